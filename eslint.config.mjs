@@ -1,0 +1,26 @@
+import coreWebVitals from 'eslint-config-next/core-web-vitals'
+import typescript from 'eslint-config-next/typescript'
+
+const config = [
+  { ignores: ['.next/**', '.data/**', '.cache/**', 'node_modules/**', 'lib/infra/generated/**', 'next-env.d.ts', 'coverage/**'] },
+  ...coreWebVitals,
+  ...typescript,
+  {
+    rules: {
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true }],
+      '@typescript-eslint/ban-ts-comment': 'error',
+      eqeqeq: ['error', 'smart'],
+      'no-console': 'error',
+      'no-eval': 'error',
+      'prefer-const': 'error',
+    },
+  },
+  {
+    files: ['app/**', 'components/**', 'lib/**', 'middleware.ts', 'scripts/**'],
+    rules: { 'max-lines-per-function': ['error', { max: 40, skipBlankLines: true, skipComments: true }] },
+  },
+  { files: ['.dependency-cruiser.cjs', '**/*.mjs'], rules: { '@typescript-eslint/no-require-imports': 'off', 'import/no-anonymous-default-export': 'off' } },
+]
+
+export default config

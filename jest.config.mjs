@@ -1,0 +1,47 @@
+import nextJest from 'next/jest.js'
+
+const createJestConfig = nextJest({ dir: './' })
+
+/** Published as ES modules only; Jest reads CommonJS, so these are transformed like our own files. */
+const esModules = [
+  'age-encryption', '@noble', '@scure', 'file-type', 'strtok3', 'token-types', '@tokenizer', 'uint8array-extras', '@borewit',
+  'next-intl', 'use-intl', 'icu-minify', 'intl-messageformat', '@formatjs', '@schummar', 'temporal-polyfill', 'temporal-utils', 'jose', 'server-only',
+]
+
+const shared = {
+  modulePathIgnorePatterns: ['<rootDir>/\\.next/', '<rootDir>/\\.data/', '<rootDir>/\\.cache/'],
+  moduleNameMapper: {
+    '^server-only$': '<rootDir>/tests/support/empty.ts',
+    '^@/(.*)$': '<rootDir>/$1',
+    // Jest cannot require ES modules on Node 20; Prisma ships the same runtime as CommonJS.
+    '^(@prisma/client/runtime/.+)\\.mjs$': '$1.js',
+    // Its export map knows no require at all.
+    '^file-type$': '<rootDir>/node_modules/file-type/index.js',
+  },
+}
+
+async function project(displayName, settings) {
+  const config = await createJestConfig({ ...shared, displayName, ...settings })()
+  const ignored = `/node_modules/(?!(\\.pnpm/)?(${esModules.join('|')})/)`
+  return { ...config, transformIgnorePatterns: [ignored, '^.+\\.module\\.css$'] }
+}
+
+const node = { testEnvironment: 'node' }
+
+export default async function config() {
+  return {
+    globalSetup: '<rootDir>/tests/support/global-setup.mjs',
+    globalTeardown: '<rootDir>/tests/support/global-teardown.mjs',
+    maxWorkers: 2,
+    projects: await Promise.all([
+      project('rules', { ...node, testMatch: ['<rootDir>/tests/*.test.ts', '<rootDir>/tests/{domain,i18n,browser}/**/*.test.ts'] }),
+      project('services', { ...node, testMatch: ['<rootDir>/tests/{infra,data,services,web,scripts,app,prisma}/**/*.test.ts'] }),
+      project('pages', { testEnvironment: 'jsdom', testMatch: ['<rootDir>/tests/**/*.test.tsx'] }),
+      project('e2e', {
+        ...node,
+        testMatch: ['<rootDir>/tests/e2e/**/*.e2e.ts'],
+        setupFilesAfterEnv: ['<rootDir>/tests/support/long-timeout.ts'],
+      }),
+    ]),
+  }
+}

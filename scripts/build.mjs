@@ -1,0 +1,10 @@
+// `npm run build`: installs, generates and builds what changed; takes nothing from any data directory.
+import { ensureBuilt, ensureInstalled } from './lib/project.mjs'
+import { reportAndExit } from './lib/stop-reason.mjs'
+
+try {
+  await ensureInstalled()
+  await ensureBuilt()
+} catch (error) {
+  reportAndExit(error)
+}

@@ -1,0 +1,21 @@
+/** The invented people of the demo. The seed creates exactly these; the start script prints them. */
+export const DEMO_PASSWORD = 'kumbang-demo-2026'
+export const DEMO_CUSTODIAN_PASSPHRASE = 'sungai arut tenang membawa kumbang pulang senja'
+
+const roles = [
+  'PETUGAS_PENERIMA', 'PEMEGANG_IDENTITAS', 'VERIFIKATOR', 'IRBAN_KHUSUS', 'KEPALA_BIDANG', 'PEMERIKSA',
+  'KASUBBAG_PERENCANAAN', 'SEKRETARIS', 'KEPALA', 'ADMIN_INSTANSI', 'ADMIN_OPD', 'PEJABAT_PENGHUBUNG', 'MODERATOR',
+  'PPDP', 'ADMIN_SISTEM',
+]
+
+export const demoAccountName = (peran) => peran.toLowerCase().replaceAll('_', '.')
+
+/** Colleagues that rules of two people need: a second verifier, a team, and the office above the Inspektur. */
+const colleagues = [
+  { peran: 'VERIFIKATOR', namaPengguna: 'verifikator.2' },
+  { peran: 'PEMERIKSA', namaPengguna: 'pemeriksa.2' },
+  { peran: 'PEMERIKSA', namaPengguna: 'pemeriksa.3' },
+  { peran: 'KEPALA', namaPengguna: 'sekda', unitId: 'opd-sekretariat-daerah' },
+]
+
+export const DEMO_ACCOUNTS = [...roles.map((peran) => ({ peran, namaPengguna: demoAccountName(peran) })), ...colleagues]

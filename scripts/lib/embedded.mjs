@@ -1,0 +1,67 @@
+import path from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { withClient } from './migrate.mjs'
+import { ADMIN_ROLE, clusterExists, createCluster, databaseUrl, startPostgres, stopOrphan, stopPostmaster } from './postgres.mjs'
+import { say, step } from './progress.mjs'
+import { databasePasswords } from './secrets.mjs'
+
+export const APP_ROLE = 'kumbang_app'
+const DATABASE = 'kumbang'
+
+export const clusterDirOf = (dataDir) => path.join(dataDir, 'postgres')
+
+/** URLs of both logins; the passwords are read from (or, for a new cluster, written to) the secrets directory. */
+export function embeddedUrls({ dataDir, secretsDir, port }) {
+  const passwords = databasePasswords(secretsDir, clusterExists(clusterDirOf(dataDir)))
+  const common = { port, database: DATABASE }
+  return {
+    adminUrl: databaseUrl({ ...common, role: ADMIN_ROLE, password: passwords.admin }),
+    appUrl: databaseUrl({ ...common, role: APP_ROLE, password: passwords.app }),
+    maintenanceUrl: databaseUrl({ ...common, role: ADMIN_ROLE, password: passwords.admin, database: 'postgres' }),
+    adminPassword: passwords.admin,
+  }
+}
+
+async function ensureDatabase(maintenanceUrl) {
+  await withClient(maintenanceUrl, async (client) => {
+    const { rowCount } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [DATABASE])
+    if (rowCount === 0) await client.query(`CREATE DATABASE ${DATABASE}`)
+  })
+}
+
+/** Starts it again on the same port when it dies by itself; the server reconnects without a restart. */
+function superviseDatabase(clusterDir, first) {
+  const state = { current: first, stopping: false }
+  const watch = async (started) => {
+    await started.exited.catch(() => {})
+    if (state.stopping) return
+    say('The database stopped unexpectedly; starting it again.')
+    await sleep(500)
+    try {
+      state.current = await startPostgres(clusterDir, { port: first.port })
+    } catch (error) {
+      return say(error.message)
+    }
+    if (state.stopping) return stopPostmaster(state.current.pid)
+    watch(state.current)
+  }
+  watch(first)
+  return async () => {
+    state.stopping = true
+    await stopPostmaster(state.current.pid)
+  }
+}
+
+/** Brings the embedded database up and returns its URLs; `cleanup` learns how to stop it before it runs. */
+export async function startEmbedded({ dataDir, secretsDir }, cleanup) {
+  const clusterDir = clusterDirOf(dataDir)
+  const { adminPassword } = embeddedUrls({ dataDir, secretsDir, port: 0 })
+  if (await stopOrphan(clusterDir)) say('- stopped the database of an earlier start that was killed')
+  cleanup.add(() => stopOrphan(clusterDir))
+  if (!clusterExists(clusterDir)) await step('creating the database', () => createCluster(clusterDir, adminPassword))
+  const started = await step('starting PostgreSQL', () => startPostgres(clusterDir))
+  const urls = embeddedUrls({ dataDir, secretsDir, port: started.port })
+  cleanup.add(superviseDatabase(clusterDir, started))
+  await ensureDatabase(urls.maintenanceUrl)
+  return urls
+}

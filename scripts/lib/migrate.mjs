@@ -1,0 +1,83 @@
+import { createHash, randomUUID } from 'node:crypto'
+import fs from 'node:fs'
+import path from 'node:path'
+import { inProject } from './paths.mjs'
+import { loadPg } from './postgres-binaries.mjs'
+import { StopReason } from './stop-reason.mjs'
+
+/** Prisma's own lock number, so its CLI and this runner never migrate at the same time. */
+const PRISMA_LOCK = 72707369
+
+const CREATE_TABLE = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
+  id varchar(36) PRIMARY KEY NOT NULL, checksum varchar(64) NOT NULL, finished_at timestamptz,
+  migration_name varchar(255) NOT NULL, logs text, rolled_back_at timestamptz,
+  started_at timestamptz NOT NULL DEFAULT now(), applied_steps_count integer NOT NULL DEFAULT 0)`
+
+export function readMigrations(directory = inProject('prisma', 'migrations')) {
+  return fs
+    .readdirSync(directory, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort()
+    .map((name) => {
+      const sql = fs.readFileSync(path.join(directory, name, 'migration.sql'), 'utf8')
+      return { name, sql, checksum: createHash('sha256').update(sql).digest('hex') }
+    })
+}
+
+export async function withClient(url, work) {
+  const pg = await loadPg()
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 })
+  client.on('error', () => {})
+  try {
+    await client.connect()
+  } catch (error) {
+    const { hostname, port, pathname } = new URL(url)
+    throw new StopReason(`The database at ${hostname}:${port || 5432}${pathname} cannot be reached: ${error.message}`)
+  }
+  try {
+    return await work(client)
+  } finally {
+    await client.end()
+  }
+}
+
+async function assertSupported(client) {
+  const { rows } = await client.query('SHOW server_version_num')
+  if (Number(rows[0].server_version_num) < 150000) throw new StopReason('PostgreSQL 15 or newer is needed.')
+}
+
+async function apply(client, { name, sql, checksum }) {
+  const id = randomUUID()
+  await client.query('INSERT INTO "_prisma_migrations" (id, checksum, migration_name) VALUES ($1, $2, $3)', [id, checksum, name])
+  try {
+    await client.query(sql)
+  } catch (error) {
+    await client.query('UPDATE "_prisma_migrations" SET logs = $2 WHERE id = $1', [id, error.message])
+    throw new StopReason(`Migration ${name} failed: ${error.message}\nMend the cause, then: npx prisma migrate resolve --rolled-back ${name}`)
+  }
+  await client.query('UPDATE "_prisma_migrations" SET finished_at = now(), applied_steps_count = 1 WHERE id = $1', [id])
+}
+
+async function pending(client, migrations) {
+  const { rows } = await client.query('SELECT * FROM "_prisma_migrations" WHERE rolled_back_at IS NULL')
+  const done = new Map(rows.map((row) => [row.migration_name, row]))
+  for (const { name, checksum } of migrations) {
+    const row = done.get(name)
+    if (row && !row.finished_at) throw new StopReason(`Migration ${name} failed earlier: ${row.logs ?? 'it was broken off'}`)
+    if (row && row.checksum !== checksum) throw new StopReason(`Migration ${name} was changed after it had been applied.`)
+  }
+  return migrations.filter(({ name }) => !done.has(name))
+}
+
+/** Applies what is missing; Prisma's CLI finds the same records afterwards. Returns the names applied. */
+export function migrate(adminUrl, migrations = readMigrations()) {
+  return withClient(adminUrl, async (client) => {
+    await assertSupported(client)
+    await client.query('SELECT pg_advisory_lock($1)', [PRISMA_LOCK])
+    await client.query(CREATE_TABLE)
+    const missing = await pending(client, migrations)
+    for (const migration of missing) await apply(client, migration)
+    return missing.map(({ name }) => name)
+  })
+}

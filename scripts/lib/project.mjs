@@ -1,0 +1,91 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import { cacheDir, inProject } from './paths.mjs'
+import { hashOf, readStamp } from './hash.mjs'
+import { waitForLock } from './lock.mjs'
+import { npmCommand, runLogged } from './run.mjs'
+import { say, step } from './progress.mjs'
+
+const generatedStamp = inProject('lib', 'infra', 'generated', '.schema-hash')
+const buildStamp = inProject('.next', 'kumbang-source-hash')
+const sources = [
+  'app', 'components', 'lib', 'messages', 'public', 'prisma/schema.prisma', 'middleware.ts', 'instrumentation.ts',
+  'next.config.ts', 'postcss.config.mjs', 'tsconfig.json', 'package-lock.json',
+]
+
+function lockedPackages(file) {
+  try {
+    return JSON.parse(fs.readFileSync(file, 'utf8')).packages
+  } catch {
+    return null
+  }
+}
+
+/** npm writes its own record of what is in node_modules last of all, so a broken-off install never looks complete. */
+export function isInstalled() {
+  const present = lockedPackages(inProject('node_modules', '.package-lock.json'))
+  const wanted = lockedPackages(inProject('package-lock.json'))
+  if (!present || !wanted) return false
+  return Object.entries(wanted).every(([name, entry]) => {
+    if (name === '' || (entry.optional && !present[name])) return true
+    return present[name]?.version === entry.version && present[name]?.integrity === entry.integrity
+  })
+}
+
+async function install() {
+  if (isInstalled()) return
+  await step('installing packages (npm ci, about a minute the first time)', async () => {
+    const { command, prefix, shell } = npmCommand()
+    const args = [...prefix, 'ci', '--include=dev', '--no-audit', '--no-fund']
+    await runLogged(command, args, { logFile: path.join(cacheDir, 'install.log'), what: 'npm ci', shell })
+  })
+}
+
+async function generate() {
+  const wanted = hashOf(['prisma/schema.prisma', 'node_modules/prisma/package.json'])
+  if (readStamp(generatedStamp) === wanted) return
+  await step('generating the database client', async () => {
+    const args = [inProject('node_modules', 'prisma', 'build', 'index.js'), 'generate']
+    const env = { ...process.env, PRISMA_HIDE_UPDATE_MESSAGE: '1', CHECKPOINT_DISABLE: '1' }
+    await runLogged(process.execPath, args, { logFile: path.join(cacheDir, 'generate.log'), what: 'prisma generate', env })
+    fs.writeFileSync(generatedStamp, wanted)
+  })
+}
+
+/** Nothing of a data directory may end up in the build, so the build sees none of its settings. */
+function buildEnvironment() {
+  const hidden = /^(DATA_DIR|SECRETS_DIR|DATABASE_|S3_|SMTP_|RESEND_|MAIL|APP_URL|DEMO|PORT|HOST|CRASH_AT|KUMBANG_)/
+  const kept = Object.entries(process.env).filter(([name]) => !hidden.test(name))
+  return { ...Object.fromEntries(kept), NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' }
+}
+
+async function build() {
+  const wanted = hashOf(sources)
+  if (readStamp(buildStamp) === wanted) return
+  fs.rmSync(buildStamp, { force: true })
+  await step('building the site (next build)', async () => {
+    const args = [inProject('node_modules', 'next', 'dist', 'bin', 'next'), 'build']
+    const options = { logFile: path.join(cacheDir, 'build.log'), what: 'next build', env: buildEnvironment() }
+    await runLogged(process.execPath, args, options)
+    fs.writeFileSync(buildStamp, wanted)
+  })
+}
+
+/** Two starts share node_modules and .next: whoever comes second waits, then finds everything made. */
+async function underProjectLock(work) {
+  const tell = (pid) => say(`- waiting for another start (process ${pid}) that installs or builds here`)
+  const lock = await waitForLock(path.join(cacheDir, 'project.lock'), tell)
+  try {
+    return await work()
+  } finally {
+    lock.release()
+  }
+}
+
+export const ensureInstalled = () =>
+  underProjectLock(async () => {
+    await install()
+    await generate()
+  })
+
+export const ensureBuilt = () => underProjectLock(build)

@@ -1,0 +1,43 @@
+import { DEMO_ACCOUNTS, DEMO_CUSTODIAN_PASSPHRASE, DEMO_PASSWORD } from './demo-accounts.mjs'
+import { ensureBuilt } from './project.mjs'
+import { say, step } from './progress.mjs'
+import { spawnServer, stopServer, waitUntilServing } from './server.mjs'
+import { createCleanup, prepareSession, stopOnSignals } from './session.mjs'
+import { reportAndExit, StopReason } from './stop-reason.mjs'
+
+function printWelcome({ appUrl, demo, dataDir }) {
+  say(`\nKumbang is ready: ${appUrl}`)
+  say(`Data: ${dataDir}`)
+  if (demo) {
+    say(`\nDemo accounts (${appUrl}/masuk), password for all: ${DEMO_PASSWORD}`)
+    say(`  ${DEMO_ACCOUNTS.map((account) => account.namaPengguna).join(', ')}`)
+    say(`  Passphrase of the identity custodian's key: ${DEMO_CUSTODIAN_PASSPHRASE}`)
+  }
+  say('\nCtrl-C stops everything.')
+}
+
+async function run(cleanup, mode) {
+  const { settings, env } = await prepareSession(cleanup)
+  if (mode === 'start') await ensureBuilt()
+  const serverEnv = mode === 'dev' ? { ...env, NODE_ENV: 'development' } : env
+  const server = spawnServer(mode, settings, serverEnv)
+  cleanup.add(() => stopServer(server))
+  await step('starting the web server', () => waitUntilServing(settings, server.exited))
+  printWelcome(settings)
+  const how = await server.exited
+  throw new StopReason(`The web server ended (${how}).`)
+}
+
+/** `next start` or `next dev` on a prepared data directory, until a signal comes or the server dies. */
+export async function serve(mode) {
+  const cleanup = createCleanup()
+  stopOnSignals(cleanup)
+  try {
+    await run(cleanup, mode)
+  } catch (error) {
+    if (cleanup.isRunning()) return
+    reportAndExit(error)
+    await cleanup.run()
+    process.exit(1)
+  }
+}

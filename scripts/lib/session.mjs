@@ -1,0 +1,84 @@
+import path from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { databaseHoldsRows, openDatabase } from './database.mjs'
+import { ensureDirectory, writeDurably } from './files.mjs'
+import { tryLock } from './lock.mjs'
+import { isWindows } from './paths.mjs'
+import { isPortFree } from './ports.mjs'
+import { say } from './progress.mjs'
+import { ensureInstalled } from './project.mjs'
+import { stopRunningCommands } from './run.mjs'
+import { ensureKeys } from './secrets.mjs'
+import { ensureSeeded } from './seed.mjs'
+import { loadDotEnv, readSettings, serverEnvironment } from './settings.mjs'
+import { StopReason } from './stop-reason.mjs'
+
+/** What was started is undone in reverse order, once, however the end comes. */
+export function createCleanup() {
+  const undo = []
+  let ending
+  const run = async () => {
+    for (const action of undo.reverse()) await action()
+  }
+  return {
+    add: (action) => undo.push(action),
+    run: () => (ending ??= run()),
+    isRunning: () => ending !== undefined,
+  }
+}
+
+/** npm passes a signal to its shell, which dies of it without passing it on: a new parent means "stop" as well. */
+function onLostParent(stop) {
+  if (!process.env.npm_lifecycle_event || isWindows) return
+  const parent = process.ppid
+  setInterval(() => process.ppid !== parent && stop(), 300).unref()
+}
+
+export function stopOnSignals(cleanup) {
+  const stop = async () => {
+    if (cleanup.isRunning()) return
+    stopRunningCommands()
+    say('\nStopping.')
+    await cleanup.run()
+    process.exit(0)
+  }
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stop)
+  onLostParent(stop)
+}
+
+function lockDataDir(dataDir) {
+  try {
+    ensureDirectory(dataDir)
+    const lock = tryLock(path.join(dataDir, 'lock'))
+    if (lock.release) return lock
+    throw new StopReason(`Kumbang already runs on ${dataDir} (process ${lock.heldBy}). Use another DATA_DIR, or stop that one.`)
+  } catch (error) {
+    if (error.code !== 'EACCES') throw error
+    throw new StopReason(`${error.path ?? dataDir} may not be written by this user. Use another DATA_DIR or its owner's account.`)
+  }
+}
+
+/** After a kill -9 the old server may hold the port for an instant longer. */
+async function assertPortFree({ port, host }, tookOver) {
+  for (let attempt = tookOver ? 20 : 1; attempt > 0; attempt--) {
+    if (await isPortFree(port, host)) return
+    if (attempt > 1) await sleep(200)
+  }
+  throw new StopReason(`Port ${port} is taken. Choose another: PORT=${port + 1} npm start`)
+}
+
+/** Everything up to the point where a server, dev server or worker can start. */
+export async function prepareSession(cleanup, { needsPort = true } = {}) {
+  loadDotEnv()
+  const settings = readSettings()
+  const lock = lockDataDir(settings.dataDir)
+  cleanup.add(lock.release)
+  if (needsPort) await assertPortFree(settings, lock.tookOver)
+  await ensureInstalled()
+  const appUrl = await openDatabase(settings, cleanup)
+  ensureKeys(settings.secretsDir, await databaseHoldsRows(appUrl))
+  if (!settings.born) writeDurably(path.join(settings.dataDir, 'mode'), settings.demo ? 'demo' : 'kerja')
+  const env = serverEnvironment(settings, appUrl)
+  await ensureSeeded(settings, env)
+  return { settings, env }
+}

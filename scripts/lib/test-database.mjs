@@ -1,0 +1,55 @@
+import { randomBytes } from 'node:crypto'
+import fs from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { grant } from './grants.mjs'
+import { migrate, withClient } from './migrate.mjs'
+import { ADMIN_ROLE, createCluster, databaseUrl, startPostgres, stopPostmaster } from './postgres.mjs'
+
+export const TEMPLATE = 'kumbang_template'
+const APP_ROLE = 'kumbang_uji'
+
+const inDatabase = (url, database) => Object.assign(new URL(url), { pathname: `/${database}` }).href
+
+/** Nothing here outlives the run, so nothing waits for the disk. */
+const FAST = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }
+
+async function startThrowAway() {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'kumbang-uji-'))
+  const password = randomBytes(12).toString('hex')
+  const clusterDir = path.join(folder, 'postgres')
+  await createCluster(clusterDir, password, { sync: false })
+  const started = await startPostgres(clusterDir, { extra: FAST })
+  const stop = async () => {
+    await stopPostmaster(started.pid)
+    fs.rmSync(folder, { recursive: true, force: true })
+  }
+  return { adminUrl: databaseUrl({ role: ADMIN_ROLE, password, port: started.port, database: 'postgres' }), stop }
+}
+
+/** Jest workers clone this database, one clone a test file: milliseconds instead of migrations. */
+async function makeTemplate(adminUrl) {
+  await withClient(adminUrl, async (client) => {
+    await client.query(`DROP DATABASE IF EXISTS ${TEMPLATE} WITH (FORCE)`)
+    await client.query(`CREATE DATABASE ${TEMPLATE}`)
+    await client.query(`DROP ROLE IF EXISTS ${APP_ROLE}`)
+  })
+  const appUrl = Object.assign(new URL(inDatabase(adminUrl, TEMPLATE)), {
+    username: APP_ROLE, password: randomBytes(12).toString('hex'),
+  }).href
+  await migrate(inDatabase(adminUrl, TEMPLATE))
+  await grant(inDatabase(adminUrl, TEMPLATE), appUrl)
+  return appUrl
+}
+
+/** TEST_DATABASE_ADMIN_URL runs the same suite on a PostgreSQL given from outside. */
+export async function startTestDatabase() {
+  const given = process.env.TEST_DATABASE_ADMIN_URL
+  const { adminUrl, stop } = given ? { adminUrl: given, stop: async () => {} } : await startThrowAway()
+  try {
+    return { env: { KUMBANG_TEST_ADMIN_URL: adminUrl, KUMBANG_TEST_APP_URL: await makeTemplate(adminUrl) }, stop }
+  } catch (error) {
+    await stop()
+    throw error
+  }
+}

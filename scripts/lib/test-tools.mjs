@@ -1,0 +1,54 @@
+import { spawnSync } from 'node:child_process'
+import fs from 'node:fs'
+import path from 'node:path'
+import { aptInstall, canInstallPackages, hasCommand } from './debian.mjs'
+import { cacheDir, inProject } from './paths.mjs'
+import { say, step } from './progress.mjs'
+import { runLogged } from './run.mjs'
+
+const SWIFT_PACKAGES = ['swift', 'swift-proxy', 'swift-account', 'swift-container', 'swift-object', 'memcached', 'curl', 'python3']
+
+/** Failing to install is not failing the tests: the suite then says what is missing. */
+async function tryStep(label, work) {
+  try {
+    await step(label, work)
+    return true
+  } catch (error) {
+    say(error.message.split('\n').slice(-1)[0])
+    return false
+  }
+}
+
+export async function ensureS3Server() {
+  if (process.env.TEST_S3_ENDPOINT || (hasCommand('swift-proxy-server') && hasCommand('memcached'))) return
+  if (canInstallPackages()) await tryStep('installing an S3 server for the storage tests (apt-get)', () => aptInstall(SWIFT_PACKAGES))
+}
+
+const KNOWN_BROWSERS = [
+  '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable', '/snap/bin/chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe', 'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
+]
+
+const systemBrowser = () => [process.env.KUMBANG_CHROMIUM, ...KNOWN_BROWSERS].find((file) => file && fs.existsSync(file))
+
+function playwrightBrowser() {
+  const script = "process.stdout.write(require('playwright-core').chromium.executablePath())"
+  const { stdout } = spawnSync(process.execPath, ['-e', script], { cwd: inProject(), encoding: 'utf8' })
+  return stdout && fs.existsSync(stdout) ? stdout : undefined
+}
+
+function downloadBrowser() {
+  const cli = inProject('node_modules', 'playwright-core', 'cli.js')
+  const options = { logFile: path.join(cacheDir, 'chromium.log'), what: 'playwright install chromium' }
+  return runLogged(process.execPath, [cli, 'install', 'chromium'], options)
+}
+
+/** The system's browser, else Debian's package, else Playwright's own; undefined when none can be had. */
+export async function findChromium() {
+  const found = () => systemBrowser() ?? playwrightBrowser()
+  if (found()) return found()
+  if (canInstallPackages()) await tryStep('installing Chromium for the journeys (apt-get)', () => aptInstall(['chromium']))
+  if (!found()) await tryStep("downloading Playwright's Chromium for the journeys", downloadBrowser)
+  return found()
+}

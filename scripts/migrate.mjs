@@ -1,0 +1,19 @@
+// Migrates a database given from outside and gives the application's login its rights.
+import { ensureInstalled } from './lib/project.mjs'
+import { grant } from './lib/grants.mjs'
+import { migrate } from './lib/migrate.mjs'
+import { say } from './lib/progress.mjs'
+import { loadDotEnv } from './lib/settings.mjs'
+import { reportAndExit, StopReason } from './lib/stop-reason.mjs'
+
+try {
+  loadDotEnv()
+  const { DATABASE_URL: appUrl, DATABASE_ADMIN_URL: adminUrl } = process.env
+  if (!appUrl || !adminUrl) throw new StopReason('Set DATABASE_URL (the application\'s login) and DATABASE_ADMIN_URL (the owner\'s login).')
+  await ensureInstalled()
+  const applied = await migrate(adminUrl)
+  await grant(adminUrl, appUrl)
+  say(applied.length === 0 ? 'The schema is up to date.' : `Applied: ${applied.join(', ')}`)
+} catch (error) {
+  reportAndExit(error)
+}

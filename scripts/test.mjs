@@ -1,0 +1,96 @@
+// `npm test [-- path...] [-- --no-e2e | --full]`: sets itself up from a fresh clone and runs everything.
+import fs from 'node:fs'
+import path from 'node:path'
+import { runJest, stopJest } from './lib/jest.mjs'
+import { cacheDir } from './lib/paths.mjs'
+import { say, step } from './lib/progress.mjs'
+import { ensureBuilt, ensureInstalled } from './lib/project.mjs'
+import { stopRunningCommands } from './lib/run.mjs'
+import { LINT, passes, TYPES } from './lib/static-checks.mjs'
+import { reportAndExit } from './lib/stop-reason.mjs'
+
+const flags = new Set(process.argv.slice(2).filter((argument) => argument.startsWith('--')))
+const patterns = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))
+const full = flags.has('--full')
+const wantsJourneys = !flags.has('--no-e2e') && (patterns.length === 0 || patterns.some((pattern) => pattern.includes('e2e')))
+const onlyJourneys = patterns.length > 0 && patterns.every((pattern) => pattern.includes('e2e'))
+const skipsFile = path.join(cacheDir, 'skipped.txt')
+
+let stopDatabase = async () => {}
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+  process.on(signal, async () => {
+    stopJest()
+    stopRunningCommands()
+    await stopDatabase()
+    process.exit(130)
+  })
+}
+
+const note = (line) => fs.appendFileSync(skipsFile, `${line}\n`)
+
+/** Types and lint count as one test each: what they find is as wrong as a red test. */
+async function runStaticChecks() {
+  if (patterns.length > 0) return []
+  const results = []
+  for (const check of [TYPES, LINT]) {
+    const from = Date.now()
+    const ok = await passes(check)
+    say(`${ok ? 'PASS' : 'FAIL'} ${check.name}`)
+    const tests = [{ name: check.name, duration: Date.now() - from }]
+    results.push({ passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0, tests })
+  }
+  return results
+}
+
+async function runUnits(env) {
+  if (onlyJourneys) return []
+  const { ensureS3Server } = await import('./lib/test-tools.mjs')
+  if (patterns.length === 0 || patterns.some((pattern) => pattern.includes('storage'))) await ensureS3Server()
+  return [await runJest('units', { projects: ['rules', 'services', 'pages'], patterns, env })]
+}
+
+async function runJourneys(env) {
+  if (!wantsJourneys) return []
+  const { findChromium } = await import('./lib/test-tools.mjs')
+  const chromium = await findChromium()
+  if (!chromium) {
+    note('SKIPPED: browser journeys (install Chromium, or name one in KUMBANG_CHROMIUM)')
+    return [{ passed: 0, failed: 0, skipped: 1, tests: [] }]
+  }
+  await ensureBuilt()
+  return [await runJest('journeys', { projects: ['e2e'], patterns, env: { ...env, KUMBANG_CHROMIUM: chromium } })]
+}
+
+function summarise(results) {
+  const sum = (field) => results.reduce((total, result) => total + result[field], 0)
+  const slowest = results.flatMap(({ tests }) => tests).sort((a, b) => b.duration - a.duration).slice(0, 10)
+  say('\nTen slowest:')
+  for (const { name, duration } of slowest) say(`  ${(duration / 1000).toFixed(1).padStart(6)} s  ${name}`)
+  const skips = [...new Set(fs.readFileSync(skipsFile, 'utf8').split('\n').filter(Boolean))]
+  if (skips.length > 0) say(`\n${skips.join('\n')}`)
+  return { passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped') }
+}
+
+async function main() {
+  fs.mkdirSync(cacheDir, { recursive: true })
+  fs.writeFileSync(skipsFile, '')
+  await ensureInstalled()
+  const { startTestDatabase } = await import('./lib/test-database.mjs')
+  const database = await step('starting a throw-away PostgreSQL', startTestDatabase)
+  stopDatabase = database.stop
+  const env = { ...database.env, KUMBANG_TEST_SKIPS: skipsFile, ...(full ? { KUMBANG_TEST_FULL: '1' } : {}) }
+  const results = [...(await runStaticChecks()), ...(await runUnits(env)), ...(await runJourneys(env))]
+  await database.stop()
+  const { passed, failed, skipped } = summarise(results)
+  if (failed > 0 || passed === 0) process.exitCode = 1
+  say(`\nTotal: ${passed} passed, ${failed} failed, ${skipped} skipped`)
+}
+
+try {
+  await main()
+} catch (error) {
+  await stopDatabase()
+  reportAndExit(error)
+  say('\nTotal: 0 passed, 1 failed, 0 skipped')
+}
