@@ -1,0 +1,50 @@
+import type { Peran } from '@/lib/domain/auth/peran'
+import type { Layanan } from '@/lib/domain/layanan'
+import { db } from '@/lib/infra/db'
+import { hashSecret } from '@/lib/infra/password'
+import { DEMO_ACCOUNTS, DEMO_PASSWORD } from '../../scripts/lib/demo-accounts.mjs'
+
+const LAYANAN: Readonly<Partial<Record<Peran, Layanan>>> = {
+  KEPALA_BIDANG: 'DUMAS', KASUBBAG_PERENCANAAN: 'DUMAS', ADMIN_INSTANSI: 'SP4N', ADMIN_OPD: 'SP4N', PEJABAT_PENGHUBUNG: 'SP4N',
+}
+
+const UNIT: Readonly<Record<Layanan, string>> = {
+  WBS: 'opd-inspektorat', DUMAS: 'opd-inspektorat-provinsi', SP4N: 'opd-diskominfo-ketapang',
+}
+
+const MULAI = new Date('2024-01-01T00:00:00.000Z')
+
+const titleOf = (text: string) => text.split(/[_.]/).map((word) => word.charAt(0) + word.slice(1).toLowerCase()).join(' ')
+const surelOf = (namaPengguna: string) => `${namaPengguna}@contoh.test`
+
+async function createOne(account: Readonly<{ namaPengguna: string; peran: string; unitId?: string }>, kataSandi: string) {
+  const peran = account.peran as Peran
+  const layanan = LAYANAN[peran] ?? 'WBS'
+  const title = titleOf(account.namaPengguna.toUpperCase())
+  await db.petugas.create({
+    data: {
+      namaPengguna: account.namaPengguna,
+      nama: `Demo ${title}`,
+      jabatan: title,
+      nip: '19800101 200501 1 001',
+      kataSandi,
+      unitId: account.unitId ?? UNIT[layanan],
+      peran: { create: { peran, layanan, mulai: MULAI, kunciPemegang: peran === 'PEMEGANG_IDENTITAS' ? layanan : null } },
+    },
+  })
+}
+
+export async function seedPetugas(): Promise<void> {
+  const kataSandi = await hashSecret(DEMO_PASSWORD)
+  for (const account of DEMO_ACCOUNTS) {
+    const exists = await db.petugas.count({ where: { namaPengguna: account.namaPengguna } })
+    if (exists === 0) await createOne(account, kataSandi)
+  }
+}
+
+/** Last, so that the demo's invented past leaves no pile of notices. */
+export async function seedSurel(): Promise<void> {
+  for (const { namaPengguna } of DEMO_ACCOUNTS) {
+    await db.petugas.updateMany({ where: { namaPengguna, surel: null }, data: { surel: surelOf(namaPengguna) } })
+  }
+}
