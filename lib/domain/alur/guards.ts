@@ -1,0 +1,45 @@
+import type { Fakta, Tindak } from './types'
+import { SETELAN_WBS } from './setelan-wbs'
+
+type GuardFn = (fakta: Fakta, tindak: Tindak) => boolean
+
+const inTeam = (fakta: Fakta, tindak: Tindak) => fakta.tim.some((anggota) => anggota.petugasId === tindak.petugasId)
+
+const leadsTeam = (fakta: Fakta, tindak: Tindak) =>
+  fakta.tim.some((anggota) => anggota.petugasId === tindak.petugasId && anggota.peranTim === 'PENGENDALI_TEKNIS')
+
+/** Conditions of the procedure. A guard sees facts only, so the button and the click are judged by the same words. */
+export const GUARDS = {
+  DAFTAR_LENGKAP: (fakta) => fakta.daftarLengkap,
+  IDENTITAS_SAH: (fakta) => fakta.identitasSah,
+  BUKTI_DIPERIKSA: (fakta) => fakta.buktiDiperiksa,
+  TANPA_USULAN_ARSIP: (fakta) => fakta.usulanArsip === null,
+  USULAN_ARSIP_ADA: (fakta) => fakta.usulanArsip !== null,
+  // Two people close a case without an answer: the one who proposed it never approves it.
+  BUKAN_PENGUSUL: (fakta, tindak) => fakta.usulanArsip?.diusulkanId !== tindak.petugasId,
+  BATAS_KELENGKAPAN_LEWAT: (fakta) => fakta.kelengkapanLewat,
+  // A third stop of the clock needs the Irban, so that nobody wins time by asking again.
+  JEDA_MASIH_BOLEH: (fakta, tindak) =>
+    fakta.jumlahJeda < SETELAN_WBS.jedaMaksimum || tindak.sebagai.includes('IRBAN_KHUSUS'),
+  SURAT_TUGAS_ADA: (fakta) => fakta.suratTugas !== null && !fakta.suratTugas.ditandatangani,
+  TIM_CUKUP: (fakta) =>
+    fakta.tim.length >= SETELAN_WBS.timMinimum && fakta.tim.some((a) => a.peranTim === 'PENGENDALI_TEKNIS'),
+  TIM_TANPA_BENTURAN: (fakta) => !fakta.timBerbenturan,
+  BUKAN_PENYUSUN_SURAT_TUGAS: (fakta, tindak) => fakta.suratTugas?.disusunId !== tindak.petugasId,
+  ANGGOTA_TIM: inTeam,
+  PENGENDALI_TEKNIS: leadsTeam,
+  ADA_CATATAN: (fakta) => fakta.jumlahCatatan > 0,
+  LHP_BELUM_DIPARAF_PENGENDALI: (fakta) => fakta.lhp !== null && fakta.lhp.parafPengendaliId === null,
+  LHP_DIPARAF_PENGENDALI: (fakta) => fakta.lhp?.parafPengendaliId != null,
+  LHP_BELUM_DIPARAF_IRBAN: (fakta) => fakta.lhp !== null && fakta.lhp.parafIrbanId === null,
+  LHP_DIPARAF_IRBAN: (fakta) => fakta.lhp?.parafIrbanId != null,
+  BUKAN_PENYUSUN_LHP: (fakta, tindak) => fakta.lhp?.disusunId !== tindak.petugasId,
+  PENYUSUN_JAWABAN: (fakta, tindak) => tindak.sebagai.includes('IRBAN_KHUSUS') || inTeam(fakta, tindak),
+  JAWABAN_ADA: (fakta) => fakta.jawaban !== null && fakta.jawaban.status === 'DISUSUN',
+  BUKAN_PENYUSUN_JAWABAN: (fakta, tindak) => fakta.jawaban?.disusunId !== tindak.petugasId,
+  // Berkadar is never published, not even redacted: that it was examined would itself tip off the terlapor.
+  BOLEH_TAYANG: (fakta) => fakta.kadar === 'TIDAK_BERKADAR',
+  PELAPOR_SUDAH_TAHU: (fakta) => fakta.hariSejakJawaban !== null && fakta.hariSejakJawaban >= SETELAN_WBS.jedaTayang,
+} as const satisfies Record<string, GuardFn>
+
+export type Guard = keyof typeof GUARDS

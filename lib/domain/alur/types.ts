@@ -1,0 +1,58 @@
+import type { Peran } from '@/lib/domain/auth/peran'
+import type { Kadar, PeranTim } from '@/lib/domain/layanan'
+import type { Status } from '@/lib/domain/pengaduan/status'
+
+/** Who may take a step: a post of the office, the reporter, or the clock. */
+export type Pelaku = Peran | 'PELAPOR' | 'SISTEM'
+
+export const JENIS_TENGGAT = ['VERIFIKASI', 'PENILAIAN', 'PENYELESAIAN', 'KELENGKAPAN'] as const
+export type JenisTenggat = (typeof JENIS_TENGGAT)[number]
+
+/** What a step does to the clocks. Budgets are working days; `anggaran` lowers a running clock from its old start. */
+export type ClockEffect = Readonly<{
+  mulai?: readonly JenisTenggat[]
+  selesai?: readonly JenisTenggat[]
+  jeda?: readonly JenisTenggat[]
+  lanjut?: readonly JenisTenggat[]
+  anggaran?: Readonly<{ jenis: JenisTenggat; setelan: 'TIDAK_BERKADAR' }>
+  batalkanSemua?: boolean
+}>
+
+export const KABAR = ['PELAPOR', 'VERIFIKATOR', 'IRBAN_KHUSUS', 'TIM', 'PENYUSUN', 'KEPALA', 'PPDP', 'MODERATOR'] as const
+export type Kabar = (typeof KABAR)[number]
+
+export type Transition<Guard extends string = string> = Readonly<{
+  /** Number of the step in the published procedure, for example "W5". */
+  sumber: string
+  dari: readonly Status[]
+  /** `null`: the case stays where it is. */
+  ke: Status | null
+  oleh: readonly Pelaku[]
+  syarat: readonly Guard[]
+  dokumen: readonly string[]
+  kabar: readonly Kabar[]
+  tenggat: ClockEffect
+}>
+
+/** What the guards need to know of a case. Loaded once, judged by pure functions. */
+export type Fakta = Readonly<{
+  status: Status
+  kadar: Kadar | null
+  daftarLengkap: boolean
+  identitasSah: boolean
+  buktiDiperiksa: boolean
+  kelengkapanLewat: boolean
+  jumlahJeda: number
+  usulanArsip: Readonly<{ diusulkanId: string }> | null
+  suratTugas: Readonly<{ disusunId: string; ditandatangani: boolean }> | null
+  tim: readonly Readonly<{ petugasId: string; peranTim: PeranTim }>[]
+  timBerbenturan: boolean
+  jumlahCatatan: number
+  lhp: Readonly<{ disusunId: string; parafPengendaliId: string | null; parafIrbanId: string | null }> | null
+  jawaban: Readonly<{ disusunId: string; status: string }> | null
+  /** Whole days since the answer reached the reporter; null while it has not. */
+  hariSejakJawaban: number | null
+}>
+
+/** The person or clock that acts, with the posts it holds on this very case. */
+export type Tindak = Readonly<{ petugasId: string | null; sebagai: readonly Pelaku[] }>

@@ -1,0 +1,19 @@
+export const PERAN = [
+  'PETUGAS_PENERIMA',
+  'PEMEGANG_IDENTITAS',
+  'VERIFIKATOR',
+  'IRBAN_KHUSUS',
+  'KEPALA_BIDANG',
+  'PEMERIKSA',
+  'KASUBBAG_PERENCANAAN',
+  'SEKRETARIS',
+  'KEPALA',
+  'ADMIN_INSTANSI',
+  'ADMIN_OPD',
+  'PEJABAT_PENGHUBUNG',
+  'MODERATOR',
+  'PPDP',
+  'ADMIN_SISTEM',
+] as const
+
+export type Peran = (typeof PERAN)[number]

@@ -1,0 +1,43 @@
+import type { Peran } from './peran'
+
+/** What an office may do beside the steps of a case (those stand in the transition tables). */
+export const PERMISSIONS = [
+  'pengaduan:read',
+  'pengaduan:read-assigned',
+  'pengaduan:read-meta',
+  'pesan:write',
+  'terlapor:mark',
+  'bukti:read',
+  'identitas:open',
+  'identitas:read-ledger',
+  'kiriman:handle',
+  'publikasi:moderate',
+  'buku:read',
+  'jejak-audit:read',
+  'petugas:manage',
+] as const
+
+export type Permission = (typeof PERMISSIONS)[number]
+
+const MATRIX: Readonly<Record<Peran, readonly Permission[]>> = {
+  PETUGAS_PENERIMA: ['pengaduan:read-meta', 'kiriman:handle', 'buku:read'],
+  PEMEGANG_IDENTITAS: ['pengaduan:read-meta', 'identitas:open'],
+  VERIFIKATOR: ['pengaduan:read', 'pesan:write', 'terlapor:mark', 'bukti:read', 'buku:read'],
+  IRBAN_KHUSUS: ['pengaduan:read', 'pesan:write', 'terlapor:mark', 'bukti:read', 'buku:read'],
+  KEPALA_BIDANG: [],
+  PEMERIKSA: ['pengaduan:read-assigned', 'pesan:write', 'terlapor:mark', 'bukti:read'],
+  KASUBBAG_PERENCANAAN: ['buku:read'],
+  SEKRETARIS: ['buku:read'],
+  KEPALA: ['pengaduan:read', 'bukti:read', 'buku:read', 'terlapor:mark'],
+  ADMIN_INSTANSI: [],
+  ADMIN_OPD: [],
+  PEJABAT_PENGHUBUNG: [],
+  MODERATOR: ['publikasi:moderate'],
+  PPDP: ['identitas:read-ledger', 'jejak-audit:read'],
+  ADMIN_SISTEM: ['petugas:manage', 'jejak-audit:read'],
+}
+
+/** The only question asked anywhere about rights beside steps. Unknown peran or permission: no. */
+export function may(peran: readonly Peran[], permission: Permission): boolean {
+  return peran.some((p) => Object.hasOwn(MATRIX, p) && MATRIX[p].includes(permission))
+}

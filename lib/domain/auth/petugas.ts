@@ -1,0 +1,42 @@
+import type { Layanan } from '@/lib/domain/layanan'
+import type { Peran } from './peran'
+
+/** A post held now. `atasan`: held in the office above the one that runs the layanan (for example Sekretariat Daerah). */
+export type PeranAktif = Readonly<{ peran: Peran; layanan: Layanan; atasan: boolean }>
+
+/** A signed-in staff account, read anew from the database at every request. */
+export type Petugas = Readonly<{
+  id: string
+  namaPengguna: string
+  nama: string
+  jabatan: string
+  unitId: string
+  peran: readonly PeranAktif[]
+  /** Heads of the petugas's own unit: a case about one of them is a case about this petugas too. */
+  kepalaUnitIds: readonly string[]
+}>
+
+export function holds(petugas: Petugas, peran: Peran, layanan?: Layanan): boolean {
+  return petugas.peran.some((p) => p.peran === peran && !p.atasan && (layanan === undefined || p.layanan === layanan))
+}
+
+/** Chain of addressees: a case about one post starts at the next one up (WBS, conflict of interest). */
+const JENJANG: readonly Peran[] = ['VERIFIKATOR', 'IRBAN_KHUSUS', 'KEPALA']
+
+/**
+ * The posts a petugas holds on one case: his own, less those the reporter asked to go around, plus those he takes over
+ * from below because they are reported. The office above steps in only when the upper two posts are avoided.
+ */
+export function peranEfektif(petugas: Petugas, layanan: Layanan, dihindari: readonly Peran[]): readonly Peran[] {
+  const own = petugas.peran.filter((p) => p.layanan === layanan)
+  const result = new Set(own.filter((p) => !p.atasan && !dihindari.includes(p.peran)).map((p) => p.peran))
+  const above = own.some((p) => p.atasan && p.peran === 'KEPALA')
+  for (const avoided of JENJANG.filter((peran) => dihindari.includes(peran))) {
+    const successor = JENJANG.slice(JENJANG.indexOf(avoided) + 1).find((peran) => !dihindari.includes(peran))
+    if (successor ? result.has(successor) : above) result.add(avoided)
+  }
+  if (above && (dihindari.includes('IRBAN_KHUSUS') || dihindari.includes('KEPALA'))) result.add('KEPALA')
+  // With the whole office avoided, the office above must also be able to hand the answer over.
+  if (above && dihindari.includes('PETUGAS_PENERIMA')) result.add('PETUGAS_PENERIMA')
+  return [...result]
+}

@@ -1,0 +1,33 @@
+import type { AlasanArsip, HasilJawaban, Kategori, KirimJawaban } from '@/lib/domain/layanan'
+import type { LabelPelapor } from '@/lib/domain/pengaduan/status'
+import type { HitunganTenggat, StripCell, Tenggat } from '@/lib/domain/tenggat/tenggat'
+import type { Peristiwa } from './linimasa'
+
+export type TenggatTampil = Readonly<{ tenggat: Tenggat; hitungan: HitunganTenggat; strip: readonly StripCell[] }>
+
+/** What the holder of both codes sees of a case. Nothing in it may depend on kadar before the answer. */
+export type LacakDetail = Readonly<{
+  nomorTiket: string
+  samaran: string
+  label: LabelPelapor
+  selesai: boolean
+  alasanArsip: AlasanArsip | null
+  judul: string
+  mengenai: string | null
+  kategori: Kategori
+  kirimJawaban: KirimJawaban
+  diterimaAt: Date
+  terakhirDibukaAt: Date | null
+  hariIni: string
+  tenggat: TenggatTampil | null
+  linimasa: readonly Peristiwa[]
+  pesan: readonly Readonly<{ id: string; dariPelapor: boolean; timWbs: boolean; isi: string; at: Date }>[]
+  bukti: readonly Readonly<{ id: string; nama: string; ukuran: number; sidik: string; at: Date }>[]
+  jawaban: Readonly<{ hasil: HasilJawaban; isi: string; nomor: string | null; at: Date | null; cara: KirimJawaban }> | null
+  pembukaan: readonly Readonly<{ alasan: string; dasar: string; at: Date }>[]
+  induk: string | null
+  keberatan: readonly Readonly<{ nomorTiket: string; at: Date }>[]
+  tingkat: number
+  publikasi: string | null
+  boleh: Readonly<{ pesan: boolean; lengkapi: boolean; cabut: boolean; keberatan: boolean }>
+}>

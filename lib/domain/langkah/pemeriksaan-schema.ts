@@ -1,0 +1,54 @@
+import { z } from 'zod'
+import { PERAN_TIM } from '@/lib/domain/layanan'
+import { requiredChoice, requiredText, optionalText } from '@/lib/domain/lapor/teks'
+import { targetShape } from './target'
+
+const isoDate = (field: string) => z.string(`${field}.wajib`).regex(/^\d{4}-\d{2}-\d{2}$/, `${field}.wajib`).refine((v) => !Number.isNaN(Date.parse(v)), `${field}.salah`)
+
+/** The team arrives as "petugasId:PERAN_TIM" pairs, one select a colleague; '' means not in the team. */
+const anggota = z
+  .array(z.string())
+  .default([])
+  .transform((pairs) => pairs.filter((pair) => pair.includes(':')).map((pair) => pair.split(':')))
+  .pipe(z.array(z.tuple([z.uuid('anggota.salah'), z.enum(PERAN_TIM, 'anggota.salah')])))
+  .superRefine((team, ctx) => {
+    if (team.length < 2) ctx.addIssue({ code: 'custom', message: 'anggota.kurang' })
+    if (!team.some(([, peran]) => peran === 'PENGENDALI_TEKNIS')) ctx.addIssue({ code: 'custom', message: 'anggota.pengendali' })
+  })
+
+export const suratTugasSchema = z
+  .object({
+    ...targetShape,
+    tujuanTugas: requiredText('tujuanTugas', { min: 20, max: 2000 }),
+    mulai: isoDate('mulai'),
+    selesai: isoDate('selesai'),
+    anggota,
+  })
+  .superRefine((value, ctx) => {
+    if (value.selesai < value.mulai) ctx.addIssue({ code: 'custom', path: ['selesai'], message: 'selesai.sebelum' })
+  })
+export type SuratTugasInput = z.infer<typeof suratTugasSchema>
+
+export const JENIS_CATATAN = ['KERTAS_KERJA', 'BERITA_ACARA_KLARIFIKASI', 'LAINNYA'] as const
+
+export const catatanPemeriksaanSchema = z.object({
+  ...targetShape,
+  jenis: requiredChoice('jenisCatatan', JENIS_CATATAN),
+  tanggal: isoDate('tanggal'),
+  judul: requiredText('judulCatatan', { min: 5, max: 200 }),
+  uraian: requiredText('uraian', { min: 20, max: 20_000 }),
+})
+export type CatatanPemeriksaanInput = z.infer<typeof catatanPemeriksaanSchema>
+
+/** Chapters of the examination report. */
+export const BAB_LHP = ['simpulan', 'umum', 'hasil', 'perhatian', 'penutup'] as const
+
+export const lhpSchema = z.object({
+  ...targetShape,
+  simpulan: requiredText('simpulan', { min: 20, max: 10_000 }),
+  umum: requiredText('umum', { min: 20, max: 10_000 }),
+  hasil: requiredText('hasil', { min: 20, max: 30_000 }),
+  perhatian: optionalText('perhatian', { max: 10_000 }),
+  penutup: requiredText('penutup', { min: 10, max: 5000 }),
+})
+export type LhpInput = z.infer<typeof lhpSchema>

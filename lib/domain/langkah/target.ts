@@ -1,0 +1,10 @@
+import { z } from 'zod'
+
+/** Which case, as the page showed it; a form that is older than the case loses (conflict). */
+export const targetShape = {
+  pengaduanId: z.string().regex(/^[0-9a-f]{32}$/, 'pengaduan.salah'),
+  versi: z.coerce.number().int().positive(),
+}
+
+export const targetSchema = z.object(targetShape)
+export type TargetInput = z.infer<typeof targetSchema>

@@ -1,0 +1,62 @@
+import { z } from 'zod'
+import { judgeNik, normalizeNik } from './nik'
+import { JENIS_KELAMIN, KECAMATAN_LUAR, PEKERJAAN } from './pilihan'
+import { normalizeTelepon } from './telepon'
+import { cleanText, optionalText, requiredChoice, requiredText } from './teks'
+
+/** Names of the fields that exist only inside the sealed envelope. */
+export const FIELD_IDENTITAS = [
+  'nama', 'nik', 'jenisKelamin', 'pekerjaan', 'telepon', 'email', 'alamat', 'kecamatan', 'desa',
+] as const
+
+export type FieldIdentitas = (typeof FIELD_IDENTITAS)[number]
+
+const nik = z.string('nik.wajib').transform((typed, ctx) => {
+  const fault = cleanText(typed) === '' ? 'wajib' : judgeNik(typed, new Date().getUTCFullYear())
+  if (fault) ctx.addIssue({ code: 'custom', message: `nik.${fault}` })
+  return normalizeNik(typed)
+})
+
+const telepon = z.string('telepon.wajib').transform((typed, ctx) => {
+  const normal = normalizeTelepon(typed)
+  if (normal === null) ctx.addIssue({ code: 'custom', message: typed.trim() === '' ? 'telepon.wajib' : 'telepon.salah' })
+  return normal ?? ''
+})
+
+/** An optional address; only its form can be judged, nobody is written to in order to prove it. */
+export const optionalEmail = (field: string) =>
+  z
+    .string()
+    .default('')
+    .transform(cleanText)
+    .pipe(
+      z
+        .string()
+        .max(254, `${field}.panjang`)
+        .refine((value) => value === '' || z.email().safeParse(value).success, `${field}.salah`),
+    )
+
+/**
+ * One schema judges the identity (I2 to I8): run by the server when the fields arrive in clear, and by the browser before
+ * it seals them.
+ */
+export const identitasSchema = z
+  .object({
+    nama: requiredText('nama', { min: 2, max: 100 }).pipe(z.string().regex(/^[\p{L}\p{M} .'’,-]+$/u, 'nama.salah')),
+    nik,
+    jenisKelamin: requiredChoice('jenisKelamin', JENIS_KELAMIN),
+    pekerjaan: requiredChoice('pekerjaan', PEKERJAAN),
+    telepon,
+    email: optionalEmail('email'),
+    alamat: requiredText('alamat', { min: 5, max: 300 }),
+    kecamatan: requiredText('kecamatan', { max: 20 }),
+    desa: optionalText('desa', { max: 20 }),
+  })
+  .superRefine((value, ctx) => {
+    if (value.kecamatan === KECAMATAN_LUAR || value.kecamatan === '') return
+    if (!value.desa.startsWith(`${value.kecamatan}.`)) {
+      ctx.addIssue({ code: 'custom', path: ['desa'], message: value.desa === '' ? 'desa.wajib' : 'desa.salah' })
+    }
+  })
+
+export type IdentitasInput = z.infer<typeof identitasSchema>

@@ -1,0 +1,96 @@
+import { z } from 'zod'
+import { ALASAN_KEBERATAN, KATEGORI, KIRIM_JAWABAN } from '@/lib/domain/layanan'
+import { optionalEmail } from './identitas-schema'
+import { ALASAN_TANPA_BUKTI, JENIS_DUGAAN } from './pilihan'
+import { cleanText, optionalText, requiredChoice, requiredText } from './teks'
+
+const ticked = (field: string) => z.literal(['1', 'on', 'true'], `${field}.wajib`)
+
+const samaran = z
+  .string('samaran.wajib')
+  .transform((typed) => cleanText(typed).toLowerCase())
+  .pipe(z.string().min(1, 'samaran.wajib').regex(/^[a-z0-9_.-]{3,30}$/, 'samaran.salah'))
+
+const materiShape = {
+  samaran,
+  emailKabar: optionalEmail('emailKabar'),
+  kategori: requiredChoice('kategori', KATEGORI),
+  unitId: z.string().default(''),
+  kategoriLain: optionalText('kategoriLain', { max: 100 }),
+  jenisDugaan: z.array(z.enum(JENIS_DUGAAN, 'jenisDugaan.salah')).min(1, 'jenisDugaan.wajib'),
+  terlapor: optionalText('terlapor', { max: 300 }),
+  judul: requiredText('judul', { min: 10, max: 150 }),
+  apa: requiredText('apa', { max: 1000 }),
+  kapan: requiredText('kapan', { max: 200 }),
+  dimana: requiredText('dimana', { max: 300 }),
+  siapa: optionalText('siapa', { max: 500 }),
+  mengapa: optionalText('mengapa', { max: 500 }),
+  bagaimana: optionalText('bagaimana', { max: 2000 }),
+  isi: requiredText('isi', { min: 50, max: 10_000 }),
+  tanpaBukti: z.string().optional().transform((value) => value === '1' || value === 'on'),
+  alasanTanpaBukti: z.enum(ALASAN_TANPA_BUKTI).or(z.literal('')).default(''),
+  keteranganTanpaBukti: optionalText('keteranganTanpaBukti', { max: 500 }),
+  kirimJawaban: requiredChoice('kirimJawaban', KIRIM_JAWABAN),
+  pernyataan: ticked('pernyataan'),
+  persetujuan: ticked('persetujuan'),
+}
+
+type MateriFields = Readonly<{
+  kategori: (typeof KATEGORI)[number]
+  unitId: string
+  kategoriLain: string
+  kirimJawaban: (typeof KIRIM_JAWABAN)[number]
+  emailKabar: string
+  tanpaBukti: boolean
+  alasanTanpaBukti: string
+}>
+
+function judgeTogether(value: MateriFields, ctx: z.RefinementCtx): void {
+  const fault = (field: string, message: string) => ctx.addIssue({ code: 'custom', path: [field], message })
+  if (value.kategori === 'LAIN' && value.kategoriLain === '') fault('kategoriLain', 'kategoriLain.wajib')
+  if (value.kategori !== 'LAIN' && value.unitId === '') fault('unitId', `unitId.wajib${value.kategori}`)
+  if (value.kirimJawaban === 'SUREL' && value.emailKabar === '') fault('emailKabar', 'emailKabar.perlu')
+  if (value.tanpaBukti && value.alasanTanpaBukti === '') fault('alasanTanpaBukti', 'alasanTanpaBukti.wajib')
+}
+
+/** What the handlers may read (M1 to M6), and how the answer shall arrive. */
+export const materiSchema = z.object(materiShape).superRefine(judgeTogether)
+
+/**
+ * A keberatan starts again at step 1 (WBS, W18). Subject and category come from the case it points at; the reporter
+ * says why the answer does not settle it and may name somebody else.
+ */
+export const keberatanSchema = z
+  .object({
+    alasanKeberatan: requiredChoice('alasanKeberatan', ALASAN_KEBERATAN),
+    penjelasan: requiredText('penjelasan', { min: 30, max: 5000 }),
+    terlapor: materiShape.terlapor,
+    emailKabar: materiShape.emailKabar,
+    kirimJawaban: materiShape.kirimJawaban,
+    pernyataan: materiShape.pernyataan,
+  })
+  .superRefine((value, ctx) => {
+    if (value.kirimJawaban === 'SUREL' && value.emailKabar === '') {
+      ctx.addIssue({ code: 'custom', path: ['emailKabar'], message: 'emailKabar.perlu' })
+    }
+  })
+
+export type MateriInput = z.infer<typeof materiSchema>
+export type KeberatanInput = z.infer<typeof keberatanSchema>
+
+/** The text of a case as it is sealed and read back. */
+export const isiSchema = z.object({
+  judul: z.string(),
+  terlapor: z.string(),
+  apa: z.string(),
+  kapan: z.string(),
+  dimana: z.string(),
+  siapa: z.string(),
+  mengapa: z.string(),
+  bagaimana: z.string(),
+  isi: z.string(),
+  alasanTanpaBukti: z.string(),
+  keteranganTanpaBukti: z.string(),
+})
+
+export type Isi = z.infer<typeof isiSchema>

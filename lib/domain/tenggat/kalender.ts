@@ -1,0 +1,52 @@
+import { Temporal } from 'temporal-polyfill'
+
+/** All offices of the site keep Western Indonesian Time; there is no daylight saving. */
+export const ZONA = 'Asia/Pontianak'
+
+/** Days the offices are closed besides weekends, and the last day the list covers. ISO dates. */
+export type Kalender = Readonly<{ libur: ReadonlySet<string>; sampai: string }>
+
+/** The office's calendar day of an instant. */
+export function officeDate(instant: Date): string {
+  return Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(ZONA).toPlainDate().toString()
+}
+
+export function isWorkingDay(date: string, kalender: Kalender): boolean {
+  return Temporal.PlainDate.from(date).dayOfWeek <= 5 && !kalender.libur.has(date)
+}
+
+export function nextDay(date: string): string {
+  return Temporal.PlainDate.from(date).add({ days: 1 }).toString()
+}
+
+export function daysBetween(from: string, to: string): number {
+  return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to)).days
+}
+
+/**
+ * The n-th working day after a day; that day itself is day 0, also when it is no working day.
+ * Past the loaded calendar only weekends count: see `isEstimate`.
+ */
+export function addWorkingDays(start: string, n: number, kalender: Kalender): string {
+  let date = start
+  for (let left = n; left > 0; ) {
+    date = nextDay(date)
+    if (isWorkingDay(date, kalender)) left -= 1
+  }
+  return date
+}
+
+/** Working days after `start` up to and including `end`. */
+export function countWorkingDays(start: string, end: string, kalender: Kalender): number {
+  let count = 0
+  for (let date = start; date < end; ) {
+    date = nextDay(date)
+    if (isWorkingDay(date, kalender)) count += 1
+  }
+  return count
+}
+
+/** A date past the loaded calendar is shown as "perkiraan". */
+export function isEstimate(date: string, kalender: Kalender): boolean {
+  return date > kalender.sampai
+}

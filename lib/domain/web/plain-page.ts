@@ -1,0 +1,36 @@
+type PlainPage = Readonly<{ lang: string; nonce: string; title: string; site: string; paragraphs: readonly string[] }>
+
+const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
+const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (char) => ESCAPES[char] ?? char)
+
+// The tokens' values: this page is answered before the site's stylesheet is known.
+const STYLE = `
+:root{color-scheme:light dark;--paper:#fbfaf5;--ink:#0f231b;--line:#d5d6cb;--danger:#a12721;--soft:#405249}
+@media(prefers-color-scheme:dark){:root{--paper:#0d1512;--ink:#f0eee9;--line:#33413b;--danger:#f7998c;--soft:#b5bbb1}}
+body{margin:0;background:var(--paper);color:var(--ink);font:400 1.0625rem/1.6 "Plus Jakarta Sans",system-ui,sans-serif}
+header{border-bottom:1px solid var(--line)}main,header p{max-width:42rem;margin:0 auto;padding:1rem}
+header p{font-weight:700}h1{font-size:2rem;line-height:1.15;margin:2rem 0 1rem}
+h1+p{border-left:4px solid var(--danger);padding-left:1rem}p:last-child{color:var(--soft)}`
+
+/** A page that needs neither the framework nor its stylesheet, for answers given before either runs. */
+export function plainPage({ lang, nonce, title, site, paragraphs }: PlainPage): string {
+  const body = paragraphs.map((text) => `<p>${escapeHtml(text)}</p>`).join('\n')
+  return `<!doctype html>
+<html lang="${escapeHtml(lang)}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escapeHtml(title)} | ${escapeHtml(site)}</title>
+<link rel="icon" href="/mark.svg" type="image/svg+xml">
+<style nonce="${escapeHtml(nonce)}">${STYLE}</style>
+</head>
+<body>
+<header><p>${escapeHtml(site)}</p></header>
+<main>
+<h1>${escapeHtml(title)}</h1>
+${body}
+</main>
+</body>
+</html>
+`
+}
