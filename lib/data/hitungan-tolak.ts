@@ -1,0 +1,19 @@
+import 'server-only'
+import { db } from '@/lib/infra/db'
+
+/** Start of the hour of an instant. */
+const hourOf = (at: Date) => new Date(Math.floor(at.getTime() / 3_600_000) * 3_600_000)
+
+/** Counts one refusal of a stranger. */
+export async function countTolak(jenis: string, at: Date): Promise<void> {
+  await db.hitunganTolak.upsert({
+    where: { jenis_jam: { jenis, jam: hourOf(at) } },
+    create: { jenis, jam: hourOf(at), jumlah: 1 },
+    update: { jumlah: { increment: 1 } },
+  })
+}
+
+/** Counts of hours that are over and not yet in the audit trail. */
+export async function listFinishedTolak(at: Date) {
+  return db.hitunganTolak.findMany({ where: { dicatat: false, jam: { lt: hourOf(at) } }, orderBy: { jam: 'asc' }, take: 100 })
+}

@@ -1,0 +1,53 @@
+import 'server-only'
+import type { Layanan } from '@/lib/domain/layanan'
+import { db, type Tx } from '@/lib/infra/db'
+
+/** Active public recipients of a layanan: the custodian's and the recovery key's. */
+export async function listPenerima(layanan: Layanan) {
+  return db.kunciIdentitas.findMany({
+    where: { layanan, aktif: { not: null } },
+    orderBy: { jenis: 'asc' },
+    select: { jenis: true, penerima: true },
+  })
+}
+
+/** The custodian's private key as he wrapped it with his passphrase. Useless to anybody without it. */
+export async function findKunciTerbungkus(petugasId: string, layanan: Layanan) {
+  return db.kunciIdentitas.findFirst({
+    where: { petugasId, layanan, jenis: 'PEMEGANG', aktif: { not: null } },
+    select: { bungkus: true, penerima: true },
+  })
+}
+
+type NewIdentitas = Readonly<{
+  pengaduanId: string
+  urutan: number
+  algoritma: string
+  penerima: readonly string[]
+  amplop: Uint8Array<ArrayBuffer>
+}>
+
+/** Puts an envelope in. `createMany` sends no RETURNING, which this login could not read. */
+export async function insertIdentitas(tx: Tx, at: Date, row: NewIdentitas): Promise<void> {
+  await tx.identitas.createMany({ data: [{ ...row, penerima: [...row.penerima], dibuatAt: at }] })
+}
+
+export type NewPembukaan = Readonly<{ pengaduanId: string; petugasId: string; alasan: string; dasar: string; uraian: string }>
+
+export async function insertPembukaan(tx: Tx, at: Date, row: NewPembukaan): Promise<string> {
+  const created = await tx.pembukaanIdentitas.create({ data: { ...row, dibuatAt: at }, select: { id: true } })
+  return created.id
+}
+
+/** The only way to an envelope: a database function that demands a committed, audited, unused opening. */
+export async function releaseAmplop(pembukaanId: string) {
+  return db.$queryRaw<{ nomor: number; isi: Uint8Array }[]>`SELECT "nomor", "isi" FROM "lepasAmplop"(${pembukaanId}::uuid)`
+}
+
+export async function listPembukaan(pengaduanId: string) {
+  return db.pembukaanIdentitas.findMany({
+    where: { pengaduanId },
+    orderBy: { dibuatAt: 'asc' },
+    select: { id: true, alasan: true, dasar: true, dibuatAt: true },
+  })
+}

@@ -1,0 +1,88 @@
+import 'server-only'
+import type { Petugas } from '@/lib/domain/auth/petugas'
+import { db } from '@/lib/infra/db'
+import type { Prisma } from '@/lib/infra/generated/prisma/client'
+import { pengaduanScope } from './scope'
+
+/** The papers of a case for its handlers. */
+const SELECT = {
+  id: true,
+  layanan: true,
+  peranDihindari: true,
+  materiTersegel: true,
+  kategori: true,
+  kategoriLain: true,
+  jenisDugaan: true,
+  kirimJawaban: true,
+  tanpaBukti: true,
+  alasanKeberatan: true,
+  alasanArsip: true,
+  unit: { select: { nama: true, jenis: true, kecamatan: true } },
+  induk: { select: { id: true, nomorTiket: true, nomorRegister: true } },
+  keberatan: { select: { id: true, nomorTiket: true, nomorRegister: true }, orderBy: { diterimaAt: 'asc' } },
+  riwayat: {
+    select: { id: true, versi: true, langkah: true, petugasId: true, peran: true, catatanTersegel: true, dibuatAt: true },
+    orderBy: { id: 'desc' },
+  },
+  klasifikasi: { select: { kadar: true, alasanTersegel: true, petugasId: true, dibuatAt: true }, orderBy: { dibuatAt: 'desc' }, take: 1 },
+  verifikasi: { select: { daftar: true, petugasId: true, dibuatAt: true }, orderBy: { dibuatAt: 'desc' }, take: 1 },
+  periksaIdentitas: { select: { lengkap: true, wajar: true, gandaDari: true, dibuatAt: true }, orderBy: { dibuatAt: 'desc' }, take: 1 },
+  usulanArsip: { where: { disetujui: null }, select: { alasan: true, gandaDari: true, catatanTersegel: true, diusulkanId: true, dibuatAt: true }, take: 1 },
+  suratTugas: {
+    select: {
+      versi: true, nomor: true, isiTersegel: true, mulai: true, selesai: true, disusunId: true, ditandatanganiId: true, ditandatanganiAt: true,
+      anggota: { select: { petugasId: true, peranTim: true } },
+    },
+    orderBy: { versi: 'desc' },
+  },
+  catatan: { select: { id: true, jenis: true, tanggal: true, isiTersegel: true, petugasId: true }, orderBy: { dibuatAt: 'asc' } },
+  lhp: {
+    select: {
+      versi: true, nomor: true, isiTersegel: true, disusunId: true, parafPengendaliId: true, parafIrbanId: true, finalId: true, finalAt: true,
+      dikembalikan: true, dibuatAt: true,
+    },
+    orderBy: { versi: 'desc' },
+  },
+  jawaban: {
+    select: {
+      versi: true, status: true, hasil: true, isiTersegel: true, nomor: true, disusunId: true, disetujuiId: true, disetujuiAt: true,
+      catatanTersegel: true, dibuatAt: true,
+    },
+    orderBy: { versi: 'desc' },
+  },
+  kiriman: { select: { cara: true, status: true, resi: true, dikirimAt: true }, orderBy: { dibuatAt: 'desc' }, take: 1 },
+  publikasi: true,
+  rujukan: { select: { tujuan: true, penuh: true, nomor: true, alasanTersegel: true, dibuatAt: true }, orderBy: { dibuatAt: 'asc' } },
+  terlapor: { select: { petugasId: true, dibuatAt: true } },
+  buku: { select: { nomorRegister: true, baris: true, status: true, keterangan: true, dibuatAt: true }, orderBy: { baris: 'asc' } },
+} as const satisfies Prisma.PengaduanSelect
+
+export type BerkasKasus = Prisma.PengaduanGetPayload<{ select: typeof SELECT }>
+
+/** Cases of the chain that this petugas may not know of leave no link here, and no line that one was filed. */
+async function hideKin(petugas: Petugas, berkas: BerkasKasus): Promise<BerkasKasus> {
+  const kin = [...(berkas.induk ? [berkas.induk.id] : []), ...berkas.keberatan.map((row) => row.id)]
+  if (kin.length === 0) return berkas
+  const rows = await db.pengaduan.findMany({ where: { AND: [{ id: { in: kin } }, pengaduanScope(petugas)] }, select: { id: true } })
+  const visible = new Set(rows.map((row) => row.id))
+  const keberatan = berkas.keberatan.filter((row) => visible.has(row.id))
+  const hidden = keberatan.length < berkas.keberatan.length
+  return {
+    ...berkas,
+    induk: berkas.induk && visible.has(berkas.induk.id) ? berkas.induk : null,
+    keberatan,
+    riwayat: berkas.riwayat.filter((row) => !(hidden && row.langkah === 'AJUKAN_KEBERATAN')),
+  }
+}
+
+/** Which of these cases the petugas may know of: a chain must not tell him of one that is about him. */
+export async function listInScope(petugas: Petugas, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  const rows = await db.pengaduan.findMany({ where: { AND: [{ id: { in: [...ids] } }, pengaduanScope(petugas)] }, select: { id: true } })
+  return new Set(rows.map((row) => row.id))
+}
+
+/** All papers of one case within the petugas's scope. What of them he may read is decided in the service. */
+export async function findBerkasKasus(petugas: Petugas, id: string): Promise<BerkasKasus | null> {
+  const berkas = await db.pengaduan.findFirst({ where: { AND: [{ id }, pengaduanScope(petugas)] }, select: SELECT })
+  return berkas && hideKin(petugas, berkas)
+}

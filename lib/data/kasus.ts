@@ -1,0 +1,103 @@
+import 'server-only'
+import type { Petugas } from '@/lib/domain/auth/petugas'
+import { db, type Tx } from '@/lib/infra/db'
+import type { Prisma } from '@/lib/infra/generated/prisma/client'
+import { pengaduanScope } from './scope'
+import { TENGGAT_SELECT } from './tenggat'
+
+/** What rules and services need to know of a case; no sealed text, no access code. */
+const SELECT = {
+  id: true,
+  layanan: true,
+  nomorTiket: true,
+  nomorRegister: true,
+  status: true,
+  versi: true,
+  samaran: true,
+  kadar: true,
+  kirimJawaban: true,
+  peranDihindari: true,
+  diterimaAt: true,
+  lengkapAt: true,
+  ditutupAt: true,
+  indukId: true,
+  akarId: true,
+  tingkat: true,
+  pemegangId: true,
+  tenggat: { select: TENGGAT_SELECT, orderBy: { id: 'asc' } },
+  bukti: { select: { id: true, diperiksaId: true } },
+  verifikasi: { select: { daftar: true }, orderBy: { dibuatAt: 'desc' }, take: 1 },
+  periksaIdentitas: { select: { lengkap: true, wajar: true, gandaDari: true }, orderBy: { dibuatAt: 'desc' }, take: 1 },
+  usulanArsip: { select: { id: true, alasan: true, diusulkanId: true }, where: { disetujui: null }, take: 1 },
+  suratTugas: {
+    select: {
+      id: true, versi: true, nomor: true, disusunId: true, ditandatanganiAt: true,
+      anggota: { select: { petugasId: true, peranTim: true } },
+    },
+    orderBy: { versi: 'desc' },
+    take: 1,
+  },
+  _count: { select: { catatan: true } },
+  lhp: {
+    select: { id: true, versi: true, disusunId: true, parafPengendaliId: true, parafIrbanId: true, finalAt: true },
+    where: { dikembalikan: false },
+    orderBy: { versi: 'desc' },
+    take: 1,
+  },
+  jawaban: {
+    select: { id: true, versi: true, disusunId: true, status: true, nomor: true },
+    orderBy: { versi: 'desc' },
+    take: 1,
+  },
+  kiriman: { select: { id: true, cara: true, status: true, dikirimAt: true }, orderBy: { dibuatAt: 'desc' }, take: 1 },
+  terlapor: { select: { petugasId: true } },
+} as const satisfies Prisma.PengaduanSelect
+
+export type Kasus = Prisma.PengaduanGetPayload<{ select: typeof SELECT }>
+
+/**
+ * Makes a second actor on the same case wait for the first to finish; he then reads what changed and gets the conflict,
+ * instead of running into the first one's papers. Messages and files, which only refer to the case, are not held up.
+ */
+export async function lockKasus(tx: Tx, id: string): Promise<void> {
+  await tx.$executeRaw`SELECT 1 FROM "pengaduan" WHERE "id" = ${id} FOR NO KEY UPDATE`
+}
+
+/** One case within the petugas's scope, or null: outside it, a case does not exist. */
+export async function findKasus(client: Tx, petugas: Petugas, id: string): Promise<Kasus | null> {
+  return client.pengaduan.findFirst({ where: { AND: [{ id }, pengaduanScope(petugas)] }, select: SELECT })
+}
+
+/** One case for an act of the system or of its reporter, who proved himself otherwise. */
+export async function findKasusById(client: Tx, id: string): Promise<Kasus | null> {
+  return client.pengaduan.findUnique({ where: { id }, select: SELECT })
+}
+
+/** Every open case of the petugas's scope, oldest first, for the queue. */
+export async function listKasus(petugas: Petugas, where: Prisma.PengaduanWhereInput, take: number, skip = 0): Promise<readonly Kasus[]> {
+  return db.pengaduan.findMany({
+    where: { AND: [where, pengaduanScope(petugas)] },
+    select: SELECT,
+    orderBy: { diterimaAt: 'asc' },
+    take,
+    skip,
+  })
+}
+
+export async function countKasus(petugas: Petugas, where: Prisma.PengaduanWhereInput): Promise<number> {
+  return db.pengaduan.count({ where: { AND: [where, pengaduanScope(petugas)] } })
+}
+
+type Target = Readonly<{ id: string; status: Kasus['status']; versi: number }>
+
+/**
+ * Moves a case if, and only if, it is still where the actor saw it. Returns false for the loser of a race, who must
+ * then undo everything else he wrote.
+ */
+export async function moveKasus(tx: Tx, from: Target, patch: Prisma.PengaduanUncheckedUpdateManyInput): Promise<boolean> {
+  const { count } = await tx.pengaduan.updateMany({
+    where: { id: from.id, status: from.status, versi: from.versi },
+    data: { ...patch, versi: from.versi + 1 },
+  })
+  return count === 1
+}

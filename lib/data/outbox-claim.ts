@@ -1,0 +1,46 @@
+import 'server-only'
+import { openText } from '@/lib/infra/cipher'
+import { db } from '@/lib/infra/db'
+
+/** Minutes a claimed mail belongs to one worker; a dead worker's mail comes back after that. */
+const LEASE_MINUTES = 2
+
+export type ClaimedMail = Readonly<{ id: string; kunci: string; percobaan: number; kepada: string; subjek: string; teks: string }>
+
+type Row = Readonly<{ id: string; kunci: string; percobaan: number; kepadaTersegel: Uint8Array; isiTersegel: Uint8Array }>
+
+function openRow(row: Row): ClaimedMail {
+  const isi = JSON.parse(openText(row.isiTersegel, `outbox|${row.kunci}|isi`)) as { subjek: string; teks: string }
+  return { id: row.id, kunci: row.kunci, percobaan: row.percobaan, kepada: openText(row.kepadaTersegel, `outbox|${row.kunci}|kepada`), ...isi }
+}
+
+/** Takes due mails for this worker; others skip what is taken. The address is read here, at the moment of sending. */
+export async function claimMails(at: Date, take: number): Promise<readonly ClaimedMail[]> {
+  const until = new Date(at.getTime() + LEASE_MINUTES * 60_000)
+  const rows = await db.$queryRaw<Row[]>`
+    UPDATE "outbox" SET "dikunciSampai" = ${until}, "percobaan" = "percobaan" + 1
+    WHERE "id" IN (
+      SELECT "id" FROM "outbox"
+      WHERE "status" = 'ANTRE' AND "jalankanAt" <= ${at} AND ("dikunciSampai" IS NULL OR "dikunciSampai" < ${at})
+      ORDER BY "jalankanAt" LIMIT ${take} FOR UPDATE SKIP LOCKED)
+    RETURNING "id", "kunci", "percobaan", "kepadaTersegel", "isiTersegel"`
+  return rows.map(openRow)
+}
+
+export async function markSent(id: string, at: Date): Promise<void> {
+  // Address and text are of no further use once the mail has left.
+  await db.outbox.updateMany({
+    where: { id, status: 'ANTRE' },
+    data: { status: 'TERKIRIM', terkirimAt: at, dikunciSampai: null, kepadaTersegel: new Uint8Array(), isiTersegel: new Uint8Array(), galat: null },
+  })
+}
+
+/** Puts a mail back for later, or gives it up visibly. `galat` is the transport's own short reason. */
+export async function markFailed(id: string, jalankanAt: Date | null, galat: string): Promise<void> {
+  await db.outbox.updateMany({
+    where: { id, status: 'ANTRE' },
+    data: jalankanAt
+      ? { jalankanAt, dikunciSampai: null, galat: galat.slice(0, 120) }
+      : { status: 'GAGAL', dikunciSampai: null, galat: galat.slice(0, 120) },
+  })
+}

@@ -1,0 +1,87 @@
+import 'server-only'
+import type { Layanan } from '@/lib/domain/layanan'
+import { db, type Tx } from '@/lib/infra/db'
+import type { Prisma } from '@/lib/infra/generated/prisma/client'
+import { TENGGAT_SELECT } from './tenggat'
+
+export type NewPengaduan = Prisma.PengaduanUncheckedCreateInput
+
+export async function createPengaduan(tx: Tx, row: NewPengaduan): Promise<void> {
+  await tx.pengaduan.create({ data: row, select: { id: true } })
+}
+
+/** What a receipt shows, and what recognises a retry. */
+export async function findTandaTerima(id: string) {
+  return db.pengaduan.findUnique({
+    where: { id },
+    select: {
+      id: true,
+      layanan: true,
+      nomorTiket: true,
+      samaran: true,
+      kategori: true,
+      kirimJawaban: true,
+      sidikIsi: true,
+      materiTersegel: true,
+      diterimaAt: true,
+      indukId: true,
+      unit: { select: { nama: true, jenis: true } },
+      // Files added later on the tracking page are not part of what was first sent.
+      bukti: { where: { kirimanId: id }, select: { ukuran: true, sidikAsli: true, jenisBerkas: true }, orderBy: { urutan: 'asc' } },
+    },
+  })
+}
+
+export async function findByNomorTiket(nomorTiket: string) {
+  return db.pengaduan.findUnique({ where: { nomorTiket }, select: { id: true, kodeAkses: true } })
+}
+
+export async function isNomorTiketTaken(tx: Tx, nomorTiket: string): Promise<boolean> {
+  return (await tx.pengaduan.count({ where: { nomorTiket } })) > 0
+}
+
+/** A pseudonym belongs to one chain of cases of a layanan. */
+export async function isSamaranTaken(layanan: Layanan, samaran: string, akarId: string): Promise<boolean> {
+  return (await db.pengaduan.count({ where: { layanan, samaran, NOT: { akarId } } })) > 0
+}
+
+export async function insertTerlapor(tx: Tx, at: Date, pengaduanId: string, petugasIds: readonly string[], ditandaiId: string | null) {
+  await tx.terlaporPetugas.createMany({
+    data: petugasIds.map((petugasId) => ({ pengaduanId, petugasId, ditandaiId, dibuatAt: at })),
+    skipDuplicates: true,
+  })
+}
+
+export async function insertRiwayatAwal(tx: Tx, at: Date, pengaduanId: string): Promise<void> {
+  await tx.riwayat.createMany({
+    data: [{ pengaduanId, versi: 1, langkah: 'KIRIM', dariStatus: null, keStatus: 'TERKIRIM', dibuatAt: at }],
+  })
+}
+
+const LACAK_SELECT = {
+  id: true, layanan: true, nomorTiket: true, status: true, versi: true, samaran: true, kategori: true,
+  kategoriLain: true, kirimJawaban: true, materiTersegel: true, alasanArsip: true, akarId: true, indukId: true, tingkat: true,
+  diterimaAt: true, lengkapAt: true, dilihatAt: true, jenisDugaan: true, unitId: true,
+  unit: { select: { nama: true } },
+  induk: { select: { nomorTiket: true } },
+  keberatan: { select: { nomorTiket: true, diterimaAt: true }, orderBy: { diterimaAt: 'asc' } },
+  tenggat: { select: TENGGAT_SELECT, orderBy: { id: 'asc' } },
+  riwayat: { select: { keStatus: true, dibuatAt: true }, orderBy: { id: 'asc' } },
+  pesan: { select: { id: true, dariPelapor: true, peran: true, isiTersegel: true, dibuatAt: true }, orderBy: { dibuatAt: 'asc' } },
+  bukti: { select: { id: true, kirimanId: true, sidikAsli: true, namaTersegel: true, ukuran: true, dibuatAt: true }, orderBy: [{ dibuatAt: 'asc' }, { urutan: 'asc' }] },
+  jawaban: { where: { status: 'DISETUJUI' }, select: { id: true, hasil: true, isiTersegel: true, nomor: true, versi: true }, orderBy: { versi: 'desc' }, take: 1 },
+  kiriman: { select: { cara: true, status: true, dikirimAt: true }, orderBy: { dibuatAt: 'desc' }, take: 1 },
+  pembukaan: { select: { alasan: true, dasar: true, dibuatAt: true }, orderBy: { dibuatAt: 'asc' } },
+  publikasi: { select: { status: true, nomor: true } },
+} as const satisfies Prisma.PengaduanSelect
+
+export type KasusLacak = Prisma.PengaduanGetPayload<{ select: typeof LACAK_SELECT }>
+
+/** Everything the tracking page is made from. What of it the reporter may see is decided in the service. */
+export async function findKasusLacak(id: string): Promise<KasusLacak | null> {
+  return db.pengaduan.findUnique({ where: { id }, select: LACAK_SELECT })
+}
+
+export async function touchDilihat(id: string, at: Date): Promise<void> {
+  await db.pengaduan.updateMany({ where: { id }, data: { dilihatAt: at } })
+}

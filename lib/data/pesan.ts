@@ -1,0 +1,37 @@
+import 'server-only'
+import type { Peran } from '@/lib/domain/auth/peran'
+import { openText, sealText } from '@/lib/infra/cipher'
+import type { Tx } from '@/lib/infra/db'
+
+export type NewPesan = Readonly<{
+  pengaduanId: string
+  dariPelapor: boolean
+  petugasId: string | null
+  peran: Peran | null
+  isi: string
+  /** Id of the rendered form, so that a double click says a thing once. */
+  kunciKirim: string
+}>
+
+const context = (pengaduanId: string) => `pesan|${pengaduanId}`
+
+/** Returns false when this very form was sent before. */
+export async function insertPesan(tx: Tx, at: Date, { isi, ...row }: NewPesan): Promise<boolean> {
+  const { count } = await tx.pesan.createMany({
+    data: [{ ...row, isiTersegel: sealText(isi, context(row.pengaduanId)), dibuatAt: at }],
+    skipDuplicates: true,
+  })
+  return count === 1
+}
+
+export function readPesan(pengaduanId: string, isiTersegel: Uint8Array): string {
+  return openText(isiTersegel, context(pengaduanId))
+}
+
+export async function listPesan(client: Tx, pengaduanId: string) {
+  return client.pesan.findMany({
+    where: { pengaduanId },
+    orderBy: { dibuatAt: 'asc' },
+    select: { id: true, dariPelapor: true, petugasId: true, peran: true, isiTersegel: true, dibuatAt: true },
+  })
+}

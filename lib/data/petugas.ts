@@ -1,0 +1,84 @@
+import 'server-only'
+import type { Petugas } from '@/lib/domain/auth/petugas'
+import type { Peran } from '@/lib/domain/auth/peran'
+import type { Layanan } from '@/lib/domain/layanan'
+import { officeDate } from '@/lib/domain/tenggat/kalender'
+import { db, type Tx } from '@/lib/infra/db'
+import { toDateColumn } from './dates'
+
+const SELECT = {
+  id: true,
+  namaPengguna: true,
+  nama: true,
+  jabatan: true,
+  unitId: true,
+  unit: { select: { instansi: { select: { layanan: true } } } },
+  peran: { select: { peran: true, layanan: true, mulai: true, selesai: true } },
+} as const
+
+type Row = Readonly<{
+  id: string
+  namaPengguna: string
+  nama: string
+  jabatan: string
+  unitId: string
+  unit: Readonly<{ instansi: Readonly<{ layanan: Layanan }> | null }>
+  peran: readonly Readonly<{ peran: Peran; layanan: Layanan; mulai: Date; selesai: Date | null }>[]
+}>
+
+/** A post is held by office days, its last one included; in the first hours of a day UTC is still on the day before. */
+const dayOf = (at: Date) => toDateColumn(officeDate(at))
+const current = (at: Date) => ({ mulai: { lte: dayOf(at) }, OR: [{ selesai: null }, { selesai: { gte: dayOf(at) } }] })
+
+async function toPetugas(row: Row, at: Date): Promise<Petugas> {
+  const heads = await db.petugas.findMany({
+    where: { unitId: row.unitId, aktif: true, peran: { some: { peran: 'KEPALA', ...current(at) } } },
+    select: { id: true },
+  })
+  const day = dayOf(at)
+  const held = row.peran.filter((p) => p.mulai <= day && (p.selesai === null || p.selesai >= day))
+  return {
+    id: row.id,
+    namaPengguna: row.namaPengguna,
+    nama: row.nama,
+    jabatan: row.jabatan,
+    unitId: row.unitId,
+    // A post of a layanan held in a unit outside its instansi is the office above ("atasan").
+    peran: held.map((p) => ({ peran: p.peran, layanan: p.layanan, atasan: row.unit.instansi?.layanan !== p.layanan })),
+    kepalaUnitIds: heads.map((head) => head.id).filter((id) => id !== row.id),
+  }
+}
+
+/** The account as it stands now, or null when it does not exist or is switched off. */
+export async function findPetugas(id: string, at: Date): Promise<Petugas | null> {
+  const row = await db.petugas.findFirst({ where: { id, aktif: true }, select: SELECT })
+  return row ? toPetugas(row, at) : null
+}
+
+export async function findPetugasLogin(namaPengguna: string) {
+  return db.petugas.findFirst({ where: { namaPengguna, aktif: true }, select: { id: true, kataSandi: true } })
+}
+
+/** Ids of everybody who holds a post of a layanan on that day. */
+export async function listPemegangPeran(tx: Tx, peran: Peran, layanan: Layanan, at: Date): Promise<readonly string[]> {
+  const rows = await tx.peranPetugas.findMany({
+    where: { peran, layanan, ...current(at), petugas: { aktif: true } },
+    select: { petugasId: true },
+    distinct: ['petugasId'],
+  })
+  return rows.map((row) => row.petugasId)
+}
+
+/** Colleagues that can be put into a team or marked as reported, by name. */
+export async function listPetugasByPeran(peran: Peran, layanan: Layanan, at: Date) {
+  return db.petugas.findMany({
+    where: { aktif: true, peran: { some: { peran, layanan, ...current(at) } } },
+    orderBy: { nama: 'asc' },
+    select: { id: true, nama: true, jabatan: true },
+  })
+}
+
+export async function listPetugasNames(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const rows = await db.petugas.findMany({ where: { id: { in: [...ids] } }, select: { id: true, nama: true } })
+  return new Map(rows.map((row) => [row.id, row.nama]))
+}

@@ -1,0 +1,18 @@
+import 'server-only'
+import { sealText } from '@/lib/infra/cipher'
+import type { Tx } from '@/lib/infra/db'
+import { allocateNomorSurat } from './nomor-surat'
+
+type NewRujukan = Readonly<{ pengaduanId: string; tujuan: string; penuh: boolean; alasan: string; petugasId: string }>
+
+/** A letter that hands a case, or part of it, to another body; numbered in its yearly series. `today` is an ISO date. */
+export async function insertRujukan(tx: Tx, at: Date, today: string, { alasan, ...row }: NewRujukan): Promise<void> {
+  await tx.rujukan.create({
+    data: {
+      ...row,
+      alasanTersegel: sealText(alasan, `rujukan|${row.pengaduanId}`),
+      nomor: await allocateNomorSurat(tx, 'suratPelimpahan', today),
+      dibuatAt: at,
+    },
+  })
+}

@@ -1,0 +1,38 @@
+import 'server-only'
+import type { PeranAktif, Petugas } from '@/lib/domain/auth/petugas'
+import { may } from '@/lib/domain/auth/permissions'
+import type { Prisma } from '@/lib/infra/generated/prisma/client'
+
+type Where = Prisma.PengaduanWhereInput
+
+function ruleFor(petugas: Petugas, held: PeranAktif): Where[] {
+  const { layanan, peran } = held
+  if (held.atasan) return peran === 'KEPALA' ? [{ layanan, peranDihindari: { hasSome: ['IRBAN_KHUSUS', 'KEPALA'] } }] : []
+  if (may([peran], 'pengaduan:read') || may([peran], 'pengaduan:read-meta')) {
+    return [{ layanan, NOT: { peranDihindari: { has: peran } } }]
+  }
+  if (may([peran], 'pengaduan:read-assigned')) {
+    const own = { some: { petugasId: petugas.id } }
+    return [{ layanan, suratTugas: { some: { ditandatanganiAt: { not: null }, anggota: own } } }]
+  }
+  return may([peran], 'publikasi:moderate') ? [{ layanan, publikasi: { isNot: null } }] : []
+}
+
+/**
+ * The cases this petugas may know of; merged into every staff query. A case about him, or about the head of his unit,
+ * is outside it whatever posts he holds: it leaves no trace in list, count, search or direct address.
+ */
+export function pengaduanScope(petugas: Petugas): Where {
+  const rules = petugas.peran.flatMap((held) => ruleFor(petugas, held))
+  const persons = [petugas.id, ...petugas.kepalaUnitIds]
+  // No rule means no case: an empty OR would mean the same to Prisma, but this says it aloud.
+  if (rules.length === 0) return { id: { in: [] } }
+  return { AND: [{ terlapor: { none: { petugasId: { in: persons } } } }, { OR: rules }] }
+}
+
+/** The register is wider than the cases: whoever may read it sees every line but those of cases he must not know of. */
+export function bukuScope(petugas: Petugas, layanan: PeranAktif['layanan']): Where {
+  const held = petugas.peran.filter((p) => p.layanan === layanan && !p.atasan).map((p) => p.peran)
+  const persons = [petugas.id, ...petugas.kepalaUnitIds]
+  return { layanan, terlapor: { none: { petugasId: { in: persons } } }, NOT: { peranDihindari: { hasSome: held } } }
+}

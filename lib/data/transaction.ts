@@ -1,0 +1,30 @@
+import 'server-only'
+import { now } from '@/lib/infra/clock'
+import { db, type Tx } from '@/lib/infra/db'
+import { appendJejak, type JejakEntry } from './jejak-audit'
+import { getKalender } from './kalender'
+
+/** One act: its changes, its history, its audit rows and its mail stand or fall together. */
+export type UnitOfWork = Readonly<{ tx: Tx; at: Date; audit: (entry: JejakEntry) => void }>
+
+/** Milliseconds. Longer than any honest act; a stuck one must not hold locks for everybody. */
+const TIMEOUT = 10_000
+
+/**
+ * Runs an act in one transaction. Audit rows are written last, because the chain's lock is held until commit and
+ * everything that waits for it waits for us.
+ */
+export async function inTransaction<T>(work: (unit: UnitOfWork) => Promise<T>): Promise<T> {
+  // Read outside: a transaction that waited for a second connection could wait for itself when all are taken.
+  await getKalender()
+  return db.$transaction(
+    async (tx) => {
+      const at = now()
+      const entries: JejakEntry[] = []
+      const result = await work({ tx, at, audit: (entry) => entries.push(entry) })
+      if (entries.length > 0) await appendJejak(tx, at, entries)
+      return result
+    },
+    { timeout: TIMEOUT, maxWait: TIMEOUT },
+  )
+}

@@ -1,0 +1,18 @@
+import beranda from './en/beranda.json'
+import formLangkah from './en/form-langkah.json'
+import formWbs from './en/form-wbs.json'
+import galat from './en/galat.json'
+import halaman from './en/halaman.json'
+import isian from './en/isian.json'
+import kasus from './en/kasus.json'
+import kerangka from './en/kerangka.json'
+import lacak from './en/lacak.json'
+import lapor from './en/lapor.json'
+import pilihan from './en/pilihan.json'
+import publik from './en/publik.json'
+import staf from './en/staf.json'
+import tandaTerima from './en/tanda-terima.json'
+import tataCara from './en/tata-cara.json'
+import ui from './en/ui.json'
+
+export const en = { beranda, formWbs, galat, halaman, isian, kerangka, lacak, lapor, pilihan, publik, tandaTerima, tataCara, ui, formLangkah, kasus, staf }

@@ -1,0 +1,18 @@
+import beranda from './id/beranda.json'
+import formLangkah from './id/form-langkah.json'
+import formWbs from './id/form-wbs.json'
+import galat from './id/galat.json'
+import halaman from './id/halaman.json'
+import isian from './id/isian.json'
+import kasus from './id/kasus.json'
+import kerangka from './id/kerangka.json'
+import lacak from './id/lacak.json'
+import lapor from './id/lapor.json'
+import pilihan from './id/pilihan.json'
+import publik from './id/publik.json'
+import staf from './id/staf.json'
+import tandaTerima from './id/tanda-terima.json'
+import tataCara from './id/tata-cara.json'
+import ui from './id/ui.json'
+
+export const id = { beranda, formWbs, galat, halaman, isian, kerangka, lacak, lapor, pilihan, publik, tandaTerima, tataCara, ui, formLangkah, kasus, staf }

@@ -1,0 +1,45 @@
+import 'server-only'
+import { createHash, hkdfSync, randomBytes, randomInt } from 'node:crypto'
+import { formatKodeAkses, formatNomorTiket } from '@/lib/domain/kode/crockford'
+import { secret } from './secrets'
+
+const derive = (key: Buffer, salt: Buffer | string, info: string, length: number) =>
+  Buffer.from(hkdfSync('sha256', key, salt, info, length))
+
+/** 128 fresh bits for one rendered form. Never stored: the case id and the access code are derived from it. */
+export function newKunciKirim(): string {
+  return randomBytes(16).toString('hex')
+}
+
+export function isKunciKirim(value: string): boolean {
+  return /^[0-9a-f]{32}$/.test(value)
+}
+
+/** Id of the case a form will become: idempotency key, binding of the envelope, part of every AAD. */
+export function pengaduanIdOf(kunciKirim: string): string {
+  return derive(Buffer.from(kunciKirim, 'hex'), '', 'id', 16).toString('hex')
+}
+
+/** The reporter's secret. The same form always yields the same code, so a retry shows the same receipt. */
+export function kodeAksesOf(kunciKirim: string): string {
+  return formatKodeAkses(derive(Buffer.from(kunciKirim, 'hex'), secret('kunci-tanda-terima'), 'kodeAkses', 10))
+}
+
+export function newNomorTiket(prefix: string): string {
+  return formatNomorTiket(prefix, randomBytes(5))
+}
+
+export function sha256(bytes: Buffer | string): string {
+  return createHash('sha256').update(bytes).digest('hex')
+}
+
+export function newToken(): string {
+  return randomBytes(32).toString('base64url')
+}
+
+const ANIMALS = ['elang', 'bekantan', 'ulin', 'rotan', 'pesut', 'melati', 'sampan', 'kumbang', 'enggang', 'belida', 'kijang', 'meranti']
+
+/** A pseudonym nobody has to invent: "ulin_4821". */
+export function suggestSamaran(): string {
+  return `${ANIMALS[randomInt(ANIMALS.length)]}_${randomInt(1000, 10000)}`
+}

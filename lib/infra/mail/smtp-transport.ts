@@ -1,0 +1,29 @@
+import 'server-only'
+import nodemailer from 'nodemailer'
+import { messageId, refuseMalformed, type Mail, type SendResult, type Transport } from '@/lib/infra/mail/mail'
+
+const TIMEOUTS = { connectionTimeout: 5_000, greetingTimeout: 5_000, socketTimeout: 15_000, dnsTimeout: 5_000 }
+
+type SmtpError = { code?: string; responseCode?: number }
+
+/** 5xx is the server's last word; everything else (4xx, no connection, timeout) may pass. */
+function failure(error: unknown): SendResult {
+  const { code = 'ERROR', responseCode } = error as SmtpError
+  const permanent = (responseCode ?? 0) >= 500
+  return { ok: false, retry: !permanent, reason: responseCode ? `smtp ${responseCode}` : `smtp ${code}` }
+}
+
+export function createSmtpTransport(url: string, from: string): Transport {
+  const mailer = nodemailer.createTransport({ url, ...TIMEOUTS, disableFileAccess: true, disableUrlAccess: true })
+  return async (mail: Mail) => {
+    const refused = refuseMalformed(mail)
+    if (refused) return refused
+    try {
+      const { id: _id, ...content } = mail
+      await mailer.sendMail({ from, ...content, messageId: messageId(mail), disableFileAccess: true, disableUrlAccess: true })
+      return { ok: true }
+    } catch (error) {
+      return failure(error)
+    }
+  }
+}

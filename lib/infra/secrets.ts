@@ -1,0 +1,37 @@
+import 'server-only'
+import fs from 'node:fs'
+import path from 'node:path'
+import { env } from '@/lib/infra/env'
+
+export const secretNames = ['kunci-server', 'kunci-audit', 'kunci-tanda-terima', 'kunci-sesi', 'kunci-surel'] as const
+
+export type SecretName = (typeof secretNames)[number]
+
+const SECRET_BYTES = 32
+const cache = new Map<SecretName, Buffer>()
+
+function readSecret(name: SecretName): Buffer {
+  const file = path.join(env().secretsDir, name)
+  let bytes: Buffer
+  try {
+    bytes = fs.readFileSync(file)
+  } catch {
+    throw new Error(`Key file ${file} cannot be read. Put it back from your copy, or set SECRETS_DIR to where it is.`)
+  }
+  if (bytes.length !== SECRET_BYTES) throw new Error(`Key file ${file} is damaged: it must hold ${SECRET_BYTES} bytes.`)
+  return bytes
+}
+
+/** Read once: a key that is swapped under a running server would split the data in two. */
+export function secret(name: SecretName): Buffer {
+  const known = cache.get(name)
+  if (known) return known
+  const bytes = readSecret(name)
+  cache.set(name, bytes)
+  return bytes
+}
+
+/** For the health page: are the files still there and whole? */
+export function checkSecrets(): void {
+  for (const name of secretNames) readSecret(name)
+}

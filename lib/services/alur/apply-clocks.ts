@@ -1,0 +1,15 @@
+import 'server-only'
+import { SETELAN_WBS } from '@/lib/domain/alur/setelan-wbs'
+import type { ClockEffect } from '@/lib/domain/alur/types'
+import { cancelTenggat, endTenggat, pauseTenggat, resumeTenggat, setAnggaran, startTenggat } from '@/lib/data/tenggat'
+import type { LangkahContext } from './context'
+
+/** Does to the clocks what the transition table says (domain rules: the day of the act is day 0). */
+export async function applyClocks({ tx, kasus, today }: LangkahContext, effect: ClockEffect): Promise<void> {
+  if (effect.batalkanSemua) await cancelTenggat(tx, kasus.id, today)
+  if (effect.selesai) await endTenggat(tx, kasus.id, effect.selesai, today)
+  for (const jenis of effect.jeda ?? []) await pauseTenggat(tx, kasus.id, jenis, today)
+  for (const jenis of effect.lanjut ?? []) await resumeTenggat(tx, kasus.id, jenis, today)
+  for (const jenis of effect.mulai ?? []) await startTenggat(tx, kasus.id, jenis, today, SETELAN_WBS.anggaran[jenis])
+  if (effect.anggaran) await setAnggaran(tx, kasus.id, effect.anggaran.jenis, SETELAN_WBS[effect.anggaran.setelan])
+}

@@ -1,0 +1,51 @@
+import 'server-only'
+import { isDaftarLengkap, type DaftarVerifikasi } from '@/lib/domain/alur/daftar-periksa'
+import type { Fakta } from '@/lib/domain/alur/types'
+import { daysBetween, officeDate, type Kalender } from '@/lib/domain/tenggat/kalender'
+import { hitungTenggat } from '@/lib/domain/tenggat/tenggat'
+import type { Kasus } from '@/lib/data/kasus'
+import { toTenggat } from '@/lib/data/tenggat'
+
+function isIdentitasSah(kasus: Kasus): boolean {
+  // A case about the custodian is sealed to recovery only; nobody can check it, and it must not stop there.
+  if (kasus.peranDihindari.includes('PEMEGANG_IDENTITAS') || kasus.peranDihindari.includes('KEPALA')) return true
+  const check = kasus.periksaIdentitas[0]
+  return check !== undefined && check.lengkap && check.wajar && check.gandaDari === null
+}
+
+function isKelengkapanLewat(kasus: Kasus, today: string, kalender: Kalender): boolean {
+  const clock = kasus.tenggat.filter((t) => t.jenis === 'KELENGKAPAN' && t.status === 'BERJALAN').at(-1)
+  return clock !== undefined && hitungTenggat(toTenggat(clock), today, kalender).lewat > 0
+}
+
+const countPauses = (kasus: Kasus) => kasus.tenggat.reduce((sum, clock) => sum + clock.jeda.length, 0)
+
+function timBerbenturan(kasus: Kasus): boolean {
+  const reported = new Set(kasus.terlapor.map((t) => t.petugasId))
+  return kasus.suratTugas[0]?.anggota.some((anggota) => reported.has(anggota.petugasId)) ?? false
+}
+
+/** Facts the guards judge, drawn from a loaded case on one day. */
+export function faktaOf(kasus: Kasus, at: Date, kalender: Kalender): Fakta {
+  const today = officeDate(at)
+  const suratTugas = kasus.suratTugas[0]
+  const answered = kasus.kiriman[0]?.dikirimAt
+  const daftar = kasus.verifikasi[0]?.daftar as DaftarVerifikasi | undefined
+  return {
+    status: kasus.status,
+    kadar: kasus.kadar,
+    daftarLengkap: isDaftarLengkap(daftar ?? null),
+    identitasSah: isIdentitasSah(kasus),
+    buktiDiperiksa: kasus.bukti.every((bukti) => bukti.diperiksaId !== null),
+    kelengkapanLewat: isKelengkapanLewat(kasus, today, kalender),
+    jumlahJeda: countPauses(kasus),
+    usulanArsip: kasus.usulanArsip[0] ?? null,
+    suratTugas: suratTugas ? { disusunId: suratTugas.disusunId, ditandatangani: suratTugas.ditandatanganiAt !== null } : null,
+    tim: suratTugas?.anggota ?? [],
+    timBerbenturan: timBerbenturan(kasus),
+    jumlahCatatan: kasus._count.catatan,
+    lhp: kasus.lhp[0] ?? null,
+    jawaban: kasus.jawaban[0] ?? null,
+    hariSejakJawaban: answered ? daysBetween(officeDate(answered), today) : null,
+  }
+}

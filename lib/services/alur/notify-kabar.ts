@@ -1,0 +1,39 @@
+import 'server-only'
+import type { Langkah } from '@/lib/domain/alur/engine'
+import type { Kabar } from '@/lib/domain/alur/types'
+import { listSurelFor } from '@/lib/data/kabar'
+import { enqueueMail } from '@/lib/data/outbox'
+import type { Kasus } from '@/lib/data/kasus'
+import { findSurelKabar } from '@/lib/data/surel-kabar'
+import type { UnitOfWork } from '@/lib/data/transaction'
+import type { LangkahContext } from './context'
+
+const REPORTER_MAIL = {
+  subjek: 'Ada kabar untuk Anda',
+  teks: 'Ada kabar untuk Anda. Buka halaman lacak di situs yang Anda pakai, lalu masukkan nomor dan kode Anda.\n\nSurel ini dikirim otomatis dan tidak perlu dibalas.',
+}
+
+const staffMail = (nomorRegister: string) => ({
+  subjek: `Ada langkah yang menunggu Anda: ${nomorRegister}`,
+  teks: `Ada langkah yang menunggu Anda pada nomor register ${nomorRegister}. Masuk ke halaman petugas untuk membukanya.`,
+})
+
+/** The reporter's neutral notice, if he wants any. `kunci` makes a retried act tell it once. */
+export async function notifyPelapor({ tx, at }: Pick<UnitOfWork, 'tx' | 'at'>, kasus: Kasus, kunci: string): Promise<void> {
+  const kepada = await findSurelKabar(tx, kasus.id)
+  if (kepada) await enqueueMail(tx, at, { kunci, kepada, ...REPORTER_MAIL })
+}
+
+/**
+ * Neutral mails beside the act: to the reporter without any number, to officials with the register number at most. The
+ * reporter's mail says the same whatever happened, so that a stranger who sees it learns nothing.
+ */
+export async function notifyKabar(context: LangkahContext, kabar: readonly Kabar[], langkah: Langkah): Promise<void> {
+  const { tx, at, kasus } = context
+  const stem = `${kasus.id}:${kasus.versi + 1}:${langkah}`
+  if (kabar.includes('PELAPOR')) await notifyPelapor(context, kasus, `${stem}:pelapor`)
+  if (!kasus.nomorRegister) return
+  for (const penerima of await listSurelFor(tx, kasus, kabar, at)) {
+    await enqueueMail(tx, at, { kunci: `${stem}:${penerima.id}`, kepada: penerima.surel, ...staffMail(kasus.nomorRegister) })
+  }
+}

@@ -1,0 +1,50 @@
+import 'server-only'
+import type { Petugas } from '@/lib/domain/auth/petugas'
+import type { TargetInput } from '@/lib/domain/langkah/target'
+import type { KirimJawaban } from '@/lib/domain/layanan'
+import { allocateNomorSurat } from '@/lib/data/nomor-surat'
+import { findSurelKabar } from '@/lib/data/surel-kabar'
+import { inTransaction, type UnitOfWork } from '@/lib/data/transaction'
+import { auditRefusal } from '@/lib/services/alur/audit-refusal'
+import type { LangkahContext } from '@/lib/services/alur/context'
+import { takeLangkah } from '@/lib/services/alur/run-langkah'
+import { completeDelivery } from '@/lib/services/kiriman/complete-delivery'
+import { enqueueJawaban } from '@/lib/services/kiriman/enqueue-jawaban'
+
+async function sign({ tx, at, kasus, today }: LangkahContext, petugas: Petugas): Promise<void> {
+  const draft = kasus.jawaban[0]
+  await tx.jawaban.update({
+    where: { id: draft?.id ?? '' },
+    data: {
+      status: 'DISETUJUI',
+      nomor: await allocateNomorSurat(tx, 'suratJawaban', today),
+      disetujuiId: petugas.id,
+      disetujuiAt: at,
+    },
+  })
+  const alamat = kasus.kirimJawaban === 'SUREL' ? await findSurelKabar(tx, kasus.id) : null
+  // Mail without an address left (removed meanwhile) falls back to the page, which the reporter can always open.
+  const cara: KirimJawaban = kasus.kirimJawaban === 'SUREL' && alamat === null ? 'HALAMAN' : kasus.kirimJawaban
+  const kiriman = await tx.kiriman.create({
+    data: { pengaduanId: kasus.id, jawabanId: draft?.id ?? '', cara, status: 'ANTRE', dibuatAt: at },
+    select: { id: true },
+  })
+  if (alamat !== null) await enqueueJawaban({ tx, at }, kasus, draft?.id ?? '', kiriman.id, alamat)
+}
+
+/**
+ * The Inspektur approves and the letter gets its number (W15). What needs no hand is delivered in the same act: an
+ * answer for the page is there at once, one by mail when the worker has sent it, a letter when the clerk dispatches it.
+ */
+export async function approveJawaban(petugas: Petugas, target: TargetInput): Promise<void> {
+  try {
+    await inTransaction(async (unit: UnitOfWork) => {
+      const approved = await takeLangkah(unit, petugas, 'SETUJUI_JAWABAN', target, (context) => sign(context, petugas))
+      const kiriman = await unit.tx.kiriman.findFirst({ where: { pengaduanId: approved.id, status: 'ANTRE' }, select: { cara: true } })
+      if (kiriman?.cara === 'HALAMAN') await completeDelivery(unit, 'SISTEM', { pengaduanId: approved.id, versi: approved.versi }, { resi: null })
+    })
+  } catch (error) {
+    await auditRefusal(petugas, 'SETUJUI_JAWABAN', `pengaduan:${target.pengaduanId}`, error)
+    throw error
+  }
+}

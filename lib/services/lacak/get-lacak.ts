@@ -1,0 +1,97 @@
+import 'server-only'
+import { availableLangkah } from '@/lib/domain/alur/engine'
+import type { LacakDetail, TenggatTampil } from '@/lib/domain/lacak/lacak-detail'
+import { linimasaPelapor, tenggatPelapor } from '@/lib/domain/lacak/linimasa'
+import { isiSchema } from '@/lib/domain/lapor/materi-schema'
+import { isClosed, labelPelapor } from '@/lib/domain/pengaduan/status'
+import { officeDate } from '@/lib/domain/tenggat/kalender'
+import { hitungTenggat, stripTenggat } from '@/lib/domain/tenggat/tenggat'
+import { getKalender } from '@/lib/data/kalender'
+import { findKasusById } from '@/lib/data/kasus'
+import { findKasusLacak, touchDilihat, type KasusLacak } from '@/lib/data/pengaduan'
+import { readPesan } from '@/lib/data/pesan'
+import { toTenggat } from '@/lib/data/tenggat'
+import { openJson, openText } from '@/lib/infra/cipher'
+import { now } from '@/lib/infra/clock'
+import { db } from '@/lib/infra/db'
+import { faktaOf } from '@/lib/services/alur/fakta'
+import { namaContext } from '@/lib/services/bukti/store-bukti'
+import { readJawaban } from '@/lib/services/jawaban/jawaban-isi'
+import { isiContext } from '@/lib/services/lapor/open-case'
+
+function jawabanOf(kasus: KasusLacak): LacakDetail['jawaban'] {
+  const jawaban = kasus.jawaban[0]
+  const kiriman = kasus.kiriman[0]
+  // Approved is not yet answered: the text shows once it has been delivered (W16).
+  if (!jawaban || !['DIJAWAB', 'SELESAI'].includes(kasus.status)) return null
+  const isi = readJawaban(kasus.id, jawaban.versi, jawaban.isiTersegel)
+  return { hasil: jawaban.hasil, isi, nomor: jawaban.nomor, at: kiriman?.dikirimAt ?? null, cara: kiriman?.cara ?? kasus.kirimJawaban }
+}
+
+async function bolehOf(id: string): Promise<LacakDetail['boleh']> {
+  const kasus = await findKasusById(db, id)
+  if (!kasus) return { pesan: false, lengkapi: false, cabut: false, keberatan: false }
+  const steps = availableLangkah(kasus.layanan, faktaOf(kasus, now(), await getKalender()), { petugasId: null, sebagai: ['PELAPOR'] })
+  const can = (langkah: string) => steps.some((step) => step.langkah === langkah && step.boleh)
+  return { pesan: !isClosed(kasus.status), lengkapi: can('LENGKAPI'), cabut: can('CABUT'), keberatan: can('AJUKAN_KEBERATAN') }
+}
+
+async function tenggatOf(kasus: KasusLacak, today: string): Promise<TenggatTampil | null> {
+  const tenggat = tenggatPelapor(kasus.status, kasus.tenggat.map(toTenggat))
+  if (!tenggat) return null
+  const kalender = await getKalender()
+  return { tenggat, hitungan: hitungTenggat(tenggat, today, kalender), strip: stripTenggat(tenggat, today, kalender) }
+}
+
+const buktiOf = (kasus: KasusLacak) =>
+  kasus.bukti.map((bukti) => ({
+    id: bukti.id,
+    nama: openText(bukti.namaTersegel, namaContext(bukti.kirimanId, bukti.sidikAsli)),
+    ukuran: bukti.ukuran,
+    sidik: bukti.sidikAsli.slice(0, 8),
+    at: bukti.dibuatAt,
+  }))
+
+const pesanOf = (kasus: KasusLacak) =>
+  kasus.pesan.map((pesan) => ({
+    id: pesan.id,
+    dariPelapor: pesan.dariPelapor,
+    // Units only, and no unit that would tell how the case was classified.
+    timWbs: pesan.peran === 'VERIFIKATOR',
+    isi: readPesan(kasus.id, pesan.isiTersegel),
+    at: pesan.dibuatAt,
+  }))
+
+/** What the holder of both codes sees of his case; nothing in it depends on kadar before the answer. */
+export async function getLacak(pengaduanId: string): Promise<LacakDetail | null> {
+  const kasus = await findKasusLacak(pengaduanId)
+  if (!kasus) return null
+  const at = now()
+  const isi = isiSchema.parse(openJson(kasus.materiTersegel, isiContext(kasus.id)))
+  await touchDilihat(kasus.id, at)
+  return {
+    nomorTiket: kasus.nomorTiket,
+    samaran: kasus.samaran,
+    label: labelPelapor(kasus.status),
+    selesai: isClosed(kasus.status),
+    alasanArsip: kasus.status === 'DIARSIPKAN' ? kasus.alasanArsip : null,
+    judul: isi.judul,
+    mengenai: kasus.unit?.nama ?? kasus.kategoriLain,
+    kategori: kasus.kategori,
+    kirimJawaban: kasus.kirimJawaban,
+    diterimaAt: kasus.diterimaAt,
+    terakhirDibukaAt: kasus.dilihatAt,
+    hariIni: officeDate(at),
+    tenggat: await tenggatOf(kasus, officeDate(at)),
+    linimasa: linimasaPelapor(kasus.riwayat),
+    pesan: pesanOf(kasus),
+    bukti: buktiOf(kasus),
+    jawaban: jawabanOf(kasus),
+    pembukaan: kasus.pembukaan.map((buka) => ({ alasan: buka.alasan, dasar: buka.dasar, at: buka.dibuatAt })),
+    induk: kasus.induk?.nomorTiket ?? null,
+    keberatan: kasus.keberatan.map((anak) => ({ nomorTiket: anak.nomorTiket, at: anak.diterimaAt })),
+    tingkat: kasus.tingkat,
+    publikasi: kasus.publikasi?.status === 'DITAYANGKAN' ? kasus.publikasi.nomor : null,
+    boleh: await bolehOf(kasus.id),
+  }
+}

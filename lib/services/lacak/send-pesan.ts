@@ -1,0 +1,33 @@
+import 'server-only'
+import { AppError } from '@/lib/domain/errors'
+import { isClosed } from '@/lib/domain/pengaduan/status'
+import { attachBukti } from '@/lib/data/bukti'
+import { findKasusById } from '@/lib/data/kasus'
+import { insertPesan } from '@/lib/data/pesan'
+import { inTransaction } from '@/lib/data/transaction'
+import { pengaduanIdOf } from '@/lib/infra/kode'
+import { takeLangkah } from '@/lib/services/alur/run-langkah'
+
+export type SendPesan = Readonly<{ pengaduanId: string; kunciKirim: string; isi: string }>
+
+/**
+ * The reporter writes, and adds files he chose before; when he was asked to complete his report this is the reply that
+ * lets the clock run again (W6). Sending the same form twice says it once.
+ * @throws AppError INVALID_TRANSITION when the case is closed.
+ */
+export async function sendPesanPelapor({ pengaduanId, kunciKirim, isi }: SendPesan): Promise<void> {
+  const formId = pengaduanIdOf(kunciKirim)
+  await inTransaction(async (unit) => {
+    const kasus = await findKasusById(unit.tx, pengaduanId)
+    if (!kasus) throw new AppError('NOT_FOUND')
+    if (isClosed(kasus.status)) throw new AppError('INVALID_TRANSITION')
+    const row = { pengaduanId, dariPelapor: true, petugasId: null, peran: null, isi, kunciKirim: formId }
+    if (!(await insertPesan(unit.tx, unit.at, row))) return
+    const files = await attachBukti(unit.tx, formId, pengaduanId)
+    if (kasus.status === 'MENUNGGU_PELAPOR') {
+      await takeLangkah(unit, 'PELAPOR', 'LENGKAPI', { pengaduanId, versi: kasus.versi })
+    } else {
+      unit.audit({ aktor: 'pelapor', tindakan: 'KIRIM_PESAN', objek: `pengaduan:${pengaduanId}`, rincian: { berkas: files.length } })
+    }
+  })
+}

@@ -1,0 +1,72 @@
+import 'server-only'
+import { createHash } from 'node:crypto'
+import { AppError } from '@/lib/domain/errors'
+import { isiSchema, type KeberatanInput } from '@/lib/domain/lapor/materi-schema'
+import { attachBukti } from '@/lib/data/bukti'
+import { findKasusById } from '@/lib/data/kasus'
+import { findKasusLacak, findTandaTerima, type KasusLacak } from '@/lib/data/pengaduan'
+import { saveSurelKabar } from '@/lib/data/surel-kabar'
+import { inTransaction, type UnitOfWork } from '@/lib/data/transaction'
+import { openJson } from '@/lib/infra/cipher'
+import { db } from '@/lib/infra/db'
+import { isUniqueViolation } from '@/lib/infra/db-errors'
+import { kodeAksesOf, pengaduanIdOf } from '@/lib/infra/kode'
+import { takeLangkah } from '@/lib/services/alur/run-langkah'
+import { isiContext, openCase } from '@/lib/services/lapor/open-case'
+import { resolveTujuan, type Tujuan } from '@/lib/services/lapor/resolve-tujuan'
+import type { Submitted } from '@/lib/services/lapor/submit-wbs'
+
+export type SubmitKeberatan = Readonly<{ indukId: string; kunciKirim: string; keberatan: KeberatanInput }>
+
+async function createFrom(unit: UnitOfWork, induk: KasusLacak, tujuan: Tujuan, request: SubmitKeberatan): Promise<void> {
+  const { keberatan, kunciKirim } = request
+  const pengaduanId = pengaduanIdOf(kunciKirim)
+  const parent = await findKasusById(unit.tx, induk.id)
+  if (!parent) throw new AppError('NOT_FOUND')
+  await takeLangkah(unit, 'PELAPOR', 'AJUKAN_KEBERATAN', { pengaduanId: induk.id, versi: parent.versi })
+  const old = isiSchema.parse(openJson(induk.materiTersegel, isiContext(induk.id)))
+  await openCase(
+    unit,
+    {
+      pengaduanId,
+      kodeAkses: kodeAksesOf(kunciKirim),
+      samaran: induk.samaran,
+      kategori: induk.kategori,
+      unitId: induk.unitId,
+      kategoriLain: induk.kategoriLain,
+      jenisDugaan: induk.jenisDugaan,
+      kirimJawaban: keberatan.kirimJawaban,
+      isi: { ...old, isi: keberatan.penjelasan, terlapor: keberatan.terlapor || old.terlapor },
+      sidikIsi: createHash('sha256').update(pengaduanId).digest('hex'),
+      tanpaBukti: false,
+      peranDihindari: tujuan.peranDihindari,
+      terlaporIds: [...new Set([...tujuan.terlaporIds, ...parent.terlapor.map((t) => t.petugasId)])],
+      keberatan: { indukId: induk.id, akarId: induk.akarId, tingkat: induk.tingkat + 1, alasan: keberatan.alasanKeberatan },
+    },
+    async () => {
+      await attachBukti(unit.tx, pengaduanId, pengaduanId)
+      if (keberatan.emailKabar !== '') await saveSurelKabar(unit.tx, pengaduanId, keberatan.emailKabar)
+    },
+  )
+}
+
+/**
+ * An objection to an answer or to an archiving: a new case at step 1 that points at its parent, to any depth (W18). It
+ * carries no envelope of its own; the identity was given with the first case of the chain.
+ * @throws AppError INVALID_TRANSITION while the parent is neither finished nor archived, NOT_FOUND.
+ */
+export async function submitKeberatan(request: SubmitKeberatan): Promise<Submitted> {
+  const pengaduanId = pengaduanIdOf(request.kunciKirim)
+  const receipt = { pengaduanId, kodeAkses: kodeAksesOf(request.kunciKirim), berbeda: false }
+  if (await findTandaTerima(pengaduanId)) return receipt
+  const induk = await findKasusLacak(request.indukId)
+  if (!induk) throw new AppError('NOT_FOUND')
+  const tujuan = await resolveTujuan('WBS', induk.kategori, induk.unitId ?? '')
+  try {
+    await inTransaction((unit) => createFrom(unit, induk, tujuan, request))
+  } catch (error) {
+    const raced = isUniqueViolation(error) && (await db.pengaduan.count({ where: { id: pengaduanId } })) > 0
+    if (!raced) throw error
+  }
+  return receipt
+}

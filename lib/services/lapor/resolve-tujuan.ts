@@ -1,0 +1,52 @@
+import 'server-only'
+import type { Peran } from '@/lib/domain/auth/peran'
+import { AppError } from '@/lib/domain/errors'
+import type { Kategori, Layanan } from '@/lib/domain/layanan'
+import { listPemegangPeran } from '@/lib/data/petugas'
+import { findUnit } from '@/lib/data/unit'
+import { now } from '@/lib/infra/clock'
+import { db } from '@/lib/infra/db'
+
+export type Tujuan = Readonly<{
+  unitId: string | null
+  peranDihindari: readonly Peran[]
+  terlaporIds: readonly string[]
+  aboutCustodian: boolean
+}>
+
+/** The whole office is avoided when its head is reported: everybody in it answers to him. */
+const SELURUH_KANTOR: readonly Peran[] = [
+  'PETUGAS_PENERIMA', 'PEMEGANG_IDENTITAS', 'VERIFIKATOR', 'IRBAN_KHUSUS', 'PEMERIKSA', 'SEKRETARIS', 'KEPALA', 'MODERATOR',
+]
+
+const KATEGORI_JENIS: Readonly<Record<Kategori, readonly string[]>> = {
+  OPD: ['OPD', 'BIDANG'],
+  DESA: ['DESA', 'KELURAHAN'],
+  LAIN: [],
+}
+
+/**
+ * The unit a report names, and who must therefore never see it. A report about a post of the Inspektorat itself starts
+ * at the next higher addressee; one about the Inspektorat or its head goes around the whole office.
+ * @throws AppError INVALID_INPUT when the unit does not fit the category.
+ */
+export async function resolveTujuan(layanan: Layanan, kategori: Kategori, unitId: string): Promise<Tujuan> {
+  if (kategori === 'LAIN') return { unitId: null, peranDihindari: [], terlaporIds: [], aboutCustodian: false }
+  const unit = await findUnit(db, unitId)
+  if (!unit || !KATEGORI_JENIS[kategori].includes(unit.jenis)) throw new AppError('INVALID_INPUT', [`unitId.wajib${kategori}`])
+  const instansi = await db.instansi.findUnique({ where: { layanan }, select: { id: true } })
+  const isOffice = unit.jenis === 'OPD' && unit.instansiId !== null && unit.instansiId === instansi?.id
+  const posisi = isOffice ? 'KEPALA' : unit.posisi
+  if (posisi === null) return { unitId, peranDihindari: [], terlaporIds: [], aboutCustodian: false }
+  const holders = await listPemegangPeran(db, posisi, layanan, now())
+  const inOffice = await db.petugas.findMany({
+    where: { id: { in: [...holders] }, unit: { instansiId: instansi?.id ?? '' } },
+    select: { id: true },
+  })
+  return {
+    unitId,
+    peranDihindari: posisi === 'KEPALA' ? SELURUH_KANTOR : [posisi],
+    terlaporIds: inOffice.map((petugas) => petugas.id),
+    aboutCustodian: posisi === 'PEMEGANG_IDENTITAS' || posisi === 'KEPALA',
+  }
+}

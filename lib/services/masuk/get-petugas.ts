@@ -1,0 +1,19 @@
+import 'server-only'
+import type { Petugas } from '@/lib/domain/auth/petugas'
+import { findPetugas } from '@/lib/data/petugas'
+import { findLiveSession, touchSession } from '@/lib/data/session'
+import { now } from '@/lib/infra/clock'
+import { IDLE_MINUTES, sessionIdOf } from './session-token'
+
+/** Milliseconds; a session's last use is written at most this often. */
+const TOUCH = 60_000
+
+/** The petugas behind a token, read anew with his posts at every request: revoking either works at once. */
+export async function getPetugasByToken(token: string): Promise<Petugas | null> {
+  const at = now()
+  const id = sessionIdOf(token)
+  const session = await findLiveSession(id, at, new Date(at.getTime() - IDLE_MINUTES * 60_000))
+  if (!session) return null
+  if (at.getTime() - session.terakhirAt.getTime() > TOUCH) await touchSession(id, at)
+  return findPetugas(session.petugasId, at)
+}

@@ -1,0 +1,24 @@
+import 'server-only'
+import { BAB_LHP, type LhpInput } from '@/lib/domain/langkah/pemeriksaan-schema'
+import type { Petugas } from '@/lib/domain/auth/petugas'
+import { sealJson } from '@/lib/infra/cipher'
+import { runLangkah } from '@/lib/services/alur/run-langkah'
+
+export const lhpContext = (pengaduanId: string, versi: number) => `lhp|${pengaduanId}|${versi}`
+
+/** A member of the team writes the report; a returned one is followed by a new version (W13). */
+export async function draftLhp(petugas: Petugas, input: LhpInput): Promise<void> {
+  await runLangkah(petugas, 'SUSUN_LHP', input, async ({ tx, at, kasus }) => {
+    const versi = (await tx.lhp.count({ where: { pengaduanId: kasus.id } })) + 1
+    const bab = Object.fromEntries(BAB_LHP.map((nama) => [nama, input[nama]]))
+    await tx.lhp.create({
+      data: {
+        pengaduanId: kasus.id,
+        versi,
+        isiTersegel: sealJson(bab, lhpContext(kasus.id, versi)),
+        disusunId: petugas.id,
+        dibuatAt: at,
+      },
+    })
+  })
+}

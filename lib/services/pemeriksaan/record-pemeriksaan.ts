@@ -1,0 +1,24 @@
+import 'server-only'
+import type { Petugas } from '@/lib/domain/auth/petugas'
+import type { CatatanPemeriksaanInput } from '@/lib/domain/langkah/pemeriksaan-schema'
+import { toDateColumn } from '@/lib/data/dates'
+import { sealJson } from '@/lib/infra/cipher'
+import { runLangkah } from '@/lib/services/alur/run-langkah'
+
+export const catatanContext = (pengaduanId: string) => `catatanPemeriksaan|${pengaduanId}`
+
+/** A working paper, minutes of a clarification, or another record of the examination (W13). */
+export async function recordPemeriksaan(petugas: Petugas, input: CatatanPemeriksaanInput): Promise<void> {
+  await runLangkah(petugas, 'CATAT_PEMERIKSAAN', input, async ({ tx, at, kasus }) => {
+    await tx.catatanPemeriksaan.create({
+      data: {
+        pengaduanId: kasus.id,
+        jenis: input.jenis,
+        tanggal: toDateColumn(input.tanggal),
+        isiTersegel: sealJson({ judul: input.judul, uraian: input.uraian }, catatanContext(kasus.id)),
+        petugasId: petugas.id,
+        dibuatAt: at,
+      },
+    })
+  })
+}

@@ -1,0 +1,24 @@
+import 'server-only'
+import { holds, type Petugas } from '@/lib/domain/auth/petugas'
+import { AppError } from '@/lib/domain/errors'
+import type { StatusPublikasi } from '@/lib/domain/publikasi/status'
+import { pengaduanScope } from '@/lib/data/scope'
+import { db } from '@/lib/infra/db'
+import { auditRefusal } from '@/lib/services/alur/audit-refusal'
+
+export type BarisModerasi = Readonly<{ pengaduanId: string; judul: string; topik: string; status: StatusPublikasi; nomor: string | null; diubahAt: Date }>
+
+/** Texts that wait for the moderator, and those he has decided, newest first. @throws AppError FORBIDDEN. */
+export async function listModerasi(petugas: Petugas): Promise<readonly BarisModerasi[]> {
+  if (!holds(petugas, 'MODERATOR')) {
+    const refusal = new AppError('FORBIDDEN')
+    await auditRefusal(petugas, 'BACA_MODERASI', 'publikasi', refusal)
+    throw refusal
+  }
+  return db.publikasi.findMany({
+    where: { pengaduan: pengaduanScope(petugas) },
+    orderBy: [{ diubahAt: 'desc' }],
+    take: 200,
+    select: { pengaduanId: true, judul: true, topik: true, status: true, nomor: true, diubahAt: true },
+  })
+}

@@ -1,0 +1,188 @@
+import 'server-only'
+import { availableLangkah, tableOf, type Pilihan } from '@/lib/domain/alur/engine'
+import type { DaftarVerifikasi } from '@/lib/domain/alur/daftar-periksa'
+import { may } from '@/lib/domain/auth/permissions'
+import type { Peran } from '@/lib/domain/auth/peran'
+import { peranEfektif, type Petugas } from '@/lib/domain/auth/petugas'
+import { AppError } from '@/lib/domain/errors'
+import { isiSchema, type Isi } from '@/lib/domain/lapor/materi-schema'
+import { officeDate } from '@/lib/domain/tenggat/kalender'
+import { listBukti } from '@/lib/data/bukti'
+import { getKalender } from '@/lib/data/kalender'
+import { findKasus, type Kasus } from '@/lib/data/kasus'
+import { findBerkasKasus, listInScope, type BerkasKasus } from '@/lib/data/kasus-detail'
+import { listPesan, readPesan } from '@/lib/data/pesan'
+import { listPetugasNames } from '@/lib/data/petugas'
+import { inTransaction } from '@/lib/data/transaction'
+import { openJson, openText } from '@/lib/infra/cipher'
+import { now } from '@/lib/infra/clock'
+import { db } from '@/lib/infra/db'
+import { auditRefusal } from '@/lib/services/alur/audit-refusal'
+import { faktaOf } from '@/lib/services/alur/fakta'
+import { namaContext } from '@/lib/services/bukti/store-bukti'
+import { isiContext } from '@/lib/services/lapor/open-case'
+import { mayReadPemeriksaan, readDokumen, type Dokumen } from './read-dokumen'
+import { tenggatAktif, type TenggatKasus } from './tenggat-aktif'
+
+/** What a handler reads of the report; absent for posts that work on the case without reading it. */
+type Materi = Readonly<{
+  isi: Isi
+  jenisDugaan: readonly string[]
+  kategori: BerkasKasus['kategori']
+  mengenai: string | null
+  bukti: readonly Readonly<{ id: string; nama: string; jenis: string; ukuran: number; sidik: string; pemindaian: string; diperiksa: boolean }>[]
+  pesan: readonly Readonly<{ id: string; dariPelapor: boolean; petugas: string | null; isi: string; at: Date }>[]
+}>
+
+export type KasusDetail = Readonly<{
+  id: string
+  versi: number
+  nomorTiket: string
+  nomorRegister: string | null
+  status: Kasus['status']
+  samaran: string
+  kadar: Kasus['kadar']
+  kirimJawaban: Kasus['kirimJawaban']
+  diterimaAt: Date
+  lengkapAt: Date | null
+  pemegang: string | null
+  sebagai: readonly Peran[]
+  hariIni: string
+  tenggat: TenggatKasus | null
+  langkah: readonly Pilihan[]
+  materi: Materi | null
+  dokumen: Dokumen
+  daftar: DaftarVerifikasi | null
+  periksaIdentitas: BerkasKasus['periksaIdentitas'][number] | null
+  usulanArsip: Readonly<{ alasan: string; gandaDari: string | null; catatan: string; oleh: string }> | null
+  kiriman: BerkasKasus['kiriman'][number] | null
+  publikasi: BerkasKasus['publikasi']
+  terlapor: readonly string[]
+  riwayat: readonly Readonly<{ id: string; langkah: string; oleh: string | null; peran: Peran | null; catatan: string | null; at: Date }>[]
+  rantai: Readonly<{ induk: BerkasKasus['induk']; keberatan: BerkasKasus['keberatan']; alasan: BerkasKasus['alasanKeberatan'] }>
+  buku: BerkasKasus['buku']
+}>
+
+async function readMateri(berkas: BerkasKasus): Promise<Materi> {
+  const [bukti, pesan] = await Promise.all([listBukti(db, berkas.id), listPesan(db, berkas.id)])
+  // Whoever wrote a message need not have taken a step.
+  const authors = await listPetugasNames(pesan.flatMap((row) => row.petugasId ?? []))
+  return {
+    isi: isiSchema.parse(openJson(berkas.materiTersegel, isiContext(berkas.id))),
+    jenisDugaan: berkas.jenisDugaan,
+    kategori: berkas.kategori,
+    mengenai: berkas.unit ? [berkas.unit.nama, berkas.unit.kecamatan].filter(Boolean).join(', ') : berkas.kategoriLain,
+    bukti: bukti.map((row) => ({
+      id: row.id,
+      nama: openText(row.namaTersegel, namaContext(row.kirimanId, row.sidikAsli)),
+      jenis: row.jenisBerkas,
+      ukuran: row.ukuran,
+      sidik: row.sidikAsli.slice(0, 8),
+      pemindaian: row.pemindaian,
+      diperiksa: row.diperiksaId !== null,
+    })),
+    pesan: pesan.map((row) => ({
+      id: row.id, dariPelapor: row.dariPelapor, petugas: row.petugasId ? (authors.get(row.petugasId) ?? '') : null, isi: readPesan(berkas.id, row.isiTersegel), at: row.dibuatAt,
+    })),
+  }
+}
+
+function petugasIdsOf(kasus: Kasus, berkas: BerkasKasus): readonly string[] {
+  const ids = [
+    kasus.pemegangId,
+    ...berkas.riwayat.map((row) => row.petugasId),
+    ...berkas.suratTugas.flatMap((surat) => [surat.disusunId, surat.ditandatanganiId, ...surat.anggota.map((a) => a.petugasId)]),
+    ...berkas.catatan.map((row) => row.petugasId),
+    ...berkas.lhp.flatMap((lhp) => [lhp.disusunId, lhp.parafPengendaliId, lhp.parafIrbanId, lhp.finalId]),
+    ...berkas.jawaban.flatMap((jawaban) => [jawaban.disusunId, jawaban.disetujuiId]),
+    ...berkas.klasifikasi.map((row) => row.petugasId),
+    ...berkas.usulanArsip.map((row) => row.diusulkanId),
+    ...berkas.terlapor.map((row) => row.petugasId),
+  ]
+  return [...new Set(ids.filter((id): id is string => id !== null))]
+}
+
+type NameOf = (id: string | null) => string
+
+function readUsulan(berkas: BerkasKasus, nameOf: NameOf): KasusDetail['usulanArsip'] {
+  const usulan = berkas.usulanArsip[0]
+  if (!usulan) return null
+  const catatan = openText(usulan.catatanTersegel, `usulanArsip|${berkas.id}`)
+  return { alasan: usulan.alasan, gandaDari: usulan.gandaDari, catatan, oleh: nameOf(usulan.diusulkanId) }
+}
+
+/** Classification and examination; whoever may not read their papers does not read of their steps either. */
+const LANGKAH_PEMERIKSAAN = /^W1[0-4]/
+
+const isPemeriksaan = (berkas: BerkasKasus, langkah: string) => LANGKAH_PEMERIKSAAN.test(tableOf(berkas.layanan)[langkah]?.sumber ?? '')
+
+const readRiwayat = (berkas: BerkasKasus, reads: boolean, examines: boolean, nameOf: NameOf): KasusDetail['riwayat'] =>
+  berkas.riwayat.filter((row) => examines || !isPemeriksaan(berkas, row.langkah)).map((row) => ({
+    id: row.id.toString(),
+    langkah: row.langkah,
+    oleh: row.petugasId ? nameOf(row.petugasId) : null,
+    peran: row.peran,
+    catatan: reads && row.catatanTersegel ? openText(row.catatanTersegel, `riwayat|${berkas.id}|${row.versi}`) : null,
+    at: row.dibuatAt,
+  }))
+
+/** Parent and objections, as far as this petugas may know of them. */
+async function readRantai(petugas: Petugas, { induk, keberatan, alasanKeberatan }: BerkasKasus): Promise<KasusDetail['rantai']> {
+  const visible = await listInScope(petugas, [...(induk ? [induk.id] : []), ...keberatan.map((row) => row.id)])
+  const seen = (row: Readonly<{ id: string }>) => visible.has(row.id)
+  return { induk: induk && seen(induk) ? induk : null, keberatan: keberatan.filter(seen), alasan: alasanKeberatan }
+}
+
+async function buildDetail(petugas: Petugas, kasus: Kasus, berkas: BerkasKasus): Promise<KasusDetail> {
+  const sebagai = peranEfektif(petugas, kasus.layanan, kasus.peranDihindari)
+  const kalender = await getKalender()
+  const today = officeDate(now())
+  const names = await listPetugasNames(petugasIdsOf(kasus, berkas))
+  const nameOf: NameOf = (id) => (id ? (names.get(id) ?? '') : '')
+  const reads = may(sebagai, 'pengaduan:read') || may(sebagai, 'pengaduan:read-assigned')
+  const dokumen = readDokumen(berkas, sebagai, nameOf)
+  return {
+    id: kasus.id,
+    versi: kasus.versi,
+    nomorTiket: kasus.nomorTiket,
+    nomorRegister: kasus.nomorRegister,
+    status: kasus.status,
+    samaran: kasus.samaran,
+    // Kadar is told to those who read the classification; the clerk and the custodian need not know it.
+    kadar: dokumen.klasifikasi ? kasus.kadar : null,
+    kirimJawaban: kasus.kirimJawaban,
+    diterimaAt: kasus.diterimaAt,
+    lengkapAt: kasus.lengkapAt,
+    pemegang: kasus.pemegangId ? nameOf(kasus.pemegangId) : null,
+    sebagai,
+    hariIni: today,
+    tenggat: tenggatAktif(kasus, today, kalender),
+    langkah: availableLangkah(kasus.layanan, faktaOf(kasus, now(), kalender), { petugasId: petugas.id, sebagai }),
+    materi: reads ? await readMateri(berkas) : null,
+    dokumen,
+    daftar: (berkas.verifikasi[0]?.daftar as DaftarVerifikasi | undefined) ?? null,
+    periksaIdentitas: berkas.periksaIdentitas[0] ?? null,
+    usulanArsip: reads ? readUsulan(berkas, nameOf) : null,
+    kiriman: berkas.kiriman[0] ?? null,
+    publikasi: berkas.publikasi,
+    terlapor: reads ? berkas.terlapor.map((row) => nameOf(row.petugasId)) : [],
+    riwayat: readRiwayat(berkas, reads, mayReadPemeriksaan(sebagai), nameOf),
+    rantai: await readRantai(petugas, berkas),
+    buku: berkas.buku,
+  }
+}
+
+/**
+ * One case as this petugas may see it, with the steps he may take. Reading it is an audit row.
+ * @throws AppError NOT_FOUND when it is outside his scope: he must not learn that it exists.
+ */
+export async function getKasus(petugas: Petugas, id: string): Promise<KasusDetail> {
+  const [kasus, berkas] = await Promise.all([findKasus(db, petugas, id), findBerkasKasus(petugas, id)])
+  if (!kasus || !berkas) {
+    const refusal = new AppError('NOT_FOUND')
+    await auditRefusal(petugas, 'BACA', `pengaduan:${id}`, refusal)
+    throw refusal
+  }
+  await inTransaction(async ({ audit }) => audit({ aktor: `petugas:${petugas.id}`, tindakan: 'BACA', objek: `pengaduan:${id}` }))
+  return buildDetail(petugas, kasus, berkas)
+}

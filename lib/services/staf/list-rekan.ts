@@ -1,0 +1,32 @@
+import 'server-only'
+import type { Petugas } from '@/lib/domain/auth/petugas'
+import { AppError } from '@/lib/domain/errors'
+import { findKasus } from '@/lib/data/kasus'
+import { listPetugasByPeran } from '@/lib/data/petugas'
+import { now } from '@/lib/infra/clock'
+import { db } from '@/lib/infra/db'
+
+export type Rekan = Readonly<{ id: string; nama: string; jabatan: string; pernahMenangani: boolean }>
+
+/**
+ * Examiners a team for this case can be made of. Who examined an earlier case of the chain is marked, so that a
+ * keberatan comes before other eyes; who is reported is left out.
+ * @throws AppError NOT_FOUND.
+ */
+export async function listCalonTim(petugas: Petugas, pengaduanId: string): Promise<readonly Rekan[]> {
+  const kasus = await findKasus(db, petugas, pengaduanId)
+  if (!kasus) throw new AppError('NOT_FOUND')
+  const reported = new Set(kasus.terlapor.map((t) => t.petugasId))
+  const earlier = await db.anggotaTim.findMany({
+    where: { suratTugas: { pengaduan: { akarId: kasus.akarId, id: { not: kasus.id } } } },
+    select: { petugasId: true },
+  })
+  const before = new Set(earlier.map((row) => row.petugasId))
+  const rows = await listPetugasByPeran('PEMERIKSA', kasus.layanan, now())
+  return rows.filter((row) => !reported.has(row.id)).map((row) => ({ ...row, pernahMenangani: before.has(row.id) }))
+}
+
+/** Everybody who could be the one a report is about. */
+export async function listSemuaPetugas(): Promise<readonly Readonly<{ id: string; nama: string; jabatan: string }>[]> {
+  return db.petugas.findMany({ where: { aktif: true }, orderBy: { nama: 'asc' }, select: { id: true, nama: true, jabatan: true } })
+}

@@ -1,0 +1,115 @@
+import 'server-only'
+import { z } from 'zod'
+import type { Peran } from '@/lib/domain/auth/peran'
+import { fromDateColumn } from '@/lib/data/dates'
+import type { BerkasKasus } from '@/lib/data/kasus-detail'
+import { openJson, openText } from '@/lib/infra/cipher'
+import { readJawaban } from '@/lib/services/jawaban/jawaban-isi'
+import { lhpContext } from '@/lib/services/pemeriksaan/draft-lhp'
+import { suratTugasContext } from '@/lib/services/pemeriksaan/draft-surat-tugas'
+import { catatanContext } from '@/lib/services/pemeriksaan/record-pemeriksaan'
+
+type NameOf = (id: string | null) => string
+
+const tugasSchema = z.object({ tujuanTugas: z.string() })
+const catatanSchema = z.object({ judul: z.string(), uraian: z.string() })
+const lhpSchema = z.object({ simpulan: z.string(), umum: z.string(), hasil: z.string(), perhatian: z.string(), penutup: z.string() })
+
+/** Who may read the papers of classification and examination; the verifier's work ends before them. */
+const PEMERIKSAAN: readonly Peran[] = ['IRBAN_KHUSUS', 'KEPALA', 'PEMERIKSA']
+const JAWABAN: readonly Peran[] = ['IRBAN_KHUSUS', 'KEPALA', 'PEMERIKSA']
+/** Whoever hands the answer over, or checks what the public shall read of it, reads it once it is approved. */
+const JAWABAN_DISETUJUI: readonly Peran[] = ['PETUGAS_PENERIMA', 'MODERATOR']
+
+export const mayReadPemeriksaan = (held: readonly Peran[]) => anyOf(held, PEMERIKSAAN)
+
+const anyOf = (held: readonly Peran[], wanted: readonly Peran[]) => held.some((peran) => wanted.includes(peran))
+
+function readSuratTugas(berkas: BerkasKasus, nameOf: NameOf) {
+  return berkas.suratTugas.map((surat) => ({
+    versi: surat.versi,
+    nomor: surat.nomor,
+    tujuanTugas: tugasSchema.parse(openJson(surat.isiTersegel, suratTugasContext(berkas.id, surat.versi))).tujuanTugas,
+    mulai: fromDateColumn(surat.mulai),
+    selesai: fromDateColumn(surat.selesai),
+    disusun: nameOf(surat.disusunId),
+    ditandatangani: surat.ditandatanganiId ? nameOf(surat.ditandatanganiId) : null,
+    ditandatanganiAt: surat.ditandatanganiAt,
+    anggota: surat.anggota.map((anggota) => ({ id: anggota.petugasId, nama: nameOf(anggota.petugasId), peranTim: anggota.peranTim })),
+  }))
+}
+
+function readLhp(berkas: BerkasKasus, nameOf: NameOf) {
+  return berkas.lhp.map((lhp) => ({
+    versi: lhp.versi,
+    nomor: lhp.nomor,
+    bab: lhpSchema.parse(openJson(lhp.isiTersegel, lhpContext(berkas.id, lhp.versi))),
+    disusun: nameOf(lhp.disusunId),
+    parafPengendali: lhp.parafPengendaliId ? nameOf(lhp.parafPengendaliId) : null,
+    parafIrban: lhp.parafIrbanId ? nameOf(lhp.parafIrbanId) : null,
+    final: lhp.finalId ? nameOf(lhp.finalId) : null,
+    finalAt: lhp.finalAt,
+    dikembalikan: lhp.dikembalikan,
+    dibuatAt: lhp.dibuatAt,
+  }))
+}
+
+function readCatatan(berkas: BerkasKasus, nameOf: NameOf) {
+  return berkas.catatan.map((catatan) => ({
+    id: catatan.id,
+    jenis: catatan.jenis,
+    tanggal: fromDateColumn(catatan.tanggal),
+    ...catatanSchema.parse(openJson(catatan.isiTersegel, catatanContext(berkas.id))),
+    petugas: nameOf(catatan.petugasId),
+  }))
+}
+
+function readJawabanVersions(berkas: BerkasKasus, held: readonly Peran[], nameOf: NameOf) {
+  const all = anyOf(held, JAWABAN)
+  const approved = anyOf(held, JAWABAN_DISETUJUI)
+  return berkas.jawaban
+    .filter((jawaban) => all || (approved && jawaban.status === 'DISETUJUI'))
+    .map((jawaban) => ({
+      versi: jawaban.versi,
+      status: jawaban.status,
+      hasil: jawaban.hasil,
+      isi: readJawaban(berkas.id, jawaban.versi, jawaban.isiTersegel),
+      nomor: jawaban.nomor,
+      disusun: nameOf(jawaban.disusunId),
+      disetujui: jawaban.disetujuiId ? nameOf(jawaban.disetujuiId) : null,
+      disetujuiAt: jawaban.disetujuiAt,
+      catatan: jawaban.catatanTersegel ? openText(jawaban.catatanTersegel, `jawaban-catatan|${berkas.id}|${jawaban.versi}`) : null,
+      dibuatAt: jawaban.dibuatAt,
+    }))
+}
+
+function readKlasifikasi(berkas: BerkasKasus, nameOf: NameOf) {
+  const row = berkas.klasifikasi[0]
+  if (!row) return null
+  return { kadar: row.kadar, alasan: openText(row.alasanTersegel, `klasifikasi|${berkas.id}`), petugas: nameOf(row.petugasId), at: row.dibuatAt }
+}
+
+function readRujukan(berkas: BerkasKasus) {
+  return berkas.rujukan.map((rujukan) => ({
+    tujuan: rujukan.tujuan,
+    penuh: rujukan.penuh,
+    nomor: rujukan.nomor,
+    alasan: openText(rujukan.alasanTersegel, `rujukan|${berkas.id}`),
+    at: rujukan.dibuatAt,
+  }))
+}
+
+/** The papers of a case, opened for exactly the posts that may read them; the rest comes back empty. */
+export function readDokumen(berkas: BerkasKasus, held: readonly Peran[], nameOf: NameOf) {
+  const examines = mayReadPemeriksaan(held)
+  return {
+    klasifikasi: examines ? readKlasifikasi(berkas, nameOf) : null,
+    suratTugas: examines ? readSuratTugas(berkas, nameOf) : [],
+    catatan: examines ? readCatatan(berkas, nameOf) : [],
+    lhp: examines ? readLhp(berkas, nameOf) : [],
+    rujukan: examines ? readRujukan(berkas) : [],
+    jawaban: readJawabanVersions(berkas, held, nameOf),
+  }
+}
+
+export type Dokumen = ReturnType<typeof readDokumen>

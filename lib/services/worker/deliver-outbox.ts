@@ -1,0 +1,42 @@
+import 'server-only'
+import { randomInt } from 'node:crypto'
+import { backoffSeconds } from '@/lib/domain/mail-backoff'
+import { claimMails, markFailed, markSent, type ClaimedMail } from '@/lib/data/outbox-claim'
+import { now } from '@/lib/infra/clock'
+import { crashPoint } from '@/lib/infra/crash'
+import { log } from '@/lib/infra/log'
+import { sendMail } from '@/lib/infra/mail/transport'
+import { KUNCI_JAWABAN } from '@/lib/services/kiriman/enqueue-jawaban'
+import { completeMailedAnswer, failMailedAnswer } from './mailed-answer'
+
+const BATCH = 10
+
+async function afterSent(mail: ClaimedMail): Promise<void> {
+  if (mail.kunci.startsWith(KUNCI_JAWABAN)) await completeMailedAnswer(mail.kunci.slice(KUNCI_JAWABAN.length))
+}
+
+async function afterGivenUp(mail: ClaimedMail): Promise<void> {
+  if (mail.kunci.startsWith(KUNCI_JAWABAN)) await failMailedAnswer(mail.kunci.slice(KUNCI_JAWABAN.length))
+}
+
+async function deliver(mail: ClaimedMail): Promise<void> {
+  const result = await sendMail({ id: mail.id, to: mail.kepada, subject: mail.subjek, text: mail.teks })
+  if (result.ok) {
+    crashPoint('after_send')
+    // The case first: should this process die in between, the mail's own id keeps a second sending from doubling it.
+    await afterSent(mail)
+    await markSent(mail.id, now())
+    return
+  }
+  const seconds = result.retry ? backoffSeconds(mail.percobaan, randomInt(1000) / 1000) : null
+  await markFailed(mail.id, seconds === null ? null : new Date(now().getTime() + seconds * 1000), result.reason)
+  if (seconds === null) await afterGivenUp(mail)
+  log('warn', 'mail.failed', { retry: seconds !== null, tries: mail.percobaan })
+}
+
+/** Sends what is due; at least once, with one id a mail. Returns how many mails it took. */
+export async function deliverOutbox(): Promise<number> {
+  const mails = await claimMails(now(), BATCH)
+  for (const mail of mails) await deliver(mail)
+  return mails.length
+}

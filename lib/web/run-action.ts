@@ -1,0 +1,62 @@
+import 'server-only'
+import { revalidatePath } from 'next/cache'
+import { redirect } from 'next/navigation'
+import { getLocale } from 'next-intl/server'
+import type { z } from 'zod'
+import type { ActionState } from '@/lib/domain/action-state'
+import type { Petugas } from '@/lib/domain/auth/petugas'
+import { AppError } from '@/lib/domain/errors'
+import { inLocale } from '@/lib/domain/web/locale-path'
+import { invalidState, readForm, stateOf } from './form'
+import { requestOrigin } from './same-origin'
+import { requirePetugas } from './session'
+
+type Common<S extends z.ZodType> = Readonly<{
+  previous: ActionState
+  form: FormData
+  schema: S
+  /** Names that may carry several values. */
+  lists?: readonly string[]
+}>
+
+type StaffAction<S extends z.ZodType> = Common<S> &
+  Readonly<{ run: (petugas: Petugas, input: z.infer<S>) => Promise<unknown>; redirectTo: (input: z.infer<S>) => string }>
+
+type PublicAction<S extends z.ZodType> = Common<S> & Readonly<{ run: (input: z.infer<S>) => Promise<string> }>
+
+/**
+ * The only way into a staff use case: same origin, live session, every argument judged, then the service (which
+ * authorises). Refusals come back to the form with everything typed; faults go to the error page without their message.
+ */
+export async function runStaffAction<S extends z.ZodType>(action: StaffAction<S>): Promise<ActionState> {
+  if ((await requestOrigin()) !== 'same') return stateOf(new AppError('FORBIDDEN'), action.previous, action.form)
+  const petugas = await requirePetugas()
+  const parsed = action.schema.safeParse(readForm(action.form, action.lists ?? []))
+  if (!parsed.success) return invalidState(parsed.error, action.previous, action.form)
+  try {
+    await action.run(petugas, parsed.data)
+  } catch (error) {
+    // The page behind the form must show what changed, so its data is read anew; what was typed stays in the state.
+    if (error instanceof AppError && error.code === 'CONFLICT') revalidatePath('/', 'layout')
+    return stateOf(error, action.previous, action.form)
+  }
+  revalidatePath('/', 'layout')
+  return redirect(inLocale(await getLocale(), action.redirectTo(parsed.data)))
+}
+
+/**
+ * The same for people without an account. A post without any word about its origin is let through: there is no ambient
+ * right to abuse, and old browsers send none. `run` returns the path to go on to.
+ */
+export async function runPublicAction<S extends z.ZodType>(action: PublicAction<S>): Promise<ActionState> {
+  if ((await requestOrigin()) === 'foreign') return stateOf(new AppError('FORBIDDEN'), action.previous, action.form)
+  const parsed = action.schema.safeParse(readForm(action.form, action.lists ?? []))
+  if (!parsed.success) return invalidState(parsed.error, action.previous, action.form)
+  let next: string
+  try {
+    next = await action.run(parsed.data)
+  } catch (error) {
+    return stateOf(error, action.previous, action.form)
+  }
+  return redirect(inLocale(await getLocale(), next))
+}

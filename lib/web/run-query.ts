@@ -1,0 +1,33 @@
+import 'server-only'
+import { revalidatePath } from 'next/cache'
+import type { z } from 'zod'
+import type { ActionState } from '@/lib/domain/action-state'
+import type { Petugas } from '@/lib/domain/auth/petugas'
+import { AppError } from '@/lib/domain/errors'
+import { invalidState, readForm, stateOf } from './form'
+import { requestOrigin } from './same-origin'
+import { requirePetugas } from './session'
+
+type StaffQuery<S extends z.ZodType, T> = Readonly<{
+  previous: ActionState
+  form: FormData
+  schema: S
+  run: (petugas: Petugas, input: z.infer<S>) => Promise<T>
+}>
+
+export type QueryResult<T> = Readonly<{ ok: true; data: T }> | Readonly<{ ok: false; state: ActionState }>
+
+/** Like runStaffAction, for the one act whose answer goes to the browser instead of to another page. */
+export async function runStaffQuery<S extends z.ZodType, T>({ previous, form, schema, run }: StaffQuery<S, T>): Promise<QueryResult<T>> {
+  if ((await requestOrigin()) !== 'same') return { ok: false, state: stateOf(new AppError('FORBIDDEN'), previous, form) }
+  const petugas = await requirePetugas()
+  const parsed = schema.safeParse(readForm(form, []))
+  if (!parsed.success) return { ok: false, state: invalidState(parsed.error, previous, form) }
+  try {
+    const data = await run(petugas, parsed.data)
+    revalidatePath('/', 'layout')
+    return { ok: true, data }
+  } catch (error) {
+    return { ok: false, state: stateOf(error, previous, form) }
+  }
+}

@@ -1,0 +1,55 @@
+import 'server-only'
+import { cache } from 'react'
+import { cookies } from 'next/headers'
+import { redirect } from 'next/navigation'
+import { decode, encode } from 'next-auth/jwt'
+import { getLocale } from 'next-intl/server'
+import type { Petugas } from '@/lib/domain/auth/petugas'
+import { inLocale } from '@/lib/domain/web/locale-path'
+import { env } from '@/lib/infra/env'
+import { secret } from '@/lib/infra/secrets'
+import { countStranger } from '@/lib/services/masuk/count-stranger'
+import { getPetugasByToken } from '@/lib/services/masuk/get-petugas'
+import { SESSION_HOURS } from '@/lib/services/masuk/session-token'
+
+const isHttps = () => env().appUrl.startsWith('https://')
+/** next-auth's own cookie name, with the prefix that ties it to this host where the connection is secure. */
+const cookieName = () => (isHttps() ? '__Host-next-auth.session-token' : 'next-auth.session-token')
+const jwtSecret = () => secret('kunci-sesi').toString('hex')
+
+/** Sets next-auth's session cookie around our own session token; what it may do is read from the database each time. */
+export async function startSession(token: string): Promise<void> {
+  const value = await encode({ token: { sid: token }, secret: jwtSecret(), maxAge: SESSION_HOURS * 3600 })
+  const store = await cookies()
+  store.set(cookieName(), value, { httpOnly: true, sameSite: 'strict', secure: isHttps(), path: '/', maxAge: SESSION_HOURS * 3600 })
+}
+
+export async function readSessionToken(): Promise<string | null> {
+  const value = (await cookies()).get(cookieName())?.value
+  if (!value) return null
+  try {
+    const token = await decode({ token: value, secret: jwtSecret() })
+    return typeof token?.sid === 'string' ? token.sid : null
+  } catch {
+    return null
+  }
+}
+
+export async function endSession(): Promise<void> {
+  const store = await cookies()
+  store.set(cookieName(), '', { httpOnly: true, sameSite: 'strict', secure: isHttps(), path: '/', maxAge: 0 })
+}
+
+/** The signed-in petugas of this request, or null. Asked once a request, answered from the database. */
+export const getPetugas = cache(async (): Promise<Petugas | null> => {
+  const token = await readSessionToken()
+  return token ? getPetugasByToken(token) : null
+})
+
+/** For staff pages: a stranger goes to /masuk. */
+export async function requirePetugas(): Promise<Petugas> {
+  const petugas = await getPetugas()
+  if (petugas) return petugas
+  await countStranger()
+  return redirect(inLocale(await getLocale(), '/masuk'))
+}

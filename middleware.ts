@@ -1,0 +1,40 @@
+import { randomBytes } from 'node:crypto'
+import { NextResponse, type NextRequest } from 'next/server'
+import createIntlMiddleware from 'next-intl/middleware'
+import { isBodyTooLarge } from '@/lib/domain/web/body-limit'
+import { DOWNLOAD_POLICY, securityHeaders } from '@/lib/domain/web/security-headers'
+import { routing } from '@/lib/i18n/routing'
+import { tooLargePage } from '@/lib/i18n/too-large-page'
+
+// Large evidence has its own route with its own checks: a body that passes here is buffered and cut.
+export const config = { runtime: 'nodejs', matcher: ['/((?!_next/static|api/unggah).*)'] }
+
+const routeLocale = createIntlMiddleware(routing)
+const PUBLIC_FILE = /^\/[\w-]+\.(svg|ico|png|txt|webmanifest)$/
+const DOWNLOAD = /^\/api\/bukti\//
+const NOT_A_PAGE = /^\/(api|_next)(\/|$)/
+
+function answer(request: NextRequest, nonce: string): NextResponse {
+  const { pathname } = request.nextUrl
+  if (isBodyTooLarge(request.headers.get('content-length'))) {
+    const headers = { 'Content-Type': 'text/html; charset=utf-8' }
+    return new NextResponse(tooLargePage(pathname, nonce), { status: 413, headers })
+  }
+  if (NOT_A_PAGE.test(pathname) || PUBLIC_FILE.test(pathname)) return NextResponse.next({ request })
+  return routeLocale(request)
+}
+
+/** Language, headers and the size limit. Never decides who may see what: the services do. */
+export function middleware(request: NextRequest): NextResponse {
+  const nonce = randomBytes(16).toString('base64')
+  const https = process.env.APP_URL?.startsWith('https://') ?? false
+  const headers = securityHeaders({ nonce, https, dev: process.env.NODE_ENV === 'development' })
+  // Next takes the nonce from the request's policy, so whatever the client sent under these names is replaced.
+  request.headers.set('Content-Security-Policy', headers['Content-Security-Policy'] ?? '')
+  request.headers.set('x-nonce', nonce)
+  const response = answer(request, nonce)
+  for (const [name, value] of Object.entries(headers)) response.headers.set(name, value)
+  if (DOWNLOAD.test(request.nextUrl.pathname)) response.headers.set('Content-Security-Policy', DOWNLOAD_POLICY)
+  if (!PUBLIC_FILE.test(request.nextUrl.pathname)) response.headers.set('Cache-Control', 'no-store')
+  return response
+}
