@@ -1,0 +1,36 @@
+import { useTranslations } from 'next-intl'
+import { AppLink } from '../ui/AppLink'
+import { Cell, RowHead, Table } from '../ui/Table'
+
+const LAYANAN = ['WBS', 'DUMAS', 'SP4N'] as const
+const COLUMNS = ['jalur', 'untuk', 'ditangani', 'lama', 'identitas'] as const
+
+export function JalurTable() {
+  const t = useTranslations('beranda.jalur')
+  return (
+    <section className="section">
+      <div className="wrap">
+        <h2>{t('judul')}</h2>
+        <p className="text mb">{t('pembuka')}</p>
+        <Table stack caption={t('keterangan')} head={COLUMNS.map((key) => ({ key, label: t(`kepala.${key}`) }))}>
+          {LAYANAN.map((layanan) => (
+            <tr key={layanan}>
+              <RowHead>
+                {t(`${layanan}.nama`)}
+                <br />
+                <span className="meta opt">{t(`${layanan}.kode`)}</span>
+              </RowHead>
+              <Cell>{t(`${layanan}.untuk`)}</Cell>
+              <Cell label={t('kepala.ditangani')}>{t(`${layanan}.ditangani`)}</Cell>
+              <Cell label={t('kepala.lama')}>{t(`${layanan}.lama`)}</Cell>
+              <Cell label={t('kepala.identitas')}>{t(`${layanan}.identitas`)}</Cell>
+            </tr>
+          ))}
+        </Table>
+        <p className="mt">
+          <AppLink href="/lapor">{t('mulai')}</AppLink>
+        </p>
+      </div>
+    </section>
+  )
+}

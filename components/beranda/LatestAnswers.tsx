@@ -1,0 +1,71 @@
+import { useTranslations } from 'next-intl'
+import { AppLink } from '../ui/AppLink'
+import { Empty } from '../ui/Empty'
+import { Figures, type Figure } from '../ui/Figures'
+import { Tag, type TagKind } from '../ui/Tag'
+
+export type LatestAnswer = Readonly<{
+  /** The publication's own number, never one of the case. */
+  nomor: string
+  judul: string
+  status: Readonly<{ kind: TagKind; label: string }>
+  facts: readonly string[]
+}>
+export type BerandaFigures = Readonly<{ title: string; items: readonly Figure[] }>
+
+function AnswerList({ answers }: Readonly<{ answers: readonly LatestAnswer[] }>) {
+  const t = useTranslations('beranda.jawaban')
+  return (
+    <>
+      <ul className="list">
+        {answers.map(({ nomor, judul, status, facts }) => (
+          <li key={nomor}>
+            <h3>
+              <AppLink href={`/pengaduan/${nomor}`}>{judul}</AppLink>
+            </h3>
+            <p className="facts">
+              <Tag kind={status.kind}>{status.label}</Tag>
+              {facts.map((fact) => (
+                <span key={fact}>{fact}</span>
+              ))}
+            </p>
+          </li>
+        ))}
+      </ul>
+      <p className="mt">
+        <AppLink href="/pengaduan">{t('semua')}</AppLink>
+      </p>
+    </>
+  )
+}
+
+function NoAnswers() {
+  const t = useTranslations('beranda.jawaban')
+  return (
+    <Empty title={t('kosongJudul')}>
+      {t.rich('kosongIsi', { tautan: (text) => <AppLink href="/tata-cara">{text}</AppLink> })}
+    </Empty>
+  )
+}
+
+type LatestAnswersProps = Readonly<{ answers: readonly LatestAnswer[]; figures: BerandaFigures | null }>
+
+export function LatestAnswers({ answers, figures }: LatestAnswersProps) {
+  const t = useTranslations('beranda.jawaban')
+  return (
+    <section className="section plain">
+      <div className="wrap cols cols-2">
+        <div>
+          <h2 className="mb">{t('judul')}</h2>
+          {answers.length > 0 ? <AnswerList answers={answers} /> : <NoAnswers />}
+        </div>
+        {figures && (
+          <div>
+            <h2 className="mb">{figures.title}</h2>
+            <Figures items={figures.items} />
+          </div>
+        )}
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,28 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import type { ActionState } from '@/lib/domain/action-state'
+
+export type FormBag = Readonly<{
+  /** What was typed before, or the preset. */
+  value: (name: string, preset?: string) => string
+  values: (name: string) => readonly string[]
+  /** The sentence beside a field, when the server refused it. */
+  error: (name: string) => string | undefined
+  errors: readonly Readonly<{ id: string; text: string }>[]
+}>
+
+/** Turns what an action gave back into values and sentences; the same words stand beside the field and in the summary. */
+export function useFormBag(state: ActionState, local: Readonly<Record<string, string>> = {}): FormBag {
+  const t = useTranslations('isian')
+  // Keys come from the rules at run time; one the language files lack falls back to a general sentence.
+  const textOf = (key: string) => (t.has(key as never) ? t(key as never) : t('umum.wajib'))
+  // What the browser found before sending comes in the same words as what the server refuses.
+  const faults = Object.keys(local).length > 0 ? local : state.fieldErrors
+  return {
+    value: (name, preset = '') => state.values[name]?.find((value) => value !== '') ?? (state.attempt > 0 ? '' : preset),
+    values: (name) => state.values[name] ?? [],
+    error: (name) => (faults[name] ? textOf(faults[name]) : undefined),
+    errors: Object.entries(faults).map(([id, key]) => ({ id, text: textOf(key) })),
+  }
+}

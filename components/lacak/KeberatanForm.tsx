@@ -1,0 +1,56 @@
+'use client'
+
+import { useActionState } from 'react'
+import { useTranslations } from 'next-intl'
+import { useFormBag } from '@/components/form/typed-form'
+import { useUploadGuard } from '@/components/form/use-upload-guard'
+import { FilesField } from '@/components/lapor/wbs/BuktiFields'
+import { JawabanFields, PernyataanFields } from '@/components/lapor/wbs/JawabanFields'
+import { INITIAL_WBS_STATE, type WbsState } from '@/components/lapor/wbs/WbsForm'
+import { RadioGroup } from '@/components/ui/Choices'
+import { ErrorSummary } from '@/components/ui/ErrorSummary'
+import { SubmitButton } from '@/components/ui/SubmitButton'
+import { TextArea } from '@/components/ui/TextArea'
+import { TextInput } from '@/components/ui/TextInput'
+import { ALASAN_KEBERATAN } from '@/lib/domain/layanan'
+
+type Props = Readonly<{ action: (state: WbsState, form: FormData) => Promise<WbsState>; kunciKirim: string; nomorTiket: string }>
+
+/** Why the answer does not settle it; the rest is taken from the case it points at. */
+export function KeberatanForm({ action, kunciKirim, nomorTiket }: Props) {
+  const t = useTranslations('lacak.keberatan')
+  const pilihan = useTranslations('pilihan.alasanKeberatan')
+  const umum = useTranslations('lacak')
+  const [state, post] = useActionState(action, INITIAL_WBS_STATE)
+  const guard = useUploadGuard()
+  const bag = useFormBag(state, guard.faults)
+  const failed = state.code !== null && bag.errors.length === 0 ? [{ id: 'penjelasan', text: umum('galatUmum') }] : []
+  return (
+    <>
+      <ErrorSummary errors={[...bag.errors, ...failed]} />
+      <h1>{t('judul')}</h1>
+      <p className="lead mt">{t('pembuka', { nomor: nomorTiket })}</p>
+      <form className="form mt-l" action={post} onSubmit={guard.onSubmit} noValidate>
+        <input type="hidden" name="kunciKirim" value={bag.value('kunciKirim') || kunciKirim} />
+        <RadioGroup
+          name="alasanKeberatan" label={t('alasan')} required defaultValue={bag.value('alasanKeberatan')} error={bag.error('alasanKeberatan')}
+          options={ALASAN_KEBERATAN.map((value) => ({ value, label: pilihan(value) }))}
+        />
+        <TextArea
+          name="penjelasan" label={t('uraian')} hint={t('uraianPetunjuk')} required rows={6} maxLength={5000} countLimit={5000}
+          defaultValue={bag.value('penjelasan')} error={bag.error('penjelasan')}
+        />
+        <TextInput
+          name="terlapor" label={t('terlapor')} hint={t('terlaporPetunjuk')} optional maxLength={300} defaultValue={bag.value('terlapor')}
+          error={bag.error('terlapor')}
+        />
+        <FilesField bag={bag} diterima={state.diterima} ditolak={state.ditolak} />
+        <JawabanFields bag={bag} />
+        <PernyataanFields bag={bag} withPrivacy={false} />
+        <p className="actions row">
+          <SubmitButton>{t('kirim')}</SubmitButton>
+        </p>
+      </form>
+    </>
+  )
+}

@@ -1,0 +1,83 @@
+import { useTranslations } from 'next-intl'
+import { DateText } from '@/components/ui/DateText'
+import { LinkButton } from '@/components/ui/Button'
+import { KeyValue } from '@/components/ui/KeyValue'
+import { Messages } from '@/components/ui/Messages'
+import { Paragraphs } from '@/components/ui/Paragraphs'
+import { Riwayat, type RiwayatItem } from '@/components/ui/Riwayat'
+import type { LacakDetail } from '@/lib/domain/lacak/lacak-detail'
+
+type Props = Readonly<{ kasus: LacakDetail }>
+
+/** Newest first; what is still to come stands above it, hollow. */
+export function LacakRiwayat({ kasus }: Props) {
+  const t = useTranslations('lacak')
+  const pilihan = useTranslations('pilihan.label')
+  const newest = kasus.linimasa.length - 1
+  const done: RiwayatItem[] = kasus.linimasa.map((peristiwa, index) => ({
+    key: String(index),
+    title: pilihan(peristiwa.label),
+    state: index === newest && !kasus.selesai ? ('now' as const) : ('done' as const),
+    meta: (
+      <>
+        <DateText value={peristiwa.at} weekday time={index === 0} />
+        {index === 0 && ' WIB'}
+      </>
+    ),
+  }))
+  const next: RiwayatItem[] = kasus.selesai ? [] : [{ key: 'next', state: 'next', title: t('berikutnya.judul'), meta: t('berikutnya.isi') }]
+  return (
+    <>
+      <h2>{t('riwayat')}</h2>
+      <Riwayat items={[...next, ...done.reverse()]} />
+    </>
+  )
+}
+
+export function LacakJawaban({ kasus }: Props) {
+  const t = useTranslations('lacak')
+  const pilihan = useTranslations('pilihan')
+  const { jawaban } = kasus
+  if (!jawaban) return null
+  return (
+    <section aria-labelledby="jawaban">
+      <h2 id="jawaban">{t('jawaban.judul')}</h2>
+      <KeyValue
+        items={[
+          { label: t('jawaban.hasil'), value: pilihan(`hasil.${jawaban.hasil}`) },
+          ...(jawaban.nomor ? [{ label: t('jawaban.nomor'), value: jawaban.nomor }] : []),
+        ]}
+      />
+      <div className="answer flow text mt">
+        <Paragraphs text={jawaban.isi} />
+      </div>
+      {kasus.boleh.keberatan && (
+        <div className="notice mt">
+          <h3>{t('keberatan.ajakan')}</h3>
+          <p>{t('keberatan.penjelasan')}</p>
+          <p>
+            <LinkButton variant="secondary" href="/lacak/keberatan">
+              {t('keberatan.tombol')}
+            </LinkButton>
+          </p>
+        </div>
+      )}
+    </section>
+  )
+}
+
+export function LacakPesan({ kasus }: Props) {
+  const t = useTranslations('lacak.pesan')
+  if (kasus.pesan.length === 0) return <p className="meta mt">{t('kosong')}</p>
+  return (
+    <Messages
+      items={kasus.pesan.map((pesan) => ({
+        key: pesan.id,
+        mine: pesan.dariPelapor,
+        author: pesan.dariPelapor ? t('anda', { samaran: kasus.samaran }) : t(pesan.timWbs ? 'timWbs' : 'inspektorat'),
+        at: <DateText value={pesan.at} time />,
+        body: <Paragraphs text={pesan.isi} />,
+      }))}
+    />
+  )
+}

@@ -1,0 +1,95 @@
+import { useTranslations } from 'next-intl'
+import { AppLink } from '@/components/ui/AppLink'
+import { DateText } from '@/components/ui/DateText'
+import { KeyValue } from '@/components/ui/KeyValue'
+import { Slip } from '@/components/ui/Slip'
+import type { LacakDetail } from '@/lib/domain/lacak/lacak-detail'
+
+type Props = Readonly<{ kasus: LacakDetail }>
+
+function PembukaanSlip({ kasus }: Props) {
+  const t = useTranslations('lacak.identitas')
+  const pilihan = useTranslations('pilihan.alasanPembukaan')
+  const count = kasus.pembukaan.length
+  const kaki = t.rich('kaki', { tautan: (chunks) => <AppLink href="/kontak">{chunks}</AppLink> })
+  return (
+    <Slip title={count === 0 ? t('belum') : t('kali', { n: count })} footer={kaki}>
+      {count === 0 ? (
+        <p className="px-4 py-3">{t('isi')}</p>
+      ) : (
+        <ol className="ledger">
+          {kasus.pembukaan.map((buka) => (
+            <li key={buka.at.toISOString()}>
+              <p>
+                <strong>
+                  <DateText value={buka.at} time /> WIB
+                </strong>
+              </p>
+              <p>{pilihan.has(buka.alasan as never) ? pilihan(buka.alasan as never) : buka.alasan}</p>
+              <p className="meta">{t('dasar', { dasar: buka.dasar })}</p>
+            </li>
+          ))}
+        </ol>
+      )}
+    </Slip>
+  )
+}
+
+function Pilihan({ kasus }: Props) {
+  const t = useTranslations('lacak.pilihan')
+  const { boleh } = kasus
+  if (!boleh.pesan && !boleh.cabut && !boleh.keberatan) return null
+  return (
+    <>
+      <h2>{t('judul')}</h2>
+      <ul className="links">
+        {boleh.pesan && <li><AppLink href="/lacak#pesan">{t('pesan')}</AppLink></li>}
+        {boleh.keberatan && <li><AppLink href="/lacak/keberatan">{t('keberatan')}</AppLink></li>}
+        {boleh.cabut && <li><AppLink href="/lacak/cabut">{t('cabut')}</AppLink></li>}
+      </ul>
+    </>
+  )
+}
+
+function Rantai({ kasus }: Props) {
+  const t = useTranslations('lacak.keberatan')
+  if (kasus.keberatan.length === 0) return null
+  return (
+    <>
+      <h2>{t('daftar')}</h2>
+      <ul>
+        {kasus.keberatan.map((anak) => (
+          <li key={anak.nomorTiket}>
+            <span className="code">{anak.nomorTiket}</span>, <DateText value={anak.at} />
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+/** Openings of the identity, what the reporter may do, and his report in short. */
+export function LacakSamping({ kasus }: Props) {
+  const t = useTranslations('lacak')
+  const pilihan = useTranslations('pilihan')
+  const terima = useTranslations('tandaTerima')
+  return (
+    <aside className="flow" aria-label={t('laporan.judul')}>
+      <PembukaanSlip kasus={kasus} />
+      <Pilihan kasus={kasus} />
+      <h2>{t('laporan.judul')}</h2>
+      <KeyValue
+        items={[
+          { label: t('laporan.judulLaporan'), value: kasus.judul },
+          { label: t('laporan.mengenai'), value: kasus.mengenai ?? pilihan(`kategori.${kasus.kategori}`) },
+          { label: t('laporan.bukti'), value: terima('buktiJumlah', { n: kasus.bukti.length }) },
+          { label: t('laporan.jawaban'), value: pilihan(`kirimJawaban.${kasus.kirimJawaban}`) },
+          ...(kasus.induk ? [{ label: t('keberatan.induk'), value: <span className="code">{kasus.induk}</span> }] : []),
+          ...(kasus.publikasi ? [{ label: t('laporan.publikasi'), value: <AppLink href={`/pengaduan/${kasus.publikasi}`}>{kasus.publikasi}</AppLink> }] : []),
+          ...(kasus.terakhirDibukaAt ? [{ label: t('laporan.terakhir'), value: <DateText value={kasus.terakhirDibukaAt} time /> }] : []),
+        ]}
+      />
+      <Rantai kasus={kasus} />
+    </aside>
+  )
+}

@@ -1,0 +1,41 @@
+'use client'
+
+import { useActionState } from 'react'
+import { useTranslations } from 'next-intl'
+import { useFormBag } from '@/components/form/typed-form'
+import { useUploadGuard } from '@/components/form/use-upload-guard'
+import { FilesField } from '@/components/lapor/wbs/BuktiFields'
+import { INITIAL_WBS_STATE, type WbsState } from '@/components/lapor/wbs/WbsForm'
+import { ErrorSummary } from '@/components/ui/ErrorSummary'
+import { SubmitButton } from '@/components/ui/SubmitButton'
+import { TextArea } from '@/components/ui/TextArea'
+
+type Props = Readonly<{
+  action: (state: WbsState, form: FormData) => Promise<WbsState>
+  kunciKirim: string
+  /** True while the office waits for the reporter's answer. */
+  lengkapi: boolean
+}>
+
+/** A message with files; while something is asked for, the same form is the answer. */
+export function PesanForm({ action, kunciKirim, lengkapi }: Props) {
+  const t = useTranslations('lacak.pesan')
+  const [state, post] = useActionState(action, INITIAL_WBS_STATE)
+  const guard = useUploadGuard()
+  const bag = useFormBag(state, guard.faults)
+  const failed = state.code !== null && bag.errors.length === 0 ? [{ id: 'pesan', text: t('galat') }] : []
+  return (
+    <form className="form mt-l" action={post} onSubmit={guard.onSubmit} noValidate>
+      <ErrorSummary errors={[...bag.errors, ...failed]} />
+      <input type="hidden" name="kunciKirim" value={bag.value('kunciKirim') || kunciKirim} />
+      <TextArea
+        name="pesan" label={t(lengkapi ? 'labelLengkapi' : 'label')} hint={t('petunjuk')} required maxLength={5000}
+        defaultValue={bag.value('pesan')} error={bag.error('pesan')}
+      />
+      <FilesField bag={bag} diterima={state.diterima} ditolak={state.ditolak} />
+      <p className="row actions">
+        <SubmitButton pendingLabel={t('mengirim')}>{t(lengkapi ? 'kirimLengkapi' : 'kirim')}</SubmitButton>
+      </p>
+    </form>
+  )
+}

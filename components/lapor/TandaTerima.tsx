@@ -1,0 +1,115 @@
+import { useTranslations } from 'next-intl'
+import { AppLink } from '@/components/ui/AppLink'
+import { Checkbox } from '@/components/ui/Choices'
+import { CodeReveal } from '@/components/ui/CodeReveal'
+import { DateText } from '@/components/ui/DateText'
+import { useDayText } from '@/components/ui/format-date'
+import { KeyValue } from '@/components/ui/KeyValue'
+import { Notice } from '@/components/ui/Notice'
+import { Riwayat } from '@/components/ui/Riwayat'
+import { Slip } from '@/components/ui/Slip'
+import { SubmitButton } from '@/components/ui/SubmitButton'
+import type { DataTandaTerima } from '@/lib/domain/lapor/tanda-terima'
+
+type Props = Readonly<{ terima: DataTandaTerima; kodeAkses: string; berbeda: boolean; action: (form: FormData) => Promise<void> }>
+
+function Facts({ terima }: Pick<Props, 'terima'>) {
+  const t = useTranslations('tandaTerima')
+  const pilihan = useTranslations('pilihan')
+  const bukti = (
+    <>
+      {t('buktiJumlah', { n: terima.bukti.length })}
+      {terima.bukti.length > 0 && (
+        <>
+          <br />
+          <span className="meta">
+            {t('sidik')} {terima.bukti.map((berkas) => <code key={berkas.sidik}>{berkas.sidik} </code>)}
+          </span>
+        </>
+      )}
+    </>
+  )
+  return (
+    <KeyValue
+      items={[
+        { label: t('layanan'), value: t('layananIsi') },
+        { label: t('diterima'), value: <><DateText value={terima.diterimaAt} time /> WIB</> },
+        { label: t('samaran'), value: terima.samaran },
+        { label: t('judulLaporan'), value: terima.judul },
+        { label: t('mengenai'), value: terima.mengenai ?? pilihan(`kategori.${terima.kategori}`) },
+        { label: t('bukti'), value: bukti },
+        { label: t('jawaban'), value: pilihan(`kirimJawaban.${terima.kirimJawaban}`) },
+        { label: t('kanal'), value: t('kanalIsi') },
+      ]}
+    />
+  )
+}
+
+function Next({ terima }: Pick<Props, 'terima'>) {
+  const t = useTranslations('tandaTerima')
+  const day = useDayText()
+  const until = day(terima.diperiksaSampai) + (terima.perkiraan ? ` (${t('perkiraan')})` : '')
+  return (
+    <aside className="flow side-note" aria-label={t('berikutnya')}>
+      <h2>{t('berikutnya')}</h2>
+      <Riwayat
+        items={[
+          { key: 'terkirim', title: t('terkirim'), meta: <DateText value={terima.diterimaAt} /> },
+          { key: 'diperiksa', state: 'next', title: t('diperiksa'), meta: t('palingLambat', { tanggal: until, hari: terima.hariVerifikasi }) },
+          { key: 'ditindaklanjuti', state: 'next', title: t('ditindaklanjuti'), meta: t('palingLama', { hari: terima.hariPenyelesaian }) },
+        ]}
+      />
+      <p className="meta">{t('periksaLagi', { tanggal: until })}</p>
+    </aside>
+  )
+}
+
+/** The receipt: two things to save, the record, and what happens by when. */
+export function TandaTerima({ terima, kodeAkses, berbeda, action }: Props) {
+  const t = useTranslations('tandaTerima')
+  return (
+    <div className="cols cols-form">
+      <div className="flow">
+        <h1>{t(terima.keberatan ? 'judulKeberatan' : 'judul')}</h1>
+        <p className="lead">{t('pembuka')}</p>
+        {berbeda && (
+          <Notice tone="warn" role="status">
+            <p>{t('berbeda')}</p>
+          </Notice>
+        )}
+        <Slip title={t('slip')} footer={t('kaki')}>
+          <div className="flow">
+            <div>
+              <p className="label">{t('nomorTiket')}</p>
+              <p className="ticket">{terima.nomorTiket}</p>
+            </div>
+            <CodeReveal groups={kodeAkses.split('-')} label={t('kodeAkses')} note={t('kodeCatatan')} hint={t('kodePetunjuk')} />
+          </div>
+          <Facts terima={terima} />
+        </Slip>
+        <form className="flow no-print" action={action}>
+          <Checkbox name="tersimpan" label={t('simpan')} required />
+          <p className="row actions">
+            <SubmitButton>{t('buka')}</SubmitButton>
+          </p>
+          <p className="meta">{t('cetak')}</p>
+        </form>
+      </div>
+      <Next terima={terima} />
+    </div>
+  )
+}
+
+/** Nothing to show: the receipt was opened from elsewhere or too late. */
+export function TandaTerimaKosong() {
+  const t = useTranslations('tandaTerima.kosong')
+  return (
+    <div className="flow">
+      <h1>{t('judul')}</h1>
+      <p className="lead">{t('isi')}</p>
+      <p>
+        <AppLink href="/lacak">{t('lacak')}</AppLink>
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,75 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { Button } from '@/components/ui/Button'
+import { KeyValue, type KeyValueItem } from '@/components/ui/KeyValue'
+import { Sealed } from '@/components/ui/Sealed'
+import type { SelectGroup, SelectOption } from '@/components/ui/Select'
+import type { BerkasDiterima } from './BuktiFields'
+import type { WbsSteps } from './use-wbs-steps'
+
+type Props = Readonly<{
+  steps: WbsSteps
+  diterima: readonly BerkasDiterima[]
+  kecamatan: readonly SelectOption[]
+  desa: readonly SelectGroup[]
+  opd: readonly SelectGroup[]
+}>
+
+function useWords({ kecamatan, desa, opd }: Pick<Props, 'kecamatan' | 'desa' | 'opd'>) {
+  const pilihan = useTranslations('pilihan')
+  const t = useTranslations('formWbs')
+  const places = new Map(
+    [...kecamatan, ...[...desa, ...opd].flatMap((group) => group.options)].map(({ value, label }) => [value, label] as const),
+  )
+  const CODED = ['jenisKelamin', 'pekerjaan', 'kategori', 'jenisDugaan', 'kirimJawaban', 'alasanTanpaBukti']
+  return (name: string, value: string) => {
+    if (value === 'LUAR') return t('kecamatan.luar')
+    if (['kecamatan', 'desa', 'unitId'].includes(name)) return places.get(value) ?? value
+    const key = `${name}.${value}`
+    return CODED.includes(name) && pilihan.has(key as never) ? pilihan(key as never) : value
+  }
+}
+
+const IDENTITAS = ['nama', 'nik', 'jenisKelamin', 'pekerjaan', 'telepon', 'email', 'alamat', 'kecamatan', 'desa'] as const
+const MATERI = ['kategori', 'jenisDugaan', 'terlapor', 'apa', 'kapan', 'dimana', 'siapa', 'mengapa', 'bagaimana', 'isi', 'kirimJawaban', 'emailKabar'] as const
+
+/** Everything typed, once more, before it is sent and cannot be changed. */
+export function PeriksaSection({ steps, diterima, ...places }: Props) {
+  const t = useTranslations('formWbs')
+  const words = useWords(places)
+  const typed = (name: string) =>
+    steps.answers.flatMap(([key, value]) => (key === name && typeof value === 'string' && value !== '' ? [words(name, value)] : [])).join(', ')
+  const row = (name: (typeof IDENTITAS)[number] | (typeof MATERI)[number]): KeyValueItem => ({
+    label: t(`${name}.label`), value: typed(name) || <span className="meta">{t('periksa.tidakDiisi')}</span>,
+  })
+  const chosen = steps.answers.flatMap(([key, value]) => (key === 'bukti' && value instanceof File && value.size > 0 ? [value.name] : []))
+  const files = [...diterima.map((berkas) => berkas.nama), ...chosen].join(', ')
+  return (
+    <div className="flow">
+      <h2>{t('periksa.judul')}</h2>
+      <p className="hint">{t('periksa.pembuka')}</p>
+      <KeyValue items={[{ label: t('samaran.label'), value: typed('samaran') }]} />
+      <Sealed>
+        <KeyValue items={IDENTITAS.map(row)} />
+      </Sealed>
+      <p>
+        <Button variant="quiet" onClick={() => steps.go(0)}>
+          {t('periksa.ubah')} <span className="sr">{t('identitas')}</span>
+        </Button>
+      </p>
+      <KeyValue
+        items={[
+          { label: t('judulLaporan.label'), value: typed('judul') },
+          ...MATERI.map(row),
+          { label: t('periksa.berkas'), value: files || <span className="meta">{t('periksa.tidakDiisi')}</span> },
+        ]}
+      />
+      <p>
+        <Button variant="quiet" onClick={() => steps.go(1)}>
+          {t('periksa.ubah')} <span className="sr">{t('materi')}</span>
+        </Button>
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,47 @@
+'use client'
+
+import { useRef, useState, type RefObject } from 'react'
+import { useHydrated } from '@/components/form/use-hydrated'
+
+export type WbsSteps = Readonly<{
+  /** 0 identitas, 1 materi, 2 periksa; null: everything on one page (no script, or errors to mend). */
+  step: number | null
+  /** Names of required fields of the step just left that are empty or malformed. */
+  missing: readonly string[]
+  answers: readonly (readonly [string, FormDataEntryValue])[]
+  go: (step: number) => void
+  next: () => void
+}>
+
+type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement
+
+const isControl = (element: Element): element is Control =>
+  element instanceof HTMLInputElement || element instanceof HTMLSelectElement || element instanceof HTMLTextAreaElement
+
+/** What the browser itself can see is wrong in one section; the server judges everything again. */
+function invalidNames(form: HTMLFormElement, step: number): readonly string[] {
+  const section = form.querySelector(`[data-step="${step}"]`)
+  const controls = [...(section?.querySelectorAll('input, select, textarea') ?? [])].filter(isControl)
+  return [...new Set(controls.filter((control) => !control.checkValidity()).map((control) => control.name))]
+}
+
+/** Three steps for a small screen; one form all the time, so nothing is lost between them. */
+export function useWbsSteps(hasErrors: boolean): readonly [RefObject<HTMLFormElement | null>, WbsSteps] {
+  const form = useRef<HTMLFormElement>(null)
+  const hydrated = useHydrated()
+  const [current, setCurrent] = useState(0)
+  const [missing, setMissing] = useState<readonly string[]>([])
+  const [answers, setAnswers] = useState<WbsSteps['answers']>([])
+  const go = (step: number) => {
+    setMissing([])
+    if (form.current) setAnswers([...new FormData(form.current)])
+    setCurrent(step)
+    document.getElementById('utama')?.scrollIntoView()
+  }
+  const next = () => {
+    const names = form.current ? invalidNames(form.current, current) : []
+    if (names.length > 0) setMissing(names)
+    else go(current + 1)
+  }
+  return [form, { step: hydrated && !hasErrors ? current : null, missing, answers, go, next }]
+}

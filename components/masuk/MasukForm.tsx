@@ -1,0 +1,45 @@
+'use client'
+
+import { useActionState } from 'react'
+import { useTranslations } from 'next-intl'
+import { useFormBag } from '@/components/form/typed-form'
+import { ErrorSummary } from '@/components/ui/ErrorSummary'
+import { Notice } from '@/components/ui/Notice'
+import { SubmitButton } from '@/components/ui/SubmitButton'
+import { TextInput } from '@/components/ui/TextInput'
+import { INITIAL_STATE, type ActionState } from '@/lib/domain/action-state'
+
+type MasukFormProps = Readonly<{ action: (state: ActionState, form: FormData) => Promise<ActionState>; demo: boolean }>
+
+/** The one sign-in. What was wrong is never told apart: an unknown name reads like a wrong password. */
+export function MasukForm({ action, demo }: MasukFormProps) {
+  const t = useTranslations('formLangkah.masuk')
+  const [state, post] = useActionState(action, INITIAL_STATE)
+  const bag = useFormBag(state)
+  return (
+    <>
+      <ErrorSummary errors={bag.errors} />
+      {state.code !== null && bag.errors.length === 0 && (
+        <Notice tone="danger" role="alert">
+          <p>{t('salah')}</p>
+        </Notice>
+      )}
+      <h1>{t('judul')}</h1>
+      <p className="lead mt">{t('pembuka')}</p>
+      <form className="form mt-l" action={post} noValidate>
+        <TextInput
+          name="namaPengguna" label={t('nama')} width="medium" required autoComplete="username" autoCapitalize="none" spellCheck={false}
+          defaultValue={bag.value('namaPengguna')} error={bag.error('namaPengguna')}
+        />
+        <TextInput
+          type="password" name="kataSandi" label={t('sandi')} width="medium" required autoComplete="current-password"
+          error={bag.error('kataSandi')}
+        />
+        {demo && <p className="hint">{t('demo')}</p>}
+        <p className="row actions">
+          <SubmitButton pendingLabel={t('memeriksa')}>{t('kirim')}</SubmitButton>
+        </p>
+      </form>
+    </>
+  )
+}

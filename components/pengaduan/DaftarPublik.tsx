@@ -1,0 +1,32 @@
+import { useTranslations } from 'next-intl'
+import { AppLink } from '@/components/ui/AppLink'
+import { Tag } from '@/components/ui/Tag'
+import { usePublikText } from './use-publik-text'
+import type { PublikView } from './view'
+
+/** The ruled list: title, facts, first words of the answer. */
+export function DaftarPublik({ baris }: Readonly<{ baris: readonly PublikView[] }>) {
+  const t = useTranslations('publik')
+  const pilihan = useTranslations('pilihan.hasil')
+  const text = usePublikText()
+  return (
+    <ul className="list">
+      {baris.map((row) => (
+        <li key={row.nomor}>
+          <h3>
+            <AppLink href={`/pengaduan/${row.nomor}`}>{row.judul}</AppLink>
+          </h3>
+          <p className="facts">
+            <Tag kind="selesai">{t('selesai')}</Tag>
+            <span>{pilihan(row.hasil)}</span>
+            <span>{text.topik(row.topik)}</span>
+            <span>{text.jenisUnit(row.jenisUnit)}</span>
+            <span>{t('diterima', { bulan: text.month(row.bulanTerima) })}</span>
+            <span>{t('hari', { n: row.hariKerja })}</span>
+          </p>
+          <p className="text">{row.ringkasan}</p>
+        </li>
+      ))}
+    </ul>
+  )
+}

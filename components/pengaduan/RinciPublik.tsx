@@ -1,0 +1,74 @@
+import { useTranslations } from 'next-intl'
+import { LinkButton } from '@/components/ui/Button'
+import { Crumbs } from '@/components/ui/Crumbs'
+import { DateText } from '@/components/ui/DateText'
+import { KeyValue } from '@/components/ui/KeyValue'
+import { Notice } from '@/components/ui/Notice'
+import { Paragraphs } from '@/components/ui/Paragraphs'
+import { Tag } from '@/components/ui/Tag'
+import { usePublikText } from './use-publik-text'
+import type { PublikView } from './view'
+
+type Props = Readonly<{ publik: PublikView }>
+
+function Isi({ publik }: Props) {
+  const t = useTranslations('publik')
+  const pilihan = useTranslations('pilihan.hasil')
+  const text = usePublikText()
+  return (
+    <article className="flow">
+      <h1>{publik.judul}</h1>
+      <p className="facts">
+        <Tag kind="selesai">{t('selesai')}</Tag>
+        <span>{pilihan(publik.hasil)}</span>
+        <span>{t('hari', { n: publik.hariKerja })}</span>
+      </p>
+      <h2>{t('rinci.isi')}</h2>
+      <div className="text flow">
+        <Paragraphs text={publik.ringkasan} />
+      </div>
+      <h2>{t('rinci.jawaban')}</h2>
+      <div className="answer flow text">
+        <Paragraphs text={publik.jawaban} />
+        <p className="meta">{t('rinci.dijawab', { bulan: text.month(publik.bulanJawab) })}</p>
+      </div>
+      <Notice title={t('rinci.tidakTampilJudul')} heading="h3" className="mt-l">
+        <p>{t('rinci.tidakTampil')}</p>
+      </Notice>
+    </article>
+  )
+}
+
+/** One moderated record: outcome, summary, answer, and what was left out. */
+export function RinciPublik({ publik }: Props) {
+  const t = useTranslations('publik.rinci')
+  const text = usePublikText()
+  return (
+    <>
+      <Crumbs items={[{ label: t('semua'), href: '/pengaduan' }, { label: text.topik(publik.topik) }]} />
+      <div className="cols cols-form">
+        <Isi publik={publik} />
+        <aside className="flow side-note" aria-label={t('data')}>
+          <h2>{t('data')}</h2>
+          <KeyValue
+            items={[
+              { label: t('nomor'), value: publik.nomor },
+              { label: t('jalur'), value: publik.layanan },
+              { label: t('topik'), value: text.topik(publik.topik) },
+              { label: t('unit'), value: text.jenisUnit(publik.jenisUnit) },
+              { label: t('terima'), value: text.month(publik.bulanTerima) },
+              { label: t('jawab'), value: text.month(publik.bulanJawab) },
+              ...(publik.tayangAt ? [{ label: t('tayang'), value: <DateText value={publik.tayangAt} /> }] : []),
+            ]}
+          />
+          <h2>{t('serupa')}</h2>
+          <p>
+            <LinkButton variant="secondary" href="/lapor">
+              {t('lapor')}
+            </LinkButton>
+          </p>
+        </aside>
+      </div>
+    </>
+  )
+}

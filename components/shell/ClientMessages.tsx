@@ -1,0 +1,19 @@
+import type { ReactNode } from 'react'
+import { NextIntlClientProvider } from 'next-intl'
+import { getMessages } from 'next-intl/server'
+import type { id } from '@/lib/i18n/id'
+
+type Namespace = keyof typeof id
+
+// What any client component may need: field texts and the error page.
+const BASE: readonly Namespace[] = ['ui', 'galat']
+
+type ClientMessagesProps = Readonly<{ namespaces?: readonly Namespace[]; children: ReactNode }>
+
+/** Sends the browser only the texts its components use; a page with a client form names its own namespaces. */
+export async function ClientMessages({ namespaces = [], children }: ClientMessagesProps) {
+  const messages = await getMessages()
+  const wanted = new Set<string>([...BASE, ...namespaces])
+  const picked = Object.fromEntries(Object.entries(messages).filter(([name]) => wanted.has(name)))
+  return <NextIntlClientProvider messages={picked}>{children}</NextIntlClientProvider>
+}

@@ -1,0 +1,35 @@
+import { useTranslations } from 'next-intl'
+import { Brand } from './Brand'
+import { LanguageLink } from './LanguageLink'
+import { MenuNav } from './MenuNav'
+import { NavLink } from './NavLink'
+
+export function PublicHeader() {
+  const t = useTranslations('kerangka')
+  return (
+    <header className="header">
+      <div className="wrap">
+        <Brand href="/" name={t('namaMerek')} office={t('subMerek')} />
+        <MenuNav label={t('navUtama')} open={t('menu')} close={t('tutupMenu')}>
+          <ul className="menu">
+            <li>
+              <NavLink href="/lapor">{t('nav.lapor')}</NavLink>
+            </li>
+            <li>
+              <NavLink href="/lacak">{t('nav.lacak')}</NavLink>
+            </li>
+            <li>
+              <NavLink href="/pengaduan">{t('nav.pengaduan')}</NavLink>
+            </li>
+            <li>
+              <NavLink href="/tata-cara">{t('nav.tataCara')}</NavLink>
+            </li>
+            <li>
+              <LanguageLink label={t('bahasaLain')} />
+            </li>
+          </ul>
+        </MenuNav>
+      </div>
+    </header>
+  )
+}

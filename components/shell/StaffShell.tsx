@@ -1,0 +1,73 @@
+import type { ReactNode } from 'react'
+import { useTranslations } from 'next-intl'
+import { Brand } from './Brand'
+import { MenuNav } from './MenuNav'
+import { NavLink } from './NavLink'
+import { MAIN_ID, SkipLink } from './SkipLink'
+
+export type StaffNavItem = Readonly<{
+  href: string
+  label: string
+  exact?: boolean
+  count?: number
+  /** Read after the number, e.g. "baru". */
+  countLabel?: string
+}>
+
+type StaffShellProps = Readonly<{
+  office: string
+  items: readonly StaffNavItem[]
+  user: Readonly<{ name: string; role: string }>
+  /** The sign-out form: a post, so that a link elsewhere cannot sign anybody out. */
+  signOut: ReactNode
+  demo?: ReactNode
+  children: ReactNode
+}>
+
+function NavItem({ href, label, exact, count, countLabel }: StaffNavItem) {
+  return (
+    <li>
+      <NavLink href={href} exact={exact}>
+        {label}
+        {count !== undefined && (
+          <span className="num">
+            {count}
+            {countLabel && <span className="sr"> {countLabel}</span>}
+          </span>
+        )}
+      </NavLink>
+    </li>
+  )
+}
+
+/** The dense frame of every staff page. The same components inside, re-set by `.staff`. */
+export function StaffShell({ office, items, user, signOut, demo, children }: StaffShellProps) {
+  const t = useTranslations('kerangka')
+  return (
+    <div className="staff">
+      <SkipLink />
+      {demo}
+      <div className="shell">
+        <header className="side">
+          <Brand href="/staf" name={t('namaMerek')} office={office} />
+          <MenuNav label={t('navUtama')} open={t('menu')} close={t('tutupMenu')}>
+            <ul className="menu">
+              {items.map((item) => (
+                <NavItem key={item.href} {...item} />
+              ))}
+            </ul>
+            <div className="side-foot">
+              <strong>{user.name}</strong>
+              <br />
+              {user.role}
+              {signOut}
+            </div>
+          </MenuNav>
+        </header>
+        <main id={MAIN_ID} className="main">
+          {children}
+        </main>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,72 @@
+'use client'
+
+import { useEffect, useState } from 'react'
+import { useTranslations } from 'next-intl'
+import { Button } from '@/components/ui/Button'
+import { KeyValue } from '@/components/ui/KeyValue'
+import { Slip } from '@/components/ui/Slip'
+import { FIELD_IDENTITAS, type FieldIdentitas } from '@/lib/domain/lapor/identitas-schema'
+import { JENIS_KELAMIN, PEKERJAAN } from '@/lib/domain/lapor/pilihan'
+import type { IdentitasTerbuka } from '@/lib/browser/open-amplop'
+
+/** Seconds an identity stays on the screen. */
+export const TERBUKA = 300
+const SECOND = 1000
+
+type IdentitasSlipProps = Readonly<{
+  identitas: IdentitasTerbuka
+  /** Names of districts and villages by their code. */
+  wilayah: Readonly<Record<string, string>>
+  onClose: () => void
+}>
+
+const clockOf = (seconds: number) => `${Math.floor(seconds / 60)}.${String(seconds % 60).padStart(2, '0')}`
+
+function useCountdown(onEnd: () => void): number {
+  const [left, setLeft] = useState(TERBUKA)
+  useEffect(() => {
+    const ends = Date.now() + TERBUKA * SECOND
+    const timer = setInterval(() => setLeft(Math.max(0, Math.ceil((ends - Date.now()) / SECOND))), SECOND)
+    return () => clearInterval(timer)
+  }, [])
+  useEffect(() => {
+    if (left === 0) onEnd()
+  }, [left, onEnd])
+  // A page kept by the browser for its back button must not hold the identity either.
+  useEffect(() => {
+    window.addEventListener('pagehide', onEnd)
+    return () => window.removeEventListener('pagehide', onEnd)
+  }, [onEnd])
+  return left
+}
+
+function useFieldText({ identitas, wilayah }: Omit<IdentitasSlipProps, 'onClose'>): (field: FieldIdentitas) => string {
+  const pilihan = useTranslations('pilihan')
+  return (field) => {
+    const value = identitas[field] ?? ''
+    const kelamin = JENIS_KELAMIN.find((known) => field === 'jenisKelamin' && known === value)
+    const pekerjaan = PEKERJAAN.find((known) => field === 'pekerjaan' && known === value)
+    if (kelamin) return pilihan(`jenisKelamin.${kelamin}`)
+    if (pekerjaan) return pilihan(`pekerjaan.${pekerjaan}`)
+    return field === 'kecamatan' || field === 'desa' ? (wilayah[value] ?? value) : value
+  }
+}
+
+/** The opened identity, with the time that is left; afterwards nothing of it remains in the page. */
+export function IdentitasSlip({ identitas, wilayah, onClose }: IdentitasSlipProps) {
+  const t = useTranslations('formLangkah')
+  const left = useCountdown(onClose)
+  const textOf = useFieldText({ identitas, wilayah })
+  return (
+    <Slip open title={<span role="timer">{t('buka.terbuka', { waktu: clockOf(left) })}</span>}>
+      <KeyValue
+        items={FIELD_IDENTITAS.filter((field) => identitas[field]).map((field) => ({ label: t(`identitasField.${field}`), value: textOf(field) }))}
+      />
+      <p>
+        <Button variant="secondary" onClick={onClose}>
+          {t('buka.tutup')}
+        </Button>
+      </p>
+    </Slip>
+  )
+}

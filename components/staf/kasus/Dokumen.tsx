@@ -1,0 +1,145 @@
+import type { ReactNode } from 'react'
+import { useTranslations } from 'next-intl'
+import { DateText } from '@/components/ui/DateText'
+import { useDayText } from '@/components/ui/format-date'
+import { KeyValue, type KeyValueItem } from '@/components/ui/KeyValue'
+import { Notice } from '@/components/ui/Notice'
+import { Paragraphs } from '@/components/ui/Paragraphs'
+import { Tag } from '@/components/ui/Tag'
+import { BAB_LHP, JENIS_CATATAN } from '@/lib/domain/langkah/pemeriksaan-schema'
+import type { CatatanView, DokumenView, JawabanView, LhpView, SuratTugasView } from './view'
+
+type PaperProps = Readonly<{ title: ReactNode; items: readonly KeyValueItem[]; open?: boolean; children?: ReactNode }>
+
+/** One paper of a case: folded to its name, so that a long file stays readable; the newest one of its kind is open. */
+export function Paper({ title, items, open, children }: PaperProps) {
+  return (
+    <details open={open} className="paper">
+      <summary>
+        <strong>{title}</strong>
+      </summary>
+      <KeyValue items={items} />
+      {children}
+    </details>
+  )
+}
+
+export function SuratTugasPaper({ surat, open }: Readonly<{ surat: SuratTugasView; open?: boolean }>) {
+  const t = useTranslations('kasus.surat')
+  const pilihan = useTranslations('pilihan.peranTim')
+  const day = useDayText()
+  const items = [
+    { label: t('nomor'), value: surat.nomor ?? t('belumNomor') },
+    { label: t('tugas'), value: <Paragraphs text={surat.tujuanTugas} /> },
+    { label: t('waktu'), value: t('waktuIsi', { mulai: day(surat.mulai), selesai: day(surat.selesai) }) },
+    { label: t('tim'), value: surat.anggota.map(({ id, nama, peranTim }) => <p key={id}>{`${nama}, ${pilihan(peranTim)}`}</p>) },
+    { label: t('disusun'), value: surat.disusun },
+    { label: t('ditandatangani'), value: surat.ditandatangani ?? t('belumTtd') },
+  ]
+  return <Paper title={`${t('suratTugas')} ${surat.nomor ?? ''}`} items={items} open={open} />
+}
+
+export function CatatanPaper({ catatan }: Readonly<{ catatan: CatatanView }>) {
+  const t = useTranslations('kasus.surat')
+  const pilihan = useTranslations('pilihan.jenisCatatan')
+  const jenis = JENIS_CATATAN.find((value) => value === catatan.jenis)
+  const items = [
+    { label: t('tanggal'), value: <DateText value={catatan.tanggal} /> },
+    { label: t('disusun'), value: catatan.petugas },
+  ]
+  return (
+    <Paper title={`${jenis ? pilihan(jenis) : t('catatan')}: ${catatan.judul}`} items={items}>
+      <Paragraphs text={catatan.uraian} />
+    </Paper>
+  )
+}
+
+export function LhpPaper({ lhp, open }: Readonly<{ lhp: LhpView; open?: boolean }>) {
+  const t = useTranslations('kasus.surat')
+  const bab = useTranslations('formLangkah.lhp')
+  const state = lhp.final ? 'final' : lhp.dikembalikan ? 'dikembalikan' : 'disusunKeadaan'
+  const items = [
+    { label: t('nomor'), value: lhp.nomor ?? t('belumNomor') },
+    { label: t('keadaan'), value: <Tag kind={lhp.final ? 'selesai' : lhp.dikembalikan ? 'tunggu' : 'jalan'}>{t(state)}</Tag> },
+    { label: t('disusun'), value: lhp.disusun },
+    { key: 'p1', label: `${t('paraf')} ${t('parafPengendali')}`, value: lhp.parafPengendali ?? t('belumParaf') },
+    { key: 'p2', label: `${t('paraf')} ${t('parafIrban')}`, value: lhp.parafIrban ?? t('belumParaf') },
+    { label: t('ditandatangani'), value: lhp.final ?? t('belumTtd') },
+    ...BAB_LHP.filter((nama) => lhp.bab[nama] !== '').map((nama) => ({ label: bab(nama), value: <Paragraphs text={lhp.bab[nama]} /> })),
+  ]
+  return <Paper title={t('lhp', { n: lhp.versi })} items={items} open={open} />
+}
+
+export function JawabanPaper({ jawaban, open }: Readonly<{ jawaban: JawabanView; open?: boolean }>) {
+  const t = useTranslations('kasus.surat')
+  const pilihan = useTranslations('pilihan')
+  const items = [
+    { label: t('nomor'), value: jawaban.nomor ?? t('belumNomor') },
+    { label: t('keadaan'), value: <Tag kind={jawaban.status === 'DISETUJUI' ? 'selesai' : 'jalan'}>{pilihan(`statusJawaban.${jawaban.status}`)}</Tag> },
+    { label: t('hasil'), value: pilihan(`hasil.${jawaban.hasil}`) },
+    { label: t('disusun'), value: jawaban.disusun },
+    { label: t('ditandatangani'), value: jawaban.disetujui ?? t('belumTtd') },
+  ]
+  return (
+    <Paper title={t('jawaban', { n: jawaban.versi })} items={items} open={open}>
+      <Paragraphs text={jawaban.isi} />
+      {jawaban.catatan && (
+        <Notice tone="warn" title={t('catatanKembali')} heading="h3">
+          <Paragraphs text={jawaban.catatan} />
+        </Notice>
+      )}
+    </Paper>
+  )
+}
+
+function KlasifikasiPaper({ klasifikasi }: Pick<DokumenView, 'klasifikasi'>) {
+  const t = useTranslations('kasus')
+  const pilihan = useTranslations('pilihan.kadar')
+  if (!klasifikasi) return null
+  const items = [
+    { label: t('data.kadar'), value: pilihan(klasifikasi.kadar) },
+    { label: t('surat.alasan'), value: <Paragraphs text={klasifikasi.alasan} /> },
+    { label: t('surat.disusun'), value: klasifikasi.petugas },
+  ]
+  return <Paper title={t('surat.klasifikasi')} items={items} />
+}
+
+function RujukanPaper({ rujukan }: Readonly<{ rujukan: DokumenView['rujukan'][number] }>) {
+  const t = useTranslations('kasus.surat')
+  const items = [
+    { label: t('nomor'), value: rujukan.nomor ?? t('belumNomor') },
+    { label: t('tujuan'), value: rujukan.tujuan },
+    { label: t('keadaan'), value: t(rujukan.penuh ? 'penuh' : 'sebagian') },
+    { label: t('alasan'), value: <Paragraphs text={rujukan.alasan} /> },
+  ]
+  return <Paper title={t('rujukan')} items={items} />
+}
+
+export const countPapers = (dokumen: DokumenView) =>
+  (dokumen.klasifikasi ? 1 : 0) + dokumen.suratTugas.length + dokumen.catatan.length + dokumen.lhp.length + dokumen.rujukan.length + dokumen.jawaban.length
+
+/** All papers this reader may open, newest kind first. */
+export function SuratSection({ dokumen }: Readonly<{ dokumen: DokumenView }>) {
+  const t = useTranslations('kasus.surat')
+  if (countPapers(dokumen) === 0) return <p className="meta">{t('kosong')}</p>
+  return (
+    <>
+      {dokumen.jawaban.map((jawaban, index) => (
+        <JawabanPaper key={jawaban.versi} jawaban={jawaban} open={index === 0} />
+      ))}
+      {dokumen.rujukan.map((rujukan) => (
+        <RujukanPaper key={rujukan.at.toISOString()} rujukan={rujukan} />
+      ))}
+      {dokumen.lhp.map((lhp, index) => (
+        <LhpPaper key={lhp.versi} lhp={lhp} open={index === 0 && dokumen.jawaban.length === 0} />
+      ))}
+      {dokumen.catatan.map((catatan) => (
+        <CatatanPaper key={catatan.id} catatan={catatan} />
+      ))}
+      {dokumen.suratTugas.map((surat, index) => (
+        <SuratTugasPaper key={surat.versi} surat={surat} open={index === 0 && dokumen.lhp.length === 0} />
+      ))}
+      <KlasifikasiPaper klasifikasi={dokumen.klasifikasi} />
+    </>
+  )
+}

@@ -1,0 +1,125 @@
+import type { ReactNode } from 'react'
+import { useTranslations } from 'next-intl'
+import { Crumbs } from '@/components/ui/Crumbs'
+import { Notice } from '@/components/ui/Notice'
+import { isClosed } from '@/lib/domain/pengaduan/status'
+import type { StepAction } from '../langkah/StepForm'
+import type { StepTarget } from '../langkah/target'
+import { StatusTag } from '../StatusTag'
+import { countPapers, SuratSection } from './Dokumen'
+import { LangkahPanel } from './LangkahPanel'
+import { BuktiTable, MateriSection } from './MateriSection'
+import { PesanSection } from './PesanSection'
+import { Rantai, Usulan } from './Rantai'
+import { RiwayatKasus, useLangkahLabel } from './RiwayatKasus'
+import { DataKasus, SlipPelapor } from './Samping'
+import { useTarget } from './use-target'
+import type { KasusView } from './view'
+
+type KasusPageProps = Readonly<{
+  kasus: KasusView
+  action: StepAction
+  /** The form for a message, for those who may write. */
+  pesan: (target: StepTarget) => ReactNode
+  baru: boolean
+}>
+
+function Head({ kasus }: Readonly<{ kasus: KasusView }>) {
+  const t = useTranslations('kasus')
+  return (
+    <>
+      <Crumbs items={[{ key: 'antrean', label: t('remah'), href: '/staf' }, { key: 'nomor', label: <code>{kasus.nomorTiket}</code> }]} />
+      <div className="row row-between">
+        <h1>{kasus.materi?.isi.judul ?? `${t('tidakAda')} ${kasus.nomorTiket}`}</h1>
+        <p className="row">
+          <StatusTag status={kasus.status} />
+          <span className="meta">{kasus.samaran}</span>
+        </p>
+      </div>
+    </>
+  )
+}
+
+/** Links to the parts below; the numbers say whether the way is worth it. */
+function Bagian({ kasus }: Readonly<{ kasus: KasusView }>) {
+  const t = useTranslations('kasus.bagian')
+  const { materi } = kasus
+  const parts = [
+    ...(materi ? [['materi', t('materi'), null], ['bukti', t('bukti'), materi.bukti.length], ['pesan', t('pesan'), materi.pesan.length]] as const : []),
+    ['surat', t('surat'), countPapers(kasus.dokumen)] as const,
+    ['riwayat', t('riwayat'), kasus.riwayat.length] as const,
+  ]
+  return (
+    <nav aria-label={t('nav')}>
+      <div className="tabs">
+        {parts.map(([id, label, count]) => (
+          <a key={id} href={`#${id}`}>
+            {label} {count !== null && <span>{count}</span>}
+          </a>
+        ))}
+      </div>
+    </nav>
+  )
+}
+
+type BodyProps = Readonly<{ kasus: KasusView; pesan: ReactNode }>
+
+function Isi({ kasus, pesan }: BodyProps) {
+  const t = useTranslations('kasus')
+  const { materi } = kasus
+  if (!materi) return <p className="text">{t('materi.tertutup')}</p>
+  return (
+    <>
+      <h2 id="materi">{t('bagian.materi')}</h2>
+      <MateriSection isi={materi.isi} />
+      <h2 id="bukti">{t('bagian.bukti')}</h2>
+      <BuktiTable bukti={materi.bukti} pengaduanId={kasus.id} />
+      <h2 id="pesan">{t('bagian.pesan')}</h2>
+      <PesanSection pesan={materi.pesan} samaran={kasus.samaran}>
+        {pesan}
+      </PesanSection>
+    </>
+  )
+}
+
+function Body({ kasus, pesan }: BodyProps) {
+  const t = useTranslations('kasus')
+  return (
+    <div className="case mt-l">
+      <div className="flow">
+        <Bagian kasus={kasus} />
+        <Isi kasus={kasus} pesan={pesan} />
+        <h2 id="surat">{t('bagian.surat')}</h2>
+        <SuratSection dokumen={kasus.dokumen} />
+        <h2 id="riwayat">{t('bagian.riwayat')}</h2>
+        <RiwayatKasus riwayat={kasus.riwayat} tahuKadar={kasus.dokumen.klasifikasi !== null} terbuka={!isClosed(kasus.status)} />
+      </div>
+      <aside className="flow" aria-label={t('data.judul')}>
+        <SlipPelapor samaran={kasus.samaran} />
+        <DataKasus kasus={kasus} />
+      </aside>
+    </div>
+  )
+}
+
+/** A case leads with its clock and the one next legal step; everything else is the file below. */
+export function KasusPage({ kasus, action, pesan, baru }: KasusPageProps) {
+  const t = useTranslations('kasus')
+  const label = useLangkahLabel(kasus.dokumen.klasifikasi !== null)
+  const last = kasus.riwayat[0]
+  const target = useTarget(kasus)
+  return (
+    <>
+      <Head kasus={kasus} />
+      {baru && last && (
+        <Notice tone="ok" role="status" className="mt">
+          <p>{t('baru', { langkah: label(last.langkah) })}</p>
+        </Notice>
+      )}
+      <LangkahPanel kasus={kasus} target={target} action={action} />
+      <Usulan usulan={kasus.usulanArsip} />
+      <Rantai rantai={kasus.rantai} />
+      <Body kasus={kasus} pesan={pesan(target)} />
+    </>
+  )
+}

@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react'
+import { useTranslations } from 'next-intl'
+import { Crumbs } from '@/components/ui/Crumbs'
+import { StatusTag } from '../StatusTag'
+import { kasusPath, type StepTarget } from '../langkah/target'
+import { useTarget } from './use-target'
+import type { KasusView } from './view'
+
+type LangkahPageProps = Readonly<{ kasus: KasusView; judul: ReactNode; pembuka?: ReactNode; samping?: ReactNode; bawah?: ReactNode; children: (target: StepTarget) => ReactNode }>
+
+/** The page around one step's form: way back, what the step does, form at the left, what helps to decide at the right. */
+export function LangkahPage({ kasus, judul, pembuka, samping, bawah, children }: LangkahPageProps) {
+  const t = useTranslations('kasus')
+  const target = useTarget(kasus)
+  return (
+    <>
+      <Crumbs
+        items={[
+          { key: 'antrean', label: t('remah'), href: '/staf' },
+          { key: 'nomor', label: <code>{kasus.nomorTiket}</code>, href: kasusPath(kasus.id) },
+          { key: 'langkah', label: judul },
+        ]}
+      />
+      <div className="row row-between">
+        <h1>{judul}</h1>
+        <StatusTag status={kasus.status} />
+      </div>
+      {kasus.materi && <p className="meta">{kasus.materi.isi.judul}</p>}
+      {pembuka && <p className="text mt-s">{pembuka}</p>}
+      <div className="case mt">
+        <div className="flow">{children(target)}</div>
+        {samping && <aside className="flow">{samping}</aside>}
+      </div>
+      {bawah}
+    </>
+  )
+}

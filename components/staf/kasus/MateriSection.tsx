@@ -1,0 +1,72 @@
+import { useTranslations } from 'next-intl'
+import { KeyValue } from '@/components/ui/KeyValue'
+import { Paragraphs } from '@/components/ui/Paragraphs'
+import { Cell, RowHead, ScrollRegion, Table } from '@/components/ui/Table'
+import { ALASAN_TANPA_BUKTI } from '@/lib/domain/lapor/pilihan'
+import type { Isi } from '@/lib/domain/lapor/materi-schema'
+import type { BuktiView } from './view'
+
+const FAKTA = ['apa', 'kapan', 'dimana', 'siapa', 'mengapa', 'bagaimana', 'isi', 'terlapor'] as const
+
+function useTanpaBukti(isi: Isi): string | null {
+  const pilihan = useTranslations('pilihan.alasanTanpaBukti')
+  const alasan = ALASAN_TANPA_BUKTI.find((value) => value === isi.alasanTanpaBukti)
+  return alasan ? [pilihan(alasan), isi.keteranganTanpaBukti].filter(Boolean).join('. ') : null
+}
+
+/** The report in the reporter's words; what was left empty says so. */
+export function MateriSection({ isi }: Readonly<{ isi: Isi }>) {
+  const t = useTranslations('kasus.materi')
+  const tanpaBukti = useTanpaBukti(isi)
+  const items = FAKTA.map((key) => ({
+    label: t(key),
+    value: isi[key] ? <Paragraphs text={isi[key]} /> : <span className="meta">{t('tidakDiisi')}</span>,
+  }))
+  return <KeyValue items={tanpaBukti ? [...items, { label: t('tanpaBukti'), value: tanpaBukti }] : items} />
+}
+
+const KB = 1024
+const PEMINDAIAN = ['BELUM_DIPINDAI', 'BERSIH', 'TERINFEKSI', 'GAGAL_DIPINDAI'] as const
+
+function BuktiRow({ bukti, pengaduanId }: Readonly<{ bukti: BuktiView; pengaduanId: string }>) {
+  const t = useTranslations('kasus.bukti')
+  const pilihan = useTranslations('pilihan.pemindaian')
+  const pemindaian = PEMINDAIAN.find((value) => value === bukti.pemindaian)
+  return (
+    <tr>
+      <RowHead>
+        <a href={`/api/bukti/${pengaduanId}/${bukti.id}`}>{bukti.nama}</a>
+      </RowHead>
+      <Cell numeric>{t('kb', { n: Math.max(1, Math.round(bukti.ukuran / KB)) })}</Cell>
+      <Cell>{pemindaian ? pilihan(pemindaian) : bukti.pemindaian}</Cell>
+      <Cell>
+        <code>{`${bukti.sidik.slice(0, 4)} ${bukti.sidik.slice(4)}`}</code>
+      </Cell>
+      <Cell>{t(bukti.diperiksa ? 'sudah' : 'belum')}</Cell>
+    </tr>
+  )
+}
+
+/** Evidence: each link downloads, nothing is shown in the page. */
+export function BuktiTable({ bukti, pengaduanId }: Readonly<{ bukti: readonly BuktiView[]; pengaduanId: string }>) {
+  const t = useTranslations('kasus')
+  if (bukti.length === 0) return <p className="meta">{t('bukti.kosong')}</p>
+  return (
+    <>
+      <ScrollRegion label={t('bukti.tabel')}>
+        <Table
+          dense caption={t('bagian.bukti')}
+          head={[
+            { label: t('bukti.berkas') }, { label: t('bukti.ukuran'), numeric: true }, { label: t('bukti.pemindaian') },
+            { label: t('bukti.sidik') }, { label: t('bukti.diperiksa') },
+          ]}
+        >
+          {bukti.map((row) => (
+            <BuktiRow key={row.id} bukti={row} pengaduanId={pengaduanId} />
+          ))}
+        </Table>
+      </ScrollRegion>
+      <p className="meta">{t('bukti.unduh')}</p>
+    </>
+  )
+}

@@ -1,0 +1,46 @@
+import { useTranslations } from 'next-intl'
+import { Riwayat } from '@/components/ui/Riwayat'
+import { WBS, type LangkahWbs } from '@/lib/domain/alur/wbs'
+import { useMoment } from '../short-date'
+import type { RiwayatView } from './view'
+
+const isLangkah = (name: string): name is LangkahWbs => Object.hasOwn(WBS, name)
+
+/** Steps whose name tells the kadar are told neutrally to those who do not read the classification. */
+export function useLangkahLabel(tahuKadar: boolean): (langkah: string) => string {
+  const t = useTranslations('staf.langkah')
+  return (langkah) => {
+    if (!tahuKadar && langkah.startsWith('NILAI_')) return t('NILAI')
+    return isLangkah(langkah) ? t(langkah) : langkah
+  }
+}
+
+/** Who took a step: the officer by name and post, the reporter, or the site. */
+export function useOleh(): (row: Pick<RiwayatView, 'langkah' | 'oleh' | 'peran'>) => string {
+  const t = useTranslations('staf')
+  return ({ langkah, oleh, peran }) => {
+    if (oleh) return peran ? `${oleh}, ${t(`peran.${peran}`)}` : oleh
+    const byReporter = isLangkah(langkah) && WBS[langkah].oleh.some((pelaku) => pelaku === 'PELAPOR')
+    return t(byReporter ? 'pelapor' : 'sistem')
+  }
+}
+
+type RiwayatKasusProps = Readonly<{ riwayat: readonly RiwayatView[]; tahuKadar: boolean; terbuka: boolean }>
+
+/** Newest first; while the case is open its last step is where it stands now. */
+export function RiwayatKasus({ riwayat, tahuKadar, terbuka }: RiwayatKasusProps) {
+  const label = useLangkahLabel(tahuKadar)
+  const oleh = useOleh()
+  const moment = useMoment()
+  return (
+    <Riwayat
+      items={riwayat.map((row, index) => ({
+        key: row.id,
+        title: label(row.langkah),
+        meta: `${moment(row.at)} · ${oleh(row)}`,
+        state: index === 0 && terbuka ? 'now' : 'done',
+        children: row.catatan && <p className="whitespace-pre-line">{row.catatan}</p>,
+      }))}
+    />
+  )
+}

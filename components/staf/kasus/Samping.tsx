@@ -1,0 +1,85 @@
+import { useTranslations } from 'next-intl'
+import { AppLink } from '@/components/ui/AppLink'
+import { KeyValue, type KeyValueItem } from '@/components/ui/KeyValue'
+import { Bar } from '@/components/ui/Sealed'
+import { Slip } from '@/components/ui/Slip'
+import { JENIS_DUGAAN } from '@/lib/domain/lapor/pilihan'
+import { may } from '@/lib/domain/auth/permissions'
+import { kasusPath } from '../langkah/target'
+import type { KasusView } from './view'
+
+/** The reporter as every handler sees him: a pseudonym and bars. */
+export function SlipPelapor({ samaran }: Readonly<{ samaran: string }>) {
+  const t = useTranslations('kasus.slip')
+  const items = (['nama', 'nik', 'telepon'] as const).map((key) => ({ label: t(key), value: <Bar size="short" /> }))
+  return (
+    <Slip title={t('judul', { samaran })} footer={t('kaki')}>
+      <KeyValue items={items} />
+    </Slip>
+  )
+}
+
+function useIdentitas({ periksaIdentitas: check }: KasusView): string {
+  const t = useTranslations('kasus.data')
+  if (!check) return t('identitasBelum')
+  if (check.gandaDari) return t('ganda', { nomor: check.gandaDari })
+  return t(check.lengkap && check.wajar ? 'identitasSah' : 'identitasTidak')
+}
+
+function useMateriItems({ materi, kadar, sebagai }: KasusView): readonly KeyValueItem[] {
+  const t = useTranslations('kasus.data')
+  const pilihan = useTranslations('pilihan')
+  if (!materi) return []
+  const jenis = JENIS_DUGAAN.filter((value) => materi.jenisDugaan.includes(value)).map((value) => pilihan(`jenisDugaan.${value}`))
+  const readsKadar = sebagai.some((peran) => ['IRBAN_KHUSUS', 'KEPALA', 'PEMERIKSA'].includes(peran))
+  const belum = <span className="meta">{t('kadarBelum')}</span>
+  return [
+    { label: t('terlapor'), value: materi.mengenai ?? '' },
+    { label: t('jenis'), value: jenis.join(', ') },
+    ...(readsKadar ? [{ label: t('kadar'), value: kadar ? pilihan(`kadar.${kadar}`) : belum }] : []),
+  ]
+}
+
+function useDeliveryItems({ kiriman, publikasi }: KasusView): readonly KeyValueItem[] {
+  const t = useTranslations('kasus.data')
+  const pilihan = useTranslations('pilihan')
+  return [
+    ...(kiriman
+      ? [{ label: t('kiriman'), value: [pilihan(`statusKiriman.${kiriman.status}`), pilihan(`kirimJawaban.${kiriman.cara}`), kiriman.resi].filter(Boolean).join(', ') }]
+      : []),
+    ...(publikasi ? [{ label: t('publikasi'), value: [pilihan(`statusPublikasi.${publikasi.status}`), publikasi.nomor].filter(Boolean).join(', ') }] : []),
+  ]
+}
+
+/** The case's data in one column. */
+export function DataKasus({ kasus }: Readonly<{ kasus: KasusView }>) {
+  const t = useTranslations('kasus.data')
+  const pilihan = useTranslations('pilihan.kirimJawaban')
+  const items: readonly KeyValueItem[] = [
+    { label: t('nomor'), value: <code>{kasus.nomorTiket}</code> },
+    { label: t('register'), value: kasus.nomorRegister ?? '' },
+    { label: t('layanan'), value: 'WBS' },
+    ...useMateriItems(kasus),
+    { label: t('jawaban'), value: pilihan(kasus.kirimJawaban) },
+    { label: t('identitas'), value: useIdentitas(kasus) },
+    ...(kasus.pemegang || kasus.status === 'TERDAFTAR' ? [{ label: t('pemegang'), value: kasus.pemegang ?? t('belumDiambil') }] : []),
+    ...useDeliveryItems(kasus),
+    ...(kasus.terlapor.length > 0 ? [{ label: t('ditandai'), value: kasus.terlapor.join(', ') }] : []),
+  ]
+  return (
+    <>
+      <h2>{t('judul')}</h2>
+      <KeyValue items={items} />
+      {may(kasus.sebagai, 'terlapor:mark') && (
+        <p>
+          <AppLink href={kasusPath(kasus.id, 'terlapor')}>{t('tandai')}</AppLink>
+        </p>
+      )}
+      {kasus.dokumen.jawaban.some(({ status }) => status === 'DISETUJUI') && (
+        <p>
+          <AppLink href={kasusPath(kasus.id, 'kiriman')}>{t('surat')}</AppLink>
+        </p>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,111 @@
+import type { DaftarVerifikasi } from '@/lib/domain/alur/daftar-periksa'
+import type { Pilihan } from '@/lib/domain/alur/engine'
+import type { Peran } from '@/lib/domain/auth/peran'
+import type { AlasanKeberatan, HasilJawaban, Kadar, KirimJawaban, PeranTim } from '@/lib/domain/layanan'
+import type { BAB_LHP } from '@/lib/domain/langkah/pemeriksaan-schema'
+import type { Isi } from '@/lib/domain/lapor/materi-schema'
+import type { Status } from '@/lib/domain/pengaduan/status'
+import type { StatusPublikasi } from '@/lib/domain/publikasi/status'
+import type { HitunganTenggat, StripCell, Tenggat } from '@/lib/domain/tenggat/tenggat'
+
+/** What the views of a case read of it; the pages hand over what the service gives. */
+export type TenggatView = Readonly<{ tenggat: Tenggat; hitungan: HitunganTenggat; strip: readonly StripCell[] }>
+
+export type BuktiView = Readonly<{
+  id: string
+  nama: string
+  ukuran: number
+  sidik: string
+  pemindaian: string
+  diperiksa: boolean
+}>
+
+export type PesanView = Readonly<{ id: string; dariPelapor: boolean; petugas: string | null; isi: string; at: Date }>
+
+export type MateriView = Readonly<{
+  isi: Isi
+  jenisDugaan: readonly string[]
+  mengenai: string | null
+  bukti: readonly BuktiView[]
+  pesan: readonly PesanView[]
+}>
+
+export type SuratTugasView = Readonly<{
+  versi: number
+  nomor: string | null
+  tujuanTugas: string
+  mulai: string
+  selesai: string
+  disusun: string
+  ditandatangani: string | null
+  ditandatanganiAt: Date | null
+  anggota: readonly Readonly<{ id: string; nama: string; peranTim: PeranTim }>[]
+}>
+
+export type CatatanView = Readonly<{ id: string; jenis: string; tanggal: string; judul: string; uraian: string; petugas: string }>
+
+export type LhpView = Readonly<{
+  versi: number
+  nomor: string | null
+  bab: Readonly<Record<(typeof BAB_LHP)[number], string>>
+  disusun: string
+  parafPengendali: string | null
+  parafIrban: string | null
+  final: string | null
+  dikembalikan: boolean
+  dibuatAt: Date
+}>
+
+export type JawabanView = Readonly<{
+  versi: number
+  status: 'DISUSUN' | 'DIAJUKAN' | 'DIKEMBALIKAN' | 'DISETUJUI'
+  hasil: HasilJawaban
+  isi: string
+  nomor: string | null
+  disusun: string
+  disetujui: string | null
+  disetujuiAt: Date | null
+  catatan: string | null
+  dibuatAt: Date
+}>
+
+export type DokumenView = Readonly<{
+  klasifikasi: Readonly<{ kadar: Kadar; alasan: string; petugas: string; at: Date }> | null
+  suratTugas: readonly SuratTugasView[]
+  catatan: readonly CatatanView[]
+  lhp: readonly LhpView[]
+  rujukan: readonly Readonly<{ tujuan: string; penuh: boolean; nomor: string | null; alasan: string; at: Date }>[]
+  jawaban: readonly JawabanView[]
+}>
+
+export type RiwayatView = Readonly<{ id: string; langkah: string; oleh: string | null; peran: Peran | null; catatan: string | null; at: Date }>
+
+type Kerabat = Readonly<{ id: string; nomorTiket: string; nomorRegister: string | null }>
+
+export type KasusView = Readonly<{
+  id: string
+  versi: number
+  nomorTiket: string
+  nomorRegister: string | null
+  status: Status
+  samaran: string
+  kadar: Kadar | null
+  kirimJawaban: KirimJawaban
+  diterimaAt: Date
+  pemegang: string | null
+  sebagai: readonly Peran[]
+  hariIni: string
+  tenggat: TenggatView | null
+  langkah: readonly Pilihan[]
+  materi: MateriView | null
+  dokumen: DokumenView
+  daftar: DaftarVerifikasi | null
+  periksaIdentitas: Readonly<{ lengkap: boolean; wajar: boolean; gandaDari: string | null }> | null
+  usulanArsip: Readonly<{ alasan: string; gandaDari: string | null; catatan: string; oleh: string }> | null
+  kiriman: Readonly<{ cara: KirimJawaban; status: 'ANTRE' | 'DICETAK' | 'DIKIRIM' | 'DITERIMA' | 'DIKEMBALIKAN'; resi: string | null; dikirimAt: Date | null }> | null
+  publikasi: Readonly<{ status: StatusPublikasi; nomor: string | null; judul: string; ringkasan: string; jawaban: string; topik: string }> | null
+  terlapor: readonly string[]
+  riwayat: readonly RiwayatView[]
+  rantai: Readonly<{ induk: Kerabat | null; keberatan: readonly Kerabat[]; alasan: AlasanKeberatan | null }>
+}>
+

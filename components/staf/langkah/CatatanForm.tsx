@@ -1,0 +1,20 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { TextArea } from '@/components/ui/TextArea'
+import { StepForm, type StepProps } from './StepForm'
+
+/** Sends a report or an answer back to its drafters, with a note. */
+export function CatatanForm({ jenis, ...step }: StepProps & Readonly<{ jenis: 'lhp' | 'jawaban' }>) {
+  const t = useTranslations(`formLangkah.${jenis}`)
+  return (
+    <StepForm {...step} submit={t('kembalikan')} variant="secondary">
+      {(bag) => (
+        <TextArea
+          name="catatan" label={t('catatan')} hint={t('catatanPetunjuk')} required maxLength={3000} defaultValue={bag.value('catatan')}
+          error={bag.error('catatan')}
+        />
+      )}
+    </StepForm>
+  )
+}

@@ -1,0 +1,42 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { RadioGroup } from '@/components/ui/Choices'
+import { SubmitButton } from '@/components/ui/SubmitButton'
+import { TextArea } from '@/components/ui/TextArea'
+import { HASIL_JAWABAN } from '@/lib/domain/layanan'
+import { StepForm, type StepProps } from './StepForm'
+
+type JawabanProps = StepProps & Readonly<{ konsep: Readonly<{ hasil: string; isi: string }> | null }>
+
+/** The answer to the reporter (W15): kept as a draft, or handed to the Inspektur in the same press. */
+export function JawabanForm({ konsep, ...step }: JawabanProps) {
+  const t = useTranslations('formLangkah.jawaban')
+  const pilihan = useTranslations('pilihan.hasil')
+  const buttons = (
+    <>
+      <SubmitButton name="maksud" value="AJUKAN">
+        {t('ajukan')}
+      </SubmitButton>
+      <SubmitButton name="maksud" value="SIMPAN" variant="secondary">
+        {t('simpan')}
+      </SubmitButton>
+    </>
+  )
+  return (
+    <StepForm {...step} submit={t('simpan')} buttons={buttons}>
+      {(bag) => (
+        <>
+          <RadioGroup
+            name="hasilJawaban" label={t('hasil')} required defaultValue={bag.value('hasilJawaban', konsep?.hasil)} error={bag.error('hasilJawaban')}
+            options={HASIL_JAWABAN.map((value) => ({ value, label: pilihan(value) }))}
+          />
+          <TextArea
+            name="isiJawaban" label={t('isi')} hint={t('isiPetunjuk')} required rows={12} maxLength={10_000} countLimit={10_000}
+            defaultValue={bag.value('isiJawaban', konsep?.isi)} error={bag.error('isiJawaban')}
+          />
+        </>
+      )}
+    </StepForm>
+  )
+}

@@ -1,0 +1,91 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import type { FormBag } from '@/components/form/typed-form'
+import { CheckboxGroup } from '@/components/ui/Choices'
+import { Notice } from '@/components/ui/Notice'
+import { Select } from '@/components/ui/Select'
+import { TextArea } from '@/components/ui/TextArea'
+import { TextInput } from '@/components/ui/TextInput'
+import type { ActionState } from '@/lib/domain/action-state'
+import { DAFTAR_REDAKSI, TOPIK } from '@/lib/domain/publikasi/pindai'
+import { StepForm, type StepProps } from './StepForm'
+
+export type KonsepPublik = Readonly<{ judul: string; ringkasan: string; jawaban: string; topik: string }>
+
+type PublikasiProps = StepProps & Readonly<{ konsep: KonsepPublik | null }>
+
+function TeksFields({ bag, konsep }: Readonly<{ bag: FormBag; konsep: KonsepPublik | null }>) {
+  const t = useTranslations('formLangkah.publikasi')
+  const pilihan = useTranslations('pilihan.topik')
+  const topik = bag.value('topik', konsep?.topik)
+  return (
+    <>
+      <TextInput
+        name="judulPublik" label={t('judulPublik')} hint={t('judulPetunjuk')} required maxLength={150}
+        defaultValue={bag.value('judulPublik', konsep?.judul)} error={bag.error('judulPublik')}
+      />
+      <TextArea
+        name="ringkasan" label={t('ringkasan')} hint={t('ringkasanPetunjuk')} required rows={6} maxLength={3000} countLimit={3000}
+        defaultValue={bag.value('ringkasan', konsep?.ringkasan)} error={bag.error('ringkasan')}
+      />
+      <TextArea
+        name="jawabanPublik" label={t('jawaban')} required rows={6} maxLength={5000} countLimit={5000}
+        defaultValue={bag.value('jawabanPublik', konsep?.jawaban)} error={bag.error('jawabanPublik')}
+      />
+      <Select
+        name="topik" label={t('topik')} width="medium" required placeholder={t('pilihTopik')} key={topik} defaultValue={topik}
+        error={bag.error('topik')} options={TOPIK.map((value) => ({ value, label: pilihan(value) }))}
+      />
+    </>
+  )
+}
+
+/** Writes the summary for the public, apart from the case (W19). */
+export function PublikasiForm({ konsep, ...step }: PublikasiProps) {
+  const t = useTranslations('formLangkah.publikasi')
+  return (
+    <StepForm {...step} submit={t('simpan')}>
+      {(bag) => <TeksFields bag={bag} konsep={konsep} />}
+    </StepForm>
+  )
+}
+
+/** What the scanner found: "pindai:<pola>:<kutipan>". */
+function Temuan({ state }: Readonly<{ state: ActionState }>) {
+  const t = useTranslations('formLangkah.publikasi')
+  const pola = useTranslations('pilihan.pola')
+  const hits = state.details.filter((detail) => detail.startsWith('pindai:'))
+  return (
+    <Notice tone="danger" title={t('temuan')} role="alert">
+      <p>{t('temuanIsi')}</p>
+      <ul className="list-disc pl-6">
+        {hits.map((hit) => {
+          const [, name = 'KATA', ...quote] = hit.split(':')
+          const label = pola.has(name as 'KATA') ? pola(name as 'KATA') : name
+          return <li key={hit}>{t('temuanButir', { pola: label, kutipan: quote.join(':') })}</li>
+        })}
+      </ul>
+    </Notice>
+  )
+}
+
+/** The moderator's own last reading: texts, checklist, publication. */
+export function TayangkanForm({ konsep, ...step }: PublikasiProps) {
+  const t = useTranslations('formLangkah.publikasi')
+  const pilihan = useTranslations('pilihan.redaksi')
+  const answer = (state: ActionState) => (state.details.some((detail) => detail.startsWith('pindai:')) ? <Temuan state={state} /> : undefined)
+  return (
+    <StepForm {...step} submit={t('tayangkan')} answer={answer}>
+      {(bag) => (
+        <>
+          <TeksFields bag={bag} konsep={konsep} />
+          <CheckboxGroup
+            name="redaksi" label={t('redaksi')} defaultValues={bag.values('redaksi')} error={bag.error('redaksi')}
+            options={DAFTAR_REDAKSI.map((value) => ({ value, label: pilihan(value) }))}
+          />
+        </>
+      )}
+    </StepForm>
+  )
+}

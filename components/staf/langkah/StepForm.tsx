@@ -1,0 +1,84 @@
+'use client'
+
+import { useActionState, type ReactNode } from 'react'
+import { useTranslations } from 'next-intl'
+import { useFormBag, type FormBag } from '@/components/form/typed-form'
+import { LinkButton, type ButtonVariant } from '@/components/ui/Button'
+import { ErrorSummary } from '@/components/ui/ErrorSummary'
+import { Notice } from '@/components/ui/Notice'
+import { SubmitButton } from '@/components/ui/SubmitButton'
+import { INITIAL_STATE, type ActionState } from '@/lib/domain/action-state'
+import { Refusal } from './Refusal'
+import { kasusPath, type StepTarget } from './target'
+
+/** `attempted`: what was typed replaces every preset, also where it was cleared. */
+export type StepBag = FormBag & Readonly<{ attempted: boolean }>
+
+export type StepAction = (state: ActionState, form: FormData) => Promise<ActionState>
+
+/** What every step's form gets from its page. `allowed` is the engine's verdict on the page's own reading of the case. */
+export type StepProps = Readonly<{
+  action: StepAction
+  target: StepTarget
+  allowed: boolean
+  /** Stands here while the step is not allowed; a form that holds somebody's refused text stays all the same. */
+  instead?: ReactNode
+  heading?: string
+}>
+
+type StepFormProps = StepProps &
+  Readonly<{
+    submit: string
+    variant?: ButtonVariant
+    /** Replaces the one submit button where a form has several ways on. */
+    buttons?: ReactNode
+    /** Answers of the service that belong to this form alone. */
+    answer?: (state: ActionState) => ReactNode
+    children: (bag: StepBag) => ReactNode
+  }>
+
+function NotAllowed() {
+  const t = useTranslations('formLangkah.tidakBoleh')
+  return (
+    <Notice tone="warn" title={t('judul')}>
+      <p>{t('isi')}</p>
+    </Notice>
+  )
+}
+
+/**
+ * The frame of every step's form: refusals and errors first, then the fields with what was typed. A form that was
+ * refused stays readable even when the step is no longer possible, so that no text is lost.
+ */
+export function StepForm(props: StepFormProps) {
+  const { action, target, allowed, instead = <NotAllowed />, heading, submit, variant, buttons, answer, children } = props
+  const t = useTranslations('formLangkah')
+  const [state, post] = useActionState(action, INITIAL_STATE)
+  const bag = useFormBag(state)
+  if (!allowed && state.attempt === 0) return instead
+  return (
+    <>
+      {heading && <h2>{heading}</h2>}
+      <ErrorSummary errors={bag.errors} />
+      {answer?.(state) ?? <Refusal state={state} target={target} />}
+      {!allowed && <NotAllowed />}
+      <form className="form mt" action={post} noValidate>
+        <input type="hidden" name="pengaduanId" value={target.pengaduanId} />
+        <input type="hidden" name="versi" value={target.versi} key={target.versi} />
+        {children({ ...bag, attempted: state.attempt > 0 })}
+        {allowed && (
+          <div className="row actions">
+            {buttons ?? (
+              <SubmitButton variant={variant} pendingLabel={t('mengirim')}>
+                {submit}
+              </SubmitButton>
+            )}
+            <LinkButton variant="quiet" href={kasusPath(target.pengaduanId)}>
+              {t('batal')}
+            </LinkButton>
+          </div>
+        )}
+      </form>
+    </>
+  )
+}

@@ -1,0 +1,65 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { ChoiceFieldset } from '@/components/ui/Choices'
+import { Select } from '@/components/ui/Select'
+import { TextArea } from '@/components/ui/TextArea'
+import { TextInput } from '@/components/ui/TextInput'
+import { PERAN_TIM } from '@/lib/domain/layanan'
+import { StepForm, type StepBag, type StepProps } from './StepForm'
+
+export type CalonTim = Readonly<{ id: string; nama: string; jabatan: string; pernahMenangani: boolean; peranTim: string }>
+
+type SuratTugasProps = StepProps &
+  Readonly<{ calon: readonly CalonTim[]; konsep: Readonly<{ tujuanTugas: string; mulai: string; selesai: string }> | null }>
+
+type TimProps = Readonly<{ bag: StepBag; calon: readonly CalonTim[] }>
+
+/** One select a colleague; the group's id stands on the first, where the error summary leads. */
+function TimFields({ bag, calon }: TimProps) {
+  const t = useTranslations('formLangkah.suratTugas')
+  const pilihan = useTranslations('pilihan.peranTim')
+  const typed = bag.values('anggota')
+  return (
+    <ChoiceFieldset id="anggota" label={t('tim')} hint={t('timPetunjuk')} error={bag.error('anggota')}>
+      <div className="flow">
+        {calon.map(({ id, nama, jabatan, pernahMenangani, peranTim }, index) => {
+          const drafted = peranTim && `${id}:${peranTim}`
+          const chosen = bag.attempted ? (typed.find((pair) => pair.startsWith(`${id}:`)) ?? '') : drafted
+          return (
+            <Select
+              key={`${id}${chosen}`} id={index === 0 ? 'anggota' : `anggota-${id}`} name="anggota" label={`${nama}, ${jabatan}`}
+              hint={pernahMenangani ? t('pernah') : undefined} width="medium" placeholder={t('tidakIkut')} defaultValue={chosen}
+              options={PERAN_TIM.map((peran) => ({ value: `${id}:${peran}`, label: pilihan(peran) }))}
+            />
+          )
+        })}
+      </div>
+    </ChoiceFieldset>
+  )
+}
+
+/** The Irban Khusus proposes a team and its task (W12); an unsigned draft is shown again and replaced. */
+export function SuratTugasForm({ calon, konsep, ...step }: SuratTugasProps) {
+  const t = useTranslations('formLangkah.suratTugas')
+  return (
+    <StepForm {...step} submit={t('simpan')}>
+      {(bag) => (
+        <>
+          <TextArea
+            name="tujuanTugas" label={t('tujuan')} required rows={4} maxLength={2000} countLimit={2000}
+            defaultValue={bag.value('tujuanTugas', konsep?.tujuanTugas)} error={bag.error('tujuanTugas')}
+          />
+          <TextInput
+            type="date" name="mulai" label={t('mulai')} width="medium" required defaultValue={bag.value('mulai', konsep?.mulai)} error={bag.error('mulai')}
+          />
+          <TextInput
+            type="date" name="selesai" label={t('selesai')} width="medium" required defaultValue={bag.value('selesai', konsep?.selesai)}
+            error={bag.error('selesai')}
+          />
+          <TimFields bag={bag} calon={calon} />
+        </>
+      )}
+    </StepForm>
+  )
+}

@@ -1,0 +1,97 @@
+import { isDaftarLengkap, type DaftarVerifikasi } from '@/lib/domain/alur/daftar-periksa'
+import type { Langkah, Pilihan } from '@/lib/domain/alur/engine'
+import type { Guard } from '@/lib/domain/alur/guards'
+import type { StatusPublikasi } from '@/lib/domain/publikasi/status'
+import type { StepChoice } from './langkah/StepButtons'
+
+/** Steps with a form stand in a folder of their own; the others are one press. Steps of reporter and clock are in neither. */
+const FOLDER: Readonly<Partial<Record<Langkah, string>>> = {
+  PERIKSA_BERKAS: 'verifikasi',
+  MINTA_KELENGKAPAN: 'kelengkapan',
+  USULKAN_ARSIP: 'arsip',
+  NILAI_BERKADAR: 'kadar',
+  SUSUN_SURAT_TUGAS: 'surat-tugas',
+  CATAT_PEMERIKSAAN: 'pemeriksaan',
+  SUSUN_LHP: 'lhp',
+  KEMBALIKAN_LHP: 'lhp',
+  RUJUK_APH: 'rujukan',
+  LIMPAHKAN_APH: 'rujukan',
+  TULIS_JAWABAN: 'jawaban',
+  KEMBALIKAN_JAWABAN: 'jawaban',
+  SAMPAIKAN_JAWABAN: 'kiriman',
+  SUSUN_PUBLIKASI: 'publikasi',
+  TAYANGKAN: 'publikasi',
+  SEMBUNYIKAN: 'publikasi',
+  PERIKSA_IDENTITAS: 'identitas',
+  BUKA_IDENTITAS: 'identitas',
+}
+
+/** Reached through the form of another step. */
+const INSIDE: Readonly<Partial<Record<Langkah, Langkah>>> = {
+  NILAI_TIDAK_BERKADAR: 'NILAI_BERKADAR',
+  NILAI_PERLU_KLARIFIKASI: 'NILAI_BERKADAR',
+  LIMPAHKAN: 'NILAI_BERKADAR',
+  AJUKAN_JAWABAN: 'TULIS_JAWABAN',
+  LIMPAHKAN_APH: 'RUJUK_APH',
+  SUSUN_PUBLIKASI: 'TAYANGKAN',
+}
+
+/** What carries a case forward, most forward first. The rest are choices of the moment. */
+const FORWARD: readonly Langkah[] = [
+  'AMBIL', 'TERUSKAN', 'SETUJUI_ARSIP', 'PERIKSA_BERKAS', 'ARSIPKAN_TIDAK_LENGKAP', 'PERIKSA_IDENTITAS', 'NILAI_BERKADAR',
+  'TANDATANGANI_SURAT_TUGAS', 'SUSUN_SURAT_TUGAS', 'SUSUN_LHP', 'CATAT_PEMERIKSAAN', 'FINALKAN_LHP', 'PARAF_LHP_IRBAN',
+  'PARAF_LHP_PENGENDALI', 'SUSUN_JAWABAN', 'SETUJUI_JAWABAN', 'TULIS_JAWABAN', 'SAMPAIKAN_JAWABAN', 'TAYANGKAN',
+]
+
+type Facts = Readonly<{
+  langkah: readonly Pilihan[]
+  daftar: DaftarVerifikasi | null
+  identitasDiperiksa: boolean
+  suratTugasAda: boolean
+  publikasi: StatusPublikasi | null
+}>
+
+export type NextSteps = Readonly<{ utama: Langkah | null; boleh: readonly StepChoice[]; tertahan: readonly Pilihan[] }>
+
+/** Done once, these are no longer what the case waits for, though they may be done again. */
+function isDone(langkah: Langkah, facts: Facts): boolean {
+  if (langkah === 'PERIKSA_BERKAS') return isDaftarLengkap(facts.daftar)
+  if (langkah === 'PERIKSA_IDENTITAS') return facts.identitasDiperiksa
+  if (langkah === 'SUSUN_SURAT_TUGAS') return facts.suratTugasAda
+  if (langkah === 'TAYANGKAN') return facts.publikasi !== 'MENUNGGU_MODERASI'
+  return false
+}
+
+function isShown({ langkah }: Pilihan, facts: Facts): boolean {
+  // There is nothing to hide before a summary exists, nor twice.
+  if (langkah === 'SEMBUNYIKAN' && (facts.publikasi === null || facts.publikasi === 'DISEMBUNYIKAN')) return false
+  const parent = INSIDE[langkah]
+  return parent === undefined || !facts.langkah.some((other) => other.langkah === parent && other.boleh)
+}
+
+/** Splits what the engine allows into the one next step, the other buttons, and what waits for a condition. */
+export function nextSteps(facts: Facts): NextSteps {
+  const allowed = facts.langkah.filter((step) => step.boleh && isShown(step, facts))
+  const utama = FORWARD.find((langkah) => allowed.some((step) => step.langkah === langkah) && !isDone(langkah, facts)) ?? null
+  const rank = (step: Pilihan) => (step.langkah === utama ? 0 : 1)
+  return {
+    utama,
+    boleh: [...allowed]
+      .sort((a, b) => rank(a) - rank(b))
+      .map(({ langkah }) => ({ langkah, halaman: FOLDER[langkah] ?? null })),
+    tertahan: facts.langkah.filter((step) => !step.boleh && isShown(step, facts) && !isMoot(step)),
+  }
+}
+
+/** Conditions that say "done already" or "not yours": nobody waits for them. */
+const MOOT: readonly Guard[] = [
+  'LHP_BELUM_DIPARAF_PENGENDALI', 'LHP_BELUM_DIPARAF_IRBAN', 'ANGGOTA_TIM', 'PENGENDALI_TEKNIS', 'PENYUSUN_JAWABAN', 'USULAN_ARSIP_ADA',
+]
+
+/** While a proposal to archive is open, one line about forwarding says enough for all the steps it holds back. */
+const SAID_ELSEWHERE: readonly Langkah[] = ['MINTA_KELENGKAPAN', 'USULKAN_ARSIP', 'TOLAK_ARSIP']
+
+function isMoot({ langkah, gagal }: Pilihan): boolean {
+  if (gagal.some((guard) => MOOT.includes(guard))) return true
+  return SAID_ELSEWHERE.includes(langkah) && gagal.some((guard) => guard === 'TANPA_USULAN_ARSIP' || guard === 'BUKAN_PENGUSUL')
+}

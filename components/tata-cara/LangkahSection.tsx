@@ -1,0 +1,25 @@
+import { useTranslations } from 'next-intl'
+
+// Steps W1 to W19 in the order a reporter meets them.
+const LANGKAH = [
+  'kirim', 'catat', 'ambil', 'identitas', 'bukti', 'lengkapi', 'tutup', 'arsip', 'terus', 'telaah', 'rujuk', 'susun',
+  'jawab', 'keberatan', 'tayang',
+] as const
+
+export function LangkahSection() {
+  const t = useTranslations('tataCara.langkah')
+  return (
+    <section className="flow mt-xl" aria-labelledby="langkah">
+      <h2 id="langkah">{t('judul')}</h2>
+      <p className="meta">{t('catatan')}</p>
+      <ol className="phases phases-long">
+        {LANGKAH.map((langkah) => (
+          <li key={langkah}>
+            <h3>{t(`${langkah}.judul`)}</h3>
+            <p>{t(`${langkah}.isi`)}</p>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}

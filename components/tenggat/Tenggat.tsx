@@ -1,0 +1,31 @@
+import { useId, type ReactNode } from 'react'
+import { Legend, TenggatStrip } from './TenggatStrip'
+import type { TenggatCell } from './strip-layout'
+import { classNames } from '../ui/class-names'
+
+type TenggatProps = Readonly<{
+  /** What the clock measures; leave out when the sentence says it. */
+  title?: ReactNode
+  /** Words first, e.g. "Sisa 1 hari kerja, sampai Senin, 23 November". */
+  sentence: ReactNode
+  cells: readonly TenggatCell[]
+  note?: ReactNode
+  /** Ruled above and below, as on the reporter's page. */
+  panel?: boolean
+}>
+
+/** A deadline is always words, a date and the strip. */
+export function Tenggat({ title, sentence, cells, note, panel }: TenggatProps) {
+  const id = useId()
+  return (
+    <section className={classNames('tenggat', panel && 'panel')} aria-labelledby={id}>
+      <h2 className="h-plain" id={id}>
+        {title ?? <b>{sentence}</b>}
+      </h2>
+      {title && <b>{sentence}</b>}
+      <TenggatStrip cells={cells} />
+      <Legend cells={cells} />
+      {note && <p className="meta">{note}</p>}
+    </section>
+  )
+}

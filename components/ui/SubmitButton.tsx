@@ -1,0 +1,21 @@
+'use client'
+
+import type { ComponentProps, MouseEvent } from 'react'
+import { useFormStatus } from 'react-dom'
+import { Button } from './Button'
+
+type SubmitButtonProps = ComponentProps<typeof Button> & Readonly<{ pendingLabel?: string }>
+
+/** Swallows the second click while the first is on its way; without JavaScript it is an ordinary button. */
+export function SubmitButton({ children, pendingLabel, onClick, ...rest }: SubmitButtonProps) {
+  const { pending } = useFormStatus()
+  const handleClick = (event: MouseEvent<HTMLButtonElement>) => {
+    if (pending) event.preventDefault()
+    else onClick?.(event)
+  }
+  return (
+    <Button {...rest} type="submit" aria-disabled={pending || undefined} onClick={handleClick}>
+      {pending && pendingLabel ? pendingLabel : children}
+    </Button>
+  )
+}

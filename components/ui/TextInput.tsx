@@ -1,0 +1,25 @@
+import type { ComponentProps } from 'react'
+import { classNames } from './class-names'
+import { Field, fieldAria, type FieldTexts } from './Field'
+
+export type FieldWidth = 'full' | 'large' | 'medium'
+
+const WIDTHS: Readonly<Record<FieldWidth, string>> = { full: '', large: 'w-l', medium: 'w-m' }
+
+export function inputClass(width: FieldWidth = 'full'): string | undefined {
+  return classNames('input', WIDTHS[width])
+}
+
+type TextInputProps = FieldTexts &
+  Omit<ComponentProps<'input'>, 'width' | 'className'> &
+  Readonly<{ name: string; width?: FieldWidth }>
+
+export function TextInput(props: TextInputProps) {
+  const { label, hint, error, optional, name, id = name, width, type = 'text', ...rest } = props
+  const texts: FieldTexts = { label, hint, error, optional }
+  return (
+    <Field id={id} {...texts}>
+      <input {...rest} className={inputClass(width)} type={type} id={id} name={name} {...fieldAria(id, texts)} />
+    </Field>
+  )
+}
