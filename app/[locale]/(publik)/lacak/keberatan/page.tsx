@@ -1,0 +1,37 @@
+import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { KeberatanForm } from '@/components/lacak/KeberatanForm'
+import { ClientMessages } from '@/components/shell/ClientMessages'
+import { ExitBar } from '@/components/shell/ExitBar'
+import { Main } from '@/components/shell/Main'
+import { AppLink } from '@/components/ui/AppLink'
+import { localePath } from '@/lib/i18n/navigation'
+import { getLacak } from '@/lib/services/lacak/get-lacak'
+import { newFormKey } from '@/lib/services/lapor/new-form-key'
+import { getLacakSession } from '@/lib/web/pelapor-session'
+import { submitKeberatanAction } from './actions'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('lacak.keberatan'))('judul') }
+}
+
+export default async function KeberatanPage() {
+  const t = await getTranslations('lacak.keberatan')
+  const pengaduanId = await getLacakSession()
+  const kasus = pengaduanId ? await getLacak(pengaduanId) : null
+  if (!kasus?.boleh.keberatan) redirect(localePath(await getLocale(), '/lacak'))
+  return (
+    <>
+      <ExitBar />
+      <Main>
+        <AppLink className="back" href="/lacak">
+          {t('kembali')}
+        </AppLink>
+        <ClientMessages namespaces={['lacak', 'formWbs', 'isian', 'pilihan']}>
+          <KeberatanForm action={submitKeberatanAction} kunciKirim={newFormKey()} nomorTiket={kasus.nomorTiket} />
+        </ClientMessages>
+      </Main>
+    </>
+  )
+}

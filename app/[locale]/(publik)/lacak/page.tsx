@@ -1,0 +1,89 @@
+import type { Metadata } from 'next'
+import { useTranslations } from 'next-intl'
+import { getTranslations } from 'next-intl/server'
+import { LacakJawaban, LacakPesan, LacakRiwayat } from '@/components/lacak/LacakIsi'
+import { LacakSamping } from '@/components/lacak/LacakSamping'
+import { LacakTenggat } from '@/components/lacak/LacakTenggat'
+import { MasukLacakForm } from '@/components/lacak/MasukLacakForm'
+import { PesanForm } from '@/components/lacak/PesanForm'
+import type { LacakDetail } from '@/lib/domain/lacak/lacak-detail'
+import { ClientMessages } from '@/components/shell/ClientMessages'
+import { ExitBar } from '@/components/shell/ExitBar'
+import { Main } from '@/components/shell/Main'
+import { Notice } from '@/components/ui/Notice'
+import { SubmitButton } from '@/components/ui/SubmitButton'
+import { getLacak } from '@/lib/services/lacak/get-lacak'
+import { newFormKey } from '@/lib/services/lapor/new-form-key'
+import { getLacakSession } from '@/lib/web/pelapor-session'
+import { closeLacakAction, openLacakAction, sendPesanAction } from './actions'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('lacak.masuk'))('judul') }
+}
+
+type Query = Readonly<Record<string, string | string[] | undefined>>
+type KepalaProps = Readonly<{ kasus: LacakDetail; terkirim: boolean }>
+
+function Kepala({ kasus, terkirim }: KepalaProps) {
+  const t = useTranslations('lacak')
+  const pilihan = useTranslations('pilihan.alasanArsip')
+  const lead = kasus.alasanArsip ? t('diarsipkan', { alasan: pilihan(kasus.alasanArsip) }) : t(`status.${kasus.label}.isi`)
+  return (
+    <>
+      <div className="row row-between">
+        <p className="ticket">{kasus.nomorTiket}</p>
+        <form action={closeLacakAction}>
+          <SubmitButton variant="quiet">{t('tutup')}</SubmitButton>
+        </form>
+      </div>
+      <div className="flow mt">
+        {terkirim && (
+          <Notice tone="ok" role="status">
+            <p>{t('pesan.terkirim')}</p>
+          </Notice>
+        )}
+        <h1>{t(`status.${kasus.label}.judul`)}</h1>
+        <p className="lead text">{lead}</p>
+        {kasus.tenggat && !kasus.selesai && <LacakTenggat aktif={kasus.tenggat} />}
+      </div>
+    </>
+  )
+}
+
+function Laporan({ kasus, kunciKirim, terkirim }: KepalaProps & Readonly<{ kunciKirim: string }>) {
+  const t = useTranslations('lacak.pesan')
+  const form = kasus.boleh.pesan && <PesanForm key={kasus.pesan.length} action={sendPesanAction} kunciKirim={kunciKirim} lengkapi={kasus.boleh.lengkapi} />
+  return (
+    <>
+      <Kepala kasus={kasus} terkirim={terkirim} />
+      <div className="cols cols-form mt-xl">
+        <div>
+          <LacakJawaban kasus={kasus} />
+          <LacakRiwayat kasus={kasus} />
+          <h2 className="mt-xl" id="pesan">
+            {t('judul')}
+          </h2>
+          <LacakPesan kasus={kasus} />
+          {form}
+        </div>
+        <LacakSamping kasus={kasus} />
+      </div>
+    </>
+  )
+}
+
+export default async function LacakPage({ searchParams }: Readonly<{ searchParams: Promise<Query> }>) {
+  const terkirim = (await searchParams).kabar === 'terkirim'
+  const pengaduanId = await getLacakSession()
+  const kasus = pengaduanId ? await getLacak(pengaduanId) : null
+  return (
+    <>
+      <ExitBar />
+      <Main>
+        <ClientMessages namespaces={['lacak', 'formWbs', 'isian', 'pilihan']}>
+          {kasus ? <Laporan kasus={kasus} kunciKirim={newFormKey()} terkirim={terkirim} /> : <MasukLacakForm action={openLacakAction} />}
+        </ClientMessages>
+      </Main>
+    </>
+  )
+}

@@ -1,0 +1,9 @@
+import type { ReactNode } from 'react'
+import { DemoToday } from '@/components/shell/DemoToday'
+import { PublicFrame } from '@/components/shell/PublicFrame'
+import { getSitus } from '@/lib/services/situs/get-situs'
+
+export default async function PublikLayout({ children }: Readonly<{ children: ReactNode }>) {
+  const situs = await getSitus()
+  return <PublicFrame demo={situs.demo && <DemoToday situs={situs} />}>{children}</PublicFrame>
+}

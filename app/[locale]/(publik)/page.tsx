@@ -1,0 +1,42 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { BahayaNotice } from '@/components/beranda/BahayaNotice'
+import { BerandaHero } from '@/components/beranda/BerandaHero'
+import { JalurTable } from '@/components/beranda/JalurTable'
+import { JanjiBand } from '@/components/beranda/JanjiBand'
+import { LatestAnswers, type LatestAnswer } from '@/components/beranda/LatestAnswers'
+import { TahapSection } from '@/components/beranda/TahapSection'
+import { Main } from '@/components/shell/Main'
+import { listPublik } from '@/lib/services/publikasi/list-publik'
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('beranda')
+  return { title: t('judulHalaman') }
+}
+
+/** The three newest moderated answers, in the words of the public list. */
+async function latestAnswers(): Promise<readonly LatestAnswer[]> {
+  const pilihan = await getTranslations('pilihan')
+  const publik = await getTranslations('publik')
+  const { baris } = await listPublik({ kata: '', topik: '', jenisUnit: '', tahun: null }, 1)
+  return baris.slice(0, 3).map((row) => ({
+    nomor: row.nomor ?? '',
+    judul: row.judul,
+    status: { kind: 'selesai', label: publik('selesai') },
+    facts: [pilihan(`hasil.${row.hasil}`), publik('hari', { n: row.hariKerja })],
+  }))
+}
+
+export default async function BerandaPage() {
+  const answers = await latestAnswers()
+  return (
+    <Main bleed>
+      <BerandaHero />
+      <JalurTable />
+      <TahapSection />
+      <JanjiBand />
+      <LatestAnswers answers={answers} figures={null} />
+      <BahayaNotice />
+    </Main>
+  )
+}

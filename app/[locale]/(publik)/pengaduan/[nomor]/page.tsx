@@ -1,0 +1,25 @@
+import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { RinciPublik } from '@/components/pengaduan/RinciPublik'
+import { Main } from '@/components/shell/Main'
+import { localePath } from '@/lib/i18n/navigation'
+import { getPublik } from '@/lib/services/publikasi/list-publik'
+
+type Props = Readonly<{ params: Promise<{ nomor: string }> }>
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const publik = await getPublik((await params).nomor)
+  return { title: publik?.judul ?? (await getTranslations('publik'))('judul') }
+}
+
+export default async function RinciPengaduanPage({ params }: Props) {
+  const publik = await getPublik((await params).nomor)
+  // Not notFound(): thrown inside a page it stays blank without JavaScript; an address that does not exist is a real 404.
+  if (!publik) redirect(localePath(await getLocale(), '/tidak-ada'))
+  return (
+    <Main>
+      <RinciPublik publik={publik} />
+    </Main>
+  )
+}

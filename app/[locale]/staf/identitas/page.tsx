@@ -1,0 +1,36 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { Empty } from '@/components/ui/Empty'
+import { IdentitasTable } from '@/components/staf/identitas/IdentitasTable'
+import { holds } from '@/lib/domain/auth/petugas'
+import { AppError } from '@/lib/domain/errors'
+import { listAntrean } from '@/lib/services/staf/list-antrean'
+import { readForPage } from '@/lib/web/staff-page'
+import { requirePetugas } from '@/lib/web/session'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('kasus.pembukaan'))('daftar') }
+}
+
+export default async function IdentitasListPage() {
+  const petugas = await requirePetugas()
+  const baris = await readForPage(async () => {
+    if (!holds(petugas, 'PEMEGANG_IDENTITAS')) throw new AppError('FORBIDDEN')
+    const [saya, lain] = await Promise.all([listAntrean(petugas, 'saya', ''), listAntrean(petugas, 'lain', '')])
+    return [...saya.baris, ...lain.baris]
+  })
+  const t = await getTranslations('kasus')
+  return (
+    <>
+      <h1>{t('pembukaan.daftar')}</h1>
+      <p className="text mt-s">{t('pembukaan.daftarIsi')}</p>
+      {baris.length === 0 ? (
+        <Empty title={t('antrean.kosong.saya')} heading="h2">
+          {t('antrean.kosong.isi')}
+        </Empty>
+      ) : (
+        <IdentitasTable baris={baris} />
+      )}
+    </>
+  )
+}

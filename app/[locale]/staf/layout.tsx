@@ -1,0 +1,54 @@
+import type { ReactNode } from 'react'
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { DemoToday } from '@/components/shell/DemoToday'
+import { StaffShell, type StaffNavItem } from '@/components/shell/StaffShell'
+import { SubmitButton } from '@/components/ui/SubmitButton'
+import { may } from '@/lib/domain/auth/permissions'
+import { holds, type Petugas } from '@/lib/domain/auth/petugas'
+import { getSitus } from '@/lib/services/situs/get-situs'
+import { hasKotakSurat } from '@/lib/services/surel/list-kotak-surat'
+import { requirePetugas } from '@/lib/web/session'
+import { signOutAction } from './actions'
+
+export async function generateMetadata(): Promise<Metadata> {
+  const title = (await getTranslations('kerangka'))('staf')
+  return { title: { default: title, template: `%s | ${title}` }, robots: { index: false } }
+}
+
+/** Pages this petugas's posts lead to; what he may not open is not drawn. */
+async function menuOf(petugas: Petugas): Promise<readonly StaffNavItem[]> {
+  const t = await getTranslations('staf.menu')
+  const peran = petugas.peran.filter((held) => !held.atasan).map((held) => held.peran)
+  const entries: readonly (readonly [boolean, StaffNavItem])[] = [
+    [true, { href: '/staf', label: t('antrean'), exact: true }],
+    [holds(petugas, 'PEMEGANG_IDENTITAS'), { href: '/staf/identitas', label: t('identitas') }],
+    [may(peran, 'buku:read'), { href: '/staf/buku-pengaduan', label: t('buku') }],
+    [holds(petugas, 'MODERATOR'), { href: '/staf/moderasi', label: t('moderasi') }],
+    [hasKotakSurat(), { href: '/staf/kotak-surat', label: t('kotakSurat') }],
+  ]
+  return entries.flatMap(([shown, item]) => (shown ? [item] : []))
+}
+
+export default async function StafLayout({ children }: Readonly<{ children: ReactNode }>) {
+  const petugas = await requirePetugas()
+  const t = await getTranslations('staf')
+  const situs = await getSitus()
+  const titles = [...new Set(petugas.peran.map(({ peran, layanan }) => `${t(`peran.${peran}`)} ${layanan}`))]
+  const signOutForm = (
+    <form action={signOutAction}>
+      <SubmitButton variant="quiet">{t('keluar')}</SubmitButton>
+    </form>
+  )
+  return (
+    <StaffShell
+      office={t('kantor')}
+      items={await menuOf(petugas)}
+      user={{ name: petugas.nama, role: titles.join(', ') }}
+      signOut={signOutForm}
+      demo={situs.demo && <DemoToday situs={situs} />}
+    >
+      {children}
+    </StaffShell>
+  )
+}

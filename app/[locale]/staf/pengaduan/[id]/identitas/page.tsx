@@ -1,0 +1,54 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { ClientMessages } from '@/components/shell/ClientMessages'
+import { BukaIdentitas } from '@/components/staf/identitas/BukaIdentitas'
+import { IdentitasSamping } from '@/components/staf/identitas/IdentitasSamping'
+import { PembukaanTable } from '@/components/staf/identitas/PembukaanTable'
+import { LangkahPage } from '@/components/staf/kasus/LangkahPage'
+import { PeriksaIdentitasForm } from '@/components/staf/langkah/PeriksaIdentitasForm'
+import { isAllowed, STEP_MESSAGES } from '@/components/staf/step-page'
+import { Notice } from '@/components/ui/Notice'
+import { KECAMATAN_LUAR } from '@/lib/domain/lapor/pilihan'
+import { getPembukaan } from '@/lib/services/identitas/list-pembukaan'
+import { getFormOptions } from '@/lib/services/lapor/get-form-options'
+import { kasusTitle, readForPage, requireKasus, type KasusParams } from '@/lib/web/staff-page'
+import { checkIdentitasAction, openIdentitasAction } from './actions'
+
+export async function generateMetadata(props: KasusParams): Promise<Metadata> {
+  return kasusTitle(props, (await getTranslations('kasus.pembukaan'))('judul'))
+}
+
+/** Names of districts and villages by code: the envelope holds codes only. */
+async function wilayahNames(): Promise<Readonly<Record<string, string>>> {
+  const { kecamatan, desa } = await getFormOptions()
+  const luar = { id: KECAMATAN_LUAR, nama: (await getTranslations('formWbs'))('kecamatan.luar') }
+  return Object.fromEntries([luar, ...kecamatan, ...desa.flatMap((group) => group.pilihan)].map(({ id, nama }) => [id, nama]))
+}
+
+export default async function IdentitasPage({ params }: KasusParams) {
+  const { petugas, kasus } = await requireKasus((await params).id)
+  const t = await getTranslations('kasus.pembukaan')
+  const periksa = await getTranslations('formLangkah.identitas')
+  const pembukaan = await readForPage(() => getPembukaan(petugas, kasus.id))
+  const wilayah = await wilayahNames()
+  const mayCheck = isAllowed(kasus.langkah, 'PERIKSA_IDENTITAS')
+  return (
+    <ClientMessages namespaces={STEP_MESSAGES}>
+      <LangkahPage kasus={kasus} judul={t('judul')} samping={<IdentitasSamping kasus={kasus} />}>
+        {(target) => (
+          <>
+            <Notice tone="warn" title={t('peringatan')}>
+              <p>{t('peringatanIsi', { samaran: kasus.samaran })}</p>
+            </Notice>
+            <BukaIdentitas open={openIdentitasAction} target={target} wilayah={wilayah} />
+            <PeriksaIdentitasForm
+              action={checkIdentitasAction} target={target} allowed={mayCheck} heading={periksa('judul')} instead={null}
+            />
+            <h2>{t('sebelumnya')}</h2>
+            <PembukaanTable pembukaan={pembukaan} />
+          </>
+        )}
+      </LangkahPage>
+    </ClientMessages>
+  )
+}

@@ -1,0 +1,44 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { takeLangkahAction } from '../actions'
+import { ClientMessages } from '@/components/shell/ClientMessages'
+import { JawabanPaper } from '@/components/staf/kasus/Dokumen'
+import { LangkahPage } from '@/components/staf/kasus/LangkahPage'
+import { LangkahPanel } from '@/components/staf/kasus/LangkahPanel'
+import { CatatanForm } from '@/components/staf/langkah/CatatanForm'
+import { JawabanForm } from '@/components/staf/langkah/JawabanForm'
+import type { StepTarget } from '@/components/staf/langkah/target'
+import { isAllowed, STEP_MESSAGES } from '@/components/staf/step-page'
+import { kasusTitle, requireKasus, type KasusParams } from '@/lib/web/staff-page'
+import { returnJawabanAction, writeJawabanAction } from './actions'
+
+export async function generateMetadata(props: KasusParams): Promise<Metadata> {
+  return kasusTitle(props, (await getTranslations('formLangkah.jawaban'))('judul'))
+}
+
+export default async function JawabanPage({ params }: KasusParams) {
+  const { kasus } = await requireKasus((await params).id)
+  const t = await getTranslations('formLangkah.jawaban')
+  const canWrite = isAllowed(kasus.langkah, 'TULIS_JAWABAN')
+  const last = kasus.dokumen.jawaban[0]
+  const panel = (target: StepTarget) => <LangkahPanel kasus={kasus} target={target} action={takeLangkahAction} />
+  return (
+    <ClientMessages namespaces={STEP_MESSAGES}>
+      <LangkahPage kasus={kasus} judul={t('judul')}>
+        {(target) => (
+          <>
+            <JawabanForm action={writeJawabanAction} target={target} allowed={canWrite} konsep={last ?? null} instead={panel(target)} />
+            {!canWrite && !last && <p className="meta">{t('belum')}</p>}
+            {kasus.dokumen.jawaban.map((jawaban, index) => (
+              <JawabanPaper key={jawaban.versi} jawaban={jawaban} open={index === 0} />
+            ))}
+            <CatatanForm
+              action={returnJawabanAction} target={target} allowed={isAllowed(kasus.langkah, 'KEMBALIKAN_JAWABAN')} jenis="jawaban"
+              heading={t('kembalikan')} instead={null}
+            />
+          </>
+        )}
+      </LangkahPage>
+    </ClientMessages>
+  )
+}

@@ -1,0 +1,26 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { ClientMessages } from '@/components/shell/ClientMessages'
+import { LangkahPage } from '@/components/staf/kasus/LangkahPage'
+import { KelengkapanForm } from '@/components/staf/langkah/KelengkapanForm'
+import { isAllowed, STEP_MESSAGES } from '@/components/staf/step-page'
+import { kasusTitle, requireKasus, type KasusParams } from '@/lib/web/staff-page'
+import { requestKelengkapanAction } from './actions'
+
+export async function generateMetadata(props: KasusParams): Promise<Metadata> {
+  return kasusTitle(props, (await getTranslations('formLangkah.kelengkapan'))('judul'))
+}
+
+export default async function KelengkapanPage({ params }: KasusParams) {
+  const { kasus } = await requireKasus((await params).id)
+  const t = await getTranslations('formLangkah.kelengkapan')
+  return (
+    <ClientMessages namespaces={STEP_MESSAGES}>
+      <LangkahPage kasus={kasus} judul={t('judul')} pembuka={t('pembuka')}>
+        {(target) => (
+          <KelengkapanForm action={requestKelengkapanAction} target={target} allowed={isAllowed(kasus.langkah, 'MINTA_KELENGKAPAN')} />
+        )}
+      </LangkahPage>
+    </ClientMessages>
+  )
+}

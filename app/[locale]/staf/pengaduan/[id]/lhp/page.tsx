@@ -1,0 +1,44 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { takeLangkahAction } from '../actions'
+import { ClientMessages } from '@/components/shell/ClientMessages'
+import { LhpPaper } from '@/components/staf/kasus/Dokumen'
+import { LangkahPage } from '@/components/staf/kasus/LangkahPage'
+import { LangkahPanel } from '@/components/staf/kasus/LangkahPanel'
+import { CatatanForm } from '@/components/staf/langkah/CatatanForm'
+import { LhpForm } from '@/components/staf/langkah/LhpForm'
+import type { StepTarget } from '@/components/staf/langkah/target'
+import { isAllowed, STEP_MESSAGES } from '@/components/staf/step-page'
+import { kasusTitle, requireKasus, type KasusParams } from '@/lib/web/staff-page'
+import { draftLhpAction, returnLhpAction } from './actions'
+
+export async function generateMetadata(props: KasusParams): Promise<Metadata> {
+  return kasusTitle(props, (await getTranslations('formLangkah.lhp'))('judul'))
+}
+
+export default async function LhpPage({ params }: KasusParams) {
+  const { kasus } = await requireKasus((await params).id)
+  const t = await getTranslations('formLangkah.lhp')
+  const canDraft = isAllowed(kasus.langkah, 'SUSUN_LHP')
+  const last = kasus.dokumen.lhp[0]
+  const panel = (target: StepTarget) => <LangkahPanel kasus={kasus} target={target} action={takeLangkahAction} />
+  return (
+    <ClientMessages namespaces={STEP_MESSAGES}>
+      <LangkahPage kasus={kasus} judul={t('judul')}>
+        {(target) => (
+          <>
+            <LhpForm action={draftLhpAction} target={target} allowed={canDraft} konsep={last?.bab ?? null} instead={panel(target)} />
+            {!canDraft && !last && <p className="meta">{t('belum')}</p>}
+            {kasus.dokumen.lhp.map((lhp, index) => (
+              <LhpPaper key={lhp.versi} lhp={lhp} open={index === 0 && !canDraft} />
+            ))}
+            <CatatanForm
+              action={returnLhpAction} target={target} allowed={isAllowed(kasus.langkah, 'KEMBALIKAN_LHP')} jenis="lhp" heading={t('kembalikan')}
+              instead={null}
+            />
+          </>
+        )}
+      </LangkahPage>
+    </ClientMessages>
+  )
+}

@@ -1,0 +1,40 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { ClientMessages } from '@/components/shell/ClientMessages'
+import { SuratTugasPaper } from '@/components/staf/kasus/Dokumen'
+import { LangkahPage } from '@/components/staf/kasus/LangkahPage'
+import { SuratTugasForm } from '@/components/staf/langkah/SuratTugasForm'
+import { isAllowed, STEP_MESSAGES } from '@/components/staf/step-page'
+import { listCalonTim } from '@/lib/services/staf/list-rekan'
+import { kasusTitle, requireKasus, type KasusParams } from '@/lib/web/staff-page'
+import { draftSuratTugasAction } from './actions'
+
+export async function generateMetadata(props: KasusParams): Promise<Metadata> {
+  return kasusTitle(props, (await getTranslations('formLangkah.suratTugas'))('judul'))
+}
+
+export default async function SuratTugasPage({ params }: KasusParams) {
+  const { petugas, kasus } = await requireKasus((await params).id)
+  const t = await getTranslations('formLangkah.suratTugas')
+  const allowed = isAllowed(kasus.langkah, 'SUSUN_SURAT_TUGAS')
+  const calon = await listCalonTim(petugas, kasus.id)
+  const signed = kasus.dokumen.suratTugas.filter((surat) => surat.ditandatangani !== null)
+  const draft = kasus.dokumen.suratTugas.find((surat) => surat.ditandatangani === null)
+  return (
+    <ClientMessages namespaces={STEP_MESSAGES}>
+      <LangkahPage kasus={kasus} judul={t('judul')} pembuka={t('pembuka')}>
+        {(target) => (
+          <>
+            {signed.map((surat) => (
+              <SuratTugasPaper key={surat.versi} surat={surat} open />
+            ))}
+            <SuratTugasForm
+              action={draftSuratTugasAction} target={target} allowed={allowed} konsep={draft ?? null}
+              calon={calon.map((rekan) => ({ ...rekan, peranTim: draft?.anggota.find(({ id }) => id === rekan.id)?.peranTim ?? '' }))}
+            />
+          </>
+        )}
+      </LangkahPage>
+    </ClientMessages>
+  )
+}

@@ -1,0 +1,30 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { ClientMessages } from '@/components/shell/ClientMessages'
+import { LangkahPage } from '@/components/staf/kasus/LangkahPage'
+import { VerifikasiForm } from '@/components/staf/langkah/VerifikasiForm'
+import { isAllowed, STEP_MESSAGES } from '@/components/staf/step-page'
+import { DAFTAR_VERIFIKASI } from '@/lib/domain/alur/daftar-periksa'
+import { kasusTitle, requireKasus, type KasusParams } from '@/lib/web/staff-page'
+import { checkBerkasAction } from './actions'
+
+export async function generateMetadata(props: KasusParams): Promise<Metadata> {
+  return kasusTitle(props, (await getTranslations('formLangkah.verifikasi'))('judul'))
+}
+
+export default async function VerifikasiPage({ params }: KasusParams) {
+  const { kasus } = await requireKasus((await params).id)
+  const t = await getTranslations('formLangkah.verifikasi')
+  return (
+    <ClientMessages namespaces={STEP_MESSAGES}>
+      <LangkahPage kasus={kasus} judul={t('judul')} pembuka={t('pembuka')}>
+        {(target) => (
+          <VerifikasiForm
+            action={checkBerkasAction} target={target} allowed={isAllowed(kasus.langkah, 'PERIKSA_BERKAS')}
+            tercentang={DAFTAR_VERIFIKASI.filter((butir) => kasus.daftar?.[butir])}
+          />
+        )}
+      </LangkahPage>
+    </ClientMessages>
+  )
+}
