@@ -1,0 +1,16 @@
+import '@testing-library/jest-dom/jest-globals'
+import type { ReactNode } from 'react'
+import { render } from '@testing-library/react'
+import { NextIntlClientProvider } from 'next-intl'
+import { en } from '@/lib/i18n/en'
+import { id } from '@/lib/i18n/id'
+import type { Locale } from '@/lib/i18n/routing'
+
+/** Renders as a page would, with the texts of one language around it. */
+export function renderUi(children: ReactNode, locale: Locale = 'id') {
+  return render(
+    <NextIntlClientProvider locale={locale} messages={locale === 'en' ? en : id} timeZone="Asia/Pontianak">
+      {children}
+    </NextIntlClientProvider>,
+  )
+}

@@ -1,0 +1,62 @@
+import { describe, expect, it } from '@jest/globals'
+import { screen, within } from '@testing-library/react'
+import { KasusPage } from '@/components/staf/kasus/KasusPage'
+import type { KasusView } from '@/components/staf/kasus/view'
+import { INITIAL_STATE } from '@/lib/domain/action-state'
+import { renderUi } from '../render-ui'
+import { contohKasus } from './kasus-contoh'
+
+const action = async () => INITIAL_STATE
+
+const render = (change?: Partial<KasusView>) => renderUi(<KasusPage kasus={contohKasus(change)} action={action} pesan={() => null} baru={false} />)
+
+describe('a case page', () => {
+  it('leads with the next step and offers only what is allowed', () => {
+    render()
+    const step = screen.getByRole('region', { name: 'Langkah berikutnya: isi daftar periksa' })
+    expect(within(step).getByRole('link', { name: 'Isi daftar periksa' })).toHaveAttribute('href', `/staf/pengaduan/${'a'.repeat(32)}/verifikasi`)
+    expect(within(step).queryByRole('button', { name: 'Teruskan ke Irban Khusus' })).not.toBeInTheDocument()
+  })
+
+  it('says in one line what a step is waiting for', () => {
+    render()
+    expect(screen.getByText(/^Teruskan ke Irban Khusus: daftar periksa belum lengkap; identitas belum dinyatakan/)).toBeVisible()
+  })
+
+  it('makes a step without a form one press that carries the version the page showed', () => {
+    render({ langkah: [{ langkah: 'TERUSKAN', boleh: true, gagal: [], oleh: ['VERIFIKATOR'] }] })
+    const form = screen.getByRole('button', { name: 'Teruskan ke Irban Khusus' }).closest('form')
+    expect(Object.fromEntries(new FormData(form ?? undefined))).toMatchObject({ langkah: 'TERUSKAN', versi: '4' })
+  })
+
+  it('draws the reporter as bars', () => {
+    render()
+    const slip = screen.getByRole('region', { name: 'Pelapor: melati_kumai' })
+    expect(within(slip).getAllByText('tersegel')).toHaveLength(3)
+  })
+
+  it('does not tell the kadar to those who do not read the classification', () => {
+    render()
+    expect(screen.getByText('Pengaduan dinilai')).toBeVisible()
+    expect(screen.queryByText(/berkadar/i)).not.toBeInTheDocument()
+  })
+
+  it('shows a post without the content what it has, and nothing of the report', () => {
+    render({ materi: null, langkah: [] })
+    expect(screen.getByRole('heading', { level: 1, name: 'Pengaduan WBS-9M2R-K7C4' })).toBeVisible()
+    expect(screen.getByText(/Isi pengaduan tidak dibuka untuk peran Anda/)).toBeVisible()
+    expect(screen.queryByText('Warga diminta membayar.')).not.toBeInTheDocument()
+  })
+
+  it('says that a closed case has no step left', () => {
+    render({ status: 'SELESAI', tenggat: null, langkah: [] })
+    expect(screen.getByRole('heading', { name: 'Pengaduan ini sudah selesai' })).toBeVisible()
+    expect(screen.getByText('Tidak ada tenggat yang berjalan')).toBeVisible()
+  })
+
+  it('points an objection at its parent and asks for other handlers', () => {
+    render({ rantai: { induk: { id: 'b'.repeat(32), nomorTiket: 'WBS-AAAA-BBBB', nomorRegister: null }, keberatan: [], alasan: 'TIDAK_PUAS' } })
+    expect(screen.getByRole('link', { name: 'Pengaduan ini keberatan atas WBS-AAAA-BBBB' })).toBeVisible()
+    expect(screen.getByText(/Tunjuk penangan lain/)).toBeVisible()
+  })
+})

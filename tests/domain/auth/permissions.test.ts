@@ -1,0 +1,44 @@
+import { describe, expect, it } from '@jest/globals'
+import { PERAN, type Peran } from '@/lib/domain/auth/peran'
+import { may, PERMISSIONS, type Permission } from '@/lib/domain/auth/permissions'
+
+/** Who may do what beside the steps, written from the procedure (domain handbook 2.2 and 2.5.4). */
+const EXPECTED: Readonly<Record<Permission, readonly Peran[]>> = {
+  'pengaduan:read': ['VERIFIKATOR', 'IRBAN_KHUSUS', 'KEPALA'],
+  'pengaduan:read-assigned': ['PEMERIKSA'],
+  'pengaduan:read-meta': ['PETUGAS_PENERIMA', 'PEMEGANG_IDENTITAS'],
+  'pesan:write': ['VERIFIKATOR', 'IRBAN_KHUSUS', 'PEMERIKSA'],
+  'terlapor:mark': ['VERIFIKATOR', 'IRBAN_KHUSUS', 'PEMERIKSA', 'KEPALA'],
+  'bukti:read': ['VERIFIKATOR', 'IRBAN_KHUSUS', 'PEMERIKSA', 'KEPALA'],
+  'identitas:open': ['PEMEGANG_IDENTITAS'],
+  'identitas:read-ledger': ['PPDP'],
+  'kiriman:handle': ['PETUGAS_PENERIMA'],
+  'publikasi:moderate': ['MODERATOR'],
+  'buku:read': ['PETUGAS_PENERIMA', 'VERIFIKATOR', 'IRBAN_KHUSUS', 'KASUBBAG_PERENCANAAN', 'SEKRETARIS', 'KEPALA'],
+  'jejak-audit:read': ['PPDP', 'ADMIN_SISTEM'],
+  'petugas:manage': ['ADMIN_SISTEM'],
+}
+
+describe('permissions', () => {
+  it.each(PERMISSIONS)('%s belongs to exactly the posts it should', (permission) => {
+    expect(PERAN.filter((peran) => may([peran], permission)).sort()).toEqual([...EXPECTED[permission]].sort())
+  })
+
+  it('are refused to nobody, to an unknown post and for an unknown right', () => {
+    for (const permission of PERMISSIONS) {
+      expect(may([], permission)).toBe(false)
+      for (const unknown of ['DEWA', 'constructor', '__proto__', 'toString', '']) expect(may([unknown as Peran], permission)).toBe(false)
+    }
+    for (const peran of PERAN) expect(may([peran], 'dunia:rule' as Permission)).toBe(false)
+  })
+
+  it('add up over several posts', () => {
+    expect(may(['MODERATOR', 'VERIFIKATOR'], 'bukti:read')).toBe(true)
+  })
+
+  it('keep identity and examination apart', () => {
+    for (const permission of PERMISSIONS.filter((p) => !['identitas:open', 'pengaduan:read-meta'].includes(p))) {
+      expect(may(['PEMEGANG_IDENTITAS'], permission)).toBe(false)
+    }
+  })
+})

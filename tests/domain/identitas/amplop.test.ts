@@ -1,0 +1,49 @@
+import { describe, expect, it } from '@jest/globals'
+import { AMPLOP_BYTES, packAmplop, unpackAmplop } from '@/lib/domain/identitas/amplop'
+import { FIELD_IDENTITAS } from '@/lib/domain/lapor/identitas-schema'
+
+const ID = 'a'.repeat(32)
+const AT = '2026-11-24T02:00:00.000Z'
+const bytesOf = (text: string) => new TextEncoder().encode(text)
+
+describe('an identity packed for its envelope', () => {
+  it('has one size, whoever it is', () => {
+    const answers: readonly Record<string, string>[] = [{}, { nama: 'A' }, { nama: 'Ы'.repeat(100), alamat: '𝔸'.repeat(300) }]
+    for (const data of answers) {
+      expect(packAmplop(ID, AT, data)).toHaveLength(AMPLOP_BYTES)
+    }
+  })
+
+  it('holds the longest answers the form allows', () => {
+    const longest = { nama: 100, nik: 16, jenisKelamin: 9, pekerjaan: 20, telepon: 14, email: 254, alamat: 300, kecamatan: 20, desa: 20 }
+    const data = Object.fromEntries(FIELD_IDENTITAS.map((field) => [field, '𝔸'.repeat(longest[field])]))
+    expect(packAmplop(ID, AT, data)).toHaveLength(AMPLOP_BYTES)
+  })
+
+  it('is refused rather than cut when it does not fit', () => {
+    expect(() => packAmplop(ID, AT, { alamat: 'a'.repeat(AMPLOP_BYTES) })).toThrow(RangeError)
+  })
+
+  it('comes back as it went in', () => {
+    expect(unpackAmplop(packAmplop(ID, AT, { nama: 'Siti "Aini" 🐞' }), ID)).toEqual({
+      v: 1, pengaduanId: ID, field: 'identitas', at: AT, data: { nama: 'Siti "Aini" 🐞' },
+    })
+  })
+
+  it('does not open for another case', () => {
+    expect(() => unpackAmplop(packAmplop(ID, AT, {}), 'b'.repeat(32))).toThrow('BINDING')
+  })
+
+  it.each([
+    ['another version', { v: 2, pengaduanId: ID, field: 'identitas', at: AT, data: {} }],
+    ['another field', { v: 1, pengaduanId: ID, field: 'pesan', at: AT, data: {} }],
+    ['values that are no text', { v: 1, pengaduanId: ID, field: 'identitas', at: AT, data: { nama: 1 } }],
+    ['no case', { v: 1, field: 'identitas', at: AT, data: {} }],
+  ])('of %s is refused', (_, value) => {
+    expect(() => unpackAmplop(bytesOf(JSON.stringify(value)), ID)).toThrow()
+  })
+
+  it('that is no JSON is refused', () => {
+    expect(() => unpackAmplop(bytesOf('bukan'), ID)).toThrow()
+  })
+})

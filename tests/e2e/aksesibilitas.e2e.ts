@@ -1,0 +1,96 @@
+import fs from 'node:fs'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import type { Browser, Page } from 'playwright-core'
+import { launchBrowser } from '@/tests/support/browser'
+import { queryAt } from '@/tests/support/database'
+import { startServer, type TestServer } from '@/tests/support/server'
+import { as } from '@/tests/support/staff'
+
+const AXE = fs.readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')
+
+let server: TestServer
+let browser: Browser
+
+beforeAll(async () => {
+  server = await startServer()
+  browser = await launchBrowser()
+}, 180_000)
+
+afterAll(async () => {
+  await browser?.close()
+  await server?.dispose()
+})
+
+type Violation = Readonly<{ id: string; nodes: readonly Readonly<{ target: readonly string[] }>[] }>
+
+/** Violations of WCAG 2.2 AA, blocked scripts and styles, and anything wider than the window. */
+async function judge(page: Page, address: string): Promise<readonly string[]> {
+  const faults: string[] = []
+  const listen = (message: { type(): string; text(): string }) => message.type() === 'error' && faults.push(`console: ${message.text()}`)
+  page.on('console', listen)
+  await page.goto(address)
+  await page.evaluate(AXE)
+  const violations = await page.evaluate(async () => {
+    const axe = (window as unknown as { axe: { run: (context: Document, options: object) => Promise<{ violations: Violation[] }> } }).axe
+    return (await axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] })).violations
+  })
+  faults.push(...violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`))
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth + 1)
+  if (wide) faults.push('wider than the window')
+  page.off('console', listen)
+  return faults
+}
+
+const PUBLIC = ['/', '/lapor', '/lapor/wbs', '/lacak', '/pengaduan', '/pengaduan/P-2026-0001', '/tata-cara', '/kontak', '/privasi', '/aksesibilitas', '/masuk']
+const STAFF: readonly (readonly [string, string, readonly string[]])[] = [
+  ['verifikator', 'ulin', ['', '/verifikasi', '/kelengkapan', '/arsip', '/terlapor']],
+  ['irban.khusus', 'belida', ['', '/kadar']],
+  ['irban.khusus', 'meranti_raya', ['', '/surat-tugas']],
+  ['pemeriksa', 'ramin', ['', '/lhp']],
+  ['pemeriksa', 'kasturi', ['/pemeriksaan']],
+  ['kepala', 'keruing', ['', '/jawaban', '/rujukan']],
+  ['petugas.penerima', 'bangkirai', ['', '/kiriman']],
+  ['pemegang.identitas', 'ulin', ['', '/identitas']],
+  ['moderator', 'simpur', ['', '/publikasi']],
+]
+
+describe('every page, with scripts, is free of WCAG violations, console errors and sideways scrolling', () => {
+  it.each([390, 1280])('for the public at %i pixels, in both languages', async (width) => {
+    const page = await (await browser.newContext({ viewport: { width, height: 844 } })).newPage()
+    for (const address of [...PUBLIC, ...PUBLIC.map((path) => `/en${path === '/' ? '' : path}`)]) {
+      expect([address, await judge(page, server.url + address)]).toEqual([address, []])
+    }
+  })
+
+  it('for the public in the dark', async () => {
+    const page = await (await browser.newContext({ viewport: { width: 390, height: 844 }, colorScheme: 'dark' })).newPage()
+    for (const address of PUBLIC) expect([address, await judge(page, server.url + address)]).toEqual([address, []])
+  })
+
+  it.each(STAFF)('for %s on the case of %s', async (account, samaran, folders) => {
+    const rows = await queryAt(server.adminUrl, 'SELECT id FROM pengaduan WHERE samaran = $1 ORDER BY tingkat', [samaran])
+    const id = String(rows[0]?.id)
+    await as(browser, server.url, account, async (page) => {
+      for (const width of [1280, 390]) {
+        await page.setViewportSize({ width, height: 844 })
+        for (const folder of folders) {
+          const address = `/staf/pengaduan/${id}${folder}`
+          expect([address, await judge(page, server.url + address)]).toEqual([address, []])
+        }
+      }
+    })
+  })
+
+  it('for the lists of the office', async () => {
+    const lists: readonly (readonly [string, readonly string[]])[] = [
+      ['verifikator', ['/staf', '/staf?k=lain', '/staf?k=selesai', '/staf/buku-pengaduan', '/staf/kotak-surat']],
+      ['moderator', ['/staf', '/staf/moderasi']],
+      ['pemegang.identitas', ['/staf', '/staf/identitas']],
+    ]
+    for (const [account, addresses] of lists) {
+      await as(browser, server.url, account, async (page) => {
+        for (const address of addresses) expect([address, await judge(page, server.url + address)]).toEqual([address, []])
+      })
+    }
+  })
+})

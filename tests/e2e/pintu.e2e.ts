@@ -1,0 +1,178 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import fs from 'node:fs'
+import path from 'node:path'
+import { securityHeaders } from '@/lib/domain/web/security-headers'
+import { sidikBasisData } from '@/tests/builders/isi-basis-data'
+import { queryAt, type TestDatabase } from '@/tests/support/database'
+import { callAction, signInPlain } from '@/tests/support/http'
+import { hiddenFields, postReport, reportForm } from '@/tests/support/plain-form'
+import { startServer, type TestServer } from '@/tests/support/server'
+
+type Kepala = Readonly<Record<string, string>>
+
+const root = path.resolve(__dirname, '..', '..')
+let server: TestServer
+let kasus: { id: string; versi: number; nomor: string; isi: readonly string[] }
+
+const rows = (sql: string, values: unknown[] = []) => queryAt(server.adminUrl, sql, values)
+/** Everything but the count of strangers turned away. */
+const everything = () => sidikBasisData({ queryAsAdmin: (sql: string, values?: unknown[]) => queryAt(server.adminUrl, sql, values) } as TestDatabase, ['hitunganTolak'])
+
+beforeAll(async () => {
+  server = await startServer({ env: { WORKER: 'off' } })
+  const [found] = await rows(`SELECT id, versi, samaran, "nomorTiket", "nomorRegister" FROM pengaduan WHERE status = 'TERDAFTAR' AND "peranDihindari" = '{}' LIMIT 1`)
+  const [publik] = await rows(`SELECT nomor FROM publikasi WHERE status = 'DITAYANGKAN' LIMIT 1`)
+  kasus = { id: String(found?.id), versi: Number(found?.versi), nomor: String(publik?.nomor), isi: [String(found?.samaran), String(found?.nomorTiket), String(found?.nomorRegister)] }
+}, 180_000)
+
+afterAll(async () => server?.dispose())
+
+/** A folder below app/ as an address, its parameters filled in with a case and a publication that exist. */
+function addressOf(folder: string): string {
+  const segments = folder.split('/').filter((part) => part !== '[locale]' && !/^\(.*\)$/.test(part))
+  return `/${segments.join('/')}`
+    .replace('[nomor]', kasus.nomor)
+    .replace('[pengaduanId]', kasus.id)
+    .replace(/\[\w+\]/, folder.includes('/pengaduan/') ? kasus.id : '019aa0c0-0000-7000-8000-000000000001')
+    .replace('[buktiId]', '019aa0c0-0000-7000-8000-000000000001')
+}
+
+const routes = (fs.readdirSync(path.join(root, 'app'), { recursive: true }) as string[])
+  .filter((file) => /^(page\.tsx|route\.ts)$/.test(path.basename(file)))
+  .map((file) => path.dirname(file).split(path.sep).join('/'))
+const staff = routes.filter((folder) => /^(\[locale\]\/staf|api\/bukti)/.test(folder))
+const open = routes.filter((folder) => !staff.includes(folder) && !folder.endsWith('keluar-cepat'))
+
+describe('a stranger', () => {
+  it.each(staff.flatMap((folder) => [[folder, ''], [folder, '/en']] as const))('finds no page at %s %s', async (folder, prefix) => {
+    if (prefix && folder.startsWith('api')) return
+    const response = await fetch(`${server.url}${prefix}${addressOf(folder)}`, { redirect: 'manual' })
+    const to = response.headers.get('location') ?? ''
+    const turnedAway = response.status === 403 || (response.status >= 300 && response.status < 400 && new URL(to, server.url).pathname === `${prefix}/masuk`)
+    expect([folder, response.status, to, turnedAway]).toEqual([folder, response.status, to, true])
+    // His own address comes back in the redirect; nothing of the case does.
+    const body = await response.text()
+    for (const word of kasus.isi) expect(body).not.toContain(word)
+  })
+
+  it('finds none with a made-up session either', async () => {
+    for (const cookie of ['next-auth.session-token=x', `next-auth.session-token=${'a'.repeat(400)}`]) {
+      const response = await fetch(`${server.url}/staf`, { headers: { cookie }, redirect: 'manual' })
+      expect([303, 307, 308]).toContain(response.status)
+    }
+  })
+})
+
+type Manifest = Readonly<{ node: Readonly<Record<string, Readonly<{ workers: Readonly<Record<string, unknown>>; exportedName?: string; filename?: string }>>> }>
+
+describe('server actions called by their id', () => {
+  const actions = () => Object.entries((JSON.parse(fs.readFileSync(path.join(root, '.next/server/server-reference-manifest.json'), 'utf8')) as Manifest).node)
+  const fields = () => ({ pengaduanId: kasus.id, versi: String(kasus.versi), langkah: 'AMBIL', pesan: 'Pesan penyusup', kunciKirim: 'a'.repeat(32) })
+
+  it('are all known here', () => {
+    const exported = (fs.readdirSync(path.join(root, 'app'), { recursive: true }) as string[])
+      .filter((file) => path.basename(file) === 'actions.ts')
+      .flatMap((file) => [...fs.readFileSync(path.join(root, 'app', file), 'utf8').matchAll(/export async function (\w+)/g)].map((match) => match[1]))
+    expect(actions().map(([, action]) => action.exportedName).sort()).toEqual(exported.sort())
+  })
+
+  it('of the office send a stranger to /masuk and write nothing', async () => {
+    const before = await everything()
+    for (const [id, { workers, exportedName }] of actions()) {
+      const folder = Object.keys(workers)[0]?.replace(/^app\/|\/page$/g, '') ?? ''
+      if (!folder.includes('/staf')) continue
+      const response = await callAction({ id, address: `${server.url}${addressOf(folder)}`, fields: fields() })
+      const to = `${response.headers.get('x-action-redirect') ?? ''}${response.headers.get('location') ?? ''}`
+      expect([exportedName, to.includes('/masuk') || response.status === 403]).toEqual([exportedName, true])
+    }
+    expect(await everything()).toEqual(before)
+  })
+
+  it('of the public write nothing for somebody who has neither code nor a right form', async () => {
+    const before = await everything()
+    for (const [id, { workers, exportedName }] of actions()) {
+      const folder = Object.keys(workers)[0]?.replace(/^app\/|\/page$/g, '') ?? ''
+      if (folder.includes('/staf')) continue
+      const response = await callAction({ id, address: `${server.url}${addressOf(folder)}`, fields: fields() })
+      expect([exportedName, response.status < 500]).toEqual([exportedName, true])
+    }
+    expect(await everything()).toEqual(before)
+  })
+
+  it('from another site are refused even with the session of a petugas; from this one they run', async () => {
+    const cookie = await signInPlain(server.url, 'verifikator')
+    const [id = ''] = actions().find(([, action]) => action.exportedName === 'takeLangkahAction') ?? []
+    const address = `${server.url}/staf/pengaduan/${kasus.id}`
+    const versi = async () => Number((await rows('SELECT versi FROM pengaduan WHERE id = $1', [kasus.id]))[0]?.versi)
+    const attempt = (headers: Kepala) => callAction({ id, address, fields: fields(), headers: { cookie, ...headers } })
+    const foreign: readonly Kepala[] = [{ 'sec-fetch-site': 'cross-site' }, { 'sec-fetch-site': 'same-site' }, { origin: 'https://jahat.example' }, {}]
+    for (const headers of foreign) {
+      await attempt(headers)
+      expect([headers, await versi()]).toEqual([headers, kasus.versi])
+    }
+    await attempt({ 'sec-fetch-site': 'same-origin', origin: server.url })
+    expect(await versi()).toBe(kasus.versi + 1)
+  })
+})
+
+describe('a report posted to the form', () => {
+  const cases = async (samaran: string) => (await rows('SELECT 1 FROM pengaduan WHERE samaran = $1', [samaran])).length
+  const post = async (samaran: string, headers: Kepala) => {
+    const form = reportForm(await hiddenFields(`${server.url}/lapor/wbs`), samaran)
+    return fetch(`${server.url}/lapor/wbs`, { method: 'POST', body: form, headers, redirect: 'manual' })
+  }
+
+  it('by an old browser that says nothing of its origin is taken', async () => {
+    expect((await post('browser_lama', {})).status).toBe(303)
+    expect(await cases('browser_lama')).toBe(1)
+  })
+
+  const foreign: readonly Kepala[] = [{ 'sec-fetch-site': 'cross-site' }, { origin: 'https://jahat.example' }, { origin: 'null', 'sec-fetch-site': 'cross-site' }]
+
+  it.each(foreign.map((headers) => [headers] as const))(
+    'from another site (%j) is not', async (headers) => {
+      const response = await post('dari_luar', headers)
+      expect(response.headers.get('location')).toBeNull()
+      expect(await cases('dari_luar')).toBe(0)
+    },
+  )
+
+  it('that is larger than the limit is answered 413 with a page that says so', async () => {
+    const response = await fetch(`${server.url}/lapor/wbs`, { method: 'POST', body: Buffer.alloc(26 * 1024 * 1024), headers: { origin: server.url } }).catch(() => null)
+    expect(response?.status).toBe(413)
+    expect(await response?.text()).toContain('paling besar 25 MB')
+  })
+
+  it('keeps what was typed, and says what is wrong, when a file of it is too large', async () => {
+    const form = reportForm(await hiddenFields(`${server.url}/lapor/wbs`), 'berkas_besar')
+    form.append('bukti', new Blob([Buffer.concat([Buffer.from('%PDF-1.4\n'), Buffer.alloc(2 * 1024 * 1024)])]), 'besar.pdf')
+    const response = await postReport(server.url, form)
+    expect(response?.status).toBe(200)
+    const html = (await response?.text()) ?? ''
+    expect(html).toContain('besar.pdf')
+    expect(html).toContain('Uraian rekaan yang cukup panjang')
+    expect(await cases('berkas_besar')).toBe(0)
+  })
+})
+
+describe('every public address', () => {
+  const fixed = Object.entries(securityHeaders({ nonce: 'N', dev: false, https: false })).filter(([name]) => name !== 'Content-Security-Policy')
+
+  it.each(open.flatMap((folder) => [[folder, ''], [folder, '/en']] as const))('%s %s carries all headers and a nonce that its scripts carry too', async (folder, prefix) => {
+    if (prefix && folder.startsWith('api')) return
+    const address = `${prefix}${addressOf(folder)}`.replace(/\/$/, '') || '/'
+    const response = await fetch(`${server.url}${address}`)
+    expect([address, response.status]).toEqual([address, 200])
+    for (const [name, value] of fixed) expect([address, name, response.headers.get(name)]).toEqual([address, name, value])
+    expect(response.headers.get('cache-control')).toBe('no-store')
+    expect(response.headers.get('x-powered-by')).toBeNull()
+    const policy = response.headers.get('content-security-policy') ?? ''
+    const nonce = /'nonce-([^']+)'/.exec(policy)?.[1] ?? ''
+    expect(policy).toBe(securityHeaders({ nonce, dev: false, https: false })['Content-Security-Policy'])
+    if (folder.startsWith('api')) return
+    const html = await response.text()
+    const tags = html.match(/<(script|style)\b[^>]*>/g) ?? []
+    expect(tags.filter((tag) => !tag.includes(`nonce="${nonce}"`))).toEqual([])
+    expect(html).not.toMatch(/\son\w+="|\sstyle="|href="javascript:/)
+  })
+})

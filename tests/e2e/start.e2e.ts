@@ -1,0 +1,50 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import type { Browser } from 'playwright-core'
+import { launchBrowser } from '@/tests/support/browser'
+import { startServer, type TestServer } from '@/tests/support/server'
+
+let server: TestServer
+let browser: Browser
+
+const answers = (url: string) => fetch(url).then((response) => response.ok, () => false)
+
+beforeAll(async () => {
+  server = await startServer()
+  browser = await launchBrowser()
+}, 180_000)
+
+afterAll(async () => {
+  await browser?.close()
+  await server?.dispose()
+})
+
+describe('npm start', () => {
+  it('ends with a healthy site and the accounts printed', async () => {
+    expect(server.log()).toContain(`Kumbang is ready: ${server.url}`)
+    expect(server.log()).toContain('pemegang.identitas')
+    const response = await fetch(`${server.url}/api/health`)
+    expect(response.status).toBe(200)
+    expect(response.headers.get('cache-control')).toBe('no-store')
+    expect(await response.json()).toEqual({ status: 'ok', database: 'ok', storage: 'ok', keys: 'ok' })
+  })
+
+  it('shows its first page in a browser', async () => {
+    const page = await browser.newPage()
+    const response = await page.goto(server.url)
+    expect(response?.status()).toBe(200)
+    expect(await page.locator('h1').count()).toBe(1)
+    await page.close()
+  })
+
+  it('leaves no web server behind after a kill -9, and starts again with its data', async () => {
+    await server.kill9()
+    for (const end = Date.now() + 5000; Date.now() < end && (await answers(server.url)); ) await new Promise((next) => setTimeout(next, 50))
+    expect(await answers(server.url)).toBe(false)
+    const again = await startServer({ dataDir: server.dataDir, port: server.port })
+    expect(again.log()).toContain('stopped the database of an earlier start')
+    expect(again.log()).not.toContain('filling in the demo data')
+    expect(await answers(`${again.url}/api/health`)).toBe(true)
+    await again.stop()
+    expect(await again.exited).toBe(0)
+  })
+})

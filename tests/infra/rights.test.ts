@@ -1,0 +1,53 @@
+import { describe, expect, it } from '@jest/globals'
+import { testDatabase } from '@/tests/support/database'
+
+const database = testDatabase()
+const refused = /permission denied/
+
+describe('the application login', () => {
+  it.each(['riwayat', 'jejakAudit', 'bukuPengaduan', 'pembukaanIdentitas'])('adds to %s and changes nothing there', async (table) => {
+    await expect(database.queryAsApp(`SELECT * FROM "${table}" LIMIT 1`)).resolves.toEqual([])
+    const columns = await database.queryAsAdmin('SELECT column_name AS name FROM information_schema.columns WHERE table_name = $1 LIMIT 1', [table])
+    await expect(database.queryAsApp(`UPDATE "${table}" SET "${String(columns[0]?.name)}" = NULL`)).rejects.toThrow(refused)
+    await expect(database.queryAsApp(`DELETE FROM "${table}"`)).rejects.toThrow(refused)
+    await expect(database.queryAsApp(`TRUNCATE "${table}"`)).rejects.toThrow(refused)
+  })
+
+  it('puts envelopes in and never reads them', async () => {
+    const insert = `INSERT INTO "identitas" (id, "pengaduanId", urutan, algoritma, penerima, amplop, "dibuatAt")
+      VALUES (gen_random_uuid(), 'x', 1, 'age', '{a}', '\\x00', now())`
+    await expect(database.queryAsApp(insert)).resolves.toEqual([])
+    await expect(database.queryAsApp(`${insert.replace(', 1,', ', 2,')} RETURNING amplop`)).rejects.toThrow(refused)
+    for (const statement of ['SELECT amplop FROM "identitas"', 'UPDATE "identitas" SET urutan = 3', 'DELETE FROM "identitas"', 'TRUNCATE "identitas"']) {
+      await expect(database.queryAsApp(statement)).rejects.toThrow(refused)
+    }
+  })
+
+  it('gets no envelope from the function without a recorded opening', async () => {
+    await expect(database.queryAsApp('SELECT * FROM "lepasAmplop"(gen_random_uuid())')).rejects.toThrow('pembukaan tidak dikenal')
+  })
+
+  it('makes and reads nothing beside the tables', async () => {
+    for (const statement of ['CREATE TABLE x (id int)', 'ALTER TABLE "pengaduan" ADD COLUMN x int', 'DROP TABLE "pengaduan"', 'SELECT * FROM "_prisma_migrations"']) {
+      await expect(database.queryAsApp(statement)).rejects.toThrow(/permission denied|must be owner/)
+    }
+  })
+
+  it('has no right on a table made outside of the migrations', async () => {
+    await database.queryAsAdmin('CREATE TABLE baru (id int)')
+    await expect(database.queryAsApp('SELECT * FROM baru')).rejects.toThrow(refused)
+  })
+
+  it('has its patience set by the server', async () => {
+    const rows = await database.queryAsApp(`SELECT name, setting FROM pg_settings
+      WHERE name IN ('statement_timeout', 'lock_timeout', 'idle_in_transaction_session_timeout') ORDER BY name`)
+    expect(rows.map(({ setting }) => setting)).toEqual(['10000', '2000', '5000'])
+  })
+
+  it('works through Prisma as the server uses it', async () => {
+    const { db } = await import('@/lib/infra/db')
+    expect(await db.pengaduan.count()).toBe(0)
+    await expect(db.identitas.count()).rejects.toThrow()
+    await expect(db.$transaction(async (tx) => tx.riwayat.deleteMany())).rejects.toThrow()
+  })
+})

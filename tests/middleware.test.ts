@@ -1,0 +1,108 @@
+import { describe, expect, it } from '@jest/globals'
+import { NextRequest } from 'next/server'
+import { isBodyTooLarge } from '@/lib/domain/web/body-limit'
+import { plainPage } from '@/lib/domain/web/plain-page'
+import { contentSecurityPolicy, securityHeaders } from '@/lib/domain/web/security-headers'
+import { config, middleware } from '@/middleware'
+
+const ORIGIN = 'http://localhost:3000'
+const visit = (path: string, init: ConstructorParameters<typeof NextRequest>[1] = {}) =>
+  middleware(new NextRequest(`${ORIGIN}${path}`, init))
+
+describe('security headers', () => {
+  it('allow scripts by nonce alone and nothing by default', () => {
+    expect(contentSecurityPolicy({ nonce: 'R', dev: false })).toBe(
+      "default-src 'none'; script-src 'nonce-R' 'strict-dynamic'; style-src 'self' 'nonce-R'; img-src 'self' blob:; " +
+        "font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; object-src 'none'",
+    )
+  })
+
+  it('never allow eval outside development', () => {
+    expect(contentSecurityPolicy({ nonce: 'R', dev: false })).not.toContain('unsafe')
+    expect(contentSecurityPolicy({ nonce: 'R', dev: true })).toContain("'unsafe-eval'")
+  })
+
+  it('keep the referrer inside the site, because no-referrer breaks posts without JavaScript', () => {
+    expect(securityHeaders({ nonce: 'R', dev: false, https: false })['Referrer-Policy']).toBe('same-origin')
+  })
+
+  it('promise https only where the site has it', () => {
+    const name = 'Strict-Transport-Security'
+    expect(securityHeaders({ nonce: 'R', dev: false, https: true })[name]).toBe('max-age=31536000')
+    expect(securityHeaders({ nonce: 'R', dev: false, https: false })[name]).toBeUndefined()
+  })
+})
+
+describe('middleware', () => {
+  it('draws a new nonce for every answer', () => {
+    const policies = [1, 2, 3].map(() => visit('/lapor').headers.get('content-security-policy'))
+    expect(new Set(policies).size).toBe(3)
+  })
+
+  it('replaces a policy and nonce sent by the client', () => {
+    const headers = { 'content-security-policy': "script-src 'nonce-evil'", 'x-nonce': 'evil' }
+    const response = visit('/lapor', { headers })
+    expect(response.headers.get('x-middleware-request-content-security-policy')).toBe(
+      response.headers.get('content-security-policy'),
+    )
+    expect(response.headers.get('x-middleware-request-x-nonce')).not.toBe('evil')
+  })
+
+  it.each(['/', '/lapor', '/en/lapor', '/api/health'])('forbids keeping %s', (path) => {
+    expect(visit(path).headers.get('cache-control')).toBe('no-store')
+  })
+
+  it('leaves routes without a language alone', () => {
+    expect(visit('/api/health').headers.get('x-middleware-rewrite')).toBeNull()
+    expect(visit('/mark.svg').headers.get('x-middleware-rewrite')).toBeNull()
+    expect(visit('/lapor').headers.get('x-middleware-rewrite')).toBe(`${ORIGIN}/id/lapor`)
+    expect(visit('/en/lapor').headers.get('x-middleware-rewrite')).toBeNull()
+  })
+
+  it('lets the address alone decide the language and sets no cookie', () => {
+    const response = visit('/lapor', { headers: { 'accept-language': 'en', cookie: 'NEXT_LOCALE=en' } })
+    expect(response.headers.get('x-middleware-rewrite')).toBe(`${ORIGIN}/id/lapor`)
+    expect(response.headers.get('set-cookie')).toBeNull()
+  })
+
+  it('stays away from built files and from the upload that checks itself', () => {
+    const matches = (path: string) => config.matcher.some((pattern) => new RegExp(`^${pattern}$`).test(path))
+    expect(['/', '/lapor', '/staf', '/api/health'].every(matches)).toBe(true)
+    expect(['/_next/static/chunks/a.js', '/api/unggah/1'].some(matches)).toBe(false)
+  })
+})
+
+describe('a post that is too large', () => {
+  const post = (path: string, length: string) => visit(path, { method: 'POST', headers: { 'content-length': length } })
+
+  it('is answered 413 with the limit and the way back, before it is read', async () => {
+    const response = post('/lapor/wbs', String(25 * 1024 * 1024 + 1))
+    const html = await response.text()
+    expect(response.status).toBe(413)
+    expect(html).toContain('paling besar 25 MB')
+    expect(html).toContain('Tekan tombol kembali')
+    expect(response.headers.get('content-security-policy')).toContain(/nonce="([^"]+)"/.exec(html)?.[1])
+  })
+
+  it('is answered in English below /en', async () => {
+    expect(await post('/en/lapor/wbs', '99999999').text()).toContain('at most 25 MB')
+  })
+
+  it.each([
+    [null, false],
+    ['', false],
+    ['1e99', false],
+    [String(25 * 1024 * 1024), false],
+    ['26214401', true],
+  ])('declared as %j is too large: %s', (length, expected) => {
+    expect(isBodyTooLarge(length)).toBe(expected)
+  })
+})
+
+describe('plainPage', () => {
+  it('writes text, never markup', () => {
+    const html = plainPage({ lang: 'id', nonce: 'R', title: '<b>', site: 'a & b', paragraphs: ['<script>'] })
+    expect(html).toContain('<h1>&lt;b&gt;</h1>')
+    expect(html).toContain('<p>&lt;script&gt;</p>')
+  })
+})

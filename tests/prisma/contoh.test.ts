@@ -1,0 +1,76 @@
+import { beforeAll, describe, expect, it, jest } from '@jest/globals'
+import { PERAN } from '@/lib/domain/auth/peran'
+import { pindaiTeks } from '@/lib/domain/publikasi/pindai'
+import { db } from '@/lib/infra/db'
+import { verifyJejak } from '@/lib/services/audit/verify-jejak'
+import { listPublik } from '@/lib/services/publikasi/list-publik'
+import { DEMO_ACCOUNTS } from '@/scripts/lib/demo-accounts.mjs'
+import { seedHariLibur } from '@/prisma/seed/hari-libur'
+import { seedKasusWbs } from '@/prisma/seed/kasus-wbs'
+import { seedKunci } from '@/prisma/seed/kunci'
+import { seedPetugas, seedSurel } from '@/prisma/seed/petugas'
+import { seedUnit } from '@/prisma/seed/unit'
+import { sidikBasisData } from '@/tests/builders/isi-basis-data'
+import { JALAN } from '@/tests/builders/kasus'
+import { testDatabase } from '@/tests/support/database'
+
+jest.setTimeout(120_000)
+const database = testDatabase()
+
+async function seed(): Promise<void> {
+  for (const part of [seedUnit, seedHariLibur, seedPetugas, seedKunci, seedKasusWbs, seedSurel]) await part()
+}
+
+beforeAll(seed)
+
+describe('the demo', () => {
+  it('shows a case in every status one can rest in', async () => {
+    const rows = await db.pengaduan.groupBy({ by: ['status'] })
+    expect(rows.map((row) => row.status).sort()).toEqual(Object.keys(JALAN).sort())
+  })
+
+  it('has a petugas for every post, named after it, and exactly one custodian', async () => {
+    const accounts = await db.petugas.findMany({ include: { peran: true } })
+    expect(accounts.map((account) => account.namaPengguna).sort()).toEqual(DEMO_ACCOUNTS.map((account) => account.namaPengguna).sort())
+    for (const peran of PERAN) {
+      const name = peran.toLowerCase().replaceAll('_', '.')
+      expect(accounts.find((account) => account.namaPengguna === name)?.peran.map((held) => held.peran)).toEqual([peran])
+    }
+    expect(accounts.filter((account) => account.peran.some((held) => held.peran === 'PEMEGANG_IDENTITAS'))).toHaveLength(1)
+    const second = { petugasId: accounts[0]?.id ?? '', peran: 'PEMEGANG_IDENTITAS', layanan: 'WBS', mulai: new Date(), kunciPemegang: 'WBS' } as const
+    await expect(db.peranPetugas.create({ data: second })).rejects.toMatchObject({ code: 'P2002' })
+  })
+
+  it('has the regency whole: six kecamatan, thirteen kelurahan, eighty-one desa', async () => {
+    const rows = await db.unit.groupBy({ by: ['jenis'], _count: true })
+    const count = Object.fromEntries(rows.map((row) => [row.jenis, row._count]))
+    expect(count).toMatchObject({ KECAMATAN: 6, KELURAHAN: 13, DESA: 81, BIDANG: 4 })
+  })
+
+  it('was made by the real steps: history, audit and numbers are whole, and nobody gets mail of it', async () => {
+    expect(await verifyJejak()).toMatchObject({ ok: true })
+    const broken = await database.queryAsAdmin(`SELECT p.samaran FROM pengaduan p JOIN LATERAL
+      (SELECT count(*) AS n, max(versi) AS last FROM riwayat WHERE "pengaduanId" = p.id) r ON true WHERE r.n <> p.versi OR r.last <> p.versi`)
+    expect(broken).toEqual([])
+    const register = await db.bukuPengaduan.findMany({ where: { baris: 1 }, orderBy: [{ tahun: 'asc' }, { nomorUrut: 'asc' }] })
+    expect(register.map((row) => row.nomorUrut)).toEqual(register.map((_, i) => i + 1))
+    expect(await db.outbox.count()).toBe(0)
+  })
+
+  it('has a chain of keberatan, a pause over Idulfitri, a hidden answer, and public ones that name nobody', async () => {
+    expect(await db.pengaduan.count({ where: { tingkat: 2 } })).toBeGreaterThan(0)
+    expect(await db.jedaTenggat.count({ where: { mulai: { lte: new Date('2026-03-18') }, selesai: { gte: new Date('2026-03-24') } } })).toBeGreaterThan(0)
+    expect(await db.publikasi.count({ where: { status: 'DISEMBUNYIKAN' } })).toBeGreaterThan(0)
+    const { baris } = await listPublik({ kata: '', topik: '', jenisUnit: '', tahun: null }, 1)
+    expect(baris.length).toBeGreaterThan(2)
+    const samaran = (await db.pengaduan.findMany({ select: { samaran: true } })).map((row) => row.samaran)
+    for (const row of baris) expect(pindaiTeks([row.judul, row.ringkasan, row.jawaban], samaran)).toEqual([])
+    expect(await db.publikasi.count({ where: { pengaduan: { kadar: { not: 'TIDAK_BERKADAR' } } } })).toBe(0)
+  })
+
+  it('stays as it is when it is seeded again', async () => {
+    const before = await sidikBasisData(database)
+    await seed()
+    expect(await sidikBasisData(database)).toEqual(before)
+  })
+})

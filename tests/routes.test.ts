@@ -1,0 +1,54 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import { describe, expect, it } from '@jest/globals'
+
+const APP = path.resolve(__dirname, '..', 'app')
+
+/** Every address of the site: open to everybody, or for a signed-in petugas whose rights the service judges. */
+const PUBLIC = [
+  '[locale]/(publik)', '[locale]/(publik)/aksesibilitas', '[locale]/(publik)/keluar-cepat', '[locale]/(publik)/kontak',
+  '[locale]/(publik)/lacak', '[locale]/(publik)/lacak/cabut', '[locale]/(publik)/lacak/keberatan', '[locale]/(publik)/lapor',
+  '[locale]/(publik)/lapor/wbs', '[locale]/(publik)/lapor/wbs/tanda-terima', '[locale]/(publik)/pengaduan',
+  '[locale]/(publik)/pengaduan/[nomor]', '[locale]/(publik)/privasi', '[locale]/(publik)/tata-cara',
+  '[locale]/masuk', 'api/health',
+]
+const STAFF = [
+  '[locale]/staf', '[locale]/staf/buku-pengaduan', '[locale]/staf/identitas', '[locale]/staf/kotak-surat', '[locale]/staf/kotak-surat/[id]',
+  '[locale]/staf/moderasi', '[locale]/staf/pengaduan/[id]', '[locale]/staf/pengaduan/[id]/arsip', '[locale]/staf/pengaduan/[id]/identitas',
+  '[locale]/staf/pengaduan/[id]/jawaban', '[locale]/staf/pengaduan/[id]/kadar', '[locale]/staf/pengaduan/[id]/kelengkapan',
+  '[locale]/staf/pengaduan/[id]/kiriman', '[locale]/staf/pengaduan/[id]/lhp', '[locale]/staf/pengaduan/[id]/pemeriksaan',
+  '[locale]/staf/pengaduan/[id]/publikasi', '[locale]/staf/pengaduan/[id]/rujukan', '[locale]/staf/pengaduan/[id]/surat-tugas',
+  '[locale]/staf/pengaduan/[id]/terlapor', '[locale]/staf/pengaduan/[id]/verifikasi', 'api/bukti/[pengaduanId]/[buktiId]',
+]
+
+const filesNamed = (...names: string[]) =>
+  (fs.readdirSync(APP, { recursive: true }) as string[]).filter((file) => names.includes(path.basename(file))).map((file) => file.split(path.sep).join('/'))
+
+const read = (file: string) => fs.readFileSync(path.join(APP, file), 'utf8')
+
+describe('every address of the site', () => {
+  it('is declared public or for petugas, and nothing declared is missing', () => {
+    const found = filesNamed('page.tsx', 'route.ts').map((file) => path.posix.dirname(file)).sort()
+    expect(found).toEqual([...PUBLIC, ...STAFF].sort())
+  })
+
+  it.each(STAFF)('%s asks who is there before anything else', (folder) => {
+    const file = filesNamed('page.tsx', 'route.ts').find((name) => path.posix.dirname(name) === folder) ?? ''
+    expect(read(file)).toMatch(/requirePetugas|requireKasus|getPetugas/)
+  })
+})
+
+describe('every server action', () => {
+  const actions = filesNamed('actions.ts').flatMap((file) =>
+    [...read(file).matchAll(/export async function (\w+)[\s\S]*?\n}/g)].map((match) => [file, match[1] ?? '', match[0]] as const),
+  )
+
+  it.each(actions.map(([file, name, body]) => [name, file, body] as const))('%s of %s goes through a wrapper that judges origin and session', (_name, file, body) => {
+    const guarded = /runStaffAction|runStaffRequest|runStaffQuery|runPublicAction|runWbsForm|runPesanForm|runKeberatanForm|requestOrigin/
+    // Closing a case on this device, or signing out, changes nothing but the caller's own cookie and session.
+    const harmless = /closeLacakSession|signOut/
+    expect([file, guarded.test(body) || harmless.test(body)]).toEqual([file, true])
+  })
+
+  it('is found at all', () => expect(actions.length).toBeGreaterThan(15))
+})

@@ -1,0 +1,103 @@
+import { beforeAll, describe, expect, it } from '@jest/globals'
+import { findPetugas, listPemegangPeran } from '@/lib/data/petugas'
+import { AppError } from '@/lib/domain/errors'
+import { now, runAt } from '@/lib/infra/clock'
+import { db } from '@/lib/infra/db'
+import { getPetugasByToken } from '@/lib/services/masuk/get-petugas'
+import { IDLE_MINUTES, SESSION_HOURS, sessionIdOf } from '@/lib/services/masuk/session-token'
+import { signIn } from '@/lib/services/masuk/sign-in'
+import { signOut } from '@/lib/services/masuk/sign-out'
+import { DEMO_PASSWORD } from '@/scripts/lib/demo-accounts.mjs'
+import { semuaNilai } from '@/tests/builders/isi-basis-data'
+import { seedOffice } from '@/tests/builders/kantor'
+import { testDatabase } from '@/tests/support/database'
+
+const database = testDatabase()
+beforeAll(async () => void (await seedOffice()))
+
+const enter = (namaPengguna = 'verifikator', kataSandi = DEMO_PASSWORD) => signIn({ namaPengguna, kataSandi, alamatIp: null })
+const refusal = (promise: Promise<unknown>) => promise.then(() => 'in', (error: unknown) => (error instanceof AppError ? [error.code, error.message, ...error.details] : error))
+const minutesLater = (minutes: number) => new Date(now().getTime() + minutes * 60_000)
+
+describe('signing in', () => {
+  it('opens a session and is an audit row; the database never holds the token', async () => {
+    const token = await enter()
+    const petugas = await getPetugasByToken(token)
+    expect(petugas).toMatchObject({ namaPengguna: 'verifikator', peran: [{ peran: 'VERIFIKATOR', layanan: 'WBS', atasan: false }] })
+    expect(await db.jejakAudit.count({ where: { tindakan: 'MASUK', aktor: `petugas:${petugas?.id}` } })).toBe(1)
+    expect(await db.session.count({ where: { id: sessionIdOf(token) } })).toBe(1)
+    expect((await semuaNilai(database)).filter(({ bytes }) => bytes.includes(token))).toEqual([])
+  })
+
+  it('is refused in the same words for a wrong password, an unknown name and a closed account, and counted', async () => {
+    await db.petugas.update({ where: { namaPengguna: 'sekretaris' }, data: { aktif: false } })
+    const before = (await db.hitunganTolak.findFirst({ where: { jenis: 'masuk' } }))?.jumlah ?? 0
+    const refused = await Promise.all([refusal(enter('verifikator', 'salah')), refusal(enter('siapa', 'salah')), refusal(enter('sekretaris')), refusal(enter('', ''))])
+    expect(new Set(refused.map((one) => JSON.stringify(one)))).toEqual(new Set(['["WRONG_CREDENTIALS","WRONG_CREDENTIALS"]']))
+    expect((await db.hitunganTolak.findFirst({ where: { jenis: 'masuk' } }))?.jumlah).toBe(before + 4)
+    await db.petugas.update({ where: { namaPengguna: 'sekretaris' }, data: { aktif: true } })
+  })
+
+  it('is slowed down for one account, never locked', async () => {
+    const from = performance.now()
+    await Promise.all([1, 2, 3].map(() => refusal(enter('irban.khusus', 'salah'))))
+    expect(performance.now() - from).toBeGreaterThan(950)
+    expect(await getPetugasByToken(await enter('irban.khusus'))).not.toBeNull()
+  })
+})
+
+describe('a session', () => {
+  it('ends at the next request once it is signed out, and no other one with it', async () => {
+    const [first, second] = [await enter(), await enter()]
+    await signOut(first)
+    expect(await getPetugasByToken(first)).toBeNull()
+    expect(await getPetugasByToken(second)).not.toBeNull()
+  })
+
+  it('opens nothing once its account is closed', async () => {
+    const token = await enter('verifikator.2')
+    await db.petugas.update({ where: { namaPengguna: 'verifikator.2' }, data: { aktif: false } })
+    expect(await getPetugasByToken(token)).toBeNull()
+    await db.petugas.update({ where: { namaPengguna: 'verifikator.2' }, data: { aktif: true } })
+  })
+
+  it('loses a post at the next request after it was taken away', async () => {
+    const token = await enter('kepala')
+    const peran = async () => (await getPetugasByToken(token))?.peran.map((held) => held.peran)
+    expect(await peran()).toEqual(['KEPALA'])
+    await db.peranPetugas.updateMany({ where: { petugas: { namaPengguna: 'kepala' } }, data: { selesai: new Date(now().getTime() - 2 * 86_400_000) } })
+    expect(await peran()).toEqual([])
+    await db.peranPetugas.updateMany({ where: { petugas: { namaPengguna: 'kepala' } }, data: { selesai: null } })
+    expect(await peran()).toEqual(['KEPALA'])
+  })
+
+  it.each([
+    ['2026-11-17T16:59:00.000Z', false],
+    ['2026-11-17T17:00:00.000Z', true],
+    ['2026-11-20T16:59:00.000Z', true],
+    ['2026-11-20T17:00:00.000Z', false],
+  ])('holds a post from the first to the last office day of its period: at %s %s', async (instant, held) => {
+    const period = { mulai: new Date('2026-11-18T00:00:00.000Z'), selesai: new Date('2026-11-20T00:00:00.000Z') }
+    await db.peranPetugas.updateMany({ where: { petugas: { namaPengguna: 'pemeriksa.3' } }, data: period })
+    const { id } = await db.petugas.findUniqueOrThrow({ where: { namaPengguna: 'pemeriksa.3' }, select: { id: true } })
+    const at = new Date(instant)
+    expect((await findPetugas(id, at))?.peran.length).toBe(held ? 1 : 0)
+    expect((await listPemegangPeran(db, 'PEMERIKSA', 'WBS', at)).includes(id)).toBe(held)
+  })
+
+  it('ends after an hour of silence, and lasts half a day at most', async () => {
+    const token = await enter()
+    expect(await runAt(minutesLater(IDLE_MINUTES - 1), () => getPetugasByToken(token))).not.toBeNull()
+    expect(await runAt(minutesLater(2 * IDLE_MINUTES), () => getPetugasByToken(token))).toBeNull()
+    const busy = await enter()
+    for (let minutes = 30; minutes < SESSION_HOURS * 60; minutes += 30) {
+      expect(await runAt(minutesLater(minutes), () => getPetugasByToken(busy))).not.toBeNull()
+    }
+    expect(await runAt(minutesLater(SESSION_HOURS * 60 + 1), () => getPetugasByToken(busy))).toBeNull()
+  })
+
+  it('is not opened by a made-up token, nor by what the table holds', async () => {
+    const token = await enter()
+    for (const made of ['', 'x', sessionIdOf(token), `${token}x`]) expect(await getPetugasByToken(made)).toBeNull()
+  })
+})

@@ -1,0 +1,80 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+import { claimMails } from '@/lib/data/outbox-claim'
+import { enqueueMail } from '@/lib/data/outbox'
+import { runAt } from '@/lib/infra/clock'
+import { db } from '@/lib/infra/db'
+import { deliverOutbox } from '@/lib/services/worker/deliver-outbox'
+import { testDatabase, useEnvironment } from '@/tests/support/database'
+import { startSmtp, type TestSmtp } from '@/tests/support/smtp'
+
+testDatabase({ MAIL: 'smtp' })
+let smtp: TestSmtp
+beforeAll(async () => {
+  smtp = await startSmtp()
+  useEnvironment({ SMTP_URL: smtp.url })
+})
+afterAll(() => smtp.stop())
+beforeEach(async () => {
+  await db.outbox.deleteMany()
+  smtp.received.length = 0
+})
+
+const ROWS = process.env.KUMBANG_TEST_FULL ? 2000 : 200
+const WORKERS = 8
+const NOW = new Date('2026-11-24T03:00:00.000Z')
+const after = (minutes: number) => new Date(NOW.getTime() + minutes * 60_000)
+const put = (kunci: string) => db.$transaction((tx) => enqueueMail(tx, NOW, { kunci, kepada: `${kunci}@contoh.test`, subjek: 'Ada kabar', teks: `Untuk ${kunci}` }))
+
+describe('the outbox', () => {
+  it(`sends each of ${ROWS} mails exactly once through ${WORKERS} workers`, async () => {
+    for (let i = 0; i < ROWS; i += 1) await put(`surat${i}`)
+    const work = async () => {
+      let taken = 0
+      for (let n = await deliverOutbox(); n > 0; n = await deliverOutbox()) taken += n
+      return taken
+    }
+    const taken = await runAt(NOW, () => Promise.all(Array.from({ length: WORKERS }, work)))
+    expect(taken.reduce((sum, n) => sum + n, 0)).toBe(ROWS)
+    expect(taken.filter((n) => n > 0).length).toBeGreaterThan(1)
+    expect(smtp.received.map((mail) => mail.to).sort()).toEqual(Array.from({ length: ROWS }, (_, i) => `surat${i}@contoh.test`).sort())
+    expect(new Set(smtp.received.map((mail) => mail.id)).size).toBe(ROWS)
+    expect(await db.outbox.count({ where: { status: 'TERKIRIM', percobaan: 1, dikunciSampai: null } })).toBe(ROWS)
+  }, 30_000 + ROWS * 100)
+
+  it('gives a mail to one worker at a time, and back after the lease when that one died', async () => {
+    await put('satu')
+    expect(await claimMails(NOW, 10)).toMatchObject([{ kunci: 'satu', kepada: 'satu@contoh.test', percobaan: 1 }])
+    expect(await claimMails(after(0), 10)).toEqual([])
+    expect(await claimMails(after(2), 10)).toEqual([])
+    expect(await claimMails(after(2.1), 10)).toMatchObject([{ kunci: 'satu', percobaan: 2 }])
+  })
+
+  it('takes no mail before its time and none that is settled', async () => {
+    await put('nanti')
+    await put('gagal')
+    await db.outbox.updateMany({ where: { kunci: 'nanti' }, data: { jalankanAt: after(5) } })
+    await db.outbox.updateMany({ where: { kunci: 'gagal' }, data: { status: 'GAGAL' } })
+    expect(await claimMails(NOW, 10)).toEqual([])
+    expect(await claimMails(after(5), 10)).toMatchObject([{ kunci: 'nanti' }])
+  })
+
+  it('holds one mail for one act, however often the act is repeated', async () => {
+    await Promise.all(Array.from({ length: 5 }, () => put('sama')))
+    expect(await db.outbox.count()).toBe(1)
+  })
+
+  it('sends again under the same id what was sent just before a crash, so that the reader can tell', async () => {
+    await put('ulang')
+    await runAt(NOW, () => deliverOutbox())
+    await db.outbox.updateMany({ data: { status: 'TERKIRIM' } })
+    const before = smtp.received[0]?.id
+    await put('ulang-2')
+    smtp.answer = () => 452
+    await runAt(NOW, () => deliverOutbox())
+    smtp.answer = () => 0
+    await runAt(after(30), () => deliverOutbox())
+    const row = await db.outbox.findFirstOrThrow({ where: { kunci: 'ulang-2' } })
+    expect(smtp.received.map((mail) => mail.id)).toEqual([before, `<${row.id}@kumbang>`])
+    expect(row).toMatchObject({ status: 'TERKIRIM', percobaan: 2 })
+  })
+})

@@ -1,0 +1,104 @@
+import { afterAll, beforeAll } from '@jest/globals'
+import { randomBytes, randomUUID } from 'node:crypto'
+import fs from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import pg from 'pg'
+
+const TEMPLATE = 'kumbang_template'
+const KEY_NAMES = ['kunci-server', 'kunci-audit', 'kunci-tanda-terima', 'kunci-sesi', 'kunci-surel']
+
+type Row = Record<string, unknown>
+
+export type TestDatabase = {
+  /** The application's login: the rights the server has. */
+  readonly appUrl: string
+  /** The owner's login: what an attacker with the database, or the migration, has. */
+  readonly adminUrl: string
+  readonly dataDir: string
+  queryAsAdmin(sql: string, values?: unknown[]): Promise<Row[]>
+  queryAsApp(sql: string, values?: unknown[]): Promise<Row[]>
+}
+
+function variable(name: string): string {
+  const value = process.env[name]
+  if (!value) throw new Error(`${name} is missing: run the tests with npm test or npx jest.`)
+  return value
+}
+
+const inDatabase = (url: string, database: string) => Object.assign(new URL(url), { pathname: `/${database}` }).href
+
+export async function queryAt(url: string, sql: string, values: unknown[] = []): Promise<Row[]> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  try {
+    return (await client.query(sql, values)).rows as Row[]
+  } finally {
+    await client.end()
+  }
+}
+
+/** A data directory with keys of its own, without a server. */
+export function makeDataDir(): string {
+  const dataDir = fs.mkdtempSync(path.join(os.tmpdir(), 'kumbang-data-'))
+  const secrets = path.join(dataDir, 'rahasia')
+  fs.mkdirSync(secrets, { mode: 0o700 })
+  for (const name of KEY_NAMES) fs.writeFileSync(path.join(secrets, name), randomBytes(32), { mode: 0o600 })
+  return dataDir
+}
+
+export function useEnvironment(values: Readonly<Record<string, string>>): void {
+  Object.assign(process.env, values)
+}
+
+async function createClone(): Promise<TestDatabase> {
+  const maintenanceUrl = variable('KUMBANG_TEST_ADMIN_URL')
+  const name = `uji_${randomUUID().replaceAll('-', '')}`
+  await queryAt(maintenanceUrl, `CREATE DATABASE ${name} TEMPLATE ${TEMPLATE}`)
+  const appUrl = inDatabase(variable('KUMBANG_TEST_APP_URL'), name)
+  const adminUrl = inDatabase(maintenanceUrl, name)
+  return {
+    appUrl,
+    adminUrl,
+    dataDir: makeDataDir(),
+    queryAsAdmin: (sql, values) => queryAt(adminUrl, sql, values),
+    queryAsApp: (sql, values) => queryAt(appUrl, sql, values),
+  }
+}
+
+async function dropClone({ adminUrl, dataDir }: TestDatabase): Promise<void> {
+  const { disconnectDatabase } = await import('@/lib/infra/db')
+  await disconnectDatabase()
+  const name = new URL(adminUrl).pathname.slice(1)
+  await queryAt(variable('KUMBANG_TEST_ADMIN_URL'), `DROP DATABASE ${name} WITH (FORCE)`)
+  fs.rmSync(dataDir, { recursive: true, force: true })
+}
+
+/**
+ * Call at the top of a test file. Before its tests it clones a fresh migrated database and points lib/infra at it
+ * (DATABASE_URL as the application's login, DATA_DIR, SECRETS_DIR, DEMO=on); afterwards it drops everything.
+ */
+export function testDatabase(extraEnvironment: Readonly<Record<string, string>> = {}): TestDatabase {
+  let clone: TestDatabase | undefined
+  beforeAll(async () => {
+    clone = await createClone()
+    useEnvironment({
+      DATABASE_URL: clone.appUrl,
+      DATABASE_ADMIN_URL: clone.adminUrl,
+      DATA_DIR: clone.dataDir,
+      SECRETS_DIR: path.join(clone.dataDir, 'rahasia'),
+      DEMO: 'on',
+      WORKER: 'off',
+      ...extraEnvironment,
+    })
+  })
+  afterAll(async () => {
+    if (clone) await dropClone(clone)
+  })
+  return new Proxy({} as TestDatabase, {
+    get(_target, property) {
+      if (!clone) throw new Error('The test database exists only inside tests and hooks.')
+      return Reflect.get(clone, property) as unknown
+    },
+  })
+}

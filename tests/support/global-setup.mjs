@@ -1,0 +1,8 @@
+// `npm test` brings its own database; a single file run with plain Jest gets one here.
+export default async function globalSetup() {
+  if (process.env.KUMBANG_TEST_ADMIN_URL) return
+  const { startTestDatabase } = await import('../../scripts/lib/test-database.mjs')
+  const { env, stop } = await startTestDatabase()
+  Object.assign(process.env, env)
+  globalThis.stopTestDatabase = stop
+}

@@ -1,0 +1,71 @@
+import type { Page } from 'playwright-core'
+
+/** A one-page PDF, small and real enough to be recognised by its bytes. */
+export const pdf = (text: string) => Buffer.from(`%PDF-1.4\n1 0 obj\n<< /Note (${text}) >>\nendobj\ntrailer\n<< /Root 1 0 R >>\n%%EOF\n`)
+
+/** Eight bytes of a PNG's head and a text: enough for a picture that nobody has to draw. */
+export const png = (text: string) =>
+  Buffer.concat([Buffer.from('89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c489', 'hex'), Buffer.from(text)])
+
+export type Laporan = Readonly<{
+  samaran: string
+  nama: string
+  nik: string
+  telepon: string
+  alamat: string
+  email: string
+  emailKabar: string
+  kirimJawaban: 'HALAMAN' | 'SUREL' | 'SURAT' | 'AMBIL'
+  judul: string
+  isi: string
+  bukti: readonly Readonly<{ name: string; mimeType: string; buffer: Buffer }>[]
+}>
+
+export async function fillIdentitas(page: Page, laporan: Laporan): Promise<void> {
+  await page.fill('[name=samaran]', laporan.samaran)
+  await page.fill('[name=nama]', laporan.nama)
+  await page.fill('[name=nik]', laporan.nik)
+  await page.check('[name=jenisKelamin][value=PEREMPUAN]')
+  await page.selectOption('[name=pekerjaan]', 'PETANI')
+  await page.fill('[name=telepon]', laporan.telepon)
+  await page.fill('[name=email]', laporan.email)
+  await page.fill('[name=alamat]', laporan.alamat)
+  await page.selectOption('[name=kecamatan]', '62.01.01')
+  await page.selectOption('[name=desa]', '62.01.01.2009')
+}
+
+export async function fillMateri(page: Page, laporan: Laporan): Promise<void> {
+  await page.check('[name=kategori][value=DESA]')
+  await page.selectOption('#unitDesa', '62.01.01.2010')
+  await page.check('[name=jenisDugaan][value=PUNGLI]')
+  await page.fill('[name=judul]', laporan.judul)
+  await page.fill('[name=apa]', 'Warga diminta membayar lima puluh ribu rupiah.')
+  await page.fill('[name=kapan]', 'Sejak Oktober 2026, masih berlangsung')
+  await page.fill('[name=dimana]', 'Kantor desa')
+  await page.fill('[name=isi]', laporan.isi)
+  await page.setInputFiles('[name=bukti]', laporan.bukti.map((file) => ({ ...file })))
+  await page.check(`[name=kirimJawaban][value=${laporan.kirimJawaban}]`)
+  await page.fill('[name=emailKabar]', laporan.emailKabar)
+  await page.check('[name=pernyataan]')
+  await page.check('[name=persetujuan]')
+}
+
+export type Kode = Readonly<{ nomorTiket: string; kodeAkses: string }>
+
+/** Reads both codes off the receipt, as a person would. */
+export async function readReceipt(page: Page): Promise<Kode> {
+  await page.waitForURL(/tanda-terima/)
+  const nomorTiket = await page.locator('.slip .ticket').innerText()
+  await page.locator('.code-box summary').click()
+  const groups = await page.locator('.code-box .groups span').allInnerTexts()
+  return { nomorTiket, kodeAkses: groups.join('-') }
+}
+
+export async function openLacak(page: Page, url: string, kode: Kode): Promise<void> {
+  await page.goto(`${url}/lacak`)
+  if ((await page.locator('[name=nomorTiket]').count()) === 0) await page.click('text=Tutup laporan')
+  await page.fill('[name=nomorTiket]', kode.nomorTiket)
+  await page.fill('[name=kodeAkses]', kode.kodeAkses)
+  await page.click('button:has-text("Buka laporan")')
+  await page.waitForSelector('.ticket')
+}
