@@ -19,7 +19,15 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO {{role}};
 REVOKE ALL ON "_prisma_migrations" FROM {{role}};
 
 REVOKE UPDATE, DELETE ON "riwayat", "jejakAudit", "bukuPengaduan", "pembukaanIdentitas" FROM {{role}};
-REVOKE SELECT, UPDATE, DELETE ON "identitas" FROM {{role}};
+REVOKE UPDATE, DELETE ON "pernyataanRahasia", "persetujuanKunci", "pelepasanSegelUlang", "cetakIdentitas" FROM {{role}};
+REVOKE INSERT, UPDATE, DELETE ON "pemusnahanIdentitas" FROM {{role}};
 
-REVOKE ALL ON FUNCTION "lepasAmplop"(uuid) FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION "lepasAmplop"(uuid) TO {{role}};
+-- Everything about an envelope but its bytes: whose it is and to whom it is sealed, to count and to check.
+REVOKE SELECT, UPDATE, DELETE ON "identitas" FROM {{role}};
+GRANT SELECT (id, "pengaduanId", urutan, field, algoritma, penerima, "dibuatAt") ON "identitas" TO {{role}};
+REVOKE SELECT, UPDATE ON "identitasPengganti" FROM {{role}};
+GRANT SELECT ("identitasId", "serahTerimaId", penerima, "dibuatAt", "diujiAt"), UPDATE ("diujiAt") ON "identitasPengganti" TO {{role}};
+
+REVOKE ALL ON ALL FUNCTIONS IN SCHEMA public FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION "lepasAmplop"(uuid), "lepasSegelUlang"(uuid, integer), "gantiAmplop"(uuid),
+  "musnahkanAmplop"(text, timestamptz), "musnahkanAmplopDraf"(text, uuid) TO {{role}};

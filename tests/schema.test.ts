@@ -22,7 +22,7 @@ describe('prisma/schema.prisma', () => {
   it('would be found to differ by a column, an enum value or an index', async () => {
     const planted = path.join(database.dataDir, 'schema.prisma')
     const text = fs.readFileSync(path.join(root, 'prisma', 'schema.prisma'), 'utf8')
-    fs.writeFileSync(planted, text.replace('  nama      String\n', '  nama      String\n  sandi     String?\n').replace('  SP4N\n', '  SP4N\n  LAIN\n'))
+    fs.writeFileSync(planted, text.replace(/^( +nama +String)$/m, '$1\n  sandi String?').replace('  SP4N\n', '  SP4N\n  LAIN\n'))
     expect(gap(planted)).toMatch(/ADD COLUMN\s+"sandi"/)
     expect(gap(planted)).toContain("'LAIN'")
     await database.queryAsAdmin('DROP INDEX "pengaduan_akarId_idx"')

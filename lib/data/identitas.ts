@@ -41,7 +41,7 @@ export async function insertPembukaan(tx: Tx, at: Date, row: NewPembukaan): Prom
 
 /** The only way to an envelope: a database function that demands a committed, audited, unused opening. */
 export async function releaseAmplop(pembukaanId: string) {
-  return db.$queryRaw<{ nomor: number; isi: Uint8Array }[]>`SELECT "nomor", "isi" FROM "lepasAmplop"(${pembukaanId}::uuid)`
+  return db.$queryRaw<{ nomor: number; kasus: string; isi: Uint8Array }[]>`SELECT "nomor", "kasus", "isi" FROM "lepasAmplop"(${pembukaanId}::uuid)`
 }
 
 export async function listPembukaan(pengaduanId: string) {

@@ -16,8 +16,8 @@ export async function seedKunci(): Promise<void> {
   const dibuatAt = new Date()
   await db.kunciIdentitas.createMany({
     data: [
-      { layanan: 'WBS', jenis: 'PEMEGANG', penerima: await identityToRecipient(identity), bungkus, petugasId: petugas.id, dibuatAt, aktif: 'WBS:PEMEGANG' },
-      { layanan: 'WBS', jenis: 'PEMULIHAN', penerima: await identityToRecipient(await generateX25519Identity()), dibuatAt, aktif: 'WBS:PEMULIHAN' },
+      { layanan: 'WBS', jenis: 'PEMEGANG', penerima: await identityToRecipient(identity), bungkus, petugasId: petugas.id, dibuatAt, aktif: 'WBS:PEMEGANG', status: 'AKTIF', aktifAt: dibuatAt },
+      { layanan: 'WBS', jenis: 'PEMULIHAN', penerima: await identityToRecipient(await generateX25519Identity()), dibuatAt, aktif: 'WBS:PEMULIHAN', status: 'AKTIF', aktifAt: dibuatAt },
     ],
   })
 }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Browser, BrowserContext, Page, Request } from 'playwright-core'
-import { launchBrowser } from '@/tests/support/browser'
+import { follow, launchBrowser } from '@/tests/support/browser'
 import { fillIdentitas, fillMateri, openLacak, pdf, readReceipt, type Kode, type Laporan } from '@/tests/support/journey'
 import { startServer, type TestServer } from '@/tests/support/server'
 
@@ -43,8 +43,8 @@ describe('a citizen without JavaScript', () => {
     await page.check('[name=perihal][value=pelanggaran]')
     await page.check('[name=pihak][value=kabupaten]')
     await page.check('[name=rahasia][value=ya]')
-    await page.click('button[type=submit]')
-    await page.locator('a[href="/lapor/wbs"]').first().click()
+    await follow(page, () => page.click('button[type=submit]'))
+    await follow(page, () => page.locator('a[href="/lapor/wbs"]').first().click())
     expect(await page.locator('form [required]').count()).toBeGreaterThan(10)
   })
 
@@ -55,7 +55,7 @@ describe('a citizen without JavaScript', () => {
       { name: 'terlalu-besar.jpg', mimeType: 'image/jpeg', buffer: Buffer.alloc(1_100_000, 7) },
       ...LAPORAN.bukti.map((file) => ({ ...file })),
     ])
-    await page.click('button:has-text("Kirim laporan")')
+    await follow(page, () => page.click('button:has-text("Kirim laporan")'))
     expect(await page.title()).toContain('Kumbang')
     expect(await page.locator('.errors li').count()).toBeGreaterThan(5)
     expect(await page.locator('#judul-salah').innerText()).toContain('paling sedikit 10 karakter')
@@ -70,7 +70,7 @@ describe('a citizen without JavaScript', () => {
     await fillIdentitas(page, LAPORAN)
     await fillMateri(page, { ...LAPORAN, bukti: [] })
     page.once('request', (request) => (sent = request))
-    await page.click('button:has-text("Kirim laporan")')
+    await follow(page, () => page.click('button:has-text("Kirim laporan")'))
     kode = await readReceipt(page)
     expect(kode.nomorTiket).toMatch(/^WBS-[0-9A-Z]{4}-[0-9A-Z]{4}$/)
     expect(kode.kodeAkses).toMatch(/^([0-9A-Z]{4}-){3}[0-9A-Z]{4}$/)
@@ -94,26 +94,26 @@ describe('a citizen without JavaScript', () => {
     await openLacak(page, server.url, { nomorTiket: kode.nomorTiket.toLowerCase(), kodeAkses: kode.kodeAkses.replaceAll('-', ' ').toLowerCase() })
     expect(await page.locator('h1').innerText()).toBe('Laporan Anda sudah diterima')
     await page.fill('[name=pesan]', 'Kejadiannya pada hari Selasa.')
-    await page.click('button:has-text("Kirim pesan")')
+    await follow(page, () => page.click('button:has-text("Kirim pesan")'))
     expect(await page.locator('.msgs .mine').innerText()).toContain('Kejadiannya pada hari Selasa.')
-    await page.click('a:has-text("Cabut laporan")')
-    await page.click('button:has-text("Cabut laporan ini")')
+    await follow(page, () => page.click('a:has-text("Cabut laporan")'))
+    await follow(page, () => page.click('button:has-text("Cabut laporan ini")'))
     expect(await page.locator('h1').innerText()).toBe('Laporan ini sudah ditutup')
   })
 
   it('gets one sentence for a wrong code, whichever of the two was wrong', async () => {
-    await page.click('text=Tutup laporan')
+    await follow(page, () => page.click('text=Tutup laporan'))
     for (const wrong of [{ ...kode, nomorTiket: 'WBS-0000-0000' }, { ...kode, kodeAkses: '0000-0000-0000-0000' }]) {
       await page.fill('[name=nomorTiket]', wrong.nomorTiket)
       await page.fill('[name=kodeAkses]', wrong.kodeAkses)
-      await page.click('button:has-text("Buka laporan")')
+      await follow(page, () => page.click('button:has-text("Buka laporan")'))
       expect(await page.locator('.errors').innerText()).toContain('Nomor tiket atau kode akses tidak cocok.')
     }
   })
 
   it('reads moderated answers, and nothing of the case stands in them', async () => {
     await page.goto(`${server.url}/pengaduan`)
-    await page.locator('.list h3 a').first().click()
+    await follow(page, () => page.locator('.list h3 a').first().click())
     expect(page.url()).toMatch(/\/pengaduan\/P-2026-\d{4}$/)
     expect(await page.locator('article').innerText()).toContain('Jawaban Inspektorat')
     expect(await page.content()).not.toMatch(/WBS-[0-9A-Z]{4}-|simpur|teratai|kemuning/)

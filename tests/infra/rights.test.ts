@@ -5,7 +5,9 @@ const database = testDatabase()
 const refused = /permission denied/
 
 describe('the application login', () => {
-  it.each(['riwayat', 'jejakAudit', 'bukuPengaduan', 'pembukaanIdentitas'])('adds to %s and changes nothing there', async (table) => {
+  it.each([
+    'riwayat', 'jejakAudit', 'bukuPengaduan', 'pembukaanIdentitas', 'pernyataanRahasia', 'persetujuanKunci', 'pelepasanSegelUlang', 'cetakIdentitas',
+  ])('adds to %s and changes nothing there', async (table) => {
     await expect(database.queryAsApp(`SELECT * FROM "${table}" LIMIT 1`)).resolves.toEqual([])
     const columns = await database.queryAsAdmin('SELECT column_name AS name FROM information_schema.columns WHERE table_name = $1 LIMIT 1', [table])
     await expect(database.queryAsApp(`UPDATE "${table}" SET "${String(columns[0]?.name)}" = NULL`)).rejects.toThrow(refused)
@@ -23,8 +25,16 @@ describe('the application login', () => {
     }
   })
 
-  it('gets no envelope from the function without a recorded opening', async () => {
+  it('gets no envelope from any function without a record of it', async () => {
     await expect(database.queryAsApp('SELECT * FROM "lepasAmplop"(gen_random_uuid())')).rejects.toThrow('pembukaan tidak dikenal')
+    await expect(database.queryAsApp('SELECT * FROM "lepasSegelUlang"(gen_random_uuid(), 5)')).rejects.toThrow('pelepasan tidak dikenal')
+    await expect(database.queryAsApp('SELECT "gantiAmplop"(gen_random_uuid())')).rejects.toThrow('serah terima tidak berjalan')
+  })
+
+  it('destroys no envelope of a case that is open, unknown or held, and writes no record of a destruction itself', async () => {
+    await expect(database.queryAsApp(`SELECT "musnahkanAmplop"('tidak-ada', now())`)).rejects.toThrow('retensi belum lewat')
+    const record = `INSERT INTO "pemusnahanIdentitas" (id, "akarId", jumlah, "dibuatAt") VALUES (gen_random_uuid(), 'x', 1, now())`
+    await expect(database.queryAsApp(record)).rejects.toThrow(refused)
   })
 
   it('makes and reads nothing beside the tables', async () => {
@@ -47,7 +57,8 @@ describe('the application login', () => {
   it('works through Prisma as the server uses it', async () => {
     const { db } = await import('@/lib/infra/db')
     expect(await db.pengaduan.count()).toBe(0)
-    await expect(db.identitas.count()).rejects.toThrow()
+    await expect(db.identitas.findMany({ select: { amplop: true } })).rejects.toThrow()
+    await expect(db.identitasPengganti.findMany({ select: { amplop: true } })).rejects.toThrow()
     await expect(db.$transaction(async (tx) => tx.riwayat.deleteMany())).rejects.toThrow()
   })
 })
