@@ -1,12 +1,12 @@
 'use client'
 
-import { useActionState } from 'react'
 import { useTranslations } from 'next-intl'
 import { useFormBag } from '@/components/form/typed-form'
+import { useScriptedForm } from '@/components/form/use-scripted-form'
 import { useUploadGuard } from '@/components/form/use-upload-guard'
 import { FilesField } from '@/components/lapor/wbs/BuktiFields'
 import { JawabanFields, PernyataanFields } from '@/components/lapor/wbs/JawabanFields'
-import { INITIAL_WBS_STATE, type WbsState } from '@/components/lapor/wbs/WbsForm'
+import { INITIAL_WBS_STATE, type WbsState } from '@/components/lapor/wbs/wbs-state'
 import { RadioGroup } from '@/components/ui/Choices'
 import { ErrorSummary } from '@/components/ui/ErrorSummary'
 import { SubmitButton } from '@/components/ui/SubmitButton'
@@ -21,16 +21,16 @@ export function KeberatanForm({ action, kunciKirim, nomorTiket }: Props) {
   const t = useTranslations('lacak.keberatan')
   const pilihan = useTranslations('pilihan.alasanKeberatan')
   const umum = useTranslations('lacak')
-  const [state, post] = useActionState(action, INITIAL_WBS_STATE)
+  const { state, post, faults, pending, onSubmit } = useScriptedForm(action, INITIAL_WBS_STATE)
   const guard = useUploadGuard()
-  const bag = useFormBag(state, guard.faults)
+  const bag = useFormBag(state, { ...faults, ...guard.faults })
   const failed = state.code !== null && bag.errors.length === 0 ? [{ id: 'penjelasan', text: umum('galatUmum') }] : []
   return (
     <>
       <ErrorSummary errors={[...bag.errors, ...failed]} />
       <h1>{t('judul')}</h1>
       <p className="lead mt">{t('pembuka', { nomor: nomorTiket })}</p>
-      <form className="form mt-l" action={post} onSubmit={guard.onSubmit} noValidate>
+      <form className="form mt-l" action={post} onSubmit={(event) => { guard.onSubmit(event); onSubmit(event) }} noValidate>
         <input type="hidden" name="kunciKirim" value={bag.value('kunciKirim') || kunciKirim} />
         <RadioGroup
           name="alasanKeberatan" label={t('alasan')} required defaultValue={bag.value('alasanKeberatan')} error={bag.error('alasanKeberatan')}
@@ -48,7 +48,7 @@ export function KeberatanForm({ action, kunciKirim, nomorTiket }: Props) {
         <JawabanFields bag={bag} />
         <PernyataanFields bag={bag} withPrivacy={false} />
         <p className="actions row">
-          <SubmitButton>{t('kirim')}</SubmitButton>
+          <SubmitButton pending={pending}>{t('kirim')}</SubmitButton>
         </p>
       </form>
     </>

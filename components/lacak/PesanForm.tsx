@@ -1,11 +1,11 @@
 'use client'
 
-import { useActionState } from 'react'
 import { useTranslations } from 'next-intl'
 import { useFormBag } from '@/components/form/typed-form'
+import { useScriptedForm } from '@/components/form/use-scripted-form'
 import { useUploadGuard } from '@/components/form/use-upload-guard'
 import { FilesField } from '@/components/lapor/wbs/BuktiFields'
-import { INITIAL_WBS_STATE, type WbsState } from '@/components/lapor/wbs/WbsForm'
+import { INITIAL_WBS_STATE, type WbsState } from '@/components/lapor/wbs/wbs-state'
 import { ErrorSummary } from '@/components/ui/ErrorSummary'
 import { SubmitButton } from '@/components/ui/SubmitButton'
 import { TextArea } from '@/components/ui/TextArea'
@@ -20,12 +20,12 @@ type Props = Readonly<{
 /** A message with files; while something is asked for, the same form is the answer. */
 export function PesanForm({ action, kunciKirim, lengkapi }: Props) {
   const t = useTranslations('lacak.pesan')
-  const [state, post] = useActionState(action, INITIAL_WBS_STATE)
+  const { state, post, faults, pending, onSubmit } = useScriptedForm(action, INITIAL_WBS_STATE)
   const guard = useUploadGuard()
-  const bag = useFormBag(state, guard.faults)
+  const bag = useFormBag(state, { ...faults, ...guard.faults })
   const failed = state.code !== null && bag.errors.length === 0 ? [{ id: 'pesan', text: t('galat') }] : []
   return (
-    <form className="form mt-l" action={post} onSubmit={guard.onSubmit} noValidate>
+    <form className="form mt-l" action={post} onSubmit={(event) => { guard.onSubmit(event); onSubmit(event) }} noValidate>
       <ErrorSummary errors={[...bag.errors, ...failed]} />
       <input type="hidden" name="kunciKirim" value={bag.value('kunciKirim') || kunciKirim} />
       <TextArea
@@ -34,7 +34,7 @@ export function PesanForm({ action, kunciKirim, lengkapi }: Props) {
       />
       <FilesField bag={bag} diterima={state.diterima} ditolak={state.ditolak} />
       <p className="row actions">
-        <SubmitButton pendingLabel={t('mengirim')}>{t(lengkapi ? 'kirimLengkapi' : 'kirim')}</SubmitButton>
+        <SubmitButton pending={pending} pendingLabel={t('mengirim')}>{t(lengkapi ? 'kirimLengkapi' : 'kirim')}</SubmitButton>
       </p>
     </form>
   )

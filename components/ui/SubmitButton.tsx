@@ -4,11 +4,17 @@ import type { ComponentProps, MouseEvent } from 'react'
 import { useFormStatus } from 'react-dom'
 import { Button } from './Button'
 
-type SubmitButtonProps = ComponentProps<typeof Button> & Readonly<{ pendingLabel?: string }>
+type SubmitButtonProps = ComponentProps<typeof Button> &
+  Readonly<{
+    pendingLabel?: string
+    /** For a form that sends itself by script; others are asked for their state. */
+    pending?: boolean
+  }>
 
 /** Swallows the second click while the first is on its way; without JavaScript it is an ordinary button. */
-export function SubmitButton({ children, pendingLabel, onClick, ...rest }: SubmitButtonProps) {
-  const { pending } = useFormStatus()
+export function SubmitButton({ children, pendingLabel, pending: sending = false, onClick, ...rest }: SubmitButtonProps) {
+  const status = useFormStatus()
+  const pending = sending || status.pending
   const handleClick = (event: MouseEvent<HTMLButtonElement>) => {
     if (pending) event.preventDefault()
     else onClick?.(event)

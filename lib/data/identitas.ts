@@ -3,11 +3,11 @@ import type { Layanan } from '@/lib/domain/layanan'
 import { db, type Tx } from '@/lib/infra/db'
 
 /** Active public recipients of a layanan: the custodian's and the recovery key's. */
-export async function listPenerima(layanan: Layanan) {
-  return db.kunciIdentitas.findMany({
+export async function listPenerima(layanan: Layanan, client: Tx = db) {
+  return client.kunciIdentitas.findMany({
     where: { layanan, aktif: { not: null } },
     orderBy: { jenis: 'asc' },
-    select: { jenis: true, penerima: true },
+    select: { jenis: true, penerima: true, aktif: true },
   })
 }
 

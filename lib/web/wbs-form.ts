@@ -3,23 +3,30 @@ import { redirect } from 'next/navigation'
 import { getLocale } from 'next-intl/server'
 import type { ActionState } from '@/lib/domain/action-state'
 import { AppError } from '@/lib/domain/errors'
-import { identitasSchema } from '@/lib/domain/lapor/identitas-schema'
-import { materiSchema } from '@/lib/domain/lapor/materi-schema'
-import { betraysName } from '@/lib/domain/lapor/samaran'
+import { judgeMateri, judgeWbs } from '@/lib/domain/lapor/judge-wbs'
 import { inLocale } from '@/lib/domain/web/locale-path'
 import { isKunciKirim, newKunciKirim, pengaduanIdOf } from '@/lib/infra/kode'
 import { getDraftBukti, type BuktiDraf } from '@/lib/services/bukti/list-draft-bukti'
 import { removeDraftBukti } from '@/lib/services/bukti/remove-draft-bukti'
 import { storeBukti, type BuktiFault } from '@/lib/services/bukti/store-bukti'
-import { submitWbs, type Submitted } from '@/lib/services/lapor/submit-wbs'
-import { chosenFiles, fieldErrorsOf, fieldErrorsOfDetails, readForm, typedValues } from './form'
+import { getPenyegel } from '@/lib/services/kunci/get-penyegel'
+import { submitWbs, type AmplopKiriman, type Submitted } from '@/lib/services/lapor/submit-wbs'
+import { chosenFiles, fieldErrorsOfDetails, typedValues } from './form'
 import { rememberTandaTerima } from './pelapor-session'
 import { requestOrigin } from './same-origin'
 import { withUploadSlot } from './upload-slots'
 
-export type FormState = ActionState & Readonly<{ diterima: readonly BuktiDraf[]; ditolak: readonly BuktiFault[] }>
+export type FormState = ActionState &
+  Readonly<{ diterima: readonly BuktiDraf[]; ditolak: readonly BuktiFault[]; penyegel?: Readonly<{ pemegang: string; pemulihan: string }> }>
 
 type Refusal = Readonly<{ code: ActionState['code']; fieldErrors?: Record<string, string>; ditolak?: readonly BuktiFault[]; values?: Record<string, readonly string[]> }>
+
+/** After an exchange of keys the browser seals once more, with these. */
+async function freshPenyegel(fieldErrors: Record<string, string> = {}): Promise<Pick<FormState, 'penyegel'>> {
+  if (fieldErrors.umum !== 'umum.kunciBaru') return {}
+  const penyegel = await getPenyegel('WBS')
+  return penyegel.keadaan === 'SIAP' ? { penyegel: { pemegang: penyegel.pemegang, pemulihan: penyegel.pemulihan } } : {}
+}
 
 async function refuse(previous: FormState, form: FormData, kunciKirim: string, refusal: Refusal): Promise<FormState> {
   return {
@@ -30,28 +37,23 @@ async function refuse(previous: FormState, form: FormData, kunciKirim: string, r
     attempt: previous.attempt + 1,
     diterima: await getDraftBukti(pengaduanIdOf(kunciKirim)),
     ditolak: refusal.ditolak ?? [],
+    ...(await freshPenyegel(refusal.fieldErrors)),
   }
 }
 
-/** The select of a category that is not chosen may hold a value too; only the chosen one's counts. */
-function chosenUnit(form: FormData): string {
-  const isDesa = (id: string) => /^\d\d\.\d\d\./.test(id)
-  const wanted = form.get('kategori') === 'DESA' ? isDesa : (id: string) => !isDesa(id)
-  return form.getAll('unitId').find((id): id is string => typeof id === 'string' && id !== '' && wanted(id)) ?? ''
+/** What the browser sealed, with the recipients it used; null for a form that came in clear. */
+function amplopOf(form: FormData): AmplopKiriman | null {
+  const amplop = form.get('amplop')
+  const untuk = form.get('untuk')
+  if (typeof amplop !== 'string' || amplop === '') return null
+  return { amplop: new Uint8Array(Buffer.from(amplop, 'base64')), untuk: typeof untuk === 'string' ? untuk : '' }
 }
 
 function judge(form: FormData) {
-  const raw = { ...readForm(form, ['jenisDugaan']), unitId: chosenUnit(form) }
-  const identitas = identitasSchema.safeParse(raw)
-  const materi = materiSchema.safeParse(raw)
-  const fieldErrors = {
-    ...(identitas.success ? {} : fieldErrorsOf(identitas.error)),
-    ...(materi.success ? {} : fieldErrorsOf(materi.error)),
-  }
-  const named = identitas.success && materi.success && betraysName(materi.data.samaran, identitas.data.nama)
-  if (named) return { ok: false as const, fieldErrors: { samaran: 'samaran.nama' } }
-  if (!identitas.success || !materi.success) return { ok: false as const, fieldErrors }
-  return { ok: true as const, identitas: identitas.data, materi: materi.data }
+  const amplop = amplopOf(form)
+  if (!amplop) return judgeWbs(form)
+  const judged = judgeMateri(form)
+  return judged.ok ? { ...judged, identitas: amplop } : judged
 }
 
 async function send(previous: FormState, form: FormData, kunciKirim: string): Promise<FormState | Submitted> {

@@ -1,5 +1,6 @@
 import { Encrypter, generateX25519Identity, identityToRecipient } from 'age-encryption'
 import { db } from '@/lib/infra/db'
+import { pinOnly } from '@/lib/infra/penerima-tersemat'
 import { DEMO_CUSTODIAN_PASSPHRASE } from '../../scripts/lib/demo-accounts.mjs'
 
 /**
@@ -14,10 +15,14 @@ export async function seedKunci(): Promise<void> {
   wrapper.setPassphrase(DEMO_CUSTODIAN_PASSPHRASE)
   const bungkus = new Uint8Array(await wrapper.encrypt(identity))
   const dibuatAt = new Date()
+  const pemegang = await identityToRecipient(identity)
+  const pemulihan = await identityToRecipient(await generateX25519Identity())
+  pinOnly('WBS:PEMEGANG', pemegang)
+  pinOnly('WBS:PEMULIHAN', pemulihan)
   await db.kunciIdentitas.createMany({
     data: [
-      { layanan: 'WBS', jenis: 'PEMEGANG', penerima: await identityToRecipient(identity), bungkus, petugasId: petugas.id, dibuatAt, aktif: 'WBS:PEMEGANG', status: 'AKTIF', aktifAt: dibuatAt },
-      { layanan: 'WBS', jenis: 'PEMULIHAN', penerima: await identityToRecipient(await generateX25519Identity()), dibuatAt, aktif: 'WBS:PEMULIHAN', status: 'AKTIF', aktifAt: dibuatAt },
+      { layanan: 'WBS', jenis: 'PEMEGANG', penerima: pemegang, bungkus, petugasId: petugas.id, dibuatAt, aktif: 'WBS:PEMEGANG', status: 'AKTIF', aktifAt: dibuatAt },
+      { layanan: 'WBS', jenis: 'PEMULIHAN', penerima: pemulihan, dibuatAt, aktif: 'WBS:PEMULIHAN', status: 'AKTIF', aktifAt: dibuatAt },
     ],
   })
 }

@@ -5,6 +5,7 @@ import { PERAN, type Peran } from '@/lib/domain/auth/peran'
 import type { Petugas } from '@/lib/domain/auth/petugas'
 import { now } from '@/lib/infra/clock'
 import { db } from '@/lib/infra/db'
+import { pinOnly } from '@/lib/infra/penerima-tersemat'
 import { seedHariLibur } from '@/prisma/seed/hari-libur'
 import { seedPetugas, seedSurel } from '@/prisma/seed/petugas'
 import { seedUnit } from '@/prisma/seed/unit'
@@ -32,6 +33,8 @@ async function seedKunciUji(): Promise<Kunci> {
       { ...common, jenis: 'PEMULIHAN', penerima: await identityToRecipient(pemulihan), aktif: 'WBS:PEMULIHAN' },
     ],
   })
+  pinOnly('WBS:PEMEGANG', await identityToRecipient(pemegang))
+  pinOnly('WBS:PEMULIHAN', await identityToRecipient(pemulihan))
   return { pemegang, pemulihan, orangLain: await generateX25519Identity() }
 }
 

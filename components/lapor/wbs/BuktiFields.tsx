@@ -6,11 +6,8 @@ import { Button } from '@/components/ui/Button'
 import { Checkbox, RadioGroup } from '@/components/ui/Choices'
 import { FileInput, FileList } from '@/components/ui/FileInput'
 import { TextInput } from '@/components/ui/TextInput'
-import type { BuktiError } from '@/lib/domain/lapor/bukti'
 import { ALASAN_TANPA_BUKTI } from '@/lib/domain/lapor/pilihan'
-
-export type BerkasDiterima = Readonly<{ id: string; nama: string; ukuran: number }>
-export type BerkasDitolak = Readonly<{ nama: string; ukuran: number; galat: BuktiError }>
+import type { BerkasDiterima, BerkasDitolak } from './wbs-state'
 
 type BuktiProps = Readonly<{ bag: FormBag; diterima: readonly BerkasDiterima[]; ditolak: readonly BerkasDitolak[] }>
 

@@ -9,7 +9,7 @@ import { TextArea } from '@/components/ui/TextArea'
 import { TextInput } from '@/components/ui/TextInput'
 import { JENIS_KELAMIN, KECAMATAN_LUAR, PEKERJAAN } from '@/lib/domain/lapor/pilihan'
 
-type IdentitasProps = Readonly<{ bag: FormBag; samaran: string; kecamatan: readonly SelectOption[]; desa: readonly SelectGroup[] }>
+type IdentitasProps = Readonly<{ bag: FormBag; samaran: string; inBrowser: boolean; kecamatan: readonly SelectOption[]; desa: readonly SelectGroup[] }>
 
 function PersonFields({ bag }: Pick<IdentitasProps, 'bag'>) {
   const t = useTranslations('formWbs')
@@ -46,7 +46,7 @@ function PersonFields({ bag }: Pick<IdentitasProps, 'bag'>) {
   )
 }
 
-function AddressFields({ bag, kecamatan, desa }: Omit<IdentitasProps, 'samaran'>) {
+function AddressFields({ bag, kecamatan, desa }: Omit<IdentitasProps, 'samaran' | 'inBrowser'>) {
   const t = useTranslations('formWbs')
   return (
     <>
@@ -69,7 +69,7 @@ function AddressFields({ bag, kecamatan, desa }: Omit<IdentitasProps, 'samaran'>
 }
 
 /** I1 to I8: the pseudonym stands outside the seal, everything else inside. */
-export function IdentitasFields({ bag, samaran, kecamatan, desa }: IdentitasProps) {
+export function IdentitasFields({ bag, samaran, inBrowser, kecamatan, desa }: IdentitasProps) {
   const t = useTranslations('formWbs')
   return (
     <>
@@ -82,7 +82,7 @@ export function IdentitasFields({ bag, samaran, kecamatan, desa }: IdentitasProp
       </div>
       <Sealed>
         <p className="hint">
-          {t('segel.pembuka')} {t('segel.server')}
+          {t('segel.pembuka')} {t(inBrowser ? 'segel.peramban' : 'segel.server')}
         </p>
         <PersonFields bag={bag} />
         <AddressFields bag={bag} kecamatan={kecamatan} desa={desa} />

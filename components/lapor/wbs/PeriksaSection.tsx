@@ -5,7 +5,7 @@ import { Button } from '@/components/ui/Button'
 import { KeyValue, type KeyValueItem } from '@/components/ui/KeyValue'
 import { Sealed } from '@/components/ui/Sealed'
 import type { SelectGroup, SelectOption } from '@/components/ui/Select'
-import type { BerkasDiterima } from './BuktiFields'
+import type { BerkasDiterima } from './wbs-state'
 import type { WbsSteps } from './use-wbs-steps'
 
 type Props = Readonly<{

@@ -1,6 +1,5 @@
 'use client'
 
-import { useActionState } from 'react'
 import { useTranslations } from 'next-intl'
 import { useFormBag } from '@/components/form/typed-form'
 import { useUploadGuard } from '@/components/form/use-upload-guard'
@@ -10,20 +9,17 @@ import { Notice } from '@/components/ui/Notice'
 import { Steps } from '@/components/ui/Progress'
 import type { SelectGroup, SelectOption } from '@/components/ui/Select'
 import { SubmitButton } from '@/components/ui/SubmitButton'
-import { INITIAL_STATE, type ActionState } from '@/lib/domain/action-state'
-import { BuktiFields, type BerkasDiterima, type BerkasDitolak } from './BuktiFields'
+import { BuktiFields } from './BuktiFields'
 import { IdentitasFields } from './IdentitasFields'
 import { JawabanFields, PernyataanFields } from './JawabanFields'
 import { MateriFields } from './MateriFields'
 import { PeriksaSection } from './PeriksaSection'
+import { useCanSeal, useWbsForm, type Penyegel, type WbsAction } from './use-wbs-form'
 import { useWbsSteps, type WbsSteps } from './use-wbs-steps'
 
-export type WbsState = ActionState & Readonly<{ diterima: readonly BerkasDiterima[]; ditolak: readonly BerkasDitolak[] }>
-
-export const INITIAL_WBS_STATE: WbsState = { ...INITIAL_STATE, diterima: [], ditolak: [] }
-
 export type WbsFormProps = Readonly<{
-  action: (state: WbsState, form: FormData) => Promise<WbsState>
+  action: WbsAction
+  penyegel: Penyegel
   kunciKirim: string
   samaran: string
   kecamatan: readonly SelectOption[]
@@ -33,7 +29,7 @@ export type WbsFormProps = Readonly<{
 
 const STEPS = ['identitas', 'materi', 'periksa'] as const
 
-function StepButtons({ steps }: Readonly<{ steps: WbsSteps }>) {
+function StepButtons({ steps, pending }: Readonly<{ steps: WbsSteps; pending: boolean }>) {
   const t = useTranslations('formWbs')
   const { step, go, next } = steps
   if (step === null || step === 2) {
@@ -41,7 +37,7 @@ function StepButtons({ steps }: Readonly<{ steps: WbsSteps }>) {
       <>
         <p className="hint">{t('setelahKirim')}</p>
         <p className="actions row">
-          <SubmitButton pendingLabel={t('mengirim')}>{t('kirim')}</SubmitButton>
+          <SubmitButton pending={pending} pendingLabel={t('mengirim')}>{t('kirim')}</SubmitButton>
           {step === 2 && <Button variant="secondary" onClick={() => go(1)}>{t('kembaliMateri')}</Button>}
         </p>
       </>
@@ -55,35 +51,42 @@ function StepButtons({ steps }: Readonly<{ steps: WbsSteps }>) {
   )
 }
 
+function Failed() {
+  const t = useTranslations('formWbs')
+  return (
+    <Notice tone="danger" role="alert">
+      <p>{t('galatUmum')}</p>
+    </Notice>
+  )
+}
+
 /**
  * One form, one post: without JavaScript one page, with it three steps on a small screen. What was typed comes back with
  * every refusal, and while there is something to mend all of it stands on one page.
  */
-export function WbsForm({ action, kunciKirim, samaran, ...places }: WbsFormProps) {
+export function WbsForm({ action, penyegel, kunciKirim, samaran, ...places }: WbsFormProps) {
   const t = useTranslations('formWbs')
-  const [state, post] = useActionState(action, INITIAL_WBS_STATE)
   const guard = useUploadGuard()
-  const mending = [state.fieldErrors, guard.faults].some((faults) => Object.keys(faults).length > 0) || state.ditolak.length > 0
+  const canSeal = useCanSeal()
+  const { state, post, faults, pending, onSubmit } = useWbsForm(action, penyegel)
+  // A broken connection leaves nothing to mend: the step stays as it is, for another press.
+  const mending = [state.fieldErrors, guard.faults, faults].some((wrong) => Object.keys(wrong).some((name) => name !== 'umum')) || state.ditolak.length > 0
   const [formRef, steps] = useWbsSteps(mending)
   const missing = Object.fromEntries(steps.missing.map((name) => [name, `${name}.wajib`]))
-  const bag = useFormBag(state, { ...missing, ...guard.faults })
+  const bag = useFormBag(state, { ...missing, ...faults, ...guard.faults })
   const away = (index: number) => steps.step !== null && steps.step !== index
   return (
     <>
       {steps.step !== null && <Steps items={STEPS.map((name) => t(`langkah.${name}`))} current={steps.step} />}
       <ErrorSummary errors={bag.errors} />
-      {state.code !== null && bag.errors.length === 0 && state.ditolak.length === 0 && (
-        <Notice tone="danger" role="alert">
-          <p>{t('galatUmum')}</p>
-        </Notice>
-      )}
+      {state.code !== null && bag.errors.length === 0 && state.ditolak.length === 0 && <Failed />}
       <h1>{t('judul')}</h1>
       <p className="lead mt">{t('pembuka')}</p>
-      <form className="form mt-l" action={post} onSubmit={guard.onSubmit} ref={formRef} noValidate>
+      <form className="form mt-l" action={post} onSubmit={(event) => { guard.onSubmit(event); onSubmit(event) }} ref={formRef} noValidate>
         <input type="hidden" name="kunciKirim" value={bag.value('kunciKirim') || kunciKirim} />
         <div className="form" data-step="0" hidden={away(0)}>
           <h2>{t('identitas')}</h2>
-          <IdentitasFields bag={bag} samaran={samaran} kecamatan={places.kecamatan} desa={places.desa} />
+          <IdentitasFields bag={bag} samaran={samaran} inBrowser={canSeal} kecamatan={places.kecamatan} desa={places.desa} />
         </div>
         <div className="form" data-step="1" hidden={away(1)}>
           <h2>{t('materi')}</h2>
@@ -94,7 +97,7 @@ export function WbsForm({ action, kunciKirim, samaran, ...places }: WbsFormProps
           <PernyataanFields bag={bag} />
         </div>
         {steps.step === 2 && <PeriksaSection steps={steps} diterima={state.diterima} {...places} />}
-        <StepButtons steps={steps} />
+        <StepButtons steps={steps} pending={pending} />
       </form>
     </>
   )

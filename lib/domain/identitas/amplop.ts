@@ -3,7 +3,7 @@ import { z } from 'zod'
 /** Every envelope has this many bytes of plaintext, so its length tells nothing about a name or an address. */
 export const AMPLOP_BYTES = 4096
 
-/** age v1: header and two X25519 stanzas, then nonce, payload and tag. One length only is accepted. */
+/** age v1: header and one X25519 stanza a recipient, then nonce, payload and tag. */
 export const AMPLOP_ALGORITMA = 'age-v1-x25519'
 
 const amplopSchema = z.object({
@@ -30,4 +30,21 @@ export function unpackAmplop(bytes: Uint8Array, pengaduanId: string): Amplop {
   const amplop = amplopSchema.parse(JSON.parse(new TextDecoder().decode(bytes)))
   if (amplop.pengaduanId !== pengaduanId) throw new Error('BINDING')
   return amplop
+}
+
+/** What age writes in the clear before the sealed bytes: version, one stanza a recipient, and the header's MAC. */
+const HEAD = /^age-encryption\.org\/v1\n((?:-> X25519 [A-Za-z0-9+/]{43}\n[A-Za-z0-9+/]{43}\n)+)--- [A-Za-z0-9+/]{43}\n/
+const STANZA_CHARS = '-> X25519 '.length + 43 + 1 + 43 + 1
+/** Nonce and tag of one STREAM chunk. */
+const SEALED_EXTRA = 16 + 16
+
+/**
+ * Everything about an envelope that can be judged without opening it: age v1, one X25519 stanza for each recipient and no
+ * other, and the one allowed length. Whether it holds an identity only the custodian finds out (WBS, W4).
+ */
+export function isAmplop(bytes: Uint8Array, recipients: number): boolean {
+  const text = new TextDecoder('latin1').decode(bytes.subarray(0, 22 + STANZA_CHARS * 4 + 48))
+  const head = HEAD.exec(text)
+  if (!head?.[1] || head[1].length !== STANZA_CHARS * recipients) return false
+  return bytes.length === head[0].length + AMPLOP_BYTES + SEALED_EXTRA
 }

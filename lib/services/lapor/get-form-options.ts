@@ -1,14 +1,18 @@
 import 'server-only'
-import { listPenerima } from '@/lib/data/identitas'
 import { listKecamatan, listUnitFor } from '@/lib/data/unit'
 import { newKunciKirim, suggestSamaran } from '@/lib/infra/kode'
+import { getPenyegel } from '@/lib/services/kunci/get-penyegel'
+import { listUnitTentangPemegang } from './resolve-tujuan'
 
 type Pilihan = Readonly<{ id: string; nama: string }>
 export type Kelompok = Readonly<{ label: string; pilihan: readonly Pilihan[] }>
 
+/** Public recipients, and the units a report about which is sealed to the recovery key alone. */
+export type PenyegelForm = Readonly<{ pemegang: string; pemulihan: string; tanpaPemegang: readonly string[] }>
+
 export type FormOptions = Readonly<{
-  /** False while no custodian and recovery key exist: then nothing may be taken in. */
-  siap: boolean
+  /** What the browser seals identities with; null while there are no keys to trust: then nothing may be taken in. */
+  penyegel: PenyegelForm | null
   kunciKirim: string
   samaran: string
   opd: readonly Kelompok[]
@@ -29,11 +33,11 @@ function grouped(rows: readonly UnitRow[], labelOf: (row: UnitRow) => string): r
 
 /** Everything a freshly rendered WBS form needs, its own secret key included. */
 export async function getFormOptions(): Promise<FormOptions> {
-  const [penerima, opd, desa, kecamatan] = await Promise.all([
-    listPenerima('WBS'), listUnitFor('OPD'), listUnitFor('DESA'), listKecamatan(),
+  const [penyegel, tanpaPemegang, opd, desa, kecamatan] = await Promise.all([
+    getPenyegel('WBS'), listUnitTentangPemegang('WBS'), listUnitFor('OPD'), listUnitFor('DESA'), listKecamatan(),
   ])
   return {
-    siap: penerima.length === 2,
+    penyegel: penyegel.keadaan === 'SIAP' ? { pemegang: penyegel.pemegang, pemulihan: penyegel.pemulihan, tanpaPemegang } : null,
     kunciKirim: newKunciKirim(),
     samaran: suggestSamaran(),
     opd: grouped(opd, (row) => (row.jenis === 'BIDANG' ? 'Jabatan di Inspektorat' : 'Perangkat daerah')),

@@ -25,6 +25,25 @@ const KATEGORI_JENIS: Readonly<Record<Kategori, readonly string[]>> = {
   LAIN: [],
 }
 
+type UnitKantor = Readonly<{ jenis: string; posisi: Peran | null; instansiId: string | null }>
+
+/** The post of the office a unit stands for; the office itself stands for its head. */
+function posisiOf(unit: UnitKantor, instansiId: string | undefined): Peran | null {
+  const isOffice = unit.jenis === 'OPD' && unit.instansiId !== null && unit.instansiId === instansiId
+  return isOffice ? 'KEPALA' : unit.posisi
+}
+
+/** Everybody in the office answers to its head, the custodian too. */
+const tentangPemegang = (posisi: Peran | null) => posisi === 'PEMEGANG_IDENTITAS' || posisi === 'KEPALA'
+
+/** Units whose reports are sealed to the recovery key alone; the form's browser must know them before it seals. */
+export async function listUnitTentangPemegang(layanan: Layanan): Promise<readonly string[]> {
+  const rows = await db.unit.findMany({
+    where: { aktif: true, instansi: { layanan } }, select: { id: true, jenis: true, posisi: true, instansiId: true },
+  })
+  return rows.filter((row) => tentangPemegang(posisiOf(row, row.instansiId ?? undefined))).map((row) => row.id)
+}
+
 /**
  * The unit a report names, and who must therefore never see it. A report about a post of the Inspektorat itself starts
  * at the next higher addressee; one about the Inspektorat or its head goes around the whole office.
@@ -35,8 +54,7 @@ export async function resolveTujuan(layanan: Layanan, kategori: Kategori, unitId
   const unit = await findUnit(db, unitId)
   if (!unit || !KATEGORI_JENIS[kategori].includes(unit.jenis)) throw new AppError('INVALID_INPUT', [`unitId.wajib${kategori}`])
   const instansi = await db.instansi.findUnique({ where: { layanan }, select: { id: true } })
-  const isOffice = unit.jenis === 'OPD' && unit.instansiId !== null && unit.instansiId === instansi?.id
-  const posisi = isOffice ? 'KEPALA' : unit.posisi
+  const posisi = posisiOf(unit, instansi?.id)
   if (posisi === null) return { unitId, peranDihindari: [], terlaporIds: [], aboutCustodian: false }
   const holders = await listPemegangPeran(db, posisi, layanan, now())
   const inOffice = await db.petugas.findMany({
@@ -47,6 +65,6 @@ export async function resolveTujuan(layanan: Layanan, kategori: Kategori, unitId
     unitId,
     peranDihindari: posisi === 'KEPALA' ? SELURUH_KANTOR : [posisi],
     terlaporIds: inOffice.map((petugas) => petugas.id),
-    aboutCustodian: posisi === 'PEMEGANG_IDENTITAS' || posisi === 'KEPALA',
+    aboutCustodian: tentangPemegang(posisi),
   }
 }

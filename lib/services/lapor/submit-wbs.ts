@@ -1,24 +1,28 @@
 import 'server-only'
 import { createHmac } from 'node:crypto'
 import { AppError } from '@/lib/domain/errors'
-import { AMPLOP_ALGORITMA } from '@/lib/domain/identitas/amplop'
+import { AMPLOP_ALGORITMA, isAmplop } from '@/lib/domain/identitas/amplop'
 import type { IdentitasInput } from '@/lib/domain/lapor/identitas-schema'
 import type { Isi, MateriInput } from '@/lib/domain/lapor/materi-schema'
 import { attachBukti, listDraftBukti } from '@/lib/data/bukti'
-import { insertIdentitas, listPenerima } from '@/lib/data/identitas'
+import { insertIdentitas } from '@/lib/data/identitas'
 import { findTandaTerima, isSamaranTaken } from '@/lib/data/pengaduan'
 import { saveSurelKabar } from '@/lib/data/surel-kabar'
-import { inTransaction } from '@/lib/data/transaction'
+import { inTransaction, type UnitOfWork } from '@/lib/data/transaction'
 import { sealIdentitas } from '@/lib/infra/amplop'
 import { now } from '@/lib/infra/clock'
 import { crashPoint } from '@/lib/infra/crash'
 import { isUniqueViolation } from '@/lib/infra/db-errors'
 import { kodeAksesOf, pengaduanIdOf } from '@/lib/infra/kode'
 import { secret } from '@/lib/infra/secrets'
+import { getPenyegel, recipientsFor } from '@/lib/services/kunci/get-penyegel'
 import { openCase } from './open-case'
-import { resolveTujuan } from './resolve-tujuan'
+import { resolveTujuan, type Tujuan } from './resolve-tujuan'
 
-export type SubmitWbs = Readonly<{ kunciKirim: string; identitas: IdentitasInput; materi: MateriInput }>
+/** Sealed by the reporter's browser: `untuk` are the recipients it says it sealed to. */
+export type AmplopKiriman = Readonly<{ amplop: Uint8Array<ArrayBuffer>; untuk: string }>
+
+export type SubmitWbs = Readonly<{ kunciKirim: string; identitas: IdentitasInput | AmplopKiriman; materi: MateriInput }>
 
 /** `berbeda`: the same form had already become a case, with other words; the first one stands. */
 export type Submitted = Readonly<{ pengaduanId: string; kodeAkses: string; berbeda: boolean }>
@@ -51,14 +55,39 @@ async function replay(request: SubmitWbs): Promise<Submitted | null> {
   return { pengaduanId, kodeAkses: kodeAksesOf(request.kunciKirim), berbeda: sidik !== existing.sidikIsi }
 }
 
+type Sealed = Readonly<{ recipients: readonly string[]; amplop: Uint8Array<ArrayBuffer> }>
+
+/**
+ * The envelope, from the browser or made here for a form without JavaScript.
+ * @throws AppError UNAVAILABLE without keys to seal to; INVALID_INPUT "umum.kunciBaru" when the browser sealed to a key that
+ *   has been exchanged since its page was drawn, "umum.amplop" when what it sent is no envelope.
+ */
+async function sealed({ kunciKirim, identitas }: SubmitWbs, { aboutCustodian }: Tujuan): Promise<Sealed> {
+  const penyegel = await getPenyegel('WBS')
+  if (penyegel.keadaan !== 'SIAP') throw new AppError('UNAVAILABLE')
+  const recipients = recipientsFor(penyegel, aboutCustodian)
+  if (!('amplop' in identitas)) return { recipients, amplop: await sealIdentitas(pengaduanIdOf(kunciKirim), now(), identitas, recipients) }
+  if (identitas.untuk !== recipients.join(' ')) throw new AppError('INVALID_INPUT', ['umum.kunciBaru'])
+  if (!isAmplop(identitas.amplop, recipients.length)) throw new AppError('INVALID_INPUT', ['umum.amplop'])
+  return { recipients, amplop: identitas.amplop }
+}
+
+/**
+ * Puts the envelope in, then asks for the keys once more. The insert waits for a hand-over that is just being completed, so
+ * that no envelope stays behind under a key that was exchanged in that moment.
+ * @throws AppError INVALID_INPUT "umum.kunciBaru".
+ */
+async function insertSealed(unit: UnitOfWork, pengaduanId: string, { recipients, amplop }: Sealed, { aboutCustodian }: Tujuan): Promise<void> {
+  await insertIdentitas(unit.tx, unit.at, { pengaduanId, urutan: 1, algoritma: AMPLOP_ALGORITMA, penerima: recipients, amplop })
+  const penyegel = await getPenyegel('WBS', unit.tx)
+  const current = penyegel.keadaan === 'SIAP' ? recipientsFor(penyegel, aboutCustodian) : []
+  if (current.join(' ') !== recipients.join(' ')) throw new AppError('INVALID_INPUT', ['umum.kunciBaru'])
+}
+
 async function create(request: SubmitWbs, pengaduanId: string): Promise<void> {
   const { materi } = request
-  const penerima = await listPenerima('WBS')
   const tujuan = await resolveTujuan('WBS', materi.kategori, materi.unitId)
-  // A report about the custodian is sealed to the recovery key alone.
-  const recipients = penerima.filter((p) => !(tujuan.aboutCustodian && p.jenis === 'PEMEGANG')).map((p) => p.penerima)
-  if (!penerima.some((p) => p.jenis === 'PEMEGANG') || !penerima.some((p) => p.jenis === 'PEMULIHAN')) throw new AppError('UNAVAILABLE')
-  const amplop = await sealIdentitas(pengaduanId, now(), request.identitas, recipients)
+  const envelope = await sealed(request, tujuan)
   crashPoint('after_seal')
   await inTransaction(async (unit) => {
     const sidikBukti = (await unit.tx.bukti.findMany({ where: { kirimanId: pengaduanId }, select: { sidikAsli: true } })).map((b) => b.sidikAsli)
@@ -77,7 +106,7 @@ async function create(request: SubmitWbs, pengaduanId: string): Promise<void> {
       peranDihindari: tujuan.peranDihindari,
       terlaporIds: tujuan.terlaporIds,
     }, async () => {
-      await insertIdentitas(unit.tx, unit.at, { pengaduanId, urutan: 1, algoritma: AMPLOP_ALGORITMA, penerima: recipients, amplop })
+      await insertSealed(unit, pengaduanId, envelope, tujuan)
       await attachBukti(unit.tx, pengaduanId, pengaduanId)
       if (materi.emailKabar !== '') await saveSurelKabar(unit.tx, pengaduanId, materi.emailKabar)
       crashPoint('before_commit')
@@ -88,8 +117,8 @@ async function create(request: SubmitWbs, pengaduanId: string): Promise<void> {
 
 /**
  * Takes a WBS report in (W1, W2): one case a rendered form, however often it is posted.
- * @throws AppError INVALID_INPUT with field keys ("samaran.dipakai", "bukti.wajib", "unitId.wajibOPD"), UNAVAILABLE
- *   while no custodian and recovery key exist.
+ * @throws AppError INVALID_INPUT with field keys ("samaran.dipakai", "bukti.wajib", "unitId.wajibOPD", "umum.kunciBaru",
+ *   "umum.amplop"), UNAVAILABLE while there are no keys to seal to, or others than the pinned ones.
  */
 export async function submitWbs(request: SubmitWbs): Promise<Submitted> {
   const before = await replay(request)

@@ -2,7 +2,7 @@
 
 import { redirect } from 'next/navigation'
 import { getLocale } from 'next-intl/server'
-import type { WbsState } from '@/components/lapor/wbs/WbsForm'
+import type { WbsState } from '@/components/lapor/wbs/wbs-state'
 import type { ActionState } from '@/lib/domain/action-state'
 import { masukLacakSchema } from '@/lib/domain/lacak/lacak-schema'
 import { localePath } from '@/lib/i18n/navigation'

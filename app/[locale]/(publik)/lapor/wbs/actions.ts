@@ -1,6 +1,6 @@
 'use server'
 
-import type { WbsState } from '@/components/lapor/wbs/WbsForm'
+import type { WbsState } from '@/components/lapor/wbs/wbs-state'
 import { runWbsForm } from '@/lib/web/wbs-form'
 
 /** Takes the WBS form in; see lib/web/wbs-form for what happens to it. */

@@ -20,7 +20,7 @@ const toGroups = (groups: readonly Kelompok[]) =>
 async function Form() {
   const t = await getTranslations('formWbs')
   const options = await getFormOptions()
-  if (!options.siap) {
+  if (!options.penyegel) {
     return (
       <Notice tone="warn" title={t('belumSiap.judul')}>
         <p>{t('belumSiap.isi')}</p>
@@ -31,6 +31,7 @@ async function Form() {
     <ClientMessages namespaces={['formWbs', 'isian', 'pilihan']}>
       <WbsForm
         action={submitWbsAction}
+        penyegel={options.penyegel}
         kunciKirim={options.kunciKirim}
         samaran={options.samaran}
         kecamatan={options.kecamatan.map(({ id, nama }) => ({ value: id, label: nama }))}

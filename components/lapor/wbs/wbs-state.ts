@@ -1,0 +1,15 @@
+import { INITIAL_STATE, type ActionState } from '@/lib/domain/action-state'
+import type { BuktiError } from '@/lib/domain/lapor/bukti'
+
+export type BerkasDiterima = Readonly<{ id: string; nama: string; ukuran: number }>
+export type BerkasDitolak = Readonly<{ nama: string; ukuran: number; galat: BuktiError }>
+
+/** What a form with files gets back. `penyegel` comes along when the keys were exchanged since the page was drawn. */
+export type WbsState = ActionState &
+  Readonly<{
+    diterima: readonly BerkasDiterima[]
+    ditolak: readonly BerkasDitolak[]
+    penyegel?: Readonly<{ pemegang: string; pemulihan: string }>
+  }>
+
+export const INITIAL_WBS_STATE: WbsState = { ...INITIAL_STATE, diterima: [], ditolak: [] }

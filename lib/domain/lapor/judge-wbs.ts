@@ -1,0 +1,35 @@
+import { fieldErrorsOf, readForm } from '@/lib/domain/web/read-form'
+import { identitasSchema, type IdentitasInput } from './identitas-schema'
+import { materiSchema, type MateriInput } from './materi-schema'
+import { betraysName } from './samaran'
+
+type Wrong = Readonly<{ ok: false; fieldErrors: Readonly<Record<string, string>> }>
+
+/** The select of a category that is not chosen may hold a value too; only the chosen one's counts. */
+function chosenUnit(form: FormData): string {
+  const isDesa = (id: string) => /^\d\d\.\d\d\./.test(id)
+  const wanted = form.get('kategori') === 'DESA' ? isDesa : (id: string) => !isDesa(id)
+  return form.getAll('unitId').find((id): id is string => typeof id === 'string' && id !== '' && wanted(id)) ?? ''
+}
+
+const rawOf = (form: FormData) => ({ ...readForm(form, ['jenisDugaan']), unitId: chosenUnit(form) })
+
+/** The part of the WBS form that handlers read; all there is to judge when the browser has sealed the rest. */
+export function judgeMateri(form: FormData): Wrong | Readonly<{ ok: true; materi: MateriInput }> {
+  const materi = materiSchema.safeParse(rawOf(form))
+  return materi.success ? { ok: true, materi: materi.data } : { ok: false, fieldErrors: fieldErrorsOf(materi.error) }
+}
+
+/**
+ * The whole WBS form, identity in clear: asked by the browser before it seals, and by the server when the form came
+ * without JavaScript, so that both refuse the same with the same words.
+ */
+export function judgeWbs(form: FormData): Wrong | Readonly<{ ok: true; identitas: IdentitasInput; materi: MateriInput }> {
+  const identitas = identitasSchema.safeParse(rawOf(form))
+  const materi = judgeMateri(form)
+  if (!identitas.success || !materi.ok) {
+    return { ok: false, fieldErrors: { ...(identitas.success ? {} : fieldErrorsOf(identitas.error)), ...(materi.ok ? {} : materi.fieldErrors) } }
+  }
+  if (betraysName(materi.materi.samaran, identitas.data.nama)) return { ok: false, fieldErrors: { samaran: 'samaran.nama' } }
+  return { ok: true, identitas: identitas.data, materi: materi.materi }
+}
