@@ -5,10 +5,12 @@ import { inputClass, type FieldWidth } from './TextInput'
 
 type TextAreaProps = FieldTexts &
   Omit<ComponentProps<'textarea'>, 'className'> &
-  Readonly<{ name: string; width?: FieldWidth; countLimit?: number }>
+  Readonly<{ width?: FieldWidth; countLimit?: number }> &
+  // A field without a name is for this page alone: no form data can carry it.
+  Readonly<{ name: string; id?: string } | { name?: undefined; id: string }>
 
 export function TextArea(props: TextAreaProps) {
-  const { label, hint, error, optional, name, id = name, width, countLimit, rows = 4, ...rest } = props
+  const { label, hint, error, optional, name, id = name ?? '', width, countLimit, rows = 4, ...rest } = props
   const texts: FieldTexts = { label, hint, error, optional }
   const aria = fieldAria(id, texts, countLimit !== undefined)
   return (

@@ -1,5 +1,6 @@
 import { Encrypter } from 'age-encryption'
 import { packAmplop } from '@/lib/domain/identitas/amplop'
+import { base64Of } from './base64'
 
 const hexOf = (bytes: Uint8Array) => [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 
@@ -11,9 +12,6 @@ async function pengaduanIdOf(kunciKirim: string): Promise<string> {
   const id = await crypto.subtle.deriveBits({ name: 'HKDF', hash: 'SHA-256', salt: new Uint8Array(0), info }, key, 128)
   return hexOf(new Uint8Array(id))
 }
-
-/** Base64 without spreading thousands of arguments. */
-const base64Of = (bytes: Uint8Array) => btoa([...bytes].map((byte) => String.fromCharCode(byte)).join(''))
 
 /** Seals a reporter's identity in his browser. Returns the envelope in base64; nothing readable leaves this page. */
 export async function sealIdentitas(

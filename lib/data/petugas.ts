@@ -13,7 +13,7 @@ const SELECT = {
   jabatan: true,
   unitId: true,
   unit: { select: { instansi: { select: { layanan: true } } } },
-  peran: { select: { peran: true, layanan: true, mulai: true, selesai: true } },
+  peran: { select: { peran: true, layanan: true, mulai: true, selesai: true, kunciPemegang: true } },
 } as const
 
 type Row = Readonly<{
@@ -23,20 +23,23 @@ type Row = Readonly<{
   jabatan: string
   unitId: string
   unit: Readonly<{ instansi: Readonly<{ layanan: Layanan }> | null }>
-  peran: readonly Readonly<{ peran: Peran; layanan: Layanan; mulai: Date; selesai: Date | null }>[]
+  peran: readonly Readonly<{ peran: Peran; layanan: Layanan; mulai: Date; selesai: Date | null; kunciPemegang: Layanan | null }>[]
 }>
 
 /** A post is held by office days, its last one included; in the first hours of a day UTC is still on the day before. */
 const dayOf = (at: Date) => toDateColumn(officeDate(at))
-const current = (at: Date) => ({ mulai: { lte: dayOf(at) }, OR: [{ selesai: null }, { selesai: { gte: dayOf(at) } }] })
+const heldOn = (at: Date) => ({ mulai: { lte: dayOf(at) }, OR: [{ selesai: null }, { selesai: { gte: dayOf(at) } }] })
 
 async function toPetugas(row: Row, at: Date): Promise<Petugas> {
   const heads = await db.petugas.findMany({
-    where: { unitId: row.unitId, aktif: true, peran: { some: { peran: 'KEPALA', ...current(at) } } },
+    where: { unitId: row.unitId, aktif: true, peran: { some: { peran: 'KEPALA', ...heldOn(at) } } },
     select: { id: true },
   })
   const day = dayOf(at)
-  const held = row.peran.filter((p) => p.mulai <= day && (p.selesai === null || p.selesai >= day))
+  const current = row.peran.filter((p) => p.mulai <= day && (p.selesai === null || p.selesai >= day))
+  // Only the one row that carries the unique key makes a custodian; the others are named to become one.
+  const isCalon = (p: Row['peran'][number]) => p.peran === 'PEMEGANG_IDENTITAS' && p.kunciPemegang === null
+  const held = current.filter((p) => !isCalon(p))
   return {
     id: row.id,
     namaPengguna: row.namaPengguna,
@@ -46,6 +49,7 @@ async function toPetugas(row: Row, at: Date): Promise<Petugas> {
     // A post of a layanan held in a unit outside its instansi is the office above ("atasan").
     peran: held.map((p) => ({ peran: p.peran, layanan: p.layanan, atasan: row.unit.instansi?.layanan !== p.layanan })),
     kepalaUnitIds: heads.map((head) => head.id).filter((id) => id !== row.id),
+    calonPemegang: current.filter(isCalon).map((p) => p.layanan),
   }
 }
 
@@ -62,7 +66,7 @@ export async function findPetugasLogin(namaPengguna: string) {
 /** Ids of everybody who holds a post of a layanan on that day. */
 export async function listPemegangPeran(tx: Tx, peran: Peran, layanan: Layanan, at: Date): Promise<readonly string[]> {
   const rows = await tx.peranPetugas.findMany({
-    where: { peran, layanan, ...current(at), petugas: { aktif: true } },
+    where: { peran, layanan, ...heldOn(at), petugas: { aktif: true } },
     select: { petugasId: true },
     distinct: ['petugasId'],
   })
@@ -72,7 +76,7 @@ export async function listPemegangPeran(tx: Tx, peran: Peran, layanan: Layanan, 
 /** Colleagues that can be put into a team or marked as reported, by name. */
 export async function listPetugasByPeran(peran: Peran, layanan: Layanan, at: Date) {
   return db.petugas.findMany({
-    where: { aktif: true, peran: { some: { peran, layanan, ...current(at) } } },
+    where: { aktif: true, peran: { some: { peran, layanan, ...heldOn(at) } } },
     orderBy: { nama: 'asc' },
     select: { id: true, nama: true, jabatan: true },
   })
@@ -81,4 +85,12 @@ export async function listPetugasByPeran(peran: Peran, layanan: Layanan, at: Dat
 export async function listPetugasNames(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const rows = await db.petugas.findMany({ where: { id: { in: [...ids] } }, select: { id: true, nama: true } })
   return new Map(rows.map((row) => [row.id, row.nama]))
+}
+
+/** Names of those who shall hold a layanan's identities next. */
+export async function listCalonPemegang(layanan: Layanan, at: Date): Promise<readonly string[]> {
+  const rows = await db.peranPetugas.findMany({
+    where: { layanan, peran: 'PEMEGANG_IDENTITAS', kunciPemegang: null, ...heldOn(at) }, select: { petugas: { select: { nama: true } } },
+  })
+  return rows.map((row) => row.petugas.nama)
 }

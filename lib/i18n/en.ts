@@ -6,6 +6,7 @@ import halaman from './en/halaman.json'
 import isian from './en/isian.json'
 import kasus from './en/kasus.json'
 import kerangka from './en/kerangka.json'
+import kunci from './en/kunci.json'
 import lacak from './en/lacak.json'
 import lapor from './en/lapor.json'
 import pilihan from './en/pilihan.json'
@@ -15,4 +16,4 @@ import tandaTerima from './en/tanda-terima.json'
 import tataCara from './en/tata-cara.json'
 import ui from './en/ui.json'
 
-export const en = { beranda, formWbs, galat, halaman, isian, kerangka, lacak, lapor, pilihan, publik, tandaTerima, tataCara, ui, formLangkah, kasus, staf }
+export const en = { beranda, formWbs, galat, halaman, isian, kerangka, kunci, lacak, lapor, pilihan, publik, tandaTerima, tataCara, ui, formLangkah, kasus, staf }

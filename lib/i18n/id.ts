@@ -6,6 +6,7 @@ import halaman from './id/halaman.json'
 import isian from './id/isian.json'
 import kasus from './id/kasus.json'
 import kerangka from './id/kerangka.json'
+import kunci from './id/kunci.json'
 import lacak from './id/lacak.json'
 import lapor from './id/lapor.json'
 import pilihan from './id/pilihan.json'
@@ -15,4 +16,4 @@ import tandaTerima from './id/tanda-terima.json'
 import tataCara from './id/tata-cara.json'
 import ui from './id/ui.json'
 
-export const id = { beranda, formWbs, galat, halaman, isian, kerangka, lacak, lapor, pilihan, publik, tandaTerima, tataCara, ui, formLangkah, kasus, staf }
+export const id = { beranda, formWbs, galat, halaman, isian, kerangka, kunci, lacak, lapor, pilihan, publik, tandaTerima, tataCara, ui, formLangkah, kasus, staf }

@@ -5,3 +5,9 @@ import { Prisma } from './generated/prisma/client'
 export function isUniqueViolation(error: unknown): boolean {
   return error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002'
 }
+
+/** The code one of our own database functions refused with ("KB006"), or null. */
+export function refusalCodeOf(error: unknown): string | null {
+  if (!(error instanceof Prisma.PrismaClientKnownRequestError)) return null
+  return /\bKB\d{3}\b/.exec(JSON.stringify(error.meta ?? {}))?.[0] ?? null
+}

@@ -14,19 +14,21 @@ type StaffQuery<S extends z.ZodType, T> = Readonly<{
   form: FormData
   schema: S
   run: (petugas: Petugas, input: z.infer<S>) => Promise<T>
+  /** False for an act among many of the same kind: drawing the page anew after each would take longer than the act. */
+  refresh?: boolean
 }>
 
 export type QueryResult<T> = Readonly<{ ok: true; data: T }> | Readonly<{ ok: false; state: ActionState }>
 
 /** Like runStaffAction, for the one act whose answer goes to the browser instead of to another page. */
-export async function runStaffQuery<S extends z.ZodType, T>({ previous, form, schema, run }: StaffQuery<S, T>): Promise<QueryResult<T>> {
+export async function runStaffQuery<S extends z.ZodType, T>({ previous, form, schema, run, refresh = true }: StaffQuery<S, T>): Promise<QueryResult<T>> {
   if ((await requestOrigin()) !== 'same') return { ok: false, state: stateOf(new AppError('FORBIDDEN'), previous, form) }
   const petugas = await requirePetugas()
   const parsed = schema.safeParse(readForm(form, []))
   if (!parsed.success) return { ok: false, state: invalidState(parsed.error, previous, form) }
   try {
     const data = await run(petugas, parsed.data)
-    revalidatePath('/', 'layout')
+    if (refresh) revalidatePath('/', 'layout')
     return { ok: true, data }
   } catch (error) {
     return { ok: false, state: stateOf(error, previous, form) }

@@ -6,6 +6,7 @@ import { StaffShell, type StaffNavItem } from '@/components/shell/StaffShell'
 import { SubmitButton } from '@/components/ui/SubmitButton'
 import { may } from '@/lib/domain/auth/permissions'
 import { holds, type Petugas } from '@/lib/domain/auth/petugas'
+import { layananKunci } from '@/lib/services/kunci/authorize'
 import { getSitus } from '@/lib/services/situs/get-situs'
 import { hasKotakSurat } from '@/lib/services/surel/list-kotak-surat'
 import { requirePetugas } from '@/lib/web/session'
@@ -23,6 +24,7 @@ async function menuOf(petugas: Petugas): Promise<readonly StaffNavItem[]> {
   const entries: readonly (readonly [boolean, StaffNavItem])[] = [
     [true, { href: '/staf', label: t('antrean'), exact: true }],
     [holds(petugas, 'PEMEGANG_IDENTITAS'), { href: '/staf/identitas', label: t('identitas') }],
+    [layananKunci(petugas).length > 0, { href: '/staf/kunci', label: t('kunci') }],
     [may(peran, 'buku:read'), { href: '/staf/buku-pengaduan', label: t('buku') }],
     [holds(petugas, 'MODERATOR'), { href: '/staf/moderasi', label: t('moderasi') }],
     [hasKotakSurat(), { href: '/staf/kotak-surat', label: t('kotakSurat') }],

@@ -10,6 +10,10 @@ export const PERMISSIONS = [
   'bukti:read',
   'identitas:open',
   'identitas:read-ledger',
+  'kunci:read',
+  'kunci:appoint',
+  'kunci:approve',
+  'kunci:propose-recovery',
   'kiriman:handle',
   'publikasi:moderate',
   'buku:read',
@@ -21,20 +25,20 @@ export type Permission = (typeof PERMISSIONS)[number]
 
 const MATRIX: Readonly<Record<Peran, readonly Permission[]>> = {
   PETUGAS_PENERIMA: ['pengaduan:read-meta', 'kiriman:handle', 'buku:read'],
-  PEMEGANG_IDENTITAS: ['pengaduan:read-meta', 'identitas:open'],
+  PEMEGANG_IDENTITAS: ['pengaduan:read-meta', 'identitas:open', 'kunci:read'],
   VERIFIKATOR: ['pengaduan:read', 'pesan:write', 'terlapor:mark', 'bukti:read', 'buku:read'],
   IRBAN_KHUSUS: ['pengaduan:read', 'pesan:write', 'terlapor:mark', 'bukti:read', 'buku:read'],
   KEPALA_BIDANG: [],
   PEMERIKSA: ['pengaduan:read-assigned', 'pesan:write', 'terlapor:mark', 'bukti:read'],
   KASUBBAG_PERENCANAAN: ['buku:read'],
-  SEKRETARIS: ['buku:read'],
-  KEPALA: ['pengaduan:read', 'bukti:read', 'buku:read', 'terlapor:mark'],
+  SEKRETARIS: ['buku:read', 'kunci:read', 'kunci:approve'],
+  KEPALA: ['pengaduan:read', 'bukti:read', 'buku:read', 'terlapor:mark', 'kunci:read', 'kunci:appoint', 'kunci:approve'],
   ADMIN_INSTANSI: [],
   ADMIN_OPD: [],
   PEJABAT_PENGHUBUNG: [],
   MODERATOR: ['publikasi:moderate'],
-  PPDP: ['identitas:read-ledger', 'jejak-audit:read'],
-  ADMIN_SISTEM: ['petugas:manage', 'jejak-audit:read'],
+  PPDP: ['identitas:read-ledger', 'jejak-audit:read', 'kunci:read', 'kunci:approve', 'kunci:propose-recovery'],
+  ADMIN_SISTEM: ['petugas:manage', 'jejak-audit:read', 'kunci:read', 'kunci:propose-recovery'],
 }
 
 /** The only question asked anywhere about rights beside steps. Unknown peran or permission: no. */

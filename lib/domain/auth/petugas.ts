@@ -14,6 +14,8 @@ export type Petugas = Readonly<{
   peran: readonly PeranAktif[]
   /** Heads of the petugas's own unit: a case about one of them is a case about this petugas too. */
   kepalaUnitIds: readonly string[]
+  /** Layanan whose identities he shall hold next: he may make a key, and opens nothing before the hand-over is complete. */
+  calonPemegang: readonly Layanan[]
 }>
 
 export function holds(petugas: Petugas, peran: Peran, layanan?: Layanan): boolean {

@@ -32,6 +32,13 @@ export function unpackAmplop(bytes: Uint8Array, pengaduanId: string): Amplop {
   return amplop
 }
 
+const bindingSchema = z.object({ pengaduanId: z.string(), field: z.string() })
+
+/** Where an opened envelope says it belongs, whatever it holds. @throws Error when it holds something else. */
+export function readBinding(bytes: Uint8Array): z.infer<typeof bindingSchema> {
+  return bindingSchema.parse(JSON.parse(new TextDecoder().decode(bytes)))
+}
+
 /** What age writes in the clear before the sealed bytes: version, one stanza a recipient, and the header's MAC. */
 const HEAD = /^age-encryption\.org\/v1\n((?:-> X25519 [A-Za-z0-9+/]{43}\n[A-Za-z0-9+/]{43}\n)+)--- [A-Za-z0-9+/]{43}\n/
 const STANZA_CHARS = '-> X25519 '.length + 43 + 1 + 43 + 1

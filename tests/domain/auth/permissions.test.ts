@@ -12,6 +12,10 @@ const EXPECTED: Readonly<Record<Permission, readonly Peran[]>> = {
   'bukti:read': ['VERIFIKATOR', 'IRBAN_KHUSUS', 'PEMERIKSA', 'KEPALA'],
   'identitas:open': ['PEMEGANG_IDENTITAS'],
   'identitas:read-ledger': ['PPDP'],
+  'kunci:read': ['PEMEGANG_IDENTITAS', 'SEKRETARIS', 'KEPALA', 'PPDP', 'ADMIN_SISTEM'],
+  'kunci:appoint': ['KEPALA'],
+  'kunci:approve': ['SEKRETARIS', 'KEPALA', 'PPDP'],
+  'kunci:propose-recovery': ['PPDP', 'ADMIN_SISTEM'],
   'kiriman:handle': ['PETUGAS_PENERIMA'],
   'publikasi:moderate': ['MODERATOR'],
   'buku:read': ['PETUGAS_PENERIMA', 'VERIFIKATOR', 'IRBAN_KHUSUS', 'KASUBBAG_PERENCANAAN', 'SEKRETARIS', 'KEPALA'],
@@ -37,7 +41,7 @@ describe('permissions', () => {
   })
 
   it('keep identity and examination apart', () => {
-    for (const permission of PERMISSIONS.filter((p) => !['identitas:open', 'pengaduan:read-meta'].includes(p))) {
+    for (const permission of PERMISSIONS.filter((p) => !['identitas:open', 'pengaduan:read-meta', 'kunci:read'].includes(p))) {
       expect(may(['PEMEGANG_IDENTITAS'], permission)).toBe(false)
     }
   })

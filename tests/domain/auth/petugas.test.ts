@@ -3,7 +3,7 @@ import { PERAN, type Peran } from '@/lib/domain/auth/peran'
 import { holds, peranEfektif, type Petugas } from '@/lib/domain/auth/petugas'
 
 const petugas = (peran: readonly Peran[], atasan = false): Petugas => ({
-  id: 'p', namaPengguna: 'p', nama: 'P', jabatan: 'P', unitId: 'u', kepalaUnitIds: [],
+  id: 'p', namaPengguna: 'p', nama: 'P', jabatan: 'P', unitId: 'u', kepalaUnitIds: [], calonPemegang: [],
   peran: peran.map((p) => ({ peran: p, layanan: 'WBS', atasan })),
 })
 const effective = (who: Petugas, avoided: readonly Peran[]) => [...peranEfektif(who, 'WBS', avoided)].sort()

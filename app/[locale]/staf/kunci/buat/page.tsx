@@ -1,0 +1,37 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { ClientMessages } from '@/components/shell/ClientMessages'
+import { BuatKunci } from '@/components/staf/kunci/BuatKunci'
+import { LinkButton } from '@/components/ui/Button'
+import { Crumbs } from '@/components/ui/Crumbs'
+import { requireCeremony, type CeremonyQuery } from '@/lib/web/ceremony-page'
+import { requirePetugas } from '@/lib/web/session'
+import { proposeKunciAction } from './actions'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('kunci.buat'))('judul') }
+}
+
+export default async function BuatKunciPage({ searchParams }: CeremonyQuery) {
+  const petugas = await requirePetugas()
+  const { layanan, saya } = await requireCeremony(petugas, searchParams, (data) => data.saya.pemegang)
+  const t = await getTranslations('kunci')
+  return (
+    <ClientMessages namespaces={['kunci']}>
+      <Crumbs items={[{ href: '/staf/kunci', label: t('judul') }, { label: t('buat.judul') }]} />
+      <h1>{t('buat.judul')}</h1>
+      <div className="mt">
+        {saya.pernyataanAt ? (
+          <BuatKunci propose={proposeKunciAction} layanan={layanan} nama={petugas.nama} />
+        ) : (
+          <>
+            <p className="text">{t('buat.belumTanda')}</p>
+            <p className="mt">
+              <LinkButton href={`/staf/kunci/pernyataan?layanan=${layanan}`}>{t('langkah.pernyataan')}</LinkButton>
+            </p>
+          </>
+        )}
+      </div>
+    </ClientMessages>
+  )
+}

@@ -1,0 +1,120 @@
+'use client'
+
+import { useState, type FormEvent } from 'react'
+import { useTranslations } from 'next-intl'
+import { Button } from '@/components/ui/Button'
+import { Notice } from '@/components/ui/Notice'
+import { Slip } from '@/components/ui/Slip'
+import { TextArea } from '@/components/ui/TextArea'
+import type { ActionState } from '@/lib/domain/action-state'
+import type { Layanan } from '@/lib/domain/layanan'
+import type { KunciBaru } from '@/lib/browser/kunci-pemegang'
+import { KunciRefusal } from './KunciForm'
+import { Sidik } from './Sidik'
+import { ask, useCanUseKeys, type Ask } from './use-step'
+
+type Phase = 'awal' | 'membuat' | 'tampil' | 'beda' | 'mengirim' | 'selesai'
+type Props = Readonly<{ propose: Ask<string>; layanan: Layanan; nama: string }>
+
+/** The passphrase and the fingerprint, on the one sheet that leaves the printer. */
+function Lembar({ kunci, nama }: Readonly<{ kunci: KunciBaru; nama: string }>) {
+  const t = useTranslations('kunci.buat')
+  return (
+    <Slip title={t('lembar', { nama })} footer={t('lembarKaki')}>
+      <ol className="words">
+        {kunci.sandi.split(' ').map((kata, index) => (
+          <li key={index}>
+            <code>{kata}</code>
+          </li>
+        ))}
+      </ol>
+      <Sidik penerima={kunci.penerima} />
+    </Slip>
+  )
+}
+
+function useBuatKunci({ propose, layanan }: Omit<Props, 'nama'>) {
+  const [phase, setPhase] = useState<Phase>('awal')
+  const [kunci, setKunci] = useState<KunciBaru | null>(null)
+  const [refused, setRefused] = useState<ActionState | null>(null)
+  const create = async () => {
+    setPhase('membuat')
+    const { createKunci } = await import('@/lib/browser/kunci-pemegang')
+    setKunci(await createKunci())
+    setPhase('tampil')
+  }
+  const confirm = async (typed: string) => {
+    const { plainSandi } = await import('@/lib/browser/kunci-pemegang')
+    if (!kunci || plainSandi(typed) !== kunci.sandi) return setPhase('beda')
+    setPhase('mengirim')
+    const answer = await ask(propose, { layanan, penerima: kunci.penerima, bungkus: kunci.bungkus })
+    setRefused(answer.ok ? null : answer.state)
+    setPhase(answer.ok ? 'selesai' : 'tampil')
+    // From here on the passphrase stands on paper only.
+    if (answer.ok) setKunci({ ...kunci, sandi: '' })
+  }
+  return { phase, kunci, refused, create, confirm }
+}
+
+function Mulai({ phase, onStart }: Readonly<{ phase: Phase; onStart: () => void }>) {
+  const t = useTranslations('kunci.buat')
+  return (
+    <>
+      <p className="text">{t('isi')}</p>
+      <p className="row actions">
+        <Button onClick={onStart} aria-disabled={phase === 'membuat' || undefined}>
+          {t(phase === 'membuat' ? 'membuat' : 'mulai')}
+        </Button>
+      </p>
+    </>
+  )
+}
+
+function Ulangi({ phase, onConfirm }: Readonly<{ phase: Phase; onConfirm: (typed: string) => void }>) {
+  const t = useTranslations('kunci.buat')
+  const handleSubmit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    const typed = event.currentTarget.querySelector('textarea')?.value ?? ''
+    if (phase !== 'mengirim') onConfirm(typed)
+  }
+  return (
+    <form className="form no-print" onSubmit={handleSubmit} noValidate>
+      <p className="row actions">
+        <Button variant="secondary" onClick={() => window.print()}>
+          {t('cetak')}
+        </Button>
+      </p>
+      {/* Without a name, so that no form data can carry it. */}
+      <TextArea id="ulangi" label={t('ulangi')} hint={t('ulangiPetunjuk')} rows={3} autoComplete="off" spellCheck={false} error={phase === 'beda' ? t('beda') : undefined} />
+      <p className="row actions">
+        <Button type="submit" aria-disabled={phase === 'mengirim' || undefined}>
+          {t(phase === 'mengirim' ? 'mengirim' : 'kirim')}
+        </Button>
+      </p>
+    </form>
+  )
+}
+
+/** The ceremony: the key is made here, its passphrase shown once, and only what nobody can open goes to the server. */
+export function BuatKunci({ propose, layanan, nama }: Props) {
+  const t = useTranslations('kunci.buat')
+  const canUse = useCanUseKeys()
+  const { phase, kunci, refused, create, confirm } = useBuatKunci({ propose, layanan })
+  if (!canUse) return <p className="text">{t('tanpaSkrip')}</p>
+  if (phase === 'selesai' && kunci) {
+    return (
+      <Notice tone="ok" title={t('selesai')} role="status">
+        <p>{t('selesaiIsi')}</p>
+        <Sidik penerima={kunci.penerima} />
+      </Notice>
+    )
+  }
+  if (!kunci) return <Mulai phase={phase} onStart={() => void create()} />
+  return (
+    <div className="flow">
+      {refused && <KunciRefusal state={refused} />}
+      <Lembar kunci={kunci} nama={nama} />
+      <Ulangi phase={phase} onConfirm={(typed) => void confirm(typed)} />
+    </div>
+  )
+}

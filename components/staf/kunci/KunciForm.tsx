@@ -1,0 +1,62 @@
+'use client'
+
+import { useActionState, type ReactNode } from 'react'
+import { useTranslations } from 'next-intl'
+import { useFormBag, type FormBag } from '@/components/form/typed-form'
+import type { ButtonVariant } from '@/components/ui/Button'
+import { ErrorSummary } from '@/components/ui/ErrorSummary'
+import { Notice } from '@/components/ui/Notice'
+import { SubmitButton } from '@/components/ui/SubmitButton'
+import { INITIAL_STATE, type ActionState } from '@/lib/domain/action-state'
+
+export type KunciAction = (state: ActionState, form: FormData) => Promise<ActionState>
+
+/** Conditions of the key services, by the names they refuse with. */
+const SYARAT = ['PERNYATAAN_DITANDATANGANI', 'DISETUJUI_DUA_ORANG', 'SEMUA_DIUJI'] as const
+
+/** Why an act on a key was refused, in words. */
+export function KunciRefusal({ state }: Readonly<{ state: ActionState }>) {
+  const t = useTranslations('kunci')
+  if (state.code === null || Object.keys(state.fieldErrors).length > 0) return null
+  const syarat = SYARAT.filter((name) => state.details.includes(name))
+  return (
+    <Notice tone="danger" title={t('galat.judul')} role="alert">
+      <p>{t(`galat.${state.code}`)}</p>
+      {syarat.map((name) => (
+        <p key={name}>{t(`syarat.${name}`)}</p>
+      ))}
+    </Notice>
+  )
+}
+
+type KunciFormProps = Readonly<{
+  action: KunciAction
+  hidden: Readonly<Record<string, string>>
+  submit: string
+  variant?: ButtonVariant
+  children?: (bag: FormBag) => ReactNode
+}>
+
+/** The frame of every plain form about keys; works without JavaScript. */
+export function KunciForm({ action, hidden, submit, variant, children }: KunciFormProps) {
+  const t = useTranslations('kunci')
+  const [state, post] = useActionState(action, INITIAL_STATE)
+  const bag = useFormBag(state)
+  return (
+    <>
+      <ErrorSummary errors={bag.errors} />
+      <KunciRefusal state={state} />
+      <form className="form mt" action={post} noValidate>
+        {Object.entries(hidden).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
+        {children?.(bag)}
+        <p className="row actions">
+          <SubmitButton variant={variant} pendingLabel={t('mengirim')}>
+            {submit}
+          </SubmitButton>
+        </p>
+      </form>
+    </>
+  )
+}

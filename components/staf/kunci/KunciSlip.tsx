@@ -1,0 +1,30 @@
+import { useTranslations } from 'next-intl'
+import { KeyValue } from '@/components/ui/KeyValue'
+import { Slip } from '@/components/ui/Slip'
+import { useMoment } from '../short-date'
+import type { KunciTampak } from './view'
+
+/** One key: whose it is, since when, and the fingerprint people compare. */
+export function KunciSlip({ kunci }: Readonly<{ kunci: KunciTampak }>) {
+  const t = useTranslations('kunci')
+  const peran = useTranslations('staf.peran')
+  const moment = useMoment()
+  const approvals = kunci.persetujuan.map((row) => `${row.nama}, ${peran(row.peran)}, ${moment(row.at)}`)
+  return (
+    <Slip title={t(`jenis.${kunci.jenis}`)} heading="h3">
+      <KeyValue
+        items={[
+          { label: t('sidik'), value: <code>{kunci.sidik}</code> },
+          ...(kunci.pemilik ? [{ label: t(kunci.jenis === 'PEMEGANG' ? 'pemilik' : 'dibuatOleh'), value: kunci.pemilik }] : []),
+          ...(kunci.pernyataanAt ? [{ label: t('pernyataanAt'), value: moment(kunci.pernyataanAt) }] : []),
+          { label: t('dibuatAt'), value: moment(kunci.dibuatAt) },
+          ...(kunci.aktifAt ? [{ label: t('aktifAt'), value: moment(kunci.aktifAt) }] : []),
+          {
+            label: t('persetujuan'),
+            value: approvals.length > 0 ? approvals.map((line) => <div key={line}>{line}</div>) : t('belumDisetujui'),
+          },
+        ]}
+      />
+    </Slip>
+  )
+}

@@ -1,0 +1,103 @@
+import 'server-only'
+import type { Layanan } from '@/lib/domain/layanan'
+import { db, type Tx } from '@/lib/infra/db'
+
+const SELECT = {
+  id: true,
+  layanan: true,
+  jenis: true,
+  penerima: true,
+  petugasId: true,
+  dibuatAt: true,
+  aktif: true,
+  status: true,
+  aktifAt: true,
+  digantiAt: true,
+  pernyataan: { select: { petugasId: true, ditandatanganiAt: true, versiTeks: true } },
+  persetujuan: { select: { petugasId: true, peran: true, dibuatAt: true }, orderBy: { dibuatAt: 'asc' } },
+} as const
+
+/** Every key a layanan has or had, newest first. */
+export async function listKunci(layanan: Layanan) {
+  return db.kunciIdentitas.findMany({ where: { layanan }, orderBy: { dibuatAt: 'desc' }, select: SELECT })
+}
+
+export async function findKunci(client: Tx, id: string) {
+  return client.kunciIdentitas.findUnique({ where: { id }, select: SELECT })
+}
+
+export type Kunci = NonNullable<Awaited<ReturnType<typeof findKunci>>>
+
+/** Two approvals at the same moment wait for one another, so that each counts the other. */
+export async function lockKunci(tx: Tx, id: string): Promise<void> {
+  await tx.$executeRaw`SELECT 1 FROM "kunciIdentitas" WHERE "id" = ${id}::uuid FOR UPDATE`
+}
+
+export const slotOf = (kunci: Readonly<{ layanan: Layanan; jenis: string }>) => `${kunci.layanan}:${kunci.jenis}`
+
+export async function findKunciAktif(client: Tx, slot: string) {
+  return client.kunciIdentitas.findUnique({ where: { aktif: slot }, select: SELECT })
+}
+
+/** The undertaking this petugas signed and has not used for a key yet. */
+export async function findPernyataanBebas(client: Tx, petugasId: string, layanan: Layanan) {
+  return client.pernyataanRahasia.findFirst({
+    where: { petugasId, layanan, kunci: null }, orderBy: { ditandatanganiAt: 'desc' },
+    select: { id: true, ditandatanganiAt: true, versiTeks: true },
+  })
+}
+
+/** A wrapped key of his own that is not active yet, for testing envelopes in a hand-over. */
+export async function findBungkus(id: string, petugasId: string) {
+  return db.kunciIdentitas.findFirst({ where: { id, petugasId }, select: { bungkus: true, penerima: true } })
+}
+
+const PROSES_SELECT = {
+  id: true,
+  layanan: true,
+  jenis: true,
+  status: true,
+  dimulaiId: true,
+  dibuatAt: true,
+  selesaiAt: true,
+  kunciLama: { select: { id: true, jenis: true, penerima: true, petugasId: true } },
+  kunciBaru: { select: { id: true, jenis: true, penerima: true, petugasId: true } },
+} as const
+
+export async function findSerahTerima(client: Tx, id: string) {
+  return client.serahTerima.findUnique({ where: { id }, select: PROSES_SELECT })
+}
+
+export type SerahTerima = NonNullable<Awaited<ReturnType<typeof findSerahTerima>>>
+
+export async function listSerahTerima(layanan: Layanan) {
+  return db.serahTerima.findMany({ where: { layanan }, orderBy: { dibuatAt: 'desc' }, select: PROSES_SELECT })
+}
+
+/** How far a hand-over is: envelopes under the old key, sealed anew, tested. */
+export async function countSegelUlang(client: Tx, proses: SerahTerima): Promise<Readonly<{ jumlah: number; disegel: number; diuji: number }>> {
+  const [jumlah, disegel, diuji] = await Promise.all([
+    client.identitas.count({ where: { penerima: { has: proses.kunciLama.penerima } } }),
+    client.identitasPengganti.count({ where: { serahTerimaId: proses.id } }),
+    client.identitasPengganti.count({ where: { serahTerimaId: proses.id, diujiAt: { not: null } } }),
+  ])
+  return { jumlah, disegel, diuji }
+}
+
+/** The recipients of envelopes, without the envelopes. */
+export async function listPenerimaAmplop(client: Tx, ids: readonly string[]) {
+  return client.identitas.findMany({ where: { id: { in: [...ids] } }, select: { id: true, penerima: true } })
+}
+
+export type AmplopDilepas = Readonly<{ identitas: string; kasus: string; ruas: string; isi: Uint8Array }>
+
+/** A batch of envelopes for a recorded, committed release; the database function decides, not this caller. */
+export async function releaseSegelUlang(pelepasanId: string, batas: number): Promise<readonly AmplopDilepas[]> {
+  return db.$queryRaw<AmplopDilepas[]>`SELECT "identitas", "kasus", "ruas", "isi" FROM "lepasSegelUlang"(${pelepasanId}::uuid, ${batas}::int)`
+}
+
+/** Exchanges every envelope of the old key for its tested successor, or none. Returns how many. */
+export async function exchangeAmplop(tx: Tx, serahTerimaId: string): Promise<number> {
+  const rows = await tx.$queryRaw<{ jumlah: number }[]>`SELECT "gantiAmplop"(${serahTerimaId}::uuid) AS jumlah`
+  return rows[0]?.jumlah ?? 0
+}

@@ -1,0 +1,32 @@
+import 'server-only'
+import type { Petugas } from '@/lib/domain/auth/petugas'
+import { AppError } from '@/lib/domain/errors'
+import type { CalonInput } from '@/lib/domain/kunci/kunci-schema'
+import { officeDate } from '@/lib/domain/tenggat/kalender'
+import { toDateColumn } from '@/lib/data/dates'
+import { findPetugas } from '@/lib/data/petugas'
+import { authorizeAt, peranDi } from './authorize'
+import { runKunci } from './run-kunci'
+
+/**
+ * Names the petugas who shall hold the identities next. Until the hand-over is complete he may make a key and nothing else.
+ * A custodian is nobody who handles cases of the same layanan.
+ * @throws AppError FORBIDDEN, NOT_FOUND, INVALID_INPUT "petugasId.menangani" or "petugasId.sudah".
+ */
+export async function appointCalon(petugas: Petugas, { layanan, petugasId }: CalonInput): Promise<void> {
+  await runKunci(petugas, {
+    tindakan: 'TUNJUK_CALON_PEMEGANG',
+    objek: `petugas:${petugasId}`,
+    run: async ({ tx, at }) => {
+      authorizeAt(petugas, layanan, 'kunci:appoint')
+      const calon = await findPetugas(petugasId, at)
+      if (!calon) throw new AppError('NOT_FOUND')
+      const held = peranDi(calon, layanan)
+      if (held.includes('PEMEGANG_IDENTITAS') || calon.calonPemegang.includes(layanan)) throw new AppError('INVALID_INPUT', ['petugasId.sudah'])
+      if (held.length > 0) throw new AppError('INVALID_INPUT', ['petugasId.menangani'])
+      await tx.peranPetugas.createMany({
+        data: [{ petugasId, layanan, peran: 'PEMEGANG_IDENTITAS', mulai: toDateColumn(officeDate(at)) }],
+      })
+    },
+  })
+}

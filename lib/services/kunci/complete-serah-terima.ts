@@ -1,0 +1,71 @@
+import 'server-only'
+import type { Petugas } from '@/lib/domain/auth/petugas'
+import { AppError } from '@/lib/domain/errors'
+import { officeDate } from '@/lib/domain/tenggat/kalender'
+import { toDateColumn } from '@/lib/data/dates'
+import { countSegelUlang, exchangeAmplop, type SerahTerima } from '@/lib/data/kunci'
+import type { UnitOfWork } from '@/lib/data/transaction'
+import { crashPoint } from '@/lib/infra/crash'
+import type { Tx } from '@/lib/infra/db'
+import { refusalCodeOf } from '@/lib/infra/db-errors'
+import { pinOnly, pinPenerima } from '@/lib/infra/penerima-tersemat'
+import { runKunci } from './run-kunci'
+import { requireProses } from './serah-terima-pelaku'
+
+/** The old custodian's post ends and the new one's begins in the same instant: there are never two, nor none. */
+async function movePost({ tx, at }: UnitOfWork, { layanan, kunciLama, kunciBaru }: SerahTerima): Promise<void> {
+  const today = toDateColumn(officeDate(at))
+  if (kunciLama.petugasId !== kunciBaru.petugasId && kunciLama.petugasId !== null) {
+    await tx.peranPetugas.updateMany({
+      where: { petugasId: kunciLama.petugasId, layanan, peran: 'PEMEGANG_IDENTITAS', kunciPemegang: layanan },
+      data: { kunciPemegang: null, selesai: new Date(today.getTime() - 86_400_000) },
+    })
+  }
+  if (kunciBaru.petugasId === null) return
+  await tx.peranPetugas.updateMany({
+    where: { petugasId: kunciBaru.petugasId, layanan, peran: 'PEMEGANG_IDENTITAS', selesai: null }, data: { kunciPemegang: layanan },
+  })
+}
+
+async function switchKeys(unit: UnitOfWork, proses: SerahTerima, slot: string): Promise<void> {
+  const { tx, at } = unit
+  await tx.kunciIdentitas.update({ where: { id: proses.kunciLama.id }, data: { aktif: null, status: 'DIGANTI', digantiAt: at, bungkus: null }, select: { id: true } })
+  await tx.kunciIdentitas.update({ where: { id: proses.kunciBaru.id }, data: { aktif: slot, status: 'AKTIF', aktifAt: at }, select: { id: true } })
+  if (proses.kunciBaru.jenis === 'PEMEGANG') await movePost(unit, proses)
+  await tx.serahTerima.update({ where: { id: proses.id }, data: { status: 'SELESAI', aktif: null, selesaiAt: at }, select: { id: true } })
+}
+
+/** A report that came in this very moment is sealed to the old key: the database refuses, and the browser goes on. */
+async function exchangeAll(tx: Tx, serahTerimaId: string): Promise<void> {
+  try {
+    await exchangeAmplop(tx, serahTerimaId)
+  } catch (error) {
+    if (refusalCodeOf(error) === 'KB006') throw new AppError('GUARD_FAILED', ['SEMUA_DIUJI'])
+    throw error
+  }
+}
+
+/**
+ * Ends a hand-over: every envelope of the old key is exchanged for its tested successor, the keys and the custodian's post
+ * change over, or nothing does. Reports that came meanwhile must have been sealed anew too.
+ * @throws AppError NOT_FOUND, FORBIDDEN, CONFLICT, GUARD_FAILED while envelopes are left.
+ */
+export async function completeSerahTerima(petugas: Petugas, serahTerimaId: string): Promise<void> {
+  const { slot, penerima } = await runKunci(petugas, {
+    tindakan: 'SELESAIKAN_SERAH_TERIMA',
+    objek: `serahTerima:${serahTerimaId}`,
+    run: async (unit) => {
+      const proses = await requireProses(unit.tx, petugas, serahTerimaId, 'UJI')
+      const { jumlah, diuji } = await countSegelUlang(unit.tx, proses)
+      if (diuji < jumlah) throw new AppError('GUARD_FAILED', ['SEMUA_DIUJI'])
+      const slotBaru = `${proses.layanan}:${proses.kunciBaru.jenis}`
+      // Before the exchange, so that a crash between file and database stops no report.
+      pinPenerima(slotBaru, proses.kunciBaru.penerima)
+      await exchangeAll(unit.tx, serahTerimaId)
+      await switchKeys(unit, proses, slotBaru)
+      return { slot: slotBaru, penerima: proses.kunciBaru.penerima }
+    },
+  })
+  crashPoint('after_serah_terima')
+  pinOnly(slot, penerima)
+}

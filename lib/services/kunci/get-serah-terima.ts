@@ -1,0 +1,65 @@
+import 'server-only'
+import type { Petugas } from '@/lib/domain/auth/petugas'
+import { AppError } from '@/lib/domain/errors'
+import { countSegelUlang, findBungkus, findSerahTerima } from '@/lib/data/kunci'
+import { db } from '@/lib/infra/db'
+import { auditRefusal } from '@/lib/services/alur/audit-refusal'
+import { mayAt } from './authorize'
+import { mayHandle } from './serah-terima-pelaku'
+
+export type SerahTerimaView = Readonly<{
+  id: string
+  jenis: 'SERAH_TERIMA' | 'PEMULIHAN'
+  /** Which of the two keys is exchanged. */
+  kunci: 'PEMEGANG' | 'PEMULIHAN'
+  status: string
+  dibuatAt: Date
+  selesaiAt: Date | null
+  jumlah: number
+  disegel: number
+  diuji: number
+  bolehSegel: boolean
+  bolehUji: boolean
+  bolehBatal: boolean
+  /** Public halves, so that two shares can be proved to restore the right key. */
+  pemulihanLama: string | null
+  pemulihanBaru: string | null
+  /** The reader's own wrapped keys; useless without his passphrases. */
+  bungkusLama: string | null
+  bungkusBaru: string | null
+}>
+
+const base64 = (bytes: Uint8Array | null | undefined) => (bytes ? Buffer.from(bytes).toString('base64') : null)
+
+async function recoveryRecipient(layanan: 'WBS' | 'DUMAS' | 'SP4N'): Promise<string | null> {
+  return (await db.kunciIdentitas.findUnique({ where: { aktif: `${layanan}:PEMULIHAN` }, select: { penerima: true } }))?.penerima ?? null
+}
+
+/** One hand-over as its participants see it. @throws AppError NOT_FOUND, FORBIDDEN. */
+export async function getSerahTerima(petugas: Petugas, id: string): Promise<SerahTerimaView> {
+  const proses = await findSerahTerima(db, id)
+  const allowed = proses && (mayAt(petugas, proses.layanan, 'kunci:read') || petugas.calonPemegang.includes(proses.layanan))
+  if (!proses || !allowed) {
+    const refusal = new AppError(proses ? 'FORBIDDEN' : 'NOT_FOUND')
+    await auditRefusal(petugas, 'BACA_SERAH_TERIMA', `serahTerima:${id}`, refusal)
+    throw refusal
+  }
+  const running = proses.status === 'BERJALAN'
+  const [counts, lama, baru, pemulihan] = await Promise.all([
+    running ? countSegelUlang(db, proses) : { jumlah: 0, disegel: 0, diuji: 0 },
+    findBungkus(proses.kunciLama.id, petugas.id), findBungkus(proses.kunciBaru.id, petugas.id), recoveryRecipient(proses.layanan),
+  ])
+  const own = proses.kunciBaru.jenis === 'PEMULIHAN' ? await db.kunciIdentitas.findFirst({
+    where: { layanan: proses.layanan, aktif: `${proses.layanan}:PEMEGANG`, petugasId: petugas.id }, select: { bungkus: true },
+  }) : lama
+  return {
+    id, jenis: proses.jenis, kunci: proses.kunciBaru.jenis, status: proses.status, dibuatAt: proses.dibuatAt, selesaiAt: proses.selesaiAt, ...counts,
+    bolehSegel: running && mayHandle(petugas, proses, 'SEGEL'),
+    bolehUji: running && mayHandle(petugas, proses, 'UJI'),
+    bolehBatal: running && (mayAt(petugas, proses.layanan, 'kunci:appoint') || proses.kunciLama.petugasId === petugas.id),
+    pemulihanLama: pemulihan,
+    pemulihanBaru: proses.kunciBaru.jenis === 'PEMULIHAN' ? proses.kunciBaru.penerima : null,
+    bungkusLama: base64(own?.bungkus),
+    bungkusBaru: base64(baru?.bungkus),
+  }
+}

@@ -1,0 +1,26 @@
+import 'server-only'
+import type { Petugas } from '@/lib/domain/auth/petugas'
+import { AppError } from '@/lib/domain/errors'
+import { findKunci, lockKunci } from '@/lib/data/kunci'
+import { mayAt } from './authorize'
+import { runKunci } from './run-kunci'
+
+/**
+ * Turns a proposed key down: by who could have approved it, or by its owner.
+ * @throws AppError NOT_FOUND, FORBIDDEN, CONFLICT when it is no longer proposed, or already part of a hand-over.
+ */
+export async function rejectKunci(petugas: Petugas, kunciId: string): Promise<void> {
+  await runKunci(petugas, {
+    tindakan: 'TOLAK_KUNCI',
+    objek: `kunciIdentitas:${kunciId}`,
+    run: async ({ tx }) => {
+      await lockKunci(tx, kunciId)
+      const kunci = await findKunci(tx, kunciId)
+      if (!kunci) throw new AppError('NOT_FOUND')
+      if (!mayAt(petugas, kunci.layanan, 'kunci:approve') && kunci.petugasId !== petugas.id) throw new AppError('FORBIDDEN')
+      const running = await tx.serahTerima.count({ where: { kunciBaruId: kunciId, status: 'BERJALAN' } })
+      if (kunci.status !== 'DIUSULKAN' || running > 0) throw new AppError('CONFLICT')
+      await tx.kunciIdentitas.update({ where: { id: kunciId }, data: { status: 'DITOLAK' }, select: { id: true } })
+    },
+  })
+}
