@@ -13,13 +13,13 @@ const PUBLIC = [
   '[locale]/masuk', 'api/health',
 ]
 const STAFF = [
-  '[locale]/staf', '[locale]/staf/buku-pengaduan', '[locale]/staf/identitas', '[locale]/staf/kotak-surat', '[locale]/staf/kunci', '[locale]/staf/kunci/buat',
+  '[locale]/staf', '[locale]/staf/buku-pengaduan', '[locale]/staf/identitas', '[locale]/staf/identitas/catatan', '[locale]/staf/kotak-surat', '[locale]/staf/kunci', '[locale]/staf/kunci/buat',
   '[locale]/staf/kunci/pemulihan', '[locale]/staf/kunci/pernyataan', '[locale]/staf/kunci/serah-terima/[id]', '[locale]/staf/kotak-surat/[id]',
   '[locale]/staf/moderasi', '[locale]/staf/pengaduan/[id]', '[locale]/staf/pengaduan/[id]/arsip', '[locale]/staf/pengaduan/[id]/identitas',
   '[locale]/staf/pengaduan/[id]/jawaban', '[locale]/staf/pengaduan/[id]/kadar', '[locale]/staf/pengaduan/[id]/kelengkapan',
   '[locale]/staf/pengaduan/[id]/kiriman', '[locale]/staf/pengaduan/[id]/lhp', '[locale]/staf/pengaduan/[id]/pemeriksaan',
   '[locale]/staf/pengaduan/[id]/publikasi', '[locale]/staf/pengaduan/[id]/rujukan', '[locale]/staf/pengaduan/[id]/surat-tugas',
-  '[locale]/staf/pengaduan/[id]/terlapor', '[locale]/staf/pengaduan/[id]/verifikasi', 'api/bukti/[pengaduanId]/[buktiId]',
+  '[locale]/staf/pengaduan/[id]/telusur', '[locale]/staf/pengaduan/[id]/terlapor', '[locale]/staf/pengaduan/[id]/verifikasi', 'api/bukti/[pengaduanId]/[buktiId]',
 ]
 
 const filesNamed = (...names: string[]) =>

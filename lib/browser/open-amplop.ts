@@ -4,7 +4,7 @@ import { bytesOf } from './base64'
 import { plainSandi, unwrapKunci } from './kunci-pemegang'
 
 /** What the server hands out for one opening; nothing of it is readable without the custodian's passphrase. */
-export type AmplopTertutup = Readonly<{ akarId: string; amplop: readonly string[]; kunciTerbungkus: string }>
+export type AmplopTertutup = Readonly<{ pembukaanId: string; akarId: string; amplop: readonly string[]; kunciTerbungkus: string }>
 
 export type IdentitasTerbuka = Readonly<Record<string, string>>
 

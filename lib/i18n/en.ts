@@ -9,11 +9,13 @@ import kerangka from './en/kerangka.json'
 import kunci from './en/kunci.json'
 import lacak from './en/lacak.json'
 import lapor from './en/lapor.json'
+import ledger from './en/ledger.json'
 import pilihan from './en/pilihan.json'
 import publik from './en/publik.json'
 import staf from './en/staf.json'
 import tandaTerima from './en/tanda-terima.json'
 import tataCara from './en/tata-cara.json'
+import telusur from './en/telusur.json'
 import ui from './en/ui.json'
 
-export const en = { beranda, formWbs, galat, halaman, isian, kerangka, kunci, lacak, lapor, pilihan, publik, tandaTerima, tataCara, ui, formLangkah, kasus, staf }
+export const en = { beranda, formWbs, galat, halaman, isian, kerangka, kunci, lacak, ledger, telusur, lapor, pilihan, publik, tandaTerima, tataCara, ui, formLangkah, kasus, staf }

@@ -9,11 +9,13 @@ import kerangka from './id/kerangka.json'
 import kunci from './id/kunci.json'
 import lacak from './id/lacak.json'
 import lapor from './id/lapor.json'
+import ledger from './id/ledger.json'
 import pilihan from './id/pilihan.json'
 import publik from './id/publik.json'
 import staf from './id/staf.json'
 import tandaTerima from './id/tanda-terima.json'
 import tataCara from './id/tata-cara.json'
+import telusur from './id/telusur.json'
 import ui from './id/ui.json'
 
-export const id = { beranda, formWbs, galat, halaman, isian, kerangka, kunci, lacak, lapor, pilihan, publik, tandaTerima, tataCara, ui, formLangkah, kasus, staf }
+export const id = { beranda, formWbs, galat, halaman, isian, kerangka, kunci, lacak, ledger, telusur, lapor, pilihan, publik, tandaTerima, tataCara, ui, formLangkah, kasus, staf }

@@ -1,6 +1,8 @@
 import { Encrypter, generateX25519Identity, identityToRecipient } from 'age-encryption'
 import { db } from '@/lib/infra/db'
-import { pinOnly } from '@/lib/infra/penerima-tersemat'
+import { PERNYATAAN_VERSI } from '@/lib/domain/kunci/pernyataan'
+import { pinOnly, sidikPenerima } from '@/lib/infra/penerima-tersemat'
+import { sidikPernyataan } from '@/lib/services/kunci/sign-pernyataan'
 import { DEMO_CUSTODIAN_PASSPHRASE } from '../../scripts/lib/demo-accounts.mjs'
 
 /**
@@ -19,10 +21,23 @@ export async function seedKunci(): Promise<void> {
   const pemulihan = await identityToRecipient(await generateX25519Identity())
   pinOnly('WBS:PEMEGANG', pemegang)
   pinOnly('WBS:PEMULIHAN', pemulihan)
+  const { id: pernyataanId } = await db.pernyataanRahasia.create({
+    data: { petugasId: petugas.id, layanan: 'WBS', versiTeks: PERNYATAAN_VERSI, sidikTeks: sidikPernyataan(), ditandatanganiAt: dibuatAt }, select: { id: true },
+  })
   await db.kunciIdentitas.createMany({
     data: [
-      { layanan: 'WBS', jenis: 'PEMEGANG', penerima: pemegang, bungkus, petugasId: petugas.id, dibuatAt, aktif: 'WBS:PEMEGANG', status: 'AKTIF', aktifAt: dibuatAt },
+      { layanan: 'WBS', jenis: 'PEMEGANG', penerima: pemegang, bungkus, petugasId: petugas.id, pernyataanId, dibuatAt, aktif: 'WBS:PEMEGANG', status: 'AKTIF', aktifAt: dibuatAt },
       { layanan: 'WBS', jenis: 'PEMULIHAN', penerima: pemulihan, dibuatAt, aktif: 'WBS:PEMULIHAN', status: 'AKTIF', aktifAt: dibuatAt },
     ],
+  })
+  await approveBoth(dibuatAt)
+}
+
+/** As the ceremony leaves it: two people compared each fingerprint. */
+async function approveBoth(dibuatAt: Date): Promise<void> {
+  const approvers = await db.peranPetugas.findMany({ where: { layanan: 'WBS', peran: { in: ['KEPALA', 'PPDP'] }, petugas: { namaPengguna: { in: ['kepala', 'ppdp'] } } }, select: { petugasId: true, peran: true } })
+  const keys = await db.kunciIdentitas.findMany({ where: { layanan: 'WBS' }, select: { id: true, penerima: true } })
+  await db.persetujuanKunci.createMany({
+    data: keys.flatMap((key) => approvers.map((approver) => ({ ...approver, kunciId: key.id, sidik: sidikPenerima(key.penerima).slice(0, 32).toUpperCase(), dibuatAt }))),
   })
 }

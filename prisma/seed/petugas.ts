@@ -17,9 +17,9 @@ const MULAI = new Date('2024-01-01T00:00:00.000Z')
 const titleOf = (text: string) => text.split(/[_.]/).map((word) => word.charAt(0) + word.slice(1).toLowerCase()).join(' ')
 const surelOf = (namaPengguna: string) => `${namaPengguna}@contoh.test`
 
-async function createOne(account: Readonly<{ namaPengguna: string; peran: string; unitId?: string }>, kataSandi: string) {
-  const peran = account.peran as Peran
-  const layanan = LAYANAN[peran] ?? 'WBS'
+async function createOne(account: Readonly<{ namaPengguna: string; peran: string | null; unitId?: string }>, kataSandi: string) {
+  const peran = account.peran as Peran | null
+  const layanan = (peran && LAYANAN[peran]) ?? 'WBS'
   const title = titleOf(account.namaPengguna.toUpperCase())
   await db.petugas.create({
     data: {
@@ -29,7 +29,7 @@ async function createOne(account: Readonly<{ namaPengguna: string; peran: string
       nip: '19800101 200501 1 001',
       kataSandi,
       unitId: account.unitId ?? UNIT[layanan],
-      peran: { create: { peran, layanan, mulai: MULAI, kunciPemegang: peran === 'PEMEGANG_IDENTITAS' ? layanan : null } },
+      peran: peran ? { create: { peran, layanan, mulai: MULAI, kunciPemegang: peran === 'PEMEGANG_IDENTITAS' ? layanan : null } } : undefined,
     },
   })
 }

@@ -18,4 +18,7 @@ const colleagues = [
   { peran: 'KEPALA', namaPengguna: 'sekda', unitId: 'opd-sekretariat-daerah' },
 ]
 
-export const DEMO_ACCOUNTS = [...roles.map((peran) => ({ peran, namaPengguna: demoAccountName(peran) })), ...colleagues]
+/** Without a post: whoever takes custody over must not handle cases. */
+const withoutPost = [{ peran: null, namaPengguna: 'pegawai' }, { peran: null, namaPengguna: 'pegawai.2' }]
+
+export const DEMO_ACCOUNTS = [...roles.map((peran) => ({ peran, namaPengguna: demoAccountName(peran) })), ...colleagues, ...withoutPost]

@@ -24,6 +24,7 @@ async function menuOf(petugas: Petugas): Promise<readonly StaffNavItem[]> {
   const entries: readonly (readonly [boolean, StaffNavItem])[] = [
     [true, { href: '/staf', label: t('antrean'), exact: true }],
     [holds(petugas, 'PEMEGANG_IDENTITAS'), { href: '/staf/identitas', label: t('identitas') }],
+    [may(peran, 'identitas:read-ledger'), { href: '/staf/identitas/catatan', label: t('catatan') }],
     [layananKunci(petugas).length > 0, { href: '/staf/kunci', label: t('kunci') }],
     [may(peran, 'buku:read'), { href: '/staf/buku-pengaduan', label: t('buku') }],
     [holds(petugas, 'MODERATOR'), { href: '/staf/moderasi', label: t('moderasi') }],

@@ -14,10 +14,11 @@ import { ALASAN_PEMBUKAAN } from '@/lib/domain/identitas/alasan'
 import type { ActionState } from '@/lib/domain/action-state'
 import { Refusal } from '../langkah/Refusal'
 import type { StepTarget } from '../langkah/target'
+import { CetakIdentitas, type PrintAction } from './CetakIdentitas'
 import { IdentitasSlip } from './IdentitasSlip'
 import { useOpening, type OpenAction, type Phase } from './use-opening'
 
-type BukaIdentitasProps = Readonly<{ open: OpenAction; target: StepTarget; wilayah: Readonly<Record<string, string>> }>
+type BukaIdentitasProps = Readonly<{ open: OpenAction; print: PrintAction; target: StepTarget; wilayah: Readonly<Record<string, string>> }>
 
 /** Reasons that need a decision of the Inspektur. */
 const WITH_DECISION: readonly string[] = ['LPSK', 'APH']
@@ -63,9 +64,9 @@ function Outcome({ phase }: Readonly<{ phase: Phase }>) {
   )
 }
 
-function OpeningForm({ open, target, wilayah }: BukaIdentitasProps) {
+function OpeningForm({ open, print, target, wilayah }: BukaIdentitasProps) {
   const t = useTranslations('formLangkah.buka')
-  const { state, phase, identitas, locked, submit, close } = useOpening(open)
+  const { state, phase, identitas, pembukaanId, locked, submit, close } = useOpening(open)
   const bag = useFormBag(state)
   const handleSubmit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
@@ -74,7 +75,9 @@ function OpeningForm({ open, target, wilayah }: BukaIdentitasProps) {
     if (phase !== 'busy') void submit(new FormData(event.currentTarget), passphrase)
     if (input) input.value = ''
   }
-  if (identitas) return <IdentitasSlip identitas={identitas} wilayah={wilayah} onClose={close} />
+  if (identitas && pembukaanId) {
+    return <IdentitasSlip identitas={identitas} wilayah={wilayah} onClose={close} print={<CetakIdentitas print={print} pembukaanId={pembukaanId} />} />
+  }
   return (
     <>
       <ErrorSummary errors={bag.errors} />

@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useState } from 'react'
+import { useEffect, useState, type ReactNode } from 'react'
 import { useTranslations } from 'next-intl'
 import { Button } from '@/components/ui/Button'
 import { KeyValue } from '@/components/ui/KeyValue'
@@ -18,6 +18,8 @@ type IdentitasSlipProps = Readonly<{
   /** Names of districts and villages by their code. */
   wilayah: Readonly<Record<string, string>>
   onClose: () => void
+  /** The button that prints, with the watermark it gets. */
+  print: ReactNode
 }>
 
 const clockOf = (seconds: number) => `${Math.floor(seconds / 60)}.${String(seconds % 60).padStart(2, '0')}`
@@ -40,7 +42,7 @@ function useCountdown(onEnd: () => void): number {
   return left
 }
 
-function useFieldText({ identitas, wilayah }: Omit<IdentitasSlipProps, 'onClose'>): (field: FieldIdentitas) => string {
+function useFieldText({ identitas, wilayah }: Omit<IdentitasSlipProps, 'onClose' | 'print'>): (field: FieldIdentitas) => string {
   const pilihan = useTranslations('pilihan')
   return (field) => {
     const value = identitas[field] ?? ''
@@ -53,16 +55,17 @@ function useFieldText({ identitas, wilayah }: Omit<IdentitasSlipProps, 'onClose'
 }
 
 /** The opened identity, with the time that is left; afterwards nothing of it remains in the page. */
-export function IdentitasSlip({ identitas, wilayah, onClose }: IdentitasSlipProps) {
+export function IdentitasSlip({ identitas, wilayah, onClose, print }: IdentitasSlipProps) {
   const t = useTranslations('formLangkah')
   const left = useCountdown(onClose)
   const textOf = useFieldText({ identitas, wilayah })
   return (
-    <Slip open title={<span role="timer">{t('buka.terbuka', { waktu: clockOf(left) })}</span>}>
+    <Slip open className="identity-open" title={<span role="timer">{t('buka.terbuka', { waktu: clockOf(left) })}</span>}>
       <KeyValue
         items={FIELD_IDENTITAS.filter((field) => identitas[field]).map((field) => ({ label: t(`identitasField.${field}`), value: textOf(field) }))}
       />
-      <p>
+      {print}
+      <p className="no-print">
         <Button variant="secondary" onClick={onClose}>
           {t('buka.tutup')}
         </Button>

@@ -42,5 +42,5 @@ export function useOpening(open: OpenAction) {
     setReleased(null)
     setPhase('tertutup')
   }, [])
-  return { state, phase, identitas, locked: released !== null, submit, close }
+  return { state, phase, identitas, pembukaanId: released?.pembukaanId ?? null, locked: released !== null, submit, close }
 }

@@ -95,7 +95,7 @@ function Body({ kasus, pesan }: BodyProps) {
         <RiwayatKasus riwayat={kasus.riwayat} tahuKadar={kasus.dokumen.klasifikasi !== null} terbuka={!isClosed(kasus.status)} />
       </div>
       <aside className="flow" aria-label={t('data.judul')}>
-        <SlipPelapor samaran={kasus.samaran} />
+        <SlipPelapor kasus={kasus} />
         <DataKasus kasus={kasus} />
       </aside>
     </div>

@@ -9,11 +9,14 @@ import { kasusPath } from '../langkah/target'
 import type { KasusView } from './view'
 
 /** The reporter as every handler sees him: a pseudonym and bars. */
-export function SlipPelapor({ samaran }: Readonly<{ samaran: string }>) {
+export function SlipPelapor({ kasus }: Readonly<{ kasus: KasusView }>) {
+  const { samaran } = kasus
   const t = useTranslations('kasus.slip')
+  const telusur = useTranslations('telusur')
+  const footer = may(kasus.sebagai, 'pesan:write') ? <AppLink href={kasusPath(kasus.id, 'telusur')}>{telusur('tautan')}</AppLink> : t('kaki')
   const items = (['nama', 'nik', 'telepon'] as const).map((key) => ({ label: t(key), value: <Bar size="short" /> }))
   return (
-    <Slip title={t('judul', { samaran })} footer={t('kaki')}>
+    <Slip title={t('judul', { samaran })} footer={footer}>
       <KeyValue items={items} />
     </Slip>
   )

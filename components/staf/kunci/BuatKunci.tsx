@@ -61,7 +61,7 @@ function Mulai({ phase, onStart }: Readonly<{ phase: Phase; onStart: () => void 
   return (
     <>
       <p className="text">{t('isi')}</p>
-      <p className="row actions">
+      <p className="row actions mt">
         <Button onClick={onStart} aria-disabled={phase === 'membuat' || undefined}>
           {t(phase === 'membuat' ? 'membuat' : 'mulai')}
         </Button>

@@ -106,7 +106,7 @@ export function KunciLayanan({ data, actions, petugas }: Props) {
       <Keadaan data={data} />
       <Proses data={data} />
       {aktif.length > 0 && (
-        <div className="case">
+        <div className="pair">
           {aktif.map((kunci) => (
             <KunciSlip key={kunci.id} kunci={kunci} />
           ))}

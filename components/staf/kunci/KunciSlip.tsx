@@ -14,7 +14,7 @@ export function KunciSlip({ kunci }: Readonly<{ kunci: KunciTampak }>) {
     <Slip title={t(`jenis.${kunci.jenis}`)} heading="h3">
       <KeyValue
         items={[
-          { label: t('sidik'), value: <code>{kunci.sidik}</code> },
+          { label: t('sidik'), value: <code className="sidik">{kunci.sidik}</code> },
           ...(kunci.pemilik ? [{ label: t(kunci.jenis === 'PEMEGANG' ? 'pemilik' : 'dibuatOleh'), value: kunci.pemilik }] : []),
           ...(kunci.pernyataanAt ? [{ label: t('pernyataanAt'), value: moment(kunci.pernyataanAt) }] : []),
           { label: t('dibuatAt'), value: moment(kunci.dibuatAt) },

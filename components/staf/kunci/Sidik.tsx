@@ -12,5 +12,5 @@ export function Sidik({ penerima }: Readonly<{ penerima: string }>) {
   useEffect(() => {
     void sidikOf(penerima).then(setSidik)
   }, [penerima])
-  return <KeyValue items={[{ label: t('sidik'), value: <code>{sidik}</code> }]} />
+  return <KeyValue items={[{ label: t('sidik'), value: <code className="sidik">{sidik}</code> }]} />
 }

@@ -6,10 +6,11 @@ import { AppError } from '@/lib/domain/errors'
 import { findKunciTerbungkus, insertPembukaan, releaseAmplop } from '@/lib/data/identitas'
 import { findKasus } from '@/lib/data/kasus'
 import { inTransaction } from '@/lib/data/transaction'
+import { crashPoint } from '@/lib/infra/crash'
 import { auditRefusal } from '@/lib/services/alur/audit-refusal'
 
 /** Everything the custodian's browser needs to open one identity; nothing of it is readable without his passphrase. */
-export type AmplopTerbuka = Readonly<{ akarId: string; amplop: readonly string[]; kunciTerbungkus: string }>
+export type AmplopTerbuka = Readonly<{ pembukaanId: string; akarId: string; amplop: readonly string[]; kunciTerbungkus: string }>
 
 async function recordPembukaan(petugas: Petugas, input: PembukaanInput) {
   return inTransaction(async ({ tx, at, audit }) => {
@@ -35,8 +36,10 @@ async function recordPembukaan(petugas: Petugas, input: PembukaanInput) {
 export async function openIdentitas(petugas: Petugas, input: PembukaanInput): Promise<AmplopTerbuka> {
   try {
     const { pembukaanId, akarId, bungkus } = await recordPembukaan(petugas, input)
+    crashPoint('after_pembukaan')
     const rows = await releaseAmplop(pembukaanId)
     return {
+      pembukaanId,
       akarId,
       amplop: rows.map((row) => Buffer.from(row.isi).toString('base64')),
       kunciTerbungkus: Buffer.from(bungkus).toString('base64'),

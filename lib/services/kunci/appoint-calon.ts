@@ -11,7 +11,7 @@ import { runKunci } from './run-kunci'
 /**
  * Names the petugas who shall hold the identities next. Until the hand-over is complete he may make a key and nothing else.
  * A custodian is nobody who handles cases of the same layanan.
- * @throws AppError FORBIDDEN, NOT_FOUND, INVALID_INPUT "petugasId.menangani" or "petugasId.sudah".
+ * @throws AppError FORBIDDEN, NOT_FOUND, INVALID_INPUT "petugasId.menangani", "petugasId.sudah" or "petugasId.kantor".
  */
 export async function appointCalon(petugas: Petugas, { layanan, petugasId }: CalonInput): Promise<void> {
   await runKunci(petugas, {
@@ -23,6 +23,8 @@ export async function appointCalon(petugas: Petugas, { layanan, petugasId }: Cal
       if (!calon) throw new AppError('NOT_FOUND')
       const held = peranDi(calon, layanan)
       if (held.includes('PEMEGANG_IDENTITAS') || calon.calonPemegang.includes(layanan)) throw new AppError('INVALID_INPUT', ['petugasId.sudah'])
+      const inOffice = await tx.unit.count({ where: { id: calon.unitId, instansi: { layanan } } })
+      if (inOffice === 0) throw new AppError('INVALID_INPUT', ['petugasId.kantor'])
       if (held.length > 0) throw new AppError('INVALID_INPUT', ['petugasId.menangani'])
       await tx.peranPetugas.createMany({
         data: [{ petugasId, layanan, peran: 'PEMEGANG_IDENTITAS', mulai: toDateColumn(officeDate(at)) }],

@@ -4,15 +4,19 @@ import { ClientMessages } from '@/components/shell/ClientMessages'
 import { BukaIdentitas } from '@/components/staf/identitas/BukaIdentitas'
 import { IdentitasSamping } from '@/components/staf/identitas/IdentitasSamping'
 import { PembukaanTable } from '@/components/staf/identitas/PembukaanTable'
+import { JawabTelusurForm } from '@/components/staf/identitas/TelusurForms'
+import { TelusurList } from '@/components/staf/identitas/TelusurList'
 import { LangkahPage } from '@/components/staf/kasus/LangkahPage'
 import { PeriksaIdentitasForm } from '@/components/staf/langkah/PeriksaIdentitasForm'
 import { isAllowed, STEP_MESSAGES } from '@/components/staf/step-page'
 import { Notice } from '@/components/ui/Notice'
 import { KECAMATAN_LUAR } from '@/lib/domain/lapor/pilihan'
 import { getPembukaan } from '@/lib/services/identitas/list-pembukaan'
+import { getTelusur } from '@/lib/services/identitas/list-telusur'
 import { getFormOptions } from '@/lib/services/lapor/get-form-options'
 import { kasusTitle, readForPage, requireKasus, type KasusParams } from '@/lib/web/staff-page'
-import { checkIdentitasAction, openIdentitasAction } from './actions'
+import { answerTelusurAction } from '../telusur/actions'
+import { checkIdentitasAction, openIdentitasAction, printIdentitasAction } from './actions'
 
 export async function generateMetadata(props: KasusParams): Promise<Metadata> {
   return kasusTitle(props, (await getTranslations('kasus.pembukaan'))('judul'))
@@ -31,18 +35,30 @@ export default async function IdentitasPage({ params }: KasusParams) {
   const periksa = await getTranslations('formLangkah.identitas')
   const pembukaan = await readForPage(() => getPembukaan(petugas, kasus.id))
   const wilayah = await wilayahNames()
+  const telusurText = await getTranslations('telusur')
+  const telusur = await readForPage(() => getTelusur(petugas, kasus.id))
+  const oldest = telusur.find((row) => row.jawaban === null)
   const mayCheck = isAllowed(kasus.langkah, 'PERIKSA_IDENTITAS')
   return (
-    <ClientMessages namespaces={STEP_MESSAGES}>
+    <ClientMessages namespaces={[...STEP_MESSAGES, 'telusur']}>
       <LangkahPage kasus={kasus} judul={t('judul')} samping={<IdentitasSamping kasus={kasus} />}>
         {(target) => (
           <>
             <Notice tone="warn" title={t('peringatan')}>
               <p>{t('peringatanIsi', { samaran: kasus.samaran })}</p>
             </Notice>
-            <BukaIdentitas open={openIdentitasAction} target={target} wilayah={wilayah} />
+            <BukaIdentitas open={openIdentitasAction} print={printIdentitasAction} target={target} wilayah={wilayah} />
             <PeriksaIdentitasForm
               action={checkIdentitasAction} target={target} allowed={mayCheck} heading={periksa('judul')} instead={null}
+            />
+            <h2>{telusurText('judulPemegang')}</h2>
+            <TelusurList
+              telusur={telusur}
+              answer={(row) =>
+                row.id === oldest?.id && (
+                  <JawabTelusurForm key={row.id} telusurId={row.id} action={answerTelusurAction} target={target} allowed instead={null} />
+                )
+              }
             />
             <h2>{t('sebelumnya')}</h2>
             <PembukaanTable pembukaan={pembukaan} />

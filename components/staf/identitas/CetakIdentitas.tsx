@@ -1,0 +1,63 @@
+'use client'
+
+import { useEffect, useState } from 'react'
+import { useTranslations } from 'next-intl'
+import { Button } from '@/components/ui/Button'
+import { INITIAL_STATE, type ActionState } from '@/lib/domain/action-state'
+import { useMoment } from '../short-date'
+
+export type TandaAir = Readonly<{ kode: string; nama: string; at: string }>
+export type PrintAction = (previous: ActionState, form: FormData) => Promise<Readonly<{ ok: true; data: TandaAir }> | Readonly<{ ok: false; state: ActionState }>>
+
+/** Lines across the sheet, close enough that no corner of a photographed page is without the code. */
+const LINES = Array.from({ length: 12 }, (_, index) => index)
+
+function Watermark({ tanda }: Readonly<{ tanda: TandaAir }>) {
+  const t = useTranslations('formLangkah.buka')
+  const moment = useMoment()
+  const text = t('tandaAir', { nama: tanda.nama, at: moment(new Date(tanda.at)), kode: tanda.kode })
+  return (
+    <>
+      <p className="px-4 py-3 only-print">{text}</p>
+      <svg className="watermark" aria-hidden="true" viewBox="0 0 600 840" preserveAspectRatio="xMidYMid slice">
+        {LINES.map((line) => (
+          <text key={line} x={line % 2 === 0 ? -60 : -10} y={40 + line * 75} transform={`rotate(-18 0 ${40 + line * 75})`}>
+            {`${tanda.kode}   ${tanda.nama}   ${tanda.kode}   ${tanda.nama}   ${tanda.kode}`}
+          </text>
+        ))}
+      </svg>
+    </>
+  )
+}
+
+/**
+ * Prints the opened identity, once the print is on record. Without it the page prints no identity at all, whatever key is
+ * pressed: the style sheet hides a slip that has no watermark.
+ */
+export function CetakIdentitas({ print, pembukaanId }: Readonly<{ print: PrintAction; pembukaanId: string }>) {
+  const t = useTranslations('formLangkah.buka')
+  const [tanda, setTanda] = useState<TandaAir | null>(null)
+  const [busy, setBusy] = useState(false)
+  useEffect(() => {
+    if (tanda) window.print()
+  }, [tanda])
+  const record = async () => {
+    if (busy) return
+    setBusy(true)
+    const form = new FormData()
+    form.set('pembukaanId', pembukaanId)
+    const answer = await print(INITIAL_STATE, form)
+    setBusy(false)
+    if (answer.ok) setTanda(answer.data)
+  }
+  return (
+    <>
+      <p className="no-print">
+        <Button variant="secondary" onClick={() => void record()} aria-disabled={busy || undefined}>
+          {t(busy ? 'mencetak' : 'cetak')}
+        </Button>
+      </p>
+      {tanda && <Watermark tanda={tanda} />}
+    </>
+  )
+}

@@ -1,0 +1,31 @@
+import 'server-only'
+import { db, type Tx } from '@/lib/infra/db'
+
+/** Requests to the custodian of one case, oldest first. */
+export async function listTelusur(pengaduanId: string) {
+  return db.permintaanTelusur.findMany({
+    where: { pengaduanId },
+    orderBy: { dibuatAt: 'asc' },
+    select: { id: true, dimintaId: true, pertanyaanTersegel: true, dijawabId: true, jawabanTersegel: true, dibuatAt: true, dijawabAt: true },
+  })
+}
+
+/** False when it was answered meanwhile, or belongs to another case. */
+export async function answerTelusurRow(
+  tx: Tx,
+  row: Readonly<{ id: string; pengaduanId: string; petugasId: string; jawabanTersegel: Uint8Array<ArrayBuffer>; at: Date }>,
+): Promise<boolean> {
+  const { count } = await tx.permintaanTelusur.updateMany({
+    where: { id: row.id, pengaduanId: row.pengaduanId, dijawabAt: null },
+    data: { dijawabId: row.petugasId, jawabanTersegel: row.jawabanTersegel, dijawabAt: row.at },
+  })
+  return count === 1
+}
+
+/** Cases with an open request, of the given ones. */
+export async function listPengaduanMintaTelusur(ids: readonly string[]): Promise<ReadonlySet<string>> {
+  const rows = await db.permintaanTelusur.findMany({
+    where: { pengaduanId: { in: [...ids] }, dijawabAt: null }, select: { pengaduanId: true }, distinct: ['pengaduanId'],
+  })
+  return new Set(rows.map((row) => row.pengaduanId))
+}

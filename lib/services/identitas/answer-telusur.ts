@@ -1,0 +1,28 @@
+import 'server-only'
+import { may } from '@/lib/domain/auth/permissions'
+import { peranEfektif, type Petugas } from '@/lib/domain/auth/petugas'
+import { AppError } from '@/lib/domain/errors'
+import type { JawabTelusurInput } from '@/lib/domain/identitas/telusur-schema'
+import { findKasus } from '@/lib/data/kasus'
+import { answerTelusurRow } from '@/lib/data/telusur'
+import { inTransaction } from '@/lib/data/transaction'
+import { sealText } from '@/lib/infra/cipher'
+import { auditRefusal } from '@/lib/services/alur/audit-refusal'
+import { jawabanTelusurContext } from './telusur-context'
+
+/** The custodian's note after the call, for the handler who asked. @throws AppError NOT_FOUND, FORBIDDEN, CONFLICT. */
+export async function answerTelusur(petugas: Petugas, { pengaduanId, telusurId, catatanTelusur }: JawabTelusurInput): Promise<void> {
+  try {
+    await inTransaction(async ({ tx, at, audit }) => {
+      const kasus = await findKasus(tx, petugas, pengaduanId)
+      if (!kasus) throw new AppError('NOT_FOUND')
+      if (!may(peranEfektif(petugas, kasus.layanan, kasus.peranDihindari), 'identitas:open')) throw new AppError('FORBIDDEN')
+      const jawabanTersegel = sealText(catatanTelusur, jawabanTelusurContext(pengaduanId))
+      if (!(await answerTelusurRow(tx, { id: telusurId, pengaduanId, petugasId: petugas.id, jawabanTersegel, at }))) throw new AppError('CONFLICT')
+      audit({ aktor: `petugas:${petugas.id}`, tindakan: 'JAWAB_TELUSUR', objek: `permintaanTelusur:${telusurId}`, rincian: { pengaduan: pengaduanId } })
+    })
+  } catch (error) {
+    await auditRefusal(petugas, 'JAWAB_TELUSUR', `pengaduan:${pengaduanId}`, error)
+    throw error
+  }
+}

@@ -1,0 +1,38 @@
+import 'server-only'
+import { randomBytes } from 'node:crypto'
+import { z } from 'zod'
+import type { Petugas } from '@/lib/domain/auth/petugas'
+import { AppError } from '@/lib/domain/errors'
+import { encodeBits } from '@/lib/domain/kode/crockford'
+import { inTransaction } from '@/lib/data/transaction'
+import { auditRefusal } from '@/lib/services/alur/audit-refusal'
+
+export const cetakSchema = z.object({ pembukaanId: z.uuid() })
+
+/** Milliseconds. An identity is on the screen for five minutes; a slow clock gets one more. */
+const WINDOW = 6 * 60_000
+
+/** What stands across the sheet: it leads from a copy found anywhere back to this very print. */
+export type TandaAir = Readonly<{ kode: string; nama: string; at: string }>
+
+/**
+ * Records a print of an opened identity before the printer starts, and returns its watermark.
+ * @throws AppError FORBIDDEN unless this petugas opened it himself, just now, and the envelope was released.
+ */
+export async function printIdentitas(petugas: Petugas, { pembukaanId }: z.infer<typeof cetakSchema>): Promise<TandaAir> {
+  try {
+    return await inTransaction(async ({ tx, at, audit }) => {
+      const opened = await tx.pembukaanIdentitas.findFirst({
+        where: { id: pembukaanId, petugasId: petugas.id, dilepasAt: { gte: new Date(at.getTime() - WINDOW) } }, select: { id: true },
+      })
+      if (!opened) throw new AppError('FORBIDDEN')
+      const kode = encodeBits(randomBytes(6), 8).replace(/(.{4})/, '$1-')
+      await tx.cetakIdentitas.createMany({ data: [{ pembukaanId, kode, petugasId: petugas.id, dibuatAt: at }] })
+      audit({ aktor: `petugas:${petugas.id}`, tindakan: 'CETAK_IDENTITAS', objek: `pembukaanIdentitas:${pembukaanId}`, rincian: { kode } })
+      return { kode, nama: petugas.nama, at: at.toISOString() }
+    })
+  } catch (error) {
+    await auditRefusal(petugas, 'CETAK_IDENTITAS', `pembukaanIdentitas:${pembukaanId}`, error)
+    throw error
+  }
+}

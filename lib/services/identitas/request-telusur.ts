@@ -1,0 +1,35 @@
+import 'server-only'
+import { may } from '@/lib/domain/auth/permissions'
+import { peranEfektif, type Petugas } from '@/lib/domain/auth/petugas'
+import { AppError } from '@/lib/domain/errors'
+import type { MintaTelusurInput } from '@/lib/domain/identitas/telusur-schema'
+import { isClosed } from '@/lib/domain/pengaduan/status'
+import { findKasus } from '@/lib/data/kasus'
+import { inTransaction } from '@/lib/data/transaction'
+import { sealText } from '@/lib/infra/cipher'
+import { auditRefusal } from '@/lib/services/alur/audit-refusal'
+import { pertanyaanContext } from './telusur-context'
+
+/**
+ * A handler asks the custodian to call the reporter ("telusur lewat pemegang identitas", policy P3). A case that goes
+ * around the custodian has nobody to ask.
+ * @throws AppError NOT_FOUND, FORBIDDEN, INVALID_TRANSITION.
+ */
+export async function requestTelusur(petugas: Petugas, { pengaduanId, pertanyaan }: MintaTelusurInput): Promise<void> {
+  try {
+    await inTransaction(async ({ tx, at, audit }) => {
+      const kasus = await findKasus(tx, petugas, pengaduanId)
+      if (!kasus) throw new AppError('NOT_FOUND')
+      if (!may(peranEfektif(petugas, kasus.layanan, kasus.peranDihindari), 'pesan:write')) throw new AppError('FORBIDDEN')
+      if (isClosed(kasus.status) || kasus.peranDihindari.includes('PEMEGANG_IDENTITAS')) throw new AppError('INVALID_TRANSITION')
+      const row = await tx.permintaanTelusur.create({
+        data: { pengaduanId, dimintaId: petugas.id, pertanyaanTersegel: sealText(pertanyaan, pertanyaanContext(pengaduanId)), dibuatAt: at },
+        select: { id: true },
+      })
+      audit({ aktor: `petugas:${petugas.id}`, tindakan: 'MINTA_TELUSUR', objek: `permintaanTelusur:${row.id}`, rincian: { pengaduan: pengaduanId } })
+    })
+  } catch (error) {
+    await auditRefusal(petugas, 'MINTA_TELUSUR', `pengaduan:${pengaduanId}`, error)
+    throw error
+  }
+}
