@@ -10,9 +10,11 @@ const PUBLIC = [
   '[locale]/(publik)/lacak', '[locale]/(publik)/lacak/cabut', '[locale]/(publik)/lacak/keberatan', '[locale]/(publik)/lapor',
   '[locale]/(publik)/lapor/wbs', '[locale]/(publik)/lapor/wbs/tanda-terima', '[locale]/(publik)/pengaduan',
   '[locale]/(publik)/pengaduan/[nomor]', '[locale]/(publik)/privasi', '[locale]/(publik)/tata-cara',
-  '[locale]/masuk', 'api/health',
+  '[locale]/masuk', '[locale]/masuk/sandi', '[locale]/mulai', '[locale]/mulai/selesai', '[locale]/mulai/undangan', 'api/health',
 ]
 const STAFF = [
+  '[locale]/staf/akun', '[locale]/staf/kalender', '[locale]/staf/pengaturan', '[locale]/staf/pengaturan/[id]', '[locale]/staf/pengaturan/unit',
+  '[locale]/staf/sistem',
   '[locale]/staf', '[locale]/staf/buku-pengaduan', '[locale]/staf/identitas', '[locale]/staf/kotak-surat', '[locale]/staf/kotak-surat/[id]',
   '[locale]/staf/moderasi', '[locale]/staf/pengaduan/[id]', '[locale]/staf/pengaduan/[id]/arsip', '[locale]/staf/pengaduan/[id]/identitas',
   '[locale]/staf/pengaduan/[id]/jawaban', '[locale]/staf/pengaduan/[id]/kadar', '[locale]/staf/pengaduan/[id]/kelengkapan',

@@ -56,7 +56,7 @@ export async function findPetugas(id: string, at: Date): Promise<Petugas | null>
 }
 
 export async function findPetugasLogin(namaPengguna: string) {
-  return db.petugas.findFirst({ where: { namaPengguna, aktif: true }, select: { id: true, kataSandi: true } })
+  return db.petugas.findFirst({ where: { namaPengguna, aktif: true }, select: { id: true, kataSandi: true, totpTersegel: true, kodeCadangan: true } })
 }
 
 /** Ids of everybody who holds a post of a layanan on that day. */
@@ -81,4 +81,9 @@ export async function listPetugasByPeran(peran: Peran, layanan: Layanan, at: Dat
 export async function listPetugasNames(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const rows = await db.petugas.findMany({ where: { id: { in: [...ids] } }, select: { id: true, nama: true } })
   return new Map(rows.map((row) => [row.id, row.nama]))
+}
+
+/** Holds an account still until the transaction ends. */
+export async function lockPetugas(tx: Tx, id: string): Promise<void> {
+  await tx.$queryRaw`SELECT 1 FROM "petugas" WHERE "id" = ${id}::uuid FOR UPDATE`
 }

@@ -1,3 +1,4 @@
+import awal from './en/awal.json'
 import beranda from './en/beranda.json'
 import formLangkah from './en/form-langkah.json'
 import formWbs from './en/form-wbs.json'
@@ -15,4 +16,4 @@ import tandaTerima from './en/tanda-terima.json'
 import tataCara from './en/tata-cara.json'
 import ui from './en/ui.json'
 
-export const en = { beranda, formWbs, galat, halaman, isian, kerangka, lacak, lapor, pilihan, publik, tandaTerima, tataCara, ui, formLangkah, kasus, staf }
+export const en = { awal, beranda, formWbs, galat, halaman, isian, kerangka, lacak, lapor, pilihan, publik, tandaTerima, tataCara, ui, formLangkah, kasus, staf }

@@ -1,3 +1,4 @@
+import awal from './id/awal.json'
 import beranda from './id/beranda.json'
 import formLangkah from './id/form-langkah.json'
 import formWbs from './id/form-wbs.json'
@@ -15,4 +16,4 @@ import tandaTerima from './id/tanda-terima.json'
 import tataCara from './id/tata-cara.json'
 import ui from './id/ui.json'
 
-export const id = { beranda, formWbs, galat, halaman, isian, kerangka, lacak, lapor, pilihan, publik, tandaTerima, tataCara, ui, formLangkah, kasus, staf }
+export const id = { awal, beranda, formWbs, galat, halaman, isian, kerangka, lacak, lapor, pilihan, publik, tandaTerima, tataCara, ui, formLangkah, kasus, staf }

@@ -4,7 +4,7 @@ import type { ActionState } from '@/lib/domain/action-state'
 import { AppError } from '@/lib/domain/errors'
 
 /** Fields whose content never travels back to the page. */
-const SECRET = ['kataSandi', 'kodeAkses', 'kode2fa']
+const SECRET = ['kataSandi', 'kataSandiBaru', 'ulangiSandi', 'kodeAkses', 'kode2fa']
 
 const isOwn = (key: string) => !key.startsWith('$ACTION')
 

@@ -25,6 +25,10 @@ async function menuOf(petugas: Petugas): Promise<readonly StaffNavItem[]> {
     [holds(petugas, 'PEMEGANG_IDENTITAS'), { href: '/staf/identitas', label: t('identitas') }],
     [may(peran, 'buku:read'), { href: '/staf/buku-pengaduan', label: t('buku') }],
     [holds(petugas, 'MODERATOR'), { href: '/staf/moderasi', label: t('moderasi') }],
+    [may(peran, 'petugas:manage'), { href: '/staf/sistem', label: t('sistem') }],
+    [may(peran, 'petugas:manage'), { href: '/staf/pengaturan', label: t('pengaturan') }],
+    [true, { href: '/staf/kalender', label: t('kalender') }],
+    [true, { href: '/staf/akun', label: t('akun') }],
     [hasKotakSurat(), { href: '/staf/kotak-surat', label: t('kotakSurat') }],
   ]
   return entries.flatMap(([shown, item]) => (shown ? [item] : []))

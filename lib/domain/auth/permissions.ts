@@ -15,26 +15,30 @@ export const PERMISSIONS = [
   'buku:read',
   'jejak-audit:read',
   'petugas:manage',
+  'kalender:manage',
+  'identitas:retain',
+  'permintaan-data:answer',
+  'insiden:manage',
 ] as const
 
 export type Permission = (typeof PERMISSIONS)[number]
 
 const MATRIX: Readonly<Record<Peran, readonly Permission[]>> = {
   PETUGAS_PENERIMA: ['pengaduan:read-meta', 'kiriman:handle', 'buku:read'],
-  PEMEGANG_IDENTITAS: ['pengaduan:read-meta', 'identitas:open'],
+  PEMEGANG_IDENTITAS: ['pengaduan:read-meta', 'identitas:open', 'permintaan-data:answer'],
   VERIFIKATOR: ['pengaduan:read', 'pesan:write', 'terlapor:mark', 'bukti:read', 'buku:read'],
   IRBAN_KHUSUS: ['pengaduan:read', 'pesan:write', 'terlapor:mark', 'bukti:read', 'buku:read'],
   KEPALA_BIDANG: [],
   PEMERIKSA: ['pengaduan:read-assigned', 'pesan:write', 'terlapor:mark', 'bukti:read'],
   KASUBBAG_PERENCANAAN: ['buku:read'],
   SEKRETARIS: ['buku:read'],
-  KEPALA: ['pengaduan:read', 'bukti:read', 'buku:read', 'terlapor:mark'],
+  KEPALA: ['pengaduan:read', 'bukti:read', 'buku:read', 'terlapor:mark', 'identitas:retain'],
   ADMIN_INSTANSI: [],
   ADMIN_OPD: [],
   PEJABAT_PENGHUBUNG: [],
   MODERATOR: ['publikasi:moderate'],
-  PPDP: ['identitas:read-ledger', 'jejak-audit:read'],
-  ADMIN_SISTEM: ['petugas:manage', 'jejak-audit:read'],
+  PPDP: ['identitas:read-ledger', 'jejak-audit:read', 'identitas:retain', 'permintaan-data:answer', 'insiden:manage'],
+  ADMIN_SISTEM: ['petugas:manage', 'jejak-audit:read', 'kalender:manage'],
 }
 
 /** The only question asked anywhere about rights beside steps. Unknown peran or permission: no. */
