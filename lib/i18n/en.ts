@@ -3,6 +3,7 @@ import beranda from './en/beranda.json'
 import formLangkah from './en/form-langkah.json'
 import formWbs from './en/form-wbs.json'
 import galat from './en/galat.json'
+import hak from './en/hak.json'
 import halaman from './en/halaman.json'
 import isian from './en/isian.json'
 import kasus from './en/kasus.json'
@@ -16,4 +17,4 @@ import tandaTerima from './en/tanda-terima.json'
 import tataCara from './en/tata-cara.json'
 import ui from './en/ui.json'
 
-export const en = { awal, beranda, formWbs, galat, halaman, isian, kerangka, lacak, lapor, pilihan, publik, tandaTerima, tataCara, ui, formLangkah, kasus, staf }
+export const en = { awal, beranda, hak, formWbs, galat, halaman, isian, kerangka, lacak, lapor, pilihan, publik, tandaTerima, tataCara, ui, formLangkah, kasus, staf }

@@ -3,6 +3,7 @@ import beranda from './id/beranda.json'
 import formLangkah from './id/form-langkah.json'
 import formWbs from './id/form-wbs.json'
 import galat from './id/galat.json'
+import hak from './id/hak.json'
 import halaman from './id/halaman.json'
 import isian from './id/isian.json'
 import kasus from './id/kasus.json'
@@ -16,4 +17,4 @@ import tandaTerima from './id/tanda-terima.json'
 import tataCara from './id/tata-cara.json'
 import ui from './id/ui.json'
 
-export const id = { awal, beranda, formWbs, galat, halaman, isian, kerangka, lacak, lapor, pilihan, publik, tandaTerima, tataCara, ui, formLangkah, kasus, staf }
+export const id = { awal, beranda, hak, formWbs, galat, halaman, isian, kerangka, lacak, lapor, pilihan, publik, tandaTerima, tataCara, ui, formLangkah, kasus, staf }

@@ -42,7 +42,7 @@ function requestOf(token: string, rahasia = newTotpSecret(), values: Readonly<Re
 }
 
 /** Without deleting history, which nobody may, an office without administrator is one whose only one is switched off. */
-const withoutAdmin = () => db.petugas.updateMany({ data: { aktif: false, namaPengguna: `lama-${Date.now()}` } })
+const withoutAdmin = () => db.petugas.updateMany({ where: { aktif: true }, data: { aktif: false, namaPengguna: `lama-${Date.now()}` } })
 
 describe('the link of a first start', () => {
   beforeEach(withoutAdmin)

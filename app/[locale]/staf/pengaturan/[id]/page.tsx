@@ -11,20 +11,17 @@ import { getAkun, type Akun } from '@/lib/services/petugas/list-petugas'
 import { getSitus } from '@/lib/services/situs/get-situs'
 import { readForPage } from '@/lib/web/staff-page'
 import { requirePetugas } from '@/lib/web/session'
+import { uuidParam } from '@/lib/web/uuid-param'
 import {
   endPeranAction, givePeranAction, resetPasswordAction, resetSecondFactorAction, switchOffPetugasAction, switchOnPetugasAction,
 } from '../actions'
 
 type Props = Readonly<{ params: Promise<Readonly<{ id: string }>> }>
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
-/** An address that is no id asks for an account that does not exist. */
-const idOf = (id: string) => (UUID.test(id) ? id : '00000000-0000-0000-0000-000000000000')
-
 async function readAkun(params: Props['params']): Promise<Akun> {
   const petugas = await requirePetugas()
   const { id } = await params
-  return readForPage(() => getAkun(petugas, idOf(id)))
+  return readForPage(() => getAkun(petugas, uuidParam(id)))
 }
 
 export async function generateMetadata(): Promise<Metadata> {
