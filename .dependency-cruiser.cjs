@@ -30,7 +30,8 @@ module.exports = {
     layer('i18n', '^lib/i18n/', [domain]),
     layer('domain', domain, []),
     layer('infra', '^lib/infra/', [domain]),
-    layer('data', '^lib/data/', ['^lib/infra/', domain]),
+    // Reference data (holidays, villages) lies beside the migrations; only this layer reads it.
+    layer('data', '^lib/data/', ['^lib/infra/', domain, '^prisma/data/']),
     layer('services', '^lib/services/', ['^lib/data/', '^lib/infra/', domain]),
     layer('web', '^lib/web/', ['^lib/services/', '^lib/infra/', domain]),
     layer('middleware', '^middleware\\.ts$', [domain, '^lib/i18n/']),

@@ -7,14 +7,17 @@ const APP = path.resolve(__dirname, '..', 'app')
 /** Every address of the site: open to everybody, or for a signed-in petugas whose rights the service judges. */
 const PUBLIC = [
   '[locale]/(publik)', '[locale]/(publik)/aksesibilitas', '[locale]/(publik)/keluar-cepat', '[locale]/(publik)/kontak',
-  '[locale]/(publik)/lacak', '[locale]/(publik)/lacak/cabut', '[locale]/(publik)/lacak/keberatan', '[locale]/(publik)/lapor',
+  '[locale]/(publik)/lacak', '[locale]/(publik)/lacak/cabut', '[locale]/(publik)/lacak/data', '[locale]/(publik)/lacak/kabar', '[locale]/(publik)/lacak/keberatan', '[locale]/(publik)/lapor',
   '[locale]/(publik)/lapor/wbs', '[locale]/(publik)/lapor/wbs/tanda-terima', '[locale]/(publik)/pengaduan',
   '[locale]/(publik)/pengaduan/[nomor]', '[locale]/(publik)/privasi', '[locale]/(publik)/tata-cara',
-  '[locale]/masuk', 'api/health',
+  '[locale]/masuk', '[locale]/masuk/sandi', '[locale]/mulai', '[locale]/mulai/selesai', '[locale]/mulai/undangan', 'api/health', 'api/surel/resend',
 ]
 const STAFF = [
   '[locale]/staf', '[locale]/staf/buku-pengaduan', '[locale]/staf/identitas', '[locale]/staf/identitas/catatan', '[locale]/staf/kotak-surat', '[locale]/staf/kunci', '[locale]/staf/kunci/buat',
   '[locale]/staf/kunci/pemulihan', '[locale]/staf/kunci/pernyataan', '[locale]/staf/kunci/serah-terima/[id]', '[locale]/staf/kotak-surat/[id]',
+  '[locale]/staf/akun', '[locale]/staf/kalender', '[locale]/staf/pengaturan', '[locale]/staf/pengaturan/[id]', '[locale]/staf/pengaturan/unit',
+  '[locale]/staf/sistem', '[locale]/staf/identitas/retensi', '[locale]/staf/identitas/telusur-kebocoran', '[locale]/staf/insiden',
+  '[locale]/staf/insiden/[id]', '[locale]/staf/insiden/[id]/surat', '[locale]/staf/permintaan-data',
   '[locale]/staf/moderasi', '[locale]/staf/pengaduan/[id]', '[locale]/staf/pengaduan/[id]/arsip', '[locale]/staf/pengaduan/[id]/identitas',
   '[locale]/staf/pengaduan/[id]/jawaban', '[locale]/staf/pengaduan/[id]/kadar', '[locale]/staf/pengaduan/[id]/kelengkapan',
   '[locale]/staf/pengaduan/[id]/kiriman', '[locale]/staf/pengaduan/[id]/lhp', '[locale]/staf/pengaduan/[id]/pemeriksaan',

@@ -3,6 +3,7 @@ import { AppLink } from '@/components/ui/AppLink'
 import { DateText } from '@/components/ui/DateText'
 import { KeyValue } from '@/components/ui/KeyValue'
 import { Slip } from '@/components/ui/Slip'
+import { LacakHakSamping } from './LacakHak'
 import type { LacakDetail } from '@/lib/domain/lacak/lacak-detail'
 
 type Props = Readonly<{ kasus: LacakDetail }>
@@ -77,6 +78,7 @@ export function LacakSamping({ kasus }: Props) {
     <aside className="flow" aria-label={t('laporan.judul')}>
       <PembukaanSlip kasus={kasus} />
       <Pilihan kasus={kasus} />
+      <LacakHakSamping hak={kasus.hak} />
       <h2>{t('laporan.judul')}</h2>
       <KeyValue
         items={[

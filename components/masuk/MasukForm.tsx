@@ -35,6 +35,10 @@ export function MasukForm({ action, demo }: MasukFormProps) {
           type="password" name="kataSandi" label={t('sandi')} width="medium" required autoComplete="current-password"
           error={bag.error('kataSandi')}
         />
+        <TextInput
+          name="kode2fa" label={t('kode')} hint={t('kodePetunjuk')} optional width="medium" autoComplete="one-time-code" autoCapitalize="none" spellCheck={false}
+          error={bag.error('kode2fa')}
+        />
         {demo && <p className="hint">{t('demo')}</p>}
         <p className="row actions">
           <SubmitButton pendingLabel={t('memeriksa')}>{t('kirim')}</SubmitButton>

@@ -10,9 +10,30 @@ let cached: { at: number; kalender: Kalender } | undefined
 export async function getKalender(): Promise<Kalender> {
   const at = Date.now()
   if (cached && at - cached.at < FRESH) return cached.kalender
-  const rows = await db.hariLibur.findMany({ select: { tanggal: true } })
-  const libur = new Set(rows.map((row) => row.tanggal.toISOString().slice(0, 10)))
-  const lastYear = [...libur].sort().at(-1)?.slice(0, 4) ?? '0000'
+  const rows = await db.hariLibur.findMany({ select: { tanggal: true, jenis: true } })
+  const dayOf = (row: Readonly<{ tanggal: Date }>) => row.tanggal.toISOString().slice(0, 10)
+  const libur = new Set(rows.map(dayOf))
+  // A day the office added itself says nothing about how far the national list reaches.
+  const lastYear = rows.filter((row) => row.jenis !== 'LIBUR_DAERAH').map(dayOf).sort().at(-1)?.slice(0, 4) ?? '0000'
   cached = { at, kalender: { libur, sampai: `${lastYear}-12-31` } }
   return cached.kalender
+}
+
+/** After a change of the list, so that this process counts with it at once; others follow within a minute. */
+export function forgetKalender(): void {
+  cached = undefined
+}
+
+export async function listHariLibur(tahun: number) {
+  return db.hariLibur.findMany({
+    where: { tanggal: { gte: new Date(`${tahun}-01-01T00:00:00.000Z`), lte: new Date(`${tahun}-12-31T00:00:00.000Z`) } },
+    orderBy: [{ tanggal: 'asc' }, { nama: 'asc' }],
+    select: { id: true, tanggal: true, nama: true, jenis: true, perkiraan: true },
+  })
+}
+
+/** Years that have any day listed. */
+export async function listTahunKalender(): Promise<readonly number[]> {
+  const rows = await db.hariLibur.findMany({ select: { tanggal: true } })
+  return [...new Set(rows.map((row) => row.tanggal.getUTCFullYear()))].sort()
 }

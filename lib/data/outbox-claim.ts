@@ -41,6 +41,12 @@ export async function markFailed(id: string, jalankanAt: Date | null, galat: str
     where: { id, status: 'ANTRE' },
     data: jalankanAt
       ? { jalankanAt, dikunciSampai: null, galat: galat.slice(0, 120) }
-      : { status: 'GAGAL', dikunciSampai: null, galat: galat.slice(0, 120) },
+      : // Nobody sends it again, so it needs neither address nor text.
+        { status: 'GAGAL', dikunciSampai: null, galat: galat.slice(0, 120), kepadaTersegel: new Uint8Array(), isiTersegel: new Uint8Array() },
   })
+}
+
+/** The key of a mail that has left or was given up, by the id it was sent with. */
+export async function findMailKunci(id: string): Promise<string | null> {
+  return (await db.outbox.findUnique({ where: { id }, select: { kunci: true } }))?.kunci ?? null
 }

@@ -60,7 +60,7 @@ export async function findPetugas(id: string, at: Date): Promise<Petugas | null>
 }
 
 export async function findPetugasLogin(namaPengguna: string) {
-  return db.petugas.findFirst({ where: { namaPengguna, aktif: true }, select: { id: true, kataSandi: true } })
+  return db.petugas.findFirst({ where: { namaPengguna, aktif: true }, select: { id: true, kataSandi: true, totpTersegel: true, kodeCadangan: true } })
 }
 
 /** Ids of everybody who holds a post of a layanan on that day. */
@@ -93,4 +93,9 @@ export async function listCalonPemegang(layanan: Layanan, at: Date): Promise<rea
     where: { layanan, peran: 'PEMEGANG_IDENTITAS', kunciPemegang: null, ...heldOn(at) }, select: { petugas: { select: { nama: true } } },
   })
   return rows.map((row) => row.petugas.nama)
+}
+
+/** Holds an account still until the transaction ends. */
+export async function lockPetugas(tx: Tx, id: string): Promise<void> {
+  await tx.$queryRaw`SELECT 1 FROM "petugas" WHERE "id" = ${id}::uuid FOR UPDATE`
 }

@@ -1,11 +1,11 @@
 import 'server-only'
-import { db } from '@/lib/infra/db'
+import { db, type Tx } from '@/lib/infra/db'
 
 /** `id` is the hash of the cookie's token. Returns the petugas of a live session and nothing else. */
 export async function findLiveSession(id: string, at: Date, idleSince: Date) {
   return db.session.findFirst({
     where: { id, dicabutAt: null, kedaluwarsa: { gt: at }, terakhirAt: { gt: idleSince } },
-    select: { petugasId: true, terakhirAt: true },
+    select: { petugasId: true, terakhirAt: true, petugas: { select: { gantiSandi: true } } },
   })
 }
 
@@ -21,6 +21,7 @@ export async function revokeSession(id: string, at: Date): Promise<void> {
   await db.session.updateMany({ where: { id, dicabutAt: null }, data: { dicabutAt: at } })
 }
 
-export async function revokeAllSessions(petugasId: string, at: Date): Promise<void> {
-  await db.session.updateMany({ where: { petugasId, dicabutAt: null }, data: { dicabutAt: at } })
+/** `except`: the session that stays, by id. */
+export async function revokeAllSessions(client: Pick<Tx, 'session'>, petugasId: string, at: Date, except?: string): Promise<void> {
+  await client.session.updateMany({ where: { petugasId, dicabutAt: null, id: { not: except } }, data: { dicabutAt: at } })
 }

@@ -8,13 +8,45 @@ export async function saveSurelKabar(tx: Tx, pengaduanId: string, alamat: string
   await tx.surelKabar.create({ data: { pengaduanId, alamatTersegel: sealText(alamat, context(pengaduanId)) } })
 }
 
-/** The address for notices, or null. It goes from here into the sealed outbox and nowhere else. */
+/** A new address in place of the old one, if any; what bounced before is forgotten with it. */
+export async function replaceSurelKabar(tx: Tx, pengaduanId: string, alamat: string): Promise<void> {
+  const data = { alamatTersegel: sealText(alamat, context(pengaduanId)), memantulAt: null }
+  await tx.surelKabar.upsert({ where: { pengaduanId }, create: { pengaduanId, ...data }, update: data, select: { pengaduanId: true } })
+}
+
+/**
+ * The address for notices, or null; also null once a mail to it has bounced. It goes from here into the sealed outbox and
+ * nowhere else.
+ */
 export async function findSurelKabar(tx: Tx, pengaduanId: string): Promise<string | null> {
-  const row = await tx.surelKabar.findUnique({ where: { pengaduanId }, select: { alamatTersegel: true } })
+  const row = await tx.surelKabar.findUnique({ where: { pengaduanId, memantulAt: null }, select: { alamatTersegel: true } })
   return row ? openText(row.alamatTersegel, context(pengaduanId)) : null
 }
 
-/** Deleted when the case has ended and its last notice has been sent. */
-export async function deleteSurelKabar(tx: Tx, pengaduanId: string): Promise<void> {
-  await tx.surelKabar.deleteMany({ where: { pengaduanId } })
+/** Whether there is an address, and whether it works: all that any page may know of it. */
+export async function findSurelKabarState(client: Pick<Tx, 'surelKabar'>, pengaduanId: string): Promise<Readonly<{ memantulAt: Date | null }> | null> {
+  return client.surelKabar.findUnique({ where: { pengaduanId }, select: { memantulAt: true } })
+}
+
+/** Deleted when the case has ended and its last notice has been sent. Returns whether there was one. */
+export async function deleteSurelKabar(tx: Tx, pengaduanId: string): Promise<boolean> {
+  return (await tx.surelKabar.deleteMany({ where: { pengaduanId } })).count > 0
+}
+
+export async function markMemantul(tx: Tx, pengaduanId: string, at: Date): Promise<boolean> {
+  return (await tx.surelKabar.updateMany({ where: { pengaduanId, memantulAt: null }, data: { memantulAt: at } })).count > 0
+}
+
+const PELAPOR = ':pelapor'
+
+/** Outbox key of a notice to the reporter of a case: told apart from mails to officials, and found again when it bounces. */
+export const kunciPelapor = (pengaduanId: string, peristiwa: string) => `${pengaduanId}:${peristiwa}${PELAPOR}`
+
+export function pengaduanIdOfKunci(kunci: string): string | null {
+  return /^([0-9a-f]{32}):.*:pelapor$/.exec(kunci)?.[1] ?? null
+}
+
+/** Takes back notices that still wait, with the address they carry. */
+export async function cancelKabarPelapor(tx: Tx, pengaduanId: string): Promise<void> {
+  await tx.outbox.deleteMany({ where: { status: 'ANTRE', kunci: { startsWith: `${pengaduanId}:`, endsWith: PELAPOR } } })
 }

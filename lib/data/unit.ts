@@ -21,3 +21,29 @@ export async function listKecamatan() {
 export async function findUnit(client: Tx, id: string) {
   return client.unit.findUnique({ where: { id }, select: { ...SELECT, instansiId: true } })
 }
+
+/** Units a petugas can sit in, offices of the site first. */
+export async function listUnitKerja() {
+  const rows = await db.unit.findMany({ where: { jenis: 'OPD' }, orderBy: { nama: 'asc' }, select: { id: true, nama: true, instansiId: true } })
+  return [...rows.filter((row) => row.instansiId !== null), ...rows.filter((row) => row.instansiId === null)]
+}
+
+export async function listSemuaUnit() {
+  return db.unit.findMany({
+    where: { jenis: { not: 'BIDANG' } },
+    orderBy: [{ jenis: 'asc' }, { kecamatan: 'asc' }, { nama: 'asc' }],
+    select: { ...SELECT, aktif: true, instansiId: true },
+  })
+}
+
+type NewUnit = Readonly<{ id: string; jenis: 'OPD' | 'DESA' | 'KELURAHAN' | 'KECAMATAN'; nama: string; kecamatan: string | null }>
+
+/** @throws Prisma's unique violation when the id is taken. */
+export async function createUnit(tx: Tx, row: NewUnit): Promise<void> {
+  await tx.unit.create({ data: row, select: { id: true } })
+}
+
+/** A unit that cases name is never removed, only no longer offered. The office itself stays. */
+export async function setUnitAktif(tx: Tx, id: string, aktif: boolean): Promise<boolean> {
+  return (await tx.unit.updateMany({ where: { id, instansiId: null, aktif: !aktif }, data: { aktif } })).count === 1
+}

@@ -1,7 +1,9 @@
+import awal from './en/awal.json'
 import beranda from './en/beranda.json'
 import formLangkah from './en/form-langkah.json'
 import formWbs from './en/form-wbs.json'
 import galat from './en/galat.json'
+import hak from './en/hak.json'
 import halaman from './en/halaman.json'
 import isian from './en/isian.json'
 import kasus from './en/kasus.json'
@@ -18,4 +20,7 @@ import tataCara from './en/tata-cara.json'
 import telusur from './en/telusur.json'
 import ui from './en/ui.json'
 
-export const en = { beranda, formWbs, galat, halaman, isian, kerangka, kunci, lacak, ledger, telusur, lapor, pilihan, publik, tandaTerima, tataCara, ui, formLangkah, kasus, staf }
+export const en = {
+  beranda, formWbs, galat, halaman, isian, kerangka, kunci, lacak, ledger, telusur, lapor,
+  pilihan, publik, tandaTerima, tataCara, ui, formLangkah, kasus, staf, awal, hak,
+}

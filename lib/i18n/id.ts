@@ -1,7 +1,9 @@
+import awal from './id/awal.json'
 import beranda from './id/beranda.json'
 import formLangkah from './id/form-langkah.json'
 import formWbs from './id/form-wbs.json'
 import galat from './id/galat.json'
+import hak from './id/hak.json'
 import halaman from './id/halaman.json'
 import isian from './id/isian.json'
 import kasus from './id/kasus.json'
@@ -18,4 +20,7 @@ import tataCara from './id/tata-cara.json'
 import telusur from './id/telusur.json'
 import ui from './id/ui.json'
 
-export const id = { beranda, formWbs, galat, halaman, isian, kerangka, kunci, lacak, ledger, telusur, lapor, pilihan, publik, tandaTerima, tataCara, ui, formLangkah, kasus, staf }
+export const id = {
+  beranda, formWbs, galat, halaman, isian, kerangka, kunci, lacak, ledger, telusur, lapor,
+  pilihan, publik, tandaTerima, tataCara, ui, formLangkah, kasus, staf, awal, hak,
+}

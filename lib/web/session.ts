@@ -9,7 +9,7 @@ import { inLocale } from '@/lib/domain/web/locale-path'
 import { env } from '@/lib/infra/env'
 import { secret } from '@/lib/infra/secrets'
 import { countStranger } from '@/lib/services/masuk/count-stranger'
-import { getPetugasByToken } from '@/lib/services/masuk/get-petugas'
+import { getPemilikSesi, type PemilikSesi } from '@/lib/services/masuk/get-petugas'
 import { SESSION_HOURS } from '@/lib/services/masuk/session-token'
 
 const isHttps = () => env().appUrl.startsWith('https://')
@@ -40,16 +40,22 @@ export async function endSession(): Promise<void> {
   store.set(cookieName(), '', { httpOnly: true, sameSite: 'strict', secure: isHttps(), path: '/', maxAge: 0 })
 }
 
-/** The signed-in petugas of this request, or null. Asked once a request, answered from the database. */
-export const getPetugas = cache(async (): Promise<Petugas | null> => {
+/** Who is signed in, asked once a request and answered from the database. */
+export const getPemilik = cache(async (): Promise<PemilikSesi | null> => {
   const token = await readSessionToken()
-  return token ? getPetugasByToken(token) : null
+  return token ? getPemilikSesi(token) : null
 })
 
-/** For staff pages: a stranger goes to /masuk. */
+/** The petugas who may work in this request, or null: also while his first password is still to be changed. */
+export async function getPetugas(): Promise<Petugas | null> {
+  const pemilik = await getPemilik()
+  return pemilik && !pemilik.gantiSandi ? pemilik.petugas : null
+}
+
+/** For staff pages: a stranger goes to /masuk, somebody with a first password to the page that changes it. */
 export async function requirePetugas(): Promise<Petugas> {
-  const petugas = await getPetugas()
-  if (petugas) return petugas
-  await countStranger()
-  return redirect(inLocale(await getLocale(), '/masuk'))
+  const pemilik = await getPemilik()
+  if (pemilik && !pemilik.gantiSandi) return pemilik.petugas
+  if (!pemilik) await countStranger()
+  return redirect(inLocale(await getLocale(), pemilik ? '/masuk/sandi' : '/masuk'))
 }

@@ -4,6 +4,16 @@ import { say, step } from './progress.mjs'
 import { spawnServer, stopServer, waitUntilServing } from './server.mjs'
 import { createCleanup, prepareSession, stopOnSignals } from './session.mjs'
 import { reportAndExit, StopReason } from './stop-reason.mjs'
+import { issueUndangan, UNDANGAN_MINUTES } from './undangan.mjs'
+
+/** The clock of the link starts here, when it can be used. */
+async function printUndangan({ appUrl, demo }, databaseUrl) {
+  const link = demo ? null : await issueUndangan(databaseUrl, appUrl)
+  if (!link) return
+  say(`\nThis office has no system administrator yet. Set it up here, once, within ${UNDANGAN_MINUTES} minutes:`)
+  say(`  ${link}`)
+  say('  A new start prints a new link.')
+}
 
 function printWelcome({ appUrl, demo, dataDir }) {
   say(`\nKumbang is ready: ${appUrl}`)
@@ -13,7 +23,6 @@ function printWelcome({ appUrl, demo, dataDir }) {
     say(`  ${DEMO_ACCOUNTS.map((account) => account.namaPengguna).join(', ')}`)
     say(`  Passphrase of the identity custodian's key: ${DEMO_CUSTODIAN_PASSPHRASE}`)
   }
-  say('\nCtrl-C stops everything.')
 }
 
 async function run(cleanup, mode) {
@@ -24,6 +33,8 @@ async function run(cleanup, mode) {
   cleanup.add(() => stopServer(server))
   await step('starting the web server', () => waitUntilServing(settings, server.exited))
   printWelcome(settings)
+  await printUndangan(settings, env.DATABASE_URL)
+  say('\nCtrl-C stops everything.')
   const how = await server.exited
   throw new StopReason(`The web server ended (${how}).`)
 }

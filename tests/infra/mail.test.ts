@@ -45,7 +45,7 @@ describe('smtp', () => {
   })
 
   it('gives up on 550 and tries again after 452', async () => {
-    expect(await send({ ...mail, to: 'tidak-ada@uji.id' })).toEqual({ ok: false, retry: false, reason: 'smtp 550' })
+    expect(await send({ ...mail, to: 'tidak-ada@uji.id' })).toEqual({ ok: false, retry: false, reason: 'smtp 550', bounced: true })
     expect(await send({ ...mail, to: 'penuh@uji.id' })).toEqual({ ok: false, retry: true, reason: 'smtp 452' })
   })
 

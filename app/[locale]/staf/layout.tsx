@@ -3,10 +3,12 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { DemoToday } from '@/components/shell/DemoToday'
 import { StaffShell, type StaffNavItem } from '@/components/shell/StaffShell'
+import { Notice } from '@/components/ui/Notice'
 import { SubmitButton } from '@/components/ui/SubmitButton'
 import { may } from '@/lib/domain/auth/permissions'
 import { holds, type Petugas } from '@/lib/domain/auth/petugas'
 import { layananKunci } from '@/lib/services/kunci/authorize'
+import { getPenyegel } from '@/lib/services/kunci/get-penyegel'
 import { getSitus } from '@/lib/services/situs/get-situs'
 import { hasKotakSurat } from '@/lib/services/surel/list-kotak-surat'
 import { requirePetugas } from '@/lib/web/session'
@@ -28,6 +30,14 @@ async function menuOf(petugas: Petugas): Promise<readonly StaffNavItem[]> {
     [layananKunci(petugas).length > 0, { href: '/staf/kunci', label: t('kunci') }],
     [may(peran, 'buku:read'), { href: '/staf/buku-pengaduan', label: t('buku') }],
     [holds(petugas, 'MODERATOR'), { href: '/staf/moderasi', label: t('moderasi') }],
+    [may(peran, 'identitas:retain'), { href: '/staf/identitas/retensi', label: t('retensi') }],
+    [may(peran, 'identitas:read-ledger'), { href: '/staf/identitas/telusur-kebocoran', label: t('telusur') }],
+    [may(peran, 'permintaan-data:answer'), { href: '/staf/permintaan-data', label: t('permintaanData') }],
+    [may(peran, 'insiden:manage'), { href: '/staf/insiden', label: t('insiden') }],
+    [may(peran, 'petugas:manage'), { href: '/staf/sistem', label: t('sistem') }],
+    [may(peran, 'petugas:manage'), { href: '/staf/pengaturan', label: t('pengaturan') }],
+    [true, { href: '/staf/kalender', label: t('kalender') }],
+    [true, { href: '/staf/akun', label: t('akun') }],
     [hasKotakSurat(), { href: '/staf/kotak-surat', label: t('kotakSurat') }],
   ]
   return entries.flatMap(([shown, item]) => (shown ? [item] : []))
@@ -36,7 +46,8 @@ async function menuOf(petugas: Petugas): Promise<readonly StaffNavItem[]> {
 export default async function StafLayout({ children }: Readonly<{ children: ReactNode }>) {
   const petugas = await requirePetugas()
   const t = await getTranslations('staf')
-  const situs = await getSitus()
+  const kunci = await getTranslations('kunci.keadaan.TIDAK_COCOK')
+  const [situs, penyegel] = await Promise.all([getSitus(), getPenyegel('WBS')])
   const titles = [...new Set(petugas.peran.map(({ peran, layanan }) => `${t(`peran.${peran}`)} ${layanan}`))]
   const signOutForm = (
     <form action={signOutAction}>
@@ -51,6 +62,11 @@ export default async function StafLayout({ children }: Readonly<{ children: Reac
       signOut={signOutForm}
       demo={situs.demo && <DemoToday situs={situs} />}
     >
+      {penyegel.keadaan === 'TIDAK_COCOK' && (
+        <Notice tone="danger" title={kunci('judul')} className="no-print">
+          <p>{kunci('isi')}</p>
+        </Notice>
+      )}
       {children}
     </StaffShell>
   )

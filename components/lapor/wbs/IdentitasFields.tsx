@@ -11,7 +11,7 @@ import { JENIS_KELAMIN, KECAMATAN_LUAR, PEKERJAAN } from '@/lib/domain/lapor/pil
 
 type IdentitasProps = Readonly<{ bag: FormBag; samaran: string; inBrowser: boolean; kecamatan: readonly SelectOption[]; desa: readonly SelectGroup[] }>
 
-function PersonFields({ bag }: Pick<IdentitasProps, 'bag'>) {
+export function PersonFields({ bag }: Pick<IdentitasProps, 'bag'>) {
   const t = useTranslations('formWbs')
   const pilihan = useTranslations('pilihan')
   return (
@@ -46,7 +46,7 @@ function PersonFields({ bag }: Pick<IdentitasProps, 'bag'>) {
   )
 }
 
-function AddressFields({ bag, kecamatan, desa }: Omit<IdentitasProps, 'samaran' | 'inBrowser'>) {
+export function AddressFields({ bag, kecamatan, desa }: Omit<IdentitasProps, 'samaran' | 'inBrowser'>) {
   const t = useTranslations('formWbs')
   return (
     <>

@@ -1,6 +1,7 @@
 import type { AlasanArsip, HasilJawaban, Kategori, KirimJawaban } from '@/lib/domain/layanan'
 import type { LabelPelapor } from '@/lib/domain/pengaduan/status'
 import type { HitunganTenggat, StripCell, Tenggat } from '@/lib/domain/tenggat/tenggat'
+import type { LacakHak } from './lacak-hak'
 import type { Peristiwa } from './linimasa'
 
 export type TenggatTampil = Readonly<{ tenggat: Tenggat; hitungan: HitunganTenggat; strip: readonly StripCell[] }>
@@ -30,4 +31,5 @@ export type LacakDetail = Readonly<{
   tingkat: number
   publikasi: string | null
   boleh: Readonly<{ pesan: boolean; lengkapi: boolean; cabut: boolean; keberatan: boolean }>
+  hak: LacakHak
 }>

@@ -1,11 +1,31 @@
 import { z } from 'zod'
 import { requiredText } from '@/lib/domain/lapor/teks'
+import { samaDenganUlangan, sandiBaru } from './sandi'
+
+const sandiLama = z.string('kataSandi.wajib').min(1, 'kataSandi.wajib').max(256, 'kataSandi.wajib')
+
+/** Six digits of an app, or a backup code, with whatever spacing people type. */
+const kode = z.string().default('').transform((typed) => typed.replaceAll(/[\s-]/g, '').toUpperCase()).pipe(z.string().max(20, 'kode2fa.salah'))
+
+export const kode2faWajib = kode.pipe(z.string().min(1, 'kode2fa.wajib').regex(/^\d{6}$/, 'kode2fa.salah'))
 
 /** The sign-in form. A password is taken as typed: no trimming, no composing. */
 export const masukSchema = z.object({
   namaPengguna: requiredText('namaPengguna', { max: 100 }).transform((typed) => typed.toLowerCase()),
-  kataSandi: z.string('kataSandi.wajib').min(1, 'kataSandi.wajib').max(256, 'kataSandi.wajib'),
+  kataSandi: sandiLama,
+  kode2fa: kode,
 })
 
 /** Signing out asks for nothing but the press of the button. */
 export const keluarSchema = z.object({})
+
+/** A password of one's own in place of the first or the present one. */
+export const gantiSandiSchema = z
+  .object({ kataSandi: sandiLama, kataSandiBaru: sandiBaru('kataSandiBaru'), ulangiSandi: z.string('ulangiSandi.beda') })
+  .superRefine(samaDenganUlangan)
+  .refine(({ kataSandi, kataSandiBaru }) => kataSandi !== kataSandiBaru, { path: ['kataSandiBaru'], message: 'kataSandiBaru.sama' })
+
+export type GantiSandi = z.infer<typeof gantiSandiSchema>
+
+/** Confirms that the app knows the secret before the account depends on it. */
+export const aktifkan2faSchema = z.object({ kode2fa: kode2faWajib })

@@ -3,7 +3,8 @@ import 'server-only'
 /** `id` is the outbox row's id: Message-ID and idempotency key, so a repeated sending can be recognised. */
 export type Mail = { id: string; to: string; subject: string; text: string }
 
-export type SendResult = { ok: true } | { ok: false; retry: boolean; reason: string }
+/** `bounced`: the server says that this very address takes no mail; other refusals are about the sender. */
+export type SendResult = { ok: true } | { ok: false; retry: boolean; reason: string; bounced?: boolean }
 
 export type Transport = (mail: Mail) => Promise<SendResult>
 

@@ -18,7 +18,8 @@ export function createResendTransport({ apiKey, baseUrl, from }: Settings, timeo
     const refused = refuseMalformed(mail)
     if (refused) return refused
     const { id, ...content } = mail
-    const payload = { from, ...content, headers: { 'Message-ID': messageId(mail) } }
+    // The tag comes back in the webhook of a bounce, which knows nothing else of ours.
+    const payload = { from, ...content, headers: { 'Message-ID': messageId(mail) }, tags: [{ name: 'outbox', value: id }] }
     const options = { idempotencyKey: id, signal: AbortSignal.timeout(timeoutMs) }
     try {
       const { error } = await client.emails.send(payload, options)

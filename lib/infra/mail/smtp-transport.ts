@@ -4,13 +4,15 @@ import { messageId, refuseMalformed, type Mail, type SendResult, type Transport 
 
 const TIMEOUTS = { connectionTimeout: 5_000, greetingTimeout: 5_000, socketTimeout: 15_000, dnsTimeout: 5_000 }
 
-type SmtpError = { code?: string; responseCode?: number }
+type SmtpError = { code?: string; responseCode?: number; rejected?: readonly string[] }
 
 /** 5xx is the server's last word; everything else (4xx, no connection, timeout) may pass. */
 function failure(error: unknown): SendResult {
-  const { code = 'ERROR', responseCode } = error as SmtpError
+  const { code = 'ERROR', responseCode, rejected = [] } = error as SmtpError
   const permanent = (responseCode ?? 0) >= 500
-  return { ok: false, retry: !permanent, reason: responseCode ? `smtp ${responseCode}` : `smtp ${code}` }
+  const refusal: SendResult = { ok: false, retry: !permanent, reason: responseCode ? `smtp ${responseCode}` : `smtp ${code}` }
+  // Only a refused recipient is a bounce; a refused sender or login says nothing about the address.
+  return permanent && rejected.length > 0 ? { ...refusal, bounced: true } : refusal
 }
 
 export function createSmtpTransport(url: string, from: string): Transport {

@@ -4,7 +4,7 @@ import type { Kabar } from '@/lib/domain/alur/types'
 import { listSurelFor } from '@/lib/data/kabar'
 import { enqueueMail } from '@/lib/data/outbox'
 import type { Kasus } from '@/lib/data/kasus'
-import { findSurelKabar } from '@/lib/data/surel-kabar'
+import { findSurelKabar, kunciPelapor } from '@/lib/data/surel-kabar'
 import type { UnitOfWork } from '@/lib/data/transaction'
 import type { LangkahContext } from './context'
 
@@ -18,10 +18,10 @@ const staffMail = (nomorRegister: string) => ({
   teks: `Ada langkah yang menunggu Anda pada nomor register ${nomorRegister}. Masuk ke halaman petugas untuk membukanya.`,
 })
 
-/** The reporter's neutral notice, if he wants any. `kunci` makes a retried act tell it once. */
-export async function notifyPelapor({ tx, at }: Pick<UnitOfWork, 'tx' | 'at'>, kasus: Kasus, kunci: string): Promise<void> {
+/** The reporter's neutral notice, if he wants any. `peristiwa` makes a retried act tell it once. */
+export async function notifyPelapor({ tx, at }: Pick<UnitOfWork, 'tx' | 'at'>, kasus: Pick<Kasus, 'id'>, peristiwa: string): Promise<void> {
   const kepada = await findSurelKabar(tx, kasus.id)
-  if (kepada) await enqueueMail(tx, at, { kunci, kepada, ...REPORTER_MAIL })
+  if (kepada) await enqueueMail(tx, at, { kunci: kunciPelapor(kasus.id, peristiwa), kepada, ...REPORTER_MAIL })
 }
 
 /**
@@ -31,7 +31,7 @@ export async function notifyPelapor({ tx, at }: Pick<UnitOfWork, 'tx' | 'at'>, k
 export async function notifyKabar(context: LangkahContext, kabar: readonly Kabar[], langkah: Langkah): Promise<void> {
   const { tx, at, kasus } = context
   const stem = `${kasus.id}:${kasus.versi + 1}:${langkah}`
-  if (kabar.includes('PELAPOR')) await notifyPelapor(context, kasus, `${stem}:pelapor`)
+  if (kabar.includes('PELAPOR')) await notifyPelapor(context, kasus, `${kasus.versi + 1}:${langkah}`)
   if (!kasus.nomorRegister) return
   for (const penerima of await listSurelFor(tx, kasus, kabar, at)) {
     await enqueueMail(tx, at, { kunci: `${stem}:${penerima.id}`, kepada: penerima.surel, ...staffMail(kasus.nomorRegister) })

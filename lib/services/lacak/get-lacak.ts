@@ -18,6 +18,7 @@ import { faktaOf } from '@/lib/services/alur/fakta'
 import { namaContext } from '@/lib/services/bukti/store-bukti'
 import { readJawaban } from '@/lib/services/jawaban/jawaban-isi'
 import { isiContext } from '@/lib/services/lapor/open-case'
+import { getLacakHak } from './get-lacak-hak'
 
 function jawabanOf(kasus: KasusLacak): LacakDetail['jawaban'] {
   const jawaban = kasus.jawaban[0]
@@ -93,5 +94,6 @@ export async function getLacak(pengaduanId: string): Promise<LacakDetail | null>
     tingkat: kasus.tingkat,
     publikasi: kasus.publikasi?.status === 'DITAYANGKAN' ? kasus.publikasi.nomor : null,
     boleh: await bolehOf(kasus.id),
+    hak: await getLacakHak(kasus),
   }
 }

@@ -8,12 +8,24 @@ import { IDLE_MINUTES, sessionIdOf } from './session-token'
 /** Milliseconds; a session's last use is written at most this often. */
 const TOUCH = 60_000
 
-/** The petugas behind a token, read anew with his posts at every request: revoking either works at once. */
-export async function getPetugasByToken(token: string): Promise<Petugas | null> {
+/** Who is signed in, and whether he must first set a password of his own. */
+export type PemilikSesi = Readonly<{ petugas: Petugas; gantiSandi: boolean }>
+
+export async function getPemilikSesi(token: string): Promise<PemilikSesi | null> {
   const at = now()
   const id = sessionIdOf(token)
   const session = await findLiveSession(id, at, new Date(at.getTime() - IDLE_MINUTES * 60_000))
   if (!session) return null
   if (at.getTime() - session.terakhirAt.getTime() > TOUCH) await touchSession(id, at)
-  return findPetugas(session.petugasId, at)
+  const petugas = await findPetugas(session.petugasId, at)
+  return petugas && { petugas, gantiSandi: session.petugas.gantiSandi }
+}
+
+/**
+ * The petugas behind a token, read anew with his posts at every request: revoking either works at once. A first password,
+ * which its maker knows too, opens nothing: null until it is changed.
+ */
+export async function getPetugasByToken(token: string): Promise<Petugas | null> {
+  const pemilik = await getPemilikSesi(token)
+  return pemilik && !pemilik.gantiSandi ? pemilik.petugas : null
 }

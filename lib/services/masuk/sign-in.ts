@@ -8,21 +8,23 @@ import { now } from '@/lib/infra/clock'
 import { newToken } from '@/lib/infra/kode'
 import { verifyNothing, verifySecret } from '@/lib/infra/password'
 import { waitAttempt } from './attempts'
+import { takeSecondFactor } from './second-factor'
 import { SESSION_HOURS, sessionIdOf } from './session-token'
 
-export type SignIn = Readonly<{ namaPengguna: string; kataSandi: string; alamatIp: string | null }>
+export type SignIn = Readonly<{ namaPengguna: string; kataSandi: string; kode2fa?: string; alamatIp: string | null }>
 
 /**
  * Verifies a petugas and opens a session; returns the token for the cookie. Wrong tries are slowed down, never locked,
- * and an unknown name takes as long as a wrong password.
+ * and an unknown name takes as long as a wrong password. An account with a second factor needs its code as well.
  * @throws AppError WRONG_CREDENTIALS.
  */
-export async function signIn({ namaPengguna, kataSandi, alamatIp }: SignIn): Promise<string> {
+export async function signIn({ namaPengguna, kataSandi, kode2fa = '', alamatIp }: SignIn): Promise<string> {
   await waitAttempt(namaPengguna)
   const account = await findPetugasLogin(namaPengguna)
   const ok = account ? await verifySecret(account.kataSandi, kataSandi) : await verifyNothing(kataSandi)
   const at = now()
-  if (!ok || !account) {
+  // Password first: a code is used up only by somebody who knows both. What was wrong is told in one sentence.
+  if (!ok || !account || !(await takeSecondFactor(account, kode2fa, at))) {
     await countTolak('masuk', at)
     throw new AppError('WRONG_CREDENTIALS')
   }

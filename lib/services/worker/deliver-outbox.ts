@@ -7,6 +7,7 @@ import { crashPoint } from '@/lib/infra/crash'
 import { log } from '@/lib/infra/log'
 import { sendMail } from '@/lib/infra/mail/transport'
 import { KUNCI_JAWABAN } from '@/lib/services/kiriman/enqueue-jawaban'
+import { recordMemantul } from '@/lib/services/surel/record-memantul'
 import { completeMailedAnswer, failMailedAnswer } from './mailed-answer'
 
 const BATCH = 10
@@ -15,7 +16,8 @@ async function afterSent(mail: ClaimedMail): Promise<void> {
   if (mail.kunci.startsWith(KUNCI_JAWABAN)) await completeMailedAnswer(mail.kunci.slice(KUNCI_JAWABAN.length))
 }
 
-async function afterGivenUp(mail: ClaimedMail): Promise<void> {
+async function afterGivenUp(mail: ClaimedMail, bounced: boolean): Promise<void> {
+  if (bounced) await recordMemantul(mail.kunci)
   if (mail.kunci.startsWith(KUNCI_JAWABAN)) await failMailedAnswer(mail.kunci.slice(KUNCI_JAWABAN.length))
 }
 
@@ -30,7 +32,7 @@ async function deliver(mail: ClaimedMail): Promise<void> {
   }
   const seconds = result.retry ? backoffSeconds(mail.percobaan, randomInt(1000) / 1000) : null
   await markFailed(mail.id, seconds === null ? null : new Date(now().getTime() + seconds * 1000), result.reason)
-  if (seconds === null) await afterGivenUp(mail)
+  if (seconds === null) await afterGivenUp(mail, result.bounced ?? false)
   log('warn', 'mail.failed', { retry: seconds !== null, tries: mail.percobaan })
 }
 

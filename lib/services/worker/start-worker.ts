@@ -2,6 +2,7 @@ import 'server-only'
 import { log } from '@/lib/infra/log'
 import { onShutdown } from '@/lib/infra/shutdown'
 import { anchorJejak } from '@/lib/services/audit/anchor'
+import { destroyExpired } from '@/lib/services/retensi/destroy-expired'
 import { deliverOutbox } from './deliver-outbox'
 import { archiveOverdue, reapDrafts, reapOrphans, recordTolak } from './housekeeping'
 
@@ -12,6 +13,7 @@ const JOBS: readonly Job[] = [
   { name: 'tolak', everySeconds: 300, run: recordTolak },
   { name: 'arsip', everySeconds: 600, run: archiveOverdue },
   { name: 'jangkar', everySeconds: 3600, run: anchorJejak },
+  { name: 'musnah', everySeconds: 3600, run: destroyExpired },
   { name: 'draf', everySeconds: 3600, run: reapDrafts },
   { name: 'yatim', everySeconds: 3600, run: reapOrphans },
 ]

@@ -21,6 +21,10 @@ const EXPECTED: Readonly<Record<Permission, readonly Peran[]>> = {
   'buku:read': ['PETUGAS_PENERIMA', 'VERIFIKATOR', 'IRBAN_KHUSUS', 'KASUBBAG_PERENCANAAN', 'SEKRETARIS', 'KEPALA'],
   'jejak-audit:read': ['PPDP', 'ADMIN_SISTEM'],
   'petugas:manage': ['ADMIN_SISTEM'],
+  'kalender:manage': ['ADMIN_SISTEM'],
+  'identitas:retain': ['KEPALA', 'PPDP'],
+  'permintaan-data:answer': ['PEMEGANG_IDENTITAS', 'PPDP'],
+  'insiden:manage': ['PPDP'],
 }
 
 describe('permissions', () => {
@@ -41,7 +45,7 @@ describe('permissions', () => {
   })
 
   it('keep identity and examination apart', () => {
-    for (const permission of PERMISSIONS.filter((p) => !['identitas:open', 'pengaduan:read-meta', 'kunci:read'].includes(p))) {
+    for (const permission of PERMISSIONS.filter((p) => !['identitas:open', 'pengaduan:read-meta', 'kunci:read', 'permintaan-data:answer'].includes(p))) {
       expect(may(['PEMEGANG_IDENTITAS'], permission)).toBe(false)
     }
   })

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { useTranslations } from 'next-intl'
 import { getTranslations } from 'next-intl/server'
+import { LacakInsiden } from '@/components/lacak/LacakHak'
 import { LacakJawaban, LacakPesan, LacakRiwayat } from '@/components/lacak/LacakIsi'
 import { LacakSamping } from '@/components/lacak/LacakSamping'
 import { LacakTenggat } from '@/components/lacak/LacakTenggat'
@@ -42,6 +43,7 @@ function Kepala({ kasus, terkirim }: KepalaProps) {
             <p>{t('pesan.terkirim')}</p>
           </Notice>
         )}
+        <LacakInsiden hak={kasus.hak} />
         <h1>{t(`status.${kasus.label}.judul`)}</h1>
         <p className="lead text">{lead}</p>
         {kasus.tenggat && !kasus.selesai && <LacakTenggat aktif={kasus.tenggat} />}

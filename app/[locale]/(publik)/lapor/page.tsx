@@ -4,9 +4,11 @@ import { getTranslations } from 'next-intl/server'
 import { ArahForm } from '@/components/lapor/ArahForm'
 import { ArahHasil } from '@/components/lapor/ArahHasil'
 import { readArah, type ArahState } from '@/components/lapor/arah-form-state'
+import { BelumSiap } from '@/components/lapor/BelumSiap'
 import { LaporAside } from '@/components/lapor/LaporAside'
 import { Main } from '@/components/shell/Main'
 import { ErrorSummary } from '@/components/ui/ErrorSummary'
+import { getKesiapan } from '@/lib/services/lapor/get-kesiapan'
 import { suggestLayanan } from '@/lib/domain/lapor/suggest-layanan'
 
 type LaporPageProps = Readonly<{ searchParams: Promise<Record<string, string | string[] | undefined>> }>
@@ -43,8 +45,10 @@ function Result({ complete }: Readonly<{ complete: NonNullable<ArahState['comple
 
 export default async function LaporPage({ searchParams }: LaporPageProps) {
   const { answers, complete, missing } = readArah(await searchParams)
+  const kesiapan = await getKesiapan()
   return (
     <Main>
+      {!kesiapan.siap && <BelumSiap {...kesiapan} />}
       <div className="cols cols-form">
         {complete ? <Result complete={complete} /> : <Questions answers={answers} missing={missing} />}
         <LaporAside />

@@ -1,13 +1,14 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { BelumSiap } from '@/components/lapor/BelumSiap'
 import { WbsAside } from '@/components/lapor/wbs/WbsAside'
 import { WbsForm } from '@/components/lapor/wbs/WbsForm'
 import { ClientMessages } from '@/components/shell/ClientMessages'
 import { ExitBar } from '@/components/shell/ExitBar'
 import { Main } from '@/components/shell/Main'
 import { AppLink } from '@/components/ui/AppLink'
-import { Notice } from '@/components/ui/Notice'
 import { getFormOptions, type Kelompok } from '@/lib/services/lapor/get-form-options'
+import { getKesiapan } from '@/lib/services/lapor/get-kesiapan'
 import { submitWbsAction } from './actions'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -18,15 +19,8 @@ const toGroups = (groups: readonly Kelompok[]) =>
   groups.map(({ label, pilihan }) => ({ label, options: pilihan.map(({ id, nama }) => ({ value: id, label: nama })) }))
 
 async function Form() {
-  const t = await getTranslations('formWbs')
   const options = await getFormOptions()
-  if (!options.penyegel) {
-    return (
-      <Notice tone="warn" title={t('belumSiap.judul')}>
-        <p>{t('belumSiap.isi')}</p>
-      </Notice>
-    )
-  }
+  if (!options.penyegel) return <BelumSiap {...await getKesiapan()} />
   return (
     <ClientMessages namespaces={['formWbs', 'isian', 'pilihan']}>
       <WbsForm

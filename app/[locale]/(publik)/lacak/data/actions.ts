@@ -1,0 +1,35 @@
+'use server'
+
+import type { ActionState } from '@/lib/domain/action-state'
+import { AppError } from '@/lib/domain/errors'
+import { aksesSchema, perbaikanSchema } from '@/lib/domain/hak/hak-schema'
+import { askAkses, askPerbaikan } from '@/lib/services/hak/submit-permintaan'
+import { getLacakSession } from '@/lib/web/pelapor-session'
+import { runPublicAction } from '@/lib/web/run-action'
+
+async function opened(): Promise<string> {
+  const pengaduanId = await getLacakSession()
+  if (!pengaduanId) throw new AppError('NOT_FOUND')
+  return pengaduanId
+}
+
+export async function askAksesAction(previous: ActionState, form: FormData): Promise<ActionState> {
+  return runPublicAction({
+    previous, form, schema: aksesSchema,
+    run: async ({ isiPermintaan, kunciKirim }) => {
+      await askAkses({ pengaduanId: await opened(), kunciKirim, isi: isiPermintaan })
+      return '/lacak/data#permintaan'
+    },
+  })
+}
+
+/** The corrected identity arrives in clear and is sealed within this request. */
+export async function askPerbaikanAction(previous: ActionState, form: FormData): Promise<ActionState> {
+  return runPublicAction({
+    previous, form, schema: perbaikanSchema,
+    run: async ({ isiPermintaan, kunciKirim, ...identitas }) => {
+      await askPerbaikan({ pengaduanId: await opened(), kunciKirim, isi: isiPermintaan }, identitas)
+      return '/lacak/data#permintaan'
+    },
+  })
+}

@@ -1,0 +1,67 @@
+import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { DataTersimpan, PermintaanSaya } from '@/components/lacak/DataSaya'
+import { AksesForm, PerbaikanForm } from '@/components/lacak/PermintaanForm'
+import { ClientMessages } from '@/components/shell/ClientMessages'
+import { ExitBar } from '@/components/shell/ExitBar'
+import { Main } from '@/components/shell/Main'
+import { AppLink } from '@/components/ui/AppLink'
+import { localePath } from '@/lib/i18n/navigation'
+import { getDataSaya } from '@/lib/services/hak/list-permintaan'
+import { getFormOptions } from '@/lib/services/lapor/get-form-options'
+import { newFormKey } from '@/lib/services/lapor/new-form-key'
+import { getLacakSession } from '@/lib/web/pelapor-session'
+import { askAksesAction, askPerbaikanAction } from './actions'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('hak.data'))('judul') }
+}
+
+async function Perbaikan() {
+  const t = await getTranslations('hak.data')
+  const { kecamatan, desa } = await getFormOptions()
+  return (
+    <section className="mt-xl">
+      <h2>{t('perbaikan')}</h2>
+      <p className="text">{t('perbaikanIsi')}</p>
+      <details className="mt">
+        <summary>{t('bukaPerbaikan')}</summary>
+        <PerbaikanForm
+          action={askPerbaikanAction} kunciKirim={newFormKey()} kecamatan={kecamatan.map(({ id, nama }) => ({ value: id, label: nama }))}
+          desa={desa.map(({ label, pilihan }) => ({ label, options: pilihan.map(({ id, nama }) => ({ value: id, label: nama })) }))}
+        />
+      </details>
+    </section>
+  )
+}
+
+export default async function DataPage() {
+  const pengaduanId = await getLacakSession()
+  const saya = pengaduanId ? await getDataSaya(pengaduanId) : null
+  if (!saya) redirect(localePath(await getLocale(), '/lacak'))
+  const t = await getTranslations('hak.data')
+  return (
+    <>
+      <ExitBar />
+      <Main>
+        <AppLink className="back" href="/lacak">
+          {t('kembali')}
+        </AppLink>
+        <h1>{t('judul')}</h1>
+        <p className="lead mt text">{t('pembuka')}</p>
+        <ClientMessages namespaces={['hak', 'awal', 'isian', 'formWbs', 'pilihan']}>
+          <DataTersimpan data={saya.data} />
+          <h2 id="permintaan">{t('permintaan')}</h2>
+          <PermintaanSaya permintaan={saya.permintaan} />
+          <section className="mt-xl">
+            <h2>{t('akses')}</h2>
+            <p className="text">{t('aksesIsi')}</p>
+            <AksesForm action={askAksesAction} kunciKirim={newFormKey()} />
+          </section>
+          {saya.data.musnahAt === null && <Perbaikan />}
+        </ClientMessages>
+      </Main>
+    </>
+  )
+}

@@ -1,0 +1,28 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { KodeCadangan } from '@/components/awal/KodeCadangan'
+import { Main } from '@/components/shell/Main'
+import { PublicFrame } from '@/components/shell/PublicFrame'
+import { LinkButton } from '@/components/ui/Button'
+import { getKode, PEMILIK_AWAL } from '@/lib/web/faktor-cookie'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('awal.selesai'))('judul'), robots: { index: false } }
+}
+
+export default async function MulaiSelesaiPage() {
+  const t = await getTranslations('awal.selesai')
+  const kode = await getKode(PEMILIK_AWAL)
+  return (
+    <PublicFrame>
+      <Main>
+        <h1>{t('judul')}</h1>
+        <p className="lead mt text">{t(kode.length > 0 ? 'pembuka' : 'kosong')}</p>
+        {kode.length > 0 && <KodeCadangan kode={kode} />}
+        <p className="row actions">
+          <LinkButton href="/masuk">{t('masuk')}</LinkButton>
+        </p>
+      </Main>
+    </PublicFrame>
+  )
+}

@@ -1,0 +1,59 @@
+'use server'
+
+import type { ActionState } from '@/lib/domain/action-state'
+import { AppError } from '@/lib/domain/errors'
+import { tekanSchema } from '@/lib/domain/kalender/kalender-schema'
+import { aktifkan2faSchema, gantiSandiSchema } from '@/lib/domain/masuk/masuk-schema'
+import { newFaktorKedua } from '@/lib/services/awal/read-undangan'
+import { changePassword } from '@/lib/services/masuk/change-password'
+import { enrolSecondFactor } from '@/lib/services/masuk/enrol-second-factor'
+import { signOutEverywhere } from '@/lib/services/masuk/sign-out-everywhere'
+import { forgetFaktor, forgetKode, getFaktor, rememberFaktor, rememberKode } from '@/lib/web/faktor-cookie'
+import { runStaffAction } from '@/lib/web/run-action'
+import { endSession, readSessionToken } from '@/lib/web/session'
+
+export async function changePasswordAction(previous: ActionState, form: FormData): Promise<ActionState> {
+  return runStaffAction({
+    previous, form, schema: gantiSandiSchema,
+    run: async (_petugas, input) => changePassword((await readSessionToken()) ?? '', input),
+    redirectTo: () => '/staf/akun?kabar=sandi',
+  })
+}
+
+/** Makes a secret for the owner's app; nothing is in force before a code has proved it. */
+export async function startFaktorAction(previous: ActionState, form: FormData): Promise<ActionState> {
+  return runStaffAction({
+    previous, form, schema: tekanSchema,
+    run: (petugas) => rememberFaktor({ petugasId: petugas.id, rahasia: newFaktorKedua() }),
+    redirectTo: () => '/staf/akun#faktor',
+  })
+}
+
+export async function enrolFaktorAction(previous: ActionState, form: FormData): Promise<ActionState> {
+  return runStaffAction({
+    previous, form, schema: aktifkan2faSchema,
+    run: async (petugas, { kode2fa }) => {
+      const rahasia = await getFaktor(petugas.id)
+      if (!rahasia) throw new AppError('CONFLICT')
+      await rememberKode(petugas.id, await enrolSecondFactor(petugas, rahasia, kode2fa))
+      await forgetFaktor()
+    },
+    redirectTo: () => '/staf/akun?kabar=faktor',
+  })
+}
+
+/** The codes are written down; they are shown no longer. */
+export async function closeKodeAction(previous: ActionState, form: FormData): Promise<ActionState> {
+  return runStaffAction({ previous, form, schema: tekanSchema, run: () => forgetKode(), redirectTo: () => '/staf/akun' })
+}
+
+export async function signOutEverywhereAction(previous: ActionState, form: FormData): Promise<ActionState> {
+  return runStaffAction({
+    previous, form, schema: tekanSchema,
+    run: async (petugas) => {
+      await signOutEverywhere(petugas)
+      await endSession()
+    },
+    redirectTo: () => '/masuk',
+  })
+}

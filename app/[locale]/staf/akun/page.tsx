@@ -1,0 +1,70 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { KodeCadangan } from '@/components/awal/KodeCadangan'
+import { SandiForm } from '@/components/masuk/SandiForm'
+import { ClientMessages } from '@/components/shell/ClientMessages'
+import { AdminButton } from '@/components/staf/AdminForm'
+import { FaktorForm } from '@/components/staf/akun/FaktorForm'
+import { Notice } from '@/components/ui/Notice'
+import { showFaktorKedua } from '@/lib/services/awal/read-undangan'
+import { getAkunSaya } from '@/lib/services/petugas/list-petugas'
+import { getFaktor, getKode } from '@/lib/web/faktor-cookie'
+import { requirePetugas } from '@/lib/web/session'
+import { changePasswordAction, closeKodeAction, enrolFaktorAction, signOutEverywhereAction, startFaktorAction } from './actions'
+
+type Props = Readonly<{ searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>> }>
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('awal.akun'))('judul') }
+}
+
+async function Faktor() {
+  const petugas = await requirePetugas()
+  const t = await getTranslations('awal.akun')
+  const [akun, rahasia, kode] = [await getAkunSaya(petugas), await getFaktor(petugas.id), await getKode(petugas.id)]
+  if (akun.faktorKedua && kode.length > 0) {
+    return (
+      <>
+        <KodeCadangan kode={kode} />
+        <AdminButton action={closeKodeAction} label={t('sudahDicatat')} />
+      </>
+    )
+  }
+  if (akun.faktorKedua) return <p className="text">{t('terpasang', { n: akun.kodeCadangan })}</p>
+  if (rahasia) return <FaktorForm action={enrolFaktorAction} faktor={showFaktorKedua(rahasia, petugas.namaPengguna)} />
+  return (
+    <>
+      <p className="text">{t('belum')}</p>
+      <AdminButton action={startFaktorAction} label={t('pasang')} />
+    </>
+  )
+}
+
+export default async function AkunPage({ searchParams }: Props) {
+  await requirePetugas()
+  const { kabar } = await searchParams
+  const t = await getTranslations('awal.akun')
+  return (
+    <ClientMessages namespaces={['awal', 'isian']}>
+      <h1>{t('judul')}</h1>
+      {(kabar === 'sandi' || kabar === 'faktor') && (
+        <Notice tone="ok" role="status" className="mt">
+          <p>{t(`kabar.${kabar}`)}</p>
+        </Notice>
+      )}
+      <section className="flow mt" id="faktor">
+        <h2>{t('faktor')}</h2>
+        <Faktor />
+      </section>
+      <section className="mt-xl">
+        <h2>{t('sandi')}</h2>
+        <SandiForm action={changePasswordAction} />
+      </section>
+      <section className="flow mt-xl">
+        <h2>{t('keluarSemua')}</h2>
+        <p className="text">{t('keluarSemuaIsi')}</p>
+        <AdminButton action={signOutEverywhereAction} label={t('keluarSemua')} />
+      </section>
+    </ClientMessages>
+  )
+}

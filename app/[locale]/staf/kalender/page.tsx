@@ -1,0 +1,56 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { ClientMessages } from '@/components/shell/ClientMessages'
+import { AdminButton } from '@/components/staf/AdminForm'
+import { HariLiburForm } from '@/components/staf/kalender/HariLiburForm'
+import { KalenderTable } from '@/components/staf/kalender/KalenderTable'
+import { AppLink } from '@/components/ui/AppLink'
+import { DateText } from '@/components/ui/DateText'
+import { Empty } from '@/components/ui/Empty'
+import { getKalenderTahun } from '@/lib/services/kalender/list-kalender'
+import { requirePetugas } from '@/lib/web/session'
+import { addHariLiburAction, loadNasionalAction, removeHariLiburAction } from './actions'
+
+type Props = Readonly<{ searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>> }>
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('awal.kalender'))('judul') }
+}
+
+async function Ubah() {
+  const t = await getTranslations('awal.kalender')
+  return (
+    <section className="mt-xl">
+      <h2>{t('ubah')}</h2>
+      <p className="text">{t('ubahIsi')}</p>
+      <HariLiburForm action={addHariLiburAction} />
+      <h2>{t('nasional')}</h2>
+      <p className="text">{t('nasionalIsi')}</p>
+      <AdminButton action={loadNasionalAction} label={t('muat')} />
+    </section>
+  )
+}
+
+export default async function KalenderPage({ searchParams }: Props) {
+  const petugas = await requirePetugas()
+  const wanted = (await searchParams).tahun
+  const { tahun, pilihan, hari, sampai, boleh } = await getKalenderTahun(petugas, /^\d{4}$/.test(String(wanted)) ? Number(wanted) : null)
+  const t = await getTranslations('awal.kalender')
+  return (
+    <ClientMessages namespaces={['awal', 'isian']}>
+      <h1>{t('judulTahun', { tahun: String(tahun) })}</h1>
+      <p className="text mt-s">
+        {t('pembuka')} {sampai ? <>{t('sampai')} <DateText value={sampai} />.</> : t('belumDimuat')}
+      </p>
+      <nav aria-label={t('pilihTahun')} className="row mt">
+        {pilihan.map((satu) => (
+          <AppLink key={satu} href={`/staf/kalender?tahun=${satu}`} aria-current={satu === tahun ? 'page' : undefined}>
+            {satu}
+          </AppLink>
+        ))}
+      </nav>
+      {hari.length === 0 ? <Empty title={t('kosong')} heading="h2">{t('kosongIsi')}</Empty> : <KalenderTable hari={hari} hapus={boleh ? removeHariLiburAction : null} />}
+      {boleh && <Ubah />}
+    </ClientMessages>
+  )
+}

@@ -1,0 +1,75 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { ClientMessages } from '@/components/shell/ClientMessages'
+import { AdminButton } from '@/components/staf/AdminForm'
+import { PeranForm } from '@/components/staf/pengaturan/PeranForm'
+import { PeranTable } from '@/components/staf/pengaturan/PeranTable'
+import { AturUlangSandi } from '@/components/staf/pengaturan/SandiAwal'
+import { Crumbs } from '@/components/ui/Crumbs'
+import { KeyValue } from '@/components/ui/KeyValue'
+import { getAkun, type Akun } from '@/lib/services/petugas/list-petugas'
+import { getSitus } from '@/lib/services/situs/get-situs'
+import { readForPage } from '@/lib/web/staff-page'
+import { requirePetugas } from '@/lib/web/session'
+import { uuidParam } from '@/lib/web/uuid-param'
+import {
+  endPeranAction, givePeranAction, resetPasswordAction, resetSecondFactorAction, switchOffPetugasAction, switchOnPetugasAction,
+} from '../actions'
+
+type Props = Readonly<{ params: Promise<Readonly<{ id: string }>> }>
+
+async function readAkun(params: Props['params']): Promise<Akun> {
+  const petugas = await requirePetugas()
+  const { id } = await params
+  return readForPage(() => getAkun(petugas, uuidParam(id)))
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('awal.pengaturan'))('satu') }
+}
+
+async function Masuk({ akun }: Readonly<{ akun: Akun }>) {
+  const t = await getTranslations('awal.pengaturan')
+  const hidden = { petugasId: akun.id }
+  return (
+    <section className="flow mt-xl">
+      <h2>{t('masuk')}</h2>
+      <p className="text">{t('masukIsi')}</p>
+      {akun.aktif && <AturUlangSandi action={resetPasswordAction} hidden={hidden} />}
+      {akun.faktorKedua && <AdminButton action={resetSecondFactorAction} label={t('aturUlang2fa')} hidden={hidden} />}
+      <AdminButton
+        action={akun.aktif ? switchOffPetugasAction : switchOnPetugasAction} label={t(akun.aktif ? 'nonaktifkan' : 'aktifkan')}
+        variant={akun.aktif ? 'danger' : 'secondary'} hidden={hidden}
+      />
+    </section>
+  )
+}
+
+export default async function AkunPetugasPage({ params }: Props) {
+  const akun = await readAkun(params)
+  const t = await getTranslations('awal.pengaturan')
+  const { hariIni } = await getSitus()
+  return (
+    <ClientMessages namespaces={['awal', 'isian', 'staf']}>
+      <Crumbs items={[{ label: t('judul'), href: '/staf/pengaturan' }, { label: akun.nama }]} />
+      <h1>{akun.nama}</h1>
+      <KeyValue
+        items={[
+          { label: t('jabatan'), value: akun.jabatan },
+          { label: t('unit'), value: akun.unit },
+          { label: t('namaPengguna'), value: akun.namaPengguna },
+          { label: t('keadaan'), value: t(akun.aktif ? (akun.gantiSandi ? 'menungguSandi' : 'aktif') : 'nonaktif') },
+          { label: t('faktorKedua'), value: t(akun.faktorKedua ? 'terpasang' : 'belumTerpasang') },
+        ]}
+      />
+      <h2>{t('peran')}</h2>
+      <PeranTable akun={akun} akhiri={endPeranAction} />
+      <section className="mt-xl">
+        <h2>{t('beriPeran')}</h2>
+        <p className="text">{t('beriPeranIsi')}</p>
+        <PeranForm action={givePeranAction} petugasId={akun.id} hariIni={hariIni} key={akun.peran.length} />
+      </section>
+      <Masuk akun={akun} />
+    </ClientMessages>
+  )
+}

@@ -1,0 +1,47 @@
+'use server'
+
+import { INITIAL_STATE, type ActionState } from '@/lib/domain/action-state'
+import { beriPeranSchema, peranIdSchema, petugasBaruSchema, petugasIdSchema } from '@/lib/domain/petugas/petugas-schema'
+import type { RevealState } from '@/lib/domain/reveal-state'
+import { createPetugas } from '@/lib/services/petugas/create-petugas'
+import { endPeranPetugas } from '@/lib/services/petugas/end-peran'
+import { givePeran } from '@/lib/services/petugas/give-peran'
+import { resetPassword, resetSecondFactor } from '@/lib/services/petugas/reset-masuk'
+import { switchOffPetugas, switchOnPetugas } from '@/lib/services/petugas/switch-petugas'
+import { runStaffAction } from '@/lib/web/run-action'
+import { runStaffQuery, type QueryResult } from '@/lib/web/run-query'
+
+const toPetugas = ({ petugasId }: Readonly<{ petugasId: string }>) => `/staf/pengaturan/${petugasId}`
+
+const revealed = (previous: RevealState, result: QueryResult<string>): RevealState =>
+  result.ok ? { ...INITIAL_STATE, attempt: previous.attempt + 1, rahasia: result.data } : { ...result.state, rahasia: null }
+
+/** The first password comes back to the page that asked and is shown there once. */
+export async function createPetugasAction(previous: RevealState, form: FormData): Promise<RevealState> {
+  return revealed(previous, await runStaffQuery({ previous, form, schema: petugasBaruSchema, run: (petugas, input) => createPetugas(petugas, input) }))
+}
+
+export async function resetPasswordAction(previous: RevealState, form: FormData): Promise<RevealState> {
+  const run = (petugas: Parameters<typeof resetPassword>[0], input: { petugasId: string }) => resetPassword(petugas, input.petugasId)
+  return revealed(previous, await runStaffQuery({ previous, form, schema: petugasIdSchema, run }))
+}
+
+export async function givePeranAction(previous: ActionState, form: FormData): Promise<ActionState> {
+  return runStaffAction({ previous, form, schema: beriPeranSchema, run: (petugas, input) => givePeran(petugas, input), redirectTo: toPetugas })
+}
+
+export async function endPeranAction(previous: ActionState, form: FormData): Promise<ActionState> {
+  return runStaffAction({ previous, form, schema: peranIdSchema, run: (petugas, input) => endPeranPetugas(petugas, input), redirectTo: toPetugas })
+}
+
+export async function switchOffPetugasAction(previous: ActionState, form: FormData): Promise<ActionState> {
+  return runStaffAction({ previous, form, schema: petugasIdSchema, run: (petugas, { petugasId }) => switchOffPetugas(petugas, petugasId), redirectTo: toPetugas })
+}
+
+export async function switchOnPetugasAction(previous: ActionState, form: FormData): Promise<ActionState> {
+  return runStaffAction({ previous, form, schema: petugasIdSchema, run: (petugas, { petugasId }) => switchOnPetugas(petugas, petugasId), redirectTo: toPetugas })
+}
+
+export async function resetSecondFactorAction(previous: ActionState, form: FormData): Promise<ActionState> {
+  return runStaffAction({ previous, form, schema: petugasIdSchema, run: (petugas, { petugasId }) => resetSecondFactor(petugas, petugasId), redirectTo: toPetugas })
+}

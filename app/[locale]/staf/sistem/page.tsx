@@ -1,0 +1,25 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { ClientMessages } from '@/components/shell/ClientMessages'
+import { DaftarSiap } from '@/components/staf/sistem/DaftarSiap'
+import { getDaftarSiap } from '@/lib/services/sistem/get-daftar-siap'
+import { readForPage } from '@/lib/web/staff-page'
+import { requirePetugas } from '@/lib/web/session'
+import { loadKalenderAction, sendUjiSurelAction } from './actions'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('awal.sistem'))('judulHalaman') }
+}
+
+export default async function SistemPage() {
+  const petugas = await requirePetugas()
+  const daftar = await readForPage(() => getDaftarSiap(petugas))
+  const t = await getTranslations('awal.sistem')
+  return (
+    <ClientMessages namespaces={['awal', 'isian']}>
+      <h1>{t('judulHalaman')}</h1>
+      <p className="lead mt-s text">{t('pembuka')}</p>
+      <DaftarSiap daftar={daftar} muat={loadKalenderAction} kirim={sendUjiSurelAction} />
+    </ClientMessages>
+  )
+}

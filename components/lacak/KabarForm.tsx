@@ -1,0 +1,42 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { AdminButton, AdminForm, type AdminAction } from '@/components/staf/AdminForm'
+import { AppLink } from '@/components/ui/AppLink'
+import { Notice } from '@/components/ui/Notice'
+import { TextInput } from '@/components/ui/TextInput'
+
+type Props = Readonly<{ simpan: AdminAction; hapus: AdminAction; tersimpan: boolean; jawabanSurel: boolean }>
+
+/** Adds, changes or removes the address for notices. A stored one is not shown: nobody at this screen should read it. */
+export function KabarForm({ simpan, hapus, tersimpan, jawabanSurel }: Props) {
+  const t = useTranslations('hak.kabar')
+  return (
+    <>
+      <p>{t(tersimpan ? 'tersimpan' : 'tidakAda')}</p>
+      <AdminForm action={simpan} submit={t(tersimpan ? 'ganti' : 'simpan')}>
+        {(bag) => (
+          <TextInput
+            type="email" name="emailKabar" label={t('alamat')} hint={t('petunjuk')} required autoComplete="off" width="large"
+            defaultValue={bag.value('emailKabar')} error={bag.error('emailKabar')}
+          />
+        )}
+      </AdminForm>
+      {tersimpan && (
+        <section className="flow mt-xl">
+          <h2>{t('hapusJudul')}</h2>
+          <p className="text">{t('hapusIsi')}</p>
+          {jawabanSurel && (
+            <Notice tone="warn">
+              <p>{t('hapusJawaban')}</p>
+            </Notice>
+          )}
+          <AdminButton action={hapus} label={t('hapus')} variant="danger" />
+        </section>
+      )}
+      <p className="mt">
+        <AppLink href="/lacak">{t('kembali')}</AppLink>
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,27 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { RadioGroup } from '@/components/ui/Choices'
+import { TextArea } from '@/components/ui/TextArea'
+import { AdminForm, type AdminAction } from '../AdminForm'
+
+/** The answer to a reporter's request about his data. */
+export function JawabForm({ action, permintaanId }: Readonly<{ action: AdminAction; permintaanId: string }>) {
+  const t = useTranslations('hak.permintaan')
+  return (
+    <AdminForm action={action} submit={t('kirim')} hidden={{ permintaanId }}>
+      {(bag) => (
+        <>
+          <RadioGroup
+            name="putusanData" label={t('putusan')} layout="row" required defaultValue={bag.value('putusanData')} error={bag.error('putusanData')}
+            options={[{ value: 'DIPENUHI', label: t('DIPENUHI') }, { value: 'DITOLAK', label: t('DITOLAK') }]}
+          />
+          <TextArea
+            name="jawabanData" label={t('jawaban')} hint={t('jawabanPetunjuk')} required rows={5} maxLength={4000} defaultValue={bag.value('jawabanData')}
+            error={bag.error('jawabanData')}
+          />
+        </>
+      )}
+    </AdminForm>
+  )
+}

@@ -1,0 +1,19 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { TextInput } from '@/components/ui/TextInput'
+import { AdminForm, type AdminAction } from '../AdminForm'
+
+export function HariLiburForm({ action }: Readonly<{ action: AdminAction }>) {
+  const t = useTranslations('awal.kalender')
+  return (
+    <AdminForm action={action} submit={t('tambah')}>
+      {(bag) => (
+        <>
+          <TextInput type="date" name="tanggal" label={t('tanggal')} width="medium" required defaultValue={bag.value('tanggal')} error={bag.error('tanggal')} />
+          <TextInput name="namaHari" label={t('nama')} width="large" required defaultValue={bag.value('namaHari')} error={bag.error('namaHari')} />
+        </>
+      )}
+    </AdminForm>
+  )
+}

@@ -1,0 +1,34 @@
+import { useTranslations } from 'next-intl'
+import { DateText } from '@/components/ui/DateText'
+import { Cell, RowHead, Table } from '@/components/ui/Table'
+import { AdminButton, type AdminAction } from '../AdminForm'
+
+export type HariLiburView = Readonly<{ id: string; tanggal: string; nama: string; jenis: 'LIBUR_NASIONAL' | 'CUTI_BERSAMA' | 'LIBUR_DAERAH'; perkiraan: boolean }>
+
+type Props = Readonly<{ hari: readonly HariLiburView[]; hapus: AdminAction | null }>
+
+/** Days the office is closed in a year; a day of the office itself can be taken back. */
+export function KalenderTable({ hari, hapus }: Props) {
+  const t = useTranslations('awal.kalender')
+  const head = [{ label: t('tanggal') }, { label: t('nama') }, { label: t('jenisHari') }, ...(hapus ? [{ label: t('tindakan') }] : [])]
+  return (
+    <Table stack caption={t('judul')} head={head}>
+      {hari.map((row) => (
+        <tr key={row.id}>
+          <RowHead>
+            <DateText value={row.tanggal} weekday />
+          </RowHead>
+          <Cell label={t('nama')}>{row.nama}</Cell>
+          <Cell label={t('jenisHari')}>
+            {t(`jenis.${row.jenis}`)} {row.perkiraan && t('perkiraan')}
+          </Cell>
+          {hapus && (
+            <Cell label={t('tindakan')}>
+              {row.jenis === 'LIBUR_DAERAH' && <AdminButton action={hapus} label={t('hapus')} variant="quiet" hidden={{ hariLiburId: row.id }} />}
+            </Cell>
+          )}
+        </tr>
+      ))}
+    </Table>
+  )
+}

@@ -1,0 +1,28 @@
+import { useTranslations } from 'next-intl'
+import { DateText } from '@/components/ui/DateText'
+import { Cell, RowHead, Table } from '@/components/ui/Table'
+import { AdminButton, type AdminAction } from '../AdminForm'
+import type { AkunView } from './PetugasTable'
+
+/** Posts of one account, those that are over included: they stay on record. */
+export function PeranTable({ akun, akhiri }: Readonly<{ akun: AkunView; akhiri: AdminAction }>) {
+  const t = useTranslations('awal.pengaturan')
+  const nama = useTranslations('staf.peran')
+  if (akun.peran.length === 0) return <p className="text">{t('tanpaPeran')}</p>
+  return (
+    <Table stack caption={t('peran')} head={[{ label: t('peran') }, { label: t('layanan') }, { label: t('masa') }, { label: t('tindakan') }]}>
+      {akun.peran.map((held) => (
+        <tr key={held.id}>
+          <RowHead>{nama(held.peran)}</RowHead>
+          <Cell label={t('layanan')}>{held.layanan}</Cell>
+          <Cell label={t('masa')}>
+            <DateText value={held.mulai} /> {t('sampai')} {held.selesai ? <DateText value={held.selesai} /> : t('tanpaAkhir')}
+          </Cell>
+          <Cell label={t('tindakan')}>
+            {held.berlaku && <AdminButton action={akhiri} label={t('akhiri')} variant="quiet" hidden={{ petugasId: akun.id, peranId: held.id }} />}
+          </Cell>
+        </tr>
+      ))}
+    </Table>
+  )
+}

@@ -1,0 +1,38 @@
+'use client'
+
+import { useActionState } from 'react'
+import { useTranslations } from 'next-intl'
+import { Notice } from '@/components/ui/Notice'
+import { SubmitButton } from '@/components/ui/SubmitButton'
+import { INITIAL_REVEAL, type RevealState } from '@/lib/domain/reveal-state'
+import { AdminRefusal, HiddenFields, type Hidden } from '../AdminForm'
+
+export type RevealAction = (state: RevealState, form: FormData) => Promise<RevealState>
+
+/** The first password, on the page that asked for it and nowhere else. */
+export function SandiAwal({ rahasia }: Readonly<{ rahasia: string | null }>) {
+  const t = useTranslations('awal.pengaturan')
+  if (rahasia === null) return null
+  return (
+    <Notice tone="ok" title={t('sandiAwal')} role="status" id="sandi-awal">
+      <p>
+        <span className="code">{rahasia}</span>
+      </p>
+      <p>{t('sandiAwalIsi')}</p>
+    </Notice>
+  )
+}
+
+/** A new first password for somebody who forgot his. */
+export function AturUlangSandi({ action, hidden }: Readonly<{ action: RevealAction; hidden: Hidden }>) {
+  const t = useTranslations('awal.pengaturan')
+  const [state, post] = useActionState(action, INITIAL_REVEAL)
+  return (
+    <form action={post} className="flow">
+      <AdminRefusal state={state} />
+      <SandiAwal rahasia={state.rahasia} />
+      <HiddenFields hidden={hidden} />
+      <SubmitButton variant="secondary">{t('aturUlangSandi')}</SubmitButton>
+    </form>
+  )
+}

@@ -1,0 +1,37 @@
+import 'server-only'
+import { db } from '@/lib/infra/db'
+
+/** Openings of the identity of a whole chain, and of originals of its pictures, each with its prints. */
+export async function listPembukaanRantai(akarId: string) {
+  return db.pembukaanIdentitas.findMany({
+    where: { pengaduan: { akarId } },
+    orderBy: { dibuatAt: 'asc' },
+    select: {
+      id: true, petugasId: true, alasan: true, dasar: true, uraian: true, buktiId: true, dibuatAt: true, dilepasAt: true,
+      pengaduan: { select: { nomorTiket: true } },
+      cetak: { select: { kode: true, petugasId: true, dibuatAt: true }, orderBy: { dibuatAt: 'asc' } },
+    },
+  })
+}
+
+/** The chain whose identity stood on the sheet with this watermark. */
+export async function findByKodeCetak(kode: string) {
+  const row = await db.cetakIdentitas.findUnique({ where: { kode }, select: { pembukaan: { select: { pengaduan: { select: { id: true, nomorTiket: true } } } } } })
+  return row?.pembukaan.pengaduan ?? null
+}
+
+export type Pembaca = Readonly<{ aktor: string; tindakan: string; kali: number; pertama: Date; terakhir: Date }>
+
+/** Who did what with the cases of a chain, from the audit trail: one line an actor and act. */
+export async function listPembaca(pengaduanIds: readonly string[]): Promise<readonly Pembaca[]> {
+  const ids = [...pengaduanIds]
+  const objects = ids.map((id) => `pengaduan:${id}`)
+  return db.$queryRaw<Pembaca[]>`
+    SELECT aktor, tindakan, count(*)::int AS kali, min("dibuatAt") AS pertama, max("dibuatAt") AS terakhir FROM "jejakAudit"
+    WHERE objek = ANY (${objects}) OR "rincian"->>'pengaduan' = ANY (${ids})
+    GROUP BY aktor, tindakan ORDER BY min("dibuatAt")`
+}
+
+export async function listKasusRantai(akarId: string): Promise<readonly string[]> {
+  return (await db.pengaduan.findMany({ where: { akarId }, select: { id: true } })).map((row) => row.id)
+}

@@ -1,0 +1,61 @@
+import 'server-only'
+import type { Prisma } from '@/lib/infra/generated/prisma/client'
+import { openText, sealText } from '@/lib/infra/cipher'
+import { db, type Tx } from '@/lib/infra/db'
+
+const isiContext = (kunci: string) => `permintaanData|${kunci}|isi`
+const jawabanContext = (id: string) => `permintaanData|${id}|jawaban`
+
+export type NewPermintaan = Readonly<{ pengaduanId: string; jenis: 'AKSES' | 'PERBAIKAN'; isi: string; kunciKirim: string; tenggatAt: Date }>
+
+/** Returns false when this very form was sent before. */
+export async function insertPermintaan(tx: Tx, at: Date, { isi, ...row }: NewPermintaan): Promise<boolean> {
+  const data = { ...row, isiTersegel: sealText(isi, isiContext(row.kunciKirim)), dibuatAt: at }
+  return (await tx.permintaanData.createMany({ data: [data], skipDuplicates: true })).count === 1
+}
+
+const SELECT = {
+  id: true, pengaduanId: true, jenis: true, status: true, isiTersegel: true, kunciKirim: true, tenggatAt: true, jawabanTersegel: true,
+  dibuatAt: true, dijawabAt: true, pengaduan: { select: { nomorTiket: true, samaran: true } },
+} as const satisfies Prisma.PermintaanDataSelect
+
+/** The oldest open one first; answered ones after them, the latest first. */
+export async function listPermintaan(where: Prisma.PermintaanDataWhereInput, take: number) {
+  const [open, done] = await Promise.all([
+    db.permintaanData.findMany({ where: { AND: [where, { status: 'DIAJUKAN' }] }, orderBy: { tenggatAt: 'asc' }, take, select: SELECT }),
+    db.permintaanData.findMany({ where: { AND: [where, { status: { not: 'DIAJUKAN' } }] }, orderBy: { dijawabAt: 'desc' }, take, select: SELECT }),
+  ])
+  return [...open, ...done].map(({ isiTersegel, jawabanTersegel, kunciKirim, ...row }) => ({
+    ...row,
+    isi: openText(isiTersegel, isiContext(kunciKirim ?? '')),
+    jawaban: jawabanTersegel ? openText(jawabanTersegel, jawabanContext(row.id)) : null,
+  }))
+}
+
+export type AnswerRow = Readonly<{ id: string; status: 'DIPENUHI' | 'DITOLAK'; jawaban: string; petugasId: string }>
+
+/** Answers an open request; false when somebody was faster. */
+export async function answerPermintaanRow(tx: Tx, at: Date, { id, jawaban, ...row }: AnswerRow): Promise<boolean> {
+  const { count } = await tx.permintaanData.updateMany({
+    where: { id, status: 'DIAJUKAN' }, data: { ...row, jawabanTersegel: sealText(jawaban, jawabanContext(id)), dijawabAt: at },
+  })
+  return count === 1
+}
+
+/** What is held about a reporter, counted; nothing of it is opened. */
+export async function countDataTersimpan(client: Tx, pengaduanId: string, akarId: string) {
+  const [amplop, pembukaan, cetak, surel, bukti, pesan] = await Promise.all([
+    client.identitas.count({ where: { pengaduanId: akarId, field: 'identitas' } }),
+    client.pembukaanIdentitas.count({ where: { pengaduan: { akarId } } }),
+    client.cetakIdentitas.count({ where: { pembukaan: { pengaduan: { akarId } } } }),
+    client.surelKabar.count({ where: { pengaduanId } }),
+    client.bukti.count({ where: { pengaduanId } }),
+    client.pesan.count({ where: { pengaduanId } }),
+  ])
+  return { amplop, pembukaan, cetak, surelKabar: surel > 0, bukti, pesan }
+}
+
+/** The next number of the envelope, and whom the present one is sealed to. */
+export async function findAmplopTerakhir(tx: Tx, akarId: string) {
+  return tx.identitas.findFirst({ where: { pengaduanId: akarId, field: 'identitas' }, orderBy: { urutan: 'desc' }, select: { urutan: true, penerima: true } })
+}

@@ -1,0 +1,63 @@
+import { z } from 'zod'
+import { parseNomorTiket } from '@/lib/domain/kode/crockford'
+import { cleanText, requiredChoice, requiredText } from '@/lib/domain/lapor/teks'
+import { identitasSchema, optionalEmail } from '@/lib/domain/lapor/identitas-schema'
+
+/** An address for content-free notices; removing it is a form of its own. */
+export const emailKabarSchema = z.object({ emailKabar: optionalEmail('emailKabar').refine((value) => value !== '', 'emailKabar.wajib') })
+
+export const aksesSchema = z.object({ isiPermintaan: requiredText('isiPermintaan', { min: 5, max: 2000 }), kunciKirim: z.string().regex(/^[0-9a-f]{32}$/) })
+/** A correction gives the whole identity anew; the same schema judges it as at the first time. */
+export const perbaikanSchema = z.intersection(aksesSchema, identitasSchema)
+
+export const jawabPermintaanSchema = z.object({
+  permintaanId: z.uuid(),
+  putusanData: requiredChoice('putusanData', ['DIPENUHI', 'DITOLAK']),
+  jawabanData: requiredText('jawabanData', { min: 10, max: 4000 }),
+})
+export type JawabPermintaan = z.infer<typeof jawabPermintaanSchema>
+
+export const nomorTiketWajib = z.string('nomorTiket.wajib').transform((typed, ctx) => {
+  const nomor = parseNomorTiket(typed)
+  if (nomor === null) ctx.addIssue({ code: 'custom', message: cleanText(typed) === '' ? 'nomorTiket.wajib' : 'nomorTiket.salah' })
+  return nomor ?? ''
+})
+
+/** A legal hold and its end both need words an auditor can check. */
+export const tahanSchema = z.object({ nomorTiket: nomorTiketWajib, alasanTahan: requiredText('alasanTahan', { min: 10, max: 500 }) })
+export const lepasSchema = z.object({ penahananId: z.uuid(), alasanLepas: requiredText('alasanLepas', { min: 10, max: 500 }) })
+export const retensiSchema = z.object({ hari: z.coerce.number('hari.salah').int('hari.salah').min(30, 'hari.salah').max(3650, 'hari.salah') })
+
+/** Several ticket numbers, one a line or parted by commas. */
+const daftarNomor = z.string().default('').transform((typed, ctx) => {
+  const parts = cleanText(typed).split(/[\s,;]+/).filter((part) => part !== '')
+  const numbers = parts.map(parseNomorTiket)
+  if (numbers.length > 500 || numbers.includes(null)) ctx.addIssue({ code: 'custom', message: 'daftarTiket.salah' })
+  return numbers.filter((nomor) => nomor !== null)
+})
+
+/** "2026-11-25T09:30" as a clock in the office shows it; the zone has no daylight saving. */
+const waktuKantor = z
+  .string('diketahui.wajib')
+  .regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/, 'diketahui.wajib')
+  .transform((typed) => new Date(`${typed}:00+07:00`))
+  .refine((at) => !Number.isNaN(at.getTime()), 'diketahui.wajib')
+
+export const insidenSchema = z.object({
+  diketahui: waktuKantor,
+  kejadian: requiredText('kejadian', { min: 20, max: 4000 }),
+  dataTerdampak: requiredText('dataTerdampak', { min: 5, max: 2000 }),
+  penanganan: requiredText('penanganan', { min: 10, max: 4000 }),
+  daftarTiket: daftarNomor,
+})
+export type InsidenInput = z.infer<typeof insidenSchema>
+
+export const insidenIdSchema = z.object({ insidenId: z.uuid() })
+export const tambahTerdampakSchema = z.object({ insidenId: z.uuid(), daftarTiket: daftarNomor })
+
+/** What the record of a breach holds, and what its letters say (UU PDP, article 46 paragraph 2). */
+export const isiInsidenSchema = z.object({ kejadian: z.string(), dataTerdampak: z.string(), penanganan: z.string() })
+export type IsiInsiden = z.infer<typeof isiInsidenSchema>
+
+/** A ticket number or the code of a print's watermark. */
+export const cariTelusurSchema = z.object({ cari: z.string().default('').transform(cleanText).pipe(z.string().max(60)) })

@@ -1,0 +1,55 @@
+import { z } from 'zod'
+import { PERAN } from '@/lib/domain/auth/peran'
+import { optionalEmail } from '@/lib/domain/lapor/identitas-schema'
+import { optionalText, requiredChoice, requiredText } from '@/lib/domain/lapor/teks'
+import { LAYANAN } from '@/lib/domain/layanan'
+
+const uuid = (field: string) => z.uuid(`${field}.wajib`)
+const tanggal = (field: string) => z.iso.date(`${field}.wajib`)
+/** An empty date field means no end. */
+const tanggalOpsional = (field: string) => z.union([z.literal(''), z.iso.date(`${field}.salah`)]).default('')
+
+/** A name to sign in with: what a keyboard in any office can type. */
+export const namaPenggunaBaru = requiredText('namaPengguna', { max: 60 })
+  .transform((typed) => typed.toLowerCase())
+  .pipe(z.string().regex(/^[a-z0-9][a-z0-9._-]{2,59}$/, 'namaPengguna.salah'))
+
+export const orangShape = {
+  nama: requiredText('nama', { min: 2, max: 100 }),
+  jabatan: requiredText('jabatan', { min: 2, max: 120 }),
+  namaPengguna: namaPenggunaBaru,
+  surel: optionalEmail('surel'),
+} as const
+
+export const petugasBaruSchema = z.object({ ...orangShape, nip: optionalText('nip', { max: 30 }), unitId: requiredText('unitId', { max: 120 }) })
+export type PetugasBaru = z.infer<typeof petugasBaruSchema>
+
+export const petugasIdSchema = z.object({ petugasId: uuid('petugasId') })
+export const peranIdSchema = z.object({ petugasId: uuid('petugasId'), peranId: uuid('peranId') })
+
+export const beriPeranSchema = z
+  .object({
+    petugasId: uuid('petugasId'), peran: requiredChoice('peran', PERAN), layanan: requiredChoice('layanan', LAYANAN), mulai: tanggal('mulai'),
+    selesai: tanggalOpsional('selesai'),
+  })
+  .superRefine(({ peran, mulai, selesai }, ctx) => {
+    if (selesai !== '' && selesai < mulai) ctx.addIssue({ code: 'custom', path: ['selesai'], message: 'selesai.sebelum' })
+    // The custodian's post ends by hand-over, never by a date that passes unnoticed and leaves reports without a reader.
+    if (selesai !== '' && peran === 'PEMEGANG_IDENTITAS') ctx.addIssue({ code: 'custom', path: ['selesai'], message: 'selesai.pemegang' })
+  })
+export type BeriPeran = z.infer<typeof beriPeranSchema>
+
+export const unitBaruSchema = z
+  .object({
+    jenis: requiredChoice('jenis', ['OPD', 'KECAMATAN', 'DESA', 'KELURAHAN']),
+    namaUnit: requiredText('namaUnit', { min: 3, max: 150 }),
+    kode: optionalText('kode', { max: 13 }),
+    kecamatan: optionalText('kecamatan', { max: 100 }),
+  })
+  .superRefine(({ jenis, kode, kecamatan }, ctx) => {
+    const wanted = { OPD: /^$/, KECAMATAN: /^\d\d\.\d\d\.\d\d$/, DESA: /^\d\d\.\d\d\.\d\d\.\d{4}$/, KELURAHAN: /^\d\d\.\d\d\.\d\d\.\d{4}$/ }[jenis]
+    if (!wanted.test(kode)) ctx.addIssue({ code: 'custom', path: ['kode'], message: jenis === 'OPD' ? 'kode.tidakPerlu' : 'kode.salah' })
+    if ((jenis === 'DESA' || jenis === 'KELURAHAN') && kecamatan === '') ctx.addIssue({ code: 'custom', path: ['kecamatan'], message: 'kecamatan.wajib' })
+  })
+export type UnitBaru = z.infer<typeof unitBaruSchema>
+export const unitIdSchema = z.object({ unitId: requiredText('unitId', { max: 120 }) })

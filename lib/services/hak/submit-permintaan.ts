@@ -1,0 +1,75 @@
+import 'server-only'
+import { AppError } from '@/lib/domain/errors'
+import { tenggat72 } from '@/lib/domain/hak/jam72'
+import { AMPLOP_ALGORITMA } from '@/lib/domain/identitas/amplop'
+import type { IdentitasInput } from '@/lib/domain/lapor/identitas-schema'
+import { insertIdentitas, listPenerima } from '@/lib/data/identitas'
+import { findKasusById, lockKasus, type Kasus } from '@/lib/data/kasus'
+import { findAmplopTerakhir, insertPermintaan, type NewPermintaan } from '@/lib/data/permintaan-data'
+import { findPemusnahan } from '@/lib/data/retensi'
+import { inTransaction, type UnitOfWork } from '@/lib/data/transaction'
+import { sealIdentitas } from '@/lib/infra/amplop'
+import { now } from '@/lib/infra/clock'
+import { db } from '@/lib/infra/db'
+import { pengaduanIdOf } from '@/lib/infra/kode'
+
+type Permintaan = Readonly<{ pengaduanId: string; kunciKirim: string; isi: string }>
+
+async function record(unit: UnitOfWork, kasus: Kasus, row: NewPermintaan, act: (unit: UnitOfWork) => Promise<void>): Promise<void> {
+  const { tx, at, audit } = unit
+  await lockKasus(tx, kasus.id)
+  const again = await tx.permintaanData.count({ where: { kunciKirim: row.kunciKirim } })
+  if (again > 0) return
+  const open = await tx.permintaanData.count({ where: { pengaduanId: kasus.id, jenis: row.jenis, status: 'DIAJUKAN' } })
+  if (open > 0) throw new AppError('GUARD_FAILED', ['masihDiproses'])
+  if (!(await insertPermintaan(tx, at, row))) return
+  await act(unit)
+  audit({ aktor: 'pelapor', tindakan: 'MINTA_DATA', objek: `pengaduan:${kasus.id}`, rincian: { jenis: row.jenis } })
+}
+
+async function kasusOf(pengaduanId: string): Promise<Kasus> {
+  const kasus = await findKasusById(db, pengaduanId)
+  if (!kasus) throw new AppError('NOT_FOUND')
+  return kasus
+}
+
+/**
+ * The reporter asks what is held about him (UU PDP, article 7 and 32); answered within 3 x 24 hours. One at a time.
+ * @throws AppError NOT_FOUND, GUARD_FAILED ('masihDiproses').
+ */
+export async function askAkses({ pengaduanId, kunciKirim, isi }: Permintaan): Promise<void> {
+  const kasus = await kasusOf(pengaduanId)
+  const row = { pengaduanId, jenis: 'AKSES', isi, kunciKirim: pengaduanIdOf(kunciKirim), tenggatAt: tenggat72(now()) } as const
+  await inTransaction((unit) => record(unit, kasus, row, async () => undefined))
+}
+
+/** To whom a corrected identity is sealed: as the present one, so that one about the custodian still goes round him. */
+async function penerimaOf(akarId: string) {
+  const [terakhir, aktif] = [await findAmplopTerakhir(db, akarId), await listPenerima('WBS')]
+  if (!terakhir) throw new AppError('GUARD_FAILED', ['sudahMusnah'])
+  const penerima = aktif.filter((one) => terakhir.penerima.length > 1 || one.jenis === 'PEMULIHAN').map((one) => one.penerima)
+  if (penerima.length !== terakhir.penerima.length) throw new AppError('UNAVAILABLE')
+  return penerima
+}
+
+/**
+ * The reporter corrects his identity (UU PDP, article 6 and 30): a further envelope beside the first, which stays. The
+ * custodian judges it within 3 x 24 hours.
+ * @throws AppError NOT_FOUND, GUARD_FAILED ('masihDiproses', 'sudahMusnah'), UNAVAILABLE, CONFLICT when the keys changed meanwhile.
+ */
+export async function askPerbaikan({ pengaduanId, kunciKirim, isi }: Permintaan, identitas: IdentitasInput): Promise<void> {
+  const kasus = await kasusOf(pengaduanId)
+  if (await findPemusnahan(db, kasus.akarId)) throw new AppError('GUARD_FAILED', ['sudahMusnah'])
+  const penerima = await penerimaOf(kasus.akarId)
+  const amplop = await sealIdentitas(kasus.akarId, now(), identitas, penerima)
+  const row = { pengaduanId, jenis: 'PERBAIKAN', isi, kunciKirim: pengaduanIdOf(kunciKirim), tenggatAt: tenggat72(now()) } as const
+  await inTransaction((unit) =>
+    record(unit, kasus, row, async ({ tx, at }) => {
+      const terakhir = await findAmplopTerakhir(tx, kasus.akarId)
+      await insertIdentitas(tx, at, { pengaduanId: kasus.akarId, urutan: (terakhir?.urutan ?? 0) + 1, algoritma: AMPLOP_ALGORITMA, penerima, amplop })
+      // The insert waits for a hand-over that is just ending; what was sealed to the old key must then not stay.
+      const aktif = (await listPenerima('WBS')).map((one) => one.penerima)
+      if (!terakhir || !penerima.every((one) => aktif.includes(one))) throw new AppError('CONFLICT')
+    }),
+  )
+}

@@ -1,0 +1,39 @@
+import 'server-only'
+import type { Petugas } from '@/lib/domain/auth/petugas'
+import { AppError } from '@/lib/domain/errors'
+import type { HariLiburInput } from '@/lib/domain/kalender/kalender-schema'
+import { toDateColumn } from '@/lib/data/dates'
+import { forgetKalender } from '@/lib/data/kalender'
+import { insertKalenderNasional } from '@/lib/data/kalender-nasional'
+import { administrate } from '@/lib/services/petugas/administrate'
+
+const PERMISSION = 'kalender:manage'
+
+/** Loads the national holidays that come with the site; repeated, it adds what is missing. @throws AppError FORBIDDEN. */
+export async function loadKalenderNasional(petugas: Petugas): Promise<number> {
+  const act = { petugas, permission: PERMISSION, tindakan: 'MUAT_KALENDER', objek: 'kalender' } as const
+  const added = await administrate(act, ({ tx }) => insertKalenderNasional(tx))
+  forgetKalender()
+  return added
+}
+
+/** A closing day of the office. Deadlines of open cases move with it. @throws AppError FORBIDDEN, INVALID_INPUT. */
+export async function addHariLibur(petugas: Petugas, { tanggal, namaHari }: HariLiburInput): Promise<void> {
+  const act = { petugas, permission: PERMISSION, tindakan: 'TAMBAH_HARI_LIBUR', objek: 'kalender', rincian: { tanggal } } as const
+  await administrate(
+    act,
+    async ({ tx }) => void (await tx.hariLibur.create({ data: { tanggal: toDateColumn(tanggal), nama: namaHari, jenis: 'LIBUR_DAERAH' }, select: { id: true } })),
+    'namaHari.sudah',
+  )
+  forgetKalender()
+}
+
+/** Takes a closing day of the office back; national days stay. @throws AppError FORBIDDEN, NOT_FOUND. */
+export async function removeHariLibur(petugas: Petugas, hariLiburId: string): Promise<void> {
+  const act = { petugas, permission: PERMISSION, tindakan: 'HAPUS_HARI_LIBUR', objek: `hariLibur:${hariLiburId}` } as const
+  await administrate(act, async ({ tx }) => {
+    const { count } = await tx.hariLibur.deleteMany({ where: { id: hariLiburId, jenis: 'LIBUR_DAERAH' } })
+    if (count === 0) throw new AppError('NOT_FOUND')
+  })
+  forgetKalender()
+}

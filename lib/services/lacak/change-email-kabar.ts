@@ -1,0 +1,58 @@
+import 'server-only'
+import { AppError } from '@/lib/domain/errors'
+import { isClosed } from '@/lib/domain/pengaduan/status'
+import { findKasusById, lockKasus, type Kasus } from '@/lib/data/kasus'
+import { cancelKabarPelapor, deleteSurelKabar, replaceSurelKabar } from '@/lib/data/surel-kabar'
+import { inTransaction, type UnitOfWork } from '@/lib/data/transaction'
+import { completeDelivery } from '@/lib/services/kiriman/complete-delivery'
+import { cancelMailedAnswer, enqueueJawaban } from '@/lib/services/kiriman/enqueue-jawaban'
+
+async function openKasus(unit: UnitOfWork, pengaduanId: string): Promise<Kasus> {
+  await lockKasus(unit.tx, pengaduanId)
+  const kasus = await findKasusById(unit.tx, pengaduanId)
+  if (!kasus) throw new AppError('NOT_FOUND')
+  if (isClosed(kasus.status)) throw new AppError('INVALID_TRANSITION')
+  return kasus
+}
+
+/** The answer that is approved and still waits to leave by mail, if any. */
+async function waitingAnswer({ tx }: UnitOfWork, kasus: Kasus) {
+  if (kasus.status !== 'JAWABAN_DISETUJUI') return null
+  return tx.kiriman.findFirst({ where: { pengaduanId: kasus.id, status: 'ANTRE', cara: 'SUREL' }, select: { id: true, jawabanId: true } })
+}
+
+/**
+ * The reporter gives an address for content-free notices, or another one in place of it. What waits for the old address is
+ * taken back; an answer on its way goes to the new one.
+ * @throws AppError NOT_FOUND, INVALID_TRANSITION when the case is closed.
+ */
+export async function setEmailKabar(pengaduanId: string, alamat: string): Promise<void> {
+  await inTransaction(async (unit) => {
+    const kasus = await openKasus(unit, pengaduanId)
+    await cancelKabarPelapor(unit.tx, pengaduanId)
+    await replaceSurelKabar(unit.tx, pengaduanId, alamat)
+    const waiting = await waitingAnswer(unit, kasus)
+    if (waiting) {
+      await cancelMailedAnswer(unit, pengaduanId)
+      await enqueueJawaban(unit, kasus, waiting.jawabanId, waiting.id, alamat)
+    }
+    unit.audit({ aktor: 'pelapor', tindakan: 'ATUR_SUREL_KABAR', objek: `pengaduan:${pengaduanId}` })
+  })
+}
+
+/**
+ * The reporter takes his address back: it is deleted here, in the outbox too. An answer that was to come by mail appears
+ * on the tracking page instead. @throws AppError as above.
+ */
+export async function removeEmailKabar(pengaduanId: string): Promise<void> {
+  await inTransaction(async (unit) => {
+    const kasus = await openKasus(unit, pengaduanId)
+    await cancelKabarPelapor(unit.tx, pengaduanId)
+    const waiting = await waitingAnswer(unit, kasus)
+    await cancelMailedAnswer(unit, pengaduanId)
+    await deleteSurelKabar(unit.tx, pengaduanId)
+    if (kasus.kirimJawaban === 'SUREL') await unit.tx.pengaduan.updateMany({ where: { id: pengaduanId }, data: { kirimJawaban: 'HALAMAN' } })
+    unit.audit({ aktor: 'pelapor', tindakan: 'HAPUS_SUREL_KABAR', objek: `pengaduan:${pengaduanId}` })
+    if (waiting) await completeDelivery(unit, 'SISTEM', { pengaduanId, versi: kasus.versi }, { resi: null, cara: 'HALAMAN' })
+  })
+}

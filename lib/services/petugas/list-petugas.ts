@@ -1,0 +1,67 @@
+import 'server-only'
+import type { Peran } from '@/lib/domain/auth/peran'
+import type { Petugas } from '@/lib/domain/auth/petugas'
+import { AppError } from '@/lib/domain/errors'
+import type { Layanan } from '@/lib/domain/layanan'
+import { officeDate } from '@/lib/domain/tenggat/kalender'
+import { findAkun, listAkun } from '@/lib/data/akun'
+import { fromDateColumn } from '@/lib/data/dates'
+import { listUnitKerja } from '@/lib/data/unit'
+import { now } from '@/lib/infra/clock'
+import { db } from '@/lib/infra/db'
+import { assertPermission } from './administrate'
+
+export type PeranAkun = Readonly<{ id: string; peran: Peran; layanan: Layanan; mulai: string; selesai: string | null; berlaku: boolean }>
+export type Akun = Readonly<{
+  id: string
+  namaPengguna: string
+  nama: string
+  jabatan: string
+  unit: string
+  aktif: boolean
+  gantiSandi: boolean
+  faktorKedua: boolean
+  kodeCadangan: number
+  peran: readonly PeranAkun[]
+}>
+
+type Row = NonNullable<Awaited<ReturnType<typeof findAkun>>>
+
+function toAkun(row: Row, today: string): Akun {
+  const { id, namaPengguna, nama, jabatan, aktif, gantiSandi } = row
+  const peran = row.peran.map((held) => {
+    const [mulai, selesai] = [fromDateColumn(held.mulai), held.selesai && fromDateColumn(held.selesai)]
+    return { id: held.id, peran: held.peran, layanan: held.layanan, mulai, selesai, berlaku: selesai === null || selesai >= today }
+  })
+  return {
+    id, namaPengguna, nama, jabatan, aktif, gantiSandi, peran, unit: row.unit.nama, faktorKedua: row.totpLangkah !== null,
+    kodeCadangan: row.kodeCadangan.length,
+  }
+}
+
+/** Every account with its posts. @throws AppError FORBIDDEN. */
+export async function listPetugas(petugas: Petugas): Promise<readonly Akun[]> {
+  await assertPermission(petugas, 'petugas:manage', 'BACA_PETUGAS', 'petugas')
+  const today = officeDate(now())
+  return (await listAkun()).map((row) => toAkun(row, today))
+}
+
+/** @throws AppError FORBIDDEN, NOT_FOUND. */
+export async function getAkun(petugas: Petugas, id: string): Promise<Akun> {
+  await assertPermission(petugas, 'petugas:manage', 'BACA_PETUGAS', `petugas:${id}`)
+  const row = await findAkun(db, id)
+  if (!row) throw new AppError('NOT_FOUND')
+  return toAkun(row, officeDate(now()))
+}
+
+/** Units an account can belong to, those of the offices themselves first. */
+export async function listUnitAkun(): Promise<readonly Readonly<{ id: string; nama: string }>[]> {
+  return (await listUnitKerja()).map(({ id, nama }) => ({ id, nama }))
+}
+
+/** One's own account, for the page where its owner looks after it. */
+export async function getAkunSaya(petugas: Petugas): Promise<Akun> {
+  const row = await findAkun(db, petugas.id)
+  if (!row) throw new AppError('NOT_FOUND')
+  return toAkun(row, officeDate(now()))
+}

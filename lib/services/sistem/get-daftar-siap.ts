@@ -1,0 +1,56 @@
+import 'server-only'
+import type { Peran } from '@/lib/domain/auth/peran'
+import type { Petugas } from '@/lib/domain/auth/petugas'
+import { officeDate } from '@/lib/domain/tenggat/kalender'
+import { findAkun } from '@/lib/data/akun'
+import { getKalender } from '@/lib/data/kalender'
+import { findLatestMail, listKunciAktif, listPeranTerisi } from '@/lib/data/sistem'
+import { now } from '@/lib/infra/clock'
+import { db } from '@/lib/infra/db'
+import { getPenyegel } from '@/lib/services/kunci/get-penyegel'
+import { assertPermission } from '@/lib/services/petugas/administrate'
+import { KUNCI_UJI } from './send-uji-surel'
+
+/** Posts without which a WBS report would stop somewhere, in the order of the procedure. */
+const PERAN_PERLU: readonly Peran[] = [
+  'PETUGAS_PENERIMA', 'PEMEGANG_IDENTITAS', 'VERIFIKATOR', 'IRBAN_KHUSUS', 'PEMERIKSA', 'KEPALA', 'MODERATOR', 'PPDP',
+]
+
+export type UjiSurel = Readonly<{ status: 'ANTRE' | 'TERKIRIM' | 'GAGAL'; galat: string | null; at: Date }>
+
+export type DaftarSiap = Readonly<{
+  pemulihan: boolean
+  pemegang: boolean
+  peranKosong: readonly Peran[]
+  kalenderSampai: string | null
+  kalender: boolean
+  uji: UjiSurel | null
+  surel: string
+  /** Reports are taken in once both keys are in force. */
+  menerima: boolean
+}>
+
+async function ujiSurel(): Promise<UjiSurel | null> {
+  const mail = await findLatestMail(KUNCI_UJI)
+  if (!mail) return null
+  const status = mail.status === 'TERKIRIM' || mail.status === 'GAGAL' ? mail.status : 'ANTRE'
+  return { status, galat: mail.galat, at: mail.terkirimAt ?? mail.dibuatAt }
+}
+
+/** What a new installation still needs, each point with its state. @throws AppError FORBIDDEN. */
+export async function getDaftarSiap(petugas: Petugas): Promise<DaftarSiap> {
+  await assertPermission(petugas, 'petugas:manage', 'BACA_SISTEM', 'sistem')
+  const at = now()
+  const [penyegel, kunci, terisi, { sampai }, uji, akun] = await Promise.all([
+    getPenyegel('WBS'), listKunciAktif('WBS'), listPeranTerisi('WBS', at), getKalender(), ujiSurel(), findAkun(db, petugas.id),
+  ])
+  const [pemulihan, pemegang] = [kunci.includes('PEMULIHAN'), kunci.includes('PEMEGANG')]
+  return {
+    pemulihan, pemegang, uji,
+    peranKosong: PERAN_PERLU.filter((peran) => !terisi.includes(peran)),
+    kalenderSampai: sampai.startsWith('0000') ? null : sampai,
+    kalender: sampai >= officeDate(at),
+    surel: akun?.surel ?? '',
+    menerima: penyegel.keadaan === 'SIAP',
+  }
+}

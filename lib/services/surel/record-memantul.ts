@@ -1,0 +1,23 @@
+import 'server-only'
+import { markMemantul, pengaduanIdOfKunci } from '@/lib/data/surel-kabar'
+import { inTransaction, type UnitOfWork } from '@/lib/data/transaction'
+import { KUNCI_JAWABAN } from '@/lib/services/kiriman/enqueue-jawaban'
+
+async function pengaduanIdOf({ tx, audit }: UnitOfWork, kunci: string): Promise<string | null> {
+  if (!kunci.startsWith(KUNCI_JAWABAN)) return pengaduanIdOfKunci(kunci)
+  const kirimanId = kunci.slice(KUNCI_JAWABAN.length)
+  const kiriman = await tx.kiriman.findUnique({ where: { id: kirimanId }, select: { pengaduanId: true } })
+  // An answer that left and came back: the page tells its reader, who finds the answer there.
+  const { count } = await tx.kiriman.updateMany({ where: { id: kirimanId, status: 'DIKIRIM' }, data: { status: 'DIKEMBALIKAN' } })
+  if (count === 1) audit({ aktor: 'sistem', tindakan: 'SUREL_MEMANTUL', objek: `kiriman:${kirimanId}` })
+  return kiriman?.pengaduanId ?? null
+}
+
+/** A mail to a reporter did not arrive: his tracking page says so, and no further one is sent to that address. */
+export async function recordMemantul(kunci: string): Promise<void> {
+  await inTransaction(async (unit) => {
+    const pengaduanId = await pengaduanIdOf(unit, kunci)
+    if (!pengaduanId || !(await markMemantul(unit.tx, pengaduanId, unit.at))) return
+    unit.audit({ aktor: 'sistem', tindakan: 'SUREL_MEMANTUL', objek: `pengaduan:${pengaduanId}` })
+  })
+}
