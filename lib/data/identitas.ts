@@ -22,6 +22,7 @@ export async function findKunciTerbungkus(petugasId: string, layanan: Layanan) {
 type NewIdentitas = Readonly<{
   pengaduanId: string
   urutan: number
+  field?: string
   algoritma: string
   penerima: readonly string[]
   amplop: Uint8Array<ArrayBuffer>

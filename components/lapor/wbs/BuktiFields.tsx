@@ -9,7 +9,7 @@ import { TextInput } from '@/components/ui/TextInput'
 import type { BuktiError } from '@/lib/domain/lapor/bukti'
 import { ALASAN_TANPA_BUKTI } from '@/lib/domain/lapor/pilihan'
 
-export type BerkasDiterima = Readonly<{ id: string; nama: string; ukuran: number }>
+export type BerkasDiterima = Readonly<{ id: string; nama: string; ukuran: number; sidik: string; sidikPilihan: string | null }>
 export type BerkasDitolak = Readonly<{ nama: string; ukuran: number; galat: BuktiError }>
 
 type BuktiProps = Readonly<{ bag: FormBag; diterima: readonly BerkasDiterima[]; ditolak: readonly BerkasDitolak[] }>

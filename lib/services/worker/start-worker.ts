@@ -3,7 +3,8 @@ import { log } from '@/lib/infra/log'
 import { onShutdown } from '@/lib/infra/shutdown'
 import { anchorJejak } from '@/lib/services/audit/anchor'
 import { deliverOutbox } from './deliver-outbox'
-import { archiveOverdue, reapDrafts, reapOrphans, recordTolak } from './housekeeping'
+import { archiveOverdue, recordTolak } from './housekeeping'
+import { reapDrafts, reapOrphans, rescanBukti, scrubBukti } from './housekeeping-bukti'
 
 type Job = Readonly<{ name: string; everySeconds: number; run: () => Promise<unknown> }>
 
@@ -14,6 +15,8 @@ const JOBS: readonly Job[] = [
   { name: 'jangkar', everySeconds: 3600, run: anchorJejak },
   { name: 'draf', everySeconds: 3600, run: reapDrafts },
   { name: 'yatim', everySeconds: 3600, run: reapOrphans },
+  { name: 'pindai', everySeconds: 600, run: rescanBukti },
+  { name: 'sikat', everySeconds: 86_400, run: scrubBukti },
 ]
 
 /** One job at a time a timer: a slow run delays its next one and never overlaps it. */
