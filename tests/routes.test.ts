@@ -10,7 +10,7 @@ const PUBLIC = [
   '[locale]/(publik)/lacak', '[locale]/(publik)/lacak/cabut', '[locale]/(publik)/lacak/keberatan', '[locale]/(publik)/lapor',
   '[locale]/(publik)/lapor/wbs', '[locale]/(publik)/lapor/wbs/tanda-terima', '[locale]/(publik)/pengaduan',
   '[locale]/(publik)/pengaduan/[nomor]', '[locale]/(publik)/privasi', '[locale]/(publik)/tata-cara',
-  '[locale]/masuk', 'api/health',
+  '[locale]/masuk', 'api/health', 'api/unggah', 'api/unggah/rekaman/[id]', 'api/unggah/tus/[[...id]]',
 ]
 const STAFF = [
   '[locale]/staf', '[locale]/staf/buku-pengaduan', '[locale]/staf/identitas', '[locale]/staf/kotak-surat', '[locale]/staf/kotak-surat/[id]',

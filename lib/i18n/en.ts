@@ -1,4 +1,5 @@
 import beranda from './en/beranda.json'
+import bukti from './en/bukti.json'
 import formLangkah from './en/form-langkah.json'
 import formWbs from './en/form-wbs.json'
 import galat from './en/galat.json'
@@ -15,4 +16,4 @@ import tandaTerima from './en/tanda-terima.json'
 import tataCara from './en/tata-cara.json'
 import ui from './en/ui.json'
 
-export const en = { beranda, formWbs, galat, halaman, isian, kerangka, lacak, lapor, pilihan, publik, tandaTerima, tataCara, ui, formLangkah, kasus, staf }
+export const en = { beranda, bukti, formWbs, galat, halaman, isian, kerangka, lacak, lapor, pilihan, publik, tandaTerima, tataCara, ui, formLangkah, kasus, staf }

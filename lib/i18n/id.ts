@@ -1,4 +1,5 @@
 import beranda from './id/beranda.json'
+import bukti from './id/bukti.json'
 import formLangkah from './id/form-langkah.json'
 import formWbs from './id/form-wbs.json'
 import galat from './id/galat.json'
@@ -15,4 +16,4 @@ import tandaTerima from './id/tanda-terima.json'
 import tataCara from './id/tata-cara.json'
 import ui from './id/ui.json'
 
-export const id = { beranda, formWbs, galat, halaman, isian, kerangka, lacak, lapor, pilihan, publik, tandaTerima, tataCara, ui, formLangkah, kasus, staf }
+export const id = { beranda, bukti, formWbs, galat, halaman, isian, kerangka, lacak, lapor, pilihan, publik, tandaTerima, tataCara, ui, formLangkah, kasus, staf }

@@ -28,7 +28,7 @@ async function Form() {
     )
   }
   return (
-    <ClientMessages namespaces={['formWbs', 'isian', 'pilihan']}>
+    <ClientMessages namespaces={['formWbs', 'isian', 'pilihan', 'bukti']}>
       <WbsForm
         action={submitWbsAction}
         kunciKirim={options.kunciKirim}
