@@ -14,7 +14,8 @@ const PUBLIC = [
 ]
 const STAFF = [
   '[locale]/staf', '[locale]/staf/buku-pengaduan', '[locale]/staf/identitas', '[locale]/staf/kotak-surat', '[locale]/staf/kotak-surat/[id]',
-  '[locale]/staf/moderasi', '[locale]/staf/pengaduan/[id]', '[locale]/staf/pengaduan/[id]/arsip', '[locale]/staf/pengaduan/[id]/identitas',
+  '[locale]/staf/moderasi', '[locale]/staf/pengaduan/[id]', '[locale]/staf/pengaduan/[id]/arsip', '[locale]/staf/pengaduan/[id]/bukti/[buktiId]', '[locale]/staf/pengaduan/[id]/identitas',
+  '[locale]/staf/pengaduan/[id]/identitas/asli', '[locale]/staf/pengaduan/[id]/identitas/asli/[buktiId]',
   '[locale]/staf/pengaduan/[id]/jawaban', '[locale]/staf/pengaduan/[id]/kadar', '[locale]/staf/pengaduan/[id]/kelengkapan',
   '[locale]/staf/pengaduan/[id]/kiriman', '[locale]/staf/pengaduan/[id]/lhp', '[locale]/staf/pengaduan/[id]/pemeriksaan',
   '[locale]/staf/pengaduan/[id]/publikasi', '[locale]/staf/pengaduan/[id]/rujukan', '[locale]/staf/pengaduan/[id]/surat-tugas',

@@ -1,5 +1,3 @@
-'use client'
-
 import { useFormatter } from 'next-intl'
 
 /** Bytes in words: "812 KB", "4,2 MB". */

@@ -19,11 +19,11 @@ function SidikBerkas({ berkas }: Readonly<{ berkas: DataTandaTerima['bukti'][num
   return (
     <>
       <br />
-      <code>{berkas.sidik}</code>
+      <code className="long-code">{berkas.sidik}</code>
       {berkas.sidikPilihan && (
         <span className="meta">
           {' '}
-          {t('diperkecil')} <code>{berkas.sidikPilihan}</code>
+          {t('diperkecil')} <code className="long-code">{berkas.sidikPilihan}</code>
         </span>
       )}
     </>

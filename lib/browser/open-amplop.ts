@@ -9,9 +9,10 @@ export type IdentitasTerbuka = Readonly<Record<string, string>>
 /** `passphrase`: wrong, try again. `empty`: no envelope. `binding`: it belongs to another case or is damaged. */
 export type BukaResult = Readonly<{ ok: true; data: IdentitasTerbuka; at: string }> | Readonly<{ ok: false; reason: 'passphrase' | 'empty' | 'binding' }>
 
-const bytesOf = (base64: string) => Uint8Array.from(atob(base64), (char) => char.charCodeAt(0))
+export const bytesOf = (base64: string) => Uint8Array.from(atob(base64), (char) => char.charCodeAt(0))
 
-async function unwrapKey(kunciTerbungkus: string, passphrase: string): Promise<string | null> {
+/** The custodian's private key, or null for a wrong passphrase. */
+export async function unwrapKey(kunciTerbungkus: string, passphrase: string): Promise<string | null> {
   const decrypter = new Decrypter()
   decrypter.addPassphrase(passphrase)
   try {

@@ -30,7 +30,7 @@ type Materi = Readonly<{
   jenisDugaan: readonly string[]
   kategori: BerkasKasus['kategori']
   mengenai: string | null
-  bukti: readonly Readonly<{ id: string; nama: string; jenis: string; ukuran: number; sidik: string; pemindaian: string; diperiksa: boolean }>[]
+  bukti: readonly Readonly<{ id: string; nama: string; jenis: string; ukuran: number; sidik: string; pemindaian: string; hilang: boolean; diperiksa: boolean }>[]
   pesan: readonly Readonly<{ id: string; dariPelapor: boolean; petugas: string | null; isi: string; at: Date }>[]
 }>
 
@@ -79,6 +79,7 @@ async function readMateri(berkas: BerkasKasus): Promise<Materi> {
       ukuran: row.ukuran,
       sidik: row.sidikAsli.slice(0, 8),
       pemindaian: row.pemindaian,
+      hilang: row.hilangAt !== null,
       diperiksa: row.diperiksaId !== null,
     })),
     pesan: pesan.map((row) => ({
