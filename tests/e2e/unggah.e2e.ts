@@ -3,11 +3,14 @@ import net from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Browser, Page } from 'playwright-core'
 import sharp from 'sharp'
+import { contohPdf } from '@/prisma/seed/berkas'
 import { launchBrowser } from '@/tests/support/browser'
+import { canStartClamd, clamdRemedy, EICAR, startClamd, type Clamd } from '@/tests/support/clamd'
 import { queryAt } from '@/tests/support/database'
 import { fillIdentitas, fillMateri, openLacak, pdf, readReceipt, type Kode, type Laporan } from '@/tests/support/journey'
 import { freePort } from '@/tests/support/ports'
 import { startServer, type TestServer } from '@/tests/support/server'
+import { describeIf } from '@/tests/support/skip'
 import { as } from '@/tests/support/staff'
 
 const LAPORAN: Laporan = {
@@ -18,9 +21,9 @@ const LAPORAN: Laporan = {
 
 const sidik = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex')
 
-/** Noise does not compress: 2,600 x 2,000 points make a JPEG well above four megabytes, with a place and a camera inside. */
+/** Noise does not compress: 3,000 x 2,300 points make a JPEG well above four megabytes, with a place and a camera inside. */
 async function fotoPonsel(): Promise<Buffer> {
-  const [width, height] = [2600, 2000]
+  const [width, height] = [3000, 2300]
   return sharp(randomBytes(width * height * 3), { raw: { width, height, channels: 3 } })
     .withExif({ IFD0: { Make: 'PENANDAKAMERA' }, IFD3: { GPSLatitudeRef: 'S', GPSLatitude: '2/1 40/1 0/1' } })
     .jpeg({ quality: 88 })
@@ -54,6 +57,7 @@ async function cuttingProxy(target: number, cuts: readonly number[]) {
   return { url: `http://localhost:${port}`, broken: () => broken, passed: () => passed, close: () => server.close() }
 }
 
+let clamd: Clamd | null = null
 let server: TestServer
 let browser: Browser
 let warga: Page
@@ -62,7 +66,8 @@ let kode: Kode
 
 beforeAll(async () => {
   foto = await fotoPonsel()
-  server = await startServer()
+  clamd = canStartClamd() ? await startClamd() : null
+  server = await startServer({ env: clamd ? { SCANNER: 'clamd', CLAMD_URL: clamd.url } : {} })
   browser = await launchBrowser()
   warga = await (await browser.newContext({ viewport: { width: 390, height: 844 } })).newPage()
   warga.setDefaultTimeout(60_000)
@@ -71,6 +76,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close()
   await server?.dispose()
+  await clamd?.stop()
 })
 
 const rows = (sql: string, values: unknown[] = []) => queryAt(server.adminUrl, sql, values)
@@ -84,16 +90,18 @@ describe('a phone photo of more than four megabytes', () => {
     await warga.setInputFiles('[name=bukti]', [
       { name: 'IMG_0042.jpg', mimeType: 'image/jpeg', buffer: foto },
       { name: 'salah.pdf', mimeType: 'application/pdf', buffer: pdf('salah pilih') },
+      { name: 'surat.pdf', mimeType: 'application/pdf', buffer: contohPdf('Surat rekaan') },
     ])
     await warga.waitForSelector('.files li:has-text("IMG_0042.jpg"):has-text("diperkecil")')
-    await warga.waitForSelector('.files li:has-text("salah.pdf"):has-text("Sudah kami terima")')
+    for (const nama of ['salah.pdf', 'surat.pdf']) await warga.waitForSelector(`.files li:has-text("${nama}"):has-text("Sudah kami terima")`)
     expect(await warga.inputValue('[name=bukti]')).toBe('')
+    await warga.screenshot({ path: '/tmp/kb-bukti-form-390.png', fullPage: true })
   })
 
   it('a file chosen by mistake is taken back at once', async () => {
     await warga.click('.files li:has-text("salah.pdf") button:has-text("Hapus")')
     await warga.waitForSelector('.files li:has-text("salah.pdf")', { state: 'detached' })
-    expect(await rows('SELECT "jenisBerkas" FROM bukti WHERE "pengaduanId" IS NULL')).toEqual([{ jenisBerkas: 'image/jpeg' }])
+    expect(await rows('SELECT "jenisBerkas" FROM bukti WHERE "pengaduanId" IS NULL ORDER BY urutan')).toEqual([{ jenisBerkas: 'image/jpeg' }, { jenisBerkas: 'application/pdf' }])
   })
 
   it('has both fingerprints on the receipt', async () => {
@@ -102,6 +110,7 @@ describe('a phone photo of more than four megabytes', () => {
     expect(await warga.locator('form').innerText()).toContain('IMG_0042.jpg')
     await warga.click('button:has-text("Kirim laporan")')
     kode = await readReceipt(warga)
+    await warga.screenshot({ path: '/tmp/kb-bukti-terima-390.png', fullPage: true })
     const slip = await warga.locator('.slip').innerText()
     expect(slip).toContain(sidik(foto))
     const [bukti] = await rows('SELECT "sidikAsli", "sidikPilihan", "ukuranAsli", "kunciAsliTersegel" FROM bukti WHERE "sidikPilihan" = $1', [sidik(foto)])
@@ -110,14 +119,37 @@ describe('a phone photo of more than four megabytes', () => {
     expect(bukti?.kunciAsliTersegel).toBeNull()
   })
 
-  it('is looked at inside the case by its handler, as a copy without place and camera', async () => {
+  it('and a paper are looked at inside the case by their handler, each look recorded', async () => {
     const [bukti] = await rows('SELECT id, "pengaduanId" FROM bukti WHERE "sidikPilihan" = $1', [sidik(foto)])
     await as(browser, server.url, 'verifikator', async (page) => {
       await page.goto(`${server.url}/staf/pengaduan/${bukti?.pengaduanId}/bukti/${bukti?.id}`)
       await page.waitForFunction(() => (document.querySelector('main img') as HTMLImageElement | null)?.naturalWidth)
+      await page.screenshot({ path: '/tmp/kb-bukti-lihat-1280.png', fullPage: true })
+      const [surat] = await rows('SELECT id FROM bukti WHERE "pengaduanId" = $1 AND "jenisBerkas" = $2', [bukti?.pengaduanId, 'application/pdf'])
+      await page.goto(`${server.url}/staf/pengaduan/${bukti?.pengaduanId}/bukti/${surat?.id}`)
+      // The page is white; the line of text on it is not.
+      await page.waitForFunction(() => {
+        const canvas = document.querySelector('canvas')
+        const pixels = canvas && canvas.width > 300 ? canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data : null
+        return pixels ? pixels.some((value, index) => index % 4 !== 3 && value < 100) : false
+      })
+      await page.screenshot({ path: '/tmp/kb-bukti-pdf-1280.png', fullPage: true })
     })
     const [seen] = await rows(`SELECT count(*)::int AS n FROM "jejakAudit" WHERE tindakan = 'LIHAT_BUKTI' AND objek = $1`, [`bukti:${bukti?.id}`])
     expect(seen?.n).toBe(1)
+  })
+})
+
+describeIf(canStartClamd(), 'a file with the EICAR signature', clamdRemedy, () => {
+  it('is refused in its own words while the scanner is on, and nothing of it is kept', async () => {
+    const page = await (await browser.newContext({ viewport: { width: 390, height: 844 } })).newPage()
+    await page.goto(`${server.url}/lapor/wbs`)
+    await page.click('button:has-text("Lanjut")').catch(() => undefined)
+    await page.setInputFiles('[name=bukti]', { name: 'tagihan.pdf', mimeType: 'application/pdf', buffer: pdf(EICAR) })
+    await page.waitForSelector('.files li:has-text("tagihan.pdf") .err:has-text("mengandung virus")', { state: 'attached' })
+    const [drafts] = await rows('SELECT count(*)::int AS n FROM bukti WHERE "pengaduanId" IS NULL')
+    expect(drafts?.n).toBe(0)
+    await page.context().close()
   })
 })
 

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { useTranslations } from 'next-intl'
 import { getTranslations } from 'next-intl/server'
 import { useSize } from '@/components/bukti/use-size'
 import { ClientMessages } from '@/components/shell/ClientMessages'
@@ -7,7 +8,6 @@ import { kasusPath } from '@/components/staf/langkah/target'
 import { AppLink } from '@/components/ui/AppLink'
 import { DateText } from '@/components/ui/DateText'
 import { Cell, RowHead, ScrollRegion, Table } from '@/components/ui/Table'
-import { useTranslations } from 'next-intl'
 import { listAsli, type GambarAsli } from '@/lib/services/asli/list-asli'
 import { kasusTitle, readForPage, requireKasus, type KasusParams } from '@/lib/web/staff-page'
 

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { ClientMessages } from '@/components/shell/ClientMessages'
 import { BukaAsli } from '@/components/staf/asli/BukaAsli'
@@ -7,6 +6,7 @@ import { LangkahPage } from '@/components/staf/kasus/LangkahPage'
 import { kasusPath } from '@/components/staf/langkah/target'
 import { STEP_MESSAGES } from '@/components/staf/step-page'
 import { AppLink } from '@/components/ui/AppLink'
+import { AppError } from '@/lib/domain/errors'
 import { listAsli } from '@/lib/services/asli/list-asli'
 import { kasusTitle, readForPage, requireKasus } from '@/lib/web/staff-page'
 import { openAsliAction } from './actions'
@@ -21,8 +21,11 @@ export default async function BukaAsliPage({ params }: Params) {
   const { id, buktiId } = await params
   const { petugas, kasus } = await requireKasus(id)
   const t = await getTranslations('bukti.asli')
-  const gambar = (await readForPage(() => listAsli(petugas, kasus.id))).find((row) => row.id === buktiId)
-  if (!gambar) notFound()
+  const gambar = await readForPage(async () => {
+    const found = (await listAsli(petugas, kasus.id)).find((row) => row.id === buktiId)
+    if (!found) throw new AppError('NOT_FOUND')
+    return found
+  })
   return (
     <ClientMessages namespaces={[...STEP_MESSAGES, 'bukti']}>
       <LangkahPage kasus={kasus} judul={t('gambar', { n: gambar.nomor })} pembuka={t('pembuka')}>
