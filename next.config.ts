@@ -13,6 +13,10 @@ const config: NextConfig = {
   // Streamed metadata lands in <body>, where a browser without JavaScript does not look for the title.
   htmlLimitedBots: /.*/,
   serverExternalPackages: ['@node-rs/argon2', 'pg', 'nodemailer', '@aws-sdk/client-s3'],
+  // A worker of an isolated page must itself ask for isolation; files of the build pass no middleware.
+  headers: async () => [
+    { source: '/_next/static/:path*', headers: [{ key: 'Cross-Origin-Embedder-Policy', value: 'require-corp' }] },
+  ],
   experimental: {
     serverActions: { bodySizeLimit: '25mb' },
     proxyClientMaxBodySize: '26mb',

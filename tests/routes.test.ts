@@ -10,7 +10,8 @@ const PUBLIC = [
   '[locale]/(publik)/lacak', '[locale]/(publik)/lacak/cabut', '[locale]/(publik)/lacak/data', '[locale]/(publik)/lacak/kabar', '[locale]/(publik)/lacak/keberatan', '[locale]/(publik)/lapor',
   '[locale]/(publik)/lapor/wbs', '[locale]/(publik)/lapor/wbs/tanda-terima', '[locale]/(publik)/pengaduan',
   '[locale]/(publik)/pengaduan/[nomor]', '[locale]/(publik)/privasi', '[locale]/(publik)/tata-cara',
-  '[locale]/masuk', '[locale]/masuk/sandi', '[locale]/mulai', '[locale]/mulai/selesai', '[locale]/mulai/undangan', 'api/health', 'api/surel/resend',
+  '[locale]/masuk', '[locale]/masuk/sandi', '[locale]/mulai', '[locale]/mulai/selesai', '[locale]/mulai/undangan', 'api/health', 'api/surel/resend', 'api/unggah', 'api/unggah/rekaman/[id]',
+  'api/unggah/tus/[[...id]]',
 ]
 const STAFF = [
   '[locale]/staf', '[locale]/staf/buku-pengaduan', '[locale]/staf/identitas', '[locale]/staf/identitas/catatan', '[locale]/staf/kotak-surat', '[locale]/staf/kunci', '[locale]/staf/kunci/buat',
@@ -18,7 +19,8 @@ const STAFF = [
   '[locale]/staf/akun', '[locale]/staf/kalender', '[locale]/staf/pengaturan', '[locale]/staf/pengaturan/[id]', '[locale]/staf/pengaturan/unit',
   '[locale]/staf/sistem', '[locale]/staf/identitas/retensi', '[locale]/staf/identitas/telusur-kebocoran', '[locale]/staf/insiden',
   '[locale]/staf/insiden/[id]', '[locale]/staf/insiden/[id]/surat', '[locale]/staf/permintaan-data',
-  '[locale]/staf/moderasi', '[locale]/staf/pengaduan/[id]', '[locale]/staf/pengaduan/[id]/arsip', '[locale]/staf/pengaduan/[id]/identitas',
+  '[locale]/staf/moderasi', '[locale]/staf/pengaduan/[id]', '[locale]/staf/pengaduan/[id]/arsip', '[locale]/staf/pengaduan/[id]/identitas', '[locale]/staf/pengaduan/[id]/identitas/asli',
+  '[locale]/staf/pengaduan/[id]/identitas/asli/[buktiId]', '[locale]/staf/pengaduan/[id]/bukti/[buktiId]',
   '[locale]/staf/pengaduan/[id]/jawaban', '[locale]/staf/pengaduan/[id]/kadar', '[locale]/staf/pengaduan/[id]/kelengkapan',
   '[locale]/staf/pengaduan/[id]/kiriman', '[locale]/staf/pengaduan/[id]/lhp', '[locale]/staf/pengaduan/[id]/pemeriksaan',
   '[locale]/staf/pengaduan/[id]/publikasi', '[locale]/staf/pengaduan/[id]/rujukan', '[locale]/staf/pengaduan/[id]/surat-tugas',

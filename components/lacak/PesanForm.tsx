@@ -1,10 +1,10 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { FilesField } from '@/components/bukti/FilesField'
 import { useFormBag } from '@/components/form/typed-form'
 import { useScriptedForm } from '@/components/form/use-scripted-form'
 import { useUploadGuard } from '@/components/form/use-upload-guard'
-import { FilesField } from '@/components/lapor/wbs/BuktiFields'
 import { INITIAL_WBS_STATE, type WbsState } from '@/components/lapor/wbs/wbs-state'
 import { ErrorSummary } from '@/components/ui/ErrorSummary'
 import { SubmitButton } from '@/components/ui/SubmitButton'
@@ -15,10 +15,12 @@ type Props = Readonly<{
   kunciKirim: string
   /** True while the office waits for the reporter's answer. */
   lengkapi: boolean
+  /** Bytes of the largest recording; 0: none beyond an ordinary file. */
+  rekaman: number
 }>
 
 /** A message with files; while something is asked for, the same form is the answer. */
-export function PesanForm({ action, kunciKirim, lengkapi }: Props) {
+export function PesanForm({ action, kunciKirim, lengkapi, rekaman }: Props) {
   const t = useTranslations('lacak.pesan')
   const { state, post, faults, pending, onSubmit } = useScriptedForm(action, INITIAL_WBS_STATE)
   const guard = useUploadGuard()
@@ -32,7 +34,7 @@ export function PesanForm({ action, kunciKirim, lengkapi }: Props) {
         name="pesan" label={t(lengkapi ? 'labelLengkapi' : 'label')} hint={t('petunjuk')} required maxLength={5000}
         defaultValue={bag.value('pesan')} error={bag.error('pesan')}
       />
-      <FilesField bag={bag} diterima={state.diterima} ditolak={state.ditolak} />
+      <FilesField bag={bag} diterima={state.diterima} ditolak={state.ditolak} rekaman={rekaman} />
       <p className="row actions">
         <SubmitButton pending={pending} pendingLabel={t('mengirim')}>{t(lengkapi ? 'kirimLengkapi' : 'kirim')}</SubmitButton>
       </p>

@@ -13,6 +13,23 @@ import type { DataTandaTerima } from '@/lib/domain/lapor/tanda-terima'
 
 type Props = Readonly<{ terima: DataTandaTerima; kodeAkses: string; berbeda: boolean; action: (form: FormData) => Promise<void> }>
 
+/** A photo made smaller on the way has two fingerprints: of the file the reporter keeps, and of the copy we hold. */
+function SidikBerkas({ berkas }: Readonly<{ berkas: DataTandaTerima['bukti'][number] }>) {
+  const t = useTranslations('tandaTerima')
+  return (
+    <>
+      <br />
+      <code className="long-code">{berkas.sidik}</code>
+      {berkas.sidikPilihan && (
+        <span className="meta">
+          {' '}
+          {t('diperkecil')} <code className="long-code">{berkas.sidikPilihan}</code>
+        </span>
+      )}
+    </>
+  )
+}
+
 function Facts({ terima }: Pick<Props, 'terima'>) {
   const t = useTranslations('tandaTerima')
   const pilihan = useTranslations('pilihan')
@@ -23,8 +40,9 @@ function Facts({ terima }: Pick<Props, 'terima'>) {
         <>
           <br />
           <span className="meta">
-            {t('sidik')} {terima.bukti.map((berkas) => <code key={berkas.sidik}>{berkas.sidik} </code>)}
+            {t('sidik')}
           </span>
+          {terima.bukti.map((berkas) => <SidikBerkas key={berkas.sidik} berkas={berkas} />)}
         </>
       )}
     </>

@@ -1,5 +1,6 @@
 import 'server-only'
 import { db, type Tx } from '@/lib/infra/db'
+import type { Prisma } from '@/lib/infra/generated/prisma/client'
 
 const SELECT = {
   id: true,
@@ -12,57 +13,74 @@ const SELECT = {
   ukuran: true,
   sidikAsli: true,
   sidikObjek: true,
+  sidikPilihan: true,
+  kunciObjekAsli: true,
+  kunciAsliTersegel: true,
+  sidikObjekAsli: true,
+  sidikBersih: true,
+  ukuranAsli: true,
+  unggahanId: true,
+  hilangAt: true,
   pemindaian: true,
   diperiksaId: true,
   dibuatAt: true,
-} as const
+} as const satisfies Prisma.BuktiSelect
 
-export type NewBukti = Readonly<{
-  kirimanId: string
-  urutan: number
-  kunciObjek: string
-  kunciTersegel: Uint8Array<ArrayBuffer>
-  namaTersegel: Uint8Array<ArrayBuffer>
-  jenisBerkas: string
-  ukuran: number
-  sidikAsli: string
-  sidikObjek: string
-}>
+export type BuktiRow = Prisma.BuktiGetPayload<{ select: typeof SELECT }>
 
-/** Returns false when this very file came before (a retry): the new object is then nobody's and is reaped. */
-export async function insertBukti(at: Date, row: NewBukti): Promise<boolean> {
-  const { count } = await db.bukti.createMany({
-    data: [{ ...row, pemindaian: 'BELUM_DIPINDAI', dibuatAt: at }],
-    skipDuplicates: true,
-  })
-  return count === 1
+export type NewBukti = Omit<Prisma.BuktiCreateManyInput, 'id' | 'dibuatAt' | 'pengaduanId' | 'diperiksaId' | 'hilangAt'>
+
+/**
+ * Puts a draft in and returns it. When this very file came before (a retry) that first row is returned with `baru` false:
+ * the new objects are then nobody's.
+ */
+export async function insertBukti(at: Date, row: NewBukti): Promise<Readonly<{ id: string; baru: boolean }>> {
+  const { count } = await db.bukti.createMany({ data: [{ ...row, dibuatAt: at }], skipDuplicates: true })
+  const where = { kirimanId_sidikAsli: { kirimanId: row.kirimanId, sidikAsli: row.sidikAsli } }
+  const { id } = await db.bukti.findUniqueOrThrow({ where, select: { id: true } })
+  return { id, baru: count === 1 }
 }
 
 /** Files that wait for their case. */
-export async function listDraftBukti(kirimanId: string) {
+export async function listDraftBukti(kirimanId: string): Promise<readonly BuktiRow[]> {
   return db.bukti.findMany({ where: { kirimanId, pengaduanId: null }, orderBy: { urutan: 'asc' }, select: SELECT })
 }
 
-export async function deleteDraftBukti(kirimanId: string, id: string): Promise<string | null> {
-  const row = await db.bukti.findFirst({ where: { id, kirimanId, pengaduanId: null }, select: { kunciObjek: true } })
-  if (!row) return null
-  await db.bukti.deleteMany({ where: { id, kirimanId, pengaduanId: null } })
-  return row.kunciObjek
+/** Every object a file consists of, beside its slices. */
+const OBJEK = { kunciObjek: true, kunciObjekAsli: true } as const
+const objekOf = (row: Readonly<{ kunciObjek: string; kunciObjekAsli: string | null }>) =>
+  [row.kunciObjek, row.kunciObjekAsli].filter((key): key is string => key !== null)
+
+export async function deleteDraftBukti(kirimanId: string, id: string): Promise<readonly string[]> {
+  const row = await db.bukti.findFirst({ where: { id, kirimanId, pengaduanId: null }, select: OBJEK })
+  if (!row) return []
+  const { count } = await db.bukti.deleteMany({ where: { id, kirimanId, pengaduanId: null } })
+  return count === 1 ? objekOf(row) : []
 }
 
-/** Hands waiting files to the case. Returns their fingerprints in order. */
-export async function attachBukti(tx: Tx, kirimanId: string, pengaduanId: string): Promise<readonly string[]> {
+/** The large upload behind a waiting file, if there is one. */
+export async function findDraftUnggahan(kirimanId: string, id: string): Promise<string | null> {
+  const row = await db.bukti.findFirst({ where: { id, kirimanId, pengaduanId: null }, select: { unggahanId: true } })
+  return row?.unggahanId ?? null
+}
+
+/** Hands waiting files to the case and returns them in order. */
+export async function attachBukti(tx: Tx, kirimanId: string, pengaduanId: string): Promise<readonly BuktiRow[]> {
   await tx.bukti.updateMany({ where: { kirimanId, pengaduanId: null }, data: { pengaduanId } })
-  const rows = await tx.bukti.findMany({ where: { kirimanId, pengaduanId }, orderBy: { urutan: 'asc' }, select: { sidikAsli: true } })
-  return rows.map((row) => row.sidikAsli)
+  return tx.bukti.findMany({ where: { kirimanId, pengaduanId }, orderBy: { urutan: 'asc' }, select: SELECT })
 }
 
-export async function listBukti(client: Tx, pengaduanId: string) {
+/** The key of an original is sealed to people now; the server forgets it. */
+export async function forgetKunciAsli(tx: Tx, id: string): Promise<void> {
+  await tx.bukti.updateMany({ where: { id }, data: { kunciAsliTersegel: null } })
+}
+
+export async function listBukti(client: Tx, pengaduanId: string): Promise<readonly BuktiRow[]> {
   return client.bukti.findMany({ where: { pengaduanId }, orderBy: [{ dibuatAt: 'asc' }, { urutan: 'asc' }], select: SELECT })
 }
 
-export async function findBukti(pengaduanId: string, id: string) {
-  return db.bukti.findFirst({ where: { id, pengaduanId }, select: SELECT })
+export async function findBukti(client: Tx, pengaduanId: string, id: string): Promise<BuktiRow | null> {
+  return client.bukti.findFirst({ where: { id, pengaduanId }, select: SELECT })
 }
 
 export async function markBuktiDiperiksa(tx: Tx, pengaduanId: string, petugasId: string): Promise<void> {
@@ -71,14 +89,37 @@ export async function markBuktiDiperiksa(tx: Tx, pengaduanId: string, petugasId:
 
 /** Drafts older than `before` whose case never came. */
 export async function listStaleDrafts(before: Date, take: number) {
-  return db.bukti.findMany({ where: { pengaduanId: null, dibuatAt: { lt: before } }, take, select: { id: true, kunciObjek: true } })
+  return db.bukti.findMany({ where: { pengaduanId: null, dibuatAt: { lt: before } }, take, select: { id: true, kirimanId: true } })
 }
 
-export async function deleteBuktiRow(id: string): Promise<boolean> {
-  const { count } = await db.bukti.deleteMany({ where: { id, pengaduanId: null } })
-  return count === 1
-}
-
+/** Does any row know this object: as a file, as an original, or as a slice of a large one? */
 export async function existsObjek(kunciObjek: string): Promise<boolean> {
-  return (await db.bukti.count({ where: { kunciObjek } })) > 0
+  const [files, slices] = await Promise.all([
+    db.bukti.count({ where: { OR: [{ kunciObjek }, { kunciObjekAsli: kunciObjek }] } }),
+    db.irisanUnggahan.count({ where: { kunciObjek } }),
+  ])
+  return files + slices > 0
+}
+
+/** A page of files, by id, for the nightly look at their objects. */
+export async function listBuktiAfter(id: string | null, take: number): Promise<readonly BuktiRow[]> {
+  return db.bukti.findMany({ where: id ? { id: { gt: id } } : {}, orderBy: { id: 'asc' }, take, select: SELECT })
+}
+
+export async function setHilang(id: string, hilangAt: Date | null): Promise<void> {
+  await db.bukti.updateMany({ where: { id }, data: { hilangAt } })
+}
+
+export async function countHilang(): Promise<number> {
+  return db.bukti.count({ where: { hilangAt: { not: null } } })
+}
+
+/** Files no scanner has judged yet. */
+export async function listUnscanned(after: string | null, take: number): Promise<readonly BuktiRow[]> {
+  const where = { pemindaian: { in: ['BELUM_DIPINDAI', 'GAGAL_DIPINDAI'] }, hilangAt: null, ...(after ? { id: { gt: after } } : {}) } as const
+  return db.bukti.findMany({ where: { ...where, pemindaian: { in: [...where.pemindaian.in] } }, orderBy: { id: 'asc' }, take, select: SELECT })
+}
+
+export async function setPemindaian(id: string, pemindaian: BuktiRow['pemindaian']): Promise<void> {
+  await db.bukti.updateMany({ where: { id }, data: { pemindaian } })
 }

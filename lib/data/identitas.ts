@@ -11,6 +11,11 @@ export async function listPenerima(layanan: Layanan, client: Tx = db) {
   })
 }
 
+/** How many of these recipients are active keys. */
+export async function countAktif(client: Tx, penerima: readonly string[]): Promise<number> {
+  return client.kunciIdentitas.count({ where: { penerima: { in: [...penerima] }, aktif: { not: null } } })
+}
+
 /** The custodian's private key as he wrapped it with his passphrase. Useless to anybody without it. */
 export async function findKunciTerbungkus(petugasId: string, layanan: Layanan) {
   return db.kunciIdentitas.findFirst({
@@ -22,6 +27,7 @@ export async function findKunciTerbungkus(petugasId: string, layanan: Layanan) {
 type NewIdentitas = Readonly<{
   pengaduanId: string
   urutan: number
+  field?: string
   algoritma: string
   penerima: readonly string[]
   amplop: Uint8Array<ArrayBuffer>

@@ -27,7 +27,7 @@ export async function findTandaTerima(id: string) {
       indukId: true,
       unit: { select: { nama: true, jenis: true } },
       // Files added later on the tracking page are not part of what was first sent.
-      bukti: { where: { kirimanId: id }, select: { ukuran: true, sidikAsli: true, jenisBerkas: true }, orderBy: { urutan: 'asc' } },
+      bukti: { where: { kirimanId: id }, select: { ukuran: true, ukuranAsli: true, sidikAsli: true, sidikPilihan: true, jenisBerkas: true }, orderBy: { urutan: 'asc' } },
     },
   })
 }
@@ -68,7 +68,7 @@ const LACAK_SELECT = {
   tenggat: { select: TENGGAT_SELECT, orderBy: { id: 'asc' } },
   riwayat: { select: { keStatus: true, dibuatAt: true }, orderBy: { id: 'asc' } },
   pesan: { select: { id: true, dariPelapor: true, peran: true, isiTersegel: true, dibuatAt: true }, orderBy: { dibuatAt: 'asc' } },
-  bukti: { select: { id: true, kirimanId: true, sidikAsli: true, namaTersegel: true, ukuran: true, dibuatAt: true }, orderBy: [{ dibuatAt: 'asc' }, { urutan: 'asc' }] },
+  bukti: { select: { id: true, kirimanId: true, sidikAsli: true, namaTersegel: true, ukuran: true, ukuranAsli: true, dibuatAt: true }, orderBy: [{ dibuatAt: 'asc' }, { urutan: 'asc' }] },
   jawaban: { where: { status: 'DISETUJUI' }, select: { id: true, hasil: true, isiTersegel: true, nomor: true, versi: true }, orderBy: { versi: 'desc' }, take: 1 },
   kiriman: { select: { cara: true, status: true, dikirimAt: true }, orderBy: { dibuatAt: 'desc' }, take: 1 },
   pembukaan: { select: { alasan: true, dasar: true, dibuatAt: true }, orderBy: { dibuatAt: 'asc' } },

@@ -11,8 +11,9 @@ export async function sealIdentitas(
   at: Date,
   data: Readonly<Record<string, string>>,
   recipients: readonly string[],
+  field?: string,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const encrypter = new Encrypter()
   for (const recipient of recipients) encrypter.addRecipient(recipient)
-  return new Uint8Array(await encrypter.encrypt(packAmplop(pengaduanId, at.toISOString(), data)))
+  return new Uint8Array(await encrypter.encrypt(packAmplop(pengaduanId, at.toISOString(), data, field)))
 }

@@ -1,50 +1,81 @@
 import 'server-only'
-import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto'
-import { secret } from './secrets'
+import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
+import { currentKek, KEK_ID_BYTES, kekById } from './kek'
 
 /**
  * Tier II encryption: every object has its own AES-256-GCM key, wrapped under the server key, which lives outside
- * database, bucket and backup. One nonce a key, so nonce reuse cannot happen. The context is authenticated: a
- * ciphertext moved to another case or field does not open.
+ * database, bucket and backup. One nonce a key, so nonce reuse cannot happen. The context is authenticated with the
+ * body: a ciphertext moved to another case or field does not open.
+ *
+ * A wrapped key: version, id of the server key, then the sealed key. Version 1 bound the context to the wrapping too,
+ * which only who knows the context could wrap anew; version 2 leaves that to the body, which binds it anyway.
  */
-const VERSION = 1
+const VERSION_BOUND = 1
+const VERSION = 2
 const NONCE = 12
 const TAG = 16
-const WRAPPED = NONCE + 32 + TAG
+const KEY = 32
+const HEAD = 1 + KEK_ID_BYTES
 
-function keyId(key: Buffer): Buffer {
-  return createHash('sha256').update('kumbang-kek').update(key).digest().subarray(0, 4)
+/** Bytes of a wrapped key; every sealed text begins with one. */
+export const WRAPPED_BYTES = HEAD + NONCE + KEY + TAG
+
+/** What every value wrapped under the current server key begins with. */
+export function currentHead(): Buffer {
+  return Buffer.concat([Buffer.from([VERSION]), currentKek().id])
 }
 
-function gcmSeal(key: Buffer, plain: Buffer, aad: string): Buffer {
+const WRAP = 'kunci'
+
+export function gcmSeal(key: Buffer, plain: Buffer, aad: string): Buffer {
   const nonce = randomBytes(NONCE)
   const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(aad))
   const body = Buffer.concat([cipher.update(plain), cipher.final()])
   return Buffer.concat([nonce, body, cipher.getAuthTag()])
 }
 
-function gcmOpen(key: Buffer, sealed: Buffer, aad: string): Buffer {
-  const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, NONCE)).setAAD(Buffer.from(aad))
+export function gcmOpen(key: Buffer, sealed: Buffer, aad: string): Buffer {
+  const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, NONCE), { authTagLength: TAG }).setAAD(Buffer.from(aad))
   decipher.setAuthTag(sealed.subarray(sealed.length - TAG))
   return Buffer.concat([decipher.update(sealed.subarray(NONCE, sealed.length - TAG)), decipher.final()])
+}
+
+export const newKey = (): Buffer => randomBytes(KEY)
+
+/** Wraps a key under the server key of today. */
+export function wrapKey(key: Buffer): Buffer {
+  return Buffer.concat([currentHead(), gcmSeal(currentKek().key, key, WRAP)])
+}
+
+/** @throws Error when the server key is not here, or a single bit differs. */
+export function unwrapKey(wrapped: Buffer, context: string): Buffer {
+  const version = wrapped[0]
+  if (version !== VERSION && version !== VERSION_BOUND) throw new Error('UNKNOWN_SEAL')
+  const kek = kekById(wrapped.subarray(1, HEAD))
+  return gcmOpen(kek.key, wrapped.subarray(HEAD), version === VERSION ? WRAP : `${WRAP}|${context}`)
+}
+
+/**
+ * The same value with its key wrapped under the server key of today; the body stays as it is. `null` when it already is.
+ * `context` is needed for values of version 1 only.
+ */
+export function rewrap(sealed: Buffer, context: string): Buffer | null {
+  if (sealed.subarray(0, HEAD).equals(currentHead())) return null
+  const key = unwrapKey(sealed.subarray(0, WRAPPED_BYTES), context)
+  return Buffer.concat([wrapKey(key), sealed.subarray(WRAPPED_BYTES)])
 }
 
 export type SealedObject = Readonly<{ kunciTersegel: Buffer; body: Buffer }>
 
 /** Seals bytes for the object store; the wrapped key belongs in the database, the body in the bucket. */
 export function sealObject(plain: Buffer, context: string): SealedObject {
-  const kek = secret('kunci-server')
-  const dek = randomBytes(32)
-  const wrapped = Buffer.concat([Buffer.from([VERSION]), keyId(kek), gcmSeal(kek, dek, `kunci|${context}`)])
-  return { kunciTersegel: wrapped, body: gcmSeal(dek, plain, context) }
+  const key = newKey()
+  return { kunciTersegel: wrapKey(key), body: gcmSeal(key, plain, context) }
 }
 
 /** @throws Error when the key, the context or a single bit differs. */
 export function openObject(sealed: SealedObject, context: string): Buffer {
-  const kek = secret('kunci-server')
-  const { kunciTersegel } = sealed
-  if (kunciTersegel[0] !== VERSION || !kunciTersegel.subarray(1, 5).equals(keyId(kek))) throw new Error('SEALED_BY_OTHER_KEY')
-  return gcmOpen(gcmOpen(kek, kunciTersegel.subarray(5), `kunci|${context}`), sealed.body, context)
+  return gcmOpen(unwrapKey(sealed.kunciTersegel, context), sealed.body, context)
 }
 
 /** Seals a text into one self-contained value for a "...Tersegel" column. */
@@ -55,8 +86,7 @@ export function sealText(plain: string, context: string): Uint8Array<ArrayBuffer
 
 export function openText(sealed: Uint8Array, context: string): string {
   const bytes = Buffer.from(sealed)
-  const cut = 5 + WRAPPED
-  return openObject({ kunciTersegel: bytes.subarray(0, cut), body: bytes.subarray(cut) }, context).toString('utf8')
+  return openObject({ kunciTersegel: bytes.subarray(0, WRAPPED_BYTES), body: bytes.subarray(WRAPPED_BYTES) }, context).toString('utf8')
 }
 
 export function sealJson(value: unknown, context: string): Uint8Array<ArrayBuffer> {

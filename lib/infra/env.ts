@@ -30,6 +30,7 @@ const schema = z.object({
   WORKER: onOff('on'),
   DEMO: onOff('off'),
   CRASH_AT: z.string().optional(),
+  KUMBANG_HAPUS_KUNCI_LAMA: onOff('off'),
   KUMBANG_CLOCK_OFFSET_DAYS: z.coerce.number().default(0),
 })
 
@@ -85,6 +86,7 @@ function toEnv(values: Values) {
     worker: values.WORKER,
     demo: values.DEMO,
     crashAt: values.CRASH_AT,
+    hapusKunciLama: values.KUMBANG_HAPUS_KUNCI_LAMA,
     clockOffset: values.DEMO ? values.KUMBANG_CLOCK_OFFSET_DAYS : 0,
   })
 }

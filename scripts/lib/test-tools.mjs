@@ -24,6 +24,11 @@ export async function ensureS3Server() {
   if (canInstallPackages()) await tryStep('installing an S3 server for the storage tests (apt-get)', () => aptInstall(SWIFT_PACKAGES))
 }
 
+export async function ensureScanner() {
+  if (hasCommand('clamd')) return
+  if (canInstallPackages()) await tryStep('installing a virus scanner for the evidence tests (apt-get)', () => aptInstall(['clamav-daemon']))
+}
+
 const KNOWN_BROWSERS = [
   '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable', '/snap/bin/chromium',
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', '/Applications/Chromium.app/Contents/MacOS/Chromium',

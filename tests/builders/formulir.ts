@@ -50,3 +50,10 @@ export function berkasOf(name: string, content: Buffer | string) {
   const bytes = typeof content === 'string' ? contohPdf(content) : content
   return { name, size: bytes.length, arrayBuffer: async () => new Uint8Array(bytes).buffer }
 }
+
+/** Pieces put together again. */
+export async function allOf(pieces: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): Promise<Buffer> {
+  const chunks: Uint8Array[] = []
+  for await (const piece of pieces) chunks.push(piece)
+  return Buffer.concat(chunks)
+}

@@ -1,11 +1,11 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import type { BerkasDiterima } from '@/components/bukti/FilesField'
 import { Button } from '@/components/ui/Button'
 import { KeyValue, type KeyValueItem } from '@/components/ui/KeyValue'
 import { Sealed } from '@/components/ui/Sealed'
 import type { SelectGroup, SelectOption } from '@/components/ui/Select'
-import type { BerkasDiterima } from './wbs-state'
 import type { WbsSteps } from './use-wbs-steps'
 
 type Props = Readonly<{
@@ -43,8 +43,9 @@ export function PeriksaSection({ steps, diterima, ...places }: Props) {
   const row = (name: (typeof IDENTITAS)[number] | (typeof MATERI)[number]): KeyValueItem => ({
     label: t(`${name}.label`), value: typed(name) || <span className="meta">{t('periksa.tidakDiisi')}</span>,
   })
+  const sent = steps.answers.flatMap(([key, value]) => (key === 'buktiTerkirim' && typeof value === 'string' ? [value] : []))
   const chosen = steps.answers.flatMap(([key, value]) => (key === 'bukti' && value instanceof File && value.size > 0 ? [value.name] : []))
-  const files = [...diterima.map((berkas) => berkas.nama), ...chosen].join(', ')
+  const files = [...diterima.map((berkas) => berkas.nama), ...sent, ...chosen].join(', ')
   return (
     <div className="flow">
       <h2>{t('periksa.judul')}</h2>

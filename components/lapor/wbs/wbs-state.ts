@@ -1,8 +1,5 @@
 import { INITIAL_STATE, type ActionState } from '@/lib/domain/action-state'
-import type { BuktiError } from '@/lib/domain/lapor/bukti'
-
-export type BerkasDiterima = Readonly<{ id: string; nama: string; ukuran: number }>
-export type BerkasDitolak = Readonly<{ nama: string; ukuran: number; galat: BuktiError }>
+import type { BerkasDiterima, BerkasDitolak } from '@/components/bukti/FilesField'
 
 /** What a form with files gets back. `penyegel` comes along when the keys were exchanged since the page was drawn. */
 export type WbsState = ActionState &

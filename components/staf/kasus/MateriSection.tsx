@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { AppLink } from '@/components/ui/AppLink'
 import { KeyValue } from '@/components/ui/KeyValue'
 import { Paragraphs } from '@/components/ui/Paragraphs'
 import { Cell, RowHead, ScrollRegion, Table } from '@/components/ui/Table'
@@ -35,10 +36,13 @@ function BuktiRow({ bukti, pengaduanId }: Readonly<{ bukti: BuktiView; pengaduan
   return (
     <tr>
       <RowHead>
-        <a href={`/api/bukti/${pengaduanId}/${bukti.id}`}>{bukti.nama}</a>
+        <AppLink href={`/staf/pengaduan/${pengaduanId}/bukti/${bukti.id}`}>{bukti.nama}</AppLink>
       </RowHead>
       <Cell numeric>{t('kb', { n: Math.max(1, Math.round(bukti.ukuran / KB)) })}</Cell>
-      <Cell>{pemindaian ? pilihan(pemindaian) : bukti.pemindaian}</Cell>
+      <Cell>
+        {pemindaian ? pilihan(pemindaian) : bukti.pemindaian}
+        {bukti.hilang && <span className="err">{t('hilang')}</span>}
+      </Cell>
       <Cell>
         <code>{`${bukti.sidik.slice(0, 4)} ${bukti.sidik.slice(4)}`}</code>
       </Cell>
@@ -47,7 +51,7 @@ function BuktiRow({ bukti, pengaduanId }: Readonly<{ bukti: BuktiView; pengaduan
   )
 }
 
-/** Evidence: each link downloads, nothing is shown in the page. */
+/** Evidence: each link leads to the page that shows the file inside the case. */
 export function BuktiTable({ bukti, pengaduanId }: Readonly<{ bukti: readonly BuktiView[]; pengaduanId: string }>) {
   const t = useTranslations('kasus')
   if (bukti.length === 0) return <p className="meta">{t('bukti.kosong')}</p>

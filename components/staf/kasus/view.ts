@@ -17,6 +17,7 @@ export type BuktiView = Readonly<{
   ukuran: number
   sidik: string
   pemindaian: string
+  hilang: boolean
   diperiksa: boolean
 }>
 

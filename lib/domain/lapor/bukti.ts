@@ -1,20 +1,32 @@
 import { SETELAN_WBS } from '@/lib/domain/alur/setelan-wbs'
+import type { Layanan } from '@/lib/domain/layanan'
 
-/** Kinds of file a WBS report may carry, by what their bytes say; the name and the sender's claim are not asked. */
-export const JENIS_BERKAS = {
-  'application/pdf': 'pdf',
-  'image/jpeg': 'jpg',
-  'image/png': 'png',
-  'audio/mpeg': 'mp3',
-} as const
+const GAMBAR = { 'image/jpeg': 'jpg', 'image/png': 'png', 'image/webp': 'webp' } as const
+const REKAMAN = { 'audio/mpeg': 'mp3', 'audio/x-m4a': 'm4a', 'audio/mp4': 'm4a', 'video/mp4': 'mp4' } as const
 
-export type JenisBerkas = keyof typeof JENIS_BERKAS
-
-export function isJenisBerkas(mime: string | undefined): mime is JenisBerkas {
-  return mime !== undefined && Object.hasOwn(JENIS_BERKAS, mime)
+/**
+ * Kinds of file a layanan may carry, by what their bytes say; the name and the sender's claim are not asked. Archives, and
+ * office files, which are archives, are on no list: what must be unpacked to be judged is not unpacked here.
+ */
+const JENIS_BERKAS: Readonly<Record<Layanan, Readonly<Record<string, string>>>> = {
+  WBS: { 'application/pdf': 'pdf', ...GAMBAR, ...REKAMAN },
+  DUMAS: { 'application/pdf': 'pdf', ...GAMBAR, ...REKAMAN, 'audio/ogg': 'ogg', 'audio/ogg; codecs=opus': 'ogg', 'audio/wav': 'wav', 'video/webm': 'webm' },
+  SP4N: { 'application/pdf': 'pdf', ...GAMBAR, ...REKAMAN },
 }
 
-export type BuktiError = 'kosong' | 'besar' | 'jenis' | 'banyak' | 'virus' | 'gagal'
+/** File name ending of a kind that is allowed; null for everything else. */
+export function akhiranOf(mime: string | undefined, layanan: Layanan): string | null {
+  const list = JENIS_BERKAS[layanan]
+  return mime !== undefined && Object.hasOwn(list, mime) ? (list[mime] ?? null) : null
+}
+
+/** A picture has a sealed original and a cleaned copy for its handlers. */
+export const isGambar = (mime: string): boolean => Object.hasOwn(GAMBAR, mime)
+
+/** Only sound and film may be larger than a form's files. */
+export const isRekaman = (mime: string): boolean => mime.startsWith('audio/') || mime.startsWith('video/')
+
+export type BuktiError = 'kosong' | 'besar' | 'jenis' | 'banyak' | 'virus' | 'rusak' | 'piksel' | 'terpotong' | 'gagal'
 
 /** Judges what can be known before the bytes are read. Sizes in bytes. */
 export function judgeBuktiSize(size: number): BuktiError | null {

@@ -10,7 +10,8 @@ export type DataTandaTerima = Readonly<{
   kirimJawaban: KirimJawaban
   diterimaAt: Date
   keberatan: boolean
-  bukti: readonly Readonly<{ jenis: string; ukuran: number; sidik: string }>[]
+  /** `sidik`: of the file as it reached us; `sidikPilihan`: of the larger one it was made from on the reporter's device. */
+  bukti: readonly Readonly<{ jenis: string; ukuran: number; sidik: string; sidikPilihan: string | null }>[]
   /** ISO dates: by when completeness is judged, and when to look again. */
   diperiksaSampai: string
   perkiraan: boolean

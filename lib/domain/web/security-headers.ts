@@ -14,6 +14,9 @@ export function contentSecurityPolicy({ nonce, dev }: CspInput): string {
     `script-src 'nonce-${nonce}' 'strict-dynamic'${dev ? " 'unsafe-eval'" : ''}`,
     `style-src 'self' 'nonce-${nonce}'`,
     "img-src 'self' blob:",
+    // Recordings are played and PDF pages drawn inside the case, from bytes the page fetched itself.
+    "media-src blob:",
+    "worker-src 'self'",
     "font-src 'self'",
     "connect-src 'self'",
     "form-action 'self'",

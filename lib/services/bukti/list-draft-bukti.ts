@@ -1,16 +1,18 @@
 import 'server-only'
 import { listDraftBukti } from '@/lib/data/bukti'
 import { openText } from '@/lib/infra/cipher'
-import { namaContext } from './store-bukti'
+import { namaContext } from './bukti-context'
 
-export type BuktiDraf = Readonly<{ id: string; nama: string; ukuran: number }>
+export type BuktiDraf = Readonly<{ id: string; nama: string; ukuran: number; sidik: string; sidikPilihan: string | null }>
 
-/** Files already received for a form that is not sent yet. */
+/** Files already received for a form that is not sent yet. Sizes in bytes, as they were sent. */
 export async function getDraftBukti(kirimanId: string): Promise<readonly BuktiDraf[]> {
   const rows = await listDraftBukti(kirimanId)
   return rows.map((row) => ({
     id: row.id,
     nama: openText(row.namaTersegel, namaContext(row.kirimanId, row.sidikAsli)),
-    ukuran: row.ukuran,
+    ukuran: row.ukuranAsli ?? row.ukuran,
+    sidik: row.sidikAsli,
+    sidikPilihan: row.sidikPilihan,
   }))
 }

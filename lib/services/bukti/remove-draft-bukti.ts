@@ -1,9 +1,13 @@
 import 'server-only'
-import { deleteDraftBukti } from '@/lib/data/bukti'
+import { deleteDraftBukti, findDraftUnggahan } from '@/lib/data/bukti'
 import { storage } from '@/lib/infra/storage/storage'
+import { dropUnggahan } from '@/lib/services/unggahan/finish-unggahan'
+import { BUKTI_ID } from './read-bukti'
 
-/** Takes a file back before the form is sent. */
+/** Takes a file back before the form is sent; what it left in storage goes with it. */
 export async function removeDraftBukti(kirimanId: string, id: string): Promise<void> {
-  const kunciObjek = await deleteDraftBukti(kirimanId, id)
-  if (kunciObjek) await storage().delete(kunciObjek)
+  if (!BUKTI_ID.test(id)) return
+  const unggahanId = await findDraftUnggahan(kirimanId, id)
+  for (const kunciObjek of await deleteDraftBukti(kirimanId, id)) await storage().delete(kunciObjek)
+  if (unggahanId) await dropUnggahan(unggahanId)
 }

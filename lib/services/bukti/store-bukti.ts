@@ -1,71 +1,104 @@
 import 'server-only'
 import { randomBytes } from 'node:crypto'
-import { fileTypeFromBuffer } from 'file-type'
 import { SETELAN_WBS } from '@/lib/domain/alur/setelan-wbs'
-import { cleanFileName, isJenisBerkas, judgeBuktiSize, type BuktiError } from '@/lib/domain/lapor/bukti'
-import { insertBukti, listDraftBukti } from '@/lib/data/bukti'
-import { sealObject, sealText } from '@/lib/infra/cipher'
+import { cleanFileName, judgeBuktiSize, type BuktiError } from '@/lib/domain/lapor/bukti'
+import type { Layanan } from '@/lib/domain/layanan'
+import { insertBukti, listDraftBukti, type NewBukti } from '@/lib/data/bukti'
+import { gcmSeal, newKey, sealObject, sealText, wrapKey } from '@/lib/infra/cipher'
 import { now } from '@/lib/infra/clock'
 import { crashPoint } from '@/lib/infra/crash'
 import { sha256 } from '@/lib/infra/kode'
 import { log } from '@/lib/infra/log'
 import { storage } from '@/lib/infra/storage/storage'
+import { asliContext, buktiContext, namaContext } from './bukti-context'
+import { judgeBerkas, type Judged } from './judge-berkas'
 
 /** A file as a form brings it. */
 export type Berkas = Readonly<{ name: string; size: number; arrayBuffer: () => Promise<ArrayBuffer> }>
 
 export type BuktiFault = Readonly<{ nama: string; ukuran: number; galat: BuktiError }>
 
-export const buktiContext = (kirimanId: string, sidik: string) => `bukti|${kirimanId}|${sidik}`
-export const namaContext = (kirimanId: string, sidik: string) => `bukti-nama|${kirimanId}|${sidik}`
+/** A file with the fingerprint of the one that was chosen, when the browser made a smaller copy of it. */
+export type Draf = Readonly<{ nama: string; bytes: Buffer; sidikPilihan: string | null }>
 
-async function storeOne(kirimanId: string, urutan: number, berkas: Berkas): Promise<BuktiError | null> {
+export type Stored = Readonly<{ ok: true; id: string; sidik: string }> | Readonly<{ ok: false; galat: BuktiError }>
+
+export const newKunciObjek = () => `bukti/${randomBytes(16).toString('hex')}`
+
+/** What handlers read: the file itself, or the cleaned copy of a picture. */
+async function putReadable(kirimanId: string, sidikAsli: string, bytes: Buffer) {
+  const { kunciTersegel, body } = sealObject(bytes, buktiContext(kirimanId, sidikAsli))
+  const kunciObjek = newKunciObjek()
+  await storage().put(kunciObjek, body)
+  return { kunciObjek, kunciTersegel: new Uint8Array(kunciTersegel), sidikObjek: sha256(body), ukuran: bytes.length }
+}
+
+/**
+ * The original of a picture under a key of its own. Until its case exists nobody knows to whom the key must be sealed (a
+ * report about the custodian goes to the recovery key alone), so the server key holds it for that time: see attach-draft.
+ */
+async function putAsli(kirimanId: string, sidikAsli: string, bytes: Buffer) {
+  const key = newKey()
+  const body = gcmSeal(key, bytes, asliContext(kirimanId, sidikAsli))
+  const kunciObjekAsli = newKunciObjek()
+  await storage().put(kunciObjekAsli, body)
+  return { kunciObjekAsli, kunciAsliTersegel: new Uint8Array(wrapKey(key)), sidikObjekAsli: sha256(body), ukuranAsli: bytes.length }
+}
+
+type Place = Readonly<{ kirimanId: string; urutan: number }>
+
+async function keep({ kirimanId, urutan }: Place, draf: Draf, { jenis, pemindaian, bersih }: Judged): Promise<Stored> {
+  const sidikAsli = sha256(draf.bytes)
+  const readable = await putReadable(kirimanId, sidikAsli, bersih ?? draf.bytes)
+  const asli = bersih ? await putAsli(kirimanId, sidikAsli, draf.bytes) : {}
+  crashPoint('after_put')
+  const row: NewBukti = {
+    kirimanId, urutan, ...readable, ...asli, sidikAsli, pemindaian, jenisBerkas: jenis,
+    namaTersegel: sealText(cleanFileName(draf.nama), namaContext(kirimanId, sidikAsli)),
+    sidikPilihan: draf.sidikPilihan,
+    sidikBersih: bersih ? sha256(bersih) : null,
+  }
+  const { id, baru } = await insertBukti(now(), row)
+  // This very file is here already: a retry after a lost answer.
+  if (!baru) await Promise.all([readable.kunciObjek, row.kunciObjekAsli].map((key) => (key ? storage().delete(key) : undefined)))
+  crashPoint('after_bukti_row')
+  return { ok: true, id, sidik: sidikAsli }
+}
+
+/** Checks and keeps one file for a form that is not sent yet. @throws Error when storage or database fail. */
+export async function storeDraft(kirimanId: string, layanan: Layanan, draf: Draf): Promise<Stored> {
+  const kept = await listDraftBukti(kirimanId)
+  const known = kept.find((row) => row.sidikAsli === sha256(draf.bytes))
+  if (known) return { ok: true, id: known.id, sidik: known.sidikAsli }
+  if (kept.length >= SETELAN_WBS.buktiMaksimum) return { ok: false, galat: 'banyak' }
+  const judgement = await judgeBerkas(draf.bytes, layanan)
+  if (!judgement.ok) return judgement
+  const urutan = Math.max(-1, ...kept.map((row) => row.urutan)) + 1
+  return keep({ kirimanId, urutan }, draf, judgement.berkas)
+}
+
+async function storeOne(kirimanId: string, layanan: Layanan, berkas: Berkas): Promise<BuktiError | null> {
   const sizeFault = judgeBuktiSize(berkas.size)
   if (sizeFault) return sizeFault
-  const bytes = Buffer.from(await berkas.arrayBuffer())
-  const type = await fileTypeFromBuffer(bytes)
-  if (!isJenisBerkas(type?.mime)) return 'jenis'
-  const sidikAsli = sha256(bytes)
-  const { kunciTersegel, body } = sealObject(bytes, buktiContext(kirimanId, sidikAsli))
-  const kunciObjek = `bukti/${randomBytes(16).toString('hex')}`
-  await storage().put(kunciObjek, body)
-  crashPoint('after_put')
-  await insertBukti(now(), {
-    kirimanId,
-    urutan,
-    kunciObjek,
-    kunciTersegel: new Uint8Array(kunciTersegel),
-    namaTersegel: sealText(cleanFileName(berkas.name), namaContext(kirimanId, sidikAsli)),
-    jenisBerkas: type.mime,
-    ukuran: bytes.length,
-    sidikAsli,
-    sidikObjek: sha256(body),
-  })
-  crashPoint('after_bukti_row')
-  return null
+  try {
+    const bytes = Buffer.from(await berkas.arrayBuffer())
+    const stored = await storeDraft(kirimanId, layanan, { nama: berkas.name, bytes, sidikPilihan: null })
+    return stored.ok ? null : stored.galat
+  } catch (error) {
+    log('error', 'bukti.store-failed', { name: error instanceof Error ? error.name : 'unknown' })
+    return 'gagal'
+  }
 }
 
 /**
  * Checks and keeps the files of one form, encrypted, before their case exists; what passes need not be chosen again when
  * another field is wrong. Returns one fault a refused file.
  */
-export async function storeBukti(kirimanId: string, files: readonly Berkas[]): Promise<readonly BuktiFault[]> {
-  let kept = (await listDraftBukti(kirimanId)).length
+export async function storeBukti(kirimanId: string, files: readonly Berkas[], layanan: Layanan = 'WBS'): Promise<readonly BuktiFault[]> {
   const faults: BuktiFault[] = []
   for (const berkas of files) {
-    const fault = (galat: BuktiError) => faults.push({ nama: cleanFileName(berkas.name), ukuran: berkas.size, galat })
-    if (kept >= SETELAN_WBS.buktiMaksimum) {
-      fault('banyak')
-      continue
-    }
-    try {
-      const galat = await storeOne(kirimanId, kept, berkas)
-      if (galat) fault(galat)
-      else kept += 1
-    } catch (error) {
-      log('error', 'bukti.store-failed', { name: error instanceof Error ? error.name : 'unknown' })
-      fault('gagal')
-    }
+    const galat = await storeOne(kirimanId, layanan, berkas)
+    if (galat) faults.push({ nama: cleanFileName(berkas.name), ukuran: berkas.size, galat })
   }
   return faults
 }

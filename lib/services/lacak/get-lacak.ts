@@ -15,7 +15,7 @@ import { openJson, openText } from '@/lib/infra/cipher'
 import { now } from '@/lib/infra/clock'
 import { db } from '@/lib/infra/db'
 import { faktaOf } from '@/lib/services/alur/fakta'
-import { namaContext } from '@/lib/services/bukti/store-bukti'
+import { namaContext } from '@/lib/services/bukti/bukti-context'
 import { readJawaban } from '@/lib/services/jawaban/jawaban-isi'
 import { isiContext } from '@/lib/services/lapor/open-case'
 import { getLacakHak } from './get-lacak-hak'
@@ -48,7 +48,7 @@ const buktiOf = (kasus: KasusLacak) =>
   kasus.bukti.map((bukti) => ({
     id: bukti.id,
     nama: openText(bukti.namaTersegel, namaContext(bukti.kirimanId, bukti.sidikAsli)),
-    ukuran: bukti.ukuran,
+    ukuran: bukti.ukuranAsli ?? bukti.ukuran,
     sidik: bukti.sidikAsli.slice(0, 8),
     at: bukti.dibuatAt,
   }))

@@ -1,12 +1,12 @@
 import 'server-only'
 import { AppError } from '@/lib/domain/errors'
 import { isClosed } from '@/lib/domain/pengaduan/status'
-import { attachBukti } from '@/lib/data/bukti'
 import { findKasusById } from '@/lib/data/kasus'
 import { insertPesan } from '@/lib/data/pesan'
 import { inTransaction } from '@/lib/data/transaction'
 import { pengaduanIdOf } from '@/lib/infra/kode'
 import { takeLangkah } from '@/lib/services/alur/run-langkah'
+import { attachDraft, penerimaAsli } from '@/lib/services/bukti/attach-draft'
 
 export type SendPesan = Readonly<{ pengaduanId: string; kunciKirim: string; isi: string }>
 
@@ -23,7 +23,7 @@ export async function sendPesanPelapor({ pengaduanId, kunciKirim, isi }: SendPes
     if (isClosed(kasus.status)) throw new AppError('INVALID_TRANSITION')
     const row = { pengaduanId, dariPelapor: true, petugasId: null, peran: null, isi, kunciKirim: formId }
     if (!(await insertPesan(unit.tx, unit.at, row))) return
-    const files = await attachBukti(unit.tx, formId, pengaduanId)
+    const files = await attachDraft(unit, formId, pengaduanId, await penerimaAsli(kasus.layanan, kasus.peranDihindari))
     if (kasus.status === 'MENUNGGU_PELAPOR') {
       await takeLangkah(unit, 'PELAPOR', 'LENGKAPI', { pengaduanId, versi: kasus.versi })
     } else {

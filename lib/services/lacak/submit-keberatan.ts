@@ -2,7 +2,6 @@ import 'server-only'
 import { createHash } from 'node:crypto'
 import { AppError } from '@/lib/domain/errors'
 import { isiSchema, type KeberatanInput } from '@/lib/domain/lapor/materi-schema'
-import { attachBukti } from '@/lib/data/bukti'
 import { findKasusById } from '@/lib/data/kasus'
 import { findKasusLacak, findTandaTerima, type KasusLacak } from '@/lib/data/pengaduan'
 import { saveSurelKabar } from '@/lib/data/surel-kabar'
@@ -12,6 +11,7 @@ import { db } from '@/lib/infra/db'
 import { isUniqueViolation } from '@/lib/infra/db-errors'
 import { kodeAksesOf, pengaduanIdOf } from '@/lib/infra/kode'
 import { takeLangkah } from '@/lib/services/alur/run-langkah'
+import { attachDraft, penerimaAsli } from '@/lib/services/bukti/attach-draft'
 import { isiContext, openCase } from '@/lib/services/lapor/open-case'
 import { resolveTujuan, type Tujuan } from '@/lib/services/lapor/resolve-tujuan'
 import type { Submitted } from '@/lib/services/lapor/submit-wbs'
@@ -44,7 +44,7 @@ async function createFrom(unit: UnitOfWork, induk: KasusLacak, tujuan: Tujuan, r
       keberatan: { indukId: induk.id, akarId: induk.akarId, tingkat: induk.tingkat + 1, alasan: keberatan.alasanKeberatan },
     },
     async () => {
-      await attachBukti(unit.tx, pengaduanId, pengaduanId)
+      await attachDraft(unit, pengaduanId, pengaduanId, await penerimaAsli(induk.layanan, tujuan.peranDihindari))
       if (keberatan.emailKabar !== '') await saveSurelKabar(unit.tx, pengaduanId, keberatan.emailKabar)
     },
   )

@@ -24,7 +24,9 @@ export async function getTandaTerima(pengaduanId: string): Promise<DataTandaTeri
     kirimJawaban: kasus.kirimJawaban,
     diterimaAt: kasus.diterimaAt,
     keberatan: kasus.indukId !== null,
-    bukti: kasus.bukti.map((bukti) => ({ jenis: bukti.jenisBerkas, ukuran: bukti.ukuran, sidik: bukti.sidikAsli.slice(0, 8) })),
+    bukti: kasus.bukti.map((bukti) => ({
+      jenis: bukti.jenisBerkas, ukuran: bukti.ukuranAsli ?? bukti.ukuran, sidik: bukti.sidikAsli, sidikPilihan: bukti.sidikPilihan,
+    })),
     diperiksaSampai,
     perkiraan: isEstimate(diperiksaSampai, kalender),
     hariVerifikasi: SETELAN_WBS.anggaran.VERIFIKASI,

@@ -4,7 +4,7 @@ import { AppError } from '@/lib/domain/errors'
 import { AMPLOP_ALGORITMA, isAmplop } from '@/lib/domain/identitas/amplop'
 import type { IdentitasInput } from '@/lib/domain/lapor/identitas-schema'
 import type { Isi, MateriInput } from '@/lib/domain/lapor/materi-schema'
-import { attachBukti, listDraftBukti } from '@/lib/data/bukti'
+import { listDraftBukti } from '@/lib/data/bukti'
 import { insertIdentitas } from '@/lib/data/identitas'
 import { findTandaTerima, isSamaranTaken } from '@/lib/data/pengaduan'
 import { saveSurelKabar } from '@/lib/data/surel-kabar'
@@ -15,6 +15,7 @@ import { crashPoint } from '@/lib/infra/crash'
 import { isUniqueViolation } from '@/lib/infra/db-errors'
 import { kodeAksesOf, pengaduanIdOf } from '@/lib/infra/kode'
 import { secret } from '@/lib/infra/secrets'
+import { attachDraft } from '@/lib/services/bukti/attach-draft'
 import { getPenyegel, recipientsFor } from '@/lib/services/kunci/get-penyegel'
 import { openCase } from './open-case'
 import { resolveTujuan, type Tujuan } from './resolve-tujuan'
@@ -107,7 +108,7 @@ async function create(request: SubmitWbs, pengaduanId: string): Promise<void> {
       terlaporIds: tujuan.terlaporIds,
     }, async () => {
       await insertSealed(unit, pengaduanId, envelope, tujuan)
-      await attachBukti(unit.tx, pengaduanId, pengaduanId)
+      await attachDraft(unit, pengaduanId, pengaduanId, envelope.recipients)
       if (materi.emailKabar !== '') await saveSurelKabar(unit.tx, pengaduanId, materi.emailKabar)
       crashPoint('before_commit')
     })

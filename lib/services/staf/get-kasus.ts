@@ -19,7 +19,7 @@ import { now } from '@/lib/infra/clock'
 import { db } from '@/lib/infra/db'
 import { auditRefusal } from '@/lib/services/alur/audit-refusal'
 import { faktaOf } from '@/lib/services/alur/fakta'
-import { namaContext } from '@/lib/services/bukti/store-bukti'
+import { namaContext } from '@/lib/services/bukti/bukti-context'
 import { isiContext } from '@/lib/services/lapor/open-case'
 import { mayReadPemeriksaan, readDokumen, type Dokumen } from './read-dokumen'
 import { tenggatAktif, type TenggatKasus } from './tenggat-aktif'
@@ -30,7 +30,7 @@ type Materi = Readonly<{
   jenisDugaan: readonly string[]
   kategori: BerkasKasus['kategori']
   mengenai: string | null
-  bukti: readonly Readonly<{ id: string; nama: string; jenis: string; ukuran: number; sidik: string; pemindaian: string; diperiksa: boolean }>[]
+  bukti: readonly Readonly<{ id: string; nama: string; jenis: string; ukuran: number; sidik: string; pemindaian: string; hilang: boolean; diperiksa: boolean }>[]
   pesan: readonly Readonly<{ id: string; dariPelapor: boolean; petugas: string | null; isi: string; at: Date }>[]
 }>
 
@@ -79,6 +79,7 @@ async function readMateri(berkas: BerkasKasus): Promise<Materi> {
       ukuran: row.ukuran,
       sidik: row.sidikAsli.slice(0, 8),
       pemindaian: row.pemindaian,
+      hilang: row.hilangAt !== null,
       diperiksa: row.diperiksaId !== null,
     })),
     pesan: pesan.map((row) => ({

@@ -4,7 +4,8 @@ import { onShutdown } from '@/lib/infra/shutdown'
 import { anchorJejak } from '@/lib/services/audit/anchor'
 import { destroyExpired } from '@/lib/services/retensi/destroy-expired'
 import { deliverOutbox } from './deliver-outbox'
-import { archiveOverdue, reapDrafts, reapOrphans, recordTolak } from './housekeeping'
+import { archiveOverdue, recordTolak } from './housekeeping'
+import { reapDrafts, reapOrphans, rescanBukti, scrubBukti } from './housekeeping-bukti'
 
 type Job = Readonly<{ name: string; everySeconds: number; run: () => Promise<unknown> }>
 
@@ -16,6 +17,8 @@ const JOBS: readonly Job[] = [
   { name: 'musnah', everySeconds: 3600, run: destroyExpired },
   { name: 'draf', everySeconds: 3600, run: reapDrafts },
   { name: 'yatim', everySeconds: 3600, run: reapOrphans },
+  { name: 'pindai', everySeconds: 600, run: rescanBukti },
+  { name: 'sikat', everySeconds: 86_400, run: scrubBukti },
 ]
 
 /** One job at a time a timer: a slow run delays its next one and never overlaps it. */

@@ -7,7 +7,7 @@ import { readBukti } from '@/lib/services/bukti/read-bukti'
 import { getLacak } from '@/lib/services/lacak/get-lacak'
 import { getKasus } from '@/lib/services/staf/get-kasus'
 import { contohPdf } from '@/prisma/seed/berkas'
-import { berkasOf } from '@/tests/builders/formulir'
+import { allOf, berkasOf } from '@/tests/builders/formulir'
 import { petugasBer, seedOffice } from '@/tests/builders/kantor'
 import { kirim } from '@/tests/builders/kasus'
 import { testDatabase } from '@/tests/support/database'
@@ -49,8 +49,8 @@ describe('a stored file', () => {
   it('comes back as it was sent, under a neutral name, with an audit row', async () => {
     const { pengaduanId } = await kirim({ berkas: [berkasOf('nama-saya-budi.pdf', 'Isi asli')] })
     const bukti = await buktiOf(pengaduanId)
-    const { bytes, jenis, namaUnduh } = await read(pengaduanId)
-    expect(bytes).toEqual(contohPdf('Isi asli'))
+    const { isi, jenis, namaUnduh } = await read(pengaduanId)
+    expect(await allOf(isi)).toEqual(contohPdf('Isi asli'))
     expect(jenis).toBe('application/pdf')
     expect(namaUnduh).toMatch(/^WBS-.{4}-.{4}-bukti-1\.pdf$/)
     expect(await db.jejakAudit.count({ where: { tindakan: 'UNDUH_BUKTI', objek: `bukti:${bukti.id}` } })).toBe(1)

@@ -15,6 +15,7 @@ import { Notice } from '@/components/ui/Notice'
 import { SubmitButton } from '@/components/ui/SubmitButton'
 import { getLacak } from '@/lib/services/lacak/get-lacak'
 import { newFormKey } from '@/lib/services/lapor/new-form-key'
+import { getUkuranRekaman } from '@/lib/services/unggahan/get-ukuran-rekaman'
 import { getLacakSession } from '@/lib/web/pelapor-session'
 import { closeLacakAction, openLacakAction, sendPesanAction } from './actions'
 
@@ -52,9 +53,9 @@ function Kepala({ kasus, terkirim }: KepalaProps) {
   )
 }
 
-function Laporan({ kasus, kunciKirim, terkirim }: KepalaProps & Readonly<{ kunciKirim: string }>) {
+function Laporan({ kasus, kunciKirim, terkirim, rekaman }: KepalaProps & Readonly<{ kunciKirim: string; rekaman: number }>) {
   const t = useTranslations('lacak.pesan')
-  const form = kasus.boleh.pesan && <PesanForm key={kasus.pesan.length} action={sendPesanAction} kunciKirim={kunciKirim} lengkapi={kasus.boleh.lengkapi} />
+  const form = kasus.boleh.pesan && <PesanForm key={kasus.pesan.length} action={sendPesanAction} kunciKirim={kunciKirim} lengkapi={kasus.boleh.lengkapi} rekaman={rekaman} />
   return (
     <>
       <Kepala kasus={kasus} terkirim={terkirim} />
@@ -78,12 +79,13 @@ export default async function LacakPage({ searchParams }: Readonly<{ searchParam
   const terkirim = (await searchParams).kabar === 'terkirim'
   const pengaduanId = await getLacakSession()
   const kasus = pengaduanId ? await getLacak(pengaduanId) : null
+  const rekaman = await getUkuranRekaman('WBS')
   return (
     <>
       <ExitBar />
       <Main>
-        <ClientMessages namespaces={['lacak', 'formWbs', 'isian', 'pilihan']}>
-          {kasus ? <Laporan kasus={kasus} kunciKirim={newFormKey()} terkirim={terkirim} /> : <MasukLacakForm action={openLacakAction} />}
+        <ClientMessages namespaces={['lacak', 'formWbs', 'isian', 'pilihan', 'bukti']}>
+          {kasus ? <Laporan kasus={kasus} kunciKirim={newFormKey()} terkirim={terkirim} rekaman={rekaman} /> : <MasukLacakForm action={openLacakAction} />}
         </ClientMessages>
       </Main>
     </>

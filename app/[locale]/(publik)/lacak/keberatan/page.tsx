@@ -28,7 +28,7 @@ export default async function KeberatanPage() {
         <AppLink className="back" href="/lacak">
           {t('kembali')}
         </AppLink>
-        <ClientMessages namespaces={['lacak', 'formWbs', 'isian', 'pilihan']}>
+        <ClientMessages namespaces={['lacak', 'formWbs', 'isian', 'pilihan', 'bukti']}>
           <KeberatanForm action={submitKeberatanAction} kunciKirim={newFormKey()} nomorTiket={kasus.nomorTiket} />
         </ClientMessages>
       </Main>

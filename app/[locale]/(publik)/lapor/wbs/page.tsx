@@ -22,7 +22,7 @@ async function Form() {
   const options = await getFormOptions()
   if (!options.penyegel) return <BelumSiap {...await getKesiapan()} />
   return (
-    <ClientMessages namespaces={['formWbs', 'isian', 'pilihan']}>
+    <ClientMessages namespaces={['formWbs', 'isian', 'pilihan', 'bukti']}>
       <WbsForm
         action={submitWbsAction}
         penyegel={options.penyegel}

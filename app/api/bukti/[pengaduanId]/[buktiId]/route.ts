@@ -1,7 +1,7 @@
 import { NextResponse } from 'next/server'
 import { AppError, type ErrorCode } from '@/lib/domain/errors'
 import { DOWNLOAD_POLICY } from '@/lib/domain/web/security-headers'
-import { readBukti } from '@/lib/services/bukti/read-bukti'
+import { readBukti, type BuktiBerkas } from '@/lib/services/bukti/read-bukti'
 import { getPetugas } from '@/lib/web/session'
 
 type Context = Readonly<{ params: Promise<Readonly<{ pengaduanId: string; buktiId: string }>> }>
@@ -27,15 +27,31 @@ function refusal(error: unknown): NextResponse {
   return new NextResponse(text, { status, headers: { ...SAFE, 'Content-Type': 'text/plain; charset=utf-8' } })
 }
 
-/** One evidence file, for a signed-in handler of its case. */
-export async function GET(_request: Request, { params }: Context): Promise<NextResponse> {
+/** Pieces on their way out; one that fails breaks the answer off, so that no half file looks whole. */
+function streamOf(isi: BuktiBerkas['isi']): ReadableStream<Uint8Array> {
+  const pieces = (async function* () {
+    yield* isi
+  })()
+  return new ReadableStream<Uint8Array>({
+    pull: async (controller) => {
+      const { value, done } = await pieces.next()
+      if (done) controller.close()
+      else controller.enqueue(value)
+    },
+    cancel: async () => void (await pieces.return(undefined)),
+  })
+}
+
+/** One evidence file, for a signed-in handler of its case. `?lihat` marks a look inside the case instead of a download. */
+export async function GET(request: Request, { params }: Context): Promise<NextResponse> {
   const petugas = await getPetugas()
   if (!petugas) return new NextResponse(null, { status: 303, headers: { ...SAFE, Location: '/masuk' } })
   const { pengaduanId, buktiId } = await params
+  const cara = new URL(request.url).searchParams.has('lihat') ? 'LIHAT_BUKTI' : 'UNDUH_BUKTI'
   try {
-    const { bytes, jenis, namaUnduh } = await readBukti(petugas, pengaduanId, buktiId)
-    const headers = { ...SAFE, 'Content-Type': jenis, 'Content-Length': String(bytes.length), 'Content-Disposition': `attachment; filename="${namaUnduh}"` }
-    return new NextResponse(new Uint8Array(bytes), { headers })
+    const { isi, ukuran, jenis, namaUnduh } = await readBukti(petugas, pengaduanId, buktiId, cara)
+    const headers = { ...SAFE, 'Content-Type': jenis, 'Content-Length': String(ukuran), 'Content-Disposition': `attachment; filename="${namaUnduh}"` }
+    return new NextResponse(streamOf(isi), { headers })
   } catch (error) {
     return refusal(error)
   }

@@ -1,0 +1,67 @@
+import type { Metadata } from 'next'
+import { getFormatter, getTranslations } from 'next-intl/server'
+import { ClientMessages } from '@/components/shell/ClientMessages'
+import { BuktiFakta } from '@/components/staf/bukti/BuktiFakta'
+import { BuktiViewer } from '@/components/staf/bukti/BuktiViewer'
+import { kasusPath } from '@/components/staf/langkah/target'
+import { Crumbs } from '@/components/ui/Crumbs'
+import { Notice } from '@/components/ui/Notice'
+import { getBukti, type BuktiDetail } from '@/lib/services/bukti/get-bukti'
+import { readForPage, requireKasus } from '@/lib/web/staff-page'
+
+type Params = Readonly<{ params: Promise<Readonly<{ id: string; buktiId: string }>> }>
+
+async function read({ params }: Params) {
+  const { id, buktiId } = await params
+  const { petugas, kasus } = await requireKasus(id)
+  return { kasus, bukti: await readForPage(() => getBukti(petugas, kasus.id, buktiId)) }
+}
+
+export async function generateMetadata(props: Params): Promise<Metadata> {
+  const { kasus, bukti } = await read(props)
+  const t = await getTranslations('bukti.lihat')
+  return { title: `${t('judul', { n: bukti.urutan + 1 })} ${kasus.nomorTiket}` }
+}
+
+/** The file, or why it is not shown. */
+async function Isi({ bukti, alamat }: Readonly<{ bukti: BuktiDetail; alamat: string }>) {
+  const t = await getTranslations('bukti.lihat')
+  const format = await getFormatter()
+  if (bukti.pemindaian === 'TERINFEKSI') return <Notice tone="danger"><p>{t('terinfeksi')}</p></Notice>
+  if (bukti.hilangAt) return <Notice tone="danger"><p>{t('hilang', { tanggal: format.dateTime(bukti.hilangAt, { dateStyle: 'long' }) })}</p></Notice>
+  return (
+    <>
+      <BuktiViewer alamat={`${alamat}?lihat`} jenis={bukti.jenis} nomor={bukti.urutan + 1} />
+      <p className="mt">
+        <a href={alamat}>{t('unduh')}</a>
+      </p>
+    </>
+  )
+}
+
+export default async function BuktiPage(props: Params) {
+  const { kasus, bukti } = await read(props)
+  const t = await getTranslations('bukti.lihat')
+  const judul = t('judul', { n: bukti.urutan + 1 })
+  return (
+    <ClientMessages namespaces={['bukti']}>
+      <Crumbs
+        items={[
+          { key: 'nomor', label: <code>{kasus.nomorTiket}</code>, href: kasusPath(kasus.id) },
+          { key: 'bukti', label: judul },
+        ]}
+      />
+      <h1>{judul}</h1>
+      <p className="meta">{t('tercatat')}</p>
+      {bukti.sidikBersih && <p className="text mt-s">{t('bersih')}</p>}
+      <div className="case mt">
+        <div className="flow">
+          <Isi bukti={bukti} alamat={`/api/bukti/${kasus.id}/${bukti.id}`} />
+        </div>
+        <aside className="flow">
+          <BuktiFakta bukti={bukti} />
+        </aside>
+      </div>
+    </ClientMessages>
+  )
+}

@@ -1,0 +1,21 @@
+import { getDraftBukti } from '@/lib/services/bukti/list-draft-bukti'
+import { findUpload } from '@/lib/services/unggahan/find-upload'
+import { finishUnggahan } from '@/lib/services/unggahan/finish-unggahan'
+import { answerUnggah, refusedFile, unggahJson } from '@/lib/web/unggah'
+import { withUploadSlot } from '@/lib/web/upload-slots'
+
+export const dynamic = 'force-dynamic'
+
+type Context = Readonly<{ params: Promise<Readonly<{ id: string }>> }>
+
+/** Every slice is here: judge the recording and keep it as a file of its form. May be asked again after a lost answer. */
+export async function POST(request: Request, { params }: Context): Promise<Response> {
+  const { id } = await params
+  return answerUnggah(request, async ({ kirimanId }) => {
+    if (!(await findUpload(kirimanId, id))) return unggahJson({ galat: 'gagal' }, 404)
+    const stored = await withUploadSlot(() => finishUnggahan(kirimanId, id))
+    if (!stored.ok) return refusedFile(stored.galat)
+    const berkas = (await getDraftBukti(kirimanId)).find((draf) => draf.id === stored.id)
+    return unggahJson({ berkas }, 201)
+  })
+}

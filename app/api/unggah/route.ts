@@ -1,0 +1,32 @@
+import { SETELAN_WBS } from '@/lib/domain/alur/setelan-wbs'
+import { getDraftBukti } from '@/lib/services/bukti/list-draft-bukti'
+import { removeDraftBukti } from '@/lib/services/bukti/remove-draft-bukti'
+import { storeDraft } from '@/lib/services/bukti/store-bukti'
+import { answerUnggah, headerText, readBody, refusedFile, unggahJson } from '@/lib/web/unggah'
+import { withUploadSlot } from '@/lib/web/upload-slots'
+
+export const dynamic = 'force-dynamic'
+
+const SIDIK = /^[0-9a-f]{64}$/
+
+/** One file of a form that is not sent yet, as raw bytes. */
+export async function POST(request: Request): Promise<Response> {
+  return answerUnggah(request, async ({ kirimanId }) => {
+    const body = await readBody(request, SETELAN_WBS.ukuranBukti)
+    if (!body.ok) return refusedFile(body.galat)
+    const pilihan = request.headers.get('x-sidik-pilihan') ?? ''
+    const draf = { nama: headerText(request, 'x-nama-berkas'), bytes: body.bytes, sidikPilihan: SIDIK.test(pilihan) ? pilihan : null }
+    const stored = await withUploadSlot(() => storeDraft(kirimanId, 'WBS', draf))
+    if (!stored.ok) return refusedFile(stored.galat)
+    const berkas = (await getDraftBukti(kirimanId)).find(({ id }) => id === stored.id)
+    return unggahJson({ berkas }, 201)
+  })
+}
+
+/** Takes a file back before the form is sent. */
+export async function DELETE(request: Request): Promise<Response> {
+  return answerUnggah(request, async ({ kirimanId }) => {
+    await removeDraftBukti(kirimanId, headerText(request, 'x-bukti'))
+    return unggahJson({}, 200)
+  })
+}

@@ -1,0 +1,64 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { Button } from '@/components/ui/Button'
+import { Progress } from '@/components/ui/Progress'
+import { useSize } from './use-size'
+import type { Kiriman } from './use-unggahan'
+
+type Props = Readonly<{ items: readonly Kiriman[]; onRetry: (item: Kiriman) => void; onDrop: (key: number) => void }>
+
+/** Words the server refuses with; one this page does not know falls back to a general sentence. */
+const GALAT = ['kosong', 'besar', 'jenis', 'banyak', 'virus', 'rusak', 'piksel', 'terpotong'] as const
+
+function KirimanRow({ item, onRetry, onDrop }: Readonly<{ item: Kiriman }> & Omit<Props, 'items'>) {
+  const t = useTranslations('bukti')
+  const isian = useTranslations('isian.bukti')
+  const size = useSize()
+  const known = GALAT.find((word) => word === item.galat)
+  const text = item.galat === 'putus' ? t('putus') : isian(known ?? 'gagal', { ukuran: size(item.file.size) })
+  const again = item.galat !== null && known === undefined
+  return (
+    <li>
+      <b>{item.file.name}</b>
+      <span className="row">
+        {again && (
+          <Button variant="quiet" onClick={() => onRetry(item)}>
+            {t('cobaLagi')}
+            <span className="sr"> {item.file.name}</span>
+          </Button>
+        )}
+        <Button variant="quiet" onClick={() => onDrop(item.key)}>
+          {t(item.galat === null ? 'batal' : 'buang')}
+          <span className="sr"> {item.file.name}</span>
+        </Button>
+      </span>
+      {item.galat === null ? (
+        <Progress label={t('kemajuan', { nama: item.file.name })} value={Math.round(item.bagian * 100)} />
+      ) : (
+        <span className="err">{text}</span>
+      )}
+    </li>
+  )
+}
+
+/** Files on their way, each with its own bar, and those that were refused, each in its own words. */
+export function BerkasKirim({ items, onRetry, onDrop }: Props) {
+  const t = useTranslations('bukti')
+  const open = items.filter((item) => item.berkas === null)
+  const moving = open.filter((item) => item.galat === null).length
+  return (
+    <>
+      <p className="sr" role="status">
+        {items.length > 0 && t('keadaan', { jalan: moving, sampai: items.length - open.length, gagal: open.length - moving })}
+      </p>
+      {open.length > 0 && (
+        <ul className="files mt-s" aria-label={t('perjalanan')}>
+          {open.map((item) => (
+            <KirimanRow key={item.key} item={item} onRetry={onRetry} onDrop={onDrop} />
+          ))}
+        </ul>
+      )}
+    </>
+  )
+}

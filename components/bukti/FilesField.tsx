@@ -1,0 +1,102 @@
+'use client'
+
+import type { MouseEvent } from 'react'
+import { useTranslations } from 'next-intl'
+import type { FormBag } from '@/components/form/typed-form'
+import { Button } from '@/components/ui/Button'
+import { FileInput, FileList } from '@/components/ui/FileInput'
+import { SETELAN_WBS } from '@/lib/domain/alur/setelan-wbs'
+import type { BuktiError } from '@/lib/domain/lapor/bukti'
+import { BerkasKirim } from './BerkasKirim'
+import { useSize } from './use-size'
+import { useUnggahan } from './use-unggahan'
+
+export type BerkasDiterima = Readonly<{ id: string; nama: string; ukuran: number; sidik: string; sidikPilihan: string | null }>
+export type BerkasDitolak = Readonly<{ nama: string; ukuran: number; galat: BuktiError }>
+
+type FilesFieldProps = Readonly<{
+  bag: FormBag
+  diterima: readonly BerkasDiterima[]
+  ditolak: readonly BerkasDitolak[]
+  /** Bytes of the largest recording this form takes in slices; 0: none. */
+  rekaman?: number
+}>
+
+type ReceivedProps = Readonly<{ files: readonly BerkasDiterima[]; onRemove: (id: string) => void }>
+
+/** With JavaScript a file is taken back at once; without it the same button posts the form. */
+function ReceivedFiles({ files, onRemove }: ReceivedProps) {
+  const t = useTranslations('formWbs.bukti')
+  const kecil = useTranslations('bukti')
+  const size = useSize()
+  const remove = (event: MouseEvent, id: string) => {
+    event.preventDefault()
+    onRemove(id)
+  }
+  return (
+    <FileList
+      label={t('diterima')}
+      files={files.map((berkas) => ({
+        key: berkas.id,
+        name: berkas.nama,
+        note: `${t('siap', { ukuran: size(berkas.ukuran) })}${berkas.sidikPilihan ? ` ${kecil('diperkecil')}` : ''}`,
+        action: (
+          <Button variant="quiet" type="submit" name="hapusBukti" value={berkas.id} formNoValidate onClick={(event) => remove(event, berkas.id)}>
+            {t('hapus')}
+            <span className="sr"> {berkas.nama}</span>
+          </Button>
+        ),
+      }))}
+    />
+  )
+}
+
+function RefusedFiles({ ditolak }: Pick<FilesFieldProps, 'ditolak'>) {
+  const t = useTranslations('formWbs.bukti')
+  const isian = useTranslations('isian.bukti')
+  const size = useSize()
+  return (
+    <FileList
+      label={t('ditolak')}
+      files={ditolak.map((berkas, index) => ({
+        key: `${index}-${berkas.nama}`,
+        name: berkas.nama,
+        error: isian(berkas.galat, { ukuran: size(berkas.ukuran) }),
+      }))}
+    />
+  )
+}
+
+/**
+ * The file field of every form: with JavaScript each file goes at once, with a bar of its own, and can be taken back; without
+ * it the browser posts the files with the form. Either way each refusal comes in its own words.
+ */
+export function FilesField({ bag, diterima, ditolak, rekaman = 0 }: FilesFieldProps) {
+  const t = useTranslations('formWbs.bukti')
+  const bukti = useTranslations('bukti')
+  const size = useSize()
+  const { input, items, removed, choose, retry, drop, remove } = useUnggahan({ batas: SETELAN_WBS.ukuranBukti, rekaman })
+  const uploaded = items.flatMap((item) => item.berkas ?? []).filter((berkas) => !diterima.some(({ id }) => id === berkas.id))
+  const received = [...diterima.filter(({ id }) => !removed.includes(id)), ...uploaded]
+  const hint = (
+    <>
+      {t('petunjuk')}
+      {rekaman > 0 && ` ${bukti('rekaman', { ukuran: size(rekaman) })}`}
+      <br />
+      {bukti('peringatan')}
+    </>
+  )
+  return (
+    <FileInput
+      name="bukti" label={t('label')} hint={hint} error={bag.error('bukti')} multiple ref={input} onChange={choose}
+      accept="application/pdf,image/jpeg,image/png,image/webp,image/heic,audio/mpeg,audio/mp4,video/mp4,.pdf,.jpg,.jpeg,.png,.webp,.heic,.mp3,.m4a,.mp4"
+    >
+      {uploaded.map((berkas) => (
+        <input key={berkas.id} type="hidden" name="buktiTerkirim" value={berkas.nama} />
+      ))}
+      {received.length > 0 && <ReceivedFiles files={received} onRemove={(id) => void remove(id)} />}
+      <BerkasKirim items={items} onRetry={retry} onDrop={drop} />
+      {ditolak.length > 0 && <RefusedFiles ditolak={ditolak} />}
+    </FileInput>
+  )
+}

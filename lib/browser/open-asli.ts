@@ -1,0 +1,47 @@
+import { Decrypter } from 'age-encryption'
+import { unpackAmplop } from '@/lib/domain/identitas/amplop'
+import { bytesOf } from './base64'
+import { plainSandi, unwrapKunci } from './kunci-pemegang'
+import { sidikOf } from './photo'
+
+/** What the server hands out for one original picture. `isi`: AES-256-GCM, nonce first, tag last, bound to `context`. */
+export type AsliTertutup = Readonly<{
+  akarId: string
+  field: string
+  amplop: readonly string[]
+  kunciTerbungkus: string
+  isi: string
+  context: string
+  jenis: string
+  sidik: string
+}>
+
+export type AsliTerbuka = Readonly<{ gambar: Blob; cocok: boolean }>
+
+export type AsliResult = Readonly<{ ok: true; data: AsliTerbuka }> | Readonly<{ ok: false; reason: 'passphrase' | 'empty' | 'binding' }>
+
+const NONCE = 12
+
+async function openBytes(isi: string, kunci: string, context: string): Promise<ArrayBuffer> {
+  const key = await crypto.subtle.importKey('raw', bytesOf(kunci), 'AES-GCM', false, ['decrypt'])
+  const sealed = bytesOf(isi)
+  const algorithm = { name: 'AES-GCM', iv: sealed.subarray(0, NONCE), additionalData: new TextEncoder().encode(context) }
+  return crypto.subtle.decrypt(algorithm, key, sealed.subarray(NONCE))
+}
+
+/** Opens an original in this browser: passphrase to private key, private key to envelope, its key to picture. */
+export async function openAsli(tertutup: AsliTertutup, passphrase: string): Promise<AsliResult> {
+  const newest = tertutup.amplop.at(-1)
+  if (newest === undefined) return { ok: false, reason: 'empty' }
+  const identity = await unwrapKunci(tertutup.kunciTerbungkus, plainSandi(passphrase))
+  if (identity === null) return { ok: false, reason: 'passphrase' }
+  try {
+    const decrypter = new Decrypter()
+    decrypter.addIdentity(identity)
+    const amplop = unpackAmplop(await decrypter.decrypt(bytesOf(newest)), tertutup.akarId, tertutup.field)
+    const gambar = new Blob([await openBytes(tertutup.isi, amplop.data.kunci ?? '', tertutup.context)], { type: tertutup.jenis })
+    return { ok: true, data: { gambar, cocok: (await sidikOf(gambar)) === tertutup.sidik } }
+  } catch {
+    return { ok: false, reason: 'binding' }
+  }
+}

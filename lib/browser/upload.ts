@@ -1,0 +1,100 @@
+import { Upload } from 'tus-js-client'
+import { IRISAN_BYTES } from '@/lib/domain/lapor/unggahan'
+import type { Siap } from './photo'
+
+export type Terkirim = Readonly<{ id: string; nama: string; ukuran: number; sidik: string; sidikPilihan: string | null }>
+
+/** `galat`: the word of the server, or `putus` when it could not be reached in spite of every retry. */
+export type UploadResult = Readonly<{ ok: true; berkas: Terkirim }> | Readonly<{ ok: false; galat: string }>
+
+export type Sending = Readonly<{ kunciKirim: string; onProgress: (part: number) => void; signal: AbortSignal }>
+
+/** Milliseconds between one try and the next. */
+const RETRY = [1_000, 2_000, 4_000, 8_000, 15_000]
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
+const headersOf = (kunciKirim: string) => ({ 'X-Kunci-Kirim': kunciKirim })
+
+function parse(status: number, text: string): UploadResult | null {
+  if (status === 0 || status === 502 || status === 504) return null
+  try {
+    const answer = JSON.parse(text) as { berkas?: Terkirim; galat?: string }
+    return answer.berkas ? { ok: true, berkas: answer.berkas } : { ok: false, galat: answer.galat ?? 'gagal' }
+  } catch {
+    return { ok: false, galat: 'gagal' }
+  }
+}
+
+/** One try; null when the connection dropped. XMLHttpRequest, for only it tells how much has left the device. */
+function post({ isi, nama, sidikPilihan }: Siap, { kunciKirim, onProgress, signal }: Sending): Promise<UploadResult | null> {
+  return new Promise((resolve) => {
+    const request = new XMLHttpRequest()
+    request.open('POST', '/api/unggah')
+    for (const [name, value] of Object.entries(headersOf(kunciKirim))) request.setRequestHeader(name, value)
+    request.setRequestHeader('Content-Type', 'application/octet-stream')
+    request.setRequestHeader('X-Nama-Berkas', encodeURIComponent(nama))
+    if (sidikPilihan) request.setRequestHeader('X-Sidik-Pilihan', sidikPilihan)
+    request.upload.onprogress = (event) => onProgress(event.loaded / Math.max(1, event.total))
+    request.onload = () => resolve(parse(request.status, request.responseText))
+    request.onerror = () => resolve(null)
+    request.onabort = () => resolve({ ok: false, galat: 'batal' })
+    signal.addEventListener('abort', () => request.abort(), { once: true })
+    request.send(isi)
+  })
+}
+
+/** Runs one step until it answers, with longer and longer pauses; null after the last. */
+async function insist<T>(step: () => Promise<T | null>, signal: AbortSignal): Promise<T | null> {
+  for (const wait of [0, ...RETRY]) {
+    if (wait > 0) await pause(wait)
+    if (signal.aborted) return null
+    const answer = await step()
+    if (answer !== null) return answer
+  }
+  return null
+}
+
+/** Sends one file; a dropped connection begins it anew. The server knows a file it already has, so nothing comes twice. */
+export async function sendBerkas(siap: Siap, sending: Sending): Promise<UploadResult> {
+  return (await insist(() => post(siap, sending), sending.signal)) ?? { ok: false, galat: sending.signal.aborted ? 'batal' : 'putus' }
+}
+
+type Sent = Readonly<{ ok: true; id: string }> | Readonly<{ ok: false; galat: string }>
+
+function sendSlices(file: File, { kunciKirim, onProgress, signal }: Sending): Promise<Sent> {
+  return new Promise((resolve) => {
+    const upload = new Upload(file, {
+      endpoint: '/api/unggah/tus',
+      chunkSize: IRISAN_BYTES,
+      retryDelays: RETRY,
+      headers: headersOf(kunciKirim),
+      metadata: { filename: file.name },
+      // The form's secret is needed to go on, and it is kept nowhere; a page that was closed begins anew.
+      storeFingerprintForResuming: false,
+      onProgress: (sent, total) => onProgress(sent / Math.max(1, total ?? 1)),
+      onSuccess: () => resolve({ ok: true, id: upload.url?.split('/').at(-1) ?? '' }),
+      onError: (error) => {
+        const status = 'originalResponse' in error ? (error.originalResponse?.getStatus() ?? 0) : 0
+        const body = 'originalResponse' in error ? (error.originalResponse?.getBody() ?? '') : ''
+        resolve({ ok: false, galat: status === 413 ? 'besar' : /^[a-z]+$/.test(body) ? body : 'putus' })
+      },
+    })
+    signal.addEventListener('abort', () => void upload.abort(true).finally(() => resolve({ ok: false, galat: 'batal' })), { once: true })
+    upload.start()
+  })
+}
+
+/** Sends a recording in slices, going on where the connection broke off, then has it judged and kept. */
+export async function sendRekaman(file: File, sending: Sending): Promise<UploadResult> {
+  const sent = await sendSlices(file, sending)
+  if (!sent.ok) return sent
+  const finish = async () => {
+    const response = await fetch(`/api/unggah/rekaman/${sent.id}`, { method: 'POST', headers: headersOf(sending.kunciKirim) }).catch(() => null)
+    return response ? parse(response.status, await response.text().catch(() => '')) : null
+  }
+  return (await insist(finish, sending.signal)) ?? { ok: false, galat: 'putus' }
+}
+
+export async function removeBerkas(kunciKirim: string, id: string): Promise<boolean> {
+  const response = await fetch('/api/unggah', { method: 'DELETE', headers: { ...headersOf(kunciKirim), 'X-Bukti': id } }).catch(() => null)
+  return response?.ok ?? false
+}

@@ -1,0 +1,43 @@
+import 'server-only'
+import { AppError } from '@/lib/domain/errors'
+import { AMPLOP_ALGORITMA, fieldBukti } from '@/lib/domain/identitas/amplop'
+import type { Peran } from '@/lib/domain/auth/peran'
+import type { Layanan } from '@/lib/domain/layanan'
+import { attachBukti, forgetKunciAsli, type BuktiRow } from '@/lib/data/bukti'
+import { countAktif, insertIdentitas } from '@/lib/data/identitas'
+import type { UnitOfWork } from '@/lib/data/transaction'
+import { sealIdentitas } from '@/lib/infra/amplop'
+import { unwrapKey } from '@/lib/infra/cipher'
+import { getPenyegel, recipientsFor } from '@/lib/services/kunci/get-penyegel'
+import { asliContext } from './bukti-context'
+
+/** To whom the originals of a case are sealed: a case that goes around the custodian is sealed to the recovery key alone. */
+export async function penerimaAsli(layanan: Layanan, peranDihindari: readonly Peran[]): Promise<readonly string[]> {
+  const penyegel = await getPenyegel(layanan)
+  return penyegel.keadaan === 'SIAP' ? recipientsFor(penyegel, peranDihindari.includes('PEMEGANG_IDENTITAS')) : []
+}
+
+async function sealAsli({ tx, at }: UnitOfWork, row: BuktiRow, penerima: readonly string[]): Promise<void> {
+  if (!row.kunciAsliTersegel) return
+  // Without anybody to seal to, the original would stay with the server for good.
+  if (penerima.length === 0) throw new AppError('UNAVAILABLE')
+  const kunci = unwrapKey(Buffer.from(row.kunciAsliTersegel), asliContext(row.kirimanId, row.sidikAsli)).toString('base64')
+  const field = fieldBukti(row.id)
+  const amplop = await sealIdentitas(row.kirimanId, at, { kunci }, penerima, field)
+  await insertIdentitas(tx, at, { pengaduanId: row.kirimanId, urutan: 1, field, algoritma: AMPLOP_ALGORITMA, penerima, amplop })
+  await forgetKunciAsli(tx, row.id)
+}
+
+/**
+ * Hands the waiting files of a form to their case. The key of each original picture leaves the server key here and goes
+ * into an envelope like an identity's. Returns the fingerprints in order.
+ * @throws AppError UNAVAILABLE when there is an original and no recipient, or a key was exchanged in this very moment.
+ */
+export async function attachDraft(unit: UnitOfWork, kirimanId: string, pengaduanId: string, penerima: readonly string[]): Promise<readonly string[]> {
+  const rows = await attachBukti(unit.tx, kirimanId, pengaduanId)
+  for (const row of rows) await sealAsli(unit, row, penerima)
+  // Asked after the insert, which waits for an exchange of keys: no envelope stays behind under the old one.
+  const originals = rows.some((row) => row.kunciAsliTersegel !== null)
+  if (originals && (await countAktif(unit.tx, penerima)) < penerima.length) throw new AppError('UNAVAILABLE')
+  return rows.map((row) => row.sidikAsli)
+}

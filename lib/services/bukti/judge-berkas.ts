@@ -1,0 +1,39 @@
+import 'server-only'
+import { fileTypeFromBuffer } from 'file-type'
+import { akhiranOf, isGambar, judgeBuktiSize, type BuktiError } from '@/lib/domain/lapor/bukti'
+import type { Layanan } from '@/lib/domain/layanan'
+import { cleanPicture } from '@/lib/infra/gambar/clean-picture'
+import { scan, type Pemindaian } from '@/lib/infra/scanner/scanner'
+
+/** `bersih`: the copy handlers see, for pictures; null for every other kind, which is seen as it is. */
+export type Judged = Readonly<{ jenis: string; pemindaian: Pemindaian; bersih: Buffer | null }>
+
+export type Judgement = Readonly<{ ok: true; berkas: Judged }> | Readonly<{ ok: false; galat: BuktiError }>
+
+/** "PK": an archive of any kind. It is refused by these two bytes, before anything that could unpack it sees it. */
+const isArchive = (bytes: Buffer) => bytes[0] === 0x50 && bytes[1] === 0x4b
+
+/** The kind of a file by its first bytes, null when it may not be sent. */
+export async function sniff(bytes: Buffer, layanan: Layanan): Promise<Readonly<{ mime: string; akhiran: string }> | null> {
+  if (isArchive(bytes)) return null
+  const type = await fileTypeFromBuffer(bytes)
+  const akhiran = akhiranOf(type?.mime, layanan)
+  return type && akhiran ? { mime: type.mime, akhiran } : null
+}
+
+/**
+ * Judges one whole file: size, kind by content, virus, and for a picture whether it can be read at all and stays within
+ * the pixel limit. Nothing is stored here.
+ */
+export async function judgeBerkas(bytes: Buffer, layanan: Layanan): Promise<Judgement> {
+  const sizeFault = judgeBuktiSize(bytes.length)
+  if (sizeFault) return { ok: false, galat: sizeFault }
+  const type = await sniff(bytes, layanan)
+  if (!type) return { ok: false, galat: 'jenis' }
+  const pemindaian = await scan([bytes])
+  if (pemindaian === 'TERINFEKSI') return { ok: false, galat: 'virus' }
+  if (!isGambar(type.mime)) return { ok: true, berkas: { jenis: type.mime, pemindaian, bersih: null } }
+  const clean = await cleanPicture(bytes, type.akhiran)
+  if (!clean.ok) return { ok: false, galat: clean.reason }
+  return { ok: true, berkas: { jenis: type.mime, pemindaian, bersih: clean.bytes } }
+}

@@ -1,0 +1,31 @@
+import 'server-only'
+import { randomUUID } from 'node:crypto'
+import { SETELAN_WBS } from '@/lib/domain/alur/setelan-wbs'
+import { AppError } from '@/lib/domain/errors'
+import { cleanFileName } from '@/lib/domain/lapor/bukti'
+import type { Layanan } from '@/lib/domain/layanan'
+import { countUnggahan, insertUnggahan } from '@/lib/data/unggahan'
+import { sealText } from '@/lib/infra/cipher'
+import { now } from '@/lib/infra/clock'
+import { newSliceKey } from '@/lib/infra/slice-cipher'
+import { getUkuranRekaman } from './get-ukuran-rekaman'
+import { kunciUnggahanContext, namaUnggahanContext } from './unggahan-context'
+
+export type StartUnggahan = Readonly<{ kirimanId: string; layanan: Layanan; panjang: number; nama: string }>
+
+/**
+ * Opens a large upload for one form: length and key are fixed before the first byte. Returns its id.
+ * @throws AppError INVALID_INPUT with bukti.besar or bukti.banyak.
+ */
+export async function startUnggahan({ kirimanId, layanan, panjang, nama }: StartUnggahan): Promise<string> {
+  if (!Number.isSafeInteger(panjang) || panjang < 1 || panjang > (await getUkuranRekaman(layanan))) throw new AppError('INVALID_INPUT', ['bukti.besar'])
+  if ((await countUnggahan(kirimanId)) >= SETELAN_WBS.buktiMaksimum) throw new AppError('INVALID_INPUT', ['bukti.banyak'])
+  const id = randomUUID()
+  const { identitas, penerima } = await newSliceKey()
+  await insertUnggahan(now(), {
+    id, kirimanId, layanan, panjang, penerima,
+    kunciTersegel: sealText(identitas, kunciUnggahanContext(id)),
+    namaTersegel: sealText(cleanFileName(nama), namaUnggahanContext(id)),
+  })
+  return id
+}

@@ -1,0 +1,102 @@
+import 'server-only'
+import { existsObjek, listBuktiAfter, listStaleDrafts, listUnscanned, setHilang, setPemindaian, type BuktiRow } from '@/lib/data/bukti'
+import { findUnggahan, listStaleUnggahan } from '@/lib/data/unggahan'
+import { AppError } from '@/lib/domain/errors'
+import { now } from '@/lib/infra/clock'
+import { env } from '@/lib/infra/env'
+import { log } from '@/lib/infra/log'
+import { scan } from '@/lib/infra/scanner/scanner'
+import { storage } from '@/lib/infra/storage/storage'
+import { openStored } from '@/lib/services/bukti/open-stored'
+import { removeDraftBukti } from '@/lib/services/bukti/remove-draft-bukti'
+import { dropUnggahan } from '@/lib/services/unggahan/finish-unggahan'
+
+const DAY = 86_400_000
+const PAGE = 100
+
+/** Files whose form was never sent, and large uploads nobody finished, after a day. */
+export async function reapDrafts(): Promise<number> {
+  const before = new Date(now().getTime() - DAY)
+  const drafts = await listStaleDrafts(before, PAGE)
+  for (const draft of drafts) await removeDraftBukti(draft.kirimanId, draft.id)
+  const uploads = await listStaleUnggahan(before, PAGE)
+  for (const id of uploads) await dropUnggahan(id)
+  return drafts.length + uploads.length
+}
+
+const seenOrphans = new Map<string, number>()
+
+/**
+ * Objects without a row: an upload whose process died before the row was written. One is removed only after this worker
+ * has seen it unclaimed for a day, so a file on its way into the database is safe.
+ */
+export async function reapOrphans(): Promise<number> {
+  let reaped = 0
+  const at = Date.now()
+  for await (const key of storage().list('bukti/')) {
+    if (await existsObjek(key)) {
+      seenOrphans.delete(key)
+      continue
+    }
+    const first = seenOrphans.get(key) ?? at
+    seenOrphans.set(key, first)
+    if (at - first < DAY) continue
+    await storage().delete(key)
+    seenOrphans.delete(key)
+    reaped += 1
+  }
+  return reaped
+}
+
+async function* everyBukti(list: (after: string | null, take: number) => Promise<readonly BuktiRow[]>): AsyncGenerator<BuktiRow> {
+  for (let after: string | null = null; ; ) {
+    const rows: readonly BuktiRow[] = await list(after, PAGE)
+    yield* rows
+    if (rows.length < PAGE) return
+    after = rows.at(-1)?.id ?? null
+  }
+}
+
+/** Every object of one file: itself, the original of a picture, the slices of a recording. */
+async function keysOf(row: BuktiRow): Promise<readonly string[]> {
+  const upload = row.unggahanId ? await findUnggahan(row.unggahanId) : null
+  return [row.kunciObjek, row.kunciObjekAsli, ...(upload?.irisan.map((slice) => slice.kunciObjek) ?? [])].filter((key): key is string => key !== null)
+}
+
+async function isMissing(row: BuktiRow): Promise<boolean> {
+  for (const key of await keysOf(row)) {
+    if ((await storage().head(key)) === null) return true
+  }
+  return false
+}
+
+/** Asks the store for every file once; what is gone is marked for staff, what came back (a restored bucket) unmarked. */
+export async function scrubBukti(): Promise<number> {
+  let missing = 0
+  for await (const row of everyBukti(listBuktiAfter)) {
+    const gone = await isMissing(row)
+    if (gone) missing += 1
+    if (gone !== (row.hilangAt !== null)) await setHilang(row.id, gone ? now() : null)
+  }
+  if (missing > 0) log('error', 'bukti.missing', { count: missing })
+  return missing
+}
+
+/** Files that came while the scanner was away, or before there was one. */
+export async function rescanBukti(): Promise<number> {
+  if (env().scanner !== 'clamd') return 0
+  let judged = 0
+  for await (const row of everyBukti(listUnscanned)) {
+    try {
+      const pemindaian = await scan(await openStored(row))
+      // The scanner is still away: the rest would only wait for it in vain.
+      if (pemindaian === 'GAGAL_DIPINDAI') return judged
+      await setPemindaian(row.id, pemindaian)
+      judged += 1
+    } catch (error) {
+      // Missing or damaged: the nightly look reports it.
+      if (!(error instanceof AppError)) throw error
+    }
+  }
+  return judged
+}

@@ -1,0 +1,91 @@
+import 'server-only'
+import { AppError } from '@/lib/domain/errors'
+import type { BuktiError } from '@/lib/domain/lapor/bukti'
+import { DOWNLOAD_POLICY } from '@/lib/domain/web/security-headers'
+import { env } from '@/lib/infra/env'
+import { isKunciKirim, pengaduanIdOf } from '@/lib/infra/kode'
+import { log } from '@/lib/infra/log'
+import { requestOrigin } from './same-origin'
+
+/** The form's secret travels in a header: an address is written into histories and logs. */
+const KUNCI = 'x-kunci-kirim'
+
+/** The middleware leaves these routes alone, so they bring their own headers; nothing they answer is a page. */
+export function unggahHeaders(): Record<string, string> {
+  return {
+    'Content-Security-Policy': DOWNLOAD_POLICY,
+    'X-Content-Type-Options': 'nosniff',
+    'X-Frame-Options': 'DENY',
+    'Referrer-Policy': 'same-origin',
+    'Cross-Origin-Resource-Policy': 'same-origin',
+    'Cache-Control': 'no-store',
+    ...(env().appUrl.startsWith('https://') ? { 'Strict-Transport-Security': 'max-age=31536000' } : {}),
+  }
+}
+
+export const unggahJson = (value: unknown, status: number): Response => Response.json(value, { status, headers: unggahHeaders() })
+
+const STATUS: Readonly<Partial<Record<BuktiError, number>>> = { besar: 413, jenis: 415, gagal: 503, terpotong: 400 }
+
+/** A refused file: the page has a sentence for each `galat`. */
+export const refusedFile = (galat: BuktiError): Response => unggahJson({ galat }, STATUS[galat] ?? 422)
+
+export type Pengunggah = Readonly<{ kirimanId: string }>
+
+/** Who uploads, and for which form. A post from another site, or without the form's secret, is refused. */
+export async function pengunggahOf(request: Request): Promise<Pengunggah | null> {
+  const kunci = request.headers.get(KUNCI) ?? ''
+  if ((await requestOrigin()) !== 'same' || !isKunciKirim(kunci)) return null
+  return { kirimanId: pengaduanIdOf(kunci) }
+}
+
+/** Runs one upload request; what nobody foresaw is logged by kind and answered without its message. */
+export async function answerUnggah(request: Request, work: (pengunggah: Pengunggah) => Promise<Response>): Promise<Response> {
+  try {
+    const pengunggah = await pengunggahOf(request)
+    return pengunggah ? await work(pengunggah) : unggahJson({ galat: 'ditolak' }, 403)
+  } catch (error) {
+    if (error instanceof AppError) {
+      const galat = error.details[0]?.split('.')[1] ?? 'gagal'
+      return unggahJson({ galat }, { NOT_FOUND: 404, CONFLICT: 409, FORBIDDEN: 403, INVALID_INPUT: 422 }[error.code as string] ?? 503)
+    }
+    log('error', 'unggah.failed', { name: error instanceof Error ? error.name : 'unknown' })
+    return refusedFile('gagal')
+  }
+}
+
+/** A text a browser wrote with encodeURIComponent, for header values are Latin letters only. */
+export function headerText(request: Request, name: string): string {
+  try {
+    return decodeURIComponent(request.headers.get(name) ?? '')
+  } catch {
+    return ''
+  }
+}
+
+export type Body = Readonly<{ ok: true; bytes: Buffer }> | Readonly<{ ok: false; galat: BuktiError }>
+
+/**
+ * Reads a body to its end and counts it: longer than `limit` is refused as soon as that shows, shorter or longer than was
+ * declared is refused too. Nothing is ever cut.
+ */
+export async function readBody(request: Request, limit: number): Promise<Body> {
+  const declared = Number(request.headers.get('content-length') ?? 'x')
+  if (declared > limit) return { ok: false, galat: 'besar' }
+  const chunks: Uint8Array[] = []
+  let size = 0
+  const reader = request.body?.getReader()
+  try {
+    for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
+      size += part.value.length
+      if (size > limit) {
+        await reader?.cancel().catch(() => undefined)
+        return { ok: false, galat: 'besar' }
+      }
+      chunks.push(part.value)
+    }
+  } catch {
+    return { ok: false, galat: 'terpotong' }
+  }
+  return size === declared ? { ok: true, bytes: Buffer.concat(chunks, size) } : { ok: false, galat: 'terpotong' }
+}

@@ -1,0 +1,1 @@
+export declare function typescriptArgs(entry: string): string[]
