@@ -16,7 +16,7 @@ export function AksesForm({ action, kunciKirim }: AksesProps) {
     <AdminForm action={action} submit={t('kirimAkses')} hidden={{ kunciKirim }}>
       {(bag) => (
         <TextArea
-          name="isiPermintaan" id="isiPermintaan" label={t('isiAkses')} required rows={3} maxLength={2000} defaultValue={bag.value('isiPermintaan')}
+          name="isiPermintaan" label={t('isiAkses')} required rows={3} maxLength={2000} defaultValue={bag.value('isiPermintaan')}
           error={bag.error('isiPermintaan')}
         />
       )}
@@ -34,8 +34,8 @@ export function PerbaikanForm({ action, kunciKirim, kecamatan, desa }: Perbaikan
       {(bag) => (
         <>
           <TextArea
-            name="isiPermintaan" label={t('isiPerbaikan')} required rows={2} maxLength={2000} defaultValue={bag.value('isiPermintaan')}
-            error={bag.error('isiPermintaan')}
+            name="isiPerbaikan" label={t('isiPerbaikan')} required rows={2} maxLength={2000} defaultValue={bag.value('isiPerbaikan')}
+            error={bag.error('isiPerbaikan')}
           />
           <Sealed>
             <p className="hint">{t('disegelServer')}</p>

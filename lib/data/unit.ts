@@ -22,10 +22,11 @@ export async function findUnit(client: Tx, id: string) {
   return client.unit.findUnique({ where: { id }, select: { ...SELECT, instansiId: true } })
 }
 
-/** Units a petugas can sit in, offices of the site first. */
+/** Units a petugas can sit in, the offices of the site first, that of the WBS before all. */
 export async function listUnitKerja() {
-  const rows = await db.unit.findMany({ where: { jenis: 'OPD' }, orderBy: { nama: 'asc' }, select: { id: true, nama: true, instansiId: true } })
-  return [...rows.filter((row) => row.instansiId !== null), ...rows.filter((row) => row.instansiId === null)]
+  const rows = await db.unit.findMany({ where: { jenis: 'OPD' }, orderBy: { nama: 'asc' }, select: { id: true, nama: true, instansi: { select: { layanan: true } } } })
+  const rank = (row: (typeof rows)[number]) => (row.instansi === null ? 2 : row.instansi.layanan === 'WBS' ? 0 : 1)
+  return rows.sort((a, b) => rank(a) - rank(b))
 }
 
 export async function listSemuaUnit() {

@@ -18,11 +18,11 @@ export function InsidenForm({ action }: Readonly<{ action: AdminAction }>) {
           />
           {(['kejadian', 'dataTerdampak', 'penanganan'] as const).map((name) => (
             <TextArea
-              key={name} name={name} label={t(name)} hint={t(`${name}Petunjuk`)} required rows={4} maxLength={4000} defaultValue={bag.value(name)} error={bag.error(name)}
+              key={name} width="large" name={name} label={t(name)} hint={t(`${name}Petunjuk`)} required rows={4} maxLength={4000} defaultValue={bag.value(name)} error={bag.error(name)}
             />
           ))}
           <TextArea
-            name="daftarTiket" label={t('daftarTiket')} hint={t('daftarTiketPetunjuk')} optional rows={3} defaultValue={bag.value('daftarTiket')}
+            width="large" name="daftarTiket" label={t('daftarTiket')} hint={t('daftarTiketPetunjuk')} optional rows={3} defaultValue={bag.value('daftarTiket')}
             error={bag.error('daftarTiket')}
           />
         </>
@@ -37,7 +37,7 @@ export function TerdampakForm({ action, insidenId }: Readonly<{ action: AdminAct
     <AdminForm action={action} submit={t('tambah')} variant="secondary" hidden={{ insidenId }}>
       {(bag) => (
         <TextArea
-          name="daftarTiket" label={t('daftarTiket')} hint={t('daftarTiketPetunjuk')} required rows={3} defaultValue={bag.value('daftarTiket')}
+          width="large" name="daftarTiket" label={t('daftarTiket')} hint={t('daftarTiketPetunjuk')} required rows={3} defaultValue={bag.value('daftarTiket')}
           error={bag.error('daftarTiket')}
         />
       )}

@@ -17,7 +17,7 @@ export function JawabForm({ action, permintaanId }: Readonly<{ action: AdminActi
             options={[{ value: 'DIPENUHI', label: t('DIPENUHI') }, { value: 'DITOLAK', label: t('DITOLAK') }]}
           />
           <TextArea
-            name="jawabanData" label={t('jawaban')} hint={t('jawabanPetunjuk')} required rows={5} maxLength={4000} defaultValue={bag.value('jawabanData')}
+            width="large" name="jawabanData" label={t('jawaban')} hint={t('jawabanPetunjuk')} required rows={5} maxLength={4000} defaultValue={bag.value('jawabanData')}
             error={bag.error('jawabanData')}
           />
         </>

@@ -29,7 +29,7 @@ export function TahanForm({ action }: Readonly<{ action: AdminAction }>) {
             name="nomorTiket" label={t('nomorTiket')} width="medium" required autoComplete="off" defaultValue={bag.value('nomorTiket')} error={bag.error('nomorTiket')}
           />
           <TextArea
-            name="alasanTahan" label={t('alasanTahan')} hint={t('alasanPetunjuk')} required rows={3} maxLength={500} defaultValue={bag.value('alasanTahan')}
+            width="large" name="alasanTahan" label={t('alasanTahan')} hint={t('alasanPetunjuk')} required rows={3} maxLength={500} defaultValue={bag.value('alasanTahan')}
             error={bag.error('alasanTahan')}
           />
         </>
@@ -45,7 +45,7 @@ export function LepasForm({ action, penahananId }: Readonly<{ action: AdminActio
     <AdminForm action={action} submit={t('lepas')} variant="secondary" hidden={{ penahananId }}>
       {(bag) => (
         <TextArea
-          name="alasanLepas" id={id} label={t('alasanLepas')} required rows={2} maxLength={500} defaultValue={bag.value('alasanLepas')} error={bag.error('alasanLepas')}
+          width="large" name="alasanLepas" id={id} label={t('alasanLepas')} required rows={2} maxLength={500} defaultValue={bag.value('alasanLepas')} error={bag.error('alasanLepas')}
         />
       )}
     </AdminForm>

@@ -56,8 +56,8 @@ export function TelusurReport({ telusur }: Readonly<{ telusur: TelusurView }>) {
   const t = useTranslations('hak.telusur')
   return (
     <>
-      <h2>{t('laporan', { nomor: telusur.nomorTiket })}</h2>
-      <h3>{t('pembukaan')}</h3>
+      <h2 className="mt-xl">{t('laporan', { nomor: telusur.nomorTiket })}</h2>
+      <h3 className="mt">{t('pembukaan')}</h3>
       <Pembukaan telusur={telusur} />
       <h3 className="mt-l">{t('pembaca')}</h3>
       <Table stack dense caption={t('pembaca')} head={[{ label: t('oleh') }, { label: t('tindakan') }, { label: t('kali'), numeric: true }, { label: t('pertama') }, { label: t('terakhir') }]}>

@@ -12,7 +12,7 @@ export function KalenderTable({ hari, hapus }: Props) {
   const t = useTranslations('awal.kalender')
   const head = [{ label: t('tanggal') }, { label: t('nama') }, { label: t('jenisHari') }, ...(hapus ? [{ label: t('tindakan') }] : [])]
   return (
-    <Table stack caption={t('judul')} head={head}>
+    <Table className="mt" stack caption={t('judul')} head={head}>
       {hari.map((row) => (
         <tr key={row.id}>
           <RowHead>
@@ -23,7 +23,7 @@ export function KalenderTable({ hari, hapus }: Props) {
             {t(`jenis.${row.jenis}`)} {row.perkiraan && t('perkiraan')}
           </Cell>
           {hapus && (
-            <Cell label={t('tindakan')}>
+            <Cell label={row.jenis === 'LIBUR_DAERAH' ? t('tindakan') : undefined}>
               {row.jenis === 'LIBUR_DAERAH' && <AdminButton action={hapus} label={t('hapus')} variant="quiet" hidden={{ hariLiburId: row.id }} />}
             </Cell>
           )}

@@ -42,7 +42,7 @@ function Baris({ akun }: Readonly<{ akun: AkunView }>) {
 export function PetugasTable({ akun }: Readonly<{ akun: readonly AkunView[] }>) {
   const t = useTranslations('awal.pengaturan')
   return (
-    <Table
+    <Table className="mt"
       stack caption={t('daftar')}
       head={[{ label: t('nama') }, { label: t('namaPengguna') }, { label: t('unit') }, { label: t('peran') }, { label: t('keadaan') }]}
     >

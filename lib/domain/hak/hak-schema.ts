@@ -6,9 +6,11 @@ import { identitasSchema, optionalEmail } from '@/lib/domain/lapor/identitas-sch
 /** An address for content-free notices; removing it is a form of its own. */
 export const emailKabarSchema = z.object({ emailKabar: optionalEmail('emailKabar').refine((value) => value !== '', 'emailKabar.wajib') })
 
-export const aksesSchema = z.object({ isiPermintaan: requiredText('isiPermintaan', { min: 5, max: 2000 }), kunciKirim: z.string().regex(/^[0-9a-f]{32}$/) })
+const kunciKirim = z.string().regex(/^[0-9a-f]{32}$/)
+
+export const aksesSchema = z.object({ isiPermintaan: requiredText('isiPermintaan', { min: 5, max: 2000 }), kunciKirim })
 /** A correction gives the whole identity anew; the same schema judges it as at the first time. */
-export const perbaikanSchema = z.intersection(aksesSchema, identitasSchema)
+export const perbaikanSchema = z.intersection(z.object({ isiPerbaikan: requiredText('isiPerbaikan', { min: 5, max: 2000 }), kunciKirim }), identitasSchema)
 
 export const jawabPermintaanSchema = z.object({
   permintaanId: z.uuid(),

@@ -18,7 +18,7 @@ export async function askAksesAction(previous: ActionState, form: FormData): Pro
     previous, form, schema: aksesSchema,
     run: async ({ isiPermintaan, kunciKirim }) => {
       await askAkses({ pengaduanId: await opened(), kunciKirim, isi: isiPermintaan })
-      return '/lacak/data#permintaan'
+      return '/lacak/data?kabar=terkirim'
     },
   })
 }
@@ -27,9 +27,9 @@ export async function askAksesAction(previous: ActionState, form: FormData): Pro
 export async function askPerbaikanAction(previous: ActionState, form: FormData): Promise<ActionState> {
   return runPublicAction({
     previous, form, schema: perbaikanSchema,
-    run: async ({ isiPermintaan, kunciKirim, ...identitas }) => {
-      await askPerbaikan({ pengaduanId: await opened(), kunciKirim, isi: isiPermintaan }, identitas)
-      return '/lacak/data#permintaan'
+    run: async ({ isiPerbaikan, kunciKirim, ...identitas }) => {
+      await askPerbaikan({ pengaduanId: await opened(), kunciKirim, isi: isiPerbaikan }, identitas)
+      return '/lacak/data?kabar=terkirim'
     },
   })
 }

@@ -7,6 +7,7 @@ import { ClientMessages } from '@/components/shell/ClientMessages'
 import { ExitBar } from '@/components/shell/ExitBar'
 import { Main } from '@/components/shell/Main'
 import { AppLink } from '@/components/ui/AppLink'
+import { Notice } from '@/components/ui/Notice'
 import { localePath } from '@/lib/i18n/navigation'
 import { getDataSaya } from '@/lib/services/hak/list-permintaan'
 import { getFormOptions } from '@/lib/services/lapor/get-form-options'
@@ -36,7 +37,9 @@ async function Perbaikan() {
   )
 }
 
-export default async function DataPage() {
+type Props = Readonly<{ searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>> }>
+
+export default async function DataPage({ searchParams }: Props) {
   const pengaduanId = await getLacakSession()
   const saya = pengaduanId ? await getDataSaya(pengaduanId) : null
   if (!saya) redirect(localePath(await getLocale(), '/lacak'))
@@ -51,6 +54,11 @@ export default async function DataPage() {
         <h1>{t('judul')}</h1>
         <p className="lead mt text">{t('pembuka')}</p>
         <ClientMessages namespaces={['hak', 'awal', 'isian', 'formWbs', 'pilihan']}>
+          {(await searchParams).kabar === 'terkirim' && (
+            <Notice tone="ok" role="status">
+              <p>{t('terkirim')}</p>
+            </Notice>
+          )}
           <DataTersimpan data={saya.data} />
           <h2 id="permintaan">{t('permintaan')}</h2>
           <PermintaanSaya permintaan={saya.permintaan} />

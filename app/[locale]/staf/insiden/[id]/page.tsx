@@ -24,7 +24,7 @@ export async function generateMetadata(): Promise<Metadata> {
 async function Isi({ insiden }: Readonly<{ insiden: InsidenRinci }>) {
   const t = await getTranslations('hak.insiden')
   return (['kejadian', 'dataTerdampak', 'penanganan'] as const).map((name) => (
-    <section key={name} className="flow text">
+    <section key={name} className="flow text mt-l">
       <h2>{t(name)}</h2>
       <Paragraphs text={insiden.isi[name]} />
     </section>

@@ -62,7 +62,7 @@ export default async function AkunPetugasPage({ params }: Props) {
           { label: t('faktorKedua'), value: t(akun.faktorKedua ? 'terpasang' : 'belumTerpasang') },
         ]}
       />
-      <h2>{t('peran')}</h2>
+      <h2 className="mt-xl">{t('peran')}</h2>
       <PeranTable akun={akun} akhiri={endPeranAction} />
       <section className="mt-xl">
         <h2>{t('beriPeran')}</h2>
