@@ -64,7 +64,6 @@ function Gambar({ terbuka, nomor, onClose }: Readonly<{ terbuka: AsliTerbuka; no
   return (
     <div className="flow">
       <p role="status">{t(terbuka.cocok ? 'cocok' : 'takCocok')} {t('tutupOtomatis')}</p>
-      {/* eslint-disable-next-line @next/next/no-img-element -- an original must never pass the framework's image service */}
       <img className="evidence" src={url} alt={t('alt', { n: nomor })} />
       <p className="row actions">
         <Button onClick={leave}>{t('tutup')}</Button>

@@ -32,7 +32,6 @@ function useBerkas(alamat: string, jenis: string): Loaded | 'failed' | null {
 function Isi({ berkas, jenis, nomor }: Readonly<{ berkas: Loaded; jenis: string; nomor: number }>) {
   const t = useTranslations('bukti.lihat')
   const label = t('gambar', { n: nomor })
-  // eslint-disable-next-line @next/next/no-img-element -- evidence must never pass the framework's image service
   if (jenis.startsWith('image/')) return <img className="evidence" src={berkas.url} alt={label} />
   // Somebody's evidence has no captions; the officer writes down what he hears.
   if (jenis.startsWith('audio/')) return <audio controls src={berkas.url} aria-label={label} />

@@ -17,19 +17,20 @@ export type CleanResult = Readonly<{ ok: true; bytes: Buffer }> | Readonly<{ ok:
 /** Beside the server's own files; it is not part of the bundle. */
 const script = () => path.join(process.cwd(), 'scripts', 'clean-picture.mjs')
 
+const UNSHARE = '/usr/bin/unshare'
 let isolated: boolean | undefined
 
 /** On Linux a process can be given a network of its own with nothing in it, where the kernel lets us. */
 function withoutNetwork(): boolean {
-  isolated ??= process.platform === 'linux' && spawnSync('unshare', ['--user', '--net', 'true'], { stdio: 'ignore', timeout: 3_000 }).status === 0
+  isolated ??= process.platform === 'linux' && spawnSync(UNSHARE, ['--user', '--net', '/bin/true'], { stdio: 'ignore', timeout: 3_000 }).status === 0
   return isolated
 }
 
 function start(format: string): ChildProcess {
   const node = [process.execPath, '--max-old-space-size=128', script(), format, String(MAX_PIXELS)]
-  const [command = process.execPath, ...args] = withoutNetwork() ? ['unshare', '--user', '--net', '--', ...node] : node
-  const env = { PATH: process.env.PATH, NODE_ENV: 'production' } as NodeJS.ProcessEnv
-  return spawn(command, args, { cwd: process.cwd(), env, stdio: ['pipe', 'pipe', 'ignore'] })
+  const [command = process.execPath, ...args] = withoutNetwork() ? [UNSHARE, '--user', '--net', '--', ...node] : node
+  // Nothing of the server's environment goes along, no search path either.
+  return spawn(command, args, { cwd: process.cwd(), env: { NODE_ENV: 'production' }, stdio: ['pipe', 'pipe', 'ignore'] })
 }
 
 /** Kills a process that grows beyond its share; where /proc is missing the time limit alone has to do. */
