@@ -1,23 +1,16 @@
 // `npm run keys:rotate`: a new server key, every sealed value wrapped anew; run again after an interruption.
 // `npm run keys:rotate -- --hapus-kunci-lama`: removes the old key file once nothing needs it (docs/operasi.md).
 import { attach } from './lib/attach.mjs'
-import { embeddedUrls } from './lib/embedded.mjs'
+import { ownerUrl } from './lib/owner.mjs'
 import { inProject } from './lib/paths.mjs'
 import { ensureInstalled } from './lib/project.mjs'
 import { runTypescript } from './lib/run-typescript.mjs'
-import { readSettings } from './lib/settings.mjs'
 import { reportAndExit } from './lib/stop-reason.mjs'
-
-/** History can be given a new seal by the owner's login only. */
-function ownerUrl(env) {
-  const settings = readSettings()
-  if (settings.databaseUrl) return settings.databaseAdminUrl ?? process.env.DATABASE_ADMIN_URL
-  return embeddedUrls({ ...settings, port: Number(new URL(env.DATABASE_URL).port) }).adminUrl
-}
 
 try {
   await ensureInstalled()
   const { env, cleanup } = await attach()
+  // History can be given a new seal by the owner's login only.
   const owner = ownerUrl(env)
   const wanted = {
     ...env,

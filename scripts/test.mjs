@@ -45,8 +45,9 @@ async function runStaticChecks() {
 
 async function runUnits(env) {
   if (onlyJourneys) return []
-  const { ensureS3Server, ensureScanner } = await import('./lib/test-tools.mjs')
+  const { ensureAge, ensureS3Server, ensureScanner } = await import('./lib/test-tools.mjs')
   if (patterns.length === 0 || patterns.some((pattern) => pattern.includes('storage'))) await ensureS3Server()
+  if (patterns.length === 0 || patterns.some((pattern) => pattern.includes('kunci'))) await ensureAge()
   if (patterns.length === 0 || patterns.some((pattern) => /bukti|unggah/.test(pattern))) await ensureScanner()
   return [await runJest('units', { projects: ['rules', 'services', 'pages'], patterns, env })]
 }

@@ -31,6 +31,7 @@ const schema = z.object({
   DEMO: onOff('off'),
   CRASH_AT: z.string().optional(),
   KUMBANG_HAPUS_KUNCI_LAMA: onOff('off'),
+  KUMBANG_EKSPOR: z.string().min(1).optional(),
   KUMBANG_CLOCK_OFFSET_DAYS: z.coerce.number().default(0),
 })
 
@@ -87,6 +88,7 @@ function toEnv(values: Values) {
     demo: values.DEMO,
     crashAt: values.CRASH_AT,
     hapusKunciLama: values.KUMBANG_HAPUS_KUNCI_LAMA,
+    ekspor: values.KUMBANG_EKSPOR,
     clockOffset: values.DEMO ? values.KUMBANG_CLOCK_OFFSET_DAYS : 0,
   })
 }

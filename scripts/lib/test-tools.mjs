@@ -24,6 +24,12 @@ export async function ensureS3Server() {
   if (canInstallPackages()) await tryStep('installing an S3 server for the storage tests (apt-get)', () => aptInstall(SWIFT_PACKAGES))
 }
 
+/** Debian's own age opens what this project sealed, without a line of this project's code. */
+export async function ensureAge() {
+  if (hasCommand('age')) return
+  if (canInstallPackages()) await tryStep('installing age for the recovery tests (apt-get)', () => aptInstall(['age']))
+}
+
 export async function ensureScanner() {
   if (hasCommand('clamd')) return
   if (canInstallPackages()) await tryStep('installing a virus scanner for the evidence tests (apt-get)', () => aptInstall(['clamav-daemon']))
