@@ -98,6 +98,17 @@ describe('the first set-up', () => {
     expect(await needsInstansi()).toBe(false)
   })
 
+  it('is refused while somebody administrates, also with a link that was never used', async () => {
+    await withoutAdmin()
+    await completeAwal({ ...requestOf(await newLink()), instansi: null })
+    const last = await db.petugas.findFirstOrThrow({ where: { aktif: true }, select: { id: true } })
+    await db.petugas.update({ where: { id: last.id }, data: { aktif: false } })
+    const token = await newLink()
+    await db.petugas.update({ where: { id: last.id }, data: { aktif: true } })
+    expect(await isUndanganValid(token)).toBe(false)
+    expect(await refusal(completeAwal({ ...requestOf(token, newTotpSecret(), { namaPengguna: 'orang.ketiga' }), instansi: null }))).toBe('FORBIDDEN')
+  })
+
   it('only makes the account when the office is there and its administrator is gone', async () => {
     await withoutAdmin()
     const codes = await completeAwal({ ...requestOf(await newLink()), instansi: null })
