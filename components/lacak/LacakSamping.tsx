@@ -11,11 +11,12 @@ type Props = Readonly<{ kasus: LacakDetail }>
 function PembukaanSlip({ kasus }: Props) {
   const t = useTranslations('lacak.identitas')
   const pilihan = useTranslations('pilihan.alasanPembukaan')
-  const count = kasus.pembukaan.length
+  // What counts in the head is the identity; an opened picture stands in the list.
+  const count = kasus.pembukaan.filter((buka) => !buka.asli).length
   const kaki = t.rich('kaki', { tautan: (chunks) => <AppLink href="/kontak">{chunks}</AppLink> })
   return (
     <Slip title={count === 0 ? t('belum') : t('kali', { n: count })} footer={kaki}>
-      {count === 0 ? (
+      {kasus.pembukaan.length === 0 ? (
         <p className="px-4 py-3">{t('isi')}</p>
       ) : (
         <ol className="ledger">
@@ -26,6 +27,7 @@ function PembukaanSlip({ kasus }: Props) {
                   <DateText value={buka.at} time /> WIB
                 </strong>
               </p>
+              {buka.asli && <p>{t('asli')}</p>}
               <p>{pilihan.has(buka.alasan as never) ? pilihan(buka.alasan as never) : buka.alasan}</p>
               <p className="meta">{t('dasar', { dasar: buka.dasar })}</p>
             </li>

@@ -21,9 +21,10 @@ let counter = 0
 /** Sends the WBS form as the page does: files first, then the report. */
 export async function kirim({ kunciKirim = newKunciKirim(), identitas, materi, berkas }: Kiriman = {}): Promise<Submitted & { kunciKirim: string }> {
   counter += 1
+  const samaran = `kumbang_${counter}`
   const files = berkas ?? [berkasOf('bukti.pdf', `Bukti ${kunciKirim}`)]
   if (!materi?.tanpaBukti) await storeBukti(pengaduanIdOf(kunciKirim), files)
-  const request = { kunciKirim, identitas: identitasOf(identitas), materi: materiOf({ samaran: `kumbang_${counter}`, ...materi }) }
+  const request = { kunciKirim, identitas: identitasOf(identitas), materi: materiOf({ samaran, ...materi }) }
   return { kunciKirim, ...(await submitWbs(request)) }
 }
 

@@ -25,7 +25,8 @@ export type LacakDetail = Readonly<{
   pesan: readonly Readonly<{ id: string; dariPelapor: boolean; timWbs: boolean; isi: string; at: Date }>[]
   bukti: readonly Readonly<{ id: string; nama: string; ukuran: number; sidik: string; at: Date }>[]
   jawaban: Readonly<{ hasil: HasilJawaban; isi: string; nomor: string | null; at: Date | null; cara: KirimJawaban }> | null
-  pembukaan: readonly Readonly<{ alasan: string; dasar: string; at: Date }>[]
+  /** `asli`: the original of a picture was opened, not the identity. */
+  pembukaan: readonly Readonly<{ alasan: string; dasar: string; at: Date; asli: boolean }>[]
   induk: string | null
   keberatan: readonly Readonly<{ nomorTiket: string; at: Date }>[]
   tingkat: number

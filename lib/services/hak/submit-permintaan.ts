@@ -3,7 +3,7 @@ import { AppError } from '@/lib/domain/errors'
 import { tenggat72 } from '@/lib/domain/hak/jam72'
 import { AMPLOP_ALGORITMA } from '@/lib/domain/identitas/amplop'
 import type { IdentitasInput } from '@/lib/domain/lapor/identitas-schema'
-import { insertIdentitas, listPenerima } from '@/lib/data/identitas'
+import { countAktif, insertIdentitas } from '@/lib/data/identitas'
 import { findKasusById, lockKasus, type Kasus } from '@/lib/data/kasus'
 import { findAmplopTerakhir, insertPermintaan, type NewPermintaan } from '@/lib/data/permintaan-data'
 import { findPemusnahan } from '@/lib/data/retensi'
@@ -12,6 +12,7 @@ import { sealIdentitas } from '@/lib/infra/amplop'
 import { now } from '@/lib/infra/clock'
 import { db } from '@/lib/infra/db'
 import { pengaduanIdOf } from '@/lib/infra/kode'
+import { getPenyegel, recipientsFor } from '@/lib/services/kunci/get-penyegel'
 
 type Permintaan = Readonly<{ pengaduanId: string; kunciKirim: string; isi: string }>
 
@@ -45,11 +46,10 @@ export async function askAkses({ pengaduanId, kunciKirim, isi }: Permintaan): Pr
 
 /** To whom a corrected identity is sealed: as the present one, so that one about the custodian still goes round him. */
 async function penerimaOf(akarId: string) {
-  const [terakhir, aktif] = [await findAmplopTerakhir(db, akarId), await listPenerima('WBS')]
+  const [terakhir, penyegel] = await Promise.all([findAmplopTerakhir(db, akarId), getPenyegel('WBS')])
   if (!terakhir) throw new AppError('GUARD_FAILED', ['sudahMusnah'])
-  const penerima = aktif.filter((one) => terakhir.penerima.length > 1 || one.jenis === 'PEMULIHAN').map((one) => one.penerima)
-  if (penerima.length !== terakhir.penerima.length) throw new AppError('UNAVAILABLE')
-  return penerima
+  if (penyegel.keadaan !== 'SIAP') throw new AppError('UNAVAILABLE')
+  return recipientsFor(penyegel, terakhir.penerima.length === 1)
 }
 
 /**
@@ -68,8 +68,7 @@ export async function askPerbaikan({ pengaduanId, kunciKirim, isi }: Permintaan,
       const terakhir = await findAmplopTerakhir(tx, kasus.akarId)
       await insertIdentitas(tx, at, { pengaduanId: kasus.akarId, urutan: (terakhir?.urutan ?? 0) + 1, algoritma: AMPLOP_ALGORITMA, penerima, amplop })
       // The insert waits for a hand-over that is just ending; what was sealed to the old key must then not stay.
-      const aktif = (await listPenerima('WBS')).map((one) => one.penerima)
-      if (!terakhir || !penerima.every((one) => aktif.includes(one))) throw new AppError('CONFLICT')
+      if (!terakhir || (await countAktif(tx, penerima)) < penerima.length) throw new AppError('CONFLICT')
     }),
   )
 }

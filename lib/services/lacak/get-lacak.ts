@@ -88,7 +88,7 @@ export async function getLacak(pengaduanId: string): Promise<LacakDetail | null>
     pesan: pesanOf(kasus),
     bukti: buktiOf(kasus),
     jawaban: jawabanOf(kasus),
-    pembukaan: kasus.pembukaan.map((buka) => ({ alasan: buka.alasan, dasar: buka.dasar, at: buka.dibuatAt })),
+    pembukaan: kasus.pembukaan.map((buka) => ({ alasan: buka.alasan, dasar: buka.dasar, at: buka.dibuatAt, asli: buka.buktiId !== null })),
     induk: kasus.induk?.nomorTiket ?? null,
     keberatan: kasus.keberatan.map((anak) => ({ nomorTiket: anak.nomorTiket, at: anak.diterimaAt })),
     tingkat: kasus.tingkat,

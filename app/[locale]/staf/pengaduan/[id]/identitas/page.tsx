@@ -9,6 +9,8 @@ import { TelusurList } from '@/components/staf/identitas/TelusurList'
 import { LangkahPage } from '@/components/staf/kasus/LangkahPage'
 import { PeriksaIdentitasForm } from '@/components/staf/langkah/PeriksaIdentitasForm'
 import { isAllowed, STEP_MESSAGES } from '@/components/staf/step-page'
+import { kasusPath } from '@/components/staf/langkah/target'
+import { AppLink } from '@/components/ui/AppLink'
 import { Notice } from '@/components/ui/Notice'
 import { KECAMATAN_LUAR } from '@/lib/domain/lapor/pilihan'
 import { getPembukaan } from '@/lib/services/identitas/list-pembukaan'
@@ -35,6 +37,7 @@ export default async function IdentitasPage({ params }: KasusParams) {
   const periksa = await getTranslations('formLangkah.identitas')
   const pembukaan = await readForPage(() => getPembukaan(petugas, kasus.id))
   const wilayah = await wilayahNames()
+  const asli = await getTranslations('bukti.asli')
   const telusurText = await getTranslations('telusur')
   const telusur = await readForPage(() => getTelusur(petugas, kasus.id))
   const oldest = telusur.find((row) => row.jawaban === null)
@@ -51,6 +54,9 @@ export default async function IdentitasPage({ params }: KasusParams) {
             <PeriksaIdentitasForm
               action={checkIdentitasAction} target={target} allowed={mayCheck} heading={periksa('judul')} instead={null}
             />
+            <p>
+              <AppLink href={kasusPath(kasus.id, 'identitas/asli')}>{asli('judul')}</AppLink>
+            </p>
             <h2>{telusurText('judulPemegang')}</h2>
             <TelusurList
               telusur={telusur}
