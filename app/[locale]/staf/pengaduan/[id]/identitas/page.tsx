@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { useTranslations } from 'next-intl'
 import { getTranslations } from 'next-intl/server'
 import { ClientMessages } from '@/components/shell/ClientMessages'
 import { BukaIdentitas } from '@/components/staf/identitas/BukaIdentitas'
@@ -9,12 +10,12 @@ import { TelusurList } from '@/components/staf/identitas/TelusurList'
 import { LangkahPage } from '@/components/staf/kasus/LangkahPage'
 import { PeriksaIdentitasForm } from '@/components/staf/langkah/PeriksaIdentitasForm'
 import { isAllowed, STEP_MESSAGES } from '@/components/staf/step-page'
-import { kasusPath } from '@/components/staf/langkah/target'
+import { kasusPath, type StepTarget } from '@/components/staf/langkah/target'
 import { AppLink } from '@/components/ui/AppLink'
 import { Notice } from '@/components/ui/Notice'
 import { KECAMATAN_LUAR } from '@/lib/domain/lapor/pilihan'
 import { getPembukaan } from '@/lib/services/identitas/list-pembukaan'
-import { getTelusur } from '@/lib/services/identitas/list-telusur'
+import { getTelusur, type Telusur } from '@/lib/services/identitas/list-telusur'
 import { getFormOptions } from '@/lib/services/lapor/get-form-options'
 import { kasusTitle, readForPage, requireKasus, type KasusParams } from '@/lib/web/staff-page'
 import { answerTelusurAction } from '../telusur/actions'
@@ -31,16 +32,33 @@ async function wilayahNames(): Promise<Readonly<Record<string, string>>> {
   return Object.fromEntries([luar, ...kecamatan, ...desa.flatMap((group) => group.pilihan)].map(({ id, nama }) => [id, nama]))
 }
 
+type TelusurProps = Readonly<{ target: StepTarget; telusur: readonly Telusur[] }>
+
+/** Originals of pictures, and what handlers want asked; the oldest open question has the form. */
+function Permintaan({ target, telusur }: TelusurProps) {
+  const t = useTranslations()
+  const oldest = telusur.find((row) => row.jawaban === null)
+  return (
+    <>
+      <p>
+        <AppLink href={kasusPath(target.pengaduanId, 'identitas/asli')}>{t('bukti.asli.judul')}</AppLink>
+      </p>
+      <h2>{t('telusur.judulPemegang')}</h2>
+      <TelusurList
+        telusur={telusur}
+        answer={(row) => row.id === oldest?.id && <JawabTelusurForm key={row.id} telusurId={row.id} action={answerTelusurAction} target={target} allowed instead={null} />}
+      />
+    </>
+  )
+}
+
 export default async function IdentitasPage({ params }: KasusParams) {
   const { petugas, kasus } = await requireKasus((await params).id)
   const t = await getTranslations('kasus.pembukaan')
   const periksa = await getTranslations('formLangkah.identitas')
   const pembukaan = await readForPage(() => getPembukaan(petugas, kasus.id))
   const wilayah = await wilayahNames()
-  const asli = await getTranslations('bukti.asli')
-  const telusurText = await getTranslations('telusur')
   const telusur = await readForPage(() => getTelusur(petugas, kasus.id))
-  const oldest = telusur.find((row) => row.jawaban === null)
   const mayCheck = isAllowed(kasus.langkah, 'PERIKSA_IDENTITAS')
   return (
     <ClientMessages namespaces={[...STEP_MESSAGES, 'telusur']}>
@@ -54,18 +72,7 @@ export default async function IdentitasPage({ params }: KasusParams) {
             <PeriksaIdentitasForm
               action={checkIdentitasAction} target={target} allowed={mayCheck} heading={periksa('judul')} instead={null}
             />
-            <p>
-              <AppLink href={kasusPath(kasus.id, 'identitas/asli')}>{asli('judul')}</AppLink>
-            </p>
-            <h2>{telusurText('judulPemegang')}</h2>
-            <TelusurList
-              telusur={telusur}
-              answer={(row) =>
-                row.id === oldest?.id && (
-                  <JawabTelusurForm key={row.id} telusurId={row.id} action={answerTelusurAction} target={target} allowed instead={null} />
-                )
-              }
-            />
+            <Permintaan target={target} telusur={telusur} />
             <h2>{t('sebelumnya')}</h2>
             <PembukaanTable pembukaan={pembukaan} />
           </>
