@@ -3,6 +3,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { listAmplopEkspor } from '@/lib/data/ekspor-amplop'
 import { inTransaction } from '@/lib/data/transaction'
+import { disconnectDatabase } from '@/lib/infra/db'
 import { env } from '@/lib/infra/env'
 
 /** Letters of a file name; a field such as "bukti:<id>" holds a colon that some disks refuse. */
@@ -21,7 +22,9 @@ async function main(): Promise<void> {
   process.stdout.write(`amplop: ${rows.length} berkas ditulis ke ${folder}\n`)
 }
 
-main().catch((error: unknown) => {
-  process.stderr.write(`${String(error)}\n`)
-  process.exitCode = 1
-})
+main()
+  .catch((error: unknown) => {
+    process.stderr.write(`${String(error)}\n`)
+    process.exitCode = 1
+  })
+  .finally(() => disconnectDatabase())
