@@ -98,6 +98,11 @@ export function replaceKek(): void {
   current = undefined
 }
 
+/** The next look reads the file: a rotation must not go by a key that was read before another process replaced it. */
+export function forgetKek(): void {
+  current = undefined
+}
+
 export function removeOldKek(id: string): void {
   fs.rmSync(fileOf(OLD + id), { force: true })
   known.delete(id)

@@ -2,7 +2,7 @@ import 'server-only'
 import { countOld, listKolomTersegel, rewrapBatch, withOwner } from '@/lib/data/rotasi-kunci'
 import { currentHead, rewrap } from '@/lib/infra/cipher'
 import { crashPoint } from '@/lib/infra/crash'
-import { listOldKek, removeOldKek, replaceKek } from '@/lib/infra/kek'
+import { forgetKek, listOldKek, removeOldKek, replaceKek } from '@/lib/infra/kek'
 
 export type Rotasi = Readonly<{ baru: boolean; dibungkus: number; tersisa: number; dihapus: readonly string[] }>
 
@@ -17,6 +17,7 @@ const BATCH = 200
  */
 export async function rotateKunci({ hapusLama = false } = {}): Promise<Rotasi> {
   const baru = listOldKek().length === 0 && !hapusLama
+  forgetKek()
   if (baru) replaceKek()
   crashPoint('after_new_kek')
   return withOwner(async (client) => {
