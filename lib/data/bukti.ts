@@ -31,14 +31,20 @@ export type BuktiRow = Prisma.BuktiGetPayload<{ select: typeof SELECT }>
 export type NewBukti = Omit<Prisma.BuktiCreateManyInput, 'id' | 'dibuatAt' | 'pengaduanId' | 'diperiksaId' | 'hilangAt'>
 
 /**
- * Puts a draft in and returns it. When this very file came before (a retry) that first row is returned with `baru` false:
- * the new objects are then nobody's.
+ * Keeps a file of a form that is not sent yet. `baru` is false when this very file came before (a retry): the new objects
+ * are then nobody's. Null when the form holds `maksimum` others; files of one form wait for one another here, so that
+ * several sent at once are counted one by one.
  */
-export async function insertBukti(at: Date, row: NewBukti): Promise<Readonly<{ id: string; baru: boolean }>> {
-  const { count } = await db.bukti.createMany({ data: [{ ...row, dibuatAt: at }], skipDuplicates: true })
-  const where = { kirimanId_sidikAsli: { kirimanId: row.kirimanId, sidikAsli: row.sidikAsli } }
-  const { id } = await db.bukti.findUniqueOrThrow({ where, select: { id: true } })
-  return { id, baru: count === 1 }
+export async function insertBukti(at: Date, row: NewBukti, maksimum: number): Promise<Readonly<{ id: string; baru: boolean }> | null> {
+  const { kirimanId, sidikAsli } = row
+  return db.$transaction(async (tx) => {
+    await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${kirimanId}, 0))`
+    const others = await tx.bukti.count({ where: { kirimanId, pengaduanId: null, sidikAsli: { not: sidikAsli } } })
+    if (others >= maksimum) return null
+    const { count } = await tx.bukti.createMany({ data: [{ ...row, dibuatAt: at }], skipDuplicates: true })
+    const { id } = await tx.bukti.findUniqueOrThrow({ where: { kirimanId_sidikAsli: { kirimanId, sidikAsli } }, select: { id: true } })
+    return { id, baru: count === 1 }
+  })
 }
 
 /** Files that wait for their case. */

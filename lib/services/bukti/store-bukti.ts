@@ -58,11 +58,11 @@ async function keep({ kirimanId, urutan }: Place, draf: Draf, { jenis, pemindaia
     sidikPilihan: draf.sidikPilihan,
     sidikBersih: bersih ? sha256(bersih) : null,
   }
-  const { id, baru } = await insertBukti(now(), row)
-  // This very file is here already: a retry after a lost answer.
-  if (!baru) await Promise.all([readable.kunciObjek, row.kunciObjekAsli].map((key) => (key ? storage().delete(key) : undefined)))
+  const kept = await insertBukti(now(), row, SETELAN_WBS.buktiMaksimum)
+  // This very file is here already (a retry after a lost answer), or others were faster to fill the form.
+  if (!kept?.baru) await Promise.all([readable.kunciObjek, row.kunciObjekAsli].map((key) => (key ? storage().delete(key) : undefined)))
   crashPoint('after_bukti_row')
-  return { ok: true, id, sidik: sidikAsli }
+  return kept ? { ok: true, id: kept.id, sidik: sidikAsli } : { ok: false, galat: 'banyak' }
 }
 
 /** Checks and keeps one file for a form that is not sent yet. @throws Error when storage or database fail. */

@@ -48,18 +48,18 @@ async function keep(row: UnggahanRow, sidikAsli: string, jenisBerkas: string, pe
   await storage().put(kunciObjek, body)
   const drafts = await listDraftBukti(row.kirimanId)
   const nama = openText(row.namaTersegel, namaUnggahanContext(row.id))
-  const { id, baru } = await insertBukti(now(), {
+  const kept = await insertBukti(now(), {
     kirimanId: row.kirimanId, urutan: Math.max(-1, ...drafts.map((draft) => draft.urutan)) + 1,
     kunciObjek, kunciTersegel: new Uint8Array(kunciTersegel), sidikObjek: sha256(body),
     namaTersegel: sealText(nama, namaContext(row.kirimanId, sidikAsli)),
     jenisBerkas, ukuran: row.panjang, sidikAsli, pemindaian, unggahanId: row.id,
-  })
+  }, SETELAN_WBS.buktiMaksimum)
   await finishUnggahanRow(row.id, now(), jenisBerkas)
-  if (!baru) {
+  if (!kept?.baru) {
     await storage().delete(kunciObjek)
     await dropUnggahan(row.id)
   }
-  return { ok: true, id, sidik: sidikAsli }
+  return kept ? { ok: true, id: kept.id, sidik: sidikAsli } : { ok: false, galat: 'banyak' }
 }
 
 /**

@@ -14,6 +14,7 @@ import { openAsli } from '@/lib/services/asli/open-asli'
 import { allOf, berkasOf } from '@/tests/builders/formulir'
 import { petugasBer, seedOffice, type Kunci } from '@/tests/builders/kantor'
 import { kirim } from '@/tests/builders/kasus'
+import { contohPdf } from '@/prisma/seed/berkas'
 import { testDatabase } from '@/tests/support/database'
 
 const database = testDatabase()
@@ -88,6 +89,22 @@ async function allKeys(): Promise<readonly string[]> {
   for await (const key of storage().list('bukti/')) keys.push(key)
   return keys.sort()
 }
+
+describe('eight files sent to one form at the same moment', () => {
+  it('are counted one by one: five stay, and the others leave neither row nor object', async () => {
+    const kirimanId = pengaduanIdOf(newKunciKirim())
+    const keys = async () => {
+      let count = 0
+      for await (const key of storage().list('bukti/')) count += key === '' ? 0 : 1
+      return count
+    }
+    const before = await keys()
+    const answers = await Promise.all(Array.from({ length: 8 }, (_, i) => storeDraft(kirimanId, 'WBS', { nama: `b${i}.pdf`, bytes: contohPdf(`berkas ${i}`), sidikPilihan: null })))
+    expect(answers.filter((answer) => answer.ok)).toHaveLength(5)
+    expect(answers.flatMap((answer) => (answer.ok ? [] : [answer.galat]))).toEqual(['banyak', 'banyak', 'banyak'])
+    expect([await db.bukti.count({ where: { kirimanId } }), await keys()]).toEqual([5, before + 5])
+  })
+})
 
 describe('a picture', () => {
   const sendFoto = async (materi = {}) => {
