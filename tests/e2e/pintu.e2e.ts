@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import fs from 'node:fs'
 import path from 'node:path'
-import { securityHeaders } from '@/lib/domain/web/security-headers'
+import { DOWNLOAD_POLICY, securityHeaders } from '@/lib/domain/web/security-headers'
 import { sidikBasisData } from '@/tests/builders/isi-basis-data'
 import { queryAt, type TestDatabase } from '@/tests/support/database'
 import { callAction, signInPlain } from '@/tests/support/http'
@@ -42,7 +42,8 @@ const routes = (fs.readdirSync(path.join(root, 'app'), { recursive: true }) as s
   .map((file) => path.dirname(file).split(path.sep).join('/'))
 const staff = routes.filter((folder) => /^(\[locale\]\/staf|api\/bukti)/.test(folder))
 // A webhook answers posts only, and a link that is no longer good leads to a page that says so.
-const open = routes.filter((folder) => !staff.includes(folder) && !/keluar-cepat$|^api\/surel|mulai\/undangan$/.test(folder))
+const uploads = routes.filter((folder) => folder.startsWith('api/unggah'))
+const open = routes.filter((folder) => !staff.includes(folder) && !uploads.includes(folder) && !/keluar-cepat$|^api\/surel|mulai\/undangan$/.test(folder))
 
 describe('a stranger', () => {
   it.each(staff.flatMap((folder) => [[folder, ''], [folder, '/en']] as const))('finds no page at %s %s', async (folder, prefix) => {
@@ -175,5 +176,21 @@ describe('every public address', () => {
     const tags = html.match(/<(script|style)\b[^>]*>/g) ?? []
     expect(tags.filter((tag) => !tag.includes(`nonce="${nonce}"`))).toEqual([])
     expect(html).not.toMatch(/\son\w+="|\sstyle="|href="javascript:/)
+  })
+})
+
+describe('every upload address, which the middleware leaves alone', () => {
+  const post = (folder: string, headers: Kepala) => fetch(`${server.url}${addressOf(folder).replace(/\/\[\[.*/, '')}`, { method: 'POST', body: 'isi', headers })
+
+  it.each(uploads)('%s brings headers of its own, and takes nothing from another site or without the secret of a form', async (folder) => {
+    const before = await everything()
+    const secret = { 'x-kunci-kirim': 'c'.repeat(32) }
+    for (const headers of [{ 'sec-fetch-site': 'cross-site', ...secret }, secret, { 'sec-fetch-site': 'same-origin' }] as Kepala[]) {
+      const response = await post(folder, headers)
+      expect([folder, headers, response.status]).toEqual([folder, headers, 403])
+      expect(response.headers.get('content-security-policy')).toBe(DOWNLOAD_POLICY)
+      expect([response.headers.get('x-content-type-options'), response.headers.get('cache-control')]).toEqual(['nosniff', 'no-store'])
+    }
+    expect(await everything()).toEqual(before)
   })
 })
