@@ -23,6 +23,10 @@ function Bagian({ nomor, bagian, penerima }: Readonly<{ nomor: number; bagian: s
     <Slip title={t('bagian', { nomor })} heading="h3" footer={t('bagianKaki')} className="sheet">
       <p className="ticket wrap">{bagian}</p>
       <Sidik penerima={penerima} />
+      {/* Recovery offline asks for it, to notice shares of another key. */}
+      <p className="meta">
+        <code className="sidik">{penerima}</code>
+      </p>
       <p className="meta">{t('pemegangBagian')}</p>
     </Slip>
   )
