@@ -159,7 +159,7 @@ describe('a first start without demo', () => {
     await page.goto(`${server.url}/staf/pengaturan`)
     await page.click('a:has-text("Penjaga Identitas")')
     await page.click('button:has-text("Nonaktifkan akun")')
-    await page.waitForSelector('button:has-text("Aktifkan akun")')
+    await page.waitForSelector('button:text-is("Aktifkan akun")')
     await own.goto(`${server.url}/staf`)
     expect(own.url()).toBe(`${server.url}/masuk`)
     await own.context().close()
