@@ -5,13 +5,13 @@ import { FilesField } from '@/components/bukti/FilesField'
 import { useFormBag } from '@/components/form/typed-form'
 import { useScriptedForm } from '@/components/form/use-scripted-form'
 import { useUploadGuard } from '@/components/form/use-upload-guard'
-import { INITIAL_WBS_STATE, type WbsState } from '@/components/lapor/wbs/wbs-state'
+import { INITIAL_LAPORAN_STATE, type LaporanState } from '@/components/lapor/laporan-state'
 import { ErrorSummary } from '@/components/ui/ErrorSummary'
 import { SubmitButton } from '@/components/ui/SubmitButton'
 import { TextArea } from '@/components/ui/TextArea'
 
 type Props = Readonly<{
-  action: (state: WbsState, form: FormData) => Promise<WbsState>
+  action: (state: LaporanState, form: FormData) => Promise<LaporanState>
   kunciKirim: string
   /** True while the office waits for the reporter's answer. */
   lengkapi: boolean
@@ -22,7 +22,7 @@ type Props = Readonly<{
 /** A message with files; while something is asked for, the same form is the answer. */
 export function PesanForm({ action, kunciKirim, lengkapi, rekaman }: Props) {
   const t = useTranslations('lacak.pesan')
-  const { state, post, faults, pending, onSubmit } = useScriptedForm(action, INITIAL_WBS_STATE)
+  const { state, post, faults, pending, onSubmit } = useScriptedForm(action, INITIAL_LAPORAN_STATE)
   const guard = useUploadGuard()
   const bag = useFormBag(state, { ...faults, ...guard.faults })
   const failed = state.code !== null && bag.errors.length === 0 ? [{ id: 'pesan', text: t('galat') }] : []

@@ -9,7 +9,7 @@ import { Main } from '@/components/shell/Main'
 import { AppLink } from '@/components/ui/AppLink'
 import { getFormOptions, type Kelompok } from '@/lib/services/lapor/get-form-options'
 import { getKesiapan } from '@/lib/services/lapor/get-kesiapan'
-import { submitWbsAction } from './actions'
+import { submitLaporanAction } from './actions'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('formWbs'))('judul') }
@@ -24,7 +24,7 @@ async function Form() {
   return (
     <ClientMessages namespaces={['formWbs', 'isian', 'pilihan', 'bukti']}>
       <WbsForm
-        action={submitWbsAction}
+        action={submitLaporanAction}
         penyegel={options.penyegel}
         kunciKirim={options.kunciKirim}
         samaran={options.samaran}
