@@ -34,7 +34,7 @@ function grouped(rows: readonly UnitRow[], labelOf: (row: UnitRow) => string): r
 /** Everything a freshly rendered WBS form needs, its own secret key included. */
 export async function getFormOptions(): Promise<FormOptions> {
   const [penyegel, tanpaPemegang, opd, desa, kecamatan] = await Promise.all([
-    getPenyegel('WBS'), listUnitTentangPemegang('WBS'), listUnitFor('OPD'), listUnitFor('DESA'), listKecamatan(),
+    getPenyegel('WBS'), listUnitTentangPemegang('WBS'), listUnitFor('WBS', 'OPD'), listUnitFor('WBS', 'DESA'), listKecamatan(),
   ])
   return {
     penyegel: penyegel.keadaan === 'SIAP' ? { pemegang: penyegel.pemegang, pemulihan: penyegel.pemulihan, tanpaPemegang } : null,
