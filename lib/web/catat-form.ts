@@ -1,11 +1,13 @@
 import 'server-only'
 import { redirect } from 'next/navigation'
 import { getLocale } from 'next-intl/server'
+import type { CatatInput } from '@/lib/domain/lapor/catat-schema'
+import type { IdentitasMeja } from '@/lib/domain/lapor/identitas-dumas-schema'
 import { judgeCatat, judgeMateriCatat } from '@/lib/domain/lapor/judge-dumas'
 import { officeDate } from '@/lib/domain/tenggat/kalender'
 import { inLocale } from '@/lib/domain/web/locale-path'
 import { now } from '@/lib/infra/clock'
-import { catatPengaduan, requirePencatat, type CatatPengaduan } from '@/lib/services/lapor/catat-pengaduan'
+import { catatPengaduan, requirePencatat } from '@/lib/services/lapor/catat-pengaduan'
 import { stateOf } from './form'
 import { isSubmitted, runLaporanForm, type FormState, type Jalur } from './laporan-form'
 import { rememberTandaTerimaMeja } from './meja-session'
@@ -20,7 +22,7 @@ export async function runCatatForm(previous: FormState, form: FormData): Promise
     return { ...stateOf(error, previous, form), diterima: [], ditolak: [] }
   }
   const today = officeDate(now())
-  const jalur: Jalur<CatatPengaduan['identitas'], CatatPengaduan['materi']> = {
+  const jalur: Jalur<IdentitasMeja | null, CatatInput> = {
     layanan: 'DUMAS',
     judge: (sent) => judgeCatat(sent, today),
     judgeMateri: (sent) => judgeMateriCatat(sent, today),

@@ -1,7 +1,7 @@
 import type { DaftarVerifikasi } from '@/lib/domain/alur/daftar-periksa'
 import type { Pilihan } from '@/lib/domain/alur/engine'
 import type { Peran } from '@/lib/domain/auth/peran'
-import type { AlasanKeberatan, HasilJawaban, Kadar, KirimJawaban, PeranTim } from '@/lib/domain/layanan'
+import type { AlasanKeberatan, HasilJawaban, Kadar, KirimJawaban, Layanan, PeranTim } from '@/lib/domain/layanan'
 import type { BAB_LHP } from '@/lib/domain/langkah/pemeriksaan-schema'
 import type { Isi } from '@/lib/domain/lapor/materi-schema'
 import type { Status } from '@/lib/domain/pengaduan/status'
@@ -85,6 +85,7 @@ type Kerabat = Readonly<{ id: string; nomorTiket: string; nomorRegister: string 
 
 export type KasusView = Readonly<{
   id: string
+  layanan: Layanan
   versi: number
   nomorTiket: string
   nomorRegister: string | null

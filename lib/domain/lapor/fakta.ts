@@ -5,7 +5,7 @@ import { optionalText, requiredText } from './teks'
 export const FAKTA = { apa: 1000, kapan: 200, dimana: 300, siapa: 500, mengapa: 500, bagaimana: 2000 } as const
 export type Fakta5w1h = keyof typeof FAKTA
 
-const TIDAK_TAHU = /^(?:saya |kami )?(?:(?:tidak|tak|tdk|belum|kurang|nggak|gak?)\s+(?:tahu|tau|diketahui)|[-–—?.]+|n\/?a)[.!\s]*$/i
+const TIDAK_TAHU = /^(?:saya |kami )?(?:(?:tidak|tak|tdk|belum|kurang|nggak|gak?)\s+(?:tahu|tau|diketahui)|(?:i )?(?:do not|don[’']?t) know|unknown|[-–—?.]+|n\/?a)[.!\s]*$/i
 
 /** "Tidak tahu" in the ways people write it: an honest answer, but none that a case could be followed up with. */
 export const isTidakTahu = (text: string): boolean => TIDAK_TAHU.test(text.trim())

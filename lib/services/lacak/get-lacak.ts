@@ -32,7 +32,7 @@ function jawabanOf(kasus: KasusLacak): LacakDetail['jawaban'] {
 async function bolehOf(id: string): Promise<LacakDetail['boleh']> {
   const kasus = await findKasusById(db, id)
   if (!kasus) return { pesan: false, lengkapi: false, cabut: false, keberatan: false }
-  const steps = availableLangkah(kasus.layanan, faktaOf(kasus, now(), await getKalender()), { petugasId: null, sebagai: ['PELAPOR'] })
+  const steps = availableLangkah(kasus.layanan, faktaOf(kasus, now(), await getKalender()), { petugasId: null, unitId: null, sebagai: ['PELAPOR'] })
   const can = (langkah: string) => steps.some((step) => step.langkah === langkah && step.boleh)
   return { pesan: !isClosed(kasus.status), lengkapi: can('LENGKAPI'), cabut: can('CABUT'), keberatan: can('AJUKAN_KEBERATAN') }
 }

@@ -1,7 +1,7 @@
 import 'server-only'
 import { availableLangkah, tableOf, type Pilihan } from '@/lib/domain/alur/engine'
 import type { DaftarVerifikasi } from '@/lib/domain/alur/daftar-periksa'
-import { may } from '@/lib/domain/auth/permissions'
+import { mayReadMateri } from '@/lib/domain/auth/permissions'
 import type { Peran } from '@/lib/domain/auth/peran'
 import { peranEfektif, type Petugas } from '@/lib/domain/auth/petugas'
 import { AppError } from '@/lib/domain/errors'
@@ -36,6 +36,7 @@ type Materi = Readonly<{
 
 export type KasusDetail = Readonly<{
   id: string
+  layanan: Kasus['layanan']
   versi: number
   nomorTiket: string
   nomorRegister: string | null
@@ -113,7 +114,7 @@ function readUsulan(berkas: BerkasKasus, nameOf: NameOf): KasusDetail['usulanArs
 }
 
 /** Classification and examination; whoever may not read their papers does not read of their steps either. */
-const LANGKAH_PEMERIKSAAN = /^W1[0-4]/
+const LANGKAH_PEMERIKSAAN = /^(W1[0-4]|D7$)/
 
 const isPemeriksaan = (berkas: BerkasKasus, langkah: string) => LANGKAH_PEMERIKSAAN.test(tableOf(berkas.layanan)[langkah]?.sumber ?? '')
 
@@ -140,10 +141,11 @@ async function buildDetail(petugas: Petugas, kasus: Kasus, berkas: BerkasKasus):
   const today = officeDate(now())
   const names = await listPetugasNames(petugasIdsOf(kasus, berkas))
   const nameOf: NameOf = (id) => (id ? (names.get(id) ?? '') : '')
-  const reads = may(sebagai, 'pengaduan:read') || may(sebagai, 'pengaduan:read-assigned')
+  const reads = mayReadMateri(kasus.layanan, sebagai)
   const dokumen = readDokumen(berkas, sebagai, nameOf)
   return {
     id: kasus.id,
+    layanan: kasus.layanan,
     versi: kasus.versi,
     nomorTiket: kasus.nomorTiket,
     nomorRegister: kasus.nomorRegister,
@@ -158,7 +160,7 @@ async function buildDetail(petugas: Petugas, kasus: Kasus, berkas: BerkasKasus):
     sebagai,
     hariIni: today,
     tenggat: tenggatAktif(kasus, today, kalender),
-    langkah: availableLangkah(kasus.layanan, faktaOf(kasus, now(), kalender), { petugasId: petugas.id, sebagai }),
+    langkah: availableLangkah(kasus.layanan, faktaOf(kasus, now(), kalender), { petugasId: petugas.id, unitId: petugas.unitId, sebagai }),
     materi: reads ? await readMateri(berkas) : null,
     dokumen,
     daftar: (berkas.verifikasi[0]?.daftar as DaftarVerifikasi | undefined) ?? null,
