@@ -21,7 +21,7 @@ export async function rememberTandaTerimaMeja(petugas: Petugas, { pengaduanId, k
 }
 
 /** What this officer's receipt shows, or null: also for a colleague at the same computer, and after signing in anew. */
-export async function getTandaTerimaMeja(petugas: Petugas): Promise<TandaTerimaMejaCookie | null> {
+export async function getTandaTerimaMejaCookie(petugas: Petugas): Promise<TandaTerimaMejaCookie | null> {
   const parsed = schema.safeParse(await readSealedCookie(NAME))
   if (!parsed.success || parsed.data.petugasId !== petugas.id || parsed.data.sesi !== (await sesiOf())) return null
   return parsed.data
