@@ -12,12 +12,12 @@ import { ErrorSummary } from '@/components/ui/ErrorSummary'
 import { SubmitButton } from '@/components/ui/SubmitButton'
 import { TextArea } from '@/components/ui/TextArea'
 import { TextInput } from '@/components/ui/TextInput'
-import { ALASAN_KEBERATAN } from '@/lib/domain/layanan'
+import { ALASAN_KEBERATAN, type Layanan } from '@/lib/domain/layanan'
 
-type Props = Readonly<{ action: (state: LaporanState, form: FormData) => Promise<LaporanState>; kunciKirim: string; nomorTiket: string }>
+type Props = Readonly<{ action: (state: LaporanState, form: FormData) => Promise<LaporanState>; kunciKirim: string; nomorTiket: string; layanan: Layanan }>
 
 /** Why the answer does not settle it; the rest is taken from the case it points at. */
-export function KeberatanForm({ action, kunciKirim, nomorTiket }: Props) {
+export function KeberatanForm({ action, kunciKirim, nomorTiket, layanan }: Props) {
   const t = useTranslations('lacak.keberatan')
   const pilihan = useTranslations('pilihan.alasanKeberatan')
   const umum = useTranslations('lacak')
@@ -44,7 +44,7 @@ export function KeberatanForm({ action, kunciKirim, nomorTiket }: Props) {
           name="terlapor" label={t('terlapor')} hint={t('terlaporPetunjuk')} optional maxLength={300} defaultValue={bag.value('terlapor')}
           error={bag.error('terlapor')}
         />
-        <FilesField bag={bag} diterima={state.diterima} ditolak={state.ditolak} />
+        <FilesField bag={bag} diterima={state.diterima} ditolak={state.ditolak} layanan={layanan} />
         <JawabanFields bag={bag} />
         <PernyataanFields bag={bag} withPrivacy={false} />
         <p className="actions row">

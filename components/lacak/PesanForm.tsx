@@ -5,6 +5,7 @@ import { FilesField } from '@/components/bukti/FilesField'
 import { useFormBag } from '@/components/form/typed-form'
 import { useScriptedForm } from '@/components/form/use-scripted-form'
 import { useUploadGuard } from '@/components/form/use-upload-guard'
+import type { Layanan } from '@/lib/domain/layanan'
 import { INITIAL_LAPORAN_STATE, type LaporanState } from '@/components/lapor/laporan-state'
 import { ErrorSummary } from '@/components/ui/ErrorSummary'
 import { SubmitButton } from '@/components/ui/SubmitButton'
@@ -17,10 +18,11 @@ type Props = Readonly<{
   lengkapi: boolean
   /** Bytes of the largest recording; 0: none beyond an ordinary file. */
   rekaman: number
+  layanan: Layanan
 }>
 
 /** A message with files; while something is asked for, the same form is the answer. */
-export function PesanForm({ action, kunciKirim, lengkapi, rekaman }: Props) {
+export function PesanForm({ action, kunciKirim, lengkapi, rekaman, layanan }: Props) {
   const t = useTranslations('lacak.pesan')
   const { state, post, faults, pending, onSubmit } = useScriptedForm(action, INITIAL_LAPORAN_STATE)
   const guard = useUploadGuard()
@@ -34,7 +36,7 @@ export function PesanForm({ action, kunciKirim, lengkapi, rekaman }: Props) {
         name="pesan" label={t(lengkapi ? 'labelLengkapi' : 'label')} hint={t('petunjuk')} required maxLength={5000}
         defaultValue={bag.value('pesan')} error={bag.error('pesan')}
       />
-      <FilesField bag={bag} diterima={state.diterima} ditolak={state.ditolak} rekaman={rekaman} />
+      <FilesField bag={bag} diterima={state.diterima} ditolak={state.ditolak} rekaman={rekaman} layanan={layanan} />
       <p className="row actions">
         <SubmitButton pending={pending} pendingLabel={t('mengirim')}>{t(lengkapi ? 'kirimLengkapi' : 'kirim')}</SubmitButton>
       </p>

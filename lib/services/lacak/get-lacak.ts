@@ -85,7 +85,8 @@ export async function getLacak(pengaduanId: string): Promise<LacakDetail | null>
     terakhirDibukaAt: kasus.dilihatAt,
     hariIni: officeDate(at),
     tenggat: await tenggatOf(kasus, officeDate(at)),
-    linimasa: linimasaPelapor(kasus.riwayat),
+    // A letter may have been written down days after it came; it was received then.
+    linimasa: linimasaPelapor(kasus.riwayat).map((peristiwa, index) => (index === 0 ? { ...peristiwa, at: kasus.diterimaAt } : peristiwa)),
     pesan: pesanOf(kasus),
     bukti: buktiOf(kasus),
     jawaban: jawabanOf(kasus),
