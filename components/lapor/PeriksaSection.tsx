@@ -36,6 +36,13 @@ function useWords({ kecamatan, desa, opd }: Pick<Props, 'kecamatan' | 'desa' | '
 const IDENTITAS = ['nama', 'nik', 'jenisKelamin', 'pekerjaan', 'telepon', 'email', 'alamat', 'kecamatan', 'desa'] as const
 const MATERI = ['kategori', 'jenisDugaan', 'terlapor', 'apa', 'kapan', 'dimana', 'siapa', 'mengapa', 'bagaimana', 'isi', 'kirimJawaban', 'emailKabar'] as const
 
+/** Names of files that are here already, on their way, or still to leave with the form. */
+function filesOf({ answers }: LaporanSteps, diterima: readonly BerkasDiterima[]): string {
+  const sent = answers.flatMap(([key, value]) => (key === 'buktiTerkirim' && typeof value === 'string' ? [value] : []))
+  const chosen = answers.flatMap(([key, value]) => (key === 'bukti' && value instanceof File && value.size > 0 ? [value.name] : []))
+  return [...diterima.map((berkas) => berkas.nama), ...sent, ...chosen].join(', ')
+}
+
 /** Everything typed, once more, before it is sent and cannot be changed. */
 export function PeriksaSection({ steps, diterima, tambahan, ...places }: Props) {
   const t = useTranslations('formWbs')
@@ -47,9 +54,7 @@ export function PeriksaSection({ steps, diterima, tambahan, ...places }: Props) 
   })
   const ownRows = (labels: Readonly<Record<string, string>> = {}): KeyValueItem[] =>
     Object.entries(labels).flatMap(([name, label]) => (typed(name) ? [{ label, value: typed(name) }] : []))
-  const sent = steps.answers.flatMap(([key, value]) => (key === 'buktiTerkirim' && typeof value === 'string' ? [value] : []))
-  const chosen = steps.answers.flatMap(([key, value]) => (key === 'bukti' && value instanceof File && value.size > 0 ? [value.name] : []))
-  const files = [...diterima.map((berkas) => berkas.nama), ...sent, ...chosen].join(', ')
+  const files = filesOf(steps, diterima)
   return (
     <div className="flow">
       <h2>{t('periksa.judul')}</h2>
