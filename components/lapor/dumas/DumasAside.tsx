@@ -11,7 +11,7 @@ export function DumasAside() {
   return (
     <aside className="flow side-note" aria-label={t('judul')}>
       <h2>{t('judul')}</h2>
-      <ol>
+      <ol className="list-decimal pl-6">
         {SYARAT.map((syarat) => <li key={syarat}>{t(`syarat.${syarat}`)}</li>)}
       </ol>
       <p className="meta">{t('waktu')}</p>
