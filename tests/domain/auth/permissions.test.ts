@@ -25,6 +25,7 @@ const EXPECTED: Readonly<Record<Permission, readonly Peran[]>> = {
   'identitas:retain': ['KEPALA', 'PPDP'],
   'permintaan-data:answer': ['PEMEGANG_IDENTITAS', 'PPDP'],
   'insiden:manage': ['PPDP'],
+  'surat:configure': ['ADMIN_SISTEM'],
 }
 
 describe('permissions', () => {
