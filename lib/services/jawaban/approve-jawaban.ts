@@ -17,7 +17,7 @@ async function sign({ tx, at, kasus, today }: LangkahContext, petugas: Petugas):
     where: { id: draft?.id ?? '' },
     data: {
       status: 'DISETUJUI',
-      nomor: await allocateNomorSurat(tx, 'suratJawaban', today),
+      nomor: await allocateNomorSurat(tx, kasus.layanan, 'suratJawaban', today),
       disetujuiId: petugas.id,
       disetujuiAt: at,
     },
