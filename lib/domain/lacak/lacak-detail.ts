@@ -1,4 +1,4 @@
-import type { AlasanArsip, CaraKiriman, HasilJawaban, Kategori, KirimJawaban } from '@/lib/domain/layanan'
+import type { AlasanArsip, CaraKiriman, HasilJawaban, Kategori, KirimJawaban, Layanan } from '@/lib/domain/layanan'
 import type { LabelPelapor } from '@/lib/domain/pengaduan/status'
 import type { HitunganTenggat, StripCell, Tenggat } from '@/lib/domain/tenggat/tenggat'
 import type { LacakHak } from './lacak-hak'
@@ -8,6 +8,7 @@ export type TenggatTampil = Readonly<{ tenggat: Tenggat; hitungan: HitunganTengg
 
 /** What the holder of both codes sees of a case. Nothing in it may depend on kadar before the answer. */
 export type LacakDetail = Readonly<{
+  layanan: Layanan
   nomorTiket: string
   samaran: string
   label: LabelPelapor

@@ -38,7 +38,7 @@ async function bolehOf(id: string): Promise<LacakDetail['boleh']> {
 }
 
 async function tenggatOf(kasus: KasusLacak, today: string): Promise<TenggatTampil | null> {
-  const tenggat = tenggatPelapor(kasus.status, kasus.tenggat.map(toTenggat))
+  const tenggat = tenggatPelapor(kasus.status, kasus.tenggat.map(toTenggat), kasus.layanan)
   if (!tenggat) return null
   const kalender = await getKalender()
   return { tenggat, hitungan: hitungTenggat(tenggat, today, kalender), strip: stripTenggat(tenggat, today, kalender) }
@@ -71,6 +71,7 @@ export async function getLacak(pengaduanId: string): Promise<LacakDetail | null>
   const isi = isiSchema.parse(openJson(kasus.materiTersegel, isiContext(kasus.id)))
   await touchDilihat(kasus.id, at)
   return {
+    layanan: kasus.layanan,
     nomorTiket: kasus.nomorTiket,
     samaran: kasus.samaran,
     label: labelPelapor(kasus.status),
@@ -84,7 +85,8 @@ export async function getLacak(pengaduanId: string): Promise<LacakDetail | null>
     terakhirDibukaAt: kasus.dilihatAt,
     hariIni: officeDate(at),
     tenggat: await tenggatOf(kasus, officeDate(at)),
-    linimasa: linimasaPelapor(kasus.riwayat),
+    // A letter may have been written down days after it came; it was received then.
+    linimasa: linimasaPelapor(kasus.riwayat).map((peristiwa, index) => (index === 0 ? { ...peristiwa, at: kasus.diterimaAt } : peristiwa)),
     pesan: pesanOf(kasus),
     bukti: buktiOf(kasus),
     jawaban: jawabanOf(kasus),
