@@ -16,7 +16,7 @@ const PUBLIC = [
 const STAFF = [
   '[locale]/staf', '[locale]/staf/buku-pengaduan', '[locale]/staf/identitas', '[locale]/staf/identitas/catatan', '[locale]/staf/kotak-surat', '[locale]/staf/kunci', '[locale]/staf/kunci/buat',
   '[locale]/staf/kunci/pemulihan', '[locale]/staf/kunci/pernyataan', '[locale]/staf/kunci/serah-terima/[id]', '[locale]/staf/kotak-surat/[id]',
-  '[locale]/staf/akun', '[locale]/staf/kalender', '[locale]/staf/pengaturan', '[locale]/staf/pengaturan/[id]', '[locale]/staf/pengaturan/unit',
+  '[locale]/staf/akun', '[locale]/staf/kalender', '[locale]/staf/pengaturan', '[locale]/staf/pengaturan/[id]', '[locale]/staf/pengaturan/unit', '[locale]/staf/pengaturan/surat',
   '[locale]/staf/sistem', '[locale]/staf/identitas/retensi', '[locale]/staf/identitas/telusur-kebocoran', '[locale]/staf/insiden',
   '[locale]/staf/insiden/[id]', '[locale]/staf/insiden/[id]/surat', '[locale]/staf/permintaan-data',
   '[locale]/staf/moderasi', '[locale]/staf/pengaduan/[id]', '[locale]/staf/pengaduan/[id]/arsip', '[locale]/staf/pengaduan/[id]/identitas', '[locale]/staf/pengaduan/[id]/identitas/asli',
