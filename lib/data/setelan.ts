@@ -13,3 +13,8 @@ export async function writeSetelan(tx: Tx, at: Date, kunci: string, nilai: Prism
   const row = { nilai, diubahId, diubahAt: at }
   await tx.setelan.upsert({ where: { kunci }, create: { kunci, ...row }, update: row, select: { kunci: true } })
 }
+
+/** Makes a second writer of the same setting wait for the first, so that a change of one part keeps the other's. */
+export async function lockSetelan(tx: Tx, kunci: string): Promise<void> {
+  await tx.$queryRaw`SELECT "kunci" FROM "setelan" WHERE "kunci" = ${kunci} FOR UPDATE`
+}

@@ -19,6 +19,7 @@ import ledger from './en/ledger.json'
 import pilihan from './en/pilihan.json'
 import publik from './en/publik.json'
 import staf from './en/staf.json'
+import surat from './en/surat.json'
 import tandaTerima from './en/tanda-terima.json'
 import tataCara from './en/tata-cara.json'
 import telusur from './en/telusur.json'
@@ -26,5 +27,5 @@ import ui from './en/ui.json'
 
 export const en = {
   beranda, formWbs, galat, halaman, isian, kerangka, kunci, lacak, ledger, telusur, lapor,
-  pilihan, publik, tandaTerima, tataCara, ui, formLangkah, kasus, staf, awal, hak, bukti, dumas, formDumas, meja,
+  pilihan, publik, tandaTerima, tataCara, ui, formLangkah, kasus, staf, awal, hak, bukti, dumas, formDumas, meja, surat,
 }
