@@ -32,12 +32,12 @@ function LembagaFields({ bag, jenis }: BagProps & Readonly<{ jenis: Exclude<Jeni
   )
 }
 
-export function JenisPelaporField({ bag }: BagProps) {
+export function JenisPelaporField({ bag, label }: BagProps & Readonly<{ label?: string }>) {
   const t = useTranslations('formDumas')
   const pilihan = useTranslations('pilihan.jenisPelapor')
   return (
     <RadioGroup
-      name="jenisPelapor" label={t('jenisPelapor')} required defaultValue={bag.value('jenisPelapor')} error={bag.error('jenisPelapor')}
+      name="jenisPelapor" label={label ?? t('jenisPelapor')} required defaultValue={bag.value('jenisPelapor')} error={bag.error('jenisPelapor')}
       options={JENIS_PELAPOR.map((value) => ({
         value, label: pilihan(value), reveal: value === 'PERORANGAN' ? undefined : <LembagaFields bag={bag} jenis={value} />,
       }))}

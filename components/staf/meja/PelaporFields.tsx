@@ -33,7 +33,7 @@ export function PelaporFields({ bag, samaran, inBrowser }: Props) {
         <p className="hint">
           {t('segel')} {t(inBrowser ? 'segelPeramban' : 'segelServer')}
         </p>
-        <JenisPelaporField bag={bag} />
+        <JenisPelaporField bag={bag} label={t('jenisPelapor')} />
         <PersonFields bag={bag} seadanya />
         <TempatTinggalFields bag={bag} />
       </Sealed>

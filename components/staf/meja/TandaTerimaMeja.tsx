@@ -20,8 +20,7 @@ export type TandaTerimaMejaProps = Readonly<{
 const ZONA = 'Asia/Pontianak'
 const hari = (iso: string) =>
   new Intl.DateTimeFormat('id-ID', { timeZone: 'UTC', weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }).format(new Date(`${iso}T00:00:00Z`))
-const waktu = (at: Date) =>
-  new Intl.DateTimeFormat('id-ID', { timeZone: ZONA, day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit' }).format(at)
+const tanggal = (at: Date) => new Intl.DateTimeFormat('id-ID', { timeZone: ZONA, weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }).format(at)
 const fill = (text: string, values: Readonly<Record<string, string | number>>) =>
   Object.entries(values).reduce((filled, [name, value]) => filled.replace(`{${name}}`, String(value)), text)
 
@@ -60,7 +59,7 @@ function rowsOf({ terima, surat, kantor, alamatLacak, kodeAkses }: TandaTerimaMe
   const batas = fill(teks.batasIsi, { hari: terima.batas.hari, tanggal: hari(terima.batas.tanggal) })
   return [
     [teks.layanan, teks.layananIsi],
-    [teks.diterima, `${waktu(terima.diterimaAt)} WIB`],
+    [teks.diterima, [tanggal(terima.diterimaAt), surat.jamTerima && fill(teks.jam, { jam: surat.jamTerima.replace(':', '.') })].filter(Boolean).join(', ')],
     [teks.kanal, id.kanal[cara]],
     ...suratRows(surat),
     [teks.judulLaporan, terima.judul],

@@ -3,8 +3,14 @@ import { namaWajib, nikWajib, optionalEmail, teleponWajib } from './identitas-sc
 import { JENIS_KELAMIN, JENIS_PELAPOR, PEKERJAAN, type JenisPelapor } from './pilihan'
 import { optionalText, requiredChoice, requiredText } from './teks'
 
-/** Empty, or as good as the required one. */
-const orEmpty = <T extends z.ZodType>(schema: T) => z.literal('').or(schema).default('' as never)
+/** Empty, or as good as the required one, and refused in its words. */
+const orEmpty = (schema: z.ZodType<string, string>) =>
+  z.string().default('').transform((typed, ctx) => {
+    if (typed.trim() === '') return ''
+    const judged = schema.safeParse(typed)
+    if (!judged.success) ctx.addIssue({ code: 'custom', message: judged.error.issues[0]?.message ?? 'umum.wajib' })
+    return judged.data ?? ''
+  })
 
 const lembagaShape = {
   jenisPelapor: requiredChoice('jenisPelapor', JENIS_PELAPOR),

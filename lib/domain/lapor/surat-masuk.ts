@@ -2,6 +2,8 @@ import { z } from 'zod'
 
 /** The head of what came to the desk, as the register and the papers quote it. Dates ISO; empty where there is none. */
 export const suratMasukSchema = z.object({
+  /** "09:30" in the office's zone; empty when nobody wrote down at what time it came. */
+  jamTerima: z.string(),
   nomorSurat: z.string(),
   tanggalSurat: z.string(),
   perihal: z.string(),

@@ -11,6 +11,11 @@ export function officeDate(instant: Date): string {
   return Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(ZONA).toPlainDate().toString()
 }
 
+/** The office's clock at an instant, as "09:30". */
+export function officeTime(instant: Date): string {
+  return Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(ZONA).toPlainTime().toString({ smallestUnit: 'minute' })
+}
+
 export function isWorkingDay(date: string, kalender: Kalender): boolean {
   return Temporal.PlainDate.from(date).dayOfWeek <= 5 && !kalender.libur.has(date)
 }

@@ -5,7 +5,7 @@ import type { Petugas } from '@/lib/domain/auth/petugas'
 import { AppError } from '@/lib/domain/errors'
 import type { CatatInput } from '@/lib/domain/lapor/catat-schema'
 import type { IdentitasMeja } from '@/lib/domain/lapor/identitas-dumas-schema'
-import { officeDate } from '@/lib/domain/tenggat/kalender'
+import { officeDate, officeTime } from '@/lib/domain/tenggat/kalender'
 import { findPencatatan } from '@/lib/data/pengaduan'
 import { now } from '@/lib/infra/clock'
 import { pengaduanIdOf } from '@/lib/infra/kode'
@@ -35,17 +35,18 @@ export async function requirePencatat(petugas: Petugas): Promise<void> {
 }
 
 /** The moment of receipt in the office's zone: now, the time that was written down, or noon of an earlier day. */
-function diterimaAtOf({ tanggalTerima, jamTerima }: CatatInput): Date {
+function diterimaOf({ tanggalTerima, jamTerima }: CatatInput): Readonly<{ diterimaAt: Date; jam: string }> {
   const at = now()
-  if (jamTerima === '' && tanggalTerima === officeDate(at)) return at
   const typed = new Date(`${tanggalTerima}T${jamTerima || '12:00'}:00+07:00`)
-  return typed > at ? at : typed
+  if (tanggalTerima === officeDate(at) && (jamTerima === '' || typed > at)) return { diterimaAt: at, jam: officeTime(at) }
+  return { diterimaAt: typed, jam: jamTerima }
 }
 
 function mejaOf(petugas: Petugas, materi: CatatInput): Meja {
   const { cara, tanggalTerima, nomorSurat, tanggalSurat, perihal, jumlahLampiran, asalInstansi, tautan, lisan, tanpaPelapor } = materi
-  const surat = { nomorSurat, tanggalSurat, perihal, jumlahLampiran, asalInstansi, tautan, lisan, tanpaPelapor }
-  return { petugasId: petugas.id, cara, tanggalTerima, diterimaAt: diterimaAtOf(materi), surat }
+  const { diterimaAt, jam } = diterimaOf(materi)
+  const surat = { jamTerima: jam, nomorSurat, tanggalSurat, perihal, jumlahLampiran, asalInstansi, tautan, lisan, tanpaPelapor }
+  return { petugasId: petugas.id, cara, tanggalTerima, diterimaAt, surat }
 }
 
 /**

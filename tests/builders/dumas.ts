@@ -1,0 +1,88 @@
+import { generateX25519Identity, identityToRecipient } from 'age-encryption'
+import type { CatatInput } from '@/lib/domain/lapor/catat-schema'
+import type { MateriDumas } from '@/lib/domain/lapor/dumas-schema'
+import type { IdentitasDumas, IdentitasMeja } from '@/lib/domain/lapor/identitas-dumas-schema'
+import { db } from '@/lib/infra/db'
+import { newKunciKirim, pengaduanIdOf } from '@/lib/infra/kode'
+import { pinOnly } from '@/lib/infra/penerima-tersemat'
+import { storeBukti } from '@/lib/services/bukti/store-bukti'
+import { catatPengaduan, type CatatPengaduan } from '@/lib/services/lapor/catat-pengaduan'
+import { submitDumas } from '@/lib/services/lapor/submit-dumas'
+import type { Submitted } from '@/lib/services/lapor/submit-laporan'
+import { berkasOf } from './formulir'
+import { petugasOf, type Kunci } from './kantor'
+
+export const PENERIMA = 'petugas.penerima.dumas'
+
+/** Keys of the Dumas custodian and recovery whose private halves a test can hold. */
+export async function seedKunciDumas(): Promise<Kunci> {
+  const [pemegang, pemulihan] = [await generateX25519Identity(), await generateX25519Identity()]
+  const petugas = await db.petugas.findUniqueOrThrow({ where: { namaPengguna: 'pemegang.identitas.dumas' }, select: { id: true } })
+  const common = { layanan: 'DUMAS', dibuatAt: new Date() } as const
+  await db.kunciIdentitas.createMany({
+    data: [
+      {
+        ...common, jenis: 'PEMEGANG', penerima: await identityToRecipient(pemegang), petugasId: petugas.id, aktif: 'DUMAS:PEMEGANG',
+        bungkus: new Uint8Array(Buffer.from('wrapped by the passphrase of the custodian')),
+      },
+      { ...common, jenis: 'PEMULIHAN', penerima: await identityToRecipient(pemulihan), aktif: 'DUMAS:PEMULIHAN' },
+    ],
+  })
+  pinOnly('DUMAS:PEMEGANG', await identityToRecipient(pemegang))
+  pinOnly('DUMAS:PEMULIHAN', await identityToRecipient(pemulihan))
+  return { pemegang, pemulihan, orangLain: await generateX25519Identity() }
+}
+
+/** Right answers as a browser would post them. */
+export const IDENTITAS_DUMAS_DIISI = {
+  jenisPelapor: 'PERORANGAN', lembaga: '', akta: '', penanggungJawab: '', nama: 'Pelapor Contoh Dua', nik: '6104990101900002', jenisKelamin: 'PEREMPUAN',
+  pekerjaan: 'WIRASWASTA', telepon: '0812-0000-0034', email: '', alamat: 'Jalan Rekaan RT 002 RW 003', kecamatan: 'Pontianak Kota, Pontianak', desa: '',
+} as const
+
+export const MATERI_DUMAS_DIISI = {
+  samaran: 'enggang_uji', emailKabar: '', kategori: 'OPD', unitId: 'provinsi-opd-dinas-perhubungan', kategoriLain: '', jenisDugaan: ['PUNGLI'], terlapor: '',
+  judul: 'Pungutan di loket perizinan angkutan', apa: 'Pemohon diminta membayar di luar ketentuan.', kapan: 'September 2026', dimana: 'Loket pelayanan',
+  siapa: 'Petugas loket', mengapa: 'tidak tahu', bagaimana: 'Diminta tunai sebelum berkas diterima.',
+  isi: 'Setiap pemohon izin diminta membayar tunai sebelum berkasnya diterima, tanpa tanda terima.', sumberInformasi: 'Pemohon lain di ruang tunggu.',
+  kirimJawaban: 'HALAMAN', pernyataan: '1', persetujuan: '1',
+} as const
+
+export const CATAT_DIISI = {
+  ...MATERI_DUMAS_DIISI, cara: 'SURAT', tanggalTerima: '2026-11-23', jamTerima: '09:30', nomorSurat: '12/LSM/XI/2026', tanggalSurat: '2026-11-20',
+  perihal: 'Pengaduan pungutan', jumlahLampiran: '2', asalInstansi: '', tautan: '',
+} as const
+
+export const identitasDumasOf = (values: Partial<IdentitasDumas> = {}): IdentitasDumas => ({ ...IDENTITAS_DUMAS_DIISI, telepon: '+6281200000034', ...values })
+export const identitasMejaOf = (values: Partial<IdentitasMeja> = {}): IdentitasMeja => ({ ...identitasDumasOf(), ...values })
+export const materiDumasOf = (values: Partial<MateriDumas> = {}): MateriDumas => ({ ...MATERI_DUMAS_DIISI, jenisDugaan: ['PUNGLI'], ...values })
+
+export const catatOf = (values: Partial<CatatInput> = {}): CatatInput => {
+  const { pernyataan: _p, persetujuan: _s, ...diisi } = CATAT_DIISI
+  return { ...diisi, jenisDugaan: ['PUNGLI'], jumlahLampiran: 2, lisan: false, tanpaPelapor: false, ...values }
+}
+
+let counter = 0
+
+type Isian<I, M> = Readonly<{ kunciKirim?: string; identitas?: Partial<I>; materi?: Partial<M>; berkas?: readonly ReturnType<typeof berkasOf>[] }>
+
+async function simpan(kunciKirim: string, berkas: readonly ReturnType<typeof berkasOf>[] | undefined) {
+  return storeBukti(pengaduanIdOf(kunciKirim, 'DUMAS'), berkas ?? [berkasOf('bukti.pdf', `Bukti ${kunciKirim}`)], 'DUMAS')
+}
+
+/** Sends the online form as the page does: files first, then the report. */
+export async function kirimDumas({ kunciKirim = newKunciKirim(), identitas, materi, berkas }: Isian<IdentitasDumas, MateriDumas> = {}): Promise<Submitted & { kunciKirim: string }> {
+  counter += 1
+  await simpan(kunciKirim, berkas)
+  const request = { kunciKirim, identitas: identitasDumasOf(identitas), materi: materiDumasOf({ samaran: `enggang_${counter}`, ...materi }) }
+  return { kunciKirim, ...(await submitDumas(request)) }
+}
+
+type Meja = Isian<IdentitasMeja, CatatInput> & Readonly<{ oleh?: string; tersegel?: CatatPengaduan['identitas'] }>
+
+/** Writes a complaint down as the desk does. */
+export async function catat({ kunciKirim = newKunciKirim(), identitas, materi, berkas, oleh = PENERIMA, tersegel }: Meja = {}): Promise<Submitted & { kunciKirim: string }> {
+  counter += 1
+  await simpan(kunciKirim, berkas)
+  const input = { kunciKirim, identitas: tersegel === undefined ? identitasMejaOf(identitas) : tersegel, materi: catatOf({ samaran: `meja_${counter}`, ...materi }) }
+  return { kunciKirim, ...(await catatPengaduan(await petugasOf(oleh), input)) }
+}
