@@ -8,7 +8,7 @@ const APP = path.resolve(__dirname, '..', 'app')
 const PUBLIC = [
   '[locale]/(publik)', '[locale]/(publik)/aksesibilitas', '[locale]/(publik)/keluar-cepat', '[locale]/(publik)/kontak',
   '[locale]/(publik)/lacak', '[locale]/(publik)/lacak/cabut', '[locale]/(publik)/lacak/data', '[locale]/(publik)/lacak/kabar', '[locale]/(publik)/lacak/keberatan', '[locale]/(publik)/lapor',
-  '[locale]/(publik)/lapor/wbs', '[locale]/(publik)/lapor/wbs/tanda-terima', '[locale]/(publik)/pengaduan',
+  '[locale]/(publik)/lapor/dumas', '[locale]/(publik)/lapor/dumas/tanda-terima', '[locale]/(publik)/lapor/wbs', '[locale]/(publik)/lapor/wbs/tanda-terima', '[locale]/(publik)/pengaduan',
   '[locale]/(publik)/pengaduan/[nomor]', '[locale]/(publik)/privasi', '[locale]/(publik)/tata-cara',
   '[locale]/masuk', '[locale]/masuk/sandi', '[locale]/mulai', '[locale]/mulai/selesai', '[locale]/mulai/undangan', 'api/health', 'api/surel/resend', 'api/unggah', 'api/unggah/rekaman/[id]',
   'api/unggah/tus/[[...id]]',
@@ -19,7 +19,7 @@ const STAFF = [
   '[locale]/staf/akun', '[locale]/staf/kalender', '[locale]/staf/pengaturan', '[locale]/staf/pengaturan/[id]', '[locale]/staf/pengaturan/unit', '[locale]/staf/pengaturan/surat',
   '[locale]/staf/sistem', '[locale]/staf/identitas/retensi', '[locale]/staf/identitas/telusur-kebocoran', '[locale]/staf/insiden',
   '[locale]/staf/insiden/[id]', '[locale]/staf/insiden/[id]/surat', '[locale]/staf/permintaan-data',
-  '[locale]/staf/moderasi', '[locale]/staf/pengaduan/[id]', '[locale]/staf/pengaduan/[id]/arsip', '[locale]/staf/pengaduan/[id]/identitas', '[locale]/staf/pengaduan/[id]/identitas/asli',
+  '[locale]/staf/moderasi', '[locale]/staf/pengaduan/baru', '[locale]/staf/pengaduan/baru/tanda-terima', '[locale]/staf/pengaduan/[id]', '[locale]/staf/pengaduan/[id]/arsip', '[locale]/staf/pengaduan/[id]/identitas', '[locale]/staf/pengaduan/[id]/identitas/asli',
   '[locale]/staf/pengaduan/[id]/identitas/asli/[buktiId]', '[locale]/staf/pengaduan/[id]/bukti/[buktiId]',
   '[locale]/staf/pengaduan/[id]/jawaban', '[locale]/staf/pengaduan/[id]/kadar', '[locale]/staf/pengaduan/[id]/kelengkapan',
   '[locale]/staf/pengaduan/[id]/kiriman', '[locale]/staf/pengaduan/[id]/lhp', '[locale]/staf/pengaduan/[id]/pemeriksaan',
@@ -50,7 +50,7 @@ describe('every server action', () => {
   )
 
   it.each(actions.map(([file, name, body]) => [name, file, body] as const))('%s of %s goes through a wrapper that judges origin and session', (_name, file, body) => {
-    const guarded = /runStaffAction|runStaffRequest|runStaffQuery|runPublicAction|runWbsForm|runPesanForm|runKeberatanForm|requestOrigin/
+    const guarded = /runStaffAction|runStaffRequest|runStaffQuery|runPublicAction|runWbsForm|runDumasForm|runCatatForm|runPesanForm|runKeberatanForm|requestOrigin/
     // Closing a case on this device, or signing out, changes nothing but the caller's own cookie and session.
     const harmless = /closeLacakSession|signOut/
     expect([file, guarded.test(body) || harmless.test(body)]).toEqual([file, true])

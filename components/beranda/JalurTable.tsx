@@ -5,7 +5,8 @@ import { Cell, RowHead, Table } from '../ui/Table'
 const LAYANAN = ['WBS', 'DUMAS', 'SP4N'] as const
 const COLUMNS = ['jalur', 'untuk', 'ditangani', 'lama', 'identitas'] as const
 
-export function JalurTable() {
+/** The three lanes; a lane this site runs is a link. */
+export function JalurTable({ dumasSiap = false }: Readonly<{ dumasSiap?: boolean }>) {
   const t = useTranslations('beranda.jalur')
   return (
     <section className="section">
@@ -16,9 +17,9 @@ export function JalurTable() {
           {LAYANAN.map((layanan) => (
             <tr key={layanan}>
               <RowHead>
-                {t(`${layanan}.nama`)}
+                {layanan === 'DUMAS' && dumasSiap ? <AppLink href="/lapor/dumas">{t('DUMAS.nama')}</AppLink> : t(`${layanan}.nama`)}
                 <br />
-                <span className="meta opt">{t(`${layanan}.kode`)}</span>
+                <span className="meta opt">{layanan === 'DUMAS' && dumasSiap ? t('dumasSini') : t(`${layanan}.kode`)}</span>
               </RowHead>
               <Cell>{t(`${layanan}.untuk`)}</Cell>
               <Cell label={t('kepala.ditangani')}>{t(`${layanan}.ditangani`)}</Cell>

@@ -3,20 +3,21 @@
 import { useTranslations } from 'next-intl'
 import { Button } from '@/components/ui/Button'
 import { Progress } from '@/components/ui/Progress'
+import type { Batas } from './use-batas'
 import { useSize } from './use-size'
 import type { Kiriman } from './use-unggahan'
 
-type Props = Readonly<{ items: readonly Kiriman[]; onRetry: (item: Kiriman) => void; onDrop: (key: number) => void }>
+type Props = Readonly<{ items: readonly Kiriman[]; batas: Batas; onRetry: (item: Kiriman) => void; onDrop: (key: number) => void }>
 
 /** Words the server refuses with; one this page does not know falls back to a general sentence. */
 const GALAT = ['kosong', 'besar', 'jenis', 'banyak', 'virus', 'rusak', 'piksel', 'terpotong'] as const
 
-function KirimanRow({ item, onRetry, onDrop }: Readonly<{ item: Kiriman }> & Omit<Props, 'items'>) {
+function KirimanRow({ item, batas, onRetry, onDrop }: Readonly<{ item: Kiriman }> & Omit<Props, 'items'>) {
   const t = useTranslations('bukti')
   const isian = useTranslations('isian.bukti')
   const size = useSize()
   const known = GALAT.find((word) => word === item.galat)
-  const text = item.galat === 'putus' ? t('putus') : isian(known ?? 'gagal', { ukuran: size(item.file.size) })
+  const text = item.galat === 'putus' ? t('putus') : isian(known ?? 'gagal', { ukuran: size(item.file.size), ...batas })
   const again = item.galat !== null && known === undefined
   return (
     <li>
@@ -43,7 +44,7 @@ function KirimanRow({ item, onRetry, onDrop }: Readonly<{ item: Kiriman }> & Omi
 }
 
 /** Files on their way, each with its own bar, and those that were refused, each in its own words. */
-export function BerkasKirim({ items, onRetry, onDrop }: Props) {
+export function BerkasKirim({ items, batas, onRetry, onDrop }: Props) {
   const t = useTranslations('bukti')
   const open = items.filter((item) => item.berkas === null)
   const moving = open.filter((item) => item.galat === null).length
@@ -55,7 +56,7 @@ export function BerkasKirim({ items, onRetry, onDrop }: Props) {
       {open.length > 0 && (
         <ul className="files mt-s" aria-label={t('perjalanan')}>
           {open.map((item) => (
-            <KirimanRow key={item.key} item={item} onRetry={onRetry} onDrop={onDrop} />
+            <KirimanRow key={item.key} item={item} batas={batas} onRetry={onRetry} onDrop={onDrop} />
           ))}
         </ul>
       )}

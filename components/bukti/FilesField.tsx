@@ -5,9 +5,11 @@ import { useTranslations } from 'next-intl'
 import type { FormBag } from '@/components/form/typed-form'
 import { Button } from '@/components/ui/Button'
 import { FileInput, FileList } from '@/components/ui/FileInput'
-import { SETELAN_WBS } from '@/lib/domain/alur/setelan-wbs'
-import type { BuktiError } from '@/lib/domain/lapor/bukti'
+import { setelanOf } from '@/lib/domain/alur/setelan'
+import type { Layanan } from '@/lib/domain/layanan'
+import { terimaBerkas, type BuktiError } from '@/lib/domain/lapor/bukti'
 import { BerkasKirim } from './BerkasKirim'
+import { useBatas } from './use-batas'
 import { useSize } from './use-size'
 import { useUnggahan } from './use-unggahan'
 
@@ -20,6 +22,9 @@ type FilesFieldProps = Readonly<{
   ditolak: readonly BerkasDitolak[]
   /** Bytes of the largest recording this form takes in slices; 0: none. */
   rekaman?: number
+  /** Whose limits hold. */
+  layanan?: Layanan
+  label?: string
 }>
 
 type ReceivedProps = Readonly<{ files: readonly BerkasDiterima[]; onRemove: (id: string) => void }>
@@ -51,17 +56,18 @@ function ReceivedFiles({ files, onRemove }: ReceivedProps) {
   )
 }
 
-function RefusedFiles({ ditolak }: Pick<FilesFieldProps, 'ditolak'>) {
+function RefusedFiles({ ditolak, layanan }: Readonly<{ ditolak: FilesFieldProps['ditolak']; layanan: Layanan }>) {
   const t = useTranslations('formWbs.bukti')
   const isian = useTranslations('isian.bukti')
   const size = useSize()
+  const { batas, maksimum, jenis } = useBatas(layanan)
   return (
     <FileList
       label={t('ditolak')}
       files={ditolak.map((berkas, index) => ({
         key: `${index}-${berkas.nama}`,
         name: berkas.nama,
-        error: isian(berkas.galat, { ukuran: size(berkas.ukuran) }),
+        error: isian(berkas.galat, { ukuran: size(berkas.ukuran), batas, maksimum, jenis }),
       }))}
     />
   )
@@ -71,16 +77,17 @@ function RefusedFiles({ ditolak }: Pick<FilesFieldProps, 'ditolak'>) {
  * The file field of every form: with JavaScript each file goes at once, with a bar of its own, and can be taken back; without
  * it the browser posts the files with the form. Either way each refusal comes in its own words.
  */
-export function FilesField({ bag, diterima, ditolak, rekaman = 0 }: FilesFieldProps) {
+export function FilesField({ bag, diterima, ditolak, rekaman = 0, layanan = 'WBS', label }: FilesFieldProps) {
   const t = useTranslations('formWbs.bukti')
   const bukti = useTranslations('bukti')
   const size = useSize()
-  const { input, items, removed, choose, retry, drop, remove } = useUnggahan({ batas: SETELAN_WBS.ukuranBukti, rekaman })
+  const { input, items, removed, choose, retry, drop, remove } = useUnggahan({ batas: setelanOf(layanan).ukuranBukti, rekaman, layanan })
   const uploaded = items.flatMap((item) => item.berkas ?? []).filter((berkas) => !diterima.some(({ id }) => id === berkas.id))
   const received = [...diterima.filter(({ id }) => !removed.includes(id)), ...uploaded]
+  const batas = useBatas(layanan)
   const hint = (
     <>
-      {t('petunjuk')}
+      {t('petunjuk', batas)}
       {rekaman > 0 && ` ${bukti('rekaman', { ukuran: size(rekaman) })}`}
       <br />
       {bukti('peringatan')}
@@ -88,15 +95,15 @@ export function FilesField({ bag, diterima, ditolak, rekaman = 0 }: FilesFieldPr
   )
   return (
     <FileInput
-      name="bukti" label={t('label')} hint={hint} error={bag.error('bukti')} multiple ref={input} onChange={choose}
-      accept="application/pdf,image/jpeg,image/png,image/webp,image/heic,audio/mpeg,audio/mp4,video/mp4,.pdf,.jpg,.jpeg,.png,.webp,.heic,.mp3,.m4a,.mp4"
+      name="bukti" label={label ?? t('label')} hint={hint} error={bag.error('bukti')} multiple ref={input} onChange={choose}
+      accept={terimaBerkas(layanan)}
     >
       {uploaded.map((berkas) => (
         <input key={berkas.id} type="hidden" name="buktiTerkirim" value={berkas.nama} />
       ))}
       {received.length > 0 && <ReceivedFiles files={received} onRemove={(id) => void remove(id)} />}
-      <BerkasKirim items={items} onRetry={retry} onDrop={drop} />
-      {ditolak.length > 0 && <RefusedFiles ditolak={ditolak} />}
+      <BerkasKirim items={items} batas={batas} onRetry={retry} onDrop={drop} />
+      {ditolak.length > 0 && <RefusedFiles ditolak={ditolak} layanan={layanan} />}
     </FileInput>
   )
 }

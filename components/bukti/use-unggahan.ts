@@ -1,6 +1,7 @@
 'use client'
 
 import { useCallback, useEffect, useRef, useState } from 'react'
+import type { Layanan } from '@/lib/domain/layanan'
 import { beginWork } from '@/components/ui/busy'
 import { preparePhoto, sidikOf } from '@/lib/browser/photo'
 import { removeBerkas, sendBerkas, sendRekaman, type Terkirim, type UploadResult } from '@/lib/browser/upload'
@@ -8,10 +9,10 @@ import { removeBerkas, sendBerkas, sendRekaman, type Terkirim, type UploadResult
 /** One chosen file on its way. `bagian` runs from 0 to 1. */
 export type Kiriman = Readonly<{ key: number; file: File; bagian: number; galat: string | null; berkas: Terkirim | null }>
 
-type Options = Readonly<{ batas: number; rekaman: number }>
+type Options = Readonly<{ batas: number; rekaman: number; layanan: Layanan }>
 
 const kunciOf = (input: HTMLInputElement | null) => input?.form?.querySelector<HTMLInputElement>('[name=kunciKirim]')?.value ?? ''
-const isRekaman = (file: File) => /^(audio|video)\//.test(file.type) || /\.(mp3|m4a|mp4)$/i.test(file.name)
+const isRekaman = (file: File) => /^(audio|video)\//.test(file.type) || /\.(mp3|m4a|mp4|ogg|opus|wav|webm)$/i.test(file.name)
 
 /** A copy that arrived with another fingerprint than it left with is not the file. */
 async function checked(result: UploadResult, sent: Blob): Promise<UploadResult> {
@@ -20,7 +21,7 @@ async function checked(result: UploadResult, sent: Blob): Promise<UploadResult> 
   return own === null || own === result.berkas.sidik ? result : { ok: false, galat: 'terpotong' }
 }
 
-type Send = Readonly<{ file: File; kunciKirim: string; batas: number; rekaman: number; onProgress: (part: number) => void; signal: AbortSignal }>
+type Send = Readonly<{ file: File; kunciKirim: string; layanan: Layanan; batas: number; rekaman: number; onProgress: (part: number) => void; signal: AbortSignal }>
 
 async function sendOne({ file, batas, rekaman, ...sending }: Send): Promise<UploadResult> {
   if (file.size > batas && isRekaman(file) && file.size <= rekaman) return sendRekaman(file, sending)
@@ -39,7 +40,7 @@ function useItems() {
 }
 
 /** One file after the other; the page counts as busy until the last is through. */
-function useQueue(patch: (key: number, change: Partial<Kiriman>) => void, { batas, rekaman }: Options) {
+function useQueue(patch: (key: number, change: Partial<Kiriman>) => void, { batas, rekaman, layanan }: Options) {
   const aborts = useRef(new Map<number, AbortController>())
   const queue = useRef<Promise<unknown>>(Promise.resolve())
   const send = useCallback(
@@ -49,13 +50,13 @@ function useQueue(patch: (key: number, change: Partial<Kiriman>) => void, { bata
       const done = beginWork()
       const onProgress = (bagian: number) => patch(key, { bagian })
       const work = async () => {
-        const result = abort.signal.aborted ? null : await sendOne({ file, kunciKirim, batas, rekaman, onProgress, signal: abort.signal })
+        const result = abort.signal.aborted ? null : await sendOne({ file, kunciKirim, layanan, batas, rekaman, onProgress, signal: abort.signal })
         if (result?.ok) patch(key, { bagian: 1, berkas: result.berkas })
         else if (result && result.galat !== 'batal') patch(key, { galat: result.galat })
       }
       queue.current = queue.current.then(work).catch(() => patch(key, { galat: 'gagal' })).finally(done)
     },
-    [batas, patch, rekaman],
+    [batas, layanan, patch, rekaman],
   )
   const abort = useCallback((key: number) => aborts.current.get(key)?.abort(), [])
   return { send, abort }
@@ -86,7 +87,7 @@ export function useUnggahan(options: Options) {
     forget((item) => item.key === key)
   }
   const remove = async (id: string) => {
-    if (!(await removeBerkas(kunciOf(input.current), id))) return
+    if (!(await removeBerkas({ kunciKirim: kunciOf(input.current), layanan: options.layanan }, id))) return
     setRemoved((all) => [...all, id])
     forget((item) => item.berkas?.id === id)
   }

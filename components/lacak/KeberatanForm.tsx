@@ -6,22 +6,22 @@ import { useScriptedForm } from '@/components/form/use-scripted-form'
 import { useUploadGuard } from '@/components/form/use-upload-guard'
 import { FilesField } from '@/components/bukti/FilesField'
 import { JawabanFields, PernyataanFields } from '@/components/lapor/wbs/JawabanFields'
-import { INITIAL_WBS_STATE, type WbsState } from '@/components/lapor/wbs/wbs-state'
+import { INITIAL_LAPORAN_STATE, type LaporanState } from '@/components/lapor/laporan-state'
 import { RadioGroup } from '@/components/ui/Choices'
 import { ErrorSummary } from '@/components/ui/ErrorSummary'
 import { SubmitButton } from '@/components/ui/SubmitButton'
 import { TextArea } from '@/components/ui/TextArea'
 import { TextInput } from '@/components/ui/TextInput'
-import { ALASAN_KEBERATAN } from '@/lib/domain/layanan'
+import { ALASAN_KEBERATAN, type Layanan } from '@/lib/domain/layanan'
 
-type Props = Readonly<{ action: (state: WbsState, form: FormData) => Promise<WbsState>; kunciKirim: string; nomorTiket: string }>
+type Props = Readonly<{ action: (state: LaporanState, form: FormData) => Promise<LaporanState>; kunciKirim: string; nomorTiket: string; layanan: Layanan }>
 
 /** Why the answer does not settle it; the rest is taken from the case it points at. */
-export function KeberatanForm({ action, kunciKirim, nomorTiket }: Props) {
+export function KeberatanForm({ action, kunciKirim, nomorTiket, layanan }: Props) {
   const t = useTranslations('lacak.keberatan')
   const pilihan = useTranslations('pilihan.alasanKeberatan')
   const umum = useTranslations('lacak')
-  const { state, post, faults, pending, onSubmit } = useScriptedForm(action, INITIAL_WBS_STATE)
+  const { state, post, faults, pending, onSubmit } = useScriptedForm(action, INITIAL_LAPORAN_STATE)
   const guard = useUploadGuard()
   const bag = useFormBag(state, { ...faults, ...guard.faults })
   const failed = state.code !== null && bag.errors.length === 0 ? [{ id: 'penjelasan', text: umum('galatUmum') }] : []
@@ -44,7 +44,7 @@ export function KeberatanForm({ action, kunciKirim, nomorTiket }: Props) {
           name="terlapor" label={t('terlapor')} hint={t('terlaporPetunjuk')} optional maxLength={300} defaultValue={bag.value('terlapor')}
           error={bag.error('terlapor')}
         />
-        <FilesField bag={bag} diterima={state.diterima} ditolak={state.ditolak} />
+        <FilesField bag={bag} diterima={state.diterima} ditolak={state.ditolak} layanan={layanan} />
         <JawabanFields bag={bag} />
         <PernyataanFields bag={bag} withPrivacy={false} />
         <p className="actions row">

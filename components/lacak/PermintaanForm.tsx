@@ -1,11 +1,13 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { JenisPelaporField, TempatTinggalFields } from '@/components/lapor/dumas/IdentitasDumasFields'
 import { AddressFields, PersonFields } from '@/components/lapor/wbs/IdentitasFields'
 import { AdminForm, type AdminAction } from '@/components/staf/AdminForm'
 import type { SelectGroup, SelectOption } from '@/components/ui/Select'
 import { Sealed } from '@/components/ui/Sealed'
 import { TextArea } from '@/components/ui/TextArea'
+import type { Layanan } from '@/lib/domain/layanan'
 
 type AksesProps = Readonly<{ action: AdminAction; kunciKirim: string }>
 
@@ -24,10 +26,10 @@ export function AksesForm({ action, kunciKirim }: AksesProps) {
   )
 }
 
-type PerbaikanProps = AksesProps & Readonly<{ kecamatan: readonly SelectOption[]; desa: readonly SelectGroup[] }>
+type PerbaikanProps = AksesProps & Readonly<{ layanan: Layanan; kecamatan: readonly SelectOption[]; desa: readonly SelectGroup[] }>
 
 /** Gives the identity anew; it is sealed by the server within this one request, and the form says so. */
-export function PerbaikanForm({ action, kunciKirim, kecamatan, desa }: PerbaikanProps) {
+export function PerbaikanForm({ action, kunciKirim, layanan, kecamatan, desa }: PerbaikanProps) {
   const t = useTranslations('hak.data')
   return (
     <AdminForm action={action} submit={t('kirimPerbaikan')} hidden={{ kunciKirim }}>
@@ -39,8 +41,9 @@ export function PerbaikanForm({ action, kunciKirim, kecamatan, desa }: Perbaikan
           />
           <Sealed>
             <p className="hint">{t('disegelServer')}</p>
+            {layanan === 'DUMAS' && <JenisPelaporField bag={bag} />}
             <PersonFields bag={bag} />
-            <AddressFields bag={bag} kecamatan={kecamatan} desa={desa} />
+            {layanan === 'DUMAS' ? <TempatTinggalFields bag={bag} /> : <AddressFields bag={bag} kecamatan={kecamatan} desa={desa} />}
           </Sealed>
         </>
       )}

@@ -5,24 +5,26 @@ import { FilesField } from '@/components/bukti/FilesField'
 import { useFormBag } from '@/components/form/typed-form'
 import { useScriptedForm } from '@/components/form/use-scripted-form'
 import { useUploadGuard } from '@/components/form/use-upload-guard'
-import { INITIAL_WBS_STATE, type WbsState } from '@/components/lapor/wbs/wbs-state'
+import type { Layanan } from '@/lib/domain/layanan'
+import { INITIAL_LAPORAN_STATE, type LaporanState } from '@/components/lapor/laporan-state'
 import { ErrorSummary } from '@/components/ui/ErrorSummary'
 import { SubmitButton } from '@/components/ui/SubmitButton'
 import { TextArea } from '@/components/ui/TextArea'
 
 type Props = Readonly<{
-  action: (state: WbsState, form: FormData) => Promise<WbsState>
+  action: (state: LaporanState, form: FormData) => Promise<LaporanState>
   kunciKirim: string
   /** True while the office waits for the reporter's answer. */
   lengkapi: boolean
   /** Bytes of the largest recording; 0: none beyond an ordinary file. */
   rekaman: number
+  layanan: Layanan
 }>
 
 /** A message with files; while something is asked for, the same form is the answer. */
-export function PesanForm({ action, kunciKirim, lengkapi, rekaman }: Props) {
+export function PesanForm({ action, kunciKirim, lengkapi, rekaman, layanan }: Props) {
   const t = useTranslations('lacak.pesan')
-  const { state, post, faults, pending, onSubmit } = useScriptedForm(action, INITIAL_WBS_STATE)
+  const { state, post, faults, pending, onSubmit } = useScriptedForm(action, INITIAL_LAPORAN_STATE)
   const guard = useUploadGuard()
   const bag = useFormBag(state, { ...faults, ...guard.faults })
   const failed = state.code !== null && bag.errors.length === 0 ? [{ id: 'pesan', text: t('galat') }] : []
@@ -34,7 +36,7 @@ export function PesanForm({ action, kunciKirim, lengkapi, rekaman }: Props) {
         name="pesan" label={t(lengkapi ? 'labelLengkapi' : 'label')} hint={t('petunjuk')} required maxLength={5000}
         defaultValue={bag.value('pesan')} error={bag.error('pesan')}
       />
-      <FilesField bag={bag} diterima={state.diterima} ditolak={state.ditolak} rekaman={rekaman} />
+      <FilesField bag={bag} diterima={state.diterima} ditolak={state.ditolak} rekaman={rekaman} layanan={layanan} />
       <p className="row actions">
         <SubmitButton pending={pending} pendingLabel={t('mengirim')}>{t(lengkapi ? 'kirimLengkapi' : 'kirim')}</SubmitButton>
       </p>

@@ -4,32 +4,38 @@ import { AppLink } from '../ui/AppLink'
 import { LinkButton } from '../ui/Button'
 import { Notice } from '../ui/Notice'
 
-// Lanes this site does not run yet lead to the national channel, which accepts reports about any office.
-const ADDRESS: Readonly<Record<SaranLayanan['layanan'], string>> = {
-  WBS: '/lapor/wbs',
-  DUMAS: 'https://www.lapor.go.id/',
-  SP4N: 'https://www.lapor.go.id/',
+// Lanes this site does not run lead to the national channel, which accepts reports about any office.
+const NASIONAL = 'https://www.lapor.go.id/'
+
+type Props = SaranLayanan & Readonly<{ /** Dumas can take reports in now. */ dumasSiap?: boolean }>
+
+function useJalur(layanan: SaranLayanan['layanan'], dumasSiap: boolean) {
+  const t = useTranslations('lapor.hasil')
+  if (layanan === 'DUMAS' && dumasSiap) return { alasan: t('dumasSini.alasan'), lama: t('dumasSini.lama'), lanjut: t('dumasSini.lanjut'), href: '/lapor/dumas' }
+  const href = layanan === 'WBS' ? '/lapor/wbs' : NASIONAL
+  return { alasan: t(`${layanan}.alasan`), lama: t(`${layanan}.lama`), lanjut: t(`${layanan}.lanjut`), href }
 }
 
 /** The lane, why, how long, and the one way on; the questions stay below for a second thought. */
-export function ArahHasil({ layanan, certain }: SaranLayanan) {
+export function ArahHasil({ layanan, certain, dumasSiap = false }: Props) {
   const t = useTranslations('lapor.hasil')
-  const isHere = layanan === 'WBS'
+  const { alasan, lama, lanjut, href } = useJalur(layanan, dumasSiap)
+  const isHere = href !== NASIONAL
   return (
     <div className="flow">
       <h1>{t(`${layanan}.judul`)}</h1>
-      <p className="lead">{t(`${layanan}.alasan`)}</p>
-      <p>{t(`${layanan}.lama`)}</p>
+      <p className="lead">{alasan}</p>
+      <p>{lama}</p>
       {!certain && (
         <Notice>
           <p>{t('tidakPasti')}</p>
         </Notice>
       )}
       <p className="row actions">
-        <LinkButton href={ADDRESS[layanan]} rel={isHere ? undefined : 'noreferrer'}>
-          {t(`${layanan}.lanjut`)}
+        <LinkButton href={href} rel={isHere ? undefined : 'noreferrer'}>
+          {lanjut}
         </LinkButton>
-        {!isHere && (
+        {layanan !== 'WBS' && (
           <LinkButton href="/lapor/wbs" variant="secondary">
             {t('tetapWbs')}
           </LinkButton>

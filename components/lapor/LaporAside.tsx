@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl'
 import { AppLink } from '../ui/AppLink'
 import { Notice } from '../ui/Notice'
 
-export function LaporAside() {
+export function LaporAside({ dumasSiap = false }: Readonly<{ dumasSiap?: boolean }>) {
   const t = useTranslations('lapor.samping')
   return (
     <aside className="flow side-note" aria-label={t('label')}>
@@ -11,12 +11,18 @@ export function LaporAside() {
         <li>
           <AppLink href="/lapor/wbs">{t('wbs')}</AppLink>
         </li>
-        <li className="py-2">
-          {t('dumas')}
-          <p className="meta">
-            {t('belum')} {t('dumasKe')}
-          </p>
-        </li>
+        {dumasSiap ? (
+          <li>
+            <AppLink href="/lapor/dumas">{t('dumas')}</AppLink>
+          </li>
+        ) : (
+          <li className="py-2">
+            {t('dumas')}
+            <p className="meta">
+              {t('belum')} {t('dumasKe')}
+            </p>
+          </li>
+        )}
         <li className="py-2">
           {t('sp4n')}
           <p className="meta">

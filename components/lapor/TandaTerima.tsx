@@ -10,6 +10,7 @@ import { Riwayat } from '@/components/ui/Riwayat'
 import { Slip } from '@/components/ui/Slip'
 import { SubmitButton } from '@/components/ui/SubmitButton'
 import type { DataTandaTerima } from '@/lib/domain/lapor/tanda-terima'
+import { useKanal } from './use-kanal'
 
 type Props = Readonly<{ terima: DataTandaTerima; kodeAkses: string; berbeda: boolean; action: (form: FormData) => Promise<void> }>
 
@@ -33,6 +34,7 @@ function SidikBerkas({ berkas }: Readonly<{ berkas: DataTandaTerima['bukti'][num
 function Facts({ terima }: Pick<Props, 'terima'>) {
   const t = useTranslations('tandaTerima')
   const pilihan = useTranslations('pilihan')
+  const kanal = useKanal()
   const bukti = (
     <>
       {t('buktiJumlah', { n: terima.bukti.length })}
@@ -50,14 +52,14 @@ function Facts({ terima }: Pick<Props, 'terima'>) {
   return (
     <KeyValue
       items={[
-        { label: t('layanan'), value: t('layananIsi') },
+        { label: t('layanan'), value: t(`layananIsi.${terima.layanan}`) },
         { label: t('diterima'), value: <><DateText value={terima.diterimaAt} time /> WIB</> },
         { label: t('samaran'), value: terima.samaran },
         { label: t('judulLaporan'), value: terima.judul },
         { label: t('mengenai'), value: terima.mengenai ?? pilihan(`kategori.${terima.kategori}`) },
         { label: t('bukti'), value: bukti },
         { label: t('jawaban'), value: pilihan(`kirimJawaban.${terima.kirimJawaban}`) },
-        { label: t('kanal'), value: t('kanalIsi') },
+        { label: t('kanal'), value: kanal(terima.kanal) },
       ]}
     />
   )
@@ -66,18 +68,21 @@ function Facts({ terima }: Pick<Props, 'terima'>) {
 function Next({ terima }: Pick<Props, 'terima'>) {
   const t = useTranslations('tandaTerima')
   const day = useDayText()
-  const until = day(terima.diperiksaSampai) + (terima.perkiraan ? ` (${t('perkiraan')})` : '')
+  const { batas } = terima
+  const until = day(batas.tanggal) + (batas.perkiraan ? ` (${t('perkiraan')})` : '')
+  const due = t('palingLambat', { tanggal: until, hari: batas.hari })
+  const answered = batas.jenis === 'PENYELESAIAN' ? due : t('palingLama', { hari: terima.hariPenyelesaian })
   return (
     <aside className="flow side-note" aria-label={t('berikutnya')}>
       <h2>{t('berikutnya')}</h2>
       <Riwayat
         items={[
           { key: 'terkirim', title: t('terkirim'), meta: <DateText value={terima.diterimaAt} /> },
-          { key: 'diperiksa', state: 'next', title: t('diperiksa'), meta: t('palingLambat', { tanggal: until, hari: terima.hariVerifikasi }) },
-          { key: 'ditindaklanjuti', state: 'next', title: t('ditindaklanjuti'), meta: t('palingLama', { hari: terima.hariPenyelesaian }) },
+          { key: 'diperiksa', state: 'next', title: t('diperiksa'), meta: batas.jenis === 'VERIFIKASI' ? due : t('ditelaah') },
+          { key: 'ditindaklanjuti', state: 'next', title: t('ditindaklanjuti'), meta: answered },
         ]}
       />
-      <p className="meta">{t('periksaLagi', { tanggal: until })}</p>
+      <p className="meta">{batas.jenis === 'VERIFIKASI' ? t('periksaLagi', { tanggal: until }) : t('periksaBerkala')}</p>
     </aside>
   )
 }

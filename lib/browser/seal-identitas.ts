@@ -1,14 +1,16 @@
 import { Encrypter } from 'age-encryption'
 import { packAmplop } from '@/lib/domain/identitas/amplop'
+import { infoId } from '@/lib/domain/kode/info-id'
+import type { Layanan } from '@/lib/domain/layanan'
 import { base64Of } from './base64'
 
 const hexOf = (bytes: Uint8Array) => [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 
 /** The id this form's case will get; the server derives the same from the same bits. */
-async function pengaduanIdOf(kunciKirim: string): Promise<string> {
+async function pengaduanIdOf(kunciKirim: string, layanan: Layanan): Promise<string> {
   const bits = Uint8Array.from(kunciKirim.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16))
   const key = await crypto.subtle.importKey('raw', bits, 'HKDF', false, ['deriveBits'])
-  const info = new TextEncoder().encode('id')
+  const info = new TextEncoder().encode(infoId(layanan))
   const id = await crypto.subtle.deriveBits({ name: 'HKDF', hash: 'SHA-256', salt: new Uint8Array(0), info }, key, 128)
   return hexOf(new Uint8Array(id))
 }
@@ -18,9 +20,10 @@ export async function sealIdentitas(
   kunciKirim: string,
   data: Readonly<Record<string, string>>,
   recipients: readonly string[],
+  layanan: Layanan = 'WBS',
 ): Promise<string> {
   const encrypter = new Encrypter()
   for (const recipient of recipients) encrypter.addRecipient(recipient)
   const at = new Date().toISOString()
-  return base64Of(await encrypter.encrypt(packAmplop(await pengaduanIdOf(kunciKirim), at, data)))
+  return base64Of(await encrypter.encrypt(packAmplop(await pengaduanIdOf(kunciKirim, layanan), at, data)))
 }

@@ -1,4 +1,5 @@
 import { Upload } from 'tus-js-client'
+import type { Layanan } from '@/lib/domain/layanan'
 import { IRISAN_BYTES } from '@/lib/domain/lapor/unggahan'
 import type { Siap } from './photo'
 
@@ -7,12 +8,15 @@ export type Terkirim = Readonly<{ id: string; nama: string; ukuran: number; sidi
 /** `galat`: the word of the server, or `putus` when it could not be reached in spite of every retry. */
 export type UploadResult = Readonly<{ ok: true; berkas: Terkirim }> | Readonly<{ ok: false; galat: string }>
 
-export type Sending = Readonly<{ kunciKirim: string; onProgress: (part: number) => void; signal: AbortSignal }>
+/** The form a file belongs to: its secret, and the layanan whose limits hold. */
+export type Formulir = Readonly<{ kunciKirim: string; layanan: Layanan }>
+
+export type Sending = Formulir & Readonly<{ onProgress: (part: number) => void; signal: AbortSignal }>
 
 /** Milliseconds between one try and the next. */
 const RETRY = [1_000, 2_000, 4_000, 8_000, 15_000]
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
-const headersOf = (kunciKirim: string) => ({ 'X-Kunci-Kirim': kunciKirim })
+const headersOf = ({ kunciKirim, layanan }: Formulir) => ({ 'X-Kunci-Kirim': kunciKirim, 'X-Layanan': layanan })
 
 function parse(status: number, text: string): UploadResult | null {
   if (status === 0 || status === 502 || status === 504) return null
@@ -25,11 +29,11 @@ function parse(status: number, text: string): UploadResult | null {
 }
 
 /** One try; null when the connection dropped. XMLHttpRequest, for only it tells how much has left the device. */
-function post({ isi, nama, sidikPilihan }: Siap, { kunciKirim, onProgress, signal }: Sending): Promise<UploadResult | null> {
+function post({ isi, nama, sidikPilihan }: Siap, { onProgress, signal, ...formulir }: Sending): Promise<UploadResult | null> {
   return new Promise((resolve) => {
     const request = new XMLHttpRequest()
     request.open('POST', '/api/unggah')
-    for (const [name, value] of Object.entries(headersOf(kunciKirim))) request.setRequestHeader(name, value)
+    for (const [name, value] of Object.entries(headersOf(formulir))) request.setRequestHeader(name, value)
     request.setRequestHeader('Content-Type', 'application/octet-stream')
     request.setRequestHeader('X-Nama-Berkas', encodeURIComponent(nama))
     if (sidikPilihan) request.setRequestHeader('X-Sidik-Pilihan', sidikPilihan)
@@ -60,13 +64,13 @@ export async function sendBerkas(siap: Siap, sending: Sending): Promise<UploadRe
 
 type Sent = Readonly<{ ok: true; id: string }> | Readonly<{ ok: false; galat: string }>
 
-function sendSlices(file: File, { kunciKirim, onProgress, signal }: Sending): Promise<Sent> {
+function sendSlices(file: File, { onProgress, signal, ...formulir }: Sending): Promise<Sent> {
   return new Promise((resolve) => {
     const upload = new Upload(file, {
       endpoint: '/api/unggah/tus',
       chunkSize: IRISAN_BYTES,
       retryDelays: RETRY,
-      headers: headersOf(kunciKirim),
+      headers: headersOf(formulir),
       metadata: { filename: file.name },
       // The form's secret is needed to go on, and it is kept nowhere; a page that was closed begins anew.
       storeFingerprintForResuming: false,
@@ -88,13 +92,13 @@ export async function sendRekaman(file: File, sending: Sending): Promise<UploadR
   const sent = await sendSlices(file, sending)
   if (!sent.ok) return sent
   const finish = async () => {
-    const response = await fetch(`/api/unggah/rekaman/${sent.id}`, { method: 'POST', headers: headersOf(sending.kunciKirim) }).catch(() => null)
+    const response = await fetch(`/api/unggah/rekaman/${sent.id}`, { method: 'POST', headers: headersOf(sending) }).catch(() => null)
     return response ? parse(response.status, await response.text().catch(() => '')) : null
   }
   return (await insist(finish, sending.signal)) ?? { ok: false, galat: 'putus' }
 }
 
-export async function removeBerkas(kunciKirim: string, id: string): Promise<boolean> {
-  const response = await fetch('/api/unggah', { method: 'DELETE', headers: { ...headersOf(kunciKirim), 'X-Bukti': id } }).catch(() => null)
+export async function removeBerkas(formulir: Formulir, id: string): Promise<boolean> {
+  const response = await fetch('/api/unggah', { method: 'DELETE', headers: { ...headersOf(formulir), 'X-Bukti': id } }).catch(() => null)
   return response?.ok ?? false
 }

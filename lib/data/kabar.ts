@@ -4,10 +4,21 @@ import type { Tx } from '@/lib/infra/db'
 import type { Kasus } from './kasus'
 import { listPemegangPeran } from './petugas'
 
+/** Heads of the units that have the file now; when it was just distributed, the newest round is read from the table. */
+async function listKepalaBidang(tx: Tx, kasus: Kasus, at: Date): Promise<readonly string[]> {
+  const last = await tx.distribusi.findFirst({ where: { pengaduanId: kasus.id }, orderBy: { putaran: 'desc' }, select: { putaran: true } })
+  const rows = last ? await tx.distribusi.findMany({ where: { pengaduanId: kasus.id, putaran: last.putaran }, select: { unitId: true } }) : []
+  const units = rows.map((row) => row.unitId)
+  const ids = await Promise.all((['IRBAN_KHUSUS', 'KEPALA_BIDANG'] as const).filter((peran) => !kasus.peranDihindari.includes(peran)).map((peran) => listPemegangPeran(tx, peran, kasus.layanan, at)))
+  const heads = await tx.petugas.findMany({ where: { id: { in: ids.flat() }, unitId: { in: units } }, select: { id: true } })
+  return heads.map((head) => head.id)
+}
+
 async function idsFor(tx: Tx, kasus: Kasus, kabar: Kabar, at: Date): Promise<readonly string[]> {
   if (kabar === 'PELAPOR') return []
   if (kabar === 'TIM') return kasus.suratTugas[0]?.anggota.map((anggota) => anggota.petugasId) ?? []
   if (kabar === 'PENYUSUN') return kasus.jawaban[0] ? [kasus.jawaban[0].disusunId] : []
+  if (kabar === 'BIDANG') return listKepalaBidang(tx, kasus, at)
   if (kasus.peranDihindari.includes(kabar)) return []
   return listPemegangPeran(tx, kabar, kasus.layanan, at)
 }
@@ -27,6 +38,7 @@ export async function listSurelFor(tx: Tx, kasus: Kasus, kabar: readonly Kabar[]
       aktif: true,
       surel: { not: null },
       unit: { petugas: { none: { id: { in: reported }, peran: { some: { peran: 'KEPALA' } } } } },
+      NOT: { unit: { instansi: { unit: { some: { petugas: { some: { id: { in: reported }, peran: { some: { peran: 'KEPALA' } } } } } } } } },
     },
     select: { id: true, surel: true },
   })

@@ -18,6 +18,7 @@ const SELECT = {
   kirimJawaban: true,
   peranDihindari: true,
   diterimaAt: true,
+  tanggalTerima: true,
   lengkapAt: true,
   ditutupAt: true,
   indukId: true,
@@ -45,12 +46,16 @@ const SELECT = {
     take: 1,
   },
   jawaban: {
-    select: { id: true, versi: true, disusunId: true, status: true, nomor: true },
+    select: { id: true, versi: true, disusunId: true, status: true, nomor: true, parafSekretarisId: true },
     orderBy: { versi: 'desc' },
     take: 1,
   },
   kiriman: { select: { id: true, cara: true, status: true, dikirimAt: true }, orderBy: { dibuatAt: 'desc' }, take: 1 },
   terlapor: { select: { petugasId: true } },
+  telaahan: { select: { id: true, versi: true, status: true, disusunId: true, faktaLengkap: true }, orderBy: { versi: 'desc' }, take: 1 },
+  disposisi: { select: { id: true, versi: true, diterbitkanAt: true }, where: { dicabutAt: null, indukId: null }, orderBy: { versi: 'desc' }, take: 1 },
+  distribusi: { select: { putaran: true, unitId: true, utama: true }, orderBy: { putaran: 'desc' } },
+  publikasi: { select: { disetujuiAt: true } },
 } as const satisfies Prisma.PengaduanSelect
 
 export type Kasus = Prisma.PengaduanGetPayload<{ select: typeof SELECT }>

@@ -1,4 +1,5 @@
 import 'server-only'
+import type { Peran } from '@/lib/domain/auth/peran'
 import type { Layanan } from '@/lib/domain/layanan'
 import { db, type Tx } from '@/lib/infra/db'
 import type { Prisma } from '@/lib/infra/generated/prisma/client'
@@ -25,11 +26,25 @@ export async function findTandaTerima(id: string) {
       materiTersegel: true,
       diterimaAt: true,
       indukId: true,
+      kanal: true,
+      tanggalTerima: true,
+      suratTersegel: true,
+      dicatatId: true,
       unit: { select: { nama: true, jenis: true } },
       // Files added later on the tracking page are not part of what was first sent.
       bukti: { where: { kirimanId: id }, select: { ukuran: true, ukuranAsli: true, sidikAsli: true, sidikPilihan: true, jenisBerkas: true }, orderBy: { urutan: 'asc' } },
     },
   })
+}
+
+/** Who wrote a case down at the desk, and when; null when nobody did. */
+export async function findPencatatan(id: string): Promise<Readonly<{ petugasId: string; at: Date }> | null> {
+  const row = await db.riwayat.findFirst({ where: { pengaduanId: id, langkah: 'CATAT' }, select: { petugasId: true, dibuatAt: true } })
+  return row?.petugasId ? { petugasId: row.petugasId, at: row.dibuatAt } : null
+}
+
+export async function findLayanan(id: string): Promise<Layanan | null> {
+  return (await db.pengaduan.findUnique({ where: { id }, select: { layanan: true } }))?.layanan ?? null
 }
 
 export async function findByNomorTiket(nomorTiket: string) {
@@ -52,10 +67,11 @@ export async function insertTerlapor(tx: Tx, at: Date, pengaduanId: string, petu
   })
 }
 
-export async function insertRiwayatAwal(tx: Tx, at: Date, pengaduanId: string): Promise<void> {
-  await tx.riwayat.createMany({
-    data: [{ pengaduanId, versi: 1, langkah: 'KIRIM', dariStatus: null, keStatus: 'TERKIRIM', dibuatAt: at }],
-  })
+/** How a case began: sent by its reporter, or written down by an officer. */
+type RiwayatAwal = Readonly<{ pengaduanId: string; langkah: 'KIRIM' | 'CATAT'; petugasId: string | null; peran: Peran | null }>
+
+export async function insertRiwayatAwal(tx: Tx, at: Date, row: RiwayatAwal): Promise<void> {
+  await tx.riwayat.createMany({ data: [{ ...row, versi: 1, dariStatus: null, keStatus: 'TERKIRIM', dibuatAt: at }] })
 }
 
 const LACAK_SELECT = {

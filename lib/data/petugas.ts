@@ -12,7 +12,7 @@ const SELECT = {
   nama: true,
   jabatan: true,
   unitId: true,
-  unit: { select: { instansi: { select: { layanan: true } } } },
+  unit: { select: { instansiId: true, instansi: { select: { layanan: true } } } },
   peran: { select: { peran: true, layanan: true, mulai: true, selesai: true, kunciPemegang: true } },
 } as const
 
@@ -22,7 +22,7 @@ type Row = Readonly<{
   nama: string
   jabatan: string
   unitId: string
-  unit: Readonly<{ instansi: Readonly<{ layanan: Layanan }> | null }>
+  unit: Readonly<{ instansiId: string | null; instansi: Readonly<{ layanan: Layanan }> | null }>
   peran: readonly Readonly<{ peran: Peran; layanan: Layanan; mulai: Date; selesai: Date | null; kunciPemegang: Layanan | null }>[]
 }>
 
@@ -30,9 +30,12 @@ type Row = Readonly<{
 const dayOf = (at: Date) => toDateColumn(officeDate(at))
 const heldOn = (at: Date) => ({ mulai: { lte: dayOf(at) }, OR: [{ selesai: null }, { selesai: { gte: dayOf(at) } }] })
 
+/** All divisions of an office answer to its head; elsewhere a unit has its own. */
+const sameOffice = (row: Row) => (row.unit.instansiId ? { unit: { instansiId: row.unit.instansiId } } : { unitId: row.unitId })
+
 async function toPetugas(row: Row, at: Date): Promise<Petugas> {
   const heads = await db.petugas.findMany({
-    where: { unitId: row.unitId, aktif: true, peran: { some: { peran: 'KEPALA', ...heldOn(at) } } },
+    where: { ...sameOffice(row), aktif: true, peran: { some: { peran: 'KEPALA', ...heldOn(at) } } },
     select: { id: true },
   })
   const day = dayOf(at)

@@ -1,21 +1,24 @@
 import 'server-only'
-import type { PeranAktif, Petugas } from '@/lib/domain/auth/petugas'
-import { may } from '@/lib/domain/auth/permissions'
+import { MENYERAHKAN_KE_ATASAN, type PeranAktif, type Petugas } from '@/lib/domain/auth/petugas'
+import { mayIn } from '@/lib/domain/auth/permissions'
 import type { Prisma } from '@/lib/infra/generated/prisma/client'
 
 type Where = Prisma.PengaduanWhereInput
 
 function ruleFor(petugas: Petugas, held: PeranAktif): Where[] {
   const { layanan, peran } = held
-  if (held.atasan) return peran === 'KEPALA' ? [{ layanan, peranDihindari: { hasSome: ['IRBAN_KHUSUS', 'KEPALA'] } }] : []
-  if (may([peran], 'pengaduan:read') || may([peran], 'pengaduan:read-meta')) {
+  if (held.atasan) return peran === 'KEPALA' ? [{ layanan, peranDihindari: { hasSome: [...MENYERAHKAN_KE_ATASAN[layanan]] } }] : []
+  if (mayIn(layanan, [peran], 'pengaduan:read') || mayIn(layanan, [peran], 'pengaduan:read-meta')) {
     return [{ layanan, NOT: { peranDihindari: { has: peran } } }]
   }
-  if (may([peran], 'pengaduan:read-assigned')) {
+  if (mayIn(layanan, [peran], 'pengaduan:read-distributed')) {
+    return [{ layanan, NOT: { peranDihindari: { has: peran } }, distribusi: { some: { unitId: petugas.unitId } } }]
+  }
+  if (mayIn(layanan, [peran], 'pengaduan:read-assigned')) {
     const own = { some: { petugasId: petugas.id } }
     return [{ layanan, suratTugas: { some: { ditandatanganiAt: { not: null }, anggota: own } } }]
   }
-  return may([peran], 'publikasi:moderate') ? [{ layanan, publikasi: { isNot: null } }] : []
+  return mayIn(layanan, [peran], 'publikasi:moderate') ? [{ layanan, publikasi: { isNot: null } }] : []
 }
 
 /**

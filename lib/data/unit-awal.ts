@@ -41,6 +41,36 @@ function wilayahRows() {
 
 type UnitClient = Pick<Tx, 'unit'>
 
+/** Posts and divisions of a provincial Inspektorat, in the order of its routing slip. */
+const JABATAN_PROVINSI: readonly Readonly<{ id: string; nama: string; posisi: Peran }>[] = [
+  { id: 'provinsi-1-inspektur', nama: 'Inspektur', posisi: 'KEPALA' },
+  { id: 'provinsi-2-sekretaris', nama: 'Sekretaris', posisi: 'SEKRETARIS' },
+  { id: 'provinsi-3-irban-1', nama: 'Inspektur Pembantu I', posisi: 'KEPALA_BIDANG' },
+  { id: 'provinsi-4-irban-2', nama: 'Inspektur Pembantu II', posisi: 'KEPALA_BIDANG' },
+  { id: 'provinsi-5-irban-3', nama: 'Inspektur Pembantu III', posisi: 'KEPALA_BIDANG' },
+  { id: 'provinsi-6-irban-khusus', nama: 'Inspektur Pembantu Khusus', posisi: 'IRBAN_KHUSUS' },
+  { id: 'provinsi-7-kasubbag-perencanaan', nama: 'Kasubbag Perencanaan', posisi: 'KASUBBAG_PERENCANAAN' },
+  { id: 'provinsi-8-pemegang-identitas', nama: 'Pemegang Identitas', posisi: 'PEMEGANG_IDENTITAS' },
+]
+
+/** Working units of Pemerintah Provinsi Kalimantan Barat by their usual names; an editable start (domain handbook 7.2). */
+const OPD_PROVINSI = [
+  'Sekretariat Daerah', 'Sekretariat DPRD', 'Dinas Pendidikan dan Kebudayaan', 'Dinas Kesehatan', 'Dinas Pekerjaan Umum dan Penataan Ruang',
+  'Dinas Sosial', 'Dinas Perhubungan', 'Dinas Lingkungan Hidup dan Kehutanan', 'Dinas Penanaman Modal dan Pelayanan Terpadu Satu Pintu',
+  'Badan Pengelola Keuangan dan Aset Daerah', 'Badan Pendapatan Daerah', 'Badan Kepegawaian Daerah', 'Satuan Polisi Pamong Praja',
+] as const
+
+/** Units of the Dumas region. What is there already is left as it is. */
+export async function insertUnitKalbar(client: UnitClient, instansiId: string): Promise<void> {
+  await client.unit.createMany({
+    data: [
+      ...OPD_PROVINSI.map((nama) => ({ id: `provinsi-${unitIdOf(nama)}`, jenis: 'OPD' as const, nama: `${nama} Provinsi`, lingkup: 'DUMAS' as const })),
+      ...JABATAN_PROVINSI.map((row) => ({ ...row, jenis: 'BIDANG' as const, instansiId, lingkup: 'DUMAS' as const })),
+    ],
+    skipDuplicates: true,
+  })
+}
+
 /** The posts of the office itself: a report about one of them starts at the next higher addressee. */
 export async function insertJabatan(client: UnitClient, instansiId: string): Promise<void> {
   await client.unit.createMany({ data: JABATAN.map((row) => ({ ...row, jenis: 'BIDANG' as const, instansiId })), skipDuplicates: true })

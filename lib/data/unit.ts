@@ -1,14 +1,14 @@
 import 'server-only'
-import type { Kategori } from '@/lib/domain/layanan'
+import type { Kategori, Layanan } from '@/lib/domain/layanan'
 import { db, type Tx } from '@/lib/infra/db'
 
 const SELECT = { id: true, nama: true, jenis: true, kecamatan: true, posisi: true } as const
 
 /** Units a reporter may name for a category; OPD includes the posts of the Inspektorat itself. */
-export async function listUnitFor(kategori: Exclude<Kategori, 'LAIN'>) {
+export async function listUnitFor(layanan: Layanan, kategori: Exclude<Kategori, 'LAIN'>) {
   const jenis = kategori === 'OPD' ? (['OPD', 'BIDANG'] as const) : (['DESA', 'KELURAHAN'] as const)
   return db.unit.findMany({
-    where: { aktif: true, jenis: { in: [...jenis] } },
+    where: { aktif: true, lingkup: layanan, jenis: { in: [...jenis] } },
     orderBy: [{ kecamatan: 'asc' }, { nama: 'asc' }],
     select: SELECT,
   })
@@ -19,7 +19,12 @@ export async function listKecamatan() {
 }
 
 export async function findUnit(client: Tx, id: string) {
-  return client.unit.findUnique({ where: { id }, select: { ...SELECT, instansiId: true } })
+  return client.unit.findUnique({ where: { id }, select: { ...SELECT, instansiId: true, lingkup: true } })
+}
+
+/** Posts and divisions of the office a file can be routed to, in the order of the office. */
+export async function listBidang(layanan: Layanan) {
+  return db.unit.findMany({ where: { aktif: true, jenis: 'BIDANG', lingkup: layanan, posisi: { not: null } }, orderBy: { id: 'asc' }, select: SELECT })
 }
 
 /** Units a petugas can sit in, the offices of the site first, that of the WBS before all. */

@@ -1,7 +1,10 @@
 import awal from './en/awal.json'
 import beranda from './en/beranda.json'
 import bukti from './en/bukti.json'
+import dumas from './en/dumas.json'
+import formDumas from './en/form-dumas.json'
 import formLangkah from './en/form-langkah.json'
+import meja from './en/meja.json'
 import formWbs from './en/form-wbs.json'
 import galat from './en/galat.json'
 import hak from './en/hak.json'
@@ -24,5 +27,5 @@ import ui from './en/ui.json'
 
 export const en = {
   beranda, formWbs, galat, halaman, isian, kerangka, kunci, lacak, ledger, telusur, lapor,
-  pilihan, publik, tandaTerima, tataCara, ui, formLangkah, kasus, staf, awal, hak, bukti, surat,
+  pilihan, publik, tandaTerima, tataCara, ui, formLangkah, kasus, staf, awal, hak, bukti, dumas, formDumas, meja, surat,
 }

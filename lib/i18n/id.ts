@@ -1,7 +1,10 @@
 import awal from './id/awal.json'
 import beranda from './id/beranda.json'
 import bukti from './id/bukti.json'
+import dumas from './id/dumas.json'
+import formDumas from './id/form-dumas.json'
 import formLangkah from './id/form-langkah.json'
+import meja from './id/meja.json'
 import formWbs from './id/form-wbs.json'
 import galat from './id/galat.json'
 import hak from './id/hak.json'
@@ -24,5 +27,5 @@ import ui from './id/ui.json'
 
 export const id = {
   beranda, formWbs, galat, halaman, isian, kerangka, kunci, lacak, ledger, telusur, lapor,
-  pilihan, publik, tandaTerima, tataCara, ui, formLangkah, kasus, staf, awal, hak, bukti, surat,
+  pilihan, publik, tandaTerima, tataCara, ui, formLangkah, kasus, staf, awal, hak, bukti, dumas, formDumas, meja, surat,
 }

@@ -1,6 +1,8 @@
 import 'server-only'
 import { createHash, hkdfSync, randomBytes, randomInt } from 'node:crypto'
 import { formatKodeAkses, formatNomorTiket } from '@/lib/domain/kode/crockford'
+import { infoId } from '@/lib/domain/kode/info-id'
+import type { Layanan } from '@/lib/domain/layanan'
 import { secret } from './secrets'
 
 const derive = (key: Buffer, salt: Buffer | string, info: string, length: number) =>
@@ -16,8 +18,8 @@ export function isKunciKirim(value: string): boolean {
 }
 
 /** Id of the case a form will become: idempotency key, binding of the envelope, part of every AAD. */
-export function pengaduanIdOf(kunciKirim: string): string {
-  return derive(Buffer.from(kunciKirim, 'hex'), '', 'id', 16).toString('hex')
+export function pengaduanIdOf(kunciKirim: string, layanan: Layanan = 'WBS'): string {
+  return derive(Buffer.from(kunciKirim, 'hex'), '', infoId(layanan), 16).toString('hex')
 }
 
 /** The reporter's secret. The same form always yields the same code, so a retry shows the same receipt. */

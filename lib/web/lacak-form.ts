@@ -3,6 +3,7 @@ import { redirect } from 'next/navigation'
 import { getLocale } from 'next-intl/server'
 import type { z } from 'zod'
 import { AppError } from '@/lib/domain/errors'
+import type { Layanan } from '@/lib/domain/layanan'
 import { pesanSchema } from '@/lib/domain/lacak/lacak-schema'
 import { keberatanSchema } from '@/lib/domain/lapor/materi-schema'
 import { inLocale } from '@/lib/domain/web/locale-path'
@@ -10,6 +11,7 @@ import { isKunciKirim, newKunciKirim, pengaduanIdOf } from '@/lib/infra/kode'
 import { getDraftBukti } from '@/lib/services/bukti/list-draft-bukti'
 import { removeDraftBukti } from '@/lib/services/bukti/remove-draft-bukti'
 import { storeBukti, type BuktiFault } from '@/lib/services/bukti/store-bukti'
+import { getLayanan } from '@/lib/services/lacak/get-layanan'
 import { sendPesanPelapor } from '@/lib/services/lacak/send-pesan'
 import { submitKeberatan } from '@/lib/services/lacak/submit-keberatan'
 import { fieldErrorsOf, readForm } from '@/lib/domain/web/read-form'
@@ -17,38 +19,43 @@ import { chosenFiles, fieldErrorsOfDetails, typedValues } from './form'
 import { getLacakSession, rememberTandaTerima } from './pelapor-session'
 import { requestOrigin } from './same-origin'
 import { withUploadSlot } from './upload-slots'
-import type { FormState } from './wbs-form'
+import type { FormState } from './laporan-form'
 
 type Faults = Readonly<{ fieldErrors: Record<string, string>; ditolak: readonly BuktiFault[]; code?: FormState['code'] }>
 
-async function refuse(previous: FormState, form: FormData, kunciKirim: string, faults: Faults): Promise<FormState> {
+/** A form of the tracking page, with the case it belongs to: its layanan says what a file may be. */
+type Kiriman = Readonly<{ previous: FormState; form: FormData; pengaduanId: string; layanan: Layanan; kunciKirim: string }>
+
+async function refuse({ previous, form, kunciKirim, layanan }: Kiriman, faults: Faults): Promise<FormState> {
   return {
     code: faults.code ?? 'INVALID_INPUT',
     details: [],
     fieldErrors: faults.fieldErrors,
     values: { ...typedValues(form), kunciKirim: [kunciKirim] },
     attempt: previous.attempt + 1,
-    diterima: await getDraftBukti(pengaduanIdOf(kunciKirim)),
+    diterima: await getDraftBukti(pengaduanIdOf(kunciKirim, layanan)),
     ditolak: faults.ditolak,
   }
 }
 
 type Step<S extends z.ZodType> = Readonly<{
   schema: S
-  run: (pengaduanId: string, kunciKirim: string, input: z.infer<S>) => Promise<string>
+  /** Returns the address to go on to. */
+  run: (kiriman: Kiriman, input: z.infer<S>) => Promise<string>
 }>
 
-async function judge<S extends z.ZodType>(previous: FormState, form: FormData, pengaduanId: string, kunciKirim: string, step: Step<S>) {
-  const ditolak = await storeBukti(pengaduanIdOf(kunciKirim), chosenFiles(form, 'bukti'))
+async function judge<S extends z.ZodType>(kiriman: Kiriman, step: Step<S>) {
+  const { form, layanan, kunciKirim } = kiriman
+  const ditolak = await storeBukti(pengaduanIdOf(kunciKirim, layanan), chosenFiles(form, 'bukti'), layanan)
   const fileError: Record<string, string> = ditolak.length > 0 ? { bukti: 'bukti.ditolak' } : {}
   const parsed = step.schema.safeParse(readForm(form, []))
   const fieldErrors = { ...(parsed.success ? {} : fieldErrorsOf(parsed.error)), ...fileError }
-  if (!parsed.success || ditolak.length > 0) return refuse(previous, form, kunciKirim, { fieldErrors, ditolak })
+  if (!parsed.success || ditolak.length > 0) return refuse(kiriman, { fieldErrors, ditolak })
   try {
-    return await step.run(pengaduanId, kunciKirim, parsed.data)
+    return await step.run(kiriman, parsed.data)
   } catch (error) {
     if (!(error instanceof AppError)) throw error
-    return refuse(previous, form, kunciKirim, { code: error.code, fieldErrors: fieldErrorsOfDetails(error.details), ditolak: [] })
+    return refuse(kiriman, { code: error.code, fieldErrors: fieldErrorsOfDetails(error.details), ditolak: [] })
   }
 }
 
@@ -56,24 +63,26 @@ async function judge<S extends z.ZodType>(previous: FormState, form: FormData, p
 async function runLacakForm<S extends z.ZodType>(previous: FormState, form: FormData, step: Step<S>): Promise<FormState> {
   const locale = await getLocale()
   const pengaduanId = await getLacakSession()
-  if (!pengaduanId) return redirect(inLocale(locale, '/lacak'))
+  const layanan = pengaduanId ? await getLayanan(pengaduanId) : null
+  if (!pengaduanId || !layanan) return redirect(inLocale(locale, '/lacak'))
   const typed = form.get('kunciKirim')
   if (typeof typed !== 'string' || !isKunciKirim(typed) || (await requestOrigin()) === 'foreign') {
-    return refuse(previous, form, newKunciKirim(), { fieldErrors: { umum: 'umum.kedaluwarsa' }, ditolak: [] })
+    return refuse({ previous, form, pengaduanId, layanan, kunciKirim: newKunciKirim() }, { fieldErrors: { umum: 'umum.kedaluwarsa' }, ditolak: [] })
   }
+  const kiriman = { previous, form, pengaduanId, layanan, kunciKirim: typed }
   const remove = form.get('hapusBukti')
   if (typeof remove === 'string' && remove !== '') {
-    await removeDraftBukti(pengaduanIdOf(typed), remove)
-    return refuse(previous, form, typed, { code: null, fieldErrors: {}, ditolak: [] })
+    await removeDraftBukti(pengaduanIdOf(typed, layanan), remove)
+    return refuse(kiriman, { code: null, fieldErrors: {}, ditolak: [] })
   }
-  const result = await withUploadSlot(() => judge(previous, form, pengaduanId, typed, step))
+  const result = await withUploadSlot(() => judge(kiriman, step))
   return typeof result === 'string' ? redirect(inLocale(locale, result)) : result
 }
 
 export async function runPesanForm(previous: FormState, form: FormData): Promise<FormState> {
   return runLacakForm(previous, form, {
     schema: pesanSchema,
-    run: async (pengaduanId, kunciKirim, { pesan }) => {
+    run: async ({ pengaduanId, kunciKirim }, { pesan }) => {
       await sendPesanPelapor({ pengaduanId, kunciKirim, isi: pesan })
       return '/lacak?kabar=terkirim'
     },
@@ -83,9 +92,9 @@ export async function runPesanForm(previous: FormState, form: FormData): Promise
 export async function runKeberatanForm(previous: FormState, form: FormData): Promise<FormState> {
   return runLacakForm(previous, form, {
     schema: keberatanSchema,
-    run: async (indukId, kunciKirim, keberatan) => {
-      await rememberTandaTerima(await submitKeberatan({ indukId, kunciKirim, keberatan }))
-      return '/lapor/wbs/tanda-terima'
+    run: async ({ pengaduanId, kunciKirim, layanan }, keberatan) => {
+      await rememberTandaTerima(await submitKeberatan({ indukId: pengaduanId, kunciKirim, keberatan }))
+      return layanan === 'DUMAS' ? '/lapor/dumas/tanda-terima' : '/lapor/wbs/tanda-terima'
     },
   })
 }

@@ -2,7 +2,6 @@ import 'server-only'
 import { Readable } from 'node:stream'
 import { DataStore, Server, Upload, type ServerOptions } from '@tus/server'
 import { AppError } from '@/lib/domain/errors'
-import type { Layanan } from '@/lib/domain/layanan'
 import { dropUnggahan } from '@/lib/services/unggahan/finish-unggahan'
 import { findUpload } from '@/lib/services/unggahan/find-upload'
 import { getUkuranRekaman } from '@/lib/services/unggahan/get-ukuran-rekaman'
@@ -14,14 +13,14 @@ const gone = { status_code: 404, body: 'tidak ada\n' }
 
 /** What the protocol's server sees of our uploads: begin, go on from a border, where is the border, take back. */
 class IrisanStore extends DataStore {
-  constructor(private readonly pengunggah: Pengunggah, private readonly layanan: Layanan) {
+  constructor(private readonly pengunggah: Pengunggah) {
     super()
     this.extensions = ['creation', 'termination']
   }
 
   override async create(upload: Upload): Promise<Upload> {
     upload.id = await startUnggahan({
-      kirimanId: this.pengunggah.kirimanId, layanan: this.layanan, panjang: upload.size ?? 0, nama: upload.metadata?.filename ?? '',
+      kirimanId: this.pengunggah.kirimanId, layanan: this.pengunggah.layanan, panjang: upload.size ?? 0, nama: upload.metadata?.filename ?? '',
     })
     return upload
   }
@@ -51,15 +50,15 @@ function onResponseError(_request: unknown, error: Error | { status_code: number
 }
 
 /** One request of the resumable protocol (tus 1.0) for one form. */
-export async function runTus(request: Request, pengunggah: Pengunggah, layanan: Layanan): Promise<Response> {
+export async function runTus(request: Request, pengunggah: Pengunggah): Promise<Response> {
   const options: Omit<ServerOptions, 'locker'> = {
     path: '/api/unggah/tus',
     relativeLocation: true,
     allowedOrigins: [],
-    maxSize: () => getUkuranRekaman(layanan),
+    maxSize: () => getUkuranRekaman(pengunggah.layanan),
     onResponseError,
   }
-  const server = new Server({ ...options, datastore: new IrisanStore(pengunggah, layanan) })
+  const server = new Server({ ...options, datastore: new IrisanStore(pengunggah) })
   const response = await server.handleWeb(request)
   for (const [name, value] of Object.entries(unggahHeaders())) response.headers.set(name, value)
   response.headers.delete('Access-Control-Allow-Origin')

@@ -1,6 +1,8 @@
 import 'server-only'
 import { AppError } from '@/lib/domain/errors'
+import { SETELAN } from '@/lib/domain/alur/setelan'
 import type { BuktiError } from '@/lib/domain/lapor/bukti'
+import type { Layanan } from '@/lib/domain/layanan'
 import { DOWNLOAD_POLICY } from '@/lib/domain/web/security-headers'
 import { env } from '@/lib/infra/env'
 import { isKunciKirim, pengaduanIdOf } from '@/lib/infra/kode'
@@ -9,6 +11,13 @@ import { requestOrigin } from './same-origin'
 
 /** The form's secret travels in a header: an address is written into histories and logs. */
 const KUNCI = 'x-kunci-kirim'
+/** For which layanan's form; its limits are those files are judged by, and only its cases can ever hold them (infoId). */
+const JALUR = 'x-layanan'
+
+function layananOf(request: Request): Layanan | null {
+  const wanted = request.headers.get(JALUR) ?? 'WBS'
+  return (Object.keys(SETELAN) as Layanan[]).find((layanan) => layanan === wanted) ?? null
+}
 
 /** The middleware leaves these routes alone, so they bring their own headers; nothing they answer is a page. */
 export function unggahHeaders(): Record<string, string> {
@@ -30,13 +39,14 @@ const STATUS: Readonly<Partial<Record<BuktiError, number>>> = { besar: 413, jeni
 /** A refused file: the page has a sentence for each `galat`. */
 export const refusedFile = (galat: BuktiError): Response => unggahJson({ galat }, STATUS[galat] ?? 422)
 
-export type Pengunggah = Readonly<{ kirimanId: string }>
+export type Pengunggah = Readonly<{ kirimanId: string; layanan: Layanan }>
 
 /** Who uploads, and for which form. A post from another site, or without the form's secret, is refused. */
 export async function pengunggahOf(request: Request): Promise<Pengunggah | null> {
   const kunci = request.headers.get(KUNCI) ?? ''
-  if ((await requestOrigin()) !== 'same' || !isKunciKirim(kunci)) return null
-  return { kirimanId: pengaduanIdOf(kunci) }
+  const layanan = layananOf(request)
+  if ((await requestOrigin()) !== 'same' || !isKunciKirim(kunci) || layanan === null) return null
+  return { kirimanId: pengaduanIdOf(kunci, layanan), layanan }
 }
 
 /** Runs one upload request; what nobody foresaw is logged by kind and answered without its message. */

@@ -5,7 +5,7 @@ import { hashSecret } from '@/lib/infra/password'
 import { DEMO_ACCOUNTS, DEMO_PASSWORD } from '../../scripts/lib/demo-accounts.mjs'
 
 const LAYANAN: Readonly<Partial<Record<Peran, Layanan>>> = {
-  KEPALA_BIDANG: 'DUMAS', KASUBBAG_PERENCANAAN: 'DUMAS', ADMIN_INSTANSI: 'SP4N', ADMIN_OPD: 'SP4N', PEJABAT_PENGHUBUNG: 'SP4N',
+  ADMIN_INSTANSI: 'SP4N', ADMIN_OPD: 'SP4N', PEJABAT_PENGHUBUNG: 'SP4N',
 }
 
 const UNIT: Readonly<Record<Layanan, string>> = {
@@ -17,9 +17,9 @@ const MULAI = new Date('2024-01-01T00:00:00.000Z')
 const titleOf = (text: string) => text.split(/[_.]/).map((word) => word.charAt(0) + word.slice(1).toLowerCase()).join(' ')
 const surelOf = (namaPengguna: string) => `${namaPengguna}@contoh.test`
 
-async function createOne(account: Readonly<{ namaPengguna: string; peran: string | null; unitId?: string }>, kataSandi: string) {
+async function createOne(account: Readonly<{ namaPengguna: string; peran: string | null; unitId?: string; layanan?: Layanan }>, kataSandi: string) {
   const peran = account.peran as Peran | null
-  const layanan = (peran && LAYANAN[peran]) ?? 'WBS'
+  const layanan = account.layanan ?? (peran && LAYANAN[peran]) ?? 'WBS'
   const title = titleOf(account.namaPengguna.toUpperCase())
   await db.petugas.create({
     data: {

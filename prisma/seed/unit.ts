@@ -1,4 +1,4 @@
-import { insertJabatan, insertUnitKotawaringinBarat } from '@/lib/data/unit-awal'
+import { insertJabatan, insertUnitKalbar, insertUnitKotawaringinBarat } from '@/lib/data/unit-awal'
 import { db } from '@/lib/infra/db'
 
 const INSTANSI = [
@@ -24,11 +24,12 @@ export async function seedUnit(): Promise<void> {
   await db.unit.createMany({
     data: [
       { id: 'opd-inspektorat', jenis: 'OPD', nama: 'Inspektorat', instansiId: 'itkab-kobar' },
-      { id: 'opd-inspektorat-provinsi', jenis: 'OPD', nama: 'Inspektorat Provinsi (rekaan)', instansiId: 'itprov-kalbar', aktif: false },
-      { id: 'opd-diskominfo-ketapang', jenis: 'OPD', nama: 'Diskominfo Ketapang (rekaan)', instansiId: 'diskominfo-ketapang', aktif: false },
+      { id: 'opd-inspektorat-provinsi', jenis: 'OPD', nama: 'Inspektorat Provinsi (rekaan)', instansiId: 'itprov-kalbar', lingkup: 'DUMAS' },
+      { id: 'opd-diskominfo-ketapang', jenis: 'OPD', nama: 'Diskominfo Ketapang (rekaan)', instansiId: 'diskominfo-ketapang', lingkup: 'SP4N', aktif: false },
     ],
     skipDuplicates: true,
   })
   await insertUnitKotawaringinBarat(db)
   await insertJabatan(db, 'itkab-kobar')
+  await insertUnitKalbar(db, 'itprov-kalbar')
 }

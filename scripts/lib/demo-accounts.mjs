@@ -21,4 +21,24 @@ const colleagues = [
 /** Without a post: whoever takes custody over must not handle cases. */
 const withoutPost = [{ peran: null, namaPengguna: 'pegawai' }, { peran: null, namaPengguna: 'pegawai.2' }]
 
-export const DEMO_ACCOUNTS = [...roles.map((peran) => ({ peran, namaPengguna: demoAccountName(peran) })), ...colleagues, ...withoutPost]
+const inUnit = (unitId) => ({ layanan: 'DUMAS', unitId })
+
+/** The provincial Inspektorat that runs Dumas: posts WBS has too carry the layanan at the end of their name. */
+const dumas = [
+  ...['PETUGAS_PENERIMA', 'PEMEGANG_IDENTITAS', 'KEPALA', 'MODERATOR', 'PPDP'].map((peran) => ({
+    peran, namaPengguna: `${demoAccountName(peran)}.dumas`, ...inUnit('opd-inspektorat-provinsi'),
+  })),
+  { peran: 'SEKRETARIS', namaPengguna: 'sekretaris.dumas', ...inUnit('provinsi-2-sekretaris') },
+  { peran: 'IRBAN_KHUSUS', namaPengguna: 'irban.khusus.dumas', ...inUnit('provinsi-6-irban-khusus') },
+  ...['pemeriksa.dumas', 'pemeriksa.2.dumas', 'pemeriksa.3.dumas'].map((namaPengguna) => ({
+    peran: 'PEMERIKSA', namaPengguna, ...inUnit('provinsi-6-irban-khusus'),
+  })),
+  { peran: 'KEPALA', namaPengguna: 'sekda.dumas', ...inUnit('provinsi-opd-sekretariat-daerah') },
+]
+
+/** Posts only Dumas knows keep the bare name. */
+const ofDumas = { KEPALA_BIDANG: inUnit('provinsi-3-irban-1'), KASUBBAG_PERENCANAAN: inUnit('provinsi-7-kasubbag-perencanaan') }
+
+export const DEMO_ACCOUNTS = [
+  ...roles.map((peran) => ({ peran, namaPengguna: demoAccountName(peran), ...ofDumas[peran] })), ...colleagues, ...withoutPost, ...dumas,
+]

@@ -1,7 +1,12 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { alurPage } from '@/lib/domain/alur/diagram'
+import { DUMAS } from '@/lib/domain/alur/dumas'
 import { WBS } from '@/lib/domain/alur/wbs'
 
-fs.writeFileSync(path.join(process.cwd(), 'docs', 'alur-wbs.md'), alurPage('The WBS procedure', WBS))
-process.stdout.write('docs/alur-wbs.md\n')
+const PAGES = [['alur-wbs.md', alurPage('The WBS procedure', WBS)], ['alur-dumas.md', alurPage('The Dumas procedure', DUMAS)]] as const
+
+for (const [name, page] of PAGES) {
+  fs.writeFileSync(path.join(process.cwd(), 'docs', name), page)
+  process.stdout.write(`docs/${name}\n`)
+}

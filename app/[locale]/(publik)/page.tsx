@@ -7,6 +7,7 @@ import { JanjiBand } from '@/components/beranda/JanjiBand'
 import { LatestAnswers, type LatestAnswer } from '@/components/beranda/LatestAnswers'
 import { TahapSection } from '@/components/beranda/TahapSection'
 import { Main } from '@/components/shell/Main'
+import { getKesiapan } from '@/lib/services/lapor/get-kesiapan'
 import { listPublik } from '@/lib/services/publikasi/list-publik'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -28,11 +29,11 @@ async function latestAnswers(): Promise<readonly LatestAnswer[]> {
 }
 
 export default async function BerandaPage() {
-  const answers = await latestAnswers()
+  const [answers, dumas] = await Promise.all([latestAnswers(), getKesiapan('DUMAS')])
   return (
     <Main bleed>
       <BerandaHero />
-      <JalurTable />
+      <JalurTable dumasSiap={dumas.siap} />
       <TahapSection />
       <JanjiBand />
       <LatestAnswers answers={answers} figures={null} />

@@ -5,7 +5,8 @@ import { DemoToday } from '@/components/shell/DemoToday'
 import { StaffShell, type StaffNavItem } from '@/components/shell/StaffShell'
 import { Notice } from '@/components/ui/Notice'
 import { SubmitButton } from '@/components/ui/SubmitButton'
-import { may } from '@/lib/domain/auth/permissions'
+import type { Layanan } from '@/lib/domain/layanan'
+import { may, mayIn, type Permission } from '@/lib/domain/auth/permissions'
 import { holds, type Petugas } from '@/lib/domain/auth/petugas'
 import { layananKunci } from '@/lib/services/kunci/authorize'
 import { getPenyegel } from '@/lib/services/kunci/get-penyegel'
@@ -19,12 +20,16 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: { default: title, template: `%s | ${title}` }, robots: { index: false } }
 }
 
+const holdsIn = (petugas: Petugas, layanan: Layanan, permission: Permission) =>
+  mayIn(layanan, petugas.peran.filter((held) => held.layanan === layanan && !held.atasan).map((held) => held.peran), permission)
+
 /** Pages this petugas's posts lead to; what he may not open is not drawn. */
 async function menuOf(petugas: Petugas): Promise<readonly StaffNavItem[]> {
-  const t = await getTranslations('staf.menu')
+  const [t, meja] = await Promise.all([getTranslations('staf.menu'), getTranslations('meja')])
   const peran = petugas.peran.filter((held) => !held.atasan).map((held) => held.peran)
   const entries: readonly (readonly [boolean, StaffNavItem])[] = [
     [true, { href: '/staf', label: t('antrean'), exact: true }],
+    [holdsIn(petugas, 'DUMAS', 'pengaduan:register'), { href: '/staf/pengaduan/baru', label: meja('menu') }],
     [holds(petugas, 'PEMEGANG_IDENTITAS'), { href: '/staf/identitas', label: t('identitas') }],
     [may(peran, 'identitas:read-ledger'), { href: '/staf/identitas/catatan', label: t('catatan') }],
     [layananKunci(petugas).length > 0, { href: '/staf/kunci', label: t('kunci') }],

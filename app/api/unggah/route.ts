@@ -1,4 +1,4 @@
-import { SETELAN_WBS } from '@/lib/domain/alur/setelan-wbs'
+import { setelanOf } from '@/lib/domain/alur/setelan'
 import { getDraftBukti } from '@/lib/services/bukti/list-draft-bukti'
 import { removeDraftBukti } from '@/lib/services/bukti/remove-draft-bukti'
 import { storeDraft } from '@/lib/services/bukti/store-bukti'
@@ -11,12 +11,12 @@ const SIDIK = /^[0-9a-f]{64}$/
 
 /** One file of a form that is not sent yet, as raw bytes. */
 export async function POST(request: Request): Promise<Response> {
-  return answerUnggah(request, async ({ kirimanId }) => {
-    const body = await readBody(request, SETELAN_WBS.ukuranBukti)
+  return answerUnggah(request, async ({ kirimanId, layanan }) => {
+    const body = await readBody(request, setelanOf(layanan).ukuranBukti)
     if (!body.ok) return refusedFile(body.galat)
     const pilihan = request.headers.get('x-sidik-pilihan') ?? ''
     const draf = { nama: headerText(request, 'x-nama-berkas'), bytes: body.bytes, sidikPilihan: SIDIK.test(pilihan) ? pilihan : null }
-    const stored = await withUploadSlot(() => storeDraft(kirimanId, 'WBS', draf))
+    const stored = await withUploadSlot(() => storeDraft(kirimanId, layanan, draf))
     if (!stored.ok) return refusedFile(stored.galat)
     const berkas = (await getDraftBukti(kirimanId)).find(({ id }) => id === stored.id)
     return unggahJson({ berkas }, 201)

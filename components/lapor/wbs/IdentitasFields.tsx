@@ -11,7 +11,10 @@ import { JENIS_KELAMIN, KECAMATAN_LUAR, PEKERJAAN } from '@/lib/domain/lapor/pil
 
 type IdentitasProps = Readonly<{ bag: FormBag; samaran: string; inBrowser: boolean; kecamatan: readonly SelectOption[]; desa: readonly SelectGroup[] }>
 
-export function PersonFields({ bag }: Pick<IdentitasProps, 'bag'>) {
+type PersonProps = Pick<IdentitasProps, 'bag'> & Readonly<{ /** A paper an officer copies from need not say all of it. */ seadanya?: boolean }>
+
+export function PersonFields({ bag, seadanya = false }: PersonProps) {
+  const wajib = { required: !seadanya, optional: seadanya }
   const t = useTranslations('formWbs')
   const pilihan = useTranslations('pilihan')
   return (
@@ -21,21 +24,21 @@ export function PersonFields({ bag }: Pick<IdentitasProps, 'bag'>) {
         defaultValue={bag.value('nama')} error={bag.error('nama')}
       />
       <TextInput
-        name="nik" label={t('nik.label')} hint={t('nik.petunjuk')} required autoComplete="off" inputMode="numeric" width="medium"
+        name="nik" label={t('nik.label')} hint={seadanya ? undefined : t('nik.petunjuk')} {...wajib} autoComplete="off" inputMode="numeric" width="medium"
         defaultValue={bag.value('nik')} error={bag.error('nik')}
       />
       <RadioGroup
-        name="jenisKelamin" label={t('jenisKelamin.label')} layout="row" required defaultValue={bag.value('jenisKelamin')}
+        name="jenisKelamin" label={t('jenisKelamin.label')} layout="row" {...wajib} defaultValue={bag.value('jenisKelamin')}
         error={bag.error('jenisKelamin')}
         options={JENIS_KELAMIN.map((value) => ({ value, label: pilihan(`jenisKelamin.${value}`) }))}
       />
       <Select
-        name="pekerjaan" label={t('pekerjaan.label')} placeholder={t('pekerjaan.pilih')} required width="large"
+        name="pekerjaan" label={t('pekerjaan.label')} placeholder={t('pekerjaan.pilih')} {...wajib} width="large"
         key={`pekerjaan${bag.value('pekerjaan')}`} defaultValue={bag.value('pekerjaan')} error={bag.error('pekerjaan')}
         options={PEKERJAAN.map((value) => ({ value, label: pilihan(`pekerjaan.${value}`) }))}
       />
       <TextInput
-        name="telepon" type="tel" label={t('telepon.label')} hint={t('telepon.petunjuk')} required autoComplete="off" width="medium"
+        name="telepon" type="tel" label={t('telepon.label')} hint={t('telepon.petunjuk')} {...wajib} autoComplete="off" width="medium"
         defaultValue={bag.value('telepon')} error={bag.error('telepon')}
       />
       <TextInput

@@ -1,104 +1,29 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useFormBag } from '@/components/form/typed-form'
-import { useUploadGuard } from '@/components/form/use-upload-guard'
-import { Button } from '@/components/ui/Button'
-import { ErrorSummary } from '@/components/ui/ErrorSummary'
-import { Notice } from '@/components/ui/Notice'
-import { Steps } from '@/components/ui/Progress'
-import type { SelectGroup, SelectOption } from '@/components/ui/Select'
-import { SubmitButton } from '@/components/ui/SubmitButton'
+import { judgeWbs } from '@/lib/domain/lapor/judge-wbs'
+import { LaporanForm, type LaporanFormProps } from '../LaporanForm'
+import { PeriksaSection } from '../PeriksaSection'
 import { BuktiFields } from './BuktiFields'
 import { IdentitasFields } from './IdentitasFields'
-import { JawabanFields, PernyataanFields } from './JawabanFields'
 import { MateriFields } from './MateriFields'
-import { PeriksaSection } from './PeriksaSection'
-import { useCanSeal, useWbsForm, type Penyegel, type WbsAction } from './use-wbs-form'
-import { useWbsSteps, type WbsSteps } from './use-wbs-steps'
 
-export type WbsFormProps = Readonly<{
-  action: WbsAction
-  penyegel: Penyegel
-  kunciKirim: string
-  samaran: string
-  kecamatan: readonly SelectOption[]
-  desa: readonly SelectGroup[]
-  opd: readonly SelectGroup[]
-}>
+const JALUR = { layanan: 'WBS', judge: judgeWbs } as const
 
-const STEPS = ['identitas', 'materi', 'periksa'] as const
-
-function StepButtons({ steps, pending }: Readonly<{ steps: WbsSteps; pending: boolean }>) {
-  const t = useTranslations('formWbs')
-  const { step, go, next } = steps
-  if (step === null || step === 2) {
-    return (
-      <>
-        <p className="hint">{t('setelahKirim')}</p>
-        <p className="actions row">
-          <SubmitButton pending={pending} pendingLabel={t('mengirim')}>{t('kirim')}</SubmitButton>
-          {step === 2 && <Button variant="secondary" onClick={() => go(1)}>{t('kembaliMateri')}</Button>}
-        </p>
-      </>
-    )
-  }
-  return (
-    <p className="actions row">
-      <Button onClick={next}>{t(step === 0 ? 'lanjutMateri' : 'lanjutPeriksa')}</Button>
-      {step === 1 && <Button variant="secondary" onClick={() => go(0)}>{t('kembaliIdentitas')}</Button>}
-    </p>
-  )
-}
-
-function Failed() {
+/** The WBS form: pseudonym first, then the sealed identity, then what handlers read. */
+export function WbsForm({ samaran, kecamatan, desa, opd, ...form }: LaporanFormProps) {
   const t = useTranslations('formWbs')
   return (
-    <Notice tone="danger" role="alert">
-      <p>{t('galatUmum')}</p>
-    </Notice>
-  )
-}
-
-/**
- * One form, one post: without JavaScript one page, with it three steps on a small screen. What was typed comes back with
- * every refusal, and while there is something to mend all of it stands on one page.
- */
-export function WbsForm({ action, penyegel, kunciKirim, samaran, ...places }: WbsFormProps) {
-  const t = useTranslations('formWbs')
-  const guard = useUploadGuard()
-  const canSeal = useCanSeal()
-  const { state, post, faults, pending, onSubmit } = useWbsForm(action, penyegel)
-  // A broken connection leaves nothing to mend: the step stays as it is, for another press.
-  const mending = [state.fieldErrors, guard.faults, faults].some((wrong) => Object.keys(wrong).some((name) => name !== 'umum')) || state.ditolak.length > 0
-  const [formRef, steps] = useWbsSteps(mending)
-  const missing = Object.fromEntries(steps.missing.map((name) => [name, `${name}.wajib`]))
-  const bag = useFormBag(state, { ...missing, ...faults, ...guard.faults })
-  const away = (index: number) => steps.step !== null && steps.step !== index
-  return (
-    <>
-      {steps.step !== null && <Steps items={STEPS.map((name) => t(`langkah.${name}`))} current={steps.step} />}
-      <ErrorSummary errors={bag.errors} />
-      {state.code !== null && bag.errors.length === 0 && state.ditolak.length === 0 && <Failed />}
-      <h1>{t('judul')}</h1>
-      <p className="lead mt">{t('pembuka')}</p>
-      <form className="form mt-l" action={post} onSubmit={(event) => { guard.onSubmit(event); onSubmit(event) }} ref={formRef} noValidate>
-        <input type="hidden" name="kunciKirim" value={bag.value('kunciKirim') || kunciKirim} />
-        <div className="form" data-step="0" hidden={away(0)}>
-          <h2>{t('identitas')}</h2>
-          <IdentitasFields bag={bag} samaran={samaran} inBrowser={canSeal} kecamatan={places.kecamatan} desa={places.desa} />
-        </div>
-        <div className="form" data-step="1" hidden={away(1)}>
-          <h2>{t('materi')}</h2>
-          <MateriFields bag={bag} opd={places.opd} desa={places.desa} />
-          <BuktiFields bag={bag} diterima={state.diterima} ditolak={state.ditolak} />
-          <h2>{t('jawaban')}</h2>
-          <JawabanFields bag={bag} />
-          <PernyataanFields bag={bag} />
-        </div>
-        {steps.step === 2 && <PeriksaSection steps={steps} diterima={state.diterima} {...places} />}
-        <StepButtons steps={steps} pending={pending} />
-      </form>
-    </>
+    <LaporanForm
+      {...form} jalur={JALUR} judul={t('judul')} pembuka={t('pembuka')}
+      identitas={(bag, inBrowser) => <IdentitasFields bag={bag} samaran={samaran} inBrowser={inBrowser} kecamatan={kecamatan} desa={desa} />}
+      materi={(bag, { diterima, ditolak }) => (
+        <>
+          <MateriFields bag={bag} opd={opd} desa={desa} />
+          <BuktiFields bag={bag} diterima={diterima} ditolak={ditolak} />
+        </>
+      )}
+      periksa={(steps, { diterima }) => <PeriksaSection steps={steps} diterima={diterima} kecamatan={kecamatan} desa={desa} opd={opd} />}
+    />
   )
 }

@@ -5,8 +5,8 @@ import { useTranslations } from 'next-intl'
 import { Button } from '@/components/ui/Button'
 import { KeyValue } from '@/components/ui/KeyValue'
 import { Slip } from '@/components/ui/Slip'
-import { FIELD_IDENTITAS, type FieldIdentitas } from '@/lib/domain/lapor/identitas-schema'
-import { JENIS_KELAMIN, PEKERJAAN } from '@/lib/domain/lapor/pilihan'
+import { FIELD_TERSEGEL, type FieldTersegel } from '@/lib/domain/lapor/identitas-schema'
+import { JENIS_KELAMIN, JENIS_PELAPOR, PEKERJAAN } from '@/lib/domain/lapor/pilihan'
 import type { IdentitasTerbuka } from '@/lib/browser/open-amplop'
 
 /** Seconds an identity stays on the screen. */
@@ -42,12 +42,14 @@ function useCountdown(onEnd: () => void): number {
   return left
 }
 
-function useFieldText({ identitas, wilayah }: Omit<IdentitasSlipProps, 'onClose' | 'print'>): (field: FieldIdentitas) => string {
+function useFieldText({ identitas, wilayah }: Omit<IdentitasSlipProps, 'onClose' | 'print'>): (field: FieldTersegel) => string {
   const pilihan = useTranslations('pilihan')
   return (field) => {
     const value = identitas[field] ?? ''
     const kelamin = JENIS_KELAMIN.find((known) => field === 'jenisKelamin' && known === value)
     const pekerjaan = PEKERJAAN.find((known) => field === 'pekerjaan' && known === value)
+    const jenisPelapor = JENIS_PELAPOR.find((known) => field === 'jenisPelapor' && known === value)
+    if (jenisPelapor) return pilihan(`jenisPelapor.${jenisPelapor}`)
     if (kelamin) return pilihan(`jenisKelamin.${kelamin}`)
     if (pekerjaan) return pilihan(`pekerjaan.${pekerjaan}`)
     return field === 'kecamatan' || field === 'desa' ? (wilayah[value] ?? value) : value
@@ -62,7 +64,7 @@ export function IdentitasSlip({ identitas, wilayah, onClose, print }: IdentitasS
   return (
     <Slip open className="identity-open" title={<span role="timer">{t('buka.terbuka', { waktu: clockOf(left) })}</span>}>
       <KeyValue
-        items={FIELD_IDENTITAS.filter((field) => identitas[field]).map((field) => ({ label: t(`identitasField.${field}`), value: textOf(field) }))}
+        items={FIELD_TERSEGEL.filter((field) => identitas[field]).map((field) => ({ label: t(`identitasField.${field}`), value: textOf(field) }))}
       />
       {print}
       <p className="no-print">

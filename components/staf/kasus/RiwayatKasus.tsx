@@ -1,10 +1,8 @@
 import { useTranslations } from 'next-intl'
 import { Riwayat } from '@/components/ui/Riwayat'
-import { WBS, type LangkahWbs } from '@/lib/domain/alur/wbs'
+import { findTransition, isLangkah } from '@/lib/domain/alur/engine'
 import { useMoment } from '../short-date'
 import type { RiwayatView } from './view'
-
-const isLangkah = (name: string): name is LangkahWbs => Object.hasOwn(WBS, name)
 
 /** Steps whose name tells the kadar are told neutrally to those who do not read the classification. */
 export function useLangkahLabel(tahuKadar: boolean): (langkah: string) => string {
@@ -20,7 +18,7 @@ export function useOleh(): (row: Pick<RiwayatView, 'langkah' | 'oleh' | 'peran'>
   const t = useTranslations('staf')
   return ({ langkah, oleh, peran }) => {
     if (oleh) return peran ? `${oleh}, ${t(`peran.${peran}`)}` : oleh
-    const byReporter = isLangkah(langkah) && WBS[langkah].oleh.some((pelaku) => pelaku === 'PELAPOR')
+    const byReporter = findTransition(langkah)?.oleh.includes('PELAPOR') ?? false
     return t(byReporter ? 'pelapor' : 'sistem')
   }
 }

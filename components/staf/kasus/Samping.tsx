@@ -4,7 +4,7 @@ import { KeyValue, type KeyValueItem } from '@/components/ui/KeyValue'
 import { Bar } from '@/components/ui/Sealed'
 import { Slip } from '@/components/ui/Slip'
 import { JENIS_DUGAAN } from '@/lib/domain/lapor/pilihan'
-import { may } from '@/lib/domain/auth/permissions'
+import { mayIn } from '@/lib/domain/auth/permissions'
 import { kasusPath } from '../langkah/target'
 import type { KasusView } from './view'
 
@@ -13,7 +13,7 @@ export function SlipPelapor({ kasus }: Readonly<{ kasus: KasusView }>) {
   const { samaran } = kasus
   const t = useTranslations('kasus.slip')
   const telusur = useTranslations('telusur')
-  const footer = may(kasus.sebagai, 'pesan:write') ? <AppLink href={kasusPath(kasus.id, 'telusur')}>{telusur('tautan')}</AppLink> : t('kaki')
+  const footer = mayIn(kasus.layanan, kasus.sebagai, 'pesan:write') ? <AppLink href={kasusPath(kasus.id, 'telusur')}>{telusur('tautan')}</AppLink> : t('kaki')
   const items = (['nama', 'nik', 'telepon'] as const).map((key) => ({ label: t(key), value: <Bar size="short" /> }))
   return (
     <Slip title={t('judul', { samaran })} footer={footer}>
@@ -48,7 +48,7 @@ function useDeliveryItems({ kiriman, publikasi }: KasusView): readonly KeyValueI
   const pilihan = useTranslations('pilihan')
   return [
     ...(kiriman
-      ? [{ label: t('kiriman'), value: [pilihan(`statusKiriman.${kiriman.status}`), pilihan(`kirimJawaban.${kiriman.cara}`), kiriman.resi].filter(Boolean).join(', ') }]
+      ? [{ label: t('kiriman'), value: [pilihan(`statusKiriman.${kiriman.status}`), pilihan(`caraKiriman.${kiriman.cara}`), kiriman.resi].filter(Boolean).join(', ') }]
       : []),
     ...(publikasi ? [{ label: t('publikasi'), value: [pilihan(`statusPublikasi.${publikasi.status}`), publikasi.nomor].filter(Boolean).join(', ') }] : []),
   ]
@@ -61,7 +61,7 @@ export function DataKasus({ kasus }: Readonly<{ kasus: KasusView }>) {
   const items: readonly KeyValueItem[] = [
     { label: t('nomor'), value: <code>{kasus.nomorTiket}</code> },
     { label: t('register'), value: kasus.nomorRegister ?? '' },
-    { label: t('layanan'), value: 'WBS' },
+    { label: t('layanan'), value: kasus.layanan === 'DUMAS' ? 'Dumas' : kasus.layanan },
     ...useMateriItems(kasus),
     { label: t('jawaban'), value: pilihan(kasus.kirimJawaban) },
     { label: t('identitas'), value: useIdentitas(kasus) },
@@ -73,7 +73,7 @@ export function DataKasus({ kasus }: Readonly<{ kasus: KasusView }>) {
     <>
       <h2>{t('judul')}</h2>
       <KeyValue items={items} />
-      {may(kasus.sebagai, 'terlapor:mark') && (
+      {mayIn(kasus.layanan, kasus.sebagai, 'terlapor:mark') && (
         <p>
           <AppLink href={kasusPath(kasus.id, 'terlapor')}>{t('tandai')}</AppLink>
         </p>

@@ -21,9 +21,10 @@ function mermaid(table: Table): string {
   return ['```mermaid', 'stateDiagram-v2', ...arrows, ...ends, '```'].join('\n')
 }
 
-function clockWords({ mulai, selesai, jeda, lanjut, anggaran, batalkanSemua }: ClockEffect): string {
+function clockWords({ mulai, mulaiSejakTerima, selesai, jeda, lanjut, anggaran, batalkanSemua }: ClockEffect): string {
   const words = [
     ...(mulai ?? []).map((jenis) => `starts \`${jenis}\``),
+    ...(mulaiSejakTerima ?? []).map((jenis) => `starts \`${jenis}\` from the day of receipt`),
     ...(selesai ?? []).map((jenis) => `ends \`${jenis}\``),
     ...(jeda ?? []).map((jenis) => `pauses \`${jenis}\``),
     ...(lanjut ?? []).map((jenis) => `resumes \`${jenis}\``),

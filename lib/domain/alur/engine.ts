@@ -1,14 +1,15 @@
 import { AppError } from '@/lib/domain/errors'
 import type { Layanan } from '@/lib/domain/layanan'
 import type { Status } from '@/lib/domain/pengaduan/status'
-import { GUARDS, type Guard } from './guards'
 import type { Fakta, Pelaku, Tindak, Transition } from './types'
+import { DUMAS, type LangkahDumas } from './dumas'
+import { GUARDS, type Guard } from './guards'
 import { WBS, type LangkahWbs } from './wbs'
 
-export type Langkah = LangkahWbs
+export type Langkah = LangkahWbs | LangkahDumas
 
 /** The procedures this site runs. A layanan without a table here refuses every step. */
-const ALUR: Readonly<Partial<Record<Layanan, Readonly<Record<string, Transition<Guard>>>>>> = { WBS }
+const ALUR: Readonly<Partial<Record<Layanan, Readonly<Record<string, Transition<Guard>>>>>> = { WBS, DUMAS }
 
 export type Verdict =
   | Readonly<{ ok: true; ke: Status; transition: Transition<Guard> }>
@@ -19,6 +20,14 @@ export function tableOf(layanan: Layanan): Readonly<Record<string, Transition<Gu
   const table = Object.hasOwn(ALUR, layanan) ? ALUR[layanan] : undefined
   if (!table) throw new AppError('FORBIDDEN')
   return table
+}
+
+/** Is it a step of any procedure? For names read back from the history. */
+export const isLangkah = (name: string): name is Langkah => findTransition(name) !== undefined
+
+/** A step by its name, for labels; where two procedures share the name, the reporter takes it in both or in neither. */
+export function findTransition(langkah: string): Transition<Guard> | undefined {
+  return Object.values(ALUR).find((table) => Object.hasOwn(table, langkah))?.[langkah]
 }
 
 /** Judges one step on one case. The only place that does; pages and services both ask it. */

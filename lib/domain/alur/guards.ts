@@ -1,5 +1,5 @@
 import type { Fakta, Tindak } from './types'
-import { SETELAN_WBS } from './setelan-wbs'
+import { setelanOf } from './setelan'
 
 type GuardFn = (fakta: Fakta, tindak: Tindak) => boolean
 
@@ -7,6 +7,8 @@ const inTeam = (fakta: Fakta, tindak: Tindak) => fakta.tim.some((anggota) => ang
 
 const leadsTeam = (fakta: Fakta, tindak: Tindak) =>
   fakta.tim.some((anggota) => anggota.petugasId === tindak.petugasId && anggota.peranTim === 'PENGENDALI_TEKNIS')
+
+const leadsBidang = (fakta: Fakta, tindak: Tindak) => tindak.unitId !== null && fakta.distribusi?.utama === tindak.unitId
 
 /** Conditions of the procedure. A guard sees facts only, so the button and the click are judged by the same words. */
 export const GUARDS = {
@@ -20,10 +22,10 @@ export const GUARDS = {
   BATAS_KELENGKAPAN_LEWAT: (fakta) => fakta.kelengkapanLewat,
   // A third stop of the clock needs the Irban, so that nobody wins time by asking again.
   JEDA_MASIH_BOLEH: (fakta, tindak) =>
-    fakta.jumlahJeda < SETELAN_WBS.jedaMaksimum || tindak.sebagai.includes('IRBAN_KHUSUS'),
+    fakta.jumlahJeda < setelanOf(fakta.layanan).jedaMaksimum || tindak.sebagai.includes('IRBAN_KHUSUS'),
   SURAT_TUGAS_ADA: (fakta) => fakta.suratTugas !== null && !fakta.suratTugas.ditandatangani,
   TIM_CUKUP: (fakta) =>
-    fakta.tim.length >= SETELAN_WBS.timMinimum && fakta.tim.some((a) => a.peranTim === 'PENGENDALI_TEKNIS'),
+    fakta.tim.length >= setelanOf(fakta.layanan).timMinimum && fakta.tim.some((a) => a.peranTim === 'PENGENDALI_TEKNIS'),
   TIM_TANPA_BENTURAN: (fakta) => !fakta.timBerbenturan,
   BUKAN_PENYUSUN_SURAT_TUGAS: (fakta, tindak) => fakta.suratTugas?.disusunId !== tindak.petugasId,
   ANGGOTA_TIM: inTeam,
@@ -35,11 +37,22 @@ export const GUARDS = {
   LHP_DIPARAF_IRBAN: (fakta) => fakta.lhp?.parafIrbanId != null,
   BUKAN_PENYUSUN_LHP: (fakta, tindak) => fakta.lhp?.disusunId !== tindak.petugasId,
   PENYUSUN_JAWABAN: (fakta, tindak) => tindak.sebagai.includes('IRBAN_KHUSUS') || inTeam(fakta, tindak),
+  // Whoever leads the case for its unit, or is in the team; another Irban who happens to see it does not write.
+  PENYUSUN_JAWABAN_BIDANG: (fakta, tindak) => leadsBidang(fakta, tindak) || inTeam(fakta, tindak),
+  BIDANG_UTAMA: leadsBidang,
+  TELAAHAN_ADA: (fakta) => fakta.telaahan?.status === 'DISUSUN',
+  BUKAN_PENYUSUN_TELAAHAN: (fakta, tindak) => fakta.telaahan !== null && fakta.telaahan.disusunId !== tindak.petugasId,
+  // Without what, when and where nothing can be followed up (Dumas, follow-up gate).
+  FAKTA_LENGKAP: (fakta) => fakta.telaahan?.faktaLengkap === true,
+  JAWABAN_BELUM_DIPARAF: (fakta) => fakta.jawaban?.parafSekretarisId === null,
+  JAWABAN_DIPARAF: (fakta) => fakta.jawaban?.parafSekretarisId != null,
+  PUBLIKASI_BELUM_DISETUJUI: (fakta) => fakta.tayangDisetujui === false,
+  TAYANG_DISETUJUI: (fakta) => fakta.tayangDisetujui === true,
   JAWABAN_ADA: (fakta) => fakta.jawaban !== null && fakta.jawaban.status === 'DISUSUN',
   BUKAN_PENYUSUN_JAWABAN: (fakta, tindak) => fakta.jawaban?.disusunId !== tindak.petugasId,
   // Berkadar is never published, not even redacted: that it was examined would itself tip off the terlapor.
   BOLEH_TAYANG: (fakta) => fakta.kadar === 'TIDAK_BERKADAR',
-  PELAPOR_SUDAH_TAHU: (fakta) => fakta.hariSejakJawaban !== null && fakta.hariSejakJawaban >= SETELAN_WBS.jedaTayang,
+  PELAPOR_SUDAH_TAHU: (fakta) => fakta.hariSejakJawaban !== null && fakta.hariSejakJawaban >= setelanOf(fakta.layanan).jedaTayang,
 } as const satisfies Record<string, GuardFn>
 
 export type Guard = keyof typeof GUARDS

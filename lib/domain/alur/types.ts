@@ -1,16 +1,21 @@
 import type { Peran } from '@/lib/domain/auth/peran'
-import type { Kadar, PeranTim } from '@/lib/domain/layanan'
+import type { Kadar, Layanan, PeranTim } from '@/lib/domain/layanan'
 import type { Status } from '@/lib/domain/pengaduan/status'
+
+export const STATUS_TELAAHAN = ['DISUSUN', 'DIAJUKAN', 'DIKEMBALIKAN', 'DISETUJUI'] as const
+export type StatusTelaahan = (typeof STATUS_TELAAHAN)[number]
 
 /** Who may take a step: a post of the office, the reporter, or the clock. */
 export type Pelaku = Peran | 'PELAPOR' | 'SISTEM'
 
-export const JENIS_TENGGAT = ['VERIFIKASI', 'PENILAIAN', 'PENYELESAIAN', 'KELENGKAPAN'] as const
+export const JENIS_TENGGAT = ['VERIFIKASI', 'PENILAIAN', 'PENYELESAIAN', 'KELENGKAPAN', 'TELAAHAN', 'DISPOSISI', 'PENANGANAN'] as const
 export type JenisTenggat = (typeof JENIS_TENGGAT)[number]
 
 /** What a step does to the clocks. Budgets are working days; `anggaran` lowers a running clock from its old start. */
 export type ClockEffect = Readonly<{
   mulai?: readonly JenisTenggat[]
+  /** Counts from the day the report reached the office, which for a letter may lie before the day of the step. */
+  mulaiSejakTerima?: readonly JenisTenggat[]
   selesai?: readonly JenisTenggat[]
   jeda?: readonly JenisTenggat[]
   lanjut?: readonly JenisTenggat[]
@@ -18,7 +23,11 @@ export type ClockEffect = Readonly<{
   batalkanSemua?: boolean
 }>
 
-export const KABAR = ['PELAPOR', 'VERIFIKATOR', 'IRBAN_KHUSUS', 'TIM', 'PENYUSUN', 'KEPALA', 'PPDP', 'MODERATOR'] as const
+/** `BIDANG`: the heads of the units a case was distributed to. */
+export const KABAR = [
+  'PELAPOR', 'VERIFIKATOR', 'IRBAN_KHUSUS', 'TIM', 'PENYUSUN', 'KEPALA', 'PPDP', 'MODERATOR', 'PETUGAS_PENERIMA', 'KASUBBAG_PERENCANAAN',
+  'SEKRETARIS', 'BIDANG',
+] as const
 export type Kabar = (typeof KABAR)[number]
 
 export type Transition<Guard extends string = string> = Readonly<{
@@ -36,6 +45,7 @@ export type Transition<Guard extends string = string> = Readonly<{
 
 /** What the guards need to know of a case. Loaded once, judged by pure functions. */
 export type Fakta = Readonly<{
+  layanan: Layanan
   status: Status
   kadar: Kadar | null
   daftarLengkap: boolean
@@ -49,10 +59,16 @@ export type Fakta = Readonly<{
   timBerbenturan: boolean
   jumlahCatatan: number
   lhp: Readonly<{ disusunId: string; parafPengendaliId: string | null; parafIrbanId: string | null }> | null
-  jawaban: Readonly<{ disusunId: string; status: string }> | null
+  jawaban: Readonly<{ disusunId: string; status: string; parafSekretarisId: string | null }> | null
+  /** The newest staff study; `faktaLengkap`: every minimum fact of the layanan was found in the report. */
+  telaahan: Readonly<{ disusunId: string; status: StatusTelaahan; faktaLengkap: boolean }> | null
+  /** Units the case was distributed to; the lead answers for it. */
+  distribusi: Readonly<{ utama: string; pendukung: readonly string[] }> | null
+  /** Has the head allowed the summary to be shown? null without a summary. */
+  tayangDisetujui: boolean | null
   /** Whole days since the answer reached the reporter; null while it has not. */
   hariSejakJawaban: number | null
 }>
 
 /** The person or clock that acts, with the posts it holds on this very case. */
-export type Tindak = Readonly<{ petugasId: string | null; sebagai: readonly Pelaku[] }>
+export type Tindak = Readonly<{ petugasId: string | null; unitId: string | null; sebagai: readonly Pelaku[] }>

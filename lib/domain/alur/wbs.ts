@@ -1,5 +1,6 @@
 import { STATUS, type Status } from '@/lib/domain/pengaduan/status'
 import type { Guard } from './guards'
+import { row } from './row'
 import type { Transition } from './types'
 
 /** The reporter may withdraw at any moment before the answer; were it shorter for some, its absence would betray kadar. */
@@ -16,9 +17,6 @@ const SEBELUM_DIJAWAB: readonly Status[] = [
   'JAWABAN_DIPERIKSA',
   'JAWABAN_DISETUJUI',
 ]
-
-const row = (transition: Partial<Transition<Guard>> & Pick<Transition<Guard>, 'sumber' | 'dari' | 'ke' | 'oleh'>) =>
-  ({ syarat: [], dokumen: [], kabar: [], tenggat: {}, ...transition }) as const satisfies Transition<Guard>
 
 /**
  * The whistleblowing procedure of Inspektorat Kotawaringin Barat, steps W1 to W19, as one table: who may take a case from

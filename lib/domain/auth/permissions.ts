@@ -1,10 +1,13 @@
+import type { Layanan } from '@/lib/domain/layanan'
 import type { Peran } from './peran'
 
 /** What an office may do beside the steps of a case (those stand in the transition tables). */
 export const PERMISSIONS = [
   'pengaduan:read',
   'pengaduan:read-assigned',
+  'pengaduan:read-distributed',
   'pengaduan:read-meta',
+  'pengaduan:register',
   'pesan:write',
   'terlapor:mark',
   'bukti:read',
@@ -46,7 +49,27 @@ const MATRIX: Readonly<Record<Peran, readonly Permission[]>> = {
   ADMIN_SISTEM: ['petugas:manage', 'jejak-audit:read', 'kunci:read', 'kunci:propose-recovery', 'kalender:manage', 'surat:configure'],
 }
 
-/** The only question asked anywhere about rights beside steps. Unknown peran or permission: no. */
+/** The question about rights that hold in every layanan alike, beside steps. Unknown peran or permission: no. */
 export function may(peran: readonly Peran[], permission: Permission): boolean {
   return peran.some((p) => Object.hasOwn(MATRIX, p) && MATRIX[p].includes(permission))
 }
+
+/** What a post may do beyond that in one layanan: in Dumas the letter goes through the hands of these. */
+const TAMBAHAN: Readonly<Partial<Record<Layanan, Readonly<Partial<Record<Peran, readonly Permission[]>>>>>> = {
+  DUMAS: {
+    PETUGAS_PENERIMA: ['pengaduan:register'],
+    KASUBBAG_PERENCANAAN: ['pengaduan:read', 'pesan:write', 'terlapor:mark', 'bukti:read', 'kiriman:handle'],
+    SEKRETARIS: ['pengaduan:read', 'bukti:read'],
+    KEPALA_BIDANG: ['pengaduan:read-distributed', 'pesan:write', 'terlapor:mark', 'bukti:read'],
+  },
+}
+
+/** The same question about posts held in one layanan, where some posts may do more than elsewhere. */
+export function mayIn(layanan: Layanan, peran: readonly Peran[], permission: Permission): boolean {
+  const more = Object.hasOwn(TAMBAHAN, layanan) ? TAMBAHAN[layanan] : undefined
+  return may(peran, permission) || peran.some((p) => more?.[p]?.includes(permission) ?? false)
+}
+
+/** May posts read what a report says? */
+export const mayReadMateri = (layanan: Layanan, peran: readonly Peran[]): boolean =>
+  (['pengaduan:read', 'pengaduan:read-assigned', 'pengaduan:read-distributed'] as const).some((permission) => mayIn(layanan, peran, permission))

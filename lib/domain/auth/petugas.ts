@@ -22,22 +22,36 @@ export function holds(petugas: Petugas, peran: Peran, layanan?: Layanan): boolea
   return petugas.peran.some((p) => p.peran === peran && !p.atasan && (layanan === undefined || p.layanan === layanan))
 }
 
-/** Chain of addressees: a case about one post starts at the next one up (WBS, conflict of interest). */
-const JENJANG: readonly Peran[] = ['VERIFIKATOR', 'IRBAN_KHUSUS', 'KEPALA']
+/**
+ * Who takes over from a reported post, nearest first. In Dumas the head takes over from planning and from the Sekretaris, so
+ * that nobody ever approves a paper he wrote; a reported Irban is gone around by distributing to another.
+ */
+const JENJANG: Readonly<Record<Layanan, readonly (readonly Peran[])[]>> = {
+  WBS: [['VERIFIKATOR', 'IRBAN_KHUSUS', 'KEPALA']],
+  DUMAS: [['KASUBBAG_PERENCANAAN', 'KEPALA'], ['SEKRETARIS', 'KEPALA']],
+  SP4N: [],
+}
+
+/** Reported posts whose cases the office above works on. */
+export const MENYERAHKAN_KE_ATASAN: Readonly<Record<Layanan, readonly Peran[]>> = {
+  WBS: ['IRBAN_KHUSUS', 'KEPALA'], DUMAS: ['KEPALA'], SP4N: [],
+}
 
 /**
  * The posts a petugas holds on one case: his own, less those the reporter asked to go around, plus those he takes over
- * from below because they are reported. The office above steps in only when the upper two posts are avoided.
+ * from below because they are reported. The office above steps in only when the upper posts are avoided.
  */
 export function peranEfektif(petugas: Petugas, layanan: Layanan, dihindari: readonly Peran[]): readonly Peran[] {
   const own = petugas.peran.filter((p) => p.layanan === layanan)
   const result = new Set(own.filter((p) => !p.atasan && !dihindari.includes(p.peran)).map((p) => p.peran))
   const above = own.some((p) => p.atasan && p.peran === 'KEPALA')
-  for (const avoided of JENJANG.filter((peran) => dihindari.includes(peran))) {
-    const successor = JENJANG.slice(JENJANG.indexOf(avoided) + 1).find((peran) => !dihindari.includes(peran))
-    if (successor ? result.has(successor) : above) result.add(avoided)
+  for (const chain of JENJANG[layanan]) {
+    for (const avoided of chain.filter((peran) => dihindari.includes(peran))) {
+      const successor = chain.slice(chain.indexOf(avoided) + 1).find((peran) => !dihindari.includes(peran))
+      if (successor ? result.has(successor) : above) result.add(avoided)
+    }
   }
-  if (above && (dihindari.includes('IRBAN_KHUSUS') || dihindari.includes('KEPALA'))) result.add('KEPALA')
+  if (above && MENYERAHKAN_KE_ATASAN[layanan].some((peran) => dihindari.includes(peran))) result.add('KEPALA')
   // With the whole office avoided, the office above must also be able to hand the answer over.
   if (above && dihindari.includes('PETUGAS_PENERIMA')) result.add('PETUGAS_PENERIMA')
   return [...result]

@@ -1,4 +1,5 @@
-import { SETELAN_WBS } from '@/lib/domain/alur/setelan-wbs'
+import { anggaranOf } from '@/lib/domain/alur/setelan'
+import type { Layanan } from '@/lib/domain/layanan'
 import { labelPelapor, type LabelPelapor, type Status } from '@/lib/domain/pengaduan/status'
 import type { Tenggat } from '@/lib/domain/tenggat/tenggat'
 
@@ -17,11 +18,14 @@ export function linimasaPelapor(riwayat: readonly Readonly<{ keStatus: Status; d
   return events
 }
 
-/** The one clock a reporter reads. After completeness it always counts to the longest limit, whatever the true budget. */
-export function tenggatPelapor(status: Status, clocks: readonly Tenggat[]): Tenggat | null {
+/**
+ * The one clock a reporter reads. It always counts to the longest limit of the layanan, whatever the true budget; the
+ * milestones of the office on its way there are its own business.
+ */
+export function tenggatPelapor(status: Status, clocks: readonly Tenggat[], layanan: Layanan = 'WBS'): Tenggat | null {
   const last = (jenis: Tenggat['jenis']) => clocks.filter((clock) => clock.jenis === jenis).at(-1) ?? null
   if (status === 'MENUNGGU_PELAPOR') return last('KELENGKAPAN')
   const resolve = last('PENYELESAIAN')
-  if (resolve) return { ...resolve, anggaran: SETELAN_WBS.anggaran.PENYELESAIAN }
+  if (resolve) return { ...resolve, anggaran: anggaranOf(layanan, 'PENYELESAIAN') }
   return last('VERIFIKASI')
 }

@@ -1,4 +1,4 @@
-import { SETELAN_WBS } from '@/lib/domain/alur/setelan-wbs'
+import { setelanOf } from '@/lib/domain/alur/setelan'
 import type { Layanan } from '@/lib/domain/layanan'
 
 const GAMBAR = { 'image/jpeg': 'jpg', 'image/png': 'png', 'image/webp': 'webp' } as const
@@ -20,6 +20,17 @@ export function akhiranOf(mime: string | undefined, layanan: Layanan): string | 
   return mime !== undefined && Object.hasOwn(list, mime) ? (list[mime] ?? null) : null
 }
 
+/**
+ * The `accept` of a layanan's file field: kinds and endings. HEIC is offered too, for a browser may be able to turn it into
+ * a JPEG before it is sent.
+ */
+export function terimaBerkas(layanan: Layanan): string {
+  const kinds = Object.entries(JENIS_BERKAS[layanan]).filter(([mime]) => !mime.includes(';'))
+  const mimes = [...kinds.map(([mime]) => mime), 'image/heic']
+  const endings = [...new Set([...kinds.map(([, akhiran]) => akhiran), 'jpeg', 'heic'])]
+  return [...mimes, ...endings.map((akhiran) => `.${akhiran}`)].join(',')
+}
+
 /** A picture has a sealed original and a cleaned copy for its handlers. */
 export const isGambar = (mime: string): boolean => Object.hasOwn(GAMBAR, mime)
 
@@ -28,10 +39,10 @@ export const isRekaman = (mime: string): boolean => mime.startsWith('audio/') ||
 
 export type BuktiError = 'kosong' | 'besar' | 'jenis' | 'banyak' | 'virus' | 'rusak' | 'piksel' | 'terpotong' | 'gagal'
 
-/** Judges what can be known before the bytes are read. Sizes in bytes. */
-export function judgeBuktiSize(size: number): BuktiError | null {
+/** Judges what can be known before the bytes are read. Sizes in bytes. @throws AppError FORBIDDEN for a layanan without a procedure. */
+export function judgeBuktiSize(size: number, layanan: Layanan): BuktiError | null {
   if (size === 0) return 'kosong'
-  return size > SETELAN_WBS.ukuranBukti ? 'besar' : null
+  return size > setelanOf(layanan).ukuranBukti ? 'besar' : null
 }
 
 /** A file name fit for a label: no path, no control or direction characters, at most 120 characters. */

@@ -9,19 +9,28 @@ export const FIELD_IDENTITAS = [
   'nama', 'nik', 'jenisKelamin', 'pekerjaan', 'telepon', 'email', 'alamat', 'kecamatan', 'desa',
 ] as const
 
-export type FieldIdentitas = (typeof FIELD_IDENTITAS)[number]
+/** Beside them in a Dumas envelope: in whose name the person speaks. */
+export const FIELD_LEMBAGA = ['jenisPelapor', 'lembaga', 'akta', 'penanggungJawab'] as const
 
-const nik = z.string('nik.wajib').transform((typed, ctx) => {
+/** Every name that may stand inside an envelope, in reading order. */
+export const FIELD_TERSEGEL = [...FIELD_IDENTITAS, ...FIELD_LEMBAGA] as const
+
+export type FieldIdentitas = (typeof FIELD_IDENTITAS)[number]
+export type FieldTersegel = (typeof FIELD_TERSEGEL)[number]
+
+export const nikWajib = z.string('nik.wajib').transform((typed, ctx) => {
   const fault = cleanText(typed) === '' ? 'wajib' : judgeNik(typed, new Date().getUTCFullYear())
   if (fault) ctx.addIssue({ code: 'custom', message: `nik.${fault}` })
   return normalizeNik(typed)
 })
 
-const telepon = z.string('telepon.wajib').transform((typed, ctx) => {
+export const teleponWajib = z.string('telepon.wajib').transform((typed, ctx) => {
   const normal = normalizeTelepon(typed)
   if (normal === null) ctx.addIssue({ code: 'custom', message: typed.trim() === '' ? 'telepon.wajib' : 'telepon.salah' })
   return normal ?? ''
 })
+
+export const namaWajib = requiredText('nama', { min: 2, max: 100 }).pipe(z.string().regex(/^[\p{L}\p{M} .'’,-]+$/u, 'nama.salah'))
 
 /** An optional address; only its form can be judged, nobody is written to in order to prove it. */
 export const optionalEmail = (field: string) =>
@@ -42,11 +51,11 @@ export const optionalEmail = (field: string) =>
  */
 export const identitasSchema = z
   .object({
-    nama: requiredText('nama', { min: 2, max: 100 }).pipe(z.string().regex(/^[\p{L}\p{M} .'’,-]+$/u, 'nama.salah')),
-    nik,
+    nama: namaWajib,
+    nik: nikWajib,
     jenisKelamin: requiredChoice('jenisKelamin', JENIS_KELAMIN),
     pekerjaan: requiredChoice('pekerjaan', PEKERJAAN),
-    telepon,
+    telepon: teleponWajib,
     email: optionalEmail('email'),
     alamat: requiredText('alamat', { min: 5, max: 300 }),
     kecamatan: requiredText('kecamatan', { max: 20 }),

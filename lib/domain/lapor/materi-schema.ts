@@ -11,7 +11,7 @@ const samaran = z
   .transform((typed) => cleanText(typed).toLowerCase())
   .pipe(z.string().min(1, 'samaran.wajib').regex(/^[a-z0-9_.-]{3,30}$/, 'samaran.salah'))
 
-const materiShape = {
+export const materiShape = {
   samaran,
   emailKabar: optionalEmail('emailKabar'),
   kategori: requiredChoice('kategori', KATEGORI),
@@ -91,6 +91,8 @@ export const isiSchema = z.object({
   isi: z.string(),
   alasanTanpaBukti: z.string(),
   keteranganTanpaBukti: z.string(),
+  /** Dumas: whom or what to ask further; for handlers only, never on a paper that leaves the office. */
+  sumberInformasi: z.string().optional(),
 })
 
 export type Isi = z.infer<typeof isiSchema>

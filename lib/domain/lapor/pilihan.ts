@@ -16,3 +16,11 @@ export const ALASAN_TANPA_BUKTI = ['SAKSI', 'BERKAS_FISIK', 'TAUTAN', 'HANYA_KET
 
 /** A reporter may live outside the regency; then street and town stand in `alamat`. */
 export const KECAMATAN_LUAR = 'LUAR'
+
+/** In whose name a Dumas reporter speaks. */
+export const JENIS_PELAPOR = ['PERORANGAN', 'KELOMPOK', 'BADAN_HUKUM'] as const
+export type JenisPelapor = (typeof JENIS_PELAPOR)[number]
+
+/** How a complaint reached the desk; what comes through this site's own form is WEB. */
+export const CARA_PENYAMPAIAN = ['LANGSUNG', 'SURAT', 'EMAIL', 'LAPOR', 'WHATSAPP', 'TELEPON', 'MEDIA', 'PELIMPAHAN'] as const
+export type CaraPenyampaian = (typeof CARA_PENYAMPAIAN)[number]

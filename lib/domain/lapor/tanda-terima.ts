@@ -1,20 +1,21 @@
-import type { Kategori, KirimJawaban } from '@/lib/domain/layanan'
+import type { Kategori, KirimJawaban, Layanan } from '@/lib/domain/layanan'
 
 /** What a receipt says of a case: number, time, fingerprints and dates; no content, no name. */
 export type DataTandaTerima = Readonly<{
+  layanan: Layanan
   nomorTiket: string
   samaran: string
   judul: string
   kategori: Kategori
   mengenai: string | null
   kirimJawaban: KirimJawaban
+  /** WEB, or how it came to the desk. */
+  kanal: string
   diterimaAt: Date
   keberatan: boolean
   /** `sidik`: of the file as it reached us; `sidikPilihan`: of the larger one it was made from on the reporter's device. */
   bukti: readonly Readonly<{ jenis: string; ukuran: number; sidik: string; sidikPilihan: string | null }>[]
-  /** ISO dates: by when completeness is judged, and when to look again. */
-  diperiksaSampai: string
-  perkiraan: boolean
-  hariVerifikasi: number
+  /** The first day a reporter is given: WBS by when completeness is judged, Dumas by when he is answered at the latest. */
+  batas: Readonly<{ jenis: 'VERIFIKASI' | 'PENYELESAIAN'; hari: number; tanggal: string; perkiraan: boolean }>
   hariPenyelesaian: number
 }>

@@ -25,6 +25,13 @@ function timBerbenturan(kasus: Kasus): boolean {
   return kasus.suratTugas[0]?.anggota.some((anggota) => reported.has(anggota.petugasId)) ?? false
 }
 
+/** The newest round alone counts: whoever had the file before has it no longer. */
+function distribusiOf({ distribusi }: Kasus): Fakta['distribusi'] {
+  const round = distribusi.filter((row) => row.putaran === distribusi[0]?.putaran)
+  const utama = round.find((row) => row.utama)
+  return utama ? { utama: utama.unitId, pendukung: round.filter((row) => !row.utama).map((row) => row.unitId) } : null
+}
+
 /** Facts the guards judge, drawn from a loaded case on one day. */
 export function faktaOf(kasus: Kasus, at: Date, kalender: Kalender): Fakta {
   const today = officeDate(at)
@@ -32,6 +39,7 @@ export function faktaOf(kasus: Kasus, at: Date, kalender: Kalender): Fakta {
   const answered = kasus.kiriman[0]?.dikirimAt
   const daftar = kasus.verifikasi[0]?.daftar as DaftarVerifikasi | undefined
   return {
+    layanan: kasus.layanan,
     status: kasus.status,
     kadar: kasus.kadar,
     daftarLengkap: isDaftarLengkap(daftar ?? null),
@@ -46,6 +54,9 @@ export function faktaOf(kasus: Kasus, at: Date, kalender: Kalender): Fakta {
     jumlahCatatan: kasus._count.catatan,
     lhp: kasus.lhp[0] ?? null,
     jawaban: kasus.jawaban[0] ?? null,
+    telaahan: kasus.telaahan[0] ?? null,
+    distribusi: distribusiOf(kasus),
+    tayangDisetujui: kasus.publikasi ? kasus.publikasi.disetujuiAt !== null : null,
     hariSejakJawaban: answered ? daysBetween(officeDate(answered), today) : null,
   }
 }

@@ -22,8 +22,8 @@ const isPetugas = (pelaksana: Pelaksana): pelaksana is Petugas => typeof pelaksa
 export const aktorOf = (pelaksana: Pelaksana) => (isPetugas(pelaksana) ? `petugas:${pelaksana.id}` : pelaksana.toLowerCase())
 
 function tindakOf(pelaksana: Pelaksana, kasus: Kasus): Tindak {
-  if (!isPetugas(pelaksana)) return { petugasId: null, sebagai: [pelaksana] }
-  return { petugasId: pelaksana.id, sebagai: peranEfektif(pelaksana, kasus.layanan, kasus.peranDihindari) }
+  if (!isPetugas(pelaksana)) return { petugasId: null, unitId: null, sebagai: [pelaksana] }
+  return { petugasId: pelaksana.id, unitId: pelaksana.unitId, sebagai: peranEfektif(pelaksana, kasus.layanan, kasus.peranDihindari) }
 }
 
 /** Runs inside an open transaction; use `runLangkah` unless several steps must stand or fall together. */

@@ -1,5 +1,5 @@
 import 'server-only'
-import { may } from '@/lib/domain/auth/permissions'
+import { mayIn } from '@/lib/domain/auth/permissions'
 import { peranEfektif, type Petugas } from '@/lib/domain/auth/petugas'
 import { AppError } from '@/lib/domain/errors'
 import { listBukti } from '@/lib/data/bukti'
@@ -13,7 +13,7 @@ export type GambarAsli = Readonly<{ id: string; nomor: number; ukuran: number; s
 export async function listAsli(petugas: Petugas, pengaduanId: string): Promise<readonly GambarAsli[]> {
   const kasus = await findKasus(db, petugas, pengaduanId)
   if (!kasus) throw new AppError('NOT_FOUND')
-  if (!may(peranEfektif(petugas, kasus.layanan, kasus.peranDihindari), 'identitas:open')) throw new AppError('FORBIDDEN')
+  if (!mayIn(kasus.layanan, peranEfektif(petugas, kasus.layanan, kasus.peranDihindari), 'identitas:open')) throw new AppError('FORBIDDEN')
   const rows = await listBukti(db, pengaduanId)
   return rows
     .filter((row) => row.kunciObjekAsli !== null)

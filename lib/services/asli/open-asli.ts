@@ -1,7 +1,7 @@
 import 'server-only'
 import type { PembukaanAsliInput } from '@/lib/domain/identitas/asli'
 import { fieldBukti } from '@/lib/domain/identitas/amplop'
-import { may } from '@/lib/domain/auth/permissions'
+import { mayIn } from '@/lib/domain/auth/permissions'
 import { peranEfektif, type Petugas } from '@/lib/domain/auth/petugas'
 import { AppError } from '@/lib/domain/errors'
 import { insertPembukaanAsli } from '@/lib/data/asli'
@@ -31,7 +31,7 @@ async function record(petugas: Petugas, input: PembukaanAsliInput) {
     const kasus = await findKasus(tx, petugas, input.pengaduanId)
     const row = kasus && (await findBukti(tx, kasus.id, input.buktiId))
     if (!kasus || !row?.kunciObjekAsli) throw new AppError('NOT_FOUND')
-    if (!may(peranEfektif(petugas, kasus.layanan, kasus.peranDihindari), 'identitas:open')) throw new AppError('FORBIDDEN')
+    if (!mayIn(kasus.layanan, peranEfektif(petugas, kasus.layanan, kasus.peranDihindari), 'identitas:open')) throw new AppError('FORBIDDEN')
     const kunci = await findKunciTerbungkus(petugas.id, kasus.layanan)
     if (!kunci?.bungkus) throw new AppError('UNAVAILABLE')
     // Read before the opening is recorded: a picture that is gone costs no opening.

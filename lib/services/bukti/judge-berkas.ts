@@ -26,7 +26,7 @@ export async function sniff(bytes: Buffer, layanan: Layanan): Promise<Readonly<{
  * the pixel limit. Nothing is stored here.
  */
 export async function judgeBerkas(bytes: Buffer, layanan: Layanan): Promise<Judgement> {
-  const sizeFault = judgeBuktiSize(bytes.length)
+  const sizeFault = judgeBuktiSize(bytes.length, layanan)
   if (sizeFault) return { ok: false, galat: sizeFault }
   const type = await sniff(bytes, layanan)
   if (!type) return { ok: false, galat: 'jenis' }

@@ -1,6 +1,6 @@
 import 'server-only'
 import { akhiranOf } from '@/lib/domain/lapor/bukti'
-import { may } from '@/lib/domain/auth/permissions'
+import { mayIn } from '@/lib/domain/auth/permissions'
 import { peranEfektif, type Petugas } from '@/lib/domain/auth/petugas'
 import { AppError } from '@/lib/domain/errors'
 import { findBukti, type BuktiRow } from '@/lib/data/bukti'
@@ -24,7 +24,7 @@ export async function requireBukti(petugas: Petugas, pengaduanId: string, buktiI
   const kasus = await findKasus(db, petugas, pengaduanId)
   const row = kasus && BUKTI_ID.test(buktiId) ? await findBukti(db, pengaduanId, buktiId) : null
   if (!kasus || !row) throw new AppError('NOT_FOUND')
-  if (!may(peranEfektif(petugas, kasus.layanan, kasus.peranDihindari), 'bukti:read')) throw new AppError('FORBIDDEN')
+  if (!mayIn(kasus.layanan, peranEfektif(petugas, kasus.layanan, kasus.peranDihindari), 'bukti:read')) throw new AppError('FORBIDDEN')
   return { kasus, row }
 }
 

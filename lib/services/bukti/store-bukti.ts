@@ -1,6 +1,6 @@
 import 'server-only'
 import { randomBytes } from 'node:crypto'
-import { SETELAN_WBS } from '@/lib/domain/alur/setelan-wbs'
+import { setelanOf } from '@/lib/domain/alur/setelan'
 import { cleanFileName, judgeBuktiSize, type BuktiError } from '@/lib/domain/lapor/bukti'
 import type { Layanan } from '@/lib/domain/layanan'
 import { insertBukti, listDraftBukti, type NewBukti } from '@/lib/data/bukti'
@@ -45,9 +45,9 @@ async function putAsli(kirimanId: string, sidikAsli: string, bytes: Buffer) {
   return { kunciObjekAsli, kunciAsliTersegel: new Uint8Array(wrapKey(key)), sidikObjekAsli: sha256(body), ukuranAsli: bytes.length }
 }
 
-type Place = Readonly<{ kirimanId: string; urutan: number }>
+type Place = Readonly<{ kirimanId: string; urutan: number; maksimum: number }>
 
-async function keep({ kirimanId, urutan }: Place, draf: Draf, { jenis, pemindaian, bersih }: Judged): Promise<Stored> {
+async function keep({ kirimanId, urutan, maksimum }: Place, draf: Draf, { jenis, pemindaian, bersih }: Judged): Promise<Stored> {
   const sidikAsli = sha256(draf.bytes)
   const readable = await putReadable(kirimanId, sidikAsli, bersih ?? draf.bytes)
   const asli = bersih ? await putAsli(kirimanId, sidikAsli, draf.bytes) : {}
@@ -58,7 +58,7 @@ async function keep({ kirimanId, urutan }: Place, draf: Draf, { jenis, pemindaia
     sidikPilihan: draf.sidikPilihan,
     sidikBersih: bersih ? sha256(bersih) : null,
   }
-  const kept = await insertBukti(now(), row, SETELAN_WBS.buktiMaksimum)
+  const kept = await insertBukti(now(), row, maksimum)
   // This very file is here already (a retry after a lost answer), or others were faster to fill the form.
   if (!kept?.baru) await Promise.all([readable.kunciObjek, row.kunciObjekAsli].map((key) => (key ? storage().delete(key) : undefined)))
   crashPoint('after_bukti_row')
@@ -70,15 +70,16 @@ export async function storeDraft(kirimanId: string, layanan: Layanan, draf: Draf
   const kept = await listDraftBukti(kirimanId)
   const known = kept.find((row) => row.sidikAsli === sha256(draf.bytes))
   if (known) return { ok: true, id: known.id, sidik: known.sidikAsli }
-  if (kept.length >= SETELAN_WBS.buktiMaksimum) return { ok: false, galat: 'banyak' }
+  const maksimum = setelanOf(layanan).buktiMaksimum
+  if (kept.length >= maksimum) return { ok: false, galat: 'banyak' }
   const judgement = await judgeBerkas(draf.bytes, layanan)
   if (!judgement.ok) return judgement
   const urutan = Math.max(-1, ...kept.map((row) => row.urutan)) + 1
-  return keep({ kirimanId, urutan }, draf, judgement.berkas)
+  return keep({ kirimanId, urutan, maksimum }, draf, judgement.berkas)
 }
 
 async function storeOne(kirimanId: string, layanan: Layanan, berkas: Berkas): Promise<BuktiError | null> {
-  const sizeFault = judgeBuktiSize(berkas.size)
+  const sizeFault = judgeBuktiSize(berkas.size, layanan)
   if (sizeFault) return sizeFault
   try {
     const bytes = Buffer.from(await berkas.arrayBuffer())

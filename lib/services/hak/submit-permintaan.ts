@@ -2,7 +2,6 @@ import 'server-only'
 import { AppError } from '@/lib/domain/errors'
 import { tenggat72 } from '@/lib/domain/hak/jam72'
 import { AMPLOP_ALGORITMA } from '@/lib/domain/identitas/amplop'
-import type { IdentitasInput } from '@/lib/domain/lapor/identitas-schema'
 import { countAktif, insertIdentitas } from '@/lib/data/identitas'
 import { findKasusById, lockKasus, type Kasus } from '@/lib/data/kasus'
 import { findAmplopTerakhir, insertPermintaan, type NewPermintaan } from '@/lib/data/permintaan-data'
@@ -45,8 +44,8 @@ export async function askAkses({ pengaduanId, kunciKirim, isi }: Permintaan): Pr
 }
 
 /** To whom a corrected identity is sealed: as the present one, so that one about the custodian still goes round him. */
-async function penerimaOf(akarId: string) {
-  const [terakhir, penyegel] = await Promise.all([findAmplopTerakhir(db, akarId), getPenyegel('WBS')])
+async function penerimaOf({ akarId, layanan }: Kasus) {
+  const [terakhir, penyegel] = await Promise.all([findAmplopTerakhir(db, akarId), getPenyegel(layanan)])
   if (!terakhir) throw new AppError('GUARD_FAILED', ['sudahMusnah'])
   if (penyegel.keadaan !== 'SIAP') throw new AppError('UNAVAILABLE')
   return recipientsFor(penyegel, terakhir.penerima.length === 1)
@@ -57,10 +56,10 @@ async function penerimaOf(akarId: string) {
  * custodian judges it within 3 x 24 hours.
  * @throws AppError NOT_FOUND, GUARD_FAILED ('masihDiproses', 'sudahMusnah'), UNAVAILABLE, CONFLICT when the keys changed meanwhile.
  */
-export async function askPerbaikan({ pengaduanId, kunciKirim, isi }: Permintaan, identitas: IdentitasInput): Promise<void> {
+export async function askPerbaikan({ pengaduanId, kunciKirim, isi }: Permintaan, identitas: Readonly<Record<string, string>>): Promise<void> {
   const kasus = await kasusOf(pengaduanId)
   if (await findPemusnahan(db, kasus.akarId)) throw new AppError('GUARD_FAILED', ['sudahMusnah'])
-  const penerima = await penerimaOf(kasus.akarId)
+  const penerima = await penerimaOf(kasus)
   const amplop = await sealIdentitas(kasus.akarId, now(), identitas, penerima)
   const row = { pengaduanId, jenis: 'PERBAIKAN', isi, kunciKirim: pengaduanIdOf(kunciKirim), tenggatAt: tenggat72(now()) } as const
   await inTransaction((unit) =>

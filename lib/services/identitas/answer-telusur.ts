@@ -1,5 +1,5 @@
 import 'server-only'
-import { may } from '@/lib/domain/auth/permissions'
+import { mayIn } from '@/lib/domain/auth/permissions'
 import { peranEfektif, type Petugas } from '@/lib/domain/auth/petugas'
 import { AppError } from '@/lib/domain/errors'
 import type { JawabTelusurInput } from '@/lib/domain/identitas/telusur-schema'
@@ -16,7 +16,7 @@ export async function answerTelusur(petugas: Petugas, { pengaduanId, telusurId, 
     await inTransaction(async ({ tx, at, audit }) => {
       const kasus = await findKasus(tx, petugas, pengaduanId)
       if (!kasus) throw new AppError('NOT_FOUND')
-      if (!may(peranEfektif(petugas, kasus.layanan, kasus.peranDihindari), 'identitas:open')) throw new AppError('FORBIDDEN')
+      if (!mayIn(kasus.layanan, peranEfektif(petugas, kasus.layanan, kasus.peranDihindari), 'identitas:open')) throw new AppError('FORBIDDEN')
       const jawabanTersegel = sealText(catatanTelusur, jawabanTelusurContext(pengaduanId))
       if (!(await answerTelusurRow(tx, { id: telusurId, pengaduanId, petugasId: petugas.id, jawabanTersegel, at }))) throw new AppError('CONFLICT')
       audit({ aktor: `petugas:${petugas.id}`, tindakan: 'JAWAB_TELUSUR', objek: `permintaanTelusur:${telusurId}`, rincian: { pengaduan: pengaduanId } })

@@ -1,5 +1,5 @@
 import 'server-only'
-import { may } from '@/lib/domain/auth/permissions'
+import { mayIn } from '@/lib/domain/auth/permissions'
 import { peranEfektif, type Petugas } from '@/lib/domain/auth/petugas'
 import { AppError } from '@/lib/domain/errors'
 import { findKasus } from '@/lib/data/kasus'
@@ -16,7 +16,7 @@ export type Telusur = Readonly<{ id: string; diminta: string; pertanyaan: string
 export async function getTelusur(petugas: Petugas, pengaduanId: string): Promise<readonly Telusur[]> {
   const kasus = await findKasus(db, petugas, pengaduanId)
   const sebagai = kasus ? peranEfektif(petugas, kasus.layanan, kasus.peranDihindari) : []
-  if (!kasus || !(may(sebagai, 'pesan:write') || may(sebagai, 'identitas:open'))) {
+  if (!kasus || !(mayIn(kasus.layanan, sebagai, 'pesan:write') || mayIn(kasus.layanan, sebagai, 'identitas:open'))) {
     const refusal = new AppError(kasus ? 'FORBIDDEN' : 'NOT_FOUND')
     await auditRefusal(petugas, 'BACA_TELUSUR', `pengaduan:${pengaduanId}`, refusal)
     throw refusal

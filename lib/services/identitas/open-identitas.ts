@@ -1,6 +1,6 @@
 import 'server-only'
 import type { PembukaanInput } from '@/lib/domain/identitas/alasan'
-import { may } from '@/lib/domain/auth/permissions'
+import { mayIn } from '@/lib/domain/auth/permissions'
 import { peranEfektif, type Petugas } from '@/lib/domain/auth/petugas'
 import { AppError } from '@/lib/domain/errors'
 import { findKunciTerbungkus, insertPembukaan, releaseAmplop } from '@/lib/data/identitas'
@@ -16,7 +16,7 @@ async function recordPembukaan(petugas: Petugas, input: PembukaanInput) {
   return inTransaction(async ({ tx, at, audit }) => {
     const kasus = await findKasus(tx, petugas, input.pengaduanId)
     if (!kasus) throw new AppError('NOT_FOUND')
-    if (!may(peranEfektif(petugas, kasus.layanan, kasus.peranDihindari), 'identitas:open')) throw new AppError('FORBIDDEN')
+    if (!mayIn(kasus.layanan, peranEfektif(petugas, kasus.layanan, kasus.peranDihindari), 'identitas:open')) throw new AppError('FORBIDDEN')
     const kunci = await findKunciTerbungkus(petugas.id, kasus.layanan)
     if (!kunci?.bungkus) throw new AppError('UNAVAILABLE')
     const pembukaanId = await insertPembukaan(tx, at, { ...input, petugasId: petugas.id })

@@ -1,5 +1,5 @@
 import 'server-only'
-import { may } from '@/lib/domain/auth/permissions'
+import { mayIn } from '@/lib/domain/auth/permissions'
 import { peranEfektif, type Petugas } from '@/lib/domain/auth/petugas'
 import { AppError } from '@/lib/domain/errors'
 import type { MintaTelusurInput } from '@/lib/domain/identitas/telusur-schema'
@@ -20,7 +20,7 @@ export async function requestTelusur(petugas: Petugas, { pengaduanId, pertanyaan
     await inTransaction(async ({ tx, at, audit }) => {
       const kasus = await findKasus(tx, petugas, pengaduanId)
       if (!kasus) throw new AppError('NOT_FOUND')
-      if (!may(peranEfektif(petugas, kasus.layanan, kasus.peranDihindari), 'pesan:write')) throw new AppError('FORBIDDEN')
+      if (!mayIn(kasus.layanan, peranEfektif(petugas, kasus.layanan, kasus.peranDihindari), 'pesan:write')) throw new AppError('FORBIDDEN')
       if (isClosed(kasus.status) || kasus.peranDihindari.includes('PEMEGANG_IDENTITAS')) throw new AppError('INVALID_TRANSITION')
       const row = await tx.permintaanTelusur.create({
         data: { pengaduanId, dimintaId: petugas.id, pertanyaanTersegel: sealText(pertanyaan, pertanyaanContext(pengaduanId)), dibuatAt: at },

@@ -32,13 +32,13 @@ function jawabanOf(kasus: KasusLacak): LacakDetail['jawaban'] {
 async function bolehOf(id: string): Promise<LacakDetail['boleh']> {
   const kasus = await findKasusById(db, id)
   if (!kasus) return { pesan: false, lengkapi: false, cabut: false, keberatan: false }
-  const steps = availableLangkah(kasus.layanan, faktaOf(kasus, now(), await getKalender()), { petugasId: null, sebagai: ['PELAPOR'] })
+  const steps = availableLangkah(kasus.layanan, faktaOf(kasus, now(), await getKalender()), { petugasId: null, unitId: null, sebagai: ['PELAPOR'] })
   const can = (langkah: string) => steps.some((step) => step.langkah === langkah && step.boleh)
   return { pesan: !isClosed(kasus.status), lengkapi: can('LENGKAPI'), cabut: can('CABUT'), keberatan: can('AJUKAN_KEBERATAN') }
 }
 
 async function tenggatOf(kasus: KasusLacak, today: string): Promise<TenggatTampil | null> {
-  const tenggat = tenggatPelapor(kasus.status, kasus.tenggat.map(toTenggat))
+  const tenggat = tenggatPelapor(kasus.status, kasus.tenggat.map(toTenggat), kasus.layanan)
   if (!tenggat) return null
   const kalender = await getKalender()
   return { tenggat, hitungan: hitungTenggat(tenggat, today, kalender), strip: stripTenggat(tenggat, today, kalender) }
@@ -71,6 +71,7 @@ export async function getLacak(pengaduanId: string): Promise<LacakDetail | null>
   const isi = isiSchema.parse(openJson(kasus.materiTersegel, isiContext(kasus.id)))
   await touchDilihat(kasus.id, at)
   return {
+    layanan: kasus.layanan,
     nomorTiket: kasus.nomorTiket,
     samaran: kasus.samaran,
     label: labelPelapor(kasus.status),
@@ -84,7 +85,8 @@ export async function getLacak(pengaduanId: string): Promise<LacakDetail | null>
     terakhirDibukaAt: kasus.dilihatAt,
     hariIni: officeDate(at),
     tenggat: await tenggatOf(kasus, officeDate(at)),
-    linimasa: linimasaPelapor(kasus.riwayat),
+    // A letter may have been written down days after it came; it was received then.
+    linimasa: linimasaPelapor(kasus.riwayat).map((peristiwa, index) => (index === 0 ? { ...peristiwa, at: kasus.diterimaAt } : peristiwa)),
     pesan: pesanOf(kasus),
     bukti: buktiOf(kasus),
     jawaban: jawabanOf(kasus),

@@ -16,11 +16,11 @@ export type SendPesan = Readonly<{ pengaduanId: string; kunciKirim: string; isi:
  * @throws AppError INVALID_TRANSITION when the case is closed.
  */
 export async function sendPesanPelapor({ pengaduanId, kunciKirim, isi }: SendPesan): Promise<void> {
-  const formId = pengaduanIdOf(kunciKirim)
   await inTransaction(async (unit) => {
     const kasus = await findKasusById(unit.tx, pengaduanId)
     if (!kasus) throw new AppError('NOT_FOUND')
     if (isClosed(kasus.status)) throw new AppError('INVALID_TRANSITION')
+    const formId = pengaduanIdOf(kunciKirim, kasus.layanan)
     const row = { pengaduanId, dariPelapor: true, petugasId: null, peran: null, isi, kunciKirim: formId }
     if (!(await insertPesan(unit.tx, unit.at, row))) return
     const files = await attachDraft(unit, formId, pengaduanId, await penerimaAsli(kasus.layanan, kasus.peranDihindari))

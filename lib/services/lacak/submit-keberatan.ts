@@ -14,13 +14,13 @@ import { takeLangkah } from '@/lib/services/alur/run-langkah'
 import { attachDraft, penerimaAsli } from '@/lib/services/bukti/attach-draft'
 import { isiContext, openCase } from '@/lib/services/lapor/open-case'
 import { resolveTujuan, type Tujuan } from '@/lib/services/lapor/resolve-tujuan'
-import type { Submitted } from '@/lib/services/lapor/submit-wbs'
+import type { Submitted } from '@/lib/services/lapor/submit-laporan'
 
 export type SubmitKeberatan = Readonly<{ indukId: string; kunciKirim: string; keberatan: KeberatanInput }>
 
 async function createFrom(unit: UnitOfWork, induk: KasusLacak, tujuan: Tujuan, request: SubmitKeberatan): Promise<void> {
   const { keberatan, kunciKirim } = request
-  const pengaduanId = pengaduanIdOf(kunciKirim)
+  const pengaduanId = pengaduanIdOf(kunciKirim, induk.layanan)
   const parent = await findKasusById(unit.tx, induk.id)
   if (!parent) throw new AppError('NOT_FOUND')
   await takeLangkah(unit, 'PELAPOR', 'AJUKAN_KEBERATAN', { pengaduanId: induk.id, versi: parent.versi })
@@ -29,6 +29,7 @@ async function createFrom(unit: UnitOfWork, induk: KasusLacak, tujuan: Tujuan, r
     unit,
     {
       pengaduanId,
+      layanan: induk.layanan,
       kodeAkses: kodeAksesOf(kunciKirim),
       samaran: induk.samaran,
       kategori: induk.kategori,
@@ -56,12 +57,12 @@ async function createFrom(unit: UnitOfWork, induk: KasusLacak, tujuan: Tujuan, r
  * @throws AppError INVALID_TRANSITION while the parent is neither finished nor archived, NOT_FOUND.
  */
 export async function submitKeberatan(request: SubmitKeberatan): Promise<Submitted> {
-  const pengaduanId = pengaduanIdOf(request.kunciKirim)
-  const receipt = { pengaduanId, kodeAkses: kodeAksesOf(request.kunciKirim), berbeda: false }
-  if (await findTandaTerima(pengaduanId)) return receipt
   const induk = await findKasusLacak(request.indukId)
   if (!induk) throw new AppError('NOT_FOUND')
-  const tujuan = await resolveTujuan('WBS', induk.kategori, induk.unitId ?? '')
+  const pengaduanId = pengaduanIdOf(request.kunciKirim, induk.layanan)
+  const receipt = { pengaduanId, kodeAkses: kodeAksesOf(request.kunciKirim), berbeda: false }
+  if (await findTandaTerima(pengaduanId)) return receipt
+  const tujuan = await resolveTujuan(induk.layanan, induk.kategori, induk.unitId ?? '')
   try {
     await inTransaction((unit) => createFrom(unit, induk, tujuan, request))
   } catch (error) {

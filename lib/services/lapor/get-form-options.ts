@@ -1,4 +1,5 @@
 import 'server-only'
+import type { Layanan } from '@/lib/domain/layanan'
 import { listKecamatan, listUnitFor } from '@/lib/data/unit'
 import { newKunciKirim, suggestSamaran } from '@/lib/infra/kode'
 import { getPenyegel } from '@/lib/services/kunci/get-penyegel'
@@ -31,10 +32,10 @@ function grouped(rows: readonly UnitRow[], labelOf: (row: UnitRow) => string): r
   return [...groups].map(([label, pilihan]) => ({ label, pilihan }))
 }
 
-/** Everything a freshly rendered WBS form needs, its own secret key included. */
-export async function getFormOptions(): Promise<FormOptions> {
+/** Everything a freshly rendered form of a layanan needs, its own secret key included. */
+export async function getFormOptions(layanan: Layanan = 'WBS'): Promise<FormOptions> {
   const [penyegel, tanpaPemegang, opd, desa, kecamatan] = await Promise.all([
-    getPenyegel('WBS'), listUnitTentangPemegang('WBS'), listUnitFor('OPD'), listUnitFor('DESA'), listKecamatan(),
+    getPenyegel(layanan), listUnitTentangPemegang(layanan), listUnitFor(layanan, 'OPD'), listUnitFor(layanan, 'DESA'), listKecamatan(),
   ])
   return {
     penyegel: penyegel.keadaan === 'SIAP' ? { pemegang: penyegel.pemegang, pemulihan: penyegel.pemulihan, tanpaPemegang } : null,

@@ -1,35 +1,44 @@
 import 'server-only'
-import { SETELAN_WBS } from '@/lib/domain/alur/setelan-wbs'
+import { anggaranOf } from '@/lib/domain/alur/setelan'
+import type { Layanan } from '@/lib/domain/layanan'
 import { isiSchema } from '@/lib/domain/lapor/materi-schema'
 import type { DataTandaTerima } from '@/lib/domain/lapor/tanda-terima'
-import { addWorkingDays, isEstimate, officeDate } from '@/lib/domain/tenggat/kalender'
+import { addWorkingDays, isEstimate, officeDate, type Kalender } from '@/lib/domain/tenggat/kalender'
 import { getKalender } from '@/lib/data/kalender'
 import { findTandaTerima } from '@/lib/data/pengaduan'
 import { openJson } from '@/lib/infra/cipher'
 import { isiContext } from './open-case'
 
+/** The clock a receipt can already name: a WBS answer is counted from completeness, whose day nobody knows yet. */
+const JAM_AWAL = { WBS: 'VERIFIKASI', DUMAS: 'PENYELESAIAN', SP4N: 'PENYELESAIAN' } as const
+
+function batasOf(layanan: Layanan, diterimaAt: Date, kalender: Kalender): DataTandaTerima['batas'] {
+  const jenis = JAM_AWAL[layanan]
+  const hari = anggaranOf(layanan, jenis)
+  const tanggal = addWorkingDays(officeDate(diterimaAt), hari, kalender)
+  return { jenis, hari, tanggal, perkiraan: isEstimate(tanggal, kalender) }
+}
+
 /** What the receipt says of a case: number, time, fingerprints and dates; no content, no name. */
 export async function getTandaTerima(pengaduanId: string): Promise<DataTandaTerima | null> {
   const kasus = await findTandaTerima(pengaduanId)
   if (!kasus) return null
-  const kalender = await getKalender()
   const isi = isiSchema.parse(openJson(kasus.materiTersegel, isiContext(kasus.id)))
-  const diperiksaSampai = addWorkingDays(officeDate(kasus.diterimaAt), SETELAN_WBS.anggaran.VERIFIKASI, kalender)
   return {
+    layanan: kasus.layanan,
     nomorTiket: kasus.nomorTiket,
     samaran: kasus.samaran,
     judul: isi.judul,
     kategori: kasus.kategori,
     mengenai: kasus.unit?.nama ?? null,
     kirimJawaban: kasus.kirimJawaban,
+    kanal: kasus.kanal,
     diterimaAt: kasus.diterimaAt,
     keberatan: kasus.indukId !== null,
     bukti: kasus.bukti.map((bukti) => ({
       jenis: bukti.jenisBerkas, ukuran: bukti.ukuranAsli ?? bukti.ukuran, sidik: bukti.sidikAsli, sidikPilihan: bukti.sidikPilihan,
     })),
-    diperiksaSampai,
-    perkiraan: isEstimate(diperiksaSampai, kalender),
-    hariVerifikasi: SETELAN_WBS.anggaran.VERIFIKASI,
-    hariPenyelesaian: SETELAN_WBS.anggaran.PENYELESAIAN,
+    batas: batasOf(kasus.layanan, kasus.diterimaAt, await getKalender()),
+    hariPenyelesaian: anggaranOf(kasus.layanan, 'PENYELESAIAN'),
   }
 }

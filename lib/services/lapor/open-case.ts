@@ -1,9 +1,12 @@
 import 'server-only'
 import type { Peran } from '@/lib/domain/auth/peran'
 import { normalizeKode } from '@/lib/domain/kode/crockford'
-import type { AlasanKeberatan, Kategori, KirimJawaban } from '@/lib/domain/layanan'
+import type { AlasanKeberatan, Kategori, KirimJawaban, Layanan } from '@/lib/domain/layanan'
 import type { Isi } from '@/lib/domain/lapor/materi-schema'
+import type { CaraPenyampaian } from '@/lib/domain/lapor/pilihan'
+import type { SuratMasuk } from '@/lib/domain/lapor/surat-masuk'
 import { registerPengaduan } from '@/lib/data/buku-pengaduan'
+import { toDateColumn } from '@/lib/data/dates'
 import { createPengaduan, insertRiwayatAwal, insertTerlapor, isNomorTiketTaken } from '@/lib/data/pengaduan'
 import type { UnitOfWork } from '@/lib/data/transaction'
 import { sealJson } from '@/lib/infra/cipher'
@@ -11,9 +14,14 @@ import { newNomorTiket } from '@/lib/infra/kode'
 import { takeLangkah } from '@/lib/services/alur/run-langkah'
 import { hashKodeAkses } from '@/lib/services/lacak/kode-akses'
 
+/** How a case came that an officer wrote down. `diterimaAt` lies on `tanggalTerima` (ISO) in the office's zone. */
+export type Meja = Readonly<{ petugasId: string; cara: CaraPenyampaian; tanggalTerima: string; diterimaAt: Date; surat: SuratMasuk }>
+
 export type NewCase = Readonly<{
   pengaduanId: string
-  kodeAkses: string
+  layanan: Layanan
+  /** Null for a case without a reporter: nobody opens it on the tracking page. */
+  kodeAkses: string | null
   samaran: string
   kategori: Kategori
   unitId: string | null
@@ -25,34 +33,53 @@ export type NewCase = Readonly<{
   tanpaBukti: boolean
   peranDihindari: readonly Peran[]
   terlaporIds: readonly string[]
+  /** Written down at the desk; otherwise the reporter sent it himself. */
+  meja?: Meja
   keberatan?: Readonly<{ indukId: string; akarId: string; tingkat: number; alasan: AlasanKeberatan }>
 }>
 
 export const isiContext = (pengaduanId: string) => `isi|${pengaduanId}`
+export const suratContext = (pengaduanId: string) => `surat|${pengaduanId}`
 
 /** Version of the declarations the reporter ticked; a new wording gets a new name. */
 const PERNYATAAN_VERSI = '2026-11'
 
-async function freeNomorTiket(unit: UnitOfWork): Promise<string> {
-  const nomorTiket = newNomorTiket('WBS')
-  return (await isNomorTiketTaken(unit.tx, nomorTiket)) ? freeNomorTiket(unit) : nomorTiket
+async function freeNomorTiket(unit: UnitOfWork, layanan: Layanan): Promise<string> {
+  const nomorTiket = newNomorTiket(layanan)
+  return (await isNomorTiketTaken(unit.tx, nomorTiket)) ? freeNomorTiket(unit, layanan) : nomorTiket
+}
+
+const mejaColumns = (pengaduanId: string, { petugasId, tanggalTerima, diterimaAt, surat }: Meja) => ({
+  diterimaAt,
+  tanggalTerima: toDateColumn(tanggalTerima),
+  dicatatId: petugasId,
+  suratTersegel: sealJson(surat, suratContext(pengaduanId)),
+})
+
+/** Who brought the case in, for its history and the audit trail: never anything of the reporter. */
+function asalOf({ meja, keberatan }: NewCase) {
+  const rincian = { tingkat: keberatan?.tingkat ?? 0 }
+  if (!meja) return { langkah: 'KIRIM', petugasId: null, peran: null, aktor: 'pelapor', rincian } as const
+  const { petugasId, cara } = meja
+  return { langkah: 'CATAT', petugasId, peran: 'PETUGAS_PENERIMA', aktor: `petugas:${petugasId}`, rincian: { ...rincian, cara } } as const
 }
 
 /**
- * Steps W1 and W2 in one go: the case, its entry in the register, its first history and audit rows. `attach` writes what
+ * The first steps (W1 and W2, D1) in one go: the case, its entry in the register, its first history and audit rows. `attach` writes what
  * belongs to the case (envelope, files) while everything can still be undone.
  */
 export async function openCase(unit: UnitOfWork, row: NewCase, attach: () => Promise<void>): Promise<void> {
   const { tx, at } = unit
-  const { pengaduanId, kodeAkses, isi, terlaporIds, keberatan, jenisDugaan, peranDihindari, ...columns } = row
+  const { pengaduanId, layanan, kodeAkses, isi, terlaporIds, keberatan, jenisDugaan, peranDihindari, meja, ...columns } = row
+  const { langkah, petugasId, peran, aktor, rincian } = asalOf(row)
   await createPengaduan(tx, {
     ...columns,
     id: pengaduanId,
-    layanan: 'WBS',
-    nomorTiket: await freeNomorTiket(unit),
+    layanan,
+    nomorTiket: await freeNomorTiket(unit, layanan),
     status: 'TERKIRIM',
-    kanal: 'WEB',
-    kodeAkses: await hashKodeAkses(normalizeKode(kodeAkses)),
+    kanal: meja?.cara ?? 'WEB',
+    kodeAkses: kodeAkses === null ? null : await hashKodeAkses(normalizeKode(kodeAkses)),
     materiTersegel: sealJson(isi, isiContext(pengaduanId)),
     jenisDugaan: [...jenisDugaan],
     peranDihindari: [...peranDihindari],
@@ -62,13 +89,14 @@ export async function openCase(unit: UnitOfWork, row: NewCase, attach: () => Pro
     tingkat: keberatan?.tingkat ?? 0,
     alasanKeberatan: keberatan?.alasan ?? null,
     diterimaAt: at,
+    ...(meja ? mejaColumns(pengaduanId, meja) : {}),
   })
   await insertTerlapor(tx, at, pengaduanId, terlaporIds, null)
-  await insertRiwayatAwal(tx, at, pengaduanId)
+  await insertRiwayatAwal(tx, at, { pengaduanId, langkah, petugasId, peran })
   await attach()
-  unit.audit({ aktor: 'pelapor', tindakan: 'KIRIM', objek: `pengaduan:${pengaduanId}`, rincian: { tingkat: keberatan?.tingkat ?? 0 } })
+  unit.audit({ aktor, tindakan: langkah, objek: `pengaduan:${pengaduanId}`, rincian })
   await takeLangkah(unit, 'SISTEM', 'DAFTAR', { pengaduanId, versi: 1 }, async ({ today }) => ({
-    nomorRegister: await registerPengaduan(tx, at, 'WBS', pengaduanId, today),
+    nomorRegister: await registerPengaduan(tx, at, layanan, pengaduanId, today),
   }))
 }
 

@@ -16,7 +16,8 @@ export type Tujuan = Readonly<{
 
 /** The whole office is avoided when its head is reported: everybody in it answers to him. */
 const SELURUH_KANTOR: readonly Peran[] = [
-  'PETUGAS_PENERIMA', 'PEMEGANG_IDENTITAS', 'VERIFIKATOR', 'IRBAN_KHUSUS', 'PEMERIKSA', 'SEKRETARIS', 'KEPALA', 'MODERATOR',
+  'PETUGAS_PENERIMA', 'PEMEGANG_IDENTITAS', 'VERIFIKATOR', 'IRBAN_KHUSUS', 'KEPALA_BIDANG', 'PEMERIKSA', 'KASUBBAG_PERENCANAAN', 'SEKRETARIS',
+  'KEPALA', 'MODERATOR',
 ]
 
 const KATEGORI_JENIS: Readonly<Record<Kategori, readonly string[]>> = {
@@ -52,7 +53,7 @@ export async function listUnitTentangPemegang(layanan: Layanan): Promise<readonl
 export async function resolveTujuan(layanan: Layanan, kategori: Kategori, unitId: string): Promise<Tujuan> {
   if (kategori === 'LAIN') return { unitId: null, peranDihindari: [], terlaporIds: [], aboutCustodian: false }
   const unit = await findUnit(db, unitId)
-  if (!unit || !KATEGORI_JENIS[kategori].includes(unit.jenis)) throw new AppError('INVALID_INPUT', [`unitId.wajib${kategori}`])
+  if (!unit || unit.lingkup !== layanan || !KATEGORI_JENIS[kategori].includes(unit.jenis)) throw new AppError('INVALID_INPUT', [`unitId.wajib${kategori}`])
   const instansi = await db.instansi.findUnique({ where: { layanan }, select: { id: true } })
   const posisi = posisiOf(unit, instansi?.id)
   if (posisi === null) return { unitId, peranDihindari: [], terlaporIds: [], aboutCustodian: false }

@@ -1,7 +1,7 @@
 import 'server-only'
 import { availableLangkah, tableOf, type Pilihan } from '@/lib/domain/alur/engine'
 import type { DaftarVerifikasi } from '@/lib/domain/alur/daftar-periksa'
-import { may } from '@/lib/domain/auth/permissions'
+import { mayReadMateri } from '@/lib/domain/auth/permissions'
 import type { Peran } from '@/lib/domain/auth/peran'
 import { peranEfektif, type Petugas } from '@/lib/domain/auth/petugas'
 import { AppError } from '@/lib/domain/errors'
@@ -22,6 +22,7 @@ import { faktaOf } from '@/lib/services/alur/fakta'
 import { namaContext } from '@/lib/services/bukti/bukti-context'
 import { isiContext } from '@/lib/services/lapor/open-case'
 import { mayReadPemeriksaan, readDokumen, type Dokumen } from './read-dokumen'
+import { petugasDumas } from './read-dumas'
 import { tenggatAktif, type TenggatKasus } from './tenggat-aktif'
 
 /** What a handler reads of the report; absent for posts that work on the case without reading it. */
@@ -36,6 +37,7 @@ type Materi = Readonly<{
 
 export type KasusDetail = Readonly<{
   id: string
+  layanan: Kasus['layanan']
   versi: number
   nomorTiket: string
   nomorRegister: string | null
@@ -95,7 +97,8 @@ function petugasIdsOf(kasus: Kasus, berkas: BerkasKasus): readonly string[] {
     ...berkas.suratTugas.flatMap((surat) => [surat.disusunId, surat.ditandatanganiId, ...surat.anggota.map((a) => a.petugasId)]),
     ...berkas.catatan.map((row) => row.petugasId),
     ...berkas.lhp.flatMap((lhp) => [lhp.disusunId, lhp.parafPengendaliId, lhp.parafIrbanId, lhp.finalId]),
-    ...berkas.jawaban.flatMap((jawaban) => [jawaban.disusunId, jawaban.disetujuiId]),
+    ...berkas.jawaban.flatMap((jawaban) => [jawaban.disusunId, jawaban.disetujuiId, jawaban.parafSekretarisId]),
+    ...petugasDumas(berkas),
     ...berkas.klasifikasi.map((row) => row.petugasId),
     ...berkas.usulanArsip.map((row) => row.diusulkanId),
     ...berkas.terlapor.map((row) => row.petugasId),
@@ -140,10 +143,11 @@ async function buildDetail(petugas: Petugas, kasus: Kasus, berkas: BerkasKasus):
   const today = officeDate(now())
   const names = await listPetugasNames(petugasIdsOf(kasus, berkas))
   const nameOf: NameOf = (id) => (id ? (names.get(id) ?? '') : '')
-  const reads = may(sebagai, 'pengaduan:read') || may(sebagai, 'pengaduan:read-assigned')
+  const reads = mayReadMateri(kasus.layanan, sebagai)
   const dokumen = readDokumen(berkas, sebagai, nameOf)
   return {
     id: kasus.id,
+    layanan: kasus.layanan,
     versi: kasus.versi,
     nomorTiket: kasus.nomorTiket,
     nomorRegister: kasus.nomorRegister,
@@ -158,7 +162,7 @@ async function buildDetail(petugas: Petugas, kasus: Kasus, berkas: BerkasKasus):
     sebagai,
     hariIni: today,
     tenggat: tenggatAktif(kasus, today, kalender),
-    langkah: availableLangkah(kasus.layanan, faktaOf(kasus, now(), kalender), { petugasId: petugas.id, sebagai }),
+    langkah: availableLangkah(kasus.layanan, faktaOf(kasus, now(), kalender), { petugasId: petugas.id, unitId: petugas.unitId, sebagai }),
     materi: reads ? await readMateri(berkas) : null,
     dokumen,
     daftar: (berkas.verifikasi[0]?.daftar as DaftarVerifikasi | undefined) ?? null,

@@ -1,7 +1,7 @@
 import 'server-only'
 import { availableLangkah, type Langkah } from '@/lib/domain/alur/engine'
 import type { Peran } from '@/lib/domain/auth/peran'
-import { may } from '@/lib/domain/auth/permissions'
+import { mayReadMateri } from '@/lib/domain/auth/permissions'
 import { peranEfektif, type Petugas } from '@/lib/domain/auth/petugas'
 import { isiSchema } from '@/lib/domain/lapor/materi-schema'
 import { STATUS_AKHIR, type Status } from '@/lib/domain/pengaduan/status'
@@ -53,7 +53,7 @@ type Judged = Readonly<{ kasus: Kasus; sebagai: readonly Peran[]; langkah: Langk
 /** Work that waits for this petugas: a step he may take now, or one held back by a condition only he can meet. */
 function judge(kasus: Kasus, petugas: Petugas, kalender: Kalender): Judged {
   const sebagai = peranEfektif(petugas, kasus.layanan, kasus.peranDihindari)
-  const steps = availableLangkah(kasus.layanan, faktaOf(kasus, now(), kalender), { petugasId: petugas.id, sebagai })
+  const steps = availableLangkah(kasus.layanan, faktaOf(kasus, now(), kalender), { petugasId: petugas.id, unitId: petugas.unitId, sebagai })
   const work = steps.filter((step) => step.boleh && !NOT_WORK.includes(step.langkah))
   const checked = kasus.periksaIdentitas.length > 0
   const useful = work.filter((step) => !(step.langkah === 'PERIKSA_IDENTITAS' && checked))
@@ -83,7 +83,7 @@ async function toRows(judged: readonly Judged[], today: string, kalender: Kalend
   return judged
     .map(({ kasus, sebagai, langkah }) => {
       const subject = subjects.get(kasus.id)
-      const reads = may(sebagai, 'pengaduan:read') || may(sebagai, 'pengaduan:read-assigned')
+      const reads = mayReadMateri(kasus.layanan, sebagai)
       const isi = reads && subject ? isiSchema.parse(openJson(subject.materiTersegel, isiContext(kasus.id))) : null
       return {
         id: kasus.id,

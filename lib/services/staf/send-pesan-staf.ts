@@ -1,6 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
-import { may } from '@/lib/domain/auth/permissions'
+import { mayIn } from '@/lib/domain/auth/permissions'
 import { peranEfektif, type Petugas } from '@/lib/domain/auth/petugas'
 import { AppError } from '@/lib/domain/errors'
 import { pesanSchema } from '@/lib/domain/lacak/lacak-schema'
@@ -25,9 +25,9 @@ export async function sendPesanStaf(petugas: Petugas, input: PesanStafInput): Pr
       const kasus = await findKasus(unit.tx, petugas, input.pengaduanId)
       if (!kasus) throw new AppError('NOT_FOUND')
       const sebagai = peranEfektif(petugas, kasus.layanan, kasus.peranDihindari)
-      if (!may(sebagai, 'pesan:write')) throw new AppError('FORBIDDEN')
+      if (!mayIn(kasus.layanan, sebagai, 'pesan:write')) throw new AppError('FORBIDDEN')
       if (isClosed(kasus.status)) throw new AppError('INVALID_TRANSITION')
-      const peran = sebagai.find((held) => may([held], 'pesan:write')) ?? null
+      const peran = sebagai.find((held) => mayIn(kasus.layanan, [held], 'pesan:write')) ?? null
       const row = { pengaduanId: kasus.id, dariPelapor: false, petugasId: petugas.id, peran, isi: input.pesan, kunciKirim: input.kunciKirim }
       if (!(await insertPesan(unit.tx, unit.at, row))) return
       await notifyPelapor(unit, kasus, `pesan:${input.kunciKirim}`)

@@ -1,6 +1,6 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
-import { SETELAN_WBS } from '@/lib/domain/alur/setelan-wbs'
+import { setelanOf } from '@/lib/domain/alur/setelan'
 import { AppError } from '@/lib/domain/errors'
 import { isRekaman, type BuktiError } from '@/lib/domain/lapor/bukti'
 import { insertBukti, listDraftBukti } from '@/lib/data/bukti'
@@ -53,7 +53,7 @@ async function keep(row: UnggahanRow, sidikAsli: string, jenisBerkas: string, pe
     kunciObjek, kunciTersegel: new Uint8Array(kunciTersegel), sidikObjek: sha256(body),
     namaTersegel: sealText(nama, namaContext(row.kirimanId, sidikAsli)),
     jenisBerkas, ukuran: row.panjang, sidikAsli, pemindaian, unggahanId: row.id,
-  }, SETELAN_WBS.buktiMaksimum)
+  }, setelanOf(row.layanan).buktiMaksimum)
   await finishUnggahanRow(row.id, now(), jenisBerkas)
   if (!kept?.baru) {
     await storage().delete(kunciObjek)
@@ -72,7 +72,7 @@ export async function finishUnggahan(kirimanId: string, id: string): Promise<Sto
   if (!row || row.kirimanId !== kirimanId) throw new AppError('NOT_FOUND')
   if (row.bukti) return { ok: true, id: row.bukti.id, sidik: row.bukti.sidikAsli }
   if (row.diterima !== row.panjang) throw new AppError('CONFLICT')
-  if ((await listDraftBukti(kirimanId)).length >= SETELAN_WBS.buktiMaksimum) return refuse(id, 'banyak')
+  if ((await listDraftBukti(kirimanId)).length >= setelanOf(row.layanan).buktiMaksimum) return refuse(id, 'banyak')
   const jenis = await kindOf(row)
   if (!jenis) return refuse(id, 'jenis')
   const sidikAsli = await hashOf(id)

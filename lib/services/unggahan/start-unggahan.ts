@@ -1,6 +1,6 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
-import { SETELAN_WBS } from '@/lib/domain/alur/setelan-wbs'
+import { setelanOf } from '@/lib/domain/alur/setelan'
 import { AppError } from '@/lib/domain/errors'
 import { cleanFileName } from '@/lib/domain/lapor/bukti'
 import type { Layanan } from '@/lib/domain/layanan'
@@ -19,7 +19,7 @@ export type StartUnggahan = Readonly<{ kirimanId: string; layanan: Layanan; panj
  */
 export async function startUnggahan({ kirimanId, layanan, panjang, nama }: StartUnggahan): Promise<string> {
   if (!Number.isSafeInteger(panjang) || panjang < 1 || panjang > (await getUkuranRekaman(layanan))) throw new AppError('INVALID_INPUT', ['bukti.besar'])
-  if ((await countUnggahan(kirimanId)) >= SETELAN_WBS.buktiMaksimum) throw new AppError('INVALID_INPUT', ['bukti.banyak'])
+  if ((await countUnggahan(kirimanId)) >= setelanOf(layanan).buktiMaksimum) throw new AppError('INVALID_INPUT', ['bukti.banyak'])
   const id = randomUUID()
   const { identitas, penerima } = await newSliceKey()
   await insertUnggahan(now(), {

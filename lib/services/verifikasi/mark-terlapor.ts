@@ -1,5 +1,5 @@
 import 'server-only'
-import { may } from '@/lib/domain/auth/permissions'
+import { mayIn } from '@/lib/domain/auth/permissions'
 import { peranEfektif, type Petugas } from '@/lib/domain/auth/petugas'
 import { AppError } from '@/lib/domain/errors'
 import type { TerlaporInput } from '@/lib/domain/langkah/verifikasi-schema'
@@ -17,7 +17,7 @@ export async function markTerlapor(petugas: Petugas, input: TerlaporInput): Prom
     await inTransaction(async ({ tx, at, audit }) => {
       const kasus = await findKasus(tx, petugas, input.pengaduanId)
       if (!kasus) throw new AppError('NOT_FOUND')
-      if (!may(peranEfektif(petugas, kasus.layanan, kasus.peranDihindari), 'terlapor:mark')) throw new AppError('FORBIDDEN')
+      if (!mayIn(kasus.layanan, peranEfektif(petugas, kasus.layanan, kasus.peranDihindari), 'terlapor:mark')) throw new AppError('FORBIDDEN')
       if (kasus.versi !== input.versi || !(await moveKasus(tx, kasus, {}))) throw new AppError('CONFLICT')
       await insertTerlapor(tx, at, kasus.id, [input.petugasId], petugas.id)
       audit({ aktor: `petugas:${petugas.id}`, tindakan: 'TANDAI_TERLAPOR', objek: `pengaduan:${kasus.id}`, rincian: { terlapor: input.petugasId } })

@@ -10,7 +10,7 @@ const isi = {
 /** A case being verified, as its verifier sees it; tests change what they are about. */
 export function contohKasus(change: Partial<KasusView> = {}): KasusView {
   return {
-    id: 'a'.repeat(32), versi: 4, nomorTiket: 'WBS-9M2R-K7C4', nomorRegister: '024/WBS/XI/2026', status: 'DIVERIFIKASI', samaran: 'melati_kumai',
+    id: 'a'.repeat(32), layanan: 'WBS', versi: 4, nomorTiket: 'WBS-9M2R-K7C4', nomorRegister: '024/WBS/XI/2026', status: 'DIVERIFIKASI', samaran: 'melati_kumai',
     kadar: null, kirimJawaban: 'SURAT', diterimaAt: JAM, pemegang: 'Demo Verifikator', sebagai: ['VERIFIKATOR'], hariIni: '2026-11-23',
     tenggat: {
       tenggat: { jenis: 'VERIFIKASI', mulai: '2026-11-18', anggaran: 3, status: 'BERJALAN', selesai: null, jeda: [] },
@@ -23,7 +23,7 @@ export function contohKasus(change: Partial<KasusView> = {}): KasusView {
       { langkah: 'TERUSKAN', boleh: false, gagal: ['DAFTAR_LENGKAP', 'IDENTITAS_SAH'], oleh: ['VERIFIKATOR'] },
     ],
     materi: { isi, jenisDugaan: ['PUNGLI'], mengenai: 'Desa Sungai Tendang, Kumai', bukti: [], pesan: [] },
-    dokumen: { klasifikasi: null, suratTugas: [], catatan: [], lhp: [], rujukan: [], jawaban: [] },
+    dokumen: { klasifikasi: null, suratTugas: [], catatan: [], lhp: [], rujukan: [], jawaban: [], telaahan: [], disposisi: [], distribusi: [] },
     daftar: null, periksaIdentitas: null, usulanArsip: null, kiriman: null, publikasi: null, terlapor: [],
     riwayat: [
       { id: '2', langkah: 'NILAI_BERKADAR', oleh: 'Demo Irban Khusus', peran: 'IRBAN_KHUSUS', catatan: null, at: JAM },

@@ -115,11 +115,12 @@ const ORANG_LAIN = 'orang lain'
 
 /** Facts under which `SAYA` meets every condition that does not contradict another. */
 export const LULUS: Omit<Fakta, 'status'> = {
+  layanan: 'WBS',
   kadar: 'TIDAK_BERKADAR', daftarLengkap: true, identitasSah: true, buktiDiperiksa: true, kelengkapanLewat: true, jumlahJeda: 0, usulanArsip: null,
   suratTugas: { disusunId: ORANG_LAIN, ditandatangani: false }, timBerbenturan: false, jumlahCatatan: 1, hariSejakJawaban: 3,
   tim: [{ petugasId: SAYA, peranTim: 'PENGENDALI_TEKNIS' }, { petugasId: ORANG_LAIN, peranTim: 'KETUA' }],
   lhp: { disusunId: ORANG_LAIN, parafPengendaliId: ORANG_LAIN, parafIrbanId: ORANG_LAIN },
-  jawaban: { disusunId: ORANG_LAIN, status: 'DISUSUN' },
+  jawaban: { disusunId: ORANG_LAIN, status: 'DISUSUN', parafSekretarisId: null }, telaahan: null, distribusi: null, tayangDisetujui: null,
 }
 
 const lhp = (values: Partial<NonNullable<Fakta['lhp']>>) => ({ lhp: { disusunId: ORANG_LAIN, parafPengendaliId: ORANG_LAIN, parafIrbanId: ORANG_LAIN, ...values } })
@@ -159,8 +160,8 @@ export const GAGAL: Readonly<Record<string, readonly Readonly<{ fakta: Partial<F
   LHP_DIPARAF_IRBAN: [{ fakta: lhp({ parafIrbanId: null }) }, { fakta: { lhp: null } }],
   BUKAN_PENYUSUN_LHP: [{ fakta: lhp({ disusunId: SAYA, parafIrbanId: null }) }, { fakta: lhp({ disusunId: SAYA }) }, { fakta: lhp({ disusunId: SAYA, parafPengendaliId: null }) }],
   PENYUSUN_JAWABAN: [{ fakta: { tim: [] }, oleh: 'PEMERIKSA' }, { fakta: { tim: [{ petugasId: ORANG_LAIN, peranTim: 'KETUA' }] }, oleh: 'PEMERIKSA' }],
-  JAWABAN_ADA: [{ fakta: { jawaban: null } }, { fakta: { jawaban: { disusunId: ORANG_LAIN, status: 'DIKEMBALIKAN' } } }],
-  BUKAN_PENYUSUN_JAWABAN: [{ fakta: { jawaban: { disusunId: SAYA, status: 'DIAJUKAN' } } }],
+  JAWABAN_ADA: [{ fakta: { jawaban: null } }, { fakta: { jawaban: { disusunId: ORANG_LAIN, status: 'DIKEMBALIKAN', parafSekretarisId: null } } }],
+  BUKAN_PENYUSUN_JAWABAN: [{ fakta: { jawaban: { disusunId: SAYA, status: 'DIAJUKAN', parafSekretarisId: null } } }],
   BOLEH_TAYANG: [{ fakta: { kadar: 'BERKADAR' } }, { fakta: { kadar: null } }],
   PELAPOR_SUDAH_TAHU: [{ fakta: { hariSejakJawaban: null } }, { fakta: { hariSejakJawaban: 2 } }],
 }

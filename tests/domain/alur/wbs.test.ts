@@ -3,17 +3,17 @@ import { assertLangkah, availableLangkah, judgeLangkah, tableOf, type Langkah } 
 import { GUARDS } from '@/lib/domain/alur/guards'
 import { SETELAN_WBS } from '@/lib/domain/alur/setelan-wbs'
 import type { Fakta, Pelaku } from '@/lib/domain/alur/types'
-import { WBS } from '@/lib/domain/alur/wbs'
+import { WBS, type LangkahWbs } from '@/lib/domain/alur/wbs'
 import { PERAN } from '@/lib/domain/auth/peran'
 import { AppError } from '@/lib/domain/errors'
 import { STATUS, STATUS_AKHIR, type Status } from '@/lib/domain/pengaduan/status'
 import { GAGAL, HARAPAN, LULUS, LULUS_KHUSUS, SAYA } from './harapan-wbs'
 
 const PELAKU: readonly Pelaku[] = [...PERAN, 'PELAPOR', 'SISTEM']
-const LANGKAH = Object.keys(HARAPAN) as Langkah[]
+const LANGKAH = Object.keys(HARAPAN) as LangkahWbs[]
 
 const factsFor = (langkah: string, status: Status, values: Partial<Fakta> = {}): Fakta => ({ ...LULUS, status, ...LULUS_KHUSUS[langkah], ...values })
-const actor = (pelaku: Pelaku) => ({ petugasId: PERAN.some((peran) => peran === pelaku) ? SAYA : null, sebagai: [pelaku] })
+const actor = (pelaku: Pelaku) => ({ petugasId: PERAN.some((peran) => peran === pelaku) ? SAYA : null, unitId: null, sebagai: [pelaku] })
 
 /** What assertLangkah says: the new status, or the refusal with the conditions it names. */
 function attempt(langkah: string, facts: Fakta, pelaku: Pelaku): string {
@@ -166,11 +166,11 @@ describe('the way through the procedure', () => {
 describe('what is unknown', () => {
   it('is refused: layanan, step, post', () => {
     const facts = factsFor('AMBIL', 'TERDAFTAR')
-    for (const layanan of ['DUMAS', 'SP4N', 'LAIN', 'constructor']) expect(() => tableOf(layanan as 'WBS')).toThrow('FORBIDDEN')
+    for (const layanan of ['SP4N', 'LAIN', 'constructor']) expect(() => tableOf(layanan as 'WBS')).toThrow('FORBIDDEN')
     for (const langkah of ['TERBANG', 'constructor', 'toString', '__proto__', '']) {
-      expect(judgeLangkah('WBS', langkah, facts, { petugasId: SAYA, sebagai: ['VERIFIKATOR'] })).toEqual({ ok: false, code: 'INVALID_TRANSITION', gagal: [] })
+      expect(judgeLangkah('WBS', langkah, facts, { petugasId: SAYA, unitId: null, sebagai: ['VERIFIKATOR'] })).toEqual({ ok: false, code: 'INVALID_TRANSITION', gagal: [] })
     }
     expect(attempt('AMBIL', facts, 'DEWA' as Pelaku)).toBe('FORBIDDEN')
-    expect(judgeLangkah('WBS', 'AMBIL', facts, { petugasId: SAYA, sebagai: [] })).toMatchObject({ code: 'FORBIDDEN' })
+    expect(judgeLangkah('WBS', 'AMBIL', facts, { petugasId: SAYA, unitId: null, sebagai: [] })).toMatchObject({ code: 'FORBIDDEN' })
   })
 })

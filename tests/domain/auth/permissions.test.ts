@@ -1,11 +1,13 @@
 import { describe, expect, it } from '@jest/globals'
 import { PERAN, type Peran } from '@/lib/domain/auth/peran'
-import { may, PERMISSIONS, type Permission } from '@/lib/domain/auth/permissions'
+import { may, mayIn, mayReadMateri, PERMISSIONS, type Permission } from '@/lib/domain/auth/permissions'
 
 /** Who may do what beside the steps, written from the procedure (domain handbook 2.2 and 2.5.4). */
 const EXPECTED: Readonly<Record<Permission, readonly Peran[]>> = {
   'pengaduan:read': ['VERIFIKATOR', 'IRBAN_KHUSUS', 'KEPALA'],
   'pengaduan:read-assigned': ['PEMERIKSA'],
+  'pengaduan:read-distributed': [],
+  'pengaduan:register': [],
   'pengaduan:read-meta': ['PETUGAS_PENERIMA', 'PEMEGANG_IDENTITAS'],
   'pesan:write': ['VERIFIKATOR', 'IRBAN_KHUSUS', 'PEMERIKSA'],
   'terlapor:mark': ['VERIFIKATOR', 'IRBAN_KHUSUS', 'PEMERIKSA', 'KEPALA'],
@@ -27,6 +29,37 @@ const EXPECTED: Readonly<Record<Permission, readonly Peran[]>> = {
   'insiden:manage': ['PPDP'],
   'surat:configure': ['ADMIN_SISTEM'],
 }
+
+/** What Dumas adds, from the same matrix: the letter goes through desk, planning, Sekretaris and division. */
+const DUMAS_TAMBAHAN: Readonly<Partial<Record<Permission, readonly Peran[]>>> = {
+  'pengaduan:read': ['KASUBBAG_PERENCANAAN', 'SEKRETARIS'],
+  'pengaduan:read-distributed': ['KEPALA_BIDANG'],
+  'pengaduan:register': ['PETUGAS_PENERIMA'],
+  'pesan:write': ['KASUBBAG_PERENCANAAN', 'KEPALA_BIDANG'],
+  'terlapor:mark': ['KASUBBAG_PERENCANAAN', 'KEPALA_BIDANG'],
+  'bukti:read': ['KASUBBAG_PERENCANAAN', 'SEKRETARIS', 'KEPALA_BIDANG'],
+  'kiriman:handle': ['KASUBBAG_PERENCANAAN'],
+}
+
+describe('permissions of a layanan', () => {
+  it.each(PERMISSIONS)('%s: Dumas adds exactly the posts its procedure names, WBS and SP4N add none', (permission) => {
+    const inDumas = [...EXPECTED[permission], ...(DUMAS_TAMBAHAN[permission] ?? [])]
+    expect(PERAN.filter((peran) => mayIn('DUMAS', [peran], permission)).sort()).toEqual(inDumas.sort())
+    for (const layanan of ['WBS', 'SP4N'] as const) expect(PERAN.filter((peran) => mayIn(layanan, [peran], permission)).sort()).toEqual([...EXPECTED[permission]].sort())
+  })
+
+  it('are those of every layanan where the layanan is unknown', () => {
+    expect(mayIn('constructor' as 'WBS', ['SEKRETARIS'], 'pengaduan:read')).toBe(false)
+  })
+
+  it('let nobody read what a report says who only handles its envelope or its delivery', () => {
+    for (const peran of ['PETUGAS_PENERIMA', 'PEMEGANG_IDENTITAS', 'PPDP', 'ADMIN_SISTEM', 'MODERATOR'] as const) {
+      for (const layanan of ['WBS', 'DUMAS'] as const) expect(mayReadMateri(layanan, [peran])).toBe(false)
+    }
+    expect(mayReadMateri('DUMAS', ['KEPALA_BIDANG'])).toBe(true)
+    expect(mayReadMateri('WBS', ['KEPALA_BIDANG'])).toBe(false)
+  })
+})
 
 describe('permissions', () => {
   it.each(PERMISSIONS)('%s belongs to exactly the posts it should', (permission) => {

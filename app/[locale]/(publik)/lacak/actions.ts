@@ -2,7 +2,7 @@
 
 import { redirect } from 'next/navigation'
 import { getLocale } from 'next-intl/server'
-import type { WbsState } from '@/components/lapor/wbs/wbs-state'
+import type { LaporanState } from '@/components/lapor/laporan-state'
 import type { ActionState } from '@/lib/domain/action-state'
 import { masukLacakSchema } from '@/lib/domain/lacak/lacak-schema'
 import { localePath } from '@/lib/i18n/navigation'
@@ -30,6 +30,6 @@ export async function closeLacakAction(): Promise<void> {
 }
 
 /** A message, with files if any; the answer to a request for completion is one too. */
-export async function sendPesanAction(previous: WbsState, form: FormData): Promise<WbsState> {
+export async function sendPesanAction(previous: LaporanState, form: FormData): Promise<LaporanState> {
   return runPesanForm(previous, form)
 }

@@ -55,7 +55,7 @@ function Kepala({ kasus, terkirim }: KepalaProps) {
 
 function Laporan({ kasus, kunciKirim, terkirim, rekaman }: KepalaProps & Readonly<{ kunciKirim: string; rekaman: number }>) {
   const t = useTranslations('lacak.pesan')
-  const form = kasus.boleh.pesan && <PesanForm key={kasus.pesan.length} action={sendPesanAction} kunciKirim={kunciKirim} lengkapi={kasus.boleh.lengkapi} rekaman={rekaman} />
+  const form = kasus.boleh.pesan && <PesanForm key={kasus.pesan.length} action={sendPesanAction} kunciKirim={kunciKirim} lengkapi={kasus.boleh.lengkapi} rekaman={rekaman} layanan={kasus.layanan} />
   return (
     <>
       <Kepala kasus={kasus} terkirim={terkirim} />
@@ -79,7 +79,7 @@ export default async function LacakPage({ searchParams }: Readonly<{ searchParam
   const terkirim = (await searchParams).kabar === 'terkirim'
   const pengaduanId = await getLacakSession()
   const kasus = pengaduanId ? await getLacak(pengaduanId) : null
-  const rekaman = await getUkuranRekaman('WBS')
+  const rekaman = kasus ? await getUkuranRekaman(kasus.layanan) : 0
   return (
     <>
       <ExitBar />

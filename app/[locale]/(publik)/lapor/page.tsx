@@ -32,11 +32,11 @@ function Questions({ answers, missing }: Pick<ArahState, 'answers' | 'missing'>)
   )
 }
 
-function Result({ complete }: Readonly<{ complete: NonNullable<ArahState['complete']> }>) {
+function Result({ complete, dumasSiap }: Readonly<{ complete: NonNullable<ArahState['complete']>; dumasSiap: boolean }>) {
   const t = useTranslations('lapor')
   return (
     <div>
-      <ArahHasil {...suggestLayanan(complete)} />
+      <ArahHasil {...suggestLayanan(complete)} dumasSiap={dumasSiap} />
       <h2 className="mt-xl">{t('ubah')}</h2>
       <ArahForm answers={complete} missing={[]} />
     </div>
@@ -45,13 +45,13 @@ function Result({ complete }: Readonly<{ complete: NonNullable<ArahState['comple
 
 export default async function LaporPage({ searchParams }: LaporPageProps) {
   const { answers, complete, missing } = readArah(await searchParams)
-  const kesiapan = await getKesiapan()
+  const [kesiapan, dumas] = await Promise.all([getKesiapan('WBS'), getKesiapan('DUMAS')])
   return (
     <Main>
       {!kesiapan.siap && <BelumSiap {...kesiapan} />}
       <div className="cols cols-form">
-        {complete ? <Result complete={complete} /> : <Questions answers={answers} missing={missing} />}
-        <LaporAside />
+        {complete ? <Result complete={complete} dumasSiap={dumas.siap} /> : <Questions answers={answers} missing={missing} />}
+        <LaporAside dumasSiap={dumas.siap} />
       </div>
     </Main>
   )

@@ -2,8 +2,9 @@
 
 import type { ActionState } from '@/lib/domain/action-state'
 import { AppError } from '@/lib/domain/errors'
-import { aksesSchema, perbaikanSchema } from '@/lib/domain/hak/hak-schema'
+import { aksesSchema, perbaikanDumasSchema, perbaikanSchema } from '@/lib/domain/hak/hak-schema'
 import { askAkses, askPerbaikan } from '@/lib/services/hak/submit-permintaan'
+import { getLayanan } from '@/lib/services/lacak/get-layanan'
 import { getLacakSession } from '@/lib/web/pelapor-session'
 import { runPublicAction } from '@/lib/web/run-action'
 
@@ -23,10 +24,15 @@ export async function askAksesAction(previous: ActionState, form: FormData): Pro
   })
 }
 
+async function isDumas(): Promise<boolean> {
+  const pengaduanId = await getLacakSession()
+  return pengaduanId !== null && (await getLayanan(pengaduanId)) === 'DUMAS'
+}
+
 /** The corrected identity arrives in clear and is sealed within this request. */
 export async function askPerbaikanAction(previous: ActionState, form: FormData): Promise<ActionState> {
   return runPublicAction({
-    previous, form, schema: perbaikanSchema,
+    previous, form, schema: (await isDumas()) ? perbaikanDumasSchema : perbaikanSchema,
     run: async ({ isiPerbaikan, kunciKirim, ...identitas }) => {
       await askPerbaikan({ pengaduanId: await opened(), kunciKirim, isi: isiPerbaikan }, identitas)
       return '/lacak/data?kabar=terkirim'

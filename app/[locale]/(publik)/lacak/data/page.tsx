@@ -10,6 +10,8 @@ import { AppLink } from '@/components/ui/AppLink'
 import { Notice } from '@/components/ui/Notice'
 import { localePath } from '@/lib/i18n/navigation'
 import { getDataSaya } from '@/lib/services/hak/list-permintaan'
+import type { Layanan } from '@/lib/domain/layanan'
+import { getLayanan } from '@/lib/services/lacak/get-layanan'
 import { getFormOptions } from '@/lib/services/lapor/get-form-options'
 import { newFormKey } from '@/lib/services/lapor/new-form-key'
 import { getLacakSession } from '@/lib/web/pelapor-session'
@@ -19,9 +21,9 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('hak.data'))('judul') }
 }
 
-async function Perbaikan() {
+async function Perbaikan({ layanan }: Readonly<{ layanan: Layanan }>) {
   const t = await getTranslations('hak.data')
-  const { kecamatan, desa } = await getFormOptions()
+  const { kecamatan, desa } = await getFormOptions(layanan)
   return (
     <section className="mt-xl">
       <h2>{t('perbaikan')}</h2>
@@ -29,7 +31,7 @@ async function Perbaikan() {
       <details className="mt">
         <summary>{t('bukaPerbaikan')}</summary>
         <PerbaikanForm
-          action={askPerbaikanAction} kunciKirim={newFormKey()} kecamatan={kecamatan.map(({ id, nama }) => ({ value: id, label: nama }))}
+          action={askPerbaikanAction} kunciKirim={newFormKey()} layanan={layanan} kecamatan={kecamatan.map(({ id, nama }) => ({ value: id, label: nama }))}
           desa={desa.map(({ label, pilihan }) => ({ label, options: pilihan.map(({ id, nama }) => ({ value: id, label: nama })) }))}
         />
       </details>
@@ -41,8 +43,8 @@ type Props = Readonly<{ searchParams: Promise<Readonly<Record<string, string | s
 
 export default async function DataPage({ searchParams }: Props) {
   const pengaduanId = await getLacakSession()
-  const saya = pengaduanId ? await getDataSaya(pengaduanId) : null
-  if (!saya) redirect(localePath(await getLocale(), '/lacak'))
+  const [saya, layanan] = pengaduanId ? await Promise.all([getDataSaya(pengaduanId), getLayanan(pengaduanId)]) : [null, null]
+  if (!saya || !layanan) redirect(localePath(await getLocale(), '/lacak'))
   const t = await getTranslations('hak.data')
   return (
     <>
@@ -53,7 +55,7 @@ export default async function DataPage({ searchParams }: Props) {
         </AppLink>
         <h1>{t('judul')}</h1>
         <p className="lead mt text">{t('pembuka')}</p>
-        <ClientMessages namespaces={['hak', 'awal', 'isian', 'formWbs', 'pilihan']}>
+        <ClientMessages namespaces={['hak', 'awal', 'isian', 'formWbs', 'formDumas', 'pilihan']}>
           {(await searchParams).kabar === 'terkirim' && (
             <Notice tone="ok" role="status">
               <p>{t('terkirim')}</p>
@@ -67,7 +69,7 @@ export default async function DataPage({ searchParams }: Props) {
             <p className="text">{t('aksesIsi')}</p>
             <AksesForm action={askAksesAction} kunciKirim={newFormKey()} />
           </section>
-          {saya.data.musnahAt === null && <Perbaikan />}
+          {saya.data.musnahAt === null && <Perbaikan layanan={layanan} />}
         </ClientMessages>
       </Main>
     </>

@@ -1,9 +1,9 @@
 'use server'
 
-import type { WbsState } from '@/components/lapor/wbs/wbs-state'
+import type { LaporanState } from '@/components/lapor/laporan-state'
 import { runKeberatanForm } from '@/lib/web/lacak-form'
 
 /** An objection: a new case at step 1 that points at this one. */
-export async function submitKeberatanAction(previous: WbsState, form: FormData): Promise<WbsState> {
+export async function submitKeberatanAction(previous: LaporanState, form: FormData): Promise<LaporanState> {
   return runKeberatanForm(previous, form)
 }

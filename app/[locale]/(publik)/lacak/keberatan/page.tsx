@@ -29,7 +29,7 @@ export default async function KeberatanPage() {
           {t('kembali')}
         </AppLink>
         <ClientMessages namespaces={['lacak', 'formWbs', 'isian', 'pilihan', 'bukti']}>
-          <KeberatanForm action={submitKeberatanAction} kunciKirim={newFormKey()} nomorTiket={kasus.nomorTiket} />
+          <KeberatanForm action={submitKeberatanAction} kunciKirim={newFormKey()} nomorTiket={kasus.nomorTiket} layanan={kasus.layanan} />
         </ClientMessages>
       </Main>
     </>

@@ -1,9 +1,9 @@
 'use server'
 
-import type { WbsState } from '@/components/lapor/wbs/wbs-state'
+import type { LaporanState } from '@/components/lapor/laporan-state'
 import { runWbsForm } from '@/lib/web/wbs-form'
 
 /** Takes the WBS form in; see lib/web/wbs-form for what happens to it. */
-export async function submitWbsAction(previous: WbsState, form: FormData): Promise<WbsState> {
+export async function submitLaporanAction(previous: LaporanState, form: FormData): Promise<LaporanState> {
   return runWbsForm(previous, form)
 }

@@ -1,22 +1,20 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { BelumSiap } from '@/components/lapor/BelumSiap'
+import { toGroups } from '@/components/lapor/to-groups'
 import { WbsAside } from '@/components/lapor/wbs/WbsAside'
 import { WbsForm } from '@/components/lapor/wbs/WbsForm'
 import { ClientMessages } from '@/components/shell/ClientMessages'
 import { ExitBar } from '@/components/shell/ExitBar'
 import { Main } from '@/components/shell/Main'
 import { AppLink } from '@/components/ui/AppLink'
-import { getFormOptions, type Kelompok } from '@/lib/services/lapor/get-form-options'
+import { getFormOptions } from '@/lib/services/lapor/get-form-options'
 import { getKesiapan } from '@/lib/services/lapor/get-kesiapan'
-import { submitWbsAction } from './actions'
+import { submitLaporanAction } from './actions'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('formWbs'))('judul') }
 }
-
-const toGroups = (groups: readonly Kelompok[]) =>
-  groups.map(({ label, pilihan }) => ({ label, options: pilihan.map(({ id, nama }) => ({ value: id, label: nama })) }))
 
 async function Form() {
   const options = await getFormOptions()
@@ -24,7 +22,7 @@ async function Form() {
   return (
     <ClientMessages namespaces={['formWbs', 'isian', 'pilihan', 'bukti']}>
       <WbsForm
-        action={submitWbsAction}
+        action={submitLaporanAction}
         penyegel={options.penyegel}
         kunciKirim={options.kunciKirim}
         samaran={options.samaran}

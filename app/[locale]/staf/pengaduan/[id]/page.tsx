@@ -3,7 +3,7 @@ import { ClientMessages } from '@/components/shell/ClientMessages'
 import { KasusPage } from '@/components/staf/kasus/KasusPage'
 import { PesanStafForm } from '@/components/staf/langkah/PesanStafForm'
 import { STEP_MESSAGES } from '@/components/staf/step-page'
-import { may } from '@/lib/domain/auth/permissions'
+import { mayIn } from '@/lib/domain/auth/permissions'
 import { isClosed } from '@/lib/domain/pengaduan/status'
 import { newFormKey } from '@/lib/services/lapor/new-form-key'
 import { kasusTitle, requireKasus, type KasusParams } from '@/lib/web/staff-page'
@@ -18,7 +18,7 @@ export async function generateMetadata(props: KasusParams): Promise<Metadata> {
 export default async function PengaduanPage({ params, searchParams }: PengaduanPageProps) {
   const { kasus } = await requireKasus((await params).id)
   const { baru } = await searchParams
-  const mayWrite = may(kasus.sebagai, 'pesan:write') && !isClosed(kasus.status)
+  const mayWrite = mayIn(kasus.layanan, kasus.sebagai, 'pesan:write') && !isClosed(kasus.status)
   return (
     <ClientMessages namespaces={STEP_MESSAGES}>
       <KasusPage

@@ -5,7 +5,7 @@ import { MintaTelusurForm } from '@/components/staf/identitas/TelusurForms'
 import { TelusurList } from '@/components/staf/identitas/TelusurList'
 import { LangkahPage } from '@/components/staf/kasus/LangkahPage'
 import { STEP_MESSAGES } from '@/components/staf/step-page'
-import { may } from '@/lib/domain/auth/permissions'
+import { mayIn } from '@/lib/domain/auth/permissions'
 import { isClosed } from '@/lib/domain/pengaduan/status'
 import { getTelusur } from '@/lib/services/identitas/list-telusur'
 import { kasusTitle, readForPage, requireKasus, type KasusParams } from '@/lib/web/staff-page'
@@ -19,7 +19,7 @@ export default async function TelusurPage({ params }: KasusParams) {
   const { petugas, kasus } = await requireKasus((await params).id)
   const t = await getTranslations('telusur')
   const telusur = await readForPage(() => getTelusur(petugas, kasus.id))
-  const allowed = may(kasus.sebagai, 'pesan:write') && !isClosed(kasus.status)
+  const allowed = mayIn(kasus.layanan, kasus.sebagai, 'pesan:write') && !isClosed(kasus.status)
   return (
     <ClientMessages namespaces={[...STEP_MESSAGES, 'telusur']}>
       <LangkahPage kasus={kasus} judul={t('judul')} pembuka={t('pembuka')}>

@@ -4,7 +4,7 @@ import { ClientMessages } from '@/components/shell/ClientMessages'
 import { LangkahPage } from '@/components/staf/kasus/LangkahPage'
 import { TerlaporForm } from '@/components/staf/langkah/TerlaporForm'
 import { STEP_MESSAGES } from '@/components/staf/step-page'
-import { may } from '@/lib/domain/auth/permissions'
+import { mayIn } from '@/lib/domain/auth/permissions'
 import { listSemuaPetugas } from '@/lib/services/staf/list-rekan'
 import { kasusTitle, requireKasus, type KasusParams } from '@/lib/web/staff-page'
 import { markTerlaporAction } from './actions'
@@ -22,7 +22,7 @@ export default async function TerlaporPage({ params }: KasusParams) {
       <LangkahPage kasus={kasus} judul={t('judul')} pembuka={t('pembuka')}>
         {(target) => (
           <TerlaporForm
-            action={markTerlaporAction} target={target} allowed={may(kasus.sebagai, 'terlapor:mark')}
+            action={markTerlaporAction} target={target} allowed={mayIn(kasus.layanan, kasus.sebagai, 'terlapor:mark')}
             petugas={rekan.map(({ id, nama, jabatan }) => ({ value: id, label: `${nama}, ${jabatan}` }))}
           />
         )}

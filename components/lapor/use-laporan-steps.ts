@@ -3,7 +3,7 @@
 import { useRef, useState, type RefObject } from 'react'
 import { useHydrated } from '@/components/form/use-hydrated'
 
-export type WbsSteps = Readonly<{
+export type LaporanSteps = Readonly<{
   /** 0 identitas, 1 materi, 2 periksa; null: everything on one page (no script, or errors to mend). */
   step: number | null
   /** Names of required fields of the step just left that are empty or malformed. */
@@ -26,12 +26,12 @@ function invalidNames(form: HTMLFormElement, step: number): readonly string[] {
 }
 
 /** Three steps for a small screen; one form all the time, so nothing is lost between them. */
-export function useWbsSteps(hasErrors: boolean): readonly [RefObject<HTMLFormElement | null>, WbsSteps] {
+export function useLaporanSteps(hasErrors: boolean): readonly [RefObject<HTMLFormElement | null>, LaporanSteps] {
   const form = useRef<HTMLFormElement>(null)
   const hydrated = useHydrated()
   const [current, setCurrent] = useState(0)
   const [missing, setMissing] = useState<readonly string[]>([])
-  const [answers, setAnswers] = useState<WbsSteps['answers']>([])
+  const [answers, setAnswers] = useState<LaporanSteps['answers']>([])
   const go = (step: number) => {
     setMissing([])
     if (form.current) setAnswers([...new FormData(form.current)])

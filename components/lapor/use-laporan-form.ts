@@ -2,14 +2,21 @@
 
 import { useSyncExternalStore } from 'react'
 import { useScriptedForm, type Prepared, type ScriptedForm } from '@/components/form/use-scripted-form'
-import { FIELD_IDENTITAS } from '@/lib/domain/lapor/identitas-schema'
-import { judgeWbs } from '@/lib/domain/lapor/judge-wbs'
-import { INITIAL_WBS_STATE, type WbsState } from './wbs-state'
+import type { Layanan } from '@/lib/domain/layanan'
+import { FIELD_TERSEGEL } from '@/lib/domain/lapor/identitas-schema'
+import { INITIAL_LAPORAN_STATE, type LaporanState } from './laporan-state'
 
 /** Public recipients, and the units a report about which is sealed to the recovery key alone. */
 export type Penyegel = Readonly<{ pemegang: string; pemulihan: string; tanpaPemegang: readonly string[] }>
 
-export type WbsAction = (state: WbsState, form: FormData) => Promise<WbsState>
+export type LaporanAction = (state: LaporanState, form: FormData) => Promise<LaporanState>
+
+type Judged =
+  | Readonly<{ ok: false; fieldErrors: Readonly<Record<string, string>> }>
+  | Readonly<{ ok: true; identitas: Readonly<Record<string, string>> | null; materi: Readonly<{ kategori: string; unitId: string }> }>
+
+/** The form of one layanan. `judge` is what the server asks too; it gives null for an identity that nobody has. */
+export type JalurForm = Readonly<{ layanan: Layanan; judge: (form: FormData) => Judged }>
 
 const subscribe = () => () => undefined
 
@@ -25,30 +32,31 @@ const textOf = (form: FormData, name: string) => {
 
 /** Whatever is sent from here on, the fields of the sealed part stay in this page. */
 function withoutIdentitas(form: FormData): FormData {
-  for (const name of FIELD_IDENTITAS) form.delete(name)
+  for (const name of FIELD_TERSEGEL) form.delete(name)
   return form
 }
 
-async function sealForm(form: FormData, penyegel: Penyegel): Promise<Prepared> {
+async function sealForm(form: FormData, { layanan, judge }: JalurForm, penyegel: Penyegel): Promise<Prepared> {
   // Taking a file back judges nothing.
   if (textOf(form, 'hapusBukti') !== '') return { ok: true, form: withoutIdentitas(form) }
-  const judged = judgeWbs(form)
+  const judged = judge(form)
   if (!judged.ok) return { ok: false, faults: judged.fieldErrors }
+  if (judged.identitas === null) return { ok: true, form: withoutIdentitas(form) }
   const { pemegang, pemulihan, tanpaPemegang } = penyegel
   const about = judged.materi.kategori === 'OPD' && tanpaPemegang.includes(judged.materi.unitId)
   const recipients = about ? [pemulihan] : [pemegang, pemulihan]
   const { sealIdentitas } = await import('@/lib/browser/seal-identitas')
-  const amplop = await sealIdentitas(textOf(form, 'kunciKirim'), judged.identitas, recipients)
+  const amplop = await sealIdentitas(textOf(form, 'kunciKirim'), judged.identitas, recipients, layanan)
   withoutIdentitas(form)
   form.set('amplop', amplop)
   form.set('untuk', recipients.join(' '))
   return { ok: true, form }
 }
 
-/** The WBS form: sealed in this browser where it can, by the server where it cannot. */
-export function useWbsForm(action: WbsAction, penyegel: Penyegel): ScriptedForm<WbsState> {
+/** A form that becomes a case: sealed in this browser where it can, by the server where it cannot. */
+export function useLaporanForm(action: LaporanAction, jalur: JalurForm, penyegel: Penyegel): ScriptedForm<LaporanState> {
   const canSeal = useCanSeal()
-  return useScriptedForm(action, INITIAL_WBS_STATE, async (form, state) =>
-    canSeal ? sealForm(form, { ...penyegel, ...state.penyegel }) : { ok: true, form },
+  return useScriptedForm(action, INITIAL_LAPORAN_STATE, async (form, state) =>
+    canSeal ? sealForm(form, jalur, { ...penyegel, ...state.penyegel }) : { ok: true, form },
   )
 }

@@ -6,14 +6,16 @@ import { Button } from '@/components/ui/Button'
 import { KeyValue, type KeyValueItem } from '@/components/ui/KeyValue'
 import { Sealed } from '@/components/ui/Sealed'
 import type { SelectGroup, SelectOption } from '@/components/ui/Select'
-import type { WbsSteps } from './use-wbs-steps'
+import type { LaporanSteps } from './use-laporan-steps'
 
 type Props = Readonly<{
-  steps: WbsSteps
+  steps: LaporanSteps
   diterima: readonly BerkasDiterima[]
   kecamatan: readonly SelectOption[]
   desa: readonly SelectGroup[]
   opd: readonly SelectGroup[]
+  /** Rows of a layanan of its own, beside those every form has: label by field name. */
+  tambahan?: Readonly<{ identitas: Readonly<Record<string, string>>; materi: Readonly<Record<string, string>> }>
 }>
 
 function useWords({ kecamatan, desa, opd }: Pick<Props, 'kecamatan' | 'desa' | 'opd'>) {
@@ -22,7 +24,7 @@ function useWords({ kecamatan, desa, opd }: Pick<Props, 'kecamatan' | 'desa' | '
   const places = new Map(
     [...kecamatan, ...[...desa, ...opd].flatMap((group) => group.options)].map(({ value, label }) => [value, label] as const),
   )
-  const CODED = ['jenisKelamin', 'pekerjaan', 'kategori', 'jenisDugaan', 'kirimJawaban', 'alasanTanpaBukti']
+  const CODED = ['jenisKelamin', 'pekerjaan', 'kategori', 'jenisDugaan', 'kirimJawaban', 'alasanTanpaBukti', 'jenisPelapor']
   return (name: string, value: string) => {
     if (value === 'LUAR') return t('kecamatan.luar')
     if (['kecamatan', 'desa', 'unitId'].includes(name)) return places.get(value) ?? value
@@ -34,8 +36,15 @@ function useWords({ kecamatan, desa, opd }: Pick<Props, 'kecamatan' | 'desa' | '
 const IDENTITAS = ['nama', 'nik', 'jenisKelamin', 'pekerjaan', 'telepon', 'email', 'alamat', 'kecamatan', 'desa'] as const
 const MATERI = ['kategori', 'jenisDugaan', 'terlapor', 'apa', 'kapan', 'dimana', 'siapa', 'mengapa', 'bagaimana', 'isi', 'kirimJawaban', 'emailKabar'] as const
 
+/** Names of files that are here already, on their way, or still to leave with the form. */
+function filesOf({ answers }: LaporanSteps, diterima: readonly BerkasDiterima[]): string {
+  const sent = answers.flatMap(([key, value]) => (key === 'buktiTerkirim' && typeof value === 'string' ? [value] : []))
+  const chosen = answers.flatMap(([key, value]) => (key === 'bukti' && value instanceof File && value.size > 0 ? [value.name] : []))
+  return [...diterima.map((berkas) => berkas.nama), ...sent, ...chosen].join(', ')
+}
+
 /** Everything typed, once more, before it is sent and cannot be changed. */
-export function PeriksaSection({ steps, diterima, ...places }: Props) {
+export function PeriksaSection({ steps, diterima, tambahan, ...places }: Props) {
   const t = useTranslations('formWbs')
   const words = useWords(places)
   const typed = (name: string) =>
@@ -43,16 +52,16 @@ export function PeriksaSection({ steps, diterima, ...places }: Props) {
   const row = (name: (typeof IDENTITAS)[number] | (typeof MATERI)[number]): KeyValueItem => ({
     label: t(`${name}.label`), value: typed(name) || <span className="meta">{t('periksa.tidakDiisi')}</span>,
   })
-  const sent = steps.answers.flatMap(([key, value]) => (key === 'buktiTerkirim' && typeof value === 'string' ? [value] : []))
-  const chosen = steps.answers.flatMap(([key, value]) => (key === 'bukti' && value instanceof File && value.size > 0 ? [value.name] : []))
-  const files = [...diterima.map((berkas) => berkas.nama), ...sent, ...chosen].join(', ')
+  const ownRows = (labels: Readonly<Record<string, string>> = {}): KeyValueItem[] =>
+    Object.entries(labels).flatMap(([name, label]) => (typed(name) ? [{ label, value: typed(name) }] : []))
+  const files = filesOf(steps, diterima)
   return (
     <div className="flow">
       <h2>{t('periksa.judul')}</h2>
       <p className="hint">{t('periksa.pembuka')}</p>
       <KeyValue items={[{ label: t('samaran.label'), value: typed('samaran') }]} />
       <Sealed>
-        <KeyValue items={IDENTITAS.map(row)} />
+        <KeyValue items={[...ownRows(tambahan?.identitas), ...IDENTITAS.map(row)]} />
       </Sealed>
       <p>
         <Button variant="quiet" onClick={() => steps.go(0)}>
@@ -63,6 +72,7 @@ export function PeriksaSection({ steps, diterima, ...places }: Props) {
         items={[
           { label: t('judulLaporan.label'), value: typed('judul') },
           ...MATERI.map(row),
+          ...ownRows(tambahan?.materi),
           { label: t('periksa.berkas'), value: files || <span className="meta">{t('periksa.tidakDiisi')}</span> },
         ]}
       />

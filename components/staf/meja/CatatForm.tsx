@@ -1,0 +1,79 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { FilesField } from '@/components/bukti/FilesField'
+import { useFormBag, type FormBag } from '@/components/form/typed-form'
+import { useUploadGuard } from '@/components/form/use-upload-guard'
+import { DugaanFields, FaktaFields, KategoriDumasField, SumberField } from '@/components/lapor/dumas/MateriDumasFields'
+import { useCanSeal, useLaporanForm, type LaporanAction, type Penyegel } from '@/components/lapor/use-laporan-form'
+import { ErrorSummary } from '@/components/ui/ErrorSummary'
+import { Notice } from '@/components/ui/Notice'
+import type { SelectGroup } from '@/components/ui/Select'
+import { SubmitButton } from '@/components/ui/SubmitButton'
+import { TextArea } from '@/components/ui/TextArea'
+import { judgeCatat } from '@/lib/domain/lapor/judge-dumas'
+import { AsalFields } from './AsalFields'
+import { PelaporFields } from './PelaporFields'
+
+type Props = Readonly<{
+  action: LaporanAction
+  penyegel: Penyegel
+  kunciKirim: string
+  samaran: string
+  opd: readonly SelectGroup[]
+  /** The office's ISO date: nothing came later. */
+  today: string
+}>
+
+function PengaduanFields({ bag, opd }: Readonly<{ bag: FormBag; opd: readonly SelectGroup[] }>) {
+  const t = useTranslations('formWbs')
+  const meja = useTranslations('meja')
+  return (
+    <>
+      <KategoriDumasField bag={bag} opd={opd} />
+      <DugaanFields bag={bag} />
+      <FaktaFields bag={bag} semuaWajib={false} />
+      <TextArea
+        name="isi" label={t('isi.label')} hint={meja('isiPetunjuk')} optional rows={6} maxLength={10_000} countLimit={10_000} defaultValue={bag.value('isi')}
+        error={bag.error('isi')}
+      />
+      <SumberField bag={bag} />
+    </>
+  )
+}
+
+/** A complaint that came to the desk, on one page: how it came, who brought it, what it says, its files. */
+export function CatatForm({ action, penyegel, kunciKirim, samaran, opd, today }: Props) {
+  const t = useTranslations('meja')
+  const guard = useUploadGuard()
+  const canSeal = useCanSeal()
+  const jalur = { layanan: 'DUMAS', judge: (form: FormData) => judgeCatat(form, today) } as const
+  const { state, post, faults, pending, onSubmit } = useLaporanForm(action, jalur, penyegel)
+  const bag = useFormBag(state, { ...faults, ...guard.faults })
+  const failed = state.code !== null && bag.errors.length === 0 && state.ditolak.length === 0
+  return (
+    <>
+      <ErrorSummary errors={bag.errors} />
+      {failed && (
+        <Notice tone="danger" role="alert">
+          <p>{t('galat')}</p>
+        </Notice>
+      )}
+      <form className="form mt-l" action={post} onSubmit={(event) => { guard.onSubmit(event); onSubmit(event) }} noValidate>
+        <input type="hidden" name="kunciKirim" value={bag.value('kunciKirim') || kunciKirim} />
+        <h2>{t('bagian.asal')}</h2>
+        <AsalFields bag={bag} today={today} />
+        <h2>{t('bagian.pelapor')}</h2>
+        <PelaporFields bag={bag} samaran={samaran} inBrowser={canSeal} />
+        <h2>{t('bagian.pengaduan')}</h2>
+        <PengaduanFields bag={bag} opd={opd} />
+        <h2>{t('bagian.berkas')}</h2>
+        <FilesField bag={bag} diterima={state.diterima} ditolak={state.ditolak} layanan="DUMAS" label={t('berkas')} />
+        <p className="hint">{t('setelah')}</p>
+        <p className="actions row">
+          <SubmitButton pending={pending} pendingLabel={t('mengirim')}>{t('catat')}</SubmitButton>
+        </p>
+      </form>
+    </>
+  )
+}

@@ -1,0 +1,43 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import type { FormBag } from '@/components/form/typed-form'
+import { JenisPelaporField, TempatTinggalFields } from '@/components/lapor/dumas/IdentitasDumasFields'
+import { PersonFields } from '@/components/lapor/wbs/IdentitasFields'
+import { JawabanFields } from '@/components/lapor/wbs/JawabanFields'
+import { Checkbox, ChoiceFieldset } from '@/components/ui/Choices'
+import { SealNote, Sealed } from '@/components/ui/Sealed'
+import { TextInput } from '@/components/ui/TextInput'
+
+type Props = Readonly<{ bag: FormBag; samaran: string; inBrowser: boolean }>
+
+/** Who reported: typed here once, sealed, and read by nobody at this desk again. */
+export function PelaporFields({ bag, samaran, inBrowser }: Props) {
+  const t = useTranslations('meja')
+  const wbs = useTranslations('formWbs')
+  return (
+    <>
+      <ChoiceFieldset id="tanpaPelapor" label={t('adaPelapor')} error={bag.error('tanpaPelapor')}>
+        <div className="choices">
+          <Checkbox name="tanpaPelapor" label={t('tanpaPelapor')} hint={t('tanpaPelaporPetunjuk')} defaultChecked={bag.value('tanpaPelapor') !== ''} />
+        </div>
+      </ChoiceFieldset>
+      <div className="flow">
+        <SealNote open />
+        <TextInput
+          name="samaran" label={wbs('samaran.label')} hint={t('samaranPetunjuk')} required autoComplete="off" spellCheck={false} maxLength={30} width="medium"
+          defaultValue={bag.value('samaran', samaran)} error={bag.error('samaran')}
+        />
+      </div>
+      <Sealed>
+        <p className="hint">
+          {t('segel')} {t(inBrowser ? 'segelPeramban' : 'segelServer')}
+        </p>
+        <JenisPelaporField bag={bag} />
+        <PersonFields bag={bag} seadanya />
+        <TempatTinggalFields bag={bag} />
+      </Sealed>
+      <JawabanFields bag={bag} />
+    </>
+  )
+}

@@ -1,0 +1,36 @@
+import { Paragraphs } from '@/components/ui/Paragraphs'
+import teks from '@/lib/i18n/id/tanda-terima-meja.json'
+import type { Isi } from '@/lib/domain/lapor/materi-schema'
+import { Kop, Rows, type TandaTerimaMejaProps } from './TandaTerimaMeja'
+
+type Props = Pick<TandaTerimaMejaProps, 'kantor' | 'petugas' | 'terima'> & Readonly<{ isi: Isi }>
+
+const FAKTA = ['apa', 'kapan', 'dimana', 'siapa', 'mengapa', 'bagaimana'] as const
+
+/** What was told orally, for the reporter to read and sign (service standard: in writing). His name stands nowhere on it. */
+export function PengaduanLisan({ isi, kantor, petugas, terima }: Props) {
+  return (
+    <article className="letter sheet" lang="id">
+      <Kop kantor={kantor} />
+      <h1>{teks.lisanJudul}</h1>
+      <p>{teks.lisanIsi}</p>
+      <Rows rows={[[teks.nomorTiket, terima.nomorTiket], [teks.judulLaporan, isi.judul], ...FAKTA.filter((name) => isi[name] !== '').map((name) => [teks[name], isi[name]] as const)]} />
+      {isi.isi !== '' && (
+        <>
+          <h2>{teks.uraian}</h2>
+          <Paragraphs text={isi.isi} />
+        </>
+      )}
+      <div className="sign">
+        <p>{teks.pelapor}</p>
+        <p className="space">{teks.ttdPelapor}</p>
+        <p>{terima.samaran}</p>
+      </div>
+      <div className="sign">
+        <p>{teks.petugas}</p>
+        <p className="space">{teks.ttd}</p>
+        <p>{petugas.nama}</p>
+      </div>
+    </article>
+  )
+}

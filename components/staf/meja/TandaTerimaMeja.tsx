@@ -1,0 +1,115 @@
+import type { ReactNode } from 'react'
+import { CodeReveal } from '@/components/ui/CodeReveal'
+import teks from '@/lib/i18n/id/tanda-terima-meja.json'
+import id from '@/lib/i18n/id/pilihan.json'
+import { CARA_PENYAMPAIAN } from '@/lib/domain/lapor/pilihan'
+import type { SuratMasuk } from '@/lib/domain/lapor/surat-masuk'
+import type { DataTandaTerima } from '@/lib/domain/lapor/tanda-terima'
+
+export type TandaTerimaMejaProps = Readonly<{
+  terima: DataTandaTerima
+  surat: SuratMasuk
+  kantor: Readonly<{ nama: string; pemda: string; alamat: string; telepon: string }>
+  petugas: Readonly<{ nama: string; jabatan: string }>
+  alamatLacak: string
+  /** Null for a case without a reporter. */
+  kodeAkses: string | null
+}>
+
+/** A paper of the office is written in Indonesian, whatever language its clerk works in. */
+const ZONA = 'Asia/Pontianak'
+const hari = (iso: string) =>
+  new Intl.DateTimeFormat('id-ID', { timeZone: 'UTC', weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }).format(new Date(`${iso}T00:00:00Z`))
+const waktu = (at: Date) =>
+  new Intl.DateTimeFormat('id-ID', { timeZone: ZONA, day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit' }).format(at)
+const fill = (text: string, values: Readonly<Record<string, string | number>>) =>
+  Object.entries(values).reduce((filled, [name, value]) => filled.replace(`{${name}}`, String(value)), text)
+
+export function Kop({ kantor }: Pick<TandaTerimaMejaProps, 'kantor'>) {
+  return (
+    <header className="kop">
+      <div>
+        <b>{kantor.pemda}</b>
+        <b className="kop-2">{kantor.nama}</b>
+        <small>
+          {kantor.alamat}. {teks.telepon} {kantor.telepon}
+        </small>
+      </div>
+    </header>
+  )
+}
+
+type Row = readonly [label: string, value: ReactNode]
+
+function suratRows({ nomorSurat, tanggalSurat, perihal, asalInstansi, tautan }: SuratMasuk): readonly Row[] {
+  const rows: readonly (readonly [boolean, Row])[] = [
+    [asalInstansi !== '' || tautan !== '', [teks.asal, asalInstansi || tautan]],
+    [nomorSurat !== '' || tanggalSurat !== '', [teks.surat, fill(teks.suratIsi, { nomor: nomorSurat || '-', tanggal: tanggalSurat ? hari(tanggalSurat) : '-' })]],
+    [perihal !== '', [teks.perihal, perihal]],
+  ]
+  return rows.flatMap(([shown, row]) => (shown ? [row] : []))
+}
+
+function lampiran({ bukti }: DataTandaTerima): string {
+  if (bukti.length === 0) return teks.lampiranKosong
+  return `${fill(teks.lampiranIsi, { n: bukti.length })}. SHA-256: ${bukti.map(({ sidik }) => sidik.slice(0, 8)).join(', ')}`
+}
+
+function rowsOf({ terima, surat, kantor, alamatLacak, kodeAkses }: TandaTerimaMejaProps): readonly Row[] {
+  const cara = CARA_PENYAMPAIAN.find((known) => known === terima.kanal) ?? 'WEB'
+  const batas = fill(teks.batasIsi, { hari: terima.batas.hari, tanggal: hari(terima.batas.tanggal) })
+  return [
+    [teks.layanan, teks.layananIsi],
+    [teks.diterima, `${waktu(terima.diterimaAt)} WIB`],
+    [teks.kanal, id.kanal[cara]],
+    ...suratRows(surat),
+    [teks.judulLaporan, terima.judul],
+    [teks.mengenai, terima.mengenai ?? id.kategori[terima.kategori]],
+    ...(kodeAkses === null ? [] : [[teks.samaran, terima.samaran] as const]),
+    [teks.lampiran, lampiran(terima)],
+    [teks.berikutnya, teks.berikutnyaIsi],
+    [teks.batas, terima.batas.perkiraan ? `${batas} (${teks.perkiraan})` : batas],
+    ...(kodeAkses === null ? [] : [[teks.lacak, fill(teks.lacakIsi, { alamat: alamatLacak })] as const]),
+    [teks.kontak, `${kantor.alamat}. ${teks.telepon} ${kantor.telepon}`],
+  ]
+}
+
+export function Rows({ rows }: Readonly<{ rows: readonly Row[] }>) {
+  return (
+    <table className="head">
+      <tbody>
+        {rows.map(([label, value]) => (
+          <tr key={label}>
+            <td>{label}</td>
+            <td>{value}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+/** One copy. The access code is on the reporter's alone, covered until the officer opens it to print. */
+export function TandaTerimaMeja({ lembar, ...props }: TandaTerimaMejaProps & Readonly<{ lembar: 'pelapor' | 'arsip' }>) {
+  const { terima, kantor, petugas, kodeAkses } = props
+  return (
+    <article className="letter sheet" lang="id">
+      <Kop kantor={kantor} />
+      <h1>{teks.judul}</h1>
+      <p className="text-right">{lembar === 'pelapor' ? teks.lembarPelapor : teks.lembarArsip}</p>
+      <Rows rows={[[teks.nomorTiket, <b key="tiket">{terima.nomorTiket}</b>]]} />
+      {kodeAkses !== null && lembar === 'pelapor' ? (
+        <CodeReveal groups={kodeAkses.split('-')} label={teks.kodeAkses} note={teks.kodeCatatan} />
+      ) : (
+        <Rows rows={[[teks.kodeAkses, kodeAkses === null ? teks.tanpaKode : teks.kodeArsip]]} />
+      )}
+      <Rows rows={rowsOf(props)} />
+      <div className="sign">
+        <p>{teks.petugas}</p>
+        <p>{petugas.jabatan}</p>
+        <p className="space">{teks.ttd}</p>
+        <p>{petugas.nama}</p>
+      </div>
+    </article>
+  )
+}

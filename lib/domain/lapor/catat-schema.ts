@@ -1,0 +1,91 @@
+import { z } from 'zod'
+import { SETELAN_DUMAS } from '@/lib/domain/alur/setelan-dumas'
+import { dumasShape, judgeBersama } from './dumas-schema'
+import { faktaSeadanya } from './fakta'
+import { CARA_PENYAMPAIAN, type CaraPenyampaian } from './pilihan'
+import { optionalText, requiredChoice, requiredText } from './teks'
+
+/** Ways in that bring a paper of somebody: its number, date and subject stand in the register. */
+export const CARA_BERSURAT: readonly CaraPenyampaian[] = ['SURAT', 'EMAIL', 'PELIMPAHAN']
+/** Ways in where an officer writes down what he hears; the reporter signs the print. */
+export const CARA_LISAN: readonly CaraPenyampaian[] = ['LANGSUNG', 'TELEPON', 'WHATSAPP']
+
+const isDate = (text: string) => /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(`${text}T00:00:00Z`)) && new Date(`${text}T00:00:00Z`).toISOString().startsWith(text)
+
+const tanggal = (field: string) => z.string(`${field}.wajib`).trim().min(1, `${field}.wajib`).refine(isDate, `${field}.salah`)
+const tanggalBoleh = (field: string) => z.string().default('').transform((text) => text.trim()).refine((text) => text === '' || isDate(text), `${field}.salah`)
+const centang = z.string().optional().transform((value) => value === '1' || value === 'on')
+
+const lampiran = z
+  .string()
+  .default('')
+  .transform((text) => (text.trim() === '' ? 0 : Number(text)))
+  .pipe(z.number('jumlahLampiran.salah').int('jumlahLampiran.salah').min(0, 'jumlahLampiran.salah').max(999, 'jumlahLampiran.salah'))
+
+const catatShape = {
+  ...dumasShape,
+  ...faktaSeadanya(SETELAN_DUMAS.faktaMinimum),
+  cara: requiredChoice('cara', CARA_PENYAMPAIAN),
+  tanggalTerima: tanggal('tanggalTerima'),
+  /** "09:30", as the clock in the office showed it; empty when nobody wrote it down. */
+  jamTerima: z.string().default('').refine((text) => text === '' || /^([01]\d|2[0-3]):[0-5]\d$/.test(text), 'jamTerima.salah'),
+  nomorSurat: optionalText('nomorSurat', { max: 80 }),
+  tanggalSurat: tanggalBoleh('tanggalSurat'),
+  perihal: optionalText('perihal', { max: 200 }),
+  jumlahLampiran: lampiran,
+  asalInstansi: optionalText('asalInstansi', { max: 150 }),
+  tautan: optionalText('tautan', { max: 500 }),
+  lisan: centang,
+  tanpaPelapor: centang,
+  isi: optionalText('isi', { max: 10_000 }),
+  sumberInformasi: requiredText('sumberInformasi', { min: 3, max: 3000 }),
+  kirimJawaban: z.string().default(''),
+}
+
+const catatObject = z.object(catatShape)
+type Catat = z.infer<typeof catatObject>
+
+function judgeAsal(value: Catat, ctx: z.RefinementCtx): void {
+  const need = (field: 'asalInstansi' | 'nomorSurat' | 'tanggalSurat' | 'perihal' | 'tautan') =>
+    value[field] === '' && ctx.addIssue({ code: 'custom', path: [field], message: `${field}.wajib` })
+  if (value.cara === 'PELIMPAHAN') (['asalInstansi', 'nomorSurat', 'tanggalSurat'] as const).forEach(need)
+  if (CARA_BERSURAT.includes(value.cara)) need('perihal')
+  if (value.cara === 'LAPOR' || value.cara === 'MEDIA') need('tautan')
+}
+
+function judgePelapor(value: Catat, ctx: z.RefinementCtx): void {
+  const fault = (field: string, message: string) => ctx.addIssue({ code: 'custom', path: [field], message })
+  if (value.tanpaPelapor && value.cara === 'LANGSUNG') fault('tanpaPelapor', 'tanpaPelapor.langsung')
+  if (!value.tanpaPelapor && !dumasShape.kirimJawaban.safeParse(value.kirimJawaban).success) fault('kirimJawaban', 'kirimJawaban.wajib')
+}
+
+/** What does not belong to the way in is not kept, whatever stood in its field. */
+function bersih(value: Catat) {
+  const bersurat = CARA_BERSURAT.includes(value.cara)
+  return {
+    ...value,
+    nomorSurat: bersurat ? value.nomorSurat : '',
+    tanggalSurat: bersurat ? value.tanggalSurat : '',
+    perihal: bersurat ? value.perihal : '',
+    asalInstansi: value.cara === 'PELIMPAHAN' ? value.asalInstansi : '',
+    tautan: value.cara === 'LAPOR' || value.cara === 'MEDIA' ? value.tautan : '',
+    lisan: CARA_LISAN.includes(value.cara) && value.lisan,
+    emailKabar: value.tanpaPelapor ? '' : value.emailKabar,
+    kirimJawaban: value.tanpaPelapor ? ('HALAMAN' as const) : dumasShape.kirimJawaban.parse(value.kirimJawaban),
+  }
+}
+
+/** A complaint written down at the desk. `today` is the office's ISO date: nothing can have come later than now. */
+export const catatSchema = (today: string) =>
+  catatObject
+    .superRefine((value, ctx) => {
+      judgeBersama(value, ctx)
+      judgeAsal(value, ctx)
+      judgePelapor(value, ctx)
+      const fault = (field: string, message: string) => ctx.addIssue({ code: 'custom', path: [field], message })
+      if (value.tanggalTerima > today) fault('tanggalTerima', 'tanggalTerima.depan')
+      if (value.tanggalSurat > value.tanggalTerima) fault('tanggalSurat', 'tanggalSurat.sesudah')
+    })
+    .transform(bersih)
+
+export type CatatInput = z.infer<ReturnType<typeof catatSchema>>

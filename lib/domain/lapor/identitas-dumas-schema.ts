@@ -1,0 +1,79 @@
+import { z } from 'zod'
+import { namaWajib, nikWajib, optionalEmail, teleponWajib } from './identitas-schema'
+import { JENIS_KELAMIN, JENIS_PELAPOR, PEKERJAAN, type JenisPelapor } from './pilihan'
+import { optionalText, requiredChoice, requiredText } from './teks'
+
+/** Empty, or as good as the required one. */
+const orEmpty = <T extends z.ZodType>(schema: T) => z.literal('').or(schema).default('' as never)
+
+const lembagaShape = {
+  jenisPelapor: requiredChoice('jenisPelapor', JENIS_PELAPOR),
+  lembaga: optionalText('lembaga', { max: 100 }),
+  akta: optionalText('akta', { max: 60 }),
+  penanggungJawab: optionalText('penanggungJawab', { max: 100 }),
+}
+
+const alamatShape = {
+  alamat: requiredText('alamat', { min: 5, max: 300 }),
+  // The province has no list of its villages on this site: the reporter writes the place.
+  kecamatan: requiredText('kecamatan', { max: 60 }),
+  desa: optionalText('desa', { max: 60 }),
+}
+
+/** What a group and a legal entity must say of themselves; what does not apply is dropped, not kept. */
+type Lembaga = Readonly<{ jenisPelapor: JenisPelapor; lembaga: string; akta: string; penanggungJawab: string }>
+
+function judgeLembaga(value: Lembaga, ctx: z.RefinementCtx): void {
+  const need = (field: keyof Lembaga) => value[field] === '' && ctx.addIssue({ code: 'custom', path: [field], message: `${field}.wajib` })
+  if (value.jenisPelapor !== 'PERORANGAN') need('lembaga')
+  if (value.jenisPelapor === 'BADAN_HUKUM') {
+    need('akta')
+    need('penanggungJawab')
+  }
+}
+
+function onlyOwn<T extends Lembaga>(value: T): T {
+  if (value.jenisPelapor === 'PERORANGAN') return { ...value, lembaga: '', akta: '', penanggungJawab: '' }
+  return value.jenisPelapor === 'KELOMPOK' ? { ...value, akta: '', penanggungJawab: '' } : value
+}
+
+/** Identity of an online Dumas reporter (requirement R-2): all of it inside the envelope. */
+export const identitasDumasSchema = z
+  .object({
+    ...lembagaShape,
+    nama: namaWajib,
+    nik: nikWajib,
+    jenisKelamin: requiredChoice('jenisKelamin', JENIS_KELAMIN),
+    pekerjaan: requiredChoice('pekerjaan', PEKERJAAN),
+    telepon: teleponWajib,
+    email: optionalEmail('email'),
+    ...alamatShape,
+  })
+  .superRefine(judgeLembaga)
+  .transform(onlyOwn)
+
+/**
+ * Identity that an officer copies from a letter or hears at the desk: name, address and one contact. A letter need not name a
+ * NIK or an occupation; what is missing is asked for later. Without a telephone the answer must go by letter or be fetched.
+ */
+export const identitasMejaSchema = z
+  .object({
+    ...lembagaShape,
+    nama: namaWajib,
+    nik: orEmpty(nikWajib),
+    jenisKelamin: orEmpty(requiredChoice('jenisKelamin', JENIS_KELAMIN)),
+    pekerjaan: orEmpty(requiredChoice('pekerjaan', PEKERJAAN)),
+    telepon: orEmpty(teleponWajib),
+    email: optionalEmail('email'),
+    ...alamatShape,
+    kirimJawaban: z.string().default(''),
+  })
+  .superRefine((value, ctx) => {
+    judgeLembaga(value, ctx)
+    const byPaper = value.kirimJawaban === 'SURAT' || value.kirimJawaban === 'AMBIL'
+    if (value.telepon === '' && !byPaper) ctx.addIssue({ code: 'custom', path: ['telepon'], message: 'telepon.atauSurat' })
+  })
+  .transform(({ kirimJawaban: _, ...identitas }) => onlyOwn(identitas))
+
+export type IdentitasDumas = z.infer<typeof identitasDumasSchema>
+export type IdentitasMeja = z.infer<typeof identitasMejaSchema>

@@ -1,0 +1,81 @@
+import 'server-only'
+import { DUMAS } from '@/lib/domain/alur/dumas'
+import { mayIn } from '@/lib/domain/auth/permissions'
+import type { Petugas } from '@/lib/domain/auth/petugas'
+import { AppError } from '@/lib/domain/errors'
+import type { CatatInput } from '@/lib/domain/lapor/catat-schema'
+import type { IdentitasMeja } from '@/lib/domain/lapor/identitas-dumas-schema'
+import { officeDate } from '@/lib/domain/tenggat/kalender'
+import { findPencatatan } from '@/lib/data/pengaduan'
+import { now } from '@/lib/infra/clock'
+import { pengaduanIdOf } from '@/lib/infra/kode'
+import { auditRefusal } from '@/lib/services/alur/audit-refusal'
+import type { Meja } from './open-case'
+import { dumasLaporan } from './submit-dumas'
+import { submitLaporan, type AmplopKiriman, type Submitted } from './submit-laporan'
+
+export type CatatPengaduan = Readonly<{ kunciKirim: string; identitas: IdentitasMeja | AmplopKiriman | null; materi: CatatInput }>
+
+/** Minutes in which the same form, posted again, still shows the receipt with its code. */
+export const ULANG_MENIT = 30
+
+const LAYANAN = 'DUMAS'
+
+/**
+ * Whoever may write a complaint down: the post the procedure names for CATAT, with the permission to register. A report about
+ * the head of the office is still taken in at its desk; afterwards its officer finds no trace of it.
+ * @throws AppError FORBIDDEN.
+ */
+export async function requirePencatat(petugas: Petugas): Promise<void> {
+  const held = petugas.peran.filter((p) => p.layanan === LAYANAN && !p.atasan).map((p) => p.peran)
+  if (mayIn(LAYANAN, held, 'pengaduan:register') && DUMAS.CATAT.oleh.some((pelaku) => held.some((peran) => peran === pelaku))) return
+  const refusal = new AppError('FORBIDDEN')
+  await auditRefusal(petugas, 'CATAT', `layanan:${LAYANAN}`, refusal)
+  throw refusal
+}
+
+/** The moment of receipt in the office's zone: now, the time that was written down, or noon of an earlier day. */
+function diterimaAtOf({ tanggalTerima, jamTerima }: CatatInput): Date {
+  const at = now()
+  if (jamTerima === '' && tanggalTerima === officeDate(at)) return at
+  const typed = new Date(`${tanggalTerima}T${jamTerima || '12:00'}:00+07:00`)
+  return typed > at ? at : typed
+}
+
+function mejaOf(petugas: Petugas, materi: CatatInput): Meja {
+  const { cara, tanggalTerima, nomorSurat, tanggalSurat, perihal, jumlahLampiran, asalInstansi, tautan, lisan, tanpaPelapor } = materi
+  const surat = { nomorSurat, tanggalSurat, perihal, jumlahLampiran, asalInstansi, tautan, lisan, tanpaPelapor }
+  return { petugasId: petugas.id, cara, tanggalTerima, diterimaAt: diterimaAtOf(materi), surat }
+}
+
+/**
+ * The form of a desk shows its code once more to the officer who filled it in, shortly after; a page left open shows nothing.
+ * @throws AppError CONFLICT when this form became a case before and its time is over.
+ */
+async function assertFresh(pengaduanId: string): Promise<void> {
+  const existing = await findPencatatan(pengaduanId)
+  if (existing && now().getTime() - existing.at.getTime() >= ULANG_MENIT * 60_000) throw new AppError('CONFLICT', ['umum.sudahTercatat'])
+}
+
+/**
+ * Writes a complaint down that came to the desk (D1): a letter, a visitor, a call, something in the press. The identity, typed
+ * here, is sealed like any other: its officer cannot read it again. What came without a reporter has neither envelope nor code.
+ * @throws AppError FORBIDDEN, CONFLICT ("umum.sudahTercatat"), and as submitLaporan; "bukti.wajibPindaian" for a letter
+ *   without its scan.
+ */
+export async function catatPengaduan(petugas: Petugas, { kunciKirim, identitas, materi }: CatatPengaduan): Promise<Submitted> {
+  await requirePencatat(petugas)
+  const pengaduanId = pengaduanIdOf(kunciKirim, LAYANAN)
+  await assertFresh(pengaduanId)
+  // Only the officer's word decides whether there is a reporter: an envelope beside "none" is dropped, none beside one refused.
+  if (!materi.tanpaPelapor && identitas === null) throw new AppError('INVALID_INPUT', ['umum.amplop'])
+  const samaran = materi.tanpaPelapor ? `informasi_${pengaduanId.slice(0, 8)}` : materi.samaran
+  const berupaSurat = materi.cara === 'SURAT' || materi.cara === 'PELIMPAHAN'
+  const laporan = dumasLaporan(kunciKirim, { ...materi, samaran }, berupaSurat ? 'bukti.wajibPindaian' : null)
+  return submitLaporan({
+    ...laporan,
+    identitas: materi.tanpaPelapor ? null : identitas,
+    dikirim: materi,
+    kolom: { ...laporan.kolom, meja: mejaOf(petugas, materi) },
+  })
+}

@@ -1,0 +1,153 @@
+import 'server-only'
+import { createHmac } from 'node:crypto'
+import { AppError } from '@/lib/domain/errors'
+import { AMPLOP_ALGORITMA, isAmplop } from '@/lib/domain/identitas/amplop'
+import type { Kategori, Layanan } from '@/lib/domain/layanan'
+import { listDraftBukti } from '@/lib/data/bukti'
+import { insertIdentitas } from '@/lib/data/identitas'
+import { findTandaTerima, isSamaranTaken } from '@/lib/data/pengaduan'
+import { saveSurelKabar } from '@/lib/data/surel-kabar'
+import { inTransaction, type UnitOfWork } from '@/lib/data/transaction'
+import { sealIdentitas } from '@/lib/infra/amplop'
+import { now } from '@/lib/infra/clock'
+import { crashPoint } from '@/lib/infra/crash'
+import { isUniqueViolation } from '@/lib/infra/db-errors'
+import { kodeAksesOf, pengaduanIdOf } from '@/lib/infra/kode'
+import { secret } from '@/lib/infra/secrets'
+import { attachDraft } from '@/lib/services/bukti/attach-draft'
+import { getPenyegel, recipientsFor } from '@/lib/services/kunci/get-penyegel'
+import { openCase, type NewCase } from './open-case'
+import { resolveTujuan, type Tujuan } from './resolve-tujuan'
+
+/** Sealed by the reporter's browser: `untuk` are the recipients it says it sealed to. */
+export type AmplopKiriman = Readonly<{ amplop: Uint8Array<ArrayBuffer>; untuk: string }>
+
+export type IdentitasTerang = Readonly<Record<string, string>>
+
+type Kolom = Pick<NewCase, 'samaran' | 'kategoriLain' | 'jenisDugaan' | 'kirimJawaban' | 'isi' | 'tanpaBukti' | 'meja'>
+
+/** One form of any layanan, on its way to become a case. */
+export type Laporan = Readonly<{
+  layanan: Layanan
+  kunciKirim: string
+  /** Null: nobody reported it. Then there is no envelope and no access code. */
+  identitas: IdentitasTerang | AmplopKiriman | null
+  /** Everything that was sent beside the identity; tells a retry from the same form with other words. */
+  dikirim: unknown
+  kategori: Kategori
+  unitId: string
+  emailKabar: string
+  /** The fault when no file came with the form; null: none is needed. */
+  tanpaBerkas: string | null
+  kolom: Kolom
+}>
+
+/** `berbeda`: the same form had already become a case, with other words; the first one stands. */
+export type Submitted = Readonly<{ pengaduanId: string; kodeAkses: string; berbeda: boolean }>
+
+const idOf = ({ kunciKirim, layanan }: Laporan) => pengaduanIdOf(kunciKirim, layanan)
+
+/** Fingerprint of what was sent, keyed so that it proves nothing to a thief. The identity is not part of it. */
+function sidikOf(dikirim: unknown, sidikBukti: readonly string[]): string {
+  return createHmac('sha256', secret('kunci-tanda-terima')).update(JSON.stringify([dikirim, [...sidikBukti].sort()])).digest('hex')
+}
+
+/**
+ * The receipt of a form that became a case before: after a lost answer, a refresh or a second click. What an officer wrote
+ * down is shown to him alone. @throws AppError CONFLICT "umum.sudahTercatat" for anybody else.
+ */
+async function replay(laporan: Laporan): Promise<Submitted | null> {
+  const pengaduanId = idOf(laporan)
+  const existing = await findTandaTerima(pengaduanId)
+  if (!existing) return null
+  if (existing.dicatatId !== (laporan.kolom.meja?.petugasId ?? null)) throw new AppError('CONFLICT', ['umum.sudahTercatat'])
+  const sidik = sidikOf(laporan.dikirim, existing.bukti.map((bukti) => bukti.sidikAsli))
+  return { pengaduanId, kodeAkses: kodeAksesOf(laporan.kunciKirim), berbeda: sidik !== existing.sidikIsi }
+}
+
+type Sealed = Readonly<{ recipients: readonly string[]; amplop: Uint8Array<ArrayBuffer> | null }>
+
+/**
+ * The envelope, from the browser or made here for a form without JavaScript.
+ * @throws AppError UNAVAILABLE without keys to seal to; INVALID_INPUT "umum.kunciBaru" when the browser sealed to a key that
+ *   has been exchanged since its page was drawn, "umum.amplop" when what it sent is no envelope.
+ */
+async function sealed(laporan: Laporan, { aboutCustodian }: Tujuan): Promise<Sealed> {
+  const { identitas, layanan } = laporan
+  const penyegel = await getPenyegel(layanan)
+  if (penyegel.keadaan !== 'SIAP') throw new AppError('UNAVAILABLE')
+  const recipients = recipientsFor(penyegel, aboutCustodian)
+  if (identitas === null) return { recipients, amplop: null }
+  if (!isKiriman(identitas)) return { recipients, amplop: await sealIdentitas(idOf(laporan), now(), identitas, recipients) }
+  if (identitas.untuk !== recipients.join(' ')) throw new AppError('INVALID_INPUT', ['umum.kunciBaru'])
+  if (!isAmplop(identitas.amplop, recipients.length)) throw new AppError('INVALID_INPUT', ['umum.amplop'])
+  return { recipients, amplop: identitas.amplop }
+}
+
+const isKiriman = (identitas: IdentitasTerang | AmplopKiriman): identitas is AmplopKiriman => typeof identitas.amplop === 'object'
+
+/**
+ * Puts the envelope in, then asks for the keys once more. The insert waits for a hand-over that is just being completed, so
+ * that no envelope stays behind under a key that was exchanged in that moment.
+ * @throws AppError INVALID_INPUT "umum.kunciBaru".
+ */
+async function insertSealed(unit: UnitOfWork, laporan: Laporan, { recipients, amplop }: Sealed, { aboutCustodian }: Tujuan): Promise<void> {
+  if (amplop === null) return
+  await insertIdentitas(unit.tx, unit.at, { pengaduanId: idOf(laporan), urutan: 1, algoritma: AMPLOP_ALGORITMA, penerima: recipients, amplop })
+  const penyegel = await getPenyegel(laporan.layanan, unit.tx)
+  const current = penyegel.keadaan === 'SIAP' ? recipientsFor(penyegel, aboutCustodian) : []
+  if (current.join(' ') !== recipients.join(' ')) throw new AppError('INVALID_INPUT', ['umum.kunciBaru'])
+}
+
+async function create(laporan: Laporan): Promise<void> {
+  const pengaduanId = idOf(laporan)
+  const { layanan, kategori } = laporan
+  const tujuan = await resolveTujuan(layanan, kategori, laporan.unitId)
+  const envelope = await sealed(laporan, tujuan)
+  crashPoint('after_seal')
+  await inTransaction(async (unit) => {
+    const sidikBukti = (await unit.tx.bukti.findMany({ where: { kirimanId: pengaduanId }, select: { sidikAsli: true } })).map((b) => b.sidikAsli)
+    const { unitId, peranDihindari, terlaporIds } = tujuan
+    const row: NewCase = {
+      ...laporan.kolom, pengaduanId, layanan, kategori, unitId, peranDihindari, terlaporIds,
+      kodeAkses: laporan.identitas === null ? null : kodeAksesOf(laporan.kunciKirim),
+      sidikIsi: sidikOf(laporan.dikirim, sidikBukti),
+    }
+    await openCase(unit, row, async () => {
+      await insertSealed(unit, laporan, envelope, tujuan)
+      await attachDraft(unit, pengaduanId, pengaduanId, envelope.recipients)
+      if (laporan.emailKabar !== '') await saveSurelKabar(unit.tx, pengaduanId, laporan.emailKabar)
+      crashPoint('before_commit')
+    })
+  })
+  crashPoint('after_commit')
+}
+
+/**
+ * Takes a report in: one case a rendered form, however often it is posted.
+ * @throws AppError INVALID_INPUT with field keys ("samaran.dipakai", "bukti.…", "unitId.wajibOPD", "umum.kunciBaru",
+ *   "umum.amplop"), UNAVAILABLE while there are no keys to seal to, or others than the pinned ones.
+ */
+export async function submitLaporan(laporan: Laporan): Promise<Submitted> {
+  const before = await replay(laporan)
+  if (before) return before
+  const pengaduanId = idOf(laporan)
+  const faults: string[] = []
+  if (await isSamaranTaken(laporan.layanan, laporan.kolom.samaran, pengaduanId)) faults.push('samaran.dipakai')
+  if (laporan.tanpaBerkas !== null && (await listDraftBukti(pengaduanId)).length === 0) faults.push(laporan.tanpaBerkas)
+  if (faults.length > 0) {
+    // The other click of a double click may just have become the case, and taken the waiting files with it.
+    const winner = await replay(laporan)
+    if (!winner) throw new AppError('INVALID_INPUT', faults)
+    return winner
+  }
+  try {
+    await create(laporan)
+  } catch (error) {
+    // The other click of a double click won; its receipt is ours.
+    const winner = isUniqueViolation(error) ? await replay(laporan) : null
+    if (!winner) throw error
+    return winner
+  }
+  return { pengaduanId, kodeAkses: kodeAksesOf(laporan.kunciKirim), berbeda: false }
+}

@@ -1,0 +1,106 @@
+import 'server-only'
+import type { ActionState } from '@/lib/domain/action-state'
+import { AppError } from '@/lib/domain/errors'
+import type { Layanan } from '@/lib/domain/layanan'
+import { isKunciKirim, newKunciKirim, pengaduanIdOf } from '@/lib/infra/kode'
+import { getDraftBukti, type BuktiDraf } from '@/lib/services/bukti/list-draft-bukti'
+import { removeDraftBukti } from '@/lib/services/bukti/remove-draft-bukti'
+import { storeBukti, type BuktiFault } from '@/lib/services/bukti/store-bukti'
+import { getPenyegel } from '@/lib/services/kunci/get-penyegel'
+import type { AmplopKiriman, Submitted } from '@/lib/services/lapor/submit-laporan'
+import { chosenFiles, fieldErrorsOfDetails, typedValues } from './form'
+import { requestOrigin, type Origin } from './same-origin'
+import { withUploadSlot } from './upload-slots'
+
+export type FormState = ActionState &
+  Readonly<{ diterima: readonly BuktiDraf[]; ditolak: readonly BuktiFault[]; penyegel?: Readonly<{ pemegang: string; pemulihan: string }> }>
+
+type Salah = Readonly<{ ok: false; fieldErrors: Readonly<Record<string, string>> }>
+
+/** What differs between the forms that become a case: whose limits hold, who judges, and what is done with a right one. */
+export type Jalur<I, M> = Readonly<{
+  layanan: Layanan
+  /** Both parts, when the identity came in clear. */
+  judge: (form: FormData) => Salah | Readonly<{ ok: true; identitas: I; materi: M }>
+  /** The readable part, when the browser sealed the rest. */
+  judgeMateri: (form: FormData) => Salah | Readonly<{ ok: true; materi: M }>
+  submit: (request: Readonly<{ kunciKirim: string; identitas: I | AmplopKiriman; materi: M }>) => Promise<Submitted>
+  /** Origins a post may come from. */
+  boleh: (origin: Origin) => boolean
+}>
+
+type Refusal = Readonly<{ code: ActionState['code']; fieldErrors?: Record<string, string>; ditolak?: readonly BuktiFault[] }>
+
+/** After an exchange of keys the browser seals once more, with these. */
+async function freshPenyegel(layanan: Layanan, fieldErrors: Record<string, string> = {}): Promise<Pick<FormState, 'penyegel'>> {
+  if (fieldErrors.umum !== 'umum.kunciBaru') return {}
+  const penyegel = await getPenyegel(layanan)
+  return penyegel.keadaan === 'SIAP' ? { penyegel: { pemegang: penyegel.pemegang, pemulihan: penyegel.pemulihan } } : {}
+}
+
+type Kiriman = Readonly<{ layanan: Layanan; previous: FormState; form: FormData; kunciKirim: string }>
+
+async function refuse({ layanan, previous, form, kunciKirim }: Kiriman, refusal: Refusal): Promise<FormState> {
+  return {
+    code: refusal.code,
+    details: [],
+    fieldErrors: refusal.fieldErrors ?? {},
+    values: { ...typedValues(form), kunciKirim: [kunciKirim] },
+    attempt: previous.attempt + 1,
+    diterima: await getDraftBukti(pengaduanIdOf(kunciKirim, layanan)),
+    ditolak: refusal.ditolak ?? [],
+    ...(await freshPenyegel(layanan, refusal.fieldErrors)),
+  }
+}
+
+/** What the browser sealed, with the recipients it used; null for a form that came in clear. */
+function amplopOf(form: FormData): AmplopKiriman | null {
+  const amplop = form.get('amplop')
+  const untuk = form.get('untuk')
+  if (typeof amplop !== 'string' || amplop === '') return null
+  return { amplop: new Uint8Array(Buffer.from(amplop, 'base64')), untuk: typeof untuk === 'string' ? untuk : '' }
+}
+
+function judged<I, M>(jalur: Jalur<I, M>, form: FormData): Salah | Readonly<{ ok: true; identitas: I | AmplopKiriman; materi: M }> {
+  const amplop = amplopOf(form)
+  if (!amplop) return jalur.judge(form)
+  const materi = jalur.judgeMateri(form)
+  return materi.ok ? { ...materi, identitas: amplop } : materi
+}
+
+async function send<I, M>(jalur: Jalur<I, M>, kiriman: Kiriman): Promise<FormState | Submitted> {
+  const { layanan, form, kunciKirim } = kiriman
+  const ditolak = await storeBukti(pengaduanIdOf(kunciKirim, layanan), chosenFiles(form, 'bukti'), layanan)
+  const judgement = judged(jalur, form)
+  const fileError: Record<string, string> = ditolak.length > 0 ? { bukti: 'bukti.ditolak' } : {}
+  if (!judgement.ok) return refuse(kiriman, { code: 'INVALID_INPUT', fieldErrors: { ...judgement.fieldErrors, ...fileError }, ditolak })
+  if (ditolak.length > 0) return refuse(kiriman, { code: 'INVALID_INPUT', fieldErrors: fileError, ditolak })
+  try {
+    return await jalur.submit({ kunciKirim, identitas: judgement.identitas, materi: judgement.materi })
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error
+    return refuse(kiriman, { code: error.code, fieldErrors: fieldErrorsOfDetails(error.details) })
+  }
+}
+
+/**
+ * One post of a form that becomes a case: files that pass are kept, everything is judged, what is wrong comes back beside its
+ * field with all that was typed, and what is right comes back as the receipt.
+ */
+export async function runLaporanForm<I, M>(jalur: Jalur<I, M>, previous: FormState, form: FormData): Promise<FormState | Submitted> {
+  const { layanan } = jalur
+  const typed = form.get('kunciKirim')
+  if (typeof typed !== 'string' || !isKunciKirim(typed) || !jalur.boleh(await requestOrigin())) {
+    const kiriman = { layanan, previous, form, kunciKirim: newKunciKirim() }
+    return refuse(kiriman, { code: 'INVALID_INPUT', fieldErrors: { umum: 'umum.kedaluwarsa' } })
+  }
+  const kiriman = { layanan, previous, form, kunciKirim: typed }
+  const remove = form.get('hapusBukti')
+  if (typeof remove === 'string' && remove !== '') {
+    await removeDraftBukti(pengaduanIdOf(typed, layanan), remove)
+    return refuse(kiriman, { code: null })
+  }
+  return withUploadSlot(() => send(jalur, kiriman))
+}
+
+export const isSubmitted = (result: FormState | Submitted): result is Submitted => 'pengaduanId' in result
