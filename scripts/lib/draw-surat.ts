@@ -2,6 +2,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { createCanvas } from '@napi-rs/canvas'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import sharp from 'sharp'
 import type { Surat } from '@/lib/domain/surat/surat'
 import { renderSurat } from '@/lib/infra/pdf/render-surat'
 import { CONTOH } from './contoh-surat'
@@ -15,7 +16,8 @@ async function drawPage(pdf: Buffer): Promise<Buffer> {
   const viewport = page.getViewport({ scale: LEBAR / page.getViewport({ scale: 1 }).width })
   const canvas = createCanvas(Math.round(viewport.width), Math.round(viewport.height))
   await page.render({ canvas: canvas as never, viewport }).promise
-  return canvas.toBuffer('image/png')
+  // Ink on paper needs few greys; the pictures stay small enough for a repository.
+  return sharp(canvas.toBuffer('image/png')).greyscale().png({ palette: true, colours: 16, effort: 10 }).toBuffer()
 }
 
 /** Writes the first page of every kind of paper into docs/surat. */

@@ -1,10 +1,11 @@
 import 'server-only'
-import { StyleSheet, Text, View } from '@react-pdf/renderer'
+import { StyleSheet, View } from '@react-pdf/renderer'
 import type { KepalaSurat as Kepala, Naskah } from '@/lib/domain/surat/naskah'
 import { tanggalSurat } from '@/lib/domain/surat/tanggal'
 import { lampiranTeks } from '@/lib/domain/surat/terbilang'
 import { gaya } from './gaya'
 import { Pasangan } from './Teks'
+import { Text } from './Text'
 
 const setempat = StyleSheet.create({ yth: { marginTop: 14, marginBottom: 8, width: 290 } })
 

@@ -1,13 +1,14 @@
 import 'server-only'
-import { Path, StyleSheet, Svg, Text, View } from '@react-pdf/renderer'
+import { Path, StyleSheet, Svg, View } from '@react-pdf/renderer'
 import { sidikPendek } from '@/lib/domain/surat/kanonik'
 import type { Pengecekan } from '@/lib/domain/surat/naskah'
 import { qrPath } from '@/lib/infra/qr'
+import { Text } from './Text'
 
 const setempat = StyleSheet.create({
-  letak: { flexDirection: 'row', alignItems: 'center', gap: 8, marginTop: 16 },
-  qr: { width: 66, height: 66 },
-  teks: { fontSize: 8, lineHeight: 1.4, flex: 1 },
+  letak: { flexDirection: 'row', alignItems: 'center', gap: 5, width: 205 },
+  qr: { width: 66, height: 66, marginLeft: -6 },
+  teks: { fontSize: 7.5, lineHeight: 1.4, flex: 1 },
 })
 
 /** The code to the page that tells whether this paper was issued, with the short fingerprint to compare. */
@@ -20,9 +21,11 @@ export function KodeCek({ cek }: Readonly<{ cek: Pengecekan | null }>) {
         <Path d={d} fill="#000" />
       </Svg>
       <View style={setempat.teks}>
-        <Text>{`Cocokkan surat ini di ${cek.alamat}`}</Text>
-        <Text>{`Sidik: ${sidikPendek(cek.sidik)}`}</Text>
-        <Text>Kode ini bukan tanda tangan elektronik.</Text>
+        <Text>Cocokkan surat ini di</Text>
+        <Text>{cek.alamat.slice(0, cek.alamat.lastIndexOf('/')).replace(/^https?:\/\//, '')}</Text>
+        <Text>{`Kode ${cek.id}`}</Text>
+        <Text>{`Sidik ${sidikPendek(cek.sidik)}`}</Text>
+        <Text>Bukan tanda tangan elektronik.</Text>
       </View>
     </View>
   )

@@ -1,6 +1,7 @@
 import 'server-only'
-import { Path, StyleSheet, Svg, Text, View } from '@react-pdf/renderer'
+import { Path, StyleSheet, Svg, View } from '@react-pdf/renderer'
 import type { Kop as KopData } from '@/lib/domain/surat/naskah'
+import { Text } from './Text'
 
 const gaya = StyleSheet.create({
   kepala: { flexDirection: 'row', alignItems: 'center', gap: 10 },

@@ -1,11 +1,11 @@
 import 'server-only'
 import type { ReactNode } from 'react'
-import { Document, Page, StyleSheet, Text } from '@react-pdf/renderer'
+import { Document, Page, StyleSheet } from '@react-pdf/renderer'
 import type { Kertas } from '@/lib/domain/surat/pengaturan-surat'
 import { NAMA_SURAT, type Surat } from '@/lib/domain/surat/surat'
 import { gaya, mm, ukuranHalaman } from './gaya'
-import { KodeCek } from './KodeCek'
 import { Kop } from './Kop'
+import { Text } from './Text'
 
 const setempat = StyleSheet.create({
   kaki: { position: 'absolute', bottom: mm(11), left: mm(30), right: mm(20), textAlign: 'center', fontSize: 8.5, lineHeight: 1.2 },
@@ -16,7 +16,7 @@ type LembarProps = Readonly<{ surat: Surat; kertas: Kertas; lanskap?: boolean; p
 
 /** Pages only where there is more than one: a letter of one page carries no number. */
 const nomorHalaman = ({ pageNumber, totalPages }: Readonly<{ pageNumber: number; totalPages: number }>) =>
-  totalPages > 1 ? `Halaman ${pageNumber} dari ${totalPages}` : ''
+  totalPages > 1 ? `Halaman ${pageNumber} dari ${totalPages}` : ' '
 
 /** The sheet every paper stands on. Its metadata name the office, never a person. */
 export function Lembar({ surat, kertas, lanskap = false, polos = false, children }: LembarProps) {
@@ -32,7 +32,6 @@ export function Lembar({ surat, kertas, lanskap = false, polos = false, children
         )}
         {!polos && <Kop kop={surat.kop} />}
         {children}
-        <KodeCek cek={surat.cek} />
         <Text fixed style={setempat.kaki} render={nomorHalaman} />
       </Page>
     </Document>

@@ -1,15 +1,17 @@
 import 'server-only'
-import { StyleSheet, Text, View } from '@react-pdf/renderer'
-import type { Penandatangan } from '@/lib/domain/surat/naskah'
+import { StyleSheet, View } from '@react-pdf/renderer'
+import type { Pengecekan, Penandatangan } from '@/lib/domain/surat/naskah'
 import { keteranganTandaTangan } from '@/lib/domain/surat/tanda-tangan'
 import { gaya } from './gaya'
+import { KodeCek } from './KodeCek'
+import { Text } from './Text'
 
 const setempat = StyleSheet.create({
-  letak: { flexDirection: 'row', justifyContent: 'flex-end', marginTop: 18 },
+  letak: { flexDirection: 'row', justifyContent: 'space-between', alignItems: 'flex-end', marginTop: 16 },
   blok: { width: 222 },
   kotak: { borderWidth: 0.8, borderStyle: 'dashed', borderColor: '#000', padding: 6, marginVertical: 4 },
   basah: { height: 62, justifyContent: 'center', borderColor: '#777' },
-  keterangan: { fontSize: 9, lineHeight: 1.35 },
+  keterangan: { fontSize: 8.5, lineHeight: 1.35 },
   samar: { fontSize: 8, color: '#595959', textAlign: 'center' },
 })
 
@@ -34,9 +36,15 @@ export function BlokTandaTangan({ oleh, awalan }: Readonly<{ oleh: Penandatangan
   )
 }
 
-export function TandaTangan({ oleh, awalan }: Readonly<{ oleh: Penandatangan; awalan?: string }>) {
+type TandaTanganProps = Readonly<{ oleh: Penandatangan; awalan?: string; cek: Pengecekan | null }>
+
+/** The signature on the right; on the left, the code to check the paper with. */
+export function TandaTangan({ oleh, awalan, cek }: TandaTanganProps) {
   return (
     <View style={setempat.letak} wrap={false}>
+      <View>
+        <KodeCek cek={cek} />
+      </View>
       <BlokTandaTangan oleh={oleh} awalan={awalan} />
     </View>
   )

@@ -1,8 +1,9 @@
 import 'server-only'
 import type { ReactNode } from 'react'
-import { StyleSheet, Text, View } from '@react-pdf/renderer'
+import { StyleSheet, View } from '@react-pdf/renderer'
 import { paragraf } from '@/lib/domain/surat/kanonik'
 import { gaya } from './gaya'
+import { Text } from './Text'
 
 const setempat = StyleSheet.create({
   nomor: { width: 20 },
@@ -29,7 +30,7 @@ export function Isi({ teks, kosong = '-' }: Readonly<{ teks: string; kosong?: st
 
 export function Subjudul({ children }: Readonly<{ children: ReactNode }>) {
   return (
-    <Text style={gaya.subjudul} minPresenceAhead={40}>
+    <Text style={gaya.subjudul} minPresenceAhead={90}>
       {children}
     </Text>
   )

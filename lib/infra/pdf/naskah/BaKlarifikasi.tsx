@@ -1,14 +1,16 @@
 import 'server-only'
-import { StyleSheet, Text, View } from '@react-pdf/renderer'
+import { StyleSheet, View } from '@react-pdf/renderer'
 import type { Pejabat } from '@/lib/domain/surat/naskah'
 import type { Kertas } from '@/lib/domain/surat/pengaturan-surat'
 import type { BaKlarifikasi } from '@/lib/domain/surat/surat'
 import { hariTanggal } from '@/lib/domain/surat/tanggal'
 import { gaya } from '../gaya'
+import { KodeCek } from '../KodeCek'
 import { JudulNaskah, tanggalAtauTitik } from '../KepalaSurat'
 import { Lembar } from '../Lembar'
 import { BlokTandaTangan } from '../TandaTangan'
 import { Alinea, Daftar, Isi, Pasangan, Subjudul } from '../Teks'
+import { Text } from '../Text'
 
 const setempat = StyleSheet.create({
   tanya: { marginTop: 7 },
@@ -61,6 +63,9 @@ export function BaKlarifikasiPdf({ surat, kertas }: Readonly<{ surat: BaKlarifik
       <View style={setempat.duaPihak} wrap={false}>
         <Pihak pihak={surat.pihak} />
         <BlokTandaTangan oleh={surat.penandatangan} />
+      </View>
+      <View style={{ marginTop: 14 }}>
+        <KodeCek cek={surat.cek} />
       </View>
     </Lembar>
   )

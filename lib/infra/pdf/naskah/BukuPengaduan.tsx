@@ -1,13 +1,14 @@
 import 'server-only'
-import { StyleSheet, Text, View } from '@react-pdf/renderer'
+import { StyleSheet, View } from '@react-pdf/renderer'
 import type { Kertas } from '@/lib/domain/surat/pengaturan-surat'
 import type { BukuPengaduanCetak } from '@/lib/domain/surat/surat'
 import { waktuSurat } from '@/lib/domain/surat/tanggal'
-import { gaya } from '../gaya'
+import { gaya, mm, ukuranHalaman } from '../gaya'
 import { JudulNaskah, tanggalAtauTitik } from '../KepalaSurat'
 import { Lembar } from '../Lembar'
 import { Tabel } from '../Tabel'
 import { BlokTandaTangan } from '../TandaTangan'
+import { Text } from '../Text'
 
 const setempat = StyleSheet.create({
   duaPihak: { flexDirection: 'row', justifyContent: 'space-between', marginTop: 16, fontSize: 9 },
@@ -21,7 +22,7 @@ export function BukuPengaduanPdf({ surat, kertas }: Readonly<{ surat: BukuPengad
     <Lembar surat={surat} kertas={kertas} lanskap>
       <JudulNaskah judul={surat.judul} />
       <Text style={gaya.tengah}>{surat.saringan}</Text>
-      <Tabel kolom={surat.kolom} baris={surat.baris} kosong="Tidak ada pengaduan pada masa ini." />
+      <Tabel ukuran={7.5} lebar={ukuranHalaman(kertas, true)[0] - mm(30)} kolom={surat.kolom} baris={surat.baris} kosong="Tidak ada pengaduan pada masa ini." />
       {penutupan && (
         <Text style={setempat.penutupan}>{`Ditutup ${waktuSurat(penutupan.at)} oleh ${penutupan.oleh}. Sidik jejak audit: ${penutupan.hash}`}</Text>
       )}

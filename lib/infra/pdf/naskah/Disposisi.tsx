@@ -1,6 +1,6 @@
 import 'server-only'
 import type { ReactNode } from 'react'
-import { StyleSheet, Text, View } from '@react-pdf/renderer'
+import { StyleSheet, View } from '@react-pdf/renderer'
 import type { Kertas } from '@/lib/domain/surat/pengaturan-surat'
 import type { LembarDisposisi } from '@/lib/domain/surat/surat'
 import { tanggalSurat } from '@/lib/domain/surat/tanggal'
@@ -10,6 +10,7 @@ import { BELUM_BERNOMOR, JudulNaskah, tanggalAtauTitik } from '../KepalaSurat'
 import { Lembar } from '../Lembar'
 import { TandaTangan } from '../TandaTangan'
 import { Alinea, Isi, Pasangan } from '../Teks'
+import { Text } from '../Text'
 
 type Props = Readonly<{ surat: LembarDisposisi }>
 
@@ -19,7 +20,7 @@ const setempat = StyleSheet.create({
   kanan: { flexBasis: 0, flexGrow: 1, padding: 6 },
   penuh: { padding: 6, borderTopWidth: 0.8, borderColor: '#000' },
   pilih: { flexDirection: 'row', gap: 7, marginTop: 5 },
-  kotak: { width: 10.5, height: 10.5, borderWidth: 1, borderColor: '#000', padding: 2, marginTop: 2 },
+  kotak: { width: 10.5, height: 10.5, borderWidth: 1, borderColor: '#000', padding: 1.4, marginTop: 2 },
   isiKotak: { flex: 1, backgroundColor: '#000' },
   sifat: { flexDirection: 'row', marginTop: 2 },
   dicabut: { borderWidth: 1, borderColor: '#000', padding: 6, marginBottom: 8, fontWeight: 700, textAlign: 'center' },
@@ -103,7 +104,7 @@ export function DisposisiPdf({ surat, kertas }: Props & Readonly<{ kertas: Kerta
           <Text>Catatan:</Text>
           <Isi teks={surat.catatan} />
           {surat.tenggat && <Alinea>{`Diselesaikan paling lambat ${tanggalSurat(surat.tenggat)}.`}</Alinea>}
-          <TandaTangan oleh={surat.penandatangan} awalan={surat.tanggal ? `${surat.kop.tempat}, ${tanggalSurat(surat.tanggal)}` : undefined} />
+          <TandaTangan cek={surat.cek} oleh={surat.penandatangan} awalan={surat.tanggal ? `${surat.kop.tempat}, ${tanggalSurat(surat.tanggal)}` : undefined} />
         </View>
       </View>
       {kaki(surat) !== '' && <Alinea>{kaki(surat)}</Alinea>}

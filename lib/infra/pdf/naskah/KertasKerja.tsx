@@ -22,7 +22,7 @@ export function KertasKerjaPdf({ surat, kertas }: Readonly<{ surat: KertasKerja;
         kolom={[{ judul: 'No.', lebar: 0.6 }, { judul: 'Tanggal', lebar: 1.9 }, { judul: 'Jenis', lebar: 1.7 }, { judul: 'Judul dan uraian', lebar: 5.4 }, { judul: 'Pemeriksa', lebar: 2 }]}
         baris={surat.butir.map((butir, index) => [`${index + 1}.`, tanggalSurat(butir.tanggal), butir.jenisCatatan, `${butir.judul}\n${butir.uraian}`, butir.petugas])}
       />
-      <TandaTangan oleh={surat.penandatangan} awalan={`${surat.kop.tempat}, ${tanggalAtauTitik(surat.tanggal)}`} />
+      <TandaTangan cek={surat.cek} oleh={surat.penandatangan} awalan={`${surat.kop.tempat}, ${tanggalAtauTitik(surat.tanggal)}`} />
     </Lembar>
   )
 }

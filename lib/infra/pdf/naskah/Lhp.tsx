@@ -1,5 +1,6 @@
 import 'server-only'
-import { StyleSheet, Text, View } from '@react-pdf/renderer'
+import { Fragment } from 'react'
+import { StyleSheet } from '@react-pdf/renderer'
 import type { Kertas } from '@/lib/domain/surat/pengaturan-surat'
 import type { Lhp, StatusTlhp, Temuan } from '@/lib/domain/surat/surat'
 import { tanggalSurat } from '@/lib/domain/surat/tanggal'
@@ -10,6 +11,7 @@ import { Lembar } from '../Lembar'
 import { Tabel } from '../Tabel'
 import { TandaTangan } from '../TandaTangan'
 import { Isi, Pasangan, Subjudul } from '../Teks'
+import { Text } from '../Text'
 
 type Props = Readonly<{ surat: Lhp }>
 
@@ -30,37 +32,37 @@ const STATUS: Readonly<Record<StatusTlhp, string>> = {
 function Rekomendasi({ surat }: Props) {
   if (surat.rekomendasi.length === 0) return null
   return (
-    <View>
+    <>
       <Subjudul>Rekomendasi</Subjudul>
       <Tabel
         ukuran={9.5} kosong="" kolom={[{ judul: 'No.', lebar: 0.6 }, { judul: 'Rekomendasi', lebar: 4.6 }, { judul: 'Kepada', lebar: 2.2 }, { judul: 'Batas waktu', lebar: 1.8 }, { judul: 'Tindak lanjut', lebar: 2 }]}
         baris={surat.rekomendasi.map(({ uraian, kepada, tenggat, status }, index) => [`${index + 1}.`, uraian, kepada, tenggat ? tanggalSurat(tenggat) : '-', STATUS[status]])}
       />
-    </View>
+    </>
   )
 }
 
 function SatuTemuan({ temuan, nomor }: Readonly<{ temuan: Temuan; nomor: number }>) {
   return (
-    <View style={setempat.temuan}>
-      <Text style={gaya.tebal} minPresenceAhead={40}>{`Temuan ${nomor}. ${temuan.judul}`}</Text>
+    <>
+      <Text style={[gaya.tebal, setempat.temuan]} minPresenceAhead={40}>{`Temuan ${nomor}. ${temuan.judul}`}</Text>
       <Pasangan
         baris={[
           ['Kondisi', temuan.kondisi], ['Kriteria', temuan.kriteria], ['Sebab', temuan.sebab], ['Akibat', temuan.akibat],
           ['Nilai', temuan.nilai === null ? '-' : rupiah(temuan.nilai)],
         ]}
       />
-    </View>
+    </>
   )
 }
 
 function Paraf({ surat }: Props) {
   if (surat.paraf.length === 0) return null
   return (
-    <View>
+    <>
       <Subjudul>Paraf berjenjang</Subjudul>
       <Tabel ukuran={9.5} kosong="" kolom={[{ judul: 'Jabatan', lebar: 1 }, { judul: 'Nama', lebar: 1.2 }]} baris={surat.paraf.map(({ jabatan, nama }) => [jabatan, nama])} />
-    </View>
+    </>
   )
 }
 
@@ -77,15 +79,15 @@ export function LhpPdf({ surat, kertas }: Props & Readonly<{ kertas: Kertas }>) 
         ]}
       />
       {BAB.map(([kunci, bab, judul]) => (
-        <View key={kunci}>
+        <Fragment key={kunci}>
           <Text style={setempat.bab} minPresenceAhead={50}>{`${bab}\n${judul}`}</Text>
           <Isi teks={surat.bab[kunci]} />
           {kunci === 'simpulan' && <Rekomendasi surat={surat} />}
           {kunci === 'hasil' && surat.temuan.map((temuan, index) => <SatuTemuan key={index} temuan={temuan} nomor={index + 1} />)}
-        </View>
+        </Fragment>
       ))}
       <Paraf surat={surat} />
-      <TandaTangan oleh={surat.penandatangan} awalan={`${surat.kop.tempat}, ${tanggalAtauTitik(surat.tanggal)}`} />
+      <TandaTangan cek={surat.cek} oleh={surat.penandatangan} awalan={`${surat.kop.tempat}, ${tanggalAtauTitik(surat.tanggal)}`} />
     </Lembar>
   )
 }

@@ -1,5 +1,4 @@
 import 'server-only'
-import { Text } from '@react-pdf/renderer'
 import type { Kertas } from '@/lib/domain/surat/pengaturan-surat'
 import type { RilisMedia } from '@/lib/domain/surat/surat'
 import { gaya } from '../gaya'
@@ -7,6 +6,7 @@ import { JudulNaskah, tanggalAtauTitik } from '../KepalaSurat'
 import { Lembar } from '../Lembar'
 import { TandaTangan } from '../TandaTangan'
 import { Alinea, Isi } from '../Teks'
+import { Text } from '../Text'
 
 /** A release to the press, approved by the head for a complaint that came in through the press. */
 export function RilisMediaPdf({ surat, kertas }: Readonly<{ surat: RilisMedia; kertas: Kertas }>) {
@@ -17,7 +17,7 @@ export function RilisMediaPdf({ surat, kertas }: Readonly<{ surat: RilisMedia; k
       <Alinea>{`${surat.kop.tempat}, ${tanggalAtauTitik(surat.tanggal)}`}</Alinea>
       <Isi teks={surat.isi} />
       <Alinea>{`Narahubung: ${surat.kontak}`}</Alinea>
-      <TandaTangan oleh={surat.penandatangan} />
+      <TandaTangan cek={surat.cek} oleh={surat.penandatangan} />
     </Lembar>
   )
 }

@@ -1,5 +1,5 @@
 import 'server-only'
-import { StyleSheet, Text, View } from '@react-pdf/renderer'
+import { StyleSheet, View } from '@react-pdf/renderer'
 import type { PeranTim } from '@/lib/domain/layanan'
 import type { Kertas } from '@/lib/domain/surat/pengaturan-surat'
 import type { JenisTugas, SuratTugas } from '@/lib/domain/surat/surat'
@@ -10,6 +10,7 @@ import { Lembar } from '../Lembar'
 import { Tabel } from '../Tabel'
 import { TandaTangan } from '../TandaTangan'
 import { Alinea, Daftar, Tembusan } from '../Teks'
+import { Text } from '../Text'
 
 const setempat = StyleSheet.create({
   bagian: { flexDirection: 'row', marginTop: 8 },
@@ -48,14 +49,14 @@ export function SuratTugasPdf({ surat, kertas }: Readonly<{ surat: SuratTugas; k
         <Text style={setempat.titikDua}>:</Text>
         <View style={[gaya.isi, { marginTop: -6 }]}>
           <Tabel
-            ukuran={10} kosong="Tim belum disusun." kolom={[{ judul: 'No.', lebar: 0.7 }, { judul: 'Nama dan NIP', lebar: 4.2 }, { judul: 'Jabatan', lebar: 3.3 }, { judul: 'Peran dalam tim', lebar: 2.6 }]}
+            ukuran={10} lebar={380} kosong="Tim belum disusun." kolom={[{ judul: 'No.', lebar: 0.7 }, { judul: 'Nama dan NIP', lebar: 4.2 }, { judul: 'Jabatan', lebar: 3.3 }, { judul: 'Peran dalam tim', lebar: 2.6 }]}
             baris={surat.anggota.map(({ nama, nip, jabatan, peranTim }, index) => [`${index + 1}.`, nip ? `${nama}\nNIP ${nip}` : nama, jabatan ?? '-', TIM[peranTim]])}
           />
         </View>
       </View>
       <Bagian judul="Untuk" butir={untuk} />
       <Alinea>Demikian surat tugas ini dibuat untuk dilaksanakan dengan penuh tanggung jawab.</Alinea>
-      <TandaTangan oleh={surat.penandatangan} awalan={`${surat.kop.tempat}, ${tanggalAtauTitik(surat.tanggal)}`} />
+      <TandaTangan cek={surat.cek} oleh={surat.penandatangan} awalan={`${surat.kop.tempat}, ${tanggalAtauTitik(surat.tanggal)}`} />
       <Tembusan kepada={surat.tembusan} />
     </Lembar>
   )

@@ -1,4 +1,5 @@
 import 'server-only'
+import { Fragment } from 'react'
 import { StyleSheet, View } from '@react-pdf/renderer'
 import type { Kertas } from '@/lib/domain/surat/pengaturan-surat'
 import type { Telaahan } from '@/lib/domain/surat/surat'
@@ -46,21 +47,21 @@ export function TelaahanPdf({ surat, kertas }: Readonly<{ surat: Telaahan; kerta
       <JudulNaskah judul="TELAAHAN STAF" />
       <Kepala surat={surat} />
       {BAGIAN.map(([kunci, judul]) => (
-        <View key={kunci}>
+        <Fragment key={kunci}>
           <Subjudul>{judul}</Subjudul>
           <Isi teks={surat.bagian[kunci]} />
-        </View>
+        </Fragment>
       ))}
       {surat.periksa.length > 0 && (
-        <View>
+        <>
           <Subjudul>Hasil penelitian berkas</Subjudul>
           <Tabel
             ukuran={9.5} kosong="" kolom={[{ judul: 'Butir', lebar: 5 }, { judul: 'Terpenuhi', lebar: 1.6 }, { judul: 'Keterangan', lebar: 4 }]}
             baris={surat.periksa.map(({ butir, terpenuhi, keterangan }) => [butir, hasil(terpenuhi), keterangan ?? ''])}
           />
-        </View>
+        </>
       )}
-      <TandaTangan oleh={surat.penandatangan} />
+      <TandaTangan cek={surat.cek} oleh={surat.penandatangan} />
     </Lembar>
   )
 }

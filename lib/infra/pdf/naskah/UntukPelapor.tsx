@@ -1,5 +1,5 @@
 import 'server-only'
-import { StyleSheet, Text, View } from '@react-pdf/renderer'
+import { StyleSheet, View } from '@react-pdf/renderer'
 import type { Kertas } from '@/lib/domain/surat/pengaturan-surat'
 import type { Amplop, TandaTerima } from '@/lib/domain/surat/surat'
 import { tanggalSurat, waktuSurat } from '@/lib/domain/surat/tanggal'
@@ -11,6 +11,7 @@ import { Lembar } from '../Lembar'
 import { Tabel } from '../Tabel'
 import { TandaTangan } from '../TandaTangan'
 import { Alinea, Pasangan, Subjudul } from '../Teks'
+import { Text } from '../Text'
 
 const setempat = StyleSheet.create({
   kode: { marginTop: 12, borderWidth: 1, borderColor: '#000', padding: 10 },
@@ -56,7 +57,7 @@ export function TandaTerimaPdf({ surat, kertas }: Readonly<{ surat: TandaTerima;
       <Alinea>{surat.langkahBerikut}</Alinea>
       <Alinea>{`Batas waktu penanganan ${denganTerbilang(surat.batas.hariKerja, 'hari kerja')}: ${tanggalSurat(surat.batas.tanggal)}.`}</Alinea>
       <Alinea>{`Perkembangan dapat dilihat di ${surat.alamatSitus}/lacak dengan nomor tiket dan kode akses, atau ditanyakan melalui telepon ${surat.kop.telepon}.`}</Alinea>
-      <TandaTangan oleh={surat.penandatangan} awalan={surat.tanggal ? `${surat.kop.tempat}, ${tanggalSurat(surat.tanggal)}` : undefined} />
+      <TandaTangan cek={surat.cek} oleh={surat.penandatangan} awalan={surat.tanggal ? `${surat.kop.tempat}, ${tanggalSurat(surat.tanggal)}` : undefined} />
     </Lembar>
   )
 }
