@@ -6,6 +6,7 @@ const createJestConfig = nextJest({ dir: './' })
 const esModules = [
   'age-encryption', '@noble', '@scure', 'file-type', 'strtok3', 'token-types', '@tokenizer', 'uint8array-extras', '@borewit',
   'next-intl', 'use-intl', 'icu-minify', 'intl-messageformat', '@formatjs', '@schummar', 'temporal-polyfill', 'temporal-utils', 'jose', 'server-only',
+  '@react-pdf', 'yoga-layout', 'emoji-regex-xs', 'hyphen', 'color-string', 'color-name', 'bidi-js', 'pdfjs-dist',
 ]
 
 const shared = {
@@ -16,6 +17,8 @@ const shared = {
     // Jest cannot require ES modules on Node 20; Prisma ships the same runtime as CommonJS.
     '^(@prisma/client/runtime/.+)\\.mjs$': '$1.js',
     // Its export map knows no require at all.
+    '^@react-pdf/hyphenate$': '<rootDir>/node_modules/@react-pdf/hyphenate/lib/index.js',
+    '^@react-pdf/hyphenate/(.*)$': '<rootDir>/node_modules/@react-pdf/hyphenate/lib/$1.js',
     '^file-type$': '<rootDir>/node_modules/file-type/index.js',
   },
 }

@@ -1,5 +1,6 @@
 import { db } from '@/lib/infra/db'
 import { seedHariLibur } from './seed/hari-libur'
+import { seedKasusDumas } from './seed/kasus-dumas'
 import { seedKasusWbs } from './seed/kasus-wbs'
 import { seedKunci } from './seed/kunci'
 import { seedPetugas, seedSurel } from './seed/petugas'
@@ -12,6 +13,7 @@ async function seed(): Promise<void> {
   await seedPetugas()
   await seedKunci()
   await seedKasusWbs()
+  await seedKasusDumas()
   await seedSurel()
   await db.$disconnect()
 }

@@ -1,6 +1,7 @@
 import { isDaftarLengkap, type DaftarVerifikasi } from '@/lib/domain/alur/daftar-periksa'
 import type { Langkah, Pilihan } from '@/lib/domain/alur/engine'
 import type { Guard } from '@/lib/domain/alur/guards'
+import type { Layanan } from '@/lib/domain/layanan'
 import type { StatusPublikasi } from '@/lib/domain/publikasi/status'
 import type { StepChoice } from './langkah/StepButtons'
 
@@ -24,16 +25,29 @@ const FOLDER: Readonly<Partial<Record<Langkah, string>>> = {
   SEMBUNYIKAN: 'publikasi',
   PERIKSA_IDENTITAS: 'identitas',
   BUKA_IDENTITAS: 'identitas',
+  TULIS_TELAAHAN: 'telaahan',
+  KEMBALIKAN_TELAAHAN: 'telaahan',
+  AJUKAN_DISPOSISI: 'disposisi',
+  DISPOSISIKAN: 'disposisi',
+  ARSIPKAN: 'disposisi',
+  CABUT_DISPOSISI: 'disposisi',
+  TERUSKAN_DISPOSISI: 'disposisi',
+  DISTRIBUSIKAN: 'distribusi',
 }
 
+/** Steps that Dumas takes on another page than WBS: there the head decides on the slip. */
+const FOLDER_DUMAS: Readonly<Partial<Record<Langkah, string>>> = { MINTA_KELENGKAPAN: 'disposisi', LIMPAHKAN: 'disposisi' }
+
 /** Reached through the form of another step. */
-const INSIDE: Readonly<Partial<Record<Langkah, Langkah>>> = {
-  NILAI_TIDAK_BERKADAR: 'NILAI_BERKADAR',
-  NILAI_PERLU_KLARIFIKASI: 'NILAI_BERKADAR',
-  LIMPAHKAN: 'NILAI_BERKADAR',
-  AJUKAN_JAWABAN: 'TULIS_JAWABAN',
-  LIMPAHKAN_APH: 'RUJUK_APH',
-  SUSUN_PUBLIKASI: 'TAYANGKAN',
+const INSIDE: Readonly<Partial<Record<Langkah, readonly Langkah[]>>> = {
+  NILAI_TIDAK_BERKADAR: ['NILAI_BERKADAR'],
+  NILAI_PERLU_KLARIFIKASI: ['NILAI_BERKADAR'],
+  LIMPAHKAN: ['NILAI_BERKADAR', 'DISPOSISIKAN', 'MINTA_KELENGKAPAN'],
+  ARSIPKAN: ['DISPOSISIKAN', 'MINTA_KELENGKAPAN'],
+  AJUKAN_JAWABAN: ['TULIS_JAWABAN'],
+  AJUKAN_TELAAHAN: ['TULIS_TELAAHAN'],
+  LIMPAHKAN_APH: ['RUJUK_APH'],
+  SUSUN_PUBLIKASI: ['TAYANGKAN'],
 }
 
 /** What carries a case forward, most forward first. The rest are choices of the moment. */
@@ -41,9 +55,12 @@ const FORWARD: readonly Langkah[] = [
   'AMBIL', 'TERUSKAN', 'SETUJUI_ARSIP', 'PERIKSA_BERKAS', 'ARSIPKAN_TIDAK_LENGKAP', 'PERIKSA_IDENTITAS', 'NILAI_BERKADAR',
   'TANDATANGANI_SURAT_TUGAS', 'SUSUN_SURAT_TUGAS', 'SUSUN_LHP', 'CATAT_PEMERIKSAAN', 'FINALKAN_LHP', 'PARAF_LHP_IRBAN',
   'PARAF_LHP_PENGENDALI', 'SUSUN_JAWABAN', 'SETUJUI_JAWABAN', 'TULIS_JAWABAN', 'SAMPAIKAN_JAWABAN', 'TAYANGKAN',
+  'SERAHKAN', 'TULIS_TELAAHAN', 'TERIMA_TELAAHAN', 'AJUKAN_DISPOSISI', 'DISPOSISIKAN', 'MINTA_KELENGKAPAN', 'TERUSKAN_DISPOSISI', 'DISTRIBUSIKAN',
+  'KOORDINASIKAN_JAWABAN', 'PARAF_JAWABAN', 'TUNTASKAN', 'SETUJUI_TAYANG',
 ]
 
 type Facts = Readonly<{
+  layanan: Layanan
   langkah: readonly Pilihan[]
   daftar: DaftarVerifikasi | null
   identitasDiperiksa: boolean
@@ -65,8 +82,9 @@ function isDone(langkah: Langkah, facts: Facts): boolean {
 function isShown({ langkah }: Pilihan, facts: Facts): boolean {
   // There is nothing to hide before a summary exists, nor twice.
   if (langkah === 'SEMBUNYIKAN' && (facts.publikasi === null || facts.publikasi === 'DISEMBUNYIKAN')) return false
-  const parent = INSIDE[langkah]
-  return parent === undefined || !facts.langkah.some((other) => other.langkah === parent && other.boleh)
+  // In Dumas the slip offers asking the reporter beside following up; where only asking is left it stands alone.
+  const parents = facts.layanan === 'DUMAS' && langkah === 'MINTA_KELENGKAPAN' ? (['DISPOSISIKAN'] as const) : (INSIDE[langkah] ?? [])
+  return !facts.langkah.some((other) => parents.some((parent) => parent === other.langkah) && other.boleh)
 }
 
 /** Splits what the engine allows into the one next step, the other buttons, and what waits for a condition. */
@@ -78,14 +96,14 @@ export function nextSteps(facts: Facts): NextSteps {
     utama,
     boleh: [...allowed]
       .sort((a, b) => rank(a) - rank(b))
-      .map(({ langkah }) => ({ langkah, halaman: FOLDER[langkah] ?? null })),
+      .map(({ langkah }) => ({ langkah, halaman: (facts.layanan === 'DUMAS' ? FOLDER_DUMAS[langkah] : undefined) ?? FOLDER[langkah] ?? null })),
     tertahan: facts.langkah.filter((step) => !step.boleh && isShown(step, facts) && !isMoot(step)),
   }
 }
 
 /** Conditions that say "done already" or "not yours": nobody waits for them. */
 const MOOT: readonly Guard[] = [
-  'LHP_BELUM_DIPARAF_PENGENDALI', 'LHP_BELUM_DIPARAF_IRBAN', 'ANGGOTA_TIM', 'PENGENDALI_TEKNIS', 'PENYUSUN_JAWABAN', 'USULAN_ARSIP_ADA',
+  'BIDANG_UTAMA', 'PENYUSUN_JAWABAN_BIDANG', 'JAWABAN_BELUM_DIPARAF', 'PUBLIKASI_BELUM_DISETUJUI', 'LHP_BELUM_DIPARAF_PENGENDALI', 'LHP_BELUM_DIPARAF_IRBAN', 'ANGGOTA_TIM', 'PENGENDALI_TEKNIS', 'PENYUSUN_JAWABAN', 'USULAN_ARSIP_ADA',
 ]
 
 /** While a proposal to archive is open, one line about forwarding says enough for all the steps it holds back. */

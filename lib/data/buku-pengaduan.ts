@@ -1,14 +1,12 @@
 import 'server-only'
-import { formatNomorSurat, POLA_NOMOR_WBS } from '@/lib/domain/kode/nomor-surat'
 import type { Layanan } from '@/lib/domain/layanan'
 import type { Tx } from '@/lib/infra/db'
-import { nextNomorUrut } from './nomor-urut'
+import { takeNomor } from './nomor-surat'
 
 /** Enters a case into the register and returns its number. `today` is the office's ISO date. */
 export async function registerPengaduan(tx: Tx, at: Date, layanan: Layanan, pengaduanId: string, today: string): Promise<string> {
   const tahun = Number(today.slice(0, 4))
-  const nomorUrut = await nextNomorUrut(tx, `bukuPengaduan:${layanan}`, tahun)
-  const nomorRegister = formatNomorSurat(POLA_NOMOR_WBS.bukuPengaduan, nomorUrut, today)
+  const { urut: nomorUrut, nomor: nomorRegister } = await takeNomor(tx, layanan, 'bukuPengaduan', today)
   await tx.bukuPengaduan.createMany({
     data: [{ layanan, tahun, nomorUrut, baris: 1, nomorRegister, pengaduanId, status: 'Proses', dibuatAt: at }],
   })

@@ -46,9 +46,31 @@ const SELECT = {
   jawaban: {
     select: {
       versi: true, status: true, hasil: true, isiTersegel: true, nomor: true, disusunId: true, disetujuiId: true, disetujuiAt: true,
-      catatanTersegel: true, dibuatAt: true,
+      catatanTersegel: true, parafSekretarisId: true, dibuatAt: true,
     },
     orderBy: { versi: 'desc' },
+  },
+  telaahan: {
+    select: {
+      versi: true, status: true, nomor: true, isiTersegel: true, faktaLengkap: true, disusunId: true, disetujuiId: true, disetujuiAt: true,
+      dikembalikanId: true, catatanTersegel: true, dibuatAt: true,
+    },
+    orderBy: { versi: 'desc' },
+  },
+  disposisi: {
+    select: {
+      id: true, versi: true, indukId: true, jenis: true, sifat: true, instruksi: true, catatanTersegel: true, tenggat: true, disiapkanId: true,
+      dibuatAt: true, diterbitkanId: true, diterbitkanAt: true, dicabutId: true, dicabutAt: true, alasanTersegel: true,
+      penerima: {
+        select: { unitId: true, utama: true, dibacaId: true, dibacaAt: true, unit: { select: { nama: true } } },
+        orderBy: [{ utama: 'desc' }, { unitId: 'asc' }],
+      },
+    },
+    orderBy: { versi: 'desc' },
+  },
+  distribusi: {
+    select: { putaran: true, unitId: true, utama: true, petugasId: true, dibuatAt: true, unit: { select: { nama: true } } },
+    orderBy: [{ putaran: 'desc' }, { utama: 'desc' }],
   },
   kiriman: { select: { cara: true, status: true, resi: true, dikirimAt: true }, orderBy: { dibuatAt: 'desc' }, take: 1 },
   publikasi: true,

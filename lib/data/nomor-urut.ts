@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Tx } from '@/lib/infra/db'
+import { db, type Tx } from '@/lib/infra/db'
 
 /**
  * Next number of a yearly series. The row stays locked until commit and a roll-back gives the number back, so a series
@@ -13,4 +13,10 @@ export async function nextNomorUrut(tx: Tx, jenis: string, tahun: number): Promi
   const next = rows[0]?.terakhir
   if (next === undefined) throw new Error('NOMOR_URUT')
   return next
+}
+
+/** Numbers already given in a year, by series; a series nobody used yet is missing. */
+export async function listNomorUrut(tahun: number): Promise<ReadonlyMap<string, number>> {
+  const rows = await db.nomorUrut.findMany({ where: { tahun }, select: { jenis: true, terakhir: true } })
+  return new Map(rows.map(({ jenis, terakhir }) => [jenis, terakhir]))
 }

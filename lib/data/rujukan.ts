@@ -1,17 +1,18 @@
 import 'server-only'
+import type { Layanan } from '@/lib/domain/layanan'
 import { sealText } from '@/lib/infra/cipher'
 import type { Tx } from '@/lib/infra/db'
 import { allocateNomorSurat } from './nomor-surat'
 
-type NewRujukan = Readonly<{ pengaduanId: string; tujuan: string; penuh: boolean; alasan: string; petugasId: string }>
+type NewRujukan = Readonly<{ layanan: Layanan; pengaduanId: string; tujuan: string; penuh: boolean; alasan: string; petugasId: string }>
 
 /** A letter that hands a case, or part of it, to another body; numbered in its yearly series. `today` is an ISO date. */
-export async function insertRujukan(tx: Tx, at: Date, today: string, { alasan, ...row }: NewRujukan): Promise<void> {
+export async function insertRujukan(tx: Tx, at: Date, today: string, { layanan, alasan, ...row }: NewRujukan): Promise<void> {
   await tx.rujukan.create({
     data: {
       ...row,
       alasanTersegel: sealText(alasan, `rujukan|${row.pengaduanId}`),
-      nomor: await allocateNomorSurat(tx, 'suratPelimpahan', today),
+      nomor: await allocateNomorSurat(tx, layanan, 'suratPelimpahan', today),
       dibuatAt: at,
     },
   })

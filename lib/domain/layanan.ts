@@ -10,6 +10,10 @@ export type Kadar = (typeof KADAR)[number]
 export const KIRIM_JAWABAN = ['HALAMAN', 'SUREL', 'SURAT', 'AMBIL'] as const
 export type KirimJawaban = (typeof KIRIM_JAWABAN)[number]
 
+/** How an answer went out; the last four are ways of the office that no reporter chooses. */
+export const CARA_KIRIMAN = [...KIRIM_JAWABAN, 'SERAH', 'TAYANG', 'LAPOR', 'MEDIA'] as const
+export type CaraKiriman = (typeof CARA_KIRIMAN)[number]
+
 export const ALASAN_KEBERATAN = ['BELUM_SELESAI', 'KEBERATAN', 'TIDAK_PUAS', 'BANDING'] as const
 export type AlasanKeberatan = (typeof ALASAN_KEBERATAN)[number]
 

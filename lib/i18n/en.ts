@@ -1,6 +1,7 @@
 import awal from './en/awal.json'
 import beranda from './en/beranda.json'
 import bukti from './en/bukti.json'
+import dumas from './en/dumas.json'
 import formDumas from './en/form-dumas.json'
 import formLangkah from './en/form-langkah.json'
 import meja from './en/meja.json'
@@ -18,6 +19,7 @@ import ledger from './en/ledger.json'
 import pilihan from './en/pilihan.json'
 import publik from './en/publik.json'
 import staf from './en/staf.json'
+import surat from './en/surat.json'
 import tandaTerima from './en/tanda-terima.json'
 import tataCara from './en/tata-cara.json'
 import telusur from './en/telusur.json'
@@ -25,5 +27,5 @@ import ui from './en/ui.json'
 
 export const en = {
   beranda, formWbs, galat, halaman, isian, kerangka, kunci, lacak, ledger, telusur, lapor,
-  pilihan, publik, tandaTerima, tataCara, ui, formLangkah, kasus, staf, awal, hak, bukti, formDumas, meja,
+  pilihan, publik, tandaTerima, tataCara, ui, formLangkah, kasus, staf, awal, hak, bukti, dumas, formDumas, meja, surat,
 }

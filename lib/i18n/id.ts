@@ -1,6 +1,7 @@
 import awal from './id/awal.json'
 import beranda from './id/beranda.json'
 import bukti from './id/bukti.json'
+import dumas from './id/dumas.json'
 import formDumas from './id/form-dumas.json'
 import formLangkah from './id/form-langkah.json'
 import meja from './id/meja.json'
@@ -18,6 +19,7 @@ import ledger from './id/ledger.json'
 import pilihan from './id/pilihan.json'
 import publik from './id/publik.json'
 import staf from './id/staf.json'
+import surat from './id/surat.json'
 import tandaTerima from './id/tanda-terima.json'
 import tataCara from './id/tata-cara.json'
 import telusur from './id/telusur.json'
@@ -25,5 +27,5 @@ import ui from './id/ui.json'
 
 export const id = {
   beranda, formWbs, galat, halaman, isian, kerangka, kunci, lacak, ledger, telusur, lapor,
-  pilihan, publik, tandaTerima, tataCara, ui, formLangkah, kasus, staf, awal, hak, bukti, formDumas, meja,
+  pilihan, publik, tandaTerima, tataCara, ui, formLangkah, kasus, staf, awal, hak, bukti, dumas, formDumas, meja, surat,
 }

@@ -1,8 +1,5 @@
-import { findPetugas } from '@/lib/data/petugas'
 import { DAFTAR_VERIFIKASI, type DaftarVerifikasi } from '@/lib/domain/alur/daftar-periksa'
-import type { Petugas } from '@/lib/domain/auth/petugas'
 import { DAFTAR_REDAKSI } from '@/lib/domain/publikasi/pindai'
-import { now } from '@/lib/infra/clock'
 import { db } from '@/lib/infra/db'
 import { approveJawaban } from '@/lib/services/jawaban/approve-jawaban'
 import { returnJawaban } from '@/lib/services/jawaban/return-jawaban'
@@ -29,21 +26,8 @@ import { proposeArsip } from '@/lib/services/verifikasi/propose-arsip'
 import { requestKelengkapan } from '@/lib/services/verifikasi/request-kelengkapan'
 import { takeCase } from '@/lib/services/verifikasi/take-case'
 import { sha256 } from '@/lib/infra/kode'
+import { petugasOf, targetOf, type Target } from './pelaku'
 import { PUBLIKASI, TEKS } from './teks'
-
-type Target = Readonly<{ pengaduanId: string; versi: number }>
-
-async function petugasOf(namaPengguna: string): Promise<Petugas> {
-  const row = await db.petugas.findUniqueOrThrow({ where: { namaPengguna }, select: { id: true } })
-  const petugas = await findPetugas(row.id, now())
-  if (!petugas) throw new Error(namaPengguna)
-  return petugas
-}
-
-async function targetOf(pengaduanId: string): Promise<Target> {
-  const { versi } = await db.pengaduan.findUniqueOrThrow({ where: { id: pengaduanId }, select: { versi: true } })
-  return { pengaduanId, versi }
-}
 
 const daftar = Object.fromEntries(DAFTAR_VERIFIKASI.map((butir) => [butir, true])) as DaftarVerifikasi
 

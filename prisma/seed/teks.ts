@@ -17,6 +17,16 @@ export const TEKS = {
   jawaban:
     'Terima kasih atas laporan Anda. Kami telah meminta keterangan dari pihak terkait dan memeriksa dokumen. Sebagian dari yang Anda laporkan memang terjadi, dan perbaikan sudah diperintahkan kepada unit yang bersangkutan. Anda dilindungi; laporkan bila Anda mengalami tekanan karena laporan ini.',
   catatanKembali: 'Mohon jelaskan tindak lanjut yang sudah diperintahkan dengan kalimat yang lebih sederhana.',
+  telaahan: {
+    persoalan: 'Pelapor menyampaikan dugaan penyimpangan pada pelayanan di perangkat daerah provinsi dan meminta pemeriksaan.',
+    praanggapan: 'Dokumen pendukung masih tersedia pada perangkat daerah yang bersangkutan.',
+    fakta: 'Surat pengaduan dilengkapi bukti awal. Peristiwa, waktu, dan tempat disebut dengan jelas.',
+    analisis: 'Materi menyangkut kewenangan Pemerintah Provinsi. Belum pernah diperiksa dan tidak sedang di pengadilan.',
+    simpulan: 'Pengaduan memenuhi syarat untuk ditindaklanjuti dengan pemeriksaan.',
+    saran: 'Didisposisi kepada Inspektur Pembantu Khusus untuk pemeriksaan.',
+  },
+  catatanTelaahan: 'Analisis perlu menyebut aturan yang dilanggar.',
+  catatanDisposisi: 'Teliti dokumen dan sampaikan hasilnya tepat waktu. Jaga kerahasiaan pelapor.',
 } as const
 
 const JAWABAN_PUBLIK =

@@ -6,7 +6,9 @@ import { verifyJejak } from '@/lib/services/audit/verify-jejak'
 import { listPublik } from '@/lib/services/publikasi/list-publik'
 import { DEMO_ACCOUNTS } from '@/scripts/lib/demo-accounts.mjs'
 import { seedHariLibur } from '@/prisma/seed/hari-libur'
+import { seedKasusDumas } from '@/prisma/seed/kasus-dumas'
 import { seedKasusWbs } from '@/prisma/seed/kasus-wbs'
+import { JALAN_DUMAS } from '@/prisma/seed/langkah-dumas'
 import { seedKunci } from '@/prisma/seed/kunci'
 import { seedPetugas, seedSurel } from '@/prisma/seed/petugas'
 import { seedUnit } from '@/prisma/seed/unit'
@@ -18,25 +20,28 @@ jest.setTimeout(120_000)
 const database = testDatabase()
 
 async function seed(): Promise<void> {
-  for (const part of [seedUnit, seedHariLibur, seedPetugas, seedKunci, seedKasusWbs, seedSurel]) await part()
+  for (const part of [seedUnit, seedHariLibur, seedPetugas, seedKunci, seedKasusWbs, seedKasusDumas, seedSurel]) await part()
 }
 
 beforeAll(seed)
 
 describe('the demo', () => {
   it('shows a case in every status one can rest in', async () => {
-    const rows = await db.pengaduan.groupBy({ by: ['status'] })
-    expect(rows.map((row) => row.status).sort()).toEqual(Object.keys(JALAN).sort())
+    for (const [layanan, jalan] of [['WBS', JALAN], ['DUMAS', JALAN_DUMAS]] as const) {
+      const rows = await db.pengaduan.groupBy({ by: ['status'], where: { layanan } })
+      expect([layanan, rows.map((row) => row.status).sort()]).toEqual([layanan, Object.keys(jalan).sort()])
+    }
   })
 
-  it('has a petugas for every post, named after it, and exactly one custodian', async () => {
+  it('has a petugas for every post, named after it, and exactly one custodian a layanan', async () => {
     const accounts = await db.petugas.findMany({ include: { peran: true } })
     expect(accounts.map((account) => account.namaPengguna).sort()).toEqual(DEMO_ACCOUNTS.map((account) => account.namaPengguna).sort())
     for (const peran of PERAN) {
       const name = peran.toLowerCase().replaceAll('_', '.')
       expect(accounts.find((account) => account.namaPengguna === name)?.peran.map((held) => held.peran)).toEqual([peran])
     }
-    expect(accounts.filter((account) => account.peran.some((held) => held.peran === 'PEMEGANG_IDENTITAS'))).toHaveLength(1)
+    const custodians = accounts.flatMap((account) => account.peran.filter((held) => held.peran === 'PEMEGANG_IDENTITAS'))
+    expect(custodians.map((held) => held.layanan).sort()).toEqual(['DUMAS', 'WBS'])
     const second = { petugasId: accounts[0]?.id ?? '', peran: 'PEMEGANG_IDENTITAS', layanan: 'WBS', mulai: new Date(), kunciPemegang: 'WBS' } as const
     await expect(db.peranPetugas.create({ data: second })).rejects.toMatchObject({ code: 'P2002' })
   })
@@ -44,7 +49,7 @@ describe('the demo', () => {
   it('has the regency whole: six kecamatan, thirteen kelurahan, eighty-one desa', async () => {
     const rows = await db.unit.groupBy({ by: ['jenis'], _count: true })
     const count = Object.fromEntries(rows.map((row) => [row.jenis, row._count]))
-    expect(count).toMatchObject({ KECAMATAN: 6, KELURAHAN: 13, DESA: 81, BIDANG: 4 })
+    expect(count).toMatchObject({ KECAMATAN: 6, KELURAHAN: 13, DESA: 81, BIDANG: 12 })
   })
 
   it('was made by the real steps: history, audit and numbers are whole, and nobody gets mail of it', async () => {
@@ -52,8 +57,10 @@ describe('the demo', () => {
     const broken = await database.queryAsAdmin(`SELECT p.samaran FROM pengaduan p JOIN LATERAL
       (SELECT count(*) AS n, max(versi) AS last FROM riwayat WHERE "pengaduanId" = p.id) r ON true WHERE r.n <> p.versi OR r.last <> p.versi`)
     expect(broken).toEqual([])
-    const register = await db.bukuPengaduan.findMany({ where: { baris: 1 }, orderBy: [{ tahun: 'asc' }, { nomorUrut: 'asc' }] })
-    expect(register.map((row) => row.nomorUrut)).toEqual(register.map((_, i) => i + 1))
+    for (const layanan of ['WBS', 'DUMAS'] as const) {
+      const register = await db.bukuPengaduan.findMany({ where: { baris: 1, layanan }, orderBy: [{ tahun: 'asc' }, { nomorUrut: 'asc' }] })
+      expect(register.map((row) => row.nomorUrut)).toEqual(register.map((_, i) => i + 1))
+    }
     expect(await db.outbox.count()).toBe(0)
   })
 

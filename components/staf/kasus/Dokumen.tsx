@@ -1,28 +1,13 @@
-import type { ReactNode } from 'react'
 import { useTranslations } from 'next-intl'
 import { DateText } from '@/components/ui/DateText'
 import { useDayText } from '@/components/ui/format-date'
-import { KeyValue, type KeyValueItem } from '@/components/ui/KeyValue'
 import { Notice } from '@/components/ui/Notice'
 import { Paragraphs } from '@/components/ui/Paragraphs'
 import { Tag } from '@/components/ui/Tag'
 import { BAB_LHP, JENIS_CATATAN } from '@/lib/domain/langkah/pemeriksaan-schema'
+import { DisposisiPaper, DistribusiPaper, TelaahanPaper } from '../dumas/DumasPapers'
+import { Paper } from './Paper'
 import type { CatatanView, DokumenView, JawabanView, LhpView, SuratTugasView } from './view'
-
-type PaperProps = Readonly<{ title: ReactNode; items: readonly KeyValueItem[]; open?: boolean; children?: ReactNode }>
-
-/** One paper of a case: folded to its name, so that a long file stays readable; the newest one of its kind is open. */
-export function Paper({ title, items, open, children }: PaperProps) {
-  return (
-    <details open={open} className="paper">
-      <summary>
-        <strong>{title}</strong>
-      </summary>
-      <KeyValue items={items} />
-      {children}
-    </details>
-  )
-}
 
 export function SuratTugasPaper({ surat, open }: Readonly<{ surat: SuratTugasView; open?: boolean }>) {
   const t = useTranslations('kasus.surat')
@@ -116,7 +101,8 @@ function RujukanPaper({ rujukan }: Readonly<{ rujukan: DokumenView['rujukan'][nu
 }
 
 export const countPapers = (dokumen: DokumenView) =>
-  (dokumen.klasifikasi ? 1 : 0) + dokumen.suratTugas.length + dokumen.catatan.length + dokumen.lhp.length + dokumen.rujukan.length + dokumen.jawaban.length
+  (dokumen.klasifikasi ? 1 : 0) + dokumen.suratTugas.length + dokumen.catatan.length + dokumen.lhp.length + dokumen.rujukan.length + dokumen.jawaban.length +
+  dokumen.telaahan.length + dokumen.disposisi.length + new Set(dokumen.distribusi.map((row) => row.putaran)).size
 
 /** All papers this reader may open, newest kind first. */
 export function SuratSection({ dokumen }: Readonly<{ dokumen: DokumenView }>) {
@@ -138,6 +124,13 @@ export function SuratSection({ dokumen }: Readonly<{ dokumen: DokumenView }>) {
       ))}
       {dokumen.suratTugas.map((surat, index) => (
         <SuratTugasPaper key={surat.versi} surat={surat} open={index === 0 && dokumen.lhp.length === 0} />
+      ))}
+      <DistribusiPaper distribusi={dokumen.distribusi} />
+      {dokumen.disposisi.map((disposisi) => (
+        <DisposisiPaper key={disposisi.id} disposisi={disposisi} />
+      ))}
+      {dokumen.telaahan.map((telaahan) => (
+        <TelaahanPaper key={telaahan.versi} telaahan={telaahan} />
       ))}
       <KlasifikasiPaper klasifikasi={dokumen.klasifikasi} />
     </>

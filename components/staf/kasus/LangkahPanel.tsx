@@ -75,6 +75,7 @@ function Tertahan({ tertahan }: Pick<NextSteps, 'tertahan'>) {
 export function LangkahPanel({ kasus, target, action }: LangkahPanelProps) {
   const t = useTranslations('kasus.langkah')
   const steps = nextSteps({
+    layanan: kasus.layanan,
     langkah: kasus.langkah,
     daftar: kasus.daftar,
     identitasDiperiksa: kasus.periksaIdentitas !== null,

@@ -48,7 +48,7 @@ function useDeliveryItems({ kiriman, publikasi }: KasusView): readonly KeyValueI
   const pilihan = useTranslations('pilihan')
   return [
     ...(kiriman
-      ? [{ label: t('kiriman'), value: [pilihan(`statusKiriman.${kiriman.status}`), pilihan(`kirimJawaban.${kiriman.cara}`), kiriman.resi].filter(Boolean).join(', ') }]
+      ? [{ label: t('kiriman'), value: [pilihan(`statusKiriman.${kiriman.status}`), pilihan(`caraKiriman.${kiriman.cara}`), kiriman.resi].filter(Boolean).join(', ') }]
       : []),
     ...(publikasi ? [{ label: t('publikasi'), value: [pilihan(`statusPublikasi.${publikasi.status}`), publikasi.nomor].filter(Boolean).join(', ') }] : []),
   ]

@@ -1,7 +1,10 @@
 import type { DaftarVerifikasi } from '@/lib/domain/alur/daftar-periksa'
+import type { StatusTelaahan } from '@/lib/domain/alur/types'
+import type { JenisDisposisi } from '@/lib/domain/dumas/disposisi'
+import type { IsiTelaahan } from '@/lib/domain/dumas/telaahan'
 import type { Pilihan } from '@/lib/domain/alur/engine'
 import type { Peran } from '@/lib/domain/auth/peran'
-import type { AlasanKeberatan, HasilJawaban, Kadar, KirimJawaban, Layanan, PeranTim } from '@/lib/domain/layanan'
+import type { AlasanKeberatan, CaraKiriman, HasilJawaban, Kadar, KirimJawaban, Layanan, PeranTim } from '@/lib/domain/layanan'
 import type { BAB_LHP } from '@/lib/domain/langkah/pemeriksaan-schema'
 import type { Isi } from '@/lib/domain/lapor/materi-schema'
 import type { Status } from '@/lib/domain/pengaduan/status'
@@ -66,9 +69,45 @@ export type JawabanView = Readonly<{
   disusun: string
   disetujui: string | null
   disetujuiAt: Date | null
+  parafSekretaris: string | null
   catatan: string | null
   dibuatAt: Date
 }>
+
+export type TelaahanView = Readonly<{
+  versi: number
+  status: StatusTelaahan
+  nomor: string | null
+  isi: IsiTelaahan
+  faktaLengkap: boolean
+  disusun: string
+  disetujui: string | null
+  disetujuiAt: Date | null
+  dikembalikan: string | null
+  catatan: string | null
+  dibuatAt: Date
+}>
+
+export type DisposisiView = Readonly<{
+  id: string
+  versi: number
+  induk: number | null
+  jenis: JenisDisposisi | null
+  sifat: readonly string[]
+  instruksi: readonly string[]
+  catatan: string | null
+  tenggat: string | null
+  disiapkan: string
+  dibuatAt: Date
+  diterbitkan: string | null
+  diterbitkanAt: Date | null
+  dicabut: string | null
+  dicabutAt: Date | null
+  alasanCabut: string | null
+  penerima: readonly Readonly<{ unitId: string; nama: string; utama: boolean; dibaca: string | null; dibacaAt: Date | null }>[]
+}>
+
+export type DistribusiView = Readonly<{ putaran: number; unitId: string; unit: string; utama: boolean; oleh: string; at: Date }>
 
 export type DokumenView = Readonly<{
   klasifikasi: Readonly<{ kadar: Kadar; alasan: string; petugas: string; at: Date }> | null
@@ -77,6 +116,9 @@ export type DokumenView = Readonly<{
   lhp: readonly LhpView[]
   rujukan: readonly Readonly<{ tujuan: string; penuh: boolean; nomor: string | null; alasan: string; at: Date }>[]
   jawaban: readonly JawabanView[]
+  telaahan: readonly TelaahanView[]
+  disposisi: readonly DisposisiView[]
+  distribusi: readonly DistribusiView[]
 }>
 
 export type RiwayatView = Readonly<{ id: string; langkah: string; oleh: string | null; peran: Peran | null; catatan: string | null; at: Date }>
@@ -104,7 +146,7 @@ export type KasusView = Readonly<{
   daftar: DaftarVerifikasi | null
   periksaIdentitas: Readonly<{ lengkap: boolean; wajar: boolean; gandaDari: string | null }> | null
   usulanArsip: Readonly<{ alasan: string; gandaDari: string | null; catatan: string; oleh: string }> | null
-  kiriman: Readonly<{ cara: KirimJawaban; status: 'ANTRE' | 'DICETAK' | 'DIKIRIM' | 'DITERIMA' | 'DIKEMBALIKAN'; resi: string | null; dikirimAt: Date | null }> | null
+  kiriman: Readonly<{ cara: CaraKiriman; status: 'ANTRE' | 'DICETAK' | 'DIKIRIM' | 'DITERIMA' | 'DIKEMBALIKAN'; resi: string | null; dikirimAt: Date | null }> | null
   publikasi: Readonly<{ status: StatusPublikasi; nomor: string | null; judul: string; ringkasan: string; jawaban: string; topik: string }> | null
   terlapor: readonly string[]
   riwayat: readonly RiwayatView[]

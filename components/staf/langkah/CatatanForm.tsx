@@ -4,8 +4,8 @@ import { useTranslations } from 'next-intl'
 import { TextArea } from '@/components/ui/TextArea'
 import { StepForm, type StepProps } from './StepForm'
 
-/** Sends a report or an answer back to its drafters, with a note. */
-export function CatatanForm({ jenis, ...step }: StepProps & Readonly<{ jenis: 'lhp' | 'jawaban' }>) {
+/** Sends a study, a report or an answer back to its drafters, with a note. */
+export function CatatanForm({ jenis, ...step }: StepProps & Readonly<{ jenis: 'lhp' | 'jawaban' | 'telaahan' }>) {
   const t = useTranslations(`formLangkah.${jenis}`)
   return (
     <StepForm {...step} submit={t('kembalikan')} variant="secondary">

@@ -26,6 +26,7 @@ export const PERMISSIONS = [
   'identitas:retain',
   'permintaan-data:answer',
   'insiden:manage',
+  'surat:configure',
 ] as const
 
 export type Permission = (typeof PERMISSIONS)[number]
@@ -45,7 +46,7 @@ const MATRIX: Readonly<Record<Peran, readonly Permission[]>> = {
   PEJABAT_PENGHUBUNG: [],
   MODERATOR: ['publikasi:moderate'],
   PPDP: ['identitas:read-ledger', 'jejak-audit:read', 'kunci:read', 'kunci:approve', 'kunci:propose-recovery', 'identitas:retain', 'permintaan-data:answer', 'insiden:manage'],
-  ADMIN_SISTEM: ['petugas:manage', 'jejak-audit:read', 'kunci:read', 'kunci:propose-recovery', 'kalender:manage'],
+  ADMIN_SISTEM: ['petugas:manage', 'jejak-audit:read', 'kunci:read', 'kunci:propose-recovery', 'kalender:manage', 'surat:configure'],
 }
 
 /** The question about rights that hold in every layanan alike, beside steps. Unknown peran or permission: no. */

@@ -1,26 +1,16 @@
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'] as const
 
+/** What an office writes into its own numbers, beside the running number and the date. */
+export type BagianNomor = Readonly<{ klas?: string; opd?: string; unit?: string }>
+
 /**
- * Fills an office's number pattern: `{no}`, `{no:4}` (zero-padded), `{bulan}`, `{bulanRomawi}`, `{tahun}`.
- * `date` is an ISO date of the office.
+ * Fills an office's number pattern: `{no}`, `{no:4}` (zero-padded), `{bulan}`, `{bulanRomawi}`, `{tahun}`, `{klas}`
+ * (archive classification), `{opd}`, `{unit}`. `date` is an ISO date of the office.
  */
-export function formatNomorSurat(pattern: string, no: number, date: string): string {
+export function formatNomorSurat(pattern: string, no: number, date: string, bagian: BagianNomor = {}): string {
   const [year = '', month = ''] = date.split('-')
+  const values: Readonly<Record<string, string>> = { klas: '', opd: '', unit: '', ...bagian, bulanRomawi: ROMAN[Number(month) - 1] ?? '', bulan: month, tahun: year }
   return pattern
     .replace(/\{no(?::(\d))?\}/g, (_, width: string | undefined) => String(no).padStart(Number(width ?? 0), '0'))
-    .replaceAll('{bulanRomawi}', ROMAN[Number(month) - 1] ?? '')
-    .replaceAll('{bulan}', month)
-    .replaceAll('{tahun}', year)
+    .replace(/\{(klas|opd|unit|bulanRomawi|bulan|tahun)\}/g, (_, token: string) => values[token] ?? '')
 }
-
-/** Patterns of Inspektorat Kotawaringin Barat, by kind of paper. */
-export const POLA_NOMOR_WBS = {
-  bukuPengaduan: '{no:3}/WBS/{bulanRomawi}/{tahun}',
-  suratTugas: '700.1.1/{no:4}/ITKAB-IRBANSUS/{tahun}',
-  lhp: '700.1.2.1/{no:4}/ITKAB-IRBANSUS/{tahun}',
-  suratJawaban: '700.1.2.4/{no:4}/ITKAB-IRBANSUS/{tahun}',
-  suratPelimpahan: '700.1.2.4/{no:4}/ITKAB-PLH/{tahun}',
-  publikasi: 'P-{tahun}-{no:4}',
-} as const
-
-export type JenisNomor = keyof typeof POLA_NOMOR_WBS

@@ -1,4 +1,4 @@
-import type { AlasanArsip, HasilJawaban, Kategori, KirimJawaban, Layanan } from '@/lib/domain/layanan'
+import type { AlasanArsip, CaraKiriman, HasilJawaban, Kategori, KirimJawaban, Layanan } from '@/lib/domain/layanan'
 import type { LabelPelapor } from '@/lib/domain/pengaduan/status'
 import type { HitunganTenggat, StripCell, Tenggat } from '@/lib/domain/tenggat/tenggat'
 import type { LacakHak } from './lacak-hak'
@@ -25,7 +25,7 @@ export type LacakDetail = Readonly<{
   linimasa: readonly Peristiwa[]
   pesan: readonly Readonly<{ id: string; dariPelapor: boolean; timWbs: boolean; isi: string; at: Date }>[]
   bukti: readonly Readonly<{ id: string; nama: string; ukuran: number; sidik: string; at: Date }>[]
-  jawaban: Readonly<{ hasil: HasilJawaban; isi: string; nomor: string | null; at: Date | null; cara: KirimJawaban }> | null
+  jawaban: Readonly<{ hasil: HasilJawaban; isi: string; nomor: string | null; at: Date | null; cara: CaraKiriman }> | null
   /** `asli`: the original of a picture was opened, not the identity. */
   pembukaan: readonly Readonly<{ alasan: string; dasar: string; at: Date; asli: boolean }>[]
   induk: string | null

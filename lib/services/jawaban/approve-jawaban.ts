@@ -17,11 +17,13 @@ async function sign({ tx, at, kasus, today }: LangkahContext, petugas: Petugas):
     where: { id: draft?.id ?? '' },
     data: {
       status: 'DISETUJUI',
-      nomor: await allocateNomorSurat(tx, 'suratJawaban', today),
+      nomor: await allocateNomorSurat(tx, kasus.layanan, 'suratJawaban', today),
       disetujuiId: petugas.id,
       disetujuiAt: at,
     },
   })
+  // In Dumas the desk chooses the ways an answer goes, one or several, once it is approved (D10).
+  if (kasus.layanan === 'DUMAS') return
   const alamat = kasus.kirimJawaban === 'SUREL' ? await findSurelKabar(tx, kasus.id) : null
   // Mail without an address left (removed meanwhile) falls back to the page, which the reporter can always open.
   const cara: KirimJawaban = kasus.kirimJawaban === 'SUREL' && alamat === null ? 'HALAMAN' : kasus.kirimJawaban

@@ -1,8 +1,11 @@
 import 'server-only'
 import type { Petugas } from '@/lib/domain/auth/petugas'
+import { AppError } from '@/lib/domain/errors'
 import type { KirimanInput } from '@/lib/domain/langkah/jawaban-schema'
+import { findKasus } from '@/lib/data/kasus'
 import { inTransaction } from '@/lib/data/transaction'
 import { auditRefusal } from '@/lib/services/alur/audit-refusal'
+import { assertLayanan } from '@/lib/services/alur/context'
 import { completeDelivery } from './complete-delivery'
 import { cancelMailedAnswer } from './enqueue-jawaban'
 
@@ -10,6 +13,9 @@ import { cancelMailedAnswer } from './enqueue-jawaban'
 export async function deliverJawaban(petugas: Petugas, input: KirimanInput): Promise<void> {
   try {
     await inTransaction(async (unit) => {
+      const kasus = await findKasus(unit.tx, petugas, input.pengaduanId)
+      if (!kasus) throw new AppError('NOT_FOUND')
+      assertLayanan({ kasus }, 'WBS')
       await completeDelivery(unit, petugas, input, { resi: input.resi || null, cara: input.cara })
       await cancelMailedAnswer(unit, input.pengaduanId)
     })

@@ -9,7 +9,7 @@ export async function signSuratTugas(petugas: Petugas, target: TargetInput): Pro
   await runLangkah(petugas, 'TANDATANGANI_SURAT_TUGAS', target, async ({ tx, at, kasus, today }) => {
     await tx.suratTugas.update({
       where: { id: kasus.suratTugas[0]?.id ?? '' },
-      data: { nomor: await allocateNomorSurat(tx, 'suratTugas', today), ditandatanganiId: petugas.id, ditandatanganiAt: at },
+      data: { nomor: await allocateNomorSurat(tx, kasus.layanan, 'suratTugas', today), ditandatanganiId: petugas.id, ditandatanganiAt: at },
     })
   })
 }

@@ -5,6 +5,7 @@ import type { PenilaianInput } from '@/lib/domain/langkah/penilaian-schema'
 import { appendBukuPengaduan } from '@/lib/data/buku-pengaduan'
 import { insertRujukan } from '@/lib/data/rujukan'
 import { sealText } from '@/lib/infra/cipher'
+import { assertLayanan } from '@/lib/services/alur/context'
 import { runLangkah } from '@/lib/services/alur/run-langkah'
 
 const LANGKAH: Readonly<Record<PenilaianInput['putusan'], Langkah>> = {
@@ -18,6 +19,7 @@ const LANGKAH: Readonly<Record<PenilaianInput['putusan'], Langkah>> = {
 export async function classify(petugas: Petugas, input: PenilaianInput): Promise<void> {
   const kadar = input.putusan === 'BERKADAR' ? 'BERKADAR' : 'TIDAK_BERKADAR'
   await runLangkah(petugas, LANGKAH[input.putusan], input, async (context) => {
+    assertLayanan(context, 'WBS')
     const { tx, at, kasus } = context
     await tx.klasifikasi.create({
       data: {
@@ -29,7 +31,7 @@ export async function classify(petugas: Petugas, input: PenilaianInput): Promise
       },
     })
     if (input.putusan === 'LIMPAHKAN') {
-      await insertRujukan(tx, at, context.today, { pengaduanId: kasus.id, tujuan: input.tujuan, penuh: true, alasan: input.alasan, petugasId: petugas.id })
+      await insertRujukan(tx, at, context.today, { layanan: kasus.layanan, pengaduanId: kasus.id, tujuan: input.tujuan, penuh: true, alasan: input.alasan, petugasId: petugas.id })
       await appendBukuPengaduan(tx, at, { pengaduanId: kasus.id, status: 'Dilimpahkan', petugasId: petugas.id })
     }
     return { kadar }

@@ -8,7 +8,7 @@ import { runLangkah } from '@/lib/services/alur/run-langkah'
 /** Criminal indication: part of the case, or all of it, goes to law enforcement; identity never goes along (W14b). */
 export async function referAph(petugas: Petugas, input: RujukanInput): Promise<void> {
   await runLangkah(petugas, input.penuh ? 'LIMPAHKAN_APH' : 'RUJUK_APH', input, async ({ tx, at, kasus, today }) => {
-    await insertRujukan(tx, at, today, { pengaduanId: kasus.id, tujuan: input.tujuan, penuh: input.penuh, alasan: input.alasan, petugasId: petugas.id })
+    await insertRujukan(tx, at, today, { layanan: kasus.layanan, pengaduanId: kasus.id, tujuan: input.tujuan, penuh: input.penuh, alasan: input.alasan, petugasId: petugas.id })
     if (input.penuh) await appendBukuPengaduan(tx, at, { pengaduanId: kasus.id, status: 'Dilimpahkan', petugasId: petugas.id })
   })
 }

@@ -22,6 +22,7 @@ import { faktaOf } from '@/lib/services/alur/fakta'
 import { namaContext } from '@/lib/services/bukti/bukti-context'
 import { isiContext } from '@/lib/services/lapor/open-case'
 import { mayReadPemeriksaan, readDokumen, type Dokumen } from './read-dokumen'
+import { petugasDumas } from './read-dumas'
 import { tenggatAktif, type TenggatKasus } from './tenggat-aktif'
 
 /** What a handler reads of the report; absent for posts that work on the case without reading it. */
@@ -96,7 +97,8 @@ function petugasIdsOf(kasus: Kasus, berkas: BerkasKasus): readonly string[] {
     ...berkas.suratTugas.flatMap((surat) => [surat.disusunId, surat.ditandatanganiId, ...surat.anggota.map((a) => a.petugasId)]),
     ...berkas.catatan.map((row) => row.petugasId),
     ...berkas.lhp.flatMap((lhp) => [lhp.disusunId, lhp.parafPengendaliId, lhp.parafIrbanId, lhp.finalId]),
-    ...berkas.jawaban.flatMap((jawaban) => [jawaban.disusunId, jawaban.disetujuiId]),
+    ...berkas.jawaban.flatMap((jawaban) => [jawaban.disusunId, jawaban.disetujuiId, jawaban.parafSekretarisId]),
+    ...petugasDumas(berkas),
     ...berkas.klasifikasi.map((row) => row.petugasId),
     ...berkas.usulanArsip.map((row) => row.diusulkanId),
     ...berkas.terlapor.map((row) => row.petugasId),
@@ -114,7 +116,7 @@ function readUsulan(berkas: BerkasKasus, nameOf: NameOf): KasusDetail['usulanArs
 }
 
 /** Classification and examination; whoever may not read their papers does not read of their steps either. */
-const LANGKAH_PEMERIKSAAN = /^(W1[0-4]|D7$)/
+const LANGKAH_PEMERIKSAAN = /^W1[0-4]/
 
 const isPemeriksaan = (berkas: BerkasKasus, langkah: string) => LANGKAH_PEMERIKSAAN.test(tableOf(berkas.layanan)[langkah]?.sumber ?? '')
 

@@ -8,6 +8,7 @@ import { readJawaban } from '@/lib/services/jawaban/jawaban-isi'
 import { lhpContext } from '@/lib/services/pemeriksaan/draft-lhp'
 import { suratTugasContext } from '@/lib/services/pemeriksaan/draft-surat-tugas'
 import { catatanContext } from '@/lib/services/pemeriksaan/record-pemeriksaan'
+import { readDumas } from './read-dumas'
 
 type NameOf = (id: string | null) => string
 
@@ -16,8 +17,8 @@ const catatanSchema = z.object({ judul: z.string(), uraian: z.string() })
 const lhpSchema = z.object({ simpulan: z.string(), umum: z.string(), hasil: z.string(), perhatian: z.string(), penutup: z.string() })
 
 /** Who may read the papers of classification and examination; the verifier's work ends before them. */
-const PEMERIKSAAN: readonly Peran[] = ['IRBAN_KHUSUS', 'KEPALA', 'PEMERIKSA']
-const JAWABAN: readonly Peran[] = ['IRBAN_KHUSUS', 'KEPALA', 'PEMERIKSA']
+const PEMERIKSAAN: readonly Peran[] = ['IRBAN_KHUSUS', 'KEPALA_BIDANG', 'SEKRETARIS', 'KEPALA', 'PEMERIKSA']
+const JAWABAN: readonly Peran[] = [...PEMERIKSAAN, 'KASUBBAG_PERENCANAAN']
 /** Whoever hands the answer over, or checks what the public shall read of it, reads it once it is approved. */
 const JAWABAN_DISETUJUI: readonly Peran[] = ['PETUGAS_PENERIMA', 'MODERATOR']
 
@@ -78,6 +79,7 @@ function readJawabanVersions(berkas: BerkasKasus, held: readonly Peran[], nameOf
       disusun: nameOf(jawaban.disusunId),
       disetujui: jawaban.disetujuiId ? nameOf(jawaban.disetujuiId) : null,
       disetujuiAt: jawaban.disetujuiAt,
+      parafSekretaris: jawaban.parafSekretarisId ? nameOf(jawaban.parafSekretarisId) : null,
       catatan: jawaban.catatanTersegel ? openText(jawaban.catatanTersegel, `jawaban-catatan|${berkas.id}|${jawaban.versi}`) : null,
       dibuatAt: jawaban.dibuatAt,
     }))
@@ -109,6 +111,7 @@ export function readDokumen(berkas: BerkasKasus, held: readonly Peran[], nameOf:
     lhp: examines ? readLhp(berkas, nameOf) : [],
     rujukan: examines ? readRujukan(berkas) : [],
     jawaban: readJawabanVersions(berkas, held, nameOf),
+    ...readDumas(berkas, held, nameOf),
   }
 }
 

@@ -48,7 +48,7 @@ describe('a refused step', () => {
 const step = (langkah: Langkah, gagal: readonly Guard[] = []): Pilihan => ({ langkah, boleh: gagal.length === 0, gagal, oleh: [] })
 
 const steps = (langkah: readonly Pilihan[], change = {}) =>
-  nextSteps({ langkah, daftar: null, identitasDiperiksa: false, suratTugasAda: false, publikasi: null, ...change })
+  nextSteps({ layanan: 'WBS', langkah, daftar: null, identitasDiperiksa: false, suratTugasAda: false, publikasi: null, ...change })
 
 describe('the next step', () => {
   it('is the one that carries the case furthest', () => {

@@ -27,6 +27,7 @@ const EXPECTED: Readonly<Record<Permission, readonly Peran[]>> = {
   'identitas:retain': ['KEPALA', 'PPDP'],
   'permintaan-data:answer': ['PEMEGANG_IDENTITAS', 'PPDP'],
   'insiden:manage': ['PPDP'],
+  'surat:configure': ['ADMIN_SISTEM'],
 }
 
 /** What Dumas adds, from the same matrix: the letter goes through desk, planning, Sekretaris and division. */

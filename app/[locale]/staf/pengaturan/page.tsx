@@ -18,11 +18,12 @@ export default async function PengaturanPage() {
   const akun = await readForPage(() => listPetugas(petugas))
   const unit = await listUnitAkun()
   const t = await getTranslations('awal.pengaturan')
+  const surat = await getTranslations('surat.pengaturan')
   return (
     <ClientMessages namespaces={['awal', 'isian', 'staf']}>
       <h1>{t('judul')}</h1>
       <p className="text mt-s">
-        {t('pembuka')} <AppLink href="/staf/pengaturan/unit">{t('tautanUnit')}</AppLink>
+        {t('pembuka')} <AppLink href="/staf/pengaturan/unit">{t('tautanUnit')}</AppLink> <AppLink href="/staf/pengaturan/surat">{surat('judul')}</AppLink>
       </p>
       <PetugasTable akun={akun} />
       <section className="mt-xl">

@@ -5,11 +5,17 @@ import { kasusPath } from '@/components/staf/langkah/target'
 import type { ActionState } from '@/lib/domain/action-state'
 import type { Petugas } from '@/lib/domain/auth/petugas'
 import { targetShape, type TargetInput } from '@/lib/domain/langkah/target'
+import { closeRegister } from '@/lib/services/berkas/close-register'
+import { handOverBerkas } from '@/lib/services/berkas/hand-over-berkas'
 import { approveJawaban } from '@/lib/services/jawaban/approve-jawaban'
+import { coordinateJawaban } from '@/lib/services/jawaban/coordinate-jawaban'
+import { initialJawaban } from '@/lib/services/jawaban/initial-jawaban'
 import { startJawaban } from '@/lib/services/jawaban/start-jawaban'
 import { finalizeLhp, initialLhpIrban, initialLhpPengendali } from '@/lib/services/pemeriksaan/review-lhp'
 import { signSuratTugas } from '@/lib/services/pemeriksaan/sign-surat-tugas'
+import { approveTayang } from '@/lib/services/publikasi/approve-tayang'
 import { pesanStafSchema, sendPesanStaf } from '@/lib/services/staf/send-pesan-staf'
+import { receiveTelaahan } from '@/lib/services/telaahan/receive-telaahan'
 import { archiveIncomplete } from '@/lib/services/verifikasi/archive-incomplete'
 import { approveArsip, rejectArsip } from '@/lib/services/verifikasi/decide-arsip'
 import { forwardCase } from '@/lib/services/verifikasi/forward-case'
@@ -29,6 +35,12 @@ const ONE_PRESS = {
   FINALKAN_LHP: finalizeLhp,
   SUSUN_JAWABAN: startJawaban,
   SETUJUI_JAWABAN: approveJawaban,
+  SERAHKAN: handOverBerkas,
+  TERIMA_TELAAHAN: receiveTelaahan,
+  KOORDINASIKAN_JAWABAN: coordinateJawaban,
+  PARAF_JAWABAN: initialJawaban,
+  TUNTASKAN: closeRegister,
+  SETUJUI_TAYANG: approveTayang,
 } as const satisfies Readonly<Record<string, (petugas: Petugas, target: TargetInput) => Promise<void>>>
 
 type OnePress = keyof typeof ONE_PRESS

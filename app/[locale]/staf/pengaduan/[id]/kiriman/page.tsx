@@ -1,12 +1,13 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { ClientMessages } from '@/components/shell/ClientMessages'
+import { PenyampaianForm } from '@/components/staf/dumas/PenyampaianForm'
 import { LangkahPage } from '@/components/staf/kasus/LangkahPage'
 import { SuratJawaban } from '@/components/staf/kasus/SuratJawaban'
 import { KirimanForm } from '@/components/staf/langkah/KirimanForm'
 import { isAllowed, STEP_MESSAGES } from '@/components/staf/step-page'
 import { kasusTitle, requireKasus, type KasusParams } from '@/lib/web/staff-page'
-import { deliverJawabanAction } from './actions'
+import { deliverDumasAction, deliverJawabanAction } from './actions'
 
 export async function generateMetadata(props: KasusParams): Promise<Metadata> {
   return kasusTitle(props, (await getTranslations('formLangkah.kiriman'))('judul'))
@@ -20,12 +21,16 @@ export default async function KirimanPage({ params }: KasusParams) {
   const approved = kasus.dokumen.jawaban.find(({ status }) => status === 'DISETUJUI') ?? null
   const letter = <SuratJawaban jawaban={approved} samaran={kasus.samaran} nomorTiket={kasus.nomorTiket} diterimaAt={kasus.diterimaAt} />
   return (
-    <ClientMessages namespaces={STEP_MESSAGES}>
+    <ClientMessages namespaces={[...STEP_MESSAGES, 'dumas']}>
       <LangkahPage kasus={kasus} judul={t('judul')} bawah={letter}>
         {(target) => (
           <>
-            {canDeliver && <p className="no-print">{t('pilihan', { cara: cara(kasus.kirimJawaban) })}</p>}
-            <KirimanForm action={deliverJawabanAction} target={target} allowed={canDeliver} instead={null} />
+            {canDeliver && kasus.layanan === 'WBS' && <p className="no-print">{t('pilihan', { cara: cara(kasus.kirimJawaban) })}</p>}
+            {kasus.layanan === 'DUMAS' ? (
+              <PenyampaianForm action={deliverDumasAction} target={target} allowed={canDeliver} dipilih={cara(kasus.kirimJawaban)} instead={null} />
+            ) : (
+              <KirimanForm action={deliverJawabanAction} target={target} allowed={canDeliver} instead={null} />
+            )}
           </>
         )}
       </LangkahPage>

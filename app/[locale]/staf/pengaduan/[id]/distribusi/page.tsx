@@ -1,0 +1,34 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { ClientMessages } from '@/components/shell/ClientMessages'
+import { DistribusiForm } from '@/components/staf/dumas/DistribusiForm'
+import { DisposisiPaper, DistribusiPaper } from '@/components/staf/dumas/DumasPapers'
+import { LangkahPage } from '@/components/staf/kasus/LangkahPage'
+import { isAllowed, STEP_MESSAGES } from '@/components/staf/step-page'
+import { listBidangKasus } from '@/lib/services/disposisi/list-bidang-kasus'
+import { kasusTitle, requireKasus, type KasusParams } from '@/lib/web/staff-page'
+import { distributeAction } from './actions'
+
+export async function generateMetadata(props: KasusParams): Promise<Metadata> {
+  return kasusTitle(props, (await getTranslations('dumas.distribusi'))('judul'))
+}
+
+export default async function DistribusiPage({ params }: KasusParams) {
+  const { petugas, kasus } = await requireKasus((await params).id)
+  const t = await getTranslations('dumas.distribusi')
+  const bidang = await listBidangKasus(petugas, kasus.id, 'MENANGANI')
+  const slip = kasus.dokumen.disposisi.find((row) => row.induk === null && row.dicabutAt === null)
+  const named = slip?.penerima.find((row) => row.utama && bidang.some((unit) => unit.id === row.unitId))?.unitId ?? ''
+  return (
+    <ClientMessages namespaces={[...STEP_MESSAGES, 'dumas']}>
+      <LangkahPage kasus={kasus} judul={t('judul')} pembuka={t('pembuka')} samping={slip && <DisposisiPaper disposisi={slip} open />}>
+        {(target) => (
+          <>
+            <DistribusiForm action={distributeAction} target={target} allowed={isAllowed(kasus.langkah, 'DISTRIBUSIKAN')} bidang={bidang} usul={named} />
+            <DistribusiPaper distribusi={kasus.dokumen.distribusi} />
+          </>
+        )}
+      </LangkahPage>
+    </ClientMessages>
+  )
+}

@@ -1,0 +1,45 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { ClientMessages } from '@/components/shell/ClientMessages'
+import { TelaahanPaper } from '@/components/staf/dumas/DumasPapers'
+import { TelaahanForm } from '@/components/staf/dumas/TelaahanForm'
+import { VersiLink } from '@/components/staf/dumas/VersiLink'
+import { LangkahPage } from '@/components/staf/kasus/LangkahPage'
+import { MateriSection } from '@/components/staf/kasus/MateriSection'
+import { CatatanForm } from '@/components/staf/langkah/CatatanForm'
+import { isAllowed, STEP_MESSAGES } from '@/components/staf/step-page'
+import { listBidangKasus } from '@/lib/services/disposisi/list-bidang-kasus'
+import { kasusTitle, requireKasus, type KasusParams } from '@/lib/web/staff-page'
+import { returnTelaahanAction, writeTelaahanAction } from './actions'
+
+export async function generateMetadata(props: KasusParams): Promise<Metadata> {
+  return kasusTitle(props, (await getTranslations('dumas.telaahan'))('judul'))
+}
+
+export default async function TelaahanPage({ params }: KasusParams) {
+  const { petugas, kasus } = await requireKasus((await params).id)
+  const t = await getTranslations('dumas.telaahan')
+  const bidang = await listBidangKasus(petugas, kasus.id, 'MENANGANI')
+  const versi = kasus.dokumen.telaahan
+  const canWrite = isAllowed(kasus.langkah, 'TULIS_TELAAHAN')
+  return (
+    <ClientMessages namespaces={[...STEP_MESSAGES, 'dumas']}>
+      <LangkahPage kasus={kasus} judul={t('judul')} pembuka={t('pembuka')} samping={kasus.materi && <MateriSection isi={kasus.materi.isi} />}>
+        {(target) => (
+          <>
+            {versi.length === 0 && !canWrite && <p className="meta">{t('belum')}</p>}
+            <TelaahanForm action={writeTelaahanAction} target={target} allowed={canWrite} konsep={versi[0]?.isi ?? null} bidang={bidang} instead={null} />
+            {versi.map((telaahan, index) => (
+              <TelaahanPaper key={telaahan.versi} telaahan={telaahan} open={index === 0 && !canWrite} />
+            ))}
+            <VersiLink pengaduanId={kasus.id} jenis="telaahan" jumlah={versi.length} />
+            <CatatanForm
+              action={returnTelaahanAction} target={target} allowed={isAllowed(kasus.langkah, 'KEMBALIKAN_TELAAHAN')} jenis="telaahan"
+              heading={t('kembalikan')} instead={null}
+            />
+          </>
+        )}
+      </LangkahPage>
+    </ClientMessages>
+  )
+}

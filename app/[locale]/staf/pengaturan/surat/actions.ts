@@ -1,0 +1,13 @@
+'use server'
+
+import type { ActionState } from '@/lib/domain/action-state'
+import { pengaturanSuratSchema } from '@/lib/domain/surat/pengaturan-surat-schema'
+import { savePengaturanSurat } from '@/lib/services/surat/pengaturan-surat'
+import { runStaffAction } from '@/lib/web/run-action'
+
+export async function savePengaturanSuratAction(previous: ActionState, form: FormData): Promise<ActionState> {
+  return runStaffAction({
+    previous, form, schema: pengaturanSuratSchema, run: (petugas, input) => savePengaturanSurat(petugas, input),
+    redirectTo: ({ layanan }) => `/staf/pengaturan/surat?layanan=${layanan}`,
+  })
+}

@@ -1,0 +1,23 @@
+import { CheckboxGroup } from '@/components/ui/Choices'
+import { Select } from '@/components/ui/Select'
+import type { StepBag } from '../langkah/StepForm'
+import type { Bidang } from './TelaahanForm'
+
+type Texts = Readonly<{ utamaId: string; utamaPilih: string; pendukungId: string }>
+type PenerimaFieldsProps = Readonly<{ bag: StepBag; bidang: readonly Bidang[]; teks: Texts; usul?: string }>
+
+/** One lead and any number of others, by post and not by person. */
+export function PenerimaFields({ bag, bidang, teks, usul = '' }: PenerimaFieldsProps) {
+  return (
+    <>
+      <Select
+        name="utamaId" label={teks.utamaId} required placeholder={teks.utamaPilih} key={`u${bag.value('utamaId')}`} defaultValue={bag.value('utamaId', usul)}
+        error={bag.error('utamaId')} options={bidang.map(({ id, nama }) => ({ value: id, label: nama }))}
+      />
+      <CheckboxGroup
+        name="pendukungId" label={teks.pendukungId} error={bag.error('pendukungId')} defaultValues={bag.values('pendukungId')}
+        options={bidang.map(({ id, nama }) => ({ value: id, label: nama }))}
+      />
+    </>
+  )
+}

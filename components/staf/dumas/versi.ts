@@ -1,0 +1,27 @@
+import { BAGIAN_TELAAHAN } from '@/lib/domain/dumas/telaahan'
+import { BAB_LHP } from '@/lib/domain/langkah/pemeriksaan-schema'
+import type { DokumenView } from '../kasus/view'
+import type { BagianVersi } from './BedaVersi'
+
+/** The parts of one version, each under the key of its heading. */
+type Isi = Readonly<Record<string, string>>
+
+const BACA: Readonly<Record<string, (dokumen: DokumenView) => ReadonlyMap<number, Isi>>> = {
+  telaahan: ({ telaahan }) => new Map(telaahan.map(({ versi, isi }) => [versi, Object.fromEntries(BAGIAN_TELAAHAN.map((bagian) => [`dumas.telaahan.${bagian}`, isi[bagian]]))])),
+  lhp: ({ lhp }) => new Map(lhp.map(({ versi, bab }) => [versi, Object.fromEntries(BAB_LHP.map((nama) => [`formLangkah.lhp.${nama}`, bab[nama]]))])),
+  jawaban: ({ jawaban }) => new Map(jawaban.map(({ versi, isi }) => [versi, { 'formLangkah.jawaban.isi': isi }])),
+  'surat-tugas': ({ suratTugas }) => new Map(suratTugas.map(({ versi, tujuanTugas }) => [versi, { 'formLangkah.suratTugas.tujuan': tujuanTugas }])),
+}
+
+const versiDari = (dokumen: DokumenView, jenis: string): ReadonlyMap<number, Isi> =>
+  (Object.hasOwn(BACA, jenis) ? BACA[jenis]?.(dokumen) : undefined) ?? new Map<number, Isi>()
+
+/** Numbers of the versions this reader may open, newest first; none for an unknown kind of paper. */
+export const versiOf = (dokumen: DokumenView, jenis: string): readonly number[] => [...versiDari(dokumen, jenis).keys()].sort((a, b) => b - a)
+
+/** Two versions side by side, part by part, under the headings the paper itself has. */
+export function bagianVersi(dokumen: DokumenView, jenis: string, [lama, baru]: readonly [number, number], judulOf: (key: string) => string): readonly BagianVersi[] {
+  const versi = versiDari(dokumen, jenis)
+  const [first, second] = [versi.get(lama) ?? {}, versi.get(baru) ?? {}]
+  return [...new Set([...Object.keys(first), ...Object.keys(second)])].map((key) => ({ judul: judulOf(key), lama: first[key] ?? '', baru: second[key] ?? '' }))
+}

@@ -1,0 +1,17 @@
+import 'server-only'
+import type { Tx } from '@/lib/infra/db'
+
+/** Slips of a case are counted through, the passed-on ones too. */
+export async function nextVersiDisposisi(tx: Tx, pengaduanId: string): Promise<number> {
+  const last = await tx.disposisi.findFirst({ where: { pengaduanId }, orderBy: { versi: 'desc' }, select: { versi: true } })
+  return (last?.versi ?? 0) + 1
+}
+
+/** The slip that waits on the head's desk, or the one he issued; passed-on slips hang below it. */
+export async function findDisposisiBerlaku(tx: Tx, pengaduanId: string) {
+  return tx.disposisi.findFirst({
+    where: { pengaduanId, indukId: null, dicabutAt: null },
+    orderBy: { versi: 'desc' },
+    select: { id: true, versi: true, sifat: true, diterbitkanAt: true, disiapkanId: true, penerima: { select: { unitId: true, utama: true } } },
+  })
+}

@@ -1,0 +1,52 @@
+import type { Layanan } from '@/lib/domain/layanan'
+import { formatNomorSurat, type BagianNomor } from './nomor-surat'
+
+/** Every yearly series of numbers. */
+export const JENIS_NOMOR = [
+  'bukuPengaduan', 'telaahan', 'disposisi', 'suratTugas', 'beritaAcara', 'lhp', 'suratJawaban', 'suratPelimpahan', 'permintaanKelengkapan', 'rilisMedia', 'publikasi',
+] as const
+export type JenisNomor = (typeof JENIS_NOMOR)[number]
+
+/** Series whose pattern the office may change. The number of a publication is part of a public address and stays. */
+export const JENIS_POLA = ['bukuPengaduan', 'telaahan', 'disposisi', 'suratTugas', 'beritaAcara', 'lhp', 'suratJawaban', 'suratPelimpahan', 'permintaanKelengkapan', 'rilisMedia'] as const
+export type JenisPola = (typeof JENIS_POLA)[number]
+
+/** The papers each procedure knows, and so the patterns its office may set. */
+export const POLA_LAYANAN: Readonly<Record<Layanan, readonly JenisPola[]>> = {
+  WBS: ['bukuPengaduan', 'suratTugas', 'lhp', 'suratJawaban', 'suratPelimpahan'],
+  DUMAS: JENIS_POLA,
+  SP4N: ['bukuPengaduan', 'suratJawaban', 'suratPelimpahan'],
+}
+
+export type PolaNomor = Readonly<Record<JenisNomor, string>>
+
+/** Archive classification (Permendagri 83/2022) of each paper, for the token `{klas}`. */
+const KLASIFIKASI: Readonly<Record<JenisNomor, string>> = {
+  bukuPengaduan: '', telaahan: '', disposisi: '', publikasi: '', suratTugas: '700.1.1', beritaAcara: '700.1.2', lhp: '700.1.2.1',
+  suratJawaban: '700.1.2.4', suratPelimpahan: '700.1.2.4', permintaanKelengkapan: '700.1.2.4', rilisMedia: '700.1.2.4',
+}
+
+/** Patterns an office starts with. */
+export function polaBawaan(layanan: Layanan): PolaNomor {
+  return {
+    bukuPengaduan: `{no:3}/${layanan}/{bulanRomawi}/{tahun}`,
+    telaahan: '{no:3}/TS/{bulanRomawi}/{tahun}',
+    disposisi: '{no:3}/LD/{bulanRomawi}/{tahun}',
+    suratTugas: '{klas}/{no:4}/{opd}-{unit}/{tahun}',
+    beritaAcara: '{klas}/{no:4}/BA-{opd}/{tahun}',
+    lhp: '{klas}/{no:4}/{opd}-{unit}/{tahun}',
+    suratJawaban: '{klas}/{no:4}/{opd}-{unit}/{tahun}',
+    suratPelimpahan: '{klas}/{no:4}/{opd}-PLH/{tahun}',
+    permintaanKelengkapan: '{klas}/{no:4}/{opd}-KLP/{tahun}',
+    rilisMedia: '{klas}/{no:4}/{opd}-RM/{tahun}',
+    publikasi: 'P-{tahun}-{no:4}',
+  }
+}
+
+/** The number a pattern gives; the classification follows the kind of paper. */
+export function nomorDariPola(pola: string, jenis: JenisNomor, no: number, today: string, bagian: Omit<BagianNomor, 'klas'>): string {
+  return formatNomorSurat(pola, no, today, { ...bagian, klas: KLASIFIKASI[jenis] })
+}
+
+/** The series a number is taken from. Publications of all layanan share one, for one public address holds one. */
+export const seriNomor = (layanan: Layanan, jenis: JenisNomor): string => `${jenis}:${jenis === 'publikasi' ? 'WBS' : layanan}`

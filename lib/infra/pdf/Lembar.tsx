@@ -1,0 +1,39 @@
+import 'server-only'
+import type { ReactNode } from 'react'
+import { Document, Page, StyleSheet } from '@react-pdf/renderer'
+import type { Kertas } from '@/lib/domain/surat/pengaturan-surat'
+import { NAMA_SURAT, type Surat } from '@/lib/domain/surat/surat'
+import { gaya, mm, ukuranHalaman } from './gaya'
+import { Kop } from './Kop'
+import { Text } from './Text'
+
+const setempat = StyleSheet.create({
+  kaki: { position: 'absolute', bottom: mm(11), left: mm(30), right: mm(20), textAlign: 'center', fontSize: 8.5, lineHeight: 1.2 },
+  konsep: { position: 'absolute', top: mm(7), right: mm(20), fontSize: 9, lineHeight: 1.2 },
+})
+
+type LembarProps = Readonly<{ surat: Surat; kertas: Kertas; lanskap?: boolean; polos?: boolean; children: ReactNode }>
+
+/** Pages only where there is more than one: a letter of one page carries no number. */
+const nomorHalaman = ({ pageNumber, totalPages }: Readonly<{ pageNumber: number; totalPages: number }>) =>
+  totalPages > 1 ? `Halaman ${pageNumber} dari ${totalPages}` : ' '
+
+/** The sheet every paper stands on. Its metadata name the office, never a person. */
+export function Lembar({ surat, kertas, lanskap = false, polos = false, children }: LembarProps) {
+  const kantor = `${surat.kop.nama} ${surat.kop.pemda}`
+  const konsep = !polos && surat.penandatangan.cara === null
+  return (
+    <Document title={`${NAMA_SURAT[surat.jenis]} ${surat.nomor ?? ''}`.trim()} author={kantor} creator="Kumbang" producer="Kumbang" language="id-ID">
+      <Page size={ukuranHalaman(kertas, lanskap)} style={lanskap ? [gaya.halaman, gaya.lanskap] : gaya.halaman}>
+        {konsep && (
+          <Text fixed style={setempat.konsep}>
+            KONSEP
+          </Text>
+        )}
+        {!polos && <Kop kop={surat.kop} />}
+        {children}
+        <Text fixed style={setempat.kaki} render={nomorHalaman} />
+      </Page>
+    </Document>
+  )
+}

@@ -1,0 +1,66 @@
+import 'server-only'
+import { StyleSheet, View } from '@react-pdf/renderer'
+import { gaya } from './gaya'
+import { Text } from './Text'
+
+/** `lebar`: share of the width; `kanan`: figures. */
+export type Kolom = Readonly<{ judul: string; lebar: number; kanan?: boolean }>
+
+const setempat = StyleSheet.create({
+  tabel: { marginTop: 8, borderTopWidth: 0.8, borderColor: '#000' },
+  // The left line belongs to the rows: on the table it would go on below the last row of a page.
+  baris: { flexDirection: 'row', borderLeftWidth: 0.8, borderColor: '#000' },
+  sel: { flexBasis: 0, borderRightWidth: 0.8, borderBottomWidth: 0.8, borderColor: '#000', paddingVertical: 3, paddingHorizontal: 4 },
+})
+
+/** Longer than this a cell may not fit on one page, and a row that is never torn would run off it. */
+const PANJANG = 1200
+
+/** A word too long for its column ("700.1.2.4/0011/ITPROV-IRBANSUS/2026") goes on after a slash or hyphen, unmarked. */
+export function patahkan(teks: string, huruf: number): string {
+  const satu = (kata: string) => {
+    if (kata.length <= huruf) return kata
+    const lines = ['']
+    for (const part of kata.split(/(?<=[/-])/)) {
+      const last = lines.length - 1
+      if (lines[last] !== '' && `${lines[last]}${part}`.length > huruf) lines.push(part)
+      else lines[last] += part
+    }
+    return lines.join('\n')
+  }
+  return teks.replace(/\S+/g, satu)
+}
+
+type BarisProps = Readonly<{ kolom: readonly Kolom[]; sel: readonly string[]; huruf: (share: number) => number; kepala?: boolean }>
+
+function Baris({ kolom, sel, huruf, kepala = false }: BarisProps) {
+  // The library asks whether `fixed` is there at all: a row that says fixed={false} would be torn at the end of a page.
+  const tetap = kepala ? { fixed: true } : {}
+  return (
+    <View style={setempat.baris} wrap={sel.some((satu) => satu.length > PANJANG)} {...tetap}>
+      {kolom.map(({ lebar, kanan }, index) => (
+        <View key={index} style={[setempat.sel, { flexGrow: lebar }]}>
+          <Text style={[kepala ? gaya.tebal : {}, kepala ? gaya.tengah : kanan ? gaya.kanan : {}]}>{patahkan(sel[index] ?? '', huruf(lebar))}</Text>
+        </View>
+      ))}
+    </View>
+  )
+}
+
+/** `lebar` of the whole table and `ukuran` of its letters in points. */
+type TabelProps = Readonly<{ kolom: readonly Kolom[]; baris: readonly (readonly string[])[]; kosong: string; ukuran?: number; lebar?: number }>
+
+/** A ruled table whose head stands on every page again and whose rows are never torn apart. */
+export function Tabel({ kolom, baris, kosong, ukuran = 9.5, lebar = 450 }: TabelProps) {
+  const semua = kolom.reduce((sum, satu) => sum + satu.lebar, 0)
+  const huruf = (share: number) => Math.floor(((share / semua) * lebar - 9) / (ukuran * 0.58))
+  return (
+    <View style={[setempat.tabel, { fontSize: ukuran }]}>
+      <Baris kolom={kolom} sel={kolom.map(({ judul }) => judul)} huruf={huruf} kepala />
+      {baris.map((sel, index) => (
+        <Baris key={index} kolom={kolom} sel={sel} huruf={huruf} />
+      ))}
+      {baris.length === 0 && <Baris kolom={[{ judul: '', lebar: semua }]} sel={[kosong]} huruf={huruf} />}
+    </View>
+  )
+}

@@ -1,0 +1,63 @@
+import 'server-only'
+import { StyleSheet, View } from '@react-pdf/renderer'
+import type { PeranTim } from '@/lib/domain/layanan'
+import type { Kertas } from '@/lib/domain/surat/pengaturan-surat'
+import type { JenisTugas, SuratTugas } from '@/lib/domain/surat/surat'
+import { tanggalSurat } from '@/lib/domain/surat/tanggal'
+import { gaya } from '../gaya'
+import { JudulNaskah, tanggalAtauTitik } from '../KepalaSurat'
+import { Lembar } from '../Lembar'
+import { Tabel } from '../Tabel'
+import { TandaTangan } from '../TandaTangan'
+import { Alinea, Daftar, Tembusan } from '../Teks'
+import { Text } from '../Text'
+
+const setempat = StyleSheet.create({
+  bagian: { flexDirection: 'row', marginTop: 8 },
+  kunci: { width: 62 },
+  titikDua: { width: 10 },
+  perintah: { fontWeight: 700, textAlign: 'center', marginTop: 12, marginBottom: 2 },
+})
+
+const TIM: Readonly<Record<PeranTim, string>> = { PENANGGUNG_JAWAB: 'Penanggung jawab', PENGENDALI_TEKNIS: 'Pengendali teknis', KETUA: 'Ketua tim', ANGGOTA: 'Anggota' }
+const TUGAS: Readonly<Record<JenisTugas, string>> = {
+  PEMERIKSAAN_PENGADUAN: 'pemeriksaan pengaduan masyarakat', TUJUAN_TERTENTU: 'pemeriksaan dengan tujuan tertentu',
+}
+
+function Bagian({ judul, butir }: Readonly<{ judul: string; butir: readonly string[] }>) {
+  return (
+    <View style={setempat.bagian}>
+      <Text style={setempat.kunci}>{judul}</Text>
+      <Text style={setempat.titikDua}>:</Text>
+      <View style={[gaya.isi, { marginTop: -3 }]}>
+        <Daftar butir={butir} />
+      </View>
+    </View>
+  )
+}
+
+/** Assignment letter: on what grounds, who, for what, from when to when. */
+export function SuratTugasPdf({ surat, kertas }: Readonly<{ surat: SuratTugas; kertas: Kertas }>) {
+  const untuk = [`Melaksanakan ${TUGAS[surat.jenisTugas]}.`, ...surat.untuk, `Melaksanakan tugas dari tanggal ${tanggalSurat(surat.mulai)} sampai dengan ${tanggalSurat(surat.selesai)}.`, 'Menyampaikan laporan hasil pelaksanaan tugas dan menjaga kerahasiaan pelapor.']
+  return (
+    <Lembar surat={surat} kertas={kertas}>
+      <JudulNaskah judul="SURAT TUGAS" nomor={surat.nomor} />
+      <Bagian judul="Dasar" butir={surat.dasar} />
+      <Text style={setempat.perintah}>MENUGASKAN</Text>
+      <View style={setempat.bagian}>
+        <Text style={setempat.kunci}>Kepada</Text>
+        <Text style={setempat.titikDua}>:</Text>
+        <View style={[gaya.isi, { marginTop: -6 }]}>
+          <Tabel
+            ukuran={10} lebar={380} kosong="Tim belum disusun." kolom={[{ judul: 'No.', lebar: 0.7 }, { judul: 'Nama dan NIP', lebar: 4.2 }, { judul: 'Jabatan', lebar: 3.3 }, { judul: 'Peran dalam tim', lebar: 2.6 }]}
+            baris={surat.anggota.map(({ nama, nip, jabatan, peranTim }, index) => [`${index + 1}.`, nip ? `${nama}\nNIP ${nip}` : nama, jabatan ?? '-', TIM[peranTim]])}
+          />
+        </View>
+      </View>
+      <Bagian judul="Untuk" butir={untuk} />
+      <Alinea>Demikian surat tugas ini dibuat untuk dilaksanakan dengan penuh tanggung jawab.</Alinea>
+      <TandaTangan cek={surat.cek} oleh={surat.penandatangan} awalan={`${surat.kop.tempat}, ${tanggalAtauTitik(surat.tanggal)}`} />
+      <Tembusan kepada={surat.tembusan} />
+    </Lembar>
+  )
+}

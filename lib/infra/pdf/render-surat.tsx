@@ -1,0 +1,32 @@
+import 'server-only'
+import type { ReactElement } from 'react'
+import { renderToBuffer, type DocumentProps } from '@react-pdf/renderer'
+import type { Kertas } from '@/lib/domain/surat/pengaturan-surat'
+import type { JenisSurat, Surat } from '@/lib/domain/surat/surat'
+import { registerHuruf } from './huruf'
+import { BaKlarifikasiPdf } from './naskah/BaKlarifikasi'
+import { BukuPengaduanPdf } from './naskah/BukuPengaduan'
+import { DisposisiPdf } from './naskah/Disposisi'
+import { KertasKerjaPdf } from './naskah/KertasKerja'
+import { LhpPdf } from './naskah/Lhp'
+import { RilisMediaPdf } from './naskah/RilisMedia'
+import { PermintaanKelengkapanPdf, SuratJawabanPdf, SuratPelimpahanPdf } from './naskah/SuratKeluar'
+import { SuratTugasPdf } from './naskah/SuratTugas'
+import { TelaahanPdf } from './naskah/Telaahan'
+import { AmplopPdf, TandaTerimaPdf } from './naskah/UntukPelapor'
+
+type Draw<J extends JenisSurat> = (props: Readonly<{ surat: Extract<Surat, { jenis: J }>; kertas: Kertas }>) => ReactElement<DocumentProps>
+
+const NASKAH: Readonly<{ [J in JenisSurat]: Draw<J> }> = {
+  TELAAHAN: TelaahanPdf, DISPOSISI: DisposisiPdf, SURAT_TUGAS: SuratTugasPdf, BA_KLARIFIKASI: BaKlarifikasiPdf, KERTAS_KERJA: KertasKerjaPdf, LHP: LhpPdf,
+  SURAT_JAWABAN: SuratJawabanPdf, SURAT_PELIMPAHAN: SuratPelimpahanPdf, PERMINTAAN_KELENGKAPAN: PermintaanKelengkapanPdf, TANDA_TERIMA: TandaTerimaPdf,
+  AMPLOP: AmplopPdf, BUKU_PENGADUAN: BukuPengaduanPdf, RILIS_MEDIA: RilisMediaPdf,
+}
+
+/** Draws a paper as PDF with its fonts embedded. Times in it come from the paper, so one paper always reads the same. */
+export async function renderSurat(surat: Surat, kertas: Kertas): Promise<Buffer> {
+  registerHuruf()
+  // The table pairs each kind with its own component; the compiler cannot follow the pair through a lookup.
+  const draw = NASKAH[surat.jenis] as (props: Readonly<{ surat: Surat; kertas: Kertas }>) => ReactElement<DocumentProps>
+  return renderToBuffer(draw({ surat, kertas }))
+}

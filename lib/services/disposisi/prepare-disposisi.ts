@@ -1,0 +1,22 @@
+import 'server-only'
+import type { Petugas } from '@/lib/domain/auth/petugas'
+import type { SiapkanDisposisiInput } from '@/lib/domain/dumas/disposisi'
+import { nextVersiDisposisi } from '@/lib/data/disposisi'
+import { allocateNomorSurat } from '@/lib/data/nomor-surat'
+import { runLangkah } from '@/lib/services/alur/run-langkah'
+
+/** The Sekretaris approves the study, which gets its number, and lays it before the head with a routing slip (Dumas, D4). */
+export async function prepareDisposisi(petugas: Petugas, input: SiapkanDisposisiInput): Promise<void> {
+  await runLangkah(petugas, 'AJUKAN_DISPOSISI', input, async ({ tx, at, kasus, today }) => {
+    await tx.telaahan.update({
+      where: { id: kasus.telaahan[0]?.id ?? '' },
+      data: { status: 'DISETUJUI', nomor: await allocateNomorSurat(tx, kasus.layanan, 'telaahan', today), disetujuiId: petugas.id, disetujuiAt: at },
+    })
+    await tx.disposisi.create({
+      data: {
+        pengaduanId: kasus.id, versi: await nextVersiDisposisi(tx, kasus.id), sifat: input.sifat, instruksi: [], disiapkanId: petugas.id, dibuatAt: at,
+      },
+    })
+    return { pemegangId: null }
+  })
+}

@@ -1,0 +1,114 @@
+import 'server-only'
+import type { Peran } from '@/lib/domain/auth/peran'
+import type { JenisDisposisi } from '@/lib/domain/dumas/disposisi'
+import type { IsiTelaahan } from '@/lib/domain/dumas/telaahan'
+import { fromDateColumn } from '@/lib/data/dates'
+import type { BerkasKasus } from '@/lib/data/kasus-detail'
+import { openText } from '@/lib/infra/cipher'
+import { alasanCabutContext, catatanDisposisiContext } from '@/lib/services/disposisi/disposisi-context'
+import { catatanTelaahanContext, readTelaahan } from '@/lib/services/telaahan/telaahan-context'
+
+type NameOf = (id: string | null) => string
+
+/** The staff study is between planning, Sekretaris and head; the divisions read what the slip says (handbook 2.5.4). */
+const TELAAHAN: readonly Peran[] = ['KASUBBAG_PERENCANAAN', 'SEKRETARIS', 'KEPALA']
+const DISPOSISI: readonly Peran[] = [...TELAAHAN, 'IRBAN_KHUSUS', 'KEPALA_BIDANG']
+
+const anyOf = (held: readonly Peran[], wanted: readonly Peran[]) => held.some((peran) => wanted.includes(peran))
+
+export type TelaahanKasus = Readonly<{
+  versi: number
+  status: BerkasKasus['telaahan'][number]['status']
+  nomor: string | null
+  isi: IsiTelaahan
+  faktaLengkap: boolean
+  disusun: string
+  disetujui: string | null
+  disetujuiAt: Date | null
+  dikembalikan: string | null
+  catatan: string | null
+  dibuatAt: Date
+}>
+
+export type DisposisiKasus = Readonly<{
+  id: string
+  versi: number
+  induk: number | null
+  jenis: JenisDisposisi | null
+  sifat: readonly string[]
+  instruksi: readonly string[]
+  catatan: string | null
+  tenggat: string | null
+  disiapkan: string
+  dibuatAt: Date
+  diterbitkan: string | null
+  diterbitkanAt: Date | null
+  dicabut: string | null
+  dicabutAt: Date | null
+  alasanCabut: string | null
+  penerima: readonly Readonly<{ unitId: string; nama: string; utama: boolean; dibaca: string | null; dibacaAt: Date | null }>[]
+}>
+
+export type DistribusiKasus = Readonly<{ putaran: number; unitId: string; unit: string; utama: boolean; oleh: string; at: Date }>
+
+function telaahanOf(berkas: BerkasKasus, nameOf: NameOf): readonly TelaahanKasus[] {
+  return berkas.telaahan.map((row) => ({
+    versi: row.versi,
+    status: row.status,
+    nomor: row.nomor,
+    isi: readTelaahan(berkas.id, row.versi, row.isiTersegel),
+    faktaLengkap: row.faktaLengkap,
+    disusun: nameOf(row.disusunId),
+    disetujui: row.disetujuiId ? nameOf(row.disetujuiId) : null,
+    disetujuiAt: row.disetujuiAt,
+    dikembalikan: row.dikembalikanId ? nameOf(row.dikembalikanId) : null,
+    catatan: row.catatanTersegel ? openText(row.catatanTersegel, catatanTelaahanContext(berkas.id, row.versi)) : null,
+    dibuatAt: row.dibuatAt,
+  }))
+}
+
+function disposisiOf(berkas: BerkasKasus, nameOf: NameOf): readonly DisposisiKasus[] {
+  const versiOf = (id: string | null) => berkas.disposisi.find((row) => row.id === id)?.versi ?? null
+  return berkas.disposisi.map((row) => ({
+    id: row.id,
+    versi: row.versi,
+    induk: versiOf(row.indukId),
+    jenis: row.jenis,
+    sifat: row.sifat,
+    instruksi: row.instruksi,
+    catatan: row.catatanTersegel ? openText(row.catatanTersegel, catatanDisposisiContext(berkas.id, row.versi)) : null,
+    tenggat: row.tenggat ? fromDateColumn(row.tenggat) : null,
+    disiapkan: nameOf(row.disiapkanId),
+    dibuatAt: row.dibuatAt,
+    diterbitkan: row.diterbitkanId ? nameOf(row.diterbitkanId) : null,
+    diterbitkanAt: row.diterbitkanAt,
+    dicabut: row.dicabutId ? nameOf(row.dicabutId) : null,
+    dicabutAt: row.dicabutAt,
+    alasanCabut: row.alasanTersegel ? openText(row.alasanTersegel, alasanCabutContext(berkas.id, row.versi)) : null,
+    penerima: row.penerima.map((penerima) => ({
+      unitId: penerima.unitId, nama: penerima.unit.nama, utama: penerima.utama, dibaca: penerima.dibacaId ? nameOf(penerima.dibacaId) : null,
+      dibacaAt: penerima.dibacaAt,
+    })),
+  }))
+}
+
+/** Ids of everybody named in the papers of Dumas, for their names to be read at once. */
+export function petugasDumas(berkas: BerkasKasus): readonly (string | null)[] {
+  return [
+    ...berkas.telaahan.flatMap((row) => [row.disusunId, row.disetujuiId, row.dikembalikanId]),
+    ...berkas.disposisi.flatMap((row) => [row.disiapkanId, row.diterbitkanId, row.dicabutId, ...row.penerima.map((penerima) => penerima.dibacaId)]),
+    ...berkas.distribusi.map((row) => row.petugasId),
+  ]
+}
+
+/** Study, slips and distribution of a case, opened for exactly the posts that may read them. */
+export function readDumas(berkas: BerkasKasus, held: readonly Peran[], nameOf: NameOf) {
+  const routed = anyOf(held, DISPOSISI)
+  return {
+    telaahan: anyOf(held, TELAAHAN) ? telaahanOf(berkas, nameOf) : [],
+    disposisi: routed ? disposisiOf(berkas, nameOf) : [],
+    distribusi: routed
+      ? berkas.distribusi.map((row): DistribusiKasus => ({ putaran: row.putaran, unitId: row.unitId, unit: row.unit.nama, utama: row.utama, oleh: nameOf(row.petugasId), at: row.dibuatAt }))
+      : [],
+  }
+}

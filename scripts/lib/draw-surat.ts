@@ -1,0 +1,30 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import { createCanvas } from '@napi-rs/canvas'
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import sharp from 'sharp'
+import type { Surat } from '@/lib/domain/surat/surat'
+import { renderSurat } from '@/lib/infra/pdf/render-surat'
+import { CONTOH } from './contoh-surat'
+
+/** Pixels of the picture's width. */
+const LEBAR = 900
+
+/** The first page of a PDF as PNG. */
+async function drawPage(pdf: Buffer): Promise<Buffer> {
+  const page = await (await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise).getPage(1)
+  const viewport = page.getViewport({ scale: LEBAR / page.getViewport({ scale: 1 }).width })
+  const canvas = createCanvas(Math.round(viewport.width), Math.round(viewport.height))
+  await page.render({ canvas: canvas as never, viewport }).promise
+  // Ink on paper needs few greys; the pictures stay small enough for a repository.
+  return sharp(canvas.toBuffer('image/png')).greyscale().png({ palette: true, colours: 16, effort: 10 }).toBuffer()
+}
+
+/** Writes the first page of every kind of paper into docs/surat. */
+const folder = path.join(process.cwd(), 'docs', 'surat')
+fs.mkdirSync(folder, { recursive: true })
+for (const surat of Object.values<Surat>(CONTOH)) {
+  const name = `${surat.jenis.toLowerCase().replaceAll('_', '-')}.png`
+  fs.writeFileSync(path.join(folder, name), await drawPage(await renderSurat(surat, 'A4')))
+  process.stdout.write(`docs/surat/${name}\n`)
+}
