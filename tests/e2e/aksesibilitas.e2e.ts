@@ -41,7 +41,7 @@ async function judge(page: Page, address: string): Promise<readonly string[]> {
   return faults
 }
 
-const PUBLIC = ['/', '/lapor', '/lapor/wbs', '/lacak', '/pengaduan', '/pengaduan/P-2026-0001', '/tata-cara', '/kontak', '/privasi', '/aksesibilitas', '/masuk']
+const PUBLIC = ['/', '/lapor', '/lapor/wbs', '/lapor/dumas', '/lacak', '/pengaduan', '/pengaduan/P-2026-0001', '/tata-cara', '/kontak', '/privasi', '/aksesibilitas', '/masuk']
 const STAFF: readonly (readonly [string, string, readonly string[]])[] = [
   ['verifikator', 'ulin', ['', '/verifikasi', '/kelengkapan', '/arsip', '/terlapor']],
   ['irban.khusus', 'belida', ['', '/kadar']],
@@ -85,6 +85,7 @@ describe('every page, with scripts, is free of WCAG violations, console errors a
     const lists: readonly (readonly [string, readonly string[]])[] = [
       ['verifikator', ['/staf', '/staf?k=lain', '/staf?k=selesai', '/staf/buku-pengaduan', '/staf/kotak-surat']],
       ['moderator', ['/staf', '/staf/moderasi']],
+      ['petugas.penerima.dumas', ['/staf/pengaduan/baru', '/staf/pengaduan/baru/tanda-terima']],
       ['pemegang.identitas', ['/staf', '/staf/identitas']],
     ]
     for (const [account, addresses] of lists) {

@@ -57,7 +57,7 @@ export function TempatTinggalFields({ bag }: BagProps) {
       />
       <TextInput
         name="kecamatan" label={t('kecamatan')} required autoComplete="off" maxLength={60} width="large" defaultValue={bag.value('kecamatan')}
-        error={bag.error('kecamatan') && t('kecamatanWajib')}
+        error={bag.error('kecamatan')}
       />
       <TextInput
         name="desa" label={t('desa')} optional autoComplete="off" maxLength={60} width="large" defaultValue={bag.value('desa')} error={bag.error('desa')}

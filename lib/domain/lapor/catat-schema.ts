@@ -39,7 +39,6 @@ const catatShape = {
   tanpaPelapor: centang,
   isi: optionalText('isi', { max: 10_000 }),
   sumberInformasi: requiredText('sumberInformasi', { min: 3, max: 3000 }),
-  kirimJawaban: z.string().default(''),
 }
 
 const catatObject = z.object(catatShape)
@@ -51,12 +50,6 @@ function judgeAsal(value: Catat, ctx: z.RefinementCtx): void {
   if (value.cara === 'PELIMPAHAN') (['asalInstansi', 'nomorSurat', 'tanggalSurat'] as const).forEach(need)
   if (CARA_BERSURAT.includes(value.cara)) need('perihal')
   if (value.cara === 'LAPOR' || value.cara === 'MEDIA') need('tautan')
-}
-
-function judgePelapor(value: Catat, ctx: z.RefinementCtx): void {
-  const fault = (field: string, message: string) => ctx.addIssue({ code: 'custom', path: [field], message })
-  if (value.tanpaPelapor && value.cara === 'LANGSUNG') fault('tanpaPelapor', 'tanpaPelapor.langsung')
-  if (!value.tanpaPelapor && !dumasShape.kirimJawaban.safeParse(value.kirimJawaban).success) fault('kirimJawaban', 'kirimJawaban.wajib')
 }
 
 /** What does not belong to the way in is not kept, whatever stood in its field. */
@@ -71,7 +64,6 @@ function bersih(value: Catat) {
     tautan: value.cara === 'LAPOR' || value.cara === 'MEDIA' ? value.tautan : '',
     lisan: CARA_LISAN.includes(value.cara) && value.lisan,
     emailKabar: value.tanpaPelapor ? '' : value.emailKabar,
-    kirimJawaban: value.tanpaPelapor ? ('HALAMAN' as const) : dumasShape.kirimJawaban.parse(value.kirimJawaban),
   }
 }
 
@@ -81,8 +73,8 @@ export const catatSchema = (today: string) =>
     .superRefine((value, ctx) => {
       judgeBersama(value, ctx)
       judgeAsal(value, ctx)
-      judgePelapor(value, ctx)
       const fault = (field: string, message: string) => ctx.addIssue({ code: 'custom', path: [field], message })
+      if (value.tanpaPelapor && value.cara === 'LANGSUNG') fault('tanpaPelapor', 'tanpaPelapor.langsung')
       if (value.tanggalTerima > today) fault('tanggalTerima', 'tanggalTerima.depan')
       if (value.tanggalSurat > value.tanggalTerima) fault('tanggalSurat', 'tanggalSurat.sesudah')
     })

@@ -9,8 +9,13 @@ export type Salah = Readonly<{ ok: false; fieldErrors: Readonly<Record<string, s
 
 const rawOf = (form: FormData) => readForm(form, ['jenisDugaan'])
 
-function judge<S extends z.ZodType>(schema: S, form: FormData): Salah | Readonly<{ ok: true; data: z.infer<S> }> {
-  const parsed = schema.safeParse(rawOf(form))
+const isTanpaPelapor = (form: FormData) => ['1', 'on'].includes(String(form.get('tanpaPelapor') ?? ''))
+
+/** Nobody to send an answer to: whatever stands in those fields is not asked. */
+const catatOf = (form: FormData) => (isTanpaPelapor(form) ? { ...rawOf(form), kirimJawaban: 'HALAMAN', emailKabar: '' } : rawOf(form))
+
+function judge<S extends z.ZodType>(schema: S, raw: unknown): Salah | Readonly<{ ok: true; data: z.infer<S> }> {
+  const parsed = schema.safeParse(raw)
   return parsed.success ? { ok: true, data: parsed.data } : { ok: false, fieldErrors: fieldErrorsOf(parsed.error) }
 }
 
@@ -27,25 +32,24 @@ function together<I extends Readonly<{ nama: string }>, M extends Readonly<{ sam
 
 /** The part of the online form that handlers read; all there is to judge when the browser has sealed the rest. */
 export function judgeMateriDumas(form: FormData): Salah | Readonly<{ ok: true; materi: MateriDumas }> {
-  const materi = judge(materiDumasSchema, form)
+  const materi = judge(materiDumasSchema, rawOf(form))
   return materi.ok ? { ok: true, materi: materi.data } : materi
 }
 
 /** The whole online form, identity in clear: asked by the browser before it seals, by the server when it came without JavaScript. */
 export function judgeDumas(form: FormData): Salah | Readonly<{ ok: true; identitas: IdentitasDumas; materi: MateriDumas }> {
-  return together(judge(identitasDumasSchema, form), judge(materiDumasSchema, form))
+  return together(judge(identitasDumasSchema, rawOf(form)), judge(materiDumasSchema, rawOf(form)))
 }
 
 /** What an officer wrote down, without the reporter's identity. `today` is the office's ISO date. */
 export function judgeMateriCatat(form: FormData, today: string): Salah | Readonly<{ ok: true; materi: CatatInput }> {
-  const materi = judge(catatSchema(today), form)
+  const materi = judge(catatSchema(today), catatOf(form))
   return materi.ok ? { ok: true, materi: materi.data } : materi
 }
 
 /** The whole form of the desk. `identitas` is null for information that has no reporter. */
 export function judgeCatat(form: FormData, today: string): Salah | Readonly<{ ok: true; identitas: IdentitasMeja | null; materi: CatatInput }> {
-  const materi = judge(catatSchema(today), form)
-  const tanpaPelapor = ['1', 'on'].includes(String(form.get('tanpaPelapor') ?? ''))
-  if (!tanpaPelapor) return together(judge(identitasMejaSchema, form), materi)
+  const materi = judge(catatSchema(today), catatOf(form))
+  if (!isTanpaPelapor(form)) return together(judge(identitasMejaSchema, rawOf(form)), materi)
   return materi.ok ? { ok: true, identitas: null, materi: materi.data } : materi
 }

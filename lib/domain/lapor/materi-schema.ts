@@ -17,7 +17,7 @@ export const materiShape = {
   kategori: requiredChoice('kategori', KATEGORI),
   unitId: z.string().default(''),
   kategoriLain: optionalText('kategoriLain', { max: 100 }),
-  jenisDugaan: z.array(z.enum(JENIS_DUGAAN, 'jenisDugaan.salah')).min(1, 'jenisDugaan.wajib'),
+  jenisDugaan: z.array(z.enum(JENIS_DUGAAN, 'jenisDugaan.salah'), 'jenisDugaan.wajib').min(1, 'jenisDugaan.wajib'),
   terlapor: optionalText('terlapor', { max: 300 }),
   judul: requiredText('judul', { min: 10, max: 150 }),
   apa: requiredText('apa', { max: 1000 }),

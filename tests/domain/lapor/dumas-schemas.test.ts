@@ -87,6 +87,14 @@ describe('the form of the desk', () => {
     ['the number of enclosures is a number', { jumlahLampiran: 'dua' }, { jumlahLampiran: 'jumlahLampiran.salah' }],
   ])('%s', (_what, change, expected) => expect(faults(meja(change))).toEqual(expected))
 
+  it('names everything that is missing at once', () => {
+    expect(faults(judgeCatat(new FormData(), TODAY))).toMatchObject({
+      cara: 'cara.wajib', tanggalTerima: 'tanggalTerima.wajib', jenisPelapor: 'jenisPelapor.wajib', nama: 'nama.wajib', alamat: 'alamat.wajib', kecamatan: 'kecamatan.wajib',
+      kirimJawaban: 'kirimJawaban.wajib', kategori: 'kategori.wajib', jenisDugaan: 'jenisDugaan.wajib', judul: 'judul.wajib', apa: 'apa.wajib', kapan: 'kapan.wajib',
+      dimana: 'dimana.wajib', sumberInformasi: 'sumberInformasi.wajib',
+    })
+  })
+
   it('asks for no identity where there is no reporter', () => {
     const empty = Object.fromEntries(Object.keys(IDENTITAS_DUMAS_DIISI).map((name) => [name, '']))
     const judged = meja({ ...empty, cara: 'MEDIA', tautan: 'Harian Rekaan, 22 November 2026', tanpaPelapor: '1', kirimJawaban: '' })
