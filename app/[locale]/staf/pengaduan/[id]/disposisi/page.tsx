@@ -55,8 +55,8 @@ export default async function DisposisiPage({ params }: KasusParams) {
             {unread && <BacaForm action={markDibacaAction} pengaduanId={kasus.id} />}
             <Forms kasus={kasus} target={target} bidang={bidang} />
             {disposisi.length === 0 && <p className="meta">{t('belum')}</p>}
-            {disposisi.map((row, index) => (
-              <DisposisiPaper key={row.id} disposisi={row} open={index === 0} />
+            {disposisi.map((row) => (
+              <DisposisiPaper key={row.id} disposisi={row} open={row.induk === null && row.dicabutAt === null} />
             ))}
           </>
         )}
