@@ -18,7 +18,7 @@ import { exportBuku, kataSaringan, type Isian, type Unduhan } from './export-buk
 /** Lines a print may hold; drawing more takes longer than a page may. */
 const MAKS = 600
 /** Shares of the width, in the order of the columns. */
-const LEBAR = [0.9, 2.5, 2, 1.9, 2.1, 2.3, 1.6, 2.6, 3.6, 2.6, 1.1, 2.4, 2.8, 2.2, 2.5, 2.5, 2, 1.9, 1.7, 2.8, 2.2]
+const LEBAR = [0.9, 2.5, 2, 2.5, 2, 2.2, 2.3, 2.5, 3.2, 3, 1.2, 2, 2.4, 2.1, 2.3, 2.3, 2, 1.9, 1.7, 2.6, 2.2]
 
 const basah = (jabatan: string, nama: string, at: Date): Penandatangan => ({ jabatan, nama, cara: 'PINDAIAN_BASAH', at: at.toISOString() })
 
