@@ -20,6 +20,7 @@ REVOKE ALL ON "_prisma_migrations" FROM {{role}};
 
 REVOKE UPDATE, DELETE ON "riwayat", "jejakAudit", "bukuPengaduan", "pembukaanIdentitas" FROM {{role}};
 REVOKE UPDATE, DELETE ON "pernyataanRahasia", "persetujuanKunci", "pelepasanSegelUlang", "cetakIdentitas" FROM {{role}};
+REVOKE UPDATE, DELETE ON "penutupanBuku", "eksporBuku" FROM {{role}};
 REVOKE INSERT, UPDATE, DELETE ON "pemusnahanIdentitas" FROM {{role}};
 
 -- Everything about an envelope but its bytes: whose it is and to whom it is sealed, to count and to check.

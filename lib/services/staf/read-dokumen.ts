@@ -24,6 +24,9 @@ const JAWABAN_DISETUJUI: readonly Peran[] = ['PETUGAS_PENERIMA', 'MODERATOR']
 
 export const mayReadPemeriksaan = (held: readonly Peran[]) => anyOf(held, PEMERIKSAAN)
 
+/** May these posts read an answer once it is approved? */
+export const mayReadSuratJawaban = (held: readonly Peran[]) => anyOf(held, [...JAWABAN, ...JAWABAN_DISETUJUI])
+
 const anyOf = (held: readonly Peran[], wanted: readonly Peran[]) => held.some((peran) => wanted.includes(peran))
 
 function readSuratTugas(berkas: BerkasKasus, nameOf: NameOf) {
