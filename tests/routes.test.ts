@@ -24,7 +24,7 @@ const STAFF = [
   '[locale]/staf/pengaduan/[id]/jawaban', '[locale]/staf/pengaduan/[id]/kadar', '[locale]/staf/pengaduan/[id]/kelengkapan',
   '[locale]/staf/pengaduan/[id]/kiriman', '[locale]/staf/pengaduan/[id]/lhp', '[locale]/staf/pengaduan/[id]/pemeriksaan',
   '[locale]/staf/pengaduan/[id]/publikasi', '[locale]/staf/pengaduan/[id]/rujukan', '[locale]/staf/pengaduan/[id]/surat-tugas',
-  '[locale]/staf/pengaduan/[id]/telaahan', '[locale]/staf/pengaduan/[id]/disposisi', '[locale]/staf/pengaduan/[id]/distribusi', '[locale]/staf/pengaduan/[id]/versi/[jenis]',
+  '[locale]/staf/pengaduan/[id]/surat/[jenis]', '[locale]/staf/pengaduan/[id]/telaahan', '[locale]/staf/pengaduan/[id]/disposisi', '[locale]/staf/pengaduan/[id]/distribusi', '[locale]/staf/pengaduan/[id]/versi/[jenis]',
   '[locale]/staf/pengaduan/[id]/telusur', '[locale]/staf/pengaduan/[id]/terlapor', '[locale]/staf/pengaduan/[id]/verifikasi', 'api/bukti/[pengaduanId]/[buktiId]',
 ]
 
