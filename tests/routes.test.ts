@@ -6,7 +6,7 @@ const APP = path.resolve(__dirname, '..', 'app')
 
 /** Every address of the site: open to everybody, or for a signed-in petugas whose rights the service judges. */
 const PUBLIC = [
-  '[locale]/(publik)', '[locale]/(publik)/aksesibilitas', '[locale]/(publik)/keluar-cepat', '[locale]/(publik)/kontak',
+  '[locale]/(publik)', '[locale]/(publik)/aksesibilitas', '[locale]/(publik)/cek', '[locale]/(publik)/cek/[id]', '[locale]/(publik)/keluar-cepat', '[locale]/(publik)/kontak',
   '[locale]/(publik)/lacak', '[locale]/(publik)/lacak/cabut', '[locale]/(publik)/lacak/data', '[locale]/(publik)/lacak/kabar', '[locale]/(publik)/lacak/keberatan', '[locale]/(publik)/lapor',
   '[locale]/(publik)/lapor/dumas', '[locale]/(publik)/lapor/dumas/tanda-terima', '[locale]/(publik)/lapor/wbs', '[locale]/(publik)/lapor/wbs/tanda-terima', '[locale]/(publik)/pengaduan',
   '[locale]/(publik)/pengaduan/[nomor]', '[locale]/(publik)/privasi', '[locale]/(publik)/tata-cara',

@@ -30,7 +30,7 @@ export default async function JawabanPage({ params }: KasusParams) {
             <JawabanForm action={writeJawabanAction} target={target} allowed={canWrite} konsep={last ?? null} instead={panel(target)} />
             {!canWrite && !last && <p className="meta">{t('belum')}</p>}
             {kasus.dokumen.jawaban.map((jawaban, index) => (
-              <JawabanPaper key={jawaban.versi} jawaban={jawaban} open={index === 0} />
+              <JawabanPaper pengaduanId={kasus.id} key={jawaban.versi} jawaban={jawaban} open={index === 0} />
             ))}
             <CatatanForm
               action={returnJawabanAction} target={target} allowed={isAllowed(kasus.langkah, 'KEMBALIKAN_JAWABAN')} jenis="jawaban"

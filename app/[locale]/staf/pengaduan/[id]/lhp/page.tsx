@@ -30,7 +30,7 @@ export default async function LhpPage({ params }: KasusParams) {
             <LhpForm action={draftLhpAction} target={target} allowed={canDraft} konsep={last?.bab ?? null} instead={panel(target)} />
             {!canDraft && !last && <p className="meta">{t('belum')}</p>}
             {kasus.dokumen.lhp.map((lhp, index) => (
-              <LhpPaper key={lhp.versi} lhp={lhp} open={index === 0 && !canDraft} />
+              <LhpPaper pengaduanId={kasus.id} key={lhp.versi} lhp={lhp} open={index === 0 && !canDraft} />
             ))}
             <CatatanForm
               action={returnLhpAction} target={target} allowed={isAllowed(kasus.langkah, 'KEMBALIKAN_LHP')} jenis="lhp" heading={t('kembalikan')}
