@@ -13,6 +13,7 @@ import { writeTelaahan } from '@/lib/services/telaahan/write-telaahan'
 import { takeCase } from '@/lib/services/verifikasi/take-case'
 import { catat, IDENTITAS_DUMAS_DIISI, seedKunciDumas } from '@/tests/builders/dumas'
 import { petugasOf, seedOffice } from '@/tests/builders/kantor'
+import { seedPetugasDumas } from '@/tests/builders/petugas-dumas'
 import { kasusDi, targetOf } from '@/tests/builders/kasus'
 import { testDatabase } from '@/tests/support/database'
 
@@ -44,6 +45,7 @@ const issued = async (jenis: 'TELAAHAN' | 'DISPOSISI') => db.dokumenTerbit.findF
 beforeAll(async () => {
   await seedOffice()
   await seedKunciDumas()
+  await seedPetugasDumas()
   id = (await catat()).pengaduanId
   await handOverBerkas(await oleh('petugas.penerima'), await targetOf(id))
   await takeCase(await oleh('kasubbag.perencanaan'), await targetOf(id))
