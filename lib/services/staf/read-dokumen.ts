@@ -62,6 +62,7 @@ function readCatatan(berkas: BerkasKasus, nameOf: NameOf) {
   return berkas.catatan.map((catatan) => ({
     id: catatan.id,
     jenis: catatan.jenis,
+    nomor: catatan.nomor,
     tanggal: fromDateColumn(catatan.tanggal),
     ...catatanSchema.parse(openJson(catatan.isiTersegel, catatanContext(berkas.id))),
     petugas: nameOf(catatan.petugasId),
@@ -94,11 +95,12 @@ function readKlasifikasi(berkas: BerkasKasus, nameOf: NameOf) {
   return { kadar: row.kadar, alasan: openText(row.alasanTersegel, `klasifikasi|${berkas.id}`), petugas: nameOf(row.petugasId), at: row.dibuatAt }
 }
 
-function readRujukan(berkas: BerkasKasus) {
+function readRujukan(berkas: BerkasKasus, nameOf: NameOf) {
   return berkas.rujukan.map((rujukan) => ({
     tujuan: rujukan.tujuan,
     penuh: rujukan.penuh,
     nomor: rujukan.nomor,
+    petugas: nameOf(rujukan.petugasId),
     alasan: openText(rujukan.alasanTersegel, `rujukan|${berkas.id}`),
     at: rujukan.dibuatAt,
   }))
@@ -112,7 +114,7 @@ export function readDokumen(berkas: BerkasKasus, held: readonly Peran[], nameOf:
     suratTugas: examines ? readSuratTugas(berkas, nameOf) : [],
     catatan: examines ? readCatatan(berkas, nameOf) : [],
     lhp: examines ? readLhp(berkas, nameOf) : [],
-    rujukan: examines ? readRujukan(berkas) : [],
+    rujukan: examines ? readRujukan(berkas, nameOf) : [],
     jawaban: readJawabanVersions(berkas, held, nameOf),
     ...readDumas(berkas, held, nameOf),
   }

@@ -31,7 +31,7 @@ export default async function JawabanPage({ params }: KasusParams) {
             <JawabanForm action={writeJawabanAction} target={target} allowed={canWrite} konsep={last ?? null} instead={panel(target)} />
             {!canWrite && !last && <p className="meta">{t('belum')}</p>}
             {kasus.dokumen.jawaban.map((jawaban, index) => (
-              <JawabanPaper key={jawaban.versi} jawaban={jawaban} open={index === 0} />
+              <JawabanPaper pengaduanId={kasus.id} key={jawaban.versi} jawaban={jawaban} open={index === 0} />
             ))}
             <VersiLink pengaduanId={kasus.id} jenis="jawaban" jumlah={kasus.dokumen.jawaban.length} />
             <CatatanForm

@@ -31,7 +31,7 @@ export default async function LhpPage({ params }: KasusParams) {
             <LhpForm action={draftLhpAction} target={target} allowed={canDraft} konsep={last?.bab ?? null} instead={panel(target)} />
             {!canDraft && !last && <p className="meta">{t('belum')}</p>}
             {kasus.dokumen.lhp.map((lhp, index) => (
-              <LhpPaper key={lhp.versi} lhp={lhp} open={index === 0 && !canDraft} />
+              <LhpPaper pengaduanId={kasus.id} key={lhp.versi} lhp={lhp} open={index === 0 && !canDraft} />
             ))}
             <VersiLink pengaduanId={kasus.id} jenis="lhp" jumlah={kasus.dokumen.lhp.length} />
             <CatatanForm

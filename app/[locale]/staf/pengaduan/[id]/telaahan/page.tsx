@@ -39,7 +39,7 @@ export default async function TelaahanPage({ params }: KasusParams) {
             )}
             <TelaahanForm action={writeTelaahanAction} target={target} allowed={canWrite} konsep={versi[0]?.isi ?? null} bidang={bidang} instead={null} />
             {versi.map((telaahan, index) => (
-              <TelaahanPaper key={telaahan.versi} telaahan={telaahan} open={index === 0 && !canWrite} />
+              <TelaahanPaper pengaduanId={kasus.id} key={telaahan.versi} telaahan={telaahan} open={index === 0 && !canWrite} />
             ))}
             <VersiLink pengaduanId={kasus.id} jenis="telaahan" jumlah={versi.length} />
             <CatatanForm
