@@ -12,7 +12,7 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   // Streamed metadata lands in <body>, where a browser without JavaScript does not look for the title.
   htmlLimitedBots: /.*/,
-  serverExternalPackages: ['@node-rs/argon2', 'pg', 'nodemailer', '@aws-sdk/client-s3'],
+  serverExternalPackages: ['@node-rs/argon2', 'pg', 'nodemailer', '@aws-sdk/client-s3', 'exceljs'],
   // A worker of an isolated page must itself ask for isolation; files of the build pass no middleware.
   headers: async () => [
     { source: '/_next/static/:path*', headers: [{ key: 'Cross-Origin-Embedder-Policy', value: 'require-corp' }] },

@@ -20,7 +20,12 @@ REVOKE ALL ON "_prisma_migrations" FROM {{role}};
 
 REVOKE UPDATE, DELETE ON "riwayat", "jejakAudit", "bukuPengaduan", "pembukaanIdentitas" FROM {{role}};
 REVOKE UPDATE, DELETE ON "pernyataanRahasia", "persetujuanKunci", "pelepasanSegelUlang", "cetakIdentitas" FROM {{role}};
+REVOKE UPDATE, DELETE ON "penutupanBuku", "eksporBuku" FROM {{role}};
 REVOKE INSERT, UPDATE, DELETE ON "pemusnahanIdentitas" FROM {{role}};
+
+-- What was issued stays as it was issued; only whether it still holds may change.
+REVOKE UPDATE, DELETE ON "dokumenTerbit" FROM {{role}};
+GRANT UPDATE (status) ON "dokumenTerbit" TO {{role}};
 
 -- Everything about an envelope but its bytes: whose it is and to whom it is sealed, to count and to check.
 REVOKE SELECT, UPDATE, DELETE ON "identitas" FROM {{role}};

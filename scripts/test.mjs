@@ -61,7 +61,13 @@ async function runJourneys(env) {
     return [{ passed: 0, failed: 0, skipped: 1, tests: [] }]
   }
   await ensureBuilt()
-  return [await runJest('journeys', { projects: ['e2e'], patterns, env: { ...env, KUMBANG_CHROMIUM: chromium } })]
+  const { makeDemoData } = await import('./lib/test-data.mjs')
+  const demo = await step('filling in the demo data once for all journeys', makeDemoData)
+  try {
+    return [await runJest('journeys', { projects: ['e2e'], patterns, env: { ...env, KUMBANG_CHROMIUM: chromium, KUMBANG_TEST_DEMO: demo.dataDir } })]
+  } finally {
+    demo.remove()
+  }
 }
 
 function summarise(results) {

@@ -6,7 +6,7 @@ const APP = path.resolve(__dirname, '..', 'app')
 
 /** Every address of the site: open to everybody, or for a signed-in petugas whose rights the service judges. */
 const PUBLIC = [
-  '[locale]/(publik)', '[locale]/(publik)/aksesibilitas', '[locale]/(publik)/keluar-cepat', '[locale]/(publik)/kontak',
+  '[locale]/(publik)', '[locale]/(publik)/aksesibilitas', '[locale]/(publik)/cek', '[locale]/(publik)/cek/[id]', '[locale]/(publik)/keluar-cepat', '[locale]/(publik)/kontak',
   '[locale]/(publik)/lacak', '[locale]/(publik)/lacak/cabut', '[locale]/(publik)/lacak/data', '[locale]/(publik)/lacak/kabar', '[locale]/(publik)/lacak/keberatan', '[locale]/(publik)/lapor',
   '[locale]/(publik)/lapor/dumas', '[locale]/(publik)/lapor/dumas/tanda-terima', '[locale]/(publik)/lapor/wbs', '[locale]/(publik)/lapor/wbs/tanda-terima', '[locale]/(publik)/pengaduan',
   '[locale]/(publik)/pengaduan/[nomor]', '[locale]/(publik)/privasi', '[locale]/(publik)/tata-cara',
@@ -14,7 +14,7 @@ const PUBLIC = [
   'api/unggah/tus/[[...id]]',
 ]
 const STAFF = [
-  '[locale]/staf', '[locale]/staf/buku-pengaduan', '[locale]/staf/identitas', '[locale]/staf/identitas/catatan', '[locale]/staf/kotak-surat', '[locale]/staf/kunci', '[locale]/staf/kunci/buat',
+  '[locale]/staf', '[locale]/staf/buku-pengaduan', '[locale]/staf/buku-pengaduan/pdf', '[locale]/staf/buku-pengaduan/xlsx', '[locale]/staf/identitas', '[locale]/staf/identitas/catatan', '[locale]/staf/kotak-surat', '[locale]/staf/kunci', '[locale]/staf/kunci/buat',
   '[locale]/staf/kunci/pemulihan', '[locale]/staf/kunci/pernyataan', '[locale]/staf/kunci/serah-terima/[id]', '[locale]/staf/kotak-surat/[id]',
   '[locale]/staf/akun', '[locale]/staf/kalender', '[locale]/staf/pengaturan', '[locale]/staf/pengaturan/[id]', '[locale]/staf/pengaturan/unit', '[locale]/staf/pengaturan/surat',
   '[locale]/staf/sistem', '[locale]/staf/identitas/retensi', '[locale]/staf/identitas/telusur-kebocoran', '[locale]/staf/insiden',
@@ -24,7 +24,7 @@ const STAFF = [
   '[locale]/staf/pengaduan/[id]/jawaban', '[locale]/staf/pengaduan/[id]/kadar', '[locale]/staf/pengaduan/[id]/kelengkapan',
   '[locale]/staf/pengaduan/[id]/kiriman', '[locale]/staf/pengaduan/[id]/lhp', '[locale]/staf/pengaduan/[id]/pemeriksaan',
   '[locale]/staf/pengaduan/[id]/publikasi', '[locale]/staf/pengaduan/[id]/rujukan', '[locale]/staf/pengaduan/[id]/surat-tugas',
-  '[locale]/staf/pengaduan/[id]/telaahan', '[locale]/staf/pengaduan/[id]/disposisi', '[locale]/staf/pengaduan/[id]/distribusi', '[locale]/staf/pengaduan/[id]/versi/[jenis]',
+  '[locale]/staf/pengaduan/[id]/surat/[jenis]', '[locale]/staf/pengaduan/[id]/telaahan', '[locale]/staf/pengaduan/[id]/disposisi', '[locale]/staf/pengaduan/[id]/distribusi', '[locale]/staf/pengaduan/[id]/versi/[jenis]',
   '[locale]/staf/pengaduan/[id]/telusur', '[locale]/staf/pengaduan/[id]/terlapor', '[locale]/staf/pengaduan/[id]/verifikasi', 'api/bukti/[pengaduanId]/[buktiId]',
 ]
 

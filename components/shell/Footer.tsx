@@ -39,6 +39,7 @@ export function Footer() {
             ['/lacak', t('kaki.lacakLaporan')],
             ['/pengaduan', t('kaki.pengaduan')],
             ['/tata-cara', t('kaki.tataCara')],
+            ['/cek', t('kaki.cek')],
           ]}
         />
         <FooterNav

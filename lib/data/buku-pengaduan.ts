@@ -13,9 +13,21 @@ export async function registerPengaduan(tx: Tx, at: Date, layanan: Layanan, peng
   return nomorRegister
 }
 
-type RegisterChange = Readonly<{ pengaduanId: string; status: string; keterangan?: string; petugasId: string | null }>
+type RegisterChange = Readonly<{
+  pengaduanId: string
+  status: string
+  keterangan?: string
+  petugasId: string | null
+  /** A correction: the column, what was typed, and the number of the row it was sealed for. */
+  kolom?: number
+  pembetulanTersegel?: Uint8Array<ArrayBuffer>
+  baris?: number
+}>
 
-/** Nothing in the register is ever changed: a new state is a new row under the same number. */
+/**
+ * Nothing in the register is ever changed: a new state is a new row under the same number. A row number already taken breaks
+ * the unique index.
+ */
 export async function appendBukuPengaduan(tx: Tx, at: Date, change: RegisterChange): Promise<void> {
   const last = await tx.bukuPengaduan.findFirst({
     where: { pengaduanId: change.pengaduanId },
@@ -23,5 +35,5 @@ export async function appendBukuPengaduan(tx: Tx, at: Date, change: RegisterChan
     select: { layanan: true, tahun: true, nomorUrut: true, baris: true, nomorRegister: true },
   })
   if (!last) return
-  await tx.bukuPengaduan.createMany({ data: [{ ...last, ...change, baris: last.baris + 1, dibuatAt: at }] })
+  await tx.bukuPengaduan.createMany({ data: [{ ...last, ...change, baris: change.baris ?? last.baris + 1, dibuatAt: at }] })
 }

@@ -27,6 +27,11 @@ export async function findInstansi(client: Tx, layanan: Layanan) {
   return client.instansi.findUnique({ where: { layanan }, select: { id: true, nama: true, pemda: true, telepon: true, alamat: true, retensiIdentitasHari: true } })
 }
 
+/** What the letterhead of an office says. */
+export async function findKop(client: Tx, layanan: Layanan) {
+  return client.instansi.findUnique({ where: { layanan }, select: { pemda: true, nama: true, alamat: true, telepon: true, kodePos: true, tempat: true } })
+}
+
 /** The unit that is the office itself. */
 export async function findUnitKantor(client: Tx, instansiId: string): Promise<string | null> {
   return (await client.unit.findFirst({ where: { instansiId, jenis: 'OPD' }, orderBy: { id: 'asc' }, select: { id: true } }))?.id ?? null
@@ -34,4 +39,9 @@ export async function findUnitKantor(client: Tx, instansiId: string): Promise<st
 
 export async function findInstansiAktif(layanan: Layanan) {
   return findInstansi(db, layanan)
+}
+
+/** What the office's letterhead says. */
+export async function findKop(layanan: Layanan) {
+  return db.instansi.findUnique({ where: { layanan }, select: { pemda: true, nama: true, alamat: true, telepon: true, kodePos: true, tempat: true } })
 }

@@ -36,6 +36,6 @@ export async function listJejakAfter(nomor: bigint, take: number): Promise<reado
   return rows.map((row) => ({ ...row, rincian: row.rincian as JejakRow['rincian'] }))
 }
 
-export async function headJejak(): Promise<Readonly<{ nomor: bigint; mac: string }> | null> {
-  return db.jejakAudit.findFirst({ orderBy: { nomor: 'desc' }, select: { nomor: true, mac: true } })
+export async function headJejak(client: Tx = db): Promise<Readonly<{ nomor: bigint; mac: string }> | null> {
+  return client.jejakAudit.findFirst({ orderBy: { nomor: 'desc' }, select: { nomor: true, mac: true } })
 }

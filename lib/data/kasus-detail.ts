@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Petugas } from '@/lib/domain/auth/petugas'
-import { db } from '@/lib/infra/db'
+import { db, type Tx } from '@/lib/infra/db'
 import type { Prisma } from '@/lib/infra/generated/prisma/client'
 import { pengaduanScope } from './scope'
 
@@ -35,7 +35,7 @@ const SELECT = {
     },
     orderBy: { versi: 'desc' },
   },
-  catatan: { select: { id: true, jenis: true, tanggal: true, isiTersegel: true, petugasId: true }, orderBy: { dibuatAt: 'asc' } },
+  catatan: { select: { id: true, jenis: true, nomor: true, tanggal: true, isiTersegel: true, petugasId: true }, orderBy: { dibuatAt: 'asc' } },
   lhp: {
     select: {
       versi: true, nomor: true, isiTersegel: true, disusunId: true, parafPengendaliId: true, parafIrbanId: true, finalId: true, finalAt: true,
@@ -74,12 +74,17 @@ const SELECT = {
   },
   kiriman: { select: { cara: true, status: true, resi: true, dikirimAt: true }, orderBy: { dibuatAt: 'desc' }, take: 1 },
   publikasi: true,
-  rujukan: { select: { tujuan: true, penuh: true, nomor: true, alasanTersegel: true, dibuatAt: true }, orderBy: { dibuatAt: 'asc' } },
+  rujukan: { select: { tujuan: true, penuh: true, nomor: true, petugasId: true, alasanTersegel: true, dibuatAt: true }, orderBy: { dibuatAt: 'asc' } },
   terlapor: { select: { petugasId: true, dibuatAt: true } },
   buku: { select: { nomorRegister: true, baris: true, status: true, keterangan: true, dibuatAt: true }, orderBy: { baris: 'asc' } },
 } as const satisfies Prisma.PengaduanSelect
 
 export type BerkasKasus = Prisma.PengaduanGetPayload<{ select: typeof SELECT }>
+
+/** All papers of one case inside the act that signs one of them; whoever acts has been judged there. */
+export async function findBerkasById(tx: Tx, id: string): Promise<BerkasKasus | null> {
+  return tx.pengaduan.findUnique({ where: { id }, select: SELECT })
+}
 
 /** Cases of the chain that this petugas may not know of leave no link here, and no line that one was filed. */
 async function hideKin(petugas: Petugas, berkas: BerkasKasus): Promise<BerkasKasus> {

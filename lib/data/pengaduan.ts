@@ -37,6 +37,11 @@ export async function findTandaTerima(id: string) {
   })
 }
 
+/** The sealed head of the letter that brought a case; null for one sent online. */
+export async function findSuratMasuk(tx: Tx, id: string): Promise<Uint8Array | null> {
+  return (await tx.pengaduan.findUnique({ where: { id }, select: { suratTersegel: true } }))?.suratTersegel ?? null
+}
+
 /** Who wrote a case down at the desk, and when; null when nobody did. */
 export async function findPencatatan(id: string): Promise<Readonly<{ petugasId: string; at: Date }> | null> {
   const row = await db.riwayat.findFirst({ where: { pengaduanId: id, langkah: 'CATAT' }, select: { petugasId: true, dibuatAt: true } })

@@ -90,6 +90,12 @@ export async function listPetugasNames(ids: readonly string[]): Promise<Readonly
   return new Map(rows.map((row) => [row.id, row.nama]))
 }
 
+/** Name, post and NIP of everybody a paper names. */
+export async function listPejabat(tx: Tx, ids: readonly string[]) {
+  const rows = await tx.petugas.findMany({ where: { id: { in: [...ids] } }, select: { id: true, nama: true, jabatan: true, nip: true } })
+  return new Map(rows.map((row) => [row.id, row]))
+}
+
 /** Names of those who shall hold a layanan's identities next. */
 export async function listCalonPemegang(layanan: Layanan, at: Date): Promise<readonly string[]> {
   const rows = await db.peranPetugas.findMany({

@@ -1,6 +1,8 @@
 import awal from './en/awal.json'
 import beranda from './en/beranda.json'
 import bukti from './en/bukti.json'
+import buku from './en/buku.json'
+import cek from './en/cek.json'
 import dumas from './en/dumas.json'
 import formDumas from './en/form-dumas.json'
 import formLangkah from './en/form-langkah.json'
@@ -27,5 +29,5 @@ import ui from './en/ui.json'
 
 export const en = {
   beranda, formWbs, galat, halaman, isian, kerangka, kunci, lacak, ledger, telusur, lapor,
-  pilihan, publik, tandaTerima, tataCara, ui, formLangkah, kasus, staf, awal, hak, bukti, dumas, formDumas, meja, surat,
+  pilihan, publik, tandaTerima, tataCara, ui, formLangkah, kasus, staf, awal, hak, bukti, buku, dumas, formDumas, meja, surat, cek,
 }

@@ -1,6 +1,8 @@
 import awal from './id/awal.json'
 import beranda from './id/beranda.json'
 import bukti from './id/bukti.json'
+import buku from './id/buku.json'
+import cek from './id/cek.json'
 import dumas from './id/dumas.json'
 import formDumas from './id/form-dumas.json'
 import formLangkah from './id/form-langkah.json'
@@ -27,5 +29,5 @@ import ui from './id/ui.json'
 
 export const id = {
   beranda, formWbs, galat, halaman, isian, kerangka, kunci, lacak, ledger, telusur, lapor,
-  pilihan, publik, tandaTerima, tataCara, ui, formLangkah, kasus, staf, awal, hak, bukti, dumas, formDumas, meja, surat,
+  pilihan, publik, tandaTerima, tataCara, ui, formLangkah, kasus, staf, awal, hak, bukti, buku, dumas, formDumas, meja, surat, cek,
 }

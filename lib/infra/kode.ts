@@ -1,6 +1,6 @@
 import 'server-only'
 import { createHash, hkdfSync, randomBytes, randomInt } from 'node:crypto'
-import { formatKodeAkses, formatNomorTiket } from '@/lib/domain/kode/crockford'
+import { formatKodeAkses, formatKodeDokumen, formatNomorTiket } from '@/lib/domain/kode/crockford'
 import { infoId } from '@/lib/domain/kode/info-id'
 import type { Layanan } from '@/lib/domain/layanan'
 import { secret } from './secrets'
@@ -25,6 +25,11 @@ export function pengaduanIdOf(kunciKirim: string, layanan: Layanan = 'WBS'): str
 /** The reporter's secret. The same form always yields the same code, so a retry shows the same receipt. */
 export function kodeAksesOf(kunciKirim: string): string {
   return formatKodeAkses(derive(Buffer.from(kunciKirim, 'hex'), secret('kunci-tanda-terima'), 'kodeAkses', 10))
+}
+
+/** The code printed on an issued paper: 100 random bits, so that nobody finds one by guessing. */
+export function newKodeDokumen(): string {
+  return formatKodeDokumen(randomBytes(13))
 }
 
 export function newNomorTiket(prefix: string): string {

@@ -14,9 +14,9 @@ const opd = (nama: string) => `provinsi-opd-${nama}`
 
 /** A study returned once, a withdrawn slip, an answer sent back once: the ways back that the others do not take. */
 const BERLIKU: readonly LangkahDemoDumas[] = [
-  'serahkan', 'identitas', 'ambil', 'telaahan', 'terima', 'kembalikanTelaahan', 'telaahan', 'terima', 'ajukan', 'disposisi', 'cabutDisposisi', 'disposisi', 'teruskan',
+  'serahkan', 'identitas', 'ambil', 'telaahan', 'terima', 'kembalikanTelaahan', 'telaahanUlang', 'terima', 'ajukan', 'disposisi', 'cabutDisposisi', 'disposisi', 'teruskan',
   'distribusi', 'suratTugas', 'tandaTangan', 'catat', 'lhp', 'parafPengendali', 'parafIrban', 'final', 'mulaiJawaban', 'jawab', 'koordinasi', 'kembalikanJawaban',
-  'mulaiJawaban', 'jawab', 'koordinasi', 'paraf', 'setujui', 'sampaikan', 'tuntas',
+  'mulaiJawaban', 'jawabUlang', 'koordinasi', 'paraf', 'setujui', 'sampaikan', 'tuntas',
 ]
 
 const kasus = (samaran: string, unitId: string, judul: string, mulai: string, jalan: readonly LangkahDemoDumas[]): KasusDumas => ({
@@ -77,7 +77,7 @@ export async function seedKasusDumas(): Promise<void> {
     let at = new Date(`${item.mulai}T02:30:00.000Z`)
     const pengaduanId = await runAt(at, () => submit(item))
     for (const langkah of item.jalan) {
-      at = new Date(at.getTime() + 20 * HOUR)
+      at = new Date(at.getTime() + 24 * HOUR)
       if (at.getTime() > Date.now()) at = new Date(Date.now() - HOUR)
       await runAt(at, () => takeDemoDumas(pengaduanId, langkah))
     }

@@ -55,6 +55,7 @@ export const LANGKAH_DUMAS = {
   identitas: async (t: Target) => checkIdentitas(await petugasOf('pemegang.identitas.dumas'), { ...t, lengkap: 'YA', wajar: 'YA', gandaDari: '' }),
   ambil: async (t: Target) => takeCase(await petugasOf('kasubbag.perencanaan'), t),
   telaahan: telaahan(),
+  telaahanUlang: telaahan({ analisis: TEKS.analisisUlang }),
   telaahanKurang: telaahan({ faktaJelas: ['apa'], saranTindakan: 'KELENGKAPAN' }),
   terima: async (t: Target) => receiveTelaahan(await petugasOf('sekretaris.dumas'), t),
   kembalikanTelaahan: async (t: Target) => returnTelaahan(await petugasOf('sekretaris.dumas'), { ...t, catatan: TEKS.catatanTelaahan }),
@@ -82,6 +83,8 @@ export const LANGKAH_DUMAS = {
   mulaiJawaban: async (t: Target) => startJawaban(await petugasOf('irban.khusus.dumas'), t),
   jawab: async (t: Target) =>
     writeJawaban(await petugasOf('irban.khusus.dumas'), { ...t, hasilJawaban: 'TERBUKTI_SEBAGIAN', isiJawaban: TEKS.jawaban, maksud: 'AJUKAN' }),
+  jawabUlang: async (t: Target) =>
+    writeJawaban(await petugasOf('irban.khusus.dumas'), { ...t, hasilJawaban: 'TERBUKTI_SEBAGIAN', isiJawaban: TEKS.jawabanUlang, maksud: 'AJUKAN' }),
   koordinasi: async (t: Target) => coordinateJawaban(await petugasOf('kasubbag.perencanaan'), t),
   paraf: async (t: Target) => initialJawaban(await petugasOf('sekretaris.dumas'), t),
   kembalikanJawaban: async (t: Target) => returnJawaban(await petugasOf('kepala.dumas'), { ...t, catatan: TEKS.catatanKembali }),

@@ -25,6 +25,10 @@ export const TEKS = {
     simpulan: 'Pengaduan memenuhi syarat untuk ditindaklanjuti dengan pemeriksaan.',
     saran: 'Didisposisi kepada Inspektur Pembantu Khusus untuk pemeriksaan.',
   },
+  analisisUlang:
+    'Materi menyangkut kewenangan Pemerintah Provinsi dan diduga melanggar aturan penyaluran bantuan sosial. Belum pernah diperiksa dan tidak sedang di pengadilan.',
+  jawabanUlang:
+    'Terima kasih atas laporan Anda. Kami telah meminta keterangan dari pihak terkait dan memeriksa dokumen. Sebagian dari yang Anda laporkan memang terjadi. Perangkat daerah diminta memperbaiki daftar penerima paling lambat akhir tahun, dan pelaksanaannya kami pantau. Anda dilindungi; laporkan bila Anda mengalami tekanan karena laporan ini.',
   catatanTelaahan: 'Analisis perlu menyebut aturan yang dilanggar.',
   catatanDisposisi: 'Teliti dokumen dan sampaikan hasilnya tepat waktu. Jaga kerahasiaan pelapor.',
 } as const

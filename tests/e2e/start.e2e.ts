@@ -9,7 +9,7 @@ let browser: Browser
 const answers = (url: string) => fetch(url).then((response) => response.ok, () => false)
 
 beforeAll(async () => {
-  server = await startServer()
+  server = await startServer({ fresh: true })
   browser = await launchBrowser()
 }, 180_000)
 

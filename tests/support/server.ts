@@ -25,7 +25,8 @@ export type TestServer = {
   dispose(): Promise<void>
 }
 
-export type ServerOptions = { dataDir?: string; port?: number; env?: Readonly<Record<string, string>> }
+/** `fresh`: really the first start, where others begin with a copy of the demo's data as a first start left it. */
+export type ServerOptions = { dataDir?: string; port?: number; fresh?: boolean; env?: Readonly<Record<string, string>> }
 
 function databaseUrls(dataDir: string) {
   const port = fs.readFileSync(path.join(dataDir, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[3]
@@ -69,9 +70,17 @@ function killOrphanedDatabase(dataDir: string): void {
   }
 }
 
+/** A data directory of its own, with the demo in it unless the test is about a start without one. */
+function newDataDir({ fresh, env }: ServerOptions): string {
+  const dataDir = fs.mkdtempSync(path.join(os.tmpdir(), 'kumbang-e2e-'))
+  const demo = process.env.KUMBANG_TEST_DEMO
+  if (demo && !fresh && env?.DEMO !== 'off') fs.cpSync(demo, dataDir, { recursive: true })
+  return dataDir
+}
+
 /** The real `npm start` on a free port with a data directory of its own. The site must have been built before. */
 export async function startServer(options: ServerOptions = {}): Promise<TestServer> {
-  const dataDir = options.dataDir ?? fs.mkdtempSync(path.join(os.tmpdir(), 'kumbang-e2e-'))
+  const dataDir = options.dataDir ?? newDataDir(options)
   const port = options.port ?? (await freePort())
   const env = { ...cleanEnvironment(), ...options.env, PORT: String(port), DATA_DIR: dataDir }
   const child = spawn(process.execPath, ['scripts/start.mjs'], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] })

@@ -10,6 +10,7 @@ import { may, mayIn, type Permission } from '@/lib/domain/auth/permissions'
 import { holds, type Petugas } from '@/lib/domain/auth/petugas'
 import { layananKunci } from '@/lib/services/kunci/authorize'
 import { getPenyegel } from '@/lib/services/kunci/get-penyegel'
+import { getKantor } from '@/lib/services/situs/get-kantor'
 import { getSitus } from '@/lib/services/situs/get-situs'
 import { hasKotakSurat } from '@/lib/services/surel/list-kotak-surat'
 import { requirePetugas } from '@/lib/web/session'
@@ -52,7 +53,7 @@ export default async function StafLayout({ children }: Readonly<{ children: Reac
   const petugas = await requirePetugas()
   const t = await getTranslations('staf')
   const kunci = await getTranslations('kunci.keadaan.TIDAK_COCOK')
-  const [situs, penyegel] = await Promise.all([getSitus(), getPenyegel('WBS')])
+  const [situs, penyegel, kantor] = await Promise.all([getSitus(), getPenyegel('WBS'), getKantor(petugas)])
   const titles = [...new Set(petugas.peran.map(({ peran, layanan }) => `${t(`peran.${peran}`)} ${layanan}`))]
   const signOutForm = (
     <form action={signOutAction}>
@@ -61,7 +62,7 @@ export default async function StafLayout({ children }: Readonly<{ children: Reac
   )
   return (
     <StaffShell
-      office={t('kantor')}
+      office={kantor ?? t('kantor')}
       items={await menuOf(petugas)}
       user={{ name: petugas.nama, role: titles.join(', ') }}
       signOut={signOutForm}

@@ -7,11 +7,12 @@ import { Tag } from '@/components/ui/Tag'
 import { BAGIAN_TELAAHAN, FAKTA, SYARAT } from '@/lib/domain/dumas/telaahan'
 import { INSTRUKSI, SIFAT } from '@/lib/domain/dumas/disposisi'
 import { Paper } from '../kasus/Paper'
+import { suratPath } from '../langkah/target'
 import type { DisposisiView, DistribusiView, TelaahanView } from '../kasus/view'
 import { useMoment } from '../short-date'
 
 /** One version of the staff study: state, findings at a glance, then the six parts. */
-export function TelaahanPaper({ telaahan, open }: Readonly<{ telaahan: TelaahanView; open?: boolean }>) {
+export function TelaahanPaper({ telaahan, pengaduanId, open }: Readonly<{ telaahan: TelaahanView; pengaduanId: string; open?: boolean }>) {
   const t = useTranslations('dumas.telaahan')
   const pilihan = useTranslations('dumas.pilihan')
   const { isi } = telaahan
@@ -32,7 +33,7 @@ export function TelaahanPaper({ telaahan, open }: Readonly<{ telaahan: TelaahanV
     ...BAGIAN_TELAAHAN.map((bagian) => ({ label: t(bagian), value: <Paragraphs text={isi[bagian]} /> })),
   ]
   return (
-    <Paper title={t('versi', { n: telaahan.versi })} items={items} open={open}>
+    <Paper title={t('versi', { n: telaahan.versi })} items={items} open={open} pdf={suratPath(pengaduanId, 'telaahan', telaahan.versi)}>
       {telaahan.catatan && (
         <Notice tone="warn" title={t('dikembalikan', { nama: telaahan.dikembalikan ?? '' })} heading="h3">
           <Paragraphs text={telaahan.catatan} />
@@ -65,7 +66,7 @@ function useDisposisiItems(disposisi: DisposisiView) {
 }
 
 /** One routing slip; a withdrawn one says so in its title and stays. */
-export function DisposisiPaper({ disposisi, open }: Readonly<{ disposisi: DisposisiView; open?: boolean }>) {
+export function DisposisiPaper({ disposisi, pengaduanId, open }: Readonly<{ disposisi: DisposisiView; pengaduanId: string; open?: boolean }>) {
   const t = useTranslations('dumas.disposisi')
   const items = useDisposisiItems(disposisi)
   const title = disposisi.induk === null ? t('lembar', { n: disposisi.versi }) : `${t('lembar', { n: disposisi.versi })}, ${t('turunan', { n: disposisi.induk })}`
@@ -76,7 +77,7 @@ export function DisposisiPaper({ disposisi, open }: Readonly<{ disposisi: Dispos
           {title} {disposisi.dicabut && <Tag kind="tunggu">{t('dicabut')}</Tag>}
         </>
       }
-      items={items} open={open}
+      items={items} open={open} pdf={suratPath(pengaduanId, 'disposisi', disposisi.versi)}
     />
   )
 }

@@ -6,10 +6,11 @@ import { Paragraphs } from '@/components/ui/Paragraphs'
 import { Tag } from '@/components/ui/Tag'
 import { BAB_LHP, JENIS_CATATAN } from '@/lib/domain/langkah/pemeriksaan-schema'
 import { DisposisiPaper, DistribusiPaper, TelaahanPaper } from '../dumas/DumasPapers'
+import { suratPath } from '../langkah/target'
 import { Paper } from './Paper'
 import type { CatatanView, DokumenView, JawabanView, LhpView, SuratTugasView } from './view'
 
-export function SuratTugasPaper({ surat, open }: Readonly<{ surat: SuratTugasView; open?: boolean }>) {
+export function SuratTugasPaper({ surat, pengaduanId, open }: Readonly<{ surat: SuratTugasView; pengaduanId: string; open?: boolean }>) {
   const t = useTranslations('kasus.surat')
   const pilihan = useTranslations('pilihan.peranTim')
   const day = useDayText()
@@ -21,10 +22,10 @@ export function SuratTugasPaper({ surat, open }: Readonly<{ surat: SuratTugasVie
     { label: t('disusun'), value: surat.disusun },
     { label: t('ditandatangani'), value: surat.ditandatangani ?? t('belumTtd') },
   ]
-  return <Paper title={`${t('suratTugas')} ${surat.nomor ?? ''}`} items={items} open={open} />
+  return <Paper title={`${t('suratTugas')} ${surat.nomor ?? ''}`} items={items} open={open} pdf={suratPath(pengaduanId, 'surat-tugas', surat.versi)} />
 }
 
-export function CatatanPaper({ catatan }: Readonly<{ catatan: CatatanView }>) {
+export function CatatanPaper({ catatan, pdf }: Readonly<{ catatan: CatatanView; pdf?: string }>) {
   const t = useTranslations('kasus.surat')
   const pilihan = useTranslations('pilihan.jenisCatatan')
   const jenis = JENIS_CATATAN.find((value) => value === catatan.jenis)
@@ -33,13 +34,19 @@ export function CatatanPaper({ catatan }: Readonly<{ catatan: CatatanView }>) {
     { label: t('disusun'), value: catatan.petugas },
   ]
   return (
-    <Paper title={`${jenis ? pilihan(jenis) : t('catatan')}: ${catatan.judul}`} items={items}>
+    <Paper title={`${jenis ? pilihan(jenis) : t('catatan')}: ${catatan.judul}`} items={items} pdf={pdf}>
       <Paragraphs text={catatan.uraian} />
     </Paper>
   )
 }
 
-export function LhpPaper({ lhp, open }: Readonly<{ lhp: LhpView; open?: boolean }>) {
+/** Minutes are papers of their own, counted in the order they were taken; the rest stands in the list of working papers. */
+export function pdfCatatan(pengaduanId: string, semua: readonly CatatanView[], catatan: CatatanView): string {
+  const acara = semua.filter((row) => row.jenis === 'BERITA_ACARA_KLARIFIKASI').findIndex((row) => row.id === catatan.id)
+  return acara < 0 ? suratPath(pengaduanId, 'kertas-kerja', 1) : suratPath(pengaduanId, 'ba-klarifikasi', acara + 1)
+}
+
+export function LhpPaper({ lhp, pengaduanId, open }: Readonly<{ lhp: LhpView; pengaduanId: string; open?: boolean }>) {
   const t = useTranslations('kasus.surat')
   const bab = useTranslations('formLangkah.lhp')
   const state = lhp.final ? 'final' : lhp.dikembalikan ? 'dikembalikan' : 'disusunKeadaan'
@@ -52,10 +59,10 @@ export function LhpPaper({ lhp, open }: Readonly<{ lhp: LhpView; open?: boolean 
     { label: t('ditandatangani'), value: lhp.final ?? t('belumTtd') },
     ...BAB_LHP.filter((nama) => lhp.bab[nama] !== '').map((nama) => ({ label: bab(nama), value: <Paragraphs text={lhp.bab[nama]} /> })),
   ]
-  return <Paper title={t('lhp', { n: lhp.versi })} items={items} open={open} />
+  return <Paper title={t('lhp', { n: lhp.versi })} items={items} open={open} pdf={suratPath(pengaduanId, 'lhp', lhp.versi)} />
 }
 
-export function JawabanPaper({ jawaban, open }: Readonly<{ jawaban: JawabanView; open?: boolean }>) {
+export function JawabanPaper({ jawaban, pengaduanId, open }: Readonly<{ jawaban: JawabanView; pengaduanId: string; open?: boolean }>) {
   const t = useTranslations('kasus.surat')
   const pilihan = useTranslations('pilihan')
   const items = [
@@ -66,7 +73,7 @@ export function JawabanPaper({ jawaban, open }: Readonly<{ jawaban: JawabanView;
     { label: t('ditandatangani'), value: jawaban.disetujui ?? t('belumTtd') },
   ]
   return (
-    <Paper title={t('jawaban', { n: jawaban.versi })} items={items} open={open}>
+    <Paper title={t('jawaban', { n: jawaban.versi })} items={items} open={open} pdf={suratPath(pengaduanId, 'surat-jawaban', jawaban.versi)}>
       <Paragraphs text={jawaban.isi} />
       {jawaban.catatan && (
         <Notice tone="warn" title={t('catatanKembali')} heading="h3">
@@ -89,7 +96,7 @@ function KlasifikasiPaper({ klasifikasi }: Pick<DokumenView, 'klasifikasi'>) {
   return <Paper title={t('surat.klasifikasi')} items={items} />
 }
 
-function RujukanPaper({ rujukan }: Readonly<{ rujukan: DokumenView['rujukan'][number] }>) {
+function RujukanPaper({ rujukan, pdf }: Readonly<{ rujukan: DokumenView['rujukan'][number]; pdf: string }>) {
   const t = useTranslations('kasus.surat')
   const items = [
     { label: t('nomor'), value: rujukan.nomor ?? t('belumNomor') },
@@ -97,7 +104,7 @@ function RujukanPaper({ rujukan }: Readonly<{ rujukan: DokumenView['rujukan'][nu
     { label: t('keadaan'), value: t(rujukan.penuh ? 'penuh' : 'sebagian') },
     { label: t('alasan'), value: <Paragraphs text={rujukan.alasan} /> },
   ]
-  return <Paper title={t('rujukan')} items={items} />
+  return <Paper title={t('rujukan')} items={items} pdf={pdf} />
 }
 
 export const countPapers = (dokumen: DokumenView) =>
@@ -105,32 +112,32 @@ export const countPapers = (dokumen: DokumenView) =>
   dokumen.telaahan.length + dokumen.disposisi.length + new Set(dokumen.distribusi.map((row) => row.putaran)).size
 
 /** All papers this reader may open, newest kind first. */
-export function SuratSection({ dokumen }: Readonly<{ dokumen: DokumenView }>) {
+export function SuratSection({ dokumen, pengaduanId }: Readonly<{ dokumen: DokumenView; pengaduanId: string }>) {
   const t = useTranslations('kasus.surat')
   if (countPapers(dokumen) === 0) return <p className="meta">{t('kosong')}</p>
   return (
     <>
       {dokumen.jawaban.map((jawaban, index) => (
-        <JawabanPaper key={jawaban.versi} jawaban={jawaban} open={index === 0} />
+        <JawabanPaper key={jawaban.versi} jawaban={jawaban} pengaduanId={pengaduanId} open={index === 0} />
       ))}
-      {dokumen.rujukan.map((rujukan) => (
-        <RujukanPaper key={rujukan.at.toISOString()} rujukan={rujukan} />
+      {dokumen.rujukan.map((rujukan, index) => (
+        <RujukanPaper key={rujukan.at.toISOString()} rujukan={rujukan} pdf={suratPath(pengaduanId, 'surat-pelimpahan', index + 1)} />
       ))}
       {dokumen.lhp.map((lhp, index) => (
-        <LhpPaper key={lhp.versi} lhp={lhp} open={index === 0 && dokumen.jawaban.length === 0} />
+        <LhpPaper key={lhp.versi} lhp={lhp} pengaduanId={pengaduanId} open={index === 0 && dokumen.jawaban.length === 0} />
       ))}
       {dokumen.catatan.map((catatan) => (
-        <CatatanPaper key={catatan.id} catatan={catatan} />
+        <CatatanPaper key={catatan.id} catatan={catatan} pdf={pdfCatatan(pengaduanId, dokumen.catatan, catatan)} />
       ))}
       {dokumen.suratTugas.map((surat, index) => (
-        <SuratTugasPaper key={surat.versi} surat={surat} open={index === 0 && dokumen.lhp.length === 0} />
+        <SuratTugasPaper key={surat.versi} surat={surat} pengaduanId={pengaduanId} open={index === 0 && dokumen.lhp.length === 0} />
       ))}
       <DistribusiPaper distribusi={dokumen.distribusi} />
       {dokumen.disposisi.map((disposisi) => (
-        <DisposisiPaper key={disposisi.id} disposisi={disposisi} />
+        <DisposisiPaper key={disposisi.id} disposisi={disposisi} pengaduanId={pengaduanId} />
       ))}
       {dokumen.telaahan.map((telaahan) => (
-        <TelaahanPaper key={telaahan.versi} telaahan={telaahan} />
+        <TelaahanPaper key={telaahan.versi} telaahan={telaahan} pengaduanId={pengaduanId} />
       ))}
       <KlasifikasiPaper klasifikasi={dokumen.klasifikasi} />
     </>

@@ -90,7 +90,7 @@ function Body({ kasus, pesan }: BodyProps) {
         <Bagian kasus={kasus} />
         <Isi kasus={kasus} pesan={pesan} />
         <h2 id="surat">{t('bagian.surat')}</h2>
-        <SuratSection dokumen={kasus.dokumen} />
+        <SuratSection dokumen={kasus.dokumen} pengaduanId={kasus.id} />
         <h2 id="riwayat">{t('bagian.riwayat')}</h2>
         <RiwayatKasus riwayat={kasus.riwayat} tahuKadar={kasus.dokumen.klasifikasi !== null} terbuka={!isClosed(kasus.status)} />
       </div>

@@ -4,6 +4,7 @@ import { KeyValue, type KeyValueItem } from '@/components/ui/KeyValue'
 import { Bar } from '@/components/ui/Sealed'
 import { Slip } from '@/components/ui/Slip'
 import { JENIS_DUGAAN } from '@/lib/domain/lapor/pilihan'
+import { mejaOf } from '@/lib/domain/dumas/meja'
 import { mayIn } from '@/lib/domain/auth/permissions'
 import { kasusPath } from '../langkah/target'
 import type { KasusView } from './view'
@@ -29,12 +30,12 @@ function useIdentitas({ periksaIdentitas: check }: KasusView): string {
   return t(check.lengkap && check.wajar ? 'identitasSah' : 'identitasTidak')
 }
 
-function useMateriItems({ materi, kadar, sebagai }: KasusView): readonly KeyValueItem[] {
+function useMateriItems({ materi, kadar, sebagai, layanan }: KasusView): readonly KeyValueItem[] {
   const t = useTranslations('kasus.data')
   const pilihan = useTranslations('pilihan')
   if (!materi) return []
   const jenis = JENIS_DUGAAN.filter((value) => materi.jenisDugaan.includes(value)).map((value) => pilihan(`jenisDugaan.${value}`))
-  const readsKadar = sebagai.some((peran) => ['IRBAN_KHUSUS', 'KEPALA', 'PEMERIKSA'].includes(peran))
+  const readsKadar = layanan === 'WBS' && sebagai.some((peran) => ['IRBAN_KHUSUS', 'KEPALA', 'PEMERIKSA'].includes(peran))
   const belum = <span className="meta">{t('kadarBelum')}</span>
   return [
     { label: t('terlapor'), value: materi.mengenai ?? '' },
@@ -54,6 +55,15 @@ function useDeliveryItems({ kiriman, publikasi }: KasusView): readonly KeyValueI
   ]
 }
 
+/** Whose desk the file lies on: in Dumas it goes through many hands, and everybody shall see where it is. */
+function useMejaItems({ layanan, status, dokumen }: KasusView): readonly KeyValueItem[] {
+  const t = useTranslations('dumas.jejak')
+  const meja = layanan === 'DUMAS' ? mejaOf(status) : null
+  if (!meja) return []
+  const lead = dokumen.distribusi.find((row) => row.utama)?.unit
+  return [{ label: t('judul'), value: meja === 'BIDANG' && lead ? lead : t(`meja.${meja}`) }]
+}
+
 /** The case's data in one column. */
 export function DataKasus({ kasus }: Readonly<{ kasus: KasusView }>) {
   const t = useTranslations('kasus.data')
@@ -62,6 +72,7 @@ export function DataKasus({ kasus }: Readonly<{ kasus: KasusView }>) {
     { label: t('nomor'), value: <code>{kasus.nomorTiket}</code> },
     { label: t('register'), value: kasus.nomorRegister ?? '' },
     { label: t('layanan'), value: kasus.layanan === 'DUMAS' ? 'Dumas' : kasus.layanan },
+    ...useMejaItems(kasus),
     ...useMateriItems(kasus),
     { label: t('jawaban'), value: pilihan(kasus.kirimJawaban) },
     { label: t('identitas'), value: useIdentitas(kasus) },

@@ -1,9 +1,14 @@
+import type { AlamatSurat } from '@/lib/domain/surat/dokumen'
+
 /** Which case a form works on, as the page showed it, and what happened to it last. */
 export type StepTarget = Readonly<{
   pengaduanId: string
   versi: number
   terakhir: readonly Readonly<{ key: string; judul: string; oleh: string; waktu: string }>[]
 }>
+
+/** The address of one version of a paper as PDF. */
+export const suratPath = (id: string, jenis: AlamatSurat, versi: number) => `${kasusPath(id)}/surat/${jenis}?versi=${versi}`
 
 /** The address of a case, or of one of its steps. */
 export const kasusPath = (id: string, step = '') => `/staf/pengaduan/${id}${step && `/${step}`}`

@@ -20,6 +20,8 @@ export const PERMISSIONS = [
   'kiriman:handle',
   'publikasi:moderate',
   'buku:read',
+  'buku:correct',
+  'buku:close',
   'jejak-audit:read',
   'petugas:manage',
   'kalender:manage',
@@ -32,14 +34,14 @@ export const PERMISSIONS = [
 export type Permission = (typeof PERMISSIONS)[number]
 
 const MATRIX: Readonly<Record<Peran, readonly Permission[]>> = {
-  PETUGAS_PENERIMA: ['pengaduan:read-meta', 'kiriman:handle', 'buku:read'],
+  PETUGAS_PENERIMA: ['pengaduan:read-meta', 'kiriman:handle', 'buku:read', 'buku:correct'],
   PEMEGANG_IDENTITAS: ['pengaduan:read-meta', 'identitas:open', 'kunci:read', 'permintaan-data:answer'],
   VERIFIKATOR: ['pengaduan:read', 'pesan:write', 'terlapor:mark', 'bukti:read', 'buku:read'],
   IRBAN_KHUSUS: ['pengaduan:read', 'pesan:write', 'terlapor:mark', 'bukti:read', 'buku:read'],
   KEPALA_BIDANG: [],
   PEMERIKSA: ['pengaduan:read-assigned', 'pesan:write', 'terlapor:mark', 'bukti:read'],
   KASUBBAG_PERENCANAAN: ['buku:read'],
-  SEKRETARIS: ['buku:read', 'kunci:read', 'kunci:approve'],
+  SEKRETARIS: ['buku:read', 'buku:close', 'kunci:read', 'kunci:approve'],
   KEPALA: ['pengaduan:read', 'bukti:read', 'buku:read', 'terlapor:mark', 'kunci:read', 'kunci:appoint', 'kunci:approve', 'identitas:retain'],
   ADMIN_INSTANSI: [],
   ADMIN_OPD: [],
@@ -58,7 +60,7 @@ export function may(peran: readonly Peran[], permission: Permission): boolean {
 const TAMBAHAN: Readonly<Partial<Record<Layanan, Readonly<Partial<Record<Peran, readonly Permission[]>>>>>> = {
   DUMAS: {
     PETUGAS_PENERIMA: ['pengaduan:register'],
-    KASUBBAG_PERENCANAAN: ['pengaduan:read', 'pesan:write', 'terlapor:mark', 'bukti:read', 'kiriman:handle'],
+    KASUBBAG_PERENCANAAN: ['pengaduan:read', 'pesan:write', 'terlapor:mark', 'bukti:read', 'kiriman:handle', 'buku:correct'],
     SEKRETARIS: ['pengaduan:read', 'bukti:read'],
     KEPALA_BIDANG: ['pengaduan:read-distributed', 'pesan:write', 'terlapor:mark', 'bukti:read'],
   },

@@ -58,3 +58,14 @@ export function parseNomorTiket(typed: string): string | null {
   const code = normalizeKode(match?.[2] ?? '')
   return match?.[1] && code.length === 8 ? `${match[1].toUpperCase()}-${inGroups(code)}` : null
 }
+
+/** "A7QK-2M9X-4TDH-8RW2-M6KC" from 100 bits. */
+export function formatKodeDokumen(bytes: Uint8Array): string {
+  return inGroups(encodeBits(bytes, 20))
+}
+
+/** The canonical code of a paper from anything a person types, or null. */
+export function parseKodeDokumen(typed: string): string | null {
+  const code = normalizeKode(typed)
+  return code.length === 20 ? inGroups(code) : null
+}

@@ -7,6 +7,7 @@ import { AppError } from '@/lib/domain/errors'
 import { appendBukuPengaduan } from '@/lib/data/buku-pengaduan'
 import { toDateColumn } from '@/lib/data/dates'
 import { findDisposisiBerlaku } from '@/lib/data/disposisi'
+import { allocateNomorSurat } from '@/lib/data/nomor-surat'
 import { insertPesan } from '@/lib/data/pesan'
 import { insertRujukan } from '@/lib/data/rujukan'
 import { listBidang } from '@/lib/data/unit'
@@ -14,6 +15,7 @@ import { sealText } from '@/lib/infra/cipher'
 import type { Prisma } from '@/lib/infra/generated/prisma/client'
 import { assertLayanan, type LangkahContext } from '@/lib/services/alur/context'
 import { runLangkah } from '@/lib/services/alur/run-langkah'
+import { issueDokumen } from '@/lib/services/surat/issue-dokumen'
 import { catatanDisposisiContext } from './disposisi-context'
 
 const LANGKAH: Readonly<Record<JenisDisposisi, Langkah>> = {
@@ -70,6 +72,16 @@ const AKIBAT: Readonly<Record<JenisDisposisi, (context: LangkahContext, petugas:
   },
 }
 
+/** The slip, and the letter that goes with it, as they now leave the head's desk. */
+async function issuePapers(context: LangkahContext, { keputusan, permintaan }: DisposisiInput): Promise<void> {
+  const { tx, kasus, today } = context
+  const versi = kasus.disposisi[0]?.versi
+  const take = (jenis: 'disposisi' | 'permintaanKelengkapan') => allocateNomorSurat(tx, kasus.layanan, jenis, today)
+  await issueDokumen(context, { jenis: 'DISPOSISI', versi, nomor: await take('disposisi') })
+  if (keputusan === 'LIMPAH') await issueDokumen(context, { jenis: 'SURAT_PELIMPAHAN' })
+  if (keputusan === 'KELENGKAPAN') await issueDokumen(context, { jenis: 'PERMINTAAN_KELENGKAPAN', versi, nomor: await take('permintaanKelengkapan'), permintaan })
+}
+
 /**
  * The head writes his instruction on the slip: follow up with a lead, ask the reporter, archive or refer (Dumas, D5, D3b).
  * @throws AppError as runLangkah; INVALID_INPUT "utamaId.salah" or "pendukungId.salah" for a post that does not exist here
@@ -79,6 +91,8 @@ export async function issueDisposisi(petugas: Petugas, input: DisposisiInput): P
   await runLangkah(petugas, LANGKAH[input.keputusan], input, async (context) => {
     assertLayanan(context, 'DUMAS')
     await write(context, petugas, input)
-    return AKIBAT[input.keputusan](context, petugas, input)
+    const patch = await AKIBAT[input.keputusan](context, petugas, input)
+    await issuePapers(context, input)
+    return patch
   })
 }

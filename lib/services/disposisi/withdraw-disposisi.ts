@@ -2,6 +2,7 @@ import 'server-only'
 import type { Petugas } from '@/lib/domain/auth/petugas'
 import type { CatatanInput } from '@/lib/domain/langkah/verifikasi-schema'
 import { findDisposisiBerlaku, nextVersiDisposisi } from '@/lib/data/disposisi'
+import { endDokumen } from '@/lib/data/dokumen-terbit'
 import { sealText } from '@/lib/infra/cipher'
 import { runLangkah } from '@/lib/services/alur/run-langkah'
 import { alasanCabutContext } from './disposisi-context'
@@ -15,6 +16,7 @@ export async function withdrawDisposisi(petugas: Petugas, input: CatatanInput): 
       where: { id: slip?.id ?? '' },
       data: { ...withdrawn, alasanTersegel: sealText(input.catatan, alasanCabutContext(kasus.id, slip?.versi ?? 0)) },
     })
+    await endDokumen(tx, { pengaduanId: kasus.id, jenis: 'DISPOSISI', versi: slip?.versi ?? 0 }, 'DICABUT')
     await tx.disposisi.updateMany({ where: { indukId: slip?.id ?? '', dicabutAt: null }, data: withdrawn })
     await tx.disposisi.create({
       data: {

@@ -9,9 +9,11 @@ import { auditRefusal } from '@/lib/services/alur/audit-refusal'
 import type { LangkahContext } from '@/lib/services/alur/context'
 import { takeLangkah } from '@/lib/services/alur/run-langkah'
 import { completeDelivery } from '@/lib/services/kiriman/complete-delivery'
+import { issueDokumen } from '@/lib/services/surat/issue-dokumen'
 import { enqueueJawaban } from '@/lib/services/kiriman/enqueue-jawaban'
 
-async function sign({ tx, at, kasus, today }: LangkahContext, petugas: Petugas): Promise<void> {
+async function sign(context: LangkahContext, petugas: Petugas): Promise<void> {
+  const { tx, at, kasus, today } = context
   const draft = kasus.jawaban[0]
   await tx.jawaban.update({
     where: { id: draft?.id ?? '' },
@@ -22,6 +24,7 @@ async function sign({ tx, at, kasus, today }: LangkahContext, petugas: Petugas):
       disetujuiAt: at,
     },
   })
+  await issueDokumen(context, { jenis: 'SURAT_JAWABAN', versi: draft?.versi })
   // In Dumas the desk chooses the ways an answer goes, one or several, once it is approved (D10).
   if (kasus.layanan === 'DUMAS') return
   const alamat = kasus.kirimJawaban === 'SUREL' ? await findSurelKabar(tx, kasus.id) : null

@@ -5,6 +5,7 @@ import type { CatatanInput } from '@/lib/domain/langkah/verifikasi-schema'
 import { allocateNomorSurat } from '@/lib/data/nomor-surat'
 import type { LangkahContext } from '@/lib/services/alur/context'
 import { runLangkah } from '@/lib/services/alur/run-langkah'
+import { issueDokumen } from '@/lib/services/surat/issue-dokumen'
 
 const lhpId = ({ kasus }: LangkahContext) => kasus.lhp[0]?.id ?? ''
 
@@ -35,5 +36,6 @@ export async function finalizeLhp(petugas: Petugas, target: TargetInput): Promis
   await runLangkah(petugas, 'FINALKAN_LHP', target, async (context) => {
     const nomor = await allocateNomorSurat(context.tx, context.kasus.layanan, 'lhp', context.today)
     await context.tx.lhp.update({ where: { id: lhpId(context) }, data: { nomor, finalId: petugas.id, finalAt: context.at } })
+    await issueDokumen(context, { jenis: 'LHP', versi: context.kasus.lhp[0]?.versi })
   })
 }

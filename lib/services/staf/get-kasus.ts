@@ -21,8 +21,8 @@ import { auditRefusal } from '@/lib/services/alur/audit-refusal'
 import { faktaOf } from '@/lib/services/alur/fakta'
 import { namaContext } from '@/lib/services/bukti/bukti-context'
 import { isiContext } from '@/lib/services/lapor/open-case'
+import { petugasIdsOf } from './petugas-kasus'
 import { mayReadPemeriksaan, readDokumen, type Dokumen } from './read-dokumen'
-import { petugasDumas } from './read-dumas'
 import { tenggatAktif, type TenggatKasus } from './tenggat-aktif'
 
 /** What a handler reads of the report; absent for posts that work on the case without reading it. */
@@ -88,22 +88,6 @@ async function readMateri(berkas: BerkasKasus): Promise<Materi> {
       id: row.id, dariPelapor: row.dariPelapor, petugas: row.petugasId ? (authors.get(row.petugasId) ?? '') : null, isi: readPesan(berkas.id, row.isiTersegel), at: row.dibuatAt,
     })),
   }
-}
-
-function petugasIdsOf(kasus: Kasus, berkas: BerkasKasus): readonly string[] {
-  const ids = [
-    kasus.pemegangId,
-    ...berkas.riwayat.map((row) => row.petugasId),
-    ...berkas.suratTugas.flatMap((surat) => [surat.disusunId, surat.ditandatanganiId, ...surat.anggota.map((a) => a.petugasId)]),
-    ...berkas.catatan.map((row) => row.petugasId),
-    ...berkas.lhp.flatMap((lhp) => [lhp.disusunId, lhp.parafPengendaliId, lhp.parafIrbanId, lhp.finalId]),
-    ...berkas.jawaban.flatMap((jawaban) => [jawaban.disusunId, jawaban.disetujuiId, jawaban.parafSekretarisId]),
-    ...petugasDumas(berkas),
-    ...berkas.klasifikasi.map((row) => row.petugasId),
-    ...berkas.usulanArsip.map((row) => row.diusulkanId),
-    ...berkas.terlapor.map((row) => row.petugasId),
-  ]
-  return [...new Set(ids.filter((id): id is string => id !== null))]
 }
 
 type NameOf = (id: string | null) => string

@@ -24,6 +24,9 @@ const JAWABAN_DISETUJUI: readonly Peran[] = ['PETUGAS_PENERIMA', 'MODERATOR']
 
 export const mayReadPemeriksaan = (held: readonly Peran[]) => anyOf(held, PEMERIKSAAN)
 
+/** May these posts read an answer once it is approved? */
+export const mayReadSuratJawaban = (held: readonly Peran[]) => anyOf(held, [...JAWABAN, ...JAWABAN_DISETUJUI])
+
 const anyOf = (held: readonly Peran[], wanted: readonly Peran[]) => held.some((peran) => wanted.includes(peran))
 
 function readSuratTugas(berkas: BerkasKasus, nameOf: NameOf) {
@@ -59,6 +62,7 @@ function readCatatan(berkas: BerkasKasus, nameOf: NameOf) {
   return berkas.catatan.map((catatan) => ({
     id: catatan.id,
     jenis: catatan.jenis,
+    nomor: catatan.nomor,
     tanggal: fromDateColumn(catatan.tanggal),
     ...catatanSchema.parse(openJson(catatan.isiTersegel, catatanContext(berkas.id))),
     petugas: nameOf(catatan.petugasId),
@@ -91,11 +95,12 @@ function readKlasifikasi(berkas: BerkasKasus, nameOf: NameOf) {
   return { kadar: row.kadar, alasan: openText(row.alasanTersegel, `klasifikasi|${berkas.id}`), petugas: nameOf(row.petugasId), at: row.dibuatAt }
 }
 
-function readRujukan(berkas: BerkasKasus) {
+function readRujukan(berkas: BerkasKasus, nameOf: NameOf) {
   return berkas.rujukan.map((rujukan) => ({
     tujuan: rujukan.tujuan,
     penuh: rujukan.penuh,
     nomor: rujukan.nomor,
+    petugas: nameOf(rujukan.petugasId),
     alasan: openText(rujukan.alasanTersegel, `rujukan|${berkas.id}`),
     at: rujukan.dibuatAt,
   }))
@@ -109,7 +114,7 @@ export function readDokumen(berkas: BerkasKasus, held: readonly Peran[], nameOf:
     suratTugas: examines ? readSuratTugas(berkas, nameOf) : [],
     catatan: examines ? readCatatan(berkas, nameOf) : [],
     lhp: examines ? readLhp(berkas, nameOf) : [],
-    rujukan: examines ? readRujukan(berkas) : [],
+    rujukan: examines ? readRujukan(berkas, nameOf) : [],
     jawaban: readJawabanVersions(berkas, held, nameOf),
     ...readDumas(berkas, held, nameOf),
   }

@@ -16,6 +16,9 @@ const DISPOSISI: readonly Peran[] = [...TELAAHAN, 'IRBAN_KHUSUS', 'KEPALA_BIDANG
 
 const anyOf = (held: readonly Peran[], wanted: readonly Peran[]) => held.some((peran) => wanted.includes(peran))
 
+export const mayReadTelaahan = (held: readonly Peran[]) => anyOf(held, TELAAHAN)
+export const mayReadDisposisi = (held: readonly Peran[]) => anyOf(held, DISPOSISI)
+
 export type TelaahanKasus = Readonly<{
   versi: number
   status: BerkasKasus['telaahan'][number]['status']

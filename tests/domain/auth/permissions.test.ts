@@ -21,6 +21,8 @@ const EXPECTED: Readonly<Record<Permission, readonly Peran[]>> = {
   'kiriman:handle': ['PETUGAS_PENERIMA'],
   'publikasi:moderate': ['MODERATOR'],
   'buku:read': ['PETUGAS_PENERIMA', 'VERIFIKATOR', 'IRBAN_KHUSUS', 'KASUBBAG_PERENCANAAN', 'SEKRETARIS', 'KEPALA'],
+  'buku:correct': ['PETUGAS_PENERIMA'],
+  'buku:close': ['SEKRETARIS'],
   'jejak-audit:read': ['PPDP', 'ADMIN_SISTEM'],
   'petugas:manage': ['ADMIN_SISTEM'],
   'kalender:manage': ['ADMIN_SISTEM'],
@@ -39,6 +41,7 @@ const DUMAS_TAMBAHAN: Readonly<Partial<Record<Permission, readonly Peran[]>>> = 
   'terlapor:mark': ['KASUBBAG_PERENCANAAN', 'KEPALA_BIDANG'],
   'bukti:read': ['KASUBBAG_PERENCANAAN', 'SEKRETARIS', 'KEPALA_BIDANG'],
   'kiriman:handle': ['KASUBBAG_PERENCANAAN'],
+  'buku:correct': ['KASUBBAG_PERENCANAAN'],
 }
 
 describe('permissions of a layanan', () => {

@@ -8,7 +8,8 @@ import { writeJawaban } from '@/lib/services/jawaban/write-jawaban'
 import { classify } from '@/lib/services/penilaian/classify'
 import { getKasus } from '@/lib/services/staf/get-kasus'
 import { listAntrean } from '@/lib/services/staf/list-antrean'
-import { listBuku } from '@/lib/services/staf/list-buku'
+import { readSaringan } from '@/lib/domain/buku/saringan'
+import { listBuku } from '@/lib/services/buku/list-buku'
 import { checkBerkas } from '@/lib/services/verifikasi/check-berkas'
 import { forwardCase } from '@/lib/services/verifikasi/forward-case'
 import { markTerlapor } from '@/lib/services/verifikasi/mark-terlapor'
@@ -28,12 +29,12 @@ const daftar = Object.fromEntries(DAFTAR_VERIFIKASI.map((butir) => [butir, true]
 async function view(petugas: Petugas, search: string) {
   const queues = await Promise.all(GROUPS.map((group) => listAntrean(petugas, group, '')))
   const found = await Promise.all(GROUPS.map((group) => listAntrean(petugas, group, search)))
-  const buku = await listBuku(petugas, 'WBS', new Date().getUTCFullYear()).catch(() => [])
+  const buku = await listBuku(petugas, readSaringan({ layanan: 'WBS' })).then(({ baris }) => baris, () => [])
   return {
     ids: queues.flatMap((queue) => queue.baris.map((row) => row.id)).sort(),
     counts: queues.map((queue) => [queue.jumlah, queue.lewat, queue.jatuhTempo]),
     found: found.flatMap((queue) => [...queue.baris.map((row) => row.id), ...Object.values(queue.jumlah).map((n) => (n > 0 ? 'counted' : ''))]).filter(Boolean),
-    buku: buku.map((row) => row.nomorRegister),
+    buku: buku.map((row) => JSON.stringify(row.sel.register)),
   }
 }
 

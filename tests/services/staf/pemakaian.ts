@@ -1,9 +1,13 @@
 import { DAFTAR_VERIFIKASI, type DaftarVerifikasi } from '@/lib/domain/alur/daftar-periksa'
 import type { Peran } from '@/lib/domain/auth/peran'
 import type { Petugas } from '@/lib/domain/auth/petugas'
+import { readSaringan } from '@/lib/domain/buku/saringan'
 import { DAFTAR_REDAKSI } from '@/lib/domain/publikasi/pindai'
 import { db } from '@/lib/infra/db'
 import { newKunciKirim } from '@/lib/infra/kode'
+import { closeBulan } from '@/lib/services/buku/close-bulan'
+import { correctBuku } from '@/lib/services/buku/correct-buku'
+import { listBuku } from '@/lib/services/buku/list-buku'
 import { readBukti } from '@/lib/services/bukti/read-bukti'
 import { checkIdentitas } from '@/lib/services/identitas/check-identitas'
 import { getPembukaan } from '@/lib/services/identitas/list-pembukaan'
@@ -24,7 +28,6 @@ import { draftPublikasi } from '@/lib/services/publikasi/draft-publikasi'
 import { listModerasi } from '@/lib/services/publikasi/list-moderasi'
 import { hide, publish } from '@/lib/services/publikasi/publish'
 import { getKasus } from '@/lib/services/staf/get-kasus'
-import { listBuku } from '@/lib/services/staf/list-buku'
 import { sendPesanStaf } from '@/lib/services/staf/send-pesan-staf'
 import { archiveIncomplete } from '@/lib/services/verifikasi/archive-incomplete'
 import { checkBerkas } from '@/lib/services/verifikasi/check-berkas'
@@ -137,7 +140,16 @@ export const PEMAKAIAN: Readonly<Record<string, Pemakaian>> = {
   hide: { jalan: TERBIT, oleh: { MODERATOR: 'moderator', ...IRBAN, ...KEPALA }, run: (p, t) => hide(p, { ...t, alasanSembunyi: 'ETIKA', catatan }) },
   listModerasi: { jalan: [], oleh: { MODERATOR: 'moderator' }, run: (p) => listModerasi(p) },
   listBuku: {
-    jalan: [], run: (p) => listBuku(p, 'WBS', 2026),
+    jalan: [], run: (p) => listBuku(p, readSaringan({ layanan: 'WBS' })),
     oleh: { PETUGAS_PENERIMA: 'petugas.penerima', ...VERIFIKATOR, ...IRBAN, ...KEPALA, KASUBBAG_PERENCANAAN: 'kasubbag.perencanaan', SEKRETARIS: 'sekretaris' },
   },
+  correctBuku: {
+    jalan: [], oleh: { PETUGAS_PENERIMA: 'petugas.penerima' },
+    run: async (p, t) =>
+      correctBuku(p, {
+        layanan: 'WBS', kolomBuku: 'cara', seharusnya: 'Surat', alasanPembetulan: 'Salah pilih saat dicatat.',
+        nomorRegister: (await db.pengaduan.findUniqueOrThrow({ where: { id: t.pengaduanId } })).nomorRegister ?? '',
+      }),
+  },
+  closeBulan: { jalan: [], oleh: { SEKRETARIS: 'sekretaris' }, run: (p) => closeBulan(p, { layanan: 'WBS', tahun: 2025, bulan: 12 }) },
 }

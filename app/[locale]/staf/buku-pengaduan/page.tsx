@@ -1,35 +1,88 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { ClientMessages } from '@/components/shell/ClientMessages'
+import { BukuTable } from '@/components/staf/buku/BukuTable'
+import { EksporTable, PenutupanTable } from '@/components/staf/buku/CatatanBuku'
+import { BetulkanForm, TutupForm } from '@/components/staf/buku/FormBuku'
+import { BULAN, SaringBuku } from '@/components/staf/buku/SaringBuku'
+import { AppLink } from '@/components/ui/AppLink'
 import { Empty } from '@/components/ui/Empty'
-import { BukuTable } from '@/components/staf/BukuTable'
-import { listBuku } from '@/lib/services/staf/list-buku'
-import { getSitus } from '@/lib/services/situs/get-situs'
+import { Pages } from '@/components/ui/Pages'
+import { querySaringan, readSaringan, type Saringan } from '@/lib/domain/buku/saringan'
+import { listBuku, type Buku } from '@/lib/services/buku/list-buku'
+import { listCatatanBuku, type CatatanBuku } from '@/lib/services/buku/list-catatan-buku'
 import { readForPage } from '@/lib/web/staff-page'
 import { requirePetugas } from '@/lib/web/session'
+import { closeBulanAction, correctBukuAction } from './actions'
 
-async function currentYear(): Promise<number> {
-  return Number((await getSitus()).hariIni.slice(0, 4))
-}
+type Props = Readonly<{ searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>> }>
+const ALAMAT = '/staf/buku-pengaduan'
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations('kasus.buku'))('judul', { tahun: String(await currentYear()) }) }
+  return { title: (await getTranslations('buku'))('judulPolos') }
 }
 
-export default async function BukuPage() {
-  const petugas = await requirePetugas()
-  const tahun = await currentYear()
-  const baris = await readForPage(() => listBuku(petugas, 'WBS', tahun))
-  const t = await getTranslations('kasus.buku')
+async function Kepala({ saringan, jumlah, judul }: Readonly<{ saringan: Saringan; jumlah: number; judul: string }>) {
+  const t = await getTranslations('buku')
+  const query = querySaringan(saringan)
   return (
     <>
-      <h1>{t('judul', { tahun: String(tahun) })}</h1>
-      {baris.length === 0 ? (
-        <Empty title={t('kosong')} heading="h2">
-          {t('kosongIsi')}
-        </Empty>
-      ) : (
-        <BukuTable baris={baris} />
-      )}
+      <div className="row row-between">
+        <h1>{judul}</h1>
+        <p className="row no-print">
+          <AppLink className="btn btn-2" href={`${ALAMAT}/pdf?${query}`}>{t('pdf')}</AppLink>
+          <AppLink className="btn btn-2" href={`${ALAMAT}/xlsx?${query}`}>{t('xlsx')}</AppLink>
+        </p>
+      </div>
+      <p className="meta mt-s">{t('pembuka', { n: jumlah })}</p>
     </>
+  )
+}
+
+async function Catatan({ buku, catatan }: Readonly<{ buku: Buku; catatan: CatatanBuku }>) {
+  const t = await getTranslations('buku')
+  const { saringan, boleh } = buku
+  const open = BULAN.filter((bulan) => !catatan.penutupan.some((row) => row.bulan === bulan))
+  return (
+    <div className="no-print">
+      {boleh.betulkan && (
+        <section className="mt-xl">
+          <h2>{t('betul.judul')}</h2>
+          <p className="text">{t('betul.isi')}</p>
+          <BetulkanForm action={correctBukuAction} saringan={saringan} />
+        </section>
+      )}
+      <section className="mt-xl">
+        <h2>{t('tutup.judul')}</h2>
+        <p className="text">{t('tutup.isi')}</p>
+        <PenutupanTable penutupan={catatan.penutupan} />
+        {boleh.tutup && open.length > 0 && <TutupForm action={closeBulanAction} saringan={saringan} bulan={open} />}
+      </section>
+      <section className="mt-xl">
+        <h2>{t('ekspor.judul')}</h2>
+        <EksporTable ekspor={catatan.ekspor} />
+      </section>
+    </div>
+  )
+}
+
+export default async function BukuPage({ searchParams }: Props) {
+  const petugas = await requirePetugas()
+  const query = await searchParams
+  const buku = await readForPage(() => listBuku(petugas, readSaringan(query)))
+  const { saringan, baris } = buku
+  const catatan = await listCatatanBuku(petugas, saringan)
+  const t = await getTranslations('buku')
+  const masa = saringan.bulan === null ? String(saringan.tahun) : `${t(`bulan.${saringan.bulan}` as never)} ${saringan.tahun}`
+  const judul = t('judul', { layanan: t(`layanan.${saringan.layanan}`), masa })
+  return (
+    <ClientMessages namespaces={['awal', 'isian', 'buku']}>
+      <Kepala saringan={saringan} jumlah={buku.jumlah} judul={judul} />
+      <SaringBuku saringan={saringan} layanan={buku.layanan} tahun={buku.tahun} />
+      {baris.length === 0 ? <Empty title={t('kosong')} heading="h2">{t('kosongIsi')}</Empty> : <BukuTable baris={baris} judul={judul} />}
+      <Pages current={saringan.halaman} total={buku.halaman} hrefFor={(page) => `${ALAMAT}?${querySaringan(saringan, page)}`} />
+      <p className="meta mt no-print">{t('catatan')}</p>
+      <Catatan buku={buku} catatan={catatan} />
+    </ClientMessages>
   )
 }

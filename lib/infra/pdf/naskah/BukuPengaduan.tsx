@@ -22,7 +22,7 @@ export function BukuPengaduanPdf({ surat, kertas }: Readonly<{ surat: BukuPengad
     <Lembar surat={surat} kertas={kertas} lanskap>
       <JudulNaskah judul={surat.judul} />
       <Text style={gaya.tengah}>{surat.saringan}</Text>
-      <Tabel ukuran={7.5} lebar={ukuranHalaman(kertas, true)[0] - mm(30)} kolom={surat.kolom} baris={surat.baris} kosong="Tidak ada pengaduan pada masa ini." />
+      <Tabel ukuran={surat.kolom.length > 14 ? 5.5 : 7.5} lebar={ukuranHalaman(kertas, true)[0] - mm(30)} kolom={surat.kolom} baris={surat.baris} kosong="Tidak ada pengaduan pada masa ini." />
       {penutupan && (
         <Text style={setempat.penutupan}>{`Ditutup ${waktuSurat(penutupan.at)} oleh ${penutupan.oleh}. Sidik jejak audit: ${penutupan.hash}`}</Text>
       )}

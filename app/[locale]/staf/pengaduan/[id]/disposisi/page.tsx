@@ -49,14 +49,14 @@ export default async function DisposisiPage({ params }: KasusParams) {
   const unread = disposisi.some((row) => row.dicabutAt === null && row.penerima.some((p) => p.unitId === petugas.unitId && p.dibacaAt === null))
   return (
     <ClientMessages namespaces={[...STEP_MESSAGES, 'dumas']}>
-      <LangkahPage kasus={kasus} judul={t('judul')} samping={telaahan[0] && <TelaahanPaper telaahan={telaahan[0]} open />}>
+      <LangkahPage kasus={kasus} judul={t('judul')} samping={telaahan[0] && <TelaahanPaper pengaduanId={kasus.id} telaahan={telaahan[0]} open />}>
         {(target) => (
           <>
             {unread && <BacaForm action={markDibacaAction} pengaduanId={kasus.id} />}
             <Forms kasus={kasus} target={target} bidang={bidang} />
             {disposisi.length === 0 && <p className="meta">{t('belum')}</p>}
-            {disposisi.map((row, index) => (
-              <DisposisiPaper key={row.id} disposisi={row} open={index === 0} />
+            {disposisi.map((row) => (
+              <DisposisiPaper pengaduanId={kasus.id} key={row.id} disposisi={row} open={row.induk === null && row.dicabutAt === null} />
             ))}
           </>
         )}

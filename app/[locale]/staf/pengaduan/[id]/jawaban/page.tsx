@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { takeLangkahAction } from '../actions'
 import { ClientMessages } from '@/components/shell/ClientMessages'
 import { JawabanPaper } from '@/components/staf/kasus/Dokumen'
+import { VersiLink } from '@/components/staf/dumas/VersiLink'
 import { LangkahPage } from '@/components/staf/kasus/LangkahPage'
 import { LangkahPanel } from '@/components/staf/kasus/LangkahPanel'
 import { CatatanForm } from '@/components/staf/langkah/CatatanForm'
@@ -30,8 +31,9 @@ export default async function JawabanPage({ params }: KasusParams) {
             <JawabanForm action={writeJawabanAction} target={target} allowed={canWrite} konsep={last ?? null} instead={panel(target)} />
             {!canWrite && !last && <p className="meta">{t('belum')}</p>}
             {kasus.dokumen.jawaban.map((jawaban, index) => (
-              <JawabanPaper key={jawaban.versi} jawaban={jawaban} open={index === 0} />
+              <JawabanPaper pengaduanId={kasus.id} key={jawaban.versi} jawaban={jawaban} open={index === 0} />
             ))}
+            <VersiLink pengaduanId={kasus.id} jenis="jawaban" jumlah={kasus.dokumen.jawaban.length} />
             <CatatanForm
               action={returnJawabanAction} target={target} allowed={isAllowed(kasus.langkah, 'KEMBALIKAN_JAWABAN')} jenis="jawaban"
               heading={t('kembalikan')} instead={null}

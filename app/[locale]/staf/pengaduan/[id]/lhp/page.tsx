@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { takeLangkahAction } from '../actions'
 import { ClientMessages } from '@/components/shell/ClientMessages'
 import { LhpPaper } from '@/components/staf/kasus/Dokumen'
+import { VersiLink } from '@/components/staf/dumas/VersiLink'
 import { LangkahPage } from '@/components/staf/kasus/LangkahPage'
 import { LangkahPanel } from '@/components/staf/kasus/LangkahPanel'
 import { CatatanForm } from '@/components/staf/langkah/CatatanForm'
@@ -30,8 +31,9 @@ export default async function LhpPage({ params }: KasusParams) {
             <LhpForm action={draftLhpAction} target={target} allowed={canDraft} konsep={last?.bab ?? null} instead={panel(target)} />
             {!canDraft && !last && <p className="meta">{t('belum')}</p>}
             {kasus.dokumen.lhp.map((lhp, index) => (
-              <LhpPaper key={lhp.versi} lhp={lhp} open={index === 0 && !canDraft} />
+              <LhpPaper pengaduanId={kasus.id} key={lhp.versi} lhp={lhp} open={index === 0 && !canDraft} />
             ))}
+            <VersiLink pengaduanId={kasus.id} jenis="lhp" jumlah={kasus.dokumen.lhp.length} />
             <CatatanForm
               action={returnLhpAction} target={target} allowed={isAllowed(kasus.langkah, 'KEMBALIKAN_LHP')} jenis="lhp" heading={t('kembalikan')}
               instead={null}

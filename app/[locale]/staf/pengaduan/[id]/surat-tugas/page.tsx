@@ -26,7 +26,7 @@ export default async function SuratTugasPage({ params }: KasusParams) {
         {(target) => (
           <>
             {signed.map((surat) => (
-              <SuratTugasPaper key={surat.versi} surat={surat} open />
+              <SuratTugasPaper pengaduanId={kasus.id} key={surat.versi} surat={surat} open />
             ))}
             <SuratTugasForm
               action={draftSuratTugasAction} target={target} allowed={allowed} konsep={draft ?? null}

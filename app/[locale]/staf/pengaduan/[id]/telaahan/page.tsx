@@ -8,6 +8,8 @@ import { LangkahPage } from '@/components/staf/kasus/LangkahPage'
 import { MateriSection } from '@/components/staf/kasus/MateriSection'
 import { CatatanForm } from '@/components/staf/langkah/CatatanForm'
 import { isAllowed, STEP_MESSAGES } from '@/components/staf/step-page'
+import { Notice } from '@/components/ui/Notice'
+import { Paragraphs } from '@/components/ui/Paragraphs'
 import { listBidangKasus } from '@/lib/services/disposisi/list-bidang-kasus'
 import { kasusTitle, requireKasus, type KasusParams } from '@/lib/web/staff-page'
 import { returnTelaahanAction, writeTelaahanAction } from './actions'
@@ -21,6 +23,8 @@ export default async function TelaahanPage({ params }: KasusParams) {
   const t = await getTranslations('dumas.telaahan')
   const bidang = await listBidangKasus(petugas, kasus.id, 'MENANGANI')
   const versi = kasus.dokumen.telaahan
+  // What the Sekretaris wrote stands before the form: it is what the next words answer.
+  const returned = versi[0]?.status === 'DIKEMBALIKAN' ? versi[0] : null
   const canWrite = isAllowed(kasus.langkah, 'TULIS_TELAAHAN')
   return (
     <ClientMessages namespaces={[...STEP_MESSAGES, 'dumas']}>
@@ -28,9 +32,14 @@ export default async function TelaahanPage({ params }: KasusParams) {
         {(target) => (
           <>
             {versi.length === 0 && !canWrite && <p className="meta">{t('belum')}</p>}
+            {canWrite && returned?.catatan && (
+              <Notice tone="warn" title={t('dikembalikan', { nama: returned.dikembalikan ?? '' })}>
+                <Paragraphs text={returned.catatan} />
+              </Notice>
+            )}
             <TelaahanForm action={writeTelaahanAction} target={target} allowed={canWrite} konsep={versi[0]?.isi ?? null} bidang={bidang} instead={null} />
             {versi.map((telaahan, index) => (
-              <TelaahanPaper key={telaahan.versi} telaahan={telaahan} open={index === 0 && !canWrite} />
+              <TelaahanPaper pengaduanId={kasus.id} key={telaahan.versi} telaahan={telaahan} open={index === 0 && !canWrite} />
             ))}
             <VersiLink pengaduanId={kasus.id} jenis="telaahan" jumlah={versi.length} />
             <CatatanForm

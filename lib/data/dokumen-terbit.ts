@@ -1,0 +1,41 @@
+import 'server-only'
+import type { JenisDokumen, StatusDokumen } from '@/lib/domain/surat/dokumen'
+import type { Layanan } from '@/lib/domain/layanan'
+import { db, type Tx } from '@/lib/infra/db'
+
+type NewDokumen = Readonly<{
+  id: string
+  pengaduanId: string
+  layanan: Layanan
+  jenis: JenisDokumen
+  versi: number
+  nomor: string | null
+  tanggal: Date
+  sidik: string
+  suratTersegel: Uint8Array<ArrayBuffer>
+  dibuatAt: Date
+}>
+
+export async function insertDokumen(tx: Tx, row: NewDokumen): Promise<void> {
+  // createMany reads nothing back: no RETURNING, so insert rights are enough.
+  await tx.dokumenTerbit.createMany({ data: [row] })
+}
+
+/** Says of papers that held until now that they hold no longer. */
+export async function endDokumen(tx: Tx, which: Readonly<{ pengaduanId: string; jenis: JenisDokumen; versi?: number }>, status: StatusDokumen): Promise<void> {
+  await tx.dokumenTerbit.updateMany({ where: { ...which, status: 'BERLAKU' }, data: { status } })
+}
+
+/** The issued papers of a case, one kind, oldest first. The caller has judged the case's scope. */
+export async function listDokumen(tx: Tx, pengaduanId: string, jenis: JenisDokumen) {
+  return tx.dokumenTerbit.findMany({
+    where: { pengaduanId, jenis },
+    orderBy: { versi: 'asc' },
+    select: { id: true, versi: true, nomor: true, tanggal: true, sidik: true, status: true, suratTersegel: true },
+  })
+}
+
+/** What anybody may know of an issued paper; nothing of the case it belongs to. */
+export async function findDokumenPublik(id: string) {
+  return db.dokumenTerbit.findUnique({ where: { id }, select: { id: true, layanan: true, jenis: true, nomor: true, tanggal: true, sidik: true, status: true } })
+}

@@ -1,0 +1,33 @@
+import type { JenisSurat } from './surat'
+
+/** Papers of a case by their address below `/staf/pengaduan/[id]/surat/`. */
+export const SURAT_KASUS = {
+  telaahan: 'TELAAHAN',
+  disposisi: 'DISPOSISI',
+  'surat-tugas': 'SURAT_TUGAS',
+  'ba-klarifikasi': 'BA_KLARIFIKASI',
+  'kertas-kerja': 'KERTAS_KERJA',
+  lhp: 'LHP',
+  'surat-jawaban': 'SURAT_JAWABAN',
+  'surat-pelimpahan': 'SURAT_PELIMPAHAN',
+  'permintaan-kelengkapan': 'PERMINTAAN_KELENGKAPAN',
+} as const satisfies Readonly<Record<string, JenisSurat>>
+
+export type AlamatSurat = keyof typeof SURAT_KASUS
+export type JenisSuratKasus = (typeof SURAT_KASUS)[AlamatSurat]
+
+export const isAlamatSurat = (value: string): value is AlamatSurat => Object.hasOwn(SURAT_KASUS, value)
+
+/** Papers that are signed or approved and then known to `/cek`. */
+export const JENIS_DOKUMEN = [
+  'TELAAHAN', 'DISPOSISI', 'SURAT_TUGAS', 'LHP', 'SURAT_JAWABAN', 'SURAT_PELIMPAHAN', 'PERMINTAAN_KELENGKAPAN',
+] as const satisfies readonly JenisSuratKasus[]
+export type JenisDokumen = (typeof JENIS_DOKUMEN)[number]
+
+export const isJenisDokumen = (jenis: JenisSuratKasus): jenis is JenisDokumen => JENIS_DOKUMEN.some((one) => one === jenis)
+
+export const STATUS_DOKUMEN = ['BERLAKU', 'DICABUT', 'DIGANTI'] as const
+export type StatusDokumen = (typeof STATUS_DOKUMEN)[number]
+
+/** Of these a case has one that holds: the next one takes its place. Slips and letters stand beside each other. */
+export const SATU_BERLAKU: readonly JenisDokumen[] = ['TELAAHAN', 'SURAT_TUGAS', 'LHP', 'SURAT_JAWABAN']

@@ -1,0 +1,91 @@
+import 'server-only'
+import { anggaranOf } from '@/lib/domain/alur/setelan'
+import type { Peran } from '@/lib/domain/auth/peran'
+import { AppError } from '@/lib/domain/errors'
+import { isiSchema } from '@/lib/domain/lapor/materi-schema'
+import { suratMasukSchema } from '@/lib/domain/lapor/surat-masuk'
+import type { Acuan, Kop, Naskah, Penandatangan } from '@/lib/domain/surat/naskah'
+import { addWorkingDays, officeDate, type Kalender } from '@/lib/domain/tenggat/kalender'
+import { fromDateColumn } from '@/lib/data/dates'
+import { findKop } from '@/lib/data/instansi'
+import { getKalender } from '@/lib/data/kalender'
+import type { Kasus } from '@/lib/data/kasus'
+import type { BerkasKasus } from '@/lib/data/kasus-detail'
+import { findSuratMasuk } from '@/lib/data/pengaduan'
+import { listPejabat } from '@/lib/data/petugas'
+import { listBidang } from '@/lib/data/unit'
+import { openJson } from '@/lib/infra/cipher'
+import type { Tx } from '@/lib/infra/db'
+import { env } from '@/lib/infra/env'
+import { isiContext, suratContext } from '@/lib/services/lapor/open-case'
+import { petugasIdsOf } from '@/lib/services/staf/petugas-kasus'
+import { readDokumen, type Dokumen } from '@/lib/services/staf/read-dokumen'
+
+type Pejabat = Readonly<{ id: string; nama: string; jabatan: string; nip: string | null }>
+
+/** All a paper of a case is made of. In `dokumen`, people stand as ids; `orang` tells who they are. */
+export type Bahan = Readonly<{
+  kasus: Kasus
+  dokumen: Dokumen
+  kop: Kop
+  judul: string
+  asal: Acuan
+  orang: (id: string | null) => Pejabat | null
+  bidang: readonly Readonly<{ id: string; nama: string; posisi: Peran | null }>[]
+  diterima: string
+  alamatSitus: string
+  kalender: Kalender
+}>
+
+const KOSONG = '(................................)'
+
+/** Number and date of the letter that brought the case, as the desk wrote them down. */
+async function asalOf(tx: Tx, kasus: Kasus): Promise<Acuan> {
+  const sealed = await findSuratMasuk(tx, kasus.id)
+  if (!sealed) return { nomor: null, tanggal: null }
+  const { nomorSurat, tanggalSurat } = suratMasukSchema.parse(openJson(sealed, suratContext(kasus.id)))
+  return { nomor: nomorSurat || null, tanggal: tanggalSurat || null }
+}
+
+/** Reads what a paper needs; what of the case is in it follows from `held`, by the rules of the case page. */
+export async function readBahan(tx: Tx, kasus: Kasus, berkas: BerkasKasus, held: readonly Peran[]): Promise<Bahan> {
+  const kop = await findKop(tx, kasus.layanan)
+  if (!kop) throw new AppError('NOT_FOUND')
+  const orang = await listPejabat(tx, petugasIdsOf(kasus, berkas))
+  return {
+    kasus,
+    kop,
+    dokumen: readDokumen(berkas, held, (id) => id ?? ''),
+    judul: isiSchema.parse(openJson(berkas.materiTersegel, isiContext(kasus.id))).judul,
+    asal: await asalOf(tx, kasus),
+    orang: (id) => orang.get(id ?? '') ?? null,
+    bidang: await listBidang(kasus.layanan),
+    diterima: kasus.tanggalTerima ? fromDateColumn(kasus.tanggalTerima) : officeDate(kasus.diterimaAt),
+    alamatSitus: env().appUrl,
+    kalender: await getKalender(),
+  }
+}
+
+/** Who signs, as far as he did. `bakal` is the post that will sign while nobody has. */
+export function penandatangan(bahan: Bahan, id: string | null, at: Date | null, bakal: string): Penandatangan {
+  const pejabat = bahan.orang(id)
+  if (!pejabat || !at) return { jabatan: bakal, nama: KOSONG, cara: null, at: null }
+  return { jabatan: pejabat.jabatan, nama: pejabat.nama, ...(pejabat.nip && { nip: pejabat.nip }), cara: 'PERSETUJUAN_INTERNAL', at: at.toISOString() }
+}
+
+/** Head of a paper: number and date only once somebody signed. */
+export function naskah(bahan: Bahan, oleh: Penandatangan, nomor: string | null): Naskah {
+  return {
+    layanan: bahan.kasus.layanan, kop: bahan.kop, nomor: oleh.cara ? nomor : null, tanggal: oleh.at ? officeDate(new Date(oleh.at)) : null,
+    penandatangan: oleh, cek: null,
+  }
+}
+
+/** The name of a post in this office. */
+export const namaJabatan = (bahan: Bahan, posisi: Peran, preset: string): string => bahan.bidang.find((unit) => unit.posisi === posisi)?.nama ?? preset
+
+/** Working days a clock of this layanan gives from a day on, with the day it ends. */
+export function batasOf({ kasus, kalender }: Bahan, jenis: 'PENYELESAIAN' | 'KELENGKAPAN', mulai: string) {
+  const hariKerja = anggaranOf(kasus.layanan, jenis)
+  return { hariKerja, tanggal: addWorkingDays(mulai, hariKerja, kalender) }
+}

@@ -1,0 +1,36 @@
+import 'server-only'
+import type { JenisSuratKasus } from '@/lib/domain/surat/dokumen'
+import type { Surat } from '@/lib/domain/surat/surat'
+import type { Bahan } from './bahan'
+import { buildDisposisi } from './naskah/disposisi'
+import { buildJawaban, buildPelimpahan, buildPermintaan } from './naskah/keluar'
+import { buildBa, buildKertasKerja, buildLhp, buildSuratTugas, listBa } from './naskah/pemeriksaan'
+import { buildTelaahan } from './naskah/telaahan'
+
+/** What is known only in the act that issues a paper. */
+export type Tambahan = Readonly<{ nomor: string | null; permintaan?: string }>
+
+type Naskah = Readonly<{
+  /** Versions this reader may open, the newest last. */
+  versi: (bahan: Bahan) => readonly number[]
+  build: (bahan: Bahan, versi: number, tambahan: Tambahan) => Surat | null
+}>
+
+const up = (rows: readonly Readonly<{ versi: number }>[]) => rows.map((row) => row.versi).sort((a, b) => a - b)
+const count = (rows: readonly unknown[]) => rows.map((_, index) => index + 1)
+
+export const NASKAH: Readonly<Record<JenisSuratKasus, Naskah>> = {
+  TELAAHAN: { versi: ({ dokumen }) => up(dokumen.telaahan), build: buildTelaahan },
+  DISPOSISI: { versi: ({ dokumen }) => up(dokumen.disposisi), build: (bahan, versi, { nomor }) => buildDisposisi(bahan, versi, nomor) },
+  SURAT_TUGAS: { versi: ({ dokumen }) => up(dokumen.suratTugas), build: buildSuratTugas },
+  BA_KLARIFIKASI: { versi: (bahan) => count(listBa(bahan)), build: buildBa },
+  KERTAS_KERJA: { versi: ({ dokumen }) => (dokumen.catatan.length > 0 ? [1] : []), build: buildKertasKerja },
+  LHP: { versi: ({ dokumen }) => up(dokumen.lhp), build: buildLhp },
+  SURAT_JAWABAN: { versi: ({ dokumen }) => up(dokumen.jawaban), build: buildJawaban },
+  SURAT_PELIMPAHAN: { versi: ({ dokumen }) => count(dokumen.rujukan), build: buildPelimpahan },
+  PERMINTAAN_KELENGKAPAN: {
+    versi: ({ dokumen }) => up(dokumen.disposisi.filter((row) => row.jenis === 'KELENGKAPAN')),
+    // Drawn from the issued copy alone: what was asked is not kept with the slip.
+    build: (bahan, versi, { nomor, permintaan }) => (permintaan === undefined ? null : buildPermintaan(bahan, versi, nomor, permintaan)),
+  },
+}

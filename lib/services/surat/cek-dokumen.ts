@@ -1,0 +1,15 @@
+import 'server-only'
+import { parseKodeDokumen } from '@/lib/domain/kode/crockford'
+import type { Layanan } from '@/lib/domain/layanan'
+import type { JenisDokumen, StatusDokumen } from '@/lib/domain/surat/dokumen'
+import { fromDateColumn } from '@/lib/data/dates'
+import { findDokumenPublik } from '@/lib/data/dokumen-terbit'
+
+export type CekDokumen = Readonly<{ id: string; layanan: Layanan; jenis: JenisDokumen; nomor: string | null; tanggal: string; sidik: string; status: StatusDokumen }>
+
+/** What the office recorded of the paper with this code, for anybody; never what the paper says. Null: no such paper. */
+export async function cekDokumen(typed: string): Promise<CekDokumen | null> {
+  const id = parseKodeDokumen(typed)
+  const row = id && (await findDokumenPublik(id))
+  return row ? { ...row, tanggal: fromDateColumn(row.tanggal) } : null
+}

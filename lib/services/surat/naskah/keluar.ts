@@ -1,0 +1,38 @@
+import 'server-only'
+import { paragraf } from '@/lib/domain/surat/kanonik'
+import type { PermintaanKelengkapan, SuratJawaban, SuratPelimpahan } from '@/lib/domain/surat/surat'
+import { officeDate } from '@/lib/domain/tenggat/kalender'
+import { batasOf, namaJabatan, naskah, penandatangan, type Bahan } from '../bahan'
+
+const surat = { sifat: 'Rahasia', lampiran: 0 } as const
+const kepala = (bahan: Bahan) => namaJabatan(bahan, 'KEPALA', 'Inspektur')
+/** What a letter to the reporter may say of his case: never the register number. */
+const pelapor = ({ kasus, diterima, alamatSitus }: Bahan) => ({ nomorTiket: kasus.nomorTiket, samaran: kasus.samaran, diterima, alamatSitus })
+
+export function buildJawaban(bahan: Bahan, versi: number): SuratJawaban | null {
+  const row = bahan.dokumen.jawaban.find((jawaban) => jawaban.versi === versi)
+  if (!row) return null
+  const oleh = penandatangan(bahan, row.disetujui, row.disetujuiAt, kepala(bahan))
+  return { ...naskah(bahan, oleh, row.nomor), ...surat, ...pelapor(bahan), jenis: 'SURAT_JAWABAN', hal: 'Jawaban atas Pengaduan', hasil: row.hasil, isi: row.isi }
+}
+
+/** Who signed the letter is the one who referred the case; it is finished in the same act. */
+export function buildPelimpahan(bahan: Bahan, versi: number): SuratPelimpahan | null {
+  const row = bahan.dokumen.rujukan[versi - 1]
+  if (!row) return null
+  return {
+    ...naskah(bahan, penandatangan(bahan, row.petugas, row.at, kepala(bahan)), row.nomor), ...surat, jenis: 'SURAT_PELIMPAHAN', hal: 'Pelimpahan Pengaduan',
+    kepada: row.tujuan, nomorRegister: bahan.kasus.nomorRegister ?? '-', diterima: bahan.diterima, penuh: row.penuh, alasan: row.alasan, tembusan: [],
+  }
+}
+
+/** The letter that goes with a slip asking for more; what is asked stands in `permintaan`. */
+export function buildPermintaan(bahan: Bahan, versi: number, nomor: string | null, permintaan: string): PermintaanKelengkapan | null {
+  const slip = bahan.dokumen.disposisi.find((row) => row.versi === versi)
+  if (!slip?.diterbitkanAt) return null
+  const oleh = penandatangan(bahan, slip.diterbitkan, slip.diterbitkanAt, kepala(bahan))
+  return {
+    ...naskah(bahan, oleh, nomor), ...surat, ...pelapor(bahan), jenis: 'PERMINTAAN_KELENGKAPAN', hal: 'Permintaan Kelengkapan Pengaduan',
+    diminta: paragraf(permintaan), batas: batasOf(bahan, 'KELENGKAPAN', officeDate(slip.diterbitkanAt)),
+  }
+}

@@ -1,0 +1,29 @@
+import 'server-only'
+import { FAKTA, SYARAT, type IsiTelaahan } from '@/lib/domain/dumas/telaahan'
+import { LABEL_FAKTA, LABEL_KADAR, LABEL_KEWENANGAN, LABEL_PERNAH, LABEL_SYARAT } from '@/lib/domain/surat/label'
+import type { Telaahan } from '@/lib/domain/surat/surat'
+import { namaJabatan, naskah, penandatangan, type Bahan } from '../bahan'
+
+const periksaOf = (isi: IsiTelaahan, faktaLengkap: boolean): Telaahan['periksa'] => [
+  ...SYARAT.map((syarat) => ({ butir: LABEL_SYARAT[syarat], terpenuhi: isi.syarat.includes(syarat) })),
+  { butir: 'Fakta minimum (3W)', terpenuhi: faktaLengkap, keterangan: FAKTA.filter((fakta) => isi.faktaJelas.includes(fakta)).map((fakta) => LABEL_FAKTA[fakta]).join(', ') },
+  { butir: 'Kewenangan', terpenuhi: null, keterangan: LABEL_KEWENANGAN[isi.kewenangan] },
+  { butir: 'Usul kadar pengawasan', terpenuhi: null, keterangan: LABEL_KADAR[isi.usulKadar] },
+  { butir: 'Pernah diperiksa', terpenuhi: null, keterangan: LABEL_PERNAH[isi.pernahDiperiksa] },
+]
+
+/** The staff study in one version; the Sekretaris who approved it signs, never its author. */
+export function buildTelaahan(bahan: Bahan, versi: number): Telaahan | null {
+  const row = bahan.dokumen.telaahan.find((telaahan) => telaahan.versi === versi)
+  if (!row) return null
+  const { kasus } = bahan
+  const oleh = penandatangan(bahan, row.disetujui, row.disetujuiAt, namaJabatan(bahan, 'SEKRETARIS', 'Sekretaris'))
+  const { persoalan, praanggapan, fakta, analisis, simpulan, saran } = row.isi
+  return {
+    ...naskah(bahan, oleh, row.nomor), jenis: 'TELAAHAN', sifat: 'Rahasia', lampiran: 0, hal: bahan.judul,
+    kepada: namaJabatan(bahan, 'KEPALA', 'Inspektur'), melalui: namaJabatan(bahan, 'SEKRETARIS', 'Sekretaris'),
+    dari: bahan.orang(row.disusun)?.jabatan ?? namaJabatan(bahan, 'KASUBBAG_PERENCANAAN', 'Kasubbag Perencanaan'),
+    pengaduan: { nomorRegister: kasus.nomorRegister ?? '-', samaran: kasus.samaran, diterima: bahan.diterima },
+    bagian: { persoalan, praanggapan, fakta, analisis, simpulan, saran }, periksa: periksaOf(row.isi, row.faktaLengkap),
+  }
+}

@@ -1,0 +1,68 @@
+import 'server-only'
+import { peranEfektif, type Petugas } from '@/lib/domain/auth/petugas'
+import { AppError } from '@/lib/domain/errors'
+import { isJenisDokumen, SURAT_KASUS, type AlamatSurat, type JenisSuratKasus } from '@/lib/domain/surat/dokumen'
+import { pengaturanSuratOf, SETELAN_SURAT } from '@/lib/domain/surat/pengaturan-surat'
+import type { Surat } from '@/lib/domain/surat/surat'
+import { listDokumen } from '@/lib/data/dokumen-terbit'
+import { findKasus } from '@/lib/data/kasus'
+import { findBerkasKasus } from '@/lib/data/kasus-detail'
+import { readSetelan } from '@/lib/data/setelan'
+import { inTransaction } from '@/lib/data/transaction'
+import { openJson } from '@/lib/infra/cipher'
+import { db } from '@/lib/infra/db'
+import { env } from '@/lib/infra/env'
+import { renderSurat } from '@/lib/infra/pdf/render-surat'
+import { auditRefusal } from '@/lib/services/alur/audit-refusal'
+import { readBahan, type Bahan } from './bahan'
+import { NASKAH } from './build-surat'
+import { dokumenContext } from './issue-dokumen'
+
+export type BerkasSurat = Readonly<{ pdf: Buffer; nama: string }>
+type Issued = Awaited<ReturnType<typeof listDokumen>>[number]
+
+/** The paper as it was issued, with its code. What became of a slip since then is told on it. */
+function reopen(issued: Issued, now: Surat | null): Surat {
+  // We sealed it ourselves from this very type; the seal is bound to the row's code.
+  const surat = openJson(issued.suratTersegel, dokumenContext(issued.id)) as Surat
+  const cek = { id: issued.id, alamat: `${env().appUrl}/cek/${issued.id}`, sidik: issued.sidik }
+  return surat.jenis === 'DISPOSISI' && now?.jenis === 'DISPOSISI' ? { ...surat, dicabut: now.dicabut, cek } : { ...surat, cek }
+}
+
+async function suratOf(bahan: Bahan, jenis: JenisSuratKasus, versi: number): Promise<Surat> {
+  const issued = isJenisDokumen(jenis) ? await listDokumen(db, bahan.kasus.id, jenis) : []
+  const own = issued.find((row) => row.versi === versi)
+  // A slip passed on stands under the number of the one it came with.
+  const induk = bahan.dokumen.disposisi.find((row) => jenis === 'DISPOSISI' && row.versi === versi)?.induk
+  const nomor = (own ?? issued.find((row) => row.versi === induk))?.nomor ?? null
+  const now = NASKAH[jenis].build(bahan, versi, { nomor })
+  const surat = own ? reopen(own, now) : now
+  if (!surat) throw new AppError('NOT_FOUND')
+  return surat
+}
+
+/**
+ * One paper of a case as PDF, for whoever may read it on the case page; the newest version unless `versi` is given. Every
+ * opening is an audit row that names kind and version only.
+ * @throws AppError NOT_FOUND: outside his scope, or not for his posts, or not there; he must not learn which.
+ */
+export async function renderDokumen(petugas: Petugas, pengaduanId: string, alamat: AlamatSurat, versi?: number): Promise<BerkasSurat> {
+  const jenis = SURAT_KASUS[alamat]
+  try {
+    const [kasus, berkas] = await Promise.all([findKasus(db, petugas, pengaduanId), findBerkasKasus(petugas, pengaduanId)])
+    if (!kasus || !berkas) throw new AppError('NOT_FOUND')
+    const bahan = await readBahan(db, kasus, berkas, peranEfektif(petugas, kasus.layanan, kasus.peranDihindari))
+    const ada = NASKAH[jenis].versi(bahan)
+    const which = versi ?? ada.at(-1)
+    if (which === undefined || !ada.includes(which)) throw new AppError('NOT_FOUND')
+    const surat = await suratOf(bahan, jenis, which)
+    await inTransaction(async ({ audit }) =>
+      audit({ aktor: `petugas:${petugas.id}`, tindakan: 'CETAK_DOKUMEN', objek: `pengaduan:${pengaduanId}`, rincian: { jenis, versi: which } }),
+    )
+    const { kertas } = pengaturanSuratOf(await readSetelan(SETELAN_SURAT), kasus.layanan)
+    return { pdf: await renderSurat(surat, kertas), nama: `${alamat}-versi-${which}.pdf` }
+  } catch (error) {
+    await auditRefusal(petugas, 'CETAK_DOKUMEN', `pengaduan:${pengaduanId}`, error)
+    throw error
+  }
+}

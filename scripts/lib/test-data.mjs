@@ -1,0 +1,28 @@
+import { spawn } from 'node:child_process'
+import fs from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { inProject } from './paths.mjs'
+import { freePort } from './ports.mjs'
+
+const READY = 'Ctrl-C stops everything'
+const OWN = /^(DATABASE_|DATA_DIR$|SECRETS_DIR$|DEMO$|WORKER$|STORAGE$|S3_|MAIL|SMTP_|RESEND_|APP_URL$|PORT$|HOST$|NODE_ENV$|npm_lifecycle_event$)/
+
+/** One real first start, stopped again: journeys copy its data directory instead of each filling in the demo anew. */
+export async function makeDemoData() {
+  const dataDir = fs.mkdtempSync(path.join(os.tmpdir(), 'kumbang-contoh-'))
+  const own = Object.fromEntries(Object.entries(process.env).filter(([name]) => !OWN.test(name)))
+  const env = { ...own, PORT: String(await freePort()), DATA_DIR: dataDir, WORKER: 'off' }
+  const child = spawn(process.execPath, [inProject('scripts', 'start.mjs')], { env, stdio: ['ignore', 'pipe', 'pipe'] })
+  let log = ''
+  const exited = new Promise((resolve) => child.once('close', resolve))
+  await new Promise((resolve, reject) => {
+    const read = (chunk) => (log += chunk).includes(READY) && resolve()
+    child.stdout.on('data', read)
+    child.stderr.on('data', read)
+    void exited.then(() => reject(new Error(`The first start ended:\n${log}`)))
+  })
+  child.kill('SIGTERM')
+  await exited
+  return { dataDir, remove: () => fs.rmSync(dataDir, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }) }
+}

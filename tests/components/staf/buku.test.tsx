@@ -1,0 +1,17 @@
+import { expect, it } from '@jest/globals'
+import { screen, within } from '@testing-library/react'
+import { BukuTable } from '@/components/staf/buku/BukuTable'
+import { KOLOM_BUKU, type BarisBuku, type KolomBuku, type Sel } from '@/lib/domain/buku/kolom'
+import { renderUi } from '../render-ui'
+
+const sel = (values: Partial<Record<KolomBuku, Sel>>) => ({ ...Object.fromEntries(KOLOM_BUKU.map((kolom) => [kolom, []])), ...values }) as BarisBuku['sel']
+
+it('the register draws 21 columns, sealed cells as bars, and marks a line that was set right', () => {
+  const values = { register: [{ jenis: 'teks', isi: '018/WBS/XI/2026' }], isi: 'TERSEGEL', status: [{ jenis: 'teks', isi: 'Proses' }] } as const
+  renderUi(<BukuTable judul="Buku" baris={[{ pengaduanId: 'a', baris: 1, dikoreksi: true, sel: sel(values) }, { pengaduanId: 'a', baris: 2, dikoreksi: false, sel: sel(values) }]} />)
+  expect(screen.getAllByRole('columnheader')).toHaveLength(21)
+  const [, old, current] = screen.getAllByRole('row')
+  expect(within(old as HTMLElement).getByText(/Dikoreksi/)).toBeInTheDocument()
+  expect(within(current as HTMLElement).queryByText(/Dikoreksi/)).toBeNull()
+  expect(within(current as HTMLElement).getByText('tersegel')).toBeInTheDocument()
+})
