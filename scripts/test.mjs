@@ -32,15 +32,13 @@ const note = (line) => fs.appendFileSync(skipsFile, `${line}\n`)
 /** Types and lint count as one test each: what they find is as wrong as a red test. */
 async function runStaticChecks() {
   if (patterns.length > 0) return []
-  const results = []
-  for (const check of [TYPES, LINT]) {
+  const run = async (check) => {
     const from = Date.now()
     const ok = await passes(check)
     say(`${ok ? 'PASS' : 'FAIL'} ${check.name}`)
-    const tests = [{ name: check.name, duration: Date.now() - from }]
-    results.push({ passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0, tests })
+    return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0, tests: [{ name: check.name, duration: Date.now() - from }] }
   }
-  return results
+  return Promise.all([TYPES, LINT].map(run))
 }
 
 async function runUnits(env) {

@@ -40,8 +40,3 @@ export async function findUnitKantor(client: Tx, instansiId: string): Promise<st
 export async function findInstansiAktif(layanan: Layanan) {
   return findInstansi(db, layanan)
 }
-
-/** What the office's letterhead says. */
-export async function findKop(layanan: Layanan) {
-  return db.instansi.findUnique({ where: { layanan }, select: { pemda: true, nama: true, alamat: true, telepon: true, kodePos: true, tempat: true } })
-}

@@ -70,7 +70,10 @@ const fields = () => ({
   alasan: 'KLARIFIKASI', dasar: TEXT, uraian: TEXT, pertanyaan: TEXT, pesan: TEXT, catatanTelusur: TEXT, lengkap: 'YA', wajar: 'YA', daftar: 'APA', langkah: 'AMBIL',
 })
 
-describe.each(DEMO_ACCOUNTS.map((account) => account.namaPengguna))('%s', (nama) => {
+/** A colleague with the very same post in the same layanan sees what the first one sees; every post is walked once. */
+const SATU_SETIAP_PERAN = DEMO_ACCOUNTS.filter((account, i) => DEMO_ACCOUNTS.findIndex((other) => other.peran === account.peran && other.layanan === account.layanan) === i || account.namaPengguna.startsWith('sekda'))
+
+describe.each(SATU_SETIAP_PERAN.map((account) => account.namaPengguna))('%s', (nama) => {
   let cookie = ''
 
   beforeAll(async () => {

@@ -9,6 +9,7 @@ import { pengaturanSuratOf, SETELAN_SURAT } from '@/lib/domain/surat/pengaturan-
 import type { BukuPengaduanCetak } from '@/lib/domain/surat/surat'
 import { officeDate } from '@/lib/domain/tenggat/kalender'
 import { findKop } from '@/lib/data/instansi'
+import { db } from '@/lib/infra/db'
 import { listPenutupan } from '@/lib/data/penutupan-buku'
 import { listPetugasByPeran, listPetugasNames } from '@/lib/data/petugas'
 import { readSetelan } from '@/lib/data/setelan'
@@ -31,7 +32,7 @@ async function penutupanOf({ saringan }: Isian): Promise<BukuPengaduanCetak['pen
 
 async function toSurat(petugas: Petugas, isian: Isian): Promise<BukuPengaduanCetak> {
   const { saringan, baris, at, kata } = isian
-  const kop = await findKop(saringan.layanan)
+  const kop = await findKop(db, saringan.layanan)
   if (!kop) throw new AppError('UNAVAILABLE', ['instansi'])
   const sekretaris = (await listPetugasByPeran('SEKRETARIS', saringan.layanan, at))[0]
   return {
