@@ -12,7 +12,9 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   // Streamed metadata lands in <body>, where a browser without JavaScript does not look for the title.
   htmlLimitedBots: /.*/,
-  serverExternalPackages: ['@node-rs/argon2', 'pg', 'nodemailer', '@aws-sdk/client-s3', 'exceljs'],
+  serverExternalPackages: ['@node-rs/argon2', 'pg', 'nodemailer', '@aws-sdk/client-s3', 'exceljs', '@react-pdf/renderer'],
+  // Read from node_modules by path when a paper is drawn; a traced build must carry them along.
+  outputFileTracingIncludes: { '/**': ['./node_modules/@fontsource/arimo/files/arimo-latin*-normal.woff'] },
   // A worker of an isolated page must itself ask for isolation; files of the build pass no middleware.
   headers: async () => [
     { source: '/_next/static/:path*', headers: [{ key: 'Cross-Origin-Embedder-Policy', value: 'require-corp' }] },

@@ -54,13 +54,13 @@ export const CONTOH: Readonly<{ [J in JenisSurat]: Extract<Surat, { jenis: J }> 
     tenggat: '2026-11-27', telaahan: { nomor: '029/TS/XI/2026', tanggal: '2026-11-18' }, batas: { hariKerja: 90, tanggal: '2027-04-08' }, dicabut: null,
   },
   SURAT_TUGAS: {
-    ...dasar(tugas.nomor, tugas.tanggal, INSPEKTUR, 'C8ND-4Y1R-Q6TM-52HB-KE9X'), jenis: 'SURAT_TUGAS', jenisTugas: 'PEMERIKSAAN_PENGADUAN',
+    ...dasar(tugas.nomor, tugas.tanggal, { ...INSPEKTUR, at: '2026-11-24T02:20:00Z' }, 'C8ND-4Y1R-Q6TM-52HB-KE9X'), jenis: 'SURAT_TUGAS', jenisTugas: 'PEMERIKSAAN_PENGADUAN',
     dasar: ['Peraturan Menteri Dalam Negeri tentang penanganan pengaduan di lingkungan pemerintah daerah.', 'Lembar Disposisi Inspektur Nomor 031/LD/XI/2026 tanggal 19 November 2026.'],
     anggota: [
       { nama: 'Demo Irban Khusus', nip: '00000000 000000 0 002', jabatan: 'Inspektur Pembantu Khusus', peranTim: 'PENANGGUNG_JAWAB' }, { nama: 'Demo Pengendali', nip: '00000000 000000 0 003', jabatan: 'Auditor Ahli Madya', peranTim: 'PENGENDALI_TEKNIS' },
       { nama: 'Demo Pemeriksa', nip: '00000000 000000 0 004', jabatan: 'Auditor Ahli Muda', peranTim: 'KETUA' }, { nama: 'Demo Anggota', nip: '00000000 000000 0 005', jabatan: 'PPUPD Ahli Pertama', peranTim: 'ANGGOTA' },
     ],
-    untuk: ['Meneliti kesesuaian penyaluran bantuan sosial tahun 2026 dengan daftar penerima.', 'Meminta keterangan dan dokumen kepada pihak terkait.'],
+    untuk: ['Meneliti kesesuaian penyaluran bantuan sosial tahun 2026 dengan daftar penerima.'],
     mulai: '2026-11-25', selesai: '2026-12-11', tembusan: ['Gubernur Kalimantan Barat', 'Kepala dinas yang diperiksa'],
   },
   BA_KLARIFIKASI: {

@@ -3,8 +3,8 @@ import { projectRoot } from './paths.mjs'
 import { typescriptArgs } from './run.mjs'
 
 /** Runs a TypeScript entry in the foreground and hands signals on; returns its exit code. */
-export async function runTypescript(entry, env) {
-  const child = spawn(process.execPath, typescriptArgs(entry), { cwd: projectRoot, env, stdio: 'inherit', detached: true })
+export async function runTypescript(entry, env, args = typescriptArgs(entry)) {
+  const child = spawn(process.execPath, args, { cwd: projectRoot, env, stdio: 'inherit', detached: true })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill('SIGTERM'))
   return new Promise((resolve, reject) => {
     child.once('error', reject)

@@ -25,6 +25,14 @@ describe('the application login', () => {
     }
   })
 
+  it('says of an issued paper that it holds no longer, and changes nothing else of it', async () => {
+    await expect(database.queryAsApp(`UPDATE "dokumenTerbit" SET status = 'DICABUT'`)).resolves.toEqual([])
+    for (const change of ['sidik', 'nomor', 'jenis', 'tanggal', '"pengaduanId"', '"suratTersegel"', 'id']) {
+      await expect(database.queryAsApp(`UPDATE "dokumenTerbit" SET ${change} = NULL`)).rejects.toThrow(refused)
+    }
+    await expect(database.queryAsApp('DELETE FROM "dokumenTerbit"')).rejects.toThrow(refused)
+  })
+
   it('gets no envelope from any function without a record of it', async () => {
     await expect(database.queryAsApp('SELECT * FROM "lepasAmplop"(gen_random_uuid())')).rejects.toThrow('pembukaan tidak dikenal')
     await expect(database.queryAsApp('SELECT * FROM "lepasSegelUlang"(gen_random_uuid(), 5)')).rejects.toThrow('pelepasan tidak dikenal')

@@ -1,3 +1,4 @@
+import type { Layanan } from '@/lib/domain/layanan'
 import type { JenisSurat } from './surat'
 
 /** Papers of a case by their address below `/staf/pengaduan/[id]/surat/`. */
@@ -25,6 +26,12 @@ export const JENIS_DOKUMEN = [
 export type JenisDokumen = (typeof JENIS_DOKUMEN)[number]
 
 export const isJenisDokumen = (jenis: JenisSuratKasus): jenis is JenisDokumen => JENIS_DOKUMEN.some((one) => one === jenis)
+
+/**
+ * Papers that get a code anybody may check. In WBS only the answer does: that an assignment letter or a report exists would
+ * tell the class of the case.
+ */
+export const berkode = (layanan: Layanan, jenis: JenisSurat): boolean => JENIS_DOKUMEN.some((one) => one === jenis) && (layanan !== 'WBS' || jenis === 'SURAT_JAWABAN')
 
 export const STATUS_DOKUMEN = ['BERLAKU', 'DICABUT', 'DIGANTI'] as const
 export type StatusDokumen = (typeof STATUS_DOKUMEN)[number]

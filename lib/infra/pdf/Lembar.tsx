@@ -1,6 +1,6 @@
 import 'server-only'
 import type { ReactNode } from 'react'
-import { Document, Page, StyleSheet } from '@react-pdf/renderer'
+import { Document, Page, StyleSheet, View } from '@react-pdf/renderer'
 import type { Kertas } from '@/lib/domain/surat/pengaturan-surat'
 import { NAMA_SURAT, type Surat } from '@/lib/domain/surat/surat'
 import { gaya, mm, ukuranHalaman } from './gaya'
@@ -8,8 +8,8 @@ import { Kop } from './Kop'
 import { Text } from './Text'
 
 const setempat = StyleSheet.create({
-  kaki: { position: 'absolute', bottom: mm(11), left: mm(30), right: mm(20), textAlign: 'center', fontSize: 8.5, lineHeight: 1.2 },
-  konsep: { position: 'absolute', top: mm(7), right: mm(20), fontSize: 9, lineHeight: 1.2 },
+  kaki: { position: 'absolute', bottom: mm(11), left: mm(30), right: mm(20), textAlign: 'center', fontSize: 8.5 },
+  konsep: { position: 'absolute', top: mm(7), right: mm(20), fontSize: 9 },
 })
 
 type LembarProps = Readonly<{ surat: Surat; kertas: Kertas; lanskap?: boolean; polos?: boolean; children: ReactNode }>
@@ -30,8 +30,10 @@ export function Lembar({ surat, kertas, lanskap = false, polos = false, children
             KONSEP
           </Text>
         )}
-        {!polos && <Kop kop={surat.kop} />}
-        {children}
+        <View style={lanskap ? gaya.rapat : gaya.baku}>
+          {!polos && <Kop kop={surat.kop} />}
+          {children}
+        </View>
         <Text fixed style={setempat.kaki} render={nomorHalaman} />
       </Page>
     </Document>

@@ -55,7 +55,7 @@ export function Tabel({ kolom, baris, kosong, ukuran = 9.5, lebar = 450 }: Tabel
   const semua = kolom.reduce((sum, satu) => sum + satu.lebar, 0)
   const huruf = (share: number) => Math.floor(((share / semua) * lebar - 9) / (ukuran * 0.58))
   return (
-    <View style={[setempat.tabel, { fontSize: ukuran }]}>
+    <View style={[setempat.tabel, { fontSize: ukuran, lineHeight: 1.3 }]}>
       <Baris kolom={kolom} sel={kolom.map(({ judul }) => judul)} huruf={huruf} kepala />
       {baris.map((sel, index) => (
         <Baris key={index} kolom={kolom} sel={sel} huruf={huruf} />

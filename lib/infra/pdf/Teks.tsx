@@ -65,7 +65,7 @@ export function Tembusan({ kepada }: Readonly<{ kepada: readonly string[] }>) {
   if (kepada.length === 0) return null
   return (
     <View wrap={false}>
-      <Text style={{ marginTop: 16 }}>Tembusan:</Text>
+      <Text style={{ marginTop: 8 }}>Tembusan:</Text>
       <Daftar butir={kepada} />
     </View>
   )

@@ -16,8 +16,11 @@ export function ukuranHalaman(kertas: Kertas, lanskap: boolean): [number, number
 
 /** Margins of official letters: left at least 3 cm, right 2 cm, foot 2.5 cm. */
 export const gaya = StyleSheet.create({
-  halaman: { fontFamily: HURUF, fontSize: 11, lineHeight: 1.35, paddingTop: mm(18), paddingRight: mm(20), paddingBottom: mm(26), paddingLeft: mm(30), color: '#000' },
-  lanskap: { fontSize: 7.5, lineHeight: 1.25, paddingTop: mm(14), paddingRight: mm(12), paddingBottom: mm(18), paddingLeft: mm(18) },
+  halaman: { fontFamily: HURUF, fontSize: 11, paddingTop: mm(18), paddingRight: mm(20), paddingBottom: mm(25), paddingLeft: mm(30), color: '#000' },
+  // Not on the page: below a line height the library draws no page number.
+  baku: { fontSize: 11, lineHeight: 1.35 },
+  rapat: { fontSize: 7.5, lineHeight: 1.25 },
+  lanskap: { fontSize: 7.5, paddingTop: mm(14), paddingRight: mm(12), paddingBottom: mm(18), paddingLeft: mm(18) },
   tebal: { fontWeight: 700 },
   kecil: { fontSize: 9, lineHeight: 1.35 },
   baris: { flexDirection: 'row' },

@@ -1,6 +1,6 @@
 import 'server-only'
 import { AppError } from '@/lib/domain/errors'
-import { SATU_BERLAKU, type JenisDokumen } from '@/lib/domain/surat/dokumen'
+import { berkode, SATU_BERLAKU, type JenisDokumen } from '@/lib/domain/surat/dokumen'
 import { teksKanonik } from '@/lib/domain/surat/kanonik'
 import { toDateColumn } from '@/lib/data/dates'
 import { endDokumen, insertDokumen } from '@/lib/data/dokumen-terbit'
@@ -21,7 +21,7 @@ type Terbit = Readonly<{ jenis: JenisDokumen; versi?: number }> & Partial<Tambah
  * paper that can be looked up would tell that the case is supervisory.
  */
 export async function issueDokumen({ tx, at, kasus, today }: LangkahContext, { jenis, versi, nomor = null, permintaan }: Terbit): Promise<void> {
-  if (kasus.layanan === 'WBS' && jenis !== 'SURAT_JAWABAN') return
+  if (!berkode(kasus.layanan, jenis)) return
   const berkas = await findBerkasById(tx, kasus.id)
   if (!berkas) throw new AppError('NOT_FOUND')
   const bahan = await readBahan(tx, kasus, berkas, ['KEPALA'])

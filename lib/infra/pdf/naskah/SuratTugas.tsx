@@ -16,7 +16,7 @@ const setempat = StyleSheet.create({
   bagian: { flexDirection: 'row', marginTop: 8 },
   kunci: { width: 62 },
   titikDua: { width: 10 },
-  perintah: { fontWeight: 700, textAlign: 'center', marginTop: 12, marginBottom: 2 },
+  perintah: { fontWeight: 700, textAlign: 'center', marginTop: 9 },
 })
 
 const TIM: Readonly<Record<PeranTim, string>> = { PENANGGUNG_JAWAB: 'Penanggung jawab', PENGENDALI_TEKNIS: 'Pengendali teknis', KETUA: 'Ketua tim', ANGGOTA: 'Anggota' }
