@@ -42,7 +42,7 @@ function PengaduanFields({ bag, opd }: Readonly<{ bag: FormBag; opd: readonly Se
   )
 }
 
-/** A complaint that came to the desk, on one page: how it came, who brought it, what it says, its files. */
+/** A pengaduan that came to the desk, on one page: how it came, who brought it, what it says, its files. */
 export function CatatForm({ action, penyegel, kunciKirim, samaran, opd, today }: Props) {
   const t = useTranslations('meja')
   const guard = useUploadGuard()

@@ -7,7 +7,7 @@ export type KolomBuku = (typeof KOLOM_BUKU)[number]
 
 export const nomorKolom = (kolom: KolomBuku): number => KOLOM_BUKU.indexOf(kolom) + 1
 
-/** Shown together on the page: receipt, complaint, handling, completion. */
+/** Shown together on the page: receipt, pengaduan, handling, completion. */
 export const KELOMPOK_KOLOM = { a: [3, 5], b: [6, 11], c: [12, 15], d: [16, 21] } as const
 
 /**

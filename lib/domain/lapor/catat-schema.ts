@@ -67,7 +67,7 @@ function bersih(value: Catat) {
   }
 }
 
-/** A complaint written down at the desk. `today` is the office's ISO date: nothing can have come later than now. */
+/** A pengaduan written down at the desk. `today` is the office's ISO date: nothing can have come later than now. */
 export const catatSchema = (today: string) =>
   catatObject
     .superRefine((value, ctx) => {

@@ -28,7 +28,7 @@ async function Kosong() {
   )
 }
 
-/** Two copies, printed right after the complaint was written down; the reporter's carries the code, once. */
+/** Two copies, printed right after the pengaduan was written down; the reporter's carries the code, once. */
 export default async function TandaTerimaMejaPage() {
   const petugas = await requirePetugas()
   const cookie = await getTandaTerimaMejaCookie(petugas)
