@@ -19,9 +19,8 @@ function refusal(error: unknown, kata: Kata): NextResponse {
 
 type Bentuk = Readonly<{ akhiran: 'pdf' | 'xlsx'; jenis: string; buat: (petugas: Petugas, masuk: SaringanMasuk, kata: Kata) => Promise<Unduhan> }>
 
-/** Hands out a file of the register for the filter in the address; a stranger goes to /masuk. */
-export async function unduhBuku(request: Request, petugas: Petugas | null, kata: Kata, { akhiran, jenis, buat }: Bentuk): Promise<NextResponse> {
-  if (!petugas) return new NextResponse(null, { status: 303, headers: { ...SAFE, Location: '/masuk' } })
+/** Hands out a file of the register for the filter in the address. */
+export async function unduhBuku(request: Request, petugas: Petugas, kata: Kata, { akhiran, jenis, buat }: Bentuk): Promise<NextResponse> {
   try {
     const { isi, nama } = await buat(petugas, readSaringan(Object.fromEntries(new URL(request.url).searchParams)), kata)
     const headers = { ...SAFE, 'Content-Type': jenis, 'Content-Length': String(isi.length), 'Content-Disposition': `attachment; filename="${nama}.${akhiran}"` }
