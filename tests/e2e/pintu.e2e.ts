@@ -12,7 +12,7 @@ type Kepala = Readonly<Record<string, string>>
 
 const root = path.resolve(__dirname, '..', '..')
 let server: TestServer
-let kasus: { id: string; versi: number; nomor: string; isi: readonly string[] }
+let kasus: { id: string; versi: number; nomor: string; surat: string; isi: readonly string[] }
 
 const rows = (sql: string, values: unknown[] = []) => queryAt(server.adminUrl, sql, values)
 /** Everything but the count of strangers turned away. */
@@ -22,16 +22,18 @@ beforeAll(async () => {
   server = await startServer({ env: { WORKER: 'off' } })
   const [found] = await rows(`SELECT id, versi, samaran, "nomorTiket", "nomorRegister" FROM pengaduan WHERE status = 'TERDAFTAR' AND "peranDihindari" = '{}' LIMIT 1`)
   const [publik] = await rows(`SELECT nomor FROM publikasi WHERE status = 'DITAYANGKAN' LIMIT 1`)
-  kasus = { id: String(found?.id), versi: Number(found?.versi), nomor: String(publik?.nomor), isi: [String(found?.samaran), String(found?.nomorTiket), String(found?.nomorRegister)] }
+  const [surat] = await rows(`SELECT id FROM "dokumenTerbit" LIMIT 1`)
+  kasus = { id: String(found?.id), versi: Number(found?.versi), nomor: String(publik?.nomor), surat: String(surat?.id), isi: [String(found?.samaran), String(found?.nomorTiket), String(found?.nomorRegister)] }
 }, 180_000)
 
 afterAll(async () => server?.dispose())
 
-/** A folder below app/ as an address, its parameters filled in with a case and a publication that exist. */
+/** A folder below app/ as an address, its parameters filled in with a case, a publication and a paper that exist. */
 function addressOf(folder: string): string {
   const segments = folder.split('/').filter((part) => part !== '[locale]' && !/^\(.*\)$/.test(part))
   return `/${segments.join('/')}`
     .replace('[nomor]', kasus.nomor)
+    .replace('cek/[id]', `cek/${kasus.surat}`)
     .replace('[pengaduanId]', kasus.id)
     .replace(/\[\w+\]/, folder.includes('/pengaduan/') ? kasus.id : '019aa0c0-0000-7000-8000-000000000001')
     .replace('[buktiId]', '019aa0c0-0000-7000-8000-000000000001')
