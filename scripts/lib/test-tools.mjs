@@ -35,7 +35,11 @@ export async function ensureScanner() {
   if (canInstallPackages()) await tryStep('installing a virus scanner for the evidence tests (apt-get)', () => aptInstall(['clamav-daemon']))
 }
 
+// Playwright's own choice without a window: the same engine at half the processor time of the whole browser.
+const HEADLESS_SHELL = '/usr/bin/chromium-headless-shell'
+
 const KNOWN_BROWSERS = [
+  HEADLESS_SHELL,
   '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable', '/snap/bin/chromium',
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', '/Applications/Chromium.app/Contents/MacOS/Chromium',
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe', 'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
@@ -58,6 +62,9 @@ function downloadBrowser() {
 /** The system's browser, else Debian's package, else Playwright's own; undefined when none can be had. */
 export async function findChromium() {
   const found = () => systemBrowser() ?? playwrightBrowser()
+  if (!process.env.KUMBANG_CHROMIUM && !fs.existsSync(HEADLESS_SHELL) && canInstallPackages()) {
+    await tryStep("installing Chromium's headless shell for the journeys (apt-get)", () => aptInstall(['chromium-headless-shell']))
+  }
   if (found()) return found()
   if (canInstallPackages()) await tryStep('installing Chromium for the journeys (apt-get)', () => aptInstall(['chromium']))
   if (!found()) await tryStep("downloading Playwright's Chromium for the journeys", downloadBrowser)

@@ -16,7 +16,7 @@ const NO_ID = '019aa0c0-0000-7000-8000-000000000001'
 type Manifest = Readonly<{ node: Readonly<Record<string, Readonly<{ workers: Readonly<Record<string, unknown>>; exportedName?: string }>>> }>
 
 let server: TestServer
-let kasus: { id: string; versi: string; buktiId: string }
+let kasus: { id: string; versi: string; buktiId: string; nomorTiket: string }
 let amplop: string
 let ids: Readonly<Record<string, string>>
 
@@ -27,8 +27,8 @@ beforeAll(async () => {
   const form = reportForm(await hiddenFields(`${server.url}/lapor/wbs`), 'matriks_uji')
   for (const [name, value] of Object.entries(IDENTITAS)) form.set(name, value)
   expect((await postReport(server.url, form))?.status).toBe(303)
-  const [found] = await rows(`SELECT k.id, k.versi, b.id AS bukti FROM pengaduan k JOIN bukti b ON b."pengaduanId" = k.id WHERE k.samaran = 'matriks_uji'`)
-  kasus = { id: String(found?.id), versi: String(found?.versi), buktiId: String(found?.bukti) }
+  const [found] = await rows(`SELECT k.id, k.versi, k."nomorTiket", b.id AS bukti FROM pengaduan k JOIN bukti b ON b."pengaduanId" = k.id WHERE k.samaran = 'matriks_uji'`)
+  kasus = { id: String(found?.id), versi: String(found?.versi), buktiId: String(found?.bukti), nomorTiket: String(found?.nomorTiket) }
   const [sealed] = await rows('SELECT amplop FROM identitas WHERE "pengaduanId" = $1', [kasus.id])
   amplop = (sealed?.amplop as Buffer).toString('base64')
   const [kunci] = await rows(`SELECT id FROM "kunciIdentitas" WHERE aktif = 'WBS:PEMEGANG'`)
@@ -44,6 +44,8 @@ function addressOf(folder: string): string {
     .replace('[pengaduanId]', kasus.id)
     .replace('[buktiId]', kasus.buktiId)
     .replace(/\[\[?\.*\w+\]\]?/, folder.includes('/pengaduan/') ? kasus.id : NO_ID)
+    // The line of this case is what could give something away; the other lines only cost time.
+    .replace(/(buku-pengaduan\/(pdf|xlsx))$/, `$1?cari=${kasus.nomorTiket}`)
 }
 
 const pages = (fs.readdirSync(path.join(root, 'app'), { recursive: true }) as string[])
@@ -73,6 +75,8 @@ const fields = () => ({
 /** A colleague with the very same post in the same layanan sees what the first one sees; every post is walked once. */
 const SATU_SETIAP_PERAN = DEMO_ACCOUNTS.filter((account, i) => DEMO_ACCOUNTS.findIndex((other) => other.peran === account.peran && other.layanan === account.layanan) === i || account.namaPengguna.startsWith('sekda'))
 
+const ASKS_AS_A_CLICK = new Set(process.env.KUMBANG_TEST_FULL ? SATU_SETIAP_PERAN.map((account) => account.namaPengguna) : [CUSTODIAN, 'kepala', 'verifikator'])
+
 describe.each(SATU_SETIAP_PERAN.map((account) => account.namaPengguna))('%s', (nama) => {
   let cookie = ''
 
@@ -82,10 +86,12 @@ describe.each(SATU_SETIAP_PERAN.map((account) => account.namaPengguna))('%s', (n
 
   it('finds no identity and no envelope at any address', async () => {
     for (const folder of pages) {
-      for (const headers of [{ cookie }, { cookie, rsc: '1' }] as Readonly<Record<string, string>>[]) {
-        const response = await fetch(`${server.url}${addressOf(folder)}`, { headers, redirect: 'manual' })
-        expect([folder, found(await bodyOf(response))]).toEqual([folder, []])
-      }
+      const response = await fetch(`${server.url}${addressOf(folder)}`, { headers: { cookie }, redirect: 'manual' })
+      expect([folder, found(await bodyOf(response))]).toEqual([folder, []])
+      // What a click fetches stands in the page too; it is asked for alone where most could be in it.
+      if (!ASKS_AS_A_CLICK.has(nama) || folder.startsWith('api')) continue
+      const click = await fetch(`${server.url}${addressOf(folder)}`, { headers: { cookie, rsc: '1' } })
+      expect([folder, found(await bodyOf(click))]).toEqual([folder, []])
     }
   })
 
