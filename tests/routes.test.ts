@@ -8,11 +8,13 @@ const APP = path.resolve(__dirname, '..', 'app')
 const PUBLIC = [
   '[locale]/(publik)', '[locale]/(publik)/aksesibilitas', '[locale]/(publik)/cek', '[locale]/(publik)/cek/[id]', '[locale]/(publik)/keluar-cepat', '[locale]/(publik)/kontak',
   '[locale]/(publik)/lacak', '[locale]/(publik)/lacak/cabut', '[locale]/(publik)/lacak/data', '[locale]/(publik)/lacak/kabar', '[locale]/(publik)/lacak/keberatan', '[locale]/(publik)/lapor',
-  '[locale]/(publik)/lapor/dumas', '[locale]/(publik)/lapor/dumas/tanda-terima', '[locale]/(publik)/lapor/wbs', '[locale]/(publik)/lapor/wbs/tanda-terima', '[locale]/(publik)/pengaduan',
+  '[locale]/(publik)/lapor/dumas', '[locale]/(publik)/lapor/dumas/tanda-terima', '[locale]/(publik)/lapor/sp4n', '[locale]/(publik)/lapor/sp4n/tanda-terima', '[locale]/(publik)/daftar', '[locale]/masuk/pulihkan', '[locale]/(publik)/lapor/wbs', '[locale]/(publik)/lapor/wbs/tanda-terima', '[locale]/(publik)/pengaduan',
   '[locale]/(publik)/pengaduan/[nomor]', '[locale]/(publik)/privasi', '[locale]/(publik)/tata-cara',
   '[locale]/masuk', '[locale]/masuk/sandi', '[locale]/mulai', '[locale]/mulai/selesai', '[locale]/mulai/undangan', 'api/health', 'api/surel/resend', 'api/unggah', 'api/unggah/rekaman/[id]',
   'api/unggah/tus/[[...id]]',
 ]
+/** Pages of a signed-in reporter. */
+const PELAPOR = ['[locale]/akun', '[locale]/akun/hapus', '[locale]/akun/klaim', '[locale]/akun/kode', '[locale]/akun/sandi']
 const STAFF = [
   '[locale]/staf', '[locale]/staf/buku-pengaduan', '[locale]/staf/buku-pengaduan/pdf', '[locale]/staf/buku-pengaduan/xlsx', '[locale]/staf/identitas', '[locale]/staf/identitas/catatan', '[locale]/staf/kotak-surat', '[locale]/staf/kunci', '[locale]/staf/kunci/buat',
   '[locale]/staf/kunci/pemulihan', '[locale]/staf/kunci/pernyataan', '[locale]/staf/kunci/serah-terima/[id]', '[locale]/staf/kotak-surat/[id]',
@@ -36,7 +38,11 @@ const read = (file: string) => fs.readFileSync(path.join(APP, file), 'utf8')
 describe('every address of the site', () => {
   it('is declared public or for petugas, and nothing declared is missing', () => {
     const found = filesNamed('page.tsx', 'route.ts').map((file) => path.posix.dirname(file)).sort()
-    expect(found).toEqual([...PUBLIC, ...STAFF].sort())
+    expect(found).toEqual([...PUBLIC, ...PELAPOR, ...STAFF].sort())
+  })
+
+  it.each(PELAPOR)('%s asks for the reporter whose page it is before anything else', (folder) => {
+    expect(read(`${folder}/page.tsx`)).toMatch(/await requirePelapor\(\)/)
   })
 
   it.each(STAFF)('%s asks who is there before anything else', (folder) => {
@@ -51,7 +57,7 @@ describe('every server action', () => {
   )
 
   it.each(actions.map(([file, name, body]) => [name, file, body] as const))('%s of %s goes through a wrapper that judges origin and session', (_name, file, body) => {
-    const guarded = /runStaffAction|runStaffRequest|runStaffQuery|runPublicAction|runWbsForm|runDumasForm|runCatatForm|runPesanForm|runKeberatanForm|requestOrigin/
+    const guarded = /runStaffAction|runStaffRequest|runStaffQuery|runPublicAction|runWbsForm|runDumasForm|runSp4nForm|runPelaporAction|runCatatForm|runPesanForm|runKeberatanForm|requestOrigin/
     // Closing a case on this device, or signing out, changes nothing but the caller's own cookie and session.
     const harmless = /closeLacakSession|signOut/
     expect([file, guarded.test(body) || harmless.test(body)]).toEqual([file, true])

@@ -10,7 +10,7 @@ import type { Kiriman } from './use-unggahan'
 type Props = Readonly<{ items: readonly Kiriman[]; batas: Batas; onRetry: (item: Kiriman) => void; onDrop: (key: number) => void }>
 
 /** Words the server refuses with; one this page does not know falls back to a general sentence. */
-const GALAT = ['kosong', 'besar', 'jenis', 'banyak', 'virus', 'rusak', 'piksel', 'terpotong'] as const
+const GALAT = ['kosong', 'besar', 'jenis', 'banyak', 'total', 'virus', 'rusak', 'piksel', 'terpotong'] as const
 
 function KirimanRow({ item, batas, onRetry, onDrop }: Readonly<{ item: Kiriman }> & Omit<Props, 'items'>) {
   const t = useTranslations('bukti')

@@ -23,11 +23,8 @@ export function LaporAside({ dumasSiap = false }: Readonly<{ dumasSiap?: boolean
             </p>
           </li>
         )}
-        <li className="py-2">
-          {t('sp4n')}
-          <p className="meta">
-            {t('belum')} {t('sp4nKe')}
-          </p>
+        <li>
+          <AppLink href="/lapor/sp4n">{t('sp4n')}</AppLink>
         </li>
       </ul>
       <h2>{t('siapkan')}</h2>

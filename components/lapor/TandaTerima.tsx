@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useTranslations } from 'next-intl'
 import { AppLink } from '@/components/ui/AppLink'
 import { Checkbox } from '@/components/ui/Choices'
@@ -12,7 +13,7 @@ import { SubmitButton } from '@/components/ui/SubmitButton'
 import type { DataTandaTerima } from '@/lib/domain/lapor/tanda-terima'
 import { useKanal } from './use-kanal'
 
-type Props = Readonly<{ terima: DataTandaTerima; kodeAkses: string; berbeda: boolean; action: (form: FormData) => Promise<void> }>
+type Props = Readonly<{ terima: DataTandaTerima; kodeAkses: string; berbeda: boolean; action: (form: FormData) => Promise<void>; /** SP4N: the account the report lies in. */ akun?: ReactNode }>
 
 /** A photo made smaller on the way has two fingerprints: of the file the reporter keeps, and of the copy we hold. */
 function SidikBerkas({ berkas }: Readonly<{ berkas: DataTandaTerima['bukti'][number] }>) {
@@ -78,7 +79,7 @@ function Next({ terima }: Pick<Props, 'terima'>) {
       <Riwayat
         items={[
           { key: 'terkirim', title: t('terkirim'), meta: <DateText value={terima.diterimaAt} /> },
-          { key: 'diperiksa', state: 'next', title: t('diperiksa'), meta: batas.jenis === 'VERIFIKASI' ? due : t('ditelaah') },
+          { key: 'diperiksa', state: 'next', title: t('diperiksa'), meta: batas.jenis === 'VERIFIKASI' ? due : t(terima.layanan === 'SP4N' ? 'diteruskan' : 'ditelaah') },
           { key: 'ditindaklanjuti', state: 'next', title: t('ditindaklanjuti'), meta: answered },
         ]}
       />
@@ -88,13 +89,13 @@ function Next({ terima }: Pick<Props, 'terima'>) {
 }
 
 /** The receipt: two things to save, the record, and what happens by when. */
-export function TandaTerima({ terima, kodeAkses, berbeda, action }: Props) {
+export function TandaTerima({ terima, kodeAkses, berbeda, action, akun }: Props) {
   const t = useTranslations('tandaTerima')
   return (
     <div className="cols cols-form">
       <div className="flow">
         <h1>{t(terima.keberatan ? 'judulKeberatan' : 'judul')}</h1>
-        <p className="lead">{t('pembuka')}</p>
+        <p className="lead">{t(akun ? 'pembukaAkun' : 'pembuka')}</p>
         {berbeda && (
           <Notice tone="warn" role="status">
             <p>{t('berbeda')}</p>
@@ -110,8 +111,9 @@ export function TandaTerima({ terima, kodeAkses, berbeda, action }: Props) {
           </div>
           <Facts terima={terima} />
         </Slip>
+        {akun}
         <form className="flow no-print" action={action}>
-          <Checkbox name="tersimpan" label={t('simpan')} required />
+          <Checkbox name="tersimpan" label={t(akun ? 'simpanAkun' : 'simpan')} required />
           <p className="row actions">
             <SubmitButton>{t('buka')}</SubmitButton>
           </p>

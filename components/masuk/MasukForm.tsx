@@ -3,6 +3,7 @@
 import { useActionState } from 'react'
 import { useTranslations } from 'next-intl'
 import { useFormBag } from '@/components/form/typed-form'
+import { AppLink } from '@/components/ui/AppLink'
 import { ErrorSummary } from '@/components/ui/ErrorSummary'
 import { Notice } from '@/components/ui/Notice'
 import { SubmitButton } from '@/components/ui/SubmitButton'
@@ -44,6 +45,17 @@ export function MasukForm({ action, demo }: MasukFormProps) {
           <SubmitButton pendingLabel={t('memeriksa')}>{t('kirim')}</SubmitButton>
         </p>
       </form>
+      <ul className="links mt">
+        <li>
+          <AppLink href="/daftar">{t('daftar')}</AppLink>
+        </li>
+        <li>
+          <AppLink href="/masuk/pulihkan">{t('pulihkan')}</AppLink>
+        </li>
+        <li>
+          <AppLink href="/lacak">{t('lacak')}</AppLink>
+        </li>
+      </ul>
     </>
   )
 }

@@ -37,6 +37,7 @@ export function Footer() {
           links={[
             ['/lapor', t('kaki.buatLaporan')],
             ['/lacak', t('kaki.lacakLaporan')],
+            ['/akun', t('kaki.akun')],
             ['/pengaduan', t('kaki.pengaduan')],
             ['/tata-cara', t('kaki.tataCara')],
             ['/cek', t('kaki.cek')],

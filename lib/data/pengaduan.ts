@@ -52,6 +52,11 @@ export async function findLayanan(id: string): Promise<Layanan | null> {
   return (await db.pengaduan.findUnique({ where: { id }, select: { layanan: true } }))?.layanan ?? null
 }
 
+/** The case a tracking ID of lapor.go.id belongs to, by its id. */
+export async function findByIdPelacakan(layanan: Layanan, idPelacakan: string): Promise<string | null> {
+  return (await db.pengaduan.findUnique({ where: { layanan_idPelacakan: { layanan, idPelacakan } }, select: { id: true } }))?.id ?? null
+}
+
 export async function findByNomorTiket(nomorTiket: string) {
   return db.pengaduan.findUnique({ where: { nomorTiket }, select: { id: true, kodeAkses: true } })
 }

@@ -1,6 +1,7 @@
 import 'server-only'
 import { openText, sealText } from '@/lib/infra/cipher'
 import type { Tx } from '@/lib/infra/db'
+import { findKabarAkunOf } from './akun-pelapor'
 
 const context = (pengaduanId: string) => `surelKabar|${pengaduanId}`
 
@@ -15,12 +16,13 @@ export async function replaceSurelKabar(tx: Tx, pengaduanId: string, alamat: str
 }
 
 /**
- * The address for notices, or null; also null once a mail to it has bounced. It goes from here into the sealed outbox and
- * nowhere else.
+ * The address for notices, the case's own or that of the account it lies in; null without one, and once a mail to it has
+ * bounced. It goes from here into the sealed outbox and nowhere else.
  */
 export async function findSurelKabar(tx: Tx, pengaduanId: string): Promise<string | null> {
-  const row = await tx.surelKabar.findUnique({ where: { pengaduanId, memantulAt: null }, select: { alamatTersegel: true } })
-  return row ? openText(row.alamatTersegel, context(pengaduanId)) : null
+  const row = await tx.surelKabar.findUnique({ where: { pengaduanId }, select: { alamatTersegel: true, memantulAt: true } })
+  if (!row) return findKabarAkunOf(tx, pengaduanId)
+  return row.memantulAt === null ? openText(row.alamatTersegel, context(pengaduanId)) : null
 }
 
 /** Whether there is an address, and whether it works: all that any page may know of it. */
@@ -49,4 +51,21 @@ export function pengaduanIdOfKunci(kunci: string): string | null {
 /** Takes back notices that still wait, with the address they carry. */
 export async function cancelKabarPelapor(tx: Tx, pengaduanId: string): Promise<void> {
   await tx.outbox.deleteMany({ where: { status: 'ANTRE', kunci: { startsWith: `${pengaduanId}:`, endsWith: PELAPOR } } })
+}
+
+/** Cases with an address of their own among these. */
+export async function listWithSurelKabar(tx: Tx, pengaduanIds: readonly string[]): Promise<readonly string[]> {
+  const rows = await tx.surelKabar.findMany({ where: { pengaduanId: { in: [...pengaduanIds] } }, select: { pengaduanId: true } })
+  return rows.map((row) => row.pengaduanId)
+}
+
+/** Outbox rows of every notice to the reporter of a case, sent or not: what is left of them names the case beside its mail. */
+export async function forgetKabarPelapor(tx: Tx, pengaduanId: string): Promise<readonly string[]> {
+  const kiriman = await tx.kiriman.findMany({ where: { pengaduanId }, select: { id: true } })
+  const where = {
+    OR: [{ kunci: { startsWith: `${pengaduanId}:`, endsWith: PELAPOR } }, { kunci: { in: kiriman.map(({ id }) => `jawaban:${id}`) }, status: { not: 'ANTRE' } }],
+  }
+  const rows = await tx.outbox.findMany({ where, select: { id: true } })
+  await tx.outbox.deleteMany({ where: { id: { in: rows.map(({ id }) => id) } } })
+  return rows.map(({ id }) => id)
 }

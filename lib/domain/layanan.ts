@@ -32,3 +32,7 @@ export type HasilJawaban = (typeof HASIL_JAWABAN)[number]
 
 export const PERAN_TIM = ['PENANGGUNG_JAWAB', 'PENGENDALI_TEKNIS', 'KETUA', 'ANGGOTA'] as const
 export type PeranTim = (typeof PERAN_TIM)[number]
+
+/** What an SP4N report is. */
+export const JENIS_LAPORAN = ['PENGADUAN', 'ASPIRASI', 'PERMINTAAN_INFORMASI'] as const
+export type JenisLaporan = (typeof JENIS_LAPORAN)[number]

@@ -1,3 +1,4 @@
+import akun from './en/akun.json'
 import awal from './en/awal.json'
 import beranda from './en/beranda.json'
 import bukti from './en/bukti.json'
@@ -7,6 +8,7 @@ import dumas from './en/dumas.json'
 import formDumas from './en/form-dumas.json'
 import formLangkah from './en/form-langkah.json'
 import meja from './en/meja.json'
+import formSp4n from './en/form-sp4n.json'
 import formWbs from './en/form-wbs.json'
 import galat from './en/galat.json'
 import hak from './en/hak.json'
@@ -29,5 +31,5 @@ import ui from './en/ui.json'
 
 export const en = {
   beranda, formWbs, galat, halaman, isian, kerangka, kunci, lacak, ledger, telusur, lapor,
-  pilihan, publik, tandaTerima, tataCara, ui, formLangkah, kasus, staf, awal, hak, bukti, buku, dumas, formDumas, meja, surat, cek,
+  pilihan, publik, tandaTerima, tataCara, ui, formLangkah, kasus, staf, awal, hak, bukti, buku, dumas, formDumas, meja, surat, cek, akun, formSp4n,
 }

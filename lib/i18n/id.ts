@@ -1,3 +1,4 @@
+import akun from './id/akun.json'
 import awal from './id/awal.json'
 import beranda from './id/beranda.json'
 import bukti from './id/bukti.json'
@@ -7,6 +8,7 @@ import dumas from './id/dumas.json'
 import formDumas from './id/form-dumas.json'
 import formLangkah from './id/form-langkah.json'
 import meja from './id/meja.json'
+import formSp4n from './id/form-sp4n.json'
 import formWbs from './id/form-wbs.json'
 import galat from './id/galat.json'
 import hak from './id/hak.json'
@@ -29,5 +31,5 @@ import ui from './id/ui.json'
 
 export const id = {
   beranda, formWbs, galat, halaman, isian, kerangka, kunci, lacak, ledger, telusur, lapor,
-  pilihan, publik, tandaTerima, tataCara, ui, formLangkah, kasus, staf, awal, hak, bukti, buku, dumas, formDumas, meja, surat, cek,
+  pilihan, publik, tandaTerima, tataCara, ui, formLangkah, kasus, staf, awal, hak, bukti, buku, dumas, formDumas, meja, surat, cek, akun, formSp4n,
 }

@@ -27,6 +27,11 @@ export function kodeAksesOf(kunciKirim: string): string {
   return formatKodeAkses(derive(Buffer.from(kunciKirim, 'hex'), secret('kunci-tanda-terima'), 'kodeAkses', 10))
 }
 
+/** The recovery code of an account, made by the form that asked for it, so that a retry shows the same one. */
+export function kodePemulihanOf(kunciKirim: string): string {
+  return formatKodeAkses(derive(Buffer.from(kunciKirim, 'hex'), secret('kunci-tanda-terima'), 'kodePemulihan', 10))
+}
+
 /** The code printed on an issued paper: 100 random bits, so that nobody finds one by guessing. */
 export function newKodeDokumen(): string {
   return formatKodeDokumen(randomBytes(13))

@@ -5,7 +5,7 @@ import { AppError } from '@/lib/domain/errors'
 import { fieldErrorsOf, typedValues as typedBut } from '@/lib/domain/web/read-form'
 
 /** Fields whose content never travels back to the page. */
-const SECRET = ['kataSandi', 'kataSandiBaru', 'ulangiSandi', 'kodeAkses', 'kode2fa', 'amplop']
+const SECRET = ['kataSandi', 'kataSandiBaru', 'ulangiSandi', 'kodeAkses', 'kodePemulihan', 'kode2fa', 'amplop']
 
 /** Everything typed, for the form to show again. */
 export const typedValues = (form: FormData): ActionState['values'] => typedBut(form, SECRET)

@@ -9,7 +9,7 @@ const LACAK_MINUTES = 15
 const TANDA_TERIMA_MINUTES = 30
 
 const lacakSchema = z.object({ pengaduanId: z.string() })
-const tandaTerimaSchema = z.object({ pengaduanId: z.string(), kodeAkses: z.string(), berbeda: z.boolean() })
+const tandaTerimaSchema = z.object({ pengaduanId: z.string(), kodeAkses: z.string(), berbeda: z.boolean(), kodePemulihan: z.string().optional() })
 
 export type TandaTerimaCookie = z.infer<typeof tandaTerimaSchema>
 

@@ -2,19 +2,26 @@
 
 import type { ActionState } from '@/lib/domain/action-state'
 import { masukSchema } from '@/lib/domain/masuk/masuk-schema'
-import { signIn } from '@/lib/services/masuk/sign-in'
+import { signInAny } from '@/lib/services/masuk/sign-in-any'
+import { forgetPelapor, startPelapor } from '@/lib/web/akun-session'
 import { clientAddress } from '@/lib/web/client-address'
 import { runPublicAction } from '@/lib/web/run-action'
 import { startSession } from '@/lib/web/session'
 
-/** Verifies a petugas, sets the session cookie and goes on to the queue. */
+/** Verifies whoever it is and goes on: an officer to the queue, a reporter to his own cases. One of them at a time on a device. */
 export async function signInAction(previous: ActionState, form: FormData): Promise<ActionState> {
   return runPublicAction({
     previous,
     form,
     schema: masukSchema,
     run: async (input) => {
-      await startSession(await signIn({ ...input, alamatIp: await clientAddress() }))
+      const { sebagai, token } = await signInAny({ ...input, alamatIp: await clientAddress() })
+      if (sebagai === 'PELAPOR') {
+        await startPelapor(token)
+        return '/akun'
+      }
+      await forgetPelapor()
+      await startSession(token)
       return '/staf'
     },
   })

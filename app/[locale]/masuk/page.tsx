@@ -6,8 +6,10 @@ import { ClientMessages } from '@/components/shell/ClientMessages'
 import { DemoToday } from '@/components/shell/DemoToday'
 import { Main } from '@/components/shell/Main'
 import { PublicFrame } from '@/components/shell/PublicFrame'
+import { Notice } from '@/components/ui/Notice'
 import { localePath } from '@/lib/i18n/navigation'
 import { getSitus } from '@/lib/services/situs/get-situs'
+import { getPelapor } from '@/lib/web/akun-session'
 import { getPetugas } from '@/lib/web/session'
 import { signInAction } from './actions'
 
@@ -15,12 +17,21 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('formLangkah.masuk'))('judul') }
 }
 
-export default async function MasukPage() {
+type Props = Readonly<{ searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>> }>
+
+export default async function MasukPage({ searchParams }: Props) {
   if (await getPetugas()) redirect(localePath(await getLocale(), '/staf'))
+  if (await getPelapor()) redirect(localePath(await getLocale(), '/akun'))
   const situs = await getSitus()
+  const t = await getTranslations('formLangkah.masuk')
   return (
     <PublicFrame demo={situs.demo && <DemoToday situs={situs} />}>
       <Main>
+        {(await searchParams).kabar === 'terhapus' && (
+          <Notice tone="ok" role="status">
+            <p>{t('terhapus')}</p>
+          </Notice>
+        )}
         <ClientMessages namespaces={['formLangkah', 'isian']}>
           <MasukForm action={signInAction} demo={situs.demo} />
         </ClientMessages>

@@ -4,12 +4,13 @@ import type { Status } from '@/lib/domain/pengaduan/status'
 import type { Fakta, Pelaku, Tindak, Transition } from './types'
 import { DUMAS, type LangkahDumas } from './dumas'
 import { GUARDS, type Guard } from './guards'
+import { SP4N, type LangkahSp4n } from './sp4n'
 import { WBS, type LangkahWbs } from './wbs'
 
-export type Langkah = LangkahWbs | LangkahDumas
+export type Langkah = LangkahWbs | LangkahDumas | LangkahSp4n
 
 /** The procedures this site runs. A layanan without a table here refuses every step. */
-const ALUR: Readonly<Partial<Record<Layanan, Readonly<Record<string, Transition<Guard>>>>>> = { WBS, DUMAS }
+const ALUR: Readonly<Partial<Record<Layanan, Readonly<Record<string, Transition<Guard>>>>>> = { WBS, DUMAS, SP4N }
 
 export type Verdict =
   | Readonly<{ ok: true; ke: Status; transition: Transition<Guard> }>

@@ -11,4 +11,5 @@ export const SETELAN_DUMAS = {
   jedaTayang: 3,
   buktiMaksimum: 10,
   ukuranBukti: 10_485_760,
+  ukuranTotal: null,
 } as const

@@ -11,4 +11,5 @@ export const SETELAN_WBS = {
   buktiMaksimum: 5,
   /** Bytes. "Maks 1 Mb" of the service standard is read as one mebibyte a file. */
   ukuranBukti: 1_048_576,
+  ukuranTotal: null,
 } as const

@@ -1,6 +1,7 @@
 import { AppError } from '@/lib/domain/errors'
 import type { Layanan } from '@/lib/domain/layanan'
 import { SETELAN_DUMAS } from './setelan-dumas'
+import { SETELAN_SP4N } from './setelan-sp4n'
 import { SETELAN_WBS } from './setelan-wbs'
 import type { JenisTenggat } from './types'
 
@@ -18,9 +19,11 @@ export type SetelanLayanan = Readonly<{
   buktiMaksimum: number
   /** Bytes a file. */
   ukuranBukti: number
+  /** Bytes all files of one form together; null: only each by itself is limited. */
+  ukuranTotal: number | null
 }>
 
-export const SETELAN: Readonly<Partial<Record<Layanan, SetelanLayanan>>> = { WBS: SETELAN_WBS, DUMAS: SETELAN_DUMAS }
+export const SETELAN: Readonly<Partial<Record<Layanan, SetelanLayanan>>> = { WBS: SETELAN_WBS, DUMAS: SETELAN_DUMAS, SP4N: SETELAN_SP4N }
 
 /** @throws AppError FORBIDDEN for a layanan without a procedure. */
 export function setelanOf(layanan: Layanan): SetelanLayanan {

@@ -34,10 +34,16 @@ export function terimaBerkas(layanan: Layanan): string {
 /** A picture has a sealed original and a cleaned copy for its handlers. */
 export const isGambar = (mime: string): boolean => Object.hasOwn(GAMBAR, mime)
 
+/**
+ * Whether the original of a picture is kept beside its cleaned copy. SP4N has no custodian to whom it could be sealed, so
+ * there the place and the camera a photo names are not kept at all.
+ */
+export const simpanAsli = (layanan: Layanan): boolean => layanan !== 'SP4N'
+
 /** Only sound and film may be larger than a form's files. */
 export const isRekaman = (mime: string): boolean => mime.startsWith('audio/') || mime.startsWith('video/')
 
-export type BuktiError = 'kosong' | 'besar' | 'jenis' | 'banyak' | 'virus' | 'rusak' | 'piksel' | 'terpotong' | 'gagal'
+export type BuktiError = 'kosong' | 'besar' | 'jenis' | 'banyak' | 'total' | 'virus' | 'rusak' | 'piksel' | 'terpotong' | 'gagal'
 
 /** Judges what can be known before the bytes are read. Sizes in bytes. @throws AppError FORBIDDEN for a layanan without a procedure. */
 export function judgeBuktiSize(size: number, layanan: Layanan): BuktiError | null {

@@ -93,6 +93,8 @@ export const isiSchema = z.object({
   keteranganTanpaBukti: z.string(),
   /** Dumas: whom or what to ask further; for handlers only, never on a paper that leaves the office. */
   sumberInformasi: z.string().optional(),
+  /** SP4N: where it happened, in the reporter's words. */
+  lokasi: z.string().optional(),
 })
 
 export type Isi = z.infer<typeof isiSchema>

@@ -100,3 +100,8 @@ export async function listOutboxMail(): Promise<OutboxMail[]> {
   const mails = await Promise.all(ids.map(readOutboxMail))
   return mails.filter((mail) => mail !== null).sort((a, b) => b.at.getTime() - a.at.getTime())
 }
+
+/** Removes the files of mails that may no longer be found here. */
+export async function removeOutboxMail(ids: readonly string[]): Promise<void> {
+  await Promise.all(ids.map((id) => fs.rm(path.join(folderOf(env().dataDir), id + SUFFIX), { force: true })))
+}

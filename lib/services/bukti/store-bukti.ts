@@ -1,7 +1,7 @@
 import 'server-only'
 import { randomBytes } from 'node:crypto'
 import { setelanOf } from '@/lib/domain/alur/setelan'
-import { cleanFileName, judgeBuktiSize, type BuktiError } from '@/lib/domain/lapor/bukti'
+import { cleanFileName, judgeBuktiSize, simpanAsli, type BuktiError } from '@/lib/domain/lapor/bukti'
 import type { Layanan } from '@/lib/domain/layanan'
 import { insertBukti, listDraftBukti, type NewBukti } from '@/lib/data/bukti'
 import { gcmSeal, newKey, sealObject, sealText, wrapKey } from '@/lib/infra/cipher'
@@ -45,14 +45,14 @@ async function putAsli(kirimanId: string, sidikAsli: string, bytes: Buffer) {
   return { kunciObjekAsli, kunciAsliTersegel: new Uint8Array(wrapKey(key)), sidikObjekAsli: sha256(body), ukuranAsli: bytes.length }
 }
 
-type Place = Readonly<{ kirimanId: string; urutan: number; maksimum: number }>
+type Place = Readonly<{ kirimanId: string; urutan: number; maksimum: number; layanan: Layanan }>
 
-async function keep({ kirimanId, urutan, maksimum }: Place, draf: Draf, { jenis, pemindaian, bersih }: Judged): Promise<Stored> {
+async function keep({ kirimanId, urutan, maksimum, layanan }: Place, draf: Draf, { jenis, pemindaian, bersih }: Judged): Promise<Stored> {
   const sidikAsli = sha256(draf.bytes)
   const readable = await putReadable(kirimanId, sidikAsli, bersih ?? draf.bytes)
-  const asli = bersih ? await putAsli(kirimanId, sidikAsli, draf.bytes) : {}
+  const asli = !bersih ? {} : simpanAsli(layanan) ? await putAsli(kirimanId, sidikAsli, draf.bytes) : { ukuranAsli: draf.bytes.length }
   crashPoint('after_put')
-  const row: NewBukti = {
+  const row: NewBukti & { kunciObjekAsli?: string } = {
     kirimanId, urutan, ...readable, ...asli, sidikAsli, pemindaian, jenisBerkas: jenis,
     namaTersegel: sealText(cleanFileName(draf.nama), namaContext(kirimanId, sidikAsli)),
     sidikPilihan: draf.sidikPilihan,
@@ -70,12 +70,14 @@ export async function storeDraft(kirimanId: string, layanan: Layanan, draf: Draf
   const kept = await listDraftBukti(kirimanId)
   const known = kept.find((row) => row.sidikAsli === sha256(draf.bytes))
   if (known) return { ok: true, id: known.id, sidik: known.sidikAsli }
-  const maksimum = setelanOf(layanan).buktiMaksimum
+  const { buktiMaksimum: maksimum, ukuranTotal } = setelanOf(layanan)
   if (kept.length >= maksimum) return { ok: false, galat: 'banyak' }
+  const total = kept.reduce((sum, row) => sum + (row.ukuranAsli ?? row.ukuran), draf.bytes.length)
+  if (ukuranTotal !== null && total > ukuranTotal) return { ok: false, galat: 'total' }
   const judgement = await judgeBerkas(draf.bytes, layanan)
   if (!judgement.ok) return judgement
   const urutan = Math.max(-1, ...kept.map((row) => row.urutan)) + 1
-  return keep({ kirimanId, urutan, maksimum }, draf, judgement.berkas)
+  return keep({ kirimanId, urutan, maksimum, layanan }, draf, judgement.berkas)
 }
 
 async function storeOne(kirimanId: string, layanan: Layanan, berkas: Berkas): Promise<BuktiError | null> {

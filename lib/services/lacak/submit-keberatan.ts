@@ -2,6 +2,7 @@ import 'server-only'
 import { createHash } from 'node:crypto'
 import { AppError } from '@/lib/domain/errors'
 import { isiSchema, type KeberatanInput } from '@/lib/domain/lapor/materi-schema'
+import { findAkunIdOf, findAkunTerkait, linkPengaduan } from '@/lib/data/akun-pengaduan'
 import { findKasusById } from '@/lib/data/kasus'
 import { findKasusLacak, findTandaTerima, type KasusLacak } from '@/lib/data/pengaduan'
 import { saveSurelKabar } from '@/lib/data/surel-kabar'
@@ -11,12 +12,19 @@ import { db } from '@/lib/infra/db'
 import { isUniqueViolation } from '@/lib/infra/db-errors'
 import { kodeAksesOf, pengaduanIdOf } from '@/lib/infra/kode'
 import { takeLangkah } from '@/lib/services/alur/run-langkah'
+import { assertKabarAllowed } from '@/lib/services/akun/set-kabar'
 import { attachDraft, penerimaAsli } from '@/lib/services/bukti/attach-draft'
 import { isiContext, openCase } from '@/lib/services/lapor/open-case'
 import { resolveTujuan, type Tujuan } from '@/lib/services/lapor/resolve-tujuan'
 import type { Submitted } from '@/lib/services/lapor/submit-laporan'
 
 export type SubmitKeberatan = Readonly<{ indukId: string; kunciKirim: string; keberatan: KeberatanInput }>
+
+/** An objection lies in the account its parent lies in. */
+async function inheritAkun({ tx }: UnitOfWork, indukId: string, pengaduanId: string): Promise<void> {
+  const akunId = await findAkunIdOf(tx, indukId)
+  if (akunId !== null) await linkPengaduan(tx, akunId, pengaduanId)
+}
 
 async function createFrom(unit: UnitOfWork, induk: KasusLacak, tujuan: Tujuan, request: SubmitKeberatan): Promise<void> {
   const { keberatan, kunciKirim } = request
@@ -46,7 +54,10 @@ async function createFrom(unit: UnitOfWork, induk: KasusLacak, tujuan: Tujuan, r
     },
     async () => {
       await attachDraft(unit, pengaduanId, pengaduanId, await penerimaAsli(induk.layanan, tujuan.peranDihindari))
-      if (keberatan.emailKabar !== '') await saveSurelKabar(unit.tx, pengaduanId, keberatan.emailKabar)
+      await inheritAkun(unit, induk.id, pengaduanId)
+      if (keberatan.emailKabar === '') return
+      await assertKabarAllowed(unit.tx, await findAkunTerkait(unit.tx, induk.id))
+      await saveSurelKabar(unit.tx, pengaduanId, keberatan.emailKabar)
     },
   )
 }

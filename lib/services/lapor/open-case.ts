@@ -1,21 +1,41 @@
 import 'server-only'
 import type { Peran } from '@/lib/domain/auth/peran'
+import { AppError } from '@/lib/domain/errors'
 import { normalizeKode } from '@/lib/domain/kode/crockford'
-import type { AlasanKeberatan, Kategori, KirimJawaban, Layanan } from '@/lib/domain/layanan'
+import { tableOf } from '@/lib/domain/alur/engine'
+import type { AlasanKeberatan, JenisLaporan, Kategori, KirimJawaban, Layanan } from '@/lib/domain/layanan'
 import type { Isi } from '@/lib/domain/lapor/materi-schema'
 import type { CaraPenyampaian } from '@/lib/domain/lapor/pilihan'
+import type { KanalSp4n } from '@/lib/domain/lapor/sp4n-schema'
 import type { SuratMasuk } from '@/lib/domain/lapor/surat-masuk'
+import { officeDate } from '@/lib/domain/tenggat/kalender'
 import { registerPengaduan } from '@/lib/data/buku-pengaduan'
 import { toDateColumn } from '@/lib/data/dates'
+import { getKalender } from '@/lib/data/kalender'
+import { findKasusById } from '@/lib/data/kasus'
 import { createPengaduan, insertRiwayatAwal, insertTerlapor, isNomorTiketTaken } from '@/lib/data/pengaduan'
 import type { UnitOfWork } from '@/lib/data/transaction'
 import { sealJson } from '@/lib/infra/cipher'
 import { newNomorTiket } from '@/lib/infra/kode'
+import { applyClocks } from '@/lib/services/alur/apply-clocks'
+import { notifyKabar } from '@/lib/services/alur/notify-kabar'
 import { takeLangkah } from '@/lib/services/alur/run-langkah'
 import { hashKodeAkses } from '@/lib/services/lacak/kode-akses'
 
 /** How a case came that an officer wrote down. `diterimaAt` lies on `tanggalTerima` (ISO) in the office's zone. */
 export type Meja = Readonly<{ petugasId: string; cara: CaraPenyampaian; tanggalTerima: string; diterimaAt: Date; surat: SuratMasuk }>
+
+/** What only an SP4N report has. `tanggalKejadian` is an ISO date; `diterimaAt` when it reached us elsewhere before. */
+export type KolomSp4n = Readonly<{
+  kanal: KanalSp4n
+  jenisLaporan: JenisLaporan
+  topik: string | null
+  tanggalKejadian: string
+  idPelacakan: string | null
+  anonim: boolean
+  rahasia: boolean
+  diterimaAt: Date | null
+}>
 
 export type NewCase = Readonly<{
   pengaduanId: string
@@ -35,6 +55,7 @@ export type NewCase = Readonly<{
   terlaporIds: readonly string[]
   /** Written down at the desk; otherwise the reporter sent it himself. */
   meja?: Meja
+  sp4n?: KolomSp4n
   keberatan?: Readonly<{ indukId: string; akarId: string; tingkat: number; alasan: AlasanKeberatan }>
 }>
 
@@ -56,6 +77,12 @@ const mejaColumns = (pengaduanId: string, { petugasId, tanggalTerima, diterimaAt
   suratTersegel: sealJson(surat, suratContext(pengaduanId)),
 })
 
+function sp4nColumns({ sp4n }: NewCase) {
+  if (!sp4n) return {}
+  const { tanggalKejadian, diterimaAt, ...columns } = sp4n
+  return { ...columns, tanggalKejadian: toDateColumn(tanggalKejadian), ...(diterimaAt ? { diterimaAt, tanggalTerima: toDateColumn(officeDate(diterimaAt)) } : {}) }
+}
+
 /** Who brought the case in, for its history and the audit trail: never anything of the reporter. */
 function asalOf({ meja, keberatan }: NewCase) {
   const rincian = { tingkat: keberatan?.tingkat ?? 0 }
@@ -65,12 +92,36 @@ function asalOf({ meja, keberatan }: NewCase) {
 }
 
 /**
+ * The entry in the register: in WBS and Dumas a step of its own; where the procedure has none, the number is written beside the
+ * first step, whose clocks start here.
+ */
+async function register(unit: UnitOfWork, layanan: Layanan, pengaduanId: string): Promise<void> {
+  const { tx, at } = unit
+  const table = tableOf(layanan)
+  if (Object.hasOwn(table, 'DAFTAR')) {
+    await takeLangkah(unit, 'SISTEM', 'DAFTAR', { pengaduanId, versi: 1 }, async ({ today }) => ({
+      nomorRegister: await registerPengaduan(tx, at, layanan, pengaduanId, today),
+    }))
+    return
+  }
+  const today = officeDate(at)
+  const nomorRegister = await registerPengaduan(tx, at, layanan, pengaduanId, today)
+  await tx.pengaduan.updateMany({ where: { id: pengaduanId }, data: { nomorRegister } })
+  const kasus = await findKasusById(tx, pengaduanId)
+  if (!kasus || !table.KIRIM) throw new AppError('NOT_FOUND')
+  const tindak = { petugasId: null, unitId: null, sebagai: ['PELAPOR'] } as const
+  const context = { ...unit, kasus, tindak, today, kalender: await getKalender(), pelaksana: 'PELAPOR' } as const
+  await applyClocks(context, table.KIRIM.tenggat)
+  await notifyKabar(context, table.KIRIM.kabar, 'KIRIM')
+}
+
+/**
  * The first steps (W1 and W2, D1) in one go: the case, its entry in the register, its first history and audit rows. `attach` writes what
  * belongs to the case (envelope, files) while everything can still be undone.
  */
 export async function openCase(unit: UnitOfWork, row: NewCase, attach: () => Promise<void>): Promise<void> {
   const { tx, at } = unit
-  const { pengaduanId, layanan, kodeAkses, isi, terlaporIds, keberatan, jenisDugaan, peranDihindari, meja, ...columns } = row
+  const { pengaduanId, layanan, kodeAkses, isi, terlaporIds, keberatan, jenisDugaan, peranDihindari, meja, sp4n: _sp4n, ...columns } = row
   const { langkah, petugasId, peran, aktor, rincian } = asalOf(row)
   await createPengaduan(tx, {
     ...columns,
@@ -90,13 +141,11 @@ export async function openCase(unit: UnitOfWork, row: NewCase, attach: () => Pro
     alasanKeberatan: keberatan?.alasan ?? null,
     diterimaAt: at,
     ...(meja ? mejaColumns(pengaduanId, meja) : {}),
+    ...sp4nColumns(row),
   })
   await insertTerlapor(tx, at, pengaduanId, terlaporIds, null)
   await insertRiwayatAwal(tx, at, { pengaduanId, langkah, petugasId, peran })
   await attach()
   unit.audit({ aktor, tindakan: langkah, objek: `pengaduan:${pengaduanId}`, rincian })
-  await takeLangkah(unit, 'SISTEM', 'DAFTAR', { pengaduanId, versi: 1 }, async ({ today }) => ({
-    nomorRegister: await registerPengaduan(tx, at, layanan, pengaduanId, today),
-  }))
+  await register(unit, layanan, pengaduanId)
 }
-

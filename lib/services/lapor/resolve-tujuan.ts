@@ -54,6 +54,8 @@ export async function resolveTujuan(layanan: Layanan, kategori: Kategori, unitId
   if (kategori === 'LAIN') return { unitId: null, peranDihindari: [], terlaporIds: [], aboutCustodian: false }
   const unit = await findUnit(db, unitId)
   if (!unit || unit.lingkup !== layanan || !KATEGORI_JENIS[kategori].includes(unit.jenis)) throw new AppError('INVALID_INPUT', [`unitId.wajib${kategori}`])
+  // In SP4N the unit is whom the report is for, not whom it is about.
+  if (layanan === 'SP4N') return { unitId, peranDihindari: [], terlaporIds: [], aboutCustodian: false }
   const instansi = await db.instansi.findUnique({ where: { layanan }, select: { id: true } })
   const posisi = posisiOf(unit, instansi?.id)
   if (posisi === null) return { unitId, peranDihindari: [], terlaporIds: [], aboutCustodian: false }

@@ -24,7 +24,7 @@ export type AmplopKiriman = Readonly<{ amplop: Uint8Array<ArrayBuffer>; untuk: s
 
 export type IdentitasTerang = Readonly<Record<string, string>>
 
-type Kolom = Pick<NewCase, 'samaran' | 'kategoriLain' | 'jenisDugaan' | 'kirimJawaban' | 'isi' | 'tanpaBukti' | 'meja'>
+type Kolom = Pick<NewCase, 'samaran' | 'kategoriLain' | 'jenisDugaan' | 'kirimJawaban' | 'isi' | 'tanpaBukti' | 'meja' | 'sp4n'>
 
 /** One form of any layanan, on its way to become a case. */
 export type Laporan = Readonly<{
@@ -32,6 +32,10 @@ export type Laporan = Readonly<{
   kunciKirim: string
   /** Null: nobody reported it. Then there is no envelope and no access code. */
   identitas: IdentitasTerang | AmplopKiriman | null
+  /** SP4N: whoever reports leaves no identity, so there is nothing to seal and no key is asked for. */
+  tanpaIdentitas?: true
+  /** What else becomes true together with the case, in the same transaction. */
+  bersama?: (unit: UnitOfWork, pengaduanId: string) => Promise<void>
   /** Everything that was sent beside the identity; tells a retry from the same form with other words. */
   dikirim: unknown
   kategori: Kategori
@@ -74,6 +78,7 @@ type Sealed = Readonly<{ recipients: readonly string[]; amplop: Uint8Array<Array
  */
 async function sealed(laporan: Laporan, { aboutCustodian }: Tujuan): Promise<Sealed> {
   const { identitas, layanan } = laporan
+  if (laporan.tanpaIdentitas) return { recipients: [], amplop: null }
   const penyegel = await getPenyegel(layanan)
   if (penyegel.keadaan !== 'SIAP') throw new AppError('UNAVAILABLE')
   const recipients = recipientsFor(penyegel, aboutCustodian)
@@ -110,13 +115,14 @@ async function create(laporan: Laporan): Promise<void> {
     const { unitId, peranDihindari, terlaporIds } = tujuan
     const row: NewCase = {
       ...laporan.kolom, pengaduanId, layanan, kategori, unitId, peranDihindari, terlaporIds,
-      kodeAkses: laporan.identitas === null ? null : kodeAksesOf(laporan.kunciKirim),
+      kodeAkses: laporan.identitas === null && !laporan.tanpaIdentitas ? null : kodeAksesOf(laporan.kunciKirim),
       sidikIsi: sidikOf(laporan.dikirim, sidikBukti),
     }
     await openCase(unit, row, async () => {
       await insertSealed(unit, laporan, envelope, tujuan)
       await attachDraft(unit, pengaduanId, pengaduanId, envelope.recipients)
       if (laporan.emailKabar !== '') await saveSurelKabar(unit.tx, pengaduanId, laporan.emailKabar)
+      await laporan.bersama?.(unit, pengaduanId)
       crashPoint('before_commit')
     })
   })
@@ -133,7 +139,7 @@ export async function submitLaporan(laporan: Laporan): Promise<Submitted> {
   if (before) return before
   const pengaduanId = idOf(laporan)
   const faults: string[] = []
-  if (await isSamaranTaken(laporan.layanan, laporan.kolom.samaran, pengaduanId)) faults.push('samaran.dipakai')
+  if (!laporan.tanpaIdentitas && (await isSamaranTaken(laporan.layanan, laporan.kolom.samaran, pengaduanId))) faults.push('samaran.dipakai')
   if (laporan.tanpaBerkas !== null && (await listDraftBukti(pengaduanId)).length === 0) faults.push(laporan.tanpaBerkas)
   if (faults.length > 0) {
     // The other click of a double click may just have become the case, and taken the waiting files with it.

@@ -3,6 +3,7 @@ import type { Petugas } from '@/lib/domain/auth/petugas'
 import { AppError } from '@/lib/domain/errors'
 import type { PetugasBaru } from '@/lib/domain/petugas/petugas-schema'
 import { createAkun } from '@/lib/data/akun'
+import { holderOfName } from '@/lib/data/akun-pelapor'
 import { findUnit } from '@/lib/data/unit'
 import { newSandiAwal } from '@/lib/infra/kode-masuk'
 import { hashSecret } from '@/lib/infra/password'
@@ -20,6 +21,7 @@ export async function createPetugas(petugas: Petugas, input: PetugasBaru): Promi
     act,
     async ({ tx, at, audit }) => {
       if (!(await findUnit(tx, input.unitId))) throw new AppError('INVALID_INPUT', ['unitId.wajib'])
+      if ((await holderOfName(tx, input.namaPengguna)) === 'PELAPOR') throw new AppError('INVALID_INPUT', ['namaPengguna.dipakai'])
       const { namaPengguna, nama, jabatan, unitId } = input
       const id = await createAkun(tx, at, { namaPengguna, nama, jabatan, unitId, nip: input.nip || null, surel: input.surel || null, kataSandi, gantiSandi: true })
       audit({ aktor: `petugas:${petugas.id}`, tindakan: 'AKUN_DIBUAT', objek: `petugas:${id}` })

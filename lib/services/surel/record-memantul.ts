@@ -1,4 +1,6 @@
 import 'server-only'
+import { findAkunIdOf } from '@/lib/data/akun-pengaduan'
+import { setKabarAkun } from '@/lib/data/akun-pelapor'
 import { markMemantul, pengaduanIdOfKunci } from '@/lib/data/surel-kabar'
 import { inTransaction, type UnitOfWork } from '@/lib/data/transaction'
 import { KUNCI_JAWABAN } from '@/lib/services/kiriman/enqueue-jawaban'
@@ -17,7 +19,13 @@ async function pengaduanIdOf({ tx, audit }: UnitOfWork, kunci: string): Promise<
 export async function recordMemantul(kunci: string): Promise<void> {
   await inTransaction(async (unit) => {
     const pengaduanId = await pengaduanIdOf(unit, kunci)
-    if (!pengaduanId || !(await markMemantul(unit.tx, pengaduanId, unit.at))) return
+    if (!pengaduanId) return
+    if (!(await markMemantul(unit.tx, pengaduanId, unit.at))) {
+      // The address was that of an account: it serves nobody and goes.
+      const akunId = await findAkunIdOf(unit.tx, pengaduanId)
+      if (akunId !== null) await setKabarAkun(unit.tx, akunId, null)
+      return
+    }
     unit.audit({ aktor: 'sistem', tindakan: 'SUREL_MEMANTUL', objek: `pengaduan:${pengaduanId}` })
   })
 }

@@ -2,10 +2,12 @@ import 'server-only'
 import { getKalender } from '@/lib/data/kalender'
 import { listFinishedTolak } from '@/lib/data/hitungan-tolak'
 import { findKasusById } from '@/lib/data/kasus'
+import { purgeSessionPelapor } from '@/lib/data/session-pelapor'
 import { inTransaction } from '@/lib/data/transaction'
 import { AppError } from '@/lib/domain/errors'
 import { now } from '@/lib/infra/clock'
 import { db } from '@/lib/infra/db'
+import { idleSince } from '@/lib/services/akun/session'
 import { faktaOf } from '@/lib/services/alur/fakta'
 import { archiveIncomplete } from '@/lib/services/verifikasi/archive-incomplete'
 
@@ -40,4 +42,10 @@ export async function recordTolak(): Promise<void> {
       }
     })
   }
+}
+
+/** Sessions of reporters that nobody can use any more: when somebody was here is kept for nobody. */
+export async function purgeSession(): Promise<number> {
+  const at = now()
+  return purgeSessionPelapor(at, idleSince(at))
 }

@@ -1,0 +1,29 @@
+import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { DaftarForm } from '@/components/akun/DaftarForm'
+import { ClientMessages } from '@/components/shell/ClientMessages'
+import { ExitBar } from '@/components/shell/ExitBar'
+import { Main } from '@/components/shell/Main'
+import { localePath } from '@/lib/i18n/navigation'
+import { newFormKey } from '@/lib/services/lapor/new-form-key'
+import { getPelapor } from '@/lib/web/akun-session'
+import { registerAction } from './actions'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('akun.daftar'))('judul') }
+}
+
+export default async function DaftarPage() {
+  if (await getPelapor()) redirect(localePath(await getLocale(), '/akun'))
+  return (
+    <>
+      <ExitBar />
+      <Main>
+        <ClientMessages namespaces={['akun', 'awal', 'isian']}>
+          <DaftarForm action={registerAction} kunciKirim={newFormKey()} />
+        </ClientMessages>
+      </Main>
+    </>
+  )
+}

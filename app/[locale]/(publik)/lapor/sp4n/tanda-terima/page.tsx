@@ -1,0 +1,36 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { AkunTerima } from '@/components/lapor/sp4n/AkunTerima'
+import { TandaTerima, TandaTerimaKosong } from '@/components/lapor/TandaTerima'
+import { ExitBar } from '@/components/shell/ExitBar'
+import { ClientMessages } from '@/components/shell/ClientMessages'
+import { Main } from '@/components/shell/Main'
+import { getTandaTerima } from '@/lib/services/lapor/get-tanda-terima'
+import { getTandaTerimaCookie } from '@/lib/web/pelapor-session'
+import { openOwnPengaduanAction } from './actions'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('tandaTerima'))('slip') }
+}
+
+export default async function TandaTerimaSp4nPage() {
+  const cookie = await getTandaTerimaCookie()
+  const terima = cookie ? await getTandaTerima(cookie.pengaduanId) : null
+  return (
+    <>
+      <ExitBar />
+      <Main>
+        <ClientMessages>
+          {cookie && terima ? (
+            <TandaTerima
+              terima={terima} kodeAkses={cookie.kodeAkses} berbeda={cookie.berbeda} action={openOwnPengaduanAction}
+              akun={<AkunTerima kode={cookie.kodePemulihan ?? null} />}
+            />
+          ) : (
+            <TandaTerimaKosong />
+          )}
+        </ClientMessages>
+      </Main>
+    </>
+  )
+}

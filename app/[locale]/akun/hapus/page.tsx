@@ -1,0 +1,33 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { HapusAkunForm } from '@/components/akun/HapusAkunForm'
+import { ClientMessages } from '@/components/shell/ClientMessages'
+import { Main } from '@/components/shell/Main'
+import { AppLink } from '@/components/ui/AppLink'
+import { Notice } from '@/components/ui/Notice'
+import { requirePelapor } from '@/lib/web/akun-session'
+import { deleteAkunAction } from './actions'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('akun.hapus'))('judul') }
+}
+
+export default async function HapusAkunPage() {
+  await requirePelapor()
+  const t = await getTranslations('akun.hapus')
+  return (
+    <Main>
+      <AppLink className="back" href="/akun">
+        {t('kembali')}
+      </AppLink>
+      <h1>{t('judul')}</h1>
+      <p className="lead mt text">{t('isi')}</p>
+      <Notice tone="warn" className="mt">
+        <p>{t('tetap')}</p>
+      </Notice>
+      <ClientMessages namespaces={['akun', 'awal', 'isian']}>
+        <HapusAkunForm action={deleteAkunAction} />
+      </ClientMessages>
+    </Main>
+  )
+}

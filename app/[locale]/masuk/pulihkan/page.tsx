@@ -1,0 +1,26 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { PulihkanForm } from '@/components/akun/PulihkanForm'
+import { ClientMessages } from '@/components/shell/ClientMessages'
+import { ExitBar } from '@/components/shell/ExitBar'
+import { Main } from '@/components/shell/Main'
+import { PublicFrame } from '@/components/shell/PublicFrame'
+import { newFormKey } from '@/lib/services/lapor/new-form-key'
+import { recoverAction } from './actions'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('akun.pulihkan'))('judul') }
+}
+
+export default function PulihkanPage() {
+  return (
+    <PublicFrame>
+      <ExitBar />
+      <Main>
+        <ClientMessages namespaces={['akun', 'awal', 'isian']}>
+          <PulihkanForm action={recoverAction} kunciKirim={newFormKey()} />
+        </ClientMessages>
+      </Main>
+    </PublicFrame>
+  )
+}

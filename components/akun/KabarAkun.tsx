@@ -1,0 +1,31 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { AdminButton, AdminForm, type AdminAction } from '@/components/staf/AdminForm'
+import { TextInput } from '@/components/ui/TextInput'
+
+type Props = Readonly<{ kabar: Readonly<{ tersimpan: boolean; rahasia: boolean }>; action: AdminAction }>
+
+/** The optional address for notices; an account with a secret case has none. The address itself is shown on no page. */
+export function KabarAkun({ kabar, action }: Props) {
+  const t = useTranslations('akun.kabar')
+  if (kabar.rahasia) return null
+  return (
+    <>
+      {kabar.tersimpan && (
+        <>
+          <p className="text">{t('tersimpan')}</p>
+          <AdminButton action={action} label={t('hapus')} hidden={{ emailKabar: '' }} />
+        </>
+      )}
+      <AdminForm action={action} submit={t('simpan')} variant="secondary">
+        {(bag) => (
+          <TextInput
+            type="email" name="emailKabar" label={t(kabar.tersimpan ? 'ganti' : 'label')} optional width="large" autoComplete="off"
+            defaultValue={bag.value('emailKabar')} error={bag.error('emailKabar')}
+          />
+        )}
+      </AdminForm>
+    </>
+  )
+}

@@ -1,0 +1,41 @@
+import { useTranslations } from 'next-intl'
+import { AdminButton, type AdminAction } from '@/components/staf/AdminForm'
+import { DateText } from '@/components/ui/DateText'
+import { Empty } from '@/components/ui/Empty'
+import { Cell, RowHead, Table } from '@/components/ui/Table'
+import type { Layanan } from '@/lib/domain/layanan'
+import type { LabelPelapor } from '@/lib/domain/pengaduan/status'
+
+type Kasus = Readonly<{ pengaduanId: string; nomorTiket: string; layanan: Layanan; label: LabelPelapor; judul: string | null; diterimaAt: Date }>
+type Props = Readonly<{ kasus: readonly Kasus[]; open: AdminAction; release: AdminAction }>
+
+/** The reporter's own cases in one place, with the labels the tracking page uses. */
+export function KasusSayaTable({ kasus, open, release }: Props) {
+  const t = useTranslations('akun.kasus')
+  const label = useTranslations('pilihan.label')
+  if (kasus.length === 0) return <Empty title={t('kosong')}>{t('kosongIsi')}</Empty>
+  const head = [{ label: t('tiket') }, { label: t('tentang') }, { label: t('diterima') }, { label: t('keadaan') }, { label: t('tindakan') }]
+  return (
+    <Table caption={t('judul')} stack head={head}>
+      {kasus.map((row) => (
+        <tr key={row.pengaduanId}>
+          <RowHead>{row.nomorTiket}</RowHead>
+          <Cell label={t('tentang')}>{row.judul ?? <span className="meta">{t('rahasia')}</span>}</Cell>
+          <Cell label={t('diterima')}>
+            <DateText value={row.diterimaAt} />
+          </Cell>
+          <Cell label={t('keadaan')}>{label(row.label)}</Cell>
+          <Cell label={t('tindakan')}>
+            <div className="row">
+              <AdminButton action={open} label={<>{t('buka')}<span className="sr"> {row.nomorTiket}</span></>} hidden={{ pengaduanId: row.pengaduanId }} />
+              <AdminButton
+                action={release} variant="quiet" label={<>{t('lepaskan')}<span className="sr"> {row.nomorTiket}</span></>}
+                hidden={{ pengaduanId: row.pengaduanId }}
+              />
+            </div>
+          </Cell>
+        </tr>
+      ))}
+    </Table>
+  )
+}

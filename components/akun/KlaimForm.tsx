@@ -1,0 +1,27 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { AdminForm, type AdminAction } from '@/components/staf/AdminForm'
+import { TextInput } from '@/components/ui/TextInput'
+
+/** The two codes of a case, as on the tracking page. */
+export function KlaimForm({ action }: Readonly<{ action: AdminAction }>) {
+  const t = useTranslations('akun.klaim')
+  const lacak = useTranslations('lacak.masuk')
+  return (
+    <AdminForm action={action} submit={t('kirim')} variant="secondary">
+      {(bag) => (
+        <>
+          <TextInput
+            name="nomorTiket" label={lacak('nomorTiket')} hint={lacak('nomorPetunjuk')} required autoComplete="off" spellCheck={false} width="medium"
+            defaultValue={bag.value('nomorTiket')} error={bag.error('nomorTiket')}
+          />
+          <TextInput
+            name="kodeAkses" label={lacak('kodeAkses')} hint={lacak('kodePetunjuk')} required autoComplete="off" spellCheck={false} width="medium"
+            error={bag.error('kodeAkses')}
+          />
+        </>
+      )}
+    </AdminForm>
+  )
+}

@@ -1,0 +1,38 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { SandiFields } from '@/components/awal/SandiFields'
+import { AdminForm, type AdminAction } from '@/components/staf/AdminForm'
+import { AppLink } from '@/components/ui/AppLink'
+import { TextInput } from '@/components/ui/TextInput'
+
+type Props = Readonly<{ action: AdminAction; kunciKirim: string }>
+
+/** A new password by the printed code; no mail is asked for and none is sent. */
+export function PulihkanForm({ action, kunciKirim }: Props) {
+  const t = useTranslations('akun.pulihkan')
+  return (
+    <>
+      <AppLink className="back" href="/masuk">
+        {t('kembali')}
+      </AppLink>
+      <h1>{t('judul')}</h1>
+      <p className="lead mt text">{t('pembuka')}</p>
+      <AdminForm action={action} submit={t('kirim')} hidden={{ kunciKirim }}>
+        {(bag) => (
+          <>
+            <TextInput
+              name="samaran" label={t('samaran')} width="medium" required autoComplete="username" autoCapitalize="none" spellCheck={false}
+              defaultValue={bag.value('samaran')} error={bag.error('samaran')}
+            />
+            <TextInput
+              name="kodePemulihan" label={t('kode')} hint={t('kodePetunjuk')} width="large" required autoComplete="off" autoCapitalize="none" spellCheck={false}
+              error={bag.error('kodePemulihan')}
+            />
+            <SandiFields bag={bag} />
+          </>
+        )}
+      </AdminForm>
+    </>
+  )
+}

@@ -1,0 +1,67 @@
+import { z } from 'zod'
+import { parseKodeAkses } from '@/lib/domain/kode/crockford'
+import { optionalEmail } from '@/lib/domain/lapor/identitas-schema'
+import { materiShape } from '@/lib/domain/lapor/materi-schema'
+import { cleanText, requiredText } from '@/lib/domain/lapor/teks'
+import { sandiBaru } from '@/lib/domain/masuk/sandi'
+
+const sandiLama = z.string('kataSandi.wajib').min(1, 'kataSandi.wajib').max(256, 'kataSandi.wajib')
+const samaranLama = requiredText('samaran', { max: 100 }).transform((typed) => typed.toLowerCase())
+
+/** What a new account asks for, and nothing else. */
+export const akunBaruShape = { samaran: materiShape.samaran, kataSandi: sandiBaru('kataSandi') }
+
+const ulangan = { ulangiSandi: z.string('ulangiSandi.beda') }
+
+const sama = (a: string, b: string, ctx: z.RefinementCtx) => {
+  if (a !== b) ctx.addIssue({ code: 'custom', path: ['ulangiSandi'], message: 'ulangiSandi.beda' })
+}
+
+const kunciKirim = z.string().regex(/^[0-9a-f]{32}$/, 'umum.kedaluwarsa')
+
+export const daftarSchema = z
+  .object({ ...akunBaruShape, ...ulangan, kunciKirim })
+  .superRefine((value, ctx) => sama(value.kataSandi, value.ulangiSandi, ctx))
+export type Daftar = Omit<z.infer<typeof daftarSchema>, 'ulangiSandi'>
+
+/** The recovery code as it stands on paper; a slip its check character shows costs no try. */
+const kodePemulihan = z.string('kodePemulihan.wajib').transform((typed, ctx) => {
+  const kode = parseKodeAkses(typed)
+  if (kode === null) ctx.addIssue({ code: 'custom', message: cleanText(typed) === '' ? 'kodePemulihan.wajib' : 'kodePemulihan.salah' })
+  return kode ?? ''
+})
+
+export const pulihkanSchema = z
+  .object({ samaran: samaranLama, kodePemulihan, kataSandiBaru: sandiBaru('kataSandiBaru'), ...ulangan, kunciKirim })
+  .superRefine((value, ctx) => sama(value.kataSandiBaru, value.ulangiSandi, ctx))
+export type Pulihkan = Omit<z.infer<typeof pulihkanSchema>, 'ulangiSandi'>
+
+/** Who sends an SP4N report from the website without being signed in: somebody new, or somebody with an account. */
+export const AKUN_PILIHAN = ['BARU', 'SUDAH'] as const
+
+export const akunSp4nSchema = z.discriminatedUnion('akun', [
+  z.object({ akun: z.literal('BARU'), ...akunBaruShape }),
+  z.object({ akun: z.literal('SUDAH'), namaPengguna: requiredText('namaPengguna', { max: 100 }).transform((typed) => typed.toLowerCase()), kataSandi: sandiLama }),
+], 'akun.wajib')
+export type AkunSp4n = z.infer<typeof akunSp4nSchema>
+
+/** The choice, or what the filled-in fields say when nobody made it. */
+export function akunChoice(raw: Readonly<Record<string, unknown>>): unknown {
+  if (raw.akun === 'BARU' || raw.akun === 'SUDAH') return raw.akun
+  const filled = (name: string) => typeof raw[name] === 'string' && raw[name] !== ''
+  return filled('samaran') === filled('namaPengguna') ? undefined : filled('samaran') ? 'BARU' : 'SUDAH'
+}
+
+export const hapusAkunSchema = z.object({ kataSandi: sandiLama })
+
+/** What becomes of the addresses an account knows before its first secret case is added. */
+export const PILIHAN_KABAR = ['HAPUS', 'BATAL'] as const
+export const pilihanKabarSchema = z.object({ pilihan: z.enum(PILIHAN_KABAR, 'pilihan.wajib') })
+
+export const kabarAkunSchema = z.object({ emailKabar: optionalEmail('emailKabar') })
+
+export const pengaduanIdSchema = z.object({ pengaduanId: z.string().regex(/^[0-9a-f]{32}$/, 'pengaduan.salah') })
+export const sessionSchema = z.object({ sessionId: z.string().regex(/^[0-9a-f]{64}$/, 'pengaduan.salah') })
+
+/** An act that asks for nothing but the press of the button. */
+export const tanpaIsiSchema = z.object({})

@@ -1,0 +1,49 @@
+import { z } from 'zod'
+import { JENIS_LAPORAN } from '@/lib/domain/layanan'
+import { TOPIK } from '@/lib/domain/publikasi/pindai'
+import { materiShape } from './materi-schema'
+import { optionalText, requiredChoice, requiredText } from './teks'
+
+/** A box that may be ticked. */
+const kotak = z.string().optional().transform((value) => value === '1' || value === 'on')
+
+/** How a report can reach SP4N; what comes through this site's own form is WEB. */
+export const KANAL_SP4N = ['WEB', 'LANGSUNG', 'TELEPON', 'FAKS', 'SMS', 'X', 'APLIKASI', 'LAPOR'] as const
+export type KanalSp4n = (typeof KANAL_SP4N)[number]
+
+export const sp4nShape = {
+  jenisLaporan: requiredChoice('jenisLaporan', JENIS_LAPORAN),
+  judul: materiShape.judul,
+  isi: requiredText('isiSp4n', { min: 20, max: 10_000 }),
+  topik: z.union([z.literal(''), z.enum(TOPIK)], 'topik.salah').default(''),
+  unitId: z.string().max(120).default(''),
+  lokasi: optionalText('lokasi', { max: 300 }),
+  anonim: kotak,
+  rahasia: kotak,
+}
+
+/** The day a report is about. `today` is the office's ISO date. */
+const tanggalKejadian = (today: string) =>
+  z
+    .string('tanggalKejadian.wajib')
+    .min(1, 'tanggalKejadian.wajib')
+    .pipe(z.iso.date('tanggalKejadian.salah'))
+    .refine((day) => day <= today, 'tanggalKejadian.depan')
+    .refine((day) => day >= '1945-08-17', 'tanggalKejadian.salah')
+
+/** What every SP4N report says, whichever channel brought it. */
+export const laporanSp4nSchema = (today: string) => z.object({ ...sp4nShape, tanggalKejadian: tanggalKejadian(today) })
+export type LaporanSp4n = z.infer<ReturnType<typeof laporanSp4nSchema>>
+
+/** The form of the website, without the account it goes into. */
+export const materiSp4nSchema = (today: string) =>
+  z
+    .object({
+      ...sp4nShape, tanggalKejadian: tanggalKejadian(today), emailKabar: materiShape.emailKabar, hapusKabar: kotak,
+      persetujuan: materiShape.persetujuan,
+    })
+    .superRefine((value, ctx) => {
+      // An address beside a secret report would connect the two through the account.
+      if (value.rahasia && value.emailKabar !== '') ctx.addIssue({ code: 'custom', path: ['emailKabar'], message: 'emailKabar.rahasia' })
+    })
+export type MateriSp4n = z.infer<ReturnType<typeof materiSp4nSchema>>

@@ -1,0 +1,51 @@
+import 'server-only'
+import { normalizeKode } from '@/lib/domain/kode/crockford'
+import { AppError } from '@/lib/domain/errors'
+import type { Daftar } from '@/lib/domain/akun/akun-schema'
+import { createAkunPelapor, findAkunLogin, holderOfName } from '@/lib/data/akun-pelapor'
+import { inTransaction, type UnitOfWork } from '@/lib/data/transaction'
+import { now } from '@/lib/infra/clock'
+import { db } from '@/lib/infra/db'
+import { kodePemulihanOf } from '@/lib/infra/kode'
+import { hashSecret, verifySecret } from '@/lib/infra/password'
+import { waitAttempt } from '@/lib/services/masuk/attempts'
+import { openSessionPelapor } from './session'
+
+/** A new account before it is written: everything slow is done. */
+export type AkunSiap = Readonly<{ samaran: string; kataSandi: string; kodePemulihan: string }>
+
+/** `kodePemulihan` in clear, for the one page that shows it. */
+export type AkunBaru = Readonly<{ token: string; kodePemulihan: string }>
+
+export async function prepareAkun({ samaran, kataSandi, kunciKirim }: Daftar): Promise<AkunSiap> {
+  const [sandi, kode] = await Promise.all([hashSecret(kataSandi), hashSecret(normalizeKode(kodePemulihanOf(kunciKirim)))])
+  return { samaran, kataSandi: sandi, kodePemulihan: kode }
+}
+
+/** Writes the account. The audit trail says that there is one more, not whose. @throws AppError INVALID_INPUT 'samaran.dipakai'. */
+export async function insertAkun(unit: UnitOfWork, akun: AkunSiap): Promise<string> {
+  if ((await holderOfName(unit.tx, akun.samaran)) !== null) throw new AppError('INVALID_INPUT', ['samaran.dipakai'])
+  unit.audit({ aktor: 'pelapor', tindakan: 'DAFTAR_AKUN', objek: 'akunPelapor' })
+  return createAkunPelapor(unit.tx, unit.at, akun)
+}
+
+/** The account this very form made before, after a lost answer; null when it made none. */
+export async function findOwnAkun({ samaran, kataSandi, kunciKirim }: Daftar): Promise<string | null> {
+  const akun = await findAkunLogin(samaran)
+  if (!akun || !(await verifySecret(akun.kodePemulihan, normalizeKode(kodePemulihanOf(kunciKirim))))) return null
+  return (await verifySecret(akun.kataSandi, kataSandi)) ? akun.id : null
+}
+
+/**
+ * A new account: a pseudonym and a password, nothing else. Posted twice it is one account.
+ * @throws AppError INVALID_INPUT 'samaran.dipakai'.
+ */
+export async function createAkun(input: Daftar): Promise<AkunBaru> {
+  await waitAttempt(input.samaran)
+  const kodePemulihan = kodePemulihanOf(input.kunciKirim)
+  const before = await findOwnAkun(input)
+  if (before) return { token: await openSessionPelapor(db, before, now()), kodePemulihan }
+  const siap = await prepareAkun(input)
+  const token = await inTransaction(async (unit) => openSessionPelapor(unit.tx, await insertAkun(unit, siap), unit.at))
+  return { token, kodePemulihan }
+}
