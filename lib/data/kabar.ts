@@ -1,24 +1,29 @@
 import 'server-only'
 import type { Kabar } from '@/lib/domain/alur/types'
+import type { Peran } from '@/lib/domain/auth/peran'
 import type { Tx } from '@/lib/infra/db'
 import type { Kasus } from './kasus'
 import { listPemegangPeran } from './petugas'
 
-/** Heads of the units that have the file now; when it was just distributed, the newest round is read from the table. */
-async function listKepalaBidang(tx: Tx, kasus: Kasus, at: Date): Promise<readonly string[]> {
+/** Holders of some posts in the units that have the file now; when it was just distributed, the newest round is read from the table. */
+async function listDiUnit(tx: Tx, kasus: Kasus, at: Date, peran: readonly Peran[]): Promise<readonly string[]> {
   const last = await tx.distribusi.findFirst({ where: { pengaduanId: kasus.id }, orderBy: { putaran: 'desc' }, select: { putaran: true } })
   const rows = last ? await tx.distribusi.findMany({ where: { pengaduanId: kasus.id, putaran: last.putaran }, select: { unitId: true } }) : []
   const units = rows.map((row) => row.unitId)
-  const ids = await Promise.all((['IRBAN_KHUSUS', 'KEPALA_BIDANG'] as const).filter((peran) => !kasus.peranDihindari.includes(peran)).map((peran) => listPemegangPeran(tx, peran, kasus.layanan, at)))
+  const ids = await Promise.all(peran.filter((one) => !kasus.peranDihindari.includes(one)).map((one) => listPemegangPeran(tx, one, kasus.layanan, at)))
   const heads = await tx.petugas.findMany({ where: { id: { in: ids.flat() }, unitId: { in: units } }, select: { id: true } })
   return heads.map((head) => head.id)
 }
+
+/** Notices that go to posts of the units a case was distributed to. */
+const DI_UNIT = { BIDANG: ['IRBAN_KHUSUS', 'KEPALA_BIDANG'], OPD_ADMIN: ['ADMIN_OPD'], OPD_PENGHUBUNG: ['PEJABAT_PENGHUBUNG'] } as const
+const isDiUnit = (kabar: Kabar): kabar is keyof typeof DI_UNIT => Object.hasOwn(DI_UNIT, kabar)
 
 async function idsFor(tx: Tx, kasus: Kasus, kabar: Kabar, at: Date): Promise<readonly string[]> {
   if (kabar === 'PELAPOR') return []
   if (kabar === 'TIM') return kasus.suratTugas[0]?.anggota.map((anggota) => anggota.petugasId) ?? []
   if (kabar === 'PENYUSUN') return kasus.jawaban[0] ? [kasus.jawaban[0].disusunId] : []
-  if (kabar === 'BIDANG') return listKepalaBidang(tx, kasus, at)
+  if (isDiUnit(kabar)) return listDiUnit(tx, kasus, at, DI_UNIT[kabar])
   if (kasus.peranDihindari.includes(kabar)) return []
   return listPemegangPeran(tx, kabar, kasus.layanan, at)
 }

@@ -12,7 +12,7 @@ function ruleFor(petugas: Petugas, held: PeranAktif): Where[] {
     return [{ layanan, NOT: { peranDihindari: { has: peran } } }]
   }
   if (mayIn(layanan, [peran], 'pengaduan:read-distributed')) {
-    return [{ layanan, NOT: { peranDihindari: { has: peran } }, distribusi: { some: { unitId: petugas.unitId } } }]
+    return [{ layanan, NOT: { peranDihindari: { has: peran } }, distribusi: { some: { unitId: petugas.unitId, berakhirAt: null } } }]
   }
   if (mayIn(layanan, [peran], 'pengaduan:read-assigned')) {
     const own = { some: { petugasId: petugas.id } }

@@ -23,6 +23,7 @@ export const GUARDS = {
   // A third stop of the clock needs the Irban, so that nobody wins time by asking again.
   JEDA_MASIH_BOLEH: (fakta, tindak) =>
     fakta.jumlahJeda < setelanOf(fakta.layanan).jedaMaksimum || tindak.sebagai.includes('IRBAN_KHUSUS'),
+  JEDA_BELUM_HABIS: (fakta) => fakta.jumlahJeda < setelanOf(fakta.layanan).jedaMaksimum,
   SURAT_TUGAS_ADA: (fakta) => fakta.suratTugas !== null && !fakta.suratTugas.ditandatangani,
   TIM_CUKUP: (fakta) =>
     fakta.tim.length >= setelanOf(fakta.layanan).timMinimum && fakta.tim.some((a) => a.peranTim === 'PENGENDALI_TEKNIS'),
@@ -42,6 +43,12 @@ export const GUARDS = {
   BIDANG_UTAMA: leadsBidang,
   TELAAHAN_ADA: (fakta) => fakta.telaahan?.status === 'DISUSUN',
   BUKAN_PENYUSUN_TELAAHAN: (fakta, tindak) => fakta.telaahan !== null && fakta.telaahan.disusunId !== tindak.petugasId,
+  OPD_UTAMA: leadsBidang,
+  OPD_PENDUKUNG: (fakta, tindak) => tindak.unitId !== null && (fakta.distribusi?.pendukung.includes(tindak.unitId) ?? false),
+  NOTA_DINAS_ADA: (fakta) => fakta.notaDinas?.status === 'DISUSUN',
+  BUKAN_PENYUSUN_NOTA_DINAS: (fakta, tindak) => fakta.notaDinas !== null && fakta.notaDinas.disusunId !== tindak.petugasId,
+  BUKAN_RAHASIA: (fakta) => !fakta.rahasia,
+  MASA_TANGGAP_LEWAT: (fakta) => fakta.masaTanggapLewat,
   // Without what, when and where nothing can be followed up (Dumas, follow-up gate).
   FAKTA_LENGKAP: (fakta) => fakta.telaahan?.faktaLengkap === true,
   JAWABAN_BELUM_DIPARAF: (fakta) => fakta.jawaban?.parafSekretarisId === null,

@@ -5,10 +5,13 @@ import type { Status } from '@/lib/domain/pengaduan/status'
 export const STATUS_TELAAHAN = ['DISUSUN', 'DIAJUKAN', 'DIKEMBALIKAN', 'DISETUJUI'] as const
 export type StatusTelaahan = (typeof STATUS_TELAAHAN)[number]
 
+export const STATUS_NOTA_DINAS = ['DISUSUN', 'DIAJUKAN', 'DIKEMBALIKAN', 'DITANDATANGANI'] as const
+export type StatusNotaDinas = (typeof STATUS_NOTA_DINAS)[number]
+
 /** Who may take a step: a post of the office, the reporter, or the clock. */
 export type Pelaku = Peran | 'PELAPOR' | 'SISTEM'
 
-export const JENIS_TENGGAT = ['VERIFIKASI', 'PENILAIAN', 'PENYELESAIAN', 'KELENGKAPAN', 'TELAAHAN', 'DISPOSISI', 'PENANGANAN'] as const
+export const JENIS_TENGGAT = ['VERIFIKASI', 'PENILAIAN', 'PENYELESAIAN', 'KELENGKAPAN', 'TELAAHAN', 'DISPOSISI', 'PENANGANAN', 'SUBSTANSI', 'TANGGAPAN', 'PENUTUPAN'] as const
 export type JenisTenggat = (typeof JENIS_TENGGAT)[number]
 
 /** What a step does to the clocks. Budgets are working days; `anggaran` lowers a running clock from its old start. */
@@ -23,10 +26,10 @@ export type ClockEffect = Readonly<{
   batalkanSemua?: boolean
 }>
 
-/** `BIDANG`: the heads of the units a case was distributed to. */
+/** `BIDANG`: the heads of the units a case was distributed to. `OPD_ADMIN`, `OPD_PENGHUBUNG`: those posts in the agencies that have it. */
 export const KABAR = [
   'PELAPOR', 'VERIFIKATOR', 'IRBAN_KHUSUS', 'TIM', 'PENYUSUN', 'KEPALA', 'PPDP', 'MODERATOR', 'PETUGAS_PENERIMA', 'KASUBBAG_PERENCANAAN',
-  'SEKRETARIS', 'BIDANG',
+  'SEKRETARIS', 'BIDANG', 'ADMIN_INSTANSI', 'OPD_ADMIN', 'OPD_PENGHUBUNG',
 ] as const
 export type Kabar = (typeof KABAR)[number]
 
@@ -64,6 +67,12 @@ export type Fakta = Readonly<{
   telaahan: Readonly<{ disusunId: string; status: StatusTelaahan; faktaLengkap: boolean }> | null
   /** Units the case was distributed to; the lead answers for it. */
   distribusi: Readonly<{ utama: string; pendukung: readonly string[] }> | null
+  /** The newest version of the memo that carries the answer. */
+  notaDinas: Readonly<{ disusunId: string; status: StatusNotaDinas }> | null
+  /** SP4N: the reporter wants the report itself kept from the public. */
+  rahasia: boolean
+  /** The days in which the reporter may still reply are over. */
+  masaTanggapLewat: boolean
   /** Has the head allowed the summary to be shown? null without a summary. */
   tayangDisetujui: boolean | null
   /** Whole days since the answer reached the reporter; null while it has not. */

@@ -56,13 +56,18 @@ export function may(peran: readonly Peran[], permission: Permission): boolean {
   return peran.some((p) => Object.hasOwn(MATRIX, p) && MATRIX[p].includes(permission))
 }
 
-/** What a post may do beyond that in one layanan: in Dumas the letter goes through the hands of these. */
+/** What a post may do beyond that in one layanan: in Dumas the letter goes through the hands of these, in SP4N the agencies read what was sent to them. */
 const TAMBAHAN: Readonly<Partial<Record<Layanan, Readonly<Partial<Record<Peran, readonly Permission[]>>>>>> = {
   DUMAS: {
     PETUGAS_PENERIMA: ['pengaduan:register'],
     KASUBBAG_PERENCANAAN: ['pengaduan:read', 'pesan:write', 'terlapor:mark', 'bukti:read', 'kiriman:handle', 'buku:correct'],
     SEKRETARIS: ['pengaduan:read', 'bukti:read'],
     KEPALA_BIDANG: ['pengaduan:read-distributed', 'pesan:write', 'terlapor:mark', 'bukti:read'],
+  },
+  SP4N: {
+    ADMIN_INSTANSI: ['pengaduan:read', 'pengaduan:register', 'pesan:write', 'terlapor:mark', 'bukti:read', 'buku:read', 'buku:correct'],
+    ADMIN_OPD: ['pengaduan:read-distributed', 'pesan:write', 'bukti:read'],
+    PEJABAT_PENGHUBUNG: ['pengaduan:read-distributed', 'pesan:write', 'bukti:read'],
   },
 }
 

@@ -1,6 +1,6 @@
 import 'server-only'
 import { isDaftarLengkap, type DaftarVerifikasi } from '@/lib/domain/alur/daftar-periksa'
-import type { Fakta } from '@/lib/domain/alur/types'
+import type { Fakta, JenisTenggat } from '@/lib/domain/alur/types'
 import { daysBetween, officeDate, type Kalender } from '@/lib/domain/tenggat/kalender'
 import { hitungTenggat } from '@/lib/domain/tenggat/tenggat'
 import type { Kasus } from '@/lib/data/kasus'
@@ -13,8 +13,9 @@ function isIdentitasSah(kasus: Kasus): boolean {
   return check !== undefined && check.lengkap && check.wajar && check.gandaDari === null
 }
 
-function isKelengkapanLewat(kasus: Kasus, today: string, kalender: Kalender): boolean {
-  const clock = kasus.tenggat.filter((t) => t.jenis === 'KELENGKAPAN' && t.status === 'BERJALAN').at(-1)
+/** Is the last running clock of this kind past its due date? */
+function isLewat(kasus: Kasus, jenis: JenisTenggat, today: string, kalender: Kalender): boolean {
+  const clock = kasus.tenggat.filter((t) => t.jenis === jenis && t.status === 'BERJALAN').at(-1)
   return clock !== undefined && hitungTenggat(toTenggat(clock), today, kalender).lewat > 0
 }
 
@@ -45,7 +46,7 @@ export function faktaOf(kasus: Kasus, at: Date, kalender: Kalender): Fakta {
     daftarLengkap: isDaftarLengkap(daftar ?? null),
     identitasSah: isIdentitasSah(kasus),
     buktiDiperiksa: kasus.bukti.every((bukti) => bukti.diperiksaId !== null),
-    kelengkapanLewat: isKelengkapanLewat(kasus, today, kalender),
+    kelengkapanLewat: isLewat(kasus, 'KELENGKAPAN', today, kalender),
     jumlahJeda: countPauses(kasus),
     usulanArsip: kasus.usulanArsip[0] ?? null,
     suratTugas: suratTugas ? { disusunId: suratTugas.disusunId, ditandatangani: suratTugas.ditandatanganiAt !== null } : null,
@@ -56,6 +57,9 @@ export function faktaOf(kasus: Kasus, at: Date, kalender: Kalender): Fakta {
     jawaban: kasus.jawaban[0] ?? null,
     telaahan: kasus.telaahan[0] ?? null,
     distribusi: distribusiOf(kasus),
+    notaDinas: kasus.notaDinas[0] ?? null,
+    rahasia: kasus.rahasia,
+    masaTanggapLewat: isLewat(kasus, 'PENUTUPAN', today, kalender),
     tayangDisetujui: kasus.publikasi ? kasus.publikasi.disetujuiAt !== null : null,
     hariSejakJawaban: answered ? daysBetween(officeDate(answered), today) : null,
   }

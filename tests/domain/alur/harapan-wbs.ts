@@ -121,6 +121,7 @@ export const LULUS: Omit<Fakta, 'status'> = {
   tim: [{ petugasId: SAYA, peranTim: 'PENGENDALI_TEKNIS' }, { petugasId: ORANG_LAIN, peranTim: 'KETUA' }],
   lhp: { disusunId: ORANG_LAIN, parafPengendaliId: ORANG_LAIN, parafIrbanId: ORANG_LAIN },
   jawaban: { disusunId: ORANG_LAIN, status: 'DISUSUN', parafSekretarisId: null }, telaahan: null, distribusi: null, tayangDisetujui: null,
+  notaDinas: null, rahasia: false, masaTanggapLewat: false,
 }
 
 const lhp = (values: Partial<NonNullable<Fakta['lhp']>>) => ({ lhp: { disusunId: ORANG_LAIN, parafPengendaliId: ORANG_LAIN, parafIrbanId: ORANG_LAIN, ...values } })
