@@ -33,6 +33,15 @@ const FOLDER: Readonly<Partial<Record<Langkah, string>>> = {
   CABUT_DISPOSISI: 'disposisi',
   TERUSKAN_DISPOSISI: 'disposisi',
   DISTRIBUSIKAN: 'distribusi',
+  ARSIPKAN_SAAT_VERIFIKASI: 'arsip-sp4n',
+  NYATAKAN_BUKAN_WEWENANG: 'bukan-wewenang',
+  TERUSKAN_KE_OPD: 'teruskan',
+  KEMBALIKAN_KE_INSTANSI: 'kembalikan',
+  BERI_MASUKAN: 'substansi',
+  BERI_SUBSTANSI: 'substansi',
+  TULIS_NOTA_DINAS: 'nota-dinas',
+  KEMBALIKAN_NOTA_DINAS: 'nota-dinas',
+  UNGGAH_TANGGAPAN: 'tanggapan',
 }
 
 /** Steps that Dumas takes on another page than WBS: there the head decides on the slip. */
@@ -46,6 +55,7 @@ const INSIDE: Readonly<Partial<Record<Langkah, readonly Langkah[]>>> = {
   ARSIPKAN: ['DISPOSISIKAN', 'MINTA_KELENGKAPAN'],
   AJUKAN_JAWABAN: ['TULIS_JAWABAN'],
   AJUKAN_TELAAHAN: ['TULIS_TELAAHAN'],
+  AJUKAN_NOTA_DINAS: ['TULIS_NOTA_DINAS'],
   LIMPAHKAN_APH: ['RUJUK_APH'],
   SUSUN_PUBLIKASI: ['TAYANGKAN'],
 }
@@ -57,6 +67,7 @@ const FORWARD: readonly Langkah[] = [
   'PARAF_LHP_PENGENDALI', 'SUSUN_JAWABAN', 'SETUJUI_JAWABAN', 'TULIS_JAWABAN', 'SAMPAIKAN_JAWABAN', 'TAYANGKAN',
   'SERAHKAN', 'TULIS_TELAAHAN', 'TERIMA_TELAAHAN', 'AJUKAN_DISPOSISI', 'DISPOSISIKAN', 'MINTA_KELENGKAPAN', 'TERUSKAN_DISPOSISI', 'DISTRIBUSIKAN',
   'KOORDINASIKAN_JAWABAN', 'PARAF_JAWABAN', 'TUNTASKAN', 'SETUJUI_TAYANG',
+  'TERUSKAN_KE_OPD', 'SERAHKAN_KE_PENGHUBUNG', 'BERI_SUBSTANSI', 'TANDATANGANI_NOTA_DINAS', 'TULIS_NOTA_DINAS', 'UNGGAH_TANGGAPAN', 'BERI_MASUKAN',
 ]
 
 type Facts = Readonly<{
@@ -103,7 +114,7 @@ export function nextSteps(facts: Facts): NextSteps {
 
 /** Conditions that say "done already" or "not yours": nobody waits for them. */
 const MOOT: readonly Guard[] = [
-  'BIDANG_UTAMA', 'PENYUSUN_JAWABAN_BIDANG', 'JAWABAN_BELUM_DIPARAF', 'PUBLIKASI_BELUM_DISETUJUI', 'LHP_BELUM_DIPARAF_PENGENDALI', 'LHP_BELUM_DIPARAF_IRBAN', 'ANGGOTA_TIM', 'PENGENDALI_TEKNIS', 'PENYUSUN_JAWABAN', 'USULAN_ARSIP_ADA',
+  'BIDANG_UTAMA', 'OPD_UTAMA', 'OPD_PENDUKUNG', 'PENYUSUN_JAWABAN_BIDANG', 'JAWABAN_BELUM_DIPARAF', 'PUBLIKASI_BELUM_DISETUJUI', 'LHP_BELUM_DIPARAF_PENGENDALI', 'LHP_BELUM_DIPARAF_IRBAN', 'ANGGOTA_TIM', 'PENGENDALI_TEKNIS', 'PENYUSUN_JAWABAN', 'USULAN_ARSIP_ADA',
 ]
 
 /** While a proposal to archive is open, one line about forwarding says enough for all the steps it holds back. */

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Petugas } from '@/lib/domain/auth/petugas'
+import { PERAN_OPD, type Delegasi, type Petugas } from '@/lib/domain/auth/petugas'
 import type { Peran } from '@/lib/domain/auth/peran'
 import type { Layanan } from '@/lib/domain/layanan'
 import { officeDate } from '@/lib/domain/tenggat/kalender'
@@ -13,7 +13,7 @@ const SELECT = {
   jabatan: true,
   unitId: true,
   unit: { select: { instansiId: true, instansi: { select: { layanan: true } } } },
-  peran: { select: { peran: true, layanan: true, mulai: true, selesai: true, kunciPemegang: true } },
+  peran: { select: { peran: true, layanan: true, mulai: true, selesai: true, delegasi: true, kunciPemegang: true } },
 } as const
 
 type Row = Readonly<{
@@ -23,7 +23,7 @@ type Row = Readonly<{
   jabatan: string
   unitId: string
   unit: Readonly<{ instansiId: string | null; instansi: Readonly<{ layanan: Layanan }> | null }>
-  peran: readonly Readonly<{ peran: Peran; layanan: Layanan; mulai: Date; selesai: Date | null; kunciPemegang: Layanan | null }>[]
+  peran: readonly Readonly<{ peran: Peran; layanan: Layanan; mulai: Date; selesai: Date | null; delegasi: Delegasi | null; kunciPemegang: Layanan | null }>[]
 }>
 
 /** A post is held by office days, its last one included; in the first hours of a day UTC is still on the day before. */
@@ -32,6 +32,9 @@ const heldOn = (at: Date) => ({ mulai: { lte: dayOf(at) }, OR: [{ selesai: null 
 
 /** All divisions of an office answer to its head; elsewhere a unit has its own. */
 const sameOffice = (row: Row) => (row.unit.instansiId ? { unit: { instansiId: row.unit.instansiId } } : { unitId: row.unitId })
+
+/** A post of a layanan held in a unit outside its instansi is the office above; the desks of an agency are no such posts. */
+const isAtasan = (peran: Peran, layanan: Layanan, row: Row) => !PERAN_OPD.includes(peran) && row.unit.instansi?.layanan !== layanan
 
 async function toPetugas(row: Row, at: Date): Promise<Petugas> {
   const heads = await db.petugas.findMany({
@@ -49,8 +52,7 @@ async function toPetugas(row: Row, at: Date): Promise<Petugas> {
     nama: row.nama,
     jabatan: row.jabatan,
     unitId: row.unitId,
-    // A post of a layanan held in a unit outside its instansi is the office above ("atasan").
-    peran: held.map((p) => ({ peran: p.peran, layanan: p.layanan, atasan: row.unit.instansi?.layanan !== p.layanan })),
+    peran: held.map((p) => ({ peran: p.peran, layanan: p.layanan, atasan: isAtasan(p.peran, p.layanan, row), delegasi: p.delegasi })),
     kepalaUnitIds: heads.map((head) => head.id).filter((id) => id !== row.id),
     calonPemegang: current.filter(isCalon).map((p) => p.layanan),
   }

@@ -27,6 +27,11 @@ export async function listBidang(layanan: Layanan) {
   return db.unit.findMany({ where: { aktif: true, jenis: 'BIDANG', lingkup: layanan, posisi: { not: null } }, orderBy: { id: 'asc' }, select: SELECT })
 }
 
+/** Agencies a case of this layanan can be sent to. */
+export async function listOpd(layanan: Layanan) {
+  return db.unit.findMany({ where: { aktif: true, jenis: 'OPD', lingkup: layanan }, orderBy: { nama: 'asc' }, select: SELECT })
+}
+
 /** Units a petugas can sit in, the offices of the site first, that of the WBS before all. */
 export async function listUnitKerja() {
   const rows = await db.unit.findMany({ where: { jenis: 'OPD' }, orderBy: { nama: 'asc' }, select: { id: true, nama: true, instansi: { select: { layanan: true } } } })

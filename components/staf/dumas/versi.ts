@@ -1,5 +1,6 @@
 import { BAGIAN_TELAAHAN } from '@/lib/domain/dumas/telaahan'
 import { BAB_LHP } from '@/lib/domain/langkah/pemeriksaan-schema'
+import { BAGIAN_NOTA_DINAS } from '@/lib/domain/sp4n/nota-dinas'
 import type { DokumenView } from '../kasus/view'
 import type { BagianVersi } from './BedaVersi'
 
@@ -10,6 +11,7 @@ const BACA: Readonly<Record<string, (dokumen: DokumenView) => ReadonlyMap<number
   telaahan: ({ telaahan }) => new Map(telaahan.map(({ versi, isi }) => [versi, Object.fromEntries(BAGIAN_TELAAHAN.map((bagian) => [`dumas.telaahan.${bagian}`, isi[bagian]]))])),
   lhp: ({ lhp }) => new Map(lhp.map(({ versi, bab }) => [versi, Object.fromEntries(BAB_LHP.map((nama) => [`formLangkah.lhp.${nama}`, bab[nama]]))])),
   jawaban: ({ jawaban }) => new Map(jawaban.map(({ versi, isi }) => [versi, { 'formLangkah.jawaban.isi': isi }])),
+  'nota-dinas': ({ notaDinas }) => new Map(notaDinas.map(({ versi, isi }) => [versi, Object.fromEntries(BAGIAN_NOTA_DINAS.map((bagian) => [`sp4n.notaDinas.${bagian}`, isi[bagian]]))])),
   'surat-tugas': ({ suratTugas }) => new Map(suratTugas.map(({ versi, tujuanTugas }) => [versi, { 'formLangkah.suratTugas.tujuan': tujuanTugas }])),
 }
 

@@ -6,6 +6,7 @@ import { Paragraphs } from '@/components/ui/Paragraphs'
 import { Tag } from '@/components/ui/Tag'
 import { BAB_LHP, JENIS_CATATAN } from '@/lib/domain/langkah/pemeriksaan-schema'
 import { DisposisiPaper, DistribusiPaper, TelaahanPaper } from '../dumas/DumasPapers'
+import { NotaDinasPaper, SubstansiPaper } from '../sp4n/Sp4nPapers'
 import { suratPath } from '../langkah/target'
 import { Paper } from './Paper'
 import type { CatatanView, DokumenView, JawabanView, LhpView, SuratTugasView } from './view'
@@ -109,7 +110,7 @@ function RujukanPaper({ rujukan, pdf }: Readonly<{ rujukan: DokumenView['rujukan
 
 export const countPapers = (dokumen: DokumenView) =>
   (dokumen.klasifikasi ? 1 : 0) + dokumen.suratTugas.length + dokumen.catatan.length + dokumen.lhp.length + dokumen.rujukan.length + dokumen.jawaban.length +
-  dokumen.telaahan.length + dokumen.disposisi.length + new Set(dokumen.distribusi.map((row) => row.putaran)).size
+  dokumen.telaahan.length + dokumen.disposisi.length + dokumen.notaDinas.length + dokumen.substansi.length + new Set(dokumen.distribusi.map((row) => row.putaran)).size
 
 /** All papers this reader may open, newest kind first. */
 export function SuratSection({ dokumen, pengaduanId }: Readonly<{ dokumen: DokumenView; pengaduanId: string }>) {
@@ -119,6 +120,12 @@ export function SuratSection({ dokumen, pengaduanId }: Readonly<{ dokumen: Dokum
     <>
       {dokumen.jawaban.map((jawaban, index) => (
         <JawabanPaper key={jawaban.versi} jawaban={jawaban} pengaduanId={pengaduanId} open={index === 0} />
+      ))}
+      {dokumen.notaDinas.map((memo, index) => (
+        <NotaDinasPaper key={memo.versi} memo={memo} pengaduanId={pengaduanId} open={index === 0 && dokumen.jawaban.length === 0} />
+      ))}
+      {dokumen.substansi.map((row) => (
+        <SubstansiPaper key={row.id} substansi={row} />
       ))}
       {dokumen.rujukan.map((rujukan, index) => (
         <RujukanPaper key={rujukan.at.toISOString()} rujukan={rujukan} pdf={suratPath(pengaduanId, 'surat-pelimpahan', index + 1)} />

@@ -7,6 +7,7 @@ import type { Peran } from '@/lib/domain/auth/peran'
 import type { AlasanKeberatan, CaraKiriman, HasilJawaban, Kadar, KirimJawaban, Layanan, PeranTim } from '@/lib/domain/layanan'
 import type { BAB_LHP } from '@/lib/domain/langkah/pemeriksaan-schema'
 import type { Isi } from '@/lib/domain/lapor/materi-schema'
+import type { LaporanKasus, NotaDinasKasus, SubstansiKasus } from '@/lib/domain/sp4n/berkas'
 import type { Status } from '@/lib/domain/pengaduan/status'
 import type { StatusPublikasi } from '@/lib/domain/publikasi/status'
 import type { HitunganTenggat, StripCell, Tenggat } from '@/lib/domain/tenggat/tenggat'
@@ -119,6 +120,9 @@ export type DokumenView = Readonly<{
   telaahan: readonly TelaahanView[]
   disposisi: readonly DisposisiView[]
   distribusi: readonly DistribusiView[]
+  laporan: LaporanKasus | null
+  notaDinas: readonly NotaDinasKasus[]
+  substansi: readonly SubstansiKasus[]
 }>
 
 export type RiwayatView = Readonly<{ id: string; langkah: string; oleh: string | null; peran: Peran | null; catatan: string | null; at: Date }>

@@ -1,8 +1,12 @@
 import type { Layanan } from '@/lib/domain/layanan'
 import type { Peran } from './peran'
 
+export const DELEGASI = ['PLH', 'PLT'] as const
+/** A post held for its absent holder (PLH) or while it is vacant (PLT). */
+export type Delegasi = (typeof DELEGASI)[number]
+
 /** A post held now. `atasan`: held in the office above the one that runs the layanan (for example Sekretariat Daerah). */
-export type PeranAktif = Readonly<{ peran: Peran; layanan: Layanan; atasan: boolean }>
+export type PeranAktif = Readonly<{ peran: Peran; layanan: Layanan; atasan: boolean; delegasi?: Delegasi | null }>
 
 /** A signed-in staff account, read anew from the database at every request. */
 export type Petugas = Readonly<{
@@ -20,6 +24,15 @@ export type Petugas = Readonly<{
 
 export function holds(petugas: Petugas, peran: Peran, layanan?: Layanan): boolean {
   return petugas.peran.some((p) => p.peran === peran && !p.atasan && (layanan === undefined || p.layanan === layanan))
+}
+
+/** Posts that sit in the agency a case is sent to, not in the office that runs the layanan. */
+export const PERAN_OPD: readonly Peran[] = ['ADMIN_OPD', 'PEJABAT_PENGHUBUNG']
+
+/** How a petugas holds a post, if not as its own holder. */
+export function delegasiOf(petugas: Petugas, peran: Peran, layanan: Layanan): Delegasi | null {
+  const held = petugas.peran.filter((p) => p.peran === peran && p.layanan === layanan)
+  return held.some((p) => !p.delegasi) ? null : (held[0]?.delegasi ?? null)
 }
 
 /**

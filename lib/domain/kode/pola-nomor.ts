@@ -3,19 +3,19 @@ import { formatNomorSurat, type BagianNomor } from './nomor-surat'
 
 /** Every yearly series of numbers. */
 export const JENIS_NOMOR = [
-  'bukuPengaduan', 'telaahan', 'disposisi', 'suratTugas', 'beritaAcara', 'lhp', 'suratJawaban', 'suratPelimpahan', 'permintaanKelengkapan', 'rilisMedia', 'publikasi',
+  'bukuPengaduan', 'telaahan', 'disposisi', 'suratTugas', 'beritaAcara', 'lhp', 'suratJawaban', 'suratPelimpahan', 'permintaanKelengkapan', 'rilisMedia', 'notaDinas', 'publikasi',
 ] as const
 export type JenisNomor = (typeof JENIS_NOMOR)[number]
 
 /** Series whose pattern the office may change. The number of a publication is part of a public address and stays. */
-export const JENIS_POLA = ['bukuPengaduan', 'telaahan', 'disposisi', 'suratTugas', 'beritaAcara', 'lhp', 'suratJawaban', 'suratPelimpahan', 'permintaanKelengkapan', 'rilisMedia'] as const
+export const JENIS_POLA = ['bukuPengaduan', 'telaahan', 'disposisi', 'suratTugas', 'beritaAcara', 'lhp', 'suratJawaban', 'suratPelimpahan', 'permintaanKelengkapan', 'rilisMedia', 'notaDinas'] as const
 export type JenisPola = (typeof JENIS_POLA)[number]
 
 /** The papers each procedure knows, and so the patterns its office may set. */
 export const POLA_LAYANAN: Readonly<Record<Layanan, readonly JenisPola[]>> = {
   WBS: ['bukuPengaduan', 'suratTugas', 'lhp', 'suratJawaban', 'suratPelimpahan'],
-  DUMAS: JENIS_POLA,
-  SP4N: ['bukuPengaduan', 'suratJawaban', 'suratPelimpahan'],
+  DUMAS: JENIS_POLA.filter((jenis) => jenis !== 'notaDinas'),
+  SP4N: ['bukuPengaduan', 'notaDinas', 'suratPelimpahan'],
 }
 
 export type PolaNomor = Readonly<Record<JenisNomor, string>>
@@ -24,6 +24,7 @@ export type PolaNomor = Readonly<Record<JenisNomor, string>>
 const KLASIFIKASI: Readonly<Record<JenisNomor, string>> = {
   bukuPengaduan: '', telaahan: '', disposisi: '', publikasi: '', suratTugas: '700.1.1', beritaAcara: '700.1.2', lhp: '700.1.2.1',
   suratJawaban: '700.1.2.4', suratPelimpahan: '700.1.2.4', permintaanKelengkapan: '700.1.2.4', rilisMedia: '700.1.2.4',
+  notaDinas: '500.12.11.3',
 }
 
 /** Patterns an office starts with. */
@@ -39,6 +40,7 @@ export function polaBawaan(layanan: Layanan): PolaNomor {
     suratPelimpahan: '{klas}/{no:4}/{opd}-PLH/{tahun}',
     permintaanKelengkapan: '{klas}/{no:4}/{opd}-KLP/{tahun}',
     rilisMedia: '{klas}/{no:4}/{opd}-RM/{tahun}',
+    notaDinas: '{no:3}/{opd}-A.{klas}/{tahun}',
     publikasi: 'P-{tahun}-{no:4}',
   }
 }

@@ -12,6 +12,7 @@ export const SURAT_KASUS = {
   'surat-jawaban': 'SURAT_JAWABAN',
   'surat-pelimpahan': 'SURAT_PELIMPAHAN',
   'permintaan-kelengkapan': 'PERMINTAAN_KELENGKAPAN',
+  'nota-dinas': 'NOTA_DINAS',
 } as const satisfies Readonly<Record<string, JenisSurat>>
 
 export type AlamatSurat = keyof typeof SURAT_KASUS
@@ -21,7 +22,7 @@ export const isAlamatSurat = (value: string): value is AlamatSurat => Object.has
 
 /** Papers that are signed or approved and then known to `/cek`. */
 export const JENIS_DOKUMEN = [
-  'TELAAHAN', 'DISPOSISI', 'SURAT_TUGAS', 'LHP', 'SURAT_JAWABAN', 'SURAT_PELIMPAHAN', 'PERMINTAAN_KELENGKAPAN',
+  'TELAAHAN', 'DISPOSISI', 'SURAT_TUGAS', 'LHP', 'SURAT_JAWABAN', 'SURAT_PELIMPAHAN', 'PERMINTAAN_KELENGKAPAN', 'NOTA_DINAS',
 ] as const satisfies readonly JenisSuratKasus[]
 export type JenisDokumen = (typeof JENIS_DOKUMEN)[number]
 

@@ -142,11 +142,22 @@ export type BukuPengaduanCetak = Naskah & Readonly<{
   penutupan: Readonly<{ oleh: string; at: string; hash: string }> | null
 }>
 
+/** Memo of an agency that carries its answer (3.6). The last part is what the reporter will read. */
+export type NotaDinas = Naskah & KepalaSurat & Readonly<{
+  jenis: 'NOTA_DINAS'
+  opd: string
+  kepada: string
+  dari: string
+  tembusan: readonly string[]
+  dasar: Readonly<{ nomorTiket: string; idPelacakan: string | null; diterima: string; judul: string }>
+  bagian: Readonly<Record<'uraianLaporan' | 'hasilTindakLanjut' | 'rencana' | 'konsepTanggapan', string>>
+}>
+
 export type RilisMedia = Naskah & Readonly<{ jenis: 'RILIS_MEDIA'; judul: string; isi: string; kontak: string }>
 
 export type Surat =
   | Telaahan | LembarDisposisi | SuratTugas | BaKlarifikasi | KertasKerja | Lhp | SuratJawaban | SuratPelimpahan
-  | PermintaanKelengkapan | TandaTerima | Amplop | BukuPengaduanCetak | RilisMedia
+  | PermintaanKelengkapan | TandaTerima | Amplop | BukuPengaduanCetak | RilisMedia | NotaDinas
 
 export type JenisSurat = Surat['jenis']
 
@@ -155,4 +166,5 @@ export const NAMA_SURAT: Readonly<Record<JenisSurat, string>> = {
   TELAAHAN: 'Telaahan Staf', DISPOSISI: 'Lembar Disposisi', SURAT_TUGAS: 'Surat Tugas', BA_KLARIFIKASI: 'Berita Acara Klarifikasi',
   KERTAS_KERJA: 'Daftar Kertas Kerja Pemeriksaan', LHP: 'Laporan Hasil Pemeriksaan', SURAT_JAWABAN: 'Surat Jawaban', SURAT_PELIMPAHAN: 'Surat Pelimpahan',
   PERMINTAAN_KELENGKAPAN: 'Permintaan Kelengkapan', TANDA_TERIMA: 'Tanda Terima Pengaduan', AMPLOP: 'Label Amplop', BUKU_PENGADUAN: 'Buku Pengaduan', RILIS_MEDIA: 'Rilis Media',
+  NOTA_DINAS: 'Nota Dinas',
 }

@@ -16,6 +16,11 @@ export function officeTime(instant: Date): string {
   return Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(ZONA).toPlainTime().toString({ smallestUnit: 'minute' })
 }
 
+/** The instant of an office clock reading such as "2026-11-25T09:30". */
+export function instantAt(local: string): Date {
+  return new Date(Temporal.PlainDateTime.from(local).toZonedDateTime(ZONA).epochMilliseconds)
+}
+
 export function isWorkingDay(date: string, kalender: Kalender): boolean {
   return Temporal.PlainDate.from(date).dayOfWeek <= 5 && !kalender.libur.has(date)
 }

@@ -35,8 +35,8 @@ export function Kop({ kop }: Readonly<{ kop: KopData }>) {
         <View style={gaya.tengah}>
           <Text style={gaya.pemda}>{kop.pemda.toUpperCase()}</Text>
           <Text style={gaya.nama}>{kop.nama.toUpperCase()}</Text>
-          <Text style={gaya.alamat}>{`${kop.alamat}, Kode Pos ${kop.kodePos}`}</Text>
-          <Text style={gaya.alamat}>{`Telepon ${kop.telepon}`}</Text>
+          {kop.alamat !== '' && <Text style={gaya.alamat}>{`${kop.alamat}, Kode Pos ${kop.kodePos}`}</Text>}
+          {kop.telepon !== '' && <Text style={gaya.alamat}>{`Telepon ${kop.telepon}`}</Text>}
         </View>
       </View>
       <View style={gaya.garis} />

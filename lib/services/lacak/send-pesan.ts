@@ -1,7 +1,7 @@
 import 'server-only'
 import { AppError } from '@/lib/domain/errors'
 import { isClosed } from '@/lib/domain/pengaduan/status'
-import { findKasusById } from '@/lib/data/kasus'
+import { findKasusById, type Kasus } from '@/lib/data/kasus'
 import { insertPesan } from '@/lib/data/pesan'
 import { inTransaction } from '@/lib/data/transaction'
 import { pengaduanIdOf } from '@/lib/infra/kode'
@@ -10,9 +10,15 @@ import { attachDraft, penerimaAsli } from '@/lib/services/bukti/attach-draft'
 
 export type SendPesan = Readonly<{ pengaduanId: string; kunciKirim: string; isi: string }>
 
+/** The step a message of the reporter is, if it is one: what he was asked for, or his reply to a response of SP4N. */
+function replyOf({ layanan, status }: Kasus): 'LENGKAPI' | 'BALAS' | null {
+  if (status === 'MENUNGGU_PELAPOR') return 'LENGKAPI'
+  return layanan === 'SP4N' && status === 'DIJAWAB' ? 'BALAS' : null
+}
+
 /**
  * The reporter writes, and adds files he chose before; when he was asked to complete his report this is the reply that
- * lets the clock run again (W6). Sending the same form twice says it once.
+ * lets the clock run again (W6), and after a response of SP4N the one that opens the case anew (L9r). Sending the same form twice says it once.
  * @throws AppError INVALID_TRANSITION when the case is closed.
  */
 export async function sendPesanPelapor({ pengaduanId, kunciKirim, isi }: SendPesan): Promise<void> {
@@ -24,8 +30,9 @@ export async function sendPesanPelapor({ pengaduanId, kunciKirim, isi }: SendPes
     const row = { pengaduanId, dariPelapor: true, petugasId: null, peran: null, isi, kunciKirim: formId }
     if (!(await insertPesan(unit.tx, unit.at, row))) return
     const files = await attachDraft(unit, formId, pengaduanId, await penerimaAsli(kasus.layanan, kasus.peranDihindari))
-    if (kasus.status === 'MENUNGGU_PELAPOR') {
-      await takeLangkah(unit, 'PELAPOR', 'LENGKAPI', { pengaduanId, versi: kasus.versi })
+    const langkah = replyOf(kasus)
+    if (langkah) {
+      await takeLangkah(unit, 'PELAPOR', langkah, { pengaduanId, versi: kasus.versi })
     } else {
       unit.audit({ aktor: 'pelapor', tindakan: 'KIRIM_PESAN', objek: `pengaduan:${pengaduanId}`, rincian: { berkas: files.length } })
     }

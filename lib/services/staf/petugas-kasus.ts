@@ -2,6 +2,7 @@ import 'server-only'
 import type { Kasus } from '@/lib/data/kasus'
 import type { BerkasKasus } from '@/lib/data/kasus-detail'
 import { petugasDumas } from './read-dumas'
+import { petugasSp4n } from './read-sp4n'
 
 /** Ids of everybody named in a case and its papers, for their names to be read at once. */
 export function petugasIdsOf(kasus: Kasus, berkas: BerkasKasus): readonly string[] {
@@ -14,6 +15,7 @@ export function petugasIdsOf(kasus: Kasus, berkas: BerkasKasus): readonly string
     ...berkas.jawaban.flatMap((jawaban) => [jawaban.disusunId, jawaban.disetujuiId, jawaban.parafSekretarisId]),
     ...berkas.rujukan.map((row) => row.petugasId),
     ...petugasDumas(berkas),
+    ...petugasSp4n(berkas),
     ...berkas.klasifikasi.map((row) => row.petugasId),
     ...berkas.usulanArsip.map((row) => row.diusulkanId),
     ...berkas.terlapor.map((row) => row.petugasId),

@@ -9,6 +9,7 @@ import { lhpContext } from '@/lib/services/pemeriksaan/draft-lhp'
 import { suratTugasContext } from '@/lib/services/pemeriksaan/draft-surat-tugas'
 import { catatanContext } from '@/lib/services/pemeriksaan/record-pemeriksaan'
 import { readDumas } from './read-dumas'
+import { mayReadSp4n, readSp4n } from './read-sp4n'
 
 type NameOf = (id: string | null) => string
 
@@ -18,7 +19,7 @@ const lhpSchema = z.object({ simpulan: z.string(), umum: z.string(), hasil: z.st
 
 /** Who may read the papers of classification and examination; the verifier's work ends before them. */
 const PEMERIKSAAN: readonly Peran[] = ['IRBAN_KHUSUS', 'KEPALA_BIDANG', 'SEKRETARIS', 'KEPALA', 'PEMERIKSA']
-const JAWABAN: readonly Peran[] = [...PEMERIKSAAN, 'KASUBBAG_PERENCANAAN']
+const JAWABAN: readonly Peran[] = [...PEMERIKSAAN, 'KASUBBAG_PERENCANAAN', 'ADMIN_INSTANSI', 'ADMIN_OPD', 'PEJABAT_PENGHUBUNG']
 /** Whoever hands the answer over, or checks what the public shall read of it, reads it once it is approved. */
 const JAWABAN_DISETUJUI: readonly Peran[] = ['PETUGAS_PENERIMA', 'MODERATOR']
 
@@ -114,9 +115,10 @@ export function readDokumen(berkas: BerkasKasus, held: readonly Peran[], nameOf:
     suratTugas: examines ? readSuratTugas(berkas, nameOf) : [],
     catatan: examines ? readCatatan(berkas, nameOf) : [],
     lhp: examines ? readLhp(berkas, nameOf) : [],
-    rujukan: examines ? readRujukan(berkas, nameOf) : [],
+    rujukan: examines || mayReadSp4n(held) ? readRujukan(berkas, nameOf) : [],
     jawaban: readJawabanVersions(berkas, held, nameOf),
     ...readDumas(berkas, held, nameOf),
+    ...readSp4n(berkas, held, nameOf),
   }
 }
 

@@ -13,6 +13,8 @@ type NameOf = (id: string | null) => string
 /** The staff study is between planning, Sekretaris and head; the divisions read what the slip says (handbook 2.5.4). */
 const TELAAHAN: readonly Peran[] = ['KASUBBAG_PERENCANAAN', 'SEKRETARIS', 'KEPALA']
 const DISPOSISI: readonly Peran[] = [...TELAAHAN, 'IRBAN_KHUSUS', 'KEPALA_BIDANG']
+/** To whom a case went, in SP4N also for the posts that work on it. */
+const DISTRIBUSI: readonly Peran[] = [...DISPOSISI, 'ADMIN_INSTANSI', 'ADMIN_OPD', 'PEJABAT_PENGHUBUNG']
 
 const anyOf = (held: readonly Peran[], wanted: readonly Peran[]) => held.some((peran) => wanted.includes(peran))
 
@@ -110,7 +112,7 @@ export function readDumas(berkas: BerkasKasus, held: readonly Peran[], nameOf: N
   return {
     telaahan: anyOf(held, TELAAHAN) ? telaahanOf(berkas, nameOf) : [],
     disposisi: routed ? disposisiOf(berkas, nameOf) : [],
-    distribusi: routed
+    distribusi: anyOf(held, DISTRIBUSI)
       ? berkas.distribusi.map((row): DistribusiKasus => ({ putaran: row.putaran, unitId: row.unitId, unit: row.unit.nama, utama: row.utama, oleh: nameOf(row.petugasId), at: row.dibuatAt }))
       : [],
   }

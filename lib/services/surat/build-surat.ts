@@ -4,6 +4,7 @@ import type { Surat } from '@/lib/domain/surat/surat'
 import type { Bahan } from './bahan'
 import { buildDisposisi } from './naskah/disposisi'
 import { buildJawaban, buildPelimpahan, buildPermintaan } from './naskah/keluar'
+import { buildNotaDinas } from './naskah/nota-dinas'
 import { buildBa, buildKertasKerja, buildLhp, buildSuratTugas, listBa } from './naskah/pemeriksaan'
 import { buildTelaahan } from './naskah/telaahan'
 
@@ -28,6 +29,7 @@ export const NASKAH: Readonly<Record<JenisSuratKasus, Naskah>> = {
   LHP: { versi: ({ dokumen }) => up(dokumen.lhp), build: buildLhp },
   SURAT_JAWABAN: { versi: ({ dokumen }) => up(dokumen.jawaban), build: buildJawaban },
   SURAT_PELIMPAHAN: { versi: ({ dokumen }) => count(dokumen.rujukan), build: buildPelimpahan },
+  NOTA_DINAS: { versi: ({ dokumen }) => up(dokumen.notaDinas), build: buildNotaDinas },
   PERMINTAAN_KELENGKAPAN: {
     versi: ({ dokumen }) => up(dokumen.disposisi.filter((row) => row.jenis === 'KELENGKAPAN')),
     // Drawn from the issued copy alone: what was asked is not kept with the slip.

@@ -9,6 +9,7 @@ import { now } from '@/lib/infra/clock'
 import { db } from '@/lib/infra/db'
 import { idleSince } from '@/lib/services/akun/session'
 import { faktaOf } from '@/lib/services/alur/fakta'
+import { closeSilent } from '@/lib/services/sp4n/close-sp4n'
 import { archiveIncomplete } from '@/lib/services/verifikasi/archive-incomplete'
 
 /** Cases whose reporter let the time for completion pass (W7). */
@@ -27,6 +28,24 @@ export async function archiveOverdue(): Promise<number> {
     }
   }
   return archived
+}
+
+/** SP4N cases whose reporter kept silent for ten working days after the response (L9c). */
+export async function closeSilentCases(): Promise<number> {
+  const answered = await db.pengaduan.findMany({ where: { layanan: 'SP4N', status: 'DIJAWAB' }, select: { id: true } })
+  let closed = 0
+  for (const { id } of answered) {
+    const kasus = await findKasusById(db, id)
+    if (!kasus || !faktaOf(kasus, now(), await getKalender()).masaTanggapLewat) continue
+    try {
+      await closeSilent({ pengaduanId: id, versi: kasus.versi })
+      closed += 1
+    } catch (error) {
+      // The reporter replied in this very moment; his reply counts.
+      if (!(error instanceof AppError)) throw error
+    }
+  }
+  return closed
 }
 
 /** Refusals of strangers, one audit row a kind and hour. */

@@ -4,7 +4,7 @@ import { onShutdown } from '@/lib/infra/shutdown'
 import { anchorJejak } from '@/lib/services/audit/anchor'
 import { destroyExpired } from '@/lib/services/retensi/destroy-expired'
 import { deliverOutbox } from './deliver-outbox'
-import { archiveOverdue, purgeSession, recordTolak } from './housekeeping'
+import { archiveOverdue, closeSilentCases, purgeSession, recordTolak } from './housekeeping'
 import { reapDrafts, reapOrphans, rescanBukti, scrubBukti } from './housekeeping-bukti'
 
 type Job = Readonly<{ name: string; everySeconds: number; run: () => Promise<unknown> }>
@@ -13,6 +13,7 @@ const JOBS: readonly Job[] = [
   { name: 'outbox', everySeconds: 2, run: deliverOutbox },
   { name: 'tolak', everySeconds: 300, run: recordTolak },
   { name: 'arsip', everySeconds: 600, run: archiveOverdue },
+  { name: 'tutup', everySeconds: 600, run: closeSilentCases },
   { name: 'sesi', everySeconds: 600, run: purgeSession },
   { name: 'jangkar', everySeconds: 3600, run: anchorJejak },
   { name: 'musnah', everySeconds: 3600, run: destroyExpired },

@@ -14,6 +14,8 @@ import { startJawaban } from '@/lib/services/jawaban/start-jawaban'
 import { finalizeLhp, initialLhpIrban, initialLhpPengendali } from '@/lib/services/pemeriksaan/review-lhp'
 import { signSuratTugas } from '@/lib/services/pemeriksaan/sign-surat-tugas'
 import { approveTayang } from '@/lib/services/publikasi/approve-tayang'
+import { handToPenghubung } from '@/lib/services/sp4n/hand-to-penghubung'
+import { signNotaDinas } from '@/lib/services/sp4n/sign-nota-dinas'
 import { pesanStafSchema, sendPesanStaf } from '@/lib/services/staf/send-pesan-staf'
 import { receiveTelaahan } from '@/lib/services/telaahan/receive-telaahan'
 import { archiveIncomplete } from '@/lib/services/verifikasi/archive-incomplete'
@@ -41,6 +43,8 @@ const ONE_PRESS = {
   PARAF_JAWABAN: initialJawaban,
   TUNTASKAN: closeRegister,
   SETUJUI_TAYANG: approveTayang,
+  SERAHKAN_KE_PENGHUBUNG: handToPenghubung,
+  TANDATANGANI_NOTA_DINAS: signNotaDinas,
 } as const satisfies Readonly<Record<string, (petugas: Petugas, target: TargetInput) => Promise<void>>>
 
 type OnePress = keyof typeof ONE_PRESS

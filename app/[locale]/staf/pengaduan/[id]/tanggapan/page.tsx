@@ -1,0 +1,32 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { ClientMessages } from '@/components/shell/ClientMessages'
+import { LangkahPage } from '@/components/staf/kasus/LangkahPage'
+import { MateriSection } from '@/components/staf/kasus/MateriSection'
+import { NotaDinasPaper } from '@/components/staf/sp4n/Sp4nPapers'
+import { TanggapanForm } from '@/components/staf/sp4n/TanggapanForm'
+import { isAllowed, STEP_MESSAGES } from '@/components/staf/step-page'
+import { kasusTitle, requireKasus, type KasusParams } from '@/lib/web/staff-page'
+import { uploadTanggapanAction } from './actions'
+
+export async function generateMetadata(props: KasusParams): Promise<Metadata> {
+  return kasusTitle(props, (await getTranslations('sp4n.tanggapan'))('judul'))
+}
+
+export default async function TanggapanPage({ params }: KasusParams) {
+  const { kasus } = await requireKasus((await params).id)
+  const t = await getTranslations('sp4n.tanggapan')
+  const memo = kasus.dokumen.notaDinas.find((row) => row.status === 'DITANDATANGANI')
+  return (
+    <ClientMessages namespaces={[...STEP_MESSAGES, 'sp4n']}>
+      <LangkahPage kasus={kasus} judul={t('judul')} pembuka={t('pembuka')} samping={memo ? <NotaDinasPaper memo={memo} pengaduanId={kasus.id} open /> : kasus.materi && <MateriSection isi={kasus.materi.isi} />}>
+        {(target) => (
+          <TanggapanForm
+            action={uploadTanggapanAction} target={target} allowed={isAllowed(kasus.langkah, 'UNGGAH_TANGGAPAN')} konsep={memo?.isi.konsepTanggapan ?? ''}
+            dariLapor={kasus.dokumen.laporan?.idPelacakan != null}
+          />
+        )}
+      </LangkahPage>
+    </ClientMessages>
+  )
+}

@@ -1,0 +1,32 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { ClientMessages } from '@/components/shell/ClientMessages'
+import { LangkahPage } from '@/components/staf/kasus/LangkahPage'
+import { MateriSection } from '@/components/staf/kasus/MateriSection'
+import { TeruskanOpdForm } from '@/components/staf/sp4n/TeruskanOpdForm'
+import { isAllowed, STEP_MESSAGES } from '@/components/staf/step-page'
+import { listOpdTujuan } from '@/lib/services/sp4n/list-opd-tujuan'
+import { kasusTitle, requireKasus, type KasusParams } from '@/lib/web/staff-page'
+import { forwardOpdAction } from './actions'
+
+export async function generateMetadata(props: KasusParams): Promise<Metadata> {
+  return kasusTitle(props, (await getTranslations('sp4n.teruskan'))('judul'))
+}
+
+export default async function TeruskanPage({ params }: KasusParams) {
+  const { kasus } = await requireKasus((await params).id)
+  const t = await getTranslations('sp4n.teruskan')
+  const opd = await listOpdTujuan()
+  // The agency the reporter named is the first guess; after a return it was the wrong one.
+  const named = opd.find((unit) => unit.nama === kasus.materi?.mengenai)?.id ?? ''
+  const usul = kasus.dokumen.distribusi.some((row) => row.unitId === named) ? '' : named
+  return (
+    <ClientMessages namespaces={[...STEP_MESSAGES, 'sp4n']}>
+      <LangkahPage kasus={kasus} judul={t('judul')} pembuka={t('pembuka')} samping={kasus.materi && <MateriSection isi={kasus.materi.isi} />}>
+        {(target) => (
+          <TeruskanOpdForm action={forwardOpdAction} target={target} allowed={isAllowed(kasus.langkah, 'TERUSKAN_KE_OPD')} opd={opd} usul={usul} />
+        )}
+      </LangkahPage>
+    </ClientMessages>
+  )
+}

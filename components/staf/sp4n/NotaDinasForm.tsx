@@ -1,0 +1,36 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { SubmitButton } from '@/components/ui/SubmitButton'
+import { TextArea } from '@/components/ui/TextArea'
+import { BAGIAN_NOTA_DINAS, type IsiNotaDinas } from '@/lib/domain/sp4n/nota-dinas'
+import { StepForm, type StepProps } from '../langkah/StepForm'
+
+const PANJANG = { uraianLaporan: 5000, hasilTindakLanjut: 10_000, rencana: 5000, konsepTanggapan: 10_000 } as const
+
+/** The draft memo (SP4N, L6): kept, or laid before the Pejabat Penghubung in the same press. */
+export function NotaDinasForm({ konsep, ...step }: StepProps & Readonly<{ konsep: IsiNotaDinas | null }>) {
+  const t = useTranslations('sp4n.notaDinas')
+  const buttons = (
+    <>
+      <SubmitButton name="maksud" value="AJUKAN">
+        {t('ajukan')}
+      </SubmitButton>
+      <SubmitButton name="maksud" value="SIMPAN" variant="secondary">
+        {t('simpan')}
+      </SubmitButton>
+    </>
+  )
+  return (
+    <StepForm {...step} submit={t('simpan')} buttons={buttons}>
+      {(bag) =>
+        BAGIAN_NOTA_DINAS.map((bagian) => (
+          <TextArea
+            key={bagian} name={bagian} label={t(bagian)} hint={bagian === 'konsepTanggapan' ? t('konsepPetunjuk') : undefined} required={bagian !== 'rencana'} rows={6}
+            maxLength={PANJANG[bagian]} countLimit={PANJANG[bagian]} defaultValue={bag.value(bagian, konsep?.[bagian])} error={bag.error(bagian)}
+          />
+        ))
+      }
+    </StepForm>
+  )
+}

@@ -1,0 +1,31 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { TextArea } from '@/components/ui/TextArea'
+import { TextInput } from '@/components/ui/TextInput'
+import { StepForm, type StepProps } from '../langkah/StepForm'
+
+/** The response as the reporter will read it, preset with the words of the signed memo (SP4N, L8). */
+export function TanggapanForm({ konsep, dariLapor, ...step }: StepProps & Readonly<{ konsep: string; dariLapor: boolean }>) {
+  const t = useTranslations('sp4n.tanggapan')
+  return (
+    <StepForm {...step} submit={t('simpan')}>
+      {(bag) => (
+        <>
+          <TextArea
+            name="tanggapan" label={t('label')} hint={t('petunjuk')} required rows={10} maxLength={10_000} countLimit={10_000}
+            defaultValue={bag.value('tanggapan', konsep)} error={bag.error('tanggapan')}
+          />
+          <TextInput
+            type="url" name="tautanLapor" label={t('tautanLapor')} hint={t(dariLapor ? 'tautanDariLapor' : 'tautanPetunjuk')} maxLength={300}
+            defaultValue={bag.value('tautanLapor')} error={bag.error('tautanLapor')}
+          />
+          <TextInput
+            type="datetime-local" name="waktuLapor" label={t('waktuLapor')} hint={t('waktuPetunjuk')} width="medium" defaultValue={bag.value('waktuLapor')}
+            error={bag.error('waktuLapor')}
+          />
+        </>
+      )}
+    </StepForm>
+  )
+}

@@ -1,0 +1,57 @@
+import 'server-only'
+import type { Peran } from '@/lib/domain/auth/peran'
+import type { LaporanKasus, NotaDinasKasus, SubstansiKasus } from '@/lib/domain/sp4n/berkas'
+import { fromDateColumn } from '@/lib/data/dates'
+import type { BerkasKasus } from '@/lib/data/kasus-detail'
+import { openText } from '@/lib/infra/cipher'
+import { catatanNotaDinasContext, readNotaDinas, substansiContext } from '@/lib/services/sp4n/sp4n-context'
+
+type NameOf = (id: string | null) => string
+
+/** Who works on the answer; the head of the office reads along. */
+const PEMBACA: readonly Peran[] = ['ADMIN_INSTANSI', 'ADMIN_OPD', 'PEJABAT_PENGHUBUNG', 'KEPALA']
+
+export const mayReadSp4n = (held: readonly Peran[]) => held.some((peran) => PEMBACA.includes(peran))
+
+function notaDinasOf(berkas: BerkasKasus, nameOf: NameOf): readonly NotaDinasKasus[] {
+  return berkas.notaDinas.map((row) => ({
+    versi: row.versi,
+    status: row.status,
+    nomor: row.nomor,
+    opd: row.unit.nama,
+    isi: readNotaDinas(berkas.id, row.versi, row.isiTersegel),
+    disusun: nameOf(row.disusunId),
+    dibuatAt: row.dibuatAt,
+    dikembalikan: row.dikembalikanId ? nameOf(row.dikembalikanId) : null,
+    catatan: row.catatanTersegel ? openText(row.catatanTersegel, catatanNotaDinasContext(berkas.id, row.versi)) : null,
+    ditandatangani: row.ditandatanganiId ? nameOf(row.ditandatanganiId) : null,
+    ditandatanganiAt: row.ditandatanganiAt,
+    delegasi: row.delegasi,
+  }))
+}
+
+const substansiOf = (berkas: BerkasKasus, nameOf: NameOf): readonly SubstansiKasus[] =>
+  berkas.substansi.map((row) => ({
+    id: row.id, opd: row.unit.nama, utama: row.utama, isi: openText(row.isiTersegel, substansiContext(berkas.id)), petugas: nameOf(row.petugasId), at: row.dibuatAt,
+  }))
+
+function laporanOf(berkas: BerkasKasus): LaporanKasus | null {
+  if (berkas.layanan !== 'SP4N' || berkas.jenisLaporan === null) return null
+  const { jenisLaporan, topik, tanggalKejadian, idPelacakan, anonim, rahasia, kanal } = berkas
+  return { jenisLaporan, topik, tanggalKejadian: tanggalKejadian && fromDateColumn(tanggalKejadian), idPelacakan, anonim, rahasia, kanal }
+}
+
+/** Ids of everybody named in the papers of SP4N, for their names to be read at once. */
+export function petugasSp4n(berkas: BerkasKasus): readonly (string | null)[] {
+  return [...berkas.notaDinas.flatMap((row) => [row.disusunId, row.dikembalikanId, row.ditandatanganiId]), ...berkas.substansi.map((row) => row.petugasId)]
+}
+
+/** Substance and memos of a case, opened for exactly the posts that may read them. */
+export function readSp4n(berkas: BerkasKasus, held: readonly Peran[], nameOf: NameOf) {
+  const reads = berkas.layanan === 'SP4N' && mayReadSp4n(held)
+  return {
+    laporan: reads ? laporanOf(berkas) : null,
+    notaDinas: reads ? notaDinasOf(berkas, nameOf) : [],
+    substansi: reads ? substansiOf(berkas, nameOf) : [],
+  }
+}

@@ -1,0 +1,21 @@
+import 'server-only'
+import type { NotaDinas } from '@/lib/domain/surat/surat'
+import { naskah, penandatangan, type Bahan } from '../bahan'
+
+const PENGHUBUNG = 'Pejabat Penghubung'
+
+/** The memo of an agency in one version (SP4N, L6-L7). Who signed for somebody else says so before his title. */
+export function buildNotaDinas(bahan: Bahan, versi: number): NotaDinas | null {
+  const row = bahan.dokumen.notaDinas.find((memo) => memo.versi === versi)
+  if (!row) return null
+  const { kasus, kop, diterima, judul } = bahan
+  const signed = penandatangan(bahan, row.ditandatangani, row.ditandatanganiAt, PENGHUBUNG)
+  const oleh = row.delegasi && signed.cara ? { ...signed, jabatan: `${row.delegasi === 'PLH' ? 'Plh.' : 'Plt.'} ${signed.jabatan}` } : signed
+  return {
+    ...naskah(bahan, oleh, row.nomor), kop: { ...kop, nama: row.opd, alamat: '', telepon: '', kodePos: '' },
+    jenis: 'NOTA_DINAS', sifat: 'Segera', lampiran: 0, hal: 'Tindak Lanjut Laporan SP4N\u2011LAPOR!', opd: row.opd,
+    kepada: `Kepala ${kop.nama} selaku Admin Instansi SP4N\u2011LAPOR!`, dari: oleh.jabatan, tembusan: [],
+    dasar: { nomorTiket: kasus.nomorTiket, idPelacakan: bahan.dokumen.laporan?.idPelacakan ?? null, diterima, judul },
+    bagian: row.isi,
+  }
+}
