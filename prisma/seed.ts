@@ -1,6 +1,7 @@
 import { db } from '@/lib/infra/db'
 import { seedHariLibur } from './seed/hari-libur'
 import { seedKasusDumas } from './seed/kasus-dumas'
+import { seedKasusSp4n } from './seed/kasus-sp4n'
 import { seedKasusWbs } from './seed/kasus-wbs'
 import { seedKunci } from './seed/kunci'
 import { seedPetugas, seedSurel } from './seed/petugas'
@@ -14,6 +15,7 @@ async function seed(): Promise<void> {
   await seedKunci()
   await seedKasusWbs()
   await seedKasusDumas()
+  await seedKasusSp4n()
   await seedSurel()
   await db.$disconnect()
 }

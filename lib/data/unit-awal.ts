@@ -71,6 +71,19 @@ export async function insertUnitKalbar(client: UnitClient, instansiId: string): 
   })
 }
 
+/** Agencies of Pemerintah Kabupaten Ketapang by their usual names; an editable start (domain handbook 7.2). */
+const OPD_KETAPANG = [
+  'Sekretariat Daerah', 'Dinas Pendidikan', 'Dinas Kesehatan', 'Dinas Pekerjaan Umum dan Penataan Ruang', 'Dinas Perumahan Rakyat, Kawasan Permukiman dan Lingkungan Hidup',
+  'Dinas Sosial', 'Dinas Perhubungan', 'Dinas Kependudukan dan Pencatatan Sipil', 'Dinas Penanaman Modal dan Pelayanan Terpadu Satu Pintu', 'Dinas Komunikasi dan Informatika',
+  'Satuan Polisi Pamong Praja', 'RSUD dr. Agoesdjam',
+] as const
+
+/** Agencies SP4N forwards to. What is there already is left as it is. */
+export async function insertUnitKetapang(client: UnitClient): Promise<void> {
+  const rows = OPD_KETAPANG.map((nama) => ({ id: `ketapang-${unitIdOf(nama)}`, jenis: 'OPD' as const, nama: `${nama} Kabupaten Ketapang`, lingkup: 'SP4N' as const }))
+  await client.unit.createMany({ data: rows, skipDuplicates: true })
+}
+
 /** The posts of the office itself: a report about one of them starts at the next higher addressee. */
 export async function insertJabatan(client: UnitClient, instansiId: string): Promise<void> {
   await client.unit.createMany({ data: JABATAN.map((row) => ({ ...row, jenis: 'BIDANG' as const, instansiId })), skipDuplicates: true })

@@ -1,4 +1,5 @@
 import type { Peran } from '@/lib/domain/auth/peran'
+import type { Delegasi } from '@/lib/domain/auth/petugas'
 import type { Layanan } from '@/lib/domain/layanan'
 import { db } from '@/lib/infra/db'
 import { hashSecret } from '@/lib/infra/password'
@@ -17,7 +18,7 @@ const MULAI = new Date('2024-01-01T00:00:00.000Z')
 const titleOf = (text: string) => text.split(/[_.]/).map((word) => word.charAt(0) + word.slice(1).toLowerCase()).join(' ')
 const surelOf = (namaPengguna: string) => `${namaPengguna}@contoh.test`
 
-async function createOne(account: Readonly<{ namaPengguna: string; peran: string | null; unitId?: string; layanan?: Layanan }>, kataSandi: string) {
+async function createOne(account: Readonly<{ namaPengguna: string; peran: string | null; unitId?: string; layanan?: Layanan; delegasi?: Delegasi; selesai?: string }>, kataSandi: string) {
   const peran = account.peran as Peran | null
   const layanan = account.layanan ?? (peran && LAYANAN[peran]) ?? 'WBS'
   const title = titleOf(account.namaPengguna.toUpperCase())
@@ -29,7 +30,7 @@ async function createOne(account: Readonly<{ namaPengguna: string; peran: string
       nip: '19800101 200501 1 001',
       kataSandi,
       unitId: account.unitId ?? UNIT[layanan],
-      peran: peran ? { create: { peran, layanan, mulai: MULAI, kunciPemegang: peran === 'PEMEGANG_IDENTITAS' ? layanan : null } } : undefined,
+      peran: peran ? { create: { peran, layanan, mulai: MULAI, selesai: account.selesai ? new Date(account.selesai) : null, delegasi: account.delegasi ?? null, kunciPemegang: peran === 'PEMEGANG_IDENTITAS' ? layanan : null } } : undefined,
     },
   })
 }

@@ -16,6 +16,12 @@ export const TEKS = {
   },
   jawaban:
     'Terima kasih atas laporan Anda. Kami telah meminta keterangan dari pihak terkait dan memeriksa dokumen. Sebagian dari yang Anda laporkan memang terjadi, dan perbaikan sudah diperintahkan kepada unit yang bersangkutan. Anda dilindungi; laporkan bila Anda mengalami tekanan karena laporan ini.',
+  substansi: 'Tim pemeliharaan memeriksa lokasi sehari sesudah laporan diterima. Sumbatan berupa endapan lumpur sepanjang empat puluh meter sudah dibersihkan.',
+  notaDinas: {
+    uraianLaporan: 'Pelapor menyampaikan keluhan tentang sarana umum di Kecamatan Delta Pawan (rekaan) yang sudah berlangsung beberapa hari.',
+    rencana: 'Bagian yang rusak diganti paling lambat akhir bulan depan.',
+    konsepTanggapan: 'Terima kasih atas laporan Anda. Tim kami sudah memeriksa lokasi dan mengerjakan perbaikan yang diperlukan. Bagian yang rusak akan diganti paling lambat akhir bulan depan.',
+  },
   catatanKembali: 'Mohon jelaskan tindak lanjut yang sudah diperintahkan dengan kalimat yang lebih sederhana.',
   telaahan: {
     persoalan: 'Pelapor menyampaikan dugaan penyimpangan pada pelayanan di perangkat daerah provinsi dan meminta pemeriksaan.',

@@ -1,4 +1,4 @@
-import { insertJabatan, insertUnitKalbar, insertUnitKotawaringinBarat } from '@/lib/data/unit-awal'
+import { insertJabatan, insertUnitKalbar, insertUnitKetapang, insertUnitKotawaringinBarat } from '@/lib/data/unit-awal'
 import { db } from '@/lib/infra/db'
 
 const INSTANSI = [
@@ -32,4 +32,5 @@ export async function seedUnit(): Promise<void> {
   await insertUnitKotawaringinBarat(db)
   await insertJabatan(db, 'itkab-kobar')
   await insertUnitKalbar(db, 'itprov-kalbar')
+  await insertUnitKetapang(db)
 }

@@ -40,6 +40,20 @@ export const CONTOH: Readonly<{ [J in JenisSurat]: Extract<Surat, { jenis: J }> 
       { butir: 'Bukti permulaan', terpenuhi: true, keterangan: '4 (empat) berkas' }, { butir: 'Sumber informasi untuk pendalaman', terpenuhi: false, keterangan: 'dapat diminta kemudian' },
     ],
   },
+  NOTA_DINAS: {
+    ...dasar('017/DISKOMINFO-A.500.12.11.3/2026', '2026-11-20', { jabatan: 'Pejabat Penghubung', nama: 'Demo Pejabat Penghubung', nip: '00000000 000000 0 006', cara: 'PERSETUJUAN_INTERNAL', at: '2026-11-20T07:30:00Z' }, 'N4DN-7Y2M-K8TC-31QX-V0HB'),
+    layanan: 'SP4N',
+    kop: { pemda: 'Pemerintah Kabupaten Ketapang', nama: 'Dinas Pekerjaan Umum dan Penataan Ruang Kabupaten Ketapang', alamat: '', telepon: '', kodePos: '', tempat: 'Ketapang' },
+    jenis: 'NOTA_DINAS', sifat: 'Segera', lampiran: 0, hal: 'Tindak Lanjut Laporan SP4N\u2011LAPOR!', opd: 'Dinas Pekerjaan Umum dan Penataan Ruang Kabupaten Ketapang',
+    kepada: 'Kepala Dinas Komunikasi dan Informatika selaku Admin Instansi SP4N\u2011LAPOR!', dari: 'Pejabat Penghubung', tembusan: [],
+    dasar: { nomorTiket: 'SP4N-7K3M-9QX4', idPelacakan: '9184207', diterima: '2026-11-16', judul: 'Saluran air tersumbat di depan pasar' },
+    bagian: {
+      uraianLaporan: 'Pelapor menyampaikan bahwa saluran air di depan pasar tersumbat sejak awal November 2026 sehingga air menggenangi jalan setiap kali hujan.',
+      hasilTindakLanjut: 'Tim pemeliharaan memeriksa lokasi pada 18 November 2026. Sumbatan berupa endapan lumpur dan sampah sepanjang kurang lebih 40 (empat puluh) meter.\n\nPembersihan selesai dikerjakan pada 19 November 2026.',
+      rencana: 'Penutup saluran yang rusak akan diganti paling lambat 11 Desember 2026.',
+      konsepTanggapan: 'Terima kasih atas laporan Anda. Saluran di depan pasar telah kami bersihkan pada 19 November 2026. Penutup saluran yang rusak akan diganti paling lambat 11 Desember 2026.',
+    },
+  },
   DISPOSISI: {
     ...dasar('031/LD/XI/2026', '2026-11-19', INSPEKTUR, 'B3TE-9K2M-77QA-X0VW-1ZPD'), jenis: 'DISPOSISI', suratDari: 'Pelapor dengan nama samaran rotan (identitas tersegel)',
     asal: { nomor: null, tanggal: '2026-11-12' }, diterima: '2026-11-16', nomorAgenda: '031/DUMAS/XI/2026', hal: 'Dugaan penyaluran bantuan sosial tidak sesuai daftar penerima',

@@ -36,9 +36,22 @@ const dumas = [
   { peran: 'KEPALA', namaPengguna: 'sekda.dumas', ...inUnit('provinsi-opd-sekretariat-daerah') },
 ]
 
-/** Posts only Dumas knows keep the bare name. */
-const ofDumas = { KEPALA_BIDANG: inUnit('provinsi-3-irban-1'), KASUBBAG_PERENCANAAN: inUnit('provinsi-7-kasubbag-perencanaan') }
+const inSp4n = (unitId) => ({ layanan: 'SP4N', unitId })
+const PU = 'ketapang-opd-dinas-pekerjaan-umum-dan-penataan-ruang'
+const PERHUBUNGAN = 'ketapang-opd-dinas-perhubungan'
+
+/** Diskominfo Ketapang and two agencies of the regency; `plh` stands in for the Pejabat Penghubung of the first. */
+const sp4n = [
+  { peran: 'MODERATOR', namaPengguna: 'moderator.sp4n', ...inSp4n('opd-diskominfo-ketapang') },
+  { peran: 'KEPALA', namaPengguna: 'kepala.sp4n', ...inSp4n('opd-diskominfo-ketapang') },
+  { peran: 'ADMIN_OPD', namaPengguna: 'admin.opd.2', ...inSp4n(PERHUBUNGAN) },
+  { peran: 'PEJABAT_PENGHUBUNG', namaPengguna: 'pejabat.penghubung.2', ...inSp4n(PERHUBUNGAN) },
+  { peran: 'PEJABAT_PENGHUBUNG', namaPengguna: 'pejabat.penghubung.plh', ...inSp4n(PU), delegasi: 'PLH', selesai: '2027-12-31' },
+]
+
+/** Posts only Dumas or SP4N knows keep the bare name. */
+const bare = { ADMIN_OPD: inSp4n(PU), PEJABAT_PENGHUBUNG: inSp4n(PU), KEPALA_BIDANG: inUnit('provinsi-3-irban-1'), KASUBBAG_PERENCANAAN: inUnit('provinsi-7-kasubbag-perencanaan') }
 
 export const DEMO_ACCOUNTS = [
-  ...roles.map((peran) => ({ peran, namaPengguna: demoAccountName(peran), ...ofDumas[peran] })), ...colleagues, ...withoutPost, ...dumas,
+  ...roles.map((peran) => ({ peran, namaPengguna: demoAccountName(peran), ...bare[peran] })), ...colleagues, ...withoutPost, ...dumas, ...sp4n,
 ]

@@ -83,36 +83,22 @@ function sp4nColumns({ sp4n }: NewCase) {
   return { ...columns, tanggalKejadian: toDateColumn(tanggalKejadian), ...(diterimaAt ? { diterimaAt, tanggalTerima: toDateColumn(officeDate(diterimaAt)) } : {}) }
 }
 
+/** The post that writes down what did not come through the site. */
+const PENCATAT: Readonly<Record<Layanan, Peran>> = { WBS: 'PETUGAS_PENERIMA', DUMAS: 'PETUGAS_PENERIMA', SP4N: 'ADMIN_INSTANSI' }
+
 /** Who brought the case in, for its history and the audit trail: never anything of the reporter. */
-function asalOf({ meja, keberatan }: NewCase) {
+function asalOf({ layanan, meja, keberatan }: NewCase) {
   const rincian = { tingkat: keberatan?.tingkat ?? 0 }
   if (!meja) return { langkah: 'KIRIM', petugasId: null, peran: null, aktor: 'pelapor', rincian } as const
   const { petugasId, cara } = meja
-  return { langkah: 'CATAT', petugasId, peran: 'PETUGAS_PENERIMA', aktor: `petugas:${petugasId}`, rincian: { ...rincian, cara } } as const
+  return { langkah: 'CATAT', petugasId, peran: PENCATAT[layanan], aktor: `petugas:${petugasId}`, rincian: { ...rincian, cara } } as const
 }
 
-/**
- * The entry in the register: in WBS and Dumas a step of its own; where the procedure has none, the number is written beside the
- * first step, whose clocks start here.
- */
+/** The entry in the register, a step of its own whose clocks start here (W2, D1, L2). */
 async function register(unit: UnitOfWork, layanan: Layanan, pengaduanId: string): Promise<void> {
-  const { tx, at } = unit
-  const table = tableOf(layanan)
-  if (Object.hasOwn(table, 'DAFTAR')) {
-    await takeLangkah(unit, 'SISTEM', 'DAFTAR', { pengaduanId, versi: 1 }, async ({ today }) => ({
-      nomorRegister: await registerPengaduan(tx, at, layanan, pengaduanId, today),
-    }))
-    return
-  }
-  const today = officeDate(at)
-  const nomorRegister = await registerPengaduan(tx, at, layanan, pengaduanId, today)
-  await tx.pengaduan.updateMany({ where: { id: pengaduanId }, data: { nomorRegister } })
-  const kasus = await findKasusById(tx, pengaduanId)
-  if (!kasus || !table.KIRIM) throw new AppError('NOT_FOUND')
-  const tindak = { petugasId: null, unitId: null, sebagai: ['PELAPOR'] } as const
-  const context = { ...unit, kasus, tindak, today, kalender: await getKalender(), pelaksana: 'PELAPOR' } as const
-  await applyClocks(context, table.KIRIM.tenggat)
-  await notifyKabar(context, table.KIRIM.kabar, 'KIRIM')
+  await takeLangkah(unit, 'SISTEM', 'DAFTAR', { pengaduanId, versi: 1 }, async ({ today }) => ({
+    nomorRegister: await registerPengaduan(unit.tx, unit.at, layanan, pengaduanId, today),
+  }))
 }
 
 /**

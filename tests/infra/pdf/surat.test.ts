@@ -26,6 +26,7 @@ const URUTAN: Readonly<Record<JenisSurat, readonly string[]>> = {
   TANDA_TERIMA: [...KOP, 'TANDA TERIMA PENGADUAN', '16 November 2026, 09.15 WIB', 'rotan', 'Nomor tiket', 'DUMAS-7K3M-9QX4', 'Kode akses', '4TDH-8RW2-M6KC-Q1Z7', 'Bukti yang diterima', '9c0d1e2f3a4b5c6d', 'Petugas Penerima,'],
   AMPLOP: [...KOP, 'Kepada', 'Yth. rotan', 'Nomor tiket DUMAS-7K3M-9QX4', 'Alamat ditulis oleh Pemegang Identitas.'],
   BUKU_PENGADUAN: [...KOP, 'BUKU PENGADUAN', 'Dumas, November 2026', 'No. register', '024/DUMAS/XI/', 'Tuntas/', 'Ditutup', 'Mengetahui,', 'Sekretaris,', 'Demo Sekretaris', 'Petugas Penerima,'],
+  NOTA_DINAS: ['PEMERINTAH KABUPATEN KETAPANG', 'DINAS PEKERJAAN UMUM DAN PENATAAN RUANG', 'NOTA DINAS', 'Kepada', 'selaku Admin Instansi', 'Dari', 'Pejabat Penghubung', '20 November 2026', '017/DISKOMINFO-A.500.12.11.3/2026', 'Segera', 'Nomor 9184207', 'Uraian laporan', 'Hasil tindak lanjut', 'Rencana dan target waktu', 'Konsep tanggapan untuk pelapor', 'Demikian disampaikan', ...CODE, 'Pejabat Penghubung,', 'Demo Pejabat Penghubung'],
   RILIS_MEDIA: [...KOP, 'RILIS MEDIA', 'Nomor 700.1.2.4/0001/ITPROV-RM/2026', 'Penanganan Pengaduan', 'Narahubung', ...INSPEKTUR],
 }
 
@@ -55,7 +56,7 @@ describe.each(SEMUA)('%s', (jenis, surat) => {
 
   it('says of itself what it is and which office it is from, and names no person there', async () => {
     const { info } = await readPdf(await renderSurat(surat, 'A4'))
-    expect(info).toMatchObject({ Author: 'Inspektorat Pemerintah Provinsi Kalimantan Barat', Language: 'id-ID' })
+    expect(info).toMatchObject({ Author: `${surat.kop.nama} ${surat.kop.pemda}`, Language: 'id-ID' })
     expect(JSON.stringify(info)).not.toMatch(/Demo|rotan/)
   })
 })
