@@ -44,8 +44,8 @@ export const CONTOH: Readonly<{ [J in JenisSurat]: Extract<Surat, { jenis: J }> 
     ...dasar('017/DISKOMINFO-A.500.12.11.3/2026', '2026-11-20', { jabatan: 'Pejabat Penghubung', nama: 'Demo Pejabat Penghubung', nip: '00000000 000000 0 006', cara: 'PERSETUJUAN_INTERNAL', at: '2026-11-20T07:30:00Z' }, 'N4DN-7Y2M-K8TC-31QX-V0HB'),
     layanan: 'SP4N',
     kop: { pemda: 'Pemerintah Kabupaten Ketapang', nama: 'Dinas Pekerjaan Umum dan Penataan Ruang Kabupaten Ketapang', alamat: '', telepon: '', kodePos: '', tempat: 'Ketapang' },
-    jenis: 'NOTA_DINAS', sifat: 'Segera', lampiran: 0, hal: 'Tindak Lanjut Laporan SP4N\u2011LAPOR!', opd: 'Dinas Pekerjaan Umum dan Penataan Ruang Kabupaten Ketapang',
-    kepada: 'Kepala Dinas Komunikasi dan Informatika selaku Admin Instansi SP4N\u2011LAPOR!', dari: 'Pejabat Penghubung', tembusan: [],
+    jenis: 'NOTA_DINAS', sifat: 'Segera', lampiran: 0, hal: 'Tindak Lanjut Laporan SP4N-LAPOR!', opd: 'Dinas Pekerjaan Umum dan Penataan Ruang Kabupaten Ketapang',
+    kepada: 'Kepala Dinas Komunikasi dan Informatika selaku Admin Instansi SP4N-LAPOR!', dari: 'Pejabat Penghubung', tembusan: [],
     dasar: { nomorTiket: 'SP4N-7K3M-9QX4', idPelacakan: '9184207', diterima: '2026-11-16', judul: 'Saluran air tersumbat di depan pasar' },
     bagian: {
       uraianLaporan: 'Pelapor menyampaikan bahwa saluran air di depan pasar tersumbat sejak awal November 2026 sehingga air menggenangi jalan setiap kali hujan.',

@@ -5,6 +5,7 @@ import { SETELAN_WBS } from '@/lib/domain/alur/setelan-wbs'
 import type { Pelaku } from '@/lib/domain/alur/types'
 import { WBS } from '@/lib/domain/alur/wbs'
 import { ALUR_DUMAS } from './harapan-dumas'
+import { ALUR_SP4N } from './harapan-sp4n'
 import { GAGAL, HARAPAN, LULUS, LULUS_KHUSUS, SAYA } from './harapan-wbs'
 import { attempts, describeAlur, type AlurDiharapkan } from './periksa-alur'
 
@@ -31,8 +32,8 @@ describe('the settings of WBS', () => {
 
 describe('conditions', () => {
   it('are each broken by at least one test, and each used by a step of some procedure', () => {
-    expect([...new Set([...Object.keys(GAGAL), ...Object.keys(ALUR_DUMAS.gagal)])].sort()).toEqual(Object.keys(GUARDS).sort())
-    const used = [...Object.values(HARAPAN), ...Object.values(ALUR_DUMAS.harapan)].flatMap((row) => row.syarat ?? [])
+    expect([...new Set([...Object.keys(GAGAL), ...Object.keys(ALUR_DUMAS.gagal), ...Object.keys(ALUR_SP4N.gagal)])].sort()).toEqual(Object.keys(GUARDS).sort())
+    const used = [...Object.values(HARAPAN), ...Object.values(ALUR_DUMAS.harapan), ...Object.values(ALUR_SP4N.harapan)].flatMap((row) => row.syarat ?? [])
     expect([...new Set(used)].sort()).toEqual(Object.keys(GUARDS).sort())
   })
 
@@ -47,7 +48,7 @@ describe('conditions', () => {
 describe('what is unknown', () => {
   it('is refused: layanan, step, post', () => {
     const fakta = facts('AMBIL', 'TERDAFTAR')
-    for (const layanan of ['SP4N', 'LAIN', 'constructor']) expect(() => tableOf(layanan as 'WBS')).toThrow('FORBIDDEN')
+    for (const layanan of ['LAIN', 'constructor']) expect(() => tableOf(layanan as 'WBS')).toThrow('FORBIDDEN')
     for (const langkah of ['TERBANG', 'constructor', 'toString', '__proto__', '']) {
       expect(judgeLangkah('WBS', langkah, fakta, { petugasId: SAYA, unitId: null, sebagai: ['VERIFIKATOR'] })).toEqual({ ok: false, code: 'INVALID_TRANSITION', gagal: [] })
     }

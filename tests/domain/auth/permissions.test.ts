@@ -32,8 +32,10 @@ const EXPECTED: Readonly<Record<Permission, readonly Peran[]>> = {
   'surat:configure': ['ADMIN_SISTEM'],
 }
 
+type Tambahan = Readonly<Partial<Record<Permission, readonly Peran[]>>>
+
 /** What Dumas adds, from the same matrix: the letter goes through desk, planning, Sekretaris and division. */
-const DUMAS_TAMBAHAN: Readonly<Partial<Record<Permission, readonly Peran[]>>> = {
+const DUMAS_TAMBAHAN: Tambahan = {
   'pengaduan:read': ['KASUBBAG_PERENCANAAN', 'SEKRETARIS'],
   'pengaduan:read-distributed': ['KEPALA_BIDANG'],
   'pengaduan:register': ['PETUGAS_PENERIMA'],
@@ -44,11 +46,24 @@ const DUMAS_TAMBAHAN: Readonly<Partial<Record<Permission, readonly Peran[]>>> = 
   'buku:correct': ['KASUBBAG_PERENCANAAN'],
 }
 
+/** What SP4N adds: the Admin Instansi reads all of it, an agency what was sent to it. */
+const SP4N_TAMBAHAN: Tambahan = {
+  'pengaduan:read': ['ADMIN_INSTANSI'],
+  'pengaduan:read-distributed': ['ADMIN_OPD', 'PEJABAT_PENGHUBUNG'],
+  'pengaduan:register': ['ADMIN_INSTANSI'],
+  'pesan:write': ['ADMIN_INSTANSI', 'ADMIN_OPD', 'PEJABAT_PENGHUBUNG'],
+  'terlapor:mark': ['ADMIN_INSTANSI'],
+  'bukti:read': ['ADMIN_INSTANSI', 'ADMIN_OPD', 'PEJABAT_PENGHUBUNG'],
+  'buku:read': ['ADMIN_INSTANSI'],
+  'buku:correct': ['ADMIN_INSTANSI'],
+}
+
 describe('permissions of a layanan', () => {
-  it.each(PERMISSIONS)('%s: Dumas adds exactly the posts its procedure names, WBS and SP4N add none', (permission) => {
-    const inDumas = [...EXPECTED[permission], ...(DUMAS_TAMBAHAN[permission] ?? [])]
-    expect(PERAN.filter((peran) => mayIn('DUMAS', [peran], permission)).sort()).toEqual(inDumas.sort())
-    for (const layanan of ['WBS', 'SP4N'] as const) expect(PERAN.filter((peran) => mayIn(layanan, [peran], permission)).sort()).toEqual([...EXPECTED[permission]].sort())
+  it.each(PERMISSIONS)('%s: Dumas and SP4N add exactly the posts their procedures name, WBS adds none', (permission) => {
+    for (const [layanan, tambahan] of [['WBS', {}], ['DUMAS', DUMAS_TAMBAHAN], ['SP4N', SP4N_TAMBAHAN]] as const) {
+      const wanted = [...EXPECTED[permission], ...((tambahan as Tambahan)[permission] ?? [])].sort()
+      expect([layanan, PERAN.filter((peran) => mayIn(layanan, [peran], permission)).sort()]).toEqual([layanan, wanted])
+    }
   })
 
   it('are those of every layanan where the layanan is unknown', () => {

@@ -13,7 +13,7 @@ const setempat = StyleSheet.create({ garis: { borderBottomWidth: 0.8, borderColo
 
 function dasarOf({ dasar }: NotaDinas): string {
   const nomor = dasar.idPelacakan ? `Nomor ${dasar.idPelacakan} (tiket ${dasar.nomorTiket})` : `dengan nomor tiket ${dasar.nomorTiket}`
-  return `Sehubungan dengan laporan masyarakat melalui SP4N\u2011LAPOR! ${nomor} tanggal ${tanggalSurat(dasar.diterima)} dengan judul “${dasar.judul}”, bersama ini kami sampaikan hal-hal sebagai berikut.`
+  return `Sehubungan dengan laporan masyarakat melalui SP4N-LAPOR! ${nomor} tanggal ${tanggalSurat(dasar.diterima)} dengan judul “${dasar.judul}”, bersama ini kami sampaikan hal-hal sebagai berikut.`
 }
 
 /** Nota Dinas: head table, grounds, what was reported, what was done, what follows, and the words for the reporter. */
