@@ -4,6 +4,7 @@ import { LinkButton } from '@/components/ui/Button'
 import { KeyValue } from '@/components/ui/KeyValue'
 import { Messages } from '@/components/ui/Messages'
 import { Paragraphs } from '@/components/ui/Paragraphs'
+import { SubmitButton } from '@/components/ui/SubmitButton'
 import { Riwayat, type RiwayatItem } from '@/components/ui/Riwayat'
 import type { LacakDetail } from '@/lib/domain/lacak/lacak-detail'
 
@@ -34,23 +35,42 @@ export function LacakRiwayat({ kasus }: Props) {
   )
 }
 
-export function LacakJawaban({ kasus }: Props) {
+/** The reporter says whether the response settles it; silence of ten working days does the same. */
+function Konfirmasi({ action }: Readonly<{ action: () => Promise<void> }>) {
+  const t = useTranslations('lacak.konfirmasi')
+  return (
+    <div className="notice mt">
+      <h3>{t('ajakan')}</h3>
+      <p>{t('penjelasan')}</p>
+      <form className="row actions" action={action}>
+        <SubmitButton>{t('tombol')}</SubmitButton>
+        <LinkButton variant="secondary" href="/lacak#pesan">
+          {t('balas')}
+        </LinkButton>
+      </form>
+    </div>
+  )
+}
+
+export function LacakJawaban({ kasus, konfirmasi }: Props & Readonly<{ konfirmasi: () => Promise<void> }>) {
   const t = useTranslations('lacak')
   const pilihan = useTranslations('pilihan')
   const { jawaban } = kasus
   if (!jawaban) return null
   return (
     <section aria-labelledby="jawaban">
-      <h2 id="jawaban">{t('jawaban.judul')}</h2>
+      <h2 id="jawaban">{t(kasus.layanan === 'SP4N' ? 'jawaban.tanggapan' : 'jawaban.judul')}</h2>
       <KeyValue
         items={[
-          { label: t('jawaban.hasil'), value: pilihan(`hasil.${jawaban.hasil}`) },
+          // A response of SP4N is no verdict.
+          ...(kasus.layanan === 'SP4N' ? [] : [{ label: t('jawaban.hasil'), value: pilihan(`hasil.${jawaban.hasil}`) }]),
           ...(jawaban.nomor ? [{ label: t('jawaban.nomor'), value: jawaban.nomor }] : []),
         ]}
       />
       <div className="answer flow text mt">
         <Paragraphs text={jawaban.isi} />
       </div>
+      {kasus.boleh.konfirmasi && <Konfirmasi action={konfirmasi} />}
       {kasus.boleh.keberatan && (
         <div className="notice mt">
           <h3>{t('keberatan.ajakan')}</h3>
@@ -74,7 +94,7 @@ export function LacakPesan({ kasus }: Props) {
       items={kasus.pesan.map((pesan) => ({
         key: pesan.id,
         mine: pesan.dariPelapor,
-        author: pesan.dariPelapor ? t('anda', { samaran: kasus.samaran }) : t(pesan.timWbs ? 'timWbs' : 'inspektorat'),
+        author: pesan.dariPelapor ? t('anda', { samaran: kasus.samaran }) : t(kasus.layanan === 'SP4N' ? 'petugas' : pesan.timWbs ? 'timWbs' : 'inspektorat'),
         at: <DateText value={pesan.at} time />,
         body: <Paragraphs text={pesan.isi} />,
       }))}

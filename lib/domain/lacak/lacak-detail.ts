@@ -32,6 +32,6 @@ export type LacakDetail = Readonly<{
   keberatan: readonly Readonly<{ nomorTiket: string; at: Date }>[]
   tingkat: number
   publikasi: string | null
-  boleh: Readonly<{ pesan: boolean; lengkapi: boolean; cabut: boolean; keberatan: boolean }>
+  boleh: Readonly<{ pesan: boolean; lengkapi: boolean; cabut: boolean; keberatan: boolean; konfirmasi: boolean }>
   hak: LacakHak
 }>

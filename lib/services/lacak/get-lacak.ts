@@ -24,17 +24,18 @@ function jawabanOf(kasus: KasusLacak): LacakDetail['jawaban'] {
   const jawaban = kasus.jawaban[0]
   const kiriman = kasus.kiriman[0]
   // Approved is not yet answered: the text shows once it has been delivered (W16).
-  if (!jawaban || !['DIJAWAB', 'SELESAI'].includes(kasus.status)) return null
+  // In SP4N an answer exists from its upload on, and stays readable while a reply to it is worked on.
+  if (!jawaban || (kasus.layanan !== 'SP4N' && !['DIJAWAB', 'SELESAI'].includes(kasus.status))) return null
   const isi = readJawaban(kasus.id, jawaban.versi, jawaban.isiTersegel)
   return { hasil: jawaban.hasil, isi, nomor: jawaban.nomor, at: kiriman?.dikirimAt ?? null, cara: kiriman?.cara ?? kasus.kirimJawaban }
 }
 
 async function bolehOf(id: string): Promise<LacakDetail['boleh']> {
   const kasus = await findKasusById(db, id)
-  if (!kasus) return { pesan: false, lengkapi: false, cabut: false, keberatan: false }
+  if (!kasus) return { pesan: false, lengkapi: false, cabut: false, keberatan: false, konfirmasi: false }
   const steps = availableLangkah(kasus.layanan, faktaOf(kasus, now(), await getKalender()), { petugasId: null, unitId: null, sebagai: ['PELAPOR'] })
   const can = (langkah: string) => steps.some((step) => step.langkah === langkah && step.boleh)
-  return { pesan: !isClosed(kasus.status), lengkapi: can('LENGKAPI'), cabut: can('CABUT'), keberatan: can('AJUKAN_KEBERATAN') }
+  return { pesan: !isClosed(kasus.status), lengkapi: can('LENGKAPI'), cabut: can('CABUT'), keberatan: can('AJUKAN_KEBERATAN'), konfirmasi: can('KONFIRMASI') }
 }
 
 async function tenggatOf(kasus: KasusLacak, today: string): Promise<TenggatTampil | null> {

@@ -44,7 +44,7 @@ export type Antrean = Readonly<{
 }>
 
 /** Steps that are choices of the moment rather than work that waits. */
-const NOT_WORK: readonly Langkah[] = ['BUKA_IDENTITAS', 'SEMBUNYIKAN', 'RUJUK_APH', 'LIMPAHKAN_APH', 'USULKAN_ARSIP']
+const NOT_WORK: readonly Langkah[] = ['BUKA_IDENTITAS', 'SEMBUNYIKAN', 'RUJUK_APH', 'LIMPAHKAN_APH', 'USULKAN_ARSIP', 'SUSUN_PUBLIKASI']
 /** Cases looked at in one page of the queue; an office of this size has far fewer open ones. */
 const TAKE = 500
 

@@ -6,10 +6,13 @@ import type { LaporanState } from '@/components/lapor/laporan-state'
 import type { ActionState } from '@/lib/domain/action-state'
 import { masukLacakSchema } from '@/lib/domain/lacak/lacak-schema'
 import { localePath } from '@/lib/i18n/navigation'
+import { ignoreClosed } from '@/lib/services/lacak/ignore-closed'
 import { openLacak } from '@/lib/services/lacak/open-lacak'
+import { confirmSelesai } from '@/lib/services/sp4n/close-sp4n'
 import { runPesanForm } from '@/lib/web/lacak-form'
-import { closeLacakSession, openLacakSession } from '@/lib/web/pelapor-session'
+import { closeLacakSession, getLacakSession, openLacakSession } from '@/lib/web/pelapor-session'
 import { runPublicAction } from '@/lib/web/run-action'
+import { requestOrigin } from '@/lib/web/same-origin'
 
 /** Ticket number and access code open the case on this device for a quarter of an hour. */
 export async function openLacakAction(previous: ActionState, form: FormData): Promise<ActionState> {
@@ -26,6 +29,13 @@ export async function openLacakAction(previous: ActionState, form: FormData): Pr
 
 export async function closeLacakAction(): Promise<void> {
   await closeLacakSession()
+  redirect(localePath(await getLocale(), '/lacak'))
+}
+
+/** The response settles it (SP4N, L9c). Pressed twice, or after the case has closed by itself, it changes nothing more. */
+export async function confirmSelesaiAction(): Promise<void> {
+  const pengaduanId = await getLacakSession()
+  if (pengaduanId && (await requestOrigin()) !== 'foreign') await ignoreClosed(() => confirmSelesai(pengaduanId))
   redirect(localePath(await getLocale(), '/lacak'))
 }
 

@@ -17,7 +17,7 @@ import { getLacak } from '@/lib/services/lacak/get-lacak'
 import { newFormKey } from '@/lib/services/lapor/new-form-key'
 import { getUkuranRekaman } from '@/lib/services/unggahan/get-ukuran-rekaman'
 import { getLacakSession } from '@/lib/web/pelapor-session'
-import { closeLacakAction, openLacakAction, sendPesanAction } from './actions'
+import { closeLacakAction, confirmSelesaiAction, openLacakAction, sendPesanAction } from './actions'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('lacak.masuk'))('judul') }
@@ -61,7 +61,7 @@ function Laporan({ kasus, kunciKirim, terkirim, rekaman }: KepalaProps & Readonl
       <Kepala kasus={kasus} terkirim={terkirim} />
       <div className="cols cols-form mt-xl">
         <div>
-          <LacakJawaban kasus={kasus} />
+          <LacakJawaban kasus={kasus} konfirmasi={confirmSelesaiAction} />
           <LacakRiwayat kasus={kasus} />
           <h2 className="mt-xl" id="pesan">
             {t('judul')}
