@@ -11,6 +11,7 @@ import { endSession } from '@/lib/services/akun/end-session'
 import { getAkun } from '@/lib/services/akun/get-akun'
 import { getPelaporByToken } from '@/lib/services/akun/get-pelapor'
 import { recoverAkun } from '@/lib/services/akun/recover-akun'
+import { sessionPelaporIdOf } from '@/lib/services/akun/session'
 import { getPemilikSesi } from '@/lib/services/masuk/get-petugas'
 import { SESSION_HOURS } from '@/lib/services/masuk/session-token'
 import { signIn } from '@/lib/services/masuk/sign-in'
@@ -83,7 +84,7 @@ describe('the one sign-in', () => {
     expect([await getPemilikSesi(pelapor), await getPelaporByToken(petugas)]).toEqual([null, null])
     expect([(await getPemilikSesi(petugas))?.petugas.namaPengguna, (await getPelaporByToken(pelapor))?.samaran]).toEqual(['verifikator', samaran])
     // Not even when a row of one table is copied into the other.
-    const row = await db.sessionPelapor.findFirstOrThrow({ where: { akun: { samaran } } })
+    const row = await db.sessionPelapor.findUniqueOrThrow({ where: { id: sessionPelaporIdOf(pelapor) } })
     const { id } = await petugasOf('kepala')
     await db.session.create({ data: { id: row.id, petugasId: id, dibuatAt: row.dibuatAt, terakhirAt: row.terakhirAt, kedaluwarsa: row.kedaluwarsa } })
     expect(await getPemilikSesi(pelapor)).toBeNull()
