@@ -98,7 +98,7 @@ describe('an SP4N report from another channel', () => {
     const { pengaduanId, kodeAkses } = await send({ kanal: 'SMS', idPelacakan: '9400001', diterimaAt })
     const row = await rowOf(pengaduanId)
     expect(row).toMatchObject({ kanal: 'SMS', idPelacakan: '9400001', samaran: SAMARAN_ANONIM, diterimaAt })
-    expect(await db.tenggat.findMany({ where: { pengaduanId }, select: { mulai: true } })).toEqual([{ mulai: new Date('2026-11-16T00:00:00Z') }])
+    expect(await db.tenggat.findMany({ where: { pengaduanId, jenis: 'PENYELESAIAN' }, select: { mulai: true } })).toEqual([{ mulai: new Date('2026-11-16T00:00:00Z') }])
     expect(await openLacak({ nomorTiket: row.nomorTiket, kodeAkses: parseKodeAkses(kodeAkses) ?? '' })).toBe(pengaduanId)
     expect(await db.akunPengaduan.count({ where: { pengaduanId } })).toBe(0)
   })
