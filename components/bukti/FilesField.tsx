@@ -81,13 +81,15 @@ export function FilesField({ bag, diterima, ditolak, rekaman = 0, layanan = 'WBS
   const t = useTranslations('formWbs.bukti')
   const bukti = useTranslations('bukti')
   const size = useSize()
-  const { input, items, removed, choose, retry, drop, remove } = useUnggahan({ batas: setelanOf(layanan).ukuranBukti, rekaman, layanan })
+  const { ukuranBukti, ukuranTotal } = setelanOf(layanan)
+  const { input, items, removed, choose, retry, drop, remove } = useUnggahan({ batas: ukuranBukti, rekaman, layanan })
   const uploaded = items.flatMap((item) => item.berkas ?? []).filter((berkas) => !diterima.some(({ id }) => id === berkas.id))
   const received = [...diterima.filter(({ id }) => !removed.includes(id)), ...uploaded]
   const batas = useBatas(layanan)
   const hint = (
     <>
       {t('petunjuk', batas)}
+      {ukuranTotal !== null && ` ${bukti('total', { batas: size(ukuranTotal) })}`}
       {rekaman > 0 && ` ${bukti('rekaman', { ukuran: size(rekaman) })}`}
       <br />
       {bukti('peringatan')}

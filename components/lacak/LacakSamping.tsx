@@ -78,14 +78,15 @@ export function LacakSamping({ kasus }: Props) {
   const terima = useTranslations('tandaTerima')
   return (
     <aside className="flow" aria-label={t('laporan.judul')}>
-      <PembukaanSlip kasus={kasus} />
+      {/* An SP4N report carries no sealed identity. */}
+      {kasus.layanan !== 'SP4N' && <PembukaanSlip kasus={kasus} />}
       <Pilihan kasus={kasus} />
       <LacakHakSamping hak={kasus.hak} />
       <h2>{t('laporan.judul')}</h2>
       <KeyValue
         items={[
           { label: t('laporan.judulLaporan'), value: kasus.judul },
-          { label: t('laporan.mengenai'), value: kasus.mengenai ?? pilihan(`kategori.${kasus.kategori}`) },
+          { label: t('laporan.mengenai'), value: kasus.mengenai ?? (kasus.layanan === 'SP4N' ? terima('dipilihkan') : pilihan(`kategori.${kasus.kategori}`)) },
           { label: t('laporan.bukti'), value: terima('buktiJumlah', { n: kasus.bukti.length }) },
           { label: t('laporan.jawaban'), value: pilihan(`kirimJawaban.${kasus.kirimJawaban}`) },
           ...(kasus.induk ? [{ label: t('keberatan.induk'), value: <span className="code">{kasus.induk}</span> }] : []),

@@ -57,7 +57,7 @@ function Facts({ terima }: Pick<Props, 'terima'>) {
         { label: t('diterima'), value: <><DateText value={terima.diterimaAt} time /> WIB</> },
         { label: t('samaran'), value: terima.samaran },
         { label: t('judulLaporan'), value: terima.judul },
-        { label: t('mengenai'), value: terima.mengenai ?? pilihan(`kategori.${terima.kategori}`) },
+        { label: t('mengenai'), value: terima.mengenai ?? (terima.layanan === 'SP4N' ? t('dipilihkan') : pilihan(`kategori.${terima.kategori}`)) },
         { label: t('bukti'), value: bukti },
         { label: t('jawaban'), value: pilihan(`kirimJawaban.${terima.kirimJawaban}`) },
         { label: t('kanal'), value: kanal(terima.kanal) },

@@ -12,6 +12,24 @@ import { INITIAL_STATE, type ActionState } from '@/lib/domain/action-state'
 
 type MasukFormProps = Readonly<{ action: (state: ActionState, form: FormData) => Promise<ActionState>; demo: boolean }>
 
+/** What a reporter may be looking for here. */
+function UntukPelapor() {
+  const t = useTranslations('formLangkah.masuk')
+  return (
+    <ul className="links mt">
+      <li>
+        <AppLink href="/daftar">{t('daftar')}</AppLink>
+      </li>
+      <li>
+        <AppLink href="/masuk/pulihkan">{t('pulihkan')}</AppLink>
+      </li>
+      <li>
+        <AppLink href="/lacak">{t('lacak')}</AppLink>
+      </li>
+    </ul>
+  )
+}
+
 /** The one sign-in. What was wrong is never told apart: an unknown name reads like a wrong password. */
 export function MasukForm({ action, demo }: MasukFormProps) {
   const t = useTranslations('formLangkah.masuk')
@@ -45,17 +63,7 @@ export function MasukForm({ action, demo }: MasukFormProps) {
           <SubmitButton pendingLabel={t('memeriksa')}>{t('kirim')}</SubmitButton>
         </p>
       </form>
-      <ul className="links mt">
-        <li>
-          <AppLink href="/daftar">{t('daftar')}</AppLink>
-        </li>
-        <li>
-          <AppLink href="/masuk/pulihkan">{t('pulihkan')}</AppLink>
-        </li>
-        <li>
-          <AppLink href="/lacak">{t('lacak')}</AppLink>
-        </li>
-      </ul>
+      <UntukPelapor />
     </>
   )
 }

@@ -18,14 +18,14 @@ export async function findAkunLogin(samaran: string) {
 
 /**
  * Names to sign in with are shared by officers and reporters: whoever takes one asks here, and waits for others who ask at the
- * same moment. Returns who holds it.
+ * same moment. Returns who holds it; the report `besideId`, written together with the account, is no holder.
  */
-export async function holderOfName(tx: Tx, nama: string): Promise<'PETUGAS' | 'PELAPOR' | 'LAPORAN' | null> {
+export async function holderOfName(tx: Tx, nama: string, besideId = ''): Promise<'PETUGAS' | 'PELAPOR' | 'LAPORAN' | null> {
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`nama|${nama}`}, 0))`
   if ((await tx.petugas.count({ where: { namaPengguna: nama } })) > 0) return 'PETUGAS'
   if ((await tx.akunPelapor.count({ where: { samaran: nama } })) > 0) return 'PELAPOR'
   // A pseudonym that stands on a report stays with it, also when its account is gone: nobody else speaks under it.
-  return (await tx.pengaduan.count({ where: { layanan: 'SP4N', samaran: nama } })) > 0 ? 'LAPORAN' : null
+  return (await tx.pengaduan.count({ where: { layanan: 'SP4N', samaran: nama, id: { not: besideId } } })) > 0 ? 'LAPORAN' : null
 }
 
 /** Does the name belong to an officer, working or not? */

@@ -76,11 +76,11 @@ export async function statusOf(pengaduanId: string): Promise<Status> {
   return (await db.pengaduan.findUniqueOrThrow({ where: { id: pengaduanId }, select: { status: true } })).status
 }
 
-export async function ajukanKeberatan(indukId: string, kunciKirim = newKunciKirim()): Promise<Submitted & { kunciKirim: string }> {
+export async function ajukanKeberatan(indukId: string, kunciKirim = newKunciKirim(), emailKabar = ''): Promise<Submitted & { kunciKirim: string }> {
   const receipt = await submitKeberatan({
     indukId, kunciKirim,
     keberatan: {
-      alasanKeberatan: 'TIDAK_PUAS', penjelasan: 'Jawaban belum menyentuh kejadian kedua yang saya laporkan.', terlapor: '', emailKabar: '',
+      alasanKeberatan: 'TIDAK_PUAS', penjelasan: 'Jawaban belum menyentuh kejadian kedua yang saya laporkan.', terlapor: '', emailKabar,
       kirimJawaban: 'HALAMAN', pernyataan: '1',
     },
   })

@@ -23,8 +23,8 @@ export async function prepareAkun({ samaran, kataSandi, kunciKirim }: Daftar): P
 }
 
 /** Writes the account. The audit trail says that there is one more, not whose. @throws AppError INVALID_INPUT 'samaran.dipakai'. */
-export async function insertAkun(unit: UnitOfWork, akun: AkunSiap): Promise<string> {
-  if ((await holderOfName(unit.tx, akun.samaran)) !== null) throw new AppError('INVALID_INPUT', ['samaran.dipakai'])
+export async function insertAkun(unit: UnitOfWork, akun: AkunSiap, besideId?: string): Promise<string> {
+  if ((await holderOfName(unit.tx, akun.samaran, besideId)) !== null) throw new AppError('INVALID_INPUT', ['samaran.dipakai'])
   unit.audit({ aktor: 'pelapor', tindakan: 'DAFTAR_AKUN', objek: 'akunPelapor' })
   return createAkunPelapor(unit.tx, unit.at, akun)
 }

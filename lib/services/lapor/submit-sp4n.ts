@@ -73,7 +73,7 @@ export async function submitSp4n(request: SubmitSp4n): Promise<Submitted> {
   const bersama = async (unit: UnitOfWork, pengaduanId: string) => {
     await assertNamaBebas(unit, request)
     if (akun === null) return
-    const akunId = akun.jenis === 'BARU' ? await insertAkun(unit, akun.akun) : akun.akunId
+    const akunId = akun.jenis === 'BARU' ? await insertAkun(unit, akun.akun, pengaduanId) : akun.akunId
     mails.push(...(await holdPengaduan(unit, { akunId, pengaduanId, hapusKabar, emailKabar })))
   }
   const submitted = await submitLaporan({

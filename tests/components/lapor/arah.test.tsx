@@ -28,8 +28,13 @@ describe('the three questions', () => {
   })
 
   it('say plainly which lanes are not here yet and where to go instead', () => {
-    renderUi(<ArahHasil layanan="SP4N" certain />)
+    renderUi(<ArahHasil layanan="DUMAS" certain />)
     expect(screen.getByText(/belum tersedia di situs ini/)).toBeVisible()
     expect(screen.getByRole('link', { name: 'Buka lapor.go.id' })).toHaveAttribute('href', 'https://www.lapor.go.id/')
+  })
+
+  it('lead a report about a service to the SP4N form', () => {
+    renderUi(<ArahHasil layanan="SP4N" certain />)
+    expect(screen.getByRole('link', { name: 'Mulai laporan layanan publik' })).toHaveAttribute('href', '/lapor/sp4n')
   })
 })

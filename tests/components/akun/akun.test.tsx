@@ -1,0 +1,76 @@
+import { describe, expect, it } from '@jest/globals'
+import { screen, within } from '@testing-library/react'
+import { KabarAkun } from '@/components/akun/KabarAkun'
+import { KasusSayaTable } from '@/components/akun/KasusSayaTable'
+import { PilihanKabarForm } from '@/components/akun/PilihanKabarForm'
+import { SessionTable } from '@/components/akun/SessionTable'
+import { Sp4nForm } from '@/components/lapor/sp4n/Sp4nForm'
+import { INITIAL_LAPORAN_STATE } from '@/components/lapor/laporan-state'
+import { INITIAL_STATE } from '@/lib/domain/action-state'
+import { renderUi } from '../render-ui'
+
+const nothing = async () => INITIAL_STATE
+const at = new Date('2026-11-20T03:00:00Z')
+const kasus = { pengaduanId: 'a'.repeat(32), nomorTiket: 'WBS-7K3M-9QX4', layanan: 'WBS', label: 'DITERIMA', judul: null, diterimaAt: at } as const
+
+describe('the reporter’s own page', () => {
+  it('lists cases by number and label, and no title of a secret one', () => {
+    renderUi(<KasusSayaTable kasus={[kasus, { ...kasus, pengaduanId: 'b'.repeat(32), nomorTiket: 'SP4N-1111-2222', layanan: 'SP4N', judul: 'Lampu jalan padam' }]} open={nothing} release={nothing} />)
+    const [, secret, open] = screen.getAllByRole('row')
+    expect(within(secret as HTMLElement).getByText(/Laporan rahasia/)).toBeVisible()
+    expect(within(secret as HTMLElement).getByText('Diterima')).toBeVisible()
+    expect(within(open as HTMLElement).getByText('Lampu jalan padam')).toBeVisible()
+    expect(screen.getByRole('button', { name: 'Buka SP4N-1111-2222' })).toBeVisible()
+    expect(screen.getByRole('button', { name: 'Lepaskan WBS-7K3M-9QX4' })).toBeVisible()
+  })
+
+  it('says what will appear while there is nothing', () => {
+    renderUi(<KasusSayaTable kasus={[]} open={nothing} release={nothing} />)
+    expect(screen.getByText('Belum ada laporan')).toBeVisible()
+  })
+
+  it('never shows the address, and offers no field for one beside a secret case', () => {
+    const { unmount } = renderUi(<KabarAkun kabar={{ tersimpan: true, rahasia: false }} action={nothing} />)
+    expect(screen.getByLabelText(/Ganti dengan alamat lain/)).toHaveValue('')
+    expect(screen.getByRole('button', { name: 'Hapus alamat surel' })).toBeVisible()
+    unmount()
+    renderUi(<KabarAkun kabar={{ tersimpan: false, rahasia: true }} action={nothing} />)
+    expect(screen.queryByRole('textbox')).toBeNull()
+  })
+
+  it('names this session among the others', () => {
+    const session = { dibuatAt: at, terakhirAt: at }
+    renderUi(<SessionTable session={[{ ...session, sessionId: 'a', ini: true }, { ...session, sessionId: 'b', ini: false }]} end={nothing} />)
+    expect(screen.getAllByText(/sesi ini/)).toHaveLength(1)
+    expect(screen.getAllByRole('button', { name: 'Akhiri' })).toHaveLength(2)
+  })
+
+  it('chooses nothing for the reader between an address and a secret case', () => {
+    renderUi(<PilihanKabarForm action={nothing} />)
+    for (const radio of screen.getAllByRole('radio')) expect(radio).not.toBeChecked()
+  })
+})
+
+describe('the SP4N form', () => {
+  const form = { action: async () => INITIAL_LAPORAN_STATE, kunciKirim: '0'.repeat(32), opd: [{ value: 'x', label: 'Dinas Uji' }], hariIni: '2026-11-25' }
+  const required = () => [...document.querySelectorAll('[required]')].map((field) => field.getAttribute('name'))
+
+  it('is shown to a stranger with the two ways to an account', () => {
+    renderUi(<Sp4nForm {...form} samaran={null} />)
+    expect(new Set(required())).toEqual(new Set(['jenisLaporan', 'judul', 'isi', 'tanggalKejadian', 'akun', 'kataSandi', 'persetujuan']))
+    expect(screen.getByLabelText(/^Nama samaran/)).toBeVisible()
+    expect(screen.getByLabelText(/^Nama pengguna/)).toBeVisible()
+    expect(screen.getByLabelText(/^Perangkat daerah tujuan/)).toBeVisible()
+  })
+
+  it('asks a signed-in reporter for no account', () => {
+    renderUi(<Sp4nForm {...form} samaran="ulin_1" />)
+    expect(required()).not.toContain('kataSandi')
+    expect(screen.getByText(/masuk sebagai ulin_1/)).toBeVisible()
+  })
+
+  it('offers no agency before there is one', () => {
+    renderUi(<Sp4nForm {...form} opd={[]} samaran={null} />)
+    expect(screen.queryByLabelText(/^Perangkat daerah tujuan/)).toBeNull()
+  })
+})
