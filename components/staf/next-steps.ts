@@ -20,6 +20,7 @@ const FOLDER: Readonly<Partial<Record<Langkah, string>>> = {
   TULIS_JAWABAN: 'jawaban',
   KEMBALIKAN_JAWABAN: 'jawaban',
   SAMPAIKAN_JAWABAN: 'kiriman',
+  ANTREKAN_KIRIMAN: 'kiriman',
   SUSUN_PUBLIKASI: 'publikasi',
   TAYANGKAN: 'publikasi',
   SEMBUNYIKAN: 'publikasi',
@@ -46,6 +47,7 @@ const INSIDE: Readonly<Partial<Record<Langkah, readonly Langkah[]>>> = {
   ARSIPKAN: ['DISPOSISIKAN', 'MINTA_KELENGKAPAN'],
   AJUKAN_JAWABAN: ['TULIS_JAWABAN'],
   AJUKAN_TELAAHAN: ['TULIS_TELAAHAN'],
+  ANTREKAN_KIRIMAN: ['SAMPAIKAN_JAWABAN'],
   LIMPAHKAN_APH: ['RUJUK_APH'],
   SUSUN_PUBLIKASI: ['TAYANGKAN'],
 }

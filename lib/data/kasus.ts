@@ -50,7 +50,8 @@ const SELECT = {
     orderBy: { versi: 'desc' },
     take: 1,
   },
-  kiriman: { select: { id: true, cara: true, status: true, dikirimAt: true }, orderBy: { dibuatAt: 'desc' }, take: 1 },
+  // The first one that left counts as the answer; while none has, the newest that is on its way.
+  kiriman: { select: { id: true, cara: true, status: true, dikirimAt: true }, orderBy: [{ dikirimAt: { sort: 'asc', nulls: 'last' } }, { dibuatAt: 'desc' }], take: 1 },
   terlapor: { select: { petugasId: true } },
   telaahan: { select: { id: true, versi: true, status: true, disusunId: true, faktaLengkap: true }, orderBy: { versi: 'desc' }, take: 1 },
   disposisi: { select: { id: true, versi: true, diterbitkanAt: true }, where: { dicabutAt: null, indukId: null }, orderBy: { versi: 'desc' }, take: 1 },

@@ -22,6 +22,7 @@ import pilihan from './en/pilihan.json'
 import publik from './en/publik.json'
 import staf from './en/staf.json'
 import surat from './en/surat.json'
+import suratKeluar from './en/surat-keluar.json'
 import tandaTerima from './en/tanda-terima.json'
 import tataCara from './en/tata-cara.json'
 import telusur from './en/telusur.json'
@@ -29,5 +30,5 @@ import ui from './en/ui.json'
 
 export const en = {
   beranda, formWbs, galat, halaman, isian, kerangka, kunci, lacak, ledger, telusur, lapor,
-  pilihan, publik, tandaTerima, tataCara, ui, formLangkah, kasus, staf, awal, hak, bukti, buku, dumas, formDumas, meja, surat, cek,
+  pilihan, publik, tandaTerima, tataCara, ui, formLangkah, kasus, staf, awal, hak, bukti, buku, dumas, formDumas, meja, surat, suratKeluar, cek,
 }

@@ -22,6 +22,7 @@ import pilihan from './id/pilihan.json'
 import publik from './id/publik.json'
 import staf from './id/staf.json'
 import surat from './id/surat.json'
+import suratKeluar from './id/surat-keluar.json'
 import tandaTerima from './id/tanda-terima.json'
 import tataCara from './id/tata-cara.json'
 import telusur from './id/telusur.json'
@@ -29,5 +30,5 @@ import ui from './id/ui.json'
 
 export const id = {
   beranda, formWbs, galat, halaman, isian, kerangka, kunci, lacak, ledger, telusur, lapor,
-  pilihan, publik, tandaTerima, tataCara, ui, formLangkah, kasus, staf, awal, hak, bukti, buku, dumas, formDumas, meja, surat, cek,
+  pilihan, publik, tandaTerima, tataCara, ui, formLangkah, kasus, staf, awal, hak, bukti, buku, dumas, formDumas, meja, surat, suratKeluar, cek,
 }

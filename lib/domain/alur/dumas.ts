@@ -153,6 +153,7 @@ export const DUMAS = {
     sumber: 'D9', dari: ['JAWABAN_DIKOORDINASIKAN'], ke: 'JAWABAN_DISETUJUI', oleh: ['KEPALA'],
     syarat: ['JAWABAN_DIPARAF', 'BUKAN_PENYUSUN_JAWABAN'], dokumen: ['suratJawaban'], kabar: ['KASUBBAG_PERENCANAAN', 'PETUGAS_PENERIMA'],
   }),
+  ANTREKAN_KIRIMAN: row({ sumber: 'D10', dari: ['JAWABAN_DISETUJUI'], ke: null, oleh: ['KASUBBAG_PERENCANAAN', 'PETUGAS_PENERIMA'], dokumen: ['kiriman'] }),
   SAMPAIKAN_JAWABAN: row({
     sumber: 'D10', dari: ['JAWABAN_DISETUJUI'], ke: 'DIJAWAB', oleh: ['KASUBBAG_PERENCANAAN', 'PETUGAS_PENERIMA', 'SISTEM'],
     dokumen: ['kiriman'], kabar: ['PELAPOR'], tenggat: { selesai: ['PENYELESAIAN'] },

@@ -53,6 +53,6 @@ export async function removeEmailKabar(pengaduanId: string): Promise<void> {
     await deleteSurelKabar(unit.tx, pengaduanId)
     if (kasus.kirimJawaban === 'SUREL') await unit.tx.pengaduan.updateMany({ where: { id: pengaduanId }, data: { kirimJawaban: 'HALAMAN' } })
     unit.audit({ aktor: 'pelapor', tindakan: 'HAPUS_SUREL_KABAR', objek: `pengaduan:${pengaduanId}` })
-    if (waiting) await completeDelivery(unit, 'SISTEM', { pengaduanId, versi: kasus.versi }, { resi: null, cara: 'HALAMAN' })
+    if (waiting) await completeDelivery(unit, 'SISTEM', { pengaduanId, versi: kasus.versi }, { cara: 'HALAMAN' })
   })
 }
