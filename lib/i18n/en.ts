@@ -19,6 +19,7 @@ import lacak from './en/lacak.json'
 import lapor from './en/lapor.json'
 import ledger from './en/ledger.json'
 import pilihan from './en/pilihan.json'
+import pindaian from './en/pindaian.json'
 import publik from './en/publik.json'
 import staf from './en/staf.json'
 import surat from './en/surat.json'
@@ -30,5 +31,5 @@ import ui from './en/ui.json'
 
 export const en = {
   beranda, formWbs, galat, halaman, isian, kerangka, kunci, lacak, ledger, telusur, lapor,
-  pilihan, publik, tandaTerima, tataCara, ui, formLangkah, kasus, staf, awal, hak, bukti, buku, dumas, formDumas, meja, surat, suratKeluar, cek,
+  pilihan, publik, tandaTerima, tataCara, ui, formLangkah, kasus, staf, awal, hak, bukti, buku, dumas, formDumas, meja, surat, suratKeluar, pindaian, cek,
 }

@@ -19,6 +19,7 @@ import lacak from './id/lacak.json'
 import lapor from './id/lapor.json'
 import ledger from './id/ledger.json'
 import pilihan from './id/pilihan.json'
+import pindaian from './id/pindaian.json'
 import publik from './id/publik.json'
 import staf from './id/staf.json'
 import surat from './id/surat.json'
@@ -30,5 +31,5 @@ import ui from './id/ui.json'
 
 export const id = {
   beranda, formWbs, galat, halaman, isian, kerangka, kunci, lacak, ledger, telusur, lapor,
-  pilihan, publik, tandaTerima, tataCara, ui, formLangkah, kasus, staf, awal, hak, bukti, buku, dumas, formDumas, meja, surat, suratKeluar, cek,
+  pilihan, publik, tandaTerima, tataCara, ui, formLangkah, kasus, staf, awal, hak, bukti, buku, dumas, formDumas, meja, surat, suratKeluar, pindaian, cek,
 }

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { AppLink } from '@/components/ui/AppLink'
 import { DateText } from '@/components/ui/DateText'
 import { useDayText } from '@/components/ui/format-date'
 import { Notice } from '@/components/ui/Notice'
@@ -6,7 +7,7 @@ import { Paragraphs } from '@/components/ui/Paragraphs'
 import { Tag } from '@/components/ui/Tag'
 import { BAB_LHP, JENIS_CATATAN } from '@/lib/domain/langkah/pemeriksaan-schema'
 import { DisposisiPaper, DistribusiPaper, TelaahanPaper } from '../dumas/DumasPapers'
-import { suratPath } from '../langkah/target'
+import { kasusPath, suratPath } from '../langkah/target'
 import { Paper } from './Paper'
 import type { CatatanView, DokumenView, JawabanView, LhpView, SuratTugasView } from './view'
 
@@ -111,6 +112,18 @@ export const countPapers = (dokumen: DokumenView) =>
   (dokumen.klasifikasi ? 1 : 0) + dokumen.suratTugas.length + dokumen.catatan.length + dokumen.lhp.length + dokumen.rujukan.length + dokumen.jawaban.length +
   dokumen.telaahan.length + dokumen.disposisi.length + new Set(dokumen.distribusi.map((row) => row.putaran)).size
 
+/** Where a paper was signed by hand, its scan is kept on a page of its own. */
+function PindaianLink({ dokumen, pengaduanId }: Readonly<{ dokumen: DokumenView; pengaduanId: string }>) {
+  const t = useTranslations('pindaian')
+  const signed = dokumen.suratTugas.some((row) => row.ditandatangani) || dokumen.lhp.some((row) => row.final) || dokumen.jawaban.some((row) => row.status === 'DISETUJUI')
+  if (!signed) return null
+  return (
+    <p className="no-print">
+      <AppLink href={kasusPath(pengaduanId, 'pindaian')}>{t('tautan')}</AppLink>
+    </p>
+  )
+}
+
 /** All papers this reader may open, newest kind first. */
 export function SuratSection({ dokumen, pengaduanId }: Readonly<{ dokumen: DokumenView; pengaduanId: string }>) {
   const t = useTranslations('kasus.surat')
@@ -140,6 +153,7 @@ export function SuratSection({ dokumen, pengaduanId }: Readonly<{ dokumen: Dokum
         <TelaahanPaper key={telaahan.versi} telaahan={telaahan} pengaduanId={pengaduanId} />
       ))}
       <KlasifikasiPaper klasifikasi={dokumen.klasifikasi} />
+      <PindaianLink dokumen={dokumen} pengaduanId={pengaduanId} />
     </>
   )
 }

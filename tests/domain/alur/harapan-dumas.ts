@@ -103,6 +103,7 @@ const HARAPAN: Readonly<Record<string, Harapan>> = {
     dari: ['JAWABAN_DIKOORDINASIKAN'], ke: 'JAWABAN_DISETUJUI', oleh: ['KEPALA'], syarat: ['JAWABAN_DIPARAF', 'BUKAN_PENYUSUN_JAWABAN'],
     kabar: ['KASUBBAG_PERENCANAAN', 'PETUGAS_PENERIMA'],
   },
+  ANTREKAN_KIRIMAN: { dari: ['JAWABAN_DISETUJUI'], ke: null, oleh: ['KASUBBAG_PERENCANAAN', 'PETUGAS_PENERIMA'] },
   SAMPAIKAN_JAWABAN: {
     dari: ['JAWABAN_DISETUJUI'], ke: 'DIJAWAB', oleh: ['KASUBBAG_PERENCANAAN', 'PETUGAS_PENERIMA', 'SISTEM'], pelapor: true, tenggat: { selesai: ['PENYELESAIAN'] },
   },

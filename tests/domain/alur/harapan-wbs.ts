@@ -99,6 +99,7 @@ export const HARAPAN: Readonly<Record<string, Harapan>> = {
   },
   KEMBALIKAN_JAWABAN: { dari: ['JAWABAN_DIPERIKSA'], ke: 'JAWABAN_DISUSUN', oleh: ['KEPALA'], kabar: ['PENYUSUN'] },
   SETUJUI_JAWABAN: { dari: ['JAWABAN_DIPERIKSA'], ke: 'JAWABAN_DISETUJUI', oleh: ['KEPALA'], syarat: ['BUKAN_PENYUSUN_JAWABAN'] },
+  ANTREKAN_KIRIMAN: { dari: ['JAWABAN_DISETUJUI'], ke: null, oleh: ['PETUGAS_PENERIMA'] },
   SAMPAIKAN_JAWABAN: {
     dari: ['JAWABAN_DISETUJUI'], ke: 'DIJAWAB', oleh: ['PETUGAS_PENERIMA', 'SISTEM'], pelapor: true, tenggat: { selesai: ['PENYELESAIAN'] },
   },
