@@ -43,6 +43,10 @@ const SELECT = {
     },
     orderBy: { versi: 'desc' },
   },
+  tindakLanjut: {
+    select: { versiLhp: true, rekomendasi: true, urutan: true, status: true, catatanTersegel: true, petugasId: true, dibuatAt: true },
+    orderBy: [{ rekomendasi: 'asc' }, { urutan: 'asc' }],
+  },
   jawaban: {
     select: {
       versi: true, status: true, hasil: true, isiTersegel: true, nomor: true, disusunId: true, disetujuiId: true, disetujuiAt: true,

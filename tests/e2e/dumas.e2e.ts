@@ -168,7 +168,7 @@ describe('a paper letter, from the desk to the register', () => {
         await page.fill('[name=judul]', 'Klarifikasi di dinas')
         await page.fill('[name=uraian]', 'Kepala bidang menjelaskan penetapan daftar penerima bantuan.')
       })
-      await step(page, kasus, 'lhp', 'form:has([name=simpulan]) button[type=submit]', async () => {
+      await step(page, kasus, 'lhp', 'form:has([name=simpulan]) .actions button[type=submit]', async () => {
         await page.fill('[name=simpulan]', 'Sebagian penyaluran mendahului penetapan daftar penerima.')
         await page.fill('[name=umum]', 'Pemeriksaan berdasarkan surat tugas dengan wawancara dan dokumen.')
         await page.fill('[name=hasil]', 'Dua puluh penerima tidak ada dalam daftar yang ditetapkan.')

@@ -9,14 +9,17 @@ import { BAB_LHP, JENIS_CATATAN } from '@/lib/domain/langkah/pemeriksaan-schema'
 import { DisposisiPaper, DistribusiPaper, TelaahanPaper } from '../dumas/DumasPapers'
 import { kasusPath, suratPath } from '../langkah/target'
 import { Paper } from './Paper'
+import { TemuanList } from './TemuanList'
 import type { CatatanView, DokumenView, JawabanView, LhpView, SuratTugasView } from './view'
 
 export function SuratTugasPaper({ surat, pengaduanId, open }: Readonly<{ surat: SuratTugasView; pengaduanId: string; open?: boolean }>) {
   const t = useTranslations('kasus.surat')
   const pilihan = useTranslations('pilihan.peranTim')
+  const tugas = useTranslations('pilihan.jenisTugas')
   const day = useDayText()
   const items = [
     { label: t('nomor'), value: surat.nomor ?? t('belumNomor') },
+    { label: t('jenisTugas'), value: tugas(surat.jenisTugas) },
     { label: t('tugas'), value: <Paragraphs text={surat.tujuanTugas} /> },
     { label: t('waktu'), value: t('waktuIsi', { mulai: day(surat.mulai), selesai: day(surat.selesai) }) },
     { label: t('tim'), value: surat.anggota.map(({ id, nama, peranTim }) => <p key={id}>{`${nama}, ${pilihan(peranTim)}`}</p>) },
@@ -60,7 +63,11 @@ export function LhpPaper({ lhp, pengaduanId, open }: Readonly<{ lhp: LhpView; pe
     { label: t('ditandatangani'), value: lhp.final ?? t('belumTtd') },
     ...BAB_LHP.filter((nama) => lhp.bab[nama] !== '').map((nama) => ({ label: bab(nama), value: <Paragraphs text={lhp.bab[nama]} /> })),
   ]
-  return <Paper title={t('lhp', { n: lhp.versi })} items={items} open={open} pdf={suratPath(pengaduanId, 'lhp', lhp.versi)} />
+  return (
+    <Paper title={t('lhp', { n: lhp.versi })} items={items} open={open} pdf={suratPath(pengaduanId, 'lhp', lhp.versi)}>
+      <TemuanList lhp={lhp} pengaduanId={pengaduanId} />
+    </Paper>
+  )
 }
 
 export function JawabanPaper({ jawaban, pengaduanId, open }: Readonly<{ jawaban: JawabanView; pengaduanId: string; open?: boolean }>) {

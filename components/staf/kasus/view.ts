@@ -9,6 +9,7 @@ import type { BAB_LHP } from '@/lib/domain/langkah/pemeriksaan-schema'
 import type { Isi } from '@/lib/domain/lapor/materi-schema'
 import type { Status } from '@/lib/domain/pengaduan/status'
 import type { StatusPublikasi } from '@/lib/domain/publikasi/status'
+import type { JenisTugas, StatusTlhp, Temuan } from '@/lib/domain/surat/surat'
 import type { HitunganTenggat, StripCell, Tenggat } from '@/lib/domain/tenggat/tenggat'
 
 /** What the views of a case read of it; the pages hand over what the service gives. */
@@ -37,6 +38,7 @@ export type MateriView = Readonly<{
 export type SuratTugasView = Readonly<{
   versi: number
   nomor: string | null
+  jenisTugas: JenisTugas
   tujuanTugas: string
   mulai: string
   selesai: string
@@ -48,10 +50,15 @@ export type SuratTugasView = Readonly<{
 
 export type CatatanView = Readonly<{ id: string; jenis: string; tanggal: string; judul: string; uraian: string; petugas: string }>
 
+export type TindakLanjutView = Readonly<{ urutan: number; status: StatusTlhp; petugas: string; at: Date; catatan: string }>
+export type RekomendasiView = Readonly<{ uraian: string; kepada: string; tenggat: string | null; status: StatusTlhp; tindakLanjut: readonly TindakLanjutView[] }>
+
 export type LhpView = Readonly<{
   versi: number
   nomor: string | null
   bab: Readonly<Record<(typeof BAB_LHP)[number], string>>
+  temuan: readonly Temuan[]
+  rekomendasi: readonly RekomendasiView[]
   disusun: string
   parafPengendali: string | null
   parafIrban: string | null

@@ -11,6 +11,7 @@ export function petugasIdsOf(kasus: Kasus, berkas: BerkasKasus): readonly string
     ...berkas.suratTugas.flatMap((surat) => [surat.disusunId, surat.ditandatanganiId, ...surat.anggota.map((a) => a.petugasId)]),
     ...berkas.catatan.map((row) => row.petugasId),
     ...berkas.lhp.flatMap((lhp) => [lhp.disusunId, lhp.parafPengendaliId, lhp.parafIrbanId, lhp.finalId]),
+    ...berkas.tindakLanjut.map((row) => row.petugasId),
     ...berkas.jawaban.flatMap((jawaban) => [jawaban.disusunId, jawaban.disetujuiId, jawaban.parafSekretarisId]),
     ...berkas.rujukan.map((row) => row.petugasId),
     ...petugasDumas(berkas),

@@ -40,9 +40,9 @@ const FORMS: Readonly<Record<string, readonly [z.ZodType, Readonly<Record<string
   ]],
   suratTugas: [
     suratTugasSchema,
-    { ...TARGET, tujuanTugas: long(20), mulai: '2026-12-01', selesai: '2026-12-01', anggota: [`${ORANG[0]}:PENGENDALI_TEKNIS`, `${ORANG[1]}:KETUA`, ''] },
+    { ...TARGET, jenisTugas: 'TUJUAN_TERTENTU', tujuanTugas: long(20), mulai: '2026-12-01', selesai: '2026-12-01', anggota: [`${ORANG[0]}:PENGENDALI_TEKNIS`, `${ORANG[1]}:KETUA`, ''] },
     [
-      ['tujuanTugas', '', 'tujuanTugas.wajib'], ['tujuanTugas', long(19), 'tujuanTugas.pendek'], ['mulai', '', 'mulai.wajib'],
+      ['jenisTugas', '', 'jenisTugas.wajib'], ['tujuanTugas', '', 'tujuanTugas.wajib'], ['tujuanTugas', long(19), 'tujuanTugas.pendek'], ['mulai', '', 'mulai.wajib'],
       ['mulai', '2026-13-45', 'mulai.salah'], ['selesai', '1 Des', 'selesai.wajib'], ['selesai', '2026-11-30', 'selesai.sebelum'],
       ['anggota', [], 'anggota.kurang'], ['anggota', [`${ORANG[0]}:PENGENDALI_TEKNIS`], 'anggota.kurang'],
       ['anggota', [`${ORANG[0]}:ANGGOTA`, `${ORANG[1]}:KETUA`], 'anggota.pengendali'], ['anggota', ['x:KETUA', `${ORANG[1]}:KETUA`], 'anggota.salah'],

@@ -16,7 +16,7 @@ import { JALAN_DUMAS, takeDemoDumas } from '@/prisma/seed/langkah-dumas'
 import { PENERIMA, kirimDumas, seedKunciDumas } from '@/tests/builders/dumas'
 import { petugasOf, seedOffice } from '@/tests/builders/kantor'
 import { kasusDi, statusOf, targetOf } from '@/tests/builders/kasus'
-import { seedPetugasDumas } from '@/tests/builders/petugas-dumas'
+import { kembalikanKasubbag, seedPetugasDumas } from '@/tests/builders/petugas-dumas'
 import { testDatabase } from '@/tests/support/database'
 
 testDatabase()
@@ -24,9 +24,7 @@ beforeAll(async () => {
   await seedOffice()
   await seedPetugasDumas()
   await seedKunciDumas()
-  // The post that only Dumas has sits in its own office again, where the demo's steps find it.
-  await db.petugas.update({ where: { namaPengguna: 'kasubbag.perencanaan' }, data: { unitId: 'provinsi-7-kasubbag-perencanaan' } })
-  await db.peranPetugas.updateMany({ where: { petugas: { namaPengguna: 'kasubbag.perencanaan' } }, data: { layanan: 'DUMAS' } })
+  await kembalikanKasubbag()
 })
 
 const clerk = () => petugasOf('petugas.penerima')
