@@ -78,6 +78,7 @@ const SELECT = {
   },
   kiriman: { select: { cara: true, status: true, resi: true, dikirimAt: true }, orderBy: { dibuatAt: 'desc' }, take: 1 },
   publikasi: true,
+  rilisMedia: { select: { versi: true, isiTersegel: true, disusunId: true, disetujuiId: true, disetujuiAt: true }, orderBy: { versi: 'desc' } },
   rujukan: { select: { tujuan: true, penuh: true, nomor: true, petugasId: true, alasanTersegel: true, dibuatAt: true }, orderBy: { dibuatAt: 'asc' } },
   terlapor: { select: { petugasId: true, dibuatAt: true } },
   buku: { select: { nomorRegister: true, baris: true, status: true, keterangan: true, dibuatAt: true }, orderBy: { baris: 'asc' } },

@@ -57,6 +57,7 @@ const SELECT = {
   disposisi: { select: { id: true, versi: true, diterbitkanAt: true }, where: { dicabutAt: null, indukId: null }, orderBy: { versi: 'desc' }, take: 1 },
   distribusi: { select: { putaran: true, unitId: true, utama: true }, orderBy: { putaran: 'desc' } },
   publikasi: { select: { disetujuiAt: true } },
+  rilisMedia: { select: { id: true, versi: true, disusunId: true, disetujuiAt: true }, orderBy: { versi: 'desc' }, take: 1 },
 } as const satisfies Prisma.PengaduanSelect
 
 export type Kasus = Prisma.PengaduanGetPayload<{ select: typeof SELECT }>

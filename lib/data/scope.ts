@@ -18,7 +18,7 @@ function ruleFor(petugas: Petugas, held: PeranAktif): Where[] {
     const own = { some: { petugasId: petugas.id } }
     return [{ layanan, suratTugas: { some: { ditandatanganiAt: { not: null }, anggota: own } } }]
   }
-  return mayIn(layanan, [peran], 'publikasi:moderate') ? [{ layanan, publikasi: { isNot: null } }] : []
+  return mayIn(layanan, [peran], 'publikasi:moderate') ? [{ layanan, OR: [{ publikasi: { isNot: null } }, { rilisMedia: { some: {} } }] }] : []
 }
 
 /**

@@ -16,6 +16,7 @@ export function PenyampaianForm({ dipilih, ...step }: StepProps & Readonly<{ dip
         const more: Partial<Record<CaraDumas, Partial<ChoiceOption>>> = {
           SURAT: { hint: t('suratPetunjuk') },
           AMBIL: { hint: t('ambilPetunjuk') },
+          MEDIA: { hint: t('mediaPetunjuk') },
           LAPOR: { reveal: <TextInput type="url" name="tautanLapor" label={t('tautanLapor')} maxLength={300} defaultValue={bag.value('tautanLapor')} error={bag.error('tautanLapor')} /> },
         }
         return (

@@ -7,6 +7,7 @@ import { Paragraphs } from '@/components/ui/Paragraphs'
 import { Tag } from '@/components/ui/Tag'
 import { BAB_LHP, JENIS_CATATAN } from '@/lib/domain/langkah/pemeriksaan-schema'
 import { DisposisiPaper, DistribusiPaper, TelaahanPaper } from '../dumas/DumasPapers'
+import { RilisPaper } from '../dumas/RilisPaper'
 import { kasusPath, suratPath } from '../langkah/target'
 import { Paper } from './Paper'
 import { TemuanList } from './TemuanList'
@@ -117,7 +118,7 @@ function RujukanPaper({ rujukan, pdf }: Readonly<{ rujukan: DokumenView['rujukan
 
 export const countPapers = (dokumen: DokumenView) =>
   (dokumen.klasifikasi ? 1 : 0) + dokumen.suratTugas.length + dokumen.catatan.length + dokumen.lhp.length + dokumen.rujukan.length + dokumen.jawaban.length +
-  dokumen.telaahan.length + dokumen.disposisi.length + new Set(dokumen.distribusi.map((row) => row.putaran)).size
+  dokumen.rilis.length + dokumen.telaahan.length + dokumen.disposisi.length + new Set(dokumen.distribusi.map((row) => row.putaran)).size
 
 /** Where a paper was signed by hand, its scan is kept on a page of its own. */
 function PindaianLink({ dokumen, pengaduanId }: Readonly<{ dokumen: DokumenView; pengaduanId: string }>) {
@@ -139,6 +140,9 @@ export function SuratSection({ dokumen, pengaduanId }: Readonly<{ dokumen: Dokum
     <>
       {dokumen.jawaban.map((jawaban, index) => (
         <JawabanPaper key={jawaban.versi} jawaban={jawaban} pengaduanId={pengaduanId} open={index === 0} />
+      ))}
+      {dokumen.rilis.map((rilis) => (
+        <RilisPaper key={rilis.versi} rilis={rilis} pengaduanId={pengaduanId} />
       ))}
       {dokumen.rujukan.map((rujukan, index) => (
         <RujukanPaper key={rujukan.at.toISOString()} rujukan={rujukan} pdf={suratPath(pengaduanId, 'surat-pelimpahan', index + 1)} />

@@ -116,6 +116,8 @@ export type DisposisiView = Readonly<{
 
 export type DistribusiView = Readonly<{ putaran: number; unitId: string; unit: string; utama: boolean; oleh: string; at: Date }>
 
+export type RilisView = Readonly<{ versi: number; judul: string; isi: string; disusun: string; disetujui: string | null }>
+
 export type DokumenView = Readonly<{
   klasifikasi: Readonly<{ kadar: Kadar; alasan: string; petugas: string; at: Date }> | null
   suratTugas: readonly SuratTugasView[]
@@ -126,6 +128,7 @@ export type DokumenView = Readonly<{
   telaahan: readonly TelaahanView[]
   disposisi: readonly DisposisiView[]
   distribusi: readonly DistribusiView[]
+  rilis: readonly RilisView[]
 }>
 
 export type RiwayatView = Readonly<{ id: string; langkah: string; oleh: string | null; peran: Peran | null; catatan: string | null; at: Date }>

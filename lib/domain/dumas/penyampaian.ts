@@ -3,7 +3,7 @@ import { targetShape } from '@/lib/domain/langkah/target'
 import { optionalText } from '@/lib/domain/lapor/teks'
 
 /** Ways a Dumas answer goes, one or several (Dumas, D10). MENAYANGKAN is not among them: it has a head's consent of its own. */
-export const CARA_DUMAS = ['SERAH', 'SUREL', 'SURAT', 'AMBIL', 'LAPOR'] as const
+export const CARA_DUMAS = ['SERAH', 'SUREL', 'SURAT', 'AMBIL', 'LAPOR', 'MEDIA'] as const
 export type CaraDumas = (typeof CARA_DUMAS)[number]
 
 /** Ways that only begin here: a letter waits to be printed and posted, an answer at the counter for whoever has the code. */

@@ -12,6 +12,7 @@ export const SURAT_KASUS = {
   'surat-jawaban': 'SURAT_JAWABAN',
   'surat-pelimpahan': 'SURAT_PELIMPAHAN',
   'permintaan-kelengkapan': 'PERMINTAAN_KELENGKAPAN',
+  'rilis-media': 'RILIS_MEDIA',
 } as const satisfies Readonly<Record<string, JenisSurat>>
 
 export type AlamatSurat = keyof typeof SURAT_KASUS

@@ -15,6 +15,7 @@ async function send({ context, petugas, input, jawabanId }: Kirim, cara: CaraDum
   const mailed = cara === 'SUREL'
   const alamat = mailed ? await findSurelKabar(tx, kasus.id) : null
   if (mailed && alamat === null) throw new AppError('INVALID_INPUT', ['cara.tanpaSurel'])
+  if (cara === 'MEDIA' && !kasus.rilisMedia[0]?.disetujuiAt) throw new AppError('INVALID_INPUT', ['cara.tanpaRilis'])
   // Mail is on its way until the worker has sent it, a letter until it is posted; everything else has just happened at the desk.
   const waits = mailed || CARA_MENUNGGU.includes(cara)
   const kiriman = await tx.kiriman.create({
@@ -38,7 +39,8 @@ async function newWays({ tx, kasus }: LangkahContext, cara: readonly CaraDumas[]
 /**
  * The approved answer goes out, one or several ways in one act; the ninety days end here (Dumas, D10). With nothing chosen but
  * a letter or the counter it is only put into the queue: the days run until it has left.
- * @throws AppError as runLangkah; INVALID_INPUT "cara.tanpaSurel" when the reporter left no address for mail.
+ * @throws AppError as runLangkah; INVALID_INPUT "cara.tanpaSurel" when the reporter left no address for mail, "cara.tanpaRilis"
+ * before the head approved the newest release to the press.
  */
 export async function deliverDumas(petugas: Petugas, input: PenyampaianInput): Promise<void> {
   const langkah = input.cara.every((cara) => CARA_MENUNGGU.includes(cara)) ? 'ANTREKAN_KIRIMAN' : 'SAMPAIKAN_JAWABAN'

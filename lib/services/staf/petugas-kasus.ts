@@ -15,6 +15,7 @@ export function petugasIdsOf(kasus: Kasus, berkas: BerkasKasus): readonly string
     ...berkas.jawaban.flatMap((jawaban) => [jawaban.disusunId, jawaban.disetujuiId, jawaban.parafSekretarisId]),
     ...berkas.rujukan.map((row) => row.petugasId),
     ...petugasDumas(berkas),
+    ...berkas.rilisMedia.flatMap((row) => [row.disusunId, row.disetujuiId]),
     ...berkas.klasifikasi.map((row) => row.petugasId),
     ...berkas.usulanArsip.map((row) => row.diusulkanId),
     ...berkas.terlapor.map((row) => row.petugasId),

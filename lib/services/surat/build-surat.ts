@@ -5,6 +5,7 @@ import type { Bahan } from './bahan'
 import { buildDisposisi } from './naskah/disposisi'
 import { buildJawaban, buildPelimpahan, buildPermintaan } from './naskah/keluar'
 import { buildBa, buildKertasKerja, buildLhp, buildSuratTugas, listBa } from './naskah/pemeriksaan'
+import { buildRilis } from './naskah/rilis'
 import { buildTelaahan } from './naskah/telaahan'
 
 /** What is known only in the act that issues a paper. */
@@ -28,6 +29,7 @@ export const NASKAH: Readonly<Record<JenisSuratKasus, Naskah>> = {
   LHP: { versi: ({ dokumen }) => up(dokumen.lhp), build: buildLhp },
   SURAT_JAWABAN: { versi: ({ dokumen }) => up(dokumen.jawaban), build: buildJawaban },
   SURAT_PELIMPAHAN: { versi: ({ dokumen }) => count(dokumen.rujukan), build: buildPelimpahan },
+  RILIS_MEDIA: { versi: ({ dokumen }) => up(dokumen.rilis), build: buildRilis },
   PERMINTAAN_KELENGKAPAN: {
     versi: ({ dokumen }) => up(dokumen.disposisi.filter((row) => row.jenis === 'KELENGKAPAN')),
     // Drawn from the issued copy alone: what was asked is not kept with the slip.

@@ -121,7 +121,7 @@ export const LULUS: Omit<Fakta, 'status'> = {
   suratTugas: { disusunId: ORANG_LAIN, ditandatangani: false }, timBerbenturan: false, jumlahCatatan: 1, hariSejakJawaban: 3,
   tim: [{ petugasId: SAYA, peranTim: 'PENGENDALI_TEKNIS' }, { petugasId: ORANG_LAIN, peranTim: 'KETUA' }],
   lhp: { disusunId: ORANG_LAIN, parafPengendaliId: ORANG_LAIN, parafIrbanId: ORANG_LAIN },
-  jawaban: { disusunId: ORANG_LAIN, status: 'DISUSUN', parafSekretarisId: null }, telaahan: null, distribusi: null, tayangDisetujui: null,
+  jawaban: { disusunId: ORANG_LAIN, status: 'DISUSUN', parafSekretarisId: null }, telaahan: null, distribusi: null, tayangDisetujui: null, rilis: null,
 }
 
 const lhp = (values: Partial<NonNullable<Fakta['lhp']>>) => ({ lhp: { disusunId: ORANG_LAIN, parafPengendaliId: ORANG_LAIN, parafIrbanId: ORANG_LAIN, ...values } })

@@ -14,6 +14,7 @@ import { startJawaban } from '@/lib/services/jawaban/start-jawaban'
 import { finalizeLhp, initialLhpIrban, initialLhpPengendali } from '@/lib/services/pemeriksaan/review-lhp'
 import { signSuratTugas } from '@/lib/services/pemeriksaan/sign-surat-tugas'
 import { approveTayang } from '@/lib/services/publikasi/approve-tayang'
+import { approveRilis } from '@/lib/services/rilis/approve-rilis'
 import { pesanStafSchema, sendPesanStaf } from '@/lib/services/staf/send-pesan-staf'
 import { receiveTelaahan } from '@/lib/services/telaahan/receive-telaahan'
 import { archiveIncomplete } from '@/lib/services/verifikasi/archive-incomplete'
@@ -41,6 +42,7 @@ const ONE_PRESS = {
   PARAF_JAWABAN: initialJawaban,
   TUNTASKAN: closeRegister,
   SETUJUI_TAYANG: approveTayang,
+  SETUJUI_RILIS: approveRilis,
 } as const satisfies Readonly<Record<string, (petugas: Petugas, target: TargetInput) => Promise<void>>>
 
 type OnePress = keyof typeof ONE_PRESS
