@@ -90,7 +90,7 @@ export async function listPetugasByPeran(peran: Peran, layanan: Layanan, at: Dat
   return db.petugas.findMany({
     where: { aktif: true, peran: { some: { peran, layanan, ...heldOn(at) } } },
     orderBy: { nama: 'asc' },
-    select: { id: true, nama: true, jabatan: true },
+    select: { id: true, nama: true, jabatan: true, nip: true },
   })
 }
 

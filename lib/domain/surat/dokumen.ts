@@ -13,6 +13,7 @@ export const SURAT_KASUS = {
   'surat-pelimpahan': 'SURAT_PELIMPAHAN',
   'permintaan-kelengkapan': 'PERMINTAAN_KELENGKAPAN',
   'rilis-media': 'RILIS_MEDIA',
+  'tanda-terima': 'TANDA_TERIMA',
 } as const satisfies Readonly<Record<string, JenisSurat>>
 
 export type AlamatSurat = keyof typeof SURAT_KASUS

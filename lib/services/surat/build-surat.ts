@@ -6,6 +6,7 @@ import { buildDisposisi } from './naskah/disposisi'
 import { buildJawaban, buildPelimpahan, buildPermintaan } from './naskah/keluar'
 import { buildBa, buildKertasKerja, buildLhp, buildSuratTugas, listBa } from './naskah/pemeriksaan'
 import { buildRilis } from './naskah/rilis'
+import { buildTandaTerima } from './naskah/tanda-terima'
 import { buildTelaahan } from './naskah/telaahan'
 
 /** What is known only in the act that issues a paper. */
@@ -29,6 +30,7 @@ export const NASKAH: Readonly<Record<JenisSuratKasus, Naskah>> = {
   LHP: { versi: ({ dokumen }) => up(dokumen.lhp), build: buildLhp },
   SURAT_JAWABAN: { versi: ({ dokumen }) => up(dokumen.jawaban), build: buildJawaban },
   SURAT_PELIMPAHAN: { versi: ({ dokumen }) => count(dokumen.rujukan), build: buildPelimpahan },
+  TANDA_TERIMA: { versi: ({ terima }) => (terima ? [1] : []), build: buildTandaTerima },
   RILIS_MEDIA: { versi: ({ dokumen }) => up(dokumen.rilis), build: buildRilis },
   PERMINTAAN_KELENGKAPAN: {
     versi: ({ dokumen }) => up(dokumen.disposisi.filter((row) => row.jenis === 'KELENGKAPAN')),
