@@ -52,15 +52,20 @@ export function AntreanSurat({ surat, hariIni, actions }: Props) {
           </RowHead>
           <Cell label={t('samaran')}>{row.samaran}</Cell>
           <Cell label={t('nomor')}>
-            {row.nomor}
-            <br />
-            <AppLink href={suratPath(row.pengaduanId, 'surat-jawaban', row.versi)}>{t('buka')}</AppLink>
+            <div>
+              <p>{row.nomor}</p>
+              <AppLink href={suratPath(row.pengaduanId, 'surat-jawaban', row.versi)}>{t('buka')}</AppLink>
+            </div>
           </Cell>
           <Cell label={t('keadaan')}>
-            <Keadaan surat={row} />
+            <div>
+              <Keadaan surat={row} />
+            </div>
           </Cell>
           <Cell label={t('tindakan')}>
-            <Tindakan surat={row} hariIni={hariIni} actions={actions} />
+            <div>
+              <Tindakan surat={row} hariIni={hariIni} actions={actions} />
+            </div>
           </Cell>
         </tr>
       ))}
