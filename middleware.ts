@@ -32,6 +32,8 @@ export function middleware(request: NextRequest): NextResponse {
   // Next takes the nonce from the request's policy, so whatever the client sent under these names is replaced.
   request.headers.set('Content-Security-Policy', headers['Content-Security-Policy'] ?? '')
   request.headers.set('x-nonce', nonce)
+  // The page for addresses that match nothing is told by the framework of no address at all.
+  request.headers.set('x-alamat', request.nextUrl.pathname)
   const response = answer(request, nonce)
   for (const [name, value] of Object.entries(headers)) response.headers.set(name, value)
   if (DOWNLOAD.test(request.nextUrl.pathname)) response.headers.set('Content-Security-Policy', DOWNLOAD_POLICY)

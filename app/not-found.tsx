@@ -1,8 +1,10 @@
 import './globals.css'
 import type { Metadata } from 'next'
+import { headers } from 'next/headers'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { Document } from '@/components/shell/Document'
 import { NotFoundContent } from '@/components/shell/NotFoundContent'
+import { stripLocale } from '@/lib/i18n/navigation'
 import { jakarta } from './fonts/jakarta'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -13,11 +15,14 @@ export async function generateMetadata(): Promise<Metadata> {
   }
 }
 
+/** Where a code that belongs to no letter leads; see the page of /cek. */
+const isCek = (alamat: string) => stripLocale(alamat).startsWith('/cek/')
+
 /** Addresses that match no page; a whole document because the layout above has none. Rendered on the server, unlike notFound(). */
 export default async function RootNotFound() {
   return (
     <Document locale={await getLocale()} className={jakarta.variable}>
-      <NotFoundContent />
+      <NotFoundContent cek={isCek((await headers()).get('x-alamat') ?? '')} />
     </Document>
   )
 }

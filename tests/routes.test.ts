@@ -21,6 +21,7 @@ const STAFF = [
   '[locale]/staf/akun', '[locale]/staf/kalender', '[locale]/staf/pengaturan', '[locale]/staf/pengaturan/[id]', '[locale]/staf/pengaturan/unit', '[locale]/staf/pengaturan/surat',
   '[locale]/staf/sistem', '[locale]/staf/identitas/retensi', '[locale]/staf/identitas/telusur-kebocoran', '[locale]/staf/insiden',
   '[locale]/staf/insiden/[id]', '[locale]/staf/insiden/[id]/surat', '[locale]/staf/permintaan-data',
+  '[locale]/staf/surat', '[locale]/staf/identitas/amplop', '[locale]/staf/pengaduan/[id]/identitas/amplop', '[locale]/staf/pengaduan/[id]/pindaian', '[locale]/staf/pengaduan/[id]/tindak-lanjut', '[locale]/staf/pengaduan/[id]/rilis', '[locale]/staf/pengaduan/[id]/pindaian/[pindaianId]',
   '[locale]/staf/moderasi', '[locale]/staf/pengaduan/baru', '[locale]/staf/pengaduan/baru/tanda-terima', '[locale]/staf/pengaduan/[id]', '[locale]/staf/pengaduan/[id]/arsip', '[locale]/staf/pengaduan/[id]/identitas', '[locale]/staf/pengaduan/[id]/identitas/asli',
   '[locale]/staf/pengaduan/[id]/identitas/asli/[buktiId]', '[locale]/staf/pengaduan/[id]/bukti/[buktiId]',
   '[locale]/staf/pengaduan/[id]/jawaban', '[locale]/staf/pengaduan/[id]/kadar', '[locale]/staf/pengaduan/[id]/kelengkapan',

@@ -5,9 +5,11 @@ import { KeyValue } from '@/components/ui/KeyValue'
 import { Tag } from '@/components/ui/Tag'
 import type { JenisDokumen, StatusDokumen } from '@/lib/domain/surat/dokumen'
 
-type Dokumen = Readonly<{ id: string; jenis: JenisDokumen; nomor: string | null; tanggal: string; sidik: string; status: StatusDokumen }>
+type Dokumen = Readonly<{ id: string; jenis: JenisDokumen; nomor: string | null; tanggal: string; sidik: string; status: StatusDokumen; pindaian: readonly string[] }>
 
 const TANDA = { BERLAKU: 'selesai', DICABUT: 'cabut', DIGANTI: 'arsip' } as const
+
+const inGroups = (sidik: string) => sidik.toUpperCase().match(/.{4}/g)?.join(' ')
 
 /** What the office recorded of a letter, to hold beside the paper; never what the letter says. */
 export function HasilCek({ dokumen }: Readonly<{ dokumen: Dokumen }>) {
@@ -18,7 +20,8 @@ export function HasilCek({ dokumen }: Readonly<{ dokumen: Dokumen }>) {
     { label: t('nomor'), value: dokumen.nomor ?? '–' },
     { label: t('tanggal'), value: <DateText value={dokumen.tanggal} /> },
     { label: t('kode'), value: <code>{dokumen.id}</code> },
-    { label: t('sidik'), value: <code>{dokumen.sidik.toUpperCase().match(/.{4}/g)?.join(' ')}</code> },
+    { label: t('sidik'), value: <code>{inGroups(dokumen.sidik)}</code> },
+    ...dokumen.pindaian.map((sidik) => ({ key: sidik, label: t('pindaian'), value: <code>{inGroups(sidik)}</code> })),
   ]
   return (
     <div className="flow">

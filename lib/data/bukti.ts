@@ -98,13 +98,14 @@ export async function listStaleDrafts(before: Date, take: number) {
   return db.bukti.findMany({ where: { pengaduanId: null, dibuatAt: { lt: before } }, take, select: { id: true, kirimanId: true } })
 }
 
-/** Does any row know this object: as a file, as an original, or as a slice of a large one? */
+/** Does any row know this object: as a file, as an original, as a slice of a large one, or as the scan of a signed paper? */
 export async function existsObjek(kunciObjek: string): Promise<boolean> {
-  const [files, slices] = await Promise.all([
+  const [files, slices, scans] = await Promise.all([
     db.bukti.count({ where: { OR: [{ kunciObjek }, { kunciObjekAsli: kunciObjek }] } }),
     db.irisanUnggahan.count({ where: { kunciObjek } }),
+    db.pindaianSurat.count({ where: { kunciObjek } }),
   ])
-  return files + slices > 0
+  return files + slices + scans > 0
 }
 
 /** A page of files, by id, for the nightly look at their objects. */

@@ -35,7 +35,7 @@ export async function listDokumen(tx: Tx, pengaduanId: string, jenis: JenisDokum
   })
 }
 
-/** What anybody may know of an issued paper; nothing of the case it belongs to. */
+/** What anybody may know of an issued paper, and where its scans lie; the case's id must not leave the service. */
 export async function findDokumenPublik(id: string) {
-  return db.dokumenTerbit.findUnique({ where: { id }, select: { id: true, layanan: true, jenis: true, nomor: true, tanggal: true, sidik: true, status: true } })
+  return db.dokumenTerbit.findUnique({ where: { id }, select: { id: true, pengaduanId: true, versi: true, layanan: true, jenis: true, nomor: true, tanggal: true, sidik: true, status: true } })
 }

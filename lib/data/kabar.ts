@@ -1,9 +1,10 @@
 import 'server-only'
 import type { Kabar } from '@/lib/domain/alur/types'
 import type { Peran } from '@/lib/domain/auth/peran'
+import { diKantorAtasan, MENYERAHKAN_KE_ATASAN, PELAKSANA_ATASAN } from '@/lib/domain/auth/petugas'
 import type { Tx } from '@/lib/infra/db'
 import type { Kasus } from './kasus'
-import { listPemegangPeran } from './petugas'
+import { listPemegangPeran, listPetugasAtasan } from './petugas'
 
 /** Holders of some posts in the units that have the file now; when it was just distributed, the newest round is read from the table. */
 async function listDiUnit(tx: Tx, kasus: Kasus, at: Date, peran: readonly Peran[]): Promise<readonly string[]> {
@@ -19,13 +20,28 @@ async function listDiUnit(tx: Tx, kasus: Kasus, at: Date, peran: readonly Peran[
 const DI_UNIT = { BIDANG: ['IRBAN_KHUSUS', 'KEPALA_BIDANG'], OPD_ADMIN: ['ADMIN_OPD'], OPD_PENGHUBUNG: ['PEJABAT_PENGHUBUNG'] } as const
 const isDiUnit = (kabar: Kabar): kabar is keyof typeof DI_UNIT => Object.hasOwn(DI_UNIT, kabar)
 
+/** In place of a post that is avoided with its head, the office above is told; otherwise nobody. */
+async function listAbove(tx: Tx, { layanan, peranDihindari }: Kasus, at: Date): Promise<readonly string[]> {
+  if (!diKantorAtasan(peranDihindari)) return []
+  const posts: readonly Peran[] = ['KEPALA', ...(PELAKSANA_ATASAN[layanan] ? [PELAKSANA_ATASAN[layanan].peran] : [])]
+  const rows = await Promise.all(posts.map((peran) => listPetugasAtasan(tx, peran, layanan, at)))
+  return rows.flat().map((row) => row.id)
+}
+
+/** Holders of a post who have a part in this case: those of the office above only in what was handed up to it. */
+async function listHolders(tx: Tx, { layanan, peranDihindari }: Kasus, peran: Peran, at: Date): Promise<readonly string[]> {
+  const [all, outside] = await Promise.all([listPemegangPeran(tx, peran, layanan, at), listPetugasAtasan(tx, peran, layanan, at)])
+  const handedUp = MENYERAHKAN_KE_ATASAN[layanan].some((one) => peranDihindari.includes(one))
+  return handedUp ? all : all.filter((id) => !outside.some((row) => row.id === id))
+}
+
 async function idsFor(tx: Tx, kasus: Kasus, kabar: Kabar, at: Date): Promise<readonly string[]> {
   if (kabar === 'PELAPOR') return []
   if (kabar === 'TIM') return kasus.suratTugas[0]?.anggota.map((anggota) => anggota.petugasId) ?? []
   if (kabar === 'PENYUSUN') return kasus.jawaban[0] ? [kasus.jawaban[0].disusunId] : []
   if (isDiUnit(kabar)) return listDiUnit(tx, kasus, at, DI_UNIT[kabar])
-  if (kasus.peranDihindari.includes(kabar)) return []
-  return listPemegangPeran(tx, kabar, kasus.layanan, at)
+  if (kasus.peranDihindari.includes(kabar)) return listAbove(tx, kasus, at)
+  return listHolders(tx, kasus, kabar, at)
 }
 
 /**

@@ -43,6 +43,10 @@ const SELECT = {
     },
     orderBy: { versi: 'desc' },
   },
+  tindakLanjut: {
+    select: { versiLhp: true, rekomendasi: true, urutan: true, status: true, catatanTersegel: true, petugasId: true, dibuatAt: true },
+    orderBy: [{ rekomendasi: 'asc' }, { urutan: 'asc' }],
+  },
   jawaban: {
     select: {
       versi: true, status: true, hasil: true, isiTersegel: true, nomor: true, disusunId: true, disetujuiId: true, disetujuiAt: true,
@@ -89,6 +93,7 @@ const SELECT = {
   kanal: true,
   kiriman: { select: { cara: true, status: true, resi: true, dikirimAt: true }, orderBy: { dibuatAt: 'desc' }, take: 1 },
   publikasi: true,
+  rilisMedia: { select: { versi: true, isiTersegel: true, disusunId: true, disetujuiId: true, disetujuiAt: true }, orderBy: { versi: 'desc' } },
   rujukan: { select: { tujuan: true, penuh: true, nomor: true, petugasId: true, alasanTersegel: true, dibuatAt: true }, orderBy: { dibuatAt: 'asc' } },
   terlapor: { select: { petugasId: true, dibuatAt: true } },
   buku: { select: { nomorRegister: true, baris: true, status: true, keterangan: true, dibuatAt: true }, orderBy: { baris: 'asc' } },

@@ -78,12 +78,21 @@ export async function listPemegangPeran(tx: Tx, peran: Peran, layanan: Layanan, 
   return rows.map((row) => row.petugasId)
 }
 
+/** Holders of a post in the office above, that is: outside the office that runs the layanan. */
+const above = (peran: Peran, layanan: Layanan, at: Date) => ({ aktif: true, NOT: { unit: { instansi: { layanan } } }, peran: { some: { peran, layanan, ...heldOn(at) } } })
+
+export async function listPetugasAtasan(client: Pick<Tx, 'petugas'>, peran: Peran, layanan: Layanan, at: Date) {
+  return client.petugas.findMany({
+    where: above(peran, layanan, at), orderBy: { nama: 'asc' }, select: { id: true, nama: true, jabatan: true, unit: { select: { id: true, nama: true } } },
+  })
+}
+
 /** Colleagues that can be put into a team or marked as reported, by name. */
 export async function listPetugasByPeran(peran: Peran, layanan: Layanan, at: Date) {
   return db.petugas.findMany({
     where: { aktif: true, peran: { some: { peran, layanan, ...heldOn(at) } } },
     orderBy: { nama: 'asc' },
-    select: { id: true, nama: true, jabatan: true },
+    select: { id: true, nama: true, jabatan: true, nip: true },
   })
 }
 

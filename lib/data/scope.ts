@@ -1,13 +1,19 @@
 import 'server-only'
-import { MENYERAHKAN_KE_ATASAN, type PeranAktif, type Petugas } from '@/lib/domain/auth/petugas'
+import { MENYERAHKAN_KE_ATASAN, PELAKSANA_ATASAN, type PeranAktif, type Petugas } from '@/lib/domain/auth/petugas'
 import { mayIn } from '@/lib/domain/auth/permissions'
 import type { Prisma } from '@/lib/infra/generated/prisma/client'
 
 type Where = Prisma.PengaduanWhereInput
 
+/** The office above: its head for what is handed up to him, its other hands only in place of the whole office. */
+function ruleAbove({ layanan, peran }: PeranAktif): Where[] {
+  if (peran === 'KEPALA') return [{ layanan, peranDihindari: { hasSome: [...MENYERAHKAN_KE_ATASAN[layanan]] } }]
+  return PELAKSANA_ATASAN[layanan]?.peran === peran ? [{ layanan, peranDihindari: { has: 'KEPALA' } }] : []
+}
+
 function ruleFor(petugas: Petugas, held: PeranAktif): Where[] {
   const { layanan, peran } = held
-  if (held.atasan) return peran === 'KEPALA' ? [{ layanan, peranDihindari: { hasSome: [...MENYERAHKAN_KE_ATASAN[layanan]] } }] : []
+  if (held.atasan) return ruleAbove(held)
   if (mayIn(layanan, [peran], 'pengaduan:read') || mayIn(layanan, [peran], 'pengaduan:read-meta')) {
     return [{ layanan, NOT: { peranDihindari: { has: peran } } }]
   }
@@ -18,7 +24,7 @@ function ruleFor(petugas: Petugas, held: PeranAktif): Where[] {
     const own = { some: { petugasId: petugas.id } }
     return [{ layanan, suratTugas: { some: { ditandatanganiAt: { not: null }, anggota: own } } }]
   }
-  return mayIn(layanan, [peran], 'publikasi:moderate') ? [{ layanan, publikasi: { isNot: null } }] : []
+  return mayIn(layanan, [peran], 'publikasi:moderate') ? [{ layanan, OR: [{ publikasi: { isNot: null } }, { rilisMedia: { some: {} } }] }] : []
 }
 
 /**

@@ -14,6 +14,9 @@ export type KirimJawaban = (typeof KIRIM_JAWABAN)[number]
 export const CARA_KIRIMAN = [...KIRIM_JAWABAN, 'SERAH', 'TAYANG', 'LAPOR', 'MEDIA'] as const
 export type CaraKiriman = (typeof CARA_KIRIMAN)[number]
 
+export const STATUS_KIRIMAN = ['ANTRE', 'DICETAK', 'DIKIRIM', 'DITERIMA', 'DIKEMBALIKAN'] as const
+export type StatusKiriman = (typeof STATUS_KIRIMAN)[number]
+
 export const ALASAN_KEBERATAN = ['BELUM_SELESAI', 'KEBERATAN', 'TIDAK_PUAS', 'BANDING'] as const
 export type AlasanKeberatan = (typeof ALASAN_KEBERATAN)[number]
 

@@ -21,10 +21,12 @@ import lacak from './en/lacak.json'
 import lapor from './en/lapor.json'
 import ledger from './en/ledger.json'
 import pilihan from './en/pilihan.json'
+import pindaian from './en/pindaian.json'
 import publik from './en/publik.json'
 import staf from './en/staf.json'
 import sp4n from './en/sp4n.json'
 import surat from './en/surat.json'
+import suratKeluar from './en/surat-keluar.json'
 import tandaTerima from './en/tanda-terima.json'
 import tataCara from './en/tata-cara.json'
 import telusur from './en/telusur.json'
@@ -32,5 +34,5 @@ import ui from './en/ui.json'
 
 export const en = {
   beranda, formWbs, galat, halaman, isian, kerangka, kunci, lacak, ledger, telusur, lapor,
-  pilihan, publik, tandaTerima, tataCara, ui, formLangkah, kasus, staf, awal, hak, bukti, buku, dumas, formDumas, meja, surat, cek, akun, formSp4n, sp4n,
+  pilihan, publik, tandaTerima, tataCara, ui, formLangkah, kasus, staf, awal, hak, bukti, buku, dumas, formDumas, meja, surat, suratKeluar, pindaian, cek, akun, formSp4n, sp4n,
 }

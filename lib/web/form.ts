@@ -35,3 +35,11 @@ export function stateOf(error: unknown, previous: ActionState, form: FormData): 
 export function invalidState(error: z.ZodError, previous: ActionState, form: FormData): ActionState {
   return { code: 'INVALID_INPUT', details: [], fieldErrors: fieldErrorsOf(error), values: typedValues(form), attempt: previous.attempt + 1 }
 }
+
+/** The same form with one empty row more in the columns of a list: nothing is judged, nothing typed is lost. */
+export function addBaris(previous: ActionState, form: FormData, kolom: readonly string[]): ActionState {
+  const values = typedValues(form)
+  const length = Math.max(0, ...kolom.map((name) => values[name]?.length ?? 0)) + 1
+  const longer = Object.fromEntries(kolom.map((name) => [name, Array.from({ length }, (_, index) => values[name]?.[index] ?? '')]))
+  return { code: null, details: [], fieldErrors: {}, values: { ...values, ...longer }, attempt: previous.attempt + 1 }
+}

@@ -90,7 +90,7 @@ export const LANGKAH_DUMAS = {
   kembalikanJawaban: async (t: Target) => returnJawaban(await petugasOf('kepala.dumas'), { ...t, catatan: TEKS.catatanKembali }),
   setujui: async (t: Target) => approveJawaban(await petugasOf('kepala.dumas'), t),
   sampaikan: async (t: Target) =>
-    deliverDumas(await petugasOf('petugas.penerima.dumas'), { ...t, cara: ['SERAH', 'SURAT'], resi: 'POS-REKAAN-0002', tautanLapor: '' }),
+    deliverDumas(await petugasOf('petugas.penerima.dumas'), { ...t, cara: ['SERAH', 'SURAT'], tautanLapor: '' }),
   tuntas: async (t: Target) => closeRegister(await petugasOf('petugas.penerima.dumas'), t),
   cabut: async (t: Target) => withdrawPengaduan(t.pengaduanId),
 } as const

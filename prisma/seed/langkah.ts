@@ -6,7 +6,10 @@ import { returnJawaban } from '@/lib/services/jawaban/return-jawaban'
 import { startJawaban } from '@/lib/services/jawaban/start-jawaban'
 import { writeJawaban } from '@/lib/services/jawaban/write-jawaban'
 import { checkIdentitas } from '@/lib/services/identitas/check-identitas'
-import { deliverJawaban } from '@/lib/services/kiriman/deliver-jawaban'
+import { dispatchSurat } from '@/lib/services/kiriman/dispatch-surat'
+import { printSurat } from '@/lib/services/kiriman/print-surat'
+import { officeDate } from '@/lib/domain/tenggat/kalender'
+import { now } from '@/lib/infra/clock'
 import { sendPesanPelapor } from '@/lib/services/lacak/send-pesan'
 import { withdrawPengaduan } from '@/lib/services/lacak/withdraw'
 import { draftLhp } from '@/lib/services/pemeriksaan/draft-lhp'
@@ -41,6 +44,8 @@ async function teamOf(): Promise<[string, 'PENGENDALI_TEKNIS' | 'KETUA' | 'ANGGO
     [(await petugasOf('pemeriksa.3')).id, 'ANGGOTA'],
   ]
 }
+
+const kirimanOf = async ({ pengaduanId }: Target) => (await db.kiriman.findFirstOrThrow({ where: { pengaduanId, cara: 'SURAT' }, orderBy: { dibuatAt: 'desc' }, select: { id: true } })).id
 
 /** One step of the procedure each, taken by the post that takes it, with invented words. */
 export const LANGKAH_DEMO = {
@@ -79,7 +84,9 @@ export const LANGKAH_DEMO = {
     writeJawaban(await petugasOf('irban.khusus'), { ...t, hasilJawaban: 'TERBUKTI_SEBAGIAN', isiJawaban: TEKS.jawaban, maksud: 'AJUKAN' }),
   kembalikan: async (t: Target) => returnJawaban(await petugasOf('kepala'), { ...t, catatan: TEKS.catatanKembali }),
   setujui: async (t: Target) => approveJawaban(await petugasOf('kepala'), t),
-  surat: async (t: Target) => deliverJawaban(await petugasOf('petugas.penerima'), { ...t, cara: 'SURAT', resi: 'POS-REKAAN-0001' }),
+  cetak: async (t: Target) => printSurat(await petugasOf('petugas.penerima'), { kirimanId: await kirimanOf(t) }),
+  surat: async (t: Target) =>
+    dispatchSurat(await petugasOf('petugas.penerima'), { kirimanId: await kirimanOf(t), versi: t.versi, tanggalKirim: officeDate(now()), kurir: 'POS', resi: 'POS-REKAAN-0001' }),
   cabut: async (t: Target) => withdrawPengaduan(t.pengaduanId),
   publikasi: async (t: Target) => draftPublikasi(await petugasOf('irban.khusus'), { ...t, ...(await publikasiOf(t)) }),
   tayang: async (t: Target) => publish(await petugasOf('moderator'), { ...t, ...(await publikasiOf(t)), redaksi: [...DAFTAR_REDAKSI] }),

@@ -34,6 +34,8 @@ const dumas = [
     peran: 'PEMERIKSA', namaPengguna, ...inUnit('provinsi-6-irban-khusus'),
   })),
   { peran: 'KEPALA', namaPengguna: 'sekda.dumas', ...inUnit('provinsi-opd-sekretariat-daerah') },
+  // Where the provincial Inspektur is reported, the office above works on the case: these draft and examine, the Sekda approves.
+  ...['asisten.dumas', 'asisten.2.dumas'].map((namaPengguna) => ({ peran: 'IRBAN_KHUSUS', namaPengguna, ...inUnit('provinsi-opd-sekretariat-daerah') })),
 ]
 
 const inSp4n = (unitId) => ({ layanan: 'SP4N', unitId })

@@ -1,7 +1,11 @@
 import type { IdentitasInput } from '@/lib/domain/lapor/identitas-schema'
 import type { MateriInput } from '@/lib/domain/lapor/materi-schema'
 import type { Status } from '@/lib/domain/pengaduan/status'
+import type { Petugas } from '@/lib/domain/auth/petugas'
+import { officeDate } from '@/lib/domain/tenggat/kalender'
+import { now } from '@/lib/infra/clock'
 import { db } from '@/lib/infra/db'
+import { dispatchSurat } from '@/lib/services/kiriman/dispatch-surat'
 import { newKunciKirim, pengaduanIdOf } from '@/lib/infra/kode'
 import { storeBukti } from '@/lib/services/bukti/store-bukti'
 import { submitKeberatan } from '@/lib/services/lacak/submit-keberatan'
@@ -65,6 +69,12 @@ export async function kasusDi(status: StatusIstirahat, options: Kiriman = {}): P
   const sent = await kirim({ ...options, materi: { ...letter, ...options.materi } })
   await jalankan(sent.pengaduanId, JALAN[status])
   return sent
+}
+
+/** The clerk posts a printed letter today. */
+export async function kirimSurat(petugas: Petugas, { pengaduanId, versi }: Readonly<{ pengaduanId: string; versi: number }>): Promise<void> {
+  const { id } = await db.kiriman.findFirstOrThrow({ where: { pengaduanId, cara: 'SURAT' }, orderBy: { dibuatAt: 'desc' }, select: { id: true } })
+  await dispatchSurat(petugas, { kirimanId: id, versi, tanggalKirim: officeDate(now()), kurir: 'POS', resi: 'POS-1' })
 }
 
 export async function targetOf(pengaduanId: string) {

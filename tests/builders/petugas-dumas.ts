@@ -18,3 +18,9 @@ export async function seedPetugasDumas(): Promise<void> {
     })
   }
 }
+
+/** The post only Dumas has sits in its own office again after `seedOffice`, where the steps of the demo find it. */
+export async function kembalikanKasubbag(): Promise<void> {
+  await db.petugas.update({ where: { namaPengguna: 'kasubbag.perencanaan' }, data: { unitId: 'provinsi-7-kasubbag-perencanaan' } })
+  await db.peranPetugas.updateMany({ where: { petugas: { namaPengguna: 'kasubbag.perencanaan' } }, data: { layanan: 'DUMAS' } })
+}

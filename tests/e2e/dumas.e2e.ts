@@ -168,7 +168,7 @@ describe('a paper letter, from the desk to the register', () => {
         await page.fill('[name=judul]', 'Klarifikasi di dinas')
         await page.fill('[name=uraian]', 'Kepala bidang menjelaskan penetapan daftar penerima bantuan.')
       })
-      await step(page, kasus, 'lhp', 'form:has([name=simpulan]) button[type=submit]', async () => {
+      await step(page, kasus, 'lhp', 'form:has([name=simpulan]) .actions button[type=submit]', async () => {
         await page.fill('[name=simpulan]', 'Sebagian penyaluran mendahului penetapan daftar penerima.')
         await page.fill('[name=umum]', 'Pemeriksaan berdasarkan surat tugas dengan wawancara dan dokumen.')
         await page.fill('[name=hasil]', 'Dua puluh penerima tidak ada dalam daftar yang ditetapkan.')
@@ -202,10 +202,15 @@ describe('a paper letter, from the desk to the register', () => {
 
   it('leaves by letter, ends the ninety days, and stands in the register as Tuntas/Selesai', async () => {
     await as(browser, server.url, 'petugas.penerima.dumas', async (page) => {
-      await step(page, kasus, 'kiriman', 'form:has([name=cara]) button[type=submit]', async () => {
-        await page.check('[name=cara][value=SURAT]')
-        await page.fill('[name=resi]', 'POS-REKAAN-0042')
-      })
+      await step(page, kasus, 'kiriman', 'form:has([name=cara]) button[type=submit]', async () => void (await page.check('[name=cara][value=SURAT]')))
+      // The desk's own queue holds invented letters too; this one is the last that came in.
+      await page.goto(`${server.url}/staf/surat`)
+      await page.locator('tbody tr').last().getByRole('button', { name: /^Tandai sudah dicetak/ }).click()
+      await page.waitForURL(/kabar=tersimpan/)
+      const row = page.locator('tbody tr').last()
+      await row.locator('[name=resi]').fill('POS-REKAAN-0042')
+      await row.getByRole('button', { name: /^Catat pengiriman/ }).click()
+      await row.getByText('POS-REKAAN-0042').waitFor()
       await press(page, kasus, 'Catat Tuntas/Selesai')
     })
     const id = kasus.split('/').at(-1)

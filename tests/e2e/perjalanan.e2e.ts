@@ -148,7 +148,7 @@ describe('one real complaint, from the form to the public answer', () => {
         await page.fill('[name=judul]', 'Klarifikasi petugas loket')
         await page.fill('[name=uraian]', 'Petugas loket dan kepala desa menjelaskan tata cara pelayanan surat.')
       })
-      await step(page, kasus, 'lhp', 'form:has([name=simpulan]) button[type=submit]', async () => {
+      await step(page, kasus, 'lhp', 'form:has([name=simpulan]) .actions button[type=submit]', async () => {
         await page.fill('[name=simpulan]', 'Pungutan memang diminta; uang dikembalikan kepada warga.')
         await page.fill('[name=umum]', 'Klarifikasi berdasarkan surat tugas dengan wawancara dan dokumen.')
         await page.fill('[name=hasil]', 'Keterangan petugas dan kuitansi saling menguatkan satu sama lain.')

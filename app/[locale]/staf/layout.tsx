@@ -8,6 +8,7 @@ import { SubmitButton } from '@/components/ui/SubmitButton'
 import type { Layanan } from '@/lib/domain/layanan'
 import { may, mayIn, type Permission } from '@/lib/domain/auth/permissions'
 import { holds, type Petugas } from '@/lib/domain/auth/petugas'
+import { mayEver } from '@/lib/services/kiriman/list-surat'
 import { layananKunci } from '@/lib/services/kunci/authorize'
 import { getPenyegel } from '@/lib/services/kunci/get-penyegel'
 import { getKantor } from '@/lib/services/situs/get-kantor'
@@ -31,7 +32,9 @@ async function menuOf(petugas: Petugas): Promise<readonly StaffNavItem[]> {
   const entries: readonly (readonly [boolean, StaffNavItem])[] = [
     [true, { href: '/staf', label: t('antrean'), exact: true }],
     [holdsIn(petugas, 'DUMAS', 'pengaduan:register'), { href: '/staf/pengaduan/baru', label: meja('menu') }],
-    [holds(petugas, 'PEMEGANG_IDENTITAS'), { href: '/staf/identitas', label: t('identitas') }],
+    [mayEver(petugas, 'kiriman:handle'), { href: '/staf/surat', label: t('surat') }],
+    [holds(petugas, 'PEMEGANG_IDENTITAS'), { href: '/staf/identitas', label: t('identitas'), exact: true }],
+    [holds(petugas, 'PEMEGANG_IDENTITAS'), { href: '/staf/identitas/amplop', label: t('amplop') }],
     [may(peran, 'identitas:read-ledger'), { href: '/staf/identitas/catatan', label: t('catatan') }],
     [layananKunci(petugas).length > 0, { href: '/staf/kunci', label: t('kunci') }],
     [may(peran, 'buku:read'), { href: '/staf/buku-pengaduan', label: t('buku') }],

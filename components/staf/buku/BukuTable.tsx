@@ -1,8 +1,10 @@
 import { useTranslations } from 'next-intl'
+import { AppLink } from '@/components/ui/AppLink'
 import { ScrollRegion } from '@/components/ui/Table'
 import { Tag, type TagKind } from '@/components/ui/Tag'
 import { classNames } from '@/components/ui/class-names'
 import { KELOMPOK_KOLOM, KOLOM_BUKU, nomorKolom, type BarisBuku, type KolomBuku } from '@/lib/domain/buku/kolom'
+import { kasusPath } from '../langkah/target'
 import { SelBuku } from './SelBuku'
 
 const LONG: readonly KolomBuku[] = ['isi', 'disposisi', 'keterangan']
@@ -29,13 +31,19 @@ function Isi({ kolom, baris }: Readonly<{ kolom: KolomBuku; baris: BarisBuku }>)
   )
 }
 
-function Baris({ baris }: Readonly<{ baris: BarisBuku }>) {
+/** The register number leads to the case, for whoever may open it. */
+function Nomor({ baris, terbuka }: Readonly<{ baris: BarisBuku; terbuka: boolean }>) {
+  const isi = <Isi kolom="register" baris={baris} />
+  return terbuka ? <AppLink href={kasusPath(baris.pengaduanId)}>{isi}</AppLink> : isi
+}
+
+function Baris({ baris, terbuka }: Readonly<{ baris: BarisBuku; terbuka: boolean }>) {
   return (
     <tr>
       {KOLOM_BUKU.map((kolom) =>
         kolom === 'register' ? (
           <th key={kolom} scope="row" className="c2">
-            <Isi kolom={kolom} baris={baris} />
+            <Nomor baris={baris} terbuka={terbuka} />
           </th>
         ) : (
           <td key={kolom} className={classOf(kolom)}>
@@ -65,7 +73,7 @@ function Kelompok() {
 }
 
 /** The register: 21 columns in four groups, pseudonyms only. Choosing a group needs no script. */
-export function BukuTable({ baris, judul }: Readonly<{ baris: readonly BarisBuku[]; judul: string }>) {
+export function BukuTable({ baris, judul, terbuka }: Readonly<{ baris: readonly BarisBuku[]; judul: string; terbuka: ReadonlySet<string> }>) {
   const t = useTranslations('buku')
   return (
     <div className="buku mt">
@@ -84,7 +92,7 @@ export function BukuTable({ baris, judul }: Readonly<{ baris: readonly BarisBuku
           </thead>
           <tbody>
             {baris.map((row) => (
-              <Baris key={`${row.pengaduanId}-${row.baris}`} baris={row} />
+              <Baris key={`${row.pengaduanId}-${row.baris}`} baris={row} terbuka={terbuka.has(row.pengaduanId)} />
             ))}
           </tbody>
         </table>

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { AppLink } from '@/components/ui/AppLink'
 import { DateText } from '@/components/ui/DateText'
 import { useDayText } from '@/components/ui/format-date'
 import { Notice } from '@/components/ui/Notice'
@@ -68,6 +69,7 @@ function useDisposisiItems(disposisi: DisposisiView) {
 /** One routing slip; a withdrawn one says so in its title and stays. */
 export function DisposisiPaper({ disposisi, pengaduanId, open }: Readonly<{ disposisi: DisposisiView; pengaduanId: string; open?: boolean }>) {
   const t = useTranslations('dumas.disposisi')
+  const surat = useTranslations('kasus.surat')
   const items = useDisposisiItems(disposisi)
   const title = disposisi.induk === null ? t('lembar', { n: disposisi.versi }) : `${t('lembar', { n: disposisi.versi })}, ${t('turunan', { n: disposisi.induk })}`
   return (
@@ -78,7 +80,13 @@ export function DisposisiPaper({ disposisi, pengaduanId, open }: Readonly<{ disp
         </>
       }
       items={items} open={open} pdf={suratPath(pengaduanId, 'disposisi', disposisi.versi)}
-    />
+    >
+      {disposisi.jenis === 'KELENGKAPAN' && disposisi.diterbitkanAt && (
+        <p className="no-print">
+          <AppLink href={suratPath(pengaduanId, 'permintaan-kelengkapan', disposisi.versi)}>{surat('permintaan')}</AppLink>
+        </p>
+      )}
+    </Paper>
   )
 }
 

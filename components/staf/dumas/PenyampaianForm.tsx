@@ -1,9 +1,9 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { CheckboxGroup } from '@/components/ui/Choices'
+import { CheckboxGroup, type ChoiceOption } from '@/components/ui/Choices'
 import { TextInput } from '@/components/ui/TextInput'
-import { CARA_DUMAS } from '@/lib/domain/dumas/penyampaian'
+import { CARA_DUMAS, type CaraDumas } from '@/lib/domain/dumas/penyampaian'
 import { StepForm, type StepProps } from '../langkah/StepForm'
 
 /** The approved answer goes out, one way or several (Dumas, D10). */
@@ -13,16 +13,18 @@ export function PenyampaianForm({ dipilih, ...step }: StepProps & Readonly<{ dip
   return (
     <StepForm {...step} submit={t('simpan')}>
       {(bag) => {
-        const reveal = {
-          SURAT: <TextInput name="resi" label={t('resi')} hint={t('resiPetunjuk')} width="medium" maxLength={60} defaultValue={bag.value('resi')} error={bag.error('resi')} />,
-          LAPOR: <TextInput type="url" name="tautanLapor" label={t('tautanLapor')} maxLength={300} defaultValue={bag.value('tautanLapor')} error={bag.error('tautanLapor')} />,
+        const more: Partial<Record<CaraDumas, Partial<ChoiceOption>>> = {
+          SURAT: { hint: t('suratPetunjuk') },
+          AMBIL: { hint: t('ambilPetunjuk') },
+          MEDIA: { hint: t('mediaPetunjuk') },
+          LAPOR: { reveal: <TextInput type="url" name="tautanLapor" label={t('tautanLapor')} maxLength={300} defaultValue={bag.value('tautanLapor')} error={bag.error('tautanLapor')} /> },
         }
         return (
           <>
             <p className="text">{t('pelapor', { cara: dipilih })}</p>
             <CheckboxGroup
               name="cara" label={t('cara')} hint={t('tayang')} error={bag.error('cara')} defaultValues={bag.values('cara')}
-              options={CARA_DUMAS.map((value) => ({ value, label: pilihan(value), reveal: value === 'SURAT' || value === 'LAPOR' ? reveal[value] : undefined }))}
+              options={CARA_DUMAS.map((value) => ({ value, label: pilihan(value), ...more[value] }))}
             />
           </>
         )

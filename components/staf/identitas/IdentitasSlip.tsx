@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { useTranslations } from 'next-intl'
 import { Button } from '@/components/ui/Button'
 import { KeyValue } from '@/components/ui/KeyValue'
@@ -8,10 +8,7 @@ import { Slip } from '@/components/ui/Slip'
 import { FIELD_TERSEGEL, type FieldTersegel } from '@/lib/domain/lapor/identitas-schema'
 import { JENIS_KELAMIN, JENIS_PELAPOR, PEKERJAAN } from '@/lib/domain/lapor/pilihan'
 import type { IdentitasTerbuka } from '@/lib/browser/open-amplop'
-
-/** Seconds an identity stays on the screen. */
-export const TERBUKA = 300
-const SECOND = 1000
+import { useCountdown } from './use-countdown'
 
 type IdentitasSlipProps = Readonly<{
   identitas: IdentitasTerbuka
@@ -21,26 +18,6 @@ type IdentitasSlipProps = Readonly<{
   /** The button that prints, with the watermark it gets. */
   print: ReactNode
 }>
-
-const clockOf = (seconds: number) => `${Math.floor(seconds / 60)}.${String(seconds % 60).padStart(2, '0')}`
-
-function useCountdown(onEnd: () => void): number {
-  const [left, setLeft] = useState(TERBUKA)
-  useEffect(() => {
-    const ends = Date.now() + TERBUKA * SECOND
-    const timer = setInterval(() => setLeft(Math.max(0, Math.ceil((ends - Date.now()) / SECOND))), SECOND)
-    return () => clearInterval(timer)
-  }, [])
-  useEffect(() => {
-    if (left === 0) onEnd()
-  }, [left, onEnd])
-  // A page kept by the browser for its back button must not hold the identity either.
-  useEffect(() => {
-    window.addEventListener('pagehide', onEnd)
-    return () => window.removeEventListener('pagehide', onEnd)
-  }, [onEnd])
-  return left
-}
 
 function useFieldText({ identitas, wilayah }: Omit<IdentitasSlipProps, 'onClose' | 'print'>): (field: FieldTersegel) => string {
   const pilihan = useTranslations('pilihan')
@@ -62,7 +39,7 @@ export function IdentitasSlip({ identitas, wilayah, onClose, print }: IdentitasS
   const left = useCountdown(onClose)
   const textOf = useFieldText({ identitas, wilayah })
   return (
-    <Slip open className="identity-open" title={<span role="timer">{t('buka.terbuka', { waktu: clockOf(left) })}</span>}>
+    <Slip open className="identity-open" title={<span role="timer">{t('buka.terbuka', { waktu: left })}</span>}>
       <KeyValue
         items={FIELD_TERSEGEL.filter((field) => identitas[field]).map((field) => ({ label: t(`identitasField.${field}`), value: textOf(field) }))}
       />

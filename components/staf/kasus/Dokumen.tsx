@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { AppLink } from '@/components/ui/AppLink'
 import { DateText } from '@/components/ui/DateText'
 import { useDayText } from '@/components/ui/format-date'
 import { Notice } from '@/components/ui/Notice'
@@ -7,16 +8,20 @@ import { Tag } from '@/components/ui/Tag'
 import { BAB_LHP, JENIS_CATATAN } from '@/lib/domain/langkah/pemeriksaan-schema'
 import { DisposisiPaper, DistribusiPaper, TelaahanPaper } from '../dumas/DumasPapers'
 import { NotaDinasPaper, SubstansiPaper } from '../sp4n/Sp4nPapers'
-import { suratPath } from '../langkah/target'
+import { RilisPaper } from '../dumas/RilisPaper'
+import { kasusPath, suratPath } from '../langkah/target'
 import { Paper } from './Paper'
+import { TemuanList } from './TemuanList'
 import type { CatatanView, DokumenView, JawabanView, LhpView, SuratTugasView } from './view'
 
 export function SuratTugasPaper({ surat, pengaduanId, open }: Readonly<{ surat: SuratTugasView; pengaduanId: string; open?: boolean }>) {
   const t = useTranslations('kasus.surat')
   const pilihan = useTranslations('pilihan.peranTim')
+  const tugas = useTranslations('pilihan.jenisTugas')
   const day = useDayText()
   const items = [
     { label: t('nomor'), value: surat.nomor ?? t('belumNomor') },
+    { label: t('jenisTugas'), value: tugas(surat.jenisTugas) },
     { label: t('tugas'), value: <Paragraphs text={surat.tujuanTugas} /> },
     { label: t('waktu'), value: t('waktuIsi', { mulai: day(surat.mulai), selesai: day(surat.selesai) }) },
     { label: t('tim'), value: surat.anggota.map(({ id, nama, peranTim }) => <p key={id}>{`${nama}, ${pilihan(peranTim)}`}</p>) },
@@ -60,7 +65,11 @@ export function LhpPaper({ lhp, pengaduanId, open }: Readonly<{ lhp: LhpView; pe
     { label: t('ditandatangani'), value: lhp.final ?? t('belumTtd') },
     ...BAB_LHP.filter((nama) => lhp.bab[nama] !== '').map((nama) => ({ label: bab(nama), value: <Paragraphs text={lhp.bab[nama]} /> })),
   ]
-  return <Paper title={t('lhp', { n: lhp.versi })} items={items} open={open} pdf={suratPath(pengaduanId, 'lhp', lhp.versi)} />
+  return (
+    <Paper title={t('lhp', { n: lhp.versi })} items={items} open={open} pdf={suratPath(pengaduanId, 'lhp', lhp.versi)}>
+      <TemuanList lhp={lhp} pengaduanId={pengaduanId} />
+    </Paper>
+  )
 }
 
 export function JawabanPaper({ jawaban, pengaduanId, open }: Readonly<{ jawaban: JawabanView; pengaduanId: string; open?: boolean }>) {
@@ -110,7 +119,19 @@ function RujukanPaper({ rujukan, pdf }: Readonly<{ rujukan: DokumenView['rujukan
 
 export const countPapers = (dokumen: DokumenView) =>
   (dokumen.klasifikasi ? 1 : 0) + dokumen.suratTugas.length + dokumen.catatan.length + dokumen.lhp.length + dokumen.rujukan.length + dokumen.jawaban.length +
-  dokumen.telaahan.length + dokumen.disposisi.length + dokumen.notaDinas.length + dokumen.substansi.length + new Set(dokumen.distribusi.map((row) => row.putaran)).size
+  dokumen.rilis.length + dokumen.telaahan.length + dokumen.disposisi.length + dokumen.notaDinas.length + dokumen.substansi.length + new Set(dokumen.distribusi.map((row) => row.putaran)).size
+
+/** Where a paper was signed by hand, its scan is kept on a page of its own. */
+function PindaianLink({ dokumen, pengaduanId }: Readonly<{ dokumen: DokumenView; pengaduanId: string }>) {
+  const t = useTranslations('pindaian')
+  const signed = dokumen.suratTugas.some((row) => row.ditandatangani) || dokumen.lhp.some((row) => row.final) || dokumen.jawaban.some((row) => row.status === 'DISETUJUI')
+  if (!signed) return null
+  return (
+    <p className="no-print">
+      <AppLink href={kasusPath(pengaduanId, 'pindaian')}>{t('tautan')}</AppLink>
+    </p>
+  )
+}
 
 /** All papers this reader may open, newest kind first. */
 export function SuratSection({ dokumen, pengaduanId }: Readonly<{ dokumen: DokumenView; pengaduanId: string }>) {
@@ -126,6 +147,9 @@ export function SuratSection({ dokumen, pengaduanId }: Readonly<{ dokumen: Dokum
       ))}
       {dokumen.substansi.map((row) => (
         <SubstansiPaper key={row.id} substansi={row} />
+      ))}
+      {dokumen.rilis.map((rilis) => (
+        <RilisPaper key={rilis.versi} rilis={rilis} pengaduanId={pengaduanId} />
       ))}
       {dokumen.rujukan.map((rujukan, index) => (
         <RujukanPaper key={rujukan.at.toISOString()} rujukan={rujukan} pdf={suratPath(pengaduanId, 'surat-pelimpahan', index + 1)} />
@@ -147,6 +171,7 @@ export function SuratSection({ dokumen, pengaduanId }: Readonly<{ dokumen: Dokum
         <TelaahanPaper key={telaahan.versi} telaahan={telaahan} pengaduanId={pengaduanId} />
       ))}
       <KlasifikasiPaper klasifikasi={dokumen.klasifikasi} />
+      <PindaianLink dokumen={dokumen} pengaduanId={pengaduanId} />
     </>
   )
 }

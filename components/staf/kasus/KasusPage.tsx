@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react'
 import { useTranslations } from 'next-intl'
+import { AppLink } from '@/components/ui/AppLink'
 import { Crumbs } from '@/components/ui/Crumbs'
 import { Notice } from '@/components/ui/Notice'
 import { isClosed } from '@/lib/domain/pengaduan/status'
 import type { StepAction } from '../langkah/StepForm'
-import type { StepTarget } from '../langkah/target'
+import { suratPath, type StepTarget } from '../langkah/target'
 import { StatusTag } from '../StatusTag'
 import { countPapers, SuratSection } from './Dokumen'
 import { LangkahPanel } from './LangkahPanel'
@@ -91,6 +92,11 @@ function Body({ kasus, pesan }: BodyProps) {
         <Isi kasus={kasus} pesan={pesan} />
         <h2 id="surat">{t('bagian.surat')}</h2>
         <SuratSection dokumen={kasus.dokumen} pengaduanId={kasus.id} />
+        {kasus.materi && (
+          <p className="no-print">
+            <AppLink href={suratPath(kasus.id, 'tanda-terima', 1)}>{t('surat.tandaTerima')}</AppLink>
+          </p>
+        )}
         <h2 id="riwayat">{t('bagian.riwayat')}</h2>
         <RiwayatKasus riwayat={kasus.riwayat} tahuKadar={kasus.dokumen.klasifikasi !== null} terbuka={!isClosed(kasus.status)} />
       </div>

@@ -10,6 +10,7 @@ import type { Isi } from '@/lib/domain/lapor/materi-schema'
 import type { LaporanKasus, NotaDinasKasus, SubstansiKasus } from '@/lib/domain/sp4n/berkas'
 import type { Status } from '@/lib/domain/pengaduan/status'
 import type { StatusPublikasi } from '@/lib/domain/publikasi/status'
+import type { JenisTugas, StatusTlhp, Temuan } from '@/lib/domain/surat/surat'
 import type { HitunganTenggat, StripCell, Tenggat } from '@/lib/domain/tenggat/tenggat'
 
 /** What the views of a case read of it; the pages hand over what the service gives. */
@@ -38,6 +39,7 @@ export type MateriView = Readonly<{
 export type SuratTugasView = Readonly<{
   versi: number
   nomor: string | null
+  jenisTugas: JenisTugas
   tujuanTugas: string
   mulai: string
   selesai: string
@@ -49,10 +51,15 @@ export type SuratTugasView = Readonly<{
 
 export type CatatanView = Readonly<{ id: string; jenis: string; tanggal: string; judul: string; uraian: string; petugas: string }>
 
+export type TindakLanjutView = Readonly<{ urutan: number; status: StatusTlhp; petugas: string; at: Date; catatan: string }>
+export type RekomendasiView = Readonly<{ uraian: string; kepada: string; tenggat: string | null; status: StatusTlhp; tindakLanjut: readonly TindakLanjutView[] }>
+
 export type LhpView = Readonly<{
   versi: number
   nomor: string | null
   bab: Readonly<Record<(typeof BAB_LHP)[number], string>>
+  temuan: readonly Temuan[]
+  rekomendasi: readonly RekomendasiView[]
   disusun: string
   parafPengendali: string | null
   parafIrban: string | null
@@ -110,6 +117,8 @@ export type DisposisiView = Readonly<{
 
 export type DistribusiView = Readonly<{ putaran: number; unitId: string; unit: string; utama: boolean; oleh: string; at: Date }>
 
+export type RilisView = Readonly<{ versi: number; judul: string; isi: string; disusun: string; disetujui: string | null }>
+
 export type DokumenView = Readonly<{
   klasifikasi: Readonly<{ kadar: Kadar; alasan: string; petugas: string; at: Date }> | null
   suratTugas: readonly SuratTugasView[]
@@ -123,6 +132,7 @@ export type DokumenView = Readonly<{
   laporan: LaporanKasus | null
   notaDinas: readonly NotaDinasKasus[]
   substansi: readonly SubstansiKasus[]
+  rilis: readonly RilisView[]
 }>
 
 export type RiwayatView = Readonly<{ id: string; langkah: string; oleh: string | null; peran: Peran | null; catatan: string | null; at: Date }>

@@ -3,25 +3,32 @@
 import { useTranslations } from 'next-intl'
 import { TextArea } from '@/components/ui/TextArea'
 import { BAB_LHP } from '@/lib/domain/langkah/pemeriksaan-schema'
+import type { RekomendasiLhp } from '@/lib/domain/langkah/temuan-schema'
+import type { Temuan } from '@/lib/domain/surat/surat'
 import { StepForm, type StepProps } from './StepForm'
+import { barisRekomendasi, barisTemuan, BarisLhp } from './TemuanFields'
 
-export type BabLhp = Readonly<Record<(typeof BAB_LHP)[number], string>>
+export type KonsepLhp = Readonly<{ bab: Readonly<Record<(typeof BAB_LHP)[number], string>>; temuan: readonly Temuan[]; rekomendasi: readonly RekomendasiLhp[] }>
 
 const ROWS: Readonly<Record<(typeof BAB_LHP)[number], number>> = { simpulan: 5, umum: 5, hasil: 12, perhatian: 4, penutup: 3 }
 
-/** The examination report, chapter by chapter (W13); after a return the last version is the start of the next. */
-export function LhpForm({ konsep, ...step }: StepProps & Readonly<{ konsep: BabLhp | null }>) {
+/** The examination report, chapter by chapter, with its findings and recommendations; a returned version is the start of the next (W13). */
+export function LhpForm({ konsep, ...step }: StepProps & Readonly<{ konsep: KonsepLhp | null }>) {
   const t = useTranslations('formLangkah.lhp')
   return (
     <StepForm {...step} submit={t('simpan')}>
-      {(bag) =>
-        BAB_LHP.map((bab) => (
-          <TextArea
-            key={bab} name={bab} label={t(bab)} hint={bab === 'umum' ? t('umumPetunjuk') : undefined} rows={ROWS[bab]}
-            required={bab !== 'perhatian'} optional={bab === 'perhatian'} defaultValue={bag.value(bab, konsep?.[bab])} error={bag.error(bab)}
-          />
-        ))
-      }
+      {(bag) => (
+        <>
+          {BAB_LHP.map((bab) => (
+            <TextArea
+              key={bab} name={bab} label={t(bab)} hint={bab === 'umum' ? t('umumPetunjuk') : undefined} rows={ROWS[bab]}
+              required={bab !== 'perhatian'} optional={bab === 'perhatian'} defaultValue={bag.value(bab, konsep?.bab[bab])} error={bag.error(bab)}
+            />
+          ))}
+          <BarisLhp bag={bag} jenis="temuan" awal={konsep?.temuan.map(barisTemuan) ?? []} />
+          <BarisLhp bag={bag} jenis="rekomendasi" awal={konsep?.rekomendasi.map(barisRekomendasi) ?? []} />
+        </>
+      )}
     </StepForm>
   )
 }

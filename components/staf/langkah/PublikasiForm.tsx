@@ -3,13 +3,12 @@
 import { useTranslations } from 'next-intl'
 import type { FormBag } from '@/components/form/typed-form'
 import { CheckboxGroup } from '@/components/ui/Choices'
-import { Notice } from '@/components/ui/Notice'
 import { Select } from '@/components/ui/Select'
 import { TextArea } from '@/components/ui/TextArea'
 import { TextInput } from '@/components/ui/TextInput'
-import type { ActionState } from '@/lib/domain/action-state'
 import { DAFTAR_REDAKSI, TOPIK } from '@/lib/domain/publikasi/pindai'
 import { StepForm, type StepProps } from './StepForm'
+import { temuanPindai } from './TemuanPindai'
 
 export type KonsepPublik = Readonly<{ judul: string; ringkasan: string; jawaban: string; topik: string }>
 
@@ -51,32 +50,12 @@ export function PublikasiForm({ konsep, ...step }: PublikasiProps) {
   )
 }
 
-/** What the scanner found: "pindai:<pola>:<kutipan>". */
-function Temuan({ state }: Readonly<{ state: ActionState }>) {
-  const t = useTranslations('formLangkah.publikasi')
-  const pola = useTranslations('pilihan.pola')
-  const hits = state.details.filter((detail) => detail.startsWith('pindai:'))
-  return (
-    <Notice tone="danger" title={t('temuan')} role="alert">
-      <p>{t('temuanIsi')}</p>
-      <ul className="list-disc pl-6">
-        {hits.map((hit) => {
-          const [, name = 'KATA', ...quote] = hit.split(':')
-          const label = pola.has(name as 'KATA') ? pola(name as 'KATA') : name
-          return <li key={hit}>{t('temuanButir', { pola: label, kutipan: quote.join(':') })}</li>
-        })}
-      </ul>
-    </Notice>
-  )
-}
-
 /** The moderator's own last reading: texts, checklist, publication. */
 export function TayangkanForm({ konsep, ...step }: PublikasiProps) {
   const t = useTranslations('formLangkah.publikasi')
   const pilihan = useTranslations('pilihan.redaksi')
-  const answer = (state: ActionState) => (state.details.some((detail) => detail.startsWith('pindai:')) ? <Temuan state={state} /> : undefined)
   return (
-    <StepForm {...step} submit={t('tayangkan')} answer={answer}>
+    <StepForm {...step} submit={t('tayangkan')} answer={temuanPindai}>
       {(bag) => (
         <>
           <TeksFields bag={bag} konsep={konsep} />

@@ -1,17 +1,18 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { ChoiceFieldset } from '@/components/ui/Choices'
+import { ChoiceFieldset, RadioGroup } from '@/components/ui/Choices'
 import { Select } from '@/components/ui/Select'
 import { TextArea } from '@/components/ui/TextArea'
 import { TextInput } from '@/components/ui/TextInput'
 import { PERAN_TIM } from '@/lib/domain/layanan'
+import { JENIS_TUGAS, type JenisTugas } from '@/lib/domain/surat/surat'
 import { StepForm, type StepBag, type StepProps } from './StepForm'
 
 export type CalonTim = Readonly<{ id: string; nama: string; jabatan: string; pernahMenangani: boolean; peranTim: string }>
 
 type SuratTugasProps = StepProps &
-  Readonly<{ calon: readonly CalonTim[]; konsep: Readonly<{ tujuanTugas: string; mulai: string; selesai: string }> | null }>
+  Readonly<{ calon: readonly CalonTim[]; konsep: Readonly<{ jenisTugas: JenisTugas; tujuanTugas: string; mulai: string; selesai: string }> | null }>
 
 type TimProps = Readonly<{ bag: StepBag; calon: readonly CalonTim[] }>
 
@@ -42,10 +43,15 @@ function TimFields({ bag, calon }: TimProps) {
 /** The Irban Khusus proposes a team and its task (W12); an unsigned draft is shown again and replaced. */
 export function SuratTugasForm({ calon, konsep, ...step }: SuratTugasProps) {
   const t = useTranslations('formLangkah.suratTugas')
+  const jenis = useTranslations('pilihan.jenisTugas')
   return (
     <StepForm {...step} submit={t('simpan')}>
       {(bag) => (
         <>
+          <RadioGroup
+            name="jenisTugas" label={t('jenis')} required defaultValue={bag.value('jenisTugas', konsep?.jenisTugas ?? 'PEMERIKSAAN_PENGADUAN')} error={bag.error('jenisTugas')}
+            options={JENIS_TUGAS.map((value) => ({ value, label: jenis(value) }))}
+          />
           <TextArea
             name="tujuanTugas" label={t('tujuan')} required rows={4} maxLength={2000} countLimit={2000}
             defaultValue={bag.value('tujuanTugas', konsep?.tujuanTugas)} error={bag.error('tujuanTugas')}

@@ -153,6 +153,14 @@ export const DUMAS = {
     sumber: 'D9', dari: ['JAWABAN_DIKOORDINASIKAN'], ke: 'JAWABAN_DISETUJUI', oleh: ['KEPALA'],
     syarat: ['JAWABAN_DIPARAF', 'BUKAN_PENYUSUN_JAWABAN'], dokumen: ['suratJawaban'], kabar: ['KASUBBAG_PERENCANAAN', 'PETUGAS_PENERIMA'],
   }),
+  SUSUN_RILIS: row({
+    sumber: 'D10', dari: ['JAWABAN_DISETUJUI'], ke: null, oleh: ['KASUBBAG_PERENCANAAN', 'MODERATOR'], dokumen: ['rilisMedia'], kabar: ['KEPALA'],
+  }),
+  SETUJUI_RILIS: row({
+    sumber: 'D10', dari: ['JAWABAN_DISETUJUI'], ke: null, oleh: ['KEPALA'], syarat: ['RILIS_MENUNGGU', 'BUKAN_PENYUSUN_RILIS'],
+    dokumen: ['rilisMedia'], kabar: ['KASUBBAG_PERENCANAAN'],
+  }),
+  ANTREKAN_KIRIMAN: row({ sumber: 'D10', dari: ['JAWABAN_DISETUJUI'], ke: null, oleh: ['KASUBBAG_PERENCANAAN', 'PETUGAS_PENERIMA'], dokumen: ['kiriman'] }),
   SAMPAIKAN_JAWABAN: row({
     sumber: 'D10', dari: ['JAWABAN_DISETUJUI'], ke: 'DIJAWAB', oleh: ['KASUBBAG_PERENCANAAN', 'PETUGAS_PENERIMA', 'SISTEM'],
     dokumen: ['kiriman'], kabar: ['PELAPOR'], tenggat: { selesai: ['PENYELESAIAN'] },

@@ -55,6 +55,8 @@ export const GUARDS = {
   JAWABAN_DIPARAF: (fakta) => fakta.jawaban?.parafSekretarisId != null,
   PUBLIKASI_BELUM_DISETUJUI: (fakta) => fakta.tayangDisetujui === false,
   TAYANG_DISETUJUI: (fakta) => fakta.tayangDisetujui === true,
+  RILIS_MENUNGGU: (fakta) => fakta.rilis?.disetujui === false,
+  BUKAN_PENYUSUN_RILIS: (fakta, tindak) => fakta.rilis !== null && fakta.rilis.disusunId !== tindak.petugasId,
   JAWABAN_ADA: (fakta) => fakta.jawaban !== null && fakta.jawaban.status === 'DISUSUN',
   BUKAN_PENYUSUN_JAWABAN: (fakta, tindak) => fakta.jawaban?.disusunId !== tindak.petugasId,
   // Berkadar is never published, not even redacted: that it was examined would itself tip off the terlapor.

@@ -75,6 +75,8 @@ export type Fakta = Readonly<{
   masaTanggapLewat: boolean
   /** Has the head allowed the summary to be shown? null without a summary. */
   tayangDisetujui: boolean | null
+  /** The newest release to the press. */
+  rilis: Readonly<{ disusunId: string; disetujui: boolean }> | null
   /** Whole days since the answer reached the reporter; null while it has not. */
   hariSejakJawaban: number | null
 }>

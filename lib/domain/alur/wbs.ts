@@ -147,6 +147,7 @@ export const WBS = {
     sumber: 'W15', dari: ['JAWABAN_DIPERIKSA'], ke: 'JAWABAN_DISETUJUI', oleh: ['KEPALA'],
     syarat: ['BUKAN_PENYUSUN_JAWABAN'], dokumen: ['suratJawaban'],
   }),
+  ANTREKAN_KIRIMAN: row({ sumber: 'W16', dari: ['JAWABAN_DISETUJUI'], ke: null, oleh: ['PETUGAS_PENERIMA'], dokumen: ['kiriman'] }),
   SAMPAIKAN_JAWABAN: row({
     sumber: 'W16', dari: ['JAWABAN_DISETUJUI'], ke: 'DIJAWAB', oleh: ['PETUGAS_PENERIMA', 'SISTEM'],
     dokumen: ['kiriman'], kabar: ['PELAPOR'], tenggat: { selesai: ['PENYELESAIAN'] },

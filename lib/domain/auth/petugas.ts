@@ -50,6 +50,27 @@ export const MENYERAHKAN_KE_ATASAN: Readonly<Record<Layanan, readonly Peran[]>> 
   WBS: ['IRBAN_KHUSUS', 'KEPALA'], DUMAS: ['KEPALA'], SP4N: [],
 }
 
+/** The whole office is avoided when its head is reported: everybody in it answers to him. */
+export const SELURUH_KANTOR: readonly Peran[] = [
+  'PETUGAS_PENERIMA', 'PEMEGANG_IDENTITAS', 'VERIFIKATOR', 'IRBAN_KHUSUS', 'KEPALA_BIDANG', 'PEMERIKSA', 'KASUBBAG_PERENCANAAN', 'SEKRETARIS',
+  'KEPALA', 'MODERATOR',
+]
+
+type PelaksanaAtasan = Readonly<{ peran: Peran; mengambil: readonly Peran[] }>
+
+/**
+ * Hands of the office above beside its head. In Dumas every paper is approved by somebody else than its author, so one person
+ * there could never finish a case: whoever holds this post above drafts and examines, the head above approves.
+ */
+export const PELAKSANA_ATASAN: Readonly<Record<Layanan, PelaksanaAtasan | null>> = {
+  WBS: null,
+  DUMAS: { peran: 'IRBAN_KHUSUS', mengambil: ['PETUGAS_PENERIMA', 'KASUBBAG_PERENCANAAN', 'IRBAN_KHUSUS', 'PEMERIKSA'] },
+  SP4N: null,
+}
+
+/** Does the office above work on this case, in place of the whole office below? */
+export const diKantorAtasan = (dihindari: readonly Peran[]): boolean => dihindari.includes('KEPALA')
+
 /**
  * The posts a petugas holds on one case: his own, less those the reporter asked to go around, plus those he takes over
  * from below because they are reported. The office above steps in only when the upper posts are avoided.
@@ -65,6 +86,8 @@ export function peranEfektif(petugas: Petugas, layanan: Layanan, dihindari: read
     }
   }
   if (above && MENYERAHKAN_KE_ATASAN[layanan].some((peran) => dihindari.includes(peran))) result.add('KEPALA')
+  const pelaksana = PELAKSANA_ATASAN[layanan]
+  if (pelaksana && diKantorAtasan(dihindari) && own.some((p) => p.atasan && p.peran === pelaksana.peran)) pelaksana.mengambil.forEach((peran) => result.add(peran))
   // With the whole office avoided, the office above must also be able to hand the answer over.
   if (above && dihindari.includes('PETUGAS_PENERIMA')) result.add('PETUGAS_PENERIMA')
   return [...result]

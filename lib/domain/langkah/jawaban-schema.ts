@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { HASIL_JAWABAN } from '@/lib/domain/layanan'
-import { optionalText, requiredChoice, requiredText } from '@/lib/domain/lapor/teks'
+import { requiredChoice, requiredText } from '@/lib/domain/lapor/teks'
 import { ALASAN_SEMBUNYI, DAFTAR_REDAKSI, TOPIK } from '@/lib/domain/publikasi/pindai'
 import { targetShape } from './target'
 
@@ -13,15 +13,7 @@ export const jawabanSchema = z.object({
 })
 export type JawabanInput = z.infer<typeof jawabanSchema>
 
-export const kirimanSchema = z
-  .object({
-    ...targetShape,
-    cara: requiredChoice('cara', ['HALAMAN', 'SURAT', 'AMBIL']),
-    resi: optionalText('resi', { max: 60 }),
-  })
-  .superRefine((value, ctx) => {
-    if (value.cara === 'SURAT' && value.resi === '') ctx.addIssue({ code: 'custom', path: ['resi'], message: 'resi.wajib' })
-  })
+export const kirimanSchema = z.object({ ...targetShape, cara: requiredChoice('cara', ['HALAMAN', 'SURAT', 'AMBIL']) })
 export type KirimanInput = z.infer<typeof kirimanSchema>
 
 export const publikasiSchema = z.object({

@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { PERAN_TIM } from '@/lib/domain/layanan'
 import { requiredChoice, requiredText, optionalText } from '@/lib/domain/lapor/teks'
+import { JENIS_TUGAS } from '@/lib/domain/surat/surat'
 import { targetShape } from './target'
+import { kolomLhpShape, readBarisLhp } from './temuan-schema'
 
 const isoDate = (field: string) => z.string(`${field}.wajib`).regex(/^\d{4}-\d{2}-\d{2}$/, `${field}.wajib`).refine((v) => !Number.isNaN(Date.parse(v)), `${field}.salah`)
 
@@ -19,6 +21,7 @@ const anggota = z
 export const suratTugasSchema = z
   .object({
     ...targetShape,
+    jenisTugas: requiredChoice('jenisTugas', JENIS_TUGAS),
     tujuanTugas: requiredText('tujuanTugas', { min: 20, max: 2000 }),
     mulai: isoDate('mulai'),
     selesai: isoDate('selesai'),
@@ -43,12 +46,18 @@ export type CatatanPemeriksaanInput = z.infer<typeof catatanPemeriksaanSchema>
 /** Chapters of the examination report. */
 export const BAB_LHP = ['simpulan', 'umum', 'hasil', 'perhatian', 'penutup'] as const
 
-export const lhpSchema = z.object({
-  ...targetShape,
-  simpulan: requiredText('simpulan', { min: 20, max: 10_000 }),
-  umum: requiredText('umum', { min: 20, max: 10_000 }),
-  hasil: requiredText('hasil', { min: 20, max: 30_000 }),
-  perhatian: optionalText('perhatian', { max: 10_000 }),
-  penutup: requiredText('penutup', { min: 10, max: 5000 }),
-})
+export const lhpSchema = z
+  .object({
+    ...targetShape,
+    simpulan: requiredText('simpulan', { min: 20, max: 10_000 }),
+    umum: requiredText('umum', { min: 20, max: 10_000 }),
+    hasil: requiredText('hasil', { min: 20, max: 30_000 }),
+    perhatian: optionalText('perhatian', { max: 10_000 }),
+    penutup: requiredText('penutup', { min: 10, max: 5000 }),
+    ...kolomLhpShape,
+  })
+  .superRefine((value, ctx) => void readBarisLhp(value, ctx))
+  .transform(({ pengaduanId, versi, simpulan, umum, hasil, perhatian, penutup, ...kolom }, ctx) => ({
+    pengaduanId, versi, simpulan, umum, hasil, perhatian, penutup, ...readBarisLhp(kolom, ctx),
+  }))
 export type LhpInput = z.infer<typeof lhpSchema>

@@ -13,6 +13,8 @@ export const SURAT_KASUS = {
   'surat-pelimpahan': 'SURAT_PELIMPAHAN',
   'permintaan-kelengkapan': 'PERMINTAAN_KELENGKAPAN',
   'nota-dinas': 'NOTA_DINAS',
+  'rilis-media': 'RILIS_MEDIA',
+  'tanda-terima': 'TANDA_TERIMA',
 } as const satisfies Readonly<Record<string, JenisSurat>>
 
 export type AlamatSurat = keyof typeof SURAT_KASUS

@@ -32,3 +32,11 @@ export const LABEL_INSTRUKSI: Readonly<Record<Instruksi, string>> = {
 export const LABEL_CATATAN: Readonly<Record<string, string>> = {
   KERTAS_KERJA: 'Kertas kerja', BERITA_ACARA_KLARIFIKASI: 'Berita acara klarifikasi', LAINNYA: 'Lainnya',
 }
+
+/** How a complaint came in. */
+export const LABEL_KANAL: Readonly<Record<string, string>> = {
+  LANGSUNG: 'Datang langsung', SURAT: 'Surat', EMAIL: 'Surel', LAPOR: 'SP4N‑LAPOR!', WHATSAPP: 'WhatsApp', TELEPON: 'Telepon', MEDIA: 'Media massa',
+  PELIMPAHAN: 'Pelimpahan dari instansi lain', WEB: 'Halaman web',
+}
+
+export const LABEL_KATEGORI: Readonly<Record<string, string>> = { OPD: 'Perangkat daerah', DESA: 'Pemerintah desa', LAIN: 'Lain-lain' }

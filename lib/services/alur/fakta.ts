@@ -37,6 +37,7 @@ function distribusiOf({ distribusi }: Kasus): Fakta['distribusi'] {
 export function faktaOf(kasus: Kasus, at: Date, kalender: Kalender): Fakta {
   const today = officeDate(at)
   const suratTugas = kasus.suratTugas[0]
+  const rilis = kasus.rilisMedia[0]
   const answered = kasus.kiriman[0]?.dikirimAt
   const daftar = kasus.verifikasi[0]?.daftar as DaftarVerifikasi | undefined
   return {
@@ -61,6 +62,7 @@ export function faktaOf(kasus: Kasus, at: Date, kalender: Kalender): Fakta {
     rahasia: kasus.rahasia,
     masaTanggapLewat: isLewat(kasus, 'PENUTUPAN', today, kalender),
     tayangDisetujui: kasus.publikasi ? kasus.publikasi.disetujuiAt !== null : null,
+    rilis: rilis ? { disusunId: rilis.disusunId, disetujui: rilis.disetujuiAt !== null } : null,
     hariSejakJawaban: answered ? daysBetween(officeDate(answered), today) : null,
   }
 }

@@ -21,7 +21,7 @@ const MAKS = 600
 /** Shares of the width, in the order of the columns. */
 const LEBAR = [0.9, 2.5, 2, 2.5, 2, 2.2, 2.3, 2.5, 3.2, 3, 1.2, 2, 2.4, 2.1, 2.3, 2.3, 2, 1.9, 1.7, 2.6, 2.2]
 
-const basah = (jabatan: string, nama: string, at: Date): Penandatangan => ({ jabatan, nama, cara: 'PINDAIAN_BASAH', at: at.toISOString() })
+const basah = (jabatan: string, nama: string, at: Date, nip?: string | null): Penandatangan => ({ jabatan, nama, ...(nip && { nip }), cara: 'PINDAIAN_BASAH', at: at.toISOString() })
 
 async function penutupanOf({ saringan }: Isian): Promise<BukuPengaduanCetak['penutupan']> {
   const closed = (await listPenutupan(saringan.layanan, saringan.tahun)).find((row) => row.bulan === saringan.bulan)
@@ -43,7 +43,7 @@ async function toSurat(petugas: Petugas, isian: Isian): Promise<BukuPengaduanCet
     baris: baris.map(({ sel, dikoreksi }) =>
       KOLOM_BUKU.map((kolom) => (kolom === 'keterangan' && dikoreksi ? `${kata('buku.dikoreksi')}. ` : '') + teksSel(sel[kolom], kata)),
     ),
-    mengetahui: basah('Sekretaris', sekretaris?.nama ?? '....................', at),
+    mengetahui: basah('Sekretaris', sekretaris?.nama ?? '....................', at, sekretaris?.nip),
     penandatangan: basah(petugas.jabatan, petugas.nama, at),
     penutupan: await penutupanOf(isian),
   }

@@ -4,6 +4,7 @@ import { masaBulan } from '@/lib/domain/buku/bulan'
 import type { BarisBuku } from '@/lib/domain/buku/kolom'
 import type { LayananBuku, Saringan, SaringanMasuk } from '@/lib/domain/buku/saringan'
 import { listIndeksBuku, listTahunBuku, type IndeksBuku } from '@/lib/data/buku-baca'
+import { listInScope } from '@/lib/data/kasus-detail'
 import { inTransaction } from '@/lib/data/transaction'
 import { barisBuku } from './baris-buku'
 import { layananBukuOf, mayBuku, resolveSaringan } from './hak-buku'
@@ -19,6 +20,8 @@ export type Buku = Readonly<{
   jumlah: number
   halaman: number
   baris: readonly BarisBuku[]
+  /** Cases among them that this reader may open; the register is wider than the cases. */
+  terbuka: ReadonlySet<string>
   boleh: Readonly<{ betulkan: boolean; tutup: boolean }>
 }>
 
@@ -55,6 +58,7 @@ export async function listBuku(petugas: Petugas, masuk: SaringanMasuk): Promise<
   const tahun = await listTahunBuku(saringan.layanan)
   return {
     saringan, layanan: layananBukuOf(petugas), tahun: [...new Set([saringan.tahun, ...tahun])].sort((a, b) => b - a), jumlah: entri.length, halaman, baris,
+    terbuka: await listInScope(petugas, [...new Set(baris.map((row) => row.pengaduanId))]),
     boleh: { betulkan: mayBuku(petugas, saringan.layanan, 'buku:correct'), tutup: mayBuku(petugas, saringan.layanan, 'buku:close') },
   }
 }

@@ -3,11 +3,8 @@ import type { Petugas } from '@/lib/domain/auth/petugas'
 import type { DistribusiInput } from '@/lib/domain/dumas/disposisi'
 import { runLangkah } from '@/lib/services/alur/run-langkah'
 import { AppError } from '@/lib/domain/errors'
-import { listBidang } from '@/lib/data/unit'
 import { assertPenerima } from './issue-disposisi'
-
-/** Only divisions examine: the file is not handed to the Sekretaris or the custodian. */
-export const MENANGANI = ['IRBAN_KHUSUS', 'KEPALA_BIDANG'] as const
+import { listPenerima } from './list-penerima'
 
 /**
  * Perencanaan hands the file to one lead division and any number of supporters (Dumas, D6).
@@ -18,7 +15,7 @@ export async function distributeCase(petugas: Petugas, input: DistribusiInput): 
     const { tx, at, kasus } = context
     const pendukung = input.pendukungId.filter((id) => id !== input.utamaId)
     await assertPenerima(context, input.utamaId, pendukung)
-    const divisions = new Set((await listBidang(kasus.layanan)).filter((unit) => MENANGANI.some((peran) => peran === unit.posisi)).map((unit) => unit.id))
+    const divisions = new Set((await listPenerima(kasus)).filter((unit) => unit.menangani).map((unit) => unit.id))
     if (!divisions.has(input.utamaId)) throw new AppError('INVALID_INPUT', ['utamaId.salah'])
     const putaran = (kasus.distribusi[0]?.putaran ?? 0) + 1
     const row = (unitId: string, utama: boolean) => ({ pengaduanId: kasus.id, putaran, unitId, utama, petugasId: petugas.id, dibuatAt: at })

@@ -1,5 +1,4 @@
 import 'server-only'
-import type { Peran } from '@/lib/domain/auth/peran'
 import type { Petugas } from '@/lib/domain/auth/petugas'
 import type { Langkah } from '@/lib/domain/alur/engine'
 import type { DisposisiInput, JenisDisposisi } from '@/lib/domain/dumas/disposisi'
@@ -10,25 +9,21 @@ import { findDisposisiBerlaku } from '@/lib/data/disposisi'
 import { allocateNomorSurat } from '@/lib/data/nomor-surat'
 import { insertPesan } from '@/lib/data/pesan'
 import { insertRujukan } from '@/lib/data/rujukan'
-import { listBidang } from '@/lib/data/unit'
 import { sealText } from '@/lib/infra/cipher'
 import type { Prisma } from '@/lib/infra/generated/prisma/client'
 import { assertLayanan, type LangkahContext } from '@/lib/services/alur/context'
 import { runLangkah } from '@/lib/services/alur/run-langkah'
 import { issueDokumen } from '@/lib/services/surat/issue-dokumen'
 import { catatanDisposisiContext } from './disposisi-context'
+import { listPenerima } from './list-penerima'
 
 const LANGKAH: Readonly<Record<JenisDisposisi, Langkah>> = {
   TINDAK_LANJUT: 'DISPOSISIKAN', KELENGKAPAN: 'MINTA_KELENGKAPAN', ARSIP: 'ARSIPKAN', LIMPAH: 'LIMPAHKAN',
 }
 
-/** The head does not address himself, and the custodian handles no case. */
-const BUKAN_PENERIMA: readonly Peran[] = ['KEPALA', 'PEMEGANG_IDENTITAS']
-
-/** Every addressee is a post of this office that the case is not about. */
+/** Every addressee is a post the case is not about. */
 export async function assertPenerima({ kasus }: LangkahContext, utamaId: string, pendukungId: readonly string[]): Promise<void> {
-  const bidang = await listBidang(kasus.layanan)
-  const allowed = new Set(bidang.filter((unit) => unit.posisi && !kasus.peranDihindari.includes(unit.posisi) && !BUKAN_PENERIMA.includes(unit.posisi)).map((unit) => unit.id))
+  const allowed = new Set((await listPenerima(kasus)).map((unit) => unit.id))
   if (!allowed.has(utamaId)) throw new AppError('INVALID_INPUT', ['utamaId.salah'])
   if (pendukungId.some((id) => !allowed.has(id))) throw new AppError('INVALID_INPUT', ['pendukungId.salah'])
 }

@@ -46,7 +46,7 @@ export async function approveJawaban(petugas: Petugas, target: TargetInput): Pro
     await inTransaction(async (unit: UnitOfWork) => {
       const approved = await takeLangkah(unit, petugas, 'SETUJUI_JAWABAN', target, (context) => sign(context, petugas))
       const kiriman = await unit.tx.kiriman.findFirst({ where: { pengaduanId: approved.id, status: 'ANTRE' }, select: { cara: true } })
-      if (kiriman?.cara === 'HALAMAN') await completeDelivery(unit, 'SISTEM', { pengaduanId: approved.id, versi: approved.versi }, { resi: null })
+      if (kiriman?.cara === 'HALAMAN') await completeDelivery(unit, 'SISTEM', { pengaduanId: approved.id, versi: approved.versi }, {})
     })
   } catch (error) {
     await auditRefusal(petugas, 'SETUJUI_JAWABAN', `pengaduan:${target.pengaduanId}`, error)

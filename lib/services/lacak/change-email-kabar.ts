@@ -62,7 +62,7 @@ export async function dropEmailKabar(unit: UnitOfWork, kasus: Kasus): Promise<vo
   await cancelMailedAnswer(unit, pengaduanId)
   await deleteSurelKabar(unit.tx, pengaduanId)
   if (kasus.kirimJawaban === 'SUREL') await unit.tx.pengaduan.updateMany({ where: { id: pengaduanId }, data: { kirimJawaban: 'HALAMAN' } })
-  if (waiting) await completeDelivery(unit, 'SISTEM', { pengaduanId, versi: kasus.versi }, { resi: null, cara: 'HALAMAN' })
+  if (waiting) await completeDelivery(unit, 'SISTEM', { pengaduanId, versi: kasus.versi }, { cara: 'HALAMAN' })
 }
 
 /**

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Peran } from '@/lib/domain/auth/peran'
+import { SELURUH_KANTOR } from '@/lib/domain/auth/petugas'
 import { AppError } from '@/lib/domain/errors'
 import type { Kategori, Layanan } from '@/lib/domain/layanan'
 import { listPemegangPeran } from '@/lib/data/petugas'
@@ -13,12 +14,6 @@ export type Tujuan = Readonly<{
   terlaporIds: readonly string[]
   aboutCustodian: boolean
 }>
-
-/** The whole office is avoided when its head is reported: everybody in it answers to him. */
-const SELURUH_KANTOR: readonly Peran[] = [
-  'PETUGAS_PENERIMA', 'PEMEGANG_IDENTITAS', 'VERIFIKATOR', 'IRBAN_KHUSUS', 'KEPALA_BIDANG', 'PEMERIKSA', 'KASUBBAG_PERENCANAAN', 'SEKRETARIS',
-  'KEPALA', 'MODERATOR',
-]
 
 const KATEGORI_JENIS: Readonly<Record<Kategori, readonly string[]>> = {
   OPD: ['OPD', 'BIDANG'],

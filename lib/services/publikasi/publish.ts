@@ -2,19 +2,12 @@ import 'server-only'
 import type { Petugas } from '@/lib/domain/auth/petugas'
 import { AppError } from '@/lib/domain/errors'
 import type { SembunyikanInput, TayangkanInput } from '@/lib/domain/langkah/jawaban-schema'
-import { pindaiTeks } from '@/lib/domain/publikasi/pindai'
 import { allocateNomorSurat } from '@/lib/data/nomor-surat'
 import { findPublikasi } from '@/lib/data/publikasi'
 import type { LangkahContext } from '@/lib/services/alur/context'
 import { runLangkah } from '@/lib/services/alur/run-langkah'
 import { teksOf } from './draft-publikasi'
-
-/** The pseudonym, the village, the numbers of the case: words that must not stand in a public text. */
-async function forbiddenWords({ tx, kasus }: LangkahContext): Promise<readonly string[]> {
-  const row = await tx.pengaduan.findUniqueOrThrow({ where: { id: kasus.id }, select: { unit: { select: { nama: true, jenis: true } } } })
-  const village = row.unit && ['DESA', 'KELURAHAN'].includes(row.unit.jenis) ? [row.unit.nama] : []
-  return [kasus.samaran, kasus.nomorRegister ?? '', ...village]
-}
+import { assertRedacted } from './kata-terlarang'
 
 /**
  * The moderator's own last reading, then the texts are public under a number related to no other (W19).
@@ -23,8 +16,7 @@ async function forbiddenWords({ tx, kasus }: LangkahContext): Promise<readonly s
 export async function publish(petugas: Petugas, input: TayangkanInput): Promise<void> {
   await runLangkah(petugas, 'TAYANGKAN', input, async (context) => {
     const { tx, at, kasus, today } = context
-    const hits = pindaiTeks([input.judulPublik, input.ringkasan, input.jawabanPublik], await forbiddenWords(context))
-    if (hits.length > 0) throw new AppError('INVALID_INPUT', hits.map((hit) => `pindai:${hit.pola}:${hit.kutipan}`))
+    await assertRedacted(context, [input.judulPublik, input.ringkasan, input.jawabanPublik])
     const current = await findPublikasi(tx, kasus.id)
     if (!current) throw new AppError('INVALID_TRANSITION')
     await tx.publikasi.update({

@@ -1,8 +1,8 @@
 import 'server-only'
-import type { Petugas } from '@/lib/domain/auth/petugas'
+import { diKantorAtasan, PELAKSANA_ATASAN, type Petugas } from '@/lib/domain/auth/petugas'
 import { AppError } from '@/lib/domain/errors'
 import { findKasus } from '@/lib/data/kasus'
-import { listPetugasByPeran } from '@/lib/data/petugas'
+import { listPetugasAtasan, listPetugasByPeran } from '@/lib/data/petugas'
 import { now } from '@/lib/infra/clock'
 import { db } from '@/lib/infra/db'
 
@@ -22,8 +22,9 @@ export async function listCalonTim(petugas: Petugas, pengaduanId: string): Promi
     select: { petugasId: true },
   })
   const before = new Set(earlier.map((row) => row.petugasId))
-  const rows = await listPetugasByPeran('PEMERIKSA', kasus.layanan, now())
-  return rows.filter((row) => !reported.has(row.id)).map((row) => ({ ...row, pernahMenangani: before.has(row.id) }))
+  const pelaksana = diKantorAtasan(kasus.peranDihindari) ? PELAKSANA_ATASAN[kasus.layanan] : null
+  const rows = pelaksana ? await listPetugasAtasan(db, pelaksana.peran, kasus.layanan, now()) : await listPetugasByPeran('PEMERIKSA', kasus.layanan, now())
+  return rows.filter((row) => !reported.has(row.id)).map(({ id, nama, jabatan }) => ({ id, nama, jabatan, pernahMenangani: before.has(id) }))
 }
 
 /** Everybody who could be the one a report is about. */

@@ -1,21 +1,22 @@
 import 'server-only'
 import { z } from 'zod'
 import type { Peran } from '@/lib/domain/auth/peran'
+import { JENIS_TUGAS } from '@/lib/domain/surat/surat'
 import { fromDateColumn } from '@/lib/data/dates'
 import type { BerkasKasus } from '@/lib/data/kasus-detail'
 import { openJson, openText } from '@/lib/infra/cipher'
 import { readJawaban } from '@/lib/services/jawaban/jawaban-isi'
-import { lhpContext } from '@/lib/services/pemeriksaan/draft-lhp'
 import { suratTugasContext } from '@/lib/services/pemeriksaan/draft-surat-tugas'
 import { catatanContext } from '@/lib/services/pemeriksaan/record-pemeriksaan'
 import { readDumas } from './read-dumas'
+import { readLhp } from './read-lhp'
 import { mayReadSp4n, readSp4n } from './read-sp4n'
 
 type NameOf = (id: string | null) => string
 
-const tugasSchema = z.object({ tujuanTugas: z.string() })
+/** Letters drafted before the kind could be chosen are examinations of a complaint. */
+const tugasSchema = z.object({ tujuanTugas: z.string(), jenisTugas: z.enum(JENIS_TUGAS).default('PEMERIKSAAN_PENGADUAN') })
 const catatanSchema = z.object({ judul: z.string(), uraian: z.string() })
-const lhpSchema = z.object({ simpulan: z.string(), umum: z.string(), hasil: z.string(), perhatian: z.string(), penutup: z.string() })
 
 /** Who may read the papers of classification and examination; the verifier's work ends before them. */
 const PEMERIKSAAN: readonly Peran[] = ['IRBAN_KHUSUS', 'KEPALA_BIDANG', 'SEKRETARIS', 'KEPALA', 'PEMERIKSA']
@@ -34,28 +35,13 @@ function readSuratTugas(berkas: BerkasKasus, nameOf: NameOf) {
   return berkas.suratTugas.map((surat) => ({
     versi: surat.versi,
     nomor: surat.nomor,
-    tujuanTugas: tugasSchema.parse(openJson(surat.isiTersegel, suratTugasContext(berkas.id, surat.versi))).tujuanTugas,
+    ...tugasSchema.parse(openJson(surat.isiTersegel, suratTugasContext(berkas.id, surat.versi))),
     mulai: fromDateColumn(surat.mulai),
     selesai: fromDateColumn(surat.selesai),
     disusun: nameOf(surat.disusunId),
     ditandatangani: surat.ditandatanganiId ? nameOf(surat.ditandatanganiId) : null,
     ditandatanganiAt: surat.ditandatanganiAt,
     anggota: surat.anggota.map((anggota) => ({ id: anggota.petugasId, nama: nameOf(anggota.petugasId), peranTim: anggota.peranTim })),
-  }))
-}
-
-function readLhp(berkas: BerkasKasus, nameOf: NameOf) {
-  return berkas.lhp.map((lhp) => ({
-    versi: lhp.versi,
-    nomor: lhp.nomor,
-    bab: lhpSchema.parse(openJson(lhp.isiTersegel, lhpContext(berkas.id, lhp.versi))),
-    disusun: nameOf(lhp.disusunId),
-    parafPengendali: lhp.parafPengendaliId ? nameOf(lhp.parafPengendaliId) : null,
-    parafIrban: lhp.parafIrbanId ? nameOf(lhp.parafIrbanId) : null,
-    final: lhp.finalId ? nameOf(lhp.finalId) : null,
-    finalAt: lhp.finalAt,
-    dikembalikan: lhp.dikembalikan,
-    dibuatAt: lhp.dibuatAt,
   }))
 }
 

@@ -4,8 +4,9 @@ import type { JenisDisposisi } from '@/lib/domain/dumas/disposisi'
 import type { IsiTelaahan } from '@/lib/domain/dumas/telaahan'
 import { fromDateColumn } from '@/lib/data/dates'
 import type { BerkasKasus } from '@/lib/data/kasus-detail'
-import { openText } from '@/lib/infra/cipher'
+import { openJson, openText } from '@/lib/infra/cipher'
 import { alasanCabutContext, catatanDisposisiContext } from '@/lib/services/disposisi/disposisi-context'
+import { isiRilisSchema, rilisContext } from '@/lib/services/rilis/rilis-isi'
 import { catatanTelaahanContext, readTelaahan } from '@/lib/services/telaahan/telaahan-context'
 
 type NameOf = (id: string | null) => string
@@ -106,11 +107,21 @@ export function petugasDumas(berkas: BerkasKasus): readonly (string | null)[] {
   ]
 }
 
-/** Study, slips and distribution of a case, opened for exactly the posts that may read them. */
+/** Whoever writes a release, approves it, or hands it to the press. */
+const RILIS: readonly Peran[] = ['KASUBBAG_PERENCANAAN', 'SEKRETARIS', 'KEPALA', 'MODERATOR', 'PETUGAS_PENERIMA']
+
+const rilisOf = (berkas: BerkasKasus, nameOf: NameOf) =>
+  berkas.rilisMedia.map((row) => ({
+    versi: row.versi, ...isiRilisSchema.parse(openJson(row.isiTersegel, rilisContext(berkas.id, row.versi))), disusun: nameOf(row.disusunId),
+    disetujui: row.disetujuiId ? nameOf(row.disetujuiId) : null, disetujuiAt: row.disetujuiAt,
+  }))
+
+/** Study, slips, distribution and releases of a case, opened for exactly the posts that may read them. */
 export function readDumas(berkas: BerkasKasus, held: readonly Peran[], nameOf: NameOf) {
   const routed = anyOf(held, DISPOSISI)
   return {
     telaahan: anyOf(held, TELAAHAN) ? telaahanOf(berkas, nameOf) : [],
+    rilis: anyOf(held, RILIS) ? rilisOf(berkas, nameOf) : [],
     disposisi: routed ? disposisiOf(berkas, nameOf) : [],
     distribusi: anyOf(held, DISTRIBUSI)
       ? berkas.distribusi.map((row): DistribusiKasus => ({ putaran: row.putaran, unitId: row.unitId, unit: row.unit.nama, utama: row.utama, oleh: nameOf(row.petugasId), at: row.dibuatAt }))

@@ -4,6 +4,7 @@ import type { Peran } from '@/lib/domain/auth/peran'
 import { AppError } from '@/lib/domain/errors'
 import { isiSchema } from '@/lib/domain/lapor/materi-schema'
 import { suratMasukSchema } from '@/lib/domain/lapor/surat-masuk'
+import type { DataTandaTerima } from '@/lib/domain/lapor/tanda-terima'
 import type { Acuan, Kop, Naskah, Penandatangan } from '@/lib/domain/surat/naskah'
 import { addWorkingDays, officeDate, type Kalender } from '@/lib/domain/tenggat/kalender'
 import { fromDateColumn } from '@/lib/data/dates'
@@ -34,6 +35,8 @@ export type Bahan = Readonly<{
   bidang: readonly Readonly<{ id: string; nama: string; posisi: Peran | null }>[]
   diterima: string
   alamatSitus: string
+  /** What the receipt says; only where it was asked for by somebody who may read the report. */
+  terima?: DataTandaTerima | null
   kalender: Kalender
 }>
 

@@ -6,6 +6,8 @@ import { buildDisposisi } from './naskah/disposisi'
 import { buildJawaban, buildPelimpahan, buildPermintaan } from './naskah/keluar'
 import { buildNotaDinas } from './naskah/nota-dinas'
 import { buildBa, buildKertasKerja, buildLhp, buildSuratTugas, listBa } from './naskah/pemeriksaan'
+import { buildRilis } from './naskah/rilis'
+import { buildTandaTerima } from './naskah/tanda-terima'
 import { buildTelaahan } from './naskah/telaahan'
 
 /** What is known only in the act that issues a paper. */
@@ -30,6 +32,8 @@ export const NASKAH: Readonly<Record<JenisSuratKasus, Naskah>> = {
   SURAT_JAWABAN: { versi: ({ dokumen }) => up(dokumen.jawaban), build: buildJawaban },
   SURAT_PELIMPAHAN: { versi: ({ dokumen }) => count(dokumen.rujukan), build: buildPelimpahan },
   NOTA_DINAS: { versi: ({ dokumen }) => up(dokumen.notaDinas), build: buildNotaDinas },
+  TANDA_TERIMA: { versi: ({ terima }) => (terima ? [1] : []), build: buildTandaTerima },
+  RILIS_MEDIA: { versi: ({ dokumen }) => up(dokumen.rilis), build: buildRilis },
   PERMINTAAN_KELENGKAPAN: {
     versi: ({ dokumen }) => up(dokumen.disposisi.filter((row) => row.jenis === 'KELENGKAPAN')),
     // Drawn from the issued copy alone: what was asked is not kept with the slip.

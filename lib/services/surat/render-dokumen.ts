@@ -1,4 +1,5 @@
 import 'server-only'
+import { mayReadMateri } from '@/lib/domain/auth/permissions'
 import { peranEfektif, type Petugas } from '@/lib/domain/auth/petugas'
 import { AppError } from '@/lib/domain/errors'
 import { isJenisDokumen, SURAT_KASUS, type AlamatSurat, type JenisSuratKasus } from '@/lib/domain/surat/dokumen'
@@ -14,6 +15,7 @@ import { db } from '@/lib/infra/db'
 import { env } from '@/lib/infra/env'
 import { renderSurat } from '@/lib/infra/pdf/render-surat'
 import { auditRefusal } from '@/lib/services/alur/audit-refusal'
+import { getTandaTerima } from '@/lib/services/lapor/get-tanda-terima'
 import { readBahan, type Bahan } from './bahan'
 import { NASKAH } from './build-surat'
 import { dokumenContext } from './issue-dokumen'
@@ -51,7 +53,9 @@ export async function renderDokumen(petugas: Petugas, pengaduanId: string, alama
   try {
     const [kasus, berkas] = await Promise.all([findKasus(db, petugas, pengaduanId), findBerkasKasus(petugas, pengaduanId)])
     if (!kasus || !berkas) throw new AppError('NOT_FOUND')
-    const bahan = await readBahan(db, kasus, berkas, peranEfektif(petugas, kasus.layanan, kasus.peranDihindari))
+    const held = peranEfektif(petugas, kasus.layanan, kasus.peranDihindari)
+    const terima = jenis === 'TANDA_TERIMA' && mayReadMateri(kasus.layanan, held) ? await getTandaTerima(kasus.id) : null
+    const bahan = { ...(await readBahan(db, kasus, berkas, held)), terima }
     const ada = NASKAH[jenis].versi(bahan)
     const which = versi ?? ada.at(-1)
     if (which === undefined || !ada.includes(which)) throw new AppError('NOT_FOUND')

@@ -1,12 +1,28 @@
 import 'server-only'
 import { mayIn } from '@/lib/domain/auth/permissions'
-import { peranEfektif, type Petugas } from '@/lib/domain/auth/petugas'
+import { peranEfektif, SELURUH_KANTOR, type Petugas } from '@/lib/domain/auth/petugas'
 import { AppError } from '@/lib/domain/errors'
 import type { TerlaporInput } from '@/lib/domain/langkah/verifikasi-schema'
-import { findKasus, moveKasus } from '@/lib/data/kasus'
+import { findKasus, moveKasus, type Kasus } from '@/lib/data/kasus'
 import { insertTerlapor } from '@/lib/data/pengaduan'
-import { inTransaction } from '@/lib/data/transaction'
+import { listPemegangPeran } from '@/lib/data/petugas'
+import { inTransaction, type UnitOfWork } from '@/lib/data/transaction'
 import { auditRefusal } from '@/lib/services/alur/audit-refusal'
+import { listPenerima } from '@/lib/services/disposisi/list-penerima'
+
+/** With the head of the office reported, nobody under him can go on: from here the office above has the case. */
+async function patchFor({ tx, at }: UnitOfWork, petugas: Petugas, kasus: Kasus, petugasId: string) {
+  const { layanan, peranDihindari } = kasus
+  const heads = await listPemegangPeran(tx, 'KEPALA', layanan, at)
+  const inOffice = heads.includes(petugasId) && (await tx.petugas.count({ where: { id: petugasId, unit: { instansi: { layanan } } } })) > 0
+  if (!inOffice) return {}
+  const dihindari = [...new Set([...peranDihindari, ...SELURUH_KANTOR])]
+  const [above] = await listPenerima({ layanan, peranDihindari: dihindari })
+  const putaran = (kasus.distribusi[0]?.putaran ?? 0) + 1
+  // A file that a division has already goes to the office above in a round of its own.
+  if (putaran > 1 && above) await tx.distribusi.createMany({ data: [{ pengaduanId: kasus.id, putaran, unitId: above.id, utama: true, petugasId: petugas.id, dibuatAt: at }] })
+  return { peranDihindari: dihindari, pemegangId: null }
+}
 
 /**
  * Names the petugas a report is about. From the next request on neither he nor anybody under him finds a trace of it.
@@ -14,11 +30,12 @@ import { auditRefusal } from '@/lib/services/alur/audit-refusal'
  */
 export async function markTerlapor(petugas: Petugas, input: TerlaporInput): Promise<void> {
   try {
-    await inTransaction(async ({ tx, at, audit }) => {
+    await inTransaction(async (unit) => {
+      const { tx, at, audit } = unit
       const kasus = await findKasus(tx, petugas, input.pengaduanId)
       if (!kasus) throw new AppError('NOT_FOUND')
       if (!mayIn(kasus.layanan, peranEfektif(petugas, kasus.layanan, kasus.peranDihindari), 'terlapor:mark')) throw new AppError('FORBIDDEN')
-      if (kasus.versi !== input.versi || !(await moveKasus(tx, kasus, {}))) throw new AppError('CONFLICT')
+      if (kasus.versi !== input.versi || !(await moveKasus(tx, kasus, await patchFor(unit, petugas, kasus, input.petugasId)))) throw new AppError('CONFLICT')
       await insertTerlapor(tx, at, kasus.id, [input.petugasId], petugas.id)
       audit({ aktor: `petugas:${petugas.id}`, tindakan: 'TANDAI_TERLAPOR', objek: `pengaduan:${kasus.id}`, rincian: { terlapor: input.petugasId } })
     })

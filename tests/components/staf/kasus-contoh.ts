@@ -23,7 +23,7 @@ export function contohKasus(change: Partial<KasusView> = {}): KasusView {
       { langkah: 'TERUSKAN', boleh: false, gagal: ['DAFTAR_LENGKAP', 'IDENTITAS_SAH'], oleh: ['VERIFIKATOR'] },
     ],
     materi: { isi, jenisDugaan: ['PUNGLI'], mengenai: 'Desa Sungai Tendang, Kumai', bukti: [], pesan: [] },
-    dokumen: { klasifikasi: null, suratTugas: [], catatan: [], lhp: [], rujukan: [], jawaban: [], telaahan: [], disposisi: [], distribusi: [], laporan: null, notaDinas: [], substansi: [] },
+    dokumen: { klasifikasi: null, suratTugas: [], catatan: [], lhp: [], rujukan: [], jawaban: [], telaahan: [], disposisi: [], distribusi: [], laporan: null, notaDinas: [], substansi: [], rilis: [] },
     daftar: null, periksaIdentitas: null, usulanArsip: null, kiriman: null, publikasi: null, terlapor: [],
     riwayat: [
       { id: '2', langkah: 'NILAI_BERKADAR', oleh: 'Demo Irban Khusus', peran: 'IRBAN_KHUSUS', catatan: null, at: JAM },

@@ -103,6 +103,9 @@ const HARAPAN: Readonly<Record<string, Harapan>> = {
     dari: ['JAWABAN_DIKOORDINASIKAN'], ke: 'JAWABAN_DISETUJUI', oleh: ['KEPALA'], syarat: ['JAWABAN_DIPARAF', 'BUKAN_PENYUSUN_JAWABAN'],
     kabar: ['KASUBBAG_PERENCANAAN', 'PETUGAS_PENERIMA'],
   },
+  SUSUN_RILIS: { dari: ['JAWABAN_DISETUJUI'], ke: null, oleh: ['KASUBBAG_PERENCANAAN', 'MODERATOR'], kabar: ['KEPALA'] },
+  SETUJUI_RILIS: { dari: ['JAWABAN_DISETUJUI'], ke: null, oleh: ['KEPALA'], syarat: ['RILIS_MENUNGGU', 'BUKAN_PENYUSUN_RILIS'], kabar: ['KASUBBAG_PERENCANAAN'] },
+  ANTREKAN_KIRIMAN: { dari: ['JAWABAN_DISETUJUI'], ke: null, oleh: ['KASUBBAG_PERENCANAAN', 'PETUGAS_PENERIMA'] },
   SAMPAIKAN_JAWABAN: {
     dari: ['JAWABAN_DISETUJUI'], ke: 'DIJAWAB', oleh: ['KASUBBAG_PERENCANAAN', 'PETUGAS_PENERIMA', 'SISTEM'], pelapor: true, tenggat: { selesai: ['PENYELESAIAN'] },
   },
@@ -127,7 +130,7 @@ export const ALUR_DUMAS: AlurDiharapkan = {
   table: DUMAS,
   harapan: HARAPAN,
   lulus: {
-    ...LULUS, layanan: 'DUMAS', ...jawaban(), ...telaahan(), distribusi: { utama: UNIT_SAYA, pendukung: [] }, tayangDisetujui: true,
+    ...LULUS, layanan: 'DUMAS', ...jawaban(), ...telaahan(), distribusi: { utama: UNIT_SAYA, pendukung: [] }, tayangDisetujui: true, rilis: { disusunId: ORANG_LAIN, disetujui: false },
   },
   lulusKhusus: {
     PARAF_LHP_PENGENDALI: lhp({ parafPengendaliId: null, parafIrbanId: null }),
@@ -146,6 +149,8 @@ export const ALUR_DUMAS: AlurDiharapkan = {
     JAWABAN_DIPARAF: [{ fakta: jawaban({ parafSekretarisId: null }) }, { fakta: { jawaban: null } }],
     BUKAN_PENYUSUN_JAWABAN: [{ fakta: jawaban({ disusunId: SAYA }) }, { fakta: jawaban({ disusunId: SAYA, parafSekretarisId: null }) }],
     PUBLIKASI_BELUM_DISETUJUI: [{ fakta: { tayangDisetujui: null } }, { fakta: { tayangDisetujui: true } }],
+    RILIS_MENUNGGU: [{ fakta: { rilis: null } }, { fakta: { rilis: { disusunId: ORANG_LAIN, disetujui: true } } }],
+    BUKAN_PENYUSUN_RILIS: [{ fakta: { rilis: null } }, { fakta: { rilis: { disusunId: SAYA, disetujui: false } } }],
     TAYANG_DISETUJUI: [{ fakta: { tayangDisetujui: null } }, { fakta: { tayangDisetujui: false } }],
   },
   saya: SAYA,

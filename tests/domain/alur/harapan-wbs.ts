@@ -99,6 +99,7 @@ export const HARAPAN: Readonly<Record<string, Harapan>> = {
   },
   KEMBALIKAN_JAWABAN: { dari: ['JAWABAN_DIPERIKSA'], ke: 'JAWABAN_DISUSUN', oleh: ['KEPALA'], kabar: ['PENYUSUN'] },
   SETUJUI_JAWABAN: { dari: ['JAWABAN_DIPERIKSA'], ke: 'JAWABAN_DISETUJUI', oleh: ['KEPALA'], syarat: ['BUKAN_PENYUSUN_JAWABAN'] },
+  ANTREKAN_KIRIMAN: { dari: ['JAWABAN_DISETUJUI'], ke: null, oleh: ['PETUGAS_PENERIMA'] },
   SAMPAIKAN_JAWABAN: {
     dari: ['JAWABAN_DISETUJUI'], ke: 'DIJAWAB', oleh: ['PETUGAS_PENERIMA', 'SISTEM'], pelapor: true, tenggat: { selesai: ['PENYELESAIAN'] },
   },
@@ -120,7 +121,7 @@ export const LULUS: Omit<Fakta, 'status'> = {
   suratTugas: { disusunId: ORANG_LAIN, ditandatangani: false }, timBerbenturan: false, jumlahCatatan: 1, hariSejakJawaban: 3,
   tim: [{ petugasId: SAYA, peranTim: 'PENGENDALI_TEKNIS' }, { petugasId: ORANG_LAIN, peranTim: 'KETUA' }],
   lhp: { disusunId: ORANG_LAIN, parafPengendaliId: ORANG_LAIN, parafIrbanId: ORANG_LAIN },
-  jawaban: { disusunId: ORANG_LAIN, status: 'DISUSUN', parafSekretarisId: null }, telaahan: null, distribusi: null, tayangDisetujui: null,
+  jawaban: { disusunId: ORANG_LAIN, status: 'DISUSUN', parafSekretarisId: null }, telaahan: null, distribusi: null, tayangDisetujui: null, rilis: null,
   notaDinas: null, rahasia: false, masaTanggapLewat: false,
 }
 

@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import { DAFTAR_VERIFIKASI } from '@/lib/domain/alur/daftar-periksa'
 import { pembukaanSchema } from '@/lib/domain/identitas/alasan'
 import { masukLacakSchema, pesanSchema } from '@/lib/domain/lacak/lacak-schema'
+import { kembaliSuratSchema, kirimSuratSchema } from '@/lib/domain/kiriman/surat-keluar'
 import { jawabanSchema, kirimanSchema, publikasiSchema, sembunyikanSchema, tayangkanSchema } from '@/lib/domain/langkah/jawaban-schema'
 import { catatanPemeriksaanSchema, lhpSchema, suratTugasSchema } from '@/lib/domain/langkah/pemeriksaan-schema'
 import { penilaianSchema, rujukanSchema } from '@/lib/domain/langkah/penilaian-schema'
@@ -39,9 +40,9 @@ const FORMS: Readonly<Record<string, readonly [z.ZodType, Readonly<Record<string
   ]],
   suratTugas: [
     suratTugasSchema,
-    { ...TARGET, tujuanTugas: long(20), mulai: '2026-12-01', selesai: '2026-12-01', anggota: [`${ORANG[0]}:PENGENDALI_TEKNIS`, `${ORANG[1]}:KETUA`, ''] },
+    { ...TARGET, jenisTugas: 'TUJUAN_TERTENTU', tujuanTugas: long(20), mulai: '2026-12-01', selesai: '2026-12-01', anggota: [`${ORANG[0]}:PENGENDALI_TEKNIS`, `${ORANG[1]}:KETUA`, ''] },
     [
-      ['tujuanTugas', '', 'tujuanTugas.wajib'], ['tujuanTugas', long(19), 'tujuanTugas.pendek'], ['mulai', '', 'mulai.wajib'],
+      ['jenisTugas', '', 'jenisTugas.wajib'], ['tujuanTugas', '', 'tujuanTugas.wajib'], ['tujuanTugas', long(19), 'tujuanTugas.pendek'], ['mulai', '', 'mulai.wajib'],
       ['mulai', '2026-13-45', 'mulai.salah'], ['selesai', '1 Des', 'selesai.wajib'], ['selesai', '2026-11-30', 'selesai.sebelum'],
       ['anggota', [], 'anggota.kurang'], ['anggota', [`${ORANG[0]}:PENGENDALI_TEKNIS`], 'anggota.kurang'],
       ['anggota', [`${ORANG[0]}:ANGGOTA`, `${ORANG[1]}:KETUA`], 'anggota.pengendali'], ['anggota', ['x:KETUA', `${ORANG[1]}:KETUA`], 'anggota.salah'],
@@ -59,9 +60,13 @@ const FORMS: Readonly<Record<string, readonly [z.ZodType, Readonly<Record<string
   jawaban: [jawabanSchema, { ...TARGET, hasilJawaban: 'TERBUKTI', isiJawaban: long(50) }, [
     ['hasilJawaban', '', 'hasilJawaban.wajib'], ['isiJawaban', '', 'isiJawaban.wajib'], ['isiJawaban', long(49), 'isiJawaban.pendek'],
   ]],
-  kiriman: [kirimanSchema, { ...TARGET, cara: 'AMBIL', resi: '' }, [
-    ['cara', '', 'cara.wajib'], ['cara', 'SUREL', 'cara.wajib'], ['cara', 'SURAT', ''], ['resi', long(61), 'resi.panjang'],
+  kiriman: [kirimanSchema, { ...TARGET, cara: 'AMBIL' }, [
+    ['cara', '', 'cara.wajib'], ['cara', 'SUREL', 'cara.wajib'],
   ]],
+  kirimSurat: [kirimSuratSchema, { kirimanId: '01890a5d-ac96-774b-bcce-b302099a8057', versi: '1', tanggalKirim: '2026-11-24', kurir: 'POS', resi: 'P-1' }, [
+    ['tanggalKirim', '24/11/2026', 'tanggalKirim.wajib'], ['kurir', '', 'kurir.wajib'], ['resi', '', 'resi.wajib'], ['resi', long(61), 'resi.panjang'],
+  ]],
+  kembaliSurat: [kembaliSuratSchema, { kirimanId: '01890a5d-ac96-774b-bcce-b302099a8057', alasanKembali: 'PINDAH' }, [['alasanKembali', 'Jalan Rekaan 1', 'alasanKembali.wajib']]],
   publikasi: [publikasiSchema, { ...TARGET, judulPublik: long(10), ringkasan: long(50), jawabanPublik: long(50), topik: 'ASET' }, [
     ['judulPublik', '', 'judulPublik.wajib'], ['ringkasan', long(49), 'ringkasan.pendek'], ['jawabanPublik', '', 'jawabanPublik.wajib'], ['topik', '', 'topik.wajib'],
   ]],
@@ -105,11 +110,6 @@ describe('fields that depend on each other', () => {
     const input = { ...TARGET, putusan: 'LIMPAHKAN', alasan: long(20), tujuan: '' }
     expect(messages(penilaianSchema, input)).toEqual(['tujuan.wajib'])
     expect(messages(penilaianSchema, { ...input, tujuan: 'Inspektorat Provinsi' })).toEqual([])
-  })
-
-  it('ask for the number of the registered letter', () => {
-    expect(messages(kirimanSchema, { ...TARGET, cara: 'SURAT', resi: '' })).toEqual(['resi.wajib'])
-    expect(messages(kirimanSchema, { ...TARGET, cara: 'SURAT', resi: 'POS-1' })).toEqual([])
   })
 
   it('turn the ticks of the checklist into yes and no', () => {

@@ -26,7 +26,7 @@ import { verifyJejak } from '@/lib/services/audit/verify-jejak'
 import type { LangkahDemo } from '@/prisma/seed/langkah'
 import { TEKS } from '@/prisma/seed/teks'
 import { petugasOf, seedOffice } from '@/tests/builders/kantor'
-import { JALAN, jalankan, kirim, targetOf } from '@/tests/builders/kasus'
+import { JALAN, jalankan, kirim, kirimSurat, targetOf } from '@/tests/builders/kasus'
 import { testDatabase } from '@/tests/support/database'
 
 testDatabase()
@@ -72,7 +72,10 @@ const SCENES: readonly Readonly<{ jalan: readonly LangkahDemo[]; surat?: true; p
   { jalan: JALAN.LHP_DISUSUN, presses: [press('pemeriksa.2', 'initial', initialLhpPengendali), press('kepala', 'return', (p, t) => returnLhp(p, { ...t, catatan })), press('irban.khusus', 'return', (p, t) => returnLhp(p, { ...t, catatan }))] },
   { jalan: [...JALAN.LHP_FINAL, 'mulaiJawaban'], presses: [write('irban.khusus'), write('pemeriksa'), write('pemeriksa.2')] },
   { jalan: JALAN.JAWABAN_DIPERIKSA, presses: [press('kepala', 'approve', approveJawaban, 3), press('kepala', 'return', (p, t) => returnJawaban(p, { ...t, catatan })), mark('irban.khusus')] },
-  { jalan: JALAN.JAWABAN_DISETUJUI, surat: true, presses: [press('petugas.penerima', 'post', (p, t) => deliverJawaban(p, { ...t, cara: 'SURAT', resi: 'POS-1' }), 2), press('petugas.penerima', 'hand over', (p, t) => deliverJawaban(p, { ...t, cara: 'AMBIL', resi: '' }), 2), mark('irban.khusus')] },
+  {
+    jalan: [...JALAN.JAWABAN_DISETUJUI, 'cetak'], surat: true,
+    presses: [press('petugas.penerima', 'post', (p, t) => kirimSurat(p, t), 2), press('petugas.penerima', 'leave to the page', (p, t) => deliverJawaban(p, { ...t, cara: 'HALAMAN' }), 2), mark('irban.khusus')],
+  },
 ]
 
 const DULU = new Date(Date.now() - 40 * 86_400_000)

@@ -133,7 +133,7 @@ export const PEMAKAIAN: Readonly<Record<string, Pemakaian>> = {
   returnJawaban: { jalan: JALAN.JAWABAN_DIPERIKSA, oleh: KEPALA, run: (p, t) => returnJawaban(p, { ...t, catatan }) },
   approveJawaban: { jalan: JALAN.JAWABAN_DIPERIKSA, run: approveJawaban, oleh: KEPALA },
   deliverJawaban: {
-    jalan: JALAN.JAWABAN_DISETUJUI, surat: true, oleh: { PETUGAS_PENERIMA: 'petugas.penerima' }, run: (p, t) => deliverJawaban(p, { ...t, cara: 'SURAT', resi: 'POS-1' }),
+    jalan: JALAN.JAWABAN_DISETUJUI, surat: true, oleh: { PETUGAS_PENERIMA: 'petugas.penerima' }, run: (p, t) => deliverJawaban(p, { ...t, cara: 'AMBIL' }),
   },
   draftPublikasi: { jalan: TERBIT, oleh: { ...IRBAN, MODERATOR: 'moderator' }, run: (p, t) => draftPublikasi(p, { ...t, ...PUBLIKASI.simpur }) },
   publish: { jalan: TERBIT, oleh: { MODERATOR: 'moderator' }, run: (p, t) => publish(p, { ...t, ...PUBLIKASI.simpur, redaksi: [...DAFTAR_REDAKSI] }) },

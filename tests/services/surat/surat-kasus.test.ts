@@ -92,7 +92,7 @@ describe('the public check', () => {
   it('knows kind, number, date, fingerprint and state of a paper, and nothing it says', async () => {
     const { id: kode, sidik, nomor } = await issued('DISPOSISI')
     const answer = await cekDokumen(kode.toLowerCase().replaceAll('-', ' '))
-    expect(answer).toEqual({ id: kode, layanan: 'DUMAS', jenis: 'DISPOSISI', nomor, tanggal: expect.any(String), sidik, status: 'BERLAKU' })
+    expect(answer).toEqual({ id: kode, layanan: 'DUMAS', jenis: 'DISPOSISI', nomor, tanggal: expect.any(String), sidik, status: 'BERLAKU', pindaian: [] })
     expect(await cekDokumen('A7QK-2M9X-4TDH-8RW2-M6KC')).toBeNull()
   })
 

@@ -7,11 +7,14 @@ import { batasOf, namaJabatan, naskah, penandatangan, type Bahan } from '../baha
 
 type Slip = Bahan['dokumen']['disposisi'][number]
 
-const penerimaOf = ({ bidang }: Bahan, slip: Slip): LembarDisposisi['penerima'] =>
-  bidang.filter((unit) => unit.posisi !== 'KEPALA' && unit.posisi !== 'PEMEGANG_IDENTITAS').map((unit) => {
+/** The posts of the office, as its slip lists them; an addressee outside it (the office above) stands below them. */
+const penerimaOf = ({ bidang }: Bahan, slip: Slip): LembarDisposisi['penerima'] => [
+  ...bidang.filter((unit) => unit.posisi !== 'KEPALA' && unit.posisi !== 'PEMEGANG_IDENTITAS').map((unit) => {
     const row = slip.penerima.find((penerima) => penerima.unitId === unit.id)
     return { jabatan: unit.nama, dipilih: row !== undefined, penanggungJawab: row?.utama ?? false }
-  })
+  }),
+  ...slip.penerima.filter((row) => !bidang.some((unit) => unit.id === row.unitId)).map((row) => ({ jabatan: row.nama, dipilih: true, penanggungJawab: row.utama })),
+]
 
 /** A routing slip; one passed on stands under the number of the head's. A withdrawn one says so. */
 export function buildDisposisi(bahan: Bahan, versi: number, nomor: string | null): LembarDisposisi | null {

@@ -20,7 +20,7 @@ export function buildSuratTugas(bahan: Bahan, versi: number): SuratTugas | null 
   if (!row) return null
   const oleh = penandatangan(bahan, row.ditandatangani, row.ditandatanganiAt, kepala(bahan))
   return {
-    ...naskah(bahan, oleh, row.nomor), jenis: 'SURAT_TUGAS', jenisTugas: 'PEMERIKSAAN_PENGADUAN',
+    ...naskah(bahan, oleh, row.nomor), jenis: 'SURAT_TUGAS', jenisTugas: row.jenisTugas,
     dasar: [`Pengaduan yang terdaftar dengan nomor ${bahan.kasus.nomorRegister ?? '-'}.`],
     anggota: row.anggota.map(({ id, peranTim }) => {
       const orang = bahan.orang(id)
@@ -61,7 +61,9 @@ export function buildLhp(bahan: Bahan, versi: number): Lhp | null {
   const paraf = [row.disusun, row.parafPengendali, row.parafIrban].flatMap((id) => bahan.orang(id) ?? [])
   return {
     ...naskah(bahan, penandatangan(bahan, row.final, row.finalAt, kepala(bahan)), row.nomor), jenis: 'LHP',
-    nomorRegister: bahan.kasus.nomorRegister ?? '-', suratTugas: acuanTugas(bahan), bab: row.bab, temuan: [], rekomendasi: [],
+    nomorRegister: bahan.kasus.nomorRegister ?? '-', suratTugas: acuanTugas(bahan), bab: row.bab, temuan: row.temuan,
+    // As it was signed: what became of a recommendation later is not part of the report.
+    rekomendasi: row.rekomendasi.map(({ uraian, kepada, tenggat }) => ({ uraian, kepada, tenggat, status: 'BELUM_DITINDAKLANJUTI' as const })),
     paraf: paraf.map(({ jabatan, nama }) => ({ jabatan, nama })),
   }
 }

@@ -16,6 +16,7 @@ import { signSuratTugas } from '@/lib/services/pemeriksaan/sign-surat-tugas'
 import { approveTayang } from '@/lib/services/publikasi/approve-tayang'
 import { handToPenghubung } from '@/lib/services/sp4n/hand-to-penghubung'
 import { signNotaDinas } from '@/lib/services/sp4n/sign-nota-dinas'
+import { approveRilis } from '@/lib/services/rilis/approve-rilis'
 import { pesanStafSchema, sendPesanStaf } from '@/lib/services/staf/send-pesan-staf'
 import { receiveTelaahan } from '@/lib/services/telaahan/receive-telaahan'
 import { archiveIncomplete } from '@/lib/services/verifikasi/archive-incomplete'
@@ -45,6 +46,7 @@ const ONE_PRESS = {
   SETUJUI_TAYANG: approveTayang,
   SERAHKAN_KE_PENGHUBUNG: handToPenghubung,
   TANDATANGANI_NOTA_DINAS: signNotaDinas,
+  SETUJUI_RILIS: approveRilis,
 } as const satisfies Readonly<Record<string, (petugas: Petugas, target: TargetInput) => Promise<void>>>
 
 type OnePress = keyof typeof ONE_PRESS

@@ -8,7 +8,8 @@ import { LangkahPage } from '@/components/staf/kasus/LangkahPage'
 import { LangkahPanel } from '@/components/staf/kasus/LangkahPanel'
 import { CatatanForm } from '@/components/staf/langkah/CatatanForm'
 import { LhpForm } from '@/components/staf/langkah/LhpForm'
-import type { StepTarget } from '@/components/staf/langkah/target'
+import { kasusPath, type StepTarget } from '@/components/staf/langkah/target'
+import { AppLink } from '@/components/ui/AppLink'
 import { isAllowed, STEP_MESSAGES } from '@/components/staf/step-page'
 import { kasusTitle, requireKasus, type KasusParams } from '@/lib/web/staff-page'
 import { draftLhpAction, returnLhpAction } from './actions'
@@ -20,6 +21,7 @@ export async function generateMetadata(props: KasusParams): Promise<Metadata> {
 export default async function LhpPage({ params }: KasusParams) {
   const { kasus } = await requireKasus((await params).id)
   const t = await getTranslations('formLangkah.lhp')
+  const tlhp = await getTranslations('formLangkah.tlhp')
   const canDraft = isAllowed(kasus.langkah, 'SUSUN_LHP')
   const last = kasus.dokumen.lhp[0]
   const panel = (target: StepTarget) => <LangkahPanel kasus={kasus} target={target} action={takeLangkahAction} />
@@ -28,11 +30,16 @@ export default async function LhpPage({ params }: KasusParams) {
       <LangkahPage kasus={kasus} judul={t('judul')}>
         {(target) => (
           <>
-            <LhpForm action={draftLhpAction} target={target} allowed={canDraft} konsep={last?.bab ?? null} instead={panel(target)} />
+            <LhpForm action={draftLhpAction} target={target} allowed={canDraft} konsep={last ?? null} instead={panel(target)} />
             {!canDraft && !last && <p className="meta">{t('belum')}</p>}
             {kasus.dokumen.lhp.map((lhp, index) => (
               <LhpPaper pengaduanId={kasus.id} key={lhp.versi} lhp={lhp} open={index === 0 && !canDraft} />
             ))}
+            {kasus.dokumen.lhp.some((lhp) => lhp.final && lhp.rekomendasi.length > 0) && (
+              <p>
+                <AppLink href={kasusPath(kasus.id, 'tindak-lanjut')}>{tlhp('judul')}</AppLink>
+              </p>
+            )}
             <VersiLink pengaduanId={kasus.id} jenis="lhp" jumlah={kasus.dokumen.lhp.length} />
             <CatatanForm
               action={returnLhpAction} target={target} allowed={isAllowed(kasus.langkah, 'KEMBALIKAN_LHP')} jenis="lhp" heading={t('kembalikan')}

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { ClientMessages } from '@/components/shell/ClientMessages'
-import { CatatanPaper } from '@/components/staf/kasus/Dokumen'
+import { CatatanPaper, pdfCatatan } from '@/components/staf/kasus/Dokumen'
 import { LangkahPage } from '@/components/staf/kasus/LangkahPage'
 import { PemeriksaanForm } from '@/components/staf/langkah/PemeriksaanForm'
 import { isAllowed, STEP_MESSAGES } from '@/components/staf/step-page'
@@ -24,7 +24,7 @@ export default async function PemeriksaanPage({ params }: KasusParams) {
               action={recordPemeriksaanAction} target={target} hariIni={kasus.hariIni} allowed={isAllowed(kasus.langkah, 'CATAT_PEMERIKSAAN')}
             />
             {kasus.dokumen.catatan.map((catatan) => (
-              <CatatanPaper key={catatan.id} catatan={catatan} />
+              <CatatanPaper key={catatan.id} catatan={catatan} pdf={pdfCatatan(kasus.id, kasus.dokumen.catatan, catatan)} />
             ))}
           </>
         )}

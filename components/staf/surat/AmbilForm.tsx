@@ -1,0 +1,33 @@
+'use client'
+
+import { useActionState } from 'react'
+import { useTranslations } from 'next-intl'
+import { useFormBag } from '@/components/form/typed-form'
+import { ErrorSummary } from '@/components/ui/ErrorSummary'
+import { SubmitButton } from '@/components/ui/SubmitButton'
+import { TextInput } from '@/components/ui/TextInput'
+import { INITIAL_STATE } from '@/lib/domain/action-state'
+import { AdminRefusal, type AdminAction } from '../AdminForm'
+
+/** Pick-up at the office: whoever shows both codes gets the answer; nobody asks who he is. */
+export function AmbilForm({ action }: Readonly<{ action: AdminAction }>) {
+  const t = useTranslations('suratKeluar.ambil')
+  const [state, post] = useActionState(action, INITIAL_STATE)
+  const bag = useFormBag(state)
+  const wrong = ['WRONG_CREDENTIALS', 'NOT_FOUND', 'FORBIDDEN'].includes(state.code ?? '') ? [{ id: 'nomorTiket', text: t('salah') }] : []
+  return (
+    <>
+      <h2>{t('judul')}</h2>
+      <p className="text">{t('isi')}</p>
+      <ErrorSummary errors={[...bag.errors, ...wrong]} />
+      {wrong.length === 0 && <AdminRefusal state={state} />}
+      <form className="form mt" action={post} noValidate>
+        <TextInput name="nomorTiket" label={t('nomorTiket')} required autoComplete="off" spellCheck={false} width="medium" defaultValue={bag.value('nomorTiket')} error={bag.error('nomorTiket')} />
+        <TextInput name="kodeAkses" label={t('kodeAkses')} required autoComplete="off" spellCheck={false} width="medium" error={bag.error('kodeAkses')} />
+        <p className="row actions">
+          <SubmitButton>{t('simpan')}</SubmitButton>
+        </p>
+      </form>
+    </>
+  )
+}

@@ -1,0 +1,36 @@
+import { useTranslations } from 'next-intl'
+import { LinkButton } from '@/components/ui/Button'
+import { Cell, RowHead, Table } from '@/components/ui/Table'
+import { Tag } from '@/components/ui/Tag'
+import type { AdminAction } from '../AdminForm'
+import { kasusPath } from '../langkah/target'
+import { TekanForm } from './SuratForms'
+import type { SuratView } from './view'
+
+/** Letters that wait for the custodian: an envelope to print, or one that came back. */
+export function AmplopTable({ surat, requeue }: Readonly<{ surat: readonly SuratView[]; requeue: AdminAction }>) {
+  const t = useTranslations('suratKeluar')
+  return (
+    <Table dense stack caption={t('amplop.daftar')} head={[{ label: t('tiket') }, { label: t('samaran') }, { label: t('nomor') }, { label: t('keadaan') }, { label: t('tindakan') }]}>
+      {surat.map((row) => (
+        <tr key={row.id}>
+          <RowHead>
+            <span className="code">{row.nomorTiket}</span>
+          </RowHead>
+          <Cell label={t('samaran')}>{row.samaran}</Cell>
+          <Cell label={t('nomor')}>{row.nomor}</Cell>
+          <Cell label={t('keadaan')}>
+            <Tag kind={row.status === 'DIKEMBALIKAN' ? 'tunggu' : 'jalan'}>{t(`status.${row.status}`)}</Tag>
+            {row.alasanKembali && <p className="meta">{t('amplop.kembali', { alasan: t(`pilihanKembali.${row.alasanKembali}`) })}</p>}
+          </Cell>
+          <Cell label={t('tindakan')}>
+            <LinkButton variant="secondary" href={kasusPath(row.pengaduanId, 'identitas/amplop')}>
+              {t('amplop.buat')}
+            </LinkButton>
+            {row.status === 'DIKEMBALIKAN' && <TekanForm surat={row} action={requeue} label={t('amplop.ulang')} />}
+          </Cell>
+        </tr>
+      ))}
+    </Table>
+  )
+}

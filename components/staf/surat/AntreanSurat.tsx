@@ -1,0 +1,74 @@
+import { useTranslations } from 'next-intl'
+import { AppLink } from '@/components/ui/AppLink'
+import { useMoment } from '../short-date'
+import { Cell, RowHead, Table } from '@/components/ui/Table'
+import { Tag } from '@/components/ui/Tag'
+import type { LangkahSurat } from '@/lib/domain/kiriman/surat-keluar'
+import type { AdminAction } from '../AdminForm'
+import { suratPath } from '../langkah/target'
+import { KembaliForm, KirimForm, TekanForm } from './SuratForms'
+import type { SuratView } from './view'
+
+type Actions = Readonly<Record<LangkahSurat, AdminAction>>
+type Props = Readonly<{ surat: readonly SuratView[]; hariIni: string; actions: Actions }>
+
+const TANDA = { ANTRE: 'masuk', DICETAK: 'jalan', DIKIRIM: 'jalan', DITERIMA: 'selesai', DIKEMBALIKAN: 'tunggu' } as const
+
+function Keadaan({ surat }: Readonly<{ surat: SuratView }>) {
+  const t = useTranslations('suratKeluar')
+  const moment = useMoment()
+  const { status, kurir, resi, dikirimAt, alasanKembali, cara } = surat
+  return (
+    <>
+      <Tag kind={TANDA[status]}>{t(`status.${status}`)}</Tag>
+      {cara === 'AMBIL' && <p className="meta">{t('menungguAmbil')}</p>}
+      {status === 'DIKIRIM' && kurir && dikirimAt && <p className="meta">{t('dikirim', { kurir: t(`pilihanKurir.${kurir}`), tanggal: moment(dikirimAt), resi: resi ?? '' })}</p>}
+      {status === 'DIKEMBALIKAN' && alasanKembali && <p className="meta">{t('menungguPemegang', { alasan: t(`pilihanKembali.${alasanKembali}`) })}</p>}
+    </>
+  )
+}
+
+function Tindakan({ surat, hariIni, actions }: Omit<Props, 'surat'> & Readonly<{ surat: SuratView }>) {
+  const t = useTranslations('suratKeluar')
+  return surat.langkah.map((langkah) => {
+    if (langkah === 'KIRIM') return <KirimForm key={langkah} surat={surat} hariIni={hariIni} action={actions.KIRIM} />
+    if (langkah === 'KEMBALI') return <KembaliForm key={langkah} surat={surat} action={actions.KEMBALI} />
+    return <TekanForm key={langkah} surat={surat} action={actions[langkah]} label={t(langkah === 'CETAK' ? 'cetak' : 'terima')} />
+  })
+}
+
+/** The queue of letters, oldest first: what each waits for, and the form of its next act. */
+export function AntreanSurat({ surat, hariIni, actions }: Props) {
+  const t = useTranslations('suratKeluar')
+  return (
+    <Table
+      dense stack caption={t('daftar')}
+      head={[{ label: t('tiket') }, { label: t('samaran') }, { label: t('nomor') }, { label: t('keadaan') }, { label: t('tindakan') }]}
+    >
+      {surat.map((row) => (
+        <tr key={row.id}>
+          <RowHead>
+            <span className="code">{row.nomorTiket}</span>
+          </RowHead>
+          <Cell label={t('samaran')}>{row.samaran}</Cell>
+          <Cell label={t('nomor')}>
+            <div>
+              <p>{row.nomor}</p>
+              <AppLink href={suratPath(row.pengaduanId, 'surat-jawaban', row.versi)}>{t('buka')}</AppLink>
+            </div>
+          </Cell>
+          <Cell label={t('keadaan')}>
+            <div>
+              <Keadaan surat={row} />
+            </div>
+          </Cell>
+          <Cell label={t('tindakan')}>
+            <div>
+              <Tindakan surat={row} hariIni={hariIni} actions={actions} />
+            </div>
+          </Cell>
+        </tr>
+      ))}
+    </Table>
+  )
+}

@@ -1,0 +1,26 @@
+import 'server-only'
+import type { Peran } from '@/lib/domain/auth/peran'
+import { diKantorAtasan, PELAKSANA_ATASAN } from '@/lib/domain/auth/petugas'
+import type { Kasus } from '@/lib/data/kasus'
+import { listPetugasAtasan } from '@/lib/data/petugas'
+import { listBidang } from '@/lib/data/unit'
+import { now } from '@/lib/infra/clock'
+import { db } from '@/lib/infra/db'
+
+/** Only divisions examine: the file is not handed to the Sekretaris or the custodian. */
+const MENANGANI: readonly Peran[] = ['IRBAN_KHUSUS', 'KEPALA_BIDANG']
+/** The head does not address himself, and the custodian handles no case. */
+const BUKAN_PENERIMA: readonly Peran[] = ['KEPALA', 'PEMEGANG_IDENTITAS']
+
+export type Penerima = Readonly<{ id: string; nama: string; menangani: boolean }>
+
+/** Where a case may be routed to: the posts of this office it is not about; with the whole office avoided, the one above. */
+export async function listPenerima({ layanan, peranDihindari }: Pick<Kasus, 'layanan' | 'peranDihindari'>): Promise<readonly Penerima[]> {
+  const pelaksana = PELAKSANA_ATASAN[layanan]
+  if (diKantorAtasan(peranDihindari) && pelaksana) {
+    const units = (await listPetugasAtasan(db, pelaksana.peran, layanan, now())).map(({ unit }) => [unit.id, { ...unit, menangani: true }] as const)
+    return [...new Map(units).values()]
+  }
+  return (await listBidang(layanan)).flatMap(({ id, nama, posisi }) =>
+    posisi && !peranDihindari.includes(posisi) && !BUKAN_PENERIMA.includes(posisi) ? [{ id, nama, menangani: MENANGANI.includes(posisi) }] : [])
+}

@@ -1,0 +1,69 @@
+import 'server-only'
+import { mayIn, type Permission } from '@/lib/domain/auth/permissions'
+import { peranEfektif, type Petugas } from '@/lib/domain/auth/petugas'
+import { AppError } from '@/lib/domain/errors'
+import { ALASAN_KEMBALI, KURIR, langkahSurat, type AlasanKembali, type Kurir, type LangkahSurat } from '@/lib/domain/kiriman/surat-keluar'
+import { LAYANAN, type CaraKiriman, type Layanan, type StatusKiriman } from '@/lib/domain/layanan'
+import { officeDate } from '@/lib/domain/tenggat/kalender'
+import { listKiriman, type BarisKiriman } from '@/lib/data/kiriman'
+import { now } from '@/lib/infra/clock'
+import { auditRefusal } from '@/lib/services/alur/audit-refusal'
+
+/** A letter as the clerk handles it: pseudonym and ticket number, never the reporter, never the register number. */
+export type SuratAntre = Readonly<{
+  id: string
+  pengaduanId: string
+  /** Version of the case; `versi` is that of the answer. */
+  versiKasus: number
+  layanan: Layanan
+  nomorTiket: string
+  samaran: string
+  nomor: string | null
+  versi: number
+  cara: CaraKiriman
+  status: StatusKiriman
+  kurir: Kurir | null
+  resi: string | null
+  alasanKembali: AlasanKembali | null
+  disetujui: string
+  dikirimAt: Date | null
+  langkah: readonly LangkahSurat[]
+}>
+
+const mayHere = (petugas: Petugas, permission: Permission) => ({ pengaduan }: BarisKiriman): boolean =>
+  mayIn(pengaduan.layanan, peranEfektif(petugas, pengaduan.layanan, pengaduan.peranDihindari), permission)
+
+/** Could any case of any layanan be his to handle? The office above handles only what is handed to it. */
+export const mayEver = (petugas: Petugas, permission: Permission): boolean =>
+  LAYANAN.some((layanan) => petugas.peran.some((held) => held.layanan === layanan && (held.atasan ? permission === 'kiriman:handle' && held.peran === 'KEPALA' : mayIn(layanan, [held.peran], permission))))
+
+const toSurat = (row: BarisKiriman): SuratAntre => ({
+  id: row.id, pengaduanId: row.pengaduanId, versiKasus: row.pengaduan.versi, layanan: row.pengaduan.layanan, nomorTiket: row.pengaduan.nomorTiket, samaran: row.pengaduan.samaran,
+  nomor: row.jawaban.nomor, versi: row.jawaban.versi, cara: row.cara, status: row.status, kurir: KURIR.find((one) => one === row.kurir) ?? null, resi: row.resi, alasanKembali: ALASAN_KEMBALI.find((one) => one === row.alasanKembali) ?? null,
+  disetujui: officeDate(row.jawaban.disetujuiAt ?? row.dibuatAt), dikirimAt: row.dikirimAt, langkah: langkahSurat(row),
+})
+
+async function assertEver(petugas: Petugas, permission: Permission): Promise<void> {
+  if (mayEver(petugas, permission)) return
+  const refusal = new AppError('FORBIDDEN')
+  await auditRefusal(petugas, 'BACA_SURAT', 'kiriman', refusal)
+  throw refusal
+}
+
+export type AntreanSurat = Readonly<{ surat: readonly SuratAntre[]; hariIni: string }>
+
+/** Everything that waits to be printed, posted, confirmed or fetched. @throws AppError FORBIDDEN. */
+export async function listSurat(petugas: Petugas): Promise<AntreanSurat> {
+  await assertEver(petugas, 'kiriman:handle')
+  const rows = await listKiriman(petugas, {
+    OR: [{ status: { in: ['ANTRE', 'DICETAK'] } }, { cara: 'SURAT', status: 'DIKIRIM' }, { cara: 'SURAT', status: 'DIKEMBALIKAN', digantiAt: null }],
+  })
+  return { surat: rows.filter(mayHere(petugas, 'kiriman:handle')).map(toSurat), hariIni: officeDate(now()) }
+}
+
+/** Letters that need the custodian: an envelope to write, or another address for one that came back. @throws AppError FORBIDDEN. */
+export async function listAmplop(petugas: Petugas): Promise<readonly SuratAntre[]> {
+  await assertEver(petugas, 'identitas:open')
+  const rows = await listKiriman(petugas, { cara: 'SURAT', OR: [{ status: { in: ['ANTRE', 'DICETAK'] } }, { status: 'DIKEMBALIKAN', digantiAt: null }] })
+  return rows.filter(mayHere(petugas, 'identitas:open')).map(toSurat)
+}

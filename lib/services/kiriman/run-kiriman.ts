@@ -1,0 +1,46 @@
+import 'server-only'
+import { mayIn, type Permission } from '@/lib/domain/auth/permissions'
+import { peranEfektif, type Petugas } from '@/lib/domain/auth/petugas'
+import { AppError } from '@/lib/domain/errors'
+import type { StatusKiriman } from '@/lib/domain/layanan'
+import { findKasus, lockKasus, type Kasus } from '@/lib/data/kasus'
+import { findKiriman, type KirimanRow } from '@/lib/data/kiriman'
+import { inTransaction, type UnitOfWork } from '@/lib/data/transaction'
+import { auditRefusal } from '@/lib/services/alur/audit-refusal'
+
+export type KirimanContext = UnitOfWork & Readonly<{ kasus: Kasus; kiriman: KirimanRow }>
+
+type Act = Readonly<{ tindakan: string; kirimanId: string; permission: Permission; dari: StatusKiriman }>
+
+/** A case whose reporter withdrew it sends no letter any more. */
+const BERJALAN: readonly Kasus['status'][] = ['JAWABAN_DISETUJUI', 'DIJAWAB', 'SELESAI']
+
+async function loadFor(unit: UnitOfWork, petugas: Petugas, act: Act): Promise<KirimanContext> {
+  const found = await findKiriman(unit.tx, act.kirimanId)
+  if (!found) throw new AppError('NOT_FOUND')
+  await lockKasus(unit.tx, found.pengaduanId)
+  const kasus = await findKasus(unit.tx, petugas, found.pengaduanId)
+  if (!kasus) throw new AppError('NOT_FOUND')
+  if (!mayIn(kasus.layanan, peranEfektif(petugas, kasus.layanan, kasus.peranDihindari), act.permission)) throw new AppError('FORBIDDEN')
+  const kiriman = await findKiriman(unit.tx, act.kirimanId)
+  // Somebody else was faster, or the page is older than the letter.
+  if (!kiriman || kiriman.cara !== 'SURAT' || kiriman.status !== act.dari || kiriman.digantiAt || !BERJALAN.includes(kasus.status)) throw new AppError('CONFLICT')
+  return { ...unit, kasus, kiriman }
+}
+
+/**
+ * One act on one letter: scope, permission, the state it was seen in, change and audit row in one transaction.
+ * @throws AppError NOT_FOUND, FORBIDDEN, CONFLICT.
+ */
+export async function runKiriman(petugas: Petugas, act: Act, work: (context: KirimanContext) => Promise<void>): Promise<void> {
+  const objek = `kiriman:${act.kirimanId}`
+  try {
+    await inTransaction(async (unit) => {
+      await work(await loadFor(unit, petugas, act))
+      unit.audit({ aktor: `petugas:${petugas.id}`, tindakan: act.tindakan, objek })
+    })
+  } catch (error) {
+    await auditRefusal(petugas, act.tindakan, objek, error)
+    throw error
+  }
+}

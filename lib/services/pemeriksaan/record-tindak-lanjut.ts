@@ -1,0 +1,47 @@
+import 'server-only'
+import type { Peran } from '@/lib/domain/auth/peran'
+import { peranEfektif, type Petugas } from '@/lib/domain/auth/petugas'
+import { AppError } from '@/lib/domain/errors'
+import type { TindakLanjutInput } from '@/lib/domain/langkah/temuan-schema'
+import { findKasus, lockKasus } from '@/lib/data/kasus'
+import { inTransaction, type UnitOfWork } from '@/lib/data/transaction'
+import { openJson, sealText } from '@/lib/infra/cipher'
+import { auditRefusal } from '@/lib/services/alur/audit-refusal'
+import { isiLhpSchema } from './isi-lhp'
+import { lhpContext } from './draft-lhp'
+
+/** Whoever examined, and whoever answers for the examination. */
+export const PENINDAK: readonly Peran[] = ['IRBAN_KHUSUS', 'KEPALA_BIDANG', 'PEMERIKSA', 'KEPALA']
+
+export const tindakLanjutContext = (pengaduanId: string, versiLhp: number, rekomendasi: number, urutan: number) =>
+  `tindakLanjut|${pengaduanId}|${versiLhp}|${rekomendasi}|${urutan}`
+
+async function record({ tx, at, audit }: UnitOfWork, petugas: Petugas, input: TindakLanjutInput): Promise<void> {
+  const { pengaduanId, versiLhp, rekomendasi, statusTlhp } = input
+  await lockKasus(tx, pengaduanId)
+  const kasus = await findKasus(tx, petugas, pengaduanId)
+  if (!kasus) throw new AppError('NOT_FOUND')
+  if (!peranEfektif(petugas, kasus.layanan, kasus.peranDihindari).some((peran) => PENINDAK.includes(peran))) throw new AppError('FORBIDDEN')
+  const lhp = await tx.lhp.findUnique({ where: { pengaduanId_versi: { pengaduanId, versi: versiLhp } }, select: { isiTersegel: true, finalAt: true } })
+  if (!lhp?.finalAt) throw new AppError('INVALID_TRANSITION')
+  if (rekomendasi >= isiLhpSchema.parse(openJson(lhp.isiTersegel, lhpContext(pengaduanId, versiLhp))).rekomendasi.length) throw new AppError('NOT_FOUND')
+  const urutan = (await tx.tindakLanjut.count({ where: { pengaduanId, versiLhp, rekomendasi } })) + 1
+  // Somebody wrote another state meanwhile: whoever decided without having read it must read it first.
+  if (urutan !== input.urutan + 1) throw new AppError('CONFLICT')
+  const catatanTersegel = sealText(input.catatanTlhp, tindakLanjutContext(pengaduanId, versiLhp, rekomendasi, urutan))
+  await tx.tindakLanjut.createMany({ data: [{ pengaduanId, versiLhp, rekomendasi, urutan, status: statusTlhp, catatanTersegel, petugasId: petugas.id, dibuatAt: at }] })
+  audit({ aktor: `petugas:${petugas.id}`, tindakan: 'CATAT_TINDAK_LANJUT', objek: `pengaduan:${pengaduanId}`, rincian: { versiLhp, rekomendasi, urutan, status: statusTlhp } })
+}
+
+/**
+ * Writes down what became of a recommendation, as a new row; the signed report stays as it is (domain handbook 3.8).
+ * @throws AppError NOT_FOUND, FORBIDDEN, INVALID_TRANSITION before the report is final, CONFLICT when the page is older.
+ */
+export async function recordTindakLanjut(petugas: Petugas, input: TindakLanjutInput): Promise<void> {
+  try {
+    await inTransaction((unit) => record(unit, petugas, input))
+  } catch (error) {
+    await auditRefusal(petugas, 'CATAT_TINDAK_LANJUT', `pengaduan:${input.pengaduanId}`, error)
+    throw error
+  }
+}

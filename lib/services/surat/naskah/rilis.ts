@@ -1,0 +1,11 @@
+import 'server-only'
+import type { RilisMedia } from '@/lib/domain/surat/surat'
+import { namaJabatan, naskah, penandatangan, type Bahan } from '../bahan'
+
+/** A release in one version. Whom the press may ask is the office, never a person who worked on the case. */
+export function buildRilis(bahan: Bahan, versi: number): RilisMedia | null {
+  const row = bahan.dokumen.rilis.find((rilis) => rilis.versi === versi)
+  if (!row) return null
+  const oleh = penandatangan(bahan, row.disetujui, row.disetujuiAt, namaJabatan(bahan, 'KEPALA', 'Inspektur'))
+  return { ...naskah(bahan, oleh, null), jenis: 'RILIS_MEDIA', judul: row.judul, isi: row.isi, kontak: `${bahan.kop.nama}, telepon ${bahan.kop.telepon}` }
+}
