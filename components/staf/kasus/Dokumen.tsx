@@ -7,7 +7,7 @@ import { Paragraphs } from '@/components/ui/Paragraphs'
 import { Tag } from '@/components/ui/Tag'
 import { BAB_LHP, JENIS_CATATAN } from '@/lib/domain/langkah/pemeriksaan-schema'
 import { DisposisiPaper, DistribusiPaper, TelaahanPaper } from '../dumas/DumasPapers'
-import { NotaDinasPaper, SubstansiPaper } from '../sp4n/Sp4nPapers'
+import { Sp4nPapers } from '../sp4n/Sp4nPapers'
 import { RilisPaper } from '../dumas/RilisPaper'
 import { kasusPath, suratPath } from '../langkah/target'
 import { Paper } from './Paper'
@@ -142,12 +142,7 @@ export function SuratSection({ dokumen, pengaduanId }: Readonly<{ dokumen: Dokum
       {dokumen.jawaban.map((jawaban, index) => (
         <JawabanPaper key={jawaban.versi} jawaban={jawaban} pengaduanId={pengaduanId} open={index === 0} />
       ))}
-      {dokumen.notaDinas.map((memo, index) => (
-        <NotaDinasPaper key={memo.versi} memo={memo} pengaduanId={pengaduanId} open={index === 0 && dokumen.jawaban.length === 0} />
-      ))}
-      {dokumen.substansi.map((row) => (
-        <SubstansiPaper key={row.id} substansi={row} />
-      ))}
+      <Sp4nPapers dokumen={dokumen} pengaduanId={pengaduanId} />
       {dokumen.rilis.map((rilis) => (
         <RilisPaper key={rilis.versi} rilis={rilis} pengaduanId={pengaduanId} />
       ))}

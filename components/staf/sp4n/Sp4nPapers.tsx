@@ -5,6 +5,7 @@ import { Tag } from '@/components/ui/Tag'
 import type { NotaDinasKasus, SubstansiKasus } from '@/lib/domain/sp4n/berkas'
 import { BAGIAN_NOTA_DINAS } from '@/lib/domain/sp4n/nota-dinas'
 import { Paper } from '../kasus/Paper'
+import type { DokumenView } from '../kasus/view'
 import { suratPath } from '../langkah/target'
 import { useMoment } from '../short-date'
 
@@ -45,5 +46,19 @@ export function SubstansiPaper({ substansi, open }: Readonly<{ substansi: Substa
     <Paper title={t(substansi.utama ? 'judulUtama' : 'judulMasukan')} items={items} open={open}>
       <Paragraphs text={substansi.isi} />
     </Paper>
+  )
+}
+
+/** Every memo and substance of a case, the newest memo open until there is a response. */
+export function Sp4nPapers({ dokumen, pengaduanId }: Readonly<{ dokumen: DokumenView; pengaduanId: string }>) {
+  return (
+    <>
+      {dokumen.notaDinas.map((memo, index) => (
+        <NotaDinasPaper key={memo.versi} memo={memo} pengaduanId={pengaduanId} open={index === 0 && dokumen.jawaban.length === 0} />
+      ))}
+      {dokumen.substansi.map((row) => (
+        <SubstansiPaper key={row.id} substansi={row} />
+      ))}
+    </>
   )
 }
