@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl'
 import { DateText } from '@/components/ui/DateText'
 import { LinkButton } from '@/components/ui/Button'
 import { KeyValue } from '@/components/ui/KeyValue'
+import { Notice } from '@/components/ui/Notice'
 import { Messages } from '@/components/ui/Messages'
 import { Paragraphs } from '@/components/ui/Paragraphs'
 import { SubmitButton } from '@/components/ui/SubmitButton'
@@ -83,6 +84,20 @@ export function LacakJawaban({ kasus, konfirmasi }: Props & Readonly<{ konfirmas
         </div>
       )}
     </section>
+  )
+}
+
+/** The offer to go on where such reports are handled; the words of this one are already there. */
+export function LacakPindahWbs({ kasus }: Props) {
+  const t = useTranslations('lacak.pindahWbs')
+  if (!kasus.pindahWbs) return null
+  return (
+    <Notice title={t('judul')}>
+      <p>{t('isi')}</p>
+      <p>
+        <LinkButton href="/lapor/wbs?dari=sp4n">{t('tombol')}</LinkButton>
+      </p>
+    </Notice>
   )
 }
 

@@ -92,7 +92,7 @@ const LACAK_SELECT = {
   induk: { select: { nomorTiket: true } },
   keberatan: { select: { nomorTiket: true, diterimaAt: true }, orderBy: { diterimaAt: 'asc' } },
   tenggat: { select: TENGGAT_SELECT, orderBy: { id: 'asc' } },
-  riwayat: { select: { keStatus: true, dibuatAt: true }, orderBy: { id: 'asc' } },
+  riwayat: { select: { langkah: true, keStatus: true, dibuatAt: true }, orderBy: { id: 'asc' } },
   pesan: { select: { id: true, dariPelapor: true, peran: true, isiTersegel: true, dibuatAt: true }, orderBy: { dibuatAt: 'asc' } },
   bukti: { select: { id: true, kirimanId: true, sidikAsli: true, namaTersegel: true, ukuran: true, ukuranAsli: true, dibuatAt: true }, orderBy: [{ dibuatAt: 'asc' }, { urutan: 'asc' }] },
   jawaban: { where: { status: 'DISETUJUI' }, select: { id: true, hasil: true, isiTersegel: true, nomor: true, versi: true }, orderBy: { versi: 'desc' }, take: 1 },

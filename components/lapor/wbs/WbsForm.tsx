@@ -1,6 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { withPreset } from '@/components/form/typed-form'
 import { judgeWbs } from '@/lib/domain/lapor/judge-wbs'
 import { LaporanForm, type LaporanFormProps } from '../LaporanForm'
 import { PeriksaSection } from '../PeriksaSection'
@@ -10,8 +11,8 @@ import { MateriFields } from './MateriFields'
 
 const JALUR = { layanan: 'WBS', judge: judgeWbs } as const
 
-/** The WBS form: pseudonym first, then the sealed identity, then what handlers read. */
-export function WbsForm({ samaran, kecamatan, desa, opd, ...form }: LaporanFormProps) {
+/** The WBS form: pseudonym first, then the sealed identity, then what handlers read. `awal`: words of a report moved here. */
+export function WbsForm({ samaran, kecamatan, desa, opd, awal = {}, ...form }: LaporanFormProps & Readonly<{ awal?: Readonly<Record<string, string>> }>) {
   const t = useTranslations('formWbs')
   return (
     <LaporanForm
@@ -19,7 +20,7 @@ export function WbsForm({ samaran, kecamatan, desa, opd, ...form }: LaporanFormP
       identitas={(bag, inBrowser) => <IdentitasFields bag={bag} samaran={samaran} inBrowser={inBrowser} kecamatan={kecamatan} desa={desa} />}
       materi={(bag, { diterima, ditolak }) => (
         <>
-          <MateriFields bag={bag} opd={opd} desa={desa} />
+          <MateriFields bag={withPreset(bag, awal)} opd={opd} desa={desa} />
           <BuktiFields bag={bag} diterima={diterima} ditolak={ditolak} />
         </>
       )}

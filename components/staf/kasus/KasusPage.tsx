@@ -6,6 +6,7 @@ import { Notice } from '@/components/ui/Notice'
 import { isClosed } from '@/lib/domain/pengaduan/status'
 import type { StepAction } from '../langkah/StepForm'
 import { suratPath, type StepTarget } from '../langkah/target'
+import { LaporanSp4n } from '../sp4n/LaporanSp4n'
 import { StatusTag } from '../StatusTag'
 import { countPapers, SuratSection } from './Dokumen'
 import { LangkahPanel } from './LangkahPanel'
@@ -72,7 +73,7 @@ function Isi({ kasus, pesan }: BodyProps) {
   return (
     <>
       <h2 id="materi">{t('bagian.materi')}</h2>
-      <MateriSection isi={materi.isi} />
+      {kasus.dokumen.laporan ? <LaporanSp4n isi={materi.isi} laporan={kasus.dokumen.laporan} /> : <MateriSection isi={materi.isi} />}
       <h2 id="bukti">{t('bagian.bukti')}</h2>
       <BuktiTable bukti={materi.bukti} pengaduanId={kasus.id} />
       <h2 id="pesan">{t('bagian.pesan')}</h2>

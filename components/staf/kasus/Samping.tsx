@@ -5,6 +5,7 @@ import { Bar } from '@/components/ui/Sealed'
 import { Slip } from '@/components/ui/Slip'
 import { JENIS_DUGAAN } from '@/lib/domain/lapor/pilihan'
 import { mejaOf } from '@/lib/domain/dumas/meja'
+import { mejaSp4nOf } from '@/lib/domain/sp4n/meja'
 import { mayIn } from '@/lib/domain/auth/permissions'
 import { kasusPath } from '../langkah/target'
 import type { KasusView } from './view'
@@ -14,7 +15,16 @@ export function SlipPelapor({ kasus }: Readonly<{ kasus: KasusView }>) {
   const { samaran } = kasus
   const t = useTranslations('kasus.slip')
   const telusur = useTranslations('telusur')
+  const sp4n = useTranslations('sp4n.laporan')
   const footer = mayIn(kasus.layanan, kasus.sebagai, 'pesan:write') ? <AppLink href={kasusPath(kasus.id, 'telusur')}>{telusur('tautan')}</AppLink> : t('kaki')
+  // SP4N asks for no identity: bars would claim that one is sealed.
+  if (kasus.layanan === 'SP4N') {
+    return (
+      <Slip title={t('judul', { samaran })}>
+        <p className="meta">{sp4n('tanpaIdentitas')}</p>
+      </Slip>
+    )
+  }
   const items = (['nama', 'nik', 'telepon'] as const).map((key) => ({ label: t(key), value: <Bar size="short" /> }))
   return (
     <Slip title={t('judul', { samaran })} footer={footer}>
@@ -33,10 +43,12 @@ function useIdentitas({ periksaIdentitas: check }: KasusView): string {
 function useMateriItems({ materi, kadar, sebagai, layanan }: KasusView): readonly KeyValueItem[] {
   const t = useTranslations('kasus.data')
   const pilihan = useTranslations('pilihan')
+  const sp4n = useTranslations('sp4n.laporan')
   if (!materi) return []
   const jenis = JENIS_DUGAAN.filter((value) => materi.jenisDugaan.includes(value)).map((value) => pilihan(`jenisDugaan.${value}`))
   const readsKadar = layanan === 'WBS' && sebagai.some((peran) => ['IRBAN_KHUSUS', 'KEPALA', 'PEMERIKSA'].includes(peran))
   const belum = <span className="meta">{t('kadarBelum')}</span>
+  if (layanan === 'SP4N') return [{ label: sp4n('tujuan'), value: materi.mengenai ?? sp4n('tanpa') }]
   return [
     { label: t('terlapor'), value: materi.mengenai ?? '' },
     { label: t('jenis'), value: jenis.join(', ') },
@@ -58,6 +70,9 @@ function useDeliveryItems({ kiriman, publikasi }: KasusView): readonly KeyValueI
 /** Whose desk the file lies on: in Dumas it goes through many hands, and everybody shall see where it is. */
 function useMejaItems({ layanan, status, dokumen }: KasusView): readonly KeyValueItem[] {
   const t = useTranslations('dumas.jejak')
+  const sp4n = useTranslations('sp4n')
+  const desk = layanan === 'SP4N' ? mejaSp4nOf(status) : null
+  if (desk) return [{ label: sp4n('laporan.ditangani'), value: [sp4n(`meja.${desk}`), desk === 'ADMIN_INSTANSI' ? null : dokumen.distribusi.find((row) => row.utama)?.unit].filter(Boolean).join(', ') }]
   const meja = layanan === 'DUMAS' ? mejaOf(status) : null
   if (!meja) return []
   const lead = dokumen.distribusi.find((row) => row.utama)?.unit
@@ -68,6 +83,7 @@ function useMejaItems({ layanan, status, dokumen }: KasusView): readonly KeyValu
 export function DataKasus({ kasus }: Readonly<{ kasus: KasusView }>) {
   const t = useTranslations('kasus.data')
   const pilihan = useTranslations('pilihan.kirimJawaban')
+  const identitas = useIdentitas(kasus)
   const items: readonly KeyValueItem[] = [
     { label: t('nomor'), value: <code>{kasus.nomorTiket}</code> },
     { label: t('register'), value: kasus.nomorRegister ?? '' },
@@ -75,7 +91,7 @@ export function DataKasus({ kasus }: Readonly<{ kasus: KasusView }>) {
     ...useMejaItems(kasus),
     ...useMateriItems(kasus),
     { label: t('jawaban'), value: pilihan(kasus.kirimJawaban) },
-    { label: t('identitas'), value: useIdentitas(kasus) },
+    ...(kasus.layanan === 'SP4N' ? [] : [{ label: t('identitas'), value: identitas }]),
     ...(kasus.pemegang || kasus.status === 'TERDAFTAR' ? [{ label: t('pemegang'), value: kasus.pemegang ?? t('belumDiambil') }] : []),
     ...useDeliveryItems(kasus),
     ...(kasus.terlapor.length > 0 ? [{ label: t('ditandai'), value: kasus.terlapor.join(', ') }] : []),

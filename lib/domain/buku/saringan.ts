@@ -3,7 +3,7 @@ import { CARA_PENYAMPAIAN } from '@/lib/domain/lapor/pilihan'
 import { STATUS_BUKU } from './kolom'
 
 /** Procedures that keep a register here. */
-export const LAYANAN_BUKU = ['WBS', 'DUMAS'] as const
+export const LAYANAN_BUKU = ['WBS', 'DUMAS', 'SP4N'] as const
 export type LayananBuku = (typeof LAYANAN_BUKU)[number]
 
 export const KANAL_BUKU = ['WEB', ...CARA_PENYAMPAIAN] as const

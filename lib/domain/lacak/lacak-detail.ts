@@ -32,6 +32,8 @@ export type LacakDetail = Readonly<{
   keberatan: readonly Readonly<{ nomorTiket: string; at: Date }>[]
   tingkat: number
   publikasi: string | null
+  /** SP4N: it speaks of corruption, and its reporter may go on in the WBS. */
+  pindahWbs: boolean
   boleh: Readonly<{ pesan: boolean; lengkapi: boolean; cabut: boolean; keberatan: boolean; konfirmasi: boolean }>
   hak: LacakHak
 }>

@@ -96,6 +96,7 @@ export async function getLacak(pengaduanId: string): Promise<LacakDetail | null>
     keberatan: kasus.keberatan.map((anak) => ({ nomorTiket: anak.nomorTiket, at: anak.diterimaAt })),
     tingkat: kasus.tingkat,
     publikasi: kasus.publikasi?.status === 'DITAYANGKAN' ? kasus.publikasi.nomor : null,
+    pindahWbs: kasus.riwayat.some((row) => row.langkah === 'PINDAHKAN_KE_WBS'),
     boleh: await bolehOf(kasus.id),
     hak: await getLacakHak(kasus),
   }

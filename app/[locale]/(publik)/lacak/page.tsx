@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { useTranslations } from 'next-intl'
 import { getTranslations } from 'next-intl/server'
 import { LacakInsiden } from '@/components/lacak/LacakHak'
-import { LacakJawaban, LacakPesan, LacakRiwayat } from '@/components/lacak/LacakIsi'
+import { LacakJawaban, LacakPesan, LacakPindahWbs, LacakRiwayat } from '@/components/lacak/LacakIsi'
 import { LacakSamping } from '@/components/lacak/LacakSamping'
 import { LacakTenggat } from '@/components/lacak/LacakTenggat'
 import { MasukLacakForm } from '@/components/lacak/MasukLacakForm'
@@ -61,6 +61,7 @@ function Laporan({ kasus, kunciKirim, terkirim, rekaman }: KepalaProps & Readonl
       <Kepala kasus={kasus} terkirim={terkirim} />
       <div className="cols cols-form mt-xl">
         <div>
+          <LacakPindahWbs kasus={kasus} />
           <LacakJawaban kasus={kasus} konfirmasi={confirmSelesaiAction} />
           <LacakRiwayat kasus={kasus} />
           <h2 className="mt-xl" id="pesan">

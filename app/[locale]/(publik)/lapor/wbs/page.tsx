@@ -8,21 +8,32 @@ import { ClientMessages } from '@/components/shell/ClientMessages'
 import { ExitBar } from '@/components/shell/ExitBar'
 import { Main } from '@/components/shell/Main'
 import { AppLink } from '@/components/ui/AppLink'
+import { getPindahan } from '@/lib/services/lacak/get-pindahan'
 import { getFormOptions } from '@/lib/services/lapor/get-form-options'
 import { getKesiapan } from '@/lib/services/lapor/get-kesiapan'
+import { getLacakSession } from '@/lib/web/pelapor-session'
 import { submitLaporanAction } from './actions'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('formWbs'))('judul') }
 }
 
-async function Form() {
+type Query = Readonly<Record<string, string | string[] | undefined>>
+
+/** The words of the SP4N report this browser has open, when its reporter was offered to go on here. */
+async function wordsOf(query: Query) {
+  const pengaduanId = query.dari === 'sp4n' ? await getLacakSession() : null
+  return pengaduanId ? ((await getPindahan(pengaduanId)) ?? {}) : {}
+}
+
+async function Form({ query }: Readonly<{ query: Query }>) {
   const options = await getFormOptions()
   if (!options.penyegel) return <BelumSiap {...await getKesiapan()} />
   return (
     <ClientMessages namespaces={['formWbs', 'isian', 'pilihan', 'bukti']}>
       <WbsForm
         action={submitLaporanAction}
+        awal={await wordsOf(query)}
         penyegel={options.penyegel}
         kunciKirim={options.kunciKirim}
         samaran={options.samaran}
@@ -34,7 +45,8 @@ async function Form() {
   )
 }
 
-export default async function LaporWbsPage() {
+export default async function LaporWbsPage({ searchParams }: Readonly<{ searchParams: Promise<Query> }>) {
+  const query = await searchParams
   const t = await getTranslations('formWbs')
   return (
     <>
@@ -45,7 +57,7 @@ export default async function LaporWbsPage() {
         </AppLink>
         <div className="cols cols-form">
           <div>
-            <Form />
+            <Form query={query} />
           </div>
           <WbsAside />
         </div>

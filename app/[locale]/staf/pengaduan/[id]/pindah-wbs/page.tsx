@@ -1,0 +1,27 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { ClientMessages } from '@/components/shell/ClientMessages'
+import { LangkahPage } from '@/components/staf/kasus/LangkahPage'
+import { MateriSection } from '@/components/staf/kasus/MateriSection'
+import { CatatanForm } from '@/components/staf/langkah/CatatanForm'
+import { isAllowed, STEP_MESSAGES } from '@/components/staf/step-page'
+import { kasusTitle, requireKasus, type KasusParams } from '@/lib/web/staff-page'
+import { offerWbsAction } from './actions'
+
+export async function generateMetadata(props: KasusParams): Promise<Metadata> {
+  return kasusTitle(props, (await getTranslations('sp4n.pindahWbs'))('judul'))
+}
+
+export default async function PindahWbsPage({ params }: KasusParams) {
+  const { kasus } = await requireKasus((await params).id)
+  const t = await getTranslations('sp4n.pindahWbs')
+  return (
+    <ClientMessages namespaces={[...STEP_MESSAGES, 'sp4n']}>
+      <LangkahPage kasus={kasus} judul={t('judul')} pembuka={t('pembuka')} samping={kasus.materi && <MateriSection isi={kasus.materi.isi} />}>
+        {(target) => (
+          <CatatanForm action={offerWbsAction} target={target} allowed={isAllowed(kasus.langkah, 'PINDAHKAN_KE_WBS')} jenis="pindahWbs" />
+        )}
+      </LangkahPage>
+    </ClientMessages>
+  )
+}

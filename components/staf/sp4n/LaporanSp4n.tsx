@@ -1,0 +1,24 @@
+import { useTranslations } from 'next-intl'
+import { DateText } from '@/components/ui/DateText'
+import { KeyValue } from '@/components/ui/KeyValue'
+import { Paragraphs } from '@/components/ui/Paragraphs'
+import type { Isi } from '@/lib/domain/lapor/materi-schema'
+import type { LaporanKasus } from '@/lib/domain/sp4n/berkas'
+
+/** An SP4N report in the reporter's words, with what its form asks beside them. */
+export function LaporanSp4n({ isi, laporan }: Readonly<{ isi: Isi; laporan: LaporanKasus }>) {
+  const t = useTranslations('sp4n.laporan')
+  const pilihan = useTranslations('pilihan')
+  const flags = [...(laporan.anonim ? [t('anonim')] : []), ...(laporan.rahasia ? [t('rahasia')] : [])]
+  const items = [
+    { label: t('isi'), value: <Paragraphs text={isi.isi} /> },
+    { label: t('jenisLaporan'), value: pilihan(`jenisLaporan.${laporan.jenisLaporan}`) },
+    { label: t('topik'), value: laporan.topik && pilihan.has(`topik.${laporan.topik}` as never) ? pilihan(`topik.${laporan.topik}` as never) : t('tanpa') },
+    { label: t('tanggalKejadian'), value: laporan.tanggalKejadian ? <DateText value={laporan.tanggalKejadian} /> : t('tanpa') },
+    { label: t('lokasi'), value: isi.lokasi || t('tanpa') },
+    { label: t('kanal'), value: pilihan.has(`kanal.${laporan.kanal}` as never) ? pilihan(`kanal.${laporan.kanal}` as never) : laporan.kanal },
+    ...(laporan.idPelacakan ? [{ label: t('idPelacakan'), value: <code>{laporan.idPelacakan}</code> }] : []),
+    { label: t('tanda'), value: flags.join(', ') || t('tanpa') },
+  ]
+  return <KeyValue items={items} />
+}
