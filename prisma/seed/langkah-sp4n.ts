@@ -6,6 +6,7 @@ import { confirmSelesai } from '@/lib/services/sp4n/close-sp4n'
 import { forwardOpd } from '@/lib/services/sp4n/forward-opd'
 import { addMasukan, giveSubstansi } from '@/lib/services/sp4n/give-substansi'
 import { handToPenghubung } from '@/lib/services/sp4n/hand-to-penghubung'
+import { offerWbs } from '@/lib/services/sp4n/offer-wbs'
 import { referSp4n } from '@/lib/services/sp4n/refer-sp4n'
 import { returnNotaDinas } from '@/lib/services/sp4n/return-nota-dinas'
 import { returnToInstansi } from '@/lib/services/sp4n/return-to-instansi'
@@ -34,6 +35,7 @@ export const LANGKAH_SP4N = {
     sendPesanPelapor({ pengaduanId: t.pengaduanId, kunciKirim: sha256(`sp4n${t.pengaduanId}${t.versi}`).slice(0, 32), isi: TEKS.balasan }),
   arsip: async (t: Target) => archiveSp4n(await petugasOf('admin.instansi'), { ...t, alasanArsip: 'GANDA', catatan: 'Sama dengan laporan yang sedang dikerjakan.' }),
   rujuk: async (t: Target) => referSp4n(await petugasOf('admin.instansi'), { ...t, tujuan: 'PLN Unit Layanan Ketapang', alasan: 'Jaringan listrik bukan wewenang Pemerintah Kabupaten.' }),
+  pindahWbs: async (t: Target) => offerWbs(await petugasOf('admin.instansi'), { ...t, catatan: 'Laporan mengarah pada dugaan pungutan liar oleh petugas.' }),
   teruskan: teruskan(OPD_PU),
   teruskanBerdua: teruskan(OPD_PU, [OPD_PERHUBUNGAN]),
   teruskanSalah: teruskan(OPD_PERHUBUNGAN),

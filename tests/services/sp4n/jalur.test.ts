@@ -4,6 +4,7 @@ import { runAt } from '@/lib/infra/clock'
 import { officeDate } from '@/lib/domain/tenggat/kalender'
 import { countKasus, listKasus } from '@/lib/data/kasus'
 import { getLacak } from '@/lib/services/lacak/get-lacak'
+import { getPindahan } from '@/lib/services/lacak/get-pindahan'
 import { sendPesanPelapor } from '@/lib/services/lacak/send-pesan'
 import { confirmSelesai } from '@/lib/services/sp4n/close-sp4n'
 import { forwardOpd } from '@/lib/services/sp4n/forward-opd'
@@ -18,7 +19,7 @@ import { seedPetugas } from '@/prisma/seed/petugas'
 import { petugasOf, targetOf } from '@/prisma/seed/pelaku'
 import { TEKS } from '@/prisma/seed/teks'
 import { seedUnit } from '@/prisma/seed/unit'
-import { jalanSp4n, kirimSp4n } from '@/tests/builders/sp4n'
+import { jalanSp4n, kirimSp4n, LAPORAN_DIISI } from '@/tests/builders/sp4n'
 import { testDatabase } from '@/tests/support/database'
 
 jest.setTimeout(60_000)
@@ -78,6 +79,18 @@ describe('an SP4N case', () => {
     await expect(forwardOpd(await petugasOf('admin.instansi'), { ...target, utamaId: 'opd-dinas-kesehatan' })).rejects.toMatchObject({ details: ['utamaId.salah'] })
     await expect(forwardOpd(await petugasOf('admin.instansi'), { ...target, utamaId: OPD_PU, pendukungId: ['opd-inspektorat'] })).rejects.toMatchObject({ details: ['pendukungId.salah'] })
     expect(await statusOf(pengaduanId)).toBe('DIVERIFIKASI')
+  })
+})
+
+describe('a report of corruption', () => {
+  it('ends here as referred, and its reporter alone finds his words ready for the WBS', async () => {
+    const { pengaduanId } = await kirimSp4n({ materi: { judul: 'Petugas meminta uang untuk perbaikan' } })
+    expect(await getPindahan(pengaduanId)).toBeNull()
+    await jalanSp4n(pengaduanId, ['ambil', 'pindahWbs'])
+    expect(await statusOf(pengaduanId)).toBe('DILIMPAHKAN')
+    expect(await getPindahan(pengaduanId)).toEqual({ judul: 'Petugas meminta uang untuk perbaikan', isi: LAPORAN_DIISI.isi })
+    expect((await getLacak(pengaduanId))?.pindahWbs).toBe(true)
+    expect(await db.pengaduan.count({ where: { layanan: 'WBS' } })).toBe(0)
   })
 })
 
