@@ -1,12 +1,11 @@
 'use server'
 
-import { kasusPath } from '@/components/staf/langkah/target'
 import type { ActionState } from '@/lib/domain/action-state'
 import { catatanSchema } from '@/lib/domain/langkah/verifikasi-schema'
 import { returnToInstansi } from '@/lib/services/sp4n/return-to-instansi'
 import { runStaffAction } from '@/lib/web/run-action'
 
-/** The wrong agency gives the case back (SP4N, L4r). */
+/** The wrong agency gives the case back (SP4N, L4r), and from then on has only its queue to go to. */
 export async function returnToInstansiAction(previous: ActionState, form: FormData): Promise<ActionState> {
-  return runStaffAction({ previous, form, schema: catatanSchema, run: returnToInstansi, redirectTo: ({ pengaduanId }) => `${kasusPath(pengaduanId)}?baru=1` })
+  return runStaffAction({ previous, form, schema: catatanSchema, run: returnToInstansi, redirectTo: () => '/staf' })
 }
