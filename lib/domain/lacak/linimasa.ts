@@ -26,6 +26,7 @@ export function tenggatPelapor(status: Status, clocks: readonly Tenggat[], layan
   const last = (jenis: Tenggat['jenis']) => clocks.filter((clock) => clock.jenis === jenis).at(-1) ?? null
   if (status === 'MENUNGGU_PELAPOR') return last('KELENGKAPAN')
   const resolve = last('PENYELESAIAN')
-  if (resolve) return { ...resolve, anggaran: anggaranOf(layanan, 'PENYELESAIAN') }
+  // In SP4N nothing is hidden: what was promised when the clock began is what counts.
+  if (resolve) return layanan === 'SP4N' ? resolve : { ...resolve, anggaran: anggaranOf(layanan, 'PENYELESAIAN') }
   return last('VERIFIKASI')
 }

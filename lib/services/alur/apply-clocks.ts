@@ -1,7 +1,7 @@
 import 'server-only'
-import { anggaranOf } from '@/lib/domain/alur/setelan'
 import { SETELAN_WBS } from '@/lib/domain/alur/setelan-wbs'
 import type { ClockEffect } from '@/lib/domain/alur/types'
+import { readAnggaran } from '@/lib/data/anggaran'
 import { fromDateColumn } from '@/lib/data/dates'
 import { cancelTenggat, endTenggat, pauseTenggat, resumeTenggat, setAnggaran, startTenggat } from '@/lib/data/tenggat'
 import type { LangkahContext } from './context'
@@ -12,8 +12,8 @@ export async function applyClocks({ tx, kasus, today }: LangkahContext, effect: 
   if (effect.selesai) await endTenggat(tx, kasus.id, effect.selesai, today)
   for (const jenis of effect.jeda ?? []) await pauseTenggat(tx, kasus.id, jenis, today)
   for (const jenis of effect.lanjut ?? []) await resumeTenggat(tx, kasus.id, jenis, today)
-  for (const jenis of effect.mulai ?? []) await startTenggat(tx, kasus.id, jenis, today, anggaranOf(kasus.layanan, jenis))
+  for (const jenis of effect.mulai ?? []) await startTenggat(tx, kasus.id, jenis, today, await readAnggaran(kasus.layanan, jenis, tx))
   const received = kasus.tanggalTerima ? fromDateColumn(kasus.tanggalTerima) : today
-  for (const jenis of effect.mulaiSejakTerima ?? []) await startTenggat(tx, kasus.id, jenis, received, anggaranOf(kasus.layanan, jenis))
+  for (const jenis of effect.mulaiSejakTerima ?? []) await startTenggat(tx, kasus.id, jenis, received, await readAnggaran(kasus.layanan, jenis, tx))
   if (effect.anggaran) await setAnggaran(tx, kasus.id, effect.anggaran.jenis, SETELAN_WBS[effect.anggaran.setelan])
 }

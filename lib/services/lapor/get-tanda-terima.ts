@@ -1,9 +1,9 @@
 import 'server-only'
-import { anggaranOf } from '@/lib/domain/alur/setelan'
 import type { Layanan } from '@/lib/domain/layanan'
 import { isiSchema } from '@/lib/domain/lapor/materi-schema'
 import type { DataTandaTerima } from '@/lib/domain/lapor/tanda-terima'
 import { addWorkingDays, isEstimate, officeDate, type Kalender } from '@/lib/domain/tenggat/kalender'
+import { readAnggaran } from '@/lib/data/anggaran'
 import { getKalender } from '@/lib/data/kalender'
 import { findTandaTerima } from '@/lib/data/pengaduan'
 import { openJson } from '@/lib/infra/cipher'
@@ -12,9 +12,9 @@ import { isiContext } from './open-case'
 /** The clock a receipt can already name: a WBS answer is counted from completeness, whose day nobody knows yet. */
 const JAM_AWAL = { WBS: 'VERIFIKASI', DUMAS: 'PENYELESAIAN', SP4N: 'PENYELESAIAN' } as const
 
-function batasOf(layanan: Layanan, diterimaAt: Date, kalender: Kalender): DataTandaTerima['batas'] {
+async function batasOf(layanan: Layanan, diterimaAt: Date, kalender: Kalender): Promise<DataTandaTerima['batas']> {
   const jenis = JAM_AWAL[layanan]
-  const hari = anggaranOf(layanan, jenis)
+  const hari = await readAnggaran(layanan, jenis)
   const tanggal = addWorkingDays(officeDate(diterimaAt), hari, kalender)
   return { jenis, hari, tanggal, perkiraan: isEstimate(tanggal, kalender) }
 }
@@ -38,7 +38,7 @@ export async function getTandaTerima(pengaduanId: string): Promise<DataTandaTeri
     bukti: kasus.bukti.map((bukti) => ({
       jenis: bukti.jenisBerkas, ukuran: bukti.ukuranAsli ?? bukti.ukuran, sidik: bukti.sidikAsli, sidikPilihan: bukti.sidikPilihan,
     })),
-    batas: batasOf(kasus.layanan, kasus.diterimaAt, await getKalender()),
-    hariPenyelesaian: anggaranOf(kasus.layanan, 'PENYELESAIAN'),
+    batas: await batasOf(kasus.layanan, kasus.diterimaAt, await getKalender()),
+    hariPenyelesaian: await readAnggaran(kasus.layanan, 'PENYELESAIAN'),
   }
 }

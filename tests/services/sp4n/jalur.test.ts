@@ -8,6 +8,7 @@ import { getPindahan } from '@/lib/services/lacak/get-pindahan'
 import { sendPesanPelapor } from '@/lib/services/lacak/send-pesan'
 import { confirmSelesai } from '@/lib/services/sp4n/close-sp4n'
 import { forwardOpd } from '@/lib/services/sp4n/forward-opd'
+import { savePresetSp4n } from '@/lib/services/sp4n/preset-sp4n'
 import { signNotaDinas } from '@/lib/services/sp4n/sign-nota-dinas'
 import { uploadTanggapan } from '@/lib/services/sp4n/upload-tanggapan'
 import { writeNotaDinas } from '@/lib/services/sp4n/write-nota-dinas'
@@ -79,6 +80,19 @@ describe('an SP4N case', () => {
     await expect(forwardOpd(await petugasOf('admin.instansi'), { ...target, utamaId: 'opd-dinas-kesehatan' })).rejects.toMatchObject({ details: ['utamaId.salah'] })
     await expect(forwardOpd(await petugasOf('admin.instansi'), { ...target, utamaId: OPD_PU, pendukungId: ['opd-inspektorat'] })).rejects.toMatchObject({ details: ['pendukungId.salah'] })
     expect(await statusOf(pengaduanId)).toBe('DIVERIFIKASI')
+  })
+})
+
+describe('the national limits', () => {
+  it('count for clocks that begin after they were set, never for running ones, and only the system administrator sets them', async () => {
+    const before = await kirimSp4n()
+    await expect(savePresetSp4n(await petugasOf('admin.instansi'), { preset: 'NASIONAL' })).rejects.toMatchObject({ code: 'FORBIDDEN' })
+    await savePresetSp4n(await petugasOf('admin.sistem'), { preset: 'NASIONAL' })
+    const after = await kirimSp4n()
+    await savePresetSp4n(await petugasOf('admin.sistem'), { preset: 'KETAPANG' })
+    expect([await clocksOf(before.pengaduanId), await clocksOf(after.pengaduanId)]).toEqual([
+      ['PENYELESAIAN BERJALAN 5', 'VERIFIKASI BERJALAN 1'], ['PENYELESAIAN BERJALAN 8', 'VERIFIKASI BERJALAN 3'],
+    ])
   })
 })
 
