@@ -37,7 +37,7 @@ async function menuOf(petugas: Petugas): Promise<readonly StaffNavItem[]> {
     [holds(petugas, 'PEMEGANG_IDENTITAS'), { href: '/staf/identitas/amplop', label: t('amplop') }],
     [may(peran, 'identitas:read-ledger'), { href: '/staf/identitas/catatan', label: t('catatan') }],
     [layananKunci(petugas).length > 0, { href: '/staf/kunci', label: t('kunci') }],
-    [may(peran, 'buku:read'), { href: '/staf/buku-pengaduan', label: t('buku') }],
+    [mayEver(petugas, 'buku:read'), { href: '/staf/buku-pengaduan', label: t('buku') }],
     [holds(petugas, 'MODERATOR'), { href: '/staf/moderasi', label: t('moderasi') }],
     [may(peran, 'identitas:retain'), { href: '/staf/identitas/retensi', label: t('retensi') }],
     [may(peran, 'identitas:read-ledger'), { href: '/staf/identitas/telusur-kebocoran', label: t('telusur') }],

@@ -4,6 +4,8 @@ import { KeyValue } from '@/components/ui/KeyValue'
 import { Paragraphs } from '@/components/ui/Paragraphs'
 import type { Isi } from '@/lib/domain/lapor/materi-schema'
 import type { LaporanKasus } from '@/lib/domain/sp4n/berkas'
+import { MateriSection } from '../kasus/MateriSection'
+import type { KasusView } from '../kasus/view'
 
 /** An SP4N report in the reporter's words, with what its form asks beside them. */
 export function LaporanSp4n({ isi, laporan }: Readonly<{ isi: Isi; laporan: LaporanKasus }>) {
@@ -21,4 +23,10 @@ export function LaporanSp4n({ isi, laporan }: Readonly<{ isi: Isi; laporan: Lapo
     { label: t('tanda'), value: flags.join(', ') || t('tanpa') },
   ]
   return <KeyValue items={items} />
+}
+
+/** What a case is about beside a step's form, as its layanan's own form asked for it. */
+export function RingkasanLaporan({ kasus }: Readonly<{ kasus: KasusView }>) {
+  if (!kasus.materi) return null
+  return kasus.dokumen.laporan ? <LaporanSp4n isi={kasus.materi.isi} laporan={kasus.dokumen.laporan} /> : <MateriSection isi={kasus.materi.isi} />
 }

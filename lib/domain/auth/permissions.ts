@@ -65,7 +65,7 @@ const TAMBAHAN: Readonly<Partial<Record<Layanan, Readonly<Partial<Record<Peran, 
     KEPALA_BIDANG: ['pengaduan:read-distributed', 'pesan:write', 'terlapor:mark', 'bukti:read'],
   },
   SP4N: {
-    ADMIN_INSTANSI: ['pengaduan:read', 'pengaduan:register', 'pesan:write', 'terlapor:mark', 'bukti:read', 'buku:read', 'buku:correct'],
+    ADMIN_INSTANSI: ['pengaduan:read', 'pengaduan:register', 'pesan:write', 'terlapor:mark', 'bukti:read', 'buku:read', 'buku:correct', 'buku:close'],
     ADMIN_OPD: ['pengaduan:read-distributed', 'pesan:write', 'bukti:read'],
     PEJABAT_PENGHUBUNG: ['pengaduan:read-distributed', 'pesan:write', 'bukti:read'],
   },

@@ -99,7 +99,8 @@ export function selKasus(petugas: Petugas, kasus: KasusBuku, today: string, kale
     surat: bila(reads.materi || surat === null, () => selSurat(surat)),
     pengadu: teks(kasus.samaran),
     // The address is part of the sealed identity, its kecamatan too; a case without a reporter has none.
-    alamat: surat?.tanpaPelapor ? [] : 'TERSEGEL',
+    // SP4N asks nobody for an address: there is none to be sealed.
+    alamat: surat?.tanpaPelapor || kasus.layanan === 'SP4N' ? [] : 'TERSEGEL',
     ...selMateri(kasus, reads),
     bukti: [{ jenis: 'angka', nilai: kasus._count.bukti }],
     telaahan: bila(reads.telaahan, () => [...teks(kasus.telaahan[0]?.nomor), ...hari(kasus.telaahan[0]?.disetujuiAt ?? null)]),

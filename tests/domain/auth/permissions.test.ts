@@ -56,6 +56,7 @@ const SP4N_TAMBAHAN: Tambahan = {
   'bukti:read': ['ADMIN_INSTANSI', 'ADMIN_OPD', 'PEJABAT_PENGHUBUNG'],
   'buku:read': ['ADMIN_INSTANSI'],
   'buku:correct': ['ADMIN_INSTANSI'],
+  'buku:close': ['ADMIN_INSTANSI'],
 }
 
 describe('permissions of a layanan', () => {

@@ -2,9 +2,9 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { ClientMessages } from '@/components/shell/ClientMessages'
 import { LangkahPage } from '@/components/staf/kasus/LangkahPage'
-import { MateriSection } from '@/components/staf/kasus/MateriSection'
 import { Sp4nNotaDinas } from '@/components/staf/sp4n/Sp4nNotaDinas'
 import { SubstansiPaper } from '@/components/staf/sp4n/Sp4nPapers'
+import { RingkasanLaporan } from '@/components/staf/sp4n/LaporanSp4n'
 import { STEP_MESSAGES } from '@/components/staf/step-page'
 import { kasusTitle, requireKasus, type KasusParams } from '@/lib/web/staff-page'
 import { returnNotaDinasAction, writeNotaDinasAction } from './actions'
@@ -23,7 +23,7 @@ export default async function NotaDinasPage({ params }: KasusParams) {
           {kasus.dokumen.substansi.map((row) => (
             <SubstansiPaper key={row.id} substansi={row} open />
           ))}
-          {kasus.materi && <MateriSection isi={kasus.materi.isi} />}
+          <RingkasanLaporan kasus={kasus} />
         </>
       }>
         {(target) => (

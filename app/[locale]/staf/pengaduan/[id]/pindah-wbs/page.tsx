@@ -2,8 +2,8 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { ClientMessages } from '@/components/shell/ClientMessages'
 import { LangkahPage } from '@/components/staf/kasus/LangkahPage'
-import { MateriSection } from '@/components/staf/kasus/MateriSection'
 import { CatatanForm } from '@/components/staf/langkah/CatatanForm'
+import { RingkasanLaporan } from '@/components/staf/sp4n/LaporanSp4n'
 import { isAllowed, STEP_MESSAGES } from '@/components/staf/step-page'
 import { kasusTitle, requireKasus, type KasusParams } from '@/lib/web/staff-page'
 import { offerWbsAction } from './actions'
@@ -17,7 +17,7 @@ export default async function PindahWbsPage({ params }: KasusParams) {
   const t = await getTranslations('sp4n.pindahWbs')
   return (
     <ClientMessages namespaces={[...STEP_MESSAGES, 'sp4n']}>
-      <LangkahPage kasus={kasus} judul={t('judul')} pembuka={t('pembuka')} samping={kasus.materi && <MateriSection isi={kasus.materi.isi} />}>
+      <LangkahPage kasus={kasus} judul={t('judul')} pembuka={t('pembuka')} samping={<RingkasanLaporan kasus={kasus} />}>
         {(target) => (
           <CatatanForm action={offerWbsAction} target={target} allowed={isAllowed(kasus.langkah, 'PINDAHKAN_KE_WBS')} jenis="pindahWbs" />
         )}

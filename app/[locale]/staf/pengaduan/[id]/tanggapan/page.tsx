@@ -2,9 +2,9 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { ClientMessages } from '@/components/shell/ClientMessages'
 import { LangkahPage } from '@/components/staf/kasus/LangkahPage'
-import { MateriSection } from '@/components/staf/kasus/MateriSection'
 import { NotaDinasPaper } from '@/components/staf/sp4n/Sp4nPapers'
 import { TanggapanForm } from '@/components/staf/sp4n/TanggapanForm'
+import { RingkasanLaporan } from '@/components/staf/sp4n/LaporanSp4n'
 import { isAllowed, STEP_MESSAGES } from '@/components/staf/step-page'
 import { kasusTitle, requireKasus, type KasusParams } from '@/lib/web/staff-page'
 import { uploadTanggapanAction } from './actions'
@@ -19,7 +19,7 @@ export default async function TanggapanPage({ params }: KasusParams) {
   const memo = kasus.dokumen.notaDinas.find((row) => row.status === 'DITANDATANGANI')
   return (
     <ClientMessages namespaces={[...STEP_MESSAGES, 'sp4n']}>
-      <LangkahPage kasus={kasus} judul={t('judul')} pembuka={t('pembuka')} samping={memo ? <NotaDinasPaper memo={memo} pengaduanId={kasus.id} open /> : kasus.materi && <MateriSection isi={kasus.materi.isi} />}>
+      <LangkahPage kasus={kasus} judul={t('judul')} pembuka={t('pembuka')} samping={memo ? <NotaDinasPaper memo={memo} pengaduanId={kasus.id} open /> : <RingkasanLaporan kasus={kasus} />}>
         {(target) => (
           <TanggapanForm
             action={uploadTanggapanAction} target={target} allowed={isAllowed(kasus.langkah, 'UNGGAH_TANGGAPAN')} konsep={memo?.isi.konsepTanggapan ?? ''}

@@ -2,8 +2,8 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { ClientMessages } from '@/components/shell/ClientMessages'
 import { LangkahPage } from '@/components/staf/kasus/LangkahPage'
-import { MateriSection } from '@/components/staf/kasus/MateriSection'
 import { TeruskanOpdForm } from '@/components/staf/sp4n/TeruskanOpdForm'
+import { RingkasanLaporan } from '@/components/staf/sp4n/LaporanSp4n'
 import { isAllowed, STEP_MESSAGES } from '@/components/staf/step-page'
 import { listOpdTujuan } from '@/lib/services/sp4n/list-opd-tujuan'
 import { kasusTitle, requireKasus, type KasusParams } from '@/lib/web/staff-page'
@@ -22,7 +22,7 @@ export default async function TeruskanPage({ params }: KasusParams) {
   const usul = kasus.dokumen.distribusi.some((row) => row.unitId === named) ? '' : named
   return (
     <ClientMessages namespaces={[...STEP_MESSAGES, 'sp4n']}>
-      <LangkahPage kasus={kasus} judul={t('judul')} pembuka={t('pembuka')} samping={kasus.materi && <MateriSection isi={kasus.materi.isi} />}>
+      <LangkahPage kasus={kasus} judul={t('judul')} pembuka={t('pembuka')} samping={<RingkasanLaporan kasus={kasus} />}>
         {(target) => (
           <TeruskanOpdForm action={forwardOpdAction} target={target} allowed={isAllowed(kasus.langkah, 'TERUSKAN_KE_OPD')} opd={opd} usul={usul} />
         )}
