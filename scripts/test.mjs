@@ -58,9 +58,12 @@ async function runJourneys(env) {
     note('SKIPPED: browser journeys (install Chromium, or name one in KUMBANG_CHROMIUM)')
     return [{ passed: 0, failed: 0, skipped: 1, tests: [] }]
   }
+  const { startDemoData } = await import('./lib/test-data.mjs')
+  // The demo's first start fills in its data while the site is built; its server waits for the build.
+  const first = startDemoData()
+  await first.installed
   await ensureBuilt()
-  const { makeDemoData } = await import('./lib/test-data.mjs')
-  const demo = await step('filling in the demo data once for all journeys', makeDemoData)
+  const demo = await step('filling in the demo data once for all journeys', () => first.done)
   try {
     return [await runJest('journeys', { projects: ['e2e'], patterns, env: { ...env, KUMBANG_CHROMIUM: chromium, KUMBANG_TEST_DEMO: demo.dataDir } })]
   } finally {
