@@ -53,7 +53,7 @@ async function judge(page: Page, address: string, widths: readonly number[] = WI
   return faults
 }
 
-const PUBLIC = ['/', '/lapor', '/lapor/wbs', '/lapor/dumas', '/lacak', '/pengaduan', '/pengaduan/P-2026-0001', '/tata-cara', '/kontak', '/privasi', '/aksesibilitas', '/masuk']
+const PUBLIC = ['/', '/lapor', '/lapor/wbs', '/lapor/dumas', '/lapor/sp4n', '/daftar', '/masuk/pulihkan', '/cek', '/lacak', '/pengaduan', '/pengaduan/P-2026-0001', '/tata-cara', '/kontak', '/privasi', '/aksesibilitas', '/masuk']
 const STAFF: readonly (readonly [string, string, readonly string[]])[] = [
   ['verifikator', 'ulin', ['', '/verifikasi', '/kelengkapan', '/arsip', '/terlapor']],
   ['irban.khusus', 'belida', ['', '/kadar']],
@@ -64,6 +64,10 @@ const STAFF: readonly (readonly [string, string, readonly string[]])[] = [
   ['petugas.penerima', 'bangkirai', ['', '/kiriman']],
   ['pemegang.identitas', 'ulin', ['', '/identitas']],
   ['moderator', 'simpur', ['', '/publikasi']],
+  ['admin.instansi', 'binturong', ['', '/teruskan', '/arsip-sp4n', '/bukan-wewenang', '/pindah-wbs']],
+  ['admin.opd', 'kancil', ['/nota-dinas']],
+  ['admin.opd', 'owa', ['', '/tanggapan']],
+  ['pejabat.penghubung', 'rangkong', ['/nota-dinas', '/substansi']],
 ]
 
 /** In short each page is judged once, on a phone, and only measured at the other width; in full at both. */
@@ -97,8 +101,8 @@ describe('every page, with scripts, is free of WCAG violations, console errors a
     const lists: readonly (readonly [string, readonly string[]])[] = [
       ['verifikator', ['/staf', '/staf?k=lain', '/staf?k=selesai', '/staf/buku-pengaduan', '/staf/kotak-surat']],
       ['moderator', ['/staf', '/staf/moderasi']],
-      ['petugas.penerima.dumas', ['/staf/pengaduan/baru', '/staf/pengaduan/baru/tanda-terima']],
-      ['pemegang.identitas', ['/staf', '/staf/identitas']],
+      ['petugas.penerima.dumas', ['/staf/pengaduan/baru', '/staf/pengaduan/baru/tanda-terima', '/staf/surat']],
+      ['pemegang.identitas', ['/staf', '/staf/identitas', '/staf/identitas/amplop']],
     ]
     for (const [account, addresses] of lists) {
       await as(browser, server.url, account, async (page) => {
