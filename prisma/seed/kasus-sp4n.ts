@@ -30,7 +30,7 @@ const BERLIKU: readonly LangkahDemoSp4n[] = [
 
 const DAFTAR: readonly KasusSp4n[] = [
   { samaran: 'pelanduk', judul: 'Saluran air tersumbat di depan pasar', mulai: '2026-09-01', jalan: BERLIKU, topik: 'JALAN', unitId: OPD_PERHUBUNGAN },
-  { samaran: 'enggang', judul: 'Lampu jalan padam sejak dua minggu', mulai: '2026-10-01', jalan: JALAN_SP4N.SELESAI, topik: 'JALAN', kanal: 'SMS' },
+  { samaran: 'enggang', judul: 'Lampu jalan padam sejak dua minggu', mulai: '2026-10-01', jalan: [...JALAN_SP4N.SELESAI, 'publikasi', 'tayang'], topik: 'JALAN', kanal: 'SMS' },
   { samaran: 'kelasi', judul: 'Tiang listrik miring di tepi jalan', mulai: '2026-10-12', jalan: JALAN_SP4N.DILIMPAHKAN, topik: 'JALAN', kanal: 'APLIKASI' },
   { samaran: 'trenggiling', judul: 'Jalan berlubang di depan sekolah', mulai: '2026-10-19', jalan: JALAN_SP4N.DIARSIPKAN, topik: 'JALAN' },
   { samaran: 'bekantan', judul: 'Usul halte di simpang pasar', mulai: '2026-11-02', jalan: JALAN_SP4N.TINDAK_LANJUT_DIMINTA, topik: 'JALAN', jenis: 'ASPIRASI', unitId: OPD_PERHUBUNGAN },
@@ -68,7 +68,8 @@ export async function seedKasusSp4n(): Promise<void> {
     let at = new Date(`${item.mulai}T02:30:00.000Z`)
     const pengaduanId = await runAt(at, () => submit(item))
     for (const langkah of item.jalan) {
-      at = new Date(at.getTime() + 7 * HOUR)
+      // The public reads an answer days after its reporter could.
+      at = new Date(at.getTime() + (langkah === 'tayang' ? 96 : 7) * HOUR)
       if (at.getTime() > Date.now()) at = new Date(Date.now() - HOUR)
       await runAt(at, () => takeDemoSp4n(pengaduanId, langkah))
     }

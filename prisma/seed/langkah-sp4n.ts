@@ -1,6 +1,9 @@
+import { DAFTAR_REDAKSI } from '@/lib/domain/publikasi/pindai'
 import { sha256 } from '@/lib/infra/kode'
 import { sendPesanPelapor } from '@/lib/services/lacak/send-pesan'
 import { withdrawPengaduan } from '@/lib/services/lacak/withdraw'
+import { draftPublikasi } from '@/lib/services/publikasi/draft-publikasi'
+import { publish } from '@/lib/services/publikasi/publish'
 import { archiveSp4n } from '@/lib/services/sp4n/archive-sp4n'
 import { confirmSelesai } from '@/lib/services/sp4n/close-sp4n'
 import { forwardOpd } from '@/lib/services/sp4n/forward-opd'
@@ -53,6 +56,8 @@ export const LANGKAH_SP4N = {
   balas: async (t: Target) =>
     sendPesanPelapor({ pengaduanId: t.pengaduanId, kunciKirim: sha256(`balas${t.pengaduanId}${t.versi}`).slice(0, 32), isi: 'Penutup saluran masih rusak. Mohon ditindaklanjuti.' }),
   konfirmasi: async (t: Target) => confirmSelesai(t.pengaduanId),
+  publikasi: async (t: Target) => draftPublikasi(await petugasOf('admin.instansi'), { ...t, ...TEKS.publikasiSp4n }),
+  tayang: async (t: Target) => publish(await petugasOf('moderator.sp4n'), { ...t, ...TEKS.publikasiSp4n, redaksi: [...DAFTAR_REDAKSI] }),
   cabut: async (t: Target) => withdrawPengaduan(t.pengaduanId),
 } as const
 

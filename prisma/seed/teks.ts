@@ -16,6 +16,12 @@ export const TEKS = {
   },
   jawaban:
     'Terima kasih atas laporan Anda. Kami telah meminta keterangan dari pihak terkait dan memeriksa dokumen. Sebagian dari yang Anda laporkan memang terjadi, dan perbaikan sudah diperintahkan kepada unit yang bersangkutan. Anda dilindungi; laporkan bila Anda mengalami tekanan karena laporan ini.',
+  publikasiSp4n: {
+    judulPublik: 'Lampu jalan padam di ruas jalan kabupaten',
+    ringkasan: 'Seorang warga melaporkan lampu jalan yang padam selama dua minggu di satu ruas jalan kabupaten sehingga jalan gelap pada malam hari.',
+    jawabanPublik: 'Perangkat daerah memeriksa lokasi, mengganti lampu yang rusak, dan menjadwalkan pemeriksaan berkala untuk ruas jalan yang sama.',
+    topik: 'JALAN' as const,
+  },
   substansi: 'Tim pemeliharaan memeriksa lokasi sehari sesudah laporan diterima. Sumbatan berupa endapan lumpur sepanjang empat puluh meter sudah dibersihkan.',
   notaDinas: {
     uraianLaporan: 'Pelapor menyampaikan keluhan tentang sarana umum di Kecamatan Delta Pawan (rekaan) yang sudah berlangsung beberapa hari.',

@@ -7,8 +7,10 @@ import { listPublik } from '@/lib/services/publikasi/list-publik'
 import { DEMO_ACCOUNTS } from '@/scripts/lib/demo-accounts.mjs'
 import { seedHariLibur } from '@/prisma/seed/hari-libur'
 import { seedKasusDumas } from '@/prisma/seed/kasus-dumas'
+import { seedKasusSp4n } from '@/prisma/seed/kasus-sp4n'
 import { seedKasusWbs } from '@/prisma/seed/kasus-wbs'
 import { JALAN_DUMAS } from '@/prisma/seed/langkah-dumas'
+import { JALAN_SP4N } from '@/prisma/seed/langkah-sp4n'
 import { seedKunci } from '@/prisma/seed/kunci'
 import { seedPetugas, seedSurel } from '@/prisma/seed/petugas'
 import { seedUnit } from '@/prisma/seed/unit'
@@ -16,18 +18,18 @@ import { sidikBasisData } from '@/tests/builders/isi-basis-data'
 import { JALAN } from '@/tests/builders/kasus'
 import { testDatabase } from '@/tests/support/database'
 
-jest.setTimeout(120_000)
+jest.setTimeout(240_000)
 const database = testDatabase()
 
 async function seed(): Promise<void> {
-  for (const part of [seedUnit, seedHariLibur, seedPetugas, seedKunci, seedKasusWbs, seedKasusDumas, seedSurel]) await part()
+  for (const part of [seedUnit, seedHariLibur, seedPetugas, seedKunci, seedKasusWbs, seedKasusDumas, seedKasusSp4n, seedSurel]) await part()
 }
 
 beforeAll(seed)
 
 describe('the demo', () => {
   it('shows a case in every status one can rest in', async () => {
-    for (const [layanan, jalan] of [['WBS', JALAN], ['DUMAS', JALAN_DUMAS]] as const) {
+    for (const [layanan, jalan] of [['WBS', JALAN], ['DUMAS', JALAN_DUMAS], ['SP4N', JALAN_SP4N]] as const) {
       const rows = await db.pengaduan.groupBy({ by: ['status'], where: { layanan } })
       expect([layanan, rows.map((row) => row.status).sort()]).toEqual([layanan, Object.keys(jalan).sort()])
     }
@@ -57,7 +59,7 @@ describe('the demo', () => {
     const broken = await database.queryAsAdmin(`SELECT p.samaran FROM pengaduan p JOIN LATERAL
       (SELECT count(*) AS n, max(versi) AS last FROM riwayat WHERE "pengaduanId" = p.id) r ON true WHERE r.n <> p.versi OR r.last <> p.versi`)
     expect(broken).toEqual([])
-    for (const layanan of ['WBS', 'DUMAS'] as const) {
+    for (const layanan of ['WBS', 'DUMAS', 'SP4N'] as const) {
       const register = await db.bukuPengaduan.findMany({ where: { baris: 1, layanan }, orderBy: [{ tahun: 'asc' }, { nomorUrut: 'asc' }] })
       expect(register.map((row) => row.nomorUrut)).toEqual(register.map((_, i) => i + 1))
     }

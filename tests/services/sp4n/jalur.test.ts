@@ -167,6 +167,18 @@ describe('the response', () => {
   })
 })
 
+describe('the public summary', () => {
+  it('is shown days after the reporter could read the answer, and never of a report he asked to keep secret', async () => {
+    const { pengaduanId } = await runAt(new Date('2026-10-05T02:00:00.000Z'), () => kirimSp4n())
+    await runAt(new Date('2026-10-05T03:00:00.000Z'), () => jalanSp4n(pengaduanId, [...JALAN_SP4N.DIJAWAB, 'publikasi']))
+    await expect(runAt(new Date('2026-10-06T03:00:00.000Z'), () => jalanSp4n(pengaduanId, ['tayang']))).rejects.toMatchObject({ details: ['PELAPOR_SUDAH_TAHU'] })
+    await runAt(new Date('2026-10-09T03:00:00.000Z'), () => jalanSp4n(pengaduanId, ['tayang']))
+    expect(await db.publikasi.findUniqueOrThrow({ where: { pengaduanId }, select: { status: true, layanan: true } })).toEqual({ status: 'DITAYANGKAN', layanan: 'SP4N' })
+    const secret = await kirimSp4n({ materi: { rahasia: true } })
+    await expect(jalanSp4n(secret.pengaduanId, [...JALAN_SP4N.DIJAWAB, 'publikasi'])).rejects.toMatchObject({ details: ['BUKAN_RAHASIA'] })
+  })
+})
+
 describe('silence', () => {
   it('closes a case on the first day after ten working days without a reply, and not a day earlier', async () => {
     // Friday 24 April 2026: ten working days later is 11 May, for 1 May is a holiday.
