@@ -1,4 +1,5 @@
 import { sha256 } from '@/lib/infra/kode'
+import { sendKepuasan } from '@/lib/services/kepuasan/send-kepuasan'
 import { sendPesanPelapor } from '@/lib/services/lacak/send-pesan'
 import { withdrawPengaduan } from '@/lib/services/lacak/withdraw'
 import { archiveSp4n } from '@/lib/services/sp4n/archive-sp4n'
@@ -54,6 +55,8 @@ export const LANGKAH_SP4N = {
     sendPesanPelapor({ pengaduanId: t.pengaduanId, kunciKirim: sha256(`balas${t.pengaduanId}${t.versi}`).slice(0, 32), isi: 'Penutup saluran masih rusak. Mohon ditindaklanjuti.' }),
   konfirmasi: async (t: Target) => confirmSelesai(t.pengaduanId),
   cabut: async (t: Target) => withdrawPengaduan(t.pengaduanId),
+  puas: async (t: Target) => sendKepuasan(t.pengaduanId, { menjawab: 'YA', pelayanan: 5 }),
+  cukupPuas: async (t: Target) => sendKepuasan(t.pengaduanId, { menjawab: 'SEBAGIAN', pelayanan: 3 }),
 } as const
 
 export type LangkahDemoSp4n = keyof typeof LANGKAH_SP4N

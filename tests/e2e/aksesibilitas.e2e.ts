@@ -53,7 +53,7 @@ async function judge(page: Page, address: string, widths: readonly number[] = WI
   return faults
 }
 
-const PUBLIC = ['/', '/lapor', '/lapor/wbs', '/lapor/dumas', '/lapor/sp4n', '/daftar', '/masuk/pulihkan', '/cek', '/lacak', '/pengaduan', '/pengaduan/P-2026-0001', '/tata-cara', '/kontak', '/privasi', '/aksesibilitas', '/masuk']
+const PUBLIC = ['/', '/lapor', '/lapor/wbs', '/lapor/dumas', '/lapor/sp4n', '/daftar', '/masuk/pulihkan', '/cek', '/lacak', '/pengaduan', '/pengaduan/P-2026-0001', '/statistik', '/tata-cara', '/kontak', '/privasi', '/aksesibilitas', '/masuk']
 const STAFF: readonly (readonly [string, string, readonly string[]])[] = [
   ['verifikator', 'ulin', ['', '/verifikasi', '/kelengkapan', '/arsip', '/terlapor']],
   ['irban.khusus', 'belida', ['', '/kadar']],

@@ -10,6 +10,7 @@ import { DisposisiPdf } from './naskah/Disposisi'
 import { KertasKerjaPdf } from './naskah/KertasKerja'
 import { LhpPdf } from './naskah/Lhp'
 import { NotaDinasPdf } from './naskah/NotaDinas'
+import { RekapPdf } from './naskah/Rekap'
 import { RilisMediaPdf } from './naskah/RilisMedia'
 import { PermintaanKelengkapanPdf, SuratJawabanPdf, SuratPelimpahanPdf } from './naskah/SuratKeluar'
 import { SuratTugasPdf } from './naskah/SuratTugas'
@@ -22,7 +23,7 @@ const NASKAH: Readonly<{ [J in JenisSurat]: Draw<J> }> = {
   TELAAHAN: TelaahanPdf, DISPOSISI: DisposisiPdf, SURAT_TUGAS: SuratTugasPdf, BA_KLARIFIKASI: BaKlarifikasiPdf, KERTAS_KERJA: KertasKerjaPdf, LHP: LhpPdf,
   SURAT_JAWABAN: SuratJawabanPdf, SURAT_PELIMPAHAN: SuratPelimpahanPdf, PERMINTAAN_KELENGKAPAN: PermintaanKelengkapanPdf, TANDA_TERIMA: TandaTerimaPdf,
   AMPLOP: AmplopPdf, BUKU_PENGADUAN: BukuPengaduanPdf, RILIS_MEDIA: RilisMediaPdf,
-  NOTA_DINAS: NotaDinasPdf,
+  NOTA_DINAS: NotaDinasPdf, REKAP: RekapPdf,
 }
 
 /** Draws a paper as PDF with its fonts embedded. Times in it come from the paper, so one paper always reads the same. */
