@@ -9,5 +9,6 @@ export function ringkasan(teks: string): string {
   const line = teks.replace(/\s+/g, ' ').trim()
   if (line.length <= PANJANG) return line
   const cut = line.slice(0, PANJANG - 1)
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), PANJANG / 2)).trimEnd()}…`
+  const space = cut.lastIndexOf(' ')
+  return `${(space > PANJANG / 2 ? cut.slice(0, space) : cut).trimEnd()}…`
 }

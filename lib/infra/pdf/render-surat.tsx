@@ -26,10 +26,13 @@ const NASKAH: Readonly<{ [J in JenisSurat]: Draw<J> }> = {
   NOTA_DINAS: NotaDinasPdf, REKAP: RekapPdf,
 }
 
+/** The font of papers has no unbreakable hyphen: "SP4N-LAPOR!" would lose its own. A paper is plain data. */
+const tertulis = (surat: Surat): Surat => JSON.parse(JSON.stringify(surat).replaceAll('\u2011', '-')) as Surat
+
 /** Draws a paper as PDF with its fonts embedded. Times in it come from the paper, so one paper always reads the same. */
 export async function renderSurat(surat: Surat, kertas: Kertas): Promise<Buffer> {
   registerHuruf()
   // The table pairs each kind with its own component; the compiler cannot follow the pair through a lookup.
   const draw = NASKAH[surat.jenis] as (props: Readonly<{ surat: Surat; kertas: Kertas }>) => ReactElement<DocumentProps>
-  return renderToBuffer(draw({ surat, kertas }))
+  return renderToBuffer(draw({ surat: tertulis(surat), kertas }))
 }
