@@ -21,7 +21,11 @@ export function AngkaUtama({ statistik }: Readonly<{ statistik: Statistik }>) {
     { label: t('angka.tepat'), value: persenTepat === null ? t('ditahan') : `${persenTepat}%` },
     { label: t('angka.rataRata'), value: rataRata === null ? t('ditahan') : format.number(rataRata) },
   ]
-  return <Figures wide items={items} />
+  return (
+    <div className="mt-l">
+      <Figures wide items={items} />
+    </div>
+  )
 }
 
 function Bagian({ judul, kolom, rincian, namaOf }: Readonly<{ judul: string; kolom?: string; rincian: Statistik['keadaan']; namaOf: (nilai: string) => string }>) {
@@ -31,6 +35,18 @@ function Bagian({ judul, kolom, rincian, namaOf }: Readonly<{ judul: string; kol
       <h2 className="mb">{judul}</h2>
       <RincianTable judul={judul} kolom={kolom ?? t('kolom.nilai')} rincian={rincian} namaOf={namaOf} />
     </section>
+  )
+}
+
+/** How the figures are made, and what the hidden ones mean. */
+export function CaraMenghitung() {
+  const t = useTranslations('statistik')
+  return (
+    <Notice title={t('caraJudul')}>
+      <p>{t('cara')}</p>
+      <p>{t('caraTutup')}</p>
+      <p>{t('caraWbs')}</p>
+    </Notice>
   )
 }
 
@@ -53,11 +69,7 @@ export function StatistikRincian({ statistik, opd }: Props) {
         <Bagian judul={t('opd')} rincian={statistik.opd} namaOf={(nilai) => (nilai === TANPA ? rekap('belumDiteruskan') : opd[nilai] ?? nilai)} />
         <Bagian judul={t('menjawab')} rincian={statistik.kepuasan.menjawab} namaOf={(nilai) => all(`lacak.kepuasan.menjawabIsi.${nilai}` as never)} />
         {statistik.kepuasan.rataRata !== null && <p>{t('kepuasanNilai', { nilai: String(statistik.kepuasan.rataRata).replace('.', ',') })}</p>}
-        <Notice title={t('caraJudul')}>
-          <p>{t('cara')}</p>
-          <p>{t('caraTutup')}</p>
-          <p>{t('caraWbs')}</p>
-        </Notice>
+        <CaraMenghitung />
       </div>
     </div>
   )

@@ -63,7 +63,7 @@ function BarisC({ row, no }: Readonly<{ row: Tanggapan; no: number }>) {
         <DateText value={row.masuk} />
       </Cell>
       <Cell className="long">{row.judul ?? <em>{t('dirahasiakan')}</em>}</Cell>
-      <Cell>{row.opd}</Cell>
+      <Cell className="long">{row.opd}</Cell>
       <Cell className="long">{row.ringkasan ?? <em>{t('dirahasiakan')}</em>}</Cell>
       <Cell>
         <DateText value={row.tanggal} />

@@ -23,7 +23,7 @@ function BarisDaftar({ nomor, opd, kasus, tanggapan }: Baris) {
       <Cell label={t('daftar.masuk')}>
         <DateText value={kasus.masuk} />
       </Cell>
-      <Cell label={t('daftar.opd')}>{opd ?? t('belumDiteruskan')}</Cell>
+      <Cell label={t('daftar.opd')} className="long">{opd ?? t('belumDiteruskan')}</Cell>
       <Cell label={t('daftar.jenis')}>{nilai('jenisLaporan')}</Cell>
       <Cell label={t('daftar.kanal')}>{nilai('kanal')}</Cell>
       <Cell label={t('daftar.status')}>

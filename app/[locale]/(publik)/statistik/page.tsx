@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
 import { Main } from '@/components/shell/Main'
-import { AngkaUtama, StatistikRincian } from '@/components/statistik/StatistikIsi'
+import { AngkaUtama, CaraMenghitung, StatistikRincian } from '@/components/statistik/StatistikIsi'
 import { Button } from '@/components/ui/Button'
 import { Empty } from '@/components/ui/Empty'
 import { Select } from '@/components/ui/Select'
@@ -36,10 +36,19 @@ async function Isi({ statistik, sampai, opd }: StatistikPublik) {
   const { jumlah } = statistik
   return (
     <>
-      <p className="lead text">{typeof jumlah === 'number' ? t('lead', { n: jumlah }) : t('leadKurang')}</p>
+      <p className="lead text mt">{typeof jumlah === 'number' ? t('lead', { n: jumlah }) : t('leadKurang')}</p>
       <p className="meta mt-s">{t('masa', { tanggal })}</p>
-      <AngkaUtama statistik={statistik} />
-      <StatistikRincian statistik={statistik} opd={opd} />
+      {typeof jumlah === 'number' ? (
+        <>
+          <AngkaUtama statistik={statistik} />
+          <StatistikRincian statistik={statistik} opd={opd} />
+        </>
+      ) : (
+        <div className="flow mt-l">
+          <p>{t('sedikit')}</p>
+          <CaraMenghitung />
+        </div>
+      )}
     </>
   )
 }

@@ -74,7 +74,7 @@ export default async function RekapPageView({ searchParams }: Props) {
   const all = await getTranslations()
   const judul = t('judul', { masa: namaMasa(rekap.saringan, (kode) => all(kode as never)) })
   return (
-    <>
+    <div className="rekap">
       <Kepala page={page} judul={judul} />
       <SaringRekap saringan={rekap.saringan} pilihan={rekap.pilihan} />
       {page.sendiri && (
@@ -84,6 +84,6 @@ export default async function RekapPageView({ searchParams }: Props) {
       )}
       {rekap.total.jumlah === 0 && <Empty title={t('kosong')} heading="h2">{t('kosongIsi')}</Empty>}
       <Bagian page={page} judul={judul} />
-    </>
+    </div>
   )
 }

@@ -11,8 +11,9 @@ import { Text } from '../Text'
 
 const setempat = StyleSheet.create({
   bagian: { marginTop: 12, fontSize: 9, fontWeight: 700 },
-  rumus: { marginTop: 12, fontSize: 7.5, lineHeight: 1.35 },
-  tanda: { marginTop: 16, fontSize: 9, alignItems: 'flex-end' },
+  penutup: { flexDirection: 'row', justifyContent: 'space-between', gap: 24, marginTop: 14 },
+  rumus: { flex: 1, fontSize: 7.5, lineHeight: 1.35 },
+  tanda: { fontSize: 9 },
 })
 
 /** The recap on landscape pages: its parts one below the other, how they were counted, and the head's signature. */
@@ -29,14 +30,16 @@ export function RekapPdf({ surat, kertas }: Readonly<{ surat: RekapCetak; kertas
           <Tabel ukuran={6.5} lebar={ukuranHalaman(kertas, true)[0] - mm(30)} kolom={kolom} baris={baris} kosong="Tidak ada pada masa ini." />
         </View>
       ))}
-      <View style={setempat.rumus}>
-        <Text style={gaya.tebal}>Cara menghitung</Text>
-        {surat.rumus.map((satu) => (
-          <Text key={satu}>{satu}</Text>
-        ))}
-      </View>
-      <View style={setempat.tanda} wrap={false}>
-        <BlokTandaTangan oleh={surat.penandatangan} awalan={`${surat.kop.tempat}, ${tanggalAtauTitik(surat.tanggal)}`} />
+      <View style={setempat.penutup} wrap={false}>
+        <View style={setempat.rumus}>
+          <Text style={gaya.tebal}>Cara menghitung</Text>
+          {surat.rumus.map((satu) => (
+            <Text key={satu}>{satu}</Text>
+          ))}
+        </View>
+        <View style={setempat.tanda}>
+          <BlokTandaTangan oleh={surat.penandatangan} awalan={`${surat.kop.tempat}, ${tanggalAtauTitik(surat.tanggal)}`} />
+        </View>
       </View>
     </Lembar>
   )

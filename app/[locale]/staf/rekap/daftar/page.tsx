@@ -27,7 +27,7 @@ export default async function DaftarRekapPage({ searchParams }: Props) {
   const nilai = DIMENSI.flatMap((dimensi) => (saringan[dimensi] === null ? [] : [labelNilai(dimensi, saringan[dimensi], kata)]))
   const opd = saringan.opd === null ? t('semuaOpd') : namaOpd ?? t('belumDiteruskan')
   return (
-    <>
+    <div className="rekap">
       <p>
         <AppLink href={`/staf/rekap?${queryRekap({ ...saringan, opd: saringan.opd })}`}>{t('daftar.kembali')}</AppLink>
       </p>
@@ -35,6 +35,6 @@ export default async function DaftarRekapPage({ searchParams }: Props) {
       <p className="meta mt-s">{[namaMasa(saringan, kata), opd, ...nilai].join(', ')}</p>
       {baris.length === 0 ? <Empty title={t('daftar.kosong')} heading="h2">{t('kosongIsi')}</Empty> : <DaftarTable baris={baris} judul={judul} />}
       <Pages current={saringan.halaman} total={halaman} hrefFor={(nomor) => `/staf/rekap/daftar?${queryRekap(saringan, { halaman: nomor })}`} />
-    </>
+    </div>
   )
 }
