@@ -64,7 +64,7 @@ function BarisC({ row, no }: Readonly<{ row: Tanggapan; no: number }>) {
       </Cell>
       <Cell className="long">{row.judul ?? <em>{t('dirahasiakan')}</em>}</Cell>
       <Cell className="long">{row.opd}</Cell>
-      <Cell className="long">{row.ringkasan ?? <em>{t('dirahasiakan')}</em>}</Cell>
+      <Cell className="long min-w-80">{row.ringkasan ?? <em>{t('dirahasiakan')}</em>}</Cell>
       <Cell>
         <DateText value={row.tanggal} />
       </Cell>
