@@ -102,6 +102,7 @@ describe('every page, with scripts, is free of WCAG violations, console errors a
       ['verifikator', ['/staf', '/staf?k=lain', '/staf?k=selesai', '/staf/buku-pengaduan', '/staf/kotak-surat']],
       ['moderator', ['/staf', '/staf/moderasi']],
       ['petugas.penerima.dumas', ['/staf/pengaduan/baru', '/staf/pengaduan/baru/tanda-terima', '/staf/surat']],
+      ['admin.instansi', ['/staf/rekap', '/staf/rekap/daftar']],
       ['pemegang.identitas', ['/staf', '/staf/identitas', '/staf/identitas/amplop']],
     ]
     for (const [account, addresses] of lists) {
