@@ -9,7 +9,7 @@ const PUBLIC = [
   '[locale]/(publik)', '[locale]/(publik)/aksesibilitas', '[locale]/(publik)/cek', '[locale]/(publik)/cek/[id]', '[locale]/(publik)/keluar-cepat', '[locale]/(publik)/kontak',
   '[locale]/(publik)/lacak', '[locale]/(publik)/lacak/cabut', '[locale]/(publik)/lacak/data', '[locale]/(publik)/lacak/kabar', '[locale]/(publik)/lacak/keberatan', '[locale]/(publik)/lapor',
   '[locale]/(publik)/lapor/dumas', '[locale]/(publik)/lapor/dumas/tanda-terima', '[locale]/(publik)/lapor/sp4n', '[locale]/(publik)/lapor/sp4n/tanda-terima', '[locale]/(publik)/daftar', '[locale]/masuk/pulihkan', '[locale]/(publik)/lapor/wbs', '[locale]/(publik)/lapor/wbs/tanda-terima', '[locale]/(publik)/pengaduan',
-  '[locale]/(publik)/pengaduan/[nomor]', '[locale]/(publik)/privasi', '[locale]/(publik)/tata-cara',
+  '[locale]/(publik)/pengaduan/[nomor]', '[locale]/(publik)/privasi', '[locale]/(publik)/statistik', '[locale]/(publik)/tata-cara',
   '[locale]/masuk', '[locale]/masuk/sandi', '[locale]/mulai', '[locale]/mulai/selesai', '[locale]/mulai/undangan', 'api/health', 'api/surel/resend', 'api/unggah', 'api/unggah/rekaman/[id]',
   'api/unggah/tus/[[...id]]',
 ]
@@ -22,7 +22,7 @@ const STAFF = [
   '[locale]/staf/sistem', '[locale]/staf/identitas/retensi', '[locale]/staf/identitas/telusur-kebocoran', '[locale]/staf/insiden',
   '[locale]/staf/insiden/[id]', '[locale]/staf/insiden/[id]/surat', '[locale]/staf/permintaan-data',
   '[locale]/staf/surat', '[locale]/staf/identitas/amplop', '[locale]/staf/pengaduan/[id]/identitas/amplop', '[locale]/staf/pengaduan/[id]/pindaian', '[locale]/staf/pengaduan/[id]/tindak-lanjut', '[locale]/staf/pengaduan/[id]/rilis', '[locale]/staf/pengaduan/[id]/pindaian/[pindaianId]',
-  '[locale]/staf/moderasi', '[locale]/staf/pengaduan/baru', '[locale]/staf/pengaduan/baru/tanda-terima', '[locale]/staf/pengaduan/[id]', '[locale]/staf/pengaduan/[id]/arsip', '[locale]/staf/pengaduan/[id]/identitas', '[locale]/staf/pengaduan/[id]/identitas/asli',
+  '[locale]/staf/moderasi', '[locale]/staf/rekap', '[locale]/staf/rekap/daftar', '[locale]/staf/rekap/pdf', '[locale]/staf/rekap/xlsx', '[locale]/staf/pengaduan/baru', '[locale]/staf/pengaduan/baru/tanda-terima', '[locale]/staf/pengaduan/[id]', '[locale]/staf/pengaduan/[id]/arsip', '[locale]/staf/pengaduan/[id]/identitas', '[locale]/staf/pengaduan/[id]/identitas/asli',
   '[locale]/staf/pengaduan/[id]/identitas/asli/[buktiId]', '[locale]/staf/pengaduan/[id]/bukti/[buktiId]',
   '[locale]/staf/pengaduan/[id]/jawaban', '[locale]/staf/pengaduan/[id]/kadar', '[locale]/staf/pengaduan/[id]/kelengkapan',
   '[locale]/staf/pengaduan/[id]/kiriman', '[locale]/staf/pengaduan/[id]/lhp', '[locale]/staf/pengaduan/[id]/pemeriksaan',

@@ -7,7 +7,9 @@ import { Messages } from '@/components/ui/Messages'
 import { Paragraphs } from '@/components/ui/Paragraphs'
 import { SubmitButton } from '@/components/ui/SubmitButton'
 import { Riwayat, type RiwayatItem } from '@/components/ui/Riwayat'
+import type { AdminAction } from '@/components/staf/AdminForm'
 import type { LacakDetail } from '@/lib/domain/lacak/lacak-detail'
+import { KepuasanForm } from './KepuasanForm'
 
 type Props = Readonly<{ kasus: LacakDetail }>
 
@@ -53,7 +55,9 @@ function Konfirmasi({ action }: Readonly<{ action: () => Promise<void> }>) {
   )
 }
 
-export function LacakJawaban({ kasus, konfirmasi }: Props & Readonly<{ konfirmasi: () => Promise<void> }>) {
+type JawabanProps = Props & Readonly<{ konfirmasi: () => Promise<void>; kepuasan: AdminAction }>
+
+export function LacakJawaban({ kasus, konfirmasi, kepuasan }: JawabanProps) {
   const t = useTranslations('lacak')
   const pilihan = useTranslations('pilihan')
   const { jawaban } = kasus
@@ -72,6 +76,7 @@ export function LacakJawaban({ kasus, konfirmasi }: Props & Readonly<{ konfirmas
         <Paragraphs text={jawaban.isi} />
       </div>
       {kasus.boleh.konfirmasi && <Konfirmasi action={konfirmasi} />}
+      {kasus.kepuasan && <KepuasanForm action={kepuasan} terkirim={kasus.kepuasan === 'TERKIRIM'} />}
       {kasus.boleh.keberatan && (
         <div className="notice mt">
           <h3>{t('keberatan.ajakan')}</h3>

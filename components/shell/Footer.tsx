@@ -39,6 +39,7 @@ export function Footer() {
             ['/lacak', t('kaki.lacakLaporan')],
             ['/akun', t('kaki.akun')],
             ['/pengaduan', t('kaki.pengaduan')],
+            ['/statistik', t('kaki.statistik')],
             ['/tata-cara', t('kaki.tataCara')],
             ['/cek', t('kaki.cek')],
           ]}

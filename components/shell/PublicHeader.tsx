@@ -25,6 +25,9 @@ export function PublicHeader() {
               <NavLink href="/tata-cara">{t('nav.tataCara')}</NavLink>
             </li>
             <li>
+              <NavLink href="/statistik">{t('nav.statistik')}</NavLink>
+            </li>
+            <li>
               <LanguageLink label={t('bahasaLain')} />
             </li>
           </ul>

@@ -23,7 +23,9 @@ import ledger from './en/ledger.json'
 import pilihan from './en/pilihan.json'
 import pindaian from './en/pindaian.json'
 import publik from './en/publik.json'
+import rekap from './en/rekap.json'
 import staf from './en/staf.json'
+import statistik from './en/statistik.json'
 import sp4n from './en/sp4n.json'
 import surat from './en/surat.json'
 import suratKeluar from './en/surat-keluar.json'
@@ -34,5 +36,5 @@ import ui from './en/ui.json'
 
 export const en = {
   beranda, formWbs, galat, halaman, isian, kerangka, kunci, lacak, ledger, telusur, lapor,
-  pilihan, publik, tandaTerima, tataCara, ui, formLangkah, kasus, staf, awal, hak, bukti, buku, dumas, formDumas, meja, surat, suratKeluar, pindaian, cek, akun, formSp4n, sp4n,
+  pilihan, publik, tandaTerima, tataCara, ui, formLangkah, kasus, staf, awal, hak, bukti, buku, dumas, formDumas, meja, surat, suratKeluar, pindaian, cek, akun, formSp4n, sp4n, rekap, statistik,
 }

@@ -23,7 +23,9 @@ import ledger from './id/ledger.json'
 import pilihan from './id/pilihan.json'
 import pindaian from './id/pindaian.json'
 import publik from './id/publik.json'
+import rekap from './id/rekap.json'
 import staf from './id/staf.json'
+import statistik from './id/statistik.json'
 import sp4n from './id/sp4n.json'
 import surat from './id/surat.json'
 import suratKeluar from './id/surat-keluar.json'
@@ -34,5 +36,5 @@ import ui from './id/ui.json'
 
 export const id = {
   beranda, formWbs, galat, halaman, isian, kerangka, kunci, lacak, ledger, telusur, lapor,
-  pilihan, publik, tandaTerima, tataCara, ui, formLangkah, kasus, staf, awal, hak, bukti, buku, dumas, formDumas, meja, surat, suratKeluar, pindaian, cek, akun, formSp4n, sp4n,
+  pilihan, publik, tandaTerima, tataCara, ui, formLangkah, kasus, staf, awal, hak, bukti, buku, dumas, formDumas, meja, surat, suratKeluar, pindaian, cek, akun, formSp4n, sp4n, rekap, statistik,
 }

@@ -11,21 +11,31 @@ const SAFE = {
   'Content-Security-Policy': DOWNLOAD_POLICY, 'X-Content-Type-Options': 'nosniff', 'Cache-Control': 'no-store', 'Cross-Origin-Resource-Policy': 'same-origin',
 }
 
-function refusal(error: unknown, kata: Kata): NextResponse {
+type Tolak = (key: 'ditolak' | 'terlaluBanyak' | 'gagal') => string
+
+function refusal(error: unknown, tolak: Tolak): NextResponse {
   if (!(error instanceof AppError)) throw error
-  const [status, key] = error.code === 'FORBIDDEN' ? [403, 'ditolak'] : error.code === 'GUARD_FAILED' ? [413, 'terlaluBanyak'] : [503, 'gagal']
-  return new NextResponse(kata(`buku.tolak.${key}`), { status: Number(status), headers: { ...SAFE, 'Content-Type': 'text/plain; charset=utf-8' } })
+  const [status, key] = error.code === 'FORBIDDEN' ? ([403, 'ditolak'] as const) : error.code === 'GUARD_FAILED' ? ([413, 'terlaluBanyak'] as const) : ([503, 'gagal'] as const)
+  return new NextResponse(tolak(key), { status, headers: { ...SAFE, 'Content-Type': 'text/plain; charset=utf-8' } })
+}
+
+type Berkas = Readonly<{ akhiran: 'pdf' | 'xlsx'; jenis: string; tolak: Tolak; buat: () => Promise<Unduhan> }>
+
+/** Hands out a file of the office as it is made; a refusal becomes a sentence. */
+export async function unduh({ akhiran, jenis, tolak, buat }: Berkas): Promise<NextResponse> {
+  try {
+    const { isi, nama } = await buat()
+    const headers = { ...SAFE, 'Content-Type': jenis, 'Content-Length': String(isi.length), 'Content-Disposition': `attachment; filename="${nama}.${akhiran}"` }
+    return new NextResponse(new Uint8Array(isi), { headers })
+  } catch (error) {
+    return refusal(error, tolak)
+  }
 }
 
 type Bentuk = Readonly<{ akhiran: 'pdf' | 'xlsx'; jenis: string; buat: (petugas: Petugas, masuk: SaringanMasuk, kata: Kata) => Promise<Unduhan> }>
 
 /** Hands out a file of the register for the filter in the address. */
 export async function unduhBuku(request: Request, petugas: Petugas, kata: Kata, { akhiran, jenis, buat }: Bentuk): Promise<NextResponse> {
-  try {
-    const { isi, nama } = await buat(petugas, readSaringan(Object.fromEntries(new URL(request.url).searchParams)), kata)
-    const headers = { ...SAFE, 'Content-Type': jenis, 'Content-Length': String(isi.length), 'Content-Disposition': `attachment; filename="${nama}.${akhiran}"` }
-    return new NextResponse(new Uint8Array(isi), { headers })
-  } catch (error) {
-    return refusal(error, kata)
-  }
+  const saringan = readSaringan(Object.fromEntries(new URL(request.url).searchParams))
+  return unduh({ akhiran, jenis, tolak: (key) => kata(`buku.tolak.${key}`), buat: () => buat(petugas, saringan, kata) })
 }

@@ -25,16 +25,16 @@ type KasusSp4n = Readonly<{
 /** Sent to the wrong agency first, returned twice before it was signed by the deputy, replied to, answered again. */
 const BERLIKU: readonly LangkahDemoSp4n[] = [
   'ambil', 'minta', 'lengkapi', 'teruskanSalah', 'salahOpd', 'teruskanBerdua', 'masukan', 'serahkan', 'substansi', 'konsep', 'kembalikan', 'konsepUlang', 'kembalikan',
-  'konsepUlang', 'tandaTanganPlh', 'unggah', 'balas', 'substansi', 'konsep', 'tandaTangan', 'unggah', 'konfirmasi',
+  'konsepUlang', 'tandaTanganPlh', 'unggah', 'balas', 'substansi', 'konsep', 'tandaTangan', 'unggah', 'cukupPuas', 'konfirmasi',
 ]
 
 const DAFTAR: readonly KasusSp4n[] = [
   { samaran: 'pelanduk', judul: 'Saluran air tersumbat di depan pasar', mulai: '2026-09-01', jalan: BERLIKU, topik: 'JALAN', unitId: OPD_PERHUBUNGAN },
-  { samaran: 'enggang', judul: 'Lampu jalan padam sejak dua minggu', mulai: '2026-10-01', jalan: [...JALAN_SP4N.SELESAI, 'publikasi', 'tayang'], topik: 'JALAN', kanal: 'SMS' },
+  { samaran: 'enggang', judul: 'Lampu jalan padam sejak dua minggu', mulai: '2026-10-01', jalan: [...JALAN_SP4N.SELESAI, 'puas', 'publikasi', 'tayang'], topik: 'JALAN', kanal: 'SMS' },
   { samaran: 'kelasi', judul: 'Tiang listrik miring di tepi jalan', mulai: '2026-10-12', jalan: JALAN_SP4N.DILIMPAHKAN, topik: 'JALAN', kanal: 'APLIKASI' },
   { samaran: 'trenggiling', judul: 'Jalan berlubang di depan sekolah', mulai: '2026-10-19', jalan: JALAN_SP4N.DIARSIPKAN, topik: 'JALAN' },
   { samaran: 'bekantan', judul: 'Usul halte di simpang pasar', mulai: '2026-11-02', jalan: JALAN_SP4N.TINDAK_LANJUT_DIMINTA, topik: 'JALAN', jenis: 'ASPIRASI', unitId: OPD_PERHUBUNGAN },
-  { samaran: 'tarsius', judul: 'Pembetulan pembatas jembatan', mulai: '2026-11-09', jalan: JALAN_SP4N.DIJAWAB, topik: 'JALAN', idPelacakan: '9184207', kanal: 'LAPOR' },
+  { samaran: 'tarsius', judul: 'Pembetulan pembatas jembatan', mulai: '2026-11-09', jalan: [...JALAN_SP4N.DIJAWAB, 'puas'], topik: 'JALAN', idPelacakan: '9184207', kanal: 'LAPOR' },
   { samaran: 'owa', judul: 'Jadwal perbaikan jalan lingkar', mulai: '2026-11-20', jalan: JALAN_SP4N.NOTA_DINAS_DITANDATANGANI, topik: 'JALAN', jenis: 'PERMINTAAN_INFORMASI', unitId: OPD_PU },
   { samaran: 'kancil', judul: 'Drainase perumahan meluap', mulai: '2026-11-20', jalan: JALAN_SP4N.NOTA_DINAS_DIKEMBALIKAN, topik: 'JALAN', unitId: OPD_PU },
   { samaran: 'rangkong', judul: 'Trotoar rusak di depan puskesmas', mulai: '2026-11-20', jalan: JALAN_SP4N.NOTA_DINAS_DIKONSEP, topik: 'JALAN', unitId: OPD_PU },

@@ -1,5 +1,6 @@
 import { DAFTAR_REDAKSI } from '@/lib/domain/publikasi/pindai'
 import { sha256 } from '@/lib/infra/kode'
+import { sendKepuasan } from '@/lib/services/kepuasan/send-kepuasan'
 import { sendPesanPelapor } from '@/lib/services/lacak/send-pesan'
 import { withdrawPengaduan } from '@/lib/services/lacak/withdraw'
 import { draftPublikasi } from '@/lib/services/publikasi/draft-publikasi'
@@ -59,6 +60,8 @@ export const LANGKAH_SP4N = {
   publikasi: async (t: Target) => draftPublikasi(await petugasOf('admin.instansi'), { ...t, ...TEKS.publikasiSp4n }),
   tayang: async (t: Target) => publish(await petugasOf('moderator.sp4n'), { ...t, ...TEKS.publikasiSp4n, redaksi: [...DAFTAR_REDAKSI] }),
   cabut: async (t: Target) => withdrawPengaduan(t.pengaduanId),
+  puas: async (t: Target) => sendKepuasan(t.pengaduanId, { menjawab: 'YA', pelayanan: 5 }),
+  cukupPuas: async (t: Target) => sendKepuasan(t.pengaduanId, { menjawab: 'SEBAGIAN', pelayanan: 3 }),
 } as const
 
 export type LangkahDemoSp4n = keyof typeof LANGKAH_SP4N

@@ -149,4 +149,33 @@ export const CONTOH: Readonly<{ [J in JenisSurat]: Extract<Surat, { jenis: J }> 
     ...dasar('700.1.2.4/0001/ITPROV-RM/2026', '2026-12-21', { ...INSPEKTUR, at: '2026-12-21T02:00:00Z' }, 'J6TA-V3ZQ-18GM-W9CN-E0XK'), jenis: 'RILIS_MEDIA', judul: 'Penanganan Pengaduan Penyaluran Bantuan Sosial',
     isi: 'Inspektorat telah menyelesaikan penanganan pengaduan tentang penyaluran bantuan sosial yang diberitakan pada November 2026.\n\nDinas terkait telah diminta memperbaiki penetapan daftar penerima.', kontak: 'Sekretariat Inspektorat, telepon (0561) 000000',
   },
+  REKAP: {
+    ...dasar(null, '2026-12-01', { jabatan: 'Kepala Dinas Komunikasi dan Informatika', nama: 'Demo Kepala', nip: '00000000 000000 0 008', cara: 'PINDAIAN_BASAH', at: '2026-12-01T02:00:00Z' }, null),
+    layanan: 'SP4N',
+    kop: { pemda: 'Pemerintah Kabupaten Ketapang', nama: 'Dinas Komunikasi dan Informatika', alamat: 'Jalan Jenderal Urip Sumoharjo Nomor 06, Ketapang', telepon: '(0534) 3069638', kodePos: '78813', tempat: 'Ketapang' },
+    jenis: 'REKAP', judul: 'REKAPITULASI TANGGAPAN SP4N‑LAPOR!', saringan: 'November 2026, semua perangkat daerah. Keadaan per 30 November 2026',
+    tabel: [
+      {
+        judul: 'A. Menurut perangkat daerah',
+        kolom: [
+          { judul: 'Perangkat daerah', lebar: 40 },
+          ...['Sisa masa lalu', 'Masuk', 'Jumlah', 'Selesai', 'Proses', 'Tertunda', 'Diarsipkan', 'Dilimpahkan', 'Dicabut', '% selesai', 'Tanggapan', 'Rata-rata hari kerja', 'Tepat waktu'].map((judul) => ({ judul, lebar: 11, kanan: true })),
+        ],
+        baris: [
+          ['Dinas Pekerjaan Umum dan Penataan Ruang', '2', '9', '11', '6', '5', '0', '0', '0', '0', '55%', '7', '3,4', '6 (86%)'],
+          ['Belum diteruskan', '0', '4', '4', '0', '1', '1', '1', '1', '0', '0%', '0', '-', '0'],
+          ['Seluruh kabupaten', '2', '13', '15', '6', '6', '1', '1', '1', '0', '40%', '7', '3,4', '6 (86%)'],
+        ],
+      },
+      {
+        judul: 'C. Daftar tanggapan',
+        kolom: [5, 20, 16, 36, 32, 60, 16, 30, 18, 10].map((lebar, i) => ({ judul: ['No.', 'Nomor pelacakan', 'Tanggal masuk', 'Judul', 'Perangkat daerah', 'Ringkasan tanggapan', 'Tanggal tanggapan', 'No. nota dinas', 'Status', 'Lama (hari kerja)'][i] ?? '', lebar, kanan: i === 0 || i === 9 })),
+        baris: [
+          ['1', '9184207', '9 November 2026', 'Pembetulan pembatas jembatan', 'Dinas Pekerjaan Umum dan Penataan Ruang', 'Terima kasih atas laporan Anda. Pembatas jembatan telah kami perbaiki pada 12 November 2026.', '13 November 2026', '017/DISKOMINFO-A.500.12.11.3/2026', 'Dijawab', '4'],
+          ['2', 'SP4N-7K3M-9QX4', '16 November 2026', 'dirahasiakan', 'Dinas Pekerjaan Umum dan Penataan Ruang', 'dirahasiakan', '20 November 2026', '018/DISKOMINFO-A.500.12.11.3/2026', 'Selesai', '4'],
+        ],
+      },
+    ],
+    rumus: ['Jumlah = sisa masa lalu + masuk = selesai + proses + tertunda + diarsipkan + dilimpahkan + dicabut.', '% selesai = selesai : jumlah × 100.'],
+  },
 }

@@ -53,7 +53,7 @@ async function judge(page: Page, address: string, widths: readonly number[] = WI
   return faults
 }
 
-const PUBLIC = ['/', '/lapor', '/lapor/wbs', '/lapor/dumas', '/lapor/sp4n', '/daftar', '/masuk/pulihkan', '/cek', '/lacak', '/pengaduan', '/pengaduan/P-2026-0001', '/tata-cara', '/kontak', '/privasi', '/aksesibilitas', '/masuk']
+const PUBLIC = ['/', '/lapor', '/lapor/wbs', '/lapor/dumas', '/lapor/sp4n', '/daftar', '/masuk/pulihkan', '/cek', '/lacak', '/pengaduan', '/pengaduan/P-2026-0001', '/statistik', '/tata-cara', '/kontak', '/privasi', '/aksesibilitas', '/masuk']
 const STAFF: readonly (readonly [string, string, readonly string[]])[] = [
   ['verifikator', 'ulin', ['', '/verifikasi', '/kelengkapan', '/arsip', '/terlapor']],
   ['irban.khusus', 'belida', ['', '/kadar']],
@@ -102,6 +102,7 @@ describe('every page, with scripts, is free of WCAG violations, console errors a
       ['verifikator', ['/staf', '/staf?k=lain', '/staf?k=selesai', '/staf/buku-pengaduan', '/staf/kotak-surat']],
       ['moderator', ['/staf', '/staf/moderasi']],
       ['petugas.penerima.dumas', ['/staf/pengaduan/baru', '/staf/pengaduan/baru/tanda-terima', '/staf/surat']],
+      ['admin.instansi', ['/staf/rekap', '/staf/rekap/daftar']],
       ['pemegang.identitas', ['/staf', '/staf/identitas', '/staf/identitas/amplop']],
     ]
     for (const [account, addresses] of lists) {

@@ -11,6 +11,7 @@ import { holds, type Petugas } from '@/lib/domain/auth/petugas'
 import { mayEver } from '@/lib/services/kiriman/list-surat'
 import { layananKunci } from '@/lib/services/kunci/authorize'
 import { getPenyegel } from '@/lib/services/kunci/get-penyegel'
+import { mayRekap } from '@/lib/services/rekap/hak-rekap'
 import { getKantor } from '@/lib/services/situs/get-kantor'
 import { getSitus } from '@/lib/services/situs/get-situs'
 import { hasKotakSurat } from '@/lib/services/surel/list-kotak-surat'
@@ -38,6 +39,7 @@ async function menuOf(petugas: Petugas): Promise<readonly StaffNavItem[]> {
     [may(peran, 'identitas:read-ledger'), { href: '/staf/identitas/catatan', label: t('catatan') }],
     [layananKunci(petugas).length > 0, { href: '/staf/kunci', label: t('kunci') }],
     [mayEver(petugas, 'buku:read'), { href: '/staf/buku-pengaduan', label: t('buku') }],
+    [mayRekap(petugas), { href: '/staf/rekap', label: t('rekap') }],
     [holds(petugas, 'MODERATOR'), { href: '/staf/moderasi', label: t('moderasi') }],
     [may(peran, 'identitas:retain'), { href: '/staf/identitas/retensi', label: t('retensi') }],
     [may(peran, 'identitas:read-ledger'), { href: '/staf/identitas/telusur-kebocoran', label: t('telusur') }],

@@ -29,6 +29,7 @@ export const PERMISSIONS = [
   'permintaan-data:answer',
   'insiden:manage',
   'surat:configure',
+  'rekap:read',
 ] as const
 
 export type Permission = (typeof PERMISSIONS)[number]
@@ -65,9 +66,10 @@ const TAMBAHAN: Readonly<Partial<Record<Layanan, Readonly<Partial<Record<Peran, 
     KEPALA_BIDANG: ['pengaduan:read-distributed', 'pesan:write', 'terlapor:mark', 'bukti:read'],
   },
   SP4N: {
-    ADMIN_INSTANSI: ['pengaduan:read', 'pengaduan:register', 'pesan:write', 'terlapor:mark', 'bukti:read', 'buku:read', 'buku:correct', 'buku:close'],
-    ADMIN_OPD: ['pengaduan:read-distributed', 'pesan:write', 'bukti:read'],
-    PEJABAT_PENGHUBUNG: ['pengaduan:read-distributed', 'pesan:write', 'bukti:read'],
+    ADMIN_INSTANSI: ['pengaduan:read', 'pengaduan:register', 'pesan:write', 'terlapor:mark', 'bukti:read', 'buku:read', 'buku:correct', 'buku:close', 'rekap:read'],
+    KEPALA: ['rekap:read'],
+    ADMIN_OPD: ['pengaduan:read-distributed', 'pesan:write', 'bukti:read', 'rekap:read'],
+    PEJABAT_PENGHUBUNG: ['pengaduan:read-distributed', 'pesan:write', 'bukti:read', 'rekap:read'],
   },
 }
 

@@ -26,6 +26,8 @@ export type LacakDetail = Readonly<{
   pesan: readonly Readonly<{ id: string; dariPelapor: boolean; timWbs: boolean; isi: string; at: Date }>[]
   bukti: readonly Readonly<{ id: string; nama: string; ukuran: number; sidik: string; at: Date }>[]
   jawaban: Readonly<{ hasil: HasilJawaban; isi: string; nomor: string | null; at: Date | null; cara: CaraKiriman }> | null
+  /** Is the reporter asked what he thinks of the answer, or has he said it? Null where nobody is asked. */
+  kepuasan: 'DITANYA' | 'TERKIRIM' | null
   /** `asli`: the original of a picture was opened, not the identity. */
   pembukaan: readonly Readonly<{ alasan: string; dasar: string; at: Date; asli: boolean }>[]
   induk: string | null

@@ -142,6 +142,19 @@ export type BukuPengaduanCetak = Naskah & Readonly<{
   penutupan: Readonly<{ oleh: string; at: string; hash: string }> | null
 }>
 
+/** The periodic recap: its tables in their order, and how their figures were counted. Signed by the office's head. */
+export type RekapCetak = Naskah & Readonly<{
+  jenis: 'REKAP'
+  judul: string
+  saringan: string
+  tabel: readonly Readonly<{
+    judul: string
+    kolom: readonly Readonly<{ judul: string; lebar: number; kanan?: boolean }>[]
+    baris: readonly (readonly string[])[]
+  }>[]
+  rumus: readonly string[]
+}>
+
 /** Memo of an agency that carries its answer (3.6). The last part is what the reporter will read. */
 export type NotaDinas = Naskah & KepalaSurat & Readonly<{
   jenis: 'NOTA_DINAS'
@@ -157,7 +170,7 @@ export type RilisMedia = Naskah & Readonly<{ jenis: 'RILIS_MEDIA'; judul: string
 
 export type Surat =
   | Telaahan | LembarDisposisi | SuratTugas | BaKlarifikasi | KertasKerja | Lhp | SuratJawaban | SuratPelimpahan
-  | PermintaanKelengkapan | TandaTerima | Amplop | BukuPengaduanCetak | RilisMedia | NotaDinas
+  | PermintaanKelengkapan | TandaTerima | Amplop | BukuPengaduanCetak | RilisMedia | NotaDinas | RekapCetak
 
 export type JenisSurat = Surat['jenis']
 
@@ -166,5 +179,5 @@ export const NAMA_SURAT: Readonly<Record<JenisSurat, string>> = {
   TELAAHAN: 'Telaahan Staf', DISPOSISI: 'Lembar Disposisi', SURAT_TUGAS: 'Surat Tugas', BA_KLARIFIKASI: 'Berita Acara Klarifikasi',
   KERTAS_KERJA: 'Daftar Kertas Kerja Pemeriksaan', LHP: 'Laporan Hasil Pemeriksaan', SURAT_JAWABAN: 'Surat Jawaban', SURAT_PELIMPAHAN: 'Surat Pelimpahan',
   PERMINTAAN_KELENGKAPAN: 'Permintaan Kelengkapan', TANDA_TERIMA: 'Tanda Terima Pengaduan', AMPLOP: 'Label Amplop', BUKU_PENGADUAN: 'Buku Pengaduan', RILIS_MEDIA: 'Rilis Media',
-  NOTA_DINAS: 'Nota Dinas',
+  NOTA_DINAS: 'Nota Dinas', REKAP: 'Rekapitulasi',
 }

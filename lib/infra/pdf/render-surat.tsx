@@ -10,6 +10,7 @@ import { DisposisiPdf } from './naskah/Disposisi'
 import { KertasKerjaPdf } from './naskah/KertasKerja'
 import { LhpPdf } from './naskah/Lhp'
 import { NotaDinasPdf } from './naskah/NotaDinas'
+import { RekapPdf } from './naskah/Rekap'
 import { RilisMediaPdf } from './naskah/RilisMedia'
 import { PermintaanKelengkapanPdf, SuratJawabanPdf, SuratPelimpahanPdf } from './naskah/SuratKeluar'
 import { SuratTugasPdf } from './naskah/SuratTugas'
@@ -22,13 +23,16 @@ const NASKAH: Readonly<{ [J in JenisSurat]: Draw<J> }> = {
   TELAAHAN: TelaahanPdf, DISPOSISI: DisposisiPdf, SURAT_TUGAS: SuratTugasPdf, BA_KLARIFIKASI: BaKlarifikasiPdf, KERTAS_KERJA: KertasKerjaPdf, LHP: LhpPdf,
   SURAT_JAWABAN: SuratJawabanPdf, SURAT_PELIMPAHAN: SuratPelimpahanPdf, PERMINTAAN_KELENGKAPAN: PermintaanKelengkapanPdf, TANDA_TERIMA: TandaTerimaPdf,
   AMPLOP: AmplopPdf, BUKU_PENGADUAN: BukuPengaduanPdf, RILIS_MEDIA: RilisMediaPdf,
-  NOTA_DINAS: NotaDinasPdf,
+  NOTA_DINAS: NotaDinasPdf, REKAP: RekapPdf,
 }
+
+/** The font of papers has no unbreakable hyphen: "SP4N-LAPOR!" would lose its own. A paper is plain data. */
+const tertulis = (surat: Surat): Surat => JSON.parse(JSON.stringify(surat).replaceAll('\u2011', '-')) as Surat
 
 /** Draws a paper as PDF with its fonts embedded. Times in it come from the paper, so one paper always reads the same. */
 export async function renderSurat(surat: Surat, kertas: Kertas): Promise<Buffer> {
   registerHuruf()
   // The table pairs each kind with its own component; the compiler cannot follow the pair through a lookup.
   const draw = NASKAH[surat.jenis] as (props: Readonly<{ surat: Surat; kertas: Kertas }>) => ReactElement<DocumentProps>
-  return renderToBuffer(draw({ surat, kertas }))
+  return renderToBuffer(draw({ surat: tertulis(surat), kertas }))
 }

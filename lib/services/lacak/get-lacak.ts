@@ -1,5 +1,6 @@
 import 'server-only'
 import { availableLangkah } from '@/lib/domain/alur/engine'
+import { mayRate } from '@/lib/domain/kepuasan/kepuasan'
 import type { LacakDetail, TenggatTampil } from '@/lib/domain/lacak/lacak-detail'
 import { linimasaPelapor, tenggatPelapor } from '@/lib/domain/lacak/linimasa'
 import { isiSchema } from '@/lib/domain/lapor/materi-schema'
@@ -8,6 +9,7 @@ import { officeDate } from '@/lib/domain/tenggat/kalender'
 import { hitungTenggat, stripTenggat } from '@/lib/domain/tenggat/tenggat'
 import { getKalender } from '@/lib/data/kalender'
 import { findKasusById } from '@/lib/data/kasus'
+import { hasKepuasan } from '@/lib/data/kepuasan'
 import { findKasusLacak, touchDilihat, type KasusLacak } from '@/lib/data/pengaduan'
 import { readPesan } from '@/lib/data/pesan'
 import { toTenggat } from '@/lib/data/tenggat'
@@ -28,6 +30,11 @@ function jawabanOf(kasus: KasusLacak): LacakDetail['jawaban'] {
   if (!jawaban || (kasus.layanan !== 'SP4N' && !['DIJAWAB', 'SELESAI'].includes(kasus.status))) return null
   const isi = readJawaban(kasus.id, jawaban.versi, jawaban.isiTersegel)
   return { hasil: jawaban.hasil, isi, nomor: jawaban.nomor, at: kiriman?.dikirimAt ?? null, cara: kiriman?.cara ?? kasus.kirimJawaban }
+}
+
+async function kepuasanOf(kasus: KasusLacak): Promise<LacakDetail['kepuasan']> {
+  if (!mayRate({ layanan: kasus.layanan, dijawab: kasus.jawaban.length > 0 })) return null
+  return (await hasKepuasan(kasus.id)) ? 'TERKIRIM' : 'DITANYA'
 }
 
 async function bolehOf(id: string): Promise<LacakDetail['boleh']> {
@@ -91,6 +98,7 @@ export async function getLacak(pengaduanId: string): Promise<LacakDetail | null>
     pesan: pesanOf(kasus),
     bukti: buktiOf(kasus),
     jawaban: jawabanOf(kasus),
+    kepuasan: await kepuasanOf(kasus),
     pembukaan: kasus.pembukaan.map((buka) => ({ alasan: buka.alasan, dasar: buka.dasar, at: buka.dibuatAt, asli: buka.buktiId !== null })),
     induk: kasus.induk?.nomorTiket ?? null,
     keberatan: kasus.keberatan.map((anak) => ({ nomorTiket: anak.nomorTiket, at: anak.diterimaAt })),

@@ -30,6 +30,7 @@ const EXPECTED: Readonly<Record<Permission, readonly Peran[]>> = {
   'permintaan-data:answer': ['PEMEGANG_IDENTITAS', 'PPDP'],
   'insiden:manage': ['PPDP'],
   'surat:configure': ['ADMIN_SISTEM'],
+  'rekap:read': [],
 }
 
 type Tambahan = Readonly<Partial<Record<Permission, readonly Peran[]>>>
@@ -57,6 +58,7 @@ const SP4N_TAMBAHAN: Tambahan = {
   'buku:read': ['ADMIN_INSTANSI'],
   'buku:correct': ['ADMIN_INSTANSI'],
   'buku:close': ['ADMIN_INSTANSI'],
+  'rekap:read': ['ADMIN_INSTANSI', 'KEPALA', 'ADMIN_OPD', 'PEJABAT_PENGHUBUNG'],
 }
 
 describe('permissions of a layanan', () => {

@@ -27,6 +27,7 @@ const URUTAN: Readonly<Record<JenisSurat, readonly string[]>> = {
   AMPLOP: [...KOP, 'Kepada', 'Yth. rotan', 'Nomor tiket DUMAS-7K3M-9QX4', 'Alamat ditulis oleh Pemegang Identitas.'],
   BUKU_PENGADUAN: [...KOP, 'BUKU PENGADUAN', 'Dumas, November 2026', 'No. register', '024/DUMAS/XI/', 'Tuntas/', 'Ditutup', 'Mengetahui,', 'Sekretaris,', 'Demo Sekretaris', 'Petugas Penerima,'],
   NOTA_DINAS: ['PEMERINTAH KABUPATEN KETAPANG', 'DINAS PEKERJAAN UMUM DAN PENATAAN RUANG', 'NOTA DINAS', 'Kepada', 'selaku Admin Instansi', 'Dari', 'Pejabat Penghubung', '20 November 2026', '017/DISKOMINFO-A.500.12.11.3/2026', 'Segera', 'Nomor 9184207', 'Uraian laporan', 'Hasil tindak lanjut', 'Rencana dan target waktu', 'Konsep tanggapan untuk pelapor', 'Demikian disampaikan', ...CODE, 'Pejabat Penghubung,', 'Demo Pejabat Penghubung'],
+  REKAP: ['PEMERINTAH KABUPATEN KETAPANG', 'DINAS KOMUNIKASI DAN INFORMATIKA', 'REKAPITULASI TANGGAPAN SP4N-LAPOR!', 'November 2026', 'A. Menurut perangkat daerah', 'Sisa masa', 'Seluruh kabupaten', '6 (86%)', 'C. Daftar tanggapan', 'dirahasiakan', 'Cara menghitung', 'Jumlah = sisa', 'Ketapang, 1 Desember 2026', 'Kepala Dinas', 'Demo Kepala'],
   RILIS_MEDIA: [...KOP, 'RILIS MEDIA', 'Nomor 700.1.2.4/0001/ITPROV-RM/2026', 'Penanganan Pengaduan', 'Narahubung', ...INSPEKTUR],
 }
 
@@ -47,7 +48,7 @@ describe.each(SEMUA)('%s', (jenis, surat) => {
   it.each(['A4', 'F4'] as const)('on %s is read in order, on the right sheet, with its fonts inside', async (kertas) => {
     const { halaman, teks, huruf } = await readPdf(await renderSurat(surat, kertas))
     expect(inOrder(teks.replaceAll('\n', ' ').replaceAll(/ +/g, ' '), URUTAN[jenis]).filter(([, found]) => !found)).toEqual([])
-    const sheet = jenis === 'BUKU_PENGADUAN' ? [...MM[kertas]].reverse() : MM[kertas]
+    const sheet = ['BUKU_PENGADUAN', 'REKAP'].includes(jenis) ? [...MM[kertas]].reverse() : MM[kertas]
     for (const { lebar, tinggi } of halaman) expect([Math.round((lebar * 25.4) / 72), Math.round((tinggi * 25.4) / 72)]).toEqual(sheet)
     expect(huruf.length).toBeGreaterThan(0)
     for (const name of huruf) expect(name).toMatch(/Arimo[^ ]*$/)

@@ -4,8 +4,11 @@ import { redirect } from 'next/navigation'
 import { getLocale } from 'next-intl/server'
 import type { LaporanState } from '@/components/lapor/laporan-state'
 import type { ActionState } from '@/lib/domain/action-state'
+import { AppError } from '@/lib/domain/errors'
+import { kepuasanSchema } from '@/lib/domain/kepuasan/kepuasan'
 import { masukLacakSchema } from '@/lib/domain/lacak/lacak-schema'
 import { localePath } from '@/lib/i18n/navigation'
+import { sendKepuasan } from '@/lib/services/kepuasan/send-kepuasan'
 import { ignoreClosed } from '@/lib/services/lacak/ignore-closed'
 import { openLacak } from '@/lib/services/lacak/open-lacak'
 import { confirmSelesai } from '@/lib/services/sp4n/close-sp4n'
@@ -42,4 +45,17 @@ export async function confirmSelesaiAction(): Promise<void> {
 /** A message, with files if any; the answer to a request for completion is one too. */
 export async function sendPesanAction(previous: LaporanState, form: FormData): Promise<LaporanState> {
   return runPesanForm(previous, form)
+}
+
+/** What the reporter thinks of the answer: two choices, once a case. */
+export async function sendKepuasanAction(previous: ActionState, form: FormData): Promise<ActionState> {
+  return runPublicAction({
+    previous, form, schema: kepuasanSchema,
+    run: async (input) => {
+      const pengaduanId = await getLacakSession()
+      if (!pengaduanId) throw new AppError('NOT_FOUND')
+      await sendKepuasan(pengaduanId, input)
+      return '/lacak#kepuasan'
+    },
+  })
 }

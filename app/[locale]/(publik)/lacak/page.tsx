@@ -17,7 +17,7 @@ import { getLacak } from '@/lib/services/lacak/get-lacak'
 import { newFormKey } from '@/lib/services/lapor/new-form-key'
 import { getUkuranRekaman } from '@/lib/services/unggahan/get-ukuran-rekaman'
 import { getLacakSession } from '@/lib/web/pelapor-session'
-import { closeLacakAction, confirmSelesaiAction, openLacakAction, sendPesanAction } from './actions'
+import { closeLacakAction, confirmSelesaiAction, openLacakAction, sendKepuasanAction, sendPesanAction } from './actions'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('lacak.masuk'))('judul') }
@@ -62,7 +62,7 @@ function Laporan({ kasus, kunciKirim, terkirim, rekaman }: KepalaProps & Readonl
       <div className="cols cols-form mt-xl">
         <div>
           <LacakPindahWbs kasus={kasus} />
-          <LacakJawaban kasus={kasus} konfirmasi={confirmSelesaiAction} />
+          <LacakJawaban kasus={kasus} konfirmasi={confirmSelesaiAction} kepuasan={sendKepuasanAction} />
           <LacakRiwayat kasus={kasus} />
           <h2 className="mt-xl" id="pesan">
             {t('judul')}
@@ -85,7 +85,7 @@ export default async function LacakPage({ searchParams }: Readonly<{ searchParam
     <>
       <ExitBar />
       <Main>
-        <ClientMessages namespaces={['lacak', 'formWbs', 'isian', 'pilihan', 'bukti']}>
+        <ClientMessages namespaces={['lacak', 'formWbs', 'isian', 'pilihan', 'bukti', 'awal']}>
           {kasus ? <Laporan kasus={kasus} kunciKirim={newFormKey()} terkirim={terkirim} rekaman={rekaman} /> : <MasukLacakForm action={openLacakAction} />}
         </ClientMessages>
       </Main>

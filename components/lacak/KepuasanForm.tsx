@@ -1,0 +1,41 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { AdminForm, type AdminAction } from '@/components/staf/AdminForm'
+import { RadioGroup } from '@/components/ui/Choices'
+import { Notice } from '@/components/ui/Notice'
+import { MENJAWAB, PELAYANAN } from '@/lib/domain/kepuasan/kepuasan'
+
+type Props = Readonly<{ action: AdminAction; terkirim: boolean }>
+
+/** Two questions below the answer, in words; once sent they give way to a sentence. */
+export function KepuasanForm({ action, terkirim }: Props) {
+  const t = useTranslations('lacak.kepuasan')
+  if (terkirim) {
+    return (
+      <Notice tone="ok" className="mt-l mb-8" id="kepuasan">
+        <p>{t('diterima')}</p>
+      </Notice>
+    )
+  }
+  return (
+    <section className="mt-l mb-8" aria-labelledby="kepuasan">
+      <h3 id="kepuasan">{t('judul')}</h3>
+      <p className="meta">{t('penjelasan')}</p>
+      <AdminForm action={action} submit={t('kirim')} variant="secondary">
+        {(bag) => (
+          <>
+            <RadioGroup
+              name="menjawab" label={t('menjawab')} required defaultValue={bag.value('menjawab')} error={bag.error('menjawab')}
+              options={MENJAWAB.map((value) => ({ value, label: t(`menjawabIsi.${value}`) }))}
+            />
+            <RadioGroup
+              name="pelayanan" label={t('pelayanan')} required defaultValue={bag.value('pelayanan')} error={bag.error('pelayanan')}
+              options={PELAYANAN.map((value) => ({ value, label: t(`pelayananIsi.${value}`) }))}
+            />
+          </>
+        )}
+      </AdminForm>
+    </section>
+  )
+}

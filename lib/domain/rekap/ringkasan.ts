@@ -1,0 +1,14 @@
+const PANJANG = 200
+
+/** The pseudonym never leaves the house: where a text names it, dots stand in its place. */
+export const tanpaSamaran = (teks: string, samaran: string): string =>
+  samaran === '' ? teks : teks.replaceAll(new RegExp(samaran.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'gi'), '…')
+
+/** A response in one line of at most 200 characters, cut at a word. */
+export function ringkasan(teks: string): string {
+  const line = teks.replace(/\s+/g, ' ').trim()
+  if (line.length <= PANJANG) return line
+  const cut = line.slice(0, PANJANG - 1)
+  const space = cut.lastIndexOf(' ')
+  return `${(space > PANJANG / 2 ? cut.slice(0, space) : cut).trimEnd()}…`
+}

@@ -1,0 +1,45 @@
+import 'server-only'
+import type { Petugas } from '@/lib/domain/auth/petugas'
+import { DIMENSI, nilaiDimensi, pilih, type Butir } from '@/lib/domain/rekap/hitung'
+import { masaOf, type Masa } from '@/lib/domain/rekap/masa'
+import { readSaringanDaftar, type SaringanDaftar } from '@/lib/domain/rekap/saringan'
+import { listNamaUnit, listNomorKasus } from '@/lib/data/rekap'
+import { inTransaction } from '@/lib/data/transaction'
+import { officeDate } from '@/lib/domain/tenggat/kalender'
+import { now } from '@/lib/infra/clock'
+import { resolveRekap } from './get-rekap'
+import { readKasusRekap } from './read-kasus-rekap'
+
+/** Lines on one page. */
+export const PER_HALAMAN = 50
+
+export type BarisDaftar = Butir & Readonly<{ nomor: string; opd: string | null }>
+export type DaftarRekap = Readonly<{ saringan: SaringanDaftar; masa: Masa; jumlah: number; halaman: number; baris: readonly BarisDaftar[] }>
+
+/** The cases (or responses) behind one cell of the recap: as many as the cell says. @throws AppError FORBIDDEN, recorded. */
+export async function listDaftar(petugas: Petugas, wanted: SaringanDaftar): Promise<DaftarRekap> {
+  const saringan = await resolveRekap(petugas, wanted, 'BACA_REKAP')
+  const masa = masaOf(saringan.tahun, saringan.masa)
+  const kasus = (await readKasusRekap(petugas, masa, saringan.opd)).filter((one) => DIMENSI.every((dimensi) => saringan[dimensi] === null || nilaiDimensi(one, dimensi) === saringan[dimensi]))
+  const butir = pilih([...kasus].sort((a, b) => a.masuk.localeCompare(b.masuk) || a.id.localeCompare(b.id)), saringan.sel, masa.dari)
+  const halaman = Math.max(1, Math.ceil(butir.length / PER_HALAMAN))
+  const page = Math.min(saringan.halaman, halaman)
+  const shown = butir.slice((page - 1) * PER_HALAMAN, page * PER_HALAMAN)
+  const [nomor, unit] = await Promise.all([
+    listNomorKasus(petugas, shown.map((one) => one.kasus.id)),
+    listNamaUnit([...new Set(shown.flatMap((one) => one.kasus.opd ?? []))]),
+  ])
+  const nomorOf = new Map(nomor.map((row) => [row.id, row.nomorRegister ?? row.nomorTiket]))
+  await inTransaction(async ({ audit }) =>
+    audit({ aktor: `petugas:${petugas.id}`, tindakan: 'BACA_REKAP', objek: 'rekap:SP4N', rincian: { sel: saringan.sel, tahun: saringan.tahun, masa: saringan.masa, baris: shown.length } }),
+  )
+  const baris = shown.map((one) => ({ ...one, nomor: nomorOf.get(one.kasus.id) ?? '', opd: one.kasus.opd === null ? null : unit.get(one.kasus.opd) ?? null }))
+  return { saringan: { ...saringan, halaman: page }, masa, jumlah: butir.length, halaman, baris }
+}
+
+/** The same for the filter in an address, with the name of the agency it asks for. @throws AppError FORBIDDEN, recorded. */
+export async function listDaftarPage(petugas: Petugas, query: Readonly<Record<string, string | string[] | undefined>>): Promise<DaftarRekap & Readonly<{ namaOpd: string | null }>> {
+  const daftar = await listDaftar(petugas, readSaringanDaftar(query, officeDate(now())))
+  const { opd } = daftar.saringan
+  return { ...daftar, namaOpd: opd === null ? null : (await listNamaUnit([opd])).get(opd) ?? null }
+}

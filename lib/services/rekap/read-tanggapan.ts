@@ -1,0 +1,54 @@
+import 'server-only'
+import type { Petugas } from '@/lib/domain/auth/petugas'
+import type { Status } from '@/lib/domain/pengaduan/status'
+import { pilih, type Butir } from '@/lib/domain/rekap/hitung'
+import { ringkasan, tanpaSamaran } from '@/lib/domain/rekap/ringkasan'
+import { isiSchema } from '@/lib/domain/lapor/materi-schema'
+import { listIsiTanggapan, listNamaUnit, type IsiTanggapan } from '@/lib/data/rekap'
+import { openJson } from '@/lib/infra/cipher'
+import { readJawaban } from '@/lib/services/jawaban/jawaban-isi'
+import { isiContext } from '@/lib/services/lapor/open-case'
+import type { Rekap } from './get-rekap'
+
+/** A line of part C. `judul` and `ringkasan` are null for a secret report: its reader is told so instead. */
+export type BarisTanggapan = Readonly<{
+  pengaduanId: string
+  ke: number
+  nomor: string
+  masuk: string
+  judul: string | null
+  opd: string
+  ringkasan: string | null
+  tanggal: string
+  notaDinas: string
+  status: Status
+  lama: number
+  tepat: boolean
+}>
+
+/** The responses of a period, oldest first. */
+export const tanggapanOf = ({ kasus, masa }: Pick<Rekap, 'kasus' | 'masa'>): readonly Butir[] =>
+  [...pilih(kasus, 'tanggapan', masa.dari)].sort((a, b) => (a.tanggapan?.tanggal ?? '').localeCompare(b.tanggapan?.tanggal ?? '') || a.kasus.id.localeCompare(b.kasus.id))
+
+/** The n-th upload wrote the n-th answer, and the n-th signed memo stood behind it. */
+function contentOf(isi: IsiTanggapan, ke: number): Pick<BarisTanggapan, 'judul' | 'ringkasan'> {
+  if (isi.rahasia) return { judul: null, ringkasan: null }
+  const jawaban = isi.jawaban.find((one) => one.versi === ke)
+  const { judul } = isiSchema.parse(openJson(isi.materiTersegel, isiContext(isi.id)))
+  const teks = jawaban ? readJawaban(isi.id, jawaban.versi, jawaban.isiTersegel) : ''
+  return { judul: tanpaSamaran(judul, isi.samaran), ringkasan: ringkasan(tanpaSamaran(teks, isi.samaran)) }
+}
+
+/** Part C for these responses; the only place of the recap that opens what cases say. */
+export async function readTanggapan(petugas: Petugas, butir: readonly Butir[]): Promise<readonly BarisTanggapan[]> {
+  const rows = new Map((await listIsiTanggapan(petugas, [...new Set(butir.map((one) => one.kasus.id))])).map((row) => [row.id, row]))
+  const unit = await listNamaUnit([...new Set(butir.flatMap((one) => one.kasus.opd ?? []))])
+  return butir.flatMap(({ kasus, tanggapan }) => {
+    const isi = rows.get(kasus.id)
+    if (!isi || !tanggapan) return []
+    const { ke, tanggal, lama, tepat } = tanggapan
+    const opd = kasus.opd === null ? '-' : unit.get(kasus.opd) ?? '-'
+    const nomor = isi.idPelacakan ?? isi.nomorTiket
+    return [{ pengaduanId: kasus.id, ke, nomor, masuk: kasus.masuk, opd, tanggal, lama, tepat, status: kasus.status, notaDinas: isi.notaDinas[ke - 1]?.nomor ?? '-', ...contentOf(isi, ke) }]
+  })
+}

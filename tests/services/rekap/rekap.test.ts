@@ -1,0 +1,274 @@
+import { beforeAll, describe, expect, it, jest } from '@jest/globals'
+import ExcelJS from 'exceljs'
+import { createTranslator } from 'next-intl'
+import type { Kata } from '@/lib/domain/buku/teks-sel'
+import { DIMENSI, SEL } from '@/lib/domain/rekap/hitung'
+import { KOLOM_REKAP } from '@/lib/domain/rekap/kolom'
+import { readSaringanDaftar, type SaringanRekap } from '@/lib/domain/rekap/saringan'
+import { isWorkingDay, officeDate } from '@/lib/domain/tenggat/kalender'
+import { getKalender } from '@/lib/data/kalender'
+import { insertTerlapor } from '@/lib/data/pengaduan'
+import { inTransaction } from '@/lib/data/transaction'
+import { runAt } from '@/lib/infra/clock'
+import { db } from '@/lib/infra/db'
+import { id as messages } from '@/lib/i18n/id'
+import { getLacak } from '@/lib/services/lacak/get-lacak'
+import { sendKepuasan } from '@/lib/services/kepuasan/send-kepuasan'
+import { exportRekapPdf } from '@/lib/services/rekap/export-rekap-pdf'
+import { exportRekapXlsx } from '@/lib/services/rekap/export-rekap-xlsx'
+import { getRekap } from '@/lib/services/rekap/get-rekap'
+import { getRekapPage } from '@/lib/services/rekap/get-rekap-page'
+import { getStatistik } from '@/lib/services/rekap/get-statistik'
+import { listDaftar } from '@/lib/services/rekap/list-daftar'
+import { seedHariLibur } from '@/prisma/seed/hari-libur'
+import { JALAN_SP4N, OPD_PERHUBUNGAN, OPD_PU, takeDemoSp4n, type LangkahDemoSp4n } from '@/prisma/seed/langkah-sp4n'
+import { petugasOf } from '@/prisma/seed/pelaku'
+import { seedPetugas } from '@/prisma/seed/petugas'
+import { seedUnit } from '@/prisma/seed/unit'
+import { kirimSp4n } from '@/tests/builders/sp4n'
+import { testDatabase } from '@/tests/support/database'
+import { readPdf } from '@/tests/support/pdf'
+
+jest.setTimeout(120_000)
+testDatabase()
+const translate = createTranslator({ locale: 'id', messages })
+const kata: Kata = (kode, nilai) => translate(kode as never, nilai as never)
+const NANTI = new Date('2027-01-12T03:00:00Z')
+const HOUR = 3_600_000
+
+type Kirim = NonNullable<Parameters<typeof kirimSp4n>[0]>
+
+/** A case received on a day, its steps `jarak` hours apart. */
+async function jalani(mulai: string, jalan: readonly LangkahDemoSp4n[], jarak: number, kirim: Kirim = {}): Promise<string> {
+  let at = new Date(`${mulai}T02:00:00Z`)
+  const { pengaduanId } = await runAt(at, () => kirimSp4n(kirim))
+  for (const langkah of jalan) {
+    at = new Date(at.getTime() + jarak * HOUR)
+    await runAt(at, () => takeDemoSp4n(pengaduanId, langkah))
+  }
+  return pengaduanId
+}
+
+const SALAH: readonly LangkahDemoSp4n[] = ['ambil', 'teruskanSalah', 'salahOpd']
+let rahasia = ''
+let terakhir = ''
+
+beforeAll(async () => {
+  for (const part of [seedUnit, seedHariLibur, seedPetugas]) await part()
+  await jalani('2026-10-20', JALAN_SP4N.SELESAI, 30)
+  // Answered in October, replied to and answered again in November.
+  await jalani('2026-10-23', [...JALAN_SP4N.TINDAK_LANJUT_DIMINTA, 'substansi', 'konsep', 'tandaTangan', 'unggah', 'puas'], 22, { materi: { topik: 'KESEHATAN' } })
+  await jalani('2026-10-28', JALAN_SP4N.MENUNGGU_PELAPOR, 20, { kanal: 'SMS' })
+  await jalani('2026-11-02', [...JALAN_SP4N.SELESAI, 'cukupPuas'], 12, { materi: { jenisLaporan: 'ASPIRASI', topik: '' } })
+  await jalani('2026-11-03', JALAN_SP4N.DIARSIPKAN, 5)
+  await jalani('2026-11-04', JALAN_SP4N.DILIMPAHKAN, 5, { kanal: 'TELEPON' })
+  await jalani('2026-11-05', JALAN_SP4N.DICABUT, 5)
+  await jalani('2026-11-06', SALAH, 10)
+  await jalani('2026-11-09', ['ambil', 'teruskanSalah'], 10)
+  rahasia = await jalani('2026-11-10', JALAN_SP4N.DIJAWAB, 8, { materi: { rahasia: true, judul: 'Judul yang tidak boleh tampak' } })
+  // Over the turn of the month, and over Christmas into the next year.
+  await jalani('2026-11-27', JALAN_SP4N.SELESAI, 24)
+  terakhir = await jalani('2026-12-22', JALAN_SP4N.DIJAWAB, 40, { materi: { judul: 'Keluhan dari marka_samaran_1 di loket' }, samaran: 'marka_samaran_1', idPelacakan: '9000001', kanal: 'LAPOR' })
+})
+
+const at = <T>(work: () => Promise<T>) => runAt(NANTI, work)
+const november: SaringanRekap = { tahun: 2026, masa: 'B11', opd: null, halaman: 1 }
+const MASA = [
+  [november, '2026-11-01', '2026-11-30'], [{ ...november, masa: 'T4' }, '2026-10-01', '2026-12-31'], [{ ...november, masa: 'B12' }, '2026-12-01', '2026-12-31'],
+  [{ ...november, tahun: 2027, masa: 'B1' }, '2027-01-01', '2027-01-31'], [{ ...november, masa: 'Y1' }, '2026-01-01', '2026-12-31'],
+] as const satisfies readonly (readonly [SaringanRekap, string, string])[]
+
+/** One case walked day by day through its raw rows: what it adds to the whole regency's line, or null. */
+async function telusuri(id: string, dari: string, sampai: string) {
+  const kasus = await db.pengaduan.findUniqueOrThrow({ where: { id }, include: { riwayat: { orderBy: { id: 'asc' } }, tenggat: { include: { jeda: true }, orderBy: { id: 'asc' } } } })
+  const masuk = officeDate(kasus.diterimaAt)
+  const statusOn = (day: string) => kasus.riwayat.filter((row) => officeDate(row.dibuatAt) <= day).at(-1)?.keStatus
+  const tamat = kasus.riwayat.find((row) => ['SELESAI', 'DIARSIPKAN', 'DILIMPAHKAN', 'DICABUT'].includes(row.keStatus))
+  if (masuk > sampai || (tamat && officeDate(tamat.dibuatAt) < dari)) return null
+  const kalender = await getKalender()
+  const jawab: { hari: number; tepat: boolean }[] = []
+  let mulai = masuk
+  let tunggu: string | null = null
+  const diam = new Set<string>()
+  const days = (from: string, to: string) => {
+    const list: string[] = []
+    for (let day = Date.parse(from) + 24 * HOUR; day <= Date.parse(to); day += 24 * HOUR) list.push(new Date(day).toISOString().slice(0, 10))
+    return list
+  }
+  for (const row of kasus.riwayat) {
+    const day = officeDate(row.dibuatAt)
+    if (row.langkah === 'MINTA_KELENGKAPAN') tunggu = day
+    if (row.langkah === 'LENGKAPI' && tunggu) days(tunggu, day).forEach((one) => diam.add(one))
+    if (row.langkah === 'BALAS') mulai = day
+    if (row.langkah !== 'UNGGAH_TANGGAPAN' || day < dari || day > sampai) continue
+    const hari = days(mulai, day).filter((one) => isWorkingDay(one, kalender) && !diam.has(one)).length
+    jawab.push({ hari, tepat: hari <= 5 })
+  }
+  return { masuk, status: statusOn(sampai) ?? 'TERKIRIM', jawab }
+}
+
+describe('the recap', () => {
+  it.each(MASA)('%j says what a walk through every raw row says', async (saringan, dari, sampai) => {
+    const ids = (await db.pengaduan.findMany({ select: { id: true } })).map((row) => row.id)
+    const semua = (await Promise.all(ids.map((one) => telusuri(one, dari, sampai)))).flatMap((one) => one ?? [])
+    const is = (...status: string[]) => semua.filter((one) => status.includes(one.status)).length
+    const jawab = semua.flatMap((one) => one.jawab)
+    const hari = jawab.reduce((sum, one) => sum + one.hari, 0)
+    const { total } = await at(async () => getRekap(await petugasOf('admin.instansi'), saringan))
+    const akhir = is('SELESAI', 'DIARSIPKAN', 'DILIMPAHKAN', 'DICABUT', 'MENUNGGU_PELAPOR')
+    expect(total).toEqual({
+      sisa: semua.filter((one) => one.masuk < dari).length, masuk: semua.filter((one) => one.masuk >= dari).length, jumlah: semua.length,
+      selesai: is('SELESAI'), proses: semua.length - akhir, tertunda: is('MENUNGGU_PELAPOR'), diarsipkan: is('DIARSIPKAN'), dilimpahkan: is('DILIMPAHKAN'), dicabut: is('DICABUT'),
+      persenSelesai: semua.length === 0 ? null : Math.round((100 * is('SELESAI')) / semua.length),
+      tanggapan: jawab.length, tepatWaktu: jawab.filter((one) => one.tepat).length,
+      rataRata: jawab.length === 0 ? null : Math.round((10 * hari) / jawab.length) / 10,
+      persenTepat: jawab.length === 0 ? null : Math.round((100 * jawab.filter((one) => one.tepat).length) / jawab.length),
+    })
+    expect(total.jumlah).toBeGreaterThan(0)
+  })
+
+  it('of a month that is over stays as it was, whatever happens to its cases afterwards', async () => {
+    const oktober = { ...november, masa: 'B10' } as const
+    const early = await runAt(new Date('2026-11-01T03:00:00Z'), async () => getRekap(await petugasOf('admin.instansi'), oktober))
+    const late = await at(async () => getRekap(await petugasOf('admin.instansi'), oktober))
+    expect(late.total).toEqual(early.total)
+    // One was finished, one had its reply and was answered again since, one waits for its reporter.
+    expect(late.total).toMatchObject({ masuk: 3, proses: 1, tertunda: 1, selesai: 1 })
+  })
+
+  it('gives a case to the agency that led it at the end of the period; one that was given back is with nobody', async () => {
+    const { opd, total } = await at(async () => getRekap(await petugasOf('kepala.sp4n'), november))
+    const of = (key: string) => opd.find((row) => row.opd === key)?.baris.jumlah
+    expect([of(OPD_PERHUBUNGAN), of('-')]).toEqual([1, 5])
+    expect(opd.at(-1)?.opd).toBe('-')
+    for (const sel of SEL) expect([sel, opd.reduce((sum, row) => sum + row.baris[sel], 0)]).toEqual([sel, total[sel]])
+  })
+
+  it('has behind every cell a list as long as the cell says', async () => {
+    const admin = await petugasOf('admin.instansi')
+    let cells = 0
+    for (const [saringan] of MASA.slice(0, 3)) {
+      const rekap = await at(() => getRekap(admin, saringan))
+      const rows = [
+        ...rekap.opd.map((row) => [{ opd: row.opd }, row.baris] as const), [{}, rekap.total] as const,
+        ...DIMENSI.flatMap((dimensi) => rekap.rincian[dimensi].map((row) => [{ [dimensi]: row.nilai }, row.baris] as const)),
+      ]
+      for (const [ke, baris] of rows) {
+        for (const { sel } of KOLOM_REKAP) {
+          const query = { tahun: String(saringan.tahun), masa: saringan.masa, sel, ...ke }
+          const daftar = await at(() => listDaftar(admin, readSaringanDaftar(query, '2027-01-12')))
+          expect([query, daftar.jumlah, daftar.baris.length]).toEqual([query, baris[sel], baris[sel]])
+          cells += 1
+        }
+      }
+    }
+    expect(cells).toBeGreaterThan(300)
+  })
+
+  it('is refused to posts of other procedures and to the moderator', async () => {
+    for (const nama of ['moderator.sp4n', 'verifikator', 'kepala', 'sekretaris']) {
+      await expect(getRekap(await petugasOf(nama), november)).rejects.toMatchObject({ code: 'FORBIDDEN' })
+      await expect(exportRekapXlsx(await petugasOf(nama), november, kata)).rejects.toMatchObject({ code: 'FORBIDDEN' })
+    }
+  })
+
+  it('counts no case about its reader, nor lists one', async () => {
+    const kepala = await petugasOf('kepala.sp4n')
+    const before = await at(() => getRekap(kepala, november))
+    await inTransaction(({ tx, at: now }) => insertTerlapor(tx, now, rahasia, [kepala.id], null))
+    const after = await at(() => getRekap(kepala, november))
+    expect([after.total.jumlah, after.total.tanggapan]).toEqual([before.total.jumlah - 1, before.total.tanggapan - 1])
+    await db.terlaporPetugas.deleteMany({ where: { pengaduanId: rahasia } })
+  })
+})
+
+describe('an agency', () => {
+  it('sees its own line and list and nothing of another, whatever it asks for', async () => {
+    const lain = await petugasOf('admin.opd.2')
+    for (const opd of [null, OPD_PU, '-']) {
+      const page = await at(() => getRekapPage(lain, { tahun: '2026', masa: 'B11', ...(opd ? { opd } : {}) }))
+      expect([page.rekap.opd.map((row) => row.opd), page.rekap.total.jumlah, page.tanggapan, page.ekspor]).toEqual([[OPD_PERHUBUNGAN], 1, [], []])
+      const daftar = await at(async () => listDaftar(lain, { ...readSaringanDaftar({ tahun: '2026', masa: 'B11' }, '2027-01-12'), opd }))
+      expect(daftar.baris.map((row) => row.kasus.opd)).toEqual([OPD_PERHUBUNGAN])
+    }
+    const { rekap } = await at(async () => getRekapPage(await petugasOf('pejabat.penghubung'), { tahun: '2026', masa: 'B11' }))
+    expect(new Set(rekap.kasus.map((one) => one.opd))).toEqual(new Set([OPD_PU]))
+  })
+})
+
+describe('part C', () => {
+  it('lists every response with its memo, and hides title and text of a secret report', async () => {
+    const { rekap, tanggapan } = await at(async () => getRekapPage(await petugasOf('admin.instansi'), { tahun: '2026', masa: 'B11' }))
+    expect(tanggapan).toHaveLength(rekap.total.tanggapan)
+    const secret = tanggapan.find((row) => row.pengaduanId === rahasia)
+    expect(secret).toMatchObject({ judul: null, ringkasan: null, notaDinas: expect.stringMatching(/^\d{3}\/DISKOMINFO/) })
+    expect(JSON.stringify(tanggapan)).not.toContain('Judul yang tidak boleh tampak')
+    for (const row of tanggapan) expect(row.pengaduanId === rahasia || (row.ringkasan ?? '').length > 20).toBe(true)
+    expect(tanggapan.some((row) => row.ke === 2)).toBe(true)
+  })
+})
+
+describe('a file of the recap', () => {
+  const tahun2027: SaringanRekap = { ...november, tahun: 2027, masa: 'B1' }
+
+  it('as a workbook says the figures of the page, names no pseudonym, and is on record', async () => {
+    const admin = await petugasOf('admin.instansi')
+    const { isi, nama } = await at(() => exportRekapXlsx(admin, tahun2027, kata))
+    const book = new ExcelJS.Workbook()
+    await book.xlsx.load(isi as never)
+    expect([nama, book.worksheets.map((sheet) => sheet.rowCount > 1)]).toEqual(['rekap-sp4n-2027-b1', [true, true, true, true, true]])
+    const words = JSON.stringify(book.worksheets.map((sheet) => sheet.getSheetValues()))
+    expect(words).toContain('Keluhan dari … di loket')
+    for (const { samaran } of await db.pengaduan.findMany({ select: { samaran: true } })) expect(words).not.toContain(samaran)
+    const { rekap } = await at(() => getRekapPage(admin, { tahun: '2027', masa: 'B1' }))
+    const last = book.worksheets[0]?.lastRow?.values as unknown[]
+    expect(last.slice(1, 5)).toEqual(['Seluruh kabupaten', rekap.total.sisa, rekap.total.masuk, rekap.total.jumlah])
+    expect(await db.eksporRekap.findFirstOrThrow()).toMatchObject({ bentuk: 'XLSX', jumlah: rekap.total.jumlah, petugasId: admin.id })
+    expect((await db.jejakAudit.findFirstOrThrow({ where: { tindakan: 'EKSPOR_REKAP' } })).rincian).toMatchObject({ bentuk: 'XLSX', masa: 'B1' })
+  })
+
+  it('as a print carries the head of the office, the formulas, and no pseudonym', async () => {
+    const { isi } = await at(async () => exportRekapPdf(await petugasOf('kepala.sp4n'), tahun2027, kata))
+    const teks = (await readPdf(isi)).teks.replaceAll(/\s+/g, ' ')
+    for (const words of ['DINAS KOMUNIKASI DAN INFORMATIKA', 'Januari 2027', '9000001', 'Cara menghitung', 'Jumlah = sisa masa lalu + masuk']) expect(teks).toContain(words)
+    expect(teks).toContain('SP4N-LAPOR!')
+    expect(teks).not.toMatch(/marka_samaran|pelanduk_/)
+    expect(await db.eksporRekap.count({ where: { bentuk: 'PDF' } })).toBe(1)
+  })
+})
+
+describe('satisfaction', () => {
+  it('is asked once there is an answer, kept once, and a second sending changes nothing', async () => {
+    expect((await getLacak(terakhir))?.kepuasan).toBe('DITANYA')
+    await at(() => sendKepuasan(terakhir, { menjawab: 'TIDAK', pelayanan: 1 }))
+    await at(() => sendKepuasan(terakhir, { menjawab: 'YA', pelayanan: 5 }))
+    expect(await db.kepuasan.findUniqueOrThrow({ where: { pengaduanId: terakhir } })).toMatchObject({ menjawab: 'TIDAK', pelayanan: 1 })
+    expect((await getLacak(terakhir))?.kepuasan).toBe('TERKIRIM')
+    expect(await db.jejakAudit.count({ where: { tindakan: 'KIRIM_KEPUASAN', objek: `pengaduan:${terakhir}` } })).toBe(1)
+    const { pengaduanId } = await at(() => kirimSp4n({ materi: { tanggalKejadian: '2027-01-11' } }))
+    expect((await getLacak(pengaduanId))?.kepuasan).toBeNull()
+    await expect(sendKepuasan(pengaduanId, { menjawab: 'YA', pelayanan: 5 })).rejects.toMatchObject({ code: 'INVALID_TRANSITION' })
+  })
+
+  it('stands in the recap of the period it was sent in, and with the agency that answered', async () => {
+    const { kepuasan } = await at(async () => getRekap(await petugasOf('admin.instansi'), november))
+    expect(kepuasan).toEqual({ jumlah: 2, menjawab: { YA: 1, SEBAGIAN: 1, TIDAK: 0 }, pelayanan: [0, 0, 1, 0, 1], rataRata: 4 })
+    expect((await at(async () => getRekap(await petugasOf('admin.opd'), november))).kepuasan.jumlah).toBe(2)
+    expect((await at(async () => getRekap(await petugasOf('admin.opd.2'), november))).kepuasan.jumlah).toBe(0)
+  })
+})
+
+describe('the public statistics', () => {
+  it('hold the year up to the last month that is over, without a small number', async () => {
+    const { sampai, statistik } = await runAt(new Date('2026-12-29T03:00:00Z'), () => getStatistik(2026))
+    expect([sampai, statistik?.jumlah]).toEqual(['2026-11-30', 11])
+    const shown = JSON.stringify(statistik).match(/"jumlah":[0-4][,}]/g)
+    expect(shown).toBeNull()
+    expect((await runAt(new Date('2027-01-12T03:00:00Z'), () => getStatistik(2026))).statistik?.jumlah).toBe(12)
+  })
+
+  it('of a year without a finished month, or without a case, say so', async () => {
+    expect((await at(() => getStatistik(2027))).statistik).toBeNull()
+    expect((await at(() => getStatistik(2999))).statistik).toBeNull()
+  })
+})
