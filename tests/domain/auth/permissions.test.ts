@@ -30,6 +30,7 @@ const EXPECTED: Readonly<Record<Permission, readonly Peran[]>> = {
   'permintaan-data:answer': ['PEMEGANG_IDENTITAS', 'PPDP'],
   'insiden:manage': ['PPDP'],
   'surat:configure': ['ADMIN_SISTEM'],
+  'kanal:manage': ['ADMIN_SISTEM'],
 }
 
 type Tambahan = Readonly<Partial<Record<Permission, readonly Peran[]>>>
