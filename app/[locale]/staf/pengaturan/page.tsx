@@ -19,11 +19,13 @@ export default async function PengaturanPage() {
   const unit = await listUnitAkun()
   const t = await getTranslations('awal.pengaturan')
   const surat = await getTranslations('surat.pengaturan')
+  const kanal = await getTranslations('kanal')
   return (
     <ClientMessages namespaces={['awal', 'isian', 'staf']}>
       <h1>{t('judul')}</h1>
       <p className="text mt-s">
-        {t('pembuka')} <AppLink href="/staf/pengaturan/unit">{t('tautanUnit')}</AppLink> <AppLink href="/staf/pengaturan/surat">{surat('judul')}</AppLink>
+        {t('pembuka')} <AppLink href="/staf/pengaturan/unit">{t('tautanUnit')}</AppLink> <AppLink href="/staf/pengaturan/surat">{surat('judul')}</AppLink>{' '}
+        <AppLink href="/staf/pengaturan/kanal">{kanal('tautan')}</AppLink>
       </p>
       <PetugasTable akun={akun} />
       <section className="mt-xl">
