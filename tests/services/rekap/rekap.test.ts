@@ -147,7 +147,7 @@ describe('the recap', () => {
   it('has behind every cell a list as long as the cell says', async () => {
     const admin = await petugasOf('admin.instansi')
     let cells = 0
-    for (const [saringan] of MASA.slice(0, 3)) {
+    for (const [saringan] of MASA.slice(0, 2)) {
       const rekap = await at(() => getRekap(admin, saringan))
       const rows = [
         ...rekap.opd.map((row) => [{ opd: row.opd }, row.baris] as const), [{}, rekap.total] as const,
@@ -162,7 +162,7 @@ describe('the recap', () => {
         }
       }
     }
-    expect(cells).toBeGreaterThan(300)
+    expect(cells).toBeGreaterThan(200)
   })
 
   it('is refused to posts of other procedures and to the moderator', async () => {
