@@ -10,7 +10,7 @@ const PUBLIC = [
   '[locale]/(publik)/lacak', '[locale]/(publik)/lacak/cabut', '[locale]/(publik)/lacak/data', '[locale]/(publik)/lacak/kabar', '[locale]/(publik)/lacak/keberatan', '[locale]/(publik)/lapor',
   '[locale]/(publik)/lapor/dumas', '[locale]/(publik)/lapor/dumas/tanda-terima', '[locale]/(publik)/lapor/sp4n', '[locale]/(publik)/lapor/sp4n/tanda-terima', '[locale]/(publik)/daftar', '[locale]/masuk/pulihkan', '[locale]/(publik)/lapor/wbs', '[locale]/(publik)/lapor/wbs/tanda-terima', '[locale]/(publik)/pengaduan',
   '[locale]/(publik)/pengaduan/[nomor]', '[locale]/(publik)/privasi', '[locale]/(publik)/statistik', '[locale]/(publik)/tata-cara',
-  '[locale]/masuk', '[locale]/masuk/sandi', '[locale]/mulai', '[locale]/mulai/selesai', '[locale]/mulai/undangan', 'api/health', 'api/surel/resend', 'api/unggah', 'api/unggah/rekaman/[id]',
+  '[locale]/masuk', '[locale]/masuk/sandi', '[locale]/mulai', '[locale]/mulai/selesai', '[locale]/mulai/undangan', 'api/health', 'api/surel/resend', 'api/unggah', 'api/unggah/rekaman/[id]', 'api/openapi.json', 'api/open311/v2/requests.json', 'api/open311/v2/requests/[id]', 'api/open311/v2/services.json', 'api/v1/pengaduan', 'api/v1/pengaduan/[nomorTiket]',
   'api/unggah/tus/[[...id]]',
 ]
 /** Pages of a signed-in reporter. */
@@ -18,7 +18,7 @@ const PELAPOR = ['[locale]/akun', '[locale]/akun/hapus', '[locale]/akun/klaim', 
 const STAFF = [
   '[locale]/staf', '[locale]/staf/buku-pengaduan', '[locale]/staf/buku-pengaduan/pdf', '[locale]/staf/buku-pengaduan/xlsx', '[locale]/staf/identitas', '[locale]/staf/identitas/catatan', '[locale]/staf/kotak-surat', '[locale]/staf/kunci', '[locale]/staf/kunci/buat',
   '[locale]/staf/kunci/pemulihan', '[locale]/staf/kunci/pernyataan', '[locale]/staf/kunci/serah-terima/[id]', '[locale]/staf/kotak-surat/[id]',
-  '[locale]/staf/akun', '[locale]/staf/kalender', '[locale]/staf/pengaturan', '[locale]/staf/pengaturan/[id]', '[locale]/staf/pengaturan/unit', '[locale]/staf/pengaturan/surat',
+  '[locale]/staf/akun', '[locale]/staf/kalender', '[locale]/staf/pengaturan', '[locale]/staf/pengaturan/[id]', '[locale]/staf/pengaturan/unit', '[locale]/staf/pengaturan/surat', '[locale]/staf/pengaturan/kanal', '[locale]/staf/impor', '[locale]/staf/impor/[id]', '[locale]/staf/impor/[id]/galat',
   '[locale]/staf/sistem', '[locale]/staf/identitas/retensi', '[locale]/staf/identitas/telusur-kebocoran', '[locale]/staf/insiden',
   '[locale]/staf/insiden/[id]', '[locale]/staf/insiden/[id]/surat', '[locale]/staf/permintaan-data',
   '[locale]/staf/surat', '[locale]/staf/identitas/amplop', '[locale]/staf/pengaduan/[id]/identitas/amplop', '[locale]/staf/pengaduan/[id]/pindaian', '[locale]/staf/pengaduan/[id]/tindak-lanjut', '[locale]/staf/pengaduan/[id]/rilis', '[locale]/staf/pengaduan/[id]/pindaian/[pindaianId]',

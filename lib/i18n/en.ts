@@ -14,6 +14,7 @@ import galat from './en/galat.json'
 import hak from './en/hak.json'
 import halaman from './en/halaman.json'
 import isian from './en/isian.json'
+import kanal from './en/kanal.json'
 import kasus from './en/kasus.json'
 import kerangka from './en/kerangka.json'
 import kunci from './en/kunci.json'
@@ -36,5 +37,5 @@ import ui from './en/ui.json'
 
 export const en = {
   beranda, formWbs, galat, halaman, isian, kerangka, kunci, lacak, ledger, telusur, lapor,
-  pilihan, publik, tandaTerima, tataCara, ui, formLangkah, kasus, staf, awal, hak, bukti, buku, dumas, formDumas, meja, surat, suratKeluar, pindaian, cek, akun, formSp4n, sp4n, rekap, statistik,
+  pilihan, publik, tandaTerima, tataCara, ui, formLangkah, kasus, staf, awal, hak, bukti, buku, dumas, formDumas, meja, surat, suratKeluar, pindaian, cek, akun, formSp4n, sp4n, rekap, statistik, kanal,
 }

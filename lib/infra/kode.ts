@@ -13,6 +13,11 @@ export function newKunciKirim(): string {
   return randomBytes(16).toString('hex')
 }
 
+/** The same 128 bits for the same report from outside: `asal` is a secret of whoever brings it, `nama` what it is called there. */
+export function kunciKirimOf(asal: Buffer | string, nama: string): string {
+  return derive(Buffer.from(asal), secret('kunci-tanda-terima'), `kunciKirim|${nama}`, 16).toString('hex')
+}
+
 export function isKunciKirim(value: string): boolean {
   return /^[0-9a-f]{32}$/.test(value)
 }

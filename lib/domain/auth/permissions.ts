@@ -30,6 +30,7 @@ export const PERMISSIONS = [
   'insiden:manage',
   'surat:configure',
   'rekap:read',
+  'kanal:manage',
 ] as const
 
 export type Permission = (typeof PERMISSIONS)[number]
@@ -49,7 +50,7 @@ const MATRIX: Readonly<Record<Peran, readonly Permission[]>> = {
   PEJABAT_PENGHUBUNG: [],
   MODERATOR: ['publikasi:moderate'],
   PPDP: ['identitas:read-ledger', 'jejak-audit:read', 'kunci:read', 'kunci:approve', 'kunci:propose-recovery', 'identitas:retain', 'permintaan-data:answer', 'insiden:manage'],
-  ADMIN_SISTEM: ['petugas:manage', 'jejak-audit:read', 'kunci:read', 'kunci:propose-recovery', 'kalender:manage', 'surat:configure'],
+  ADMIN_SISTEM: ['petugas:manage', 'jejak-audit:read', 'kunci:read', 'kunci:propose-recovery', 'kalender:manage', 'surat:configure', 'kanal:manage'],
 }
 
 /** The question about rights that hold in every layanan alike, beside steps. Unknown peran or permission: no. */

@@ -34,6 +34,8 @@ export type Laporan = Readonly<{
   identitas: IdentitasTerang | AmplopKiriman | null
   /** SP4N: whoever reports leaves no identity, so there is nothing to seal and no key is asked for. */
   tanpaIdentitas?: true
+  /** It came from another register: nobody is handed an access code. */
+  tanpaKode?: true
   /** What else becomes true together with the case, in the same transaction. */
   bersama?: (unit: UnitOfWork, pengaduanId: string) => Promise<void>
   /** Everything that was sent beside the identity; tells a retry from the same form with other words. */
@@ -115,7 +117,7 @@ async function create(laporan: Laporan): Promise<void> {
     const { unitId, peranDihindari, terlaporIds } = tujuan
     const row: NewCase = {
       ...laporan.kolom, pengaduanId, layanan, kategori, unitId, peranDihindari, terlaporIds,
-      kodeAkses: laporan.identitas === null && !laporan.tanpaIdentitas ? null : kodeAksesOf(laporan.kunciKirim),
+      kodeAkses: laporan.tanpaKode || (laporan.identitas === null && !laporan.tanpaIdentitas) ? null : kodeAksesOf(laporan.kunciKirim),
       sidikIsi: sidikOf(laporan.dikirim, sidikBukti),
     }
     await openCase(unit, row, async () => {

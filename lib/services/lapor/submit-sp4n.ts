@@ -34,6 +34,12 @@ export type SubmitSp4n = Readonly<{
   /** When the report reached another channel before; the clocks count from there. */
   diterimaAt?: Date
   meja?: Meja
+  /** What tells a retry from other words, where that is not what is taken in. */
+  dikirim?: unknown
+  /** It came from another register whose reporter follows it there: there is no access code. */
+  tanpaKode?: true
+  /** What else becomes true together with the case, in the same transaction. */
+  bersama?: (unit: UnitOfWork, pengaduanId: string) => Promise<void>
 }>
 
 const KOSONG = {
@@ -72,13 +78,14 @@ export async function submitSp4n(request: SubmitSp4n): Promise<Submitted> {
   const mails: string[] = []
   const bersama = async (unit: UnitOfWork, pengaduanId: string) => {
     await assertNamaBebas(unit, request)
+    await request.bersama?.(unit, pengaduanId)
     if (akun === null) return
     const akunId = akun.jenis === 'BARU' ? await insertAkun(unit, akun.akun, pengaduanId) : akun.akunId
     mails.push(...(await holdPengaduan(unit, { akunId, pengaduanId, hapusKabar, emailKabar })))
   }
   const submitted = await submitLaporan({
-    layanan: 'SP4N', kunciKirim, identitas: null, tanpaIdentitas: true, bersama, emailKabar,
-    dikirim: [materi, emailKabar, idPelacakan],
+    layanan: 'SP4N', kunciKirim, identitas: null, tanpaIdentitas: true, tanpaKode: request.tanpaKode, bersama, emailKabar,
+    dikirim: request.dikirim ?? [materi, emailKabar, idPelacakan],
     kategori: materi.unitId === '' ? 'LAIN' : 'OPD',
     unitId: materi.unitId,
     tanpaBerkas: null,

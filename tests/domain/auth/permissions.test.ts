@@ -31,6 +31,7 @@ const EXPECTED: Readonly<Record<Permission, readonly Peran[]>> = {
   'insiden:manage': ['PPDP'],
   'surat:configure': ['ADMIN_SISTEM'],
   'rekap:read': [],
+  'kanal:manage': ['ADMIN_SISTEM'],
 }
 
 type Tambahan = Readonly<Partial<Record<Permission, readonly Peran[]>>>

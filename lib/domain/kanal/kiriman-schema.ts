@@ -1,0 +1,56 @@
+import { z } from 'zod'
+import { cleanText } from '@/lib/domain/lapor/teks'
+import { materiShape } from '@/lib/domain/lapor/materi-schema'
+import { laporanSp4nSchema, type LaporanSp4n } from '@/lib/domain/lapor/sp4n-schema'
+
+/** Days a channel may have held a report back before it hands it in. */
+const TERLAMBAT_HARI = 30
+const HARI_MS = 86_400_000
+const JUDUL = { min: 10, max: 100 }
+
+/** A title for a text that came without one: its first line, or as many whole words as fit. */
+export function judulDari(isi: string): string {
+  const text = cleanText(isi)
+  const line = text.split('\n')[0]?.trim() ?? ''
+  const source = line.length >= JUDUL.min ? line : text.replaceAll(/\s+/g, ' ')
+  if (source.length <= JUDUL.max) return source
+  const cut = source.slice(0, JUDUL.max)
+  return cut.slice(0, Math.max(cut.lastIndexOf(' '), JUDUL.min)).trim()
+}
+
+const diterimaAt = (at: Date) =>
+  z.iso.datetime({ offset: true, error: 'diterimaAt.salah' })
+    .refine((value) => new Date(value) <= at, 'diterimaAt.depan')
+    .refine((value) => at.getTime() - new Date(value).getTime() <= TERLAMBAT_HARI * HARI_MS, 'diterimaAt.lama')
+
+/**
+ * A report as a channel sends it: the fields of the form, flags as JSON knows them, and nothing else. Whoever sends a name, a
+ * telephone number or any other field of a person is refused, so that none is ever taken in unseen.
+ * `today` is the office's ISO date at the instant `at`.
+ */
+export function kirimanSchema(today: string, at: Date) {
+  const { judul, isi, topik, unitId, lokasi, jenisLaporan, tanggalKejadian } = laporanSp4nSchema(today).shape
+  return z.strictObject(
+    {
+      jenisLaporan: jenisLaporan.default('PENGADUAN').meta({ description: 'Jenis laporan; bila kosong PENGADUAN.' }),
+      judul: judul.optional().meta({ description: 'Satu kalimat singkat; bila kosong dibuat dari awal isi.', minLength: 10, maxLength: 150 }),
+      isi: isi.meta({ description: 'Isi laporan tanpa nama, nomor telepon, atau data diri pelapor.', minLength: 20, maxLength: 10_000 }),
+      tanggalKejadian: tanggalKejadian.optional().meta({ description: 'Tanggal kejadian; bila kosong hari ini.', format: 'date' }),
+      topik: topik.meta({ description: 'Topik, bila diketahui.' }),
+      unitId: unitId.meta({ description: 'Perangkat daerah tujuan, bila diketahui.', maxLength: 120 }),
+      lokasi: lokasi.meta({ description: 'Tempat kejadian.', maxLength: 300 }),
+      samaran: materiShape.samaran.optional().meta({ description: 'Nama samaran pelapor; bila kosong tertulis Anonim.', pattern: '^[a-z0-9_.-]{3,30}$' }),
+      anonim: z.boolean('anonim.salah').default(false).meta({ description: 'Sembunyikan nama samaran.' }),
+      rahasia: z.boolean('rahasia.salah').default(false).meta({ description: 'Hanya petugas yang menangani yang membacanya; tidak pernah ditayangkan.' }),
+      diterimaAt: diterimaAt(at).optional().meta({ description: 'Saat laporan sampai di kanal; paling lama 30 hari yang lalu.' }),
+    },
+    { error: (issue) => (issue.code === 'unrecognized_keys' ? 'badan.asing' : 'badan.salah') },
+  )
+}
+
+export type Kiriman = z.infer<ReturnType<typeof kirimanSchema>>
+
+/** The same report as the register takes it in. */
+export function laporanOf({ samaran: _samaran, diterimaAt: _diterimaAt, ...kiriman }: Kiriman, today: string): LaporanSp4n {
+  return { ...kiriman, judul: kiriman.judul ?? judulDari(kiriman.isi), tanggalKejadian: kiriman.tanggalKejadian ?? today }
+}

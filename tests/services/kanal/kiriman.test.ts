@@ -1,0 +1,118 @@
+import { beforeAll, describe, expect, it } from '@jest/globals'
+import { AppError } from '@/lib/domain/errors'
+import { BATAS_PER_MENIT } from '@/lib/domain/kanal/tanda-tangan'
+import { runAt } from '@/lib/infra/clock'
+import { db } from '@/lib/infra/db'
+import { getStatusKiriman } from '@/lib/services/kanal/get-status-kiriman'
+import { createKanal, listKanal, switchOffKanal } from '@/lib/services/kanal/manage-kanal'
+import { receiveKiriman } from '@/lib/services/kanal/receive-kiriman'
+import { permintaanUji, PESAN, type KunciUji } from '@/tests/builders/kanal'
+import { samaranBytes, semuaNilai } from '@/tests/builders/isi-basis-data'
+import { petugasOf, seedOffice } from '@/tests/builders/kantor'
+import { testDatabase } from '@/tests/support/database'
+
+const database = testDatabase()
+let kunci: KunciUji
+const buat = async (kanal: 'SMS' | 'APLIKASI' = 'SMS') => createKanal(await petugasOf('admin.sistem'), { namaKanal: 'Gerbang SMS 1708', kanal })
+const refusal = (promise: Promise<unknown>) => promise.then(() => 'accepted', (error: unknown) => (error instanceof AppError ? [error.code, ...error.details].join(' ') : error))
+
+beforeAll(async () => {
+  await seedOffice()
+  kunci = await buat()
+})
+
+describe('a report over the intake API', () => {
+  it('becomes an SP4N case of its channel without an account, and both codes open it', async () => {
+    const terima = await receiveKiriman(permintaanUji(kunci, { ...PESAN, samaran: 'pesut_88' }))
+    const row = await db.pengaduan.findUniqueOrThrow({ where: { nomorTiket: terima.nomorTiket } })
+    expect(row).toMatchObject({ layanan: 'SP4N', kanal: 'SMS', samaran: 'pesut_88', jenisLaporan: 'PENGADUAN', anonim: false })
+    expect(await getStatusKiriman(terima.nomorTiket.toLowerCase(), terima.kodeAkses)).toMatchObject({ status: 'DITERIMA', judul: PESAN.isi, tanggapan: null })
+    expect(await refusal(getStatusKiriman(terima.nomorTiket, '0000-0000-0000-0000'))).toBe('WRONG_CREDENTIALS')
+  })
+
+  it('sent five times at once makes one case and one answer, also the day after', async () => {
+    const badan = { isi: 'Air PDAM tidak mengalir di Jalan Merdeka sejak kemarin.' }
+    const before = await db.pengaduan.count()
+    const send = (waktu?: number) => receiveKiriman(permintaanUji(kunci, badan, { idempotensi: 'sms-000001' }, waktu))
+    const answers = await Promise.all([1, 2, 3, 4, 5].map(() => send()))
+    const besok = new Date(Date.now() + 86_400_000)
+    answers.push(await runAt(besok, () => send(Math.floor(besok.getTime() / 1000))))
+    expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1)
+    expect(await db.pengaduan.count()).toBe(before + 1)
+  })
+
+  it('is refused under a key that carried other words before, and under another channel it is another report', async () => {
+    const kirim = (oleh: KunciUji, isi: string) => receiveKiriman(permintaanUji(oleh, { ...PESAN, isi }, { idempotensi: 'pesan-0002' }))
+    const pertama = await kirim(kunci, 'Jembatan kayu di hulu desa hampir roboh.')
+    expect(await refusal(kirim(kunci, 'Jembatan kayu di hulu desa sudah roboh.'))).toBe('CONFLICT idempotensi.berbeda')
+    expect((await kirim(await buat('APLIKASI'), 'Jembatan kayu di hulu desa hampir roboh.')).nomorTiket).not.toBe(pertama.nomorTiket)
+  })
+
+  it('with a name, a telephone number or any other field of a person is refused, whatever else is right', async () => {
+    for (const extra of [{ nama: 'Budi' }, { telepon: '081234567890' }, { nik: '6201' }, { emailKabar: 'a@contoh.test' }]) {
+      expect(await refusal(receiveKiriman(permintaanUji(kunci, { ...PESAN, ...extra })))).toBe('INVALID_INPUT badan.asing')
+    }
+    const salah = { isi: 'pendek', tanggalKejadian: '2999-01-01', anonim: 'ya' }
+    expect(await refusal(receiveKiriman(permintaanUji(kunci, salah)))).toBe('INVALID_INPUT isiSp4n.pendek tanggalKejadian.depan anonim.salah')
+    expect(await refusal(receiveKiriman(permintaanUji(kunci, '{')))).toBe('INVALID_INPUT badan.json')
+    expect(await refusal(receiveKiriman(permintaanUji(kunci, PESAN, { idempotensi: 'a b' })))).toBe('INVALID_INPUT idempotensi.salah')
+  })
+})
+
+describe('the signature', () => {
+  it.each([
+    ['another body', { badan: JSON.stringify({ ...PESAN, isi: 'Lampu jalan di depan pasar menyala terus.' }) }],
+    ['another address', { jalur: '/api/open311/v2/requests.json' }],
+    ['an unknown key', { id: 'kanal_tidakada' }],
+    ['no signature', { tandaTangan: '' }],
+    ['a short signature', { tandaTangan: 'ab' }],
+  ])('does not fit %s', async (_what, ubah) => {
+    expect(await refusal(receiveKiriman(permintaanUji(kunci, PESAN, ubah)))).toBe('WRONG_CREDENTIALS')
+  })
+
+  it('does not fit another idempotency key, so that a caught request makes no second case', async () => {
+    const caught = permintaanUji(kunci, PESAN)
+    expect(await refusal(receiveKiriman({ ...caught, idempotensi: 'kunci-lain-1' }))).toBe('WRONG_CREDENTIALS')
+  })
+
+  it('holds for five minutes to either side', async () => {
+    const waktu = (detik: number) => permintaanUji(kunci, PESAN, {}, Math.floor(Date.now() / 1000) + detik)
+    expect(await refusal(receiveKiriman(waktu(-290)))).toBe('accepted')
+    expect(await refusal(receiveKiriman(waktu(-310)))).toBe('WRONG_CREDENTIALS tandaTangan.waktu')
+    expect(await refusal(receiveKiriman(waktu(310)))).toBe('WRONG_CREDENTIALS tandaTangan.waktu')
+  })
+})
+
+describe('a key of a channel', () => {
+  it('lies in the database without its secret, and neither does any access code', async () => {
+    const { kodeAkses } = await receiveKiriman(permintaanUji(kunci, PESAN))
+    const values = await semuaNilai(database)
+    for (const rahasia of [kunci.rahasia, kodeAkses, kodeAkses.replaceAll('-', '')]) {
+      const dresses = samaranBytes(rahasia)
+      expect(values.filter(({ bytes }) => dresses.some((dress) => bytes.includes(dress))).map(({ tempat }) => tempat)).toEqual([])
+    }
+  })
+
+  it('is made and switched off by the Admin Sistem alone, each act in the audit trail', async () => {
+    const { id, rahasia } = await buat()
+    const admin = await petugasOf('admin.sistem')
+    expect(await refusal(createKanal(await petugasOf('kepala'), { namaKanal: 'Penyusup', kanal: 'SMS' }))).toBe('FORBIDDEN')
+    expect(await refusal(listKanal(await petugasOf('admin.instansi')))).toBe('FORBIDDEN')
+    await switchOffKanal(admin, id)
+    expect(await refusal(receiveKiriman(permintaanUji({ id, rahasia }, PESAN)))).toBe('WRONG_CREDENTIALS')
+    expect((await listKanal(admin)).find((row) => row.id === id)).toMatchObject({ aktif: false, terakhirAt: null })
+    const acts = await db.jejakAudit.findMany({ where: { objek: `kunciKanal:${id}` }, select: { tindakan: true }, orderBy: { nomor: 'asc' } })
+    expect(acts.map(({ tindakan }) => tindakan)).toEqual(['BUAT_KANAL', 'MATIKAN_KANAL'])
+  })
+
+  it('may send so many requests a minute and no more; a stranger cannot use them up', async () => {
+    const { id, rahasia } = await buat()
+    for (let n = 0; n < 3; n += 1) await refusal(receiveKiriman(permintaanUji({ id, rahasia: 'salah' }, PESAN)))
+    const at = new Date(Date.UTC(2026, 10, 25, 3, 0, 10))
+    const send = () => refusal(receiveKiriman(permintaanUji({ id, rahasia }, { isi: 'pendek' }, {}, at.getTime() / 1000)))
+    await runAt(at, async () => {
+      for (let n = 0; n < BATAS_PER_MENIT; n += 1) expect(await send()).toBe('INVALID_INPUT isiSp4n.pendek')
+      expect(await send()).toBe('TOO_MANY_TRIES')
+    })
+  })
+})
