@@ -1,4 +1,5 @@
 import 'server-only'
+import type { Layanan } from '@/lib/domain/layanan'
 import { db, type Tx } from '@/lib/infra/db'
 import type { Prisma } from '@/lib/infra/generated/prisma/client'
 import { containsText } from './like'
@@ -11,13 +12,14 @@ const PUBLIC = {
 
 export type PublikasiPublik = Prisma.PublikasiGetPayload<{ select: typeof PUBLIC }>
 
-export type SaringPublikasi = Readonly<{ kata: string; topik: string; jenisUnit: string; tahun: number | null }>
+export type SaringPublikasi = Readonly<{ kata: string; topik: string; jenisUnit: string; tahun: number | null; layanan?: Layanan }>
 
-function whereOf({ kata, topik, jenisUnit, tahun }: SaringPublikasi): Prisma.PublikasiWhereInput {
+function whereOf({ kata, topik, jenisUnit, tahun, layanan }: SaringPublikasi): Prisma.PublikasiWhereInput {
   const contains = containsText(kata)
   return {
     status: 'DITAYANGKAN',
     ...(kata ? { OR: [{ judul: contains }, { ringkasan: contains }, { jawaban: contains }] } : {}),
+    ...(layanan ? { layanan } : {}),
     ...(topik ? { topik } : {}),
     ...(jenisUnit ? { jenisUnit } : {}),
     ...(tahun ? { bulanTerima: { gte: new Date(Date.UTC(tahun, 0)), lt: new Date(Date.UTC(tahun + 1, 0)) } } : {}),

@@ -33,6 +33,7 @@ function addressOf(folder: string): string {
   const segments = folder.split('/').filter((part) => part !== '[locale]' && !/^\(.*\)$/.test(part))
   return `/${segments.join('/')}`
     .replace('[nomor]', kasus.nomor)
+    .replace('[nomorTiket]', kasus.isi[1] ?? '')
     .replace('cek/[id]', `cek/${kasus.surat}`)
     .replace('[pengaduanId]', kasus.id)
     .replace(/\[\w+\]/, folder.includes('/pengaduan/') ? kasus.id : '019aa0c0-0000-7000-8000-000000000001')
@@ -45,7 +46,9 @@ const routes = (fs.readdirSync(path.join(root, 'app'), { recursive: true }) as s
 const staff = routes.filter((folder) => /^(\[locale\]\/staf|api\/bukti)/.test(folder))
 // A webhook answers posts only, and a link that is no longer good leads to a page that says so.
 const uploads = routes.filter((folder) => folder.startsWith('api/unggah'))
-const open = routes.filter((folder) => !staff.includes(folder) && !uploads.includes(folder) && !/keluar-cepat$|^api\/surel|mulai\/undangan$/.test(folder))
+// Machines sign what they send, and read a case with its code only; tests/e2e/kanal.e2e.ts holds both against the document.
+const machines = routes.filter((folder) => /^api\/(v1|open311\/v2\/requests\/)/.test(folder))
+const open = routes.filter((folder) => !staff.includes(folder) && !uploads.includes(folder) && !machines.includes(folder) && !/keluar-cepat$|^api\/surel|mulai\/undangan$/.test(folder))
 
 describe('a stranger', () => {
   it.each(staff.flatMap((folder) => [[folder, ''], [folder, '/en']] as const))('finds no page at %s %s', async (folder, prefix) => {
@@ -178,6 +181,23 @@ describe('every public address', () => {
     const tags = html.match(/<(script|style)\b[^>]*>/g) ?? []
     expect(tags.filter((tag) => !tag.includes(`nonce="${nonce}"`))).toEqual([])
     expect(html).not.toMatch(/\son\w+="|\sstyle="|href="javascript:/)
+  })
+})
+
+describe('every address for machines', () => {
+  const kinds: readonly Kepala[] = [{}, { 'x-kanal-id': 'kanal_tebakan123', 'x-kanal-waktu': String(Math.floor(Date.now() / 1000)), 'x-kanal-tanda-tangan': 'a'.repeat(64), 'idempotency-key': 'tebakan-1' }]
+
+  it.each([...machines, 'api/open311/v2/requests.json'])('%s tells a stranger nothing and takes nothing from him', async (folder) => {
+    const before = await everything()
+    for (const headers of kinds) {
+      const reading = await fetch(`${server.url}${addressOf(folder)}`, { headers: { ...headers, 'x-kode-akses': '0000-0000-0000-0000' } })
+      const body = await reading.text()
+      for (const word of kasus.isi) expect([folder, body.includes(word)]).toEqual([folder, false])
+      const writing = await fetch(`${server.url}${addressOf(folder)}`, { method: 'POST', headers, body: 'api_key=kanal_tebakan123' })
+      expect([folder, writing.status, writing.headers.get('x-content-type-options')]).toEqual([folder, expect.any(Number), 'nosniff'])
+      expect([401, 405]).toContain(writing.status)
+    }
+    expect(await everything()).toEqual(before)
   })
 })
 

@@ -20,12 +20,14 @@ export default async function PengaturanPage() {
   const t = await getTranslations('awal.pengaturan')
   const surat = await getTranslations('surat.pengaturan')
   const tenggat = await getTranslations('sp4n.preset')
+  const kanal = await getTranslations('kanal')
   return (
     <ClientMessages namespaces={['awal', 'isian', 'staf']}>
       <h1>{t('judul')}</h1>
       <p className="text mt-s">
         {t('pembuka')} <AppLink href="/staf/pengaturan/unit">{t('tautanUnit')}</AppLink> <AppLink href="/staf/pengaturan/surat">{surat('judul')}</AppLink>{' '}
-        <AppLink href="/staf/pengaturan/tenggat">{tenggat('judul')}</AppLink>
+        <AppLink href="/staf/pengaturan/tenggat">{tenggat('judul')}</AppLink>{' '}
+        <AppLink href="/staf/pengaturan/kanal">{kanal('tautan')}</AppLink>
       </p>
       <PetugasTable akun={akun} />
       <section className="mt-xl">
