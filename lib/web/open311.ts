@@ -19,7 +19,7 @@ export async function toOpen311(row: PublikasiPublik): Promise<Open311Request> {
   const topik = await namaTopik()
   const code = TOPIK.find((known) => known === row.topik) ?? 'LAINNYA'
   return {
-    service_request_id: row.nomor, status: 'closed', status_notes: row.jawaban, service_name: topik(code), service_code: code, description: row.ringkasan,
+    service_request_id: row.nomor ?? '', status: 'closed', status_notes: row.jawaban, service_name: topik(code), service_code: code, description: row.ringkasan,
     agency_responsible: null, requested_datetime: null, updated_datetime: row.tayangAt?.toISOString() ?? null, address: null, lat: null, long: null,
     media_url: null, bulan_terima: row.bulanTerima.toISOString().slice(0, 7),
   }
