@@ -1,36 +1,62 @@
 import 'server-only'
 import { redirect } from 'next/navigation'
 import { getLocale } from 'next-intl/server'
+import type { Petugas } from '@/lib/domain/auth/petugas'
 import type { CatatInput } from '@/lib/domain/lapor/catat-schema'
+import type { CatatSp4n } from '@/lib/domain/lapor/catat-sp4n-schema'
 import type { IdentitasMeja } from '@/lib/domain/lapor/identitas-dumas-schema'
 import { judgeCatat, judgeMateriCatat } from '@/lib/domain/lapor/judge-dumas'
+import { judgeCatatSp4n } from '@/lib/domain/lapor/judge-sp4n'
 import { officeDate } from '@/lib/domain/tenggat/kalender'
 import { inLocale } from '@/lib/domain/web/locale-path'
 import { now } from '@/lib/infra/clock'
-import { catatPengaduan, requirePencatat } from '@/lib/services/lapor/catat-pengaduan'
+import { catatPengaduan, requirePencatat, type LayananMeja } from '@/lib/services/lapor/catat-pengaduan'
+import { catatSp4n } from '@/lib/services/lapor/catat-sp4n'
 import { stateOf } from './form'
 import { isSubmitted, runLaporanForm, type FormState, type Jalur } from './laporan-form'
 import { rememberTandaTerimaMeja } from './meja-session'
 import { requirePetugas } from './session'
 
-/** One post of the desk's form: by a signed-in officer of that desk, before any of its files is looked at. */
-export async function runCatatForm(previous: FormState, form: FormData): Promise<FormState> {
-  const petugas = await requirePetugas()
-  try {
-    await requirePencatat(petugas)
-  } catch (error) {
-    return { ...stateOf(error, previous, form), diterima: [], ditolak: [] }
-  }
-  const today = officeDate(now())
-  const jalur: Jalur<IdentitasMeja | null, CatatInput> = {
+function dumasJalur(petugas: Petugas, today: string): Jalur<IdentitasMeja | null, CatatInput> {
+  return {
     layanan: 'DUMAS',
     judge: (sent) => judgeCatat(sent, today),
     judgeMateri: (sent) => judgeMateriCatat(sent, today),
     submit: (request) => catatPengaduan(petugas, request),
     boleh: (origin) => origin === 'same',
   }
-  const result = await runLaporanForm(jalur, previous, form)
+}
+
+async function runMejaForm<I, M>(layanan: LayananMeja, previous: FormState, form: FormData, jalurOf: (petugas: Petugas) => Jalur<I, M>): Promise<FormState> {
+  const petugas = await requirePetugas()
+  try {
+    await requirePencatat(petugas, layanan)
+  } catch (error) {
+    return { ...stateOf(error, previous, form), diterima: [], ditolak: [] }
+  }
+  const result = await runLaporanForm(jalurOf(petugas), previous, form)
   if (!isSubmitted(result)) return result
   await rememberTandaTerimaMeja(petugas, result)
   return redirect(inLocale(await getLocale(), '/staf/pengaduan/baru/tanda-terima'))
+}
+
+/** One post of the desk's form: by a signed-in officer of that desk, before any of its files is looked at. */
+export async function runCatatForm(previous: FormState, form: FormData): Promise<FormState> {
+  const today = officeDate(now())
+  return runMejaForm('DUMAS', previous, form, (petugas) => dumasJalur(petugas, today))
+}
+
+/** The same at the desk of SP4N, whose form asks for no identity. */
+export async function runCatatSp4nForm(previous: FormState, form: FormData): Promise<FormState> {
+  const today = officeDate(now())
+  return runMejaForm<null, CatatSp4n>('SP4N', previous, form, (petugas) => ({
+    layanan: 'SP4N',
+    judge: (sent) => {
+      const judged = judgeCatatSp4n(sent, today)
+      return judged.ok ? { ...judged, identitas: null } : judged
+    },
+    judgeMateri: () => ({ ok: false, fieldErrors: { umum: 'umum.amplop' } }),
+    submit: ({ kunciKirim, materi }) => catatSp4n(petugas, kunciKirim, materi),
+    boleh: (origin) => origin === 'same',
+  }))
 }

@@ -8,6 +8,7 @@ import { SubmitButton } from '@/components/ui/SubmitButton'
 import type { Layanan } from '@/lib/domain/layanan'
 import { may, mayIn, type Permission } from '@/lib/domain/auth/permissions'
 import { holds, type Petugas } from '@/lib/domain/auth/petugas'
+import { layananCatat } from '@/lib/services/lapor/catat-pengaduan'
 import { mayEver } from '@/lib/services/kiriman/list-surat'
 import { layananKunci } from '@/lib/services/kunci/authorize'
 import { getPenyegel } from '@/lib/services/kunci/get-penyegel'
@@ -32,7 +33,7 @@ async function menuOf(petugas: Petugas): Promise<readonly StaffNavItem[]> {
   const peran = petugas.peran.filter((held) => !held.atasan).map((held) => held.peran)
   const entries: readonly (readonly [boolean, StaffNavItem])[] = [
     [true, { href: '/staf', label: t('antrean'), exact: true }],
-    [holdsIn(petugas, 'DUMAS', 'pengaduan:register'), { href: '/staf/pengaduan/baru', label: meja('menu') }],
+    [layananCatat(petugas).length > 0, { href: '/staf/pengaduan/baru', label: meja('menu') }],
     [mayEver(petugas, 'kiriman:handle'), { href: '/staf/surat', label: t('surat') }],
     [holds(petugas, 'PEMEGANG_IDENTITAS'), { href: '/staf/identitas', label: t('identitas'), exact: true }],
     [holds(petugas, 'PEMEGANG_IDENTITAS'), { href: '/staf/identitas/amplop', label: t('amplop') }],

@@ -79,17 +79,25 @@ function HapusKabarField({ bag }: BagProps) {
   )
 }
 
-/** The two flags of SP4N, and the optional address for notices, which a secret report cannot have. */
+/** The two flags of SP4N. */
+export function FlagFields({ bag }: BagProps) {
+  const t = useTranslations('formSp4n')
+  return (
+    <ChoiceFieldset id="anonim" label={t('siapaMelihat')} optional>
+      <div className="choices">
+        <Checkbox name="anonim" label={t('anonim')} hint={t('anonimPetunjuk')} defaultChecked={bag.value('anonim') !== ''} />
+        <Checkbox name="rahasia" label={t('rahasia')} hint={t('rahasiaPetunjuk')} defaultChecked={bag.value('rahasia') !== ''} />
+      </div>
+    </ChoiceFieldset>
+  )
+}
+
+/** The flags, and the optional address for notices, which a secret report cannot have. */
 export function PilihanFields({ bag }: BagProps) {
   const t = useTranslations('formSp4n')
   return (
     <>
-      <ChoiceFieldset id="anonim" label={t('siapaMelihat')} optional>
-        <div className="choices">
-          <Checkbox name="anonim" label={t('anonim')} hint={t('anonimPetunjuk')} defaultChecked={bag.value('anonim') !== ''} />
-          <Checkbox name="rahasia" label={t('rahasia')} hint={t('rahasiaPetunjuk')} defaultChecked={bag.value('rahasia') !== ''} />
-        </div>
-      </ChoiceFieldset>
+      <FlagFields bag={bag} />
       <HapusKabarField bag={bag} />
       <TextInput
         name="emailKabar" type="email" label={t('emailKabar')} hint={t('emailKabarPetunjuk')} optional autoComplete="off" width="large"

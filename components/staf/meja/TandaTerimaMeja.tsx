@@ -2,7 +2,6 @@ import type { ReactNode } from 'react'
 import { CodeReveal } from '@/components/ui/CodeReveal'
 import teks from '@/lib/i18n/id/tanda-terima-meja.json'
 import id from '@/lib/i18n/id/pilihan.json'
-import { CARA_PENYAMPAIAN } from '@/lib/domain/lapor/pilihan'
 import type { SuratMasuk } from '@/lib/domain/lapor/surat-masuk'
 import type { DataTandaTerima } from '@/lib/domain/lapor/tanda-terima'
 
@@ -55,18 +54,19 @@ function lampiran({ bukti }: DataTandaTerima): string {
 }
 
 function rowsOf({ terima, surat, kantor, alamatLacak, kodeAkses }: TandaTerimaMejaProps): readonly Row[] {
-  const cara = CARA_PENYAMPAIAN.find((known) => known === terima.kanal) ?? 'WEB'
+  const kanal: Readonly<Record<string, string>> = id.kanal
+  const { layanan, berikutnya } = teks.menurutLayanan[terima.layanan === 'SP4N' ? 'SP4N' : 'DUMAS']
   const batas = fill(teks.batasIsi, { hari: terima.batas.hari, tanggal: hari(terima.batas.tanggal) })
   return [
-    [teks.layanan, teks.layananIsi],
+    [teks.layanan, layanan],
     [teks.diterima, [tanggal(terima.diterimaAt), surat.jamTerima && fill(teks.jam, { jam: surat.jamTerima.replace(':', '.') })].filter(Boolean).join(', ')],
-    [teks.kanal, id.kanal[cara]],
+    [teks.kanal, kanal[terima.kanal] ?? kanal.WEB],
     ...suratRows(surat),
     [teks.judulLaporan, terima.judul],
     [teks.mengenai, terima.mengenai ?? id.kategori[terima.kategori]],
     ...(kodeAkses === null ? [] : [[teks.samaran, terima.samaran] as const]),
     [teks.lampiran, lampiran(terima)],
-    [teks.berikutnya, teks.berikutnyaIsi],
+    [teks.berikutnya, berikutnya],
     [teks.batas, terima.batas.perkiraan ? `${batas} (${teks.perkiraan})` : batas],
     ...(kodeAkses === null ? [] : [[teks.lacak, fill(teks.lacakIsi, { alamat: alamatLacak })] as const]),
     [teks.kontak, `${kantor.alamat}. ${teks.telepon} ${kantor.telepon}`],

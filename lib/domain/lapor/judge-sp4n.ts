@@ -1,5 +1,6 @@
 import { akunChoice, akunSp4nSchema, type AkunSp4n } from '@/lib/domain/akun/akun-schema'
 import { fieldErrorsOf, readForm } from '@/lib/domain/web/read-form'
+import { catatSp4nSchema, type CatatSp4n } from './catat-sp4n-schema'
 import type { Salah } from './judge-dumas'
 import { materiSp4nSchema, type MateriSp4n } from './sp4n-schema'
 
@@ -17,4 +18,10 @@ export function judgeSp4n(form: FormData, today: string, signedIn: boolean): Sp4
   if (!materi.success) return { ok: false, fieldErrors: { ...fieldErrorsOf(materi.error), ...akunFaults } }
   if (akun && !akun.success) return { ok: false, fieldErrors: akunFaults }
   return { ok: true, materi: materi.data, akun: akun?.data ?? null }
+}
+
+/** What an officer wrote down at the desk. `today` is the office's ISO date. */
+export function judgeCatatSp4n(form: FormData, today: string): Salah | Readonly<{ ok: true; materi: CatatSp4n }> {
+  const materi = catatSp4nSchema(today).safeParse(readForm(form, []))
+  return materi.success ? { ok: true, materi: materi.data } : { ok: false, fieldErrors: fieldErrorsOf(materi.error) }
 }

@@ -1,6 +1,8 @@
 import 'server-only'
 import { DUMAS } from '@/lib/domain/alur/dumas'
+import { SP4N } from '@/lib/domain/alur/sp4n'
 import { mayIn } from '@/lib/domain/auth/permissions'
+import type { Layanan } from '@/lib/domain/layanan'
 import type { Petugas } from '@/lib/domain/auth/petugas'
 import { AppError } from '@/lib/domain/errors'
 import type { CatatInput } from '@/lib/domain/lapor/catat-schema'
@@ -19,23 +21,34 @@ export type CatatPengaduan = Readonly<{ kunciKirim: string; identitas: Identitas
 /** Minutes in which the same form, posted again, still shows the receipt with its code. */
 export const ULANG_MENIT = 30
 
-const LAYANAN = 'DUMAS'
+/** Layanan with a desk that writes down what did not come through the site. */
+export const LAYANAN_MEJA = ['DUMAS', 'SP4N'] as const satisfies readonly Layanan[]
+export type LayananMeja = (typeof LAYANAN_MEJA)[number]
+
+const CATAT = { DUMAS: DUMAS.CATAT, SP4N: SP4N.CATAT } as const
+
+/** The desks a petugas sits at. */
+export function layananCatat(petugas: Petugas): readonly LayananMeja[] {
+  return LAYANAN_MEJA.filter((layanan) => {
+    const held = petugas.peran.filter((p) => p.layanan === layanan && !p.atasan).map((p) => p.peran)
+    return mayIn(layanan, held, 'pengaduan:register') && CATAT[layanan].oleh.some((pelaku) => held.some((peran) => peran === pelaku))
+  })
+}
 
 /**
  * Whoever may write a complaint down: the post the procedure names for CATAT, with the permission to register. A report about
  * the head of the office is still taken in at its desk; afterwards its officer finds no trace of it.
  * @throws AppError FORBIDDEN.
  */
-export async function requirePencatat(petugas: Petugas): Promise<void> {
-  const held = petugas.peran.filter((p) => p.layanan === LAYANAN && !p.atasan).map((p) => p.peran)
-  if (mayIn(LAYANAN, held, 'pengaduan:register') && DUMAS.CATAT.oleh.some((pelaku) => held.some((peran) => peran === pelaku))) return
+export async function requirePencatat(petugas: Petugas, layanan: LayananMeja): Promise<void> {
+  if (layananCatat(petugas).includes(layanan)) return
   const refusal = new AppError('FORBIDDEN')
-  await auditRefusal(petugas, 'CATAT', `layanan:${LAYANAN}`, refusal)
+  await auditRefusal(petugas, 'CATAT', `layanan:${layanan}`, refusal)
   throw refusal
 }
 
 /** The moment of receipt in the office's zone: now, the time that was written down, or noon of an earlier day. */
-function diterimaOf({ tanggalTerima, jamTerima }: CatatInput): Readonly<{ diterimaAt: Date; jam: string }> {
+export function diterimaOf({ tanggalTerima, jamTerima }: Pick<CatatInput, 'tanggalTerima' | 'jamTerima'>): Readonly<{ diterimaAt: Date; jam: string }> {
   const at = now()
   const typed = new Date(`${tanggalTerima}T${jamTerima || '12:00'}:00+07:00`)
   if (tanggalTerima === officeDate(at) && (jamTerima === '' || typed > at)) return { diterimaAt: at, jam: officeTime(at) }
@@ -53,7 +66,7 @@ function mejaOf(petugas: Petugas, materi: CatatInput): Meja {
  * The form of a desk shows its code once more to the officer who filled it in, shortly after; a page left open shows nothing.
  * @throws AppError CONFLICT when this form became a case before and its time is over.
  */
-async function assertFresh(pengaduanId: string): Promise<void> {
+export async function assertFresh(pengaduanId: string): Promise<void> {
   const existing = await findPencatatan(pengaduanId)
   if (existing && now().getTime() - existing.at.getTime() >= ULANG_MENIT * 60_000) throw new AppError('CONFLICT', ['umum.sudahTercatat'])
 }
@@ -65,8 +78,8 @@ async function assertFresh(pengaduanId: string): Promise<void> {
  *   without its scan.
  */
 export async function catatPengaduan(petugas: Petugas, { kunciKirim, identitas, materi }: CatatPengaduan): Promise<Submitted> {
-  await requirePencatat(petugas)
-  const pengaduanId = pengaduanIdOf(kunciKirim, LAYANAN)
+  await requirePencatat(petugas, 'DUMAS')
+  const pengaduanId = pengaduanIdOf(kunciKirim, 'DUMAS')
   await assertFresh(pengaduanId)
   // Only the officer's word decides whether there is a reporter: an envelope beside "none" is dropped, none beside one refused.
   if (!materi.tanpaPelapor && identitas === null) throw new AppError('INVALID_INPUT', ['umum.amplop'])

@@ -17,7 +17,7 @@ import { takeLangkah } from '@/lib/services/alur/run-langkah'
 import { hashKodeAkses } from '@/lib/services/lacak/kode-akses'
 
 /** How a case came that an officer wrote down. `diterimaAt` lies on `tanggalTerima` (ISO) in the office's zone. */
-export type Meja = Readonly<{ petugasId: string; cara: CaraPenyampaian; tanggalTerima: string; diterimaAt: Date; surat: SuratMasuk }>
+export type Meja = Readonly<{ petugasId: string; cara: CaraPenyampaian | KanalSp4n; tanggalTerima: string; diterimaAt: Date; surat: SuratMasuk }>
 
 /** What only an SP4N report has. `tanggalKejadian` is an ISO date; `diterimaAt` when it reached us elsewhere before. */
 export type KolomSp4n = Readonly<{

@@ -4,37 +4,69 @@ import { BelumSiap } from '@/components/lapor/BelumSiap'
 import { toGroups } from '@/components/lapor/to-groups'
 import { ClientMessages } from '@/components/shell/ClientMessages'
 import { CatatForm } from '@/components/staf/meja/CatatForm'
-import { requirePencatat } from '@/lib/services/lapor/catat-pengaduan'
+import { CatatSp4nForm } from '@/components/staf/meja/CatatSp4nForm'
+import { AppLink } from '@/components/ui/AppLink'
+import { layananCatat, requirePencatat, type LayananMeja } from '@/lib/services/lapor/catat-pengaduan'
 import { getFormOptions } from '@/lib/services/lapor/get-form-options'
 import { getKesiapan } from '@/lib/services/lapor/get-kesiapan'
+import { getSp4nOptions } from '@/lib/services/lapor/get-sp4n-options'
 import { getSitus } from '@/lib/services/situs/get-situs'
 import { readForPage } from '@/lib/web/staff-page'
 import { requirePetugas } from '@/lib/web/session'
-import { catatAction } from './actions'
+import { catatAction, catatSp4nAction } from './actions'
+
+type Props = Readonly<{ searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>> }>
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('meja'))('judul') }
 }
 
-export default async function CatatPage() {
-  const petugas = await requirePetugas()
-  await readForPage(() => requirePencatat(petugas))
-  const t = await getTranslations('meja')
+async function MejaDumas() {
   const [options, situs] = await Promise.all([getFormOptions('DUMAS'), getSitus()])
+  if (!options.penyegel) return <BelumSiap {...await getKesiapan('DUMAS')} />
+  return (
+    <ClientMessages namespaces={['meja', 'formWbs', 'formDumas', 'isian', 'pilihan', 'bukti']}>
+      <CatatForm
+        action={catatAction} penyegel={options.penyegel} kunciKirim={options.kunciKirim} samaran={options.samaran} opd={toGroups(options.opd)}
+        today={situs.hariIni}
+      />
+    </ClientMessages>
+  )
+}
+
+async function MejaSp4n() {
+  const [{ kunciKirim, samaran, opd }, situs] = await Promise.all([getSp4nOptions(), getSitus()])
+  return (
+    <ClientMessages namespaces={['meja', 'formWbs', 'formSp4n', 'isian', 'pilihan', 'bukti']}>
+      <CatatSp4nForm
+        action={catatSp4nAction} kunciKirim={kunciKirim} samaran={samaran} opd={opd.map(({ id, nama }) => ({ value: id, label: nama }))} today={situs.hariIni}
+      />
+    </ClientMessages>
+  )
+}
+
+/** The desk this officer sits at; whoever sits at two chooses. */
+export default async function CatatPage({ searchParams }: Props) {
+  const petugas = await requirePetugas()
+  const meja = layananCatat(petugas)
+  const wanted = (await searchParams).layanan
+  const layanan: LayananMeja = meja.find((one) => one === wanted) ?? meja[0] ?? 'DUMAS'
+  await readForPage(() => requirePencatat(petugas, layanan))
+  const t = await getTranslations('meja')
   return (
     <>
       <h1>{t('judul')}</h1>
-      <p className="text mt-s">{t('pembuka')}</p>
-      {options.penyegel ? (
-        <ClientMessages namespaces={['meja', 'formWbs', 'formDumas', 'isian', 'pilihan', 'bukti']}>
-          <CatatForm
-            action={catatAction} penyegel={options.penyegel} kunciKirim={options.kunciKirim} samaran={options.samaran} opd={toGroups(options.opd)}
-            today={situs.hariIni}
-          />
-        </ClientMessages>
-      ) : (
-        <BelumSiap {...await getKesiapan('DUMAS')} />
+      <p className="text mt-s">{t(layanan === 'SP4N' ? 'pembukaSp4n' : 'pembuka')}</p>
+      {meja.length > 1 && (
+        <nav aria-label={t('pilihMeja')} className="row mt">
+          {meja.map((one) => (
+            <AppLink key={one} href={`/staf/pengaduan/baru?layanan=${one}`} aria-current={one === layanan ? 'page' : undefined}>
+              {t(`meja.${one}`)}
+            </AppLink>
+          ))}
+        </nav>
       )}
+      {layanan === 'SP4N' ? <MejaSp4n /> : <MejaDumas />}
     </>
   )
 }

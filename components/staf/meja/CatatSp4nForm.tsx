@@ -1,0 +1,84 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { FilesField } from '@/components/bukti/FilesField'
+import { useFormBag, type FormBag } from '@/components/form/typed-form'
+import { useScriptedForm } from '@/components/form/use-scripted-form'
+import { useUploadGuard } from '@/components/form/use-upload-guard'
+import { INITIAL_LAPORAN_STATE, type LaporanState } from '@/components/lapor/laporan-state'
+import { FlagFields, MateriSp4nFields } from '@/components/lapor/sp4n/MateriSp4nFields'
+import { RadioGroup } from '@/components/ui/Choices'
+import { ErrorSummary } from '@/components/ui/ErrorSummary'
+import { Notice } from '@/components/ui/Notice'
+import type { SelectOption } from '@/components/ui/Select'
+import { SubmitButton } from '@/components/ui/SubmitButton'
+import { TextInput } from '@/components/ui/TextInput'
+import { CARA_SP4N } from '@/lib/domain/lapor/catat-sp4n-schema'
+
+type Props = Readonly<{
+  action: (state: LaporanState, form: FormData) => Promise<LaporanState>
+  kunciKirim: string
+  samaran: string
+  opd: readonly SelectOption[]
+  /** The office's ISO date: nothing came later. */
+  today: string
+}>
+
+function AsalSp4nFields({ bag, today, samaran }: Readonly<{ bag: FormBag; today: string; samaran: string }>) {
+  const t = useTranslations('meja')
+  const kanal = useTranslations('pilihan.kanal')
+  const wbs = useTranslations('formWbs')
+  return (
+    <>
+      <RadioGroup
+        name="kanal" label={t('cara')} layout="row" required defaultValue={bag.value('kanal')} error={bag.error('kanal')}
+        options={CARA_SP4N.map((value) => ({ value, label: kanal(value) }))}
+      />
+      <TextInput
+        name="tanggalTerima" type="date" label={t('tanggalTerima')} hint={t('tanggalTerimaSp4n')} required max={today} width="medium"
+        defaultValue={bag.value('tanggalTerima', today)} error={bag.error('tanggalTerima')}
+      />
+      <TextInput
+        name="jamTerima" type="time" label={t('jamTerima')} hint={t('jamTerimaPetunjuk')} optional width="medium" defaultValue={bag.value('jamTerima')}
+        error={bag.error('jamTerima')}
+      />
+      <TextInput
+        name="samaran" label={wbs('samaran.label')} hint={t('samaranPetunjuk')} required autoComplete="off" spellCheck={false} maxLength={30} width="medium"
+        defaultValue={bag.value('samaran', samaran)} error={bag.error('samaran')}
+      />
+    </>
+  )
+}
+
+/** An SP4N report that came to the desk: how it came and what it says. Nobody is asked who he is. */
+export function CatatSp4nForm({ action, kunciKirim, samaran, opd, today }: Props) {
+  const t = useTranslations('meja')
+  const guard = useUploadGuard()
+  const { state, post, faults, pending, onSubmit } = useScriptedForm(action, INITIAL_LAPORAN_STATE)
+  const bag = useFormBag(state, { ...faults, ...guard.faults })
+  const failed = state.code !== null && bag.errors.length === 0 && state.ditolak.length === 0
+  return (
+    <>
+      <ErrorSummary errors={bag.errors} />
+      {failed && (
+        <Notice tone="danger" role="alert">
+          <p>{t('galat')}</p>
+        </Notice>
+      )}
+      <form className="form mt-l" action={post} onSubmit={(event) => { guard.onSubmit(event); onSubmit(event) }} noValidate>
+        <input type="hidden" name="kunciKirim" value={bag.value('kunciKirim') || kunciKirim} />
+        <h2>{t('bagian.asal')}</h2>
+        <AsalSp4nFields bag={bag} today={today} samaran={samaran} />
+        <h2>{t('bagian.laporan')}</h2>
+        <MateriSp4nFields bag={bag} opd={opd} hariIni={today} />
+        <FlagFields bag={bag} />
+        <h2>{t('bagian.berkas')}</h2>
+        <FilesField bag={bag} diterima={state.diterima} ditolak={state.ditolak} layanan="SP4N" label={t('berkasSp4n')} />
+        <p className="hint">{t('setelah')}</p>
+        <p className="actions row">
+          <SubmitButton pending={pending} pendingLabel={t('mengirim')}>{t('catat')}</SubmitButton>
+        </p>
+      </form>
+    </>
+  )
+}
