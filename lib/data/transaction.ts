@@ -5,7 +5,13 @@ import { appendJejak, type JejakEntry } from './jejak-audit'
 import { getKalender } from './kalender'
 
 /** One act: its changes, its history, its audit rows and its mail stand or fall together. */
-export type UnitOfWork = Readonly<{ tx: Tx; at: Date; audit: (entry: JejakEntry) => void }>
+export type UnitOfWork = Readonly<{
+  tx: Tx
+  at: Date
+  audit: (entry: JejakEntry) => void
+  /** One of very many acts at once: no notices. */
+  diam?: boolean
+}>
 
 /** Milliseconds. Longer than any honest act; a stuck one must not hold locks for everybody. */
 const TIMEOUT = 10_000

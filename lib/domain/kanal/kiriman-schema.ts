@@ -15,7 +15,8 @@ export function judulDari(isi: string): string {
   const source = line.length >= JUDUL.min ? line : text.replaceAll(/\s+/g, ' ')
   if (source.length <= JUDUL.max) return source
   const cut = source.slice(0, JUDUL.max)
-  return cut.slice(0, Math.max(cut.lastIndexOf(' '), JUDUL.min)).trim()
+  const space = cut.lastIndexOf(' ')
+  return (space >= JUDUL.min ? cut.slice(0, space) : cut).trim()
 }
 
 const diterimaAt = (at: Date) =>

@@ -29,7 +29,8 @@ export async function notifyPelapor({ tx, at }: Pick<UnitOfWork, 'tx' | 'at'>, k
  * reporter's mail says the same whatever happened, so that a stranger who sees it learns nothing.
  */
 export async function notifyKabar(context: LangkahContext, kabar: readonly Kabar[], langkah: Langkah): Promise<void> {
-  const { tx, at, kasus } = context
+  const { tx, at, kasus, diam } = context
+  if (diam) return
   const stem = `${kasus.id}:${kasus.versi + 1}:${langkah}`
   if (kabar.includes('PELAPOR')) await notifyPelapor(context, kasus, `${kasus.versi + 1}:${langkah}`)
   if (!kasus.nomorRegister) return

@@ -34,8 +34,8 @@ export type Laporan = Readonly<{
   identitas: IdentitasTerang | AmplopKiriman | null
   /** SP4N: whoever reports leaves no identity, so there is nothing to seal and no key is asked for. */
   tanpaIdentitas?: true
-  /** It came from another register: nobody is handed an access code. */
-  tanpaKode?: true
+  /** It comes with many others from another register: its reporter follows it there, so there is no access code, and no notice for each. */
+  impor?: true
   /** What else becomes true together with the case, in the same transaction. */
   bersama?: (unit: UnitOfWork, pengaduanId: string) => Promise<void>
   /** Everything that was sent beside the identity; tells a retry from the same form with other words. */
@@ -117,10 +117,10 @@ async function create(laporan: Laporan): Promise<void> {
     const { unitId, peranDihindari, terlaporIds } = tujuan
     const row: NewCase = {
       ...laporan.kolom, pengaduanId, layanan, kategori, unitId, peranDihindari, terlaporIds,
-      kodeAkses: laporan.tanpaKode || (laporan.identitas === null && !laporan.tanpaIdentitas) ? null : kodeAksesOf(laporan.kunciKirim),
+      kodeAkses: laporan.impor || (laporan.identitas === null && !laporan.tanpaIdentitas) ? null : kodeAksesOf(laporan.kunciKirim),
       sidikIsi: sidikOf(laporan.dikirim, sidikBukti),
     }
-    await openCase(unit, row, async () => {
+    await openCase(laporan.impor ? { ...unit, diam: true } : unit, row, async () => {
       await insertSealed(unit, laporan, envelope, tujuan)
       await attachDraft(unit, pengaduanId, pengaduanId, envelope.recipients)
       if (laporan.emailKabar !== '') await saveSurelKabar(unit.tx, pengaduanId, laporan.emailKabar)

@@ -36,8 +36,8 @@ export type SubmitSp4n = Readonly<{
   meja?: Meja
   /** What tells a retry from other words, where that is not what is taken in. */
   dikirim?: unknown
-  /** It came from another register whose reporter follows it there: there is no access code. */
-  tanpaKode?: true
+  /** It comes with many others from another register; see Laporan. */
+  impor?: true
   /** What else becomes true together with the case, in the same transaction. */
   bersama?: (unit: UnitOfWork, pengaduanId: string) => Promise<void>
 }>
@@ -84,7 +84,7 @@ export async function submitSp4n(request: SubmitSp4n): Promise<Submitted> {
     mails.push(...(await holdPengaduan(unit, { akunId, pengaduanId, hapusKabar, emailKabar })))
   }
   const submitted = await submitLaporan({
-    layanan: 'SP4N', kunciKirim, identitas: null, tanpaIdentitas: true, tanpaKode: request.tanpaKode, bersama, emailKabar,
+    layanan: 'SP4N', kunciKirim, identitas: null, tanpaIdentitas: true, impor: request.impor, bersama, emailKabar,
     dikirim: request.dikirim ?? [materi, emailKabar, idPelacakan],
     kategori: materi.unitId === '' ? 'LAIN' : 'OPD',
     unitId: materi.unitId,

@@ -1,6 +1,7 @@
 import 'server-only'
 import { getKalender } from '@/lib/data/kalender'
 import { listFinishedTolak } from '@/lib/data/hitungan-tolak'
+import { purgeImpor } from '@/lib/data/impor'
 import { findKasusById } from '@/lib/data/kasus'
 import { purgeSessionPelapor } from '@/lib/data/session-pelapor'
 import { inTransaction } from '@/lib/data/transaction'
@@ -67,4 +68,14 @@ export async function recordTolak(): Promise<void> {
 export async function purgeSession(): Promise<number> {
   const at = now()
   return purgeSessionPelapor(at, idleSince(at))
+}
+
+const HARI_MS = 86_400_000
+/** Days a file waits to be set running, and refused rows to be corrected. */
+const IMPOR_HARI = { siap: 1, gagal: 30 } as const
+
+/** Rows of imports that serve nobody any more. */
+export async function cleanImpor(): Promise<number> {
+  const ago = (days: number) => new Date(now().getTime() - days * HARI_MS)
+  return purgeImpor(ago(IMPOR_HARI.siap), ago(IMPOR_HARI.gagal))
 }

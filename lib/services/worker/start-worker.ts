@@ -2,21 +2,24 @@ import 'server-only'
 import { log } from '@/lib/infra/log'
 import { onShutdown } from '@/lib/infra/shutdown'
 import { anchorJejak } from '@/lib/services/audit/anchor'
+import { runImpor } from '@/lib/services/impor/run-impor'
 import { destroyExpired } from '@/lib/services/retensi/destroy-expired'
 import { deliverOutbox } from './deliver-outbox'
-import { archiveOverdue, closeSilentCases, purgeSession, recordTolak } from './housekeeping'
+import { archiveOverdue, cleanImpor, closeSilentCases, purgeSession, recordTolak } from './housekeeping'
 import { reapDrafts, reapOrphans, rescanBukti, scrubBukti } from './housekeeping-bukti'
 
 type Job = Readonly<{ name: string; everySeconds: number; run: () => Promise<unknown> }>
 
 const JOBS: readonly Job[] = [
   { name: 'outbox', everySeconds: 2, run: deliverOutbox },
+  { name: 'impor', everySeconds: 2, run: runImpor },
   { name: 'tolak', everySeconds: 300, run: recordTolak },
   { name: 'arsip', everySeconds: 600, run: archiveOverdue },
   { name: 'tutup', everySeconds: 600, run: closeSilentCases },
   { name: 'sesi', everySeconds: 600, run: purgeSession },
   { name: 'jangkar', everySeconds: 3600, run: anchorJejak },
   { name: 'musnah', everySeconds: 3600, run: destroyExpired },
+  { name: 'impor-lama', everySeconds: 3600, run: cleanImpor },
   { name: 'draf', everySeconds: 3600, run: reapDrafts },
   { name: 'yatim', everySeconds: 3600, run: reapOrphans },
   { name: 'pindai', everySeconds: 600, run: rescanBukti },

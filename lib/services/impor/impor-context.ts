@@ -1,0 +1,27 @@
+import 'server-only'
+import type { Petugas } from '@/lib/domain/auth/petugas'
+import { AppError } from '@/lib/domain/errors'
+import { z } from 'zod'
+import { openJson } from '@/lib/infra/cipher'
+import { auditRefusal } from '@/lib/services/alur/audit-refusal'
+import { layananCatat } from '@/lib/services/lapor/catat-pengaduan'
+
+export const kepalaContext = (imporId: string) => `impor|${imporId}`
+export const barisContext = (imporId: string, nomor: number) => `impor|${imporId}|${nomor}`
+
+const kepalaSchema = z.object({ nama: z.string(), kepala: z.array(z.string()) })
+
+/** Name and headings of a file. */
+export const openKepala = (id: string, sealed: Uint8Array) => kepalaSchema.parse(openJson(sealed, kepalaContext(id)))
+
+/** The cells of a row; none once it is in the register. */
+export const openBaris = (id: string, nomor: number, sealed: Uint8Array | null): readonly string[] =>
+  sealed === null ? [] : z.array(z.string()).parse(openJson(sealed, barisContext(id, nomor)))
+
+/** Whoever may write one report down may bring a thousand. @throws AppError FORBIDDEN, recorded. */
+export async function requirePengimpor(petugas: Petugas, tindakan: string): Promise<void> {
+  if (layananCatat(petugas).includes('SP4N')) return
+  const refusal = new AppError('FORBIDDEN')
+  await auditRefusal(petugas, tindakan, 'impor', refusal)
+  throw refusal
+}

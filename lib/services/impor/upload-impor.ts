@@ -1,0 +1,40 @@
+import 'server-only'
+import type { Petugas } from '@/lib/domain/auth/petugas'
+import { AppError } from '@/lib/domain/errors'
+import { findImpor, insertImpor } from '@/lib/data/impor'
+import { inTransaction } from '@/lib/data/transaction'
+import { sealJson } from '@/lib/infra/cipher'
+import { isUniqueViolation } from '@/lib/infra/db-errors'
+import { isKunciKirim, kunciKirimOf } from '@/lib/infra/kode'
+import { readTabel } from '@/lib/infra/tabel/read-tabel'
+import { barisContext, kepalaContext, requirePengimpor } from './impor-context'
+
+const NAMA_PANJANG = 120
+
+/** The same form posted twice is one file. */
+const idOf = (kunciKirim: string) => kunciKirimOf(kunciKirim, 'impor').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
+
+/**
+ * Reads a file and keeps its rows, sealed, for the preview. Nothing of it is in the register yet.
+ * @throws AppError FORBIDDEN; INVALID_INPUT 'berkasImpor.wajib' and as readTabel.
+ */
+export async function uploadImpor(petugas: Petugas, kunciKirim: string, berkas: File | null): Promise<string> {
+  await requirePengimpor(petugas, 'UNGGAH_IMPOR')
+  if (!berkas) throw new AppError('INVALID_INPUT', ['berkasImpor.wajib'])
+  if (!isKunciKirim(kunciKirim)) throw new AppError('INVALID_INPUT', ['umum.kedaluwarsa'])
+  const id = idOf(kunciKirim)
+  const tabel = await readTabel(Buffer.from(await berkas.arrayBuffer()))
+  if (await findImpor(id)) return id
+  const kepalaTersegel = sealJson({ nama: berkas.name.slice(0, NAMA_PANJANG), kepala: tabel.kepala }, kepalaContext(id))
+  const baris = tabel.baris.map((sel, index) => sealJson(sel, barisContext(id, index + 2)))
+  try {
+    await inTransaction(async ({ tx, at, audit }) => {
+      await insertImpor(tx, at, { id, petugasId: petugas.id, kepalaTersegel, baris })
+      audit({ aktor: `petugas:${petugas.id}`, tindakan: 'UNGGAH_IMPOR', objek: `impor:${id}`, rincian: { baris: baris.length } })
+    })
+  } catch (error) {
+    // The other click of a double click was first; its file is the same.
+    if (!isUniqueViolation(error)) throw error
+  }
+  return id
+}

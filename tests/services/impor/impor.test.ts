@@ -1,0 +1,156 @@
+import { beforeAll, describe, expect, it, jest } from '@jest/globals'
+import { AppError } from '@/lib/domain/errors'
+import { runAt } from '@/lib/infra/clock'
+import { db } from '@/lib/infra/db'
+import { newKunciKirim } from '@/lib/infra/kode'
+import { readTabel } from '@/lib/infra/tabel/read-tabel'
+import { writeXlsx } from '@/lib/infra/xlsx/write-xlsx'
+import { exportGalat } from '@/lib/services/impor/export-galat'
+import { getImpor, listImporTerakhir } from '@/lib/services/impor/get-impor'
+import { runImpor } from '@/lib/services/impor/run-impor'
+import { startImpor } from '@/lib/services/impor/start-impor'
+import { uploadImpor } from '@/lib/services/impor/upload-impor'
+import { cleanImpor } from '@/lib/services/worker/housekeeping'
+import { seedHariLibur } from '@/prisma/seed/hari-libur'
+import { petugasOf } from '@/prisma/seed/pelaku'
+import { seedPetugas, seedSurel } from '@/prisma/seed/petugas'
+import { seedUnit } from '@/prisma/seed/unit'
+import { samaranBytes, semuaNilai } from '@/tests/builders/isi-basis-data'
+import { barisLapor, berkasOf, csvOf, KEPALA_LAPOR, PEMETAAN_LAPOR } from '@/tests/builders/impor'
+import { kirimSp4n } from '@/tests/builders/sp4n'
+import { testDatabase } from '@/tests/support/database'
+
+jest.setTimeout(90_000)
+const database = testDatabase()
+beforeAll(async () => {
+  for (const part of [seedUnit, seedHariLibur, seedPetugas, seedSurel]) await part()
+})
+
+const HARI_INI = new Date('2026-11-25T03:00:00Z')
+const admin = () => petugasOf('admin.instansi')
+const refusal = (promise: Promise<unknown>) => promise.then(() => 'accepted', (error: unknown) => (error instanceof AppError ? [error.code, ...error.details].join(' ') : error))
+const upload = async (rows: readonly (readonly string[])[], kunciKirim = newKunciKirim()) => uploadImpor(await admin(), kunciKirim, berkasOf(csvOf([KEPALA_LAPOR, ...rows])))
+const hitungan = async (id: string) => (await getImpor(await admin(), id)).hitungan
+const galat = async (id: string) => exportGalat(await admin(), id, (key) => `<${key}>`, { nomor: 'Nomor baris', alasan: 'Alasan' })
+const work = () => runAt(HARI_INI, runImpor)
+
+async function bring(rows: readonly (readonly string[])[]): Promise<string> {
+  const imporId = await upload(rows)
+  await startImpor(await admin(), { imporId, pemetaan: PEMETAAN_LAPOR })
+  await work()
+  return imporId
+}
+
+/** Seven ways to be wrong, at seven places of the file. */
+const SALAH: Readonly<Record<number, Readonly<Record<number, string>>>> = {
+  3: { 0: '' }, 150: { 1: 'pendek' }, 333: { 2: 'x' }, 500: { 3: '31/02/2026' }, 720: { 3: '26/11/2026' }, 860: { 4: 'Keluhan' }, 999: { 0: '=cmd|calc' },
+}
+const SERIBU = Array.from({ length: 1000 }, (_, n) => barisLapor(n, SALAH[n] ?? {}))
+
+describe('a file of a thousand rows with seven bad ones', () => {
+  let imporId = ''
+
+  it('shows its first rows and what its columns mean, and changes nothing yet', async () => {
+    const kunciKirim = newKunciKirim()
+    imporId = await upload(SERIBU, kunciKirim)
+    expect(await upload(SERIBU, kunciKirim)).toBe(imporId)
+    const impor = await getImpor(await admin(), imporId)
+    expect(impor).toMatchObject({ nama: 'ekspor-lapor.csv', status: 'DISIAPKAN', jumlahBaris: 1000, kepala: KEPALA_LAPOR, tebakan: PEMETAAN_LAPOR })
+    expect(impor.contoh).toEqual(SERIBU.slice(0, 5))
+    expect([await work(), await db.pengaduan.count()]).toEqual([0, 0])
+  })
+
+  it('is broken off in the middle and goes on where it stopped: 993 cases, none twice', async () => {
+    await startImpor(await admin(), { imporId, pemetaan: PEMETAAN_LAPOR })
+    await database.queryAsAdmin(`CREATE FUNCTION mati() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'mati'; END $$`)
+    await database.queryAsAdmin(`CREATE TRIGGER mati BEFORE UPDATE ON "barisImpor" FOR EACH ROW WHEN (OLD.nomor = 400) EXECUTE FUNCTION mati()`)
+    await expect(work()).rejects.toThrow()
+    const [half, waiting] = [await db.pengaduan.count(), await hitungan(imporId)]
+    expect([half > 300, half < 500, half === waiting.MASUK, waiting.ANTRE > 0]).toEqual([true, true, true, true])
+    await database.queryAsAdmin('DROP TRIGGER mati ON "barisImpor"')
+    // The dead worker's lease holds others off until it is over.
+    expect(await work()).toBe(0)
+    await runAt(new Date(HARI_INI.getTime() + 3 * 60_000), runImpor)
+    expect(await hitungan(imporId)).toEqual({ ANTRE: 0, MASUK: 993, GANDA: 0, GAGAL: 7 })
+    expect(await db.pengaduan.count({ where: { layanan: 'SP4N', kanal: 'LAPOR' } })).toBe(993)
+    expect(await db.bukuPengaduan.count()).toBe(993)
+    expect((await getImpor(await admin(), imporId)).status).toBe('SELESAI')
+  })
+
+  it('makes each case of the moment it was received there, for its agency, without an access code, a name or a notice', async () => {
+    const row = await db.pengaduan.findFirstOrThrow({ where: { idPelacakan: '7000001' } })
+    expect(row).toMatchObject({ status: 'TERDAFTAR', samaran: 'Anonim', kodeAkses: null, unitId: 'ketapang-opd-dinas-perhubungan', diterimaAt: new Date('2026-11-20T02:15:00Z'), jenisLaporan: 'PENGADUAN' })
+    expect(await db.outbox.count()).toBe(0)
+  })
+
+  it('hands the seven rows back with their reasons, and keeps none of the others', async () => {
+    const { kepala, baris } = await readTabel(Buffer.from(await galat(imporId)))
+    expect(kepala).toEqual([...KEPALA_LAPOR, 'Nomor baris', 'Alasan'])
+    expect(baris.map((row) => row.slice(-2))).toEqual([
+      ['5', '<idPelacakan.wajib>'], ['152', '<judul.pendek>'], ['335', '<isiSp4n.pendek>'], ['502', '<tanggalTerima.salah>'], ['722', '<tanggalTerima.depan>'],
+      ['862', '<jenisLaporan.salah>'], ['1001', '<idPelacakan.salah>'],
+    ])
+    // A table program must not run what somebody wrote into a cell.
+    expect(baris[6]?.[0]).toBe(`'=cmd|calc`)
+    expect(await db.barisImpor.count({ where: { imporId, isiTersegel: { not: null } } })).toBe(7)
+  })
+
+  it('brought again, or in part again, is skipped and counted', async () => {
+    const { pengaduanId } = await kirimSp4n({ kanal: 'LAPOR', idPelacakan: '7001500' })
+    const again = await bring([barisLapor(1), barisLapor(2, { 1: 'Judul lain sama sekali' }), barisLapor(1500), barisLapor(1501), barisLapor(1501), barisLapor(1502)])
+    expect(await hitungan(again)).toEqual({ ANTRE: 0, MASUK: 2, GANDA: 4, GAGAL: 0 })
+    expect((await db.pengaduan.findFirstOrThrow({ where: { idPelacakan: '7001500' } })).id).toBe(pengaduanId)
+  })
+})
+
+describe('a file', () => {
+  it('is sealed in the database, and its names of reporters are gone once it ran', async () => {
+    const dresses = samaranBytes('Penandanama Pelapor')
+    const found = async () => (await semuaNilai(database)).filter(({ bytes }) => dresses.some((dress) => bytes.includes(dress))).map(({ tempat }) => tempat)
+    const imporId = await upload([barisLapor(2000)])
+    expect(await found()).toEqual([])
+    await startImpor(await admin(), { imporId, pemetaan: PEMETAAN_LAPOR })
+    await work()
+    expect(await db.barisImpor.findMany({ where: { imporId }, select: { status: true, isiTersegel: true } })).toEqual([{ status: 'MASUK', isiTersegel: null }])
+  })
+
+  it('may be a workbook, or a CSV with semicolons in the letters of an old Windows', async () => {
+    const book = await writeXlsx([{ nama: 'Ekspor', kepala: KEPALA_LAPOR, lebar: KEPALA_LAPOR.map(() => 20), baris: [[7_002_100, 'Jalan rusak di ruas lama', barisLapor(1)[2] ?? '', { tanggal: '2026-11-20' }, 'Aspirasi', '', '', '']] }], HARI_INI)
+    expect(await readTabel(book)).toEqual({ kepala: KEPALA_LAPOR, baris: [['7002100', 'Jalan rusak di ruas lama', barisLapor(1)[2], '2026-11-20', 'Aspirasi', '', '', '']] })
+    const latin = Buffer.from('ID;Judul\n1;Caf\xe9, dan lainnya\n', 'latin1')
+    expect(await readTabel(latin)).toEqual({ kepala: ['ID', 'Judul'], baris: [['1', 'Café, dan lainnya']] })
+  })
+
+  it.each([
+    ['larger than the limit', Buffer.alloc(5 * 1024 * 1024 + 1, 'a'), 'besar'],
+    ['of headings alone', csvOf([KEPALA_LAPOR]), 'kosong'],
+    ['with more rows than the limit', Buffer.from(`ID\n${'1\n'.repeat(5001)}`), 'banyak'],
+    ['that is a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1]), 'jenis'],
+    ['with an open quote', Buffer.from('ID,Judul\n1,"a'), 'rusak'],
+    ['that only begins like a workbook', Buffer.from('PK\x03\x04 bukan arsip'), 'rusak'],
+  ])('%s is refused in words of its own', async (_what, bytes, reason) => {
+    expect(await refusal(readTabel(bytes))).toBe(`INVALID_INPUT berkasImpor.${reason}`)
+  })
+
+  it('is brought and seen by the Admin Instansi alone', async () => {
+    const imporId = await upload([barisLapor(3000)])
+    for (const nama of ['admin.opd', 'petugas.penerima.dumas', 'admin.sistem', 'verifikator']) {
+      const petugas = await petugasOf(nama)
+      const acts = [() => uploadImpor(petugas, newKunciKirim(), null), () => getImpor(petugas, imporId), () => listImporTerakhir(petugas), () => startImpor(petugas, { imporId, pemetaan: {} }), () => exportGalat(petugas, imporId, String, { nomor: '', alasan: '' })]
+      for (const act of acts) expect(await refusal(act())).toBe('FORBIDDEN')
+    }
+    expect(await refusal(startImpor(await admin(), { imporId, pemetaan: { judul: 8 } }))).toBe('INVALID_INPUT kolom.salah')
+  })
+
+  it('nobody set running is gone after a day; rows nobody corrected after thirty', async () => {
+    const imporId = await upload([barisLapor(4000)])
+    const bad = await bring([barisLapor(4001, { 0: '' })])
+    const later = (days: number) => runAt(new Date(Date.now() + days * 86_400_000 + 60_000), cleanImpor)
+    await later(0.5)
+    expect([await db.impor.count({ where: { id: imporId } }), await db.barisImpor.count({ where: { imporId: bad, isiTersegel: { not: null } } })]).toEqual([1, 1])
+    await later(1)
+    expect(await db.impor.count({ where: { id: imporId } })).toBe(0)
+    await later(31)
+    expect([await hitungan(bad), (await galat(bad)).includes('7004001')]).toEqual([{ ANTRE: 0, MASUK: 0, GANDA: 0, GAGAL: 1 }, false])
+  })
+})
