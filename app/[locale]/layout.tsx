@@ -18,6 +18,7 @@ export async function generateMetadata(): Promise<Metadata> {
     title: { default: t('situs'), template: `%s | ${t('situs')}` },
     description: t('deskripsi'),
     icons: { icon: { url: '/mark.svg', type: 'image/svg+xml' } },
+    manifest: '/manifest.webmanifest',
     formatDetection: { telephone: false, email: false, address: false },
   }
 }

@@ -13,6 +13,7 @@ import formWbs from './en/form-wbs.json'
 import galat from './en/galat.json'
 import hak from './en/hak.json'
 import halaman from './en/halaman.json'
+import impor from './en/impor.json'
 import isian from './en/isian.json'
 import kanal from './en/kanal.json'
 import kasus from './en/kasus.json'
@@ -37,5 +38,5 @@ import ui from './en/ui.json'
 
 export const en = {
   beranda, formWbs, galat, halaman, isian, kerangka, kunci, lacak, ledger, telusur, lapor,
-  pilihan, publik, tandaTerima, tataCara, ui, formLangkah, kasus, staf, awal, hak, bukti, buku, dumas, formDumas, meja, surat, suratKeluar, pindaian, cek, akun, formSp4n, sp4n, rekap, statistik, kanal,
+  pilihan, publik, tandaTerima, tataCara, ui, formLangkah, kasus, staf, awal, hak, bukti, buku, dumas, formDumas, meja, surat, suratKeluar, pindaian, cek, akun, formSp4n, sp4n, rekap, statistik, kanal, impor,
 }

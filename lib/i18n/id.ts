@@ -13,6 +13,7 @@ import formWbs from './id/form-wbs.json'
 import galat from './id/galat.json'
 import hak from './id/hak.json'
 import halaman from './id/halaman.json'
+import impor from './id/impor.json'
 import isian from './id/isian.json'
 import kanal from './id/kanal.json'
 import kasus from './id/kasus.json'
@@ -37,5 +38,5 @@ import ui from './id/ui.json'
 
 export const id = {
   beranda, formWbs, galat, halaman, isian, kerangka, kunci, lacak, ledger, telusur, lapor,
-  pilihan, publik, tandaTerima, tataCara, ui, formLangkah, kasus, staf, awal, hak, bukti, buku, dumas, formDumas, meja, surat, suratKeluar, pindaian, cek, akun, formSp4n, sp4n, rekap, statistik, kanal,
+  pilihan, publik, tandaTerima, tataCara, ui, formLangkah, kasus, staf, awal, hak, bukti, buku, dumas, formDumas, meja, surat, suratKeluar, pindaian, cek, akun, formSp4n, sp4n, rekap, statistik, kanal, impor,
 }

@@ -5,8 +5,7 @@ import { DemoToday } from '@/components/shell/DemoToday'
 import { StaffShell, type StaffNavItem } from '@/components/shell/StaffShell'
 import { Notice } from '@/components/ui/Notice'
 import { SubmitButton } from '@/components/ui/SubmitButton'
-import type { Layanan } from '@/lib/domain/layanan'
-import { may, mayIn, type Permission } from '@/lib/domain/auth/permissions'
+import { may } from '@/lib/domain/auth/permissions'
 import { holds, type Petugas } from '@/lib/domain/auth/petugas'
 import { layananCatat } from '@/lib/services/lapor/catat-pengaduan'
 import { mayEver } from '@/lib/services/kiriman/list-surat'
@@ -24,16 +23,14 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: { default: title, template: `%s | ${title}` }, robots: { index: false } }
 }
 
-const holdsIn = (petugas: Petugas, layanan: Layanan, permission: Permission) =>
-  mayIn(layanan, petugas.peran.filter((held) => held.layanan === layanan && !held.atasan).map((held) => held.peran), permission)
-
 /** Pages this petugas's posts lead to; what he may not open is not drawn. */
 async function menuOf(petugas: Petugas): Promise<readonly StaffNavItem[]> {
-  const [t, meja] = await Promise.all([getTranslations('staf.menu'), getTranslations('meja')])
+  const [t, meja, impor] = await Promise.all([getTranslations('staf.menu'), getTranslations('meja'), getTranslations('impor')])
   const peran = petugas.peran.filter((held) => !held.atasan).map((held) => held.peran)
   const entries: readonly (readonly [boolean, StaffNavItem])[] = [
     [true, { href: '/staf', label: t('antrean'), exact: true }],
     [layananCatat(petugas).length > 0, { href: '/staf/pengaduan/baru', label: meja('menu') }],
+    [layananCatat(petugas).includes('SP4N'), { href: '/staf/impor', label: impor('menu') }],
     [mayEver(petugas, 'kiriman:handle'), { href: '/staf/surat', label: t('surat') }],
     [holds(petugas, 'PEMEGANG_IDENTITAS'), { href: '/staf/identitas', label: t('identitas'), exact: true }],
     [holds(petugas, 'PEMEGANG_IDENTITAS'), { href: '/staf/identitas/amplop', label: t('amplop') }],

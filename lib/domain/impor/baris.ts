@@ -29,8 +29,11 @@ function jenisOf(text: string): JenisLaporan | null {
 
 const isYa = (text: string): boolean => ['ya', 'y', '1', 'true', 'yes', 'anonim', 'rahasia'].includes(normal(text))
 
-/** An agency by its full name; one nobody here has under this name is left to the Admin Instansi. */
-const unitOf = (text: string, units: readonly UnitImpor[]): string => units.find(({ nama }) => normal(nama) === normal(text))?.id ?? ''
+/** The name of an agency without that of its regency, which exports write or leave out. */
+const namaUnit = (text: string): string => normal(text).replace(/ kab(upaten|\.)? .*$/, '')
+
+/** An agency by its name; one nobody here has under this name is left to the Admin Instansi. */
+const unitOf = (text: string, units: readonly UnitImpor[]): string => units.find(({ nama }) => namaUnit(nama) === namaUnit(text))?.id ?? ''
 
 const topikOf = (text: string): string => TOPIK.find((topik) => topik === normal(text).toUpperCase().replaceAll(' ', '_')) ?? ''
 
@@ -48,11 +51,13 @@ export function judgeBaris(sel: readonly string[], pemetaan: Pemetaan, today: st
   else if (terima.hari > today) alasan.push('tanggalTerima.depan')
   const jenisLaporan = jenisOf(text('jenisLaporan'))
   if (jenisLaporan === null) alasan.push('jenisLaporan.salah')
-  const kejadian = text('tanggalKejadian').trim() === '' ? terima : readTanggal(text('tanggalKejadian'))
-  if (kejadian === null && terima !== null) alasan.push('tanggalKejadian.salah')
+  const kejadian = text('tanggalKejadian').trim() === '' ? '' : (readTanggal(text('tanggalKejadian'))?.hari ?? null)
+  if (kejadian === null) alasan.push('tanggalKejadian.salah')
+  // What nobody dated is of the day it was told; a day to come is one fault, not two.
+  const hariKejadian = kejadian || (terima && terima.hari <= today ? terima.hari : today)
   const laporan = laporanSp4nSchema(today).safeParse({
     jenisLaporan: jenisLaporan ?? 'PENGADUAN', judul: text('judul'), isi: text('isi'), topik: topikOf(text('topik')), unitId: unitOf(text('unit'), units),
-    lokasi: text('lokasi'), anonim: isYa(text('anonim')) ? '1' : '', rahasia: isYa(text('rahasia')) ? '1' : '', tanggalKejadian: kejadian?.hari ?? today,
+    lokasi: text('lokasi'), anonim: isYa(text('anonim')) ? '1' : '', rahasia: isYa(text('rahasia')) ? '1' : '', tanggalKejadian: hariKejadian,
   })
   if (!laporan.success) alasan.push(...laporan.error.issues.map((issue) => issue.message))
   if (alasan.length > 0 || idPelacakan === null || terima === null || !laporan.success) return { ok: false, alasan: [...new Set(alasan)] }

@@ -1,0 +1,47 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { FileInput } from '@/components/ui/FileInput'
+import { Select } from '@/components/ui/Select'
+import { ISIAN_IMPOR, ISIAN_WAJIB, type Pemetaan } from '@/lib/domain/impor/pemetaan'
+import { AdminForm, type AdminAction } from '../AdminForm'
+
+const JENIS = '.csv,.xlsx,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+
+export function UnggahImporForm({ action, kunciKirim }: Readonly<{ action: AdminAction; kunciKirim: string }>) {
+  const t = useTranslations('impor')
+  return (
+    <AdminForm action={action} submit={t('unggah')} hidden={{ kunciKirim }}>
+      {(bag) => <FileInput name="berkasImpor" label={t('berkas')} hint={t('berkasPetunjuk')} required accept={JENIS} error={bag.error('berkasImpor')} />}
+    </AdminForm>
+  )
+}
+
+type PemetaanProps = Readonly<{ action: AdminAction; imporId: string; kepala: readonly string[]; tebakan: Pemetaan }>
+
+/** One select a field: which column of the file holds it. What the headings tell is chosen already. */
+export function PemetaanForm({ action, imporId, kepala, tebakan }: PemetaanProps) {
+  const t = useTranslations('impor')
+  const options = kepala.map((nama, index) => ({ value: String(index), label: nama || t('kolomTanpaNama', { n: index + 1 }) }))
+  return (
+    <section className="mt-xl">
+      <h2>{t('pemetaan')}</h2>
+      <p className="text">{t('pemetaanIsi')}</p>
+      <AdminForm action={action} submit={t('jalankan')} hidden={{ imporId }}>
+        {(bag) =>
+          ISIAN_IMPOR.map((isian) => {
+            const name = `kolom_${isian}`
+            const value = bag.value(name, tebakan[isian] === undefined ? '' : String(tebakan[isian]))
+            const wajib = ISIAN_WAJIB.includes(isian)
+            return (
+              <Select
+                key={`${isian}-${value}`} name={name} label={t(`isian.${isian}`)} required={wajib} optional={!wajib} placeholder={t('tanpaKolom')} width="large" options={options}
+                defaultValue={value} error={bag.error(name)}
+              />
+            )
+          })
+        }
+      </AdminForm>
+    </section>
+  )
+}
