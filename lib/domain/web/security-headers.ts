@@ -18,6 +18,7 @@ export function contentSecurityPolicy({ nonce, dev }: CspInput): string {
     "media-src blob:",
     "worker-src 'self'",
     "font-src 'self'",
+    "manifest-src 'self'",
     "connect-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
