@@ -13,7 +13,7 @@ describe('security headers', () => {
   it('allow scripts by nonce alone and nothing by default', () => {
     expect(contentSecurityPolicy({ nonce: 'R', dev: false })).toBe(
       "default-src 'none'; script-src 'nonce-R' 'strict-dynamic'; style-src 'self' 'nonce-R'; img-src 'self' blob:; " +
-        "media-src blob:; worker-src 'self'; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; object-src 'none'",
+        "media-src blob:; worker-src 'self'; font-src 'self'; manifest-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; object-src 'none'",
     )
   })
 
