@@ -7,9 +7,22 @@ const attribute = (tag: string, name: string) => unescape(new RegExp(`\\s${name}
 
 /** The hidden fields of the one form on a page, as a browser without scripts would send them. */
 export async function hiddenFields(address: string): Promise<readonly (readonly [string, string])[]> {
-  const html = await (await fetch(address)).text()
+  return hiddenIn(await (await fetch(address)).text())
+}
+
+function hiddenIn(html: string): readonly (readonly [string, string])[] {
   const tags = html.match(/<input[^>]*type="hidden"[^>]*>/g) ?? []
   return tags.map((tag) => [attribute(tag, 'name'), attribute(tag, 'value')] as const)
+}
+
+/** Posts the form of a staff page that has the field `name`, without scripts, and returns the answer. */
+export async function postStaffForm(address: string, cookie: string, name: string, fields: Readonly<Record<string, string | File>>): Promise<Response> {
+  const html = await (await fetch(address, { headers: { cookie } })).text()
+  const own = html.split('<form').find((part) => part.split('</form>')[0]?.includes(`name="${name}"`)) ?? ''
+  const form = new FormData()
+  for (const [key, value] of hiddenIn(own.split('</form>')[0] ?? '')) form.append(key, value)
+  for (const [key, value] of Object.entries(fields)) form.append(key, value)
+  return fetch(address, { method: 'POST', body: form, headers: { cookie, origin: new URL(address).origin, 'sec-fetch-site': 'same-origin' }, redirect: 'manual' })
 }
 
 /** A complete WBS report as multipart fields, the hidden ones of a rendered page included. */

@@ -25,7 +25,7 @@ function KunciBaru({ kunci }: Readonly<{ kunci: string | null }>) {
       <KeyValue
         items={[
           { label: t('id'), value: <span className="code">{id}</span> },
-          { label: t('rahasia'), value: <span className="code break-all" id="rahasia-kanal">{rahasia}</span> },
+          { label: t('rahasia'), value: <span className="code long-code" id="rahasia-kanal">{rahasia}</span> },
         ]}
       />
     </Notice>

@@ -66,7 +66,7 @@ const kolom = z.string().default('').transform((text, ctx) => {
 
 /** The form of the mapping: one select a field, its value the place of the column. */
 export const pemetaanSchema = z
-  .object({ imporId: z.uuid(), ...Object.fromEntries(ISIAN_IMPOR.map((isian) => [`kolom_${isian}`, kolom])) })
+  .object({ imporId: z.guid(), ...Object.fromEntries(ISIAN_IMPOR.map((isian) => [`kolom_${isian}`, kolom])) })
   .transform((value, ctx) => {
     const fields = value as unknown as Readonly<Record<string, number | undefined>>
     const pemetaan = Object.fromEntries(ISIAN_IMPOR.flatMap((isian) => (fields[`kolom_${isian}`] === undefined ? [] : [[isian, fields[`kolom_${isian}`]]]))) as Pemetaan

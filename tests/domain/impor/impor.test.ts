@@ -31,7 +31,7 @@ describe('the columns of a file', () => {
   })
 
   it('must hold the four a case cannot do without, each column once', () => {
-    const form = (values: Record<string, string>) => pemetaanSchema.safeParse({ imporId: '019aa0c0-0000-7000-8000-000000000001', ...values })
+    const form = (values: Record<string, string>) => pemetaanSchema.safeParse({ imporId: 'c0ffee00-1111-2222-3333-444455556666', ...values })
     const faults = form({ kolom_idPelacakan: '0', kolom_judul: '0', kolom_isi: 'x' }).error?.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`)
     expect(faults).toEqual(['kolom_isi kolom.salah'])
     const judged = form({ kolom_idPelacakan: '0', kolom_judul: '0' }).error?.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`)

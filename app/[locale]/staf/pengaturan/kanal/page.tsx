@@ -23,7 +23,7 @@ export default async function KanalPage() {
       <Crumbs items={[{ label: atas('judul'), href: '/staf/pengaturan' }, { label: t('judul') }]} />
       <h1>{t('judul')}</h1>
       <p className="text mt-s">{t('pembuka')}</p>
-      <section>
+      <section className="mt-xl">
         <h2>{t('baru')}</h2>
         <KanalForm action={createKanalAction} />
       </section>
