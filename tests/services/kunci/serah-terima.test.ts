@@ -56,7 +56,7 @@ describe('a hand-over', () => {
     expect(await openedBy(kunci.pemegang, baru.identity, kunci.pemulihan)).toEqual([0, 3, 3])
     expect(await getPenyegel('WBS')).toMatchObject({ keadaan: 'SIAP', pemegang: baru.penerima })
     expect((await petugasOf(OLD)).peran).toEqual([])
-    expect((await petugasOf(calon)).peran).toEqual([{ peran: 'PEMEGANG_IDENTITAS', layanan: 'WBS', atasan: false }])
+    expect((await petugasOf(calon)).peran).toEqual([{ peran: 'PEMEGANG_IDENTITAS', layanan: 'WBS', atasan: false, delegasi: null }])
     expect(await db.kunciIdentitas.count({ where: { status: 'DIGANTI', bungkus: null } })).toBe(1)
     const { pengaduanId } = await kirim()
     const request = { pengaduanId, alasan: 'KLARIFIKASI' as const, dasar: 'Surat tugas 7', uraian: 'Memeriksa keabsahan data.' }
