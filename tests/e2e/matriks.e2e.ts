@@ -77,6 +77,11 @@ const SATU_SETIAP_PERAN = DEMO_ACCOUNTS.filter((account, i) => DEMO_ACCOUNTS.fin
 
 const ASKS_AS_A_CLICK = new Set(process.env.KUMBANG_TEST_FULL ? SATU_SETIAP_PERAN.map((account) => account.namaPengguna) : [CUSTODIAN, 'kepala', 'verifikator'])
 
+/** To every post of another layanan the case does not exist; in short, two of them try each act, and all of them in full. */
+const ACTS = new Set(
+  SATU_SETIAP_PERAN.filter(({ layanan, namaPengguna }) => process.env.KUMBANG_TEST_FULL || !layanan || ['kepala.dumas', 'admin.opd'].includes(namaPengguna)).map((account) => account.namaPengguna),
+)
+
 describe.each(SATU_SETIAP_PERAN.map((account) => account.namaPengguna))('%s', (nama) => {
   let cookie = ''
 
@@ -94,6 +99,8 @@ describe.each(SATU_SETIAP_PERAN.map((account) => account.namaPengguna))('%s', (n
       expect([folder, found(await bodyOf(click))]).toEqual([folder, []])
     }
   })
+
+  if (!ACTS.has(nama)) return
 
   it(nama === CUSTODIAN ? 'is handed the envelope by the one act made for it, and by no other' : 'is handed none by any act', async () => {
     const handed: string[] = []
