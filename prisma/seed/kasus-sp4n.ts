@@ -34,7 +34,7 @@ const DAFTAR: readonly KasusSp4n[] = [
   { samaran: 'kelasi', judul: 'Tiang listrik miring di tepi jalan', mulai: '2026-10-12', jalan: JALAN_SP4N.DILIMPAHKAN, topik: 'JALAN', kanal: 'APLIKASI' },
   { samaran: 'trenggiling', judul: 'Jalan berlubang di depan sekolah', mulai: '2026-10-19', jalan: JALAN_SP4N.DIARSIPKAN, topik: 'JALAN' },
   { samaran: 'bekantan', judul: 'Usul halte di simpang pasar', mulai: '2026-11-02', jalan: JALAN_SP4N.TINDAK_LANJUT_DIMINTA, topik: 'JALAN', jenis: 'ASPIRASI', unitId: OPD_PERHUBUNGAN },
-  { samaran: 'tarsius', judul: 'Pembetulan pembatas jembatan', mulai: '2026-11-09', jalan: [...JALAN_SP4N.DIJAWAB, 'puas'], topik: 'JALAN', idPelacakan: '9184207', kanal: 'LAPOR' },
+  { samaran: 'tarsius', judul: 'Pembetulan pembatas jembatan', mulai: '2026-11-17', jalan: [...JALAN_SP4N.DIJAWAB, 'puas'], topik: 'JALAN', idPelacakan: '9184207', kanal: 'LAPOR' },
   { samaran: 'owa', judul: 'Jadwal perbaikan jalan lingkar', mulai: '2026-11-20', jalan: JALAN_SP4N.NOTA_DINAS_DITANDATANGANI, topik: 'JALAN', jenis: 'PERMINTAAN_INFORMASI', unitId: OPD_PU },
   { samaran: 'kancil', judul: 'Drainase perumahan meluap', mulai: '2026-11-20', jalan: JALAN_SP4N.NOTA_DINAS_DIKEMBALIKAN, topik: 'JALAN', unitId: OPD_PU },
   { samaran: 'rangkong', judul: 'Trotoar rusak di depan puskesmas', mulai: '2026-11-20', jalan: JALAN_SP4N.NOTA_DINAS_DIKONSEP, topik: 'JALAN', unitId: OPD_PU },

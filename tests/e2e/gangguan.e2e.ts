@@ -86,7 +86,7 @@ describe('a server killed in the middle of taking a report in', () => {
     try {
       const halves = await queryAt(server.adminUrl, `SELECT p.id FROM pengaduan p WHERE "nomorRegister" IS NULL OR status = 'TERKIRIM'
         OR NOT EXISTS (SELECT 1 FROM "bukuPengaduan" b WHERE b."pengaduanId" = p.id) OR NOT EXISTS (SELECT 1 FROM tenggat t WHERE t."pengaduanId" = p.id)
-        OR ("indukId" IS NULL AND NOT EXISTS (SELECT 1 FROM identitas i WHERE i."pengaduanId" = p.id))
+        OR ("indukId" IS NULL AND layanan <> 'SP4N' AND NOT EXISTS (SELECT 1 FROM identitas i WHERE i."pengaduanId" = p.id))
         OR versi < (SELECT count(*) FROM riwayat r WHERE r."pengaduanId" = p.id)
         OR (SELECT max(r.versi) FROM riwayat r WHERE r."pengaduanId" = p.id) > versi`)
       expect(halves).toEqual([])

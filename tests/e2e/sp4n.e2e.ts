@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { addWorkingDays, daysBetween, nextDay, officeDate } from '@/lib/domain/tenggat/kalender'
+import { KALENDER } from '@/tests/builders/kalender'
 import { launchBrowser } from '@/tests/support/browser'
 import { queryAt } from '@/tests/support/database'
 import { startServer, type TestServer } from '@/tests/support/server'
@@ -146,5 +148,26 @@ describe('a report to SP4N, from the account to the response', () => {
     await page.click('button:has-text("Ya, laporan saya selesai")')
     await page.locator('h1:has-text("Selesai")').waitFor()
     expect((await row('SELECT status FROM pengaduan WHERE "nomorTiket" = $1'))?.status).toBe('SELESAI')
+  })
+})
+
+describe('a response nobody replies to', () => {
+  it('stands on the last of ten working days and is closed by the site on the day after', async () => {
+    const [kasusDemo] = await queryAt(server.adminUrl, `SELECT p.id, max(k."dikirimAt") AS at FROM pengaduan p JOIN kiriman k ON k."pengaduanId" = p.id WHERE p.samaran = 'tarsius' GROUP BY p.id`)
+    const batas = addWorkingDays(officeDate(kasusDemo?.at as Date), 10, KALENDER)
+    const statusOf = async (at: TestServer) => (await queryAt(at.adminUrl, 'SELECT status FROM pengaduan WHERE id = $1', [kasusDemo?.id]))[0]?.status
+    const { dataDir } = server
+    await server.stop()
+    for (const [hari, status] of [[batas, 'DIJAWAB'], [nextDay(batas), 'SELESAI']] as const) {
+      server = await startServer({ dataDir, env: { KUMBANG_CLOCK_OFFSET_DAYS: String(daysBetween(officeDate(new Date()), hari)) } })
+      // The site looks for silent cases half a second after its start.
+      for (let i = 0; i < 20 && (status === 'DIJAWAB' ? i < 8 : (await statusOf(server)) !== status); i += 1) await new Promise((next) => setTimeout(next, 500))
+      expect([hari, await statusOf(server)]).toEqual([hari, status])
+      if (status === 'DIJAWAB') await server.stop()
+    }
+    await as(browser, server.url, 'admin.opd', async (staff) => {
+      await staff.goto(`${server.url}/staf/pengaduan/${String(kasusDemo?.id)}`)
+      expect(await main(staff)).toContain('Selesai karena tidak ada balasan')
+    })
   })
 })
