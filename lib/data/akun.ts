@@ -1,4 +1,5 @@
 import 'server-only'
+import type { Delegasi } from '@/lib/domain/auth/petugas'
 import type { Peran } from '@/lib/domain/auth/peran'
 import type { Layanan } from '@/lib/domain/layanan'
 import { officeDate } from '@/lib/domain/tenggat/kalender'
@@ -27,7 +28,7 @@ export async function createAkun(tx: Tx, at: Date, row: NewAkun): Promise<string
 const LIST_SELECT = {
   id: true, namaPengguna: true, nama: true, jabatan: true, aktif: true, gantiSandi: true, surel: true, totpLangkah: true, kodeCadangan: true,
   unit: { select: { id: true, nama: true } },
-  peran: { select: { id: true, peran: true, layanan: true, mulai: true, selesai: true, kunciPemegang: true }, orderBy: { mulai: 'asc' } },
+  peran: { select: { id: true, peran: true, layanan: true, mulai: true, selesai: true, delegasi: true, kunciPemegang: true }, orderBy: { mulai: 'asc' } },
 } as const
 
 export async function listAkun() {
@@ -75,7 +76,7 @@ export async function takeKodeCadangan(id: string, hash: string): Promise<boolea
   return count === 1
 }
 
-export type NewPeran = Readonly<{ petugasId: string; peran: Peran; layanan: Layanan; mulai: string; selesai: string | null }>
+export type NewPeran = Readonly<{ petugasId: string; peran: Peran; layanan: Layanan; mulai: string; selesai: string | null; delegasi?: Delegasi | null }>
 
 /** @throws Prisma's unique violation when another custodian holds the layanan: the database keeps it at one. */
 export async function insertPeran(tx: Tx, row: NewPeran): Promise<void> {

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { Select } from '@/components/ui/Select'
 import { TextInput } from '@/components/ui/TextInput'
+import { DELEGASI } from '@/lib/domain/auth/petugas'
 import { PERAN } from '@/lib/domain/auth/peran'
 import { LAYANAN } from '@/lib/domain/layanan'
 import { AdminForm, type AdminAction } from '../AdminForm'
@@ -22,6 +23,10 @@ export function PeranForm({ action, petugasId, hariIni }: Readonly<{ action: Adm
           <Select
             name="layanan" label={t('layanan')} required width="medium" options={LAYANAN.map((value) => ({ value, label: value }))}
             key={`l${bag.value('layanan')}`} defaultValue={bag.value('layanan', 'WBS')} error={bag.error('layanan')}
+          />
+          <Select
+            name="delegasi" label={t('delegasi')} hint={t('delegasiPetunjuk')} width="medium" placeholder={t('definitif')} optional
+            options={DELEGASI.map((value) => ({ value, label: t(value) }))} key={`d${bag.value('delegasi')}`} defaultValue={bag.value('delegasi')} error={bag.error('delegasi')}
           />
           <TextInput type="date" name="mulai" label={t('mulai')} width="medium" required defaultValue={bag.value('mulai', hariIni)} error={bag.error('mulai')} />
           <TextInput

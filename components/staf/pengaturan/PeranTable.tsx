@@ -13,7 +13,7 @@ export function PeranTable({ akun, akhiri }: Readonly<{ akun: AkunView; akhiri: 
     <Table stack caption={t('peran')} head={[{ label: t('peran') }, { label: t('layanan') }, { label: t('masa') }, { label: t('tindakan') }]}>
       {akun.peran.map((held) => (
         <tr key={held.id}>
-          <RowHead>{nama(held.peran)}</RowHead>
+          <RowHead>{`${held.delegasi ? `${t(held.delegasi)} ` : ''}${nama(held.peran)}`}</RowHead>
           <Cell label={t('layanan')}>{held.layanan}</Cell>
           <Cell label={t('masa')}>
             <DateText value={held.mulai} /> {t('sampai')} {held.selesai ? <DateText value={held.selesai} /> : t('tanpaAkhir')}

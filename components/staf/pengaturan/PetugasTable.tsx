@@ -3,9 +3,10 @@ import { AppLink } from '@/components/ui/AppLink'
 import { Cell, RowHead, Table } from '@/components/ui/Table'
 import { Tag } from '@/components/ui/Tag'
 import type { Peran } from '@/lib/domain/auth/peran'
+import type { Delegasi } from '@/lib/domain/auth/petugas'
 import type { Layanan } from '@/lib/domain/layanan'
 
-export type PeranView = Readonly<{ id: string; peran: Peran; layanan: Layanan; mulai: string; selesai: string | null; berlaku: boolean }>
+export type PeranView = Readonly<{ id: string; peran: Peran; layanan: Layanan; mulai: string; selesai: string | null; delegasi: Delegasi | null; berlaku: boolean }>
 export type AkunView = Readonly<{
   id: string
   namaPengguna: string

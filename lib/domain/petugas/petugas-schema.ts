@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { PERAN } from '@/lib/domain/auth/peran'
+import { DELEGASI } from '@/lib/domain/auth/petugas'
 import { optionalEmail } from '@/lib/domain/lapor/identitas-schema'
 import { optionalText, requiredChoice, requiredText } from '@/lib/domain/lapor/teks'
 import { LAYANAN } from '@/lib/domain/layanan'
@@ -30,9 +31,12 @@ export const peranIdSchema = z.object({ petugasId: uuid('petugasId'), peranId: u
 export const beriPeranSchema = z
   .object({
     petugasId: uuid('petugasId'), peran: requiredChoice('peran', PERAN), layanan: requiredChoice('layanan', LAYANAN), mulai: tanggal('mulai'),
-    selesai: tanggalOpsional('selesai'),
+    selesai: tanggalOpsional('selesai'), delegasi: z.enum(['', ...DELEGASI], 'delegasi.salah').default(''),
   })
-  .superRefine(({ peran, mulai, selesai }, ctx) => {
+  .superRefine(({ peran, mulai, selesai, delegasi }, ctx) => {
+    // Who stands in does so for a period; custody is never lent.
+    if (delegasi !== '' && peran === 'PEMEGANG_IDENTITAS') ctx.addIssue({ code: 'custom', path: ['delegasi'], message: 'delegasi.pemegang' })
+    else if (delegasi !== '' && selesai === '') ctx.addIssue({ code: 'custom', path: ['selesai'], message: 'selesai.delegasi' })
     if (selesai !== '' && selesai < mulai) ctx.addIssue({ code: 'custom', path: ['selesai'], message: 'selesai.sebelum' })
     // The custodian's post ends by hand-over, never by a date that passes unnoticed and leaves reports without a reader.
     if (selesai !== '' && peran === 'PEMEGANG_IDENTITAS') ctx.addIssue({ code: 'custom', path: ['selesai'], message: 'selesai.pemegang' })

@@ -28,7 +28,7 @@ export async function givePeran(petugas: Petugas, input: BeriPeran): Promise<voi
       const held = akun.peran.filter((row) => row.selesai === null || fromDateColumn(row.selesai) >= today)
       if (peranBertentangan(held.map((row) => row.peran), peran).length > 0) throw new AppError('INVALID_INPUT', ['peran.bertentangan'])
       if (held.some((row) => row.peran === peran && row.layanan === layanan)) throw new AppError('INVALID_INPUT', ['peran.sudah'])
-      await insertPeran(tx, { petugasId, peran, layanan, mulai: input.mulai, selesai: input.selesai || null })
+      await insertPeran(tx, { petugasId, peran, layanan, mulai: input.mulai, selesai: input.selesai || null, delegasi: input.delegasi || null })
     },
     'peran.pemegangSatu',
   )

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Peran } from '@/lib/domain/auth/peran'
-import type { Petugas } from '@/lib/domain/auth/petugas'
+import type { Delegasi, Petugas } from '@/lib/domain/auth/petugas'
 import { AppError } from '@/lib/domain/errors'
 import type { Layanan } from '@/lib/domain/layanan'
 import { officeDate } from '@/lib/domain/tenggat/kalender'
@@ -11,7 +11,7 @@ import { now } from '@/lib/infra/clock'
 import { db } from '@/lib/infra/db'
 import { assertPermission } from './administrate'
 
-export type PeranAkun = Readonly<{ id: string; peran: Peran; layanan: Layanan; mulai: string; selesai: string | null; berlaku: boolean }>
+export type PeranAkun = Readonly<{ id: string; peran: Peran; layanan: Layanan; mulai: string; selesai: string | null; delegasi: Delegasi | null; berlaku: boolean }>
 export type Akun = Readonly<{
   id: string
   namaPengguna: string
@@ -31,7 +31,7 @@ function toAkun(row: Row, today: string): Akun {
   const { id, namaPengguna, nama, jabatan, aktif, gantiSandi } = row
   const peran = row.peran.map((held) => {
     const [mulai, selesai] = [fromDateColumn(held.mulai), held.selesai && fromDateColumn(held.selesai)]
-    return { id: held.id, peran: held.peran, layanan: held.layanan, mulai, selesai, berlaku: selesai === null || selesai >= today }
+    return { id: held.id, peran: held.peran, layanan: held.layanan, mulai, selesai, delegasi: held.delegasi, berlaku: selesai === null || selesai >= today }
   })
   return {
     id, namaPengguna, nama, jabatan, aktif, gantiSandi, peran, unit: row.unit.nama, faktorKedua: row.totpLangkah !== null,

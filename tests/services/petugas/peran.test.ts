@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { TOTP } from 'otpauth'
-import type { Petugas } from '@/lib/domain/auth/petugas'
+import { delegasiOf, type Petugas } from '@/lib/domain/auth/petugas'
 import { AppError } from '@/lib/domain/errors'
+import { beriPeranSchema } from '@/lib/domain/petugas/petugas-schema'
 import { officeDate } from '@/lib/domain/tenggat/kalender'
 import { now, runAt } from '@/lib/infra/clock'
 import { db } from '@/lib/infra/db'
@@ -43,7 +44,22 @@ async function newAccount(): Promise<Readonly<{ id: string; namaPengguna: string
 
 const enter = (namaPengguna: string, kataSandi: string) => signIn({ namaPengguna, kataSandi, alamatIp: null })
 const give = (petugasId: string, peran: 'PEMEGANG_IDENTITAS' | 'VERIFIKATOR' | 'PPDP', values: Readonly<Record<string, string>> = {}) =>
-  givePeran(admin, { petugasId, peran, layanan: 'WBS', mulai: officeDate(now()), selesai: '', ...values })
+  givePeran(admin, { petugasId, peran, layanan: 'WBS', mulai: officeDate(now()), selesai: '', delegasi: '', ...values })
+
+describe('a post held for somebody else', () => {
+  it('says so as long as it is held, and needs a last day; custody is never lent', async () => {
+    const { id, namaPengguna } = await newAccount()
+    const bentuk = { petugasId: id, peran: 'VERIFIKATOR', layanan: 'WBS', mulai: '2026-11-02', selesai: '', delegasi: 'PLH' }
+    const faults = (values: Readonly<Record<string, string>>) => beriPeranSchema.safeParse({ ...bentuk, ...values }).error?.issues.map((issue) => issue.message) ?? []
+    expect(faults({})).toEqual(['selesai.delegasi'])
+    expect(faults({ selesai: '2099-12-31' })).toEqual([])
+    expect(faults({ peran: 'PEMEGANG_IDENTITAS' })).toEqual(['delegasi.pemegang'])
+    expect(faults({ delegasi: 'LAIN' })).toEqual(['delegasi.salah'])
+    await give(id, 'VERIFIKATOR', { selesai: '2099-12-31', delegasi: 'PLH' })
+    expect(delegasiOf(await petugasOf(namaPengguna), 'VERIFIKATOR', 'WBS')).toBe('PLH')
+    expect((await listPetugas(admin)).find((akun) => akun.id === id)?.peran).toMatchObject([{ peran: 'VERIFIKATOR', delegasi: 'PLH', selesai: '2099-12-31' }])
+  })
+})
 
 describe('a new account', () => {
   it('opens no page with its first password before that is changed, and everything afterwards', async () => {
@@ -72,7 +88,7 @@ describe('a new account', () => {
       const petugas = await petugasOf(name)
       for (const act of [
         () => listPetugas(petugas), () => switchOffPetugas(petugas, id), () => resetPassword(petugas, id), () => resetSecondFactor(petugas, id),
-        () => givePeran(petugas, { petugasId: id, peran: 'KEPALA', layanan: 'WBS', mulai: officeDate(now()), selesai: '' }),
+        () => givePeran(petugas, { petugasId: id, peran: 'KEPALA', layanan: 'WBS', mulai: officeDate(now()), selesai: '', delegasi: '' }),
         () => addUnit(petugas, { jenis: 'OPD', namaUnit: 'Unit Penyusup', kode: '', kecamatan: '' }),
       ]) expect([name, await refusal(act())]).toEqual([name, 'FORBIDDEN'])
     }
