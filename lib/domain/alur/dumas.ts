@@ -15,7 +15,7 @@ const SEBELUM_DISPOSISI: readonly Status[] = ['TERDAFTAR', 'DI_PERENCANAAN', 'DI
 const BIDANG = ['IRBAN_KHUSUS', 'KEPALA_BIDANG'] as const
 
 /**
- * The complaint procedure of Inspektorat Provinsi Kalimantan Barat, steps D1 to D11: letter, register, staff study, routing
+ * The Dumas procedure of Inspektorat Provinsi Kalimantan Barat, steps D1 to D11: letter, register, staff study, routing
  * slip, distribution, examination, coordinated answer. Everything else reads this.
  */
 export const DUMAS = {

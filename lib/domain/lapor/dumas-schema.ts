@@ -4,7 +4,7 @@ import { semuaFakta } from './fakta'
 import { materiShape } from './materi-schema'
 import { requiredText } from './teks'
 
-/** What a province's complaint can be about: an agency of the province, or somebody the reporter names himself. */
+/** What a report to a province can be about: an agency of the province, or somebody the reporter names himself. */
 export const KATEGORI_DUMAS = ['OPD', 'LAIN'] as const
 
 type Bersama = Readonly<{ kategori: (typeof KATEGORI_DUMAS)[number]; unitId: string; kategoriLain: string; kirimJawaban: string; emailKabar: string }>

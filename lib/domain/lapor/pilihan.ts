@@ -21,6 +21,6 @@ export const KECAMATAN_LUAR = 'LUAR'
 export const JENIS_PELAPOR = ['PERORANGAN', 'KELOMPOK', 'BADAN_HUKUM'] as const
 export type JenisPelapor = (typeof JENIS_PELAPOR)[number]
 
-/** How a complaint reached the desk; what comes through this site's own form is WEB. */
+/** How a report reached the desk; what comes through this site's own form is WEB. */
 export const CARA_PENYAMPAIAN = ['LANGSUNG', 'SURAT', 'EMAIL', 'LAPOR', 'WHATSAPP', 'TELEPON', 'MEDIA', 'PELIMPAHAN'] as const
 export type CaraPenyampaian = (typeof CARA_PENYAMPAIAN)[number]

@@ -33,7 +33,7 @@ export const LABEL_CATATAN: Readonly<Record<string, string>> = {
   KERTAS_KERJA: 'Kertas kerja', BERITA_ACARA_KLARIFIKASI: 'Berita acara klarifikasi', LAINNYA: 'Lainnya',
 }
 
-/** How a complaint came in. */
+/** How a report came in. */
 export const LABEL_KANAL: Readonly<Record<string, string>> = {
   LANGSUNG: 'Datang langsung', SURAT: 'Surat', EMAIL: 'Surel', LAPOR: 'SP4N‑LAPOR!', WHATSAPP: 'WhatsApp', TELEPON: 'Telepon', MEDIA: 'Media massa',
   PELIMPAHAN: 'Pelimpahan dari instansi lain', WEB: 'Halaman web',
