@@ -52,7 +52,7 @@ const SELECT = {
     take: 1,
   },
   // The first one that left counts as the answer; while none has, the newest that is on its way.
-  kiriman: { select: { id: true, cara: true, status: true, dikirimAt: true }, orderBy: [{ dikirimAt: { sort: 'asc', nulls: 'last' } }, { dibuatAt: 'desc' }], take: 1 },
+  kiriman: { select: { id: true, cara: true, status: true, dikirimAt: true }, orderBy: [{ jawaban: { versi: 'desc' } }, { dikirimAt: { sort: 'asc', nulls: 'last' } }, { dibuatAt: 'desc' }], take: 1 },
   terlapor: { select: { petugasId: true } },
   telaahan: { select: { id: true, versi: true, status: true, disusunId: true, faktaLengkap: true }, orderBy: { versi: 'desc' }, take: 1 },
   notaDinas: { select: { id: true, versi: true, status: true, disusunId: true, nomor: true }, orderBy: { versi: 'desc' }, take: 1 },

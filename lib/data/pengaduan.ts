@@ -96,7 +96,7 @@ const LACAK_SELECT = {
   pesan: { select: { id: true, dariPelapor: true, peran: true, isiTersegel: true, dibuatAt: true }, orderBy: { dibuatAt: 'asc' } },
   bukti: { select: { id: true, kirimanId: true, sidikAsli: true, namaTersegel: true, ukuran: true, ukuranAsli: true, dibuatAt: true }, orderBy: [{ dibuatAt: 'asc' }, { urutan: 'asc' }] },
   jawaban: { where: { status: 'DISETUJUI' }, select: { id: true, hasil: true, isiTersegel: true, nomor: true, versi: true }, orderBy: { versi: 'desc' }, take: 1 },
-  kiriman: { select: { cara: true, status: true, dikirimAt: true }, orderBy: [{ dikirimAt: { sort: 'asc', nulls: 'last' } }, { dibuatAt: 'desc' }], take: 1 },
+  kiriman: { select: { cara: true, status: true, dikirimAt: true }, orderBy: [{ jawaban: { versi: 'desc' } }, { dikirimAt: { sort: 'asc', nulls: 'last' } }, { dibuatAt: 'desc' }], take: 1 },
   pembukaan: { select: { buktiId: true, alasan: true, dasar: true, dibuatAt: true }, orderBy: { dibuatAt: 'asc' } },
   publikasi: { select: { status: true, nomor: true } },
 } as const satisfies Prisma.PengaduanSelect

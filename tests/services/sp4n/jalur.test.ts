@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it, jest } from '@jest/globals'
 import { db } from '@/lib/infra/db'
 import { runAt } from '@/lib/infra/clock'
 import { officeDate } from '@/lib/domain/tenggat/kalender'
-import { countKasus, listKasus } from '@/lib/data/kasus'
+import { countKasus, findKasusById, listKasus } from '@/lib/data/kasus'
 import { getLacak } from '@/lib/services/lacak/get-lacak'
 import { getPindahan } from '@/lib/services/lacak/get-pindahan'
 import { sendPesanPelapor } from '@/lib/services/lacak/send-pesan'
@@ -154,8 +154,12 @@ describe('the response', () => {
     expect(await statusOf(pengaduanId)).toBe('TINDAK_LANJUT_DIMINTA')
     expect((await clocksOf(pengaduanId)).slice(-3)).toEqual(['PENUTUPAN TERPENUHI 10', 'PENYELESAIAN BERJALAN 5', 'SUBSTANSI BERJALAN 3'])
     expect((await getLacak(pengaduanId))?.jawaban).not.toBeNull()
-    await jalanSp4n(pengaduanId, ['substansi', 'konsep', 'tandaTangan', 'unggah'])
+    const later = new Date(Date.now() + 3_600_000)
+    await runAt(later, () => jalanSp4n(pengaduanId, ['substansi', 'konsep', 'tandaTangan', 'unggah']))
     expect(await statusOf(pengaduanId)).toBe('DIJAWAB')
+    // The reporter reads when the newest answer came, and the public waits from there.
+    expect((await getLacak(pengaduanId))?.jawaban?.at).toEqual(later)
+    expect((await findKasusById(db, pengaduanId))?.kiriman[0]?.dikirimAt).toEqual(later)
   })
 
   it('is confirmed by the reporter once', async () => {
