@@ -1,12 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import { NextResponse, type NextRequest } from 'next/server'
 import createIntlMiddleware from 'next-intl/middleware'
-import { isBodyTooLarge } from '@/lib/domain/web/body-limit'
 import { DOWNLOAD_POLICY, securityHeaders } from '@/lib/domain/web/security-headers'
 import { routing } from '@/lib/i18n/routing'
-import { tooLargePage } from '@/lib/i18n/too-large-page'
 
-// Large evidence has its own route with its own checks: a body that passes here is buffered and cut.
+// Large evidence has its own route with its own checks: a body that passes here is held in memory.
 export const config = { runtime: 'nodejs', matcher: ['/((?!_next/static|api/unggah).*)'] }
 
 const routeLocale = createIntlMiddleware(routing)
@@ -14,17 +12,13 @@ const PUBLIC_FILE = /^\/[\w-]+\.(svg|ico|png|txt|webmanifest)$/
 const DOWNLOAD = /^\/api\/bukti\//
 const NOT_A_PAGE = /^\/(api|_next)(\/|$)/
 
-function answer(request: NextRequest, nonce: string): NextResponse {
+function answer(request: NextRequest): NextResponse {
   const { pathname } = request.nextUrl
-  if (isBodyTooLarge(request.headers.get('content-length'))) {
-    const headers = { 'Content-Type': 'text/html; charset=utf-8' }
-    return new NextResponse(tooLargePage(pathname, nonce), { status: 413, headers })
-  }
   if (NOT_A_PAGE.test(pathname) || PUBLIC_FILE.test(pathname)) return NextResponse.next({ request })
   return routeLocale(request)
 }
 
-/** Language, headers and the size limit. Never decides who may see what: the services do. */
+/** Language and the policy of a page; the gate in front (lib/web/pintu) has judged the request. Never decides who may see what: the services do. */
 export function middleware(request: NextRequest): NextResponse {
   const nonce = randomBytes(16).toString('base64')
   const https = process.env.APP_URL?.startsWith('https://') ?? false
@@ -34,7 +28,7 @@ export function middleware(request: NextRequest): NextResponse {
   request.headers.set('x-nonce', nonce)
   // The page for addresses that match nothing is told by the framework of no address at all.
   request.headers.set('x-alamat', request.nextUrl.pathname)
-  const response = answer(request, nonce)
+  const response = answer(request)
   for (const [name, value] of Object.entries(headers)) response.headers.set(name, value)
   if (DOWNLOAD.test(request.nextUrl.pathname)) response.headers.set('Content-Security-Policy', DOWNLOAD_POLICY)
   if (!PUBLIC_FILE.test(request.nextUrl.pathname)) response.headers.set('Cache-Control', 'no-store')

@@ -19,7 +19,11 @@ export const withPreset = (bag: FormBag, preset: Readonly<Record<string, string>
 export function useFormBag(state: ActionState, local: Readonly<Record<string, string>> = {}): FormBag {
   const t = useTranslations('isian')
   // Keys come from the rules at run time; one the language files lack falls back to a general sentence.
-  const textOf = (key: string) => (t.has(key as never) ? t(key as never) : t('umum.wajib'))
+  const textOf = (fault: string) => {
+    // "umum.sering|12": a sentence that names a number.
+    const [key = '', n = ''] = fault.split('|')
+    return t.has(key as never) ? t(key as never, { n } as never) : t('umum.wajib')
+  }
   // What the browser found before sending comes in the same words as what the server refuses.
   const faults = Object.keys(local).length > 0 ? local : state.fieldErrors
   return {

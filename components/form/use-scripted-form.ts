@@ -20,6 +20,9 @@ export type ScriptedForm<S> = Readonly<{
   onSubmit: (event: FormEvent<HTMLFormElement>) => void
 }>
 
+/** The gate answers a script with the key of its sentence (lib/web/pintu/gate.ts). */
+const refusalOf = (error: unknown): string => (error instanceof Error && /^umum\.[a-z]+$/.test(error.message) ? error.message : 'umum.jaringan')
+
 const asIs: Prepare<unknown> = async (form) => ({ ok: true, form })
 
 /** Chosen files are kept by the server once it answers; sent again they would only cost the weak line. */
@@ -48,9 +51,9 @@ export function useScriptedForm<S extends ActionState>(action: Action<S>, initia
       setAnswered(answer)
       emptyFileInputs(element)
     } catch (error) {
-      // A redirect travels as an exception; everything else here is a connection that broke.
+      // A redirect travels as an exception; everything else here is a refusal of the gate, or a connection that broke.
       unstable_rethrow(error)
-      setFaults({ umum: 'umum.jaringan' })
+      setFaults({ umum: refusalOf(error) })
     } finally {
       busy.current = false
     }

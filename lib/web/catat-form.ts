@@ -2,9 +2,9 @@ import 'server-only'
 import { redirect } from 'next/navigation'
 import { getLocale } from 'next-intl/server'
 import type { Petugas } from '@/lib/domain/auth/petugas'
-import type { CatatInput } from '@/lib/domain/lapor/catat-schema'
-import type { CatatSp4n } from '@/lib/domain/lapor/catat-sp4n-schema'
-import type { IdentitasMeja } from '@/lib/domain/lapor/identitas-dumas-schema'
+import { catatSchema, type CatatInput } from '@/lib/domain/lapor/catat-schema'
+import { catatSp4nSchema, type CatatSp4n } from '@/lib/domain/lapor/catat-sp4n-schema'
+import { identitasMejaSchema, type IdentitasMeja } from '@/lib/domain/lapor/identitas-dumas-schema'
 import { judgeCatat, judgeMateriCatat } from '@/lib/domain/lapor/judge-dumas'
 import { judgeCatatSp4n } from '@/lib/domain/lapor/judge-sp4n'
 import { officeDate } from '@/lib/domain/tenggat/kalender'
@@ -12,7 +12,7 @@ import { inLocale } from '@/lib/domain/web/locale-path'
 import { now } from '@/lib/infra/clock'
 import { catatPengaduan, requirePencatat, type LayananMeja } from '@/lib/services/lapor/catat-pengaduan'
 import { catatSp4n } from '@/lib/services/lapor/catat-sp4n'
-import { stateOf } from './form'
+import { beginForm, stateOf } from './form'
 import { isSubmitted, runLaporanForm, type FormState, type Jalur } from './laporan-form'
 import { rememberTandaTerimaMeja } from './meja-session'
 import { requirePetugas } from './session'
@@ -20,6 +20,7 @@ import { requirePetugas } from './session'
 function dumasJalur(petugas: Petugas, today: string): Jalur<IdentitasMeja | null, CatatInput> {
   return {
     layanan: 'DUMAS',
+    schemas: [identitasMejaSchema, catatSchema(today)],
     judge: (sent) => judgeCatat(sent, today),
     judgeMateri: (sent) => judgeMateriCatat(sent, today),
     submit: (request) => catatPengaduan(petugas, request),
@@ -28,13 +29,15 @@ function dumasJalur(petugas: Petugas, today: string): Jalur<IdentitasMeja | null
 }
 
 async function runMejaForm<I, M>(layanan: LayananMeja, previous: FormState, form: FormData, jalurOf: (petugas: Petugas) => Jalur<I, M>): Promise<FormState> {
+  beginForm(previous, form)
   const petugas = await requirePetugas()
+  const jalur = jalurOf(petugas)
   try {
     await requirePencatat(petugas, layanan)
   } catch (error) {
-    return { ...stateOf(error, previous, form), diterima: [], ditolak: [] }
+    return { ...stateOf(error, { previous, form, schemas: jalur.schemas }), diterima: [], ditolak: [] }
   }
-  const result = await runLaporanForm(jalurOf(petugas), previous, form)
+  const result = await runLaporanForm(jalur, previous, form)
   if (!isSubmitted(result)) return result
   await rememberTandaTerimaMeja(petugas, result)
   return redirect(inLocale(await getLocale(), '/staf/pengaduan/baru/tanda-terima'))
@@ -51,6 +54,7 @@ export async function runCatatSp4nForm(previous: FormState, form: FormData): Pro
   const today = officeDate(now())
   return runMejaForm<null, CatatSp4n>('SP4N', previous, form, (petugas) => ({
     layanan: 'SP4N',
+    schemas: [catatSp4nSchema(today)],
     judge: (sent) => {
       const judged = judgeCatatSp4n(sent, today)
       return judged.ok ? { ...judged, identitas: null } : judged

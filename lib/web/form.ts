@@ -2,13 +2,21 @@ import 'server-only'
 import type { z } from 'zod'
 import type { ActionState } from '@/lib/domain/action-state'
 import { AppError } from '@/lib/domain/errors'
-import { fieldErrorsOf, typedValues as typedBut } from '@/lib/domain/web/read-form'
+import { markBegun } from './pintu/request-context'
+import { fieldErrorsOf, fieldNamesOf, typedValues } from '@/lib/domain/web/read-form'
 
-/** Fields whose content never travels back to the page. */
-const SECRET = ['kataSandi', 'kataSandiBaru', 'ulangiSandi', 'kodeAkses', 'kodePemulihan', 'kode2fa', 'amplop']
+/** A form as it came, and the schemas whose fields may be echoed. */
+export type Answered = Readonly<{ previous: ActionState; form: FormData; schemas: readonly z.ZodType[] }>
 
-/** Everything typed, for the form to show again. */
-export const typedValues = (form: FormData): ActionState['values'] => typedBut(form, SECRET)
+/**
+ * Takes a request over: from here on what goes wrong is our fault. @throws TypeError for arguments no form of ours sends; the
+ * gate answers it as a request that cannot be read.
+ */
+export function beginForm(previous: unknown, form: unknown): void {
+  if (typeof previous !== 'object' || previous === null || !(form instanceof FormData)) throw new TypeError('NO_FORM')
+  if (!Number.isSafeInteger((previous as ActionState).attempt)) throw new TypeError('NO_FORM')
+  markBegun()
+}
 
 /** Files that were really chosen; an empty file input sends a nameless or empty one. */
 export function chosenFiles(form: FormData, name: string): File[] {
@@ -17,28 +25,28 @@ export function chosenFiles(form: FormData, name: string): File[] {
 
 /** Keys "field.reason" that a service refused with. */
 export function fieldErrorsOfDetails(details: readonly string[]): Record<string, string> {
-  return Object.fromEntries(details.filter((key) => /^[a-zA-Z0-9]+\.[a-zA-Z]+$/.test(key)).map((key) => [key.split('.')[0] ?? key, key]))
+  return Object.fromEntries(details.filter((key) => /^[a-zA-Z0-9]+\.[a-zA-Z]+(\|\d+)?$/.test(key)).map((key) => [key.split('.')[0] ?? key, key]))
 }
 
 /** Turns a refusal into what the form shows; anything else is a fault of ours and goes on to the error page. */
-export function stateOf(error: unknown, previous: ActionState, form: FormData): ActionState {
+export function stateOf(error: unknown, { previous, form, schemas }: Answered): ActionState {
   if (!(error instanceof AppError)) throw error
   return {
     code: error.code,
     details: error.details,
     fieldErrors: fieldErrorsOfDetails(error.details),
-    values: typedValues(form),
+    values: typedValues(form, fieldNamesOf(...schemas)),
     attempt: previous.attempt + 1,
   }
 }
 
-export function invalidState(error: z.ZodError, previous: ActionState, form: FormData): ActionState {
-  return { code: 'INVALID_INPUT', details: [], fieldErrors: fieldErrorsOf(error), values: typedValues(form), attempt: previous.attempt + 1 }
+export function invalidState(error: z.ZodError, { previous, form, schemas }: Answered): ActionState {
+  return { code: 'INVALID_INPUT', details: [], fieldErrors: fieldErrorsOf(error), values: typedValues(form, fieldNamesOf(...schemas)), attempt: previous.attempt + 1 }
 }
 
 /** The same form with one empty row more in the columns of a list: nothing is judged, nothing typed is lost. */
-export function addBaris(previous: ActionState, form: FormData, kolom: readonly string[]): ActionState {
-  const values = typedValues(form)
+export function addBaris({ previous, form, schemas }: Answered, kolom: readonly string[]): ActionState {
+  const values = typedValues(form, fieldNamesOf(...schemas))
   const length = Math.max(0, ...kolom.map((name) => values[name]?.length ?? 0)) + 1
   const longer = Object.fromEntries(kolom.map((name) => [name, Array.from({ length }, (_, index) => values[name]?.[index] ?? '')]))
   return { code: null, details: [], fieldErrors: {}, values: { ...values, ...longer }, attempt: previous.attempt + 1 }

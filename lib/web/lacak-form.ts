@@ -14,8 +14,8 @@ import { storeBukti, type BuktiFault } from '@/lib/services/bukti/store-bukti'
 import { getLayanan } from '@/lib/services/lacak/get-layanan'
 import { sendPesanPelapor } from '@/lib/services/lacak/send-pesan'
 import { submitKeberatan } from '@/lib/services/lacak/submit-keberatan'
-import { fieldErrorsOf, readForm } from '@/lib/domain/web/read-form'
-import { chosenFiles, fieldErrorsOfDetails, typedValues } from './form'
+import { fieldErrorsOf, fieldNamesOf, readForm, textOf, typedValues } from '@/lib/domain/web/read-form'
+import { beginForm, chosenFiles, fieldErrorsOfDetails } from './form'
 import { getLacakSession, rememberTandaTerima } from './pelapor-session'
 import { requestOrigin } from './same-origin'
 import { withUploadSlot } from './upload-slots'
@@ -24,14 +24,14 @@ import type { FormState } from './laporan-form'
 type Faults = Readonly<{ fieldErrors: Record<string, string>; ditolak: readonly BuktiFault[]; code?: FormState['code'] }>
 
 /** A form of the tracking page, with the case it belongs to: its layanan says what a file may be. */
-type Kiriman = Readonly<{ previous: FormState; form: FormData; pengaduanId: string; layanan: Layanan; kunciKirim: string }>
+type Kiriman = Readonly<{ previous: FormState; form: FormData; pengaduanId: string; layanan: Layanan; schema: z.ZodType; kunciKirim: string }>
 
-async function refuse({ previous, form, kunciKirim, layanan }: Kiriman, faults: Faults): Promise<FormState> {
+async function refuse({ previous, form, schema, kunciKirim, layanan }: Kiriman, faults: Faults): Promise<FormState> {
   return {
     code: faults.code ?? 'INVALID_INPUT',
     details: [],
     fieldErrors: faults.fieldErrors,
-    values: { ...typedValues(form), kunciKirim: [kunciKirim] },
+    values: { ...typedValues(form, fieldNamesOf(schema)), kunciKirim: [kunciKirim] },
     attempt: previous.attempt + 1,
     diterima: await getDraftBukti(pengaduanIdOf(kunciKirim, layanan)),
     ditolak: faults.ditolak,
@@ -61,17 +61,19 @@ async function judge<S extends z.ZodType>(kiriman: Kiriman, step: Step<S>) {
 
 /** A form of the tracking page: only for the device that opened the case, files kept like those of the first form. */
 async function runLacakForm<S extends z.ZodType>(previous: FormState, form: FormData, step: Step<S>): Promise<FormState> {
+  beginForm(previous, form)
   const locale = await getLocale()
   const pengaduanId = await getLacakSession()
   const layanan = pengaduanId ? await getLayanan(pengaduanId) : null
   if (!pengaduanId || !layanan) return redirect(inLocale(locale, '/lacak'))
-  const typed = form.get('kunciKirim')
-  if (typeof typed !== 'string' || !isKunciKirim(typed) || (await requestOrigin()) === 'foreign') {
-    return refuse({ previous, form, pengaduanId, layanan, kunciKirim: newKunciKirim() }, { fieldErrors: { umum: 'umum.kedaluwarsa' }, ditolak: [] })
+  const typed = textOf(form, 'kunciKirim')
+  const { schema } = step
+  if (!isKunciKirim(typed) || (await requestOrigin()) === 'foreign') {
+    return refuse({ previous, form, pengaduanId, layanan, schema, kunciKirim: newKunciKirim() }, { fieldErrors: { umum: 'umum.kedaluwarsa' }, ditolak: [] })
   }
-  const kiriman = { previous, form, pengaduanId, layanan, kunciKirim: typed }
-  const remove = form.get('hapusBukti')
-  if (typeof remove === 'string' && remove !== '') {
+  const kiriman = { previous, form, pengaduanId, layanan, schema, kunciKirim: typed }
+  const remove = textOf(form, 'hapusBukti')
+  if (remove !== '') {
     await removeDraftBukti(pengaduanIdOf(typed, layanan), remove)
     return refuse(kiriman, { code: null, fieldErrors: {}, ditolak: [] })
   }

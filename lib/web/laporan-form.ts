@@ -1,4 +1,5 @@
 import 'server-only'
+import type { z } from 'zod'
 import type { ActionState } from '@/lib/domain/action-state'
 import { AppError } from '@/lib/domain/errors'
 import type { Layanan } from '@/lib/domain/layanan'
@@ -8,7 +9,8 @@ import { removeDraftBukti } from '@/lib/services/bukti/remove-draft-bukti'
 import { storeBukti, type BuktiFault } from '@/lib/services/bukti/store-bukti'
 import { getPenyegel } from '@/lib/services/kunci/get-penyegel'
 import type { AmplopKiriman, Submitted } from '@/lib/services/lapor/submit-laporan'
-import { chosenFiles, fieldErrorsOfDetails, typedValues } from './form'
+import { fieldNamesOf, textOf, typedValues } from '@/lib/domain/web/read-form'
+import { beginForm, chosenFiles, fieldErrorsOfDetails } from './form'
 import { requestOrigin, type Origin } from './same-origin'
 import { withUploadSlot } from './upload-slots'
 
@@ -20,6 +22,8 @@ type Salah = Readonly<{ ok: false; fieldErrors: Readonly<Record<string, string>>
 /** What differs between the forms that become a case: whose limits hold, who judges, and what is done with a right one. */
 export type Jalur<I, M> = Readonly<{
   layanan: Layanan
+  /** Whose fields may be shown again as they were typed. */
+  schemas: readonly z.ZodType[]
   /** Both parts, when the identity came in clear. */
   judge: (form: FormData) => Salah | Readonly<{ ok: true; identitas: I; materi: M }>
   /** The readable part, when the browser sealed the rest. */
@@ -38,14 +42,14 @@ async function freshPenyegel(layanan: Layanan, fieldErrors: Record<string, strin
   return penyegel.keadaan === 'SIAP' ? { penyegel: { pemegang: penyegel.pemegang, pemulihan: penyegel.pemulihan } } : {}
 }
 
-type Kiriman = Readonly<{ layanan: Layanan; previous: FormState; form: FormData; kunciKirim: string }>
+type Kiriman = Readonly<{ layanan: Layanan; schemas: readonly z.ZodType[]; previous: FormState; form: FormData; kunciKirim: string }>
 
-async function refuse({ layanan, previous, form, kunciKirim }: Kiriman, refusal: Refusal): Promise<FormState> {
+async function refuse({ layanan, schemas, previous, form, kunciKirim }: Kiriman, refusal: Refusal): Promise<FormState> {
   return {
     code: refusal.code,
     details: [],
     fieldErrors: refusal.fieldErrors ?? {},
-    values: { ...typedValues(form), kunciKirim: [kunciKirim] },
+    values: { ...typedValues(form, fieldNamesOf(...schemas)), kunciKirim: [kunciKirim] },
     attempt: previous.attempt + 1,
     diterima: await getDraftBukti(pengaduanIdOf(kunciKirim, layanan)),
     ditolak: refusal.ditolak ?? [],
@@ -55,10 +59,9 @@ async function refuse({ layanan, previous, form, kunciKirim }: Kiriman, refusal:
 
 /** What the browser sealed, with the recipients it used; null for a form that came in clear. */
 function amplopOf(form: FormData): AmplopKiriman | null {
-  const amplop = form.get('amplop')
-  const untuk = form.get('untuk')
-  if (typeof amplop !== 'string' || amplop === '') return null
-  return { amplop: new Uint8Array(Buffer.from(amplop, 'base64')), untuk: typeof untuk === 'string' ? untuk : '' }
+  const amplop = textOf(form, 'amplop')
+  if (amplop === '') return null
+  return { amplop: new Uint8Array(Buffer.from(amplop, 'base64')), untuk: textOf(form, 'untuk') }
 }
 
 function judged<I, M>(jalur: Jalur<I, M>, form: FormData): Salah | Readonly<{ ok: true; identitas: I | AmplopKiriman; materi: M }> {
@@ -88,15 +91,16 @@ async function send<I, M>(jalur: Jalur<I, M>, kiriman: Kiriman): Promise<FormSta
  * field with all that was typed, and what is right comes back as the receipt.
  */
 export async function runLaporanForm<I, M>(jalur: Jalur<I, M>, previous: FormState, form: FormData): Promise<FormState | Submitted> {
-  const { layanan } = jalur
-  const typed = form.get('kunciKirim')
-  if (typeof typed !== 'string' || !isKunciKirim(typed) || !jalur.boleh(await requestOrigin())) {
-    const kiriman = { layanan, previous, form, kunciKirim: newKunciKirim() }
+  beginForm(previous, form)
+  const { layanan, schemas } = jalur
+  const typed = textOf(form, 'kunciKirim')
+  if (!isKunciKirim(typed) || !jalur.boleh(await requestOrigin())) {
+    const kiriman = { layanan, schemas, previous, form, kunciKirim: newKunciKirim() }
     return refuse(kiriman, { code: 'INVALID_INPUT', fieldErrors: { umum: 'umum.kedaluwarsa' } })
   }
-  const kiriman = { layanan, previous, form, kunciKirim: typed }
-  const remove = form.get('hapusBukti')
-  if (typeof remove === 'string' && remove !== '') {
+  const kiriman = { layanan, schemas, previous, form, kunciKirim: typed }
+  const remove = textOf(form, 'hapusBukti')
+  if (remove !== '') {
     await removeDraftBukti(pengaduanIdOf(typed, layanan), remove)
     return refuse(kiriman, { code: null })
   }

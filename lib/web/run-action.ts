@@ -8,7 +8,7 @@ import type { Petugas } from '@/lib/domain/auth/petugas'
 import { AppError } from '@/lib/domain/errors'
 import { inLocale } from '@/lib/domain/web/locale-path'
 import { readForm } from '@/lib/domain/web/read-form'
-import { invalidState, stateOf } from './form'
+import { beginForm, invalidState, stateOf } from './form'
 import { requestOrigin } from './same-origin'
 import { requirePetugas } from './session'
 
@@ -25,21 +25,24 @@ type StaffAction<S extends z.ZodType> = Common<S> &
 
 type PublicAction<S extends z.ZodType> = Common<S> & Readonly<{ run: (input: z.infer<S>) => Promise<string> }>
 
+const answeredOf = ({ previous, form, schema }: Common<z.ZodType>) => ({ previous, form, schemas: [schema] })
+
 /**
  * The only way into a staff use case: same origin, live session, every argument judged, then the service (which
  * authorises). Refusals come back to the form with everything typed; faults go to the error page without their message.
  */
 export async function runStaffAction<S extends z.ZodType>(action: StaffAction<S>): Promise<ActionState> {
-  if ((await requestOrigin()) !== 'same') return stateOf(new AppError('FORBIDDEN'), action.previous, action.form)
+  beginForm(action.previous, action.form)
+  if ((await requestOrigin()) !== 'same') return stateOf(new AppError('FORBIDDEN'), answeredOf(action))
   const petugas = await requirePetugas()
   const parsed = action.schema.safeParse(readForm(action.form, action.lists ?? []))
-  if (!parsed.success) return invalidState(parsed.error, action.previous, action.form)
+  if (!parsed.success) return invalidState(parsed.error, answeredOf(action))
   try {
     await action.run(petugas, parsed.data)
   } catch (error) {
     // The page behind the form must show what changed, so its data is read anew; what was typed stays in the state.
     if (error instanceof AppError && error.code === 'CONFLICT') revalidatePath('/', 'layout')
-    return stateOf(error, action.previous, action.form)
+    return stateOf(error, answeredOf(action))
   }
   revalidatePath('/', 'layout')
   return redirect(inLocale(await getLocale(), action.redirectTo(parsed.data)))
@@ -50,14 +53,15 @@ export async function runStaffAction<S extends z.ZodType>(action: StaffAction<S>
  * right to abuse, and old browsers send none. `run` returns the path to go on to.
  */
 export async function runPublicAction<S extends z.ZodType>(action: PublicAction<S>): Promise<ActionState> {
-  if ((await requestOrigin()) === 'foreign') return stateOf(new AppError('FORBIDDEN'), action.previous, action.form)
+  beginForm(action.previous, action.form)
+  if ((await requestOrigin()) === 'foreign') return stateOf(new AppError('FORBIDDEN'), answeredOf(action))
   const parsed = action.schema.safeParse(readForm(action.form, action.lists ?? []))
-  if (!parsed.success) return invalidState(parsed.error, action.previous, action.form)
+  if (!parsed.success) return invalidState(parsed.error, answeredOf(action))
   let next: string
   try {
     next = await action.run(parsed.data)
   } catch (error) {
-    return stateOf(error, action.previous, action.form)
+    return stateOf(error, answeredOf(action))
   }
   return redirect(inLocale(await getLocale(), next))
 }

@@ -5,7 +5,7 @@ import type { ActionState } from '@/lib/domain/action-state'
 import type { Petugas } from '@/lib/domain/auth/petugas'
 import { AppError } from '@/lib/domain/errors'
 import { readForm } from '@/lib/domain/web/read-form'
-import { invalidState, stateOf } from './form'
+import { beginForm, invalidState, stateOf } from './form'
 import { requestOrigin } from './same-origin'
 import { requirePetugas } from './session'
 
@@ -22,15 +22,16 @@ export type QueryResult<T> = Readonly<{ ok: true; data: T }> | Readonly<{ ok: fa
 
 /** Like runStaffAction, for the one act whose answer goes to the browser instead of to another page. */
 export async function runStaffQuery<S extends z.ZodType, T>({ previous, form, schema, run, refresh = true }: StaffQuery<S, T>): Promise<QueryResult<T>> {
-  if ((await requestOrigin()) !== 'same') return { ok: false, state: stateOf(new AppError('FORBIDDEN'), previous, form) }
+  beginForm(previous, form)
+  if ((await requestOrigin()) !== 'same') return { ok: false, state: stateOf(new AppError('FORBIDDEN'), { previous, form, schemas: [schema] }) }
   const petugas = await requirePetugas()
   const parsed = schema.safeParse(readForm(form, []))
-  if (!parsed.success) return { ok: false, state: invalidState(parsed.error, previous, form) }
+  if (!parsed.success) return { ok: false, state: invalidState(parsed.error, { previous, form, schemas: [schema] }) }
   try {
     const data = await run(petugas, parsed.data)
     if (refresh) revalidatePath('/', 'layout')
     return { ok: true, data }
   } catch (error) {
-    return { ok: false, state: stateOf(error, previous, form) }
+    return { ok: false, state: stateOf(error, { previous, form, schemas: [schema] }) }
   }
 }

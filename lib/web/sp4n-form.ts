@@ -1,10 +1,10 @@
 import 'server-only'
 import { redirect } from 'next/navigation'
 import { getLocale } from 'next-intl/server'
-import type { AkunSp4n } from '@/lib/domain/akun/akun-schema'
+import { akunSp4nSchema, type AkunSp4n } from '@/lib/domain/akun/akun-schema'
 import { AppError } from '@/lib/domain/errors'
 import { judgeSp4n } from '@/lib/domain/lapor/judge-sp4n'
-import type { MateriSp4n } from '@/lib/domain/lapor/sp4n-schema'
+import { materiSp4nSchema, type MateriSp4n } from '@/lib/domain/lapor/sp4n-schema'
 import { officeDate } from '@/lib/domain/tenggat/kalender'
 import { inLocale } from '@/lib/domain/web/locale-path'
 import { now } from '@/lib/infra/clock'
@@ -20,6 +20,7 @@ type AkunForm = Readonly<{ akun: AkunSp4n | null }>
 function jalurOf(pelapor: Pelapor | null, onSent: (sent: SentSp4n) => void): Jalur<AkunForm, MateriSp4n> {
   return {
     layanan: 'SP4N',
+    schemas: [materiSp4nSchema(officeDate(now())), akunSp4nSchema],
     judge: (form) => {
       const judged = judgeSp4n(form, officeDate(now()), pelapor !== null)
       return judged.ok ? { ok: true, materi: judged.materi, identitas: { akun: judged.akun } } : judged

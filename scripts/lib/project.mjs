@@ -1,5 +1,6 @@
 import fs from 'node:fs'
 import path from 'node:path'
+import { bundleServer } from './bundle-server.mjs'
 import { cacheDir, inProject } from './paths.mjs'
 import { hashOf, readStamp } from './hash.mjs'
 import { waitForLock } from './lock.mjs'
@@ -10,7 +11,7 @@ const generatedStamp = inProject('lib', 'infra', 'generated', '.schema-hash')
 const buildStamp = inProject('.next', 'kumbang-source-hash')
 const sources = [
   'app', 'components', 'lib', 'messages', 'public', 'prisma/schema.prisma', 'middleware.ts', 'instrumentation.ts',
-  'next.config.ts', 'postcss.config.mjs', 'tsconfig.json', 'package-lock.json',
+  'next.config.ts', 'scripts/lib/web-server.ts', 'postcss.config.mjs', 'tsconfig.json', 'package-lock.json',
 ]
 
 function lockedPackages(file) {
@@ -67,6 +68,7 @@ async function build() {
     const args = [inProject('node_modules', 'next', 'dist', 'bin', 'next'), 'build']
     const options = { logFile: path.join(cacheDir, 'build.log'), what: 'next build', env: buildEnvironment() }
     await runLogged(process.execPath, args, options)
+    await bundleServer('start')
     fs.writeFileSync(buildStamp, wanted)
   })
 }

@@ -1,4 +1,5 @@
 import { DEMO_ACCOUNTS, DEMO_CUSTODIAN_PASSPHRASE, DEMO_PASSWORD } from './demo-accounts.mjs'
+import { bundleServer } from './bundle-server.mjs'
 import { ensureBuilt } from './project.mjs'
 import { say, step } from './progress.mjs'
 import { spawnServer, stopServer, waitUntilServing } from './server.mjs'
@@ -28,6 +29,7 @@ function printWelcome({ appUrl, demo, dataDir }) {
 async function run(cleanup, mode) {
   const { settings, env } = await prepareSession(cleanup)
   if (mode === 'start') await ensureBuilt()
+  else await bundleServer(mode)
   const serverEnv = mode === 'dev' ? { ...env, NODE_ENV: 'development' } : env
   const server = spawnServer(mode, settings, serverEnv)
   cleanup.add(() => stopServer(server))

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import http from 'node:http'
 import { pathToFileURL } from 'node:url'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { webServerFile } from './bundle-server.mjs'
 import { inProject, projectRoot } from './paths.mjs'
 import { StopReason } from './stop-reason.mjs'
 
@@ -9,14 +10,13 @@ const READY_WITHIN_MS = 60_000
 const DRAIN_MS = 10_000
 const GRACE_MS = 30_000
 
-/** `next start` with a channel to this process, which the preload watches (see exit-with-parent.mjs). */
+/** The site behind its gate (scripts/lib/web-server.ts) with a channel to this process, which the preload watches (see exit-with-parent.mjs). */
 export function spawnServer(mode, { port, host }, env) {
   const preload = pathToFileURL(inProject('scripts', 'lib', 'exit-with-parent.mjs')).href
-  const next = inProject('node_modules', 'next', 'dist', 'bin', 'next')
   // Of a built site only the banner goes to stdout, which would break into the progress lines; errors go to stderr.
   const stdout = mode === 'dev' ? 'inherit' : 'ignore'
-  const child = spawn(process.execPath, ['--import', preload, next, mode, '-p', String(port), '-H', host], {
-    cwd: projectRoot, env, stdio: ['ignore', stdout, 'inherit', 'ipc'], detached: true,
+  const child = spawn(process.execPath, ['--import', preload, webServerFile(mode)], {
+    cwd: projectRoot, env: { ...env, PORT: String(port), HOST: host }, stdio: ['ignore', stdout, 'inherit', 'ipc'], detached: true,
   })
   const exited = new Promise((resolve) => {
     child.once('exit', (code, signal) => resolve(signal ?? code))

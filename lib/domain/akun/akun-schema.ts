@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { parseKodeAkses } from '@/lib/domain/kode/crockford'
 import { optionalEmail } from '@/lib/domain/lapor/identitas-schema'
 import { materiShape } from '@/lib/domain/lapor/materi-schema'
-import { cleanText, requiredText } from '@/lib/domain/lapor/teks'
+import { typedText, requiredText } from '@/lib/domain/lapor/teks'
 import { sandiBaru } from '@/lib/domain/masuk/sandi'
 
 const sandiLama = z.string('kataSandi.wajib').min(1, 'kataSandi.wajib').max(256, 'kataSandi.wajib')
@@ -27,7 +27,7 @@ export type Daftar = Omit<z.infer<typeof daftarSchema>, 'ulangiSandi'>
 /** The recovery code as it stands on paper; a slip its check character shows costs no try. */
 const kodePemulihan = z.string('kodePemulihan.wajib').transform((typed, ctx) => {
   const kode = parseKodeAkses(typed)
-  if (kode === null) ctx.addIssue({ code: 'custom', message: cleanText(typed) === '' ? 'kodePemulihan.wajib' : 'kodePemulihan.salah' })
+  if (kode === null) ctx.addIssue({ code: 'custom', message: typedText(typed) === '' ? 'kodePemulihan.wajib' : 'kodePemulihan.salah' })
   return kode ?? ''
 })
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { parseNomorTiket } from '@/lib/domain/kode/crockford'
-import { cleanText, requiredChoice, requiredText } from '@/lib/domain/lapor/teks'
+import { typedText, requiredChoice, requiredText } from '@/lib/domain/lapor/teks'
 import { identitasDumasSchema } from '@/lib/domain/lapor/identitas-dumas-schema'
 import { identitasSchema, optionalEmail } from '@/lib/domain/lapor/identitas-schema'
 
@@ -23,7 +23,7 @@ export type JawabPermintaan = z.infer<typeof jawabPermintaanSchema>
 
 export const nomorTiketWajib = z.string('nomorTiket.wajib').transform((typed, ctx) => {
   const nomor = parseNomorTiket(typed)
-  if (nomor === null) ctx.addIssue({ code: 'custom', message: cleanText(typed) === '' ? 'nomorTiket.wajib' : 'nomorTiket.salah' })
+  if (nomor === null) ctx.addIssue({ code: 'custom', message: typedText(typed) === '' ? 'nomorTiket.wajib' : 'nomorTiket.salah' })
   return nomor ?? ''
 })
 
@@ -34,7 +34,7 @@ export const retensiSchema = z.object({ hari: z.coerce.number('hari.salah').int(
 
 /** Several ticket numbers, one a line or parted by commas. */
 const daftarNomor = z.string().default('').transform((typed, ctx) => {
-  const parts = cleanText(typed).split(/[\s,;]+/).filter((part) => part !== '')
+  const parts = typedText(typed).split(/[\s,;]+/).filter((part) => part !== '')
   const numbers = parts.map(parseNomorTiket)
   if (numbers.length > 500 || numbers.includes(null)) ctx.addIssue({ code: 'custom', message: 'daftarTiket.salah' })
   return numbers.filter((nomor) => nomor !== null)
@@ -64,4 +64,4 @@ export const isiInsidenSchema = z.object({ kejadian: z.string(), dataTerdampak: 
 export type IsiInsiden = z.infer<typeof isiInsidenSchema>
 
 /** A ticket number or the code of a print's watermark. */
-export const cariTelusurSchema = z.object({ cari: z.string().default('').transform(cleanText).pipe(z.string().max(60)) })
+export const cariTelusurSchema = z.object({ cari: z.string().default('').transform(typedText).pipe(z.string().max(60)) })

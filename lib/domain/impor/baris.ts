@@ -1,4 +1,4 @@
-import { cleanText } from '@/lib/domain/lapor/teks'
+import { typedText } from '@/lib/domain/lapor/teks'
 import { laporanSp4nSchema, type LaporanSp4n } from '@/lib/domain/lapor/sp4n-schema'
 import type { JenisLaporan } from '@/lib/domain/layanan'
 import { TOPIK } from '@/lib/domain/publikasi/pindai'
@@ -12,11 +12,11 @@ export type BarisSalah = Readonly<{ ok: false; alasan: readonly string[] }>
 /** Days before SP4N had an application in common are slips of the pen. */
 const TERAWAL = '2012-01-01'
 
-const normal = (text: string) => cleanText(text).toLowerCase().replaceAll(/\s+/g, ' ')
+const normal = (text: string) => typedText(text).toLowerCase().replaceAll(/\s+/g, ' ')
 
 /** The ID as lapor.go.id gives it; a table program may have put a # or an apostrophe before it. */
 function idOf(text: string): string | null {
-  const id = cleanText(text).replace(/^['#]+/, '').trim()
+  const id = typedText(text).replace(/^['#]+/, '').trim()
   return /^[A-Za-z0-9][A-Za-z0-9._-]{2,39}$/.test(id) ? id : null
 }
 

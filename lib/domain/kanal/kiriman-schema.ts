@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { cleanText } from '@/lib/domain/lapor/teks'
+import { typedText } from '@/lib/domain/lapor/teks'
 import { materiShape } from '@/lib/domain/lapor/materi-schema'
 import { laporanSp4nSchema, type LaporanSp4n } from '@/lib/domain/lapor/sp4n-schema'
 
@@ -10,7 +10,7 @@ const JUDUL = { min: 10, max: 100 }
 
 /** A title for a text that came without one: its first line, or as many whole words as fit. */
 export function judulDari(isi: string): string {
-  const text = cleanText(isi)
+  const text = typedText(isi)
   const line = text.split('\n')[0]?.trim() ?? ''
   const source = line.length >= JUDUL.min ? line : text.replaceAll(/\s+/g, ' ')
   if (source.length <= JUDUL.max) return source

@@ -1,17 +1,17 @@
 import { z } from 'zod'
 import { parseKodeAkses, parseNomorTiket } from '@/lib/domain/kode/crockford'
-import { cleanText, requiredText } from '@/lib/domain/lapor/teks'
+import { typedText, requiredText } from '@/lib/domain/lapor/teks'
 
 /** Both codes as typed on paper or phone; a slip the check character shows is told at once and costs no try. */
 export const masukLacakSchema = z.object({
   nomorTiket: z.string('nomorTiket.wajib').transform((typed, ctx) => {
     const nomor = parseNomorTiket(typed)
-    if (nomor === null) ctx.addIssue({ code: 'custom', message: cleanText(typed) === '' ? 'nomorTiket.wajib' : 'nomorTiket.salah' })
+    if (nomor === null) ctx.addIssue({ code: 'custom', message: typedText(typed) === '' ? 'nomorTiket.wajib' : 'nomorTiket.salah' })
     return nomor ?? ''
   }),
   kodeAkses: z.string('kodeAkses.wajib').transform((typed, ctx) => {
     const kode = parseKodeAkses(typed)
-    if (kode === null) ctx.addIssue({ code: 'custom', message: cleanText(typed) === '' ? 'kodeAkses.wajib' : 'kodeAkses.salah' })
+    if (kode === null) ctx.addIssue({ code: 'custom', message: typedText(typed) === '' ? 'kodeAkses.wajib' : 'kodeAkses.salah' })
     return kode ?? ''
   }),
 })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { cleanText } from '@/lib/domain/lapor/teks'
+import { typedText } from '@/lib/domain/lapor/teks'
 import { STATUS_TLHP, type Temuan } from '@/lib/domain/surat/surat'
 
 /** A recommendation as the report gives it; what becomes of it is written beside the report, not into it. */
@@ -27,7 +27,7 @@ type Baris = Readonly<Partial<Record<KolomLhp, string>> & { index: number }>
 /** Rows in which anything was typed; an emptied row is a removed one. */
 function rowsOf(raw: Raw, kolom: readonly KolomLhp[]): readonly Baris[] {
   const length = Math.max(0, ...kolom.map((name) => raw[name].length))
-  return Array.from({ length }, (_, index) => ({ index, ...Object.fromEntries(kolom.map((name) => [name, cleanText(raw[name][index] ?? '')])) }) as Baris)
+  return Array.from({ length }, (_, index) => ({ index, ...Object.fromEntries(kolom.map((name) => [name, typedText(raw[name][index] ?? '')])) }) as Baris)
     .filter((row) => kolom.some((name) => row[name] !== ''))
 }
 
@@ -86,6 +86,6 @@ export const tindakLanjutSchema = z.object({
   rekomendasi: z.coerce.number().int().min(0),
   urutan: z.coerce.number().int().min(0),
   statusTlhp: z.enum(STATUS_TLHP, 'statusTlhp.wajib'),
-  catatanTlhp: z.string('catatanTlhp.wajib').transform(cleanText).pipe(z.string().min(1, 'catatanTlhp.wajib').min(10, 'catatanTlhp.pendek').max(2000, 'catatanTlhp.panjang')),
+  catatanTlhp: z.string('catatanTlhp.wajib').transform(typedText).pipe(z.string().min(1, 'catatanTlhp.wajib').min(10, 'catatanTlhp.pendek').max(2000, 'catatanTlhp.panjang')),
 })
 export type TindakLanjutInput = z.infer<typeof tindakLanjutSchema>

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { judgeNik, normalizeNik } from './nik'
 import { JENIS_KELAMIN, KECAMATAN_LUAR, PEKERJAAN } from './pilihan'
 import { normalizeTelepon } from './telepon'
-import { cleanText, optionalText, requiredChoice, requiredText } from './teks'
+import { typedText, optionalText, requiredChoice, requiredText } from './teks'
 
 /** Names of the fields that exist only inside the sealed envelope. */
 export const FIELD_IDENTITAS = [
@@ -19,7 +19,7 @@ export type FieldIdentitas = (typeof FIELD_IDENTITAS)[number]
 export type FieldTersegel = (typeof FIELD_TERSEGEL)[number]
 
 export const nikWajib = z.string('nik.wajib').transform((typed, ctx) => {
-  const fault = cleanText(typed) === '' ? 'wajib' : judgeNik(typed, new Date().getUTCFullYear())
+  const fault = typedText(typed) === '' ? 'wajib' : judgeNik(typed, new Date().getUTCFullYear())
   if (fault) ctx.addIssue({ code: 'custom', message: `nik.${fault}` })
   return normalizeNik(typed)
 })
@@ -37,7 +37,7 @@ export const optionalEmail = (field: string) =>
   z
     .string()
     .default('')
-    .transform(cleanText)
+    .transform(typedText)
     .pipe(
       z
         .string()

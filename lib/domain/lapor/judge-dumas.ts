@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { fieldErrorsOf, readForm } from '@/lib/domain/web/read-form'
+import { fieldErrorsOf, readForm, textOf } from '@/lib/domain/web/read-form'
 import { catatSchema, type CatatInput } from './catat-schema'
 import { materiDumasSchema, type MateriDumas } from './dumas-schema'
 import { identitasDumasSchema, identitasMejaSchema, type IdentitasDumas, type IdentitasMeja } from './identitas-dumas-schema'
@@ -9,7 +9,7 @@ export type Salah = Readonly<{ ok: false; fieldErrors: Readonly<Record<string, s
 
 const rawOf = (form: FormData) => readForm(form, ['jenisDugaan'])
 
-const isTanpaPelapor = (form: FormData) => ['1', 'on'].includes(String(form.get('tanpaPelapor') ?? ''))
+const isTanpaPelapor = (form: FormData) => ['1', 'on'].includes(textOf(form, 'tanpaPelapor'))
 
 /** Nobody to send an answer to: whatever stands in those fields is not asked. */
 const catatOf = (form: FormData) => (isTanpaPelapor(form) ? { ...rawOf(form), kirimJawaban: 'HALAMAN', emailKabar: '' } : rawOf(form))

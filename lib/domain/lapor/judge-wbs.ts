@@ -6,13 +6,16 @@ import { betraysName } from './samaran'
 type Wrong = Readonly<{ ok: false; fieldErrors: Readonly<Record<string, string>> }>
 
 /** The select of a category that is not chosen may hold a value too; only the chosen one's counts. */
-function chosenUnit(form: FormData): string {
+function chosenUnit(raw: Readonly<Record<string, string | string[]>>): string {
   const isDesa = (id: string) => /^\d\d\.\d\d\./.test(id)
-  const wanted = form.get('kategori') === 'DESA' ? isDesa : (id: string) => !isDesa(id)
-  return form.getAll('unitId').find((id): id is string => typeof id === 'string' && id !== '' && wanted(id)) ?? ''
+  const wanted = raw.kategori === 'DESA' ? isDesa : (id: string) => !isDesa(id)
+  return [raw.unitId ?? []].flat().find((id) => id !== '' && wanted(id)) ?? ''
 }
 
-const rawOf = (form: FormData) => ({ ...readForm(form, ['jenisDugaan']), unitId: chosenUnit(form) })
+function rawOf(form: FormData) {
+  const raw = readForm(form, ['jenisDugaan', 'unitId'])
+  return { ...raw, unitId: chosenUnit(raw) }
+}
 
 /** The part of the WBS form that handlers read; all there is to judge when the browser has sealed the rest. */
 export function judgeMateri(form: FormData): Wrong | Readonly<{ ok: true; materi: MateriInput }> {

@@ -2,13 +2,13 @@ import { z } from 'zod'
 import { ALASAN_KEBERATAN, KATEGORI, KIRIM_JAWABAN } from '@/lib/domain/layanan'
 import { optionalEmail } from './identitas-schema'
 import { ALASAN_TANPA_BUKTI, JENIS_DUGAAN } from './pilihan'
-import { cleanText, optionalText, requiredChoice, requiredText } from './teks'
+import { typedText, optionalText, requiredChoice, requiredText } from './teks'
 
 const ticked = (field: string) => z.literal(['1', 'on', 'true'], `${field}.wajib`)
 
 const samaran = z
   .string('samaran.wajib')
-  .transform((typed) => cleanText(typed).toLowerCase())
+  .transform((typed) => typedText(typed).toLowerCase())
   .pipe(z.string().min(1, 'samaran.wajib').regex(/^[a-z0-9_.-]{3,30}$/, 'samaran.salah'))
 
 export const materiShape = {

@@ -1,10 +1,8 @@
 import { z } from 'zod'
+import { cleanText, isBlank } from '@/lib/domain/teks/clean'
 
-/** Free text as people type it: composed characters, no control characters, line breaks kept. */
-export function cleanText(typed: string): string {
-  const composed = typed.normalize('NFC').replaceAll('\r\n', '\n')
-  return [...composed].filter((char) => char === '\n' || char === '\t' || char.charCodeAt(0) >= 32).join('').trim()
-}
+/** Free text as people type it, without the spaces around it; '' when a reader would see nothing. */
+export const typedText = (typed: string): string => (isBlank(typed) ? '' : cleanText(typed).trim())
 
 type Limits = Readonly<{ min?: number; max: number }>
 
@@ -12,12 +10,12 @@ type Limits = Readonly<{ min?: number; max: number }>
 export function requiredText(field: string, { min = 1, max }: Limits) {
   return z
     .string(`${field}.wajib`)
-    .transform(cleanText)
+    .transform(typedText)
     .pipe(z.string().min(1, `${field}.wajib`).min(min, `${field}.pendek`).max(max, `${field}.panjang`))
 }
 
 export function optionalText(field: string, { max }: Limits) {
-  return z.string().default('').transform(cleanText).pipe(z.string().max(max, `${field}.panjang`))
+  return z.string().default('').transform(typedText).pipe(z.string().max(max, `${field}.panjang`))
 }
 
 /** An HTML choice that nobody made arrives as '' or not at all; both mean "not chosen". */

@@ -1,4 +1,7 @@
-type PlainPage = Readonly<{ lang: string; nonce: string; title: string; site: string; paragraphs: readonly string[] }>
+/** A form that carries what was typed on, to be sent once more. */
+type Again = Readonly<{ action: string; label: string; fields: readonly (readonly [string, string])[] }>
+
+type PlainPage = Readonly<{ lang: string; nonce: string; title: string; site: string; paragraphs: readonly string[]; again?: Again }>
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
 const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (char) => ESCAPES[char] ?? char)
@@ -9,12 +12,19 @@ const STYLE = `
 @media(prefers-color-scheme:dark){:root{--paper:#0d1512;--ink:#f0eee9;--line:#33413b;--danger:#f7998c;--soft:#b5bbb1}}
 body{margin:0;background:var(--paper);color:var(--ink);font:400 1.0625rem/1.6 "Plus Jakarta Sans",system-ui,sans-serif}
 header{border-bottom:1px solid var(--line)}main,header p{max-width:42rem;margin:0 auto;padding:1rem}
+button{font:inherit;font-weight:600;min-height:48px;padding:.5rem 1.25rem;border:1px solid var(--ink);border-radius:6px;background:var(--ink);color:var(--paper)}
 header p{font-weight:700}h1{font-size:2rem;line-height:1.15;margin:2rem 0 1rem}
 h1+p{border-left:4px solid var(--danger);padding-left:1rem}p:last-child{color:var(--soft)}`
 
+function againForm({ action, label, fields }: Again): string {
+  const hidden = fields.map(([name, value]) => `<textarea name="${escapeHtml(name)}" hidden>\n${escapeHtml(value)}</textarea>`).join('\n')
+  return `<form method="post" enctype="multipart/form-data" action="${escapeHtml(action)}">\n${hidden}\n<button type="submit">${escapeHtml(label)}</button>\n</form>`
+}
+
 /** A page that needs neither the framework nor its stylesheet, for answers given before either runs. */
-export function plainPage({ lang, nonce, title, site, paragraphs }: PlainPage): string {
-  const body = paragraphs.map((text) => `<p>${escapeHtml(text)}</p>`).join('\n')
+export function plainPage({ lang, nonce, title, site, paragraphs, again }: PlainPage): string {
+  const told = paragraphs.map((text) => `<p>${escapeHtml(text)}</p>`).join('\n')
+  const body = again ? `${told}\n${againForm(again)}` : told
   return `<!doctype html>
 <html lang="${escapeHtml(lang)}">
 <head>

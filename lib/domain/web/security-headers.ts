@@ -1,5 +1,4 @@
 type CspInput = Readonly<{ nonce: string; dev: boolean }>
-type HeaderInput = CspInput & Readonly<{ https: boolean }>
 
 // Features nobody needs here; a page that wants one later must say so in this list.
 const DENIED_FEATURES = [
@@ -30,20 +29,37 @@ export function contentSecurityPolicy({ nonce, dev }: CspInput): string {
 /** Files other people sent: they may be saved, and do nothing at all when a browser shows them anyway. */
 export const DOWNLOAD_POLICY = "sandbox; default-src 'none'"
 
+type Transport = Readonly<{ https: boolean; /** Does every name below this one answer by https too? */ subdomains?: boolean }>
+
+const hsts = ({ https, subdomains = false }: Transport): Readonly<Record<string, string>> =>
+  https ? { 'Strict-Transport-Security': `max-age=31536000${subdomains ? '; includeSubDomains' : ''}` } : {}
+
 /**
- * Headers of every answer that passes the middleware.
- * Referrer-Policy stays same-origin: with no-referrer a form post without JavaScript carries `Origin: null` and is refused.
+ * What every answer of whatever kind carries. Referrer-Policy stays same-origin: with no-referrer a form post without
+ * JavaScript carries `Origin: null` and is refused.
  */
-export function securityHeaders({ nonce, dev, https }: HeaderInput): Readonly<Record<string, string>> {
-  return {
-    'Content-Security-Policy': contentSecurityPolicy({ nonce, dev }),
-    'Referrer-Policy': 'same-origin',
-    'X-Content-Type-Options': 'nosniff',
-    'X-Frame-Options': 'DENY',
-    'Cross-Origin-Opener-Policy': 'same-origin',
-    'Cross-Origin-Embedder-Policy': 'require-corp',
-    'Cross-Origin-Resource-Policy': 'same-origin',
-    'Permissions-Policy': DENIED_FEATURES.map((feature) => `${feature}=()`).join(', '),
-    ...(https ? { 'Strict-Transport-Security': 'max-age=31536000' } : {}),
-  }
+const STANDING = {
+  'Referrer-Policy': 'same-origin',
+  'X-Content-Type-Options': 'nosniff',
+  'X-Frame-Options': 'DENY',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Embedder-Policy': 'require-corp',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Permissions-Policy': DENIED_FEATURES.map((feature) => `${feature}=()`).join(', '),
+} as const
+
+/** Files of the build: a worker obeys the policy it came with, and must fetch its own parts. */
+const BUILD_POLICY = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; object-src 'none'"
+
+/** Headers of an answer before anything is known of it but its address; a page's own policy replaces this one. */
+export function standingHeaders(pathname: string, transport: Transport): Readonly<Record<string, string>> {
+  return { 'Content-Security-Policy': pathname.startsWith('/_next/') ? BUILD_POLICY : DOWNLOAD_POLICY, ...STANDING, ...hsts(transport) }
 }
+
+/** Headers of a page. */
+export function securityHeaders({ nonce, dev, ...transport }: CspInput & Transport): Readonly<Record<string, string>> {
+  return { 'Content-Security-Policy': contentSecurityPolicy({ nonce, dev }), ...STANDING, ...hsts(transport) }
+}
+
+/** What the framework tells itself, and nobody else has to know. */
+export const isInternalHeader = (name: string): boolean => /^x-(middleware-|nextjs-(cache|prerender|postponed|stale-time)$|powered-by$|matched-path$)/i.test(name)

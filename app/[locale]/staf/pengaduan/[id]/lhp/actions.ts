@@ -7,12 +7,13 @@ import { catatanSchema } from '@/lib/domain/langkah/verifikasi-schema'
 import { draftLhp } from '@/lib/services/pemeriksaan/draft-lhp'
 import { returnLhp } from '@/lib/services/pemeriksaan/review-lhp'
 import { KOLOM_LHP, KOLOM_REKOMENDASI, KOLOM_TEMUAN } from '@/lib/domain/langkah/temuan-schema'
+import { textOf } from '@/lib/domain/web/read-form'
 import { addBaris } from '@/lib/web/form'
 import { runStaffAction } from '@/lib/web/run-action'
 
 /** Writes the examination report (W13), or gives its form another row for a finding or a recommendation. */
 export async function draftLhpAction(previous: ActionState, form: FormData): Promise<ActionState> {
-  if (form.has('tambah')) return addBaris(previous, form, form.get('tambah') === 'temuan' ? KOLOM_TEMUAN : KOLOM_REKOMENDASI)
+  if (form.has('tambah')) return addBaris({ previous, form, schemas: [lhpSchema] }, textOf(form, 'tambah') === 'temuan' ? KOLOM_TEMUAN : KOLOM_REKOMENDASI)
   return runStaffAction({
     previous,
     form,

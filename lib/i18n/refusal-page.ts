@@ -1,0 +1,40 @@
+import { COBA_LAGI_DETIK, type Badan } from '../domain/web/rute'
+import { plainPage } from '../domain/web/plain-page'
+import { SECRET_FIELDS } from '../domain/web/secret-fields'
+import enTexts from './en/galat.json'
+import enFrame from './en/kerangka.json'
+import idTexts from './id/galat.json'
+import idFrame from './id/kerangka.json'
+
+type Refusal = Readonly<{
+  kind: Exclude<keyof typeof idTexts.tolak, 'kembali' | 'kirimLagi'>
+  pathname: string
+  nonce: string
+  limits: Badan | 'mentah' | null
+  /** What was typed, when it can be kept for another try. */
+  texts: readonly (readonly [string, string])[]
+}>
+
+const size = (bytes: number) => (bytes >= 1024 * 1024 ? `${Math.floor(bytes / 1024 / 1024)} MB` : `${Math.floor(bytes / 1024)} KB`)
+
+function fill(text: string, limits: Refusal['limits']): string {
+  const known = limits === null || limits === 'mentah' ? null : limits
+  return text
+    .replace('{batas}', size(known?.badan ?? 0)).replace('{teks}', size(known?.teks ?? 0)).replace('{isian}', String(known?.isian ?? 0))
+    .replace('{detik}', String(COBA_LAGI_DETIK))
+}
+
+/** What a person reads whose request was refused before it reached a page, in the language of the path he sent it to. */
+export function refusalPage({ kind, pathname, nonce, limits, texts }: Refusal): string {
+  const english = pathname === '/en' || pathname.startsWith('/en/')
+  const { tolak } = english ? enTexts : idTexts
+  const { judul, ...told } = tolak[kind]
+  const again = kind === 'ramai' && texts.length > 0
+  const { simpan = '', isi, bantuan = '' } = told as Readonly<{ isi: string; simpan?: string; bantuan?: string }>
+  const help = limits === null ? '' : tolak.kembali
+  return plainPage({
+    lang: english ? 'en' : 'id', nonce, title: judul, site: (english ? enFrame : idFrame).situs,
+    paragraphs: [isi, again ? simpan : help, bantuan].filter((text) => text !== '').map((text) => fill(text, limits)),
+    ...(again ? { again: { action: pathname, label: tolak.kirimLagi, fields: texts.filter(([name]) => !SECRET_FIELDS.includes(name)) } } : {}),
+  })
+}
