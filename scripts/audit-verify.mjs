@@ -1,5 +1,6 @@
 // `npm run audit:verify`: checks the audit chain, beside a running server or alone; its last line is the verdict.
-import { attach } from './lib/attach.mjs'
+import './lib/node-version.mjs'
+import { attached } from './lib/attach.mjs'
 import { inProject } from './lib/paths.mjs'
 import { ensureInstalled } from './lib/project.mjs'
 import { runTypescript } from './lib/run-typescript.mjs'
@@ -7,9 +8,7 @@ import { reportAndExit } from './lib/stop-reason.mjs'
 
 try {
   await ensureInstalled()
-  const { env, cleanup } = await attach()
-  process.exitCode = await runTypescript(inProject('lib', 'services', 'audit', 'verify-cli.ts'), env)
-  await cleanup.run()
+  process.exitCode = await attached(({ env }) => runTypescript(inProject('lib', 'services', 'audit', 'verify-cli.ts'), env))
 } catch (error) {
   reportAndExit(error)
 }

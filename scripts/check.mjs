@@ -1,4 +1,5 @@
 // `npm run check`: types, lint, structure. Prints what is wrong; exit 1 when anything is.
+import './lib/node-version.mjs'
 import { say } from './lib/progress.mjs'
 import { ensureInstalled } from './lib/project.mjs'
 import { LINT, passes, STRUCTURE, TYPES } from './lib/static-checks.mjs'

@@ -1,4 +1,5 @@
 // `npm run docs`: draws the pages of docs/ that come from the code, and the first page of every kind of paper.
+import './lib/node-version.mjs'
 import { inProject } from './lib/paths.mjs'
 import { ensureInstalled } from './lib/project.mjs'
 import { pdfArgs } from './lib/run.mjs'

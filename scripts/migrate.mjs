@@ -1,14 +1,15 @@
 // Migrates a database given from outside and gives the application's login its rights.
+import './lib/node-version.mjs'
 import { ensureInstalled } from './lib/project.mjs'
 import { grant } from './lib/grants.mjs'
 import { migrate } from './lib/migrate.mjs'
 import { say } from './lib/progress.mjs'
-import { loadDotEnv } from './lib/settings.mjs'
+import { loadDotEnv, readSettings } from './lib/settings.mjs'
 import { reportAndExit, StopReason } from './lib/stop-reason.mjs'
 
 try {
   loadDotEnv()
-  const { DATABASE_URL: appUrl, DATABASE_ADMIN_URL: adminUrl } = process.env
+  const { databaseUrl: appUrl, databaseAdminUrl: adminUrl } = readSettings()
   if (!appUrl || !adminUrl) throw new StopReason('Set DATABASE_URL (the application\'s login) and DATABASE_ADMIN_URL (the owner\'s login).')
   await ensureInstalled()
   const applied = await migrate(adminUrl)

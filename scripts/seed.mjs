@@ -1,4 +1,5 @@
 // Repeats the demo seed on a stopped demo data directory.
+import './lib/node-version.mjs'
 import { rmSync } from 'node:fs'
 import path from 'node:path'
 import { createCleanup, prepareSession, stopOnSignals } from './lib/session.mjs'

@@ -1,4 +1,5 @@
 // `npm test [-- path...] [-- --no-e2e | --full]`: sets itself up from a fresh clone and runs everything.
+import './lib/node-version.mjs'
 import fs from 'node:fs'
 import path from 'node:path'
 import { runJest, stopJest } from './lib/jest.mjs'

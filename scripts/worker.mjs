@@ -1,5 +1,6 @@
 // `npm run worker`: mail and reminders in a process of their own, beside servers started with WORKER=off.
-import { attach } from './lib/attach.mjs'
+import './lib/node-version.mjs'
+import { attached } from './lib/attach.mjs'
 import { inProject } from './lib/paths.mjs'
 import { ensureInstalled } from './lib/project.mjs'
 import { runTypescript } from './lib/run-typescript.mjs'
@@ -7,9 +8,7 @@ import { reportAndExit } from './lib/stop-reason.mjs'
 
 try {
   await ensureInstalled()
-  const { env, cleanup } = await attach()
-  process.exitCode = await runTypescript(inProject('lib', 'services', 'worker', 'run-worker.ts'), env)
-  await cleanup.run()
+  process.exitCode = await attached(({ env }) => runTypescript(inProject('lib', 'services', 'worker', 'run-worker.ts'), env))
 } catch (error) {
   reportAndExit(error)
 }

@@ -1,6 +1,6 @@
 import 'server-only'
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
-import { currentKek, KEK_ID_BYTES, kekById } from './kek'
+import { currentKey, KEY_ID_LENGTH, keyById } from './key-ring'
 
 /**
  * Tier II encryption: every object has its own AES-256-GCM key, wrapped under the server key, which lives outside
@@ -15,15 +15,16 @@ const VERSION = 2
 const NONCE = 12
 const TAG = 16
 const KEY = 32
-const HEAD = 1 + KEK_ID_BYTES
+const HEAD = 1 + KEY_ID_LENGTH / 2
+const SERVER_KEY = 'kunci-server'
 
 /** Bytes of a wrapped key; every sealed text begins with one. */
 export const WRAPPED_BYTES = HEAD + NONCE + KEY + TAG
 
+const headOf = (id: string) => Buffer.concat([Buffer.from([VERSION]), Buffer.from(id, 'hex')])
+
 /** What every value wrapped under the current server key begins with. */
-export function currentHead(): Buffer {
-  return Buffer.concat([Buffer.from([VERSION]), currentKek().id])
-}
+export const currentHead = (): Buffer => headOf(currentKey(SERVER_KEY).id)
 
 const WRAP = 'kunci'
 
@@ -44,15 +45,16 @@ export const newKey = (): Buffer => randomBytes(KEY)
 
 /** Wraps a key under the server key of today. */
 export function wrapKey(key: Buffer): Buffer {
-  return Buffer.concat([currentHead(), gcmSeal(currentKek().key, key, WRAP)])
+  const { id, key: serverKey } = currentKey(SERVER_KEY)
+  return Buffer.concat([headOf(id), gcmSeal(serverKey, key, WRAP)])
 }
 
 /** @throws Error when the server key is not here, or a single bit differs. */
 export function unwrapKey(wrapped: Buffer, context: string): Buffer {
   const version = wrapped[0]
   if (version !== VERSION && version !== VERSION_BOUND) throw new Error('UNKNOWN_SEAL')
-  const kek = kekById(wrapped.subarray(1, HEAD))
-  return gcmOpen(kek.key, wrapped.subarray(HEAD), version === VERSION ? WRAP : `${WRAP}|${context}`)
+  const { key } = keyById(SERVER_KEY, wrapped.subarray(1, HEAD).toString('hex'))
+  return gcmOpen(key, wrapped.subarray(HEAD), version === VERSION ? WRAP : `${WRAP}|${context}`)
 }
 
 /**

@@ -1,60 +1,8 @@
 import 'server-only'
 import path from 'node:path'
-import { z } from 'zod'
+import { judgeSettings, type SettingValues } from '@/lib/domain/settings.mjs'
 
-const onOff = (preset: 'on' | 'off') => z.enum(['on', 'off']).default(preset).transform((value) => value === 'on')
-const optionalUrl = z.url().optional()
-
-const schema = z.object({
-  PORT: z.coerce.number().int().min(1).max(65535).default(3000),
-  HOST: z.string().min(1).default('localhost'),
-  DATA_DIR: z.string().min(1).default('.data'),
-  SECRETS_DIR: z.string().min(1).optional(),
-  APP_URL: optionalUrl,
-  DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, 'must start with postgresql://'),
-  DATABASE_ADMIN_URL: z.string().regex(/^postgres(ql)?:\/\//, 'must start with postgresql://').optional(),
-  STORAGE: z.enum(['fs', 's3']).default('fs'),
-  S3_ENDPOINT: optionalUrl,
-  S3_REGION: z.string().min(1).default('us-east-1'),
-  S3_BUCKET: z.string().min(3).optional(),
-  S3_ACCESS_KEY_ID: z.string().min(1).optional(),
-  S3_SECRET_ACCESS_KEY: z.string().min(1).optional(),
-  MAIL: z.enum(['outbox', 'smtp', 'resend']).default('outbox'),
-  SMTP_URL: z.string().regex(/^smtps?:\/\//, 'must start with smtp:// or smtps://').optional(),
-  RESEND_API_KEY: z.string().min(1).optional(),
-  RESEND_BASE_URL: optionalUrl,
-  RESEND_WEBHOOK_SECRET: z.string().min(1).optional(),
-  MAIL_FROM: z.string().min(3).default('Kumbang <kumbang@localhost>'),
-  SCANNER: z.enum(['none', 'clamd']).default('none'),
-  CLAMD_URL: z.string().regex(/^tcp:\/\//, 'must start with tcp://').optional(),
-  WORKER: onOff('on'),
-  DEMO: onOff('off'),
-  CRASH_AT: z.string().optional(),
-  KUMBANG_HAPUS_KUNCI_LAMA: onOff('off'),
-  KUMBANG_EKSPOR: z.string().min(1).optional(),
-  KUMBANG_CLOCK_OFFSET_DAYS: z.coerce.number().default(0),
-})
-
-type Values = z.infer<typeof schema>
-
-/** Which further variables a chosen driver cannot do without. */
-const needed: ReadonlyArray<readonly [(values: Values) => boolean, ReadonlyArray<keyof Values>]> = [
-  [(v) => v.STORAGE === 's3', ['S3_ENDPOINT', 'S3_BUCKET', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY']],
-  [(v) => v.MAIL === 'smtp', ['SMTP_URL']],
-  [(v) => v.MAIL === 'resend', ['RESEND_API_KEY']],
-  [(v) => v.SCANNER === 'clamd', ['CLAMD_URL']],
-]
-
-const checked = schema.superRefine((values, context) => {
-  for (const [applies, names] of needed) {
-    if (!applies(values)) continue
-    for (const name of names) {
-      if (values[name] === undefined) context.addIssue({ code: 'custom', path: [name], message: 'is needed with this setting' })
-    }
-  }
-})
-
-function s3From(values: Values) {
+function s3From(values: SettingValues) {
   return {
     endpoint: values.S3_ENDPOINT ?? '',
     region: values.S3_REGION,
@@ -64,7 +12,7 @@ function s3From(values: Values) {
   }
 }
 
-function toEnv(values: Values) {
+function toEnv(values: SettingValues, databaseUrl: string) {
   const dataDir = path.resolve(values.DATA_DIR)
   return Object.freeze({
     port: values.PORT,
@@ -72,11 +20,11 @@ function toEnv(values: Values) {
     dataDir,
     secretsDir: values.SECRETS_DIR ? path.resolve(values.SECRETS_DIR) : path.join(dataDir, 'rahasia'),
     appUrl: values.APP_URL ?? `http://localhost:${values.PORT}`,
-    databaseUrl: values.DATABASE_URL,
+    databaseUrl,
     databaseAdminUrl: values.DATABASE_ADMIN_URL,
     storage: values.STORAGE,
     s3: Object.freeze(s3From(values)),
-    mail: values.MAIL,
+    mail: values.MAIL_TRANSPORT,
     smtpUrl: values.SMTP_URL,
     resendApiKey: values.RESEND_API_KEY,
     resendBaseUrl: values.RESEND_BASE_URL,
@@ -85,7 +33,7 @@ function toEnv(values: Values) {
     scanner: values.SCANNER,
     clamdUrl: values.CLAMD_URL,
     worker: values.WORKER,
-    demo: values.DEMO,
+    demo: values.DEMO ?? false,
     crashAt: values.CRASH_AT,
     hapusKunciLama: values.KUMBANG_HAPUS_KUNCI_LAMA,
     ekspor: values.KUMBANG_EKSPOR,
@@ -95,13 +43,13 @@ function toEnv(values: Values) {
 
 export type Env = ReturnType<typeof toEnv>
 
-/** An empty variable counts as unset: `FOO=` in a file means "not this". */
+/** @throws Error with one sentence a fault. */
 export function parseEnv(source: Readonly<Record<string, string | undefined>>): Env {
-  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== undefined && value !== ''))
-  const result = checked.safeParse(given)
-  if (result.success) return toEnv(result.data)
-  const problems = result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
-  throw new Error(`The environment is not usable. ${problems.join('; ')}. See .env.example.`)
+  const { values, faults } = judgeSettings(source)
+  const { DATABASE_URL } = values
+  if (faults.length === 0 && DATABASE_URL !== undefined) return toEnv(values, DATABASE_URL)
+  const missing = DATABASE_URL === undefined ? ['DATABASE_URL is missing.'] : []
+  throw new Error([...faults, ...missing, 'Each setting is explained in .env.example.'].join('\n'))
 }
 
 let parsed: Env | undefined

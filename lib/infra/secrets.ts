@@ -7,7 +7,7 @@ export const secretNames = ['kunci-server', 'kunci-audit', 'kunci-tanda-terima',
 
 export type SecretName = (typeof secretNames)[number]
 
-const SECRET_BYTES = 32
+export const SECRET_BYTES = 32
 const cache = new Map<SecretName, Buffer>()
 
 function readSecret(name: SecretName): Buffer {

@@ -21,6 +21,15 @@ export function hashOf(entries) {
   return hash.digest('hex')
 }
 
+/** Names and sizes of files: enough to see that one is missing or was cut, without reading them all. */
+export function sizesOf(entries) {
+  const hash = createHash('sha256')
+  for (const entry of entries) {
+    for (const file of filesBelow(inProject(entry))) hash.update(`${path.relative(projectRoot, file)}\0${fs.statSync(file).size}\0`)
+  }
+  return hash.digest('hex')
+}
+
 export function readStamp(file) {
   try {
     return fs.readFileSync(file, 'utf8')

@@ -2,7 +2,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { bundleServer } from './bundle-server.mjs'
 import { cacheDir, inProject } from './paths.mjs'
-import { hashOf, readStamp } from './hash.mjs'
+import { hashOf, readStamp, sizesOf } from './hash.mjs'
 import { waitForLock } from './lock.mjs'
 import { npmCommand, runLogged } from './run.mjs'
 import { say, step } from './progress.mjs'
@@ -42,14 +42,16 @@ async function install() {
   })
 }
 
+const schemaHash = () => hashOf(['prisma/schema.prisma', 'node_modules/prisma/package.json'])
+const isGenerated = () => readStamp(generatedStamp) === schemaHash()
+
 async function generate() {
-  const wanted = hashOf(['prisma/schema.prisma', 'node_modules/prisma/package.json'])
-  if (readStamp(generatedStamp) === wanted) return
+  if (isGenerated()) return
   await step('generating the database client', async () => {
     const args = [inProject('node_modules', 'prisma', 'build', 'index.js'), 'generate']
     const env = { ...process.env, PRISMA_HIDE_UPDATE_MESSAGE: '1', CHECKPOINT_DISABLE: '1' }
     await runLogged(process.execPath, args, { logFile: path.join(cacheDir, 'generate.log'), what: 'prisma generate', env })
-    fs.writeFileSync(generatedStamp, wanted)
+    fs.writeFileSync(generatedStamp, schemaHash())
   })
 }
 
@@ -60,21 +62,32 @@ function buildEnvironment() {
   return { ...Object.fromEntries(kept), NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' }
 }
 
+const outputs = ['.next/BUILD_ID', '.next/required-server-files.json', '.next/build-manifest.json', '.next/server', '.next/static']
+
+/** Of what a build was made, and what it left: an output that lost a file since is no build. */
+const stampOf = (made) => `${made} ${sizesOf(outputs)}`
+
+const isBuilt = () => readStamp(buildStamp) === stampOf(hashOf(sources))
+
 async function build() {
-  const wanted = hashOf(sources)
-  if (readStamp(buildStamp) === wanted) return
+  if (isBuilt()) return
+  const made = hashOf(sources)
   fs.rmSync(buildStamp, { force: true })
   await step('building the site (next build)', async () => {
     const args = [inProject('node_modules', 'next', 'dist', 'bin', 'next'), 'build']
     const options = { logFile: path.join(cacheDir, 'build.log'), what: 'next build', env: buildEnvironment() }
     await runLogged(process.execPath, args, options)
     await bundleServer('start')
-    fs.writeFileSync(buildStamp, wanted)
+    fs.writeFileSync(buildStamp, stampOf(made))
   })
 }
 
-/** Two starts share node_modules and .next: whoever comes second waits, then finds everything made. */
-async function underProjectLock(work) {
+/**
+ * Two starts share node_modules and .next: whoever comes second waits, then finds everything made. Where all is made
+ * already (each mark is written last) nothing is written, so the project may lie on a disk that can only be read.
+ */
+async function underProjectLock(isMade, work) {
+  if (isMade()) return
   const tell = (pid) => say(`- waiting for another start (process ${pid}) that installs or builds here`)
   const lock = await waitForLock(path.join(cacheDir, 'project.lock'), tell)
   try {
@@ -85,9 +98,9 @@ async function underProjectLock(work) {
 }
 
 export const ensureInstalled = () =>
-  underProjectLock(async () => {
+  underProjectLock(() => isInstalled() && isGenerated(), async () => {
     await install()
     await generate()
   })
 
-export const ensureBuilt = () => underProjectLock(build)
+export const ensureBuilt = () => underProjectLock(isBuilt, build)

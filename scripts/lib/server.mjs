@@ -6,7 +6,9 @@ import { webServerFile } from './bundle-server.mjs'
 import { inProject, projectRoot } from './paths.mjs'
 import { StopReason } from './stop-reason.mjs'
 
-const READY_WITHIN_MS = 60_000
+/** How long the first answer may take (a development server compiles first), and from then on the first good one. */
+const PATIENCE = { answerMs: 120_000, workMs: 15_000 }
+const ANSWER_WITHIN_MS = 60_000
 const DRAIN_MS = 10_000
 const GRACE_MS = 30_000
 
@@ -25,29 +27,44 @@ export function spawnServer(mode, { port, host }, env) {
   return { child, exited }
 }
 
-function probe(port, host) {
-  const target = { port, host: ['0.0.0.0', '::'].includes(host) ? 'localhost' : host, path: '/api/health', timeout: 5000 }
+function ask(port, host, path) {
+  const name = ['0.0.0.0', '::'].includes(host) ? 'localhost' : host
   return new Promise((resolve) => {
-    const request = http.get(target, (response) => {
+    const request = http.get({ port, host: name, path, headers: { Accept: 'text/html' }, timeout: ANSWER_WITHIN_MS }, (response) => {
       let body = ''
       response.on('data', (chunk) => (body += chunk))
-      response.on('end', () => resolve({ status: response.statusCode, body }))
+      response.on('end', () => resolve({ status: response.statusCode, type: response.headers['content-type'] ?? '', body }))
+      response.on('error', () => resolve(null))
     })
     request.on('error', () => resolve(null))
     request.on('timeout', () => request.destroy())
   })
 }
 
-/** Returns when the site answers; an unhealthy part is named, but the site stays up to show it. */
-export async function waitUntilServing({ port, host }, exited) {
+/** A page people read, and the parts it stands on: only both together are a site. `null` while nothing is wrong. */
+async function faultOf({ port, host }) {
+  const health = await ask(port, host, '/api/health')
+  if (!health) return { silent: true, why: 'it does not answer' }
+  if (health.status !== 200) return { why: `/api/health answers ${health.status} (${health.body.slice(0, 200).replaceAll(/\s+/g, ' ')})` }
+  const page = await ask(port, host, '/')
+  if (!page) return { why: 'its first page does not come' }
+  return page.status === 200 && page.type.startsWith('text/html') ? null : { why: `its first page answers ${page.status}` }
+}
+
+/** Returns when a real page came; a site that answers but does not work is given a little time, then the start fails. */
+export async function waitUntilServing(settings, exited, { answerMs, workMs } = PATIENCE) {
   let ended
   exited.then((how) => (ended = how))
-  for (const end = Date.now() + READY_WITHIN_MS; Date.now() < end; await sleep(150)) {
+  let fault = { silent: true, why: 'it does not answer' }
+  let end = Date.now() + answerMs
+  for (; Date.now() < end; await sleep(150)) {
     if (ended !== undefined) throw new StopReason(`The web server ended at once (${ended}).`)
-    const answer = await probe(port, host)
-    if (answer) return answer.status === 200 ? 'healthy' : `answers, but not healthy: ${answer.body.slice(0, 200)}`
+    const wasSilent = fault.silent
+    fault = await faultOf(settings)
+    if (!fault) return 'a page came'
+    if (wasSilent && !fault.silent) end = Math.min(end, Date.now() + workMs)
   }
-  throw new StopReason('The web server does not answer.')
+  throw new StopReason(`The site does not work: ${fault.why}. Nothing is served; the lines above tell more.`)
 }
 
 /** Work outside of requests (mail in hand, audit anchor) is finished first; Next's own signal handler would cut it off. */

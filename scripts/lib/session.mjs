@@ -46,16 +46,11 @@ export function stopOnSignals(cleanup) {
   onLostParent(stop)
 }
 
-function lockDataDir(dataDir) {
-  try {
-    ensureDirectory(dataDir)
-    const lock = tryLock(path.join(dataDir, 'lock'))
-    if (lock.release) return lock
-    throw new StopReason(`Kumbang already runs on ${dataDir} (process ${lock.heldBy}). Use another DATA_DIR, or stop that one.`)
-  } catch (error) {
-    if (error.code !== 'EACCES') throw error
-    throw new StopReason(`${error.path ?? dataDir} may not be written by this user. Use another DATA_DIR or its owner's account.`)
-  }
+export function lockDataDir(dataDir) {
+  ensureDirectory(dataDir)
+  const lock = tryLock(path.join(dataDir, 'lock'))
+  if (lock.release) return lock
+  throw new StopReason(`Kumbang already runs on ${dataDir} (process ${lock.heldBy}). Use another DATA_DIR, or stop that one.`)
 }
 
 /** After a kill -9 the old server may hold the port for an instant longer. */

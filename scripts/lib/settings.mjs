@@ -1,6 +1,9 @@
+import fs from 'node:fs'
+import os from 'node:os'
 import path from 'node:path'
-import { inProject, projectRoot } from './paths.mjs'
+import { judgeSettings } from '../../lib/domain/settings.mjs'
 import { exists, readText } from './files.mjs'
+import { inProject, projectRoot } from './paths.mjs'
 import { StopReason } from './stop-reason.mjs'
 
 /** `.env` is optional; what the shell sets wins over it. */
@@ -8,46 +11,54 @@ export function loadDotEnv() {
   if (exists(projectRoot, '.env')) process.loadEnvFile(inProject('.env'))
 }
 
-function portFrom(text) {
-  const port = Number(text)
-  if (Number.isInteger(port) && port > 0 && port < 65536) return port
-  throw new StopReason(`PORT must be a number between 1 and 65535, not "${text}".`)
+const ANYWHERE = ['localhost', '0.0.0.0', '::']
+const LOOPBACK = /^(127\.[\d.]+|::1|\[::1\])$/
+
+function hostFaults(host) {
+  if (ANYWHERE.includes(host) || host === os.hostname()) return []
+  if (LOOPBACK.test(host)) return [`HOST=${host} would make the redirects between languages loop; write HOST=localhost.`]
+  const own = Object.values(os.networkInterfaces()).flatMap((list) => list ?? []).filter(({ internal }) => !internal).map(({ address }) => address)
+  if (own.includes(host)) return []
+  return [`HOST must be localhost, 0.0.0.0 or an address of this machine (${own.join(', ') || 'it has none'}), not "${host}".`]
 }
 
-function switchFrom(name, value) {
-  if (value === undefined || value === '') return undefined
-  if (value === 'on' || value === 'off') return value === 'on'
-  throw new StopReason(`${name} must be on or off, not "${value}".`)
+function isFile(name) {
+  try {
+    return !fs.statSync(name).isDirectory()
+  } catch {
+    return false
+  }
 }
+
+const folderFaults = (folders) =>
+  Object.entries(folders).flatMap(([name, folder]) => (isFile(folder) ? [`${name} must be a folder; ${folder} is a file.`] : []))
 
 /** A data directory keeps the mode it was born with: demo people and real reports never meet in one database. */
-function demoFrom(wanted, born, databaseUrl) {
-  if (wanted && databaseUrl) {
-    throw new StopReason('DEMO=on works on the embedded database only; unset DATABASE_URL or set DEMO=off.')
-  }
-  const demo = wanted ?? (born ? born === 'demo' : !databaseUrl)
-  if (born && demo !== (born === 'demo')) {
-    const was = born === 'demo' ? 'on' : 'off'
-    throw new StopReason(`This DATA_DIR was made with DEMO=${was} and keeps it. Use another DATA_DIR for DEMO=${demo ? 'on' : 'off'}.`)
-  }
-  return demo
+function demoFaults(wanted, born, databaseUrl) {
+  if (wanted && databaseUrl) return ['DEMO=on works on the embedded database only; unset DATABASE_URL or set DEMO=off.']
+  if (!born || wanted === undefined || wanted === (born === 'demo')) return []
+  return [`This DATA_DIR was made with DEMO=${born === 'demo' ? 'on' : 'off'} and keeps it. Use another DATA_DIR for DEMO=${wanted ? 'on' : 'off'}.`]
 }
 
+/** All settings, judged before anything starts. @throws StopReason with one sentence a fault. */
 export function readSettings(env = process.env) {
-  const port = portFrom(env.PORT || '3000')
-  const dataDir = path.resolve(projectRoot, env.DATA_DIR || '.data')
-  const databaseUrl = env.DATABASE_URL || undefined
-  const born = readText(path.join(dataDir, 'mode'))
+  const { values, faults } = judgeSettings(env)
+  const dataDir = path.resolve(projectRoot, values.DATA_DIR)
+  const secretsDir = path.resolve(projectRoot, values.SECRETS_DIR ?? path.join(dataDir, 'rahasia'))
+  const folders = folderFaults({ DATA_DIR: dataDir, SECRETS_DIR: secretsDir })
+  const born = folders.length > 0 ? null : readText(path.join(dataDir, 'mode'))
+  const all = [...faults, ...hostFaults(values.HOST), ...folders, ...demoFaults(values.DEMO, born, values.DATABASE_URL)]
+  if (all.length > 0) throw new StopReason(all.join('\n'))
   return {
-    port,
-    host: env.HOST || 'localhost',
+    port: values.PORT,
+    host: values.HOST,
     dataDir,
-    secretsDir: path.resolve(projectRoot, env.SECRETS_DIR || path.join(dataDir, 'rahasia')),
-    appUrl: env.APP_URL || `http://localhost:${port}`,
-    databaseUrl,
-    databaseAdminUrl: env.DATABASE_ADMIN_URL || undefined,
+    secretsDir,
+    appUrl: values.APP_URL ?? `http://localhost:${values.PORT}`,
+    databaseUrl: values.DATABASE_URL,
+    databaseAdminUrl: values.DATABASE_ADMIN_URL,
     born,
-    demo: demoFrom(switchFrom('DEMO', env.DEMO), born, databaseUrl),
+    demo: values.DEMO ?? (born ? born === 'demo' : !values.DATABASE_URL),
   }
 }
 

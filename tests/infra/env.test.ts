@@ -1,4 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
+import fs from 'node:fs'
+import { judgeSettings, settingNames } from '@/lib/domain/settings.mjs'
 import { parseEnv } from '@/lib/infra/env'
 
 const least = { DATABASE_URL: 'postgresql://app:x@localhost/kumbang' }
@@ -19,13 +21,45 @@ describe('parseEnv', () => {
   it.each([
     [{}, /DATABASE_URL/],
     [{ ...least, PORT: 'x' }, /PORT/],
-    [{ ...least, STORAGE: 's3' }, /S3_ENDPOINT.*S3_BUCKET.*S3_ACCESS_KEY_ID.*S3_SECRET_ACCESS_KEY/],
-    [{ ...least, MAIL: 'smtp' }, /SMTP_URL/],
-    [{ ...least, MAIL: 'resend' }, /RESEND_API_KEY/],
+    [{ ...least, STORAGE: 's3' }, /S3_ENDPOINT.*\nS3_BUCKET.*\nS3_ACCESS_KEY_ID.*\nS3_SECRET_ACCESS_KEY/],
+    [{ ...least, MAIL_TRANSPORT: 'smtp' }, /SMTP_URL is needed with MAIL_TRANSPORT=smtp/],
+    [{ ...least, MAIL_TRANSPORT: 'resend' }, /RESEND_API_KEY/],
     [{ ...least, SCANNER: 'clamd' }, /CLAMD_URL/],
     [{ ...least, DEMO: 'ya' }, /DEMO/],
   ])('names what is wrong in %j', (source, message) => {
     expect(() => parseEnv(source)).toThrow(message)
+  })
+
+  it('names every fault at once, one sentence each', () => {
+    const bad = { ...least, PORT: '0', STORAGE: 's3', APP_URL: 'pengaduan.go.id', SMTP_URL: 'smtp://' }
+    const sentences = /^PORT .*\.\nAPP_URL .*"pengaduan\.go\.id"\.\nSMTP_URL .*\.\n(S3_\w+ is needed with STORAGE=s3\.\n){4}Each/
+    expect(() => parseEnv(bad)).toThrow(sentences)
+  })
+
+  it('never repeats a password', () => {
+    const bad = { DATABASE_URL: 'mysql://a:rahasia@b/c', DATABASE_ADMIN_URL: 'rahasia', SMTP_URL: 'http://a:rahasia@b', CLAMD_URL: 'rahasia', S3_ENDPOINT: 'rahasia' }
+    expect(() => parseEnv(bad)).toThrow(/DATABASE_URL must.*\n.*\n.*\n.*\nCLAMD_URL must/)
+    expect(() => parseEnv(bad)).toThrow(expect.objectContaining({ message: expect.not.stringContaining('rahasia') }))
+  })
+
+  it('reads MAIL only where it names a transport, for Unix keeps the mailbox of a login there', () => {
+    expect(parseEnv({ ...least, MAIL: '/var/mail/pasang' }).mail).toBe('outbox')
+    expect(parseEnv({ ...least, MAIL: 'smtp', SMTP_URL: 'smtp://surat:25' }).mail).toBe('smtp')
+    expect(parseEnv({ ...least, MAIL: 'smtp', MAIL_TRANSPORT: 'outbox' }).mail).toBe('outbox')
+    expect(() => parseEnv({ ...least, MAIL_TRANSPORT: '/var/mail/pasang' })).toThrow('MAIL_TRANSPORT must be outbox or smtp or resend, not "/var/mail/pasang".')
+  })
+
+  it.each(settingNames)('refuses an unusable %s', (name) => {
+    // Free text has no wrong value; everything else has a rule.
+    const free = ['HOST', 'DATA_DIR', 'SECRETS_DIR', 'S3_REGION', 'S3_BUCKET', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY', 'RESEND_API_KEY', 'RESEND_WEBHOOK_SECRET', 'CRASH_AT', 'KUMBANG_EKSPOR']
+    const { faults } = judgeSettings({ ...least, [name]: '::salah::' })
+    expect(faults).toEqual(free.includes(name) ? [] : [expect.stringMatching(new RegExp(`^${name} must be .*\\.$`))])
+  })
+
+  it('explains every setting of an office in .env.example', () => {
+    const explained = fs.readFileSync('.env.example', 'utf8')
+    const inside = /^(CRASH_AT$|KUMBANG_)/
+    expect(settingNames.filter((name) => !inside.test(name) && !explained.includes(`#${name}=`))).toEqual([])
   })
 
   it('moves the clock in the demo only', () => {

@@ -10,7 +10,7 @@ async function main(): Promise<void> {
 }
 
 main().catch((error: unknown) => {
-  const lost = error instanceof Error && error.message === 'SEALED_BY_OTHER_KEY'
+  const lost = error instanceof Error && error.message === 'OTHER_KEY'
   process.stderr.write(lost ? 'kunci-server: a value is sealed by a key whose file is not here. Put kunci-server-lama-<id> back.\n' : `${String(error)}\n`)
   process.exitCode = 1
 })

@@ -2,7 +2,7 @@ import 'server-only'
 import { countOld, listKolomTersegel, rewrapBatch, withOwner } from '@/lib/data/rotasi-kunci'
 import { currentHead, rewrap } from '@/lib/infra/cipher'
 import { crashPoint } from '@/lib/infra/crash'
-import { forgetKek, listOldKek, removeOldKek, replaceKek } from '@/lib/infra/kek'
+import { forgetKey, listOldKeys, removeOldKey, replaceKey } from '@/lib/infra/key-ring'
 
 export type Rotasi = Readonly<{ baru: boolean; dibungkus: number; tersisa: number; dihapus: readonly string[] }>
 
@@ -13,12 +13,12 @@ const BATCH = 200
  * anew, a batch a transaction. Interrupted, it goes on where it was: while an old key file is there no further key is
  * made. Objects in the store keep their own keys and are not touched. With `hapusLama` the old key files are removed once
  * nothing in the database needs them.
- * @throws Error SEALED_BY_OTHER_KEY when a key file that is needed is missing.
+ * @throws Error OTHER_KEY when a key file that is needed is missing.
  */
 export async function rotateKunci({ hapusLama = false } = {}): Promise<Rotasi> {
-  const baru = listOldKek().length === 0 && !hapusLama
-  forgetKek()
-  if (baru) replaceKek()
+  const baru = listOldKeys('kunci-server').length === 0 && !hapusLama
+  forgetKey('kunci-server')
+  if (baru) replaceKey('kunci-server')
   crashPoint('after_new_kek')
   return withOwner(async (client) => {
     const columns = await listKolomTersegel(client)
@@ -33,8 +33,8 @@ export async function rotateKunci({ hapusLama = false } = {}): Promise<Rotasi> {
     }
     let tersisa = 0
     for (const column of columns) tersisa += await countOld(client, column, head)
-    const dihapus = hapusLama && tersisa === 0 ? listOldKek() : []
-    for (const id of dihapus) removeOldKek(id)
+    const dihapus = hapusLama && tersisa === 0 ? listOldKeys('kunci-server') : []
+    for (const id of dihapus) removeOldKey('kunci-server', id)
     return { baru, dibungkus, tersisa, dihapus }
   })
 }

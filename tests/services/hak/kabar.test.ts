@@ -16,7 +16,7 @@ import { jalankan, JALAN, kasusDi, kirim, statusOf } from '@/tests/builders/kasu
 import { testDatabase, useEnvironment } from '@/tests/support/database'
 
 const SECRET = `whsec_${Buffer.from('rahasia-webhook-uji-coba').toString('base64')}`
-const database = testDatabase({ MAIL: 'smtp', SMTP_URL: 'smtp://127.0.0.1:9', RESEND_WEBHOOK_SECRET: SECRET })
+const database = testDatabase({ MAIL_TRANSPORT: 'smtp', SMTP_URL: 'smtp://127.0.0.1:9', RESEND_WEBHOOK_SECRET: SECRET })
 const received: { to: string; body: string }[] = []
 const server = new SMTPServer({
   authOptional: true,

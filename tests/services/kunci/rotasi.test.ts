@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals'
 import { listKolomTersegel, withOwner } from '@/lib/data/rotasi-kunci'
 import { currentHead, openText, sealText } from '@/lib/infra/cipher'
 import { db } from '@/lib/infra/db'
-import { listOldKek } from '@/lib/infra/kek'
+import { listOldKeys } from '@/lib/infra/key-ring'
 import { rotateKunci } from '@/lib/services/kunci/rotate-kunci'
 import { readBukti } from '@/lib/services/bukti/read-bukti'
 import { getKasus } from '@/lib/services/staf/get-kasus'
@@ -56,7 +56,7 @@ describe('renewing the server key', () => {
     const result = await rotateKunci()
     expect(result).toMatchObject({ baru: false, tersisa: 0 })
     expect(result.dibungkus).toBeGreaterThan(0)
-    expect(listOldKek()).toHaveLength(1)
+    expect(listOldKeys('kunci-server')).toHaveLength(1)
     expect(await countOld()).toBe(0)
     await everythingOpens()
   })
@@ -70,12 +70,12 @@ describe('renewing the server key', () => {
     const old = Buffer.from(row?.sealed as Buffer)
     // A value as the format before this one wrote it: it cannot be renewed without its context, so its key must stay.
     old[0] = 1
-    old.set(Buffer.from(listOldKek()[0] ?? '', 'hex'), 1)
+    old.set(Buffer.from(listOldKeys('kunci-server')[0] ?? '', 'hex'), 1)
     await database.queryAsAdmin('UPDATE pengaduan SET "materiTersegel" = $1 WHERE id = $2', [old, row?.id])
     expect(await rotateKunci({ hapusLama: true })).toMatchObject({ tersisa: 1, dihapus: [] })
     await database.queryAsAdmin('UPDATE pengaduan SET "materiTersegel" = $1 WHERE id = $2', [row?.sealed, row?.id])
     expect((await rotateKunci({ hapusLama: true })).dihapus).toHaveLength(1)
-    expect(listOldKek()).toEqual([])
+    expect(listOldKeys('kunci-server')).toEqual([])
     await everythingOpens()
   })
 

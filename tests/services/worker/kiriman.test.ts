@@ -14,7 +14,7 @@ import { JALAN, jalankan, kasusDi, kirim, statusOf, targetOf } from '@/tests/bui
 import { testDatabase, useEnvironment } from '@/tests/support/database'
 import { startSmtp, type TestSmtp } from '@/tests/support/smtp'
 
-testDatabase({ MAIL: 'smtp' })
+testDatabase({ MAIL_TRANSPORT: 'smtp' })
 let smtp: TestSmtp
 beforeAll(async () => {
   smtp = await startSmtp()

@@ -7,7 +7,7 @@ import { deliverOutbox } from '@/lib/services/worker/deliver-outbox'
 import { testDatabase, useEnvironment } from '@/tests/support/database'
 import { startSmtp, type TestSmtp } from '@/tests/support/smtp'
 
-testDatabase({ MAIL: 'smtp' })
+testDatabase({ MAIL_TRANSPORT: 'smtp' })
 let smtp: TestSmtp
 beforeAll(async () => {
   smtp = await startSmtp()

@@ -1,0 +1,35 @@
+type Text = string | undefined
+
+export type SettingValues = Readonly<{
+  PORT: number
+  HOST: string
+  APP_URL: Text
+  DATA_DIR: string
+  SECRETS_DIR: Text
+  DATABASE_URL: Text
+  DATABASE_ADMIN_URL: Text
+  STORAGE: 'fs' | 's3'
+  S3_ENDPOINT: Text
+  S3_REGION: string
+  S3_BUCKET: Text
+  S3_ACCESS_KEY_ID: Text
+  S3_SECRET_ACCESS_KEY: Text
+  MAIL_TRANSPORT: 'outbox' | 'smtp' | 'resend'
+  SMTP_URL: Text
+  RESEND_API_KEY: Text
+  RESEND_BASE_URL: Text
+  RESEND_WEBHOOK_SECRET: Text
+  MAIL_FROM: string
+  SCANNER: 'none' | 'clamd'
+  CLAMD_URL: Text
+  WORKER: boolean
+  DEMO: boolean | undefined
+  CRASH_AT: Text
+  KUMBANG_HAPUS_KUNCI_LAMA: boolean
+  KUMBANG_EKSPOR: Text
+  KUMBANG_CLOCK_OFFSET_DAYS: number
+}>
+
+/** `values` holds only where `faults` is empty. */
+export declare function judgeSettings(source: Readonly<Record<string, string | undefined>>): { values: SettingValues; faults: readonly string[] }
+export declare const settingNames: readonly (keyof SettingValues)[]

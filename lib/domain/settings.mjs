@@ -1,0 +1,111 @@
+/**
+ * Every setting, once: what may stand there, what holds when nothing does. Plain JavaScript, because the start judges the
+ * settings by this table before anything is installed; lib/infra/env.ts judges them again by the same table.
+ */
+const taken = (value) => ({ value })
+const refused = (why) => ({ why })
+const quoted = (text) => `, not "${text}"`
+
+const text = taken
+
+const wholeNumber = (least, most) => (given) => {
+  const number = /^\d{1,9}$/.test(given) ? Number(given) : -1
+  return number >= least && number <= most ? taken(number) : refused(`must be a whole number from ${least} to ${most}${quoted(given)}`)
+}
+
+const number = (given) => (Number.isFinite(Number(given)) ? taken(Number(given)) : refused(`must be a number${quoted(given)}`))
+
+const oneOf = (...choices) => (given) => (choices.includes(given) ? taken(given) : refused(`must be ${choices.join(' or ')}${quoted(given)}`))
+
+const onOff = (given) => (given === 'on' || given === 'off' ? taken(given === 'on') : refused(`must be on or off${quoted(given)}`))
+
+function parsed(given) {
+  try {
+    return new URL(given)
+  } catch {
+    return null
+  }
+}
+
+/** The value is not repeated in the sentence: it may hold a password. */
+const address = (...protocols) => (given) => {
+  const url = parsed(given)
+  if (url && protocols.includes(url.protocol) && url.hostname) return taken(given)
+  return refused(`must be an address that begins with ${protocols.map((protocol) => `${protocol}//`).join(' or ')}`)
+}
+
+/** What people type; a path or a query behind it would end up in the middle of every link. */
+const site = (given) => {
+  const url = parsed(given)
+  if (url && ['http:', 'https:'].includes(url.protocol) && url.hostname && url.href === `${url.origin}/`) return taken(url.origin)
+  return refused(`must be http:// or https:// and the name of the site, without a path${quoted(given)}`)
+}
+
+const sender = (given) =>
+  /^(?:[^<>\r\n]*<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/.test(given) ? taken(given) : refused(`must be an address, or a name and <address>${quoted(given)}`)
+
+const postgres = address('postgresql:', 'postgres:')
+const web = address('https:', 'http:')
+
+const TABLE = {
+  PORT: { judge: wholeNumber(1, 65535), preset: '3000' },
+  HOST: { judge: text, preset: 'localhost' },
+  APP_URL: { judge: site },
+  DATA_DIR: { judge: text, preset: '.data' },
+  SECRETS_DIR: { judge: text },
+  DATABASE_URL: { judge: postgres },
+  DATABASE_ADMIN_URL: { judge: postgres },
+  STORAGE: { judge: oneOf('fs', 's3'), preset: 'fs' },
+  S3_ENDPOINT: { judge: web },
+  S3_REGION: { judge: text, preset: 'us-east-1' },
+  S3_BUCKET: { judge: text },
+  S3_ACCESS_KEY_ID: { judge: text },
+  S3_SECRET_ACCESS_KEY: { judge: text },
+  MAIL_TRANSPORT: { judge: oneOf('outbox', 'smtp', 'resend'), preset: 'outbox' },
+  SMTP_URL: { judge: address('smtp:', 'smtps:') },
+  RESEND_API_KEY: { judge: text },
+  RESEND_BASE_URL: { judge: web },
+  RESEND_WEBHOOK_SECRET: { judge: text },
+  MAIL_FROM: { judge: sender, preset: 'Kumbang <kumbang@localhost>' },
+  SCANNER: { judge: oneOf('none', 'clamd'), preset: 'none' },
+  CLAMD_URL: { judge: address('tcp:') },
+  WORKER: { judge: onOff, preset: 'on' },
+  DEMO: { judge: onOff },
+  CRASH_AT: { judge: text },
+  KUMBANG_HAPUS_KUNCI_LAMA: { judge: onOff, preset: 'off' },
+  KUMBANG_EKSPOR: { judge: text },
+  KUMBANG_CLOCK_OFFSET_DAYS: { judge: number, preset: '0' },
+}
+
+/** Which further settings a choice cannot do without. */
+const NEEDED = [
+  ['STORAGE', 's3', ['S3_ENDPOINT', 'S3_BUCKET', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY']],
+  ['MAIL_TRANSPORT', 'smtp', ['SMTP_URL']],
+  ['MAIL_TRANSPORT', 'resend', ['RESEND_API_KEY']],
+  ['SCANNER', 'clamd', ['CLAMD_URL']],
+]
+
+/** Unix keeps the path of a mailbox in MAIL; only where it names a transport is it the earlier name of the setting. */
+function mailTransport({ MAIL_TRANSPORT, MAIL }) {
+  return MAIL_TRANSPORT || (TABLE.MAIL_TRANSPORT.judge(MAIL).why ? undefined : MAIL)
+}
+
+/** The values by their names, and one sentence a fault. An empty variable counts as unset: `FOO=` in a file means "not this". */
+export function judgeSettings(source) {
+  const given = { ...source, MAIL_TRANSPORT: mailTransport(source) }
+  const values = {}
+  const faults = []
+  for (const [name, { judge, preset }] of Object.entries(TABLE)) {
+    const wanted = given[name] || preset
+    const { value, why } = wanted === undefined ? {} : judge(wanted)
+    if (why) faults.push(`${name} ${why}.`)
+    values[name] = value
+  }
+  for (const [choice, value, names] of NEEDED) {
+    if (values[choice] !== value) continue
+    for (const name of names) if (!given[name]) faults.push(`${name} is needed with ${choice}=${value}.`)
+  }
+  return { values, faults }
+}
+
+export const settingNames = Object.keys(TABLE)

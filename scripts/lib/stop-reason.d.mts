@@ -1,0 +1,2 @@
+export declare class StopReason extends Error {}
+export declare function sentenceOf(error: unknown): string
