@@ -20,7 +20,7 @@ REVOKE ALL ON "_prisma_migrations" FROM {{role}};
 
 REVOKE UPDATE, DELETE ON "riwayat", "jejakAudit", "bukuPengaduan", "pembukaanIdentitas" FROM {{role}};
 REVOKE UPDATE, DELETE ON "pernyataanRahasia", "persetujuanKunci", "pelepasanSegelUlang", "cetakIdentitas" FROM {{role}};
-REVOKE UPDATE, DELETE ON "penutupanBuku", "eksporBuku", "pindaianSurat", "tindakLanjut", "kepuasan", "eksporRekap" FROM {{role}};
+REVOKE UPDATE, DELETE ON "penutupanBuku", "eksporBuku", "nomorTersegel", "pindaianSurat", "tindakLanjut", "kepuasan", "eksporRekap" FROM {{role}};
 REVOKE INSERT, UPDATE, DELETE ON "pemusnahanIdentitas" FROM {{role}};
 
 -- What was issued stays as it was issued; only whether it still holds may change.

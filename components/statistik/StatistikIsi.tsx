@@ -45,6 +45,7 @@ export function CaraMenghitung() {
     <Notice title={t('caraJudul')}>
       <p>{t('cara')}</p>
       <p>{t('caraTutup')}</p>
+      <p>{t('caraBenturan')}</p>
       <p>{t('caraWbs')}</p>
     </Notice>
   )

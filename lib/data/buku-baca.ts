@@ -1,11 +1,11 @@
 import 'server-only'
 import type { Petugas } from '@/lib/domain/auth/petugas'
 import { masaBulan } from '@/lib/domain/buku/bulan'
+import { DIPINDAHKAN } from '@/lib/domain/buku/kolom'
 import type { Saringan } from '@/lib/domain/buku/saringan'
 import type { Layanan } from '@/lib/domain/layanan'
 import { db } from '@/lib/infra/db'
 import type { Prisma } from '@/lib/infra/generated/prisma/client'
-import { containsText } from './like'
 import { bukuScope } from './scope'
 import { TENGGAT_SELECT } from './tenggat'
 
@@ -15,22 +15,25 @@ const BARIS = { ...INDEKS, keterangan: true, petugasId: true, kolom: true, pembe
 export type IndeksBuku = Prisma.BukuPengaduanGetPayload<{ select: typeof INDEKS }>
 export type BarisTersimpan = Prisma.BukuPengaduanGetPayload<{ select: typeof BARIS }>
 
-/** Rows of a year that a filter may find, without their content, by number and row. Status and month are judged by entry. */
-export async function listIndeksBuku(petugas: Petugas, { layanan, tahun, kanal, cari }: Saringan): Promise<readonly IndeksBuku[]> {
+/** Rows of a year that a filter may find, without their content, case by case. Number, status and month are judged by entry. */
+export async function listIndeksBuku(petugas: Petugas, { layanan, tahun, kanal }: Saringan): Promise<readonly IndeksBuku[]> {
   const pengaduan: Prisma.PengaduanWhereInput = { AND: [bukuScope(petugas, layanan), kanal ? { kanal } : {}] }
   return db.bukuPengaduan.findMany({
-    where: { layanan, tahun, pengaduan, ...(cari ? { nomorRegister: containsText(cari) } : {}) },
-    orderBy: [{ nomorUrut: 'asc' }, { baris: 'asc' }],
-    select: INDEKS,
+    where: { layanan, tahun, pengaduan }, orderBy: [{ pengaduanId: 'asc' }, { baris: 'asc' }], select: INDEKS,
   })
 }
 
-/** Every row of these entries, in order. */
-export async function listBarisBuku(layanan: Layanan, tahun: number, nomorUrut: readonly number[]): Promise<readonly BarisTersimpan[]> {
+/** Rows of running numbers whose cases go on under a sealed one: whoever reads the register sees the bare number. */
+export async function listNomorPindah(layanan: Layanan, tahun: number): Promise<readonly IndeksBuku[]> {
   return db.bukuPengaduan.findMany({
-    where: { layanan, tahun, nomorUrut: { in: [...nomorUrut] } },
-    orderBy: [{ nomorUrut: 'asc' }, { baris: 'asc' }],
-    select: BARIS,
+    where: { layanan, tahun, nomorUrut: { not: null }, pengaduan: { buku: { some: { status: DIPINDAHKAN } } } }, orderBy: { baris: 'asc' }, select: INDEKS,
+  })
+}
+
+/** Every row of the entries of these cases, in order; not the one that closes a number given up. */
+export async function listBarisBuku(layanan: Layanan, ids: readonly string[]): Promise<readonly BarisTersimpan[]> {
+  return db.bukuPengaduan.findMany({
+    where: { layanan, pengaduanId: { in: [...ids] }, status: { not: DIPINDAHKAN } }, orderBy: [{ pengaduanId: 'asc' }, { baris: 'asc' }], select: BARIS,
   })
 }
 
@@ -76,17 +79,17 @@ export async function findEntri(petugas: Petugas, layanan: Layanan, nomorRegiste
   })
 }
 
-/** Numbers first given in a month of the office. */
+/** Running numbers first given in a month of the office; a sealed one has no place among them. */
 export async function listNomorBulan(layanan: Layanan, tahun: number, bulan: number, client: Pick<typeof db, 'bukuPengaduan'> = db): Promise<readonly number[]> {
   const { dari, sampai } = masaBulan(tahun, bulan)
   const rows = await client.bukuPengaduan.findMany({
-    where: { layanan, tahun, baris: 1, dibuatAt: { gte: dari, lt: sampai } }, orderBy: { nomorUrut: 'asc' }, select: { nomorUrut: true },
+    where: { layanan, tahun, baris: 1, nomorUrut: { not: null }, dibuatAt: { gte: dari, lt: sampai } }, orderBy: { nomorUrut: 'asc' }, select: { nomorUrut: true },
   })
-  return rows.map((row) => row.nomorUrut)
+  return rows.flatMap((row) => row.nomorUrut ?? [])
 }
 
-/** Years with an entry, newest first. */
-export async function listTahunBuku(layanan: Layanan): Promise<readonly number[]> {
-  const rows = await db.bukuPengaduan.findMany({ where: { layanan }, distinct: ['tahun'], orderBy: { tahun: 'desc' }, select: { tahun: true } })
+/** Years with an entry this petugas may know of, newest first. */
+export async function listTahunBuku(petugas: Petugas, layanan: Layanan): Promise<readonly number[]> {
+  const rows = await db.bukuPengaduan.findMany({ where: { layanan, pengaduan: bukuScope(petugas, layanan) }, distinct: ['tahun'], orderBy: { tahun: 'desc' }, select: { tahun: true } })
   return rows.map((row) => row.tahun)
 }

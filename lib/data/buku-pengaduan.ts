@@ -1,4 +1,5 @@
 import 'server-only'
+import { DIPINDAHKAN } from '@/lib/domain/buku/kolom'
 import type { Layanan } from '@/lib/domain/layanan'
 import type { Tx } from '@/lib/infra/db'
 import { takeNomor } from './nomor-surat'
@@ -6,11 +7,37 @@ import { takeNomor } from './nomor-surat'
 /** Enters a case into the register and returns its number. `today` is the office's ISO date. */
 export async function registerPengaduan(tx: Tx, at: Date, layanan: Layanan, pengaduanId: string, today: string): Promise<string> {
   const tahun = Number(today.slice(0, 4))
-  const { urut: nomorUrut, nomor: nomorRegister } = await takeNomor(tx, layanan, 'bukuPengaduan', today)
+  const { urut: nomorUrut, nomor: nomorRegister } = await takeNomor(tx, { id: pengaduanId, layanan }, 'bukuPengaduan', today)
   await tx.bukuPengaduan.createMany({
     data: [{ layanan, tahun, nomorUrut, baris: 1, nomorRegister, pengaduanId, status: 'Proses', dibuatAt: at }],
   })
   return nomorRegister
+}
+
+/**
+ * A case that begins to go around somebody leaves its running number: that number is closed without the case, and the entry
+ * goes on under a sealed one, which is returned; null when its number is sealed already or it stands in no register.
+ */
+export async function moveToSealed(tx: Tx, at: Date, pengaduanId: string, today: string, petugasId: string): Promise<string | null> {
+  const last = await findLast(tx, pengaduanId)
+  if (!last || last.nomorUrut === null) return null
+  const { nomor } = await takeNomor(tx, { id: pengaduanId, layanan: last.layanan }, 'bukuPengaduan', today)
+  const common = { layanan: last.layanan, pengaduanId, petugasId, dibuatAt: at }
+  await tx.bukuPengaduan.createMany({
+    data: [
+      { ...common, tahun: last.tahun, nomorUrut: last.nomorUrut, nomorRegister: last.nomorRegister, baris: last.baris + 1, status: DIPINDAHKAN },
+      { ...common, tahun: Number(today.slice(0, 4)), nomorUrut: null, nomorRegister: nomor, baris: last.baris + 2, status: last.status, keterangan: last.keterangan },
+    ],
+  })
+  return nomor
+}
+
+async function findLast(tx: Tx, pengaduanId: string) {
+  return tx.bukuPengaduan.findFirst({
+    where: { pengaduanId },
+    orderBy: { baris: 'desc' },
+    select: { layanan: true, tahun: true, nomorUrut: true, baris: true, nomorRegister: true, status: true, keterangan: true },
+  })
 }
 
 type RegisterChange = Readonly<{
@@ -29,11 +56,8 @@ type RegisterChange = Readonly<{
  * the unique index.
  */
 export async function appendBukuPengaduan(tx: Tx, at: Date, change: RegisterChange): Promise<void> {
-  const last = await tx.bukuPengaduan.findFirst({
-    where: { pengaduanId: change.pengaduanId },
-    orderBy: { baris: 'desc' },
-    select: { layanan: true, tahun: true, nomorUrut: true, baris: true, nomorRegister: true },
-  })
+  const last = await findLast(tx, change.pengaduanId)
   if (!last) return
-  await tx.bukuPengaduan.createMany({ data: [{ ...last, ...change, baris: change.baris ?? last.baris + 1, dibuatAt: at }] })
+  const { keterangan: _before, ...entri } = last
+  await tx.bukuPengaduan.createMany({ data: [{ ...entri, ...change, baris: change.baris ?? last.baris + 1, dibuatAt: at }] })
 }

@@ -1,10 +1,11 @@
 import 'server-only'
 import { db } from '@/lib/infra/db'
+import type { Prisma } from '@/lib/infra/generated/prisma/client'
 
-/** Openings of the identity of a whole chain, and of originals of its pictures, each with its prints. */
-export async function listPembukaanRantai(akarId: string) {
+/** Openings of the identity in these cases, and of originals of their pictures, each with its prints. */
+export async function listPembukaanKasus(ids: readonly string[]) {
   return db.pembukaanIdentitas.findMany({
-    where: { pengaduan: { akarId } },
+    where: { pengaduanId: { in: [...ids] } },
     orderBy: { dibuatAt: 'asc' },
     select: {
       id: true, petugasId: true, alasan: true, dasar: true, uraian: true, buktiId: true, dibuatAt: true, dilepasAt: true,
@@ -32,6 +33,7 @@ export async function listPembaca(pengaduanIds: readonly string[]): Promise<read
     GROUP BY aktor, tindakan ORDER BY min("dibuatAt")`
 }
 
-export async function listKasusRantai(akarId: string): Promise<readonly string[]> {
-  return (await db.pengaduan.findMany({ where: { akarId }, select: { id: true } })).map((row) => row.id)
+/** The cases of a chain within a scope. */
+export async function listKasusRantai(akarId: string, scope: Prisma.PengaduanWhereInput): Promise<readonly string[]> {
+  return (await db.pengaduan.findMany({ where: { AND: [scope, { akarId }] }, select: { id: true } })).map((row) => row.id)
 }

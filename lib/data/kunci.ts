@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Layanan } from '@/lib/domain/layanan'
 import { db, type Tx } from '@/lib/infra/db'
+import type { Prisma } from '@/lib/infra/generated/prisma/client'
 
 const SELECT = {
   id: true,
@@ -74,12 +75,23 @@ export async function listSerahTerima(layanan: Layanan) {
   return db.serahTerima.findMany({ where: { layanan }, orderBy: { dibuatAt: 'desc' }, select: PROSES_SELECT })
 }
 
-/** How far a hand-over is: envelopes under the old key, sealed anew, tested. */
-export async function countSegelUlang(client: Tx, proses: SerahTerima): Promise<Readonly<{ jumlah: number; disegel: number; diuji: number }>> {
+/** Envelopes of cases outside a scope: of their reporters, and of the originals of their pictures. */
+async function listAmplopDiLuar(client: Tx, layanan: Layanan, scope: Prisma.PengaduanWhereInput): Promise<readonly string[]> {
+  const kasus = await client.pengaduan.findMany({ where: { layanan, NOT: scope }, select: { id: true, bukti: { select: { kirimanId: true } } } })
+  const ids = kasus.flatMap(({ id, bukti }) => [id, ...bukti.map((one) => one.kirimanId)])
+  return (await client.identitas.findMany({ where: { pengaduanId: { in: ids } }, select: { id: true } })).map((row) => row.id)
+}
+
+/**
+ * How far a hand-over is: envelopes under the old key, sealed anew, tested. With a scope, as if the cases outside it did not
+ * exist: a number is a trace too.
+ */
+export async function countSegelUlang(client: Tx, proses: SerahTerima, scope: Prisma.PengaduanWhereInput | null): Promise<Readonly<{ jumlah: number; disegel: number; diuji: number }>> {
+  const notIn = scope === null ? [] : [...(await listAmplopDiLuar(client, proses.layanan, scope))]
   const [jumlah, disegel, diuji] = await Promise.all([
-    client.identitas.count({ where: { penerima: { has: proses.kunciLama.penerima } } }),
-    client.identitasPengganti.count({ where: { serahTerimaId: proses.id } }),
-    client.identitasPengganti.count({ where: { serahTerimaId: proses.id, diujiAt: { not: null } } }),
+    client.identitas.count({ where: { id: { notIn }, penerima: { has: proses.kunciLama.penerima } } }),
+    client.identitasPengganti.count({ where: { identitasId: { notIn }, serahTerimaId: proses.id } }),
+    client.identitasPengganti.count({ where: { identitasId: { notIn }, serahTerimaId: proses.id, diujiAt: { not: null } } }),
   ])
   return { jumlah, disegel, diuji }
 }

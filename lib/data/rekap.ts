@@ -7,7 +7,7 @@ import { instantAt, nextDay } from '@/lib/domain/tenggat/kalender'
 import { db } from '@/lib/infra/db'
 import type { Prisma } from '@/lib/infra/generated/prisma/client'
 import { toDateColumn } from './dates'
-import { pengaduanScope } from './scope'
+import { pengaduanScope, TANPA_BENTURAN } from './scope'
 import { TENGGAT_SELECT } from './tenggat'
 
 type Where = Prisma.PengaduanWhereInput
@@ -16,9 +16,9 @@ type Where = Prisma.PengaduanWhereInput
 const awal = (date: string) => instantAt(`${date}T00:00`)
 const akhir = ({ sampai }: Masa) => awal(nextDay(sampai))
 
-/** Who looks: a petugas within his scope, or the public statistics, which show nothing of a single case. */
+/** Who looks: a petugas within his scope, or the public statistics, which leave out what somebody must find no trace of. */
 export type Pembaca = Petugas | 'PUBLIK'
-const scopeOf = (pembaca: Pembaca): Where => (pembaca === 'PUBLIK' ? {} : pengaduanScope(pembaca))
+const scopeOf = (pembaca: Pembaca): Where => (pembaca === 'PUBLIK' ? TANPA_BENTURAN : pengaduanScope(pembaca))
 
 /** SP4N cases received by the end of a period and not closed before it began. The clocks' day of receipt counts. */
 function whereMasa(masa: Masa): Where {
@@ -97,9 +97,9 @@ export async function listNamaUnit(ids: readonly string[]): Promise<ReadonlyMap<
   return new Map(rows.map((row) => [row.id, row.nama]))
 }
 
-/** Year of the first case, if there is one. */
-export async function findTahunAwal(): Promise<number | null> {
-  const { _min } = await db.pengaduan.aggregate({ where: { layanan: 'SP4N' }, _min: { diterimaAt: true } })
+/** Year of the first case this reader may know of, if there is one. */
+export async function findTahunAwal(pembaca: Pembaca): Promise<number | null> {
+  const { _min } = await db.pengaduan.aggregate({ where: { AND: [{ layanan: 'SP4N' }, scopeOf(pembaca)] }, _min: { diterimaAt: true } })
   return _min.diterimaAt?.getUTCFullYear() ?? null
 }
 

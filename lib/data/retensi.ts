@@ -40,7 +40,7 @@ const RANTAI_SELECT = {
   penahanan: { where: { dilepasAt: null }, select: { id: true, alasan: true, petugasId: true, dibuatAt: true } },
 } as const
 
-/** Chains the petugas may look after, the earliest closed first, with the cases each consists of. */
+/** Chains the petugas may look after, the earliest closed first, with the cases of each that he may know of. */
 export async function listRantai(petugas: Petugas, permission: Permission, take: number) {
   const scope = pengawasScope(petugas, permission)
   const roots = await db.pengaduan.findMany({
@@ -48,7 +48,7 @@ export async function listRantai(petugas: Petugas, permission: Permission, take:
   })
   const ids = roots.map((root) => root.id)
   const [cases, destroyed] = await Promise.all([
-    db.pengaduan.findMany({ where: { akarId: { in: ids } }, orderBy: { diterimaAt: 'asc' }, select: RANTAI_SELECT }),
+    db.pengaduan.findMany({ where: { AND: [scope, { akarId: { in: ids } }] }, orderBy: { diterimaAt: 'asc' }, select: RANTAI_SELECT }),
     db.pemusnahanIdentitas.findMany({ where: { akarId: { in: ids } }, select: { akarId: true, jumlah: true, dibuatAt: true } }),
   ])
   return ids.map((id) => ({ akarId: id, kasus: cases.filter((row) => row.akarId === id), musnah: destroyed.find((row) => row.akarId === id) ?? null }))

@@ -12,7 +12,7 @@ export async function insertRujukan(tx: Tx, at: Date, today: string, { layanan, 
     data: {
       ...row,
       alasanTersegel: sealText(alasan, `rujukan|${row.pengaduanId}`),
-      nomor: await allocateNomorSurat(tx, layanan, 'suratPelimpahan', today),
+      nomor: await allocateNomorSurat(tx, { id: row.pengaduanId, layanan }, 'suratPelimpahan', today),
       dibuatAt: at,
     },
   })

@@ -1,6 +1,8 @@
 import 'server-only'
 import { MENYERAHKAN_KE_ATASAN, PELAKSANA_ATASAN, type PeranAktif, type Petugas } from '@/lib/domain/auth/petugas'
 import { mayIn } from '@/lib/domain/auth/permissions'
+import { LAYANAN } from '@/lib/domain/layanan'
+import { db } from '@/lib/infra/db'
 import type { Prisma } from '@/lib/infra/generated/prisma/client'
 
 type Where = Prisma.PengaduanWhereInput
@@ -22,9 +24,9 @@ function ruleFor(petugas: Petugas, held: PeranAktif): Where[] {
   }
   if (mayIn(layanan, [peran], 'pengaduan:read-assigned')) {
     const own = { some: { petugasId: petugas.id } }
-    return [{ layanan, suratTugas: { some: { ditandatanganiAt: { not: null }, anggota: own } } }]
+    return [{ layanan, NOT: { peranDihindari: { has: peran } }, suratTugas: { some: { ditandatanganiAt: { not: null }, anggota: own } } }]
   }
-  return mayIn(layanan, [peran], 'publikasi:moderate') ? [{ layanan, OR: [{ publikasi: { isNot: null } }, { rilisMedia: { some: {} } }] }] : []
+  return mayIn(layanan, [peran], 'publikasi:moderate') ? [{ layanan, NOT: { peranDihindari: { has: peran } }, OR: [{ publikasi: { isNot: null } }, { rilisMedia: { some: {} } }] }] : []
 }
 
 /**
@@ -39,9 +41,18 @@ export function pengaduanScope(petugas: Petugas): Where {
   return { AND: [{ terlapor: { none: { petugasId: { in: persons } } } }, { OR: rules }] }
 }
 
+/** Cases nobody has to live without a trace of: the only ones public figures are made of. `adaBenturan`, said to the database. */
+export const TANPA_BENTURAN: Where = { peranDihindari: { isEmpty: true }, terlapor: { none: {} } }
+
 /** The register is wider than the cases: whoever may read it sees every line but those of cases he must not know of. */
 export function bukuScope(petugas: Petugas, layanan: PeranAktif['layanan']): Where {
   const held = petugas.peran.filter((p) => p.layanan === layanan && !p.atasan).map((p) => p.peran)
   const persons = [petugas.id, ...petugas.kepalaUnitIds]
   return { layanan, terlapor: { none: { petugasId: { in: persons } } }, NOT: { peranDihindari: { hasSome: held } } }
+}
+
+/** Of these cases those he must find no trace of; others he may merely not read. */
+export async function listBerbenturan(petugas: Petugas, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  const rows = await db.pengaduan.findMany({ where: { id: { in: [...ids] }, NOT: { OR: LAYANAN.map((layanan) => bukuScope(petugas, layanan)) } }, select: { id: true } })
+  return new Set(rows.map((row) => row.id))
 }

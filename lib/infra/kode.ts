@@ -1,6 +1,6 @@
 import 'server-only'
 import { createHash, hkdfSync, randomBytes, randomInt } from 'node:crypto'
-import { formatKodeAkses, formatKodeDokumen, formatNomorTiket } from '@/lib/domain/kode/crockford'
+import { formatKodeAkses, formatKodeDokumen, formatKodeUrut, formatNomorTiket } from '@/lib/domain/kode/crockford'
 import { infoId } from '@/lib/domain/kode/info-id'
 import type { Layanan } from '@/lib/domain/layanan'
 import { secret } from './secrets'
@@ -40,6 +40,11 @@ export function kodePemulihanOf(kunciKirim: string): string {
 /** The code printed on an issued paper: 100 random bits, so that nobody finds one by guessing. */
 export function newKodeDokumen(): string {
   return formatKodeDokumen(randomBytes(13))
+}
+
+/** A random code in place of a running number. */
+export function newKodeUrut(): string {
+  return formatKodeUrut(randomBytes(4)) ?? newKodeUrut()
 }
 
 export function newNomorTiket(prefix: string): string {

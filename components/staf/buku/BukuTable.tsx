@@ -34,7 +34,7 @@ function Isi({ kolom, baris }: Readonly<{ kolom: KolomBuku; baris: BarisBuku }>)
 /** The register number leads to the case, for whoever may open it. */
 function Nomor({ baris, terbuka }: Readonly<{ baris: BarisBuku; terbuka: boolean }>) {
   const isi = <Isi kolom="register" baris={baris} />
-  return terbuka ? <AppLink href={kasusPath(baris.pengaduanId)}>{isi}</AppLink> : isi
+  return terbuka && baris.pengaduanId !== null ? <AppLink href={kasusPath(baris.pengaduanId)}>{isi}</AppLink> : isi
 }
 
 function Baris({ baris, terbuka }: Readonly<{ baris: BarisBuku; terbuka: boolean }>) {
@@ -92,7 +92,7 @@ export function BukuTable({ baris, judul, terbuka }: Readonly<{ baris: readonly 
           </thead>
           <tbody>
             {baris.map((row) => (
-              <Baris key={`${row.pengaduanId}-${row.baris}`} baris={row} terbuka={terbuka.has(row.pengaduanId)} />
+              <Baris key={`${row.nomorRegister}-${row.baris}`} baris={row} terbuka={row.pengaduanId !== null && terbuka.has(row.pengaduanId)} />
             ))}
           </tbody>
         </table>

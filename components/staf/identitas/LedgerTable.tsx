@@ -17,7 +17,7 @@ type Pembukaan = Readonly<{
   cetak: readonly string[]
 }>
 
-type Pelepasan = Readonly<{ id: string; at: Date; layanan: string; petugas: string; tahap: 'SEGEL' | 'UJI'; pemulihan: boolean; jumlah: number | null }>
+type Pelepasan = Readonly<{ id: string; at: Date; layanan: string; petugas: string; tahap: 'SEGEL' | 'UJI'; pemulihan: boolean; dilepas: boolean }>
 
 function PembukaanRow({ baris }: Readonly<{ baris: Pembukaan }>) {
   const t = useTranslations('ledger')
@@ -67,16 +67,14 @@ export function PelepasanTable({ pelepasan }: Readonly<{ pelepasan: readonly Pel
   return (
     <Table
       dense stack caption={t('pelepasan')}
-      head={[{ label: t('waktu') }, { label: t('petugas') }, { label: t('kegiatan') }, { label: t('jumlah'), numeric: true }]}
+      head={[{ label: t('waktu') }, { label: t('petugas') }, { label: t('kegiatan') }, { label: t('keadaan') }]}
     >
       {pelepasan.map((row) => (
         <tr key={row.id}>
           <RowHead>{moment(row.at)}</RowHead>
           <Cell label={t('petugas')}>{row.petugas}</Cell>
           <Cell label={t('kegiatan')}>{[t(`tahap.${row.tahap}`), row.pemulihan && t('pemulihan')].filter(Boolean).join(', ')}</Cell>
-          <Cell label={t('jumlah')} numeric>
-            {row.jumlah ?? t('tidakLepas')}
-          </Cell>
+          <Cell label={t('keadaan')}>{row.dilepas ? t('lepas') : t('tidakLepas')}</Cell>
         </tr>
       ))}
     </Table>

@@ -172,15 +172,16 @@ export const DUMAS = {
     sumber: 'pelapor', dari: ['SELESAI', 'DIARSIPKAN'], ke: null, oleh: ['PELAPOR'], dokumen: ['pengaduan'], kabar: ['PETUGAS_PENERIMA'],
   }),
   SUSUN_PUBLIKASI: row({
-    sumber: 'D10', dari: ['DIJAWAB', 'SELESAI'], ke: null, oleh: ['KASUBBAG_PERENCANAAN', 'MODERATOR'], dokumen: ['publikasi'], kabar: ['KEPALA'],
+    sumber: 'D10', dari: ['DIJAWAB', 'SELESAI'], ke: null, oleh: ['KASUBBAG_PERENCANAAN', 'MODERATOR'], syarat: ['TANPA_BENTURAN'],
+    dokumen: ['publikasi'], kabar: ['KEPALA'],
   }),
   SETUJUI_TAYANG: row({
     sumber: 'D10', dari: ['DIJAWAB', 'SELESAI'], ke: null, oleh: ['KEPALA'],
-    syarat: ['PUBLIKASI_BELUM_DISETUJUI'], dokumen: ['publikasi'], kabar: ['MODERATOR'],
+    syarat: ['TANPA_BENTURAN', 'PUBLIKASI_BELUM_DISETUJUI'], dokumen: ['publikasi'], kabar: ['MODERATOR'],
   }),
   TAYANGKAN: row({
     sumber: 'D10', dari: ['DIJAWAB', 'SELESAI'], ke: null, oleh: ['MODERATOR'],
-    syarat: ['TAYANG_DISETUJUI', 'PELAPOR_SUDAH_TAHU'], dokumen: ['publikasi'], kabar: ['PELAPOR'],
+    syarat: ['TANPA_BENTURAN', 'TAYANG_DISETUJUI', 'PELAPOR_SUDAH_TAHU'], dokumen: ['publikasi'], kabar: ['PELAPOR'],
   }),
   SEMBUNYIKAN: row({
     sumber: 'D10', dari: ['DIJAWAB', 'SELESAI'], ke: null, oleh: ['MODERATOR', 'KEPALA'], dokumen: ['publikasi'],

@@ -61,6 +61,8 @@ export const GUARDS = {
   BUKAN_PENYUSUN_JAWABAN: (fakta, tindak) => fakta.jawaban?.disusunId !== tindak.petugasId,
   // Berkadar is never published, not even redacted: that it was examined would itself tip off the terlapor.
   BOLEH_TAYANG: (fakta) => fakta.kadar === 'TIDAK_BERKADAR',
+  // A publication is read by everybody, and so by whoever must find no trace.
+  TANPA_BENTURAN: (fakta) => !fakta.benturan,
   PELAPOR_SUDAH_TAHU: (fakta) => fakta.hariSejakJawaban !== null && fakta.hariSejakJawaban >= setelanOf(fakta.layanan).jedaTayang,
 } as const satisfies Record<string, GuardFn>
 

@@ -99,11 +99,11 @@ export const SP4N = {
     dokumen: ['bukuPengaduan'], kabar: ['PELAPOR'], tenggat: { selesai: ['PENUTUPAN'] },
   }),
   SUSUN_PUBLIKASI: row({
-    sumber: 'L9', dari: ['DIJAWAB', 'SELESAI'], ke: null, oleh: ['ADMIN_INSTANSI', 'MODERATOR'], syarat: ['BUKAN_RAHASIA'],
+    sumber: 'L9', dari: ['DIJAWAB', 'SELESAI'], ke: null, oleh: ['ADMIN_INSTANSI', 'MODERATOR'], syarat: ['BUKAN_RAHASIA', 'TANPA_BENTURAN'],
     dokumen: ['publikasi'], kabar: ['MODERATOR'],
   }),
   TAYANGKAN: row({
-    sumber: 'L9', dari: ['DIJAWAB', 'SELESAI'], ke: null, oleh: ['MODERATOR'], syarat: ['BUKAN_RAHASIA', 'PELAPOR_SUDAH_TAHU'],
+    sumber: 'L9', dari: ['DIJAWAB', 'SELESAI'], ke: null, oleh: ['MODERATOR'], syarat: ['BUKAN_RAHASIA', 'TANPA_BENTURAN', 'PELAPOR_SUDAH_TAHU'],
     dokumen: ['publikasi'], kabar: ['PELAPOR'],
   }),
   SEMBUNYIKAN: row({

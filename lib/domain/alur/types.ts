@@ -56,6 +56,8 @@ export type Fakta = Readonly<{
   buktiDiperiksa: boolean
   kelengkapanLewat: boolean
   jumlahJeda: number
+  /** Somebody with an account must find no trace of this case. */
+  benturan: boolean
   usulanArsip: Readonly<{ diusulkanId: string }> | null
   suratTugas: Readonly<{ disusunId: string; ditandatangani: boolean }> | null
   tim: readonly Readonly<{ petugasId: string; peranTim: PeranTim }>[]

@@ -158,11 +158,11 @@ export const WBS = {
   }),
   SUSUN_PUBLIKASI: row({
     sumber: 'W19', dari: ['SELESAI'], ke: null, oleh: ['IRBAN_KHUSUS', 'MODERATOR'],
-    syarat: ['BOLEH_TAYANG'], dokumen: ['publikasi'], kabar: ['MODERATOR'],
+    syarat: ['BOLEH_TAYANG', 'TANPA_BENTURAN'], dokumen: ['publikasi'], kabar: ['MODERATOR'],
   }),
   TAYANGKAN: row({
     sumber: 'W19', dari: ['SELESAI'], ke: null, oleh: ['MODERATOR'],
-    syarat: ['BOLEH_TAYANG', 'PELAPOR_SUDAH_TAHU'], dokumen: ['publikasi'], kabar: ['PELAPOR'],
+    syarat: ['BOLEH_TAYANG', 'TANPA_BENTURAN', 'PELAPOR_SUDAH_TAHU'], dokumen: ['publikasi'], kabar: ['PELAPOR'],
   }),
   SEMBUNYIKAN: row({
     sumber: 'W19', dari: ['SELESAI'], ke: null, oleh: ['MODERATOR', 'PEMERIKSA', 'IRBAN_KHUSUS', 'KEPALA'], dokumen: ['publikasi'],

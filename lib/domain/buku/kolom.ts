@@ -20,6 +20,8 @@ export const KOLOM_DIBETULKAN = [
 
 /** Column 18, as the services write it. */
 export const STATUS_BUKU = ['Proses', 'Tuntas/Selesai', 'Selesai', 'Diarsipkan', 'Dilimpahkan', 'Dicabut pelapor'] as const
+/** Column 18 of a number whose case goes on under a sealed one; no officer chooses it. */
+export const DIPINDAHKAN = 'Dipindahkan'
 export type StatusBuku = (typeof STATUS_BUKU)[number]
 
 /** A piece of a cell; `kata` is the whole key of a word in the language files. Dates and instants ISO. */
@@ -33,7 +35,9 @@ export type Bagian =
 export type Sel = 'TERSEGEL' | readonly Bagian[]
 
 export type BarisBuku = Readonly<{
-  pengaduanId: string
+  /** Null for a number that stands there without its case. */
+  pengaduanId: string | null
+  nomorRegister: string
   baris: number
   /** A later row sets this one right. */
   dikoreksi: boolean

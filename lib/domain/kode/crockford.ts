@@ -59,6 +59,12 @@ export function parseNomorTiket(typed: string): string | null {
   return match?.[1] && code.length === 8 ? `${match[1].toUpperCase()}-${inGroups(code)}` : null
 }
 
+/** "R7K3M" from 25 bits, to stand where others have a running number; null for digits alone, which would pass for one. */
+export function formatKodeUrut(bytes: Uint8Array): string | null {
+  const code = encodeBits(bytes, 5)
+  return /[A-Z]/.test(code) ? code : null
+}
+
 /** "A7QK-2M9X-4TDH-8RW2-M6KC" from 100 bits. */
 export function formatKodeDokumen(bytes: Uint8Array): string {
   return inGroups(encodeBits(bytes, 20))

@@ -5,9 +5,9 @@ export type BagianNomor = Readonly<{ klas?: string; opd?: string; unit?: string 
 
 /**
  * Fills an office's number pattern: `{no}`, `{no:4}` (zero-padded), `{bulan}`, `{bulanRomawi}`, `{tahun}`, `{klas}`
- * (archive classification), `{opd}`, `{unit}`. `date` is an ISO date of the office.
+ * (archive classification), `{opd}`, `{unit}`. `date` is an ISO date of the office; `no` a running number or a code in its place.
  */
-export function formatNomorSurat(pattern: string, no: number, date: string, bagian: BagianNomor = {}): string {
+export function formatNomorSurat(pattern: string, no: number | string, date: string, bagian: BagianNomor = {}): string {
   const [year = '', month = ''] = date.split('-')
   const values: Readonly<Record<string, string>> = { klas: '', opd: '', unit: '', ...bagian, bulanRomawi: ROMAN[Number(month) - 1] ?? '', bulan: month, tahun: year }
   return pattern

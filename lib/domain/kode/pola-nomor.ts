@@ -46,7 +46,7 @@ export function polaBawaan(layanan: Layanan): PolaNomor {
 }
 
 /** The number a pattern gives; the classification follows the kind of paper. */
-export function nomorDariPola(pola: string, jenis: JenisNomor, no: number, today: string, bagian: Omit<BagianNomor, 'klas'>): string {
+export function nomorDariPola(pola: string, jenis: JenisNomor, no: number | string, today: string, bagian: Omit<BagianNomor, 'klas'>): string {
   return formatNomorSurat(pola, no, today, { ...bagian, klas: KLASIFIKASI[jenis] })
 }
 

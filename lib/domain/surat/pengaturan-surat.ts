@@ -50,8 +50,8 @@ export function pengaturanSuratOf(setelan: unknown, layanan: Layanan): Pengatura
   return { ...BAWAAN[layanan], ...own, pola: { ...polaBawaan(layanan), ...own?.pola } }
 }
 
-/** The number that the `no`th paper of a series carries. `today` is the office's ISO date. */
-export function nomorSurat({ pola: all, opd, unit }: PengaturanSurat, jenis: JenisNomor, no: number, today: string): string {
+/** The number that the `no`th paper of a series carries, or the one with this code. `today` is the office's ISO date. */
+export function nomorSurat({ pola: all, opd, unit }: PengaturanSurat, jenis: JenisNomor, no: number | string, today: string): string {
   return nomorDariPola(all[jenis], jenis, no, today, { opd, unit })
 }
 

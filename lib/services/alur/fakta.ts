@@ -1,6 +1,7 @@
 import 'server-only'
 import { isDaftarLengkap, type DaftarVerifikasi } from '@/lib/domain/alur/daftar-periksa'
 import type { Fakta, JenisTenggat } from '@/lib/domain/alur/types'
+import { adaBenturan } from '@/lib/domain/pengaduan/benturan'
 import { daysBetween, officeDate, type Kalender } from '@/lib/domain/tenggat/kalender'
 import { hitungTenggat } from '@/lib/domain/tenggat/tenggat'
 import type { Kasus } from '@/lib/data/kasus'
@@ -49,6 +50,7 @@ export function faktaOf(kasus: Kasus, at: Date, kalender: Kalender): Fakta {
     buktiDiperiksa: kasus.bukti.every((bukti) => bukti.diperiksaId !== null),
     kelengkapanLewat: isLewat(kasus, 'KELENGKAPAN', today, kalender),
     jumlahJeda: countPauses(kasus),
+    benturan: adaBenturan(kasus),
     usulanArsip: kasus.usulanArsip[0] ?? null,
     suratTugas: suratTugas ? { disusunId: suratTugas.disusunId, ditandatangani: suratTugas.ditandatanganiAt !== null } : null,
     tim: suratTugas?.anggota ?? [],

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Petugas } from '@/lib/domain/auth/petugas'
-import { nomorKolom } from '@/lib/domain/buku/kolom'
+import { DIPINDAHKAN, nomorKolom } from '@/lib/domain/buku/kolom'
 import type { PembetulanInput } from '@/lib/domain/buku/buku-schema'
 import { AppError } from '@/lib/domain/errors'
 import { appendBukuPengaduan } from '@/lib/data/buku-pengaduan'
@@ -23,7 +23,7 @@ export async function correctBuku(petugas: Petugas, input: PembetulanInput): Pro
   const { layanan, nomorRegister, kolomBuku, seharusnya, alasanPembetulan } = input
   await assertBuku(petugas, layanan, 'buku:correct', 'KOREKSI_BUKU')
   const entri = await findEntri(petugas, layanan, nomorRegister)
-  if (!entri) throw new AppError('INVALID_INPUT', ['nomorRegister.tidakAda'])
+  if (!entri || entri.status === DIPINDAHKAN) throw new AppError('INVALID_INPUT', ['nomorRegister.tidakAda'])
   const reads = readsOf(petugas, { layanan, peranDihindari: entri.pengaduan.peranDihindari })
   if (MATERI.includes(kolomBuku) && !reads.materi) throw new AppError('INVALID_INPUT', ['kolomBuku.tersegel'])
   const { pengaduanId } = entri

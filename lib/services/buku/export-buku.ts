@@ -9,8 +9,8 @@ import { insertEkspor } from '@/lib/data/penutupan-buku'
 import { inTransaction } from '@/lib/data/transaction'
 import { now } from '@/lib/infra/clock'
 import { barisBuku } from './baris-buku'
+import { findEntriBuku } from './find-entri'
 import { resolveSaringan } from './hak-buku'
-import { findEntriBuku } from './list-buku'
 
 export type Isian = Readonly<{ saringan: Saringan; baris: readonly BarisBuku[]; at: Date; kata: Kata }>
 type Bentuk = Readonly<{ bentuk: 'PDF' | 'XLSX'; maks: number; draw: (isian: Isian) => Promise<Buffer> }>
@@ -33,12 +33,12 @@ export async function exportBuku(petugas: Petugas, masuk: SaringanMasuk, kata: K
   const saringan = await resolveSaringan(petugas, masuk, 'EKSPOR_BUKU')
   const entri = await findEntriBuku(petugas, saringan)
   if (entri.length > maks) throw new AppError('GUARD_FAILED', ['terlaluBanyak'])
-  const baris = await barisBuku(petugas, saringan.layanan, saringan.tahun, entri.map((one) => one.nomorUrut))
+  const baris = await barisBuku(petugas, saringan.layanan, entri)
   const isi = await draw({ saringan, baris, at: now(), kata })
   const sidik = createHash('sha256').update(isi).digest('hex')
   const { layanan, tahun, bulan, status, kanal, cari } = saringan
   await inTransaction(async ({ tx, at, audit }) => {
-    const pengaduanIds = [...new Set(baris.map((row) => row.pengaduanId))]
+    const pengaduanIds = [...new Set(baris.flatMap((row) => row.pengaduanId ?? []))]
     await insertEkspor(tx, at, { bentuk, saringan, pengaduanIds, jumlah: baris.length, sidik, petugasId: petugas.id })
     audit({
       aktor: `petugas:${petugas.id}`, tindakan: 'EKSPOR_BUKU', objek: `bukuPengaduan:${layanan}`,

@@ -1,12 +1,12 @@
 import 'server-only'
 import type { Petugas } from '@/lib/domain/auth/petugas'
-import { masaBulan } from '@/lib/domain/buku/bulan'
 import type { BarisBuku } from '@/lib/domain/buku/kolom'
 import type { LayananBuku, Saringan, SaringanMasuk } from '@/lib/domain/buku/saringan'
-import { listIndeksBuku, listTahunBuku, type IndeksBuku } from '@/lib/data/buku-baca'
+import { listTahunBuku } from '@/lib/data/buku-baca'
 import { listInScope } from '@/lib/data/kasus-detail'
 import { inTransaction } from '@/lib/data/transaction'
 import { barisBuku } from './baris-buku'
+import { findEntriBuku } from './find-entri'
 import { layananBukuOf, mayBuku, resolveSaringan } from './hak-buku'
 
 /** Entries of the register on one page. */
@@ -25,22 +25,6 @@ export type Buku = Readonly<{
   boleh: Readonly<{ betulkan: boolean; tutup: boolean }>
 }>
 
-/** An entry belongs to the month it was given its number in; its status is that of its newest row. */
-function matches(rows: readonly IndeksBuku[], { tahun, bulan, status }: Saringan): boolean {
-  const [first, last] = [rows[0], rows.at(-1)]
-  if (!first || !last || (status !== null && last.status !== status)) return false
-  if (bulan === null) return true
-  const { dari, sampai } = masaBulan(tahun, bulan)
-  return first.dibuatAt >= dari && first.dibuatAt < sampai
-}
-
-/** Numbers and cases a filter finds, in order of the register, within what this petugas may know of. */
-export async function findEntriBuku(petugas: Petugas, saringan: Saringan): Promise<readonly Readonly<{ nomorUrut: number; pengaduanId: string }>[]> {
-  const entries = new Map<number, IndeksBuku[]>()
-  for (const row of await listIndeksBuku(petugas, saringan)) entries.set(row.nomorUrut, [...(entries.get(row.nomorUrut) ?? []), row])
-  return [...entries.entries()].filter(([, rows]) => matches(rows, saringan)).map(([nomorUrut, rows]) => ({ nomorUrut, pengaduanId: rows[0]?.pengaduanId ?? '' }))
-}
-
 /**
  * A page of the register. A case outside the reader's scope leaves no line, not even a gap in what he sees counted.
  * @throws AppError FORBIDDEN.
@@ -51,14 +35,14 @@ export async function listBuku(petugas: Petugas, masuk: SaringanMasuk): Promise<
   const halaman = Math.max(1, Math.ceil(entri.length / PER_HALAMAN))
   const saringan = { ...wanted, halaman: Math.min(wanted.halaman, halaman) }
   const shown = entri.slice((saringan.halaman - 1) * PER_HALAMAN, saringan.halaman * PER_HALAMAN)
-  const baris = await barisBuku(petugas, saringan.layanan, saringan.tahun, shown.map((one) => one.nomorUrut))
+  const baris = await barisBuku(petugas, saringan.layanan, shown)
   await inTransaction(async ({ audit }) =>
     audit({ aktor: `petugas:${petugas.id}`, tindakan: 'BACA_BUKU', objek: `bukuPengaduan:${saringan.layanan}`, rincian: { tahun: saringan.tahun, baris: baris.length } }),
   )
-  const tahun = await listTahunBuku(saringan.layanan)
+  const tahun = await listTahunBuku(petugas, saringan.layanan)
   return {
     saringan, layanan: layananBukuOf(petugas), tahun: [...new Set([saringan.tahun, ...tahun])].sort((a, b) => b - a), jumlah: entri.length, halaman, baris,
-    terbuka: await listInScope(petugas, [...new Set(baris.map((row) => row.pengaduanId))]),
+    terbuka: await listInScope(petugas, [...new Set(baris.flatMap((row) => row.pengaduanId ?? []))]),
     boleh: { betulkan: mayBuku(petugas, saringan.layanan, 'buku:correct'), tutup: mayBuku(petugas, saringan.layanan, 'buku:close') },
   }
 }

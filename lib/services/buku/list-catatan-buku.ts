@@ -14,6 +14,11 @@ export type CatatanBuku = Readonly<{
   ekspor: readonly Readonly<{ id: string; bentuk: string; saringan: Readonly<Record<string, unknown>>; jumlah: number; sidik: string; oleh: string; at: Date }>[]
 }>
 
+/** What somebody else searched for may be a number this reader must not know of. */
+const saringanOf = (petugas: Petugas, row: Readonly<{ petugasId: string; saringan: unknown }>): Readonly<Record<string, unknown>> => ({
+  ...(row.saringan as Readonly<Record<string, unknown>>), ...(row.petugasId === petugas.id ? {} : { cari: null }),
+})
+
 /**
  * Closings of the year and the last exports. An export counts the entries this reader may know of: the true number would tell
  * him of a case he must not.
@@ -30,7 +35,7 @@ export async function listCatatanBuku(petugas: Petugas, { layanan, tahun }: Pick
   return {
     penutupan: penutupan.map((row) => ({ bulan: row.bulan, oleh: nameOf(row.petugasId), at: row.dibuatAt, hash: row.jejakHash })),
     ekspor: ekspor.map((row) => ({
-      id: row.id, bentuk: row.bentuk, saringan: row.saringan as Readonly<Record<string, unknown>>, jumlah: row.pengaduanIds.filter((id) => visible.has(id)).length,
+      id: row.id, bentuk: row.bentuk, saringan: saringanOf(petugas, row), jumlah: row.pengaduanIds.filter((id) => visible.has(id)).length,
       sidik: row.sidik, oleh: nameOf(row.petugasId), at: row.dibuatAt,
     })),
   }

@@ -71,7 +71,7 @@ const AKIBAT: Readonly<Record<JenisDisposisi, (context: LangkahContext, petugas:
 async function issuePapers(context: LangkahContext, { keputusan, permintaan }: DisposisiInput): Promise<void> {
   const { tx, kasus, today } = context
   const versi = kasus.disposisi[0]?.versi
-  const take = (jenis: 'disposisi' | 'permintaanKelengkapan') => allocateNomorSurat(tx, kasus.layanan, jenis, today)
+  const take = (jenis: 'disposisi' | 'permintaanKelengkapan') => allocateNomorSurat(tx, kasus, jenis, today)
   await issueDokumen(context, { jenis: 'DISPOSISI', versi, nomor: await take('disposisi') })
   if (keputusan === 'LIMPAH') await issueDokumen(context, { jenis: 'SURAT_PELIMPAHAN' })
   if (keputusan === 'KELENGKAPAN') await issueDokumen(context, { jenis: 'PERMINTAAN_KELENGKAPAN', versi, nomor: await take('permintaanKelengkapan'), permintaan })

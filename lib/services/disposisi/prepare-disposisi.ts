@@ -12,7 +12,7 @@ export async function prepareDisposisi(petugas: Petugas, input: SiapkanDisposisi
     const { tx, at, kasus, today } = context
     await tx.telaahan.update({
       where: { id: kasus.telaahan[0]?.id ?? '' },
-      data: { status: 'DISETUJUI', nomor: await allocateNomorSurat(tx, kasus.layanan, 'telaahan', today), disetujuiId: petugas.id, disetujuiAt: at },
+      data: { status: 'DISETUJUI', nomor: await allocateNomorSurat(tx, kasus, 'telaahan', today), disetujuiId: petugas.id, disetujuiAt: at },
     })
     await issueDokumen(context, { jenis: 'TELAAHAN', versi: kasus.telaahan[0]?.versi })
     await tx.disposisi.create({

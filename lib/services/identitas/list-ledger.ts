@@ -28,7 +28,8 @@ export type BarisPembukaan = Readonly<{
   cetak: readonly string[]
 }>
 
-export type BarisPelepasan = Readonly<{ id: string; at: Date; layanan: Layanan; petugas: string; tahap: 'SEGEL' | 'UJI'; pemulihan: boolean; jumlah: number | null }>
+/** A batch without its size: the number of envelopes would count cases its reader must not know of. */
+export type BarisPelepasan = Readonly<{ id: string; at: Date; layanan: Layanan; petugas: string; tahap: 'SEGEL' | 'UJI'; pemulihan: boolean; dilepas: boolean }>
 
 export type Ledger = Readonly<{ baris: readonly BarisPembukaan[]; pelepasan: readonly BarisPelepasan[]; jumlah: number; halaman: number; jumlahHalaman: number }>
 
@@ -63,7 +64,7 @@ export async function getLedger(petugas: Petugas, halaman: number): Promise<Ledg
     })),
     pelepasan: pelepasan.map((row) => ({
       id: row.id, at: row.dibuatAt, layanan: row.serahTerima.layanan, petugas: nameOf(row.petugasId), tahap: row.tahap,
-      pemulihan: row.serahTerima.jenis === 'PEMULIHAN', jumlah: row.jumlah,
+      pemulihan: row.serahTerima.jenis === 'PEMULIHAN', dilepas: row.jumlah !== null,
     })),
   }
 }

@@ -19,7 +19,7 @@ async function sign(context: LangkahContext, petugas: Petugas): Promise<void> {
     where: { id: draft?.id ?? '' },
     data: {
       status: 'DISETUJUI',
-      nomor: await allocateNomorSurat(tx, kasus.layanan, 'suratJawaban', today),
+      nomor: await allocateNomorSurat(tx, kasus, 'suratJawaban', today),
       disetujuiId: petugas.id,
       disetujuiAt: at,
     },

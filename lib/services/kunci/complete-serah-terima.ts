@@ -56,7 +56,7 @@ export async function completeSerahTerima(petugas: Petugas, serahTerimaId: strin
     objek: `serahTerima:${serahTerimaId}`,
     run: async (unit) => {
       const proses = await requireProses(unit.tx, petugas, serahTerimaId, 'UJI')
-      const { jumlah, diuji } = await countSegelUlang(unit.tx, proses)
+      const { jumlah, diuji } = await countSegelUlang(unit.tx, proses, null)
       if (diuji < jumlah) throw new AppError('GUARD_FAILED', ['SEMUA_DIUJI'])
       const slotBaru = `${proses.layanan}:${proses.kunciBaru.jenis}`
       // Before the exchange, so that a crash between file and database stops no report.

@@ -2,6 +2,7 @@ import 'server-only'
 import type { Petugas } from '@/lib/domain/auth/petugas'
 import { AppError } from '@/lib/domain/errors'
 import { countSegelUlang, findBungkus, findSerahTerima } from '@/lib/data/kunci'
+import { bukuScope } from '@/lib/data/scope'
 import { db } from '@/lib/infra/db'
 import { auditRefusal } from '@/lib/services/alur/audit-refusal'
 import { mayAt } from './authorize'
@@ -45,8 +46,11 @@ export async function getSerahTerima(petugas: Petugas, id: string): Promise<Sera
     throw refusal
   }
   const running = proses.status === 'BERJALAN'
+  const [bolehSegel, bolehUji] = [running && mayHandle(petugas, proses, 'SEGEL'), running && mayHandle(petugas, proses, 'UJI')]
+  // Whoever has every envelope in his browser can count them; to all others a case they must not know of is no number either.
+  const scope = bolehSegel || bolehUji ? null : bukuScope(petugas, proses.layanan)
   const [counts, lama, baru, pemulihan] = await Promise.all([
-    running ? countSegelUlang(db, proses) : { jumlah: 0, disegel: 0, diuji: 0 },
+    running ? countSegelUlang(db, proses, scope) : { jumlah: 0, disegel: 0, diuji: 0 },
     findBungkus(proses.kunciLama.id, petugas.id), findBungkus(proses.kunciBaru.id, petugas.id), recoveryRecipient(proses.layanan),
   ])
   const own = proses.kunciBaru.jenis === 'PEMULIHAN' ? await db.kunciIdentitas.findFirst({
@@ -54,8 +58,7 @@ export async function getSerahTerima(petugas: Petugas, id: string): Promise<Sera
   }) : lama
   return {
     id, jenis: proses.jenis, kunci: proses.kunciBaru.jenis, status: proses.status, dibuatAt: proses.dibuatAt, selesaiAt: proses.selesaiAt, ...counts,
-    bolehSegel: running && mayHandle(petugas, proses, 'SEGEL'),
-    bolehUji: running && mayHandle(petugas, proses, 'UJI'),
+    bolehSegel, bolehUji,
     bolehBatal: running && (mayAt(petugas, proses.layanan, 'kunci:appoint') || proses.kunciLama.petugasId === petugas.id),
     pemulihanLama: pemulihan,
     pemulihanBaru: proses.kunciBaru.jenis === 'PEMULIHAN' ? proses.kunciBaru.penerima : null,

@@ -6,6 +6,7 @@ import { formatSidik } from '@/lib/domain/identitas/sidik'
 import type { Layanan } from '@/lib/domain/layanan'
 import { countSegelUlang, findPernyataanBebas, listKunci, listSerahTerima, type Kunci } from '@/lib/data/kunci'
 import { listCalonPemegang, listPetugasNames } from '@/lib/data/petugas'
+import { bukuScope } from '@/lib/data/scope'
 import { now } from '@/lib/infra/clock'
 import { db } from '@/lib/infra/db'
 import { sidikPenerima } from '@/lib/infra/penerima-tersemat'
@@ -68,15 +69,15 @@ function toView(petugas: Petugas, kunci: Kunci, all: readonly Kunci[], names: Re
   }
 }
 
-async function runningProses(layanan: Layanan): Promise<ProsesView | null> {
+async function runningProses(petugas: Petugas, layanan: Layanan): Promise<ProsesView | null> {
   const running = (await listSerahTerima(layanan)).find((proses) => proses.status === 'BERJALAN')
   if (!running) return null
-  return { id: running.id, jenis: running.jenis, kunci: running.kunciBaru.jenis, ...(await countSegelUlang(db, running)) }
+  return { id: running.id, jenis: running.jenis, kunci: running.kunciBaru.jenis, ...(await countSegelUlang(db, running, bukuScope(petugas, layanan))) }
 }
 
 async function readLayanan(petugas: Petugas, layanan: Layanan): Promise<KunciLayanan> {
   const [rows, penyegel, proses, calon, pernyataan] = await Promise.all([
-    listKunci(layanan), getPenyegel(layanan), runningProses(layanan), listCalonPemegang(layanan, now()), findPernyataanBebas(db, petugas.id, layanan),
+    listKunci(layanan), getPenyegel(layanan), runningProses(petugas, layanan), listCalonPemegang(layanan, now()), findPernyataanBebas(db, petugas.id, layanan),
   ])
   const ids = rows.flatMap((row) => [row.petugasId, ...row.persetujuan.map((p) => p.petugasId)]).filter((id): id is string => id !== null)
   const names = await listPetugasNames([...new Set(ids)])

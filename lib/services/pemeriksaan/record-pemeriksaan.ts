@@ -16,7 +16,7 @@ export async function recordPemeriksaan(petugas: Petugas, input: CatatanPemeriks
       data: {
         pengaduanId: kasus.id,
         jenis: input.jenis,
-        nomor: bernomor ? await allocateNomorSurat(tx, kasus.layanan, 'beritaAcara', today) : null,
+        nomor: bernomor ? await allocateNomorSurat(tx, kasus, 'beritaAcara', today) : null,
         tanggal: toDateColumn(input.tanggal),
         isiTersegel: sealJson({ judul: input.judul, uraian: input.uraian }, catatanContext(kasus.id)),
         petugasId: petugas.id,

@@ -34,7 +34,7 @@ export async function returnLhp(petugas: Petugas, input: CatatanInput): Promise<
 /** The Inspektur signs; the report gets its number and is final (W13). */
 export async function finalizeLhp(petugas: Petugas, target: TargetInput): Promise<void> {
   await runLangkah(petugas, 'FINALKAN_LHP', target, async (context) => {
-    const nomor = await allocateNomorSurat(context.tx, context.kasus.layanan, 'lhp', context.today)
+    const nomor = await allocateNomorSurat(context.tx, context.kasus, 'lhp', context.today)
     await context.tx.lhp.update({ where: { id: lhpId(context) }, data: { nomor, finalId: petugas.id, finalAt: context.at } })
     await issueDokumen(context, { jenis: 'LHP', versi: context.kasus.lhp[0]?.versi })
   })

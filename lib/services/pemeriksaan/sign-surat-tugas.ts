@@ -11,7 +11,7 @@ export async function signSuratTugas(petugas: Petugas, target: TargetInput): Pro
     const { tx, at, kasus, today } = context
     await tx.suratTugas.update({
       where: { id: kasus.suratTugas[0]?.id ?? '' },
-      data: { nomor: await allocateNomorSurat(tx, kasus.layanan, 'suratTugas', today), ditandatanganiId: petugas.id, ditandatanganiAt: at },
+      data: { nomor: await allocateNomorSurat(tx, kasus, 'suratTugas', today), ditandatanganiId: petugas.id, ditandatanganiAt: at },
     })
     await issueDokumen(context, { jenis: 'SURAT_TUGAS', versi: kasus.suratTugas[0]?.versi })
   })

@@ -24,7 +24,7 @@ export async function publish(petugas: Petugas, input: TayangkanInput): Promise<
       data: {
         ...teksOf(input),
         status: 'DITAYANGKAN',
-        nomor: current.nomor ?? (await allocateNomorSurat(tx, kasus.layanan, 'publikasi', today)),
+        nomor: current.nomor ?? (await allocateNomorSurat(tx, kasus, 'publikasi', today)),
         daftarPeriksa: input.redaksi,
         alasanSembunyi: null,
         dimoderasiId: petugas.id,

@@ -39,7 +39,7 @@ async function opdOf(kasus: readonly KasusRekap[]): Promise<Readonly<Record<stri
 
 async function compute(tahun: number, today: string): Promise<StatistikPublik> {
   const kini = Number(today.slice(0, 4))
-  const first = Math.min((await findTahunAwal()) ?? kini, kini)
+  const first = Math.min((await findTahunAwal('PUBLIK')) ?? kini, kini)
   const pilihan = Array.from({ length: kini - first + 1 }, (_, i) => kini - i)
   const range = masaPublik(tahun, today)
   if (!range || !pilihan.includes(tahun)) return { tahun, pilihan, sampai: null, statistik: null, opd: {} }

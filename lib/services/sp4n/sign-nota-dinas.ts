@@ -13,7 +13,7 @@ export async function signNotaDinas(petugas: Petugas, target: TargetInput): Prom
     await tx.notaDinas.update({
       where: { id: memo?.id ?? '' },
       data: {
-        status: 'DITANDATANGANI', nomor: await allocateNomorSurat(tx, kasus.layanan, 'notaDinas', today),
+        status: 'DITANDATANGANI', nomor: await allocateNomorSurat(tx, kasus, 'notaDinas', today),
         ditandatanganiId: petugas.id, ditandatanganiAt: at, delegasi: delegasiOf(petugas, 'PEJABAT_PENGHUBUNG', kasus.layanan),
       },
     })

@@ -1,6 +1,8 @@
 import 'server-only'
 import type { Petugas } from '@/lib/domain/auth/petugas'
 import { AppError } from '@/lib/domain/errors'
+import { listKasusSurel } from '@/lib/data/outbox'
+import { listBerbenturan } from '@/lib/data/scope'
 import { env } from '@/lib/infra/env'
 import { listOutboxMail, readOutboxMail } from '@/lib/infra/mail/outbox-transport'
 
@@ -17,16 +19,24 @@ function assertDemo(petugas: Petugas): void {
   if (!hasKotakSurat() || petugas.peran.length === 0) throw new AppError('FORBIDDEN')
 }
 
-/** Every mail the demo would have sent, newest first. @throws AppError FORBIDDEN outside a demo. */
+/** Mails whose case, if they have one, is nobody's this petugas must not know of. */
+async function known(petugas: Petugas, mails: readonly OutboxMail[]): Promise<readonly OutboxMail[]> {
+  const kasus = await listKasusSurel(mails.map((mail) => mail.id))
+  const hidden = await listBerbenturan(petugas, [...new Set(kasus.values())])
+  return mails.filter((mail) => !hidden.has(kasus.get(mail.id) ?? ''))
+}
+
+/** Every mail the demo would have sent, newest first, but those that are a trace. @throws AppError FORBIDDEN outside a demo. */
 export async function listKotakSurat(petugas: Petugas): Promise<readonly Surel[]> {
   assertDemo(petugas)
-  return (await listOutboxMail()).map(toSurel)
+  return (await known(petugas, await listOutboxMail())).map(toSurel)
 }
 
 /** @throws AppError FORBIDDEN outside a demo, NOT_FOUND. */
 export async function getSurel(petugas: Petugas, id: string): Promise<Surel> {
   assertDemo(petugas)
-  const mail = await readOutboxMail(id)
+  const found = await readOutboxMail(id)
+  const [mail] = found ? await known(petugas, [found]) : []
   if (!mail) throw new AppError('NOT_FOUND')
   return toSurel(mail)
 }

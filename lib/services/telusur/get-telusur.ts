@@ -3,7 +3,8 @@ import type { Petugas } from '@/lib/domain/auth/petugas'
 import { parseNomorTiket } from '@/lib/domain/kode/crockford'
 import { listPetugasNames } from '@/lib/data/petugas'
 import { findKasusPengawas } from '@/lib/data/retensi'
-import { findByKodeCetak, listKasusRantai, listPembaca, listPembukaanRantai, type Pembaca } from '@/lib/data/jejak-kebocoran'
+import { findByKodeCetak, listKasusRantai, listPembaca, listPembukaanKasus, type Pembaca } from '@/lib/data/jejak-kebocoran'
+import { pengawasScope } from '@/lib/data/scope-pengawas'
 import { inTransaction } from '@/lib/data/transaction'
 import { db } from '@/lib/infra/db'
 import { assertPermission } from '@/lib/services/petugas/administrate'
@@ -38,8 +39,9 @@ async function resolve(petugas: Petugas, cari: string) {
   return nomorTiket ? findKasusPengawas(db, petugas, PERMISSION, nomorTiket) : null
 }
 
-async function report(akarId: string, cari: string): Promise<Pick<Telusur, 'pembukaan' | 'pembaca'>> {
-  const [pembukaan, pembaca] = await Promise.all([listPembukaanRantai(akarId), listPembaca(await listKasusRantai(akarId))])
+async function report(petugas: Petugas, akarId: string, cari: string): Promise<Pick<Telusur, 'pembukaan' | 'pembaca'>> {
+  const known = await listKasusRantai(akarId, pengawasScope(petugas, PERMISSION))
+  const [pembukaan, pembaca] = await Promise.all([listPembukaanKasus(known), listPembaca(known)])
   const ids = [
     ...pembukaan.flatMap((row) => [row.petugasId, ...row.cetak.map((print) => print.petugasId)]),
     ...pembaca.flatMap((row) => petugasIdOf(row.aktor) ?? []),
@@ -64,7 +66,7 @@ export async function getTelusur(petugas: Petugas, cari: string): Promise<Telusu
   await assertPermission(petugas, PERMISSION, 'TELUSUR_KEBOCORAN', 'telusur')
   const kasus = cari === '' ? null : await resolve(petugas, cari)
   if (!kasus) return null
-  const found = await report(kasus.akarId, cari)
+  const found = await report(petugas, kasus.akarId, cari)
   await inTransaction(async ({ audit }) => audit({ aktor: `petugas:${petugas.id}`, tindakan: 'TELUSUR_KEBOCORAN', objek: `pengaduan:${kasus.id}` }))
   return { nomorTiket: kasus.nomorTiket, nomorRegister: kasus.nomorRegister, ...found }
 }

@@ -3,6 +3,8 @@ import { mayIn } from '@/lib/domain/auth/permissions'
 import { peranEfektif, SELURUH_KANTOR, type Petugas } from '@/lib/domain/auth/petugas'
 import { AppError } from '@/lib/domain/errors'
 import type { TerlaporInput } from '@/lib/domain/langkah/verifikasi-schema'
+import { officeDate } from '@/lib/domain/tenggat/kalender'
+import { moveToSealed } from '@/lib/data/buku-pengaduan'
 import { findKasus, moveKasus, type Kasus } from '@/lib/data/kasus'
 import { insertTerlapor } from '@/lib/data/pengaduan'
 import { listPemegangPeran } from '@/lib/data/petugas'
@@ -25,7 +27,8 @@ async function patchFor({ tx, at }: UnitOfWork, petugas: Petugas, kasus: Kasus, 
 }
 
 /**
- * Names the petugas a report is about. From the next request on neither he nor anybody under him finds a trace of it.
+ * Names the petugas a report is about. From the next request on neither he nor anybody under him finds a trace of it; its papers
+ * take sealed numbers from here, and the running number it had stands in the register without it, for every reader alike.
  * @throws AppError NOT_FOUND, FORBIDDEN, CONFLICT.
  */
 export async function markTerlapor(petugas: Petugas, input: TerlaporInput): Promise<void> {
@@ -35,8 +38,10 @@ export async function markTerlapor(petugas: Petugas, input: TerlaporInput): Prom
       const kasus = await findKasus(tx, petugas, input.pengaduanId)
       if (!kasus) throw new AppError('NOT_FOUND')
       if (!mayIn(kasus.layanan, peranEfektif(petugas, kasus.layanan, kasus.peranDihindari), 'terlapor:mark')) throw new AppError('FORBIDDEN')
-      if (kasus.versi !== input.versi || !(await moveKasus(tx, kasus, await patchFor(unit, petugas, kasus, input.petugasId)))) throw new AppError('CONFLICT')
       await insertTerlapor(tx, at, kasus.id, [input.petugasId], petugas.id)
+      const sealed = await moveToSealed(tx, at, kasus.id, officeDate(at), petugas.id)
+      const patch = { ...(await patchFor(unit, petugas, kasus, input.petugasId)), ...(sealed === null ? {} : { nomorRegister: sealed }) }
+      if (kasus.versi !== input.versi || !(await moveKasus(tx, kasus, patch))) throw new AppError('CONFLICT')
       audit({ aktor: `petugas:${petugas.id}`, tindakan: 'TANDAI_TERLAPOR', objek: `pengaduan:${kasus.id}`, rincian: { terlapor: input.petugasId } })
     })
   } catch (error) {

@@ -8,7 +8,7 @@ const sel = (values: Partial<Record<KolomBuku, Sel>>) => ({ ...Object.fromEntrie
 
 it('the register draws 21 columns, sealed cells as bars, and marks a line that was set right', () => {
   const values = { register: [{ jenis: 'teks', isi: '018/WBS/XI/2026' }], isi: 'TERSEGEL', status: [{ jenis: 'teks', isi: 'Proses' }] } as const
-  renderUi(<BukuTable judul="Buku" terbuka={new Set()} baris={[{ pengaduanId: 'a', baris: 1, dikoreksi: true, sel: sel(values) }, { pengaduanId: 'a', baris: 2, dikoreksi: false, sel: sel(values) }]} />)
+  renderUi(<BukuTable judul="Buku" terbuka={new Set()} baris={[{ pengaduanId: 'a', nomorRegister: 'n', baris: 1, dikoreksi: true, sel: sel(values) }, { pengaduanId: 'a', nomorRegister: 'n', baris: 2, dikoreksi: false, sel: sel(values) }]} />)
   expect(screen.getAllByRole('columnheader')).toHaveLength(21)
   const [, old, current] = screen.getAllByRole('row')
   expect(within(old as HTMLElement).getByText(/Dikoreksi/)).toBeInTheDocument()
@@ -17,7 +17,7 @@ it('the register draws 21 columns, sealed cells as bars, and marks a line that w
 })
 
 it('the register number leads to the case for whoever may open it, and is plain text for others', () => {
-  const baris = ['a', 'b'].map((pengaduanId) => ({ pengaduanId, baris: 1, dikoreksi: false, sel: sel({ register: [{ jenis: 'teks', isi: `nomor-${pengaduanId}` }] }) }))
+  const baris = ['a', 'b'].map((pengaduanId) => ({ pengaduanId, nomorRegister: `nomor-${pengaduanId}`, baris: 1, dikoreksi: false, sel: sel({ register: [{ jenis: 'teks', isi: `nomor-${pengaduanId}` }] }) }))
   renderUi(<BukuTable judul="Buku" terbuka={new Set(['a'])} baris={baris} />)
   expect(screen.getByRole('link', { name: 'nomor-a' })).toHaveAttribute('href', expect.stringContaining('/staf/pengaduan/a'))
   expect(screen.queryByRole('link', { name: 'nomor-b' })).toBeNull()

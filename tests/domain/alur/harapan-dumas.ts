@@ -111,9 +111,9 @@ const HARAPAN: Readonly<Record<string, Harapan>> = {
   },
   TUNTASKAN: { dari: ['DIJAWAB'], ke: 'SELESAI', oleh: ['KASUBBAG_PERENCANAAN', 'PETUGAS_PENERIMA'] },
   AJUKAN_KEBERATAN: { dari: ['SELESAI', 'DIARSIPKAN'], ke: null, oleh: ['PELAPOR'], kabar: ['PETUGAS_PENERIMA'] },
-  SUSUN_PUBLIKASI: { dari: ['DIJAWAB', 'SELESAI'], ke: null, oleh: ['KASUBBAG_PERENCANAAN', 'MODERATOR'], kabar: ['KEPALA'] },
-  SETUJUI_TAYANG: { dari: ['DIJAWAB', 'SELESAI'], ke: null, oleh: ['KEPALA'], syarat: ['PUBLIKASI_BELUM_DISETUJUI'], kabar: ['MODERATOR'] },
-  TAYANGKAN: { dari: ['DIJAWAB', 'SELESAI'], ke: null, oleh: ['MODERATOR'], syarat: ['TAYANG_DISETUJUI', 'PELAPOR_SUDAH_TAHU'], pelapor: true },
+  SUSUN_PUBLIKASI: { dari: ['DIJAWAB', 'SELESAI'], ke: null, oleh: ['KASUBBAG_PERENCANAAN', 'MODERATOR'], syarat: ['TANPA_BENTURAN'], kabar: ['KEPALA'] },
+  SETUJUI_TAYANG: { dari: ['DIJAWAB', 'SELESAI'], ke: null, oleh: ['KEPALA'], syarat: ['TANPA_BENTURAN', 'PUBLIKASI_BELUM_DISETUJUI'], kabar: ['MODERATOR'] },
+  TAYANGKAN: { dari: ['DIJAWAB', 'SELESAI'], ke: null, oleh: ['MODERATOR'], syarat: ['TANPA_BENTURAN', 'TAYANG_DISETUJUI', 'PELAPOR_SUDAH_TAHU'], pelapor: true },
   SEMBUNYIKAN: { dari: ['DIJAWAB', 'SELESAI'], ke: null, oleh: ['MODERATOR', 'KEPALA'] },
   CABUT: {
     dari: MENUNGGU_JAWABAN, ke: 'DICABUT', oleh: ['PELAPOR'], kabar: ['PETUGAS_PENERIMA', 'KASUBBAG_PERENCANAAN'], tenggat: { batalkanSemua: true },

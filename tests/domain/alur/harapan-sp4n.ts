@@ -78,8 +78,8 @@ const HARAPAN: Readonly<Record<string, Harapan>> = {
   TUTUP_OTOMATIS: {
     dari: ['DIJAWAB'], ke: 'SELESAI', oleh: ['SISTEM'], syarat: ['MASA_TANGGAP_LEWAT'], pelapor: true, tenggat: { selesai: ['PENUTUPAN'] },
   },
-  SUSUN_PUBLIKASI: { dari: ['DIJAWAB', 'SELESAI'], ke: null, oleh: [...INSTANSI, 'MODERATOR'], syarat: ['BUKAN_RAHASIA'], kabar: ['MODERATOR'] },
-  TAYANGKAN: { dari: ['DIJAWAB', 'SELESAI'], ke: null, oleh: ['MODERATOR'], syarat: ['BUKAN_RAHASIA', 'PELAPOR_SUDAH_TAHU'], pelapor: true },
+  SUSUN_PUBLIKASI: { dari: ['DIJAWAB', 'SELESAI'], ke: null, oleh: [...INSTANSI, 'MODERATOR'], syarat: ['BUKAN_RAHASIA', 'TANPA_BENTURAN'], kabar: ['MODERATOR'] },
+  TAYANGKAN: { dari: ['DIJAWAB', 'SELESAI'], ke: null, oleh: ['MODERATOR'], syarat: ['BUKAN_RAHASIA', 'TANPA_BENTURAN', 'PELAPOR_SUDAH_TAHU'], pelapor: true },
   SEMBUNYIKAN: { dari: ['DIJAWAB', 'SELESAI'], ke: null, oleh: ['MODERATOR', ...INSTANSI] },
   CABUT: { dari: MENUNGGU_TANGGAPAN, ke: 'DICABUT', oleh: ['PELAPOR'], kabar: [...INSTANSI, 'OPD_ADMIN'], tenggat: { batalkanSemua: true } },
 }

@@ -105,8 +105,8 @@ export const HARAPAN: Readonly<Record<string, Harapan>> = {
   },
   SELESAIKAN: { dari: ['DIJAWAB'], ke: 'SELESAI', oleh: ['SISTEM'] },
   AJUKAN_KEBERATAN: { dari: ['SELESAI', 'DIARSIPKAN'], ke: null, oleh: ['PELAPOR'], kabar: ['VERIFIKATOR'] },
-  SUSUN_PUBLIKASI: { dari: ['SELESAI'], ke: null, oleh: ['IRBAN_KHUSUS', 'MODERATOR'], syarat: ['BOLEH_TAYANG'], kabar: ['MODERATOR'] },
-  TAYANGKAN: { dari: ['SELESAI'], ke: null, oleh: ['MODERATOR'], syarat: ['BOLEH_TAYANG', 'PELAPOR_SUDAH_TAHU'], pelapor: true },
+  SUSUN_PUBLIKASI: { dari: ['SELESAI'], ke: null, oleh: ['IRBAN_KHUSUS', 'MODERATOR'], syarat: ['BOLEH_TAYANG', 'TANPA_BENTURAN'], kabar: ['MODERATOR'] },
+  TAYANGKAN: { dari: ['SELESAI'], ke: null, oleh: ['MODERATOR'], syarat: ['BOLEH_TAYANG', 'TANPA_BENTURAN', 'PELAPOR_SUDAH_TAHU'], pelapor: true },
   SEMBUNYIKAN: { dari: ['SELESAI'], ke: null, oleh: ['MODERATOR', 'PEMERIKSA', 'IRBAN_KHUSUS', 'KEPALA'] },
   CABUT: { dari: MENUNGGU_JAWABAN, ke: 'DICABUT', oleh: ['PELAPOR'], kabar: ['VERIFIKATOR'], tenggat: { batalkanSemua: true } },
 }
@@ -117,7 +117,7 @@ const ORANG_LAIN = 'orang lain'
 /** Facts under which `SAYA` meets every condition that does not contradict another. */
 export const LULUS: Omit<Fakta, 'status'> = {
   layanan: 'WBS',
-  kadar: 'TIDAK_BERKADAR', daftarLengkap: true, identitasSah: true, buktiDiperiksa: true, kelengkapanLewat: true, jumlahJeda: 0, usulanArsip: null,
+  kadar: 'TIDAK_BERKADAR', daftarLengkap: true, identitasSah: true, buktiDiperiksa: true, kelengkapanLewat: true, jumlahJeda: 0, benturan: false, usulanArsip: null,
   suratTugas: { disusunId: ORANG_LAIN, ditandatangani: false }, timBerbenturan: false, jumlahCatatan: 1, hariSejakJawaban: 3,
   tim: [{ petugasId: SAYA, peranTim: 'PENGENDALI_TEKNIS' }, { petugasId: ORANG_LAIN, peranTim: 'KETUA' }],
   lhp: { disusunId: ORANG_LAIN, parafPengendaliId: ORANG_LAIN, parafIrbanId: ORANG_LAIN },
@@ -164,6 +164,7 @@ export const GAGAL: Readonly<Record<string, readonly Readonly<{ fakta: Partial<F
   PENYUSUN_JAWABAN: [{ fakta: { tim: [] }, oleh: 'PEMERIKSA' }, { fakta: { tim: [{ petugasId: ORANG_LAIN, peranTim: 'KETUA' }] }, oleh: 'PEMERIKSA' }],
   JAWABAN_ADA: [{ fakta: { jawaban: null } }, { fakta: { jawaban: { disusunId: ORANG_LAIN, status: 'DIKEMBALIKAN', parafSekretarisId: null } } }],
   BUKAN_PENYUSUN_JAWABAN: [{ fakta: { jawaban: { disusunId: SAYA, status: 'DIAJUKAN', parafSekretarisId: null } } }],
+  TANPA_BENTURAN: [{ fakta: { benturan: true } }],
   BOLEH_TAYANG: [{ fakta: { kadar: 'BERKADAR' } }, { fakta: { kadar: null } }],
   PELAPOR_SUDAH_TAHU: [{ fakta: { hariSejakJawaban: null } }, { fakta: { hariSejakJawaban: 2 } }],
 }

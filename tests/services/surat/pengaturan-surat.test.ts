@@ -7,19 +7,22 @@ import { runAt } from '@/lib/infra/clock'
 import { db } from '@/lib/infra/db'
 import { getPengaturanSurat, savePengaturanSurat } from '@/lib/services/surat/pengaturan-surat'
 import { petugasBer, petugasOf, seedOffice } from '@/tests/builders/kantor'
+import { kirim } from '@/tests/builders/kasus'
 import { testDatabase } from '@/tests/support/database'
 
 testDatabase()
 let admin: Petugas
+let kasusId = ''
 const AT = new Date('2026-11-24T03:00:00Z')
 const refusal = (promise: Promise<unknown>) => promise.then(() => 'done', (error: unknown) => (error instanceof AppError ? [error.code, ...error.details].join(' ') : String(error)))
-const allocate = (jenis: 'telaahan' | 'suratTugas') => inTransaction(({ tx }) => allocateNomorSurat(tx, 'DUMAS', jenis, '2026-11-24'))
+const allocate = (jenis: 'telaahan' | 'suratTugas') => inTransaction(({ tx }) => allocateNomorSurat(tx, { id: kasusId, layanan: 'DUMAS' }, jenis, '2026-11-24'))
 const next = (jenis: string) => runAt(AT, async () => (await getPengaturanSurat(admin, 'DUMAS')).pola.find((row) => row.jenis === jenis)?.berikutnya)
 const input = { layanan: 'DUMAS', kertas: 'F4', opd: 'INSPEKTORAT', unit: 'IRBANSUS', pola: { telaahan: '{no:2}/TELAAH/{tahun}' } } as const
 
 beforeAll(async () => {
   await seedOffice()
   admin = await petugasBer('ADMIN_SISTEM')
+  kasusId = (await kirim()).pengaduanId
 })
 
 describe('the numbers of an office', () => {
