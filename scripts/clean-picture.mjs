@@ -1,4 +1,5 @@
-// A short-lived process of its own for one picture of a stranger: bytes in on stdin, a copy without metadata out on stdout.
+// A short-lived process of its own for one picture of a stranger: bytes in on stdin, a copy without metadata out on stdout,
+// the number of its pixels on stderr.
 // Started by lib/infra/gambar/clean-picture.ts with a stripped environment, little memory and a time limit.
 // Exit 3: not a picture that can be read. Exit 4: more pixels than allowed.
 import sharp from 'sharp'
@@ -16,6 +17,7 @@ try {
   const picture = sharp(Buffer.concat(chunks), options)
   const { width = 0, height = 0 } = await picture.metadata()
   if (width * height > maxPixels) process.exit(4)
+  process.stderr.write(`pixels=${width * height}\n`)
   // Turned upright first, for the mark that says how to hold it goes with the rest of the metadata.
   const upright = picture.rotate()
   const clean = format === 'png' ? upright.png() : format === 'webp' ? upright.webp({ quality: 90 }) : upright.jpeg({ quality: 90 })

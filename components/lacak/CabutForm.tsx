@@ -1,7 +1,8 @@
 'use client'
 
-import { useActionState } from 'react'
 import { useTranslations } from 'next-intl'
+import { useFormBag } from '@/components/form/typed-form'
+import { useScriptedForm } from '@/components/form/use-scripted-form'
 import { AppLink } from '@/components/ui/AppLink'
 import { ErrorSummary } from '@/components/ui/ErrorSummary'
 import { SubmitButton } from '@/components/ui/SubmitButton'
@@ -13,14 +14,16 @@ type Props = Readonly<{ action: (state: ActionState, form: FormData) => Promise<
 export function CabutForm({ action }: Props) {
   const t = useTranslations('lacak.cabut')
   const umum = useTranslations('lacak')
-  const [state, post] = useActionState(action, INITIAL_STATE)
+  const { state, post, faults, pending, onSubmit } = useScriptedForm(action, INITIAL_STATE)
+  const bag = useFormBag(state, faults)
+  const general = state.code !== null && bag.errors.length === 0 ? [{ id: 'cabut', text: umum('galatUmum') }] : []
   return (
-    <form className="flow" action={post}>
-      <ErrorSummary errors={state.code === null ? [] : [{ id: 'cabut', text: umum('galatUmum') }]} />
+    <form className="flow" action={post} onSubmit={onSubmit}>
+      <ErrorSummary errors={[...bag.errors, ...general]} />
       <h1>{t('judul')}</h1>
       <p className="lead text">{t('isi')}</p>
       <p className="row actions">
-        <SubmitButton variant="danger" id="cabut">
+        <SubmitButton pending={pending} variant="danger" id="cabut">
           {t('yakin')}
         </SubmitButton>
         <AppLink href="/lacak">{t('batal')}</AppLink>

@@ -1,8 +1,8 @@
 'use client'
 
-import { useActionState } from 'react'
 import { useTranslations } from 'next-intl'
 import { useFormBag } from '@/components/form/typed-form'
+import { useScriptedForm } from '@/components/form/use-scripted-form'
 import { ErrorSummary } from '@/components/ui/ErrorSummary'
 import { SubmitButton } from '@/components/ui/SubmitButton'
 import { TextInput } from '@/components/ui/TextInput'
@@ -13,15 +13,15 @@ type Props = Readonly<{ action: (state: ActionState, form: FormData) => Promise<
 /** Both codes; a wrong pair gives one sentence, whichever of the two was wrong. */
 export function MasukLacakForm({ action }: Props) {
   const t = useTranslations('lacak.masuk')
-  const [state, post] = useActionState(action, INITIAL_STATE)
-  const bag = useFormBag(state)
+  const { state, post, faults, pending, onSubmit } = useScriptedForm(action, INITIAL_STATE)
+  const bag = useFormBag(state, faults)
   const wrong = state.code !== null && bag.errors.length === 0 ? [{ id: 'nomorTiket', text: t('salah') }] : []
   return (
     <>
       <ErrorSummary errors={[...bag.errors, ...wrong]} />
       <h1>{t('judul')}</h1>
       <p className="lead mt">{t('pembuka')}</p>
-      <form className="form mt-l" action={post} noValidate>
+      <form className="form mt-l" action={post} onSubmit={onSubmit} noValidate>
         <TextInput
           name="nomorTiket" label={t('nomorTiket')} hint={t('nomorPetunjuk')} required autoComplete="off" spellCheck={false} width="medium"
           defaultValue={bag.value('nomorTiket')} error={bag.error('nomorTiket')}
@@ -31,7 +31,7 @@ export function MasukLacakForm({ action }: Props) {
           error={bag.error('kodeAkses')}
         />
         <p className="actions row">
-          <SubmitButton pendingLabel={t('membuka')}>{t('buka')}</SubmitButton>
+          <SubmitButton pending={pending} pendingLabel={t('membuka')}>{t('buka')}</SubmitButton>
         </p>
       </form>
       <p className="meta mt">{t('hilang')}</p>

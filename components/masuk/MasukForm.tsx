@@ -1,8 +1,8 @@
 'use client'
 
-import { useActionState } from 'react'
 import { useTranslations } from 'next-intl'
 import { useFormBag } from '@/components/form/typed-form'
+import { useScriptedForm } from '@/components/form/use-scripted-form'
 import { AppLink } from '@/components/ui/AppLink'
 import { ErrorSummary } from '@/components/ui/ErrorSummary'
 import { Notice } from '@/components/ui/Notice'
@@ -33,8 +33,8 @@ function UntukPelapor() {
 /** The one sign-in. What was wrong is never told apart: an unknown name reads like a wrong password. */
 export function MasukForm({ action, demo }: MasukFormProps) {
   const t = useTranslations('formLangkah.masuk')
-  const [state, post] = useActionState(action, INITIAL_STATE)
-  const bag = useFormBag(state)
+  const { state, post, faults, pending, onSubmit } = useScriptedForm(action, INITIAL_STATE)
+  const bag = useFormBag(state, faults)
   return (
     <>
       <ErrorSummary errors={bag.errors} />
@@ -45,7 +45,7 @@ export function MasukForm({ action, demo }: MasukFormProps) {
       )}
       <h1>{t('judul')}</h1>
       <p className="lead mt">{t('pembuka')}</p>
-      <form className="form mt-l" action={post} noValidate>
+      <form className="form mt-l" action={post} onSubmit={onSubmit} noValidate>
         <TextInput
           name="namaPengguna" label={t('nama')} width="medium" required autoComplete="username" autoCapitalize="none" spellCheck={false}
           defaultValue={bag.value('namaPengguna')} error={bag.error('namaPengguna')}
@@ -60,7 +60,7 @@ export function MasukForm({ action, demo }: MasukFormProps) {
         />
         {demo && <p className="hint">{t('demo')}</p>}
         <p className="row actions">
-          <SubmitButton pendingLabel={t('memeriksa')}>{t('kirim')}</SubmitButton>
+          <SubmitButton pending={pending} pendingLabel={t('memeriksa')}>{t('kirim')}</SubmitButton>
         </p>
       </form>
       <UntukPelapor />

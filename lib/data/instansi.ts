@@ -40,3 +40,9 @@ export async function findUnitKantor(client: Tx, instansiId: string): Promise<st
 export async function findInstansiAktif(layanan: Layanan) {
   return findInstansi(db, layanan)
 }
+
+/** Names an office is known by: what its people type first when a password is asked for. */
+export async function listNamaKantor(): Promise<readonly string[]> {
+  const rows = await db.instansi.findMany({ select: { nama: true, pemda: true, tempat: true, singkatan: true } })
+  return rows.flatMap((row) => Object.values(row))
+}

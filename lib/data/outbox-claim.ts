@@ -1,17 +1,18 @@
 import 'server-only'
+import { cutText } from '@/lib/domain/teks/clean'
 import { openText } from '@/lib/infra/cipher'
 import { db } from '@/lib/infra/db'
 
 /** Minutes a claimed mail belongs to one worker; a dead worker's mail comes back after that. */
 const LEASE_MINUTES = 2
 
-export type ClaimedMail = Readonly<{ id: string; kunci: string; percobaan: number; kepada: string; subjek: string; teks: string }>
+export type ClaimedMail = Readonly<{ id: string; kunci: string; percobaan: number; dibuatAt: Date; kepada: string; subjek: string; teks: string }>
 
-type Row = Readonly<{ id: string; kunci: string; percobaan: number; kepadaTersegel: Uint8Array; isiTersegel: Uint8Array }>
+type Row = Readonly<{ id: string; kunci: string; percobaan: number; dibuatAt: Date; kepadaTersegel: Uint8Array; isiTersegel: Uint8Array }>
 
 function openRow(row: Row): ClaimedMail {
   const isi = JSON.parse(openText(row.isiTersegel, `outbox|${row.kunci}|isi`)) as { subjek: string; teks: string }
-  return { id: row.id, kunci: row.kunci, percobaan: row.percobaan, kepada: openText(row.kepadaTersegel, `outbox|${row.kunci}|kepada`), ...isi }
+  return { id: row.id, kunci: row.kunci, percobaan: row.percobaan, dibuatAt: row.dibuatAt, kepada: openText(row.kepadaTersegel, `outbox|${row.kunci}|kepada`), ...isi }
 }
 
 /** Takes due mails for this worker; others skip what is taken. The address is read here, at the moment of sending. */
@@ -23,7 +24,7 @@ export async function claimMails(at: Date, take: number): Promise<readonly Claim
       SELECT "id" FROM "outbox"
       WHERE "status" = 'ANTRE' AND "jalankanAt" <= ${at} AND ("dikunciSampai" IS NULL OR "dikunciSampai" < ${at})
       ORDER BY "jalankanAt" LIMIT ${take} FOR UPDATE SKIP LOCKED)
-    RETURNING "id", "kunci", "percobaan", "kepadaTersegel", "isiTersegel"`
+    RETURNING "id", "kunci", "percobaan", "dibuatAt", "kepadaTersegel", "isiTersegel"`
   return rows.map(openRow)
 }
 
@@ -35,14 +36,19 @@ export async function markSent(id: string, at: Date): Promise<void> {
   })
 }
 
+/** Puts a mail back for later without counting it as a try. */
+export async function postponeMail(id: string, jalankanAt: Date): Promise<void> {
+  await db.outbox.updateMany({ where: { id, status: 'ANTRE' }, data: { jalankanAt, dikunciSampai: null, percobaan: { decrement: 1 } } })
+}
+
 /** Puts a mail back for later, or gives it up visibly. `galat` is the transport's own short reason. */
 export async function markFailed(id: string, jalankanAt: Date | null, galat: string): Promise<void> {
   await db.outbox.updateMany({
     where: { id, status: 'ANTRE' },
     data: jalankanAt
-      ? { jalankanAt, dikunciSampai: null, galat: galat.slice(0, 120) }
+      ? { jalankanAt, dikunciSampai: null, galat: cutText(galat, 120) }
       : // Nobody sends it again, so it needs neither address nor text.
-        { status: 'GAGAL', dikunciSampai: null, galat: galat.slice(0, 120), kepadaTersegel: new Uint8Array(), isiTersegel: new Uint8Array() },
+        { status: 'GAGAL', dikunciSampai: null, galat: cutText(galat, 120), kepadaTersegel: new Uint8Array(), isiTersegel: new Uint8Array() },
   })
 }
 

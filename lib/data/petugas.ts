@@ -65,7 +65,7 @@ export async function findPetugas(id: string, at: Date): Promise<Petugas | null>
 }
 
 export async function findPetugasLogin(namaPengguna: string) {
-  return db.petugas.findFirst({ where: { namaPengguna, aktif: true }, select: { id: true, kataSandi: true, totpTersegel: true, kodeCadangan: true } })
+  return db.petugas.findFirst({ where: { namaPengguna, aktif: true }, select: { id: true, surel: true, kataSandi: true, totpTersegel: true, kodeCadangan: true } })
 }
 
 /** Ids of everybody who holds a post of a layanan on that day. */

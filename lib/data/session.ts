@@ -9,8 +9,24 @@ export async function findLiveSession(id: string, at: Date, idleSince: Date) {
   })
 }
 
-export async function createSession(id: string, petugasId: string, at: Date, kedaluwarsa: Date, alamatIp: string | null) {
-  await db.session.create({ data: { id, petugasId, dibuatAt: at, terakhirAt: at, kedaluwarsa, alamatIp } })
+type NewSession = Readonly<{ id: string; petugasId: string; dibuatAt: Date; kedaluwarsa: Date; alamatIp: string | null }>
+
+export async function createSession(tx: Tx, row: NewSession): Promise<void> {
+  await tx.session.create({ data: { ...row, terakhirAt: row.dibuatAt }, select: { id: true } })
+}
+
+/** Sessions of an account that still open something, the newest first. */
+export async function listLiveSessions(petugasId: string, at: Date, idleSince: Date) {
+  return db.session.findMany({
+    where: { petugasId, dicabutAt: null, kedaluwarsa: { gt: at }, terakhirAt: { gt: idleSince } },
+    orderBy: { dibuatAt: 'desc' },
+    select: { id: true, dibuatAt: true, terakhirAt: true, alamatIp: true },
+  })
+}
+
+/** Ends one session of this very account; false when it was none of his, or over. */
+export async function revokeOwnSession(tx: Tx, petugasId: string, id: string, at: Date): Promise<boolean> {
+  return (await tx.session.updateMany({ where: { id, petugasId, dicabutAt: null }, data: { dicabutAt: at } })).count === 1
 }
 
 export async function touchSession(id: string, at: Date): Promise<void> {

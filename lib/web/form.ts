@@ -1,8 +1,8 @@
 import 'server-only'
 import type { z } from 'zod'
 import type { ActionState } from '@/lib/domain/action-state'
-import { AppError } from '@/lib/domain/errors'
-import { markBegun } from './pintu/request-context'
+import { AppError, type ErrorCode } from '@/lib/domain/errors'
+import { answerWithStatus, markBegun } from './pintu/request-context'
 import { fieldErrorsOf, fieldNamesOf, typedValues } from '@/lib/domain/web/read-form'
 
 /** A form as it came, and the schemas whose fields may be echoed. */
@@ -28,9 +28,16 @@ export function fieldErrorsOfDetails(details: readonly string[]): Record<string,
   return Object.fromEntries(details.filter((key) => /^[a-zA-Z0-9]+\.[a-zA-Z]+(\|\d+)?$/.test(key)).map((key) => [key.split('.')[0] ?? key, key]))
 }
 
+/** What of a refusal a machine, or a proxy that counts, should know as well: too many, or no room. */
+export function tellStatus(code: ErrorCode, details: readonly string[]): void {
+  if (code === 'TOO_MANY_TRIES') answerWithStatus(429)
+  if (details.includes('umum.penuh')) answerWithStatus(507)
+}
+
 /** Turns a refusal into what the form shows; anything else is a fault of ours and goes on to the error page. */
 export function stateOf(error: unknown, { previous, form, schemas }: Answered): ActionState {
   if (!(error instanceof AppError)) throw error
+  tellStatus(error.code, error.details)
   return {
     code: error.code,
     details: error.details,

@@ -15,10 +15,11 @@ import { getLayanan } from '@/lib/services/lacak/get-layanan'
 import { sendPesanPelapor } from '@/lib/services/lacak/send-pesan'
 import { submitKeberatan } from '@/lib/services/lacak/submit-keberatan'
 import { fieldErrorsOf, fieldNamesOf, readForm, textOf, typedValues } from '@/lib/domain/web/read-form'
-import { beginForm, chosenFiles, fieldErrorsOfDetails } from './form'
+import { beginForm, chosenFiles, fieldErrorsOfDetails, tellStatus } from './form'
 import { getLacakSession, rememberTandaTerima } from './pelapor-session'
+import { brake } from '@/lib/services/pintu/brake'
+import { requestSource } from './pintu/request-context'
 import { requestOrigin } from './same-origin'
-import { withUploadSlot } from './upload-slots'
 import type { FormState } from './laporan-form'
 
 type Faults = Readonly<{ fieldErrors: Record<string, string>; ditolak: readonly BuktiFault[]; code?: FormState['code'] }>
@@ -52,9 +53,11 @@ async function judge<S extends z.ZodType>(kiriman: Kiriman, step: Step<S>) {
   const fieldErrors = { ...(parsed.success ? {} : fieldErrorsOf(parsed.error)), ...fileError }
   if (!parsed.success || ditolak.length > 0) return refuse(kiriman, { fieldErrors, ditolak })
   try {
+    await brake('pesan', requestSource())
     return await step.run(kiriman, parsed.data)
   } catch (error) {
     if (!(error instanceof AppError)) throw error
+    tellStatus(error.code, error.details)
     return refuse(kiriman, { code: error.code, fieldErrors: fieldErrorsOfDetails(error.details), ditolak: [] })
   }
 }
@@ -77,7 +80,7 @@ async function runLacakForm<S extends z.ZodType>(previous: FormState, form: Form
     await removeDraftBukti(pengaduanIdOf(typed, layanan), remove)
     return refuse(kiriman, { code: null, fieldErrors: {}, ditolak: [] })
   }
-  const result = await withUploadSlot(() => judge(kiriman, step))
+  const result = await judge(kiriman, step)
   return typeof result === 'string' ? redirect(inLocale(locale, result)) : result
 }
 

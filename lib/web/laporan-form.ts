@@ -8,11 +8,12 @@ import { getDraftBukti, type BuktiDraf } from '@/lib/services/bukti/list-draft-b
 import { removeDraftBukti } from '@/lib/services/bukti/remove-draft-bukti'
 import { storeBukti, type BuktiFault } from '@/lib/services/bukti/store-bukti'
 import { getPenyegel } from '@/lib/services/kunci/get-penyegel'
+import { brakeLaporan } from '@/lib/services/lapor/brake-laporan'
 import type { AmplopKiriman, Submitted } from '@/lib/services/lapor/submit-laporan'
 import { fieldNamesOf, textOf, typedValues } from '@/lib/domain/web/read-form'
-import { beginForm, chosenFiles, fieldErrorsOfDetails } from './form'
+import { beginForm, chosenFiles, fieldErrorsOfDetails, tellStatus } from './form'
+import { requestSource } from './pintu/request-context'
 import { requestOrigin, type Origin } from './same-origin'
-import { withUploadSlot } from './upload-slots'
 
 export type FormState = ActionState &
   Readonly<{ diterima: readonly BuktiDraf[]; ditolak: readonly BuktiFault[]; penyegel?: Readonly<{ pemegang: string; pemulihan: string }> }>
@@ -79,9 +80,11 @@ async function send<I, M>(jalur: Jalur<I, M>, kiriman: Kiriman): Promise<FormSta
   if (!judgement.ok) return refuse(kiriman, { code: 'INVALID_INPUT', fieldErrors: { ...judgement.fieldErrors, ...fileError }, ditolak })
   if (ditolak.length > 0) return refuse(kiriman, { code: 'INVALID_INPUT', fieldErrors: fileError, ditolak })
   try {
+    await brakeLaporan(pengaduanIdOf(kunciKirim, layanan), requestSource())
     return await jalur.submit({ kunciKirim, identitas: judgement.identitas, materi: judgement.materi })
   } catch (error) {
     if (!(error instanceof AppError)) throw error
+    tellStatus(error.code, error.details)
     return refuse(kiriman, { code: error.code, fieldErrors: fieldErrorsOfDetails(error.details) })
   }
 }
@@ -104,7 +107,7 @@ export async function runLaporanForm<I, M>(jalur: Jalur<I, M>, previous: FormSta
     await removeDraftBukti(pengaduanIdOf(typed, layanan), remove)
     return refuse(kiriman, { code: null })
   }
-  return withUploadSlot(() => send(jalur, kiriman))
+  return send(jalur, kiriman)
 }
 
 export const isSubmitted = (result: FormState | Submitted): result is Submitted => 'pengaduanId' in result

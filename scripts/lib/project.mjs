@@ -62,7 +62,7 @@ function buildEnvironment() {
   return { ...Object.fromEntries(kept), NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' }
 }
 
-const outputs = ['.next/BUILD_ID', '.next/required-server-files.json', '.next/build-manifest.json', '.next/server', '.next/static']
+const outputs = ['.next/BUILD_ID', '.next/required-server-files.json', '.next/build-manifest.json', '.next/server', '.next/static', '.next/web-server.mjs']
 
 /** Of what a build was made, and what it left: an output that lost a file since is no build. */
 const stampOf = (made) => `${made} ${sizesOf(outputs)}`

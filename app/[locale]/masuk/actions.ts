@@ -5,6 +5,7 @@ import { masukSchema } from '@/lib/domain/masuk/masuk-schema'
 import { signInAny } from '@/lib/services/masuk/sign-in-any'
 import { forgetPelapor, startPelapor } from '@/lib/web/akun-session'
 import { clientAddress } from '@/lib/web/client-address'
+import { deviceFor, rememberDevice } from '@/lib/web/device-cookie'
 import { runPublicAction } from '@/lib/web/run-action'
 import { startSession } from '@/lib/web/session'
 
@@ -15,13 +16,15 @@ export async function signInAction(previous: ActionState, form: FormData): Promi
     form,
     schema: masukSchema,
     run: async (input) => {
-      const { sebagai, token } = await signInAny({ ...input, alamatIp: await clientAddress() })
+      const perangkat = await deviceFor(input.namaPengguna)
+      const { sebagai, token } = await signInAny({ ...input, alamatIp: await clientAddress(), perangkat })
       if (sebagai === 'PELAPOR') {
         await startPelapor(token)
         return '/akun'
       }
       await forgetPelapor()
       await startSession(token)
+      await rememberDevice(input.namaPengguna)
       return '/staf'
     },
   })

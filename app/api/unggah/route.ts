@@ -3,7 +3,6 @@ import { getDraftBukti } from '@/lib/services/bukti/list-draft-bukti'
 import { removeDraftBukti } from '@/lib/services/bukti/remove-draft-bukti'
 import { storeDraft } from '@/lib/services/bukti/store-bukti'
 import { answerUnggah, headerText, readBody, refusedFile, unggahJson } from '@/lib/web/unggah'
-import { withUploadSlot } from '@/lib/web/upload-slots'
 
 export const dynamic = 'force-dynamic'
 
@@ -16,7 +15,7 @@ export async function POST(request: Request): Promise<Response> {
     if (!body.ok) return refusedFile(body.galat)
     const pilihan = request.headers.get('x-sidik-pilihan') ?? ''
     const draf = { nama: headerText(request, 'x-nama-berkas'), bytes: body.bytes, sidikPilihan: SIDIK.test(pilihan) ? pilihan : null }
-    const stored = await withUploadSlot(() => storeDraft(kirimanId, layanan, draf))
+    const stored = await storeDraft(kirimanId, layanan, draf)
     if (!stored.ok) return refusedFile(stored.galat)
     const berkas = (await getDraftBukti(kirimanId)).find(({ id }) => id === stored.id)
     return unggahJson({ berkas }, 201)

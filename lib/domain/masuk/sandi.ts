@@ -5,7 +5,7 @@ export const SANDI_MIN = 12
 const SANDI_MAX = 256
 
 /** What people type when a form asks for twelve characters: these words, repeated, counted up or followed by a year. */
-const BANYAK_DIPAKAI = [
+export const BANYAK_DIPAKAI = [
   'password', 'passw0rd', 'p4ssword', 'qwerty', 'qwertyuiop', 'asdfghjkl', 'zxcvbnm', 'iloveyou', 'letmein', 'welcome', 'admin',
   'administrator', 'katasandi', 'rahasia', 'sandi', 'inspektorat', 'kotawaringin', 'kotawaringinbarat', 'pangkalanbun', 'kobar', 'kumbang',
   'indonesia', 'bismillah', 'sayang', 'merdeka', 'garuda', 'pancasila', 'pemda', 'pemkab',

@@ -7,11 +7,12 @@ import { countTolak } from '@/lib/data/hitungan-tolak'
 import { deleteSessionPelapor } from '@/lib/data/session-pelapor'
 import { inTransaction } from '@/lib/data/transaction'
 import { now } from '@/lib/infra/clock'
+import { isCode } from '@/lib/infra/code-hash'
 import { db } from '@/lib/infra/db'
 import { kodePemulihanOf } from '@/lib/infra/kode'
-import { verifyNothing, verifySecret } from '@/lib/infra/password'
-import { waitAttempt } from '@/lib/services/masuk/attempts'
-import { findOwnAkun, prepareAkun, type AkunBaru } from './create-akun'
+import { paceAttempt } from '@/lib/services/masuk/attempts'
+import { assertSandiKuat } from '@/lib/services/masuk/judge-sandi'
+import { findOwnAkun, KODE_PEMULIHAN, prepareAkun, type AkunBaru } from './create-akun'
 import { openSessionPelapor } from './session'
 
 async function refuse(): Promise<never> {
@@ -25,14 +26,15 @@ async function refuse(): Promise<never> {
  * @throws AppError WRONG_CREDENTIALS: one text for an unknown name and a wrong code.
  */
 export async function recoverAkun({ samaran, kodePemulihan, kataSandiBaru, kunciKirim }: Pulihkan): Promise<AkunBaru> {
-  await waitAttempt(samaran)
+  await paceAttempt(samaran)
   const baru = { samaran, kataSandi: kataSandiBaru, kunciKirim }
   const akun = await findAkunLogin(samaran)
-  const ok = akun ? await verifySecret(akun.kodePemulihan, normalizeKode(kodePemulihan)) : await verifyNothing(kodePemulihan)
+  const ok = isCode(KODE_PEMULIHAN, normalizeKode(kodePemulihan), akun?.kodePemulihan ?? null)
   if (!ok || !akun) {
     const done = await findOwnAkun(baru)
     return done ? { token: await openSessionPelapor(db, done, now()), kodePemulihan: kodePemulihanOf(kunciKirim) } : refuse()
   }
+  await assertSandiKuat('kataSandiBaru', kataSandiBaru, [samaran])
   const siap = await prepareAkun(baru)
   const token = await inTransaction(async ({ tx, at, audit }) => {
     if (!(await exchangeKodePemulihan(tx, akun, { kataSandi: siap.kataSandi, kodePemulihan: siap.kodePemulihan }))) return null

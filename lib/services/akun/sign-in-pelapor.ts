@@ -5,7 +5,7 @@ import { countTolak } from '@/lib/data/hitungan-tolak'
 import { now } from '@/lib/infra/clock'
 import { db } from '@/lib/infra/db'
 import { verifyNothing, verifySecret } from '@/lib/infra/password'
-import { waitAttempt } from '@/lib/services/masuk/attempts'
+import { paceAttempt } from '@/lib/services/masuk/attempts'
 import { openSessionPelapor } from './session'
 
 type Kredensial = Readonly<{ namaPengguna: string; kataSandi: string }>
@@ -15,7 +15,7 @@ type Kredensial = Readonly<{ namaPengguna: string; kataSandi: string }>
  * @throws AppError WRONG_CREDENTIALS.
  */
 export async function verifyPelapor({ namaPengguna, kataSandi }: Kredensial): Promise<Readonly<{ id: string; samaran: string }>> {
-  await waitAttempt(namaPengguna)
+  await paceAttempt(namaPengguna)
   const akun = await findAkunLogin(namaPengguna)
   const ok = akun ? await verifySecret(akun.kataSandi, kataSandi) : await verifyNothing(kataSandi)
   if (ok && akun) return { id: akun.id, samaran: akun.samaran }

@@ -9,9 +9,11 @@ import { takeUndangan } from '@/lib/data/undangan'
 import { insertJabatan, insertUnitKotawaringinBarat } from '@/lib/data/unit-awal'
 import { now } from '@/lib/infra/clock'
 import { isUniqueViolation } from '@/lib/infra/db-errors'
-import { bareKodeCadangan, newKodeCadangan } from '@/lib/infra/kode-masuk'
+import { newKodeCadangan } from '@/lib/infra/kode-masuk'
 import { hashSecret } from '@/lib/infra/password'
 import { totpStep } from '@/lib/infra/totp'
+import { assertSandiKuat } from '@/lib/services/masuk/judge-sandi'
+import { hashKodeCadangan } from '@/lib/services/masuk/second-factor'
 import { sidikOf } from './read-undangan'
 
 export type CompleteAwal = Readonly<{ token: string; rahasia: string; instansi: InstansiInput | null; admin: AdminInput }>
@@ -52,7 +54,7 @@ async function create(unit: UnitOfWork, { token, rahasia, instansi, admin }: Com
     namaPengguna: admin.namaPengguna, nama: admin.nama, jabatan: admin.jabatan, nip: null, surel: admin.surel || null, unitId,
     kataSandi: secrets.kataSandi, gantiSandi: false,
   })
-  await setSecondFactor(tx, petugasId, rahasia, secrets.langkah, secrets.kodeCadangan)
+  await setSecondFactor(tx, petugasId, rahasia, secrets.langkah, hashKodeCadangan(petugasId, secrets.kodeCadangan))
   await insertPeran(tx, { petugasId, peran: 'ADMIN_SISTEM', layanan: LAYANAN, mulai: officeDate(at), selesai: null })
   audit({ aktor: 'undangan', tindakan: 'BUAT_PETUGAS', objek: `petugas:${petugasId}`, rincian: { peran: 'ADMIN_SISTEM' } })
 }
@@ -66,10 +68,12 @@ export async function completeAwal(request: CompleteAwal): Promise<readonly stri
   const langkah = totpStep(request.rahasia, request.admin.kode2fa, now())
   if (langkah === null) throw new AppError('INVALID_INPUT', ['kode2fa.salah'])
   const codes = newKodeCadangan()
-  const kodeCadangan = await Promise.all(codes.map((kode) => hashSecret(bareKodeCadangan(kode))))
+  const { nama, jabatan, namaPengguna } = request.admin
+  const kantor = request.instansi ? [request.instansi.namaInstansi, request.instansi.pemda, request.instansi.tempat, request.instansi.singkatan] : []
+  await assertSandiKuat('kataSandiBaru', request.admin.kataSandiBaru, [nama, jabatan, namaPengguna, ...kantor])
   const kataSandi = await hashSecret(request.admin.kataSandiBaru)
   try {
-    await inTransaction((unit) => create(unit, request, { kataSandi, langkah, kodeCadangan }))
+    await inTransaction((unit) => create(unit, request, { kataSandi, langkah, kodeCadangan: codes }))
   } catch (error) {
     if (isUniqueViolation(error)) throw new AppError('INVALID_INPUT', ['namaPengguna.dipakai'])
     throw error

@@ -3,12 +3,16 @@ import { fileTypeFromBuffer } from 'file-type'
 import { akhiranOf, isGambar, judgeBuktiSize, type BuktiError } from '@/lib/domain/lapor/bukti'
 import type { Layanan } from '@/lib/domain/layanan'
 import { cleanPicture } from '@/lib/infra/gambar/clean-picture'
+import { doHeavyWork } from '@/lib/services/pintu/heavy-work'
 import { scan, type Pemindaian } from '@/lib/infra/scanner/scanner'
 
 /** `bersih`: the copy handlers see, for pictures; null for every other kind, which is seen as it is. */
-export type Judged = Readonly<{ jenis: string; pemindaian: Pemindaian; bersih: Buffer | null }>
+export type Judged = Readonly<{ jenis: string; pemindaian: Pemindaian; bersih: Buffer | null; piksel: number }>
 
 export type Judgement = Readonly<{ ok: true; berkas: Judged }> | Readonly<{ ok: false; galat: BuktiError }>
+
+/** Pixels all pictures of one form may have together: a dozen ordinary photos. */
+export const PIKSEL_FORMULIR = 150_000_000
 
 /** "PK": an archive of any kind. It is refused by these two bytes, before anything that could unpack it sees it. */
 const isArchive = (bytes: Buffer) => bytes[0] === 0x50 && bytes[1] === 0x4b
@@ -23,17 +27,17 @@ export async function sniff(bytes: Buffer, layanan: Layanan): Promise<Readonly<{
 
 /**
  * Judges one whole file: size, kind by content, virus, and for a picture whether it can be read at all and stays within
- * the pixel limit. Nothing is stored here.
+ * the pixel limit; `piksel` is what is left of its form's budget. Nothing is stored here.
  */
-export async function judgeBerkas(bytes: Buffer, layanan: Layanan): Promise<Judgement> {
+export async function judgeBerkas(bytes: Buffer, layanan: Layanan, piksel: number = PIKSEL_FORMULIR): Promise<Judgement> {
   const sizeFault = judgeBuktiSize(bytes.length, layanan)
   if (sizeFault) return { ok: false, galat: sizeFault }
   const type = await sniff(bytes, layanan)
   if (!type) return { ok: false, galat: 'jenis' }
   const pemindaian = await scan([bytes])
   if (pemindaian === 'TERINFEKSI') return { ok: false, galat: 'virus' }
-  if (!isGambar(type.mime)) return { ok: true, berkas: { jenis: type.mime, pemindaian, bersih: null } }
-  const clean = await cleanPicture(bytes, type.akhiran)
+  if (!isGambar(type.mime)) return { ok: true, berkas: { jenis: type.mime, pemindaian, bersih: null, piksel: 0 } }
+  const clean = await doHeavyWork('gambar', () => cleanPicture(bytes, type.akhiran, piksel))
   if (!clean.ok) return { ok: false, galat: clean.reason }
-  return { ok: true, berkas: { jenis: type.mime, pemindaian, bersih: clean.bytes } }
+  return { ok: true, berkas: { jenis: type.mime, pemindaian, bersih: clean.bytes, piksel: clean.pixels } }
 }

@@ -11,7 +11,7 @@ import { sha256 } from '@/lib/infra/kode'
 import { log } from '@/lib/infra/log'
 import { storage } from '@/lib/infra/storage/storage'
 import { asliContext, buktiContext, namaContext } from './bukti-context'
-import { judgeBerkas, type Judged } from './judge-berkas'
+import { judgeBerkas, PIKSEL_FORMULIR, type Judged } from './judge-berkas'
 
 /** A file as a form brings it. */
 export type Berkas = Readonly<{ name: string; size: number; arrayBuffer: () => Promise<ArrayBuffer> }>
@@ -21,7 +21,7 @@ export type BuktiFault = Readonly<{ nama: string; ukuran: number; galat: BuktiEr
 /** A file with the fingerprint of the one that was chosen, when the browser made a smaller copy of it. */
 export type Draf = Readonly<{ nama: string; bytes: Buffer; sidikPilihan: string | null }>
 
-export type Stored = Readonly<{ ok: true; id: string; sidik: string }> | Readonly<{ ok: false; galat: BuktiError }>
+export type Stored = Readonly<{ ok: true; id: string; sidik: string; piksel: number }> | Readonly<{ ok: false; galat: BuktiError }>
 
 export const newKunciObjek = () => `bukti/${randomBytes(16).toString('hex')}`
 
@@ -47,7 +47,7 @@ async function putAsli(kirimanId: string, sidikAsli: string, bytes: Buffer) {
 
 type Place = Readonly<{ kirimanId: string; urutan: number; maksimum: number; layanan: Layanan }>
 
-async function keep({ kirimanId, urutan, maksimum, layanan }: Place, draf: Draf, { jenis, pemindaian, bersih }: Judged): Promise<Stored> {
+async function keep({ kirimanId, urutan, maksimum, layanan }: Place, draf: Draf, { jenis, pemindaian, bersih, piksel }: Judged): Promise<Stored> {
   const sidikAsli = sha256(draf.bytes)
   const readable = await putReadable(kirimanId, sidikAsli, bersih ?? draf.bytes)
   const asli = !bersih ? {} : simpanAsli(layanan) ? await putAsli(kirimanId, sidikAsli, draf.bytes) : { ukuranAsli: draf.bytes.length }
@@ -62,34 +62,36 @@ async function keep({ kirimanId, urutan, maksimum, layanan }: Place, draf: Draf,
   // This very file is here already (a retry after a lost answer), or others were faster to fill the form.
   if (!kept?.baru) await Promise.all([readable.kunciObjek, row.kunciObjekAsli].map((key) => (key ? storage().delete(key) : undefined)))
   crashPoint('after_bukti_row')
-  return kept ? { ok: true, id: kept.id, sidik: sidikAsli } : { ok: false, galat: 'banyak' }
+  return kept ? { ok: true, id: kept.id, sidik: sidikAsli, piksel } : { ok: false, galat: 'banyak' }
 }
 
 /** Checks and keeps one file for a form that is not sent yet. @throws Error when storage or database fail. */
-export async function storeDraft(kirimanId: string, layanan: Layanan, draf: Draf): Promise<Stored> {
+export async function storeDraft(kirimanId: string, layanan: Layanan, draf: Draf, piksel: number = PIKSEL_FORMULIR): Promise<Stored> {
   const kept = await listDraftBukti(kirimanId)
   const known = kept.find((row) => row.sidikAsli === sha256(draf.bytes))
-  if (known) return { ok: true, id: known.id, sidik: known.sidikAsli }
+  if (known) return { ok: true, id: known.id, sidik: known.sidikAsli, piksel: 0 }
   const { buktiMaksimum: maksimum, ukuranTotal } = setelanOf(layanan)
   if (kept.length >= maksimum) return { ok: false, galat: 'banyak' }
   const total = kept.reduce((sum, row) => sum + (row.ukuranAsli ?? row.ukuran), draf.bytes.length)
   if (ukuranTotal !== null && total > ukuranTotal) return { ok: false, galat: 'total' }
-  const judgement = await judgeBerkas(draf.bytes, layanan)
+  const judgement = await judgeBerkas(draf.bytes, layanan, piksel)
   if (!judgement.ok) return judgement
   const urutan = Math.max(-1, ...kept.map((row) => row.urutan)) + 1
   return keep({ kirimanId, urutan, maksimum, layanan }, draf, judgement.berkas)
 }
 
-async function storeOne(kirimanId: string, layanan: Layanan, berkas: Berkas): Promise<BuktiError | null> {
+type OneStored = Readonly<{ galat: BuktiError | null; piksel: number }>
+
+async function storeOne(kirimanId: string, layanan: Layanan, berkas: Berkas, piksel: number): Promise<OneStored> {
   const sizeFault = judgeBuktiSize(berkas.size, layanan)
-  if (sizeFault) return sizeFault
+  if (sizeFault) return { galat: sizeFault, piksel: 0 }
   try {
     const bytes = Buffer.from(await berkas.arrayBuffer())
-    const stored = await storeDraft(kirimanId, layanan, { nama: berkas.name, bytes, sidikPilihan: null })
-    return stored.ok ? null : stored.galat
+    const stored = await storeDraft(kirimanId, layanan, { nama: berkas.name, bytes, sidikPilihan: null }, piksel)
+    return stored.ok ? { galat: null, piksel: stored.piksel } : { galat: stored.galat, piksel: 0 }
   } catch (error) {
     log('error', 'bukti.store-failed', { name: error instanceof Error ? error.name : 'unknown' })
-    return 'gagal'
+    return { galat: 'gagal', piksel: 0 }
   }
 }
 
@@ -99,8 +101,10 @@ async function storeOne(kirimanId: string, layanan: Layanan, berkas: Berkas): Pr
  */
 export async function storeBukti(kirimanId: string, files: readonly Berkas[], layanan: Layanan = 'WBS'): Promise<readonly BuktiFault[]> {
   const faults: BuktiFault[] = []
+  let left = PIKSEL_FORMULIR
   for (const berkas of files) {
-    const galat = await storeOne(kirimanId, layanan, berkas)
+    const { galat, piksel } = await storeOne(kirimanId, layanan, berkas, left)
+    left -= piksel
     if (galat) faults.push({ nama: cleanFileName(berkas.name), ukuran: berkas.size, galat })
   }
   return faults

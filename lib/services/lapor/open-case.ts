@@ -110,7 +110,7 @@ export async function openCase(unit: UnitOfWork, row: NewCase, attach: () => Pro
     nomorTiket: await freeNomorTiket(unit, layanan),
     status: 'TERKIRIM',
     kanal: meja?.cara ?? 'WEB',
-    kodeAkses: kodeAkses === null ? null : await hashKodeAkses(normalizeKode(kodeAkses)),
+    kodeAkses: kodeAkses === null ? null : hashKodeAkses(normalizeKode(kodeAkses)),
     materiTersegel: sealJson(isi, isiContext(pengaduanId)),
     jenisDugaan: [...jenisDugaan],
     peranDihindari: [...peranDihindari],

@@ -4,9 +4,9 @@ import { AppError } from '@/lib/domain/errors'
 import { findAkun, setSecondFactor } from '@/lib/data/akun'
 import { inTransaction } from '@/lib/data/transaction'
 import { now } from '@/lib/infra/clock'
-import { bareKodeCadangan, newKodeCadangan } from '@/lib/infra/kode-masuk'
-import { hashSecret } from '@/lib/infra/password'
+import { newKodeCadangan } from '@/lib/infra/kode-masuk'
 import { totpStep } from '@/lib/infra/totp'
+import { hashKodeCadangan } from './second-factor'
 
 /**
  * Gives one's own account a second factor, once a code has shown that the app knows the secret. Returns the backup codes.
@@ -17,7 +17,7 @@ export async function enrolSecondFactor(petugas: Petugas, rahasia: string, kode:
   const langkah = totpStep(rahasia, kode, now())
   if (langkah === null) throw new AppError('INVALID_INPUT', ['kode2fa.salah'])
   const codes = newKodeCadangan()
-  const hashes = await Promise.all(codes.map((code) => hashSecret(bareKodeCadangan(code))))
+  const hashes = hashKodeCadangan(petugas.id, codes)
   await inTransaction(async ({ tx, audit }) => {
     const akun = await findAkun(tx, petugas.id)
     if (akun?.totpLangkah !== null) throw new AppError('CONFLICT')

@@ -1,17 +1,22 @@
 import 'server-only'
 import { openTotp, takeKodeCadangan, takeTotpLangkah } from '@/lib/data/akun'
+import { hashCode, isCode } from '@/lib/infra/code-hash'
 import { bareKodeCadangan } from '@/lib/infra/kode-masuk'
-import { verifySecret } from '@/lib/infra/password'
 import { totpStep } from '@/lib/infra/totp'
 
 type Akun = Readonly<{ id: string; totpTersegel: Uint8Array | null; kodeCadangan: readonly string[] }>
 
-async function takeCadangan(akun: Akun, kode: string): Promise<boolean> {
+const contextOf = (petugasId: string) => `kodeCadangan|${petugasId}`
+
+/** What an account keeps of its backup codes. */
+export const hashKodeCadangan = (petugasId: string, codes: readonly string[]): readonly string[] =>
+  codes.map((code) => hashCode(contextOf(petugasId), bareKodeCadangan(code)))
+
+/** Every code is compared, wherever the right one stands, so that the time tells nothing. */
+async function takeCadangan({ id, kodeCadangan }: Akun, kode: string): Promise<boolean> {
   const bare = bareKodeCadangan(kode)
-  for (const hash of akun.kodeCadangan) {
-    if (await verifySecret(hash, bare)) return takeKodeCadangan(akun.id, hash)
-  }
-  return false
+  const found = kodeCadangan.filter((stored) => isCode(contextOf(id), bare, stored))
+  return found[0] !== undefined && takeKodeCadangan(id, found[0])
 }
 
 /**

@@ -17,11 +17,16 @@ const PAGE = 100
 /** Files whose form was never sent, and large uploads nobody finished, after a day. */
 export async function reapDrafts(): Promise<number> {
   const before = new Date(now().getTime() - DAY)
-  const drafts = await listStaleDrafts(before, PAGE)
-  for (const draft of drafts) await removeDraftBukti(draft.kirimanId, draft.id)
-  const uploads = await listStaleUnggahan(before, PAGE)
-  for (const id of uploads) await dropUnggahan(id)
-  return drafts.length + uploads.length
+  let reaped = 0
+  // Until nothing is left: a flood is taken away as a whole, however many there are.
+  for (;;) {
+    const drafts = await listStaleDrafts(before, PAGE)
+    for (const draft of drafts) await removeDraftBukti(draft.kirimanId, draft.id)
+    const uploads = await listStaleUnggahan(before, PAGE)
+    for (const id of uploads) await dropUnggahan(id)
+    if (drafts.length + uploads.length === 0) return reaped
+    reaped += drafts.length + uploads.length
+  }
 }
 
 const seenOrphans = new Map<string, number>()

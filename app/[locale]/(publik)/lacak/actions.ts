@@ -14,6 +14,7 @@ import { openLacak } from '@/lib/services/lacak/open-lacak'
 import { confirmSelesai } from '@/lib/services/sp4n/close-sp4n'
 import { runPesanForm } from '@/lib/web/lacak-form'
 import { closeLacakSession, getLacakSession, openLacakSession } from '@/lib/web/pelapor-session'
+import { requestSource } from '@/lib/web/pintu/request-context'
 import { runPublicAction } from '@/lib/web/run-action'
 import { requestOrigin } from '@/lib/web/same-origin'
 
@@ -24,7 +25,7 @@ export async function openLacakAction(previous: ActionState, form: FormData): Pr
     form,
     schema: masukLacakSchema,
     run: async (input) => {
-      await openLacakSession(await openLacak(input))
+      await openLacakSession(await openLacak(input, requestSource()))
       return '/lacak'
     },
   })

@@ -7,22 +7,19 @@ import { startImpor } from '@/lib/services/impor/start-impor'
 import { uploadImpor } from '@/lib/services/impor/upload-impor'
 import { chosenFiles } from '@/lib/web/form'
 import { runStaffAction } from '@/lib/web/run-action'
-import { withUploadSlot } from '@/lib/web/upload-slots'
 
 const unggahSchema = z.object({ kunciKirim: z.string().max(64) })
 
 /** Keeps a file for the preview and goes on to it. */
 export async function uploadImporAction(previous: ActionState, form: FormData): Promise<ActionState> {
   let id = ''
-  return withUploadSlot(() =>
-    runStaffAction({
-      previous, form, schema: unggahSchema,
-      run: async (petugas, { kunciKirim }) => {
-        id = await uploadImpor(petugas, kunciKirim, chosenFiles(form, 'berkasImpor')[0] ?? null)
-      },
-      redirectTo: () => `/staf/impor/${id}`,
-    }),
-  )
+  return runStaffAction({
+    previous, form, schema: unggahSchema,
+    run: async (petugas, { kunciKirim }) => {
+      id = await uploadImpor(petugas, kunciKirim, chosenFiles(form, 'berkasImpor')[0] ?? null)
+    },
+    redirectTo: () => `/staf/impor/${id}`,
+  })
 }
 
 /** Hands a file to the worker, with the columns chosen for it. */

@@ -2,7 +2,6 @@ import { getDraftBukti } from '@/lib/services/bukti/list-draft-bukti'
 import { findUpload } from '@/lib/services/unggahan/find-upload'
 import { finishUnggahan } from '@/lib/services/unggahan/finish-unggahan'
 import { answerUnggah, refusedFile, unggahJson } from '@/lib/web/unggah'
-import { withUploadSlot } from '@/lib/web/upload-slots'
 
 export const dynamic = 'force-dynamic'
 
@@ -13,7 +12,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const { id } = await params
   return answerUnggah(request, async ({ kirimanId }) => {
     if (!(await findUpload(kirimanId, id))) return unggahJson({ galat: 'gagal' }, 404)
-    const stored = await withUploadSlot(() => finishUnggahan(kirimanId, id))
+    const stored = await finishUnggahan(kirimanId, id)
     if (!stored.ok) return refusedFile(stored.galat)
     const berkas = (await getDraftBukti(kirimanId)).find((draf) => draf.id === stored.id)
     return unggahJson({ berkas }, 201)

@@ -6,15 +6,12 @@ import { pindaianSchema } from '@/lib/domain/surat/pindaian'
 import { storePindaian } from '@/lib/services/surat/store-pindaian'
 import { chosenFiles } from '@/lib/web/form'
 import { runStaffAction } from '@/lib/web/run-action'
-import { withUploadSlot } from '@/lib/web/upload-slots'
 
 /** Keeps the scan of a paper signed by hand. */
 export async function storePindaianAction(previous: ActionState, form: FormData): Promise<ActionState> {
-  return withUploadSlot(() =>
-    runStaffAction({
-      previous, form, schema: pindaianSchema,
-      run: (petugas, input) => storePindaian(petugas, input, chosenFiles(form, 'pindaian')[0] ?? null),
-      redirectTo: ({ pengaduanId }) => kasusPath(pengaduanId, 'pindaian'),
-    }),
-  )
+  return runStaffAction({
+    previous, form, schema: pindaianSchema,
+    run: (petugas, input) => storePindaian(petugas, input, chosenFiles(form, 'pindaian')[0] ?? null),
+    redirectTo: ({ pengaduanId }) => kasusPath(pengaduanId, 'pindaian'),
+  })
 }
