@@ -17,6 +17,7 @@ const packages = (name, from, allowed) => ({
 })
 
 const domain = '^lib/domain/'
+const keySet = '^scripts/lib/key-set'
 const demoAccounts = '^scripts/lib/demo-accounts'
 
 module.exports = {
@@ -29,7 +30,8 @@ module.exports = {
     layer('browser', '^lib/browser/', [domain]),
     layer('i18n', '^lib/i18n/', [domain]),
     layer('domain', domain, []),
-    layer('infra', '^lib/infra/', [domain]),
+    // The names of the key files, and what a database knows of them, are needed before anything is installed.
+    layer('infra', '^lib/infra/', [domain, keySet]),
     // Reference data (holidays, villages) lies beside the migrations; only this layer reads it.
     layer('data', '^lib/data/', ['^lib/infra/', domain, '^prisma/data/']),
     layer('services', '^lib/services/', ['^lib/data/', '^lib/infra/', domain]),

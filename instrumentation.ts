@@ -2,8 +2,13 @@
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
   const { env } = await import('@/lib/infra/env')
-  const { listenForStop } = await import('@/lib/infra/shutdown')
+  const { endInWords, listenForStop } = await import('@/lib/infra/shutdown')
+  const { assertInstalasi } = await import('@/lib/services/sistem/assert-instalasi')
   listenForStop()
+  await endInWords(async () => {
+    env()
+    await assertInstalasi()
+  })
   if (!env().worker) return
   const { startWorker } = await import('@/lib/services/worker/start-worker')
   startWorker()

@@ -22,6 +22,8 @@ REVOKE UPDATE, DELETE ON "riwayat", "jejakAudit", "bukuPengaduan", "pembukaanIde
 REVOKE UPDATE, DELETE ON "pernyataanRahasia", "persetujuanKunci", "pelepasanSegelUlang", "cetakIdentitas" FROM {{role}};
 REVOKE UPDATE, DELETE ON "penutupanBuku", "eksporBuku", "nomorTersegel", "pindaianSurat", "tindakLanjut", "kepuasan", "eksporRekap" FROM {{role}};
 REVOKE INSERT, UPDATE, DELETE ON "pemusnahanIdentitas" FROM {{role}};
+-- Written once, at the first start; a renewed key is noted by the owner.
+REVOKE UPDATE, DELETE ON "instalasi" FROM {{role}};
 
 -- What was issued stays as it was issued; only whether it still holds may change.
 REVOKE UPDATE, DELETE ON "dokumenTerbit" FROM {{role}};

@@ -1,4 +1,6 @@
+import { findInstalasi } from '@/lib/data/instalasi'
 import { db } from '@/lib/infra/db'
+import { endInWords } from '@/lib/infra/shutdown'
 import { seedHariLibur } from './seed/hari-libur'
 import { seedKasusDumas } from './seed/kasus-dumas'
 import { seedKasusSp4n } from './seed/kasus-sp4n'
@@ -7,8 +9,14 @@ import { seedKunci } from './seed/kunci'
 import { seedPetugas, seedSurel } from './seed/petugas'
 import { seedUnit } from './seed/unit'
 
+/** The database says what it was begun as; no setting and no file on the disk can make a demo of an office's register. */
+async function assertDemo(): Promise<void> {
+  if ((await findInstalasi())?.mode !== 'demo') throw new Error('This database was not begun as a demo, so invented people and cases are not filled in.')
+}
+
 /** Invented people and cases only. Every part can be repeated: what is there already is left as it is. */
 async function seed(): Promise<void> {
+  await endInWords(assertDemo)
   await seedUnit()
   await seedHariLibur()
   await seedPetugas()

@@ -1,8 +1,7 @@
 // Migrates a database given from outside and gives the application's login its rights.
 import './lib/node-version.mjs'
 import { ensureInstalled } from './lib/project.mjs'
-import { grant } from './lib/grants.mjs'
-import { migrate } from './lib/migrate.mjs'
+import { migrateAndGrant } from './lib/grants.mjs'
 import { say } from './lib/progress.mjs'
 import { loadDotEnv, readSettings } from './lib/settings.mjs'
 import { reportAndExit, StopReason } from './lib/stop-reason.mjs'
@@ -12,8 +11,7 @@ try {
   const { databaseUrl: appUrl, databaseAdminUrl: adminUrl } = readSettings()
   if (!appUrl || !adminUrl) throw new StopReason('Set DATABASE_URL (the application\'s login) and DATABASE_ADMIN_URL (the owner\'s login).')
   await ensureInstalled()
-  const applied = await migrate(adminUrl)
-  await grant(adminUrl, appUrl)
+  const applied = await migrateAndGrant(adminUrl, appUrl)
   say(applied.length === 0 ? 'The schema is up to date.' : `Applied: ${applied.join(', ')}`)
 } catch (error) {
   reportAndExit(error)

@@ -1,3 +1,4 @@
+import { bitsOf } from '@/lib/domain/kode/kunci-kirim'
 import { Encrypter } from 'age-encryption'
 import { packAmplop } from '@/lib/domain/identitas/amplop'
 import { infoId } from '@/lib/domain/kode/info-id'
@@ -8,7 +9,7 @@ const hexOf = (bytes: Uint8Array) => [...bytes].map((byte) => byte.toString(16).
 
 /** The id this form's case will get; the server derives the same from the same bits. */
 async function pengaduanIdOf(kunciKirim: string, layanan: Layanan): Promise<string> {
-  const bits = Uint8Array.from(kunciKirim.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16))
+  const bits = Uint8Array.from(bitsOf(kunciKirim).match(/../g) ?? [], (pair) => Number.parseInt(pair, 16))
   const key = await crypto.subtle.importKey('raw', bits, 'HKDF', false, ['deriveBits'])
   const info = new TextEncoder().encode(infoId(layanan))
   const id = await crypto.subtle.deriveBits({ name: 'HKDF', hash: 'SHA-256', salt: new Uint8Array(0), info }, key, 128)

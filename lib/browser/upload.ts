@@ -16,7 +16,7 @@ export type Sending = Formulir & Readonly<{ onProgress: (part: number) => void; 
 /** Milliseconds between one try and the next. */
 const RETRY = [1_000, 2_000, 4_000, 8_000, 15_000]
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
-const headersOf = ({ kunciKirim, layanan }: Formulir) => ({ 'X-Kunci-Kirim': kunciKirim, 'X-Layanan': layanan })
+const headersOf = ({ kunciKirim, layanan }: Formulir) => ({ 'X-Kunci-Kirim': renewed.get(kunciKirim) ?? kunciKirim, 'X-Layanan': layanan })
 
 function parse(status: number, text: string): UploadResult | null {
   if (status === 0 || status === 502 || status === 504) return null
@@ -28,7 +28,17 @@ function parse(status: number, text: string): UploadResult | null {
   }
 }
 
-/** One try; null when the connection dropped. XMLHttpRequest, for only it tells how much has left the device. */
+/** Newer keys of forms that were open for longer than a day, by the key they were drawn with. */
+const renewed = new Map<string, string>()
+
+/** The server's new key for this form, when that is why it refused; null otherwise. */
+function takeRenewed(kunciKirim: string, text: string): string | null {
+  const fresh = /"galat":"kedaluwarsa","kunciKirim":"([\w.-]+)"/.exec(text)?.[1] ?? null
+  if (fresh !== null) renewed.set(kunciKirim, fresh)
+  return fresh
+}
+
+/** One try; null when the connection dropped, or the form was given a new key. XMLHttpRequest, for only it tells how much has left the device. */
 function post({ isi, nama, sidikPilihan }: Siap, { onProgress, signal, ...formulir }: Sending): Promise<UploadResult | null> {
   return new Promise((resolve) => {
     const request = new XMLHttpRequest()
@@ -38,7 +48,7 @@ function post({ isi, nama, sidikPilihan }: Siap, { onProgress, signal, ...formul
     request.setRequestHeader('X-Nama-Berkas', encodeURIComponent(nama))
     if (sidikPilihan) request.setRequestHeader('X-Sidik-Pilihan', sidikPilihan)
     request.upload.onprogress = (event) => onProgress(event.loaded / Math.max(1, event.total))
-    request.onload = () => resolve(parse(request.status, request.responseText))
+    request.onload = () => resolve(takeRenewed(formulir.kunciKirim, request.responseText) ? null : parse(request.status, request.responseText))
     request.onerror = () => resolve(null)
     request.onabort = () => resolve({ ok: false, galat: 'batal' })
     signal.addEventListener('abort', () => request.abort(), { once: true })
@@ -64,7 +74,13 @@ export async function sendBerkas(siap: Siap, sending: Sending): Promise<UploadRe
 
 type Sent = Readonly<{ ok: true; id: string }> | Readonly<{ ok: false; galat: string }>
 
-function sendSlices(file: File, { onProgress, signal, ...formulir }: Sending): Promise<Sent> {
+/** A form older than a day gets a new key by its first refused slice, and goes on. */
+async function sendSlices(file: File, sending: Sending): Promise<Sent> {
+  const sent = await trySlices(file, sending)
+  return !sent.ok && sent.galat === 'kedaluwarsa' ? trySlices(file, sending) : sent
+}
+
+function trySlices(file: File, { onProgress, signal, ...formulir }: Sending): Promise<Sent> {
   return new Promise((resolve) => {
     const upload = new Upload(file, {
       endpoint: '/api/unggah/tus',
@@ -79,6 +95,7 @@ function sendSlices(file: File, { onProgress, signal, ...formulir }: Sending): P
       onError: (error) => {
         const status = 'originalResponse' in error ? (error.originalResponse?.getStatus() ?? 0) : 0
         const body = 'originalResponse' in error ? (error.originalResponse?.getBody() ?? '') : ''
+        if (takeRenewed(formulir.kunciKirim, body)) return resolve({ ok: false, galat: 'kedaluwarsa' })
         resolve({ ok: false, galat: status === 413 ? 'besar' : /^[a-z]+$/.test(body) ? body : 'putus' })
       },
     })
@@ -93,7 +110,8 @@ export async function sendRekaman(file: File, sending: Sending): Promise<UploadR
   if (!sent.ok) return sent
   const finish = async () => {
     const response = await fetch(`/api/unggah/rekaman/${sent.id}`, { method: 'POST', headers: headersOf(sending) }).catch(() => null)
-    return response ? parse(response.status, await response.text().catch(() => '')) : null
+    const text = (await response?.text().catch(() => '')) ?? ''
+    return response && !takeRenewed(sending.kunciKirim, text) ? parse(response.status, text) : null
   }
   return (await insist(finish, sending.signal)) ?? { ok: false, galat: 'putus' }
 }

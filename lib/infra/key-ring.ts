@@ -3,7 +3,8 @@ import { createHash, randomBytes } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
 import { env } from '@/lib/infra/env'
-import { secret, SECRET_BYTES, type SecretName } from '@/lib/infra/secrets'
+import { secret, type SecretName } from '@/lib/infra/secrets'
+import { KEY_BYTES, OLD_MARK } from '@/scripts/lib/key-set.mjs'
 
 /**
  * A key and its predecessors. Whatever a key sealed or hashed names it by its id, so an old key file beside the current one
@@ -18,7 +19,7 @@ export const KEY_ID_LENGTH = 8
 const LOOK_AGAIN_MS = 5_000
 
 const fileOf = (name: string) => path.join(env().secretsDir, name)
-const oldPrefix = (name: SecretName) => `${name}-lama-`
+const oldPrefix = (name: SecretName) => name + OLD_MARK
 const oldName = (name: SecretName, id: string) => oldPrefix(name) + id
 
 /** One way: the id names the key and tells nothing of it. */
@@ -44,7 +45,7 @@ export function currentKey(name: SecretName): RingKey {
 function readKey(name: SecretName, file: string): RingKey | null {
   try {
     const key = fs.readFileSync(fileOf(file))
-    return key.length === SECRET_BYTES ? ringKey(name, key) : null
+    return key.length === KEY_BYTES ? ringKey(name, key) : null
   } catch {
     return null
   }
@@ -106,7 +107,7 @@ function writeDurably(name: string, bytes: Buffer): void {
 export function replaceKey(name: SecretName): void {
   const old = ringKey(name, fs.readFileSync(fileOf(name)))
   writeDurably(oldName(name, old.id), old.key)
-  writeDurably(name, randomBytes(SECRET_BYTES))
+  writeDurably(name, randomBytes(KEY_BYTES))
   forgetKey(name)
 }
 

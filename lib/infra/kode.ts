@@ -1,40 +1,65 @@
 import 'server-only'
-import { createHash, hkdfSync, randomBytes, randomInt } from 'node:crypto'
+import { createHash, hkdfSync, randomBytes, randomInt, timingSafeEqual } from 'node:crypto'
 import { formatKodeAkses, formatKodeDokumen, formatKodeUrut, formatNomorTiket } from '@/lib/domain/kode/crockford'
 import { infoId } from '@/lib/domain/kode/info-id'
+import { bitsOf, KUNCI_KIRIM } from '@/lib/domain/kode/kunci-kirim'
 import type { Layanan } from '@/lib/domain/layanan'
+import { everyKeyedHash, keyedHash, type KeyedHash } from './keyed-hash'
 import { secret } from './secrets'
 
 const derive = (key: Buffer, salt: Buffer | string, info: string, length: number) =>
   Buffer.from(hkdfSync('sha256', key, salt, info, length))
 
-/** 128 fresh bits for one rendered form. Never stored: the case id and the access code are derived from it. */
-export function newKunciKirim(): string {
-  return randomBytes(16).toString('hex')
+const SIGNATURE = 22
+/** Milliseconds a form's key may put files into the store. */
+const VALID_MS = 24 * 3_600_000
+
+const signatureOf = ({ mac }: KeyedHash) => mac.toString('base64url').slice(0, SIGNATURE)
+
+function sign(bits: string): string {
+  const time = Date.now().toString(36)
+  return `${bits}.${time}.${signatureOf(keyedHash('kunci-tanda-terima', 'kunciKirim', `${bits}.${time}`))}`
 }
+
+/**
+ * 128 fresh bits for one rendered form, with the server's time and signature. Never stored: the case id and the access code are
+ * derived from the bits.
+ */
+export const newKunciKirim = (): string => sign(randomBytes(16).toString('hex'))
+
+/** The same bits with a new time: for a form that somebody is still working on. Call it for a key that `isKunciKirim`. */
+export const renewKunciKirim = (kunciKirim: string): string => sign(bitsOf(kunciKirim))
+
+/** Did this server give the key out, however long ago? */
+export function isKunciKirim(value: string): boolean {
+  if (!KUNCI_KIRIM.test(value)) return false
+  const [bits = '', time = '', signature = ''] = value.split('.')
+  const given = Buffer.from(signature)
+  const right = everyKeyedHash('kunci-tanda-terima', 'kunciKirim', `${bits}.${time}`).map(signatureOf)
+  return given.length === SIGNATURE && right.some((one) => timingSafeEqual(Buffer.from(one), given))
+}
+
+/** Is its day over? */
+export const isExpired = (kunciKirim: string): boolean => Number.parseInt(kunciKirim.split('.')[1] ?? '', 36) + VALID_MS < Date.now()
 
 /** The same 128 bits for the same report from outside: `asal` is a secret of whoever brings it, `nama` what it is called there. */
 export function kunciKirimOf(asal: Buffer | string, nama: string): string {
   return derive(Buffer.from(asal), secret('kunci-tanda-terima'), `kunciKirim|${nama}`, 16).toString('hex')
 }
 
-export function isKunciKirim(value: string): boolean {
-  return /^[0-9a-f]{32}$/.test(value)
-}
-
 /** Id of the case a form will become: idempotency key, binding of the envelope, part of every AAD. */
 export function pengaduanIdOf(kunciKirim: string, layanan: Layanan = 'WBS'): string {
-  return derive(Buffer.from(kunciKirim, 'hex'), '', infoId(layanan), 16).toString('hex')
+  return derive(Buffer.from(bitsOf(kunciKirim), 'hex'), '', infoId(layanan), 16).toString('hex')
 }
 
 /** The reporter's secret. The same form always yields the same code, so a retry shows the same receipt. */
 export function kodeAksesOf(kunciKirim: string): string {
-  return formatKodeAkses(derive(Buffer.from(kunciKirim, 'hex'), secret('kunci-tanda-terima'), 'kodeAkses', 10))
+  return formatKodeAkses(derive(Buffer.from(bitsOf(kunciKirim), 'hex'), secret('kunci-tanda-terima'), 'kodeAkses', 10))
 }
 
 /** The recovery code of an account, made by the form that asked for it, so that a retry shows the same one. */
 export function kodePemulihanOf(kunciKirim: string): string {
-  return formatKodeAkses(derive(Buffer.from(kunciKirim, 'hex'), secret('kunci-tanda-terima'), 'kodePemulihan', 10))
+  return formatKodeAkses(derive(Buffer.from(bitsOf(kunciKirim), 'hex'), secret('kunci-tanda-terima'), 'kodePemulihan', 10))
 }
 
 /** The code printed on an issued paper: 100 random bits, so that nobody finds one by guessing. */

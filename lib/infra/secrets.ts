@@ -2,12 +2,10 @@ import 'server-only'
 import fs from 'node:fs'
 import path from 'node:path'
 import { env } from '@/lib/infra/env'
+import { faultOfInstallation, KEY_BYTES, KEY_NAMES } from '@/scripts/lib/key-set.mjs'
 
-export const secretNames = ['kunci-server', 'kunci-audit', 'kunci-tanda-terima', 'kunci-sesi', 'kunci-surel'] as const
+export type SecretName = (typeof KEY_NAMES)[number]
 
-export type SecretName = (typeof secretNames)[number]
-
-export const SECRET_BYTES = 32
 const cache = new Map<SecretName, Buffer>()
 
 function readSecret(name: SecretName): Buffer {
@@ -18,7 +16,7 @@ function readSecret(name: SecretName): Buffer {
   } catch {
     throw new Error(`Key file ${file} cannot be read. Put it back from your copy, or set SECRETS_DIR to where it is.`)
   }
-  if (bytes.length !== SECRET_BYTES) throw new Error(`Key file ${file} is damaged: it must hold ${SECRET_BYTES} bytes.`)
+  if (bytes.length !== KEY_BYTES) throw new Error(`Key file ${file} is damaged: it must hold ${KEY_BYTES} bytes.`)
   return bytes
 }
 
@@ -33,5 +31,10 @@ export function secret(name: SecretName): Buffer {
 
 /** For the health page: are the files still there and whole? */
 export function checkSecrets(): void {
-  for (const name of secretNames) readSecret(name)
+  for (const name of KEY_NAMES) readSecret(name)
+}
+
+/** Do mode and keys of this process belong to the register the database says was begun? A sentence, or null. */
+export function faultOfKeys(row: Readonly<{ mode: string; sidikKunci: Readonly<Record<string, string>> }>): string | null {
+  return faultOfInstallation(row, { secretsDir: env().secretsDir, demo: env().demo })
 }

@@ -29,3 +29,13 @@ export function listenForStop(): void {
   })
   process.once('SIGTERM', () => void runShutdown())
 }
+
+/** What must hold before anything is served or worked on; else the process says why, in words, and ends. */
+export async function endInWords(check: Work): Promise<void> {
+  try {
+    await check()
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+    process.exit(1)
+  }
+}

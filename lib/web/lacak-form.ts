@@ -7,7 +7,7 @@ import type { Layanan } from '@/lib/domain/layanan'
 import { pesanSchema } from '@/lib/domain/lacak/lacak-schema'
 import { keberatanSchema } from '@/lib/domain/lapor/materi-schema'
 import { inLocale } from '@/lib/domain/web/locale-path'
-import { isKunciKirim, newKunciKirim, pengaduanIdOf } from '@/lib/infra/kode'
+import { isKunciKirim, newKunciKirim, pengaduanIdOf, renewKunciKirim } from '@/lib/infra/kode'
 import { getDraftBukti } from '@/lib/services/bukti/list-draft-bukti'
 import { removeDraftBukti } from '@/lib/services/bukti/remove-draft-bukti'
 import { storeBukti, type BuktiFault } from '@/lib/services/bukti/store-bukti'
@@ -32,7 +32,7 @@ async function refuse({ previous, form, schema, kunciKirim, layanan }: Kiriman, 
     code: faults.code ?? 'INVALID_INPUT',
     details: [],
     fieldErrors: faults.fieldErrors,
-    values: { ...typedValues(form, fieldNamesOf(schema)), kunciKirim: [kunciKirim] },
+    values: { ...typedValues(form, fieldNamesOf(schema)), kunciKirim: [renewKunciKirim(kunciKirim)] },
     attempt: previous.attempt + 1,
     diterima: await getDraftBukti(pengaduanIdOf(kunciKirim, layanan)),
     ditolak: faults.ditolak,

@@ -3,7 +3,7 @@ import type { z } from 'zod'
 import type { ActionState } from '@/lib/domain/action-state'
 import { AppError } from '@/lib/domain/errors'
 import type { Layanan } from '@/lib/domain/layanan'
-import { isKunciKirim, newKunciKirim, pengaduanIdOf } from '@/lib/infra/kode'
+import { isKunciKirim, newKunciKirim, pengaduanIdOf, renewKunciKirim } from '@/lib/infra/kode'
 import { getDraftBukti, type BuktiDraf } from '@/lib/services/bukti/list-draft-bukti'
 import { removeDraftBukti } from '@/lib/services/bukti/remove-draft-bukti'
 import { storeBukti, type BuktiFault } from '@/lib/services/bukti/store-bukti'
@@ -50,7 +50,7 @@ async function refuse({ layanan, schemas, previous, form, kunciKirim }: Kiriman,
     code: refusal.code,
     details: [],
     fieldErrors: refusal.fieldErrors ?? {},
-    values: { ...typedValues(form, fieldNamesOf(...schemas)), kunciKirim: [kunciKirim] },
+    values: { ...typedValues(form, fieldNamesOf(...schemas)), kunciKirim: [renewKunciKirim(kunciKirim)] },
     attempt: previous.attempt + 1,
     diterima: await getDraftBukti(pengaduanIdOf(kunciKirim, layanan)),
     ditolak: refusal.ditolak ?? [],

@@ -5,7 +5,7 @@ import type { BuktiError } from '@/lib/domain/lapor/bukti'
 import type { Layanan } from '@/lib/domain/layanan'
 import { DOWNLOAD_POLICY } from '@/lib/domain/web/security-headers'
 import { env } from '@/lib/infra/env'
-import { isKunciKirim, pengaduanIdOf } from '@/lib/infra/kode'
+import { isExpired, isKunciKirim, pengaduanIdOf, renewKunciKirim } from '@/lib/infra/kode'
 import { log } from '@/lib/infra/log'
 import { requestOrigin } from './same-origin'
 
@@ -34,30 +34,37 @@ export function unggahHeaders(): Record<string, string> {
 
 export const unggahJson = (value: unknown, status: number): Response => Response.json(value, { status, headers: unggahHeaders() })
 
-const STATUS: Readonly<Partial<Record<BuktiError, number>>> = { besar: 413, jenis: 415, gagal: 503, terpotong: 400 }
+const STATUS: Readonly<Partial<Record<BuktiError, number>>> = { besar: 413, jenis: 415, gagal: 503, terpotong: 400, penuh: 507 }
 
 /** A refused file: the page has a sentence for each `galat`. */
 export const refusedFile = (galat: BuktiError): Response => unggahJson({ galat }, STATUS[galat] ?? 422)
 
-export type Pengunggah = Readonly<{ kirimanId: string; layanan: Layanan }>
+export type Pengunggah = Readonly<{ kirimanId: string; layanan: Layanan; kunciKirim: string }>
 
 /** Who uploads, and for which form. A post from another site, or without the form's secret, is refused. */
 export async function pengunggahOf(request: Request): Promise<Pengunggah | null> {
   const kunci = request.headers.get(KUNCI) ?? ''
   const layanan = layananOf(request)
   if ((await requestOrigin()) !== 'same' || !isKunciKirim(kunci) || layanan === null) return null
-  return { kirimanId: pengaduanIdOf(kunci, layanan), layanan }
+  return { kirimanId: pengaduanIdOf(kunci, layanan), layanan, kunciKirim: kunci }
 }
 
 /** Runs one upload request; what nobody foresaw is logged by kind and answered without its message. */
 export async function answerUnggah(request: Request, work: (pengunggah: Pengunggah) => Promise<Response>): Promise<Response> {
   try {
     const pengunggah = await pengunggahOf(request)
-    return pengunggah ? await work(pengunggah) : unggahJson({ galat: 'ditolak' }, 403)
+    if (!pengunggah) return unggahJson({ galat: 'ditolak' }, 403)
+    const kunciKirim = renewKunciKirim(pengunggah.kunciKirim)
+    // The form is older than a day and somebody is still at it: it is given a new key and nothing of it is lost.
+    if (isExpired(pengunggah.kunciKirim)) return unggahJson({ galat: 'kedaluwarsa', kunciKirim }, 403)
+    const response = await work(pengunggah)
+    response.headers.set(KUNCI, kunciKirim)
+    return response
   } catch (error) {
     if (error instanceof AppError) {
       const galat = error.details[0]?.split('.')[1] ?? 'gagal'
-      return unggahJson({ galat }, { NOT_FOUND: 404, CONFLICT: 409, FORBIDDEN: 403, INVALID_INPUT: 422 }[error.code as string] ?? 503)
+      if (galat === 'penuh') return refusedFile('penuh')
+      return unggahJson({ galat }, { TOO_MANY_TRIES: 429, NOT_FOUND: 404, CONFLICT: 409, FORBIDDEN: 403, INVALID_INPUT: 422 }[error.code as string] ?? 503)
     }
     log('error', 'unggah.failed', { name: error instanceof Error ? error.name : 'unknown' })
     return refusedFile('gagal')

@@ -1,5 +1,6 @@
 import fs from 'node:fs'
 import { clusterDirOf, embeddedUrls, startEmbedded } from './embedded.mjs'
+import { checkInstallation } from './installation.mjs'
 import { assertMigrated } from './migrate.mjs'
 import { clusterExists, runningPostmaster } from './postgres.mjs'
 import { createCleanup, lockDataDir } from './session.mjs'
@@ -27,27 +28,29 @@ function runningUrls(settings) {
   return running?.ready ? embeddedUrls({ ...settings, port: running.port }) : null
 }
 
-/**
- * The environment of the application for a command beside it, and the owner's login where there is one: of the running
- * database, else of a database started for the moment. `cleanup.run()` stops only what was started here.
- */
-export async function attach() {
-  loadDotEnv()
-  const cleanup = createCleanup()
-  const settings = readSettings()
-  assertExists(settings)
-  if (settings.databaseUrl) {
-    return { env: serverEnvironment(settings, settings.databaseUrl), adminUrl: settings.databaseAdminUrl, cleanup }
-  }
-  const { appUrl, adminUrl } = runningUrls(settings) ?? (await startForTheMoment(settings, cleanup))
-  return { env: serverEnvironment(settings, appUrl), adminUrl, cleanup }
+async function urlsOf(settings, cleanup) {
+  if (settings.databaseUrl) return { appUrl: settings.databaseUrl, adminUrl: settings.databaseAdminUrl }
+  return runningUrls(settings) ?? (await startForTheMoment(settings, cleanup))
 }
 
-/** Runs `work` with what attach() found, and ends what attach() started, whatever becomes of the work. */
+/** The environment of the application for a command beside it, and the owner's login where there is one. */
+async function find(cleanup) {
+  loadDotEnv()
+  const settings = readSettings()
+  assertExists(settings)
+  const { appUrl, adminUrl } = await urlsOf(settings, cleanup)
+  const { demo } = await checkInstallation(appUrl, settings)
+  return { env: serverEnvironment({ ...settings, demo }, appUrl), adminUrl }
+}
+
+/**
+ * Runs `work` on the running database, else on one started for the moment, and stops what was started here, whatever
+ * becomes of the work.
+ */
 export async function attached(work) {
-  const { cleanup, ...found } = await attach()
+  const cleanup = createCleanup()
   try {
-    return await work(found)
+    return await work(await find(cleanup))
   } finally {
     await cleanup.run()
   }

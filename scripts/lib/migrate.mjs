@@ -90,14 +90,21 @@ export function assertMigrated(adminUrl, migrations = readMigrations()) {
   })
 }
 
-/** Applies what is missing; Prisma's CLI finds the same records afterwards. Returns the names applied. */
-export function migrate(adminUrl, migrations = readMigrations()) {
+/** One migrator at a time, Prisma's CLI included. */
+export function withMigrationLock(adminUrl, work) {
   return withClient(adminUrl, async (client) => {
     await assertSupported(client)
     await client.query('SELECT pg_advisory_lock($1)', [PRISMA_LOCK])
-    await client.query(CREATE_TABLE)
-    const missing = await pending(client, migrations)
-    for (const migration of missing) await apply(client, migration)
-    return missing.map(({ name }) => name)
+    return work(client)
   })
 }
+
+/** Applies what is missing; Prisma's CLI finds the same records afterwards. Returns the names applied. */
+export async function applyMissing(client, migrations = readMigrations()) {
+  await client.query(CREATE_TABLE)
+  const missing = await pending(client, migrations)
+  for (const migration of missing) await apply(client, migration)
+  return missing.map(({ name }) => name)
+}
+
+export const migrate = (adminUrl, migrations) => withMigrationLock(adminUrl, (client) => applyMissing(client, migrations))

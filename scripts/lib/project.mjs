@@ -11,7 +11,7 @@ const generatedStamp = inProject('lib', 'infra', 'generated', '.schema-hash')
 const buildStamp = inProject('.next', 'kumbang-source-hash')
 const sources = [
   'app', 'components', 'lib', 'messages', 'public', 'prisma/schema.prisma', 'middleware.ts', 'instrumentation.ts',
-  'next.config.ts', 'scripts/lib/web-server.ts', 'postcss.config.mjs', 'tsconfig.json', 'package-lock.json',
+  'next.config.ts', 'postcss.config.mjs', 'tsconfig.json', 'package-lock.json', 'scripts/lib/key-set.mjs', 'scripts/lib/web-server.ts',
 ]
 
 function lockedPackages(file) {

@@ -1,14 +1,14 @@
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { databaseHoldsRows, openDatabase } from './database.mjs'
-import { ensureDirectory, writeDurably } from './files.mjs'
+import { openDatabase } from './database.mjs'
+import { ensureDirectory } from './files.mjs'
+import { openInstallation } from './installation.mjs'
 import { tryLock } from './lock.mjs'
 import { isWindows } from './paths.mjs'
 import { isPortFree } from './ports.mjs'
 import { say } from './progress.mjs'
 import { ensureInstalled } from './project.mjs'
 import { stopRunningCommands } from './run.mjs'
-import { ensureKeys } from './secrets.mjs'
 import { ensureSeeded } from './seed.mjs'
 import { loadDotEnv, readSettings, serverEnvironment } from './settings.mjs'
 import { StopReason } from './stop-reason.mjs'
@@ -71,9 +71,8 @@ export async function prepareSession(cleanup, { needsPort = true } = {}) {
   if (needsPort) await assertPortFree(settings, lock.tookOver)
   await ensureInstalled()
   const appUrl = await openDatabase(settings, cleanup)
-  ensureKeys(settings.secretsDir, await databaseHoldsRows(appUrl))
-  if (!settings.born) writeDurably(path.join(settings.dataDir, 'mode'), settings.demo ? 'demo' : 'kerja')
-  const env = serverEnvironment(settings, appUrl)
-  await ensureSeeded(settings, env)
-  return { settings, env }
+  const opened = { ...settings, ...(await openInstallation(appUrl, settings)) }
+  const env = serverEnvironment(opened, appUrl)
+  await ensureSeeded(opened, env)
+  return { settings: opened, env }
 }

@@ -2,7 +2,7 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { judgeSettings } from '../../lib/domain/settings.mjs'
-import { exists, readText } from './files.mjs'
+import { exists } from './files.mjs'
 import { inProject, projectRoot } from './paths.mjs'
 import { StopReason } from './stop-reason.mjs'
 
@@ -33,21 +33,13 @@ function isFile(name) {
 const folderFaults = (folders) =>
   Object.entries(folders).flatMap(([name, folder]) => (isFile(folder) ? [`${name} must be a folder; ${folder} is a file.`] : []))
 
-/** A data directory keeps the mode it was born with: demo people and real reports never meet in one database. */
-function demoFaults(wanted, born, databaseUrl) {
-  if (wanted && databaseUrl) return ['DEMO=on works on the embedded database only; unset DATABASE_URL or set DEMO=off.']
-  if (!born || wanted === undefined || wanted === (born === 'demo')) return []
-  return [`This DATA_DIR was made with DEMO=${born === 'demo' ? 'on' : 'off'} and keeps it. Use another DATA_DIR for DEMO=${wanted ? 'on' : 'off'}.`]
-}
-
 /** All settings, judged before anything starts. @throws StopReason with one sentence a fault. */
 export function readSettings(env = process.env) {
   const { values, faults } = judgeSettings(env)
   const dataDir = path.resolve(projectRoot, values.DATA_DIR)
   const secretsDir = path.resolve(projectRoot, values.SECRETS_DIR ?? path.join(dataDir, 'rahasia'))
-  const folders = folderFaults({ DATA_DIR: dataDir, SECRETS_DIR: secretsDir })
-  const born = folders.length > 0 ? null : readText(path.join(dataDir, 'mode'))
-  const all = [...faults, ...hostFaults(values.HOST), ...folders, ...demoFaults(values.DEMO, born, values.DATABASE_URL)]
+  const demo = values.DEMO && values.DATABASE_URL ? ['DEMO=on works on the embedded database only; unset DATABASE_URL or set DEMO=off.'] : []
+  const all = [...faults, ...hostFaults(values.HOST), ...folderFaults({ DATA_DIR: dataDir, SECRETS_DIR: secretsDir }), ...demo]
   if (all.length > 0) throw new StopReason(all.join('\n'))
   return {
     port: values.PORT,
@@ -57,8 +49,8 @@ export function readSettings(env = process.env) {
     appUrl: values.APP_URL ?? `http://localhost:${values.PORT}`,
     databaseUrl: values.DATABASE_URL,
     databaseAdminUrl: values.DATABASE_ADMIN_URL,
-    born,
-    demo: values.DEMO ?? (born ? born === 'demo' : !values.DATABASE_URL),
+    // Undefined: whatever the register was begun with.
+    wantsDemo: values.DEMO,
   }
 }
 

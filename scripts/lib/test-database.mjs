@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto'
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { grant } from './grants.mjs'
-import { migrate, withClient } from './migrate.mjs'
+import { migrateAndGrant } from './grants.mjs'
+import { withClient } from './migrate.mjs'
 import { ADMIN_ROLE, createCluster, databaseUrl, startPostgres, stopPostmaster } from './postgres.mjs'
 
 export const TEMPLATE = 'kumbang_template'
@@ -37,8 +37,7 @@ async function makeTemplate(adminUrl) {
   const appUrl = Object.assign(new URL(inDatabase(adminUrl, TEMPLATE)), {
     username: APP_ROLE, password: randomBytes(12).toString('hex'),
   }).href
-  await migrate(inDatabase(adminUrl, TEMPLATE))
-  await grant(inDatabase(adminUrl, TEMPLATE), appUrl)
+  await migrateAndGrant(inDatabase(adminUrl, TEMPLATE), appUrl)
   return appUrl
 }
 

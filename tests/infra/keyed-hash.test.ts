@@ -3,7 +3,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { currentKey, listOldKeys, removeOldKey, replaceKey } from '@/lib/infra/key-ring'
 import { everyKeyedHash, isKeyedHash, keyedHash } from '@/lib/infra/keyed-hash'
-import { secretNames } from '@/lib/infra/secrets'
+import { KEY_NAMES } from '@/scripts/lib/key-set.mjs'
 import { makeDataDir, useEnvironment } from '@/tests/support/database'
 
 const dataDir = makeDataDir()
@@ -12,7 +12,7 @@ const secretsDir = path.join(dataDir, 'rahasia')
 beforeAll(() => useEnvironment({ DATABASE_URL: 'postgresql://x@localhost/x', DATA_DIR: dataDir, SECRETS_DIR: secretsDir }))
 afterAll(() => fs.rmSync(dataDir, { recursive: true }))
 
-describe.each(secretNames)('a keyed hash under %s', (name) => {
+describe.each(KEY_NAMES)('a keyed hash under %s', (name) => {
   it('is the same for the same value, another for another value, field or bit', () => {
     const kept = keyedHash(name, 'kodeAkses|a', 'nilai')
     expect(keyedHash(name, 'kodeAkses|a', 'nilai')).toEqual(kept)

@@ -6,7 +6,7 @@ const refused = /permission denied/
 
 describe('the application login', () => {
   it.each([
-    'riwayat', 'jejakAudit', 'bukuPengaduan', 'pembukaanIdentitas', 'pernyataanRahasia', 'persetujuanKunci', 'pelepasanSegelUlang', 'cetakIdentitas', 'penutupanBuku', 'eksporBuku', 'kepuasan', 'eksporRekap',
+    'riwayat', 'jejakAudit', 'bukuPengaduan', 'pembukaanIdentitas', 'pernyataanRahasia', 'persetujuanKunci', 'pelepasanSegelUlang', 'cetakIdentitas', 'penutupanBuku', 'eksporBuku', 'kepuasan', 'eksporRekap', 'instalasi',
   ])('adds to %s and changes nothing there', async (table) => {
     await expect(database.queryAsApp(`SELECT * FROM "${table}" LIMIT 1`)).resolves.toEqual([])
     const columns = await database.queryAsAdmin('SELECT column_name AS name FROM information_schema.columns WHERE table_name = $1 LIMIT 1', [table])

@@ -4,9 +4,9 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import pg from 'pg'
+import { KEY_NAMES } from '@/scripts/lib/key-set.mjs'
 
 const TEMPLATE = 'kumbang_template'
-const KEY_NAMES = ['kunci-server', 'kunci-audit', 'kunci-tanda-terima', 'kunci-sesi', 'kunci-surel']
 
 type Row = Record<string, unknown>
 

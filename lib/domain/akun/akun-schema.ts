@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { KUNCI_KIRIM } from '@/lib/domain/kode/kunci-kirim'
 import { parseKodeAkses } from '@/lib/domain/kode/crockford'
 import { optionalEmail } from '@/lib/domain/lapor/identitas-schema'
 import { materiShape } from '@/lib/domain/lapor/materi-schema'
@@ -17,7 +18,7 @@ const sama = (a: string, b: string, ctx: z.RefinementCtx) => {
   if (a !== b) ctx.addIssue({ code: 'custom', path: ['ulangiSandi'], message: 'ulangiSandi.beda' })
 }
 
-const kunciKirim = z.string().regex(/^[0-9a-f]{32}$/, 'umum.kedaluwarsa')
+const kunciKirim = z.string().regex(KUNCI_KIRIM, 'umum.kedaluwarsa')
 
 export const daftarSchema = z
   .object({ ...akunBaruShape, ...ulangan, kunciKirim })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { parseNomorTiket } from '@/lib/domain/kode/crockford'
+import { KUNCI_KIRIM } from '@/lib/domain/kode/kunci-kirim'
 import { typedText, requiredChoice, requiredText } from '@/lib/domain/lapor/teks'
 import { identitasDumasSchema } from '@/lib/domain/lapor/identitas-dumas-schema'
 import { identitasSchema, optionalEmail } from '@/lib/domain/lapor/identitas-schema'
@@ -7,7 +8,7 @@ import { identitasSchema, optionalEmail } from '@/lib/domain/lapor/identitas-sch
 /** An address for content-free notices; removing it is a form of its own. */
 export const emailKabarSchema = z.object({ emailKabar: optionalEmail('emailKabar').refine((value) => value !== '', 'emailKabar.wajib') })
 
-const kunciKirim = z.string().regex(/^[0-9a-f]{32}$/)
+const kunciKirim = z.string().regex(KUNCI_KIRIM)
 
 export const aksesSchema = z.object({ isiPermintaan: requiredText('isiPermintaan', { min: 5, max: 2000 }), kunciKirim })
 /** A correction gives the whole identity anew; the same schema judges it as at the first time. */

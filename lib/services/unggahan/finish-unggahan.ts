@@ -59,7 +59,7 @@ async function keep(row: UnggahanRow, sidikAsli: string, jenisBerkas: string, pe
     await storage().delete(kunciObjek)
     await dropUnggahan(row.id)
   }
-  return kept ? { ok: true, id: kept.id, sidik: sidikAsli } : { ok: false, galat: 'banyak' }
+  return kept ? { ok: true, id: kept.id, sidik: sidikAsli, piksel: 0 } : { ok: false, galat: 'banyak' }
 }
 
 /**
@@ -70,7 +70,7 @@ async function keep(row: UnggahanRow, sidikAsli: string, jenisBerkas: string, pe
 export async function finishUnggahan(kirimanId: string, id: string): Promise<Stored> {
   const row = await findUnggahan(id)
   if (!row || row.kirimanId !== kirimanId) throw new AppError('NOT_FOUND')
-  if (row.bukti) return { ok: true, id: row.bukti.id, sidik: row.bukti.sidikAsli }
+  if (row.bukti) return { ok: true, id: row.bukti.id, sidik: row.bukti.sidikAsli, piksel: 0 }
   if (row.diterima !== row.panjang) throw new AppError('CONFLICT')
   if ((await listDraftBukti(kirimanId)).length >= setelanOf(row.layanan).buktiMaksimum) return refuse(id, 'banyak')
   const jenis = await kindOf(row)

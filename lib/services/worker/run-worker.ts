@@ -1,10 +1,16 @@
 import 'server-only'
-import { runShutdown } from '@/lib/infra/shutdown'
+import { endInWords, runShutdown } from '@/lib/infra/shutdown'
+import { assertInstalasi } from '@/lib/services/sistem/assert-instalasi'
 import { startWorker } from './start-worker'
 
-startWorker()
-// The timers do not hold the process; this does, until somebody stops it.
-const hold = setInterval(() => undefined, 60_000)
-for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-  process.once(signal, () => void runShutdown().finally(() => clearInterval(hold)))
+async function main(): Promise<void> {
+  await endInWords(assertInstalasi)
+  startWorker()
+  // The timers do not hold the process; this does, until somebody stops it.
+  const hold = setInterval(() => undefined, 60_000)
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.once(signal, () => void runShutdown().finally(() => clearInterval(hold)))
+  }
 }
+
+void main()
