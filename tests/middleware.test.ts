@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
 import { NextRequest } from 'next/server'
-import { isBodyTooLarge } from '@/lib/domain/web/body-limit'
 import { plainPage } from '@/lib/domain/web/plain-page'
 import { contentSecurityPolicy, securityHeaders } from '@/lib/domain/web/security-headers'
 import { config, middleware } from '@/middleware'
@@ -69,33 +68,6 @@ describe('middleware', () => {
     const matches = (path: string) => config.matcher.some((pattern) => new RegExp(`^${pattern}$`).test(path))
     expect(['/', '/lapor', '/staf', '/api/health'].every(matches)).toBe(true)
     expect(['/_next/static/chunks/a.js', '/api/unggah/1'].some(matches)).toBe(false)
-  })
-})
-
-describe('a post that is too large', () => {
-  const post = (path: string, length: string) => visit(path, { method: 'POST', headers: { 'content-length': length } })
-
-  it('is answered 413 with the limit and the way back, before it is read', async () => {
-    const response = post('/lapor/wbs', String(25 * 1024 * 1024 + 1))
-    const html = await response.text()
-    expect(response.status).toBe(413)
-    expect(html).toContain('paling besar 25 MB')
-    expect(html).toContain('Tekan tombol kembali')
-    expect(response.headers.get('content-security-policy')).toContain(/nonce="([^"]+)"/.exec(html)?.[1])
-  })
-
-  it('is answered in English below /en', async () => {
-    expect(await post('/en/lapor/wbs', '99999999').text()).toContain('at most 25 MB')
-  })
-
-  it.each([
-    [null, false],
-    ['', false],
-    ['1e99', false],
-    [String(25 * 1024 * 1024), false],
-    ['26214401', true],
-  ])('declared as %j is too large: %s', (length, expected) => {
-    expect(isBodyTooLarge(length)).toBe(expected)
   })
 })
 

@@ -130,3 +130,21 @@ export async function listUnscanned(after: string | null, take: number): Promise
 export async function setPemindaian(id: string, pemindaian: BuktiRow['pemindaian']): Promise<void> {
   await db.bukti.updateMany({ where: { id }, data: { pemindaian } })
 }
+
+type Sum = { jumlah: bigint | null }
+
+/** Bytes of files and slices whose form is not sent yet, all of them. */
+export async function sumUnsent(): Promise<number> {
+  const rows = await db.$queryRaw<Sum[]>`
+    SELECT (SELECT coalesce(sum("ukuran"::bigint + coalesce("ukuranAsli", 0)), 0) FROM "bukti" WHERE "pengaduanId" IS NULL AND "unggahanId" IS NULL)
+      + (SELECT coalesce(sum(u."diterima"::bigint), 0) FROM "unggahan" u LEFT JOIN "bukti" b ON b."unggahanId" = u."id" WHERE b."pengaduanId" IS NULL) AS jumlah`
+  return Number(rows[0]?.jumlah ?? 0)
+}
+
+/** The same for one form. */
+export async function sumUnsentOf(kirimanId: string): Promise<number> {
+  const rows = await db.$queryRaw<Sum[]>`
+    SELECT (SELECT coalesce(sum("ukuran"::bigint + coalesce("ukuranAsli", 0)), 0) FROM "bukti" WHERE "kirimanId" = ${kirimanId} AND "pengaduanId" IS NULL AND "unggahanId" IS NULL)
+      + (SELECT coalesce(sum(u."diterima"::bigint), 0) FROM "unggahan" u LEFT JOIN "bukti" b ON b."unggahanId" = u."id" WHERE u."kirimanId" = ${kirimanId} AND b."pengaduanId" IS NULL) AS jumlah`
+  return Number(rows[0]?.jumlah ?? 0)
+}

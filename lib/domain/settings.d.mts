@@ -27,6 +27,8 @@ export type SettingValues = Readonly<{
   CRASH_AT: Text
   KUMBANG_HAPUS_KUNCI_LAMA: boolean
   KUMBANG_EKSPOR: Text
+  DISK_FLOOR_MB: number
+  HSTS_SUBDOMAINS: boolean
   KUMBANG_CLOCK_OFFSET_DAYS: number
 }>
 

@@ -67,6 +67,8 @@ const TABLE = {
   RESEND_BASE_URL: { judge: web },
   RESEND_WEBHOOK_SECRET: { judge: text },
   MAIL_FROM: { judge: sender, preset: 'Kumbang <kumbang@localhost>' },
+  DISK_FLOOR_MB: { judge: wholeNumber(0, 100_000_000), preset: '1024' },
+  HSTS_SUBDOMAINS: { judge: onOff, preset: 'off' },
   SCANNER: { judge: oneOf('none', 'clamd'), preset: 'none' },
   CLAMD_URL: { judge: address('tcp:') },
   WORKER: { judge: onOff, preset: 'on' },

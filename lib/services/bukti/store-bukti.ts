@@ -1,6 +1,7 @@
 import 'server-only'
 import { randomBytes } from 'node:crypto'
 import { setelanOf } from '@/lib/domain/alur/setelan'
+import { AppError } from '@/lib/domain/errors'
 import { cleanFileName, judgeBuktiSize, simpanAsli, type BuktiError } from '@/lib/domain/lapor/bukti'
 import type { Layanan } from '@/lib/domain/layanan'
 import { insertBukti, listDraftBukti, type NewBukti } from '@/lib/data/bukti'
@@ -10,6 +11,7 @@ import { crashPoint } from '@/lib/infra/crash'
 import { sha256 } from '@/lib/infra/kode'
 import { log } from '@/lib/infra/log'
 import { storage } from '@/lib/infra/storage/storage'
+import { assertRoom } from './storage-room'
 import { asliContext, buktiContext, namaContext } from './bukti-context'
 import { judgeBerkas, PIKSEL_FORMULIR, type Judged } from './judge-berkas'
 
@@ -74,6 +76,7 @@ export async function storeDraft(kirimanId: string, layanan: Layanan, draf: Draf
   if (kept.length >= maksimum) return { ok: false, galat: 'banyak' }
   const total = kept.reduce((sum, row) => sum + (row.ukuranAsli ?? row.ukuran), draf.bytes.length)
   if (ukuranTotal !== null && total > ukuranTotal) return { ok: false, galat: 'total' }
+  await assertRoom(kirimanId, layanan, draf.bytes.length)
   const judgement = await judgeBerkas(draf.bytes, layanan, piksel)
   if (!judgement.ok) return judgement
   const urutan = Math.max(-1, ...kept.map((row) => row.urutan)) + 1
@@ -90,6 +93,7 @@ async function storeOne(kirimanId: string, layanan: Layanan, berkas: Berkas, pik
     const stored = await storeDraft(kirimanId, layanan, { nama: berkas.name, bytes, sidikPilihan: null }, piksel)
     return stored.ok ? { galat: null, piksel: stored.piksel } : { galat: stored.galat, piksel: 0 }
   } catch (error) {
+    if (error instanceof AppError && error.details.includes('bukti.penuh')) return { galat: 'penuh', piksel: 0 }
     log('error', 'bukti.store-failed', { name: error instanceof Error ? error.name : 'unknown' })
     return { galat: 'gagal', piksel: 0 }
   }

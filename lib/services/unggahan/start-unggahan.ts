@@ -8,6 +8,7 @@ import { countUnggahan, insertUnggahan } from '@/lib/data/unggahan'
 import { sealText } from '@/lib/infra/cipher'
 import { now } from '@/lib/infra/clock'
 import { newSliceKey } from '@/lib/infra/slice-cipher'
+import { assertRoom } from '@/lib/services/bukti/storage-room'
 import { getUkuranRekaman } from './get-ukuran-rekaman'
 import { kunciUnggahanContext, namaUnggahanContext } from './unggahan-context'
 
@@ -15,11 +16,12 @@ export type StartUnggahan = Readonly<{ kirimanId: string; layanan: Layanan; panj
 
 /**
  * Opens a large upload for one form: length and key are fixed before the first byte. Returns its id.
- * @throws AppError INVALID_INPUT with bukti.besar or bukti.banyak.
+ * @throws AppError INVALID_INPUT with bukti.besar or bukti.banyak, UNAVAILABLE with bukti.penuh.
  */
 export async function startUnggahan({ kirimanId, layanan, panjang, nama }: StartUnggahan): Promise<string> {
   if (!Number.isSafeInteger(panjang) || panjang < 1 || panjang > (await getUkuranRekaman(layanan))) throw new AppError('INVALID_INPUT', ['bukti.besar'])
   if ((await countUnggahan(kirimanId)) >= setelanOf(layanan).buktiMaksimum) throw new AppError('INVALID_INPUT', ['bukti.banyak'])
+  await assertRoom(kirimanId, layanan, panjang, panjang)
   const id = randomUUID()
   const { identitas, penerima } = await newSliceKey()
   await insertUnggahan(now(), {

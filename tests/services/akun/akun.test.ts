@@ -37,7 +37,7 @@ describe('a new account', () => {
   it('is a pseudonym and two hashes: neither password nor code nor token is kept, nor any address', async () => {
     const { token, kodePemulihan, samaran } = await akunUji()
     const row = await db.akunPelapor.findUniqueOrThrow({ where: { samaran } })
-    expect(row).toEqual({ id: row.id, samaran, kataSandi: expect.stringContaining('$argon2id$'), kodePemulihan: expect.stringContaining('$argon2id$'), emailKabarTersegel: null, dibuatAt: row.dibuatAt })
+    expect(row).toEqual({ id: row.id, samaran, kataSandi: expect.stringContaining('$argon2id$'), kodePemulihan: expect.stringMatching(/^[0-9a-f]{8}:[0-9a-f]{64}$/), emailKabarTersegel: null, dibuatAt: row.dibuatAt })
     const { token: second } = await masuk(samaran)
     const needles = [token, second, kodePemulihan, kanonik(kodePemulihan), SANDI, ALAMAT]
     expect((await semuaNilai(database)).filter(({ bytes }) => needles.some((needle) => bytes.includes(needle)))).toEqual([])
@@ -91,9 +91,8 @@ describe('the one sign-in', () => {
   })
 
   it('is slowed down for a reporter as for an officer', async () => {
-    const from = performance.now()
-    await Promise.all([1, 2, 3].map(() => refusal(masuk('ditebak_terus', 'salah'))))
-    expect(performance.now() - from).toBeGreaterThan(950)
+    const tries = await Promise.all(Array.from({ length: 40 }, () => refusal(masuk('ditebak_terus', 'salah'))))
+    expect(tries.filter((one) => one === 'TOO_MANY_TRIES umum.percobaan|1').length).toBeGreaterThanOrEqual(18)
   })
 })
 

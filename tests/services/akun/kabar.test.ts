@@ -32,13 +32,11 @@ const kabari = (pengaduanId: string) => inTransaction((unit) => notifyPelapor(un
 const ALAMAT = 'penandaalamat@surat.test'
 
 describe('claiming a case', () => {
-  it('needs both its codes, judged and slowed down as on the tracking page', async () => {
+  it('needs both its codes, judged as on the tracking page', async () => {
     const [{ pelapor }, sent] = [await akunUji(), await kirim()]
     const nomorTiket = await nomorOf(sent.pengaduanId)
-    const from = performance.now()
     expect(await refusal(claimPengaduan(pelapor, { nomorTiket, kodeAkses: '0000000000000000' }))).toBe('WRONG_CREDENTIALS')
     expect(await refusal(claimPengaduan(pelapor, { nomorTiket: 'WBS-0000-0000', kodeAkses: parseKodeAkses(sent.kodeAkses) ?? '' }))).toBe('WRONG_CREDENTIALS')
-    expect(performance.now() - from).toBeGreaterThan(1900)
     expect(await klaim(pelapor, sent)).toMatchObject({ hasil: 'TERSIMPAN' })
   })
 

@@ -79,7 +79,8 @@ describe('a file is judged by its bytes', () => {
     const kirimanId = pengaduanIdOf(newKunciKirim())
     const draf = { nama: 'foto.jpg', bytes: await foto(), sidikPilihan: null }
     const [first, second] = [await storeDraft(kirimanId, 'WBS', draf), await storeDraft(kirimanId, 'WBS', draf)]
-    expect(second).toEqual(first)
+    // A file that is here already costs no further pixels.
+    expect(second).toEqual({ ...first, piksel: 0 })
     expect(await db.bukti.count({ where: { kirimanId } })).toBe(1)
   })
 })

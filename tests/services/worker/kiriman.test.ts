@@ -32,6 +32,8 @@ const PELAPOR = 'pelapor.kabar@contoh.test'
 async function drain(): Promise<void> {
   while ((await deliverOutbox()) > 0);
 }
+/** The hour an address is left alone for is over. */
+const anHourLater = () => db.keran.deleteMany({ where: { kunci: { startsWith: 'kabar|' } } })
 const withMail = (kirimJawaban: 'SUREL' | 'SURAT' | 'HALAMAN' | 'AMBIL') => kirim({ materi: { kirimJawaban, emailKabar: PELAPOR } })
 
 describe('an answer by mail', () => {
@@ -115,8 +117,11 @@ describe('an answer by other ways', () => {
 describe('notices', () => {
   it('to the reporter hold no number, no code and no word of the case; to officials at most the register number', async () => {
     const { pengaduanId, kodeAkses } = await withMail('HALAMAN')
-    await jalankan(pengaduanId, ['ambil', 'minta', 'lengkapi', 'identitas', 'berkas', 'teruskan', 'berkadar', 'suratTugas', 'tandaTangan', 'catat', 'lhp', 'parafPengendali', 'parafIrban', 'final', 'mulaiJawaban', 'jawab', 'kembalikan', 'jawab', 'setujui'])
-    await drain()
+    for (const langkah of ['ambil', 'minta', 'lengkapi', 'identitas', 'berkas', 'teruskan', 'berkadar', 'suratTugas', 'tandaTangan', 'catat', 'lhp', 'parafPengendali', 'parafIrban', 'final', 'mulaiJawaban', 'jawab', 'kembalikan', 'jawab', 'setujui'] as const) {
+      await jalankan(pengaduanId, [langkah])
+      await anHourLater()
+      await drain()
+    }
     const kasus = await db.pengaduan.findUniqueOrThrow({ where: { id: pengaduanId } })
     const secret = [kasus.nomorTiket, kodeAkses, normalizeKode(kodeAkses), kasus.samaran, 'Kendaraan', 'korupsi', 'whistle', 'WBS-']
     const toReporter = smtp.received.filter((mail) => mail.to === PELAPOR)
@@ -135,6 +140,7 @@ describe('notices', () => {
 
   it('lie sealed in the outbox until they are sent, and are emptied then', async () => {
     const { pengaduanId } = await withMail('HALAMAN')
+    await anHourLater()
     const rows = await db.outbox.findMany({ where: { status: 'ANTRE', kunci: { startsWith: pengaduanId } } })
     expect(rows.length).toBeGreaterThan(0)
     for (const row of rows) expect(Buffer.concat([row.kepadaTersegel, row.isiTersegel]).toString('latin1')).not.toMatch(/contoh\.test|langkah|kabar/)
@@ -143,6 +149,27 @@ describe('notices', () => {
       expect(row).toMatchObject({ status: 'TERKIRIM', percobaan: 1 })
       expect([row.kepadaTersegel.length, row.isiTersegel.length]).toEqual([0, 0])
     }
+  })
+
+  it('reach one address at most once an hour; what happened since waits and is told in one', async () => {
+    await anHourLater()
+    const sent = await Promise.all(Array.from({ length: 10 }, () => withMail('HALAMAN')))
+    for (const { pengaduanId } of sent) await jalankan(pengaduanId, ['ambil', 'minta'])
+    await drain()
+    const toReporter = () => smtp.received.filter((mail) => mail.to === PELAPOR)
+    const waiting = () => db.outbox.count({ where: { status: 'ANTRE', OR: sent.map(({ pengaduanId }) => ({ kunci: { startsWith: pengaduanId } })) } })
+    // All ten were written before the one that left, so it told of them all.
+    expect(toReporter()).toHaveLength(1)
+    expect(await waiting()).toBe(0)
+    await jalankan(sent[0]?.pengaduanId ?? '', ['lengkapi', 'identitas', 'berkas', 'teruskan', 'berkadar'])
+    await drain()
+    expect(toReporter()).toHaveLength(1)
+    expect(await waiting()).toBeGreaterThan(0)
+    await anHourLater()
+    await db.outbox.updateMany({ where: { status: 'ANTRE' }, data: { jalankanAt: new Date() } })
+    await drain()
+    expect(toReporter()).toHaveLength(2)
+    expect(await waiting()).toBe(0)
   })
 
   it('have no address left once the case has ended, whatever its end', async () => {

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { ClientMessages } from '@/components/shell/ClientMessages'
-import { PemetaanForm } from '@/components/staf/impor/ImporForms'
+import { PemetaanForm } from '@/components/staf/impor/PemetaanForm'
 import { ImporBerjalan, ImporSelesai } from '@/components/staf/impor/ImporHasil'
 import { ImporPratinjau } from '@/components/staf/impor/ImporTable'
 import { Crumbs } from '@/components/ui/Crumbs'
