@@ -4,12 +4,19 @@ import { inProject, projectRoot } from './paths.mjs'
 export const webServerFile = (mode) => (mode === 'dev' ? inProject('.cache', 'web-server.mjs') : inProject('.next', 'web-server.mjs'))
 
 /** Packages stay where they are; only this project's own files are put together. */
-export async function bundleServer(mode) {
+async function bundle(entry, outfile) {
   const { build } = await import('esbuild')
   await build({
-    entryPoints: [inProject('scripts', 'lib', 'web-server.ts')], outfile: webServerFile(mode), absWorkingDir: projectRoot,
-    bundle: true, packages: 'external', platform: 'node', format: 'esm', target: 'node20', logLevel: 'error',
+    entryPoints: [inProject('scripts', 'lib', entry)], outfile, absWorkingDir: projectRoot, tsconfig: inProject('tsconfig.json'),
+    bundle: true, packages: 'external', platform: 'node', format: 'esm', target: 'node20', jsx: 'automatic', logLevel: 'error',
     alias: { 'server-only': inProject('node_modules', 'server-only', 'empty.js') },
-    tsconfig: inProject('tsconfig.json'),
   })
+}
+
+/** What runs beside the framework's own bundle: the server with its gate, and the processes that draw a paper or a workbook. */
+export async function bundleServer(mode) {
+  await bundle('web-server.ts', webServerFile(mode))
+  if (mode === 'dev') return
+  await bundle('draw-surat-child.ts', inProject('.next', 'draw-surat.mjs'))
+  await bundle('tabel-child.ts', inProject('.next', 'tabel.mjs'))
 }

@@ -4,7 +4,7 @@ import { createCanvas } from '@napi-rs/canvas'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import sharp from 'sharp'
 import type { Surat } from '@/lib/domain/surat/surat'
-import { renderSurat } from '@/lib/infra/pdf/render-surat'
+import { drawSurat } from '@/lib/infra/pdf/draw-surat'
 import { CONTOH } from './contoh-surat'
 
 /** Pixels of the picture's width. */
@@ -25,6 +25,6 @@ const folder = path.join(process.cwd(), 'docs', 'surat')
 fs.mkdirSync(folder, { recursive: true })
 for (const surat of Object.values<Surat>(CONTOH)) {
   const name = `${surat.jenis.toLowerCase().replaceAll('_', '-')}.png`
-  fs.writeFileSync(path.join(folder, name), await drawPage(await renderSurat(surat, 'A4')))
+  fs.writeFileSync(path.join(folder, name), await drawPage(await drawSurat(surat, 'A4')))
   process.stdout.write(`docs/surat/${name}\n`)
 }

@@ -13,29 +13,46 @@ const setempat = StyleSheet.create({
 })
 
 type LembarProps = Readonly<{ surat: Surat; kertas: Kertas; lanskap?: boolean; polos?: boolean; children: ReactNode }>
+type DokumenProps = Readonly<{ surat: Surat; children: ReactNode }>
 
 /** Pages only where there is more than one: a letter of one page carries no number. */
 const nomorHalaman = ({ pageNumber, totalPages }: Readonly<{ pageNumber: number; totalPages: number }>) =>
   totalPages > 1 ? `Halaman ${pageNumber} dari ${totalPages}` : ' '
 
-/** The sheet every paper stands on. Its metadata name the office, never a person. */
-export function Lembar({ surat, kertas, lanskap = false, polos = false, children }: LembarProps) {
+/** A paper as a file. Its metadata name the office, never a person. */
+export function Dokumen({ surat, children }: DokumenProps) {
   const kantor = `${surat.kop.nama} ${surat.kop.pemda}`
-  const konsep = !polos && surat.penandatangan.cara === null
   return (
     <Document title={`${NAMA_SURAT[surat.jenis]} ${surat.nomor ?? ''}`.trim()} author={kantor} creator="Kumbang" producer="Kumbang" language="id-ID">
-      <Page size={ukuranHalaman(kertas, lanskap)} style={lanskap ? [gaya.halaman, gaya.lanskap] : gaya.halaman}>
-        {konsep && (
-          <Text fixed style={setempat.konsep}>
-            KONSEP
-          </Text>
-        )}
-        <View style={lanskap ? gaya.rapat : gaya.baku}>
-          {!polos && <Kop kop={surat.kop} />}
-          {children}
-        </View>
-        <Text fixed style={setempat.kaki} render={nomorHalaman} />
-      </Page>
+      {children}
     </Document>
+  )
+}
+
+/** A sheet, and as many behind it as what stands on it needs. */
+export function Halaman({ surat, kertas, lanskap = false, polos = false, children }: LembarProps) {
+  const konsep = !polos && surat.penandatangan.cara === null
+  return (
+    <Page size={ukuranHalaman(kertas, lanskap)} style={lanskap ? [gaya.halaman, gaya.lanskap] : gaya.halaman}>
+      {konsep && (
+        <Text fixed style={setempat.konsep}>
+          KONSEP
+        </Text>
+      )}
+      <View style={lanskap ? gaya.rapat : gaya.baku}>{children}</View>
+      <Text fixed style={setempat.kaki} render={nomorHalaman} />
+    </Page>
+  )
+}
+
+/** The sheet most papers stand on, its head above it. */
+export function Lembar({ children, ...props }: LembarProps) {
+  return (
+    <Dokumen surat={props.surat}>
+      <Halaman {...props}>
+        {!props.polos && <Kop kop={props.surat.kop} />}
+        {children}
+      </Halaman>
+    </Dokumen>
   )
 }

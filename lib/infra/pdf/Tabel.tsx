@@ -31,13 +31,17 @@ export function patahkan(teks: string, huruf: number): string {
   return teks.replace(/\S+/g, satu)
 }
 
-type BarisProps = Readonly<{ kolom: readonly Kolom[]; sel: readonly string[]; huruf: (share: number) => number; kepala?: boolean }>
+type BarisProps = Readonly<{ kolom: readonly Kolom[]; sel: readonly string[]; huruf: (share: number) => number; kepala?: boolean; letak?: (halaman: number) => void }>
 
-function Baris({ kolom, sel, huruf, kepala = false }: BarisProps) {
+/** May this row be torn at the end of a page? */
+export const bolehRobek = (sel: readonly string[]): boolean => sel.some((satu) => satu.length > PANJANG)
+
+function Baris({ kolom, sel, huruf, kepala = false, letak }: BarisProps) {
   // The library asks whether `fixed` is there at all: a row that says fixed={false} would be torn at the end of a page.
   const tetap = kepala ? { fixed: true } : {}
   return (
-    <View style={setempat.baris} wrap={sel.some((satu) => satu.length > PANJANG)} {...tetap}>
+    <View style={setempat.baris} wrap={bolehRobek(sel)} {...tetap}>
+      {letak && <View render={({ pageNumber }) => void letak(pageNumber)} />}
       {kolom.map(({ lebar, kanan }, index) => (
         <View key={index} style={[setempat.sel, { flexGrow: lebar }]}>
           <Text style={[kepala ? gaya.tebal : {}, kepala ? gaya.tengah : kanan ? gaya.kanan : {}]}>{patahkan(sel[index] ?? '', huruf(lebar))}</Text>
@@ -48,17 +52,25 @@ function Baris({ kolom, sel, huruf, kepala = false }: BarisProps) {
 }
 
 /** `lebar` of the whole table and `ukuran` of its letters in points. */
-type TabelProps = Readonly<{ kolom: readonly Kolom[]; baris: readonly (readonly string[])[]; kosong: string; ukuran?: number; lebar?: number }>
+type TabelProps = Readonly<{
+  kolom: readonly Kolom[]
+  baris: readonly (readonly string[])[]
+  kosong: string
+  ukuran?: number
+  lebar?: number
+  /** Told of each row the page it came to stand on. */
+  letak?: (baris: number, halaman: number) => void
+}>
 
 /** A ruled table whose head stands on every page again and whose rows are never torn apart. */
-export function Tabel({ kolom, baris, kosong, ukuran = 9.5, lebar = 450 }: TabelProps) {
+export function Tabel({ kolom, baris, kosong, ukuran = 9.5, lebar = 450, letak }: TabelProps) {
   const semua = kolom.reduce((sum, satu) => sum + satu.lebar, 0)
   const huruf = (share: number) => Math.floor(((share / semua) * lebar - 9) / (ukuran * 0.58))
   return (
     <View style={[setempat.tabel, { fontSize: ukuran, lineHeight: 1.3 }]}>
       <Baris kolom={kolom} sel={kolom.map(({ judul }) => judul)} huruf={huruf} kepala />
       {baris.map((sel, index) => (
-        <Baris key={index} kolom={kolom} sel={sel} huruf={huruf} />
+        <Baris key={index} kolom={kolom} sel={sel} huruf={huruf} {...(letak ? { letak: (halaman: number) => letak(index, halaman) } : {})} />
       ))}
       {baris.length === 0 && <Baris kolom={[{ judul: '', lebar: semua }]} sel={[kosong]} huruf={huruf} />}
     </View>

@@ -1,6 +1,7 @@
 import 'server-only'
 import { parse } from 'csv-parse/sync'
 import { AppError } from '@/lib/domain/errors'
+import { cleanText, cutText } from '@/lib/domain/teks/clean'
 import { readXlsx } from './read-xlsx'
 
 /** Rows of a file as text; the first row holds the headings. */
@@ -51,5 +52,5 @@ export async function readTabel(bytes: Buffer): Promise<Tabel> {
   const baris = rest.filter((row) => row.some((sel) => sel.trim() !== ''))
   if (kepala.length === 0 || baris.length === 0) throw new AppError('INVALID_INPUT', ['berkasImpor.kosong'])
   if (baris.length > BATAS_BARIS || kepala.length > BATAS_KOLOM) throw new AppError('INVALID_INPUT', ['berkasImpor.banyak'])
-  return { kepala: kepala.map((name) => name.trim().slice(0, 200)), baris: baris.map((row) => kepala.map((_, index) => (row[index] ?? '').slice(0, BATAS_SEL))) }
+  return { kepala: kepala.map((name) => cutText(cleanText(name).trim(), 200)), baris: baris.map((row) => kepala.map((_, index) => cutText(cleanText(row[index] ?? ''), BATAS_SEL))) }
 }

@@ -13,11 +13,11 @@ import { db } from '@/lib/infra/db'
 import { listPenutupan } from '@/lib/data/penutupan-buku'
 import { listPetugasByPeran, listPetugasNames } from '@/lib/data/petugas'
 import { readSetelan } from '@/lib/data/setelan'
-import { renderSurat } from '@/lib/infra/pdf/render-surat'
+import { drawPdf } from '@/lib/services/surat/draw-in-turn'
 import { exportBuku, kataSaringan, type Isian, type Unduhan } from './export-buku'
 
-/** Lines a print may hold; drawing more takes longer than a page may. */
-const MAKS = 600
+/** Lines a print may hold: about a minute of drawing. */
+const MAKS = 2000
 /** Shares of the width, in the order of the columns. */
 const LEBAR = [0.9, 2.5, 2, 2.5, 2, 2.2, 2.3, 2.5, 3.2, 3, 1.2, 2, 2.4, 2.1, 2.3, 2.3, 2, 1.9, 1.7, 2.6, 2.2]
 
@@ -53,7 +53,7 @@ async function toSurat(petugas: Petugas, isian: Isian): Promise<BukuPengaduanCet
 export async function exportPdf(petugas: Petugas, masuk: SaringanMasuk, kata: Kata): Promise<Unduhan> {
   const draw = async (isian: Isian) => {
     const { kertas } = pengaturanSuratOf(await readSetelan(SETELAN_SURAT), isian.saringan.layanan)
-    return renderSurat(await toSurat(petugas, isian), kertas)
+    return drawPdf(await toSurat(petugas, isian), kertas)
   }
   return exportBuku(petugas, masuk, kata, { bentuk: 'PDF', maks: MAKS, draw })
 }

@@ -5,7 +5,8 @@ import type { SaringanMasuk } from '@/lib/domain/buku/saringan'
 import { nilaiSel, type Kata } from '@/lib/domain/buku/teks-sel'
 import { officeDate } from '@/lib/domain/tenggat/kalender'
 import { listPenutupan } from '@/lib/data/penutupan-buku'
-import { writeXlsx, type Nilai } from '@/lib/infra/xlsx/write-xlsx'
+import type { Nilai } from '@/lib/infra/xlsx/build-xlsx'
+import { drawXlsx } from '@/lib/services/surat/draw-in-turn'
 import { exportBuku, kataSaringan, type Isian, type Unduhan } from './export-buku'
 
 const MAKS = 20_000
@@ -26,7 +27,7 @@ async function draw({ saringan, baris, at, kata }: Isian): Promise<Buffer> {
     ...(closed ? ([[kata('buku.ditutup'), { tanggal: officeDate(closed.dibuatAt) }], [kata('buku.sidikJejak'), closed.jejakHash]] as const) : []),
   ]
   const kepala = KOLOM_BUKU.map((kolom) => kata(`buku.kolom.${kolom}`))
-  return writeXlsx([
+  return drawXlsx([
     { nama: kata('buku.lembar'), kepala, lebar: LEBAR, baris: baris.map((row) => barisXlsx(row, kata)), bekuKolom: 2 },
     { nama: kata('buku.lembarKeterangan'), kepala: [kata('buku.butir'), kata('buku.isi')], lebar: [24, 80], baris: keterangan },
   ], at)

@@ -1,18 +1,21 @@
 import 'server-only'
 import type { Petugas } from '@/lib/domain/auth/petugas'
 import { AppError } from '@/lib/domain/errors'
+import { bitsOf } from '@/lib/domain/kode/kunci-kirim'
+import { cleanText, cutText } from '@/lib/domain/teks/clean'
 import { findImpor, insertImpor } from '@/lib/data/impor'
 import { inTransaction } from '@/lib/data/transaction'
 import { sealJson } from '@/lib/infra/cipher'
 import { isUniqueViolation } from '@/lib/infra/db-errors'
 import { isKunciKirim, kunciKirimOf } from '@/lib/infra/kode'
 import { readTabel } from '@/lib/infra/tabel/read-tabel'
+import { doHeavyWork } from '@/lib/services/pintu/heavy-work'
 import { barisContext, kepalaContext, requirePengimpor } from './impor-context'
 
 const NAMA_PANJANG = 120
 
 /** The same form posted twice is one file. */
-const idOf = (kunciKirim: string) => kunciKirimOf(kunciKirim, 'impor').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
+const idOf = (kunciKirim: string) => kunciKirimOf(bitsOf(kunciKirim), 'impor').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
 
 /**
  * Reads a file and keeps its rows, sealed, for the preview. Nothing of it is in the register yet.
@@ -23,9 +26,10 @@ export async function uploadImpor(petugas: Petugas, kunciKirim: string, berkas: 
   if (!berkas) throw new AppError('INVALID_INPUT', ['berkasImpor.wajib'])
   if (!isKunciKirim(kunciKirim)) throw new AppError('INVALID_INPUT', ['umum.kedaluwarsa'])
   const id = idOf(kunciKirim)
-  const tabel = await readTabel(Buffer.from(await berkas.arrayBuffer()))
+  const bytes = Buffer.from(await berkas.arrayBuffer())
+  const tabel = await doHeavyWork('tabel', () => readTabel(bytes))
   if (await findImpor(id)) return id
-  const kepalaTersegel = sealJson({ nama: berkas.name.slice(0, NAMA_PANJANG), kepala: tabel.kepala }, kepalaContext(id))
+  const kepalaTersegel = sealJson({ nama: cutText(cleanText(berkas.name), NAMA_PANJANG), kepala: tabel.kepala }, kepalaContext(id))
   const baris = tabel.baris.map((sel, index) => sealJson(sel, barisContext(id, index + 2)))
   try {
     await inTransaction(async ({ tx, at, audit }) => {

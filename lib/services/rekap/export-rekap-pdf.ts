@@ -12,8 +12,8 @@ import { findKop } from '@/lib/data/instansi'
 import { listPetugasByPeran } from '@/lib/data/petugas'
 import { readSetelan } from '@/lib/data/setelan'
 import { db } from '@/lib/infra/db'
-import { renderSurat } from '@/lib/infra/pdf/render-surat'
-import type { Nilai } from '@/lib/infra/xlsx/write-xlsx'
+import { drawPdf } from '@/lib/services/surat/draw-in-turn'
+import type { Nilai } from '@/lib/infra/xlsx/build-xlsx'
 import { exportRekap, type IsianRekap, type UnduhanRekap } from './export-rekap'
 
 /** Responses a print may hold; drawing more takes longer than a page may. */
@@ -39,6 +39,6 @@ async function toSurat({ rekap, tabel, judulSaringan, at, kata }: IsianRekap): P
 
 /** The recap on the office's landscape paper, with the signature block of its head. @throws as exportRekap, UNAVAILABLE without an office. */
 export async function exportRekapPdf(petugas: Petugas, wanted: SaringanRekap, kata: Kata): Promise<UnduhanRekap> {
-  const draw = async (isian: IsianRekap) => renderSurat(await toSurat(isian), pengaturanSuratOf(await readSetelan(SETELAN_SURAT), 'SP4N').kertas)
+  const draw = async (isian: IsianRekap) => drawPdf(await toSurat(isian), pengaturanSuratOf(await readSetelan(SETELAN_SURAT), 'SP4N').kertas)
   return exportRekap(petugas, wanted, kata, { bentuk: 'PDF', maks: MAKS, draw })
 }

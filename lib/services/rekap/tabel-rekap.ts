@@ -3,7 +3,7 @@ import type { Kata } from '@/lib/domain/buku/teks-sel'
 import { MENJAWAB } from '@/lib/domain/kepuasan/kepuasan'
 import { DIMENSI, type BarisRekap } from '@/lib/domain/rekap/hitung'
 import { KOLOM_REKAP, KOLOM_RINCIAN, labelNilai, teksKolom, type KolomRekap } from '@/lib/domain/rekap/kolom'
-import type { Nilai } from '@/lib/infra/xlsx/write-xlsx'
+import type { Nilai } from '@/lib/infra/xlsx/build-xlsx'
 import type { Rekap } from './get-rekap'
 import type { BarisTanggapan } from './read-tanggapan'
 

@@ -13,7 +13,7 @@ import { inTransaction } from '@/lib/data/transaction'
 import { openJson } from '@/lib/infra/cipher'
 import { db } from '@/lib/infra/db'
 import { env } from '@/lib/infra/env'
-import { renderSurat } from '@/lib/infra/pdf/render-surat'
+import { drawPdf } from '@/lib/services/surat/draw-in-turn'
 import { auditRefusal } from '@/lib/services/alur/audit-refusal'
 import { getTandaTerima } from '@/lib/services/lapor/get-tanda-terima'
 import { readBahan, type Bahan } from './bahan'
@@ -64,7 +64,7 @@ export async function renderDokumen(petugas: Petugas, pengaduanId: string, alama
       audit({ aktor: `petugas:${petugas.id}`, tindakan: 'CETAK_DOKUMEN', objek: `pengaduan:${pengaduanId}`, rincian: { jenis, versi: which } }),
     )
     const { kertas } = pengaturanSuratOf(await readSetelan(SETELAN_SURAT), kasus.layanan)
-    return { pdf: await renderSurat(surat, kertas), nama: `${alamat}-versi-${which}.pdf` }
+    return { pdf: await drawPdf(surat, kertas), nama: `${alamat}-versi-${which}.pdf` }
   } catch (error) {
     await auditRefusal(petugas, 'CETAK_DOKUMEN', `pengaduan:${pengaduanId}`, error)
     throw error

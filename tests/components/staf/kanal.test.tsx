@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { screen, within } from '@testing-library/react'
-import { PemetaanForm } from '@/components/staf/impor/ImporForms'
+import { PemetaanForm } from '@/components/staf/impor/PemetaanForm'
 import { ImporBerjalan, ImporSelesai } from '@/components/staf/impor/ImporHasil'
 import { KanalTable } from '@/components/staf/kanal/KanalTable'
 import { CatatSp4nForm } from '@/components/staf/meja/CatatSp4nForm'

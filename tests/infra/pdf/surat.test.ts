@@ -1,7 +1,7 @@
 import { describe, expect, it, jest } from '@jest/globals'
 import type { Kertas } from '@/lib/domain/surat/pengaturan-surat'
 import type { JenisSurat, Surat } from '@/lib/domain/surat/surat'
-import { renderSurat } from '@/lib/infra/pdf/render-surat'
+import { drawSurat } from '@/lib/infra/pdf/draw-surat'
 import { patahkan } from '@/lib/infra/pdf/Tabel'
 import { CONTOH } from '@/scripts/lib/contoh-surat'
 import { readPdf } from '@/tests/support/pdf'
@@ -46,7 +46,7 @@ function inOrder(teks: string, phrases: readonly string[]): readonly (readonly [
 
 describe.each(SEMUA)('%s', (jenis, surat) => {
   it.each(['A4', 'F4'] as const)('on %s is read in order, on the right sheet, with its fonts inside', async (kertas) => {
-    const { halaman, teks, huruf } = await readPdf(await renderSurat(surat, kertas))
+    const { halaman, teks, huruf } = await readPdf(await drawSurat(surat, kertas))
     expect(inOrder(teks.replaceAll('\n', ' ').replaceAll(/ +/g, ' '), URUTAN[jenis]).filter(([, found]) => !found)).toEqual([])
     const sheet = ['BUKU_PENGADUAN', 'REKAP'].includes(jenis) ? [...MM[kertas]].reverse() : MM[kertas]
     for (const { lebar, tinggi } of halaman) expect([Math.round((lebar * 25.4) / 72), Math.round((tinggi * 25.4) / 72)]).toEqual(sheet)
@@ -56,7 +56,7 @@ describe.each(SEMUA)('%s', (jenis, surat) => {
   })
 
   it('says of itself what it is and which office it is from, and names no person there', async () => {
-    const { info } = await readPdf(await renderSurat(surat, 'A4'))
+    const { info } = await readPdf(await drawSurat(surat, 'A4'))
     expect(info).toMatchObject({ Author: `${surat.kop.nama} ${surat.kop.pemda}`, Language: 'id-ID' })
     expect(JSON.stringify(info)).not.toMatch(/Demo|rotan/)
   })
@@ -64,21 +64,21 @@ describe.each(SEMUA)('%s', (jenis, surat) => {
 
 describe('papers', () => {
   it('of more than one page number them, and a letter of one page carries no number', async () => {
-    const { halaman } = await readPdf(await renderSurat(CONTOH.LHP, 'A4'))
+    const { halaman } = await readPdf(await drawSurat(CONTOH.LHP, 'A4'))
     expect(halaman.length).toBeGreaterThan(1)
     halaman.forEach(({ teks }, index) => expect(teks).toContain(`Halaman ${index + 1} dari ${halaman.length}`))
-    expect((await readPdf(await renderSurat(CONTOH.SURAT_JAWABAN, 'A4'))).teks).not.toContain('Halaman')
+    expect((await readPdf(await drawSurat(CONTOH.SURAT_JAWABAN, 'A4'))).teks).not.toContain('Halaman')
   })
 
   it('for the reporter never show the number of the register', async () => {
     for (const jenis of ['SURAT_JAWABAN', 'PERMINTAAN_KELENGKAPAN', 'TANDA_TERIMA', 'AMPLOP'] as const) {
-      expect([jenis, (await readPdf(await renderSurat(CONTOH[jenis], 'A4'))).teks]).toEqual([jenis, expect.not.stringMatching(/\d{3}\/DUMAS\//)])
+      expect([jenis, (await readPdf(await drawSurat(CONTOH[jenis], 'A4'))).teks]).toEqual([jenis, expect.not.stringMatching(/\d{3}\/DUMAS\//)])
     }
   })
 
   it('not signed yet are marked as drafts, and carry no mark of an electronic signature', async () => {
     const draft = { ...CONTOH.SURAT_JAWABAN, nomor: null, tanggal: null, cek: null, penandatangan: { ...CONTOH.SURAT_JAWABAN.penandatangan, cara: null, at: null } }
-    const { teks } = await readPdf(await renderSurat(draft, 'A4'))
+    const { teks } = await readPdf(await drawSurat(draft, 'A4'))
     for (const words of ['KONSEP', '(konsep, belum bernomor)', 'Konsep, belum ditandatangani.']) expect(teks).toContain(words)
     expect(teks).not.toMatch(/Cocokkan surat|Persetujuan internal|BSrE|sertifikat/)
   })
@@ -86,9 +86,9 @@ describe('papers', () => {
   it('as long as anybody writes keep every word, and repeat the head of a table on each page', async () => {
     const panjang = Array.from({ length: 900 }, (_, i) => `kata${i}`).join(' ')
     const baris = Array.from({ length: 80 }, (_, i) => CONTOH.BUKU_PENGADUAN.baris[0]?.map((sel, kolom) => (kolom === 0 ? `#${i + 1}#` : sel)) ?? [])
-    const lhp = await readPdf(await renderSurat({ ...CONTOH.LHP, bab: { ...CONTOH.LHP.bab, hasil: panjang } }, 'F4'))
+    const lhp = await readPdf(await drawSurat({ ...CONTOH.LHP, bab: { ...CONTOH.LHP.bab, hasil: panjang } }, 'F4'))
     for (const i of [0, 450, 899]) expect(lhp.teks).toContain(`kata${i}`)
-    const buku = await readPdf(await renderSurat({ ...CONTOH.BUKU_PENGADUAN, baris }, 'A4'))
+    const buku = await readPdf(await drawSurat({ ...CONTOH.BUKU_PENGADUAN, baris }, 'A4'))
     for (const i of [1, 40, 80]) expect(buku.teks).toContain(`#${i}#`)
     const rows = buku.halaman.filter(({ teks }) => /#\d+#/.test(teks))
     expect(rows.length).toBeGreaterThan(2)

@@ -1,3 +1,4 @@
+import { deflateRawSync } from 'node:zlib'
 import { beforeAll, describe, expect, it, jest } from '@jest/globals'
 import { AppError } from '@/lib/domain/errors'
 import { runAt } from '@/lib/infra/clock'
@@ -28,6 +29,26 @@ beforeAll(async () => {
 
 const HARI_INI = new Date('2026-11-25T03:00:00Z')
 const admin = () => petugasOf('admin.instansi')
+/** An archive of one part whose directory says it unpacks to `declared` bytes. */
+function zipOf(name: string, content: Buffer, declared: number): Buffer {
+  const body = deflateRawSync(content, { level: 9 })
+  const file = Buffer.from(name)
+  const common = Buffer.alloc(26)
+  common.writeUInt16LE(20, 0)
+  common.writeUInt16LE(8, 4)
+  common.writeUInt32LE(body.length, 14)
+  common.writeUInt32LE(declared, 18)
+  common.writeUInt16LE(file.length, 22)
+  const local = Buffer.concat([Buffer.from('PK\x03\x04', 'latin1'), common, file, body])
+  const central = Buffer.concat([Buffer.from('PK\x01\x02', 'latin1'), Buffer.from([20, 0]), common, Buffer.alloc(14), file])
+  const end = Buffer.alloc(18)
+  end.writeUInt16LE(1, 4)
+  end.writeUInt16LE(1, 6)
+  end.writeUInt32LE(central.length, 8)
+  end.writeUInt32LE(local.length, 12)
+  return Buffer.concat([local, central, Buffer.from('PK\x05\x06', 'latin1'), end])
+}
+
 const refusal = (promise: Promise<unknown>) => promise.then(() => 'accepted', (error: unknown) => (error instanceof AppError ? [error.code, ...error.details].join(' ') : error))
 const upload = async (rows: readonly (readonly string[])[], kunciKirim = newKunciKirim()) => uploadImpor(await admin(), kunciKirim, berkasOf(csvOf([KEPALA_LAPOR, ...rows])))
 const hitungan = async (id: string) => (await getImpor(await admin(), id)).hitungan
@@ -130,6 +151,14 @@ describe('a file', () => {
     ['that only begins like a workbook', Buffer.from('PK\x03\x04 bukan arsip'), 'rusak'],
   ])('%s is refused in words of its own', async (_what, bytes, reason) => {
     expect(await refusal(readTabel(bytes))).toBe(`INVALID_INPUT berkasImpor.${reason}`)
+  })
+
+  it.each([['says the truth about', 300_000_000], ['lies about', 1000]])('that %s unpacking without end is stopped while it inflates, outside the server', async (_what, declared) => {
+    const bomb = zipOf('xl/workbook.xml', Buffer.alloc(300_000_000), declared)
+    expect(bomb.length).toBeLessThan(400_000)
+    const before = process.memoryUsage().rss
+    expect(await refusal(readTabel(bomb))).toMatch(/^INVALID_INPUT berkasImpor\.(besar|rusak)$/)
+    expect(process.memoryUsage().rss - before).toBeLessThan(120_000_000)
   })
 
   it('is brought and seen by the Admin Instansi alone', async () => {

@@ -5,7 +5,8 @@ import type { BukuPengaduanCetak } from '@/lib/domain/surat/surat'
 import { waktuSurat } from '@/lib/domain/surat/tanggal'
 import { gaya, mm, ukuranHalaman } from '../gaya'
 import { JudulNaskah, tanggalAtauTitik } from '../KepalaSurat'
-import { Lembar } from '../Lembar'
+import { Kop } from '../Kop'
+import { Dokumen, Halaman } from '../Lembar'
 import { Tabel } from '../Tabel'
 import { BlokTandaTangan } from '../TandaTangan'
 import { Text } from '../Text'
@@ -15,14 +16,13 @@ const setempat = StyleSheet.create({
   penutupan: { marginTop: 10, fontSize: 8 },
 })
 
-/** The register on landscape pages, its head on each of them, with the two signatures below the last row. */
-export function BukuPengaduanPdf({ surat, kertas }: Readonly<{ surat: BukuPengaduanCetak; kertas: Kertas }>) {
+type Potongan = Readonly<{ baris: BukuPengaduanCetak['baris']; awal: boolean; akhir: boolean }>
+type Props = Readonly<{ surat: BukuPengaduanCetak; kertas: Kertas; potongan: readonly Potongan[]; letak?: (baris: number, halaman: number) => void }>
+
+function Akhir({ surat }: Readonly<{ surat: BukuPengaduanCetak }>) {
   const { penutupan } = surat
   return (
-    <Lembar surat={surat} kertas={kertas} lanskap>
-      <JudulNaskah judul={surat.judul} />
-      <Text style={gaya.tengah}>{surat.saringan}</Text>
-      <Tabel ukuran={surat.kolom.length > 14 ? 5.5 : 7.5} lebar={ukuranHalaman(kertas, true)[0] - mm(30)} kolom={surat.kolom} baris={surat.baris} kosong="Tidak ada pengaduan pada masa ini." />
+    <>
       {penutupan && (
         <Text style={setempat.penutupan}>{`Ditutup ${waktuSurat(penutupan.at)} oleh ${penutupan.oleh}. Sidik jejak audit: ${penutupan.hash}`}</Text>
       )}
@@ -30,6 +30,31 @@ export function BukuPengaduanPdf({ surat, kertas }: Readonly<{ surat: BukuPengad
         <BlokTandaTangan oleh={surat.mengetahui} awalan="Mengetahui," />
         <BlokTandaTangan oleh={surat.penandatangan} awalan={`${surat.kop.tempat}, ${tanggalAtauTitik(surat.tanggal)}`} />
       </View>
-    </Lembar>
+    </>
+  )
+}
+
+/** The register on landscape pages, the table's head on each of them, with the two signatures below the last row. */
+export function BukuPengaduanPdf({ surat, kertas, potongan, letak }: Props) {
+  const ukuran = surat.kolom.length > 14 ? 5.5 : 7.5
+  return (
+    <Dokumen surat={surat}>
+      {potongan.map(({ baris, awal, akhir }, index) => (
+        <Halaman key={index} surat={surat} kertas={kertas} lanskap>
+          {awal && (
+            <>
+              <Kop kop={surat.kop} />
+              <JudulNaskah judul={surat.judul} />
+              <Text style={gaya.tengah}>{surat.saringan}</Text>
+            </>
+          )}
+          <Tabel
+            ukuran={ukuran} lebar={ukuranHalaman(kertas, true)[0] - mm(30)} kolom={surat.kolom} baris={baris} kosong="Tidak ada pengaduan pada masa ini."
+            {...(letak ? { letak } : {})}
+          />
+          {akhir && <Akhir surat={surat} />}
+        </Halaman>
+      ))}
+    </Dokumen>
   )
 }
