@@ -43,11 +43,12 @@ function formOf(fields: number, size = 0): FormData {
 }
 const post = (path: string, body: FormData | string | Buffer, headers: Record<string, string> = {}) =>
   fetch(`${url}${path}`, { method: 'POST', body: body as FormData, headers: { ...SAME, origin: url, ...headers } })
+const MANY = Buffer.from(`${Array.from({ length: 60_000 }, (_, n) => `--x\r\nContent-Disposition: form-data; name="f${n}"\r\n\r\n\r\n`).join('')}--x--\r\n`)
 const titleOf = async (response: Response) => /<h1>([^<]*)/.exec(await response.text())?.[1]
 
 describe('a form', () => {
   it('goes through whole, its bytes unchanged', async () => {
-    let seen = Buffer.alloc(0)
+    let seen: Uint8Array = Buffer.alloc(0)
     behind = (_request, response, body) => {
       seen = body
       response.end('diterima')
@@ -55,17 +56,16 @@ describe('a form', () => {
     const boundary = 'batas'
     const body = Buffer.from(`--${boundary}\r\nContent-Disposition: form-data; name="judul"\r\n\r\nJalan ≤ rusak\r\n--${boundary}--\r\n`)
     const response = await post('/lapor/wbs', body, { 'content-type': `multipart/form-data; boundary=${boundary}` })
-    expect([response.status, seen.equals(body)]).toEqual([200, true])
+    expect([response.status, Buffer.from(seen).equals(body)]).toEqual([200, true])
   })
 
   it.each([
     ['as many fields as the row allows', 200, 200],
     ['one more', 201, 413],
-    ['sixty thousand', 60_000, 413],
   ])('of %s (%d) is answered %d', async (_what, fields, status) => expect((await post('/masuk', formOf(fields))).status).toBe(status))
 
   it('of sixty thousand empty fields never reaches the framework, and others are answered meanwhile', async () => {
-    const flood = Promise.all(Array.from({ length: 4 }, () => post('/masuk', formOf(60_000)).then((one) => one.status)))
+    const flood = Promise.all(Array.from({ length: 4 }, () => post('/masuk', MANY, { 'content-type': 'multipart/form-data; boundary=x' }).then((one) => one.status)))
     expect((await fetch(`${url}/`)).status).toBe(200)
     expect(await flood).toEqual([413, 413, 413, 413])
     expect(passed).toEqual(['/'])
@@ -105,7 +105,7 @@ describe('a form', () => {
     expect([response.status, passed]).toEqual([status, []])
   })
 
-  it('with a huge field name, or very many headers in a part, is refused', async () => {
+  it('with a huge field name is refused', async () => {
     const form = new FormData()
     form.append('n'.repeat(500), 'x')
     expect((await post('/masuk', form)).status).toBe(400)

@@ -87,7 +87,6 @@ function refuse(options: GateOptions, kind: RefusalKind, visit: Visit, texts: Fo
   const { request, response } = visit
   logRefusal(kind)
   const { type, body } = bodyOf(options, kind, visit, texts)
-  if (!request.complete) response.shouldKeepAlive = false
   response.writeHead(STATUS[kind], refusalHeaders(kind, visit, type, body))
   response.end(request.method === 'HEAD' ? undefined : body)
   if (!request.complete) drain(request)

@@ -10,7 +10,8 @@ export type FormBody = Readonly<{ bytes: Buffer; files: number; texts: readonly 
 
 export type ReadBody = Readonly<{ ok: true; body: FormBody }> | Readonly<{ ok: false; galat: BodyFault }>
 
-/** Parts of a form whose only content is the framework's: React writes an earlier state and the action's name. */
+const NAME_LONGEST = 200
+/** Headers one part of a form may have. */
 const PART_HEADERS = 16
 
 type Counter = Readonly<{ write: (chunk: Buffer) => void; end: () => Promise<BodyFault | null>; fault: () => BodyFault | null; files: () => number; texts: [string, string][] }>
@@ -21,10 +22,10 @@ function createCounter(headers: BusboyHeaders, limits: Badan): Counter {
   let size = 0
   const texts: [string, string][] = []
   const fail = (kind: BodyFault) => (fault ??= kind)
-  const parser = new Busboy({ headers, limits: { parts: limits.isian, fieldSize: limits.teks, fieldNameSize: 200, headerPairs: PART_HEADERS } })
-  parser.on('field', (name, value, nameCut, valueCut) => {
+  const parser = new Busboy({ headers, limits: { parts: limits.isian, fieldSize: limits.teks, headerPairs: PART_HEADERS } })
+  parser.on('field', (name, value, _nameCut, valueCut) => {
     size += Buffer.byteLength(value) + name.length
-    if (nameCut) fail('bentuk')
+    if (name.length > NAME_LONGEST) fail('bentuk')
     else if (valueCut || size > limits.teks) fail('teks')
     else texts.push([name, value])
   })
