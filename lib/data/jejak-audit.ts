@@ -1,5 +1,5 @@
 import 'server-only'
-import { AWAL_RANTAI, macOf, type JejakRow } from '@/lib/infra/audit-mac'
+import { AWAL_RANTAI, kunciJejak, macOf, type JejakRow } from '@/lib/infra/audit-mac'
 import { db, type Tx } from '@/lib/infra/db'
 
 /** `rincian` holds ids, codes and counts; never identity, never text a person typed. */
@@ -19,9 +19,10 @@ export async function appendJejak(tx: Tx, at: Date, entries: readonly JejakEntry
   const head = await tx.jejakAudit.findFirst({ orderBy: { nomor: 'desc' }, select: { nomor: true, mac: true } })
   let nomor = head?.nomor ?? 0n
   let macLalu = head?.mac ?? AWAL_RANTAI
+  const kunciId = kunciJejak()
   const rows = entries.map((entry) => {
     nomor += 1n
-    const row: JejakRow = { nomor, dibuatAt: at, rincian: {}, ...entry, macLalu }
+    const row: JejakRow = { nomor, dibuatAt: at, rincian: {}, ...entry, macLalu, kunciId }
     macLalu = macOf(row)
     return { ...row, mac: macLalu }
   })

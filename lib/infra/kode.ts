@@ -15,7 +15,7 @@ export function newKunciKirim(): string {
 
 /** The same 128 bits for the same report from outside: `asal` is a secret of whoever brings it, `nama` what it is called there. */
 export function kunciKirimOf(asal: Buffer | string, nama: string): string {
-  return derive(Buffer.from(asal), secret('kunci-tanda-terima'), `kunciKirim|${nama}`, 16).toString('hex')
+  return derive(Buffer.from(asal), secret('kunci-turunan'), `kunciKirim|${nama}`, 16).toString('hex')
 }
 
 export function isKunciKirim(value: string): boolean {
@@ -29,12 +29,12 @@ export function pengaduanIdOf(kunciKirim: string, layanan: Layanan = 'WBS'): str
 
 /** The reporter's secret. The same form always yields the same code, so a retry shows the same receipt. */
 export function kodeAksesOf(kunciKirim: string): string {
-  return formatKodeAkses(derive(Buffer.from(kunciKirim, 'hex'), secret('kunci-tanda-terima'), 'kodeAkses', 10))
+  return formatKodeAkses(derive(Buffer.from(kunciKirim, 'hex'), secret('kunci-turunan'), 'kodeAkses', 10))
 }
 
 /** The recovery code of an account, made by the form that asked for it, so that a retry shows the same one. */
 export function kodePemulihanOf(kunciKirim: string): string {
-  return formatKodeAkses(derive(Buffer.from(kunciKirim, 'hex'), secret('kunci-tanda-terima'), 'kodePemulihan', 10))
+  return formatKodeAkses(derive(Buffer.from(kunciKirim, 'hex'), secret('kunci-turunan'), 'kodePemulihan', 10))
 }
 
 /** The code printed on an issued paper: 100 random bits, so that nobody finds one by guessing. */

@@ -81,7 +81,7 @@ describe('a register that has begun', () => {
 
   it('keeps the mode it was begun in without any file on the disk, and is never filled with the demo', async () => {
     const first = await start('satu')
-    await queryAt(urlOf(first), `INSERT INTO "jejakAudit" VALUES (1, now(), 'a', 'b', 'c', '{}', 'd', 'e')`)
+    await queryAt(urlOf(first), `INSERT INTO "jejakAudit" VALUES (1, now(), 'a', 'b', 'c', '{}', 'd', 'e', 'f')`)
     await first.kill('SIGTERM')
     const kept = new Set(['postgres', 'rahasia'])
     for (const name of fs.readdirSync(host('satu'))) if (!kept.has(name)) fs.rmSync(path.join(host('satu'), name), { recursive: true })
@@ -95,7 +95,7 @@ describe('a register that has begun', () => {
   it('is not taken for a new one when it holds records and does not say whose', async () => {
     const database = await sharedDatabase()
     await (await start('satu', database)).kill('SIGTERM')
-    await queryAt(database.DATABASE_ADMIN_URL, `DELETE FROM "instalasi"; INSERT INTO "jejakAudit" VALUES (1, now(), 'a', 'b', 'c', '{}', 'd', 'e')`)
+    await queryAt(database.DATABASE_ADMIN_URL, `DELETE FROM "instalasi"; INSERT INTO "jejakAudit" VALUES (1, now(), 'a', 'b', 'c', '{}', 'd', 'e', 'f')`)
     expect(await refused('dua', database)).toContain('comes from an older build, or was restored in part')
     expect(fs.existsSync(keys('dua'))).toBe(false)
   })
