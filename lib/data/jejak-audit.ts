@@ -13,9 +13,14 @@ export type JejakEntry = Readonly<{
 /** One writer at a time: the order of the chain is the order of commits. */
 const LOCK = 72_707_370
 
+/** Holds the chain still until the transaction ends. */
+export async function lockJejak(tx: Tx): Promise<void> {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(${LOCK})`
+}
+
 /** Appends to the chain. Call it last in a transaction: the lock is released at commit. */
 export async function appendJejak(tx: Tx, at: Date, entries: readonly JejakEntry[]): Promise<void> {
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock(${LOCK})`
+  await lockJejak(tx)
   const head = await tx.jejakAudit.findFirst({ orderBy: { nomor: 'desc' }, select: { nomor: true, mac: true } })
   let nomor = head?.nomor ?? 0n
   let macLalu = head?.mac ?? AWAL_RANTAI
