@@ -20,9 +20,12 @@ const WRAPPING: SecretName = 'kunci-server'
 /** Keys of one-way values: what they made cannot be made anew, so each row names its key and old ones stay for ever. */
 const ONE_WAY: readonly SecretName[] = ['kunci-audit']
 
+/** Keys whose files change while the site runs: whoever uses one asks the key ring, which knows its versions. */
+export const RENEWED: readonly SecretName[] = [...ONE_WAY, WRAPPING]
+
 /** The wrapping key last: its predecessor's file is the mark that this renewal has begun. */
 function renewKeys(): void {
-  for (const name of [...ONE_WAY, WRAPPING]) replaceKey(name)
+  for (const name of RENEWED) replaceKey(name)
 }
 
 async function rewrapAll(client: Client, columns: readonly KolomTersegel[], head: Buffer): Promise<number> {

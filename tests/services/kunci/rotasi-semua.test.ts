@@ -6,13 +6,14 @@ import { inTransaction } from '@/lib/data/transaction'
 import { openText } from '@/lib/infra/cipher'
 import { keyId, listOldKeys } from '@/lib/infra/key-ring'
 import { verifyJejak } from '@/lib/services/audit/verify-jejak'
-import { rotateKunci } from '@/lib/services/kunci/rotate-kunci'
+import { RENEWED, rotateKunci } from '@/lib/services/kunci/rotate-kunci'
 import { deliverOutbox } from '@/lib/services/worker/deliver-outbox'
 import { faultOfInstallation, fingerprintsIn } from '@/scripts/lib/key-set.mjs'
 import { isiSetiapSegel } from '@/tests/builders/semua-kolom'
 import { seedOffice } from '@/tests/builders/kantor'
 import { kasusDi } from '@/tests/builders/kasus'
 import { testDatabase } from '@/tests/support/database'
+import { readSources } from '@/tests/support/structure'
 
 const database = testDatabase()
 const secrets = () => path.join(database.dataDir, 'rahasia')
@@ -63,6 +64,13 @@ describe('renewing the keys of a database in which everything has happened once'
       const rows = await database.queryAsAdmin(`SELECT "${c}" AS value FROM "${t}" WHERE octet_length("${c}") > 0`)
       expect(rows.some(({ value }) => opens(value as Buffer, String(t)))).toBe(true)
     }
+  })
+
+  it('finds no code that reads a renewed key without its versions', () => {
+    const bare = readSources(path.resolve(__dirname, '..', '..', '..')).filter(({ file }) => file.startsWith('lib/'))
+    const uses = bare.flatMap(({ file, code }) => [...code.matchAll(/\bsecret\('([\w-]+)'\)/g)].map((match) => [file, match[1]] as const))
+    expect(uses.length).toBeGreaterThan(3)
+    expect(uses.filter(([, name]) => RENEWED.some((renewed) => renewed === name))).toEqual([])
   })
 
   it('removes the old wrapping key, and leaves no file of one', async () => {
