@@ -1,6 +1,6 @@
 # Not run in the development environment (no Docker there): read it before you rely on it.
 FROM node:22-bookworm-slim
-ENV NEXT_TELEMETRY_DISABLED=1 HOST=0.0.0.0 DATA_DIR=/data
+ENV NEXT_TELEMETRY_DISABLED=1 HOST=0.0.0.0 DATA_DIR=/data DEMO=off
 WORKDIR /app
 RUN mkdir /data && chown node:node /app /data
 USER node

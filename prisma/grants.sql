@@ -37,4 +37,4 @@ GRANT SELECT ("identitasId", "serahTerimaId", penerima, "dibuatAt", "diujiAt"), 
 
 REVOKE ALL ON ALL FUNCTIONS IN SCHEMA public FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION "lepasAmplop"(uuid), "lepasSegelUlang"(uuid, integer), "gantiAmplop"(uuid),
-  "musnahkanAmplop"(text, timestamptz) TO {{role}};
+  "musnahkanAmplop"(text) TO {{role}};

@@ -1,4 +1,5 @@
 import { findInstalasi } from '@/lib/data/instalasi'
+import { inTransaction } from '@/lib/data/transaction'
 import { db } from '@/lib/infra/db'
 import { endInWords } from '@/lib/infra/shutdown'
 import { seedHariLibur } from './seed/hari-libur'
@@ -25,6 +26,8 @@ async function seed(): Promise<void> {
   await seedKasusDumas()
   await seedKasusSp4n()
   await seedSurel()
+  // The demo's past ends here: the clock is judged from this row on.
+  await inTransaction(async ({ audit }) => audit({ aktor: 'sistem', tindakan: 'CONTOH_TERISI', objek: 'instalasi' }))
   await db.$disconnect()
 }
 

@@ -1,4 +1,4 @@
-// Migrates a database given from outside and gives the application's login its rights.
+// `npm run migrate`: migrates a database given from outside and gives the application's login its rights.
 import './lib/node-version.mjs'
 import { ensureInstalled } from './lib/project.mjs'
 import { migrateAndGrant } from './lib/grants.mjs'
@@ -9,7 +9,7 @@ import { reportAndExit, StopReason } from './lib/stop-reason.mjs'
 try {
   loadDotEnv()
   const { databaseUrl: appUrl, databaseAdminUrl: adminUrl } = readSettings()
-  if (!appUrl || !adminUrl) throw new StopReason('Set DATABASE_URL (the application\'s login) and DATABASE_ADMIN_URL (the owner\'s login).')
+  if (!appUrl || !adminUrl) throw new StopReason('Set DATABASE_URL (the application\'s login), and DATABASE_ADMIN_URL (the owner\'s login) in this step\'s environment or in migrasi.env.')
   await ensureInstalled()
   const applied = await migrateAndGrant(adminUrl, appUrl)
   say(applied.length === 0 ? 'The schema is up to date.' : `Applied: ${applied.join(', ')}`)

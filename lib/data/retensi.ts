@@ -2,24 +2,61 @@ import 'server-only'
 import type { Permission } from '@/lib/domain/auth/permissions'
 import type { Petugas } from '@/lib/domain/auth/petugas'
 import { db, type Tx } from '@/lib/infra/db'
+import { Prisma } from '@/lib/infra/generated/prisma/client'
 import { pengawasScope } from './scope-pengawas'
 
-/** Roots of chains whose envelopes may be destroyed at `at`. The database function judges each of them again. */
-export async function listRantaiJatuhTempo(at: Date, take: number): Promise<readonly string[]> {
-  const rows = await db.$queryRaw<{ akar: string }[]>`
-    SELECT k."akarId" AS akar FROM "pengaduan" k JOIN "instansi" n ON n."layanan" = k."layanan"
-    GROUP BY k."akarId"
-    HAVING bool_or(EXISTS (SELECT 1 FROM "identitas" i WHERE i."pengaduanId" = k."id")
-        OR EXISTS (SELECT 1 FROM "bukti" b JOIN "identitas" i ON i."pengaduanId" = b."kirimanId" AND i."field" = 'bukti:' || b."id"::text WHERE b."pengaduanId" = k."id"))
-      AND bool_and(k."ditutupAt" IS NOT NULL) AND max(k."ditutupAt") + make_interval(days => max(n."retensiIdentitasHari")) <= ${at}
-      AND NOT EXISTS (SELECT 1 FROM "penahananHukum" h JOIN "pengaduan" p ON p."id" = h."pengaduanId" WHERE p."akarId" = k."akarId" AND h."dilepasAt" IS NULL)
-    LIMIT ${take}`
-  return rows.map((row) => row.akar)
+/** Roots of chains whose envelopes may be destroyed by the database's clock. The function below judges each of them again. */
+const JATUH_TEMPO = Prisma.sql`
+  SELECT k."akarId" AS akar FROM "pengaduan" k JOIN "instansi" n ON n."layanan" = k."layanan"
+  GROUP BY k."akarId"
+  HAVING bool_or(EXISTS (SELECT 1 FROM "identitas" i WHERE i."pengaduanId" = k."id")
+      OR EXISTS (SELECT 1 FROM "bukti" b JOIN "identitas" i ON i."pengaduanId" = b."kirimanId" AND i."field" = 'bukti:' || b."id"::text WHERE b."pengaduanId" = k."id"))
+    AND bool_and(k."ditutupAt" IS NOT NULL) AND max(k."ditutupAt") + make_interval(days => max(n."retensiIdentitasHari")) <= now()
+    AND NOT EXISTS (SELECT 1 FROM "penahananHukum" h JOIN "pengaduan" p ON p."id" = h."pengaduanId" WHERE p."akarId" = k."akarId" AND h."dilepasAt" IS NULL)`
+
+/** Brings the list of proposals up to date: what may go is on it, what was held or reopened since is off. Returns how many are new. */
+export async function refreshUsulan(tx: Tx): Promise<number> {
+  await tx.$executeRaw`DELETE FROM "usulanMusnah" u WHERE NOT EXISTS (SELECT 1 FROM (${JATUH_TEMPO}) due WHERE due.akar = u."akarId")`
+  return tx.$executeRaw`INSERT INTO "usulanMusnah" ("akarId", "diusulkanAt") SELECT due.akar, now() FROM (${JATUH_TEMPO}) due ON CONFLICT DO NOTHING`
 }
 
-/** Destroys for good; returns how many envelopes there were. @throws a database error (KB005) while it is not allowed. */
-export async function destroyAmplop(tx: Tx, akarId: string, at: Date): Promise<number> {
-  const rows = await tx.$queryRaw<{ jumlah: number }[]>`SELECT "musnahkanAmplop"(${akarId}, ${at}::timestamptz) AS jumlah`
+/** Proposals nobody was told of for that many days, or never. */
+export async function countBelumDikabari(tx: Tx, days: number): Promise<number> {
+  const rows = await tx.$queryRaw<{ n: number }[]>`
+    SELECT count(*)::int AS n FROM "usulanMusnah" WHERE "dikabariAt" IS NULL OR "dikabariAt" <= now() - make_interval(days => ${days})`
+  return rows[0]?.n ?? 0
+}
+
+export async function markDikabari(tx: Tx): Promise<void> {
+  await tx.$executeRaw`UPDATE "usulanMusnah" SET "dikabariAt" = now()`
+}
+
+/** How many proposals wait, and since when the oldest does. */
+export async function summariseUsulan(): Promise<Readonly<{ jumlah: number; sejak: Date | null }>> {
+  const { _count, _min } = await db.usulanMusnah.aggregate({ _count: true, _min: { diusulkanAt: true } })
+  return { jumlah: _count, sejak: _min.diusulkanAt }
+}
+
+/** Those of the chains that are proposed and that this petugas may look after: every case of a chain must be in his view. */
+export async function listUsulan(petugas: Petugas, permission: Permission, client: Pick<Tx, 'usulanMusnah' | 'pengaduan'> = db) {
+  const usulan = await client.usulanMusnah.findMany({ orderBy: [{ diusulkanAt: 'asc' }, { akarId: 'asc' }], select: { akarId: true, diusulkanAt: true } })
+  const akarIds = usulan.map((row) => row.akarId)
+  const select = { id: true, akarId: true, nomorTiket: true, nomorRegister: true, ditutupAt: true } as const
+  const [all, seen] = await Promise.all([
+    client.pengaduan.groupBy({ by: ['akarId'], where: { akarId: { in: akarIds } }, _count: true }),
+    client.pengaduan.findMany({ where: { AND: [{ akarId: { in: akarIds } }, pengawasScope(petugas, permission)] }, orderBy: { diterimaAt: 'asc' }, select }),
+  ])
+  return usulan.flatMap(({ akarId, diusulkanAt }) => {
+    const kasus = seen.filter((row) => row.akarId === akarId)
+    return kasus.length > 0 && kasus.length === all.find((row) => row.akarId === akarId)?._count ? [{ akarId, diusulkanAt, kasus }] : []
+  })
+}
+
+/** Confirms a proposal and destroys for good, all in one. Returns how many envelopes there were. @throws a database error (KB005, KB006) while it is not allowed. */
+export async function destroyAmplop(tx: Tx, akarId: string, petugasId: string): Promise<number> {
+  await tx.$executeRaw`UPDATE "usulanMusnah" SET "dipastikanId" = ${petugasId}::uuid, "dipastikanAt" = now() WHERE "akarId" = ${akarId}`
+  const rows = await tx.$queryRaw<{ jumlah: number }[]>`SELECT "musnahkanAmplop"(${akarId}) AS jumlah`
+  await tx.usulanMusnah.deleteMany({ where: { akarId } })
   return rows[0]?.jumlah ?? 0
 }
 

@@ -27,10 +27,13 @@ export async function listKolomTersegel(client: pg.Client): Promise<readonly Kol
 
 const name = (client: pg.Client, { tabel, kolom }: KolomTersegel) => [client.escapeIdentifier(tabel), client.escapeIdentifier(kolom)] as const
 
+/** A value that was emptied on purpose (a mail that has left) is sealed under no key. */
+const isSealed = (kolom: string) => `octet_length(${kolom}) > 0`
+
 /** Values whose seal does not begin with `head`, that is: not under the key of today. */
 export async function countOld(client: pg.Client, column: KolomTersegel, head: Buffer): Promise<number> {
   const [tabel, kolom] = name(client, column)
-  const { rows } = await client.query<{ n: number }>(`SELECT count(*)::int AS n FROM ${tabel} WHERE ${kolom} IS NOT NULL AND substring(${kolom} FROM 1 FOR ${head.length}) <> $1`, [head])
+  const { rows } = await client.query<{ n: number }>(`SELECT count(*)::int AS n FROM ${tabel} WHERE ${isSealed(kolom)} AND substring(${kolom} FROM 1 FOR ${head.length}) <> $1`, [head])
   return rows[0]?.n ?? 0
 }
 
@@ -44,9 +47,9 @@ export async function rewrapBatch(client: pg.Client, column: KolomTersegel, head
   try {
     const { rows } = await client.query<{ ctid: string; sealed: Buffer }>(
       `SELECT ctid::text, ${kolom} AS sealed FROM ${tabel}
-        WHERE ${kolom} IS NOT NULL AND substring(${kolom} FROM 1 FOR ${head.length}) <> $1 AND get_byte(${kolom}, 0) = $2
+        WHERE ${isSealed(kolom)} AND substring(${kolom} FROM 1 FOR ${head.length}) <> $1 AND substring(${kolom} FROM 1 FOR 1) = $2
         LIMIT ${Math.trunc(size)} FOR UPDATE SKIP LOCKED`,
-      [head, head[0]],
+      [head, head.subarray(0, 1)],
     )
     for (const row of rows) {
       const fresh = rewrap(row.sealed)
@@ -58,4 +61,9 @@ export async function rewrapBatch(client: pg.Client, column: KolomTersegel, head
     await client.query('ROLLBACK')
     throw error
   }
+}
+
+/** What the next start compares the key files with; the application's login may not change it. */
+export async function noteSidikKunci(client: pg.Client, sidik: Readonly<Record<string, string>>): Promise<void> {
+  await client.query('UPDATE "instalasi" SET "sidikKunci" = $1', [JSON.stringify(sidik)])
 }

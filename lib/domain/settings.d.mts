@@ -24,6 +24,7 @@ export type SettingValues = Readonly<{
   CLAMD_URL: Text
   WORKER: boolean
   DEMO: boolean | undefined
+  DEMO_TERBUKA: 'ya' | undefined
   CRASH_AT: Text
   KUMBANG_HAPUS_KUNCI_LAMA: boolean
   KUMBANG_EKSPOR: Text

@@ -73,6 +73,7 @@ const TABLE = {
   CLAMD_URL: { judge: address('tcp:') },
   WORKER: { judge: onOff, preset: 'on' },
   DEMO: { judge: onOff },
+  DEMO_TERBUKA: { judge: oneOf('ya') },
   CRASH_AT: { judge: text },
   KUMBANG_HAPUS_KUNCI_LAMA: { judge: onOff, preset: 'off' },
   KUMBANG_EKSPOR: { judge: text },
@@ -86,6 +87,18 @@ const NEEDED = [
   ['MAIL_TRANSPORT', 'resend', ['RESEND_API_KEY']],
   ['SCANNER', 'clamd', ['CLAMD_URL']],
 ]
+
+const LOCAL = /^(localhost|127\.[\d.]+|\[::1\])$/
+
+/** A demo's passwords stand in the README: beyond this machine it is opened by two words, not by one. */
+export function demoFaults({ HOST, APP_URL, DEMO_TERBUKA }) {
+  if (DEMO_TERBUKA) return []
+  const open = []
+  if (HOST !== 'localhost') open.push(`HOST=${HOST}`)
+  if (APP_URL && (APP_URL.startsWith('https:') || !LOCAL.test(new URL(APP_URL).hostname))) open.push(`APP_URL=${APP_URL}`)
+  if (open.length === 0) return []
+  return [`The demo, whose passwords everybody can read, would be open to others (${open.join(', ')}); set DEMO=off, or DEMO_TERBUKA=ya if you mean it.`]
+}
 
 /** Unix keeps the path of a mailbox in MAIL; only where it names a transport is it the earlier name of the setting. */
 function mailTransport({ MAIL_TRANSPORT, MAIL }) {
@@ -107,6 +120,7 @@ export function judgeSettings(source) {
     if (values[choice] !== value) continue
     for (const name of names) if (!given[name]) faults.push(`${name} is needed with ${choice}=${value}.`)
   }
+  if (values.DEMO) faults.push(...demoFaults(values))
   return { values, faults }
 }
 

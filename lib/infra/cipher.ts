@@ -7,10 +7,9 @@ import { currentKey, KEY_ID_LENGTH, keyById } from './key-ring'
  * database, bucket and backup. One nonce a key, so nonce reuse cannot happen. The context is authenticated with the
  * body: a ciphertext moved to another case or field does not open.
  *
- * A wrapped key: version, id of the server key, then the sealed key. Version 1 bound the context to the wrapping too,
- * which only who knows the context could wrap anew; version 2 leaves that to the body, which binds it anyway.
+ * A wrapped key: version, id of the server key, then the sealed key. The wrapping binds no context, so that who renews the
+ * server key need not know it; the body binds it.
  */
-const VERSION_BOUND = 1
 const VERSION = 2
 const NONCE = 12
 const TAG = 16
@@ -50,20 +49,16 @@ export function wrapKey(key: Buffer): Buffer {
 }
 
 /** @throws Error when the server key is not here, or a single bit differs. */
-export function unwrapKey(wrapped: Buffer, context: string): Buffer {
-  const version = wrapped[0]
-  if (version !== VERSION && version !== VERSION_BOUND) throw new Error('UNKNOWN_SEAL')
+export function unwrapKey(wrapped: Buffer): Buffer {
+  if (wrapped[0] !== VERSION) throw new Error('UNKNOWN_SEAL')
   const { key } = keyById(SERVER_KEY, wrapped.subarray(1, HEAD).toString('hex'))
-  return gcmOpen(key, wrapped.subarray(HEAD), version === VERSION ? WRAP : `${WRAP}|${context}`)
+  return gcmOpen(key, wrapped.subarray(HEAD), WRAP)
 }
 
-/**
- * The same value with its key wrapped under the server key of today; the body stays as it is. `null` when it already is.
- * `context` is needed for values of version 1 only.
- */
-export function rewrap(sealed: Buffer, context: string): Buffer | null {
+/** The same value with its key wrapped under the server key of today; the body stays as it is. `null` when it already is. */
+export function rewrap(sealed: Buffer): Buffer | null {
   if (sealed.subarray(0, HEAD).equals(currentHead())) return null
-  const key = unwrapKey(sealed.subarray(0, WRAPPED_BYTES), context)
+  const key = unwrapKey(sealed.subarray(0, WRAPPED_BYTES))
   return Buffer.concat([wrapKey(key), sealed.subarray(WRAPPED_BYTES)])
 }
 
@@ -77,7 +72,7 @@ export function sealObject(plain: Buffer, context: string): SealedObject {
 
 /** @throws Error when the key, the context or a single bit differs. */
 export function openObject(sealed: SealedObject, context: string): Buffer {
-  return gcmOpen(unwrapKey(sealed.kunciTersegel, context), sealed.body, context)
+  return gcmOpen(unwrapKey(sealed.kunciTersegel), sealed.body, context)
 }
 
 /** Seals a text into one self-contained value for a "...Tersegel" column. */

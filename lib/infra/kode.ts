@@ -44,7 +44,7 @@ export const isExpired = (kunciKirim: string): boolean => Number.parseInt(kunciK
 
 /** The same 128 bits for the same report from outside: `asal` is a secret of whoever brings it, `nama` what it is called there. */
 export function kunciKirimOf(asal: Buffer | string, nama: string): string {
-  return derive(Buffer.from(asal), secret('kunci-tanda-terima'), `kunciKirim|${nama}`, 16).toString('hex')
+  return derive(Buffer.from(asal), secret('kunci-turunan'), `kunciKirim|${nama}`, 16).toString('hex')
 }
 
 /** Id of the case a form will become: idempotency key, binding of the envelope, part of every AAD. */
@@ -54,12 +54,12 @@ export function pengaduanIdOf(kunciKirim: string, layanan: Layanan = 'WBS'): str
 
 /** The reporter's secret. The same form always yields the same code, so a retry shows the same receipt. */
 export function kodeAksesOf(kunciKirim: string): string {
-  return formatKodeAkses(derive(Buffer.from(bitsOf(kunciKirim), 'hex'), secret('kunci-tanda-terima'), 'kodeAkses', 10))
+  return formatKodeAkses(derive(Buffer.from(bitsOf(kunciKirim), 'hex'), secret('kunci-turunan'), 'kodeAkses', 10))
 }
 
 /** The recovery code of an account, made by the form that asked for it, so that a retry shows the same one. */
 export function kodePemulihanOf(kunciKirim: string): string {
-  return formatKodeAkses(derive(Buffer.from(bitsOf(kunciKirim), 'hex'), secret('kunci-tanda-terima'), 'kodePemulihan', 10))
+  return formatKodeAkses(derive(Buffer.from(bitsOf(kunciKirim), 'hex'), secret('kunci-turunan'), 'kodePemulihan', 10))
 }
 
 /** The code printed on an issued paper: 100 random bits, so that nobody finds one by guessing. */

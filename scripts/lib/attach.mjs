@@ -34,9 +34,9 @@ async function urlsOf(settings, cleanup) {
 }
 
 /** The environment of the application for a command beside it, and the owner's login where there is one. */
-async function find(cleanup) {
+async function find(cleanup, options) {
   loadDotEnv()
-  const settings = readSettings()
+  const settings = readSettings(options)
   assertExists(settings)
   const { appUrl, adminUrl } = await urlsOf(settings, cleanup)
   const { demo } = await checkInstallation(appUrl, settings)
@@ -44,13 +44,14 @@ async function find(cleanup) {
 }
 
 /**
+ * `serves`: the work goes on running, and may not have the owner's login in its environment.
  * Runs `work` on the running database, else on one started for the moment, and stops what was started here, whatever
  * becomes of the work.
  */
-export async function attached(work) {
+export async function attached(work, options = {}) {
   const cleanup = createCleanup()
   try {
-    return await work(await find(cleanup))
+    return await work(await find(cleanup, options))
   } finally {
     await cleanup.run()
   }

@@ -1,7 +1,11 @@
+import path from 'node:path'
 import { startEmbedded } from './embedded.mjs'
 import { migrateAndGrant } from './grants.mjs'
 import { withClient } from './migrate.mjs'
+import { inProject } from './paths.mjs'
 import { say, step } from './progress.mjs'
+import { runLogged } from './run.mjs'
+import { hasOwnerFile, OWNER_FILE } from './settings.mjs'
 import { StopReason } from './stop-reason.mjs'
 
 async function bringUpToDate(adminUrl, appUrl) {
@@ -12,8 +16,14 @@ async function bringUpToDate(adminUrl, appUrl) {
 }
 
 const HOW_TO_MIGRATE =
-  'This database was given by DATABASE_URL without DATABASE_ADMIN_URL, so its schema is left alone. Run, with the owner\'s login:\n' +
-  '  DATABASE_URL=<the application\'s login> DATABASE_ADMIN_URL=<the owner\'s login> node scripts/migrate.mjs'
+  `The schema of the database given by DATABASE_URL is left alone here, for there is no ${OWNER_FILE} with the owner's login. Run, in that step's environment:\n` +
+  '  DATABASE_ADMIN_URL=<the owner\'s login> npm run migrate'
+
+/** In a process of its own that ends: the owner's login never comes into this one, which goes on running. */
+async function migrateInChild(dataDir) {
+  await step('bringing the schema up to date', () =>
+    runLogged(process.execPath, [inProject('scripts', 'migrate.mjs')], { logFile: path.join(dataDir, 'migrasi.log'), what: 'The migration' }))
+}
 
 async function assertMigratedByHand(appUrl) {
   const ready = await withClient(appUrl, async (client) => {
@@ -31,8 +41,7 @@ export async function openDatabase(settings, cleanup) {
     await bringUpToDate(adminUrl, appUrl)
     return appUrl
   }
-  const { databaseUrl, databaseAdminUrl } = settings
-  if (databaseAdminUrl) await bringUpToDate(databaseAdminUrl, databaseUrl)
-  else await assertMigratedByHand(databaseUrl)
-  return databaseUrl
+  if (hasOwnerFile()) await migrateInChild(settings.dataDir)
+  else await assertMigratedByHand(settings.databaseUrl)
+  return settings.databaseUrl
 }

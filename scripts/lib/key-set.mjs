@@ -3,7 +3,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 
 /** Keys of the application, 32 bytes each, by the names of their files; the start makes them, lib/infra/secrets.ts reads them. */
-export const KEY_NAMES = ['kunci-server', 'kunci-audit', 'kunci-tanda-terima', 'kunci-sesi', 'kunci-surel']
+export const KEY_NAMES = ['kunci-server', 'kunci-audit', 'kunci-tanda-terima', 'kunci-turunan', 'kunci-sesi', 'kunci-surel']
 export const KEY_BYTES = 32
 
 /** Between the name of a key and the id of a predecessor of it. */

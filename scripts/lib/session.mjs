@@ -1,16 +1,18 @@
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { openDatabase } from './database.mjs'
+import { clusterDirOf } from './embedded.mjs'
 import { ensureDirectory } from './files.mjs'
 import { openInstallation } from './installation.mjs'
 import { tryLock } from './lock.mjs'
 import { isWindows } from './paths.mjs'
 import { isPortFree } from './ports.mjs'
+import { clusterExists } from './postgres.mjs'
 import { say } from './progress.mjs'
 import { ensureInstalled } from './project.mjs'
 import { stopRunningCommands } from './run.mjs'
 import { ensureSeeded } from './seed.mjs'
-import { loadDotEnv, readSettings, serverEnvironment } from './settings.mjs'
+import { assertDemoClosed, loadDotEnv, readSettings, serverEnvironment } from './settings.mjs'
 import { StopReason } from './stop-reason.mjs'
 
 /** What was started is undone in reverse order, once, however the end comes. */
@@ -65,13 +67,15 @@ async function assertPortFree({ port, host }, tookOver) {
 /** Everything up to the point where a server, dev server or worker can start. */
 export async function prepareSession(cleanup, { needsPort = true } = {}) {
   loadDotEnv()
-  const settings = readSettings()
+  const settings = readSettings({ serves: true })
+  if (settings.wantsDemo === undefined && !settings.databaseUrl && !clusterExists(clusterDirOf(settings.dataDir))) assertDemoClosed(settings)
   const lock = lockDataDir(settings.dataDir)
   cleanup.add(lock.release)
   if (needsPort) await assertPortFree(settings, lock.tookOver)
   await ensureInstalled()
   const appUrl = await openDatabase(settings, cleanup)
   const opened = { ...settings, ...(await openInstallation(appUrl, settings)) }
+  if (opened.demo) assertDemoClosed(opened)
   const env = serverEnvironment(opened, appUrl)
   await ensureSeeded(opened, env)
   return { settings: opened, env }

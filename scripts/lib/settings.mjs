@@ -1,15 +1,38 @@
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { judgeSettings } from '../../lib/domain/settings.mjs'
+import util from 'node:util'
+import { demoFaults, judgeSettings } from '../../lib/domain/settings.mjs'
 import { exists } from './files.mjs'
 import { inProject, projectRoot } from './paths.mjs'
 import { StopReason } from './stop-reason.mjs'
 
-/** `.env` is optional; what the shell sets wins over it. */
+/** The owner's login may stand here: Next does not read it, and only commands that end do. */
+export const OWNER_FILE = 'migrasi.env'
+
+/** Next fills the server's environment from each of these by itself. */
+const READ_BY_NEXT = ['.env', '.env.local', '.env.production', '.env.production.local', '.env.development', '.env.development.local']
+
+const valuesIn = (file) => (exists(projectRoot, file) ? util.parseEnv(fs.readFileSync(inProject(file), 'utf8')) : {})
+
+/** `.env` is optional; what the shell sets wins over it. @throws StopReason when the owner's login stands where the server reads it. */
 export function loadDotEnv() {
+  const wrong = READ_BY_NEXT.filter((file) => valuesIn(file).DATABASE_ADMIN_URL)
+  if (wrong.length > 0) throw new StopReason(`DATABASE_ADMIN_URL stands in ${wrong.join(' and ')}, which the web server reads; move that line to ${OWNER_FILE}.`)
   if (exists(projectRoot, '.env')) process.loadEnvFile(inProject('.env'))
 }
+
+export const hasOwnerFile = () => exists(projectRoot, OWNER_FILE)
+
+/** For commands that end: the environment of this very step, else the file. */
+export function withOwnerFile(env = process.env) {
+  const { DATABASE_ADMIN_URL = valuesIn(OWNER_FILE).DATABASE_ADMIN_URL } = env
+  return DATABASE_ADMIN_URL ? { ...env, DATABASE_ADMIN_URL } : env
+}
+
+const OWNER_SERVES =
+  `DATABASE_ADMIN_URL is in the environment of a process that goes on running, where whoever takes it over could read it; put it into ${OWNER_FILE}, ` +
+  'or run "npm run migrate" with it and this without it.'
 
 const ANYWHERE = ['localhost', '0.0.0.0', '::']
 const LOOPBACK = /^(127\.[\d.]+|::1|\[::1\])$/
@@ -33,13 +56,23 @@ function isFile(name) {
 const folderFaults = (folders) =>
   Object.entries(folders).flatMap(([name, folder]) => (isFile(folder) ? [`${name} must be a folder; ${folder} is a file.`] : []))
 
-/** All settings, judged before anything starts. @throws StopReason with one sentence a fault. */
-export function readSettings(env = process.env) {
-  const { values, faults } = judgeSettings(env)
+/** Of a register that is not begun yet and was not asked about; of one that is, its database says. */
+export function assertDemoClosed(settings) {
+  const faults = demoFaults({ HOST: settings.host, APP_URL: settings.appUrl, DEMO_TERBUKA: settings.demoTerbuka })
+  if (faults.length > 0) throw new StopReason(faults.join('\n'))
+}
+
+/**
+ * All settings, judged before anything starts; `serves`: for a process that goes on running.
+ * @throws StopReason with one sentence a fault.
+ */
+export function readSettings({ serves = false } = {}) {
+  const { values, faults } = judgeSettings(serves ? process.env : withOwnerFile())
   const dataDir = path.resolve(projectRoot, values.DATA_DIR)
   const secretsDir = path.resolve(projectRoot, values.SECRETS_DIR ?? path.join(dataDir, 'rahasia'))
   const demo = values.DEMO && values.DATABASE_URL ? ['DEMO=on works on the embedded database only; unset DATABASE_URL or set DEMO=off.'] : []
-  const all = [...faults, ...hostFaults(values.HOST), ...folderFaults({ DATA_DIR: dataDir, SECRETS_DIR: secretsDir }), ...demo]
+  const owner = serves && values.DATABASE_ADMIN_URL ? [OWNER_SERVES] : []
+  const all = [...faults, ...owner, ...hostFaults(values.HOST), ...folderFaults({ DATA_DIR: dataDir, SECRETS_DIR: secretsDir }), ...demo]
   if (all.length > 0) throw new StopReason(all.join('\n'))
   return {
     port: values.PORT,
@@ -51,6 +84,7 @@ export function readSettings(env = process.env) {
     databaseAdminUrl: values.DATABASE_ADMIN_URL,
     // Undefined: whatever the register was begun with.
     wantsDemo: values.DEMO,
+    demoTerbuka: values.DEMO_TERBUKA,
   }
 }
 

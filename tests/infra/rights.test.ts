@@ -40,7 +40,7 @@ describe('the application login', () => {
   })
 
   it('destroys no envelope of a case that is open, unknown or held, and writes no record of a destruction itself', async () => {
-    await expect(database.queryAsApp(`SELECT "musnahkanAmplop"('tidak-ada', now())`)).rejects.toThrow('retensi belum lewat')
+    await expect(database.queryAsApp(`SELECT "musnahkanAmplop"('tidak-ada')`)).rejects.toThrow('retensi belum lewat')
     const record = `INSERT INTO "pemusnahanIdentitas" (id, "akarId", jumlah, "dibuatAt") VALUES (gen_random_uuid(), 'x', 1, now())`
     await expect(database.queryAsApp(record)).rejects.toThrow(refused)
   })

@@ -3,6 +3,7 @@ import { PERAN } from '@/lib/domain/auth/peran'
 import { pindaiTeks } from '@/lib/domain/publikasi/pindai'
 import { db } from '@/lib/infra/db'
 import { verifyJejak } from '@/lib/services/audit/verify-jejak'
+import { rotateKunci } from '@/lib/services/kunci/rotate-kunci'
 import { listPublik } from '@/lib/services/publikasi/list-publik'
 import { DEMO_ACCOUNTS } from '@/scripts/lib/demo-accounts.mjs'
 import { seedHariLibur } from '@/prisma/seed/hari-libur'
@@ -81,5 +82,11 @@ describe('the demo', () => {
     const before = await sidikBasisData(database)
     await seed()
     expect(await sidikBasisData(database)).toEqual(before)
+  })
+
+  it('is renewed as a whole when the keys are: nothing stays under the old wrapping key, and the chain is whole', async () => {
+    expect(await rotateKunci()).toMatchObject({ baru: true, tersisa: [] })
+    expect((await rotateKunci({ hapusLama: true })).dihapus).toHaveLength(1)
+    expect(await verifyJejak()).toMatchObject({ ok: true })
   })
 })

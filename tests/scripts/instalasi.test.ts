@@ -7,6 +7,7 @@ import path from 'node:path'
 import { KEY_NAMES } from '@/scripts/lib/key-set.mjs'
 import { typescriptArgs } from '@/scripts/lib/run.mjs'
 import { queryAt } from '@/tests/support/database'
+import { migrateBeside, migrateOn } from '@/tests/support/migrate'
 import { startSession, type Session } from '@/tests/support/session'
 
 jest.setTimeout(90_000)
@@ -37,12 +38,19 @@ async function refused(name: string, env: Readonly<Record<string, string>> = {})
 }
 
 /** A database of an office's own server, empty, as two hosts would share it. */
-async function sharedDatabase() {
+async function emptyDatabase() {
   const name = `bersama_${randomBytes(6).toString('hex')}`
   const url = process.env.KUMBANG_TEST_ADMIN_URL ?? ''
   await queryAt(url, `CREATE DATABASE ${name}`)
   const at = (changes: Partial<URL>) => Object.assign(new URL(url), { pathname: `/${name}` }, changes).href
   return { DATABASE_ADMIN_URL: at({}), DATABASE_URL: at({ username: `aplikasi_${name}`, password: 'sandi-uji' }) }
+}
+
+/** The same, migrated; a process that serves gets the application's login only. */
+async function sharedDatabase() {
+  const database = await emptyDatabase()
+  expect(migrateOn(database).status).toBe(0)
+  return { adminUrl: database.DATABASE_ADMIN_URL, env: { DATABASE_URL: database.DATABASE_URL, DEMO: '' } }
 }
 
 beforeEach(() => {
@@ -81,7 +89,7 @@ describe('a register that has begun', () => {
 
   it('keeps the mode it was begun in without any file on the disk, and is never filled with the demo', async () => {
     const first = await start('satu')
-    await queryAt(urlOf(first), `INSERT INTO "jejakAudit" VALUES (1, now(), 'a', 'b', 'c', '{}', 'd', 'e')`)
+    await queryAt(urlOf(first), `INSERT INTO "jejakAudit" VALUES (1, now(), 'a', 'b', 'c', '{}', 'd', 'e', 'f')`)
     await first.kill('SIGTERM')
     const kept = new Set(['postgres', 'rahasia'])
     for (const name of fs.readdirSync(host('satu'))) if (!kept.has(name)) fs.rmSync(path.join(host('satu'), name), { recursive: true })
@@ -94,9 +102,9 @@ describe('a register that has begun', () => {
 
   it('is not taken for a new one when it holds records and does not say whose', async () => {
     const database = await sharedDatabase()
-    await (await start('satu', database)).kill('SIGTERM')
-    await queryAt(database.DATABASE_ADMIN_URL, `DELETE FROM "instalasi"; INSERT INTO "jejakAudit" VALUES (1, now(), 'a', 'b', 'c', '{}', 'd', 'e')`)
-    expect(await refused('dua', database)).toContain('comes from an older build, or was restored in part')
+    await (await start('satu', database.env)).kill('SIGTERM')
+    await queryAt(database.adminUrl, `DELETE FROM "instalasi"; INSERT INTO "jejakAudit" VALUES (1, now(), 'a', 'b', 'c', '{}', 'd', 'e', 'f')`)
+    expect(await refused('dua', database.env)).toContain('comes from an older build, or was restored in part')
     expect(fs.existsSync(keys('dua'))).toBe(false)
   })
 
@@ -112,26 +120,34 @@ describe('a register that has begun', () => {
 
   it('of an older build is refused in words, and left as it is', async () => {
     const database = await sharedDatabase()
-    await (await start('satu', database)).kill('SIGTERM')
-    await queryAt(database.DATABASE_ADMIN_URL, `DROP TABLE "instalasi"; DELETE FROM "_prisma_migrations" WHERE migration_name >= '20261129'`)
-    expect(await refused('satu', database)).toContain('made by an older build, and no road leads from it')
-    expect(await queryAt(database.DATABASE_ADMIN_URL, `SELECT to_regclass('instalasi') AS found`)).toEqual([{ found: null }])
+    await (await start('satu', database.env)).kill('SIGTERM')
+    await queryAt(database.adminUrl, `DROP TABLE "instalasi"; DELETE FROM "_prisma_migrations" WHERE migration_name >= '20261129'`)
+    expect(migrateOn({ DATABASE_URL: database.env.DATABASE_URL, DATABASE_ADMIN_URL: database.adminUrl }).output).toContain('made by an older build, and no road leads from it')
+    expect(await queryAt(database.adminUrl, `SELECT to_regclass('instalasi') AS found`)).toEqual([{ found: null }])
   })
 
   it('of a newer build is refused in words', async () => {
     const database = await sharedDatabase()
-    await (await start('satu', database)).kill('SIGTERM')
-    await queryAt(database.DATABASE_ADMIN_URL, `INSERT INTO "_prisma_migrations" (id, checksum, migration_name, finished_at) VALUES ('x', 'y', '20990101000000_nanti', now())`)
-    expect(await refused('satu', database)).toContain('made by a newer build (20990101000000_nanti)')
+    await (await start('satu', database.env)).kill('SIGTERM')
+    await queryAt(database.adminUrl, `INSERT INTO "_prisma_migrations" (id, checksum, migration_name, finished_at) VALUES ('x', 'y', '20990101000000_nanti', now())`)
+    expect(migrateOn({ DATABASE_URL: database.env.DATABASE_URL, DATABASE_ADMIN_URL: database.adminUrl }).output).toContain('made by a newer build (20990101000000_nanti)')
   })
 })
 
 describe('two hosts on one database', () => {
+  it('migrating at the same moment disturb each other neither in the schema nor in the rights', async () => {
+    for (let round = 0; round < 3; round++) {
+      const database = await emptyDatabase()
+      const results = await Promise.all([migrateBeside(database), migrateBeside(database), migrateBeside(database)])
+      expect(results.map(({ status, output }) => [status, status === 0 ? '' : output])).toEqual([[0, ''], [0, ''], [0, '']])
+    }
+  })
+
   it('starting at the same moment: one begins, the other is told to copy SECRETS_DIR and writes nothing', async () => {
     for (let round = 0; round < 3; round++) {
       const database = await sharedDatabase()
       const names = [`a${round}`, `b${round}`]
-      const both = await Promise.all(names.map((name) => start(name, { ...database, DEMO: '' })))
+      const both = await Promise.all(names.map((name) => start(name, database.env)))
       expect(both.filter(({ ready }) => ready)).toHaveLength(1)
       const second = both.findIndex(({ ready }) => !ready)
       expect(both[second]?.output).toContain('Copy SECRETS_DIR from the host that made them')
@@ -142,8 +158,8 @@ describe('two hosts on one database', () => {
 
   it('work side by side once the keys were copied', async () => {
     const database = await sharedDatabase()
-    await start('satu', { ...database, DEMO: '' })
+    await start('satu', database.env)
     fs.cpSync(keys('satu'), keys('dua'), { recursive: true })
-    expect((await start('dua', { ...database, DEMO: '' })).ready).not.toBeNull()
+    expect((await start('dua', database.env)).ready).not.toBeNull()
   })
 })

@@ -127,7 +127,7 @@ describe('a start is refused', () => {
 
   it('without a key once records exist, and no new key is made', async () => {
     const first = await start()
-    await queryAt(appUrlOf(first), `INSERT INTO "jejakAudit" VALUES (1, now(), 'a', 'b', 'c', '{}', 'd', 'e')`)
+    await queryAt(appUrlOf(first), `INSERT INTO "jejakAudit" VALUES (1, now(), 'a', 'b', 'c', '{}', 'd', 'e', 'f')`)
     await first.kill('SIGTERM')
     const key = path.join(dataDir, 'rahasia', 'kunci-audit')
     fs.rmSync(key)

@@ -11,7 +11,7 @@ export type TestServer = {
   readonly url: string
   readonly port: number
   readonly dataDir: string
-  /** The owner's login of the embedded database. */
+  /** The owner's login of the embedded database; empty on a database given from outside. */
   readonly adminUrl: string
   /** The application's login. */
   readonly appUrl: string
@@ -103,5 +103,7 @@ export async function startServer(options: ServerOptions = {}): Promise<TestServ
   }
   const stop = () => end('SIGTERM')
   const kill9 = () => end('SIGKILL')
-  return { url: `http://localhost:${port}`, port, dataDir, ...databaseUrls(dataDir), log, exited, stop, kill9, dispose }
+  const given = options.env?.DATABASE_URL
+  const urls = given ? { adminUrl: '', appUrl: given } : databaseUrls(dataDir)
+  return { url: `http://localhost:${port}`, port, dataDir, ...urls, log, exited, stop, kill9, dispose }
 }

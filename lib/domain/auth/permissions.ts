@@ -26,6 +26,7 @@ export const PERMISSIONS = [
   'petugas:manage',
   'kalender:manage',
   'identitas:retain',
+  'identitas:destroy',
   'permintaan-data:answer',
   'insiden:manage',
   'surat:configure',
@@ -49,7 +50,7 @@ const MATRIX: Readonly<Record<Peran, readonly Permission[]>> = {
   ADMIN_OPD: [],
   PEJABAT_PENGHUBUNG: [],
   MODERATOR: ['publikasi:moderate'],
-  PPDP: ['identitas:read-ledger', 'jejak-audit:read', 'kunci:read', 'kunci:approve', 'kunci:propose-recovery', 'identitas:retain', 'permintaan-data:answer', 'insiden:manage'],
+  PPDP: ['identitas:read-ledger', 'jejak-audit:read', 'kunci:read', 'kunci:approve', 'kunci:propose-recovery', 'identitas:retain', 'identitas:destroy', 'permintaan-data:answer', 'insiden:manage'],
   ADMIN_SISTEM: ['petugas:manage', 'jejak-audit:read', 'kunci:read', 'kunci:propose-recovery', 'kalender:manage', 'surat:configure', 'kanal:manage'],
 }
 

@@ -31,6 +31,11 @@ export const nomorTiketWajib = z.string('nomorTiket.wajib').transform((typed, ct
 /** A legal hold and its end both need words an auditor can check. */
 export const tahanSchema = z.object({ nomorTiket: nomorTiketWajib, alasanTahan: requiredText('alasanTahan', { min: 10, max: 500 }) })
 export const lepasSchema = z.object({ penahananId: z.uuid(), alasanLepas: requiredText('alasanLepas', { min: 10, max: 500 }) })
+/** The chains that were ticked on the list of proposals, and the word that it is meant. */
+export const musnahSchema = z.object({
+  akarId: z.array(z.string().min(1).max(64), 'akarId.wajib').min(1, 'akarId.wajib').max(50, 'akarId.wajib'),
+  yakinMusnah: z.literal('ya', 'yakinMusnah.wajib'),
+})
 export const retensiSchema = z.object({ hari: z.coerce.number('hari.salah').int('hari.salah').min(30, 'hari.salah').max(3650, 'hari.salah') })
 
 /** Several ticket numbers, one a line or parted by commas. */

@@ -12,7 +12,11 @@ const BATCH = 1000
 function judgeRow(row: JejakStored, nomor: bigint, macLalu: string): string | null {
   if (row.nomor !== nomor) return 'baris hilang atau urutan berubah'
   if (row.macLalu !== macLalu) return 'tidak menyambung ke baris sebelumnya'
-  return macOf(row) === row.mac ? null : 'isi tidak sesuai dengan sandinya'
+  try {
+    return macOf(row) === row.mac ? null : 'isi tidak sesuai dengan sandinya'
+  } catch {
+    return `kunci audit ${/^[0-9a-f]{8}$/.test(row.kunciId) ? row.kunciId : 'yang disebutnya'} tidak ada di sini`
+  }
 }
 
 /**

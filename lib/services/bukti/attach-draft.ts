@@ -9,7 +9,6 @@ import type { UnitOfWork } from '@/lib/data/transaction'
 import { sealIdentitas } from '@/lib/infra/amplop'
 import { unwrapKey } from '@/lib/infra/cipher'
 import { getPenyegel, recipientsFor } from '@/lib/services/kunci/get-penyegel'
-import { asliContext } from './bukti-context'
 
 /** To whom the originals of a case are sealed: a case that goes around the custodian is sealed to the recovery key alone. */
 export async function penerimaAsli(layanan: Layanan, peranDihindari: readonly Peran[]): Promise<readonly string[]> {
@@ -21,7 +20,7 @@ async function sealAsli({ tx, at }: UnitOfWork, row: BuktiRow, penerima: readonl
   if (!row.kunciAsliTersegel) return
   // Without anybody to seal to, the original would stay with the server for good.
   if (penerima.length === 0) throw new AppError('UNAVAILABLE')
-  const kunci = unwrapKey(Buffer.from(row.kunciAsliTersegel), asliContext(row.kirimanId, row.sidikAsli)).toString('base64')
+  const kunci = unwrapKey(Buffer.from(row.kunciAsliTersegel)).toString('base64')
   const field = fieldBukti(row.id)
   const amplop = await sealIdentitas(row.kirimanId, at, { kunci }, penerima, field)
   await insertIdentitas(tx, at, { pengaduanId: row.kirimanId, urutan: 1, field, algoritma: AMPLOP_ALGORITMA, penerima, amplop })

@@ -23,7 +23,7 @@ type Bekerja = Readonly<{ imporId: string; pemetaan: Pemetaan; units: readonly U
 async function takeIn({ imporId }: Bekerja, nomor: number, { idPelacakan, diterimaAt, laporan }: BarisSiap): Promise<void> {
   const request = {
     // Of the tracking ID alone, so that the same report in another file, or in this one again, is the same case.
-    kunciKirim: kunciKirimOf(secret('kunci-tanda-terima'), `impor|${idPelacakan}`),
+    kunciKirim: kunciKirimOf(secret('kunci-turunan'), `impor|${idPelacakan}`),
     materi: laporan, akun: null, kanal: 'LAPOR', idPelacakan, diterimaAt, impor: true,
   } as const
   await submitSp4n({

@@ -55,7 +55,7 @@ const idOf = ({ kunciKirim, layanan }: Laporan) => pengaduanIdOf(kunciKirim, lay
 
 /** Fingerprint of what was sent, keyed so that it proves nothing to a thief. The identity is not part of it. */
 function sidikOf(dikirim: unknown, sidikBukti: readonly string[]): string {
-  return createHmac('sha256', secret('kunci-tanda-terima')).update(JSON.stringify([dikirim, [...sidikBukti].sort()])).digest('hex')
+  return createHmac('sha256', secret('kunci-turunan')).update(JSON.stringify([dikirim, [...sidikBukti].sort()])).digest('hex')
 }
 
 /**

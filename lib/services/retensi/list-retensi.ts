@@ -2,8 +2,8 @@ import 'server-only'
 import type { Petugas } from '@/lib/domain/auth/petugas'
 import { findInstansiAktif } from '@/lib/data/instansi'
 import { listPetugasNames } from '@/lib/data/petugas'
-import { listRantai } from '@/lib/data/retensi'
-import { assertPermission } from '@/lib/services/petugas/administrate'
+import { listRantai, listUsulan } from '@/lib/data/retensi'
+import { assertPermission, holdsPermission } from '@/lib/services/petugas/administrate'
 
 const DAY = 86_400_000
 const TAKE = 200
@@ -19,7 +19,10 @@ export type RantaiRetensi = Readonly<{
   jumlah: number
   penahanan: readonly Penahanan[]
 }>
-export type Retensi = Readonly<{ hari: number; rantai: readonly RantaiRetensi[] }>
+/** A chain whose retention is over and that only waits for the PPDP's word. */
+export type UsulanRetensi = Readonly<{ akarId: string; nomorTiket: readonly string[]; nomorRegister: string | null; ditutupAt: Date | null; diusulkanAt: Date }>
+/** `usulan` is null for who may look but not confirm. */
+export type Retensi = Readonly<{ hari: number; rantai: readonly RantaiRetensi[]; usulan: readonly UsulanRetensi[] | null; usulanLain: number }>
 
 type Rantai = Awaited<ReturnType<typeof listRantai>>[number]
 
@@ -37,11 +40,23 @@ function toRetensi({ akarId, kasus, musnah }: Rantai, hari: number, names: Reado
   }
 }
 
+/** As many as one form may carry; the others come when these are dealt with. */
+const USULAN = 50
+
+async function readUsulan(petugas: Petugas): Promise<Pick<Retensi, 'usulan' | 'usulanLain'>> {
+  if (!holdsPermission(petugas, 'identitas:destroy')) return { usulan: null, usulanLain: 0 }
+  const all = await listUsulan(petugas, 'identitas:destroy')
+  const usulan = all.slice(0, USULAN).map(({ akarId, diusulkanAt, kasus }) => ({
+    akarId, diusulkanAt, nomorTiket: kasus.map((row) => row.nomorTiket), nomorRegister: kasus[0]?.nomorRegister ?? null, ditutupAt: kasus.at(-1)?.ditutupAt ?? null,
+  }))
+  return { usulan, usulanLain: all.length - usulan.length }
+}
+
 /** How long identities are kept, which are held, and which are gone. No content, no identity. @throws AppError FORBIDDEN. */
 export async function getRetensi(petugas: Petugas): Promise<Retensi> {
   await assertPermission(petugas, 'identitas:retain', 'BACA_RETENSI', 'retensi')
   const hari = (await findInstansiAktif('WBS'))?.retensiIdentitasHari ?? 0
   const rantai = await listRantai(petugas, 'identitas:retain', TAKE)
   const names = await listPetugasNames(rantai.flatMap(({ kasus }) => kasus.flatMap((row) => row.penahanan.map((one) => one.petugasId))))
-  return { hari, rantai: rantai.map((one) => toRetensi(one, hari, names)) }
+  return { hari, rantai: rantai.map((one) => toRetensi(one, hari, names)), ...(await readUsulan(petugas)) }
 }

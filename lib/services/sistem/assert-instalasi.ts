@@ -1,12 +1,15 @@
 import 'server-only'
 import { findInstalasi } from '@/lib/data/instalasi'
+import { env } from '@/lib/infra/env'
 import { faultOfKeys } from '@/lib/infra/secrets'
 
 /**
- * For every process that serves or works: what it would seal and sign with, and its mode, must be those of the register.
+ * For every process that serves or works: what it would seal and sign with, and its mode, must be those of the register,
+ * and it must not hold the owner's login.
  * @throws Error in words.
  */
 export async function assertInstalasi(): Promise<void> {
+  if (env().databaseAdminUrl !== undefined) throw new Error('DATABASE_ADMIN_URL is visible to a process that serves; move it to migrasi.env, which only commands that end read.')
   const instalasi = await findInstalasi()
   const fault = instalasi ? faultOfKeys(instalasi) : 'This database holds no register yet. Start the site with npm start, which begins one.'
   if (fault) throw new Error(fault)

@@ -2,13 +2,16 @@ import 'server-only'
 import type { Peran } from '@/lib/domain/auth/peran'
 import type { Petugas } from '@/lib/domain/auth/petugas'
 import { officeDate } from '@/lib/domain/tenggat/kalender'
+import type { SebabJam } from '@/lib/domain/sistem/jam'
 import { findAkun } from '@/lib/data/akun'
 import { getKalender } from '@/lib/data/kalender'
+import { summariseUsulan } from '@/lib/data/retensi'
 import { findLatestMail, listKunciAktif, listPeranTerisi } from '@/lib/data/sistem'
 import { now } from '@/lib/infra/clock'
 import { db } from '@/lib/infra/db'
 import { getPenyegel } from '@/lib/services/kunci/get-penyegel'
 import { assertPermission } from '@/lib/services/petugas/administrate'
+import { checkJam } from './jam'
 import { KUNCI_UJI } from './send-uji-surel'
 
 /** Posts without which a WBS report would stop somewhere, in the order of the procedure. */
@@ -28,6 +31,10 @@ export type DaftarSiap = Readonly<{
   surel: string
   /** Reports are taken in once both keys are in force. */
   menerima: boolean
+  /** Why work that destroys, archives or closes stands still; null while it goes on. */
+  jam: SebabJam | null
+  /** Identities that wait for the PPDP's word, and since when. */
+  usulan: Readonly<{ jumlah: number; sejak: Date | null }>
 }>
 
 async function ujiSurel(): Promise<UjiSurel | null> {
@@ -41,12 +48,12 @@ async function ujiSurel(): Promise<UjiSurel | null> {
 export async function getDaftarSiap(petugas: Petugas): Promise<DaftarSiap> {
   await assertPermission(petugas, 'petugas:manage', 'BACA_SISTEM', 'sistem')
   const at = now()
-  const [penyegel, kunci, terisi, { sampai }, uji, akun] = await Promise.all([
-    getPenyegel('WBS'), listKunciAktif('WBS'), listPeranTerisi('WBS', at), getKalender(), ujiSurel(), findAkun(db, petugas.id),
+  const [penyegel, kunci, terisi, { sampai }, uji, akun, jam, usulan] = await Promise.all([
+    getPenyegel('WBS'), listKunciAktif('WBS'), listPeranTerisi('WBS', at), getKalender(), ujiSurel(), findAkun(db, petugas.id), checkJam(), summariseUsulan(),
   ])
   const [pemulihan, pemegang] = [kunci.includes('PEMULIHAN'), kunci.includes('PEMEGANG')]
   return {
-    pemulihan, pemegang, uji,
+    pemulihan, pemegang, uji, jam, usulan,
     peranKosong: PERAN_PERLU.filter((peran) => !terisi.includes(peran)),
     kalenderSampai: sampai.startsWith('0000') ? null : sampai,
     kalender: sampai >= officeDate(at),

@@ -3,35 +3,45 @@ import { log } from '@/lib/infra/log'
 import { onShutdown } from '@/lib/infra/shutdown'
 import { anchorJejak } from '@/lib/services/audit/anchor'
 import { runImpor } from '@/lib/services/impor/run-impor'
-import { destroyExpired } from '@/lib/services/retensi/destroy-expired'
+import { proposeMusnah } from '@/lib/services/retensi/propose-musnah'
+import { checkJam } from '@/lib/services/sistem/jam'
 import { deliverOutbox } from './deliver-outbox'
 import { archiveOverdue, cleanImpor, closeSilentCases, purgeSession, recordTolak } from './housekeeping'
 import { reapDrafts, reapOrphans, rescanBukti, scrubBukti } from './housekeeping-bukti'
 
-type Job = Readonly<{ name: string; everySeconds: number; run: () => Promise<unknown> }>
+/** `perluJam`: it destroys, archives or closes by the clock, so it stands still while the clock is not believed. */
+export type Job = Readonly<{ name: string; everySeconds: number; perluJam: boolean; run: () => Promise<unknown> }>
 
-const JOBS: readonly Job[] = [
-  { name: 'outbox', everySeconds: 2, run: deliverOutbox },
-  { name: 'impor', everySeconds: 2, run: runImpor },
-  { name: 'tolak', everySeconds: 300, run: recordTolak },
-  { name: 'arsip', everySeconds: 600, run: archiveOverdue },
-  { name: 'tutup', everySeconds: 600, run: closeSilentCases },
-  { name: 'sesi', everySeconds: 600, run: purgeSession },
-  { name: 'jangkar', everySeconds: 3600, run: anchorJejak },
-  { name: 'musnah', everySeconds: 3600, run: destroyExpired },
-  { name: 'impor-lama', everySeconds: 3600, run: cleanImpor },
-  { name: 'draf', everySeconds: 3600, run: reapDrafts },
-  { name: 'yatim', everySeconds: 3600, run: reapOrphans },
-  { name: 'pindai', everySeconds: 600, run: rescanBukti },
-  { name: 'sikat', everySeconds: 86_400, run: scrubBukti },
+export const JOBS: readonly Job[] = [
+  { name: 'jam', everySeconds: 60, perluJam: false, run: checkJam },
+  { name: 'outbox', everySeconds: 2, perluJam: false, run: deliverOutbox },
+  { name: 'impor', everySeconds: 2, perluJam: false, run: runImpor },
+  { name: 'tolak', everySeconds: 300, perluJam: false, run: recordTolak },
+  { name: 'arsip', everySeconds: 600, perluJam: true, run: archiveOverdue },
+  { name: 'tutup', everySeconds: 600, perluJam: true, run: closeSilentCases },
+  { name: 'sesi', everySeconds: 600, perluJam: true, run: purgeSession },
+  { name: 'jangkar', everySeconds: 3600, perluJam: false, run: anchorJejak },
+  { name: 'musnah', everySeconds: 3600, perluJam: true, run: proposeMusnah },
+  { name: 'impor-lama', everySeconds: 3600, perluJam: true, run: cleanImpor },
+  { name: 'draf', everySeconds: 3600, perluJam: true, run: reapDrafts },
+  { name: 'yatim', everySeconds: 3600, perluJam: true, run: reapOrphans },
+  { name: 'pindai', everySeconds: 600, perluJam: false, run: rescanBukti },
+  { name: 'sikat', everySeconds: 86_400, perluJam: false, run: scrubBukti },
 ]
+
+/** Runs a job unless it needs a clock that is not believed; says whether it ran. */
+export async function runJob(job: Job): Promise<boolean> {
+  if (job.perluJam && (await checkJam()) !== null) return false
+  await job.run()
+  return true
+}
 
 /** One job at a time a timer: a slow run delays its next one and never overlaps it. */
 function schedule(job: Job, isStopped: () => boolean): void {
   const tick = async () => {
     if (isStopped()) return
     try {
-      await job.run()
+      await runJob(job)
     } catch (error) {
       log('error', 'worker.failed', { job: job.name, name: error instanceof Error ? error.name : 'unknown' })
     }

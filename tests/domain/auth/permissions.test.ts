@@ -27,6 +27,7 @@ const EXPECTED: Readonly<Record<Permission, readonly Peran[]>> = {
   'petugas:manage': ['ADMIN_SISTEM'],
   'kalender:manage': ['ADMIN_SISTEM'],
   'identitas:retain': ['KEPALA', 'PPDP'],
+  'identitas:destroy': ['PPDP'],
   'permintaan-data:answer': ['PEMEGANG_IDENTITAS', 'PPDP'],
   'insiden:manage': ['PPDP'],
   'surat:configure': ['ADMIN_SISTEM'],

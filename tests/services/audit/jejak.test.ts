@@ -26,7 +26,7 @@ describe('the audit chain', () => {
     ['a changed detail', `UPDATE "jejakAudit" SET rincian = '{"n":2}' WHERE nomor = 2`, 2n],
     ['a changed time', `UPDATE "jejakAudit" SET "dibuatAt" = "dibuatAt" + interval '1 second' WHERE nomor = 4`, 4n],
     ['a removed row', 'DELETE FROM "jejakAudit" WHERE nomor = 2', 2n],
-    ['a row put in at the end', `INSERT INTO "jejakAudit" SELECT 6, now(), 'x', 'y', 'z', '{}', mac, repeat('a', 64) FROM "jejakAudit" WHERE nomor = 5`, 6n],
+    ['a row put in at the end', `INSERT INTO "jejakAudit" SELECT 6, now(), 'x', 'y', 'z', '{}', mac, repeat('a', 64), "kunciId" FROM "jejakAudit" WHERE nomor = 5`, 6n],
     ['two rows changed about', `UPDATE "jejakAudit" SET nomor = CASE nomor WHEN 2 THEN -3 ELSE -2 END WHERE nomor IN (2, 3); UPDATE "jejakAudit" SET nomor = -nomor WHERE nomor < 0`, 2n],
     ['a middle part numbered anew after a removal', `DELETE FROM "jejakAudit" WHERE nomor = 3; UPDATE "jejakAudit" SET nomor = 3 WHERE nomor = 4; UPDATE "jejakAudit" SET nomor = 4 WHERE nomor = 5`, 3n],
   ])('names the first broken row after %s by the database owner', async (_what, sql, nomor) => {

@@ -9,9 +9,11 @@ import { storeBukti } from '@/lib/services/bukti/store-bukti'
 import { openIdentitas } from '@/lib/services/identitas/open-identitas'
 import { getLacak } from '@/lib/services/lacak/get-lacak'
 import { sendPesanPelapor } from '@/lib/services/lacak/send-pesan'
-import { destroyExpired } from '@/lib/services/retensi/destroy-expired'
+import { confirmMusnah } from '@/lib/services/retensi/confirm-musnah'
 import { holdIdentitas, releaseIdentitas, setRetensi } from '@/lib/services/retensi/hold-identitas'
 import { getRetensi } from '@/lib/services/retensi/list-retensi'
+import { proposeMusnah } from '@/lib/services/retensi/propose-musnah'
+import { getDaftarSiap } from '@/lib/services/sistem/get-daftar-siap'
 import { getTelusur } from '@/lib/services/telusur/get-telusur'
 import { berkasOf } from '@/tests/builders/formulir'
 import { petugasBer, petugasOf, seedOffice, type Kunci } from '@/tests/builders/kantor'
@@ -39,41 +41,118 @@ async function opens(identity: string, amplop: Buffer): Promise<boolean> {
   return decrypter.decrypt(amplop).then(() => true, () => false)
 }
 
+/** As if a chain had been closed so many days earlier: the database's clock cannot be moved, rows can. */
+const age = (akarId: string, n: number) => database.queryAsAdmin('UPDATE pengaduan SET "ditutupAt" = "ditutupAt" - make_interval(days => $2) WHERE "akarId" = $1', [akarId, n])
+const usulan = async () => (await getRetensi(await petugasBer('PPDP'))).usulan?.map((one) => one.akarId)
+const musnahkan = async (...akarIds: string[]) => confirmMusnah(await petugasBer('PPDP'), akarIds)
+
 describe('the identity of a closed chain', () => {
-  it('opens for custodian and recovery until its day, and for neither afterwards; the record and the tracking page say so', async () => {
+  it('opens for custodian and recovery until the PPDP confirms, and for neither afterwards; the record and the tracking page say so', async () => {
     const { pengaduanId } = await kasusDi('SELESAI')
-    expect(await runAt(days(29), destroyExpired)).toBe(0)
+    await age(pengaduanId, 29)
+    expect(await proposeMusnah()).toBe(0)
+    expect(await refusal(musnahkan(pengaduanId))).toBe('CONFLICT')
+    await age(pengaduanId, 2)
+    expect(await proposeMusnah()).toBe(1)
+    expect(await proposeMusnah()).toBe(0)
     const [row] = await amplopOf(pengaduanId)
     expect(await Promise.all([kunci.pemegang, kunci.pemulihan].map((key) => opens(key, row?.amplop ?? Buffer.alloc(0))))).toEqual([true, true])
     expect((await open(pengaduanId)).amplop).toHaveLength(1)
-    expect(await runAt(days(31), destroyExpired)).toBe(1)
+    expect(await usulan()).toEqual([pengaduanId])
+    expect(await musnahkan(pengaduanId)).toBe(1)
     expect(await amplopOf(pengaduanId)).toEqual([])
     expect((await open(pengaduanId)).amplop).toEqual([])
     expect(await db.pemusnahanIdentitas.findFirst({ where: { akarId: pengaduanId } })).toMatchObject({ jumlah: 1, sidik: [expect.stringMatching(/^[0-9a-f]{64}$/)] })
-    expect(await db.jejakAudit.count({ where: { tindakan: 'MUSNAHKAN_IDENTITAS', objek: `pengaduan:${pengaduanId}` } })).toBe(1)
+    const ppdp = await petugasBer('PPDP')
+    expect(await db.jejakAudit.count({ where: { tindakan: 'MUSNAHKAN_IDENTITAS', objek: `pengaduan:${pengaduanId}`, aktor: `petugas:${ppdp.id}` } })).toBe(1)
     expect((await getLacak(pengaduanId))?.hak.musnahAt).toBeInstanceOf(Date)
-    expect(await runAt(days(32), destroyExpired)).toBe(0)
+    expect([await proposeMusnah(), await usulan()]).toEqual([0, []])
   })
 
-  it('stays while a keberatan of the chain is open', async () => {
+  it('is destroyed by nobody else, and by no time the application names', async () => {
     const { pengaduanId } = await kasusDi('SELESAI')
+    expect(await runAt(days(4000), proposeMusnah)).toBe(0)
+    await expect(database.queryAsApp(`SELECT "musnahkanAmplop"($1, now() + interval '99 years')`, [pengaduanId])).rejects.toThrow('does not exist')
+    await age(pengaduanId, 31)
+    expect(await proposeMusnah()).toBe(1)
+    await expect(database.queryAsApp(`SELECT "musnahkanAmplop"($1)`, [pengaduanId])).rejects.toThrow('pemusnahan belum dipastikan')
+    for (const name of ['kepala', 'admin.sistem', 'pemegang.identitas']) {
+      expect([name, await refusal(confirmMusnah(await petugasOf(name), [pengaduanId]))]).toEqual([name, 'FORBIDDEN'])
+    }
+    expect((await getRetensi(await petugasBer('KEPALA'))).usulan).toBeNull()
+    expect(await amplopOf(pengaduanId)).toHaveLength(1)
+    expect(await musnahkan(pengaduanId)).toBe(1)
+  })
+
+  it('waits on the list, which the PPDP is told of at once and then weekly, and which stands on the page of the system', async () => {
+    const [ppdp, admin] = [await petugasBer('PPDP'), await petugasBer('ADMIN_SISTEM')]
+    await db.petugas.update({ where: { id: ppdp.id }, data: { surel: 'ppdp@contoh.test' } })
+    const { pengaduanId } = await kasusDi('SELESAI')
+    const mails = () => db.outbox.count({ where: { kunci: { startsWith: `usulan-musnah:${ppdp.id}:` } } })
+    await age(pengaduanId, 31)
+    await proposeMusnah()
+    await proposeMusnah()
+    expect(await mails()).toBe(1)
+    await database.queryAsAdmin(`UPDATE "usulanMusnah" SET "dikabariAt" = now() - interval '6 days 23 hours'`)
+    await proposeMusnah()
+    expect(await mails()).toBe(1)
+    await database.queryAsAdmin(`UPDATE "usulanMusnah" SET "dikabariAt" = now() - interval '7 days'`)
+    await proposeMusnah()
+    expect(await mails()).toBe(2)
+    expect((await getDaftarSiap(admin)).usulan).toMatchObject({ jumlah: 1, sejak: expect.any(Date) })
+    await musnahkan(pengaduanId)
+    expect((await getDaftarSiap(admin)).usulan).toEqual({ jumlah: 0, sejak: null })
+  })
+
+  it('is not shown, told or confirmed to a PPDP it is about', async () => {
+    const ppdp = await petugasBer('PPDP')
+    const { pengaduanId } = await kasusDi('SELESAI')
+    await db.terlaporPetugas.create({ data: { pengaduanId, petugasId: ppdp.id, dibuatAt: now() } })
+    await age(pengaduanId, 31)
+    const before = await db.outbox.count({ where: { kunci: { startsWith: 'usulan-musnah:' } } })
+    expect(await proposeMusnah()).toBe(1)
+    expect([await usulan(), await refusal(musnahkan(pengaduanId))]).toEqual([[], 'CONFLICT'])
+    expect(await db.outbox.count({ where: { kunci: { startsWith: 'usulan-musnah:' } } })).toBe(before)
+    expect(await amplopOf(pengaduanId)).toHaveLength(1)
+    await database.queryAsAdmin('DELETE FROM "terlaporPetugas" WHERE "pengaduanId" = $1', [pengaduanId])
+    expect(await musnahkan(pengaduanId)).toBe(1)
+  })
+
+  it('stays while the clock is not believed', async () => {
+    const { pengaduanId } = await kasusDi('SELESAI')
+    await age(pengaduanId, 31)
+    await proposeMusnah()
+    await database.queryAsAdmin(`UPDATE "jam" SET "dihentikanAt" = now(), sebab = 'MAJU'`)
+    expect(await refusal(musnahkan(pengaduanId))).toBe('GUARD_FAILED jamBelumDipastikan')
+    expect(await amplopOf(pengaduanId)).toHaveLength(1)
+    await database.queryAsAdmin(`UPDATE "jam" SET "dihentikanAt" = NULL, sebab = NULL`)
+    expect(await musnahkan(pengaduanId)).toBe(1)
+  })
+
+  it('stays while a keberatan of the chain is open, also when it was on the list already', async () => {
+    const { pengaduanId } = await kasusDi('SELESAI')
+    await age(pengaduanId, 20)
     await ajukanKeberatan(pengaduanId)
-    expect(await runAt(days(400), destroyExpired)).toBe(0)
+    await age(pengaduanId, 400)
+    expect(await proposeMusnah()).toBe(0)
     expect(await amplopOf(pengaduanId)).toHaveLength(1)
   })
 
-  it('stays while it is held, whoever asks the database, and goes after the release', async () => {
+  it('stays while it is held, whoever asks the database, leaves the list, and goes after the release', async () => {
     const [ppdp, kepala] = [await petugasBer('PPDP'), await petugasBer('KEPALA')]
     const { pengaduanId } = await kasusDi('DIARSIPKAN')
     const nomorTiket = await tiketOf(pengaduanId)
+    await age(pengaduanId, 31)
+    expect(await proposeMusnah()).toBe(1)
     await holdIdentitas(kepala, { nomorTiket, alasanTahan: 'Perkara nomor 7 di pengadilan.' })
     expect(await refusal(holdIdentitas(ppdp, { nomorTiket, alasanTahan: 'Perkara nomor 7 di pengadilan.' }))).toBe('GUARD_FAILED sudahDitahan')
-    expect(await runAt(days(31), destroyExpired)).toBe(0)
-    await expect(database.queryAsApp(`SELECT "musnahkanAmplop"($1, $2)`, [pengaduanId, days(31)])).rejects.toThrow('belum boleh dimusnahkan')
+    expect(await refusal(musnahkan(pengaduanId))).toBe('CONFLICT')
+    await expect(database.queryAsApp(`SELECT "musnahkanAmplop"($1)`, [pengaduanId])).rejects.toThrow('belum boleh dimusnahkan')
+    expect([await proposeMusnah(), await usulan()]).toEqual([0, []])
     const rantai = (await getRetensi(ppdp)).rantai.find((one) => one.akarId === pengaduanId)
     expect(rantai).toMatchObject({ keadaan: 'DITAHAN', penahanan: [{ alasan: 'Perkara nomor 7 di pengadilan.' }] })
     await releaseIdentitas(ppdp, { penahananId: rantai?.penahanan[0]?.id ?? '', alasanLepas: 'Perkara sudah selesai.' })
-    expect(await runAt(days(31), destroyExpired)).toBe(1)
+    expect([await proposeMusnah(), await musnahkan(pengaduanId)]).toEqual([1, 1])
     expect((await getRetensi(ppdp)).rantai.find((one) => one.akarId === pengaduanId)).toMatchObject({ keadaan: 'DIMUSNAHKAN', jumlah: 1 })
     expect(await refusal(holdIdentitas(ppdp, { nomorTiket, alasanTahan: 'Terlambat menahan.' }))).toBe('GUARD_FAILED sudahMusnah')
   })
@@ -92,8 +171,8 @@ describe('the identity of a closed chain', () => {
       await database.queryAsApp(`INSERT INTO "identitas" (id, "pengaduanId", urutan, field, algoritma, penerima, amplop, "dibuatAt")
         VALUES (gen_random_uuid(), $1, 1, $2, 'age', '{a,b}', '\\x00', now())`, [kirimanId, `bukti:${id}`])
     }
-    await db.pengaduan.update({ where: { id: pengaduanId }, data: { status: 'DIARSIPKAN', ditutupAt: now() } })
-    expect(await runAt(days(31), destroyExpired)).toBe(1)
+    await db.pengaduan.update({ where: { id: pengaduanId }, data: { status: 'DIARSIPKAN', ditutupAt: days(-31) } })
+    expect([await proposeMusnah(), await musnahkan(pengaduanId)]).toEqual([1, 1])
     expect(await database.queryAsAdmin('SELECT 1 FROM identitas WHERE field LIKE $1', ['bukti:%'])).toEqual([])
     expect((await db.pemusnahanIdentitas.findFirst({ where: { akarId: pengaduanId } }))?.jumlah).toBe(3)
     for (const { id } of bukti) expect(await storage().get(`bukti/asli/${id}`)).toBeNull()

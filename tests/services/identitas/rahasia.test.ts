@@ -194,8 +194,8 @@ describe('lepasAmplop, the only way to an envelope', () => {
     VALUES (gen_random_uuid(), $1, $2, 'APH', 'x', 'x', now()) RETURNING id`
   const release = (id: unknown) => database.queryAsApp('SELECT * FROM "lepasAmplop"($1)', [id])
   const audit = (id: unknown) => database.queryAsAdmin(
-    `INSERT INTO "jejakAudit" (nomor, "dibuatAt", aktor, tindakan, objek, rincian, "macLalu", mac)
-     SELECT coalesce(max(nomor), 0) + 1, now(), 'uji', 'BUKA_IDENTITAS', 'pembukaanIdentitas:' || $1, '{}', 'x', gen_random_uuid()::text FROM "jejakAudit"`, [id])
+    `INSERT INTO "jejakAudit" (nomor, "dibuatAt", aktor, tindakan, objek, rincian, "macLalu", "kunciId", mac)
+     SELECT coalesce(max(nomor), 0) + 1, now(), 'uji', 'BUKA_IDENTITAS', 'pembukaanIdentitas:' || $1, '{}', 'x', 'y', gen_random_uuid()::text FROM "jejakAudit"`, [id])
   let pengaduanId = ''
   let petugasId = ''
   const opening = async () => (await database.queryAsApp(insert, [pengaduanId, petugasId]))[0]?.id

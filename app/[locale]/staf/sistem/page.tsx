@@ -1,11 +1,12 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { ClientMessages } from '@/components/shell/ClientMessages'
+import { Berjalan } from '@/components/staf/sistem/Berjalan'
 import { DaftarSiap } from '@/components/staf/sistem/DaftarSiap'
 import { getDaftarSiap } from '@/lib/services/sistem/get-daftar-siap'
 import { readForPage } from '@/lib/web/staff-page'
 import { requirePetugas } from '@/lib/web/session'
-import { loadKalenderAction, sendUjiSurelAction } from './actions'
+import { confirmJamAction, loadKalenderAction, sendUjiSurelAction } from './actions'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('awal.sistem'))('judulHalaman') }
@@ -19,6 +20,7 @@ export default async function SistemPage() {
     <ClientMessages namespaces={['awal', 'isian']}>
       <h1>{t('judulHalaman')}</h1>
       <p className="lead mt-s text">{t('pembuka')}</p>
+      <Berjalan jam={daftar.jam} usulan={daftar.usulan} pastikan={confirmJamAction} />
       <DaftarSiap daftar={daftar} muat={loadKalenderAction} kirim={sendUjiSurelAction} />
     </ClientMessages>
   )

@@ -1,0 +1,20 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { TextInput } from '@/components/ui/TextInput'
+import { AdminForm, type AdminAction } from '../AdminForm'
+
+/** The date is asked and not shown: only who knows it can tell a wrong clock from a right one. */
+export function JamForm({ action }: Readonly<{ action: AdminAction }>) {
+  const t = useTranslations('awal.sistem.jam')
+  return (
+    <AdminForm action={action} submit={t('pastikan')}>
+      {(bag) => (
+        <TextInput
+          name="tanggalHariIni" label={t('tanggal')} hint={t('petunjuk')} width="medium" required autoComplete="off" maxLength={40}
+          defaultValue={bag.value('tanggalHariIni')} error={bag.error('tanggalHariIni')}
+        />
+      )}
+    </AdminForm>
+  )
+}

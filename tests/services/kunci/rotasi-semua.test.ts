@@ -1,0 +1,117 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import { beforeAll, describe, expect, it } from '@jest/globals'
+import { enqueueMail } from '@/lib/data/outbox'
+import { inTransaction } from '@/lib/data/transaction'
+import { openText } from '@/lib/infra/cipher'
+import { keyId, listOldKeys } from '@/lib/infra/key-ring'
+import { verifyJejak } from '@/lib/services/audit/verify-jejak'
+import { RENEWED, rotateKunci } from '@/lib/services/kunci/rotate-kunci'
+import { deliverOutbox } from '@/lib/services/worker/deliver-outbox'
+import { faultOfInstallation, fingerprintsIn } from '@/scripts/lib/key-set.mjs'
+import { isiSetiapSegel } from '@/tests/builders/semua-kolom'
+import { seedOffice } from '@/tests/builders/kantor'
+import { kasusDi } from '@/tests/builders/kasus'
+import { testDatabase } from '@/tests/support/database'
+import { readSources } from '@/tests/support/structure'
+
+const database = testDatabase()
+const secrets = () => path.join(database.dataDir, 'rahasia')
+const keyOf = (name: string) => fs.readFileSync(path.join(secrets(), name))
+
+/** Sealed to people, not under the server key; everything else that holds bytes must follow the naming rule. */
+const TO_PEOPLE = ['identitas.amplop', 'identitasPengganti.amplop', 'kunciIdentitas.bungkus']
+
+/** Columns that hold the id of that key right after the first byte, by where; empty when nothing does. */
+async function underKey(id: string): Promise<readonly string[]> {
+  const columns = await database.queryAsAdmin(`SELECT table_name AS t, column_name AS c FROM information_schema.columns WHERE table_schema = 'public' AND data_type = 'bytea'`)
+  const found: string[] = []
+  for (const { t, c } of columns) {
+    const [row] = await database.queryAsAdmin(`SELECT count(*)::int AS n FROM "${String(t)}" WHERE substring("${String(c)}" FROM 2 FOR 4) = '\\x${id}'`)
+    if (Number(row?.n) > 0) found.push(`${String(t)}.${String(c)}`)
+  }
+  return found.sort()
+}
+
+const note = () => database.queryAsAdmin('INSERT INTO "instalasi" (mode, "sidikKunci") VALUES ($1, $2)', ['demo', fingerprintsIn(secrets())])
+const instalasi = async () => (await database.queryAsAdmin('SELECT mode, "sidikKunci" FROM "instalasi"'))[0] as unknown as Parameters<typeof faultOfInstallation>[0]
+
+let sealed: readonly string[] = []
+beforeAll(async () => {
+  await seedOffice()
+  await kasusDi('DIARSIPKAN')
+  await note()
+  await inTransaction(({ tx, at }) => enqueueMail(tx, at, { kunci: 'uji:satu', kepada: 'a@contoh.test', subjek: 'Uji', teks: 'Uji' }))
+  while ((await deliverOutbox()) > 0);
+  sealed = await isiSetiapSegel(database)
+}, 120_000)
+
+describe('renewing the keys of a database in which everything has happened once', () => {
+  it('knows every column that holds bytes', async () => {
+    const columns = await database.queryAsAdmin(`SELECT table_name || '.' || column_name AS name FROM information_schema.columns WHERE table_schema = 'public' AND data_type = 'bytea' ORDER BY 1`)
+    expect(columns.map(({ name }) => String(name)).filter((name) => !name.endsWith('Tersegel'))).toEqual(TO_PEOPLE)
+    expect(await underKey(keyId('kunci-server', keyOf('kunci-server')))).toEqual([...sealed].sort())
+    expect(await database.queryAsAdmin(`SELECT count(*)::int AS n FROM "outbox" WHERE status = 'TERKIRIM' AND octet_length("isiTersegel") = 0`)).not.toEqual([{ n: 0 }])
+  })
+
+  it('ends with no value under the old key, the emptied ones left as they are, and all open', async () => {
+    const old = keyId('kunci-server', keyOf('kunci-server'))
+    expect(await rotateKunci()).toMatchObject({ baru: true, tersisa: [] })
+    expect(await underKey(old)).toEqual([])
+    expect(await underKey(keyId('kunci-server', keyOf('kunci-server')))).toEqual([...sealed].sort())
+    for (const place of sealed) {
+      const [t, c] = place.split('.')
+      const rows = await database.queryAsAdmin(`SELECT "${c}" AS value FROM "${t}" WHERE octet_length("${c}") > 0`)
+      expect(rows.some(({ value }) => opens(value as Buffer, String(t)))).toBe(true)
+    }
+  })
+
+  it('finds no code that reads a renewed key without its versions', () => {
+    const bare = readSources(path.resolve(__dirname, '..', '..', '..')).filter(({ file }) => file.startsWith('lib/'))
+    const uses = bare.flatMap(({ file, code }) => [...code.matchAll(/\bsecret\('([\w-]+)'\)/g)].map((match) => [file, match[1]] as const))
+    expect(uses.length).toBeGreaterThan(3)
+    expect(uses.filter(([, name]) => RENEWED.some((renewed) => renewed === name))).toEqual([])
+  })
+
+  it('removes the old wrapping key, and leaves no file of one', async () => {
+    expect((await rotateKunci({ hapusLama: true })).dihapus).toHaveLength(1)
+    expect(listOldKeys('kunci-server')).toEqual([])
+  })
+
+  it('keeps the audit chain whole over two keys: each row names its own', async () => {
+    await inTransaction(async ({ audit }) => audit({ aktor: 'sistem', tindakan: 'UJI', objek: 'uji' }))
+    expect(await verifyJejak()).toMatchObject({ ok: true })
+    const named = await database.queryAsAdmin('SELECT DISTINCT "kunciId" AS id FROM "jejakAudit" ORDER BY 1')
+    expect(named.map(({ id }) => id)).toEqual([...listOldKeys('kunci-audit'), keyId('kunci-audit', keyOf('kunci-audit'))].sort())
+    expect(named).toHaveLength(2)
+    const file = path.join(secrets(), `kunci-audit-lama-${listOldKeys('kunci-audit')[0]}`)
+    expect(fs.existsSync(file)).toBe(true)
+    await database.queryAsAdmin('UPDATE "jejakAudit" SET "kunciId" = $1 WHERE nomor = 1', [String(named.find(({ id }) => id !== listOldKeys('kunci-audit')[0])?.id)])
+    expect(await verifyJejak()).toMatchObject({ ok: false, nomor: 1n })
+  })
+
+  it('tells the next start which keys are right now, on this host and on one that still has the old ones', async () => {
+    expect(faultOfInstallation(await instalasi(), { secretsDir: secrets() })).toBeNull()
+    const other = `${secrets()}-lain`
+    fs.cpSync(secrets(), other, { recursive: true })
+    const before = keyOf(`kunci-audit-lama-${listOldKeys('kunci-audit')[0]}`)
+    fs.rmSync(path.join(other, `kunci-audit-lama-${listOldKeys('kunci-audit')[0]}`))
+    fs.writeFileSync(path.join(other, 'kunci-audit'), before)
+    expect(faultOfInstallation(await instalasi(), { secretsDir: other })).toContain('(kunci-audit)')
+  })
+
+  it('broken off before the database knew of it, is still this installation', async () => {
+    const before = await instalasi()
+    expect(await rotateKunci()).toMatchObject({ baru: true })
+    expect(await instalasi()).not.toEqual(before)
+    expect(faultOfInstallation(before, { secretsDir: secrets() })).toBeNull()
+  })
+})
+
+function opens(value: Buffer, context: string): boolean {
+  try {
+    return openText(value, context) === `isi ${context}`
+  } catch {
+    return false
+  }
+}
