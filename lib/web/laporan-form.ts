@@ -7,7 +7,8 @@ import { getDraftBukti, type BuktiDraf } from '@/lib/services/bukti/list-draft-b
 import { removeDraftBukti } from '@/lib/services/bukti/remove-draft-bukti'
 import { storeBukti, type BuktiFault } from '@/lib/services/bukti/store-bukti'
 import { getPenyegel } from '@/lib/services/kunci/get-penyegel'
-import type { AmplopKiriman, Submitted } from '@/lib/services/lapor/submit-laporan'
+import type { AmplopKiriman } from '@/lib/services/lapor/amplop-kiriman'
+import type { Submitted } from '@/lib/services/lapor/submit-laporan'
 import { chosenFiles, fieldErrorsOfDetails, typedValues } from './form'
 import { requestOrigin, type Origin } from './same-origin'
 import { withUploadSlot } from './upload-slots'
@@ -54,7 +55,7 @@ async function refuse({ layanan, previous, form, kunciKirim }: Kiriman, refusal:
 }
 
 /** What the browser sealed, with the recipients it used; null for a form that came in clear. */
-function amplopOf(form: FormData): AmplopKiriman | null {
+export function amplopOf(form: FormData): AmplopKiriman | null {
   const amplop = form.get('amplop')
   const untuk = form.get('untuk')
   if (typeof amplop !== 'string' || amplop === '') return null

@@ -2,10 +2,10 @@
 
 import type { ActionState } from '@/lib/domain/action-state'
 import { AppError } from '@/lib/domain/errors'
-import { aksesSchema, perbaikanDumasSchema, perbaikanSchema } from '@/lib/domain/hak/hak-schema'
-import { askAkses, askPerbaikan } from '@/lib/services/hak/submit-permintaan'
-import { getLayanan } from '@/lib/services/lacak/get-layanan'
+import { aksesSchema } from '@/lib/domain/hak/hak-schema'
+import { askAkses } from '@/lib/services/hak/submit-permintaan'
 import { getLacakSession } from '@/lib/web/pelapor-session'
+import { runPerbaikanForm, type PerbaikanState } from '@/lib/web/perbaikan-form'
 import { runPublicAction } from '@/lib/web/run-action'
 
 async function opened(): Promise<string> {
@@ -24,18 +24,7 @@ export async function askAksesAction(previous: ActionState, form: FormData): Pro
   })
 }
 
-async function isDumas(): Promise<boolean> {
-  const pengaduanId = await getLacakSession()
-  return pengaduanId !== null && (await getLayanan(pengaduanId)) === 'DUMAS'
-}
-
-/** The corrected identity arrives in clear and is sealed within this request. */
-export async function askPerbaikanAction(previous: ActionState, form: FormData): Promise<ActionState> {
-  return runPublicAction({
-    previous, form, schema: (await isDumas()) ? perbaikanDumasSchema : perbaikanSchema,
-    run: async ({ isiPerbaikan, kunciKirim, ...identitas }) => {
-      await askPerbaikan({ pengaduanId: await opened(), kunciKirim, isi: isiPerbaikan }, identitas)
-      return '/lacak/data?kabar=terkirim'
-    },
-  })
+/** The corrected identity: sealed by the browser, or within this request where no script ran. */
+export async function askPerbaikanAction(previous: PerbaikanState, form: FormData): Promise<PerbaikanState> {
+  return runPerbaikanForm(previous, form)
 }
