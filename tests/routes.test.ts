@@ -60,7 +60,7 @@ describe('every server action', () => {
   )
 
   it.each(actions.map(([file, name, body]) => [name, file, body] as const))('%s of %s goes through a wrapper that judges origin and session', (_name, file, body) => {
-    const guarded = /runStaffAction|runStaffRequest|runStaffQuery|runPublicAction|runWbsForm|runDumasForm|runSp4nForm|runPelaporAction|runCatatForm|runCatatSp4nForm|runPesanForm|runKeberatanForm|requestOrigin/
+    const guarded = /runStaffAction|runStaffRequest|runStaffQuery|runPublicAction|runWbsForm|runDumasForm|runSp4nForm|runPelaporAction|runCatatForm|runCatatSp4nForm|runPesanForm|runKeberatanForm|runPerbaikanForm|requestOrigin/
     // Closing a case on this device, or signing out, changes nothing but the caller's own cookie and session.
     const harmless = /closeLacakSession|signOut/
     expect([file, guarded.test(body) || harmless.test(body)]).toEqual([file, true])

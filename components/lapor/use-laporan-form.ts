@@ -31,7 +31,7 @@ const textOf = (form: FormData, name: string) => {
 }
 
 /** Whatever is sent from here on, the fields of the sealed part stay in this page. */
-function withoutIdentitas(form: FormData): FormData {
+export function withoutIdentitas(form: FormData): FormData {
   for (const name of FIELD_TERSEGEL) form.delete(name)
   return form
 }

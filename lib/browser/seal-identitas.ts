@@ -16,15 +16,19 @@ async function pengaduanIdOf(kunciKirim: string, layanan: Layanan): Promise<stri
   return hexOf(new Uint8Array(id))
 }
 
-/** Seals a reporter's identity in his browser. Returns the envelope in base64; nothing readable leaves this page. */
+/** Seals an identity for a case that exists already. Returns the envelope in base64; nothing readable leaves this page. */
+export async function sealUntuk(pengaduanId: string, data: Readonly<Record<string, string>>, recipients: readonly string[]): Promise<string> {
+  const encrypter = new Encrypter()
+  for (const recipient of recipients) encrypter.addRecipient(recipient)
+  return base64Of(await encrypter.encrypt(packAmplop(pengaduanId, new Date().toISOString(), data)))
+}
+
+/** The same for the case a form will become. */
 export async function sealIdentitas(
   kunciKirim: string,
   data: Readonly<Record<string, string>>,
   recipients: readonly string[],
   layanan: Layanan = 'WBS',
 ): Promise<string> {
-  const encrypter = new Encrypter()
-  for (const recipient of recipients) encrypter.addRecipient(recipient)
-  const at = new Date().toISOString()
-  return base64Of(await encrypter.encrypt(packAmplop(await pengaduanIdOf(kunciKirim, layanan), at, data)))
+  return sealUntuk(await pengaduanIdOf(kunciKirim, layanan), data, recipients)
 }

@@ -18,6 +18,7 @@ const SELECT = {
   kunciAsliTersegel: true,
   sidikObjekAsli: true,
   sidikBersih: true,
+  tanda: true,
   ukuranAsli: true,
   unggahanId: true,
   hilangAt: true,

@@ -9,7 +9,8 @@ import { removeDraftBukti } from '@/lib/services/bukti/remove-draft-bukti'
 import { storeBukti, type BuktiFault } from '@/lib/services/bukti/store-bukti'
 import { getPenyegel } from '@/lib/services/kunci/get-penyegel'
 import { brakeLaporan } from '@/lib/services/lapor/brake-laporan'
-import type { AmplopKiriman, Submitted } from '@/lib/services/lapor/submit-laporan'
+import type { AmplopKiriman } from '@/lib/services/lapor/amplop-kiriman'
+import type { Submitted } from '@/lib/services/lapor/submit-laporan'
 import { fieldNamesOf, textOf, typedValues } from '@/lib/domain/web/read-form'
 import { beginForm, chosenFiles, fieldErrorsOfDetails, tellStatus } from './form'
 import { requestSource } from './pintu/request-context'
@@ -59,7 +60,7 @@ async function refuse({ layanan, schemas, previous, form, kunciKirim }: Kiriman,
 }
 
 /** What the browser sealed, with the recipients it used; null for a form that came in clear. */
-function amplopOf(form: FormData): AmplopKiriman | null {
+export function amplopOf(form: FormData): AmplopKiriman | null {
   const amplop = textOf(form, 'amplop')
   if (amplop === '') return null
   return { amplop: new Uint8Array(Buffer.from(amplop, 'base64')), untuk: textOf(form, 'untuk') }

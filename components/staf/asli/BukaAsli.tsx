@@ -64,7 +64,11 @@ function Gambar({ terbuka, nomor, onClose }: Readonly<{ terbuka: AsliTerbuka; no
   return (
     <div className="flow">
       <p role="status">{t(terbuka.cocok ? 'cocok' : 'takCocok')} {t('tutupOtomatis')}</p>
-      <img className="evidence" src={url} alt={t('alt', { n: nomor })} />
+      {terbuka.gambar.type.startsWith('image/') ? (
+        <img className="evidence" src={url} alt={t('alt', { n: nomor })} />
+      ) : (
+        <p><a href={url} download={`bukti-asli-${nomor}.pdf`}>{t('unduh')}</a></p>
+      )}
       <p className="row actions">
         <Button onClick={leave}>{t('tutup')}</Button>
       </p>

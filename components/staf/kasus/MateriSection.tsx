@@ -5,6 +5,7 @@ import { Paragraphs } from '@/components/ui/Paragraphs'
 import { Cell, RowHead, ScrollRegion, Table } from '@/components/ui/Table'
 import { ALASAN_TANPA_BUKTI } from '@/lib/domain/lapor/pilihan'
 import type { Isi } from '@/lib/domain/lapor/materi-schema'
+import { TandaBukti } from '../bukti/TandaBukti'
 import type { BuktiView } from './view'
 
 const FAKTA = ['apa', 'kapan', 'dimana', 'siapa', 'mengapa', 'bagaimana', 'isi', 'terlapor'] as const
@@ -36,7 +37,7 @@ function BuktiRow({ bukti, pengaduanId }: Readonly<{ bukti: BuktiView; pengaduan
   return (
     <tr>
       <RowHead>
-        <AppLink href={`/staf/pengaduan/${pengaduanId}/bukti/${bukti.id}`}>{bukti.nama}</AppLink>
+        <AppLink href={`/staf/pengaduan/${pengaduanId}/bukti/${bukti.id}`}>{bukti.nama}</AppLink> <TandaBukti tanda={bukti.tanda} />
       </RowHead>
       <Cell numeric>{t('kb', { n: Math.max(1, Math.round(bukti.ukuran / KB)) })}</Cell>
       <Cell>

@@ -12,6 +12,7 @@ import type { Status } from '@/lib/domain/pengaduan/status'
 import type { StatusPublikasi } from '@/lib/domain/publikasi/status'
 import type { JenisTugas, StatusTlhp, Temuan } from '@/lib/domain/surat/surat'
 import type { HitunganTenggat, StripCell, Tenggat } from '@/lib/domain/tenggat/tenggat'
+import type { TandaBukti } from '@/lib/domain/lapor/tanda-bukti'
 
 /** What the views of a case read of it; the pages hand over what the service gives. */
 export type TenggatView = Readonly<{ tenggat: Tenggat; hitungan: HitunganTenggat; strip: readonly StripCell[] }>
@@ -19,6 +20,7 @@ export type TenggatView = Readonly<{ tenggat: Tenggat; hitungan: HitunganTenggat
 export type BuktiView = Readonly<{
   id: string
   nama: string
+  tanda: readonly TandaBukti[]
   ukuran: number
   sidik: string
   pemindaian: string

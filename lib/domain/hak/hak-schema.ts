@@ -2,8 +2,7 @@ import { z } from 'zod'
 import { parseNomorTiket } from '@/lib/domain/kode/crockford'
 import { KUNCI_KIRIM } from '@/lib/domain/kode/kunci-kirim'
 import { typedText, requiredChoice, requiredText } from '@/lib/domain/lapor/teks'
-import { identitasDumasSchema } from '@/lib/domain/lapor/identitas-dumas-schema'
-import { identitasSchema, optionalEmail } from '@/lib/domain/lapor/identitas-schema'
+import { optionalEmail } from '@/lib/domain/lapor/identitas-schema'
 
 /** An address for content-free notices; removing it is a form of its own. */
 export const emailKabarSchema = z.object({ emailKabar: optionalEmail('emailKabar').refine((value) => value !== '', 'emailKabar.wajib') })
@@ -11,9 +10,9 @@ export const emailKabarSchema = z.object({ emailKabar: optionalEmail('emailKabar
 const kunciKirim = z.string().regex(KUNCI_KIRIM)
 
 export const aksesSchema = z.object({ isiPermintaan: requiredText('isiPermintaan', { min: 5, max: 2000 }), kunciKirim })
-/** A correction gives the whole identity anew; the same schema judges it as at the first time. */
-export const perbaikanSchema = z.intersection(z.object({ isiPerbaikan: requiredText('isiPerbaikan', { min: 5, max: 2000 }), kunciKirim }), identitasSchema)
-export const perbaikanDumasSchema = z.intersection(z.object({ isiPerbaikan: requiredText('isiPerbaikan', { min: 5, max: 2000 }), kunciKirim }), identitasDumasSchema)
+/** What a handler may read of a correction; the identity itself is judged as at the first time. */
+export const perbaikanSchema = z.object({ isiPerbaikan: requiredText('isiPerbaikan', { min: 5, max: 2000 }), kunciKirim })
+export type PerbaikanInput = z.infer<typeof perbaikanSchema>
 
 export const jawabPermintaanSchema = z.object({
   permintaanId: z.uuid(),

@@ -1,13 +1,17 @@
 import 'server-only'
 import type { Petugas } from '@/lib/domain/auth/petugas'
+import { akhiranOf } from '@/lib/domain/lapor/bukti'
+import { namaBuktiPetugas, tandaBukti, type TandaBukti } from '@/lib/domain/lapor/tanda-bukti'
 import { openText } from '@/lib/infra/cipher'
 import { namaContext } from './bukti-context'
-import { requireBukti } from './read-bukti'
+import { nomorBukti, requireBukti } from './read-bukti'
 
 /** What is known of a file before it is opened. Sizes in bytes; `ukuran` is that of what handlers read. */
 export type BuktiDetail = Readonly<{
   id: string
-  urutan: number
+  /** Its place among the files of the case. */
+  nomor: number
+  tanda: readonly TandaBukti[]
   nama: string
   jenis: string
   ukuran: number
@@ -20,8 +24,10 @@ export type BuktiDetail = Readonly<{
 
 /** One file of a case, described for the page that shows it. @throws AppError NOT_FOUND, FORBIDDEN. */
 export async function getBukti(petugas: Petugas, pengaduanId: string, buktiId: string): Promise<BuktiDetail> {
-  const { row } = await requireBukti(petugas, pengaduanId, buktiId)
-  const { id, urutan, jenisBerkas, ukuran, sidikAsli, sidikPilihan, sidikBersih, pemindaian, hilangAt } = row
-  const nama = openText(row.namaTersegel, namaContext(row.kirimanId, sidikAsli))
-  return { id, urutan, nama, jenis: jenisBerkas, ukuran, sidik: sidikAsli, sidikPilihan, sidikBersih, pemindaian, hilangAt }
+  const { kasus, row } = await requireBukti(petugas, pengaduanId, buktiId)
+  const { id, jenisBerkas, ukuran, sidikAsli, sidikPilihan, sidikBersih, pemindaian, hilangAt } = row
+  const nomor = await nomorBukti(pengaduanId, buktiId)
+  const asli = () => openText(row.namaTersegel, namaContext(row.kirimanId, sidikAsli))
+  const nama = namaBuktiPetugas(kasus.layanan, nomor, akhiranOf(jenisBerkas, kasus.layanan), asli)
+  return { id, nomor, tanda: tandaBukti(jenisBerkas, row.tanda), nama, jenis: jenisBerkas, ukuran, sidik: sidikAsli, sidikPilihan, sidikBersih, pemindaian, hilangAt }
 }

@@ -1,13 +1,15 @@
 import 'server-only'
 import { fileTypeFromBuffer } from 'file-type'
-import { akhiranOf, isGambar, judgeBuktiSize, type BuktiError } from '@/lib/domain/lapor/bukti'
+import { akhiranOf, isGambar, judgeBuktiSize, simpanAsli, type BuktiError } from '@/lib/domain/lapor/bukti'
+import type { TandaBukti } from '@/lib/domain/lapor/tanda-bukti'
 import type { Layanan } from '@/lib/domain/layanan'
+import { cleanPdf } from '@/lib/infra/berkas/clean-pdf'
 import { cleanPicture } from '@/lib/infra/gambar/clean-picture'
 import { doHeavyWork } from '@/lib/services/pintu/heavy-work'
 import { scan, type Pemindaian } from '@/lib/infra/scanner/scanner'
 
-/** `bersih`: the copy handlers see, for pictures; null for every other kind, which is seen as it is. */
-export type Judged = Readonly<{ jenis: string; pemindaian: Pemindaian; bersih: Buffer | null; piksel: number }>
+/** `bersih`: the copy handlers see, of pictures and PDFs with metadata; null for what is seen as it is. `tanda`: what it can do. */
+export type Judged = Readonly<{ jenis: string; pemindaian: Pemindaian; bersih: Buffer | null; tanda: readonly TandaBukti[]; piksel: number }>
 
 export type Judgement = Readonly<{ ok: true; berkas: Judged }> | Readonly<{ ok: false; galat: BuktiError }>
 
@@ -25,6 +27,13 @@ export async function sniff(bytes: Buffer, layanan: Layanan): Promise<Readonly<{
   return type && akhiran ? { mime: type.mime, akhiran } : null
 }
 
+/** Where no custodian could keep the original, a PDF is not rewritten: its handlers are told what is in it instead. */
+async function judgePdf(bytes: Buffer, mime: string, layanan: Layanan): Promise<Pick<Judged, 'bersih' | 'tanda'>> {
+  if (mime !== 'application/pdf') return { bersih: null, tanda: [] }
+  const { bersih, tanda } = await doHeavyWork('gambar', () => cleanPdf(bytes))
+  return simpanAsli(layanan) || bersih === null ? { bersih, tanda } : { bersih: null, tanda: ['METADATA', ...tanda] }
+}
+
 /**
  * Judges one whole file: size, kind by content, virus, and for a picture whether it can be read at all and stays within
  * the pixel limit; `piksel` is what is left of its form's budget. Nothing is stored here.
@@ -36,8 +45,8 @@ export async function judgeBerkas(bytes: Buffer, layanan: Layanan, piksel: numbe
   if (!type) return { ok: false, galat: 'jenis' }
   const pemindaian = await scan([bytes])
   if (pemindaian === 'TERINFEKSI') return { ok: false, galat: 'virus' }
-  if (!isGambar(type.mime)) return { ok: true, berkas: { jenis: type.mime, pemindaian, bersih: null, piksel: 0 } }
+  if (!isGambar(type.mime)) return { ok: true, berkas: { jenis: type.mime, pemindaian, piksel: 0, ...(await judgePdf(bytes, type.mime, layanan)) } }
   const clean = await doHeavyWork('gambar', () => cleanPicture(bytes, type.akhiran, piksel))
   if (!clean.ok) return { ok: false, galat: clean.reason }
-  return { ok: true, berkas: { jenis: type.mime, pemindaian, bersih: clean.bytes, piksel: clean.pixels } }
+  return { ok: true, berkas: { jenis: type.mime, pemindaian, bersih: clean.bytes, tanda: [], piksel: clean.pixels } }
 }

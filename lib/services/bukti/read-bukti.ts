@@ -1,9 +1,10 @@
 import 'server-only'
 import { akhiranOf } from '@/lib/domain/lapor/bukti'
+import { bolehUnduh } from '@/lib/domain/lapor/tanda-bukti'
 import { mayIn } from '@/lib/domain/auth/permissions'
 import { peranEfektif, type Petugas } from '@/lib/domain/auth/petugas'
 import { AppError } from '@/lib/domain/errors'
-import { findBukti, type BuktiRow } from '@/lib/data/bukti'
+import { findBukti, listBukti, type BuktiRow } from '@/lib/data/bukti'
 import { findKasus, type Kasus } from '@/lib/data/kasus'
 import { inTransaction } from '@/lib/data/transaction'
 import { db } from '@/lib/infra/db'
@@ -28,20 +29,28 @@ export async function requireBukti(petugas: Petugas, pengaduanId: string, buktiI
   return { kasus, row }
 }
 
+/** The reporter's own file name may name him; on the officer's disk it never stands, whatever the layanan. */
+async function namaNetral({ id, layanan }: Kasus, row: BuktiRow): Promise<string> {
+  return `bukti-${await nomorBukti(id, row.id)}.${akhiranOf(row.jenisBerkas, layanan) ?? 'bin'}`
+}
+
+/** The place of a file among those of its case, counted from one. */
+export async function nomorBukti(pengaduanId: string, buktiId: string): Promise<number> {
+  return (await listBukti(db, pengaduanId)).findIndex((row) => row.id === buktiId) + 1
+}
+
 /**
  * One evidence file for a handler, decrypted on its way. Each reading is an audit row, written before the bytes leave.
- * @throws AppError NOT_FOUND, FORBIDDEN (also for a file found infected), UNAVAILABLE when the object is missing or damaged.
+ * @throws AppError NOT_FOUND, FORBIDDEN (also for a file found infected, and for one with scripts that is not just looked at), UNAVAILABLE when the object is missing or damaged.
  */
 export async function readBukti(petugas: Petugas, pengaduanId: string, buktiId: string, cara: CaraBaca = 'UNDUH_BUKTI'): Promise<BuktiBerkas> {
   try {
     const { kasus, row } = await requireBukti(petugas, pengaduanId, buktiId)
-    if (row.pemindaian === 'TERINFEKSI') throw new AppError('FORBIDDEN')
+    if (row.pemindaian === 'TERINFEKSI' || (cara === 'UNDUH_BUKTI' && !bolehUnduh(row.tanda))) throw new AppError('FORBIDDEN')
     await inTransaction(async ({ audit }) =>
       audit({ aktor: `petugas:${petugas.id}`, tindakan: cara, objek: `bukti:${row.id}`, rincian: { pengaduan: pengaduanId } }),
     )
-    const akhiran = akhiranOf(row.jenisBerkas, kasus.layanan) ?? 'bin'
-    // The reporter's own file name may name him; the officer gets a neutral one.
-    return { isi: await openStored(row), ukuran: row.ukuran, jenis: row.jenisBerkas, namaUnduh: `${kasus.nomorTiket}-bukti-${row.urutan + 1}.${akhiran}` }
+    return { isi: await openStored(row), ukuran: row.ukuran, jenis: row.jenisBerkas, namaUnduh: `${kasus.nomorTiket}-${await namaNetral(kasus, row)}` }
   } catch (error) {
     await auditRefusal(petugas, cara, `pengaduan:${pengaduanId}`, error)
     throw error

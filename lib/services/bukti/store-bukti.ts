@@ -49,7 +49,7 @@ async function putAsli(kirimanId: string, sidikAsli: string, bytes: Buffer) {
 
 type Place = Readonly<{ kirimanId: string; urutan: number; maksimum: number; layanan: Layanan }>
 
-async function keep({ kirimanId, urutan, maksimum, layanan }: Place, draf: Draf, { jenis, pemindaian, bersih, piksel }: Judged): Promise<Stored> {
+async function keep({ kirimanId, urutan, maksimum, layanan }: Place, draf: Draf, { jenis, pemindaian, bersih, tanda, piksel }: Judged): Promise<Stored> {
   const sidikAsli = sha256(draf.bytes)
   const readable = await putReadable(kirimanId, sidikAsli, bersih ?? draf.bytes)
   const asli = !bersih ? {} : simpanAsli(layanan) ? await putAsli(kirimanId, sidikAsli, draf.bytes) : { ukuranAsli: draf.bytes.length }
@@ -59,6 +59,7 @@ async function keep({ kirimanId, urutan, maksimum, layanan }: Place, draf: Draf,
     namaTersegel: sealText(cleanFileName(draf.nama), namaContext(kirimanId, sidikAsli)),
     sidikPilihan: draf.sidikPilihan,
     sidikBersih: bersih ? sha256(bersih) : null,
+    tanda: [...tanda],
   }
   const kept = await insertBukti(now(), row, maksimum)
   // This very file is here already (a retry after a lost answer), or others were faster to fill the form.

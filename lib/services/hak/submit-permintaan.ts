@@ -12,6 +12,7 @@ import { now } from '@/lib/infra/clock'
 import { db } from '@/lib/infra/db'
 import { pengaduanIdOf } from '@/lib/infra/kode'
 import { getPenyegel, recipientsFor } from '@/lib/services/kunci/get-penyegel'
+import { assertKiriman, isKiriman, type AmplopKiriman, type IdentitasTerang } from '@/lib/services/lapor/amplop-kiriman'
 
 type Permintaan = Readonly<{ pengaduanId: string; kunciKirim: string; isi: string }>
 
@@ -44,23 +45,38 @@ export async function askAkses({ pengaduanId, kunciKirim, isi }: Permintaan): Pr
 }
 
 /** To whom a corrected identity is sealed: as the present one, so that one about the custodian still goes round him. */
-async function penerimaOf({ akarId, layanan }: Kasus) {
+async function penerimaOf({ akarId, layanan }: Kasus): Promise<readonly string[]> {
   const [terakhir, penyegel] = await Promise.all([findAmplopTerakhir(db, akarId), getPenyegel(layanan)])
   if (!terakhir) throw new AppError('GUARD_FAILED', ['sudahMusnah'])
   if (penyegel.keadaan !== 'SIAP') throw new AppError('UNAVAILABLE')
   return recipientsFor(penyegel, terakhir.penerima.length === 1)
 }
 
+export type SegelPerbaikan = Readonly<{ akarId: string; penerima: readonly string[] }>
+
+/** What the reporter's browser needs to seal a correction; null while there is nothing to correct or no key to seal to. */
+export async function getSegelPerbaikan(pengaduanId: string): Promise<SegelPerbaikan | null> {
+  const kasus = await kasusOf(pengaduanId)
+  try {
+    return { akarId: kasus.akarId, penerima: await penerimaOf(kasus) }
+  } catch (error) {
+    if (error instanceof AppError) return null
+    throw error
+  }
+}
+
 /**
  * The reporter corrects his identity (UU PDP, article 6 and 30): a further envelope beside the first, which stays. The
  * custodian judges it within 3 x 24 hours.
- * @throws AppError NOT_FOUND, GUARD_FAILED ('masihDiproses', 'sudahMusnah'), UNAVAILABLE, CONFLICT when the keys changed meanwhile.
+ * @throws AppError NOT_FOUND, GUARD_FAILED ('masihDiproses', 'sudahMusnah'), UNAVAILABLE, INVALID_INPUT ('umum.kunciBaru', 'umum.amplop')
+ *   for an envelope of the browser, CONFLICT when the keys changed meanwhile.
  */
-export async function askPerbaikan({ pengaduanId, kunciKirim, isi }: Permintaan, identitas: Readonly<Record<string, string>>): Promise<void> {
+export async function askPerbaikan({ pengaduanId, kunciKirim, isi }: Permintaan, identitas: IdentitasTerang | AmplopKiriman): Promise<void> {
   const kasus = await kasusOf(pengaduanId)
   if (await findPemusnahan(db, kasus.akarId)) throw new AppError('GUARD_FAILED', ['sudahMusnah'])
   const penerima = await penerimaOf(kasus)
-  const amplop = await sealIdentitas(kasus.akarId, now(), identitas, penerima)
+  const amplop = isKiriman(identitas) ? identitas.amplop : await sealIdentitas(kasus.akarId, now(), identitas, penerima)
+  if (isKiriman(identitas)) assertKiriman(identitas, penerima)
   const row = { pengaduanId, jenis: 'PERBAIKAN', isi, kunciKirim: pengaduanIdOf(kunciKirim), tenggatAt: tenggat72(now()) } as const
   await inTransaction((unit) =>
     record(unit, kasus, row, async ({ tx, at }) => {

@@ -12,9 +12,10 @@ import { findPencatatan } from '@/lib/data/pengaduan'
 import { now } from '@/lib/infra/clock'
 import { pengaduanIdOf } from '@/lib/infra/kode'
 import { auditRefusal } from '@/lib/services/alur/audit-refusal'
+import type { AmplopKiriman } from './amplop-kiriman'
 import type { Meja } from './open-case'
 import { dumasLaporan } from './submit-dumas'
-import { submitLaporan, type AmplopKiriman, type Submitted } from './submit-laporan'
+import { submitLaporan, type Submitted } from './submit-laporan'
 
 export type CatatPengaduan = Readonly<{ kunciKirim: string; identitas: IdentitasMeja | AmplopKiriman | null; materi: CatatInput }>
 

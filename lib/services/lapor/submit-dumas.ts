@@ -2,7 +2,8 @@ import 'server-only'
 import type { MateriDumas } from '@/lib/domain/lapor/dumas-schema'
 import type { IdentitasDumas } from '@/lib/domain/lapor/identitas-dumas-schema'
 import type { Isi } from '@/lib/domain/lapor/materi-schema'
-import { submitLaporan, type AmplopKiriman, type Laporan, type Submitted } from './submit-laporan'
+import type { AmplopKiriman } from './amplop-kiriman'
+import { submitLaporan, type Laporan, type Submitted } from './submit-laporan'
 
 export type SubmitDumas = Readonly<{ kunciKirim: string; identitas: IdentitasDumas | AmplopKiriman; materi: MateriDumas }>
 

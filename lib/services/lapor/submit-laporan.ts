@@ -1,7 +1,7 @@
 import 'server-only'
 import { createHmac } from 'node:crypto'
 import { AppError } from '@/lib/domain/errors'
-import { AMPLOP_ALGORITMA, isAmplop } from '@/lib/domain/identitas/amplop'
+import { AMPLOP_ALGORITMA } from '@/lib/domain/identitas/amplop'
 import type { Kategori, Layanan } from '@/lib/domain/layanan'
 import { listDraftBukti } from '@/lib/data/bukti'
 import { insertIdentitas } from '@/lib/data/identitas'
@@ -16,13 +16,9 @@ import { kodeAksesOf, pengaduanIdOf } from '@/lib/infra/kode'
 import { secret } from '@/lib/infra/secrets'
 import { attachDraft } from '@/lib/services/bukti/attach-draft'
 import { getPenyegel, recipientsFor } from '@/lib/services/kunci/get-penyegel'
+import { assertKiriman, isKiriman, type AmplopKiriman, type IdentitasTerang } from './amplop-kiriman'
 import { openCase, type NewCase } from './open-case'
 import { resolveTujuan, type Tujuan } from './resolve-tujuan'
-
-/** Sealed by the reporter's browser: `untuk` are the recipients it says it sealed to. */
-export type AmplopKiriman = Readonly<{ amplop: Uint8Array<ArrayBuffer>; untuk: string }>
-
-export type IdentitasTerang = Readonly<Record<string, string>>
 
 type Kolom = Pick<NewCase, 'samaran' | 'kategoriLain' | 'jenisDugaan' | 'kirimJawaban' | 'isi' | 'tanpaBukti' | 'meja' | 'sp4n'>
 
@@ -86,12 +82,9 @@ async function sealed(laporan: Laporan, { aboutCustodian }: Tujuan): Promise<Sea
   const recipients = recipientsFor(penyegel, aboutCustodian)
   if (identitas === null) return { recipients, amplop: null }
   if (!isKiriman(identitas)) return { recipients, amplop: await sealIdentitas(idOf(laporan), now(), identitas, recipients) }
-  if (identitas.untuk !== recipients.join(' ')) throw new AppError('INVALID_INPUT', ['umum.kunciBaru'])
-  if (!isAmplop(identitas.amplop, recipients.length)) throw new AppError('INVALID_INPUT', ['umum.amplop'])
+  assertKiriman(identitas, recipients)
   return { recipients, amplop: identitas.amplop }
 }
-
-const isKiriman = (identitas: IdentitasTerang | AmplopKiriman): identitas is AmplopKiriman => typeof identitas.amplop === 'object'
 
 /**
  * Puts the envelope in, then asks for the keys once more. The insert waits for a hand-over that is just being completed, so

@@ -1,7 +1,8 @@
 import 'server-only'
 import type { IdentitasInput } from '@/lib/domain/lapor/identitas-schema'
 import type { Isi, MateriInput } from '@/lib/domain/lapor/materi-schema'
-import { submitLaporan, type AmplopKiriman, type Submitted } from './submit-laporan'
+import type { AmplopKiriman } from './amplop-kiriman'
+import { submitLaporan, type Submitted } from './submit-laporan'
 
 export type SubmitWbs = Readonly<{ kunciKirim: string; identitas: IdentitasInput | AmplopKiriman; materi: MateriInput }>
 

@@ -5,7 +5,9 @@ import { mayReadMateri } from '@/lib/domain/auth/permissions'
 import type { Peran } from '@/lib/domain/auth/peran'
 import { peranEfektif, type Petugas } from '@/lib/domain/auth/petugas'
 import { AppError } from '@/lib/domain/errors'
+import { akhiranOf } from '@/lib/domain/lapor/bukti'
 import { isiSchema, type Isi } from '@/lib/domain/lapor/materi-schema'
+import { namaBuktiPetugas, tandaBukti, type TandaBukti } from '@/lib/domain/lapor/tanda-bukti'
 import { officeDate } from '@/lib/domain/tenggat/kalender'
 import { listBukti } from '@/lib/data/bukti'
 import { getKalender } from '@/lib/data/kalender'
@@ -31,7 +33,7 @@ type Materi = Readonly<{
   jenisDugaan: readonly string[]
   kategori: BerkasKasus['kategori']
   mengenai: string | null
-  bukti: readonly Readonly<{ id: string; nama: string; jenis: string; ukuran: number; sidik: string; pemindaian: string; hilang: boolean; diperiksa: boolean }>[]
+  bukti: readonly Readonly<{ id: string; nama: string; tanda: readonly TandaBukti[]; jenis: string; ukuran: number; sidik: string; pemindaian: string; hilang: boolean; diperiksa: boolean }>[]
   pesan: readonly Readonly<{ id: string; dariPelapor: boolean; petugas: string | null; isi: string; at: Date }>[]
 }>
 
@@ -74,9 +76,10 @@ async function readMateri(berkas: BerkasKasus): Promise<Materi> {
     jenisDugaan: berkas.jenisDugaan,
     kategori: berkas.kategori,
     mengenai: berkas.unit ? [berkas.unit.nama, berkas.unit.kecamatan].filter(Boolean).join(', ') : berkas.kategoriLain,
-    bukti: bukti.map((row) => ({
+    bukti: bukti.map((row, index) => ({
       id: row.id,
-      nama: openText(row.namaTersegel, namaContext(row.kirimanId, row.sidikAsli)),
+      nama: namaBuktiPetugas(berkas.layanan, index + 1, akhiranOf(row.jenisBerkas, berkas.layanan), () => openText(row.namaTersegel, namaContext(row.kirimanId, row.sidikAsli))),
+      tanda: tandaBukti(row.jenisBerkas, row.tanda),
       jenis: row.jenisBerkas,
       ukuran: row.ukuran,
       sidik: row.sidikAsli.slice(0, 8),

@@ -5,7 +5,7 @@ import { AppError } from '@/lib/domain/errors'
 import type { TerlaporInput } from '@/lib/domain/langkah/verifikasi-schema'
 import { officeDate } from '@/lib/domain/tenggat/kalender'
 import { moveToSealed } from '@/lib/data/buku-pengaduan'
-import { findKasus, moveKasus, type Kasus } from '@/lib/data/kasus'
+import { findKasus, lockKasus, moveKasus, type Kasus } from '@/lib/data/kasus'
 import { insertTerlapor } from '@/lib/data/pengaduan'
 import { listPemegangPeran } from '@/lib/data/petugas'
 import { inTransaction, type UnitOfWork } from '@/lib/data/transaction'
@@ -35,13 +35,15 @@ export async function markTerlapor(petugas: Petugas, input: TerlaporInput): Prom
   try {
     await inTransaction(async (unit) => {
       const { tx, at, audit } = unit
+      await lockKasus(tx, input.pengaduanId)
       const kasus = await findKasus(tx, petugas, input.pengaduanId)
       if (!kasus) throw new AppError('NOT_FOUND')
       if (!mayIn(kasus.layanan, peranEfektif(petugas, kasus.layanan, kasus.peranDihindari), 'terlapor:mark')) throw new AppError('FORBIDDEN')
+      if (kasus.versi !== input.versi) throw new AppError('CONFLICT')
       await insertTerlapor(tx, at, kasus.id, [input.petugasId], petugas.id)
       const sealed = await moveToSealed(tx, at, kasus.id, officeDate(at), petugas.id)
       const patch = { ...(await patchFor(unit, petugas, kasus, input.petugasId)), ...(sealed === null ? {} : { nomorRegister: sealed }) }
-      if (kasus.versi !== input.versi || !(await moveKasus(tx, kasus, patch))) throw new AppError('CONFLICT')
+      if (!(await moveKasus(tx, kasus, patch))) throw new AppError('CONFLICT')
       audit({ aktor: `petugas:${petugas.id}`, tindakan: 'TANDAI_TERLAPOR', objek: `pengaduan:${kasus.id}`, rincian: { terlapor: input.petugasId } })
     })
   } catch (error) {

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
-import { Decrypter } from 'age-encryption'
+import { Decrypter, identityToRecipient } from 'age-encryption'
+import { sealUntuk } from '@/lib/browser/seal-identitas'
 import { AppError } from '@/lib/domain/errors'
 import { unpackAmplop } from '@/lib/domain/identitas/amplop'
 import { now, runAt } from '@/lib/infra/clock'
@@ -7,7 +8,7 @@ import { db } from '@/lib/infra/db'
 import { newKunciKirim } from '@/lib/infra/kode'
 import { answerPermintaan } from '@/lib/services/hak/answer-permintaan'
 import { getDataSaya, listPermintaanData } from '@/lib/services/hak/list-permintaan'
-import { askAkses, askPerbaikan } from '@/lib/services/hak/submit-permintaan'
+import { askAkses, askPerbaikan, getSegelPerbaikan } from '@/lib/services/hak/submit-permintaan'
 import { openIdentitas } from '@/lib/services/identitas/open-identitas'
 import { addTerdampak, markLembaga, notifyTerdampak, recordInsiden } from '@/lib/services/insiden/manage-insiden'
 import { getInsiden, listInsiden } from '@/lib/services/insiden/get-insiden'
@@ -100,6 +101,22 @@ describe('a request for correction', () => {
     const rows = await database.queryAsAdmin('SELECT penerima FROM identitas WHERE "pengaduanId" = $1 ORDER BY urutan', [pengaduanId])
     expect(rows.map((row) => (row.penerima as string[]).length)).toEqual([1, 1])
     expect(rows[1]).toEqual(rows[0])
+  })
+
+  it('takes the envelope a browser sealed to the recipients of the present one, bound to the chain, and no other', async () => {
+    const { pengaduanId } = await kirim()
+    const segel = await getSegelPerbaikan(pengaduanId)
+    if (!segel) throw new Error('segel')
+    expect(segel.akarId).toBe(pengaduanId)
+    const send = async (penerima: readonly string[], untuk = penerima) =>
+      refusal(askPerbaikan({ pengaduanId, kunciKirim: newKunciKirim(), isi: 'Nama saya salah ketik.' }, { amplop: new Uint8Array(Buffer.from(await sealUntuk(segel.akarId, BARU, penerima), 'base64')), untuk: untuk.join(' ') }))
+    expect(await send([await identityToRecipient(kunci.orangLain)])).toBe('INVALID_INPUT umum.kunciBaru')
+    expect(await send(segel.penerima.slice(1), segel.penerima)).toBe('INVALID_INPUT umum.amplop')
+    expect(await send(segel.penerima)).toBe('done')
+    const opened = await openIdentitas(await petugasBer('PEMEGANG_IDENTITAS'), { pengaduanId, alasan: 'KEABSAHAN', dasar: 'Permintaan pelapor', uraian: 'Memeriksa perbaikan.' })
+    expect((await read(kunci.pemegang, opened.amplop[1] ?? '', pengaduanId)).nama).toBe(BARU.nama)
+    const about = await kirim({ materi: { kategori: 'OPD', unitId: 'jabatan-pemegang-identitas' } })
+    expect((await getSegelPerbaikan(about.pengaduanId))?.penerima).toEqual([segel.penerima[1]])
   })
 
   it('is refused once the identity is destroyed', async () => {

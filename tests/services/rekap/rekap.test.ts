@@ -4,10 +4,12 @@ import { createTranslator } from 'next-intl'
 import type { Kata } from '@/lib/domain/buku/teks-sel'
 import { DIMENSI, SEL } from '@/lib/domain/rekap/hitung'
 import { KOLOM_REKAP } from '@/lib/domain/rekap/kolom'
+import { masaOf } from '@/lib/domain/rekap/masa'
 import { readSaringanDaftar, type SaringanRekap } from '@/lib/domain/rekap/saringan'
 import { isWorkingDay, officeDate } from '@/lib/domain/tenggat/kalender'
 import { getKalender } from '@/lib/data/kalender'
 import { insertTerlapor } from '@/lib/data/pengaduan'
+import { listKepuasanMasa } from '@/lib/data/rekap'
 import { inTransaction } from '@/lib/data/transaction'
 import { runAt } from '@/lib/infra/clock'
 import { db } from '@/lib/infra/db'
@@ -20,6 +22,7 @@ import { getRekap } from '@/lib/services/rekap/get-rekap'
 import { getRekapPage } from '@/lib/services/rekap/get-rekap-page'
 import { getStatistik } from '@/lib/services/rekap/get-statistik'
 import { listDaftar } from '@/lib/services/rekap/list-daftar'
+import { readKasusRekap } from '@/lib/services/rekap/read-kasus-rekap'
 import { seedHariLibur } from '@/prisma/seed/hari-libur'
 import { JALAN_SP4N, OPD_PERHUBUNGAN, OPD_PU, takeDemoSp4n, type LangkahDemoSp4n } from '@/prisma/seed/langkah-sp4n'
 import { petugasOf } from '@/prisma/seed/pelaku'
@@ -179,6 +182,19 @@ describe('the recap', () => {
     const after = await at(() => getRekap(kepala, november))
     expect([after.total.jumlah, after.total.tanggapan]).toEqual([before.total.jumlah - 1, before.total.tanggapan - 1])
     await db.terlaporPetugas.deleteMany({ where: { pengaduanId: rahasia } })
+  })
+
+  it('leaves a case that goes around somebody out of the public figures altogether', async () => {
+    const masa = masaOf(2026, 'B11')
+    const publik = async () => [(await readKasusRekap('PUBLIK', masa, null)).map((one) => one.id), (await listKepuasanMasa('PUBLIK', masa)).map((one) => one.pengaduanId)].flat()
+    const before = await publik()
+    expect(before).toContain(rahasia)
+    await inTransaction(async ({ tx, at: now }) => insertTerlapor(tx, now, rahasia, [(await petugasOf('admin.opd')).id], null))
+    expect(await publik()).toEqual(before.filter((id) => id !== rahasia))
+    await db.terlaporPetugas.deleteMany({ where: { pengaduanId: rahasia } })
+    await db.pengaduan.update({ where: { id: rahasia }, data: { peranDihindari: ['ADMIN_INSTANSI'] }, select: { id: true } })
+    expect(await publik()).toEqual(before.filter((id) => id !== rahasia))
+    await db.pengaduan.update({ where: { id: rahasia }, data: { peranDihindari: [] }, select: { id: true } })
   })
 })
 

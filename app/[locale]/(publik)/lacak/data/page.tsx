@@ -2,7 +2,8 @@ import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { DataTersimpan, PermintaanSaya } from '@/components/lacak/DataSaya'
-import { AksesForm, PerbaikanForm } from '@/components/lacak/PermintaanForm'
+import { AksesForm } from '@/components/lacak/AksesForm'
+import { PerbaikanForm } from '@/components/lacak/PerbaikanForm'
 import { ClientMessages } from '@/components/shell/ClientMessages'
 import { ExitBar } from '@/components/shell/ExitBar'
 import { Main } from '@/components/shell/Main'
@@ -10,6 +11,7 @@ import { AppLink } from '@/components/ui/AppLink'
 import { Notice } from '@/components/ui/Notice'
 import { localePath } from '@/lib/i18n/navigation'
 import { getDataSaya } from '@/lib/services/hak/list-permintaan'
+import { getSegelPerbaikan, type SegelPerbaikan } from '@/lib/services/hak/submit-permintaan'
 import type { Layanan } from '@/lib/domain/layanan'
 import { getLayanan } from '@/lib/services/lacak/get-layanan'
 import { getFormOptions } from '@/lib/services/lapor/get-form-options'
@@ -21,20 +23,23 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('hak.data'))('judul') }
 }
 
-async function Perbaikan({ layanan }: Readonly<{ layanan: Layanan }>) {
+async function Perbaikan({ layanan, segel }: Readonly<{ layanan: Layanan; segel: SegelPerbaikan | null }>) {
   const t = await getTranslations('hak.data')
   const { kecamatan, desa } = await getFormOptions(layanan)
   return (
     <section className="mt-xl">
       <h2>{t('perbaikan')}</h2>
       <p className="text">{t('perbaikanIsi')}</p>
-      <details className="mt">
-        <summary>{t('bukaPerbaikan')}</summary>
-        <PerbaikanForm
-          action={askPerbaikanAction} kunciKirim={newFormKey()} layanan={layanan} kecamatan={kecamatan.map(({ id, nama }) => ({ value: id, label: nama }))}
-          desa={desa.map(({ label, pilihan }) => ({ label, options: pilihan.map(({ id, nama }) => ({ value: id, label: nama })) }))}
-        />
-      </details>
+      {segel === null && <p className="hint">{t('belumSiap')}</p>}
+      {segel !== null && (
+        <details className="mt">
+          <summary>{t('bukaPerbaikan')}</summary>
+          <PerbaikanForm
+            action={askPerbaikanAction} kunciKirim={newFormKey()} layanan={layanan} segel={segel} kecamatan={kecamatan.map(({ id, nama }) => ({ value: id, label: nama }))}
+            desa={desa.map(({ label, pilihan }) => ({ label, options: pilihan.map(({ id, nama }) => ({ value: id, label: nama })) }))}
+          />
+        </details>
+      )}
     </section>
   )
 }
@@ -44,7 +49,7 @@ type Props = Readonly<{ searchParams: Promise<Readonly<Record<string, string | s
 export default async function DataPage({ searchParams }: Props) {
   const pengaduanId = await getLacakSession()
   const [saya, layanan] = pengaduanId ? await Promise.all([getDataSaya(pengaduanId), getLayanan(pengaduanId)]) : [null, null]
-  if (!saya || !layanan) redirect(localePath(await getLocale(), '/lacak'))
+  if (!pengaduanId || !saya || !layanan) redirect(localePath(await getLocale(), '/lacak'))
   const t = await getTranslations('hak.data')
   return (
     <>
@@ -69,7 +74,7 @@ export default async function DataPage({ searchParams }: Props) {
             <p className="text">{t('aksesIsi')}</p>
             <AksesForm action={askAksesAction} kunciKirim={newFormKey()} />
           </section>
-          {saya.data.musnahAt === null && <Perbaikan layanan={layanan} />}
+          {saya.data.musnahAt === null && <Perbaikan layanan={layanan} segel={await getSegelPerbaikan(pengaduanId)} />}
         </ClientMessages>
       </Main>
     </>

@@ -6,6 +6,7 @@ import { BuktiViewer } from '@/components/staf/bukti/BuktiViewer'
 import { kasusPath } from '@/components/staf/langkah/target'
 import { Crumbs } from '@/components/ui/Crumbs'
 import { Notice } from '@/components/ui/Notice'
+import { bolehUnduh } from '@/lib/domain/lapor/tanda-bukti'
 import { getBukti, type BuktiDetail } from '@/lib/services/bukti/get-bukti'
 import { readForPage, requireKasus } from '@/lib/web/staff-page'
 
@@ -20,7 +21,7 @@ async function read({ params }: Params) {
 export async function generateMetadata(props: Params): Promise<Metadata> {
   const { kasus, bukti } = await read(props)
   const t = await getTranslations('bukti.lihat')
-  return { title: `${t('judul', { n: bukti.urutan + 1 })} ${kasus.nomorTiket}` }
+  return { title: `${t('judul', { n: bukti.nomor })} ${kasus.nomorTiket}` }
 }
 
 /** The file, or why it is not shown. */
@@ -31,10 +32,14 @@ async function Isi({ bukti, alamat }: Readonly<{ bukti: BuktiDetail; alamat: str
   if (bukti.hilangAt) return <Notice tone="danger"><p>{t('hilang', { tanggal: format.dateTime(bukti.hilangAt, { dateStyle: 'long' }) })}</p></Notice>
   return (
     <>
-      <BuktiViewer alamat={`${alamat}?lihat`} jenis={bukti.jenis} nomor={bukti.urutan + 1} />
-      <p className="mt">
-        <a href={alamat}>{t('unduh')}</a>
-      </p>
+      <BuktiViewer alamat={`${alamat}?lihat`} jenis={bukti.jenis} nomor={bukti.nomor} />
+      {bolehUnduh(bukti.tanda) ? (
+        <p className="mt">
+          <a href={alamat}>{t('unduh')}</a>
+        </p>
+      ) : (
+        <p className="meta mt">{t('tanpaUnduh')}</p>
+      )}
     </>
   )
 }
@@ -42,7 +47,7 @@ async function Isi({ bukti, alamat }: Readonly<{ bukti: BuktiDetail; alamat: str
 export default async function BuktiPage(props: Params) {
   const { kasus, bukti } = await read(props)
   const t = await getTranslations('bukti.lihat')
-  const judul = t('judul', { n: bukti.urutan + 1 })
+  const judul = t('judul', { n: bukti.nomor })
   return (
     <ClientMessages namespaces={['bukti']}>
       <Crumbs

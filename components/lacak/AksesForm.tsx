@@ -1,0 +1,22 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { AdminForm, type AdminAction } from '@/components/staf/AdminForm'
+import { TextArea } from '@/components/ui/TextArea'
+
+type AksesProps = Readonly<{ action: AdminAction; kunciKirim: string }>
+
+/** Asks what is held. */
+export function AksesForm({ action, kunciKirim }: AksesProps) {
+  const t = useTranslations('hak.data')
+  return (
+    <AdminForm action={action} submit={t('kirimAkses')} hidden={{ kunciKirim }}>
+      {(bag) => (
+        <TextArea
+          name="isiPermintaan" label={t('isiAkses')} required rows={3} maxLength={2000} defaultValue={bag.value('isiPermintaan')}
+          error={bag.error('isiPermintaan')}
+        />
+      )}
+    </AdminForm>
+  )
+}

@@ -1,0 +1,72 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { useFormBag } from '@/components/form/typed-form'
+import { useScriptedForm, type Prepared } from '@/components/form/use-scripted-form'
+import { JenisPelaporField, TempatTinggalFields } from '@/components/lapor/dumas/IdentitasDumasFields'
+import { useCanSeal, withoutIdentitas } from '@/components/lapor/use-laporan-form'
+import { AddressFields, PersonFields } from '@/components/lapor/wbs/IdentitasFields'
+import { AdminRefusal } from '@/components/staf/AdminForm'
+import { ErrorSummary } from '@/components/ui/ErrorSummary'
+import { Sealed } from '@/components/ui/Sealed'
+import type { SelectGroup, SelectOption } from '@/components/ui/Select'
+import { SubmitButton } from '@/components/ui/SubmitButton'
+import { TextArea } from '@/components/ui/TextArea'
+import { INITIAL_STATE, type ActionState } from '@/lib/domain/action-state'
+import { judgePerbaikan } from '@/lib/domain/hak/judge-perbaikan'
+import type { Layanan } from '@/lib/domain/layanan'
+
+type State = ActionState & Readonly<{ penerima?: readonly string[] }>
+/** The root of the chain the envelope is bound to, and whom the present one is sealed to. */
+type Segel = Readonly<{ akarId: string; penerima: readonly string[] }>
+
+async function sealForm(form: FormData, layanan: Layanan, { akarId, penerima }: Segel): Promise<Prepared> {
+  const judged = judgePerbaikan(layanan, form)
+  if (!judged.ok) return { ok: false, faults: judged.fieldErrors }
+  const { sealUntuk } = await import('@/lib/browser/seal-identitas')
+  const amplop = await sealUntuk(akarId, judged.identitas, penerima)
+  withoutIdentitas(form)
+  form.set('amplop', amplop)
+  form.set('untuk', penerima.join(' '))
+  return { ok: true, form }
+}
+
+type Props = Readonly<{
+  action: (state: State, form: FormData) => Promise<State>
+  kunciKirim: string
+  layanan: Layanan
+  segel: Segel
+  kecamatan: readonly SelectOption[]
+  desa: readonly SelectGroup[]
+}>
+
+/** Gives the identity anew: sealed in this browser where it can, by the server where it cannot, and the form says which. */
+export function PerbaikanForm({ action, kunciKirim, layanan, segel, kecamatan, desa }: Props) {
+  const t = useTranslations('hak.data')
+  const umum = useTranslations('awal')
+  const canSeal = useCanSeal()
+  const { state, post, faults, pending, onSubmit } = useScriptedForm<State>(action, INITIAL_STATE, async (form, { penerima }) =>
+    canSeal ? sealForm(form, layanan, { ...segel, ...(penerima && { penerima }) }) : { ok: true, form },
+  )
+  const bag = useFormBag(state, faults)
+  return (
+    <form className="form mt" action={post} onSubmit={onSubmit} noValidate>
+      <ErrorSummary errors={bag.errors} />
+      <AdminRefusal state={state} />
+      <input type="hidden" name="kunciKirim" value={kunciKirim} />
+      <TextArea
+        name="isiPerbaikan" label={t('isiPerbaikan')} required rows={2} maxLength={2000} defaultValue={bag.value('isiPerbaikan')}
+        error={bag.error('isiPerbaikan')}
+      />
+      <Sealed>
+        <p className="hint">{t(canSeal ? 'disegelPeramban' : 'disegelServer')}</p>
+        {layanan === 'DUMAS' && <JenisPelaporField bag={bag} />}
+        <PersonFields bag={bag} />
+        {layanan === 'DUMAS' ? <TempatTinggalFields bag={bag} /> : <AddressFields bag={bag} kecamatan={kecamatan} desa={desa} />}
+      </Sealed>
+      <p className="row actions">
+        <SubmitButton pending={pending} pendingLabel={umum('mengirim')}>{t('kirimPerbaikan')}</SubmitButton>
+      </p>
+    </form>
+  )
+}
