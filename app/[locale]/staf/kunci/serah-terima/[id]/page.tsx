@@ -9,6 +9,7 @@ import { Notice } from '@/components/ui/Notice'
 import { getSerahTerima, type SerahTerimaView } from '@/lib/services/kunci/get-serah-terima'
 import { readForPage } from '@/lib/web/staff-page'
 import { requirePetugas } from '@/lib/web/session'
+import { uuidParam } from '@/lib/web/uuid-param'
 import {
   cancelSerahTerimaAction, completeSerahTerimaAction, markDiujiAction, returnAmplopAction, takeSegelAction, takeUjiAction,
 } from './actions'
@@ -50,7 +51,7 @@ async function Berakhir({ proses }: Readonly<{ proses: SerahTerimaView }>) {
 
 export default async function SerahTerimaPage({ params }: Readonly<{ params: Promise<Readonly<{ id: string }>> }>) {
   const petugas = await requirePetugas()
-  const { id } = await params
+  const id = uuidParam((await params).id)
   const proses = await readForPage(() => getSerahTerima(petugas, id))
   const t = await getTranslations('kunci')
   const judul = t(proses.jenis === 'PEMULIHAN' ? 'serah.judulPemulihan' : 'serah.judul')
