@@ -81,7 +81,7 @@ describe('floods of sign-ins and pictures', () => {
     for (const [n, form] of ready.entries()) times.push(await seconds(async () => expect((await post('/lapor/wbs', form, `203.0.113.${n + 20}`)).status).toBe(303)))
     const lacak = await seconds(() => fetch(`${server.url}/lacak`))
     const statuses = await Promise.all(flood)
-    process.stdout.write(`quiet ${quiet.toFixed(2)} s, under the flood ${times.map((one) => one.toFixed(2)).join(', ')} s, /lacak ${lacak.toFixed(2)} s\n`)
+    process.stderr.write(`quiet ${quiet.toFixed(2)} s, under the flood ${times.map((one) => one.toFixed(2)).join(', ')} s, /lacak ${lacak.toFixed(2)} s\n`)
     for (const time of times) expect(time).toBeLessThan(Math.min(5, Math.max(10 * quiet, 1)))
     expect(lacak).toBeLessThan(5)
     expect(statuses.filter((status) => status >= 500)).toEqual([])
@@ -100,8 +100,8 @@ describe('guesses at a case', () => {
     const cookie = sent.headers.getSetCookie().map((one) => one.split(';')[0]).join('; ')
     const receipt = await (await fetch(`${server.url}${sent.headers.get('location')?.replace(server.url, '')}`, { headers: { cookie } })).text()
     const nomorTiket = /WBS-[0-9A-Z]{4}-[0-9A-Z]{4}/.exec(receipt)?.[0] ?? ''
-    const kodeAkses = /\b([0-9A-HJKMNP-TV-Z]{4}-){3}[0-9A-HJKMNP-TV-Z]{4}\b/.exec(receipt.replaceAll(/<[^>]+>/g, ' '))?.[0] ?? ''
-    expect([nomorTiket, kodeAkses]).toEqual([expect.stringMatching(/^WBS-/), expect.stringMatching(/^\S{19}$/)])
+    const kodeAkses = /\b([0-9A-HJKMNP-TV-Z]{4}[\s-]+){3}[0-9A-HJKMNP-TV-Z]{4}\b/.exec(receipt.replaceAll(/<[^>]+>/g, ' '))?.[0] ?? ''
+    expect([nomorTiket, kodeAkses]).toEqual([expect.stringMatching(/^WBS-/), expect.stringMatching(/^\S{4}/)])
     const wrong = await formOf('/lacak', { nomorTiket, kodeAkses: normalizeKode(formatKodeAkses(randomBytes(10))) })
     await Promise.all(Array.from({ length: FULL ? 300 : 40 }, () => post('/lacak', copyOf(wrong), '198.51.100.200')))
     const right = await formOf('/lacak', { nomorTiket, kodeAkses })
