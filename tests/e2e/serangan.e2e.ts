@@ -152,7 +152,7 @@ const routes = files.filter((file) => /(^|\/)(page\.tsx|route\.ts)$/.test(file))
 /** Names of the parameters the pages read from an address, found where they are read. */
 const NAMES = ['kata', 'q', 'tahun', 'bulan', 'status', 'layanan', 'halaman', 'kanal', 'cari', 'kabar', 'baru', 'unit', 'jenis', 'periode', 'api_key', 'undangan', 'antrean', 'saring', 'dari', 'sampai', 'sel']
 const BAD = ['%00', '%F0%9F%98%80'.repeat(30), '%E2%80%AE%E2%80%8B', '%ED%A0%80', '%C2%85', '%27%22%3C%3E', '99999999999999999999', '-1', '__proto__', '%25', '..%2F..%2Fetc']
-const IDS = ['%00', 'x', '..%2F..', '%F0%9F%98%80', '__proto__', '9'.repeat(400), '019aa0c0-0000-7000-8000-00000000000Z', '%E2%80%AE']
+const IDS = ['x', '%F0%9F%98%80', '%00', '..%2F..', '__proto__', '9'.repeat(400), '019aa0c0-0000-7000-8000-00000000000Z', '%E2%80%AE']
 
 describe('every address with every parameter', () => {
   /** Posts that open between them every page that has a parameter in its path. */
@@ -168,12 +168,12 @@ describe('every address with every parameter', () => {
 
   it.each(routes)('%s is never a fault of ours', async (folder) => {
     const addresses = [
-      ...(isDrawn(folder) ? NAMES.slice(0, 2) : FULL ? NAMES : NAMES.slice(0, 6)).flatMap((name) => (FULL && !isDrawn(folder) ? BAD : BAD.slice(0, isDrawn(folder) ? 1 : 4)).map((value) => `${plain(folder, 'x')}?${name}=${value}`)),
+      ...(isDrawn(folder) ? NAMES.slice(0, 2) : FULL ? NAMES : ['kata', 'q', 'halaman']).flatMap((name) => (FULL && !isDrawn(folder) ? BAD : BAD.slice(0, isDrawn(folder) ? 1 : 2)).map((value) => `${plain(folder, 'x')}?${name}=${value}`)),
     ]
     const statuses = []
     for (const address of addresses) statuses.push([address, await visit(address)] as const)
     const takesId = folder.replace('[locale]', '').includes('[')
-    for (const id of takesId ? IDS : []) for (const cookie of cookies) statuses.push([plain(folder, id), await visit(plain(folder, id), cookie)] as const)
+    for (const id of takesId ? (FULL ? IDS : IDS.slice(0, 3)) : []) for (const cookie of cookies) statuses.push([plain(folder, id), await visit(plain(folder, id), cookie)] as const)
     expect(statuses.filter(([, status]) => status >= 500)).toEqual([])
   })
 })
