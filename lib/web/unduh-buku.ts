@@ -1,6 +1,6 @@
 import 'server-only'
 import { NextResponse } from 'next/server'
-import { AppError } from '@/lib/domain/errors'
+import { AppError, type ErrorCode } from '@/lib/domain/errors'
 import type { Petugas } from '@/lib/domain/auth/petugas'
 import { readSaringan, type SaringanMasuk } from '@/lib/domain/buku/saringan'
 import type { Kata } from '@/lib/domain/buku/teks-sel'
@@ -11,12 +11,15 @@ const SAFE = {
   'Content-Security-Policy': DOWNLOAD_POLICY, 'X-Content-Type-Options': 'nosniff', 'Cache-Control': 'no-store', 'Cross-Origin-Resource-Policy': 'same-origin',
 }
 
-type Tolak = (key: 'ditolak' | 'terlaluBanyak' | 'gagal') => string
+type Tolak = (key: keyof typeof STATUS) => string
+
+const STATUS = { ditolak: 403, terlaluBanyak: 413, ramai: 429, gagal: 503 } as const
+const KEY: Partial<Record<ErrorCode, keyof typeof STATUS>> = { FORBIDDEN: 'ditolak', GUARD_FAILED: 'terlaluBanyak', TOO_MANY_TRIES: 'ramai' }
 
 function refusal(error: unknown, tolak: Tolak): NextResponse {
   if (!(error instanceof AppError)) throw error
-  const [status, key] = error.code === 'FORBIDDEN' ? ([403, 'ditolak'] as const) : error.code === 'GUARD_FAILED' ? ([413, 'terlaluBanyak'] as const) : ([503, 'gagal'] as const)
-  return new NextResponse(tolak(key), { status, headers: { ...SAFE, 'Content-Type': 'text/plain; charset=utf-8' } })
+  const key = KEY[error.code] ?? 'gagal'
+  return new NextResponse(tolak(key), { status: STATUS[key], headers: { ...SAFE, 'Content-Type': 'text/plain; charset=utf-8' } })
 }
 
 type Berkas = Readonly<{ akhiran: 'pdf' | 'xlsx'; jenis: string; tolak: Tolak; buat: () => Promise<Unduhan> }>

@@ -1,13 +1,13 @@
 import 'server-only'
 import { disconnectDatabase } from '@/lib/infra/db'
 import { env } from '@/lib/infra/env'
-import { rotateKunci } from './rotate-kunci'
+import { RENEWED, rotateKunci } from './rotate-kunci'
 
 const say = (line: string) => process.stdout.write(`${line}\n`)
 
 async function main(): Promise<void> {
   const { baru, dibungkus, tersisa, dihapus } = await rotateKunci({ hapusLama: env().hapusKunciLama })
-  if (baru) say('kunci: kunci-server dan kunci-audit yang baru dibuat, kunci lama disimpan di sampingnya')
+  if (baru) say(`kunci: ${RENEWED.join(', ')} yang baru dibuat, kunci lama disimpan di sampingnya`)
   if (dihapus.length > 0) say(`kunci-server: kunci lama dihapus (${dihapus.join(', ')})`)
   for (const { tempat, jumlah } of tersisa) say(`kunci-server: ${tempat}: ${jumlah} nilai masih di bawah kunci lama`)
   const sum = tersisa.reduce((total, { jumlah }) => total + jumlah, 0)

@@ -18,7 +18,7 @@ const ROUNDS = 10
 
 const WRAPPING: SecretName = 'kunci-server'
 /** Keys of one-way values: what they made cannot be made anew, so each row names its key and old ones stay for ever. */
-const ONE_WAY: readonly SecretName[] = ['kunci-audit']
+const ONE_WAY: readonly SecretName[] = ['kunci-audit', 'kunci-tanda-terima']
 
 /** Keys whose files change while the site runs: whoever uses one asks the key ring, which knows its versions. */
 export const RENEWED: readonly SecretName[] = [...ONE_WAY, WRAPPING]

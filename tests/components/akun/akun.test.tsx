@@ -45,6 +45,18 @@ describe('the reporter’s own page', () => {
     expect(screen.getAllByRole('button', { name: 'Akhiri' })).toHaveLength(2)
   })
 
+  it('shows an officer the address of each of his sessions, and ends any but this one', () => {
+    const session = { dibuatAt: at, terakhirAt: at }
+    const rows = [{ ...session, sessionId: 'a', alamatIp: '198.51.100.7', ini: true }, { ...session, sessionId: 'b', alamatIp: null, ini: false }]
+    renderUi(<SessionTable session={rows} end={nothing} petugas />)
+    const [head, own, other] = screen.getAllByRole('row') as [HTMLElement, HTMLElement, HTMLElement]
+    expect(within(head).getAllByRole('columnheader').map((cell) => cell.textContent)).toEqual(['Mulai', 'Terakhir dipakai', 'Alamat jaringan', 'Tindakan'])
+    expect(within(own).getByText('198.51.100.7')).toBeVisible()
+    expect(within(own).queryByRole('button')).toBeNull()
+    expect(within(other).getByText('tidak tercatat')).toBeVisible()
+    expect(within(other).getByRole('button', { name: 'Akhiri' })).toBeVisible()
+  })
+
   it('chooses nothing for the reader between an address and a secret case', () => {
     renderUi(<PilihanKabarForm action={nothing} />)
     for (const radio of screen.getAllByRole('radio')) expect(radio).not.toBeChecked()

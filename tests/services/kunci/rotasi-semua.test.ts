@@ -4,11 +4,20 @@ import { beforeAll, describe, expect, it } from '@jest/globals'
 import { enqueueMail } from '@/lib/data/outbox'
 import { inTransaction } from '@/lib/data/transaction'
 import { openText } from '@/lib/infra/cipher'
+import { normalizeKode } from '@/lib/domain/kode/crockford'
+import { now } from '@/lib/infra/clock'
+import { db } from '@/lib/infra/db'
 import { keyId, listOldKeys } from '@/lib/infra/key-ring'
+import { isKunciKirim, newKunciKirim } from '@/lib/infra/kode'
+import { newKodeCadangan } from '@/lib/infra/kode-masuk'
+import { recoverAkun } from '@/lib/services/akun/recover-akun'
 import { verifyJejak } from '@/lib/services/audit/verify-jejak'
 import { RENEWED, rotateKunci } from '@/lib/services/kunci/rotate-kunci'
+import { openLacak } from '@/lib/services/lacak/open-lacak'
+import { hashKodeCadangan, takeSecondFactor } from '@/lib/services/masuk/second-factor'
 import { deliverOutbox } from '@/lib/services/worker/deliver-outbox'
 import { faultOfInstallation, fingerprintsIn } from '@/scripts/lib/key-set.mjs'
+import { akunUji, SANDI, type AkunUji } from '@/tests/builders/akun'
 import { isiSetiapSegel } from '@/tests/builders/semua-kolom'
 import { seedOffice } from '@/tests/builders/kantor'
 import { kasusDi } from '@/tests/builders/kasus'
@@ -21,6 +30,9 @@ const keyOf = (name: string) => fs.readFileSync(path.join(secrets(), name))
 
 /** Sealed to people, not under the server key; everything else that holds bytes must follow the naming rule. */
 const TO_PEOPLE = ['identitas.amplop', 'identitasPengganti.amplop', 'kunciIdentitas.bungkus']
+
+/** Sealed to nobody: random, replaced every day, and worth nothing the day after. */
+const DAILY = ['garamHarian.garam']
 
 /** Columns that hold the id of that key right after the first byte, by where; empty when nothing does. */
 async function underKey(id: string): Promise<readonly string[]> {
@@ -36,10 +48,34 @@ async function underKey(id: string): Promise<readonly string[]> {
 const note = () => database.queryAsAdmin('INSERT INTO "instalasi" (mode, "sidikKunci") VALUES ($1, $2)', ['demo', fingerprintsIn(secrets())])
 const instalasi = async () => (await database.queryAsAdmin('SELECT mode, "sidikKunci" FROM "instalasi"'))[0] as unknown as Parameters<typeof faultOfInstallation>[0]
 
+/** One code of every kind, in plain words, as whoever holds it wrote it down. */
+type Kode = Readonly<{ pengaduanId: string; kodeAkses: string; akun: AkunUji; cadangan: readonly string[]; kunciKirim: string }>
+
+const PEMILIK = 'verifikator'
+
+async function buatKode(): Promise<Kode> {
+  const { pengaduanId, kodeAkses, kunciKirim } = await kasusDi('DIARSIPKAN')
+  const cadangan = newKodeCadangan()
+  const { id } = await db.petugas.findUniqueOrThrow({ where: { namaPengguna: PEMILIK }, select: { id: true } })
+  await db.petugas.update({ where: { id }, data: { kodeCadangan: [...hashKodeCadangan(id, cadangan)] } })
+  return { pengaduanId, kodeAkses, akun: await akunUji(), cadangan, kunciKirim }
+}
+
+const pemilik = () => db.petugas.findUniqueOrThrow({ where: { namaPengguna: PEMILIK }, select: { id: true, kodeCadangan: true } })
+
+/** What the three columns keep of these codes; every value begins with the id of its key. */
+async function tersimpan({ pengaduanId, akun: { samaran } }: Kode): Promise<readonly string[]> {
+  const [kasus, akun, { kodeCadangan }] = [
+    await db.pengaduan.findUniqueOrThrow({ where: { id: pengaduanId } }), await db.akunPelapor.findUniqueOrThrow({ where: { samaran } }), await pemilik(),
+  ]
+  return [kasus.kodeAkses ?? '', akun.kodePemulihan, ...kodeCadangan]
+}
+
 let sealed: readonly string[] = []
+let kode: Kode
 beforeAll(async () => {
   await seedOffice()
-  await kasusDi('DIARSIPKAN')
+  kode = await buatKode()
   await note()
   await inTransaction(({ tx, at }) => enqueueMail(tx, at, { kunci: 'uji:satu', kepada: 'a@contoh.test', subjek: 'Uji', teks: 'Uji' }))
   while ((await deliverOutbox()) > 0);
@@ -49,7 +85,7 @@ beforeAll(async () => {
 describe('renewing the keys of a database in which everything has happened once', () => {
   it('knows every column that holds bytes', async () => {
     const columns = await database.queryAsAdmin(`SELECT table_name || '.' || column_name AS name FROM information_schema.columns WHERE table_schema = 'public' AND data_type = 'bytea' ORDER BY 1`)
-    expect(columns.map(({ name }) => String(name)).filter((name) => !name.endsWith('Tersegel'))).toEqual(TO_PEOPLE)
+    expect(columns.map(({ name }) => String(name)).filter((name) => !name.endsWith('Tersegel'))).toEqual([...DAILY, ...TO_PEOPLE])
     expect(await underKey(keyId('kunci-server', keyOf('kunci-server')))).toEqual([...sealed].sort())
     expect(await database.queryAsAdmin(`SELECT count(*)::int AS n FROM "outbox" WHERE status = 'TERKIRIM' AND octet_length("isiTersegel") = 0`)).not.toEqual([{ n: 0 }])
   })
@@ -64,6 +100,21 @@ describe('renewing the keys of a database in which everything has happened once'
       const rows = await database.queryAsAdmin(`SELECT "${c}" AS value FROM "${t}" WHERE octet_length("${c}") > 0`)
       expect(rows.some(({ value }) => opens(value as Buffer, String(t)))).toBe(true)
     }
+  })
+
+  it('leaves every code of a reporter, an account and an officer good, and makes new ones under the new key', async () => {
+    const old = listOldKeys('kunci-tanda-terima')
+    expect(old).toHaveLength(1)
+    expect([...new Set((await tersimpan(kode)).map((stored) => stored.split(':')[0]))]).toEqual(old)
+    const { nomorTiket } = await db.pengaduan.findUniqueOrThrow({ where: { id: kode.pengaduanId } })
+    expect(await openLacak({ nomorTiket, kodeAkses: normalizeKode(kode.kodeAkses) })).toBe(kode.pengaduanId)
+    expect(isKunciKirim(kode.kunciKirim)).toBe(true)
+    const akun = { ...(await pemilik()), totpTersegel: new Uint8Array(1) }
+    expect(await takeSecondFactor(akun, kode.cadangan[0] ?? '', now())).toBe(true)
+    const recovery = { samaran: kode.akun.samaran, kodePemulihan: normalizeKode(kode.akun.kodePemulihan), kataSandiBaru: `${SANDI} lagi`, kunciKirim: newKunciKirim() }
+    expect((await recoverAkun(recovery)).kodePemulihan).not.toBe(kode.akun.kodePemulihan)
+    const fresh = keyId('kunci-tanda-terima', keyOf('kunci-tanda-terima'))
+    expect([...new Set((await tersimpan(await buatKode())).map((stored) => stored.split(':')[0]))]).toEqual([fresh])
   })
 
   it('finds no code that reads a renewed key without its versions', () => {

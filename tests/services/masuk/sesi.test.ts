@@ -4,12 +4,13 @@ import { AppError } from '@/lib/domain/errors'
 import { now, runAt } from '@/lib/infra/clock'
 import { db } from '@/lib/infra/db'
 import { getPetugasByToken } from '@/lib/services/masuk/get-petugas'
+import { endSessionSaya, listSessionSaya } from '@/lib/services/masuk/list-sessions'
 import { IDLE_MINUTES, SESSION_HOURS, sessionIdOf } from '@/lib/services/masuk/session-token'
 import { signIn } from '@/lib/services/masuk/sign-in'
 import { signOut } from '@/lib/services/masuk/sign-out'
 import { DEMO_PASSWORD } from '@/scripts/lib/demo-accounts.mjs'
 import { semuaNilai } from '@/tests/builders/isi-basis-data'
-import { seedOffice } from '@/tests/builders/kantor'
+import { petugasOf, seedOffice } from '@/tests/builders/kantor'
 import { testDatabase } from '@/tests/support/database'
 
 const database = testDatabase()
@@ -113,5 +114,39 @@ describe('a session', () => {
   it('is not opened by a made-up token, nor by what the table holds', async () => {
     const token = await enter()
     for (const made of ['', 'x', sessionIdOf(token), `${token}x`]) expect(await getPetugasByToken(made)).toBeNull()
+  })
+})
+
+describe('the list of one’s own sessions', () => {
+  const PEMILIK = 'pejabat.penghubung'
+  const enterFrom = (namaPengguna: string, alamatIp: string) => signIn({ namaPengguna, kataSandi: DEMO_PASSWORD, alamatIp })
+
+  it('shows every open one of the account with its times and address, no ended one, and none of anybody else', async () => {
+    const petugas = await petugasOf(PEMILIK)
+    const [here, away, ended] = [await enterFrom(PEMILIK, '198.51.100.1'), await enterFrom(PEMILIK, '198.51.100.2'), await enterFrom(PEMILIK, '198.51.100.3')]
+    await enterFrom('admin.sistem', '198.51.100.4')
+    await signOut(ended)
+    const listed = await listSessionSaya(petugas, here)
+    expect(listed.map(({ sessionId, alamatIp, ini }) => ({ sessionId, alamatIp, ini }))).toEqual([
+      { sessionId: sessionIdOf(away), alamatIp: '198.51.100.2', ini: false }, { sessionId: sessionIdOf(here), alamatIp: '198.51.100.1', ini: true },
+    ])
+    expect(listed.every(({ dibuatAt, terakhirAt }) => dibuatAt <= terakhirAt)).toBe(true)
+    expect(await runAt(minutesLater(2 * IDLE_MINUTES), () => listSessionSaya(petugas, here))).toEqual([])
+  })
+
+  it('ends another one at once, on record, and leaves this one open', async () => {
+    const petugas = await petugasOf(PEMILIK)
+    const [here, away] = [await enterFrom(PEMILIK, '198.51.100.1'), await enterFrom(PEMILIK, '198.51.100.2')]
+    await endSessionSaya(petugas, sessionIdOf(away))
+    expect(await getPetugasByToken(away)).toBeNull()
+    expect(await getPetugasByToken(here)).not.toBeNull()
+    expect(await db.jejakAudit.count({ where: { tindakan: 'AKHIRI_SESI', aktor: `petugas:${petugas.id}` } })).toBe(1)
+    expect(await refusal(endSessionSaya(petugas, sessionIdOf(away)))).toEqual(['NOT_FOUND', 'NOT_FOUND'])
+  })
+
+  it('finds no session of anybody else to end', async () => {
+    const foreign = await enterFrom('admin.sistem', '198.51.100.4')
+    expect(await refusal(endSessionSaya(await petugasOf(PEMILIK), sessionIdOf(foreign)))).toEqual(['NOT_FOUND', 'NOT_FOUND'])
+    expect(await getPetugasByToken(foreign)).not.toBeNull()
   })
 })

@@ -1,12 +1,14 @@
 'use server'
 
 import type { ActionState } from '@/lib/domain/action-state'
+import { sessionSchema } from '@/lib/domain/akun/akun-schema'
 import { AppError } from '@/lib/domain/errors'
 import { tekanSchema } from '@/lib/domain/kalender/kalender-schema'
 import { aktifkan2faSchema, gantiSandiSchema } from '@/lib/domain/masuk/masuk-schema'
 import { newFaktorKedua } from '@/lib/services/awal/read-undangan'
 import { changePassword } from '@/lib/services/masuk/change-password'
 import { enrolSecondFactor } from '@/lib/services/masuk/enrol-second-factor'
+import { endSessionSaya } from '@/lib/services/masuk/list-sessions'
 import { signOutEverywhere } from '@/lib/services/masuk/sign-out-everywhere'
 import { forgetFaktor, forgetKode, getFaktor, rememberFaktor, rememberKode } from '@/lib/web/faktor-cookie'
 import { runStaffAction } from '@/lib/web/run-action'
@@ -45,6 +47,14 @@ export async function enrolFaktorAction(previous: ActionState, form: FormData): 
 /** The codes are written down; they are shown no longer. */
 export async function closeKodeAction(previous: ActionState, form: FormData): Promise<ActionState> {
   return runStaffAction({ previous, form, schema: tekanSchema, run: () => forgetKode(), redirectTo: () => '/staf/akun' })
+}
+
+export async function endSessionAction(previous: ActionState, form: FormData): Promise<ActionState> {
+  return runStaffAction({
+    previous, form, schema: sessionSchema,
+    run: (petugas, { sessionId }) => endSessionSaya(petugas, sessionId),
+    redirectTo: () => '/staf/akun?kabar=sesi',
+  })
 }
 
 export async function signOutEverywhereAction(previous: ActionState, form: FormData): Promise<ActionState> {

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { SessionTable } from '@/components/akun/SessionTable'
 import { KodeCadangan } from '@/components/awal/KodeCadangan'
 import { SandiForm } from '@/components/masuk/SandiForm'
 import { ClientMessages } from '@/components/shell/ClientMessages'
@@ -7,12 +8,15 @@ import { AdminButton } from '@/components/staf/AdminForm'
 import { FaktorForm } from '@/components/staf/akun/FaktorForm'
 import { Notice } from '@/components/ui/Notice'
 import { showFaktorKedua } from '@/lib/services/awal/read-undangan'
+import { listSessionSaya } from '@/lib/services/masuk/list-sessions'
 import { getAkunSaya } from '@/lib/services/petugas/list-petugas'
 import { getFaktor, getKode } from '@/lib/web/faktor-cookie'
-import { requirePetugas } from '@/lib/web/session'
-import { changePasswordAction, closeKodeAction, enrolFaktorAction, signOutEverywhereAction, startFaktorAction } from './actions'
+import { readSessionToken, requirePetugas } from '@/lib/web/session'
+import { changePasswordAction, closeKodeAction, endSessionAction, enrolFaktorAction, signOutEverywhereAction, startFaktorAction } from './actions'
 
 type Props = Readonly<{ searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>> }>
+
+const KABAR = ['sandi', 'faktor', 'sesi'] as const
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('awal.akun'))('judul') }
@@ -41,15 +45,17 @@ async function Faktor() {
 }
 
 export default async function AkunPage({ searchParams }: Props) {
-  await requirePetugas()
+  const petugas = await requirePetugas()
   const { kabar } = await searchParams
   const t = await getTranslations('awal.akun')
+  const session = await listSessionSaya(petugas, (await readSessionToken()) ?? '')
+  const selesai = KABAR.find((known) => known === kabar)
   return (
     <ClientMessages namespaces={['awal', 'isian']}>
       <h1>{t('judul')}</h1>
-      {(kabar === 'sandi' || kabar === 'faktor') && (
+      {selesai && (
         <Notice tone="ok" role="status" className="mt">
-          <p>{t(`kabar.${kabar}`)}</p>
+          <p>{t(`kabar.${selesai}`)}</p>
         </Notice>
       )}
       <section className="flow mt" id="faktor">
@@ -59,6 +65,11 @@ export default async function AkunPage({ searchParams }: Props) {
       <section className="mt-xl">
         <h2>{t('sandi')}</h2>
         <SandiForm action={changePasswordAction} />
+      </section>
+      <section className="flow mt-xl" id="sesi">
+        <h2>{t('sesi')}</h2>
+        <p className="text">{t('sesiIsi')}</p>
+        <SessionTable session={session} end={endSessionAction} petugas />
       </section>
       <section className="flow mt-xl">
         <h2>{t('keluarSemua')}</h2>

@@ -5,9 +5,9 @@ import { BukuTable } from '@/components/staf/buku/BukuTable'
 import { EksporTable, PenutupanTable } from '@/components/staf/buku/CatatanBuku'
 import { BetulkanForm, TutupForm } from '@/components/staf/buku/FormBuku'
 import { BULAN, SaringBuku } from '@/components/staf/buku/SaringBuku'
-import { AppLink } from '@/components/ui/AppLink'
 import { Empty } from '@/components/ui/Empty'
 import { Pages } from '@/components/ui/Pages'
+import { UnduhLink } from '@/components/ui/UnduhLink'
 import { querySaringan, readSaringan, type Saringan } from '@/lib/domain/buku/saringan'
 import { listBuku, type Buku } from '@/lib/services/buku/list-buku'
 import { listCatatanBuku, type CatatanBuku } from '@/lib/services/buku/list-catatan-buku'
@@ -29,10 +29,10 @@ async function Kepala({ saringan, jumlah, judul }: Readonly<{ saringan: Saringan
     <>
       <div className="row row-between">
         <h1>{judul}</h1>
-        <p className="row no-print">
-          <AppLink className="btn btn-2" href={`${ALAMAT}/pdf?${query}`}>{t('pdf')}</AppLink>
-          <AppLink className="btn btn-2" href={`${ALAMAT}/xlsx?${query}`}>{t('xlsx')}</AppLink>
-        </p>
+        <div className="row no-print">
+          <UnduhLink href={`${ALAMAT}/pdf?${query}`}>{t('pdf')}</UnduhLink>
+          <UnduhLink href={`${ALAMAT}/xlsx?${query}`}>{t('xlsx')}</UnduhLink>
+        </div>
       </div>
       <p className="meta mt-s">{t('pembuka', { n: jumlah })}</p>
     </>

@@ -4,10 +4,10 @@ import { EksporTable } from '@/components/staf/buku/CatatanBuku'
 import { Rumus, TabelC, TabelKepuasan } from '@/components/staf/rekap/BagianRekap'
 import { SaringRekap } from '@/components/staf/rekap/SaringRekap'
 import { TabelA, TabelRincian } from '@/components/staf/rekap/TabelRekap'
-import { AppLink } from '@/components/ui/AppLink'
 import { Empty } from '@/components/ui/Empty'
 import { Notice } from '@/components/ui/Notice'
 import { Pages } from '@/components/ui/Pages'
+import { UnduhLink } from '@/components/ui/UnduhLink'
 import { namaMasa } from '@/lib/domain/rekap/kolom'
 import { queryRekap } from '@/lib/domain/rekap/saringan'
 import { tanggalSurat } from '@/lib/domain/surat/tanggal'
@@ -29,10 +29,10 @@ async function Kepala({ page, judul }: Readonly<{ page: RekapPage; judul: string
     <>
       <div className="row row-between">
         <h1>{judul}</h1>
-        <p className="row no-print">
-          <AppLink className="btn btn-2" href={`${ALAMAT}/pdf?${query}`}>{t('pdf')}</AppLink>
-          <AppLink className="btn btn-2" href={`${ALAMAT}/xlsx?${query}`}>{t('xlsx')}</AppLink>
-        </p>
+        <div className="row no-print">
+          <UnduhLink href={`${ALAMAT}/pdf?${query}`}>{t('pdf')}</UnduhLink>
+          <UnduhLink href={`${ALAMAT}/xlsx?${query}`}>{t('xlsx')}</UnduhLink>
+        </div>
       </div>
       <p className="meta mt-s">{t('perTanggal', { tanggal: tanggalSurat(page.rekap.per) })}</p>
     </>
