@@ -166,7 +166,7 @@ beforeAll(async () => {
 
 /** Cases looked at from the inside, in the full run: those of his own procedure, the first ordinary one and the one about him. */
 const kasusnya = (one: string | null, { biasa, tentang }: Riwayat) =>
-  FULL ? LAYANAN.flatMap((layanan, i) => (one?.endsWith(layanan.toLowerCase()) ? [biasa[i] ?? '', tentang[i] ?? ''] : [])) : []
+  FULL ? LAYANAN.flatMap((layanan, i) => (one?.endsWith(layanan.toLowerCase()) ? [biasa[i] ?? '', tentang[i] ?? ''].filter((id) => id !== '') : [])) : []
 
 /** The same eyes on both histories; a page of the tree nobody looked at would be a hole in the proof. */
 async function bandingkan(orang: readonly (string | null)[], dengan: Riwayat, tanpa: () => Promise<Riwayat>): Promise<void> {
