@@ -117,8 +117,6 @@ async function isiBerkas(response: Response): Promise<string> {
   return JSON.stringify(book.worksheets.map((sheet) => sheet.getSheetValues()))
 }
 
-let detik = 0
-
 /** Everything the site says to one reader: every page of the tree, every file, for each case of a list. */
 let detik = 0
 
