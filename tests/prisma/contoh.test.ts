@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it, jest } from '@jest/globals'
 import { PERAN } from '@/lib/domain/auth/peran'
 import { pindaiTeks } from '@/lib/domain/publikasi/pindai'
+import { adaBenturan } from '@/lib/domain/pengaduan/benturan'
 import { db } from '@/lib/infra/db'
 import { verifyJejak } from '@/lib/services/audit/verify-jejak'
 import { rotateKunci } from '@/lib/services/kunci/rotate-kunci'
@@ -61,8 +62,12 @@ describe('the demo', () => {
       (SELECT count(*) AS n, max(versi) AS last FROM riwayat WHERE "pengaduanId" = p.id) r ON true WHERE r.n <> p.versi OR r.last <> p.versi`)
     expect(broken).toEqual([])
     for (const layanan of ['WBS', 'DUMAS', 'SP4N'] as const) {
-      const register = await db.bukuPengaduan.findMany({ where: { baris: 1, layanan }, orderBy: [{ tahun: 'asc' }, { nomorUrut: 'asc' }] })
-      expect(register.map((row) => row.nomorUrut)).toEqual(register.map((_, i) => i + 1))
+      const pengaduan = { select: { peranDihindari: true, terlapor: { select: { petugasId: true } } } } as const
+      const register = await db.bukuPengaduan.findMany({ where: { baris: 1, layanan }, orderBy: [{ tahun: 'asc' }, { nomorUrut: 'asc' }], include: { pengaduan } })
+      const running = register.filter((row) => row.nomorUrut !== null)
+      expect(running.map((row) => row.nomorUrut)).toEqual(running.map((_, i) => i + 1))
+      // Sealed are exactly those that go around somebody.
+      expect(register.map((row) => row.nomorUrut === null)).toEqual(register.map((row) => adaBenturan(row.pengaduan)))
     }
     expect(await db.outbox.count()).toBe(0)
   })
