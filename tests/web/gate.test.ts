@@ -14,12 +14,11 @@ let behind: (request: http.IncomingMessage, response: http.ServerResponse, body:
 let passed: string[] = []
 
 beforeAll(async () => {
-  let gate: ReturnType<typeof createGate>
   server = http.createServer((request, response) => void gate(request, response))
   server.on('clientError', answerUnreadable)
   await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve))
   url = `http://localhost:${(server.address() as AddressInfo).port}`
-  gate = createGate({
+  const gate = createGate({
     appUrl: url, subdomains: false, page: refusalPage,
     handle: async (request, response) => {
       passed.push(request.url ?? '')
