@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import type { ActionState } from '@/lib/domain/action-state'
+import { readFault } from '@/lib/domain/web/fault'
 
 export type FormBag = Readonly<{
   /** What was typed before, or the preset. */
@@ -20,9 +21,8 @@ export function useFormBag(state: ActionState, local: Readonly<Record<string, st
   const t = useTranslations('isian')
   // Keys come from the rules at run time; one the language files lack falls back to a general sentence.
   const textOf = (fault: string) => {
-    // "umum.sering|12": a sentence that names a number.
-    const [key = '', n = ''] = fault.split('|')
-    return t.has(key as never) ? t(key as never, { n } as never) : t('umum.wajib')
+    const { key, values } = readFault(fault)
+    return t.has(key as never) ? t(key as never, values as never) : t('umum.wajib')
   }
   // What the browser found before sending comes in the same words as what the server refuses.
   const faults = Object.keys(local).length > 0 ? local : state.fieldErrors

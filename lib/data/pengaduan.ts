@@ -65,11 +65,6 @@ export async function isNomorTiketTaken(tx: Tx, nomorTiket: string): Promise<boo
   return (await tx.pengaduan.count({ where: { nomorTiket } })) > 0
 }
 
-/** A pseudonym belongs to one chain of cases of a layanan. */
-export async function isSamaranTaken(layanan: Layanan, samaran: string, akarId: string): Promise<boolean> {
-  return (await db.pengaduan.count({ where: { layanan, samaran, NOT: { akarId } } })) > 0
-}
-
 export async function insertTerlapor(tx: Tx, at: Date, pengaduanId: string, petugasIds: readonly string[], ditandaiId: string | null) {
   await tx.terlaporPetugas.createMany({
     data: petugasIds.map((petugasId) => ({ pengaduanId, petugasId, ditandaiId, dibuatAt: at })),

@@ -90,3 +90,9 @@ const ANIMALS = ['elang', 'bekantan', 'ulin', 'rotan', 'pesut', 'melati', 'sampa
 export function suggestSamaran(): string {
   return `${ANIMALS[randomInt(ANIMALS.length)]}_${randomInt(1000, 10000)}`
 }
+
+/** Another one close to what was typed: "ulin_7" becomes "ulin_4821"; with `digits` up to nine. */
+export function suggestSamaranLike(samaran: string, digits = 4): string {
+  const base = samaran.slice(0, 20).replace(/[\d_.-]+$/, '') || ANIMALS[randomInt(ANIMALS.length)]
+  return `${base}_${randomInt(10 ** (digits - 1), 10 ** digits)}`
+}

@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import type { ActionState } from '@/lib/domain/action-state'
 import { AppError, type ErrorCode } from '@/lib/domain/errors'
 import { answerWithStatus, markBegun } from './pintu/request-context'
+import { fieldOfFault, isFault } from '@/lib/domain/web/fault'
 import { fieldErrorsOf, fieldNamesOf, typedValues } from '@/lib/domain/web/read-form'
 
 /** A form as it came, and the schemas whose fields may be echoed. */
@@ -25,7 +26,7 @@ export function chosenFiles(form: FormData, name: string): File[] {
 
 /** Keys "field.reason" that a service refused with. */
 export function fieldErrorsOfDetails(details: readonly string[]): Record<string, string> {
-  return Object.fromEntries(details.filter((key) => /^[a-zA-Z0-9]+\.[a-zA-Z]+(\|\d+)?$/.test(key)).map((key) => [key.split('.')[0] ?? key, key]))
+  return Object.fromEntries(details.filter(isFault).map((key) => [fieldOfFault(key), key]))
 }
 
 /** What of a refusal a machine, or a proxy that counts, should know as well: too many, or no room. */

@@ -2,6 +2,7 @@ import 'server-only'
 import { getTranslations } from 'next-intl/server'
 import { AppError } from '@/lib/domain/errors'
 import type { Masalah } from '@/lib/domain/kanal/jawaban-schema'
+import { fieldOfFault, readFault } from '@/lib/domain/web/fault'
 import { log } from '@/lib/infra/log'
 
 /** What went wrong with a request of a machine: the refusals of the rules, and two of the transport. */
@@ -17,9 +18,10 @@ const TEKS = { locale: 'id' } as const
 
 async function kesalahanOf(details: readonly string[]): Promise<Masalah['kesalahan']> {
   const [kanal, isian] = await Promise.all([getTranslations({ ...TEKS, namespace: 'kanal.isian' }), getTranslations({ ...TEKS, namespace: 'isian' })])
-  return details.map((key) => {
+  return details.map((fault) => {
+    const { key, values } = readFault(fault)
     const source = [kanal, isian].find((texts) => texts.has(key as never))
-    return { kolom: (key.split('.')[0] ?? '').replace(/Sp4n$/, ''), pesan: source ? source(key as never) : kanal('umum.salah') }
+    return { kolom: fieldOfFault(fault).replace(/Sp4n$/, ''), pesan: source ? source(key as never, values as never) : kanal('umum.salah') }
   })
 }
 

@@ -74,7 +74,7 @@ describe('a reporter with an account, without JavaScript', () => {
     await page.fill('[name=kataSandi]', SANDI)
     await page.check('[name=persetujuan]')
     await press('Kirim laporan')
-    expect(await page.locator('#samaran-salah').innerText()).toContain('sudah dipakai')
+    expect(await page.locator('#samaran-salah').innerText()).toMatch(/tidak dapat dipakai\. Pilih yang lain, misalnya [a-z0-9_]+, [a-z0-9_]+, atau [a-z0-9_]+\./)
     await page.fill('[name=samaran]', 'perjalanan_akun')
     await page.fill('[name=kataSandi]', SANDI)
     await press('Kirim laporan')

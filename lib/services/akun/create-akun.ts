@@ -1,6 +1,5 @@
 import 'server-only'
 import { normalizeKode } from '@/lib/domain/kode/crockford'
-import { AppError } from '@/lib/domain/errors'
 import type { Daftar } from '@/lib/domain/akun/akun-schema'
 import { createAkunPelapor, findAkunLogin, holderOfName } from '@/lib/data/akun-pelapor'
 import { inTransaction, type UnitOfWork } from '@/lib/data/transaction'
@@ -11,6 +10,7 @@ import { kodePemulihanOf } from '@/lib/infra/kode'
 import { hashSecret, verifySecret } from '@/lib/infra/password'
 import { paceAttempt } from '@/lib/services/masuk/attempts'
 import { assertSandiKuat } from '@/lib/services/masuk/judge-sandi'
+import { refuseSamaran } from './refuse-samaran'
 import { openSessionPelapor } from './session'
 
 /** The field a recovery code is kept in; its hash is bound to it. */
@@ -26,9 +26,9 @@ export async function prepareAkun({ samaran, kataSandi, kunciKirim }: Daftar): P
   return { samaran, kataSandi: await hashSecret(kataSandi), kodePemulihan: hashCode(KODE_PEMULIHAN, normalizeKode(kodePemulihanOf(kunciKirim))) }
 }
 
-/** Writes the account. The audit trail says that there is one more, not whose. @throws AppError INVALID_INPUT 'samaran.dipakai'. */
+/** Writes the account. The audit trail says that there is one more, not whose. @throws AppError INVALID_INPUT 'samaran.pilihLain'. */
 export async function insertAkun(unit: UnitOfWork, akun: AkunSiap, besideId?: string): Promise<string> {
-  if ((await holderOfName(unit.tx, akun.samaran, besideId)) !== null) throw new AppError('INVALID_INPUT', ['samaran.dipakai'])
+  if ((await holderOfName(unit.tx, akun.samaran, besideId)) !== null) await refuseSamaran(unit, akun.samaran)
   unit.audit({ aktor: 'pelapor', tindakan: 'DAFTAR_AKUN', objek: 'akunPelapor' })
   return createAkunPelapor(unit.tx, unit.at, akun)
 }
@@ -42,7 +42,7 @@ export async function findOwnAkun({ samaran, kataSandi, kunciKirim }: Daftar): P
 
 /**
  * A new account: a pseudonym and a password, nothing else. Posted twice it is one account.
- * @throws AppError INVALID_INPUT 'samaran.dipakai'.
+ * @throws AppError INVALID_INPUT 'samaran.pilihLain'.
  */
 export async function createAkun(input: Daftar): Promise<AkunBaru> {
   await paceAttempt(input.samaran)

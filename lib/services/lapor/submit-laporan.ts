@@ -5,7 +5,7 @@ import { AMPLOP_ALGORITMA } from '@/lib/domain/identitas/amplop'
 import type { Kategori, Layanan } from '@/lib/domain/layanan'
 import { listDraftBukti } from '@/lib/data/bukti'
 import { insertIdentitas } from '@/lib/data/identitas'
-import { findTandaTerima, isSamaranTaken } from '@/lib/data/pengaduan'
+import { findTandaTerima } from '@/lib/data/pengaduan'
 import { saveSurelKabar } from '@/lib/data/surel-kabar'
 import { inTransaction, type UnitOfWork } from '@/lib/data/transaction'
 import { sealIdentitas } from '@/lib/infra/amplop'
@@ -125,21 +125,19 @@ async function create(laporan: Laporan): Promise<void> {
 }
 
 /**
- * Takes a report in: one case a rendered form, however often it is posted.
- * @throws AppError INVALID_INPUT with field keys ("samaran.dipakai", "bukti.…", "unitId.wajibOPD", "umum.kunciBaru",
+ * Takes a report in: one case a rendered form, however often it is posted. Whether somebody else bears the same pseudonym is
+ * not asked: cases are told apart by their tickets, and a refusal would tell anybody which pseudonyms exist.
+ * @throws AppError INVALID_INPUT with field keys ("bukti.…", "unitId.wajibOPD", "umum.kunciBaru",
  *   "umum.amplop"), UNAVAILABLE while there are no keys to seal to, or others than the pinned ones.
  */
 export async function submitLaporan(laporan: Laporan): Promise<Submitted> {
   const before = await replay(laporan)
   if (before) return before
   const pengaduanId = idOf(laporan)
-  const faults: string[] = []
-  if (!laporan.tanpaIdentitas && (await isSamaranTaken(laporan.layanan, laporan.kolom.samaran, pengaduanId))) faults.push('samaran.dipakai')
-  if (laporan.tanpaBerkas !== null && (await listDraftBukti(pengaduanId)).length === 0) faults.push(laporan.tanpaBerkas)
-  if (faults.length > 0) {
+  if (laporan.tanpaBerkas !== null && (await listDraftBukti(pengaduanId)).length === 0) {
     // The other click of a double click may just have become the case, and taken the waiting files with it.
     const winner = await replay(laporan)
-    if (!winner) throw new AppError('INVALID_INPUT', faults)
+    if (!winner) throw new AppError('INVALID_INPUT', [laporan.tanpaBerkas])
     return winner
   }
   try {

@@ -9,6 +9,7 @@ import { pengaduanIdOf } from '@/lib/infra/kode'
 import { removeOutboxMail } from '@/lib/infra/mail/outbox-transport'
 import { insertAkun, type AkunSiap } from '@/lib/services/akun/create-akun'
 import { holdPengaduan } from '@/lib/services/akun/hold-pengaduan'
+import { refuseSamaran } from '@/lib/services/akun/refuse-samaran'
 import type { UnitOfWork } from '@/lib/data/transaction'
 import type { Meja } from './open-case'
 import { submitLaporan, type Submitted } from './submit-laporan'
@@ -55,9 +56,9 @@ function samaranOf({ materi, akun, samaran }: SubmitSp4n): string {
   return akun.jenis === 'BARU' ? akun.akun.samaran : akun.samaran
 }
 
-/** What a channel sends in may not speak under the name of somebody's account. @throws AppError INVALID_INPUT 'samaran.dipakai'. */
+/** What a channel sends in may not speak under the name of somebody's account. @throws AppError INVALID_INPUT 'samaran.pilihLain'. */
 async function assertNamaBebas(unit: UnitOfWork, { akun, samaran }: SubmitSp4n): Promise<void> {
-  if (akun === null && samaran !== undefined && (await holderOfName(unit.tx, samaran)) === 'PELAPOR') throw new AppError('INVALID_INPUT', ['samaran.dipakai'])
+  if (akun === null && samaran !== undefined && (await holderOfName(unit.tx, samaran)) === 'PELAPOR') await refuseSamaran(unit, samaran)
 }
 
 /** A report that came once is not taken in again under another form. @throws AppError CONFLICT 'idPelacakan.dipakai'. */
@@ -69,7 +70,7 @@ async function assertIdBebas({ kunciKirim, idPelacakan }: SubmitSp4n): Promise<v
 /**
  * Takes an SP4N report in (L2), from the website with an account, from any other channel without one. Its text is sealed like
  * that of every case; `rahasia` says who may open it, and that no address may lie beside it.
- * @throws AppError as submitLaporan; INVALID_INPUT 'samaran.dipakai', 'emailKabar.akunRahasia'; GUARD_FAILED 'hapusKabar.perlu';
+ * @throws AppError as submitLaporan; INVALID_INPUT 'samaran.pilihLain', 'emailKabar.akunRahasia'; GUARD_FAILED 'hapusKabar.perlu';
  *   CONFLICT 'idPelacakan.dipakai'.
  */
 export async function submitSp4n(request: SubmitSp4n): Promise<Submitted> {

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { AppError } from '@/lib/domain/errors'
 import { parseKodeAkses } from '@/lib/domain/kode/crockford'
+import { materiShape } from '@/lib/domain/lapor/materi-schema'
 import { now, runAt } from '@/lib/infra/clock'
 import { db } from '@/lib/infra/db'
 import { newKunciKirim } from '@/lib/infra/kode'
@@ -55,10 +56,30 @@ describe('a new account', () => {
     const { pelapor, samaran } = await akunUji()
     await kirimSp4n({ pelapor, akun: null })
     const daftar = (nama: string) => refusal(createAkun({ samaran: nama, kataSandi: SANDI, kunciKirim: newKunciKirim() }))
-    expect(await daftar('verifikator')).toBe('INVALID_INPUT samaran.dipakai')
-    expect(await daftar(samaran)).toBe('INVALID_INPUT samaran.dipakai')
+    const petugas = await daftar('verifikator')
+    const akun = await daftar(samaran)
     await deleteAkun(pelapor, SANDI)
-    expect(await daftar(samaran)).toBe('INVALID_INPUT samaran.dipakai')
+    const laporan = await daftar(samaran)
+    // One sentence whoever holds it, with three names close to what was typed.
+    expect(petugas).toMatch(/^INVALID_INPUT samaran\.pilihLain\|(verifikator_\d{4},?){3}$/)
+    for (const refused of [akun, laporan]) expect(refused).toMatch(/^INVALID_INPUT samaran\.pilihLain\|(ulin_\d{4},?){3}$/)
+  })
+
+  it('answers a name that cannot be had with three that can', async () => {
+    const saran = async (nama: string) => String(await refusal(createAkun({ samaran: nama, kataSandi: SANDI, kunciKirim: newKunciKirim() }))).split('|')[1]?.split(',') ?? []
+    const panjang = 'x'.repeat(30)
+    for (const samaran of [panjang, '777', 'a.-']) {
+      await akunUji(samaran)
+      const free = await saran(samaran)
+      expect(new Set(free).size).toBe(3)
+      for (const nama of free) expect((await akunUji(nama)).samaran).toBe(materiShape.samaran.parse(nama))
+    }
+  })
+
+  it('suggests no name that somebody holds, even where every short one is gone', async () => {
+    const rows = Array.from({ length: 9_000 }, (_, n) => ({ samaran: `habis_${1_000 + n}`, kataSandi: 'x', kodePemulihan: 'x', dibuatAt: now() }))
+    await db.akunPelapor.createMany({ data: [...rows, { samaran: 'habis', kataSandi: 'x', kodePemulihan: 'x', dibuatAt: now() }] })
+    expect(await refusal(createAkun({ samaran: 'habis', kataSandi: SANDI, kunciKirim: newKunciKirim() }))).toMatch(/\|(habis_\d{9},?){3}$/)
   })
 
   it('keeps its name from new officers too', async () => {

@@ -19,6 +19,7 @@ import { kirimDumas, seedKunciDumas } from '@/tests/builders/dumas'
 import { berkasOf, identitasOf, materiOf } from '@/tests/builders/formulir'
 import { KALENDER } from '@/tests/builders/kalender'
 import { seedOffice, type Kunci } from '@/tests/builders/kantor'
+import { kirim } from '@/tests/builders/kasus'
 import { testDatabase } from '@/tests/support/database'
 
 const database = testDatabase()
@@ -33,6 +34,18 @@ const rowOf = (id: string) => db.pengaduan.findUniqueOrThrow({ where: { id } })
 
 const MIB = 1024 * 1024
 const padded = (text: string, size: number) => Buffer.concat([contohPdf(text), Buffer.alloc(size, 0x20)]).subarray(0, size)
+
+describe('two reports under one pseudonym', () => {
+  const tiketOf = async (id: string) => (await rowOf(id)).nomorTiket
+
+  it.each([['WBS', kirim], ['DUMAS', kirimDumas]] as const)('are both taken in by %s without a word, and opened each by its own codes', async (_layanan, send) => {
+    const sent = [await send({ materi: { samaran: 'nama_kembar' } }), await send({ materi: { samaran: 'nama_kembar' } })]
+    expect(new Set(sent.map(({ pengaduanId }) => pengaduanId)).size).toBe(2)
+    const open = async (ticketOf: number, codeFrom: number) =>
+      refusal(openLacak({ nomorTiket: await tiketOf(sent[ticketOf]?.pengaduanId ?? ''), kodeAkses: parseKodeAkses(sent[codeFrom]?.kodeAkses ?? '') ?? '' }))
+    expect([await open(0, 0), await open(1, 1), await open(0, 1)]).toEqual(['accepted', 'accepted', 'WRONG_CREDENTIALS'])
+  })
+})
 
 describe('an online report to Dumas', () => {
   it('becomes a registered case whose ninety working days run from its day of receipt', async () => {

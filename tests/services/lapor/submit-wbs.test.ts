@@ -83,10 +83,8 @@ describe('a report that is sent', () => {
 describe('a report that is refused', () => {
   const send = (materi: Parameters<typeof materiOf>[0], kunciKirim = newKunciKirim()) => submitWbs({ kunciKirim, identitas: identitasOf(), materi: materiOf(materi) })
 
-  it('because its pseudonym belongs to somebody else, or no file came with it, leaves no trace', async () => {
-    await kirim({ materi: { samaran: 'sudah_dipakai' } })
+  it('because no file came with it, or its unit is none, leaves no trace', async () => {
     const before = await db.pengaduan.count()
-    expect(await refusal(send({ samaran: 'sudah_dipakai' }))).toBe('INVALID_INPUT samaran.dipakai bukti.wajib')
     expect(await refusal(send({ samaran: 'baru_sekali' }))).toBe('INVALID_INPUT bukti.wajib')
     expect(await refusal(send({ samaran: 'desa_salah', tanpaBukti: true, kategori: 'DESA', unitId: 'opd-dinas-sosial' }))).toBe('INVALID_INPUT unitId.wajibDESA')
     expect(await db.pengaduan.count()).toBe(before)
@@ -100,7 +98,7 @@ describe('a report that is refused', () => {
   it('keeps a file that passed while another field was wrong', async () => {
     const kunciKirim = newKunciKirim()
     await storeBukti(pengaduanIdOf(kunciKirim), [berkasOf('a.pdf', 'simpan')])
-    expect(await refusal(send({ samaran: 'sudah_dipakai' }, kunciKirim))).toBe('INVALID_INPUT samaran.dipakai')
+    expect(await refusal(send({ samaran: 'kedua_kali', kategori: 'DESA', unitId: 'opd-dinas-sosial' }, kunciKirim))).toBe('INVALID_INPUT unitId.wajibDESA')
     const sent = await send({ samaran: 'kedua_kali' }, kunciKirim)
     expect(await rowsOf(sent.pengaduanId)).toMatchObject({ bukti: 1 })
   })
