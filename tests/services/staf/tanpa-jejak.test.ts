@@ -19,7 +19,7 @@ import { readPdf } from '@/tests/support/pdf'
 
 jest.setTimeout(1_200_000)
 const saya: { petugas: Petugas | null } = { petugas: null }
-jest.mock('@/lib/web/session', () => ({ requirePetugas: async () => saya.petugas, getPetugas: async () => saya.petugas }))
+jest.mock('@/lib/web/session', () => ({ requirePetugas: async () => saya.petugas, getPetugas: async () => saya.petugas, readSessionToken: async () => null }))
 jest.mock('next-intl/server', () => {
   const { createTranslator, createFormatter } = jest.requireActual<typeof import('next-intl')>('next-intl')
   const { id } = jest.requireActual<typeof import('@/lib/i18n/id')>('@/lib/i18n/id')
