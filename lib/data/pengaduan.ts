@@ -3,6 +3,7 @@ import type { Peran } from '@/lib/domain/auth/peran'
 import type { Layanan } from '@/lib/domain/layanan'
 import { db, type Tx } from '@/lib/infra/db'
 import type { Prisma } from '@/lib/infra/generated/prisma/client'
+import { TANPA_BENTURAN } from './scope'
 import { TENGGAT_SELECT } from './tenggat'
 
 export type NewPengaduan = Prisma.PengaduanUncheckedCreateInput
@@ -63,6 +64,11 @@ export async function findByNomorTiket(nomorTiket: string) {
 
 export async function isNomorTiketTaken(tx: Tx, nomorTiket: string): Promise<boolean> {
   return (await tx.pengaduan.count({ where: { nomorTiket } })) > 0
+}
+
+/** Does nobody have to live without a trace of this case? */
+export async function isTanpaBenturan(id: string): Promise<boolean> {
+  return (await db.pengaduan.count({ where: { AND: [{ id }, TANPA_BENTURAN] } })) > 0
 }
 
 export async function insertTerlapor(tx: Tx, at: Date, pengaduanId: string, petugasIds: readonly string[], ditandaiId: string | null) {

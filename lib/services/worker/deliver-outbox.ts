@@ -9,6 +9,7 @@ import { crashPoint } from '@/lib/infra/crash'
 import { log } from '@/lib/infra/log'
 import { sendMail } from '@/lib/infra/mail/transport'
 import { KUNCI_JAWABAN } from '@/lib/services/kiriman/enqueue-jawaban'
+import { isTanpaBenturan } from '@/lib/data/pengaduan'
 import { sidikHarian } from '@/lib/services/pintu/brake'
 import { recordMemantul } from '@/lib/services/surel/record-memantul'
 import { completeMailedAnswer, failMailedAnswer } from './mailed-answer'
@@ -33,7 +34,9 @@ const isKabar = (kunci: string) => /^[0-9a-f]{32}:/.test(kunci)
  */
 async function isHeldBack({ id, kunci, kepada, dibuatAt }: ClaimedMail): Promise<boolean> {
   if (!isKabar(kunci)) return false
-  const bucket = `kabar|${await sidikHarian(kepada.toLowerCase())}`
+  // What goes around somebody has an hour of its own: it must move no other notice that somebody may see come or stay away.
+  const lane = (await isTanpaBenturan(kunci.slice(0, 32))) ? 'biasa' : 'tersegel'
+  const bucket = `kabar|${lane}|${await sidikHarian(kepada.toLowerCase())}`
   const last = await lastTokenAt(bucket, KABAR)
   const wait = await takeToken(bucket, KABAR)
   if (wait === 0) return false
