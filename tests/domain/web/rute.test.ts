@@ -14,7 +14,7 @@ const addressOf = (folder: string) => `/${folder.split('/').filter((part) => par
 
 const read = (file: string) => fs.readFileSync(file, 'utf8')
 const resolve = (name: string) => [`${name}.ts`, `${name}.tsx`].map((one) => path.join(root, one)).find((one) => fs.existsSync(one))
-const importsOf = (file: string) => [...read(file).matchAll(/^import (?!type )[^;]*? from '(@\/components\/[^']+|\.\/?[^']*)'/gm)].flatMap(([, name = '']) => {
+const importsOf = (file: string) => [...read(file).matchAll(/^import (?!type )[^']*? from '(@\/components\/[^']+|\.\/?[^']*)'/gm)].flatMap(([, name = '']) => {
   const found = name.startsWith('@/') ? resolve(name.slice(2)) : resolve(path.relative(root, path.resolve(path.dirname(file), name)))
   return found && found.includes(`${path.sep}components${path.sep}`) ? [found] : []
 })
