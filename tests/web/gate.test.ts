@@ -175,6 +175,15 @@ describe('what the framework answers', () => {
     expect([response.status, await response.text()]).toEqual([500, 'gangguan'])
   })
 
+  it.each([409, 500, 503])('to a machine stays as it is: %d', async (status) => {
+    behind = (_request, response) => {
+      response.statusCode = status
+      response.end('{"title":"asli"}')
+    }
+    const response = await post('/api/v1/pengaduan', '{}', { 'content-type': 'application/json' })
+    expect([response.status, await response.text()]).toEqual([status, '{"title":"asli"}'])
+  })
+
   it('takes the status our code asks for', async () => {
     behind = (_request, response) => {
       answerWithStatus(429)

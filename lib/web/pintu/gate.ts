@@ -103,8 +103,9 @@ function replay(request: IncomingMessage, bytes: Buffer): IncomingMessage {
 }
 
 /** What the framework's answer to a post means when none of our code had taken it over: no form of ours, or one of another build. */
-function misreadBy(request: IncomingMessage, status: number): RefusalKind | null {
-  if (request.method !== 'POST') return null
+function misreadBy({ request, rute }: Visit, status: number): RefusalKind | null {
+  // What answers machines judges its own bodies.
+  if (request.method !== 'POST' || rute.badan === 'mentah') return null
   if (status >= 500) return 'bentuk'
   return status === 409 && !isAction(request) ? 'usang' : null
 }
@@ -122,7 +123,7 @@ function dress(options: GateOptions, visit: Visit, context: RequestContext): voi
   const send = (status: number, rest: readonly unknown[]) => Reflect.apply(writeHead, response, [status, ...rest]) as ServerResponse
   response.writeHead = ((status: number, ...rest: unknown[]) => {
     for (const name of response.getHeaderNames()) if (isInternalHeader(name)) response.removeHeader(name)
-    const kind = context.begun ? null : misreadBy(request, status)
+    const kind = context.begun ? null : misreadBy(visit, status)
     if (kind) {
       const { type, body } = bodyOf(options, kind, visit, [])
       logRefusal(kind)
