@@ -15,6 +15,9 @@ type Refusal = Readonly<{
   texts: readonly (readonly [string, string])[]
 }>
 
+/** Refusals of something that was typed and stands in the form behind. */
+const FORMULIR: readonly Refusal['kind'][] = ['besar', 'isian', 'teks', 'bentuk', 'jenis', 'sandi']
+
 const size = (bytes: number) => (bytes >= 1024 * 1024 ? `${Math.floor(bytes / 1024 / 1024)} MB` : `${Math.floor(bytes / 1024)} KB`)
 
 function fill(text: string, limits: Refusal['limits']): string {
@@ -31,7 +34,7 @@ export function refusalPage({ kind, pathname, nonce, limits, texts }: Refusal): 
   const { judul, ...told } = tolak[kind]
   const again = kind === 'ramai' && texts.length > 0
   const { simpan = '', isi, bantuan = '' } = told as Readonly<{ isi: string; simpan?: string; bantuan?: string }>
-  const help = limits === null ? '' : tolak.kembali
+  const help = FORMULIR.includes(kind) ? tolak.kembali : ''
   return plainPage({
     lang: english ? 'en' : 'id', nonce, title: judul, site: (english ? enFrame : idFrame).situs,
     paragraphs: [isi, again ? simpan : help, bantuan].filter((text) => text !== '').map((text) => fill(text, limits)),
