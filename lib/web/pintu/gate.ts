@@ -115,7 +115,7 @@ function misreadBy({ request, rute }: Visit, status: number): RefusalKind | null
  * before any code of ours ran: then what came was no form of ours.
  */
 function dress(options: GateOptions, visit: Visit, context: RequestContext): void {
-  const { request, response, pathname } = visit
+  const { response, pathname } = visit
   const https = options.appUrl.startsWith('https://')
   for (const [name, value] of Object.entries(standingHeaders(pathname, { https, subdomains: options.subdomains }))) response.setHeader(name, value)
   const { writeHead, write, end } = response
