@@ -96,7 +96,7 @@ async function rapikan(text: string): Promise<string> {
     .replace(/\b(WBS|DUMAS|SP4N)-[0-9A-Z]{4}-[0-9A-Z]{4}\b/g, 'TIKET')
     .replace(/\b[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){3,4}\b/g, 'SANDI')
     .replace(/\b[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/g, 'ID')
-    .replace(/\b[a-z]+_\d{4}\b/g, 'SAMARAN').replace(/\b[0-9a-f]{64}\b/g, 'SIDIK').replace(/\b[0-9a-f]{32}\b/g, 'KUNCI').replace(/\b[0-9a-f]{16}\b/g, 'SIDIK')
+    .replace(/\b[a-z]+_\d{4}\b/g, 'SAMARAN').replace(/\b[0-9a-f]{64}\b/g, 'SIDIK').replace(/\b[0-9a-f]{32}(\.[0-9a-z]{1,12}\.[\w-]{22})?(?![0-9a-f])/g, 'KUNCI').replace(/\b[0-9a-f]{16}\b/g, 'SIDIK')
 }
 
 type Halaman = Readonly<{ default: FunctionComponent<Readonly<{ params: unknown; searchParams: unknown }>> }>
