@@ -30,7 +30,7 @@ const STAFF = [
   '[locale]/staf/pengaduan/[id]/surat/[jenis]', '[locale]/staf/pengaduan/[id]/telaahan', '[locale]/staf/pengaduan/[id]/disposisi', '[locale]/staf/pengaduan/[id]/distribusi', '[locale]/staf/pengaduan/[id]/versi/[jenis]',
   '[locale]/staf/pengaduan/[id]/arsip-sp4n', '[locale]/staf/pengaduan/[id]/bukan-wewenang', '[locale]/staf/pengaduan/[id]/kembalikan', '[locale]/staf/pengaturan/tenggat', '[locale]/staf/pengaduan/[id]/nota-dinas', '[locale]/staf/pengaduan/[id]/pindah-wbs',
   '[locale]/staf/pengaduan/[id]/substansi', '[locale]/staf/pengaduan/[id]/tanggapan', '[locale]/staf/pengaduan/[id]/teruskan',
-  '[locale]/staf/pengaduan/[id]/telusur', '[locale]/staf/pengaduan/[id]/terlapor', '[locale]/staf/pengaduan/[id]/verifikasi', 'api/bukti/[pengaduanId]/[buktiId]',
+  '[locale]/staf/pengaduan/[id]/telusur', '[locale]/staf/pengaduan/[id]/terlapor', '[locale]/staf/pengaduan/[id]/verifikasi', 'api/bukti/[pengaduanId]/[buktiId]', 'api/unggah/pindaian',
 ]
 
 const filesNamed = (...names: string[]) =>

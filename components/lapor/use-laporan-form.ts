@@ -11,6 +11,9 @@ export type Penyegel = Readonly<{ pemegang: string; pemulihan: string; tanpaPeme
 
 export type LaporanAction = (state: LaporanState, form: FormData) => Promise<LaporanState>
 
+/** What a form sends beside its identity, sealed to the same people: what is missing of it, and its part of the post. */
+export type Sisipan = Readonly<{ faults: (form: FormData) => Readonly<Record<string, string>>; seal: (form: FormData, recipients: readonly string[]) => Promise<void> }>
+
 type Judged =
   | Readonly<{ ok: false; fieldErrors: Readonly<Record<string, string>> }>
   | Readonly<{ ok: true; identitas: Readonly<Record<string, string>> | null; materi: Readonly<{ kategori: string; unitId: string }> }>
@@ -36,15 +39,18 @@ export function withoutIdentitas(form: FormData): FormData {
   return form
 }
 
-async function sealForm(form: FormData, { layanan, judge }: JalurForm, penyegel: Penyegel): Promise<Prepared> {
+async function sealForm(form: FormData, { layanan, judge }: JalurForm, penyegel: Penyegel, sisipan?: Sisipan): Promise<Prepared> {
   // Taking a file back judges nothing.
   if (textOf(form, 'hapusBukti') !== '') return { ok: true, form: withoutIdentitas(form) }
   const judged = judge(form)
-  if (!judged.ok) return { ok: false, faults: judged.fieldErrors }
-  if (judged.identitas === null) return { ok: true, form: withoutIdentitas(form) }
+  const missing = sisipan?.faults(form) ?? {}
+  if (!judged.ok) return { ok: false, faults: { ...judged.fieldErrors, ...missing } }
+  if (Object.keys(missing).length > 0) return { ok: false, faults: missing }
   const { pemegang, pemulihan, tanpaPemegang } = penyegel
   const about = judged.materi.kategori === 'OPD' && tanpaPemegang.includes(judged.materi.unitId)
   const recipients = about ? [pemulihan] : [pemegang, pemulihan]
+  await sisipan?.seal(form, recipients)
+  if (judged.identitas === null) return { ok: true, form: withoutIdentitas(form) }
   const { sealIdentitas } = await import('@/lib/browser/seal-identitas')
   const amplop = await sealIdentitas(textOf(form, 'kunciKirim'), judged.identitas, recipients, layanan)
   withoutIdentitas(form)
@@ -54,9 +60,9 @@ async function sealForm(form: FormData, { layanan, judge }: JalurForm, penyegel:
 }
 
 /** A form that becomes a case: sealed in this browser where it can, by the server where it cannot. */
-export function useLaporanForm(action: LaporanAction, jalur: JalurForm, penyegel: Penyegel): ScriptedForm<LaporanState> {
+export function useLaporanForm(action: LaporanAction, jalur: JalurForm, penyegel: Penyegel, sisipan?: Sisipan): ScriptedForm<LaporanState> {
   const canSeal = useCanSeal()
   return useScriptedForm(action, INITIAL_LAPORAN_STATE, async (form, state) =>
-    canSeal ? sealForm(form, jalur, { ...penyegel, ...state.penyegel }) : { ok: true, form },
+    canSeal ? sealForm(form, jalur, { ...penyegel, ...state.penyegel }, sisipan) : { ok: true, form },
   )
 }

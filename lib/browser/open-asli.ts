@@ -1,5 +1,6 @@
 import { Decrypter } from 'age-encryption'
 import { unpackAmplop } from '@/lib/domain/identitas/amplop'
+import { isJenisPindaian, readIsiAsli } from '@/lib/domain/lapor/pindaian-masuk'
 import { bytesOf } from './base64'
 import { plainSandi, unwrapKunci } from './kunci-pemegang'
 import { sidikOf } from './photo'
@@ -16,7 +17,8 @@ export type AsliTertutup = Readonly<{
   sidik: string
 }>
 
-export type AsliTerbuka = Readonly<{ gambar: Blob; cocok: boolean }>
+/** `nama`: the name it came under; empty for an original sealed before names went along. */
+export type AsliTerbuka = Readonly<{ gambar: Blob; nama: string; cocok: boolean }>
 
 export type AsliResult = Readonly<{ ok: true; data: AsliTerbuka }> | Readonly<{ ok: false; reason: 'passphrase' | 'empty' | 'binding' }>
 
@@ -39,8 +41,11 @@ export async function openAsli(tertutup: AsliTertutup, passphrase: string): Prom
     const decrypter = new Decrypter()
     decrypter.addIdentity(identity)
     const amplop = unpackAmplop(await decrypter.decrypt(bytesOf(newest)), tertutup.akarId, tertutup.field)
-    const gambar = new Blob([await openBytes(tertutup.isi, amplop.data.kunci ?? '', tertutup.context)], { type: tertutup.jenis })
-    return { ok: true, data: { gambar, cocok: (await sidikOf(gambar)) === tertutup.sidik } }
+    const { kunci, nama, jenis } = readIsiAsli(amplop.data)
+    // A covered letter and its original may be of different kinds; only kinds this page shows safely are believed.
+    const type = isJenisPindaian(jenis) ? jenis : tertutup.jenis
+    const gambar = new Blob([await openBytes(tertutup.isi, kunci, tertutup.context)], { type })
+    return { ok: true, data: { gambar, nama, cocok: (await sidikOf(gambar)) === tertutup.sidik } }
   } catch {
     return { ok: false, reason: 'binding' }
   }

@@ -8,7 +8,7 @@ import { base64Of } from './base64'
 const hexOf = (bytes: Uint8Array) => [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 
 /** The id this form's case will get; the server derives the same from the same bits. */
-async function pengaduanIdOf(kunciKirim: string, layanan: Layanan): Promise<string> {
+export async function pengaduanIdOf(kunciKirim: string, layanan: Layanan): Promise<string> {
   const bits = Uint8Array.from(bitsOf(kunciKirim).match(/../g) ?? [], (pair) => Number.parseInt(pair, 16))
   const key = await crypto.subtle.importKey('raw', bits, 'HKDF', false, ['deriveBits'])
   const info = new TextEncoder().encode(infoId(layanan))
@@ -17,10 +17,10 @@ async function pengaduanIdOf(kunciKirim: string, layanan: Layanan): Promise<stri
 }
 
 /** Seals an identity for a case that exists already. Returns the envelope in base64; nothing readable leaves this page. */
-export async function sealUntuk(pengaduanId: string, data: Readonly<Record<string, string>>, recipients: readonly string[]): Promise<string> {
+export async function sealUntuk(pengaduanId: string, data: Readonly<Record<string, string>>, recipients: readonly string[], field?: string): Promise<string> {
   const encrypter = new Encrypter()
   for (const recipient of recipients) encrypter.addRecipient(recipient)
-  return base64Of(await encrypter.encrypt(packAmplop(pengaduanId, new Date().toISOString(), data)))
+  return base64Of(await encrypter.encrypt(packAmplop(pengaduanId, new Date().toISOString(), data, field)))
 }
 
 /** The same for the case a form will become. */

@@ -16,7 +16,7 @@ export type Sending = Formulir & Readonly<{ onProgress: (part: number) => void; 
 /** Milliseconds between one try and the next. */
 const RETRY = [1_000, 2_000, 4_000, 8_000, 15_000]
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
-const headersOf = ({ kunciKirim, layanan }: Formulir) => ({ 'X-Kunci-Kirim': renewed.get(kunciKirim) ?? kunciKirim, 'X-Layanan': layanan })
+export const headersOf = ({ kunciKirim, layanan }: Formulir) => ({ 'X-Kunci-Kirim': renewed.get(kunciKirim) ?? kunciKirim, 'X-Layanan': layanan })
 
 function parse(status: number, text: string): UploadResult | null {
   if (status === 0 || status === 502 || status === 504) return null
@@ -32,7 +32,7 @@ function parse(status: number, text: string): UploadResult | null {
 const renewed = new Map<string, string>()
 
 /** The server's new key for this form, when that is why it refused; null otherwise. */
-function takeRenewed(kunciKirim: string, text: string): string | null {
+export function takeRenewed(kunciKirim: string, text: string): string | null {
   const fresh = /"galat":"kedaluwarsa","kunciKirim":"([\w.-]+)"/.exec(text)?.[1] ?? null
   if (fresh !== null) renewed.set(kunciKirim, fresh)
   return fresh

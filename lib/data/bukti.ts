@@ -19,6 +19,7 @@ const SELECT = {
   sidikObjekAsli: true,
   sidikBersih: true,
   tanda: true,
+  pindaian: true,
   ukuranAsli: true,
   unggahanId: true,
   hilangAt: true,
@@ -29,7 +30,7 @@ const SELECT = {
 
 export type BuktiRow = Prisma.BuktiGetPayload<{ select: typeof SELECT }>
 
-export type NewBukti = Omit<Prisma.BuktiCreateManyInput, 'id' | 'dibuatAt' | 'pengaduanId' | 'diperiksaId' | 'hilangAt'>
+export type NewBukti = Omit<Prisma.BuktiCreateManyInput, 'dibuatAt' | 'pengaduanId' | 'diperiksaId' | 'hilangAt'>
 
 /**
  * Keeps a file of a form that is not sent yet. `baru` is false when this very file came before (a retry): the new objects
@@ -40,12 +41,17 @@ export async function insertBukti(at: Date, row: NewBukti, maksimum: number): Pr
   const { kirimanId, sidikAsli } = row
   return db.$transaction(async (tx) => {
     await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${kirimanId}, 0))`
-    const others = await tx.bukti.count({ where: { kirimanId, pengaduanId: null, sidikAsli: { not: sidikAsli } } })
+    const others = await tx.bukti.count({ where: { kirimanId, pengaduanId: null, pindaian: false, sidikAsli: { not: sidikAsli } } })
     if (others >= maksimum) return null
     const { count } = await tx.bukti.createMany({ data: [{ ...row, dibuatAt: at }], skipDuplicates: true })
     const { id } = await tx.bukti.findUniqueOrThrow({ where: { kirimanId_sidikAsli: { kirimanId, sidikAsli } }, select: { id: true } })
     return { id, baru: count === 1 }
   })
+}
+
+/** Puts a file in that needs no waiting: it is sealed and handed to its case in the same transaction. */
+export async function insertBuktiSekali(tx: Tx, at: Date, row: NewBukti): Promise<void> {
+  await tx.bukti.create({ data: { ...row, dibuatAt: at }, select: { id: true } })
 }
 
 /** Files that wait for their case. */
@@ -122,9 +128,9 @@ export async function countHilang(): Promise<number> {
   return db.bukti.count({ where: { hilangAt: { not: null } } })
 }
 
-/** Files no scanner has judged yet. */
+/** Files no scanner has judged yet; what lies sealed without a copy can be judged by none. */
 export async function listUnscanned(after: string | null, take: number): Promise<readonly BuktiRow[]> {
-  const where = { pemindaian: { in: ['BELUM_DIPINDAI', 'GAGAL_DIPINDAI'] }, hilangAt: null, ...(after ? { id: { gt: after } } : {}) } as const
+  const where = { pemindaian: { in: ['BELUM_DIPINDAI', 'GAGAL_DIPINDAI'] }, hilangAt: null, NOT: { tanda: { has: 'TANPA_SALINAN' } }, ...(after ? { id: { gt: after } } : {}) } as const
   return db.bukti.findMany({ where: { ...where, pemindaian: { in: [...where.pemindaian.in] } }, orderBy: { id: 'asc' }, take, select: SELECT })
 }
 

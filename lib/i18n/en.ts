@@ -24,6 +24,7 @@ import lapor from './en/lapor.json'
 import ledger from './en/ledger.json'
 import pilihan from './en/pilihan.json'
 import pindaian from './en/pindaian.json'
+import pindaianMasuk from './en/pindaian-masuk.json'
 import publik from './en/publik.json'
 import rekap from './en/rekap.json'
 import staf from './en/staf.json'
@@ -38,5 +39,5 @@ import ui from './en/ui.json'
 
 export const en = {
   beranda, formWbs, galat, halaman, isian, kerangka, kunci, lacak, ledger, telusur, lapor,
-  pilihan, publik, tandaTerima, tataCara, ui, formLangkah, kasus, staf, awal, hak, bukti, buku, dumas, formDumas, meja, surat, suratKeluar, pindaian, cek, akun, formSp4n, sp4n, rekap, statistik, kanal, impor,
+  pilihan, publik, tandaTerima, tataCara, ui, formLangkah, kasus, staf, awal, hak, bukti, buku, dumas, formDumas, meja, surat, suratKeluar, pindaian, pindaianMasuk, cek, akun, formSp4n, sp4n, rekap, statistik, kanal, impor,
 }

@@ -24,6 +24,7 @@ import lapor from './id/lapor.json'
 import ledger from './id/ledger.json'
 import pilihan from './id/pilihan.json'
 import pindaian from './id/pindaian.json'
+import pindaianMasuk from './id/pindaian-masuk.json'
 import publik from './id/publik.json'
 import rekap from './id/rekap.json'
 import staf from './id/staf.json'
@@ -38,5 +39,5 @@ import ui from './id/ui.json'
 
 export const id = {
   beranda, formWbs, galat, halaman, isian, kerangka, kunci, lacak, ledger, telusur, lapor,
-  pilihan, publik, tandaTerima, tataCara, ui, formLangkah, kasus, staf, awal, hak, bukti, buku, dumas, formDumas, meja, surat, suratKeluar, pindaian, cek, akun, formSp4n, sp4n, rekap, statistik, kanal, impor,
+  pilihan, publik, tandaTerima, tataCara, ui, formLangkah, kasus, staf, awal, hak, bukti, buku, dumas, formDumas, meja, surat, suratKeluar, pindaian, pindaianMasuk, cek, akun, formSp4n, sp4n, rekap, statistik, kanal, impor,
 }

@@ -9,21 +9,40 @@ import { judgeCatat, judgeMateriCatat } from '@/lib/domain/lapor/judge-dumas'
 import { judgeCatatSp4n } from '@/lib/domain/lapor/judge-sp4n'
 import { officeDate } from '@/lib/domain/tenggat/kalender'
 import { inLocale } from '@/lib/domain/web/locale-path'
+import { textOf } from '@/lib/domain/web/read-form'
 import { now } from '@/lib/infra/clock'
 import { catatPengaduan, requirePencatat, type LayananMeja } from '@/lib/services/lapor/catat-pengaduan'
 import { catatSp4n } from '@/lib/services/lapor/catat-sp4n'
-import { beginForm, stateOf } from './form'
+import type { PindaianMasuk } from '@/lib/services/pindaian-masuk/seal-pindaian'
+import { beginForm, chosenFiles, stateOf } from './form'
 import { isSubmitted, runLaporanForm, type FormState, type Jalur } from './laporan-form'
 import { rememberTandaTerimaMeja } from './meja-session'
 import { requirePetugas } from './session'
 
-function dumasJalur(petugas: Petugas, today: string): Jalur<IdentitasMeja | null, CatatInput> {
+/** The scan of the letter: covered and sealed by the browser, or in clear from a page without scripts. */
+async function pindaianOf(form: FormData): Promise<PindaianMasuk | null> {
+  const amplop = textOf(form, 'amplopPindaian')
+  if (amplop !== '') {
+    const diperiksa = textOf(form, 'pindaianDiperiksa') === '1'
+    return { id: textOf(form, 'pindaianId'), amplop: new Uint8Array(Buffer.from(amplop, 'base64')), untuk: textOf(form, 'untuk'), diperiksa }
+  }
+  const [file] = chosenFiles(form, 'pindaian')
+  return file ? { nama: file.name, bytes: Buffer.from(await file.arrayBuffer()) } : null
+}
+
+/** A scan that came in clear is kept only together with its case; after a refusal it must be chosen again. */
+function withPindaianAgain(state: FormState, form: FormData): FormState {
+  if (chosenFiles(form, 'pindaian').length === 0 || state.fieldErrors.pindaian) return state
+  return { ...state, fieldErrors: { ...state.fieldErrors, pindaian: 'pindaian.lagi' } }
+}
+
+function dumasJalur(petugas: Petugas, today: string, form: FormData): Jalur<IdentitasMeja | null, CatatInput> {
   return {
     layanan: 'DUMAS',
     schemas: [identitasMejaSchema, catatSchema(today)],
     judge: (sent) => judgeCatat(sent, today),
     judgeMateri: (sent) => judgeMateriCatat(sent, today),
-    submit: (request) => catatPengaduan(petugas, request),
+    submit: async (request) => catatPengaduan(petugas, { ...request, pindaian: await pindaianOf(form) }),
     boleh: (origin) => origin === 'same',
   }
 }
@@ -38,7 +57,7 @@ async function runMejaForm<I, M>(layanan: LayananMeja, previous: FormState, form
     return { ...stateOf(error, { previous, form, schemas: jalur.schemas }), diterima: [], ditolak: [] }
   }
   const result = await runLaporanForm(jalur, previous, form)
-  if (!isSubmitted(result)) return result
+  if (!isSubmitted(result)) return withPindaianAgain(result, form)
   await rememberTandaTerimaMeja(petugas, result)
   return redirect(inLocale(await getLocale(), '/staf/pengaduan/baru/tanda-terima'))
 }
@@ -46,7 +65,7 @@ async function runMejaForm<I, M>(layanan: LayananMeja, previous: FormState, form
 /** One post of the desk's form: by a signed-in officer of that desk, before any of its files is looked at. */
 export async function runCatatForm(previous: FormState, form: FormData): Promise<FormState> {
   const today = officeDate(now())
-  return runMejaForm('DUMAS', previous, form, (petugas) => dumasJalur(petugas, today))
+  return runMejaForm('DUMAS', previous, form, (petugas) => dumasJalur(petugas, today, form))
 }
 
 /** The same at the desk of SP4N, whose form asks for no identity. */

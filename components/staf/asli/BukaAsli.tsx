@@ -14,11 +14,12 @@ import { TextInput, inputClass } from '@/components/ui/TextInput'
 import { openAsli, type AsliTerbuka, type AsliTertutup } from '@/lib/browser/open-asli'
 import { INITIAL_STATE, type ActionState } from '@/lib/domain/action-state'
 import { ALASAN_PEMBUKAAN } from '@/lib/domain/identitas/alasan'
+import { PdfPages } from '../bukti/PdfPages'
 import { Refusal } from '../langkah/Refusal'
 import type { StepTarget } from '../langkah/target'
 
 type OpenAction = (previous: ActionState, form: FormData) => Promise<Readonly<{ ok: true; data: AsliTertutup }> | Readonly<{ ok: false; state: ActionState }>>
-type Props = Readonly<{ open: OpenAction; target: StepTarget; buktiId: string; nomor: number }>
+type Props = Readonly<{ open: OpenAction; target: StepTarget; buktiId: string; judul: string }>
 type Phase = 'idle' | 'busy' | 'sandiWajib' | 'salahSandi' | 'kosong' | 'rusak' | 'tertutup'
 
 const PHASE_OF = { passphrase: 'salahSandi', empty: 'kosong', binding: 'rusak' } as const
@@ -50,7 +51,20 @@ function useAsli(open: OpenAction) {
   return { state, phase, terbuka, locked: released !== null, submit, close }
 }
 
-function Gambar({ terbuka, nomor, onClose }: Readonly<{ terbuka: AsliTerbuka; nomor: number; onClose: () => void }>) {
+/** The pages of a paper stay in this page; its file reaches the disk only by the custodian's own click. */
+function Dokumen({ gambar, url, nama }: Readonly<{ gambar: Blob; url: string; nama: string }>) {
+  const t = useTranslations('bukti.asli')
+  const [bytes, setBytes] = useState<Uint8Array | null>(null)
+  useEffect(() => void gambar.arrayBuffer().then((buffer) => setBytes(new Uint8Array(buffer))), [gambar])
+  return (
+    <>
+      {bytes && <PdfPages bytes={bytes} />}
+      <p><a href={url} download={nama || 'berkas-asli.pdf'}>{t('unduh')}</a></p>
+    </>
+  )
+}
+
+function Gambar({ terbuka, judul, onClose }: Readonly<{ terbuka: AsliTerbuka; judul: string; onClose: () => void }>) {
   const t = useTranslations('bukti.asli')
   const [url] = useState(() => URL.createObjectURL(terbuka.gambar))
   useEffect(() => {
@@ -64,10 +78,11 @@ function Gambar({ terbuka, nomor, onClose }: Readonly<{ terbuka: AsliTerbuka; no
   return (
     <div className="flow">
       <p role="status">{t(terbuka.cocok ? 'cocok' : 'takCocok')} {t('tutupOtomatis')}</p>
+      {terbuka.nama && <p>{t('nama', { nama: terbuka.nama })}</p>}
       {terbuka.gambar.type.startsWith('image/') ? (
-        <img className="evidence" src={url} alt={t('alt', { n: nomor })} />
+        <img className="evidence" src={url} alt={t('alt', { nama: terbuka.nama || judul })} />
       ) : (
-        <p><a href={url} download={`bukti-asli-${nomor}.pdf`}>{t('unduh')}</a></p>
+        <Dokumen gambar={terbuka.gambar} url={url} nama={terbuka.nama} />
       )}
       <p className="row actions">
         <Button onClick={leave}>{t('tutup')}</Button>
@@ -104,7 +119,7 @@ function Sandi({ phase }: Readonly<{ phase: Phase }>) {
   )
 }
 
-function Opening({ open, target, buktiId, nomor }: Props) {
+function Opening({ open, target, buktiId, judul }: Props) {
   const t = useTranslations('formLangkah.buka')
   const asli = useTranslations('bukti.asli')
   const { state, phase, terbuka, locked, submit, close } = useAsli(open)
@@ -115,7 +130,7 @@ function Opening({ open, target, buktiId, nomor }: Props) {
     if (phase !== 'busy') void submit(new FormData(event.currentTarget), input?.value ?? '')
     if (input) input.value = ''
   }
-  if (terbuka) return <Gambar terbuka={terbuka} nomor={nomor} onClose={close} />
+  if (terbuka) return <Gambar terbuka={terbuka} judul={judul} onClose={close} />
   return (
     <>
       <ErrorSummary errors={bag.errors} />

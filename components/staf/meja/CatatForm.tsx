@@ -14,6 +14,8 @@ import { TextArea } from '@/components/ui/TextArea'
 import { judgeCatat } from '@/lib/domain/lapor/judge-dumas'
 import { AsalFields } from './AsalFields'
 import { PelaporFields } from './PelaporFields'
+import { PindaianField, sisipanOf } from './pindaian/PindaianField'
+import { usePindaian } from './pindaian/use-pindaian'
 
 type Props = Readonly<{
   action: LaporanAction
@@ -47,8 +49,9 @@ export function CatatForm({ action, penyegel, kunciKirim, samaran, opd, today }:
   const t = useTranslations('meja')
   const guard = useUploadGuard()
   const canSeal = useCanSeal()
+  const [input, pindaian] = usePindaian(canSeal)
   const jalur = { layanan: 'DUMAS', judge: (form: FormData) => judgeCatat(form, today) } as const
-  const { state, post, faults, pending, onSubmit } = useLaporanForm(action, jalur, penyegel)
+  const { state, post, faults, pending, onSubmit } = useLaporanForm(action, jalur, penyegel, sisipanOf(pindaian))
   const bag = useFormBag(state, { ...faults, ...guard.faults })
   const failed = state.code !== null && bag.errors.length === 0 && state.ditolak.length === 0
   return (
@@ -68,6 +71,7 @@ export function CatatForm({ action, penyegel, kunciKirim, samaran, opd, today }:
         <h2>{t('bagian.pengaduan')}</h2>
         <PengaduanFields bag={bag} opd={opd} />
         <h2>{t('bagian.berkas')}</h2>
+        <PindaianField bag={bag} input={input} state={pindaian} inBrowser={canSeal} />
         <FilesField bag={bag} diterima={state.diterima} ditolak={state.ditolak} layanan="DUMAS" label={t('berkas')} />
         <p className="hint">{t('setelah')}</p>
         <p className="actions row">

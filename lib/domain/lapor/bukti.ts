@@ -43,7 +43,7 @@ export const simpanAsli = (layanan: Layanan): boolean => layanan !== 'SP4N'
 /** Only sound and film may be larger than a form's files. */
 export const isRekaman = (mime: string): boolean => mime.startsWith('audio/') || mime.startsWith('video/')
 
-export type BuktiError = 'kosong' | 'besar' | 'jenis' | 'banyak' | 'total' | 'virus' | 'rusak' | 'piksel' | 'terpotong' | 'gagal' | 'penuh'
+export type BuktiError = 'kosong' | 'besar' | 'jenis' | 'banyak' | 'total' | 'virus' | 'rusak' | 'piksel' | 'terpotong' | 'gagal' | 'penuh' | 'pindaian'
 
 /** Judges what can be known before the bytes are read. Sizes in bytes. @throws AppError FORBIDDEN for a layanan without a procedure. */
 export function judgeBuktiSize(size: number, layanan: Layanan): BuktiError | null {

@@ -2,7 +2,7 @@ import { isRekaman, simpanAsli } from './bukti'
 import type { Layanan } from '@/lib/domain/layanan'
 
 /** What an officer should know of a file before he opens it. */
-export const TANDA_BUKTI = ['METADATA', 'SKRIP', 'BERKAS'] as const
+export const TANDA_BUKTI = ['METADATA', 'SKRIP', 'BERKAS', 'TANPA_SALINAN'] as const
 export type TandaBukti = (typeof TANDA_BUKTI)[number]
 
 /** Marks of a PDF nobody could take apart, by the words that stand openly in it. */
@@ -17,12 +17,20 @@ export function tandaPdfKasar(teks: string): readonly ('SKRIP' | 'BERKAS')[] {
 export const tandaBukti = (jenis: string, tersimpan: readonly string[]): readonly TandaBukti[] =>
   TANDA_BUKTI.filter((tanda) => tersimpan.includes(tanda) || (tanda === 'METADATA' && isRekaman(jenis)))
 
+type Neutral = Readonly<{ akhiran: string | null; pindaian: boolean }>
+
+/** A name that says what the file is and nothing of who sent it. */
+export const namaNetral = (nomor: number, { akhiran, pindaian }: Neutral): string => `${pindaian ? 'surat' : 'bukti'}-${nomor}.${akhiran ?? 'bin'}`
+
 /**
  * The name handlers see. The reporter's own may name him, so where his identity is sealed it stays with him and the custodian;
  * `nomor` counts the files of the case in order.
  */
-export const namaBuktiPetugas = (layanan: Layanan, nomor: number, akhiran: string | null, asli: () => string): string =>
-  simpanAsli(layanan) ? `bukti-${nomor}.${akhiran ?? 'bin'}` : asli()
+export const namaBuktiPetugas = (layanan: Layanan, nomor: number, { akhiran, pindaian }: Neutral, asli: () => string): string =>
+  simpanAsli(layanan) ? namaNetral(nomor, { akhiran, pindaian }) : asli()
+
+/** Handlers have no copy of it: its original lies sealed, and there is nothing else. */
+export const tanpaSalinan = (tanda: readonly string[]): boolean => tanda.includes('TANPA_SALINAN')
 
 /** A file that can do more than be read is looked at in the viewer, which runs nothing, and does not reach an officer's disk. */
-export const bolehUnduh = (tanda: readonly string[]): boolean => !tanda.includes('SKRIP') && !tanda.includes('BERKAS')
+export const bolehUnduh = (tanda: readonly string[]): boolean => !tanda.includes('SKRIP') && !tanda.includes('BERKAS') && !tanpaSalinan(tanda)

@@ -96,6 +96,7 @@ const TABEL: readonly (readonly [string, Rute])[] = [
   ['api/surel/resend', { metode: ['POST'], badan: 'mentah', kelas: 'api' }],
   ['api/bukti/*/*', readOnly('staf')],
   ['api/unggah', { metode: ['POST', 'DELETE'], badan: 'mentah', kelas: 'unggah' }],
+  ['api/unggah/pindaian', { metode: ['POST'], badan: 'mentah', kelas: 'unggah' }],
   ['api/unggah/rekaman/*', { metode: ['POST'], badan: 'mentah', kelas: 'unggah' }],
   ['api/unggah/tus/**', { metode: ['OPTIONS', 'HEAD', 'POST', 'PATCH', 'DELETE'], badan: 'mentah', kelas: 'unggah' }],
   ['api/**', readOnly('api')],

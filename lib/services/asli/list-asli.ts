@@ -7,7 +7,7 @@ import { findKasus } from '@/lib/data/kasus'
 import { db } from '@/lib/infra/db'
 
 /** A sealed original, without its content and without the reporter's name for it. `ukuran` in bytes. */
-export type GambarAsli = Readonly<{ id: string; nomor: number; ukuran: number; sidik: string; at: Date }>
+export type GambarAsli = Readonly<{ id: string; nomor: number; pindaian: boolean; ukuran: number; sidik: string; at: Date }>
 
 /** Originals of a case the custodian could open. @throws AppError NOT_FOUND, FORBIDDEN. */
 export async function listAsli(petugas: Petugas, pengaduanId: string): Promise<readonly GambarAsli[]> {
@@ -17,5 +17,5 @@ export async function listAsli(petugas: Petugas, pengaduanId: string): Promise<r
   const rows = await listBukti(db, pengaduanId)
   return rows
     .filter((row) => row.kunciObjekAsli !== null)
-    .map((row) => ({ id: row.id, nomor: row.urutan + 1, ukuran: row.ukuranAsli ?? 0, sidik: row.sidikAsli, at: row.dibuatAt }))
+    .map((row) => ({ id: row.id, nomor: row.urutan + 1, pindaian: row.pindaian, ukuran: row.ukuranAsli ?? 0, sidik: row.sidikAsli, at: row.dibuatAt }))
 }

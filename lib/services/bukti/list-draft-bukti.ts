@@ -5,9 +5,9 @@ import { namaContext } from './bukti-context'
 
 export type BuktiDraf = Readonly<{ id: string; nama: string; ukuran: number; sidik: string; sidikPilihan: string | null }>
 
-/** Files already received for a form that is not sent yet. Sizes in bytes, as they were sent. */
+/** Files already received for a form that is not sent yet, but the scan of its letter, which has a field of its own. Sizes in bytes, as they were sent. */
 export async function getDraftBukti(kirimanId: string): Promise<readonly BuktiDraf[]> {
-  const rows = await listDraftBukti(kirimanId)
+  const rows = (await listDraftBukti(kirimanId)).filter((row) => !row.pindaian)
   return rows.map((row) => ({
     id: row.id,
     nama: openText(row.namaTersegel, namaContext(row.kirimanId, row.sidikAsli)),

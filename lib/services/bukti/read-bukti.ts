@@ -1,6 +1,6 @@
 import 'server-only'
 import { akhiranOf } from '@/lib/domain/lapor/bukti'
-import { bolehUnduh } from '@/lib/domain/lapor/tanda-bukti'
+import { bolehUnduh, namaNetral, tanpaSalinan } from '@/lib/domain/lapor/tanda-bukti'
 import { mayIn } from '@/lib/domain/auth/permissions'
 import { peranEfektif, type Petugas } from '@/lib/domain/auth/petugas'
 import { AppError } from '@/lib/domain/errors'
@@ -30,8 +30,8 @@ export async function requireBukti(petugas: Petugas, pengaduanId: string, buktiI
 }
 
 /** The reporter's own file name may name him; on the officer's disk it never stands, whatever the layanan. */
-async function namaNetral({ id, layanan }: Kasus, row: BuktiRow): Promise<string> {
-  return `bukti-${await nomorBukti(id, row.id)}.${akhiranOf(row.jenisBerkas, layanan) ?? 'bin'}`
+async function namaUnduhOf({ id, layanan }: Kasus, row: BuktiRow): Promise<string> {
+  return namaNetral(await nomorBukti(id, row.id), { akhiran: akhiranOf(row.jenisBerkas, layanan), pindaian: row.pindaian })
 }
 
 /** The place of a file among those of its case, counted from one. */
@@ -41,16 +41,16 @@ export async function nomorBukti(pengaduanId: string, buktiId: string): Promise<
 
 /**
  * One evidence file for a handler, decrypted on its way. Each reading is an audit row, written before the bytes leave.
- * @throws AppError NOT_FOUND, FORBIDDEN (also for a file found infected, and for one with scripts that is not just looked at), UNAVAILABLE when the object is missing or damaged.
+ * @throws AppError NOT_FOUND, FORBIDDEN (also for a file found infected, for one with scripts that is not just looked at, and for a letter without a copy), UNAVAILABLE when the object is missing or damaged.
  */
 export async function readBukti(petugas: Petugas, pengaduanId: string, buktiId: string, cara: CaraBaca = 'UNDUH_BUKTI'): Promise<BuktiBerkas> {
   try {
     const { kasus, row } = await requireBukti(petugas, pengaduanId, buktiId)
-    if (row.pemindaian === 'TERINFEKSI' || (cara === 'UNDUH_BUKTI' && !bolehUnduh(row.tanda))) throw new AppError('FORBIDDEN')
+    if (row.pemindaian === 'TERINFEKSI' || tanpaSalinan(row.tanda) || (cara === 'UNDUH_BUKTI' && !bolehUnduh(row.tanda))) throw new AppError('FORBIDDEN')
     await inTransaction(async ({ audit }) =>
       audit({ aktor: `petugas:${petugas.id}`, tindakan: cara, objek: `bukti:${row.id}`, rincian: { pengaduan: pengaduanId } }),
     )
-    return { isi: await openStored(row), ukuran: row.ukuran, jenis: row.jenisBerkas, namaUnduh: `${kasus.nomorTiket}-${await namaNetral(kasus, row)}` }
+    return { isi: await openStored(row), ukuran: row.ukuran, jenis: row.jenisBerkas, namaUnduh: `${kasus.nomorTiket}-${await namaUnduhOf(kasus, row)}` }
   } catch (error) {
     await auditRefusal(petugas, cara, `pengaduan:${pengaduanId}`, error)
     throw error

@@ -27,8 +27,8 @@ export type Stored = Readonly<{ ok: true; id: string; sidik: string; piksel: num
 
 export const newKunciObjek = () => `bukti/${randomBytes(16).toString('hex')}`
 
-/** What handlers read: the file itself, or the cleaned copy of a picture. */
-async function putReadable(kirimanId: string, sidikAsli: string, bytes: Buffer) {
+/** Puts what handlers read into the store: the file itself, its cleaned copy, or nothing at all. */
+export async function putReadable(kirimanId: string, sidikAsli: string, bytes: Buffer) {
   const { kunciTersegel, body } = sealObject(bytes, buktiContext(kirimanId, sidikAsli))
   const kunciObjek = newKunciObjek()
   await storage().put(kunciObjek, body)
@@ -70,8 +70,11 @@ async function keep({ kirimanId, urutan, maksimum, layanan }: Place, draf: Draf,
 
 /** Checks and keeps one file for a form that is not sent yet. @throws Error when storage or database fail. */
 export async function storeDraft(kirimanId: string, layanan: Layanan, draf: Draf, piksel: number = PIKSEL_FORMULIR): Promise<Stored> {
-  const kept = await listDraftBukti(kirimanId)
-  const known = kept.find((row) => row.sidikAsli === sha256(draf.bytes))
+  const drafts = await listDraftBukti(kirimanId)
+  const kept = drafts.filter((row) => !row.pindaian)
+  const known = drafts.find((row) => row.sidikAsli === sha256(draf.bytes))
+  // The letter itself: handlers get its covered copy, never the file.
+  if (known?.pindaian) return { ok: false, galat: 'pindaian' }
   if (known) return { ok: true, id: known.id, sidik: known.sidikAsli, piksel: 0 }
   const { buktiMaksimum: maksimum, ukuranTotal } = setelanOf(layanan)
   if (kept.length >= maksimum) return { ok: false, galat: 'banyak' }

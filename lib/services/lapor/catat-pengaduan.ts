@@ -7,17 +7,19 @@ import type { Petugas } from '@/lib/domain/auth/petugas'
 import { AppError } from '@/lib/domain/errors'
 import type { CatatInput } from '@/lib/domain/lapor/catat-schema'
 import type { IdentitasMeja } from '@/lib/domain/lapor/identitas-dumas-schema'
+import { CARA_BERPINDAIAN } from '@/lib/domain/lapor/pindaian-masuk'
 import { officeDate, officeTime } from '@/lib/domain/tenggat/kalender'
 import { findPencatatan } from '@/lib/data/pengaduan'
 import { now } from '@/lib/infra/clock'
 import { pengaduanIdOf } from '@/lib/infra/kode'
 import { auditRefusal } from '@/lib/services/alur/audit-refusal'
+import type { PindaianMasuk } from '@/lib/services/pindaian-masuk/seal-pindaian'
 import type { AmplopKiriman } from './amplop-kiriman'
 import type { Meja } from './open-case'
 import { dumasLaporan } from './submit-dumas'
 import { submitLaporan, type Submitted } from './submit-laporan'
 
-export type CatatPengaduan = Readonly<{ kunciKirim: string; identitas: IdentitasMeja | AmplopKiriman | null; materi: CatatInput }>
+export type CatatPengaduan = Readonly<{ kunciKirim: string; identitas: IdentitasMeja | AmplopKiriman | null; materi: CatatInput; pindaian?: PindaianMasuk | null }>
 
 /** Minutes in which the same form, posted again, still shows the receipt with its code. */
 export const ULANG_MENIT = 30
@@ -75,20 +77,20 @@ export async function assertFresh(pengaduanId: string): Promise<void> {
 /**
  * Writes a complaint down that came to the desk (D1): a letter, a visitor, a call, something in the press. The identity, typed
  * here, is sealed like any other: its officer cannot read it again. What came without a reporter has neither envelope nor code.
- * @throws AppError FORBIDDEN, CONFLICT ("umum.sudahTercatat"), and as submitLaporan; "bukti.wajibPindaian" for a letter
- *   without its scan.
+ * @throws AppError FORBIDDEN, CONFLICT ("umum.sudahTercatat"), and as submitLaporan; "pindaian.wajib" for a letter without its scan,
+ *   "pindaian.…" for one that is not what it should be.
  */
-export async function catatPengaduan(petugas: Petugas, { kunciKirim, identitas, materi }: CatatPengaduan): Promise<Submitted> {
+export async function catatPengaduan(petugas: Petugas, { kunciKirim, identitas, materi, pindaian = null }: CatatPengaduan): Promise<Submitted> {
   await requirePencatat(petugas, 'DUMAS')
   const pengaduanId = pengaduanIdOf(kunciKirim, 'DUMAS')
   await assertFresh(pengaduanId)
   // Only the officer's word decides whether there is a reporter: an envelope beside "none" is dropped, none beside one refused.
   if (!materi.tanpaPelapor && identitas === null) throw new AppError('INVALID_INPUT', ['umum.amplop'])
   const samaran = materi.tanpaPelapor ? `informasi_${pengaduanId.slice(0, 8)}` : materi.samaran
-  const berupaSurat = materi.cara === 'SURAT' || materi.cara === 'PELIMPAHAN'
-  const laporan = dumasLaporan(kunciKirim, { ...materi, samaran }, berupaSurat ? 'bukti.wajibPindaian' : null)
+  const laporan = dumasLaporan(kunciKirim, { ...materi, samaran }, CARA_BERPINDAIAN.includes(materi.cara) ? 'pindaian.wajib' : null)
   return submitLaporan({
     ...laporan,
+    pindaian,
     identitas: materi.tanpaPelapor ? null : identitas,
     dikirim: materi,
     kolom: { ...laporan.kolom, meja: mejaOf(petugas, materi) },

@@ -15,6 +15,7 @@ import { isUniqueViolation } from '@/lib/infra/db-errors'
 import { kodeAksesOf, pengaduanIdOf } from '@/lib/infra/kode'
 import { secret } from '@/lib/infra/secrets'
 import { attachDraft } from '@/lib/services/bukti/attach-draft'
+import { insertPindaian, sealPindaian, type PindaianMasuk } from '@/lib/services/pindaian-masuk/seal-pindaian'
 import { getPenyegel, recipientsFor } from '@/lib/services/kunci/get-penyegel'
 import { assertKiriman, isKiriman, type AmplopKiriman, type IdentitasTerang } from './amplop-kiriman'
 import { openCase, type NewCase } from './open-case'
@@ -41,6 +42,8 @@ export type Laporan = Readonly<{
   emailKabar: string
   /** The fault when no file came with the form; null: none is needed. */
   tanpaBerkas: string | null
+  /** The scan of a paper letter; null: none came. Where it is given, it is the file that `tanpaBerkas` asks for. */
+  pindaian?: PindaianMasuk | null
   kolom: Kolom
 }>
 
@@ -99,13 +102,22 @@ async function insertSealed(unit: UnitOfWork, laporan: Laporan, { recipients, am
   if (current.join(' ') !== recipients.join(' ')) throw new AppError('INVALID_INPUT', ['umum.kunciBaru'])
 }
 
+/** A scan the browser sealed must be sealed to the same people. @throws AppError INVALID_INPUT "umum.kunciBaru". */
+async function sealedPindaian(laporan: Laporan, penerima: readonly string[]) {
+  const { pindaian } = laporan
+  if (pindaian && 'untuk' in pindaian && pindaian.untuk !== penerima.join(' ')) throw new AppError('INVALID_INPUT', ['umum.kunciBaru'])
+  return sealPindaian(idOf(laporan), pindaian, penerima)
+}
+
 async function create(laporan: Laporan): Promise<void> {
   const pengaduanId = idOf(laporan)
   const { layanan, kategori } = laporan
   const tujuan = await resolveTujuan(layanan, kategori, laporan.unitId)
   const envelope = await sealed(laporan, tujuan)
+  const pindaian = await sealedPindaian(laporan, envelope.recipients)
   crashPoint('after_seal')
   await inTransaction(async (unit) => {
+    await insertPindaian(unit, pindaian)
     const sidikBukti = (await unit.tx.bukti.findMany({ where: { kirimanId: pengaduanId }, select: { sidikAsli: true } })).map((b) => b.sidikAsli)
     const { unitId, peranDihindari, terlaporIds } = tujuan
     const row: NewCase = {
@@ -115,13 +127,18 @@ async function create(laporan: Laporan): Promise<void> {
     }
     await openCase(laporan.impor ? { ...unit, diam: true } : unit, row, async () => {
       await insertSealed(unit, laporan, envelope, tujuan)
-      await attachDraft(unit, pengaduanId, pengaduanId, envelope.recipients)
+      await attachDraft(unit, { kirimanId: pengaduanId, pengaduanId, penerima: envelope.recipients, pindaian })
       if (laporan.emailKabar !== '') await saveSurelKabar(unit.tx, pengaduanId, laporan.emailKabar)
       await laporan.bersama?.(unit, pengaduanId)
       crashPoint('before_commit')
     })
   })
   crashPoint('after_commit')
+}
+
+async function lacksBerkas({ tanpaBerkas, pindaian }: Laporan, pengaduanId: string): Promise<boolean> {
+  if (tanpaBerkas === null) return false
+  return pindaian === undefined ? (await listDraftBukti(pengaduanId)).length === 0 : pindaian === null
 }
 
 /**
@@ -134,7 +151,7 @@ export async function submitLaporan(laporan: Laporan): Promise<Submitted> {
   const before = await replay(laporan)
   if (before) return before
   const pengaduanId = idOf(laporan)
-  if (laporan.tanpaBerkas !== null && (await listDraftBukti(pengaduanId)).length === 0) {
+  if (laporan.tanpaBerkas !== null && (await lacksBerkas(laporan, pengaduanId))) {
     // The other click of a double click may just have become the case, and taken the waiting files with it.
     const winner = await replay(laporan)
     if (!winner) throw new AppError('INVALID_INPUT', [laporan.tanpaBerkas])

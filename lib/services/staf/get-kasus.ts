@@ -78,7 +78,10 @@ async function readMateri(berkas: BerkasKasus): Promise<Materi> {
     mengenai: berkas.unit ? [berkas.unit.nama, berkas.unit.kecamatan].filter(Boolean).join(', ') : berkas.kategoriLain,
     bukti: bukti.map((row, index) => ({
       id: row.id,
-      nama: namaBuktiPetugas(berkas.layanan, index + 1, akhiranOf(row.jenisBerkas, berkas.layanan), () => openText(row.namaTersegel, namaContext(row.kirimanId, row.sidikAsli))),
+      nama: namaBuktiPetugas(
+        berkas.layanan, index + 1, { akhiran: akhiranOf(row.jenisBerkas, berkas.layanan), pindaian: row.pindaian },
+        () => openText(row.namaTersegel, namaContext(row.kirimanId, row.sidikAsli)),
+      ),
       tanda: tandaBukti(row.jenisBerkas, row.tanda),
       jenis: row.jenisBerkas,
       ukuran: row.ukuran,

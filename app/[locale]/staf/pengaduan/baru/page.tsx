@@ -25,7 +25,7 @@ async function MejaDumas() {
   const [options, situs] = await Promise.all([getFormOptions('DUMAS'), getSitus()])
   if (!options.penyegel) return <BelumSiap {...await getKesiapan('DUMAS')} />
   return (
-    <ClientMessages namespaces={['meja', 'formWbs', 'formDumas', 'isian', 'pilihan', 'bukti']}>
+    <ClientMessages namespaces={['meja', 'pindaianMasuk', 'formWbs', 'formDumas', 'isian', 'pilihan', 'bukti']}>
       <CatatForm
         action={catatAction} penyegel={options.penyegel} kunciKirim={options.kunciKirim} samaran={options.samaran} opd={toGroups(options.opd)}
         today={situs.hariIni}

@@ -6,7 +6,7 @@ import { BuktiViewer } from '@/components/staf/bukti/BuktiViewer'
 import { kasusPath } from '@/components/staf/langkah/target'
 import { Crumbs } from '@/components/ui/Crumbs'
 import { Notice } from '@/components/ui/Notice'
-import { bolehUnduh } from '@/lib/domain/lapor/tanda-bukti'
+import { bolehUnduh, tanpaSalinan } from '@/lib/domain/lapor/tanda-bukti'
 import { getBukti, type BuktiDetail } from '@/lib/services/bukti/get-bukti'
 import { readForPage, requireKasus } from '@/lib/web/staff-page'
 
@@ -29,6 +29,7 @@ async function Isi({ bukti, alamat }: Readonly<{ bukti: BuktiDetail; alamat: str
   const t = await getTranslations('bukti.lihat')
   const format = await getFormatter()
   if (bukti.pemindaian === 'TERINFEKSI') return <Notice tone="danger"><p>{t('terinfeksi')}</p></Notice>
+  if (tanpaSalinan(bukti.tanda)) return <Notice tone="warn"><p>{t('tanpaSalinan')}</p></Notice>
   if (bukti.hilangAt) return <Notice tone="danger"><p>{t('hilang', { tanggal: format.dateTime(bukti.hilangAt, { dateStyle: 'long' }) })}</p></Notice>
   return (
     <>

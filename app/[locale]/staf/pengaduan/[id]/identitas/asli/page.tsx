@@ -25,7 +25,7 @@ function Daftar({ gambar, pengaduanId }: Readonly<{ gambar: readonly GambarAsli[
         {gambar.map((row) => (
           <tr key={row.id}>
             <RowHead>
-              <AppLink href={`${kasusPath(pengaduanId)}/identitas/asli/${row.id}`}>{t('gambar', { n: row.nomor })}</AppLink>
+              <AppLink href={`${kasusPath(pengaduanId)}/identitas/asli/${row.id}`}>{row.pindaian ? t('surat') : t('gambar', { n: row.nomor })}</AppLink>
             </RowHead>
             <Cell>
               <DateText value={row.at} />

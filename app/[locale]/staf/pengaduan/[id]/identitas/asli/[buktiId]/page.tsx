@@ -26,12 +26,13 @@ export default async function BukaAsliPage({ params }: Params) {
     if (!found) throw new AppError('NOT_FOUND')
     return found
   })
+  const judul = gambar.pindaian ? t('surat') : t('gambar', { n: gambar.nomor })
   return (
     <ClientMessages namespaces={[...STEP_MESSAGES, 'bukti']}>
-      <LangkahPage kasus={kasus} judul={t('gambar', { n: gambar.nomor })} pembuka={t('pembuka')}>
+      <LangkahPage kasus={kasus} judul={judul} pembuka={t('pembuka')}>
         {(target) => (
           <>
-            <BukaAsli open={openAsliAction} target={target} buktiId={gambar.id} nomor={gambar.nomor} />
+            <BukaAsli open={openAsliAction} target={target} buktiId={gambar.id} judul={judul} />
             <p>
               <AppLink href={`${kasusPath(kasus.id)}/identitas/asli`}>{t('kembali')}</AppLink>
             </p>
