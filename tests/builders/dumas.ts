@@ -5,10 +5,16 @@ import type { IdentitasDumas, IdentitasMeja } from '@/lib/domain/lapor/identitas
 import { db } from '@/lib/infra/db'
 import { newKunciKirim, pengaduanIdOf } from '@/lib/infra/kode'
 import { pinOnly } from '@/lib/infra/penerima-tersemat'
+import { sealAsli, sealKunciAsli } from '@/lib/browser/pindaian/seal-asli'
 import { storeBukti } from '@/lib/services/bukti/store-bukti'
+import { getPenyegel } from '@/lib/services/kunci/get-penyegel'
+import type { PindaianTertutup } from '@/lib/services/pindaian-masuk/seal-pindaian'
+import { storeSalinan } from '@/lib/services/pindaian-masuk/store-salinan'
 import { catatPengaduan, type CatatPengaduan } from '@/lib/services/lapor/catat-pengaduan'
 import { submitDumas } from '@/lib/services/lapor/submit-dumas'
 import type { Submitted } from '@/lib/services/lapor/submit-laporan'
+import { contohPdf } from '@/prisma/seed/berkas'
+import { CARA_BERPINDAIAN } from '@/lib/domain/lapor/pindaian-masuk'
 import { berkasOf } from './formulir'
 import { petugasOf, type Kunci } from './kantor'
 
@@ -77,12 +83,30 @@ export async function kirimDumas({ kunciKirim = newKunciKirim(), identitas, mate
   return { kunciKirim, ...(await submitDumas(request)) }
 }
 
-type Meja = Isian<IdentitasMeja, CatatInput> & Readonly<{ oleh?: string; tersegel?: CatatPengaduan['identitas'] }>
+type Meja = Isian<IdentitasMeja, CatatInput> & Readonly<{ oleh?: string; tersegel?: CatatPengaduan['identitas']; pindaian?: CatatPengaduan['pindaian'] }>
 
-/** Writes a complaint down as the desk does. */
-export async function catat({ kunciKirim = newKunciKirim(), identitas, materi, berkas, oleh = PENERIMA, tersegel }: Meja = {}): Promise<Submitted & { kunciKirim: string }> {
+/** Covers and seals a letter as an officer's browser does, and hands the pair in; what is left to send goes with the form. */
+export async function tutupSurat(kunciKirim: string, asli: File, salinan: Buffer): Promise<PindaianTertutup> {
+  const tersegel = await sealAsli(asli, kunciKirim)
+  const pasangan = { salinan, asliTersegel: Buffer.from(await tersegel.isi.arrayBuffer()), sidikAsli: tersegel.sidik }
+  const stored = await storeSalinan(await petugasOf(PENERIMA), pengaduanIdOf(kunciKirim, 'DUMAS'), pasangan)
+  if (!stored.ok) throw new Error(stored.galat)
+  const penyegel = await getPenyegel('DUMAS')
+  if (penyegel.keadaan !== 'SIAP') throw new Error(penyegel.keadaan)
+  const penerima = [penyegel.pemegang, penyegel.pemulihan]
+  const amplop = new Uint8Array(Buffer.from(await sealKunciAsli(tersegel, stored.id, kunciKirim, penerima), 'base64'))
+  return { id: stored.id, amplop, untuk: penerima.join(' '), diperiksa: true }
+}
+
+/** Writes a complaint down as the desk does; a letter brings its scan in clear, as from a page without scripts. */
+export async function catat({ kunciKirim = newKunciKirim(), identitas, materi, berkas, oleh = PENERIMA, tersegel, pindaian }: Meja = {}): Promise<Submitted & { kunciKirim: string }> {
   counter += 1
   await simpan(kunciKirim, berkas)
-  const input = { kunciKirim, identitas: tersegel === undefined ? identitasMejaOf(identitas) : tersegel, materi: catatOf({ samaran: `meja_${counter}`, ...materi }) }
+  const isian = catatOf({ samaran: `meja_${counter}`, ...materi })
+  const surat = CARA_BERPINDAIAN.includes(isian.cara) ? { nama: 'surat.pdf', bytes: contohPdf(`Surat ${kunciKirim}`) } : null
+  const input = {
+    kunciKirim, identitas: tersegel === undefined ? identitasMejaOf(identitas) : tersegel, materi: isian,
+    pindaian: pindaian === undefined ? surat : pindaian,
+  }
   return { kunciKirim, ...(await catatPengaduan(await petugasOf(oleh), input)) }
 }

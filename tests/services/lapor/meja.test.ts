@@ -67,9 +67,9 @@ describe('a letter written down at the desk', () => {
 
   it('without its scan is refused, and nothing is half-saved', async () => {
     const before = await db.pengaduan.count()
-    expect(await refusal(catat({ berkas: [] }))).toBe('INVALID_INPUT bukti.wajibPindaian')
+    expect(await refusal(catat({ pindaian: null }))).toBe('INVALID_INPUT pindaian.wajib')
     expect(await db.pengaduan.count()).toBe(before)
-    expect(await refusal(catat({ berkas: [], materi: { cara: 'TELEPON', lisan: true } }))).toBe('accepted')
+    expect(await refusal(catat({ berkas: [], pindaian: null, materi: { cara: 'TELEPON', lisan: true } }))).toBe('accepted')
   })
 })
 
