@@ -40,6 +40,9 @@ export const isGambar = (mime: string): boolean => Object.hasOwn(GAMBAR, mime)
  */
 export const simpanAsli = (layanan: Layanan): boolean => layanan !== 'SP4N'
 
+/** Sound and film whose container can be made anew: MP4 and M4A. */
+export const isMp4 = (mime: string): boolean => ['video/mp4', 'audio/mp4', 'audio/x-m4a'].includes(mime)
+
 /** Only sound and film may be larger than a form's files. */
 export const isRekaman = (mime: string): boolean => mime.startsWith('audio/') || mime.startsWith('video/')
 

@@ -13,9 +13,9 @@ export function tandaPdfKasar(teks: string): readonly ('SKRIP' | 'BERKAS')[] {
   ]
 }
 
-/** Marks as they stand beside a file: a recording is handed on as it came, with whatever its device wrote into it. */
-export const tandaBukti = (jenis: string, tersimpan: readonly string[]): readonly TandaBukti[] =>
-  TANDA_BUKTI.filter((tanda) => tersimpan.includes(tanda) || (tanda === 'METADATA' && isRekaman(jenis)))
+/** Marks as they stand beside a file: a recording without a cleaned copy is handed on as it came, with whatever its device wrote into it. */
+export const tandaBukti = (jenis: string, tersimpan: readonly string[], bersih: boolean): readonly TandaBukti[] =>
+  TANDA_BUKTI.filter((tanda) => tersimpan.includes(tanda) || (tanda === 'METADATA' && isRekaman(jenis) && !bersih))
 
 type Neutral = Readonly<{ akhiran: string | null; pindaian: boolean }>
 

@@ -1,14 +1,15 @@
 import 'server-only'
 import { fileTypeFromBuffer } from 'file-type'
-import { akhiranOf, isGambar, judgeBuktiSize, simpanAsli, type BuktiError } from '@/lib/domain/lapor/bukti'
+import { akhiranOf, isGambar, isMp4, judgeBuktiSize, type BuktiError } from '@/lib/domain/lapor/bukti'
 import type { TandaBukti } from '@/lib/domain/lapor/tanda-bukti'
 import type { Layanan } from '@/lib/domain/layanan'
 import { cleanPdf } from '@/lib/infra/berkas/clean-pdf'
+import { cleanRekaman } from '@/lib/infra/berkas/clean-rekaman'
 import { cleanPicture } from '@/lib/infra/gambar/clean-picture'
 import { doHeavyWork } from '@/lib/services/pintu/heavy-work'
 import { scan, type Pemindaian } from '@/lib/infra/scanner/scanner'
 
-/** `bersih`: the copy handlers see, of pictures and PDFs with metadata; null for what is seen as it is. `tanda`: what it can do. */
+/** `bersih`: the copy handlers see, of pictures, MP4 recordings and PDFs with metadata; null for what is seen as it is. `tanda`: what it can do. */
 export type Judged = Readonly<{ jenis: string; pemindaian: Pemindaian; bersih: Buffer | null; tanda: readonly TandaBukti[]; piksel: number }>
 
 export type Judgement = Readonly<{ ok: true; berkas: Judged }> | Readonly<{ ok: false; galat: BuktiError }>
@@ -27,11 +28,10 @@ export async function sniff(bytes: Buffer, layanan: Layanan): Promise<Readonly<{
   return type && akhiran ? { mime: type.mime, akhiran } : null
 }
 
-/** Where no custodian could keep the original, a PDF is not rewritten: its handlers are told what is in it instead. */
-async function judgePdf(bytes: Buffer, mime: string, layanan: Layanan): Promise<Pick<Judged, 'bersih' | 'tanda'>> {
-  if (mime !== 'application/pdf') return { bersih: null, tanda: [] }
-  const { bersih, tanda } = await doHeavyWork('gambar', () => cleanPdf(bytes))
-  return simpanAsli(layanan) || bersih === null ? { bersih, tanda } : { bersih: null, tanda: ['METADATA', ...tanda] }
+/** The copy of a PDF or a recording without metadata, where it has any that can be taken out; a recording it was not taken out of stays marked. */
+async function cleanBerkas(bytes: Buffer, mime: string): Promise<Pick<Judged, 'bersih' | 'tanda'>> {
+  if (mime === 'application/pdf') return doHeavyWork('gambar', () => cleanPdf(bytes))
+  return { bersih: isMp4(mime) ? await doHeavyWork('gambar', () => cleanRekaman(bytes)) : null, tanda: [] }
 }
 
 /**
@@ -45,7 +45,7 @@ export async function judgeBerkas(bytes: Buffer, layanan: Layanan, piksel: numbe
   if (!type) return { ok: false, galat: 'jenis' }
   const pemindaian = await scan([bytes])
   if (pemindaian === 'TERINFEKSI') return { ok: false, galat: 'virus' }
-  if (!isGambar(type.mime)) return { ok: true, berkas: { jenis: type.mime, pemindaian, piksel: 0, ...(await judgePdf(bytes, type.mime, layanan)) } }
+  if (!isGambar(type.mime)) return { ok: true, berkas: { jenis: type.mime, pemindaian, piksel: 0, ...(await cleanBerkas(bytes, type.mime)) } }
   const clean = await doHeavyWork('gambar', () => cleanPicture(bytes, type.akhiran, piksel))
   if (!clean.ok) return { ok: false, galat: clean.reason }
   return { ok: true, berkas: { jenis: type.mime, pemindaian, bersih: clean.bytes, tanda: [], piksel: clean.pixels } }

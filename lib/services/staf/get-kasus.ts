@@ -82,7 +82,7 @@ async function readMateri(berkas: BerkasKasus): Promise<Materi> {
         berkas.layanan, index + 1, { akhiran: akhiranOf(row.jenisBerkas, berkas.layanan), pindaian: row.pindaian },
         () => openText(row.namaTersegel, namaContext(row.kirimanId, row.sidikAsli)),
       ),
-      tanda: tandaBukti(row.jenisBerkas, row.tanda),
+      tanda: tandaBukti(row.jenisBerkas, row.tanda, row.sidikBersih !== null),
       jenis: row.jenisBerkas,
       ukuran: row.ukuran,
       sidik: row.sidikAsli.slice(0, 8),
