@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Browser, Page } from 'playwright-core'
 import { follow, launchBrowser } from '@/tests/support/browser'
 import { openLacak, pdf, readReceipt, type Kode } from '@/tests/support/journey'
+import { suratFoto, tutupPindaian } from '@/tests/support/pindaian'
 import { recordTraffic } from '@/tests/support/recording-proxy'
 import { startServer, type TestServer } from '@/tests/support/server'
 import { as } from '@/tests/support/staff'
@@ -122,6 +123,7 @@ describe('the officer at the desk', () => {
       await page.check('[name=kirimJawaban][value=SURAT]')
       await page.setInputFiles('[name=bukti]', BUKTI)
       await page.waitForSelector('.files .ok')
+      await tutupPindaian(page, await suratFoto('Penandasurat'))
       await page.click('button:has-text("Catat pengaduan")')
       await page.waitForURL(/baru\/tanda-terima/)
       expect(await page.locator('.letter').count()).toBe(2)

@@ -3,8 +3,9 @@ import type { Browser, Page } from 'playwright-core'
 import { officeDate } from '@/lib/domain/tenggat/kalender'
 import { launchBrowser } from '@/tests/support/browser'
 import { queryAt } from '@/tests/support/database'
-import { openLacak, pdf, type Kode } from '@/tests/support/journey'
+import { openLacak, type Kode } from '@/tests/support/journey'
 import { formsOf } from '@/tests/support/marker-forms'
+import { suratFoto, tutupPindaian } from '@/tests/support/pindaian'
 import { startServer, type TestServer } from '@/tests/support/server'
 import { as, openFromQueue, press, step } from '@/tests/support/staff'
 
@@ -60,7 +61,7 @@ async function fillComplaint(page: Page): Promise<void> {
   await page.fill('[name=kapan]', 'Oktober 2026')
   await page.fill('[name=dimana]', 'Kantor dinas')
   await page.fill('[name=sumberInformasi]', 'Daftar penerima yang ditempel di kantor.')
-  await page.setInputFiles('[name=bukti]', [{ name: 'surat.pdf', mimeType: 'application/pdf', buffer: pdf('SURATPENGADUAN') }])
+  await tutupPindaian(page, await suratFoto('Penandamejasurat'))
 }
 
 const writeTelaahan = (page: Page, analisis: string) =>

@@ -9,6 +9,7 @@ import { queryAt, type TestDatabase } from '@/tests/support/database'
 import { FORMULIR_IDENTITAS } from '@/tests/support/identity-forms'
 import { openLacak, pdf, readReceipt, type Kode } from '@/tests/support/journey'
 import { formsOf } from '@/tests/support/marker-forms'
+import { suratFoto, tutupPindaian } from '@/tests/support/pindaian'
 import { recordTraffic, type RecordingProxy } from '@/tests/support/recording-proxy'
 import { startServer, type TestServer } from '@/tests/support/server'
 import { as } from '@/tests/support/staff'
@@ -104,6 +105,7 @@ async function catat(penanda: Penanda): Promise<void> {
     expect((await isiSemua(page, { ...diisi, tanggalTerima: '2026-11-23', samaran: 'kolibri_tiga', ...penanda.isian })).length).toBeGreaterThan(8)
     await page.setInputFiles('[name=bukti]', BUKTI)
     await page.waitForSelector('.files .ok')
+    await tutupPindaian(page, await suratFoto(penanda.kata))
     await page.click('button:has-text("Catat pengaduan")')
     await page.waitForURL(/baru\/tanda-terima/)
   })
