@@ -1,5 +1,6 @@
 'use client'
 
+import { useState } from 'react'
 import { useTranslations } from 'next-intl'
 import { FilesField } from '@/components/bukti/FilesField'
 import { useFormBag, type FormBag } from '@/components/form/typed-form'
@@ -14,8 +15,8 @@ import { TextArea } from '@/components/ui/TextArea'
 import { judgeCatat } from '@/lib/domain/lapor/judge-dumas'
 import { AsalFields } from './AsalFields'
 import { PelaporFields } from './PelaporFields'
-import { PindaianField, sisipanOf } from './pindaian/PindaianField'
-import { usePindaian } from './pindaian/use-pindaian'
+import { PindaianField } from './pindaian/PindaianField'
+import { newTempatSisipan } from './pindaian/sisipan'
 
 type Props = Readonly<{
   action: LaporanAction
@@ -49,9 +50,9 @@ export function CatatForm({ action, penyegel, kunciKirim, samaran, opd, today }:
   const t = useTranslations('meja')
   const guard = useUploadGuard()
   const canSeal = useCanSeal()
-  const [input, pindaian] = usePindaian(canSeal)
+  const [tempat] = useState(newTempatSisipan)
   const jalur = { layanan: 'DUMAS', judge: (form: FormData) => judgeCatat(form, today) } as const
-  const { state, post, faults, pending, onSubmit } = useLaporanForm(action, jalur, penyegel, sisipanOf(pindaian))
+  const { state, post, faults, pending, onSubmit } = useLaporanForm(action, jalur, penyegel, tempat)
   const bag = useFormBag(state, { ...faults, ...guard.faults })
   const failed = state.code !== null && bag.errors.length === 0 && state.ditolak.length === 0
   return (
@@ -71,7 +72,7 @@ export function CatatForm({ action, penyegel, kunciKirim, samaran, opd, today }:
         <h2>{t('bagian.pengaduan')}</h2>
         <PengaduanFields bag={bag} opd={opd} />
         <h2>{t('bagian.berkas')}</h2>
-        <PindaianField bag={bag} input={input} state={pindaian} inBrowser={canSeal} />
+        <PindaianField bag={bag} tempat={tempat} inBrowser={canSeal} />
         <FilesField bag={bag} diterima={state.diterima} ditolak={state.ditolak} layanan="DUMAS" label={t('berkas')} />
         <p className="hint">{t('setelah')}</p>
         <p className="actions row">

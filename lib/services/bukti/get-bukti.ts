@@ -1,7 +1,9 @@
 import 'server-only'
 import type { Petugas } from '@/lib/domain/auth/petugas'
-import { akhiranOf } from '@/lib/domain/lapor/bukti'
+import type { Layanan } from '@/lib/domain/layanan'
+import { akhiranOf, simpanAsli } from '@/lib/domain/lapor/bukti'
 import { namaBuktiPetugas, tandaBukti, type TandaBukti } from '@/lib/domain/lapor/tanda-bukti'
+import type { BuktiRow } from '@/lib/data/bukti'
 import { openText } from '@/lib/infra/cipher'
 import { namaContext } from './bukti-context'
 import { nomorBukti, requireBukti } from './read-bukti'
@@ -12,6 +14,8 @@ export type BuktiDetail = Readonly<{
   /** Its place among the files of the case. */
   nomor: number
   tanda: readonly TandaBukti[]
+  /** What handlers see in place of what was sent: a covered letter, a cleaned copy beside its original or without it; null: the file itself. */
+  salinan: 'SURAT' | 'BERSIH' | 'BERSIH_SAJA' | null
   nama: string
   jenis: string
   ukuran: number
@@ -22,6 +26,12 @@ export type BuktiDetail = Readonly<{
   hilangAt: Date | null
 }>
 
+function salinanOf({ pindaian, sidikBersih }: BuktiRow, layanan: Layanan): BuktiDetail['salinan'] {
+  if (sidikBersih === null) return null
+  if (pindaian) return 'SURAT'
+  return simpanAsli(layanan) ? 'BERSIH' : 'BERSIH_SAJA'
+}
+
 /** One file of a case, described for the page that shows it. @throws AppError NOT_FOUND, FORBIDDEN. */
 export async function getBukti(petugas: Petugas, pengaduanId: string, buktiId: string): Promise<BuktiDetail> {
   const { kasus, row } = await requireBukti(petugas, pengaduanId, buktiId)
@@ -29,5 +39,5 @@ export async function getBukti(petugas: Petugas, pengaduanId: string, buktiId: s
   const nomor = await nomorBukti(pengaduanId, buktiId)
   const asli = () => openText(row.namaTersegel, namaContext(row.kirimanId, sidikAsli))
   const nama = namaBuktiPetugas(kasus.layanan, nomor, { akhiran: akhiranOf(jenisBerkas, kasus.layanan), pindaian: row.pindaian }, asli)
-  return { id, nomor, tanda: tandaBukti(jenisBerkas, row.tanda, sidikBersih !== null), nama, jenis: jenisBerkas, ukuran, sidik: sidikAsli, sidikPilihan, sidikBersih, pemindaian, hilangAt }
+  return { id, nomor, tanda: tandaBukti(jenisBerkas, row.tanda, sidikBersih !== null), nama, jenis: jenisBerkas, ukuran, salinan: salinanOf(row, kasus.layanan), sidik: sidikAsli, sidikPilihan, sidikBersih, pemindaian, hilangAt }
 }

@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, it, jest } from '@jest/globals'
 import { fireEvent, screen } from '@testing-library/react'
 import { PindaianEditor } from '@/components/staf/meja/pindaian/PindaianEditor'
-import { PindaianField, sisipanOf } from '@/components/staf/meja/pindaian/PindaianField'
+import { PindaianField } from '@/components/staf/meja/pindaian/PindaianField'
+import { newTempatSisipan, sisipanOf } from '@/components/staf/meja/pindaian/sisipan'
 import { usePenutup } from '@/components/staf/meja/pindaian/use-penutup'
-import type { PindaianState, Tahap } from '@/components/staf/meja/pindaian/use-pindaian'
+import type { PindaianState } from '@/components/staf/meja/pindaian/use-pindaian'
 import type { FormBag } from '@/components/form/typed-form'
 import type { PindaianTerbuka } from '@/lib/browser/pindaian/open-halaman'
 import { renderUi } from '../render-ui'
@@ -71,8 +72,7 @@ describe('the page where a letter is covered', () => {
 
 describe('the field of the scan', () => {
   const bag: FormBag = { value: () => '', values: () => [], error: () => undefined, errors: [] }
-  const field = (inBrowser: boolean, tahap: Tahap = 'kosong') =>
-    renderUi(<PindaianField bag={bag} input={{ current: null }} state={stateOf({ tahap, pindaian: null })} inBrowser={inBrowser} />)
+  const field = (inBrowser: boolean) => renderUi(<PindaianField bag={bag} tempat={newTempatSisipan()} inBrowser={inBrowser} />)
 
   it('has no name where the browser seals, so that no post carries the letter', () => {
     field(true)
@@ -91,6 +91,6 @@ describe('the field of the scan', () => {
   ] as const)('at %s for %s wants %j', (tahap, cara, wanted) => {
     const form = new FormData()
     form.set('cara', cara)
-    expect(sisipanOf(stateOf({ tahap })).faults(form)).toEqual(wanted)
+    expect(sisipanOf({ tahap, pasangan: null }).faults(form)).toEqual(wanted)
   })
 })

@@ -12,6 +12,9 @@ import { readForPage, requireKasus } from '@/lib/web/staff-page'
 
 type Params = Readonly<{ params: Promise<Readonly<{ id: string; buktiId: string }>> }>
 
+/** What is said of a copy that stands for the file. */
+const SALINAN = { SURAT: 'bersihSurat', BERSIH: 'bersih', BERSIH_SAJA: 'bersihSaja' } as const
+
 async function read({ params }: Params) {
   const { id, buktiId } = await params
   const { petugas, kasus } = await requireKasus(id)
@@ -59,7 +62,7 @@ export default async function BuktiPage(props: Params) {
       />
       <h1>{judul}</h1>
       <p className="meta">{t('tercatat')}</p>
-      {bukti.sidikBersih && <p className="text mt-s">{t('bersih')}</p>}
+      {bukti.salinan && <p className="text mt-s">{t(SALINAN[bukti.salinan])}</p>}
       <div className="case mt">
         <div className="flow">
           <Isi bukti={bukti} alamat={`/api/bukti/${kasus.id}/${bukti.id}`} />
