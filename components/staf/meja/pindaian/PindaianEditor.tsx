@@ -73,6 +73,7 @@ export function PindaianEditor({ state, pindaian }: Props) {
     <div className="flow tutup" inert={sending}>
       <h3>{t('judul')}</h3>
       <p className="hint">{t('petunjuk')}</p>
+      <p className="hint hanya-sentuh">{t('petunjukJari')}</p>
       <p className="hint" id={petunjukId}>{t('petunjukPapan')}</p>
       <Cepat penutup={penutup} jari={jari} onJari={() => setJari(!jari)} />
       <HalamanTutup pindaian={pindaian} penutup={penutup} jari={jari} petunjukId={petunjukId} />

@@ -6,10 +6,17 @@ import { useBatas } from '@/components/bukti/use-batas'
 import type { FormBag } from '@/components/form/typed-form'
 import { Field, fieldAria } from '@/components/ui/Field'
 import { HALAMAN_PINDAIAN, terimaPindaian } from '@/lib/domain/lapor/pindaian-masuk'
+import { countPenutup } from '@/lib/domain/lapor/penutup'
 import { PindaianEditor } from './PindaianEditor'
 import { SalinanSiap } from './SalinanSiap'
 import { sisipanOf, type TempatSisipan } from './sisipan'
-import { usePindaian } from './use-pindaian'
+import { usePindaian, type PindaianState } from './use-pindaian'
+
+/** What went wrong here and has not been mended since. */
+function openFault({ galat, penutup, centang }: PindaianState): string | null {
+  if (galat === 'pindaian.tutup' && (countPenutup(penutup.semua) > 0 || centang.kosong)) return null
+  return galat === 'pindaian.periksa' && centang.diperiksa ? null : galat
+}
 
 type Props = Readonly<{ bag: FormBag; tempat: TempatSisipan; inBrowser: boolean }>
 
@@ -19,15 +26,19 @@ type Props = Readonly<{ bag: FormBag; tempat: TempatSisipan; inBrowser: boolean 
  */
 export function PindaianField({ bag, tempat, inBrowser }: Props) {
   const [input, state] = usePindaian(inBrowser)
-  const { tahap, pindaian, pasangan, galat } = state
+  const { tahap, pindaian, pasangan } = state
   useEffect(() => tempat.lay(sisipanOf({ tahap, pasangan })), [tempat, tahap, pasangan])
   const t = useTranslations('pindaianMasuk')
   const isian = useTranslations('isian')
   const { batas } = useBatas('DUMAS')
+  const galat = openFault(state)
   // Keys are made at run time; each of them is a sentence of `isian.pindaian`.
   const own = galat !== null && isian.has(galat as never) ? isian(galat as never) : undefined
+  const told = bag.error('pindaian') ?? bag.error('pindaianDiperiksa')
+  // What the form found missing before is not said beside what has been done since.
+  const done = (tahap !== 'kosong' && told === isian('pindaian.wajib')) || (tahap === 'siap' && told === isian('pindaian.belum'))
   const hint = `${t('hint', { batas, halaman: HALAMAN_PINDAIAN })} ${t(inBrowser ? 'hintPeramban' : 'hintServer')}`
-  const texts = { label: t('label'), hint, error: own ?? bag.error('pindaian') ?? bag.error('pindaianDiperiksa') }
+  const texts = { label: t('label'), hint, error: own ?? (done ? undefined : told) }
   return (
     <Field id="pindaian" {...texts}>
       <div className="drop mt-s" hidden={tahap !== 'kosong'}>
