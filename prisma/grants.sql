@@ -22,6 +22,9 @@ REVOKE UPDATE, DELETE ON "riwayat", "jejakAudit", "bukuPengaduan", "pembukaanIde
 REVOKE UPDATE, DELETE ON "pernyataanRahasia", "persetujuanKunci", "pelepasanSegelUlang", "cetakIdentitas" FROM {{role}};
 REVOKE UPDATE, DELETE ON "penutupanBuku", "eksporBuku", "nomorTersegel", "pindaianSurat", "tindakLanjut", "kepuasan", "eksporRekap" FROM {{role}};
 REVOKE INSERT, UPDATE, DELETE ON "pemusnahanIdentitas" FROM {{role}};
+-- What was founded, confirmed or decided stays so.
+REVOKE UPDATE, DELETE ON "pendirian", "konfirmasiJabatan", "suaraPemulihan" FROM {{role}};
+REVOKE DELETE ON "usulanJabatan", "tantangan", "pemegangBagian" FROM {{role}};
 -- Written once, at the first start; a renewed key is noted by the owner.
 REVOKE UPDATE, DELETE ON "instalasi" FROM {{role}};
 
