@@ -14,6 +14,13 @@ const SELECT = {
   status: true,
   aktifAt: true,
   digantiAt: true,
+  menungguSejak: true,
+  dilepasAt: true,
+  keberatanAt: true,
+  keberatanId: true,
+  keberatanAlasan: true,
+  putusanAt: true,
+  hilangAt: true,
   pernyataan: { select: { petugasId: true, ditandatanganiAt: true, versiTeks: true } },
   persetujuan: { select: { petugasId: true, peran: true, dibuatAt: true }, orderBy: { dibuatAt: 'asc' } },
 } as const

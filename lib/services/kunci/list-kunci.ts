@@ -11,7 +11,6 @@ import { now } from '@/lib/infra/clock'
 import { db } from '@/lib/infra/db'
 import { sidikPenerima } from '@/lib/infra/penerima-tersemat'
 import { auditRefusal } from '@/lib/services/alur/audit-refusal'
-import { PERSETUJUAN_MINIMUM } from './approve-kunci'
 import { isPemegangAtau, layananKunci, mayAt } from './authorize'
 import { getPenyegel, type Penyegel } from './get-penyegel'
 

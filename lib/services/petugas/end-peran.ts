@@ -1,22 +1,21 @@
 import 'server-only'
 import type { Petugas } from '@/lib/domain/auth/petugas'
 import { AppError } from '@/lib/domain/errors'
-import { countAdminSistem, endPeran, findAkun } from '@/lib/data/akun'
+import { findAkun } from '@/lib/data/akun'
+import { doOrPropose } from '@/lib/services/jabatan/propose-usulan'
 import { administrate } from './administrate'
 
 export type EndPeran = Readonly<{ petugasId: string; peranId: string }>
 
 /**
- * Ends a post at once; its row stays. The custodian's post becomes free for the next one.
- * @throws AppError FORBIDDEN, NOT_FOUND, GUARD_FAILED ('adminTerakhir').
+ * Ends a post at once; its row stays. The custodian's post becomes free for the next one. The end of a post that decides
+ * about keys is only proposed.
+ * @throws AppError FORBIDDEN, NOT_FOUND, GUARD_FAILED ('adminTerakhir', 'usulanSudahAda').
  */
 export async function endPeranPetugas(petugas: Petugas, { petugasId, peranId }: EndPeran): Promise<void> {
   const act = { petugas, permission: 'petugas:manage', tindakan: 'AKHIRI_PERAN', objek: `petugas:${petugasId}`, rincian: { peranId } } as const
-  await administrate(act, async ({ tx, at }) => {
-    const row = (await findAkun(tx, petugasId))?.peran.find((peran) => peran.id === peranId)
-    if (!row) throw new AppError('NOT_FOUND')
-    const last = row.peran === 'ADMIN_SISTEM' && (await countAdminSistem(tx, at, petugasId)) === 0
-    if (last) throw new AppError('GUARD_FAILED', ['adminTerakhir'])
-    await endPeran(tx, peranId, at)
+  await administrate(act, async (unit) => {
+    if (!(await findAkun(unit.tx, petugasId))?.peran.some((peran) => peran.id === peranId)) throw new AppError('NOT_FOUND')
+    await doOrPropose(unit, { petugasId, isi: { peranId }, rahasia: null, jenis: 'AKHIRI_PERAN', diusulkanId: petugas.id })
   })
 }

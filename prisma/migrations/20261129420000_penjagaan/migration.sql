@@ -72,13 +72,13 @@ CREATE TABLE "suaraPemulihan" (
   PRIMARY KEY ("objek", "petugasId")
 );
 
--- A share lent to the browser that recovers: sealed to the key of the one who does the work.
+-- A share lent to the one who recovers, sealed to the new key he made.
 CREATE TABLE "bagianDipinjam" (
-  "serahTerimaId" UUID NOT NULL REFERENCES "serahTerima" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
+  "kunciId" UUID NOT NULL REFERENCES "kunciIdentitas" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
   "petugasId" UUID NOT NULL REFERENCES "petugas" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
   "bagian" BYTEA NOT NULL,
   "dibuatAt" TIMESTAMPTZ(3) NOT NULL,
-  PRIMARY KEY ("serahTerimaId", "petugasId")
+  PRIMARY KEY ("kunciId", "petugasId")
 );
 
 ALTER TABLE "petugas" ADD COLUMN "ditangguhkanSampai" TIMESTAMPTZ(3);
