@@ -31,6 +31,7 @@ type NewIdentitas = Readonly<{
   algoritma: string
   penerima: readonly string[]
   amplop: Uint8Array<ArrayBuffer>
+  sidikToken: string
 }>
 
 /** Puts an envelope in. `createMany` sends no RETURNING, which this login could not read. */

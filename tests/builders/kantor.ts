@@ -33,6 +33,8 @@ async function seedKunciUji(): Promise<Kunci> {
       { ...common, jenis: 'PEMULIHAN', penerima: await identityToRecipient(pemulihan), aktif: 'WBS:PEMULIHAN' },
     ],
   })
+  // Keys in force: from here on nobody gives himself the posts that decide about them.
+  await db.pendirian.createMany({ data: [{ layanan: 'WBS', ditutupAt: new Date() }], skipDuplicates: true })
   pinOnly('WBS:PEMEGANG', await identityToRecipient(pemegang))
   pinOnly('WBS:PEMULIHAN', await identityToRecipient(pemulihan))
   return { pemegang, pemulihan, orangLain: await generateX25519Identity() }

@@ -78,7 +78,13 @@ const KIRIMAN_MAKSIMUM = 50
 const amplopBaru = z.array(z.object({ identitasId: id, amplop: base64(8192) })).min(1).max(KIRIMAN_MAKSIMUM)
 
 export const kirimAmplopSchema = z.object({ serahTerimaId: id, amplop: parsedJson.pipe(amplopBaru) })
-export const tandaiUjiSchema = z.object({ serahTerimaId: id, identitasIds: parsedJson.pipe(z.array(id).min(1).max(KIRIMAN_MAKSIMUM)) })
+const daftarId = parsedJson.pipe(z.array(id).min(1).max(KIRIMAN_MAKSIMUM))
+
+/** What was found in successors: the token of each, null where none opened. */
+const hasilUji = z.array(z.object({ identitasId: id, token: z.string().regex(/^[0-9a-f]{64}$/).nullable() })).min(1).max(KIRIMAN_MAKSIMUM)
+
+export const tandaiUjiSchema = z.object({ serahTerimaId: id, hasil: parsedJson.pipe(hasilUji) })
+export const tidakTerbukaSchema = z.object({ serahTerimaId: id, identitasIds: daftarId })
 
 export type PernyataanInput = z.infer<typeof pernyataanSchema>
 export type UsulKunciInput = z.infer<typeof usulKunciSchema>
@@ -92,4 +98,5 @@ export type PinjamkanInput = z.infer<typeof pinjamkanSchema>
 export type PilihSerahTerimaInput = z.infer<typeof pilihSerahTerimaSchema>
 export type MulaiSerahTerimaInput = z.infer<typeof mulaiSerahTerimaSchema>
 export type KirimAmplopInput = z.infer<typeof kirimAmplopSchema>
+export type TidakTerbukaInput = z.infer<typeof tidakTerbukaSchema>
 export type TandaiUjiInput = z.infer<typeof tandaiUjiSchema>

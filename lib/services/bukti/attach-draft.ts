@@ -22,8 +22,8 @@ async function sealAsli({ tx, at }: UnitOfWork, row: BuktiRow, penerima: readonl
   if (penerima.length === 0) throw new AppError('UNAVAILABLE')
   const kunci = unwrapKey(Buffer.from(row.kunciAsliTersegel)).toString('base64')
   const field = fieldBukti(row.id)
-  const amplop = await sealIdentitas(row.kirimanId, at, { kunci }, penerima, field)
-  await insertIdentitas(tx, at, { pengaduanId: row.kirimanId, urutan: 1, field, algoritma: AMPLOP_ALGORITMA, penerima, amplop })
+  const { amplop, sidikToken } = await sealIdentitas({ pengaduanId: row.kirimanId, at: at.toISOString(), data: { kunci }, field }, penerima)
+  await insertIdentitas(tx, at, { pengaduanId: row.kirimanId, urutan: 1, field, algoritma: AMPLOP_ALGORITMA, penerima, amplop, sidikToken })
   await forgetKunciAsli(tx, row.id)
 }
 

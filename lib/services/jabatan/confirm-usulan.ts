@@ -11,7 +11,7 @@ import { inTransaction, type UnitOfWork } from '@/lib/data/transaction'
 import { countSalahKode, endUsulan, findUsulan, insertKonfirmasi, lockUsulan, type UsulanJabatan } from '@/lib/data/usulan-jabatan'
 import { auditRefusal } from '@/lib/services/alur/audit-refusal'
 import { provePresence } from '@/lib/services/masuk/prove-presence'
-import { checkJam } from '@/lib/services/sistem/jam'
+import { assertJam } from '@/lib/services/sistem/assert-jam'
 import { finishUsulan } from './finish-usulan'
 import { isKodeKonfirmasi, isMilikSendiri } from './kode-konfirmasi'
 import { perihalOf } from './perihal'
@@ -70,7 +70,7 @@ async function noteWrongCode(usulanId: string): Promise<void> {
 export async function confirmUsulan(petugas: Petugas, { usulanId, kodeKonfirmasi, kehadiran }: KonfirmasiInput): Promise<string | null> {
   const objek = `usulanJabatan:${usulanId}`
   try {
-    if ((await checkJam()) !== null) throw new AppError('GUARD_FAILED', ['jamBelumDipastikan'])
+    await assertJam()
     await inTransaction(async (unit) => confirmable(unit, petugas, await requireMenunggu(unit, usulanId)))
     await provePresence(petugas, kehadiran)
     return await inTransaction(async (unit) => {

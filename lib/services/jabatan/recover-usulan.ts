@@ -11,7 +11,7 @@ import { db } from '@/lib/infra/db'
 import { auditRefusal } from '@/lib/services/alur/audit-refusal'
 import { challengeSuara, countSuara, voteWithShare } from '@/lib/services/kunci/suara-pemulihan'
 import type { Tantangan } from '@/lib/services/kunci/tantangan'
-import { checkJam } from '@/lib/services/sistem/jam'
+import { assertJam } from '@/lib/services/sistem/assert-jam'
 import { requireMenunggu } from './confirm-usulan'
 import { finishUsulan } from './finish-usulan'
 import { perihalOf } from './perihal'
@@ -44,7 +44,7 @@ export async function challengeUsulan(petugas: Petugas, usulanId: string): Promi
 export async function recoverUsulan(petugas: Petugas, { usulanId, ...jawaban }: SuaraUsulanInput): Promise<string | null> {
   const objek = objekOf(usulanId)
   try {
-    if ((await checkJam()) !== null) throw new AppError('GUARD_FAILED', ['jamBelumDipastikan'])
+    await assertJam()
     return await inTransaction(async (unit) => {
       const usulan = await requireMenunggu(unit, usulanId)
       await assertOrphaned(unit, petugas, usulan)

@@ -6,6 +6,7 @@ import { closePendirian } from '@/lib/data/pendirian'
 import type { UnitOfWork } from '@/lib/data/transaction'
 import { pinPenerima, sidikPenerima } from '@/lib/infra/penerima-tersemat'
 import { notifyPenentu } from '@/lib/services/jabatan/notify-penentu'
+import { assertJam } from '@/lib/services/sistem/assert-jam'
 import { authorizeAt } from './authorize'
 import { runKunci } from './run-kunci'
 import { keadaanOf, requireUsulan } from './usulan-kunci'
@@ -44,6 +45,7 @@ export async function activateFounding(unit: UnitOfWork, kunci: Kunci): Promise<
  * @throws AppError NOT_FOUND, FORBIDDEN, CONFLICT, GUARD_FAILED "belumMatang".
  */
 export async function startKunciBaru(petugas: Petugas, kunciId: string): Promise<void> {
+  await assertJam()
   await runKunci(petugas, {
     tindakan: 'MULAI_KUNCI_BARU',
     objek: `kunciIdentitas:${kunciId}`,

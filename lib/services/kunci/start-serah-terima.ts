@@ -6,6 +6,7 @@ import { findKunci, findKunciAktif, slotOf, type Kunci } from '@/lib/data/kunci'
 import { db, type Tx } from '@/lib/infra/db'
 import { isUniqueViolation } from '@/lib/infra/db-errors'
 import { notifyPenentu } from '@/lib/services/jabatan/notify-penentu'
+import { assertJam } from '@/lib/services/sistem/assert-jam'
 import { isPemegangAtau } from './authorize'
 import { runKunci } from './run-kunci'
 import { createTantangan, requireTantangan, type Tantangan } from './tantangan'
@@ -40,11 +41,12 @@ export async function challengeSerahTerima(petugas: Petugas, { kunciBaruId, jeni
 /**
  * Begins the exchange of a key, with the proof that the old or the recovery key is at hand. `PEMULIHAN` is the way when the
  * old key's owner is gone or unwilling; then two recovery holders have lent their shares to the new one's.
- * @throws AppError NOT_FOUND, FORBIDDEN, GUARD_FAILED "belumMatang", INVALID_INPUT "jawaban.salah", CONFLICT when one runs
+ * @throws AppError NOT_FOUND, FORBIDDEN, GUARD_FAILED ("belumMatang", "jamBelumDipastikan"), INVALID_INPUT "jawaban.salah", CONFLICT when one runs
  *   already or there is no old key to exchange.
  */
 export async function startSerahTerima(petugas: Petugas, input: MulaiSerahTerimaInput): Promise<string> {
   const { kunciBaruId, jenis, ...jawaban } = input
+  await assertJam()
   try {
     return await runKunci(petugas, {
       tindakan: `MULAI_${jenis}`,

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Petugas } from '@/lib/domain/auth/petugas'
 import { AppError } from '@/lib/domain/errors'
-import { findAkun } from '@/lib/data/akun'
+import { countAdminSistem, findAkun } from '@/lib/data/akun'
 import { doOrPropose } from '@/lib/services/jabatan/propose-usulan'
 import { administrate } from './administrate'
 
@@ -15,7 +15,9 @@ export type EndPeran = Readonly<{ petugasId: string; peranId: string }>
 export async function endPeranPetugas(petugas: Petugas, { petugasId, peranId }: EndPeran): Promise<void> {
   const act = { petugas, permission: 'petugas:manage', tindakan: 'AKHIRI_PERAN', objek: `petugas:${petugasId}`, rincian: { peranId } } as const
   await administrate(act, async (unit) => {
-    if (!(await findAkun(unit.tx, petugasId))?.peran.some((peran) => peran.id === peranId)) throw new AppError('NOT_FOUND')
+    const row = (await findAkun(unit.tx, petugasId))?.peran.find((peran) => peran.id === peranId)
+    if (!row) throw new AppError('NOT_FOUND')
+    if (row.peran === 'ADMIN_SISTEM' && (await countAdminSistem(unit.tx, unit.at, petugasId)) === 0) throw new AppError('GUARD_FAILED', ['adminTerakhir'])
     await doOrPropose(unit, { petugasId, isi: { peranId }, rahasia: null, jenis: 'AKHIRI_PERAN', diusulkanId: petugas.id })
   })
 }
