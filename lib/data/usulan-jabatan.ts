@@ -70,6 +70,15 @@ export async function listMenunggu({ petugasId, layanan }: Filter = {}, client: 
   return (await client.usulanJabatan.findMany({ where, orderBy: { dibuatAt: 'asc' }, select: SELECT })).map(toUsulan)
 }
 
+type Tampil = Readonly<{ layanan: readonly Layanan[] | null; petugasId?: string; baru?: Readonly<{ oleh: string; sejak: Date }> }>
+
+/** Proposals that wait in these layanan (all of them for null), and those somebody has just brought into effect. */
+export async function listTampil({ layanan, petugasId, baru }: Tampil): Promise<readonly UsulanJabatan[]> {
+  const waiting = { status: 'MENUNGGU', petugasId, layanan: layanan ? { hasSome: [...layanan] } : undefined }
+  const fresh = baru ? [{ status: 'BERLAKU', petugasId, selesaiId: baru.oleh, selesaiAt: { gte: baru.sejak } }] : []
+  return (await db.usulanJabatan.findMany({ where: { OR: [waiting, ...fresh] }, orderBy: { dibuatAt: 'asc' }, take: 100, select: SELECT })).map(toUsulan)
+}
+
 /** All clocks of proposals and keys begin anew: the one that counted so far was not to be believed. */
 export async function restartTunggu(tx: Tx, at: Date): Promise<void> {
   await tx.usulanJabatan.updateMany({ where: { status: 'MENUNGGU' }, data: { menungguSejak: at } })

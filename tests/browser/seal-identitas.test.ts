@@ -12,7 +12,6 @@ async function pair() {
   return { identity, recipient: await identityToRecipient(identity) }
 }
 
-const bytesOf = (base64: string) => new Uint8Array(Buffer.from(base64, 'base64'))
 
 async function openWith(identity: string, bytes: Uint8Array): Promise<Uint8Array> {
   const decrypter = new Decrypter()

@@ -23,7 +23,7 @@ async function seedKunciUji(): Promise<Kunci> {
   const pemegang = await generateX25519Identity()
   const pemulihan = await generateX25519Identity()
   const petugas = await db.petugas.findUniqueOrThrow({ where: { namaPengguna: 'pemegang.identitas' }, select: { id: true } })
-  const common = { layanan: 'WBS', dibuatAt: new Date() } as const
+  const common = { layanan: 'WBS', dibuatAt: new Date(), status: 'AKTIF', aktifAt: new Date() } as const
   await db.kunciIdentitas.createMany({
     data: [
       {

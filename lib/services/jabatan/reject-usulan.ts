@@ -6,12 +6,14 @@ import type { JenisUsulan } from '@/lib/domain/jabatan/usulan'
 import { findPenentu } from '@/lib/data/penentu'
 import { inTransaction } from '@/lib/data/transaction'
 import { endUsulan, findUsulan, lockUsulan, type UsulanJabatan } from '@/lib/data/usulan-jabatan'
+import type { Tx } from '@/lib/infra/db'
 import { auditRefusal } from '@/lib/services/alur/audit-refusal'
 
 /** Nobody keeps himself in a post by his own no. */
 const NOT_BY_HIMSELF: readonly JenisUsulan[] = ['AKHIRI_PERAN', 'NONAKTIFKAN']
 
-async function mayReject(petugas: Petugas, usulan: UsulanJabatan, { tx, at }: Parameters<Parameters<typeof inTransaction>[0]>[0]): Promise<boolean> {
+/** May this petugas end the proposal without effect? */
+export async function mayReject(petugas: Petugas, usulan: UsulanJabatan, { tx, at }: Readonly<{ tx: Pick<Tx, 'petugas'>; at: Date }>): Promise<boolean> {
   if (usulan.diusulkanId === petugas.id) return true
   if (usulan.petugasId === petugas.id) return !NOT_BY_HIMSELF.includes(usulan.jenis)
   const penentu = await findPenentu(tx, petugas.id, at)

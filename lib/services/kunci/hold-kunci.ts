@@ -2,12 +2,12 @@ import 'server-only'
 import type { Petugas } from '@/lib/domain/auth/petugas'
 import { AppError } from '@/lib/domain/errors'
 import { SUARA_MINIMUM } from '@/lib/domain/kunci/masa-tunggu'
-import { findKunciAktif, type Kunci } from '@/lib/data/kunci'
+import { findKunci, findKunciAktif, type Kunci } from '@/lib/data/kunci'
 import type { UnitOfWork } from '@/lib/data/transaction'
 import { db, type Tx } from '@/lib/infra/db'
 import { notifyPenentu } from '@/lib/services/jabatan/notify-penentu'
 import { runKunci } from './run-kunci'
-import { countSuara, voteWithShare, type Suara } from './suara-pemulihan'
+import { challengeSuara, countSuara, voteWithShare, type Suara } from './suara-pemulihan'
 import { createTantangan, requireTantangan, type Jawaban, type Tantangan } from './tantangan'
 import { assertNotSuspended, keadaanOf, requireUsulan } from './usulan-kunci'
 
@@ -22,9 +22,9 @@ async function requireSitting(tx: Tx, petugas: Petugas, kunci: Kunci): Promise<K
 
 /** A challenge only the sitting custodian's key opens. @throws AppError NOT_FOUND, FORBIDDEN. */
 export async function challengePelepasan(petugas: Petugas, kunciId: string): Promise<Tantangan> {
-  const kunci = await db.kunciIdentitas.findUnique({ where: { id: kunciId }, select: { layanan: true } })
+  const kunci = await findKunci(db, kunciId)
   if (!kunci) throw new AppError('NOT_FOUND')
-  const { penerima } = await requireSitting(db, petugas, kunci as Kunci)
+  const { penerima } = await requireSitting(db, petugas, kunci)
   return createTantangan(petugas, { tujuan: 'LEPAS_KUNCI', objek: objekOf(kunciId), penerima })
 }
 
@@ -71,6 +71,13 @@ async function decide({ tx, at }: UnitOfWork, kunciId: string): Promise<void> {
   const { setuju, menolak } = await countSuara(tx, objekOf(kunciId))
   if (setuju >= SUARA_MINIMUM) await tx.kunciIdentitas.update({ where: { id: kunciId }, data: { putusanAt: at }, select: { id: true } })
   else if (menolak >= SUARA_MINIMUM) await tx.kunciIdentitas.update({ where: { id: kunciId }, data: { status: 'DITOLAK', putusanAt: at }, select: { id: true } })
+}
+
+/** A challenge only this recovery holder's own key opens. @throws AppError NOT_FOUND, FORBIDDEN. */
+export async function challengeKeberatan(petugas: Petugas, kunciId: string): Promise<Tantangan> {
+  const kunci = await findKunci(db, kunciId)
+  if (!kunci) throw new AppError('NOT_FOUND')
+  return challengeSuara(petugas, objekOf(kunciId), [kunci.layanan])
 }
 
 /**

@@ -68,6 +68,10 @@ export type KunciLayanan = Readonly<{
   tidakTerbukti: readonly Readonly<{ nomor: string; asli: boolean; at: Date }>[]
   /** Why a new recovery key is due, and until when. */
   pembaruan: Pembaruan | null
+  /** Hours an approved key waits. */
+  tungguJam: number
+  /** Is the founding over? */
+  didirikan: boolean
   saya: Readonly<{ pemegang: boolean; kunciAktif: boolean; pernyataanAt: Date | null; bolehTunjuk: boolean; bolehPemulihan: boolean }>
 }>
 
@@ -90,7 +94,7 @@ const toBagian = (row: PemegangBagian): BagianView => ({
 })
 
 /** What this reader may do about a proposed key. */
-function bolehOf(kunci: Kunci, keadaan: KeadaanUsulan | null, { petugas, menjabat, berbagian }: Baca) {
+function bolehOf(kunci: Kunci, keadaan: KeadaanUsulan | null, { petugas, menjabat, berbagian, bagian }: Baca) {
   const mine = kunci.petugasId === petugas.id
   const approver = mayAt(petugas, kunci.layanan, 'kunci:approve')
   const proposed = keadaan !== null
@@ -100,7 +104,7 @@ function bolehOf(kunci: Kunci, keadaan: KeadaanUsulan | null, { petugas, menjaba
     bolehLepas: menjabat && keadaan === 'MENUNGGU',
     bolehKeberatan: menjabat && !mine && proposed && kunci.keberatanAt === null,
     bolehPutus: berbagian && !mine && keadaan === 'KEBERATAN',
-    bolehPinjamkan: berbagian && !mine && kunci.jenis === 'PEMEGANG' && keadaan === 'MATANG',
+    bolehPinjamkan: keadaan === 'MATANG' && (kunci.jenis === 'PEMEGANG' ? berbagian && !mine : bagian.some((row) => row.kunciId === kunci.id && row.petugasId === petugas.id)),
   }
 }
 
@@ -170,6 +174,8 @@ async function readLayanan(petugas: Petugas, layanan: Layanan): Promise<KunciLay
     calon,
     tidakTerbukti: pengawas ? await listTidakTerbukti(pengawasScope(petugas, 'identitas:read-ledger'), layanan) : [],
     pembaruan: await pembaruanOf(rows, baca.bagian),
+    tungguJam: baca.aturan.jam,
+    didirikan: baca.aturan.didirikan,
     saya: {
       pemegang: isPemegangAtau(petugas, layanan),
       kunciAktif: baca.menjabat,

@@ -18,6 +18,6 @@ export async function endPeranPetugas(petugas: Petugas, { petugasId, peranId }: 
     const row = (await findAkun(unit.tx, petugasId))?.peran.find((peran) => peran.id === peranId)
     if (!row) throw new AppError('NOT_FOUND')
     if (row.peran === 'ADMIN_SISTEM' && (await countAdminSistem(unit.tx, unit.at, petugasId)) === 0) throw new AppError('GUARD_FAILED', ['adminTerakhir'])
-    await doOrPropose(unit, { petugasId, isi: { peranId }, rahasia: null, jenis: 'AKHIRI_PERAN', diusulkanId: petugas.id })
+    await doOrPropose(unit, { petugasId, isi: { peranId, peran: row.peran, layanan: row.layanan, delegasi: row.delegasi }, rahasia: null, jenis: 'AKHIRI_PERAN', diusulkanId: petugas.id })
   })
 }
