@@ -22,6 +22,9 @@ REVOKE UPDATE, DELETE ON "riwayat", "jejakAudit", "bukuPengaduan", "pembukaanIde
 REVOKE UPDATE, DELETE ON "pernyataanRahasia", "persetujuanKunci", "pelepasanSegelUlang", "cetakIdentitas" FROM {{role}};
 REVOKE UPDATE, DELETE ON "penutupanBuku", "eksporBuku", "nomorTersegel", "pindaianSurat", "tindakLanjut", "kepuasan", "eksporRekap" FROM {{role}};
 REVOKE INSERT, UPDATE, DELETE ON "pemusnahanIdentitas" FROM {{role}};
+-- What was founded, confirmed or decided stays so.
+REVOKE UPDATE, DELETE ON "pendirian", "konfirmasiJabatan", "suaraPemulihan" FROM {{role}};
+REVOKE DELETE ON "usulanJabatan", "tantangan", "pemegangBagian" FROM {{role}};
 -- Written once, at the first start; a renewed key is noted by the owner.
 REVOKE UPDATE, DELETE ON "instalasi" FROM {{role}};
 
@@ -31,10 +34,13 @@ GRANT UPDATE (status) ON "dokumenTerbit" TO {{role}};
 
 -- Everything about an envelope but its bytes: whose it is and to whom it is sealed, to count and to check.
 REVOKE SELECT, UPDATE, DELETE ON "identitas" FROM {{role}};
-GRANT SELECT (id, "pengaduanId", urutan, field, algoritma, penerima, "dibuatAt") ON "identitas" TO {{role}};
+GRANT SELECT (id, "pengaduanId", urutan, field, algoritma, penerima, "dibuatAt", "sidikToken", "tidakTerbuktiAt", "dipindahkanAt") ON "identitas" TO {{role}};
 REVOKE SELECT, UPDATE ON "identitasPengganti" FROM {{role}};
-GRANT SELECT ("identitasId", "serahTerimaId", penerima, "dibuatAt", "diujiAt"), UPDATE ("diujiAt") ON "identitasPengganti" TO {{role}};
+GRANT SELECT ("identitasId", "serahTerimaId", penerima, "dibuatAt", "diujiAt") ON "identitasPengganti" TO {{role}};
+-- What was exchanged is kept for a time and read by nobody.
+REVOKE ALL ON "identitasLama" FROM {{role}};
 
 REVOKE ALL ON ALL FUNCTIONS IN SCHEMA public FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION "lepasAmplop"(uuid), "lepasSegelUlang"(uuid, integer), "gantiAmplop"(uuid),
-  "musnahkanAmplop"(text) TO {{role}};
+  "musnahkanAmplop"(text), "serahTerimaTerbukti"(uuid), "tandaiTidakTerbukti"(uuid, uuid[]), "ujiPengganti"(uuid, uuid, text), "musnahkanAmplopLama"()
+  TO {{role}};

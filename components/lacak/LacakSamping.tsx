@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl'
 import { AppLink } from '@/components/ui/AppLink'
 import { DateText } from '@/components/ui/DateText'
 import { KeyValue } from '@/components/ui/KeyValue'
+import { Notice } from '@/components/ui/Notice'
 import { Slip } from '@/components/ui/Slip'
 import { LacakHakSamping } from './LacakHak'
 import type { LacakDetail } from '@/lib/domain/lacak/lacak-detail'
@@ -34,7 +35,26 @@ function PembukaanSlip({ kasus }: Props) {
           ))}
         </ol>
       )}
+      {kasus.dipindahkanAt && (
+        <p className="meta px-4 py-3">
+          {t.rich('dipindahkan', { at: () => <DateText value={kasus.dipindahkanAt ?? ''} /> })}
+        </p>
+      )}
     </Slip>
+  )
+}
+
+/** The envelope cannot be opened any more: said plainly, with the one thing the reporter can do. */
+function AmplopBermasalah({ kasus }: Props) {
+  const t = useTranslations('lacak.identitas')
+  if (!kasus.identitasDimintaLagi && !kasus.kunciHilang) return null
+  return (
+    <Notice tone="warn" title={t(kasus.kunciHilang ? 'hilangJudul' : 'dimintaJudul')}>
+      <p>{t(kasus.kunciHilang ? 'hilangIsi' : 'dimintaIsi')}</p>
+      <p>
+        <AppLink href="/lacak/data">{t('isiLagi')}</AppLink>
+      </p>
+    </Notice>
   )
 }
 
@@ -79,6 +99,7 @@ export function LacakSamping({ kasus }: Props) {
   return (
     <aside className="flow" aria-label={t('laporan.judul')}>
       {/* An SP4N report carries no sealed identity. */}
+      {kasus.layanan !== 'SP4N' && <AmplopBermasalah kasus={kasus} />}
       {kasus.layanan !== 'SP4N' && <PembukaanSlip kasus={kasus} />}
       <Pilihan kasus={kasus} />
       <LacakHakSamping hak={kasus.hak} />

@@ -1,6 +1,7 @@
 import { bech32 } from '@scure/base'
-import { generateX25519Identity, identityToRecipient } from 'age-encryption'
+import { Decrypter, Encrypter, generateX25519Identity, identityToRecipient } from 'age-encryption'
 import { combine, split } from 'shamir-secret-sharing'
+import { base64Of, bytesOf } from './base64'
 
 /** bech32 carries a checksum, so a slip of the pen is found before two shares are put together. */
 const SHARE_PREFIX = 'bagian'
@@ -43,12 +44,47 @@ export async function combineShares(typed: readonly string[], penerima: string):
   }
 }
 
+/** The three shares of a recovery key, any two of which restore it. */
+export async function splitIdentity(identity: string): Promise<readonly string[]> {
+  const shares = await split(bytesOfIdentity(identity), SHARES, THRESHOLD)
+  return shares.map((share) => inGroups(bech32.encodeFromBytes(SHARE_PREFIX, share)))
+}
+
 /** A recovery key, split at once: its private half leaves this function only in three shares, two of which restore it. */
 export async function createPemulihan(): Promise<Pemulihan> {
   const identity = await generateX25519Identity()
   const penerima = await identityToRecipient(identity)
-  const shares = await split(bytesOfIdentity(identity), SHARES, THRESHOLD)
-  const bagian = shares.map((share) => inGroups(bech32.encodeFromBytes(SHARE_PREFIX, share)))
+  const bagian = await splitIdentity(identity)
   if ((await combineShares(bagian.slice(0, THRESHOLD), penerima)) !== identity) throw new Error('the shares do not restore the key')
   return { penerima, bagian }
+}
+
+/** Text sealed to one public key, in base64. */
+export async function sealTo(text: string, penerima: string): Promise<string> {
+  const encrypter = new Encrypter()
+  encrypter.addRecipient(penerima)
+  return base64Of(await encrypter.encrypt(text))
+}
+
+/** What was sealed to this private key, or null. */
+export async function openSealed(sealed: string, identity: string): Promise<string | null> {
+  const decrypter = new Decrypter()
+  decrypter.addIdentity(identity)
+  try {
+    return await decrypter.decrypt(bytesOf(sealed), 'text')
+  } catch {
+    return null
+  }
+}
+
+export type KunciTersebar = Readonly<{ penerima: string; bagian: readonly Readonly<{ id: string; bagian: string }>[] }>
+
+/**
+ * A recovery key for three holders: made, split, and each share sealed to its holder's own public key, all inside this
+ * call. Neither the key nor a share is ever shown.
+ */
+export async function createTersebar(pemegang: readonly Readonly<{ id: string; penerima: string }>[]): Promise<KunciTersebar> {
+  const { penerima, bagian } = await createPemulihan()
+  const sealed = await Promise.all(pemegang.map(async (one, index) => ({ id: one.id, bagian: await sealTo(bagian[index] ?? '', one.penerima) })))
+  return { penerima, bagian: sealed }
 }

@@ -16,11 +16,17 @@ export async function pengaduanIdOf(kunciKirim: string, layanan: Layanan): Promi
   return hexOf(new Uint8Array(id))
 }
 
-/** Seals an identity for a case that exists already. Returns the envelope in base64; nothing readable leaves this page. */
+/**
+ * Seals an identity for a case that exists already. Returns the envelope in base64, a dot, and the hash of the token inside;
+ * nothing readable leaves this page.
+ */
 export async function sealUntuk(pengaduanId: string, data: Readonly<Record<string, string>>, recipients: readonly string[], field?: string): Promise<string> {
+  const token = hexOf(crypto.getRandomValues(new Uint8Array(32)))
   const encrypter = new Encrypter()
   for (const recipient of recipients) encrypter.addRecipient(recipient)
-  return base64Of(await encrypter.encrypt(packAmplop(pengaduanId, new Date().toISOString(), data, field)))
+  const amplop = await encrypter.encrypt(packAmplop({ pengaduanId, at: new Date().toISOString(), data, field, token }))
+  const sidik = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(token))
+  return `${base64Of(amplop)}.${hexOf(new Uint8Array(sidik))}`
 }
 
 /** The same for the case a form will become. */

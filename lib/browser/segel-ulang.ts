@@ -30,9 +30,11 @@ export async function resealAmplop(lama: AmplopLama, identities: readonly string
   return { identitasId: lama.identitasId, amplop }
 }
 
-/** Does the new key open it? Asked for every envelope before the old one is let go. */
-export async function testAmplop(baru: AmplopLama, identities: readonly string[]): Promise<boolean> {
+/** The token inside a successor the new key opens, or null. Asked for every envelope before the old one is let go. */
+export async function testAmplop(baru: AmplopLama, identities: readonly string[]): Promise<string | null> {
   const plain = await openBound(baru, identities)
-  plain?.fill(0)
-  return plain !== null
+  if (!plain) return null
+  const { token } = readBinding(plain)
+  plain.fill(0)
+  return /^[0-9a-f]{64}$/.test(token) ? token : null
 }

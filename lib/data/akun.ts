@@ -39,6 +39,11 @@ export async function findAkun(client: Tx, id: string) {
   return client.petugas.findUnique({ where: { id }, select: LIST_SELECT })
 }
 
+/** What the confirmation code of an account follows from. */
+export async function findPemilikKode(client: Pick<Tx, 'petugas'>, id: string) {
+  return client.petugas.findFirst({ where: { id, aktif: true }, select: { id: true, kataSandi: true, gantiSandi: true, totpLangkah: true } })
+}
+
 export async function setAktif(tx: Tx, id: string, aktif: boolean): Promise<boolean> {
   return (await tx.petugas.updateMany({ where: { id, aktif: !aktif }, data: { aktif } })).count === 1
 }
@@ -76,15 +81,20 @@ export async function takeKodeCadangan(id: string, hash: string): Promise<boolea
   return count === 1
 }
 
-export type NewPeran = Readonly<{ petugasId: string; peran: Peran; layanan: Layanan; mulai: string; selesai: string | null; delegasi?: Delegasi | null }>
+export type NewPeran = Readonly<{
+  petugasId: string; peran: Peran; layanan: Layanan; mulai: string; selesai: string | null; delegasi?: Delegasi | null; calon?: boolean
+}>
 
-/** @throws Prisma's unique violation when another custodian holds the layanan: the database keeps it at one. */
-export async function insertPeran(tx: Tx, row: NewPeran): Promise<void> {
-  const { mulai, selesai, ...rest } = row
+/**
+ * `calon`: named to be the next custodian, who holds the post when the hand-over is complete.
+ * @throws Prisma's unique violation when another custodian holds the layanan: the database keeps it at one.
+ */
+export async function insertPeran(tx: Tx, at: Date, row: NewPeran): Promise<void> {
+  const { mulai, selesai, calon = false, ...rest } = row
   await tx.peranPetugas.create({
     data: {
-      ...rest, mulai: toDateColumn(mulai), selesai: selesai === null ? null : toDateColumn(selesai),
-      kunciPemegang: row.peran === 'PEMEGANG_IDENTITAS' ? row.layanan : null,
+      ...rest, mulai: toDateColumn(mulai), selesai: selesai === null ? null : toDateColumn(selesai), berlakuAt: at,
+      kunciPemegang: row.peran === 'PEMEGANG_IDENTITAS' && !calon ? row.layanan : null,
     },
     select: { id: true },
   })

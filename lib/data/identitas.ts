@@ -31,6 +31,7 @@ type NewIdentitas = Readonly<{
   algoritma: string
   penerima: readonly string[]
   amplop: Uint8Array<ArrayBuffer>
+  sidikToken: string
 }>
 
 /** Puts an envelope in. `createMany` sends no RETURNING, which this login could not read. */
@@ -56,4 +57,20 @@ export async function listPembukaan(pengaduanId: string) {
     orderBy: { dibuatAt: 'asc' },
     select: { id: true, alasan: true, dasar: true, dibuatAt: true },
   })
+}
+
+export type PenjagaanLacak = Readonly<{ dipindahkanAt: Date | null; identitasDimintaLagi: boolean; kunciHilang: boolean }>
+
+/** What the reporter is told about the state of his envelope, without the envelope. The newest is the one that counts. */
+export async function findPenjagaanLacak(akarId: string): Promise<PenjagaanLacak> {
+  const rows = await db.identitas.findMany({
+    where: { pengaduanId: akarId, field: 'identitas' }, orderBy: { urutan: 'desc' }, select: { penerima: true, tidakTerbuktiAt: true, dipindahkanAt: true },
+  })
+  const newest = rows[0]
+  const moved = rows.flatMap((row) => (row.dipindahkanAt ? [row.dipindahkanAt.getTime()] : []))
+  return {
+    dipindahkanAt: moved.length > 0 ? new Date(Math.max(...moved)) : null,
+    identitasDimintaLagi: newest?.tidakTerbuktiAt != null,
+    kunciHilang: newest !== undefined && newest.tidakTerbuktiAt === null && (await countAktif(db, newest.penerima)) === 0,
+  }
 }

@@ -24,7 +24,7 @@ export async function createInstansi(tx: Tx, row: NewInstansi): Promise<string> 
 }
 
 export async function findInstansi(client: Tx, layanan: Layanan) {
-  return client.instansi.findUnique({ where: { layanan }, select: { id: true, nama: true, pemda: true, telepon: true, alamat: true, retensiIdentitasHari: true } })
+  return client.instansi.findUnique({ where: { layanan }, select: { id: true, nama: true, pemda: true, telepon: true, alamat: true, retensiIdentitasHari: true, tungguKunciJam: true } })
 }
 
 /** What the letterhead of an office says. */

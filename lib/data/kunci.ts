@@ -14,6 +14,13 @@ const SELECT = {
   status: true,
   aktifAt: true,
   digantiAt: true,
+  menungguSejak: true,
+  dilepasAt: true,
+  keberatanAt: true,
+  keberatanId: true,
+  keberatanAlasan: true,
+  putusanAt: true,
+  hilangAt: true,
   pernyataan: { select: { petugasId: true, ditandatanganiAt: true, versiTeks: true } },
   persetujuan: { select: { petugasId: true, peran: true, dibuatAt: true }, orderBy: { dibuatAt: 'asc' } },
 } as const
@@ -89,7 +96,7 @@ async function listAmplopDiLuar(client: Tx, layanan: Layanan, scope: Prisma.Peng
 export async function countSegelUlang(client: Tx, proses: SerahTerima, scope: Prisma.PengaduanWhereInput | null): Promise<Readonly<{ jumlah: number; disegel: number; diuji: number }>> {
   const notIn = scope === null ? [] : [...(await listAmplopDiLuar(client, proses.layanan, scope))]
   const [jumlah, disegel, diuji] = await Promise.all([
-    client.identitas.count({ where: { id: { notIn }, penerima: { has: proses.kunciLama.penerima } } }),
+    client.identitas.count({ where: { id: { notIn }, penerima: { has: proses.kunciLama.penerima }, tidakTerbuktiAt: null } }),
     client.identitasPengganti.count({ where: { identitasId: { notIn }, serahTerimaId: proses.id } }),
     client.identitasPengganti.count({ where: { identitasId: { notIn }, serahTerimaId: proses.id, diujiAt: { not: null } } }),
   ])
@@ -106,6 +113,37 @@ export type AmplopDilepas = Readonly<{ identitas: string; kasus: string; ruas: s
 /** A batch of envelopes for a recorded, committed release; the database function decides, not this caller. */
 export async function releaseSegelUlang(pelepasanId: string, batas: number): Promise<readonly AmplopDilepas[]> {
   return db.$queryRaw<AmplopDilepas[]>`SELECT "identitas", "kasus", "ruas", "isi" FROM "lepasSegelUlang"(${pelepasanId}::uuid, ${batas}::int)`
+}
+
+/** Marks envelopes no key opened; the database function decides which may be. Returns how many. */
+export async function markTidakTerbukti(tx: Tx, serahTerimaId: string, ids: readonly string[]): Promise<number> {
+  const rows = await tx.$queryRaw<{ jumlah: number }[]>`SELECT "tandaiTidakTerbukti"(${serahTerimaId}::uuid, ${[...ids]}::uuid[]) AS jumlah`
+  return rows[0]?.jumlah ?? 0
+}
+
+/** Does the token found in a successor belong to its envelope? Then it counts as tested. */
+export async function testPengganti(tx: Tx, serahTerimaId: string, identitasId: string, token: string): Promise<boolean> {
+  const rows = await tx.$queryRaw<{ cocok: boolean }[]>`SELECT "ujiPengganti"(${serahTerimaId}::uuid, ${identitasId}::uuid, ${token}) AS cocok`
+  return rows[0]?.cocok ?? false
+}
+
+/** Exchanged envelopes whose 30 days are over. Returns how many went. */
+export async function destroyAmplopLama(tx: Tx): Promise<number> {
+  const rows = await tx.$queryRaw<{ jumlah: number }[]>`SELECT "musnahkanAmplopLama"() AS jumlah`
+  return rows[0]?.jumlah ?? 0
+}
+
+/** Cases with an envelope that could not be proved, within a scope. */
+export async function listTidakTerbukti(scope: Prisma.PengaduanWhereInput, layanan: Layanan) {
+  const rows = await db.identitas.findMany({ where: { tidakTerbuktiAt: { not: null } }, orderBy: { tidakTerbuktiAt: 'asc' }, select: { pengaduanId: true, field: true, tidakTerbuktiAt: true } })
+  const kasus = await db.pengaduan.findMany({
+    where: { layanan, AND: [scope, { OR: [{ id: { in: rows.map((row) => row.pengaduanId) } }, { bukti: { some: { kirimanId: { in: rows.map((row) => row.pengaduanId) } } } }] }] },
+    select: { id: true, nomorTiket: true, nomorRegister: true, bukti: { select: { kirimanId: true } } },
+  })
+  return rows.flatMap((row) => {
+    const found = kasus.find((one) => one.id === row.pengaduanId || one.bukti.some((bukti) => bukti.kirimanId === row.pengaduanId))
+    return found && row.tidakTerbuktiAt ? [{ nomor: found.nomorRegister ?? found.nomorTiket, asli: row.field !== 'identitas', at: row.tidakTerbuktiAt }] : []
+  })
 }
 
 /** Exchanges every envelope of the old key for its tested successor, or none. Returns how many. */

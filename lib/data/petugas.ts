@@ -14,6 +14,7 @@ const SELECT = {
   unitId: true,
   unit: { select: { instansiId: true, instansi: { select: { layanan: true } } } },
   peran: { select: { peran: true, layanan: true, mulai: true, selesai: true, delegasi: true, kunciPemegang: true } },
+  bagian: { where: { selesaiAt: null }, select: { layanan: true } },
 } as const
 
 type Row = Readonly<{
@@ -24,6 +25,7 @@ type Row = Readonly<{
   unitId: string
   unit: Readonly<{ instansiId: string | null; instansi: Readonly<{ layanan: Layanan }> | null }>
   peran: readonly Readonly<{ peran: Peran; layanan: Layanan; mulai: Date; selesai: Date | null; delegasi: Delegasi | null; kunciPemegang: Layanan | null }>[]
+  bagian: readonly Readonly<{ layanan: Layanan }>[]
 }>
 
 /** A post is held by office days, its last one included; in the first hours of a day UTC is still on the day before. */
@@ -55,6 +57,7 @@ async function toPetugas(row: Row, at: Date): Promise<Petugas> {
     peran: held.map((p) => ({ peran: p.peran, layanan: p.layanan, atasan: isAtasan(p.peran, p.layanan, row), delegasi: p.delegasi })),
     kepalaUnitIds: heads.map((head) => head.id).filter((id) => id !== row.id),
     calonPemegang: current.filter(isCalon).map((p) => p.layanan),
+    bagian: [...new Set(row.bagian.map((share) => share.layanan))],
   }
 }
 

@@ -5,7 +5,7 @@ import { db, type Tx } from '@/lib/infra/db'
 export async function findLiveSession(id: string, at: Date, idleSince: Date) {
   return db.session.findFirst({
     where: { id, dicabutAt: null, kedaluwarsa: { gt: at }, terakhirAt: { gt: idleSince } },
-    select: { petugasId: true, terakhirAt: true, petugas: { select: { gantiSandi: true } } },
+    select: { petugasId: true, terakhirAt: true, petugas: { select: { gantiSandi: true, totpLangkah: true } } },
   })
 }
 

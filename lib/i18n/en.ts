@@ -18,6 +18,7 @@ import isian from './en/isian.json'
 import kanal from './en/kanal.json'
 import kasus from './en/kasus.json'
 import kerangka from './en/kerangka.json'
+import jabatan from './en/jabatan.json'
 import kunci from './en/kunci.json'
 import lacak from './en/lacak.json'
 import lapor from './en/lapor.json'
@@ -38,6 +39,6 @@ import telusur from './en/telusur.json'
 import ui from './en/ui.json'
 
 export const en = {
-  beranda, formWbs, galat, halaman, isian, kerangka, kunci, lacak, ledger, telusur, lapor,
+  beranda, formWbs, galat, halaman, isian, kerangka, jabatan, kunci, lacak, ledger, telusur, lapor,
   pilihan, publik, tandaTerima, tataCara, ui, formLangkah, kasus, staf, awal, hak, bukti, buku, dumas, formDumas, meja, surat, suratKeluar, pindaian, pindaianMasuk, cek, akun, formSp4n, sp4n, rekap, statistik, kanal, impor,
 }

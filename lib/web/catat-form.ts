@@ -9,6 +9,7 @@ import { judgeCatat, judgeMateriCatat } from '@/lib/domain/lapor/judge-dumas'
 import { judgeCatatSp4n } from '@/lib/domain/lapor/judge-sp4n'
 import { officeDate } from '@/lib/domain/tenggat/kalender'
 import { inLocale } from '@/lib/domain/web/locale-path'
+import { splitTerkirim } from '@/lib/domain/identitas/amplop'
 import { textOf } from '@/lib/domain/web/read-form'
 import { now } from '@/lib/infra/clock'
 import { catatPengaduan, requirePencatat, type LayananMeja } from '@/lib/services/lapor/catat-pengaduan'
@@ -24,7 +25,8 @@ async function pindaianOf(form: FormData): Promise<PindaianMasuk | null> {
   const amplop = textOf(form, 'amplopPindaian')
   if (amplop !== '') {
     const diperiksa = textOf(form, 'pindaianDiperiksa') === '1'
-    return { id: textOf(form, 'pindaianId'), amplop: new Uint8Array(Buffer.from(amplop, 'base64')), untuk: textOf(form, 'untuk'), diperiksa }
+    const { base64, sidikToken } = splitTerkirim(amplop) ?? { base64: '', sidikToken: '' }
+    return { id: textOf(form, 'pindaianId'), amplop: new Uint8Array(Buffer.from(base64, 'base64')), sidikToken, untuk: textOf(form, 'untuk'), diperiksa }
   }
   const [file] = chosenFiles(form, 'pindaian')
   return file ? { nama: file.name, bytes: Buffer.from(await file.arrayBuffer()) } : null

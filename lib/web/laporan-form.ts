@@ -2,6 +2,7 @@ import 'server-only'
 import type { z } from 'zod'
 import type { ActionState } from '@/lib/domain/action-state'
 import { AppError } from '@/lib/domain/errors'
+import { splitTerkirim } from '@/lib/domain/identitas/amplop'
 import type { Layanan } from '@/lib/domain/layanan'
 import { isKunciKirim, newKunciKirim, pengaduanIdOf, renewKunciKirim } from '@/lib/infra/kode'
 import { getDraftBukti, type BuktiDraf } from '@/lib/services/bukti/list-draft-bukti'
@@ -63,7 +64,8 @@ async function refuse({ layanan, schemas, previous, form, kunciKirim }: Kiriman,
 export function amplopOf(form: FormData): AmplopKiriman | null {
   const amplop = textOf(form, 'amplop')
   if (amplop === '') return null
-  return { amplop: new Uint8Array(Buffer.from(amplop, 'base64')), untuk: textOf(form, 'untuk') }
+  const { base64, sidikToken } = splitTerkirim(amplop) ?? { base64: '', sidikToken: '' }
+  return { amplop: new Uint8Array(Buffer.from(base64, 'base64')), sidikToken, untuk: textOf(form, 'untuk') }
 }
 
 function judged<I, M>(jalur: Jalur<I, M>, form: FormData): Salah | Readonly<{ ok: true; identitas: I | AmplopKiriman; materi: M }> {

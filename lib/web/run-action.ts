@@ -21,7 +21,12 @@ type Common<S extends z.ZodType> = Readonly<{
 }>
 
 type StaffAction<S extends z.ZodType> = Common<S> &
-  Readonly<{ run: (petugas: Petugas, input: z.infer<S>) => Promise<unknown>; redirectTo: (input: z.infer<S>) => string }>
+  Readonly<{
+    run: (petugas: Petugas, input: z.infer<S>) => Promise<unknown>
+    redirectTo: (input: z.infer<S>) => string
+    /** The acts by which a demanded second factor is set up. */
+    tanpaFaktor?: boolean
+  }>
 
 type PublicAction<S extends z.ZodType> = Common<S> & Readonly<{ run: (input: z.infer<S>) => Promise<string> }>
 
@@ -34,7 +39,7 @@ const answeredOf = ({ previous, form, schema }: Common<z.ZodType>) => ({ previou
 export async function runStaffAction<S extends z.ZodType>(action: StaffAction<S>): Promise<ActionState> {
   beginForm(action.previous, action.form)
   if ((await requestOrigin()) !== 'same') return stateOf(new AppError('FORBIDDEN'), answeredOf(action))
-  const petugas = await requirePetugas()
+  const petugas = await requirePetugas({ tanpaFaktor: action.tanpaFaktor })
   const parsed = action.schema.safeParse(readForm(action.form, action.lists ?? []))
   if (!parsed.success) return invalidState(parsed.error, answeredOf(action))
   try {

@@ -46,16 +46,20 @@ export const getPemilik = cache(async (): Promise<PemilikSesi | null> => {
   return token ? getPemilikSesi(token) : null
 })
 
-/** The petugas who may work in this request, or null: also while his first password is still to be changed. */
+/** The petugas who may work in this request, or null: also while his first password, or a demanded second factor, is missing. */
 export async function getPetugas(): Promise<Petugas | null> {
   const pemilik = await getPemilik()
-  return pemilik && !pemilik.gantiSandi ? pemilik.petugas : null
+  return pemilik && !pemilik.gantiSandi && !pemilik.faktorWajib ? pemilik.petugas : null
 }
 
-/** For staff pages: a stranger goes to /masuk, somebody with a first password to the page that changes it. */
-export async function requirePetugas(): Promise<Petugas> {
+/**
+ * For staff pages: a stranger goes to /masuk, somebody with a first password to the page that changes it, and who decides
+ * about keys without a second factor to the page that sets one up. `tanpaFaktor`: that page itself, and what frames it.
+ */
+export async function requirePetugas({ tanpaFaktor = false }: Readonly<{ tanpaFaktor?: boolean }> = {}): Promise<Petugas> {
   const pemilik = await getPemilik()
-  if (pemilik && !pemilik.gantiSandi) return pemilik.petugas
+  if (pemilik && !pemilik.gantiSandi && (tanpaFaktor || !pemilik.faktorWajib)) return pemilik.petugas
   if (!pemilik) await countStranger()
-  return redirect(inLocale(await getLocale(), pemilik ? '/masuk/sandi' : '/masuk'))
+  const next = !pemilik ? '/masuk' : pemilik.gantiSandi ? '/masuk/sandi' : '/staf/akun?kabar=faktorWajib'
+  return redirect(inLocale(await getLocale(), next))
 }

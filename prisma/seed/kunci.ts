@@ -1,49 +1,72 @@
 import { Encrypter, generateX25519Identity, identityToRecipient } from 'age-encryption'
 import type { Layanan } from '@/lib/domain/layanan'
+import { createPemulihan } from '@/lib/browser/kunci-pemulihan'
 import { db } from '@/lib/infra/db'
 import { PERNYATAAN_VERSI } from '@/lib/domain/kunci/pernyataan'
 import { pinOnly, sidikPenerima } from '@/lib/infra/penerima-tersemat'
 import { sidikPernyataan } from '@/lib/services/kunci/sign-pernyataan'
 import { DEMO_CUSTODIAN_PASSPHRASE } from '../../scripts/lib/demo-accounts.mjs'
 
-/** Who holds a layanan's key in the demo, and the two who compared its fingerprint. */
-const PENJAGA: readonly Readonly<{ layanan: Layanan; pemegang: string; penyetuju: readonly string[] }>[] = [
-  { layanan: 'WBS', pemegang: 'pemegang.identitas', penyetuju: ['kepala', 'ppdp'] },
-  { layanan: 'DUMAS', pemegang: 'pemegang.identitas.dumas', penyetuju: ['kepala.dumas', 'ppdp.dumas'] },
+/** Who holds a layanan's key in the demo, the two who compared its fingerprint, and the three who hold its recovery key. */
+const PENJAGA: readonly Readonly<{ layanan: Layanan; pemegang: string; penyetuju: readonly string[]; bagian: readonly string[] }>[] = [
+  { layanan: 'WBS', pemegang: 'pemegang.identitas', penyetuju: ['kepala', 'ppdp'], bagian: ['kepala', 'sekretaris', 'irban.khusus'] },
+  { layanan: 'DUMAS', pemegang: 'pemegang.identitas.dumas', penyetuju: ['kepala.dumas', 'ppdp.dumas'], bagian: ['kepala.dumas', 'sekretaris.dumas', 'kasubbag.perencanaan'] },
 ]
 
-/**
- * The demo's custodian keys are wrapped with a passphrase everybody can read in the README. The private half of each
- * recovery key is forgotten at once: there is no place here where it could be kept apart.
- */
+/** Everything here is opened by a passphrase that stands in the README; a quick wrapping is as good as a slow one. */
+const WORK = 10
+
+async function wrap(identity: string): Promise<Uint8Array<ArrayBuffer>> {
+  const wrapper = new Encrypter()
+  wrapper.setPassphrase(DEMO_CUSTODIAN_PASSPHRASE)
+  wrapper.setScryptWorkFactor(WORK)
+  return new Uint8Array(await wrapper.encrypt(identity))
+}
+
+/** The demo's keys, shares included, are wrapped with a passphrase everybody can read: it protects nobody. */
 export async function seedKunci(): Promise<void> {
   for (const penjaga of PENJAGA) {
     if ((await db.kunciIdentitas.count({ where: { layanan: penjaga.layanan } })) === 0) await createKunci(penjaga)
   }
 }
 
-async function createKunci({ layanan, pemegang: namaPengguna, penyetuju }: (typeof PENJAGA)[number]): Promise<void> {
-  const petugas = await db.petugas.findUniqueOrThrow({ where: { namaPengguna }, select: { id: true } })
+const idOf = async (namaPengguna: string) => (await db.petugas.findUniqueOrThrow({ where: { namaPengguna }, select: { id: true } })).id
+
+async function sealTo(penerima: string, text: string): Promise<Uint8Array<ArrayBuffer>> {
+  const encrypter = new Encrypter()
+  encrypter.addRecipient(penerima)
+  return new Uint8Array(await encrypter.encrypt(text))
+}
+
+/** Three people hold the recovery key, each with a key of his own. */
+async function createBagian({ layanan, bagian }: (typeof PENJAGA)[number], kunciId: string, shares: readonly string[], at: Date): Promise<void> {
+  for (const [index, nama] of bagian.entries()) {
+    const petugasId = await idOf(nama)
+    const own = await generateX25519Identity()
+    const penerima = await identityToRecipient(own)
+    const data = { layanan, kunciId, petugasId, penerima, bungkus: await wrap(own), bagian: await sealTo(penerima, shares[index] ?? ''), ditunjukId: petugasId, ditunjukAt: at, sejak: at }
+    await db.pemegangBagian.create({ data, select: { id: true } })
+  }
+}
+
+async function createKunci(penjaga: (typeof PENJAGA)[number]): Promise<void> {
+  const { layanan, pemegang: namaPengguna, penyetuju } = penjaga
+  const petugasId = await idOf(namaPengguna)
   const identity = await generateX25519Identity()
-  const wrapper = new Encrypter()
-  wrapper.setPassphrase(DEMO_CUSTODIAN_PASSPHRASE)
-  const bungkus = new Uint8Array(await wrapper.encrypt(identity))
   const dibuatAt = new Date()
   const pemegang = await identityToRecipient(identity)
-  const pemulihan = await identityToRecipient(await generateX25519Identity())
+  const pemulihan = await createPemulihan()
   pinOnly(`${layanan}:PEMEGANG`, pemegang)
-  pinOnly(`${layanan}:PEMULIHAN`, pemulihan)
+  pinOnly(`${layanan}:PEMULIHAN`, pemulihan.penerima)
   const { id: pernyataanId } = await db.pernyataanRahasia.create({
-    data: { petugasId: petugas.id, layanan, versiTeks: PERNYATAAN_VERSI, sidikTeks: sidikPernyataan(), ditandatanganiAt: dibuatAt }, select: { id: true },
+    data: { petugasId, layanan, versiTeks: PERNYATAAN_VERSI, sidikTeks: sidikPernyataan(), ditandatanganiAt: dibuatAt }, select: { id: true },
   })
   const active = { layanan, dibuatAt, status: 'AKTIF', aktifAt: dibuatAt } as const
-  await db.kunciIdentitas.createMany({
-    data: [
-      { ...active, jenis: 'PEMEGANG', penerima: pemegang, bungkus, petugasId: petugas.id, pernyataanId, aktif: `${layanan}:PEMEGANG` },
-      { ...active, jenis: 'PEMULIHAN', penerima: pemulihan, aktif: `${layanan}:PEMULIHAN` },
-    ],
-  })
+  await db.kunciIdentitas.create({ data: { ...active, jenis: 'PEMEGANG', penerima: pemegang, bungkus: await wrap(identity), petugasId, pernyataanId, aktif: `${layanan}:PEMEGANG` }, select: { id: true } })
+  const { id } = await db.kunciIdentitas.create({ data: { ...active, jenis: 'PEMULIHAN', penerima: pemulihan.penerima, aktif: `${layanan}:PEMULIHAN` }, select: { id: true } })
+  await createBagian(penjaga, id, pemulihan.bagian, dibuatAt)
   await approveBoth(layanan, penyetuju, dibuatAt)
+  await db.pendirian.create({ data: { layanan, ditutupAt: dibuatAt }, select: { layanan: true } })
 }
 
 /** As the ceremony leaves it: two people compared each fingerprint. */

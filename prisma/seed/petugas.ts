@@ -30,7 +30,7 @@ async function createOne(account: Readonly<{ namaPengguna: string; peran: string
       nip: '19800101 200501 1 001',
       kataSandi,
       unitId: account.unitId ?? UNIT[layanan],
-      peran: peran ? { create: { peran, layanan, mulai: MULAI, selesai: account.selesai ? new Date(account.selesai) : null, delegasi: account.delegasi ?? null, kunciPemegang: peran === 'PEMEGANG_IDENTITAS' ? layanan : null } } : undefined,
+      peran: peran ? { create: { peran, layanan, mulai: MULAI, berlakuAt: MULAI, selesai: account.selesai ? new Date(account.selesai) : null, delegasi: account.delegasi ?? null, kunciPemegang: peran === 'PEMEGANG_IDENTITAS' ? layanan : null } } : undefined,
     },
   })
 }

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { describe, expect, it } from '@jest/globals'
 import { Decrypter, generateHybridIdentity, generateX25519Identity, identityToRecipient } from 'age-encryption'
+import { terkirim } from '@/tests/builders/amplop'
 import { sealIdentitas } from '@/lib/browser/seal-identitas'
 import { isAmplop, unpackAmplop } from '@/lib/domain/identitas/amplop'
 import { pengaduanIdOf } from '@/lib/infra/kode'
@@ -11,7 +12,6 @@ async function pair() {
   return { identity, recipient: await identityToRecipient(identity) }
 }
 
-const bytesOf = (base64: string) => new Uint8Array(Buffer.from(base64, 'base64'))
 
 async function openWith(identity: string, bytes: Uint8Array): Promise<Uint8Array> {
   const decrypter = new Decrypter()
@@ -27,7 +27,7 @@ describe('sealing in the browser', () => {
     const kunciKirim = newKunciKirim()
     const custodian = await pair()
     const recovery = await pair()
-    const bytes = bytesOf(await sealIdentitas(kunciKirim, identitasOf(), [custodian.recipient, recovery.recipient]))
+    const bytes = terkirim(await sealIdentitas(kunciKirim, identitasOf(), [custodian.recipient, recovery.recipient])).amplop
     for (const { identity } of [custodian, recovery]) {
       expect(unpackAmplop(await openWith(identity, bytes), pengaduanIdOf(kunciKirim)).data).toEqual(identitasOf())
     }
@@ -36,11 +36,11 @@ describe('sealing in the browser', () => {
 
   it('makes an envelope the server takes: one stanza a recipient, one length whoever is inside', async () => {
     const recipients = [(await pair()).recipient, (await pair()).recipient]
-    const small = bytesOf(await sealIdentitas(newKunciKirim(), identitasOf({ nama: 'Al' }), recipients))
-    const large = bytesOf(await sealIdentitas(newKunciKirim(), identitasOf({ nama: 'Ñ'.repeat(100), alamat: 'Ж'.repeat(300) }), recipients))
+    const small = terkirim(await sealIdentitas(newKunciKirim(), identitasOf({ nama: 'Al' }), recipients)).amplop
+    const large = terkirim(await sealIdentitas(newKunciKirim(), identitasOf({ nama: 'Ñ'.repeat(100), alamat: 'Ж'.repeat(300) }), recipients)).amplop
     expect(small.length).toBe(large.length)
     expect([isAmplop(small, 2), isAmplop(small, 1), isAmplop(large, 2)]).toEqual([true, false, true])
-    const alone = bytesOf(await sealIdentitas(newKunciKirim(), identitasOf(), recipients.slice(1)))
+    const alone = terkirim(await sealIdentitas(newKunciKirim(), identitasOf(), recipients.slice(1))).amplop
     expect([isAmplop(alone, 1), isAmplop(alone, 2)]).toEqual([true, false])
   })
 
@@ -52,13 +52,13 @@ describe('sealing in the browser', () => {
 describe('an envelope as the server can judge it', () => {
   it('is refused when cut, lengthened, of another kind, or no age file at all', async () => {
     const { recipient } = await pair()
-    const good = bytesOf(await sealIdentitas(newKunciKirim(), identitasOf(), [recipient, recipient]))
+    const good = terkirim(await sealIdentitas(newKunciKirim(), identitasOf(), [recipient, recipient])).amplop
     expect(isAmplop(good, 2)).toBe(true)
     expect(isAmplop(good.subarray(0, -1), 2)).toBe(false)
     expect(isAmplop(new Uint8Array([...good, 0]), 2)).toBe(false)
     expect(isAmplop(new Uint8Array(good.length), 2)).toBe(false)
     expect(isAmplop(new TextEncoder().encode('Suharti, 6201990101900001'), 2)).toBe(false)
     const hybrid = await identityToRecipient(await generateHybridIdentity())
-    expect(isAmplop(bytesOf(await sealIdentitas(newKunciKirim(), identitasOf(), [hybrid])), 1)).toBe(false)
+    expect(isAmplop(terkirim(await sealIdentitas(newKunciKirim(), identitasOf(), [hybrid])).amplop, 1)).toBe(false)
   })
 })

@@ -17,6 +17,7 @@ import { contohPdf } from '@/prisma/seed/berkas'
 import { CARA_BERPINDAIAN } from '@/lib/domain/lapor/pindaian-masuk'
 import { berkasOf } from './formulir'
 import { petugasOf, type Kunci } from './kantor'
+import { terkirim } from './amplop'
 
 export const PENERIMA = 'petugas.penerima.dumas'
 
@@ -94,8 +95,8 @@ export async function tutupSurat(kunciKirim: string, asli: File, salinan: Buffer
   const penyegel = await getPenyegel('DUMAS')
   if (penyegel.keadaan !== 'SIAP') throw new Error(penyegel.keadaan)
   const penerima = [penyegel.pemegang, penyegel.pemulihan]
-  const amplop = new Uint8Array(Buffer.from(await sealKunciAsli(tersegel, stored.id, kunciKirim, penerima), 'base64'))
-  return { id: stored.id, amplop, untuk: penerima.join(' '), diperiksa: true }
+  const segel = terkirim(await sealKunciAsli(tersegel, stored.id, kunciKirim, penerima))
+  return { id: stored.id, ...segel, untuk: penerima.join(' '), diperiksa: true }
 }
 
 /** Writes a complaint down as the desk does; a letter brings its scan in clear, as from a page without scripts. */

@@ -23,7 +23,7 @@ async function seedKunciUji(): Promise<Kunci> {
   const pemegang = await generateX25519Identity()
   const pemulihan = await generateX25519Identity()
   const petugas = await db.petugas.findUniqueOrThrow({ where: { namaPengguna: 'pemegang.identitas' }, select: { id: true } })
-  const common = { layanan: 'WBS', dibuatAt: new Date() } as const
+  const common = { layanan: 'WBS', dibuatAt: new Date(), status: 'AKTIF', aktifAt: new Date() } as const
   await db.kunciIdentitas.createMany({
     data: [
       {
@@ -33,6 +33,8 @@ async function seedKunciUji(): Promise<Kunci> {
       { ...common, jenis: 'PEMULIHAN', penerima: await identityToRecipient(pemulihan), aktif: 'WBS:PEMULIHAN' },
     ],
   })
+  // Keys in force: from here on nobody gives himself the posts that decide about them.
+  await db.pendirian.createMany({ data: [{ layanan: 'WBS', ditutupAt: new Date() }], skipDuplicates: true })
   pinOnly('WBS:PEMEGANG', await identityToRecipient(pemegang))
   pinOnly('WBS:PEMULIHAN', await identityToRecipient(pemulihan))
   return { pemegang, pemulihan, orangLain: await generateX25519Identity() }

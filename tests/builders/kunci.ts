@@ -6,10 +6,15 @@ import { resealAmplop, testAmplop } from '@/lib/browser/segel-ulang'
 import { appointCalon } from '@/lib/services/kunci/appoint-calon'
 import { approveKunci } from '@/lib/services/kunci/approve-kunci'
 import { proposeKunci } from '@/lib/services/kunci/propose-kunci'
-import { markDiuji, returnAmplop } from '@/lib/services/kunci/return-amplop'
+import { proposePemulihan } from '@/lib/services/kunci/propose-pemulihan'
+import { appointSusunan, saveKunciBagian } from '@/lib/services/kunci/susun-pemulihan'
+import { markDiuji, reportTidakTerbuka, returnAmplop } from '@/lib/services/kunci/return-amplop'
 import { sidikPernyataan, signPernyataan } from '@/lib/services/kunci/sign-pernyataan'
-import { startSerahTerima } from '@/lib/services/kunci/start-serah-terima'
+import { challengeSerahTerima, startSerahTerima } from '@/lib/services/kunci/start-serah-terima'
 import { takeAmplop } from '@/lib/services/kunci/take-amplop'
+import type { Tantangan } from '@/lib/services/kunci/tantangan'
+import { createTersebar, openSealed, sealTo, splitIdentity } from '@/lib/browser/kunci-pemulihan'
+import { idOf, konfirmasi, usulanTentang } from './jabatan'
 import { petugasOf } from './kantor'
 
 export const sidikDiketik = (penerima: string) => plainSidik(formatSidik(sidikPenerima(penerima)))
@@ -36,13 +41,51 @@ export async function setujui(kunciId: string, penerima: string, oleh: readonly 
   for (const nama of oleh) await approveKunci(await petugasOf(nama), { kunciId, sidik: sidikDiketik(penerima) })
 }
 
-/** Everything up to a running hand-over to a new person. */
-export async function mulaiSerahTerima(calon: string, jenis: 'SERAH_TERIMA' | 'PEMULIHAN' = 'SERAH_TERIMA') {
-  await appointCalon(await petugasOf('kepala'), { layanan: 'WBS', petugasId: await buatPetugas(calon) })
+/** The three holders of the recovery key that is in force: they get keys and shares as the ceremony leaves them. */
+export async function beriBagian(identity: string, nama: readonly string[] = ['kepala', 'sekretaris', 'irban.khusus']): Promise<Readonly<Record<string, string>>> {
+  const kunci = await db.kunciIdentitas.findUniqueOrThrow({ where: { aktif: 'WBS:PEMULIHAN' }, select: { id: true } })
+  const shares = await splitIdentity(identity)
+  const keys: Record<string, string> = {}
+  for (const [index, each] of nama.entries()) {
+    const own = await generateX25519Identity()
+    const penerima = await identityToRecipient(own)
+    const petugasId = await idOf(each)
+    const common = { layanan: 'WBS', kunciId: kunci.id, petugasId, penerima, ditunjukId: petugasId, ditunjukAt: new Date(), sejak: new Date() } as const
+    await db.pemegangBagian.create({ data: { ...common, bagian: await sealShare(shares[index] ?? '', penerima) }, select: { id: true } })
+    keys[each] = own
+  }
+  return keys
+}
+
+const sealShare = async (share: string, penerima: string) => new Uint8Array(Buffer.from(await sealTo(share, penerima), 'base64'))
+
+/** What a browser answers to a challenge with this key. */
+export async function jawab({ tantanganId, tersegel }: Tantangan, identity: string): Promise<Readonly<{ tantanganId: string; jawaban: string }>> {
+  return { tantanganId, jawaban: (await openSealed(tersegel, identity)) ?? '0'.repeat(64) }
+}
+
+/** A new person named to follow, confirmed by the PPDP; his key proposed and approved by two. */
+export async function siapkanPenerus(calon: string) {
+  await buatPetugas(calon)
+  await appointCalon(await petugasOf('kepala'), { layanan: 'WBS', petugasId: await idOf(calon) })
+  await konfirmasi((await usulanTentang(calon)).id, 'ppdp')
   const baru = await usulkanKunci(calon)
   await setujui(baru.kunciId, baru.penerima, ['ppdp', 'sekretaris'])
-  const serahTerimaId = await startSerahTerima(await petugasOf('kepala'), { kunciBaruId: baru.kunciId, jenis })
+  return baru
+}
+
+/** Everything up to a running hand-over to a new person. `identity`: the old custodian's key, or the recovery key. */
+export async function mulaiSerahTerima(calon: string, identity: string, jenis: 'SERAH_TERIMA' | 'PEMULIHAN' = 'SERAH_TERIMA', lama = 'pemegang.identitas') {
+  const baru = await siapkanPenerus(calon)
+  await db.kunciIdentitas.update({ where: { id: baru.kunciId }, data: { menungguSejak: new Date(Date.now() - 73 * 3_600_000) } })
+  const serahTerimaId = await mulai(jenis === 'PEMULIHAN' ? calon : lama, { kunciBaruId: baru.kunciId, jenis }, identity)
   return { ...baru, serahTerimaId }
+}
+
+/** Begins a hand-over with the proof it asks for. */
+export async function mulai(oleh: string, pilihan: Readonly<{ kunciBaruId: string; jenis: 'SERAH_TERIMA' | 'PEMULIHAN' }>, identity: string): Promise<string> {
+  const petugas = await petugasOf(oleh)
+  return startSerahTerima(petugas, { ...pilihan, ...(await jawab(await challengeSerahTerima(petugas, pilihan), identity)) })
 }
 
 /** What the old custodian's browser does, batch after batch; `batches` breaks it off. */
@@ -50,8 +93,11 @@ export async function segelUlang(serahTerimaId: string, oleh: string, identity: 
   for (let done = 0; done < batches; done += 1) {
     const rows = await takeAmplop(await petugasOf(oleh), serahTerimaId, 'SEGEL')
     if (rows.length === 0) return
-    const amplop = await Promise.all(rows.map((row) => resealAmplop(row, [identity])))
-    await returnAmplop(await petugasOf(oleh), { serahTerimaId, amplop: amplop.filter((row) => row !== null) })
+    const sealed = await Promise.all(rows.map((row) => resealAmplop(row, [identity])))
+    const amplop = sealed.filter((row) => row !== null)
+    if (amplop.length > 0) await returnAmplop(await petugasOf(oleh), { serahTerimaId, amplop })
+    const closed = rows.filter((_, index) => sealed[index] === null).map((row) => row.identitasId)
+    if (closed.length > 0) await reportTidakTerbuka(await petugasOf(oleh), { serahTerimaId, identitasIds: closed })
   }
 }
 
@@ -59,7 +105,27 @@ export async function ujiAmplop(serahTerimaId: string, oleh: string, identity: s
   for (;;) {
     const rows = await takeAmplop(await petugasOf(oleh), serahTerimaId, 'UJI')
     if (rows.length === 0) return
-    const opened = await Promise.all(rows.map(async (row) => ((await testAmplop(row, [identity])) ? row.identitasId : null)))
-    await markDiuji(await petugasOf(oleh), { serahTerimaId, identitasIds: opened.filter((id) => id !== null) })
+    const hasil = await Promise.all(rows.map(async (row) => ({ identitasId: row.identitasId, token: await testAmplop(row, [identity]) })))
+    await markDiuji(await petugasOf(oleh), { serahTerimaId, hasil })
   }
+}
+
+/**
+ * Three people gather, each makes a key of his own, and one of them makes the recovery key with the others present.
+ * Returns each one's own private key, which a real site never holds.
+ */
+export async function usulkanPemulihan(nama: readonly [string, string, string] = ['kepala', 'sekretaris', 'irban.khusus']) {
+  const ids = await Promise.all(nama.map(idOf))
+  await appointSusunan(await petugasOf('ppdp'), { layanan: 'WBS', pemegang: ids })
+  const own: Record<string, string> = {}
+  for (const each of nama) {
+    own[each] = await generateX25519Identity()
+    const input = { layanan: 'WBS', penerima: await identityToRecipient(own[each]), bungkus: Buffer.from('bungkus').toString('base64') } as const
+    await saveKunciBagian(await petugasOf(each), input)
+  }
+  const rows = await db.pemegangBagian.findMany({ where: { layanan: 'WBS', kunciId: null, selesaiAt: null }, select: { id: true, penerima: true } })
+  const made = await createTersebar(rows.map((row) => ({ id: row.id, penerima: row.penerima ?? '' })))
+  const bagian = made.bagian.map((one) => ({ ...one, sidik: sidikDiketik(rows.find((row) => row.id === one.id)?.penerima ?? '') }))
+  const kunciId = await proposePemulihan(await petugasOf(nama[0]), { layanan: 'WBS', penerima: made.penerima, bagian })
+  return { kunciId, penerima: made.penerima, own }
 }

@@ -3,10 +3,12 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { DemoToday } from '@/components/shell/DemoToday'
 import { StaffShell, type StaffNavItem } from '@/components/shell/StaffShell'
+import { AppLink } from '@/components/ui/AppLink'
 import { Notice } from '@/components/ui/Notice'
 import { SubmitButton } from '@/components/ui/SubmitButton'
 import { may } from '@/lib/domain/auth/permissions'
 import { holds, type Petugas } from '@/lib/domain/auth/petugas'
+import { countUsulan } from '@/lib/services/jabatan/list-usulan'
 import { layananCatat } from '@/lib/services/lapor/catat-pengaduan'
 import { mayEver } from '@/lib/services/kiriman/list-surat'
 import { layananKunci } from '@/lib/services/kunci/authorize'
@@ -53,10 +55,11 @@ async function menuOf(petugas: Petugas): Promise<readonly StaffNavItem[]> {
 }
 
 export default async function StafLayout({ children }: Readonly<{ children: ReactNode }>) {
-  const petugas = await requirePetugas()
+  const petugas = await requirePetugas({ tanpaFaktor: true })
   const t = await getTranslations('staf')
   const kunci = await getTranslations('kunci.keadaan.TIDAK_COCOK')
-  const [situs, penyegel, kantor] = await Promise.all([getSitus(), getPenyegel('WBS'), getKantor(petugas)])
+  const [situs, penyegel, kantor, usulan] = await Promise.all([getSitus(), getPenyegel('WBS'), getKantor(petugas), countUsulan(petugas)])
+  const jabatan = await getTranslations('jabatan')
   const titles = [...new Set(petugas.peran.map(({ peran, layanan }) => `${t(`peran.${peran}`)} ${layanan}`))]
   const signOutForm = (
     <form action={signOutAction}>
@@ -74,6 +77,13 @@ export default async function StafLayout({ children }: Readonly<{ children: Reac
       {penyegel.keadaan === 'TIDAK_COCOK' && (
         <Notice tone="danger" title={kunci('judul')} className="no-print">
           <p>{kunci('isi')}</p>
+        </Notice>
+      )}
+      {usulan > 0 && (
+        <Notice tone="warn" title={jabatan('spanduk', { n: usulan })} className="no-print">
+          <p>
+            <AppLink href="/staf/kunci#usulan">{jabatan('spandukBuka')}</AppLink>
+          </p>
         </Notice>
       )}
       {children}

@@ -14,13 +14,16 @@ import { Sidik } from './Sidik'
 import { ask, useCanUseKeys, type Ask } from './use-step'
 
 type Phase = 'awal' | 'membuat' | 'tampil' | 'beda' | 'mengirim' | 'selesai'
-type Props = Readonly<{ propose: Ask<string>; layanan: Layanan; nama: string }>
+/** The custodian's key, or the one a recovery holder makes for himself: the same ceremony in other words. */
+type Ruang = 'buat' | 'bagian'
+type Props = Readonly<{ propose: Ask<unknown>; layanan: Layanan; nama: string; ruang?: Ruang }>
 
 /** The passphrase and the fingerprint, on the one sheet that leaves the printer. */
-function Lembar({ kunci, nama }: Readonly<{ kunci: KunciBaru; nama: string }>) {
+function Lembar({ kunci, nama, ruang }: Readonly<{ kunci: KunciBaru; nama: string; ruang: Ruang }>) {
   const t = useTranslations('kunci.buat')
+  const own = useTranslations(`kunci.${ruang}`)
   return (
-    <Slip title={t('lembar', { nama })} footer={t('lembarKaki')}>
+    <Slip title={own('lembar', { nama })} footer={t('lembarKaki')}>
       <ol className="words">
         {kunci.sandi.split(' ').map((kata, index) => (
           <li key={index}>
@@ -33,7 +36,7 @@ function Lembar({ kunci, nama }: Readonly<{ kunci: KunciBaru; nama: string }>) {
   )
 }
 
-function useBuatKunci({ propose, layanan }: Omit<Props, 'nama'>) {
+function useBuatKunci({ propose, layanan }: Pick<Props, 'propose' | 'layanan'>) {
   const [phase, setPhase] = useState<Phase>('awal')
   const [kunci, setKunci] = useState<KunciBaru | null>(null)
   const [refused, setRefused] = useState<ActionState | null>(null)
@@ -56,11 +59,12 @@ function useBuatKunci({ propose, layanan }: Omit<Props, 'nama'>) {
   return { phase, kunci, refused, create, confirm }
 }
 
-function Mulai({ phase, onStart }: Readonly<{ phase: Phase; onStart: () => void }>) {
+function Mulai({ phase, ruang, onStart }: Readonly<{ phase: Phase; ruang: Ruang; onStart: () => void }>) {
   const t = useTranslations('kunci.buat')
+  const own = useTranslations(`kunci.${ruang}`)
   return (
     <>
-      <p className="text">{t('isi')}</p>
+      <p className="text">{own('isi')}</p>
       <p className="row actions mt">
         <Button onClick={onStart} aria-disabled={phase === 'membuat' || undefined}>
           {t(phase === 'membuat' ? 'membuat' : 'mulai')}
@@ -70,8 +74,9 @@ function Mulai({ phase, onStart }: Readonly<{ phase: Phase; onStart: () => void 
   )
 }
 
-function Ulangi({ phase, onConfirm }: Readonly<{ phase: Phase; onConfirm: (typed: string) => void }>) {
+function Ulangi({ phase, ruang, onConfirm }: Readonly<{ phase: Phase; ruang: Ruang; onConfirm: (typed: string) => void }>) {
   const t = useTranslations('kunci.buat')
+  const own = useTranslations(`kunci.${ruang}`)
   const handleSubmit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const typed = event.currentTarget.querySelector('textarea')?.value ?? ''
@@ -88,7 +93,7 @@ function Ulangi({ phase, onConfirm }: Readonly<{ phase: Phase; onConfirm: (typed
       <TextArea id="ulangi" label={t('ulangi')} hint={t('ulangiPetunjuk')} rows={3} autoComplete="off" spellCheck={false} error={phase === 'beda' ? t('beda') : undefined} />
       <p className="row actions">
         <Button type="submit" aria-disabled={phase === 'mengirim' || undefined}>
-          {t(phase === 'mengirim' ? 'mengirim' : 'kirim')}
+          {phase === 'mengirim' ? t('mengirim') : own('kirim')}
         </Button>
       </p>
     </form>
@@ -96,25 +101,26 @@ function Ulangi({ phase, onConfirm }: Readonly<{ phase: Phase; onConfirm: (typed
 }
 
 /** The ceremony: the key is made here, its passphrase shown once, and only what nobody can open goes to the server. */
-export function BuatKunci({ propose, layanan, nama }: Props) {
+export function BuatKunci({ propose, layanan, nama, ruang = 'buat' }: Props) {
   const t = useTranslations('kunci.buat')
+  const own = useTranslations(`kunci.${ruang}`)
   const canUse = useCanUseKeys()
   const { phase, kunci, refused, create, confirm } = useBuatKunci({ propose, layanan })
   if (!canUse) return <p className="text">{t('tanpaSkrip')}</p>
   if (phase === 'selesai' && kunci) {
     return (
-      <Notice tone="ok" title={t('selesai')} role="status">
-        <p>{t('selesaiIsi')}</p>
+      <Notice tone="ok" title={own('selesai')} role="status">
+        <p>{own('selesaiIsi')}</p>
         <Sidik penerima={kunci.penerima} />
       </Notice>
     )
   }
-  if (!kunci) return <Mulai phase={phase} onStart={() => void create()} />
+  if (!kunci) return <Mulai phase={phase} ruang={ruang} onStart={() => void create()} />
   return (
     <div className="flow">
       {refused && <KunciRefusal state={refused} />}
-      <Lembar kunci={kunci} nama={nama} />
-      <Ulangi phase={phase} onConfirm={(typed) => void confirm(typed)} />
+      <Lembar kunci={kunci} nama={nama} ruang={ruang} />
+      <Ulangi phase={phase} ruang={ruang} onConfirm={(typed) => void confirm(typed)} />
     </div>
   )
 }

@@ -1,95 +1,91 @@
 'use client'
 
-import { useState } from 'react'
+import { useState, type FormEvent } from 'react'
 import { useTranslations } from 'next-intl'
 import { Button } from '@/components/ui/Button'
+import { Field, fieldAria } from '@/components/ui/Field'
 import { Notice } from '@/components/ui/Notice'
-import { Slip } from '@/components/ui/Slip'
+import { inputClass } from '@/components/ui/TextInput'
+import { plainSidik } from '@/lib/domain/identitas/sidik'
 import type { ActionState } from '@/lib/domain/action-state'
 import type { Layanan } from '@/lib/domain/layanan'
-import type { Pemulihan } from '@/lib/browser/kunci-pemulihan'
-import { BagianForm } from './BagianForm'
 import { KunciRefusal } from './KunciForm'
 import { Sidik } from './Sidik'
 import { ask, useCanUseKeys, type Ask } from './use-step'
+import type { BahanTampak } from './view'
 
-type Phase = 'awal' | 'membuat' | 'tampil' | 'beda' | 'mengirim' | 'selesai'
-type Props = Readonly<{ propose: Ask<string>; layanan: Layanan }>
+type Holder = BahanTampak['berkumpul'][number]
+type Props = Readonly<{ propose: Ask<string>; layanan: Layanan; berkumpul: readonly Holder[] }>
+type Typed = ReadonlyMap<string, string>
 
-/** One of the three sheets; each goes to another holder in a sealed cover. */
-function Bagian({ nomor, bagian, penerima }: Readonly<{ nomor: number; bagian: string; penerima: string }>) {
+const matches = (holder: Holder, typed: Typed) => plainSidik(typed.get(holder.id) ?? '') === plainSidik(holder.sidik ?? '')
+
+function useBuatPemulihan({ propose, layanan, berkumpul }: Props) {
+  const [wrong, setWrong] = useState<readonly string[]>([])
+  const [busy, setBusy] = useState(false)
+  const [refused, setRefused] = useState<ActionState | null>(null)
+  const [penerima, setPenerima] = useState<string | null>(null)
+  const make = async (typed: Typed) => {
+    const differing = berkumpul.filter((holder) => !matches(holder, typed)).map((holder) => holder.id)
+    setWrong(differing)
+    if (differing.length > 0 || busy) return
+    setBusy(true)
+    const { createTersebar } = await import('@/lib/browser/kunci-pemulihan')
+    const made = await createTersebar(berkumpul.map((holder) => ({ id: holder.id, penerima: holder.penerima ?? '' })))
+    const bagian = made.bagian.map((one) => ({ ...one, sidik: plainSidik(typed.get(one.id) ?? '') }))
+    const answer = await ask(propose, { layanan, penerima: made.penerima, bagian: JSON.stringify(bagian) })
+    setRefused(answer.ok ? null : answer.state)
+    if (answer.ok) setPenerima(made.penerima)
+    setBusy(false)
+  }
+  return { wrong, busy, refused, penerima, make }
+}
+
+/** What one holder reads out from his own sheet; the field has no name, for it is compared here first. */
+function SidikField({ holder, wrong }: Readonly<{ holder: Holder; wrong: boolean }>) {
   const t = useTranslations('kunci.pemulihan')
+  const id = `sidik-${holder.id}`
+  const texts = { label: t('sidikDari', { nama: holder.nama }), hint: t('sidikDariPetunjuk'), error: wrong ? t('sidikBeda') : undefined }
   return (
-    <Slip title={t('bagian', { nomor })} heading="h3" footer={t('bagianKaki')} className="sheet">
-      <p className="ticket wrap">{bagian}</p>
-      <Sidik penerima={penerima} />
-      {/* Recovery offline asks for it, to notice shares of another key. */}
-      <p className="meta">
-        <code className="sidik">{penerima}</code>
-      </p>
-      <p className="meta">{t('pemegangBagian')}</p>
-    </Slip>
+    <Field id={id} {...texts}>
+      <input className={inputClass('large')} id={id} data-holder={holder.id} autoComplete="off" spellCheck={false} {...fieldAria(id, texts)} />
+    </Field>
   )
 }
 
-function useBuatPemulihan({ propose, layanan }: Props) {
-  const [phase, setPhase] = useState<Phase>('awal')
-  const [kunci, setKunci] = useState<Pemulihan | null>(null)
-  const [refused, setRefused] = useState<ActionState | null>(null)
-  const create = async () => {
-    setPhase('membuat')
-    const { createPemulihan } = await import('@/lib/browser/kunci-pemulihan')
-    setKunci(await createPemulihan())
-    setPhase('tampil')
-  }
-  const confirm = async (typed: readonly string[]) => {
-    if (!kunci) return
-    const { combineShares } = await import('@/lib/browser/kunci-pemulihan')
-    if ((await combineShares(typed, kunci.penerima)) === null) return setPhase('beda')
-    setPhase('mengirim')
-    const answer = await ask(propose, { layanan, penerima: kunci.penerima })
-    setRefused(answer.ok ? null : answer.state)
-    setPhase(answer.ok ? 'selesai' : 'tampil')
-    if (answer.ok) setKunci({ ...kunci, bagian: [] })
-  }
-  return { phase, kunci, refused, create, confirm }
-}
-
-/** The recovery key: split in this page into three shares; two of them are typed back before the key is proposed. */
+/**
+ * The recovery key: made, split and sealed to its three holders inside this page. Neither the key nor a share is shown;
+ * whoever opened the page had the whole of it in his browser for that moment, which is why the others sit beside him.
+ */
 export function BuatPemulihan(props: Props) {
   const t = useTranslations('kunci.pemulihan')
   const canUse = useCanUseKeys()
-  const { phase, kunci, refused, create, confirm } = useBuatPemulihan(props)
+  const { wrong, busy, refused, penerima, make } = useBuatPemulihan(props)
   if (!canUse) return <p className="text">{t('tanpaSkrip')}</p>
-  if (!kunci) {
-    return (
-      <p className="row actions">
-        <Button onClick={() => void create()} aria-disabled={phase === 'membuat' || undefined}>
-          {t(phase === 'membuat' ? 'membuat' : 'mulai')}
-        </Button>
-      </p>
-    )
-  }
-  if (phase === 'selesai') {
+  if (penerima) {
     return (
       <Notice tone="ok" title={t('selesai')} role="status">
         <p>{t('selesaiIsi')}</p>
-        <Sidik penerima={kunci.penerima} />
+        <Sidik penerima={penerima} />
       </Notice>
     )
   }
+  const handleSubmit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    const fields = event.currentTarget.querySelectorAll<HTMLInputElement>('input[data-holder]')
+    void make(new Map([...fields].map((field) => [field.dataset.holder ?? '', field.value])))
+  }
   return (
-    <div className="flow">
+    <form className="form" onSubmit={handleSubmit} noValidate>
       {refused && <KunciRefusal state={refused} />}
-      {kunci.bagian.map((bagian, index) => (
-        <Bagian key={bagian} nomor={index + 1} bagian={bagian} penerima={kunci.penerima} />
+      {props.berkumpul.map((holder) => (
+        <SidikField key={holder.id} holder={holder} wrong={wrong.includes(holder.id)} />
       ))}
-      <p className="row actions no-print">
-        <Button variant="secondary" onClick={() => window.print()}>
-          {t('cetak')}
+      <p className="row actions">
+        <Button type="submit" aria-disabled={busy || undefined}>
+          {t(busy ? 'membuat' : 'mulai')}
         </Button>
       </p>
-      <BagianForm submit={t(phase === 'mengirim' ? 'mengirim' : 'kirim')} hint={t('ulangi')} error={phase === 'beda' ? t('beda') : undefined} onSubmit={(typed) => void confirm(typed)} />
-    </div>
+    </form>
   )
 }

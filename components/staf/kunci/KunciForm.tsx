@@ -11,20 +11,15 @@ import { INITIAL_STATE, type ActionState } from '@/lib/domain/action-state'
 
 export type KunciAction = (state: ActionState, form: FormData) => Promise<ActionState>
 
-/** Conditions of the key services, by the names they refuse with. */
-const SYARAT = ['PERNYATAAN_DITANDATANGANI', 'DISETUJUI_DUA_ORANG', 'SEMUA_DIUJI'] as const
-
 /** Why an act on a key was refused, in words. */
 export function KunciRefusal({ state }: Readonly<{ state: ActionState }>) {
   const t = useTranslations('kunci')
+  const syarat = useTranslations('kunci.syarat')
   if (state.code === null || Object.keys(state.fieldErrors).length > 0) return null
-  const syarat = SYARAT.filter((name) => state.details.includes(name))
   return (
     <Notice tone="danger" title={t('galat.judul')} role="alert">
       <p>{t(`galat.${state.code}`)}</p>
-      {syarat.map((name) => (
-        <p key={name}>{t(`syarat.${name}`)}</p>
-      ))}
+      {state.details.map((name) => syarat.has(name as never) && <p key={name}>{syarat(name as never)}</p>)}
     </Notice>
   )
 }

@@ -8,11 +8,14 @@ import { CalonForm, type PilihanPetugas } from './CalonForm'
 import type { KunciAction } from './KunciForm'
 import { KunciSlip } from './KunciSlip'
 import { UsulanKunci, type UsulanActions } from './UsulanKunci'
-import type { KunciLayananTampak } from './view'
+import { SusunanForm } from './SusunanForm'
+import { TungguForm } from './TungguForm'
+import type { BahanTampak, KunciLayananTampak } from './view'
 
 type Props = Readonly<{
   data: KunciLayananTampak
-  actions: UsulanActions & Readonly<{ appoint: KunciAction }>
+  bahan: BahanTampak
+  actions: UsulanActions & Readonly<{ appoint: KunciAction; gather: KunciAction; tunggu: KunciAction }>
   petugas: readonly PilihanPetugas[]
 }>
 
@@ -43,25 +46,79 @@ function Proses({ data }: DataProps) {
   )
 }
 
-/** What this reader himself may do next, in the order of the ceremony. */
-function Langkah({ data }: DataProps) {
+type Step = Readonly<{ href: string; label: string }>
+
+function Links({ steps }: Readonly<{ steps: readonly Step[] }>) {
+  return (
+    <ul className="links">
+      {steps.map(({ href, label }) => (
+        <li key={href}>
+          <AppLink href={href}>{label}</AppLink>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** What is due for this reader, in the order of the ceremony. What is done, or would replace a key in use, is folded away. */
+function Langkah({ data, bahan }: DataProps & Readonly<{ bahan: BahanTampak }>) {
   const t = useTranslations('kunci.langkah')
   const { saya, layanan } = data
   const query = `?layanan=${layanan}`
-  const entries = [
-    ...(saya.pemegang ? [{ href: `/staf/kunci/pernyataan${query}`, label: t(saya.pernyataanAt ? 'pernyataanLagi' : 'pernyataan') }] : []),
-    ...(saya.pemegang && saya.pernyataanAt ? [{ href: `/staf/kunci/buat${query}`, label: t('buat') }] : []),
-    ...(saya.bolehPemulihan ? [{ href: `/staf/kunci/pemulihan${query}`, label: t('pemulihan') }] : []),
-  ]
-  if (entries.length === 0) return null
+  const own: readonly Step[] = saya.pemegang ? [
+    { href: `/staf/kunci/pernyataan${query}`, label: t(saya.pernyataanAt ? 'pernyataanLagi' : 'pernyataan') },
+    ...(saya.pernyataanAt ? [{ href: `/staf/kunci/buat${query}`, label: t('buat') }] : []),
+  ] : []
+  const share = bahan.berkumpul.find((row) => row.saya)
+  const gathering: readonly Step[] = share ? [
+    ...(share.penerima ? [] : [{ href: `/staf/kunci/bagian${query}`, label: t('bagian') }]),
+    ...(bahan.berkumpul.every((row) => row.penerima) ? [{ href: `/staf/kunci/pemulihan${query}`, label: t('pemulihan') }] : []),
+  ] : []
+  const due = [...(saya.kunciAktif ? [] : own), ...gathering]
+  return (
+    <>
+      {due.length > 0 && (
+        <>
+          <h3>{t('judul')}</h3>
+          <Links steps={due} />
+        </>
+      )}
+      {saya.kunciAktif && own.length > 0 && (
+        <details>
+          <summary>{t('ganti')}</summary>
+          <p className="text mt-s">{t('gantiIsi')}</p>
+          <Links steps={own} />
+        </details>
+      )}
+    </>
+  )
+}
+
+/** A new recovery key is due; everybody who decides about keys sees why. */
+function Pembaruan({ data }: DataProps) {
+  const t = useTranslations('kunci.pembaruan')
+  const moment = useMoment()
+  if (!data.pembaruan) return null
+  const { sebab, nama, sampai } = data.pembaruan
+  return (
+    <Notice tone="warn" title={t('judul', { at: moment(sampai) })}>
+      <p>{t(sebab, { nama: nama ?? '' })}</p>
+    </Notice>
+  )
+}
+
+/** Envelopes that could not be proved in a hand-over: for the PPDP, who looks after their reporters. */
+function TidakTerbukti({ data }: DataProps) {
+  const t = useTranslations('kunci.tidakTerbukti')
+  const moment = useMoment()
+  if (data.tidakTerbukti.length === 0) return null
   return (
     <>
       <h3>{t('judul')}</h3>
-      <ul className="links">
-        {entries.map(({ href, label }) => (
-          <li key={href}>
-            <AppLink href={href}>{label}</AppLink>
-          </li>
+      <p className="text">{t('isi')}</p>
+      <ul className="list">
+        {data.tidakTerbukti.map((row) => (
+          <li key={`${row.nomor}-${row.at.getTime()}`}>{t(row.asli ? 'asli' : 'identitas', { nomor: row.nomor, at: moment(row.at) })}</li>
         ))}
       </ul>
     </>
@@ -94,16 +151,43 @@ function Lama({ data }: DataProps) {
   )
 }
 
-/** The keys of one layanan: what seals today, what is proposed, what runs, and what this reader may do. */
-export function KunciLayanan({ data, actions, petugas }: Props) {
+/** What those who look after keys find below them: the protocol, the holders of shares, who follows, how long keys wait. */
+function Pengurus({ data, bahan, actions, petugas }: Props) {
   const t = useTranslations('kunci')
+  const { saya, layanan } = data
+  const aktif = data.kunci.filter((kunci) => kunci.status === 'AKTIF')
+  const due = !aktif.some((kunci) => kunci.jenis === 'PEMULIHAN') || data.pembaruan !== null
+  return (
+    <>
+      {data.kunci.length > 0 && (
+        <p>
+          <AppLink href={`/staf/kunci/protokol?layanan=${layanan}`}>{t('protokol.buka')}</AppLink>
+        </p>
+      )}
+      {saya.bolehPemulihan && <SusunanForm action={actions.gather} layanan={layanan} petugas={petugas} berkumpul={bahan.berkumpul} due={due} />}
+      {saya.bolehTunjuk && aktif.length > 0 && (
+        <details>
+          <summary>{t('calon.judul')}</summary>
+          <CalonForm action={actions.appoint} layanan={layanan} petugas={petugas} />
+        </details>
+      )}
+      {saya.bolehTunjuk && data.didirikan && <TungguForm action={actions.tunggu} layanan={layanan} jam={data.tungguJam} />}
+    </>
+  )
+}
+
+/** The keys of one layanan: what seals today, what is proposed, what runs, and what this reader may do. */
+export function KunciLayanan(props: Props) {
+  const t = useTranslations('kunci')
+  const { data, bahan, actions } = props
+  const { saya, layanan } = data
   const aktif = data.kunci.filter((kunci) => kunci.status === 'AKTIF')
   const usulan = data.kunci.filter((kunci) => kunci.status === 'DIUSULKAN')
-  const owns = aktif.some((kunci) => kunci.milikSaya && kunci.jenis === 'PEMEGANG')
   return (
-    <section className="flow mt-l" aria-label={data.layanan}>
-      <h2>{t('layanan', { layanan: data.layanan })}</h2>
+    <section className="flow mt-l" aria-label={layanan}>
+      <h2>{t('layanan', { layanan })}</h2>
       <Keadaan data={data} />
+      <Pembaruan data={data} />
       <Proses data={data} />
       {aktif.length > 0 && (
         <div className="pair">
@@ -112,13 +196,17 @@ export function KunciLayanan({ data, actions, petugas }: Props) {
           ))}
         </div>
       )}
-      <Langkah data={data} />
+      <Langkah data={data} bahan={bahan} />
       {usulan.length > 0 && <h3>{t('usulan')}</h3>}
       {usulan.map((kunci) => (
-        <UsulanKunci key={kunci.id} kunci={kunci} actions={actions} mayStart={data.proses === null && (data.saya.bolehTunjuk || owns)} />
+        <UsulanKunci
+          key={kunci.id} kunci={kunci} actions={actions} bahan={bahan} mayReplace={data.proses === null && saya.bolehTunjuk}
+          mayStart={data.proses === null && (bahan.bungkusPemegang !== null || kunci.milikSaya)}
+        />
       ))}
       {data.calon.length > 0 && <p>{t('calonKini', { nama: data.calon.join(', ') })}</p>}
-      {data.saya.bolehTunjuk && aktif.length > 0 && <CalonForm action={actions.appoint} layanan={data.layanan} petugas={petugas} />}
+      <TidakTerbukti data={data} />
+      <Pengurus {...props} />
       <Lama data={data} />
     </section>
   )

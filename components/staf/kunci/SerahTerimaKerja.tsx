@@ -1,13 +1,12 @@
 'use client'
 
-import { useState, type FormEvent } from 'react'
+import { useState } from 'react'
 import { useTranslations } from 'next-intl'
-import { Button } from '@/components/ui/Button'
-import { Field, fieldAria } from '@/components/ui/Field'
 import { Notice } from '@/components/ui/Notice'
 import { Progress } from '@/components/ui/Progress'
-import { inputClass } from '@/components/ui/TextInput'
 import { BagianForm } from './BagianForm'
+import { combineBorrowed } from './combine-borrowed'
+import { SandiKunciForm } from './SandiKunciForm'
 import { useCanUseKeys } from './use-step'
 import { useSerahTerima, type SerahTerimaActions, type Work } from './use-serah-terima'
 
@@ -24,52 +23,44 @@ export type SerahTerimaTampak = Readonly<{
   pemulihanBaru: string | null
   bungkusLama: string | null
   bungkusBaru: string | null
+  dipinjam: readonly string[]
 }>
 
 type Props = Readonly<{ proses: SerahTerimaTampak; actions: SerahTerimaActions }>
 type WithKey = (identities: readonly string[]) => void
+type PemulihanProps = Readonly<{ proses: SerahTerimaTampak; penerima: string; bungkus: string | null; submit: string; busy: boolean; onKey: WithKey }>
 
-/** The passphrase field has no name: no form data, of whatever browser, can carry it to the server. */
-function SandiForm({ id, bungkus, submit, busy, onKey, onWrong }: Readonly<{ id: string; bungkus: string; submit: string; busy: boolean; onKey: WithKey; onWrong: () => void }>) {
-  const t = useTranslations('kunci.kerja')
-  const texts = { label: t('sandi'), hint: t('sandiPetunjuk') }
-  const handleSubmit = async (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault()
-    const input = event.currentTarget.querySelector('input')
-    const typed = input?.value ?? ''
-    if (input) input.value = ''
-    if (busy) return
-    const { plainSandi, unwrapKunci } = await import('@/lib/browser/kunci-pemegang')
-    const identity = await unwrapKunci(bungkus, plainSandi(typed))
-    if (identity) onKey([identity])
-    else onWrong()
-  }
-  return (
-    <form className="form" onSubmit={(event) => void handleSubmit(event)} noValidate>
-      <Field id={id} {...texts}>
-        <input className={inputClass('large')} type="password" id={id} autoComplete="off" {...fieldAria(id, texts)} />
-      </Field>
-      <p className="row actions">
-        <Button type="submit" aria-disabled={busy || undefined}>
-          {submit}
-        </Button>
-      </p>
-    </form>
-  )
-}
-
-/** Two shares instead of a passphrase: the way when the old key's owner is gone. */
-function PemulihanForm({ penerima, submit, busy, onKey }: Readonly<{ penerima: string; submit: string; busy: boolean; onKey: WithKey }>) {
+/** The recovery key, from two shares lent to the reader's key, or typed from their sheets. */
+function PemulihanForm({ proses, penerima, bungkus, submit, busy, onKey }: PemulihanProps) {
   const t = useTranslations('kunci')
   const [wrong, setWrong] = useState(false)
-  const handle = async (typed: readonly string[]) => {
-    if (busy) return
-    const { combineShares } = await import('@/lib/browser/kunci-pemulihan')
-    const identity = await combineShares(typed, penerima)
+  const finish = (identity: string | null) => {
     setWrong(identity === null)
-    if (identity) onKey([identity])
+    if (identity && !busy) onKey([identity])
   }
-  return <BagianForm submit={submit} hint={t('kerja.duaBagian')} error={wrong ? t('pemulihan.beda') : undefined} onSubmit={(typed) => void handle(typed)} />
+  const handleShares = async (typed: readonly string[]) => {
+    const { combineShares } = await import('@/lib/browser/kunci-pemulihan')
+    finish(await combineShares(typed, penerima))
+  }
+  const lent = bungkus !== null && proses.dipinjam.length >= 2
+  return (
+    <>
+      {wrong && (
+        <Notice tone="danger" role="alert">
+          <p>{t('pemulihan.beda')}</p>
+        </Notice>
+      )}
+      {lent ? (
+        <SandiKunciForm id="sandi-pinjaman" bungkus={bungkus} submit={submit} busy={busy} onKey={(identity) => void combineBorrowed(proses.dipinjam, identity, penerima).then(finish)} />
+      ) : (
+        <p className="text">{t('usul.pulihkanIsi', { n: proses.dipinjam.length })}</p>
+      )}
+      <details>
+        <summary>{t('usul.bagianKertas')}</summary>
+        <BagianForm submit={submit} hint={t('kerja.duaBagian')} onSubmit={(typed) => void handleShares(typed)} />
+      </details>
+    </>
+  )
 }
 
 function Hasil({ work, done, failed, total }: Readonly<{ work: Work; done: number; failed: number; total: number }>) {
@@ -86,7 +77,7 @@ function Hasil({ work, done, failed, total }: Readonly<{ work: Work; done: numbe
 
 function Tahap({ proses, actions, tahap }: Props & Readonly<{ tahap: 'segel' | 'uji' }>) {
   const t = useTranslations('kunci.kerja')
-  const { work, done, failed, seal, test, wrongKey } = useSerahTerima(proses.id, actions)
+  const { work, done, failed, seal, test } = useSerahTerima(proses.id, actions)
   const start: WithKey = (identities) => void (tahap === 'segel' ? seal(identities) : test(identities))
   const bungkus = tahap === 'segel' ? proses.bungkusLama : proses.bungkusBaru
   const byShares = tahap === 'segel' ? proses.jenis === 'PEMULIHAN' : proses.kunci === 'PEMULIHAN'
@@ -98,8 +89,10 @@ function Tahap({ proses, actions, tahap }: Props & Readonly<{ tahap: 'segel' | '
       <h2 id={`${tahap}-judul`}>{t(`${tahap}.judul`)}</h2>
       <p className="text">{t(`${tahap}.isi`, { sisa: left })}</p>
       <Hasil work={work} done={done} failed={failed} total={left} />
-      {byShares && penerima && <PemulihanForm penerima={penerima} submit={t(`${tahap}.mulai`)} busy={busy} onKey={start} />}
-      {!byShares && bungkus && <SandiForm id={`sandi-${tahap}`} bungkus={bungkus} submit={t(`${tahap}.mulai`)} busy={busy} onKey={start} onWrong={wrongKey} />}
+      {byShares && penerima && (
+        <PemulihanForm proses={proses} penerima={penerima} bungkus={proses.kunci === 'PEMULIHAN' ? proses.bungkusLama : proses.bungkusBaru} submit={t(`${tahap}.mulai`)} busy={busy} onKey={start} />
+      )}
+      {!byShares && bungkus && <SandiKunciForm id={`sandi-${tahap}`} bungkus={bungkus} submit={t(`${tahap}.mulai`)} busy={busy} onKey={(identity) => start([identity])} />}
     </section>
   )
 }

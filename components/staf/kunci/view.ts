@@ -1,5 +1,8 @@
 import type { Peran } from '@/lib/domain/auth/peran'
+import type { KeadaanUsulan } from '@/lib/domain/kunci/masa-tunggu'
 import type { Layanan } from '@/lib/domain/layanan'
+
+export type BagianTampak = Readonly<{ nama: string; jabatan: string; sejak: Date | null; sidik: string | null; diKertas: boolean; selesaiAt: Date | null }>
 
 export type KunciTampak = Readonly<{
   id: string
@@ -11,11 +14,21 @@ export type KunciTampak = Readonly<{
   dibuatAt: Date
   aktifAt: Date | null
   digantiAt: Date | null
+  hilangAt: Date | null
   pernyataanAt: Date | null
   persetujuan: readonly Readonly<{ nama: string; peran: Peran; at: Date }>[]
+  keadaan: KeadaanUsulan | null
+  tungguSampai: Date | null
+  keberatan: Readonly<{ alasan: string; oleh: string; at: Date }> | null
+  bagian: readonly BagianTampak[]
   bolehSetuju: boolean
   bolehTolak: boolean
   siapSerahTerima: boolean
+  bolehLepas: boolean
+  bolehKeberatan: boolean
+  bolehPutus: boolean
+  bolehPinjamkan: boolean
+  dipinjam: number
 }>
 
 export type KunciLayananTampak = Readonly<{
@@ -24,5 +37,23 @@ export type KunciLayananTampak = Readonly<{
   kunci: readonly KunciTampak[]
   proses: Readonly<{ id: string; jenis: 'SERAH_TERIMA' | 'PEMULIHAN'; kunci: 'PEMEGANG' | 'PEMULIHAN'; jumlah: number; disegel: number; diuji: number }> | null
   calon: readonly string[]
-  saya: Readonly<{ pemegang: boolean; pernyataanAt: Date | null; bolehTunjuk: boolean; bolehPemulihan: boolean }>
+  tidakTerbukti: readonly Readonly<{ nomor: string; asli: boolean; at: Date }>[]
+  pembaruan: Readonly<{ sebab: 'PEMEGANG_PERGI' | 'SUDAH_DIPAKAI'; nama: string | null; sampai: Date }> | null
+  tungguJam: number
+  didirikan: boolean
+  saya: Readonly<{ pemegang: boolean; kunciAktif: boolean; pernyataanAt: Date | null; bolehTunjuk: boolean; bolehPemulihan: boolean }>
+}>
+
+/** What this reader's browser needs to act with his own keys; useless without his passphrases. */
+export type BahanTampak = Readonly<{
+  bungkusPemegang: string | null
+  bungkusBagian: string | null
+  pemulihan: string | null
+  kunci: readonly Readonly<{
+    kunciId: string
+    bungkus: string | null
+    bagian: Readonly<{ bungkus: string; bagian: string; untuk: string }> | null
+    dipinjam: readonly string[]
+  }>[]
+  berkumpul: readonly Readonly<{ id: string; nama: string; jabatan: string; penerima: string | null; sidik: string | null; saya: boolean }>[]
 }>

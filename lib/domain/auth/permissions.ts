@@ -45,13 +45,13 @@ const MATRIX: Readonly<Record<Peran, readonly Permission[]>> = {
   PEMERIKSA: ['pengaduan:read-assigned', 'pesan:write', 'terlapor:mark', 'bukti:read'],
   KASUBBAG_PERENCANAAN: ['buku:read'],
   SEKRETARIS: ['buku:read', 'buku:close', 'kunci:read', 'kunci:approve'],
-  KEPALA: ['pengaduan:read', 'bukti:read', 'buku:read', 'terlapor:mark', 'kunci:read', 'kunci:appoint', 'kunci:approve', 'identitas:retain'],
+  KEPALA: ['pengaduan:read', 'bukti:read', 'buku:read', 'terlapor:mark', 'kunci:read', 'kunci:appoint', 'kunci:approve', 'kunci:propose-recovery', 'identitas:retain'],
   ADMIN_INSTANSI: [],
   ADMIN_OPD: [],
   PEJABAT_PENGHUBUNG: [],
   MODERATOR: ['publikasi:moderate'],
   PPDP: ['identitas:read-ledger', 'jejak-audit:read', 'kunci:read', 'kunci:approve', 'kunci:propose-recovery', 'identitas:retain', 'identitas:destroy', 'permintaan-data:answer', 'insiden:manage'],
-  ADMIN_SISTEM: ['petugas:manage', 'jejak-audit:read', 'kunci:read', 'kunci:propose-recovery', 'kalender:manage', 'surat:configure', 'kanal:manage'],
+  ADMIN_SISTEM: ['petugas:manage', 'jejak-audit:read', 'kunci:read', 'kalender:manage', 'surat:configure', 'kanal:manage'],
 }
 
 /** The question about rights that hold in every layanan alike, beside steps. Unknown peran or permission: no. */

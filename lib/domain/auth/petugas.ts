@@ -20,6 +20,8 @@ export type Petugas = Readonly<{
   kepalaUnitIds: readonly string[]
   /** Layanan whose identities he shall hold next: he may make a key, and opens nothing before the hand-over is complete. */
   calonPemegang: readonly Layanan[]
+  /** Layanan whose recovery key he holds a share of, or is asked to hold one. */
+  bagian?: readonly Layanan[]
 }>
 
 export function holds(petugas: Petugas, peran: Peran, layanan?: Layanan): boolean {

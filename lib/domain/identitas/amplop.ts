@@ -12,6 +12,7 @@ const amplopSchema = z.object({
   field: z.string(),
   at: z.string(),
   data: z.record(z.string(), z.string()),
+  token: z.string().optional(),
 })
 
 export type Amplop = z.infer<typeof amplopSchema>
@@ -19,9 +20,14 @@ export type Amplop = z.infer<typeof amplopSchema>
 /** The field of the envelope that holds the key of an original picture. */
 export const fieldBukti = (buktiId: string) => `bukti:${buktiId}`
 
-/** The bytes to seal: JSON bound to one case and field, padded with spaces. @throws RangeError when it does not fit. */
-export function packAmplop(pengaduanId: string, at: string, data: Readonly<Record<string, string>>, field = 'identitas'): Uint8Array {
-  const json = new TextEncoder().encode(JSON.stringify({ v: 1, pengaduanId, field, at, data }))
+export type IsiAmplop = Readonly<{ pengaduanId: string; at: string; data: Readonly<Record<string, string>>; field?: string; token: string }>
+
+/**
+ * The bytes to seal: JSON bound to one case and field, padded with spaces. `token` is random; its hash is kept beside the
+ * envelope, so that who seals it anew cannot put another in its place. @throws RangeError when it does not fit.
+ */
+export function packAmplop({ pengaduanId, at, data, field = 'identitas', token }: IsiAmplop): Uint8Array {
+  const json = new TextEncoder().encode(JSON.stringify({ v: 1, pengaduanId, field, at, data, token }))
   if (json.length > AMPLOP_BYTES) throw new RangeError('identitas too long for its envelope')
   const padded = new Uint8Array(AMPLOP_BYTES).fill(0x20)
   padded.set(json)
@@ -35,9 +41,9 @@ export function unpackAmplop(bytes: Uint8Array, pengaduanId: string, field = 'id
   return amplop
 }
 
-const bindingSchema = z.object({ pengaduanId: z.string(), field: z.string() })
+const bindingSchema = z.object({ pengaduanId: z.string(), field: z.string(), token: z.string().default('') })
 
-/** Where an opened envelope says it belongs, whatever it holds. @throws Error when it holds something else. */
+/** Where an opened envelope says it belongs, and its token, whatever it holds. @throws Error when it holds something else. */
 export function readBinding(bytes: Uint8Array): z.infer<typeof bindingSchema> {
   return bindingSchema.parse(JSON.parse(new TextDecoder().decode(bytes)))
 }
@@ -57,4 +63,13 @@ export function isAmplop(bytes: Uint8Array, recipients: number): boolean {
   const head = HEAD.exec(text)
   if (!head?.[1] || head[1].length !== STANZA_CHARS * recipients) return false
   return bytes.length === head[0].length + AMPLOP_BYTES + SEALED_EXTRA
+}
+
+/** An envelope as a browser sends it: its bytes in base64, a dot, and the hash of its token. */
+const TERKIRIM = /^([A-Za-z0-9+/]+={0,2})\.([0-9a-f]{64})$/
+
+/** The two parts of a sent envelope, or null when it is none. */
+export function splitTerkirim(text: string): Readonly<{ base64: string; sidikToken: string }> | null {
+  const match = TERKIRIM.exec(text)
+  return match?.[1] && match[2] ? { base64: match[1], sidikToken: match[2] } : null
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { plainSidik } from '@/lib/domain/identitas/sidik'
+import { requiredText } from '@/lib/domain/lapor/teks'
 import { LAYANAN } from '@/lib/domain/layanan'
 
 /** Bytes of a wrapped key; age's passphrase file of one identity takes about 260. */
@@ -20,28 +21,18 @@ export const pernyataanSchema = z.object({ layanan, sidikTeks: z.string(), setuj
 /** The custodian's key: the public half, and the private one as his browser wrapped it. */
 export const usulKunciSchema = z.object({ layanan, penerima, bungkus: base64(BUNGKUS_MAKSIMUM) })
 
-/** The recovery key: its private half exists on paper only. */
-export const usulPemulihanSchema = z.object({ layanan, penerima })
-
 const sidik = z
   .string('sidik.wajib')
   .transform(plainSidik)
   .pipe(z.string().min(1, 'sidik.wajib').length(32, 'sidik.salah'))
 
-/** Approval is typing the fingerprint from the paper the key's owner brings. */
-export const setujuiKunciSchema = z.object({ kunciId: id, sidik })
-export const tolakKunciSchema = z.object({ kunciId: id })
-export const calonSchema = z.object({ layanan, petugasId: z.uuid('petugasId.wajib') })
+const tiga = z.array(z.uuid('pemegang.wajib')).length(3, 'pemegang.tiga').refine((ids) => new Set(ids).size === 3, 'pemegang.tiga')
 
-export const JENIS_SERAH_TERIMA = ['SERAH_TERIMA', 'PEMULIHAN'] as const
+/** The three who shall hold a recovery key together. */
+export const susunanSchema = z.object({ layanan, pemegang: tiga })
 
-export const mulaiSerahTerimaSchema = z.object({ kunciBaruId: id, jenis: z.enum(JENIS_SERAH_TERIMA) })
-export const serahTerimaSchema = z.object({ serahTerimaId: id })
-
-/** Envelopes travel in batches of at most fifty; each is one age file of a known length. */
-const KIRIMAN_MAKSIMUM = 50
-
-const amplopBaru = z.array(z.object({ identitasId: id, amplop: base64(8192) })).min(1).max(KIRIMAN_MAKSIMUM)
+/** A key a recovery holder made in his own browser. */
+export const kunciBagianSchema = usulKunciSchema
 
 const parsedJson = z.string().transform((text, ctx): unknown => {
   try {
@@ -52,14 +43,60 @@ const parsedJson = z.string().transform((text, ctx): unknown => {
   }
 })
 
+/** The recovery key, and its three shares sealed to their holders, whose fingerprints were typed. */
+export const usulPemulihanSchema = z.object({
+  layanan, penerima, bagian: parsedJson.pipe(z.array(z.object({ id, sidik, bagian: base64(BUNGKUS_MAKSIMUM) })).length(3, 'umum.wajib')),
+})
+
+/** A recovery key made offline by three people. */
+export const pemulihanLuringSchema = z.object({ layanan, penerima, pemegang: tiga })
+
+/** A share lent to a proposed key, sealed to it. */
+export const pinjamkanSchema = z.object({ kunciId: id, bagian: base64(BUNGKUS_MAKSIMUM) })
+
+const jawaban = { tantanganId: id, jawaban: z.string().regex(/^[0-9a-f]{64}$/, 'jawaban.salah') } as const
+
+export const lepasKunciSchema = z.object({ kunciId: id, ...jawaban })
+export const keberatanKunciSchema = z.object({ kunciId: id, alasan: requiredText('alasan', { min: 10, max: 1000 }) })
+export const suaraKunciSchema = z.object({ kunciId: id, ...jawaban, setuju: z.enum(['ya', 'tidak']).transform((typed) => typed === 'ya') })
+export const kunciIdSchema = z.object({ kunciId: id })
+
+/** Approval is typing the fingerprint from the paper the key's owner brings. */
+export const setujuiKunciSchema = z.object({ kunciId: id, sidik })
+export const tolakKunciSchema = z.object({ kunciId: id })
+export const calonSchema = z.object({ layanan, petugasId: z.uuid('petugasId.wajib') })
+
+export const JENIS_SERAH_TERIMA = ['SERAH_TERIMA', 'PEMULIHAN'] as const
+
+export const pilihSerahTerimaSchema = z.object({ kunciBaruId: id, jenis: z.enum(JENIS_SERAH_TERIMA) })
+export const mulaiSerahTerimaSchema = pilihSerahTerimaSchema.extend(jawaban)
+export const serahTerimaSchema = z.object({ serahTerimaId: id })
+
+/** Envelopes travel in batches of at most fifty; each is one age file of a known length. */
+const KIRIMAN_MAKSIMUM = 50
+
+const amplopBaru = z.array(z.object({ identitasId: id, amplop: base64(8192) })).min(1).max(KIRIMAN_MAKSIMUM)
+
 export const kirimAmplopSchema = z.object({ serahTerimaId: id, amplop: parsedJson.pipe(amplopBaru) })
-export const tandaiUjiSchema = z.object({ serahTerimaId: id, identitasIds: parsedJson.pipe(z.array(id).min(1).max(KIRIMAN_MAKSIMUM)) })
+const daftarId = parsedJson.pipe(z.array(id).min(1).max(KIRIMAN_MAKSIMUM))
+
+/** What was found in successors: the token of each, null where none opened. */
+const hasilUji = z.array(z.object({ identitasId: id, token: z.string().regex(/^[0-9a-f]{64}$/).nullable() })).min(1).max(KIRIMAN_MAKSIMUM)
+
+export const tandaiUjiSchema = z.object({ serahTerimaId: id, hasil: parsedJson.pipe(hasilUji) })
+export const tidakTerbukaSchema = z.object({ serahTerimaId: id, identitasIds: daftarId })
 
 export type PernyataanInput = z.infer<typeof pernyataanSchema>
 export type UsulKunciInput = z.infer<typeof usulKunciSchema>
 export type UsulPemulihanInput = z.infer<typeof usulPemulihanSchema>
 export type SetujuiKunciInput = z.infer<typeof setujuiKunciSchema>
 export type CalonInput = z.infer<typeof calonSchema>
+export type SusunanInput = z.infer<typeof susunanSchema>
+export type KunciBagianInput = z.infer<typeof kunciBagianSchema>
+export type PemulihanLuringInput = z.infer<typeof pemulihanLuringSchema>
+export type PinjamkanInput = z.infer<typeof pinjamkanSchema>
+export type PilihSerahTerimaInput = z.infer<typeof pilihSerahTerimaSchema>
 export type MulaiSerahTerimaInput = z.infer<typeof mulaiSerahTerimaSchema>
 export type KirimAmplopInput = z.infer<typeof kirimAmplopSchema>
+export type TidakTerbukaInput = z.infer<typeof tidakTerbukaSchema>
 export type TandaiUjiInput = z.infer<typeof tandaiUjiSchema>

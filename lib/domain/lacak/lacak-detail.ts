@@ -30,6 +30,12 @@ export type LacakDetail = Readonly<{
   kepuasan: 'DITANYA' | 'TERKIRIM' | null
   /** `asli`: the original of a picture was opened, not the identity. */
   pembukaan: readonly Readonly<{ alasan: string; dasar: string; at: Date; asli: boolean }>[]
+  /** When his envelope was exchanged for one under a new key, the last time. */
+  dipindahkanAt: Date | null
+  /** His envelope could not be proved in a hand-over: he is asked for his identity again. */
+  identitasDimintaLagi: boolean
+  /** The keys his envelope is sealed to are lost: nobody will open it any more. */
+  kunciHilang: boolean
   induk: string | null
   keberatan: readonly Readonly<{ nomorTiket: string; at: Date }>[]
   tingkat: number

@@ -2,7 +2,7 @@ import 'server-only'
 import type { AdminInput, InstansiInput } from '@/lib/domain/awal/mulai-schema'
 import { AppError } from '@/lib/domain/errors'
 import { officeDate } from '@/lib/domain/tenggat/kalender'
-import { countAdminSistem, createAkun, insertPeran, setSecondFactor } from '@/lib/data/akun'
+import { countAdminSistem, createAkun, setSecondFactor } from '@/lib/data/akun'
 import { createInstansi, findInstansi, findUnitKantor } from '@/lib/data/instansi'
 import { inTransaction, type UnitOfWork } from '@/lib/data/transaction'
 import { takeUndangan } from '@/lib/data/undangan'
@@ -12,6 +12,7 @@ import { isUniqueViolation } from '@/lib/infra/db-errors'
 import { newKodeCadangan } from '@/lib/infra/kode-masuk'
 import { hashSecret } from '@/lib/infra/password'
 import { totpStep } from '@/lib/infra/totp'
+import { doOrPropose } from '@/lib/services/jabatan/propose-usulan'
 import { assertSandiKuat } from '@/lib/services/masuk/judge-sandi'
 import { hashKodeCadangan } from '@/lib/services/masuk/second-factor'
 import { sidikOf } from './read-undangan'
@@ -55,7 +56,9 @@ async function create(unit: UnitOfWork, { token, rahasia, instansi, admin }: Com
     kataSandi: secrets.kataSandi, gantiSandi: false,
   })
   await setSecondFactor(tx, petugasId, rahasia, secrets.langkah, hashKodeCadangan(petugasId, secrets.kodeCadangan))
-  await insertPeran(tx, { petugasId, peran: 'ADMIN_SISTEM', layanan: LAYANAN, mulai: officeDate(at), selesai: null })
+  // Once keys are in force even the console makes an account that may do nothing before somebody confirms it.
+  const isi = { peran: 'ADMIN_SISTEM', layanan: LAYANAN, mulai: officeDate(at) } as const
+  await doOrPropose(unit, { petugasId, isi, rahasia: null, jenis: 'BERI_PERAN', diusulkanId: null })
   audit({ aktor: 'undangan', tindakan: 'BUAT_PETUGAS', objek: `petugas:${petugasId}`, rincian: { peran: 'ADMIN_SISTEM' } })
 }
 

@@ -18,7 +18,7 @@ export async function penerimaAsli(layanan: Layanan, peranDihindari: readonly Pe
 }
 
 /** The envelope of a letter's scan, sealed before its case exists; `id` is the scan's. */
-export type AmplopPindaian = Readonly<{ id: string; amplop: Uint8Array<ArrayBuffer> }>
+export type AmplopPindaian = Readonly<{ id: string; amplop: Uint8Array<ArrayBuffer>; sidikToken: string }>
 
 const isSealed = (row: BuktiRow) => row.pindaian || row.kunciAsliTersegel !== null
 
@@ -26,7 +26,7 @@ const isSealed = (row: BuktiRow) => row.pindaian || row.kunciAsliTersegel !== nu
 async function attachPindaian({ tx, at }: UnitOfWork, row: BuktiRow, penerima: readonly string[], pindaian: AmplopPindaian | null): Promise<void> {
   if (pindaian?.id !== row.id || penerima.length === 0 || !isAmplop(pindaian.amplop, penerima.length)) throw new AppError('INVALID_INPUT', ['pindaian.ulang'])
   const field = fieldBukti(row.id)
-  await insertIdentitas(tx, at, { pengaduanId: row.kirimanId, urutan: 1, field, algoritma: AMPLOP_ALGORITMA, penerima, amplop: pindaian.amplop })
+  await insertIdentitas(tx, at, { pengaduanId: row.kirimanId, urutan: 1, field, algoritma: AMPLOP_ALGORITMA, penerima, amplop: pindaian.amplop, sidikToken: pindaian.sidikToken })
 }
 
 async function sealAsli({ tx, at }: UnitOfWork, row: BuktiRow, penerima: readonly string[]): Promise<void> {
@@ -36,8 +36,8 @@ async function sealAsli({ tx, at }: UnitOfWork, row: BuktiRow, penerima: readonl
   const kunci = unwrapKey(Buffer.from(row.kunciAsliTersegel)).toString('base64')
   const nama = openText(row.namaTersegel, namaContext(row.kirimanId, row.sidikAsli))
   const field = fieldBukti(row.id)
-  const amplop = await sealIdentitas(row.kirimanId, at, { kunci, nama, jenis: row.jenisBerkas }, penerima, field)
-  await insertIdentitas(tx, at, { pengaduanId: row.kirimanId, urutan: 1, field, algoritma: AMPLOP_ALGORITMA, penerima, amplop })
+  const { amplop, sidikToken } = await sealIdentitas({ pengaduanId: row.kirimanId, at: at.toISOString(), data: { kunci, nama, jenis: row.jenisBerkas }, field }, penerima)
+  await insertIdentitas(tx, at, { pengaduanId: row.kirimanId, urutan: 1, field, algoritma: AMPLOP_ALGORITMA, penerima, amplop, sidikToken })
   await forgetKunciAsli(tx, row.id)
 }
 

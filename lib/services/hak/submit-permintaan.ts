@@ -75,13 +75,13 @@ export async function askPerbaikan({ pengaduanId, kunciKirim, isi }: Permintaan,
   const kasus = await kasusOf(pengaduanId)
   if (await findPemusnahan(db, kasus.akarId)) throw new AppError('GUARD_FAILED', ['sudahMusnah'])
   const penerima = await penerimaOf(kasus)
-  const amplop = isKiriman(identitas) ? identitas.amplop : await sealIdentitas(kasus.akarId, now(), identitas, penerima)
+  const { amplop, sidikToken } = isKiriman(identitas) ? identitas : await sealIdentitas({ pengaduanId: kasus.akarId, at: now().toISOString(), data: identitas }, penerima)
   if (isKiriman(identitas)) assertKiriman(identitas, penerima)
   const row = { pengaduanId, jenis: 'PERBAIKAN', isi, kunciKirim: pengaduanIdOf(kunciKirim), tenggatAt: tenggat72(now()) } as const
   await inTransaction((unit) =>
     record(unit, kasus, row, async ({ tx, at }) => {
       const terakhir = await findAmplopTerakhir(tx, kasus.akarId)
-      await insertIdentitas(tx, at, { pengaduanId: kasus.akarId, urutan: (terakhir?.urutan ?? 0) + 1, algoritma: AMPLOP_ALGORITMA, penerima, amplop })
+      await insertIdentitas(tx, at, { pengaduanId: kasus.akarId, urutan: (terakhir?.urutan ?? 0) + 1, algoritma: AMPLOP_ALGORITMA, penerima, amplop, sidikToken })
       // The insert waits for a hand-over that is just ending; what was sealed to the old key must then not stay.
       if (!terakhir || (await countAktif(tx, penerima)) < penerima.length) throw new AppError('CONFLICT')
     }),

@@ -3,13 +3,14 @@ import type { Petugas } from '@/lib/domain/auth/petugas'
 import { AppError } from '@/lib/domain/errors'
 import type { CalonInput } from '@/lib/domain/kunci/kunci-schema'
 import { officeDate } from '@/lib/domain/tenggat/kalender'
-import { toDateColumn } from '@/lib/data/dates'
 import { findPetugas } from '@/lib/data/petugas'
 import { authorizeAt, peranDi } from './authorize'
+import { doOrPropose } from '@/lib/services/jabatan/propose-usulan'
 import { runKunci } from './run-kunci'
 
 /**
- * Names the petugas who shall hold the identities next. Until the hand-over is complete he may make a key and nothing else.
+ * Names the petugas who shall hold the identities next; after the founding somebody else confirms him. Until the hand-over
+ * is complete he may make a key and nothing else.
  * A custodian is nobody who handles cases of the same layanan.
  * @throws AppError FORBIDDEN, NOT_FOUND, INVALID_INPUT "petugasId.menangani", "petugasId.sudah" or "petugasId.kantor".
  */
@@ -17,7 +18,8 @@ export async function appointCalon(petugas: Petugas, { layanan, petugasId }: Cal
   await runKunci(petugas, {
     tindakan: 'TUNJUK_CALON_PEMEGANG',
     objek: `petugas:${petugasId}`,
-    run: async ({ tx, at }) => {
+    run: async (unit) => {
+      const { tx, at } = unit
       authorizeAt(petugas, layanan, 'kunci:appoint')
       const calon = await findPetugas(petugasId, at)
       if (!calon) throw new AppError('NOT_FOUND')
@@ -26,9 +28,8 @@ export async function appointCalon(petugas: Petugas, { layanan, petugasId }: Cal
       const inOffice = await tx.unit.count({ where: { id: calon.unitId, instansi: { layanan } } })
       if (inOffice === 0) throw new AppError('INVALID_INPUT', ['petugasId.kantor'])
       if (held.length > 0) throw new AppError('INVALID_INPUT', ['petugasId.menangani'])
-      await tx.peranPetugas.createMany({
-        data: [{ petugasId, layanan, peran: 'PEMEGANG_IDENTITAS', mulai: toDateColumn(officeDate(at)) }],
-      })
+      const isi = { peran: 'PEMEGANG_IDENTITAS', layanan, mulai: officeDate(at), calon: true } as const
+      await doOrPropose(unit, { petugasId, isi, rahasia: null, jenis: 'BERI_PERAN', diusulkanId: petugas.id })
     },
   })
 }

@@ -5,39 +5,43 @@ import type { Petugas } from '@/lib/domain/auth/petugas'
 import { AppError } from '@/lib/domain/errors'
 import { plainSidik } from '@/lib/domain/identitas/sidik'
 import type { SetujuiKunciInput } from '@/lib/domain/kunci/kunci-schema'
-import { findKunci, findKunciAktif, lockKunci, slotOf, type Kunci } from '@/lib/data/kunci'
+import { PERSETUJUAN_MINIMUM } from '@/lib/domain/kunci/masa-tunggu'
+import { findKunci, lockKunci, type Kunci } from '@/lib/data/kunci'
+import { isDidirikan } from '@/lib/data/pendirian'
+import { findPenentu } from '@/lib/data/penentu'
 import type { UnitOfWork } from '@/lib/data/transaction'
 import { isUniqueViolation } from '@/lib/infra/db-errors'
-import { pinPenerima, sidikPenerima } from '@/lib/infra/penerima-tersemat'
+import { sidikPenerima } from '@/lib/infra/penerima-tersemat'
 import { peranDi } from './authorize'
+import { activateFounding } from './activate-kunci'
 import { runKunci } from './run-kunci'
+import { assertNotSuspended } from './usulan-kunci'
 
-/** Two people compare the fingerprint on paper with the one on the screen. */
-export const PERSETUJUAN_MINIMUM = 2
-
-function approverPeran(petugas: Petugas, kunci: Kunci): Peran {
-  const peran = peranDi(petugas, kunci.layanan).find((held) => may([held], 'kunci:approve'))
+/**
+ * The post an approval counts from. After the founding only one held before the key was proposed: who could make accounts
+ * cannot make the ones that approve.
+ */
+async function approverPeran({ tx, at }: UnitOfWork, petugas: Petugas, kunci: Kunci): Promise<Peran> {
+  const posts = peranDi(petugas, kunci.layanan).filter((held) => may([held], 'kunci:approve'))
   // Nobody approves a key of his own, whatever posts he holds.
-  if (!peran || kunci.petugasId === petugas.id) throw new AppError('FORBIDDEN')
-  return peran
+  if (posts.length === 0 || kunci.petugasId === petugas.id) throw new AppError('FORBIDDEN')
+  const held = (await findPenentu(tx, petugas.id, at))?.jabatan.filter((post) => post.layanan === kunci.layanan && posts.includes(post.peran)) ?? []
+  const counted = (await isDidirikan(tx, kunci.layanan)) ? held.filter((post) => post.sejak < kunci.dibuatAt) : held
+  if (!counted[0]) throw new AppError('GUARD_FAILED', ['jabatanLebihMuda'])
+  return counted[0].peran
 }
 
-/** Makes an approved key the one identities are sealed to, where none is in its way; otherwise a hand-over must come first. */
-async function activateFirst({ tx, at }: UnitOfWork, kunci: Kunci): Promise<void> {
-  const slot = slotOf(kunci)
-  if (await findKunciAktif(tx, slot)) return
-  pinPenerima(slot, kunci.penerima)
-  await tx.kunciIdentitas.update({ where: { id: kunci.id }, data: { status: 'AKTIF', aktif: slot, aktifAt: at }, select: { id: true } })
-  if (kunci.jenis !== 'PEMEGANG' || kunci.petugasId === null) return
-  await tx.peranPetugas.updateMany({
-    where: { petugasId: kunci.petugasId, layanan: kunci.layanan, peran: 'PEMEGANG_IDENTITAS', selesai: null }, data: { kunciPemegang: kunci.layanan },
-  })
+async function countApproval(unit: UnitOfWork, kunci: Kunci): Promise<void> {
+  if (kunci.persetujuan.length + 1 < PERSETUJUAN_MINIMUM || kunci.menungguSejak) return
+  if (await isDidirikan(unit.tx, kunci.layanan)) {
+    await unit.tx.kunciIdentitas.update({ where: { id: kunci.id }, data: { menungguSejak: unit.at }, select: { id: true } })
+  } else await activateFounding(unit, kunci)
 }
 
 /**
- * One of the two approvals of a proposed key; the second makes a first key active.
- * @throws AppError NOT_FOUND, FORBIDDEN, INVALID_INPUT "sidik.beda", CONFLICT when this petugas approved before, or the key
- *   is no longer proposed.
+ * One of the two approvals of a proposed key. The second makes a founding key active; later its waiting time begins.
+ * @throws AppError NOT_FOUND, FORBIDDEN, INVALID_INPUT "sidik.beda", GUARD_FAILED ("jabatanLebihMuda", "ditangguhkan"),
+ *   CONFLICT when this petugas approved before, or the key is no longer proposed.
  */
 export async function approveKunci(petugas: Petugas, { kunciId, sidik }: SetujuiKunciInput): Promise<void> {
   try {
@@ -48,11 +52,12 @@ export async function approveKunci(petugas: Petugas, { kunciId, sidik }: Setujui
         await lockKunci(unit.tx, kunciId)
         const kunci = await findKunci(unit.tx, kunciId)
         if (!kunci) throw new AppError('NOT_FOUND')
-        const peran = approverPeran(petugas, kunci)
+        const peran = await approverPeran(unit, petugas, kunci)
+        await assertNotSuspended(unit, petugas)
         if (kunci.status !== 'DIUSULKAN') throw new AppError('CONFLICT')
         if (plainSidik(sidikPenerima(kunci.penerima)).slice(0, 32) !== sidik) throw new AppError('INVALID_INPUT', ['sidik.beda'])
         await unit.tx.persetujuanKunci.createMany({ data: [{ kunciId, petugasId: petugas.id, peran, sidik, dibuatAt: unit.at }] })
-        if (kunci.persetujuan.length + 1 >= PERSETUJUAN_MINIMUM) await activateFirst(unit, kunci)
+        await countApproval(unit, kunci)
       },
     })
   } catch (error) {

@@ -4,9 +4,9 @@ import type { Petugas } from '@/lib/domain/auth/petugas'
 import { AppError } from '@/lib/domain/errors'
 import { LAYANAN, type Layanan } from '@/lib/domain/layanan'
 
-/** Posts held in the office that runs the layanan itself; the office above keeps no keys. */
+/** Posts held as their own holder in the office that runs the layanan itself: the office above keeps no keys, and who stands in decides about none. */
 export const peranDi = (petugas: Petugas, layanan: Layanan) =>
-  petugas.peran.filter((held) => held.layanan === layanan && !held.atasan).map((held) => held.peran)
+  petugas.peran.filter((held) => held.layanan === layanan && !held.atasan && !held.delegasi).map((held) => held.peran)
 
 export const mayAt = (petugas: Petugas, layanan: Layanan, permission: Permission) => may(peranDi(petugas, layanan), permission)
 
@@ -21,4 +21,4 @@ export const isPemegangAtau = (petugas: Petugas, layanan: Layanan) =>
 
 /** Layanan whose keys this petugas has anything to do with. */
 export const layananKunci = (petugas: Petugas): readonly Layanan[] =>
-  LAYANAN.filter((layanan) => mayAt(petugas, layanan, 'kunci:read') || petugas.calonPemegang.includes(layanan))
+  LAYANAN.filter((layanan) => mayAt(petugas, layanan, 'kunci:read') || petugas.calonPemegang.includes(layanan) || petugas.bagian?.includes(layanan))

@@ -8,7 +8,7 @@ import type { UnitOfWork } from '@/lib/data/transaction'
 import { crashPoint } from '@/lib/infra/crash'
 import type { Tx } from '@/lib/infra/db'
 import { refusalCodeOf } from '@/lib/infra/db-errors'
-import { pinOnly, pinPenerima } from '@/lib/infra/penerima-tersemat'
+import { pinOnly, pinPenerima, sidikPenerima } from '@/lib/infra/penerima-tersemat'
 import { runKunci } from './run-kunci'
 import { requireProses } from './serah-terima-pelaku'
 
@@ -63,6 +63,7 @@ export async function completeSerahTerima(petugas: Petugas, serahTerimaId: strin
       pinPenerima(slotBaru, proses.kunciBaru.penerima)
       await exchangeAll(unit.tx, serahTerimaId)
       await switchKeys(unit, proses, slotBaru)
+      unit.audit({ aktor: `petugas:${petugas.id}`, tindakan: 'SEMATKAN_KUNCI', objek: `slot:${slotBaru}`, rincian: { sidik: sidikPenerima(proses.kunciBaru.penerima), dasar: serahTerimaId } })
       return { slot: slotBaru, penerima: proses.kunciBaru.penerima }
     },
   })

@@ -6,6 +6,7 @@ import { bukuScope } from '@/lib/data/scope'
 import { db } from '@/lib/infra/db'
 import { auditRefusal } from '@/lib/services/alur/audit-refusal'
 import { mayAt } from './authorize'
+import { listBagianDipinjam } from './pinjamkan-bagian'
 import { mayHandle } from './serah-terima-pelaku'
 
 export type SerahTerimaView = Readonly<{
@@ -28,6 +29,8 @@ export type SerahTerimaView = Readonly<{
   /** The reader's own wrapped keys; useless without his passphrases. */
   bungkusLama: string | null
   bungkusBaru: string | null
+  /** Shares lent to the reader for this hand-over, sealed to his key. */
+  dipinjam: readonly string[]
 }>
 
 const base64 = (bytes: Uint8Array | null | undefined) => (bytes ? Buffer.from(bytes).toString('base64') : null)
@@ -64,5 +67,6 @@ export async function getSerahTerima(petugas: Petugas, id: string): Promise<Sera
     pemulihanBaru: proses.kunciBaru.jenis === 'PEMULIHAN' ? proses.kunciBaru.penerima : null,
     bungkusLama: base64(own?.bungkus),
     bungkusBaru: base64(baru?.bungkus),
+    dipinjam: await listBagianDipinjam(petugas, proses.kunciBaru.id),
   }
 }

@@ -4,12 +4,14 @@ import { AppError } from '@/lib/domain/errors'
 import type { UsulKunciInput } from '@/lib/domain/kunci/kunci-schema'
 import { findPernyataanBebas } from '@/lib/data/kunci'
 import { isUniqueViolation } from '@/lib/infra/db-errors'
+import { notifyPenentu } from '@/lib/services/jabatan/notify-penentu'
 import { isPemegangAtau } from './authorize'
 import { runKunci } from './run-kunci'
 
 /**
  * A key the custodian (or the one named to follow) made in his browser: the public half and the private one as he wrapped
- * it. It seals nothing before two others approve it. Proposing again replaces his earlier proposal.
+ * it. It seals nothing before two others approve it. Proposing again replaces his earlier proposal, unless somebody has approved that
+ * already: what others work on is not undone by one.
  * @throws AppError FORBIDDEN, GUARD_FAILED without a signed undertaking, CONFLICT when the undertaking was just used.
  */
 export async function proposeKunci(petugas: Petugas, { layanan, penerima, bungkus }: UsulKunciInput): Promise<string> {
@@ -17,12 +19,13 @@ export async function proposeKunci(petugas: Petugas, { layanan, penerima, bungku
     return await runKunci(petugas, {
       tindakan: 'USULKAN_KUNCI',
       objek: `kunci:${layanan}:PEMEGANG`,
-      run: async ({ tx, at }) => {
+      run: async (unit) => {
+        const { tx, at } = unit
         if (!isPemegangAtau(petugas, layanan)) throw new AppError('FORBIDDEN')
         const pernyataan = await findPernyataanBebas(tx, petugas.id, layanan)
         if (!pernyataan) throw new AppError('GUARD_FAILED', ['PERNYATAAN_DITANDATANGANI'])
         await tx.kunciIdentitas.updateMany({
-          where: { layanan, jenis: 'PEMEGANG', petugasId: petugas.id, status: 'DIUSULKAN' }, data: { status: 'DITOLAK' },
+          where: { layanan, jenis: 'PEMEGANG', petugasId: petugas.id, status: 'DIUSULKAN', persetujuan: { none: {} } }, data: { status: 'DITOLAK' },
         })
         const kunci = await tx.kunciIdentitas.create({
           data: {
@@ -31,6 +34,7 @@ export async function proposeKunci(petugas: Petugas, { layanan, penerima, bungku
           },
           select: { id: true },
         })
+        await notifyPenentu(unit, `kunci:${kunci.id}`, [layanan])
         return kunci.id
       },
     })

@@ -1,12 +1,14 @@
 import 'server-only'
 import type { Petugas } from '@/lib/domain/auth/petugas'
 import { AppError } from '@/lib/domain/errors'
+import { PERSETUJUAN_MINIMUM } from '@/lib/domain/kunci/masa-tunggu'
 import { findKunci, lockKunci } from '@/lib/data/kunci'
 import { mayAt } from './authorize'
 import { runKunci } from './run-kunci'
 
 /**
- * Turns a proposed key down: by who could have approved it, or by its owner.
+ * Turns a proposed key down: by its owner, or by who could have approved it while two have not: what two agreed on one alone
+ * does not undo.
  * @throws AppError NOT_FOUND, FORBIDDEN, CONFLICT when it is no longer proposed, or already part of a hand-over.
  */
 export async function rejectKunci(petugas: Petugas, kunciId: string): Promise<void> {
@@ -19,7 +21,8 @@ export async function rejectKunci(petugas: Petugas, kunciId: string): Promise<vo
       if (!kunci) throw new AppError('NOT_FOUND')
       if (!mayAt(petugas, kunci.layanan, 'kunci:approve') && kunci.petugasId !== petugas.id) throw new AppError('FORBIDDEN')
       const running = await tx.serahTerima.count({ where: { kunciBaruId: kunciId, status: 'BERJALAN' } })
-      if (kunci.status !== 'DIUSULKAN' || running > 0) throw new AppError('CONFLICT')
+      const agreed = kunci.persetujuan.length >= PERSETUJUAN_MINIMUM && kunci.petugasId !== petugas.id
+      if (kunci.status !== 'DIUSULKAN' || running > 0 || agreed) throw new AppError('CONFLICT')
       await tx.kunciIdentitas.update({ where: { id: kunciId }, data: { status: 'DITOLAK' }, select: { id: true } })
     },
   })

@@ -2,8 +2,9 @@ import 'server-only'
 import type { Petugas } from '@/lib/domain/auth/petugas'
 import { AppError } from '@/lib/domain/errors'
 import { isAmplop } from '@/lib/domain/identitas/amplop'
-import type { KirimAmplopInput, TandaiUjiInput } from '@/lib/domain/kunci/kunci-schema'
-import { listPenerimaAmplop } from '@/lib/data/kunci'
+import type { KirimAmplopInput, TandaiUjiInput, TidakTerbukaInput } from '@/lib/domain/kunci/kunci-schema'
+import { listPenerimaAmplop, markTidakTerbukti, testPengganti } from '@/lib/data/kunci'
+import type { UnitOfWork } from '@/lib/data/transaction'
 import { crashPoint } from '@/lib/infra/crash'
 import { runKunci } from './run-kunci'
 import { requireProses } from './serah-terima-pelaku'
@@ -33,14 +34,44 @@ export async function returnAmplop(petugas: Petugas, { serahTerimaId, amplop }: 
   crashPoint('after_segel_ulang')
 }
 
-/** Marks envelopes the new key was seen to open. @throws AppError NOT_FOUND, FORBIDDEN, CONFLICT. */
-export async function markDiuji(petugas: Petugas, { serahTerimaId, identitasIds }: TandaiUjiInput): Promise<void> {
+/**
+ * What the new key's browser found in the successors: the token of each, or null where it opened none. A token that is not
+ * the envelope's own shows a forgery: the original stays as it is, marked, and holds nothing up.
+ * @throws AppError NOT_FOUND, FORBIDDEN, CONFLICT.
+ */
+export async function markDiuji(petugas: Petugas, { serahTerimaId, hasil }: TandaiUjiInput): Promise<void> {
   await runKunci(petugas, {
     tindakan: 'UJI_AMPLOP',
     objek: `serahTerima:${serahTerimaId}`,
-    run: async ({ tx, at }) => {
+    run: async (unit) => {
+      const { tx } = unit
       await requireProses(tx, petugas, serahTerimaId, 'UJI')
-      await tx.identitasPengganti.updateMany({ where: { serahTerimaId, identitasId: { in: [...identitasIds] } }, data: { diujiAt: at } })
+      const failed: string[] = []
+      for (const { identitasId, token } of hasil) {
+        if (token === null || !(await testPengganti(tx, serahTerimaId, identitasId, token))) failed.push(identitasId)
+      }
+      await noteTidakTerbukti(unit, petugas, serahTerimaId, failed)
     },
   })
+}
+
+/**
+ * Envelopes the old (or the recovery) key did not open: forged, damaged, or sealed to somebody else. They move on unchanged.
+ * @throws AppError NOT_FOUND, FORBIDDEN, CONFLICT.
+ */
+export async function reportTidakTerbuka(petugas: Petugas, { serahTerimaId, identitasIds }: TidakTerbukaInput): Promise<void> {
+  await runKunci(petugas, {
+    tindakan: 'AMPLOP_TIDAK_TERBUKA',
+    objek: `serahTerima:${serahTerimaId}`,
+    run: async (unit) => {
+      await requireProses(unit.tx, petugas, serahTerimaId, 'SEGEL')
+      await noteTidakTerbukti(unit, petugas, serahTerimaId, identitasIds)
+    },
+  })
+}
+
+async function noteTidakTerbukti({ tx, audit }: UnitOfWork, petugas: Petugas, serahTerimaId: string, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return
+  const jumlah = await markTidakTerbukti(tx, serahTerimaId, ids)
+  audit({ aktor: `petugas:${petugas.id}`, tindakan: 'AMPLOP_TIDAK_TERBUKTI', objek: `serahTerima:${serahTerimaId}`, rincian: { jumlah } })
 }

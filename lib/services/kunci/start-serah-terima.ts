@@ -1,38 +1,71 @@
 import 'server-only'
 import type { Petugas } from '@/lib/domain/auth/petugas'
 import { AppError } from '@/lib/domain/errors'
-import type { MulaiSerahTerimaInput } from '@/lib/domain/kunci/kunci-schema'
-import { findKunci, findKunciAktif, lockKunci, slotOf } from '@/lib/data/kunci'
+import type { MulaiSerahTerimaInput, PilihSerahTerimaInput } from '@/lib/domain/kunci/kunci-schema'
+import { findKunci, findKunciAktif, slotOf, type Kunci } from '@/lib/data/kunci'
+import { db, type Tx } from '@/lib/infra/db'
 import { isUniqueViolation } from '@/lib/infra/db-errors'
-import { PERSETUJUAN_MINIMUM } from './approve-kunci'
-import { mayAt } from './authorize'
+import { notifyPenentu } from '@/lib/services/jabatan/notify-penentu'
+import { assertJam } from '@/lib/services/sistem/assert-jam'
+import { isPemegangAtau } from './authorize'
 import { runKunci } from './run-kunci'
+import { createTantangan, requireTantangan, type Tantangan } from './tantangan'
+import { keadaanOf, requireUsulan } from './usulan-kunci'
+
+type Jenis = PilihSerahTerimaInput['jenis']
+
+const objekOf = (kunciBaruId: string) => `kunciIdentitas:${kunciBaruId}`
 
 /**
- * Begins the exchange of a key: by the one who holds the old one, or by the head. `PEMULIHAN` is the way when the old
- * key's owner is gone; then two recovery shares take the place of his passphrase.
- * @throws AppError NOT_FOUND, FORBIDDEN, GUARD_FAILED with fewer than two approvals, CONFLICT when one runs already or
- *   there is no old key to exchange.
+ * Which key has to be proved, and by whom. A custodian's key changes hands by his own, or, when he is gone, by the recovery
+ * key in the browser of who follows him. A recovery key is made anew by the custodian's.
+ * @throws AppError FORBIDDEN, CONFLICT when the key it needs is not there.
  */
-export async function startSerahTerima(petugas: Petugas, { kunciBaruId, jenis }: MulaiSerahTerimaInput): Promise<string> {
+async function buktiOf(tx: Tx, petugas: Petugas, baru: Kunci, jenis: Jenis): Promise<string> {
+  const pemegang = await findKunciAktif(tx, `${baru.layanan}:PEMEGANG`)
+  const pemulihan = await findKunciAktif(tx, `${baru.layanan}:PEMULIHAN`)
+  const byRecovery = jenis === 'PEMULIHAN' && baru.jenis === 'PEMEGANG'
+  const [proof, owner] = byRecovery ? [pemulihan, baru.petugasId] : [pemegang, pemegang?.petugasId ?? null]
+  if (!proof) throw new AppError('CONFLICT')
+  if (owner !== petugas.id || !isPemegangAtau(petugas, baru.layanan)) throw new AppError('FORBIDDEN')
+  return proof.penerima
+}
+
+/** @throws AppError NOT_FOUND, FORBIDDEN, CONFLICT. */
+export async function challengeSerahTerima(petugas: Petugas, { kunciBaruId, jenis }: PilihSerahTerimaInput): Promise<Tantangan> {
+  const baru = await findKunci(db, kunciBaruId)
+  if (!baru) throw new AppError('NOT_FOUND')
+  return createTantangan(petugas, { tujuan: 'SERAH_TERIMA', objek: objekOf(kunciBaruId), penerima: await buktiOf(db, petugas, baru, jenis) })
+}
+
+/**
+ * Begins the exchange of a key, with the proof that the old or the recovery key is at hand. `PEMULIHAN` is the way when the
+ * old key's owner is gone or unwilling; then two recovery holders have lent their shares to the new one's.
+ * @throws AppError NOT_FOUND, FORBIDDEN, GUARD_FAILED ("belumMatang", "jamBelumDipastikan"), INVALID_INPUT "jawaban.salah", CONFLICT when one runs
+ *   already or there is no old key to exchange.
+ */
+export async function startSerahTerima(petugas: Petugas, input: MulaiSerahTerimaInput): Promise<string> {
+  const { kunciBaruId, jenis, ...jawaban } = input
+  await assertJam()
   try {
     return await runKunci(petugas, {
       tindakan: `MULAI_${jenis}`,
-      objek: `kunciIdentitas:${kunciBaruId}`,
-      run: async ({ tx, at }) => {
-        await lockKunci(tx, kunciBaruId)
-        const baru = await findKunci(tx, kunciBaruId)
-        if (!baru) throw new AppError('NOT_FOUND')
-        const lama = await findKunciAktif(tx, slotOf(baru))
-        if (!mayAt(petugas, baru.layanan, 'kunci:appoint') && lama?.petugasId !== petugas.id) throw new AppError('FORBIDDEN')
-        if (baru.status !== 'DIUSULKAN' || !lama) throw new AppError('CONFLICT')
-        if (baru.persetujuan.length < PERSETUJUAN_MINIMUM) throw new AppError('GUARD_FAILED', ['DISETUJUI_DUA_ORANG'])
-        const proses = await tx.serahTerima.create({
+      objek: objekOf(kunciBaruId),
+      run: async (unit) => {
+        const baru = await requireUsulan(unit, kunciBaruId)
+        const lama = await findKunciAktif(unit.tx, slotOf(baru))
+        const penerima = await buktiOf(unit.tx, petugas, baru, jenis)
+        if (!lama) throw new AppError('CONFLICT')
+        if ((await keadaanOf(unit.tx, baru, unit.at)) !== 'MATANG') throw new AppError('GUARD_FAILED', ['belumMatang'])
+        await requireTantangan(unit, petugas, { tujuan: 'SERAH_TERIMA', objek: objekOf(kunciBaruId), penerima }, jawaban)
+        const proses = await unit.tx.serahTerima.create({
           data: {
-            layanan: baru.layanan, jenis, kunciLamaId: lama.id, kunciBaruId, aktif: baru.layanan, dimulaiId: petugas.id, dibuatAt: at,
+            layanan: baru.layanan, jenis, kunciLamaId: lama.id, kunciBaruId, aktif: baru.layanan, dimulaiId: petugas.id, dibuatAt: unit.at,
+            tantanganId: jawaban.tantanganId,
           },
           select: { id: true },
         })
+        await notifyPenentu(unit, `serahTerima:${proses.id}`, [baru.layanan])
         return proses.id
       },
     })

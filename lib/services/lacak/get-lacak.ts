@@ -7,6 +7,7 @@ import { isiSchema } from '@/lib/domain/lapor/materi-schema'
 import { isClosed, labelPelapor } from '@/lib/domain/pengaduan/status'
 import { officeDate } from '@/lib/domain/tenggat/kalender'
 import { hitungTenggat, stripTenggat } from '@/lib/domain/tenggat/tenggat'
+import { findPenjagaanLacak } from '@/lib/data/identitas'
 import { getKalender } from '@/lib/data/kalender'
 import { findKasusById } from '@/lib/data/kasus'
 import { hasKepuasan } from '@/lib/data/kepuasan'
@@ -100,6 +101,7 @@ export async function getLacak(pengaduanId: string): Promise<LacakDetail | null>
     jawaban: jawabanOf(kasus),
     kepuasan: await kepuasanOf(kasus),
     pembukaan: kasus.pembukaan.map((buka) => ({ alasan: buka.alasan, dasar: buka.dasar, at: buka.dibuatAt, asli: buka.buktiId !== null })),
+    ...(await findPenjagaanLacak(kasus.akarId)),
     induk: kasus.induk?.nomorTiket ?? null,
     keberatan: kasus.keberatan.map((anak) => ({ nomorTiket: anak.nomorTiket, at: anak.diterimaAt })),
     tingkat: kasus.tingkat,

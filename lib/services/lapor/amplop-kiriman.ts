@@ -3,7 +3,7 @@ import { AppError } from '@/lib/domain/errors'
 import { isAmplop } from '@/lib/domain/identitas/amplop'
 
 /** Sealed by the reporter's browser: `untuk` are the recipients it says it sealed to. */
-export type AmplopKiriman = Readonly<{ amplop: Uint8Array<ArrayBuffer>; untuk: string }>
+export type AmplopKiriman = Readonly<{ amplop: Uint8Array<ArrayBuffer>; sidikToken: string; untuk: string }>
 
 export type IdentitasTerang = Readonly<Record<string, string>>
 

@@ -8,7 +8,7 @@ import { insertIdentitas } from '@/lib/data/identitas'
 import { findTandaTerima } from '@/lib/data/pengaduan'
 import { saveSurelKabar } from '@/lib/data/surel-kabar'
 import { inTransaction, type UnitOfWork } from '@/lib/data/transaction'
-import { sealIdentitas } from '@/lib/infra/amplop'
+import { sealIdentitas, type Tersegel } from '@/lib/infra/amplop'
 import { now } from '@/lib/infra/clock'
 import { crashPoint } from '@/lib/infra/crash'
 import { isUniqueViolation } from '@/lib/infra/db-errors'
@@ -70,7 +70,7 @@ async function replay(laporan: Laporan): Promise<Submitted | null> {
   return { pengaduanId, kodeAkses: kodeAksesOf(laporan.kunciKirim), berbeda: sidik !== existing.sidikIsi }
 }
 
-type Sealed = Readonly<{ recipients: readonly string[]; amplop: Uint8Array<ArrayBuffer> | null }>
+type Sealed = Readonly<{ recipients: readonly string[]; segel: Tersegel | null }>
 
 /**
  * The envelope, from the browser or made here for a form without JavaScript.
@@ -79,14 +79,14 @@ type Sealed = Readonly<{ recipients: readonly string[]; amplop: Uint8Array<Array
  */
 async function sealed(laporan: Laporan, { aboutCustodian }: Tujuan): Promise<Sealed> {
   const { identitas, layanan } = laporan
-  if (laporan.tanpaIdentitas) return { recipients: [], amplop: null }
+  if (laporan.tanpaIdentitas) return { recipients: [], segel: null }
   const penyegel = await getPenyegel(layanan)
   if (penyegel.keadaan !== 'SIAP') throw new AppError('UNAVAILABLE')
   const recipients = recipientsFor(penyegel, aboutCustodian)
-  if (identitas === null) return { recipients, amplop: null }
-  if (!isKiriman(identitas)) return { recipients, amplop: await sealIdentitas(idOf(laporan), now(), identitas, recipients) }
+  if (identitas === null) return { recipients, segel: null }
+  if (!isKiriman(identitas)) return { recipients, segel: await sealIdentitas({ pengaduanId: idOf(laporan), at: now().toISOString(), data: identitas }, recipients) }
   assertKiriman(identitas, recipients)
-  return { recipients, amplop: identitas.amplop }
+  return { recipients, segel: identitas }
 }
 
 /**
@@ -94,9 +94,10 @@ async function sealed(laporan: Laporan, { aboutCustodian }: Tujuan): Promise<Sea
  * that no envelope stays behind under a key that was exchanged in that moment.
  * @throws AppError INVALID_INPUT "umum.kunciBaru".
  */
-async function insertSealed(unit: UnitOfWork, laporan: Laporan, { recipients, amplop }: Sealed, { aboutCustodian }: Tujuan): Promise<void> {
-  if (amplop === null) return
-  await insertIdentitas(unit.tx, unit.at, { pengaduanId: idOf(laporan), urutan: 1, algoritma: AMPLOP_ALGORITMA, penerima: recipients, amplop })
+async function insertSealed(unit: UnitOfWork, laporan: Laporan, { recipients, segel }: Sealed, { aboutCustodian }: Tujuan): Promise<void> {
+  if (segel === null) return
+  const { amplop, sidikToken } = segel
+  await insertIdentitas(unit.tx, unit.at, { pengaduanId: idOf(laporan), urutan: 1, algoritma: AMPLOP_ALGORITMA, penerima: recipients, amplop, sidikToken })
   const penyegel = await getPenyegel(laporan.layanan, unit.tx)
   const current = penyegel.keadaan === 'SIAP' ? recipientsFor(penyegel, aboutCustodian) : []
   if (current.join(' ') !== recipients.join(' ')) throw new AppError('INVALID_INPUT', ['umum.kunciBaru'])

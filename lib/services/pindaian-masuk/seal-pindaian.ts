@@ -17,7 +17,7 @@ import { sniff } from '@/lib/services/bukti/judge-berkas'
 import { newKunciObjek, putReadable } from '@/lib/services/bukti/store-bukti'
 
 /** The browser covered and sealed it: `id` of the waiting pair, the envelope of its key, and whether the officer confirmed the copy. */
-export type PindaianTertutup = Readonly<{ id: string; amplop: Uint8Array<ArrayBuffer>; untuk: string; diperiksa: boolean }>
+export type PindaianTertutup = Readonly<{ id: string; amplop: Uint8Array<ArrayBuffer>; sidikToken: string; untuk: string; diperiksa: boolean }>
 
 /** It came in clear, without scripts: sealed inside this one request, and nobody but the custodian reads it. */
 export type PindaianTerang = Readonly<{ nama: string; bytes: Buffer }>
@@ -25,7 +25,7 @@ export type PindaianTerang = Readonly<{ nama: string; bytes: Buffer }>
 export type PindaianMasuk = PindaianTertutup | PindaianTerang
 
 /** The envelope of a scan's key, on its way to the case. `row` is there when the scan does not wait in the database yet. */
-export type PindaianTersegel = Readonly<{ id: string; amplop: Uint8Array<ArrayBuffer>; row: NewBukti | null }>
+export type PindaianTersegel = Readonly<{ id: string; amplop: Uint8Array<ArrayBuffer>; sidikToken: string; row: NewBukti | null }>
 
 const fault = (galat: string) => new AppError('INVALID_INPUT', [`pindaian.${galat}`])
 
@@ -48,14 +48,14 @@ async function sealTerang(kirimanId: string, { nama, bytes }: PindaianTerang, pe
   const kunciObjekAsli = newKunciObjek()
   await storage().put(kunciObjekAsli, body)
   const data = { kunci: key.toString('base64'), nama: cleanFileName(nama), jenis }
-  const amplop = await sealIdentitas(kirimanId, now(), data, penerima, fieldBukti(id))
+  const segel = await sealIdentitas({ pengaduanId: kirimanId, at: now().toISOString(), data, field: fieldBukti(id) }, penerima)
   const row: NewBukti = {
     id, kirimanId, urutan: -1, pindaian: true, jenisBerkas: jenis, pemindaian, sidikAsli, tanda: ['TANPA_SALINAN'],
     ...(await putReadable(kirimanId, sidikAsli, Buffer.alloc(0))),
     kunciObjekAsli, sidikObjekAsli: sha256(body), ukuranAsli: bytes.length,
     namaTersegel: sealText(namaPindaian(jenis), namaContext(kirimanId, sidikAsli)),
   }
-  return { id, amplop, row }
+  return { id, ...segel, row }
 }
 
 /**
@@ -66,7 +66,7 @@ export async function sealPindaian(kirimanId: string, pindaian: PindaianMasuk | 
   if (!pindaian) return null
   if ('bytes' in pindaian) return sealTerang(kirimanId, pindaian, penerima)
   if (!pindaian.diperiksa) throw new AppError('INVALID_INPUT', ['pindaianDiperiksa.wajib'])
-  return { id: pindaian.id, amplop: pindaian.amplop, row: null }
+  return { id: pindaian.id, amplop: pindaian.amplop, sidikToken: pindaian.sidikToken, row: null }
 }
 
 /** The row of a scan that came in clear, in the transaction of its case. */

@@ -5,6 +5,7 @@ import { isBerbeda, isTanggalTertulis, judgeJam, type SebabJam } from '@/lib/dom
 import { officeDate } from '@/lib/domain/tenggat/kalender'
 import { believeJam, readJam, releaseJam, stopJam, type JamStored } from '@/lib/data/jam'
 import { inTransaction } from '@/lib/data/transaction'
+import { restartTunggu } from '@/lib/data/usulan-jabatan'
 import { now } from '@/lib/infra/clock'
 import { env } from '@/lib/infra/env'
 import { log } from '@/lib/infra/log'
@@ -45,5 +46,7 @@ export async function confirmJam(petugas: Petugas, tanggalHariIni: string): Prom
     if (isBerbeda({ system: at.getTime(), database: database.getTime() })) throw new AppError('GUARD_FAILED', ['jamBerbeda'])
     if (!isTanggalTertulis(tanggalHariIni, officeDate(at))) throw new AppError('INVALID_INPUT', ['tanggalHariIni.salah'])
     await releaseJam(tx)
+    // A waiting time that a wrong clock shortened was none.
+    await restartTunggu(tx, at)
   })
 }

@@ -111,8 +111,9 @@ const LANGKAH_PEMERIKSAAN = /^W1[0-4]/
 const isPemeriksaan = (berkas: BerkasKasus, langkah: string) => LANGKAH_PEMERIKSAAN.test(tableOf(berkas.layanan)[langkah]?.sumber ?? '')
 
 const readRiwayat = (berkas: BerkasKasus, reads: boolean, examines: boolean, nameOf: NameOf): KasusDetail['riwayat'] =>
-  berkas.riwayat.filter((row) => examines || !isPemeriksaan(berkas, row.langkah)).map((row) => ({
-    id: row.id.toString(),
+  berkas.riwayat.filter((row) => examines || !isPemeriksaan(berkas, row.langkah)).map((row, index, shown) => ({
+    // Its place in what is shown here: the row's own number counts the steps of all cases, also of those this reader must not know of.
+    id: String(shown.length - index),
     langkah: row.langkah,
     oleh: row.petugasId ? nameOf(row.petugasId) : null,
     peran: row.peran,

@@ -3,6 +3,7 @@ import { getKalender } from '@/lib/data/kalender'
 import { listFinishedTolak } from '@/lib/data/hitungan-tolak'
 import { purgeImpor } from '@/lib/data/impor'
 import { findKasusById } from '@/lib/data/kasus'
+import { destroyAmplopLama } from '@/lib/data/kunci'
 import { purgeSessionPelapor } from '@/lib/data/session-pelapor'
 import { inTransaction } from '@/lib/data/transaction'
 import { AppError } from '@/lib/domain/errors'
@@ -78,4 +79,13 @@ const IMPOR_HARI = { siap: 1, gagal: 30 } as const
 export async function cleanImpor(): Promise<number> {
   const ago = (days: number) => new Date(now().getTime() - days * HARI_MS)
   return purgeImpor(ago(IMPOR_HARI.siap), ago(IMPOR_HARI.gagal))
+}
+
+/** Envelopes exchanged in a hand-over, after their 30 days. On record, for they were sealed identities. */
+export async function destroyOldAmplop(): Promise<number> {
+  return inTransaction(async ({ tx, audit }) => {
+    const jumlah = await destroyAmplopLama(tx)
+    if (jumlah > 0) audit({ aktor: 'sistem', tindakan: 'MUSNAHKAN_AMPLOP_LAMA', objek: 'identitasLama', rincian: { jumlah } })
+    return jumlah
+  })
 }

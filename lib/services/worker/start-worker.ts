@@ -6,7 +6,7 @@ import { runImpor } from '@/lib/services/impor/run-impor'
 import { proposeMusnah } from '@/lib/services/retensi/propose-musnah'
 import { checkJam } from '@/lib/services/sistem/jam'
 import { deliverOutbox } from './deliver-outbox'
-import { archiveOverdue, cleanImpor, closeSilentCases, purgeSession, recordTolak } from './housekeeping'
+import { archiveOverdue, cleanImpor, closeSilentCases, destroyOldAmplop, purgeSession, recordTolak } from './housekeeping'
 import { reapDrafts, reapOrphans, rescanBukti, scrubBukti } from './housekeeping-bukti'
 
 /** `perluJam`: it destroys, archives or closes by the clock, so it stands still while the clock is not believed. */
@@ -22,6 +22,7 @@ export const JOBS: readonly Job[] = [
   { name: 'sesi', everySeconds: 600, perluJam: true, run: purgeSession },
   { name: 'jangkar', everySeconds: 3600, perluJam: false, run: anchorJejak },
   { name: 'musnah', everySeconds: 3600, perluJam: true, run: proposeMusnah },
+  { name: 'amplop-lama', everySeconds: 3600, perluJam: true, run: destroyOldAmplop },
   { name: 'impor-lama', everySeconds: 3600, perluJam: true, run: cleanImpor },
   { name: 'draf', everySeconds: 3600, perluJam: true, run: reapDrafts },
   { name: 'yatim', everySeconds: 3600, perluJam: true, run: reapOrphans },

@@ -4,34 +4,36 @@ import { FIELD_IDENTITAS } from '@/lib/domain/lapor/identitas-schema'
 
 const ID = 'a'.repeat(32)
 const AT = '2026-11-24T02:00:00.000Z'
+const TOKEN = '5'.repeat(64)
+const pack = (data: Readonly<Record<string, string>>) => packAmplop({ pengaduanId: ID, at: AT, data, token: TOKEN })
 const bytesOf = (text: string) => new TextEncoder().encode(text)
 
 describe('an identity packed for its envelope', () => {
   it('has one size, whoever it is', () => {
     const answers: readonly Record<string, string>[] = [{}, { nama: 'A' }, { nama: 'Ы'.repeat(100), alamat: '𝔸'.repeat(300) }]
     for (const data of answers) {
-      expect(packAmplop(ID, AT, data)).toHaveLength(AMPLOP_BYTES)
+      expect(pack(data)).toHaveLength(AMPLOP_BYTES)
     }
   })
 
   it('holds the longest answers the form allows', () => {
     const longest = { nama: 100, nik: 16, jenisKelamin: 9, pekerjaan: 20, telepon: 14, email: 254, alamat: 300, kecamatan: 20, desa: 20 }
     const data = Object.fromEntries(FIELD_IDENTITAS.map((field) => [field, '𝔸'.repeat(longest[field])]))
-    expect(packAmplop(ID, AT, data)).toHaveLength(AMPLOP_BYTES)
+    expect(pack(data)).toHaveLength(AMPLOP_BYTES)
   })
 
   it('is refused rather than cut when it does not fit', () => {
-    expect(() => packAmplop(ID, AT, { alamat: 'a'.repeat(AMPLOP_BYTES) })).toThrow(RangeError)
+    expect(() => pack({ alamat: 'a'.repeat(AMPLOP_BYTES) })).toThrow(RangeError)
   })
 
   it('comes back as it went in', () => {
-    expect(unpackAmplop(packAmplop(ID, AT, { nama: 'Siti "Aini" 🐞' }), ID)).toEqual({
-      v: 1, pengaduanId: ID, field: 'identitas', at: AT, data: { nama: 'Siti "Aini" 🐞' },
+    expect(unpackAmplop(pack({ nama: 'Siti "Aini" 🐞' }), ID)).toEqual({
+      v: 1, pengaduanId: ID, field: 'identitas', at: AT, data: { nama: 'Siti "Aini" 🐞' }, token: TOKEN,
     })
   })
 
   it('does not open for another case', () => {
-    expect(() => unpackAmplop(packAmplop(ID, AT, {}), 'b'.repeat(32))).toThrow('BINDING')
+    expect(() => unpackAmplop(pack({}), 'b'.repeat(32))).toThrow('BINDING')
   })
 
   it.each([

@@ -50,7 +50,7 @@ describe('the online form of Dumas', () => {
     const longest = { nama: 100, nik: 16, alamat: 300, email: 250, kecamatan: 60, desa: 60, lembaga: 100, akta: 60, penanggungJawab: 100 }
     const data = Object.fromEntries(Object.entries(longest).map(([name, length]) => [name, '€'.repeat(length)]))
     const rest = { jenisPelapor: 'BADAN_HUKUM', jenisKelamin: 'LAKI_LAKI', pekerjaan: 'PERANGKAT_DESA', telepon: '+62812345678901' }
-    expect(packAmplop('a'.repeat(32), '2026-11-24T02:00:00.000Z', { ...data, ...rest })).toHaveLength(AMPLOP_BYTES)
+    expect(packAmplop({ pengaduanId: 'a'.repeat(32), at: '2026-11-24T02:00:00.000Z', data: { ...data, ...rest }, token: '5'.repeat(64) })).toHaveLength(AMPLOP_BYTES)
   })
 })
 

@@ -17,6 +17,7 @@ import { identitasOf } from '@/tests/builders/formulir'
 import { semuaNilai } from '@/tests/builders/isi-basis-data'
 import { petugasBer, petugasOf, seedOffice, type Kunci } from '@/tests/builders/kantor'
 import { kirim } from '@/tests/builders/kasus'
+import { terkirim } from '@/tests/builders/amplop'
 import { testDatabase } from '@/tests/support/database'
 
 const database = testDatabase()
@@ -109,7 +110,7 @@ describe('a request for correction', () => {
     if (!segel) throw new Error('segel')
     expect(segel.akarId).toBe(pengaduanId)
     const send = async (penerima: readonly string[], untuk = penerima) =>
-      refusal(askPerbaikan({ pengaduanId, kunciKirim: newKunciKirim(), isi: 'Nama saya salah ketik.' }, { amplop: new Uint8Array(Buffer.from(await sealUntuk(segel.akarId, BARU, penerima), 'base64')), untuk: untuk.join(' ') }))
+      refusal(askPerbaikan({ pengaduanId, kunciKirim: newKunciKirim(), isi: 'Nama saya salah ketik.' }, { ...terkirim(await sealUntuk(segel.akarId, BARU, penerima)), untuk: untuk.join(' ') }))
     expect(await send([await identityToRecipient(kunci.orangLain)])).toBe('INVALID_INPUT umum.kunciBaru')
     expect(await send(segel.penerima.slice(1), segel.penerima)).toBe('INVALID_INPUT umum.amplop')
     expect(await send(segel.penerima)).toBe('done')

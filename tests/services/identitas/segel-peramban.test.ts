@@ -13,6 +13,7 @@ import { submitWbs } from '@/lib/services/lapor/submit-wbs'
 import { identitasOf, materiOf } from '@/tests/builders/formulir'
 import { seedOffice, type Kunci } from '@/tests/builders/kantor'
 import { kirim } from '@/tests/builders/kasus'
+import { terkirim } from '@/tests/builders/amplop'
 import { testDatabase } from '@/tests/support/database'
 
 const database = testDatabase()
@@ -34,8 +35,8 @@ let counter = 0
 async function send(to: readonly string[], materi: Parameters<typeof materiOf>[0] = {}, untuk = to) {
   const kunciKirim = newKunciKirim()
   counter += 1
-  const amplop = new Uint8Array(Buffer.from(await sealIdentitas(kunciKirim, identitasOf(), to), 'base64'))
-  const request = { amplop, untuk: untuk.join(' ') }
+  const { amplop, sidikToken } = terkirim(await sealIdentitas(kunciKirim, identitasOf(), to))
+  const request = { amplop, sidikToken, untuk: untuk.join(' ') }
   const full = materiOf({ samaran: `peramban_${counter}`, tanpaBukti: true, alasanTanpaBukti: 'SAKSI', ...materi })
   await submitWbs({ kunciKirim, identitas: request, materi: full })
   return { pengaduanId: pengaduanIdOf(kunciKirim), amplop }

@@ -29,7 +29,9 @@ const secrets = () => path.join(database.dataDir, 'rahasia')
 const keyOf = (name: string) => fs.readFileSync(path.join(secrets(), name))
 
 /** Sealed to people, not under the server key; everything else that holds bytes must follow the naming rule. */
-const TO_PEOPLE = ['identitas.amplop', 'identitasPengganti.amplop', 'kunciIdentitas.bungkus']
+const TO_PEOPLE = [
+  'bagianDipinjam.bagian', 'identitas.amplop', 'identitasLama.amplop', 'identitasPengganti.amplop', 'kunciIdentitas.bungkus', 'pemegangBagian.bagian', 'pemegangBagian.bungkus',
+]
 
 /** Sealed to nobody: random, replaced every day, and worth nothing the day after. */
 const DAILY = ['garamHarian.garam']
@@ -85,7 +87,7 @@ beforeAll(async () => {
 describe('renewing the keys of a database in which everything has happened once', () => {
   it('knows every column that holds bytes', async () => {
     const columns = await database.queryAsAdmin(`SELECT table_name || '.' || column_name AS name FROM information_schema.columns WHERE table_schema = 'public' AND data_type = 'bytea' ORDER BY 1`)
-    expect(columns.map(({ name }) => String(name)).filter((name) => !name.endsWith('Tersegel'))).toEqual([...DAILY, ...TO_PEOPLE])
+    expect(columns.map(({ name }) => String(name)).filter((name) => !name.endsWith('Tersegel'))).toEqual([...DAILY, ...TO_PEOPLE].sort())
     expect(await underKey(keyId('kunci-server', keyOf('kunci-server')))).toEqual([...sealed].sort())
     expect(await database.queryAsAdmin(`SELECT count(*)::int AS n FROM "outbox" WHERE status = 'TERKIRIM' AND octet_length("isiTersegel") = 0`)).not.toEqual([{ n: 0 }])
   })

@@ -8,11 +8,10 @@ import { completeSerahTerima } from '@/lib/services/kunci/complete-serah-terima'
 import { getPenyegel } from '@/lib/services/kunci/get-penyegel'
 import { getSerahTerima } from '@/lib/services/kunci/get-serah-terima'
 import { returnAmplop } from '@/lib/services/kunci/return-amplop'
-import { startSerahTerima } from '@/lib/services/kunci/start-serah-terima'
 import { takeAmplop } from '@/lib/services/kunci/take-amplop'
 import { petugasOf, seedOffice, type Kunci } from '@/tests/builders/kantor'
 import { kirim } from '@/tests/builders/kasus'
-import { mulaiSerahTerima, segelUlang, ujiAmplop } from '@/tests/builders/kunci'
+import { mulai, mulaiSerahTerima, segelUlang, ujiAmplop } from '@/tests/builders/kunci'
 import { testDatabase } from '@/tests/support/database'
 
 const database = testDatabase()
@@ -23,7 +22,7 @@ let round = 0
 beforeEach(async () => {
   const { rows } = await database.queryAsAdmin('SELECT count(*) FROM petugas').then((found) => ({ rows: found }))
   if (Number(rows[0]?.count) > 0) {
-    await database.queryAsAdmin('TRUNCATE "kunciIdentitas", "identitas", "identitasPengganti", "serahTerima", "pelepasanSegelUlang", "pernyataanRahasia", "persetujuanKunci", "peranPetugas", petugas, pengaduan CASCADE')
+    await database.queryAsAdmin('TRUNCATE "kunciIdentitas", "identitas", "identitasPengganti", "serahTerima", "pelepasanSegelUlang", "pernyataanRahasia", "persetujuanKunci", "peranPetugas", pendirian, petugas, pengaduan CASCADE')
   }
   kunci = await seedOffice()
   round += 1
@@ -48,7 +47,7 @@ describe('a hand-over', () => {
   it('ends with every envelope under the new key, none under the old one, all under the recovery key, and the post moved', async () => {
     await send(3)
     const calon = `penerus.${round}`
-    const baru = await mulaiSerahTerima(calon)
+    const baru = await mulaiSerahTerima(calon, kunci.pemegang)
     await segelUlang(baru.serahTerimaId, OLD, kunci.pemegang)
     expect(await openedBy(kunci.pemegang, baru.identity)).toEqual([3, 0])
     await ujiAmplop(baru.serahTerimaId, calon, baru.identity)
@@ -67,7 +66,7 @@ describe('a hand-over', () => {
   it('goes on where it was interrupted, and a batch that comes twice changes nothing', async () => {
     await send(30)
     const calon = `penerus.${round}`
-    const baru = await mulaiSerahTerima(calon)
+    const baru = await mulaiSerahTerima(calon, kunci.pemegang)
     await segelUlang(baru.serahTerimaId, OLD, kunci.pemegang, 1)
     const half = await getSerahTerima(await petugasOf(OLD), baru.serahTerimaId)
     expect([half.jumlah, half.disegel]).toEqual([30, 25])
@@ -86,7 +85,7 @@ describe('a hand-over', () => {
   it('cannot be completed while an envelope is untested, or a report came in meanwhile; then it can', async () => {
     await send(2)
     const calon = `penerus.${round}`
-    const baru = await mulaiSerahTerima(calon)
+    const baru = await mulaiSerahTerima(calon, kunci.pemegang)
     await expect(finish(calon, baru.serahTerimaId)).rejects.toMatchObject({ code: 'GUARD_FAILED' })
     await segelUlang(baru.serahTerimaId, OLD, kunci.pemegang)
     await expect(finish(calon, baru.serahTerimaId)).rejects.toMatchObject({ code: 'GUARD_FAILED' })
@@ -102,7 +101,7 @@ describe('a hand-over', () => {
   it('loses no report that is sent in the very moment of the exchange', async () => {
     await send(2)
     const calon = `penerus.${round}`
-    const baru = await mulaiSerahTerima(calon)
+    const baru = await mulaiSerahTerima(calon, kunci.pemegang)
     await segelUlang(baru.serahTerimaId, OLD, kunci.pemegang)
     await ujiAmplop(baru.serahTerimaId, calon, baru.identity)
     const answers = await Promise.allSettled([kirim(), kirim(), finish(calon, baru.serahTerimaId), kirim(), kirim()])
@@ -117,19 +116,19 @@ describe('a hand-over', () => {
 
   it('can be broken off: the old envelopes were never touched', async () => {
     await send(2)
-    const baru = await mulaiSerahTerima(`penerus.${round}`)
+    const baru = await mulaiSerahTerima(`penerus.${round}`, kunci.pemegang)
     await segelUlang(baru.serahTerimaId, OLD, kunci.pemegang)
     await cancelSerahTerima(await petugasOf('kepala'), baru.serahTerimaId)
     expect(await openedBy(kunci.pemegang, baru.identity)).toEqual([2, 0])
     await expect(takeAmplop(await petugasOf(OLD), baru.serahTerimaId, 'SEGEL')).rejects.toMatchObject({ code: 'CONFLICT' })
-    const again = await startSerahTerima(await petugasOf('kepala'), { kunciBaruId: baru.kunciId, jenis: 'SERAH_TERIMA' })
+    const again = await mulai(OLD, { kunciBaruId: baru.kunciId, jenis: 'SERAH_TERIMA' }, kunci.pemegang)
     expect((await getSerahTerima(await petugasOf('kepala'), again)).disegel).toBe(0)
   })
 
   it('hands envelopes to nobody but the two custodians, each in his own stage, and refuses what is not an envelope', async () => {
     await send(1)
     const calon = `penerus.${round}`
-    const baru = await mulaiSerahTerima(calon)
+    const baru = await mulaiSerahTerima(calon, kunci.pemegang)
     for (const nama of ['kepala', 'ppdp', 'sekretaris', 'admin.sistem', 'verifikator', 'irban.khusus', calon]) {
       await expect(takeAmplop(await petugasOf(nama), baru.serahTerimaId, 'SEGEL')).rejects.toMatchObject({ code: 'FORBIDDEN' })
     }
@@ -141,11 +140,11 @@ describe('a hand-over', () => {
   })
 
   it('needs two approvals of the new key, and runs one at a time', async () => {
-    const baru = await mulaiSerahTerima(`penerus.${round}`)
-    await expect(startSerahTerima(await petugasOf('kepala'), { kunciBaruId: baru.kunciId, jenis: 'SERAH_TERIMA' })).rejects.toMatchObject({ code: 'CONFLICT' })
+    const baru = await mulaiSerahTerima(`penerus.${round}`, kunci.pemegang)
+    await expect(mulai(OLD, { kunciBaruId: baru.kunciId, jenis: 'SERAH_TERIMA' }, kunci.pemegang)).rejects.toMatchObject({ code: 'CONFLICT' })
     await cancelSerahTerima(await petugasOf('kepala'), baru.serahTerimaId)
     await database.queryAsAdmin('DELETE FROM "persetujuanKunci" WHERE "petugasId" = (SELECT id FROM petugas WHERE "namaPengguna" = $1)', ['ppdp'])
-    await expect(startSerahTerima(await petugasOf('kepala'), { kunciBaruId: baru.kunciId, jenis: 'SERAH_TERIMA' })).rejects.toMatchObject({ code: 'GUARD_FAILED' })
+    await expect(mulai(OLD, { kunciBaruId: baru.kunciId, jenis: 'SERAH_TERIMA' }, kunci.pemegang)).rejects.toMatchObject({ code: 'GUARD_FAILED' })
   })
 })
 
@@ -154,7 +153,7 @@ describe('a custodian who is gone', () => {
     await send(3)
     const about = await kirim({ materi: { kategori: 'OPD', unitId: 'jabatan-pemegang-identitas' } })
     const calon = `penerus.${round}`
-    const baru = await mulaiSerahTerima(calon, 'PEMULIHAN')
+    const baru = await mulaiSerahTerima(calon, kunci.pemulihan, 'PEMULIHAN')
     await expect(takeAmplop(await petugasOf(OLD), baru.serahTerimaId, 'SEGEL')).rejects.toMatchObject({ code: 'FORBIDDEN' })
     await segelUlang(baru.serahTerimaId, calon, kunci.pemulihan)
     await ujiAmplop(baru.serahTerimaId, calon, baru.identity)

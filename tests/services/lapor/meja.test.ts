@@ -19,6 +19,7 @@ import { catat, identitasDumasOf, identitasMejaOf, materiDumasOf, PENERIMA, seed
 import { samaranBytes, semuaNilai } from '@/tests/builders/isi-basis-data'
 import { KALENDER, VECTORS } from '@/tests/builders/kalender'
 import { petugasOf, seedOffice, type Kunci } from '@/tests/builders/kantor'
+import { terkirim } from '@/tests/builders/amplop'
 import { testDatabase } from '@/tests/support/database'
 
 const database = testDatabase()
@@ -102,8 +103,8 @@ describe('the identity typed at the desk', () => {
     if (penyegel.keadaan !== 'SIAP') throw new Error(penyegel.keadaan)
     const penerima = [penyegel.pemegang, penyegel.pemulihan]
     const kunciKirim = newKunciKirim()
-    const amplop = new Uint8Array(Buffer.from(await sealIdentitas(kunciKirim, identitasMejaOf(RAHASIA), penerima, 'DUMAS'), 'base64'))
-    const { pengaduanId } = await catat({ kunciKirim, tersegel: { amplop, untuk: penerima.join(' ') } })
+    const segel = terkirim(await sealIdentitas(kunciKirim, identitasMejaOf(RAHASIA), penerima, 'DUMAS'))
+    const { pengaduanId } = await catat({ kunciKirim, tersegel: { ...segel, untuk: penerima.join(' ') } })
     expect(await opened(pengaduanId, kunci.pemegang)).toMatchObject(RAHASIA)
   })
 })

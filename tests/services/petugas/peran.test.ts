@@ -23,13 +23,15 @@ import { DEMO_PASSWORD } from '@/scripts/lib/demo-accounts.mjs'
 import { petugasBer, petugasOf, seedOffice } from '@/tests/builders/kantor'
 import { testDatabase } from '@/tests/support/database'
 
-testDatabase()
+const database = testDatabase()
 let admin: Petugas
 const SANDI = 'rotan panjang di tepi rawa'
 const refusal = (promise: Promise<unknown>) => promise.then(() => 'done', (error: unknown) => (error instanceof AppError ? [error.code, ...error.details].join(' ') : String(error)))
 
 beforeAll(async () => {
   await seedOffice()
+  // An office that is still being founded: posts are given at once. Later they are only proposed (tests/services/jabatan).
+  await database.queryAsAdmin('TRUNCATE pendirian')
   admin = await petugasBer('ADMIN_SISTEM')
 })
 
@@ -176,7 +178,8 @@ describe('an account', () => {
     const { id } = await petugasOf('pemegang.identitas')
     const wrapped = () => db.kunciIdentitas.findFirstOrThrow({ where: { petugasId: id }, select: { bungkus: true, aktif: true } })
     const before = await wrapped()
-    const sandi = await resetPassword(admin, id)
+    const { sandi, separuh } = await resetPassword(admin, id)
+    expect(separuh).toBe(false)
     expect(await refusal(enter('pemegang.identitas', DEMO_PASSWORD))).toBe('WRONG_CREDENTIALS')
     expect(await getPetugasByToken(await enter('pemegang.identitas', sandi))).toBeNull()
     expect(await wrapped()).toEqual(before)

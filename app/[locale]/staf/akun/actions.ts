@@ -16,7 +16,7 @@ import { endSession, readSessionToken } from '@/lib/web/session'
 
 export async function changePasswordAction(previous: ActionState, form: FormData): Promise<ActionState> {
   return runStaffAction({
-    previous, form, schema: gantiSandiSchema,
+    previous, form, tanpaFaktor: true, schema: gantiSandiSchema,
     run: async (_petugas, input) => changePassword((await readSessionToken()) ?? '', input),
     redirectTo: () => '/staf/akun?kabar=sandi',
   })
@@ -25,7 +25,7 @@ export async function changePasswordAction(previous: ActionState, form: FormData
 /** Makes a secret for the owner's app; nothing is in force before a code has proved it. */
 export async function startFaktorAction(previous: ActionState, form: FormData): Promise<ActionState> {
   return runStaffAction({
-    previous, form, schema: tekanSchema,
+    previous, form, tanpaFaktor: true, schema: tekanSchema,
     run: (petugas) => rememberFaktor({ petugasId: petugas.id, rahasia: newFaktorKedua() }),
     redirectTo: () => '/staf/akun#faktor',
   })
@@ -33,7 +33,7 @@ export async function startFaktorAction(previous: ActionState, form: FormData): 
 
 export async function enrolFaktorAction(previous: ActionState, form: FormData): Promise<ActionState> {
   return runStaffAction({
-    previous, form, schema: aktifkan2faSchema,
+    previous, form, tanpaFaktor: true, schema: aktifkan2faSchema,
     run: async (petugas, { kode2fa }) => {
       const rahasia = await getFaktor(petugas.id)
       if (!rahasia) throw new AppError('CONFLICT')
@@ -46,12 +46,12 @@ export async function enrolFaktorAction(previous: ActionState, form: FormData): 
 
 /** The codes are written down; they are shown no longer. */
 export async function closeKodeAction(previous: ActionState, form: FormData): Promise<ActionState> {
-  return runStaffAction({ previous, form, schema: tekanSchema, run: () => forgetKode(), redirectTo: () => '/staf/akun' })
+  return runStaffAction({ previous, form, tanpaFaktor: true, schema: tekanSchema, run: () => forgetKode(), redirectTo: () => '/staf/akun' })
 }
 
 export async function endSessionAction(previous: ActionState, form: FormData): Promise<ActionState> {
   return runStaffAction({
-    previous, form, schema: sessionSchema,
+    previous, form, tanpaFaktor: true, schema: sessionSchema,
     run: (petugas, { sessionId }) => endSessionSaya(petugas, sessionId),
     redirectTo: () => '/staf/akun?kabar=sesi',
   })
@@ -59,7 +59,7 @@ export async function endSessionAction(previous: ActionState, form: FormData): P
 
 export async function signOutEverywhereAction(previous: ActionState, form: FormData): Promise<ActionState> {
   return runStaffAction({
-    previous, form, schema: tekanSchema,
+    previous, form, tanpaFaktor: true, schema: tekanSchema,
     run: async (petugas) => {
       await signOutEverywhere(petugas)
       await endSession()

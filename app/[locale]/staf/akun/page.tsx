@@ -6,8 +6,10 @@ import { SandiForm } from '@/components/masuk/SandiForm'
 import { ClientMessages } from '@/components/shell/ClientMessages'
 import { AdminButton } from '@/components/staf/AdminForm'
 import { FaktorForm } from '@/components/staf/akun/FaktorForm'
+import { KodeKonfirmasi } from '@/components/staf/jabatan/KodeKonfirmasi'
 import { Notice } from '@/components/ui/Notice'
 import { showFaktorKedua } from '@/lib/services/awal/read-undangan'
+import { listKodeSaya } from '@/lib/services/jabatan/list-usulan'
 import { listSessionSaya } from '@/lib/services/masuk/list-sessions'
 import { getAkunSaya } from '@/lib/services/petugas/list-petugas'
 import { getFaktor, getKode } from '@/lib/web/faktor-cookie'
@@ -16,14 +18,14 @@ import { changePasswordAction, closeKodeAction, endSessionAction, enrolFaktorAct
 
 type Props = Readonly<{ searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>> }>
 
-const KABAR = ['sandi', 'faktor', 'sesi'] as const
+const KABAR = ['sandi', 'faktor', 'sesi', 'faktorWajib'] as const
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('awal.akun'))('judul') }
 }
 
 async function Faktor() {
-  const petugas = await requirePetugas()
+  const petugas = await requirePetugas({ tanpaFaktor: true })
   const t = await getTranslations('awal.akun')
   const [akun, rahasia, kode] = [await getAkunSaya(petugas), await getFaktor(petugas.id), await getKode(petugas.id)]
   if (akun.faktorKedua && kode.length > 0) {
@@ -45,19 +47,21 @@ async function Faktor() {
 }
 
 export default async function AkunPage({ searchParams }: Props) {
-  const petugas = await requirePetugas()
+  const petugas = await requirePetugas({ tanpaFaktor: true })
   const { kabar } = await searchParams
   const t = await getTranslations('awal.akun')
   const session = await listSessionSaya(petugas, (await readSessionToken()) ?? '')
+  const kode = await listKodeSaya(petugas)
   const selesai = KABAR.find((known) => known === kabar)
   return (
     <ClientMessages namespaces={['awal', 'isian']}>
       <h1>{t('judul')}</h1>
       {selesai && (
-        <Notice tone="ok" role="status" className="mt">
+        <Notice tone={selesai === 'faktorWajib' ? 'warn' : 'ok'} role="status" className="mt">
           <p>{t(`kabar.${selesai}`)}</p>
         </Notice>
       )}
+      {kode.length > 0 && <KodeKonfirmasi kode={kode} />}
       <section className="flow mt" id="faktor">
         <h2>{t('faktor')}</h2>
         <Faktor />

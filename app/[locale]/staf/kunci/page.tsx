@@ -1,12 +1,28 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { ClientMessages } from '@/components/shell/ClientMessages'
+import { UsulanJabatan } from '@/components/staf/jabatan/UsulanJabatan'
 import { KunciLayanan } from '@/components/staf/kunci/KunciLayanan'
+import { listUsulanJabatan } from '@/lib/services/jabatan/list-usulan'
+import { getBahanSaya } from '@/lib/services/kunci/get-bahan-saya'
 import { listKunciSaya } from '@/lib/services/kunci/list-kunci'
+import { kehadiranOf } from '@/lib/services/masuk/prove-presence'
 import { listSemuaPetugas } from '@/lib/services/staf/list-rekan'
 import { requirePetugas } from '@/lib/web/session'
 import { readForPage } from '@/lib/web/staff-page'
-import { appointCalonAction, approveKunciAction, rejectKunciAction, startSerahTerimaAction } from './actions'
+import {
+  appointCalonAction, appointSusunanAction, approveKunciAction, challengeLepasAction, challengeMulaiAction, challengeSuaraAction, challengeUsulanAction,
+  confirmUsulanAction, lendBagianAction, objectKunciAction, proposeTungguAction, recoverUsulanAction, rejectKunciAction, rejectUsulanAction, releaseKunciAction,
+  startKunciBaruAction, startSerahTerimaAction, voteKunciAction,
+} from './actions'
+
+const KUNCI = {
+  approve: approveKunciAction, reject: rejectKunciAction, object: objectKunciAction, startBaru: startKunciBaruAction, appoint: appointCalonAction,
+  gather: appointSusunanAction, tunggu: proposeTungguAction, challengeLepas: challengeLepasAction, release: releaseKunciAction, challengeSuara: challengeSuaraAction,
+  vote: voteKunciAction, lend: lendBagianAction, challengeMulai: challengeMulaiAction, start: startSerahTerimaAction,
+} as const
+
+const USULAN = { confirm: confirmUsulanAction, reject: rejectUsulanAction, challenge: challengeUsulanAction, recover: recoverUsulanAction } as const
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('kunci'))('judul') }
@@ -15,17 +31,22 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function KunciPage() {
   const petugas = await requirePetugas()
   const layanan = await readForPage(() => listKunciSaya(petugas))
-  const mayAppoint = layanan.some((each) => each.saya.bolehTunjuk)
+  const [usulan, kehadiran, bahan] = await Promise.all([
+    listUsulanJabatan(petugas), kehadiranOf(petugas), Promise.all(layanan.map((each) => getBahanSaya(petugas, each.layanan))),
+  ])
+  const mayAppoint = layanan.some((each) => each.saya.bolehTunjuk || each.saya.bolehPemulihan)
   const rekan = mayAppoint ? await listSemuaPetugas() : []
   const t = await getTranslations('kunci')
-  const actions = { approve: approveKunciAction, reject: rejectKunciAction, appoint: appointCalonAction, start: startSerahTerimaAction }
+  const bungkusBagian = bahan.find((each) => each.bungkusBagian !== null)?.bungkusBagian ?? null
   return (
-    <ClientMessages namespaces={['kunci', 'isian', 'staf']}>
+    <ClientMessages namespaces={['kunci', 'jabatan', 'isian', 'staf']}>
       <h1>{t('judul')}</h1>
       <p className="text mt-s">{t('pembuka')}</p>
-      {layanan.map((data) => (
-        <KunciLayanan key={data.layanan} data={data} actions={actions} petugas={rekan} />
-      ))}
+      <UsulanJabatan usulan={usulan} actions={USULAN} kehadiran={kehadiran} bungkusBagian={bungkusBagian} />
+      {layanan.map((data, index) => {
+        const own = bahan[index]
+        return own && <KunciLayanan key={data.layanan} data={data} bahan={own} actions={KUNCI} petugas={rekan} />
+      })}
     </ClientMessages>
   )
 }

@@ -21,9 +21,12 @@ export async function createPetugasAction(previous: RevealState, form: FormData)
   return revealed(previous, await runStaffQuery({ previous, form, schema: petugasBaruSchema, run: (petugas, input) => createPetugas(petugas, input) }))
 }
 
+/** The whole password, or the half that is the administrator's: the other one is shown to whoever confirms. */
 export async function resetPasswordAction(previous: RevealState, form: FormData): Promise<RevealState> {
   const run = (petugas: Parameters<typeof resetPassword>[0], input: { petugasId: string }) => resetPassword(petugas, input.petugasId)
-  return revealed(previous, await runStaffQuery({ previous, form, schema: petugasIdSchema, run }))
+  const result = await runStaffQuery({ previous, form, schema: petugasIdSchema, run })
+  const shown = revealed(previous, result.ok ? { ok: true, data: result.data.sandi } : result)
+  return result.ok ? { ...shown, separuh: result.data.separuh } : shown
 }
 
 export async function givePeranAction(previous: ActionState, form: FormData): Promise<ActionState> {

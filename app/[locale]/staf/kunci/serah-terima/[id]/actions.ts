@@ -1,10 +1,10 @@
 'use server'
 
 import type { ActionState } from '@/lib/domain/action-state'
-import { kirimAmplopSchema, serahTerimaSchema, tandaiUjiSchema } from '@/lib/domain/kunci/kunci-schema'
+import { kirimAmplopSchema, serahTerimaSchema, tandaiUjiSchema, tidakTerbukaSchema } from '@/lib/domain/kunci/kunci-schema'
 import { cancelSerahTerima } from '@/lib/services/kunci/cancel-serah-terima'
 import { completeSerahTerima } from '@/lib/services/kunci/complete-serah-terima'
-import { markDiuji, returnAmplop } from '@/lib/services/kunci/return-amplop'
+import { markDiuji, reportTidakTerbuka, returnAmplop } from '@/lib/services/kunci/return-amplop'
 import { takeAmplop, type AmplopKerja } from '@/lib/services/kunci/take-amplop'
 import { runStaffAction } from '@/lib/web/run-action'
 import { runStaffQuery, type QueryResult } from '@/lib/web/run-query'
@@ -30,6 +30,17 @@ export async function returnAmplopAction(previous: ActionState, form: FormData):
     previous, form, schema: kirimAmplopSchema, refresh: false,
     run: async (petugas, input) => {
       await returnAmplop(petugas, input)
+      return null
+    },
+  })
+}
+
+/** Envelopes the old key did not open: they hold nothing up. */
+export async function reportTidakTerbukaAction(previous: ActionState, form: FormData): Promise<QueryResult<null>> {
+  return runStaffQuery({
+    previous, form, schema: tidakTerbukaSchema, refresh: false,
+    run: async (petugas, input) => {
+      await reportTidakTerbuka(petugas, input)
       return null
     },
   })

@@ -1,0 +1,26 @@
+import { useTranslations } from 'next-intl'
+import { Notice } from '@/components/ui/Notice'
+import type { Peran } from '@/lib/domain/auth/peran'
+import type { Layanan } from '@/lib/domain/layanan'
+
+type Kode = Readonly<{ usulanId: string; peran: Peran | null; layanan: Layanan | null; kode: string | null }>
+
+/** What the new holder of a post reads out to whoever confirms him. */
+export function KodeKonfirmasi({ kode }: Readonly<{ kode: readonly Kode[] }>) {
+  const t = useTranslations('jabatan.kode')
+  const peran = useTranslations('staf.peran')
+  return kode.map((one) => (
+    <Notice key={one.usulanId} tone="info" title={t('judul', { peran: one.peran ? peran(one.peran) : '', layanan: one.layanan ?? '' })} className="mt">
+      {one.kode ? (
+        <>
+          <p>
+            <span className="code">{one.kode.replace(/(.{4})(.{4})/, '$1 $2')}</span>
+          </p>
+          <p>{t('isi')}</p>
+        </>
+      ) : (
+        <p>{t('belum')}</p>
+      )}
+    </Notice>
+  ))
+}

@@ -1,0 +1,22 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { TextInput } from '@/components/ui/TextInput'
+import type { Layanan } from '@/lib/domain/layanan'
+import { KunciForm, type KunciAction } from './KunciForm'
+
+type Props = Readonly<{ action: KunciAction; layanan: Layanan; jam: number }>
+
+/** Another waiting time is itself a proposal, and waits as long as the one it replaces. */
+export function TungguForm({ action, layanan, jam }: Props) {
+  const t = useTranslations('kunci.tunggu')
+  return (
+    <details>
+      <summary>{t('judul')}</summary>
+      <p className="text mt-s">{t('isi', { jam })}</p>
+      <KunciForm action={action} hidden={{ layanan }} submit={t('usulkan')} variant="secondary">
+        {(bag) => <TextInput name="jam" id={`jam-${layanan}`} label={t('jam')} hint={t('jamPetunjuk')} required inputMode="numeric" width="medium" defaultValue={bag.value('jam', String(jam))} error={bag.error('jam')} />}
+      </KunciForm>
+    </details>
+  )
+}

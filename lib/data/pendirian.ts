@@ -1,0 +1,18 @@
+import 'server-only'
+import type { Layanan } from '@/lib/domain/layanan'
+import { db, type Tx } from '@/lib/infra/db'
+
+/** Was the founding of this layanan closed? A stored row says so, and none is ever removed. */
+export async function isDidirikan(client: Pick<Tx, 'pendirian'>, layanan: Layanan): Promise<boolean> {
+  return (await client.pendirian.count({ where: { layanan } })) > 0
+}
+
+/** Layanan whose founding is over. */
+export async function listDidirikan(client: Pick<Tx, 'pendirian'> = db): Promise<readonly Layanan[]> {
+  return (await client.pendirian.findMany({ orderBy: { layanan: 'asc' }, select: { layanan: true } })).map((row) => row.layanan)
+}
+
+/** Ends the founding for good; false when it was over already. */
+export async function closePendirian(tx: Tx, layanan: Layanan, at: Date): Promise<boolean> {
+  return (await tx.pendirian.createMany({ data: [{ layanan, ditutupAt: at }], skipDuplicates: true })).count === 1
+}

@@ -1,0 +1,93 @@
+import 'server-only'
+import type { Delegasi, Petugas } from '@/lib/domain/auth/petugas'
+import { holds } from '@/lib/domain/auth/petugas'
+import type { Peran } from '@/lib/domain/auth/peran'
+import { belumDikonfirmasi, isLewat, mayRecover, whyNotConfirm, type AlasanTidak } from '@/lib/domain/jabatan/penentu'
+import { DENGAN_KODE, type JenisUsulan } from '@/lib/domain/jabatan/usulan'
+import type { Layanan } from '@/lib/domain/layanan'
+import { findPemilikKode } from '@/lib/data/akun'
+import { listPenentu, type PenentuAkun } from '@/lib/data/penentu'
+import { listTampil, type UsulanJabatan } from '@/lib/data/usulan-jabatan'
+import { now } from '@/lib/infra/clock'
+import { db } from '@/lib/infra/db'
+import { layananKunci } from '@/lib/services/kunci/authorize'
+import { isMilikSendiri, kodeKonfirmasi } from './kode-konfirmasi'
+import { mayReject } from './reject-usulan'
+import { perihalOf } from './perihal'
+
+export type UsulanView = Readonly<{
+  id: string
+  jenis: JenisUsulan
+  tentang: string | null
+  namaPengguna: string | null
+  peran: Peran | null
+  layananPeran: Layanan | null
+  delegasi: Delegasi | null
+  calon: boolean
+  jam: number | null
+  pengusul: string | null
+  dibuatAt: Date
+  layanan: readonly Layanan[]
+  konfirmasi: readonly Readonly<{ layanan: Layanan; nama: string; at: Date }>[]
+  denganKode: boolean
+  /** It took effect a moment ago by this reader's own word; kept so that he sees what came of it. */
+  selesai: boolean
+  bolehKonfirmasi: boolean
+  alasanTidak: AlasanTidak | null
+  bolehTolak: boolean
+  bolehPulihkan: boolean
+}>
+
+type Baca = Readonly<{ petugas: Petugas; penentu: readonly PenentuAkun[]; at: Date; berbagian: readonly Layanan[] }>
+
+async function toView(usulan: UsulanJabatan, { petugas, penentu, at, berbagian }: Baca): Promise<UsulanView> {
+  const waiting = usulan.status === 'MENUNGGU' ? belumDikonfirmasi(usulan, usulan.konfirmasi.map((row) => row.layanan)) : []
+  const me = penentu.find((one) => one.petugasId === petugas.id)
+  const perihal = perihalOf(usulan)
+  const reasons = waiting.map((layanan) => (me ? whyNotConfirm(me, perihal, layanan, at) : 'BUKAN_PENENTU'))
+  const orphaned = waiting.length > 0 && waiting.every((layanan) => mayRecover(penentu, { ...perihal, menungguSejak: usulan.menungguSejak }, layanan, at))
+  const { peran, layanan, delegasi, calon, jam } = usulan.isi
+  return {
+    id: usulan.id, jenis: usulan.jenis, tentang: usulan.petugas?.nama ?? null, namaPengguna: usulan.petugas?.namaPengguna ?? null,
+    peran: peran ?? null, layananPeran: layanan ?? null, delegasi: delegasi ?? null, calon: calon ?? false, jam: jam ?? null,
+    pengusul: usulan.pengusul?.nama ?? null, dibuatAt: usulan.dibuatAt, layanan: usulan.layanan,
+    konfirmasi: usulan.konfirmasi.map((row) => ({ layanan: row.layanan, nama: row.petugas.nama, at: row.dibuatAt })),
+    denganKode: DENGAN_KODE.includes(usulan.jenis),
+    selesai: usulan.status === 'BERLAKU',
+    bolehKonfirmasi: reasons.includes(null),
+    alasanTidak: reasons.includes(null) ? null : (reasons[0] ?? null),
+    bolehTolak: waiting.length > 0 && (await mayReject(petugas, usulan, { tx: db, at })),
+    bolehPulihkan: orphaned && berbagian.some((each) => usulan.layanan.includes(each)) && ![usulan.petugasId, usulan.diusulkanId].includes(petugas.id),
+  }
+}
+
+const RECENT = 10 * 60_000
+
+/**
+ * Proposals this petugas has to see: those of the layanan whose keys he has to do with, all of them for the administrator,
+ * and what he himself confirmed a moment ago. Content: names and posts, never a secret.
+ */
+export async function listUsulanJabatan(petugas: Petugas, tentangId?: string): Promise<readonly UsulanView[]> {
+  const at = now()
+  const admin = holds(petugas, 'ADMIN_SISTEM')
+  const rows = await listTampil({ layanan: admin ? null : layananKunci(petugas), petugasId: tentangId, baru: { oleh: petugas.id, sejak: new Date(at.getTime() - RECENT) } })
+  const shown = rows.filter((row) => !isLewat(row.menungguSejak, at))
+  const penentu = await listPenentu(db, [...new Set(shown.flatMap((row) => row.layanan))], at)
+  return Promise.all(shown.map((row) => toView(row, { petugas, penentu, at, berbagian: petugas.bagian ?? [] })))
+}
+
+export type KodeSaya = Readonly<{ usulanId: string; peran: Peran | null; layanan: Layanan | null; kode: string | null }>
+
+/** Codes the new holder reads out to whoever confirms; null until password and second factor are his own. */
+export async function listKodeSaya(petugas: Petugas): Promise<readonly KodeSaya[]> {
+  const pemilik = await findPemilikKode(db, petugas.id)
+  const rows = await listTampil({ layanan: null, petugasId: petugas.id })
+  return rows.filter((row) => DENGAN_KODE.includes(row.jenis) && row.status === 'MENUNGGU').map(({ id, isi }) => ({
+    usulanId: id, peran: isi.peran ?? null, layanan: isi.layanan ?? null, kode: pemilik && isMilikSendiri(pemilik) ? kodeKonfirmasi(id, pemilik) : null,
+  }))
+}
+
+/** How many proposals wait for anybody of his: for the banner on every page. */
+export async function countUsulan(petugas: Petugas): Promise<number> {
+  return (await listUsulanJabatan(petugas)).filter((usulan) => !usulan.selesai).length
+}

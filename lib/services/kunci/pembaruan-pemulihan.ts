@@ -1,0 +1,23 @@
+import 'server-only'
+import { HARI_PEMBARUAN } from '@/lib/domain/kunci/masa-tunggu'
+import type { Kunci } from '@/lib/data/kunci'
+import type { PemegangBagian } from '@/lib/data/pemegang-bagian'
+import { db } from '@/lib/infra/db'
+
+/** A holder of a share is gone, or the whole key lay in one browser during a recovery. */
+export type Pembaruan = Readonly<{ sebab: 'PEMEGANG_PERGI' | 'SUDAH_DIPAKAI'; nama: string | null; sampai: Date }>
+
+const due = (from: Date) => new Date(from.getTime() + HARI_PEMBARUAN * 86_400_000)
+
+/** Whether the recovery key in force must be made anew, and until when. */
+export async function pembaruanOf(rows: readonly Kunci[], bagian: readonly PemegangBagian[]): Promise<Pembaruan | null> {
+  const aktif = rows.find((row) => row.jenis === 'PEMULIHAN' && row.aktif !== null)
+  if (!aktif?.aktifAt) return null
+  const gone = bagian.find((row) => row.kunciId === aktif.id && row.selesaiAt !== null)
+  if (gone?.selesaiAt) return { sebab: 'PEMEGANG_PERGI', nama: gone.petugas.nama, sampai: due(gone.selesaiAt) }
+  const used = await db.serahTerima.findFirst({
+    where: { layanan: aktif.layanan, jenis: 'PEMULIHAN', status: 'SELESAI', kunciBaru: { jenis: 'PEMEGANG' }, selesaiAt: { gt: aktif.aktifAt } },
+    orderBy: { selesaiAt: 'asc' }, select: { selesaiAt: true },
+  })
+  return used?.selesaiAt ? { sebab: 'SUDAH_DIPAKAI', nama: null, sampai: due(used.selesaiAt) } : null
+}
