@@ -1,9 +1,11 @@
 import { Encrypter, generateX25519Identity, identityToRecipient } from 'age-encryption'
 import type { Layanan } from '@/lib/domain/layanan'
+import { inTransaction } from '@/lib/data/transaction'
 import { db } from '@/lib/infra/db'
 import { PERNYATAAN_VERSI } from '@/lib/domain/kunci/pernyataan'
 import { pinOnly, sidikPenerima } from '@/lib/infra/penerima-tersemat'
 import { sidikPernyataan } from '@/lib/services/kunci/sign-pernyataan'
+import { ISI_CONTOH } from './petugas'
 import { DEMO_CUSTODIAN_PASSPHRASE } from '../../scripts/lib/demo-accounts.mjs'
 
 /** Who holds a layanan's key in the demo, and the two who compared its fingerprint. */
@@ -37,11 +39,14 @@ async function createKunci({ layanan, pemegang: namaPengguna, penyetuju }: (type
     data: { petugasId: petugas.id, layanan, versiTeks: PERNYATAAN_VERSI, sidikTeks: sidikPernyataan(), ditandatanganiAt: dibuatAt }, select: { id: true },
   })
   const active = { layanan, dibuatAt, status: 'AKTIF', aktifAt: dibuatAt } as const
-  await db.kunciIdentitas.createMany({
-    data: [
-      { ...active, jenis: 'PEMEGANG', penerima: pemegang, bungkus, petugasId: petugas.id, pernyataanId, aktif: `${layanan}:PEMEGANG` },
-      { ...active, jenis: 'PEMULIHAN', penerima: pemulihan, aktif: `${layanan}:PEMULIHAN` },
-    ],
+  await inTransaction(async ({ tx, audit }) => {
+    await tx.kunciIdentitas.createMany({
+      data: [
+        { ...active, jenis: 'PEMEGANG', penerima: pemegang, bungkus, petugasId: petugas.id, pernyataanId, aktif: `${layanan}:PEMEGANG` },
+        { ...active, jenis: 'PEMULIHAN', penerima: pemulihan, aktif: `${layanan}:PEMULIHAN` },
+      ],
+    })
+    audit(ISI_CONTOH)
   })
   await approveBoth(layanan, penyetuju, dibuatAt)
 }
