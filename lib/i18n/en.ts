@@ -19,6 +19,7 @@ import kanal from './en/kanal.json'
 import kasus from './en/kasus.json'
 import kerangka from './en/kerangka.json'
 import kunci from './en/kunci.json'
+import kustodi from './en/kustodi.json'
 import lacak from './en/lacak.json'
 import lapor from './en/lapor.json'
 import ledger from './en/ledger.json'
@@ -37,6 +38,6 @@ import telusur from './en/telusur.json'
 import ui from './en/ui.json'
 
 export const en = {
-  beranda, formWbs, galat, halaman, isian, kerangka, kunci, lacak, ledger, telusur, lapor,
+  beranda, formWbs, galat, halaman, isian, kerangka, kunci, kustodi, lacak, ledger, telusur, lapor,
   pilihan, publik, tandaTerima, tataCara, ui, formLangkah, kasus, staf, awal, hak, bukti, buku, dumas, formDumas, meja, surat, suratKeluar, pindaian, cek, akun, formSp4n, sp4n, rekap, statistik, kanal, impor,
 }

@@ -19,6 +19,7 @@ import kanal from './id/kanal.json'
 import kasus from './id/kasus.json'
 import kerangka from './id/kerangka.json'
 import kunci from './id/kunci.json'
+import kustodi from './id/kustodi.json'
 import lacak from './id/lacak.json'
 import lapor from './id/lapor.json'
 import ledger from './id/ledger.json'
@@ -37,6 +38,6 @@ import telusur from './id/telusur.json'
 import ui from './id/ui.json'
 
 export const id = {
-  beranda, formWbs, galat, halaman, isian, kerangka, kunci, lacak, ledger, telusur, lapor,
+  beranda, formWbs, galat, halaman, isian, kerangka, kunci, kustodi, lacak, ledger, telusur, lapor,
   pilihan, publik, tandaTerima, tataCara, ui, formLangkah, kasus, staf, awal, hak, bukti, buku, dumas, formDumas, meja, surat, suratKeluar, pindaian, cek, akun, formSp4n, sp4n, rekap, statistik, kanal, impor,
 }

@@ -3,6 +3,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { DemoToday } from '@/components/shell/DemoToday'
 import { StaffShell, type StaffNavItem } from '@/components/shell/StaffShell'
+import { SpandukPeringatan } from '@/components/staf/kustodi/Spanduk'
 import { Notice } from '@/components/ui/Notice'
 import { SubmitButton } from '@/components/ui/SubmitButton'
 import { may } from '@/lib/domain/auth/permissions'
@@ -11,6 +12,7 @@ import { layananCatat } from '@/lib/services/lapor/catat-pengaduan'
 import { mayEver } from '@/lib/services/kiriman/list-surat'
 import { layananKunci } from '@/lib/services/kunci/authorize'
 import { getPenyegel } from '@/lib/services/kunci/get-penyegel'
+import { countPeringatanSaya } from '@/lib/services/kustodi/peringatan'
 import { mayRekap } from '@/lib/services/rekap/hak-rekap'
 import { getKantor } from '@/lib/services/situs/get-kantor'
 import { getSitus } from '@/lib/services/situs/get-situs'
@@ -56,7 +58,7 @@ export default async function StafLayout({ children }: Readonly<{ children: Reac
   const petugas = await requirePetugas()
   const t = await getTranslations('staf')
   const kunci = await getTranslations('kunci.keadaan.TIDAK_COCOK')
-  const [situs, penyegel, kantor] = await Promise.all([getSitus(), getPenyegel('WBS'), getKantor(petugas)])
+  const [situs, penyegel, kantor, peringatan] = await Promise.all([getSitus(), getPenyegel('WBS'), getKantor(petugas), countPeringatanSaya(petugas)])
   const titles = [...new Set(petugas.peran.map(({ peran, layanan }) => `${t(`peran.${peran}`)} ${layanan}`))]
   const signOutForm = (
     <form action={signOutAction}>
@@ -76,6 +78,7 @@ export default async function StafLayout({ children }: Readonly<{ children: Reac
           <p>{kunci('isi')}</p>
         </Notice>
       )}
+      <SpandukPeringatan jumlah={peringatan} />
       {children}
     </StaffShell>
   )

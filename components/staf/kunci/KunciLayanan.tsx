@@ -7,6 +7,7 @@ import { useMoment } from '../short-date'
 import { CalonForm, type PilihanPetugas } from './CalonForm'
 import type { KunciAction } from './KunciForm'
 import { KunciSlip } from './KunciSlip'
+import { MenggantiKunci } from './MenggantiKunci'
 import { UsulanKunci, type UsulanActions } from './UsulanKunci'
 import type { KunciLayananTampak } from './view'
 
@@ -43,27 +44,48 @@ function Proses({ data }: DataProps) {
   )
 }
 
-/** What this reader himself may do next, in the order of the ceremony. */
-function Langkah({ data }: DataProps) {
+type Tautan = Readonly<{ href: string; label: string; selesai: boolean }>
+
+function useLangkah({ saya, layanan, kunci }: KunciLayananTampak): readonly Tautan[] {
   const t = useTranslations('kunci.langkah')
-  const { saya, layanan } = data
   const query = `?layanan=${layanan}`
-  const entries = [
-    ...(saya.pemegang ? [{ href: `/staf/kunci/pernyataan${query}`, label: t(saya.pernyataanAt ? 'pernyataanLagi' : 'pernyataan') }] : []),
-    ...(saya.pemegang && saya.pernyataanAt ? [{ href: `/staf/kunci/buat${query}`, label: t('buat') }] : []),
-    ...(saya.bolehPemulihan ? [{ href: `/staf/kunci/pemulihan${query}`, label: t('pemulihan') }] : []),
+  const punya = kunci.some((one) => one.status === 'AKTIF' && one.jenis === 'PEMEGANG' && one.milikSaya)
+  const pulih = kunci.some((one) => one.status === 'AKTIF' && one.jenis === 'PEMULIHAN')
+  return [
+    ...(saya.pemegang ? [{ href: `/staf/kunci/pernyataan${query}`, label: t(saya.pernyataanAt ? 'pernyataanLagi' : 'pernyataan'), selesai: punya }] : []),
+    ...(saya.pemegang && saya.pernyataanAt ? [{ href: `/staf/kunci/buat${query}`, label: t('buat'), selesai: punya }] : []),
+    ...(saya.bolehPemulihan ? [{ href: `/staf/kunci/pemulihan${query}`, label: t('pemulihan'), selesai: pulih }] : []),
   ]
-  if (entries.length === 0) return null
+}
+
+function Daftar({ tautan }: Readonly<{ tautan: readonly Tautan[] }>) {
+  return (
+    <ul className="links">
+      {tautan.map(({ href, label }) => (
+        <li key={href}>
+          <AppLink href={href}>{label}</AppLink>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** What this reader himself may do next, in the order of the ceremony; what would change a key in force is folded away. */
+function Langkah({ data, appoint, petugas }: DataProps & Readonly<{ appoint: KunciAction; petugas: Props['petugas'] }>) {
+  const t = useTranslations('kunci.langkah')
+  const tautan = useLangkah(data)
+  const [due, done] = [tautan.filter(({ selesai }) => !selesai), tautan.filter(({ selesai }) => selesai)]
+  const mayAppoint = data.saya.bolehTunjuk && data.kunci.some((kunci) => kunci.status === 'AKTIF')
   return (
     <>
-      <h3>{t('judul')}</h3>
-      <ul className="links">
-        {entries.map(({ href, label }) => (
-          <li key={href}>
-            <AppLink href={href}>{label}</AppLink>
-          </li>
-        ))}
-      </ul>
+      {due.length > 0 && <h3>{t('judul')}</h3>}
+      {due.length > 0 && <Daftar tautan={due} />}
+      {(done.length > 0 || mayAppoint) && (
+        <MenggantiKunci>
+          {done.length > 0 && <Daftar tautan={done} />}
+          {mayAppoint && <CalonForm action={appoint} layanan={data.layanan} petugas={petugas} />}
+        </MenggantiKunci>
+      )}
     </>
   )
 }
@@ -112,13 +134,12 @@ export function KunciLayanan({ data, actions, petugas }: Props) {
           ))}
         </div>
       )}
-      <Langkah data={data} />
+      <Langkah data={data} appoint={actions.appoint} petugas={petugas} />
       {usulan.length > 0 && <h3>{t('usulan')}</h3>}
       {usulan.map((kunci) => (
         <UsulanKunci key={kunci.id} kunci={kunci} actions={actions} mayStart={data.proses === null && (data.saya.bolehTunjuk || owns)} />
       ))}
       {data.calon.length > 0 && <p>{t('calonKini', { nama: data.calon.join(', ') })}</p>}
-      {data.saya.bolehTunjuk && aktif.length > 0 && <CalonForm action={actions.appoint} layanan={data.layanan} petugas={petugas} />}
       <Lama data={data} />
     </section>
   )

@@ -51,7 +51,7 @@ async function accept(unit: UnitOfWork, petugas: Petugas, celah: Celah, input: A
   if (!mayAkuiPemulihan(petugas)) throw new AppError('FORBIDDEN')
   // Two at the same moment must see each other.
   await lockJejak(tx)
-  const { alasan, tanggalCadangan } = input
+  const { alasanPemulihan: alasan, tanggalCadangan } = input
   await insertPengakuan(tx, at, { urutan: celah.dari, petugasId: petugas.id, alasan, tanggalCadangan })
   audit({ aktor: `petugas:${petugas.id}`, tindakan: 'AKUI_PEMULIHAN', objek: 'jejakAudit', rincian: { urutan: celah.dari, tanggal: tanggalCadangan } })
   if ((await countHolders(unit, celah.dari)) < PENGAKU_MINIMUM) return false

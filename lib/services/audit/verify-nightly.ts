@@ -50,3 +50,12 @@ export async function verifyNightly(): Promise<void> {
   const due = !last || (officeDate(at) !== officeDate(last.dibuatAt)) || at.getTime() - last.dibuatAt.getTime() > DAY
   if (due) await verifyNow()
 }
+
+export type PemeriksaanTampak = Readonly<{ hasil: HasilPemeriksaan; jumlah: number; at: Date }>
+
+/** The latest verification, in what a page shows of it. */
+export async function getPemeriksaan(): Promise<PemeriksaanTampak | null> {
+  const last = await findPemeriksaan()
+  const hasil = HASIL_PEMERIKSAAN.find((known) => known === last?.hasil)
+  return last && hasil ? { hasil, jumlah: hasil === 'UTUH' ? Number(last.baris) : last.rusak, at: last.dibuatAt } : null
+}
