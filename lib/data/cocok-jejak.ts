@@ -40,7 +40,8 @@ export const COCOKAN: readonly Cocokan[] = [
         WHERE r."pengaduanId" = substr(j.objek, 11) AND r.langkah = j.tindakan AND r.versi::text = j.rincian->>'versi'))
       OR (j.tindakan IN ${AWAL} AND j.objek LIKE 'pengaduan:%' AND NOT EXISTS (SELECT 1 FROM "riwayat" r
         WHERE r."pengaduanId" = substr(j.objek, 11) AND r.langkah = j.tindakan AND r.versi = 1)))`,
-    tanpaJejak: `SELECT r."dibuatAt" FROM "riwayat" r WHERE r.id BETWEEN $2 AND $3 AND NOT EXISTS (SELECT 1 FROM "jejakAudit" j
+    tanpaJejak: `SELECT r."dibuatAt" FROM "riwayat" r WHERE r.id BETWEEN $2 AND $3
+      AND EXISTS (SELECT 1 FROM "pengaduan" k WHERE k.id = r."pengaduanId") AND NOT EXISTS (SELECT 1 FROM "jejakAudit" j
       WHERE j.objek = 'pengaduan:' || r."pengaduanId" AND j.tindakan = r.langkah
         AND (j.rincian->>'versi' = r.versi::text OR (r.langkah IN ${AWAL} AND r.versi = 1)))`,
   },
