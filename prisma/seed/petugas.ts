@@ -52,10 +52,11 @@ export async function seedPetugas(): Promise<void> {
 
 /** Last, so that the demo's invented past leaves no pile of notices. */
 export async function seedSurel(): Promise<void> {
+  const where = { namaPengguna: { in: DEMO_ACCOUNTS.map(({ namaPengguna }) => namaPengguna) }, surel: null }
+  const missing = await db.petugas.findMany({ where, select: { namaPengguna: true } })
+  if (missing.length === 0) return
   await inTransaction(async ({ tx, audit }) => {
-    for (const { namaPengguna } of DEMO_ACCOUNTS) {
-      await tx.petugas.updateMany({ where: { namaPengguna, surel: null }, data: { surel: surelOf(namaPengguna) } })
-    }
+    for (const { namaPengguna } of missing) await tx.petugas.updateMany({ where: { namaPengguna }, data: { surel: surelOf(namaPengguna) } })
     audit(ISI_CONTOH)
   })
 }

@@ -59,7 +59,8 @@ BEGIN
     PERFORM "catatPerubahan"('petugas', NEW.id::text, NEW.id, 'FAKTOR_KEDUA');
   END IF;
   -- One backup code is taken off the list when it is used; anything else is a new list.
-  IF NOT (NEW."kodeCadangan" <@ OLD."kodeCadangan") OR cardinality(NEW."kodeCadangan") < cardinality(OLD."kodeCadangan") - 1 THEN
+  IF NOT (coalesce(NEW."kodeCadangan", '{}') <@ coalesce(OLD."kodeCadangan", '{}'))
+    OR cardinality(coalesce(NEW."kodeCadangan", '{}')) < cardinality(coalesce(OLD."kodeCadangan", '{}')) - 1 THEN
     PERFORM "catatPerubahan"('petugas', NEW.id::text, NEW.id, 'KODE_CADANGAN');
   END IF;
   IF NEW.surel IS DISTINCT FROM OLD.surel THEN
