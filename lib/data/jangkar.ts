@@ -8,6 +8,14 @@ import { headJejak } from './jejak-audit'
 /** One process at a time, of however many serve this database. */
 const LOCK = 72_707_371
 
+/** Milliseconds. Rows that come later than this after the last anchor get one with them, whether or not a worker runs. */
+const EVERY = 60_000
+
+let looked = Date.now()
+
+/** Did this process last look at the head of the chain more than a minute ago? */
+export const isAnchorDue = (): boolean => Date.now() - looked >= EVERY
+
 /** The number of the last anchor as the database remembers it; 0 before the first. */
 export async function readUrutanJangkar(client: Tx = db): Promise<number> {
   const row = await client.jangkarAudit.findUnique({ where: { id: 1 }, select: { urutan: true } })
@@ -24,6 +32,7 @@ async function remember(tx: Tx, urutan: number, nomor: bigint): Promise<void> {
  * remembers lost anchors, or another host writes them: then nothing is added here, until two holders have said so (`baru`).
  */
 export async function anchorJejak({ baru = false } = {}): Promise<void> {
+  looked = Date.now()
   await db.$transaction(async (tx) => {
     await tx.$executeRaw`SELECT pg_advisory_xact_lock(${LOCK})`
     const [head, last, remembered] = [await headJejak(tx), await lastAnchor(), await readUrutanJangkar(tx)]

@@ -2,7 +2,7 @@ import 'server-only'
 import { isKustodi } from '@/lib/domain/kustodi/perubahan'
 import { now } from '@/lib/infra/clock'
 import { db, type Tx } from '@/lib/infra/db'
-import { anchorQuietly } from './jangkar'
+import { anchorQuietly, isAnchorDue } from './jangkar'
 import { appendJejak, type JejakEntry } from './jejak-audit'
 import { getKalender } from './kalender'
 
@@ -20,7 +20,8 @@ const TIMEOUT = 10_000
 
 /**
  * Runs an act in one transaction. Audit rows are written last, because the chain's lock is held until commit and
- * everything that waits for it waits for us. An act of custody is anchored before its caller goes on.
+ * everything that waits for it waits for us. An act of custody, and the first
+ * of each minute, is anchored before its caller goes on.
  */
 export async function inTransaction<T>(work: (unit: UnitOfWork) => Promise<T>): Promise<T> {
   // Read outside: a transaction that waited for a second connection could wait for itself when all are taken.
@@ -35,6 +36,6 @@ export async function inTransaction<T>(work: (unit: UnitOfWork) => Promise<T>): 
     },
     { timeout: TIMEOUT, maxWait: TIMEOUT },
   )
-  if (entries.some(isKustodi)) await anchorQuietly()
+  if (entries.some(isKustodi) || (entries.length > 0 && isAnchorDue())) await anchorQuietly()
   return result
 }

@@ -16,6 +16,8 @@ const MINUTE = 60_000
 const ago = (minutes: number) => new Date(Date.now() - minutes * MINUTE)
 
 beforeEach(async () => {
+  // No anchor comes by itself for a minute from here.
+  await anchorJejak()
   await database.queryAsAdmin('TRUNCATE "jejakAudit", "jangkarAudit"')
   await rm(anchorFile(), { force: true })
   for (const tindakan of ['SATU', 'DUA', 'TIGA', 'EMPAT', 'LIMA']) await act(tindakan)

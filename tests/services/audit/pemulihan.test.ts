@@ -22,6 +22,7 @@ const last = async () => linesOf(await verifyJejak()).at(-1)
 
 beforeAll(() => seedOffice())
 beforeEach(async () => {
+  await anchorJejak()
   await database.queryAsAdmin('TRUNCATE "jejakAudit", "jangkarAudit", "perubahanWewenang", "peringatanKustodi", "pengakuanPemulihan"')
   await rm(file(), { force: true })
   for (const tindakan of ['SATU', 'DUA', 'TIGA', 'EMPAT']) {
