@@ -21,7 +21,7 @@ import { PEMULIHAN_CADANGAN } from './pemulihan'
 const PENGAKU_MINIMUM = 2
 
 export type PemulihanTampak = Readonly<{
-  celah: Celah
+  celah: Readonly<{ dari: number; sampai: number; hilang: boolean }>
   pengakuan: readonly Readonly<{ nama: string; alasan: string; tanggalCadangan: string; at: Date }>[]
   bolehAkui: boolean
 }>
@@ -33,7 +33,7 @@ export async function getPemulihan(petugas: Petugas): Promise<PemulihanTampak | 
   const rows = await listPengakuan(celah.dari)
   const names = await listPetugasNames(rows.map(({ petugasId }) => petugasId))
   return {
-    celah,
+    celah: { dari: celah.dari, sampai: celah.sampai, hilang: celah.hilang },
     pengakuan: rows.map((row) => ({ nama: names.get(row.petugasId) ?? '', alasan: row.alasan, tanggalCadangan: fromDateColumn(row.tanggalCadangan), at: row.dibuatAt })),
     bolehAkui: mayAkuiPemulihan(petugas) && !rows.some(({ petugasId }) => petugasId === petugas.id),
   }

@@ -51,11 +51,11 @@ export async function verifyNightly(): Promise<void> {
   if (due) await verifyNow()
 }
 
-export type PemeriksaanTampak = Readonly<{ hasil: HasilPemeriksaan; jumlah: number; at: Date }>
+export type PemeriksaanTampak = Readonly<{ hasil: HasilPemeriksaan; at: Date }>
 
-/** The latest verification, in what a page shows of it. */
+/** The latest verification, in what a page shows of it: no number of rows, which would count cases its reader must not know of. */
 export async function getPemeriksaan(): Promise<PemeriksaanTampak | null> {
   const last = await findPemeriksaan()
   const hasil = HASIL_PEMERIKSAAN.find((known) => known === last?.hasil)
-  return last && hasil ? { hasil, jumlah: hasil === 'UTUH' ? Number(last.baris) : last.rusak, at: last.dibuatAt } : null
+  return last && hasil ? { hasil, at: last.dibuatAt } : null
 }
