@@ -1,8 +1,6 @@
-import { beforeEach, describe, expect, it, jest } from '@jest/globals'
+import { beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals'
 import { fireEvent, screen, waitFor } from '@testing-library/react'
 import type { AmplopDibuka, AmplopTertutup } from '@/lib/browser/open-amplop'
-import { BukaIdentitas } from '@/components/staf/identitas/BukaIdentitas'
-import { CetakAmplop } from '@/components/staf/identitas/CetakAmplop'
 import { IdentitasSlip } from '@/components/staf/identitas/IdentitasSlip'
 import { renderUi } from '../render-ui'
 
@@ -25,6 +23,14 @@ jest.mock('@/lib/browser/open-amplop', () => ({
     return { ok: true, data: opened }
   },
 }))
+
+// Read only now, so that they find the stand-in above.
+let BukaIdentitas: typeof import('@/components/staf/identitas/BukaIdentitas').BukaIdentitas
+let CetakAmplop: typeof import('@/components/staf/identitas/CetakAmplop').CetakAmplop
+beforeAll(async () => {
+  ;({ BukaIdentitas } = await import('@/components/staf/identitas/BukaIdentitas'))
+  ;({ CetakAmplop } = await import('@/components/staf/identitas/CetakAmplop'))
+})
 
 const open = async () => {
   order.push('server')
