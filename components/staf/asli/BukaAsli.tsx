@@ -26,7 +26,7 @@ function useAsli(open: Ask<AsliTertutup>, bungkus: string | null) {
   const { state, phase, setPhase, submit } = useKeyFirst<AsliTertutup>({
     bungkus,
     ask: open,
-    use: async (released, identity) => {
+    reveal: async (released, identity) => {
       const result = await openAsli(released, identity)
       if (!result.ok) return result.reason === 'empty' ? 'kosong' : 'rusak'
       setTerbuka(result.data)

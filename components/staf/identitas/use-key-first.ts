@@ -13,7 +13,7 @@ export type Ask<T> = (previous: ActionState, form: FormData) => Promise<Readonly
 type Opening<T> = Readonly<{
   bungkus: string | null
   ask: Ask<T>
-  use: (released: T, identity: string) => Promise<Extract<Phase, 'idle' | 'kosong' | 'rusak'>>
+  reveal: (released: T, identity: string) => Promise<Extract<Phase, 'idle' | 'kosong' | 'rusak'>>
 }>
 
 /**
@@ -21,7 +21,7 @@ type Opening<T> = Readonly<{
  * the key opens what was released. A wrong passphrase ends before anything is asked for, so it is no opening. The unwrapped key
  * is a variable of this one call and lies nowhere else.
  */
-export function useKeyFirst<T>({ bungkus, ask, use }: Opening<T>) {
+export function useKeyFirst<T>({ bungkus, ask, reveal }: Opening<T>) {
   const [state, setState] = useState(INITIAL_STATE)
   const [phase, setPhase] = useState<Phase>('idle')
   const submit = async (form: FormData, passphrase: string) => {
@@ -32,7 +32,7 @@ export function useKeyFirst<T>({ bungkus, ask, use }: Opening<T>) {
     if (identity === null) return setPhase('salahSandi')
     const answer = await ask(state, form)
     setState(answer.ok ? INITIAL_STATE : answer.state)
-    setPhase(answer.ok ? await use(answer.data, identity) : 'idle')
+    setPhase(answer.ok ? await reveal(answer.data, identity) : 'idle')
   }
   return { state, phase, setPhase, submit }
 }

@@ -13,7 +13,7 @@ export function useOpening(open: OpenAction, bungkus: string | null) {
   const { state, phase, setPhase, submit } = useKeyFirst<AmplopTertutup>({
     bungkus,
     ask: open,
-    use: async (released, identity) => {
+    reveal: async (released, identity) => {
       const result = await openAmplop(released, identity)
       if (!result.ok) return result.reason === 'empty' ? 'kosong' : 'rusak'
       setTerbuka({ pembukaanId: released.pembukaanId, amplop: result.data })
