@@ -25,6 +25,13 @@ REVOKE INSERT, UPDATE, DELETE ON "pemusnahanIdentitas" FROM {{role}};
 -- What was founded, confirmed or decided stays so.
 REVOKE UPDATE, DELETE ON "pendirian", "konfirmasiJabatan", "suaraPemulihan" FROM {{role}};
 REVOKE DELETE ON "usulanJabatan", "tantangan", "pemegangBagian" FROM {{role}};
+-- Triggers of the owner write here; the application reads what it, or whoever took it over, has changed.
+REVOKE INSERT, UPDATE, DELETE ON "perubahanWewenang" FROM {{role}};
+REVOKE UPDATE, DELETE ON "pemeriksaanJejak", "pengakuanPemulihan" FROM {{role}};
+REVOKE DELETE ON "jangkarAudit" FROM {{role}};
+-- An alarm can be raised and closed, not unsaid.
+REVOKE UPDATE, DELETE ON "peringatanKustodi" FROM {{role}};
+GRANT UPDATE (aktif, "ditutupAt", "ditutupId") ON "peringatanKustodi" TO {{role}};
 -- Written once, at the first start; a renewed key is noted by the owner.
 REVOKE UPDATE, DELETE ON "instalasi" FROM {{role}};
 

@@ -1,28 +1,40 @@
 import { Decrypter } from 'age-encryption'
 import { unpackAmplop } from '@/lib/domain/identitas/amplop'
+import type { AsalAmplop } from '@/lib/domain/identitas/asal-amplop'
 import { bytesOf } from './base64'
 import { plainSandi, unwrapKunci } from './kunci-pemegang'
 
-/** What the server hands out for one opening; nothing of it is readable without the custodian's passphrase. */
-export type AmplopTertutup = Readonly<{ pembukaanId: string; akarId: string; amplop: readonly string[]; kunciTerbungkus: string }>
+/** What the server hands out for one opening; nothing of it is readable without the custodian's key. */
+export type AmplopTertutup = Readonly<{
+  pembukaanId: string
+  akarId: string
+  amplop: readonly Readonly<{ urutan: number; asal: AsalAmplop; at: string; isi: string }>[]
+}>
 
 export type IdentitasTerbuka = Readonly<Record<string, string>>
 
-/** `passphrase`: wrong, try again. `empty`: no envelope. `binding`: it belongs to another case or is damaged. */
-export type BukaResult = Readonly<{ ok: true; data: IdentitasTerbuka; at: string }> | Readonly<{ ok: false; reason: 'passphrase' | 'empty' | 'binding' }>
+/** One envelope, opened or not: `data` is null when it belongs to another case, to another key, or is damaged. */
+export type AmplopDibuka = Readonly<{ urutan: number; asal: AsalAmplop; at: string; data: IdentitasTerbuka | null }>
 
-/** Opens the newest envelope in this browser: first the custodian's key with the passphrase, then the envelope with the key. */
-export async function openAmplop(tertutup: AmplopTertutup, passphrase: string): Promise<BukaResult> {
-  const newest = tertutup.amplop.at(-1)
-  if (newest === undefined) return { ok: false, reason: 'empty' }
-  const identity = await unwrapKunci(tertutup.kunciTerbungkus, plainSandi(passphrase))
-  if (identity === null) return { ok: false, reason: 'passphrase' }
+/** `empty`: no envelope. `binding`: not one of them opens for this case with this key. */
+export type BukaResult = Readonly<{ ok: true; data: readonly AmplopDibuka[] }> | Readonly<{ ok: false; reason: 'empty' | 'binding' }>
+
+/** The custodian's private key for one opening, or null when the passphrase is wrong. It comes before anything is asked for. */
+export const unwrapForOpening = (bungkus: string, passphrase: string): Promise<string | null> => unwrapKunci(bungkus, plainSandi(passphrase))
+
+async function openOne(isi: string, akarId: string, identity: string): Promise<IdentitasTerbuka | null> {
   try {
     const decrypter = new Decrypter()
     decrypter.addIdentity(identity)
-    const amplop = unpackAmplop(await decrypter.decrypt(bytesOf(newest)), tertutup.akarId)
-    return { ok: true, data: amplop.data, at: amplop.at }
+    return unpackAmplop(await decrypter.decrypt(bytesOf(isi)), akarId).data
   } catch {
-    return { ok: false, reason: 'binding' }
+    return null
   }
+}
+
+/** Opens every envelope of a case in this browser; which of them counts is for a person to say. */
+export async function openAmplop({ amplop, akarId }: AmplopTertutup, identity: string): Promise<BukaResult> {
+  if (amplop.length === 0) return { ok: false, reason: 'empty' }
+  const opened = await Promise.all(amplop.map(async ({ isi, ...facts }) => ({ ...facts, data: await openOne(isi, akarId, identity) })))
+  return opened.some(({ data }) => data !== null) ? { ok: true, data: opened } : { ok: false, reason: 'binding' }
 }

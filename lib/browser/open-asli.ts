@@ -2,7 +2,6 @@ import { Decrypter } from 'age-encryption'
 import { unpackAmplop } from '@/lib/domain/identitas/amplop'
 import { isJenisPindaian, readIsiAsli } from '@/lib/domain/lapor/pindaian-masuk'
 import { bytesOf } from './base64'
-import { plainSandi, unwrapKunci } from './kunci-pemegang'
 import { sidikOf } from './photo'
 
 /** What the server hands out for one original picture. `isi`: AES-256-GCM, nonce first, tag last, bound to `context`. */
@@ -10,7 +9,6 @@ export type AsliTertutup = Readonly<{
   akarId: string
   field: string
   amplop: readonly string[]
-  kunciTerbungkus: string
   isi: string
   context: string
   jenis: string
@@ -20,7 +18,7 @@ export type AsliTertutup = Readonly<{
 /** `nama`: the name it came under; empty for an original sealed before names went along. */
 export type AsliTerbuka = Readonly<{ gambar: Blob; nama: string; cocok: boolean }>
 
-export type AsliResult = Readonly<{ ok: true; data: AsliTerbuka }> | Readonly<{ ok: false; reason: 'passphrase' | 'empty' | 'binding' }>
+export type AsliResult = Readonly<{ ok: true; data: AsliTerbuka }> | Readonly<{ ok: false; reason: 'empty' | 'binding' }>
 
 const NONCE = 12
 
@@ -31,12 +29,10 @@ async function openBytes(isi: string, kunci: string, context: string): Promise<A
   return crypto.subtle.decrypt(algorithm, key, sealed.subarray(NONCE))
 }
 
-/** Opens an original in this browser: passphrase to private key, private key to envelope, its key to picture. */
-export async function openAsli(tertutup: AsliTertutup, passphrase: string): Promise<AsliResult> {
+/** Opens an original in this browser: the custodian's private key to the envelope, its key to the picture. */
+export async function openAsli(tertutup: AsliTertutup, identity: string): Promise<AsliResult> {
   const newest = tertutup.amplop.at(-1)
   if (newest === undefined) return { ok: false, reason: 'empty' }
-  const identity = await unwrapKunci(tertutup.kunciTerbungkus, plainSandi(passphrase))
-  if (identity === null) return { ok: false, reason: 'passphrase' }
   try {
     const decrypter = new Decrypter()
     decrypter.addIdentity(identity)

@@ -51,6 +51,16 @@ export async function releaseAmplop(pembukaanId: string) {
   return db.$queryRaw<{ nomor: number; kasus: string; isi: Uint8Array }[]>`SELECT "nomor", "kasus", "isi" FROM "lepasAmplop"(${pembukaanId}::uuid)`
 }
 
+/** Number and moment of each envelope with an identity; never the envelope. */
+export async function listAmplopIdentitas(akarId: string) {
+  return db.identitas.findMany({ where: { pengaduanId: akarId, field: 'identitas' }, orderBy: { urutan: 'asc' }, select: { urutan: true, dibuatAt: true } })
+}
+
+/** Cases of a chain. */
+export async function listRantai(akarId: string): Promise<readonly string[]> {
+  return (await db.pengaduan.findMany({ where: { akarId }, select: { id: true } })).map(({ id }) => id)
+}
+
 export async function listPembukaan(pengaduanId: string) {
   return db.pembukaanIdentitas.findMany({
     where: { pengaduanId },

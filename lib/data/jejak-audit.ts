@@ -37,11 +37,36 @@ export async function appendJejak(tx: Tx, at: Date, entries: readonly JejakEntry
 export type JejakStored = JejakRow & Readonly<{ mac: string }>
 
 /** Rows after `nomor`, in order of the chain, a batch at a time. */
-export async function listJejakAfter(nomor: bigint, take: number): Promise<readonly JejakStored[]> {
-  const rows = await db.jejakAudit.findMany({ where: { nomor: { gt: nomor } }, orderBy: { nomor: 'asc' }, take })
-  return rows.map((row) => ({ ...row, rincian: row.rincian as JejakRow['rincian'] }))
+export async function listJejakAfter(nomor: bigint, take: number, client: Tx = db): Promise<readonly JejakStored[]> {
+  const rows = await client.jejakAudit.findMany({ where: { nomor: { gt: nomor } }, orderBy: { nomor: 'asc' }, take })
+  return rows.map(toStored)
 }
 
 export async function headJejak(client: Tx = db): Promise<Readonly<{ nomor: bigint; mac: string }> | null> {
   return client.jejakAudit.findFirst({ orderBy: { nomor: 'desc' }, select: { nomor: true, mac: true } })
+}
+
+const toStored = (row: Readonly<{ rincian: unknown }> & Omit<JejakStored, 'rincian'>): JejakStored => ({ ...row, rincian: row.rincian as JejakRow['rincian'] })
+
+/** Rows of one kind of act. */
+export async function listJejakTindakan(tindakan: string, client: Tx = db): Promise<readonly JejakStored[]> {
+  return (await client.jejakAudit.findMany({ where: { tindakan }, orderBy: { nomor: 'asc' } })).map(toStored)
+}
+
+/** MACs of rows, by their numbers. */
+export async function listMac(nomor: readonly bigint[], client: Tx = db): Promise<ReadonlyMap<bigint, string>> {
+  const macs = new Map<bigint, string>()
+  for (let from = 0; from < nomor.length; from += 10_000) {
+    const rows = await client.jejakAudit.findMany({ where: { nomor: { in: nomor.slice(from, from + 10_000) } }, select: { nomor: true, mac: true } })
+    for (const row of rows) macs.set(row.nomor, row.mac)
+  }
+  return macs
+}
+
+/** Milliseconds. The longest chain is read well below that. */
+const READING = 3_600_000
+
+/** Reads the database as it stands at one moment, however long the reading takes and whatever is written meanwhile. */
+export function inSnapshot<T>(read: (tx: Tx) => Promise<T>): Promise<T> {
+  return db.$transaction(read, { isolationLevel: 'RepeatableRead', timeout: READING, maxWait: 10_000 })
 }

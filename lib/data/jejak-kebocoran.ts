@@ -1,6 +1,7 @@
 import 'server-only'
 import { db } from '@/lib/infra/db'
 import type { Prisma } from '@/lib/infra/generated/prisma/client'
+import { TULIS_BUKU } from './buku-pengaduan'
 
 /** Openings of the identity in these cases, and of originals of their pictures, each with its prints. */
 export async function listPembukaanKasus(ids: readonly string[]) {
@@ -23,13 +24,13 @@ export async function findByKodeCetak(kode: string) {
 
 export type Pembaca = Readonly<{ aktor: string; tindakan: string; kali: number; pertama: Date; terakhir: Date }>
 
-/** Who did what with the cases of a chain, from the audit trail: one line an actor and act. */
+/** Who did what with the cases of a chain, from the audit trail: one line an actor and act. What the register writes with a step is that step. */
 export async function listPembaca(pengaduanIds: readonly string[]): Promise<readonly Pembaca[]> {
   const ids = [...pengaduanIds]
   const objects = ids.map((id) => `pengaduan:${id}`)
   return db.$queryRaw<Pembaca[]>`
     SELECT aktor, tindakan, count(*)::int AS kali, min("dibuatAt") AS pertama, max("dibuatAt") AS terakhir FROM "jejakAudit"
-    WHERE objek = ANY (${objects}) OR "rincian"->>'pengaduan' = ANY (${ids})
+    WHERE (objek = ANY (${objects}) OR "rincian"->>'pengaduan' = ANY (${ids})) AND tindakan <> ${TULIS_BUKU}
     GROUP BY aktor, tindakan ORDER BY min("dibuatAt")`
 }
 

@@ -1,6 +1,8 @@
 import 'server-only'
+import { isKustodi } from '@/lib/domain/kustodi/perubahan'
 import { now } from '@/lib/infra/clock'
 import { db, type Tx } from '@/lib/infra/db'
+import { anchorQuietly, isAnchorDue } from './jangkar'
 import { appendJejak, type JejakEntry } from './jejak-audit'
 import { getKalender } from './kalender'
 
@@ -18,19 +20,22 @@ const TIMEOUT = 10_000
 
 /**
  * Runs an act in one transaction. Audit rows are written last, because the chain's lock is held until commit and
- * everything that waits for it waits for us.
+ * everything that waits for it waits for us. An act of custody, and the first
+ * of each minute, is anchored before its caller goes on.
  */
 export async function inTransaction<T>(work: (unit: UnitOfWork) => Promise<T>): Promise<T> {
   // Read outside: a transaction that waited for a second connection could wait for itself when all are taken.
   await getKalender()
-  return db.$transaction(
+  const entries: JejakEntry[] = []
+  const result = await db.$transaction(
     async (tx) => {
       const at = now()
-      const entries: JejakEntry[] = []
       const result = await work({ tx, at, audit: (entry) => entries.push(entry) })
       if (entries.length > 0) await appendJejak(tx, at, entries)
       return result
     },
     { timeout: TIMEOUT, maxWait: TIMEOUT },
   )
+  if (entries.some(isKustodi) || (entries.length > 0 && isAnchorDue())) await anchorQuietly()
+  return result
 }

@@ -29,6 +29,7 @@ export type SettingValues = Readonly<{
   KUMBANG_HAPUS_KUNCI_LAMA: boolean
   KUMBANG_EKSPOR: Text
   DISK_FLOOR_MB: number
+  JANGKAR_SUREL: string | undefined
   HSTS_SUBDOMAINS: boolean
   KUMBANG_CLOCK_OFFSET_DAYS: number
 }>

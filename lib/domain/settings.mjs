@@ -44,6 +44,8 @@ const site = (given) => {
 const sender = (given) =>
   /^(?:[^<>\r\n]*<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/.test(given) ? taken(given) : refused(`must be an address, or a name and <address>${quoted(given)}`)
 
+const mailbox = (given) => (/^[^\s<>@]+@[^\s<>@]+$/.test(given) ? taken(given) : refused('must be one mail address'))
+
 const postgres = address('postgresql:', 'postgres:')
 const web = address('https:', 'http:')
 
@@ -68,6 +70,7 @@ const TABLE = {
   RESEND_WEBHOOK_SECRET: { judge: text },
   MAIL_FROM: { judge: sender, preset: 'Kumbang <kumbang@localhost>' },
   DISK_FLOOR_MB: { judge: wholeNumber(0, 100_000_000), preset: '1024' },
+  JANGKAR_SUREL: { judge: mailbox },
   HSTS_SUBDOMAINS: { judge: onOff, preset: 'off' },
   SCANNER: { judge: oneOf('none', 'clamd'), preset: 'none' },
   CLAMD_URL: { judge: address('tcp:') },

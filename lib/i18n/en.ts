@@ -20,6 +20,7 @@ import kasus from './en/kasus.json'
 import kerangka from './en/kerangka.json'
 import jabatan from './en/jabatan.json'
 import kunci from './en/kunci.json'
+import kustodi from './en/kustodi.json'
 import lacak from './en/lacak.json'
 import lapor from './en/lapor.json'
 import ledger from './en/ledger.json'
@@ -39,6 +40,6 @@ import telusur from './en/telusur.json'
 import ui from './en/ui.json'
 
 export const en = {
-  beranda, formWbs, galat, halaman, isian, kerangka, jabatan, kunci, lacak, ledger, telusur, lapor,
+  beranda, formWbs, galat, halaman, isian, kerangka, jabatan, kunci, kustodi, lacak, ledger, telusur, lapor,
   pilihan, publik, tandaTerima, tataCara, ui, formLangkah, kasus, staf, awal, hak, bukti, buku, dumas, formDumas, meja, surat, suratKeluar, pindaian, pindaianMasuk, cek, akun, formSp4n, sp4n, rekap, statistik, kanal, impor,
 }

@@ -20,6 +20,7 @@ import kasus from './id/kasus.json'
 import kerangka from './id/kerangka.json'
 import jabatan from './id/jabatan.json'
 import kunci from './id/kunci.json'
+import kustodi from './id/kustodi.json'
 import lacak from './id/lacak.json'
 import lapor from './id/lapor.json'
 import ledger from './id/ledger.json'
@@ -39,6 +40,6 @@ import telusur from './id/telusur.json'
 import ui from './id/ui.json'
 
 export const id = {
-  beranda, formWbs, galat, halaman, isian, kerangka, jabatan, kunci, lacak, ledger, telusur, lapor,
+  beranda, formWbs, galat, halaman, isian, kerangka, jabatan, kunci, kustodi, lacak, ledger, telusur, lapor,
   pilihan, publik, tandaTerima, tataCara, ui, formLangkah, kasus, staf, awal, hak, bukti, buku, dumas, formDumas, meja, surat, suratKeluar, pindaian, pindaianMasuk, cek, akun, formSp4n, sp4n, rekap, statistik, kanal, impor,
 }

@@ -32,3 +32,12 @@ export const kunciJejak = (): string => currentKey('kunci-audit').id
 export function macOf(row: JejakRow): string {
   return createHmac('sha256', keyById('kunci-audit', row.kunciId).key).update(canonical(row)).digest('hex')
 }
+
+/** Was this row written with a key of this machine? */
+export function isGenuineRow(row: JejakRow & Readonly<{ mac: string }>): boolean {
+  try {
+    return macOf(row) === row.mac
+  } catch {
+    return false
+  }
+}

@@ -1,10 +1,12 @@
 import { Encrypter, generateX25519Identity, identityToRecipient } from 'age-encryption'
 import type { Layanan } from '@/lib/domain/layanan'
 import { createPemulihan } from '@/lib/browser/kunci-pemulihan'
+import { inTransaction } from '@/lib/data/transaction'
 import { db } from '@/lib/infra/db'
 import { PERNYATAAN_VERSI } from '@/lib/domain/kunci/pernyataan'
 import { pinOnly, sidikPenerima } from '@/lib/infra/penerima-tersemat'
 import { sidikPernyataan } from '@/lib/services/kunci/sign-pernyataan'
+import { ISI_CONTOH } from './petugas'
 import { DEMO_CUSTODIAN_PASSPHRASE } from '../../scripts/lib/demo-accounts.mjs'
 
 /** Who holds a layanan's key in the demo, the two who compared its fingerprint, and the three who hold its recovery key. */
@@ -62,8 +64,13 @@ async function createKunci(penjaga: (typeof PENJAGA)[number]): Promise<void> {
     data: { petugasId, layanan, versiTeks: PERNYATAAN_VERSI, sidikTeks: sidikPernyataan(), ditandatanganiAt: dibuatAt }, select: { id: true },
   })
   const active = { layanan, dibuatAt, status: 'AKTIF', aktifAt: dibuatAt } as const
-  await db.kunciIdentitas.create({ data: { ...active, jenis: 'PEMEGANG', penerima: pemegang, bungkus: await wrap(identity), petugasId, pernyataanId, aktif: `${layanan}:PEMEGANG` }, select: { id: true } })
-  const { id } = await db.kunciIdentitas.create({ data: { ...active, jenis: 'PEMULIHAN', penerima: pemulihan.penerima, aktif: `${layanan}:PEMULIHAN` }, select: { id: true } })
+  const bungkus = await wrap(identity)
+  const id = await inTransaction(async ({ tx, audit }) => {
+    await tx.kunciIdentitas.create({ data: { ...active, jenis: 'PEMEGANG', penerima: pemegang, bungkus, petugasId, pernyataanId, aktif: `${layanan}:PEMEGANG` }, select: { id: true } })
+    const row = await tx.kunciIdentitas.create({ data: { ...active, jenis: 'PEMULIHAN', penerima: pemulihan.penerima, aktif: `${layanan}:PEMULIHAN` }, select: { id: true } })
+    audit(ISI_CONTOH)
+    return row.id
+  })
   await createBagian(penjaga, id, pemulihan.bagian, dibuatAt)
   await approveBoth(layanan, penyetuju, dibuatAt)
   await db.pendirian.create({ data: { layanan, ditutupAt: dibuatAt }, select: { layanan: true } })

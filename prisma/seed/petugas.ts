@@ -1,7 +1,8 @@
 import type { Peran } from '@/lib/domain/auth/peran'
 import type { Delegasi } from '@/lib/domain/auth/petugas'
 import type { Layanan } from '@/lib/domain/layanan'
-import { db } from '@/lib/infra/db'
+import { inTransaction } from '@/lib/data/transaction'
+import { db, type Tx } from '@/lib/infra/db'
 import { hashSecret } from '@/lib/infra/password'
 import { DEMO_ACCOUNTS, DEMO_PASSWORD } from '../../scripts/lib/demo-accounts.mjs'
 
@@ -18,11 +19,11 @@ const MULAI = new Date('2024-01-01T00:00:00.000Z')
 const titleOf = (text: string) => text.split(/[_.]/).map((word) => word.charAt(0) + word.slice(1).toLowerCase()).join(' ')
 const surelOf = (namaPengguna: string) => `${namaPengguna}@contoh.test`
 
-async function createOne(account: Readonly<{ namaPengguna: string; peran: string | null; unitId?: string; layanan?: Layanan; delegasi?: Delegasi; selesai?: string }>, kataSandi: string) {
+async function createOne(tx: Tx, account: Readonly<{ namaPengguna: string; peran: string | null; unitId?: string; layanan?: Layanan; delegasi?: Delegasi; selesai?: string }>, kataSandi: string) {
   const peran = account.peran as Peran | null
   const layanan = account.layanan ?? (peran && LAYANAN[peran]) ?? 'WBS'
   const title = titleOf(account.namaPengguna.toUpperCase())
-  await db.petugas.create({
+  await tx.petugas.create({
     data: {
       namaPengguna: account.namaPengguna,
       nama: `Demo ${title}`,
@@ -35,17 +36,27 @@ async function createOne(account: Readonly<{ namaPengguna: string; peran: string
   })
 }
 
+/** Accounts, posts and keys have an audit row like everybody else's, one for all that come together. */
+export const ISI_CONTOH = { aktor: 'sistem', tindakan: 'ISI_CONTOH', objek: 'petugas' } as const
+
 export async function seedPetugas(): Promise<void> {
+  const known = new Set((await db.petugas.findMany({ select: { namaPengguna: true } })).map(({ namaPengguna }) => namaPengguna))
+  const missing = DEMO_ACCOUNTS.filter(({ namaPengguna }) => !known.has(namaPengguna))
+  if (missing.length === 0) return
   const kataSandi = await hashSecret(DEMO_PASSWORD)
-  for (const account of DEMO_ACCOUNTS) {
-    const exists = await db.petugas.count({ where: { namaPengguna: account.namaPengguna } })
-    if (exists === 0) await createOne(account, kataSandi)
-  }
+  await inTransaction(async ({ tx, audit }) => {
+    for (const account of missing) await createOne(tx, account, kataSandi)
+    audit(ISI_CONTOH)
+  })
 }
 
 /** Last, so that the demo's invented past leaves no pile of notices. */
 export async function seedSurel(): Promise<void> {
-  for (const { namaPengguna } of DEMO_ACCOUNTS) {
-    await db.petugas.updateMany({ where: { namaPengguna, surel: null }, data: { surel: surelOf(namaPengguna) } })
-  }
+  const where = { namaPengguna: { in: DEMO_ACCOUNTS.map(({ namaPengguna }) => namaPengguna) }, surel: null }
+  const missing = await db.petugas.findMany({ where, select: { namaPengguna: true } })
+  if (missing.length === 0) return
+  await inTransaction(async ({ tx, audit }) => {
+    for (const { namaPengguna } of missing) await tx.petugas.updateMany({ where: { namaPengguna }, data: { surel: surelOf(namaPengguna) } })
+    audit(ISI_CONTOH)
+  })
 }

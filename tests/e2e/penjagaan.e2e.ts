@@ -122,10 +122,24 @@ describe('an opening', () => {
     })
   })
 
+  it('begins with the key: a wrong passphrase asks the server for nothing and is no opening', async () => {
+    await as(browser, server.url, 'pemegang.identitas', async (page) => {
+      const posts: string[] = []
+      page.on('request', (request) => request.method() === 'POST' && posts.push(request.url()))
+      await openIdentity(page, kasus, 'kata sandi yang salah')
+      await page.waitForSelector('text=Belum ada yang dibuka', { timeout: 60_000 })
+      expect(posts).toEqual([])
+    })
+    await as(browser, server.url, 'ppdp', async (page) => {
+      await page.goto(`${server.url}/staf/identitas/catatan`)
+      expect(await mainText(page)).toContain('1 pembukaan tercatat')
+    })
+  })
+
   it('stands in the ledger and on the tracking page, also when the tab is closed before the envelope is opened', async () => {
     await as(browser, server.url, 'pemegang.identitas', async (page) => {
       const released = page.waitForResponse((response) => response.request().method() === 'POST' && response.url().includes('/identitas'))
-      await openIdentity(page, kasus, 'kata sandi yang salah')
+      await openIdentity(page, kasus, DEMO_CUSTODIAN_PASSPHRASE)
       await released
     })
     await as(browser, server.url, 'ppdp', async (page) => {

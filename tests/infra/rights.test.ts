@@ -6,7 +6,7 @@ const refused = /permission denied/
 
 describe('the application login', () => {
   it.each([
-    'riwayat', 'jejakAudit', 'bukuPengaduan', 'pembukaanIdentitas', 'pernyataanRahasia', 'persetujuanKunci', 'pelepasanSegelUlang', 'cetakIdentitas', 'penutupanBuku', 'eksporBuku', 'kepuasan', 'eksporRekap', 'instalasi',
+    'riwayat', 'jejakAudit', 'bukuPengaduan', 'pembukaanIdentitas', 'pernyataanRahasia', 'persetujuanKunci', 'pelepasanSegelUlang', 'cetakIdentitas', 'penutupanBuku', 'eksporBuku', 'kepuasan', 'eksporRekap', 'instalasi', 'pemeriksaanJejak', 'pengakuanPemulihan',
   ])('adds to %s and changes nothing there', async (table) => {
     await expect(database.queryAsApp(`SELECT * FROM "${table}" LIMIT 1`)).resolves.toEqual([])
     const columns = await database.queryAsAdmin('SELECT column_name AS name FROM information_schema.columns WHERE table_name = $1 LIMIT 1', [table])
@@ -31,6 +31,18 @@ describe('the application login', () => {
       await expect(database.queryAsApp(`UPDATE "dokumenTerbit" SET ${change} = NULL`)).rejects.toThrow(refused)
     }
     await expect(database.queryAsApp('DELETE FROM "dokumenTerbit"')).rejects.toThrow(refused)
+  })
+
+  it('raises and closes alarms, and unsays none; reads what the database wrote down, and writes nothing there', async () => {
+    await expect(database.queryAsApp('SELECT * FROM "perubahanWewenang"')).resolves.toEqual([])
+    for (const statement of [
+      `INSERT INTO "perubahanWewenang" (tabel, "barisId", jenis, transaksi) VALUES ('petugas', 'x', 'SANDI', '1')`,
+      'UPDATE "perubahanWewenang" SET jenis = NULL', 'DELETE FROM "perubahanWewenang"', 'TRUNCATE "perubahanWewenang"', 'DELETE FROM "jangkarAudit"',
+      'DELETE FROM "peringatanKustodi"', `UPDATE "peringatanKustodi" SET jenis = 'x'`, `UPDATE "peringatanKustodi" SET rincian = '{}'`,
+      'ALTER TABLE "petugas" DISABLE TRIGGER ALL', 'SET session_replication_role = replica', `SELECT "catatPerubahan"('petugas', 'x', NULL, 'SANDI')`,
+    ]) {
+      await expect(database.queryAsApp(statement)).rejects.toThrow(/permission denied|must be owner/)
+    }
   })
 
   it('gets no envelope from any function without a record of it', async () => {

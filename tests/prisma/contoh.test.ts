@@ -4,6 +4,7 @@ import { pindaiTeks } from '@/lib/domain/publikasi/pindai'
 import { adaBenturan } from '@/lib/domain/pengaduan/benturan'
 import { db } from '@/lib/infra/db'
 import { verifyJejak } from '@/lib/services/audit/verify-jejak'
+import { checkKustodi } from '@/lib/services/kustodi/check-kustodi'
 import { rotateKunci } from '@/lib/services/kunci/rotate-kunci'
 import { listPublik } from '@/lib/services/publikasi/list-publik'
 import { DEMO_ACCOUNTS } from '@/scripts/lib/demo-accounts.mjs'
@@ -58,6 +59,8 @@ describe('the demo', () => {
 
   it('was made by the real steps: history, audit and numbers are whole, and nobody gets mail of it', async () => {
     expect(await verifyJejak()).toMatchObject({ ok: true })
+    expect(await checkKustodi(new Date(0))).toBe(0)
+    expect(await db.perubahanWewenang.count()).toBeGreaterThan(100)
     const broken = await database.queryAsAdmin(`SELECT p.samaran FROM pengaduan p JOIN LATERAL
       (SELECT count(*) AS n, max(versi) AS last FROM riwayat WHERE "pengaduanId" = p.id) r ON true WHERE r.n <> p.versi OR r.last <> p.versi`)
     expect(broken).toEqual([])
@@ -92,6 +95,7 @@ describe('the demo', () => {
   it('is renewed as a whole when the keys are: nothing stays under the old wrapping key, and the chain is whole', async () => {
     expect(await rotateKunci()).toMatchObject({ baru: true, tersisa: [] })
     expect((await rotateKunci({ hapusLama: true })).dihapus).toHaveLength(1)
+    expect(await checkKustodi(new Date(0))).toBe(0)
     expect(await verifyJejak()).toMatchObject({ ok: true })
   })
 })

@@ -54,6 +54,7 @@ export async function approve({ browser, url }: Kantor, nama: string, sidik: str
 export async function appoint({ browser, url }: Kantor, nama: string): Promise<void> {
   await as(browser, url, 'kepala', async (page) => {
     await page.goto(`${url}/staf/kunci`)
+    await page.locator('summary', { hasText: 'Mengganti kunci' }).first().click()
     await page.selectOption('[name=petugasId]', { label: nama })
     await page.click('button:has-text("Tunjuk calon")')
     await page.waitForSelector('text=Calon Pemegang Identitas')

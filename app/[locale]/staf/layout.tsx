@@ -4,6 +4,7 @@ import { getTranslations } from 'next-intl/server'
 import { DemoToday } from '@/components/shell/DemoToday'
 import { StaffShell, type StaffNavItem } from '@/components/shell/StaffShell'
 import { AppLink } from '@/components/ui/AppLink'
+import { SpandukPeringatan } from '@/components/staf/kustodi/Spanduk'
 import { Notice } from '@/components/ui/Notice'
 import { SubmitButton } from '@/components/ui/SubmitButton'
 import { may } from '@/lib/domain/auth/permissions'
@@ -13,6 +14,7 @@ import { layananCatat } from '@/lib/services/lapor/catat-pengaduan'
 import { mayEver } from '@/lib/services/kiriman/list-surat'
 import { layananKunci } from '@/lib/services/kunci/authorize'
 import { getPenyegel } from '@/lib/services/kunci/get-penyegel'
+import { countPeringatanSaya } from '@/lib/services/kustodi/peringatan'
 import { mayRekap } from '@/lib/services/rekap/hak-rekap'
 import { getKantor } from '@/lib/services/situs/get-kantor'
 import { getSitus } from '@/lib/services/situs/get-situs'
@@ -58,7 +60,7 @@ export default async function StafLayout({ children }: Readonly<{ children: Reac
   const petugas = await requirePetugas({ tanpaFaktor: true })
   const t = await getTranslations('staf')
   const kunci = await getTranslations('kunci.keadaan.TIDAK_COCOK')
-  const [situs, penyegel, kantor, usulan] = await Promise.all([getSitus(), getPenyegel('WBS'), getKantor(petugas), countUsulan(petugas)])
+  const [situs, penyegel, kantor, usulan, peringatan] = await Promise.all([getSitus(), getPenyegel('WBS'), getKantor(petugas), countUsulan(petugas), countPeringatanSaya(petugas)])
   const jabatan = await getTranslations('jabatan')
   const titles = [...new Set(petugas.peran.map(({ peran, layanan }) => `${t(`peran.${peran}`)} ${layanan}`))]
   const signOutForm = (
@@ -79,6 +81,7 @@ export default async function StafLayout({ children }: Readonly<{ children: Reac
           <p>{kunci('isi')}</p>
         </Notice>
       )}
+      <SpandukPeringatan jumlah={peringatan} />
       {usulan > 0 && (
         <Notice tone="warn" title={jabatan('spanduk', { n: usulan })} className="no-print">
           <p>

@@ -7,48 +7,38 @@ import { useHydrated } from '@/components/form/use-hydrated'
 import { Button } from '@/components/ui/Button'
 import { RadioGroup } from '@/components/ui/Choices'
 import { ErrorSummary } from '@/components/ui/ErrorSummary'
-import { Field, fieldAria } from '@/components/ui/Field'
-import { Notice } from '@/components/ui/Notice'
 import { TextArea } from '@/components/ui/TextArea'
-import { TextInput, inputClass } from '@/components/ui/TextInput'
+import { TextInput } from '@/components/ui/TextInput'
 import { openAsli, type AsliTerbuka, type AsliTertutup } from '@/lib/browser/open-asli'
-import { INITIAL_STATE, type ActionState } from '@/lib/domain/action-state'
+import type { ActionState } from '@/lib/domain/action-state'
 import { ALASAN_PEMBUKAAN } from '@/lib/domain/identitas/alasan'
 import { PdfPages } from '../bukti/PdfPages'
+import { Outcome, Sandi, takeSandi } from '../identitas/Sandi'
+import { useKeyFirst, type Ask } from '../identitas/use-key-first'
 import { Refusal } from '../langkah/Refusal'
 import type { StepTarget } from '../langkah/target'
 
-type OpenAction = (previous: ActionState, form: FormData) => Promise<Readonly<{ ok: true; data: AsliTertutup }> | Readonly<{ ok: false; state: ActionState }>>
-type Props = Readonly<{ open: OpenAction; target: StepTarget; buktiId: string; judul: string }>
-type Phase = 'idle' | 'busy' | 'sandiWajib' | 'salahSandi' | 'kosong' | 'rusak' | 'tertutup'
+type Props = Readonly<{ open: Ask<AsliTertutup>; target: StepTarget; buktiId: string; judul: string; bungkus: string | null }>
 
-const PHASE_OF = { passphrase: 'salahSandi', empty: 'kosong', binding: 'rusak' } as const
 const MINUTES = 5
 
-/** One opening, recorded by the server; what was released stays here, so a mistyped passphrase costs no second one. */
-function useAsli(open: OpenAction) {
-  const [state, setState] = useState(INITIAL_STATE)
-  const [phase, setPhase] = useState<Phase>('idle')
-  const [released, setReleased] = useState<AsliTertutup | null>(null)
+function useAsli(open: Ask<AsliTertutup>, bungkus: string | null) {
   const [terbuka, setTerbuka] = useState<AsliTerbuka | null>(null)
-  const submit = async (form: FormData, passphrase: string) => {
-    if (passphrase === '') return setPhase('sandiWajib')
-    setPhase('busy')
-    const answer = released ? null : await open(state, form)
-    if (answer) setState(answer.ok ? INITIAL_STATE : answer.state)
-    const tertutup = released ?? (answer?.ok ? answer.data : null)
-    if (!tertutup) return setPhase('idle')
-    setReleased(tertutup)
-    const result = await openAsli(tertutup, passphrase)
-    setPhase(result.ok ? 'idle' : PHASE_OF[result.reason])
-    if (result.ok) setTerbuka(result.data)
-  }
+  const { state, phase, setPhase, submit } = useKeyFirst<AsliTertutup>({
+    bungkus,
+    ask: open,
+    reveal: async (released, identity) => {
+      const result = await openAsli(released, identity)
+      if (!result.ok) return result.reason === 'empty' ? 'kosong' : 'rusak'
+      setTerbuka(result.data)
+      return 'idle'
+    },
+  })
   const close = useCallback(() => {
     setTerbuka(null)
-    setReleased(null)
     setPhase('tertutup')
-  }, [])
-  return { state, phase, terbuka, locked: released !== null, submit, close }
+  }, [setPhase])
+  return { state, phase, terbuka, submit, close }
 }
 
 /** The pages of a paper stay in this page; its file reaches the disk only by the custodian's own click. */
@@ -91,12 +81,12 @@ function Gambar({ terbuka, judul, onClose }: Readonly<{ terbuka: AsliTerbuka; ju
   )
 }
 
-function Alasan({ state, locked }: Readonly<{ state: ActionState; locked: boolean }>) {
+function Alasan({ state }: Readonly<{ state: ActionState }>) {
   const t = useTranslations('formLangkah.buka')
   const pilihan = useTranslations('pilihan.alasanPembukaan')
   const bag = useFormBag(state)
   return (
-    <fieldset disabled={locked} className="form">
+    <fieldset className="form">
       <RadioGroup
         name="alasan" label={t('alasan')} required error={bag.error('alasan')}
         options={ALASAN_PEMBUKAAN.map((value) => ({ value, label: pilihan(value) }))}
@@ -107,43 +97,29 @@ function Alasan({ state, locked }: Readonly<{ state: ActionState; locked: boolea
   )
 }
 
-/** The passphrase field has no name: no form data can carry it to the server. */
-function Sandi({ phase }: Readonly<{ phase: Phase }>) {
-  const t = useTranslations('formLangkah.buka')
-  const error = phase === 'salahSandi' || phase === 'sandiWajib' ? t(phase) : undefined
-  const texts = { label: t('sandi'), hint: t('sandiPetunjuk'), error }
-  return (
-    <Field id="sandi" {...texts}>
-      <input className={inputClass('medium')} type="password" id="sandi" autoComplete="off" {...fieldAria('sandi', texts)} />
-    </Field>
-  )
-}
-
-function Opening({ open, target, buktiId, judul }: Props) {
+function Opening({ open, target, buktiId, judul, bungkus }: Props) {
   const t = useTranslations('formLangkah.buka')
   const asli = useTranslations('bukti.asli')
-  const { state, phase, terbuka, locked, submit, close } = useAsli(open)
+  const { state, phase, terbuka, submit, close } = useAsli(open, bungkus)
   const bag = useFormBag(state)
   const handleSubmit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    const input = event.currentTarget.querySelector<HTMLInputElement>('#sandi')
-    if (phase !== 'busy') void submit(new FormData(event.currentTarget), input?.value ?? '')
-    if (input) input.value = ''
+    if (phase !== 'busy') void submit(new FormData(event.currentTarget), takeSandi(event.currentTarget))
   }
   if (terbuka) return <Gambar terbuka={terbuka} judul={judul} onClose={close} />
   return (
     <>
       <ErrorSummary errors={bag.errors} />
       <Refusal state={state} target={target} />
-      {(phase === 'kosong' || phase === 'rusak') && <Notice tone="danger" role="status"><p>{t(phase)}</p></Notice>}
+      <Outcome phase={phase} />
       <form className="form" onSubmit={handleSubmit} noValidate>
         <input type="hidden" name="pengaduanId" value={target.pengaduanId} />
         <input type="hidden" name="buktiId" value={buktiId} />
-        <Alasan state={state} locked={locked} />
+        <Alasan state={state} />
         <Sandi phase={phase} />
         <p className="row actions">
           <Button type="submit" aria-disabled={phase === 'busy' || undefined}>
-            {phase === 'busy' ? t('membuka') : locked ? t('cobaLagi') : asli('buka')}
+            {phase === 'busy' ? t('membuka') : asli('buka')}
           </Button>
         </p>
       </form>

@@ -6,19 +6,18 @@ import { useFormBag } from '@/components/form/typed-form'
 import { Button } from '@/components/ui/Button'
 import { RadioGroup } from '@/components/ui/Choices'
 import { ErrorSummary } from '@/components/ui/ErrorSummary'
-import { Field, fieldAria } from '@/components/ui/Field'
-import { Notice } from '@/components/ui/Notice'
 import { TextArea } from '@/components/ui/TextArea'
-import { TextInput, inputClass } from '@/components/ui/TextInput'
+import { TextInput } from '@/components/ui/TextInput'
 import { ALASAN_PEMBUKAAN } from '@/lib/domain/identitas/alasan'
 import type { ActionState } from '@/lib/domain/action-state'
 import { Refusal } from '../langkah/Refusal'
 import type { StepTarget } from '../langkah/target'
 import { CetakIdentitas, type PrintAction } from './CetakIdentitas'
 import { IdentitasSlip } from './IdentitasSlip'
-import { useOpening, type OpenAction, type Phase } from './use-opening'
+import { Outcome, Sandi, takeSandi } from './Sandi'
+import { useOpening, type OpenAction } from './use-opening'
 
-type BukaIdentitasProps = Readonly<{ open: OpenAction; print: PrintAction; target: StepTarget; wilayah: Readonly<Record<string, string>> }>
+type BukaIdentitasProps = Readonly<{ open: OpenAction; print: PrintAction; target: StepTarget; wilayah: Readonly<Record<string, string>>; bungkus: string | null }>
 
 /** Reasons that need a decision of the Inspektur. */
 const WITH_DECISION: readonly string[] = ['LPSK', 'APH']
@@ -26,12 +25,12 @@ const WITH_DECISION: readonly string[] = ['LPSK', 'APH']
 const noStore = () => () => undefined
 const useScripted = () => useSyncExternalStore(noStore, () => true, () => false)
 
-function AlasanFields({ state, locked }: Readonly<{ state: ActionState; locked: boolean }>) {
+function AlasanFields({ state }: Readonly<{ state: ActionState }>) {
   const t = useTranslations('formLangkah.buka')
   const pilihan = useTranslations('pilihan.alasanPembukaan')
   const bag = useFormBag(state)
   return (
-    <fieldset disabled={locked} className="form">
+    <fieldset className="form">
       <RadioGroup
         name="alasan" label={t('alasan')} required error={bag.error('alasan')}
         options={ALASAN_PEMBUKAAN.map((value) => ({ value, label: pilihan(value), hint: WITH_DECISION.includes(value) ? t('putusan') : undefined }))}
@@ -42,41 +41,16 @@ function AlasanFields({ state, locked }: Readonly<{ state: ActionState; locked: 
   )
 }
 
-/** The passphrase field has no name: no form data, of whatever browser, can carry it to the server. */
-function Sandi({ phase }: Readonly<{ phase: Phase }>) {
+function OpeningForm({ open, print, target, wilayah, bungkus }: BukaIdentitasProps) {
   const t = useTranslations('formLangkah.buka')
-  const error = phase === 'salahSandi' || phase === 'sandiWajib' ? t(phase) : undefined
-  const texts = { label: t('sandi'), hint: t('sandiPetunjuk'), error }
-  return (
-    <Field id="sandi" {...texts}>
-      <input className={inputClass('medium')} type="password" id="sandi" autoComplete="off" {...fieldAria('sandi', texts)} />
-    </Field>
-  )
-}
-
-function Outcome({ phase }: Readonly<{ phase: Phase }>) {
-  const t = useTranslations('formLangkah.buka')
-  if (phase !== 'kosong' && phase !== 'rusak' && phase !== 'tertutup') return null
-  return (
-    <Notice tone={phase === 'tertutup' ? 'ok' : 'danger'} role="status">
-      <p>{t(phase)}</p>
-    </Notice>
-  )
-}
-
-function OpeningForm({ open, print, target, wilayah }: BukaIdentitasProps) {
-  const t = useTranslations('formLangkah.buka')
-  const { state, phase, identitas, pembukaanId, locked, submit, close } = useOpening(open)
+  const { state, phase, terbuka, submit, close } = useOpening(open, bungkus)
   const bag = useFormBag(state)
   const handleSubmit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    const input = event.currentTarget.querySelector<HTMLInputElement>('#sandi')
-    const passphrase = input?.value ?? ''
-    if (phase !== 'busy') void submit(new FormData(event.currentTarget), passphrase)
-    if (input) input.value = ''
+    if (phase !== 'busy') void submit(new FormData(event.currentTarget), takeSandi(event.currentTarget))
   }
-  if (identitas && pembukaanId) {
-    return <IdentitasSlip identitas={identitas} wilayah={wilayah} onClose={close} print={<CetakIdentitas print={print} pembukaanId={pembukaanId} />} />
+  if (terbuka) {
+    return <IdentitasSlip amplop={terbuka.amplop} wilayah={wilayah} onClose={close} print={<CetakIdentitas print={print} pembukaanId={terbuka.pembukaanId} />} />
   }
   return (
     <>
@@ -85,11 +59,11 @@ function OpeningForm({ open, print, target, wilayah }: BukaIdentitasProps) {
       <Outcome phase={phase} />
       <form className="form" onSubmit={handleSubmit} noValidate>
         <input type="hidden" name="pengaduanId" value={target.pengaduanId} />
-        <AlasanFields state={state} locked={locked} />
+        <AlasanFields state={state} />
         <Sandi phase={phase} />
         <p className="row actions">
           <Button type="submit" aria-disabled={phase === 'busy' || undefined}>
-            {phase === 'busy' ? t('membuka') : t(locked ? 'cobaLagi' : 'buka')}
+            {t(phase === 'busy' ? 'membuka' : 'buka')}
           </Button>
         </p>
       </form>

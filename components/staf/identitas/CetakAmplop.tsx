@@ -5,33 +5,21 @@ import { useTranslations } from 'next-intl'
 import { useFormBag } from '@/components/form/typed-form'
 import { Button } from '@/components/ui/Button'
 import { ErrorSummary } from '@/components/ui/ErrorSummary'
-import { Field, fieldAria } from '@/components/ui/Field'
 import { Notice } from '@/components/ui/Notice'
-import { inputClass } from '@/components/ui/TextInput'
 import { INITIAL_STATE } from '@/lib/domain/action-state'
-import { alamatAmplop, type AlamatAmplop } from '@/lib/domain/identitas/alamat-amplop'
+import { pilihanAlamat, type AlamatAmplop, type PilihanAlamat } from '@/lib/domain/identitas/alamat-amplop'
 import { Refusal } from '../langkah/Refusal'
 import type { StepTarget } from '../langkah/target'
+import { useMoment } from '../short-date'
 import type { PrintAction } from './CetakIdentitas'
+import { Outcome, Sandi, takeSandi } from './Sandi'
 import { useCountdown } from './use-countdown'
-import { useOpening, type OpenAction, type Phase } from './use-opening'
+import { useOpening, type OpenAction, type Terbuka } from './use-opening'
 
-type Props = Readonly<{ open: OpenAction; print: PrintAction; target: StepTarget; wilayah: Readonly<Record<string, string>>; nomor: string }>
+type Props = Readonly<{ open: OpenAction; print: PrintAction; target: StepTarget; wilayah: Readonly<Record<string, string>>; nomor: string; bungkus: string | null }>
 
 const noStore = () => () => undefined
 const useScripted = () => useSyncExternalStore(noStore, () => true, () => false)
-
-/** The passphrase field has no name: no form data can carry it to the server. */
-function Sandi({ phase }: Readonly<{ phase: Phase }>) {
-  const t = useTranslations('formLangkah.buka')
-  const error = phase === 'salahSandi' || phase === 'sandiWajib' ? t(phase) : undefined
-  const texts = { label: t('sandi'), hint: t('sandiPetunjuk'), error }
-  return (
-    <Field id="sandi" {...texts}>
-      <input className={inputClass('medium')} type="password" id="sandi" autoComplete="off" {...fieldAria('sandi', texts)} />
-    </Field>
-  )
-}
 
 function Label({ alamat, kode }: Readonly<{ alamat: AlamatAmplop; kode: string | null }>) {
   const t = useTranslations('suratKeluar.label')
@@ -51,11 +39,9 @@ function Label({ alamat, kode }: Readonly<{ alamat: AlamatAmplop; kode: string |
 
 type TerbukaProps = Readonly<{ alamat: AlamatAmplop | null; print: PrintAction; pembukaanId: string; onClose: () => void }>
 
-/** The label on screen for five minutes; it prints only once the print is on record. */
-function Terbuka({ alamat, print, pembukaanId, onClose }: TerbukaProps) {
+/** The label on screen; it prints only once the print is on record. */
+function SatuLabel({ alamat, print, pembukaanId, onClose }: TerbukaProps) {
   const t = useTranslations('suratKeluar.label')
-  const buka = useTranslations('formLangkah.buka')
-  const left = useCountdown(onClose)
   const [kode, setKode] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
   useEffect(() => {
@@ -71,44 +57,70 @@ function Terbuka({ alamat, print, pembukaanId, onClose }: TerbukaProps) {
     if (answer.ok) setKode(answer.data.kode)
   }
   return (
-    <div className="flow">
-      <p role="timer" className="no-print">{buka('terbuka', { waktu: left })}</p>
+    <>
       {alamat ? <Label alamat={alamat} kode={kode} /> : <Notice tone="warn"><p>{t('tanpaAlamat')}</p></Notice>}
       <p className="row actions no-print">
         {alamat && <Button onClick={() => void record()} aria-disabled={busy || undefined}>{t(busy ? 'mencetak' : 'cetak')}</Button>}
         <Button variant="secondary" onClick={onClose}>{t('tutup')}</Button>
       </p>
+    </>
+  )
+}
+
+type PilihanProps = Readonly<{ pilihan: readonly PilihanAlamat[]; onChoose: (urutan: number) => void }>
+
+/** Where envelopes of a case bear different addresses, a person says which one the letter goes to; none is taken silently. */
+function PilihAlamat({ pilihan, onChoose }: PilihanProps) {
+  const t = useTranslations('suratKeluar.label')
+  const asal = useTranslations('formLangkah.buka.asal')
+  const moment = useMoment()
+  return (
+    <fieldset className="form no-print">
+      <legend>{t('pilihAlamat')}</legend>
+      <p className="text">{t('pilihAlamatIsi')}</p>
+      {pilihan.map(({ urutan, asal: dari, at, alamat }) => (
+        <p key={urutan} className="row actions">
+          <Button variant="secondary" onClick={() => onChoose(urutan)}>
+            {[asal(dari), moment(new Date(at)), ...(alamat ? [alamat.kepada, ...alamat.baris] : [t('tanpaAlamatPendek')])].join(', ')}
+          </Button>
+        </p>
+      ))}
+    </fieldset>
+  )
+}
+
+function LabelTerbuka({ terbuka, print, wilayah, onClose }: Readonly<{ terbuka: Terbuka; onClose: () => void }> & Pick<Props, 'print' | 'wilayah'>) {
+  const buka = useTranslations('formLangkah.buka')
+  const left = useCountdown(onClose)
+  const pilihan = pilihanAlamat(terbuka.amplop, wilayah)
+  const [urutan, setUrutan] = useState(pilihan.length === 1 ? (pilihan[0]?.urutan ?? null) : null)
+  const chosen = pilihan.find((row) => row.urutan === urutan)
+  return (
+    <div className="flow">
+      <p role="timer" className="no-print">{buka('terbuka', { waktu: left })}</p>
+      {chosen ? (
+        <SatuLabel alamat={chosen.alamat} print={print} pembukaanId={terbuka.pembukaanId} onClose={onClose} />
+      ) : (
+        <PilihAlamat pilihan={pilihan} onChoose={setUrutan} />
+      )}
     </div>
   )
 }
 
-function Hasil({ phase }: Readonly<{ phase: Phase }>) {
-  const t = useTranslations('formLangkah.buka')
-  if (phase !== 'kosong' && phase !== 'rusak' && phase !== 'tertutup') return null
-  return (
-    <Notice tone={phase === 'tertutup' ? 'ok' : 'danger'} role="status">
-      <p>{t(phase)}</p>
-    </Notice>
-  )
-}
-
-function Pembukaan({ open, print, target, wilayah, nomor }: Props) {
+function Pembukaan({ open, print, target, wilayah, nomor, bungkus }: Props) {
   const t = useTranslations('suratKeluar.label')
-  const { state, phase, identitas, pembukaanId, submit, close } = useOpening(open)
+  const { state, phase, terbuka, submit, close } = useOpening(open, bungkus)
   const bag = useFormBag(state)
   const handleSubmit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    const input = event.currentTarget.querySelector<HTMLInputElement>('#sandi')
-    const passphrase = input?.value ?? ''
-    if (phase !== 'busy') void submit(new FormData(event.currentTarget), passphrase)
-    if (input) input.value = ''
+    if (phase !== 'busy') void submit(new FormData(event.currentTarget), takeSandi(event.currentTarget))
   }
-  if (identitas && pembukaanId) return <Terbuka alamat={alamatAmplop(identitas, wilayah)} print={print} pembukaanId={pembukaanId} onClose={close} />
+  if (terbuka) return <LabelTerbuka terbuka={terbuka} print={print} wilayah={wilayah} onClose={close} />
   return (
     <>
       <ErrorSummary errors={bag.errors} />
       <Refusal state={state} target={target} />
-      <Hasil phase={phase} />
+      <Outcome phase={phase} />
       <form className="form" onSubmit={handleSubmit} noValidate>
         <input type="hidden" name="pengaduanId" value={target.pengaduanId} />
         <input type="hidden" name="alasan" value="ALAMAT_SURAT" />

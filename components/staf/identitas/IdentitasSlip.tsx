@@ -4,14 +4,16 @@ import type { ReactNode } from 'react'
 import { useTranslations } from 'next-intl'
 import { Button } from '@/components/ui/Button'
 import { KeyValue } from '@/components/ui/KeyValue'
+import { Notice } from '@/components/ui/Notice'
 import { Slip } from '@/components/ui/Slip'
 import { FIELD_TERSEGEL, type FieldTersegel } from '@/lib/domain/lapor/identitas-schema'
 import { JENIS_KELAMIN, JENIS_PELAPOR, PEKERJAAN } from '@/lib/domain/lapor/pilihan'
-import type { IdentitasTerbuka } from '@/lib/browser/open-amplop'
+import type { AmplopDibuka, IdentitasTerbuka } from '@/lib/browser/open-amplop'
+import { useMoment } from '../short-date'
 import { useCountdown } from './use-countdown'
 
 type IdentitasSlipProps = Readonly<{
-  identitas: IdentitasTerbuka
+  amplop: readonly AmplopDibuka[]
   /** Names of districts and villages by their code. */
   wilayah: Readonly<Record<string, string>>
   onClose: () => void
@@ -19,7 +21,9 @@ type IdentitasSlipProps = Readonly<{
   print: ReactNode
 }>
 
-function useFieldText({ identitas, wilayah }: Omit<IdentitasSlipProps, 'onClose' | 'print'>): (field: FieldTersegel) => string {
+type Wilayah = IdentitasSlipProps['wilayah']
+
+function useFieldText(identitas: IdentitasTerbuka, wilayah: Wilayah): (field: FieldTersegel) => string {
   const pilihan = useTranslations('pilihan')
   return (field) => {
     const value = identitas[field] ?? ''
@@ -33,20 +37,46 @@ function useFieldText({ identitas, wilayah }: Omit<IdentitasSlipProps, 'onClose'
   }
 }
 
-/** The opened identity, with the time that is left; afterwards nothing of it remains in the page. */
-export function IdentitasSlip({ identitas, wilayah, onClose, print }: IdentitasSlipProps) {
+function Isi({ identitas, wilayah }: Readonly<{ identitas: IdentitasTerbuka; wilayah: Wilayah }>) {
   const t = useTranslations('formLangkah')
-  const left = useCountdown(onClose)
-  const textOf = useFieldText({ identitas, wilayah })
+  const textOf = useFieldText(identitas, wilayah)
   return (
-    <Slip open className="identity-open" title={<span role="timer">{t('buka.terbuka', { waktu: left })}</span>}>
-      <KeyValue
-        items={FIELD_TERSEGEL.filter((field) => identitas[field]).map((field) => ({ label: t(`identitasField.${field}`), value: textOf(field) }))}
-      />
+    <KeyValue
+      items={FIELD_TERSEGEL.filter((field) => identitas[field]).map((field) => ({ label: t(`identitasField.${field}`), value: textOf(field) }))}
+    />
+  )
+}
+
+/** One envelope under its origin and date. One nobody asked for says so before what it holds. */
+function Amplop({ amplop, wilayah, satu }: Readonly<{ amplop: AmplopDibuka; wilayah: Wilayah; satu: boolean }>) {
+  const t = useTranslations('formLangkah.buka')
+  const moment = useMoment()
+  const { urutan, asal, at, data } = amplop
+  return (
+    <section aria-label={t(`asal.${asal}`)}>
+      {(!satu || asal !== 'LAPORAN') && (
+        <h3>{t(urutan === 1 ? 'amplopPertama' : 'amplopLain', { asal: t(`asal.${asal}`), at: moment(new Date(at)) })}</h3>
+      )}
+      {asal === 'TANPA_CATATAN' && <Notice tone="danger"><p>{t('asalTanpaCatatan')}</p></Notice>}
+      {data ? <Isi identitas={data} wilayah={wilayah} /> : <p>{t('rusak')}</p>}
+    </section>
+  )
+}
+
+/** The opened identity, every envelope of it, with the time that is left; afterwards nothing of it remains in the page. */
+export function IdentitasSlip({ amplop, wilayah, onClose, print }: IdentitasSlipProps) {
+  const t = useTranslations('formLangkah.buka')
+  const left = useCountdown(onClose)
+  return (
+    <Slip open className="identity-open" title={<span role="timer">{t('terbuka', { waktu: left })}</span>}>
+      {amplop.length > 1 && <p className="text">{t('amplopBeberapa', { n: amplop.length })}</p>}
+      {amplop.map((one) => (
+        <Amplop key={one.urutan} amplop={one} wilayah={wilayah} satu={amplop.length === 1} />
+      ))}
       {print}
       <p className="no-print">
         <Button variant="secondary" onClick={onClose}>
-          {t('buka.tutup')}
+          {t('tutup')}
         </Button>
       </p>
     </Slip>

@@ -1,46 +1,28 @@
 'use client'
 
 import { useCallback, useState } from 'react'
-import { INITIAL_STATE, type ActionState } from '@/lib/domain/action-state'
-import { openAmplop, type AmplopTertutup, type IdentitasTerbuka } from '@/lib/browser/open-amplop'
+import { openAmplop, type AmplopDibuka, type AmplopTertutup } from '@/lib/browser/open-amplop'
+import { useKeyFirst, type Ask } from './use-key-first'
 
-export type OpenAction = (previous: ActionState, form: FormData) => Promise<Readonly<{ ok: true; data: AmplopTertutup }> | Readonly<{ ok: false; state: ActionState }>>
+export type OpenAction = Ask<AmplopTertutup>
+export type Terbuka = Readonly<{ pembukaanId: string; amplop: readonly AmplopDibuka[] }>
 
-/** What the form has to say beside refusals of the server. */
-export type Phase = 'idle' | 'busy' | 'sandiWajib' | 'salahSandi' | 'kosong' | 'rusak' | 'tertutup'
-
-const PHASE_OF = { passphrase: 'salahSandi', empty: 'kosong', binding: 'rusak' } as const
-
-/**
- * One opening: the server records it and hands out the envelope; key and envelope meet only here. An envelope that was
- * released stays in this page, so that a mistyped passphrase costs no second opening.
- */
-export function useOpening(open: OpenAction) {
-  const [state, setState] = useState(INITIAL_STATE)
-  const [phase, setPhase] = useState<Phase>('idle')
-  const [released, setReleased] = useState<AmplopTertutup | null>(null)
-  const [identitas, setIdentitas] = useState<IdentitasTerbuka | null>(null)
-
-  const release = async (form: FormData) => {
-    const answer = await open(state, form)
-    setState(answer.ok ? INITIAL_STATE : answer.state)
-    if (!answer.ok) return null
-    setReleased(answer.data)
-    return answer.data
-  }
-  const submit = async (form: FormData, passphrase: string) => {
-    if (passphrase === '') return setPhase('sandiWajib')
-    setPhase('busy')
-    const amplop = released ?? (await release(form))
-    if (!amplop) return setPhase('idle')
-    const result = await openAmplop(amplop, passphrase)
-    setPhase(result.ok ? 'idle' : PHASE_OF[result.reason])
-    if (result.ok) setIdentitas(result.data)
-  }
+/** One opening of the envelopes of a case; key and envelopes meet only here. */
+export function useOpening(open: OpenAction, bungkus: string | null) {
+  const [terbuka, setTerbuka] = useState<Terbuka | null>(null)
+  const { state, phase, setPhase, submit } = useKeyFirst<AmplopTertutup>({
+    bungkus,
+    ask: open,
+    reveal: async (released, identity) => {
+      const result = await openAmplop(released, identity)
+      if (!result.ok) return result.reason === 'empty' ? 'kosong' : 'rusak'
+      setTerbuka({ pembukaanId: released.pembukaanId, amplop: result.data })
+      return 'idle'
+    },
+  })
   const close = useCallback(() => {
-    setIdentitas(null)
-    setReleased(null)
+    setTerbuka(null)
     setPhase('tertutup')
-  }, [])
-  return { state, phase, identitas, pembukaanId: released?.pembukaanId ?? null, locked: released !== null, submit, close }
+  }, [setPhase])
+  return { state, phase, terbuka, submit, close }
 }

@@ -7,6 +7,7 @@ import { useMoment } from '../short-date'
 import { CalonForm, type PilihanPetugas } from './CalonForm'
 import type { KunciAction } from './KunciForm'
 import { KunciSlip } from './KunciSlip'
+import { MenggantiKunci } from './MenggantiKunci'
 import { UsulanKunci, type UsulanActions } from './UsulanKunci'
 import { SusunanForm } from './SusunanForm'
 import { TungguForm } from './TungguForm'
@@ -84,11 +85,9 @@ function Langkah({ data, bahan }: DataProps & Readonly<{ bahan: BahanTampak }>) 
         </>
       )}
       {saya.kunciAktif && own.length > 0 && (
-        <details>
-          <summary>{t('ganti')}</summary>
-          <p className="text mt-s">{t('gantiIsi')}</p>
+        <MenggantiKunci>
           <Links steps={own} />
-        </details>
+        </MenggantiKunci>
       )}
     </>
   )

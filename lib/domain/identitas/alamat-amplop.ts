@@ -1,3 +1,5 @@
+import type { AsalAmplop } from './asal-amplop'
+
 type Identitas = Readonly<Record<string, string>>
 
 /** What is written on an envelope: to whom, and where, line by line. `wilayah` names districts and villages by code. */
@@ -10,4 +12,20 @@ export function alamatAmplop(identitas: Identitas, wilayah: Readonly<Record<stri
   if (alamat.length === 0) return null
   const daerah = [nameOf(identitas.desa), nameOf(identitas.kecamatan)].filter((name) => name !== '').join(', ')
   return { kepada: identitas.nama || identitas.lembaga || '', baris: [...alamat, ...(daerah ? [daerah] : [])] }
+}
+
+type Dibuka = Readonly<{ urutan: number; asal: AsalAmplop; at: string; data: Identitas | null }>
+
+export type PilihanAlamat = Readonly<{ urutan: number; asal: AsalAmplop; at: string; alamat: AlamatAmplop | null }>
+
+/** The different addresses the opened envelopes of a case bear, each with the first envelope that bears it. */
+export function pilihanAlamat(amplop: readonly Dibuka[], wilayah: Readonly<Record<string, string>>): readonly PilihanAlamat[] {
+  const seen = new Set<string>()
+  return amplop.flatMap(({ data, ...facts }) => {
+    const alamat = data && alamatAmplop(data, wilayah)
+    const key = JSON.stringify(alamat)
+    if (data === null || seen.has(key)) return []
+    seen.add(key)
+    return [{ ...facts, alamat }]
+  })
 }

@@ -13,13 +13,13 @@ import { sha256 } from '@/lib/infra/kode'
 import { storage } from '@/lib/infra/storage/storage'
 import { auditRefusal } from '@/lib/services/alur/audit-refusal'
 import { asliContext } from '@/lib/services/bukti/bukti-context'
+import { assertTercatat } from '@/lib/services/kustodi/assert-tercatat'
 
-/** Everything the custodian's browser needs for one original; nothing of it is readable without his passphrase. */
+/** Everything the custodian's browser needs for one original; nothing of it is readable without his key. */
 export type AsliTertutup = Readonly<{
   akarId: string
   field: string
   amplop: readonly string[]
-  kunciTerbungkus: string
   isi: string
   context: string
   jenis: string
@@ -42,7 +42,7 @@ async function record(petugas: Petugas, input: PembukaanAsliInput) {
       aktor: `petugas:${petugas.id}`, tindakan: 'BUKA_GAMBAR_ASLI', objek: `pembukaanIdentitas:${pembukaanId}`,
       rincian: { pengaduan: kasus.id, bukti: row.id, alasan: input.alasan },
     })
-    return { pembukaanId, row, body, bungkus: kunci.bungkus }
+    return { pembukaanId, row, body }
   })
 }
 
@@ -53,13 +53,13 @@ async function record(petugas: Petugas, input: PembukaanAsliInput) {
  */
 export async function openAsli(petugas: Petugas, input: PembukaanAsliInput): Promise<AsliTertutup> {
   try {
-    const { pembukaanId, row, body, bungkus } = await record(petugas, input)
+    const { pembukaanId, row, body } = await record(petugas, input)
+    await assertTercatat(`pembukaanIdentitas:${pembukaanId}`, 'BUKA_GAMBAR_ASLI')
     const rows = await releaseAmplop(pembukaanId)
     return {
       akarId: row.kirimanId,
       field: fieldBukti(row.id),
       amplop: rows.map((amplop) => Buffer.from(amplop.isi).toString('base64')),
-      kunciTerbungkus: Buffer.from(bungkus).toString('base64'),
       isi: body.toString('base64'),
       context: asliContext(row.kirimanId, row.sidikAsli),
       jenis: row.jenisBerkas,

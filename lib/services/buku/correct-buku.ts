@@ -31,7 +31,7 @@ export async function correctBuku(petugas: Petugas, input: PembetulanInput): Pro
   const kolom = nomorKolom(kolomBuku)
   try {
     await inTransaction(async ({ tx, at, audit }) => {
-      await appendBukuPengaduan(tx, at, {
+      await appendBukuPengaduan({ tx, at, audit }, {
         pengaduanId, baris, kolom, status: kolomBuku === 'status' ? seharusnya : entri.status, petugasId: petugas.id,
         ...(entri.keterangan === null ? {} : { keterangan: entri.keterangan }),
         pembetulanTersegel: sealJson({ seharusnya, alasan: alasanPembetulan }, pembetulanContext(pengaduanId, baris)),

@@ -57,13 +57,13 @@ const AKIBAT: Readonly<Record<JenisDisposisi, (context: LangkahContext, petugas:
       kunciKirim: `${kasus.id}:${kasus.versi}:kelengkapan`,
     })
   },
-  ARSIP: async ({ tx, at, kasus }, petugas, input) => {
-    await appendBukuPengaduan(tx, at, { pengaduanId: kasus.id, status: 'Diarsipkan', petugasId: petugas.id })
+  ARSIP: async ({ tx, at, audit, kasus }, petugas, input) => {
+    await appendBukuPengaduan({ tx, at, audit }, { pengaduanId: kasus.id, status: 'Diarsipkan', petugasId: petugas.id })
     return { alasanArsip: input.alasanArsip === '' ? null : input.alasanArsip }
   },
-  LIMPAH: async ({ tx, at, kasus, today }, petugas, input) => {
+  LIMPAH: async ({ tx, at, audit, kasus, today }, petugas, input) => {
     await insertRujukan(tx, at, today, { layanan: kasus.layanan, pengaduanId: kasus.id, tujuan: input.tujuan, penuh: true, alasan: input.catatan, petugasId: petugas.id })
-    await appendBukuPengaduan(tx, at, { pengaduanId: kasus.id, status: 'Dilimpahkan', petugasId: petugas.id })
+    await appendBukuPengaduan({ tx, at, audit }, { pengaduanId: kasus.id, status: 'Dilimpahkan', petugasId: petugas.id })
   },
 }
 

@@ -16,7 +16,9 @@ import { assertKiriman, isKiriman, type AmplopKiriman, type IdentitasTerang } fr
 
 type Permintaan = Readonly<{ pengaduanId: string; kunciKirim: string; isi: string }>
 
-async function record(unit: UnitOfWork, kasus: Kasus, row: NewPermintaan, act: (unit: UnitOfWork) => Promise<void>): Promise<void> {
+type Rincian = Readonly<Record<string, number>>
+
+async function record(unit: UnitOfWork, kasus: Kasus, row: NewPermintaan, act: (unit: UnitOfWork) => Promise<Rincian>): Promise<void> {
   const { tx, at, audit } = unit
   await lockKasus(tx, kasus.id)
   const again = await tx.permintaanData.count({ where: { kunciKirim: row.kunciKirim } })
@@ -24,8 +26,8 @@ async function record(unit: UnitOfWork, kasus: Kasus, row: NewPermintaan, act: (
   const open = await tx.permintaanData.count({ where: { pengaduanId: kasus.id, jenis: row.jenis, status: 'DIAJUKAN' } })
   if (open > 0) throw new AppError('GUARD_FAILED', ['masihDiproses'])
   if (!(await insertPermintaan(tx, at, row))) return
-  await act(unit)
-  audit({ aktor: 'pelapor', tindakan: 'MINTA_DATA', objek: `pengaduan:${kasus.id}`, rincian: { jenis: row.jenis } })
+  const rincian = await act(unit)
+  audit({ aktor: 'pelapor', tindakan: 'MINTA_DATA', objek: `pengaduan:${kasus.id}`, rincian: { jenis: row.jenis, ...rincian } })
 }
 
 async function kasusOf(pengaduanId: string): Promise<Kasus> {
@@ -41,7 +43,7 @@ async function kasusOf(pengaduanId: string): Promise<Kasus> {
 export async function askAkses({ pengaduanId, kunciKirim, isi }: Permintaan): Promise<void> {
   const kasus = await kasusOf(pengaduanId)
   const row = { pengaduanId, jenis: 'AKSES', isi, kunciKirim: pengaduanIdOf(kunciKirim), tenggatAt: tenggat72(now()) } as const
-  await inTransaction((unit) => record(unit, kasus, row, async () => undefined))
+  await inTransaction((unit) => record(unit, kasus, row, async () => ({})))
 }
 
 /** To whom a corrected identity is sealed: as the present one, so that one about the custodian still goes round him. */
@@ -81,9 +83,11 @@ export async function askPerbaikan({ pengaduanId, kunciKirim, isi }: Permintaan,
   await inTransaction((unit) =>
     record(unit, kasus, row, async ({ tx, at }) => {
       const terakhir = await findAmplopTerakhir(tx, kasus.akarId)
-      await insertIdentitas(tx, at, { pengaduanId: kasus.akarId, urutan: (terakhir?.urutan ?? 0) + 1, algoritma: AMPLOP_ALGORITMA, penerima, amplop, sidikToken })
+      const urutan = (terakhir?.urutan ?? 0) + 1
+      await insertIdentitas(tx, at, { pengaduanId: kasus.akarId, urutan, algoritma: AMPLOP_ALGORITMA, penerima, amplop, sidikToken })
       // The insert waits for a hand-over that is just ending; what was sealed to the old key must then not stay.
       if (!terakhir || (await countAktif(tx, penerima)) < penerima.length) throw new AppError('CONFLICT')
+      return { urutan }
     }),
   )
 }

@@ -8,9 +8,11 @@ import { findKasus } from '@/lib/data/kasus'
 import { inTransaction } from '@/lib/data/transaction'
 import { crashPoint } from '@/lib/infra/crash'
 import { auditRefusal } from '@/lib/services/alur/audit-refusal'
+import { assertTercatat } from '@/lib/services/kustodi/assert-tercatat'
+import { withOrigin, type AmplopBerasal } from './envelope-origin'
 
-/** Everything the custodian's browser needs to open one identity; nothing of it is readable without his passphrase. */
-export type AmplopTerbuka = Readonly<{ pembukaanId: string; akarId: string; amplop: readonly string[]; kunciTerbungkus: string }>
+/** Everything the custodian's browser needs to open one identity; nothing of it is readable without his key. */
+export type AmplopTerbuka = Readonly<{ pembukaanId: string; akarId: string; amplop: readonly AmplopBerasal[] }>
 
 async function recordPembukaan(petugas: Petugas, input: PembukaanInput) {
   return inTransaction(async ({ tx, at, audit }) => {
@@ -24,26 +26,22 @@ async function recordPembukaan(petugas: Petugas, input: PembukaanInput) {
       aktor: `petugas:${petugas.id}`, tindakan: 'BUKA_IDENTITAS', objek: `pembukaanIdentitas:${pembukaanId}`,
       rincian: { pengaduan: kasus.id, alasan: input.alasan },
     })
-    return { pembukaanId, akarId: kasus.akarId, bungkus: kunci.bungkus }
+    return { pembukaanId, akarId: kasus.akarId }
   })
 }
 
 /**
- * Opens an identity for the custodian (W4b): the opening is recorded and committed first, only then does the database
- * hand the envelope out, once. The reporter sees the opening whatever becomes of the request.
+ * Opens an identity for the custodian (W4b): his browser has unwrapped his key before it asks. The opening is recorded and
+ * committed first, its audit row checked, only then does the database hand the envelopes out, once. The reporter sees the opening whatever becomes of the request.
  * @throws AppError NOT_FOUND, FORBIDDEN, UNAVAILABLE when this petugas has no active key.
  */
 export async function openIdentitas(petugas: Petugas, input: PembukaanInput): Promise<AmplopTerbuka> {
   try {
-    const { pembukaanId, akarId, bungkus } = await recordPembukaan(petugas, input)
+    const { pembukaanId, akarId } = await recordPembukaan(petugas, input)
     crashPoint('after_pembukaan')
+    await assertTercatat(`pembukaanIdentitas:${pembukaanId}`, 'BUKA_IDENTITAS')
     const rows = await releaseAmplop(pembukaanId)
-    return {
-      pembukaanId,
-      akarId,
-      amplop: rows.map((row) => Buffer.from(row.isi).toString('base64')),
-      kunciTerbungkus: Buffer.from(bungkus).toString('base64'),
-    }
+    return { pembukaanId, akarId, amplop: await withOrigin(akarId, rows) }
   } catch (error) {
     await auditRefusal(petugas, 'BUKA_IDENTITAS', `pengaduan:${input.pengaduanId}`, error)
     throw error

@@ -35,7 +35,7 @@ export async function completeDelivery(unit: UnitOfWork, pelaksana: Pelaksana, t
     await endTenggat(tx, kasus.id, ['PENYELESAIAN'], officeDate(dikirimAt))
   })
   if (answered.layanan !== 'WBS') return
-  await takeLangkah(unit, 'SISTEM', 'SELESAIKAN', { pengaduanId: answered.id, versi: answered.versi }, async ({ tx, at, kasus, tindak }) => {
-    await appendBukuPengaduan(tx, at, { pengaduanId: kasus.id, status: 'Selesai', petugasId: tindak.petugasId })
+  await takeLangkah(unit, 'SISTEM', 'SELESAIKAN', { pengaduanId: answered.id, versi: answered.versi }, async ({ tx, at, audit, kasus, tindak }) => {
+    await appendBukuPengaduan({ tx, at, audit }, { pengaduanId: kasus.id, status: 'Selesai', petugasId: tindak.petugasId })
   })
 }

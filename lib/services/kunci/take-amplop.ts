@@ -3,6 +3,7 @@ import type { Petugas } from '@/lib/domain/auth/petugas'
 import { listPenerimaAmplop, releaseSegelUlang, type SerahTerima } from '@/lib/data/kunci'
 import { crashPoint } from '@/lib/infra/crash'
 import { db } from '@/lib/infra/db'
+import { assertTercatat } from '@/lib/services/kustodi/assert-tercatat'
 import { runKunci } from './run-kunci'
 import { requireProses, type Tahap } from './serah-terima-pelaku'
 
@@ -32,6 +33,7 @@ export async function takeAmplop(petugas: Petugas, serahTerimaId: string, tahap:
     },
   })
   crashPoint('after_pelepasan')
+  await assertTercatat(`pelepasanSegelUlang:${pelepasanId}`, `LEPAS_${tahap}`)
   const rows = await releaseSegelUlang(pelepasanId, BATCH)
   const recipients = new Map((await listPenerimaAmplop(db, rows.map((row) => row.identitas))).map((row) => [row.id, row.penerima]))
   return rows.map((row) => ({

@@ -16,6 +16,6 @@ export async function withdrawPengaduan(pengaduanId: string): Promise<void> {
     if (!kasus) throw new AppError('NOT_FOUND')
     await takeLangkah(unit, 'PELAPOR', 'CABUT', { pengaduanId, versi: kasus.versi })
     await cancelMailedAnswer(unit, pengaduanId)
-    await appendBukuPengaduan(unit.tx, unit.at, { pengaduanId, status: 'Dicabut pelapor', petugasId: null })
+    await appendBukuPengaduan(unit, { pengaduanId, status: 'Dicabut pelapor', petugasId: null })
   })
 }

@@ -91,7 +91,7 @@ function asalOf({ layanan, meja, keberatan }: NewCase) {
 /** The entry in the register, a step of its own whose clocks start here (W2, D1, L2). */
 async function register(unit: UnitOfWork, layanan: Layanan, pengaduanId: string): Promise<void> {
   await takeLangkah(unit, 'SISTEM', 'DAFTAR', { pengaduanId, versi: 1 }, async ({ today }) => ({
-    nomorRegister: await registerPengaduan(unit.tx, unit.at, layanan, pengaduanId, today),
+    nomorRegister: await registerPengaduan(unit, layanan, pengaduanId, today),
   }))
 }
 

@@ -20,7 +20,7 @@ export async function classify(petugas: Petugas, input: PenilaianInput): Promise
   const kadar = input.putusan === 'BERKADAR' ? 'BERKADAR' : 'TIDAK_BERKADAR'
   await runLangkah(petugas, LANGKAH[input.putusan], input, async (context) => {
     assertLayanan(context, 'WBS')
-    const { tx, at, kasus } = context
+    const { tx, at, audit, kasus } = context
     await tx.klasifikasi.create({
       data: {
         pengaduanId: kasus.id,
@@ -32,7 +32,7 @@ export async function classify(petugas: Petugas, input: PenilaianInput): Promise
     })
     if (input.putusan === 'LIMPAHKAN') {
       await insertRujukan(tx, at, context.today, { layanan: kasus.layanan, pengaduanId: kasus.id, tujuan: input.tujuan, penuh: true, alasan: input.alasan, petugasId: petugas.id })
-      await appendBukuPengaduan(tx, at, { pengaduanId: kasus.id, status: 'Dilimpahkan', petugasId: petugas.id })
+      await appendBukuPengaduan({ tx, at, audit }, { pengaduanId: kasus.id, status: 'Dilimpahkan', petugasId: petugas.id })
     }
     return { kadar }
   })

@@ -9,7 +9,9 @@ import { summariseUsulan } from '@/lib/data/retensi'
 import { findLatestMail, listKunciAktif, listPeranTerisi } from '@/lib/data/sistem'
 import { now } from '@/lib/infra/clock'
 import { db } from '@/lib/infra/db'
+import { getPemeriksaan, type PemeriksaanTampak } from '@/lib/services/audit/verify-nightly'
 import { getPenyegel } from '@/lib/services/kunci/get-penyegel'
+import { countPeringatanSaya } from '@/lib/services/kustodi/peringatan'
 import { assertPermission } from '@/lib/services/petugas/administrate'
 import { checkJam } from './jam'
 import { KUNCI_UJI } from './send-uji-surel'
@@ -35,6 +37,9 @@ export type DaftarSiap = Readonly<{
   jam: SebabJam | null
   /** Identities that wait for the PPDP's word, and since when. */
   usulan: Readonly<{ jumlah: number; sejak: Date | null }>
+  /** The latest verification of the audit trail, and how many alarms about custody are open. */
+  periksa: PemeriksaanTampak | null
+  peringatan: number
 }>
 
 async function ujiSurel(): Promise<UjiSurel | null> {
@@ -48,12 +53,13 @@ async function ujiSurel(): Promise<UjiSurel | null> {
 export async function getDaftarSiap(petugas: Petugas): Promise<DaftarSiap> {
   await assertPermission(petugas, 'petugas:manage', 'BACA_SISTEM', 'sistem')
   const at = now()
-  const [penyegel, kunci, terisi, { sampai }, uji, akun, jam, usulan] = await Promise.all([
+  const [penyegel, kunci, terisi, { sampai }, uji, akun, jam, usulan, periksa, peringatan] = await Promise.all([
     getPenyegel('WBS'), listKunciAktif('WBS'), listPeranTerisi('WBS', at), getKalender(), ujiSurel(), findAkun(db, petugas.id), checkJam(), summariseUsulan(),
+    getPemeriksaan(), countPeringatanSaya(petugas),
   ])
   const [pemulihan, pemegang] = [kunci.includes('PEMULIHAN'), kunci.includes('PEMEGANG')]
   return {
-    pemulihan, pemegang, uji, jam, usulan,
+    pemulihan, pemegang, uji, jam, usulan, periksa, peringatan,
     peranKosong: PERAN_PERLU.filter((peran) => !terisi.includes(peran)),
     kalenderSampai: sampai.startsWith('0000') ? null : sampai,
     kalender: sampai >= officeDate(at),

@@ -6,8 +6,8 @@ import { inTransaction } from '@/lib/data/transaction'
 import type { Effect } from '@/lib/services/alur/context'
 import { runLangkah, takeLangkah } from '@/lib/services/alur/run-langkah'
 
-const registers: Effect = async ({ tx, at, kasus, tindak }) => {
-  await appendBukuPengaduan(tx, at, { pengaduanId: kasus.id, status: 'Selesai', petugasId: tindak.petugasId })
+const registers: Effect = async ({ tx, at, audit, kasus, tindak }) => {
+  await appendBukuPengaduan({ tx, at, audit }, { pengaduanId: kasus.id, status: 'Selesai', petugasId: tindak.petugasId })
 }
 
 /** Ten working days without a reply: the site closes the case by itself (SP4N, L9c). */

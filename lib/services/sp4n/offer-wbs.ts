@@ -10,11 +10,11 @@ import { runLangkah } from '@/lib/services/alur/run-langkah'
  * with the same words. Nothing is moved behind his back: his identity is first asked for there, and sealed on the way.
  */
 export async function offerWbs(petugas: Petugas, input: CatatanInput): Promise<void> {
-  await runLangkah(petugas, 'PINDAHKAN_KE_WBS', input, async ({ tx, at, kasus, today }) => {
+  await runLangkah(petugas, 'PINDAHKAN_KE_WBS', input, async ({ tx, at, audit, kasus, today }) => {
     await insertRujukan(tx, at, today, {
       layanan: kasus.layanan, pengaduanId: kasus.id, tujuan: 'Whistleblowing System (WBS) Inspektorat', penuh: true, alasan: input.catatan, petugasId: petugas.id,
     })
-    await appendBukuPengaduan(tx, at, { pengaduanId: kasus.id, status: 'Dilimpahkan', petugasId: petugas.id })
+    await appendBukuPengaduan({ tx, at, audit }, { pengaduanId: kasus.id, status: 'Dilimpahkan', petugasId: petugas.id })
     return { pemegangId: null }
   })
 }

@@ -16,7 +16,7 @@ async function decide({ tx, kasus }: LangkahContext, petugas: Petugas, disetujui
 export async function approveArsip(petugas: Petugas, target: TargetInput): Promise<void> {
   await runLangkah(petugas, 'SETUJUI_ARSIP', target, async (context) => {
     await decide(context, petugas, true)
-    await appendBukuPengaduan(context.tx, context.at, { pengaduanId: context.kasus.id, status: 'Diarsipkan', petugasId: petugas.id })
+    await appendBukuPengaduan(context, { pengaduanId: context.kasus.id, status: 'Diarsipkan', petugasId: petugas.id })
     return { alasanArsip: context.kasus.usulanArsip[0]?.alasan ?? null }
   })
 }

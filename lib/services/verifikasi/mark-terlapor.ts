@@ -41,7 +41,7 @@ export async function markTerlapor(petugas: Petugas, input: TerlaporInput): Prom
       if (!mayIn(kasus.layanan, peranEfektif(petugas, kasus.layanan, kasus.peranDihindari), 'terlapor:mark')) throw new AppError('FORBIDDEN')
       if (kasus.versi !== input.versi) throw new AppError('CONFLICT')
       await insertTerlapor(tx, at, kasus.id, [input.petugasId], petugas.id)
-      const sealed = await moveToSealed(tx, at, kasus.id, officeDate(at), petugas.id)
+      const sealed = await moveToSealed({ tx, at, audit }, kasus.id, officeDate(at), petugas.id)
       const patch = { ...(await patchFor(unit, petugas, kasus, input.petugasId)), ...(sealed === null ? {} : { nomorRegister: sealed }) }
       if (!(await moveKasus(tx, kasus, patch))) throw new AppError('CONFLICT')
       audit({ aktor: `petugas:${petugas.id}`, tindakan: 'TANDAI_TERLAPOR', objek: `pengaduan:${kasus.id}`, rincian: { terlapor: input.petugasId } })

@@ -1,7 +1,10 @@
 import 'server-only'
+import { anchorJejak } from '@/lib/data/jangkar'
 import { log } from '@/lib/infra/log'
 import { onShutdown } from '@/lib/infra/shutdown'
-import { anchorJejak } from '@/lib/services/audit/anchor'
+import { guardJejak } from '@/lib/services/audit/guard-jejak'
+import { mailJangkar } from '@/lib/services/audit/mail-jangkar'
+import { verifyNightly } from '@/lib/services/audit/verify-nightly'
 import { runImpor } from '@/lib/services/impor/run-impor'
 import { proposeMusnah } from '@/lib/services/retensi/propose-musnah'
 import { checkJam } from '@/lib/services/sistem/jam'
@@ -20,7 +23,9 @@ export const JOBS: readonly Job[] = [
   { name: 'arsip', everySeconds: 600, perluJam: true, run: archiveOverdue },
   { name: 'tutup', everySeconds: 600, perluJam: true, run: closeSilentCases },
   { name: 'sesi', everySeconds: 600, perluJam: true, run: purgeSession },
-  { name: 'jangkar', everySeconds: 3600, perluJam: false, run: anchorJejak },
+  { name: 'jangkar', everySeconds: 30, perluJam: false, run: guardJejak },
+  { name: 'jangkar-surel', everySeconds: 3600, perluJam: false, run: mailJangkar },
+  { name: 'periksa-jejak', everySeconds: 600, perluJam: false, run: verifyNightly },
   { name: 'musnah', everySeconds: 3600, perluJam: true, run: proposeMusnah },
   { name: 'amplop-lama', everySeconds: 3600, perluJam: true, run: destroyOldAmplop },
   { name: 'impor-lama', everySeconds: 3600, perluJam: true, run: cleanImpor },

@@ -22,6 +22,7 @@ import { markTerlapor } from '@/lib/services/verifikasi/mark-terlapor'
 import { proposeArsip } from '@/lib/services/verifikasi/propose-arsip'
 import { requestKelengkapan } from '@/lib/services/verifikasi/request-kelengkapan'
 import { takeCase } from '@/lib/services/verifikasi/take-case'
+import { anchorJejak } from '@/lib/data/jangkar'
 import { verifyJejak } from '@/lib/services/audit/verify-jejak'
 import type { LangkahDemo } from '@/prisma/seed/langkah'
 import { TEKS } from '@/prisma/seed/teks'
@@ -115,6 +116,7 @@ describe('two officers who press different buttons on one case at the same momen
       if (scene && first && second) faults.push(...(await race(scene, first, second)))
     }
     expect(faults).toEqual([])
+    await anchorJejak()
     expect(await verifyJejak()).toMatchObject({ ok: true })
   }, 30_000 + RACES * 3_000)
 

@@ -116,8 +116,8 @@ describe('numbers of the register', () => {
   it('given to 200 registrations at once, some rolled back, are neither shared nor skipped', async () => {
     const kasus = await db.pengaduan.findFirstOrThrow({ select: { id: true } })
     const one = (index: number) =>
-      inTransaction(async ({ tx, at }) => {
-        await registerPengaduan(tx, at, 'DUMAS', kasus.id, '2026-11-24')
+      inTransaction(async (unit) => {
+        await registerPengaduan(unit, 'DUMAS', kasus.id, '2026-11-24')
         if (index % 5 === 0) throw new Error('rolled back')
       }).then(() => 'done', () => 'failed')
     const results: string[] = []

@@ -133,7 +133,7 @@ describe('what is written down of a report', () => {
     const anak = await db.pengaduan.findFirstOrThrow({ where: { indukId: pengaduanId }, select: { id: true } })
     expect(await amplopOf(anak.id)).toEqual([])
     const opened = await openIdentitas(await petugasBer('PEMEGANG_IDENTITAS'), { pengaduanId: anak.id, alasan: 'APH', dasar: 'Surat 8', uraian: 'Diminta penyidik.' })
-    expect(opened).toMatchObject({ akarId: pengaduanId, amplop: [expect.any(String)] })
+    expect(opened).toMatchObject({ akarId: pengaduanId, amplop: [{ urutan: 1, asal: 'LAPORAN', isi: expect.any(String) }] })
   })
 })
 

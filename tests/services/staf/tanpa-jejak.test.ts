@@ -66,6 +66,7 @@ async function kosongkan(): Promise<void> {
   const names = rows.map(({ name }) => String(name)).filter((name) => !KEEP.includes(name))
   await database.queryAsAdmin(`TRUNCATE ${names.map((name) => `"${name}"`).join(', ')} RESTART IDENTITY`)
   fs.rmSync(path.join(database.dataDir, 'surat-keluar'), { recursive: true, force: true })
+  fs.rmSync(path.join(database.dataDir, 'rahasia', 'jangkar-audit.jsonl'), { force: true })
 }
 
 type Riwayat = Readonly<{ biasa: readonly string[]; tentang: readonly string[] }>

@@ -1,10 +1,12 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { ClientMessages } from '@/components/shell/ClientMessages'
+import { AppLink } from '@/components/ui/AppLink'
 import { UsulanJabatan } from '@/components/staf/jabatan/UsulanJabatan'
 import { KunciLayanan } from '@/components/staf/kunci/KunciLayanan'
 import { listUsulanJabatan } from '@/lib/services/jabatan/list-usulan'
 import { getBahanSaya } from '@/lib/services/kunci/get-bahan-saya'
+import { isDiperingatkan } from '@/lib/domain/kustodi/peringatan'
 import { listKunciSaya } from '@/lib/services/kunci/list-kunci'
 import { kehadiranOf } from '@/lib/services/masuk/prove-presence'
 import { listSemuaPetugas } from '@/lib/services/staf/list-rekan'
@@ -38,10 +40,16 @@ export default async function KunciPage() {
   const rekan = mayAppoint ? await listSemuaPetugas() : []
   const t = await getTranslations('kunci')
   const bungkusBagian = bahan.find((each) => each.bungkusBagian !== null)?.bungkusBagian ?? null
+  const kustodi = await getTranslations('kustodi')
   return (
     <ClientMessages namespaces={['kunci', 'jabatan', 'isian', 'staf']}>
       <h1>{t('judul')}</h1>
       <p className="text mt-s">{t('pembuka')}</p>
+      {isDiperingatkan(petugas) && (
+        <p className="mt-s">
+          <AppLink href="/staf/kunci/peringatan">{kustodi('tautan')}</AppLink>
+        </p>
+      )}
       <UsulanJabatan usulan={usulan} actions={USULAN} kehadiran={kehadiran} bungkusBagian={bungkusBagian} />
       {layanan.map((data, index) => {
         const own = bahan[index]

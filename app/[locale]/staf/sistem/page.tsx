@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { ClientMessages } from '@/components/shell/ClientMessages'
 import { Berjalan } from '@/components/staf/sistem/Berjalan'
+import { JejakTerperiksa } from '@/components/staf/sistem/JejakTerperiksa'
 import { DaftarSiap } from '@/components/staf/sistem/DaftarSiap'
 import { getDaftarSiap } from '@/lib/services/sistem/get-daftar-siap'
 import { readForPage } from '@/lib/web/staff-page'
@@ -21,6 +22,7 @@ export default async function SistemPage() {
       <h1>{t('judulHalaman')}</h1>
       <p className="lead mt-s text">{t('pembuka')}</p>
       <Berjalan jam={daftar.jam} usulan={daftar.usulan} pastikan={confirmJamAction} />
+      <JejakTerperiksa periksa={daftar.periksa} peringatan={daftar.peringatan} />
       <DaftarSiap daftar={daftar} muat={loadKalenderAction} kirim={sendUjiSurelAction} />
     </ClientMessages>
   )

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { ClientMessages } from '@/components/shell/ClientMessages'
 import { BuatKunci } from '@/components/staf/kunci/BuatKunci'
+import { MenggantiKunci } from '@/components/staf/kunci/MenggantiKunci'
 import { LinkButton } from '@/components/ui/Button'
 import { Crumbs } from '@/components/ui/Crumbs'
 import { requireCeremony, type CeremonyQuery } from '@/lib/web/ceremony-page'
@@ -14,15 +15,17 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function BuatKunciPage({ searchParams }: CeremonyQuery) {
   const petugas = await requirePetugas()
-  const { layanan, saya } = await requireCeremony(petugas, searchParams, (data) => data.saya.pemegang)
+  const { layanan, saya, kunci } = await requireCeremony(petugas, searchParams, (data) => data.saya.pemegang)
   const t = await getTranslations('kunci')
+  const punya = kunci.some((one) => one.status === 'AKTIF' && one.jenis === 'PEMEGANG' && one.milikSaya)
+  const buat = <BuatKunci propose={proposeKunciAction} layanan={layanan} nama={petugas.nama} />
   return (
     <ClientMessages namespaces={['kunci']}>
       <Crumbs items={[{ href: '/staf/kunci', label: t('judul') }, { label: t('buat.judul') }]} />
       <h1>{t('buat.judul')}</h1>
       <div className="mt">
         {saya.pernyataanAt ? (
-          <BuatKunci propose={proposeKunciAction} layanan={layanan} nama={petugas.nama} />
+          punya ? <MenggantiKunci>{buat}</MenggantiKunci> : buat
         ) : (
           <>
             <p className="text">{t('buat.belumTanda')}</p>

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { ClientMessages } from '@/components/shell/ClientMessages'
+import { MenggantiKunci } from '@/components/staf/kunci/MenggantiKunci'
 import { PernyataanForm } from '@/components/staf/kunci/PernyataanForm'
 import { LinkButton } from '@/components/ui/Button'
 import { Crumbs } from '@/components/ui/Crumbs'
@@ -18,9 +19,11 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function PernyataanPage({ searchParams }: CeremonyQuery) {
   const petugas = await requirePetugas()
-  const { layanan, saya } = await requireCeremony(petugas, searchParams, (data) => data.saya.pemegang)
+  const { layanan, saya, kunci: semua } = await requireCeremony(petugas, searchParams, (data) => data.saya.pemegang)
   const t = await getTranslations('kunci.pernyataan')
   const kunci = await getTranslations('kunci')
+  const punya = semua.some((one) => one.status === 'AKTIF' && one.jenis === 'PEMEGANG' && one.milikSaya)
+  const form = <PernyataanForm action={signPernyataanAction} layanan={layanan} sidikTeks={sidikPernyataan()} />
   const signed = saya.pernyataanAt && <DateText value={saya.pernyataanAt} time />
   return (
     <ClientMessages namespaces={['kunci', 'isian']}>
@@ -48,7 +51,7 @@ export default async function PernyataanPage({ searchParams }: CeremonyQuery) {
           </Notice>
         </>
       ) : (
-        <PernyataanForm action={signPernyataanAction} layanan={layanan} sidikTeks={sidikPernyataan()} />
+        punya ? <MenggantiKunci>{form}</MenggantiKunci> : form
       )}
     </ClientMessages>
   )

@@ -14,6 +14,7 @@ import { kasusPath, type StepTarget } from '@/components/staf/langkah/target'
 import { AppLink } from '@/components/ui/AppLink'
 import { Notice } from '@/components/ui/Notice'
 import { KECAMATAN_LUAR } from '@/lib/domain/lapor/pilihan'
+import { getBungkus } from '@/lib/services/identitas/get-bungkus'
 import { getPembukaan } from '@/lib/services/identitas/list-pembukaan'
 import { getTelusur, type Telusur } from '@/lib/services/identitas/list-telusur'
 import { getFormOptions } from '@/lib/services/lapor/get-form-options'
@@ -58,6 +59,7 @@ export default async function IdentitasPage({ params }: KasusParams) {
   const periksa = await getTranslations('formLangkah.identitas')
   const pembukaan = await readForPage(() => getPembukaan(petugas, kasus.id))
   const wilayah = await wilayahNames()
+  const bungkus = await getBungkus(petugas, kasus.layanan)
   const telusur = await readForPage(() => getTelusur(petugas, kasus.id))
   const mayCheck = isAllowed(kasus.langkah, 'PERIKSA_IDENTITAS')
   return (
@@ -68,7 +70,7 @@ export default async function IdentitasPage({ params }: KasusParams) {
             <Notice tone="warn" title={t('peringatan')}>
               <p>{t('peringatanIsi', { samaran: kasus.samaran })}</p>
             </Notice>
-            <BukaIdentitas open={openIdentitasAction} print={printIdentitasAction} target={target} wilayah={wilayah} />
+            <BukaIdentitas open={openIdentitasAction} print={printIdentitasAction} target={target} wilayah={wilayah} bungkus={bungkus} />
             <PeriksaIdentitasForm
               action={checkIdentitasAction} target={target} allowed={mayCheck} heading={periksa('judul')} instead={null}
             />

@@ -6,6 +6,7 @@ import { LangkahPage } from '@/components/staf/kasus/LangkahPage'
 import { STEP_MESSAGES } from '@/components/staf/step-page'
 import { Notice } from '@/components/ui/Notice'
 import { KECAMATAN_LUAR } from '@/lib/domain/lapor/pilihan'
+import { getBungkus } from '@/lib/services/identitas/get-bungkus'
 import { listAmplop } from '@/lib/services/kiriman/list-surat'
 import { getFormOptions } from '@/lib/services/lapor/get-form-options'
 import { kasusTitle, readForPage, requireKasus, type KasusParams } from '@/lib/web/staff-page'
@@ -26,12 +27,13 @@ export default async function AmplopKasusPage({ params }: KasusParams) {
   const surat = (await readForPage(() => listAmplop(petugas))).find((row) => row.pengaduanId === kasus.id)
   const t = await getTranslations('suratKeluar.label')
   const wilayah = await wilayahNames()
+  const bungkus = await getBungkus(petugas, kasus.layanan)
   return (
     <ClientMessages namespaces={[...STEP_MESSAGES, 'suratKeluar']}>
       <LangkahPage kasus={kasus} judul={t('judul')} pembuka={t('isi')}>
         {(target) =>
           surat ? (
-            <CetakAmplop open={openIdentitasAction} print={printIdentitasAction} target={target} wilayah={wilayah} nomor={surat.nomor ?? ''} />
+            <CetakAmplop open={openIdentitasAction} print={printIdentitasAction} target={target} wilayah={wilayah} nomor={surat.nomor ?? ''} bungkus={bungkus} />
           ) : (
             <Notice>
               <p>{t('bukanSurat')}</p>

@@ -8,6 +8,7 @@ import { STEP_MESSAGES } from '@/components/staf/step-page'
 import { AppLink } from '@/components/ui/AppLink'
 import { AppError } from '@/lib/domain/errors'
 import { listAsli } from '@/lib/services/asli/list-asli'
+import { getBungkus } from '@/lib/services/identitas/get-bungkus'
 import { kasusTitle, readForPage, requireKasus } from '@/lib/web/staff-page'
 import { openAsliAction } from './actions'
 
@@ -27,12 +28,13 @@ export default async function BukaAsliPage({ params }: Params) {
     return found
   })
   const judul = gambar.pindaian ? t('surat') : t('gambar', { n: gambar.nomor })
+  const bungkus = await getBungkus(petugas, kasus.layanan)
   return (
     <ClientMessages namespaces={[...STEP_MESSAGES, 'bukti']}>
       <LangkahPage kasus={kasus} judul={judul} pembuka={t('pembuka')}>
         {(target) => (
           <>
-            <BukaAsli open={openAsliAction} target={target} buktiId={gambar.id} judul={judul} />
+            <BukaAsli open={openAsliAction} target={target} buktiId={gambar.id} judul={judul} bungkus={bungkus} />
             <p>
               <AppLink href={`${kasusPath(kasus.id)}/identitas/asli`}>{t('kembali')}</AppLink>
             </p>

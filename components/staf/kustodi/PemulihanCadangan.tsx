@@ -1,0 +1,46 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { Notice } from '@/components/ui/Notice'
+import { TextArea } from '@/components/ui/TextArea'
+import { TextInput } from '@/components/ui/TextInput'
+import { AdminForm, type AdminAction } from '../AdminForm'
+import { useMoment } from '../short-date'
+
+type Pemulihan = Readonly<{
+  celah: Readonly<{ dari: number; sampai: number; hilang: boolean }>
+  pengakuan: readonly Readonly<{ nama: string; alasan: string; tanggalCadangan: string; at: Date }>[]
+  bolehAkui: boolean
+}>
+
+/** A database that is older than its anchors: what two holders have to say before the chain takes the gap in. */
+export function PemulihanCadangan({ pemulihan, akui }: Readonly<{ pemulihan: Pemulihan; akui: AdminAction }>) {
+  const t = useTranslations('kustodi.pulih')
+  const moment = useMoment()
+  const { celah: { dari, sampai, hilang }, pengakuan, bolehAkui } = pemulihan
+  return (
+    <Notice tone="danger" title={t('judul')} className="mt">
+      <p>{t(hilang ? 'hilang' : 'isi', { dari, sampai })}</p>
+      {pengakuan.map((row) => (
+        <p key={row.nama + row.at.toISOString()}>{t('oleh', { nama: row.nama, at: moment(row.at), tanggal: row.tanggalCadangan, alasan: row.alasan })}</p>
+      ))}
+      {bolehAkui && (
+        <AdminForm action={akui} submit={t('akui')} hidden={{ urutan: dari.toString() }}>
+          {(bag) => (
+            <>
+              <TextInput
+                type="date" name="tanggalCadangan" label={t('tanggal')} required width="medium"
+                defaultValue={bag.value('tanggalCadangan')} error={bag.error('tanggalCadangan')}
+              />
+              <TextArea
+                name="alasanPemulihan" label={t('alasan')} hint={t('alasanPetunjuk')} required maxLength={500}
+                defaultValue={bag.value('alasanPemulihan')} error={bag.error('alasanPemulihan')}
+              />
+            </>
+          )}
+        </AdminForm>
+      )}
+      {!bolehAkui && pengakuan.length > 0 && <p>{t('menunggu')}</p>}
+    </Notice>
+  )
+}

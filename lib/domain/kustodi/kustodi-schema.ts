@@ -1,0 +1,10 @@
+import { z } from 'zod'
+
+export const tutupPeringatanSchema = z.object({ peringatanId: z.uuid() })
+
+export const akuiPemulihanSchema = z.object({
+  urutan: z.string().regex(/^\d{1,18}$/),
+  tanggalCadangan: z.iso.date('tanggalCadangan.wajib'),
+  alasanPemulihan: z.string().trim().min(10, 'alasanPemulihan.wajib').max(500, 'alasanPemulihan.panjang'),
+})
+export type AkuiPemulihanInput = z.infer<typeof akuiPemulihanSchema>

@@ -1,0 +1,34 @@
+import type { Peran } from '../auth/peran'
+import type { Petugas } from '../auth/petugas'
+
+/** Kinds of alarms about the keeping of identities. `KUNCI_TIDAK_COCOK`: recipients in force differ from the custodian's own. */
+export const JENIS_PERINGATAN = [
+  'PERUBAHAN_TANPA_CATATAN',
+  'PEMBUKAAN_TANPA_CATATAN',
+  'JEJAK_RUSAK',
+  'JEJAK_TANPA_JANGKAR',
+  'JANGKAR_HILANG',
+  'CADANGAN_DIPULIHKAN',
+  'KUNCI_TIDAK_COCOK',
+] as const
+export type JenisPeringatan = (typeof JENIS_PERINGATAN)[number]
+
+export const isJenisPeringatan = (text: string): text is JenisPeringatan => (JENIS_PERINGATAN as readonly string[]).includes(text)
+
+/** Ids, codes and counts; never identity, never text a person typed. */
+export type RincianPeringatan = Readonly<Record<string, string | number>>
+
+/** Who is told at once, on every page and by mail. */
+export const PERAN_DIPERINGATKAN: readonly Peran[] = ['KEPALA', 'SEKRETARIS', 'PPDP', 'PEMEGANG_IDENTITAS', 'ADMIN_SISTEM']
+
+/** Who says that an alarm was looked into: never who administers accounts, for he may be its cause. */
+const PENUTUP: readonly Peran[] = ['KEPALA', 'PPDP']
+
+/** Whose word, together with another's, makes a restored backup a part of the register. */
+const PENGAKU: readonly Peran[] = ['KEPALA', 'SEKRETARIS', 'PPDP', 'PEMEGANG_IDENTITAS']
+
+const holdsOne = (petugas: Petugas, peran: readonly Peran[]) => petugas.peran.some((held) => !held.atasan && peran.includes(held.peran))
+
+export const isDiperingatkan = (petugas: Petugas): boolean => holdsOne(petugas, PERAN_DIPERINGATKAN)
+export const mayTutupPeringatan = (petugas: Petugas): boolean => holdsOne(petugas, PENUTUP)
+export const mayAkuiPemulihan = (petugas: Petugas): boolean => holdsOne(petugas, PENGAKU)

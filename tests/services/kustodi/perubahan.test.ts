@@ -1,0 +1,209 @@
+import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+import { TOTP } from 'otpauth'
+import type { Petugas } from '@/lib/domain/auth/petugas'
+import { AppError } from '@/lib/domain/errors'
+import { officeDate } from '@/lib/domain/tenggat/kalender'
+import { now } from '@/lib/infra/clock'
+import { db } from '@/lib/infra/db'
+import { newKunciKirim } from '@/lib/infra/kode'
+import { newTotpSecret } from '@/lib/infra/totp'
+import { guardJejak } from '@/lib/services/audit/guard-jejak'
+import { askPerbaikan } from '@/lib/services/hak/submit-permintaan'
+import { openIdentitas } from '@/lib/services/identitas/open-identitas'
+import { printIdentitas } from '@/lib/services/identitas/print-identitas'
+import { cancelSerahTerima } from '@/lib/services/kunci/cancel-serah-terima'
+import { completeSerahTerima } from '@/lib/services/kunci/complete-serah-terima'
+import { rejectKunci } from '@/lib/services/kunci/reject-kunci'
+import { checkKustodi } from '@/lib/services/kustodi/check-kustodi'
+import { closePeringatan, getPeringatan } from '@/lib/services/kustodi/peringatan'
+import { changePassword } from '@/lib/services/masuk/change-password'
+import { enrolSecondFactor } from '@/lib/services/masuk/enrol-second-factor'
+import { signIn } from '@/lib/services/masuk/sign-in'
+import { createPetugas } from '@/lib/services/petugas/create-petugas'
+import { endPeranPetugas } from '@/lib/services/petugas/end-peran'
+import { givePeran } from '@/lib/services/petugas/give-peran'
+import { resetPassword, resetSecondFactor } from '@/lib/services/petugas/reset-masuk'
+import { switchOffPetugas, switchOnPetugas } from '@/lib/services/petugas/switch-petugas'
+import { sendUjiSurel } from '@/lib/services/sistem/send-uji-surel'
+import { identitasOf } from '@/tests/builders/formulir'
+import { konfirmasi, usulanTentang } from '@/tests/builders/jabatan'
+import { petugasBer, petugasOf, seedOffice, type Kunci } from '@/tests/builders/kantor'
+import { kirim } from '@/tests/builders/kasus'
+import { mulaiSerahTerima, segelUlang, ujiAmplop, usulkanKunci } from '@/tests/builders/kunci'
+import { testDatabase } from '@/tests/support/database'
+
+const database = testDatabase()
+const EVER = new Date(0)
+let kunci: Kunci
+let admin: Petugas
+
+const refusal = (promise: Promise<unknown>) => promise.then(() => 'done', (error: unknown) => (error instanceof AppError ? error.code : String(error)))
+const jenisTercatat = async () => [...new Set((await db.perubahanWewenang.findMany({ select: { jenis: true } })).map(({ jenis }) => jenis))].sort()
+
+beforeAll(async () => {
+  kunci = await seedOffice({ surel: true })
+  admin = await petugasBer('ADMIN_SISTEM')
+})
+
+// The office of the tests is put together without any act; what follows is looked at.
+beforeEach(() => database.queryAsAdmin('TRUNCATE "perubahanWewenang", "peringatanKustodi"'))
+
+async function account(): Promise<string> {
+  await createPetugas(admin, { namaPengguna: 'orang.baru', nama: 'Orang Baru', jabatan: 'Auditor', surel: '', nip: '', unitId: 'opd-inspektorat' })
+  return (await db.petugas.findUniqueOrThrow({ where: { namaPengguna: 'orang.baru' }, select: { id: true } })).id
+}
+
+describe('every act on posts, ways to sign in, keys and openings', () => {
+  it('of an account has its audit row in the same transaction', async () => {
+    const petugasId = await account()
+    await givePeran(admin, { petugasId, peran: 'VERIFIKATOR', layanan: 'WBS', mulai: officeDate(now()), selesai: '', delegasi: '' })
+    const { id: peranId } = await db.peranPetugas.findFirstOrThrow({ where: { petugasId } })
+    await endPeranPetugas(admin, { petugasId, peranId })
+    await switchOffPetugas(admin, petugasId)
+    await switchOnPetugas(admin, petugasId)
+    const { sandi } = await resetPassword(admin, petugasId)
+    const token = await signIn({ namaPengguna: 'orang.baru', kataSandi: sandi, alamatIp: null })
+    await changePassword(String(typeof token === 'string' ? token : (token as { token: string }).token), { kataSandi: sandi, kataSandiBaru: 'rotan panjang di tepi rawa', ulangiSandi: 'rotan panjang di tepi rawa' } as never)
+    const rahasia = newTotpSecret()
+    await enrolSecondFactor(await petugasOf('orang.baru'), rahasia, new TOTP({ secret: rahasia }).generate({ timestamp: now().getTime() }))
+    await resetSecondFactor(admin, petugasId)
+    await sendUjiSurel(admin, 'pengelola@contoh.test')
+    await konfirmasi((await usulanTentang('admin.sistem', 'UBAH_SUREL')).id, 'kepala')
+    expect(await jenisTercatat()).toEqual(['AKTIF', 'AKUN_DIBUAT', 'FAKTOR_KEDUA', 'KATA_SANDI', 'KODE_CADANGAN', 'PERAN_DIBERI', 'PERAN_DIUBAH', 'SUREL'])
+    expect(await checkKustodi(EVER)).toBe(0)
+  })
+
+  it('of a proposal that somebody confirmed has it too, whatever it was about', async () => {
+    const kepala = await petugasBer('SEKRETARIS')
+    const { id: peranId } = await db.peranPetugas.findFirstOrThrow({ where: { petugasId: kepala.id } })
+    await resetPassword(admin, kepala.id)
+    await konfirmasi((await usulanTentang('sekretaris', 'ATUR_ULANG_SANDI')).id, 'ppdp')
+    await resetSecondFactor(admin, kepala.id)
+    await konfirmasi((await usulanTentang('sekretaris', 'ATUR_ULANG_2FA')).id, 'ppdp')
+    await endPeranPetugas(admin, { petugasId: kepala.id, peranId })
+    await konfirmasi((await usulanTentang('sekretaris', 'AKHIRI_PERAN')).id, 'ppdp')
+    await givePeran(admin, { petugasId: kepala.id, peran: 'SEKRETARIS', layanan: 'WBS', mulai: officeDate(now()), selesai: '', delegasi: '' })
+    await db.petugas.update({ where: { id: kepala.id }, data: { gantiSandi: false }, select: { id: true } })
+    await konfirmasi((await usulanTentang('sekretaris')).id, 'ppdp')
+    expect(await jenisTercatat()).toEqual(['KATA_SANDI', 'PERAN_DIBERI', 'PERAN_DIUBAH'])
+    expect(await checkKustodi(EVER)).toBe(0)
+  })
+
+  it('of an opening, a print and a corrected envelope has it', async () => {
+    const { pengaduanId } = await kirim()
+    await askPerbaikan({ pengaduanId, kunciKirim: newKunciKirim(), isi: 'Nama saya salah ketik.' }, identitasOf({ nama: 'Nama Benar' }))
+    const custodian = await petugasBer('PEMEGANG_IDENTITAS')
+    const { pembukaanId } = await openIdentitas(custodian, { pengaduanId, alasan: 'KEABSAHAN', dasar: 'Permintaan', uraian: 'Memeriksa.' })
+    await printIdentitas(custodian, { pembukaanId })
+    expect(await jenisTercatat()).toEqual(['AMPLOP_TAMBAHAN', 'CETAK', 'PEMBUKAAN'])
+    expect(await checkKustodi(EVER)).toBe(0)
+  })
+
+  it('of a hand-over has it, broken off and completed', async () => {
+    await kirim()
+    const first = await mulaiSerahTerima('calon.satu', kunci.pemegang)
+    await database.queryAsAdmin('TRUNCATE "perubahanWewenang"')
+    await cancelSerahTerima(await petugasOf('kepala'), first.serahTerimaId)
+    await rejectKunci(await petugasOf('ppdp'), first.kunciId)
+    const again = await usulkanKunci('calon.satu')
+    await rejectKunci(await petugasOf('ppdp'), again.kunciId)
+    expect(await checkKustodi(EVER)).toBe(0)
+    const second = await mulaiSerahTerima('calon.dua', kunci.pemegang)
+    // The helper makes the account by hand, which is the one change here that nobody accounts for.
+    expect(await checkKustodi(EVER)).toBe(1)
+    await segelUlang(second.serahTerimaId, 'pemegang.identitas', kunci.pemegang)
+    await ujiAmplop(second.serahTerimaId, 'calon.dua', second.identity)
+    await completeSerahTerima(await petugasOf('calon.dua'), second.serahTerimaId)
+    expect(await jenisTercatat()).toEqual(['AKUN_DIBUAT', 'KUNCI_DIBUAT', 'KUNCI_DIUBAH', 'PEMBUKAAN', 'PERAN_DIBERI', 'PERAN_DIUBAH', 'SERAH_TERIMA_DIMULAI', 'SERAH_TERIMA_DIUBAH'])
+    expect(await checkKustodi(EVER)).toBe(1)
+  })
+})
+
+describe('whoever took over the application, with SQL and nothing else', () => {
+  const LATER = `clock_timestamp()`
+  it.each([
+    ['sets a password', `UPDATE petugas SET "kataSandi" = 'baru' WHERE "namaPengguna" = 'kepala'`, 'PERUBAHAN_TANPA_CATATAN', 'KATA_SANDI'],
+    ['takes a second factor off', `UPDATE petugas SET "totpTersegel" = '\\x00' WHERE "namaPengguna" = 'ppdp'`, 'PERUBAHAN_TANPA_CATATAN', 'FAKTOR_KEDUA'],
+    ['plants backup codes', `UPDATE petugas SET "kodeCadangan" = '{a,b}' WHERE "namaPengguna" = 'ppdp'`, 'PERUBAHAN_TANPA_CATATAN', 'KODE_CADANGAN'],
+    ['gives a post', `INSERT INTO "peranPetugas" (id, "petugasId", peran, layanan, mulai) SELECT gen_random_uuid(), id, 'PPDP', 'WBS', now() FROM petugas WHERE "namaPengguna" = 'moderator'`, 'PERUBAHAN_TANPA_CATATAN', 'PERAN_DIBERI'],
+    ['makes a key active', `INSERT INTO "kunciIdentitas" (id, layanan, jenis, penerima, "dibuatAt") VALUES (gen_random_uuid(), 'DUMAS', 'PEMEGANG', 'age1x', now())`, 'PERUBAHAN_TANPA_CATATAN', 'KUNCI_DIBUAT'],
+    ['plants a second envelope', `INSERT INTO identitas (id, "pengaduanId", urutan, algoritma, penerima, amplop, "dibuatAt") SELECT gen_random_uuid(), id, 99, 'x', '{}', '\\x00', ${LATER} FROM pengaduan LIMIT 1`, 'PERUBAHAN_TANPA_CATATAN', 'AMPLOP_TAMBAHAN'],
+    ['writes an opening', `INSERT INTO "pembukaanIdentitas" (id, "pengaduanId", "petugasId", alasan, dasar, uraian, "dibuatAt") SELECT gen_random_uuid(), p.id, o.id, 'APH', 'x', 'x', now() FROM pengaduan p, petugas o LIMIT 1`, 'PEMBUKAAN_TANPA_CATATAN', 'PEMBUKAAN'],
+  ])('%s, and within the minute there is an alarm, once', async (_what, sql, jenis, perubahan) => {
+    await database.queryAsApp(sql)
+    await guardJejak()
+    await guardJejak()
+    expect(await db.peringatanKustodi.findMany({ select: { jenis: true, rincian: true } })).toMatchObject([{ jenis, rincian: { perubahan } }])
+  })
+
+  it('writes an audit row beside it in the same transaction: without the key it accounts for nothing', async () => {
+    await database.queryAsApp(`WITH x AS (UPDATE petugas SET "kataSandi" = 'lagi' WHERE "namaPengguna" = 'kepala' RETURNING id)
+      INSERT INTO "jejakAudit" SELECT 900000, now(), 'sistem', 'GANTI_SANDI', 'petugas:' || id, '{}', '00', '00', 'deadbeef', NULL FROM x`)
+    expect(await checkKustodi(EVER)).toBe(1)
+    await database.queryAsAdmin('DELETE FROM "jejakAudit" WHERE nomor = 900000')
+  })
+
+  it('accounts for nothing with a row of another transaction, nor with one about something else', async () => {
+    await sendUjiSurel(admin, 'lain@contoh.test')
+    await database.queryAsApp(`UPDATE petugas SET "kataSandi" = 'lain lagi' WHERE id = '${admin.id}'`)
+    expect(await checkKustodi(EVER)).toBe(1)
+  })
+})
+
+describe('an alarm', () => {
+  const raise = async () => {
+    await database.queryAsApp(`UPDATE petugas SET surel = 'x' || surel WHERE "namaPengguna" = 'moderator'`)
+    await checkKustodi(EVER)
+    return (await db.peringatanKustodi.findFirstOrThrow({ where: { ditutupAt: null } })).id
+  }
+
+  it('is told to those who keep identities, without content, and to nobody else', async () => {
+    await database.queryAsAdmin('TRUNCATE outbox')
+    const id = await raise()
+    const told = await db.outbox.findMany({ where: { kunci: { startsWith: `peringatan:${id}:` } }, select: { kunci: true } })
+    const ids = told.map(({ kunci: key }) => key.split(':')[2])
+    const holders = await db.petugas.findMany({
+      where: { aktif: true, surel: { not: null }, peran: { some: { peran: { in: ['KEPALA', 'SEKRETARIS', 'PPDP', 'PEMEGANG_IDENTITAS', 'ADMIN_SISTEM'] }, OR: [{ selesai: null }, { selesai: { gte: now() } }] } } },
+      select: { id: true },
+    })
+    expect(ids.sort()).toEqual(holders.map((row) => row.id).sort())
+    expect(ids.length).toBeGreaterThan(4)
+    expect(await getPeringatan(await petugasBer('SEKRETARIS'))).toMatchObject([{ jenis: 'PERUBAHAN_TANPA_CATATAN', ditutupAt: null }])
+    expect(await refusal(getPeringatan(await petugasBer('VERIFIKATOR')))).toBe('FORBIDDEN')
+  })
+
+  it('is closed by the head or the PPDP, never by who administers accounts, and that is on record', async () => {
+    const peringatanId = await raise()
+    for (const peran of ['ADMIN_SISTEM', 'SEKRETARIS', 'PEMEGANG_IDENTITAS', 'VERIFIKATOR'] as const) {
+      expect([peran, await refusal(closePeringatan(await petugasBer(peran), { peringatanId }))]).toEqual([peran, 'FORBIDDEN'])
+    }
+    await closePeringatan(await petugasBer('PPDP'), { peringatanId })
+    expect(await refusal(closePeringatan(await petugasBer('KEPALA'), { peringatanId }))).toBe('CONFLICT')
+    expect(await db.jejakAudit.count({ where: { objek: `peringatanKustodi:${peringatanId}`, tindakan: 'TUTUP_PERINGATAN' } })).toBe(1)
+    // Closed is closed: what it tells of cannot go away.
+    await checkKustodi(EVER)
+    expect(await db.peringatanKustodi.count()).toBe(1)
+  })
+
+  it('that SQL closes is an alarm of its own', async () => {
+    const peringatanId = await raise()
+    await database.queryAsApp(`UPDATE "peringatanKustodi" SET "ditutupAt" = now(), aktif = NULL WHERE id = '${peringatanId}'`)
+    await checkKustodi(EVER)
+    expect((await db.peringatanKustodi.findMany({ where: { ditutupAt: null } })).map(({ rincian }) => rincian)).toMatchObject([{ perubahan: 'PERINGATAN_DITUTUP' }])
+  })
+})
+
+describe('an opening whose audit row was not made with the audit key', () => {
+  it('gets no envelope and raises an alarm', async () => {
+    const { pengaduanId } = await kirim()
+    const custodian = await petugasOf('calon.dua')
+    const forge = `CREATE FUNCTION uji_palsu() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN IF NEW.tindakan = 'BUKA_IDENTITAS' THEN NEW.mac := md5(random()::text); END IF; RETURN NEW; END $$`
+    await database.queryAsAdmin(forge)
+    await database.queryAsAdmin('CREATE TRIGGER uji_palsu BEFORE INSERT ON "jejakAudit" FOR EACH ROW EXECUTE FUNCTION uji_palsu()')
+    const before = await db.pembukaanIdentitas.count({ where: { dilepasAt: { not: null } } })
+    expect(await refusal(openIdentitas(custodian, { pengaduanId, alasan: 'APH', dasar: 'x', uraian: 'x' }))).toBe('FORBIDDEN')
+    await database.queryAsAdmin('DROP TRIGGER uji_palsu ON "jejakAudit"')
+    expect(await db.pembukaanIdentitas.count({ where: { dilepasAt: { not: null } } })).toBe(before)
+    expect(await db.peringatanKustodi.findMany({ select: { jenis: true } })).toEqual([{ jenis: 'PEMBUKAAN_TANPA_CATATAN' }])
+  })
+})
