@@ -38,7 +38,8 @@ module.exports = {
     layer('web', '^lib/web/', ['^lib/services/', '^lib/infra/', domain]),
     layer('middleware', '^middleware\\.ts$', [domain, '^lib/i18n/']),
     layer('instrumentation', '^instrumentation\\.ts$', ['^lib/services/', '^lib/infra/']),
-    layer('prisma', '^prisma/', ['^lib/services/', '^lib/data/', '^lib/infra/', domain, demoAccounts]),
+    // The demo plays the browsers of its people too.
+    layer('prisma', '^prisma/', ['^lib/browser/', '^lib/services/', '^lib/data/', '^lib/infra/', domain, demoAccounts]),
     packages('domain', domain, ['zod/', 'temporal-polyfill/']),
   ],
   options: {

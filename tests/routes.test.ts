@@ -16,7 +16,7 @@ const PUBLIC = [
 /** Pages of a signed-in reporter. */
 const PELAPOR = ['[locale]/akun', '[locale]/akun/hapus', '[locale]/akun/klaim', '[locale]/akun/kode', '[locale]/akun/sandi']
 const STAFF = [
-  '[locale]/staf', '[locale]/staf/buku-pengaduan', '[locale]/staf/buku-pengaduan/pdf', '[locale]/staf/buku-pengaduan/xlsx', '[locale]/staf/identitas', '[locale]/staf/identitas/catatan', '[locale]/staf/kotak-surat', '[locale]/staf/kunci', '[locale]/staf/kunci/buat', '[locale]/staf/kunci/peringatan',
+  '[locale]/staf', '[locale]/staf/buku-pengaduan', '[locale]/staf/buku-pengaduan/pdf', '[locale]/staf/buku-pengaduan/xlsx', '[locale]/staf/identitas', '[locale]/staf/identitas/catatan', '[locale]/staf/kotak-surat', '[locale]/staf/kunci', '[locale]/staf/kunci/buat', '[locale]/staf/kunci/bagian', '[locale]/staf/kunci/protokol', '[locale]/staf/kunci/peringatan',
   '[locale]/staf/kunci/pemulihan', '[locale]/staf/kunci/pernyataan', '[locale]/staf/kunci/serah-terima/[id]', '[locale]/staf/kotak-surat/[id]',
   '[locale]/staf/akun', '[locale]/staf/kalender', '[locale]/staf/pengaturan', '[locale]/staf/pengaturan/[id]', '[locale]/staf/pengaturan/unit', '[locale]/staf/pengaturan/surat', '[locale]/staf/pengaturan/kanal', '[locale]/staf/impor', '[locale]/staf/impor/[id]', '[locale]/staf/impor/[id]/galat',
   '[locale]/staf/sistem', '[locale]/staf/identitas/retensi', '[locale]/staf/identitas/telusur-kebocoran', '[locale]/staf/insiden',

@@ -17,7 +17,7 @@ const EXPECTED: Readonly<Record<Permission, readonly Peran[]>> = {
   'kunci:read': ['PEMEGANG_IDENTITAS', 'SEKRETARIS', 'KEPALA', 'PPDP', 'ADMIN_SISTEM'],
   'kunci:appoint': ['KEPALA'],
   'kunci:approve': ['SEKRETARIS', 'KEPALA', 'PPDP'],
-  'kunci:propose-recovery': ['PPDP', 'ADMIN_SISTEM'],
+  'kunci:propose-recovery': ['PPDP', 'KEPALA'],
   'kiriman:handle': ['PETUGAS_PENERIMA'],
   'publikasi:moderate': ['MODERATOR'],
   'buku:read': ['PETUGAS_PENERIMA', 'VERIFIKATOR', 'IRBAN_KHUSUS', 'KASUBBAG_PERENCANAAN', 'SEKRETARIS', 'KEPALA'],

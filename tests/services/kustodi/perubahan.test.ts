@@ -87,6 +87,8 @@ describe('every act on posts, ways to sign in, keys and openings', () => {
     await konfirmasi((await usulanTentang('sekretaris')).id, 'ppdp')
     expect(await jenisTercatat()).toEqual(['KATA_SANDI', 'PERAN_DIBERI', 'PERAN_DIUBAH'])
     expect(await checkKustodi(EVER)).toBe(0)
+    await database.queryAsAdmin('UPDATE petugas SET "ditangguhkanSampai" = NULL')
+    await database.queryAsAdmin(`UPDATE "peranPetugas" SET "berlakuAt" = '2024-01-01', mulai = '2024-01-01' WHERE "petugasId" = $1`, [kepala.id])
   })
 
   it('of an opening, a print and a corrected envelope has it', async () => {

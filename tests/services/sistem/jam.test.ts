@@ -96,7 +96,7 @@ describe('an administrator', () => {
 
 describe('the jobs', () => {
   it('say of themselves whether they destroy, archive or close', () => {
-    expect(JOBS.filter(({ perluJam }) => perluJam).map(({ name }) => name)).toEqual(['arsip', 'tutup', 'sesi', 'musnah', 'impor-lama', 'draf', 'yatim'])
+    expect(JOBS.filter(({ perluJam }) => perluJam).map(({ name }) => name)).toEqual(['arsip', 'tutup', 'sesi', 'musnah', 'amplop-lama', 'impor-lama', 'draf', 'yatim'])
   })
 
   it.each(JOBS.map(({ name }) => name))('%s runs with a clock that is believed, and otherwise only if it needs none', async (name) => {
