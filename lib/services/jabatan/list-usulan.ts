@@ -72,6 +72,7 @@ export async function listUsulanJabatan(petugas: Petugas, tentangId?: string): P
   const admin = holds(petugas, 'ADMIN_SISTEM')
   const rows = await listTampil({ layanan: admin ? null : layananKunci(petugas), petugasId: tentangId, baru: { oleh: petugas.id, sejak: new Date(at.getTime() - RECENT) } })
   const shown = rows.filter((row) => !isLewat(row.menungguSejak, at))
+  if (shown.length === 0) return []
   const penentu = await listPenentu(db, [...new Set(shown.flatMap((row) => row.layanan))], at)
   return Promise.all(shown.map((row) => toView(row, { petugas, penentu, at, berbagian: petugas.bagian ?? [] })))
 }
