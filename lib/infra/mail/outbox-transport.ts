@@ -98,7 +98,9 @@ export async function listOutboxMail(): Promise<OutboxMail[]> {
   const names = await fs.readdir(folderOf(env().dataDir)).catch(() => [])
   const ids = names.filter((name) => name.endsWith(SUFFIX)).map((name) => name.slice(0, -SUFFIX.length))
   const mails = await Promise.all(ids.map(readOutboxMail))
-  return mails.filter((mail) => mail !== null).sort((a, b) => b.at.getTime() - a.at.getTime())
+  // Mails of the same moment by address and subject: in any other order one that is left out would show.
+  const same = (a: OutboxMail, b: OutboxMail) => `${a.to}\n${a.subject}`.localeCompare(`${b.to}\n${b.subject}`, 'en')
+  return mails.filter((mail) => mail !== null).sort((a, b) => b.at.getTime() - a.at.getTime() || same(a, b))
 }
 
 /** Removes the files of mails that may no longer be found here. */

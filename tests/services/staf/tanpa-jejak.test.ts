@@ -17,7 +17,7 @@ import { testDatabase } from '@/tests/support/database'
 import { lihat, listHalaman } from '@/tests/support/jalan-halaman'
 import { readPdf } from '@/tests/support/pdf'
 
-jest.setTimeout(1_200_000)
+jest.setTimeout(process.env.KUMBANG_TEST_FULL ? 7_200_000 : 1_200_000)
 const saya: { petugas: Petugas | null } = { petugas: null }
 jest.mock('@/lib/web/session', () => ({ requirePetugas: async () => saya.petugas, getPetugas: async () => saya.petugas, readSessionToken: async () => null }))
 // The weeks of this story pass within seconds of the database's clock, by which an address is left alone for an hour.
