@@ -40,7 +40,7 @@ export function PeriksaKunci(props: Props) {
   }, [layanan, ingatan, penerima, report])
   if (!beda) return null
   return (
-    <Notice tone="danger" title={t('judul', { layanan })} role="alert">
+    <Notice tone="danger" title={t('judul', { layanan })} role="alert" className="mt">
       <p>{t(beda.terkirim ? 'isi' : 'gagal')}</p>
       <KeyValue items={[{ label: t('berlaku'), value: <code className="sidik">{beda.berlaku}</code> }, { label: t('saya'), value: <code className="sidik">{beda.saya}</code> }]} />
     </Notice>
