@@ -30,6 +30,10 @@ export async function listKunci(layanan: Layanan) {
   return db.kunciIdentitas.findMany({ where: { layanan }, orderBy: { dibuatAt: 'desc' }, select: SELECT })
 }
 
+export async function countKunciDiusulkan(layanan: readonly Layanan[]): Promise<number> {
+  return db.kunciIdentitas.count({ where: { layanan: { in: [...layanan] }, status: 'DIUSULKAN' } })
+}
+
 export async function findKunci(client: Tx, id: string) {
   return client.kunciIdentitas.findUnique({ where: { id }, select: SELECT })
 }

@@ -28,11 +28,12 @@ export async function claimMails(at: Date, take: number): Promise<readonly Claim
   return rows.map(openRow)
 }
 
-export async function markSent(id: string, at: Date): Promise<void> {
+/** `lanjutan`: the case takes a step for it, as a job of its own. */
+export async function markSent(id: string, at: Date, lanjutan = false): Promise<void> {
   // Address and text are of no further use once the mail has left.
   await db.outbox.updateMany({
     where: { id, status: 'ANTRE' },
-    data: { status: 'TERKIRIM', terkirimAt: at, dikunciSampai: null, kepadaTersegel: new Uint8Array(), isiTersegel: new Uint8Array(), galat: null },
+    data: { status: 'TERKIRIM', terkirimAt: at, dikunciSampai: null, lanjutanAt: lanjutan ? at : null, kepadaTersegel: new Uint8Array(), isiTersegel: new Uint8Array(), galat: null },
   })
 }
 
@@ -42,14 +43,29 @@ export async function postponeMail(id: string, jalankanAt: Date): Promise<void> 
 }
 
 /** Puts a mail back for later, or gives it up visibly. `galat` is the transport's own short reason. */
-export async function markFailed(id: string, jalankanAt: Date | null, galat: string): Promise<void> {
+export async function markFailed(id: string, jalankanAt: Date | null, galat: string, lanjutanAt: Date | null = null): Promise<void> {
   await db.outbox.updateMany({
     where: { id, status: 'ANTRE' },
     data: jalankanAt
       ? { jalankanAt, dikunciSampai: null, galat: cutText(galat, 120) }
       : // Nobody sends it again, so it needs neither address nor text.
-        { status: 'GAGAL', dikunciSampai: null, galat: cutText(galat, 120), kepadaTersegel: new Uint8Array(), isiTersegel: new Uint8Array() },
+        { status: 'GAGAL', lanjutanAt, dikunciSampai: null, galat: cutText(galat, 120), kepadaTersegel: new Uint8Array(), isiTersegel: new Uint8Array() },
   })
+}
+
+export type Lanjutan = Readonly<{ id: string; kunci: string; status: string; percobaan: number }>
+
+/** Takes mails whose case has a step to take, one worker each; `lagiAt` is when they come back should this one not finish. */
+export async function claimLanjutan(at: Date, lagiAt: Date, take: number): Promise<readonly Lanjutan[]> {
+  return db.$queryRaw<Lanjutan[]>`
+    UPDATE "outbox" SET "lanjutanAt" = ${lagiAt}, "lanjutanPercobaan" = "lanjutanPercobaan" + 1
+    WHERE "id" IN (SELECT "id" FROM "outbox" WHERE "lanjutanAt" <= ${at} ORDER BY "lanjutanAt" LIMIT ${take} FOR UPDATE SKIP LOCKED)
+    RETURNING "id", "kunci", "status", "lanjutanPercobaan" AS percobaan`
+}
+
+/** The step was taken, or comes later. */
+export async function setLanjutan(id: string, lanjutanAt: Date | null): Promise<void> {
+  await db.outbox.updateMany({ where: { id }, data: { lanjutanAt } })
 }
 
 /** The key of a mail that has left or was given up, by the id it was sent with. */

@@ -56,7 +56,7 @@ export async function findPenentu(client: Pick<Tx, 'petugas'>, petugasId: string
   return row && toPenentu(row, at)
 }
 
-export type Terjaga = Readonly<{ layanan: readonly Layanan[]; adminSistem: boolean }>
+export type Terjaga = Readonly<{ layanan: readonly Layanan[]; adminSistem: boolean; bagian: boolean }>
 
 /** Where this account decides about keys, now or from a later day, as a post or with a share of a recovery key. */
 export async function findTerjaga(client: Pick<Tx, 'peranPetugas' | 'pemegangBagian'>, petugasId: string, at: Date): Promise<Terjaga> {
@@ -71,6 +71,7 @@ export async function findTerjaga(client: Pick<Tx, 'peranPetugas' | 'pemegangBag
   return {
     layanan: [...new Set([...deciding, ...shares].map((row) => row.layanan))],
     adminSistem: posts.some((post) => post.peran === 'ADMIN_SISTEM'),
+    bagian: shares.length > 0,
   }
 }
 

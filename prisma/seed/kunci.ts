@@ -2,7 +2,7 @@ import { Encrypter, generateX25519Identity, identityToRecipient } from 'age-encr
 import type { Layanan } from '@/lib/domain/layanan'
 import { createPemulihan } from '@/lib/browser/kunci-pemulihan'
 import { inTransaction } from '@/lib/data/transaction'
-import { db } from '@/lib/infra/db'
+import { db, type Tx } from '@/lib/infra/db'
 import { PERNYATAAN_VERSI } from '@/lib/domain/kunci/pernyataan'
 import { pinPenerima, sidikPenerima } from '@/lib/infra/penerima-tersemat'
 import { auditSematan } from '@/lib/services/kunci/audit-sematan'
@@ -42,14 +42,14 @@ async function sealTo(penerima: string, text: string): Promise<Uint8Array<ArrayB
 }
 
 /** Three people hold the recovery key, each with a key of his own. */
-async function createBagian({ layanan, bagian }: (typeof PENJAGA)[number], kunciId: string, shares: readonly string[], at: Date): Promise<void> {
-  for (const [index, nama] of bagian.entries()) {
+async function makeBagian({ layanan, bagian }: (typeof PENJAGA)[number], shares: readonly string[], at: Date) {
+  return Promise.all(bagian.map(async (nama, index) => {
     const petugasId = await idOf(nama)
     const own = await generateX25519Identity()
     const penerima = await identityToRecipient(own)
-    const data = { layanan, kunciId, petugasId, penerima, bungkus: await wrap(own), bagian: await sealTo(penerima, shares[index] ?? ''), ditunjukId: petugasId, ditunjukAt: at, sejak: at }
-    await db.pemegangBagian.create({ data, select: { id: true } })
-  }
+    const sealed = await sealTo(penerima, shares[index] ?? '')
+    return { layanan, petugasId, penerima, bungkus: await wrap(own), bagian: sealed, ditunjukId: petugasId, ditunjukAt: at, sejak: at }
+  }))
 }
 
 async function createKunci(penjaga: (typeof PENJAGA)[number]): Promise<void> {
@@ -65,27 +65,26 @@ async function createKunci(penjaga: (typeof PENJAGA)[number]): Promise<void> {
     data: { petugasId, layanan, versiTeks: PERNYATAAN_VERSI, sidikTeks: sidikPernyataan(), ditandatanganiAt: dibuatAt }, select: { id: true },
   })
   const active = { layanan, dibuatAt, status: 'AKTIF', aktifAt: dibuatAt } as const
-  const bungkus = await wrap(identity)
-  const id = await inTransaction(async ({ tx, audit }) => {
+  const [bungkus, bagian] = [await wrap(identity), await makeBagian(penjaga, pemulihan.bagian, dibuatAt)]
+  await inTransaction(async ({ tx, audit }) => {
     await tx.kunciIdentitas.create({ data: { ...active, jenis: 'PEMEGANG', penerima: pemegang, bungkus, petugasId, pernyataanId, aktif: `${layanan}:PEMEGANG` }, select: { id: true } })
     const row = await tx.kunciIdentitas.create({ data: { ...active, jenis: 'PEMULIHAN', penerima: pemulihan.penerima, aktif: `${layanan}:PEMULIHAN` }, select: { id: true } })
+    await tx.pemegangBagian.createMany({ data: bagian.map((one) => ({ ...one, kunciId: row.id })) })
+    await approveBoth(tx, layanan, penyetuju, dibuatAt)
+    await tx.pendirian.create({ data: { layanan, ditutupAt: dibuatAt }, select: { layanan: true } })
     audit(ISI_CONTOH)
     auditSematan({ audit }, 'sistem', `${layanan}:PEMEGANG`, { penerima: pemegang, dasar: 'PENDIRIAN' })
     auditSematan({ audit }, 'sistem', `${layanan}:PEMULIHAN`, { penerima: pemulihan.penerima, dasar: 'PENDIRIAN' })
-    return row.id
   })
-  await createBagian(penjaga, id, pemulihan.bagian, dibuatAt)
-  await approveBoth(layanan, penyetuju, dibuatAt)
-  await db.pendirian.create({ data: { layanan, ditutupAt: dibuatAt }, select: { layanan: true } })
 }
 
 /** As the ceremony leaves it: two people compared each fingerprint. */
-async function approveBoth(layanan: Layanan, penyetuju: readonly string[], dibuatAt: Date): Promise<void> {
-  const approvers = await db.peranPetugas.findMany({
+async function approveBoth(tx: Tx, layanan: Layanan, penyetuju: readonly string[], dibuatAt: Date): Promise<void> {
+  const approvers = await tx.peranPetugas.findMany({
     where: { layanan, peran: { in: ['KEPALA', 'PPDP'] }, petugas: { namaPengguna: { in: [...penyetuju] } } }, select: { petugasId: true, peran: true },
   })
-  const keys = await db.kunciIdentitas.findMany({ where: { layanan }, select: { id: true, penerima: true } })
-  await db.persetujuanKunci.createMany({
+  const keys = await tx.kunciIdentitas.findMany({ where: { layanan }, select: { id: true, penerima: true } })
+  await tx.persetujuanKunci.createMany({
     data: keys.flatMap((key) => approvers.map((approver) => ({ ...approver, kunciId: key.id, sidik: sidikPenerima(key.penerima).slice(0, 32).toUpperCase(), dibuatAt }))),
   })
 }

@@ -25,7 +25,9 @@ const isDone = ({ tindakan }: Catatan) => tindakan !== 'DITOLAK'
 export const isKustodi = (catatan: Catatan): boolean => isDone(catatan) && OBJEK_KUSTODI.includes(kindOf(catatan.objek))
 
 function accountsFor({ tindakan, objek }: Catatan, { tabel, barisId, petugasId }: Perubahan): boolean {
-  if (tindakan === ISI_CONTOH) return ['petugas', 'peranPetugas', 'kunciIdentitas'].includes(tabel)
+  if (tindakan === ISI_CONTOH) return ['petugas', 'peranPetugas', 'kunciIdentitas', 'pemegangBagian', 'pendirian'].includes(tabel)
+  // Waiting times begin anew when the clock is set right.
+  if (tindakan === 'JAM_DIPASTIKAN') return ['usulanJabatan', 'kunciIdentitas'].includes(tabel)
   switch (tabel) {
     case 'petugas':
     case 'peranPetugas':
@@ -33,6 +35,10 @@ function accountsFor({ tindakan, objek }: Catatan, { tabel, barisId, petugasId }
     case 'kunciIdentitas':
     case 'serahTerima':
       return UPACARA.includes(kindOf(objek))
+    case 'pemegangBagian':
+      return ['layanan', 'kunci', 'petugas', 'usulanJabatan'].includes(kindOf(objek))
+    case 'pendirian':
+      return tindakan === 'PENDIRIAN_DITUTUP' && objek === `layanan:${barisId}`
     case 'cetakIdentitas':
       return tindakan === 'CETAK_IDENTITAS' && objek === `pembukaanIdentitas:${barisId}`
     case 'identitas':

@@ -8,7 +8,7 @@ import { fromDateColumn } from '@/lib/data/dates'
 import { clearSecondFactor, countAdminSistem, endPeran, findAkun, insertPeran, setAktif, setKataSandi, setSurel } from '@/lib/data/akun'
 import { endBagian } from '@/lib/data/pemegang-bagian'
 import { lockPetugas } from '@/lib/data/petugas'
-import { suspendPenentu } from '@/lib/data/penentu'
+import { findTerjaga, suspendPenentu } from '@/lib/data/penentu'
 import { revokeAllSessions } from '@/lib/data/session'
 import type { UnitOfWork } from '@/lib/data/transaction'
 
@@ -38,6 +38,9 @@ export async function judgePeran({ tx, at }: UnitOfWork, { petugasId, isi }: Act
   const held = akun.peran.filter((row) => row.selesai === null || fromDateColumn(row.selesai) >= today)
   const peran = required(isi.peran)
   if (peranBertentangan(held.map((row) => row.peran), peran).length > 0) throw new AppError('INVALID_INPUT', ['peran.bertentangan'])
+  // Who holds a share of a recovery key neither runs the machine nor keeps the identities it is for.
+  const share = isi.layanan && (peran === 'ADMIN_SISTEM' || peran === 'PEMEGANG_IDENTITAS') ? await findTerjaga(tx, petugasId, at) : null
+  if (share?.bagian) throw new AppError('INVALID_INPUT', ['peran.bertentangan'])
   if (held.some((row) => row.peran === peran && row.layanan === isi.layanan)) throw new AppError('INVALID_INPUT', ['peran.sudah'])
 }
 

@@ -6,6 +6,7 @@ import { belumDikonfirmasi, isLewat, mayRecover, whyNotConfirm, type AlasanTidak
 import { DENGAN_KODE, type JenisUsulan } from '@/lib/domain/jabatan/usulan'
 import type { Layanan } from '@/lib/domain/layanan'
 import { findPemilikKode } from '@/lib/data/akun'
+import { countKunciDiusulkan } from '@/lib/data/kunci'
 import { listPenentu, type PenentuAkun } from '@/lib/data/penentu'
 import { listTampil, type UsulanJabatan } from '@/lib/data/usulan-jabatan'
 import { now } from '@/lib/infra/clock'
@@ -72,6 +73,7 @@ export async function listUsulanJabatan(petugas: Petugas, tentangId?: string): P
   const admin = holds(petugas, 'ADMIN_SISTEM')
   const rows = await listTampil({ layanan: admin ? null : layananKunci(petugas), petugasId: tentangId, baru: { oleh: petugas.id, sejak: new Date(at.getTime() - RECENT) } })
   const shown = rows.filter((row) => !isLewat(row.menungguSejak, at))
+  if (shown.length === 0) return []
   const penentu = await listPenentu(db, [...new Set(shown.flatMap((row) => row.layanan))], at)
   return Promise.all(shown.map((row) => toView(row, { petugas, penentu, at, berbagian: petugas.bagian ?? [] })))
 }
@@ -87,7 +89,9 @@ export async function listKodeSaya(petugas: Petugas): Promise<readonly KodeSaya[
   }))
 }
 
-/** How many proposals wait for anybody of his: for the banner on every page. */
+/** Proposals about posts and keys that wait in his sight: for the banner on every page. */
 export async function countUsulan(petugas: Petugas): Promise<number> {
-  return (await listUsulanJabatan(petugas)).filter((usulan) => !usulan.selesai).length
+  const layanan = layananKunci(petugas)
+  const [jabatan, kunci] = await Promise.all([listUsulanJabatan(petugas), layanan.length === 0 ? 0 : countKunciDiusulkan(layanan)])
+  return jabatan.filter((usulan) => !usulan.selesai).length + kunci
 }

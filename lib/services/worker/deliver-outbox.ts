@@ -12,18 +12,12 @@ import { KUNCI_JAWABAN } from '@/lib/services/kiriman/enqueue-jawaban'
 import { isTanpaBenturan } from '@/lib/data/pengaduan'
 import { sidikHarian } from '@/lib/services/pintu/brake'
 import { recordMemantul } from '@/lib/services/surel/record-memantul'
-import { completeMailedAnswer, failMailedAnswer } from './mailed-answer'
+import { completeMails } from './mailed-answer'
 
 const BATCH = 10
 
-async function afterSent(mail: ClaimedMail): Promise<void> {
-  if (mail.kunci.startsWith(KUNCI_JAWABAN)) await completeMailedAnswer(mail.kunci.slice(KUNCI_JAWABAN.length))
-}
-
-async function afterGivenUp(mail: ClaimedMail, bounced: boolean): Promise<void> {
-  if (bounced) await recordMemantul(mail.kunci)
-  if (mail.kunci.startsWith(KUNCI_JAWABAN)) await failMailedAnswer(mail.kunci.slice(KUNCI_JAWABAN.length))
-}
+/** An answer's mail moves its case; any other only tells of something. */
+const hasLanjutan = (mail: ClaimedMail) => mail.kunci.startsWith(KUNCI_JAWABAN)
 
 /** A notice that something waits, as against an answer, a test or a warning: its key begins with its case. */
 const isKabar = (kunci: string) => /^[0-9a-f]{32}:/.test(kunci)
@@ -50,20 +44,32 @@ async function deliver(mail: ClaimedMail): Promise<void> {
   const result = await sendMail({ id: mail.id, to: mail.kepada, subject: mail.subjek, text: mail.teks })
   if (result.ok) {
     crashPoint('after_send')
-    // The case first: should this process die in between, the mail's own id keeps a second sending from doubling it.
-    await afterSent(mail)
-    await markSent(mail.id, now())
+    // The mail first, and the step of its case as a job of its own: whatever becomes of that, the mail is not sent again.
+    await markSent(mail.id, now(), hasLanjutan(mail))
     return
   }
   const seconds = result.retry ? backoffSeconds(mail.percobaan, randomInt(1000) / 1000) : null
-  await markFailed(mail.id, seconds === null ? null : new Date(now().getTime() + seconds * 1000), result.reason)
-  if (seconds === null) await afterGivenUp(mail, result.bounced ?? false)
-  log('warn', 'mail.failed', { retry: seconds !== null, tries: mail.percobaan })
+  const again = seconds === null ? null : new Date(now().getTime() + seconds * 1000)
+  await markFailed(mail.id, again, result.reason, again === null && hasLanjutan(mail) ? now() : null)
+  if (again === null && result.bounced) await recordMemantul(mail.kunci)
+  log('warn', 'mail.failed', { retry: again !== null, tries: mail.percobaan })
 }
 
-/** Sends what is due; at least once, with one id a mail. Returns how many mails it took. */
+/**
+ * Sends what is due; at least once, with one id a mail. Each mail is taken on its own, so that a slow server holds nobody
+ * else's lease, and one that fails in an unforeseen way holds up no other. Returns how many mails it took.
+ */
 export async function deliverOutbox(): Promise<number> {
-  const mails = await claimMails(now(), BATCH)
-  for (const mail of mails) await deliver(mail)
-  return mails.length
+  let taken = 0
+  for (; taken < BATCH; taken += 1) {
+    const [mail] = await claimMails(now(), 1)
+    if (!mail) break
+    try {
+      await deliver(mail)
+    } catch (error) {
+      log('error', 'mail.failed', { name: error instanceof Error ? error.name : 'unknown', tries: mail.percobaan })
+    }
+  }
+  if (taken > 0) await completeMails()
+  return taken
 }

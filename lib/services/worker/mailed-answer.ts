@@ -1,10 +1,14 @@
 import 'server-only'
 import { findKasusById } from '@/lib/data/kasus'
+import { claimLanjutan, setLanjutan, type Lanjutan } from '@/lib/data/outbox-claim'
 import { inTransaction } from '@/lib/data/transaction'
+import { now } from '@/lib/infra/clock'
+import { log } from '@/lib/infra/log'
 import { completeDelivery } from '@/lib/services/kiriman/complete-delivery'
+import { KUNCI_JAWABAN } from '@/lib/services/kiriman/enqueue-jawaban'
 
 /** The answer's mail has left: the case is answered and closed (W16, W17). Doing it twice changes nothing. */
-export async function completeMailedAnswer(kirimanId: string): Promise<void> {
+async function completeMailedAnswer(kirimanId: string): Promise<void> {
   await inTransaction(async (unit) => {
     const kiriman = await unit.tx.kiriman.findUnique({ where: { id: kirimanId }, select: { pengaduanId: true, status: true } })
     if (!kiriman || kiriman.status !== 'ANTRE') return
@@ -18,9 +22,37 @@ export async function completeMailedAnswer(kirimanId: string): Promise<void> {
 }
 
 /** The mail cannot be delivered: the letter clerk sees it and chooses another way. */
-export async function failMailedAnswer(kirimanId: string): Promise<void> {
+async function failMailedAnswer(kirimanId: string): Promise<void> {
   await inTransaction(async ({ tx, audit }) => {
     const { count } = await tx.kiriman.updateMany({ where: { id: kirimanId, status: 'ANTRE' }, data: { status: 'DIKEMBALIKAN' } })
     if (count === 1) audit({ aktor: 'sistem', tindakan: 'SUREL_GAGAL', objek: `kiriman:${kirimanId}` })
   })
+}
+
+const BATCH = 20
+/** Seconds until a step that failed is tried again; doubled each time, an hour at most. */
+const LAGI = 10
+const LAMBAT = 3600
+
+const laterBy = (seconds: number) => new Date(now().getTime() + seconds * 1000)
+
+async function completeOne({ id, kunci, status, percobaan }: Lanjutan): Promise<void> {
+  const kirimanId = kunci.slice(KUNCI_JAWABAN.length)
+  try {
+    await (status === 'TERKIRIM' ? completeMailedAnswer(kirimanId) : failMailedAnswer(kirimanId))
+    await setLanjutan(id, null)
+  } catch (error) {
+    log('error', 'mail.completion', { name: error instanceof Error ? error.name : 'unknown', tries: percobaan })
+    await setLanjutan(id, laterBy(Math.min(LAMBAT, LAGI * 2 ** Math.min(percobaan, 10))))
+  }
+}
+
+/**
+ * The steps that cases take once their answer's mail has left or was given up. One that fails comes back on its own and
+ * sends nothing again. Returns how many it took.
+ */
+export async function completeMails(): Promise<number> {
+  const rows = await claimLanjutan(now(), laterBy(LAMBAT), BATCH)
+  for (const row of rows) await completeOne(row)
+  return rows.length
 }

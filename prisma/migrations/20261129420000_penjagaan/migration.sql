@@ -279,3 +279,63 @@ BEGIN
   RETURN dihapus;
 END;
 $$;
+
+-- What shortens a waiting time, lifts a suspension, ages a post, confirms, approves, votes or proves is a change of custody too.
+CREATE FUNCTION "catatTangguh"() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public AS $$
+BEGIN
+  PERFORM "catatPerubahan"('petugas', NEW.id::text, NEW.id, 'PENANGGUHAN');
+  RETURN NULL;
+END;
+$$;
+CREATE TRIGGER "petugas_tangguh" AFTER UPDATE ON "petugas" FOR EACH ROW
+  WHEN (NEW."ditangguhkanSampai" IS DISTINCT FROM OLD."ditangguhkanSampai") EXECUTE FUNCTION "catatTangguh"();
+
+CREATE FUNCTION "catatMasaJabatan"() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public AS $$
+BEGIN
+  PERFORM "catatPerubahan"('peranPetugas', NEW.id::text, NEW."petugasId", 'MASA_JABATAN');
+  RETURN NULL;
+END;
+$$;
+CREATE TRIGGER "peranPetugas_masa" AFTER UPDATE ON "peranPetugas" FOR EACH ROW
+  WHEN (NEW."berlakuAt" IS DISTINCT FROM OLD."berlakuAt") EXECUTE FUNCTION "catatMasaJabatan"();
+
+CREATE FUNCTION "catatMasaTunggu"() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public AS $$
+BEGIN
+  PERFORM "catatPerubahan"('kunciIdentitas', NEW.id::text, NEW."petugasId", 'MASA_TUNGGU');
+  RETURN NULL;
+END;
+$$;
+CREATE TRIGGER "kunciIdentitas_tunggu" AFTER UPDATE ON "kunciIdentitas" FOR EACH ROW
+  WHEN ((NEW."menungguSejak", NEW."dilepasAt", NEW."keberatanAt", NEW."putusanAt", NEW."dibuatAt")
+    IS DISTINCT FROM (OLD."menungguSejak", OLD."dilepasAt", OLD."keberatanAt", OLD."putusanAt", OLD."dibuatAt")) EXECUTE FUNCTION "catatMasaTunggu"();
+
+CREATE FUNCTION "catatUsulan"() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public AS $$
+BEGIN
+  PERFORM "catatPerubahan"('usulanJabatan', NEW.id::text, NEW."petugasId", 'USULAN');
+  RETURN NULL;
+END;
+$$;
+CREATE TRIGGER "usulanJabatan_catat" AFTER INSERT ON "usulanJabatan" FOR EACH ROW EXECUTE FUNCTION "catatUsulan"();
+CREATE TRIGGER "usulanJabatan_ubah" AFTER UPDATE ON "usulanJabatan" FOR EACH ROW
+  WHEN ((NEW.jenis, NEW."petugasId", NEW.layanan, NEW."cukupSatu", NEW.isi, NEW."diusulkanId", NEW."menungguSejak", NEW.status)
+    IS DISTINCT FROM (OLD.jenis, OLD."petugasId", OLD.layanan, OLD."cukupSatu", OLD.isi, OLD."diusulkanId", OLD."menungguSejak", OLD.status)) EXECUTE FUNCTION "catatUsulan"();
+
+CREATE FUNCTION "catatKata"() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public AS $$
+BEGIN
+  CASE TG_TABLE_NAME
+    WHEN 'konfirmasiJabatan' THEN PERFORM "catatPerubahan"('usulanJabatan', NEW."usulanId"::text, NEW."petugasId", 'KONFIRMASI');
+    WHEN 'persetujuanKunci' THEN PERFORM "catatPerubahan"('kunciIdentitas', NEW."kunciId"::text, NEW."petugasId", 'PERSETUJUAN');
+    WHEN 'suaraPemulihan' THEN PERFORM "catatPerubahan"(split_part(NEW.objek, ':', 1), split_part(NEW.objek, ':', 2), NEW."petugasId", 'SUARA');
+    WHEN 'tantangan' THEN PERFORM "catatPerubahan"('tantangan', NEW.id::text, NEW."petugasId", 'TANTANGAN_TERJAWAB');
+    WHEN 'pendirian' THEN PERFORM "catatPerubahan"('pendirian', NEW.layanan::text, NULL, 'PENDIRIAN_DITUTUP');
+    ELSE PERFORM "catatPerubahan"('pemegangBagian', NEW.id::text, NEW."petugasId", 'BAGIAN');
+  END CASE;
+  RETURN NULL;
+END;
+$$;
+CREATE TRIGGER "konfirmasiJabatan_catat" AFTER INSERT ON "konfirmasiJabatan" FOR EACH ROW EXECUTE FUNCTION "catatKata"();
+CREATE TRIGGER "persetujuanKunci_catat" AFTER INSERT ON "persetujuanKunci" FOR EACH ROW EXECUTE FUNCTION "catatKata"();
+CREATE TRIGGER "suaraPemulihan_catat" AFTER INSERT ON "suaraPemulihan" FOR EACH ROW EXECUTE FUNCTION "catatKata"();
+CREATE TRIGGER "pendirian_catat" AFTER INSERT ON "pendirian" FOR EACH ROW EXECUTE FUNCTION "catatKata"();
+CREATE TRIGGER "pemegangBagian_catat" AFTER INSERT OR UPDATE ON "pemegangBagian" FOR EACH ROW EXECUTE FUNCTION "catatKata"();
+CREATE TRIGGER "tantangan_jawab" AFTER INSERT OR UPDATE ON "tantangan" FOR EACH ROW WHEN (NEW."terjawabAt" IS NOT NULL) EXECUTE FUNCTION "catatKata"();

@@ -26,7 +26,7 @@ import { newTotpSecret } from '@/lib/infra/totp'
 import { DEMO_PASSWORD } from '@/scripts/lib/demo-accounts.mjs'
 import { idOf, kodeDari, konfirmasi, lewatkan, usulanTentang } from '@/tests/builders/jabatan'
 import { petugasOf, seedOffice, type Kunci } from '@/tests/builders/kantor'
-import { setujui, sidikDiketik, usulkanKunci } from '@/tests/builders/kunci'
+import { beriBagian, setujui, sidikDiketik, usulkanKunci } from '@/tests/builders/kunci'
 import { testDatabase } from '@/tests/support/database'
 
 const database = testDatabase()
@@ -213,6 +213,15 @@ describe('one administrator who wants the names', () => {
     await setujui(first, penerima, ['kepala', 'sekretaris'])
     await proposePemulihanLuring(await petugasOf('ppdp'), { layanan: 'WBS', penerima: await identityToRecipient(await generateX25519Identity()), pemegang })
     expect(await db.kunciIdentitas.findUniqueOrThrow({ where: { id: first }, select: { status: true } })).toEqual({ status: 'DIUSULKAN' })
+  })
+
+  it('makes no administrator and no custodian of somebody who holds a share of the recovery key', async () => {
+    await beriBagian(kunci.pemulihan, ['verifikator', 'irban.khusus', 'pegawai'])
+    expect(await refusal(beri(await idOf('pegawai'), 'ADMIN_SISTEM'))).toBe('INVALID_INPUT peran.bertentangan')
+    expect(await refusal(beri(await idOf('pegawai'), 'PEMEGANG_IDENTITAS'))).toBe('INVALID_INPUT peran.bertentangan')
+    // His way in is as well guarded as a post's.
+    const { separuh } = await resetPassword(await admin(), await idOf('pegawai'))
+    expect(separuh).toBe(true)
   })
 
   it('and a proposed key of the custodian himself cancels none that others have approved', async () => {

@@ -8,13 +8,14 @@ import { getLacak } from '@/lib/services/lacak/get-lacak'
 import { deliverJawaban } from '@/lib/services/kiriman/deliver-jawaban'
 import { listAntrean } from '@/lib/services/staf/list-antrean'
 import { deliverOutbox } from '@/lib/services/worker/deliver-outbox'
+import { completeMails } from '@/lib/services/worker/mailed-answer'
 import { TEKS } from '@/prisma/seed/teks'
 import { petugasOf, seedOffice } from '@/tests/builders/kantor'
 import { JALAN, jalankan, kasusDi, kirim, statusOf, targetOf } from '@/tests/builders/kasus'
 import { testDatabase, useEnvironment } from '@/tests/support/database'
 import { startSmtp, type TestSmtp } from '@/tests/support/smtp'
 
-testDatabase({ MAIL_TRANSPORT: 'smtp' })
+const database = testDatabase({ MAIL_TRANSPORT: 'smtp' })
 let smtp: TestSmtp
 beforeAll(async () => {
   smtp = await startSmtp()
@@ -54,6 +55,24 @@ describe('an answer by mail', () => {
     expect(mail?.text).not.toContain(kodeAkses)
     expect((await db.bukuPengaduan.findMany({ where: { pengaduanId }, orderBy: { baris: 'asc' } })).map((row) => row.status)).toEqual(['Proses', 'Selesai'])
     expect(await openLacak({ nomorTiket: kasus.nomorTiket, kodeAkses: normalizeKode(kodeAkses) })).toBe(pengaduanId)
+  })
+
+  it('is sent once, also when the step of its case fails; the step comes back on its own', async () => {
+    const { pengaduanId } = await withMail('SUREL')
+    await jalankan(pengaduanId, JALAN.JAWABAN_DISETUJUI)
+    // The register refuses the line that closes the case, as a lock or a rule might.
+    await database.queryAsAdmin(`ALTER TABLE "bukuPengaduan" ADD CONSTRAINT uji_tolak CHECK (status <> 'Selesai') NOT VALID`)
+    try {
+      await drain()
+      expect(await statusOf(pengaduanId)).toBe('JAWABAN_DISETUJUI')
+      await runAt(new Date(Date.now() + 600_000), drain)
+      expect(smtp.received.filter((one) => one.subject === 'Jawaban untuk Anda')).toHaveLength(1)
+    } finally {
+      await database.queryAsAdmin('ALTER TABLE "bukuPengaduan" DROP CONSTRAINT uji_tolak')
+    }
+    expect(await runAt(new Date(Date.now() + 4_000_000), completeMails)).toBe(1)
+    expect(await statusOf(pengaduanId)).toBe('SELESAI')
+    expect(smtp.received.filter((one) => one.subject === 'Jawaban untuk Anda')).toHaveLength(1)
   })
 
   it('that cannot be delivered comes to the clerk, who chooses another way', async () => {
