@@ -28,6 +28,7 @@ export type SettingValues = Readonly<{
   CRASH_AT: Text
   KUMBANG_HAPUS_KUNCI_LAMA: boolean
   KUMBANG_EKSPOR: Text
+  KUMBANG_SLOT: Text
   DISK_FLOOR_MB: number
   JANGKAR_SUREL: string | undefined
   HSTS_SUBDOMAINS: boolean

@@ -80,6 +80,7 @@ const TABLE = {
   CRASH_AT: { judge: text },
   KUMBANG_HAPUS_KUNCI_LAMA: { judge: onOff, preset: 'off' },
   KUMBANG_EKSPOR: { judge: text },
+  KUMBANG_SLOT: { judge: oneOf('WBS:PEMEGANG', 'WBS:PEMULIHAN', 'DUMAS:PEMEGANG', 'DUMAS:PEMULIHAN') },
   KUMBANG_CLOCK_OFFSET_DAYS: { judge: number, preset: '0' },
 }
 

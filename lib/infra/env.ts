@@ -40,6 +40,7 @@ function toEnv(values: SettingValues, databaseUrl: string) {
     crashAt: values.CRASH_AT,
     hapusKunciLama: values.KUMBANG_HAPUS_KUNCI_LAMA,
     ekspor: values.KUMBANG_EKSPOR,
+    slot: values.KUMBANG_SLOT,
     clockOffset: values.DEMO ? values.KUMBANG_CLOCK_OFFSET_DAYS : 0,
   })
 }

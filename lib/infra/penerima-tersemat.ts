@@ -11,6 +11,18 @@ import { env } from './env'
  */
 const FILE = 'sidik-penerima.json'
 
+/**
+ * On what proof a pin changes: a founding that is still open, a hand-over that began with an answered challenge, or two
+ * people at the machine who typed the printed fingerprint. There is no other.
+ */
+const DASAR = ['PENDIRIAN', 'TANTANGAN', 'MESIN'] as const
+export type Dasar = (typeof DASAR)[number]
+
+/** What no type has judged, such as a script, gets no way around either. */
+function assertDasar(dasar: Dasar): void {
+  if (!DASAR.includes(dasar)) throw new Error('a pin changes only with proof')
+}
+
 const schema = z.record(z.string(), z.array(z.string()))
 
 const fileOf = () => path.join(env().secretsDir, FILE)
@@ -40,19 +52,26 @@ function writePins(pins: Readonly<Record<string, readonly string[]>>): void {
 }
 
 /** `slot` is "WBS:PEMEGANG" or "WBS:PEMULIHAN", as in `kunciIdentitas.aktif`. */
-export function isPinned(slot: string, penerima: string): boolean {
-  return readPins()[slot]?.includes(sidikPenerima(penerima)) ?? false
-}
+export const readSematan = (slot: string): readonly string[] => readPins()[slot] ?? []
+
+export const isPinned = (slot: string, penerima: string): boolean => readSematan(slot).includes(sidikPenerima(penerima))
 
 /** Accepts a key beside the one before it. Called before the key becomes active, so that a crash in between stops nothing. */
-export function pinPenerima(slot: string, penerima: string): void {
-  const pins = readPins()
-  const known = pins[slot] ?? []
+export function pinPenerima(slot: string, penerima: string, dasar: Dasar): void {
+  assertDasar(dasar)
+  const known = readSematan(slot)
   const sidik = sidikPenerima(penerima)
-  if (!known.includes(sidik)) writePins({ ...pins, [slot]: [...known, sidik] })
+  if (!known.includes(sidik)) writePins({ ...readPins(), [slot]: [...known, sidik] })
 }
 
-/** Forgets every other key of the slot, once the new one is active. */
-export function pinOnly(slot: string, penerima: string): void {
+/** Accepts a key and forgets every other one of the slot. */
+export function pinOnly(slot: string, penerima: string, dasar: Dasar): void {
+  assertDasar(dasar)
   writePins({ ...readPins(), [slot]: [sidikPenerima(penerima)] })
+}
+
+/** Forgets every key beside this one, where it is pinned: it accepts nothing new, and so asks for no proof. */
+export function unpinOthers(slot: string, penerima: string): void {
+  const known = readSematan(slot)
+  if (known.length > 1 && isPinned(slot, penerima)) writePins({ ...readPins(), [slot]: [sidikPenerima(penerima)] })
 }

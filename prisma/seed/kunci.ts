@@ -4,7 +4,8 @@ import { createPemulihan } from '@/lib/browser/kunci-pemulihan'
 import { inTransaction } from '@/lib/data/transaction'
 import { db, type Tx } from '@/lib/infra/db'
 import { PERNYATAAN_VERSI } from '@/lib/domain/kunci/pernyataan'
-import { pinOnly, sidikPenerima } from '@/lib/infra/penerima-tersemat'
+import { pinPenerima, sidikPenerima } from '@/lib/infra/penerima-tersemat'
+import { auditSematan } from '@/lib/services/kunci/audit-sematan'
 import { sidikPernyataan } from '@/lib/services/kunci/sign-pernyataan'
 import { ISI_CONTOH } from './petugas'
 import { DEMO_CUSTODIAN_PASSPHRASE } from '../../scripts/lib/demo-accounts.mjs'
@@ -58,8 +59,8 @@ async function createKunci(penjaga: (typeof PENJAGA)[number]): Promise<void> {
   const dibuatAt = new Date()
   const pemegang = await identityToRecipient(identity)
   const pemulihan = await createPemulihan()
-  pinOnly(`${layanan}:PEMEGANG`, pemegang)
-  pinOnly(`${layanan}:PEMULIHAN`, pemulihan.penerima)
+  pinPenerima(`${layanan}:PEMEGANG`, pemegang, 'PENDIRIAN')
+  pinPenerima(`${layanan}:PEMULIHAN`, pemulihan.penerima, 'PENDIRIAN')
   const { id: pernyataanId } = await db.pernyataanRahasia.create({
     data: { petugasId, layanan, versiTeks: PERNYATAAN_VERSI, sidikTeks: sidikPernyataan(), ditandatanganiAt: dibuatAt }, select: { id: true },
   })
@@ -72,6 +73,8 @@ async function createKunci(penjaga: (typeof PENJAGA)[number]): Promise<void> {
     await approveBoth(tx, layanan, penyetuju, dibuatAt)
     await tx.pendirian.create({ data: { layanan, ditutupAt: dibuatAt }, select: { layanan: true } })
     audit(ISI_CONTOH)
+    auditSematan({ audit }, 'sistem', `${layanan}:PEMEGANG`, { penerima: pemegang, dasar: 'PENDIRIAN' })
+    auditSematan({ audit }, 'sistem', `${layanan}:PEMULIHAN`, { penerima: pemulihan.penerima, dasar: 'PENDIRIAN' })
   })
 }
 

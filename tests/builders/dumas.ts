@@ -35,8 +35,8 @@ export async function seedKunciDumas(): Promise<Kunci> {
       { ...common, jenis: 'PEMULIHAN', penerima: await identityToRecipient(pemulihan), aktif: 'DUMAS:PEMULIHAN' },
     ],
   })
-  pinOnly('DUMAS:PEMEGANG', await identityToRecipient(pemegang))
-  pinOnly('DUMAS:PEMULIHAN', await identityToRecipient(pemulihan))
+  pinOnly('DUMAS:PEMEGANG', await identityToRecipient(pemegang), 'MESIN')
+  pinOnly('DUMAS:PEMULIHAN', await identityToRecipient(pemulihan), 'MESIN')
   return { pemegang, pemulihan, orangLain: await generateX25519Identity() }
 }
 

@@ -35,8 +35,8 @@ async function seedKunciUji(): Promise<Kunci> {
   })
   // Keys in force: from here on nobody gives himself the posts that decide about them.
   await db.pendirian.createMany({ data: [{ layanan: 'WBS', ditutupAt: new Date() }], skipDuplicates: true })
-  pinOnly('WBS:PEMEGANG', await identityToRecipient(pemegang))
-  pinOnly('WBS:PEMULIHAN', await identityToRecipient(pemulihan))
+  pinOnly('WBS:PEMEGANG', await identityToRecipient(pemegang), 'MESIN')
+  pinOnly('WBS:PEMULIHAN', await identityToRecipient(pemulihan), 'MESIN')
   return { pemegang, pemulihan, orangLain: await generateX25519Identity() }
 }
 

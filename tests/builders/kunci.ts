@@ -1,9 +1,11 @@
 import { generateX25519Identity, identityToRecipient } from 'age-encryption'
 import { formatSidik, plainSidik } from '@/lib/domain/identitas/sidik'
+import { inTransaction } from '@/lib/data/transaction'
 import { db } from '@/lib/infra/db'
 import { sidikPenerima } from '@/lib/infra/penerima-tersemat'
 import { resealAmplop, testAmplop } from '@/lib/browser/segel-ulang'
 import { appointCalon } from '@/lib/services/kunci/appoint-calon'
+import { auditSematan } from '@/lib/services/kunci/audit-sematan'
 import { approveKunci } from '@/lib/services/kunci/approve-kunci'
 import { proposeKunci } from '@/lib/services/kunci/propose-kunci'
 import { proposePemulihan } from '@/lib/services/kunci/propose-pemulihan'
@@ -18,6 +20,12 @@ import { idOf, konfirmasi, usulanTentang } from './jabatan'
 import { petugasOf } from './kantor'
 
 export const sidikDiketik = (penerima: string) => plainSidik(formatSidik(sidikPenerima(penerima)))
+
+/** The audit rows a founding leaves about the pins of the keys in force. */
+export async function catatSematan(): Promise<void> {
+  const keys = await db.kunciIdentitas.findMany({ where: { aktif: { not: null } }, select: { aktif: true, penerima: true } })
+  await inTransaction(async (unit) => keys.forEach(({ aktif, penerima }) => auditSematan(unit, 'sistem', aktif ?? '', { penerima, dasar: 'PENDIRIAN' })))
+}
 
 /** An account without any post, fit to become the next custodian. */
 export async function buatPetugas(namaPengguna: string): Promise<string> {

@@ -5,6 +5,7 @@ import { adaBenturan } from '@/lib/domain/pengaduan/benturan'
 import { db } from '@/lib/infra/db'
 import { verifyJejak } from '@/lib/services/audit/verify-jejak'
 import { checkKustodi } from '@/lib/services/kustodi/check-kustodi'
+import { listKunciBerbeda } from '@/lib/services/kunci/cocok-sematan'
 import { rotateKunci } from '@/lib/services/kunci/rotate-kunci'
 import { listPublik } from '@/lib/services/publikasi/list-publik'
 import { DEMO_ACCOUNTS } from '@/scripts/lib/demo-accounts.mjs'
@@ -59,6 +60,7 @@ describe('the demo', () => {
 
   it('was made by the real steps: history, audit and numbers are whole, and nobody gets mail of it', async () => {
     expect(await verifyJejak()).toMatchObject({ ok: true })
+    expect(await listKunciBerbeda()).toEqual([])
     expect(await checkKustodi(new Date(0))).toBe(0)
     expect(await db.perubahanWewenang.count()).toBeGreaterThan(100)
     const broken = await database.queryAsAdmin(`SELECT p.samaran FROM pengaduan p JOIN LATERAL

@@ -14,7 +14,7 @@ const { scripts } = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 
 const commands = Object.values(scripts).map((line) => line.replace('node ', '').split(' ')).concat([['scripts/migrate.mjs'], ['scripts/seed.mjs']])
 
 /** Commands that look at an installation or work beside it, and so must find one. */
-const beside = [['scripts/audit-verify.mjs'], ['scripts/worker.mjs'], ['scripts/keys-rotate.mjs'], ['scripts/pemulihan.mjs', 'ekspor', 'keluar']]
+const beside = [['scripts/audit-verify.mjs'], ['scripts/worker.mjs'], ['scripts/keys-rotate.mjs'], ['scripts/pemulihan.mjs', 'ekspor', 'keluar'], ['scripts/pemulihan.mjs', 'sematkan', 'WBS:PEMEGANG']]
 
 let folder: string
 beforeEach(() => {

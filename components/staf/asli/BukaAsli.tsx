@@ -18,14 +18,15 @@ import { useKeyFirst, type Ask } from '../identitas/use-key-first'
 import { Refusal } from '../langkah/Refusal'
 import type { StepTarget } from '../langkah/target'
 
-type Props = Readonly<{ open: Ask<AsliTertutup>; target: StepTarget; buktiId: string; judul: string; bungkus: string | null }>
+type Props = Readonly<{ open: Ask<AsliTertutup>; target: StepTarget; buktiId: string; judul: string; bungkus: string | null; ingatan?: string }>
 
 const MINUTES = 5
 
-function useAsli(open: Ask<AsliTertutup>, bungkus: string | null) {
+function useAsli(open: Ask<AsliTertutup>, bungkus: string | null, ingatan?: string) {
   const [terbuka, setTerbuka] = useState<AsliTerbuka | null>(null)
   const { state, phase, setPhase, submit } = useKeyFirst<AsliTertutup>({
     bungkus,
+    ingatan,
     ask: open,
     reveal: async (released, identity) => {
       const result = await openAsli(released, identity)
@@ -97,10 +98,10 @@ function Alasan({ state }: Readonly<{ state: ActionState }>) {
   )
 }
 
-function Opening({ open, target, buktiId, judul, bungkus }: Props) {
+function Opening({ open, target, buktiId, judul, bungkus, ingatan }: Props) {
   const t = useTranslations('formLangkah.buka')
   const asli = useTranslations('bukti.asli')
-  const { state, phase, terbuka, submit, close } = useAsli(open, bungkus)
+  const { state, phase, terbuka, submit, close } = useAsli(open, bungkus, ingatan)
   const bag = useFormBag(state)
   const handleSubmit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()

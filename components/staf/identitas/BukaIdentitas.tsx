@@ -17,7 +17,7 @@ import { IdentitasSlip } from './IdentitasSlip'
 import { Outcome, Sandi, takeSandi } from './Sandi'
 import { useOpening, type OpenAction } from './use-opening'
 
-type BukaIdentitasProps = Readonly<{ open: OpenAction; print: PrintAction; target: StepTarget; wilayah: Readonly<Record<string, string>>; bungkus: string | null }>
+type BukaIdentitasProps = Readonly<{ open: OpenAction; print: PrintAction; target: StepTarget; wilayah: Readonly<Record<string, string>>; bungkus: string | null; ingatan?: string }>
 
 /** Reasons that need a decision of the Inspektur. */
 const WITH_DECISION: readonly string[] = ['LPSK', 'APH']
@@ -41,9 +41,9 @@ function AlasanFields({ state }: Readonly<{ state: ActionState }>) {
   )
 }
 
-function OpeningForm({ open, print, target, wilayah, bungkus }: BukaIdentitasProps) {
+function OpeningForm({ open, print, target, wilayah, bungkus, ingatan }: BukaIdentitasProps) {
   const t = useTranslations('formLangkah.buka')
-  const { state, phase, terbuka, submit, close } = useOpening(open, bungkus)
+  const { state, phase, terbuka, submit, close } = useOpening(open, bungkus, ingatan)
   const bag = useFormBag(state)
   const handleSubmit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()

@@ -16,7 +16,7 @@ import { Outcome, Sandi, takeSandi } from './Sandi'
 import { useCountdown } from './use-countdown'
 import { useOpening, type OpenAction, type Terbuka } from './use-opening'
 
-type Props = Readonly<{ open: OpenAction; print: PrintAction; target: StepTarget; wilayah: Readonly<Record<string, string>>; nomor: string; bungkus: string | null }>
+type Props = Readonly<{ open: OpenAction; print: PrintAction; target: StepTarget; wilayah: Readonly<Record<string, string>>; nomor: string; bungkus: string | null; ingatan?: string }>
 
 const noStore = () => () => undefined
 const useScripted = () => useSyncExternalStore(noStore, () => true, () => false)
@@ -107,9 +107,9 @@ function LabelTerbuka({ terbuka, print, wilayah, onClose }: Readonly<{ terbuka: 
   )
 }
 
-function Pembukaan({ open, print, target, wilayah, nomor, bungkus }: Props) {
+function Pembukaan({ open, print, target, wilayah, nomor, bungkus, ingatan }: Props) {
   const t = useTranslations('suratKeluar.label')
-  const { state, phase, terbuka, submit, close } = useOpening(open, bungkus)
+  const { state, phase, terbuka, submit, close } = useOpening(open, bungkus, ingatan)
   const bag = useFormBag(state)
   const handleSubmit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()

@@ -8,10 +8,11 @@ export type OpenAction = Ask<AmplopTertutup>
 export type Terbuka = Readonly<{ pembukaanId: string; amplop: readonly AmplopDibuka[] }>
 
 /** One opening of the envelopes of a case; key and envelopes meet only here. */
-export function useOpening(open: OpenAction, bungkus: string | null) {
+export function useOpening(open: OpenAction, bungkus: string | null, ingatan?: string) {
   const [terbuka, setTerbuka] = useState<Terbuka | null>(null)
   const { state, phase, setPhase, submit } = useKeyFirst<AmplopTertutup>({
     bungkus,
+    ingatan,
     ask: open,
     reveal: async (released, identity) => {
       const result = await openAmplop(released, identity)

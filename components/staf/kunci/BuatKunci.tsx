@@ -9,6 +9,7 @@ import { TextArea } from '@/components/ui/TextArea'
 import type { ActionState } from '@/lib/domain/action-state'
 import type { Layanan } from '@/lib/domain/layanan'
 import type { KunciBaru } from '@/lib/browser/kunci-pemegang'
+import { rememberPenerima } from '@/lib/browser/kunci-saya'
 import { KunciRefusal } from './KunciForm'
 import { Sidik } from './Sidik'
 import { ask, useCanUseKeys, type Ask } from './use-step'
@@ -16,7 +17,7 @@ import { ask, useCanUseKeys, type Ask } from './use-step'
 type Phase = 'awal' | 'membuat' | 'tampil' | 'beda' | 'mengirim' | 'selesai'
 /** The custodian's key, or the one a recovery holder makes for himself: the same ceremony in other words. */
 type Ruang = 'buat' | 'bagian'
-type Props = Readonly<{ propose: Ask<unknown>; layanan: Layanan; nama: string; ruang?: Ruang }>
+type Props = Readonly<{ propose: Ask<unknown>; layanan: Layanan; nama: string; ruang?: Ruang; ingatan?: string }>
 
 /** The passphrase and the fingerprint, on the one sheet that leaves the printer. */
 function Lembar({ kunci, nama, ruang }: Readonly<{ kunci: KunciBaru; nama: string; ruang: Ruang }>) {
@@ -36,7 +37,7 @@ function Lembar({ kunci, nama, ruang }: Readonly<{ kunci: KunciBaru; nama: strin
   )
 }
 
-function useBuatKunci({ propose, layanan }: Pick<Props, 'propose' | 'layanan'>) {
+function useBuatKunci({ propose, layanan, ingatan }: Pick<Props, 'propose' | 'layanan' | 'ingatan'>) {
   const [phase, setPhase] = useState<Phase>('awal')
   const [kunci, setKunci] = useState<KunciBaru | null>(null)
   const [refused, setRefused] = useState<ActionState | null>(null)
@@ -53,6 +54,7 @@ function useBuatKunci({ propose, layanan }: Pick<Props, 'propose' | 'layanan'>) 
     const answer = await ask(propose, { layanan, penerima: kunci.penerima, bungkus: kunci.bungkus })
     setRefused(answer.ok ? null : answer.state)
     setPhase(answer.ok ? 'selesai' : 'tampil')
+    if (answer.ok && ingatan) await rememberPenerima(ingatan, kunci.penerima)
     // From here on the passphrase stands on paper only.
     if (answer.ok) setKunci({ ...kunci, sandi: '' })
   }
@@ -101,11 +103,11 @@ function Ulangi({ phase, ruang, onConfirm }: Readonly<{ phase: Phase; ruang: Rua
 }
 
 /** The ceremony: the key is made here, its passphrase shown once, and only what nobody can open goes to the server. */
-export function BuatKunci({ propose, layanan, nama, ruang = 'buat' }: Props) {
+export function BuatKunci({ propose, layanan, nama, ruang = 'buat', ingatan }: Props) {
   const t = useTranslations('kunci.buat')
   const own = useTranslations(`kunci.${ruang}`)
   const canUse = useCanUseKeys()
-  const { phase, kunci, refused, create, confirm } = useBuatKunci({ propose, layanan })
+  const { phase, kunci, refused, create, confirm } = useBuatKunci({ propose, layanan, ingatan })
   if (!canUse) return <p className="text">{t('tanpaSkrip')}</p>
   if (phase === 'selesai' && kunci) {
     return (

@@ -9,6 +9,7 @@ import type { KunciAction } from './KunciForm'
 import { KunciSlip } from './KunciSlip'
 import { MenggantiKunci } from './MenggantiKunci'
 import { UsulanKunci, type UsulanActions } from './UsulanKunci'
+import { LuringForm } from './LuringForm'
 import { SusunanForm } from './SusunanForm'
 import { TungguForm } from './TungguForm'
 import type { BahanTampak, KunciLayananTampak } from './view'
@@ -16,7 +17,7 @@ import type { BahanTampak, KunciLayananTampak } from './view'
 type Props = Readonly<{
   data: KunciLayananTampak
   bahan: BahanTampak
-  actions: UsulanActions & Readonly<{ appoint: KunciAction; gather: KunciAction; tunggu: KunciAction }>
+  actions: UsulanActions & Readonly<{ appoint: KunciAction; gather: KunciAction; luring: KunciAction; tunggu: KunciAction }>
   petugas: readonly PilihanPetugas[]
 }>
 
@@ -164,6 +165,7 @@ function Pengurus({ data, bahan, actions, petugas }: Props) {
         </p>
       )}
       {saya.bolehPemulihan && <SusunanForm action={actions.gather} layanan={layanan} petugas={petugas} berkumpul={bahan.berkumpul} due={due} />}
+      {saya.bolehPemulihan && <LuringForm action={actions.luring} layanan={layanan} petugas={petugas} />}
       {saya.bolehTunjuk && aktif.length > 0 && (
         <details>
           <summary>{t('calon.judul')}</summary>

@@ -8,7 +8,8 @@ const BUNGKUS_MAKSIMUM = 1024
 
 const layanan = z.enum(LAYANAN, 'umum.wajib')
 const id = z.uuid('umum.wajib')
-const penerima = z.string().regex(/^age1[02-9ac-hj-np-z]{58}$/, 'umum.wajib')
+const PENERIMA = /^age1[02-9ac-hj-np-z]{58}$/
+const penerima = z.string().regex(PENERIMA, 'umum.wajib')
 
 const base64 = (bytes: number) =>
   z.string().regex(/^[A-Za-z0-9+/]+={0,2}$/, 'umum.wajib').max(Math.ceil(bytes / 3) * 4, 'umum.wajib')
@@ -48,8 +49,11 @@ export const usulPemulihanSchema = z.object({
   layanan, penerima, bagian: parsedJson.pipe(z.array(z.object({ id, sidik, bagian: base64(BUNGKUS_MAKSIMUM) })).length(3, 'umum.wajib')),
 })
 
-/** A recovery key made offline by three people. */
-export const pemulihanLuringSchema = z.object({ layanan, penerima, pemegang: tiga })
+/** A recovery key made offline by three people; its public half is typed from their protocol. */
+export const pemulihanLuringSchema = z.object({ layanan, penerima: z.string('penerima.salah').trim().regex(PENERIMA, 'penerima.salah'), pemegang: tiga })
+
+/** What a custodian's browser remembers of his own key, when another one is in force. */
+export const kunciBedaSchema = z.object({ layanan, sidik: z.string().transform(plainSidik).pipe(z.string().length(32)) })
 
 /** A share lent to a proposed key, sealed to it. */
 export const pinjamkanSchema = z.object({ kunciId: id, bagian: base64(BUNGKUS_MAKSIMUM) })
@@ -94,6 +98,7 @@ export type CalonInput = z.infer<typeof calonSchema>
 export type SusunanInput = z.infer<typeof susunanSchema>
 export type KunciBagianInput = z.infer<typeof kunciBagianSchema>
 export type PemulihanLuringInput = z.infer<typeof pemulihanLuringSchema>
+export type KunciBedaInput = z.infer<typeof kunciBedaSchema>
 export type PinjamkanInput = z.infer<typeof pinjamkanSchema>
 export type PilihSerahTerimaInput = z.infer<typeof pilihSerahTerimaSchema>
 export type MulaiSerahTerimaInput = z.infer<typeof mulaiSerahTerimaSchema>

@@ -6,7 +6,7 @@ export type Catatan = Readonly<{ tindakan: string; objek: string }>
 
 /** Things whose acts are anchored at once, by the first part of an audit row's `objek`. */
 const OBJEK_KUSTODI: readonly string[] = [
-  'petugas', 'kunci', 'kunciIdentitas', 'serahTerima', 'pembukaanIdentitas', 'pelepasanSegelUlang', 'peringatanKustodi', 'jejakAudit',
+  'petugas', 'kunci', 'slot', 'kunciIdentitas', 'serahTerima', 'pembukaanIdentitas', 'pelepasanSegelUlang', 'peringatanKustodi', 'jejakAudit',
   'usulanJabatan', 'pemegangBagian', 'suaraPemulihan', 'tantangan', 'pendirian',
 ]
 

@@ -1,13 +1,15 @@
 import 'server-only'
 import { db } from '@/lib/infra/db'
+import { listKunciBerbeda } from '@/lib/services/kunci/cocok-sematan'
 import { verifyJejak } from './verify-jejak'
 import { linesOf } from './verify-lines'
 
 async function main(): Promise<void> {
   const result = await verifyJejak()
-  process.stdout.write(linesOf(result).map((line) => `${line}\n`).join(''))
+  const berbeda = await listKunciBerbeda()
+  process.stdout.write(linesOf(result, berbeda).map((line) => `${line}\n`).join(''))
   await db.$disconnect()
-  process.exitCode = result.ok ? 0 : 1
+  process.exitCode = result.ok && berbeda.length === 0 ? 0 : 1
 }
 
 void main()

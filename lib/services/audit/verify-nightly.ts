@@ -5,6 +5,7 @@ import { findPemeriksaan, insertPemeriksaan, type Pemeriksaan } from '@/lib/data
 import { inTransaction } from '@/lib/data/transaction'
 import { now } from '@/lib/infra/clock'
 import { checkKustodi } from '@/lib/services/kustodi/check-kustodi'
+import { raiseKunciBerbeda } from '@/lib/services/kunci/raise-kunci-berbeda'
 import { raisePeringatan } from '@/lib/services/kustodi/raise-peringatan'
 import { verifyJejak, type VerifyResult } from './verify-jejak'
 
@@ -28,7 +29,7 @@ async function tell(result: VerifyResult): Promise<void> {
   await raisePeringatan({ jenis: 'JEJAK_RUSAK', objek: 'jejakAudit', rincian: { baris: result.nomor.toString(), jumlah: result.rusak.length } })
 }
 
-/** Verifies the whole chain and everything the database wrote down, and keeps what was found. */
+/** Verifies the whole chain, everything the database wrote down and the pinned keys, and keeps what was found of the chain. */
 export async function verifyNow(): Promise<HasilPemeriksaan> {
   await anchorJejak()
   const result = await verifyJejak()
@@ -40,6 +41,7 @@ export async function verifyNow(): Promise<HasilPemeriksaan> {
   })
   await tell(result)
   await checkKustodi(new Date(0))
+  await raiseKunciBerbeda()
   return hasil
 }
 

@@ -2,11 +2,12 @@ import 'server-only'
 import type { Petugas } from '@/lib/domain/auth/petugas'
 import { AppError } from '@/lib/domain/errors'
 import { findKunciAktif, slotOf, type Kunci } from '@/lib/data/kunci'
-import { closePendirian } from '@/lib/data/pendirian'
+import { closePendirian, isDidirikan } from '@/lib/data/pendirian'
 import type { UnitOfWork } from '@/lib/data/transaction'
-import { pinPenerima, sidikPenerima } from '@/lib/infra/penerima-tersemat'
+import { pinPenerima } from '@/lib/infra/penerima-tersemat'
 import { notifyPenentu } from '@/lib/services/jabatan/notify-penentu'
 import { assertJam } from '@/lib/services/sistem/assert-jam'
+import { auditSematan } from './audit-sematan'
 import { authorizeAt } from './authorize'
 import { runKunci } from './run-kunci'
 import { keadaanOf, requireUsulan } from './usulan-kunci'
@@ -29,9 +30,9 @@ async function activate(unit: UnitOfWork, kunci: Kunci): Promise<void> {
  */
 export async function activateFounding(unit: UnitOfWork, kunci: Kunci): Promise<void> {
   const slot = slotOf(kunci)
-  if (await findKunciAktif(unit.tx, slot)) return
-  pinPenerima(slot, kunci.penerima)
-  unit.audit({ aktor: 'sistem', tindakan: 'SEMATKAN_KUNCI', objek: `slot:${slot}`, rincian: { sidik: sidikPenerima(kunci.penerima), dasar: 'PENDIRIAN' } })
+  if ((await isDidirikan(unit.tx, kunci.layanan)) || (await findKunciAktif(unit.tx, slot))) return
+  pinPenerima(slot, kunci.penerima, 'PENDIRIAN')
+  auditSematan(unit, 'sistem', slot, { penerima: kunci.penerima, dasar: 'PENDIRIAN' })
   await activate(unit, kunci)
   const aktif = await unit.tx.kunciIdentitas.count({ where: { layanan: kunci.layanan, aktif: { not: null } } })
   if (aktif === 2 && (await closePendirian(unit.tx, kunci.layanan, unit.at))) {

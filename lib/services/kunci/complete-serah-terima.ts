@@ -8,7 +8,8 @@ import type { UnitOfWork } from '@/lib/data/transaction'
 import { crashPoint } from '@/lib/infra/crash'
 import type { Tx } from '@/lib/infra/db'
 import { refusalCodeOf } from '@/lib/infra/db-errors'
-import { pinOnly, pinPenerima, sidikPenerima } from '@/lib/infra/penerima-tersemat'
+import { pinOnly, pinPenerima } from '@/lib/infra/penerima-tersemat'
+import { auditSematan } from './audit-sematan'
 import { runKunci } from './run-kunci'
 import { requireProses } from './serah-terima-pelaku'
 
@@ -35,6 +36,12 @@ async function switchKeys(unit: UnitOfWork, proses: SerahTerima, slot: string): 
   await tx.serahTerima.update({ where: { id: proses.id }, data: { status: 'SELESAI', aktif: null, selesaiAt: at }, select: { id: true } })
 }
 
+/** The challenge it began with was answered for this very key; without that no pin moves. @throws AppError CONFLICT. */
+async function assertTerbukti(tx: Tx, { id, kunciBaru }: SerahTerima): Promise<void> {
+  const answered = { tujuan: 'SERAH_TERIMA', objek: `kunciIdentitas:${kunciBaru.id}`, terjawabAt: { not: null } }
+  if ((await tx.serahTerima.count({ where: { id, tantangan: answered } })) === 0) throw new AppError('CONFLICT')
+}
+
 /** A report that came in this very moment is sealed to the old key: the database refuses, and the browser goes on. */
 async function exchangeAll(tx: Tx, serahTerimaId: string): Promise<void> {
   try {
@@ -56,17 +63,18 @@ export async function completeSerahTerima(petugas: Petugas, serahTerimaId: strin
     objek: `serahTerima:${serahTerimaId}`,
     run: async (unit) => {
       const proses = await requireProses(unit.tx, petugas, serahTerimaId, 'UJI')
+      await assertTerbukti(unit.tx, proses)
       const { jumlah, diuji } = await countSegelUlang(unit.tx, proses, null)
       if (diuji < jumlah) throw new AppError('GUARD_FAILED', ['SEMUA_DIUJI'])
       const slotBaru = `${proses.layanan}:${proses.kunciBaru.jenis}`
       // Before the exchange, so that a crash between file and database stops no report.
-      pinPenerima(slotBaru, proses.kunciBaru.penerima)
+      pinPenerima(slotBaru, proses.kunciBaru.penerima, 'TANTANGAN')
       await exchangeAll(unit.tx, serahTerimaId)
       await switchKeys(unit, proses, slotBaru)
-      unit.audit({ aktor: `petugas:${petugas.id}`, tindakan: 'SEMATKAN_KUNCI', objek: `slot:${slotBaru}`, rincian: { sidik: sidikPenerima(proses.kunciBaru.penerima), dasar: serahTerimaId } })
+      auditSematan(unit, `petugas:${petugas.id}`, slotBaru, { penerima: proses.kunciBaru.penerima, dasar: 'TANTANGAN', proses: serahTerimaId })
       return { slot: slotBaru, penerima: proses.kunciBaru.penerima }
     },
   })
   crashPoint('after_serah_terima')
-  pinOnly(slot, penerima)
+  pinOnly(slot, penerima, 'TANTANGAN')
 }

@@ -11,6 +11,7 @@ import { verifyJejak } from '@/lib/services/audit/verify-jejak'
 import { verifyNightly, verifyNow } from '@/lib/services/audit/verify-nightly'
 import { linesOf } from '@/lib/services/audit/verify-lines'
 import { petugasBer, seedOffice } from '@/tests/builders/kantor'
+import { catatSematan } from '@/tests/builders/kunci'
 import { testDatabase } from '@/tests/support/database'
 
 const database = testDatabase()
@@ -99,6 +100,7 @@ describe('anchors that are gone', () => {
 
 describe('the nightly verification', () => {
   it('runs once a night, keeps what it found, and raises an alarm that a later good night does not close', async () => {
+    await catatSematan()
     await verifyNightly()
     await verifyNightly()
     expect(await db.pemeriksaanJejak.findMany({ select: { hasil: true } })).toEqual([{ hasil: 'UTUH' }])

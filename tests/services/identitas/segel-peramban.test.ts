@@ -103,7 +103,7 @@ describe('the pinned recipients', () => {
     expect(await getPenyegel('WBS')).toEqual({ keadaan: 'TIDAK_COCOK' })
     fs.writeFileSync(file, content)
     expect((await getPenyegel('WBS')).keadaan).toBe('SIAP')
-    pinOnly('WBS:PEMEGANG', 'age1lain')
+    pinOnly('WBS:PEMEGANG', 'age1lain', 'MESIN')
     expect(await getPenyegel('WBS')).toEqual({ keadaan: 'TIDAK_COCOK' })
     fs.writeFileSync(file, content)
   })

@@ -29,7 +29,7 @@ beforeAll(async () => {
   bagian = kunci.bagian
   penerima = kunci.penerima
   await database.queryAsAdmin(`UPDATE "kunciIdentitas" SET penerima = $1 WHERE aktif = 'WBS:PEMULIHAN'`, [penerima])
-  pinOnly('WBS:PEMULIHAN', penerima)
+  pinOnly('WBS:PEMULIHAN', penerima, 'MESIN')
   pengaduanId = (await kirim({ identitas: { nama: 'Pelapor Pulih' } })).pengaduanId
   nomorTiket = (await db.pengaduan.findUniqueOrThrow({ where: { id: pengaduanId }, select: { nomorTiket: true } })).nomorTiket
 })

@@ -25,8 +25,8 @@ beforeAll(async () => {
 /** An office that has no keys yet. */
 beforeEach(async () => {
   await database.queryAsAdmin('TRUNCATE "kunciIdentitas", "pernyataanRahasia", "persetujuanKunci", "serahTerima", "pemegangBagian", "pendirian" CASCADE')
-  pinOnly('WBS:PEMEGANG', 'tidak ada')
-  pinOnly('WBS:PEMULIHAN', 'tidak ada')
+  pinOnly('WBS:PEMEGANG', 'tidak ada', 'MESIN')
+  pinOnly('WBS:PEMULIHAN', 'tidak ada', 'MESIN')
 })
 
 const CUSTODIAN = 'pemegang.identitas'

@@ -1,12 +1,15 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { Empty } from '@/components/ui/Empty'
+import { JagaKunci } from '@/components/staf/kunci/JagaKunci'
 import { IdentitasTable } from '@/components/staf/identitas/IdentitasTable'
 import { holds } from '@/lib/domain/auth/petugas'
 import { AppError } from '@/lib/domain/errors'
+import { listKunciBerlaku } from '@/lib/services/kunci/kunci-berlaku'
 import { listAntrean } from '@/lib/services/staf/list-antrean'
 import { readForPage } from '@/lib/web/staff-page'
 import { requirePetugas } from '@/lib/web/session'
+import { reportKunciBedaAction } from '../kunci/peringatan/actions'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('kasus.pembukaan'))('daftar') }
@@ -24,6 +27,7 @@ export default async function IdentitasListPage() {
     <>
       <h1>{t('pembukaan.daftar')}</h1>
       <p className="text mt-s">{t('pembukaan.daftarIsi')}</p>
+      <JagaKunci kunci={await listKunciBerlaku(petugas)} report={reportKunciBedaAction} />
       {baris.length === 0 ? (
         <Empty title={t('antrean.kosong.saya')} heading="h2">
           {t('antrean.kosong.isi')}

@@ -3,10 +3,12 @@ import { getTranslations } from 'next-intl/server'
 import { ClientMessages } from '@/components/shell/ClientMessages'
 import { AppLink } from '@/components/ui/AppLink'
 import { UsulanJabatan } from '@/components/staf/jabatan/UsulanJabatan'
+import { JagaKunci } from '@/components/staf/kunci/JagaKunci'
 import { KunciLayanan } from '@/components/staf/kunci/KunciLayanan'
 import { listUsulanJabatan } from '@/lib/services/jabatan/list-usulan'
 import { getBahanSaya } from '@/lib/services/kunci/get-bahan-saya'
 import { isDiperingatkan } from '@/lib/domain/kustodi/peringatan'
+import { listKunciBerlaku } from '@/lib/services/kunci/kunci-berlaku'
 import { listKunciSaya } from '@/lib/services/kunci/list-kunci'
 import { kehadiranOf } from '@/lib/services/masuk/prove-presence'
 import { listSemuaPetugas } from '@/lib/services/staf/list-rekan'
@@ -17,10 +19,12 @@ import {
   confirmUsulanAction, lendBagianAction, objectKunciAction, proposeTungguAction, recoverUsulanAction, rejectKunciAction, rejectUsulanAction, releaseKunciAction,
   startKunciBaruAction, startSerahTerimaAction, voteKunciAction,
 } from './actions'
+import { proposePemulihanLuringAction } from './pemulihan/actions'
+import { reportKunciBedaAction } from './peringatan/actions'
 
 const KUNCI = {
   approve: approveKunciAction, reject: rejectKunciAction, object: objectKunciAction, startBaru: startKunciBaruAction, appoint: appointCalonAction,
-  gather: appointSusunanAction, tunggu: proposeTungguAction, challengeLepas: challengeLepasAction, release: releaseKunciAction, challengeSuara: challengeSuaraAction,
+  gather: appointSusunanAction, luring: proposePemulihanLuringAction, tunggu: proposeTungguAction, challengeLepas: challengeLepasAction, release: releaseKunciAction, challengeSuara: challengeSuaraAction,
   vote: voteKunciAction, lend: lendBagianAction, challengeMulai: challengeMulaiAction, start: startSerahTerimaAction,
 } as const
 
@@ -50,6 +54,7 @@ export default async function KunciPage() {
           <AppLink href="/staf/kunci/peringatan">{kustodi('tautan')}</AppLink>
         </p>
       )}
+      <JagaKunci kunci={await listKunciBerlaku(petugas)} report={reportKunciBedaAction} />
       <UsulanJabatan usulan={usulan} actions={USULAN} kehadiran={kehadiran} bungkusBagian={bungkusBagian} />
       {layanan.map((data, index) => {
         const own = bahan[index]

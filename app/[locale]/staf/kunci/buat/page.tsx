@@ -5,6 +5,7 @@ import { BuatKunci } from '@/components/staf/kunci/BuatKunci'
 import { MenggantiKunci } from '@/components/staf/kunci/MenggantiKunci'
 import { LinkButton } from '@/components/ui/Button'
 import { Crumbs } from '@/components/ui/Crumbs'
+import { ingatanOf } from '@/lib/services/kunci/kunci-berlaku'
 import { requireCeremony, type CeremonyQuery } from '@/lib/web/ceremony-page'
 import { requirePetugas } from '@/lib/web/session'
 import { proposeKunciAction } from './actions'
@@ -18,7 +19,7 @@ export default async function BuatKunciPage({ searchParams }: CeremonyQuery) {
   const { layanan, saya, kunci } = await requireCeremony(petugas, searchParams, (data) => data.saya.pemegang)
   const t = await getTranslations('kunci')
   const punya = kunci.some((one) => one.status === 'AKTIF' && one.jenis === 'PEMEGANG' && one.milikSaya)
-  const buat = <BuatKunci propose={proposeKunciAction} layanan={layanan} nama={petugas.nama} />
+  const buat = <BuatKunci propose={proposeKunciAction} layanan={layanan} nama={petugas.nama} ingatan={ingatanOf(petugas, layanan)} />
   return (
     <ClientMessages namespaces={['kunci']}>
       <Crumbs items={[{ href: '/staf/kunci', label: t('judul') }, { label: t('buat.judul') }]} />

@@ -15,6 +15,7 @@ import { AppLink } from '@/components/ui/AppLink'
 import { Notice } from '@/components/ui/Notice'
 import { KECAMATAN_LUAR } from '@/lib/domain/lapor/pilihan'
 import { getBungkus } from '@/lib/services/identitas/get-bungkus'
+import { ingatanOf } from '@/lib/services/kunci/kunci-berlaku'
 import { getPembukaan } from '@/lib/services/identitas/list-pembukaan'
 import { getTelusur, type Telusur } from '@/lib/services/identitas/list-telusur'
 import { getFormOptions } from '@/lib/services/lapor/get-form-options'
@@ -70,7 +71,7 @@ export default async function IdentitasPage({ params }: KasusParams) {
             <Notice tone="warn" title={t('peringatan')}>
               <p>{t('peringatanIsi', { samaran: kasus.samaran })}</p>
             </Notice>
-            <BukaIdentitas open={openIdentitasAction} print={printIdentitasAction} target={target} wilayah={wilayah} bungkus={bungkus} />
+            <BukaIdentitas open={openIdentitasAction} print={printIdentitasAction} target={target} wilayah={wilayah} bungkus={bungkus} ingatan={ingatanOf(petugas, kasus.layanan)} />
             <PeriksaIdentitasForm
               action={checkIdentitasAction} target={target} allowed={mayCheck} heading={periksa('judul')} instead={null}
             />

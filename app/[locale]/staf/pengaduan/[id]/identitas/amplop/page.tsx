@@ -7,6 +7,7 @@ import { STEP_MESSAGES } from '@/components/staf/step-page'
 import { Notice } from '@/components/ui/Notice'
 import { KECAMATAN_LUAR } from '@/lib/domain/lapor/pilihan'
 import { getBungkus } from '@/lib/services/identitas/get-bungkus'
+import { ingatanOf } from '@/lib/services/kunci/kunci-berlaku'
 import { listAmplop } from '@/lib/services/kiriman/list-surat'
 import { getFormOptions } from '@/lib/services/lapor/get-form-options'
 import { kasusTitle, readForPage, requireKasus, type KasusParams } from '@/lib/web/staff-page'
@@ -33,7 +34,7 @@ export default async function AmplopKasusPage({ params }: KasusParams) {
       <LangkahPage kasus={kasus} judul={t('judul')} pembuka={t('isi')}>
         {(target) =>
           surat ? (
-            <CetakAmplop open={openIdentitasAction} print={printIdentitasAction} target={target} wilayah={wilayah} nomor={surat.nomor ?? ''} bungkus={bungkus} />
+            <CetakAmplop open={openIdentitasAction} print={printIdentitasAction} target={target} wilayah={wilayah} nomor={surat.nomor ?? ''} bungkus={bungkus} ingatan={ingatanOf(petugas, kasus.layanan)} />
           ) : (
             <Notice>
               <p>{t('bukanSurat')}</p>

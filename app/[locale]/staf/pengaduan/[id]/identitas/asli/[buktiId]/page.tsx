@@ -9,6 +9,7 @@ import { AppLink } from '@/components/ui/AppLink'
 import { AppError } from '@/lib/domain/errors'
 import { listAsli } from '@/lib/services/asli/list-asli'
 import { getBungkus } from '@/lib/services/identitas/get-bungkus'
+import { ingatanOf } from '@/lib/services/kunci/kunci-berlaku'
 import { kasusTitle, readForPage, requireKasus } from '@/lib/web/staff-page'
 import { openAsliAction } from './actions'
 
@@ -34,7 +35,7 @@ export default async function BukaAsliPage({ params }: Params) {
       <LangkahPage kasus={kasus} judul={judul} pembuka={t('pembuka')}>
         {(target) => (
           <>
-            <BukaAsli open={openAsliAction} target={target} buktiId={gambar.id} judul={judul} bungkus={bungkus} />
+            <BukaAsli open={openAsliAction} target={target} buktiId={gambar.id} judul={judul} bungkus={bungkus} ingatan={ingatanOf(petugas, kasus.layanan)} />
             <p>
               <AppLink href={`${kasusPath(kasus.id)}/identitas/asli`}>{t('kembali')}</AppLink>
             </p>
