@@ -15,6 +15,7 @@ import { SandiKunciForm } from '../kunci/SandiKunciForm'
 import { useBukti, type TantanganTampak } from '../kunci/use-bukti'
 import type { Ask } from '../kunci/use-step'
 import { useMoment } from '../short-date'
+import { usePerihal } from './perihal'
 import type { UsulanTampak } from './view'
 
 export type KonfirmasiAction = (state: RevealState, form: FormData) => Promise<RevealState>
@@ -22,14 +23,6 @@ export type UsulanJabatanActions = Readonly<{ confirm: KonfirmasiAction; reject:
 
 type Kehadiran = 'FAKTOR_KEDUA' | 'KATA_SANDI' | 'TIDAK_ADA'
 type OneProps = Readonly<{ usulan: UsulanTampak; actions: UsulanJabatanActions; kehadiran: Kehadiran; bungkusBagian: string | null }>
-
-/** What the proposal is about, in one line a clerk understands. */
-function usePerihal(): (usulan: UsulanTampak) => string {
-  const t = useTranslations('jabatan')
-  const peran = useTranslations('staf.peran')
-  return ({ jenis, peran: post, layananPeran, delegasi, calon, jam, tentang }) =>
-    t(`perihal.${jenis}`, { nama: tentang ?? '', peran: post ? peran(post) : '', layanan: layananPeran ?? '', delegasi: delegasi ?? 'tidak', calon: calon ? 'ya' : 'tidak', jam: jam ?? 0 })
-}
 
 /** The half of a first password that is the confirmer's; the other one is the administrator's. */
 function Hasil({ state }: Readonly<{ state: RevealState }>) {
