@@ -7,7 +7,7 @@ import { DENGAN_KODE, type JenisUsulan } from '@/lib/domain/jabatan/usulan'
 import type { Layanan } from '@/lib/domain/layanan'
 import { findPemilikKode } from '@/lib/data/akun'
 import { findPenentu, listPenentu, type PenentuAkun } from '@/lib/data/penentu'
-import { listTampil, type UsulanJabatan } from '@/lib/data/usulan-jabatan'
+import { listMenunggu, listTampil, type UsulanJabatan } from '@/lib/data/usulan-jabatan'
 import { now } from '@/lib/infra/clock'
 import { db } from '@/lib/infra/db'
 import { layananKunci } from '@/lib/services/kunci/authorize'
@@ -94,6 +94,11 @@ export async function listKodeSaya(petugas: Petugas): Promise<readonly KodeSaya[
   return rows.filter((row) => DENGAN_KODE.includes(row.jenis) && row.status === 'MENUNGGU').map(({ id, isi }) => ({
     usulanId: id, peran: isi.peran ?? null, layanan: isi.layanan ?? null, kode: pemilik && isMilikSendiri(pemilik) ? kodeKonfirmasi(id, pemilik) : null,
   }))
+}
+
+/** Is he himself proposed for a post, and has a code to read out? */
+export async function isDiusulkan(petugas: Petugas): Promise<boolean> {
+  return (await listMenunggu({ petugasId: petugas.id })).some((row) => DENGAN_KODE.includes(row.jenis))
 }
 
 /** How many proposals wait for anybody of his: for the banner on every page. */
