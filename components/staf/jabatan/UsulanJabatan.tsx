@@ -10,7 +10,7 @@ import { Slip } from '@/components/ui/Slip'
 import { SubmitButton } from '@/components/ui/SubmitButton'
 import { TextInput } from '@/components/ui/TextInput'
 import { INITIAL_REVEAL, type RevealState } from '@/lib/domain/reveal-state'
-import { KunciForm, KunciRefusal, type KunciAction } from '../kunci/KunciForm'
+import { KunciForm, KunciRefusal, scopedErrors, type KunciAction } from '../kunci/KunciForm'
 import { SandiKunciForm } from '../kunci/SandiKunciForm'
 import { useBukti, type TantanganTampak } from '../kunci/use-bukti'
 import type { Ask } from '../kunci/use-step'
@@ -46,18 +46,18 @@ function Konfirmasi({ usulan, actions, kehadiran }: Omit<OneProps, 'bungkusBagia
   const t = useTranslations('jabatan')
   const [state, post] = useActionState(actions.confirm, INITIAL_REVEAL)
   const bag = useFormBag(state)
-  const secret = { type: 'password', name: 'kehadiran', required: true, autoComplete: 'off', error: bag.error('kehadiran') } as const
+  const secret = { type: 'password', name: 'kehadiran', id: `kehadiran-${usulan.id}`, required: true, autoComplete: 'off', error: bag.error('kehadiran') } as const
   return (
     <>
       <Hasil state={state} />
-      <ErrorSummary errors={bag.errors} />
+      <ErrorSummary errors={scopedErrors(bag, usulan.id)} />
       <KunciRefusal state={state} />
       {usulan.bolehKonfirmasi && (
         <form className="form" action={post} noValidate>
           <input type="hidden" name="usulanId" value={usulan.id} />
           {usulan.denganKode && (
             <TextInput
-              name="kodeKonfirmasi" label={t('kodeKonfirmasi')} hint={t('kodeKonfirmasiPetunjuk', { nama: usulan.tentang ?? '' })} required autoComplete="off"
+              name="kodeKonfirmasi" id={`kodeKonfirmasi-${usulan.id}`} label={t('kodeKonfirmasi')} hint={t('kodeKonfirmasiPetunjuk', { nama: usulan.tentang ?? '' })} required autoComplete="off"
               spellCheck={false} defaultValue={bag.value('kodeKonfirmasi')} error={bag.error('kodeKonfirmasi')}
             />
           )}
