@@ -18,6 +18,8 @@ const LAPORAN: Laporan = {
 }
 
 let server: TestServer
+/** The same office after a restart. */
+let again: TestServer | undefined
 let browser: Browser
 /** The administrator's window. */
 let page: Page
@@ -46,6 +48,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await browser?.close()
+  await again?.stop()
   await server?.dispose()
 })
 
@@ -155,7 +158,7 @@ describe('after the founding', () => {
   it('the console makes an administrator who may do nothing before somebody confirms him', async () => {
     await queryAt(server.adminUrl, `UPDATE petugas SET aktif = false WHERE "namaPengguna" = 'pengelola'`)
     await server.stop()
-    const again = await startServer({ dataDir: server.dataDir, port: server.port, env: { DEMO: 'off' } })
+    again = await startServer({ dataDir: server.dataDir, port: server.port, env: { DEMO: 'off' } })
     const own = await (await browser.newContext({ viewport: { width: 390, height: 844 } })).newPage()
     await own.goto(linkOf(again.log()))
     const values = { nama: 'Pengelola Baru', jabatan: 'Pranata Komputer', namaPengguna: 'pengelola.baru', surel: 'baru@contoh.test', kataSandiBaru: SANDI, ulangiSandi: SANDI }
@@ -169,6 +172,5 @@ describe('after the founding', () => {
     expect(await readKode(own, again.url)).toMatch(/^[0-9A-Z]{4} [0-9A-Z]{4}$/)
     await own.goto(`${again.url}/staf/pengaturan`)
     expect(await own.content()).not.toContain('Sekretaris Inspektorat')
-    await again.stop()
   }, 120_000)
 })
