@@ -12,22 +12,23 @@ type Props = Readonly<{
 /** On every staff page: what waits for him, and what others wait for from him. */
 export function SpandukUsulan({ jumlah, diusulkan }: Props) {
   const t = useTranslations('jabatan')
+  if (jumlah === 0 && !diusulkan) return null
   return (
-    <>
+    <div className="flow mb no-print">
       {jumlah > 0 && (
-        <Notice tone="warn" title={t('spanduk', { n: jumlah })} className="no-print">
+        <Notice tone="warn" title={t('spanduk', { n: jumlah })}>
           <p>
             <AppLink href="/staf/kunci#usulan">{t('spandukBuka')}</AppLink>
           </p>
         </Notice>
       )}
       {diusulkan && (
-        <Notice title={t('diusulkanJudul')} className="no-print">
+        <Notice title={t('diusulkanJudul')}>
           <p>
             <AppLink href="/staf/akun">{t('diusulkanBuka')}</AppLink>
           </p>
         </Notice>
       )}
-    </>
+    </div>
   )
 }

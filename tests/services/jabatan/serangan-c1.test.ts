@@ -181,7 +181,9 @@ describe('one administrator who wants the names', () => {
   it('guesses no confirmation code: five wrong ones end the proposal', async () => {
     await beri(await buatAkun('bayangan.b'), 'KEPALA')
     const { id } = await usulanTentang('bayangan.b')
-    const guess = async () => refusal(confirmUsulan(await petugasOf('ppdp'), { usulanId: id, kodeKonfirmasi: 'AAAAAAAA', kehadiran: DEMO_PASSWORD }))
+    const guess = async (kodeKonfirmasi = 'AAAAAAAA') => refusal(confirmUsulan(await petugasOf('ppdp'), { usulanId: id, kodeKonfirmasi, kehadiran: DEMO_PASSWORD }))
+    // Left empty is a slip, not a guess.
+    expect(await guess('')).toBe('INVALID_INPUT kodeKonfirmasi.wajib')
     for (let tries = 0; tries < 5; tries++) expect(await guess()).toBe('INVALID_INPUT kodeKonfirmasi.salah')
     expect(await guess()).toBe('CONFLICT')
   })
