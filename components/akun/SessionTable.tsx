@@ -23,8 +23,10 @@ export function SessionTable({ session, end, petugas = false }: Props) {
             <DateText value={row.dibuatAt} time />
           </Cell>
           <Cell label={t('terakhir')}>
-            <DateText value={row.terakhirAt} time />
-            {row.ini && <span className="meta"> {t('ini')}</span>}
+            <span>
+              <DateText value={row.terakhirAt} time />
+              {row.ini && <span className="meta"> {t('ini')}</span>}
+            </span>
           </Cell>
           {petugas && <Cell label={t('alamat')}>{row.alamatIp ?? t('tanpaAlamat')}</Cell>}
           <Cell label={t('tindakan')}>

@@ -1,12 +1,10 @@
-import fs from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
+import { judge, WIDTHS } from '@/tests/support/axe'
 import { launchBrowser } from '@/tests/support/browser'
 import { queryAt } from '@/tests/support/database'
 import { startServer, type TestServer } from '@/tests/support/server'
 import { as } from '@/tests/support/staff'
-
-const AXE = fs.readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')
 
 let server: TestServer
 let browser: Browser
@@ -20,38 +18,6 @@ afterAll(async () => {
   await browser?.close()
   await server?.dispose()
 })
-
-type Violation = Readonly<{ id: string; nodes: readonly Readonly<{ target: readonly string[] }>[] }>
-
-const WIDTHS = [390, 1280] as const
-
-/** Is the page wider than the window, at any of the widths? */
-async function overflows(page: Page, widths: readonly number[]): Promise<readonly string[]> {
-  const faults: string[] = []
-  for (const width of widths) {
-    await page.setViewportSize({ width, height: 844 })
-    if (await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth + 1)) faults.push(`wider than ${width} pixels`)
-  }
-  return faults
-}
-
-/** Violations of WCAG 2.2 AA at the first width, blocked scripts and styles, and anything wider than the window. */
-async function judge(page: Page, address: string, widths: readonly number[] = WIDTHS): Promise<readonly string[]> {
-  await page.setViewportSize({ width: widths[0] ?? 390, height: 844 })
-  const faults: string[] = []
-  const listen = (message: { type(): string; text(): string }) => message.type() === 'error' && faults.push(`console: ${message.text()}`)
-  page.on('console', listen)
-  await page.goto(address)
-  await page.evaluate(AXE)
-  const violations = await page.evaluate(async () => {
-    const axe = (window as unknown as { axe: { run: (context: Document, options: object) => Promise<{ violations: Violation[] }> } }).axe
-    return (await axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] })).violations
-  })
-  faults.push(...violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`))
-  faults.push(...(await overflows(page, widths)))
-  page.off('console', listen)
-  return faults
-}
 
 const PUBLIC = ['/', '/lapor', '/lapor/wbs', '/lapor/dumas', '/lapor/sp4n', '/daftar', '/masuk/pulihkan', '/cek', '/lacak', '/pengaduan', '/pengaduan/P-2026-0001', '/statistik', '/tata-cara', '/kontak', '/privasi', '/aksesibilitas', '/masuk']
 const STAFF: readonly (readonly [string, string, readonly string[]])[] = [

@@ -3,9 +3,11 @@ import { TOTP } from 'otpauth'
 import type { Browser, Page } from 'playwright-core'
 import { follow, launchBrowser } from '@/tests/support/browser'
 import { queryAt } from '@/tests/support/database'
+import { fillOffice, givePeran, linkOf, makeAccount, signIn as masuk } from '@/tests/support/orang'
 import { startServer, type TestServer } from '@/tests/support/server'
 
 const SANDI = 'ulin tua di hulu sungai'
+const SANDI_ORANG = 'rotan panjang di tepi rawa'
 let server: TestServer
 let browser: Browser
 let page: Page
@@ -25,8 +27,6 @@ afterAll(async () => {
   await server?.dispose()
 })
 
-const linkOf = (log: string) => /http:\/\/\S+\/mulai\?undangan=\S+/.exec(log)?.[0] ?? ''
-
 /** The code the app shows, once it shows one that was not used before. */
 async function nextCode(): Promise<string> {
   for (;;) {
@@ -36,41 +36,10 @@ async function nextCode(): Promise<string> {
   }
 }
 
-async function fillOffice(): Promise<void> {
-  const values = {
-    namaInstansi: 'Inspektorat', pemda: 'Pemerintah Kabupaten Kotawaringin Barat', singkatan: 'ITKAB', alamatInstansi: 'Jalan Contoh Nomor 1', tempat: 'Pangkalan Bun',
-    kodePos: '74111', teleponInstansi: '(0532) 24475', nama: 'Pengelola Situs', jabatan: 'Pranata Komputer', namaPengguna: 'pengelola', surel: 'pengelola@contoh.test',
-    kataSandiBaru: SANDI, ulangiSandi: SANDI,
-  }
-  for (const [name, value] of Object.entries(values)) await page.fill(`[name=${name}]`, value)
-  await page.check('[name=wilayah][value=KOTAWARINGIN_BARAT]')
-}
+const signIn = (target: Page, namaPengguna: string, kataSandi: string, kode = '') => masuk(target, server.url, namaPengguna, kataSandi, kode)
 
-async function signIn(target: Page, namaPengguna: string, kataSandi: string, kode = ''): Promise<void> {
-  await target.goto(`${server.url}/masuk`)
-  await target.fill('[name=namaPengguna]', namaPengguna)
-  await target.fill('[name=kataSandi]', kataSandi)
-  if (kode) await target.fill('[name=kode2fa]', kode)
-  await target.click('form:has([name=kataSandi]) button[type=submit]')
-}
-
-/** Makes an account in the browser and returns its first password. */
-async function makeAccount(nama: string, namaPengguna: string): Promise<string> {
-  await page.goto(`${server.url}/staf/pengaturan`)
-  await page.fill('[name=nama]', nama)
-  await page.fill('[name=jabatan]', 'Auditor')
-  await page.fill('[name=namaPengguna]', namaPengguna)
-  await page.click('button:has-text("Buat akun")')
-  return page.locator('#sandi-awal .code').innerText()
-}
-
-async function givePeran(nama: string, peran: string): Promise<void> {
-  await page.goto(`${server.url}/staf/pengaturan`)
-  await page.click(`a:has-text("${nama}")`)
-  await page.waitForURL(/pengaturan\/[0-9a-f-]{36}/)
-  await page.selectOption('[name=peran]', peran)
-  await page.click('button:has-text("Beri peran")')
-}
+const account = (nama: string, namaPengguna: string) => makeAccount(page, server.url, nama, namaPengguna)
+const give = (nama: string, peran: string) => givePeran(page, server.url, nama, peran)
 
 describe('a first start without demo', () => {
   it('prints a link once, no account and no password, and sends reporters to the office', async () => {
@@ -87,7 +56,7 @@ describe('a first start without demo', () => {
   it('takes the token out of the address at once and keeps what was typed while something is wrong', async () => {
     await page.goto(linkOf(server.log()))
     expect(page.url()).toBe(`${server.url}/mulai`)
-    await fillOffice()
+    await fillOffice(page, SANDI)
     rahasia = (await page.locator('form .code').innerText()).replaceAll(' ', '')
     await page.fill('[name=kodePos]', '7411')
     await page.fill('[name=kode2fa]', new TOTP({ secret: rahasia }).generate())
@@ -99,7 +68,7 @@ describe('a first start without demo', () => {
   })
 
   it('creates office and administrator, shows the backup codes, and the link is used up', async () => {
-    await fillOffice()
+    await fillOffice(page, SANDI)
     await page.fill('[name=kode2fa]', await nextCode())
     await page.click('button:has-text("Simpan dan selesaikan")')
     await page.waitForURL(/mulai\/selesai/)
@@ -133,31 +102,31 @@ describe('a first start without demo', () => {
   })
 
   it('makes accounts and posts: the first password must be changed, one custodian only, and nobody who judges', async () => {
-    const sandi = await makeAccount('Penjaga Identitas', 'penjaga')
-    await makeAccount('Penjaga Kedua', 'penjaga.kedua')
-    await givePeran('Penjaga Identitas', 'PEMEGANG_IDENTITAS')
+    await account('Penjaga Identitas', 'penjaga')
+    const sandiKedua = await account('Penjaga Kedua', 'penjaga.kedua')
+    await give('Penjaga Identitas', 'PEMEGANG_IDENTITAS')
     await page.waitForSelector('table td:has-text("WBS")')
     await page.selectOption('[name=peran]', 'VERIFIKATOR')
     await page.click('button:has-text("Beri peran")')
     await page.waitForSelector('#peran-salah')
     expect(await page.locator('#peran-salah').innerText()).toContain('tidak boleh dipegang bersama')
-    await givePeran('Penjaga Kedua', 'PEMEGANG_IDENTITAS')
+    await give('Penjaga Kedua', 'PEMEGANG_IDENTITAS')
     await page.waitForSelector('#peran-salah')
     expect(await page.locator('#peran-salah').innerText()).toContain('sudah mempunyai Pemegang Identitas')
 
     const own = await (await browser.newContext({ javaScriptEnabled: false })).newPage()
-    await signIn(own, 'penjaga', sandi)
+    await signIn(own, 'penjaga.kedua', sandiKedua)
     await own.waitForURL(/\/masuk\/sandi$/)
     await own.goto(`${server.url}/staf/identitas`)
     expect(own.url()).toBe(`${server.url}/masuk/sandi`)
-    await own.fill('[name=kataSandi]', sandi)
-    await own.fill('[name=kataSandiBaru]', 'rotan panjang di tepi rawa')
-    await own.fill('[name=ulangiSandi]', 'rotan panjang di tepi rawa')
+    await own.fill('[name=kataSandi]', sandiKedua)
+    await own.fill('[name=kataSandiBaru]', SANDI_ORANG)
+    await own.fill('[name=ulangiSandi]', SANDI_ORANG)
     await follow(own, () => own.click('button:has-text("Simpan kata sandi")'))
     expect(own.url()).toBe(`${server.url}/staf`)
 
     await page.goto(`${server.url}/staf/pengaturan`)
-    await page.click('a:has-text("Penjaga Identitas")')
+    await page.click('a:has-text("Penjaga Kedua")')
     await page.click('button:has-text("Nonaktifkan akun")')
     await page.waitForSelector('button:text-is("Aktifkan akun")')
     await own.goto(`${server.url}/staf`)

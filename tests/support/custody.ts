@@ -1,9 +1,5 @@
 import { expect } from '@jest/globals'
-import type { Browser, Page } from 'playwright-core'
-import { as } from '@/tests/support/staff'
-
-/** Where the people of a custody journey work. */
-export type Kantor = Readonly<{ browser: Browser; url: string }>
+import type { Page } from 'playwright-core'
 
 export const mainText = (page: Page) => page.locator('main').innerText()
 
@@ -16,65 +12,146 @@ export async function openIdentity(page: Page, kasus: string, sandi: string): Pr
   await page.click('form:has([name=dasar]) button[type=submit]')
 }
 
-/** The ceremony up to the proposal; returns the passphrase as it stood on the sheet. */
-export async function makeKey(page: Page, url: string): Promise<string> {
-  await page.goto(`${url}/staf/kunci/pernyataan?layanan=WBS`)
-  await page.check('[name=setuju]')
-  await page.click('button:has-text("Tandatangani pernyataan")')
-  await page.click('a:has-text("Lanjut membuat kunci")')
+/** Passphrase and key on the sheet, typed once wrong and once right; `kirim` is the button that sends the public half. */
+async function throughSheet(page: Page, kirim: string, selesai: string): Promise<string> {
   await page.click('button:has-text("Buat kunci di peramban ini")')
   await page.waitForSelector('.words', { timeout: 60_000 })
   const sandi = (await page.locator('.words li').allInnerTexts()).join(' ')
   await page.fill('#ulangi', 'kata yang salah sama sekali')
-  await page.click('button:has-text("Usulkan kunci ini")')
+  await page.click(`button:has-text("${kirim}")`)
   await page.waitForSelector('.err')
+  expect(await page.inputValue('#ulangi')).toBe('kata yang salah sama sekali')
   await page.fill('#ulangi', sandi)
-  await page.click('button:has-text("Usulkan kunci ini")')
-  await page.waitForSelector('text=Kunci sudah diusulkan')
+  await page.click(`button:has-text("${kirim}")`)
+  await page.waitForSelector(`text=${selesai}`)
   expect(await page.content()).not.toContain(sandi.split(' ').slice(0, 3).join(' '))
   return sandi
 }
 
+export type KunciDibuat = Readonly<{ sandi: string; sidik: string }>
+
+/** The custodian's ceremony up to the proposal; the passphrase and the fingerprint as they stood on the sheet. */
+export async function makeKey(page: Page, url: string): Promise<KunciDibuat> {
+  await page.goto(`${url}/staf/kunci/pernyataan?layanan=WBS`)
+  await page.check('[name=setuju]')
+  await page.click('button:has-text("Tandatangani pernyataan")')
+  await page.click('a:has-text("Lanjut membuat kunci")')
+  const sandi = await throughSheet(page, 'Usulkan kunci ini', 'Kunci sudah diusulkan')
+  return { sandi, sidik: await sidikOnPage(page) }
+}
+
+/** The key a holder of a share makes for himself. */
+export async function makeShareKey(page: Page, url: string): Promise<KunciDibuat> {
+  await page.goto(`${url}/staf/kunci`)
+  await page.click('a:has-text("Buat kunci Anda sebagai pemegang bagian")')
+  const sandi = await throughSheet(page, 'Simpan kunci saya', 'Kunci Anda sudah tersimpan')
+  return { sandi, sidik: await sidikOnPage(page) }
+}
+
+/** Names the three who hold the recovery key together; page of the PPDP or the head. */
+export async function gather(page: Page, url: string, nama: readonly string[]): Promise<void> {
+  await page.goto(`${url}/staf/kunci`)
+  const form = page.locator('form', { has: page.locator('[name=pemegang]') }).first()
+  if (!(await form.isVisible())) await page.locator('summary', { hasText: 'Pemegang bagian kunci pemulihan' }).first().click()
+  for (const [index, label] of nama.entries()) await form.locator('[name=pemegang]').nth(index).selectOption({ label })
+  await form.locator('button[type=submit]').click()
+  await page.waitForSelector('text=belum membuat kunci')
+}
+
+/** One of the three makes the recovery key; each holder's fingerprint by his name, as he reads it out. Returns the key's own. */
+export async function makeRecovery(page: Page, url: string, sidik: Readonly<Record<string, string>>): Promise<string> {
+  await page.goto(`${url}/staf/kunci`)
+  await page.click('a:has-text("Buat kunci pemulihan bersama kedua pemegang lain")')
+  const submit = page.locator('button:has-text("Buat, bagi, dan usulkan kunci pemulihan")')
+  const type = async (of: (nama: string) => string) => {
+    for (const nama of Object.keys(sidik)) await page.getByLabel(`Sidik yang dibacakan ${nama}`, { exact: true }).fill(of(nama))
+  }
+  // A fingerprint that is somebody else's: nothing is made, and what was typed stays.
+  const [first] = Object.values(sidik)
+  await type(() => first ?? '')
+  await submit.click()
+  await page.waitForSelector('.err')
+  expect(await page.getByLabel(/Sidik yang dibacakan/).nth(1).inputValue()).toBe(first)
+  await type((nama) => sidik[nama]?.toLowerCase() ?? '')
+  await submit.click()
+  await page.waitForSelector('text=Kunci pemulihan sudah diusulkan', { timeout: 60_000 })
+  return sidikOnPage(page)
+}
+
 export async function sidikOnPage(page: Page): Promise<string> {
-  return (await page.locator('.kv code').first().innerText()).trim()
+  return (await page.locator('code.sidik').first().innerText()).trim()
 }
 
 /** One of the two approvals, by the fingerprint on the owner's sheet. */
-export async function approve({ browser, url }: Kantor, nama: string, sidik: string): Promise<void> {
-  await as(browser, url, nama, async (page) => {
-    await page.goto(`${url}/staf/kunci`)
-    const article = page.locator('article', { hasText: sidik })
-    await article.locator('[name=sidik]').fill(sidik.toLowerCase())
-    await article.locator('button:has-text("Setujui kunci")').click()
-    await page.waitForLoadState('networkidle')
-    expect(await mainText(page)).not.toContain('Langkah belum dilakukan')
-  })
+export async function approve(page: Page, url: string, sidik: string): Promise<void> {
+  await page.goto(`${url}/staf/kunci`)
+  const article = page.locator('article', { hasText: sidik })
+  await article.locator('[name=sidik]').fill(sidik.toLowerCase())
+  await article.locator('button:has-text("Setujui kunci")').click()
+  await article.locator('[name=sidik]').waitFor({ state: 'detached' })
+  expect(await mainText(page)).not.toContain('Langkah belum dilakukan')
 }
 
-export async function appoint({ browser, url }: Kantor, nama: string): Promise<void> {
-  await as(browser, url, 'kepala', async (page) => {
-    await page.goto(`${url}/staf/kunci`)
-    await page.locator('summary', { hasText: 'Mengganti kunci' }).first().click()
-    await page.selectOption('[name=petugasId]', { label: nama })
-    await page.click('button:has-text("Tunjuk calon")')
-    await page.waitForSelector('text=Calon Pemegang Identitas')
-  })
+/** The head names who shall follow; somebody else still has to confirm him. */
+export async function appoint(page: Page, url: string, nama: string): Promise<void> {
+  await page.goto(`${url}/staf/kunci`)
+  await page.locator('summary', { hasText: 'Tunjuk Pemegang Identitas berikutnya' }).first().click()
+  await page.selectOption('[name=petugasId]', { label: nama })
+  await page.click('button:has-text("Tunjuk calon")')
+  await page.waitForSelector('#usulan')
 }
 
-/** The head starts an exchange; returns its address. */
-export async function startExchange({ browser, url }: Kantor, button: string): Promise<string> {
-  let address = ''
-  await as(browser, url, 'kepala', async (page) => {
-    await page.goto(`${url}/staf/kunci`)
-    await page.click(`button:has-text("${button}")`)
-    await page.click('a:has-text("Buka serah terima")')
-    await page.waitForURL(/serah-terima/)
-    address = page.url()
-  })
-  return address
+/** The code a new holder reads out, from his own page. */
+export async function readKode(page: Page, url: string): Promise<string> {
+  await page.goto(`${url}/staf/akun`)
+  return page.locator('.notice:has-text("Kode konfirmasi") .code').innerText()
 }
 
-export async function fillShares(page: Page, section: string, shares: readonly string[]): Promise<void> {
-  const fields = page.locator(`section:has(#${section}-judul) textarea`)
-  for (const [index, share] of shares.entries()) await fields.nth(index).fill(share)
+export type Kata = Readonly<{ kode?: string; kehadiran: string }>
+
+/** Somebody's word for the proposal that bears this title; a wrong code first, where one is asked for. */
+export async function confirm(page: Page, url: string, perihal: string, { kode, kehadiran }: Kata): Promise<void> {
+  await page.goto(`${url}/staf/kunci`)
+  const slip = page.locator('#usulan section.slip', { hasText: perihal })
+  if (kode) await slip.locator('[name=kodeKonfirmasi]').fill(kode.toLowerCase())
+  await slip.locator('[name=kehadiran]').fill(kehadiran)
+  await slip.locator('button:has-text("Konfirmasi usulan")').click()
+  await slip.locator('text=Konfirmasi Anda tercatat').waitFor()
+}
+
+/** The sitting custodian lets an approved key through and begins the exchange; returns its address. */
+export async function releaseAndStart(page: Page, url: string, sidik: string, sandi: string): Promise<string> {
+  await page.goto(`${url}/staf/kunci`)
+  const article = page.locator('article', { hasText: sidik })
+  await article.locator('summary', { hasText: 'Luluskan kunci ini sekarang' }).click()
+  await article.locator('input[id^="lepas-"]').fill(sandi)
+  await article.locator('button:has-text("Luluskan dengan kunci saya")').click()
+  await article.locator('input[id^="mulai-"]').fill(sandi, { timeout: 60_000 })
+  await article.locator('button:has-text("Mulai dengan kunci saya")').click()
+  await page.waitForURL(/serah-terima\/[0-9a-f-]{36}/, { timeout: 60_000 })
+  return page.url()
+}
+
+/** A recovery holder opens his share in his browser and seals it to the key that does the work. */
+export async function lend(page: Page, url: string, sidik: string, sandi: string): Promise<void> {
+  await page.goto(`${url}/staf/kunci`)
+  const article = page.locator('article', { hasText: sidik })
+  await article.locator('summary', { hasText: 'Pinjamkan bagian Anda' }).click()
+  await article.locator('input[id^="pinjam"]').fill(sandi)
+  await article.locator('button:has-text("Pinjamkan bagian saya")').click()
+  await article.locator('button:has-text("Pinjamkan bagian saya")').waitFor({ state: 'detached', timeout: 60_000 })
+}
+
+export async function reseal(page: Page, exchange: string, field: string, sandi: string): Promise<void> {
+  await page.goto(exchange)
+  await page.fill(field, sandi)
+  await page.click('button:has-text("Mulai menyegel ulang")')
+  await page.waitForSelector('text=Selesai:', { timeout: 60_000 })
+}
+
+export async function testAndComplete(page: Page, exchange: string, field: string, sandi: string): Promise<void> {
+  await page.goto(exchange)
+  await page.fill(field, sandi)
+  await page.click('button:has-text("Uji dan selesaikan")')
+  await page.waitForSelector('text=Serah terima selesai', { timeout: 60_000 })
 }

@@ -3,13 +3,13 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { DemoToday } from '@/components/shell/DemoToday'
 import { StaffShell, type StaffNavItem } from '@/components/shell/StaffShell'
-import { AppLink } from '@/components/ui/AppLink'
+import { SpandukUsulan } from '@/components/staf/jabatan/Spanduk'
 import { SpandukPeringatan } from '@/components/staf/kustodi/Spanduk'
 import { Notice } from '@/components/ui/Notice'
 import { SubmitButton } from '@/components/ui/SubmitButton'
 import { may } from '@/lib/domain/auth/permissions'
 import { holds, type Petugas } from '@/lib/domain/auth/petugas'
-import { countUsulan } from '@/lib/services/jabatan/list-usulan'
+import { countUsulan, isDiusulkan } from '@/lib/services/jabatan/list-usulan'
 import { layananCatat } from '@/lib/services/lapor/catat-pengaduan'
 import { mayEver } from '@/lib/services/kiriman/list-surat'
 import { layananKunci } from '@/lib/services/kunci/authorize'
@@ -60,8 +60,9 @@ export default async function StafLayout({ children }: Readonly<{ children: Reac
   const petugas = await requirePetugas({ tanpaFaktor: true })
   const t = await getTranslations('staf')
   const kunci = await getTranslations('kunci.keadaan.TIDAK_COCOK')
-  const [situs, penyegel, kantor, usulan, peringatan] = await Promise.all([getSitus(), getPenyegel('WBS'), getKantor(petugas), countUsulan(petugas), countPeringatanSaya(petugas)])
-  const jabatan = await getTranslations('jabatan')
+  const [situs, penyegel, kantor, usulan, diusulkan, peringatan] = await Promise.all([
+    getSitus(), getPenyegel('WBS'), getKantor(petugas), countUsulan(petugas), isDiusulkan(petugas), countPeringatanSaya(petugas),
+  ])
   const titles = [...new Set(petugas.peran.map(({ peran, layanan }) => `${t(`peran.${peran}`)} ${layanan}`))]
   const signOutForm = (
     <form action={signOutAction}>
@@ -82,13 +83,7 @@ export default async function StafLayout({ children }: Readonly<{ children: Reac
         </Notice>
       )}
       <SpandukPeringatan jumlah={peringatan} />
-      {usulan > 0 && (
-        <Notice tone="warn" title={jabatan('spanduk', { n: usulan })} className="no-print">
-          <p>
-            <AppLink href="/staf/kunci#usulan">{jabatan('spandukBuka')}</AppLink>
-          </p>
-        </Notice>
-      )}
+      <SpandukUsulan jumlah={usulan} diusulkan={diusulkan} />
       {children}
     </StaffShell>
   )

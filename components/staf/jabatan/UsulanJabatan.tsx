@@ -10,11 +10,12 @@ import { Slip } from '@/components/ui/Slip'
 import { SubmitButton } from '@/components/ui/SubmitButton'
 import { TextInput } from '@/components/ui/TextInput'
 import { INITIAL_REVEAL, type RevealState } from '@/lib/domain/reveal-state'
-import { KunciForm, KunciRefusal, type KunciAction } from '../kunci/KunciForm'
+import { KunciForm, KunciRefusal, scopedErrors, type KunciAction } from '../kunci/KunciForm'
 import { SandiKunciForm } from '../kunci/SandiKunciForm'
 import { useBukti, type TantanganTampak } from '../kunci/use-bukti'
 import type { Ask } from '../kunci/use-step'
 import { useMoment } from '../short-date'
+import { usePerihal } from './perihal'
 import type { UsulanTampak } from './view'
 
 export type KonfirmasiAction = (state: RevealState, form: FormData) => Promise<RevealState>
@@ -22,14 +23,6 @@ export type UsulanJabatanActions = Readonly<{ confirm: KonfirmasiAction; reject:
 
 type Kehadiran = 'FAKTOR_KEDUA' | 'KATA_SANDI' | 'TIDAK_ADA'
 type OneProps = Readonly<{ usulan: UsulanTampak; actions: UsulanJabatanActions; kehadiran: Kehadiran; bungkusBagian: string | null }>
-
-/** What the proposal is about, in one line a clerk understands. */
-function usePerihal(): (usulan: UsulanTampak) => string {
-  const t = useTranslations('jabatan')
-  const peran = useTranslations('staf.peran')
-  return ({ jenis, peran: post, layananPeran, delegasi, calon, jam, tentang }) =>
-    t(`perihal.${jenis}`, { nama: tentang ?? '', peran: post ? peran(post) : '', layanan: layananPeran ?? '', delegasi: delegasi ?? 'tidak', calon: calon ? 'ya' : 'tidak', jam: jam ?? 0 })
-}
 
 /** The half of a first password that is the confirmer's; the other one is the administrator's. */
 function Hasil({ state }: Readonly<{ state: RevealState }>) {
@@ -53,18 +46,18 @@ function Konfirmasi({ usulan, actions, kehadiran }: Omit<OneProps, 'bungkusBagia
   const t = useTranslations('jabatan')
   const [state, post] = useActionState(actions.confirm, INITIAL_REVEAL)
   const bag = useFormBag(state)
-  const secret = { type: 'password', name: 'kehadiran', required: true, autoComplete: 'off', error: bag.error('kehadiran') } as const
+  const secret = { type: 'password', name: 'kehadiran', id: `kehadiran-${usulan.id}`, required: true, autoComplete: 'off', error: bag.error('kehadiran') } as const
   return (
     <>
       <Hasil state={state} />
-      <ErrorSummary errors={bag.errors} />
+      <ErrorSummary errors={scopedErrors(bag, usulan.id)} />
       <KunciRefusal state={state} />
       {usulan.bolehKonfirmasi && (
         <form className="form" action={post} noValidate>
           <input type="hidden" name="usulanId" value={usulan.id} />
           {usulan.denganKode && (
             <TextInput
-              name="kodeKonfirmasi" label={t('kodeKonfirmasi')} hint={t('kodeKonfirmasiPetunjuk', { nama: usulan.tentang ?? '' })} required autoComplete="off"
+              name="kodeKonfirmasi" id={`kodeKonfirmasi-${usulan.id}`} label={t('kodeKonfirmasi')} hint={t('kodeKonfirmasiPetunjuk', { nama: usulan.tentang ?? '' })} required autoComplete="off"
               spellCheck={false} defaultValue={bag.value('kodeKonfirmasi')} error={bag.error('kodeKonfirmasi')}
             />
           )}

@@ -14,10 +14,10 @@ export function CalonForm({ action, layanan, petugas }: Readonly<{ action: Kunci
     <>
       <h3>{t('judul')}</h3>
       <p className="text">{t('isi')}</p>
-      <KunciForm action={action} hidden={{ layanan }} submit={t('simpan')} variant="secondary">
+      <KunciForm action={action} hidden={{ layanan }} scope={layanan} submit={t('simpan')} variant="secondary">
         {(bag) => (
           <Select
-            name="petugasId" label={t('petugas')} placeholder={t('pilih')} required width="large" key={bag.value('petugasId')}
+            name="petugasId" id={`petugasId-${layanan}`} label={t('petugas')} placeholder={t('pilih')} required width="large" key={bag.value('petugasId')}
             defaultValue={bag.value('petugasId')} error={bag.error('petugasId')}
             options={petugas.map((row) => ({ value: row.id, label: `${row.nama}, ${row.jabatan}` }))}
           />

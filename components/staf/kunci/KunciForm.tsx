@@ -24,22 +24,28 @@ export function KunciRefusal({ state }: Readonly<{ state: ActionState }>) {
   )
 }
 
+/** The summary leads to the field of this form, not to its namesake in another one. */
+export const scopedErrors = ({ errors }: FormBag, scope?: string): FormBag['errors'] =>
+  scope ? errors.map(({ id, text }) => ({ id: `${id}-${scope}`, text })) : errors
+
 type KunciFormProps = Readonly<{
   action: KunciAction
   hidden: Readonly<Record<string, string>>
+  /** What the ids of the fields end with where the form stands on the page more than once. */
+  scope?: string
   submit: string
   variant?: ButtonVariant
   children?: (bag: FormBag) => ReactNode
 }>
 
 /** The frame of every plain form about keys; works without JavaScript. */
-export function KunciForm({ action, hidden, submit, variant, children }: KunciFormProps) {
+export function KunciForm({ action, hidden, scope, submit, variant, children }: KunciFormProps) {
   const t = useTranslations('kunci')
   const [state, post] = useActionState(action, INITIAL_STATE)
   const bag = useFormBag(state)
   return (
     <>
-      <ErrorSummary errors={bag.errors} />
+      <ErrorSummary errors={scopedErrors(bag, scope)} />
       <KunciRefusal state={state} />
       <form className="form mt" action={post} noValidate>
         {Object.entries(hidden).map(([name, value]) => (

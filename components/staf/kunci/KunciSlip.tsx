@@ -9,6 +9,7 @@ export function KunciSlip({ kunci }: Readonly<{ kunci: KunciTampak }>) {
   const t = useTranslations('kunci')
   const peran = useTranslations('staf.peran')
   const moment = useMoment()
+  const holders = kunci.bagian.filter((row) => row.selesaiAt === null)
   const approvals = kunci.persetujuan.map((row) => `${row.nama}, ${peran(row.peran)}, ${moment(row.at)}`)
   return (
     <Slip title={t(`jenis.${kunci.jenis}`)} heading="h3">
@@ -16,6 +17,7 @@ export function KunciSlip({ kunci }: Readonly<{ kunci: KunciTampak }>) {
         items={[
           { label: t('sidik'), value: <code className="sidik">{kunci.sidik}</code> },
           ...(kunci.pemilik ? [{ label: t(kunci.jenis === 'PEMEGANG' ? 'pemilik' : 'dibuatOleh'), value: kunci.pemilik }] : []),
+          ...(holders.length > 0 ? [{ label: t('pemegangBagian'), value: holders.map((row) => <div key={row.nama}>{`${row.nama}, ${row.jabatan}`}</div>) }] : []),
           ...(kunci.pernyataanAt ? [{ label: t('pernyataanAt'), value: moment(kunci.pernyataanAt) }] : []),
           { label: t('dibuatAt'), value: moment(kunci.dibuatAt) },
           ...(kunci.aktifAt ? [{ label: t('aktifAt'), value: moment(kunci.aktifAt) }] : []),

@@ -17,21 +17,30 @@ type Props = Readonly<{
   onKey: (identity: string) => void
 }>
 
-/** The passphrase field has no name: no form data, of whatever browser, can carry it to the server. */
+/**
+ * The passphrase field has no name: no form data, of whatever browser, can carry it to the server. Opening a key takes
+ * seconds on purpose, which the button says; ten words with one slip in them stay to be mended.
+ */
 export function SandiKunciForm({ id, bungkus, submit, busy = false, variant, onKey }: Props) {
   const t = useTranslations('kunci.kerja')
   const [wrong, setWrong] = useState(false)
+  const [opening, setOpening] = useState(false)
+  const working = busy || opening
   const texts = { label: t('sandi'), hint: t('sandiPetunjuk'), error: wrong ? t('hasil.kunciSalah') : undefined }
   const handleSubmit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const input = event.currentTarget.querySelector('input')
-    const typed = input?.value ?? ''
-    if (input) input.value = ''
-    if (busy) return
+    if (working || !input) return
+    setOpening(true)
+    // Opening blocks the page: the button must have said so before.
+    await new Promise((painted) => setTimeout(painted, 50))
     const { plainSandi, unwrapKunci } = await import('@/lib/browser/kunci-pemegang')
-    const identity = await unwrapKunci(bungkus, plainSandi(typed))
+    const identity = await unwrapKunci(bungkus, plainSandi(input.value))
+    setOpening(false)
     setWrong(identity === null)
-    if (identity) onKey(identity)
+    if (identity === null) return
+    input.value = ''
+    onKey(identity)
   }
   return (
     <form className="form" onSubmit={(event) => void handleSubmit(event)} noValidate>
@@ -39,8 +48,8 @@ export function SandiKunciForm({ id, bungkus, submit, busy = false, variant, onK
         <input className={inputClass('large')} type="password" id={id} autoComplete="off" {...fieldAria(id, texts)} />
       </Field>
       <p className="row actions">
-        <Button type="submit" variant={variant} aria-disabled={busy || undefined}>
-          {submit}
+        <Button type="submit" variant={variant} aria-disabled={working || undefined}>
+          {working ? t('bekerja') : submit}
         </Button>
       </p>
     </form>

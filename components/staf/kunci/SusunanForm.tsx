@@ -12,7 +12,7 @@ type Props = Readonly<{
   layanan: Layanan
   petugas: readonly PilihanPetugas[]
   berkumpul: BahanTampak['berkumpul']
-  /** No recovery key is there, or a new one is due: then it is offered, otherwise folded away. */
+  /** No recovery key is there, a new one is due, or three people are at it: then it is offered, otherwise folded away. */
   due: boolean
 }>
 
@@ -38,22 +38,30 @@ function Berkumpul({ berkumpul }: Pick<Props, 'berkumpul'>) {
 /** Names the three who shall hold a new recovery key together. */
 export function SusunanForm({ action, layanan, petugas, berkumpul, due }: Props) {
   const t = useTranslations('kunci.susunan')
+  const fields = (
+    <KunciForm action={action} hidden={{ layanan }} scope={layanan} submit={t('simpan')} variant="secondary">
+      {(bag) => NOMOR.map((index) => (
+        <Select
+          key={`${index}-${bag.values('pemegang')[index] ?? ''}`} name="pemegang" id={index === 0 ? `pemegang-${layanan}` : `pemegang-${layanan}-${index}`}
+          label={t('pemegang', { n: index + 1 })} required placeholder={t('pilih')} options={petugas.map((one) => ({ value: one.id, label: `${one.nama}, ${one.jabatan}` }))}
+          defaultValue={bag.values('pemegang')[index] ?? ''} error={index === 0 ? bag.error('pemegang') : undefined}
+        />
+      ))}
+    </KunciForm>
+  )
   const form = (
     <>
       <p className="text">{t('isi')}</p>
       <Berkumpul berkumpul={berkumpul} />
-      <KunciForm action={action} hidden={{ layanan }} submit={t('simpan')} variant="secondary">
-        {(bag) => NOMOR.map((index) => (
-          <Select
-            key={index} name="pemegang" id={`pemegang-${layanan}-${index}`} label={t('pemegang', { n: index + 1 })} required
-            placeholder={t('pilih')} options={petugas.map((one) => ({ value: one.id, label: `${one.nama}, ${one.jabatan}` }))}
-            defaultValue={bag.values('pemegang')[index] ?? ''} error={index === 0 ? bag.error('pemegang') : undefined}
-          />
-        ))}
-      </KunciForm>
+      {berkumpul.length === 0 ? fields : (
+        <details>
+          <summary>{t('ulang')}</summary>
+          {fields}
+        </details>
+      )}
     </>
   )
-  if (due) {
+  if (due || berkumpul.length > 0) {
     return (
       <>
         <h3>{t('judul')}</h3>

@@ -14,7 +14,7 @@ export function TungguForm({ action, layanan, jam }: Props) {
     <details>
       <summary>{t('judul')}</summary>
       <p className="text mt-s">{t('isi', { jam })}</p>
-      <KunciForm action={action} hidden={{ layanan }} submit={t('usulkan')} variant="secondary">
+      <KunciForm action={action} hidden={{ layanan }} scope={layanan} submit={t('usulkan')} variant="secondary">
         {(bag) => <TextInput name="jam" id={`jam-${layanan}`} label={t('jam')} hint={t('jamPetunjuk')} required inputMode="numeric" width="medium" defaultValue={bag.value('jam', String(jam))} error={bag.error('jam')} />}
       </KunciForm>
     </details>

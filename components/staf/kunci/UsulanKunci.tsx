@@ -49,8 +49,8 @@ function Keberatan({ kunci, action }: Readonly<{ kunci: KunciTampak; action: Kun
     <details>
       <summary>{t('ajukanKeberatan')}</summary>
       <p className="text mt-s">{t('ajukanKeberatanIsi')}</p>
-      <KunciForm action={action} hidden={{ kunciId: kunci.id }} submit={t('kirimKeberatan')} variant="secondary">
-        {(bag) => <TextArea name="alasan" label={t('alasan')} required rows={3} defaultValue={bag.value('alasan')} error={bag.error('alasan')} />}
+      <KunciForm action={action} hidden={{ kunciId: kunci.id }} scope={kunci.id} submit={t('kirimKeberatan')} variant="secondary">
+        {(bag) => <TextArea name="alasan" id={`alasan-${kunci.id}`} label={t('alasan')} required rows={3} defaultValue={bag.value('alasan')} error={bag.error('alasan')} />}
       </KunciForm>
     </details>
   )
@@ -78,10 +78,10 @@ export function UsulanKunci({ kunci, actions, bahan, mayStart, mayReplace }: Usu
       <KunciSlip kunci={kunci} />
       <Keadaan kunci={kunci} />
       {kunci.bolehSetuju && (
-        <KunciForm action={actions.approve} hidden={hidden} submit={t('setujui')}>
+        <KunciForm action={actions.approve} hidden={hidden} scope={kunci.id} submit={t('setujui')}>
           {(bag) => (
             <TextInput
-              name="sidik" label={t('ketikSidik')} hint={t('ketikSidikPetunjuk')} required autoComplete="off" width="large"
+              name="sidik" id={`sidik-${kunci.id}`} label={t('ketikSidik')} hint={t('ketikSidikPetunjuk')} required autoComplete="off" width="large"
               defaultValue={bag.value('sidik')} error={bag.error('sidik')}
             />
           )}

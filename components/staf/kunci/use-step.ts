@@ -13,9 +13,15 @@ export function useCanUseKeys(): boolean {
   return useSyncExternalStore(never, () => window.isSecureContext && crypto.subtle !== undefined, () => false)
 }
 
-/** Calls an action whose answer goes to this script. */
-export function ask<T>(action: Ask<T>, values: Readonly<Record<string, string>>): Promise<Answer<T>> {
+const UNREACHED: ActionState = { ...INITIAL_STATE, code: 'UNAVAILABLE', details: ['sambungan'], attempt: 1 }
+
+/** Calls an action whose answer goes to this script. A line that breaks is a refusal in words, not a button that waits for ever. */
+export async function ask<T>(action: Ask<T>, values: Readonly<Record<string, string>>): Promise<Answer<T>> {
   const form = new FormData()
   for (const [name, value] of Object.entries(values)) form.set(name, value)
-  return action(INITIAL_STATE, form)
+  try {
+    return await action(INITIAL_STATE, form)
+  } catch {
+    return { ok: false, state: UNREACHED }
+  }
 }

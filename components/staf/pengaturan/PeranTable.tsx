@@ -16,7 +16,10 @@ export function PeranTable({ akun, akhiri }: Readonly<{ akun: AkunView; akhiri: 
           <RowHead>{`${held.delegasi ? `${t(held.delegasi)} ` : ''}${nama(held.peran)}`}</RowHead>
           <Cell label={t('layanan')}>{held.layanan}</Cell>
           <Cell label={t('masa')}>
-            <DateText value={held.mulai} /> {t('sampai')} {held.selesai ? <DateText value={held.selesai} /> : t('tanpaAkhir')}
+            {/* One element: beside its label on a phone, the cell is a grid. */}
+            <span>
+              <DateText value={held.mulai} /> {t('sampai')} {held.selesai ? <DateText value={held.selesai} /> : t('tanpaAkhir')}
+            </span>
           </Cell>
           <Cell label={t('tindakan')}>
             {held.berlaku && <AdminButton action={akhiri} label={t('akhiri')} variant="quiet" hidden={{ petugasId: akun.id, peranId: held.id }} />}

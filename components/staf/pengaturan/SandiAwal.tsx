@@ -9,16 +9,16 @@ import { AdminRefusal, HiddenFields, type Hidden } from '../AdminForm'
 
 export type RevealAction = (state: RevealState, form: FormData) => Promise<RevealState>
 
-/** The first password, on the page that asked for it and nowhere else. */
-export function SandiAwal({ rahasia }: Readonly<{ rahasia: string | null }>) {
+/** The first password, or the half of it that is this reader's, on the page that asked for it and nowhere else. */
+export function SandiAwal({ rahasia, separuh = false }: Readonly<{ rahasia: string | null; separuh?: boolean }>) {
   const t = useTranslations('awal.pengaturan')
   if (rahasia === null) return null
   return (
-    <Notice tone="ok" title={t('sandiAwal')} role="status" id="sandi-awal">
+    <Notice tone="ok" title={t(separuh ? 'separuhJudul' : 'sandiAwal')} role="status" id="sandi-awal">
       <p>
         <span className="code">{rahasia}</span>
       </p>
-      <p>{t('sandiAwalIsi')}</p>
+      <p>{t(separuh ? 'separuhIsi' : 'sandiAwalIsi')}</p>
     </Notice>
   )
 }
@@ -30,7 +30,7 @@ export function AturUlangSandi({ action, hidden }: Readonly<{ action: RevealActi
   return (
     <form action={post} className="flow">
       <AdminRefusal state={state} />
-      <SandiAwal rahasia={state.rahasia} />
+      <SandiAwal rahasia={state.rahasia} separuh={state.separuh} />
       <HiddenFields hidden={hidden} />
       <SubmitButton variant="secondary">{t('aturUlangSandi')}</SubmitButton>
     </form>

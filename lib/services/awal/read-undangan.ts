@@ -1,6 +1,7 @@
 import 'server-only'
 import { countAdminSistem } from '@/lib/data/akun'
 import { findInstansiAktif } from '@/lib/data/instansi'
+import { listDidirikan } from '@/lib/data/pendirian'
 import { isUndanganUsable } from '@/lib/data/undangan'
 import { now } from '@/lib/infra/clock'
 import { db } from '@/lib/infra/db'
@@ -28,4 +29,9 @@ export const newFaktorKedua = newTotpSecret
 /** False when the office itself is there and only its administrator is missing. */
 export async function needsInstansi(): Promise<boolean> {
   return (await findInstansiAktif('WBS')) === null
+}
+
+/** Once the founding of any layanan is over, a new administrator waits for somebody else's word. */
+export async function isAdminMenunggu(): Promise<boolean> {
+  return (await listDidirikan()).length > 0
 }

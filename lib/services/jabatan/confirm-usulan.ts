@@ -45,12 +45,19 @@ export async function requireMenunggu({ tx, at }: UnitOfWork, usulanId: string):
 
 class WrongCode extends AppError {}
 
-/** The code shows that the confirmer has spoken with whoever holds the account now. */
-async function assertKode({ tx }: UnitOfWork, usulan: UsulanJabatan, typed: string): Promise<void> {
-  if (!DENGAN_KODE.includes(usulan.jenis) || usulan.petugasId === null) return
+/** Whose code is asked for, or null where none is. Judged before the second factor is used up: left empty is no guess. */
+async function pemilikKode({ tx }: UnitOfWork, usulan: UsulanJabatan, typed: string) {
+  if (!DENGAN_KODE.includes(usulan.jenis) || usulan.petugasId === null) return null
   const pemilik = await findPemilikKode(tx, usulan.petugasId)
   if (!pemilik || !isMilikSendiri(pemilik)) throw new AppError('GUARD_FAILED', ['penerimaBelumSiap'])
-  if (!isKodeKonfirmasi(usulan.id, pemilik, typed)) throw new WrongCode('INVALID_INPUT', ['kodeKonfirmasi.salah'])
+  if (typed === '') throw new AppError('INVALID_INPUT', ['kodeKonfirmasi.wajib'])
+  return pemilik
+}
+
+/** The code shows that the confirmer has spoken with whoever holds the account now. */
+async function assertKode(unit: UnitOfWork, usulan: UsulanJabatan, typed: string): Promise<void> {
+  const pemilik = await pemilikKode(unit, usulan, typed)
+  if (pemilik && !isKodeKonfirmasi(usulan.id, pemilik, typed)) throw new WrongCode('INVALID_INPUT', ['kodeKonfirmasi.salah'])
 }
 
 /** Guessing ends the proposal, not the account. */
@@ -64,14 +71,18 @@ async function noteWrongCode(usulanId: string): Promise<void> {
 /**
  * Somebody's word for a proposal that is not his own. The last one needed makes it take effect. Returns what only he shall
  * read (the second half of a first password), or null.
- * @throws AppError NOT_FOUND, FORBIDDEN with the reason, CONFLICT, INVALID_INPUT ("kehadiran.salah", "kodeKonfirmasi.salah"),
+ * @throws AppError NOT_FOUND, FORBIDDEN with the reason, CONFLICT, INVALID_INPUT ("kehadiran.salah", "kodeKonfirmasi.salah", "kodeKonfirmasi.wajib"),
  *   GUARD_FAILED ("faktorKeduaWajib", "penerimaBelumSiap", "usulanLewat", "belumWaktunya", "jamBelumDipastikan").
  */
 export async function confirmUsulan(petugas: Petugas, { usulanId, kodeKonfirmasi, kehadiran }: KonfirmasiInput): Promise<string | null> {
   const objek = `usulanJabatan:${usulanId}`
   try {
     await assertJam()
-    await inTransaction(async (unit) => confirmable(unit, petugas, await requireMenunggu(unit, usulanId)))
+    await inTransaction(async (unit) => {
+      const usulan = await requireMenunggu(unit, usulanId)
+      await confirmable(unit, petugas, usulan)
+      await pemilikKode(unit, usulan, kodeKonfirmasi)
+    })
     await provePresence(petugas, kehadiran)
     return await inTransaction(async (unit) => {
       const usulan = await requireMenunggu(unit, usulanId)

@@ -2,13 +2,13 @@ import 'server-only'
 import type { Delegasi, Petugas } from '@/lib/domain/auth/petugas'
 import { holds } from '@/lib/domain/auth/petugas'
 import type { Peran } from '@/lib/domain/auth/peran'
-import { belumDikonfirmasi, isLewat, mayRecover, whyNotConfirm, type AlasanTidak } from '@/lib/domain/jabatan/penentu'
+import { belumDikonfirmasi, HARI_PENERUS, isLewat, mayRecover, whyNotConfirm, type AlasanTidak } from '@/lib/domain/jabatan/penentu'
 import { DENGAN_KODE, type JenisUsulan } from '@/lib/domain/jabatan/usulan'
 import type { Layanan } from '@/lib/domain/layanan'
 import { findPemilikKode } from '@/lib/data/akun'
 import { countKunciDiusulkan } from '@/lib/data/kunci'
-import { listPenentu, type PenentuAkun } from '@/lib/data/penentu'
-import { listTampil, type UsulanJabatan } from '@/lib/data/usulan-jabatan'
+import { findPenentu, listPenentu, type PenentuAkun } from '@/lib/data/penentu'
+import { listMenunggu, listTampil, type UsulanJabatan } from '@/lib/data/usulan-jabatan'
 import { now } from '@/lib/infra/clock'
 import { db } from '@/lib/infra/db'
 import { layananKunci } from '@/lib/services/kunci/authorize'
@@ -64,18 +64,27 @@ async function toView(usulan: UsulanJabatan, { petugas, penentu, at, berbagian }
 
 const RECENT = 10 * 60_000
 
+/** Where he lately left a deciding post: of those layanan he sees only who follows him, to confirm that. */
+async function layananDitinggalkan(petugas: Petugas, at: Date): Promise<readonly Layanan[]> {
+  const left = (await findPenentu(db, petugas.id, at))?.jabatan.filter(({ sampai }) => sampai !== null && sampai <= at && at.getTime() - sampai.getTime() <= HARI_PENERUS * 86_400_000)
+  return left?.map((post) => post.layanan) ?? []
+}
+
 /**
  * Proposals this petugas has to see: those of the layanan whose keys he has to do with, all of them for the administrator,
- * and what he himself confirmed a moment ago. Content: names and posts, never a secret.
+ * the one about his successor, and what he himself confirmed a moment ago. Content: names and posts, never a secret.
  */
 export async function listUsulanJabatan(petugas: Petugas, tentangId?: string): Promise<readonly UsulanView[]> {
   const at = now()
-  const admin = holds(petugas, 'ADMIN_SISTEM')
-  const rows = await listTampil({ layanan: admin ? null : layananKunci(petugas), petugasId: tentangId, baru: { oleh: petugas.id, sejak: new Date(at.getTime() - RECENT) } })
+  const own = layananKunci(petugas)
+  const all = holds(petugas, 'ADMIN_SISTEM')
+  const layanan = all ? null : [...own, ...(await layananDitinggalkan(petugas, at))]
+  const rows = await listTampil({ layanan, petugasId: tentangId, baru: { oleh: petugas.id, sejak: new Date(at.getTime() - RECENT) } })
   const shown = rows.filter((row) => !isLewat(row.menungguSejak, at))
   if (shown.length === 0) return []
   const penentu = await listPenentu(db, [...new Set(shown.flatMap((row) => row.layanan))], at)
-  return Promise.all(shown.map((row) => toView(row, { petugas, penentu, at, berbagian: petugas.bagian ?? [] })))
+  const views = await Promise.all(shown.map((row) => toView(row, { petugas, penentu, at, berbagian: petugas.bagian ?? [] })))
+  return views.filter((view) => all || view.selesai || view.bolehKonfirmasi || view.layanan.some((each) => own.includes(each)))
 }
 
 export type KodeSaya = Readonly<{ usulanId: string; peran: Peran | null; layanan: Layanan | null; kode: string | null }>
@@ -87,6 +96,11 @@ export async function listKodeSaya(petugas: Petugas): Promise<readonly KodeSaya[
   return rows.filter((row) => DENGAN_KODE.includes(row.jenis) && row.status === 'MENUNGGU').map(({ id, isi }) => ({
     usulanId: id, peran: isi.peran ?? null, layanan: isi.layanan ?? null, kode: pemilik && isMilikSendiri(pemilik) ? kodeKonfirmasi(id, pemilik) : null,
   }))
+}
+
+/** Is he himself proposed for a post, and has a code to read out? */
+export async function isDiusulkan(petugas: Petugas): Promise<boolean> {
+  return (await listMenunggu({ petugasId: petugas.id })).some((row) => DENGAN_KODE.includes(row.jenis))
 }
 
 /** Proposals about posts and keys that wait in his sight: for the banner on every page. */

@@ -45,8 +45,10 @@ async function penjagaOf(unit: UnitOfWork, act: Perbuatan): Promise<Penjaga | nu
   return adminSistem ? anyOf(didirikan) : null
 }
 
-const isSame = (act: Perbuatan) => (waiting: Readonly<{ jenis: JenisUsulan; isi: IsiUsulan }>) =>
-  waiting.jenis === act.jenis && JSON.stringify(waiting.isi) === JSON.stringify(act.isi)
+/** The database gives the fields back in an order of its own. */
+const plainIsi = (isi: IsiUsulan) => JSON.stringify(Object.entries(isi).filter(([, value]) => value !== undefined).sort(([a], [b]) => (a < b ? -1 : 1)))
+
+const isSame = (act: Perbuatan) => (waiting: Readonly<{ jenis: JenisUsulan; isi: IsiUsulan }>) => waiting.jenis === act.jenis && plainIsi(waiting.isi) === plainIsi(act.isi)
 
 async function propose(unit: UnitOfWork, act: Perbuatan, penjaga: Penjaga): Promise<string> {
   const { jenis, petugasId, isi, diusulkanId, rahasia, titipan } = act

@@ -127,6 +127,17 @@ describe('one administrator who wants the names', () => {
     }
   })
 
+  it('proposes the same thing once: what waits already is not proposed again, whatever the order of its fields in the database', async () => {
+    const b = await buatAkun('bayangan.b')
+    await beri(b, 'KEPALA')
+    expect(await refusal(beri(b, 'KEPALA'))).toBe('GUARD_FAILED usulanSudahAda')
+    await beri(b, 'SEKRETARIS')
+    const petugasId = await idOf('ppdp')
+    const { id: peranId } = await db.peranPetugas.findFirstOrThrow({ where: { petugasId }, select: { id: true } })
+    await endPeranPetugas(await admin(), { petugasId, peranId })
+    expect(await refusal(endPeranPetugas(await admin(), { petugasId, peranId }))).toBe('GUARD_FAILED usulanSudahAda')
+  })
+
   it('makes a Plh at once, and a Plh decides about no key', async () => {
     const b = await buatAkun('bayangan.plh')
     await beri(b, 'KEPALA', { delegasi: 'PLH', selesai: '2099-12-31' })
@@ -170,7 +181,9 @@ describe('one administrator who wants the names', () => {
   it('guesses no confirmation code: five wrong ones end the proposal', async () => {
     await beri(await buatAkun('bayangan.b'), 'KEPALA')
     const { id } = await usulanTentang('bayangan.b')
-    const guess = async () => refusal(confirmUsulan(await petugasOf('ppdp'), { usulanId: id, kodeKonfirmasi: 'AAAAAAAA', kehadiran: DEMO_PASSWORD }))
+    const guess = async (kodeKonfirmasi = 'AAAAAAAA') => refusal(confirmUsulan(await petugasOf('ppdp'), { usulanId: id, kodeKonfirmasi, kehadiran: DEMO_PASSWORD }))
+    // Left empty is a slip, not a guess.
+    expect(await guess('')).toBe('INVALID_INPUT kodeKonfirmasi.wajib')
     for (let tries = 0; tries < 5; tries++) expect(await guess()).toBe('INVALID_INPUT kodeKonfirmasi.salah')
     expect(await guess()).toBe('CONFLICT')
   })

@@ -4,6 +4,7 @@ import { AppError } from '@/lib/domain/errors'
 import { officeDate } from '@/lib/domain/tenggat/kalender'
 import { now } from '@/lib/infra/clock'
 import { db } from '@/lib/infra/db'
+import { listUsulanJabatan } from '@/lib/services/jabatan/list-usulan'
 import { challengeUsulan, recoverUsulan } from '@/lib/services/jabatan/recover-usulan'
 import { rejectUsulan } from '@/lib/services/jabatan/reject-usulan'
 import { startKunciBaru } from '@/lib/services/kunci/activate-kunci'
@@ -123,6 +124,24 @@ describe('a new Inspektur, Sekretaris and PPDP on one day', () => {
     // A key proposed today finds no approver who held his post before; the one who was there still can be waited for.
     const baru = await usulkanKunci(LAMA)
     await expect(setujui(baru.kunciId, baru.penerima, ['kepala.baru'])).resolves.toBeUndefined()
+  })
+})
+
+describe('who has left his post', () => {
+  it('sees the proposal about his successor and no other; who never held one sees none', async () => {
+    const beri = async (baru: string, peran: 'PPDP' | 'SEKRETARIS') => {
+      await buatPetugas(baru)
+      await givePeran(await admin(), { petugasId: await idOf(baru), peran, layanan: 'WBS', mulai: officeDate(now()), selesai: '', delegasi: '' })
+    }
+    const tampak = async (nama: string) => (await listUsulanJabatan(await petugasOf(nama))).map((usulan) => usulan.namaPengguna)
+    await beri('ppdp.baru', 'PPDP')
+    await beri('sekretaris.baru', 'SEKRETARIS')
+    await db.peranPetugas.updateMany({ where: { petugasId: await idOf('ppdp') }, data: { selesai: new Date(Date.now() - 86_400_000) } })
+    expect(await tampak('ppdp')).toEqual(['ppdp.baru'])
+    expect(await tampak('verifikator')).toEqual([])
+    expect(await tampak('kepala')).toEqual(['ppdp.baru', 'sekretaris.baru'])
+    await konfirmasi((await usulanTentang('ppdp.baru')).id, 'ppdp')
+    expect((await listUsulanJabatan(await petugasOf('ppdp'))).map((usulan) => usulan.selesai)).toEqual([true])
   })
 })
 

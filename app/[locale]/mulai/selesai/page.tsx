@@ -4,6 +4,8 @@ import { KodeCadangan } from '@/components/awal/KodeCadangan'
 import { Main } from '@/components/shell/Main'
 import { PublicFrame } from '@/components/shell/PublicFrame'
 import { LinkButton } from '@/components/ui/Button'
+import { Notice } from '@/components/ui/Notice'
+import { isAdminMenunggu } from '@/lib/services/awal/read-undangan'
 import { getKode, PEMILIK_AWAL } from '@/lib/web/faktor-cookie'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -13,11 +15,17 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function MulaiSelesaiPage() {
   const t = await getTranslations('awal.selesai')
   const kode = await getKode(PEMILIK_AWAL)
+  const menunggu = await isAdminMenunggu()
   return (
     <PublicFrame>
       <Main>
         <h1>{t('judul')}</h1>
         <p className="lead mt text">{t(kode.length > 0 ? 'pembuka' : 'kosong')}</p>
+        {menunggu && (
+          <Notice tone="warn" title={t('menungguJudul')} className="mt">
+            <p>{t('menunggu')}</p>
+          </Notice>
+        )}
         {kode.length > 0 && <KodeCadangan kode={kode} />}
         <p className="row actions">
           <LinkButton href="/masuk">{t('masuk')}</LinkButton>

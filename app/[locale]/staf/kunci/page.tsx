@@ -6,6 +6,7 @@ import { UsulanJabatan } from '@/components/staf/jabatan/UsulanJabatan'
 import { JagaKunci } from '@/components/staf/kunci/JagaKunci'
 import { KunciLayanan } from '@/components/staf/kunci/KunciLayanan'
 import { listUsulanJabatan } from '@/lib/services/jabatan/list-usulan'
+import { layananKunci } from '@/lib/services/kunci/authorize'
 import { getBahanSaya } from '@/lib/services/kunci/get-bahan-saya'
 import { isDiperingatkan } from '@/lib/domain/kustodi/peringatan'
 import { listKunciBerlaku } from '@/lib/services/kunci/kunci-berlaku'
@@ -36,10 +37,11 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function KunciPage() {
   const petugas = await requirePetugas()
-  const layanan = await readForPage(() => listKunciSaya(petugas))
-  const [usulan, kehadiran, bahan] = await Promise.all([
-    listUsulanJabatan(petugas), kehadiranOf(petugas), Promise.all(layanan.map((each) => getBahanSaya(petugas, each.layanan))),
-  ])
+  const usulan = await listUsulanJabatan(petugas)
+  // Who has left his post has nothing to do with keys any more, but still confirms who follows him.
+  const hanyaUsulan = usulan.length > 0 && layananKunci(petugas).length === 0
+  const layanan = hanyaUsulan ? [] : await readForPage(() => listKunciSaya(petugas))
+  const [kehadiran, bahan] = await Promise.all([kehadiranOf(petugas), Promise.all(layanan.map((each) => getBahanSaya(petugas, each.layanan)))])
   const mayAppoint = layanan.some((each) => each.saya.bolehTunjuk || each.saya.bolehPemulihan)
   const rekan = mayAppoint ? await listSemuaPetugas() : []
   const t = await getTranslations('kunci')

@@ -5,8 +5,10 @@ import { AdminButton } from '@/components/staf/AdminForm'
 import { PeranForm } from '@/components/staf/pengaturan/PeranForm'
 import { PeranTable } from '@/components/staf/pengaturan/PeranTable'
 import { AturUlangSandi } from '@/components/staf/pengaturan/SandiAwal'
+import { UsulanAkun } from '@/components/staf/pengaturan/UsulanAkun'
 import { Crumbs } from '@/components/ui/Crumbs'
 import { KeyValue } from '@/components/ui/KeyValue'
+import { listUsulanJabatan } from '@/lib/services/jabatan/list-usulan'
 import { getAkun, type Akun } from '@/lib/services/petugas/list-petugas'
 import { getSitus } from '@/lib/services/situs/get-situs'
 import { readForPage } from '@/lib/web/staff-page'
@@ -18,10 +20,11 @@ import {
 
 type Props = Readonly<{ params: Promise<Readonly<{ id: string }>> }>
 
-async function readAkun(params: Props['params']): Promise<Akun> {
+async function readAkun(params: Props['params']) {
   const petugas = await requirePetugas()
-  const { id } = await params
-  return readForPage(() => getAkun(petugas, uuidParam(id)))
+  const id = uuidParam((await params).id)
+  const akun = await readForPage(() => getAkun(petugas, id))
+  return { akun, usulan: (await listUsulanJabatan(petugas, id)).filter((one) => !one.selesai) }
 }
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -46,11 +49,11 @@ async function Masuk({ akun }: Readonly<{ akun: Akun }>) {
 }
 
 export default async function AkunPetugasPage({ params }: Props) {
-  const akun = await readAkun(params)
+  const { akun, usulan } = await readAkun(params)
   const t = await getTranslations('awal.pengaturan')
   const { hariIni } = await getSitus()
   return (
-    <ClientMessages namespaces={['awal', 'isian', 'staf']}>
+    <ClientMessages namespaces={['awal', 'isian', 'jabatan', 'staf']}>
       <Crumbs items={[{ label: t('judul'), href: '/staf/pengaturan' }, { label: akun.nama }]} />
       <h1>{akun.nama}</h1>
       <KeyValue
@@ -62,6 +65,7 @@ export default async function AkunPetugasPage({ params }: Props) {
           { label: t('faktorKedua'), value: t(akun.faktorKedua ? 'terpasang' : 'belumTerpasang') },
         ]}
       />
+      <UsulanAkun usulan={usulan} />
       <h2 className="mt-xl">{t('peran')}</h2>
       <PeranTable akun={akun} akhiri={endPeranAction} />
       <section className="mt-xl">

@@ -1,0 +1,12 @@
+import { useTranslations } from 'next-intl'
+import type { UsulanTampak } from './view'
+
+type Perihal = Pick<UsulanTampak, 'jenis' | 'peran' | 'layananPeran' | 'delegasi' | 'calon' | 'jam' | 'tentang'>
+
+/** What the proposal is about, in one line a clerk understands. */
+export function usePerihal(): (usulan: Perihal) => string {
+  const t = useTranslations('jabatan')
+  const peran = useTranslations('staf.peran')
+  return ({ jenis, peran: post, layananPeran, delegasi, calon, jam, tentang }) =>
+    t(`perihal.${jenis}`, { nama: tentang ?? '', peran: post ? peran(post) : '', layanan: layananPeran ?? '', delegasi: delegasi ?? 'tidak', calon: calon ? 'ya' : 'tidak', jam: jam ?? 0 })
+}
