@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Browser, Page } from 'playwright-core'
 import { DEMO_CUSTODIAN_PASSPHRASE, DEMO_PASSWORD } from '@/scripts/lib/demo-accounts.mjs'
+import { judgeHere } from '@/tests/support/axe'
 import { launchBrowser } from '@/tests/support/browser'
 import {
   appoint, approve, confirm, gather, lend, mainText, makeKey, makeRecovery, makeShareKey, openIdentity, readKode, releaseAndStart, reseal, testAndComplete,
@@ -81,6 +82,9 @@ describe('a friendly hand-over', () => {
       expect(await article.locator('button:has-text("Mulai")').count()).toBe(0)
     })
     await people(LAMA, async (page) => {
+      await page.goto(`${server.url}/staf/kunci`)
+      await page.locator('summary', { hasText: 'Luluskan kunci ini sekarang' }).waitFor()
+      expect(await judgeHere(page)).toEqual([])
       exchange = await releaseAndStart(page, server.url, pegawai.sidik, DEMO_CUSTODIAN_PASSPHRASE)
     })
   })
@@ -106,6 +110,7 @@ describe('a friendly hand-over', () => {
       expect(before[1]).toBeGreaterThan(0)
       expect(before[1]).toBeLessThan(before[0] ?? 0)
       expect(await menu(page)).toContain('Identitas')
+      expect(await judgeHere(page)).toEqual([])
       await reseal(page, exchange, '#sandi-segel', DEMO_CUSTODIAN_PASSPHRASE.toUpperCase())
     })
   })
@@ -146,12 +151,18 @@ describe('recovery', () => {
     for (const nama of Object.keys(PEMEGANG)) {
       await people(nama, async (page) => {
         share[nama] = await makeShareKey(page, server.url)
+        expect(await judgeHere(page)).toEqual([])
       })
     }
     let sidik = ''
     await people('kepala', async (page) => {
+      await page.goto(`${server.url}/staf/kunci/pemulihan?layanan=WBS`)
+      await page.locator('input[data-holder]').first().waitFor()
+      expect(await judgeHere(page)).toEqual([])
       const read = Object.entries(PEMEGANG).map(([nama, label]) => [label.split(',')[0] ?? '', share[nama]?.sidik ?? ''])
       sidik = await makeRecovery(page, server.url, Object.fromEntries(read) as Record<string, string>)
+      await page.goto(`${server.url}/staf/kunci/protokol?layanan=WBS`)
+      expect(await judgeHere(page)).toEqual([])
     })
     await approveTwice(sidik, ['ppdp', 'sekretaris'])
     let exchange = ''

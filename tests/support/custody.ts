@@ -139,7 +139,7 @@ export async function lend(page: Page, url: string, sidik: string, sandi: string
   await article.locator('summary', { hasText: 'Pinjamkan bagian Anda' }).click()
   await article.locator('input[id^="pinjam"]').fill(sandi)
   await article.locator('button:has-text("Pinjamkan bagian saya")').click()
-  await article.locator('button:has-text("Pinjamkan bagian saya")').waitFor({ state: 'detached', timeout: 60_000 })
+  await article.locator('text=Bagian Anda sudah dipinjamkan').waitFor({ timeout: 60_000 })
 }
 
 export async function reseal(page: Page, exchange: string, field: string, sandi: string): Promise<void> {

@@ -84,15 +84,17 @@ function Tahap({ proses, actions, tahap }: Props & Readonly<{ tahap: 'segel' | '
   const penerima = tahap === 'segel' ? proses.pemulihanLama : proses.pemulihanBaru
   const busy = work === 'kerja'
   const left = tahap === 'segel' ? proses.jumlah - proses.disegel : proses.jumlah - proses.diuji
+  // Tested but not exchanged is still work; sealed is not.
+  const sealed = tahap === 'segel' && left === 0
   return (
-    <section className="flow" aria-labelledby={`${tahap}-judul`}>
+    <section className="flow mt-l" aria-labelledby={`${tahap}-judul`}>
       <h2 id={`${tahap}-judul`}>{t(`${tahap}.judul`)}</h2>
-      <p className="text">{t(`${tahap}.isi`, { sisa: left })}</p>
+      <p className="text">{sealed ? t('segel.habis') : t(`${tahap}.isi`, { sisa: left })}</p>
       <Hasil work={work} done={done} failed={failed} total={left} />
-      {byShares && penerima && (
+      {!sealed && byShares && penerima && (
         <PemulihanForm proses={proses} penerima={penerima} bungkus={proses.kunci === 'PEMULIHAN' ? proses.bungkusLama : proses.bungkusBaru} submit={t(`${tahap}.mulai`)} busy={busy} onKey={start} />
       )}
-      {!byShares && bungkus && <SandiKunciForm id={`sandi-${tahap}`} bungkus={bungkus} submit={t(`${tahap}.mulai`)} busy={busy} onKey={(identity) => start([identity])} />}
+      {!sealed && !byShares && bungkus && <SandiKunciForm id={`sandi-${tahap}`} bungkus={bungkus} submit={t(`${tahap}.mulai`)} busy={busy} onKey={(identity) => start([identity])} />}
     </section>
   )
 }
@@ -108,7 +110,7 @@ export function SerahTerimaKerja(props: Props) {
   return (
     <>
       {bolehSegel && <Tahap {...props} tahap="segel" />}
-      {bolehUji && (waiting ? <p className="text">{t('tungguSegel', { sisa: jumlah - disegel })}</p> : <Tahap {...props} tahap="uji" />)}
+      {bolehUji && (waiting ? <p className="text mt-l">{t('tungguSegel', { sisa: jumlah - disegel })}</p> : <Tahap {...props} tahap="uji" />)}
     </>
   )
 }

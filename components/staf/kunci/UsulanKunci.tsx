@@ -91,6 +91,7 @@ export function UsulanKunci({ kunci, actions, bahan, mayStart, mayReplace }: Usu
       {kunci.bolehLepas && bahan.bungkusPemegang && <LepasKunci kunciId={kunci.id} bungkus={bahan.bungkusPemegang} actions={actions} />}
       {kunci.bolehPutus && bahan.bungkusBagian && <PutusKeberatan kunciId={kunci.id} bungkus={bahan.bungkusBagian} actions={actions} />}
       {kunci.bolehPinjamkan && own?.bagian && <PinjamkanBagian kunciId={kunci.id} bagian={own.bagian} actions={actions} />}
+      {kunci.sudahPinjam && <p className="meta">{t('usul.sudahPinjam', { n: kunci.dipinjam })}</p>}
       {kunci.siapSerahTerima && mayStart && <MulaiSerahTerima kunci={kunci} bahan={bahan} actions={actions} />}
       {kunci.siapSerahTerima && mayReplace && <KunciHilang kunci={kunci} action={actions.startBaru} />}
       {kunci.bolehKeberatan && <Keberatan kunci={kunci} action={actions.object} />}

@@ -28,6 +28,7 @@ export type KunciTampak = Readonly<{
   bolehKeberatan: boolean
   bolehPutus: boolean
   bolehPinjamkan: boolean
+  sudahPinjam: boolean
   dipinjam: number
 }>
 

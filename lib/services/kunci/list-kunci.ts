@@ -51,6 +51,7 @@ export type KunciView = Readonly<{
   /** A recovery holder may decide on the objection, or lend his share to this key. */
   bolehPutus: boolean
   bolehPinjamkan: boolean
+  sudahPinjam: boolean
   /** How many shares were lent to it. */
   dipinjam: number
 }>
@@ -80,7 +81,8 @@ type Baca = Readonly<{
   all: readonly Kunci[]
   names: ReadonlyMap<string, string>
   bagian: readonly PemegangBagian[]
-  dipinjam: ReadonlyMap<string, number>
+  /** Who has lent his share, by key. */
+  dipinjam: ReadonlyMap<string, readonly string[]>
   /** Is this reader the sitting custodian, or does he hold a share of the recovery key in force? */
   menjabat: boolean
   berbagian: boolean
@@ -94,17 +96,20 @@ const toBagian = (row: PemegangBagian): BagianView => ({
 })
 
 /** What this reader may do about a proposed key. */
-function bolehOf(kunci: Kunci, keadaan: KeadaanUsulan | null, { petugas, menjabat, berbagian, bagian }: Baca) {
+function bolehOf(kunci: Kunci, keadaan: KeadaanUsulan | null, { petugas, menjabat, berbagian, bagian, dipinjam }: Baca) {
   const mine = kunci.petugasId === petugas.id
   const approver = mayAt(petugas, kunci.layanan, 'kunci:approve')
   const proposed = keadaan !== null
+  const sudahPinjam = proposed && (dipinjam.get(kunci.id)?.includes(petugas.id) ?? false)
+  const holdsShare = kunci.jenis === 'PEMEGANG' ? berbagian && !mine : bagian.some((row) => row.kunciId === kunci.id && row.petugasId === petugas.id)
   return {
+    sudahPinjam,
     bolehSetuju: proposed && approver && !mine && !kunci.persetujuan.some((row) => row.petugasId === petugas.id),
     bolehTolak: proposed && (mine || (approver && keadaan === 'PERSETUJUAN')),
     bolehLepas: menjabat && keadaan === 'MENUNGGU',
     bolehKeberatan: menjabat && !mine && proposed && kunci.keberatanAt === null,
     bolehPutus: berbagian && !mine && keadaan === 'KEBERATAN',
-    bolehPinjamkan: keadaan === 'MATANG' && (kunci.jenis === 'PEMEGANG' ? berbagian && !mine : bagian.some((row) => row.kunciId === kunci.id && row.petugasId === petugas.id)),
+    bolehPinjamkan: keadaan === 'MATANG' && holdsShare && !sudahPinjam,
   }
 }
 
@@ -129,7 +134,7 @@ function toView(kunci: Kunci, baca: Baca): KunciView {
     keberatan: kunci.keberatanAt && { alasan: kunci.keberatanAlasan ?? '', oleh: nameOf(kunci.keberatanId), at: kunci.keberatanAt },
     bagian: baca.bagian.filter((row) => row.kunciId === kunci.id).map(toBagian),
     siapSerahTerima: keadaan === 'MATANG' && baca.all.some((other) => other.jenis === kunci.jenis && other.aktif !== null),
-    dipinjam: baca.dipinjam.get(kunci.id) ?? 0,
+    dipinjam: baca.dipinjam.get(kunci.id)?.length ?? 0,
     ...bolehOf(kunci, keadaan, baca),
   }
 }
@@ -140,9 +145,9 @@ async function runningProses(petugas: Petugas, layanan: Layanan): Promise<Proses
   return { id: running.id, jenis: running.jenis, kunci: running.kunciBaru.jenis, ...(await countSegelUlang(db, running, bukuScope(petugas, layanan))) }
 }
 
-async function dipinjamOf(kunciIds: readonly string[]): Promise<ReadonlyMap<string, number>> {
-  const rows = await db.bagianDipinjam.groupBy({ by: ['kunciId'], where: { kunciId: { in: [...kunciIds] } }, _count: true })
-  return new Map(rows.map((row) => [row.kunciId, row._count]))
+async function dipinjamOf(kunciIds: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
+  const rows = await db.bagianDipinjam.findMany({ where: { kunciId: { in: [...kunciIds] } }, select: { kunciId: true, petugasId: true } })
+  return new Map(kunciIds.map((id) => [id, rows.filter((row) => row.kunciId === id).map((row) => row.petugasId)]))
 }
 
 async function bacaOf(petugas: Petugas, layanan: Layanan, rows: readonly Kunci[]): Promise<Baca> {

@@ -15,7 +15,8 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function MulaiSelesaiPage() {
   const t = await getTranslations('awal.selesai')
   const kode = await getKode(PEMILIK_AWAL)
-  const menunggu = await isAdminMenunggu()
+  // For who has just been made; anybody else who comes by reads nothing about himself here.
+  const menunggu = kode.length > 0 && (await isAdminMenunggu())
   return (
     <PublicFrame>
       <Main>
