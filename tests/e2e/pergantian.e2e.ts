@@ -61,10 +61,10 @@ describe('a new Inspektur, Sekretaris and PPDP on one day', () => {
   it('stand in the sight of everybody who decides about keys; each new one hears his code only as himself', async () => {
     for (const nama of ['irban.khusus', 'sekretaris', 'pemegang.identitas']) {
       await people(nama, async (page) => {
-        expect(await mainText(page)).toContain('6 usulan tentang jabatan penentu kunci menunggu')
+        expect(await mainText(page)).toContain('6 usulan tentang kunci identitas penentu kunci menunggu')
       })
     }
-    await people('verifikator', async (page) => expect(await mainText(page)).not.toContain('usulan tentang jabatan'))
+    await people('verifikator', async (page) => expect(await mainText(page)).not.toContain('usulan tentang kunci identitas'))
     for (const nama of ['pegawai', 'pegawai.2']) {
       await people(nama, async (page) => {
         expect(await mainText(page)).toContain('Anda diusulkan memegang jabatan yang menentukan kunci')
@@ -108,7 +108,7 @@ describe('a new Inspektur, Sekretaris and PPDP on one day', () => {
         expect(await slip.locator('[name=kodeKonfirmasi]').inputValue()).toBe('0000 0000')
         await confirm(page, server.url, BERI(ganti), { kode: kode[ganti.baru], kehadiran: DEMO_PASSWORD })
         await page.goto(`${server.url}/staf`)
-        if (ganti.lama === 'ppdp') expect(await mainText(page)).not.toContain('usulan tentang jabatan')
+        if (ganti.lama === 'ppdp') expect(await mainText(page)).not.toContain('usulan tentang kunci identitas')
       })
     }
   }, 90_000)

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import type { Petugas } from '@/lib/domain/auth/petugas'
-import { getKalender } from '@/lib/data/kalender'
+import { forgetKalender, getKalender } from '@/lib/data/kalender'
 import { db } from '@/lib/infra/db'
 import { getKalenderTahun } from '@/lib/services/kalender/list-kalender'
 import { addHariLibur, loadKalenderNasional, removeHariLibur } from '@/lib/services/kalender/manage-kalender'
@@ -13,6 +13,8 @@ let admin: Petugas
 beforeAll(async () => {
   await seedOffice()
   await db.hariLibur.deleteMany()
+  // Putting the office together has counted with the days that were just taken away.
+  forgetKalender()
   admin = await petugasBer('ADMIN_SISTEM')
 })
 
