@@ -61,7 +61,7 @@ describe('a new Inspektur, Sekretaris and PPDP on one day', () => {
   it('stand in the sight of everybody who decides about keys; each new one hears his code only as himself', async () => {
     for (const nama of ['irban.khusus', 'sekretaris', 'pemegang.identitas']) {
       await people(nama, async (page) => {
-        expect(await mainText(page)).toContain('6 usulan tentang kunci identitas penentu kunci menunggu')
+        expect(await mainText(page)).toContain('6 usulan tentang kunci identitas atau pejabatnya menunggu')
       })
     }
     await people('verifikator', async (page) => expect(await mainText(page)).not.toContain('usulan tentang kunci identitas'))

@@ -22,7 +22,8 @@ export default async function SistemPage() {
       <h1>{t('judulHalaman')}</h1>
       <p className="lead mt-s text">{t('pembuka')}</p>
       <Berjalan jam={daftar.jam} usulan={daftar.usulan} pastikan={confirmJamAction} />
-      <JejakTerperiksa periksa={daftar.periksa} peringatan={daftar.peringatan} />
+      {/* While the date is asked for, no moment of today stands on the page: who answers has to know it. */}
+      {daftar.jam === null && <JejakTerperiksa periksa={daftar.periksa} peringatan={daftar.peringatan} />}
       <DaftarSiap daftar={daftar} muat={loadKalenderAction} kirim={sendUjiSurelAction} />
     </ClientMessages>
   )
