@@ -67,7 +67,8 @@ export async function listJejakTanpaBaris(tx: Tx, { tanpaBaris }: Cocokan, from:
 /** Rows of a long table asked for at a time: the server's patience with one statement is short. */
 const STEP = 20_000n
 
-async function idRange(tx: Tx, table: string): Promise<Readonly<{ least: bigint; most: bigint }>> {
+/** The names of the two tables are written above; nothing from outside gets into the statement. */
+async function idRange(tx: Tx, table: NonNullable<Cocokan['panjang']>): Promise<Readonly<{ least: bigint; most: bigint }>> {
   const rows = await tx.$queryRawUnsafe<{ least: bigint | null; most: bigint | null }[]>(`SELECT min(id) AS least, max(id) AS most FROM "${table}"`)
   return { least: rows[0]?.least ?? 1n, most: rows[0]?.most ?? 0n }
 }

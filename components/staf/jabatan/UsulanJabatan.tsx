@@ -16,13 +16,13 @@ import { useBukti, type TantanganTampak } from '../kunci/use-bukti'
 import type { Ask } from '../kunci/use-step'
 import { useMoment } from '../short-date'
 import { usePerihal } from './perihal'
-import type { UsulanTampak } from './view'
+import type { UsulanView } from '@/lib/domain/jabatan/usulan-view'
 
 export type KonfirmasiAction = (state: RevealState, form: FormData) => Promise<RevealState>
 export type UsulanJabatanActions = Readonly<{ confirm: KonfirmasiAction; reject: KunciAction; challenge: Ask<TantanganTampak>; recover: Ask<string | null> }>
 
 type Kehadiran = 'FAKTOR_KEDUA' | 'KATA_SANDI' | 'TIDAK_ADA'
-type OneProps = Readonly<{ usulan: UsulanTampak; actions: UsulanJabatanActions; kehadiran: Kehadiran; bungkusBagian: string | null }>
+type OneProps = Readonly<{ usulan: UsulanView; actions: UsulanJabatanActions; kehadiran: Kehadiran; bungkusBagian: string | null }>
 
 /** The half of a first password that is the confirmer's; the other one is the administrator's. */
 function Hasil({ state }: Readonly<{ state: RevealState }>) {
@@ -122,7 +122,7 @@ function Satu({ usulan, actions, kehadiran, bungkusBagian }: OneProps) {
   )
 }
 
-type ListProps = Readonly<{ usulan: readonly UsulanTampak[]; actions: UsulanJabatanActions; kehadiran: Kehadiran; bungkusBagian: string | null }>
+type ListProps = Readonly<{ usulan: readonly UsulanView[]; actions: UsulanJabatanActions; kehadiran: Kehadiran; bungkusBagian: string | null }>
 
 /** Acts about accounts that decide about keys, waiting for somebody else's word. */
 export function UsulanJabatan({ usulan, ...rest }: ListProps) {

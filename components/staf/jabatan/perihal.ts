@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
-import type { UsulanTampak } from './view'
+import type { UsulanView } from '@/lib/domain/jabatan/usulan-view'
 
-type Perihal = Pick<UsulanTampak, 'jenis' | 'peran' | 'layananPeran' | 'delegasi' | 'calon' | 'jam' | 'tentang'>
+type Perihal = Pick<UsulanView, 'jenis' | 'peran' | 'layananPeran' | 'delegasi' | 'calon' | 'jam' | 'tentang'>
 
 /** What the proposal is about, in one line a clerk understands. */
 export function usePerihal(): (usulan: Perihal) => string {

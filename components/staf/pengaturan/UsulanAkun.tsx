@@ -4,11 +4,11 @@ import { useTranslations } from 'next-intl'
 import { AppLink } from '@/components/ui/AppLink'
 import { Notice } from '@/components/ui/Notice'
 import { usePerihal } from '../jabatan/perihal'
-import type { UsulanTampak } from '../jabatan/view'
+import type { UsulanView } from '@/lib/domain/jabatan/usulan-view'
 import { useMoment } from '../short-date'
 
 /** What was asked for this account and has not taken effect: it waits for somebody else's word. */
-export function UsulanAkun({ usulan }: Readonly<{ usulan: readonly UsulanTampak[] }>) {
+export function UsulanAkun({ usulan }: Readonly<{ usulan: readonly UsulanView[] }>) {
   const t = useTranslations('awal.pengaturan')
   const perihal = usePerihal()
   const moment = useMoment()

@@ -1,9 +1,10 @@
 import 'server-only'
-import type { Delegasi, Petugas } from '@/lib/domain/auth/petugas'
+import type { Petugas } from '@/lib/domain/auth/petugas'
 import { holds } from '@/lib/domain/auth/petugas'
 import type { Peran } from '@/lib/domain/auth/peran'
-import { belumDikonfirmasi, HARI_PENERUS, isLewat, mayRecover, whyNotConfirm, type AlasanTidak } from '@/lib/domain/jabatan/penentu'
-import { DENGAN_KODE, type JenisUsulan } from '@/lib/domain/jabatan/usulan'
+import { belumDikonfirmasi, HARI_PENERUS, isLewat, mayRecover, whyNotConfirm } from '@/lib/domain/jabatan/penentu'
+import { DENGAN_KODE } from '@/lib/domain/jabatan/usulan'
+import type { UsulanView } from '@/lib/domain/jabatan/usulan-view'
 import type { Layanan } from '@/lib/domain/layanan'
 import { findPemilikKode } from '@/lib/data/akun'
 import { countKunciDiusulkan } from '@/lib/data/kunci'
@@ -15,29 +16,6 @@ import { layananKunci } from '@/lib/services/kunci/authorize'
 import { isMilikSendiri, kodeKonfirmasi } from './kode-konfirmasi'
 import { mayReject } from './reject-usulan'
 import { perihalOf } from './perihal'
-
-export type UsulanView = Readonly<{
-  id: string
-  jenis: JenisUsulan
-  tentang: string | null
-  namaPengguna: string | null
-  peran: Peran | null
-  layananPeran: Layanan | null
-  delegasi: Delegasi | null
-  calon: boolean
-  jam: number | null
-  pengusul: string | null
-  dibuatAt: Date
-  layanan: readonly Layanan[]
-  konfirmasi: readonly Readonly<{ layanan: Layanan; nama: string; at: Date }>[]
-  denganKode: boolean
-  /** It took effect a moment ago by this reader's own word; kept so that he sees what came of it. */
-  selesai: boolean
-  bolehKonfirmasi: boolean
-  alasanTidak: AlasanTidak | null
-  bolehTolak: boolean
-  bolehPulihkan: boolean
-}>
 
 type Baca = Readonly<{ petugas: Petugas; penentu: readonly PenentuAkun[]; at: Date; berbagian: readonly Layanan[] }>
 

@@ -1,11 +1,11 @@
 import type { Delegasi } from '@/lib/domain/auth/petugas'
 import type { Peran } from '@/lib/domain/auth/peran'
-import type { AlasanTidak } from '@/lib/domain/jabatan/penentu'
-import type { JenisUsulan } from '@/lib/domain/jabatan/usulan'
 import type { Layanan } from '@/lib/domain/layanan'
+import type { AlasanTidak } from './penentu'
+import type { JenisUsulan } from './usulan'
 
-/** A proposal as its reader sees it. */
-export type UsulanTampak = Readonly<{
+/** A proposal as its reader sees it: names and posts, never a secret. */
+export type UsulanView = Readonly<{
   id: string
   jenis: JenisUsulan
   tentang: string | null
@@ -17,8 +17,10 @@ export type UsulanTampak = Readonly<{
   jam: number | null
   pengusul: string | null
   dibuatAt: Date
+  layanan: readonly Layanan[]
   konfirmasi: readonly Readonly<{ layanan: Layanan; nama: string; at: Date }>[]
   denganKode: boolean
+  /** It took effect a moment ago by this reader's own word; kept so that he sees what came of it. */
   selesai: boolean
   bolehKonfirmasi: boolean
   alasanTidak: AlasanTidak | null
