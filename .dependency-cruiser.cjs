@@ -13,7 +13,10 @@ const packages = (name, from, allowed) => ({
   severity: 'error',
   comment: `${name} may use ${allowed.join(', ') || 'no package'}`,
   from: { path: from },
-  to: { dependencyTypes: ['npm', 'npm-dev', 'npm-optional', 'npm-peer', 'core'], pathNot: allowed.map((entry) => `^(node_modules/)?${entry}`) },
+  to: {
+    dependencyTypes: ['npm', 'npm-dev', 'npm-optional', 'npm-peer', 'core'],
+    pathNot: allowed.map((entry) => `^(node_modules/)?${entry}`),
+  },
 })
 
 const domain = '^lib/domain/'

@@ -4,9 +4,33 @@ const createJestConfig = nextJest({ dir: './' })
 
 /** Published as ES modules only; Jest reads CommonJS, so these are transformed like our own files. */
 const esModules = [
-  'age-encryption', '@noble', '@scure', 'file-type', 'strtok3', 'token-types', '@tokenizer', 'uint8array-extras', '@borewit',
-  'next-intl', 'use-intl', 'icu-minify', 'intl-messageformat', '@formatjs', '@schummar', 'temporal-polyfill', 'temporal-utils', 'jose', 'server-only',
-  '@react-pdf', 'yoga-layout', 'emoji-regex-xs', 'hyphen', 'color-string', 'color-name', 'bidi-js', 'pdfjs-dist',
+  'age-encryption',
+  '@noble',
+  '@scure',
+  'file-type',
+  'strtok3',
+  'token-types',
+  '@tokenizer',
+  'uint8array-extras',
+  '@borewit',
+  'next-intl',
+  'use-intl',
+  'icu-minify',
+  'intl-messageformat',
+  '@formatjs',
+  '@schummar',
+  'temporal-polyfill',
+  'temporal-utils',
+  'jose',
+  'server-only',
+  '@react-pdf',
+  'yoga-layout',
+  'emoji-regex-xs',
+  'hyphen',
+  'color-string',
+  'color-name',
+  'bidi-js',
+  'pdfjs-dist',
 ]
 
 const shared = {

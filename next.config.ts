@@ -16,9 +16,7 @@ const config: NextConfig = {
   // Read from node_modules by path when a paper is drawn; a traced build must carry them along.
   outputFileTracingIncludes: { '/**': ['./node_modules/@fontsource/arimo/files/arimo-latin*-normal.woff'] },
   // A worker of an isolated page must itself ask for isolation; files of the build pass no middleware.
-  headers: async () => [
-    { source: '/_next/static/:path*', headers: [{ key: 'Cross-Origin-Embedder-Policy', value: 'require-corp' }] },
-  ],
+  headers: async () => [{ source: '/_next/static/:path*', headers: [{ key: 'Cross-Origin-Embedder-Policy', value: 'require-corp' }] }],
   experimental: {
     serverActions: { bodySizeLimit: '25mb' },
     proxyClientMaxBodySize: '26mb',

@@ -12,7 +12,8 @@ import { seedUnit } from './seed/unit'
 
 /** The database says what it was begun as; no setting and no file on the disk can make a demo of an office's register. */
 async function assertDemo(): Promise<void> {
-  if ((await findInstalasi())?.mode !== 'demo') throw new Error('This database was not begun as a demo, so invented people and cases are not filled in.')
+  if ((await findInstalasi())?.mode !== 'demo')
+    throw new Error('This database was not begun as a demo, so invented people and cases are not filled in.')
 }
 
 /** Invented people and cases only. Every part can be repeated: what is there already is left as it is. */

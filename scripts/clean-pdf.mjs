@@ -69,7 +69,12 @@ try {
   for (const [ref, object] of context.enumerateIndirectObjects()) {
     for (const dict of dictsOf(object)) {
       const has = (name) => dict.has(PDFName.of(name))
-      if (SCRIPTS.some(has) || isName(dict.get(PDFName.of('S')), ACTIONS) || (has('OpenAction') && !(dict.lookup(PDFName.of('OpenAction')) instanceof PDFArray))) tanda.add('SKRIP')
+      if (
+        SCRIPTS.some(has) ||
+        isName(dict.get(PDFName.of('S')), ACTIONS) ||
+        (has('OpenAction') && !(dict.lookup(PDFName.of('OpenAction')) instanceof PDFArray))
+      )
+        tanda.add('SKRIP')
       if (has('EmbeddedFiles') || has('EF') || has('AF') || isName(dict.get(PDFName.of('Type')), ['EmbeddedFile'])) tanda.add('BERKAS')
       for (const name of METADATA) dict.delete(PDFName.of(name))
     }

@@ -10,7 +10,8 @@ try {
   await ensureInstalled()
   const surat = inProject('scripts', 'lib', 'draw-surat.ts')
   process.exitCode =
-    (await runTypescript(inProject('scripts', 'lib', 'write-docs.ts'), process.env)) || (await runTypescript(surat, process.env, pdfArgs(surat)))
+    (await runTypescript(inProject('scripts', 'lib', 'write-docs.ts'), process.env)) ||
+    (await runTypescript(surat, process.env, pdfArgs(surat)))
 } catch (error) {
   reportAndExit(error)
 }

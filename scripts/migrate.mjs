@@ -9,7 +9,10 @@ import { reportAndExit, StopReason } from './lib/stop-reason.mjs'
 try {
   loadDotEnv()
   const { databaseUrl: appUrl, databaseAdminUrl: adminUrl } = readSettings()
-  if (!appUrl || !adminUrl) throw new StopReason('Set DATABASE_URL (the application\'s login), and DATABASE_ADMIN_URL (the owner\'s login) in this step\'s environment or in migrasi.env.')
+  if (!appUrl || !adminUrl)
+    throw new StopReason(
+      "Set DATABASE_URL (the application's login), and DATABASE_ADMIN_URL (the owner's login) in this step's environment or in migrasi.env.",
+    )
   await ensureInstalled()
   const applied = await migrateAndGrant(adminUrl, appUrl)
   say(applied.length === 0 ? 'The schema is up to date.' : `Applied: ${applied.join(', ')}`)

@@ -15,12 +15,15 @@ const [command, argument] = process.argv.slice(2)
 
 const exportAmplop = ({ env, adminUrl }) =>
   runTypescript(inProject('lib', 'services', 'kunci', 'ekspor-cli.ts'), {
-    ...env, DATABASE_ADMIN_URL: adminUrl ?? '', KUMBANG_EKSPOR: path.resolve(argument),
+    ...env,
+    DATABASE_ADMIN_URL: adminUrl ?? '',
+    KUMBANG_EKSPOR: path.resolve(argument),
   })
 
 const pin = ({ env }) => runTypescript(inProject('lib', 'services', 'kunci', 'sematkan-cli.ts'), { ...env, KUMBANG_SLOT: argument })
 
-const USAGE = 'Usage: npm run pemulihan -- gabung PENERIMA | buat | sematkan SLOT | ekspor FOLDER (SLOT: WBS:PEMEGANG, WBS:PEMULIHAN, DUMAS:PEMEGANG or DUMAS:PEMULIHAN)'
+const USAGE =
+  'Usage: npm run pemulihan -- gabung PENERIMA | buat | sematkan SLOT | ekspor FOLDER (SLOT: WBS:PEMEGANG, WBS:PEMULIHAN, DUMAS:PEMEGANG or DUMAS:PEMULIHAN)'
 
 try {
   await ensureInstalled()

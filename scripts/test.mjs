@@ -66,7 +66,13 @@ async function runJourneys(env) {
   await ensureBuilt()
   const demo = await step('filling in the demo data once for all journeys', () => first.done)
   try {
-    return [await runJest('journeys', { projects: ['e2e'], patterns, env: { ...env, KUMBANG_CHROMIUM: chromium, KUMBANG_TEST_DEMO: demo.dataDir } })]
+    return [
+      await runJest('journeys', {
+        projects: ['e2e'],
+        patterns,
+        env: { ...env, KUMBANG_CHROMIUM: chromium, KUMBANG_TEST_DEMO: demo.dataDir },
+      }),
+    ]
   } finally {
     demo.remove()
   }
@@ -74,7 +80,10 @@ async function runJourneys(env) {
 
 function summarise(results) {
   const sum = (field) => results.reduce((total, result) => total + result[field], 0)
-  const slowest = results.flatMap(({ tests }) => tests).sort((a, b) => b.duration - a.duration).slice(0, 10)
+  const slowest = results
+    .flatMap(({ tests }) => tests)
+    .sort((a, b) => b.duration - a.duration)
+    .slice(0, 10)
   say('\nTen slowest:')
   for (const { name, duration } of slowest) say(`  ${(duration / 1000).toFixed(1).padStart(6)} s  ${name}`)
   const skips = [...new Set(fs.readFileSync(skipsFile, 'utf8').split('\n').filter(Boolean))]

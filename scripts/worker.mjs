@@ -8,7 +8,9 @@ import { reportAndExit } from './lib/stop-reason.mjs'
 
 try {
   await ensureInstalled()
-  process.exitCode = await attached(({ env }) => runTypescript(inProject('lib', 'services', 'worker', 'run-worker.ts'), env), { serves: true })
+  process.exitCode = await attached(({ env }) => runTypescript(inProject('lib', 'services', 'worker', 'run-worker.ts'), env), {
+    serves: true,
+  })
 } catch (error) {
   reportAndExit(error)
 }

@@ -13,7 +13,9 @@ function flatten(tree: Tree, prefix = ''): ReadonlyArray<readonly [key: string, 
 
 /** Names of values and tags; the words inside a plural's branches are no placeholders, and languages branch differently. */
 const placeholders = (text: string): readonly string[] =>
-  [...text.matchAll(/(?<!(?:zero|one|two|few|many|other|=\d+)\s*)\{(\w+)(?=\s*[,}])|<(\w+)>/g)].map(([, name, tag]) => name ?? `<${tag}>`).sort()
+  [...text.matchAll(/(?<!(?:zero|one|two|few|many|other|=\d+)\s*)\{(\w+)(?=\s*[,}])|<(\w+)>/g)]
+    .map(([, name, tag]) => name ?? `<${tag}>`)
+    .sort()
 
 const indonesian = flatten(id)
 const english = new Map(flatten(en))

@@ -8,10 +8,13 @@ const page = fs.readFileSync(path.join(root, 'docs', 'keamanan.md'), 'utf8')
 /** The rows of the table of promises: what is promised, how, and which tests hold it. */
 function promises(text: string): readonly Readonly<{ janji: string; uji: readonly string[] }>[] {
   const section = text.slice(text.indexOf('## Promised'), text.indexOf('## Tidak dijanjikan'))
-  return section.split('\n').filter((line) => line.startsWith('| ') && !line.startsWith('| Promise')).map((line) => {
-    const cells = line.split('|').map((cell) => cell.trim())
-    return { janji: cells[1] ?? '', uji: [...(cells.at(-2) ?? '').matchAll(/`(tests\/[^`]+)`/g)].map((match) => match[1] ?? '') }
-  })
+  return section
+    .split('\n')
+    .filter((line) => line.startsWith('| ') && !line.startsWith('| Promise'))
+    .map((line) => {
+      const cells = line.split('|').map((cell) => cell.trim())
+      return { janji: cells[1] ?? '', uji: [...(cells.at(-2) ?? '').matchAll(/`(tests\/[^`]+)`/g)].map((match) => match[1] ?? '') }
+    })
 }
 
 const missing = (rows: ReturnType<typeof promises>) =>

@@ -38,7 +38,10 @@ function belowFloor(wanted: ReadonlyArray<Pick<Floor, 'package' | 'minimum'>>): 
 const unverified = (packages: Readonly<Record<string, Entry>>): string[] =>
   Object.entries(packages)
     .filter(([where, { link }]) => where !== '' && !link)
-    .filter(([, { integrity, resolved }]) => !integrity?.startsWith('sha512-') || (resolved !== undefined && !resolved.startsWith('https://registry.npmjs.org/')))
+    .filter(
+      ([, { integrity, resolved }]) =>
+        !integrity?.startsWith('sha512-') || (resolved !== undefined && !resolved.startsWith('https://registry.npmjs.org/')),
+    )
     .map(([where]) => where)
 
 describe('the lock file', () => {
@@ -69,8 +72,13 @@ describe('the lock file', () => {
     const [where, entry] = Object.entries(lock).find(([name]) => name === 'node_modules/next') ?? ['', {}]
     const elsewhere = { ...entry, resolved: 'https://paket.example/next-16.4.5.tgz' }
     const planted = {
-      '': {}, 'node_modules/tautan': { link: true }, [where]: entry, 'node_modules/umum': { ...entry, resolved: 'https://registry.npmjs.org/next/-/next-16.4.5.tgz' },
-      'node_modules/polos': { ...entry, integrity: undefined }, 'node_modules/lemah': { ...entry, integrity: 'sha1-AAAA' }, 'node_modules/asing': elsewhere,
+      '': {},
+      'node_modules/tautan': { link: true },
+      [where]: entry,
+      'node_modules/umum': { ...entry, resolved: 'https://registry.npmjs.org/next/-/next-16.4.5.tgz' },
+      'node_modules/polos': { ...entry, integrity: undefined },
+      'node_modules/lemah': { ...entry, integrity: 'sha1-AAAA' },
+      'node_modules/asing': elsewhere,
       'node_modules/git': { ...entry, resolved: 'git+ssh://git@github.com/a/b.git#c' },
     }
     expect(unverified(planted)).toEqual(['node_modules/polos', 'node_modules/lemah', 'node_modules/asing', 'node_modules/git'])

@@ -41,9 +41,7 @@ describe('middleware', () => {
   it('replaces a policy and nonce sent by the client', () => {
     const headers = { 'content-security-policy': "script-src 'nonce-evil'", 'x-nonce': 'evil' }
     const response = visit('/lapor', { headers })
-    expect(response.headers.get('x-middleware-request-content-security-policy')).toBe(
-      response.headers.get('content-security-policy'),
-    )
+    expect(response.headers.get('x-middleware-request-content-security-policy')).toBe(response.headers.get('content-security-policy'))
     expect(response.headers.get('x-middleware-request-x-nonce')).not.toBe('evil')
   })
 

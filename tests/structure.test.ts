@@ -57,19 +57,34 @@ describe('the checks', () => {
   it('see every planted import', () => {
     const faults = importFaults(root)
     const expected = [
-      ['layer-app', 'app/a/page.tsx'], ['layer-components', 'components/x/card.tsx'], ['layer-domain', 'lib/domain/up.ts'],
-      ['layer-data', 'lib/data/up.ts'], ['layer-web', 'lib/web/w.ts'], ['layer-middleware', 'middleware.ts'],
-      ['packages-domain', 'lib/domain/io.ts'], ['no-cycle', 'lib/domain/one.ts'],
+      ['layer-app', 'app/a/page.tsx'],
+      ['layer-components', 'components/x/card.tsx'],
+      ['layer-domain', 'lib/domain/up.ts'],
+      ['layer-data', 'lib/data/up.ts'],
+      ['layer-web', 'lib/web/w.ts'],
+      ['layer-middleware', 'middleware.ts'],
+      ['packages-domain', 'lib/domain/io.ts'],
+      ['no-cycle', 'lib/domain/one.ts'],
     ]
     for (const [rule, from] of expected) expect(faults.filter((fault) => fault.startsWith(`${rule}: ${from} ->`))).toHaveLength(1)
     expect(faults.filter((fault) => /lib\/services\/s\/do-it\.ts ->/.test(fault))).toEqual([])
   }, 60_000)
 
   it('see every other planted fault', () => {
-    const faulty = structureFaults(root).map((fault) => fault.split(':')[0]).sort()
+    const faulty = structureFaults(root)
+      .map((fault) => fault.split(':')[0])
+      .sort()
     expect(faulty).toEqual([
-      'app/b/page.tsx', 'app/c/actions.ts', 'app/c/helper.ts', 'app/c/loading.tsx', 'components/x/all.ts', 'components/x/index.ts',
-      'lib/data/bare.ts', 'lib/domain/any.ts', 'lib/domain/env.ts', 'lib/domain/long.ts',
+      'app/b/page.tsx',
+      'app/c/actions.ts',
+      'app/c/helper.ts',
+      'app/c/loading.tsx',
+      'components/x/all.ts',
+      'components/x/index.ts',
+      'lib/data/bare.ts',
+      'lib/domain/any.ts',
+      'lib/domain/env.ts',
+      'lib/domain/long.ts',
     ])
   })
 })

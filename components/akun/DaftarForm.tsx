@@ -18,15 +18,36 @@ export function DaftarForm({ action, kunciKirim }: Props) {
         {(bag) => (
           <>
             <TextInput
-              name="samaran" label={t('samaran')} hint={t('samaranPetunjuk')} width="medium" required maxLength={30} autoComplete="username" autoCapitalize="none"
-              spellCheck={false} defaultValue={bag.value('samaran')} error={bag.error('samaran')}
+              name="samaran"
+              label={t('samaran')}
+              hint={t('samaranPetunjuk')}
+              width="medium"
+              required
+              maxLength={30}
+              autoComplete="username"
+              autoCapitalize="none"
+              spellCheck={false}
+              defaultValue={bag.value('samaran')}
+              error={bag.error('samaran')}
             />
             <TextInput
-              type="password" name="kataSandi" label={t('sandi')} hint={t('sandiPetunjuk')} width="large" required autoComplete="new-password"
+              type="password"
+              name="kataSandi"
+              label={t('sandi')}
+              hint={t('sandiPetunjuk')}
+              width="large"
+              required
+              autoComplete="new-password"
               error={bag.error('kataSandi')}
             />
             <TextInput
-              type="password" name="ulangiSandi" label={t('ulangi')} width="large" required autoComplete="new-password" error={bag.error('ulangiSandi')}
+              type="password"
+              name="ulangiSandi"
+              label={t('ulangi')}
+              width="large"
+              required
+              autoComplete="new-password"
+              error={bag.error('ulangiSandi')}
             />
           </>
         )}

@@ -11,7 +11,13 @@ export function HapusAkunForm({ action }: Readonly<{ action: AdminAction }>) {
     <AdminForm action={action} submit={t('kirim')} variant="danger">
       {(bag) => (
         <TextInput
-          type="password" name="kataSandi" label={t('sandi')} width="large" required autoComplete="current-password" error={bag.error('kataSandi')}
+          type="password"
+          name="kataSandi"
+          label={t('sandi')}
+          width="large"
+          required
+          autoComplete="current-password"
+          error={bag.error('kataSandi')}
         />
       )}
     </AdminForm>

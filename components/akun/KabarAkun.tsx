@@ -21,8 +21,14 @@ export function KabarAkun({ kabar, action }: Props) {
       <AdminForm action={action} submit={t('simpan')} variant="secondary">
         {(bag) => (
           <TextInput
-            type="email" name="emailKabar" label={t(kabar.tersimpan ? 'ganti' : 'label')} optional width="large" autoComplete="off"
-            defaultValue={bag.value('emailKabar')} error={bag.error('emailKabar')}
+            type="email"
+            name="emailKabar"
+            label={t(kabar.tersimpan ? 'ganti' : 'label')}
+            optional
+            width="large"
+            autoComplete="off"
+            defaultValue={bag.value('emailKabar')}
+            error={bag.error('emailKabar')}
           />
         )}
       </AdminForm>

@@ -6,7 +6,14 @@ import { Cell, RowHead, Table } from '@/components/ui/Table'
 import type { Layanan } from '@/lib/domain/layanan'
 import type { LabelPelapor } from '@/lib/domain/pengaduan/status'
 
-type Kasus = Readonly<{ pengaduanId: string; nomorTiket: string; layanan: Layanan; label: LabelPelapor; judul: string | null; diterimaAt: Date }>
+type Kasus = Readonly<{
+  pengaduanId: string
+  nomorTiket: string
+  layanan: Layanan
+  label: LabelPelapor
+  judul: string | null
+  diterimaAt: Date
+}>
 type Props = Readonly<{ kasus: readonly Kasus[]; open: AdminAction; release: AdminAction }>
 
 /** The reporter's own cases in one place, with the labels the tracking page uses. */
@@ -27,9 +34,25 @@ export function KasusSayaTable({ kasus, open, release }: Props) {
           <Cell label={t('keadaan')}>{label(row.label)}</Cell>
           <Cell label={t('tindakan')}>
             <div className="row">
-              <AdminButton action={open} label={<>{t('buka')}<span className="sr"> {row.nomorTiket}</span></>} hidden={{ pengaduanId: row.pengaduanId }} />
               <AdminButton
-                action={release} variant="quiet" label={<>{t('lepaskan')}<span className="sr"> {row.nomorTiket}</span></>}
+                action={open}
+                label={
+                  <>
+                    {t('buka')}
+                    <span className="sr"> {row.nomorTiket}</span>
+                  </>
+                }
+                hidden={{ pengaduanId: row.pengaduanId }}
+              />
+              <AdminButton
+                action={release}
+                variant="quiet"
+                label={
+                  <>
+                    {t('lepaskan')}
+                    <span className="sr"> {row.nomorTiket}</span>
+                  </>
+                }
                 hidden={{ pengaduanId: row.pengaduanId }}
               />
             </div>

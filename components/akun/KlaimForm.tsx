@@ -13,11 +13,24 @@ export function KlaimForm({ action }: Readonly<{ action: AdminAction }>) {
       {(bag) => (
         <>
           <TextInput
-            name="nomorTiket" label={lacak('nomorTiket')} hint={lacak('nomorPetunjuk')} required autoComplete="off" spellCheck={false} width="medium"
-            defaultValue={bag.value('nomorTiket')} error={bag.error('nomorTiket')}
+            name="nomorTiket"
+            label={lacak('nomorTiket')}
+            hint={lacak('nomorPetunjuk')}
+            required
+            autoComplete="off"
+            spellCheck={false}
+            width="medium"
+            defaultValue={bag.value('nomorTiket')}
+            error={bag.error('nomorTiket')}
           />
           <TextInput
-            name="kodeAkses" label={lacak('kodeAkses')} hint={lacak('kodePetunjuk')} required autoComplete="off" spellCheck={false} width="medium"
+            name="kodeAkses"
+            label={lacak('kodeAkses')}
+            hint={lacak('kodePetunjuk')}
+            required
+            autoComplete="off"
+            spellCheck={false}
+            width="medium"
             error={bag.error('kodeAkses')}
           />
         </>

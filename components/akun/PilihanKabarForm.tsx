@@ -12,7 +12,12 @@ export function PilihanKabarForm({ action }: Readonly<{ action: AdminAction }>) 
     <AdminForm action={action} submit={t('kirim')}>
       {(bag) => (
         <RadioGroup
-          name="pilihan" label={t('tanya')} layout="boxed" required defaultValue={bag.value('pilihan')} error={bag.error('pilihan')}
+          name="pilihan"
+          label={t('tanya')}
+          layout="boxed"
+          required
+          defaultValue={bag.value('pilihan')}
+          error={bag.error('pilihan')}
           options={PILIHAN_KABAR.map((value) => ({ value, label: t(value) }))}
         />
       )}

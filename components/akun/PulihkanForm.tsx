@@ -22,11 +22,25 @@ export function PulihkanForm({ action, kunciKirim }: Props) {
         {(bag) => (
           <>
             <TextInput
-              name="samaran" label={t('samaran')} width="medium" required autoComplete="username" autoCapitalize="none" spellCheck={false}
-              defaultValue={bag.value('samaran')} error={bag.error('samaran')}
+              name="samaran"
+              label={t('samaran')}
+              width="medium"
+              required
+              autoComplete="username"
+              autoCapitalize="none"
+              spellCheck={false}
+              defaultValue={bag.value('samaran')}
+              error={bag.error('samaran')}
             />
             <TextInput
-              name="kodePemulihan" label={t('kode')} hint={t('kodePetunjuk')} width="large" required autoComplete="off" autoCapitalize="none" spellCheck={false}
+              name="kodePemulihan"
+              label={t('kode')}
+              hint={t('kodePetunjuk')}
+              width="large"
+              required
+              autoComplete="off"
+              autoCapitalize="none"
+              spellCheck={false}
               error={bag.error('kodePemulihan')}
             />
             <SandiFields bag={bag} />

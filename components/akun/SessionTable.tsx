@@ -30,7 +30,9 @@ export function SessionTable({ session, end, petugas = false }: Props) {
           </Cell>
           {petugas && <Cell label={t('alamat')}>{row.alamatIp ?? t('tanpaAlamat')}</Cell>}
           <Cell label={t('tindakan')}>
-            {!(petugas && row.ini) && <AdminButton action={end} label={t('akhiri')} variant="quiet" hidden={{ sessionId: row.sessionId }} />}
+            {!(petugas && row.ini) && (
+              <AdminButton action={end} label={t('akhiri')} variant="quiet" hidden={{ sessionId: row.sessionId }} />
+            )}
           </Cell>
         </tr>
       ))}

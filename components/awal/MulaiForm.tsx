@@ -15,7 +15,15 @@ type Bag = Readonly<{ bag: FormBag }>
 function InstansiFields({ bag }: Bag) {
   const t = useTranslations('awal.mulai')
   const text = (name: 'namaInstansi' | 'pemda' | 'singkatan' | 'tempat' | 'kodePos' | 'teleponInstansi', width: 'large' | 'medium') => (
-    <TextInput name={name} label={t(`${name}.label`)} hint={t(`${name}.petunjuk`)} width={width} required defaultValue={bag.value(name)} error={bag.error(name)} />
+    <TextInput
+      name={name}
+      label={t(`${name}.label`)}
+      hint={t(`${name}.petunjuk`)}
+      width={width}
+      required
+      defaultValue={bag.value(name)}
+      error={bag.error(name)}
+    />
   )
   return (
     <>
@@ -24,14 +32,30 @@ function InstansiFields({ bag }: Bag) {
       {text('pemda', 'large')}
       {text('singkatan', 'medium')}
       <TextArea
-        name="alamatInstansi" label={t('alamatInstansi.label')} rows={2} required defaultValue={bag.value('alamatInstansi')} error={bag.error('alamatInstansi')}
+        name="alamatInstansi"
+        label={t('alamatInstansi.label')}
+        rows={2}
+        required
+        defaultValue={bag.value('alamatInstansi')}
+        error={bag.error('alamatInstansi')}
       />
       {text('tempat', 'medium')}
       {text('kodePos', 'medium')}
       {text('teleponInstansi', 'large')}
-      <TextInput name="nomorSk" label={t('nomorSk.label')} optional width="large" defaultValue={bag.value('nomorSk')} error={bag.error('nomorSk')} />
+      <TextInput
+        name="nomorSk"
+        label={t('nomorSk.label')}
+        optional
+        width="large"
+        defaultValue={bag.value('nomorSk')}
+        error={bag.error('nomorSk')}
+      />
       <RadioGroup
-        name="wilayah" label={t('wilayah.label')} required defaultValue={bag.value('wilayah')} error={bag.error('wilayah')}
+        name="wilayah"
+        label={t('wilayah.label')}
+        required
+        defaultValue={bag.value('wilayah')}
+        error={bag.error('wilayah')}
         options={WILAYAH.map((value) => ({ value, label: t(`wilayah.${value}`), hint: t(`wilayah.${value}_isi`) }))}
       />
     </>
@@ -43,14 +67,45 @@ export function OrangFields({ bag }: Bag) {
   const t = useTranslations('awal.orang')
   return (
     <>
-      <TextInput name="nama" label={t('nama')} width="large" required autoComplete="off" defaultValue={bag.value('nama')} error={bag.error('nama')} />
-      <TextInput name="jabatan" label={t('jabatan')} width="large" required autoComplete="off" defaultValue={bag.value('jabatan')} error={bag.error('jabatan')} />
       <TextInput
-        name="namaPengguna" label={t('namaPengguna')} hint={t('namaPenggunaPetunjuk')} width="medium" required autoComplete="username" autoCapitalize="none"
-        spellCheck={false} defaultValue={bag.value('namaPengguna')} error={bag.error('namaPengguna')}
+        name="nama"
+        label={t('nama')}
+        width="large"
+        required
+        autoComplete="off"
+        defaultValue={bag.value('nama')}
+        error={bag.error('nama')}
       />
       <TextInput
-        type="email" name="surel" label={t('surel')} hint={t('surelPetunjuk')} optional width="large" autoComplete="off" defaultValue={bag.value('surel')}
+        name="jabatan"
+        label={t('jabatan')}
+        width="large"
+        required
+        autoComplete="off"
+        defaultValue={bag.value('jabatan')}
+        error={bag.error('jabatan')}
+      />
+      <TextInput
+        name="namaPengguna"
+        label={t('namaPengguna')}
+        hint={t('namaPenggunaPetunjuk')}
+        width="medium"
+        required
+        autoComplete="username"
+        autoCapitalize="none"
+        spellCheck={false}
+        defaultValue={bag.value('namaPengguna')}
+        error={bag.error('namaPengguna')}
+      />
+      <TextInput
+        type="email"
+        name="surel"
+        label={t('surel')}
+        hint={t('surelPetunjuk')}
+        optional
+        width="large"
+        autoComplete="off"
+        defaultValue={bag.value('surel')}
         error={bag.error('surel')}
       />
     </>

@@ -10,10 +10,24 @@ export function SandiFields({ bag }: Readonly<{ bag: FormBag }>) {
   return (
     <>
       <TextInput
-        type="password" name="kataSandiBaru" label={t('baru')} hint={t('petunjuk')} width="large" required autoComplete="new-password"
+        type="password"
+        name="kataSandiBaru"
+        label={t('baru')}
+        hint={t('petunjuk')}
+        width="large"
+        required
+        autoComplete="new-password"
         error={bag.error('kataSandiBaru')}
       />
-      <TextInput type="password" name="ulangiSandi" label={t('ulangi')} width="large" required autoComplete="new-password" error={bag.error('ulangiSandi')} />
+      <TextInput
+        type="password"
+        name="ulangiSandi"
+        label={t('ulangi')}
+        width="large"
+        required
+        autoComplete="new-password"
+        error={bag.error('ulangiSandi')}
+      />
     </>
   )
 }
@@ -23,7 +37,13 @@ export function KodeField({ bag }: Readonly<{ bag: FormBag }>) {
   const t = useTranslations('awal.faktor')
   return (
     <TextInput
-      name="kode2fa" label={t('kode')} hint={t('kodePetunjuk')} width="medium" required inputMode="numeric" autoComplete="one-time-code"
+      name="kode2fa"
+      label={t('kode')}
+      hint={t('kodePetunjuk')}
+      width="medium"
+      required
+      inputMode="numeric"
+      autoComplete="one-time-code"
       error={bag.error('kode2fa')}
     />
   )

@@ -41,11 +41,7 @@ function AnswerList({ answers }: Readonly<{ answers: readonly LatestAnswer[] }>)
 
 function NoAnswers() {
   const t = useTranslations('beranda.jawaban')
-  return (
-    <Empty title={t('kosongJudul')}>
-      {t.rich('kosongIsi', { tautan: (text) => <AppLink href="/tata-cara">{text}</AppLink> })}
-    </Empty>
-  )
+  return <Empty title={t('kosongJudul')}>{t.rich('kosongIsi', { tautan: (text) => <AppLink href="/tata-cara">{text}</AppLink> })}</Empty>
 }
 
 type LatestAnswersProps = Readonly<{ answers: readonly LatestAnswer[]; figures: BerandaFigures | null }>

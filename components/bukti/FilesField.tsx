@@ -46,7 +46,14 @@ function ReceivedFiles({ files, onRemove }: ReceivedProps) {
         name: berkas.nama,
         note: `${t('siap', { ukuran: size(berkas.ukuran) })}${berkas.sidikPilihan ? ` ${kecil('diperkecil')}` : ''}`,
         action: (
-          <Button variant="quiet" type="submit" name="hapusBukti" value={berkas.id} formNoValidate onClick={(event) => remove(event, berkas.id)}>
+          <Button
+            variant="quiet"
+            type="submit"
+            name="hapusBukti"
+            value={berkas.id}
+            formNoValidate
+            onClick={(event) => remove(event, berkas.id)}
+          >
             {t('hapus')}
             <span className="sr"> {berkas.nama}</span>
           </Button>
@@ -97,7 +104,13 @@ export function FilesField({ bag, diterima, ditolak, rekaman = 0, layanan = 'WBS
   )
   return (
     <FileInput
-      name="bukti" label={label ?? t('label')} hint={hint} error={bag.error('bukti')} multiple ref={input} onChange={choose}
+      name="bukti"
+      label={label ?? t('label')}
+      hint={hint}
+      error={bag.error('bukti')}
+      multiple
+      ref={input}
+      onChange={choose}
       accept={terimaBerkas(layanan)}
     >
       {uploaded.map((berkas) => (

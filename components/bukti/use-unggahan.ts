@@ -21,7 +21,15 @@ async function checked(result: UploadResult, sent: Blob): Promise<UploadResult> 
   return own === null || own === result.berkas.sidik ? result : { ok: false, galat: 'terpotong' }
 }
 
-type Send = Readonly<{ file: File; kunciKirim: string; layanan: Layanan; batas: number; rekaman: number; onProgress: (part: number) => void; signal: AbortSignal }>
+type Send = Readonly<{
+  file: File
+  kunciKirim: string
+  layanan: Layanan
+  batas: number
+  rekaman: number
+  onProgress: (part: number) => void
+  signal: AbortSignal
+}>
 
 async function sendOne({ file, batas, rekaman, ...sending }: Send): Promise<UploadResult> {
   if (file.size > batas && isRekaman(file) && file.size <= rekaman) return sendRekaman(file, sending)
@@ -33,7 +41,10 @@ async function sendOne({ file, batas, rekaman, ...sending }: Send): Promise<Uplo
 /** The files of one field in the order they were chosen. */
 function useItems() {
   const [items, setItems] = useState<readonly Kiriman[]>([])
-  const patch = useCallback((key: number, change: Partial<Kiriman>) => setItems((all) => all.map((item) => (item.key === key ? { ...item, ...change } : item))), [])
+  const patch = useCallback(
+    (key: number, change: Partial<Kiriman>) => setItems((all) => all.map((item) => (item.key === key ? { ...item, ...change } : item))),
+    [],
+  )
   const add = useCallback((fresh: readonly Kiriman[]) => setItems((all) => [...all, ...fresh]), [])
   const forget = useCallback((gone: (item: Kiriman) => boolean) => setItems((all) => all.filter((item) => !gone(item))), [])
   return { items, patch, add, forget }
@@ -50,11 +61,16 @@ function useQueue(patch: (key: number, change: Partial<Kiriman>) => void, { bata
       const done = beginWork()
       const onProgress = (bagian: number) => patch(key, { bagian })
       const work = async () => {
-        const result = abort.signal.aborted ? null : await sendOne({ file, kunciKirim, layanan, batas, rekaman, onProgress, signal: abort.signal })
+        const result = abort.signal.aborted
+          ? null
+          : await sendOne({ file, kunciKirim, layanan, batas, rekaman, onProgress, signal: abort.signal })
         if (result?.ok) patch(key, { bagian: 1, berkas: result.berkas })
         else if (result && result.galat !== 'batal') patch(key, { galat: result.galat })
       }
-      queue.current = queue.current.then(work).catch(() => patch(key, { galat: 'gagal' })).finally(done)
+      queue.current = queue.current
+        .then(work)
+        .catch(() => patch(key, { galat: 'gagal' }))
+        .finally(done)
     },
     [batas, layanan, patch, rekaman],
   )

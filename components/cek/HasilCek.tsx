@@ -5,7 +5,15 @@ import { KeyValue } from '@/components/ui/KeyValue'
 import { Tag } from '@/components/ui/Tag'
 import type { JenisDokumen, StatusDokumen } from '@/lib/domain/surat/dokumen'
 
-type Dokumen = Readonly<{ id: string; jenis: JenisDokumen; nomor: string | null; tanggal: string; sidik: string; status: StatusDokumen; pindaian: readonly string[] }>
+type Dokumen = Readonly<{
+  id: string
+  jenis: JenisDokumen
+  nomor: string | null
+  tanggal: string
+  sidik: string
+  status: StatusDokumen
+  pindaian: readonly string[]
+}>
 
 const TANDA = { BERLAKU: 'selesai', DICABUT: 'cabut', DIGANTI: 'arsip' } as const
 

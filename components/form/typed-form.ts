@@ -14,7 +14,10 @@ export type FormBag = Readonly<{
 }>
 
 /** The same bag with words to begin with; what was typed replaces them. */
-export const withPreset = (bag: FormBag, preset: Readonly<Record<string, string>>): FormBag => ({ ...bag, value: (name, own) => bag.value(name, preset[name] ?? own) })
+export const withPreset = (bag: FormBag, preset: Readonly<Record<string, string>>): FormBag => ({
+  ...bag,
+  value: (name, own) => bag.value(name, preset[name] ?? own),
+})
 
 /** Turns what an action gave back into values and sentences; the same words stand beside the field and in the summary. */
 export function useFormBag(state: ActionState, local: Readonly<Record<string, string>> = {}): FormBag {

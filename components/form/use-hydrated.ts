@@ -6,5 +6,9 @@ const subscribe = () => () => undefined
 
 /** False on the server and for a page whose script never came; true once this one runs. */
 export function useHydrated(): boolean {
-  return useSyncExternalStore(subscribe, () => true, () => false)
+  return useSyncExternalStore(
+    subscribe,
+    () => true,
+    () => false,
+  )
 }

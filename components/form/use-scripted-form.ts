@@ -21,7 +21,8 @@ export type ScriptedForm<S> = Readonly<{
 }>
 
 /** The gate answers a script with the key of its sentence (lib/web/pintu/gate.ts). */
-const refusalOf = (error: unknown): string => (error instanceof Error && /^umum\.[a-z]+$/.test(error.message) ? error.message : 'umum.jaringan')
+const refusalOf = (error: unknown): string =>
+  error instanceof Error && /^umum\.[a-z]+$/.test(error.message) ? error.message : 'umum.jaringan'
 
 const asIs: Prepare<unknown> = async (form) => ({ ok: true, form })
 

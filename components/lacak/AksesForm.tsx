@@ -13,7 +13,12 @@ export function AksesForm({ action, kunciKirim }: AksesProps) {
     <AdminForm action={action} submit={t('kirimAkses')} hidden={{ kunciKirim }}>
       {(bag) => (
         <TextArea
-          name="isiPermintaan" label={t('isiAkses')} required rows={3} maxLength={2000} defaultValue={bag.value('isiPermintaan')}
+          name="isiPermintaan"
+          label={t('isiAkses')}
+          required
+          rows={3}
+          maxLength={2000}
+          defaultValue={bag.value('isiPermintaan')}
           error={bag.error('isiPermintaan')}
         />
       )}

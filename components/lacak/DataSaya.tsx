@@ -44,7 +44,16 @@ export function DataTersimpan({ data }: Readonly<{ data: DataView }>) {
   return (
     <KeyValue
       items={[
-        { label: t('amplop'), value: data.musnahAt ? <>{t('dimusnahkan')} <DateText value={data.musnahAt} /></> : t('amplopIsi', { n: data.amplop }) },
+        {
+          label: t('amplop'),
+          value: data.musnahAt ? (
+            <>
+              {t('dimusnahkan')} <DateText value={data.musnahAt} />
+            </>
+          ) : (
+            t('amplopIsi', { n: data.amplop })
+          ),
+        },
         { label: t('pembukaan'), value: t('kali', { n: data.pembukaan }) },
         { label: t('cetak'), value: t('kali', { n: data.cetak }) },
         { label: t('surelKabar'), value: t(data.surelKabar ? 'ada' : 'tidakAda') },
@@ -69,7 +78,11 @@ export function PermintaanSaya({ permintaan }: Readonly<{ permintaan: readonly P
           <Tag kind={TAG[satu.status]}>{t(`status.${satu.status}`)}</Tag> <DateText value={satu.dibuatAt} time /> WIB
         </p>
         <Paragraphs text={satu.isi} />
-        {satu.status === 'DIAJUKAN' && <p><JamTenggat {...satu} /></p>}
+        {satu.status === 'DIAJUKAN' && (
+          <p>
+            <JamTenggat {...satu} />
+          </p>
+        )}
         {satu.jawaban && (
           <div className="answer flow">
             <Paragraphs text={satu.jawaban} />

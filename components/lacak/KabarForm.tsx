@@ -17,8 +17,15 @@ export function KabarForm({ simpan, hapus, tersimpan, jawabanSurel }: Props) {
       <AdminForm action={simpan} submit={t(tersimpan ? 'ganti' : 'simpan')}>
         {(bag) => (
           <TextInput
-            type="email" name="emailKabar" label={t('alamat')} hint={t('petunjuk')} required autoComplete="off" width="large"
-            defaultValue={bag.value('emailKabar')} error={bag.error('emailKabar')}
+            type="email"
+            name="emailKabar"
+            label={t('alamat')}
+            hint={t('petunjuk')}
+            required
+            autoComplete="off"
+            width="large"
+            defaultValue={bag.value('emailKabar')}
+            error={bag.error('emailKabar')}
           />
         )}
       </AdminForm>

@@ -14,7 +14,12 @@ import { TextArea } from '@/components/ui/TextArea'
 import { TextInput } from '@/components/ui/TextInput'
 import { ALASAN_KEBERATAN, type Layanan } from '@/lib/domain/layanan'
 
-type Props = Readonly<{ action: (state: LaporanState, form: FormData) => Promise<LaporanState>; kunciKirim: string; nomorTiket: string; layanan: Layanan }>
+type Props = Readonly<{
+  action: (state: LaporanState, form: FormData) => Promise<LaporanState>
+  kunciKirim: string
+  nomorTiket: string
+  layanan: Layanan
+}>
 
 /** Why the answer does not settle it; the rest is taken from the case it points at. */
 export function KeberatanForm({ action, kunciKirim, nomorTiket, layanan }: Props) {
@@ -30,18 +35,42 @@ export function KeberatanForm({ action, kunciKirim, nomorTiket, layanan }: Props
       <ErrorSummary errors={[...bag.errors, ...failed]} />
       <h1>{t('judul')}</h1>
       <p className="lead mt">{t('pembuka', { nomor: nomorTiket })}</p>
-      <form className="form mt-l" action={post} onSubmit={(event) => { guard.onSubmit(event); onSubmit(event) }} noValidate>
+      <form
+        className="form mt-l"
+        action={post}
+        onSubmit={(event) => {
+          guard.onSubmit(event)
+          onSubmit(event)
+        }}
+        noValidate
+      >
         <input type="hidden" name="kunciKirim" value={bag.value('kunciKirim') || kunciKirim} />
         <RadioGroup
-          name="alasanKeberatan" label={t('alasan')} required defaultValue={bag.value('alasanKeberatan')} error={bag.error('alasanKeberatan')}
+          name="alasanKeberatan"
+          label={t('alasan')}
+          required
+          defaultValue={bag.value('alasanKeberatan')}
+          error={bag.error('alasanKeberatan')}
           options={ALASAN_KEBERATAN.map((value) => ({ value, label: pilihan(value) }))}
         />
         <TextArea
-          name="penjelasan" label={t('uraian')} hint={t('uraianPetunjuk')} required rows={6} maxLength={5000} countLimit={5000}
-          defaultValue={bag.value('penjelasan')} error={bag.error('penjelasan')}
+          name="penjelasan"
+          label={t('uraian')}
+          hint={t('uraianPetunjuk')}
+          required
+          rows={6}
+          maxLength={5000}
+          countLimit={5000}
+          defaultValue={bag.value('penjelasan')}
+          error={bag.error('penjelasan')}
         />
         <TextInput
-          name="terlapor" label={t('terlapor')} hint={t('terlaporPetunjuk')} optional maxLength={300} defaultValue={bag.value('terlapor')}
+          name="terlapor"
+          label={t('terlapor')}
+          hint={t('terlaporPetunjuk')}
+          optional
+          maxLength={300}
+          defaultValue={bag.value('terlapor')}
           error={bag.error('terlapor')}
         />
         <FilesField bag={bag} diterima={state.diterima} ditolak={state.ditolak} layanan={layanan} />

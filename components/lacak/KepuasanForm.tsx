@@ -26,11 +26,19 @@ export function KepuasanForm({ action, terkirim }: Props) {
         {(bag) => (
           <>
             <RadioGroup
-              name="menjawab" label={t('menjawab')} required defaultValue={bag.value('menjawab')} error={bag.error('menjawab')}
+              name="menjawab"
+              label={t('menjawab')}
+              required
+              defaultValue={bag.value('menjawab')}
+              error={bag.error('menjawab')}
               options={MENJAWAB.map((value) => ({ value, label: t(`menjawabIsi.${value}`) }))}
             />
             <RadioGroup
-              name="pelayanan" label={t('pelayanan')} required defaultValue={bag.value('pelayanan')} error={bag.error('pelayanan')}
+              name="pelayanan"
+              label={t('pelayanan')}
+              required
+              defaultValue={bag.value('pelayanan')}
+              error={bag.error('pelayanan')}
               options={PELAYANAN.map((value) => ({ value, label: t(`pelayananIsi.${value}`) }))}
             />
           </>

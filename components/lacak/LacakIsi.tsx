@@ -114,7 +114,9 @@ export function LacakPesan({ kasus }: Props) {
       items={kasus.pesan.map((pesan) => ({
         key: pesan.id,
         mine: pesan.dariPelapor,
-        author: pesan.dariPelapor ? t('anda', { samaran: kasus.samaran }) : t(kasus.layanan === 'SP4N' ? 'petugas' : pesan.timWbs ? 'timWbs' : 'inspektorat'),
+        author: pesan.dariPelapor
+          ? t('anda', { samaran: kasus.samaran })
+          : t(kasus.layanan === 'SP4N' ? 'petugas' : pesan.timWbs ? 'timWbs' : 'inspektorat'),
         at: <DateText value={pesan.at} time />,
         body: <Paragraphs text={pesan.isi} />,
       }))}

@@ -36,9 +36,7 @@ function PembukaanSlip({ kasus }: Props) {
         </ol>
       )}
       {kasus.dipindahkanAt && (
-        <p className="meta px-4 py-3">
-          {t.rich('dipindahkan', { at: () => <DateText value={kasus.dipindahkanAt ?? ''} /> })}
-        </p>
+        <p className="meta px-4 py-3">{t.rich('dipindahkan', { at: () => <DateText value={kasus.dipindahkanAt ?? ''} /> })}</p>
       )}
     </Slip>
   )
@@ -66,9 +64,21 @@ function Pilihan({ kasus }: Props) {
     <>
       <h2>{t('judul')}</h2>
       <ul className="links">
-        {boleh.pesan && <li><AppLink href="/lacak#pesan">{t('pesan')}</AppLink></li>}
-        {boleh.keberatan && <li><AppLink href="/lacak/keberatan">{t('keberatan')}</AppLink></li>}
-        {boleh.cabut && <li><AppLink href="/lacak/cabut">{t('cabut')}</AppLink></li>}
+        {boleh.pesan && (
+          <li>
+            <AppLink href="/lacak#pesan">{t('pesan')}</AppLink>
+          </li>
+        )}
+        {boleh.keberatan && (
+          <li>
+            <AppLink href="/lacak/keberatan">{t('keberatan')}</AppLink>
+          </li>
+        )}
+        {boleh.cabut && (
+          <li>
+            <AppLink href="/lacak/cabut">{t('cabut')}</AppLink>
+          </li>
+        )}
       </ul>
     </>
   )
@@ -107,11 +117,16 @@ export function LacakSamping({ kasus }: Props) {
       <KeyValue
         items={[
           { label: t('laporan.judulLaporan'), value: kasus.judul },
-          { label: t('laporan.mengenai'), value: kasus.mengenai ?? (kasus.layanan === 'SP4N' ? terima('dipilihkan') : pilihan(`kategori.${kasus.kategori}`)) },
+          {
+            label: t('laporan.mengenai'),
+            value: kasus.mengenai ?? (kasus.layanan === 'SP4N' ? terima('dipilihkan') : pilihan(`kategori.${kasus.kategori}`)),
+          },
           { label: t('laporan.bukti'), value: terima('buktiJumlah', { n: kasus.bukti.length }) },
           { label: t('laporan.jawaban'), value: pilihan(`kirimJawaban.${kasus.kirimJawaban}`) },
           ...(kasus.induk ? [{ label: t('keberatan.induk'), value: <span className="code">{kasus.induk}</span> }] : []),
-          ...(kasus.publikasi ? [{ label: t('laporan.publikasi'), value: <AppLink href={`/pengaduan/${kasus.publikasi}`}>{kasus.publikasi}</AppLink> }] : []),
+          ...(kasus.publikasi
+            ? [{ label: t('laporan.publikasi'), value: <AppLink href={`/pengaduan/${kasus.publikasi}`}>{kasus.publikasi}</AppLink> }]
+            : []),
           ...(kasus.terakhirDibukaAt ? [{ label: t('laporan.terakhir'), value: <DateText value={kasus.terakhirDibukaAt} time /> }] : []),
         ]}
       />

@@ -23,15 +23,30 @@ export function MasukLacakForm({ action }: Props) {
       <p className="lead mt">{t('pembuka')}</p>
       <form className="form mt-l" action={post} onSubmit={onSubmit} noValidate>
         <TextInput
-          name="nomorTiket" label={t('nomorTiket')} hint={t('nomorPetunjuk')} required autoComplete="off" spellCheck={false} width="medium"
-          defaultValue={bag.value('nomorTiket')} error={bag.error('nomorTiket')}
+          name="nomorTiket"
+          label={t('nomorTiket')}
+          hint={t('nomorPetunjuk')}
+          required
+          autoComplete="off"
+          spellCheck={false}
+          width="medium"
+          defaultValue={bag.value('nomorTiket')}
+          error={bag.error('nomorTiket')}
         />
         <TextInput
-          name="kodeAkses" label={t('kodeAkses')} hint={t('kodePetunjuk')} required autoComplete="off" spellCheck={false} width="medium"
+          name="kodeAkses"
+          label={t('kodeAkses')}
+          hint={t('kodePetunjuk')}
+          required
+          autoComplete="off"
+          spellCheck={false}
+          width="medium"
           error={bag.error('kodeAkses')}
         />
         <p className="actions row">
-          <SubmitButton pending={pending} pendingLabel={t('membuka')}>{t('buka')}</SubmitButton>
+          <SubmitButton pending={pending} pendingLabel={t('membuka')}>
+            {t('buka')}
+          </SubmitButton>
         </p>
       </form>
       <p className="meta mt">{t('hilang')}</p>

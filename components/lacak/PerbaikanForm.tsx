@@ -55,7 +55,12 @@ export function PerbaikanForm({ action, kunciKirim, layanan, segel, kecamatan, d
       <AdminRefusal state={state} />
       <input type="hidden" name="kunciKirim" value={kunciKirim} />
       <TextArea
-        name="isiPerbaikan" label={t('isiPerbaikan')} required rows={2} maxLength={2000} defaultValue={bag.value('isiPerbaikan')}
+        name="isiPerbaikan"
+        label={t('isiPerbaikan')}
+        required
+        rows={2}
+        maxLength={2000}
+        defaultValue={bag.value('isiPerbaikan')}
         error={bag.error('isiPerbaikan')}
       />
       <Sealed>
@@ -65,7 +70,9 @@ export function PerbaikanForm({ action, kunciKirim, layanan, segel, kecamatan, d
         {layanan === 'DUMAS' ? <TempatTinggalFields bag={bag} /> : <AddressFields bag={bag} kecamatan={kecamatan} desa={desa} />}
       </Sealed>
       <p className="row actions">
-        <SubmitButton pending={pending} pendingLabel={umum('mengirim')}>{t('kirimPerbaikan')}</SubmitButton>
+        <SubmitButton pending={pending} pendingLabel={umum('mengirim')}>
+          {t('kirimPerbaikan')}
+        </SubmitButton>
       </p>
     </form>
   )

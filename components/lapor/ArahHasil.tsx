@@ -11,7 +11,8 @@ type Props = SaranLayanan & Readonly<{ /** Dumas can take reports in now. */ dum
 
 function useJalur(layanan: SaranLayanan['layanan'], dumasSiap: boolean) {
   const t = useTranslations('lapor.hasil')
-  if (layanan === 'DUMAS' && dumasSiap) return { alasan: t('dumasSini.alasan'), lama: t('dumasSini.lama'), lanjut: t('dumasSini.lanjut'), href: '/lapor/dumas' }
+  if (layanan === 'DUMAS' && dumasSiap)
+    return { alasan: t('dumasSini.alasan'), lama: t('dumasSini.lama'), lanjut: t('dumasSini.lanjut'), href: '/lapor/dumas' }
   const href = { WBS: '/lapor/wbs', DUMAS: NASIONAL, SP4N: '/lapor/sp4n' }[layanan]
   return { alasan: t(`${layanan}.alasan`), lama: t(`${layanan}.lama`), lanjut: t(`${layanan}.lanjut`), href }
 }

@@ -46,8 +46,14 @@ function StepButtons({ steps, pending }: Readonly<{ steps: LaporanSteps; pending
       <>
         <p className="hint">{t('setelahKirim')}</p>
         <p className="actions row">
-          <SubmitButton pending={pending} pendingLabel={t('mengirim')}>{t('kirim')}</SubmitButton>
-          {step === 2 && <Button variant="secondary" onClick={() => go(1)}>{t('kembaliMateri')}</Button>}
+          <SubmitButton pending={pending} pendingLabel={t('mengirim')}>
+            {t('kirim')}
+          </SubmitButton>
+          {step === 2 && (
+            <Button variant="secondary" onClick={() => go(1)}>
+              {t('kembaliMateri')}
+            </Button>
+          )}
         </p>
       </>
     )
@@ -55,7 +61,11 @@ function StepButtons({ steps, pending }: Readonly<{ steps: LaporanSteps; pending
   return (
     <p className="actions row">
       <Button onClick={next}>{t(step === 0 ? 'lanjutMateri' : 'lanjutPeriksa')}</Button>
-      {step === 1 && <Button variant="secondary" onClick={() => go(0)}>{t('kembaliIdentitas')}</Button>}
+      {step === 1 && (
+        <Button variant="secondary" onClick={() => go(0)}>
+          {t('kembaliIdentitas')}
+        </Button>
+      )}
     </p>
   )
 }
@@ -79,7 +89,9 @@ export function LaporanForm({ action, penyegel, kunciKirim, jalur, judul, pembuk
   const canSeal = useCanSeal()
   const { state, post, faults, pending, onSubmit } = useLaporanForm(action, jalur, penyegel)
   // A broken connection leaves nothing to mend: the step stays as it is, for another press.
-  const mending = [state.fieldErrors, guard.faults, faults].some((wrong) => Object.keys(wrong).some((name) => name !== 'umum')) || state.ditolak.length > 0
+  const mending =
+    [state.fieldErrors, guard.faults, faults].some((wrong) => Object.keys(wrong).some((name) => name !== 'umum')) ||
+    state.ditolak.length > 0
   const [formRef, steps] = useLaporanSteps(mending)
   const missing = Object.fromEntries(steps.missing.map((name) => [name, `${name}.wajib`]))
   const bag = useFormBag(state, { ...missing, ...faults, ...guard.faults })
@@ -91,7 +103,16 @@ export function LaporanForm({ action, penyegel, kunciKirim, jalur, judul, pembuk
       {state.code !== null && bag.errors.length === 0 && state.ditolak.length === 0 && <Failed />}
       <h1>{judul}</h1>
       <p className="lead mt">{pembuka}</p>
-      <form className="form mt-l" action={post} onSubmit={(event) => { guard.onSubmit(event); onSubmit(event) }} ref={formRef} noValidate>
+      <form
+        className="form mt-l"
+        action={post}
+        onSubmit={(event) => {
+          guard.onSubmit(event)
+          onSubmit(event)
+        }}
+        ref={formRef}
+        noValidate
+      >
         <input type="hidden" name="kunciKirim" value={bag.value('kunciKirim') || kunciKirim} />
         <div className="form" data-step="0" hidden={away(0)}>
           <h2>{t('identitas')}</h2>

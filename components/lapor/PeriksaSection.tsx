@@ -34,7 +34,20 @@ function useWords({ kecamatan, desa, opd }: Pick<Props, 'kecamatan' | 'desa' | '
 }
 
 const IDENTITAS = ['nama', 'nik', 'jenisKelamin', 'pekerjaan', 'telepon', 'email', 'alamat', 'kecamatan', 'desa'] as const
-const MATERI = ['kategori', 'jenisDugaan', 'terlapor', 'apa', 'kapan', 'dimana', 'siapa', 'mengapa', 'bagaimana', 'isi', 'kirimJawaban', 'emailKabar'] as const
+const MATERI = [
+  'kategori',
+  'jenisDugaan',
+  'terlapor',
+  'apa',
+  'kapan',
+  'dimana',
+  'siapa',
+  'mengapa',
+  'bagaimana',
+  'isi',
+  'kirimJawaban',
+  'emailKabar',
+] as const
 
 /** Names of files that are here already, on their way, or still to leave with the form. */
 function filesOf({ answers }: LaporanSteps, diterima: readonly BerkasDiterima[]): string {
@@ -48,9 +61,12 @@ export function PeriksaSection({ steps, diterima, tambahan, ...places }: Props) 
   const t = useTranslations('formWbs')
   const words = useWords(places)
   const typed = (name: string) =>
-    steps.answers.flatMap(([key, value]) => (key === name && typeof value === 'string' && value !== '' ? [words(name, value)] : [])).join(', ')
+    steps.answers
+      .flatMap(([key, value]) => (key === name && typeof value === 'string' && value !== '' ? [words(name, value)] : []))
+      .join(', ')
   const row = (name: (typeof IDENTITAS)[number] | (typeof MATERI)[number]): KeyValueItem => ({
-    label: t(`${name}.label`), value: typed(name) || <span className="meta">{t('periksa.tidakDiisi')}</span>,
+    label: t(`${name}.label`),
+    value: typed(name) || <span className="meta">{t('periksa.tidakDiisi')}</span>,
   })
   const ownRows = (labels: Readonly<Record<string, string>> = {}): KeyValueItem[] =>
     Object.entries(labels).flatMap(([name, label]) => (typed(name) ? [{ label, value: typed(name) }] : []))

@@ -13,7 +13,13 @@ import { SubmitButton } from '@/components/ui/SubmitButton'
 import type { DataTandaTerima } from '@/lib/domain/lapor/tanda-terima'
 import { useKanal } from './use-kanal'
 
-type Props = Readonly<{ terima: DataTandaTerima; kodeAkses: string; berbeda: boolean; action: (form: FormData) => Promise<void>; /** SP4N: the account the report lies in. */ akun?: ReactNode }>
+type Props = Readonly<{
+  terima: DataTandaTerima
+  kodeAkses: string
+  berbeda: boolean
+  action: (form: FormData) => Promise<void>
+  /** SP4N: the account the report lies in. */ akun?: ReactNode
+}>
 
 /** A photo made smaller on the way has two fingerprints: of the file the reporter keeps, and of the copy we hold. */
 function SidikBerkas({ berkas }: Readonly<{ berkas: DataTandaTerima['bukti'][number] }>) {
@@ -42,10 +48,10 @@ function Facts({ terima }: Pick<Props, 'terima'>) {
       {terima.bukti.length > 0 && (
         <>
           <br />
-          <span className="meta">
-            {t('sidik')}
-          </span>
-          {terima.bukti.map((berkas) => <SidikBerkas key={berkas.sidik} berkas={berkas} />)}
+          <span className="meta">{t('sidik')}</span>
+          {terima.bukti.map((berkas) => (
+            <SidikBerkas key={berkas.sidik} berkas={berkas} />
+          ))}
         </>
       )}
     </>
@@ -54,10 +60,20 @@ function Facts({ terima }: Pick<Props, 'terima'>) {
     <KeyValue
       items={[
         { label: t('layanan'), value: t(`layananIsi.${terima.layanan}`) },
-        { label: t('diterima'), value: <><DateText value={terima.diterimaAt} time /> WIB</> },
+        {
+          label: t('diterima'),
+          value: (
+            <>
+              <DateText value={terima.diterimaAt} time /> WIB
+            </>
+          ),
+        },
         { label: t('samaran'), value: terima.samaran },
         { label: t('judulLaporan'), value: terima.judul },
-        { label: t('mengenai'), value: terima.mengenai ?? (terima.layanan === 'SP4N' ? t('dipilihkan') : pilihan(`kategori.${terima.kategori}`)) },
+        {
+          label: t('mengenai'),
+          value: terima.mengenai ?? (terima.layanan === 'SP4N' ? t('dipilihkan') : pilihan(`kategori.${terima.kategori}`)),
+        },
         { label: t('bukti'), value: bukti },
         { label: t('jawaban'), value: pilihan(`kirimJawaban.${terima.kirimJawaban}`) },
         { label: t('kanal'), value: kanal(terima.kanal) },
@@ -79,7 +95,12 @@ function Next({ terima }: Pick<Props, 'terima'>) {
       <Riwayat
         items={[
           { key: 'terkirim', title: t('terkirim'), meta: <DateText value={terima.diterimaAt} /> },
-          { key: 'diperiksa', state: 'next', title: t('diperiksa'), meta: batas.jenis === 'VERIFIKASI' ? due : t(terima.layanan === 'SP4N' ? 'diteruskan' : 'ditelaah') },
+          {
+            key: 'diperiksa',
+            state: 'next',
+            title: t('diperiksa'),
+            meta: batas.jenis === 'VERIFIKASI' ? due : t(terima.layanan === 'SP4N' ? 'diteruskan' : 'ditelaah'),
+          },
           { key: 'ditindaklanjuti', state: 'next', title: t('ditindaklanjuti'), meta: answered },
         ]}
       />

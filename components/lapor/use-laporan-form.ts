@@ -12,7 +12,10 @@ export type Penyegel = Readonly<{ pemegang: string; pemulihan: string; tanpaPeme
 export type LaporanAction = (state: LaporanState, form: FormData) => Promise<LaporanState>
 
 /** What a form sends beside its identity, sealed to the same people: what is missing of it, and its part of the post. */
-export type Sisipan = Readonly<{ faults: (form: FormData) => Readonly<Record<string, string>>; seal: (form: FormData, recipients: readonly string[]) => Promise<void> }>
+export type Sisipan = Readonly<{
+  faults: (form: FormData) => Readonly<Record<string, string>>
+  seal: (form: FormData, recipients: readonly string[]) => Promise<void>
+}>
 
 type Judged =
   | Readonly<{ ok: false; fieldErrors: Readonly<Record<string, string>> }>
@@ -25,7 +28,11 @@ const subscribe = () => () => undefined
 
 /** True once this page's script runs in a browser that can seal; on plain http a browser hides its cryptography. */
 export function useCanSeal(): boolean {
-  return useSyncExternalStore(subscribe, () => window.isSecureContext && crypto.subtle !== undefined, () => false)
+  return useSyncExternalStore(
+    subscribe,
+    () => window.isSecureContext && crypto.subtle !== undefined,
+    () => false,
+  )
 }
 
 const textOf = (form: FormData, name: string) => {

@@ -47,20 +47,41 @@ export function MasukForm({ action, demo }: MasukFormProps) {
       <p className="lead mt">{t('pembuka')}</p>
       <form className="form mt-l" action={post} onSubmit={onSubmit} noValidate>
         <TextInput
-          name="namaPengguna" label={t('nama')} width="medium" required autoComplete="username" autoCapitalize="none" spellCheck={false}
-          defaultValue={bag.value('namaPengguna')} error={bag.error('namaPengguna')}
+          name="namaPengguna"
+          label={t('nama')}
+          width="medium"
+          required
+          autoComplete="username"
+          autoCapitalize="none"
+          spellCheck={false}
+          defaultValue={bag.value('namaPengguna')}
+          error={bag.error('namaPengguna')}
         />
         <TextInput
-          type="password" name="kataSandi" label={t('sandi')} width="medium" required autoComplete="current-password"
+          type="password"
+          name="kataSandi"
+          label={t('sandi')}
+          width="medium"
+          required
+          autoComplete="current-password"
           error={bag.error('kataSandi')}
         />
         <TextInput
-          name="kode2fa" label={t('kode')} hint={t('kodePetunjuk')} optional width="medium" autoComplete="one-time-code" autoCapitalize="none" spellCheck={false}
+          name="kode2fa"
+          label={t('kode')}
+          hint={t('kodePetunjuk')}
+          optional
+          width="medium"
+          autoComplete="one-time-code"
+          autoCapitalize="none"
+          spellCheck={false}
           error={bag.error('kode2fa')}
         />
         {demo && <p className="hint">{t('demo')}</p>}
         <p className="row actions">
-          <SubmitButton pending={pending} pendingLabel={t('memeriksa')}>{t('kirim')}</SubmitButton>
+          <SubmitButton pending={pending} pendingLabel={t('memeriksa')}>
+            {t('kirim')}
+          </SubmitButton>
         </p>
       </form>
       <UntukPelapor />

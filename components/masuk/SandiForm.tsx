@@ -13,7 +13,13 @@ export function SandiForm({ action }: Readonly<{ action: AdminAction }>) {
       {(bag) => (
         <>
           <TextInput
-            type="password" name="kataSandi" label={t('lama')} width="large" required autoComplete="current-password" error={bag.error('kataSandi')}
+            type="password"
+            name="kataSandi"
+            label={t('lama')}
+            width="large"
+            required
+            autoComplete="current-password"
+            error={bag.error('kataSandi')}
           />
           <SandiFields bag={bag} />
         </>

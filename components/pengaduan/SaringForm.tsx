@@ -21,15 +21,25 @@ export function SaringForm({ saring, tahun }: Props) {
     <form className="filters mt" action={localePath(locale, '/pengaduan')} method="get" role="search" aria-label={t('judul')}>
       <TextInput name="kata" type="search" label={t('kata')} defaultValue={saring.kata} />
       <Select
-        name="topik" label={t('topik')} placeholder={all} defaultValue={saring.topik}
+        name="topik"
+        label={t('topik')}
+        placeholder={all}
+        defaultValue={saring.topik}
         options={TOPIK.map((value) => ({ value, label: pilihan(`topik.${value}`) }))}
       />
       <Select
-        name="jenisUnit" label={t('jenisUnit')} placeholder={all} defaultValue={saring.jenisUnit}
+        name="jenisUnit"
+        label={t('jenisUnit')}
+        placeholder={all}
+        defaultValue={saring.jenisUnit}
         options={JENIS_UNIT.map((value) => ({ value, label: pilihan(`jenisUnit.${value}`) }))}
       />
       <Select
-        name="tahun" label={t('tahun')} placeholder={all} defaultValue={saring.tahun} options={tahun.map((value) => ({ value, label: value }))}
+        name="tahun"
+        label={t('tahun')}
+        placeholder={all}
+        defaultValue={saring.tahun}
+        options={tahun.map((value) => ({ value, label: value }))}
       />
       <p className="row actions wide">
         <Button type="submit" variant="secondary">

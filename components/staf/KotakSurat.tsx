@@ -36,7 +36,12 @@ export function SurelPage({ surel }: Readonly<{ surel: SurelView }>) {
         {t('kembali')}
       </AppLink>
       <h1>{surel.subjek}</h1>
-      <KeyValue items={[{ label: t('kepada'), value: surel.kepada }, { label: t('waktu'), value: moment(surel.at) }]} />
+      <KeyValue
+        items={[
+          { label: t('kepada'), value: surel.kepada },
+          { label: t('waktu'), value: moment(surel.at) },
+        ]}
+      />
       <div className="panel text flow">
         <Paragraphs text={surel.teks} />
       </div>

@@ -10,7 +10,11 @@ import { kasusPath } from './langkah/target'
 type Baris = Readonly<{ pengaduanId: string; judul: string; topik: string; status: StatusPublikasi; nomor: string | null; diubahAt: Date }>
 
 const KIND: Readonly<Record<StatusPublikasi, TagKind>> = {
-  DISUSUN: 'jalan', MENUNGGU_MODERASI: 'masuk', DITAYANGKAN: 'selesai', DISEMBUNYIKAN: 'arsip', TIDAK_DITAYANGKAN: 'arsip',
+  DISUSUN: 'jalan',
+  MENUNGGU_MODERASI: 'masuk',
+  DITAYANGKAN: 'selesai',
+  DISEMBUNYIKAN: 'arsip',
+  TIDAK_DITAYANGKAN: 'arsip',
 }
 
 /** Public summaries the moderator decides on, newest change first. */
@@ -23,7 +27,9 @@ export function ModerasiTable({ baris }: Readonly<{ baris: readonly Baris[] }>) 
   }
   return (
     <Table
-      dense stack caption={t('keterangan')}
+      dense
+      stack
+      caption={t('keterangan')}
       head={[{ label: t('judulKolom') }, { label: t('topik') }, { label: t('status') }, { label: t('nomor') }, { label: t('diubah') }]}
     >
       {baris.map(({ pengaduanId, judul, topik, status, nomor, diubahAt }) => (

@@ -66,12 +66,45 @@ const INSIDE: Readonly<Partial<Record<Langkah, readonly Langkah[]>>> = {
 
 /** What carries a case forward, most forward first. The rest are choices of the moment. */
 const FORWARD: readonly Langkah[] = [
-  'AMBIL', 'TERUSKAN', 'SETUJUI_ARSIP', 'PERIKSA_BERKAS', 'ARSIPKAN_TIDAK_LENGKAP', 'PERIKSA_IDENTITAS', 'NILAI_BERKADAR',
-  'TANDATANGANI_SURAT_TUGAS', 'SUSUN_SURAT_TUGAS', 'SUSUN_LHP', 'CATAT_PEMERIKSAAN', 'FINALKAN_LHP', 'PARAF_LHP_IRBAN',
-  'PARAF_LHP_PENGENDALI', 'SUSUN_JAWABAN', 'SETUJUI_JAWABAN', 'TULIS_JAWABAN', 'SAMPAIKAN_JAWABAN', 'TAYANGKAN',
-  'TERUSKAN_KE_OPD', 'SERAHKAN_KE_PENGHUBUNG', 'BERI_SUBSTANSI', 'TANDATANGANI_NOTA_DINAS', 'TULIS_NOTA_DINAS', 'UNGGAH_TANGGAPAN', 'BERI_MASUKAN',
-  'SERAHKAN', 'TULIS_TELAAHAN', 'TERIMA_TELAAHAN', 'AJUKAN_DISPOSISI', 'DISPOSISIKAN', 'MINTA_KELENGKAPAN', 'TERUSKAN_DISPOSISI', 'DISTRIBUSIKAN',
-  'KOORDINASIKAN_JAWABAN', 'PARAF_JAWABAN', 'TUNTASKAN', 'SETUJUI_TAYANG', 'SETUJUI_RILIS',
+  'AMBIL',
+  'TERUSKAN',
+  'SETUJUI_ARSIP',
+  'PERIKSA_BERKAS',
+  'ARSIPKAN_TIDAK_LENGKAP',
+  'PERIKSA_IDENTITAS',
+  'NILAI_BERKADAR',
+  'TANDATANGANI_SURAT_TUGAS',
+  'SUSUN_SURAT_TUGAS',
+  'SUSUN_LHP',
+  'CATAT_PEMERIKSAAN',
+  'FINALKAN_LHP',
+  'PARAF_LHP_IRBAN',
+  'PARAF_LHP_PENGENDALI',
+  'SUSUN_JAWABAN',
+  'SETUJUI_JAWABAN',
+  'TULIS_JAWABAN',
+  'SAMPAIKAN_JAWABAN',
+  'TAYANGKAN',
+  'TERUSKAN_KE_OPD',
+  'SERAHKAN_KE_PENGHUBUNG',
+  'BERI_SUBSTANSI',
+  'TANDATANGANI_NOTA_DINAS',
+  'TULIS_NOTA_DINAS',
+  'UNGGAH_TANGGAPAN',
+  'BERI_MASUKAN',
+  'SERAHKAN',
+  'TULIS_TELAAHAN',
+  'TERIMA_TELAAHAN',
+  'AJUKAN_DISPOSISI',
+  'DISPOSISIKAN',
+  'MINTA_KELENGKAPAN',
+  'TERUSKAN_DISPOSISI',
+  'DISTRIBUSIKAN',
+  'KOORDINASIKAN_JAWABAN',
+  'PARAF_JAWABAN',
+  'TUNTASKAN',
+  'SETUJUI_TAYANG',
+  'SETUJUI_RILIS',
 ]
 
 type Facts = Readonly<{
@@ -111,14 +144,29 @@ export function nextSteps(facts: Facts): NextSteps {
     utama,
     boleh: [...allowed]
       .sort((a, b) => rank(a) - rank(b))
-      .map(({ langkah }) => ({ langkah, halaman: (facts.layanan === 'DUMAS' ? FOLDER_DUMAS[langkah] : undefined) ?? FOLDER[langkah] ?? null })),
+      .map(({ langkah }) => ({
+        langkah,
+        halaman: (facts.layanan === 'DUMAS' ? FOLDER_DUMAS[langkah] : undefined) ?? FOLDER[langkah] ?? null,
+      })),
     tertahan: facts.langkah.filter((step) => !step.boleh && isShown(step, facts) && !isMoot(step)),
   }
 }
 
 /** Conditions that say "done already" or "not yours": nobody waits for them. */
 const MOOT: readonly Guard[] = [
-  'RILIS_MENUNGGU', 'BIDANG_UTAMA', 'OPD_UTAMA', 'OPD_PENDUKUNG', 'PENYUSUN_JAWABAN_BIDANG', 'JAWABAN_BELUM_DIPARAF', 'PUBLIKASI_BELUM_DISETUJUI', 'LHP_BELUM_DIPARAF_PENGENDALI', 'LHP_BELUM_DIPARAF_IRBAN', 'ANGGOTA_TIM', 'PENGENDALI_TEKNIS', 'PENYUSUN_JAWABAN', 'USULAN_ARSIP_ADA',
+  'RILIS_MENUNGGU',
+  'BIDANG_UTAMA',
+  'OPD_UTAMA',
+  'OPD_PENDUKUNG',
+  'PENYUSUN_JAWABAN_BIDANG',
+  'JAWABAN_BELUM_DIPARAF',
+  'PUBLIKASI_BELUM_DISETUJUI',
+  'LHP_BELUM_DIPARAF_PENGENDALI',
+  'LHP_BELUM_DIPARAF_IRBAN',
+  'ANGGOTA_TIM',
+  'PENGENDALI_TEKNIS',
+  'PENYUSUN_JAWABAN',
+  'USULAN_ARSIP_ADA',
 ]
 
 /** While a proposal to archive is open, one line about forwarding says enough for all the steps it holds back. */

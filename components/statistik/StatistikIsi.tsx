@@ -12,7 +12,8 @@ type Props = Readonly<{ statistik: Statistik; opd: Readonly<Record<string, strin
 /** The figures the page opens with; a hidden one is told as hidden. */
 export function AngkaUtama({ statistik }: Readonly<{ statistik: Statistik }>) {
   const [t, format] = [useTranslations('statistik'), useFormatter()]
-  const text = (nilai: SelPublik | undefined) => (nilai === 'KURANG' ? t('kurangSr') : typeof nilai === 'number' ? String(nilai) : t('ditahan'))
+  const text = (nilai: SelPublik | undefined) =>
+    nilai === 'KURANG' ? t('kurangSr') : typeof nilai === 'number' ? String(nilai) : t('ditahan')
   const of = (golongan: string) => text(statistik.keadaan.baris?.find((row) => row.nilai === golongan)?.jumlah)
   const { rataRata, persenTepat } = statistik.tanggapan
   const items: readonly Figure[] = [
@@ -28,7 +29,12 @@ export function AngkaUtama({ statistik }: Readonly<{ statistik: Statistik }>) {
   )
 }
 
-function Bagian({ judul, kolom, rincian, namaOf }: Readonly<{ judul: string; kolom?: string; rincian: Statistik['keadaan']; namaOf: (nilai: string) => string }>) {
+function Bagian({
+  judul,
+  kolom,
+  rincian,
+  namaOf,
+}: Readonly<{ judul: string; kolom?: string; rincian: Statistik['keadaan']; namaOf: (nilai: string) => string }>) {
   const t = useTranslations('statistik')
   return (
     <section>
@@ -67,9 +73,19 @@ export function StatistikRincian({ statistik, opd }: Props) {
       </div>
       <div className="flow">
         <Bagian judul={t('topik')} rincian={statistik.topik} namaOf={dimensi('topik')} />
-        <Bagian judul={t('opd')} rincian={statistik.opd} namaOf={(nilai) => (nilai === TANPA ? rekap('belumDiteruskan') : opd[nilai] ?? nilai)} />
-        <Bagian judul={t('menjawab')} rincian={statistik.kepuasan.menjawab} namaOf={(nilai) => all(`lacak.kepuasan.menjawabIsi.${nilai}` as never)} />
-        {statistik.kepuasan.rataRata !== null && <p>{t('kepuasanNilai', { nilai: String(statistik.kepuasan.rataRata).replace('.', ',') })}</p>}
+        <Bagian
+          judul={t('opd')}
+          rincian={statistik.opd}
+          namaOf={(nilai) => (nilai === TANPA ? rekap('belumDiteruskan') : (opd[nilai] ?? nilai))}
+        />
+        <Bagian
+          judul={t('menjawab')}
+          rincian={statistik.kepuasan.menjawab}
+          namaOf={(nilai) => all(`lacak.kepuasan.menjawabIsi.${nilai}` as never)}
+        />
+        {statistik.kepuasan.rataRata !== null && (
+          <p>{t('kepuasanNilai', { nilai: String(statistik.kepuasan.rataRata).replace('.', ',') })}</p>
+        )}
         <CaraMenghitung />
       </div>
     </div>

@@ -2,8 +2,21 @@ import { useTranslations } from 'next-intl'
 
 // Steps W1 to W19 in the order a reporter meets them.
 const LANGKAH = [
-  'kirim', 'catat', 'ambil', 'identitas', 'bukti', 'lengkapi', 'tutup', 'arsip', 'terus', 'telaah', 'rujuk', 'susun',
-  'jawab', 'keberatan', 'tayang',
+  'kirim',
+  'catat',
+  'ambil',
+  'identitas',
+  'bukti',
+  'lengkapi',
+  'tutup',
+  'arsip',
+  'terus',
+  'telaah',
+  'rujuk',
+  'susun',
+  'jawab',
+  'keberatan',
+  'tayang',
 ] as const
 
 export function LangkahSection() {

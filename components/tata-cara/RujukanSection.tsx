@@ -1,9 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { Cell, RowHead, Table } from '../ui/Table'
 
-const RUJUKAN = [
-  'layanan', 'maladministrasi', 'korupsi', 'pidana', 'perlindungan', 'informasi', 'pengadaan', 'atasan',
-] as const
+const RUJUKAN = ['layanan', 'maladministrasi', 'korupsi', 'pidana', 'perlindungan', 'informasi', 'pengadaan', 'atasan'] as const
 
 export function RujukanSection() {
   const t = useTranslations('tataCara.rujukan')

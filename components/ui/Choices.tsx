@@ -58,10 +58,8 @@ export function ChoiceFieldset({ id, label, hint, error, optional, largeLegend, 
   )
 }
 
-type GroupProps = FieldTexts &
-  Readonly<{ name: string; options: readonly ChoiceOption[]; layout?: ChoicesLayout; largeLegend?: boolean }>
-type ChoicesProps = GroupProps &
-  Readonly<{ type: 'radio' | 'checkbox'; selected: readonly string[]; required?: boolean }>
+type GroupProps = FieldTexts & Readonly<{ name: string; options: readonly ChoiceOption[]; layout?: ChoicesLayout; largeLegend?: boolean }>
+type ChoicesProps = GroupProps & Readonly<{ type: 'radio' | 'checkbox'; selected: readonly string[]; required?: boolean }>
 
 function Choices({ name, options, layout = 'plain', type, selected, required, ...fieldset }: ChoicesProps) {
   return (
@@ -82,11 +80,7 @@ function Choices({ name, options, layout = 'plain', type, selected, required, ..
   )
 }
 
-export function RadioGroup({
-  defaultValue,
-  required,
-  ...rest
-}: GroupProps & Readonly<{ defaultValue?: string; required?: boolean }>) {
+export function RadioGroup({ defaultValue, required, ...rest }: GroupProps & Readonly<{ defaultValue?: string; required?: boolean }>) {
   return <Choices {...rest} type="radio" required={required} selected={defaultValue === undefined ? [] : [defaultValue]} />
 }
 

@@ -21,9 +21,7 @@ export function FileList({ files, label }: FileListProps) {
   )
 }
 
-type FileInputProps = FieldTexts &
-  Omit<ComponentProps<'input'>, 'type' | 'className'> &
-  Readonly<{ name: string; children?: ReactNode }>
+type FileInputProps = FieldTexts & Omit<ComponentProps<'input'>, 'type' | 'className'> & Readonly<{ name: string; children?: ReactNode }>
 
 export function FileInput({ label, hint, error, optional, name, id = name, children, ...rest }: FileInputProps) {
   const texts: FieldTexts = { label, hint, error, optional }
@@ -36,4 +34,3 @@ export function FileInput({ label, hint, error, optional, name, id = name, child
     </Field>
   )
 }
-

@@ -17,11 +17,7 @@ export function Steps({ items, current }: Readonly<{ items: readonly string[]; c
   return (
     <ol className="steps" aria-label={t('langkahPengisian')}>
       {items.map((item, index) => (
-        <li
-          key={item}
-          className={classNames(index < current && 'done')}
-          aria-current={index === current ? 'step' : undefined}
-        >
+        <li key={item} className={classNames(index < current && 'done')} aria-current={index === current ? 'step' : undefined}>
           {index + 1}. {item}
         </li>
       ))}

@@ -22,11 +22,7 @@ type SealNoteProps = Readonly<{ open?: boolean; children?: ReactNode }>
 /** Says who will read the fields beside it: only the custodian, or (open) every handler. */
 export function SealNote({ open, children }: SealNoteProps) {
   const t = useTranslations('ui')
-  return (
-    <span className={classNames('seal-note', open && 'open')}>
-      {children ?? t(open ? 'dilihatPetugas' : 'tersegelCatatan')}
-    </span>
-  )
+  return <span className={classNames('seal-note', open && 'open')}>{children ?? t(open ? 'dilihatPetugas' : 'tersegelCatatan')}</span>
 }
 
 type SealedProps = Readonly<{ legend?: ReactNode; children: ReactNode }>

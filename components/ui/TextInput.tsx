@@ -10,9 +10,7 @@ export function inputClass(width: FieldWidth = 'full'): string | undefined {
   return classNames('input', WIDTHS[width])
 }
 
-type TextInputProps = FieldTexts &
-  Omit<ComponentProps<'input'>, 'width' | 'className'> &
-  Readonly<{ name: string; width?: FieldWidth }>
+type TextInputProps = FieldTexts & Omit<ComponentProps<'input'>, 'width' | 'className'> & Readonly<{ name: string; width?: FieldWidth }>
 
 export function TextInput(props: TextInputProps) {
   const { label, hint, error, optional, name, id = name, width, type = 'text', ...rest } = props

@@ -26,4 +26,9 @@ const subscribe = (listener: () => void) => {
   return () => void listeners.delete(listener)
 }
 
-export const useBusy = (): boolean => useSyncExternalStore(subscribe, () => count > 0, () => false)
+export const useBusy = (): boolean =>
+  useSyncExternalStore(
+    subscribe,
+    () => count > 0,
+    () => false,
+  )

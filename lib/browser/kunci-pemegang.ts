@@ -12,7 +12,12 @@ function drawSandi(): string {
 }
 
 /** The passphrase as typed: case and spacing do not matter. */
-export const plainSandi = (typed: string): string => typed.toLowerCase().split(/[^a-z]+/).filter(Boolean).join(' ')
+export const plainSandi = (typed: string): string =>
+  typed
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .filter(Boolean)
+    .join(' ')
 
 /** The private key behind a wrapped one, or null when the passphrase is wrong. Takes about a second (scrypt, N = 2^18). */
 export async function unwrapKunci(bungkus: string, sandi: string): Promise<string | null> {

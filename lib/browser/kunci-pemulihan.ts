@@ -85,6 +85,8 @@ export type KunciTersebar = Readonly<{ penerima: string; bagian: readonly Readon
  */
 export async function createTersebar(pemegang: readonly Readonly<{ id: string; penerima: string }>[]): Promise<KunciTersebar> {
   const { penerima, bagian } = await createPemulihan()
-  const sealed = await Promise.all(pemegang.map(async (one, index) => ({ id: one.id, bagian: await sealTo(bagian[index] ?? '', one.penerima) })))
+  const sealed = await Promise.all(
+    pemegang.map(async (one, index) => ({ id: one.id, bagian: await sealTo(bagian[index] ?? '', one.penerima) })),
+  )
   return { penerima, bagian: sealed }
 }

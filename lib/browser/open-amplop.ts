@@ -20,7 +20,8 @@ export type AmplopDibuka = Readonly<{ urutan: number; asal: AsalAmplop; at: stri
 export type BukaResult = Readonly<{ ok: true; data: readonly AmplopDibuka[] }> | Readonly<{ ok: false; reason: 'empty' | 'binding' }>
 
 /** The custodian's private key for one opening, or null when the passphrase is wrong. It comes before anything is asked for. */
-export const unwrapForOpening = (bungkus: string, passphrase: string): Promise<string | null> => unwrapKunci(bungkus, plainSandi(passphrase))
+export const unwrapForOpening = (bungkus: string, passphrase: string): Promise<string | null> =>
+  unwrapKunci(bungkus, plainSandi(passphrase))
 
 async function openOne(isi: string, akarId: string, identity: string): Promise<IdentitasTerbuka | null> {
   try {

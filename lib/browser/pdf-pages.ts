@@ -7,7 +7,14 @@ export const MAX_PAGES = 40
 export async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
   const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs')
   pdfjs.GlobalWorkerOptions.workerSrc = new URL('pdfjs-dist/legacy/build/pdf.worker.min.mjs', import.meta.url).href
-  return pdfjs.getDocument({ data: bytes, isEvalSupported: false, enableXfa: false, useWasm: false, disableAutoFetch: true, stopAtErrors: false }).promise
+  return pdfjs.getDocument({
+    data: bytes,
+    isEvalSupported: false,
+    enableXfa: false,
+    useWasm: false,
+    disableAutoFetch: true,
+    stopAtErrors: false,
+  }).promise
 }
 
 /** Draws one page, as wide as its canvas stands on the screen. */

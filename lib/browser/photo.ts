@@ -10,7 +10,16 @@ export async function sidikOf(file: Blob): Promise<string | null> {
 }
 
 /** Longest side in pixels and JPEG quality, from hardly visible to plainly smaller. */
-const STEPS = [[4096, 0.85], [3200, 0.8], [2560, 0.75], [2048, 0.7], [1600, 0.65], [1280, 0.6], [1024, 0.5], [800, 0.4]] as const
+const STEPS = [
+  [4096, 0.85],
+  [3200, 0.8],
+  [2560, 0.75],
+  [2048, 0.7],
+  [1600, 0.65],
+  [1280, 0.6],
+  [1024, 0.5],
+  [800, 0.4],
+] as const
 
 async function draw(picture: ImageBitmap, longest: number, quality: number): Promise<Blob | null> {
   const scale = Math.min(1, longest / Math.max(picture.width, picture.height))

@@ -20,7 +20,12 @@ export async function pengaduanIdOf(kunciKirim: string, layanan: Layanan): Promi
  * Seals an identity for a case that exists already. Returns the envelope in base64, a dot, and the hash of the token inside;
  * nothing readable leaves this page.
  */
-export async function sealUntuk(pengaduanId: string, data: Readonly<Record<string, string>>, recipients: readonly string[], field?: string): Promise<string> {
+export async function sealUntuk(
+  pengaduanId: string,
+  data: Readonly<Record<string, string>>,
+  recipients: readonly string[],
+  field?: string,
+): Promise<string> {
   const token = hexOf(crypto.getRandomValues(new Uint8Array(32)))
   const encrypter = new Encrypter()
   for (const recipient of recipients) encrypter.addRecipient(recipient)

@@ -16,7 +16,10 @@ export type Sending = Formulir & Readonly<{ onProgress: (part: number) => void; 
 /** Milliseconds between one try and the next. */
 const RETRY = [1_000, 2_000, 4_000, 8_000, 15_000]
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
-export const headersOf = ({ kunciKirim, layanan }: Formulir) => ({ 'X-Kunci-Kirim': renewed.get(kunciKirim) ?? kunciKirim, 'X-Layanan': layanan })
+export const headersOf = ({ kunciKirim, layanan }: Formulir) => ({
+  'X-Kunci-Kirim': renewed.get(kunciKirim) ?? kunciKirim,
+  'X-Layanan': layanan,
+})
 
 function parse(status: number, text: string): UploadResult | null {
   if (status === 0 || status === 502 || status === 504) return null
@@ -48,7 +51,8 @@ function post({ isi, nama, sidikPilihan }: Siap, { onProgress, signal, ...formul
     request.setRequestHeader('X-Nama-Berkas', encodeURIComponent(nama))
     if (sidikPilihan) request.setRequestHeader('X-Sidik-Pilihan', sidikPilihan)
     request.upload.onprogress = (event) => onProgress(event.loaded / Math.max(1, event.total))
-    request.onload = () => resolve(takeRenewed(formulir.kunciKirim, request.responseText) ? null : parse(request.status, request.responseText))
+    request.onload = () =>
+      resolve(takeRenewed(formulir.kunciKirim, request.responseText) ? null : parse(request.status, request.responseText))
     request.onerror = () => resolve(null)
     request.onabort = () => resolve({ ok: false, galat: 'batal' })
     signal.addEventListener('abort', () => request.abort(), { once: true })

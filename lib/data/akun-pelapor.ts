@@ -44,14 +44,19 @@ export async function setSandiPelapor(tx: Tx, id: string, kataSandi: string): Pr
 
 /** Exchanges password and recovery code; false when the old code was used up in this very moment. */
 export async function exchangeKodePemulihan(
-  tx: Tx, akun: Readonly<{ id: string; kodePemulihan: string }>, baru: Readonly<{ kataSandi: string; kodePemulihan: string }>,
+  tx: Tx,
+  akun: Readonly<{ id: string; kodePemulihan: string }>,
+  baru: Readonly<{ kataSandi: string; kodePemulihan: string }>,
 ): Promise<boolean> {
   return (await tx.akunPelapor.updateMany({ where: { id: akun.id, kodePemulihan: akun.kodePemulihan }, data: baru })).count === 1
 }
 
 /** The address for notices about every case of the account; null takes it away. */
 export async function setKabarAkun(tx: Tx, id: string, alamat: string | null): Promise<void> {
-  await tx.akunPelapor.updateMany({ where: { id }, data: { emailKabarTersegel: alamat === null ? null : sealText(alamat, kabarContext(id)) } })
+  await tx.akunPelapor.updateMany({
+    where: { id },
+    data: { emailKabarTersegel: alamat === null ? null : sealText(alamat, kabarContext(id)) },
+  })
 }
 
 /** Whether the account has an address: all that any page may know of it. */
@@ -61,7 +66,10 @@ export async function hasKabarAkun(client: Pick<Tx, 'akunPelapor'>, id: string):
 
 /** The address of the account a case lies in, for the outbox and nothing else. */
 export async function findKabarAkunOf(tx: Tx, pengaduanId: string): Promise<string | null> {
-  const row = await tx.akunPengaduan.findUnique({ where: { pengaduanId }, select: { akun: { select: { id: true, emailKabarTersegel: true } } } })
+  const row = await tx.akunPengaduan.findUnique({
+    where: { pengaduanId },
+    select: { akun: { select: { id: true, emailKabarTersegel: true } } },
+  })
   return row?.akun.emailKabarTersegel ? openText(row.akun.emailKabarTersegel, kabarContext(row.akun.id)) : null
 }
 

@@ -6,7 +6,12 @@ const RAHASIA = { OR: [{ rahasia: true }, { layanan: { in: [...LAYANAN_RAHASIA] 
 
 /** Puts a case into an account; the one it lay in before loses it. */
 export async function linkPengaduan(tx: Tx, akunId: string, pengaduanId: string): Promise<void> {
-  await tx.akunPengaduan.upsert({ where: { pengaduanId }, create: { pengaduanId, akunId }, update: { akunId }, select: { pengaduanId: true } })
+  await tx.akunPengaduan.upsert({
+    where: { pengaduanId },
+    create: { pengaduanId, akunId },
+    update: { akunId },
+    select: { pengaduanId: true },
+  })
 }
 
 export async function unlinkPengaduan(tx: Tx, akunId: string, pengaduanId: string): Promise<boolean> {
@@ -26,7 +31,8 @@ const terkait = (akun: Readonly<{ id: string; samaran: string }>) => ({
   OR: [{ akun: { akunId: akun.id } }, { layanan: 'SP4N' as const, samaran: akun.samaran }],
 })
 
-const akunOf = (client: Pick<Tx, 'akunPelapor'>, id: string) => client.akunPelapor.findUniqueOrThrow({ where: { id }, select: { id: true, samaran: true } })
+const akunOf = (client: Pick<Tx, 'akunPelapor'>, id: string) =>
+  client.akunPelapor.findUniqueOrThrow({ where: { id }, select: { id: true, samaran: true } })
 
 /** Does any secret case lead to the account? */
 export async function holdsRahasia(client: Pick<Tx, 'akunPelapor' | 'pengaduan'>, akunId: string): Promise<boolean> {
@@ -42,7 +48,10 @@ export async function listRantaiAkun(tx: Tx, akunId: string, tambahan: readonly 
 }
 
 /** The account a case leads to, by itself or by its chain; null when there is none. */
-export async function findAkunTerkait(client: Pick<Tx, 'akunPelapor' | 'akunPengaduan' | 'pengaduan'>, pengaduanId: string): Promise<string | null> {
+export async function findAkunTerkait(
+  client: Pick<Tx, 'akunPelapor' | 'akunPengaduan' | 'pengaduan'>,
+  pengaduanId: string,
+): Promise<string | null> {
   const kasus = await client.pengaduan.findUnique({ where: { id: pengaduanId }, select: { akarId: true, layanan: true, samaran: true } })
   if (!kasus) return null
   const linked = await client.akunPengaduan.findFirst({ where: { pengaduan: { akarId: kasus.akarId } }, select: { akunId: true } })
@@ -51,7 +60,13 @@ export async function findAkunTerkait(client: Pick<Tx, 'akunPelapor' | 'akunPeng
 }
 
 const KASUS_SAYA = {
-  id: true, layanan: true, nomorTiket: true, status: true, rahasia: true, materiTersegel: true, diterimaAt: true,
+  id: true,
+  layanan: true,
+  nomorTiket: true,
+  status: true,
+  rahasia: true,
+  materiTersegel: true,
+  diterimaAt: true,
 } as const
 
 /** The cases of an account, newest first. */

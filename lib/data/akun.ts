@@ -26,9 +26,20 @@ export async function createAkun(tx: Tx, at: Date, row: NewAkun): Promise<string
 }
 
 const LIST_SELECT = {
-  id: true, namaPengguna: true, nama: true, jabatan: true, aktif: true, gantiSandi: true, surel: true, totpLangkah: true, kodeCadangan: true,
+  id: true,
+  namaPengguna: true,
+  nama: true,
+  jabatan: true,
+  aktif: true,
+  gantiSandi: true,
+  surel: true,
+  totpLangkah: true,
+  kodeCadangan: true,
   unit: { select: { id: true, nama: true } },
-  peran: { select: { id: true, peran: true, layanan: true, mulai: true, selesai: true, delegasi: true, kunciPemegang: true }, orderBy: { mulai: 'asc' } },
+  peran: {
+    select: { id: true, peran: true, layanan: true, mulai: true, selesai: true, delegasi: true, kunciPemegang: true },
+    orderBy: { mulai: 'asc' },
+  },
 } as const
 
 export async function listAkun() {
@@ -41,7 +52,10 @@ export async function findAkun(client: Tx, id: string) {
 
 /** What the confirmation code of an account follows from. */
 export async function findPemilikKode(client: Pick<Tx, 'petugas'>, id: string) {
-  return client.petugas.findFirst({ where: { id, aktif: true }, select: { id: true, kataSandi: true, gantiSandi: true, totpLangkah: true } })
+  return client.petugas.findFirst({
+    where: { id, aktif: true },
+    select: { id: true, kataSandi: true, gantiSandi: true, totpLangkah: true },
+  })
 }
 
 export async function setAktif(tx: Tx, id: string, aktif: boolean): Promise<boolean> {
@@ -82,7 +96,13 @@ export async function takeKodeCadangan(id: string, hash: string): Promise<boolea
 }
 
 export type NewPeran = Readonly<{
-  petugasId: string; peran: Peran; layanan: Layanan; mulai: string; selesai: string | null; delegasi?: Delegasi | null; calon?: boolean
+  petugasId: string
+  peran: Peran
+  layanan: Layanan
+  mulai: string
+  selesai: string | null
+  delegasi?: Delegasi | null
+  calon?: boolean
 }>
 
 /**
@@ -93,7 +113,10 @@ export async function insertPeran(tx: Tx, at: Date, row: NewPeran): Promise<void
   const { mulai, selesai, calon = false, ...rest } = row
   await tx.peranPetugas.create({
     data: {
-      ...rest, mulai: toDateColumn(mulai), selesai: selesai === null ? null : toDateColumn(selesai), berlakuAt: at,
+      ...rest,
+      mulai: toDateColumn(mulai),
+      selesai: selesai === null ? null : toDateColumn(selesai),
+      berlakuAt: at,
       kunciPemegang: row.peran === 'PEMEGANG_IDENTITAS' && !calon ? row.layanan : null,
     },
     select: { id: true },
@@ -112,6 +135,10 @@ export async function endPeran(tx: Tx, peranId: string, at: Date): Promise<void>
 /** Administrators who can sign in, one of them left out: without any, nobody could look after accounts. */
 export async function countAdminSistem(client: Tx, at: Date, exceptId?: string): Promise<number> {
   return client.petugas.count({
-    where: { id: { not: exceptId }, aktif: true, peran: { some: { peran: 'ADMIN_SISTEM', mulai: { lte: toDateColumn(officeDate(at)) }, ...belumBerakhir(at) } } },
+    where: {
+      id: { not: exceptId },
+      aktif: true,
+      peran: { some: { peran: 'ADMIN_SISTEM', mulai: { lte: toDateColumn(officeDate(at)) }, ...belumBerakhir(at) } },
+    },
   })
 }

@@ -1,7 +1,14 @@
 import 'server-only'
 import type { Tx } from '@/lib/infra/db'
 
-export type NewPembukaanAsli = Readonly<{ pengaduanId: string; buktiId: string; petugasId: string; alasan: string; dasar: string; uraian: string }>
+export type NewPembukaanAsli = Readonly<{
+  pengaduanId: string
+  buktiId: string
+  petugasId: string
+  alasan: string
+  dasar: string
+  uraian: string
+}>
 
 /** An opening that releases the key of one original picture, not the identity. */
 export async function insertPembukaanAsli(tx: Tx, at: Date, row: NewPembukaanAsli): Promise<string> {

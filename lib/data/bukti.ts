@@ -130,8 +130,18 @@ export async function countHilang(): Promise<number> {
 
 /** Files no scanner has judged yet; what lies sealed without a copy can be judged by none. */
 export async function listUnscanned(after: string | null, take: number): Promise<readonly BuktiRow[]> {
-  const where = { pemindaian: { in: ['BELUM_DIPINDAI', 'GAGAL_DIPINDAI'] }, hilangAt: null, NOT: { tanda: { has: 'TANPA_SALINAN' } }, ...(after ? { id: { gt: after } } : {}) } as const
-  return db.bukti.findMany({ where: { ...where, pemindaian: { in: [...where.pemindaian.in] } }, orderBy: { id: 'asc' }, take, select: SELECT })
+  const where = {
+    pemindaian: { in: ['BELUM_DIPINDAI', 'GAGAL_DIPINDAI'] },
+    hilangAt: null,
+    NOT: { tanda: { has: 'TANPA_SALINAN' } },
+    ...(after ? { id: { gt: after } } : {}),
+  } as const
+  return db.bukti.findMany({
+    where: { ...where, pemindaian: { in: [...where.pemindaian.in] } },
+    orderBy: { id: 'asc' },
+    take,
+    select: SELECT,
+  })
 }
 
 export async function setPemindaian(id: string, pemindaian: BuktiRow['pemindaian']): Promise<void> {

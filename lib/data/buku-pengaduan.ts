@@ -36,8 +36,23 @@ export async function moveToSealed(writer: Writer, pengaduanId: string, today: s
   const common = { layanan: last.layanan, pengaduanId, petugasId, dibuatAt: at }
   await tx.bukuPengaduan.createMany({
     data: [
-      { ...common, tahun: last.tahun, nomorUrut: last.nomorUrut, nomorRegister: last.nomorRegister, baris: last.baris + 1, status: DIPINDAHKAN },
-      { ...common, tahun: Number(today.slice(0, 4)), nomorUrut: null, nomorRegister: nomor, baris: last.baris + 2, status: last.status, keterangan: last.keterangan },
+      {
+        ...common,
+        tahun: last.tahun,
+        nomorUrut: last.nomorUrut,
+        nomorRegister: last.nomorRegister,
+        baris: last.baris + 1,
+        status: DIPINDAHKAN,
+      },
+      {
+        ...common,
+        tahun: Number(today.slice(0, 4)),
+        nomorUrut: null,
+        nomorRegister: nomor,
+        baris: last.baris + 2,
+        status: last.status,
+        keterangan: last.keterangan,
+      },
     ],
   })
   auditBaris(writer, pengaduanId, last.nomorRegister, last.baris + 1)

@@ -59,7 +59,9 @@ export const COCOKAN: readonly Cocokan[] = [
 /** Audit rows of this range that tell of a row which is not there. */
 export async function listJejakTanpaBaris(tx: Tx, { tanpaBaris }: Cocokan, from: bigint, to: bigint): Promise<readonly bigint[]> {
   const rows = await tx.$queryRawUnsafe<{ nomor: bigint }[]>(
-    `SELECT j.nomor FROM "jejakAudit" j WHERE j.nomor BETWEEN $1 AND $2 AND ${tanpaBaris} ORDER BY j.nomor`, from, to,
+    `SELECT j.nomor FROM "jejakAudit" j WHERE j.nomor BETWEEN $1 AND $2 AND ${tanpaBaris} ORDER BY j.nomor`,
+    from,
+    to,
   )
   return rows.map(({ nomor }) => nomor)
 }
@@ -69,19 +71,25 @@ const STEP = 20_000n
 
 /** The names of the two tables are written above; nothing from outside gets into the statement. */
 async function idRange(tx: Tx, table: NonNullable<Cocokan['panjang']>): Promise<Readonly<{ least: bigint; most: bigint }>> {
-  const rows = await tx.$queryRawUnsafe<{ least: bigint | null; most: bigint | null }[]>(`SELECT min(id) AS least, max(id) AS most FROM "${table}"`)
+  const rows = await tx.$queryRawUnsafe<{ least: bigint | null; most: bigint | null }[]>(
+    `SELECT min(id) AS least, max(id) AS most FROM "${table}"`,
+  )
   return { least: rows[0]?.least ?? 1n, most: rows[0]?.most ?? 0n }
 }
 
 /** For each row no audit row tells of, the number of the first audit row that is not older: that is where its own should stand. */
 export async function listBarisTanpaJejak(tx: Tx, { tanpaJejak, panjang }: Cocokan, take: number): Promise<readonly bigint[]> {
-  const query = (...range: readonly bigint[]) => tx.$queryRawUnsafe<{ nomor: bigint }[]>(
-    `SELECT coalesce((SELECT min(j.nomor) FROM "jejakAudit" j WHERE j."dibuatAt" >= x."dibuatAt"),
-       (SELECT coalesce(max(j.nomor), 0) + 1 FROM "jejakAudit" j)) AS nomor FROM (${tanpaJejak} LIMIT $1) x`, take, ...range,
-  )
+  const query = (...range: readonly bigint[]) =>
+    tx.$queryRawUnsafe<{ nomor: bigint }[]>(
+      `SELECT coalesce((SELECT min(j.nomor) FROM "jejakAudit" j WHERE j."dibuatAt" >= x."dibuatAt"),
+       (SELECT coalesce(max(j.nomor), 0) + 1 FROM "jejakAudit" j)) AS nomor FROM (${tanpaJejak} LIMIT $1) x`,
+      take,
+      ...range,
+    )
   if (!panjang) return (await query()).map(({ nomor }) => nomor)
   const found: bigint[] = []
   const { least, most } = await idRange(tx, panjang)
-  for (let from = least; from <= most && found.length < take; from += STEP) found.push(...(await query(from, from + STEP - 1n)).map(({ nomor }) => nomor))
+  for (let from = least; from <= most && found.length < take; from += STEP)
+    found.push(...(await query(from, from + STEP - 1n)).map(({ nomor }) => nomor))
   return found
 }

@@ -12,6 +12,13 @@ export async function findDisposisiBerlaku(tx: Tx, pengaduanId: string) {
   return tx.disposisi.findFirst({
     where: { pengaduanId, indukId: null, dicabutAt: null },
     orderBy: { versi: 'desc' },
-    select: { id: true, versi: true, sifat: true, diterbitkanAt: true, disiapkanId: true, penerima: { select: { unitId: true, utama: true } } },
+    select: {
+      id: true,
+      versi: true,
+      sifat: true,
+      diterbitkanAt: true,
+      disiapkanId: true,
+      penerima: { select: { unitId: true, utama: true } },
+    },
   })
 }

@@ -22,7 +22,11 @@ export async function insertDokumen(tx: Tx, row: NewDokumen): Promise<void> {
 }
 
 /** Says of papers that held until now that they hold no longer. */
-export async function endDokumen(tx: Tx, which: Readonly<{ pengaduanId: string; jenis: JenisDokumen; versi?: number }>, status: StatusDokumen): Promise<void> {
+export async function endDokumen(
+  tx: Tx,
+  which: Readonly<{ pengaduanId: string; jenis: JenisDokumen; versi?: number }>,
+  status: StatusDokumen,
+): Promise<void> {
   await tx.dokumenTerbit.updateMany({ where: { ...which, status: 'BERLAKU' }, data: { status } })
 }
 
@@ -37,5 +41,8 @@ export async function listDokumen(tx: Tx, pengaduanId: string, jenis: JenisDokum
 
 /** What anybody may know of an issued paper, and where its scans lie; the case's id must not leave the service. */
 export async function findDokumenPublik(id: string) {
-  return db.dokumenTerbit.findUnique({ where: { id }, select: { id: true, pengaduanId: true, versi: true, layanan: true, jenis: true, nomor: true, tanggal: true, sidik: true, status: true } })
+  return db.dokumenTerbit.findUnique({
+    where: { id },
+    select: { id: true, pengaduanId: true, versi: true, layanan: true, jenis: true, nomor: true, tanggal: true, sidik: true, status: true },
+  })
 }

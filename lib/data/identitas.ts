@@ -48,12 +48,18 @@ export async function insertPembukaan(tx: Tx, at: Date, row: NewPembukaan): Prom
 
 /** The only way to an envelope: a database function that demands a committed, audited, unused opening. */
 export async function releaseAmplop(pembukaanId: string) {
-  return db.$queryRaw<{ nomor: number; kasus: string; isi: Uint8Array }[]>`SELECT "nomor", "kasus", "isi" FROM "lepasAmplop"(${pembukaanId}::uuid)`
+  return db.$queryRaw<
+    { nomor: number; kasus: string; isi: Uint8Array }[]
+  >`SELECT "nomor", "kasus", "isi" FROM "lepasAmplop"(${pembukaanId}::uuid)`
 }
 
 /** Number and moment of each envelope with an identity; never the envelope. */
 export async function listAmplopIdentitas(akarId: string) {
-  return db.identitas.findMany({ where: { pengaduanId: akarId, field: 'identitas' }, orderBy: { urutan: 'asc' }, select: { urutan: true, dibuatAt: true } })
+  return db.identitas.findMany({
+    where: { pengaduanId: akarId, field: 'identitas' },
+    orderBy: { urutan: 'asc' },
+    select: { urutan: true, dibuatAt: true },
+  })
 }
 
 /** Cases of a chain. */
@@ -74,7 +80,9 @@ export type PenjagaanLacak = Readonly<{ dipindahkanAt: Date | null; identitasDim
 /** What the reporter is told about the state of his envelope, without the envelope. The newest is the one that counts. */
 export async function findPenjagaanLacak(akarId: string): Promise<PenjagaanLacak> {
   const rows = await db.identitas.findMany({
-    where: { pengaduanId: akarId, field: 'identitas' }, orderBy: { urutan: 'desc' }, select: { penerima: true, tidakTerbuktiAt: true, dipindahkanAt: true },
+    where: { pengaduanId: akarId, field: 'identitas' },
+    orderBy: { urutan: 'desc' },
+    select: { penerima: true, tidakTerbuktiAt: true, dipindahkanAt: true },
   })
   const newest = rows[0]
   const moved = rows.flatMap((row) => (row.dipindahkanAt ? [row.dipindahkanAt.getTime()] : []))

@@ -6,23 +6,40 @@ import type { Prisma, StatusBarisImpor } from '@/lib/infra/generated/prisma/clie
 const LEASE_MINUTES = 2
 
 const SELECT = {
-  id: true, status: true, kepalaTersegel: true, pemetaan: true, jumlahBaris: true, petugasId: true, dibuatAt: true, mulaiAt: true, selesaiAt: true,
+  id: true,
+  status: true,
+  kepalaTersegel: true,
+  pemetaan: true,
+  jumlahBaris: true,
+  petugasId: true,
+  dibuatAt: true,
+  mulaiAt: true,
+  selesaiAt: true,
 } as const satisfies Prisma.ImporSelect
 
 export type ImporRow = Prisma.ImporGetPayload<{ select: typeof SELECT }>
 export type BarisRow = Readonly<{ nomor: number; isiTersegel: Uint8Array | null; alasan: string[] }>
 
-type NewImpor = Readonly<{ id: string; petugasId: string; kepalaTersegel: Uint8Array<ArrayBuffer>; baris: readonly Uint8Array<ArrayBuffer>[] }>
+type NewImpor = Readonly<{
+  id: string
+  petugasId: string
+  kepalaTersegel: Uint8Array<ArrayBuffer>
+  baris: readonly Uint8Array<ArrayBuffer>[]
+}>
 
 /** Puts a file in with all its rows, numbered as a table program numbers them: the headings are row one. */
 export async function insertImpor(tx: Tx, at: Date, { baris, ...impor }: NewImpor): Promise<void> {
   await tx.impor.create({ data: { ...impor, jumlahBaris: baris.length, dibuatAt: at }, select: { id: true } })
-  await tx.barisImpor.createMany({ data: baris.map((isiTersegel, index) => ({ imporId: impor.id, nomor: index + 2, isiTersegel, alasan: [] })) })
+  await tx.barisImpor.createMany({
+    data: baris.map((isiTersegel, index) => ({ imporId: impor.id, nomor: index + 2, isiTersegel, alasan: [] })),
+  })
 }
 
-export const findImpor = (id: string, client: Tx = db): Promise<ImporRow | null> => client.impor.findUnique({ where: { id }, select: SELECT })
+export const findImpor = (id: string, client: Tx = db): Promise<ImporRow | null> =>
+  client.impor.findUnique({ where: { id }, select: SELECT })
 
-export const listImpor = (take: number): Promise<readonly ImporRow[]> => db.impor.findMany({ select: SELECT, orderBy: { dibuatAt: 'desc' }, take })
+export const listImpor = (take: number): Promise<readonly ImporRow[]> =>
+  db.impor.findMany({ select: SELECT, orderBy: { dibuatAt: 'desc' }, take })
 
 export async function listBaris(imporId: string, status: StatusBarisImpor | null, take: number): Promise<readonly BarisRow[]> {
   const where = { imporId, ...(status ? { status } : {}) }
@@ -37,7 +54,9 @@ export async function countBaris(imporId: string): Promise<Readonly<Record<Statu
 
 /** Sets a prepared import running. Returns false when somebody did so before. */
 export async function startImpor(tx: Tx, at: Date, id: string, pemetaan: Prisma.InputJsonValue): Promise<boolean> {
-  return (await tx.impor.updateMany({ where: { id, status: 'DISIAPKAN' }, data: { status: 'BERJALAN', pemetaan, mulaiAt: at } })).count === 1
+  return (
+    (await tx.impor.updateMany({ where: { id, status: 'DISIAPKAN' }, data: { status: 'BERJALAN', pemetaan, mulaiAt: at } })).count === 1
+  )
 }
 
 const until = (at: Date) => new Date(at.getTime() + LEASE_MINUTES * 60_000)
@@ -63,7 +82,10 @@ export async function extendImpor(impor: ImporDipegang, at: Date): Promise<Impor
 }
 
 export async function finishImpor(tx: Tx, at: Date, id: string): Promise<boolean> {
-  return (await tx.impor.updateMany({ where: { id, status: 'BERJALAN' }, data: { status: 'SELESAI', selesaiAt: at, dikunciSampai: null } })).count === 1
+  return (
+    (await tx.impor.updateMany({ where: { id, status: 'BERJALAN' }, data: { status: 'SELESAI', selesaiAt: at, dikunciSampai: null } }))
+      .count === 1
+  )
 }
 
 type Hasil = Readonly<{ status: Exclude<StatusBarisImpor, 'ANTRE'>; alasan?: readonly string[]; pengaduanId?: string }>
@@ -71,7 +93,10 @@ type Hasil = Readonly<{ status: Exclude<StatusBarisImpor, 'ANTRE'>; alasan?: rea
 /** Says what became of a row that still waited. What lies in the register, or lay there before, is kept here no longer. */
 export async function markBaris(client: Tx, imporId: string, nomor: number, { status, alasan = [], pengaduanId }: Hasil): Promise<boolean> {
   const isi = status === 'GAGAL' ? {} : { isiTersegel: null }
-  const { count } = await client.barisImpor.updateMany({ where: { imporId, nomor, status: 'ANTRE' }, data: { status, alasan: [...alasan], pengaduanId, ...isi } })
+  const { count } = await client.barisImpor.updateMany({
+    where: { imporId, nomor, status: 'ANTRE' },
+    data: { status, alasan: [...alasan], pengaduanId, ...isi },
+  })
   return count === 1
 }
 
@@ -79,7 +104,8 @@ export async function markBaris(client: Tx, imporId: string, nomor: number, { st
 export async function purgeImpor(preparedBefore: Date, finishedBefore: Date): Promise<number> {
   const { count } = await db.impor.deleteMany({ where: { status: 'DISIAPKAN', dibuatAt: { lt: preparedBefore } } })
   const rows = await db.barisImpor.updateMany({
-    where: { isiTersegel: { not: null }, impor: { status: 'SELESAI', selesaiAt: { lt: finishedBefore } } }, data: { isiTersegel: null },
+    where: { isiTersegel: { not: null }, impor: { status: 'SELESAI', selesaiAt: { lt: finishedBefore } } },
+    data: { isiTersegel: null },
   })
   return count + rows.count
 }

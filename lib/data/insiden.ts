@@ -19,7 +19,14 @@ export async function insertTerdampak(tx: Tx, insidenId: string, pengaduanIds: r
 }
 
 const SELECT = {
-  id: true, nomor: true, isiTersegel: true, diketahuiAt: true, tenggatAt: true, lembagaAt: true, pelaporAt: true, dibuatAt: true,
+  id: true,
+  nomor: true,
+  isiTersegel: true,
+  diketahuiAt: true,
+  tenggatAt: true,
+  lembagaAt: true,
+  pelaporAt: true,
+  dibuatAt: true,
 } as const satisfies Prisma.InsidenDataSelect
 
 type Row = Prisma.InsidenDataGetPayload<{ select: typeof SELECT }>
@@ -37,7 +44,9 @@ export async function findInsiden(client: Tx, id: string) {
 /** Cases of a breach that the reader may know of. */
 export async function listTerdampak(client: Tx, insidenId: string, scope: Prisma.PengaduanWhereInput) {
   return client.pengaduan.findMany({
-    where: { AND: [scope, { insiden: { some: { insidenId } } }] }, orderBy: { nomorTiket: 'asc' }, select: { id: true, nomorTiket: true, samaran: true },
+    where: { AND: [scope, { insiden: { some: { insidenId } } }] },
+    orderBy: { nomorTiket: 'asc' },
+    select: { id: true, nomorTiket: true, samaran: true },
   })
 }
 
@@ -49,7 +58,9 @@ export async function listTerdampakIds(tx: Tx, insidenId: string): Promise<reado
 /** Breaches a reporter has been told of. */
 export async function listInsidenPelapor(pengaduanId: string) {
   const rows = await db.insidenData.findMany({
-    where: { pelaporAt: { not: null }, pengaduan: { some: { pengaduanId } } }, orderBy: { pelaporAt: 'desc' }, select: SELECT,
+    where: { pelaporAt: { not: null }, pengaduan: { some: { pengaduanId } } },
+    orderBy: { pelaporAt: 'desc' },
+    select: SELECT,
   })
   return rows.map(open)
 }

@@ -24,12 +24,18 @@ export async function createInstansi(tx: Tx, row: NewInstansi): Promise<string> 
 }
 
 export async function findInstansi(client: Tx, layanan: Layanan) {
-  return client.instansi.findUnique({ where: { layanan }, select: { id: true, nama: true, pemda: true, telepon: true, alamat: true, retensiIdentitasHari: true, tungguKunciJam: true } })
+  return client.instansi.findUnique({
+    where: { layanan },
+    select: { id: true, nama: true, pemda: true, telepon: true, alamat: true, retensiIdentitasHari: true, tungguKunciJam: true },
+  })
 }
 
 /** What the letterhead of an office says. */
 export async function findKop(client: Tx, layanan: Layanan) {
-  return client.instansi.findUnique({ where: { layanan }, select: { pemda: true, nama: true, alamat: true, telepon: true, kodePos: true, tempat: true } })
+  return client.instansi.findUnique({
+    where: { layanan },
+    select: { pemda: true, nama: true, alamat: true, telepon: true, kodePos: true, tempat: true },
+  })
 }
 
 /** The unit that is the office itself. */

@@ -46,7 +46,10 @@ export async function headJejak(client: Tx = db): Promise<Readonly<{ nomor: bigi
   return client.jejakAudit.findFirst({ orderBy: { nomor: 'desc' }, select: { nomor: true, mac: true } })
 }
 
-const toStored = (row: Readonly<{ rincian: unknown }> & Omit<JejakStored, 'rincian'>): JejakStored => ({ ...row, rincian: row.rincian as JejakRow['rincian'] })
+const toStored = (row: Readonly<{ rincian: unknown }> & Omit<JejakStored, 'rincian'>): JejakStored => ({
+  ...row,
+  rincian: row.rincian as JejakRow['rincian'],
+})
 
 /** Rows of one kind of act. */
 export async function listJejakTindakan(tindakan: string, client: Tx = db): Promise<readonly JejakStored[]> {
@@ -57,7 +60,10 @@ export async function listJejakTindakan(tindakan: string, client: Tx = db): Prom
 export async function listMac(nomor: readonly bigint[], client: Tx = db): Promise<ReadonlyMap<bigint, string>> {
   const macs = new Map<bigint, string>()
   for (let from = 0; from < nomor.length; from += 10_000) {
-    const rows = await client.jejakAudit.findMany({ where: { nomor: { in: nomor.slice(from, from + 10_000) } }, select: { nomor: true, mac: true } })
+    const rows = await client.jejakAudit.findMany({
+      where: { nomor: { in: nomor.slice(from, from + 10_000) } },
+      select: { nomor: true, mac: true },
+    })
     for (const row of rows) macs.set(row.nomor, row.mac)
   }
   return macs

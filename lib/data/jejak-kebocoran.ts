@@ -9,7 +9,14 @@ export async function listPembukaanKasus(ids: readonly string[]) {
     where: { pengaduanId: { in: [...ids] } },
     orderBy: { dibuatAt: 'asc' },
     select: {
-      id: true, petugasId: true, alasan: true, dasar: true, uraian: true, buktiId: true, dibuatAt: true, dilepasAt: true,
+      id: true,
+      petugasId: true,
+      alasan: true,
+      dasar: true,
+      uraian: true,
+      buktiId: true,
+      dibuatAt: true,
+      dilepasAt: true,
       pengaduan: { select: { nomorTiket: true } },
       cetak: { select: { kode: true, petugasId: true, dibuatAt: true }, orderBy: { dibuatAt: 'asc' } },
     },
@@ -18,7 +25,10 @@ export async function listPembukaanKasus(ids: readonly string[]) {
 
 /** The chain whose identity stood on the sheet with this watermark. */
 export async function findByKodeCetak(kode: string) {
-  const row = await db.cetakIdentitas.findUnique({ where: { kode }, select: { pembukaan: { select: { pengaduan: { select: { id: true, nomorTiket: true } } } } } })
+  const row = await db.cetakIdentitas.findUnique({
+    where: { kode },
+    select: { pembukaan: { select: { pengaduan: { select: { id: true, nomorTiket: true } } } } },
+  })
   return row?.pembukaan.pengaduan ?? null
 }
 

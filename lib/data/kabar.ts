@@ -9,9 +9,13 @@ import { listPemegangPeran, listPetugasAtasan } from './petugas'
 /** Holders of some posts in the units that have the file now; when it was just distributed, the newest round is read from the table. */
 async function listDiUnit(tx: Tx, kasus: Kasus, at: Date, peran: readonly Peran[]): Promise<readonly string[]> {
   const last = await tx.distribusi.findFirst({ where: { pengaduanId: kasus.id }, orderBy: { putaran: 'desc' }, select: { putaran: true } })
-  const rows = last ? await tx.distribusi.findMany({ where: { pengaduanId: kasus.id, putaran: last.putaran }, select: { unitId: true } }) : []
+  const rows = last
+    ? await tx.distribusi.findMany({ where: { pengaduanId: kasus.id, putaran: last.putaran }, select: { unitId: true } })
+    : []
   const units = rows.map((row) => row.unitId)
-  const ids = await Promise.all(peran.filter((one) => !kasus.peranDihindari.includes(one)).map((one) => listPemegangPeran(tx, one, kasus.layanan, at)))
+  const ids = await Promise.all(
+    peran.filter((one) => !kasus.peranDihindari.includes(one)).map((one) => listPemegangPeran(tx, one, kasus.layanan, at)),
+  )
   const heads = await tx.petugas.findMany({ where: { id: { in: ids.flat() }, unitId: { in: units } }, select: { id: true } })
   return heads.map((head) => head.id)
 }
@@ -59,7 +63,9 @@ export async function listSurelFor(tx: Tx, kasus: Kasus, kabar: readonly Kabar[]
       aktif: true,
       surel: { not: null },
       unit: { petugas: { none: { id: { in: reported }, peran: { some: { peran: 'KEPALA' } } } } },
-      NOT: { unit: { instansi: { unit: { some: { petugas: { some: { id: { in: reported }, peran: { some: { peran: 'KEPALA' } } } } } } } } },
+      NOT: {
+        unit: { instansi: { unit: { some: { petugas: { some: { id: { in: reported }, peran: { some: { peran: 'KEPALA' } } } } } } } },
+      },
     },
     select: { id: true, surel: true },
   })

@@ -14,7 +14,13 @@ export async function getKalender(): Promise<Kalender> {
   const dayOf = (row: Readonly<{ tanggal: Date }>) => row.tanggal.toISOString().slice(0, 10)
   const libur = new Set(rows.map(dayOf))
   // A day the office added itself says nothing about how far the national list reaches.
-  const lastYear = rows.filter((row) => row.jenis !== 'LIBUR_DAERAH').map(dayOf).sort().at(-1)?.slice(0, 4) ?? '0000'
+  const lastYear =
+    rows
+      .filter((row) => row.jenis !== 'LIBUR_DAERAH')
+      .map(dayOf)
+      .sort()
+      .at(-1)
+      ?.slice(0, 4) ?? '0000'
   cached = { at, kalender: { libur, sampai: `${lastYear}-12-31` } }
   return cached.kalender
 }

@@ -33,7 +33,11 @@ const SELECT = {
   usulanArsip: { select: { id: true, alasan: true, diusulkanId: true }, where: { disetujui: null }, take: 1 },
   suratTugas: {
     select: {
-      id: true, versi: true, nomor: true, disusunId: true, ditandatanganiAt: true,
+      id: true,
+      versi: true,
+      nomor: true,
+      disusunId: true,
+      ditandatanganiAt: true,
       anggota: { select: { petugasId: true, peranTim: true } },
     },
     orderBy: { versi: 'desc' },
@@ -52,11 +56,20 @@ const SELECT = {
     take: 1,
   },
   // The first one that left counts as the answer; while none has, the newest that is on its way.
-  kiriman: { select: { id: true, cara: true, status: true, dikirimAt: true }, orderBy: [{ jawaban: { versi: 'desc' } }, { dikirimAt: { sort: 'asc', nulls: 'last' } }, { dibuatAt: 'desc' }], take: 1 },
+  kiriman: {
+    select: { id: true, cara: true, status: true, dikirimAt: true },
+    orderBy: [{ jawaban: { versi: 'desc' } }, { dikirimAt: { sort: 'asc', nulls: 'last' } }, { dibuatAt: 'desc' }],
+    take: 1,
+  },
   terlapor: { select: { petugasId: true } },
   telaahan: { select: { id: true, versi: true, status: true, disusunId: true, faktaLengkap: true }, orderBy: { versi: 'desc' }, take: 1 },
   notaDinas: { select: { id: true, versi: true, status: true, disusunId: true, nomor: true }, orderBy: { versi: 'desc' }, take: 1 },
-  disposisi: { select: { id: true, versi: true, diterbitkanAt: true }, where: { dicabutAt: null, indukId: null }, orderBy: { versi: 'desc' }, take: 1 },
+  disposisi: {
+    select: { id: true, versi: true, diterbitkanAt: true },
+    where: { dicabutAt: null, indukId: null },
+    orderBy: { versi: 'desc' },
+    take: 1,
+  },
   distribusi: { select: { putaran: true, unitId: true, utama: true }, orderBy: { putaran: 'desc' } },
   publikasi: { select: { disetujuiAt: true } },
   rilisMedia: { select: { id: true, versi: true, disusunId: true, disetujuiAt: true }, orderBy: { versi: 'desc' }, take: 1 },

@@ -2,12 +2,21 @@ import 'server-only'
 import { db, type Tx } from '@/lib/infra/db'
 import type { Prisma } from '@/lib/infra/generated/prisma/client'
 
-const LIST = { id: true, nama: true, kanal: true, aktif: true, dibuatAt: true, dimatikanAt: true, terakhirAt: true } as const satisfies Prisma.KunciKanalSelect
+const LIST = {
+  id: true,
+  nama: true,
+  kanal: true,
+  aktif: true,
+  dibuatAt: true,
+  dimatikanAt: true,
+  terakhirAt: true,
+} as const satisfies Prisma.KunciKanalSelect
 
 export type KunciKanalRow = Prisma.KunciKanalGetPayload<{ select: typeof LIST }>
 
 /** Every key there ever was, the newest first; never its secret. */
-export const listKunciKanal = (): Promise<readonly KunciKanalRow[]> => db.kunciKanal.findMany({ select: LIST, orderBy: { dibuatAt: 'desc' } })
+export const listKunciKanal = (): Promise<readonly KunciKanalRow[]> =>
+  db.kunciKanal.findMany({ select: LIST, orderBy: { dibuatAt: 'desc' } })
 
 export async function insertKunciKanal(tx: Tx, row: Prisma.KunciKanalUncheckedCreateInput): Promise<void> {
   await tx.kunciKanal.create({ data: row, select: { id: true } })

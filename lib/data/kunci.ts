@@ -54,7 +54,8 @@ export async function findKunciAktif(client: Tx, slot: string) {
 /** The undertaking this petugas signed and has not used for a key yet. */
 export async function findPernyataanBebas(client: Tx, petugasId: string, layanan: Layanan) {
   return client.pernyataanRahasia.findFirst({
-    where: { petugasId, layanan, kunci: null }, orderBy: { ditandatanganiAt: 'desc' },
+    where: { petugasId, layanan, kunci: null },
+    orderBy: { ditandatanganiAt: 'desc' },
     select: { id: true, ditandatanganiAt: true, versiTeks: true },
   })
 }
@@ -88,7 +89,10 @@ export async function listSerahTerima(layanan: Layanan) {
 
 /** Envelopes of cases outside a scope: of their reporters, and of the originals of their pictures. */
 async function listAmplopDiLuar(client: Tx, layanan: Layanan, scope: Prisma.PengaduanWhereInput): Promise<readonly string[]> {
-  const kasus = await client.pengaduan.findMany({ where: { layanan, NOT: scope }, select: { id: true, bukti: { select: { kirimanId: true } } } })
+  const kasus = await client.pengaduan.findMany({
+    where: { layanan, NOT: scope },
+    select: { id: true, bukti: { select: { kirimanId: true } } },
+  })
   const ids = kasus.flatMap(({ id, bukti }) => [id, ...bukti.map((one) => one.kirimanId)])
   return (await client.identitas.findMany({ where: { pengaduanId: { in: ids } }, select: { id: true } })).map((row) => row.id)
 }
@@ -97,7 +101,11 @@ async function listAmplopDiLuar(client: Tx, layanan: Layanan, scope: Prisma.Peng
  * How far a hand-over is: envelopes under the old key, sealed anew, tested. With a scope, as if the cases outside it did not
  * exist: a number is a trace too.
  */
-export async function countSegelUlang(client: Tx, proses: SerahTerima, scope: Prisma.PengaduanWhereInput | null): Promise<Readonly<{ jumlah: number; disegel: number; diuji: number }>> {
+export async function countSegelUlang(
+  client: Tx,
+  proses: SerahTerima,
+  scope: Prisma.PengaduanWhereInput | null,
+): Promise<Readonly<{ jumlah: number; disegel: number; diuji: number }>> {
   const notIn = scope === null ? [] : [...(await listAmplopDiLuar(client, proses.layanan, scope))]
   const [jumlah, disegel, diuji] = await Promise.all([
     client.identitas.count({ where: { id: { notIn }, penerima: { has: proses.kunciLama.penerima }, tidakTerbuktiAt: null } }),
@@ -116,7 +124,9 @@ export type AmplopDilepas = Readonly<{ identitas: string; kasus: string; ruas: s
 
 /** A batch of envelopes for a recorded, committed release; the database function decides, not this caller. */
 export async function releaseSegelUlang(pelepasanId: string, batas: number): Promise<readonly AmplopDilepas[]> {
-  return db.$queryRaw<AmplopDilepas[]>`SELECT "identitas", "kasus", "ruas", "isi" FROM "lepasSegelUlang"(${pelepasanId}::uuid, ${batas}::int)`
+  return db.$queryRaw<
+    AmplopDilepas[]
+  >`SELECT "identitas", "kasus", "ruas", "isi" FROM "lepasSegelUlang"(${pelepasanId}::uuid, ${batas}::int)`
 }
 
 /** Marks envelopes no key opened; the database function decides which may be. Returns how many. */
@@ -127,7 +137,9 @@ export async function markTidakTerbukti(tx: Tx, serahTerimaId: string, ids: read
 
 /** Does the token found in a successor belong to its envelope? Then it counts as tested. */
 export async function testPengganti(tx: Tx, serahTerimaId: string, identitasId: string, token: string): Promise<boolean> {
-  const rows = await tx.$queryRaw<{ cocok: boolean }[]>`SELECT "ujiPengganti"(${serahTerimaId}::uuid, ${identitasId}::uuid, ${token}) AS cocok`
+  const rows = await tx.$queryRaw<
+    { cocok: boolean }[]
+  >`SELECT "ujiPengganti"(${serahTerimaId}::uuid, ${identitasId}::uuid, ${token}) AS cocok`
   return rows[0]?.cocok ?? false
 }
 
@@ -139,14 +151,31 @@ export async function destroyAmplopLama(tx: Tx): Promise<number> {
 
 /** Cases with an envelope that could not be proved, within a scope. */
 export async function listTidakTerbukti(scope: Prisma.PengaduanWhereInput, layanan: Layanan) {
-  const rows = await db.identitas.findMany({ where: { tidakTerbuktiAt: { not: null } }, orderBy: { tidakTerbuktiAt: 'asc' }, select: { pengaduanId: true, field: true, tidakTerbuktiAt: true } })
+  const rows = await db.identitas.findMany({
+    where: { tidakTerbuktiAt: { not: null } },
+    orderBy: { tidakTerbuktiAt: 'asc' },
+    select: { pengaduanId: true, field: true, tidakTerbuktiAt: true },
+  })
   const kasus = await db.pengaduan.findMany({
-    where: { layanan, AND: [scope, { OR: [{ id: { in: rows.map((row) => row.pengaduanId) } }, { bukti: { some: { kirimanId: { in: rows.map((row) => row.pengaduanId) } } } }] }] },
+    where: {
+      layanan,
+      AND: [
+        scope,
+        {
+          OR: [
+            { id: { in: rows.map((row) => row.pengaduanId) } },
+            { bukti: { some: { kirimanId: { in: rows.map((row) => row.pengaduanId) } } } },
+          ],
+        },
+      ],
+    },
     select: { id: true, nomorTiket: true, nomorRegister: true, bukti: { select: { kirimanId: true } } },
   })
   return rows.flatMap((row) => {
     const found = kasus.find((one) => one.id === row.pengaduanId || one.bukti.some((bukti) => bukti.kirimanId === row.pengaduanId))
-    return found && row.tidakTerbuktiAt ? [{ nomor: found.nomorRegister ?? found.nomorTiket, asli: row.field !== 'identitas', at: row.tidakTerbuktiAt }] : []
+    return found && row.tidakTerbuktiAt
+      ? [{ nomor: found.nomorRegister ?? found.nomorTiket, asli: row.field !== 'identitas', at: row.tidakTerbuktiAt }]
+      : []
   })
 }
 

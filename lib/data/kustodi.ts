@@ -11,7 +11,9 @@ export async function listPerubahan(id: bigint, sejak: Date, take: number): Prom
 }
 
 /** Audit rows of these transactions. */
-export async function listJejakOf(transaksi: readonly string[]): Promise<readonly (JejakStored & Readonly<{ transaksi: string | null }>)[]> {
+export async function listJejakOf(
+  transaksi: readonly string[],
+): Promise<readonly (JejakStored & Readonly<{ transaksi: string | null }>)[]> {
   const rows = await db.jejakAudit.findMany({ where: { transaksi: { in: [...new Set(transaksi)] } }, orderBy: { nomor: 'asc' } })
   return rows.map((row) => ({ ...row, rincian: row.rincian as JejakStored['rincian'] }))
 }

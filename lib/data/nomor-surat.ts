@@ -15,7 +15,10 @@ export type UntukKasus = Readonly<{ id: string; layanan: Layanan }>
 export type NomorBaru = Readonly<{ urut: number | null; nomor: string }>
 
 async function isBerbenturan(tx: Tx, id: string): Promise<boolean> {
-  const row = await tx.pengaduan.findUniqueOrThrow({ where: { id }, select: { peranDihindari: true, terlapor: { select: { petugasId: true }, take: 1 } } })
+  const row = await tx.pengaduan.findUniqueOrThrow({
+    where: { id },
+    select: { peranDihindari: true, terlapor: { select: { petugasId: true }, take: 1 } },
+  })
   return adaBenturan(row)
 }
 
@@ -33,7 +36,8 @@ async function takeKode(tx: Tx, seri: string): Promise<string> {
 export async function takeNomor(tx: Tx, { id, layanan }: UntukKasus, jenis: JenisNomor, today: string): Promise<NomorBaru> {
   const pengaturan = pengaturanSuratOf(await readSetelan(SETELAN_SURAT, tx), layanan)
   const [seri, tahun] = [seriNomor(layanan, jenis), today.slice(0, 4)]
-  if (await isBerbenturan(tx, id)) return { urut: null, nomor: nomorSurat(pengaturan, jenis, await takeKode(tx, `${seri}:${tahun}`), today) }
+  if (await isBerbenturan(tx, id))
+    return { urut: null, nomor: nomorSurat(pengaturan, jenis, await takeKode(tx, `${seri}:${tahun}`), today) }
   const urut = await nextNomorUrut(tx, seri, Number(tahun))
   return { urut, nomor: nomorSurat(pengaturan, jenis, urut, today) }
 }

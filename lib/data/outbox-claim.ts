@@ -6,13 +6,28 @@ import { db } from '@/lib/infra/db'
 /** Minutes a claimed mail belongs to one worker; a dead worker's mail comes back after that. */
 const LEASE_MINUTES = 2
 
-export type ClaimedMail = Readonly<{ id: string; kunci: string; percobaan: number; dibuatAt: Date; kepada: string; subjek: string; teks: string }>
+export type ClaimedMail = Readonly<{
+  id: string
+  kunci: string
+  percobaan: number
+  dibuatAt: Date
+  kepada: string
+  subjek: string
+  teks: string
+}>
 
 type Row = Readonly<{ id: string; kunci: string; percobaan: number; dibuatAt: Date; kepadaTersegel: Uint8Array; isiTersegel: Uint8Array }>
 
 function openRow(row: Row): ClaimedMail {
   const isi = JSON.parse(openText(row.isiTersegel, `outbox|${row.kunci}|isi`)) as { subjek: string; teks: string }
-  return { id: row.id, kunci: row.kunci, percobaan: row.percobaan, dibuatAt: row.dibuatAt, kepada: openText(row.kepadaTersegel, `outbox|${row.kunci}|kepada`), ...isi }
+  return {
+    id: row.id,
+    kunci: row.kunci,
+    percobaan: row.percobaan,
+    dibuatAt: row.dibuatAt,
+    kepada: openText(row.kepadaTersegel, `outbox|${row.kunci}|kepada`),
+    ...isi,
+  }
 }
 
 /** Takes due mails for this worker; others skip what is taken. The address is read here, at the moment of sending. */
@@ -33,7 +48,15 @@ export async function markSent(id: string, at: Date, lanjutan = false): Promise<
   // Address and text are of no further use once the mail has left.
   await db.outbox.updateMany({
     where: { id, status: 'ANTRE' },
-    data: { status: 'TERKIRIM', terkirimAt: at, dikunciSampai: null, lanjutanAt: lanjutan ? at : null, kepadaTersegel: new Uint8Array(), isiTersegel: new Uint8Array(), galat: null },
+    data: {
+      status: 'TERKIRIM',
+      terkirimAt: at,
+      dikunciSampai: null,
+      lanjutanAt: lanjutan ? at : null,
+      kepadaTersegel: new Uint8Array(),
+      isiTersegel: new Uint8Array(),
+      galat: null,
+    },
   })
 }
 
@@ -49,7 +72,14 @@ export async function markFailed(id: string, jalankanAt: Date | null, galat: str
     data: jalankanAt
       ? { jalankanAt, dikunciSampai: null, galat: cutText(galat, 120) }
       : // Nobody sends it again, so it needs neither address nor text.
-        { status: 'GAGAL', lanjutanAt, dikunciSampai: null, galat: cutText(galat, 120), kepadaTersegel: new Uint8Array(), isiTersegel: new Uint8Array() },
+        {
+          status: 'GAGAL',
+          lanjutanAt,
+          dikunciSampai: null,
+          galat: cutText(galat, 120),
+          kepadaTersegel: new Uint8Array(),
+          isiTersegel: new Uint8Array(),
+        },
   })
 }
 

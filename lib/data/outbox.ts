@@ -26,10 +26,15 @@ export async function enqueueMail(tx: Tx, at: Date, mail: OutgoingMail): Promise
 /** The case each of these mails tells of; a mail about no case is missing. */
 export async function listKasusSurel(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const mails = await db.outbox.findMany({ where: { id: { in: [...ids] } }, select: { id: true, kunci: true } })
-  const answers = await db.kiriman.findMany({ where: { id: { in: mails.flatMap(({ kunci }) => /^jawaban:(.+)$/.exec(kunci)?.[1] ?? []) } }, select: { id: true, pengaduanId: true } })
+  const answers = await db.kiriman.findMany({
+    where: { id: { in: mails.flatMap(({ kunci }) => /^jawaban:(.+)$/.exec(kunci)?.[1] ?? []) } },
+    select: { id: true, pengaduanId: true },
+  })
   const kasusOf = new Map(answers.map((row) => [`jawaban:${row.id}`, row.pengaduanId]))
-  return new Map(mails.flatMap(({ id, kunci }) => {
-    const kasus = kasusOf.get(kunci) ?? /^([0-9a-f]{32}):/.exec(kunci)?.[1]
-    return kasus === undefined ? [] : [[id, kasus] as const]
-  }))
+  return new Map(
+    mails.flatMap(({ id, kunci }) => {
+      const kasus = kasusOf.get(kunci) ?? /^([0-9a-f]{32}):/.exec(kunci)?.[1]
+      return kasus === undefined ? [] : [[id, kasus] as const]
+    }),
+  )
 }

@@ -20,7 +20,13 @@ const SELECT = {
 
 /** Openings of identities, newest first. */
 export async function listLedger(scope: Where, take: number, skip: number) {
-  return db.pembukaanIdentitas.findMany({ where: { pengaduan: scope }, orderBy: [{ dibuatAt: 'desc' }, { id: 'desc' }], take, skip, select: SELECT })
+  return db.pembukaanIdentitas.findMany({
+    where: { pengaduan: scope },
+    orderBy: [{ dibuatAt: 'desc' }, { id: 'desc' }],
+    take,
+    skip,
+    select: SELECT,
+  })
 }
 
 export async function countLedger(scope: Where): Promise<number> {
@@ -33,6 +39,14 @@ export async function listPelepasan(layanan: readonly Layanan[], take: number) {
     where: { serahTerima: { layanan: { in: [...layanan] } }, OR: [{ jumlah: null }, { jumlah: { gt: 0 } }] },
     orderBy: { dibuatAt: 'desc' },
     take,
-    select: { id: true, petugasId: true, tahap: true, dibuatAt: true, dilepasAt: true, jumlah: true, serahTerima: { select: { layanan: true, jenis: true } } },
+    select: {
+      id: true,
+      petugasId: true,
+      tahap: true,
+      dibuatAt: true,
+      dilepasAt: true,
+      jumlah: true,
+      serahTerima: { select: { layanan: true, jenis: true } },
+    },
   })
 }

@@ -3,7 +3,16 @@ import type { Layanan } from '@/lib/domain/layanan'
 import { db, type Tx } from '@/lib/infra/db'
 
 const SELECT = {
-  id: true, layanan: true, kunciId: true, petugasId: true, penerima: true, bungkus: true, bagian: true, ditunjukAt: true, sejak: true, selesaiAt: true,
+  id: true,
+  layanan: true,
+  kunciId: true,
+  petugasId: true,
+  penerima: true,
+  bungkus: true,
+  bagian: true,
+  ditunjukAt: true,
+  sejak: true,
+  selesaiAt: true,
   petugas: { select: { nama: true, jabatan: true, aktif: true } },
 } as const
 
@@ -11,7 +20,11 @@ type Client = Pick<Tx, 'pemegangBagian'>
 
 /** Those who are gathering for a recovery key that does not exist yet. */
 export async function listBerkumpul(client: Client, layanan: Layanan) {
-  return client.pemegangBagian.findMany({ where: { layanan, kunciId: null, selesaiAt: null }, orderBy: { ditunjukAt: 'asc' }, select: SELECT })
+  return client.pemegangBagian.findMany({
+    where: { layanan, kunciId: null, selesaiAt: null },
+    orderBy: { ditunjukAt: 'asc' },
+    select: SELECT,
+  })
 }
 
 export type PemegangBagian = Awaited<ReturnType<typeof listBerkumpul>>[number]
@@ -24,7 +37,8 @@ export async function listPemegangBagian(client: Client, kunciIds: readonly stri
 /** His share of the recovery key that is in force. */
 export async function findBagianAktif(client: Client, petugasId: string, layanan: readonly Layanan[]) {
   return client.pemegangBagian.findFirst({
-    where: { petugasId, layanan: { in: [...layanan] }, selesaiAt: null, kunci: { aktif: { not: null } } }, select: SELECT,
+    where: { petugasId, layanan: { in: [...layanan] }, selesaiAt: null, kunci: { aktif: { not: null } } },
+    select: SELECT,
   })
 }
 
@@ -32,7 +46,8 @@ export async function findBagianAktif(client: Client, petugasId: string, layanan
 export async function listBagianSaya(petugasId: string) {
   return db.pemegangBagian.findMany({
     where: { petugasId, selesaiAt: null, OR: [{ kunciId: null }, { kunci: { aktif: { not: null } } }, { kunci: { status: 'DIUSULKAN' } }] },
-    orderBy: { ditunjukAt: 'asc' }, select: { ...SELECT, kunci: { select: { penerima: true, status: true } } },
+    orderBy: { ditunjukAt: 'asc' },
+    select: { ...SELECT, kunci: { select: { penerima: true, status: true } } },
   })
 }
 

@@ -9,14 +9,25 @@ import { toDateColumn } from './dates'
 const DAY = 86_400_000
 
 const SELECT = {
-  id: true, nama: true, jabatan: true, surel: true, aktif: true, ditangguhkanSampai: true, gantiSandi: true, totpLangkah: true,
+  id: true,
+  nama: true,
+  jabatan: true,
+  surel: true,
+  aktif: true,
+  ditangguhkanSampai: true,
+  gantiSandi: true,
+  totpLangkah: true,
   unit: { select: { instansi: { select: { layanan: true } } } },
   peran: { where: { delegasi: null }, select: { id: true, peran: true, layanan: true, mulai: true, selesai: true, berlakuAt: true } },
   session: { orderBy: { terakhirAt: 'desc' }, take: 1, select: { terakhirAt: true } },
 } as const
 
 type Row = Readonly<{
-  id: string; nama: string; jabatan: string; surel: string | null; ditangguhkanSampai: Date | null
+  id: string
+  nama: string
+  jabatan: string
+  surel: string | null
+  ditangguhkanSampai: Date | null
   unit: Readonly<{ instansi: Readonly<{ layanan: Layanan }> | null }>
   peran: readonly Readonly<{ id: string; peran: Peran; layanan: Layanan; mulai: Date; selesai: Date | null; berlakuAt: Date }>[]
   session: readonly Readonly<{ terakhirAt: Date }>[]
@@ -24,18 +35,29 @@ type Row = Readonly<{
 
 /** A post begins when it was really given, never on an earlier day somebody wrote into it; its last day counts in full. */
 const toJabatan = ({ peran, layanan, mulai, selesai, berlakuAt }: Row['peran'][number]): JabatanPenentu => ({
-  peran, layanan, sejak: mulai > berlakuAt ? mulai : berlakuAt, sampai: selesai && new Date(selesai.getTime() + DAY),
+  peran,
+  layanan,
+  sejak: mulai > berlakuAt ? mulai : berlakuAt,
+  sampai: selesai && new Date(selesai.getTime() + DAY),
 })
 
 const inOffice = (row: Row, layanan: Layanan) => row.unit.instansi?.layanan === layanan
 
 function toPenentu(row: Row, at: Date): PenentuAkun {
   const today = toDateColumn(officeDate(at))
-  const admin = row.peran.some((post) => post.peran === 'ADMIN_SISTEM' && post.mulai <= today && (post.selesai === null || post.selesai >= today))
+  const admin = row.peran.some(
+    (post) => post.peran === 'ADMIN_SISTEM' && post.mulai <= today && (post.selesai === null || post.selesai >= today),
+  )
   const posts = row.peran.filter((post) => PERAN_PENENTU.includes(post.peran) && post.mulai <= today && inOffice(row, post.layanan))
   return {
-    petugasId: row.id, nama: row.nama, jabatanNama: row.jabatan, surel: row.surel, adminSistem: admin, ditangguhkanSampai: row.ditangguhkanSampai,
-    masukAt: row.session[0]?.terakhirAt ?? null, jabatan: posts.map(toJabatan),
+    petugasId: row.id,
+    nama: row.nama,
+    jabatanNama: row.jabatan,
+    surel: row.surel,
+    adminSistem: admin,
+    ditangguhkanSampai: row.ditangguhkanSampai,
+    masukAt: row.session[0]?.terakhirAt ?? null,
+    jabatan: posts.map(toJabatan),
   }
 }
 
@@ -46,7 +68,8 @@ export type PenentuAkun = Penentu & Readonly<{ nama: string; jabatanNama: string
 export async function listPenentu(client: Pick<Tx, 'petugas'>, layanan: readonly Layanan[], at: Date): Promise<readonly PenentuAkun[]> {
   const rows = await client.petugas.findMany({
     where: { aktif: true, peran: { some: { delegasi: null, peran: { in: [...PERAN_PENENTU] }, layanan: { in: [...layanan] } } } },
-    orderBy: { nama: 'asc' }, select: SELECT,
+    orderBy: { nama: 'asc' },
+    select: SELECT,
   })
   return rows.map((row) => toPenentu(row, at))
 }
@@ -63,7 +86,8 @@ export async function findTerjaga(client: Pick<Tx, 'peranPetugas' | 'pemegangBag
   const today = toDateColumn(officeDate(at))
   const [posts, shares] = await Promise.all([
     client.peranPetugas.findMany({
-      where: { petugasId, delegasi: null, OR: [{ selesai: null }, { selesai: { gte: today } }] }, select: { peran: true, layanan: true },
+      where: { petugasId, delegasi: null, OR: [{ selesai: null }, { selesai: { gte: today } }] },
+      select: { peran: true, layanan: true },
     }),
     client.pemegangBagian.findMany({ where: { petugasId, selesaiAt: null, kunciId: { not: null } }, select: { layanan: true } }),
   ])

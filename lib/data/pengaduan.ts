@@ -33,7 +33,11 @@ export async function findTandaTerima(id: string) {
       dicatatId: true,
       unit: { select: { nama: true, jenis: true } },
       // Files added later on the tracking page are not part of what was first sent.
-      bukti: { where: { kirimanId: id }, select: { ukuran: true, ukuranAsli: true, sidikAsli: true, sidikPilihan: true, jenisBerkas: true }, orderBy: { urutan: 'asc' } },
+      bukti: {
+        where: { kirimanId: id },
+        select: { ukuran: true, ukuranAsli: true, sidikAsli: true, sidikPilihan: true, jenisBerkas: true },
+        orderBy: { urutan: 'asc' },
+      },
     },
   })
 }
@@ -86,18 +90,46 @@ export async function insertRiwayatAwal(tx: Tx, at: Date, row: RiwayatAwal): Pro
 }
 
 const LACAK_SELECT = {
-  id: true, layanan: true, nomorTiket: true, status: true, versi: true, samaran: true, kategori: true,
-  kategoriLain: true, kirimJawaban: true, materiTersegel: true, alasanArsip: true, akarId: true, indukId: true, tingkat: true,
-  diterimaAt: true, lengkapAt: true, dilihatAt: true, jenisDugaan: true, unitId: true,
+  id: true,
+  layanan: true,
+  nomorTiket: true,
+  status: true,
+  versi: true,
+  samaran: true,
+  kategori: true,
+  kategoriLain: true,
+  kirimJawaban: true,
+  materiTersegel: true,
+  alasanArsip: true,
+  akarId: true,
+  indukId: true,
+  tingkat: true,
+  diterimaAt: true,
+  lengkapAt: true,
+  dilihatAt: true,
+  jenisDugaan: true,
+  unitId: true,
   unit: { select: { nama: true } },
   induk: { select: { nomorTiket: true } },
   keberatan: { select: { nomorTiket: true, diterimaAt: true }, orderBy: { diterimaAt: 'asc' } },
   tenggat: { select: TENGGAT_SELECT, orderBy: { id: 'asc' } },
   riwayat: { select: { langkah: true, keStatus: true, dibuatAt: true }, orderBy: { id: 'asc' } },
   pesan: { select: { id: true, dariPelapor: true, peran: true, isiTersegel: true, dibuatAt: true }, orderBy: { dibuatAt: 'asc' } },
-  bukti: { select: { id: true, kirimanId: true, sidikAsli: true, namaTersegel: true, ukuran: true, ukuranAsli: true, dibuatAt: true }, orderBy: [{ dibuatAt: 'asc' }, { urutan: 'asc' }] },
-  jawaban: { where: { status: 'DISETUJUI' }, select: { id: true, hasil: true, isiTersegel: true, nomor: true, versi: true }, orderBy: { versi: 'desc' }, take: 1 },
-  kiriman: { select: { cara: true, status: true, dikirimAt: true }, orderBy: [{ jawaban: { versi: 'desc' } }, { dikirimAt: { sort: 'asc', nulls: 'last' } }, { dibuatAt: 'desc' }], take: 1 },
+  bukti: {
+    select: { id: true, kirimanId: true, sidikAsli: true, namaTersegel: true, ukuran: true, ukuranAsli: true, dibuatAt: true },
+    orderBy: [{ dibuatAt: 'asc' }, { urutan: 'asc' }],
+  },
+  jawaban: {
+    where: { status: 'DISETUJUI' },
+    select: { id: true, hasil: true, isiTersegel: true, nomor: true, versi: true },
+    orderBy: { versi: 'desc' },
+    take: 1,
+  },
+  kiriman: {
+    select: { cara: true, status: true, dikirimAt: true },
+    orderBy: [{ jawaban: { versi: 'desc' } }, { dikirimAt: { sort: 'asc', nulls: 'last' } }, { dibuatAt: 'desc' }],
+    take: 1,
+  },
   pembukaan: { select: { buktiId: true, alasan: true, dasar: true, dibuatAt: true }, orderBy: { dibuatAt: 'asc' } },
   publikasi: { select: { status: true, nomor: true } },
 } as const satisfies Prisma.PengaduanSelect

@@ -7,7 +7,8 @@ export type NewPengakuan = Readonly<{ urutan: number; petugasId: string; alasan:
 /** @throws Prisma's unique violation when this petugas has said so before. */
 export async function insertPengakuan(tx: Tx, at: Date, { urutan, tanggalCadangan, ...row }: NewPengakuan): Promise<void> {
   await tx.pengakuanPemulihan.create({
-    data: { ...row, urutan: BigInt(urutan), tanggalCadangan: toDateColumn(tanggalCadangan), dibuatAt: at }, select: { id: true },
+    data: { ...row, urutan: BigInt(urutan), tanggalCadangan: toDateColumn(tanggalCadangan), dibuatAt: at },
+    select: { id: true },
   })
 }
 

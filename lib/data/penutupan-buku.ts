@@ -3,7 +3,14 @@ import type { Saringan } from '@/lib/domain/buku/saringan'
 import type { Layanan } from '@/lib/domain/layanan'
 import { db, type Tx } from '@/lib/infra/db'
 
-type Penutupan = Readonly<{ layanan: Layanan; tahun: number; bulan: number; nomor: readonly number[]; jejakHash: string; petugasId: string }>
+type Penutupan = Readonly<{
+  layanan: Layanan
+  tahun: number
+  bulan: number
+  nomor: readonly number[]
+  jejakHash: string
+  petugasId: string
+}>
 
 /** Closes a month. A second closing of the same month breaks the unique index. */
 export async function insertPenutupan(tx: Tx, at: Date, { nomor, ...row }: Penutupan): Promise<void> {
@@ -14,11 +21,20 @@ export async function insertPenutupan(tx: Tx, at: Date, { nomor, ...row }: Penut
 /** Closings of a year, January first. */
 export async function listPenutupan(layanan: Layanan, tahun: number) {
   return db.penutupanBuku.findMany({
-    where: { layanan, tahun }, orderBy: { bulan: 'asc' }, select: { bulan: true, jejakHash: true, petugasId: true, dibuatAt: true },
+    where: { layanan, tahun },
+    orderBy: { bulan: 'asc' },
+    select: { bulan: true, jejakHash: true, petugasId: true, dibuatAt: true },
   })
 }
 
-type Ekspor = Readonly<{ bentuk: 'PDF' | 'XLSX'; saringan: Saringan; pengaduanIds: readonly string[]; jumlah: number; sidik: string; petugasId: string }>
+type Ekspor = Readonly<{
+  bentuk: 'PDF' | 'XLSX'
+  saringan: Saringan
+  pengaduanIds: readonly string[]
+  jumlah: number
+  sidik: string
+  petugasId: string
+}>
 
 export async function insertEkspor(tx: Tx, at: Date, { saringan, pengaduanIds, ...row }: Ekspor): Promise<void> {
   const { layanan, tahun, bulan, status, kanal, cari } = saringan
@@ -28,7 +44,9 @@ export async function insertEkspor(tx: Tx, at: Date, { saringan, pengaduanIds, .
 
 export async function listEkspor(layanan: Layanan, take: number) {
   return db.eksporBuku.findMany({
-    where: { layanan }, orderBy: { dibuatAt: 'desc' }, take,
+    where: { layanan },
+    orderBy: { dibuatAt: 'desc' },
+    take,
     select: { id: true, bentuk: true, saringan: true, pengaduanIds: true, sidik: true, petugasId: true, dibuatAt: true },
   })
 }

@@ -21,7 +21,10 @@ const SELECT = { id: true, jenis: true, rincian: true, dibuatAt: true, ditutupAt
 
 /** Its id, or null while the same alarm is open already. */
 export async function insertPeringatan(tx: Tx, at: Date, { jenis, kunci, rincian }: NewPeringatan): Promise<string | null> {
-  const { count } = await tx.peringatanKustodi.createMany({ data: [{ jenis, kunci, aktif: kunci, rincian: { ...rincian }, dibuatAt: at }], skipDuplicates: true })
+  const { count } = await tx.peringatanKustodi.createMany({
+    data: [{ jenis, kunci, aktif: kunci, rincian: { ...rincian }, dibuatAt: at }],
+    skipDuplicates: true,
+  })
   if (count === 0) return null
   const row = await tx.peringatanKustodi.findUnique({ where: { aktif: kunci }, select: { id: true } })
   return row?.id ?? null
@@ -33,8 +36,14 @@ export async function countPeringatan(client: Tx, kunci: string): Promise<number
 
 /** Open ones first, then the latest that were closed. */
 export async function listPeringatan(take: number): Promise<readonly PeringatanStored[]> {
-  const rows = await db.peringatanKustodi.findMany({ orderBy: [{ ditutupAt: { sort: 'desc', nulls: 'first' } }, { dibuatAt: 'desc' }], take, select: SELECT })
-  return rows.flatMap((row) => (isJenisPeringatan(row.jenis) ? [{ ...row, jenis: row.jenis, rincian: row.rincian as RincianPeringatan }] : []))
+  const rows = await db.peringatanKustodi.findMany({
+    orderBy: [{ ditutupAt: { sort: 'desc', nulls: 'first' } }, { dibuatAt: 'desc' }],
+    take,
+    select: SELECT,
+  })
+  return rows.flatMap((row) =>
+    isJenisPeringatan(row.jenis) ? [{ ...row, jenis: row.jenis, rincian: row.rincian as RincianPeringatan }] : [],
+  )
 }
 
 export async function countPeringatanTerbuka(): Promise<number> {
@@ -43,21 +52,37 @@ export async function countPeringatanTerbuka(): Promise<number> {
 
 /** False when somebody closed it before. */
 export async function closePeringatanRow(tx: Tx, at: Date, id: string, petugasId: string): Promise<boolean> {
-  const { count } = await tx.peringatanKustodi.updateMany({ where: { id, ditutupAt: null }, data: { ditutupAt: at, ditutupId: petugasId, aktif: null } })
+  const { count } = await tx.peringatanKustodi.updateMany({
+    where: { id, ditutupAt: null },
+    data: { ditutupAt: at, ditutupId: petugasId, aktif: null },
+  })
   return count === 1
 }
 
 /** Addresses of everybody who holds one of these posts on that day. */
-export async function listSurelPeran(tx: Tx, peran: readonly Peran[], at: Date): Promise<readonly Readonly<{ id: string; surel: string }>[]> {
+export async function listSurelPeran(
+  tx: Tx,
+  peran: readonly Peran[],
+  at: Date,
+): Promise<readonly Readonly<{ id: string; surel: string }>[]> {
   const rows = await tx.petugas.findMany({
-    where: { aktif: true, surel: { not: null }, peran: { some: { peran: { in: [...peran] }, mulai: { lte: toDateColumn(officeDate(at)) }, ...belumBerakhir(at) } } },
+    where: {
+      aktif: true,
+      surel: { not: null },
+      peran: { some: { peran: { in: [...peran] }, mulai: { lte: toDateColumn(officeDate(at)) }, ...belumBerakhir(at) } },
+    },
     select: { id: true, surel: true },
   })
   return rows.flatMap(({ id, surel }) => (surel ? [{ id, surel }] : []))
 }
 
 /** Closes what is open of these kinds; returns whose rows these were. */
-export async function closePeringatanOf(tx: Tx, at: Date, jenis: readonly JenisPeringatan[], petugasId: string): Promise<readonly string[]> {
+export async function closePeringatanOf(
+  tx: Tx,
+  at: Date,
+  jenis: readonly JenisPeringatan[],
+  petugasId: string,
+): Promise<readonly string[]> {
   const rows = await tx.peringatanKustodi.findMany({ where: { jenis: { in: [...jenis] }, ditutupAt: null }, select: { id: true } })
   for (const { id } of rows) await closePeringatanRow(tx, at, id, petugasId)
   return rows.map(({ id }) => id)

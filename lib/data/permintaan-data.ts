@@ -6,7 +6,13 @@ import { db, type Tx } from '@/lib/infra/db'
 const isiContext = (kunci: string) => `permintaanData|${kunci}|isi`
 const jawabanContext = (id: string) => `permintaanData|${id}|jawaban`
 
-export type NewPermintaan = Readonly<{ pengaduanId: string; jenis: 'AKSES' | 'PERBAIKAN'; isi: string; kunciKirim: string; tenggatAt: Date }>
+export type NewPermintaan = Readonly<{
+  pengaduanId: string
+  jenis: 'AKSES' | 'PERBAIKAN'
+  isi: string
+  kunciKirim: string
+  tenggatAt: Date
+}>
 
 /** Returns false when this very form was sent before. */
 export async function insertPermintaan(tx: Tx, at: Date, { isi, ...row }: NewPermintaan): Promise<boolean> {
@@ -15,15 +21,29 @@ export async function insertPermintaan(tx: Tx, at: Date, { isi, ...row }: NewPer
 }
 
 const SELECT = {
-  id: true, pengaduanId: true, jenis: true, status: true, isiTersegel: true, kunciKirim: true, tenggatAt: true, jawabanTersegel: true,
-  dibuatAt: true, dijawabAt: true, pengaduan: { select: { nomorTiket: true, samaran: true } },
+  id: true,
+  pengaduanId: true,
+  jenis: true,
+  status: true,
+  isiTersegel: true,
+  kunciKirim: true,
+  tenggatAt: true,
+  jawabanTersegel: true,
+  dibuatAt: true,
+  dijawabAt: true,
+  pengaduan: { select: { nomorTiket: true, samaran: true } },
 } as const satisfies Prisma.PermintaanDataSelect
 
 /** The oldest open one first; answered ones after them, the latest first. */
 export async function listPermintaan(where: Prisma.PermintaanDataWhereInput, take: number) {
   const [open, done] = await Promise.all([
     db.permintaanData.findMany({ where: { AND: [where, { status: 'DIAJUKAN' }] }, orderBy: { tenggatAt: 'asc' }, take, select: SELECT }),
-    db.permintaanData.findMany({ where: { AND: [where, { status: { not: 'DIAJUKAN' } }] }, orderBy: { dijawabAt: 'desc' }, take, select: SELECT }),
+    db.permintaanData.findMany({
+      where: { AND: [where, { status: { not: 'DIAJUKAN' } }] },
+      orderBy: { dijawabAt: 'desc' },
+      take,
+      select: SELECT,
+    }),
   ])
   return [...open, ...done].map(({ isiTersegel, jawabanTersegel, kunciKirim, ...row }) => ({
     ...row,
@@ -37,7 +57,8 @@ export type AnswerRow = Readonly<{ id: string; status: 'DIPENUHI' | 'DITOLAK'; j
 /** Answers an open request; false when somebody was faster. */
 export async function answerPermintaanRow(tx: Tx, at: Date, { id, jawaban, ...row }: AnswerRow): Promise<boolean> {
   const { count } = await tx.permintaanData.updateMany({
-    where: { id, status: 'DIAJUKAN' }, data: { ...row, jawabanTersegel: sealText(jawaban, jawabanContext(id)), dijawabAt: at },
+    where: { id, status: 'DIAJUKAN' },
+    data: { ...row, jawabanTersegel: sealText(jawaban, jawabanContext(id)), dijawabAt: at },
   })
   return count === 1
 }
@@ -57,5 +78,9 @@ export async function countDataTersimpan(client: Tx, pengaduanId: string, akarId
 
 /** The next number of the envelope, and whom the present one is sealed to. */
 export async function findAmplopTerakhir(tx: Tx, akarId: string) {
-  return tx.identitas.findFirst({ where: { pengaduanId: akarId, field: 'identitas' }, orderBy: { urutan: 'desc' }, select: { urutan: true, penerima: true } })
+  return tx.identitas.findFirst({
+    where: { pengaduanId: akarId, field: 'identitas' },
+    orderBy: { urutan: 'desc' },
+    select: { urutan: true, penerima: true },
+  })
 }

@@ -24,7 +24,14 @@ type Row = Readonly<{
   jabatan: string
   unitId: string
   unit: Readonly<{ instansiId: string | null; instansi: Readonly<{ layanan: Layanan }> | null }>
-  peran: readonly Readonly<{ peran: Peran; layanan: Layanan; mulai: Date; selesai: Date | null; delegasi: Delegasi | null; kunciPemegang: Layanan | null }>[]
+  peran: readonly Readonly<{
+    peran: Peran
+    layanan: Layanan
+    mulai: Date
+    selesai: Date | null
+    delegasi: Delegasi | null
+    kunciPemegang: Layanan | null
+  }>[]
   bagian: readonly Readonly<{ layanan: Layanan }>[]
 }>
 
@@ -68,7 +75,10 @@ export async function findPetugas(id: string, at: Date): Promise<Petugas | null>
 }
 
 export async function findPetugasLogin(namaPengguna: string) {
-  return db.petugas.findFirst({ where: { namaPengguna, aktif: true }, select: { id: true, surel: true, kataSandi: true, totpTersegel: true, kodeCadangan: true } })
+  return db.petugas.findFirst({
+    where: { namaPengguna, aktif: true },
+    select: { id: true, surel: true, kataSandi: true, totpTersegel: true, kodeCadangan: true },
+  })
 }
 
 /** Ids of everybody who holds a post of a layanan on that day. */
@@ -82,11 +92,17 @@ export async function listPemegangPeran(tx: Tx, peran: Peran, layanan: Layanan, 
 }
 
 /** Holders of a post in the office above, that is: outside the office that runs the layanan. */
-const above = (peran: Peran, layanan: Layanan, at: Date) => ({ aktif: true, NOT: { unit: { instansi: { layanan } } }, peran: { some: { peran, layanan, ...heldOn(at) } } })
+const above = (peran: Peran, layanan: Layanan, at: Date) => ({
+  aktif: true,
+  NOT: { unit: { instansi: { layanan } } },
+  peran: { some: { peran, layanan, ...heldOn(at) } },
+})
 
 export async function listPetugasAtasan(client: Pick<Tx, 'petugas'>, peran: Peran, layanan: Layanan, at: Date) {
   return client.petugas.findMany({
-    where: above(peran, layanan, at), orderBy: { nama: 'asc' }, select: { id: true, nama: true, jabatan: true, unit: { select: { id: true, nama: true } } },
+    where: above(peran, layanan, at),
+    orderBy: { nama: 'asc' },
+    select: { id: true, nama: true, jabatan: true, unit: { select: { id: true, nama: true } } },
   })
 }
 
@@ -113,7 +129,8 @@ export async function listPejabat(tx: Tx, ids: readonly string[]) {
 /** Names of those who shall hold a layanan's identities next. */
 export async function listCalonPemegang(layanan: Layanan, at: Date): Promise<readonly string[]> {
   const rows = await db.peranPetugas.findMany({
-    where: { layanan, peran: 'PEMEGANG_IDENTITAS', kunciPemegang: null, ...heldOn(at) }, select: { petugas: { select: { nama: true } } },
+    where: { layanan, peran: 'PEMEGANG_IDENTITAS', kunciPemegang: null, ...heldOn(at) },
+    select: { petugas: { select: { nama: true } } },
   })
   return rows.map((row) => row.petugas.nama)
 }

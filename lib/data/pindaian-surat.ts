@@ -4,8 +4,18 @@ import { db, type Tx } from '@/lib/infra/db'
 import type { Prisma } from '@/lib/infra/generated/prisma/client'
 
 const SELECT = {
-  id: true, jenis: true, versi: true, kunciObjek: true, kunciTersegel: true, jenisBerkas: true, ukuran: true, sidik: true, sidikObjek: true,
-  pemindaian: true, petugasId: true, dibuatAt: true,
+  id: true,
+  jenis: true,
+  versi: true,
+  kunciObjek: true,
+  kunciTersegel: true,
+  jenisBerkas: true,
+  ukuran: true,
+  sidik: true,
+  sidikObjek: true,
+  pemindaian: true,
+  petugasId: true,
+  dibuatAt: true,
 } as const satisfies Prisma.PindaianSuratSelect
 
 export type PindaianRow = Prisma.PindaianSuratGetPayload<{ select: typeof SELECT }>
@@ -26,7 +36,9 @@ export async function findPindaian(pengaduanId: string, id: string): Promise<Pin
 }
 
 /** Fingerprints of the scans of one paper, for anybody who holds the paper's code. */
-export async function listSidikPindaian(which: Readonly<{ pengaduanId: string; jenis: JenisDokumen; versi: number }>): Promise<readonly string[]> {
+export async function listSidikPindaian(
+  which: Readonly<{ pengaduanId: string; jenis: JenisDokumen; versi: number }>,
+): Promise<readonly string[]> {
   const rows = await db.pindaianSurat.findMany({ where: which, select: { sidik: true }, orderBy: { dibuatAt: 'asc' } })
   return rows.map((row) => row.sidik)
 }

@@ -6,8 +6,18 @@ import { containsText } from './like'
 
 /** Columns the public may read. The case, its ids and its people are not among them. */
 const PUBLIC = {
-  nomor: true, layanan: true, judul: true, ringkasan: true, jawaban: true, topik: true, jenisUnit: true, hasil: true,
-  bulanTerima: true, bulanJawab: true, hariKerja: true, tayangAt: true,
+  nomor: true,
+  layanan: true,
+  judul: true,
+  ringkasan: true,
+  jawaban: true,
+  topik: true,
+  jenisUnit: true,
+  hasil: true,
+  bulanTerima: true,
+  bulanJawab: true,
+  hariKerja: true,
+  tayangAt: true,
 } as const satisfies Prisma.PublikasiSelect
 
 export type PublikasiPublik = Prisma.PublikasiGetPayload<{ select: typeof PUBLIC }>

@@ -22,14 +22,27 @@ const scopeOf = (pembaca: Pembaca): Where => (pembaca === 'PUBLIK' ? TANPA_BENTU
 
 /** SP4N cases received by the end of a period and not closed before it began. The clocks' day of receipt counts. */
 function whereMasa(masa: Masa): Where {
-  const diterima: Where = { OR: [{ tanggalTerima: { lte: toDateColumn(masa.sampai) } }, { tanggalTerima: null, diterimaAt: { lt: akhir(masa) } }] }
+  const diterima: Where = {
+    OR: [{ tanggalTerima: { lte: toDateColumn(masa.sampai) } }, { tanggalTerima: null, diterimaAt: { lt: akhir(masa) } }],
+  }
   return { AND: [diterima, { OR: [{ ditutupAt: null }, { ditutupAt: { gte: awal(masa.dari) } }] }] }
 }
 
-const KASUS = { id: true, diterimaAt: true, tanggalTerima: true, jenisLaporan: true, topik: true, kanal: true } as const satisfies Prisma.PengaduanSelect
+const KASUS = {
+  id: true,
+  diterimaAt: true,
+  tanggalTerima: true,
+  jenisLaporan: true,
+  topik: true,
+  kanal: true,
+} as const satisfies Prisma.PengaduanSelect
 
 export async function listKasusMasa(pembaca: Pembaca, masa: Masa) {
-  return db.pengaduan.findMany({ where: { AND: [{ layanan: 'SP4N' }, scopeOf(pembaca), whereMasa(masa)] }, select: KASUS, orderBy: { id: 'asc' } })
+  return db.pengaduan.findMany({
+    where: { AND: [{ layanan: 'SP4N' }, scopeOf(pembaca), whereMasa(masa)] },
+    select: KASUS,
+    orderBy: { id: 'asc' },
+  })
 }
 
 const keadaanSchema = z.array(z.object({ id: z.string(), status: z.enum(STATUS).nullable(), opd: z.string().nullable() }))
@@ -37,7 +50,8 @@ const keadaanSchema = z.array(z.object({ id: z.string(), status: z.enum(STATUS).
 /** Status and lead agency of cases as they stood at the end of a period, from history. Before its first row a case is only sent. */
 export async function readKeadaan(ids: readonly string[], masa: Masa) {
   const [at, list] = [akhir(masa), [...ids]]
-  return keadaanSchema.parse(await db.$queryRaw`
+  return keadaanSchema.parse(
+    await db.$queryRaw`
     SELECT p.id, r."keStatus"::text AS status, d."unitId" AS opd FROM unnest(${list}::text[]) AS p(id)
     LEFT JOIN LATERAL (
       SELECT "keStatus" FROM "riwayat" WHERE "pengaduanId" = p.id AND "dibuatAt" < ${at} ORDER BY id DESC LIMIT 1
@@ -45,7 +59,8 @@ export async function readKeadaan(ids: readonly string[], masa: Masa) {
     LEFT JOIN LATERAL (
       SELECT "unitId" FROM "distribusi" WHERE "pengaduanId" = p.id AND utama AND "dibuatAt" < ${at} AND ("berakhirAt" IS NULL OR "berakhirAt" >= ${at})
       ORDER BY putaran DESC LIMIT 1
-    ) d ON true`)
+    ) d ON true`,
+  )
 }
 
 const unggahSchema = z.array(z.object({ pengaduanId: z.string(), ke: z.number(), at: z.date() }))
@@ -53,17 +68,21 @@ const unggahSchema = z.array(z.object({ pengaduanId: z.string(), ke: z.number(),
 /** Responses uploaded in a period, each with its place among all of its case. */
 export async function listUnggahan(ids: readonly string[], masa: Masa) {
   const [from, to, list] = [awal(masa.dari), akhir(masa), [...ids]]
-  return unggahSchema.parse(await db.$queryRaw`
+  return unggahSchema.parse(
+    await db.$queryRaw`
     SELECT * FROM (
       SELECT "pengaduanId", row_number() OVER (PARTITION BY "pengaduanId" ORDER BY id)::int AS ke, "dibuatAt" AS at
       FROM "riwayat" WHERE langkah = 'UNGGAH_TANGGAPAN' AND "pengaduanId" = ANY (${list}::text[])
-    ) u WHERE at >= ${from} AND at < ${to} ORDER BY at, "pengaduanId"`)
+    ) u WHERE at >= ${from} AND at < ${to} ORDER BY at, "pengaduanId"`,
+  )
 }
 
 /** The clocks of settlement in their order: the n-th one belongs to the n-th response. */
 export async function listTenggatPenyelesaian(ids: readonly string[]) {
   return db.tenggat.findMany({
-    where: { jenis: 'PENYELESAIAN', pengaduanId: { in: [...ids] } }, orderBy: { id: 'asc' }, select: { ...TENGGAT_SELECT, pengaduanId: true },
+    where: { jenis: 'PENYELESAIAN', pengaduanId: { in: [...ids] } },
+    orderBy: { id: 'asc' },
+    select: { ...TENGGAT_SELECT, pengaduanId: true },
   })
 }
 
@@ -77,11 +96,19 @@ export async function listKepuasanMasa(pembaca: Pembaca, masa: Masa) {
 
 /** Numbers of cases for the list behind a cell. */
 export async function listNomorKasus(petugas: Petugas, ids: readonly string[]) {
-  return db.pengaduan.findMany({ where: { AND: [{ id: { in: [...ids] } }, pengaduanScope(petugas)] }, select: { id: true, nomorRegister: true, nomorTiket: true } })
+  return db.pengaduan.findMany({
+    where: { AND: [{ id: { in: [...ids] } }, pengaduanScope(petugas)] },
+    select: { id: true, nomorRegister: true, nomorTiket: true },
+  })
 }
 
 const ISI = {
-  id: true, nomorTiket: true, idPelacakan: true, samaran: true, rahasia: true, materiTersegel: true,
+  id: true,
+  nomorTiket: true,
+  idPelacakan: true,
+  samaran: true,
+  rahasia: true,
+  materiTersegel: true,
   jawaban: { select: { versi: true, isiTersegel: true } },
   notaDinas: { where: { status: 'DITANDATANGANI' }, select: { nomor: true }, orderBy: { versi: 'asc' } },
 } as const satisfies Prisma.PengaduanSelect
@@ -103,7 +130,14 @@ export async function findTahunAwal(pembaca: Pembaca): Promise<number | null> {
   return _min.diterimaAt?.getUTCFullYear() ?? null
 }
 
-type Ekspor = Readonly<{ bentuk: 'PDF' | 'XLSX'; saringan: Readonly<Record<string, string | number | null>>; pengaduanIds: readonly string[]; jumlah: number; sidik: string; petugasId: string }>
+type Ekspor = Readonly<{
+  bentuk: 'PDF' | 'XLSX'
+  saringan: Readonly<Record<string, string | number | null>>
+  pengaduanIds: readonly string[]
+  jumlah: number
+  sidik: string
+  petugasId: string
+}>
 
 export async function insertEksporRekap(tx: Prisma.TransactionClient, at: Date, { pengaduanIds, saringan, ...row }: Ekspor): Promise<void> {
   await tx.eksporRekap.create({ data: { ...row, saringan, pengaduanIds: [...pengaduanIds], dibuatAt: at }, select: { id: true } })

@@ -39,12 +39,19 @@ export async function summariseUsulan(): Promise<Readonly<{ jumlah: number; seja
 
 /** Those of the chains that are proposed and that this petugas may look after: every case of a chain must be in his view. */
 export async function listUsulan(petugas: Petugas, permission: Permission, client: Pick<Tx, 'usulanMusnah' | 'pengaduan'> = db) {
-  const usulan = await client.usulanMusnah.findMany({ orderBy: [{ diusulkanAt: 'asc' }, { akarId: 'asc' }], select: { akarId: true, diusulkanAt: true } })
+  const usulan = await client.usulanMusnah.findMany({
+    orderBy: [{ diusulkanAt: 'asc' }, { akarId: 'asc' }],
+    select: { akarId: true, diusulkanAt: true },
+  })
   const akarIds = usulan.map((row) => row.akarId)
   const select = { id: true, akarId: true, nomorTiket: true, nomorRegister: true, ditutupAt: true } as const
   const [all, seen] = await Promise.all([
     client.pengaduan.groupBy({ by: ['akarId'], where: { akarId: { in: akarIds } }, _count: true }),
-    client.pengaduan.findMany({ where: { AND: [{ akarId: { in: akarIds } }, pengawasScope(petugas, permission)] }, orderBy: { diterimaAt: 'asc' }, select }),
+    client.pengaduan.findMany({
+      where: { AND: [{ akarId: { in: akarIds } }, pengawasScope(petugas, permission)] },
+      orderBy: { diterimaAt: 'asc' },
+      select,
+    }),
   ])
   return usulan.flatMap(({ akarId, diusulkanAt }) => {
     const kasus = seen.filter((row) => row.akarId === akarId)
@@ -69,11 +76,20 @@ export async function takeObjekAsli(tx: Tx, akarId: string): Promise<readonly st
 }
 
 export async function findPemusnahan(client: Pick<Tx, 'pemusnahanIdentitas'>, akarId: string) {
-  return client.pemusnahanIdentitas.findFirst({ where: { akarId }, orderBy: { dibuatAt: 'desc' }, select: { dibuatAt: true, jumlah: true } })
+  return client.pemusnahanIdentitas.findFirst({
+    where: { akarId },
+    orderBy: { dibuatAt: 'desc' },
+    select: { dibuatAt: true, jumlah: true },
+  })
 }
 
 const RANTAI_SELECT = {
-  id: true, akarId: true, layanan: true, nomorTiket: true, nomorRegister: true, ditutupAt: true,
+  id: true,
+  akarId: true,
+  layanan: true,
+  nomorTiket: true,
+  nomorRegister: true,
+  ditutupAt: true,
   penahanan: { where: { dilepasAt: null }, select: { id: true, alasan: true, petugasId: true, dibuatAt: true } },
 } as const
 
@@ -81,17 +97,27 @@ const RANTAI_SELECT = {
 export async function listRantai(petugas: Petugas, permission: Permission, take: number) {
   const scope = pengawasScope(petugas, permission)
   const roots = await db.pengaduan.findMany({
-    where: { AND: [scope, { indukId: null }] }, orderBy: [{ ditutupAt: { sort: 'asc', nulls: 'last' } }, { diterimaAt: 'asc' }], take, select: { id: true },
+    where: { AND: [scope, { indukId: null }] },
+    orderBy: [{ ditutupAt: { sort: 'asc', nulls: 'last' } }, { diterimaAt: 'asc' }],
+    take,
+    select: { id: true },
   })
   const ids = roots.map((root) => root.id)
   const [cases, destroyed] = await Promise.all([
     db.pengaduan.findMany({ where: { AND: [scope, { akarId: { in: ids } }] }, orderBy: { diterimaAt: 'asc' }, select: RANTAI_SELECT }),
     db.pemusnahanIdentitas.findMany({ where: { akarId: { in: ids } }, select: { akarId: true, jumlah: true, dibuatAt: true } }),
   ])
-  return ids.map((id) => ({ akarId: id, kasus: cases.filter((row) => row.akarId === id), musnah: destroyed.find((row) => row.akarId === id) ?? null }))
+  return ids.map((id) => ({
+    akarId: id,
+    kasus: cases.filter((row) => row.akarId === id),
+    musnah: destroyed.find((row) => row.akarId === id) ?? null,
+  }))
 }
 
 /** A case by its ticket number, if this petugas may look after its data. */
 export async function findKasusPengawas(client: Tx, petugas: Petugas, permission: Permission, nomorTiket: string) {
-  return client.pengaduan.findFirst({ where: { AND: [{ nomorTiket }, pengawasScope(petugas, permission)] }, select: { id: true, akarId: true, nomorTiket: true, nomorRegister: true, samaran: true } })
+  return client.pengaduan.findFirst({
+    where: { AND: [{ nomorTiket }, pengawasScope(petugas, permission)] },
+    select: { id: true, akarId: true, nomorTiket: true, nomorRegister: true, samaran: true },
+  })
 }

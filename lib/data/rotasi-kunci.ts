@@ -25,7 +25,8 @@ export async function listKolomTersegel(client: pg.Client): Promise<readonly Kol
   return rows
 }
 
-const name = (client: pg.Client, { tabel, kolom }: KolomTersegel) => [client.escapeIdentifier(tabel), client.escapeIdentifier(kolom)] as const
+const name = (client: pg.Client, { tabel, kolom }: KolomTersegel) =>
+  [client.escapeIdentifier(tabel), client.escapeIdentifier(kolom)] as const
 
 /** A value that was emptied on purpose (a mail that has left) is sealed under no key. */
 const isSealed = (kolom: string) => `octet_length(${kolom}) > 0`
@@ -33,7 +34,10 @@ const isSealed = (kolom: string) => `octet_length(${kolom}) > 0`
 /** Values whose seal does not begin with `head`, that is: not under the key of today. */
 export async function countOld(client: pg.Client, column: KolomTersegel, head: Buffer): Promise<number> {
   const [tabel, kolom] = name(client, column)
-  const { rows } = await client.query<{ n: number }>(`SELECT count(*)::int AS n FROM ${tabel} WHERE ${isSealed(kolom)} AND substring(${kolom} FROM 1 FOR ${head.length}) <> $1`, [head])
+  const { rows } = await client.query<{ n: number }>(
+    `SELECT count(*)::int AS n FROM ${tabel} WHERE ${isSealed(kolom)} AND substring(${kolom} FROM 1 FOR ${head.length}) <> $1`,
+    [head],
+  )
   return rows[0]?.n ?? 0
 }
 
@@ -41,7 +45,13 @@ export async function countOld(client: pg.Client, column: KolomTersegel, head: B
  * Gives one batch of values a new seal, all or none; rows somebody works on are left for the next round. Only values of
  * the same version as `head` are taken. Returns how many.
  */
-export async function rewrapBatch(client: pg.Client, column: KolomTersegel, head: Buffer, size: number, rewrap: (sealed: Buffer) => Buffer | null): Promise<number> {
+export async function rewrapBatch(
+  client: pg.Client,
+  column: KolomTersegel,
+  head: Buffer,
+  size: number,
+  rewrap: (sealed: Buffer) => Buffer | null,
+): Promise<number> {
   const [tabel, kolom] = name(client, column)
   await client.query('BEGIN')
   try {

@@ -26,7 +26,9 @@ function ruleFor(petugas: Petugas, held: PeranAktif): Where[] {
     const own = { some: { petugasId: petugas.id } }
     return [{ layanan, NOT: { peranDihindari: { has: peran } }, suratTugas: { some: { ditandatanganiAt: { not: null }, anggota: own } } }]
   }
-  return mayIn(layanan, [peran], 'publikasi:moderate') ? [{ layanan, NOT: { peranDihindari: { has: peran } }, OR: [{ publikasi: { isNot: null } }, { rilisMedia: { some: {} } }] }] : []
+  return mayIn(layanan, [peran], 'publikasi:moderate')
+    ? [{ layanan, NOT: { peranDihindari: { has: peran } }, OR: [{ publikasi: { isNot: null } }, { rilisMedia: { some: {} } }] }]
+    : []
 }
 
 /**
@@ -53,6 +55,9 @@ export function bukuScope(petugas: Petugas, layanan: PeranAktif['layanan']): Whe
 
 /** Of these cases those he must find no trace of; others he may merely not read. */
 export async function listBerbenturan(petugas: Petugas, ids: readonly string[]): Promise<ReadonlySet<string>> {
-  const rows = await db.pengaduan.findMany({ where: { id: { in: [...ids] }, NOT: { OR: LAYANAN.map((layanan) => bukuScope(petugas, layanan)) } }, select: { id: true } })
+  const rows = await db.pengaduan.findMany({
+    where: { id: { in: [...ids] }, NOT: { OR: LAYANAN.map((layanan) => bukuScope(petugas, layanan)) } },
+    select: { id: true },
+  })
   return new Set(rows.map((row) => row.id))
 }

@@ -2,7 +2,13 @@ import 'server-only'
 import { db, type Tx } from '@/lib/infra/db'
 
 /** `id` is the hash of the cookie's token. A reporter's session holds no address of any kind. */
-export async function createSessionPelapor(client: Pick<Tx, 'sessionPelapor'>, id: string, akunId: string, at: Date, kedaluwarsa: Date): Promise<void> {
+export async function createSessionPelapor(
+  client: Pick<Tx, 'sessionPelapor'>,
+  id: string,
+  akunId: string,
+  at: Date,
+  kedaluwarsa: Date,
+): Promise<void> {
   await client.sessionPelapor.create({ data: { id, akunId, dibuatAt: at, terakhirAt: at, kedaluwarsa } })
 }
 
@@ -10,7 +16,8 @@ const live = (at: Date, idleSince: Date) => ({ kedaluwarsa: { gt: at }, terakhir
 
 export async function findLiveSessionPelapor(id: string, at: Date, idleSince: Date) {
   return db.sessionPelapor.findFirst({
-    where: { id, ...live(at, idleSince) }, select: { terakhirAt: true, akun: { select: { id: true, samaran: true } } },
+    where: { id, ...live(at, idleSince) },
+    select: { terakhirAt: true, akun: { select: { id: true, samaran: true } } },
   })
 }
 
@@ -20,12 +27,17 @@ export async function touchSessionPelapor(id: string, at: Date): Promise<void> {
 
 export async function listSessionPelapor(akunId: string, at: Date, idleSince: Date) {
   return db.sessionPelapor.findMany({
-    where: { akunId, ...live(at, idleSince) }, orderBy: { terakhirAt: 'desc' }, select: { id: true, dibuatAt: true, terakhirAt: true },
+    where: { akunId, ...live(at, idleSince) },
+    orderBy: { terakhirAt: 'desc' },
+    select: { id: true, dibuatAt: true, terakhirAt: true },
   })
 }
 
 /** Ended sessions are removed, not marked: nobody needs to know when a reporter was here. */
-export async function deleteSessionPelapor(client: Pick<Tx, 'sessionPelapor'>, where: Readonly<{ id?: string | { not: string }; akunId?: string }>): Promise<void> {
+export async function deleteSessionPelapor(
+  client: Pick<Tx, 'sessionPelapor'>,
+  where: Readonly<{ id?: string | { not: string }; akunId?: string }>,
+): Promise<void> {
   await client.sessionPelapor.deleteMany({ where })
 }
 

@@ -26,7 +26,10 @@ export async function findSurelKabar(tx: Tx, pengaduanId: string): Promise<strin
 }
 
 /** Whether there is an address, and whether it works: all that any page may know of it. */
-export async function findSurelKabarState(client: Pick<Tx, 'surelKabar'>, pengaduanId: string): Promise<Readonly<{ memantulAt: Date | null }> | null> {
+export async function findSurelKabarState(
+  client: Pick<Tx, 'surelKabar'>,
+  pengaduanId: string,
+): Promise<Readonly<{ memantulAt: Date | null }> | null> {
   return client.surelKabar.findUnique({ where: { pengaduanId }, select: { memantulAt: true } })
 }
 
@@ -63,7 +66,10 @@ export async function listWithSurelKabar(tx: Tx, pengaduanIds: readonly string[]
 export async function forgetKabarPelapor(tx: Tx, pengaduanId: string): Promise<readonly string[]> {
   const kiriman = await tx.kiriman.findMany({ where: { pengaduanId }, select: { id: true } })
   const where = {
-    OR: [{ kunci: { startsWith: `${pengaduanId}:`, endsWith: PELAPOR } }, { kunci: { in: kiriman.map(({ id }) => `jawaban:${id}`) }, status: { not: 'ANTRE' } }],
+    OR: [
+      { kunci: { startsWith: `${pengaduanId}:`, endsWith: PELAPOR } },
+      { kunci: { in: kiriman.map(({ id }) => `jawaban:${id}`) }, status: { not: 'ANTRE' } },
+    ],
   }
   const rows = await tx.outbox.findMany({ where, select: { id: true } })
   await tx.outbox.deleteMany({ where: { id: { in: rows.map(({ id }) => id) } } })

@@ -8,7 +8,15 @@ export async function insertTantangan(at: Date, row: NewTantangan): Promise<stri
   return (await db.tantangan.create({ data: { ...row, dibuatAt: at }, select: { id: true } })).id
 }
 
-export type Jawaban = Readonly<{ id: string; sidik: string; tujuan: string; objek: string; penerima: string; petugasId: string; sejak: Date }>
+export type Jawaban = Readonly<{
+  id: string
+  sidik: string
+  tujuan: string
+  objek: string
+  penerima: string
+  petugasId: string
+  sejak: Date
+}>
 
 const isEqual = (a: string, b: string) => a.length === b.length && timingSafeEqual(Buffer.from(a), Buffer.from(b))
 

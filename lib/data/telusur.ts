@@ -6,7 +6,15 @@ export async function listTelusur(pengaduanId: string) {
   return db.permintaanTelusur.findMany({
     where: { pengaduanId },
     orderBy: { dibuatAt: 'asc' },
-    select: { id: true, dimintaId: true, pertanyaanTersegel: true, dijawabId: true, jawabanTersegel: true, dibuatAt: true, dijawabAt: true },
+    select: {
+      id: true,
+      dimintaId: true,
+      pertanyaanTersegel: true,
+      dijawabId: true,
+      jawabanTersegel: true,
+      dibuatAt: true,
+      dijawabAt: true,
+    },
   })
 }
 
@@ -25,7 +33,9 @@ export async function answerTelusurRow(
 /** Cases with an open request, of the given ones. */
 export async function listPengaduanMintaTelusur(ids: readonly string[]): Promise<ReadonlySet<string>> {
   const rows = await db.permintaanTelusur.findMany({
-    where: { pengaduanId: { in: [...ids] }, dijawabAt: null }, select: { pengaduanId: true }, distinct: ['pengaduanId'],
+    where: { pengaduanId: { in: [...ids] }, dijawabAt: null },
+    select: { pengaduanId: true },
+    distinct: ['pengaduanId'],
   })
   return new Set(rows.map((row) => row.pengaduanId))
 }

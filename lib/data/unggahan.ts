@@ -4,8 +4,17 @@ import { db } from '@/lib/infra/db'
 import type { Prisma } from '@/lib/infra/generated/prisma/client'
 
 const SELECT = {
-  id: true, kirimanId: true, layanan: true, panjang: true, diterima: true, penerima: true, kunciTersegel: true,
-  namaTersegel: true, sidikPilihan: true, selesaiAt: true, dibuatAt: true,
+  id: true,
+  kirimanId: true,
+  layanan: true,
+  panjang: true,
+  diterima: true,
+  penerima: true,
+  kunciTersegel: true,
+  namaTersegel: true,
+  sidikPilihan: true,
+  selesaiAt: true,
+  dibuatAt: true,
   irisan: { select: { urutan: true, panjang: true, sidik: true, kunciObjek: true }, orderBy: { urutan: 'asc' } },
   bukti: { select: { id: true, sidikAsli: true, pengaduanId: true } },
 } as const satisfies Prisma.UnggahanSelect

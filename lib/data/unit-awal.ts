@@ -4,16 +4,36 @@ import type { Tx } from '@/lib/infra/db'
 import wilayah from '@/prisma/data/wilayah-kotawaringin-barat.json'
 
 const OPD = [
-  'Sekretariat Daerah', 'Sekretariat DPRD', 'Dinas Pendidikan dan Kebudayaan', 'Dinas Kesehatan',
-  'Dinas Pekerjaan Umum dan Penataan Ruang', 'Dinas Perumahan Rakyat, Kawasan Permukiman dan Pertanahan',
-  'Satuan Polisi Pamong Praja', 'Dinas Sosial', 'Dinas Tenaga Kerja dan Transmigrasi', 'Dinas P3AP2KB',
-  'Dinas Ketahanan Pangan', 'Dinas Lingkungan Hidup', 'Dinas Kependudukan dan Pencatatan Sipil',
-  'Dinas Pemberdayaan Masyarakat dan Desa', 'Dinas Perhubungan', 'Dinas Komunikasi, Informatika, Statistik dan Persandian',
-  'Dinas Penanaman Modal dan Pelayanan Terpadu Satu Pintu', 'Dinas Kepemudaan dan Olahraga', 'Dinas Pariwisata',
-  'Dinas Perpustakaan dan Kearsipan', 'Dinas Perikanan', 'Dinas Tanaman Pangan, Hortikultura dan Perkebunan',
-  'Dinas Perindustrian, Perdagangan, Koperasi dan UKM', 'Badan Perencanaan Pembangunan Daerah',
-  'Badan Pengelola Keuangan dan Aset', 'Badan Pendapatan Daerah', 'Badan Kepegawaian dan Pengembangan SDM',
-  'Badan Kesatuan Bangsa dan Politik', 'Badan Penanggulangan Bencana Daerah', 'RSUD Sultan Imanuddin',
+  'Sekretariat Daerah',
+  'Sekretariat DPRD',
+  'Dinas Pendidikan dan Kebudayaan',
+  'Dinas Kesehatan',
+  'Dinas Pekerjaan Umum dan Penataan Ruang',
+  'Dinas Perumahan Rakyat, Kawasan Permukiman dan Pertanahan',
+  'Satuan Polisi Pamong Praja',
+  'Dinas Sosial',
+  'Dinas Tenaga Kerja dan Transmigrasi',
+  'Dinas P3AP2KB',
+  'Dinas Ketahanan Pangan',
+  'Dinas Lingkungan Hidup',
+  'Dinas Kependudukan dan Pencatatan Sipil',
+  'Dinas Pemberdayaan Masyarakat dan Desa',
+  'Dinas Perhubungan',
+  'Dinas Komunikasi, Informatika, Statistik dan Persandian',
+  'Dinas Penanaman Modal dan Pelayanan Terpadu Satu Pintu',
+  'Dinas Kepemudaan dan Olahraga',
+  'Dinas Pariwisata',
+  'Dinas Perpustakaan dan Kearsipan',
+  'Dinas Perikanan',
+  'Dinas Tanaman Pangan, Hortikultura dan Perkebunan',
+  'Dinas Perindustrian, Perdagangan, Koperasi dan UKM',
+  'Badan Perencanaan Pembangunan Daerah',
+  'Badan Pengelola Keuangan dan Aset',
+  'Badan Pendapatan Daerah',
+  'Badan Kepegawaian dan Pengembangan SDM',
+  'Badan Kesatuan Bangsa dan Politik',
+  'Badan Penanggulangan Bencana Daerah',
+  'RSUD Sultan Imanuddin',
 ] as const
 
 /** Posts of the Inspektorat a report may be about; such a report starts at the next higher addressee. */
@@ -24,7 +44,11 @@ const JABATAN: readonly Readonly<{ id: string; nama: string; posisi: Peran }>[] 
   { id: 'jabatan-pemegang-identitas', nama: 'Pemegang Identitas', posisi: 'PEMEGANG_IDENTITAS' },
 ]
 
-export const unitIdOf = (nama: string) => `opd-${nama.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, '')}`
+export const unitIdOf = (nama: string) =>
+  `opd-${nama
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '')}`
 
 function wilayahRows() {
   return wilayah.kecamatan.flatMap((kecamatan) => [
@@ -55,16 +79,31 @@ const JABATAN_PROVINSI: readonly Readonly<{ id: string; nama: string; posisi: Pe
 
 /** Working units of Pemerintah Provinsi Kalimantan Barat by their usual names; an editable start (domain handbook 7.2). */
 const OPD_PROVINSI = [
-  'Sekretariat Daerah', 'Sekretariat DPRD', 'Dinas Pendidikan dan Kebudayaan', 'Dinas Kesehatan', 'Dinas Pekerjaan Umum dan Penataan Ruang',
-  'Dinas Sosial', 'Dinas Perhubungan', 'Dinas Lingkungan Hidup dan Kehutanan', 'Dinas Penanaman Modal dan Pelayanan Terpadu Satu Pintu',
-  'Badan Pengelola Keuangan dan Aset Daerah', 'Badan Pendapatan Daerah', 'Badan Kepegawaian Daerah', 'Satuan Polisi Pamong Praja',
+  'Sekretariat Daerah',
+  'Sekretariat DPRD',
+  'Dinas Pendidikan dan Kebudayaan',
+  'Dinas Kesehatan',
+  'Dinas Pekerjaan Umum dan Penataan Ruang',
+  'Dinas Sosial',
+  'Dinas Perhubungan',
+  'Dinas Lingkungan Hidup dan Kehutanan',
+  'Dinas Penanaman Modal dan Pelayanan Terpadu Satu Pintu',
+  'Badan Pengelola Keuangan dan Aset Daerah',
+  'Badan Pendapatan Daerah',
+  'Badan Kepegawaian Daerah',
+  'Satuan Polisi Pamong Praja',
 ] as const
 
 /** Units of the Dumas region. What is there already is left as it is. */
 export async function insertUnitKalbar(client: UnitClient, instansiId: string): Promise<void> {
   await client.unit.createMany({
     data: [
-      ...OPD_PROVINSI.map((nama) => ({ id: `provinsi-${unitIdOf(nama)}`, jenis: 'OPD' as const, nama: `${nama} Provinsi`, lingkup: 'DUMAS' as const })),
+      ...OPD_PROVINSI.map((nama) => ({
+        id: `provinsi-${unitIdOf(nama)}`,
+        jenis: 'OPD' as const,
+        nama: `${nama} Provinsi`,
+        lingkup: 'DUMAS' as const,
+      })),
       ...JABATAN_PROVINSI.map((row) => ({ ...row, jenis: 'BIDANG' as const, instansiId, lingkup: 'DUMAS' as const })),
     ],
     skipDuplicates: true,
@@ -73,14 +112,28 @@ export async function insertUnitKalbar(client: UnitClient, instansiId: string): 
 
 /** Agencies of Pemerintah Kabupaten Ketapang by their usual names; an editable start (domain handbook 7.2). */
 const OPD_KETAPANG = [
-  'Sekretariat Daerah', 'Dinas Pendidikan', 'Dinas Kesehatan', 'Dinas Pekerjaan Umum dan Penataan Ruang', 'Dinas Perumahan Rakyat, Kawasan Permukiman dan Lingkungan Hidup',
-  'Dinas Sosial', 'Dinas Perhubungan', 'Dinas Kependudukan dan Pencatatan Sipil', 'Dinas Penanaman Modal dan Pelayanan Terpadu Satu Pintu', 'Dinas Komunikasi dan Informatika',
-  'Satuan Polisi Pamong Praja', 'RSUD dr. Agoesdjam',
+  'Sekretariat Daerah',
+  'Dinas Pendidikan',
+  'Dinas Kesehatan',
+  'Dinas Pekerjaan Umum dan Penataan Ruang',
+  'Dinas Perumahan Rakyat, Kawasan Permukiman dan Lingkungan Hidup',
+  'Dinas Sosial',
+  'Dinas Perhubungan',
+  'Dinas Kependudukan dan Pencatatan Sipil',
+  'Dinas Penanaman Modal dan Pelayanan Terpadu Satu Pintu',
+  'Dinas Komunikasi dan Informatika',
+  'Satuan Polisi Pamong Praja',
+  'RSUD dr. Agoesdjam',
 ] as const
 
 /** Agencies SP4N forwards to. What is there already is left as it is. */
 export async function insertUnitKetapang(client: UnitClient): Promise<void> {
-  const rows = OPD_KETAPANG.map((nama) => ({ id: `ketapang-${unitIdOf(nama)}`, jenis: 'OPD' as const, nama: `${nama} Kabupaten Ketapang`, lingkup: 'SP4N' as const }))
+  const rows = OPD_KETAPANG.map((nama) => ({
+    id: `ketapang-${unitIdOf(nama)}`,
+    jenis: 'OPD' as const,
+    nama: `${nama} Kabupaten Ketapang`,
+    lingkup: 'SP4N' as const,
+  }))
   await client.unit.createMany({ data: rows, skipDuplicates: true })
 }
 

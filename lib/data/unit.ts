@@ -24,7 +24,11 @@ export async function findUnit(client: Tx, id: string) {
 
 /** Posts and divisions of the office a file can be routed to, in the order of the office. */
 export async function listBidang(layanan: Layanan) {
-  return db.unit.findMany({ where: { aktif: true, jenis: 'BIDANG', lingkup: layanan, posisi: { not: null } }, orderBy: { id: 'asc' }, select: SELECT })
+  return db.unit.findMany({
+    where: { aktif: true, jenis: 'BIDANG', lingkup: layanan, posisi: { not: null } },
+    orderBy: { id: 'asc' },
+    select: SELECT,
+  })
 }
 
 /** Agencies a case of this layanan can be sent to. */
@@ -34,7 +38,11 @@ export async function listOpd(layanan: Layanan) {
 
 /** Units a petugas can sit in, the offices of the site first, that of the WBS before all. */
 export async function listUnitKerja() {
-  const rows = await db.unit.findMany({ where: { jenis: 'OPD' }, orderBy: { nama: 'asc' }, select: { id: true, nama: true, instansi: { select: { layanan: true } } } })
+  const rows = await db.unit.findMany({
+    where: { jenis: 'OPD' },
+    orderBy: { nama: 'asc' },
+    select: { id: true, nama: true, instansi: { select: { layanan: true } } },
+  })
   const rank = (row: (typeof rows)[number]) => (row.instansi === null ? 2 : row.instansi.layanan === 'WBS' ? 0 : 1)
   return rows.sort((a, b) => rank(a) - rank(b))
 }

@@ -7,10 +7,25 @@ import { db, type Tx } from '@/lib/infra/db'
 const contextOf = (id: string) => `usulanJabatan|${id}|rahasia`
 
 const SELECT = {
-  id: true, jenis: true, petugasId: true, layanan: true, cukupSatu: true, isi: true, diusulkanId: true, dibuatAt: true, menungguSejak: true,
-  salahKode: true, status: true, selesaiAt: true, rahasiaTersegel: true,
-  petugas: { select: { nama: true, jabatan: true, namaPengguna: true } }, pengusul: { select: { nama: true } },
-  konfirmasi: { select: { layanan: true, petugasId: true, dibuatAt: true, petugas: { select: { nama: true } } }, orderBy: { dibuatAt: 'asc' } },
+  id: true,
+  jenis: true,
+  petugasId: true,
+  layanan: true,
+  cukupSatu: true,
+  isi: true,
+  diusulkanId: true,
+  dibuatAt: true,
+  menungguSejak: true,
+  salahKode: true,
+  status: true,
+  selesaiAt: true,
+  rahasiaTersegel: true,
+  petugas: { select: { nama: true, jabatan: true, namaPengguna: true } },
+  pengusul: { select: { nama: true } },
+  konfirmasi: {
+    select: { layanan: true, petugasId: true, dibuatAt: true, petugas: { select: { nama: true } } },
+    orderBy: { dibuatAt: 'asc' },
+  },
 } as const
 
 type Row = NonNullable<Awaited<ReturnType<typeof readOne>>>
@@ -20,7 +35,10 @@ const readOne = (client: Pick<Tx, 'usulanJabatan'>, id: string) => client.usulan
 export type UsulanJabatan = Omit<Row, 'isi' | 'jenis' | 'status'> & Readonly<{ isi: IsiUsulan; jenis: JenisUsulan; status: StatusUsulan }>
 
 const toUsulan = (row: Row): UsulanJabatan => ({
-  ...row, jenis: row.jenis as JenisUsulan, status: row.status as StatusUsulan, isi: isiUsulanSchema.parse(row.isi),
+  ...row,
+  jenis: row.jenis as JenisUsulan,
+  status: row.status as StatusUsulan,
+  isi: isiUsulanSchema.parse(row.isi),
 })
 
 export async function findUsulan(client: Pick<Tx, 'usulanJabatan'>, id: string): Promise<UsulanJabatan | null> {
@@ -34,12 +52,22 @@ export async function lockUsulan(tx: Tx, id: string): Promise<void> {
 }
 
 export type NewUsulan = Readonly<{
-  jenis: JenisUsulan; petugasId: string | null; layanan: readonly Layanan[]; cukupSatu: boolean; isi: IsiUsulan; diusulkanId: string | null; rahasia: string | null
+  jenis: JenisUsulan
+  petugasId: string | null
+  layanan: readonly Layanan[]
+  cukupSatu: boolean
+  isi: IsiUsulan
+  diusulkanId: string | null
+  rahasia: string | null
 }>
 
 export async function insertUsulan(tx: Tx, at: Date, { rahasia, ...row }: NewUsulan): Promise<string> {
-  const { id } = await tx.usulanJabatan.create({ data: { ...row, layanan: [...row.layanan], dibuatAt: at, menungguSejak: at }, select: { id: true } })
-  if (rahasia !== null) await tx.usulanJabatan.update({ where: { id }, data: { rahasiaTersegel: sealText(rahasia, contextOf(id)) }, select: { id: true } })
+  const { id } = await tx.usulanJabatan.create({
+    data: { ...row, layanan: [...row.layanan], dibuatAt: at, menungguSejak: at },
+    select: { id: true },
+  })
+  if (rahasia !== null)
+    await tx.usulanJabatan.update({ where: { id }, data: { rahasiaTersegel: sealText(rahasia, contextOf(id)) }, select: { id: true } })
   return id
 }
 
@@ -65,7 +93,10 @@ export async function countSalahKode(id: string): Promise<number> {
 type Filter = Readonly<{ petugasId?: string; layanan?: readonly Layanan[] }>
 
 /** Proposals that wait, the oldest first. */
-export async function listMenunggu({ petugasId, layanan }: Filter = {}, client: Pick<Tx, 'usulanJabatan'> = db): Promise<readonly UsulanJabatan[]> {
+export async function listMenunggu(
+  { petugasId, layanan }: Filter = {},
+  client: Pick<Tx, 'usulanJabatan'> = db,
+): Promise<readonly UsulanJabatan[]> {
   const where = { status: 'MENUNGGU', petugasId, layanan: layanan && { hasSome: [...layanan] } }
   return (await client.usulanJabatan.findMany({ where, orderBy: { dibuatAt: 'asc' }, select: SELECT })).map(toUsulan)
 }
@@ -76,7 +107,9 @@ type Tampil = Readonly<{ layanan: readonly Layanan[] | null; petugasId?: string;
 export async function listTampil({ layanan, petugasId, baru }: Tampil): Promise<readonly UsulanJabatan[]> {
   const waiting = { status: 'MENUNGGU', petugasId, layanan: layanan ? { hasSome: [...layanan] } : undefined }
   const fresh = baru ? [{ status: 'BERLAKU', petugasId, selesaiId: baru.oleh, selesaiAt: { gte: baru.sejak } }] : []
-  return (await db.usulanJabatan.findMany({ where: { OR: [waiting, ...fresh] }, orderBy: { dibuatAt: 'asc' }, take: 100, select: SELECT })).map(toUsulan)
+  return (
+    await db.usulanJabatan.findMany({ where: { OR: [waiting, ...fresh] }, orderBy: { dibuatAt: 'asc' }, take: 100, select: SELECT })
+  ).map(toUsulan)
 }
 
 /** All clocks of proposals and keys begin anew: the one that counted so far was not to be believed. */

@@ -36,5 +36,8 @@ export type SettingValues = Readonly<{
 }>
 
 /** `values` holds only where `faults` is empty. */
-export declare function judgeSettings(source: Readonly<Record<string, string | undefined>>): { values: SettingValues; faults: readonly string[] }
+export declare function judgeSettings(source: Readonly<Record<string, string | undefined>>): {
+  values: SettingValues
+  faults: readonly string[]
+}
 export declare const settingNames: readonly (keyof SettingValues)[]

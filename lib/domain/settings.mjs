@@ -15,7 +15,10 @@ const wholeNumber = (least, most) => (given) => {
 
 const number = (given) => (Number.isFinite(Number(given)) ? taken(Number(given)) : refused(`must be a number${quoted(given)}`))
 
-const oneOf = (...choices) => (given) => (choices.includes(given) ? taken(given) : refused(`must be ${choices.join(' or ')}${quoted(given)}`))
+const oneOf =
+  (...choices) =>
+  (given) =>
+    choices.includes(given) ? taken(given) : refused(`must be ${choices.join(' or ')}${quoted(given)}`)
 
 const onOff = (given) => (given === 'on' || given === 'off' ? taken(given === 'on') : refused(`must be on or off${quoted(given)}`))
 
@@ -28,11 +31,13 @@ function parsed(given) {
 }
 
 /** The value is not repeated in the sentence: it may hold a password. */
-const address = (...protocols) => (given) => {
-  const url = parsed(given)
-  if (url && protocols.includes(url.protocol) && url.hostname) return taken(given)
-  return refused(`must be an address that begins with ${protocols.map((protocol) => `${protocol}//`).join(' or ')}`)
-}
+const address =
+  (...protocols) =>
+  (given) => {
+    const url = parsed(given)
+    if (url && protocols.includes(url.protocol) && url.hostname) return taken(given)
+    return refused(`must be an address that begins with ${protocols.map((protocol) => `${protocol}//`).join(' or ')}`)
+  }
 
 /** What people type; a path or a query behind it would end up in the middle of every link. */
 const site = (given) => {
@@ -42,7 +47,9 @@ const site = (given) => {
 }
 
 const sender = (given) =>
-  /^(?:[^<>\r\n]*<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/.test(given) ? taken(given) : refused(`must be an address, or a name and <address>${quoted(given)}`)
+  /^(?:[^<>\r\n]*<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/.test(given)
+    ? taken(given)
+    : refused(`must be an address, or a name and <address>${quoted(given)}`)
 
 const mailbox = (given) => (/^[^\s<>@]+@[^\s<>@]+$/.test(given) ? taken(given) : refused('must be one mail address'))
 
@@ -101,7 +108,9 @@ export function demoFaults({ HOST, APP_URL, DEMO_TERBUKA }) {
   if (HOST !== 'localhost') open.push(`HOST=${HOST}`)
   if (APP_URL && (APP_URL.startsWith('https:') || !LOCAL.test(new URL(APP_URL).hostname))) open.push(`APP_URL=${APP_URL}`)
   if (open.length === 0) return []
-  return [`The demo, whose passwords everybody can read, would be open to others (${open.join(', ')}); set DEMO=off, or DEMO_TERBUKA=ya if you mean it.`]
+  return [
+    `The demo, whose passwords everybody can read, would be open to others (${open.join(', ')}); set DEMO=off, or DEMO_TERBUKA=ya if you mean it.`,
+  ]
 }
 
 /** Unix keeps the path of a mailbox in MAIL; only where it names a transport is it the earlier name of the setting. */

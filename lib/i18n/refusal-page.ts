@@ -23,7 +23,9 @@ const size = (bytes: number) => (bytes >= 1024 * 1024 ? `${Math.floor(bytes / 10
 function fill(text: string, limits: Refusal['limits']): string {
   const known = limits === null || limits === 'mentah' ? null : limits
   return text
-    .replace('{batas}', size(known?.badan ?? 0)).replace('{teks}', size(known?.teks ?? 0)).replace('{isian}', String(known?.isian ?? 0))
+    .replace('{batas}', size(known?.badan ?? 0))
+    .replace('{teks}', size(known?.teks ?? 0))
+    .replace('{isian}', String(known?.isian ?? 0))
     .replace('{detik}', String(COBA_LAGI_DETIK))
 }
 
@@ -36,8 +38,13 @@ export function refusalPage({ kind, pathname, nonce, limits, texts }: Refusal): 
   const { simpan = '', isi, bantuan = '' } = told as Readonly<{ isi: string; simpan?: string; bantuan?: string }>
   const help = FORMULIR.includes(kind) ? tolak.kembali : ''
   return plainPage({
-    lang: english ? 'en' : 'id', nonce, title: judul, site: (english ? enFrame : idFrame).situs,
+    lang: english ? 'en' : 'id',
+    nonce,
+    title: judul,
+    site: (english ? enFrame : idFrame).situs,
     paragraphs: [isi, again ? simpan : help, bantuan].filter((text) => text !== '').map((text) => fill(text, limits)),
-    ...(again ? { again: { action: pathname, label: tolak.kirimLagi, fields: texts.filter(([name]) => !SECRET_FIELDS.includes(name)) } } : {}),
+    ...(again
+      ? { again: { action: pathname, label: tolak.kirimLagi, fields: texts.filter(([name]) => !SECRET_FIELDS.includes(name)) } }
+      : {}),
   })
 }

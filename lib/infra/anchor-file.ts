@@ -9,7 +9,14 @@ import { isKeyedHash, keyedHash } from '@/lib/infra/keyed-hash'
 export type Anchor = Readonly<{ urutan: number; at: string; nomor: string; mac: string; kunciId: string; macJangkar: string }>
 export type AnchorFacts = Pick<Anchor, 'urutan' | 'at' | 'nomor' | 'mac'>
 
-const anchorSchema = z.object({ urutan: z.int(), at: z.string(), nomor: z.string().regex(/^\d+$/), mac: z.string(), kunciId: z.string(), macJangkar: z.string() })
+const anchorSchema = z.object({
+  urutan: z.int(),
+  at: z.string(),
+  nomor: z.string().regex(/^\d+$/),
+  mac: z.string(),
+  kunciId: z.string(),
+  macJangkar: z.string(),
+})
 
 /** What the first anchor names as its predecessor. */
 export const AWAL_JANGKAR = ''

@@ -19,7 +19,16 @@ export const AWAL_RANTAI = '0'.repeat(64)
 /** Keys in order, so that the same facts always give the same bytes. */
 function canonical(row: JejakRow): string {
   const rincian = Object.fromEntries(Object.entries(row.rincian).sort(([a], [b]) => (a < b ? -1 : 1)))
-  return JSON.stringify([row.nomor.toString(), row.dibuatAt.toISOString(), row.aktor, row.tindakan, row.objek, rincian, row.macLalu, row.kunciId])
+  return JSON.stringify([
+    row.nomor.toString(),
+    row.dibuatAt.toISOString(),
+    row.aktor,
+    row.tindakan,
+    row.objek,
+    rincian,
+    row.macLalu,
+    row.kunciId,
+  ])
 }
 
 /** What new rows name as the key of their MAC. */

@@ -23,7 +23,8 @@ let isolated: boolean | undefined
 
 /** On Linux a process can be given a network of its own with nothing in it, where the kernel lets us. */
 function withoutNetwork(): boolean {
-  isolated ??= process.platform === 'linux' && spawnSync(UNSHARE, ['--user', '--net', '/bin/true'], { stdio: 'ignore', timeout: 3_000 }).status === 0
+  isolated ??=
+    process.platform === 'linux' && spawnSync(UNSHARE, ['--user', '--net', '/bin/true'], { stdio: 'ignore', timeout: 3_000 }).status === 0
   return isolated
 }
 

@@ -78,7 +78,10 @@ export function keyById(name: SecretName, id: string): RingKey {
 /** Ids of the predecessors whose files are still here. */
 export function listOldKeys(name: SecretName): readonly string[] {
   const prefix = oldPrefix(name)
-  return fs.readdirSync(env().secretsDir).flatMap((file) => (file.startsWith(prefix) ? [file.slice(prefix.length)] : [])).sort()
+  return fs
+    .readdirSync(env().secretsDir)
+    .flatMap((file) => (file.startsWith(prefix) ? [file.slice(prefix.length)] : []))
+    .sort()
 }
 
 /** Today's key first, then its predecessors: for values that are looked up by their hash. */

@@ -8,7 +8,12 @@ export type KeyedHash = Readonly<{ kunciId: string; mac: Buffer }>
 
 /** The context keeps equal values of different fields from having equal hashes. */
 function hashWith({ id, key }: RingKey, context: string, value: string): KeyedHash {
-  return { kunciId: id, mac: createHmac('sha256', key).update(JSON.stringify([context, value])).digest() }
+  return {
+    kunciId: id,
+    mac: createHmac('sha256', key)
+      .update(JSON.stringify([context, value]))
+      .digest(),
+  }
 }
 
 /** HMAC-SHA256 under today's key of that name. */
@@ -20,7 +25,12 @@ export function keyedHash(name: SecretName, context: string, value: string): Key
  * Is this the value the hash was made of? In a time that tells nothing of where two differ.
  * @throws Error OTHER_KEY when the key that made it is not on this machine.
  */
-export function isKeyedHash(name: SecretName, context: string, value: string, kept: Readonly<{ kunciId: string; mac: Uint8Array }>): boolean {
+export function isKeyedHash(
+  name: SecretName,
+  context: string,
+  value: string,
+  kept: Readonly<{ kunciId: string; mac: Uint8Array }>,
+): boolean {
   const { mac } = hashWith(keyById(name, kept.kunciId), context, value)
   return kept.mac.length === mac.length && timingSafeEqual(kept.mac, mac)
 }

@@ -7,10 +7,14 @@ let factory: Promise<ZxcvbnFactory> | undefined
 /** Loaded when the first password is set: its word lists are large, and most processes never need them. */
 async function load(): Promise<ZxcvbnFactory> {
   const [{ ZxcvbnFactory: Factory }, common, indonesian] = await Promise.all([
-    import('@zxcvbn-ts/core'), import('@zxcvbn-ts/language-common'), import('@zxcvbn-ts/language-id'),
+    import('@zxcvbn-ts/core'),
+    import('@zxcvbn-ts/language-common'),
+    import('@zxcvbn-ts/language-id'),
   ])
   return new Factory({
-    dictionary: { ...common.dictionary, ...indonesian.dictionary, kantor: [...BANYAK_DIPAKAI] }, graphs: common.adjacencyGraphs, maxLength: 128,
+    dictionary: { ...common.dictionary, ...indonesian.dictionary, kantor: [...BANYAK_DIPAKAI] },
+    graphs: common.adjacencyGraphs,
+    maxLength: 128,
     useLevenshteinDistance: true,
   })
 }
@@ -25,5 +29,10 @@ const GOOD = 3
 export async function isStrongPassword(sandi: string, known: readonly string[]): Promise<boolean> {
   factory ??= load()
   const words = known.flatMap((name) => [name, ...name.split(/[\s.,_-]+/)]).filter((word) => word.length >= 3)
-  return (await factory).check(sandi, words.map((word) => word.toLowerCase())).score >= GOOD
+  return (
+    (await factory).check(
+      sandi,
+      words.map((word) => word.toLowerCase()),
+    ).score >= GOOD
+  )
 }

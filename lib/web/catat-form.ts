@@ -26,7 +26,13 @@ async function pindaianOf(form: FormData): Promise<PindaianMasuk | null> {
   if (amplop !== '') {
     const diperiksa = textOf(form, 'pindaianDiperiksa') === '1'
     const { base64, sidikToken } = splitTerkirim(amplop) ?? { base64: '', sidikToken: '' }
-    return { id: textOf(form, 'pindaianId'), amplop: new Uint8Array(Buffer.from(base64, 'base64')), sidikToken, untuk: textOf(form, 'untuk'), diperiksa }
+    return {
+      id: textOf(form, 'pindaianId'),
+      amplop: new Uint8Array(Buffer.from(base64, 'base64')),
+      sidikToken,
+      untuk: textOf(form, 'untuk'),
+      diperiksa,
+    }
   }
   const [file] = chosenFiles(form, 'pindaian')
   return file ? { nama: file.name, bytes: Buffer.from(await file.arrayBuffer()) } : null
@@ -49,7 +55,12 @@ function dumasJalur(petugas: Petugas, today: string, form: FormData): Jalur<Iden
   }
 }
 
-async function runMejaForm<I, M>(layanan: LayananMeja, previous: FormState, form: FormData, jalurOf: (petugas: Petugas) => Jalur<I, M>): Promise<FormState> {
+async function runMejaForm<I, M>(
+  layanan: LayananMeja,
+  previous: FormState,
+  form: FormData,
+  jalurOf: (petugas: Petugas) => Jalur<I, M>,
+): Promise<FormState> {
   beginForm(previous, form)
   const petugas = await requirePetugas()
   const jalur = jalurOf(petugas)

@@ -12,7 +12,12 @@ import { rememberTandaTerima } from './pelapor-session'
 /** One post of the Dumas form; a right one ends at the receipt. See laporan-form for what happens to it. */
 export async function runDumasForm(previous: FormState, form: FormData): Promise<FormState> {
   const jalur = {
-    layanan: 'DUMAS', schemas: [identitasDumasSchema, materiDumasSchema], judge: judgeDumas, judgeMateri: judgeMateriDumas, submit: submitDumas, boleh: (origin: string) => origin !== 'foreign',
+    layanan: 'DUMAS',
+    schemas: [identitasDumasSchema, materiDumasSchema],
+    judge: judgeDumas,
+    judgeMateri: judgeMateriDumas,
+    submit: submitDumas,
+    boleh: (origin: string) => origin !== 'foreign',
   } as const
   const result = await runLaporanForm(jalur, previous, form)
   if (!isSubmitted(result)) return result

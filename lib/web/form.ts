@@ -21,7 +21,9 @@ export function beginForm(previous: unknown, form: unknown): void {
 
 /** Files that were really chosen; an empty file input sends a nameless or empty one. */
 export function chosenFiles(form: FormData, name: string): File[] {
-  return form.getAll(name).filter((value): value is File => value instanceof File && !(value.size === 0 && ['', 'undefined'].includes(value.name)))
+  return form
+    .getAll(name)
+    .filter((value): value is File => value instanceof File && !(value.size === 0 && ['', 'undefined'].includes(value.name)))
 }
 
 /** Keys "field.reason" that a service refused with. */
@@ -49,7 +51,13 @@ export function stateOf(error: unknown, { previous, form, schemas }: Answered): 
 }
 
 export function invalidState(error: z.ZodError, { previous, form, schemas }: Answered): ActionState {
-  return { code: 'INVALID_INPUT', details: [], fieldErrors: fieldErrorsOf(error), values: typedValues(form, fieldNamesOf(...schemas)), attempt: previous.attempt + 1 }
+  return {
+    code: 'INVALID_INPUT',
+    details: [],
+    fieldErrors: fieldErrorsOf(error),
+    values: typedValues(form, fieldNamesOf(...schemas)),
+    attempt: previous.attempt + 1,
+  }
 }
 
 /** The same form with one empty row more in the columns of a list: nothing is judged, nothing typed is lost. */

@@ -8,8 +8,13 @@ import { readBody } from './unggah'
 function permintaanOf(request: Request, badan: string): PermintaanKanal {
   const header = (name: keyof typeof KEPALA_KANAL) => request.headers.get(KEPALA_KANAL[name]) ?? ''
   return {
-    id: header('id'), waktu: header('waktu'), tandaTangan: header('tandaTangan'), idempotensi: header('idempotensi'), metode: request.method,
-    jalur: new URL(request.url).pathname, badan,
+    id: header('id'),
+    waktu: header('waktu'),
+    tandaTangan: header('tandaTangan'),
+    idempotensi: header('idempotensi'),
+    metode: request.method,
+    jalur: new URL(request.url).pathname,
+    badan,
   }
 }
 
@@ -25,7 +30,10 @@ export async function answerKanal(request: Request, work: (permintaan: Permintaa
 }
 
 /** Runs one reading request that needs no signature. */
-export async function answerApi(work: () => Promise<unknown>, lain: Readonly<Partial<Record<string, JenisMasalah>>> = {}): Promise<Response> {
+export async function answerApi(
+  work: () => Promise<unknown>,
+  lain: Readonly<Partial<Record<string, JenisMasalah>>> = {},
+): Promise<Response> {
   try {
     return Response.json(await work())
   } catch (error) {

@@ -25,7 +25,14 @@ import type { FormState } from './laporan-form'
 type Faults = Readonly<{ fieldErrors: Record<string, string>; ditolak: readonly BuktiFault[]; code?: FormState['code'] }>
 
 /** A form of the tracking page, with the case it belongs to: its layanan says what a file may be. */
-type Kiriman = Readonly<{ previous: FormState; form: FormData; pengaduanId: string; layanan: Layanan; schema: z.ZodType; kunciKirim: string }>
+type Kiriman = Readonly<{
+  previous: FormState
+  form: FormData
+  pengaduanId: string
+  layanan: Layanan
+  schema: z.ZodType
+  kunciKirim: string
+}>
 
 async function refuse({ previous, form, schema, kunciKirim, layanan }: Kiriman, faults: Faults): Promise<FormState> {
   return {
@@ -72,7 +79,10 @@ async function runLacakForm<S extends z.ZodType>(previous: FormState, form: Form
   const typed = textOf(form, 'kunciKirim')
   const { schema } = step
   if (!isKunciKirim(typed) || (await requestOrigin()) === 'foreign') {
-    return refuse({ previous, form, pengaduanId, layanan, schema, kunciKirim: newKunciKirim() }, { fieldErrors: { umum: 'umum.kedaluwarsa' }, ditolak: [] })
+    return refuse(
+      { previous, form, pengaduanId, layanan, schema, kunciKirim: newKunciKirim() },
+      { fieldErrors: { umum: 'umum.kedaluwarsa' }, ditolak: [] },
+    )
   }
   const kiriman = { previous, form, pengaduanId, layanan, schema, kunciKirim: typed }
   const remove = textOf(form, 'hapusBukti')

@@ -6,10 +6,28 @@ import { fieldOfFault, readFault } from '@/lib/domain/web/fault'
 import { log } from '@/lib/infra/log'
 
 /** What went wrong with a request of a machine: the refusals of the rules, and two of the transport. */
-export type JenisMasalah = 'WRONG_CREDENTIALS' | 'WAKTU' | 'STATUS' | 'NOT_FOUND' | 'INVALID_INPUT' | 'CONFLICT' | 'TOO_MANY_TRIES' | 'BESAR' | 'TERPOTONG' | 'UNAVAILABLE'
+export type JenisMasalah =
+  | 'WRONG_CREDENTIALS'
+  | 'WAKTU'
+  | 'STATUS'
+  | 'NOT_FOUND'
+  | 'INVALID_INPUT'
+  | 'CONFLICT'
+  | 'TOO_MANY_TRIES'
+  | 'BESAR'
+  | 'TERPOTONG'
+  | 'UNAVAILABLE'
 
 const STATUS: Readonly<Record<JenisMasalah, number>> = {
-  WRONG_CREDENTIALS: 401, WAKTU: 401, STATUS: 404, NOT_FOUND: 404, INVALID_INPUT: 422, CONFLICT: 409, TOO_MANY_TRIES: 429, BESAR: 413, TERPOTONG: 400,
+  WRONG_CREDENTIALS: 401,
+  WAKTU: 401,
+  STATUS: 404,
+  NOT_FOUND: 404,
+  INVALID_INPUT: 422,
+  CONFLICT: 409,
+  TOO_MANY_TRIES: 429,
+  BESAR: 413,
+  TERPOTONG: 400,
   UNAVAILABLE: 503,
 }
 
@@ -17,7 +35,10 @@ const STATUS: Readonly<Record<JenisMasalah, number>> = {
 const TEKS = { locale: 'id' } as const
 
 async function kesalahanOf(details: readonly string[]): Promise<Masalah['kesalahan']> {
-  const [kanal, isian] = await Promise.all([getTranslations({ ...TEKS, namespace: 'kanal.isian' }), getTranslations({ ...TEKS, namespace: 'isian' })])
+  const [kanal, isian] = await Promise.all([
+    getTranslations({ ...TEKS, namespace: 'kanal.isian' }),
+    getTranslations({ ...TEKS, namespace: 'isian' }),
+  ])
   return details.map((fault) => {
     const { key, values } = readFault(fault)
     const source = [kanal, isian].find((texts) => texts.has(key as never))
@@ -30,7 +51,13 @@ export async function masalah(jenis: JenisMasalah, details: readonly string[] = 
   const t = await getTranslations({ ...TEKS, namespace: 'kanal.masalah' })
   const status = STATUS[jenis]
   const kesalahan = details.length > 0 ? await kesalahanOf(details) : undefined
-  const body: Masalah = { type: 'about:blank', title: t(`${jenis}.judul`), status, detail: t(`${jenis}.isi`), ...(kesalahan ? { kesalahan } : {}) }
+  const body: Masalah = {
+    type: 'about:blank',
+    title: t(`${jenis}.judul`),
+    status,
+    detail: t(`${jenis}.isi`),
+    ...(kesalahan ? { kesalahan } : {}),
+  }
   const headers = { 'Content-Type': 'application/problem+json', ...(jenis === 'TOO_MANY_TRIES' ? { 'Retry-After': '60' } : {}) }
   return new Response(JSON.stringify(body), { status, headers })
 }

@@ -10,7 +10,13 @@ const namaTopik = () => getTranslations({ locale: 'id', namespace: 'pilihan.topi
 export async function servicesOpen311(): Promise<readonly Open311Service[]> {
   const [topik, t] = await Promise.all([namaTopik(), getTranslations({ locale: 'id', namespace: 'kanal.open311' })])
   return TOPIK.map((code) => ({
-    service_code: code, service_name: topik(code), description: t('keterangan', { topik: topik(code) }), metadata: false, type: 'realtime', keywords: '', group: 'SP4N',
+    service_code: code,
+    service_name: topik(code),
+    description: t('keterangan', { topik: topik(code) }),
+    metadata: false,
+    type: 'realtime',
+    keywords: '',
+    group: 'SP4N',
   }))
 }
 
@@ -19,9 +25,20 @@ export async function toOpen311(row: PublikasiPublik): Promise<Open311Request> {
   const topik = await namaTopik()
   const code = TOPIK.find((known) => known === row.topik) ?? 'LAINNYA'
   return {
-    service_request_id: row.nomor ?? '', status: 'closed', status_notes: row.jawaban, service_name: topik(code), service_code: code, description: row.ringkasan,
-    agency_responsible: null, requested_datetime: null, updated_datetime: row.tayangAt?.toISOString() ?? null, address: null, lat: null, long: null,
-    media_url: null, bulan_terima: row.bulanTerima.toISOString().slice(0, 7),
+    service_request_id: row.nomor ?? '',
+    status: 'closed',
+    status_notes: row.jawaban,
+    service_name: topik(code),
+    service_code: code,
+    description: row.ringkasan,
+    agency_responsible: null,
+    requested_datetime: null,
+    updated_datetime: row.tayangAt?.toISOString() ?? null,
+    address: null,
+    lat: null,
+    long: null,
+    media_url: null,
+    bulan_terima: row.bulanTerima.toISOString().slice(0, 7),
   }
 }
 

@@ -10,7 +10,12 @@ const TANDA_TERIMA = 'tanda-terima'
 const TANDA_TERIMA_MINUTES = 30
 
 const lacakSchema = z.object({ token: z.string() })
-const tandaTerimaSchema = z.object({ pengaduanId: z.string(), kodeAkses: z.string(), berbeda: z.boolean(), kodePemulihan: z.string().optional() })
+const tandaTerimaSchema = z.object({
+  pengaduanId: z.string(),
+  kodeAkses: z.string(),
+  berbeda: z.boolean(),
+  kodePemulihan: z.string().optional(),
+})
 
 export type TandaTerimaCookie = z.infer<typeof tandaTerimaSchema>
 

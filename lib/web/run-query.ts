@@ -21,9 +21,16 @@ type StaffQuery<S extends z.ZodType, T> = Readonly<{
 export type QueryResult<T> = Readonly<{ ok: true; data: T }> | Readonly<{ ok: false; state: ActionState }>
 
 /** Like runStaffAction, for the one act whose answer goes to the browser instead of to another page. */
-export async function runStaffQuery<S extends z.ZodType, T>({ previous, form, schema, run, refresh = true }: StaffQuery<S, T>): Promise<QueryResult<T>> {
+export async function runStaffQuery<S extends z.ZodType, T>({
+  previous,
+  form,
+  schema,
+  run,
+  refresh = true,
+}: StaffQuery<S, T>): Promise<QueryResult<T>> {
   beginForm(previous, form)
-  if ((await requestOrigin()) !== 'same') return { ok: false, state: stateOf(new AppError('FORBIDDEN'), { previous, form, schemas: [schema] }) }
+  if ((await requestOrigin()) !== 'same')
+    return { ok: false, state: stateOf(new AppError('FORBIDDEN'), { previous, form, schemas: [schema] }) }
   const petugas = await requirePetugas()
   const parsed = schema.safeParse(readForm(form, []))
   if (!parsed.success) return { ok: false, state: invalidState(parsed.error, { previous, form, schemas: [schema] }) }

@@ -11,7 +11,11 @@ export async function setSealedCookie(name: string, value: Readonly<Record<strin
   const sealed = sealJson({ ...value, until: Date.now() + minutes * 60_000 }, `cookie|${name}`)
   const store = await cookies()
   store.set(nameOf(name), Buffer.from(sealed).toString('base64url'), {
-    httpOnly: true, sameSite: 'lax', secure: isHttps(), path: '/', maxAge: minutes * 60,
+    httpOnly: true,
+    sameSite: 'lax',
+    secure: isHttps(),
+    path: '/',
+    maxAge: minutes * 60,
   })
 }
 

@@ -42,7 +42,13 @@ function jalurOf(pelapor: Pelapor | null, onSent: (sent: SentSp4n) => void): Jal
 export async function runSp4nForm(previous: FormState, form: FormData): Promise<FormState> {
   const pelapor = await getPelapor()
   let sent: SentSp4n | null = null
-  const result = await runLaporanForm(jalurOf(pelapor, (value) => { sent = value }), previous, form)
+  const result = await runLaporanForm(
+    jalurOf(pelapor, (value) => {
+      sent = value
+    }),
+    previous,
+    form,
+  )
   if (!isSubmitted(result)) return result
   const { token, kodePemulihan } = sent ?? { token: null, kodePemulihan: null }
   if (token) await startPelapor(token)

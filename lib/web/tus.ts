@@ -20,7 +20,10 @@ class IrisanStore extends DataStore {
 
   override async create(upload: Upload): Promise<Upload> {
     upload.id = await startUnggahan({
-      kirimanId: this.pengunggah.kirimanId, layanan: this.pengunggah.layanan, panjang: upload.size ?? 0, nama: upload.metadata?.filename ?? '',
+      kirimanId: this.pengunggah.kirimanId,
+      layanan: this.pengunggah.layanan,
+      panjang: upload.size ?? 0,
+      nama: upload.metadata?.filename ?? '',
     })
     return upload
   }
@@ -42,10 +45,20 @@ class IrisanStore extends DataStore {
   }
 }
 
-const ERROR_STATUS: Readonly<Record<string, number>> = { TOO_MANY_TRIES: 429, NOT_FOUND: 404, CONFLICT: 409, INVALID_INPUT: 422, FORBIDDEN: 403 }
+const ERROR_STATUS: Readonly<Record<string, number>> = {
+  TOO_MANY_TRIES: 429,
+  NOT_FOUND: 404,
+  CONFLICT: 409,
+  INVALID_INPUT: 422,
+  FORBIDDEN: 403,
+}
 
 function onResponseError(_request: unknown, error: Error | { status_code: number; body: string }) {
-  if (error instanceof AppError) return { status_code: error.details.includes('bukti.penuh') ? 507 : (ERROR_STATUS[error.code] ?? 503), body: error.details[0]?.split('.')[1] ?? 'gagal' }
+  if (error instanceof AppError)
+    return {
+      status_code: error.details.includes('bukti.penuh') ? 507 : (ERROR_STATUS[error.code] ?? 503),
+      body: error.details[0]?.split('.')[1] ?? 'gagal',
+    }
   return 'status_code' in error ? undefined : { status_code: 503, body: 'gagal' }
 }
 

@@ -8,13 +8,20 @@ import { DOWNLOAD_POLICY } from '@/lib/domain/web/security-headers'
 import type { Unduhan } from '@/lib/services/buku/export-buku'
 
 const SAFE = {
-  'Content-Security-Policy': DOWNLOAD_POLICY, 'X-Content-Type-Options': 'nosniff', 'Cache-Control': 'no-store', 'Cross-Origin-Resource-Policy': 'same-origin',
+  'Content-Security-Policy': DOWNLOAD_POLICY,
+  'X-Content-Type-Options': 'nosniff',
+  'Cache-Control': 'no-store',
+  'Cross-Origin-Resource-Policy': 'same-origin',
 }
 
 type Tolak = (key: keyof typeof STATUS) => string
 
 const STATUS = { ditolak: 403, terlaluBanyak: 413, ramai: 429, gagal: 503 } as const
-const KEY: Partial<Record<ErrorCode, keyof typeof STATUS>> = { FORBIDDEN: 'ditolak', GUARD_FAILED: 'terlaluBanyak', TOO_MANY_TRIES: 'ramai' }
+const KEY: Partial<Record<ErrorCode, keyof typeof STATUS>> = {
+  FORBIDDEN: 'ditolak',
+  GUARD_FAILED: 'terlaluBanyak',
+  TOO_MANY_TRIES: 'ramai',
+}
 
 function refusal(error: unknown, tolak: Tolak): NextResponse {
   if (!(error instanceof AppError)) throw error
@@ -28,14 +35,23 @@ type Berkas = Readonly<{ akhiran: 'pdf' | 'xlsx'; jenis: string; tolak: Tolak; b
 export async function unduh({ akhiran, jenis, tolak, buat }: Berkas): Promise<NextResponse> {
   try {
     const { isi, nama } = await buat()
-    const headers = { ...SAFE, 'Content-Type': jenis, 'Content-Length': String(isi.length), 'Content-Disposition': `attachment; filename="${nama}.${akhiran}"` }
+    const headers = {
+      ...SAFE,
+      'Content-Type': jenis,
+      'Content-Length': String(isi.length),
+      'Content-Disposition': `attachment; filename="${nama}.${akhiran}"`,
+    }
     return new NextResponse(new Uint8Array(isi), { headers })
   } catch (error) {
     return refusal(error, tolak)
   }
 }
 
-type Bentuk = Readonly<{ akhiran: 'pdf' | 'xlsx'; jenis: string; buat: (petugas: Petugas, masuk: SaringanMasuk, kata: Kata) => Promise<Unduhan> }>
+type Bentuk = Readonly<{
+  akhiran: 'pdf' | 'xlsx'
+  jenis: string
+  buat: (petugas: Petugas, masuk: SaringanMasuk, kata: Kata) => Promise<Unduhan>
+}>
 
 /** Hands out a file of the register for the filter in the address. */
 export async function unduhBuku(request: Request, petugas: Petugas, kata: Kata, { akhiran, jenis, buat }: Bentuk): Promise<NextResponse> {

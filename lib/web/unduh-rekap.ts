@@ -8,7 +8,11 @@ import { now } from '@/lib/infra/clock'
 import type { UnduhanRekap } from '@/lib/services/rekap/export-rekap'
 import { unduh } from './unduh-buku'
 
-type Bentuk = Readonly<{ akhiran: 'pdf' | 'xlsx'; jenis: string; buat: (petugas: Petugas, wanted: SaringanRekap, kata: Kata) => Promise<UnduhanRekap> }>
+type Bentuk = Readonly<{
+  akhiran: 'pdf' | 'xlsx'
+  jenis: string
+  buat: (petugas: Petugas, wanted: SaringanRekap, kata: Kata) => Promise<UnduhanRekap>
+}>
 
 /** Hands out a file of the recap for the filter in the address. */
 export async function unduhRekap(request: Request, petugas: Petugas, kata: Kata, { akhiran, jenis, buat }: Bentuk): Promise<NextResponse> {

@@ -64,7 +64,10 @@ export async function answerUnggah(request: Request, work: (pengunggah: Pengungg
     if (error instanceof AppError) {
       const galat = error.details[0]?.split('.')[1] ?? 'gagal'
       if (galat === 'penuh') return refusedFile('penuh')
-      return unggahJson({ galat }, { TOO_MANY_TRIES: 429, NOT_FOUND: 404, CONFLICT: 409, FORBIDDEN: 403, INVALID_INPUT: 422 }[error.code as string] ?? 503)
+      return unggahJson(
+        { galat },
+        { TOO_MANY_TRIES: 429, NOT_FOUND: 404, CONFLICT: 409, FORBIDDEN: 403, INVALID_INPUT: 422 }[error.code as string] ?? 503,
+      )
     }
     log('error', 'unggah.failed', { name: error instanceof Error ? error.name : 'unknown' })
     return refusedFile('gagal')

@@ -11,7 +11,14 @@ import { rememberTandaTerima } from './pelapor-session'
 
 /** One post of the WBS form; a right one ends at the receipt. See laporan-form for what happens to it. */
 export async function runWbsForm(previous: FormState, form: FormData): Promise<FormState> {
-  const jalur = { layanan: 'WBS', schemas: [identitasSchema, materiSchema], judge: judgeWbs, judgeMateri, submit: submitWbs, boleh: (origin: string) => origin !== 'foreign' } as const
+  const jalur = {
+    layanan: 'WBS',
+    schemas: [identitasSchema, materiSchema],
+    judge: judgeWbs,
+    judgeMateri,
+    submit: submitWbs,
+    boleh: (origin: string) => origin !== 'foreign',
+  } as const
   const result = await runLaporanForm(jalur, previous, form)
   if (!isSubmitted(result)) return result
   await rememberTandaTerima(result)

@@ -13,7 +13,12 @@ import { DEMO_CUSTODIAN_PASSPHRASE } from '../../scripts/lib/demo-accounts.mjs'
 /** Who holds a layanan's key in the demo, the two who compared its fingerprint, and the three who hold its recovery key. */
 const PENJAGA: readonly Readonly<{ layanan: Layanan; pemegang: string; penyetuju: readonly string[]; bagian: readonly string[] }>[] = [
   { layanan: 'WBS', pemegang: 'pemegang.identitas', penyetuju: ['kepala', 'ppdp'], bagian: ['kepala', 'sekretaris', 'irban.khusus'] },
-  { layanan: 'DUMAS', pemegang: 'pemegang.identitas.dumas', penyetuju: ['kepala.dumas', 'ppdp.dumas'], bagian: ['kepala.dumas', 'sekretaris.dumas', 'kasubbag.perencanaan'] },
+  {
+    layanan: 'DUMAS',
+    pemegang: 'pemegang.identitas.dumas',
+    penyetuju: ['kepala.dumas', 'ppdp.dumas'],
+    bagian: ['kepala.dumas', 'sekretaris.dumas', 'kasubbag.perencanaan'],
+  },
 ]
 
 /** Everything here is opened by a passphrase that stands in the README; a quick wrapping is as good as a slow one. */
@@ -43,13 +48,15 @@ async function sealTo(penerima: string, text: string): Promise<Uint8Array<ArrayB
 
 /** Three people hold the recovery key, each with a key of his own. */
 async function makeBagian({ layanan, bagian }: (typeof PENJAGA)[number], shares: readonly string[], at: Date) {
-  return Promise.all(bagian.map(async (nama, index) => {
-    const petugasId = await idOf(nama)
-    const own = await generateX25519Identity()
-    const penerima = await identityToRecipient(own)
-    const sealed = await sealTo(penerima, shares[index] ?? '')
-    return { layanan, petugasId, penerima, bungkus: await wrap(own), bagian: sealed, ditunjukId: petugasId, ditunjukAt: at, sejak: at }
-  }))
+  return Promise.all(
+    bagian.map(async (nama, index) => {
+      const petugasId = await idOf(nama)
+      const own = await generateX25519Identity()
+      const penerima = await identityToRecipient(own)
+      const sealed = await sealTo(penerima, shares[index] ?? '')
+      return { layanan, petugasId, penerima, bungkus: await wrap(own), bagian: sealed, ditunjukId: petugasId, ditunjukAt: at, sejak: at }
+    }),
+  )
 }
 
 async function createKunci(penjaga: (typeof PENJAGA)[number]): Promise<void> {
@@ -62,13 +69,20 @@ async function createKunci(penjaga: (typeof PENJAGA)[number]): Promise<void> {
   pinPenerima(`${layanan}:PEMEGANG`, pemegang, 'PENDIRIAN')
   pinPenerima(`${layanan}:PEMULIHAN`, pemulihan.penerima, 'PENDIRIAN')
   const { id: pernyataanId } = await db.pernyataanRahasia.create({
-    data: { petugasId, layanan, versiTeks: PERNYATAAN_VERSI, sidikTeks: sidikPernyataan(), ditandatanganiAt: dibuatAt }, select: { id: true },
+    data: { petugasId, layanan, versiTeks: PERNYATAAN_VERSI, sidikTeks: sidikPernyataan(), ditandatanganiAt: dibuatAt },
+    select: { id: true },
   })
   const active = { layanan, dibuatAt, status: 'AKTIF', aktifAt: dibuatAt } as const
   const [bungkus, bagian] = [await wrap(identity), await makeBagian(penjaga, pemulihan.bagian, dibuatAt)]
   await inTransaction(async ({ tx, audit }) => {
-    await tx.kunciIdentitas.create({ data: { ...active, jenis: 'PEMEGANG', penerima: pemegang, bungkus, petugasId, pernyataanId, aktif: `${layanan}:PEMEGANG` }, select: { id: true } })
-    const row = await tx.kunciIdentitas.create({ data: { ...active, jenis: 'PEMULIHAN', penerima: pemulihan.penerima, aktif: `${layanan}:PEMULIHAN` }, select: { id: true } })
+    await tx.kunciIdentitas.create({
+      data: { ...active, jenis: 'PEMEGANG', penerima: pemegang, bungkus, petugasId, pernyataanId, aktif: `${layanan}:PEMEGANG` },
+      select: { id: true },
+    })
+    const row = await tx.kunciIdentitas.create({
+      data: { ...active, jenis: 'PEMULIHAN', penerima: pemulihan.penerima, aktif: `${layanan}:PEMULIHAN` },
+      select: { id: true },
+    })
     await tx.pemegangBagian.createMany({ data: bagian.map((one) => ({ ...one, kunciId: row.id })) })
     await approveBoth(tx, layanan, penyetuju, dibuatAt)
     await tx.pendirian.create({ data: { layanan, ditutupAt: dibuatAt }, select: { layanan: true } })
@@ -81,10 +95,18 @@ async function createKunci(penjaga: (typeof PENJAGA)[number]): Promise<void> {
 /** As the ceremony leaves it: two people compared each fingerprint. */
 async function approveBoth(tx: Tx, layanan: Layanan, penyetuju: readonly string[], dibuatAt: Date): Promise<void> {
   const approvers = await tx.peranPetugas.findMany({
-    where: { layanan, peran: { in: ['KEPALA', 'PPDP'] }, petugas: { namaPengguna: { in: [...penyetuju] } } }, select: { petugasId: true, peran: true },
+    where: { layanan, peran: { in: ['KEPALA', 'PPDP'] }, petugas: { namaPengguna: { in: [...penyetuju] } } },
+    select: { petugasId: true, peran: true },
   })
   const keys = await tx.kunciIdentitas.findMany({ where: { layanan }, select: { id: true, penerima: true } })
   await tx.persetujuanKunci.createMany({
-    data: keys.flatMap((key) => approvers.map((approver) => ({ ...approver, kunciId: key.id, sidik: sidikPenerima(key.penerima).slice(0, 32).toUpperCase(), dibuatAt }))),
+    data: keys.flatMap((key) =>
+      approvers.map((approver) => ({
+        ...approver,
+        kunciId: key.id,
+        sidik: sidikPenerima(key.penerima).slice(0, 32).toUpperCase(),
+        dibuatAt,
+      })),
+    ),
   })
 }

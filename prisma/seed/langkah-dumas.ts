@@ -31,28 +31,57 @@ import { TEKS } from './teks'
 
 export const IRBAN_KHUSUS = 'provinsi-6-irban-khusus'
 
-const telaahan = (change: Partial<TelaahanInput> = {}) => async (t: Target) =>
-  writeTelaahan(await petugasOf('kasubbag.perencanaan'), {
-    ...t, ...TEKS.telaahan, syarat: ['TERTULIS', 'IDENTITAS_JELAS', 'PELANGGARAN', 'URAIAN_5W1H', 'BUKTI_AWAL', 'SUMBER_INFORMASI'],
-    faktaJelas: ['apa', 'siapa', 'kapan', 'dimana'], kewenangan: 'PROVINSI', usulKadar: 'BERKADAR', pernahDiperiksa: 'BELUM', risikoPelapor: 'SEDANG',
-    urgensi: 'SEDANG', saranTindakan: 'PEMERIKSAAN', usulUnitId: IRBAN_KHUSUS, usulTenggat: '', maksud: 'AJUKAN', ...change,
-  })
+const telaahan =
+  (change: Partial<TelaahanInput> = {}) =>
+  async (t: Target) =>
+    writeTelaahan(await petugasOf('kasubbag.perencanaan'), {
+      ...t,
+      ...TEKS.telaahan,
+      syarat: ['TERTULIS', 'IDENTITAS_JELAS', 'PELANGGARAN', 'URAIAN_5W1H', 'BUKTI_AWAL', 'SUMBER_INFORMASI'],
+      faktaJelas: ['apa', 'siapa', 'kapan', 'dimana'],
+      kewenangan: 'PROVINSI',
+      usulKadar: 'BERKADAR',
+      pernahDiperiksa: 'BELUM',
+      risikoPelapor: 'SEDANG',
+      urgensi: 'SEDANG',
+      saranTindakan: 'PEMERIKSAAN',
+      usulUnitId: IRBAN_KHUSUS,
+      usulTenggat: '',
+      maksud: 'AJUKAN',
+      ...change,
+    })
 
 const disposisi = (keputusan: 'TINDAK_LANJUT' | 'KELENGKAPAN' | 'ARSIP' | 'LIMPAH') => async (t: Target) =>
   issueDisposisi(await petugasOf('kepala.dumas'), {
-    ...t, keputusan, sifat: ['SEGERA', 'RAHASIA'], utamaId: keputusan === 'TINDAK_LANJUT' ? IRBAN_KHUSUS : '', pendukungId: [], instruksi: ['PROSES_LANJUT'],
-    catatan: TEKS.catatanDisposisi, tenggatDisposisi: '', permintaan: TEKS.permintaan, alasanArsip: 'BUKAN_KEWENANGAN', tujuan: 'Inspektorat kabupaten (rekaan)',
+    ...t,
+    keputusan,
+    sifat: ['SEGERA', 'RAHASIA'],
+    utamaId: keputusan === 'TINDAK_LANJUT' ? IRBAN_KHUSUS : '',
+    pendukungId: [],
+    instruksi: ['PROSES_LANJUT'],
+    catatan: TEKS.catatanDisposisi,
+    tenggatDisposisi: '',
+    permintaan: TEKS.permintaan,
+    alasanArsip: 'BUKAN_KEWENANGAN',
+    tujuan: 'Inspektorat kabupaten (rekaan)',
   })
 
 async function teamOf(): Promise<[string, 'PENGENDALI_TEKNIS' | 'KETUA' | 'ANGGOTA'][]> {
-  const ids = await Promise.all(['pemeriksa.2.dumas', 'pemeriksa.dumas', 'pemeriksa.3.dumas'].map(async (nama) => (await petugasOf(nama)).id))
-  return [[ids[0] ?? '', 'PENGENDALI_TEKNIS'], [ids[1] ?? '', 'KETUA'], [ids[2] ?? '', 'ANGGOTA']]
+  const ids = await Promise.all(
+    ['pemeriksa.2.dumas', 'pemeriksa.dumas', 'pemeriksa.3.dumas'].map(async (nama) => (await petugasOf(nama)).id),
+  )
+  return [
+    [ids[0] ?? '', 'PENGENDALI_TEKNIS'],
+    [ids[1] ?? '', 'KETUA'],
+    [ids[2] ?? '', 'ANGGOTA'],
+  ]
 }
 
 /** One step of Dumas each, taken by the post that takes it, with invented words. */
 export const LANGKAH_DUMAS = {
   serahkan: async (t: Target) => handOverBerkas(await petugasOf('petugas.penerima.dumas'), t),
-  identitas: async (t: Target) => checkIdentitas(await petugasOf('pemegang.identitas.dumas'), { ...t, lengkap: 'YA', wajar: 'YA', gandaDari: '' }),
+  identitas: async (t: Target) =>
+    checkIdentitas(await petugasOf('pemegang.identitas.dumas'), { ...t, lengkap: 'YA', wajar: 'YA', gandaDari: '' }),
   ambil: async (t: Target) => takeCase(await petugasOf('kasubbag.perencanaan'), t),
   telaahan: telaahan(),
   telaahanUlang: telaahan({ analisis: TEKS.analisisUlang }),
@@ -64,17 +93,33 @@ export const LANGKAH_DUMAS = {
   minta: disposisi('KELENGKAPAN'),
   arsip: disposisi('ARSIP'),
   limpahkan: disposisi('LIMPAH'),
-  cabutDisposisi: async (t: Target) => withdrawDisposisi(await petugasOf('kepala.dumas'), { ...t, catatan: 'Penanggung jawab perlu diganti.' }),
+  cabutDisposisi: async (t: Target) =>
+    withdrawDisposisi(await petugasOf('kepala.dumas'), { ...t, catatan: 'Penanggung jawab perlu diganti.' }),
   lengkapi: async (t: Target) =>
-    sendPesanPelapor({ pengaduanId: t.pengaduanId, kunciKirim: sha256(`lengkapi${t.pengaduanId}${t.versi}`).slice(0, 32), isi: TEKS.balasan }),
+    sendPesanPelapor({
+      pengaduanId: t.pengaduanId,
+      kunciKirim: sha256(`lengkapi${t.pengaduanId}${t.versi}`).slice(0, 32),
+      isi: TEKS.balasan,
+    }),
   teruskan: async (t: Target) => forwardDisposisi(await petugasOf('sekretaris.dumas'), { ...t, catatan: '' }),
-  distribusi: async (t: Target) => distributeCase(await petugasOf('kasubbag.perencanaan'), { ...t, utamaId: IRBAN_KHUSUS, pendukungId: ['provinsi-3-irban-1'] }),
+  distribusi: async (t: Target) =>
+    distributeCase(await petugasOf('kasubbag.perencanaan'), { ...t, utamaId: IRBAN_KHUSUS, pendukungId: ['provinsi-3-irban-1'] }),
   suratTugas: async (t: Target) =>
-    draftSuratTugas(await petugasOf('irban.khusus.dumas'), { ...t, tujuanTugas: TEKS.tujuanTugas, mulai: '2026-09-01', selesai: '2026-12-31', anggota: await teamOf() }),
+    draftSuratTugas(await petugasOf('irban.khusus.dumas'), {
+      ...t,
+      tujuanTugas: TEKS.tujuanTugas,
+      mulai: '2026-09-01',
+      selesai: '2026-12-31',
+      anggota: await teamOf(),
+    }),
   tandaTangan: async (t: Target) => signSuratTugas(await petugasOf('kepala.dumas'), t),
   catat: async (t: Target) =>
     recordPemeriksaan(await petugasOf('pemeriksa.dumas'), {
-      ...t, jenis: 'BERITA_ACARA_KLARIFIKASI', tanggal: '2026-10-01', judul: 'Klarifikasi di kantor terkait', uraian: TEKS.uraian,
+      ...t,
+      jenis: 'BERITA_ACARA_KLARIFIKASI',
+      tanggal: '2026-10-01',
+      judul: 'Klarifikasi di kantor terkait',
+      uraian: TEKS.uraian,
     }),
   lhp: async (t: Target) => draftLhp(await petugasOf('pemeriksa.dumas'), { ...t, ...TEKS.lhp }),
   parafPengendali: async (t: Target) => initialLhpPengendali(await petugasOf('pemeriksa.2.dumas'), t),
@@ -82,9 +127,19 @@ export const LANGKAH_DUMAS = {
   final: async (t: Target) => finalizeLhp(await petugasOf('kepala.dumas'), t),
   mulaiJawaban: async (t: Target) => startJawaban(await petugasOf('irban.khusus.dumas'), t),
   jawab: async (t: Target) =>
-    writeJawaban(await petugasOf('irban.khusus.dumas'), { ...t, hasilJawaban: 'TERBUKTI_SEBAGIAN', isiJawaban: TEKS.jawaban, maksud: 'AJUKAN' }),
+    writeJawaban(await petugasOf('irban.khusus.dumas'), {
+      ...t,
+      hasilJawaban: 'TERBUKTI_SEBAGIAN',
+      isiJawaban: TEKS.jawaban,
+      maksud: 'AJUKAN',
+    }),
   jawabUlang: async (t: Target) =>
-    writeJawaban(await petugasOf('irban.khusus.dumas'), { ...t, hasilJawaban: 'TERBUKTI_SEBAGIAN', isiJawaban: TEKS.jawabanUlang, maksud: 'AJUKAN' }),
+    writeJawaban(await petugasOf('irban.khusus.dumas'), {
+      ...t,
+      hasilJawaban: 'TERBUKTI_SEBAGIAN',
+      isiJawaban: TEKS.jawabanUlang,
+      maksud: 'AJUKAN',
+    }),
   koordinasi: async (t: Target) => coordinateJawaban(await petugasOf('kasubbag.perencanaan'), t),
   paraf: async (t: Target) => initialJawaban(await petugasOf('sekretaris.dumas'), t),
   kembalikanJawaban: async (t: Target) => returnJawaban(await petugasOf('kepala.dumas'), { ...t, catatan: TEKS.catatanKembali }),

@@ -25,8 +25,10 @@ import { TEKS } from './teks'
 export const OPD_PU = 'ketapang-opd-dinas-pekerjaan-umum-dan-penataan-ruang'
 export const OPD_PERHUBUNGAN = 'ketapang-opd-dinas-perhubungan'
 
-const teruskan = (utamaId: string, pendukungId: readonly string[] = []) => async (t: Target) =>
-  forwardOpd(await petugasOf('admin.instansi'), { ...t, utamaId, pendukungId: [...pendukungId], catatan: '' })
+const teruskan =
+  (utamaId: string, pendukungId: readonly string[] = []) =>
+  async (t: Target) =>
+    forwardOpd(await petugasOf('admin.instansi'), { ...t, utamaId, pendukungId: [...pendukungId], catatan: '' })
 
 const konsep = (hasilTindakLanjut: string) => async (t: Target) =>
   writeNotaDinas(await petugasOf('admin.opd'), { ...t, ...TEKS.notaDinas, hasilTindakLanjut, maksud: 'AJUKAN' })
@@ -37,25 +39,38 @@ export const LANGKAH_SP4N = {
   minta: async (t: Target) => requestKelengkapan(await petugasOf('admin.instansi'), { ...t, permintaan: TEKS.permintaan }),
   lengkapi: async (t: Target) =>
     sendPesanPelapor({ pengaduanId: t.pengaduanId, kunciKirim: sha256(`sp4n${t.pengaduanId}${t.versi}`).slice(0, 32), isi: TEKS.balasan }),
-  arsip: async (t: Target) => archiveSp4n(await petugasOf('admin.instansi'), { ...t, alasanArsip: 'GANDA', catatan: 'Sama dengan laporan yang sedang dikerjakan.' }),
-  rujuk: async (t: Target) => referSp4n(await petugasOf('admin.instansi'), { ...t, tujuan: 'PLN Unit Layanan Ketapang', alasan: 'Jaringan listrik bukan wewenang Pemerintah Kabupaten.' }),
-  pindahWbs: async (t: Target) => offerWbs(await petugasOf('admin.instansi'), { ...t, catatan: 'Laporan mengarah pada dugaan pungutan liar oleh petugas.' }),
+  arsip: async (t: Target) =>
+    archiveSp4n(await petugasOf('admin.instansi'), { ...t, alasanArsip: 'GANDA', catatan: 'Sama dengan laporan yang sedang dikerjakan.' }),
+  rujuk: async (t: Target) =>
+    referSp4n(await petugasOf('admin.instansi'), {
+      ...t,
+      tujuan: 'PLN Unit Layanan Ketapang',
+      alasan: 'Jaringan listrik bukan wewenang Pemerintah Kabupaten.',
+    }),
+  pindahWbs: async (t: Target) =>
+    offerWbs(await petugasOf('admin.instansi'), { ...t, catatan: 'Laporan mengarah pada dugaan pungutan liar oleh petugas.' }),
   teruskan: teruskan(OPD_PU),
   teruskanBerdua: teruskan(OPD_PU, [OPD_PERHUBUNGAN]),
   teruskanSalah: teruskan(OPD_PERHUBUNGAN),
-  salahOpd: async (t: Target) => returnToInstansi(await petugasOf('admin.opd.2'), { ...t, catatan: 'Saluran air ditangani Dinas Pekerjaan Umum.' }),
+  salahOpd: async (t: Target) =>
+    returnToInstansi(await petugasOf('admin.opd.2'), { ...t, catatan: 'Saluran air ditangani Dinas Pekerjaan Umum.' }),
   serahkan: async (t: Target) => handToPenghubung(await petugasOf('admin.opd'), t),
   masukan: async (t: Target) => addMasukan(await petugasOf('pejabat.penghubung.2'), { ...t, substansi: TEKS.substansi }),
   substansi: async (t: Target) => giveSubstansi(await petugasOf('pejabat.penghubung'), { ...t, substansi: TEKS.substansi }),
   konsep: konsep(TEKS.substansi),
   konsepUlang: konsep(`${TEKS.substansi} Foto sebelum dan sesudah pekerjaan terlampir.`),
-  kembalikan: async (t: Target) => returnNotaDinas(await petugasOf('pejabat.penghubung'), { ...t, catatan: 'Lengkapi dengan foto dan target waktu.' }),
+  kembalikan: async (t: Target) =>
+    returnNotaDinas(await petugasOf('pejabat.penghubung'), { ...t, catatan: 'Lengkapi dengan foto dan target waktu.' }),
   tandaTangan: async (t: Target) => signNotaDinas(await petugasOf('pejabat.penghubung'), t),
   tandaTanganPlh: async (t: Target) => signNotaDinas(await petugasOf('pejabat.penghubung.plh'), t),
   unggah: async (t: Target) =>
     uploadTanggapan(await petugasOf('admin.opd'), { ...t, tanggapan: TEKS.notaDinas.konsepTanggapan, tautanLapor: '', waktuLapor: '' }),
   balas: async (t: Target) =>
-    sendPesanPelapor({ pengaduanId: t.pengaduanId, kunciKirim: sha256(`balas${t.pengaduanId}${t.versi}`).slice(0, 32), isi: 'Penutup saluran masih rusak. Mohon ditindaklanjuti.' }),
+    sendPesanPelapor({
+      pengaduanId: t.pengaduanId,
+      kunciKirim: sha256(`balas${t.pengaduanId}${t.versi}`).slice(0, 32),
+      isi: 'Penutup saluran masih rusak. Mohon ditindaklanjuti.',
+    }),
   konfirmasi: async (t: Target) => confirmSelesai(t.pengaduanId),
   publikasi: async (t: Target) => draftPublikasi(await petugasOf('admin.instansi'), { ...t, ...TEKS.publikasiSp4n }),
   tayang: async (t: Target) => publish(await petugasOf('moderator.sp4n'), { ...t, ...TEKS.publikasiSp4n, redaksi: [...DAFTAR_REDAKSI] }),

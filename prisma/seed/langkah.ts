@@ -45,16 +45,22 @@ async function teamOf(): Promise<[string, 'PENGENDALI_TEKNIS' | 'KETUA' | 'ANGGO
   ]
 }
 
-const kirimanOf = async ({ pengaduanId }: Target) => (await db.kiriman.findFirstOrThrow({ where: { pengaduanId, cara: 'SURAT' }, orderBy: { dibuatAt: 'desc' }, select: { id: true } })).id
+const kirimanOf = async ({ pengaduanId }: Target) =>
+  (await db.kiriman.findFirstOrThrow({ where: { pengaduanId, cara: 'SURAT' }, orderBy: { dibuatAt: 'desc' }, select: { id: true } })).id
 
 /** One step of the procedure each, taken by the post that takes it, with invented words. */
 export const LANGKAH_DEMO = {
   ambil: async (t: Target) => takeCase(await petugasOf('verifikator'), t),
-  identitas: async (t: Target) => checkIdentitas(await petugasOf('pemegang.identitas'), { ...t, lengkap: 'YA', wajar: 'YA', gandaDari: '' }),
+  identitas: async (t: Target) =>
+    checkIdentitas(await petugasOf('pemegang.identitas'), { ...t, lengkap: 'YA', wajar: 'YA', gandaDari: '' }),
   berkas: async (t: Target) => checkBerkas(await petugasOf('verifikator'), { ...t, daftar }),
   minta: async (t: Target) => requestKelengkapan(await petugasOf('verifikator'), { ...t, permintaan: TEKS.permintaan }),
   lengkapi: async (t: Target) =>
-    sendPesanPelapor({ pengaduanId: t.pengaduanId, kunciKirim: sha256(`lengkapi${t.pengaduanId}${t.versi}`).slice(0, 32), isi: TEKS.balasan }),
+    sendPesanPelapor({
+      pengaduanId: t.pengaduanId,
+      kunciKirim: sha256(`lengkapi${t.pengaduanId}${t.versi}`).slice(0, 32),
+      isi: TEKS.balasan,
+    }),
   tidakLengkap: async (t: Target) => archiveIncomplete(await petugasOf('verifikator'), t),
   usulArsip: async (t: Target) =>
     proposeArsip(await petugasOf('verifikator'), { ...t, alasanArsip: 'BUKAN_KEWENANGAN', gandaDari: '', catatan: TEKS.catatanArsip }),
@@ -66,12 +72,20 @@ export const LANGKAH_DEMO = {
   limpahkan: nilai('LIMPAHKAN'),
   suratTugas: async (t: Target) =>
     draftSuratTugas(await petugasOf('irban.khusus'), {
-      ...t, tujuanTugas: TEKS.tujuanTugas, mulai: '2026-09-01', selesai: '2026-12-31', anggota: await teamOf(),
+      ...t,
+      tujuanTugas: TEKS.tujuanTugas,
+      mulai: '2026-09-01',
+      selesai: '2026-12-31',
+      anggota: await teamOf(),
     }),
   tandaTangan: async (t: Target) => signSuratTugas(await petugasOf('kepala'), t),
   catat: async (t: Target) =>
     recordPemeriksaan(await petugasOf('pemeriksa'), {
-      ...t, jenis: 'BERITA_ACARA_KLARIFIKASI', tanggal: '2026-10-01', judul: 'Klarifikasi di kantor terkait', uraian: TEKS.uraian,
+      ...t,
+      jenis: 'BERITA_ACARA_KLARIFIKASI',
+      tanggal: '2026-10-01',
+      judul: 'Klarifikasi di kantor terkait',
+      uraian: TEKS.uraian,
     }),
   lhp: async (t: Target) => draftLhp(await petugasOf('pemeriksa'), { ...t, ...TEKS.lhp }),
   parafPengendali: async (t: Target) => initialLhpPengendali(await petugasOf('pemeriksa.2'), t),
@@ -86,7 +100,13 @@ export const LANGKAH_DEMO = {
   setujui: async (t: Target) => approveJawaban(await petugasOf('kepala'), t),
   cetak: async (t: Target) => printSurat(await petugasOf('petugas.penerima'), { kirimanId: await kirimanOf(t) }),
   surat: async (t: Target) =>
-    dispatchSurat(await petugasOf('petugas.penerima'), { kirimanId: await kirimanOf(t), versi: t.versi, tanggalKirim: officeDate(now()), kurir: 'POS', resi: 'POS-REKAAN-0001' }),
+    dispatchSurat(await petugasOf('petugas.penerima'), {
+      kirimanId: await kirimanOf(t),
+      versi: t.versi,
+      tanggalKirim: officeDate(now()),
+      kurir: 'POS',
+      resi: 'POS-REKAAN-0001',
+    }),
   cabut: async (t: Target) => withdrawPengaduan(t.pengaduanId),
   publikasi: async (t: Target) => draftPublikasi(await petugasOf('irban.khusus'), { ...t, ...(await publikasiOf(t)) }),
   tayang: async (t: Target) => publish(await petugasOf('moderator'), { ...t, ...(await publikasiOf(t)), redaksi: [...DAFTAR_REDAKSI] }),

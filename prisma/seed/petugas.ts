@@ -7,19 +7,38 @@ import { hashSecret } from '@/lib/infra/password'
 import { DEMO_ACCOUNTS, DEMO_PASSWORD } from '../../scripts/lib/demo-accounts.mjs'
 
 const LAYANAN: Readonly<Partial<Record<Peran, Layanan>>> = {
-  ADMIN_INSTANSI: 'SP4N', ADMIN_OPD: 'SP4N', PEJABAT_PENGHUBUNG: 'SP4N',
+  ADMIN_INSTANSI: 'SP4N',
+  ADMIN_OPD: 'SP4N',
+  PEJABAT_PENGHUBUNG: 'SP4N',
 }
 
 const UNIT: Readonly<Record<Layanan, string>> = {
-  WBS: 'opd-inspektorat', DUMAS: 'opd-inspektorat-provinsi', SP4N: 'opd-diskominfo-ketapang',
+  WBS: 'opd-inspektorat',
+  DUMAS: 'opd-inspektorat-provinsi',
+  SP4N: 'opd-diskominfo-ketapang',
 }
 
 const MULAI = new Date('2024-01-01T00:00:00.000Z')
 
-const titleOf = (text: string) => text.split(/[_.]/).map((word) => word.charAt(0) + word.slice(1).toLowerCase()).join(' ')
+const titleOf = (text: string) =>
+  text
+    .split(/[_.]/)
+    .map((word) => word.charAt(0) + word.slice(1).toLowerCase())
+    .join(' ')
 const surelOf = (namaPengguna: string) => `${namaPengguna}@contoh.test`
 
-async function createOne(tx: Tx, account: Readonly<{ namaPengguna: string; peran: string | null; unitId?: string; layanan?: Layanan; delegasi?: Delegasi; selesai?: string }>, kataSandi: string) {
+async function createOne(
+  tx: Tx,
+  account: Readonly<{
+    namaPengguna: string
+    peran: string | null
+    unitId?: string
+    layanan?: Layanan
+    delegasi?: Delegasi
+    selesai?: string
+  }>,
+  kataSandi: string,
+) {
   const peran = account.peran as Peran | null
   const layanan = account.layanan ?? (peran && LAYANAN[peran]) ?? 'WBS'
   const title = titleOf(account.namaPengguna.toUpperCase())
@@ -31,7 +50,19 @@ async function createOne(tx: Tx, account: Readonly<{ namaPengguna: string; peran
       nip: '19800101 200501 1 001',
       kataSandi,
       unitId: account.unitId ?? UNIT[layanan],
-      peran: peran ? { create: { peran, layanan, mulai: MULAI, berlakuAt: MULAI, selesai: account.selesai ? new Date(account.selesai) : null, delegasi: account.delegasi ?? null, kunciPemegang: peran === 'PEMEGANG_IDENTITAS' ? layanan : null } } : undefined,
+      peran: peran
+        ? {
+            create: {
+              peran,
+              layanan,
+              mulai: MULAI,
+              berlakuAt: MULAI,
+              selesai: account.selesai ? new Date(account.selesai) : null,
+              delegasi: account.delegasi ?? null,
+              kunciPemegang: peran === 'PEMEGANG_IDENTITAS' ? layanan : null,
+            },
+          }
+        : undefined,
     },
   })
 }

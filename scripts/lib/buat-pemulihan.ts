@@ -48,15 +48,26 @@ const line = (label: string) => `${label}: ${'.'.repeat(40)}`
 
 async function printProtocol(names: readonly string[], penerima: string): Promise<void> {
   const signers = names.map((nama, index) => `${index + 1}. ${nama}, pemegang bagian ${index + 1}\n   ${line('Tanda tangan')}`)
-  say([
-    '', 'BERITA ACARA PEMBUATAN KUNCI PEMULIHAN', '',
-    `Tanggal menurut mesin ini: ${new Date().toISOString().slice(0, 10)}`, line('Tempat'), line('Layanan'), '',
-    `Penerima (bagian umum): ${penerima}`, `Sidik: ${await sidikOf(penerima)}`, '',
-    'Kunci dibuat di mesin tanpa jaringan dan dibagi tiga; dua bagian bersama memulihkannya. Setiap bagian hanya ada di kertas',
-    'pemegangnya, dalam amplop yang ditandatangani di atas lipatannya. Dua bagian telah diketik kembali dan menghasilkan kunci ini.',
-    '', ...signers, '',
-    'Masukkan penerima dan ketiga nama di halaman Kunci identitas, bagian "Kunci pemulihan dibuat luring". Lalu matikan mesin ini.',
-  ].join('\n'))
+  say(
+    [
+      '',
+      'BERITA ACARA PEMBUATAN KUNCI PEMULIHAN',
+      '',
+      `Tanggal menurut mesin ini: ${new Date().toISOString().slice(0, 10)}`,
+      line('Tempat'),
+      line('Layanan'),
+      '',
+      `Penerima (bagian umum): ${penerima}`,
+      `Sidik: ${await sidikOf(penerima)}`,
+      '',
+      'Kunci dibuat di mesin tanpa jaringan dan dibagi tiga; dua bagian bersama memulihkannya. Setiap bagian hanya ada di kertas',
+      'pemegangnya, dalam amplop yang ditandatangani di atas lipatannya. Dua bagian telah diketik kembali dan menghasilkan kunci ini.',
+      '',
+      ...signers,
+      '',
+      'Masukkan penerima dan ketiga nama di halaman Kunci identitas, bagian "Kunci pemulihan dibuat luring". Lalu matikan mesin ini.',
+    ].join('\n'),
+  )
 }
 
 async function main(): Promise<void> {

@@ -7,8 +7,17 @@ export const webServerFile = (mode) => (mode === 'dev' ? inProject('.cache', 'we
 async function bundle(entry, outfile) {
   const { build } = await import('esbuild')
   await build({
-    entryPoints: [inProject('scripts', 'lib', entry)], outfile, absWorkingDir: projectRoot, tsconfig: inProject('tsconfig.json'),
-    bundle: true, packages: 'external', platform: 'node', format: 'esm', target: 'node20', jsx: 'automatic', logLevel: 'error',
+    entryPoints: [inProject('scripts', 'lib', entry)],
+    outfile,
+    absWorkingDir: projectRoot,
+    tsconfig: inProject('tsconfig.json'),
+    bundle: true,
+    packages: 'external',
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    jsx: 'automatic',
+    logLevel: 'error',
     alias: { 'server-only': inProject('node_modules', 'server-only', 'empty.js') },
   })
 }

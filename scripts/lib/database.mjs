@@ -17,12 +17,16 @@ async function bringUpToDate(adminUrl, appUrl) {
 
 const HOW_TO_MIGRATE =
   `The schema of the database given by DATABASE_URL is left alone here, for there is no ${OWNER_FILE} with the owner's login. Run, in that step's environment:\n` +
-  '  DATABASE_ADMIN_URL=<the owner\'s login> npm run migrate'
+  "  DATABASE_ADMIN_URL=<the owner's login> npm run migrate"
 
 /** In a process of its own that ends: the owner's login never comes into this one, which goes on running. */
 async function migrateInChild(dataDir) {
   await step('bringing the schema up to date', () =>
-    runLogged(process.execPath, [inProject('scripts', 'migrate.mjs')], { logFile: path.join(dataDir, 'migrasi.log'), what: 'The migration' }))
+    runLogged(process.execPath, [inProject('scripts', 'migrate.mjs')], {
+      logFile: path.join(dataDir, 'migrasi.log'),
+      what: 'The migration',
+    }),
+  )
 }
 
 async function assertMigratedByHand(appUrl) {

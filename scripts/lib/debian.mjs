@@ -5,7 +5,10 @@ import { cacheDir, isRoot } from './paths.mjs'
 import { runLogged } from './run.mjs'
 
 export const hasCommand = (name) =>
-  (process.env.PATH ?? '').split(path.delimiter).concat('/usr/sbin', '/sbin').some((folder) => fs.existsSync(path.join(folder, name)))
+  (process.env.PATH ?? '')
+    .split(path.delimiter)
+    .concat('/usr/sbin', '/sbin')
+    .some((folder) => fs.existsSync(path.join(folder, name)))
 
 export const canInstallPackages = () => isRoot && process.platform === 'linux' && hasCommand('apt-get')
 
@@ -27,7 +30,8 @@ export async function aptInstall(packages) {
   const options = { logFile: path.join(cacheDir, 'apt.log'), env, what: 'apt-get' }
   const install = ['install', '-y', '--no-install-recommends', ...packages]
   await withoutServices(async () => {
-    if (spawnSync('apt-get', ['install', '-s', ...packages], { stdio: 'ignore' }).status !== 0) await runLogged('apt-get', ['update'], options)
+    if (spawnSync('apt-get', ['install', '-s', ...packages], { stdio: 'ignore' }).status !== 0)
+      await runLogged('apt-get', ['update'], options)
     await runLogged('apt-get', install, options)
   })
 }

@@ -18,7 +18,7 @@ async function ensureRole(client, name, password) {
 async function assertNotOwner(client, name) {
   const { rows } = await client.query('SELECT current_user AS owner')
   if (rows[0].owner !== name) return
-  throw new StopReason('DATABASE_URL and DATABASE_ADMIN_URL use the same login. The application needs one without the owner\'s rights.')
+  throw new StopReason("DATABASE_URL and DATABASE_ADMIN_URL use the same login. The application needs one without the owner's rights.")
 }
 
 /** Set once: a role belongs to the whole server, and an owner without CREATEROLE need not touch what is right already. */
@@ -31,7 +31,10 @@ async function limit(client, name, role) {
 }
 
 const REFUSED = '42501'
-const orders = (role) => Object.entries(LIMITS).map(([setting, value]) => `  ALTER ROLE ${role} SET ${setting} = '${value}';`).join('\n')
+const orders = (role) =>
+  Object.entries(LIMITS)
+    .map(([setting, value]) => `  ALTER ROLE ${role} SET ${setting} = '${value}';`)
+    .join('\n')
 
 async function prepareRole(client, name, password) {
   const role = client.escapeIdentifier(name)
@@ -41,7 +44,9 @@ async function prepareRole(client, name, password) {
     return role
   } catch (error) {
     if (error.code !== REFUSED) throw error
-    throw new StopReason(`The owner's login may not make or limit the application's login. Let the server's administrator run:\n  CREATE ROLE ${role} LOGIN PASSWORD '...';\n${orders(role)}`)
+    throw new StopReason(
+      `The owner's login may not make or limit the application's login. Let the server's administrator run:\n  CREATE ROLE ${role} LOGIN PASSWORD '...';\n${orders(role)}`,
+    )
   }
 }
 
@@ -66,7 +71,7 @@ async function grant(client, appUrl) {
   await assertNotOwner(client, name)
   const role = await withPatience(() => prepareRole(client, name, decodeURIComponent(password)))
   const template = fs.readFileSync(inProject('prisma', 'grants.sql'), 'utf8')
-  await client.query(`BEGIN; ${template.replaceAll('{{role}}', () => role)} COMMIT`)
+  await client.query(`BEGIN; ${template.replaceAll('"{{role}}"', () => role)} COMMIT`)
 }
 
 /** Schema and rights, under one lock: of two hosts that start at once the second finds all done. Returns what was applied. */

@@ -9,7 +9,10 @@ const failedOnly = { passed: 0, failed: 1, skipped: 0, tests: [] }
 function readReport(file) {
   const report = JSON.parse(fs.readFileSync(file, 'utf8'))
   const tests = report.testResults.flatMap(({ name, assertionResults }) =>
-    assertionResults.map(({ fullName, duration }) => ({ name: `${path.relative(projectRoot, name)}: ${fullName}`, duration: duration ?? 0 })),
+    assertionResults.map(({ fullName, duration }) => ({
+      name: `${path.relative(projectRoot, name)}: ${fullName}`,
+      duration: duration ?? 0,
+    })),
   )
   return {
     passed: report.numPassedTests,
@@ -29,11 +32,19 @@ export async function runJest(label, { projects, patterns = [], env }) {
   fs.rmSync(outputFile, { force: true })
   const jest = inProject('node_modules', 'jest', 'bin', 'jest.js')
   const args = [
-    jest, '--selectProjects', ...projects, '--json', `--outputFile=${outputFile}`, '--passWithNoTests', '--forceExit',
+    jest,
+    '--selectProjects',
+    ...projects,
+    '--json',
+    `--outputFile=${outputFile}`,
+    '--passWithNoTests',
+    '--forceExit',
     ...(patterns.length > 0 ? ['--testPathPatterns', ...patterns] : []),
   ]
   current = spawn(process.execPath, args, {
-    cwd: projectRoot, env: { ...process.env, ...env, NODE_ENV: 'test', AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true' }, stdio: ['ignore', 'ignore', 'inherit'],
+    cwd: projectRoot,
+    env: { ...process.env, ...env, NODE_ENV: 'test', AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true' },
+    stdio: ['ignore', 'ignore', 'inherit'],
   })
   const code = await new Promise((resolve) => current.once('exit', (exitCode) => resolve(exitCode)))
   if (!fs.existsSync(outputFile)) return failedOnly

@@ -29,13 +29,19 @@ const MODES = { demo: 'on', kerja: 'off' }
 function keyFault(directory, known) {
   const missing = missingKeys(directory)
   if (missing.length > 0) {
-    return `The database was begun with keys that are not here: ${missing.map((name) => path.join(directory, name)).join(', ')} is missing.\n` +
+    return (
+      `The database was begun with keys that are not here: ${missing.map((name) => path.join(directory, name)).join(', ')} is missing.\n` +
       'Copy SECRETS_DIR from the host that made them, or put the files back from where you keep them. No new key is made in their place.'
+    )
   }
-  const foreign = Object.entries(known).filter(([name, sidik]) => !isHere(directory, name, sidik)).map(([name]) => name)
+  const foreign = Object.entries(known)
+    .filter(([name, sidik]) => !isHere(directory, name, sidik))
+    .map(([name]) => name)
   if (foreign.length === 0) return null
-  return `The database was begun with other keys than those in ${directory} (${foreign.join(', ')}).\n` +
+  return (
+    `The database was begun with other keys than those in ${directory} (${foreign.join(', ')}).\n` +
     'Copy SECRETS_DIR from the host that made them, or put the right files back. Nothing was written.'
+  )
 }
 
 /**

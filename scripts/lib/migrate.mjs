@@ -54,25 +54,35 @@ async function apply(client, { name, sql, checksum }) {
     await client.query(sql)
   } catch (error) {
     await client.query('UPDATE "_prisma_migrations" SET logs = $2 WHERE id = $1', [id, error.message])
-    throw new StopReason(`Migration ${name} failed: ${error.message}\nMend the cause, then: npx prisma migrate resolve --rolled-back ${name}`)
+    throw new StopReason(
+      `Migration ${name} failed: ${error.message}\nMend the cause, then: npx prisma migrate resolve --rolled-back ${name}`,
+    )
   }
   await client.query('UPDATE "_prisma_migrations" SET finished_at = now(), applied_steps_count = 1 WHERE id = $1', [id])
 }
 
-/** No road leads from data of builds before this migration: the forms of codes, keys and settings changed with it. */
-const NO_ROAD_BEFORE = '20261129100000_instalasi'
+/** The first migration holds the whole schema of 1.0.0; data of builds before it has no road to this one. */
+const FIRST = '0001_tabel'
 
 function assertRoad(done, names) {
+  if (done.size > 0 && names.includes(FIRST) && !done.has(FIRST))
+    throw new StopReason(
+      'This data was made by an older build, and no road leads from it to this one. Use a new DATA_DIR or an empty database.',
+    )
   const newer = [...done.keys()].filter((name) => !names.includes(name) && name > (names.at(-1) ?? ''))
-  if (newer.length > 0) throw new StopReason(`This database was made by a newer build (${newer.join(', ')}). Start that build; this one would not understand the data.`)
-  if (done.size === 0 || !names.includes(NO_ROAD_BEFORE) || done.has(NO_ROAD_BEFORE)) return
-  throw new StopReason('This data was made by an older build, and no road leads from it to this one. Use a new DATA_DIR or an empty database.')
+  if (newer.length > 0)
+    throw new StopReason(
+      `This database was made by a newer build (${newer.join(', ')}). Start that build; this one would not understand the data.`,
+    )
 }
 
 async function pending(client, migrations) {
   const { rows } = await client.query('SELECT * FROM "_prisma_migrations" WHERE rolled_back_at IS NULL')
   const done = new Map(rows.map((row) => [row.migration_name, row]))
-  assertRoad(done, migrations.map(({ name }) => name))
+  assertRoad(
+    done,
+    migrations.map(({ name }) => name),
+  )
   for (const { name, checksum } of migrations) {
     const row = done.get(name)
     if (row && !row.finished_at) throw new StopReason(`Migration ${name} failed earlier: ${row.logs ?? 'it was broken off'}`)
@@ -86,7 +96,10 @@ export function assertMigrated(adminUrl, migrations = readMigrations()) {
   return withClient(adminUrl, async (client) => {
     const { rows } = await client.query(`SELECT to_regclass('public."_prisma_migrations"') IS NOT NULL AS found`)
     const missing = rows[0].found ? await pending(client, migrations) : migrations
-    if (missing.length > 0) throw new StopReason('The schema of this database is not the one of this build. Start the site once (npm start), then run this again.')
+    if (missing.length > 0)
+      throw new StopReason(
+        'The schema of this database is not the one of this build. Start the site once (npm start), then run this again.',
+      )
   })
 }
 

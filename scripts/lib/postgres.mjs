@@ -40,8 +40,14 @@ export async function createCluster(clusterDir, adminPassword, { sync = true } =
   fs.writeFileSync(passwordFile, adminPassword, { mode: 0o600 })
   const fresh = path.join(workshop, 'data')
   const args = [
-    `--pgdata=${fresh}`, `--username=${ADMIN_ROLE}`, `--pwfile=${passwordFile}`, '--auth=scram-sha-256',
-    '--encoding=UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C',
+    `--pgdata=${fresh}`,
+    `--username=${ADMIN_ROLE}`,
+    `--pwfile=${passwordFile}`,
+    '--auth=scram-sha-256',
+    '--encoding=UTF8',
+    '--locale-provider=builtin',
+    '--builtin-locale=C.UTF-8',
+    '--locale=C',
     ...(sync ? [] : ['--no-sync']),
   ]
   const logFile = path.join(parent, 'postgres.log')
@@ -57,7 +63,9 @@ export async function createCluster(clusterDir, adminPassword, { sync = true } =
 
 /** postmaster.pid: 1 pid, 2 data directory, 4 port, 8 status. */
 export function readPostmaster(clusterDir) {
-  const lines = readText(path.join(clusterDir, 'postmaster.pid'))?.split('\n').map((line) => line.trim())
+  const lines = readText(path.join(clusterDir, 'postmaster.pid'))
+    ?.split('\n')
+    .map((line) => line.trim())
   if (!lines || !Number.isInteger(Number(lines[0]))) return null
   return { pid: Number(lines[0]), port: Number(lines[3]), ready: lines[7] === 'ready' }
 }
@@ -126,17 +134,26 @@ export async function stopOrphan(clusterDir) {
 
 function serverArgs(clusterDir, port, extra) {
   const settings = {
-    port, listen_addresses: '127.0.0.1', unix_socket_directories: '', max_connections: 80,
+    port,
+    listen_addresses: '127.0.0.1',
+    unix_socket_directories: '',
+    max_connections: 80,
     // Values typed by reporters must not reach the log by way of a failing statement.
-    log_parameter_max_length: 0, log_parameter_max_length_on_error: 0, log_min_error_statement: 'panic',
-    log_error_verbosity: 'terse', ...extra,
+    log_parameter_max_length: 0,
+    log_parameter_max_length_on_error: 0,
+    log_min_error_statement: 'panic',
+    log_error_verbosity: 'terse',
+    ...extra,
   }
   return ['-D', clusterDir, ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])]
 }
 
 async function waitUntilReady(clusterDir, exited) {
   let ended = false
-  exited.then(() => (ended = true), () => (ended = true))
+  exited.then(
+    () => (ended = true),
+    () => (ended = true),
+  )
   for (const end = Date.now() + READY_WITHIN_MS; Date.now() < end && !ended; await sleep(30)) {
     const postmaster = readPostmaster(clusterDir)
     if (postmaster?.ready && isPostmasterOf(postmaster.pid, clusterDir)) return true

@@ -10,8 +10,23 @@ import { say, step } from './progress.mjs'
 const generatedStamp = inProject('lib', 'infra', 'generated', '.schema-hash')
 const buildStamp = inProject('.next', 'kumbang-source-hash')
 const sources = [
-  'app', 'components', 'lib', 'messages', 'public', 'prisma/schema.prisma', 'middleware.ts', 'instrumentation.ts',
-  'next.config.ts', 'postcss.config.mjs', 'tsconfig.json', 'package-lock.json', 'scripts/lib/key-set.mjs', 'scripts/lib/web-server.ts', 'scripts/lib/draw-surat-child.ts', 'scripts/lib/tabel-child.ts', 'scripts/lib/bundle-server.mjs',
+  'app',
+  'components',
+  'lib',
+  'messages',
+  'public',
+  'prisma/schema.prisma',
+  'middleware.ts',
+  'instrumentation.ts',
+  'next.config.ts',
+  'postcss.config.mjs',
+  'tsconfig.json',
+  'package-lock.json',
+  'scripts/lib/key-set.mjs',
+  'scripts/lib/web-server.ts',
+  'scripts/lib/draw-surat-child.ts',
+  'scripts/lib/tabel-child.ts',
+  'scripts/lib/bundle-server.mjs',
 ]
 
 function lockedPackages(file) {
@@ -62,7 +77,16 @@ function buildEnvironment() {
   return { ...Object.fromEntries(kept), NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' }
 }
 
-const outputs = ['.next/BUILD_ID', '.next/required-server-files.json', '.next/build-manifest.json', '.next/server', '.next/static', '.next/web-server.mjs', '.next/draw-surat.mjs', '.next/tabel.mjs']
+const outputs = [
+  '.next/BUILD_ID',
+  '.next/required-server-files.json',
+  '.next/build-manifest.json',
+  '.next/server',
+  '.next/static',
+  '.next/web-server.mjs',
+  '.next/draw-surat.mjs',
+  '.next/tabel.mjs',
+]
 
 /** Of what a build was made, and what it left: an output that lost a file since is no build. */
 const stampOf = (made) => `${made} ${sizesOf(outputs)}`
@@ -98,9 +122,12 @@ async function underProjectLock(isMade, work) {
 }
 
 export const ensureInstalled = () =>
-  underProjectLock(() => isInstalled() && isGenerated(), async () => {
-    await install()
-    await generate()
-  })
+  underProjectLock(
+    () => isInstalled() && isGenerated(),
+    async () => {
+      await install()
+      await generate()
+    },
+  )
 
 export const ensureBuilt = () => underProjectLock(isBuilt, build)

@@ -11,7 +11,15 @@ const { bindMigrationAwareSqlAdapterFactory } = require('@prisma/driver-adapter-
 
 const CHAR = 18
 const CHARACTER_COLUMN = 6
-const asText = new Map([[19, 25], [1003, 1009], [CHAR, 25], [2205, 25], [2206, 25], [24, 25], [1002, 1009]])
+const asText = new Map([
+  [19, 25],
+  [1003, 1009],
+  [CHAR, 25],
+  [2205, 25],
+  [2206, 25],
+  [24, 25],
+  [1002, 1009],
+])
 
 /** The engine reads catalog columns whose types (name, "char", reg*) the adapter does not know: presented as text. */
 function presentCatalogTypesAsText() {
@@ -67,11 +75,18 @@ export async function schemaDiff(url, schemaFile) {
   const connect = factory.connect.bind(factory)
   factory.connect = async () => markCharColumns(await connect())
   const files = [{ path: schemaFile, content: fs.readFileSync(schemaFile, 'utf8') }]
-  const engine = await SchemaEngine.new({ datamodels: [[schemaFile, files[0].content]] }, () => {}, bindMigrationAwareSqlAdapterFactory(factory))
+  const engine = await SchemaEngine.new(
+    { datamodels: [[schemaFile, files[0].content]] },
+    () => {},
+    bindMigrationAwareSqlAdapterFactory(factory),
+  )
   const result = await engine.diff({
     from: { tag: 'schemaDatasource', files, configDir: process.cwd() },
     to: { tag: 'schemaDatamodel', files },
-    script: true, exitCode: null, shadowDatabaseUrl: null, filters: { externalTables: [], externalEnums: [] },
+    script: true,
+    exitCode: null,
+    shadowDatabaseUrl: null,
+    filters: { externalTables: [], externalEnums: [] },
   })
   await pool.end()
   return result.stdout ?? ''

@@ -18,7 +18,10 @@ export function spawnServer(mode, { port, host }, env) {
   // Of a built site only the banner goes to stdout, which would break into the progress lines; errors go to stderr.
   const stdout = mode === 'dev' ? 'inherit' : 'ignore'
   const child = spawn(process.execPath, ['--import', preload, webServerFile(mode)], {
-    cwd: projectRoot, env: { ...env, PORT: String(port), HOST: host }, stdio: ['ignore', stdout, 'inherit', 'ipc'], detached: true,
+    cwd: projectRoot,
+    env: { ...env, PORT: String(port), HOST: host },
+    stdio: ['ignore', stdout, 'inherit', 'ipc'],
+    detached: true,
   })
   const exited = new Promise((resolve) => {
     child.once('exit', (code, signal) => resolve(signal ?? code))

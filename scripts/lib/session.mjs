@@ -68,7 +68,8 @@ async function assertPortFree({ port, host }, tookOver) {
 export async function prepareSession(cleanup, { needsPort = true } = {}) {
   loadDotEnv()
   const settings = readSettings({ serves: true })
-  if (settings.wantsDemo === undefined && !settings.databaseUrl && !clusterExists(clusterDirOf(settings.dataDir))) assertDemoClosed(settings)
+  if (settings.wantsDemo === undefined && !settings.databaseUrl && !clusterExists(clusterDirOf(settings.dataDir)))
+    assertDemoClosed(settings)
   const lock = lockDataDir(settings.dataDir)
   cleanup.add(lock.release)
   if (needsPort) await assertPortFree(settings, lock.tookOver)

@@ -18,7 +18,10 @@ const valuesIn = (file) => (exists(projectRoot, file) ? util.parseEnv(fs.readFil
 /** `.env` is optional; what the shell sets wins over it. @throws StopReason when the owner's login stands where the server reads it. */
 export function loadDotEnv() {
   const wrong = READ_BY_NEXT.filter((file) => valuesIn(file).DATABASE_ADMIN_URL)
-  if (wrong.length > 0) throw new StopReason(`DATABASE_ADMIN_URL stands in ${wrong.join(' and ')}, which the web server reads; move that line to ${OWNER_FILE}.`)
+  if (wrong.length > 0)
+    throw new StopReason(
+      `DATABASE_ADMIN_URL stands in ${wrong.join(' and ')}, which the web server reads; move that line to ${OWNER_FILE}.`,
+    )
   if (exists(projectRoot, '.env')) process.loadEnvFile(inProject('.env'))
 }
 
@@ -40,7 +43,10 @@ const LOOPBACK = /^(127\.[\d.]+|::1|\[::1\])$/
 function hostFaults(host) {
   if (ANYWHERE.includes(host) || host === os.hostname()) return []
   if (LOOPBACK.test(host)) return [`HOST=${host} would make the redirects between languages loop; write HOST=localhost.`]
-  const own = Object.values(os.networkInterfaces()).flatMap((list) => list ?? []).filter(({ internal }) => !internal).map(({ address }) => address)
+  const own = Object.values(os.networkInterfaces())
+    .flatMap((list) => list ?? [])
+    .filter(({ internal }) => !internal)
+    .map(({ address }) => address)
   if (own.includes(host)) return []
   return [`HOST must be localhost, 0.0.0.0 or an address of this machine (${own.join(', ') || 'it has none'}), not "${host}".`]
 }
@@ -70,7 +76,8 @@ export function readSettings({ serves = false } = {}) {
   const { values, faults } = judgeSettings(serves ? process.env : withOwnerFile())
   const dataDir = path.resolve(projectRoot, values.DATA_DIR)
   const secretsDir = path.resolve(projectRoot, values.SECRETS_DIR ?? path.join(dataDir, 'rahasia'))
-  const demo = values.DEMO && values.DATABASE_URL ? ['DEMO=on works on the embedded database only; unset DATABASE_URL or set DEMO=off.'] : []
+  const demo =
+    values.DEMO && values.DATABASE_URL ? ['DEMO=on works on the embedded database only; unset DATABASE_URL or set DEMO=off.'] : []
   const owner = serves && values.DATABASE_ADMIN_URL ? [OWNER_SERVES] : []
   const all = [...faults, ...owner, ...hostFaults(values.HOST), ...folderFaults({ DATA_DIR: dataDir, SECRETS_DIR: secretsDir }), ...demo]
   if (all.length > 0) throw new StopReason(all.join('\n'))

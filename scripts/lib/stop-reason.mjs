@@ -1,7 +1,7 @@
 /** A failure whose message is the whole story: printed without a stack trace. */
 export class StopReason extends Error {}
 
-const NOT_ALLOWED = 'may not be read or written by this user. Use its owner\'s account, or another DATA_DIR or SECRETS_DIR.'
+const NOT_ALLOWED = "may not be read or written by this user. Use its owner's account, or another DATA_DIR or SECRETS_DIR."
 
 /** What the operating system refuses, for people; `where` is the file or folder it was about. */
 const SYSTEM = {

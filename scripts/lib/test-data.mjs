@@ -6,7 +6,8 @@ import { inProject } from './paths.mjs'
 import { freePort } from './ports.mjs'
 
 const READY = 'Ctrl-C stops everything'
-const OWN = /^(DATABASE_|DATA_DIR$|SECRETS_DIR$|DEMO$|WORKER$|STORAGE$|S3_|MAIL|SMTP_|RESEND_|APP_URL$|PORT$|HOST$|NODE_ENV$|npm_lifecycle_event$)/
+const OWN =
+  /^(DATABASE_|DATA_DIR$|SECRETS_DIR$|DEMO$|WORKER$|STORAGE$|S3_|MAIL|SMTP_|RESEND_|APP_URL$|PORT$|HOST$|NODE_ENV$|npm_lifecycle_event$)/
 
 /** Past these words the start no longer needs the lock that a build holds. */
 const INSTALLED = 'creating the database'

@@ -35,7 +35,8 @@ async function makeTemplate(adminUrl) {
     await client.query(`DROP ROLE IF EXISTS ${APP_ROLE}`)
   })
   const appUrl = Object.assign(new URL(inDatabase(adminUrl, TEMPLATE)), {
-    username: APP_ROLE, password: randomBytes(12).toString('hex'),
+    username: APP_ROLE,
+    password: randomBytes(12).toString('hex'),
   }).href
   await migrateAndGrant(inDatabase(adminUrl, TEMPLATE), appUrl)
   return appUrl

@@ -32,7 +32,8 @@ export async function ensureAge() {
 
 export async function ensureScanner() {
   if (hasCommand('clamd')) return
-  if (canInstallPackages()) await tryStep('installing a virus scanner for the evidence tests (apt-get)', () => aptInstall(['clamav-daemon']))
+  if (canInstallPackages())
+    await tryStep('installing a virus scanner for the evidence tests (apt-get)', () => aptInstall(['clamav-daemon']))
 }
 
 // Playwright's own choice without a window: the same engine at half the processor time of the whole browser.
@@ -40,9 +41,15 @@ const HEADLESS_SHELL = '/usr/bin/chromium-headless-shell'
 
 const KNOWN_BROWSERS = [
   HEADLESS_SHELL,
-  '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable', '/snap/bin/chromium',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', '/Applications/Chromium.app/Contents/MacOS/Chromium',
-  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe', 'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/snap/bin/chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
 ]
 
 const systemBrowser = () => [process.env.KUMBANG_CHROMIUM, ...KNOWN_BROWSERS].find((file) => file && fs.existsSync(file))

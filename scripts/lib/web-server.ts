@@ -25,7 +25,9 @@ const gate = createGate({
 
 const server = http.createServer((request, response) => {
   gate(request, response).catch((error: unknown) => {
-    process.stderr.write(`${JSON.stringify({ at: new Date().toISOString(), level: 'error', event: 'gate.failed', name: error instanceof Error ? error.name : 'unknown' })}\n`)
+    process.stderr.write(
+      `${JSON.stringify({ at: new Date().toISOString(), level: 'error', event: 'gate.failed', name: error instanceof Error ? error.name : 'unknown' })}\n`,
+    )
     if (!response.headersSent) response.writeHead(500)
     response.end()
   })

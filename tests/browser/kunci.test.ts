@@ -34,8 +34,15 @@ describe('the recovery key', () => {
   it('comes back from any two of its three shares, and from no single one', async () => {
     const { penerima, bagian } = await createPemulihan()
     const [a = '', b = '', c = ''] = bagian
-    for (const pair of [[a, b], [b, c], [c, a]]) {
-      const identity = await combineShares(pair.map((share) => share.toLowerCase()), penerima)
+    for (const pair of [
+      [a, b],
+      [b, c],
+      [c, a],
+    ]) {
+      const identity = await combineShares(
+        pair.map((share) => share.toLowerCase()),
+        penerima,
+      )
       expect(identity && (await identityToRecipient(identity))).toBe(penerima)
     }
     for (const wrong of [[a], [a, a], [a, a.toLowerCase()], [a, '']]) expect(await combineShares(wrong, penerima)).toBeNull()
@@ -63,7 +70,9 @@ describe('an envelope sealed anew', () => {
     const pemulihan = await generateX25519Identity()
     const encrypter = new Encrypter()
     for (const identity of [lama, pemulihan]) encrypter.addRecipient(await identityToRecipient(identity))
-    const isi = base64Of(await encrypter.encrypt(packAmplop({ pengaduanId: kasus, at: '2026-11-25T00:00:00.000Z', data: { nama: 'Contoh' }, token: TOKEN })))
+    const isi = base64Of(
+      await encrypter.encrypt(packAmplop({ pengaduanId: kasus, at: '2026-11-25T00:00:00.000Z', data: { nama: 'Contoh' }, token: TOKEN })),
+    )
     const untuk = [await identityToRecipient(baru), await identityToRecipient(pemulihan)]
     const amplop: AmplopLama = { identitasId: 'x', kasus, ruas: field, isi, untuk }
     return { lama, baru, pemulihan, amplop }

@@ -12,7 +12,6 @@ async function pair() {
   return { identity, recipient: await identityToRecipient(identity) }
 }
 
-
 async function openWith(identity: string, bytes: Uint8Array): Promise<Uint8Array> {
   const decrypter = new Decrypter()
   decrypter.addIdentity(identity)
@@ -37,7 +36,9 @@ describe('sealing in the browser', () => {
   it('makes an envelope the server takes: one stanza a recipient, one length whoever is inside', async () => {
     const recipients = [(await pair()).recipient, (await pair()).recipient]
     const small = terkirim(await sealIdentitas(newKunciKirim(), identitasOf({ nama: 'Al' }), recipients)).amplop
-    const large = terkirim(await sealIdentitas(newKunciKirim(), identitasOf({ nama: 'Ñ'.repeat(100), alamat: 'Ж'.repeat(300) }), recipients)).amplop
+    const large = terkirim(
+      await sealIdentitas(newKunciKirim(), identitasOf({ nama: 'Ñ'.repeat(100), alamat: 'Ж'.repeat(300) }), recipients),
+    ).amplop
     expect(small.length).toBe(large.length)
     expect([isAmplop(small, 2), isAmplop(small, 1), isAmplop(large, 2)]).toEqual([true, false, true])
     const alone = terkirim(await sealIdentitas(newKunciKirim(), identitasOf(), recipients.slice(1))).amplop

@@ -8,11 +8,24 @@ export const SANDI = 'sungai arut di pagi hari'
 
 /** Right answers to the SP4N form, as a browser would post them. */
 export const SP4N_DIISI = {
-  jenisLaporan: 'PENGADUAN', judul: 'Lampu jalan padam di depan pasar', isi: 'Lampu jalan di depan pasar padam sejak dua minggu yang lalu.', topik: 'JALAN',
-  unitId: '', lokasi: 'Depan pasar', tanggalKejadian: '2026-11-20', emailKabar: '', persetujuan: '1',
+  jenisLaporan: 'PENGADUAN',
+  judul: 'Lampu jalan padam di depan pasar',
+  isi: 'Lampu jalan di depan pasar padam sejak dua minggu yang lalu.',
+  topik: 'JALAN',
+  unitId: '',
+  lokasi: 'Depan pasar',
+  tanggalKejadian: '2026-11-20',
+  emailKabar: '',
+  persetujuan: '1',
 } as const
 
-export const materiSp4nOf = (values: Partial<MateriSp4n> = {}): MateriSp4n => ({ ...SP4N_DIISI, anonim: false, rahasia: false, hapusKabar: false, ...values })
+export const materiSp4nOf = (values: Partial<MateriSp4n> = {}): MateriSp4n => ({
+  ...SP4N_DIISI,
+  anonim: false,
+  rahasia: false,
+  hapusKabar: false,
+  ...values,
+})
 
 let counter = 0
 export const namaBaru = () => `ulin_${(counter += 1)}`
@@ -28,6 +41,10 @@ export async function akunUji(samaran = namaBaru(), kataSandi = SANDI): Promise<
 }
 
 /** Sends the SP4N form, from an account or with the fields of one. */
-export async function kirimSp4n(asal: Pick<SendSp4n, 'pelapor' | 'akun'>, materi: Partial<MateriSp4n> = {}, kunciKirim = newKunciKirim()): Promise<SentSp4n> {
+export async function kirimSp4n(
+  asal: Pick<SendSp4n, 'pelapor' | 'akun'>,
+  materi: Partial<MateriSp4n> = {},
+  kunciKirim = newKunciKirim(),
+): Promise<SentSp4n> {
   return sendSp4n({ kunciKirim, materi: materiSp4nOf(materi), ...asal })
 }

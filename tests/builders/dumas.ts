@@ -29,7 +29,11 @@ export async function seedKunciDumas(): Promise<Kunci> {
   await db.kunciIdentitas.createMany({
     data: [
       {
-        ...common, jenis: 'PEMEGANG', penerima: await identityToRecipient(pemegang), petugasId: petugas.id, aktif: 'DUMAS:PEMEGANG',
+        ...common,
+        jenis: 'PEMEGANG',
+        penerima: await identityToRecipient(pemegang),
+        petugasId: petugas.id,
+        aktif: 'DUMAS:PEMEGANG',
         bungkus: new Uint8Array(Buffer.from('wrapped by the passphrase of the custodian')),
       },
       { ...common, jenis: 'PEMULIHAN', penerima: await identityToRecipient(pemulihan), aktif: 'DUMAS:PEMULIHAN' },
@@ -42,26 +46,67 @@ export async function seedKunciDumas(): Promise<Kunci> {
 
 /** Right answers as a browser would post them. */
 export const IDENTITAS_DUMAS_DIISI = {
-  jenisPelapor: 'PERORANGAN', lembaga: '', akta: '', penanggungJawab: '', nama: 'Pelapor Contoh Dua', nik: '6104990101900002', jenisKelamin: 'PEREMPUAN',
-  pekerjaan: 'WIRASWASTA', telepon: '0812-0000-0034', email: '', alamat: 'Jalan Rekaan RT 002 RW 003', kecamatan: 'Pontianak Kota, Pontianak', desa: '',
+  jenisPelapor: 'PERORANGAN',
+  lembaga: '',
+  akta: '',
+  penanggungJawab: '',
+  nama: 'Pelapor Contoh Dua',
+  nik: '6104990101900002',
+  jenisKelamin: 'PEREMPUAN',
+  pekerjaan: 'WIRASWASTA',
+  telepon: '0812-0000-0034',
+  email: '',
+  alamat: 'Jalan Rekaan RT 002 RW 003',
+  kecamatan: 'Pontianak Kota, Pontianak',
+  desa: '',
 } as const
 
 export const MATERI_DUMAS_DIISI = {
-  samaran: 'enggang_uji', emailKabar: '', kategori: 'OPD', unitId: 'provinsi-opd-dinas-perhubungan', kategoriLain: '', jenisDugaan: ['PUNGLI'], terlapor: '',
-  judul: 'Pungutan di loket perizinan angkutan', apa: 'Pemohon diminta membayar di luar ketentuan.', kapan: 'September 2026', dimana: 'Loket pelayanan',
-  siapa: 'Petugas loket', mengapa: 'tidak tahu', bagaimana: 'Diminta tunai sebelum berkas diterima.',
-  isi: 'Setiap pemohon izin diminta membayar tunai sebelum berkasnya diterima, tanpa tanda terima.', sumberInformasi: 'Pemohon lain di ruang tunggu.',
-  kirimJawaban: 'HALAMAN', pernyataan: '1', persetujuan: '1',
+  samaran: 'enggang_uji',
+  emailKabar: '',
+  kategori: 'OPD',
+  unitId: 'provinsi-opd-dinas-perhubungan',
+  kategoriLain: '',
+  jenisDugaan: ['PUNGLI'],
+  terlapor: '',
+  judul: 'Pungutan di loket perizinan angkutan',
+  apa: 'Pemohon diminta membayar di luar ketentuan.',
+  kapan: 'September 2026',
+  dimana: 'Loket pelayanan',
+  siapa: 'Petugas loket',
+  mengapa: 'tidak tahu',
+  bagaimana: 'Diminta tunai sebelum berkas diterima.',
+  isi: 'Setiap pemohon izin diminta membayar tunai sebelum berkasnya diterima, tanpa tanda terima.',
+  sumberInformasi: 'Pemohon lain di ruang tunggu.',
+  kirimJawaban: 'HALAMAN',
+  pernyataan: '1',
+  persetujuan: '1',
 } as const
 
 export const CATAT_DIISI = {
-  ...MATERI_DUMAS_DIISI, cara: 'SURAT', tanggalTerima: '2026-11-23', jamTerima: '09:30', nomorSurat: '12/LSM/XI/2026', tanggalSurat: '2026-11-20',
-  perihal: 'Pengaduan pungutan', jumlahLampiran: '2', asalInstansi: '', tautan: '',
+  ...MATERI_DUMAS_DIISI,
+  cara: 'SURAT',
+  tanggalTerima: '2026-11-23',
+  jamTerima: '09:30',
+  nomorSurat: '12/LSM/XI/2026',
+  tanggalSurat: '2026-11-20',
+  perihal: 'Pengaduan pungutan',
+  jumlahLampiran: '2',
+  asalInstansi: '',
+  tautan: '',
 } as const
 
-export const identitasDumasOf = (values: Partial<IdentitasDumas> = {}): IdentitasDumas => ({ ...IDENTITAS_DUMAS_DIISI, telepon: '+6281200000034', ...values })
+export const identitasDumasOf = (values: Partial<IdentitasDumas> = {}): IdentitasDumas => ({
+  ...IDENTITAS_DUMAS_DIISI,
+  telepon: '+6281200000034',
+  ...values,
+})
 export const identitasMejaOf = (values: Partial<IdentitasMeja> = {}): IdentitasMeja => ({ ...identitasDumasOf(), ...values })
-export const materiDumasOf = (values: Partial<MateriDumas> = {}): MateriDumas => ({ ...MATERI_DUMAS_DIISI, jenisDugaan: ['PUNGLI'], ...values })
+export const materiDumasOf = (values: Partial<MateriDumas> = {}): MateriDumas => ({
+  ...MATERI_DUMAS_DIISI,
+  jenisDugaan: ['PUNGLI'],
+  ...values,
+})
 
 export const catatOf = (values: Partial<CatatInput> = {}): CatatInput => {
   const { pernyataan: _p, persetujuan: _s, ...diisi } = CATAT_DIISI
@@ -70,21 +115,36 @@ export const catatOf = (values: Partial<CatatInput> = {}): CatatInput => {
 
 let counter = 0
 
-type Isian<I, M> = Readonly<{ kunciKirim?: string; identitas?: Partial<I>; materi?: Partial<M>; berkas?: readonly ReturnType<typeof berkasOf>[] }>
+type Isian<I, M> = Readonly<{
+  kunciKirim?: string
+  identitas?: Partial<I>
+  materi?: Partial<M>
+  berkas?: readonly ReturnType<typeof berkasOf>[]
+}>
 
 async function simpan(kunciKirim: string, berkas: readonly ReturnType<typeof berkasOf>[] | undefined) {
   return storeBukti(pengaduanIdOf(kunciKirim, 'DUMAS'), berkas ?? [berkasOf('bukti.pdf', `Bukti ${kunciKirim}`)], 'DUMAS')
 }
 
 /** Sends the online form as the page does: files first, then the report. */
-export async function kirimDumas({ kunciKirim = newKunciKirim(), identitas, materi, berkas }: Isian<IdentitasDumas, MateriDumas> = {}): Promise<Submitted & { kunciKirim: string }> {
+export async function kirimDumas({
+  kunciKirim = newKunciKirim(),
+  identitas,
+  materi,
+  berkas,
+}: Isian<IdentitasDumas, MateriDumas> = {}): Promise<Submitted & { kunciKirim: string }> {
   counter += 1
   await simpan(kunciKirim, berkas)
-  const request = { kunciKirim, identitas: identitasDumasOf(identitas), materi: materiDumasOf({ samaran: `enggang_${counter}`, ...materi }) }
+  const request = {
+    kunciKirim,
+    identitas: identitasDumasOf(identitas),
+    materi: materiDumasOf({ samaran: `enggang_${counter}`, ...materi }),
+  }
   return { kunciKirim, ...(await submitDumas(request)) }
 }
 
-type Meja = Isian<IdentitasMeja, CatatInput> & Readonly<{ oleh?: string; tersegel?: CatatPengaduan['identitas']; pindaian?: CatatPengaduan['pindaian'] }>
+type Meja = Isian<IdentitasMeja, CatatInput> &
+  Readonly<{ oleh?: string; tersegel?: CatatPengaduan['identitas']; pindaian?: CatatPengaduan['pindaian'] }>
 
 /** Covers and seals a letter as an officer's browser does, and hands the pair in; what is left to send goes with the form. */
 export async function tutupSurat(kunciKirim: string, asli: File, salinan: Buffer): Promise<PindaianTertutup> {
@@ -100,13 +160,23 @@ export async function tutupSurat(kunciKirim: string, asli: File, salinan: Buffer
 }
 
 /** Writes a complaint down as the desk does; a letter brings its scan in clear, as from a page without scripts. */
-export async function catat({ kunciKirim = newKunciKirim(), identitas, materi, berkas, oleh = PENERIMA, tersegel, pindaian }: Meja = {}): Promise<Submitted & { kunciKirim: string }> {
+export async function catat({
+  kunciKirim = newKunciKirim(),
+  identitas,
+  materi,
+  berkas,
+  oleh = PENERIMA,
+  tersegel,
+  pindaian,
+}: Meja = {}): Promise<Submitted & { kunciKirim: string }> {
   counter += 1
   await simpan(kunciKirim, berkas)
   const isian = catatOf({ samaran: `meja_${counter}`, ...materi })
   const surat = CARA_BERPINDAIAN.includes(isian.cara) ? { nama: 'surat.pdf', bytes: contohPdf(`Surat ${kunciKirim}`) } : null
   const input = {
-    kunciKirim, identitas: tersegel === undefined ? identitasMejaOf(identitas) : tersegel, materi: isian,
+    kunciKirim,
+    identitas: tersegel === undefined ? identitasMejaOf(identitas) : tersegel,
+    materi: isian,
     pindaian: pindaian === undefined ? surat : pindaian,
   }
   return { kunciKirim, ...(await catatPengaduan(await petugasOf(oleh), input)) }

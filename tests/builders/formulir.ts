@@ -39,11 +39,18 @@ export const MATERI_DIISI = {
 
 /** What the schemas make of it. */
 export const identitasOf = (values: Partial<IdentitasInput> = {}): IdentitasInput => ({
-  ...IDENTITAS_DIISI, telepon: '+6281100000012', ...values,
+  ...IDENTITAS_DIISI,
+  telepon: '+6281100000012',
+  ...values,
 })
 
 export const materiOf = (values: Partial<MateriInput> = {}): MateriInput => ({
-  ...MATERI_DIISI, jenisDugaan: ['PENYALAHGUNAAN_ASET'], tanpaBukti: false, alasanTanpaBukti: '', keteranganTanpaBukti: '', ...values,
+  ...MATERI_DIISI,
+  jenisDugaan: ['PENYALAHGUNAAN_ASET'],
+  tanpaBukti: false,
+  alasanTanpaBukti: '',
+  keteranganTanpaBukti: '',
+  ...values,
 })
 
 export function berkasOf(name: string, content: Buffer | string) {

@@ -1,11 +1,26 @@
 /** An export as lapor.go.id gives it, in the order and words of its headings. */
-export const KEPALA_LAPOR = ['Tracking ID', 'Judul Laporan', 'Isi Laporan', 'Tanggal Laporan', 'Klasifikasi', 'Instansi', 'Nama Pelapor', 'Lokasi']
+export const KEPALA_LAPOR = [
+  'Tracking ID',
+  'Judul Laporan',
+  'Isi Laporan',
+  'Tanggal Laporan',
+  'Klasifikasi',
+  'Instansi',
+  'Nama Pelapor',
+  'Lokasi',
+]
 
 /** One invented row; `n` makes it another report. The name is there to be left out. */
 export const barisLapor = (n: number, ubah: Readonly<Record<number, string>> = {}): readonly string[] => {
   const row = [
-    `${7_000_000 + n}`, `Lampu jalan padam di ruas ${n}`, `Lampu jalan di ruas ${n} padam sejak, katanya, "tiga malam"; mohon diperbaiki.`, '20/11/2026 09:15', 'Pengaduan',
-    'Dinas Perhubungan', 'Penandanama Pelapor', `Ruas ${n}`,
+    `${7_000_000 + n}`,
+    `Lampu jalan padam di ruas ${n}`,
+    `Lampu jalan di ruas ${n} padam sejak, katanya, "tiga malam"; mohon diperbaiki.`,
+    '20/11/2026 09:15',
+    'Pengaduan',
+    'Dinas Perhubungan',
+    'Penandanama Pelapor',
+    `Ruas ${n}`,
   ]
   return row.map((cell, index) => ubah[index] ?? cell)
 }

@@ -2,9 +2,14 @@ import type { TestDatabase } from '@/tests/support/database'
 
 /** Everything the database holds, one hash a table; two equal answers mean that nothing was written in between. */
 export async function sidikBasisData(database: TestDatabase, except: readonly string[] = []): Promise<Readonly<Record<string, string>>> {
-  const tables = await database.queryAsAdmin(`SELECT table_name AS name FROM information_schema.tables WHERE table_schema = 'public' AND table_type = 'BASE TABLE' ORDER BY 1`)
+  const tables = await database.queryAsAdmin(
+    `SELECT table_name AS name FROM information_schema.tables WHERE table_schema = 'public' AND table_type = 'BASE TABLE' ORDER BY 1`,
+  )
   const names = tables.map(({ name }) => String(name)).filter((name) => !except.includes(name))
-  const parts = names.map((name) => `SELECT '${name}' AS name, count(*) || ':' || coalesce(md5(string_agg(t::text, '|' ORDER BY t::text)), '') AS hash FROM "${name}" t`)
+  const parts = names.map(
+    (name) =>
+      `SELECT '${name}' AS name, count(*) || ':' || coalesce(md5(string_agg(t::text, '|' ORDER BY t::text)), '') AS hash FROM "${name}" t`,
+  )
   const rows = await database.queryAsAdmin(parts.join(' UNION ALL '))
   return Object.fromEntries(rows.map(({ name, hash }) => [String(name), String(hash)]))
 }
@@ -32,7 +37,9 @@ export function samaranBytes(marker: string): readonly Buffer[] {
   const base64 = [utf8, utf16le].flatMap((bytes) =>
     [0, 1, 2].map((offset) => {
       // The characters that do not depend on what stands before and after.
-      const text = Buffer.concat([Buffer.alloc(offset), bytes]).toString('base64').replaceAll('=', '')
+      const text = Buffer.concat([Buffer.alloc(offset), bytes])
+        .toString('base64')
+        .replaceAll('=', '')
       return text.slice(Math.ceil((offset * 8) / 6), Math.floor(((offset + bytes.length) * 8) / 6))
     }),
   )

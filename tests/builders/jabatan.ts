@@ -6,12 +6,14 @@ import { DEMO_PASSWORD } from '@/scripts/lib/demo-accounts.mjs'
 import { queryAt, type TestDatabase } from '@/tests/support/database'
 import { petugasOf } from './kantor'
 
-export const idOf = async (namaPengguna: string) => (await db.petugas.findUniqueOrThrow({ where: { namaPengguna }, select: { id: true } })).id
+export const idOf = async (namaPengguna: string) =>
+  (await db.petugas.findUniqueOrThrow({ where: { namaPengguna }, select: { id: true } })).id
 
 /** The proposal about an account that waits; the newest, should there be several. */
 export async function usulanTentang(namaPengguna: string, jenis = 'BERI_PERAN') {
   return db.usulanJabatan.findFirstOrThrow({
-    where: { petugasId: await idOf(namaPengguna), jenis, status: 'MENUNGGU' }, orderBy: { dibuatAt: 'desc' },
+    where: { petugasId: await idOf(namaPengguna), jenis, status: 'MENUNGGU' },
+    orderBy: { dibuatAt: 'desc' },
     select: { id: true, petugasId: true, layanan: true },
   })
 }
@@ -33,7 +35,10 @@ export async function konfirmasi(usulanId: string, oleh: string): Promise<string
 /** As if these hours had passed for everything that waits; the clock itself is not moved. */
 export async function lewatkan(database: TestDatabase, jam: number): Promise<void> {
   const back = `- make_interval(hours => ${jam})`
-  await queryAt(database.adminUrl, `UPDATE "usulanJabatan" SET "menungguSejak" = "menungguSejak" ${back}; UPDATE "kunciIdentitas" SET "menungguSejak" = "menungguSejak" ${back}`)
+  await queryAt(
+    database.adminUrl,
+    `UPDATE "usulanJabatan" SET "menungguSejak" = "menungguSejak" ${back}; UPDATE "kunciIdentitas" SET "menungguSejak" = "menungguSejak" ${back}`,
+  )
 }
 
 /** Somebody who signed in a moment ago is somebody who can be waited for. */

@@ -3,7 +3,11 @@ import calendar from '@/prisma/data/hari-libur-2024-2027.json'
 
 /** The office's calendar as delivered, without a database. */
 export const KALENDER: Kalender = {
-  libur: new Set(Object.values(calendar.years).flat().map((day) => day.date)),
+  libur: new Set(
+    Object.values(calendar.years)
+      .flat()
+      .map((day) => day.date),
+  ),
   sampai: '2027-12-31',
 }
 

@@ -8,7 +8,18 @@ export type KunciUji = Readonly<{ id: string; rahasia: string }>
 export const PESAN = { isi: 'Lampu jalan di depan pasar padam sejak tiga malam.', tanggalKejadian: '2026-11-02', lokasi: 'Depan pasar' }
 
 /** A request as a gateway signs it; `ubah` is changed after signing. */
-export function permintaanUji(kunci: KunciUji, badan: unknown, ubah: Partial<PermintaanKanal> = {}, waktu = Math.floor(Date.now() / 1000)): PermintaanKanal {
-  const request = { waktu: String(waktu), metode: 'POST', jalur: '/api/v1/pengaduan', idempotensi: ubah.idempotensi ?? randomUUID(), badan: typeof badan === 'string' ? badan : JSON.stringify(badan) }
+export function permintaanUji(
+  kunci: KunciUji,
+  badan: unknown,
+  ubah: Partial<PermintaanKanal> = {},
+  waktu = Math.floor(Date.now() / 1000),
+): PermintaanKanal {
+  const request = {
+    waktu: String(waktu),
+    metode: 'POST',
+    jalur: '/api/v1/pengaduan',
+    idempotensi: ubah.idempotensi ?? randomUUID(),
+    badan: typeof badan === 'string' ? badan : JSON.stringify(badan),
+  }
   return { ...request, id: kunci.id, tandaTangan: hmacHex(kunci.rahasia, naskahTandaTangan(request)), ...ubah }
 }

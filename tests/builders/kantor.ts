@@ -27,7 +27,11 @@ async function seedKunciUji(): Promise<Kunci> {
   await db.kunciIdentitas.createMany({
     data: [
       {
-        ...common, jenis: 'PEMEGANG', penerima: await identityToRecipient(pemegang), petugasId: petugas.id, aktif: 'WBS:PEMEGANG',
+        ...common,
+        jenis: 'PEMEGANG',
+        penerima: await identityToRecipient(pemegang),
+        petugasId: petugas.id,
+        aktif: 'WBS:PEMEGANG',
         bungkus: new Uint8Array(Buffer.from('wrapped by the passphrase of the custodian')),
       },
       { ...common, jenis: 'PEMULIHAN', penerima: await identityToRecipient(pemulihan), aktif: 'WBS:PEMULIHAN' },

@@ -24,7 +24,9 @@ export type Kiriman = Readonly<{
 let counter = 0
 
 /** Sends the WBS form as the page does: files first, then the report. */
-export async function kirim({ kunciKirim = newKunciKirim(), identitas, materi, berkas }: Kiriman = {}): Promise<Submitted & { kunciKirim: string }> {
+export async function kirim({ kunciKirim = newKunciKirim(), identitas, materi, berkas }: Kiriman = {}): Promise<
+  Submitted & { kunciKirim: string }
+> {
   counter += 1
   const samaran = `kumbang_${counter}`
   const files = berkas ?? [berkasOf('bukti.pdf', `Bukti ${kunciKirim}`)]
@@ -72,8 +74,15 @@ export async function kasusDi(status: StatusIstirahat, options: Kiriman = {}): P
 }
 
 /** The clerk posts a printed letter today. */
-export async function kirimSurat(petugas: Petugas, { pengaduanId, versi }: Readonly<{ pengaduanId: string; versi: number }>): Promise<void> {
-  const { id } = await db.kiriman.findFirstOrThrow({ where: { pengaduanId, cara: 'SURAT' }, orderBy: { dibuatAt: 'desc' }, select: { id: true } })
+export async function kirimSurat(
+  petugas: Petugas,
+  { pengaduanId, versi }: Readonly<{ pengaduanId: string; versi: number }>,
+): Promise<void> {
+  const { id } = await db.kiriman.findFirstOrThrow({
+    where: { pengaduanId, cara: 'SURAT' },
+    orderBy: { dibuatAt: 'desc' },
+    select: { id: true },
+  })
   await dispatchSurat(petugas, { kirimanId: id, versi, tanggalKirim: officeDate(now()), kurir: 'POS', resi: 'POS-1' })
 }
 
@@ -86,12 +95,21 @@ export async function statusOf(pengaduanId: string): Promise<Status> {
   return (await db.pengaduan.findUniqueOrThrow({ where: { id: pengaduanId }, select: { status: true } })).status
 }
 
-export async function ajukanKeberatan(indukId: string, kunciKirim = newKunciKirim(), emailKabar = ''): Promise<Submitted & { kunciKirim: string }> {
+export async function ajukanKeberatan(
+  indukId: string,
+  kunciKirim = newKunciKirim(),
+  emailKabar = '',
+): Promise<Submitted & { kunciKirim: string }> {
   const receipt = await submitKeberatan({
-    indukId, kunciKirim,
+    indukId,
+    kunciKirim,
     keberatan: {
-      alasanKeberatan: 'TIDAK_PUAS', penjelasan: 'Jawaban belum menyentuh kejadian kedua yang saya laporkan.', terlapor: '', emailKabar,
-      kirimJawaban: 'HALAMAN', pernyataan: '1',
+      alasanKeberatan: 'TIDAK_PUAS',
+      penjelasan: 'Jawaban belum menyentuh kejadian kedua yang saya laporkan.',
+      terlapor: '',
+      emailKabar,
+      kirimJawaban: 'HALAMAN',
+      pernyataan: '1',
     },
   })
   return { ...receipt, kunciKirim }

@@ -24,13 +24,21 @@ export const sidikDiketik = (penerima: string) => plainSidik(formatSidik(sidikPe
 /** The audit rows a founding leaves about the pins of the keys in force. */
 export async function catatSematan(): Promise<void> {
   const keys = await db.kunciIdentitas.findMany({ where: { aktif: { not: null } }, select: { aktif: true, penerima: true } })
-  await inTransaction(async (unit) => keys.forEach(({ aktif, penerima }) => auditSematan(unit, 'sistem', aktif ?? '', { penerima, dasar: 'PENDIRIAN' })))
+  await inTransaction(async (unit) =>
+    keys.forEach(({ aktif, penerima }) => auditSematan(unit, 'sistem', aktif ?? '', { penerima, dasar: 'PENDIRIAN' })),
+  )
 }
 
 /** An account without any post, fit to become the next custodian. */
 export async function buatPetugas(namaPengguna: string): Promise<string> {
   const row = await db.petugas.create({
-    data: { namaPengguna, nama: `Demo ${namaPengguna}`, jabatan: 'Pengelola Kepegawaian', kataSandi: 'tidak-dipakai', unitId: 'opd-inspektorat' },
+    data: {
+      namaPengguna,
+      nama: `Demo ${namaPengguna}`,
+      jabatan: 'Pengelola Kepegawaian',
+      kataSandi: 'tidak-dipakai',
+      unitId: 'opd-inspektorat',
+    },
     select: { id: true },
   })
   return row.id
@@ -41,7 +49,11 @@ export async function usulkanKunci(namaPengguna: string): Promise<Readonly<{ kun
   const identity = await generateX25519Identity()
   const penerima = await identityToRecipient(identity)
   await signPernyataan(await petugasOf(namaPengguna), { layanan: 'WBS', sidikTeks: sidikPernyataan(), setuju: '1' })
-  const kunciId = await proposeKunci(await petugasOf(namaPengguna), { layanan: 'WBS', penerima, bungkus: Buffer.from('bungkus').toString('base64') })
+  const kunciId = await proposeKunci(await petugasOf(namaPengguna), {
+    layanan: 'WBS',
+    penerima,
+    bungkus: Buffer.from('bungkus').toString('base64'),
+  })
   return { kunciId, identity, penerima }
 }
 
@@ -50,7 +62,10 @@ export async function setujui(kunciId: string, penerima: string, oleh: readonly 
 }
 
 /** The three holders of the recovery key that is in force: they get keys and shares as the ceremony leaves them. */
-export async function beriBagian(identity: string, nama: readonly string[] = ['kepala', 'sekretaris', 'irban.khusus']): Promise<Readonly<Record<string, string>>> {
+export async function beriBagian(
+  identity: string,
+  nama: readonly string[] = ['kepala', 'sekretaris', 'irban.khusus'],
+): Promise<Readonly<Record<string, string>>> {
   const kunci = await db.kunciIdentitas.findUniqueOrThrow({ where: { aktif: 'WBS:PEMULIHAN' }, select: { id: true } })
   const shares = await splitIdentity(identity)
   const keys: Record<string, string> = {}
@@ -58,7 +73,15 @@ export async function beriBagian(identity: string, nama: readonly string[] = ['k
     const own = await generateX25519Identity()
     const penerima = await identityToRecipient(own)
     const petugasId = await idOf(each)
-    const common = { layanan: 'WBS', kunciId: kunci.id, petugasId, penerima, ditunjukId: petugasId, ditunjukAt: new Date(), sejak: new Date() } as const
+    const common = {
+      layanan: 'WBS',
+      kunciId: kunci.id,
+      petugasId,
+      penerima,
+      ditunjukId: petugasId,
+      ditunjukAt: new Date(),
+      sejak: new Date(),
+    } as const
     await db.pemegangBagian.create({ data: { ...common, bagian: await sealShare(shares[index] ?? '', penerima) }, select: { id: true } })
     keys[each] = own
   }
@@ -68,7 +91,10 @@ export async function beriBagian(identity: string, nama: readonly string[] = ['k
 const sealShare = async (share: string, penerima: string) => new Uint8Array(Buffer.from(await sealTo(share, penerima), 'base64'))
 
 /** What a browser answers to a challenge with this key. */
-export async function jawab({ tantanganId, tersegel }: Tantangan, identity: string): Promise<Readonly<{ tantanganId: string; jawaban: string }>> {
+export async function jawab(
+  { tantanganId, tersegel }: Tantangan,
+  identity: string,
+): Promise<Readonly<{ tantanganId: string; jawaban: string }>> {
   return { tantanganId, jawaban: (await openSealed(tersegel, identity)) ?? '0'.repeat(64) }
 }
 
@@ -83,7 +109,12 @@ export async function siapkanPenerus(calon: string) {
 }
 
 /** Everything up to a running hand-over to a new person. `identity`: the old custodian's key, or the recovery key. */
-export async function mulaiSerahTerima(calon: string, identity: string, jenis: 'SERAH_TERIMA' | 'PEMULIHAN' = 'SERAH_TERIMA', lama = 'pemegang.identitas') {
+export async function mulaiSerahTerima(
+  calon: string,
+  identity: string,
+  jenis: 'SERAH_TERIMA' | 'PEMULIHAN' = 'SERAH_TERIMA',
+  lama = 'pemegang.identitas',
+) {
   const baru = await siapkanPenerus(calon)
   await db.kunciIdentitas.update({ where: { id: baru.kunciId }, data: { menungguSejak: new Date(Date.now() - 73 * 3_600_000) } })
   const serahTerimaId = await mulai(jenis === 'PEMULIHAN' ? calon : lama, { kunciBaruId: baru.kunciId, jenis }, identity)
@@ -91,7 +122,11 @@ export async function mulaiSerahTerima(calon: string, identity: string, jenis: '
 }
 
 /** Begins a hand-over with the proof it asks for. */
-export async function mulai(oleh: string, pilihan: Readonly<{ kunciBaruId: string; jenis: 'SERAH_TERIMA' | 'PEMULIHAN' }>, identity: string): Promise<string> {
+export async function mulai(
+  oleh: string,
+  pilihan: Readonly<{ kunciBaruId: string; jenis: 'SERAH_TERIMA' | 'PEMULIHAN' }>,
+  identity: string,
+): Promise<string> {
   const petugas = await petugasOf(oleh)
   return startSerahTerima(petugas, { ...pilihan, ...(await jawab(await challengeSerahTerima(petugas, pilihan), identity)) })
 }
@@ -128,10 +163,17 @@ export async function usulkanPemulihan(nama: readonly [string, string, string] =
   const own: Record<string, string> = {}
   for (const each of nama) {
     own[each] = await generateX25519Identity()
-    const input = { layanan: 'WBS', penerima: await identityToRecipient(own[each]), bungkus: Buffer.from('bungkus').toString('base64') } as const
+    const input = {
+      layanan: 'WBS',
+      penerima: await identityToRecipient(own[each]),
+      bungkus: Buffer.from('bungkus').toString('base64'),
+    } as const
     await saveKunciBagian(await petugasOf(each), input)
   }
-  const rows = await db.pemegangBagian.findMany({ where: { layanan: 'WBS', kunciId: null, selesaiAt: null }, select: { id: true, penerima: true } })
+  const rows = await db.pemegangBagian.findMany({
+    where: { layanan: 'WBS', kunciId: null, selesaiAt: null },
+    select: { id: true, penerima: true },
+  })
   const made = await createTersebar(rows.map((row) => ({ id: row.id, penerima: row.penerima ?? '' })))
   const bagian = made.bagian.map((one) => ({ ...one, sidik: sidikDiketik(rows.find((row) => row.id === one.id)?.penerima ?? '') }))
   const kunciId = await proposePemulihan(await petugasOf(nama[0]), { layanan: 'WBS', penerima: made.penerima, bagian })

@@ -42,12 +42,21 @@ const KUNCI = ['com.apple.quicktime.location.ISO6709', 'com.apple.quicktime.make
 
 const jejak = () => [
   box(
-    'udta', text('\xa9xyz', '+00.0263+109.3425/Penandatempat'), text('\xa9mod', 'Penandaponsel X1'),
+    'udta',
+    text('\xa9xyz', '+00.0263+109.3425/Penandatempat'),
+    text('\xa9mod', 'Penandaponsel X1'),
     box('meta', u32(0), handler('mdir'), box('ilst', box('\xa9ART', data('Penandanama Pembuat')))),
   ),
   box(
-    'meta', handler('mdta'), box('keys', u32(0), u32(KUNCI.length), ...KUNCI.map((kunci) => box('mdta', Buffer.from(kunci)))),
-    box('ilst', ...KUNCI.map((_, index) => Buffer.concat([u32(data(`Penandakunci${index}`).length + 8), u32(index + 1), data(`Penandakunci${index}`)]))),
+    'meta',
+    handler('mdta'),
+    box('keys', u32(0), u32(KUNCI.length), ...KUNCI.map((kunci) => box('mdta', Buffer.from(kunci)))),
+    box(
+      'ilst',
+      ...KUNCI.map((_, index) =>
+        Buffer.concat([u32(data(`Penandakunci${index}`).length + 8), u32(index + 1), data(`Penandakunci${index}`)]),
+      ),
+    ),
   ),
 ]
 

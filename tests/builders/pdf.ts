@@ -5,7 +5,10 @@ export const PENANDA_PDF = ['Penandapenulis', 'Penandaprogram', 'Penandaxmp', 'P
 
 /** The smallest JPEG there is a use for here, with what a camera writes in front of its picture. */
 function fotoBerjejak(): Uint8Array {
-  const jpeg = Buffer.from('/9j/2wBDAAMCAgICAgMCAgIDAwMDBAYEBAQEBAgGBgUGCQgKCgkICQkKDA8MCgsOCwkJDRENDg8QEBEQCgwSExIQEw8QEBD/yQALCAABAAEBAREA/8wABgAQEAX/2gAIAQEAAD8A0s8g/9k=', 'base64')
+  const jpeg = Buffer.from(
+    '/9j/2wBDAAMCAgICAgMCAgIDAwMDBAYEBAQEBAgGBgUGCQgKCgkICQkKDA8MCgsOCwkJDRENDg8QEBEQCgwSExIQEw8QEBD/yQALCAABAAEBAREA/8wABgAQEAX/2gAIAQEAAD8A0s8g/9k=',
+    'base64',
+  )
   const exif = Buffer.from('Exif\0\0Penandakamera', 'latin1')
   const segment = Buffer.concat([Buffer.from([0xff, 0xe1, 0, exif.length + 2]), exif])
   return new Uint8Array(Buffer.concat([jpeg.subarray(0, 2), segment, jpeg.subarray(2)]))
@@ -22,7 +25,10 @@ export async function pdfBerjejak({ skrip, buka, lampiran, padat = false, metada
   if (metadata) {
     document.setAuthor('Penandapenulis')
     document.setProducer('Penandaprogram')
-    document.catalog.set(PDFName.of('Metadata'), context.register(context.stream('<x>Penandaxmp</x>', { Type: 'Metadata', Subtype: 'XML' })))
+    document.catalog.set(
+      PDFName.of('Metadata'),
+      context.register(context.stream('<x>Penandaxmp</x>', { Type: 'Metadata', Subtype: 'XML' })),
+    )
     // Nothing leads here any more: an older state of the file.
     context.register(context.obj({ Author: PDFHexString.fromText('Penandalama'), Old: PDFString.of('Penandalama') }))
     page.drawImage(await document.embedJpg(fotoBerjejak()))

@@ -10,7 +10,10 @@ export async function seedPetugasDumas(): Promise<void> {
     if ((await db.petugas.count({ where: { namaPengguna: `${nama}.dumas` } })) > 0) continue
     await db.petugas.create({
       data: {
-        namaPengguna: `${nama}.dumas`, nama: `Demo ${nama}`, jabatan: `Jabatan ${nama}`, kataSandi: '-',
+        namaPengguna: `${nama}.dumas`,
+        nama: `Demo ${nama}`,
+        jabatan: `Jabatan ${nama}`,
+        kataSandi: '-',
         unitId: peran === 'IRBAN_KHUSUS' ? 'provinsi-6-irban-khusus' : 'opd-inspektorat-provinsi',
         peran: { create: { peran, layanan: 'DUMAS', mulai: new Date('2026-01-01') } },
       },

@@ -36,7 +36,8 @@ function langkahDari(layanan: Layanan, id: string, tayang: boolean): readonly ((
 }
 
 async function tayangkan(layanan: Layanan, id: string): Promise<void> {
-  for (const langkah of ['publikasi', 'tayang'] as const) await (layanan === 'WBS' ? takeDemoLangkah(id, langkah) : takeDemoSp4n(id, langkah))
+  for (const langkah of ['publikasi', 'tayang'] as const)
+    await (layanan === 'WBS' ? takeDemoLangkah(id, langkah) : takeDemoSp4n(id, langkah))
 }
 
 /** A case from its first to its last step, each at its own pinned moment; published when `tayang`. */
@@ -57,10 +58,15 @@ export async function tutupBulan(at: Date, tiket: readonly string[]): Promise<vo
     await closeBulan(sekretaris, { layanan: 'WBS', tahun: 2026, bulan: 9 })
     await exportXlsx(sekretaris, readSaringan({ layanan: 'WBS', tahun: '2026', cari: '001' }), (kode) => kode)
     await recordInsiden(await petugasOf('ppdp'), {
-      diketahui: at, kejadian: 'Berkas tertinggal di mesin fotokopi.', dataTerdampak: 'Nama samaran.', penanganan: 'Berkas diambil kembali.', daftarTiket: [...tiket],
+      diketahui: at,
+      kejadian: 'Berkas tertinggal di mesin fotokopi.',
+      dataTerdampak: 'Nama samaran.',
+      penanganan: 'Berkas diambil kembali.',
+      daftarTiket: [...tiket],
     })
     while ((await deliverOutbox()) > 0);
   })
 }
 
-export const tiketOf = async (id: string) => (await db.pengaduan.findUniqueOrThrow({ where: { id }, select: { nomorTiket: true } })).nomorTiket
+export const tiketOf = async (id: string) =>
+  (await db.pengaduan.findUniqueOrThrow({ where: { id }, select: { nomorTiket: true } })).nomorTiket

@@ -17,8 +17,19 @@ function dummy({ type, elem, enumerated, empty }: Column, nth: number): string {
   if (elem) return `'{}'`
   if (enumerated !== null) return `'${enumerated}'`
   const values: Record<string, string> = {
-    uuid: 'gen_random_uuid()', timestamptz: 'now()', date: 'current_date', bool: 'false', jsonb: `'{}'`, bytea: `'\\x'`,
-    int2: `${30_000 + nth}`, int4: `${900_000 + nth}`, int8: `${900_000 + nth}`, numeric: '0', float8: '0', text: 'gen_random_uuid()::text', varchar: `''`,
+    uuid: 'gen_random_uuid()',
+    timestamptz: 'now()',
+    date: 'current_date',
+    bool: 'false',
+    jsonb: `'{}'`,
+    bytea: `'\\x'`,
+    int2: `${30_000 + nth}`,
+    int4: `${900_000 + nth}`,
+    int8: `${900_000 + nth}`,
+    numeric: '0',
+    float8: '0',
+    text: 'gen_random_uuid()::text',
+    varchar: `''`,
   }
   return values[type] ?? 'DEFAULT'
 }

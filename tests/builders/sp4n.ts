@@ -4,8 +4,15 @@ import { submitSp4n, type SubmitSp4n } from '@/lib/services/lapor/submit-sp4n'
 import { takeDemoSp4n, type LangkahDemoSp4n } from '@/prisma/seed/langkah-sp4n'
 
 export const LAPORAN_DIISI: LaporanSp4n = {
-  jenisLaporan: 'PENGADUAN', judul: 'Saluran air tersumbat di depan pasar', isi: 'Air menggenangi jalan setiap kali hujan sejak awal bulan ini.', topik: 'JALAN',
-  unitId: '', lokasi: 'Depan pasar', anonim: false, rahasia: false, tanggalKejadian: '2026-11-02',
+  jenisLaporan: 'PENGADUAN',
+  judul: 'Saluran air tersumbat di depan pasar',
+  isi: 'Air menggenangi jalan setiap kali hujan sejak awal bulan ini.',
+  topik: 'JALAN',
+  unitId: '',
+  lokasi: 'Depan pasar',
+  anonim: false,
+  rahasia: false,
+  tanggalKejadian: '2026-11-02',
 }
 
 let counter = 0

@@ -19,7 +19,25 @@ afterAll(async () => {
   await server?.dispose()
 })
 
-const PUBLIC = ['/', '/lapor', '/lapor/wbs', '/lapor/dumas', '/lapor/sp4n', '/daftar', '/masuk/pulihkan', '/cek', '/lacak', '/pengaduan', '/pengaduan/P-2026-0001', '/statistik', '/tata-cara', '/kontak', '/privasi', '/aksesibilitas', '/masuk']
+const PUBLIC = [
+  '/',
+  '/lapor',
+  '/lapor/wbs',
+  '/lapor/dumas',
+  '/lapor/sp4n',
+  '/daftar',
+  '/masuk/pulihkan',
+  '/cek',
+  '/lacak',
+  '/pengaduan',
+  '/pengaduan/P-2026-0001',
+  '/statistik',
+  '/tata-cara',
+  '/kontak',
+  '/privasi',
+  '/aksesibilitas',
+  '/masuk',
+]
 const STAFF: readonly (readonly [string, string, readonly string[]])[] = [
   ['verifikator', 'ulin', ['', '/verifikasi', '/kelengkapan', '/arsip', '/terlapor']],
   ['irban.khusus', 'belida', ['', '/kadar']],

@@ -42,7 +42,8 @@ async function readKodePemulihan(): Promise<string> {
 async function kirimWbs(): Promise<Kode> {
   const device = await browser.newContext({ javaScriptEnabled: false })
   const answer = await postReport(server.url, reportForm(await hiddenFields(`${server.url}/lapor/wbs`), 'klaim_uji'))
-  const [name, value] = (answer?.headers.getSetCookie().find((cookie) => cookie.startsWith('tanda-terima=')) ?? '').split(';')[0]?.split('=') ?? []
+  const [name, value] =
+    (answer?.headers.getSetCookie().find((cookie) => cookie.startsWith('tanda-terima=')) ?? '').split(';')[0]?.split('=') ?? []
   await device.addCookies([{ name: name ?? '', value: value ?? '', url: server.url }])
   const receipt = await device.newPage()
   await receipt.goto(`${server.url}/lapor/wbs/tanda-terima`)
@@ -74,7 +75,9 @@ describe('a reporter with an account, without JavaScript', () => {
     await page.fill('[name=kataSandi]', SANDI)
     await page.check('[name=persetujuan]')
     await press('Kirim laporan')
-    expect(await page.locator('#samaran-salah').innerText()).toMatch(/tidak dapat dipakai\. Pilih yang lain, misalnya [a-z0-9_]+, [a-z0-9_]+, atau [a-z0-9_]+\./)
+    expect(await page.locator('#samaran-salah').innerText()).toMatch(
+      /tidak dapat dipakai\. Pilih yang lain, misalnya [a-z0-9_]+, [a-z0-9_]+, atau [a-z0-9_]+\./,
+    )
     await page.fill('[name=samaran]', 'perjalanan_akun')
     await page.fill('[name=kataSandi]', SANDI)
     await press('Kirim laporan')
@@ -110,7 +113,9 @@ describe('a reporter with an account, without JavaScript', () => {
     await press('Lanjutkan')
     expect(await main()).toContain(wbs.nomorTiket)
     expect(await page.locator('[name=emailKabar]').count()).toBe(0)
-    expect(await queryAt(server.adminUrl, 'SELECT count(*)::int AS n FROM "akunPelapor" WHERE "emailKabarTersegel" IS NOT NULL')).toEqual([{ n: 0 }])
+    expect(await queryAt(server.adminUrl, 'SELECT count(*)::int AS n FROM "akunPelapor" WHERE "emailKabarTersegel" IS NOT NULL')).toEqual([
+      { n: 0 },
+    ])
   })
 
   it('is no officer, and an officer is no reporter', async () => {
@@ -149,9 +154,18 @@ describe('a reporter with an account, without JavaScript', () => {
     await page.fill('[name=kataSandi]', BARU)
     await press('Hapus akun')
     expect(await main()).toContain('Akun Anda sudah dihapus')
-    const rows = await queryAt(server.adminUrl, 'SELECT b.status FROM "bukuPengaduan" b JOIN "pengaduan" p ON p.id = b."pengaduanId" WHERE p."nomorTiket" = $1', [sp4n.nomorTiket])
+    const rows = await queryAt(
+      server.adminUrl,
+      'SELECT b.status FROM "bukuPengaduan" b JOIN "pengaduan" p ON p.id = b."pengaduanId" WHERE p."nomorTiket" = $1',
+      [sp4n.nomorTiket],
+    )
     expect(rows).toHaveLength(1)
-    expect(await queryAt(server.adminUrl, 'SELECT (SELECT count(*) FROM "akunPelapor")::int AS a, (SELECT count(*) FROM "akunPengaduan")::int AS b, (SELECT count(*) FROM "sessionPelapor")::int AS c')).toEqual([{ a: 0, b: 0, c: 0 }])
+    expect(
+      await queryAt(
+        server.adminUrl,
+        'SELECT (SELECT count(*) FROM "akunPelapor")::int AS a, (SELECT count(*) FROM "akunPengaduan")::int AS b, (SELECT count(*) FROM "sessionPelapor")::int AS c',
+      ),
+    ).toEqual([{ a: 0, b: 0, c: 0 }])
     await openLacak(page, server.url, sp4n)
     expect(await main()).toContain('Lampu jalan padam di depan pasar')
   })

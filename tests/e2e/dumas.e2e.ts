@@ -9,7 +9,12 @@ import { suratFoto, tutupPindaian } from '@/tests/support/pindaian'
 import { startServer, type TestServer } from '@/tests/support/server'
 import { as, openFromQueue, press, step } from '@/tests/support/staff'
 
-const PELAPOR = { nama: 'Rahmawati Penandamejanama', nik: '6104990101900002', telepon: '0811 0000 8842', alamat: 'Gang Penandamejaalamat 12' }
+const PELAPOR = {
+  nama: 'Rahmawati Penandamejanama',
+  nik: '6104990101900002',
+  telepon: '0811 0000 8842',
+  alamat: 'Gang Penandamejaalamat 12',
+}
 /** A letter of this day is due on 15 April 2027: the ninety days of prisma/data/hari-libur-2024-2027.json. */
 const TERIMA = '2026-11-23'
 
@@ -68,7 +73,14 @@ const writeTelaahan = (page: Page, analisis: string) =>
   step(page, kasus, 'telaahan', 'button[name=maksud][value=AJUKAN]', async () => {
     for (const box of await page.locator('[name=syarat]').all()) await box.check()
     for (const fakta of ['apa', 'kapan', 'dimana']) await page.check(`[name=faktaJelas][value=${fakta}]`)
-    for (const [name, value] of [['kewenangan', 'PROVINSI'], ['usulKadar', 'BERKADAR'], ['pernahDiperiksa', 'BELUM'], ['risikoPelapor', 'SEDANG'], ['urgensi', 'SEDANG'], ['saranTindakan', 'PEMERIKSAAN']]) {
+    for (const [name, value] of [
+      ['kewenangan', 'PROVINSI'],
+      ['usulKadar', 'BERKADAR'],
+      ['pernahDiperiksa', 'BELUM'],
+      ['risikoPelapor', 'SEDANG'],
+      ['urgensi', 'SEDANG'],
+      ['saranTindakan', 'PEMERIKSAAN'],
+    ]) {
       await page.check(`[name=${name}][value=${value}]`)
     }
     await page.fill('[name=persoalan]', 'Bantuan sosial diduga disalurkan di luar daftar penerima.')
@@ -142,8 +154,12 @@ describe('a paper letter, from the desk to the register', () => {
         await page.fill('[name=catatan]', 'Teliti daftar penerima. Jaga kerahasiaan pelapor.')
       }),
     )
-    await as(browser, server.url, 'sekretaris.dumas', (page) => step(page, kasus, 'disposisi', 'form:has([name=catatan]) button[type=submit]', async () => {}))
-    await as(browser, server.url, 'kasubbag.perencanaan', (page) => step(page, kasus, 'distribusi', 'form:has([name=utamaId]) button[type=submit]', async () => {}))
+    await as(browser, server.url, 'sekretaris.dumas', (page) =>
+      step(page, kasus, 'disposisi', 'form:has([name=catatan]) button[type=submit]', async () => {}),
+    )
+    await as(browser, server.url, 'kasubbag.perencanaan', (page) =>
+      step(page, kasus, 'distribusi', 'form:has([name=utamaId]) button[type=submit]', async () => {}),
+    )
     await as(browser, server.url, 'irban.khusus.dumas', async (page) => {
       await page.goto(`${kasus}/disposisi`)
       await page.click('button:has-text("Tandai sudah dibaca")')
@@ -194,7 +210,10 @@ describe('a paper letter, from the desk to the register', () => {
     )
     await as(browser, server.url, 'irban.khusus.dumas', async (page) => {
       await press(page, kasus, 'Mulai menyusun jawaban')
-      await writeAnswer(page, 'JAWABANDUMAS Terima kasih. Penyaluran bantuan telah kami periksa, dan dinas diminta memperbaiki daftar penerima.')
+      await writeAnswer(
+        page,
+        'JAWABANDUMAS Terima kasih. Penyaluran bantuan telah kami periksa, dan dinas diminta memperbaiki daftar penerima.',
+      )
     })
     await as(browser, server.url, 'kasubbag.perencanaan', (page) => press(page, kasus, 'Koordinasikan jawaban'))
     await as(browser, server.url, 'sekretaris.dumas', (page) => press(page, kasus, 'Paraf jawaban'))
@@ -203,10 +222,20 @@ describe('a paper letter, from the desk to the register', () => {
 
   it('leaves by letter, ends the ninety days, and stands in the register as Tuntas/Selesai', async () => {
     await as(browser, server.url, 'petugas.penerima.dumas', async (page) => {
-      await step(page, kasus, 'kiriman', 'form:has([name=cara]) button[type=submit]', async () => void (await page.check('[name=cara][value=SURAT]')))
+      await step(
+        page,
+        kasus,
+        'kiriman',
+        'form:has([name=cara]) button[type=submit]',
+        async () => void (await page.check('[name=cara][value=SURAT]')),
+      )
       // The desk's own queue holds invented letters too; this one is the last that came in.
       await page.goto(`${server.url}/staf/surat`)
-      await page.locator('tbody tr').last().getByRole('button', { name: /^Tandai sudah dicetak/ }).click()
+      await page
+        .locator('tbody tr')
+        .last()
+        .getByRole('button', { name: /^Tandai sudah dicetak/ })
+        .click()
       await page.waitForURL(/kabar=tersimpan/)
       const row = page.locator('tbody tr').last()
       await row.locator('[name=resi]').fill('POS-REKAAN-0042')
@@ -230,7 +259,9 @@ describe('a paper letter, from the desk to the register', () => {
     const tables = await queryAt(server.adminUrl, `SELECT table_name AS name FROM information_schema.tables WHERE table_schema = 'public'`)
     for (const { name } of tables) {
       const [dump] = await queryAt(server.adminUrl, `SELECT coalesce(string_agg(t::text, ' '), '') AS text FROM "${String(name)}" t`)
-      const found = [PELAPOR.nama, PELAPOR.nik, '+6281100008842', PELAPOR.alamat].flatMap((value) => formsOf(value).filter((form) => Buffer.from(String(dump?.text)).includes(form)))
+      const found = [PELAPOR.nama, PELAPOR.nik, '+6281100008842', PELAPOR.alamat].flatMap((value) =>
+        formsOf(value).filter((form) => Buffer.from(String(dump?.text)).includes(form)),
+      )
       expect([name, found.length]).toEqual([name, 0])
     }
   })

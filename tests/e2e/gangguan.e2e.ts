@@ -25,7 +25,8 @@ const count = async (server: TestServer, sql: string, samaran: string) => Number
 
 /** Rows of a case by pseudonym: the case, its register line, history, envelope and files, or none of them. */
 async function traces(server: TestServer, samaran: string): Promise<readonly number[]> {
-  const of = (table: string, column = '"pengaduanId"') => `SELECT count(*) FROM ${table} WHERE ${column} IN (SELECT id FROM pengaduan WHERE samaran = $1)`
+  const of = (table: string, column = '"pengaduanId"') =>
+    `SELECT count(*) FROM ${table} WHERE ${column} IN (SELECT id FROM pengaduan WHERE samaran = $1)`
   const counts: number[] = []
   for (const sql of [of('pengaduan', 'id'), of('"bukuPengaduan"'), of('riwayat'), of('identitas'), of('bukti'), of('tenggat')]) {
     counts.push(await count(server, sql, samaran))
@@ -58,9 +59,13 @@ async function crashAndReturn(point: (typeof POINTS)[number], round: number): Pr
 }
 
 describe('a server killed in the middle of taking a report in', () => {
-  it.each(POINTS)('at %s loses nothing that was acknowledged and leaves nothing half-written', async (point) => {
-    for (let round = 0; round < ROUNDS; round += 1) await crashAndReturn(point, round)
-  }, 3_600_000)
+  it.each(POINTS)(
+    'at %s loses nothing that was acknowledged and leaves nothing half-written',
+    async (point) => {
+      for (let round = 0; round < ROUNDS; round += 1) await crashAndReturn(point, round)
+    },
+    3_600_000,
+  )
 
   it('after sending a mail keeps the mail in the outbox, to be sent again under the same id', async () => {
     const dying = await startServer({ dataDir, env: { CRASH_AT: 'after_send' } })
@@ -72,7 +77,10 @@ describe('a server killed in the middle of taking a report in', () => {
     await dying.exited
     const back = await startServer({ dataDir, port: dying.port, env: { WORKER: 'off' } })
     try {
-      const rows = await queryAt(back.adminUrl, `SELECT status, percobaan FROM outbox WHERE kunci LIKE (SELECT id FROM pengaduan WHERE samaran = 'gangguan_surel') || '%'`)
+      const rows = await queryAt(
+        back.adminUrl,
+        `SELECT status, percobaan FROM outbox WHERE kunci LIKE (SELECT id FROM pengaduan WHERE samaran = 'gangguan_surel') || '%'`,
+      )
       expect(rows.length).toBeGreaterThan(0)
       expect(rows.filter((row) => row.status !== 'ANTRE')).toEqual([])
       expect(rows.some((row) => Number(row.percobaan) === 1)).toBe(true)
@@ -88,14 +96,20 @@ describe('a server killed in the middle of taking a report in', () => {
     expect(stdout.trimEnd().split('\n').at(-1)).toMatch(/^jejakAudit: \d+ baris utuh$/)
     const server = await startServer({ dataDir, env: { WORKER: 'off' } })
     try {
-      const halves = await queryAt(server.adminUrl, `SELECT p.id FROM pengaduan p WHERE "nomorRegister" IS NULL OR status = 'TERKIRIM'
+      const halves = await queryAt(
+        server.adminUrl,
+        `SELECT p.id FROM pengaduan p WHERE "nomorRegister" IS NULL OR status = 'TERKIRIM'
         OR NOT EXISTS (SELECT 1 FROM "bukuPengaduan" b WHERE b."pengaduanId" = p.id) OR NOT EXISTS (SELECT 1 FROM tenggat t WHERE t."pengaduanId" = p.id)
         OR ("indukId" IS NULL AND layanan <> 'SP4N' AND NOT EXISTS (SELECT 1 FROM identitas i WHERE i."pengaduanId" = p.id))
         OR versi < (SELECT count(*) FROM riwayat r WHERE r."pengaduanId" = p.id)
-        OR (SELECT max(r.versi) FROM riwayat r WHERE r."pengaduanId" = p.id) > versi`)
+        OR (SELECT max(r.versi) FROM riwayat r WHERE r."pengaduanId" = p.id) > versi`,
+      )
       expect(halves).toEqual([])
-      const strays = await queryAt(server.adminUrl, `SELECT count(*) FROM identitas i WHERE NOT EXISTS (SELECT 1 FROM pengaduan p WHERE p.id = i."pengaduanId")
-        UNION ALL SELECT count(*) FROM riwayat r WHERE NOT EXISTS (SELECT 1 FROM pengaduan p WHERE p.id = r."pengaduanId")`)
+      const strays = await queryAt(
+        server.adminUrl,
+        `SELECT count(*) FROM identitas i WHERE NOT EXISTS (SELECT 1 FROM pengaduan p WHERE p.id = i."pengaduanId")
+        UNION ALL SELECT count(*) FROM riwayat r WHERE NOT EXISTS (SELECT 1 FROM pengaduan p WHERE p.id = r."pengaduanId")`,
+      )
       expect(strays.map((row) => Number(row.count))).toEqual([0, 0])
     } finally {
       await server.stop()

@@ -55,7 +55,8 @@ describe('a clock that jumped', () => {
   it('leaves the destruction to the PPDP, who ticks and confirms it, and the administrator sees that it waits', async () => {
     const before = await amplop()
     server = await restart()
-    for (let i = 0; i < 40 && (await query('SELECT 1 FROM "usulanMusnah"')).length === 0; i++) await new Promise((next) => setTimeout(next, 250))
+    for (let i = 0; i < 40 && (await query('SELECT 1 FROM "usulanMusnah"')).length === 0; i++)
+      await new Promise((next) => setTimeout(next, 250))
     expect(await amplop()).toBe(before)
     await as(browser, server.url, 'admin.sistem', async (page) => {
       await page.goto(`${server.url}/staf/sistem`)
@@ -63,7 +64,9 @@ describe('a clock that jumped', () => {
     })
     await as(browser, server.url, 'ppdp', async (page) => {
       await page.goto(`${server.url}/staf/identitas/retensi`)
-      await submit(page, 'Musnahkan identitas yang dipilih', () => page.locator('main', { hasText: 'Pilih paling sedikit satu identitas.' }).waitFor())
+      await submit(page, 'Musnahkan identitas yang dipilih', () =>
+        page.locator('main', { hasText: 'Pilih paling sedikit satu identitas.' }).waitFor(),
+      )
       const waiting = await page.locator('[name=akarId]').count()
       await page.locator('[name=akarId]').first().check()
       await page.check('[name=yakinMusnah]')

@@ -10,10 +10,18 @@ import { startServer, type TestServer } from '@/tests/support/server'
 
 const root = path.resolve(__dirname, '..', '..')
 const CUSTODIAN = 'pemegang.identitas'
-const IDENTITAS = { nama: 'Matriksnama Penanda', nik: '6201990909900009', telepon: '081399990009', alamat: 'Gang Matriksalamat 9', email: 'matriks@contoh.test' }
+const IDENTITAS = {
+  nama: 'Matriksnama Penanda',
+  nik: '6201990909900009',
+  telepon: '081399990009',
+  alamat: 'Gang Matriksalamat 9',
+  email: 'matriks@contoh.test',
+}
 const NO_ID = '019aa0c0-0000-7000-8000-000000000001'
 
-type Manifest = Readonly<{ node: Readonly<Record<string, Readonly<{ workers: Readonly<Record<string, unknown>>; exportedName?: string }>>> }>
+type Manifest = Readonly<{
+  node: Readonly<Record<string, Readonly<{ workers: Readonly<Record<string, unknown>>; exportedName?: string }>>>
+}>
 
 let server: TestServer
 let kasus: { id: string; versi: string; buktiId: string; nomorTiket: string }
@@ -27,7 +35,9 @@ beforeAll(async () => {
   const form = reportForm(await hiddenFields(`${server.url}/lapor/wbs`), 'matriks_uji')
   for (const [name, value] of Object.entries(IDENTITAS)) form.set(name, value)
   expect((await postReport(server.url, form))?.status).toBe(303)
-  const [found] = await rows(`SELECT k.id, k.versi, k."nomorTiket", b.id AS bukti FROM pengaduan k JOIN bukti b ON b."pengaduanId" = k.id WHERE k.samaran = 'matriks_uji'`)
+  const [found] = await rows(
+    `SELECT k.id, k.versi, k."nomorTiket", b.id AS bukti FROM pengaduan k JOIN bukti b ON b."pengaduanId" = k.id WHERE k.samaran = 'matriks_uji'`,
+  )
   kasus = { id: String(found?.id), versi: String(found?.versi), buktiId: String(found?.bukti), nomorTiket: String(found?.nomorTiket) }
   const [sealed] = await rows('SELECT amplop FROM identitas WHERE "pengaduanId" = $1', [kasus.id])
   amplop = (sealed?.amplop as Buffer).toString('base64')
@@ -40,12 +50,14 @@ afterAll(async () => server?.dispose())
 /** A folder below app/ as an address of the case that was just sent. */
 function addressOf(folder: string): string {
   const segments = folder.split('/').filter((part) => part !== '[locale]' && !/^\(.*\)$/.test(part))
-  return `/${segments.join('/')}`
-    .replace('[pengaduanId]', kasus.id)
-    .replace('[buktiId]', kasus.buktiId)
-    .replace(/\[\[?\.*\w+\]\]?/, folder.includes('/pengaduan/') ? kasus.id : NO_ID)
-    // The line of this case is what could give something away; the other lines only cost time.
-    .replace(/(buku-pengaduan\/(pdf|xlsx))$/, `$1?cari=${kasus.nomorTiket}`)
+  return (
+    `/${segments.join('/')}`
+      .replace('[pengaduanId]', kasus.id)
+      .replace('[buktiId]', kasus.buktiId)
+      .replace(/\[\[?\.*\w+\]\]?/, folder.includes('/pengaduan/') ? kasus.id : NO_ID)
+      // The line of this case is what could give something away; the other lines only cost time.
+      .replace(/(buku-pengaduan\/(pdf|xlsx))$/, `$1?cari=${kasus.nomorTiket}`)
+  )
 }
 
 const pages = (fs.readdirSync(path.join(root, 'app'), { recursive: true }) as string[])
@@ -53,7 +65,8 @@ const pages = (fs.readdirSync(path.join(root, 'app'), { recursive: true }) as st
   .map((file) => path.dirname(file).split(path.sep).join('/'))
   .filter((folder) => !/keluar-cepat$|mulai\/undangan$/.test(folder))
 
-const actions = () => Object.entries((JSON.parse(fs.readFileSync(path.join(root, '.next/server/server-reference-manifest.json'), 'utf8')) as Manifest).node)
+const actions = () =>
+  Object.entries((JSON.parse(fs.readFileSync(path.join(root, '.next/server/server-reference-manifest.json'), 'utf8')) as Manifest).node)
 
 /** What would give the reporter away in an answer: a value in any dress, or the envelope itself. */
 function found(body: Buffer): readonly string[] {
@@ -68,18 +81,41 @@ const TEXT = 'Uraian yang cukup panjang untuk setiap isian pada formulir ini.'
 
 /** Right answers to whatever a form may ask, so that refusals are about the post and not about a slip. */
 const fields = () => ({
-  ...ids, pengaduanId: kasus.id, versi: kasus.versi, buktiId: kasus.buktiId, kunciKirim: 'b'.repeat(32), layanan: 'WBS', jenis: 'SERAH_TERIMA',
-  alasan: 'KLARIFIKASI', dasar: TEXT, uraian: TEXT, pertanyaan: TEXT, pesan: TEXT, catatanTelusur: TEXT, lengkap: 'YA', wajar: 'YA', daftar: 'APA', langkah: 'AMBIL',
+  ...ids,
+  pengaduanId: kasus.id,
+  versi: kasus.versi,
+  buktiId: kasus.buktiId,
+  kunciKirim: 'b'.repeat(32),
+  layanan: 'WBS',
+  jenis: 'SERAH_TERIMA',
+  alasan: 'KLARIFIKASI',
+  dasar: TEXT,
+  uraian: TEXT,
+  pertanyaan: TEXT,
+  pesan: TEXT,
+  catatanTelusur: TEXT,
+  lengkap: 'YA',
+  wajar: 'YA',
+  daftar: 'APA',
+  langkah: 'AMBIL',
 })
 
 /** A colleague with the very same post in the same layanan sees what the first one sees; every post is walked once. */
-const SATU_SETIAP_PERAN = DEMO_ACCOUNTS.filter((account, i) => DEMO_ACCOUNTS.findIndex((other) => other.peran === account.peran && other.layanan === account.layanan) === i || account.namaPengguna.startsWith('sekda'))
+const SATU_SETIAP_PERAN = DEMO_ACCOUNTS.filter(
+  (account, i) =>
+    DEMO_ACCOUNTS.findIndex((other) => other.peran === account.peran && other.layanan === account.layanan) === i ||
+    account.namaPengguna.startsWith('sekda'),
+)
 
-const ASKS_AS_A_CLICK = new Set(process.env.KUMBANG_TEST_FULL ? SATU_SETIAP_PERAN.map((account) => account.namaPengguna) : [CUSTODIAN, 'kepala', 'verifikator'])
+const ASKS_AS_A_CLICK = new Set(
+  process.env.KUMBANG_TEST_FULL ? SATU_SETIAP_PERAN.map((account) => account.namaPengguna) : [CUSTODIAN, 'kepala', 'verifikator'],
+)
 
 /** To every post of another layanan the case does not exist; in short, two of them try each act, and all of them in full. */
 const ACTS = new Set(
-  SATU_SETIAP_PERAN.filter(({ layanan, namaPengguna }) => process.env.KUMBANG_TEST_FULL || !layanan || ['kepala.dumas', 'admin.opd'].includes(namaPengguna)).map((account) => account.namaPengguna),
+  SATU_SETIAP_PERAN.filter(
+    ({ layanan, namaPengguna }) => process.env.KUMBANG_TEST_FULL || !layanan || ['kepala.dumas', 'admin.opd'].includes(namaPengguna),
+  ).map((account) => account.namaPengguna),
 )
 
 describe.each(SATU_SETIAP_PERAN.map((account) => account.namaPengguna))('%s', (nama) => {
@@ -107,7 +143,12 @@ describe.each(SATU_SETIAP_PERAN.map((account) => account.namaPengguna))('%s', (n
     for (const [id, { workers, exportedName = '' }] of actions()) {
       if (/signOut|sandi|akun/i.test(exportedName)) continue
       const folder = Object.keys(workers)[0]?.replace(/^app\/|\/page$/g, '') ?? ''
-      const response = await callAction({ id, address: `${server.url}${addressOf(folder)}`, fields: fields(), headers: { cookie, 'sec-fetch-site': 'same-origin' } })
+      const response = await callAction({
+        id,
+        address: `${server.url}${addressOf(folder)}`,
+        fields: fields(),
+        headers: { cookie, 'sec-fetch-site': 'same-origin' },
+      })
       const leaks = found(await bodyOf(response))
       if (leaks.length > 0) handed.push(`${exportedName}: ${leaks.join()}`)
     }

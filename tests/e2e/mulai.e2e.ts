@@ -36,7 +36,8 @@ async function nextCode(): Promise<string> {
   }
 }
 
-const signIn = (target: Page, namaPengguna: string, kataSandi: string, kode = '') => masuk(target, server.url, namaPengguna, kataSandi, kode)
+const signIn = (target: Page, namaPengguna: string, kataSandi: string, kode = '') =>
+  masuk(target, server.url, namaPengguna, kataSandi, kode)
 
 const account = (nama: string, namaPengguna: string) => makeAccount(page, server.url, nama, namaPengguna)
 const give = (nama: string, peran: string) => givePeran(page, server.url, nama, peran)
@@ -136,7 +137,10 @@ describe('a first start without demo', () => {
 
   it('keeps token, secret, codes and passwords out of log and database, and prints no link at the next start', async () => {
     const token = new URL(linkOf(server.log())).searchParams.get('undangan') ?? ''
-    const [dump] = await queryAt(server.adminUrl, `SELECT string_agg(p::text, '') || (SELECT string_agg(u::text, '') FROM "undanganAwal" u) AS text FROM petugas p`)
+    const [dump] = await queryAt(
+      server.adminUrl,
+      `SELECT string_agg(p::text, '') || (SELECT string_agg(u::text, '') FROM "undanganAwal" u) AS text FROM petugas p`,
+    )
     for (const secret of [token, rahasia, SANDI, ...cadangan]) expect(String(dump?.text)).not.toContain(secret)
     for (const secret of [rahasia, SANDI, ...cadangan]) expect(server.log()).not.toContain(secret)
     await server.stop()

@@ -85,10 +85,14 @@ function mayReadMemory(pid: string): boolean {
 }
 
 describe('a site on a database of its own', () => {
-  it('holds the owner\'s login in no environment and no memory of what goes on running', async () => {
+  it("holds the owner's login in no environment and no memory of what goes on running", async () => {
     expect((await fetch(server.url)).status).toBe(200)
     const pids = fs.existsSync('/proc/self/environ') ? processesOf(server.dataDir) : []
-    if (!pids[0] || !pids.every(mayReadMemory)) return reportSkipped('the owner\'s login in memory', 'Linux, and the right to read /proc/PID/mem: run as root, or kernel.yama.ptrace_scope=0')
+    if (!pids[0] || !pids.every(mayReadMemory))
+      return reportSkipped(
+        "the owner's login in memory",
+        'Linux, and the right to read /proc/PID/mem: run as root, or kernel.yama.ptrace_scope=0',
+      )
     expect(pids.length).toBeGreaterThanOrEqual(2)
     for (const pid of pids) expect(fs.readFileSync(`/proc/${pid}/environ`, 'latin1')).not.toContain(sandi)
     // The look itself works: the application's own password is there.

@@ -40,8 +40,18 @@ function tanam(kata: string, urut: number, wbs: boolean): Penanda {
   const penanda = {
     kata,
     isian: {
-      jenisPelapor: 'BADAN_HUKUM', lembaga: `Lembaga ${kata}`, akta: `Akta ${kata}`, penanggungJawab: `Wali ${kata}`, nama: `Pelapor ${kata}`, nik: `620199050585010${urut}`,
-      jenisKelamin: 'PEREMPUAN', pekerjaan: 'PETANI', telepon: `0813 5500 880${urut}`, email: `${kata.toLowerCase()}@contoh.test`, alamat: `Gang ${kata} 55`, ...tempat,
+      jenisPelapor: 'BADAN_HUKUM',
+      lembaga: `Lembaga ${kata}`,
+      akta: `Akta ${kata}`,
+      penanggungJawab: `Wali ${kata}`,
+      nama: `Pelapor ${kata}`,
+      nik: `620199050585010${urut}`,
+      jenisKelamin: 'PEREMPUAN',
+      pekerjaan: 'PETANI',
+      telepon: `0813 5500 880${urut}`,
+      email: `${kata.toLowerCase()}@contoh.test`,
+      alamat: `Gang ${kata} 55`,
+      ...tempat,
     },
   }
   ditanam.push(penanda)
@@ -61,7 +71,9 @@ async function isi(page: Page, name: string, value: string | readonly string[]):
 /** In the order given, for a choice opens the fields below it. Returns the sealed fields that were there to be filled in. */
 async function isiSemua(page: Page, isian: Isian): Promise<readonly string[]> {
   for (const [name, value] of Object.entries(isian)) if (value !== '') await isi(page, name, value)
-  const filled = await Promise.all(FIELD_TERSEGEL.map(async (name) => ((await page.locator(`[name="${name}"]:visible`).count()) > 0 ? [name] : [])))
+  const filled = await Promise.all(
+    FIELD_TERSEGEL.map(async (name) => ((await page.locator(`[name="${name}"]:visible`).count()) > 0 ? [name] : [])),
+  )
   return filled.flat()
 }
 
@@ -80,7 +92,9 @@ async function lapor(path: '/lapor/wbs' | '/lapor/dumas', penanda: Penanda, mate
   await page.waitForSelector('.files .ok')
   await page.click('button:has-text("Periksa laporan")')
   await page.click('button:has-text("Kirim laporan")')
-  const kode = await readReceipt(page).catch(async (error) => Promise.reject(new Error(await page.locator('main').innerText(), { cause: error })))
+  const kode = await readReceipt(page).catch(async (error) =>
+    Promise.reject(new Error(await page.locator('main').innerText(), { cause: error })),
+  )
   await page.context().close()
   return kode
 }
@@ -102,7 +116,9 @@ async function catat(penanda: Penanda): Promise<void> {
     await page.goto(alamat('/staf/pengaduan/baru'))
     await page.waitForSelector('text=tidak pernah sampai ke server')
     const { jumlahLampiran: _, ...diisi } = CATAT_DIISI
-    expect((await isiSemua(page, { ...diisi, tanggalTerima: '2026-11-23', samaran: 'kolibri_tiga', ...penanda.isian })).length).toBeGreaterThan(8)
+    expect(
+      (await isiSemua(page, { ...diisi, tanggalTerima: '2026-11-23', samaran: 'kolibri_tiga', ...penanda.isian })).length,
+    ).toBeGreaterThan(8)
     await page.setInputFiles('[name=bukti]', BUKTI)
     await page.waitForSelector('.files .ok')
     await tutupPindaian(page, await suratFoto(penanda.kata))
@@ -114,7 +130,8 @@ async function catat(penanda: Penanda): Promise<void> {
 /** One journey for every form of the list; a form without one is a fault of this file. */
 const JALAN: Readonly<Record<(typeof FORMULIR_IDENTITAS)[number], () => Promise<void>>> = {
   '/lapor/wbs': async () => void (wbs = await lapor('/lapor/wbs', tanam('Penandawbs', 1, true), { ...MATERI_DIISI }, 'kolibri_satu')),
-  '/lapor/dumas': async () => void (dumas = await lapor('/lapor/dumas', tanam('Penandadumas', 2, false), { ...MATERI_DUMAS_DIISI }, 'kolibri_dua')),
+  '/lapor/dumas': async () =>
+    void (dumas = await lapor('/lapor/dumas', tanam('Penandadumas', 2, false), { ...MATERI_DUMAS_DIISI }, 'kolibri_dua')),
   '/lacak/data': async () => {
     if (!wbs || !dumas) throw new Error('reports first')
     await perbaiki(wbs, tanam('Penandabaruwbs', 3, true))
@@ -130,11 +147,20 @@ describe('a form that asks for an identity, with scripts', () => {
     await JALAN[form]()
     const received = proxy.received()
     // The recording is one: whatever is sealed stands in it as the envelope.
-    expect(received.includes('age-encryption') || received.includes(Buffer.from('age-encryption').toString('base64').slice(0, 12))).toBe(true)
+    expect(received.includes('age-encryption') || received.includes(Buffer.from('age-encryption').toString('base64').slice(0, 12))).toBe(
+      true,
+    )
     const database = { queryAsAdmin: (sql: string, values?: unknown[]) => queryAt(server.adminUrl, sql, values) } as TestDatabase
     const stored = await semuaNilai(database)
     for (const { kata, isian } of ditanam) {
-      for (const value of [kata, kata.toLowerCase(), isian.nik, isian.telepon, isian.telepon.replaceAll(' ', ''), `+62${isian.telepon.replaceAll(' ', '').slice(1)}`]) {
+      for (const value of [
+        kata,
+        kata.toLowerCase(),
+        isian.nik,
+        isian.telepon,
+        isian.telepon.replaceAll(' ', ''),
+        `+62${isian.telepon.replaceAll(' ', '').slice(1)}`,
+      ]) {
         for (const bytes of formsOf(value)) expect([form, value, received.includes(bytes)]).toEqual([form, value, false])
         expect([value, stored.filter((row) => row.bytes.includes(value)).map((row) => row.tempat)]).toEqual([value, []])
       }

@@ -5,14 +5,33 @@ import { launchBrowser } from '@/tests/support/browser'
 import { approve, confirm, gather, mainText, makeKey, makeRecovery, makeShareKey, openIdentity, readKode } from '@/tests/support/custody'
 import { queryAt } from '@/tests/support/database'
 import { pdf, sendSealed, type Laporan } from '@/tests/support/journey'
-import { changeFirst, enrol, fillOffice, givePeran, linkOf, makeAccount, openAccount, settle, signIn, takeKode, type Orang } from '@/tests/support/orang'
+import {
+  changeFirst,
+  enrol,
+  fillOffice,
+  givePeran,
+  linkOf,
+  makeAccount,
+  openAccount,
+  settle,
+  signIn,
+  takeKode,
+  type Orang,
+} from '@/tests/support/orang'
 import { startServer, type TestServer } from '@/tests/support/server'
 
 const SANDI = 'ulin tua di hulu sungai'
 const SANDI_ORANG = 'rotan panjang di tepi rawa'
 const LAPORAN: Laporan = {
-  samaran: 'ramin_pertama', nama: 'Markonah Pendirinama', nik: '6201990505850005', telepon: '0813 5500 7755', alamat: 'Gang Pendiri 55',
-  email: 'pendiri@contoh.test', emailKabar: '', kirimJawaban: 'HALAMAN', judul: 'Pungutan pada pengurusan surat jalan',
+  samaran: 'ramin_pertama',
+  nama: 'Markonah Pendirinama',
+  nik: '6201990505850005',
+  telepon: '0813 5500 7755',
+  alamat: 'Gang Pendiri 55',
+  email: 'pendiri@contoh.test',
+  emailKabar: '',
+  kirimJawaban: 'HALAMAN',
+  judul: 'Pungutan pada pengurusan surat jalan',
   isi: 'Warga diminta membayar uang tanpa kuitansi pada pengurusan surat jalan di kantor desa.',
   bukti: [{ name: 'bukti.pdf', mimeType: 'application/pdf', buffer: pdf('PENDIRIAN') }],
 }
@@ -87,7 +106,7 @@ describe('the founding by five people', () => {
     await approve(ppdp.page, server.url, made)
   }, 180_000)
 
-  it('signs the undertaking, makes the custodian\'s key, and is over with the second approval', async () => {
+  it("signs the undertaking, makes the custodian's key, and is over with the second approval", async () => {
     const made = await makeKey(penjaga.page, server.url)
     sandiKunci = made.sandi
     await approve(inspektur.page, server.url, made.sidik)
@@ -108,7 +127,11 @@ describe('the founding by five people', () => {
     const warga = await (await browser.newContext({ viewport: { width: 390, height: 844 } })).newPage()
     await sendSealed(warga, server.url, LAPORAN)
     await warga.context().close()
-    const [row] = await queryAt(server.adminUrl, `SELECT p.id, i.penerima FROM pengaduan p JOIN identitas i ON i."pengaduanId" = p.id WHERE p.samaran = $1`, [LAPORAN.samaran])
+    const [row] = await queryAt(
+      server.adminUrl,
+      `SELECT p.id, i.penerima FROM pengaduan p JOIN identitas i ON i."pengaduanId" = p.id WHERE p.samaran = $1`,
+      [LAPORAN.samaran],
+    )
     const keys = await queryAt(server.adminUrl, `SELECT penerima FROM "kunciIdentitas" WHERE status = 'AKTIF'`)
     expect([...(row?.penerima as string[])].sort()).toEqual(keys.map((key) => String(key.penerima)).sort())
     await openIdentity(penjaga.page, `${server.url}/staf/pengaduan/${String(row?.id)}`, sandiKunci)
@@ -161,7 +184,14 @@ describe('after the founding', () => {
     again = await startServer({ dataDir: server.dataDir, port: server.port, env: { DEMO: 'off' } })
     const own = await (await browser.newContext({ viewport: { width: 390, height: 844 } })).newPage()
     await own.goto(linkOf(again.log()))
-    const values = { nama: 'Pengelola Baru', jabatan: 'Pranata Komputer', namaPengguna: 'pengelola.baru', surel: 'baru@contoh.test', kataSandiBaru: SANDI, ulangiSandi: SANDI }
+    const values = {
+      nama: 'Pengelola Baru',
+      jabatan: 'Pranata Komputer',
+      namaPengguna: 'pengelola.baru',
+      surel: 'baru@contoh.test',
+      kataSandiBaru: SANDI,
+      ulangiSandi: SANDI,
+    }
     for (const [name, value] of Object.entries(values)) await own.fill(`[name=${name}]`, value)
     await own.fill('[name=kode2fa]', new TOTP({ secret: (await own.locator('form .code').innerText()).replaceAll(' ', '') }).generate())
     await own.click('button:has-text("Simpan dan selesaikan")')

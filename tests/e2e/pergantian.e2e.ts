@@ -11,8 +11,22 @@ import { as } from '@/tests/support/staff'
 /** Who leaves, his post, and who comes. The third is somebody the office has no account for yet. */
 const PERGANTIAN = [
   { lama: 'kepala', namaLama: 'Demo Kepala', peran: 'KEPALA', jabatan: 'Inspektur', baru: 'pegawai', namaBaru: 'Demo Pegawai' },
-  { lama: 'sekretaris', namaLama: 'Demo Sekretaris', peran: 'SEKRETARIS', jabatan: 'Sekretaris', baru: 'pegawai.2', namaBaru: 'Demo Pegawai 2' },
-  { lama: 'ppdp', namaLama: 'Demo Ppdp', peran: 'PPDP', jabatan: 'Petugas Pelindungan Data', baru: 'pelindung.baru', namaBaru: 'Pelindung Baru' },
+  {
+    lama: 'sekretaris',
+    namaLama: 'Demo Sekretaris',
+    peran: 'SEKRETARIS',
+    jabatan: 'Sekretaris',
+    baru: 'pegawai.2',
+    namaBaru: 'Demo Pegawai 2',
+  },
+  {
+    lama: 'ppdp',
+    namaLama: 'Demo Ppdp',
+    peran: 'PPDP',
+    jabatan: 'Petugas Pelindungan Data',
+    baru: 'pelindung.baru',
+    namaBaru: 'Pelindung Baru',
+  },
 ] as const
 const AKHIRI = ({ jabatan, namaLama }: (typeof PERGANTIAN)[number]) => `Akhiri jabatan ${jabatan} WBS ${namaLama}`
 const BERI = ({ jabatan, namaBaru }: (typeof PERGANTIAN)[number]) => `Beri ${namaBaru} jabatan ${jabatan} WBS`

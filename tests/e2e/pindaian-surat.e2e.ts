@@ -38,7 +38,14 @@ const AXE = fs.readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')
 async function judge(page: Page): Promise<readonly string[]> {
   await page.evaluate(AXE)
   const found = await page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run: (context: Document, options: object) => Promise<{ violations: readonly { id: string; nodes: readonly { target: readonly string[] }[] }[] }> } }
+    const { axe } = window as unknown as {
+      axe: {
+        run: (
+          context: Document,
+          options: object,
+        ) => Promise<{ violations: readonly { id: string; nodes: readonly { target: readonly string[] }[] }[] }>
+      }
+    }
     const { violations } = await axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] })
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)
   })
@@ -107,11 +114,13 @@ async function takTersimpan(penanda: string): Promise<void> {
   const files = fs.readdirSync(server.dataDir, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
   expect(files.length).toBeGreaterThan(100)
   const forms = formsOf(penanda)
-  const found = files.map((entry) => path.join(entry.parentPath, entry.name)).filter((file) => {
-    // The database takes files of its own away while this reads.
-    const stored = readOrEmpty(file)
-    return forms.some((bytes) => stored.includes(bytes))
-  })
+  const found = files
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .filter((file) => {
+      // The database takes files of its own away while this reads.
+      const stored = readOrEmpty(file)
+      return forms.some((bytes) => stored.includes(bytes))
+    })
   expect(found).toEqual([])
 }
 
@@ -160,7 +169,9 @@ describe('a photographed letter on a small screen, with scripts', () => {
       await buatSalinan(page)
       await shot(page, 'siap-390')
       expect(await judge(page)).toEqual([])
-      expect(await page.locator('img.evidence').evaluate((picture) => picture.getBoundingClientRect().right <= window.innerWidth)).toBe(true)
+      expect(await page.locator('img.evidence').evaluate((picture) => picture.getBoundingClientRect().right <= window.innerWidth)).toBe(
+        true,
+      )
       await page.click('button:has-text("Catat pengaduan")')
       await page.waitForURL(/baru\/tanda-terima/)
       nomor = await nomorDi(page)
@@ -223,7 +234,12 @@ describe('a letter of two pages on a wide screen, with scripts', () => {
       await page.goto(kasus)
       await page.click('a:has-text("surat-1.pdf")')
       await page.waitForSelector('.paper-page canvas >> nth=1')
-      await page.waitForFunction(() => [...document.querySelectorAll<HTMLCanvasElement>('.paper-page canvas')].every((canvas) => (canvas.getContext('2d')?.getImageData(Math.floor(canvas.width / 2), Math.floor(canvas.height / 2), 1, 1).data[1] ?? 0) > 100))
+      await page.waitForFunction(() =>
+        [...document.querySelectorAll<HTMLCanvasElement>('.paper-page canvas')].every(
+          (canvas) =>
+            (canvas.getContext('2d')?.getImageData(Math.floor(canvas.width / 2), Math.floor(canvas.height / 2), 1, 1).data[1] ?? 0) > 100,
+        ),
+      )
       const [satu, dua] = [await warnaKanvas(page, '.paper-page canvas', 0), await warnaKanvas(page, '.paper-page canvas', 1)]
       expect([isHitam(satu.kepala), isHitam(satu.tandaTangan), isHitam(satu.tengah)]).toEqual([true, true, false])
       expect([isHitam(dua.kepala), isHitam(dua.tandaTangan), isHitam(dua.tengah)]).toEqual([true, false, false])

@@ -16,14 +16,25 @@ let kasus: { id: string; versi: number; nomor: string; surat: string; isi: reado
 
 const rows = (sql: string, values: unknown[] = []) => queryAt(server.adminUrl, sql, values)
 /** Everything but the count of strangers turned away. */
-const everything = () => sidikBasisData({ queryAsAdmin: (sql: string, values?: unknown[]) => queryAt(server.adminUrl, sql, values) } as TestDatabase, ['hitunganTolak'])
+const everything = () =>
+  sidikBasisData({ queryAsAdmin: (sql: string, values?: unknown[]) => queryAt(server.adminUrl, sql, values) } as TestDatabase, [
+    'hitunganTolak',
+  ])
 
 beforeAll(async () => {
   server = await startServer({ env: { WORKER: 'off' } })
-  const [found] = await rows(`SELECT id, versi, samaran, "nomorTiket", "nomorRegister" FROM pengaduan WHERE status = 'TERDAFTAR' AND "peranDihindari" = '{}' LIMIT 1`)
+  const [found] = await rows(
+    `SELECT id, versi, samaran, "nomorTiket", "nomorRegister" FROM pengaduan WHERE status = 'TERDAFTAR' AND "peranDihindari" = '{}' LIMIT 1`,
+  )
   const [publik] = await rows(`SELECT nomor FROM publikasi WHERE status = 'DITAYANGKAN' LIMIT 1`)
   const [surat] = await rows(`SELECT id FROM "dokumenTerbit" LIMIT 1`)
-  kasus = { id: String(found?.id), versi: Number(found?.versi), nomor: String(publik?.nomor), surat: String(surat?.id), isi: [String(found?.samaran), String(found?.nomorTiket), String(found?.nomorRegister)] }
+  kasus = {
+    id: String(found?.id),
+    versi: Number(found?.versi),
+    nomor: String(publik?.nomor),
+    surat: String(surat?.id),
+    isi: [String(found?.samaran), String(found?.nomorTiket), String(found?.nomorRegister)],
+  }
 }, 180_000)
 
 afterAll(async () => server?.dispose())
@@ -48,14 +59,29 @@ const staff = routes.filter((folder) => /^(\[locale\]\/staf|api\/bukti)/.test(fo
 const uploads = routes.filter((folder) => folder.startsWith('api/unggah'))
 // Machines sign what they send, and read a case with its code only; tests/e2e/kanal.e2e.ts holds both against the document.
 const machines = routes.filter((folder) => /^api\/(v1|open311\/v2\/requests\/)/.test(folder))
-const open = routes.filter((folder) => !staff.includes(folder) && !uploads.includes(folder) && !machines.includes(folder) && !/keluar-cepat$|^api\/surel|mulai\/undangan$/.test(folder))
+const open = routes.filter(
+  (folder) =>
+    !staff.includes(folder) &&
+    !uploads.includes(folder) &&
+    !machines.includes(folder) &&
+    !/keluar-cepat$|^api\/surel|mulai\/undangan$/.test(folder),
+)
 
 describe('a stranger', () => {
-  it.each(staff.flatMap((folder) => [[folder, ''], [folder, '/en']] as const))('finds no page at %s %s', async (folder, prefix) => {
+  it.each(
+    staff.flatMap(
+      (folder) =>
+        [
+          [folder, ''],
+          [folder, '/en'],
+        ] as const,
+    ),
+  )('finds no page at %s %s', async (folder, prefix) => {
     if (prefix && folder.startsWith('api')) return
     const response = await fetch(`${server.url}${prefix}${addressOf(folder)}`, { redirect: 'manual' })
     const to = response.headers.get('location') ?? ''
-    const turnedAway = response.status === 403 || (response.status >= 300 && response.status < 400 && new URL(to, server.url).pathname === `${prefix}/masuk`)
+    const turnedAway =
+      response.status === 403 || (response.status >= 300 && response.status < 400 && new URL(to, server.url).pathname === `${prefix}/masuk`)
     expect([folder, response.status, to, turnedAway]).toEqual([folder, response.status, to, true])
     // His own address comes back in the redirect; nothing of the case does.
     const body = await response.text()
@@ -70,17 +96,32 @@ describe('a stranger', () => {
   })
 })
 
-type Manifest = Readonly<{ node: Readonly<Record<string, Readonly<{ workers: Readonly<Record<string, unknown>>; exportedName?: string; filename?: string }>>> }>
+type Manifest = Readonly<{
+  node: Readonly<Record<string, Readonly<{ workers: Readonly<Record<string, unknown>>; exportedName?: string; filename?: string }>>>
+}>
 
 describe('server actions called by their id', () => {
-  const actions = () => Object.entries((JSON.parse(fs.readFileSync(path.join(root, '.next/server/server-reference-manifest.json'), 'utf8')) as Manifest).node)
-  const fields = () => ({ pengaduanId: kasus.id, versi: String(kasus.versi), langkah: 'AMBIL', pesan: 'Pesan penyusup', kunciKirim: 'a'.repeat(32) })
+  const actions = () =>
+    Object.entries((JSON.parse(fs.readFileSync(path.join(root, '.next/server/server-reference-manifest.json'), 'utf8')) as Manifest).node)
+  const fields = () => ({
+    pengaduanId: kasus.id,
+    versi: String(kasus.versi),
+    langkah: 'AMBIL',
+    pesan: 'Pesan penyusup',
+    kunciKirim: 'a'.repeat(32),
+  })
 
   it('are all known here', () => {
     const exported = (fs.readdirSync(path.join(root, 'app'), { recursive: true }) as string[])
       .filter((file) => path.basename(file) === 'actions.ts')
-      .flatMap((file) => [...fs.readFileSync(path.join(root, 'app', file), 'utf8').matchAll(/export async function (\w+)/g)].map((match) => match[1]))
-    expect(actions().map(([, action]) => action.exportedName).sort()).toEqual(exported.sort())
+      .flatMap((file) =>
+        [...fs.readFileSync(path.join(root, 'app', file), 'utf8').matchAll(/export async function (\w+)/g)].map((match) => match[1]),
+      )
+    expect(
+      actions()
+        .map(([, action]) => action.exportedName)
+        .sort(),
+    ).toEqual(exported.sort())
   })
 
   it('of the office send a stranger to /masuk and write nothing', async () => {
@@ -112,7 +153,12 @@ describe('server actions called by their id', () => {
     const address = `${server.url}/staf/pengaduan/${kasus.id}`
     const versi = async () => Number((await rows('SELECT versi FROM pengaduan WHERE id = $1', [kasus.id]))[0]?.versi)
     const attempt = (headers: Kepala) => callAction({ id, address, fields: fields(), headers: { cookie, ...headers } })
-    const foreign: readonly Kepala[] = [{ 'sec-fetch-site': 'cross-site' }, { 'sec-fetch-site': 'same-site' }, { origin: 'https://jahat.example' }, {}]
+    const foreign: readonly Kepala[] = [
+      { 'sec-fetch-site': 'cross-site' },
+      { 'sec-fetch-site': 'same-site' },
+      { origin: 'https://jahat.example' },
+      {},
+    ]
     for (const headers of foreign) {
       await attempt(headers)
       expect([headers, await versi()]).toEqual([headers, kasus.versi])
@@ -134,18 +180,24 @@ describe('a report posted to the form', () => {
     expect(await cases('browser_lama')).toBe(1)
   })
 
-  const foreign: readonly Kepala[] = [{ 'sec-fetch-site': 'cross-site' }, { origin: 'https://jahat.example' }, { origin: 'null', 'sec-fetch-site': 'cross-site' }]
+  const foreign: readonly Kepala[] = [
+    { 'sec-fetch-site': 'cross-site' },
+    { origin: 'https://jahat.example' },
+    { origin: 'null', 'sec-fetch-site': 'cross-site' },
+  ]
 
-  it.each(foreign.map((headers) => [headers] as const))(
-    'from another site (%j) is not', async (headers) => {
-      const response = await post('dari_luar', headers)
-      expect(response.headers.get('location')).toBeNull()
-      expect(await cases('dari_luar')).toBe(0)
-    },
-  )
+  it.each(foreign.map((headers) => [headers] as const))('from another site (%j) is not', async (headers) => {
+    const response = await post('dari_luar', headers)
+    expect(response.headers.get('location')).toBeNull()
+    expect(await cases('dari_luar')).toBe(0)
+  })
 
   it('that is larger than the limit is answered 413 with a page that says so', async () => {
-    const response = await fetch(`${server.url}/lapor/wbs`, { method: 'POST', body: Buffer.alloc(26 * 1024 * 1024), headers: { origin: server.url } }).catch(() => null)
+    const response = await fetch(`${server.url}/lapor/wbs`, {
+      method: 'POST',
+      body: Buffer.alloc(26 * 1024 * 1024),
+      headers: { origin: server.url },
+    }).catch(() => null)
     expect(response?.status).toBe(413)
     expect(await response?.text()).toContain('paling besar 25 MB')
   })
@@ -163,9 +215,19 @@ describe('a report posted to the form', () => {
 })
 
 describe('every public address', () => {
-  const fixed = Object.entries(securityHeaders({ nonce: 'N', dev: false, https: false })).filter(([name]) => name !== 'Content-Security-Policy')
+  const fixed = Object.entries(securityHeaders({ nonce: 'N', dev: false, https: false })).filter(
+    ([name]) => name !== 'Content-Security-Policy',
+  )
 
-  it.each(open.flatMap((folder) => [[folder, ''], [folder, '/en']] as const))('%s %s carries all headers and a nonce that its scripts carry too', async (folder, prefix) => {
+  it.each(
+    open.flatMap(
+      (folder) =>
+        [
+          [folder, ''],
+          [folder, '/en'],
+        ] as const,
+    ),
+  )('%s %s carries all headers and a nonce that its scripts carry too', async (folder, prefix) => {
     if (prefix && folder.startsWith('api')) return
     const address = `${prefix}${addressOf(folder)}`.replace(/\/$/, '') || '/'
     const response = await fetch(`${server.url}${address}`)
@@ -185,7 +247,15 @@ describe('every public address', () => {
 })
 
 describe('every address for machines', () => {
-  const kinds: readonly Kepala[] = [{}, { 'x-kanal-id': 'kanal_tebakan123', 'x-kanal-waktu': String(Math.floor(Date.now() / 1000)), 'x-kanal-tanda-tangan': 'a'.repeat(64), 'idempotency-key': 'tebakan-1' }]
+  const kinds: readonly Kepala[] = [
+    {},
+    {
+      'x-kanal-id': 'kanal_tebakan123',
+      'x-kanal-waktu': String(Math.floor(Date.now() / 1000)),
+      'x-kanal-tanda-tangan': 'a'.repeat(64),
+      'idempotency-key': 'tebakan-1',
+    },
+  ]
 
   it.each([...machines, 'api/open311/v2/requests.json'])('%s tells a stranger nothing and takes nothing from him', async (folder) => {
     const before = await everything()
@@ -202,7 +272,8 @@ describe('every address for machines', () => {
 })
 
 describe('every upload address, which the middleware leaves alone', () => {
-  const post = (folder: string, headers: Kepala) => fetch(`${server.url}${addressOf(folder).replace(/\/\[\[.*/, '')}`, { method: 'POST', body: 'isi', headers })
+  const post = (folder: string, headers: Kepala) =>
+    fetch(`${server.url}${addressOf(folder).replace(/\/\[\[.*/, '')}`, { method: 'POST', body: 'isi', headers })
 
   it.each(uploads)('%s brings headers of its own, and takes nothing from another site or without the secret of a form', async (folder) => {
     const before = await everything()

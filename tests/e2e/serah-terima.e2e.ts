@@ -4,7 +4,20 @@ import { DEMO_CUSTODIAN_PASSPHRASE, DEMO_PASSWORD } from '@/scripts/lib/demo-acc
 import { judgeHere } from '@/tests/support/axe'
 import { launchBrowser } from '@/tests/support/browser'
 import {
-  appoint, approve, confirm, gather, lend, mainText, makeKey, makeRecovery, makeShareKey, openIdentity, readKode, releaseAndStart, reseal, testAndComplete,
+  appoint,
+  approve,
+  confirm,
+  gather,
+  lend,
+  mainText,
+  makeKey,
+  makeRecovery,
+  makeShareKey,
+  openIdentity,
+  readKode,
+  releaseAndStart,
+  reseal,
+  testAndComplete,
   type KunciDibuat,
 } from '@/tests/support/custody'
 import { queryAt } from '@/tests/support/database'
@@ -13,8 +26,15 @@ import { startServer, type TestServer } from '@/tests/support/server'
 import { as } from '@/tests/support/staff'
 
 const LAPORAN: Laporan = {
-  samaran: 'serah_terima', nama: 'Markonah Penerusnama', nik: '6201990505850005', telepon: '0813 5500 7755', alamat: 'Gang Penerus 55',
-  email: 'penerus@contoh.test', emailKabar: '', kirimJawaban: 'HALAMAN', judul: 'Pungutan pada pengurusan surat jalan',
+  samaran: 'serah_terima',
+  nama: 'Markonah Penerusnama',
+  nik: '6201990505850005',
+  telepon: '0813 5500 7755',
+  alamat: 'Gang Penerus 55',
+  email: 'penerus@contoh.test',
+  emailKabar: '',
+  kirimJawaban: 'HALAMAN',
+  judul: 'Pungutan pada pengurusan surat jalan',
   isi: 'Warga diminta membayar uang tanpa kuitansi pada pengurusan surat jalan di kantor desa.',
   bukti: [{ name: 'bukti.pdf', mimeType: 'application/pdf', buffer: pdf('SERAHTERIMA') }],
 }
@@ -143,7 +163,11 @@ describe('a friendly hand-over', () => {
 })
 
 describe('recovery', () => {
-  const PEMEGANG = { kepala: 'Demo Kepala, Kepala', sekretaris: 'Demo Sekretaris, Sekretaris', 'irban.khusus': 'Demo Irban Khusus, Irban Khusus' } as const
+  const PEMEGANG = {
+    kepala: 'Demo Kepala, Kepala',
+    sekretaris: 'Demo Sekretaris, Sekretaris',
+    'irban.khusus': 'Demo Irban Khusus, Irban Khusus',
+  } as const
   const share: Record<string, KunciDibuat> = {}
 
   it('a recovery key is made by three, each with a key of his own, and takes the place of the old one', async () => {
@@ -181,12 +205,19 @@ describe('recovery', () => {
       baru = await makeKey(page, server.url)
     })
     await approveTwice(baru.sidik, ['ppdp', 'sekretaris'])
-    await queryAt(server.adminUrl, `UPDATE "kunciIdentitas" SET "menungguSejak" = "menungguSejak" - interval '73 hours' WHERE status = 'DIUSULKAN'`)
-    for (const nama of ['sekretaris', 'irban.khusus']) await people(nama, (page) => lend(page, server.url, baru.sidik, share[nama]?.sandi ?? ''))
+    await queryAt(
+      server.adminUrl,
+      `UPDATE "kunciIdentitas" SET "menungguSejak" = "menungguSejak" - interval '73 hours' WHERE status = 'DIUSULKAN'`,
+    )
+    for (const nama of ['sekretaris', 'irban.khusus'])
+      await people(nama, (page) => lend(page, server.url, baru.sidik, share[nama]?.sandi ?? ''))
     await people('pegawai.2', async (page) => {
       await page.goto(`${server.url}/staf/kunci`)
       await page.locator('input[id^="pulih-"]').fill(baru.sandi)
-      await page.locator('form', { has: page.locator('input[id^="pulih-"]') }).locator('button').click()
+      await page
+        .locator('form', { has: page.locator('input[id^="pulih-"]') })
+        .locator('button')
+        .click()
       await page.waitForURL(/serah-terima\/[0-9a-f-]{36}/, { timeout: 60_000 })
       const exchange = page.url()
       await reseal(page, exchange, '#sandi-pinjaman', baru.sandi)

@@ -93,11 +93,15 @@ describe('a report to SP4N, from the account to the response', () => {
       })
     })
     await as(browser, server.url, 'pejabat.penghubung.2', async (staff) => {
-      await step(staff, kasus, 'substansi', 'button:has-text("Tambahkan masukan")', (form) => form.fill('[name=substansi]', 'Lalu lintas dialihkan selama pekerjaan berlangsung.'))
+      await step(staff, kasus, 'substansi', 'button:has-text("Tambahkan masukan")', (form) =>
+        form.fill('[name=substansi]', 'Lalu lintas dialihkan selama pekerjaan berlangsung.'),
+      )
     })
     await as(browser, server.url, 'admin.opd', (staff) => press(staff, kasus, 'Serahkan ke Pejabat Penghubung'))
     await as(browser, server.url, 'pejabat.penghubung', async (staff) => {
-      await step(staff, kasus, 'substansi', 'button:has-text("Berikan substansi")', (form) => form.fill('[name=substansi]', 'Sumbatan lumpur sepanjang empat puluh meter sudah dibersihkan.'))
+      await step(staff, kasus, 'substansi', 'button:has-text("Berikan substansi")', (form) =>
+        form.fill('[name=substansi]', 'Sumbatan lumpur sepanjang empat puluh meter sudah dibersihkan.'),
+      )
     })
   })
 
@@ -110,14 +114,20 @@ describe('a report to SP4N, from the account to the response', () => {
       await draft(staff, 'Saluran sudah dibersihkan pada 19 November 2026.')
     })
     await as(browser, server.url, 'pejabat.penghubung', (staff) => sendBack(staff, 'Tambahkan target penggantian penutup.'))
-    await as(browser, server.url, 'admin.opd', (staff) => draft(staff, 'Saluran dibersihkan 19 November 2026; penutup diganti bulan depan.'))
+    await as(browser, server.url, 'admin.opd', (staff) =>
+      draft(staff, 'Saluran dibersihkan 19 November 2026; penutup diganti bulan depan.'),
+    )
     await as(browser, server.url, 'pejabat.penghubung', async (staff) => {
       await press(staff, kasus, 'Tanda tangani nota dinas')
       await staff.goto(`${kasus}/versi/nota-dinas`)
       expect(await staff.locator('ins').count()).toBeGreaterThan(0)
       expect((await staff.request.get(`${kasus}/surat/nota-dinas`)).headers()['content-type']).toBe('application/pdf')
     })
-    const memos = await queryAt(server.adminUrl, 'SELECT n.status FROM "notaDinas" n JOIN pengaduan p ON p.id = n."pengaduanId" WHERE p."nomorTiket" = $1 ORDER BY n.versi', [nomorTiket])
+    const memos = await queryAt(
+      server.adminUrl,
+      'SELECT n.status FROM "notaDinas" n JOIN pengaduan p ON p.id = n."pengaduanId" WHERE p."nomorTiket" = $1 ORDER BY n.versi',
+      [nomorTiket],
+    )
     expect(memos.map((memo) => memo.status)).toEqual(['DIKEMBALIKAN', 'DIKEMBALIKAN', 'DITANDATANGANI'])
   })
 
@@ -134,16 +144,23 @@ describe('a report to SP4N, from the account to the response', () => {
     await page.fill('[name=pesan]', 'Penutup saluran masih rusak, mohon ditindaklanjuti.')
     await page.click('form:has([name=pesan]) button[type=submit]')
     await page.waitForURL(/kabar=terkirim/)
-    const clock = await row(`SELECT count(*)::int AS n FROM tenggat t JOIN pengaduan p ON p.id = t."pengaduanId" WHERE p."nomorTiket" = $1 AND t.jenis = 'PENYELESAIAN' AND t.status = 'BERJALAN' AND t.anggaran = 5`)
+    const clock = await row(
+      `SELECT count(*)::int AS n FROM tenggat t JOIN pengaduan p ON p.id = t."pengaduanId" WHERE p."nomorTiket" = $1 AND t.jenis = 'PENYELESAIAN' AND t.status = 'BERJALAN' AND t.anggaran = 5`,
+    )
     expect(clock?.n).toBe(1)
   })
 
   it('is answered once more and confirmed by the reporter', async () => {
     await as(browser, server.url, 'pejabat.penghubung', (staff) =>
-      step(staff, kasus, 'substansi', 'button:has-text("Berikan substansi")', (form) => form.fill('[name=substansi]', 'Penutup saluran sudah diganti hari ini.')))
+      step(staff, kasus, 'substansi', 'button:has-text("Berikan substansi")', (form) =>
+        form.fill('[name=substansi]', 'Penutup saluran sudah diganti hari ini.'),
+      ),
+    )
     await as(browser, server.url, 'admin.opd', (staff) => draft(staff, 'Penutup saluran sudah diganti hari ini.'))
     await as(browser, server.url, 'pejabat.penghubung.plh', (staff) => press(staff, kasus, 'Tanda tangani nota dinas'))
-    await as(browser, server.url, 'admin.opd', (staff) => step(staff, kasus, 'tanggapan', 'button:has-text("Unggah tanggapan")', async () => undefined))
+    await as(browser, server.url, 'admin.opd', (staff) =>
+      step(staff, kasus, 'tanggapan', 'button:has-text("Unggah tanggapan")', async () => undefined),
+    )
     await page.goto(`${server.url}/lacak`)
     await page.click('button:has-text("Ya, laporan saya selesai")')
     await page.locator('h1:has-text("Selesai")').waitFor()
@@ -153,15 +170,23 @@ describe('a report to SP4N, from the account to the response', () => {
 
 describe('a response nobody replies to', () => {
   it('stands on the last of ten working days and is closed by the site on the day after', async () => {
-    const [kasusDemo] = await queryAt(server.adminUrl, `SELECT p.id, max(k."dikirimAt") AS at FROM pengaduan p JOIN kiriman k ON k."pengaduanId" = p.id WHERE p.samaran = 'tarsius' GROUP BY p.id`)
+    const [kasusDemo] = await queryAt(
+      server.adminUrl,
+      `SELECT p.id, max(k."dikirimAt") AS at FROM pengaduan p JOIN kiriman k ON k."pengaduanId" = p.id WHERE p.samaran = 'tarsius' GROUP BY p.id`,
+    )
     const batas = addWorkingDays(officeDate(kasusDemo?.at as Date), 10, KALENDER)
-    const statusOf = async (at: TestServer) => (await queryAt(at.adminUrl, 'SELECT status FROM pengaduan WHERE id = $1', [kasusDemo?.id]))[0]?.status
+    const statusOf = async (at: TestServer) =>
+      (await queryAt(at.adminUrl, 'SELECT status FROM pengaduan WHERE id = $1', [kasusDemo?.id]))[0]?.status
     const { dataDir } = server
     await server.stop()
-    for (const [hari, status] of [[batas, 'DIJAWAB'], [nextDay(batas), 'SELESAI']] as const) {
+    for (const [hari, status] of [
+      [batas, 'DIJAWAB'],
+      [nextDay(batas), 'SELESAI'],
+    ] as const) {
       server = await startServer({ dataDir, env: { KUMBANG_CLOCK_OFFSET_DAYS: String(daysBetween(officeDate(new Date()), hari)) } })
       // The site looks for silent cases half a second after its start.
-      for (let i = 0; i < 20 && (status === 'DIJAWAB' ? i < 8 : (await statusOf(server)) !== status); i += 1) await new Promise((next) => setTimeout(next, 500))
+      for (let i = 0; i < 20 && (status === 'DIJAWAB' ? i < 8 : (await statusOf(server)) !== status); i += 1)
+        await new Promise((next) => setTimeout(next, 500))
       expect([hari, await statusOf(server)]).toEqual([hari, status])
       if (status === 'DIJAWAB') await server.stop()
     }

@@ -6,7 +6,11 @@ import { startServer, type TestServer } from '@/tests/support/server'
 let server: TestServer
 let browser: Browser
 
-const answers = (url: string) => fetch(url).then((response) => response.ok, () => false)
+const answers = (url: string) =>
+  fetch(url).then(
+    (response) => response.ok,
+    () => false,
+  )
 
 beforeAll(async () => {
   server = await startServer({ fresh: true })
@@ -38,7 +42,7 @@ describe('npm start', () => {
 
   it('leaves no web server behind after a kill -9, and starts again with its data', async () => {
     await server.kill9()
-    for (const end = Date.now() + 5000; Date.now() < end && (await answers(server.url)); ) await new Promise((next) => setTimeout(next, 50))
+    for (const end = Date.now() + 5000; Date.now() < end && (await answers(server.url));) await new Promise((next) => setTimeout(next, 50))
     expect(await answers(server.url)).toBe(false)
     const again = await startServer({ dataDir: server.dataDir, port: server.port })
     expect(again.log()).toContain('stopped the database of an earlier start')

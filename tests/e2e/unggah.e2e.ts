@@ -14,8 +14,16 @@ import { describeIf } from '@/tests/support/skip'
 import { as } from '@/tests/support/staff'
 
 const LAPORAN: Laporan = {
-  samaran: 'ulin_pengunggah', nama: 'Suharti Contoh', nik: '6201990101900001', telepon: '0811 0000 7731', alamat: 'Gang Rekaan 9', email: '',
-  emailKabar: '', kirimJawaban: 'HALAMAN', judul: 'Warga diminta membayar untuk surat keterangan', bukti: [],
+  samaran: 'ulin_pengunggah',
+  nama: 'Suharti Contoh',
+  nik: '6201990101900001',
+  telepon: '0811 0000 7731',
+  alamat: 'Gang Rekaan 9',
+  email: '',
+  emailKabar: '',
+  kirimJawaban: 'HALAMAN',
+  judul: 'Warga diminta membayar untuk surat keterangan',
+  bukti: [],
   isi: 'Warga yang mengurus surat keterangan tidak mampu diminta membayar di loket, padahal surat itu gratis.',
 }
 
@@ -93,14 +101,18 @@ describe('a phone photo of more than four megabytes', () => {
       { name: 'surat.pdf', mimeType: 'application/pdf', buffer: contohPdf('Surat rekaan') },
     ])
     await warga.waitForSelector('.files li:has-text("IMG_0042.jpg"):has-text("diperkecil")')
-    for (const nama of ['salah.pdf', 'surat.pdf']) await warga.waitForSelector(`.files li:has-text("${nama}"):has-text("Sudah kami terima")`)
+    for (const nama of ['salah.pdf', 'surat.pdf'])
+      await warga.waitForSelector(`.files li:has-text("${nama}"):has-text("Sudah kami terima")`)
     expect(await warga.inputValue('[name=bukti]')).toBe('')
   })
 
   it('a file chosen by mistake is taken back at once', async () => {
     await warga.click('.files li:has-text("salah.pdf") button:has-text("Hapus")')
     await warga.waitForSelector('.files li:has-text("salah.pdf")', { state: 'detached' })
-    expect(await rows('SELECT "jenisBerkas" FROM bukti WHERE "pengaduanId" IS NULL ORDER BY urutan')).toEqual([{ jenisBerkas: 'image/jpeg' }, { jenisBerkas: 'application/pdf' }])
+    expect(await rows('SELECT "jenisBerkas" FROM bukti WHERE "pengaduanId" IS NULL ORDER BY urutan')).toEqual([
+      { jenisBerkas: 'image/jpeg' },
+      { jenisBerkas: 'application/pdf' },
+    ])
   })
 
   it('has both fingerprints on the receipt', async () => {
@@ -111,7 +123,10 @@ describe('a phone photo of more than four megabytes', () => {
     kode = await readReceipt(warga)
     const slip = await warga.locator('.slip').innerText()
     expect(slip).toContain(sidik(foto))
-    const [bukti] = await rows('SELECT "sidikAsli", "sidikPilihan", "ukuranAsli", "kunciAsliTersegel" FROM bukti WHERE "sidikPilihan" = $1', [sidik(foto)])
+    const [bukti] = await rows(
+      'SELECT "sidikAsli", "sidikPilihan", "ukuranAsli", "kunciAsliTersegel" FROM bukti WHERE "sidikPilihan" = $1',
+      [sidik(foto)],
+    )
     expect(slip).toContain(bukti?.sidikAsli)
     expect(bukti?.ukuranAsli).toBeLessThanOrEqual(1_048_576)
     expect(bukti?.kunciAsliTersegel).toBeNull()
@@ -122,7 +137,10 @@ describe('a phone photo of more than four megabytes', () => {
     await as(browser, server.url, 'verifikator', async (page) => {
       await page.goto(`${server.url}/staf/pengaduan/${bukti?.pengaduanId}/bukti/${bukti?.id}`)
       await page.waitForFunction(() => (document.querySelector('main img') as HTMLImageElement | null)?.naturalWidth)
-      const [surat] = await rows('SELECT id FROM bukti WHERE "pengaduanId" = $1 AND "jenisBerkas" = $2', [bukti?.pengaduanId, 'application/pdf'])
+      const [surat] = await rows('SELECT id FROM bukti WHERE "pengaduanId" = $1 AND "jenisBerkas" = $2', [
+        bukti?.pengaduanId,
+        'application/pdf',
+      ])
       await page.goto(`${server.url}/staf/pengaduan/${bukti?.pengaduanId}/bukti/${surat?.id}`)
       // The page is white; the line of text on it is not.
       await page.waitForFunction(() => {
@@ -131,7 +149,9 @@ describe('a phone photo of more than four megabytes', () => {
         return pixels ? pixels.some((value, index) => index % 4 !== 3 && value < 100) : false
       })
     })
-    const [seen] = await rows(`SELECT count(*)::int AS n FROM "jejakAudit" WHERE tindakan = 'LIHAT_BUKTI' AND objek = $1`, [`bukti:${bukti?.id}`])
+    const [seen] = await rows(`SELECT count(*)::int AS n FROM "jejakAudit" WHERE tindakan = 'LIHAT_BUKTI' AND objek = $1`, [
+      `bukti:${bukti?.id}`,
+    ])
     expect(seen?.n).toBe(1)
   })
 })
@@ -185,7 +205,9 @@ describe('a recording of sixty megabytes', () => {
     await page.waitForURL(/kabar=terkirim/)
     const [bukti] = await rows(`SELECT id, "pengaduanId", "sidikAsli", ukuran, "unggahanId" FROM bukti WHERE "jenisBerkas" = 'audio/mpeg'`)
     expect(bukti).toMatchObject({ ukuran: size, sidikAsli: own })
-    const [slices] = await rows('SELECT count(*)::int AS n, sum(panjang)::int AS bytes FROM "irisanUnggahan" WHERE "unggahanId" = $1', [bukti?.unggahanId])
+    const [slices] = await rows('SELECT count(*)::int AS n, sum(panjang)::int AS bytes FROM "irisanUnggahan" WHERE "unggahanId" = $1', [
+      bukti?.unggahanId,
+    ])
     expect(slices).toEqual({ n: 12, bytes: size })
 
     await as(browser, server.url, 'verifikator', async (page) => {

@@ -91,7 +91,10 @@ describe('a citizen without JavaScript', () => {
   })
 
   it('opens the case with both codes in any spelling, writes, and withdraws', async () => {
-    await openLacak(page, server.url, { nomorTiket: kode.nomorTiket.toLowerCase(), kodeAkses: kode.kodeAkses.replaceAll('-', ' ').toLowerCase() })
+    await openLacak(page, server.url, {
+      nomorTiket: kode.nomorTiket.toLowerCase(),
+      kodeAkses: kode.kodeAkses.replaceAll('-', ' ').toLowerCase(),
+    })
     expect(await page.locator('h1').innerText()).toBe('Laporan Anda sudah diterima')
     await page.fill('[name=pesan]', 'Kejadiannya pada hari Selasa.')
     await follow(page, () => page.click('button:has-text("Kirim pesan")'))
@@ -103,7 +106,10 @@ describe('a citizen without JavaScript', () => {
 
   it('gets one sentence for a wrong code, whichever of the two was wrong', async () => {
     await follow(page, () => page.click('text=Tutup laporan'))
-    for (const wrong of [{ ...kode, nomorTiket: 'WBS-0000-0000' }, { ...kode, kodeAkses: '0000-0000-0000-0000' }]) {
+    for (const wrong of [
+      { ...kode, nomorTiket: 'WBS-0000-0000' },
+      { ...kode, kodeAkses: '0000-0000-0000-0000' },
+    ]) {
       await page.fill('[name=nomorTiket]', wrong.nomorTiket)
       await page.fill('[name=kodeAkses]', wrong.kodeAkses)
       await follow(page, () => page.click('button:has-text("Buka laporan")'))

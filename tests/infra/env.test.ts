@@ -37,7 +37,13 @@ describe('parseEnv', () => {
   })
 
   it('never repeats a password', () => {
-    const bad = { DATABASE_URL: 'mysql://a:rahasia@b/c', DATABASE_ADMIN_URL: 'rahasia', SMTP_URL: 'http://a:rahasia@b', CLAMD_URL: 'rahasia', S3_ENDPOINT: 'rahasia' }
+    const bad = {
+      DATABASE_URL: 'mysql://a:rahasia@b/c',
+      DATABASE_ADMIN_URL: 'rahasia',
+      SMTP_URL: 'http://a:rahasia@b',
+      CLAMD_URL: 'rahasia',
+      S3_ENDPOINT: 'rahasia',
+    }
     expect(() => parseEnv(bad)).toThrow(/DATABASE_URL must.*\n.*\n.*\n.*\nCLAMD_URL must/)
     expect(() => parseEnv(bad)).toThrow(expect.objectContaining({ message: expect.not.stringContaining('rahasia') }))
   })
@@ -46,12 +52,26 @@ describe('parseEnv', () => {
     expect(parseEnv({ ...least, MAIL: '/var/mail/pasang' }).mail).toBe('outbox')
     expect(parseEnv({ ...least, MAIL: 'smtp', SMTP_URL: 'smtp://surat:25' }).mail).toBe('smtp')
     expect(parseEnv({ ...least, MAIL: 'smtp', MAIL_TRANSPORT: 'outbox' }).mail).toBe('outbox')
-    expect(() => parseEnv({ ...least, MAIL_TRANSPORT: '/var/mail/pasang' })).toThrow('MAIL_TRANSPORT must be outbox or smtp or resend, not "/var/mail/pasang".')
+    expect(() => parseEnv({ ...least, MAIL_TRANSPORT: '/var/mail/pasang' })).toThrow(
+      'MAIL_TRANSPORT must be outbox or smtp or resend, not "/var/mail/pasang".',
+    )
   })
 
   it.each(settingNames)('refuses an unusable %s', (name) => {
     // Free text has no wrong value; everything else has a rule.
-    const free = ['HOST', 'DATA_DIR', 'SECRETS_DIR', 'S3_REGION', 'S3_BUCKET', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY', 'RESEND_API_KEY', 'RESEND_WEBHOOK_SECRET', 'CRASH_AT', 'KUMBANG_EKSPOR']
+    const free = [
+      'HOST',
+      'DATA_DIR',
+      'SECRETS_DIR',
+      'S3_REGION',
+      'S3_BUCKET',
+      'S3_ACCESS_KEY_ID',
+      'S3_SECRET_ACCESS_KEY',
+      'RESEND_API_KEY',
+      'RESEND_WEBHOOK_SECRET',
+      'CRASH_AT',
+      'KUMBANG_EKSPOR',
+    ]
     const { faults } = judgeSettings({ ...least, [name]: '::salah::' })
     expect(faults).toEqual(free.includes(name) ? [] : [expect.stringMatching(new RegExp(`^${name} must be .*\\.$`))])
   })

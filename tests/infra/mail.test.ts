@@ -109,7 +109,9 @@ describe('resend', () => {
 
 describe('outbox', () => {
   const dataDir = makeDataDir()
-  beforeAll(() => useEnvironment({ DATABASE_URL: 'postgresql://x@localhost/x', DATA_DIR: dataDir, SECRETS_DIR: path.join(dataDir, 'rahasia') }))
+  beforeAll(() =>
+    useEnvironment({ DATABASE_URL: 'postgresql://x@localhost/x', DATA_DIR: dataDir, SECRETS_DIR: path.join(dataDir, 'rahasia') }),
+  )
   afterAll(() => fs.rmSync(dataDir, { recursive: true }))
   const send = createOutboxTransport(dataDir, FROM)
 

@@ -9,11 +9,17 @@ const root = path.resolve(__dirname, '..', '..')
 const callers = () =>
   readSources(root)
     .filter(({ file }) => !file.startsWith('tests/') && file !== 'lib/infra/penerima-tersemat.ts')
-    .flatMap(({ file, code }) => [...code.matchAll(/\b(pin(?:Only|Penerima))\(.*?, '([A-Z]+)'\)/g)].map((match) => `${file} ${match[1]} ${match[2]}`))
+    .flatMap(({ file, code }) =>
+      [...code.matchAll(/\b(pin(?:Only|Penerima))\(.*?, '([A-Z]+)'\)/g)].map((match) => `${file} ${match[1]} ${match[2]}`),
+    )
 
 /** Every place that knows these functions at all, also by another name. */
 const importers = () =>
-  readSources(root).filter(({ file, code }) => !file.startsWith('tests/') && file !== 'lib/infra/penerima-tersemat.ts' && /\bpin(Only|Penerima)\b/.test(code)).map(({ file }) => file)
+  readSources(root)
+    .filter(
+      ({ file, code }) => !file.startsWith('tests/') && file !== 'lib/infra/penerima-tersemat.ts' && /\bpin(Only|Penerima)\b/.test(code),
+    )
+    .map(({ file }) => file)
 
 describe('the pin', () => {
   it('changes in the founding, at the end of a proven hand-over and at the machine, and nowhere else', () => {
@@ -29,10 +35,15 @@ describe('the pin', () => {
   })
 
   it('changes for no other word, whatever calls it', () => {
-    for (const pin of [pinOnly, pinPenerima]) expect(() => pin('WBS:PEMEGANG', 'age1x', 'PERCAYA' as Dasar)).toThrow('a pin changes only with proof')
+    for (const pin of [pinOnly, pinPenerima])
+      expect(() => pin('WBS:PEMEGANG', 'age1x', 'PERCAYA' as Dasar)).toThrow('a pin changes only with proof')
   })
 
   it('has a file writer nobody but its own module knows', () => {
-    expect(readSources(root).filter(({ file, code }) => !file.startsWith('tests/') && code.includes('sidik-penerima.json')).map(({ file }) => file)).toEqual(['lib/infra/penerima-tersemat.ts'])
+    expect(
+      readSources(root)
+        .filter(({ file, code }) => !file.startsWith('tests/') && code.includes('sidik-penerima.json'))
+        .map(({ file }) => file),
+    ).toEqual(['lib/infra/penerima-tersemat.ts'])
   })
 })

@@ -6,10 +6,27 @@ const refused = /permission denied/
 
 describe('the application login', () => {
   it.each([
-    'riwayat', 'jejakAudit', 'bukuPengaduan', 'pembukaanIdentitas', 'pernyataanRahasia', 'persetujuanKunci', 'pelepasanSegelUlang', 'cetakIdentitas', 'penutupanBuku', 'eksporBuku', 'kepuasan', 'eksporRekap', 'instalasi', 'pemeriksaanJejak', 'pengakuanPemulihan',
+    'riwayat',
+    'jejakAudit',
+    'bukuPengaduan',
+    'pembukaanIdentitas',
+    'pernyataanRahasia',
+    'persetujuanKunci',
+    'pelepasanSegelUlang',
+    'cetakIdentitas',
+    'penutupanBuku',
+    'eksporBuku',
+    'kepuasan',
+    'eksporRekap',
+    'instalasi',
+    'pemeriksaanJejak',
+    'pengakuanPemulihan',
   ])('adds to %s and changes nothing there', async (table) => {
     await expect(database.queryAsApp(`SELECT * FROM "${table}" LIMIT 1`)).resolves.toEqual([])
-    const columns = await database.queryAsAdmin('SELECT column_name AS name FROM information_schema.columns WHERE table_name = $1 LIMIT 1', [table])
+    const columns = await database.queryAsAdmin(
+      'SELECT column_name AS name FROM information_schema.columns WHERE table_name = $1 LIMIT 1',
+      [table],
+    )
     await expect(database.queryAsApp(`UPDATE "${table}" SET "${String(columns[0]?.name)}" = NULL`)).rejects.toThrow(refused)
     await expect(database.queryAsApp(`DELETE FROM "${table}"`)).rejects.toThrow(refused)
     await expect(database.queryAsApp(`TRUNCATE "${table}"`)).rejects.toThrow(refused)
@@ -20,7 +37,12 @@ describe('the application login', () => {
       VALUES (gen_random_uuid(), 'x', 1, 'age', '{a}', '\\x00', now())`
     await expect(database.queryAsApp(insert)).resolves.toEqual([])
     await expect(database.queryAsApp(`${insert.replace(', 1,', ', 2,')} RETURNING amplop`)).rejects.toThrow(refused)
-    for (const statement of ['SELECT amplop FROM "identitas"', 'UPDATE "identitas" SET urutan = 3', 'DELETE FROM "identitas"', 'TRUNCATE "identitas"']) {
+    for (const statement of [
+      'SELECT amplop FROM "identitas"',
+      'UPDATE "identitas" SET urutan = 3',
+      'DELETE FROM "identitas"',
+      'TRUNCATE "identitas"',
+    ]) {
       await expect(database.queryAsApp(statement)).rejects.toThrow(refused)
     }
   })
@@ -37,9 +59,16 @@ describe('the application login', () => {
     await expect(database.queryAsApp('SELECT * FROM "perubahanWewenang"')).resolves.toEqual([])
     for (const statement of [
       `INSERT INTO "perubahanWewenang" (tabel, "barisId", jenis, transaksi) VALUES ('petugas', 'x', 'SANDI', '1')`,
-      'UPDATE "perubahanWewenang" SET jenis = NULL', 'DELETE FROM "perubahanWewenang"', 'TRUNCATE "perubahanWewenang"', 'DELETE FROM "jangkarAudit"',
-      'DELETE FROM "peringatanKustodi"', `UPDATE "peringatanKustodi" SET jenis = 'x'`, `UPDATE "peringatanKustodi" SET rincian = '{}'`,
-      'ALTER TABLE "petugas" DISABLE TRIGGER ALL', 'SET session_replication_role = replica', `SELECT "catatPerubahan"('petugas', 'x', NULL, 'SANDI')`,
+      'UPDATE "perubahanWewenang" SET jenis = NULL',
+      'DELETE FROM "perubahanWewenang"',
+      'TRUNCATE "perubahanWewenang"',
+      'DELETE FROM "jangkarAudit"',
+      'DELETE FROM "peringatanKustodi"',
+      `UPDATE "peringatanKustodi" SET jenis = 'x'`,
+      `UPDATE "peringatanKustodi" SET rincian = '{}'`,
+      'ALTER TABLE "petugas" DISABLE TRIGGER ALL',
+      'SET session_replication_role = replica',
+      `SELECT "catatPerubahan"('petugas', 'x', NULL, 'SANDI')`,
     ]) {
       await expect(database.queryAsApp(statement)).rejects.toThrow(/permission denied|must be owner/)
     }
@@ -58,7 +87,12 @@ describe('the application login', () => {
   })
 
   it('makes and reads nothing beside the tables', async () => {
-    for (const statement of ['CREATE TABLE x (id int)', 'ALTER TABLE "pengaduan" ADD COLUMN x int', 'DROP TABLE "pengaduan"', 'SELECT * FROM "_prisma_migrations"']) {
+    for (const statement of [
+      'CREATE TABLE x (id int)',
+      'ALTER TABLE "pengaduan" ADD COLUMN x int',
+      'DROP TABLE "pengaduan"',
+      'SELECT * FROM "_prisma_migrations"',
+    ]) {
       await expect(database.queryAsApp(statement)).rejects.toThrow(/permission denied|must be owner/)
     }
   })

@@ -33,7 +33,11 @@ beforeAll(seed)
 
 describe('the demo', () => {
   it('shows a case in every status one can rest in', async () => {
-    for (const [layanan, jalan] of [['WBS', JALAN], ['DUMAS', JALAN_DUMAS], ['SP4N', JALAN_SP4N]] as const) {
+    for (const [layanan, jalan] of [
+      ['WBS', JALAN],
+      ['DUMAS', JALAN_DUMAS],
+      ['SP4N', JALAN_SP4N],
+    ] as const) {
       const rows = await db.pengaduan.groupBy({ by: ['status'], where: { layanan } })
       expect([layanan, rows.map((row) => row.status).sort()]).toEqual([layanan, Object.keys(jalan).sort()])
     }
@@ -48,7 +52,13 @@ describe('the demo', () => {
     }
     const custodians = accounts.flatMap((account) => account.peran.filter((held) => held.peran === 'PEMEGANG_IDENTITAS'))
     expect(custodians.map((held) => held.layanan).sort()).toEqual(['DUMAS', 'WBS'])
-    const second = { petugasId: accounts[0]?.id ?? '', peran: 'PEMEGANG_IDENTITAS', layanan: 'WBS', mulai: new Date(), kunciPemegang: 'WBS' } as const
+    const second = {
+      petugasId: accounts[0]?.id ?? '',
+      peran: 'PEMEGANG_IDENTITAS',
+      layanan: 'WBS',
+      mulai: new Date(),
+      kunciPemegang: 'WBS',
+    } as const
     await expect(db.peranPetugas.create({ data: second })).rejects.toMatchObject({ code: 'P2002' })
   })
 
@@ -68,7 +78,11 @@ describe('the demo', () => {
     expect(broken).toEqual([])
     for (const layanan of ['WBS', 'DUMAS', 'SP4N'] as const) {
       const pengaduan = { select: { peranDihindari: true, terlapor: { select: { petugasId: true } } } } as const
-      const register = await db.bukuPengaduan.findMany({ where: { baris: 1, layanan }, orderBy: [{ tahun: 'asc' }, { nomorUrut: 'asc' }], include: { pengaduan } })
+      const register = await db.bukuPengaduan.findMany({
+        where: { baris: 1, layanan },
+        orderBy: [{ tahun: 'asc' }, { nomorUrut: 'asc' }],
+        include: { pengaduan },
+      })
       const running = register.filter((row) => row.nomorUrut !== null)
       expect(running.map((row) => row.nomorUrut)).toEqual(running.map((_, i) => i + 1))
       // Sealed are exactly those that go around somebody.
@@ -79,7 +93,9 @@ describe('the demo', () => {
 
   it('has a chain of keberatan, a pause over Idulfitri, a hidden answer, and public ones that name nobody', async () => {
     expect(await db.pengaduan.count({ where: { tingkat: 2 } })).toBeGreaterThan(0)
-    expect(await db.jedaTenggat.count({ where: { mulai: { lte: new Date('2026-03-18') }, selesai: { gte: new Date('2026-03-24') } } })).toBeGreaterThan(0)
+    expect(
+      await db.jedaTenggat.count({ where: { mulai: { lte: new Date('2026-03-18') }, selesai: { gte: new Date('2026-03-24') } } }),
+    ).toBeGreaterThan(0)
     expect(await db.publikasi.count({ where: { status: 'DISEMBUNYIKAN' } })).toBeGreaterThan(0)
     const { baris } = await listPublik({ kata: '', topik: '', jenisUnit: '', tahun: null }, 1)
     expect(baris.length).toBeGreaterThan(2)

@@ -13,12 +13,16 @@ const BAGIAN = /BAGI AN1[0-9A-Z ]+/g
 /** Three people at the keyboard; `last` is what two of them type at the end, from the three papers. */
 async function buat(last: (bagian: readonly string[]) => readonly string[]) {
   // No database, no settings, no home: nothing of an office is within reach.
-  const child = spawn(process.execPath, typescriptArgs(path.join(root, 'scripts/lib/buat-pemulihan.ts')), { cwd: root, env: { PATH: process.env.PATH ?? '', NODE_ENV: 'test' as const } })
+  const child = spawn(process.execPath, typescriptArgs(path.join(root, 'scripts/lib/buat-pemulihan.ts')), {
+    cwd: root,
+    env: { PATH: process.env.PATH ?? '', NODE_ENV: 'test' as const },
+  })
   let [out, err, answered] = ['', '', 0]
   const turns = ['Ani', '', 'Beni', '', 'Cici', '']
   child.stdout.on('data', (chunk) => {
     out += chunk
-    while (answered < turns.length && (out.match(/lalu Enter: |Tekan Enter; .*\. /g)?.length ?? 0) > answered) child.stdin.write(`${turns[answered++]}\n`)
+    while (answered < turns.length && (out.match(/lalu Enter: |Tekan Enter; .*\. /g)?.length ?? 0) > answered)
+      child.stdin.write(`${turns[answered++]}\n`)
     if (answered === turns.length && out.includes('Bagian dari orang pertama')) {
       answered += 1
       child.stdin.end(`${last(out.match(BAGIAN) ?? []).join('\n')}\n`)
@@ -42,7 +46,8 @@ describe('a recovery key made at one machine', () => {
     expect(out).not.toContain('AGE-SECRET-KEY')
     expect(await combineShares(bagian.slice(0, 2), penerima)).toMatch(/^AGE-SECRET-KEY-1/)
     const protocol = out.slice(out.indexOf('BERITA ACARA'))
-    for (const part of [penerima, await sidikOf(penerima), '1. Ani', '2. Beni', '3. Cici', 'Tanggal menurut mesin ini', 'Tanda tangan']) expect(protocol).toContain(part)
+    for (const part of [penerima, await sidikOf(penerima), '1. Ani', '2. Beni', '3. Cici', 'Tanggal menurut mesin ini', 'Tanda tangan'])
+      expect(protocol).toContain(part)
     expect(protocol).not.toMatch(BAGIAN)
   })
 

@@ -103,7 +103,10 @@ describe('a register that has begun', () => {
   it('is not taken for a new one when it holds records and does not say whose', async () => {
     const database = await sharedDatabase()
     await (await start('satu', database.env)).kill('SIGTERM')
-    await queryAt(database.adminUrl, `DELETE FROM "instalasi"; INSERT INTO "jejakAudit" VALUES (1, now(), 'a', 'b', 'c', '{}', 'd', 'e', 'f')`)
+    await queryAt(
+      database.adminUrl,
+      `DELETE FROM "instalasi"; INSERT INTO "jejakAudit" VALUES (1, now(), 'a', 'b', 'c', '{}', 'd', 'e', 'f')`,
+    )
     expect(await refused('dua', database.env)).toContain('comes from an older build, or was restored in part')
     expect(fs.existsSync(keys('dua'))).toBe(false)
   })
@@ -111,8 +114,19 @@ describe('a register that has begun', () => {
   it.each(['prisma/seed.ts', 'lib/services/worker/run-worker.ts'])('is refused by %s itself', async (entry) => {
     const first = await start('satu')
     fs.writeFileSync(path.join(keys('satu'), 'kunci-audit'), randomBytes(32))
-    const env = { PATH: process.env.PATH ?? '', NODE_ENV: 'production' as const, DATABASE_URL: urlOf(first), DATA_DIR: host('satu'), DEMO: entry.includes('seed') ? 'on' : 'off' }
-    const { status, stderr } = spawnSync(process.execPath, typescriptArgs(path.join(root, entry)), { cwd: root, env, encoding: 'utf8', timeout: 30_000 })
+    const env = {
+      PATH: process.env.PATH ?? '',
+      NODE_ENV: 'production' as const,
+      DATABASE_URL: urlOf(first),
+      DATA_DIR: host('satu'),
+      DEMO: entry.includes('seed') ? 'on' : 'off',
+    }
+    const { status, stderr } = spawnSync(process.execPath, typescriptArgs(path.join(root, entry)), {
+      cwd: root,
+      env,
+      encoding: 'utf8',
+      timeout: 30_000,
+    })
     expect(stderr).toMatch(entry.includes('seed') ? /was not begun as a demo/ : /begun with other keys.*\(kunci-audit\)/)
     expect(status).toBe(1)
     expect(await queryAt(urlOf(first), 'SELECT count(*)::int AS n FROM "petugas"')).toEqual([{ n: 0 }])
@@ -122,15 +136,22 @@ describe('a register that has begun', () => {
     const database = await sharedDatabase()
     await (await start('satu', database.env)).kill('SIGTERM')
     await queryAt(database.adminUrl, `DROP TABLE "instalasi"; DELETE FROM "_prisma_migrations" WHERE migration_name >= '20261129'`)
-    expect(migrateOn({ DATABASE_URL: database.env.DATABASE_URL, DATABASE_ADMIN_URL: database.adminUrl }).output).toContain('made by an older build, and no road leads from it')
+    expect(migrateOn({ DATABASE_URL: database.env.DATABASE_URL, DATABASE_ADMIN_URL: database.adminUrl }).output).toContain(
+      'made by an older build, and no road leads from it',
+    )
     expect(await queryAt(database.adminUrl, `SELECT to_regclass('instalasi') AS found`)).toEqual([{ found: null }])
   })
 
   it('of a newer build is refused in words', async () => {
     const database = await sharedDatabase()
     await (await start('satu', database.env)).kill('SIGTERM')
-    await queryAt(database.adminUrl, `INSERT INTO "_prisma_migrations" (id, checksum, migration_name, finished_at) VALUES ('x', 'y', '20990101000000_nanti', now())`)
-    expect(migrateOn({ DATABASE_URL: database.env.DATABASE_URL, DATABASE_ADMIN_URL: database.adminUrl }).output).toContain('made by a newer build (20990101000000_nanti)')
+    await queryAt(
+      database.adminUrl,
+      `INSERT INTO "_prisma_migrations" (id, checksum, migration_name, finished_at) VALUES ('x', 'y', '20990101000000_nanti', now())`,
+    )
+    expect(migrateOn({ DATABASE_URL: database.env.DATABASE_URL, DATABASE_ADMIN_URL: database.adminUrl }).output).toContain(
+      'made by a newer build (20990101000000_nanti)',
+    )
   })
 })
 
@@ -139,7 +160,11 @@ describe('two hosts on one database', () => {
     for (let round = 0; round < 3; round++) {
       const database = await emptyDatabase()
       const results = await Promise.all([migrateBeside(database), migrateBeside(database), migrateBeside(database)])
-      expect(results.map(({ status, output }) => [status, status === 0 ? '' : output])).toEqual([[0, ''], [0, ''], [0, '']])
+      expect(results.map(({ status, output }) => [status, status === 0 ? '' : output])).toEqual([
+        [0, ''],
+        [0, ''],
+        [0, ''],
+      ])
     }
   })
 

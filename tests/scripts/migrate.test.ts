@@ -18,7 +18,7 @@ function migrate(list: ReadonlyArray<{ name: string; sql: string; checksum: stri
 
 describe('migrate', () => {
   it('applies each migration once, functions with semicolons included', async () => {
-    const sql = "CREATE FUNCTION satu() RETURNS int LANGUAGE plpgsql AS $$ BEGIN PERFORM 1; RETURN 1; END $$; CREATE TABLE satu (id int);"
+    const sql = 'CREATE FUNCTION satu() RETURNS int LANGUAGE plpgsql AS $$ BEGIN PERFORM 1; RETURN 1; END $$; CREATE TABLE satu (id int);'
     const list = [{ name: '2030_satu', sql, checksum: 'a' }]
     expect(migrate(list)).toBe('["2030_satu"]')
     expect(migrate(list)).toBe('[]')

@@ -11,10 +11,18 @@ jest.setTimeout(60_000)
 const root = path.resolve(__dirname, '..', '..')
 /** Every command of package.json, as the file it runs. */
 const { scripts } = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8')) as { scripts: Record<string, string> }
-const commands = Object.values(scripts).map((line) => line.replace('node ', '').split(' ')).concat([['scripts/migrate.mjs'], ['scripts/seed.mjs']])
+const commands = Object.values(scripts)
+  .map((line) => line.replace('node ', '').split(' '))
+  .concat([['scripts/migrate.mjs'], ['scripts/seed.mjs']])
 
 /** Commands that look at an installation or work beside it, and so must find one. */
-const beside = [['scripts/audit-verify.mjs'], ['scripts/worker.mjs'], ['scripts/keys-rotate.mjs'], ['scripts/pemulihan.mjs', 'ekspor', 'keluar'], ['scripts/pemulihan.mjs', 'sematkan', 'WBS:PEMEGANG']]
+const beside = [
+  ['scripts/audit-verify.mjs'],
+  ['scripts/worker.mjs'],
+  ['scripts/keys-rotate.mjs'],
+  ['scripts/pemulihan.mjs', 'ekspor', 'keluar'],
+  ['scripts/pemulihan.mjs', 'sematkan', 'WBS:PEMEGANG'],
+]
 
 let folder: string
 beforeEach(() => {
@@ -24,7 +32,12 @@ afterEach(() => fs.rmSync(folder, { recursive: true, force: true }))
 
 function run(args: readonly string[], env: Readonly<Record<string, string>> = {}, flags: readonly string[] = []) {
   const own = { PATH: process.env.PATH ?? '', HOME: folder, NODE_ENV: 'test' as const, ...env }
-  const { status, stdout, stderr } = spawnSync(process.execPath, [...flags, ...args], { cwd: root, env: own, encoding: 'utf8', timeout: 50_000 })
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...flags, ...args], {
+    cwd: root,
+    env: own,
+    encoding: 'utf8',
+    timeout: 50_000,
+  })
   return { status, output: `${stdout}${stderr}`.trim() }
 }
 
@@ -76,10 +89,29 @@ describe('audit:verify alone', () => {
 
 describe('settings', () => {
   it('are judged all at once before anything starts, one sentence a fault', () => {
-    const bad = { PORT: 'x', HOST: '192.0.2.7', APP_URL: 'pengaduan.go.id', STORAGE: 's3', MAIL_TRANSPORT: 'smtp', SCANNER: 'clamd', DEMO: 'ya' }
+    const bad = {
+      PORT: 'x',
+      HOST: '192.0.2.7',
+      APP_URL: 'pengaduan.go.id',
+      STORAGE: 's3',
+      MAIL_TRANSPORT: 'smtp',
+      SCANNER: 'clamd',
+      DEMO: 'ya',
+    }
     const { status, output } = run(['scripts/start.mjs'], { ...bad, DATA_DIR: path.join(folder, 'baru') })
     const lines = output.split('\n')
-    const named = ['PORT', 'APP_URL', 'DEMO', 'S3_ENDPOINT', 'S3_BUCKET', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY', 'SMTP_URL', 'CLAMD_URL', 'HOST']
+    const named = [
+      'PORT',
+      'APP_URL',
+      'DEMO',
+      'S3_ENDPOINT',
+      'S3_BUCKET',
+      'S3_ACCESS_KEY_ID',
+      'S3_SECRET_ACCESS_KEY',
+      'SMTP_URL',
+      'CLAMD_URL',
+      'HOST',
+    ]
     expect(lines.map((line) => line.split(' ')[0])).toEqual(named)
     for (const line of lines) expect(line).toMatch(/^[A-Z0-9_]+ .*\.$|not "192\.0\.2\.7"\.$/)
     expect(status).toBe(1)
@@ -94,7 +126,9 @@ describe('settings', () => {
 
   it('refuse a DATA_DIR that is a file', () => {
     fs.writeFileSync(path.join(folder, 'berkas'), '')
-    expect(run(['scripts/start.mjs'], { DATA_DIR: path.join(folder, 'berkas') }).output).toContain(`DATA_DIR must be a folder; ${folder}/berkas is a file.`)
+    expect(run(['scripts/start.mjs'], { DATA_DIR: path.join(folder, 'berkas') }).output).toContain(
+      `DATA_DIR must be a folder; ${folder}/berkas is a file.`,
+    )
   })
 
   it('leave the mailbox of the login alone', async () => {

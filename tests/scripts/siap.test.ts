@@ -60,13 +60,19 @@ function makeProject(): string {
   write('lib/infra/generated/.schema-hash', '')
   write('app/page.tsx', 'export default 1')
   write('node_modules/next/dist/bin/package.json', '{"type":"commonjs"}')
-  write('node_modules/next/dist/bin/next', `const fs = require('node:fs')
+  write(
+    'node_modules/next/dist/bin/next',
+    `const fs = require('node:fs')
     fs.appendFileSync('dibangun', 'x')
     for (const folder of ['server/app', 'static']) fs.mkdirSync('.next/' + folder, { recursive: true })
-    for (const name of ['BUILD_ID', 'required-server-files.json', 'build-manifest.json', 'server/app/page.js', 'static/a.css']) fs.writeFileSync('.next/' + name, name)`)
+    for (const name of ['BUILD_ID', 'required-server-files.json', 'build-manifest.json', 'server/app/page.js', 'static/a.css']) fs.writeFileSync('.next/' + name, name)`,
+  )
   // What is put together beside the framework's own build.
   write('node_modules/esbuild/package.json', '{"type":"module","main":"index.js"}')
-  write('node_modules/esbuild/index.js', `import fs from 'node:fs'\nexport const build = async ({ outfile }) => fs.writeFileSync(outfile, 'satu berkas')`)
+  write(
+    'node_modules/esbuild/index.js',
+    `import fs from 'node:fs'\nexport const build = async ({ outfile }) => fs.writeFileSync(outfile, 'satu berkas')`,
+  )
   return folder
 }
 
@@ -86,7 +92,17 @@ describe('a build', () => {
     expect(builds(folder)).toBe(2)
   })
 
-  it.each(['BUILD_ID', 'web-server.mjs', 'draw-surat.mjs', 'tabel.mjs', 'server/app', 'server/app/page.js', 'static/a.css', 'build-manifest.json', 'required-server-files.json'])('is made again when %s is gone, though its mark is there', (part) => {
+  it.each([
+    'BUILD_ID',
+    'web-server.mjs',
+    'draw-surat.mjs',
+    'tabel.mjs',
+    'server/app',
+    'server/app/page.js',
+    'static/a.css',
+    'build-manifest.json',
+    'required-server-files.json',
+  ])('is made again when %s is gone, though its mark is there', (part) => {
     const folder = makeProject()
     build(folder)
     fs.rmSync(path.join(folder, '.next', part), { recursive: true })

@@ -53,7 +53,10 @@ describe('a new data directory', () => {
 
   it('is made under LANG=C with a UTF-8 database that listens on this machine only', async () => {
     const session = await start({ LANG: 'C', LC_ALL: 'C' })
-    const [row] = await queryAt(appUrlOf(session), `SELECT current_setting('server_encoding') AS encoding, current_setting('listen_addresses') AS address`)
+    const [row] = await queryAt(
+      appUrlOf(session),
+      `SELECT current_setting('server_encoding') AS encoding, current_setting('listen_addresses') AS address`,
+    )
     expect(row).toEqual({ encoding: 'UTF8', address: '127.0.0.1' })
   })
 
@@ -84,7 +87,7 @@ describe('after a kill -9', () => {
     const before = postmaster()
     process.kill(before, 'SIGKILL')
     const isBack = async () => (await queryAt(appUrlOf(session), 'SELECT 1 AS one').catch(() => [])).length === 1
-    for (const end = Date.now() + 20_000; Date.now() < end && !(await isBack()); ) await new Promise((next) => setTimeout(next, 100))
+    for (const end = Date.now() + 20_000; Date.now() < end && !(await isBack());) await new Promise((next) => setTimeout(next, 100))
     expect(await isBack()).toBe(true)
     expect(postmaster()).not.toBe(before)
   })

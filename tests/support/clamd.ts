@@ -37,7 +37,16 @@ export async function startClamd(port?: number): Promise<Clamd> {
   const at = port ?? (await freePort())
   fs.writeFileSync(path.join(folder, 'test.ndb'), SIGNATURE)
   const config = path.join(folder, 'clamd.conf')
-  const lines = [`DatabaseDirectory ${folder}`, `TCPSocket ${at}`, 'TCPAddr 127.0.0.1', 'Foreground true', 'StreamMaxLength 110M', 'MaxFileSize 110M', 'MaxScanSize 110M', `User ${os.userInfo().username}`]
+  const lines = [
+    `DatabaseDirectory ${folder}`,
+    `TCPSocket ${at}`,
+    'TCPAddr 127.0.0.1',
+    'Foreground true',
+    'StreamMaxLength 110M',
+    'MaxFileSize 110M',
+    'MaxScanSize 110M',
+    `User ${os.userInfo().username}`,
+  ]
   fs.writeFileSync(config, `${lines.join('\n')}\n`)
   const child = spawn(PROGRAM, ['-c', config], { stdio: 'ignore' })
   const exited = new Promise((resolve) => child.once('exit', resolve))

@@ -71,7 +71,12 @@ export async function makeRecovery(page: Page, url: string, sidik: Readonly<Reco
   await type(() => first ?? '')
   await submit.click()
   await page.waitForSelector('.err')
-  expect(await page.getByLabel(/Sidik yang dibacakan/).nth(1).inputValue()).toBe(first)
+  expect(
+    await page
+      .getByLabel(/Sidik yang dibacakan/)
+      .nth(1)
+      .inputValue(),
+  ).toBe(first)
   await type((nama) => sidik[nama]?.toLowerCase() ?? '')
   await submit.click()
   await page.waitForSelector('text=Kunci pemulihan sudah diusulkan', { timeout: 60_000 })

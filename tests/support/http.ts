@@ -10,7 +10,10 @@ export async function signInPlain(url: string, namaPengguna: string): Promise<st
   form.append('namaPengguna', namaPengguna)
   form.append('kataSandi', DEMO_PASSWORD)
   const answer = await fetch(`${url}/masuk`, { method: 'POST', body: form, headers: { ...SAME_SITE, origin: url }, redirect: 'manual' })
-  const cookie = answer.headers.getSetCookie().find((one) => one.includes('session-token='))?.split(';')[0]
+  const cookie = answer.headers
+    .getSetCookie()
+    .find((one) => one.includes('session-token='))
+    ?.split(';')[0]
   if (!cookie) throw new Error(`${namaPengguna} cannot sign in: ${answer.status}`)
   return cookie
 }
@@ -23,7 +26,12 @@ function reply(fields: Readonly<Record<string, string>>): FormData {
   return body
 }
 
-export type ActionCall = Readonly<{ id: string; address: string; fields: Readonly<Record<string, string>>; headers?: Readonly<Record<string, string>> }>
+export type ActionCall = Readonly<{
+  id: string
+  address: string
+  fields: Readonly<Record<string, string>>
+  headers?: Readonly<Record<string, string>>
+}>
 
 /** Calls a server action by its id, past every page and button. */
 export function callAction({ id, address, fields, headers = SAME_SITE }: ActionCall): Promise<Response> {

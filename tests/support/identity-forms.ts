@@ -9,14 +9,20 @@ export const FORMULIR_IDENTITAS = ['/lapor/wbs', '/lapor/dumas', '/lacak/data', 
 
 /** Pages with a field of the same name that is not a reporter's, and whose it is. */
 export const BUKAN_PELAPOR: Readonly<Record<string, string>> = {
-  '/mulai': 'the office and its first officers', '/staf/pengaturan': 'officers', '/staf/pengaturan/unit': 'units of the office',
+  '/mulai': 'the office and its first officers',
+  '/staf/pengaturan': 'officers',
+  '/staf/pengaturan/unit': 'units of the office',
 }
 
 /** Like "nama" in a form; a name that is only said in words, or typed by a test, is none. */
 const FIELD = new RegExp(`\\bname=(?:"(?:${FIELD_TERSEGEL.join('|')})"|\\{'(?:${FIELD_TERSEGEL.join('|')})'\\})`)
 
 function resolve(from: string, wanted: string): string | null {
-  const base = wanted.startsWith('@/') ? path.join(ROOT, wanted.slice(2)) : wanted.startsWith('.') ? path.join(path.dirname(from), wanted) : null
+  const base = wanted.startsWith('@/')
+    ? path.join(ROOT, wanted.slice(2))
+    : wanted.startsWith('.')
+      ? path.join(path.dirname(from), wanted)
+      : null
   return base && ([`${base}.tsx`, `${base}.ts`, base].find((file) => fs.existsSync(file) && fs.statSync(file).isFile()) ?? null)
 }
 
@@ -33,7 +39,19 @@ function drawnBy(file: string, seen = new Set<string>()): ReadonlySet<string> {
 
 /** Pages of the tree that draw a field with the name of one that belongs into the envelope. */
 export function listHalamanIdentitas(): readonly string[] {
-  const pages = fs.readdirSync(path.join(ROOT, 'app'), { recursive: true, encoding: 'utf8' }).filter((file) => path.basename(file) === 'page.tsx')
+  const pages = fs
+    .readdirSync(path.join(ROOT, 'app'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => path.basename(file) === 'page.tsx')
   const asks = pages.filter((page) => [...drawnBy(path.join(ROOT, 'app', page))].some((file) => FIELD.test(fs.readFileSync(file, 'utf8'))))
-  return asks.map((page) => `/${path.dirname(page).split('/').slice(1).filter((part) => !part.startsWith('(')).join('/')}`).sort()
+  return asks
+    .map(
+      (page) =>
+        `/${path
+          .dirname(page)
+          .split('/')
+          .slice(1)
+          .filter((part) => !part.startsWith('('))
+          .join('/')}`,
+    )
+    .sort()
 }

@@ -5,11 +5,21 @@ import { isValidElement, type ReactElement } from 'react'
 const ROOT = path.resolve(__dirname, '../..')
 
 /** Every file of this name below a folder of the app tree, as its import path and the address it answers to. */
-export function listHalaman(folder: string, name: 'page.tsx' | 'layout.tsx' | 'route.ts'): readonly Readonly<{ berkas: string; alamat: string }>[] {
-  const files = fs.readdirSync(path.join(ROOT, folder), { recursive: true, encoding: 'utf8' }).filter((file) => path.basename(file) === name)
+export function listHalaman(
+  folder: string,
+  name: 'page.tsx' | 'layout.tsx' | 'route.ts',
+): readonly Readonly<{ berkas: string; alamat: string }>[] {
+  const files = fs
+    .readdirSync(path.join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .filter((file) => path.basename(file) === name)
   return files.sort().map((file) => ({
     berkas: `@/${folder}/${file}`.replace(/\.tsx?$/, ''),
-    alamat: `/${path.dirname(`${folder}/${file}`).split('/').slice(2).filter((part) => !part.startsWith('(')).join('/')}`,
+    alamat: `/${path
+      .dirname(`${folder}/${file}`)
+      .split('/')
+      .slice(2)
+      .filter((part) => !part.startsWith('('))
+      .join('/')}`,
   }))
 }
 

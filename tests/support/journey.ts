@@ -46,7 +46,10 @@ export async function fillMateri(page: Page, laporan: Laporan): Promise<void> {
   await page.fill('[name=kapan]', 'Sejak Oktober 2026, masih berlangsung')
   await page.fill('[name=dimana]', 'Kantor desa')
   await page.fill('[name=isi]', laporan.isi)
-  await page.setInputFiles('[name=bukti]', laporan.bukti.map((file) => ({ ...file })))
+  await page.setInputFiles(
+    '[name=bukti]',
+    laporan.bukti.map((file) => ({ ...file })),
+  )
   await page.check(`[name=kirimJawaban][value=${laporan.kirimJawaban}]`)
   await page.fill('[name=emailKabar]', laporan.emailKabar)
   await page.check('[name=pernyataan]')

@@ -7,7 +7,12 @@ const own = (env: Readonly<Record<string, string>>) => ({ PATH: process.env.PATH
 
 /** `npm run migrate` with the owner's login in the environment of this one step. */
 export function migrateOn(env: Readonly<Record<string, string>>, root = project): Readonly<{ status: number | null; output: string }> {
-  const { status, stdout, stderr } = spawnSync(process.execPath, args(root), { cwd: root, env: own(env), encoding: 'utf8', timeout: 50_000 })
+  const { status, stdout, stderr } = spawnSync(process.execPath, args(root), {
+    cwd: root,
+    env: own(env),
+    encoding: 'utf8',
+    timeout: 50_000,
+  })
   return { status, output: `${stdout}${stderr}` }
 }
 

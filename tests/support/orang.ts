@@ -56,9 +56,19 @@ export const linkOf = (log: string) => /http:\/\/\S+\/mulai\?undangan=\S+/.exec(
 /** The first set-up's form but for the code of the second factor. */
 export async function fillOffice(page: Page, kataSandi: string): Promise<void> {
   const values = {
-    namaInstansi: 'Inspektorat', pemda: 'Pemerintah Kabupaten Kotawaringin Barat', singkatan: 'ITKAB', alamatInstansi: 'Jalan Contoh Nomor 1', tempat: 'Pangkalan Bun',
-    kodePos: '74111', teleponInstansi: '(0532) 24475', nama: 'Pengelola Situs', jabatan: 'Pranata Komputer', namaPengguna: 'pengelola', surel: 'pengelola@contoh.test',
-    kataSandiBaru: kataSandi, ulangiSandi: kataSandi,
+    namaInstansi: 'Inspektorat',
+    pemda: 'Pemerintah Kabupaten Kotawaringin Barat',
+    singkatan: 'ITKAB',
+    alamatInstansi: 'Jalan Contoh Nomor 1',
+    tempat: 'Pangkalan Bun',
+    kodePos: '74111',
+    teleponInstansi: '(0532) 24475',
+    nama: 'Pengelola Situs',
+    jabatan: 'Pranata Komputer',
+    namaPengguna: 'pengelola',
+    surel: 'pengelola@contoh.test',
+    kataSandiBaru: kataSandi,
+    ulangiSandi: kataSandi,
   }
   for (const [name, value] of Object.entries(values)) await page.fill(`[name=${name}]`, value)
   await page.check('[name=wilayah][value=KOTAWARINGIN_BARAT]')

@@ -1,7 +1,12 @@
 import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
 
 export type Halaman = Readonly<{ lebar: number; tinggi: number; teks: string }>
-export type IsiPdf = Readonly<{ halaman: readonly Halaman[]; teks: string; huruf: readonly string[]; info: Readonly<Record<string, unknown>> }>
+export type IsiPdf = Readonly<{
+  halaman: readonly Halaman[]
+  teks: string
+  huruf: readonly string[]
+  info: Readonly<Record<string, unknown>>
+}>
 
 /** Reads a PDF as a program that reads aloud would: pages in order, their text, the fonts in the file, what it says of itself. */
 export async function readPdf(pdf: Buffer): Promise<IsiPdf> {

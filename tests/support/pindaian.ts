@@ -12,7 +12,10 @@ async function halaman(teks: string): Promise<Buffer> {
   const band = (fill: string, y: number, height: number) => `<rect x="0" y="${y}" width="600" height="${height}" fill="${fill}"/>`
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="600" height="848">${band('#fff', 0, 848)}${band('#d02020', 20, 120)}${band('#20a020', 300, 240)}${band('#2030d0', 640, 190)}
     <text x="40" y="90" font-size="32" fill="#fff">${teks}</text></svg>`
-  return sharp(Buffer.from(svg)).jpeg({ quality: 92 }).withExif({ IFD0: { Artist: teks, Copyright: teks } }).toBuffer()
+  return sharp(Buffer.from(svg))
+    .jpeg({ quality: 92 })
+    .withExif({ IFD0: { Artist: teks, Copyright: teks } })
+    .toBuffer()
 }
 
 /** A letter photographed: one page, with its writer's name in the picture's metadata and in the name of the file. */
@@ -56,18 +59,24 @@ export async function tutupPindaian(page: Page, surat: SuratUji): Promise<void> 
 
 /** Colours in the middle of a drawn page at each place, as a canvas shows them. */
 export async function warnaKanvas(page: Page, selector: string, nth = 0): Promise<Readonly<Record<keyof typeof TITIK, readonly number[]>>> {
-  return page.locator(selector).nth(nth).evaluate((element, titik) => {
-    const canvas = element as HTMLCanvasElement
-    const context = canvas.getContext('2d')
-    const at = (y: number) => [...(context?.getImageData(Math.floor(canvas.width / 2), Math.floor(canvas.height * y), 1, 1).data ?? [])].slice(0, 3)
-    return { kepala: at(titik.kepala), tengah: at(titik.tengah), tandaTangan: at(titik.tandaTangan) }
-  }, TITIK)
+  return page
+    .locator(selector)
+    .nth(nth)
+    .evaluate((element, titik) => {
+      const canvas = element as HTMLCanvasElement
+      const context = canvas.getContext('2d')
+      const at = (y: number) =>
+        [...(context?.getImageData(Math.floor(canvas.width / 2), Math.floor(canvas.height * y), 1, 1).data ?? [])].slice(0, 3)
+      return { kepala: at(titik.kepala), tengah: at(titik.tengah), tandaTangan: at(titik.tandaTangan) }
+    }, TITIK)
 }
 
 /** The same of a picture's bytes. */
 export async function warnaGambar(bytes: Buffer): Promise<Readonly<Record<keyof typeof TITIK, readonly number[]>>> {
   const { data, info } = await sharp(bytes).removeAlpha().raw().toBuffer({ resolveWithObject: true })
-  const at = (y: number) => [...data.subarray((Math.floor(info.height * y) * info.width + Math.floor(info.width / 2)) * info.channels).subarray(0, 3)]
+  const at = (y: number) => [
+    ...data.subarray((Math.floor(info.height * y) * info.width + Math.floor(info.width / 2)) * info.channels).subarray(0, 3),
+  ]
   return { kepala: at(TITIK.kepala), tengah: at(TITIK.tengah), tandaTangan: at(TITIK.tandaTangan) }
 }
 

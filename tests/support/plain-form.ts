@@ -16,13 +16,23 @@ function hiddenIn(html: string): readonly (readonly [string, string])[] {
 }
 
 /** Posts the form of a staff page that has the field `name`, without scripts, and returns the answer. */
-export async function postStaffForm(address: string, cookie: string, name: string, fields: Readonly<Record<string, string | File>>): Promise<Response> {
+export async function postStaffForm(
+  address: string,
+  cookie: string,
+  name: string,
+  fields: Readonly<Record<string, string | File>>,
+): Promise<Response> {
   const html = await (await fetch(address, { headers: { cookie } })).text()
   const own = html.split('<form').find((part) => part.split('</form>')[0]?.includes(`name="${name}"`)) ?? ''
   const form = new FormData()
   for (const [key, value] of hiddenIn(own.split('</form>')[0] ?? '')) form.append(key, value)
   for (const [key, value] of Object.entries(fields)) form.append(key, value)
-  return fetch(address, { method: 'POST', body: form, headers: { cookie, origin: new URL(address).origin, 'sec-fetch-site': 'same-origin' }, redirect: 'manual' })
+  return fetch(address, {
+    method: 'POST',
+    body: form,
+    headers: { cookie, origin: new URL(address).origin, 'sec-fetch-site': 'same-origin' },
+    redirect: 'manual',
+  })
 }
 
 /** A complete WBS report as multipart fields, the hidden ones of a rendered page included. */
@@ -30,11 +40,28 @@ export function reportForm(hidden: readonly (readonly [string, string])[], samar
   const form = new FormData()
   for (const [name, value] of hidden) form.append(name, value)
   const fields: Readonly<Record<string, string>> = {
-    samaran, nama: 'Pelapor Contoh', nik: '6201990101900001', jenisKelamin: 'PEREMPUAN', pekerjaan: 'PETANI', telepon: '081100000012',
-    email: '', alamat: 'Jalan Contoh 1', kecamatan: 'LUAR', desa: '', kategori: 'LAIN', kategoriLain: 'Pihak rekaan', jenisDugaan: 'PUNGLI',
-    judul: 'Laporan rekaan untuk uji gangguan', apa: 'Kejadian rekaan', kapan: 'Bulan lalu', dimana: 'Kantor rekaan',
-    isi: 'Uraian rekaan yang cukup panjang untuk memenuhi syarat lima puluh karakter.', kirimJawaban: 'HALAMAN', emailKabar: '',
-    pernyataan: '1', persetujuan: '1',
+    samaran,
+    nama: 'Pelapor Contoh',
+    nik: '6201990101900001',
+    jenisKelamin: 'PEREMPUAN',
+    pekerjaan: 'PETANI',
+    telepon: '081100000012',
+    email: '',
+    alamat: 'Jalan Contoh 1',
+    kecamatan: 'LUAR',
+    desa: '',
+    kategori: 'LAIN',
+    kategoriLain: 'Pihak rekaan',
+    jenisDugaan: 'PUNGLI',
+    judul: 'Laporan rekaan untuk uji gangguan',
+    apa: 'Kejadian rekaan',
+    kapan: 'Bulan lalu',
+    dimana: 'Kantor rekaan',
+    isi: 'Uraian rekaan yang cukup panjang untuk memenuhi syarat lima puluh karakter.',
+    kirimJawaban: 'HALAMAN',
+    emailKabar: '',
+    pernyataan: '1',
+    persetujuan: '1',
   }
   for (const [name, value] of Object.entries(fields)) form.append(name, value)
   form.append('bukti', new Blob([new Uint8Array(pdf(samaran))], { type: 'application/pdf' }), 'bukti.pdf')

@@ -63,12 +63,19 @@ const environment: Rule = ({ file, code }) => {
 
 const streaming: Rule = ({ file, code }) => {
   if (/(^|\/)loading\.tsx$/.test(file) && !file.includes('/staf/')) return 'streams: a page without JavaScript would stay empty'
-  return /^app\//.test(file) && !file.includes('/staf/') && /<Suspense\b/.test(code) && 'holds Suspense: without JavaScript its content never appears'
+  return (
+    /^app\//.test(file) &&
+    !file.includes('/staf/') &&
+    /<Suspense\b/.test(code) &&
+    'holds Suspense: without JavaScript its content never appears'
+  )
 }
 
 const silenced: Rule = ({ file, code, text }) => {
   if (file === 'tests/support/structure.ts' || file === 'tests/structure.test.ts') return false
-  return (/\beslint-disable|@ts-ignore|@ts-nocheck/.test(text) || /\bas any\b|: any\b/.test(code)) && 'silences the type checker or the linter'
+  return (
+    (/\beslint-disable|@ts-ignore|@ts-nocheck/.test(text) || /\bas any\b|: any\b/.test(code)) && 'silences the type checker or the linter'
+  )
 }
 
 const rules = [tooLong, barrel, serverHead, useServer, environment, streaming, silenced]

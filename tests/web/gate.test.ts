@@ -10,7 +10,8 @@ import { answerWithStatus, markBegun, requestSource } from '@/lib/web/pintu/requ
 let server: http.Server
 let url = ''
 /** What the code behind the gate is given, and does. */
-let behind: (request: http.IncomingMessage, response: http.ServerResponse, body: Buffer) => unknown = (_request, response) => response.end('halaman')
+let behind: (request: http.IncomingMessage, response: http.ServerResponse, body: Buffer) => unknown = (_request, response) =>
+  response.end('halaman')
 let passed: string[] = []
 
 beforeAll(async () => {
@@ -20,7 +21,9 @@ beforeAll(async () => {
   await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve))
   url = `http://localhost:${(server.address() as AddressInfo).port}`
   made.gate = createGate({
-    appUrl: url, subdomains: false, page: refusalPage,
+    appUrl: url,
+    subdomains: false,
+    page: refusalPage,
     handle: async (request, response) => {
       passed.push(request.url ?? '')
       const chunks: Buffer[] = []
@@ -43,7 +46,9 @@ function formOf(fields: number, size = 0): FormData {
 }
 const post = (path: string, body: FormData | string | Buffer, headers: Record<string, string> = {}) =>
   fetch(`${url}${path}`, { method: 'POST', body: body as FormData, headers: { ...SAME, origin: url, ...headers } })
-const MANY = Buffer.from(`${Array.from({ length: 60_000 }, (_, n) => `--x\r\nContent-Disposition: form-data; name="f${n}"\r\n\r\n\r\n`).join('')}--x--\r\n`)
+const MANY = Buffer.from(
+  `${Array.from({ length: 60_000 }, (_, n) => `--x\r\nContent-Disposition: form-data; name="f${n}"\r\n\r\n\r\n`).join('')}--x--\r\n`,
+)
 const titleOf = async (response: Response) => /<h1>([^<]*)/.exec(await response.text())?.[1]
 
 describe('a form', () => {
@@ -65,7 +70,11 @@ describe('a form', () => {
   ])('of %s (%d) is answered %d', async (_what, fields, status) => expect((await post('/masuk', formOf(fields))).status).toBe(status))
 
   it('of sixty thousand empty fields never reaches the framework, and others are answered meanwhile', async () => {
-    const flood = Promise.all(Array.from({ length: 4 }, () => post('/masuk', MANY, { 'content-type': 'multipart/form-data; boundary=x' }).then((one) => one.status)))
+    const flood = Promise.all(
+      Array.from({ length: 4 }, () =>
+        post('/masuk', MANY, { 'content-type': 'multipart/form-data; boundary=x' }).then((one) => one.status),
+      ),
+    )
     expect((await fetch(`${url}/`)).status).toBe(200)
     expect(await flood).toEqual([413, 413, 413, 413])
     expect(passed).toEqual(['/'])
@@ -84,9 +93,16 @@ describe('a form', () => {
 
   it('that is too large is refused by what it declares, by what comes without a length, and told the way back', async () => {
     const declared = await post('/masuk', Buffer.alloc(24 * 1024 * 1024), { 'content-type': 'multipart/form-data; boundary=x' })
-    const stream = new ReadableStream({ pull: (controller) => (sent++ < 27 ? controller.enqueue(new Uint8Array(1024 * 1024)) : controller.close()) })
+    const stream = new ReadableStream({
+      pull: (controller) => (sent++ < 27 ? controller.enqueue(new Uint8Array(1024 * 1024)) : controller.close()),
+    })
     let sent = 0
-    const chunked = await fetch(`${url}/lapor/wbs`, { method: 'POST', body: stream, duplex: 'half', headers: { ...SAME, 'content-type': 'multipart/form-data; boundary=x' } } as RequestInit)
+    const chunked = await fetch(`${url}/lapor/wbs`, {
+      method: 'POST',
+      body: stream,
+      duplex: 'half',
+      headers: { ...SAME, 'content-type': 'multipart/form-data; boundary=x' },
+    } as RequestInit)
     expect([declared.status, chunked.status]).toEqual([413, 413])
     expect(await chunked.text()).toMatch(/paling besar 25 MB[\s\S]*Tekan tombol kembali/)
     expect(passed).toEqual([])
@@ -99,7 +115,11 @@ describe('a form', () => {
     ['that is broken off', { 'content-type': 'multipart/form-data; boundary=x' }, 400],
     ['of a script that is no list', { 'content-type': 'text/plain', 'next-action': 'a' }, 400],
     ['from another site', { 'content-type': 'multipart/form-data; boundary=x', 'sec-fetch-site': 'cross-site' }, 403],
-    ['from another origin', { 'content-type': 'multipart/form-data; boundary=x', origin: 'https://lain.example', 'sec-fetch-site': '' }, 403],
+    [
+      'from another origin',
+      { 'content-type': 'multipart/form-data; boundary=x', origin: 'https://lain.example', 'sec-fetch-site': '' },
+      403,
+    ],
   ])('%s is refused', async (_what, headers, status) => {
     const response = await post('/lapor/wbs', 'a=b', headers as unknown as Record<string, string>)
     expect([response.status, passed]).toEqual([status, []])
@@ -113,13 +133,16 @@ describe('a form', () => {
 })
 
 describe('an address', () => {
-  it.each(['/%00', '/lapor%E2%80%AE', '/%E0%A4%A', '/%C2%85', '/a%ED%A0%80'])('%s that cannot be read is refused in words', async (path) => {
-    const response = await fetch(`${url}${path}`)
-    const html = await response.text()
-    expect([response.status, /<h1>([^<]*)/.exec(html)?.[1], passed]).toEqual([400, 'Alamat tidak dapat dibaca', []])
-    // Nothing was typed, so nothing is said of it.
-    expect(html).not.toContain('formulir')
-  })
+  it.each(['/%00', '/lapor%E2%80%AE', '/%E0%A4%A', '/%C2%85', '/a%ED%A0%80'])(
+    '%s that cannot be read is refused in words',
+    async (path) => {
+      const response = await fetch(`${url}${path}`)
+      const html = await response.text()
+      expect([response.status, /<h1>([^<]*)/.exec(html)?.[1], passed]).toEqual([400, 'Alamat tidak dapat dibaca', []])
+      // Nothing was typed, so nothing is said of it.
+      expect(html).not.toContain('formulir')
+    },
+  )
 
   it.each([
     ['/pengaduan?kata=%00jalan', '/pengaduan?kata=jalan'],
@@ -136,7 +159,9 @@ describe('an address', () => {
     expect([response.status, response.headers.get('allow'), passed]).toEqual([405, 'GET, HEAD, POST', []])
   })
 
-  it.each(['/mark.svg', '/_next/static/a.js', '/api/health'])('%s takes no form', async (path) => expect((await post(path, 'x')).status).toBe(405))
+  it.each(['/mark.svg', '/_next/static/a.js', '/api/health'])('%s takes no form', async (path) =>
+    expect((await post(path, 'x')).status).toBe(405),
+  )
 
   it('is not traced', async () => {
     const answer = await raw('TRACE / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n')
@@ -149,12 +174,13 @@ describe('an address', () => {
   })
 })
 
-const raw = (text: string) => new Promise<string>((resolve) => {
-  const socket = net.connect((server.address() as AddressInfo).port, 'localhost', () => socket.write(text))
-  let answer = ''
-  socket.on('data', (chunk) => (answer += chunk.toString()))
-  socket.on('close', () => resolve(answer))
-})
+const raw = (text: string) =>
+  new Promise<string>((resolve) => {
+    const socket = net.connect((server.address() as AddressInfo).port, 'localhost', () => socket.write(text))
+    let answer = ''
+    socket.on('data', (chunk) => (answer += chunk.toString()))
+    socket.on('close', () => resolve(answer))
+  })
 
 describe('what the framework answers', () => {
   const action = (body: string) => post('/masuk', body, { 'content-type': 'text/plain', 'next-action': 'a' })
@@ -197,7 +223,8 @@ describe('what the framework answers', () => {
 
   it('loses what it tells itself', async () => {
     behind = (_request, response) => {
-      for (const name of ['x-middleware-rewrite', 'x-middleware-next', 'x-nextjs-cache', 'x-powered-by']) response.setHeader(name, 'rahasia')
+      for (const name of ['x-middleware-rewrite', 'x-middleware-next', 'x-nextjs-cache', 'x-powered-by'])
+        response.setHeader(name, 'rahasia')
       response.end()
     }
     expect(JSON.stringify([...(await fetch(`${url}/`)).headers])).not.toContain('rahasia')
@@ -250,7 +277,9 @@ describe('a full line', () => {
     behind = (request, response) => (request.headers['x-tinggal'] ? undefined : response.end())
     const gone = Array.from({ length: KELAS.masuk.serentak }, () => {
       const leave = new AbortController()
-      void fetch(`${url}/masuk`, { method: 'POST', body: formOf(1), headers: { ...SAME, 'x-tinggal': '1' }, signal: leave.signal }).catch(() => undefined)
+      void fetch(`${url}/masuk`, { method: 'POST', body: formOf(1), headers: { ...SAME, 'x-tinggal': '1' }, signal: leave.signal }).catch(
+        () => undefined,
+      )
       return leave
     })
     while (passed.length < KELAS.masuk.serentak) await new Promise((resolve) => setTimeout(resolve, 10))
@@ -261,8 +290,26 @@ describe('a full line', () => {
 })
 
 describe('every kind of answer', () => {
-  const NAMES = ['content-security-policy', 'referrer-policy', 'x-content-type-options', 'x-frame-options', 'cross-origin-opener-policy', 'cross-origin-embedder-policy', 'cross-origin-resource-policy', 'permissions-policy']
-  it.each([['/', 'GET'], ['/_next/static/a.js', 'GET'], ['/mark.svg', 'GET'], ['/api/health', 'GET'], ['/api/unggah', 'GET'], ['/%00', 'GET'], ['/lapor', 'PUT'], ['/tidak/ada', 'HEAD']])('%s (%s) carries the whole set of headers', async (path, method) => {
+  const NAMES = [
+    'content-security-policy',
+    'referrer-policy',
+    'x-content-type-options',
+    'x-frame-options',
+    'cross-origin-opener-policy',
+    'cross-origin-embedder-policy',
+    'cross-origin-resource-policy',
+    'permissions-policy',
+  ]
+  it.each([
+    ['/', 'GET'],
+    ['/_next/static/a.js', 'GET'],
+    ['/mark.svg', 'GET'],
+    ['/api/health', 'GET'],
+    ['/api/unggah', 'GET'],
+    ['/%00', 'GET'],
+    ['/lapor', 'PUT'],
+    ['/tidak/ada', 'HEAD'],
+  ])('%s (%s) carries the whole set of headers', async (path, method) => {
     const { headers } = await fetch(`${url}${path}`, { method })
     expect(NAMES.filter((name) => !headers.has(name))).toEqual([])
   })

@@ -61,7 +61,12 @@ export default async function StafLayout({ children }: Readonly<{ children: Reac
   const t = await getTranslations('staf')
   const kunci = await getTranslations('kunci.keadaan.TIDAK_COCOK')
   const [situs, penyegel, kantor, usulan, diusulkan, peringatan] = await Promise.all([
-    getSitus(), getPenyegel('WBS'), getKantor(petugas), countUsulan(petugas), isDiusulkan(petugas), countPeringatanSaya(petugas),
+    getSitus(),
+    getPenyegel('WBS'),
+    getKantor(petugas),
+    countUsulan(petugas),
+    isDiusulkan(petugas),
+    countPeringatanSaya(petugas),
   ])
   const titles = [...new Set(petugas.peran.map(({ peran, layanan }) => `${t(`peran.${peran}`)} ${layanan}`))]
   const signOutForm = (

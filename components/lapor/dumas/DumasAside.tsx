@@ -12,7 +12,9 @@ export function DumasAside() {
     <aside className="flow side-note" aria-label={t('judul')}>
       <h2>{t('judul')}</h2>
       <ol className="list-decimal pl-6">
-        {SYARAT.map((syarat) => <li key={syarat}>{t(`syarat.${syarat}`)}</li>)}
+        {SYARAT.map((syarat) => (
+          <li key={syarat}>{t(`syarat.${syarat}`)}</li>
+        ))}
       </ol>
       <p className="meta">{t('waktu')}</p>
       <h2>{wbs('judul')}</h2>

@@ -14,12 +14,20 @@ const JALUR = { layanan: 'DUMAS', judge: judgeDumas } as const
 export function DumasForm({ samaran, opd, kecamatan, desa, ...form }: LaporanFormProps) {
   const t = useTranslations('formDumas')
   const tambahan = {
-    identitas: { jenisPelapor: t('jenisPelapor'), lembaga: t('lembaga.label'), akta: t('akta.label'), penanggungJawab: t('penanggungJawab.label') },
+    identitas: {
+      jenisPelapor: t('jenisPelapor'),
+      lembaga: t('lembaga.label'),
+      akta: t('akta.label'),
+      penanggungJawab: t('penanggungJawab.label'),
+    },
     materi: { sumberInformasi: t('sumber') },
   }
   return (
     <LaporanForm
-      {...form} jalur={JALUR} judul={t('judul')} pembuka={t('pembuka')}
+      {...form}
+      jalur={JALUR}
+      judul={t('judul')}
+      pembuka={t('pembuka')}
       identitas={(bag, inBrowser) => <IdentitasDumasFields bag={bag} samaran={samaran} inBrowser={inBrowser} />}
       materi={(bag, { diterima, ditolak }) => (
         <>

@@ -18,8 +18,13 @@ function LembagaFields({ bag, jenis }: BagProps & Readonly<{ jenis: Exclude<Jeni
   // The same names stand under both choices: each has ids of its own, and only the chosen one shows what was typed and is wrong.
   const field = (name: 'lembaga' | 'akta' | 'penanggungJawab', maxLength: number) => (
     <TextInput
-      id={chosen ? name : `${name}-${jenis}`} name={name} label={t(`${name}.${jenis === 'KELOMPOK' ? 'kelompok' : 'label'}` as 'lembaga.label')} maxLength={maxLength} autoComplete="off"
-      defaultValue={chosen ? bag.value(name) : ''} error={chosen ? bag.error(name) : undefined}
+      id={chosen ? name : `${name}-${jenis}`}
+      name={name}
+      label={t(`${name}.${jenis === 'KELOMPOK' ? 'kelompok' : 'label'}` as 'lembaga.label')}
+      maxLength={maxLength}
+      autoComplete="off"
+      defaultValue={chosen ? bag.value(name) : ''}
+      error={chosen ? bag.error(name) : undefined}
     />
   )
   if (jenis === 'KELOMPOK') return field('lembaga', 100)
@@ -37,9 +42,15 @@ export function JenisPelaporField({ bag, label }: BagProps & Readonly<{ label?: 
   const pilihan = useTranslations('pilihan.jenisPelapor')
   return (
     <RadioGroup
-      name="jenisPelapor" label={label ?? t('jenisPelapor')} required defaultValue={bag.value('jenisPelapor')} error={bag.error('jenisPelapor')}
+      name="jenisPelapor"
+      label={label ?? t('jenisPelapor')}
+      required
+      defaultValue={bag.value('jenisPelapor')}
+      error={bag.error('jenisPelapor')}
       options={JENIS_PELAPOR.map((value) => ({
-        value, label: pilihan(value), reveal: value === 'PERORANGAN' ? undefined : <LembagaFields bag={bag} jenis={value} />,
+        value,
+        label: pilihan(value),
+        reveal: value === 'PERORANGAN' ? undefined : <LembagaFields bag={bag} jenis={value} />,
       }))}
     />
   )
@@ -52,15 +63,34 @@ export function TempatTinggalFields({ bag }: BagProps) {
   return (
     <>
       <TextArea
-        name="alamat" label={wbs('alamat.label')} hint={wbs('alamat.petunjuk')} required rows={3} autoComplete="off" defaultValue={bag.value('alamat')}
+        name="alamat"
+        label={wbs('alamat.label')}
+        hint={wbs('alamat.petunjuk')}
+        required
+        rows={3}
+        autoComplete="off"
+        defaultValue={bag.value('alamat')}
         error={bag.error('alamat')}
       />
       <TextInput
-        name="kecamatan" label={t('kecamatan')} required autoComplete="off" maxLength={60} width="large" defaultValue={bag.value('kecamatan')}
+        name="kecamatan"
+        label={t('kecamatan')}
+        required
+        autoComplete="off"
+        maxLength={60}
+        width="large"
+        defaultValue={bag.value('kecamatan')}
         error={bag.error('kecamatan')}
       />
       <TextInput
-        name="desa" label={t('desa')} optional autoComplete="off" maxLength={60} width="large" defaultValue={bag.value('desa')} error={bag.error('desa')}
+        name="desa"
+        label={t('desa')}
+        optional
+        autoComplete="off"
+        maxLength={60}
+        width="large"
+        defaultValue={bag.value('desa')}
+        error={bag.error('desa')}
       />
     </>
   )
@@ -74,8 +104,17 @@ export function IdentitasDumasFields({ bag, samaran, inBrowser }: BagProps & Rea
       <div className="flow">
         <SealNote open />
         <TextInput
-          name="samaran" label={t('samaran.label')} hint={t('samaran.petunjuk')} required autoComplete="off" spellCheck={false}
-          autoCapitalize="none" maxLength={30} width="medium" defaultValue={bag.value('samaran', samaran)} error={bag.error('samaran')}
+          name="samaran"
+          label={t('samaran.label')}
+          hint={t('samaran.petunjuk')}
+          required
+          autoComplete="off"
+          spellCheck={false}
+          autoCapitalize="none"
+          maxLength={30}
+          width="medium"
+          defaultValue={bag.value('samaran', samaran)}
+          error={bag.error('samaran')}
         />
       </div>
       <Sealed>

@@ -26,20 +26,35 @@ export function KategoriDumasField({ bag, opd }: Props) {
   const reveal = {
     OPD: (
       <Select
-        name="unitId" label={wbs('unitOpd.label')} hint={wbs('unitOpd.petunjuk')} placeholder={wbs('unitOpd.pilih')} width="large" key={unit}
-        defaultValue={unit} error={bag.error('unitId')} groups={opd}
+        name="unitId"
+        label={wbs('unitOpd.label')}
+        hint={wbs('unitOpd.petunjuk')}
+        placeholder={wbs('unitOpd.pilih')}
+        width="large"
+        key={unit}
+        defaultValue={unit}
+        error={bag.error('unitId')}
+        groups={opd}
       />
     ),
     LAIN: (
       <TextInput
-        name="kategoriLain" label={t('kategoriLain')} hint={t('kategoriLainPetunjuk')} maxLength={100} defaultValue={bag.value('kategoriLain')}
+        name="kategoriLain"
+        label={t('kategoriLain')}
+        hint={t('kategoriLainPetunjuk')}
+        maxLength={100}
+        defaultValue={bag.value('kategoriLain')}
         error={bag.error('kategoriLain')}
       />
     ),
   }
   return (
     <RadioGroup
-      name="kategori" label={wbs('kategori.label')} required defaultValue={bag.value('kategori')} error={bag.error('kategori')}
+      name="kategori"
+      label={wbs('kategori.label')}
+      required
+      defaultValue={bag.value('kategori')}
+      error={bag.error('kategori')}
       options={KATEGORI_DUMAS.map((value) => ({ value, label: t(`kategori.${value}`), reveal: reveal[value] }))}
     />
   )
@@ -50,7 +65,14 @@ function FaktaField({ bag, name, wajib }: Readonly<{ bag: FormBag; name: Fakta5w
   const dumas = useTranslations('formDumas')
   const hint = MINIMUM.includes(name) ? t(`${name as 'apa'}.petunjuk`) : wajib ? dumas(`fakta.${name as 'siapa'}`) : undefined
   const common = {
-    name, label: t(`${name}.label`), hint, required: wajib, optional: !wajib, maxLength: FAKTA[name], defaultValue: bag.value(name), error: bag.error(name),
+    name,
+    label: t(`${name}.label`),
+    hint,
+    required: wajib,
+    optional: !wajib,
+    maxLength: FAKTA[name],
+    defaultValue: bag.value(name),
+    error: bag.error(name),
   }
   return FAKTA[name] >= PANJANG ? <TextArea {...common} rows={3} countLimit={FAKTA[name]} /> : <TextInput {...common} />
 }
@@ -65,9 +87,13 @@ export function FaktaFields({ bag, semuaWajib }: Readonly<{ bag: FormBag; semuaW
         <h3>{t('harusAda')}</h3>
         <p className="hint">{t('harusAdaIsi')}</p>
       </div>
-      {MINIMUM.map((name) => <FaktaField key={name} bag={bag} name={name} wajib />)}
+      {MINIMUM.map((name) => (
+        <FaktaField key={name} bag={bag} name={name} wajib />
+      ))}
       <h3>{dumas(semuaWajib ? 'jawabSemua' : 'bilaAda')}</h3>
-      {LAIN.map((name) => <FaktaField key={name} bag={bag} name={name} wajib={semuaWajib} />)}
+      {LAIN.map((name) => (
+        <FaktaField key={name} bag={bag} name={name} wajib={semuaWajib} />
+      ))}
     </>
   )
 }
@@ -77,7 +103,13 @@ export function SumberField({ bag }: Readonly<{ bag: FormBag }>) {
   const t = useTranslations('formDumas')
   return (
     <TextArea
-      name="sumberInformasi" label={t('sumber')} hint={t('sumberPetunjuk')} required rows={3} maxLength={3000} defaultValue={bag.value('sumberInformasi')}
+      name="sumberInformasi"
+      label={t('sumber')}
+      hint={t('sumberPetunjuk')}
+      required
+      rows={3}
+      maxLength={3000}
+      defaultValue={bag.value('sumberInformasi')}
       error={bag.error('sumberInformasi')}
     />
   )
@@ -89,15 +121,29 @@ export function DugaanFields({ bag }: Readonly<{ bag: FormBag }>) {
   return (
     <>
       <CheckboxGroup
-        name="jenisDugaan" label={t('jenisDugaan.label')} hint={t('jenisDugaan.petunjuk')} defaultValues={bag.values('jenisDugaan')}
-        error={bag.error('jenisDugaan')} options={JENIS_DUGAAN.map((value) => ({ value, label: pilihan(value) }))}
+        name="jenisDugaan"
+        label={t('jenisDugaan.label')}
+        hint={t('jenisDugaan.petunjuk')}
+        defaultValues={bag.values('jenisDugaan')}
+        error={bag.error('jenisDugaan')}
+        options={JENIS_DUGAAN.map((value) => ({ value, label: pilihan(value) }))}
       />
       <TextInput
-        name="terlapor" label={t('terlapor.label')} hint={t('terlapor.petunjuk')} optional maxLength={300} defaultValue={bag.value('terlapor')}
+        name="terlapor"
+        label={t('terlapor.label')}
+        hint={t('terlapor.petunjuk')}
+        optional
+        maxLength={300}
+        defaultValue={bag.value('terlapor')}
         error={bag.error('terlapor')}
       />
       <TextInput
-        name="judul" label={t('judulLaporan.label')} hint={t('judulLaporan.petunjuk')} required maxLength={150} defaultValue={bag.value('judul')}
+        name="judul"
+        label={t('judulLaporan.label')}
+        hint={t('judulLaporan.petunjuk')}
+        required
+        maxLength={150}
+        defaultValue={bag.value('judul')}
         error={bag.error('judul')}
       />
     </>
@@ -113,8 +159,15 @@ export function MateriDumasFields({ bag, opd }: Props) {
       <DugaanFields bag={bag} />
       <FaktaFields bag={bag} semuaWajib />
       <TextArea
-        name="isi" label={t('isi.label')} hint={t('isi.petunjuk')} required rows={6} maxLength={10_000} countLimit={10_000}
-        defaultValue={bag.value('isi')} error={bag.error('isi')}
+        name="isi"
+        label={t('isi.label')}
+        hint={t('isi.petunjuk')}
+        required
+        rows={6}
+        maxLength={10_000}
+        countLimit={10_000}
+        defaultValue={bag.value('isi')}
+        error={bag.error('isi')}
       />
       <SumberField bag={bag} />
     </>

@@ -23,8 +23,16 @@ export function AkunFields({ bag, samaran }: Props) {
   }
   const nama = (name: 'samaran' | 'namaPengguna') => (
     <TextInput
-      name={name} label={t(name)} hint={name === 'samaran' ? t('samaranPetunjuk') : undefined} width="medium" maxLength={name === 'samaran' ? 30 : 100}
-      autoComplete="username" autoCapitalize="none" spellCheck={false} defaultValue={bag.value(name)} error={bag.error(name)}
+      name={name}
+      label={t(name)}
+      hint={name === 'samaran' ? t('samaranPetunjuk') : undefined}
+      width="medium"
+      maxLength={name === 'samaran' ? 30 : 100}
+      autoComplete="username"
+      autoCapitalize="none"
+      spellCheck={false}
+      defaultValue={bag.value(name)}
+      error={bag.error(name)}
     />
   )
   return (
@@ -32,14 +40,24 @@ export function AkunFields({ bag, samaran }: Props) {
       <h2>{t('judul')}</h2>
       <p className="hint">{t('isi')}</p>
       <RadioGroup
-        name="akun" label={t('tanya')} required defaultValue={bag.value('akun')} error={bag.error('akun')}
+        name="akun"
+        label={t('tanya')}
+        required
+        defaultValue={bag.value('akun')}
+        error={bag.error('akun')}
         options={[
           { value: 'BARU', label: t('BARU'), hint: t('baruPetunjuk'), reveal: nama('samaran') },
           { value: 'SUDAH', label: t('SUDAH'), reveal: nama('namaPengguna') },
         ]}
       />
       <TextInput
-        type="password" name="kataSandi" label={t('sandi')} hint={t('sandiPetunjuk')} required width="large" autoComplete="current-password"
+        type="password"
+        name="kataSandi"
+        label={t('sandi')}
+        hint={t('sandiPetunjuk')}
+        required
+        width="large"
+        autoComplete="current-password"
         error={bag.error('kataSandi')}
       />
     </>

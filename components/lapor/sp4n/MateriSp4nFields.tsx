@@ -19,17 +19,38 @@ function TujuanFields({ bag, opd }: Omit<Props, 'hariIni'>) {
   return (
     <>
       <Select
-        name="topik" label={t('topik')} optional placeholder={t('pilihTopik')} width="large" key={`topik-${bag.value('topik')}`} defaultValue={bag.value('topik')}
-        error={bag.error('topik')} options={TOPIK.map((value) => ({ value, label: topik(value) }))}
+        name="topik"
+        label={t('topik')}
+        optional
+        placeholder={t('pilihTopik')}
+        width="large"
+        key={`topik-${bag.value('topik')}`}
+        defaultValue={bag.value('topik')}
+        error={bag.error('topik')}
+        options={TOPIK.map((value) => ({ value, label: topik(value) }))}
       />
       {opd.length > 0 && (
         <Select
-          name="unitId" label={t('unit')} hint={t('unitPetunjuk')} optional placeholder={t('pilihUnit')} width="large" key={`unit-${bag.value('unitId')}`}
-          defaultValue={bag.value('unitId')} error={bag.error('unitId')} options={opd}
+          name="unitId"
+          label={t('unit')}
+          hint={t('unitPetunjuk')}
+          optional
+          placeholder={t('pilihUnit')}
+          width="large"
+          key={`unit-${bag.value('unitId')}`}
+          defaultValue={bag.value('unitId')}
+          error={bag.error('unitId')}
+          options={opd}
         />
       )}
       <TextInput
-        name="lokasi" label={t('lokasi')} hint={t('lokasiPetunjuk')} optional maxLength={300} autoComplete="off" defaultValue={bag.value('lokasi')}
+        name="lokasi"
+        label={t('lokasi')}
+        hint={t('lokasiPetunjuk')}
+        optional
+        maxLength={300}
+        autoComplete="off"
+        defaultValue={bag.value('lokasi')}
         error={bag.error('lokasi')}
       />
     </>
@@ -43,19 +64,43 @@ export function MateriSp4nFields({ bag, opd, hariIni }: Props) {
   return (
     <>
       <RadioGroup
-        name="jenisLaporan" label={t('jenis')} required defaultValue={bag.value('jenisLaporan')} error={bag.error('jenisLaporan')}
+        name="jenisLaporan"
+        label={t('jenis')}
+        required
+        defaultValue={bag.value('jenisLaporan')}
+        error={bag.error('jenisLaporan')}
         options={JENIS_LAPORAN.map((value) => ({ value, label: pilihan(value), hint: t(`jenisPetunjuk.${value}`) }))}
       />
       <TextInput
-        name="judul" label={t('judulLaporan')} hint={t('judulPetunjuk')} required maxLength={150} defaultValue={bag.value('judul')} error={bag.error('judul')}
+        name="judul"
+        label={t('judulLaporan')}
+        hint={t('judulPetunjuk')}
+        required
+        maxLength={150}
+        defaultValue={bag.value('judul')}
+        error={bag.error('judul')}
       />
       <TextArea
-        name="isi" label={t('isi')} hint={t('isiPetunjuk')} required rows={6} maxLength={10_000} countLimit={10_000} defaultValue={bag.value('isi')}
+        name="isi"
+        label={t('isi')}
+        hint={t('isiPetunjuk')}
+        required
+        rows={6}
+        maxLength={10_000}
+        countLimit={10_000}
+        defaultValue={bag.value('isi')}
         error={bag.error('isi')}
       />
       <TextInput
-        type="date" name="tanggalKejadian" label={t('tanggal')} hint={t('tanggalPetunjuk')} required max={hariIni} width="medium"
-        defaultValue={bag.value('tanggalKejadian')} error={bag.error('tanggalKejadian')}
+        type="date"
+        name="tanggalKejadian"
+        label={t('tanggal')}
+        hint={t('tanggalPetunjuk')}
+        required
+        max={hariIni}
+        width="medium"
+        defaultValue={bag.value('tanggalKejadian')}
+        error={bag.error('tanggalKejadian')}
       />
       <TujuanFields bag={bag} opd={opd} />
     </>
@@ -100,8 +145,15 @@ export function PilihanFields({ bag }: BagProps) {
       <FlagFields bag={bag} />
       <HapusKabarField bag={bag} />
       <TextInput
-        name="emailKabar" type="email" label={t('emailKabar')} hint={t('emailKabarPetunjuk')} optional autoComplete="off" width="large"
-        defaultValue={bag.value('emailKabar')} error={bag.error('emailKabar')}
+        name="emailKabar"
+        type="email"
+        label={t('emailKabar')}
+        hint={t('emailKabarPetunjuk')}
+        optional
+        autoComplete="off"
+        width="large"
+        defaultValue={bag.value('emailKabar')}
+        error={bag.error('emailKabar')}
       />
     </>
   )

@@ -16,12 +16,27 @@ export function JawabanFields({ bag }: BagProps) {
   return (
     <>
       <RadioGroup
-        name="kirimJawaban" label={t('kirimJawaban.label')} required defaultValue={bag.value('kirimJawaban')} error={bag.error('kirimJawaban')}
-        options={KIRIM_JAWABAN.map((value) => ({ value, label: pilihan(value), hint: value === 'SUREL' ? t('kirimJawaban.surel') : undefined }))}
+        name="kirimJawaban"
+        label={t('kirimJawaban.label')}
+        required
+        defaultValue={bag.value('kirimJawaban')}
+        error={bag.error('kirimJawaban')}
+        options={KIRIM_JAWABAN.map((value) => ({
+          value,
+          label: pilihan(value),
+          hint: value === 'SUREL' ? t('kirimJawaban.surel') : undefined,
+        }))}
       />
       <TextInput
-        name="emailKabar" type="email" label={t('emailKabar.label')} hint={t('emailKabar.petunjuk')} optional autoComplete="off" width="large"
-        defaultValue={bag.value('emailKabar')} error={bag.error('emailKabar')}
+        name="emailKabar"
+        type="email"
+        label={t('emailKabar.label')}
+        hint={t('emailKabar.petunjuk')}
+        optional
+        autoComplete="off"
+        width="large"
+        defaultValue={bag.value('emailKabar')}
+        error={bag.error('emailKabar')}
       />
     </>
   )

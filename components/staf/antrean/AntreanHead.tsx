@@ -24,7 +24,15 @@ function Search({ kelompok, cari }: Pick<AntreanHeadProps, 'kelompok' | 'cari'>)
         {t('cari')}
       </label>
       <input type="hidden" name="k" value={kelompok} />
-      <input className="input w-m" type="search" id="cari" name="q" placeholder={t('cari')} defaultValue={cari} aria-describedby="cari-petunjuk" />
+      <input
+        className="input w-m"
+        type="search"
+        id="cari"
+        name="q"
+        placeholder={t('cari')}
+        defaultValue={cari}
+        aria-describedby="cari-petunjuk"
+      />
       <span className="sr" id="cari-petunjuk">
         {t('cariPetunjuk')}
       </span>
@@ -51,7 +59,12 @@ export function AntreanHead({ kelompok, cari, jumlah, lewat, jatuhTempo }: Antre
       <div className="mt">
         <Tabs
           label={t('kelompok')}
-          items={KELOMPOK.map((key) => ({ href: `/staf?k=${key}${query}`, label: t(LABEL[key]), count: jumlah[key], current: key === kelompok }))}
+          items={KELOMPOK.map((key) => ({
+            href: `/staf?k=${key}${query}`,
+            label: t(LABEL[key]),
+            count: jumlah[key],
+            current: key === kelompok,
+          }))}
         />
       </div>
     </>

@@ -88,10 +88,19 @@ export function AntreanTable({ baris, saya, action }: AntreanTableProps) {
   const t = useTranslations('kasus.antrean')
   return (
     <Table
-      className="inbox" dense stack caption={t('keterangan')}
+      className="inbox"
+      dense
+      stack
+      caption={t('keterangan')}
       head={[
-        { label: t('nomor') }, { label: t('judulKolom') }, { label: t('terlapor') }, { label: t('status') }, { label: t('sisa') },
-        { label: <span className="sr">{t('grafik')}</span> }, { label: t('umur'), numeric: true }, { label: t('pemegang') },
+        { label: t('nomor') },
+        { label: t('judulKolom') },
+        { label: t('terlapor') },
+        { label: t('status') },
+        { label: t('sisa') },
+        { label: <span className="sr">{t('grafik')}</span> },
+        { label: t('umur'), numeric: true },
+        { label: t('pemegang') },
       ]}
     >
       {baris.map((row) => (

@@ -18,7 +18,14 @@ import { useKeyFirst, type Ask } from '../identitas/use-key-first'
 import { Refusal } from '../langkah/Refusal'
 import type { StepTarget } from '../langkah/target'
 
-type Props = Readonly<{ open: Ask<AsliTertutup>; target: StepTarget; buktiId: string; judul: string; bungkus: string | null; ingatan?: string }>
+type Props = Readonly<{
+  open: Ask<AsliTertutup>
+  target: StepTarget
+  buktiId: string
+  judul: string
+  bungkus: string | null
+  ingatan?: string
+}>
 
 const MINUTES = 5
 
@@ -50,7 +57,11 @@ function Dokumen({ gambar, url, nama }: Readonly<{ gambar: Blob; url: string; na
   return (
     <>
       {bytes && <PdfPages bytes={bytes} />}
-      <p><a href={url} download={nama || 'berkas-asli.pdf'}>{t('unduh')}</a></p>
+      <p>
+        <a href={url} download={nama || 'berkas-asli.pdf'}>
+          {t('unduh')}
+        </a>
+      </p>
     </>
   )
 }
@@ -68,7 +79,9 @@ function Gambar({ terbuka, judul, onClose }: Readonly<{ terbuka: AsliTerbuka; ju
   }
   return (
     <div className="flow">
-      <p role="status">{t(terbuka.cocok ? 'cocok' : 'takCocok')} {t('tutupOtomatis')}</p>
+      <p role="status">
+        {t(terbuka.cocok ? 'cocok' : 'takCocok')} {t('tutupOtomatis')}
+      </p>
       {terbuka.nama && <p>{t('nama', { nama: terbuka.nama })}</p>}
       {terbuka.gambar.type.startsWith('image/') ? (
         <img className="evidence" src={url} alt={t('alt', { nama: terbuka.nama || judul })} />
@@ -89,7 +102,10 @@ function Alasan({ state }: Readonly<{ state: ActionState }>) {
   return (
     <fieldset className="form">
       <RadioGroup
-        name="alasan" label={t('alasan')} required error={bag.error('alasan')}
+        name="alasan"
+        label={t('alasan')}
+        required
+        error={bag.error('alasan')}
         options={ALASAN_PEMBUKAAN.map((value) => ({ value, label: pilihan(value) }))}
       />
       <TextInput name="dasar" label={t('dasar')} hint={t('dasarPetunjuk')} required maxLength={200} error={bag.error('dasar')} />

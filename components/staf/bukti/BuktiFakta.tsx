@@ -5,7 +5,16 @@ import type { TandaBukti as Tanda } from '@/lib/domain/lapor/tanda-bukti'
 import { TandaBukti } from './TandaBukti'
 
 export type BuktiFaktaProps = Readonly<{
-  bukti: Readonly<{ nama: string; jenis: string; tanda: readonly Tanda[]; ukuran: number; sidik: string; sidikPilihan: string | null; sidikBersih: string | null; pemindaian: string }>
+  bukti: Readonly<{
+    nama: string
+    jenis: string
+    tanda: readonly Tanda[]
+    ukuran: number
+    sidik: string
+    sidikPilihan: string | null
+    sidikBersih: string | null
+    pemindaian: string
+  }>
 }>
 
 const PEMINDAIAN = ['BELUM_DIPINDAI', 'BERSIH', 'TERINFEKSI', 'GAGAL_DIPINDAI'] as const

@@ -40,7 +40,9 @@ export function PdfPages({ bytes }: Readonly<{ bytes: Uint8Array }>) {
   const count = Math.min(pdf.numPages, MAX_PAGES)
   return (
     <>
-      {Array.from({ length: count }, (_, index) => <PdfPage key={index} pdf={pdf} number={index + 1} />)}
+      {Array.from({ length: count }, (_, index) => (
+        <PdfPage key={index} pdf={pdf} number={index + 1} />
+      ))}
       {pdf.numPages > count && <p>{t('lebih', { n: count })}</p>}
     </>
   )

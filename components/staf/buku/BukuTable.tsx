@@ -8,7 +8,13 @@ import { kasusPath } from '../langkah/target'
 import { SelBuku } from './SelBuku'
 
 const LONG: readonly KolomBuku[] = ['isi', 'disposisi', 'keterangan']
-const TAG: Readonly<Record<string, TagKind>> = { Diarsipkan: 'arsip', Dilimpahkan: 'limpah', 'Dicabut pelapor': 'cabut', Selesai: 'selesai', 'Tuntas/Selesai': 'selesai' }
+const TAG: Readonly<Record<string, TagKind>> = {
+  Diarsipkan: 'arsip',
+  Dilimpahkan: 'limpah',
+  'Dicabut pelapor': 'cabut',
+  Selesai: 'selesai',
+  'Tuntas/Selesai': 'selesai',
+}
 
 /** The class that shows or hides a column with its group; the first two always stand. */
 function classOf(kolom: KolomBuku): string | undefined {
@@ -73,7 +79,11 @@ function Kelompok() {
 }
 
 /** The register: 21 columns in four groups, pseudonyms only. Choosing a group needs no script. */
-export function BukuTable({ baris, judul, terbuka }: Readonly<{ baris: readonly BarisBuku[]; judul: string; terbuka: ReadonlySet<string> }>) {
+export function BukuTable({
+  baris,
+  judul,
+  terbuka,
+}: Readonly<{ baris: readonly BarisBuku[]; judul: string; terbuka: ReadonlySet<string> }>) {
   const t = useTranslations('buku')
   return (
     <div className="buku mt">
@@ -92,7 +102,11 @@ export function BukuTable({ baris, judul, terbuka }: Readonly<{ baris: readonly 
           </thead>
           <tbody>
             {baris.map((row) => (
-              <Baris key={`${row.nomorRegister}-${row.baris}`} baris={row} terbuka={row.pengaduanId !== null && terbuka.has(row.pengaduanId)} />
+              <Baris
+                key={`${row.nomorRegister}-${row.baris}`}
+                baris={row}
+                terbuka={row.pengaduanId !== null && terbuka.has(row.pengaduanId)}
+              />
             ))}
           </tbody>
         </table>

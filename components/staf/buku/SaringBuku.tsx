@@ -16,11 +16,34 @@ export function SaringBuku({ saringan, layanan, tahun }: Props) {
   return (
     <form className="no-print mt" action={localePath(locale, '/staf/buku-pengaduan')}>
       <div className="row">
-        <Select name="layanan" label={t('layananLabel')} defaultValue={saringan.layanan} options={layanan.map((one) => ({ value: one, label: t(`layanan.${one}`) }))} />
+        <Select
+          name="layanan"
+          label={t('layananLabel')}
+          defaultValue={saringan.layanan}
+          options={layanan.map((one) => ({ value: one, label: t(`layanan.${one}`) }))}
+        />
         <Select name="tahun" label={t('tahun')} defaultValue={String(saringan.tahun)} options={tahun.map((one) => same(String(one)))} />
-        <Select name="bulan" label={t('bulanLabel')} defaultValue={String(saringan.bulan ?? '')} placeholder={t('semuaBulan')} options={BULAN.map((one) => ({ value: String(one), label: t(`bulan.${one}`) }))} />
-        <Select name="status" label={t('statusLabel')} defaultValue={saringan.status ?? ''} placeholder={t('semuaStatus')} options={STATUS_BUKU.map(same)} />
-        <Select name="kanal" label={t('kanalLabel')} defaultValue={saringan.kanal ?? ''} placeholder={t('semuaKanal')} options={KANAL_BUKU.map((one) => ({ value: one, label: all(`pilihan.kanal.${one}`) }))} />
+        <Select
+          name="bulan"
+          label={t('bulanLabel')}
+          defaultValue={String(saringan.bulan ?? '')}
+          placeholder={t('semuaBulan')}
+          options={BULAN.map((one) => ({ value: String(one), label: t(`bulan.${one}`) }))}
+        />
+        <Select
+          name="status"
+          label={t('statusLabel')}
+          defaultValue={saringan.status ?? ''}
+          placeholder={t('semuaStatus')}
+          options={STATUS_BUKU.map(same)}
+        />
+        <Select
+          name="kanal"
+          label={t('kanalLabel')}
+          defaultValue={saringan.kanal ?? ''}
+          placeholder={t('semuaKanal')}
+          options={KANAL_BUKU.map((one) => ({ value: one, label: all(`pilihan.kanal.${one}`) }))}
+        />
         <TextInput name="cari" label={t('cari')} defaultValue={saringan.cari ?? ''} maxLength={40} />
       </div>
       <p className="row mt-s">

@@ -8,11 +8,16 @@ function BagianSel({ bagian }: Readonly<{ bagian: Bagian }>) {
   const t = useTranslations()
   const format = useFormatter()
   switch (bagian.jenis) {
-    case 'teks': return bagian.isi
-    case 'angka': return format.number(bagian.nilai, { useGrouping: false })
-    case 'tanggal': return <DateText value={bagian.iso} />
-    case 'waktu': return <DateText value={new Date(bagian.iso)} time />
-    case 'kata': return t(bagian.kode as never, bagian.nilai as never)
+    case 'teks':
+      return bagian.isi
+    case 'angka':
+      return format.number(bagian.nilai, { useGrouping: false })
+    case 'tanggal':
+      return <DateText value={bagian.iso} />
+    case 'waktu':
+      return <DateText value={new Date(bagian.iso)} time />
+    case 'kata':
+      return t(bagian.kode as never, bagian.nilai as never)
   }
 }
 

@@ -16,7 +16,11 @@ function SifatFields({ bag, terpilih }: Readonly<{ bag: StepBag; terpilih: reado
   const pilihan = useTranslations('dumas.pilihan.sifat')
   return (
     <CheckboxGroup
-      name="sifat" label={t('sifat')} layout="row" error={bag.error('sifat')} defaultValues={bag.attempted ? bag.values('sifat') : terpilih}
+      name="sifat"
+      label={t('sifat')}
+      layout="row"
+      error={bag.error('sifat')}
+      defaultValues={bag.attempted ? bag.values('sifat') : terpilih}
       options={SIFAT.map((value) => ({ value, label: pilihan(value) }))}
     />
   )
@@ -38,20 +42,43 @@ export function SiapkanDisposisiForm(step: StepProps) {
 }
 
 type BeriProps = StepProps &
-  Readonly<{ bidang: readonly Bidang[]; sifat: readonly string[]; usulUnitId: string; usulTenggat: string; boleh: readonly JenisDisposisi[] }>
+  Readonly<{
+    bidang: readonly Bidang[]
+    sifat: readonly string[]
+    usulUnitId: string
+    usulTenggat: string
+    boleh: readonly JenisDisposisi[]
+  }>
 
-function TindakLanjutFields({ bag, bidang, usulUnitId, usulTenggat }: Pick<BeriProps, 'bidang' | 'usulUnitId' | 'usulTenggat'> & Readonly<{ bag: StepBag }>) {
+function TindakLanjutFields({
+  bag,
+  bidang,
+  usulUnitId,
+  usulTenggat,
+}: Pick<BeriProps, 'bidang' | 'usulUnitId' | 'usulTenggat'> & Readonly<{ bag: StepBag }>) {
   const t = useTranslations('dumas.disposisi')
   const pilihan = useTranslations('dumas.pilihan.instruksi')
   return (
     <>
-      <PenerimaFields bag={bag} bidang={bidang} usul={usulUnitId} teks={{ utamaId: t('utamaId'), utamaPilih: t('utamaPilih'), pendukungId: t('pendukungId') }} />
+      <PenerimaFields
+        bag={bag}
+        bidang={bidang}
+        usul={usulUnitId}
+        teks={{ utamaId: t('utamaId'), utamaPilih: t('utamaPilih'), pendukungId: t('pendukungId') }}
+      />
       <CheckboxGroup
-        name="instruksi" label={t('instruksi')} error={bag.error('instruksi')} defaultValues={bag.values('instruksi')}
+        name="instruksi"
+        label={t('instruksi')}
+        error={bag.error('instruksi')}
+        defaultValues={bag.values('instruksi')}
         options={INSTRUKSI.map((value) => ({ value, label: pilihan(value) }))}
       />
       <TextInput
-        type="date" name="tenggatDisposisi" label={t('tenggatDisposisi')} width="medium" defaultValue={bag.value('tenggatDisposisi', usulTenggat)}
+        type="date"
+        name="tenggatDisposisi"
+        label={t('tenggatDisposisi')}
+        width="medium"
+        defaultValue={bag.value('tenggatDisposisi', usulTenggat)}
         error={bag.error('tenggatDisposisi')}
       />
     </>
@@ -65,17 +92,34 @@ function useKeputusan(bag: StepBag, props: Pick<BeriProps, 'bidang' | 'usulUnitI
   const reveal = {
     TINDAK_LANJUT: <TindakLanjutFields bag={bag} {...props} />,
     KELENGKAPAN: (
-      <TextArea name="permintaan" label={t('permintaan')} hint={t('permintaanPetunjuk')} rows={4} maxLength={3000} defaultValue={bag.value('permintaan')} error={bag.error('permintaan')} />
+      <TextArea
+        name="permintaan"
+        label={t('permintaan')}
+        hint={t('permintaanPetunjuk')}
+        rows={4}
+        maxLength={3000}
+        defaultValue={bag.value('permintaan')}
+        error={bag.error('permintaan')}
+      />
     ),
     ARSIP: (
       <Select
-        name="alasanArsip" label={t('alasanArsip')} placeholder={t('alasanPilih')} key={`a${bag.value('alasanArsip')}`} defaultValue={bag.value('alasanArsip')}
-        error={bag.error('alasanArsip')} options={ALASAN_ARSIP.map((value) => ({ value, label: alasan(value) }))}
+        name="alasanArsip"
+        label={t('alasanArsip')}
+        placeholder={t('alasanPilih')}
+        key={`a${bag.value('alasanArsip')}`}
+        defaultValue={bag.value('alasanArsip')}
+        error={bag.error('alasanArsip')}
+        options={ALASAN_ARSIP.map((value) => ({ value, label: alasan(value) }))}
       />
     ),
     LIMPAH: <TextInput name="tujuan" label={t('tujuan')} maxLength={200} defaultValue={bag.value('tujuan')} error={bag.error('tujuan')} />,
   }
-  return JENIS_DISPOSISI.filter((value) => props.boleh.includes(value)).map((value) => ({ value, label: pilihan(value), reveal: reveal[value] }))
+  return JENIS_DISPOSISI.filter((value) => props.boleh.includes(value)).map((value) => ({
+    value,
+    label: pilihan(value),
+    reveal: reveal[value],
+  }))
 }
 
 function BeriFields({ bag, sifat, ...props }: Omit<BeriProps, keyof StepProps> & Readonly<{ bag: StepBag }>) {
@@ -84,11 +128,23 @@ function BeriFields({ bag, sifat, ...props }: Omit<BeriProps, keyof StepProps> &
     <>
       <SifatFields bag={bag} terpilih={sifat} />
       <RadioGroup
-        name="keputusan" label={t('keputusan')} layout="boxed" required defaultValue={bag.value('keputusan')} error={bag.error('keputusan')}
+        name="keputusan"
+        label={t('keputusan')}
+        layout="boxed"
+        required
+        defaultValue={bag.value('keputusan')}
+        error={bag.error('keputusan')}
         options={useKeputusan(bag, props)}
       />
       <TextArea
-        name="catatan" label={t('catatan')} required rows={5} maxLength={3000} countLimit={3000} defaultValue={bag.value('catatan')} error={bag.error('catatan')}
+        name="catatan"
+        label={t('catatan')}
+        required
+        rows={5}
+        maxLength={3000}
+        countLimit={3000}
+        defaultValue={bag.value('catatan')}
+        error={bag.error('catatan')}
       />
     </>
   )
@@ -110,7 +166,14 @@ export function TeruskanForm(step: StepProps) {
   return (
     <StepForm {...step} heading={t('teruskan')} submit={t('teruskanTombol')}>
       {(bag) => (
-        <TextArea name="catatan" label={t('teruskanCatatan')} rows={3} maxLength={3000} defaultValue={bag.value('catatan')} error={bag.error('catatan')} />
+        <TextArea
+          name="catatan"
+          label={t('teruskanCatatan')}
+          rows={3}
+          maxLength={3000}
+          defaultValue={bag.value('catatan')}
+          error={bag.error('catatan')}
+        />
       )}
     </StepForm>
   )
@@ -125,7 +188,13 @@ export function CabutDisposisiForm(step: StepProps) {
         <>
           <p className="text">{t('cabutIsi')}</p>
           <TextArea
-            name="catatan" label={t('cabutAlasan')} required rows={3} maxLength={3000} defaultValue={bag.value('catatan')} error={bag.error('catatan')}
+            name="catatan"
+            label={t('cabutAlasan')}
+            required
+            rows={3}
+            maxLength={3000}
+            defaultValue={bag.value('catatan')}
+            error={bag.error('catatan')}
           />
         </>
       )}

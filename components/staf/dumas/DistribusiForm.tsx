@@ -11,7 +11,12 @@ export function DistribusiForm({ bidang, usul, ...step }: StepProps & Readonly<{
   return (
     <StepForm {...step} submit={t('simpan')}>
       {(bag) => (
-        <PenerimaFields bag={bag} bidang={bidang} usul={usul} teks={{ utamaId: t('utamaId'), utamaPilih: t('utamaPilih'), pendukungId: t('pendukungId') }} />
+        <PenerimaFields
+          bag={bag}
+          bidang={bidang}
+          usul={usul}
+          teks={{ utamaId: t('utamaId'), utamaPilih: t('utamaPilih'), pendukungId: t('pendukungId') }}
+        />
       )}
     </StepForm>
   )

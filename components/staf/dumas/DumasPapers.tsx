@@ -23,8 +23,16 @@ export function TelaahanPaper({ telaahan, pengaduanId, open }: Readonly<{ telaah
     { label: t('keadaan'), value: <Tag kind={kind}>{pilihan(`statusTelaahan.${telaahan.status}`)}</Tag> },
     { label: t('disusun'), value: telaahan.disusun },
     { label: t('disetujui'), value: telaahan.disetujui ?? t('belumDisetujui') },
-    { label: t('syarat'), value: SYARAT.map((value) => <p key={value}>{`${isi.syarat.includes(value) ? '✓' : '–'} ${pilihan(`syarat.${value}`)}`}</p>) },
-    { label: t('temuan'), value: `${t(telaahan.faktaLengkap ? 'gerbangYa' : 'gerbangTidak')}: ${FAKTA.filter((fakta) => isi.faktaJelas.includes(fakta)).map((fakta) => pilihan(`fakta.${fakta}`)).join(', ')}` },
+    {
+      label: t('syarat'),
+      value: SYARAT.map((value) => <p key={value}>{`${isi.syarat.includes(value) ? '✓' : '–'} ${pilihan(`syarat.${value}`)}`}</p>),
+    },
+    {
+      label: t('temuan'),
+      value: `${t(telaahan.faktaLengkap ? 'gerbangYa' : 'gerbangTidak')}: ${FAKTA.filter((fakta) => isi.faktaJelas.includes(fakta))
+        .map((fakta) => pilihan(`fakta.${fakta}`))
+        .join(', ')}`,
+    },
     { label: t('kewenangan'), value: pilihan(`kewenangan.${isi.kewenangan}`) },
     { label: t('usulKadar'), value: pilihan(`usulKadar.${isi.usulKadar}`) },
     { label: t('pernahDiperiksa'), value: pilihan(`pernahDiperiksa.${isi.pernahDiperiksa}`) },
@@ -50,28 +58,53 @@ function useDisposisiItems(disposisi: DisposisiView) {
   const day = useDayText()
   const moment = useMoment()
   const { penerima, sifat, instruksi, jenis } = disposisi
-  const read = (dibaca: string | null, at: Date | null) => (dibaca && at ? t('dibaca', { nama: dibaca, waktu: moment(at) }) : t('belumDibaca'))
-  const chosen = <T extends string>(all: readonly T[], own: readonly string[], label: (value: T) => string) => all.filter((value) => own.includes(value)).map(label).join(', ')
+  const read = (dibaca: string | null, at: Date | null) =>
+    dibaca && at ? t('dibaca', { nama: dibaca, waktu: moment(at) }) : t('belumDibaca')
+  const chosen = <T extends string>(all: readonly T[], own: readonly string[], label: (value: T) => string) =>
+    all
+      .filter((value) => own.includes(value))
+      .map(label)
+      .join(', ')
   return [
     { label: t('keputusan'), value: jenis ? pilihan(`keputusan.${jenis}`) : t('menunggu') },
     { label: t('sifat'), value: chosen(SIFAT, sifat, (value) => pilihan(`sifat.${value}`)) || '–' },
-    { label: t('penerima'), value: penerima.length === 0 ? '–' : penerima.map((row) => <p key={row.unitId}>{`${row.nama}${row.utama ? ` (${t('utama')})` : ''}: ${read(row.dibaca, row.dibacaAt)}`}</p>) },
+    {
+      label: t('penerima'),
+      value:
+        penerima.length === 0
+          ? '–'
+          : penerima.map((row) => (
+              <p key={row.unitId}>{`${row.nama}${row.utama ? ` (${t('utama')})` : ''}: ${read(row.dibaca, row.dibacaAt)}`}</p>
+            )),
+    },
     { label: t('instruksi'), value: chosen(INSTRUKSI, instruksi, (value) => pilihan(`instruksi.${value}`)) || '–' },
     { label: t('batas'), value: disposisi.tenggat ? day(disposisi.tenggat) : t('tanpaBatas') },
     { label: t('disiapkan'), value: `${disposisi.disiapkan}, ${moment(disposisi.dibuatAt)}` },
-    { label: t('diterbitkan'), value: disposisi.diterbitkan && disposisi.diterbitkanAt ? `${disposisi.diterbitkan}, ${moment(disposisi.diterbitkanAt)}` : '–' },
-    ...(disposisi.dicabut && disposisi.dicabutAt ? [{ label: t('dicabut'), value: `${disposisi.dicabut}, ${moment(disposisi.dicabutAt)}` }] : []),
+    {
+      label: t('diterbitkan'),
+      value: disposisi.diterbitkan && disposisi.diterbitkanAt ? `${disposisi.diterbitkan}, ${moment(disposisi.diterbitkanAt)}` : '–',
+    },
+    ...(disposisi.dicabut && disposisi.dicabutAt
+      ? [{ label: t('dicabut'), value: `${disposisi.dicabut}, ${moment(disposisi.dicabutAt)}` }]
+      : []),
     ...(disposisi.catatan ? [{ label: t('catatan'), value: <Paragraphs text={disposisi.catatan} /> }] : []),
     ...(disposisi.alasanCabut ? [{ label: t('alasanCabut'), value: <Paragraphs text={disposisi.alasanCabut} /> }] : []),
   ]
 }
 
 /** One routing slip; a withdrawn one says so in its title and stays. */
-export function DisposisiPaper({ disposisi, pengaduanId, open }: Readonly<{ disposisi: DisposisiView; pengaduanId: string; open?: boolean }>) {
+export function DisposisiPaper({
+  disposisi,
+  pengaduanId,
+  open,
+}: Readonly<{ disposisi: DisposisiView; pengaduanId: string; open?: boolean }>) {
   const t = useTranslations('dumas.disposisi')
   const surat = useTranslations('kasus.surat')
   const items = useDisposisiItems(disposisi)
-  const title = disposisi.induk === null ? t('lembar', { n: disposisi.versi }) : `${t('lembar', { n: disposisi.versi })}, ${t('turunan', { n: disposisi.induk })}`
+  const title =
+    disposisi.induk === null
+      ? t('lembar', { n: disposisi.versi })
+      : `${t('lembar', { n: disposisi.versi })}, ${t('turunan', { n: disposisi.induk })}`
   return (
     <Paper
       title={
@@ -79,7 +112,9 @@ export function DisposisiPaper({ disposisi, pengaduanId, open }: Readonly<{ disp
           {title} {disposisi.dicabut && <Tag kind="tunggu">{t('dicabut')}</Tag>}
         </>
       }
-      items={items} open={open} pdf={suratPath(pengaduanId, 'disposisi', disposisi.versi)}
+      items={items}
+      open={open}
+      pdf={suratPath(pengaduanId, 'disposisi', disposisi.versi)}
     >
       {disposisi.jenis === 'KELENGKAPAN' && disposisi.diterbitkanAt && (
         <p className="no-print">
@@ -99,7 +134,18 @@ export function DistribusiPaper({ distribusi }: Readonly<{ distribusi: readonly 
     const first = rows[0]
     const items = [
       ...rows.map((row) => ({ key: row.unitId, label: t(row.utama ? 'utama' : 'pendukung'), value: row.unit })),
-      ...(first ? [{ label: t('oleh'), value: <>{first.oleh}, <DateText value={first.at} /></> }] : []),
+      ...(first
+        ? [
+            {
+              label: t('oleh'),
+              value: (
+                <>
+                  {first.oleh}, <DateText value={first.at} />
+                </>
+              ),
+            },
+          ]
+        : []),
     ]
     return <Paper key={putaran} title={t('putaran', { n: putaran })} items={items} />
   })

@@ -11,11 +11,20 @@ export function PenerimaFields({ bag, bidang, teks, usul = '' }: PenerimaFieldsP
   return (
     <>
       <Select
-        name="utamaId" label={teks.utamaId} required placeholder={teks.utamaPilih} key={`u${bag.value('utamaId')}`} defaultValue={bag.value('utamaId', usul)}
-        error={bag.error('utamaId')} options={bidang.map(({ id, nama }) => ({ value: id, label: nama }))}
+        name="utamaId"
+        label={teks.utamaId}
+        required
+        placeholder={teks.utamaPilih}
+        key={`u${bag.value('utamaId')}`}
+        defaultValue={bag.value('utamaId', usul)}
+        error={bag.error('utamaId')}
+        options={bidang.map(({ id, nama }) => ({ value: id, label: nama }))}
       />
       <CheckboxGroup
-        name="pendukungId" label={teks.pendukungId} error={bag.error('pendukungId')} defaultValues={bag.values('pendukungId')}
+        name="pendukungId"
+        label={teks.pendukungId}
+        error={bag.error('pendukungId')}
+        defaultValues={bag.values('pendukungId')}
         options={bidang.map(({ id, nama }) => ({ value: id, label: nama }))}
       />
     </>

@@ -17,13 +17,28 @@ export function PenyampaianForm({ dipilih, ...step }: StepProps & Readonly<{ dip
           SURAT: { hint: t('suratPetunjuk') },
           AMBIL: { hint: t('ambilPetunjuk') },
           MEDIA: { hint: t('mediaPetunjuk') },
-          LAPOR: { reveal: <TextInput type="url" name="tautanLapor" label={t('tautanLapor')} maxLength={300} defaultValue={bag.value('tautanLapor')} error={bag.error('tautanLapor')} /> },
+          LAPOR: {
+            reveal: (
+              <TextInput
+                type="url"
+                name="tautanLapor"
+                label={t('tautanLapor')}
+                maxLength={300}
+                defaultValue={bag.value('tautanLapor')}
+                error={bag.error('tautanLapor')}
+              />
+            ),
+          },
         }
         return (
           <>
             <p className="text">{t('pelapor', { cara: dipilih })}</p>
             <CheckboxGroup
-              name="cara" label={t('cara')} hint={t('tayang')} error={bag.error('cara')} defaultValues={bag.values('cara')}
+              name="cara"
+              label={t('cara')}
+              hint={t('tayang')}
+              error={bag.error('cara')}
+              defaultValues={bag.values('cara')}
               options={CARA_DUMAS.map((value) => ({ value, label: pilihan(value), ...more[value] }))}
             />
           </>

@@ -9,7 +9,10 @@ import { suratPath } from '../langkah/target'
 export function RilisPaper({ rilis, pengaduanId, open }: Readonly<{ rilis: RilisView; pengaduanId: string; open?: boolean }>) {
   const t = useTranslations('dumas.rilis')
   const items = [
-    { label: t('keadaan'), value: <Tag kind={rilis.disetujui ? 'selesai' : 'tunggu'}>{t(rilis.disetujui ? 'disetujui' : 'menunggu')}</Tag> },
+    {
+      label: t('keadaan'),
+      value: <Tag kind={rilis.disetujui ? 'selesai' : 'tunggu'}>{t(rilis.disetujui ? 'disetujui' : 'menunggu')}</Tag>,
+    },
     { label: t('disusun'), value: rilis.disusun },
     ...(rilis.disetujui ? [{ label: t('disetujuiOleh'), value: rilis.disetujui }] : []),
     { label: t('judulRilis'), value: <strong>{rilis.judul}</strong> },

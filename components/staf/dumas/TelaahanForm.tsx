@@ -6,7 +6,17 @@ import { Select } from '@/components/ui/Select'
 import { SubmitButton } from '@/components/ui/SubmitButton'
 import { TextArea } from '@/components/ui/TextArea'
 import { TextInput } from '@/components/ui/TextInput'
-import { BAGIAN_TELAAHAN, FAKTA, KEWENANGAN, PERNAH_DIPERIKSA, SARAN, SYARAT, TINGKAT, USUL_KADAR, type IsiTelaahan } from '@/lib/domain/dumas/telaahan'
+import {
+  BAGIAN_TELAAHAN,
+  FAKTA,
+  KEWENANGAN,
+  PERNAH_DIPERIKSA,
+  SARAN,
+  SYARAT,
+  TINGKAT,
+  USUL_KADAR,
+  type IsiTelaahan,
+} from '@/lib/domain/dumas/telaahan'
 import { StepForm, type StepBag, type StepProps } from '../langkah/StepForm'
 
 export type Bidang = Readonly<{ id: string; nama: string }>
@@ -21,22 +31,41 @@ function TemuanFields({ bag, konsep }: FieldsProps) {
   const pilihan = useTranslations('dumas.pilihan')
   const ticked = (name: 'syarat' | 'faktaJelas') => (bag.attempted ? bag.values(name) : (konsep?.[name] ?? []))
   const radio = (name: 'kewenangan' | 'usulKadar' | 'pernahDiperiksa' | 'risikoPelapor' | 'urgensi' | 'saranTindakan') => ({
-    name, label: t(name), required: true, defaultValue: bag.value(name, konsep?.[name]), error: bag.error(name),
+    name,
+    label: t(name),
+    required: true,
+    defaultValue: bag.value(name, konsep?.[name]),
+    error: bag.error(name),
   })
   return (
     <>
       <CheckboxGroup
-        name="syarat" label={t('syarat')} error={bag.error('syarat')} defaultValues={ticked('syarat')}
+        name="syarat"
+        label={t('syarat')}
+        error={bag.error('syarat')}
+        defaultValues={ticked('syarat')}
         options={SYARAT.map((value) => ({ value, label: pilihan(`syarat.${value}`) }))}
       />
       <CheckboxGroup
-        name="faktaJelas" label={t('faktaJelas')} hint={t('faktaPetunjuk')} layout="row" error={bag.error('faktaJelas')} defaultValues={ticked('faktaJelas')}
+        name="faktaJelas"
+        label={t('faktaJelas')}
+        hint={t('faktaPetunjuk')}
+        layout="row"
+        error={bag.error('faktaJelas')}
+        defaultValues={ticked('faktaJelas')}
         options={FAKTA.map((value) => ({ value, label: pilihan(`fakta.${value}`) }))}
       />
       <RadioGroup {...radio('kewenangan')} options={KEWENANGAN.map((value) => ({ value, label: pilihan(`kewenangan.${value}`) }))} />
       <RadioGroup {...radio('usulKadar')} options={USUL_KADAR.map((value) => ({ value, label: pilihan(`usulKadar.${value}`) }))} />
-      <RadioGroup {...radio('pernahDiperiksa')} options={PERNAH_DIPERIKSA.map((value) => ({ value, label: pilihan(`pernahDiperiksa.${value}`) }))} />
-      <RadioGroup {...radio('risikoPelapor')} layout="row" options={TINGKAT.map((value) => ({ value, label: pilihan(`tingkat.${value}`) }))} />
+      <RadioGroup
+        {...radio('pernahDiperiksa')}
+        options={PERNAH_DIPERIKSA.map((value) => ({ value, label: pilihan(`pernahDiperiksa.${value}`) }))}
+      />
+      <RadioGroup
+        {...radio('risikoPelapor')}
+        layout="row"
+        options={TINGKAT.map((value) => ({ value, label: pilihan(`tingkat.${value}`) }))}
+      />
       <RadioGroup {...radio('urgensi')} layout="row" options={TINGKAT.map((value) => ({ value, label: pilihan(`tingkat.${value}`) }))} />
       <RadioGroup {...radio('saranTindakan')} options={SARAN.map((value) => ({ value, label: pilihan(`saran.${value}`) }))} />
     </>
@@ -47,8 +76,15 @@ function BagianFields({ bag, konsep }: FieldsProps) {
   const t = useTranslations('dumas.telaahan')
   return BAGIAN_TELAAHAN.map((bagian) => (
     <TextArea
-      key={bagian} name={bagian} label={t(bagian)} required rows={5} maxLength={PANJANG[bagian]} countLimit={PANJANG[bagian]}
-      defaultValue={bag.value(bagian, konsep?.[bagian])} error={bag.error(bagian)}
+      key={bagian}
+      name={bagian}
+      label={t(bagian)}
+      required
+      rows={5}
+      maxLength={PANJANG[bagian]}
+      countLimit={PANJANG[bagian]}
+      defaultValue={bag.value(bagian, konsep?.[bagian])}
+      error={bag.error(bagian)}
     />
   ))
 }
@@ -73,12 +109,20 @@ export function TelaahanForm({ konsep, bidang, ...step }: StepProps & Readonly<{
           <TemuanFields bag={bag} konsep={konsep} />
           <BagianFields bag={bag} konsep={konsep} />
           <Select
-            name="usulUnitId" label={t('usulUnitId')} placeholder={t('pilihBidang')} key={`u${bag.value('usulUnitId')}`}
-            defaultValue={bag.value('usulUnitId', konsep?.usulUnitId)} error={bag.error('usulUnitId')}
+            name="usulUnitId"
+            label={t('usulUnitId')}
+            placeholder={t('pilihBidang')}
+            key={`u${bag.value('usulUnitId')}`}
+            defaultValue={bag.value('usulUnitId', konsep?.usulUnitId)}
+            error={bag.error('usulUnitId')}
             options={bidang.map(({ id, nama }) => ({ value: id, label: nama }))}
           />
           <TextInput
-            type="date" name="usulTenggat" label={t('usulTenggat')} width="medium" defaultValue={bag.value('usulTenggat', konsep?.usulTenggat)}
+            type="date"
+            name="usulTenggat"
+            label={t('usulTenggat')}
+            width="medium"
+            defaultValue={bag.value('usulTenggat', konsep?.usulTenggat)}
             error={bag.error('usulTenggat')}
           />
         </>

@@ -3,7 +3,11 @@ import { AppLink } from '@/components/ui/AppLink'
 import { kasusPath } from '../langkah/target'
 
 /** The way to the comparison, once there are two versions. */
-export function VersiLink({ pengaduanId, jenis, jumlah }: Readonly<{ pengaduanId: string; jenis: 'telaahan' | 'jawaban' | 'lhp' | 'surat-tugas' | 'nota-dinas'; jumlah: number }>) {
+export function VersiLink({
+  pengaduanId,
+  jenis,
+  jumlah,
+}: Readonly<{ pengaduanId: string; jenis: 'telaahan' | 'jawaban' | 'lhp' | 'surat-tugas' | 'nota-dinas'; jumlah: number }>) {
   const t = useTranslations('dumas.telaahan')
   if (jumlah < 2) return null
   return (

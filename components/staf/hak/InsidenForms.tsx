@@ -13,16 +13,37 @@ export function InsidenForm({ action }: Readonly<{ action: AdminAction }>) {
       {(bag) => (
         <>
           <TextInput
-            type="datetime-local" name="diketahui" label={t('diketahui')} hint={t('diketahuiPetunjuk')} width="medium" required
-            defaultValue={bag.value('diketahui')} error={bag.error('diketahui')}
+            type="datetime-local"
+            name="diketahui"
+            label={t('diketahui')}
+            hint={t('diketahuiPetunjuk')}
+            width="medium"
+            required
+            defaultValue={bag.value('diketahui')}
+            error={bag.error('diketahui')}
           />
           {(['kejadian', 'dataTerdampak', 'penanganan'] as const).map((name) => (
             <TextArea
-              key={name} width="large" name={name} label={t(name)} hint={t(`${name}Petunjuk`)} required rows={4} maxLength={4000} defaultValue={bag.value(name)} error={bag.error(name)}
+              key={name}
+              width="large"
+              name={name}
+              label={t(name)}
+              hint={t(`${name}Petunjuk`)}
+              required
+              rows={4}
+              maxLength={4000}
+              defaultValue={bag.value(name)}
+              error={bag.error(name)}
             />
           ))}
           <TextArea
-            width="large" name="daftarTiket" label={t('daftarTiket')} hint={t('daftarTiketPetunjuk')} optional rows={3} defaultValue={bag.value('daftarTiket')}
+            width="large"
+            name="daftarTiket"
+            label={t('daftarTiket')}
+            hint={t('daftarTiketPetunjuk')}
+            optional
+            rows={3}
+            defaultValue={bag.value('daftarTiket')}
             error={bag.error('daftarTiket')}
           />
         </>
@@ -37,7 +58,13 @@ export function TerdampakForm({ action, insidenId }: Readonly<{ action: AdminAct
     <AdminForm action={action} submit={t('tambah')} variant="secondary" hidden={{ insidenId }}>
       {(bag) => (
         <TextArea
-          width="large" name="daftarTiket" label={t('daftarTiket')} hint={t('daftarTiketPetunjuk')} required rows={3} defaultValue={bag.value('daftarTiket')}
+          width="large"
+          name="daftarTiket"
+          label={t('daftarTiket')}
+          hint={t('daftarTiketPetunjuk')}
+          required
+          rows={3}
+          defaultValue={bag.value('daftarTiket')}
           error={bag.error('daftarTiket')}
         />
       )}

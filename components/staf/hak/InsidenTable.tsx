@@ -21,7 +21,8 @@ export function InsidenKeadaan({ insiden }: Readonly<{ insiden: InsidenView }>) 
   if (insiden.lembagaAt && insiden.pelaporAt) return <Tag kind="selesai">{t('lengkap')}</Tag>
   return (
     <>
-      <Tag kind={insiden.sisa.lewat ? 'lewat' : 'tunggu'}>{t('belumLengkap')}</Tag> <JamTenggat tenggatAt={insiden.tenggatAt} sisa={insiden.sisa} />
+      <Tag kind={insiden.sisa.lewat ? 'lewat' : 'tunggu'}>{t('belumLengkap')}</Tag>{' '}
+      <JamTenggat tenggatAt={insiden.tenggatAt} sisa={insiden.sisa} />
     </>
   )
 }

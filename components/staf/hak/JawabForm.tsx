@@ -13,11 +13,26 @@ export function JawabForm({ action, permintaanId }: Readonly<{ action: AdminActi
       {(bag) => (
         <>
           <RadioGroup
-            name="putusanData" label={t('putusan')} layout="row" required defaultValue={bag.value('putusanData')} error={bag.error('putusanData')}
-            options={[{ value: 'DIPENUHI', label: t('DIPENUHI') }, { value: 'DITOLAK', label: t('DITOLAK') }]}
+            name="putusanData"
+            label={t('putusan')}
+            layout="row"
+            required
+            defaultValue={bag.value('putusanData')}
+            error={bag.error('putusanData')}
+            options={[
+              { value: 'DIPENUHI', label: t('DIPENUHI') },
+              { value: 'DITOLAK', label: t('DITOLAK') },
+            ]}
           />
           <TextArea
-            width="large" name="jawabanData" label={t('jawaban')} hint={t('jawabanPetunjuk')} required rows={5} maxLength={4000} defaultValue={bag.value('jawabanData')}
+            width="large"
+            name="jawabanData"
+            label={t('jawaban')}
+            hint={t('jawabanPetunjuk')}
+            required
+            rows={5}
+            maxLength={4000}
+            defaultValue={bag.value('jawabanData')}
             error={bag.error('jawabanData')}
           />
         </>

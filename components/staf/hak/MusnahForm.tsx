@@ -5,14 +5,20 @@ import { Choice, ChoiceFieldset } from '@/components/ui/Choices'
 import { DateText } from '@/components/ui/DateText'
 import { AdminForm, type AdminAction } from '../AdminForm'
 
-export type UsulanView = Readonly<{ akarId: string; nomorTiket: readonly string[]; nomorRegister: string | null; ditutupAt: Date | null; diusulkanAt: Date }>
+export type UsulanView = Readonly<{
+  akarId: string
+  nomorTiket: readonly string[]
+  nomorRegister: string | null
+  ditutupAt: Date | null
+  diusulkanAt: Date
+}>
 
 function Keterangan({ satu }: Readonly<{ satu: UsulanView }>) {
   const t = useTranslations('hak.retensi')
   return (
     <>
-      {t('register')}: {satu.nomorRegister ?? '-'}. {t('usulanSelesai')}: {satu.ditutupAt ? <DateText value={satu.ditutupAt} /> : '-'}. {t('usulanSejak')}:{' '}
-      <DateText value={satu.diusulkanAt} />.
+      {t('register')}: {satu.nomorRegister ?? '-'}. {t('usulanSelesai')}: {satu.ditutupAt ? <DateText value={satu.ditutupAt} /> : '-'}.{' '}
+      {t('usulanSejak')}: <DateText value={satu.diusulkanAt} />.
     </>
   )
 }
@@ -28,8 +34,14 @@ export function MusnahForm({ action, usulan, lain }: Readonly<{ action: AdminAct
             <div className="choices boxed">
               {usulan.map((satu, index) => (
                 <Choice
-                  key={satu.akarId} type="checkbox" name="akarId" value={satu.akarId} id={index === 0 ? 'akarId' : `akarId-${index}`} label={satu.nomorTiket.join(', ')}
-                  hint={<Keterangan satu={satu} />} defaultChecked={bag.values('akarId').includes(satu.akarId)}
+                  key={satu.akarId}
+                  type="checkbox"
+                  name="akarId"
+                  value={satu.akarId}
+                  id={index === 0 ? 'akarId' : `akarId-${index}`}
+                  label={satu.nomorTiket.join(', ')}
+                  hint={<Keterangan satu={satu} />}
+                  defaultChecked={bag.values('akarId').includes(satu.akarId)}
                 />
               ))}
             </div>

@@ -11,8 +11,16 @@ export function HariForm({ action, hari }: Readonly<{ action: AdminAction; hari:
     <AdminForm action={action} submit={t('simpanHari')} variant="secondary">
       {(bag) => (
         <TextInput
-          type="number" name="hari" label={t('hari')} hint={t('hariPetunjuk')} width="medium" min={30} max={3650} required
-          defaultValue={bag.value('hari', String(hari))} error={bag.error('hari')}
+          type="number"
+          name="hari"
+          label={t('hari')}
+          hint={t('hariPetunjuk')}
+          width="medium"
+          min={30}
+          max={3650}
+          required
+          defaultValue={bag.value('hari', String(hari))}
+          error={bag.error('hari')}
         />
       )}
     </AdminForm>
@@ -26,10 +34,23 @@ export function TahanForm({ action }: Readonly<{ action: AdminAction }>) {
       {(bag) => (
         <>
           <TextInput
-            name="nomorTiket" label={t('nomorTiket')} width="medium" required autoComplete="off" defaultValue={bag.value('nomorTiket')} error={bag.error('nomorTiket')}
+            name="nomorTiket"
+            label={t('nomorTiket')}
+            width="medium"
+            required
+            autoComplete="off"
+            defaultValue={bag.value('nomorTiket')}
+            error={bag.error('nomorTiket')}
           />
           <TextArea
-            width="large" name="alasanTahan" label={t('alasanTahan')} hint={t('alasanPetunjuk')} required rows={3} maxLength={500} defaultValue={bag.value('alasanTahan')}
+            width="large"
+            name="alasanTahan"
+            label={t('alasanTahan')}
+            hint={t('alasanPetunjuk')}
+            required
+            rows={3}
+            maxLength={500}
+            defaultValue={bag.value('alasanTahan')}
             error={bag.error('alasanTahan')}
           />
         </>
@@ -45,7 +66,15 @@ export function LepasForm({ action, penahananId }: Readonly<{ action: AdminActio
     <AdminForm action={action} submit={t('lepas')} variant="secondary" hidden={{ penahananId }}>
       {(bag) => (
         <TextArea
-          width="large" name="alasanLepas" id={id} label={t('alasanLepas')} required rows={2} maxLength={500} defaultValue={bag.value('alasanLepas')} error={bag.error('alasanLepas')}
+          width="large"
+          name="alasanLepas"
+          id={id}
+          label={t('alasanLepas')}
+          required
+          rows={2}
+          maxLength={500}
+          defaultValue={bag.value('alasanLepas')}
+          error={bag.error('alasanLepas')}
         />
       )}
     </AdminForm>

@@ -36,7 +36,18 @@ function Penahanan({ rantai, lepas }: Readonly<{ rantai: RantaiView; lepas: Admi
 export function RetensiTable({ rantai, lepas }: Readonly<{ rantai: readonly RantaiView[]; lepas: AdminAction }>) {
   const t = useTranslations('hak.retensi')
   return (
-    <Table className="mt" stack caption={t('daftar')} head={[{ label: t('nomorTiket') }, { label: t('register') }, { label: t('keadaan') }, { label: t('tanggalMusnah') }, { label: t('penahanan') }]}>
+    <Table
+      className="mt"
+      stack
+      caption={t('daftar')}
+      head={[
+        { label: t('nomorTiket') },
+        { label: t('register') },
+        { label: t('keadaan') },
+        { label: t('tanggalMusnah') },
+        { label: t('penahanan') },
+      ]}
+    >
       {rantai.map((satu) => (
         <tr key={satu.akarId}>
           <RowHead>{satu.nomorTiket.join(', ')}</RowHead>

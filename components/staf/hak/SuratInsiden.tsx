@@ -3,12 +3,27 @@ import teks from '@/lib/i18n/id/surat-insiden.json'
 import type { IsiInsiden } from '@/lib/domain/hak/hak-schema'
 
 type Kantor = Readonly<{ nama: string; pemda: string; alamat: string; telepon: string }>
-export type SuratInsidenProps = Readonly<{ nomor: string; isi: IsiInsiden; diketahuiAt: Date; kantor: Kantor; tanggal: Date; penerima: Readonly<{ samaran: string; nomorTiket: string }> | null }>
+export type SuratInsidenProps = Readonly<{
+  nomor: string
+  isi: IsiInsiden
+  diketahuiAt: Date
+  kantor: Kantor
+  tanggal: Date
+  penerima: Readonly<{ samaran: string; nomorTiket: string }> | null
+}>
 
 /** A letter of the office is written in Indonesian, whatever language its clerk works in. */
-const hari = (at: Date) => new Intl.DateTimeFormat('id-ID', { timeZone: 'Asia/Pontianak', day: 'numeric', month: 'long', year: 'numeric' }).format(at)
+const hari = (at: Date) =>
+  new Intl.DateTimeFormat('id-ID', { timeZone: 'Asia/Pontianak', day: 'numeric', month: 'long', year: 'numeric' }).format(at)
 const waktu = (at: Date) =>
-  new Intl.DateTimeFormat('id-ID', { timeZone: 'Asia/Pontianak', day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit' }).format(at)
+  new Intl.DateTimeFormat('id-ID', {
+    timeZone: 'Asia/Pontianak',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+  }).format(at)
 
 function Kop({ kantor }: Readonly<{ kantor: Kantor }>) {
   return (

@@ -26,7 +26,11 @@ function Pembukaan({ telusur }: Readonly<{ telusur: TelusurView }>) {
   const pilihan = useTranslations('pilihan.alasanPembukaan')
   if (telusur.pembukaan.length === 0) return <Empty title={t('tanpaPembukaan')}>{t('tanpaPembukaanIsi')}</Empty>
   return (
-    <Table stack caption={t('pembukaan')} head={[{ label: t('waktu') }, { label: t('oleh') }, { label: t('alasan') }, { label: t('cetakan') }]}>
+    <Table
+      stack
+      caption={t('pembukaan')}
+      head={[{ label: t('waktu') }, { label: t('oleh') }, { label: t('alasan') }, { label: t('cetakan') }]}
+    >
       {telusur.pembukaan.map((row) => (
         <tr key={row.id}>
           <RowHead>
@@ -41,7 +45,8 @@ function Pembukaan({ telusur }: Readonly<{ telusur: TelusurView }>) {
             {row.cetak.length === 0 && '-'}
             {row.cetak.map((print) => (
               <p key={print.kode}>
-                <span className="code">{print.kode}</span> {print.oleh}, <DateText value={print.at} time /> WIB {print.dicari && <strong>{t('dicari')}</strong>}
+                <span className="code">{print.kode}</span> {print.oleh}, <DateText value={print.at} time /> WIB{' '}
+                {print.dicari && <strong>{t('dicari')}</strong>}
               </p>
             ))}
           </Cell>
@@ -60,14 +65,31 @@ export function TelusurReport({ telusur }: Readonly<{ telusur: TelusurView }>) {
       <h3 className="mt">{t('pembukaan')}</h3>
       <Pembukaan telusur={telusur} />
       <h3 className="mt-l">{t('pembaca')}</h3>
-      <Table stack dense caption={t('pembaca')} head={[{ label: t('oleh') }, { label: t('tindakan') }, { label: t('kali'), numeric: true }, { label: t('pertama') }, { label: t('terakhir') }]}>
+      <Table
+        stack
+        dense
+        caption={t('pembaca')}
+        head={[
+          { label: t('oleh') },
+          { label: t('tindakan') },
+          { label: t('kali'), numeric: true },
+          { label: t('pertama') },
+          { label: t('terakhir') },
+        ]}
+      >
         {telusur.pembaca.map((row) => (
           <tr key={`${row.oleh}${row.tindakan}`}>
             <RowHead>{row.oleh}</RowHead>
             <Cell label={t('tindakan')}>{row.tindakan}</Cell>
-            <Cell label={t('kali')} numeric>{row.kali}</Cell>
-            <Cell label={t('pertama')}><DateText value={row.pertama} time /></Cell>
-            <Cell label={t('terakhir')}><DateText value={row.terakhir} time /></Cell>
+            <Cell label={t('kali')} numeric>
+              {row.kali}
+            </Cell>
+            <Cell label={t('pertama')}>
+              <DateText value={row.pertama} time />
+            </Cell>
+            <Cell label={t('terakhir')}>
+              <DateText value={row.terakhir} time />
+            </Cell>
           </tr>
         ))}
       </Table>

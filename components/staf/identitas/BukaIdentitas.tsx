@@ -17,13 +17,25 @@ import { IdentitasSlip } from './IdentitasSlip'
 import { Outcome, Sandi, takeSandi } from './Sandi'
 import { useOpening, type OpenAction } from './use-opening'
 
-type BukaIdentitasProps = Readonly<{ open: OpenAction; print: PrintAction; target: StepTarget; wilayah: Readonly<Record<string, string>>; bungkus: string | null; ingatan?: string }>
+type BukaIdentitasProps = Readonly<{
+  open: OpenAction
+  print: PrintAction
+  target: StepTarget
+  wilayah: Readonly<Record<string, string>>
+  bungkus: string | null
+  ingatan?: string
+}>
 
 /** Reasons that need a decision of the Inspektur. */
 const WITH_DECISION: readonly string[] = ['LPSK', 'APH']
 
 const noStore = () => () => undefined
-const useScripted = () => useSyncExternalStore(noStore, () => true, () => false)
+const useScripted = () =>
+  useSyncExternalStore(
+    noStore,
+    () => true,
+    () => false,
+  )
 
 function AlasanFields({ state }: Readonly<{ state: ActionState }>) {
   const t = useTranslations('formLangkah.buka')
@@ -32,8 +44,15 @@ function AlasanFields({ state }: Readonly<{ state: ActionState }>) {
   return (
     <fieldset className="form">
       <RadioGroup
-        name="alasan" label={t('alasan')} required error={bag.error('alasan')}
-        options={ALASAN_PEMBUKAAN.map((value) => ({ value, label: pilihan(value), hint: WITH_DECISION.includes(value) ? t('putusan') : undefined }))}
+        name="alasan"
+        label={t('alasan')}
+        required
+        error={bag.error('alasan')}
+        options={ALASAN_PEMBUKAAN.map((value) => ({
+          value,
+          label: pilihan(value),
+          hint: WITH_DECISION.includes(value) ? t('putusan') : undefined,
+        }))}
       />
       <TextInput name="dasar" label={t('dasar')} hint={t('dasarPetunjuk')} required maxLength={200} error={bag.error('dasar')} />
       <TextArea name="uraian" label={t('uraian')} hint={t('uraianPetunjuk')} required maxLength={1000} error={bag.error('uraian')} />
@@ -50,7 +69,14 @@ function OpeningForm({ open, print, target, wilayah, bungkus, ingatan }: BukaIde
     if (phase !== 'busy') void submit(new FormData(event.currentTarget), takeSandi(event.currentTarget))
   }
   if (terbuka) {
-    return <IdentitasSlip amplop={terbuka.amplop} wilayah={wilayah} onClose={close} print={<CetakIdentitas print={print} pembukaanId={terbuka.pembukaanId} />} />
+    return (
+      <IdentitasSlip
+        amplop={terbuka.amplop}
+        wilayah={wilayah}
+        onClose={close}
+        print={<CetakIdentitas print={print} pembukaanId={terbuka.pembukaanId} />}
+      />
+    )
   }
   return (
     <>

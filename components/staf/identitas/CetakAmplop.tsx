@@ -16,10 +16,23 @@ import { Outcome, Sandi, takeSandi } from './Sandi'
 import { useCountdown } from './use-countdown'
 import { useOpening, type OpenAction, type Terbuka } from './use-opening'
 
-type Props = Readonly<{ open: OpenAction; print: PrintAction; target: StepTarget; wilayah: Readonly<Record<string, string>>; nomor: string; bungkus: string | null; ingatan?: string }>
+type Props = Readonly<{
+  open: OpenAction
+  print: PrintAction
+  target: StepTarget
+  wilayah: Readonly<Record<string, string>>
+  nomor: string
+  bungkus: string | null
+  ingatan?: string
+}>
 
 const noStore = () => () => undefined
-const useScripted = () => useSyncExternalStore(noStore, () => true, () => false)
+const useScripted = () =>
+  useSyncExternalStore(
+    noStore,
+    () => true,
+    () => false,
+  )
 
 function Label({ alamat, kode }: Readonly<{ alamat: AlamatAmplop; kode: string | null }>) {
   const t = useTranslations('suratKeluar.label')
@@ -58,10 +71,22 @@ function SatuLabel({ alamat, print, pembukaanId, onClose }: TerbukaProps) {
   }
   return (
     <>
-      {alamat ? <Label alamat={alamat} kode={kode} /> : <Notice tone="warn"><p>{t('tanpaAlamat')}</p></Notice>}
+      {alamat ? (
+        <Label alamat={alamat} kode={kode} />
+      ) : (
+        <Notice tone="warn">
+          <p>{t('tanpaAlamat')}</p>
+        </Notice>
+      )}
       <p className="row actions no-print">
-        {alamat && <Button onClick={() => void record()} aria-disabled={busy || undefined}>{t(busy ? 'mencetak' : 'cetak')}</Button>}
-        <Button variant="secondary" onClick={onClose}>{t('tutup')}</Button>
+        {alamat && (
+          <Button onClick={() => void record()} aria-disabled={busy || undefined}>
+            {t(busy ? 'mencetak' : 'cetak')}
+          </Button>
+        )}
+        <Button variant="secondary" onClick={onClose}>
+          {t('tutup')}
+        </Button>
       </p>
     </>
   )
@@ -89,7 +114,12 @@ function PilihAlamat({ pilihan, onChoose }: PilihanProps) {
   )
 }
 
-function LabelTerbuka({ terbuka, print, wilayah, onClose }: Readonly<{ terbuka: Terbuka; onClose: () => void }> & Pick<Props, 'print' | 'wilayah'>) {
+function LabelTerbuka({
+  terbuka,
+  print,
+  wilayah,
+  onClose,
+}: Readonly<{ terbuka: Terbuka; onClose: () => void }> & Pick<Props, 'print' | 'wilayah'>) {
   const buka = useTranslations('formLangkah.buka')
   const left = useCountdown(onClose)
   const pilihan = pilihanAlamat(terbuka.amplop, wilayah)
@@ -97,7 +127,9 @@ function LabelTerbuka({ terbuka, print, wilayah, onClose }: Readonly<{ terbuka: 
   const chosen = pilihan.find((row) => row.urutan === urutan)
   return (
     <div className="flow">
-      <p role="timer" className="no-print">{buka('terbuka', { waktu: left })}</p>
+      <p role="timer" className="no-print">
+        {buka('terbuka', { waktu: left })}
+      </p>
       {chosen ? (
         <SatuLabel alamat={chosen.alamat} print={print} pembukaanId={terbuka.pembukaanId} onClose={onClose} />
       ) : (
@@ -128,7 +160,9 @@ function Pembukaan({ open, print, target, wilayah, nomor, bungkus, ingatan }: Pr
         <input type="hidden" name="uraian" value={t('uraian')} />
         <Sandi phase={phase} />
         <p className="row actions">
-          <Button type="submit" aria-disabled={phase === 'busy' || undefined}>{t('buka')}</Button>
+          <Button type="submit" aria-disabled={phase === 'busy' || undefined}>
+            {t('buka')}
+          </Button>
         </p>
       </form>
     </>

@@ -7,7 +7,10 @@ import { INITIAL_STATE, type ActionState } from '@/lib/domain/action-state'
 import { useMoment } from '../short-date'
 
 export type TandaAir = Readonly<{ kode: string; nama: string; at: string }>
-export type PrintAction = (previous: ActionState, form: FormData) => Promise<Readonly<{ ok: true; data: TandaAir }> | Readonly<{ ok: false; state: ActionState }>>
+export type PrintAction = (
+  previous: ActionState,
+  form: FormData,
+) => Promise<Readonly<{ ok: true; data: TandaAir }> | Readonly<{ ok: false; state: ActionState }>>
 
 /** Lines across the sheet, close enough that no corner of a photographed page is without the code. */
 const LINES = Array.from({ length: 12 }, (_, index) => index)

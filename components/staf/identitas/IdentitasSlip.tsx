@@ -42,7 +42,10 @@ function Isi({ identitas, wilayah }: Readonly<{ identitas: IdentitasTerbuka; wil
   const textOf = useFieldText(identitas, wilayah)
   return (
     <KeyValue
-      items={FIELD_TERSEGEL.filter((field) => identitas[field]).map((field) => ({ label: t(`identitasField.${field}`), value: textOf(field) }))}
+      items={FIELD_TERSEGEL.filter((field) => identitas[field]).map((field) => ({
+        label: t(`identitasField.${field}`),
+        value: textOf(field),
+      }))}
     />
   )
 }
@@ -57,7 +60,11 @@ function Amplop({ amplop, wilayah, satu }: Readonly<{ amplop: AmplopDibuka; wila
       {(!satu || asal !== 'LAPORAN') && (
         <h3>{t(urutan === 1 ? 'amplopPertama' : 'amplopLain', { asal: t(`asal.${asal}`), at: moment(new Date(at)) })}</h3>
       )}
-      {asal === 'TANPA_CATATAN' && <Notice tone="danger"><p>{t('asalTanpaCatatan')}</p></Notice>}
+      {asal === 'TANPA_CATATAN' && (
+        <Notice tone="danger">
+          <p>{t('asalTanpaCatatan')}</p>
+        </Notice>
+      )}
       {data ? <Isi identitas={data} wilayah={wilayah} /> : <p>{t('rusak')}</p>}
     </section>
   )

@@ -14,7 +14,9 @@ export function IdentitasTable({ baris }: Readonly<{ baris: readonly Baris[] }>)
   const aksi = useTranslations('staf.aksi')
   return (
     <Table
-      dense stack caption={t('pembukaan.daftar')}
+      dense
+      stack
+      caption={t('pembukaan.daftar')}
       head={[{ label: t('antrean.nomor') }, { label: t('data.register') }, { label: t('antrean.status') }, { label: t('data.identitas') }]}
     >
       {baris.map(({ id, nomorTiket, nomorRegister, status, langkah }) => (

@@ -17,7 +17,15 @@ type Pembukaan = Readonly<{
   cetak: readonly string[]
 }>
 
-type Pelepasan = Readonly<{ id: string; at: Date; layanan: string; petugas: string; tahap: 'SEGEL' | 'UJI'; pemulihan: boolean; dilepas: boolean }>
+type Pelepasan = Readonly<{
+  id: string
+  at: Date
+  layanan: string
+  petugas: string
+  tahap: 'SEGEL' | 'UJI'
+  pemulihan: boolean
+  dilepas: boolean
+}>
 
 function PembukaanRow({ baris }: Readonly<{ baris: Pembukaan }>) {
   const t = useTranslations('ledger')
@@ -29,7 +37,9 @@ function PembukaanRow({ baris }: Readonly<{ baris: Pembukaan }>) {
       <RowHead>{moment(baris.at)}</RowHead>
       <Cell label={t('nomor')}>{baris.nomor}</Cell>
       <Cell label={t('petugas')}>{baris.petugas}</Cell>
-      <Cell label={t('yangDibuka')}>{[t(baris.asli ? 'asli' : 'identitas'), !baris.dilepas && t('tidakLepas')].filter(Boolean).join('. ')}</Cell>
+      <Cell label={t('yangDibuka')}>
+        {[t(baris.asli ? 'asli' : 'identitas'), !baris.dilepas && t('tidakLepas')].filter(Boolean).join('. ')}
+      </Cell>
       <Cell label={t('alasan')}>{known ? pilihan(known) : baris.alasan}</Cell>
       <Cell label={t('dasar')}>{baris.dasar}</Cell>
       <Cell label={t('uraian')}>{baris.uraian}</Cell>
@@ -48,8 +58,13 @@ export function LedgerTable({ baris }: Readonly<{ baris: readonly Pembukaan[] }>
   return (
     <ScrollRegion label={t('judul')}>
       <Table
-        dense stack caption={t('judul')}
-        head={['waktu', 'nomor', 'petugas', 'yangDibuka', 'alasan', 'dasar', 'uraian', 'cetak'].map((key) => ({ key, label: t(key as 'waktu') }))}
+        dense
+        stack
+        caption={t('judul')}
+        head={['waktu', 'nomor', 'petugas', 'yangDibuka', 'alasan', 'dasar', 'uraian', 'cetak'].map((key) => ({
+          key,
+          label: t(key as 'waktu'),
+        }))}
       >
         {baris.map((row) => (
           <PembukaanRow key={row.id} baris={row} />
@@ -66,7 +81,9 @@ export function PelepasanTable({ pelepasan }: Readonly<{ pelepasan: readonly Pel
   if (pelepasan.length === 0) return <p className="meta">{t('pelepasanKosong')}</p>
   return (
     <Table
-      dense stack caption={t('pelepasan')}
+      dense
+      stack
+      caption={t('pelepasan')}
       head={[{ label: t('waktu') }, { label: t('petugas') }, { label: t('kegiatan') }, { label: t('keadaan') }]}
     >
       {pelepasan.map((row) => (

@@ -18,7 +18,8 @@ export function PembukaanTable({ pembukaan }: Readonly<{ pembukaan: readonly Pem
   return (
     <ScrollRegion label={t('sebelumnya')}>
       <Table
-        dense caption={t('sebelumnya')}
+        dense
+        caption={t('sebelumnya')}
         head={[{ label: t('no'), numeric: true }, { label: t('waktu') }, { label: t('alasan') }, { label: t('dasar') }]}
       >
         {pembukaan.map(({ id, alasan, dasar, at }, index) => (

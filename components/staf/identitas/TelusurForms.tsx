@@ -11,7 +11,12 @@ export function MintaTelusurForm(step: StepProps) {
     <StepForm {...step} submit={t('kirim')}>
       {(bag) => (
         <TextArea
-          name="pertanyaan" label={t('label')} hint={t('petunjuk')} required maxLength={1000} defaultValue={bag.value('pertanyaan')}
+          name="pertanyaan"
+          label={t('label')}
+          hint={t('petunjuk')}
+          required
+          maxLength={1000}
+          defaultValue={bag.value('pertanyaan')}
           error={bag.error('pertanyaan')}
         />
       )}
@@ -28,8 +33,14 @@ export function JawabTelusurForm({ telusurId, ...step }: StepProps & Readonly<{ 
         <>
           <input type="hidden" name="telusurId" value={telusurId} />
           <TextArea
-            name="catatanTelusur" label={t('label')} hint={t('petunjuk')} required rows={3} maxLength={2000}
-            defaultValue={bag.value('catatanTelusur')} error={bag.error('catatanTelusur')}
+            name="catatanTelusur"
+            label={t('label')}
+            hint={t('petunjuk')}
+            required
+            rows={3}
+            maxLength={2000}
+            defaultValue={bag.value('catatanTelusur')}
+            error={bag.error('catatanTelusur')}
           />
         </>
       )}

@@ -3,7 +3,14 @@ import { useTranslations } from 'next-intl'
 import { Paragraphs } from '@/components/ui/Paragraphs'
 import { useMoment } from '../short-date'
 
-export type TelusurView = Readonly<{ id: string; diminta: string; pertanyaan: string; at: Date; jawaban: string | null; dijawabAt: Date | null }>
+export type TelusurView = Readonly<{
+  id: string
+  diminta: string
+  pertanyaan: string
+  at: Date
+  jawaban: string | null
+  dijawabAt: Date | null
+}>
 
 type Props = Readonly<{ telusur: readonly TelusurView[]; answer?: (telusur: TelusurView) => ReactNode }>
 

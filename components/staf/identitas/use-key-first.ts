@@ -8,7 +8,10 @@ import { unwrapForOpening } from '@/lib/browser/open-amplop'
 /** What the form has to say beside refusals of the server. */
 export type Phase = 'idle' | 'busy' | 'sandiWajib' | 'salahSandi' | 'tanpaKunci' | 'kosong' | 'rusak' | 'tertutup'
 
-export type Ask<T> = (previous: ActionState, form: FormData) => Promise<Readonly<{ ok: true; data: T }> | Readonly<{ ok: false; state: ActionState }>>
+export type Ask<T> = (
+  previous: ActionState,
+  form: FormData,
+) => Promise<Readonly<{ ok: true; data: T }> | Readonly<{ ok: false; state: ActionState }>>
 
 /**
  * `bungkus`: the custodian's own key as he wrapped it, on the page before anything is opened; null without an active key.

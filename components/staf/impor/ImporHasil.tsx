@@ -12,7 +12,8 @@ function Angka({ hitungan }: Readonly<{ hitungan: Hitungan }>) {
   return (
     <Figures
       items={[
-        { label: t('masuk'), value: format.number(hitungan.MASUK) }, { label: t('ganda'), value: format.number(hitungan.GANDA) },
+        { label: t('masuk'), value: format.number(hitungan.MASUK) },
+        { label: t('ganda'), value: format.number(hitungan.GANDA) },
         { label: t('gagal'), value: format.number(hitungan.GAGAL) },
       ]}
     />

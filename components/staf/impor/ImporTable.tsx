@@ -15,9 +15,18 @@ export function ImporTable({ impor }: Readonly<{ impor: readonly ImporView[] }>)
   const format = useFormatter()
   if (impor.length === 0) return <Empty title={t('kosong')}>{t('kosongIsi')}</Empty>
   const columns = ['berkas', 'waktu', 'status', 'masuk', 'ganda', 'gagal'] as const
-  const counts = [['masuk', 'MASUK'], ['ganda', 'GANDA'], ['gagal', 'GAGAL']] as const
+  const counts = [
+    ['masuk', 'MASUK'],
+    ['ganda', 'GANDA'],
+    ['gagal', 'GAGAL'],
+  ] as const
   return (
-    <Table stack dense caption={t('daftar')} head={columns.map((name) => ({ label: t(`kolomDaftar.${name}`), numeric: counts.some(([count]) => count === name) }))}>
+    <Table
+      stack
+      dense
+      caption={t('daftar')}
+      head={columns.map((name) => ({ label: t(`kolomDaftar.${name}`), numeric: counts.some(([count]) => count === name) }))}
+    >
       {impor.map((row) => (
         <tr key={row.id}>
           <RowHead>
@@ -48,7 +57,11 @@ export function ImporPratinjau({ kepala, contoh, jumlah }: PratinjauProps) {
       <h2>{t('pratinjau')}</h2>
       <p className="text">{t('pratinjauIsi', { n: jumlah })}</p>
       <ScrollRegion label={t('pratinjau')}>
-        <Table dense caption={t('pratinjau')} head={kepala.map((label, index) => ({ key: String(index), label: label || t('kolomTanpaNama', { n: index + 1 }) }))}>
+        <Table
+          dense
+          caption={t('pratinjau')}
+          head={kepala.map((label, index) => ({ key: String(index), label: label || t('kolomTanpaNama', { n: index + 1 }) }))}
+        >
           {contoh.map((row, n) => (
             <tr key={n}>
               {row.map((cell, index) => (

@@ -23,8 +23,16 @@ export function PemetaanForm({ action, imporId, kepala, tebakan }: PemetaanProps
             const wajib = ISIAN_WAJIB.includes(isian)
             return (
               <Select
-                key={`${isian}-${value}`} name={name} label={t(`isian.${isian}`)} required={wajib} optional={!wajib} placeholder={t('tanpaKolom')} width="large" options={options}
-                defaultValue={value} error={bag.error(name)}
+                key={`${isian}-${value}`}
+                name={name}
+                label={t(`isian.${isian}`)}
+                required={wajib}
+                optional={!wajib}
+                placeholder={t('tanpaKolom')}
+                width="large"
+                options={options}
+                defaultValue={value}
+                error={bag.error(name)}
               />
             )
           })

@@ -10,7 +10,16 @@ export function UnggahImporForm({ action, kunciKirim }: Readonly<{ action: Admin
   const t = useTranslations('impor')
   return (
     <AdminForm action={action} submit={t('unggah')} hidden={{ kunciKirim }}>
-      {(bag) => <FileInput name="berkasImpor" label={t('berkas')} hint={t('berkasPetunjuk')} required accept={JENIS} error={bag.error('berkasImpor')} />}
+      {(bag) => (
+        <FileInput
+          name="berkasImpor"
+          label={t('berkas')}
+          hint={t('berkasPetunjuk')}
+          required
+          accept={JENIS}
+          error={bag.error('berkasImpor')}
+        />
+      )}
     </AdminForm>
   )
 }

@@ -10,7 +10,12 @@ export function KodeKonfirmasi({ kode }: Readonly<{ kode: readonly Kode[] }>) {
   const t = useTranslations('jabatan.kode')
   const peran = useTranslations('staf.peran')
   return kode.map((one) => (
-    <Notice key={one.usulanId} tone="info" title={t('judul', { peran: one.peran ? peran(one.peran) : '', layanan: one.layanan ?? '' })} className="mt">
+    <Notice
+      key={one.usulanId}
+      tone="info"
+      title={t('judul', { peran: one.peran ? peran(one.peran) : '', layanan: one.layanan ?? '' })}
+      className="mt"
+    >
       {one.kode ? (
         <>
           <p>

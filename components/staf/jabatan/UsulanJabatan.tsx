@@ -19,7 +19,12 @@ import { usePerihal } from './perihal'
 import type { UsulanView } from '@/lib/domain/jabatan/usulan-view'
 
 export type KonfirmasiAction = (state: RevealState, form: FormData) => Promise<RevealState>
-export type UsulanJabatanActions = Readonly<{ confirm: KonfirmasiAction; reject: KunciAction; challenge: Ask<TantanganTampak>; recover: Ask<string | null> }>
+export type UsulanJabatanActions = Readonly<{
+  confirm: KonfirmasiAction
+  reject: KunciAction
+  challenge: Ask<TantanganTampak>
+  recover: Ask<string | null>
+}>
 
 type Kehadiran = 'FAKTOR_KEDUA' | 'KATA_SANDI' | 'TIDAK_ADA'
 type OneProps = Readonly<{ usulan: UsulanView; actions: UsulanJabatanActions; kehadiran: Kehadiran; bungkusBagian: string | null }>
@@ -30,7 +35,9 @@ function Hasil({ state }: Readonly<{ state: RevealState }>) {
   if (state.attempt === 0 || state.code !== null || Object.keys(state.fieldErrors).length > 0) return null
   return (
     <Notice tone="ok" title={t('tercatat')} role="status">
-      {state.rahasia === null ? <p>{t('tercatatIsi')}</p> : (
+      {state.rahasia === null ? (
+        <p>{t('tercatatIsi')}</p>
+      ) : (
         <>
           <p>
             <span className="code">{state.rahasia}</span>
@@ -46,7 +53,14 @@ function Konfirmasi({ usulan, actions, kehadiran }: Omit<OneProps, 'bungkusBagia
   const t = useTranslations('jabatan')
   const [state, post] = useActionState(actions.confirm, INITIAL_REVEAL)
   const bag = useFormBag(state)
-  const secret = { type: 'password', name: 'kehadiran', id: `kehadiran-${usulan.id}`, required: true, autoComplete: 'off', error: bag.error('kehadiran') } as const
+  const secret = {
+    type: 'password',
+    name: 'kehadiran',
+    id: `kehadiran-${usulan.id}`,
+    required: true,
+    autoComplete: 'off',
+    error: bag.error('kehadiran'),
+  } as const
   return (
     <>
       <Hasil state={state} />
@@ -57,13 +71,22 @@ function Konfirmasi({ usulan, actions, kehadiran }: Omit<OneProps, 'bungkusBagia
           <input type="hidden" name="usulanId" value={usulan.id} />
           {usulan.denganKode && (
             <TextInput
-              name="kodeKonfirmasi" id={`kodeKonfirmasi-${usulan.id}`} label={t('kodeKonfirmasi')} hint={t('kodeKonfirmasiPetunjuk', { nama: usulan.tentang ?? '' })} required autoComplete="off"
-              spellCheck={false} defaultValue={bag.value('kodeKonfirmasi')} error={bag.error('kodeKonfirmasi')}
+              name="kodeKonfirmasi"
+              id={`kodeKonfirmasi-${usulan.id}`}
+              label={t('kodeKonfirmasi')}
+              hint={t('kodeKonfirmasiPetunjuk', { nama: usulan.tentang ?? '' })}
+              required
+              autoComplete="off"
+              spellCheck={false}
+              defaultValue={bag.value('kodeKonfirmasi')}
+              error={bag.error('kodeKonfirmasi')}
             />
           )}
           {kehadiran === 'FAKTOR_KEDUA' && <TextInput {...secret} label={t('faktorKedua')} hint={t('faktorKeduaPetunjuk')} />}
           {kehadiran === 'KATA_SANDI' && <TextInput {...secret} label={t('kataSandi')} hint={t('kataSandiPetunjuk')} />}
-          {kehadiran === 'TIDAK_ADA' ? <p className="text">{t('tanpaFaktor')}</p> : (
+          {kehadiran === 'TIDAK_ADA' ? (
+            <p className="text">{t('tanpaFaktor')}</p>
+          ) : (
             <p className="row actions">
               <SubmitButton>{t('konfirmasi')}</SubmitButton>
             </p>
@@ -77,13 +100,23 @@ function Konfirmasi({ usulan, actions, kehadiran }: Omit<OneProps, 'bungkusBagia
 /** When nobody is left who could confirm: two recovery holders, each with his own key. */
 function Pulihkan({ usulan, actions, bungkusBagian }: Omit<OneProps, 'kehadiran'>) {
   const t = useTranslations('jabatan')
-  const { busy, refused, prove } = useBukti<string | null>({ challenge: actions.challenge, act: actions.recover, done: () => window.location.reload() })
+  const { busy, refused, prove } = useBukti<string | null>({
+    challenge: actions.challenge,
+    act: actions.recover,
+    done: () => window.location.reload(),
+  })
   if (!usulan.bolehPulihkan || bungkusBagian === null) return null
   return (
     <>
       <p className="text">{t('pulihkanIsi')}</p>
       {refused && <KunciRefusal state={refused} />}
-      <SandiKunciForm id={`pulihkan-${usulan.id}`} bungkus={bungkusBagian} submit={t('pulihkan')} busy={busy} onKey={(identity) => void prove(identity, { usulanId: usulan.id })} />
+      <SandiKunciForm
+        id={`pulihkan-${usulan.id}`}
+        bungkus={bungkusBagian}
+        submit={t('pulihkan')}
+        busy={busy}
+        onKey={(identity) => void prove(identity, { usulanId: usulan.id })}
+      />
     </>
   )
 }
@@ -101,7 +134,10 @@ function Satu({ usulan, actions, kehadiran, bungkusBagian }: OneProps) {
           ...(usulan.namaPengguna ? [{ label: t('akun'), value: usulan.namaPengguna }] : []),
           {
             label: t('dikonfirmasi'),
-            value: usulan.konfirmasi.length === 0 ? t('belumDikonfirmasi') : usulan.konfirmasi.map((row) => <div key={row.layanan}>{`${row.nama} (${row.layanan}), ${moment(row.at)}`}</div>),
+            value:
+              usulan.konfirmasi.length === 0
+                ? t('belumDikonfirmasi')
+                : usulan.konfirmasi.map((row) => <div key={row.layanan}>{`${row.nama} (${row.layanan}), ${moment(row.at)}`}</div>),
           },
         ]}
       />
@@ -122,7 +158,12 @@ function Satu({ usulan, actions, kehadiran, bungkusBagian }: OneProps) {
   )
 }
 
-type ListProps = Readonly<{ usulan: readonly UsulanView[]; actions: UsulanJabatanActions; kehadiran: Kehadiran; bungkusBagian: string | null }>
+type ListProps = Readonly<{
+  usulan: readonly UsulanView[]
+  actions: UsulanJabatanActions
+  kehadiran: Kehadiran
+  bungkusBagian: string | null
+}>
 
 /** Acts about accounts that decide about keys, waiting for somebody else's word. */
 export function UsulanJabatan({ usulan, ...rest }: ListProps) {

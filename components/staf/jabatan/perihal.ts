@@ -8,5 +8,12 @@ export function usePerihal(): (usulan: Perihal) => string {
   const t = useTranslations('jabatan')
   const peran = useTranslations('staf.peran')
   return ({ jenis, peran: post, layananPeran, delegasi, calon, jam, tentang }) =>
-    t(`perihal.${jenis}`, { nama: tentang ?? '', peran: post ? peran(post) : '', layanan: layananPeran ?? '', delegasi: delegasi ?? 'tidak', calon: calon ? 'ya' : 'tidak', jam: jam ?? 0 })
+    t(`perihal.${jenis}`, {
+      nama: tentang ?? '',
+      peran: post ? peran(post) : '',
+      layanan: layananPeran ?? '',
+      delegasi: delegasi ?? 'tidak',
+      calon: calon ? 'ya' : 'tidak',
+      jam: jam ?? 0,
+    })
 }

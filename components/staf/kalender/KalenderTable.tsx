@@ -3,7 +3,13 @@ import { DateText } from '@/components/ui/DateText'
 import { Cell, RowHead, Table } from '@/components/ui/Table'
 import { AdminButton, type AdminAction } from '../AdminForm'
 
-export type HariLiburView = Readonly<{ id: string; tanggal: string; nama: string; jenis: 'LIBUR_NASIONAL' | 'CUTI_BERSAMA' | 'LIBUR_DAERAH'; perkiraan: boolean }>
+export type HariLiburView = Readonly<{
+  id: string
+  tanggal: string
+  nama: string
+  jenis: 'LIBUR_NASIONAL' | 'CUTI_BERSAMA' | 'LIBUR_DAERAH'
+  perkiraan: boolean
+}>
 
 type Props = Readonly<{ hari: readonly HariLiburView[]; hapus: AdminAction | null }>
 
@@ -24,7 +30,9 @@ export function KalenderTable({ hari, hapus }: Props) {
           </Cell>
           {hapus && (
             <Cell label={row.jenis === 'LIBUR_DAERAH' ? t('tindakan') : undefined}>
-              {row.jenis === 'LIBUR_DAERAH' && <AdminButton action={hapus} label={t('hapus')} variant="quiet" hidden={{ hariLiburId: row.id }} />}
+              {row.jenis === 'LIBUR_DAERAH' && (
+                <AdminButton action={hapus} label={t('hapus')} variant="quiet" hidden={{ hariLiburId: row.id }} />
+              )}
             </Cell>
           )}
         </tr>

@@ -25,7 +25,14 @@ function KunciBaru({ kunci }: Readonly<{ kunci: string | null }>) {
       <KeyValue
         items={[
           { label: t('id'), value: <span className="code">{id}</span> },
-          { label: t('rahasia'), value: <span className="code long-code" id="rahasia-kanal">{rahasia}</span> },
+          {
+            label: t('rahasia'),
+            value: (
+              <span className="code long-code" id="rahasia-kanal">
+                {rahasia}
+              </span>
+            ),
+          },
         ]}
       />
     </Notice>
@@ -45,11 +52,23 @@ export function KanalForm({ action }: Readonly<{ action: RevealAction }>) {
         <ErrorSummary errors={bag.errors} />
         <AdminRefusal state={state} />
         <TextInput
-          name="namaKanal" label={t('namaKanal')} hint={t('namaKanalPetunjuk')} required maxLength={80} autoComplete="off" width="large"
-          defaultValue={bag.value('namaKanal')} error={bag.error('namaKanal')}
+          name="namaKanal"
+          label={t('namaKanal')}
+          hint={t('namaKanalPetunjuk')}
+          required
+          maxLength={80}
+          autoComplete="off"
+          width="large"
+          defaultValue={bag.value('namaKanal')}
+          error={bag.error('namaKanal')}
         />
         <RadioGroup
-          name="kanal" label={t('kanal')} layout="row" required defaultValue={bag.value('kanal')} error={bag.error('kanal')}
+          name="kanal"
+          label={t('kanal')}
+          layout="row"
+          required
+          defaultValue={bag.value('kanal')}
+          error={bag.error('kanal')}
           options={KANAL_KUNCI.map((value) => ({ value, label: pilihan(value) }))}
         />
         <p className="row actions">

@@ -28,7 +28,9 @@ export function KanalTable({ kunci, matikan }: Readonly<{ kunci: readonly KunciV
           <Cell label={t('kolom.tindakan')}>
             {row.aktif ? (
               <AdminButton
-                action={matikan} variant="quiet" hidden={{ kunciKanalId: row.id }}
+                action={matikan}
+                variant="quiet"
+                hidden={{ kunciKanalId: row.id }}
                 label={t.rich('matikan', { nama: row.nama, sr: (chunks) => <span className="sr">{chunks}</span> })}
               />
             ) : (

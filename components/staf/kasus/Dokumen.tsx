@@ -28,7 +28,14 @@ export function SuratTugasPaper({ surat, pengaduanId, open }: Readonly<{ surat: 
     { label: t('disusun'), value: surat.disusun },
     { label: t('ditandatangani'), value: surat.ditandatangani ?? t('belumTtd') },
   ]
-  return <Paper title={`${t('suratTugas')} ${surat.nomor ?? ''}`} items={items} open={open} pdf={suratPath(pengaduanId, 'surat-tugas', surat.versi)} />
+  return (
+    <Paper
+      title={`${t('suratTugas')} ${surat.nomor ?? ''}`}
+      items={items}
+      open={open}
+      pdf={suratPath(pengaduanId, 'surat-tugas', surat.versi)}
+    />
+  )
 }
 
 export function CatatanPaper({ catatan, pdf }: Readonly<{ catatan: CatatanView; pdf?: string }>) {
@@ -77,13 +84,21 @@ export function JawabanPaper({ jawaban, pengaduanId, open }: Readonly<{ jawaban:
   const pilihan = useTranslations('pilihan')
   const items = [
     { label: t('nomor'), value: jawaban.nomor ?? t('belumNomor') },
-    { label: t('keadaan'), value: <Tag kind={jawaban.status === 'DISETUJUI' ? 'selesai' : 'jalan'}>{pilihan(`statusJawaban.${jawaban.status}`)}</Tag> },
+    {
+      label: t('keadaan'),
+      value: <Tag kind={jawaban.status === 'DISETUJUI' ? 'selesai' : 'jalan'}>{pilihan(`statusJawaban.${jawaban.status}`)}</Tag>,
+    },
     { label: t('hasil'), value: pilihan(`hasil.${jawaban.hasil}`) },
     { label: t('disusun'), value: jawaban.disusun },
     { label: t('ditandatangani'), value: jawaban.disetujui ?? t('belumTtd') },
   ]
   return (
-    <Paper title={t('jawaban', { n: jawaban.versi })} items={items} open={open} pdf={suratPath(pengaduanId, 'surat-jawaban', jawaban.versi)}>
+    <Paper
+      title={t('jawaban', { n: jawaban.versi })}
+      items={items}
+      open={open}
+      pdf={suratPath(pengaduanId, 'surat-jawaban', jawaban.versi)}
+    >
       <Paragraphs text={jawaban.isi} />
       {jawaban.catatan && (
         <Notice tone="warn" title={t('catatanKembali')} heading="h3">
@@ -118,13 +133,26 @@ function RujukanPaper({ rujukan, pdf }: Readonly<{ rujukan: DokumenView['rujukan
 }
 
 export const countPapers = (dokumen: DokumenView) =>
-  (dokumen.klasifikasi ? 1 : 0) + dokumen.suratTugas.length + dokumen.catatan.length + dokumen.lhp.length + dokumen.rujukan.length + dokumen.jawaban.length +
-  dokumen.rilis.length + dokumen.telaahan.length + dokumen.disposisi.length + dokumen.notaDinas.length + dokumen.substansi.length + new Set(dokumen.distribusi.map((row) => row.putaran)).size
+  (dokumen.klasifikasi ? 1 : 0) +
+  dokumen.suratTugas.length +
+  dokumen.catatan.length +
+  dokumen.lhp.length +
+  dokumen.rujukan.length +
+  dokumen.jawaban.length +
+  dokumen.rilis.length +
+  dokumen.telaahan.length +
+  dokumen.disposisi.length +
+  dokumen.notaDinas.length +
+  dokumen.substansi.length +
+  new Set(dokumen.distribusi.map((row) => row.putaran)).size
 
 /** Where a paper was signed by hand, its scan is kept on a page of its own. */
 function PindaianLink({ dokumen, pengaduanId }: Readonly<{ dokumen: DokumenView; pengaduanId: string }>) {
   const t = useTranslations('pindaian')
-  const signed = dokumen.suratTugas.some((row) => row.ditandatangani) || dokumen.lhp.some((row) => row.final) || dokumen.jawaban.some((row) => row.status === 'DISETUJUI')
+  const signed =
+    dokumen.suratTugas.some((row) => row.ditandatangani) ||
+    dokumen.lhp.some((row) => row.final) ||
+    dokumen.jawaban.some((row) => row.status === 'DISETUJUI')
   if (!signed) return null
   return (
     <p className="no-print">

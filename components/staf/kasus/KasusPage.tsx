@@ -30,7 +30,12 @@ function Head({ kasus }: Readonly<{ kasus: KasusView }>) {
   const t = useTranslations('kasus')
   return (
     <>
-      <Crumbs items={[{ key: 'antrean', label: t('remah'), href: '/staf' }, { key: 'nomor', label: <code>{kasus.nomorTiket}</code> }]} />
+      <Crumbs
+        items={[
+          { key: 'antrean', label: t('remah'), href: '/staf' },
+          { key: 'nomor', label: <code>{kasus.nomorTiket}</code> },
+        ]}
+      />
       <div className="row row-between">
         <h1>{kasus.materi?.isi.judul ?? `${t('tidakAda')} ${kasus.nomorTiket}`}</h1>
         <p className="row">
@@ -47,7 +52,13 @@ function Bagian({ kasus }: Readonly<{ kasus: KasusView }>) {
   const t = useTranslations('kasus.bagian')
   const { materi } = kasus
   const parts = [
-    ...(materi ? [['materi', t('materi'), null], ['bukti', t('bukti'), materi.bukti.length], ['pesan', t('pesan'), materi.pesan.length]] as const : []),
+    ...(materi
+      ? ([
+          ['materi', t('materi'), null],
+          ['bukti', t('bukti'), materi.bukti.length],
+          ['pesan', t('pesan'), materi.pesan.length],
+        ] as const)
+      : []),
     ['surat', t('surat'), countPapers(kasus.dokumen)] as const,
     ['riwayat', t('riwayat'), kasus.riwayat.length] as const,
   ]

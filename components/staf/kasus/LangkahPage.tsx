@@ -6,7 +6,14 @@ import { kasusPath, type StepTarget } from '../langkah/target'
 import { useTarget } from './use-target'
 import type { KasusView } from './view'
 
-type LangkahPageProps = Readonly<{ kasus: KasusView; judul: ReactNode; pembuka?: ReactNode; samping?: ReactNode; bawah?: ReactNode; children: (target: StepTarget) => ReactNode }>
+type LangkahPageProps = Readonly<{
+  kasus: KasusView
+  judul: ReactNode
+  pembuka?: ReactNode
+  samping?: ReactNode
+  bawah?: ReactNode
+  children: (target: StepTarget) => ReactNode
+}>
 
 /** The page around one step's form: way back, what the step does, form at the left, what helps to decide at the right. */
 export function LangkahPage({ kasus, judul, pembuka, samping, bawah, children }: LangkahPageProps) {

@@ -29,10 +29,14 @@ function useDokumenChecks({ status, dokumen, kirimJawaban }: KasusView): readonl
   const [surat, lhp, jawaban] = [dokumen.suratTugas[0], dokumen.lhp[0], dokumen.jawaban[0]]
   if (status === 'PEMERIKSAAN_DIRENCANAKAN') return [surat && t('suratOk', { nama: surat.disusun, n: surat.anggota.length })]
   if (status === 'LHP_DISUSUN') {
-    return [lhp?.parafPengendali && t('pengendaliOk', { nama: lhp.parafPengendali }), lhp?.parafIrban && t('irbanOk', { nama: lhp.parafIrban })]
+    return [
+      lhp?.parafPengendali && t('pengendaliOk', { nama: lhp.parafPengendali }),
+      lhp?.parafIrban && t('irbanOk', { nama: lhp.parafIrban }),
+    ]
   }
   if (status === 'JAWABAN_DIPERIKSA') return [jawaban && t('konsepOk', { n: jawaban.versi, nama: jawaban.disusun })]
-  if (status === 'JAWABAN_DISETUJUI') return [jawaban?.nomor && t('nomorOk', { nomor: jawaban.nomor }), t('caraOk', { cara: cara(kirimJawaban) })]
+  if (status === 'JAWABAN_DISETUJUI')
+    return [jawaban?.nomor && t('nomorOk', { nomor: jawaban.nomor }), t('caraOk', { cara: cara(kirimJawaban) })]
   return []
 }
 

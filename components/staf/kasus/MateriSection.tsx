@@ -60,10 +60,14 @@ export function BuktiTable({ bukti, pengaduanId }: Readonly<{ bukti: readonly Bu
     <>
       <ScrollRegion label={t('bukti.tabel')}>
         <Table
-          dense caption={t('bagian.bukti')}
+          dense
+          caption={t('bagian.bukti')}
           head={[
-            { label: t('bukti.berkas') }, { label: t('bukti.ukuran'), numeric: true }, { label: t('bukti.pemindaian') },
-            { label: t('bukti.sidik') }, { label: t('bukti.diperiksa') },
+            { label: t('bukti.berkas') },
+            { label: t('bukti.ukuran'), numeric: true },
+            { label: t('bukti.pemindaian') },
+            { label: t('bukti.sidik') },
+            { label: t('bukti.diperiksa') },
           ]}
         >
           {bukti.map((row) => (

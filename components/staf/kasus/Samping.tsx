@@ -16,7 +16,11 @@ export function SlipPelapor({ kasus }: Readonly<{ kasus: KasusView }>) {
   const t = useTranslations('kasus.slip')
   const telusur = useTranslations('telusur')
   const sp4n = useTranslations('sp4n.laporan')
-  const footer = mayIn(kasus.layanan, kasus.sebagai, 'pesan:write') ? <AppLink href={kasusPath(kasus.id, 'telusur')}>{telusur('tautan')}</AppLink> : t('kaki')
+  const footer = mayIn(kasus.layanan, kasus.sebagai, 'pesan:write') ? (
+    <AppLink href={kasusPath(kasus.id, 'telusur')}>{telusur('tautan')}</AppLink>
+  ) : (
+    t('kaki')
+  )
   // SP4N asks for no identity: bars would claim that one is sealed.
   if (kasus.layanan === 'SP4N') {
     return (
@@ -61,9 +65,18 @@ function useDeliveryItems({ kiriman, publikasi }: KasusView): readonly KeyValueI
   const pilihan = useTranslations('pilihan')
   return [
     ...(kiriman
-      ? [{ label: t('kiriman'), value: [pilihan(`statusKiriman.${kiriman.status}`), pilihan(`caraKiriman.${kiriman.cara}`), kiriman.resi].filter(Boolean).join(', ') }]
+      ? [
+          {
+            label: t('kiriman'),
+            value: [pilihan(`statusKiriman.${kiriman.status}`), pilihan(`caraKiriman.${kiriman.cara}`), kiriman.resi]
+              .filter(Boolean)
+              .join(', '),
+          },
+        ]
       : []),
-    ...(publikasi ? [{ label: t('publikasi'), value: [pilihan(`statusPublikasi.${publikasi.status}`), publikasi.nomor].filter(Boolean).join(', ') }] : []),
+    ...(publikasi
+      ? [{ label: t('publikasi'), value: [pilihan(`statusPublikasi.${publikasi.status}`), publikasi.nomor].filter(Boolean).join(', ') }]
+      : []),
   ]
 }
 
@@ -72,7 +85,15 @@ function useMejaItems({ layanan, status, dokumen }: KasusView): readonly KeyValu
   const t = useTranslations('dumas.jejak')
   const sp4n = useTranslations('sp4n')
   const desk = layanan === 'SP4N' ? mejaSp4nOf(status) : null
-  if (desk) return [{ label: sp4n('laporan.ditangani'), value: [sp4n(`meja.${desk}`), desk === 'ADMIN_INSTANSI' ? null : dokumen.distribusi.find((row) => row.utama)?.unit].filter(Boolean).join(', ') }]
+  if (desk)
+    return [
+      {
+        label: sp4n('laporan.ditangani'),
+        value: [sp4n(`meja.${desk}`), desk === 'ADMIN_INSTANSI' ? null : dokumen.distribusi.find((row) => row.utama)?.unit]
+          .filter(Boolean)
+          .join(', '),
+      },
+    ]
   const meja = layanan === 'DUMAS' ? mejaOf(status) : null
   if (!meja) return []
   const lead = dokumen.distribusi.find((row) => row.utama)?.unit

@@ -27,7 +27,10 @@ function Kop() {
 
 function Kepala({ jawaban }: Readonly<{ jawaban: JawabanView }>) {
   const rows = [
-    [teks.nomor, jawaban.nomor ?? '-'], [teks.sifat, teks.sifatIsi], [teks.lampiran, teks.lampiranIsi], [teks.hal, teks.halIsi],
+    [teks.nomor, jawaban.nomor ?? '-'],
+    [teks.sifat, teks.sifatIsi],
+    [teks.lampiran, teks.lampiranIsi],
+    [teks.hal, teks.halIsi],
   ]
   return (
     <table className="head">

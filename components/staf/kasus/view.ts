@@ -54,7 +54,13 @@ export type SuratTugasView = Readonly<{
 export type CatatanView = Readonly<{ id: string; jenis: string; tanggal: string; judul: string; uraian: string; petugas: string }>
 
 export type TindakLanjutView = Readonly<{ urutan: number; status: StatusTlhp; petugas: string; at: Date; catatan: string }>
-export type RekomendasiView = Readonly<{ uraian: string; kepada: string; tenggat: string | null; status: StatusTlhp; tindakLanjut: readonly TindakLanjutView[] }>
+export type RekomendasiView = Readonly<{
+  uraian: string
+  kepada: string
+  tenggat: string | null
+  status: StatusTlhp
+  tindakLanjut: readonly TindakLanjutView[]
+}>
 
 export type LhpView = Readonly<{
   versi: number
@@ -137,7 +143,14 @@ export type DokumenView = Readonly<{
   rilis: readonly RilisView[]
 }>
 
-export type RiwayatView = Readonly<{ id: string; langkah: string; oleh: string | null; peran: Peran | null; catatan: string | null; at: Date }>
+export type RiwayatView = Readonly<{
+  id: string
+  langkah: string
+  oleh: string | null
+  peran: Peran | null
+  catatan: string | null
+  at: Date
+}>
 
 type Kerabat = Readonly<{ id: string; nomorTiket: string; nomorRegister: string | null }>
 
@@ -162,10 +175,21 @@ export type KasusView = Readonly<{
   daftar: DaftarVerifikasi | null
   periksaIdentitas: Readonly<{ lengkap: boolean; wajar: boolean; gandaDari: string | null }> | null
   usulanArsip: Readonly<{ alasan: string; gandaDari: string | null; catatan: string; oleh: string }> | null
-  kiriman: Readonly<{ cara: CaraKiriman; status: 'ANTRE' | 'DICETAK' | 'DIKIRIM' | 'DITERIMA' | 'DIKEMBALIKAN'; resi: string | null; dikirimAt: Date | null }> | null
-  publikasi: Readonly<{ status: StatusPublikasi; nomor: string | null; judul: string; ringkasan: string; jawaban: string; topik: string }> | null
+  kiriman: Readonly<{
+    cara: CaraKiriman
+    status: 'ANTRE' | 'DICETAK' | 'DIKIRIM' | 'DITERIMA' | 'DIKEMBALIKAN'
+    resi: string | null
+    dikirimAt: Date | null
+  }> | null
+  publikasi: Readonly<{
+    status: StatusPublikasi
+    nomor: string | null
+    judul: string
+    ringkasan: string
+    jawaban: string
+    topik: string
+  }> | null
   terlapor: readonly string[]
   riwayat: readonly RiwayatView[]
   rantai: Readonly<{ induk: Kerabat | null; keberatan: readonly Kerabat[]; alasan: AlasanKeberatan | null }>
 }>
-

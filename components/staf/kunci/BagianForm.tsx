@@ -21,7 +21,13 @@ export function BagianForm({ submit, hint, error, onSubmit }: Props) {
       <p className="text">{hint}</p>
       {FIELDS.map((id, index) => (
         <TextArea
-          key={id} id={id} label={t('bagianKe', { nomor: index + 1 })} rows={3} autoComplete="off" spellCheck={false} autoCapitalize="characters"
+          key={id}
+          id={id}
+          label={t('bagianKe', { nomor: index + 1 })}
+          rows={3}
+          autoComplete="off"
+          spellCheck={false}
+          autoCapitalize="characters"
           error={index === 0 ? error : undefined}
         />
       ))}

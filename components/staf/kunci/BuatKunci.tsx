@@ -92,7 +92,15 @@ function Ulangi({ phase, ruang, onConfirm }: Readonly<{ phase: Phase; ruang: Rua
         </Button>
       </p>
       {/* Without a name, so that no form data can carry it. */}
-      <TextArea id="ulangi" label={t('ulangi')} hint={t('ulangiPetunjuk')} rows={3} autoComplete="off" spellCheck={false} error={phase === 'beda' ? t('beda') : undefined} />
+      <TextArea
+        id="ulangi"
+        label={t('ulangi')}
+        hint={t('ulangiPetunjuk')}
+        rows={3}
+        autoComplete="off"
+        spellCheck={false}
+        error={phase === 'beda' ? t('beda') : undefined}
+      />
       <p className="row actions">
         <Button type="submit" aria-disabled={phase === 'mengirim' || undefined}>
           {phase === 'mengirim' ? t('mengirim') : own('kirim')}

@@ -48,7 +48,14 @@ function SidikField({ holder, wrong }: Readonly<{ holder: Holder; wrong: boolean
   const texts = { label: t('sidikDari', { nama: holder.nama }), hint: t('sidikDariPetunjuk'), error: wrong ? t('sidikBeda') : undefined }
   return (
     <Field id={id} {...texts}>
-      <input className={inputClass('large')} id={id} data-holder={holder.id} autoComplete="off" spellCheck={false} {...fieldAria(id, texts)} />
+      <input
+        className={inputClass('large')}
+        id={id}
+        data-holder={holder.id}
+        autoComplete="off"
+        spellCheck={false}
+        {...fieldAria(id, texts)}
+      />
     </Field>
   )
 }

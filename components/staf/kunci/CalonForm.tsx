@@ -8,7 +8,11 @@ import { KunciForm, type KunciAction } from './KunciForm'
 export type PilihanPetugas = Readonly<{ id: string; nama: string; jabatan: string }>
 
 /** Names who shall hold the identities next; he makes his own key afterwards. */
-export function CalonForm({ action, layanan, petugas }: Readonly<{ action: KunciAction; layanan: Layanan; petugas: readonly PilihanPetugas[] }>) {
+export function CalonForm({
+  action,
+  layanan,
+  petugas,
+}: Readonly<{ action: KunciAction; layanan: Layanan; petugas: readonly PilihanPetugas[] }>) {
   const t = useTranslations('kunci.calon')
   return (
     <>
@@ -17,8 +21,15 @@ export function CalonForm({ action, layanan, petugas }: Readonly<{ action: Kunci
       <KunciForm action={action} hidden={{ layanan }} scope={layanan} submit={t('simpan')} variant="secondary">
         {(bag) => (
           <Select
-            name="petugasId" id={`petugasId-${layanan}`} label={t('petugas')} placeholder={t('pilih')} required width="large" key={bag.value('petugasId')}
-            defaultValue={bag.value('petugasId')} error={bag.error('petugasId')}
+            name="petugasId"
+            id={`petugasId-${layanan}`}
+            label={t('petugas')}
+            placeholder={t('pilih')}
+            required
+            width="large"
+            key={bag.value('petugasId')}
+            defaultValue={bag.value('petugasId')}
+            error={bag.error('petugasId')}
             options={petugas.map((row) => ({ value: row.id, label: `${row.nama}, ${row.jabatan}` }))}
           />
         )}

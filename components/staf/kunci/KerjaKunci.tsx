@@ -37,7 +37,13 @@ export function LepasKunci({ kunciId, bungkus, actions }: Own) {
       <summary>{t('lepas')}</summary>
       <p className="text mt-s">{t('lepasIsi')}</p>
       {refused && <KunciRefusal state={refused} />}
-      <SandiKunciForm id={`lepas-${kunciId}`} bungkus={bungkus} submit={t('lepasKirim')} busy={busy} onKey={(identity) => void prove(identity, { kunciId })} />
+      <SandiKunciForm
+        id={`lepas-${kunciId}`}
+        bungkus={bungkus}
+        submit={t('lepasKirim')}
+        busy={busy}
+        onKey={(identity) => void prove(identity, { kunciId })}
+      />
     </details>
   )
 }
@@ -52,10 +58,23 @@ export function PutusKeberatan({ kunciId, bungkus, actions }: Own) {
       <h4>{t('putus')}</h4>
       <p className="text">{t('putusIsi')}</p>
       {refused && <KunciRefusal state={refused} />}
-      <SandiKunciForm id={`setuju-${kunciId}`} bungkus={bungkus} submit={t('putusSetuju')} busy={busy} onKey={(identity) => void prove(identity, { kunciId, setuju: 'ya' })} />
+      <SandiKunciForm
+        id={`setuju-${kunciId}`}
+        bungkus={bungkus}
+        submit={t('putusSetuju')}
+        busy={busy}
+        onKey={(identity) => void prove(identity, { kunciId, setuju: 'ya' })}
+      />
       <details>
         <summary>{t('putusTolakJudul')}</summary>
-        <SandiKunciForm id={`menolak-${kunciId}`} bungkus={bungkus} submit={t('putusTolak')} busy={busy} variant="secondary" onKey={(identity) => void prove(identity, { kunciId, setuju: 'tidak' })} />
+        <SandiKunciForm
+          id={`menolak-${kunciId}`}
+          bungkus={bungkus}
+          submit={t('putusTolak')}
+          busy={busy}
+          variant="secondary"
+          onKey={(identity) => void prove(identity, { kunciId, setuju: 'tidak' })}
+        />
       </details>
     </>
   )
@@ -81,7 +100,12 @@ export function PinjamkanBagian({ kunciId, bagian, actions }: LendProps) {
       <summary>{t('pinjamkan')}</summary>
       <p className="text mt-s">{t('pinjamkanIsi')}</p>
       {refused && <KunciRefusal state={refused} />}
-      <SandiKunciForm id={`pinjam-${kunciId}`} bungkus={bagian.bungkus} submit={t('pinjamkanKirim')} onKey={(identity) => void lend(identity)} />
+      <SandiKunciForm
+        id={`pinjam-${kunciId}`}
+        bungkus={bagian.bungkus}
+        submit={t('pinjamkanKirim')}
+        onKey={(identity) => void lend(identity)}
+      />
     </details>
   )
 }
@@ -89,7 +113,12 @@ export function PinjamkanBagian({ kunciId, bagian, actions }: LendProps) {
 type StartProps = Readonly<{ kunci: KunciTampak; bahan: BahanTampak; actions: KerjaActions }>
 
 /** By the recovery key: two lent shares put together here, or two typed from their sheets. */
-function MulaiPemulihan({ kunci, bahan, prove, busy }: Pick<StartProps, 'kunci' | 'bahan'> & Readonly<{ prove: (identity: string) => void; busy: boolean }>) {
+function MulaiPemulihan({
+  kunci,
+  bahan,
+  prove,
+  busy,
+}: Pick<StartProps, 'kunci' | 'bahan'> & Readonly<{ prove: (identity: string) => void; busy: boolean }>) {
   const t = useTranslations('kunci.usul')
   const pesan = useTranslations('kunci.pemulihan')
   const [wrong, setWrong] = useState(false)
@@ -110,7 +139,10 @@ function MulaiPemulihan({ kunci, bahan, prove, busy }: Pick<StartProps, 'kunci' 
       {wrong && <p className="error">{pesan('beda')}</p>}
       {borrowed && (
         <SandiKunciForm
-          id={`pulih-${kunci.id}`} bungkus={own.bungkus ?? ''} submit={t('mulaiPemulihan')} busy={busy}
+          id={`pulih-${kunci.id}`}
+          bungkus={own.bungkus ?? ''}
+          submit={t('mulaiPemulihan')}
+          busy={busy}
           onKey={(identity) => void combineBorrowed(own.dipinjam, identity, bahan.pemulihan).then(finish)}
         />
       )}
@@ -137,10 +169,18 @@ export function MulaiSerahTerima({ kunci, bahan, actions }: StartProps) {
         <>
           <h4>{t('mulai')}</h4>
           <p className="text">{t('mulaiIsi')}</p>
-          <SandiKunciForm id={`mulai-${kunci.id}`} bungkus={bahan.bungkusPemegang} submit={t('mulaiKirim')} busy={busy} onKey={start('SERAH_TERIMA')} />
+          <SandiKunciForm
+            id={`mulai-${kunci.id}`}
+            bungkus={bahan.bungkusPemegang}
+            submit={t('mulaiKirim')}
+            busy={busy}
+            onKey={start('SERAH_TERIMA')}
+          />
         </>
       )}
-      {kunci.jenis === 'PEMEGANG' && kunci.milikSaya && <MulaiPemulihan kunci={kunci} bahan={bahan} busy={busy} prove={start('PEMULIHAN')} />}
+      {kunci.jenis === 'PEMEGANG' && kunci.milikSaya && (
+        <MulaiPemulihan kunci={kunci} bahan={bahan} busy={busy} prove={start('PEMULIHAN')} />
+      )}
     </>
   )
 }

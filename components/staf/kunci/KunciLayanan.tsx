@@ -67,15 +67,19 @@ function Langkah({ data, bahan }: DataProps & Readonly<{ bahan: BahanTampak }>) 
   const t = useTranslations('kunci.langkah')
   const { saya, layanan } = data
   const query = `?layanan=${layanan}`
-  const own: readonly Step[] = saya.pemegang ? [
-    { href: `/staf/kunci/pernyataan${query}`, label: t(saya.pernyataanAt ? 'pernyataanLagi' : 'pernyataan') },
-    ...(saya.pernyataanAt ? [{ href: `/staf/kunci/buat${query}`, label: t('buat') }] : []),
-  ] : []
+  const own: readonly Step[] = saya.pemegang
+    ? [
+        { href: `/staf/kunci/pernyataan${query}`, label: t(saya.pernyataanAt ? 'pernyataanLagi' : 'pernyataan') },
+        ...(saya.pernyataanAt ? [{ href: `/staf/kunci/buat${query}`, label: t('buat') }] : []),
+      ]
+    : []
   const share = bahan.berkumpul.find((row) => row.saya)
-  const gathering: readonly Step[] = share ? [
-    ...(share.penerima ? [] : [{ href: `/staf/kunci/bagian${query}`, label: t('bagian') }]),
-    ...(bahan.berkumpul.every((row) => row.penerima) ? [{ href: `/staf/kunci/pemulihan${query}`, label: t('pemulihan') }] : []),
-  ] : []
+  const gathering: readonly Step[] = share
+    ? [
+        ...(share.penerima ? [] : [{ href: `/staf/kunci/bagian${query}`, label: t('bagian') }]),
+        ...(bahan.berkumpul.every((row) => row.penerima) ? [{ href: `/staf/kunci/pemulihan${query}`, label: t('pemulihan') }] : []),
+      ]
+    : []
   const due = [...(saya.kunciAktif ? [] : own), ...gathering]
   return (
     <>
@@ -134,7 +138,11 @@ function Lama({ data }: DataProps) {
     <>
       <h3>{t('lama')}</h3>
       <ScrollRegion label={t('lama')}>
-        <Table dense caption={t('lama')} head={[{ label: t('kunci') }, { label: t('pemilik') }, { label: t('sidik') }, { label: t('digantiAt') }]}>
+        <Table
+          dense
+          caption={t('lama')}
+          head={[{ label: t('kunci') }, { label: t('pemilik') }, { label: t('sidik') }, { label: t('digantiAt') }]}
+        >
           {rows.map((kunci) => (
             <tr key={kunci.id}>
               <RowHead>{t(`jenis.${kunci.jenis}`)}</RowHead>
@@ -164,7 +172,9 @@ function Pengurus({ data, bahan, actions, petugas }: Props) {
           <AppLink href={`/staf/kunci/protokol?layanan=${layanan}`}>{t('protokol.buka')}</AppLink>
         </p>
       )}
-      {saya.bolehPemulihan && <SusunanForm action={actions.gather} layanan={layanan} petugas={petugas} berkumpul={bahan.berkumpul} due={due} />}
+      {saya.bolehPemulihan && (
+        <SusunanForm action={actions.gather} layanan={layanan} petugas={petugas} berkumpul={bahan.berkumpul} due={due} />
+      )}
       {saya.bolehPemulihan && <LuringForm action={actions.luring} layanan={layanan} petugas={petugas} />}
       {saya.bolehTunjuk && aktif.length > 0 && (
         <details>
@@ -201,7 +211,11 @@ export function KunciLayanan(props: Props) {
       {usulan.length > 0 && <h3>{t('usulan')}</h3>}
       {usulan.map((kunci) => (
         <UsulanKunci
-          key={kunci.id} kunci={kunci} actions={actions} bahan={bahan} mayReplace={data.proses === null && saya.bolehTunjuk}
+          key={kunci.id}
+          kunci={kunci}
+          actions={actions}
+          bahan={bahan}
+          mayReplace={data.proses === null && saya.bolehTunjuk}
           mayStart={data.proses === null && (bahan.bungkusPemegang !== null || kunci.milikSaya)}
         />
       ))}

@@ -17,7 +17,9 @@ export function KunciSlip({ kunci }: Readonly<{ kunci: KunciTampak }>) {
         items={[
           { label: t('sidik'), value: <code className="sidik">{kunci.sidik}</code> },
           ...(kunci.pemilik ? [{ label: t(kunci.jenis === 'PEMEGANG' ? 'pemilik' : 'dibuatOleh'), value: kunci.pemilik }] : []),
-          ...(holders.length > 0 ? [{ label: t('pemegangBagian'), value: holders.map((row) => <div key={row.nama}>{`${row.nama}, ${row.jabatan}`}</div>) }] : []),
+          ...(holders.length > 0
+            ? [{ label: t('pemegangBagian'), value: holders.map((row) => <div key={row.nama}>{`${row.nama}, ${row.jabatan}`}</div>) }]
+            : []),
           ...(kunci.pernyataanAt ? [{ label: t('pernyataanAt'), value: moment(kunci.pernyataanAt) }] : []),
           { label: t('dibuatAt'), value: moment(kunci.dibuatAt) },
           ...(kunci.aktifAt ? [{ label: t('aktifAt'), value: moment(kunci.aktifAt) }] : []),

@@ -23,14 +23,27 @@ export function LuringForm({ action, layanan, petugas }: Props) {
         {(bag) => (
           <>
             <TextInput
-              name="penerima" id={`penerima-${layanan}`} label={t('penerima')} hint={t('penerimaPetunjuk')} required autoComplete="off" spellCheck={false}
-              defaultValue={bag.value('penerima')} error={bag.error('penerima')}
+              name="penerima"
+              id={`penerima-${layanan}`}
+              label={t('penerima')}
+              hint={t('penerimaPetunjuk')}
+              required
+              autoComplete="off"
+              spellCheck={false}
+              defaultValue={bag.value('penerima')}
+              error={bag.error('penerima')}
             />
             {NOMOR.map((index) => (
               <Select
-                key={index} name="pemegang" id={`luring-${layanan}-${index}`} label={susunan('pemegang', { n: index + 1 })} required
-                placeholder={susunan('pilih')} options={petugas.map((one) => ({ value: one.id, label: `${one.nama}, ${one.jabatan}` }))}
-                defaultValue={bag.values('pemegang')[index] ?? ''} error={index === 0 ? bag.error('pemegang') : undefined}
+                key={index}
+                name="pemegang"
+                id={`luring-${layanan}-${index}`}
+                label={susunan('pemegang', { n: index + 1 })}
+                required
+                placeholder={susunan('pilih')}
+                options={petugas.map((one) => ({ value: one.id, label: `${one.nama}, ${one.jabatan}` }))}
+                defaultValue={bag.values('pemegang')[index] ?? ''}
+                error={index === 0 ? bag.error('pemegang') : undefined}
               />
             ))}
           </>

@@ -42,7 +42,12 @@ export function PeriksaKunci(props: Props) {
   return (
     <Notice tone="danger" title={t('judul', { layanan })} role="alert" className="mt">
       <p>{t(beda.terkirim ? 'isi' : 'gagal')}</p>
-      <KeyValue items={[{ label: t('berlaku'), value: <code className="sidik">{beda.berlaku}</code> }, { label: t('saya'), value: <code className="sidik">{beda.saya}</code> }]} />
+      <KeyValue
+        items={[
+          { label: t('berlaku'), value: <code className="sidik">{beda.berlaku}</code> },
+          { label: t('saya'), value: <code className="sidik">{beda.saya}</code> },
+        ]}
+      />
     </Notice>
   )
 }

@@ -9,7 +9,12 @@ import { useMoment } from '../short-date'
 import type { KunciTampak } from './view'
 
 type Props = Readonly<{
-  protokol: Readonly<{ layanan: Layanan; instansi: string; ditutupAt: Date | null; pejabat: readonly Readonly<{ nama: string; jabatan: string; peran: readonly Peran[] }>[] }>
+  protokol: Readonly<{
+    layanan: Layanan
+    instansi: string
+    ditutupAt: Date | null
+    pejabat: readonly Readonly<{ nama: string; jabatan: string; peran: readonly Peran[] }>[]
+  }>
   kunci: readonly KunciTampak[]
 }>
 
@@ -59,11 +64,14 @@ export function Protokol({ protokol, kunci }: Props) {
             {one.pemilik && `, ${one.pemilik}`}: <code className="sidik">{one.sidik}</code>
           </li>
         ))}
-        {holders.map((one) => one.sidik && (
-          <li key={one.sidik}>
-            {t('kunciBagian', { nama: one.nama })}: <code className="sidik">{one.sidik}</code>
-          </li>
-        ))}
+        {holders.map(
+          (one) =>
+            one.sidik && (
+              <li key={one.sidik}>
+                {t('kunciBagian', { nama: one.nama })}: <code className="sidik">{one.sidik}</code>
+              </li>
+            ),
+        )}
       </ul>
       <Tanda signers={signers} />
       <p className="row actions no-print">

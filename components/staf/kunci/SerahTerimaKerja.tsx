@@ -28,7 +28,14 @@ export type SerahTerimaTampak = Readonly<{
 
 type Props = Readonly<{ proses: SerahTerimaTampak; actions: SerahTerimaActions }>
 type WithKey = (identities: readonly string[]) => void
-type PemulihanProps = Readonly<{ proses: SerahTerimaTampak; penerima: string; bungkus: string | null; submit: string; busy: boolean; onKey: WithKey }>
+type PemulihanProps = Readonly<{
+  proses: SerahTerimaTampak
+  penerima: string
+  bungkus: string | null
+  submit: string
+  busy: boolean
+  onKey: WithKey
+}>
 
 /** The recovery key, from two shares lent to the reader's key, or typed from their sheets. */
 function PemulihanForm({ proses, penerima, bungkus, submit, busy, onKey }: PemulihanProps) {
@@ -51,7 +58,13 @@ function PemulihanForm({ proses, penerima, bungkus, submit, busy, onKey }: Pemul
         </Notice>
       )}
       {lent ? (
-        <SandiKunciForm id="sandi-pinjaman" bungkus={bungkus} submit={submit} busy={busy} onKey={(identity) => void combineBorrowed(proses.dipinjam, identity, penerima).then(finish)} />
+        <SandiKunciForm
+          id="sandi-pinjaman"
+          bungkus={bungkus}
+          submit={submit}
+          busy={busy}
+          onKey={(identity) => void combineBorrowed(proses.dipinjam, identity, penerima).then(finish)}
+        />
       ) : (
         <p className="text">{t('usul.pulihkanIsi', { n: proses.dipinjam.length })}</p>
       )}
@@ -92,9 +105,24 @@ function Tahap({ proses, actions, tahap }: Props & Readonly<{ tahap: 'segel' | '
       <p className="text">{sealed ? t('segel.habis') : t(`${tahap}.isi`, { sisa: left })}</p>
       <Hasil work={work} done={done} failed={failed} total={left} />
       {!sealed && byShares && penerima && (
-        <PemulihanForm proses={proses} penerima={penerima} bungkus={proses.kunci === 'PEMULIHAN' ? proses.bungkusLama : proses.bungkusBaru} submit={t(`${tahap}.mulai`)} busy={busy} onKey={start} />
+        <PemulihanForm
+          proses={proses}
+          penerima={penerima}
+          bungkus={proses.kunci === 'PEMULIHAN' ? proses.bungkusLama : proses.bungkusBaru}
+          submit={t(`${tahap}.mulai`)}
+          busy={busy}
+          onKey={start}
+        />
       )}
-      {!sealed && !byShares && bungkus && <SandiKunciForm id={`sandi-${tahap}`} bungkus={bungkus} submit={t(`${tahap}.mulai`)} busy={busy} onKey={(identity) => start([identity])} />}
+      {!sealed && !byShares && bungkus && (
+        <SandiKunciForm
+          id={`sandi-${tahap}`}
+          bungkus={bungkus}
+          submit={t(`${tahap}.mulai`)}
+          busy={busy}
+          onKey={(identity) => start([identity])}
+        />
+      )}
     </section>
   )
 }
@@ -110,7 +138,8 @@ export function SerahTerimaKerja(props: Props) {
   return (
     <>
       {bolehSegel && <Tahap {...props} tahap="segel" />}
-      {bolehUji && (waiting ? <p className="text mt-l">{t('tungguSegel', { sisa: jumlah - disegel })}</p> : <Tahap {...props} tahap="uji" />)}
+      {bolehUji &&
+        (waiting ? <p className="text mt-l">{t('tungguSegel', { sisa: jumlah - disegel })}</p> : <Tahap {...props} tahap="uji" />)}
     </>
   )
 }

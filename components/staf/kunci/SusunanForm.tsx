@@ -40,20 +40,30 @@ export function SusunanForm({ action, layanan, petugas, berkumpul, due }: Props)
   const t = useTranslations('kunci.susunan')
   const fields = (
     <KunciForm action={action} hidden={{ layanan }} scope={layanan} submit={t('simpan')} variant="secondary">
-      {(bag) => NOMOR.map((index) => (
-        <Select
-          key={`${index}-${bag.values('pemegang')[index] ?? ''}`} name="pemegang" id={index === 0 ? `pemegang-${layanan}` : `pemegang-${layanan}-${index}`}
-          label={t('pemegang', { n: index + 1 })} required placeholder={t('pilih')} options={petugas.map((one) => ({ value: one.id, label: `${one.nama}, ${one.jabatan}` }))}
-          defaultValue={bag.values('pemegang')[index] ?? ''} error={index === 0 ? bag.error('pemegang') : undefined}
-        />
-      ))}
+      {(bag) =>
+        NOMOR.map((index) => (
+          <Select
+            key={`${index}-${bag.values('pemegang')[index] ?? ''}`}
+            name="pemegang"
+            id={index === 0 ? `pemegang-${layanan}` : `pemegang-${layanan}-${index}`}
+            label={t('pemegang', { n: index + 1 })}
+            required
+            placeholder={t('pilih')}
+            options={petugas.map((one) => ({ value: one.id, label: `${one.nama}, ${one.jabatan}` }))}
+            defaultValue={bag.values('pemegang')[index] ?? ''}
+            error={index === 0 ? bag.error('pemegang') : undefined}
+          />
+        ))
+      }
     </KunciForm>
   )
   const form = (
     <>
       <p className="text">{t('isi')}</p>
       <Berkumpul berkumpul={berkumpul} />
-      {berkumpul.length === 0 ? fields : (
+      {berkumpul.length === 0 ? (
+        fields
+      ) : (
         <details>
           <summary>{t('ulang')}</summary>
           {fields}

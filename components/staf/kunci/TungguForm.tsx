@@ -15,7 +15,19 @@ export function TungguForm({ action, layanan, jam }: Props) {
       <summary>{t('judul')}</summary>
       <p className="text mt-s">{t('isi', { jam })}</p>
       <KunciForm action={action} hidden={{ layanan }} scope={layanan} submit={t('usulkan')} variant="secondary">
-        {(bag) => <TextInput name="jam" id={`jam-${layanan}`} label={t('jam')} hint={t('jamPetunjuk')} required inputMode="numeric" width="medium" defaultValue={bag.value('jam', String(jam))} error={bag.error('jam')} />}
+        {(bag) => (
+          <TextInput
+            name="jam"
+            id={`jam-${layanan}`}
+            label={t('jam')}
+            hint={t('jamPetunjuk')}
+            required
+            inputMode="numeric"
+            width="medium"
+            defaultValue={bag.value('jam', String(jam))}
+            error={bag.error('jam')}
+          />
+        )}
       </KunciForm>
     </details>
   )

@@ -10,7 +10,8 @@ import { KunciSlip } from './KunciSlip'
 import { LepasKunci, MulaiSerahTerima, PinjamkanBagian, PutusKeberatan, type KerjaActions } from './KerjaKunci'
 import type { BahanTampak, KunciTampak } from './view'
 
-export type UsulanActions = Readonly<{ approve: KunciAction; reject: KunciAction; object: KunciAction; startBaru: KunciAction }> & KerjaActions
+export type UsulanActions = Readonly<{ approve: KunciAction; reject: KunciAction; object: KunciAction; startBaru: KunciAction }> &
+  KerjaActions
 
 type UsulanProps = Readonly<{
   kunci: KunciTampak
@@ -50,7 +51,17 @@ function Keberatan({ kunci, action }: Readonly<{ kunci: KunciTampak; action: Kun
       <summary>{t('ajukanKeberatan')}</summary>
       <p className="text mt-s">{t('ajukanKeberatanIsi')}</p>
       <KunciForm action={action} hidden={{ kunciId: kunci.id }} scope={kunci.id} submit={t('kirimKeberatan')} variant="secondary">
-        {(bag) => <TextArea name="alasan" id={`alasan-${kunci.id}`} label={t('alasan')} required rows={3} defaultValue={bag.value('alasan')} error={bag.error('alasan')} />}
+        {(bag) => (
+          <TextArea
+            name="alasan"
+            id={`alasan-${kunci.id}`}
+            label={t('alasan')}
+            required
+            rows={3}
+            defaultValue={bag.value('alasan')}
+            error={bag.error('alasan')}
+          />
+        )}
       </KunciForm>
     </details>
   )
@@ -81,8 +92,15 @@ export function UsulanKunci({ kunci, actions, bahan, mayStart, mayReplace }: Usu
         <KunciForm action={actions.approve} hidden={hidden} scope={kunci.id} submit={t('setujui')}>
           {(bag) => (
             <TextInput
-              name="sidik" id={`sidik-${kunci.id}`} label={t('ketikSidik')} hint={t('ketikSidikPetunjuk')} required autoComplete="off" width="large"
-              defaultValue={bag.value('sidik')} error={bag.error('sidik')}
+              name="sidik"
+              id={`sidik-${kunci.id}`}
+              label={t('ketikSidik')}
+              hint={t('ketikSidikPetunjuk')}
+              required
+              autoComplete="off"
+              width="large"
+              defaultValue={bag.value('sidik')}
+              error={bag.error('sidik')}
             />
           )}
         </KunciForm>

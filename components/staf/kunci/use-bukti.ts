@@ -24,7 +24,8 @@ export function useBukti<T>({ challenge, act, done }: Bukti<T>) {
     else {
       const { openSealed } = await import('@/lib/browser/kunci-pemulihan')
       const jawaban = await openSealed(made.data.tersegel, identity)
-      const answer = jawaban === null ? { ok: false as const, state: WRONG } : await ask(act, { ...values, tantanganId: made.data.tantanganId, jawaban })
+      const answer =
+        jawaban === null ? { ok: false as const, state: WRONG } : await ask(act, { ...values, tantanganId: made.data.tantanganId, jawaban })
       setRefused(answer.ok ? null : answer.state)
       if (answer.ok) done(answer.data)
     }

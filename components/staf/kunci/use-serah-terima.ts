@@ -36,7 +36,7 @@ async function takeOrThrow(action: Ask<readonly AmplopLama[]>, serahTerimaId: st
 
 /** Runs batches until none is left. Returns the number of envelopes these keys do not open: they hold nothing up. */
 async function runBatches<T>(batch: Batch<T>, identities: readonly string[], onDone: (count: number) => void): Promise<number> {
-  for (let closedInAll = 0; ; ) {
+  for (let closedInAll = 0; ;) {
     const rows = await batch.next()
     if (rows.length === 0) return closedInAll
     const results = await Promise.all(rows.map((row) => batch.handle(row, identities)))
@@ -64,7 +64,10 @@ async function sealing(serahTerimaId: string, actions: SerahTerimaActions): Prom
 }
 
 /** Testing with the new key: the token of each successor shows that it is none of somebody else's making. */
-async function testing(serahTerimaId: string, actions: SerahTerimaActions): Promise<Batch<Readonly<{ identitasId: string; token: string | null }>>> {
+async function testing(
+  serahTerimaId: string,
+  actions: SerahTerimaActions,
+): Promise<Batch<Readonly<{ identitasId: string; token: string | null }>>> {
   const { testAmplop } = await import('@/lib/browser/segel-ulang')
   return {
     next: () => takeOrThrow(actions.takeTest, serahTerimaId),
@@ -96,9 +99,10 @@ export function useSerahTerima(serahTerimaId: string, actions: SerahTerimaAction
     }
   }
   const seal = async (identities: readonly string[]) => run(await sealing(serahTerimaId, actions), identities)
-  const test = async (identities: readonly string[]) => run(await testing(serahTerimaId, actions), identities, async () => {
-    if (!(await ask(actions.complete, { serahTerimaId })).ok) throw new Refused()
-    window.location.reload()
-  })
+  const test = async (identities: readonly string[]) =>
+    run(await testing(serahTerimaId, actions), identities, async () => {
+      if (!(await ask(actions.complete, { serahTerimaId })).ok) throw new Refused()
+      window.location.reload()
+    })
   return { work, done, failed, seal, test }
 }

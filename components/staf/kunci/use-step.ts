@@ -10,7 +10,11 @@ const never = () => () => undefined
 
 /** Keys are made and used in this browser only; without script, or on plain http, there is nothing to make them with. */
 export function useCanUseKeys(): boolean {
-  return useSyncExternalStore(never, () => window.isSecureContext && crypto.subtle !== undefined, () => false)
+  return useSyncExternalStore(
+    never,
+    () => window.isSecureContext && crypto.subtle !== undefined,
+    () => false,
+  )
 }
 
 const UNREACHED: ActionState = { ...INITIAL_STATE, code: 'UNAVAILABLE', details: ['sambungan'], attempt: 1 }

@@ -2,7 +2,14 @@ import type { Peran } from '@/lib/domain/auth/peran'
 import type { KeadaanUsulan } from '@/lib/domain/kunci/masa-tunggu'
 import type { Layanan } from '@/lib/domain/layanan'
 
-export type BagianTampak = Readonly<{ nama: string; jabatan: string; sejak: Date | null; sidik: string | null; diKertas: boolean; selesaiAt: Date | null }>
+export type BagianTampak = Readonly<{
+  nama: string
+  jabatan: string
+  sejak: Date | null
+  sidik: string | null
+  diKertas: boolean
+  selesaiAt: Date | null
+}>
 
 export type KunciTampak = Readonly<{
   id: string
@@ -36,7 +43,14 @@ export type KunciLayananTampak = Readonly<{
   layanan: Layanan
   keadaan: 'SIAP' | 'BELUM' | 'TIDAK_COCOK'
   kunci: readonly KunciTampak[]
-  proses: Readonly<{ id: string; jenis: 'SERAH_TERIMA' | 'PEMULIHAN'; kunci: 'PEMEGANG' | 'PEMULIHAN'; jumlah: number; disegel: number; diuji: number }> | null
+  proses: Readonly<{
+    id: string
+    jenis: 'SERAH_TERIMA' | 'PEMULIHAN'
+    kunci: 'PEMEGANG' | 'PEMULIHAN'
+    jumlah: number
+    disegel: number
+    diuji: number
+  }> | null
   calon: readonly string[]
   tidakTerbukti: readonly Readonly<{ nomor: string; asli: boolean; at: Date }>[]
   pembaruan: Readonly<{ sebab: 'PEMEGANG_PERGI' | 'SUDAH_DIPAKAI'; nama: string | null; sampai: Date }> | null
@@ -56,5 +70,12 @@ export type BahanTampak = Readonly<{
     bagian: Readonly<{ bungkus: string; bagian: string; untuk: string }> | null
     dipinjam: readonly string[]
   }>[]
-  berkumpul: readonly Readonly<{ id: string; nama: string; jabatan: string; penerima: string | null; sidik: string | null; saya: boolean }>[]
+  berkumpul: readonly Readonly<{
+    id: string
+    nama: string
+    jabatan: string
+    penerima: string | null
+    sidik: string | null
+    saya: boolean
+  }>[]
 }>

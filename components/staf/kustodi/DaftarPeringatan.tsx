@@ -5,7 +5,14 @@ import type { JenisPeringatan, RincianPeringatan } from '@/lib/domain/kustodi/pe
 import { AdminButton, type AdminAction } from '../AdminForm'
 import { useMoment } from '../short-date'
 
-type Baris = Readonly<{ id: string; jenis: JenisPeringatan; rincian: RincianPeringatan; dibuatAt: Date; ditutupAt: Date | null; ditutupOleh: string | null }>
+type Baris = Readonly<{
+  id: string
+  jenis: JenisPeringatan
+  rincian: RincianPeringatan
+  dibuatAt: Date
+  ditutupAt: Date | null
+  ditutupOleh: string | null
+}>
 /** `tutup` is null for readers who may not close. */
 type Props = Readonly<{ baris: readonly Baris[]; tutup: AdminAction | null }>
 
@@ -31,7 +38,10 @@ export function DaftarPeringatan({ baris, tutup }: Props) {
     <>
       {!tutup && <p className="meta mt">{t('hanyaPenutup')}</p>}
       <ScrollRegion label={t('judul')}>
-        <Table caption={t('judul')} head={[{ label: t('waktu') }, { label: t('peringatan') }, { label: t('rincian') }, { label: t('keadaan') }]}>
+        <Table
+          caption={t('judul')}
+          head={[{ label: t('waktu') }, { label: t('peringatan') }, { label: t('rincian') }, { label: t('keadaan') }]}
+        >
           {baris.map((row) => (
             <tr key={row.id}>
               <RowHead>{moment(row.dibuatAt)}</RowHead>
@@ -40,7 +50,13 @@ export function DaftarPeringatan({ baris, tutup }: Props) {
                 <br />
                 {t(`anjuran.${row.jenis}`)}
               </Cell>
-              <Cell>{Object.entries(row.rincian).map(([name, value]) => <div key={name}>{name}: <code>{value}</code></div>)}</Cell>
+              <Cell>
+                {Object.entries(row.rincian).map(([name, value]) => (
+                  <div key={name}>
+                    {name}: <code>{value}</code>
+                  </div>
+                ))}
+              </Cell>
               <Cell>
                 <Keadaan row={row} tutup={tutup} />
               </Cell>

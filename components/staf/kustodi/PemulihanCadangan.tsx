@@ -17,24 +17,40 @@ type Pemulihan = Readonly<{
 export function PemulihanCadangan({ pemulihan, akui }: Readonly<{ pemulihan: Pemulihan; akui: AdminAction }>) {
   const t = useTranslations('kustodi.pulih')
   const moment = useMoment()
-  const { celah: { dari, sampai, hilang }, pengakuan, bolehAkui } = pemulihan
+  const {
+    celah: { dari, sampai, hilang },
+    pengakuan,
+    bolehAkui,
+  } = pemulihan
   return (
     <Notice tone="danger" title={t('judul')} className="mt">
       <p>{t(hilang ? 'hilang' : 'isi', { dari, sampai })}</p>
       {pengakuan.map((row) => (
-        <p key={row.nama + row.at.toISOString()}>{t('oleh', { nama: row.nama, at: moment(row.at), tanggal: row.tanggalCadangan, alasan: row.alasan })}</p>
+        <p key={row.nama + row.at.toISOString()}>
+          {t('oleh', { nama: row.nama, at: moment(row.at), tanggal: row.tanggalCadangan, alasan: row.alasan })}
+        </p>
       ))}
       {bolehAkui && (
         <AdminForm action={akui} submit={t('akui')} hidden={{ urutan: dari.toString() }}>
           {(bag) => (
             <>
               <TextInput
-                type="date" name="tanggalCadangan" label={t('tanggal')} required width="medium"
-                defaultValue={bag.value('tanggalCadangan')} error={bag.error('tanggalCadangan')}
+                type="date"
+                name="tanggalCadangan"
+                label={t('tanggal')}
+                required
+                width="medium"
+                defaultValue={bag.value('tanggalCadangan')}
+                error={bag.error('tanggalCadangan')}
               />
               <TextArea
-                name="alasanPemulihan" label={t('alasan')} hint={t('alasanPetunjuk')} required maxLength={500}
-                defaultValue={bag.value('alasanPemulihan')} error={bag.error('alasanPemulihan')}
+                name="alasanPemulihan"
+                label={t('alasan')}
+                hint={t('alasanPetunjuk')}
+                required
+                maxLength={500}
+                defaultValue={bag.value('alasanPemulihan')}
+                error={bag.error('alasanPemulihan')}
               />
             </>
           )}

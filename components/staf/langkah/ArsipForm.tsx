@@ -19,19 +19,33 @@ export function ArsipForm(step: StepProps) {
       {(bag) => {
         const gandaDari = (
           <TextInput
-            name="gandaDari" label={t('gandaDari')} hint={t('gandaPetunjuk')} width="medium" maxLength={20}
-            defaultValue={bag.value('gandaDari')} error={bag.error('gandaDari')}
+            name="gandaDari"
+            label={t('gandaDari')}
+            hint={t('gandaPetunjuk')}
+            width="medium"
+            maxLength={20}
+            defaultValue={bag.value('gandaDari')}
+            error={bag.error('gandaDari')}
           />
         )
         return (
           <>
             <RadioGroup
-              name="alasanArsip" label={t('alasan')} required defaultValue={bag.value('alasanArsip')} error={bag.error('alasanArsip')}
+              name="alasanArsip"
+              label={t('alasan')}
+              required
+              defaultValue={bag.value('alasanArsip')}
+              error={bag.error('alasanArsip')}
               options={USULAN.map((value) => ({ value, label: pilihan(value), reveal: value === 'GANDA' ? gandaDari : undefined }))}
             />
             <TextArea
-              name="catatan" label={t('catatan')} hint={t('catatanPetunjuk')} required maxLength={2000}
-              defaultValue={bag.value('catatan')} error={bag.error('catatan')}
+              name="catatan"
+              label={t('catatan')}
+              hint={t('catatanPetunjuk')}
+              required
+              maxLength={2000}
+              defaultValue={bag.value('catatan')}
+              error={bag.error('catatan')}
             />
           </>
         )

@@ -28,12 +28,23 @@ export function JawabanForm({ konsep, ...step }: JawabanProps) {
       {(bag) => (
         <>
           <RadioGroup
-            name="hasilJawaban" label={t('hasil')} required defaultValue={bag.value('hasilJawaban', konsep?.hasil)} error={bag.error('hasilJawaban')}
+            name="hasilJawaban"
+            label={t('hasil')}
+            required
+            defaultValue={bag.value('hasilJawaban', konsep?.hasil)}
+            error={bag.error('hasilJawaban')}
             options={HASIL_JAWABAN.map((value) => ({ value, label: pilihan(value) }))}
           />
           <TextArea
-            name="isiJawaban" label={t('isi')} hint={t('isiPetunjuk')} required rows={12} maxLength={10_000} countLimit={10_000}
-            defaultValue={bag.value('isiJawaban', konsep?.isi)} error={bag.error('isiJawaban')}
+            name="isiJawaban"
+            label={t('isi')}
+            hint={t('isiPetunjuk')}
+            required
+            rows={12}
+            maxLength={10_000}
+            countLimit={10_000}
+            defaultValue={bag.value('isiJawaban', konsep?.isi)}
+            error={bag.error('isiJawaban')}
           />
         </>
       )}

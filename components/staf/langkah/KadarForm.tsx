@@ -20,7 +20,12 @@ export function KadarForm(step: StepProps) {
         return (
           <>
             <RadioGroup
-              name="putusan" label={t('putusan')} layout="boxed" required defaultValue={bag.value('putusan')} error={bag.error('putusan')}
+              name="putusan"
+              label={t('putusan')}
+              layout="boxed"
+              required
+              defaultValue={bag.value('putusan')}
+              error={bag.error('putusan')}
               options={PUTUSAN_KADAR.map((value) => ({
                 value,
                 label: pilihan(`putusan.${value}`),
@@ -29,8 +34,15 @@ export function KadarForm(step: StepProps) {
               }))}
             />
             <TextArea
-              name="alasan" label={t('alasan')} hint={t('alasanPetunjuk')} required rows={6} maxLength={3000} countLimit={3000}
-              defaultValue={bag.value('alasan')} error={bag.error('alasan')}
+              name="alasan"
+              label={t('alasan')}
+              hint={t('alasanPetunjuk')}
+              required
+              rows={6}
+              maxLength={3000}
+              countLimit={3000}
+              defaultValue={bag.value('alasan')}
+              error={bag.error('alasan')}
             />
           </>
         )

@@ -8,7 +8,11 @@ import type { Temuan } from '@/lib/domain/surat/surat'
 import { StepForm, type StepProps } from './StepForm'
 import { barisRekomendasi, barisTemuan, BarisLhp } from './TemuanFields'
 
-export type KonsepLhp = Readonly<{ bab: Readonly<Record<(typeof BAB_LHP)[number], string>>; temuan: readonly Temuan[]; rekomendasi: readonly RekomendasiLhp[] }>
+export type KonsepLhp = Readonly<{
+  bab: Readonly<Record<(typeof BAB_LHP)[number], string>>
+  temuan: readonly Temuan[]
+  rekomendasi: readonly RekomendasiLhp[]
+}>
 
 const ROWS: Readonly<Record<(typeof BAB_LHP)[number], number>> = { simpulan: 5, umum: 5, hasil: 12, perhatian: 4, penutup: 3 }
 
@@ -21,8 +25,15 @@ export function LhpForm({ konsep, ...step }: StepProps & Readonly<{ konsep: Kons
         <>
           {BAB_LHP.map((bab) => (
             <TextArea
-              key={bab} name={bab} label={t(bab)} hint={bab === 'umum' ? t('umumPetunjuk') : undefined} rows={ROWS[bab]}
-              required={bab !== 'perhatian'} optional={bab === 'perhatian'} defaultValue={bag.value(bab, konsep?.bab[bab])} error={bag.error(bab)}
+              key={bab}
+              name={bab}
+              label={t(bab)}
+              hint={bab === 'umum' ? t('umumPetunjuk') : undefined}
+              rows={ROWS[bab]}
+              required={bab !== 'perhatian'}
+              optional={bab === 'perhatian'}
+              defaultValue={bag.value(bab, konsep?.bab[bab])}
+              error={bag.error(bab)}
             />
           ))}
           <BarisLhp bag={bag} jenis="temuan" awal={konsep?.temuan.map(barisTemuan) ?? []} />

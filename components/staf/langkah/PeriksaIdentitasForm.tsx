@@ -17,15 +17,32 @@ export function PeriksaIdentitasForm(step: StepProps) {
       {(bag) => (
         <>
           <RadioGroup
-            name="lengkap" label={t('lengkap')} layout="row" required options={options} defaultValue={bag.value('lengkap')}
+            name="lengkap"
+            label={t('lengkap')}
+            layout="row"
+            required
+            options={options}
+            defaultValue={bag.value('lengkap')}
             error={bag.error('lengkap')}
           />
           <RadioGroup
-            name="wajar" label={t('wajar')} layout="row" required options={options} defaultValue={bag.value('wajar')} error={bag.error('wajar')}
+            name="wajar"
+            label={t('wajar')}
+            layout="row"
+            required
+            options={options}
+            defaultValue={bag.value('wajar')}
+            error={bag.error('wajar')}
           />
           <TextInput
-            name="gandaDari" label={t('ganda')} hint={t('gandaPetunjuk')} optional width="medium" maxLength={20}
-            defaultValue={bag.value('gandaDari')} error={bag.error('gandaDari')}
+            name="gandaDari"
+            label={t('ganda')}
+            hint={t('gandaPetunjuk')}
+            optional
+            width="medium"
+            maxLength={20}
+            defaultValue={bag.value('gandaDari')}
+            error={bag.error('gandaDari')}
           />
         </>
       )}

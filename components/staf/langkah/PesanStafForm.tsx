@@ -27,8 +27,14 @@ export function PesanStafForm({ action, target, kunciKirim, allowed }: PesanStaf
         <input type="hidden" name="pengaduanId" value={target.pengaduanId} />
         <input type="hidden" name="kunciKirim" value={bag.value('kunciKirim') || kunciKirim} />
         <TextArea
-          name="pesan" label={t('pesan.label')} hint={t('pesan.petunjuk')} required rows={4} maxLength={5000}
-          defaultValue={bag.value('pesan')} error={bag.error('pesan')}
+          name="pesan"
+          label={t('pesan.label')}
+          hint={t('pesan.petunjuk')}
+          required
+          rows={4}
+          maxLength={5000}
+          defaultValue={bag.value('pesan')}
+          error={bag.error('pesan')}
         />
         <p className="row actions">
           <SubmitButton variant="secondary" pendingLabel={t('mengirim')}>

@@ -21,20 +21,45 @@ function TeksFields({ bag, konsep }: Readonly<{ bag: FormBag; konsep: KonsepPubl
   return (
     <>
       <TextInput
-        name="judulPublik" label={t('judulPublik')} hint={t('judulPetunjuk')} required maxLength={150}
-        defaultValue={bag.value('judulPublik', konsep?.judul)} error={bag.error('judulPublik')}
+        name="judulPublik"
+        label={t('judulPublik')}
+        hint={t('judulPetunjuk')}
+        required
+        maxLength={150}
+        defaultValue={bag.value('judulPublik', konsep?.judul)}
+        error={bag.error('judulPublik')}
       />
       <TextArea
-        name="ringkasan" label={t('ringkasan')} hint={t('ringkasanPetunjuk')} required rows={6} maxLength={3000} countLimit={3000}
-        defaultValue={bag.value('ringkasan', konsep?.ringkasan)} error={bag.error('ringkasan')}
+        name="ringkasan"
+        label={t('ringkasan')}
+        hint={t('ringkasanPetunjuk')}
+        required
+        rows={6}
+        maxLength={3000}
+        countLimit={3000}
+        defaultValue={bag.value('ringkasan', konsep?.ringkasan)}
+        error={bag.error('ringkasan')}
       />
       <TextArea
-        name="jawabanPublik" label={t('jawaban')} required rows={6} maxLength={5000} countLimit={5000}
-        defaultValue={bag.value('jawabanPublik', konsep?.jawaban)} error={bag.error('jawabanPublik')}
+        name="jawabanPublik"
+        label={t('jawaban')}
+        required
+        rows={6}
+        maxLength={5000}
+        countLimit={5000}
+        defaultValue={bag.value('jawabanPublik', konsep?.jawaban)}
+        error={bag.error('jawabanPublik')}
       />
       <Select
-        name="topik" label={t('topik')} width="medium" required placeholder={t('pilihTopik')} key={topik} defaultValue={topik}
-        error={bag.error('topik')} options={TOPIK.map((value) => ({ value, label: pilihan(value) }))}
+        name="topik"
+        label={t('topik')}
+        width="medium"
+        required
+        placeholder={t('pilihTopik')}
+        key={topik}
+        defaultValue={topik}
+        error={bag.error('topik')}
+        options={TOPIK.map((value) => ({ value, label: pilihan(value) }))}
       />
     </>
   )
@@ -60,7 +85,10 @@ export function TayangkanForm({ konsep, ...step }: PublikasiProps) {
         <>
           <TeksFields bag={bag} konsep={konsep} />
           <CheckboxGroup
-            name="redaksi" label={t('redaksi')} defaultValues={bag.values('redaksi')} error={bag.error('redaksi')}
+            name="redaksi"
+            label={t('redaksi')}
+            defaultValues={bag.values('redaksi')}
+            error={bag.error('redaksi')}
             options={DAFTAR_REDAKSI.map((value) => ({ value, label: pilihan(value) }))}
           />
         </>

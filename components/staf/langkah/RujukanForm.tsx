@@ -14,11 +14,22 @@ export function RujukanForm({ bolehPenuh, bolehSebagian, ...step }: StepProps & 
       {(bag) => (
         <>
           <TextInput
-            name="tujuan" label={t('tujuan')} hint={t('tujuanPetunjuk')} required maxLength={200} defaultValue={bag.value('tujuan')}
+            name="tujuan"
+            label={t('tujuan')}
+            hint={t('tujuanPetunjuk')}
+            required
+            maxLength={200}
+            defaultValue={bag.value('tujuan')}
             error={bag.error('tujuan')}
           />
           <TextArea
-            name="alasan" label={t('alasan')} required rows={6} maxLength={3000} defaultValue={bag.value('alasan')} error={bag.error('alasan')}
+            name="alasan"
+            label={t('alasan')}
+            required
+            rows={6}
+            maxLength={3000}
+            defaultValue={bag.value('alasan')}
+            error={bag.error('alasan')}
           />
           {bolehPenuh && bolehSebagian && (
             <Checkbox name="penuh" label={t('penuh')} hint={t('penuhPetunjuk')} defaultChecked={bag.value('penuh') === '1'} />

@@ -12,7 +12,10 @@ import { StepForm, type StepBag, type StepProps } from './StepForm'
 export type CalonTim = Readonly<{ id: string; nama: string; jabatan: string; pernahMenangani: boolean; peranTim: string }>
 
 type SuratTugasProps = StepProps &
-  Readonly<{ calon: readonly CalonTim[]; konsep: Readonly<{ jenisTugas: JenisTugas; tujuanTugas: string; mulai: string; selesai: string }> | null }>
+  Readonly<{
+    calon: readonly CalonTim[]
+    konsep: Readonly<{ jenisTugas: JenisTugas; tujuanTugas: string; mulai: string; selesai: string }> | null
+  }>
 
 type TimProps = Readonly<{ bag: StepBag; calon: readonly CalonTim[] }>
 
@@ -29,8 +32,14 @@ function TimFields({ bag, calon }: TimProps) {
           const chosen = bag.attempted ? (typed.find((pair) => pair.startsWith(`${id}:`)) ?? '') : drafted
           return (
             <Select
-              key={`${id}${chosen}`} id={index === 0 ? 'anggota' : `anggota-${id}`} name="anggota" label={`${nama}, ${jabatan}`}
-              hint={pernahMenangani ? t('pernah') : undefined} width="medium" placeholder={t('tidakIkut')} defaultValue={chosen}
+              key={`${id}${chosen}`}
+              id={index === 0 ? 'anggota' : `anggota-${id}`}
+              name="anggota"
+              label={`${nama}, ${jabatan}`}
+              hint={pernahMenangani ? t('pernah') : undefined}
+              width="medium"
+              placeholder={t('tidakIkut')}
+              defaultValue={chosen}
               options={PERAN_TIM.map((peran) => ({ value: `${id}:${peran}`, label: pilihan(peran) }))}
             />
           )
@@ -49,18 +58,39 @@ export function SuratTugasForm({ calon, konsep, ...step }: SuratTugasProps) {
       {(bag) => (
         <>
           <RadioGroup
-            name="jenisTugas" label={t('jenis')} required defaultValue={bag.value('jenisTugas', konsep?.jenisTugas ?? 'PEMERIKSAAN_PENGADUAN')} error={bag.error('jenisTugas')}
+            name="jenisTugas"
+            label={t('jenis')}
+            required
+            defaultValue={bag.value('jenisTugas', konsep?.jenisTugas ?? 'PEMERIKSAAN_PENGADUAN')}
+            error={bag.error('jenisTugas')}
             options={JENIS_TUGAS.map((value) => ({ value, label: jenis(value) }))}
           />
           <TextArea
-            name="tujuanTugas" label={t('tujuan')} required rows={4} maxLength={2000} countLimit={2000}
-            defaultValue={bag.value('tujuanTugas', konsep?.tujuanTugas)} error={bag.error('tujuanTugas')}
+            name="tujuanTugas"
+            label={t('tujuan')}
+            required
+            rows={4}
+            maxLength={2000}
+            countLimit={2000}
+            defaultValue={bag.value('tujuanTugas', konsep?.tujuanTugas)}
+            error={bag.error('tujuanTugas')}
           />
           <TextInput
-            type="date" name="mulai" label={t('mulai')} width="medium" required defaultValue={bag.value('mulai', konsep?.mulai)} error={bag.error('mulai')}
+            type="date"
+            name="mulai"
+            label={t('mulai')}
+            width="medium"
+            required
+            defaultValue={bag.value('mulai', konsep?.mulai)}
+            error={bag.error('mulai')}
           />
           <TextInput
-            type="date" name="selesai" label={t('selesai')} width="medium" required defaultValue={bag.value('selesai', konsep?.selesai)}
+            type="date"
+            name="selesai"
+            label={t('selesai')}
+            width="medium"
+            required
+            defaultValue={bag.value('selesai', konsep?.selesai)}
             error={bag.error('selesai')}
           />
           <TimFields bag={bag} calon={calon} />

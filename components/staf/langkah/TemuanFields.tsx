@@ -12,19 +12,33 @@ type BarisAwal = Readonly<Partial<Record<KolomLhp, string>>>
 type Field = Readonly<{ kolom: KolomLhp; bentuk: 'baris' | 'alinea' | 'tanggal'; wajib?: boolean; petunjuk?: string }>
 
 const TEMUAN: readonly Field[] = [
-  { kolom: 'temuanJudul', bentuk: 'baris', wajib: true }, { kolom: 'temuanKondisi', bentuk: 'alinea', wajib: true }, { kolom: 'temuanKriteria', bentuk: 'alinea', wajib: true },
-  { kolom: 'temuanSebab', bentuk: 'alinea' }, { kolom: 'temuanAkibat', bentuk: 'alinea' }, { kolom: 'temuanNilai', bentuk: 'baris' },
+  { kolom: 'temuanJudul', bentuk: 'baris', wajib: true },
+  { kolom: 'temuanKondisi', bentuk: 'alinea', wajib: true },
+  { kolom: 'temuanKriteria', bentuk: 'alinea', wajib: true },
+  { kolom: 'temuanSebab', bentuk: 'alinea' },
+  { kolom: 'temuanAkibat', bentuk: 'alinea' },
+  { kolom: 'temuanNilai', bentuk: 'baris' },
 ]
 const REKOMENDASI: readonly Field[] = [
-  { kolom: 'rekomendasiIsi', bentuk: 'alinea', wajib: true }, { kolom: 'rekomendasiTujuan', bentuk: 'baris', wajib: true }, { kolom: 'rekomendasiTenggat', bentuk: 'tanggal' },
+  { kolom: 'rekomendasiIsi', bentuk: 'alinea', wajib: true },
+  { kolom: 'rekomendasiTujuan', bentuk: 'baris', wajib: true },
+  { kolom: 'rekomendasiTenggat', bentuk: 'tanggal' },
 ]
 
 /** A finding of an earlier version, as the form's row. */
 export const barisTemuan = (temuan: Temuan): BarisAwal => ({
-  temuanJudul: temuan.judul, temuanKondisi: temuan.kondisi, temuanKriteria: temuan.kriteria, temuanSebab: temuan.sebab, temuanAkibat: temuan.akibat,
+  temuanJudul: temuan.judul,
+  temuanKondisi: temuan.kondisi,
+  temuanKriteria: temuan.kriteria,
+  temuanSebab: temuan.sebab,
+  temuanAkibat: temuan.akibat,
   temuanNilai: temuan.nilai === null ? '' : String(temuan.nilai),
 })
-export const barisRekomendasi = (row: RekomendasiLhp): BarisAwal => ({ rekomendasiIsi: row.uraian, rekomendasiTujuan: row.kepada, rekomendasiTenggat: row.tenggat ?? '' })
+export const barisRekomendasi = (row: RekomendasiLhp): BarisAwal => ({
+  rekomendasiIsi: row.uraian,
+  rekomendasiTujuan: row.kepada,
+  rekomendasiTenggat: row.tenggat ?? '',
+})
 
 type BarisProps = Readonly<{ bag: StepBag; fields: readonly Field[]; index: number; awal: BarisAwal; judul: string }>
 
@@ -38,12 +52,24 @@ function Baris({ bag, fields, index, awal, judul }: BarisProps) {
       {fields.map(({ kolom, bentuk, wajib }) => {
         const id = fieldBaris(kolom, index)
         const common = {
-          id, name: kolom, label: t(kolom), optional: !wajib, error: bag.error(id),
+          id,
+          name: kolom,
+          label: t(kolom),
+          optional: !wajib,
+          error: bag.error(id),
           defaultValue: bag.attempted ? (bag.values(kolom)[index] ?? '') : (awal[kolom] ?? ''),
         }
         if (bentuk === 'alinea') return <TextArea key={kolom} {...common} rows={3} />
         const hint = kolom === 'temuanNilai' ? t('nilaiPetunjuk') : undefined
-        return <TextInput key={kolom} {...common} hint={hint} type={bentuk === 'tanggal' ? 'date' : 'text'} width={bentuk === 'baris' && kolom !== 'temuanNilai' ? 'large' : 'medium'} />
+        return (
+          <TextInput
+            key={kolom}
+            {...common}
+            hint={hint}
+            type={bentuk === 'tanggal' ? 'date' : 'text'}
+            width={bentuk === 'baris' && kolom !== 'temuanNilai' ? 'large' : 'medium'}
+          />
+        )
       })}
     </fieldset>
   )
@@ -65,7 +91,14 @@ export function BarisLhp({ bag, jenis, awal }: DaftarProps) {
       <h2>{t(jenis)}</h2>
       <p className="meta">{t('kosongkan')}</p>
       {Array.from({ length: jumlah }, (_, index) => (
-        <Baris key={`${jumlah}-${index}`} bag={bag} fields={fields} index={index} awal={awal[index] ?? {}} judul={t(`${jenis}Ke`, { n: index + 1 })} />
+        <Baris
+          key={`${jumlah}-${index}`}
+          bag={bag}
+          fields={fields}
+          index={index}
+          awal={awal[index] ?? {}}
+          judul={t(`${jenis}Ke`, { n: index + 1 })}
+        />
       ))}
       {jumlah < BARIS_MAKSIMUM && (
         <p>

@@ -11,8 +11,15 @@ export function TerlaporForm({ petugas, ...step }: StepProps & Readonly<{ petuga
     <StepForm {...step} submit={t('simpan')} variant="danger">
       {(bag) => (
         <Select
-          name="petugasId" label={t('petugas')} required width="large" placeholder={t('pilih')} options={petugas}
-          key={bag.value('petugasId')} defaultValue={bag.value('petugasId')} error={bag.error('petugasId')}
+          name="petugasId"
+          label={t('petugas')}
+          required
+          width="large"
+          placeholder={t('pilih')}
+          options={petugas}
+          key={bag.value('petugasId')}
+          defaultValue={bag.value('petugasId')}
+          error={bag.error('petugasId')}
         />
       )}
     </StepForm>

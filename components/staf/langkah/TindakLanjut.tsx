@@ -22,7 +22,9 @@ export function TindakLanjut({ pengaduanId, versiLhp, nomor, rekomendasi, action
     { label: t('tenggat'), value: tenggat ? day(tenggat) : t('tanpaTenggat') },
     { label: t('keadaan'), value: <Tag kind={status === 'SESUAI' ? 'selesai' : 'jalan'}>{t(`pilihan.${status}`)}</Tag> },
     ...tindakLanjut.map((row) => ({
-      key: String(row.urutan), label: t('baris', { status: t(`pilihan.${row.status}`), nama: row.petugas, at: moment(row.at) }), value: <Paragraphs text={row.catatan} />,
+      key: String(row.urutan),
+      label: t('baris', { status: t(`pilihan.${row.status}`), nama: row.petugas, at: moment(row.at) }),
+      value: <Paragraphs text={row.catatan} />,
     })),
   ]
   return (
@@ -30,7 +32,13 @@ export function TindakLanjut({ pengaduanId, versiLhp, nomor, rekomendasi, action
       <h2>{temuan('rekomendasiKe', { n: nomor + 1 })}</h2>
       <Paragraphs text={uraian} />
       <KeyValue items={items} />
-      {action && <TindakLanjutForm key={tindakLanjut.length} action={action} hidden={{ pengaduanId, versiLhp: String(versiLhp), rekomendasi: String(nomor), urutan: String(tindakLanjut.length) }} />}
+      {action && (
+        <TindakLanjutForm
+          key={tindakLanjut.length}
+          action={action}
+          hidden={{ pengaduanId, versiLhp: String(versiLhp), rekomendasi: String(nomor), urutan: String(tindakLanjut.length) }}
+        />
+      )}
     </section>
   )
 }

@@ -15,13 +15,26 @@ export function TindakLanjutForm({ action, hidden }: Readonly<{ action: AdminAct
       {(bag) => (
         <>
           <Select
-            id={nomor === '0' ? 'statusTlhp' : `statusTlhp-${nomor}`} name="statusTlhp" label={t('status')} required width="medium" placeholder={t('pilih')}
-            key={bag.value('statusTlhp')} defaultValue={bag.value('statusTlhp')} error={bag.error('statusTlhp')}
+            id={nomor === '0' ? 'statusTlhp' : `statusTlhp-${nomor}`}
+            name="statusTlhp"
+            label={t('status')}
+            required
+            width="medium"
+            placeholder={t('pilih')}
+            key={bag.value('statusTlhp')}
+            defaultValue={bag.value('statusTlhp')}
+            error={bag.error('statusTlhp')}
             options={STATUS_TLHP.map((value) => ({ value, label: t(`pilihan.${value}`) }))}
           />
           <TextArea
-            id={nomor === '0' ? 'catatanTlhp' : `catatanTlhp-${nomor}`} name="catatanTlhp" label={t('catatan')} required rows={3} maxLength={2000}
-            defaultValue={bag.value('catatanTlhp')} error={bag.error('catatanTlhp')}
+            id={nomor === '0' ? 'catatanTlhp' : `catatanTlhp-${nomor}`}
+            name="catatanTlhp"
+            label={t('catatan')}
+            required
+            rows={3}
+            maxLength={2000}
+            defaultValue={bag.value('catatanTlhp')}
+            error={bag.error('catatanTlhp')}
           />
         </>
       )}

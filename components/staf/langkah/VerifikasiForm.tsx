@@ -15,7 +15,9 @@ export function VerifikasiForm({ tercentang, ...step }: VerifikasiProps) {
     <StepForm {...step} submit={t('simpan')}>
       {(bag) => (
         <CheckboxGroup
-          name="daftar" label={t('daftar')} error={bag.error('daftar')}
+          name="daftar"
+          label={t('daftar')}
+          error={bag.error('daftar')}
           defaultValues={bag.attempted ? bag.values('daftar') : tercentang}
           options={DAFTAR_VERIFIKASI.map((value) => ({ value, label: pilihan(value) }))}
         />

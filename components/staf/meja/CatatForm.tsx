@@ -37,7 +37,14 @@ function PengaduanFields({ bag, opd }: Readonly<{ bag: FormBag; opd: readonly Se
       <DugaanFields bag={bag} />
       <FaktaFields bag={bag} semuaWajib={false} />
       <TextArea
-        name="isi" label={t('isi.label')} hint={meja('isiPetunjuk')} optional rows={6} maxLength={10_000} countLimit={10_000} defaultValue={bag.value('isi')}
+        name="isi"
+        label={t('isi.label')}
+        hint={meja('isiPetunjuk')}
+        optional
+        rows={6}
+        maxLength={10_000}
+        countLimit={10_000}
+        defaultValue={bag.value('isi')}
         error={bag.error('isi')}
       />
       <SumberField bag={bag} />
@@ -63,7 +70,15 @@ export function CatatForm({ action, penyegel, kunciKirim, samaran, opd, today }:
           <p>{t('galat')}</p>
         </Notice>
       )}
-      <form className="form mt-l" action={post} onSubmit={(event) => { guard.onSubmit(event); onSubmit(event) }} noValidate>
+      <form
+        className="form mt-l"
+        action={post}
+        onSubmit={(event) => {
+          guard.onSubmit(event)
+          onSubmit(event)
+        }}
+        noValidate
+      >
         <input type="hidden" name="kunciKirim" value={bag.value('kunciKirim') || kunciKirim} />
         <h2>{t('bagian.asal')}</h2>
         <AsalFields bag={bag} today={today} />
@@ -76,7 +91,9 @@ export function CatatForm({ action, penyegel, kunciKirim, samaran, opd, today }:
         <FilesField bag={bag} diterima={state.diterima} ditolak={state.ditolak} layanan="DUMAS" label={t('berkas')} />
         <p className="hint">{t('setelah')}</p>
         <p className="actions row">
-          <SubmitButton pending={pending} pendingLabel={t('mengirim')}>{t('catat')}</SubmitButton>
+          <SubmitButton pending={pending} pendingLabel={t('mengirim')}>
+            {t('catat')}
+          </SubmitButton>
         </p>
       </form>
     </>

@@ -31,20 +31,46 @@ function AsalSp4nFields({ bag, today, samaran }: Readonly<{ bag: FormBag; today:
   return (
     <>
       <RadioGroup
-        name="kanal" label={t('cara')} layout="row" required defaultValue={bag.value('kanal')} error={bag.error('kanal')}
+        name="kanal"
+        label={t('cara')}
+        layout="row"
+        required
+        defaultValue={bag.value('kanal')}
+        error={bag.error('kanal')}
         options={CARA_SP4N.map((value) => ({ value, label: kanal(value) }))}
       />
       <TextInput
-        name="tanggalTerima" type="date" label={t('tanggalTerima')} hint={t('tanggalTerimaSp4n')} required max={today} width="medium"
-        defaultValue={bag.value('tanggalTerima', today)} error={bag.error('tanggalTerima')}
+        name="tanggalTerima"
+        type="date"
+        label={t('tanggalTerima')}
+        hint={t('tanggalTerimaSp4n')}
+        required
+        max={today}
+        width="medium"
+        defaultValue={bag.value('tanggalTerima', today)}
+        error={bag.error('tanggalTerima')}
       />
       <TextInput
-        name="jamTerima" type="time" label={t('jamTerima')} hint={t('jamTerimaPetunjuk')} optional width="medium" defaultValue={bag.value('jamTerima')}
+        name="jamTerima"
+        type="time"
+        label={t('jamTerima')}
+        hint={t('jamTerimaPetunjuk')}
+        optional
+        width="medium"
+        defaultValue={bag.value('jamTerima')}
         error={bag.error('jamTerima')}
       />
       <TextInput
-        name="samaran" label={wbs('samaran.label')} hint={t('samaranPetunjuk')} required autoComplete="off" spellCheck={false} maxLength={30} width="medium"
-        defaultValue={bag.value('samaran', samaran)} error={bag.error('samaran')}
+        name="samaran"
+        label={wbs('samaran.label')}
+        hint={t('samaranPetunjuk')}
+        required
+        autoComplete="off"
+        spellCheck={false}
+        maxLength={30}
+        width="medium"
+        defaultValue={bag.value('samaran', samaran)}
+        error={bag.error('samaran')}
       />
     </>
   )
@@ -65,7 +91,15 @@ export function CatatSp4nForm({ action, kunciKirim, samaran, opd, today }: Props
           <p>{t('galat')}</p>
         </Notice>
       )}
-      <form className="form mt-l" action={post} onSubmit={(event) => { guard.onSubmit(event); onSubmit(event) }} noValidate>
+      <form
+        className="form mt-l"
+        action={post}
+        onSubmit={(event) => {
+          guard.onSubmit(event)
+          onSubmit(event)
+        }}
+        noValidate
+      >
         <input type="hidden" name="kunciKirim" value={bag.value('kunciKirim') || kunciKirim} />
         <h2>{t('bagian.asal')}</h2>
         <AsalSp4nFields bag={bag} today={today} samaran={samaran} />
@@ -76,7 +110,9 @@ export function CatatSp4nForm({ action, kunciKirim, samaran, opd, today }: Props
         <FilesField bag={bag} diterima={state.diterima} ditolak={state.ditolak} layanan="SP4N" label={t('berkasSp4n')} />
         <p className="hint">{t('setelah')}</p>
         <p className="actions row">
-          <SubmitButton pending={pending} pendingLabel={t('mengirim')}>{t('catat')}</SubmitButton>
+          <SubmitButton pending={pending} pendingLabel={t('mengirim')}>
+            {t('catat')}
+          </SubmitButton>
         </p>
       </form>
     </>

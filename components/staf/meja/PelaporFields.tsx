@@ -19,14 +19,27 @@ export function PelaporFields({ bag, samaran, inBrowser }: Props) {
     <>
       <ChoiceFieldset id="tanpaPelapor" label={t('adaPelapor')} error={bag.error('tanpaPelapor')}>
         <div className="choices">
-          <Checkbox name="tanpaPelapor" label={t('tanpaPelapor')} hint={t('tanpaPelaporPetunjuk')} defaultChecked={bag.value('tanpaPelapor') !== ''} />
+          <Checkbox
+            name="tanpaPelapor"
+            label={t('tanpaPelapor')}
+            hint={t('tanpaPelaporPetunjuk')}
+            defaultChecked={bag.value('tanpaPelapor') !== ''}
+          />
         </div>
       </ChoiceFieldset>
       <div className="flow">
         <SealNote open />
         <TextInput
-          name="samaran" label={wbs('samaran.label')} hint={t('samaranPetunjuk')} required autoComplete="off" spellCheck={false} maxLength={30} width="medium"
-          defaultValue={bag.value('samaran', samaran)} error={bag.error('samaran')}
+          name="samaran"
+          label={wbs('samaran.label')}
+          hint={t('samaranPetunjuk')}
+          required
+          autoComplete="off"
+          spellCheck={false}
+          maxLength={30}
+          width="medium"
+          defaultValue={bag.value('samaran', samaran)}
+          error={bag.error('samaran')}
         />
       </div>
       <Sealed>

@@ -14,7 +14,13 @@ export function PengaduanLisan({ isi, kantor, petugas, terima }: Props) {
       <Kop kantor={kantor} />
       <h1>{teks.lisanJudul}</h1>
       <p>{teks.lisanIsi}</p>
-      <Rows rows={[[teks.nomorTiket, terima.nomorTiket], [teks.judulLaporan, isi.judul], ...FAKTA.filter((name) => isi[name] !== '').map((name) => [teks[name], isi[name]] as const)]} />
+      <Rows
+        rows={[
+          [teks.nomorTiket, terima.nomorTiket],
+          [teks.judulLaporan, isi.judul],
+          ...FAKTA.filter((name) => isi[name] !== '').map((name) => [teks[name], isi[name]] as const),
+        ]}
+      />
       {isi.isi !== '' && (
         <>
           <h2>{teks.uraian}</h2>

@@ -18,8 +18,11 @@ export type TandaTerimaMejaProps = Readonly<{
 /** A paper of the office is written in Indonesian, whatever language its clerk works in. */
 const ZONA = 'Asia/Pontianak'
 const hari = (iso: string) =>
-  new Intl.DateTimeFormat('id-ID', { timeZone: 'UTC', weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }).format(new Date(`${iso}T00:00:00Z`))
-const tanggal = (at: Date) => new Intl.DateTimeFormat('id-ID', { timeZone: ZONA, weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }).format(at)
+  new Intl.DateTimeFormat('id-ID', { timeZone: 'UTC', weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }).format(
+    new Date(`${iso}T00:00:00Z`),
+  )
+const tanggal = (at: Date) =>
+  new Intl.DateTimeFormat('id-ID', { timeZone: ZONA, weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }).format(at)
 const fill = (text: string, values: Readonly<Record<string, string | number>>) =>
   Object.entries(values).reduce((filled, [name, value]) => filled.replace(`{${name}}`, String(value)), text)
 
@@ -42,7 +45,10 @@ type Row = readonly [label: string, value: ReactNode]
 function suratRows({ nomorSurat, tanggalSurat, perihal, asalInstansi, tautan }: SuratMasuk): readonly Row[] {
   const rows: readonly (readonly [boolean, Row])[] = [
     [asalInstansi !== '' || tautan !== '', [teks.asal, asalInstansi || tautan]],
-    [nomorSurat !== '' || tanggalSurat !== '', [teks.surat, fill(teks.suratIsi, { nomor: nomorSurat || '-', tanggal: tanggalSurat ? hari(tanggalSurat) : '-' })]],
+    [
+      nomorSurat !== '' || tanggalSurat !== '',
+      [teks.surat, fill(teks.suratIsi, { nomor: nomorSurat || '-', tanggal: tanggalSurat ? hari(tanggalSurat) : '-' })],
+    ],
     [perihal !== '', [teks.perihal, perihal]],
   ]
   return rows.flatMap(([shown, row]) => (shown ? [row] : []))
@@ -59,7 +65,12 @@ function rowsOf({ terima, surat, kantor, alamatLacak, kodeAkses }: TandaTerimaMe
   const batas = fill(teks.batasIsi, { hari: terima.batas.hari, tanggal: hari(terima.batas.tanggal) })
   return [
     [teks.layanan, layanan],
-    [teks.diterima, [tanggal(terima.diterimaAt), surat.jamTerima && fill(teks.jam, { jam: surat.jamTerima.replace(':', '.') })].filter(Boolean).join(', ')],
+    [
+      teks.diterima,
+      [tanggal(terima.diterimaAt), surat.jamTerima && fill(teks.jam, { jam: surat.jamTerima.replace(':', '.') })]
+        .filter(Boolean)
+        .join(', '),
+    ],
     [teks.kanal, kanal[terima.kanal] ?? kanal.WEB],
     ...suratRows(surat),
     [teks.judulLaporan, terima.judul],

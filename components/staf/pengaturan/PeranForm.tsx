@@ -17,20 +17,55 @@ export function PeranForm({ action, petugasId, hariIni }: Readonly<{ action: Adm
       {(bag) => (
         <>
           <Select
-            name="peran" label={t('peran')} placeholder={t('pilih')} required width="large" options={PERAN.map((value) => ({ value, label: nama(value) }))}
-            key={bag.value('peran')} defaultValue={bag.value('peran')} error={bag.error('peran')}
+            name="peran"
+            label={t('peran')}
+            placeholder={t('pilih')}
+            required
+            width="large"
+            options={PERAN.map((value) => ({ value, label: nama(value) }))}
+            key={bag.value('peran')}
+            defaultValue={bag.value('peran')}
+            error={bag.error('peran')}
           />
           <Select
-            name="layanan" label={t('layanan')} required width="medium" options={LAYANAN.map((value) => ({ value, label: value }))}
-            key={`l${bag.value('layanan')}`} defaultValue={bag.value('layanan', 'WBS')} error={bag.error('layanan')}
+            name="layanan"
+            label={t('layanan')}
+            required
+            width="medium"
+            options={LAYANAN.map((value) => ({ value, label: value }))}
+            key={`l${bag.value('layanan')}`}
+            defaultValue={bag.value('layanan', 'WBS')}
+            error={bag.error('layanan')}
           />
           <Select
-            name="delegasi" label={t('delegasi')} hint={t('delegasiPetunjuk')} width="medium" placeholder={t('definitif')} optional
-            options={DELEGASI.map((value) => ({ value, label: t(value) }))} key={`d${bag.value('delegasi')}`} defaultValue={bag.value('delegasi')} error={bag.error('delegasi')}
+            name="delegasi"
+            label={t('delegasi')}
+            hint={t('delegasiPetunjuk')}
+            width="medium"
+            placeholder={t('definitif')}
+            optional
+            options={DELEGASI.map((value) => ({ value, label: t(value) }))}
+            key={`d${bag.value('delegasi')}`}
+            defaultValue={bag.value('delegasi')}
+            error={bag.error('delegasi')}
           />
-          <TextInput type="date" name="mulai" label={t('mulai')} width="medium" required defaultValue={bag.value('mulai', hariIni)} error={bag.error('mulai')} />
           <TextInput
-            type="date" name="selesai" label={t('selesai')} hint={t('selesaiPetunjuk')} optional width="medium" defaultValue={bag.value('selesai')}
+            type="date"
+            name="mulai"
+            label={t('mulai')}
+            width="medium"
+            required
+            defaultValue={bag.value('mulai', hariIni)}
+            error={bag.error('mulai')}
+          />
+          <TextInput
+            type="date"
+            name="selesai"
+            label={t('selesai')}
+            hint={t('selesaiPetunjuk')}
+            optional
+            width="medium"
+            defaultValue={bag.value('selesai')}
             error={bag.error('selesai')}
           />
         </>

@@ -10,7 +10,11 @@ export function PeranTable({ akun, akhiri }: Readonly<{ akun: AkunView; akhiri: 
   const nama = useTranslations('staf.peran')
   if (akun.peran.length === 0) return <p className="text">{t('tanpaPeran')}</p>
   return (
-    <Table stack caption={t('peran')} head={[{ label: t('peran') }, { label: t('layanan') }, { label: t('masa') }, { label: t('tindakan') }]}>
+    <Table
+      stack
+      caption={t('peran')}
+      head={[{ label: t('peran') }, { label: t('layanan') }, { label: t('masa') }, { label: t('tindakan') }]}
+    >
       {akun.peran.map((held) => (
         <tr key={held.id}>
           <RowHead>{`${held.delegasi ? `${t(held.delegasi)} ` : ''}${nama(held.peran)}`}</RowHead>
@@ -22,7 +26,9 @@ export function PeranTable({ akun, akhiri }: Readonly<{ akun: AkunView; akhiri: 
             </span>
           </Cell>
           <Cell label={t('tindakan')}>
-            {held.berlaku && <AdminButton action={akhiri} label={t('akhiri')} variant="quiet" hidden={{ petugasId: akun.id, peranId: held.id }} />}
+            {held.berlaku && (
+              <AdminButton action={akhiri} label={t('akhiri')} variant="quiet" hidden={{ petugasId: akun.id, peranId: held.id }} />
+            )}
           </Cell>
         </tr>
       ))}

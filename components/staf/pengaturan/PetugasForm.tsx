@@ -25,10 +25,25 @@ export function PetugasForm({ action, unit }: Readonly<{ action: RevealAction; u
         <ErrorSummary errors={bag.errors} />
         <AdminRefusal state={state} />
         <OrangFields bag={bag} />
-        <TextInput name="nip" label={t('nip')} optional width="medium" autoComplete="off" defaultValue={bag.value('nip')} error={bag.error('nip')} />
+        <TextInput
+          name="nip"
+          label={t('nip')}
+          optional
+          width="medium"
+          autoComplete="off"
+          defaultValue={bag.value('nip')}
+          error={bag.error('nip')}
+        />
         <Select
-          name="unitId" label={t('unit')} hint={t('unitPetunjuk')} required width="large" options={unit} key={bag.value('unitId', unit[0]?.value)}
-          defaultValue={bag.value('unitId', unit[0]?.value)} error={bag.error('unitId')}
+          name="unitId"
+          label={t('unit')}
+          hint={t('unitPetunjuk')}
+          required
+          width="large"
+          options={unit}
+          key={bag.value('unitId', unit[0]?.value)}
+          defaultValue={bag.value('unitId', unit[0]?.value)}
+          error={bag.error('unitId')}
         />
         <p className="row actions">
           <SubmitButton>{t('buat')}</SubmitButton>

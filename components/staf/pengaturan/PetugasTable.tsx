@@ -6,7 +6,15 @@ import type { Peran } from '@/lib/domain/auth/peran'
 import type { Delegasi } from '@/lib/domain/auth/petugas'
 import type { Layanan } from '@/lib/domain/layanan'
 
-export type PeranView = Readonly<{ id: string; peran: Peran; layanan: Layanan; mulai: string; selesai: string | null; delegasi: Delegasi | null; berlaku: boolean }>
+export type PeranView = Readonly<{
+  id: string
+  peran: Peran
+  layanan: Layanan
+  mulai: string
+  selesai: string | null
+  delegasi: Delegasi | null
+  berlaku: boolean
+}>
 export type AkunView = Readonly<{
   id: string
   namaPengguna: string
@@ -43,8 +51,10 @@ function Baris({ akun }: Readonly<{ akun: AkunView }>) {
 export function PetugasTable({ akun }: Readonly<{ akun: readonly AkunView[] }>) {
   const t = useTranslations('awal.pengaturan')
   return (
-    <Table className="mt"
-      stack caption={t('daftar')}
+    <Table
+      className="mt"
+      stack
+      caption={t('daftar')}
       head={[{ label: t('nama') }, { label: t('namaPengguna') }, { label: t('unit') }, { label: t('peran') }, { label: t('keadaan') }]}
     >
       {akun.map((satu) => (

@@ -11,7 +11,12 @@ type Props = Readonly<{ unit: readonly UnitView[]; nonaktifkan: AdminAction; akt
 export function UnitTable({ unit, nonaktifkan, aktifkan }: Props) {
   const t = useTranslations('awal.unit')
   return (
-    <Table stack dense caption={t('judul')} head={[{ label: t('nama') }, { label: t('jenisUnit') }, { label: t('kecamatan') }, { label: t('tindakan') }]}>
+    <Table
+      stack
+      dense
+      caption={t('judul')}
+      head={[{ label: t('nama') }, { label: t('jenisUnit') }, { label: t('kecamatan') }, { label: t('tindakan') }]}
+    >
       {unit.map((row) => (
         <tr key={row.id}>
           <RowHead>{row.nama}</RowHead>
@@ -22,7 +27,10 @@ export function UnitTable({ unit, nonaktifkan, aktifkan }: Props) {
               <Tag kind="selesai">{t('kantor')}</Tag>
             ) : (
               <AdminButton
-                action={row.aktif ? nonaktifkan : aktifkan} label={t(row.aktif ? 'nonaktifkan' : 'aktifkan')} variant="quiet" hidden={{ unitId: row.id }}
+                action={row.aktif ? nonaktifkan : aktifkan}
+                label={t(row.aktif ? 'nonaktifkan' : 'aktifkan')}
+                variant="quiet"
+                hidden={{ unitId: row.id }}
               />
             )}
           </Cell>

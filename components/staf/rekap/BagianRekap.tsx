@@ -15,7 +15,9 @@ export function TabelKepuasan({ kepuasan }: Readonly<{ kepuasan: KepuasanRekap }
   if (kepuasan.jumlah === 0) return <p>{t('kosong')}</p>
   const rows = [
     ...MENJAWAB.map((one) => [lacak('menjawab'), lacak(`menjawabIsi.${one}`), kepuasan.menjawab[one]] as const),
-    ...([5, 4, 3, 2, 1] as const).map((mark) => [lacak('pelayanan'), lacak(`pelayananIsi.${mark}`), kepuasan.pelayanan[mark - 1] ?? 0] as const),
+    ...([5, 4, 3, 2, 1] as const).map(
+      (mark) => [lacak('pelayanan'), lacak(`pelayananIsi.${mark}`), kepuasan.pelayanan[mark - 1] ?? 0] as const,
+    ),
     [t('responden'), '', kepuasan.jumlah] as const,
     [t('rataRata'), '', String(kepuasan.rataRata ?? '-').replace('.', ',')] as const,
   ]
@@ -83,7 +85,11 @@ export function TabelC({ baris, mulai }: Readonly<{ baris: readonly Tanggapan[];
   if (baris.length === 0) return <p>{t('tanggapan.kosong')}</p>
   return (
     <ScrollRegion label={t('bagian.c')}>
-      <Table dense caption={t('bagian.c')} head={KOLOM_C.map((kolom) => ({ key: kolom, label: t(`tanggapan.${kolom}`), numeric: kolom === 'no' || kolom === 'lama' }))}>
+      <Table
+        dense
+        caption={t('bagian.c')}
+        head={KOLOM_C.map((kolom) => ({ key: kolom, label: t(`tanggapan.${kolom}`), numeric: kolom === 'no' || kolom === 'lama' }))}
+      >
         {baris.map((row, i) => (
           <BarisC key={`${row.pengaduanId}-${row.ke}`} row={row} no={mulai + i} />
         ))}

@@ -23,13 +23,17 @@ function BarisDaftar({ nomor, opd, kasus, tanggapan }: Baris) {
       <Cell label={t('daftar.masuk')}>
         <DateText value={kasus.masuk} />
       </Cell>
-      <Cell label={t('daftar.opd')} className="long">{opd ?? t('belumDiteruskan')}</Cell>
+      <Cell label={t('daftar.opd')} className="long">
+        {opd ?? t('belumDiteruskan')}
+      </Cell>
       <Cell label={t('daftar.jenis')}>{nilai('jenisLaporan')}</Cell>
       <Cell label={t('daftar.kanal')}>{nilai('kanal')}</Cell>
       <Cell label={t('daftar.status')}>
         <StatusTag status={kasus.status} />
       </Cell>
-      <Cell label={t('daftar.tanggapan')}>{tanggapan ? t('daftar.lama', { tanggal: tanggalSurat(tanggapan.tanggal), n: tanggapan.lama }) : '-'}</Cell>
+      <Cell label={t('daftar.tanggapan')}>
+        {tanggapan ? t('daftar.lama', { tanggal: tanggalSurat(tanggapan.tanggal), n: tanggapan.lama }) : '-'}
+      </Cell>
     </tr>
   )
 }

@@ -19,8 +19,15 @@ export function SaringRekap({ saringan, pilihan }: Readonly<{ saringan: Saringan
     <form className="no-print mt" action={localePath(locale, '/staf/rekap')}>
       <div className="row">
         <Select name="masa" label={t('masaLabel')} defaultValue={saringan.masa} groups={groups} />
-        <Select name="tahun" label={t('tahun')} defaultValue={String(saringan.tahun)} options={pilihan.tahun.map((one) => ({ value: String(one), label: String(one) }))} />
-        {pilihan.opd.length > 0 && <Select name="opd" label={t('opdLabel')} defaultValue={saringan.opd ?? ''} placeholder={t('semuaOpd')} options={opd} />}
+        <Select
+          name="tahun"
+          label={t('tahun')}
+          defaultValue={String(saringan.tahun)}
+          options={pilihan.tahun.map((one) => ({ value: String(one), label: String(one) }))}
+        />
+        {pilihan.opd.length > 0 && (
+          <Select name="opd" label={t('opdLabel')} defaultValue={saringan.opd ?? ''} placeholder={t('semuaOpd')} options={opd} />
+        )}
       </div>
       <p className="row mt-s">
         <button className="btn btn-2" type="submit">

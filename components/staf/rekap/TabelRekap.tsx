@@ -14,7 +14,10 @@ function SelRekap({ saringan, ke, baris, kolom, sel, nama }: SelProps) {
   const nilai = teksKolom(baris, kolom)
   return (
     <Cell numeric label={t(`kolom.${kolom}`)}>
-      <AppLink href={`/staf/rekap/daftar?${queryRekap(saringan, { ...ke, sel })}`} aria-label={t('tautan', { nilai, kolom: t(`kolom.${kolom}`), baris: nama })}>
+      <AppLink
+        href={`/staf/rekap/daftar?${queryRekap(saringan, { ...ke, sel })}`}
+        aria-label={t('tautan', { nilai, kolom: t(`kolom.${kolom}`), baris: nama })}
+      >
         {nilai}
       </AppLink>
     </Cell>
@@ -37,7 +40,11 @@ export function TabelA({ saringan, opd, total, judul }: TabelAProps) {
   )
   return (
     <ScrollRegion label={t('geser')}>
-      <Table dense caption={judul} head={[{ label: t('opd') }, ...KOLOM_REKAP.map(({ kolom }) => ({ key: kolom, label: t(`kolom.${kolom}`), numeric: true }))]}>
+      <Table
+        dense
+        caption={judul}
+        head={[{ label: t('opd') }, ...KOLOM_REKAP.map(({ kolom }) => ({ key: kolom, label: t(`kolom.${kolom}`), numeric: true }))]}
+      >
         {opd.map((row) => line(row.opd, row.nama ?? t('belumDiteruskan'), row.baris, { opd: row.opd }))}
         {saringan.opd === null && line('total', t('total'), total, {})}
       </Table>
@@ -49,7 +56,10 @@ type TabelBProps = Readonly<{ saringan: SaringanRekap; dimensi: Dimensi; baris: 
 
 function TabelB({ saringan, dimensi, baris }: TabelBProps) {
   const [t, all] = [useTranslations('rekap'), useTranslations()]
-  const head = [{ label: t(`dimensi.${dimensi}`) }, ...KOLOM_RINCIAN.map((kolom) => ({ key: kolom, label: t(`kolom.${kolom}`), numeric: true }))]
+  const head = [
+    { label: t(`dimensi.${dimensi}`) },
+    ...KOLOM_RINCIAN.map((kolom) => ({ key: kolom, label: t(`kolom.${kolom}`), numeric: true })),
+  ]
   return (
     <Table stack dense captionVisible caption={t(`dimensi.${dimensi}`)} head={head}>
       {baris.map((row) => {
@@ -68,7 +78,10 @@ function TabelB({ saringan, dimensi, baris }: TabelBProps) {
 }
 
 /** Part B: the same cases by kind, topic and channel. */
-export function TabelRincian({ saringan, rincian }: Readonly<{ saringan: SaringanRekap; rincian: Readonly<Record<Dimensi, TabelBProps['baris']>> }>) {
+export function TabelRincian({
+  saringan,
+  rincian,
+}: Readonly<{ saringan: SaringanRekap; rincian: Readonly<Record<Dimensi, TabelBProps['baris']>> }>) {
   return (
     <div className="flow">
       {DIMENSI.map((dimensi) => (

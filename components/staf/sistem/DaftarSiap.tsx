@@ -96,8 +96,12 @@ export function DaftarSiap({ daftar, muat, kirim }: Props) {
         <p>{t(daftar.menerima ? 'menerima' : 'belumMenerima')}</p>
       </Notice>
       <ol className="list mt">
-        <Point butir="pemulihan" siap={daftar.pemulihan}>{link}</Point>
-        <Point butir="pemegang" siap={daftar.pemegang}>{link}</Point>
+        <Point butir="pemulihan" siap={daftar.pemulihan}>
+          {link}
+        </Point>
+        <Point butir="pemegang" siap={daftar.pemegang}>
+          {link}
+        </Point>
         <Point butir="peran" siap={daftar.peranKosong.length === 0}>
           <Peran kosong={daftar.peranKosong} />
         </Point>

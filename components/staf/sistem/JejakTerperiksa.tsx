@@ -10,7 +10,15 @@ export function JejakTerperiksa({ periksa, peringatan }: Props) {
   const good = periksa?.hasil === 'UTUH' && peringatan === 0
   return (
     <Notice tone={good ? 'ok' : periksa === null && peringatan === 0 ? 'info' : 'danger'} title={t('judul')} id="jejak" className="mt">
-      <p>{periksa ? <>{t(periksa.hasil)} <DateText value={periksa.at} time />.</> : t('belum')}</p>
+      <p>
+        {periksa ? (
+          <>
+            {t(periksa.hasil)} <DateText value={periksa.at} time />.
+          </>
+        ) : (
+          t('belum')
+        )}
+      </p>
       <p>{t('peringatan', { n: peringatan })}</p>
     </Notice>
   )

@@ -10,7 +10,14 @@ export function SurelForm({ action, surel }: Readonly<{ action: AdminAction; sur
     <AdminForm action={action} submit={t('kirim')} variant="secondary">
       {(bag) => (
         <TextInput
-          type="email" name="surel" label={t('alamat')} width="large" required autoComplete="email" defaultValue={bag.value('surel', surel)} error={bag.error('surel')}
+          type="email"
+          name="surel"
+          label={t('alamat')}
+          width="large"
+          required
+          autoComplete="email"
+          defaultValue={bag.value('surel', surel)}
+          error={bag.error('surel')}
         />
       )}
     </AdminForm>

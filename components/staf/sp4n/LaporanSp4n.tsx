@@ -15,10 +15,16 @@ export function LaporanSp4n({ isi, laporan }: Readonly<{ isi: Isi; laporan: Lapo
   const items = [
     { label: t('isi'), value: <Paragraphs text={isi.isi} /> },
     { label: t('jenisLaporan'), value: pilihan(`jenisLaporan.${laporan.jenisLaporan}`) },
-    { label: t('topik'), value: laporan.topik && pilihan.has(`topik.${laporan.topik}` as never) ? pilihan(`topik.${laporan.topik}` as never) : t('tanpa') },
+    {
+      label: t('topik'),
+      value: laporan.topik && pilihan.has(`topik.${laporan.topik}` as never) ? pilihan(`topik.${laporan.topik}` as never) : t('tanpa'),
+    },
     { label: t('tanggalKejadian'), value: laporan.tanggalKejadian ? <DateText value={laporan.tanggalKejadian} /> : t('tanpa') },
     { label: t('lokasi'), value: isi.lokasi || t('tanpa') },
-    { label: t('kanal'), value: pilihan.has(`kanal.${laporan.kanal}` as never) ? pilihan(`kanal.${laporan.kanal}` as never) : laporan.kanal },
+    {
+      label: t('kanal'),
+      value: pilihan.has(`kanal.${laporan.kanal}` as never) ? pilihan(`kanal.${laporan.kanal}` as never) : laporan.kanal,
+    },
     ...(laporan.idPelacakan ? [{ label: t('idPelacakan'), value: <code>{laporan.idPelacakan}</code> }] : []),
     { label: t('tanda'), value: flags.join(', ') || t('tanpa') },
   ]
@@ -28,5 +34,9 @@ export function LaporanSp4n({ isi, laporan }: Readonly<{ isi: Isi; laporan: Lapo
 /** What a case is about beside a step's form, as its layanan's own form asked for it. */
 export function RingkasanLaporan({ kasus }: Readonly<{ kasus: KasusView }>) {
   if (!kasus.materi) return null
-  return kasus.dokumen.laporan ? <LaporanSp4n isi={kasus.materi.isi} laporan={kasus.dokumen.laporan} /> : <MateriSection isi={kasus.materi.isi} />
+  return kasus.dokumen.laporan ? (
+    <LaporanSp4n isi={kasus.materi.isi} laporan={kasus.dokumen.laporan} />
+  ) : (
+    <MateriSection isi={kasus.materi.isi} />
+  )
 }

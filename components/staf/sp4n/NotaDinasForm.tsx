@@ -26,8 +26,16 @@ export function NotaDinasForm({ konsep, ...step }: StepProps & Readonly<{ konsep
       {(bag) =>
         BAGIAN_NOTA_DINAS.map((bagian) => (
           <TextArea
-            key={bagian} name={bagian} label={t(bagian)} hint={bagian === 'konsepTanggapan' ? t('konsepPetunjuk') : undefined} required={bagian !== 'rencana'} rows={6}
-            maxLength={PANJANG[bagian]} countLimit={PANJANG[bagian]} defaultValue={bag.value(bagian, konsep?.[bagian])} error={bag.error(bagian)}
+            key={bagian}
+            name={bagian}
+            label={t(bagian)}
+            hint={bagian === 'konsepTanggapan' ? t('konsepPetunjuk') : undefined}
+            required={bagian !== 'rencana'}
+            rows={6}
+            maxLength={PANJANG[bagian]}
+            countLimit={PANJANG[bagian]}
+            defaultValue={bag.value(bagian, konsep?.[bagian])}
+            error={bag.error(bagian)}
           />
         ))
       }

@@ -32,7 +32,12 @@ export function Sp4nNotaDinas({ kasus, target, tulis, kembalikan }: Props) {
       ))}
       <VersiLink pengaduanId={kasus.id} jenis="nota-dinas" jumlah={versi.length} />
       <CatatanForm
-        action={kembalikan} target={target} allowed={isAllowed(kasus.langkah, 'KEMBALIKAN_NOTA_DINAS')} jenis="notaDinas" heading={t('kembalikan')} instead={null}
+        action={kembalikan}
+        target={target}
+        allowed={isAllowed(kasus.langkah, 'KEMBALIKAN_NOTA_DINAS')}
+        jenis="notaDinas"
+        heading={t('kembalikan')}
+        instead={null}
       />
     </>
   )

@@ -14,14 +14,20 @@ export function NotaDinasPaper({ memo, pengaduanId, open }: Readonly<{ memo: Not
   const t = useTranslations('sp4n.notaDinas')
   const moment = useMoment()
   const kind = memo.status === 'DITANDATANGANI' ? 'selesai' : memo.status === 'DIKEMBALIKAN' ? 'tunggu' : 'jalan'
-  const signed = memo.ditandatangani && memo.ditandatanganiAt ? `${memo.delegasi ? `${t(memo.delegasi)} ` : ''}${memo.ditandatangani}, ${moment(memo.ditandatanganiAt)}` : t('belumTtd')
+  const signed =
+    memo.ditandatangani && memo.ditandatanganiAt
+      ? `${memo.delegasi ? `${t(memo.delegasi)} ` : ''}${memo.ditandatangani}, ${moment(memo.ditandatanganiAt)}`
+      : t('belumTtd')
   const items = [
     { label: t('nomor'), value: memo.nomor ?? t('belumNomor') },
     { label: t('keadaan'), value: <Tag kind={kind}>{t(`status.${memo.status}`)}</Tag> },
     { label: t('opd'), value: memo.opd },
     { label: t('disusun'), value: `${memo.disusun}, ${moment(memo.dibuatAt)}` },
     { label: t('ditandatangani'), value: signed },
-    ...BAGIAN_NOTA_DINAS.filter((bagian) => memo.isi[bagian] !== '').map((bagian) => ({ label: t(bagian), value: <Paragraphs text={memo.isi[bagian]} /> })),
+    ...BAGIAN_NOTA_DINAS.filter((bagian) => memo.isi[bagian] !== '').map((bagian) => ({
+      label: t(bagian),
+      value: <Paragraphs text={memo.isi[bagian]} />,
+    })),
   ]
   return (
     <Paper title={t('versi', { n: memo.versi })} items={items} open={open} pdf={suratPath(pengaduanId, 'nota-dinas', memo.versi)}>

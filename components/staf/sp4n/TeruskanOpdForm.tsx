@@ -14,9 +14,20 @@ export function TeruskanOpdForm({ opd, usul, ...step }: StepProps & Readonly<{ o
     <StepForm {...step} submit={t('simpan')}>
       {(bag) => (
         <>
-          <PenerimaFields bag={bag} bidang={opd} usul={usul} teks={{ utamaId: t('utamaId'), utamaPilih: t('utamaPilih'), pendukungId: t('pendukungId') }} />
+          <PenerimaFields
+            bag={bag}
+            bidang={opd}
+            usul={usul}
+            teks={{ utamaId: t('utamaId'), utamaPilih: t('utamaPilih'), pendukungId: t('pendukungId') }}
+          />
           <TextArea
-            name="catatan" label={t('catatan')} hint={t('catatanPetunjuk')} maxLength={3000} rows={4} defaultValue={bag.value('catatan')} error={bag.error('catatan')}
+            name="catatan"
+            label={t('catatan')}
+            hint={t('catatanPetunjuk')}
+            maxLength={3000}
+            rows={4}
+            defaultValue={bag.value('catatan')}
+            error={bag.error('catatan')}
           />
         </>
       )}

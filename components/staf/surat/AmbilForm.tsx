@@ -22,8 +22,25 @@ export function AmbilForm({ action }: Readonly<{ action: AdminAction }>) {
       <ErrorSummary errors={[...bag.errors, ...wrong]} />
       {wrong.length === 0 && <AdminRefusal state={state} />}
       <form className="form mt" action={post} noValidate>
-        <TextInput name="nomorTiket" label={t('nomorTiket')} required autoComplete="off" spellCheck={false} width="medium" defaultValue={bag.value('nomorTiket')} error={bag.error('nomorTiket')} />
-        <TextInput name="kodeAkses" label={t('kodeAkses')} required autoComplete="off" spellCheck={false} width="medium" error={bag.error('kodeAkses')} />
+        <TextInput
+          name="nomorTiket"
+          label={t('nomorTiket')}
+          required
+          autoComplete="off"
+          spellCheck={false}
+          width="medium"
+          defaultValue={bag.value('nomorTiket')}
+          error={bag.error('nomorTiket')}
+        />
+        <TextInput
+          name="kodeAkses"
+          label={t('kodeAkses')}
+          required
+          autoComplete="off"
+          spellCheck={false}
+          width="medium"
+          error={bag.error('kodeAkses')}
+        />
         <p className="row actions">
           <SubmitButton>{t('simpan')}</SubmitButton>
         </p>

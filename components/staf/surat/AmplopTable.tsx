@@ -11,7 +11,12 @@ import type { SuratView } from './view'
 export function AmplopTable({ surat, requeue }: Readonly<{ surat: readonly SuratView[]; requeue: AdminAction }>) {
   const t = useTranslations('suratKeluar')
   return (
-    <Table dense stack caption={t('amplop.daftar')} head={[{ label: t('tiket') }, { label: t('samaran') }, { label: t('nomor') }, { label: t('keadaan') }, { label: t('tindakan') }]}>
+    <Table
+      dense
+      stack
+      caption={t('amplop.daftar')}
+      head={[{ label: t('tiket') }, { label: t('samaran') }, { label: t('nomor') }, { label: t('keadaan') }, { label: t('tindakan') }]}
+    >
       {surat.map((row) => (
         <tr key={row.id}>
           <RowHead>

@@ -22,8 +22,12 @@ function Keadaan({ surat }: Readonly<{ surat: SuratView }>) {
     <>
       <Tag kind={TANDA[status]}>{t(`status.${status}`)}</Tag>
       {cara === 'AMBIL' && <p className="meta">{t('menungguAmbil')}</p>}
-      {status === 'DIKIRIM' && kurir && dikirimAt && <p className="meta">{t('dikirim', { kurir: t(`pilihanKurir.${kurir}`), tanggal: moment(dikirimAt), resi: resi ?? '' })}</p>}
-      {status === 'DIKEMBALIKAN' && alasanKembali && <p className="meta">{t('menungguPemegang', { alasan: t(`pilihanKembali.${alasanKembali}`) })}</p>}
+      {status === 'DIKIRIM' && kurir && dikirimAt && (
+        <p className="meta">{t('dikirim', { kurir: t(`pilihanKurir.${kurir}`), tanggal: moment(dikirimAt), resi: resi ?? '' })}</p>
+      )}
+      {status === 'DIKEMBALIKAN' && alasanKembali && (
+        <p className="meta">{t('menungguPemegang', { alasan: t(`pilihanKembali.${alasanKembali}`) })}</p>
+      )}
     </>
   )
 }
@@ -42,7 +46,9 @@ export function AntreanSurat({ surat, hariIni, actions }: Props) {
   const t = useTranslations('suratKeluar')
   return (
     <Table
-      dense stack caption={t('daftar')}
+      dense
+      stack
+      caption={t('daftar')}
       head={[{ label: t('tiket') }, { label: t('samaran') }, { label: t('nomor') }, { label: t('keadaan') }, { label: t('tindakan') }]}
     >
       {surat.map((row) => (

@@ -6,24 +6,43 @@ import { Select } from '@/components/ui/Select'
 import { BERKAS_PINDAIAN, naskahValue, type JenisPindaian } from '@/lib/domain/surat/pindaian'
 import { AdminForm, type AdminAction } from '../AdminForm'
 
-type Props = Readonly<{ action: AdminAction; pengaduanId: string; naskah: readonly Readonly<{ jenis: JenisPindaian; versi: number; nomor: string | null }>[] }>
+type Props = Readonly<{
+  action: AdminAction
+  pengaduanId: string
+  naskah: readonly Readonly<{ jenis: JenisPindaian; versi: number; nomor: string | null }>[]
+}>
 
 /** Which signed paper, and its scan. */
 export function PindaianForm({ action, pengaduanId, naskah }: Props) {
   const t = useTranslations('pindaian')
   const nama = useTranslations('cek.jenis')
   const options = naskah.map(({ jenis, versi, nomor }) => ({
-    value: naskahValue(jenis, versi), label: nomor ? t('nomor', { jenis: nama(jenis), n: versi, nomor }) : t('versi', { jenis: nama(jenis), n: versi }),
+    value: naskahValue(jenis, versi),
+    label: nomor ? t('nomor', { jenis: nama(jenis), n: versi, nomor }) : t('versi', { jenis: nama(jenis), n: versi }),
   }))
   return (
     <AdminForm action={action} submit={t('simpan')} hidden={{ pengaduanId }}>
       {(bag) => (
         <>
           <Select
-            name="naskah" label={t('naskah')} required width="large" placeholder={t('pilih')} options={options} key={bag.value('naskah')}
-            defaultValue={bag.value('naskah', options.length === 1 ? options[0]?.value : '')} error={bag.error('naskah')}
+            name="naskah"
+            label={t('naskah')}
+            required
+            width="large"
+            placeholder={t('pilih')}
+            options={options}
+            key={bag.value('naskah')}
+            defaultValue={bag.value('naskah', options.length === 1 ? options[0]?.value : '')}
+            error={bag.error('naskah')}
           />
-          <FileInput name="pindaian" label={t('berkas')} hint={t('petunjuk')} required accept={Object.keys(BERKAS_PINDAIAN).join(',')} error={bag.error('pindaian')} />
+          <FileInput
+            name="pindaian"
+            label={t('berkas')}
+            hint={t('petunjuk')}
+            required
+            accept={Object.keys(BERKAS_PINDAIAN).join(',')}
+            error={bag.error('pindaian')}
+          />
         </>
       )}
     </AdminForm>

@@ -13,7 +13,8 @@ import { AdminRefusal, HiddenFields, type AdminAction, type Hidden } from '../Ad
 import type { SuratView } from './view'
 
 type RowProps = Readonly<{ surat: SuratView; action: AdminAction }>
-type RowFormProps = RowProps & Readonly<{ hidden?: Hidden; submit: string; quiet?: boolean; children?: (bag: FormBag, idOf: (name: string) => string) => ReactNode }>
+type RowFormProps = RowProps &
+  Readonly<{ hidden?: Hidden; submit: string; quiet?: boolean; children?: (bag: FormBag, idOf: (name: string) => string) => ReactNode }>
 
 /** One form of many on the page: its fields carry the letter's id, so that every label leads to its own field. */
 function RowForm({ surat, action, hidden, submit, quiet, children }: RowFormProps) {
@@ -48,14 +49,37 @@ export function KirimForm({ hariIni, ...row }: RowProps & Readonly<{ hariIni: st
       {(bag, idOf) => (
         <>
           <TextInput
-            type="date" id={idOf('tanggalKirim')} name="tanggalKirim" label={t('tanggalKirim')} required width="medium" min={disetujui} max={hariIni}
-            defaultValue={bag.value('tanggalKirim', hariIni)} error={bag.error('tanggalKirim')}
+            type="date"
+            id={idOf('tanggalKirim')}
+            name="tanggalKirim"
+            label={t('tanggalKirim')}
+            required
+            width="medium"
+            min={disetujui}
+            max={hariIni}
+            defaultValue={bag.value('tanggalKirim', hariIni)}
+            error={bag.error('tanggalKirim')}
           />
           <Select
-            id={idOf('kurir')} name="kurir" label={t('kurir')} required width="medium" defaultValue={bag.value('kurir', 'POS')} error={bag.error('kurir')}
+            id={idOf('kurir')}
+            name="kurir"
+            label={t('kurir')}
+            required
+            width="medium"
+            defaultValue={bag.value('kurir', 'POS')}
+            error={bag.error('kurir')}
             options={KURIR.map((value) => ({ value, label: t(`pilihanKurir.${value}`) }))}
           />
-          <TextInput id={idOf('resi')} name="resi" label={t('resi')} required width="medium" maxLength={60} defaultValue={bag.value('resi')} error={bag.error('resi')} />
+          <TextInput
+            id={idOf('resi')}
+            name="resi"
+            label={t('resi')}
+            required
+            width="medium"
+            maxLength={60}
+            defaultValue={bag.value('resi')}
+            error={bag.error('resi')}
+          />
         </>
       )}
     </RowForm>
@@ -71,8 +95,15 @@ export function KembaliForm(row: RowProps) {
       <RowForm {...row} submit={t('kembali')} quiet>
         {(bag, idOf) => (
           <Select
-            id={idOf('alasanKembali')} name="alasanKembali" label={t('alasanKembali')} required width="medium" placeholder="" defaultValue={bag.value('alasanKembali')}
-            error={bag.error('alasanKembali')} options={ALASAN_KEMBALI.map((value) => ({ value, label: t(`pilihanKembali.${value}`) }))}
+            id={idOf('alasanKembali')}
+            name="alasanKembali"
+            label={t('alasanKembali')}
+            required
+            width="medium"
+            placeholder=""
+            defaultValue={bag.value('alasanKembali')}
+            error={bag.error('alasanKembali')}
+            options={ALASAN_KEMBALI.map((value) => ({ value, label: t(`pilihanKembali.${value}`) }))}
           />
         )}
       </RowForm>

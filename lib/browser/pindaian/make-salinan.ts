@@ -2,7 +2,12 @@ import type { PenutupHalaman, Penutup } from '@/lib/domain/lapor/penutup'
 import type { PindaianTerbuka } from './open-halaman'
 
 /** Longest side of a page in pixels and JPEG quality, from sharp to still readable; the first that fits is taken. */
-const STEPS = [[2200, 0.82], [1754, 0.76], [1400, 0.7], [1100, 0.6]] as const
+const STEPS = [
+  [2200, 0.82],
+  [1754, 0.76],
+  [1400, 0.7],
+  [1100, 0.6],
+] as const
 
 /** Burns the bars in, a pixel wider on every side, so that no edge of a letter shows beside one. */
 function burn(canvas: HTMLCanvasElement, bars: readonly Penutup[]): void {
@@ -10,11 +15,21 @@ function burn(canvas: HTMLCanvasElement, bars: readonly Penutup[]): void {
   if (!context) throw new Error('CANVAS')
   context.fillStyle = 'black'
   for (const { x, y, w, h } of bars) {
-    context.fillRect(Math.floor(x * canvas.width) - 1, Math.floor(y * canvas.height) - 1, Math.ceil(w * canvas.width) + 2, Math.ceil(h * canvas.height) + 2)
+    context.fillRect(
+      Math.floor(x * canvas.width) - 1,
+      Math.floor(y * canvas.height) - 1,
+      Math.ceil(w * canvas.width) + 2,
+      Math.ceil(h * canvas.height) + 2,
+    )
   }
 }
 
-async function page(pindaian: PindaianTerbuka, halaman: number, bars: readonly Penutup[], [longest, quality]: (typeof STEPS)[number]): Promise<Blob> {
+async function page(
+  pindaian: PindaianTerbuka,
+  halaman: number,
+  bars: readonly Penutup[],
+  [longest, quality]: (typeof STEPS)[number],
+): Promise<Blob> {
   const canvas = document.createElement('canvas')
   await pindaian.draw(halaman, canvas, longest)
   burn(canvas, bars)

@@ -42,7 +42,13 @@ async function openDokumen(berkas: File): Promise<PindaianTerbuka> {
   return { berkas, jumlah: pdf.numPages, draw, close: () => void pdf.destroy() }
 }
 
-const MIME: Readonly<Record<string, string>> = { pdf: 'application/pdf', jpg: 'image/jpeg', jpeg: 'image/jpeg', png: 'image/png', webp: 'image/webp' }
+const MIME: Readonly<Record<string, string>> = {
+  pdf: 'application/pdf',
+  jpg: 'image/jpeg',
+  jpeg: 'image/jpeg',
+  png: 'image/png',
+  webp: 'image/webp',
+}
 
 /** The kind of a file as its device names it, or by its ending where that says nothing. */
 export const jenisOf = (file: File): string => file.type || (MIME[file.name.split('.').at(-1)?.toLowerCase() ?? ''] ?? '')

@@ -25,7 +25,12 @@ export async function sealAsli(berkas: File, kunciKirim: string): Promise<AsliTe
 }
 
 /** The envelope of its key, with the name and kind it came with, for the custodian of the case the form becomes. */
-export async function sealKunciAsli(asli: AsliTersegel, buktiId: string, kunciKirim: string, recipients: readonly string[]): Promise<string> {
+export async function sealKunciAsli(
+  asli: AsliTersegel,
+  buktiId: string,
+  kunciKirim: string,
+  recipients: readonly string[],
+): Promise<string> {
   const { kunci, nama, jenis } = asli
   return sealUntuk(await pengaduanIdOf(kunciKirim, LAYANAN), { kunci, nama, jenis }, recipients, fieldBukti(buktiId))
 }

@@ -8,7 +8,9 @@ const TRIES = [0, 1_500, 4_000]
 async function once(salinan: Blob, asli: AsliTersegel, kunciKirim: string): Promise<SalinanResult | null> {
   const headers = {
     ...headersOf({ kunciKirim, layanan: 'DUMAS' }),
-    'Content-Type': 'application/octet-stream', 'X-Panjang-Salinan': String(salinan.size), 'X-Sidik-Asli': asli.sidik,
+    'Content-Type': 'application/octet-stream',
+    'X-Panjang-Salinan': String(salinan.size),
+    'X-Sidik-Asli': asli.sidik,
   }
   const response = await fetch('/api/unggah/pindaian', { method: 'POST', headers, body: new Blob([salinan, asli.isi]) }).catch(() => null)
   const text = (await response?.text().catch(() => '')) ?? ''

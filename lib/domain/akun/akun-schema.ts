@@ -40,10 +40,18 @@ export type Pulihkan = Omit<z.infer<typeof pulihkanSchema>, 'ulangiSandi'>
 /** Who sends an SP4N report from the website without being signed in: somebody new, or somebody with an account. */
 export const AKUN_PILIHAN = ['BARU', 'SUDAH'] as const
 
-export const akunSp4nSchema = z.discriminatedUnion('akun', [
-  z.object({ akun: z.literal('BARU'), ...akunBaruShape }),
-  z.object({ akun: z.literal('SUDAH'), namaPengguna: requiredText('namaPengguna', { max: 100 }).transform((typed) => typed.toLowerCase()), kataSandi: sandiLama }),
-], 'akun.wajib')
+export const akunSp4nSchema = z.discriminatedUnion(
+  'akun',
+  [
+    z.object({ akun: z.literal('BARU'), ...akunBaruShape }),
+    z.object({
+      akun: z.literal('SUDAH'),
+      namaPengguna: requiredText('namaPengguna', { max: 100 }).transform((typed) => typed.toLowerCase()),
+      kataSandi: sandiLama,
+    }),
+  ],
+  'akun.wajib',
+)
 export type AkunSp4n = z.infer<typeof akunSp4nSchema>
 
 /** The choice, or what the filled-in fields say when nobody made it. */

@@ -41,8 +41,15 @@ function fromWords(dari: readonly Status[], all: readonly Status[]): string {
 
 function tableRow(langkah: string, row: Transition, all: readonly Status[]): string {
   const cells = [
-    row.sumber, `\`${langkah}\``, fromWords(row.dari, all), row.ke ? `\`${row.ke}\`` : '(stays)', list(row.oleh), list(row.syarat),
-    list(row.dokumen), list(row.kabar), clockWords(row.tenggat),
+    row.sumber,
+    `\`${langkah}\``,
+    fromWords(row.dari, all),
+    row.ke ? `\`${row.ke}\`` : '(stays)',
+    list(row.oleh),
+    list(row.syarat),
+    list(row.dokumen),
+    list(row.kabar),
+    clockWords(row.tenggat),
   ]
   return `| ${cells.join(' | ')} |`
 }

@@ -21,8 +21,7 @@ export const GUARDS = {
   BUKAN_PENGUSUL: (fakta, tindak) => fakta.usulanArsip?.diusulkanId !== tindak.petugasId,
   BATAS_KELENGKAPAN_LEWAT: (fakta) => fakta.kelengkapanLewat,
   // A third stop of the clock needs the Irban, so that nobody wins time by asking again.
-  JEDA_MASIH_BOLEH: (fakta, tindak) =>
-    fakta.jumlahJeda < setelanOf(fakta.layanan).jedaMaksimum || tindak.sebagai.includes('IRBAN_KHUSUS'),
+  JEDA_MASIH_BOLEH: (fakta, tindak) => fakta.jumlahJeda < setelanOf(fakta.layanan).jedaMaksimum || tindak.sebagai.includes('IRBAN_KHUSUS'),
   JEDA_BELUM_HABIS: (fakta) => fakta.jumlahJeda < setelanOf(fakta.layanan).jedaMaksimum,
   SURAT_TUGAS_ADA: (fakta) => fakta.suratTugas !== null && !fakta.suratTugas.ditandatangani,
   TIM_CUKUP: (fakta) =>

@@ -11,7 +11,18 @@ export type StatusNotaDinas = (typeof STATUS_NOTA_DINAS)[number]
 /** Who may take a step: a post of the office, the reporter, or the clock. */
 export type Pelaku = Peran | 'PELAPOR' | 'SISTEM'
 
-export const JENIS_TENGGAT = ['VERIFIKASI', 'PENILAIAN', 'PENYELESAIAN', 'KELENGKAPAN', 'TELAAHAN', 'DISPOSISI', 'PENANGANAN', 'SUBSTANSI', 'TANGGAPAN', 'PENUTUPAN'] as const
+export const JENIS_TENGGAT = [
+  'VERIFIKASI',
+  'PENILAIAN',
+  'PENYELESAIAN',
+  'KELENGKAPAN',
+  'TELAAHAN',
+  'DISPOSISI',
+  'PENANGANAN',
+  'SUBSTANSI',
+  'TANGGAPAN',
+  'PENUTUPAN',
+] as const
 export type JenisTenggat = (typeof JENIS_TENGGAT)[number]
 
 /** What a step does to the clocks. Budgets are working days; `anggaran` lowers a running clock from its old start. */
@@ -28,8 +39,21 @@ export type ClockEffect = Readonly<{
 
 /** `BIDANG`: the heads of the units a case was distributed to. `OPD_ADMIN`, `OPD_PENGHUBUNG`: those posts in the agencies that have it. */
 export const KABAR = [
-  'PELAPOR', 'VERIFIKATOR', 'IRBAN_KHUSUS', 'TIM', 'PENYUSUN', 'KEPALA', 'PPDP', 'MODERATOR', 'PETUGAS_PENERIMA', 'KASUBBAG_PERENCANAAN',
-  'SEKRETARIS', 'BIDANG', 'ADMIN_INSTANSI', 'OPD_ADMIN', 'OPD_PENGHUBUNG',
+  'PELAPOR',
+  'VERIFIKATOR',
+  'IRBAN_KHUSUS',
+  'TIM',
+  'PENYUSUN',
+  'KEPALA',
+  'PPDP',
+  'MODERATOR',
+  'PETUGAS_PENERIMA',
+  'KASUBBAG_PERENCANAAN',
+  'SEKRETARIS',
+  'BIDANG',
+  'ADMIN_INSTANSI',
+  'OPD_ADMIN',
+  'OPD_PENGHUBUNG',
 ] as const
 export type Kabar = (typeof KABAR)[number]
 

@@ -45,12 +45,32 @@ const MATRIX: Readonly<Record<Peran, readonly Permission[]>> = {
   PEMERIKSA: ['pengaduan:read-assigned', 'pesan:write', 'terlapor:mark', 'bukti:read'],
   KASUBBAG_PERENCANAAN: ['buku:read'],
   SEKRETARIS: ['buku:read', 'buku:close', 'kunci:read', 'kunci:approve'],
-  KEPALA: ['pengaduan:read', 'bukti:read', 'buku:read', 'terlapor:mark', 'kunci:read', 'kunci:appoint', 'kunci:approve', 'kunci:propose-recovery', 'identitas:retain'],
+  KEPALA: [
+    'pengaduan:read',
+    'bukti:read',
+    'buku:read',
+    'terlapor:mark',
+    'kunci:read',
+    'kunci:appoint',
+    'kunci:approve',
+    'kunci:propose-recovery',
+    'identitas:retain',
+  ],
   ADMIN_INSTANSI: [],
   ADMIN_OPD: [],
   PEJABAT_PENGHUBUNG: [],
   MODERATOR: ['publikasi:moderate'],
-  PPDP: ['identitas:read-ledger', 'jejak-audit:read', 'kunci:read', 'kunci:approve', 'kunci:propose-recovery', 'identitas:retain', 'identitas:destroy', 'permintaan-data:answer', 'insiden:manage'],
+  PPDP: [
+    'identitas:read-ledger',
+    'jejak-audit:read',
+    'kunci:read',
+    'kunci:approve',
+    'kunci:propose-recovery',
+    'identitas:retain',
+    'identitas:destroy',
+    'permintaan-data:answer',
+    'insiden:manage',
+  ],
   ADMIN_SISTEM: ['petugas:manage', 'jejak-audit:read', 'kunci:read', 'kalender:manage', 'surat:configure', 'kanal:manage'],
 }
 
@@ -68,7 +88,17 @@ const TAMBAHAN: Readonly<Partial<Record<Layanan, Readonly<Partial<Record<Peran, 
     KEPALA_BIDANG: ['pengaduan:read-distributed', 'pesan:write', 'terlapor:mark', 'bukti:read'],
   },
   SP4N: {
-    ADMIN_INSTANSI: ['pengaduan:read', 'pengaduan:register', 'pesan:write', 'terlapor:mark', 'bukti:read', 'buku:read', 'buku:correct', 'buku:close', 'rekap:read'],
+    ADMIN_INSTANSI: [
+      'pengaduan:read',
+      'pengaduan:register',
+      'pesan:write',
+      'terlapor:mark',
+      'bukti:read',
+      'buku:read',
+      'buku:correct',
+      'buku:close',
+      'rekap:read',
+    ],
     KEPALA: ['rekap:read'],
     ADMIN_OPD: ['pengaduan:read-distributed', 'pesan:write', 'bukti:read', 'rekap:read'],
     PEJABAT_PENGHUBUNG: ['pengaduan:read-distributed', 'pesan:write', 'bukti:read', 'rekap:read'],
@@ -83,4 +113,6 @@ export function mayIn(layanan: Layanan, peran: readonly Peran[], permission: Per
 
 /** May posts read what a report says? */
 export const mayReadMateri = (layanan: Layanan, peran: readonly Peran[]): boolean =>
-  (['pengaduan:read', 'pengaduan:read-assigned', 'pengaduan:read-distributed'] as const).some((permission) => mayIn(layanan, peran, permission))
+  (['pengaduan:read', 'pengaduan:read-assigned', 'pengaduan:read-distributed'] as const).some((permission) =>
+    mayIn(layanan, peran, permission),
+  )

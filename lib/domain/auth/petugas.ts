@@ -43,19 +43,32 @@ export function delegasiOf(petugas: Petugas, peran: Peran, layanan: Layanan): De
  */
 const JENJANG: Readonly<Record<Layanan, readonly (readonly Peran[])[]>> = {
   WBS: [['VERIFIKATOR', 'IRBAN_KHUSUS', 'KEPALA']],
-  DUMAS: [['KASUBBAG_PERENCANAAN', 'KEPALA'], ['SEKRETARIS', 'KEPALA']],
+  DUMAS: [
+    ['KASUBBAG_PERENCANAAN', 'KEPALA'],
+    ['SEKRETARIS', 'KEPALA'],
+  ],
   SP4N: [],
 }
 
 /** Reported posts whose cases the office above works on. */
 export const MENYERAHKAN_KE_ATASAN: Readonly<Record<Layanan, readonly Peran[]>> = {
-  WBS: ['IRBAN_KHUSUS', 'KEPALA'], DUMAS: ['KEPALA'], SP4N: [],
+  WBS: ['IRBAN_KHUSUS', 'KEPALA'],
+  DUMAS: ['KEPALA'],
+  SP4N: [],
 }
 
 /** The whole office is avoided when its head is reported: everybody in it answers to him. */
 export const SELURUH_KANTOR: readonly Peran[] = [
-  'PETUGAS_PENERIMA', 'PEMEGANG_IDENTITAS', 'VERIFIKATOR', 'IRBAN_KHUSUS', 'KEPALA_BIDANG', 'PEMERIKSA', 'KASUBBAG_PERENCANAAN', 'SEKRETARIS',
-  'KEPALA', 'MODERATOR',
+  'PETUGAS_PENERIMA',
+  'PEMEGANG_IDENTITAS',
+  'VERIFIKATOR',
+  'IRBAN_KHUSUS',
+  'KEPALA_BIDANG',
+  'PEMERIKSA',
+  'KASUBBAG_PERENCANAAN',
+  'SEKRETARIS',
+  'KEPALA',
+  'MODERATOR',
 ]
 
 type PelaksanaAtasan = Readonly<{ peran: Peran; mengambil: readonly Peran[] }>
@@ -89,7 +102,8 @@ export function peranEfektif(petugas: Petugas, layanan: Layanan, dihindari: read
   }
   if (above && MENYERAHKAN_KE_ATASAN[layanan].some((peran) => dihindari.includes(peran))) result.add('KEPALA')
   const pelaksana = PELAKSANA_ATASAN[layanan]
-  if (pelaksana && diKantorAtasan(dihindari) && own.some((p) => p.atasan && p.peran === pelaksana.peran)) pelaksana.mengambil.forEach((peran) => result.add(peran))
+  if (pelaksana && diKantorAtasan(dihindari) && own.some((p) => p.atasan && p.peran === pelaksana.peran))
+    pelaksana.mengambil.forEach((peran) => result.add(peran))
   // With the whole office avoided, the office above must also be able to hand the answer over.
   if (above && dihindari.includes('PETUGAS_PENERIMA')) result.add('PETUGAS_PENERIMA')
   return [...result]

@@ -10,7 +10,9 @@ export const WILAYAH = ['KOTAWARINGIN_BARAT', 'LAIN'] as const
 export const instansiSchema = z.object({
   namaInstansi: requiredText('namaInstansi', { min: 3, max: 120 }),
   pemda: requiredText('pemda', { min: 3, max: 120 }),
-  singkatan: requiredText('singkatan', { max: 20 }).pipe(z.string().regex(/^[A-Za-z0-9-]{2,20}$/, 'singkatan.salah')).transform((typed) => typed.toUpperCase()),
+  singkatan: requiredText('singkatan', { max: 20 })
+    .pipe(z.string().regex(/^[A-Za-z0-9-]{2,20}$/, 'singkatan.salah'))
+    .transform((typed) => typed.toUpperCase()),
   alamatInstansi: requiredText('alamatInstansi', { min: 5, max: 200 }),
   tempat: requiredText('tempat', { min: 2, max: 80 }),
   kodePos: requiredText('kodePos', { max: 5 }).pipe(z.string().regex(/^\d{5}$/, 'kodePos.salah')),
@@ -20,7 +22,12 @@ export const instansiSchema = z.object({
 })
 export type InstansiInput = z.infer<typeof instansiSchema>
 
-const adminShape = z.object({ ...orangShape, kataSandiBaru: sandiBaru('kataSandiBaru'), ulangiSandi: z.string('ulangiSandi.beda'), kode2fa: kode2faWajib })
+const adminShape = z.object({
+  ...orangShape,
+  kataSandiBaru: sandiBaru('kataSandiBaru'),
+  ulangiSandi: z.string('ulangiSandi.beda'),
+  kode2fa: kode2faWajib,
+})
 export const adminSchema = adminShape.superRefine(samaDenganUlangan)
 export type AdminInput = z.infer<typeof adminSchema>
 

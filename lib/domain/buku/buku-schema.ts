@@ -18,7 +18,11 @@ export const pembetulanSchema = z
   })
 export type PembetulanInput = z.infer<typeof pembetulanSchema>
 
-export const tutupSchema = z.object({ layanan: z.enum(LAYANAN_BUKU), tahun: z.coerce.number().int().min(2000).max(2999), bulan: z.coerce.number().int().min(1).max(12) })
+export const tutupSchema = z.object({
+  layanan: z.enum(LAYANAN_BUKU),
+  tahun: z.coerce.number().int().min(2000).max(2999),
+  bulan: z.coerce.number().int().min(1).max(12),
+})
 export type TutupInput = z.infer<typeof tutupSchema>
 
 /** What a correction says; sealed as it is typed. */

@@ -1,7 +1,26 @@
 /** The 21 columns of the register in their order (domain handbook 3.3); their number on paper is the place plus one. */
 export const KOLOM_BUKU = [
-  'urut', 'register', 'terima', 'cara', 'surat', 'pengadu', 'alamat', 'terlapor', 'isi', 'jenis', 'bukti', 'telaahan', 'disposisi', 'unit', 'tugas',
-  'jawaban', 'selesai', 'status', 'lama', 'keterangan', 'paraf',
+  'urut',
+  'register',
+  'terima',
+  'cara',
+  'surat',
+  'pengadu',
+  'alamat',
+  'terlapor',
+  'isi',
+  'jenis',
+  'bukti',
+  'telaahan',
+  'disposisi',
+  'unit',
+  'tugas',
+  'jawaban',
+  'selesai',
+  'status',
+  'lama',
+  'keterangan',
+  'paraf',
 ] as const
 export type KolomBuku = (typeof KOLOM_BUKU)[number]
 
@@ -15,7 +34,21 @@ export const KELOMPOK_KOLOM = { a: [3, 5], b: [6, 11], c: [12, 15], d: [16, 21] 
  * nobody's register, and what is computed is put right at its source.
  */
 export const KOLOM_DIBETULKAN = [
-  'terima', 'cara', 'surat', 'terlapor', 'isi', 'jenis', 'bukti', 'telaahan', 'disposisi', 'unit', 'tugas', 'jawaban', 'selesai', 'status', 'keterangan',
+  'terima',
+  'cara',
+  'surat',
+  'terlapor',
+  'isi',
+  'jenis',
+  'bukti',
+  'telaahan',
+  'disposisi',
+  'unit',
+  'tugas',
+  'jawaban',
+  'selesai',
+  'status',
+  'keterangan',
 ] as const satisfies readonly KolomBuku[]
 
 /** Column 18, as the services write it. */

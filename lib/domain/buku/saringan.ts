@@ -15,7 +15,12 @@ export const saringanSchema = z.object({
   bulan: z.coerce.number().int().min(1).max(12).nullable().catch(null),
   status: z.enum(STATUS_BUKU).nullable().catch(null),
   kanal: z.enum(KANAL_BUKU).nullable().catch(null),
-  cari: z.string().trim().regex(/^[0-9A-Za-z/. -]{1,40}$/).nullable().catch(null),
+  cari: z
+    .string()
+    .trim()
+    .regex(/^[0-9A-Za-z/. -]{1,40}$/)
+    .nullable()
+    .catch(null),
   halaman: z.coerce.number().int().min(1).max(100_000).catch(1),
 })
 export type SaringanMasuk = z.infer<typeof saringanSchema>

@@ -6,11 +6,16 @@ export type Kata = (kode: string, nilai?: Readonly<Record<string, string | numbe
 
 function teksBagian(bagian: Bagian, kata: Kata): string {
   switch (bagian.jenis) {
-    case 'teks': return bagian.isi
-    case 'angka': return String(bagian.nilai)
-    case 'tanggal': return tanggalSurat(bagian.iso)
-    case 'waktu': return waktuSurat(bagian.iso)
-    case 'kata': return kata(bagian.kode, bagian.nilai)
+    case 'teks':
+      return bagian.isi
+    case 'angka':
+      return String(bagian.nilai)
+    case 'tanggal':
+      return tanggalSurat(bagian.iso)
+    case 'waktu':
+      return waktuSurat(bagian.iso)
+    case 'kata':
+      return kata(bagian.kode, bagian.nilai)
   }
 }
 

@@ -3,7 +3,13 @@
  * for a sealed number; `pengaduanId` null where only the number is shown; `semula` the number it was
  * entered under before.
  */
-export type EntriBuku = Readonly<{ pengaduanId: string | null; nomorRegister: string; nomorUrut: number | null; bulan: number; semula: string | null }>
+export type EntriBuku = Readonly<{
+  pengaduanId: string | null
+  nomorRegister: string
+  nomorUrut: number | null
+  bulan: number
+  semula: string | null
+}>
 
 /**
  * The register's order: running numbers as they were given, and after those of a month the sealed ones entered in it, by

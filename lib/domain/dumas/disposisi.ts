@@ -16,7 +16,12 @@ export type JenisDisposisi = (typeof JENIS_DISPOSISI)[number]
 
 const isoDate = /^\d{4}-\d{2}-\d{2}$/
 const sifat = z.array(z.enum(SIFAT)).default([])
-const unitIds = (field: string) => z.array(z.string().max(80)).default([]).transform((ids) => [...new Set(ids.filter(Boolean))]).pipe(z.array(z.string()).max(20, `${field}.salah`))
+const unitIds = (field: string) =>
+  z
+    .array(z.string().max(80))
+    .default([])
+    .transform((ids) => [...new Set(ids.filter(Boolean))])
+    .pipe(z.array(z.string()).max(20, `${field}.salah`))
 
 /** The Sekretaris fills the head of the slip and hands it to the head of the office (Dumas, D4). */
 export const siapkanDisposisiSchema = z.object({ ...targetShape, sifat })
@@ -37,7 +42,10 @@ export const disposisiSchema = z
     pendukungId: unitIds('pendukungId'),
     instruksi: z.array(z.enum(INSTRUKSI)).default([]),
     catatan: requiredText('catatan', { min: 10, max: 3000 }),
-    tenggatDisposisi: z.string().default('').refine((value) => value === '' || (isoDate.test(value) && !Number.isNaN(Date.parse(value))), 'tenggatDisposisi.salah'),
+    tenggatDisposisi: z
+      .string()
+      .default('')
+      .refine((value) => value === '' || (isoDate.test(value) && !Number.isNaN(Date.parse(value))), 'tenggatDisposisi.salah'),
     permintaan: optionalText('permintaan', { max: 3000 }),
     alasanArsip: z.enum(['', ...ALASAN_ARSIP]).default(''),
     tujuan: optionalText('tujuan', { max: 200 }),
@@ -48,7 +56,8 @@ export const disposisiSchema = z
       checkPenerima(value, ctx)
       if (value.instruksi.length === 0) missing('instruksi')
     }
-    if (value.keputusan === 'KELENGKAPAN' && value.permintaan.length < 20) ctx.addIssue({ code: 'custom', path: ['permintaan'], message: value.permintaan === '' ? 'permintaan.wajib' : 'permintaan.pendek' })
+    if (value.keputusan === 'KELENGKAPAN' && value.permintaan.length < 20)
+      ctx.addIssue({ code: 'custom', path: ['permintaan'], message: value.permintaan === '' ? 'permintaan.wajib' : 'permintaan.pendek' })
     if (value.keputusan === 'ARSIP' && value.alasanArsip === '') missing('alasanArsip')
     if (value.keputusan === 'LIMPAH' && value.tujuan === '') missing('tujuan')
   })

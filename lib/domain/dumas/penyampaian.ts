@@ -14,7 +14,11 @@ const LAPOR_URL = /^https:\/\/([a-z0-9-]+\.)*lapor\.go\.id(\/|$)/
 export const penyampaianSchema = z
   .object({
     ...targetShape,
-    cara: z.array(z.enum(CARA_DUMAS)).default([]).transform((ways) => [...new Set(ways)]).pipe(z.array(z.enum(CARA_DUMAS)).min(1, 'cara.wajib')),
+    cara: z
+      .array(z.enum(CARA_DUMAS))
+      .default([])
+      .transform((ways) => [...new Set(ways)])
+      .pipe(z.array(z.enum(CARA_DUMAS)).min(1, 'cara.wajib')),
     tautanLapor: optionalText('tautanLapor', { max: 300 }),
   })
   .superRefine((value, ctx) => {

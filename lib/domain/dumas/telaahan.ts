@@ -38,7 +38,10 @@ export const isiTelaahanSchema = z.object({
   urgensi: requiredChoice('urgensi', TINGKAT),
   saranTindakan: requiredChoice('saranTindakan', SARAN),
   usulUnitId: optionalText('usulUnitId', { max: 80 }),
-  usulTenggat: z.string().default('').refine((value) => value === '' || (isoDate.test(value) && !Number.isNaN(Date.parse(value))), 'usulTenggat.salah'),
+  usulTenggat: z
+    .string()
+    .default('')
+    .refine((value) => value === '' || (isoDate.test(value) && !Number.isNaN(Date.parse(value))), 'usulTenggat.salah'),
 })
 export type IsiTelaahan = z.infer<typeof isiTelaahanSchema>
 

@@ -35,15 +35,22 @@ export const musnahSchema = z.object({
   akarId: z.array(z.string().min(1).max(64), 'akarId.wajib').min(1, 'akarId.wajib').max(50, 'akarId.wajib'),
   yakinMusnah: z.literal('ya', 'yakinMusnah.wajib'),
 })
-export const retensiSchema = z.object({ hari: z.coerce.number('hari.salah').int('hari.salah').min(30, 'hari.salah').max(3650, 'hari.salah') })
+export const retensiSchema = z.object({
+  hari: z.coerce.number('hari.salah').int('hari.salah').min(30, 'hari.salah').max(3650, 'hari.salah'),
+})
 
 /** Several ticket numbers, one a line or parted by commas. */
-const daftarNomor = z.string().default('').transform((typed, ctx) => {
-  const parts = typedText(typed).split(/[\s,;]+/).filter((part) => part !== '')
-  const numbers = parts.map(parseNomorTiket)
-  if (numbers.length > 500 || numbers.includes(null)) ctx.addIssue({ code: 'custom', message: 'daftarTiket.salah' })
-  return numbers.filter((nomor) => nomor !== null)
-})
+const daftarNomor = z
+  .string()
+  .default('')
+  .transform((typed, ctx) => {
+    const parts = typedText(typed)
+      .split(/[\s,;]+/)
+      .filter((part) => part !== '')
+    const numbers = parts.map(parseNomorTiket)
+    if (numbers.length > 500 || numbers.includes(null)) ctx.addIssue({ code: 'custom', message: 'daftarTiket.salah' })
+    return numbers.filter((nomor) => nomor !== null)
+  })
 
 /** "2026-11-25T09:30" as a clock in the office shows it; the zone has no daylight saving. */
 const waktuKantor = z

@@ -16,9 +16,15 @@ export function judgePermintaanPerbaikan(form: FormData): Salah | Readonly<{ ok:
  * A correction gives the whole identity anew: asked by the browser before it seals, and by the server when the form came
  * without JavaScript.
  */
-export function judgePerbaikan(layanan: Layanan, form: FormData): Salah | Readonly<{ ok: true; identitas: Readonly<Record<string, string>>; materi: PerbaikanInput }> {
+export function judgePerbaikan(
+  layanan: Layanan,
+  form: FormData,
+): Salah | Readonly<{ ok: true; identitas: Readonly<Record<string, string>>; materi: PerbaikanInput }> {
   const identitas = (layanan === 'DUMAS' ? identitasDumasSchema : identitasSchema).safeParse(readForm(form, []))
   const materi = judgePermintaanPerbaikan(form)
   if (identitas.success && materi.ok) return { ...materi, identitas: identitas.data }
-  return { ok: false, fieldErrors: { ...(materi.ok ? {} : materi.fieldErrors), ...(identitas.success ? {} : fieldErrorsOf(identitas.error)) } }
+  return {
+    ok: false,
+    fieldErrors: { ...(materi.ok ? {} : materi.fieldErrors), ...(identitas.success ? {} : fieldErrorsOf(identitas.error)) },
+  }
 }

@@ -8,7 +8,10 @@ export type AlamatAmplop = Readonly<{ kepada: string; baris: readonly string[] }
 /** The label of an opened identity; null when the reporter gave no address. Nothing but name and address is taken from it. */
 export function alamatAmplop(identitas: Identitas, wilayah: Readonly<Record<string, string>>): AlamatAmplop | null {
   const nameOf = (code: string | undefined) => (code ? (wilayah[code] ?? code) : '')
-  const alamat = (identitas.alamat ?? '').split('\n').map((line) => line.trim()).filter((line) => line !== '')
+  const alamat = (identitas.alamat ?? '')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
   if (alamat.length === 0) return null
   const daerah = [nameOf(identitas.desa), nameOf(identitas.kecamatan)].filter((name) => name !== '').join(', ')
   return { kepada: identitas.nama || identitas.lembaga || '', baris: [...alamat, ...(daerah ? [daerah] : [])] }

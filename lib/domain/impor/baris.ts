@@ -16,7 +16,9 @@ const normal = (text: string) => typedText(text).toLowerCase().replaceAll(/\s+/g
 
 /** The ID as lapor.go.id gives it; a table program may have put a # or an apostrophe before it. */
 function idOf(text: string): string | null {
-  const id = typedText(text).replace(/^['#]+/, '').trim()
+  const id = typedText(text)
+    .replace(/^['#]+/, '')
+    .trim()
   return /^[A-Za-z0-9][A-Za-z0-9._-]{2,39}$/.test(id) ? id : null
 }
 
@@ -47,7 +49,8 @@ export function judgeBaris(sel: readonly string[], pemetaan: Pemetaan, today: st
   const idPelacakan = idOf(text('idPelacakan'))
   if (idPelacakan === null) alasan.push(text('idPelacakan').trim() === '' ? 'idPelacakan.wajib' : 'idPelacakan.salah')
   const terima = readTanggal(text('tanggalTerima'))
-  if (terima === null || terima.hari < TERAWAL) alasan.push(text('tanggalTerima').trim() === '' ? 'tanggalTerima.wajib' : 'tanggalTerima.salah')
+  if (terima === null || terima.hari < TERAWAL)
+    alasan.push(text('tanggalTerima').trim() === '' ? 'tanggalTerima.wajib' : 'tanggalTerima.salah')
   else if (terima.hari > today) alasan.push('tanggalTerima.depan')
   const jenisLaporan = jenisOf(text('jenisLaporan'))
   if (jenisLaporan === null) alasan.push('jenisLaporan.salah')
@@ -56,8 +59,15 @@ export function judgeBaris(sel: readonly string[], pemetaan: Pemetaan, today: st
   // What nobody dated is of the day it was told; a day to come is one fault, not two.
   const hariKejadian = kejadian || (terima && terima.hari <= today ? terima.hari : today)
   const laporan = laporanSp4nSchema(today).safeParse({
-    jenisLaporan: jenisLaporan ?? 'PENGADUAN', judul: text('judul'), isi: text('isi'), topik: topikOf(text('topik')), unitId: unitOf(text('unit'), units),
-    lokasi: text('lokasi'), anonim: isYa(text('anonim')) ? '1' : '', rahasia: isYa(text('rahasia')) ? '1' : '', tanggalKejadian: hariKejadian,
+    jenisLaporan: jenisLaporan ?? 'PENGADUAN',
+    judul: text('judul'),
+    isi: text('isi'),
+    topik: topikOf(text('topik')),
+    unitId: unitOf(text('unit'), units),
+    lokasi: text('lokasi'),
+    anonim: isYa(text('anonim')) ? '1' : '',
+    rahasia: isYa(text('rahasia')) ? '1' : '',
+    tanggalKejadian: hariKejadian,
   })
   if (!laporan.success) alasan.push(...laporan.error.issues.map((issue) => issue.message))
   if (alasan.length > 0 || idPelacakan === null || terima === null || !laporan.success) return { ok: false, alasan: [...new Set(alasan)] }

@@ -4,4 +4,5 @@ const tanpaRumus = (text: string): string => (/^\s*[=+\-@\t\r]/.test(text) ? `'$
 const cell = (text: string): string => `"${tanpaRumus(text).replaceAll('"', '""')}"`
 
 /** A CSV that table programs of an office open with its letters intact: UTF-8 with its mark, every cell in quotes. */
-export const writeCsv = (rows: readonly (readonly string[])[]): string => `\uFEFF${rows.map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`
+export const writeCsv = (rows: readonly (readonly string[])[]): string =>
+  `\uFEFF${rows.map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`

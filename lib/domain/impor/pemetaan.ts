@@ -2,7 +2,17 @@ import { z } from 'zod'
 
 /** What a row of an export can say; the first four it must. Names, telephones and addresses of people have no place here. */
 export const ISIAN_IMPOR = [
-  'idPelacakan', 'judul', 'isi', 'tanggalTerima', 'tanggalKejadian', 'jenisLaporan', 'unit', 'topik', 'lokasi', 'anonim', 'rahasia',
+  'idPelacakan',
+  'judul',
+  'isi',
+  'tanggalTerima',
+  'tanggalKejadian',
+  'jenisLaporan',
+  'unit',
+  'topik',
+  'lokasi',
+  'anonim',
+  'rahasia',
 ] as const
 export type IsianImpor = (typeof ISIAN_IMPOR)[number]
 
@@ -27,7 +37,12 @@ const KEPALA: Readonly<Record<IsianImpor, readonly string[]>> = {
 }
 
 /** A heading as it is compared and remembered. */
-export const normalKepala = (kepala: string): string => kepala.normalize('NFKD').toLowerCase().replaceAll(/[^a-z0-9]/g, '').slice(0, 60)
+export const normalKepala = (kepala: string): string =>
+  kepala
+    .normalize('NFKD')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]/g, '')
+    .slice(0, 60)
 
 /** What was chosen for a heading before. */
 export const ingatanSchema = z.record(z.string().max(60), z.enum(ISIAN_IMPOR))
@@ -57,19 +72,24 @@ export function rememberPemetaan(kepala: readonly string[], pemetaan: Pemetaan, 
   return { ...before, ...Object.fromEntries(chosen) }
 }
 
-const kolom = z.string().default('').transform((text, ctx) => {
-  if (text === '') return undefined
-  if (/^\d{1,2}$/.test(text)) return Number(text)
-  ctx.addIssue({ code: 'custom', message: 'kolom.salah' })
-  return undefined
-})
+const kolom = z
+  .string()
+  .default('')
+  .transform((text, ctx) => {
+    if (text === '') return undefined
+    if (/^\d{1,2}$/.test(text)) return Number(text)
+    ctx.addIssue({ code: 'custom', message: 'kolom.salah' })
+    return undefined
+  })
 
 /** The form of the mapping: one select a field, its value the place of the column. */
 export const pemetaanSchema = z
   .object({ imporId: z.guid(), ...Object.fromEntries(ISIAN_IMPOR.map((isian) => [`kolom_${isian}`, kolom])) })
   .transform((value, ctx) => {
     const fields = value as unknown as Readonly<Record<string, number | undefined>>
-    const pemetaan = Object.fromEntries(ISIAN_IMPOR.flatMap((isian) => (fields[`kolom_${isian}`] === undefined ? [] : [[isian, fields[`kolom_${isian}`]]]))) as Pemetaan
+    const pemetaan = Object.fromEntries(
+      ISIAN_IMPOR.flatMap((isian) => (fields[`kolom_${isian}`] === undefined ? [] : [[isian, fields[`kolom_${isian}`]]])),
+    ) as Pemetaan
     const used = Object.values(pemetaan)
     for (const isian of ISIAN_IMPOR) {
       const fault = (reason: string) => ctx.addIssue({ code: 'custom', path: [`kolom_${isian}`], message: `kolom.${reason}` })

@@ -5,7 +5,10 @@ export type Tanggal = Readonly<{ hari: string; jam: string }>
 /** A month by its Indonesian name, its first three letters, or its number. */
 function bulanOf(text: string): number {
   if (/^\d+$/.test(text)) return Number(text)
-  const lower = text.toLowerCase().replace('nopember', 'november').replace(/^(agt|ags)$/, 'agu')
+  const lower = text
+    .toLowerCase()
+    .replace('nopember', 'november')
+    .replace(/^(agt|ags)$/, 'agu')
   return lower.length < 3 ? 0 : BULAN.findIndex((name) => name.startsWith(lower)) + 1
 }
 

@@ -87,14 +87,22 @@ export function hasConfirmer(all: readonly Penentu[], usulan: PerihalUsulan, lay
 }
 
 /** May two recovery holders stand in? Only when nobody can confirm, and after the proposal was in everybody's sight. */
-export function mayRecover(all: readonly Penentu[], usulan: PerihalUsulan & Readonly<{ menungguSejak: Date }>, layanan: Layanan, at: Date): boolean {
+export function mayRecover(
+  all: readonly Penentu[],
+  usulan: PerihalUsulan & Readonly<{ menungguSejak: Date }>,
+  layanan: Layanan,
+  at: Date,
+): boolean {
   return !hasConfirmer(all, usulan, layanan, at) && at.getTime() - usulan.menungguSejak.getTime() >= JAM_PEMULIHAN * 3_600_000
 }
 
 export const isLewat = (menungguSejak: Date, at: Date): boolean => at.getTime() - menungguSejak.getTime() > HARI_USULAN * DAY
 
 /** The layanan that still wait for their word. */
-export function belumDikonfirmasi(usulan: Readonly<{ layanan: readonly Layanan[]; cukupSatu: boolean }>, sudah: readonly Layanan[]): readonly Layanan[] {
+export function belumDikonfirmasi(
+  usulan: Readonly<{ layanan: readonly Layanan[]; cukupSatu: boolean }>,
+  sudah: readonly Layanan[],
+): readonly Layanan[] {
   if (usulan.cukupSatu && sudah.length > 0) return []
   return usulan.layanan.filter((layanan) => !sudah.includes(layanan))
 }

@@ -6,7 +6,14 @@ import { LAYANAN } from '@/lib/domain/layanan'
 
 /** What can be proposed about an account that decides about keys. */
 export const JENIS_USULAN = [
-  'BERI_PERAN', 'AKHIRI_PERAN', 'AKTIFKAN', 'NONAKTIFKAN', 'ATUR_ULANG_SANDI', 'ATUR_ULANG_2FA', 'UBAH_SUREL', 'UBAH_TUNGGU',
+  'BERI_PERAN',
+  'AKHIRI_PERAN',
+  'AKTIFKAN',
+  'NONAKTIFKAN',
+  'ATUR_ULANG_SANDI',
+  'ATUR_ULANG_2FA',
+  'UBAH_SUREL',
+  'UBAH_TUNGGU',
 ] as const
 export type JenisUsulan = (typeof JENIS_USULAN)[number]
 
@@ -35,7 +42,16 @@ const usulanId = z.uuid('umum.wajib')
 /** `kehadiran` is the second factor, or in the demo the password: shown again at the moment of the act. */
 export const konfirmasiSchema = z.object({
   usulanId,
-  kodeKonfirmasi: z.string().default('').transform((typed) => typed.toUpperCase().replaceAll(/[^0-9A-Z]/g, '').replaceAll('O', '0').replaceAll(/[IL]/g, '1')),
+  kodeKonfirmasi: z
+    .string()
+    .default('')
+    .transform((typed) =>
+      typed
+        .toUpperCase()
+        .replaceAll(/[^0-9A-Z]/g, '')
+        .replaceAll('O', '0')
+        .replaceAll(/[IL]/g, '1'),
+    ),
   kehadiran: requiredText('kehadiran', { max: 200 }),
 })
 export type KonfirmasiInput = z.infer<typeof konfirmasiSchema>
@@ -43,7 +59,11 @@ export type KonfirmasiInput = z.infer<typeof konfirmasiSchema>
 export const tolakUsulanSchema = z.object({ usulanId })
 
 /** A vote of a recovery holder: the plaintext of the challenge sealed to his own key. */
-export const suaraUsulanSchema = z.object({ usulanId, tantanganId: z.uuid('umum.wajib'), jawaban: z.string().regex(/^[0-9a-f]{64}$/, 'umum.wajib') })
+export const suaraUsulanSchema = z.object({
+  usulanId,
+  tantanganId: z.uuid('umum.wajib'),
+  jawaban: z.string().regex(/^[0-9a-f]{64}$/, 'umum.wajib'),
+})
 export type SuaraUsulanInput = z.infer<typeof suaraUsulanSchema>
 
 export const ubahTungguSchema = z.object({

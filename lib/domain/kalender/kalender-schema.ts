@@ -10,4 +10,6 @@ export const hariLiburIdSchema = z.object({ hariLiburId: z.uuid('tanggal.wajib')
 /** Acts that ask for nothing but the press of a button. */
 export const tekanSchema = z.object({})
 
-export const surelUjiSchema = z.object({ surel: z.string('surel.wajib').trim().min(1, 'surel.wajib').max(254, 'surel.salah').pipe(z.email('surel.salah')) })
+export const surelUjiSchema = z.object({
+  surel: z.string('surel.wajib').trim().min(1, 'surel.wajib').max(254, 'surel.salah').pipe(z.email('surel.salah')),
+})

@@ -33,6 +33,9 @@ export const masalahSchema = z.strictObject({
   title: z.string(),
   status: z.number().int(),
   detail: z.string(),
-  kesalahan: z.array(z.strictObject({ kolom: z.string(), pesan: z.string() })).optional().meta({ description: 'Kesalahan setiap isian.' }),
+  kesalahan: z
+    .array(z.strictObject({ kolom: z.string(), pesan: z.string() }))
+    .optional()
+    .meta({ description: 'Kesalahan setiap isian.' }),
 })
 export type Masalah = z.infer<typeof masalahSchema>

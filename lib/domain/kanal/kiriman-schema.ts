@@ -20,7 +20,8 @@ export function judulDari(isi: string): string {
 }
 
 const diterimaAt = (at: Date) =>
-  z.iso.datetime({ offset: true, error: 'diterimaAt.salah' })
+  z.iso
+    .datetime({ offset: true, error: 'diterimaAt.salah' })
     .refine((value) => new Date(value) <= at, 'diterimaAt.depan')
     .refine((value) => at.getTime() - new Date(value).getTime() <= TERLAMBAT_HARI * HARI_MS, 'diterimaAt.lama')
 
@@ -34,15 +35,22 @@ export function kirimanSchema(today: string, at: Date) {
   return z.strictObject(
     {
       jenisLaporan: jenisLaporan.default('PENGADUAN').meta({ description: 'Jenis laporan; bila kosong PENGADUAN.' }),
-      judul: judul.optional().meta({ description: 'Satu kalimat singkat; bila kosong dibuat dari awal isi.', minLength: 10, maxLength: 150 }),
+      judul: judul
+        .optional()
+        .meta({ description: 'Satu kalimat singkat; bila kosong dibuat dari awal isi.', minLength: 10, maxLength: 150 }),
       isi: isi.meta({ description: 'Isi laporan tanpa nama, nomor telepon, atau data diri pelapor.', minLength: 20, maxLength: 10_000 }),
       tanggalKejadian: tanggalKejadian.optional().meta({ description: 'Tanggal kejadian; bila kosong hari ini.', format: 'date' }),
       topik: topik.meta({ description: 'Topik, bila diketahui.' }),
       unitId: unitId.meta({ description: 'Perangkat daerah tujuan, bila diketahui.', maxLength: 120 }),
       lokasi: lokasi.meta({ description: 'Tempat kejadian.', maxLength: 300 }),
-      samaran: materiShape.samaran.optional().meta({ description: 'Nama samaran pelapor; bila kosong tertulis Anonim.', pattern: '^[a-z0-9_.-]{3,30}$' }),
+      samaran: materiShape.samaran
+        .optional()
+        .meta({ description: 'Nama samaran pelapor; bila kosong tertulis Anonim.', pattern: '^[a-z0-9_.-]{3,30}$' }),
       anonim: z.boolean('anonim.salah').default(false).meta({ description: 'Sembunyikan nama samaran.' }),
-      rahasia: z.boolean('rahasia.salah').default(false).meta({ description: 'Hanya petugas yang menangani yang membacanya; tidak pernah ditayangkan.' }),
+      rahasia: z
+        .boolean('rahasia.salah')
+        .default(false)
+        .meta({ description: 'Hanya petugas yang menangani yang membacanya; tidak pernah ditayangkan.' }),
       diterimaAt: diterimaAt(at).optional().meta({ description: 'Saat laporan sampai di kanal; paling lama 30 hari yang lalu.' }),
     },
     { error: (issue) => (issue.code === 'unrecognized_keys' ? 'badan.asing' : 'badan.salah') },

@@ -47,4 +47,3 @@ export function langkahSurat(kiriman: Readonly<{ cara: CaraKiriman; status: Stat
 
 /** May a letter bear this date of dispatch? Not before it was approved, not in the future. All ISO dates of the office. */
 export const isTanggalKirim = (tanggal: string, disetujui: string, today: string): boolean => tanggal >= disetujui && tanggal <= today
-

@@ -9,7 +9,15 @@ export type BagianNomor = Readonly<{ klas?: string; opd?: string; unit?: string 
  */
 export function formatNomorSurat(pattern: string, no: number | string, date: string, bagian: BagianNomor = {}): string {
   const [year = '', month = ''] = date.split('-')
-  const values: Readonly<Record<string, string>> = { klas: '', opd: '', unit: '', ...bagian, bulanRomawi: ROMAN[Number(month) - 1] ?? '', bulan: month, tahun: year }
+  const values: Readonly<Record<string, string>> = {
+    klas: '',
+    opd: '',
+    unit: '',
+    ...bagian,
+    bulanRomawi: ROMAN[Number(month) - 1] ?? '',
+    bulan: month,
+    tahun: year,
+  }
   return pattern
     .replace(/\{no(?::(\d))?\}/g, (_, width: string | undefined) => String(no).padStart(Number(width ?? 0), '0'))
     .replace(/\{(klas|opd|unit|bulanRomawi|bulan|tahun)\}/g, (_, token: string) => values[token] ?? '')

@@ -3,12 +3,35 @@ import { formatNomorSurat, type BagianNomor } from './nomor-surat'
 
 /** Every yearly series of numbers. */
 export const JENIS_NOMOR = [
-  'bukuPengaduan', 'telaahan', 'disposisi', 'suratTugas', 'beritaAcara', 'lhp', 'suratJawaban', 'suratPelimpahan', 'permintaanKelengkapan', 'rilisMedia', 'notaDinas', 'publikasi',
+  'bukuPengaduan',
+  'telaahan',
+  'disposisi',
+  'suratTugas',
+  'beritaAcara',
+  'lhp',
+  'suratJawaban',
+  'suratPelimpahan',
+  'permintaanKelengkapan',
+  'rilisMedia',
+  'notaDinas',
+  'publikasi',
 ] as const
 export type JenisNomor = (typeof JENIS_NOMOR)[number]
 
 /** Series whose pattern the office may change. The number of a publication is part of a public address and stays. */
-export const JENIS_POLA = ['bukuPengaduan', 'telaahan', 'disposisi', 'suratTugas', 'beritaAcara', 'lhp', 'suratJawaban', 'suratPelimpahan', 'permintaanKelengkapan', 'rilisMedia', 'notaDinas'] as const
+export const JENIS_POLA = [
+  'bukuPengaduan',
+  'telaahan',
+  'disposisi',
+  'suratTugas',
+  'beritaAcara',
+  'lhp',
+  'suratJawaban',
+  'suratPelimpahan',
+  'permintaanKelengkapan',
+  'rilisMedia',
+  'notaDinas',
+] as const
 export type JenisPola = (typeof JENIS_POLA)[number]
 
 /** The papers each procedure knows, and so the patterns its office may set. */
@@ -22,8 +45,17 @@ export type PolaNomor = Readonly<Record<JenisNomor, string>>
 
 /** Archive classification (Permendagri 83/2022) of each paper, for the token `{klas}`. */
 const KLASIFIKASI: Readonly<Record<JenisNomor, string>> = {
-  bukuPengaduan: '', telaahan: '', disposisi: '', publikasi: '', suratTugas: '700.1.1', beritaAcara: '700.1.2', lhp: '700.1.2.1',
-  suratJawaban: '700.1.2.4', suratPelimpahan: '700.1.2.4', permintaanKelengkapan: '700.1.2.4', rilisMedia: '700.1.2.4',
+  bukuPengaduan: '',
+  telaahan: '',
+  disposisi: '',
+  publikasi: '',
+  suratTugas: '700.1.1',
+  beritaAcara: '700.1.2',
+  lhp: '700.1.2.1',
+  suratJawaban: '700.1.2.4',
+  suratPelimpahan: '700.1.2.4',
+  permintaanKelengkapan: '700.1.2.4',
+  rilisMedia: '700.1.2.4',
   notaDinas: '500.12.11.3',
 }
 
@@ -46,7 +78,13 @@ export function polaBawaan(layanan: Layanan): PolaNomor {
 }
 
 /** The number a pattern gives; the classification follows the kind of paper. */
-export function nomorDariPola(pola: string, jenis: JenisNomor, no: number | string, today: string, bagian: Omit<BagianNomor, 'klas'>): string {
+export function nomorDariPola(
+  pola: string,
+  jenis: JenisNomor,
+  no: number | string,
+  today: string,
+  bagian: Omit<BagianNomor, 'klas'>,
+): string {
   return formatNomorSurat(pola, no, today, { ...bagian, klas: KLASIFIKASI[jenis] })
 }
 

@@ -30,7 +30,9 @@ lonceng lontar lorong luas lubuk lukis lumba lumut lunak lurus madu magang mahko
 manis mantap marmer masak matang mawar medan meja melati melon menara mentari merah merak merdu merica mimpi minum
 mobil muara muda mudah muka mulai murah murai murni musang musik musim nada nakhoda nanas naskah nelayan neraca ngarai
 niat nyala obor ombak onta opera otot pagar pagi pahat pakis paku palung panah pandan
-`.trim().split(/\s+/)
+`
+  .trim()
+  .split(/\s+/)
 
 /** Words of a passphrase. */
 export const JUMLAH_KATA = 10

@@ -12,7 +12,10 @@ const PENERIMA = /^age1[02-9ac-hj-np-z]{58}$/
 const penerima = z.string().regex(PENERIMA, 'umum.wajib')
 
 const base64 = (bytes: number) =>
-  z.string().regex(/^[A-Za-z0-9+/]+={0,2}$/, 'umum.wajib').max(Math.ceil(bytes / 3) * 4, 'umum.wajib')
+  z
+    .string()
+    .regex(/^[A-Za-z0-9+/]+={0,2}$/, 'umum.wajib')
+    .max(Math.ceil(bytes / 3) * 4, 'umum.wajib')
 
 export const layananSchema = z.object({ layanan })
 
@@ -22,12 +25,12 @@ export const pernyataanSchema = z.object({ layanan, sidikTeks: z.string(), setuj
 /** The custodian's key: the public half, and the private one as his browser wrapped it. */
 export const usulKunciSchema = z.object({ layanan, penerima, bungkus: base64(BUNGKUS_MAKSIMUM) })
 
-const sidik = z
-  .string('sidik.wajib')
-  .transform(plainSidik)
-  .pipe(z.string().min(1, 'sidik.wajib').length(32, 'sidik.salah'))
+const sidik = z.string('sidik.wajib').transform(plainSidik).pipe(z.string().min(1, 'sidik.wajib').length(32, 'sidik.salah'))
 
-const tiga = z.array(z.uuid('pemegang.wajib')).length(3, 'pemegang.tiga').refine((ids) => new Set(ids).size === 3, 'pemegang.tiga')
+const tiga = z
+  .array(z.uuid('pemegang.wajib'))
+  .length(3, 'pemegang.tiga')
+  .refine((ids) => new Set(ids).size === 3, 'pemegang.tiga')
 
 /** The three who shall hold a recovery key together. */
 export const susunanSchema = z.object({ layanan, pemegang: tiga })
@@ -46,11 +49,17 @@ const parsedJson = z.string().transform((text, ctx): unknown => {
 
 /** The recovery key, and its three shares sealed to their holders, whose fingerprints were typed. */
 export const usulPemulihanSchema = z.object({
-  layanan, penerima, bagian: parsedJson.pipe(z.array(z.object({ id, sidik, bagian: base64(BUNGKUS_MAKSIMUM) })).length(3, 'umum.wajib')),
+  layanan,
+  penerima,
+  bagian: parsedJson.pipe(z.array(z.object({ id, sidik, bagian: base64(BUNGKUS_MAKSIMUM) })).length(3, 'umum.wajib')),
 })
 
 /** A recovery key made offline by three people; its public half is typed from their protocol. */
-export const pemulihanLuringSchema = z.object({ layanan, penerima: z.string('penerima.salah').trim().regex(PENERIMA, 'penerima.salah'), pemegang: tiga })
+export const pemulihanLuringSchema = z.object({
+  layanan,
+  penerima: z.string('penerima.salah').trim().regex(PENERIMA, 'penerima.salah'),
+  pemegang: tiga,
+})
 
 /** What a custodian's browser remembers of his own key, when another one is in force. */
 export const kunciBedaSchema = z.object({ layanan, sidik: z.string().transform(plainSidik).pipe(z.string().length(32)) })
@@ -79,13 +88,27 @@ export const serahTerimaSchema = z.object({ serahTerimaId: id })
 /** Envelopes travel in batches of at most fifty; each is one age file of a known length. */
 const KIRIMAN_MAKSIMUM = 50
 
-const amplopBaru = z.array(z.object({ identitasId: id, amplop: base64(8192) })).min(1).max(KIRIMAN_MAKSIMUM)
+const amplopBaru = z
+  .array(z.object({ identitasId: id, amplop: base64(8192) }))
+  .min(1)
+  .max(KIRIMAN_MAKSIMUM)
 
 export const kirimAmplopSchema = z.object({ serahTerimaId: id, amplop: parsedJson.pipe(amplopBaru) })
 const daftarId = parsedJson.pipe(z.array(id).min(1).max(KIRIMAN_MAKSIMUM))
 
 /** What was found in successors: the token of each, null where none opened. */
-const hasilUji = z.array(z.object({ identitasId: id, token: z.string().regex(/^[0-9a-f]{64}$/).nullable() })).min(1).max(KIRIMAN_MAKSIMUM)
+const hasilUji = z
+  .array(
+    z.object({
+      identitasId: id,
+      token: z
+        .string()
+        .regex(/^[0-9a-f]{64}$/)
+        .nullable(),
+    }),
+  )
+  .min(1)
+  .max(KIRIMAN_MAKSIMUM)
 
 export const tandaiUjiSchema = z.object({ serahTerimaId: id, hasil: parsedJson.pipe(hasilUji) })
 export const tidakTerbukaSchema = z.object({ serahTerimaId: id, identitasIds: daftarId })

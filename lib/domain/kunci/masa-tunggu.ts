@@ -22,13 +22,18 @@ export type FaktaTunggu = Readonly<{
 export type KeadaanUsulan = 'PERSETUJUAN' | 'MENUNGGU' | 'KEBERATAN' | 'MATANG'
 
 /** When the waiting time of an approved key is over. */
-export const tungguSampai = (menungguSejak: Date, jam: number): Date => new Date(menungguSejak.getTime() + Math.max(jam, TUNGGU_MINIMUM) * HOUR)
+export const tungguSampai = (menungguSejak: Date, jam: number): Date =>
+  new Date(menungguSejak.getTime() + Math.max(jam, TUNGGU_MINIMUM) * HOUR)
 
 /**
  * Two approvals, then the waiting time in everybody's sight, unless the sitting custodian lets the key through with his own.
  * His objection holds it until two recovery holders overrule him. While a layanan is being founded nobody waits.
  */
-export function keadaanUsulan(fakta: FaktaTunggu, { didirikan, jam }: Readonly<{ didirikan: boolean; jam: number }>, at: Date): KeadaanUsulan {
+export function keadaanUsulan(
+  fakta: FaktaTunggu,
+  { didirikan, jam }: Readonly<{ didirikan: boolean; jam: number }>,
+  at: Date,
+): KeadaanUsulan {
   if (fakta.persetujuan < PERSETUJUAN_MINIMUM) return 'PERSETUJUAN'
   if (!didirikan) return 'MATANG'
   if (fakta.keberatanAt && !fakta.putusanAt) return 'KEBERATAN'

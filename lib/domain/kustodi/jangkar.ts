@@ -12,7 +12,13 @@ export const TENGGANG_JANGKAR = 120_000
 export const isDipulihkan = (urutan: number, pemulihan: readonly Pemulihan[]): boolean =>
   pemulihan.some((row) => urutan > row.urutanCocok && urutan <= row.urutan)
 
-type Judged = Readonly<{ jangkar: readonly Jangkar[]; macs: ReadonlyMap<bigint, string>; head: bigint; diingat: number; pemulihan: readonly Pemulihan[] }>
+type Judged = Readonly<{
+  jangkar: readonly Jangkar[]
+  macs: ReadonlyMap<bigint, string>
+  head: bigint
+  diingat: number
+  pemulihan: readonly Pemulihan[]
+}>
 
 /** Does the chain still hold the row an anchor names? */
 export const isCocok = ({ nomor, mac }: Jangkar, macs: ReadonlyMap<bigint, string>): boolean => macs.get(nomor) === mac

@@ -6,8 +6,20 @@ export type Catatan = Readonly<{ tindakan: string; objek: string }>
 
 /** Things whose acts are anchored at once, by the first part of an audit row's `objek`. */
 const OBJEK_KUSTODI: readonly string[] = [
-  'petugas', 'kunci', 'slot', 'kunciIdentitas', 'serahTerima', 'pembukaanIdentitas', 'pelepasanSegelUlang', 'peringatanKustodi', 'jejakAudit',
-  'usulanJabatan', 'pemegangBagian', 'suaraPemulihan', 'tantangan', 'pendirian',
+  'petugas',
+  'kunci',
+  'slot',
+  'kunciIdentitas',
+  'serahTerima',
+  'pembukaanIdentitas',
+  'pelepasanSegelUlang',
+  'peringatanKustodi',
+  'jejakAudit',
+  'usulanJabatan',
+  'pemegangBagian',
+  'suaraPemulihan',
+  'tantangan',
+  'pendirian',
 ]
 
 /** Ceremonies that move posts and keys of more than the one person their audit row names. */

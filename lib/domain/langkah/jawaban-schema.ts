@@ -26,7 +26,10 @@ export const publikasiSchema = z.object({
 export type PublikasiInput = z.infer<typeof publikasiSchema>
 
 export const tayangkanSchema = publikasiSchema.extend({
-  redaksi: z.array(z.enum(DAFTAR_REDAKSI)).default([]).refine((ticked) => DAFTAR_REDAKSI.every((b) => ticked.includes(b)), 'redaksi.wajib'),
+  redaksi: z
+    .array(z.enum(DAFTAR_REDAKSI))
+    .default([])
+    .refine((ticked) => DAFTAR_REDAKSI.every((b) => ticked.includes(b)), 'redaksi.wajib'),
 })
 export type TayangkanInput = z.infer<typeof tayangkanSchema>
 

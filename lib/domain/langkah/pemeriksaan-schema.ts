@@ -5,7 +5,11 @@ import { JENIS_TUGAS } from '@/lib/domain/surat/surat'
 import { targetShape } from './target'
 import { kolomLhpShape, readBarisLhp } from './temuan-schema'
 
-const isoDate = (field: string) => z.string(`${field}.wajib`).regex(/^\d{4}-\d{2}-\d{2}$/, `${field}.wajib`).refine((v) => !Number.isNaN(Date.parse(v)), `${field}.salah`)
+const isoDate = (field: string) =>
+  z
+    .string(`${field}.wajib`)
+    .regex(/^\d{4}-\d{2}-\d{2}$/, `${field}.wajib`)
+    .refine((v) => !Number.isNaN(Date.parse(v)), `${field}.salah`)
 
 /** The team arrives as "petugasId:PERAN_TIM" pairs, one select a colleague; '' means not in the team. */
 const anggota = z
@@ -58,6 +62,13 @@ export const lhpSchema = z
   })
   .superRefine((value, ctx) => void readBarisLhp(value, ctx))
   .transform(({ pengaduanId, versi, simpulan, umum, hasil, perhatian, penutup, ...kolom }, ctx) => ({
-    pengaduanId, versi, simpulan, umum, hasil, perhatian, penutup, ...readBarisLhp(kolom, ctx),
+    pengaduanId,
+    versi,
+    simpulan,
+    umum,
+    hasil,
+    perhatian,
+    penutup,
+    ...readBarisLhp(kolom, ctx),
   }))
 export type LhpInput = z.infer<typeof lhpSchema>

@@ -23,6 +23,9 @@ export const rujukanSchema = z.object({
   ...targetShape,
   tujuan: requiredText('tujuan', { min: 3, max: 200 }),
   alasan: requiredText('alasanRujukan', { min: 20, max: 3000 }),
-  penuh: z.string().optional().transform((value) => value === '1'),
+  penuh: z
+    .string()
+    .optional()
+    .transform((value) => value === '1'),
 })
 export type RujukanInput = z.infer<typeof rujukanSchema>

@@ -13,8 +13,15 @@ export type KolomLhp = (typeof KOLOM_LHP)[number]
 
 export const BARIS_MAKSIMUM = 30
 const PANJANG: Readonly<Record<KolomLhp, number>> = {
-  temuanJudul: 200, temuanKondisi: 5000, temuanKriteria: 5000, temuanSebab: 3000, temuanAkibat: 3000, temuanNilai: 30,
-  rekomendasiIsi: 3000, rekomendasiTujuan: 200, rekomendasiTenggat: 10,
+  temuanJudul: 200,
+  temuanKondisi: 5000,
+  temuanKriteria: 5000,
+  temuanSebab: 3000,
+  temuanAkibat: 3000,
+  temuanNilai: 30,
+  rekomendasiIsi: 3000,
+  rekomendasiTujuan: 200,
+  rekomendasiTenggat: 10,
 }
 const WAJIB: readonly KolomLhp[] = ['temuanJudul', 'temuanKondisi', 'temuanKriteria', 'rekomendasiIsi', 'rekomendasiTujuan']
 
@@ -27,8 +34,10 @@ type Baris = Readonly<Partial<Record<KolomLhp, string>> & { index: number }>
 /** Rows in which anything was typed; an emptied row is a removed one. */
 function rowsOf(raw: Raw, kolom: readonly KolomLhp[]): readonly Baris[] {
   const length = Math.max(0, ...kolom.map((name) => raw[name].length))
-  return Array.from({ length }, (_, index) => ({ index, ...Object.fromEntries(kolom.map((name) => [name, typedText(raw[name][index] ?? '')])) }) as Baris)
-    .filter((row) => kolom.some((name) => row[name] !== ''))
+  return Array.from(
+    { length },
+    (_, index) => ({ index, ...Object.fromEntries(kolom.map((name) => [name, typedText(raw[name][index] ?? '')])) }) as Baris,
+  ).filter((row) => kolom.some((name) => row[name] !== ''))
 }
 
 /** Whole rupiah as people type them, "Rp1.500.000" or "1500000,00"; null when nothing was typed, NaN when it is no amount. */
@@ -60,19 +69,37 @@ function judgeRows(rows: readonly Baris[], kolom: readonly KolomLhp[], ctx: z.Re
 }
 
 const toTemuan = (row: Baris): Temuan => ({
-  judul: row.temuanJudul ?? '', kondisi: row.temuanKondisi ?? '', kriteria: row.temuanKriteria ?? '', sebab: row.temuanSebab || '-', akibat: row.temuanAkibat || '-',
+  judul: row.temuanJudul ?? '',
+  kondisi: row.temuanKondisi ?? '',
+  kriteria: row.temuanKriteria ?? '',
+  sebab: row.temuanSebab || '-',
+  akibat: row.temuanAkibat || '-',
   nilai: readRupiah(row.temuanNilai ?? ''),
 })
-const toRekomendasi = (row: Baris): RekomendasiLhp => ({ uraian: row.rekomendasiIsi ?? '', kepada: row.rekomendasiTujuan ?? '', tenggat: row.rekomendasiTenggat || null })
+const toRekomendasi = (row: Baris): RekomendasiLhp => ({
+  uraian: row.rekomendasiIsi ?? '',
+  kepada: row.rekomendasiTujuan ?? '',
+  tenggat: row.rekomendasiTenggat || null,
+})
 
 const list = z.array(z.string()).default([])
 export const kolomLhpShape = {
-  temuanJudul: list, temuanKondisi: list, temuanKriteria: list, temuanSebab: list, temuanAkibat: list, temuanNilai: list,
-  rekomendasiIsi: list, rekomendasiTujuan: list, rekomendasiTenggat: list,
+  temuanJudul: list,
+  temuanKondisi: list,
+  temuanKriteria: list,
+  temuanSebab: list,
+  temuanAkibat: list,
+  temuanNilai: list,
+  rekomendasiIsi: list,
+  rekomendasiTujuan: list,
+  rekomendasiTenggat: list,
 }
 
 /** Turns the columns of the form into findings and recommendations, each fault beside its own field. */
-export function readBarisLhp(raw: Raw, ctx: z.RefinementCtx): Readonly<{ temuan: readonly Temuan[]; rekomendasi: readonly RekomendasiLhp[] }> {
+export function readBarisLhp(
+  raw: Raw,
+  ctx: z.RefinementCtx,
+): Readonly<{ temuan: readonly Temuan[]; rekomendasi: readonly RekomendasiLhp[] }> {
   const [temuan, rekomendasi] = [rowsOf(raw, KOLOM_TEMUAN), rowsOf(raw, KOLOM_REKOMENDASI)]
   judgeRows(temuan, KOLOM_TEMUAN, ctx)
   judgeRows(rekomendasi, KOLOM_REKOMENDASI, ctx)
@@ -86,6 +113,9 @@ export const tindakLanjutSchema = z.object({
   rekomendasi: z.coerce.number().int().min(0),
   urutan: z.coerce.number().int().min(0),
   statusTlhp: z.enum(STATUS_TLHP, 'statusTlhp.wajib'),
-  catatanTlhp: z.string('catatanTlhp.wajib').transform(typedText).pipe(z.string().min(1, 'catatanTlhp.wajib').min(10, 'catatanTlhp.pendek').max(2000, 'catatanTlhp.panjang')),
+  catatanTlhp: z
+    .string('catatanTlhp.wajib')
+    .transform(typedText)
+    .pipe(z.string().min(1, 'catatanTlhp.wajib').min(10, 'catatanTlhp.pendek').max(2000, 'catatanTlhp.panjang')),
 })
 export type TindakLanjutInput = z.infer<typeof tindakLanjutSchema>

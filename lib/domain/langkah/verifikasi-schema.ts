@@ -7,9 +7,10 @@ import { targetShape } from './target'
 /** Checklist: what is ticked arrives as one name each. */
 export const berkasSchema = z.object({
   ...targetShape,
-  daftar: z.array(z.enum(DAFTAR_VERIFIKASI)).default([]).transform(
-    (ticked) => Object.fromEntries(DAFTAR_VERIFIKASI.map((butir) => [butir, ticked.includes(butir)])) as DaftarVerifikasi,
-  ),
+  daftar: z
+    .array(z.enum(DAFTAR_VERIFIKASI))
+    .default([])
+    .transform((ticked) => Object.fromEntries(DAFTAR_VERIFIKASI.map((butir) => [butir, ticked.includes(butir)])) as DaftarVerifikasi),
 })
 export type BerkasInput = z.infer<typeof berkasSchema>
 

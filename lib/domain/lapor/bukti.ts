@@ -10,7 +10,15 @@ const REKAMAN = { 'audio/mpeg': 'mp3', 'audio/x-m4a': 'm4a', 'audio/mp4': 'm4a',
  */
 const JENIS_BERKAS: Readonly<Record<Layanan, Readonly<Record<string, string>>>> = {
   WBS: { 'application/pdf': 'pdf', ...GAMBAR, ...REKAMAN },
-  DUMAS: { 'application/pdf': 'pdf', ...GAMBAR, ...REKAMAN, 'audio/ogg': 'ogg', 'audio/ogg; codecs=opus': 'ogg', 'audio/wav': 'wav', 'video/webm': 'webm' },
+  DUMAS: {
+    'application/pdf': 'pdf',
+    ...GAMBAR,
+    ...REKAMAN,
+    'audio/ogg': 'ogg',
+    'audio/ogg; codecs=opus': 'ogg',
+    'audio/wav': 'wav',
+    'video/webm': 'webm',
+  },
   SP4N: { 'application/pdf': 'pdf', ...GAMBAR, ...REKAMAN },
 }
 
@@ -46,7 +54,8 @@ export const isMp4 = (mime: string): boolean => ['video/mp4', 'audio/mp4', 'audi
 /** Only sound and film may be larger than a form's files. */
 export const isRekaman = (mime: string): boolean => mime.startsWith('audio/') || mime.startsWith('video/')
 
-export type BuktiError = 'kosong' | 'besar' | 'jenis' | 'banyak' | 'total' | 'virus' | 'rusak' | 'piksel' | 'terpotong' | 'gagal' | 'penuh' | 'pindaian'
+export type BuktiError =
+  'kosong' | 'besar' | 'jenis' | 'banyak' | 'total' | 'virus' | 'rusak' | 'piksel' | 'terpotong' | 'gagal' | 'penuh' | 'pindaian'
 
 /** Judges what can be known before the bytes are read. Sizes in bytes. @throws AppError FORBIDDEN for a layanan without a procedure. */
 export function judgeBuktiSize(size: number, layanan: Layanan): BuktiError | null {

@@ -10,12 +10,23 @@ export const CARA_BERSURAT: readonly CaraPenyampaian[] = ['SURAT', 'EMAIL', 'PEL
 /** Ways in where an officer writes down what he hears; the reporter signs the print. */
 export const CARA_LISAN: readonly CaraPenyampaian[] = ['LANGSUNG', 'TELEPON', 'WHATSAPP']
 
-const isDate = (text: string) => /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(`${text}T00:00:00Z`)) && new Date(`${text}T00:00:00Z`).toISOString().startsWith(text)
+const isDate = (text: string) =>
+  /^\d{4}-\d\d-\d\d$/.test(text) &&
+  !Number.isNaN(Date.parse(`${text}T00:00:00Z`)) &&
+  new Date(`${text}T00:00:00Z`).toISOString().startsWith(text)
 
 /** A day that must be given; ISO. */
 export const tanggal = (field: string) => z.string(`${field}.wajib`).trim().min(1, `${field}.wajib`).refine(isDate, `${field}.salah`)
-const tanggalBoleh = (field: string) => z.string().default('').transform((text) => text.trim()).refine((text) => text === '' || isDate(text), `${field}.salah`)
-const centang = z.string().optional().transform((value) => value === '1' || value === 'on')
+const tanggalBoleh = (field: string) =>
+  z
+    .string()
+    .default('')
+    .transform((text) => text.trim())
+    .refine((text) => text === '' || isDate(text), `${field}.salah`)
+const centang = z
+  .string()
+  .optional()
+  .transform((value) => value === '1' || value === 'on')
 
 const lampiran = z
   .string()
@@ -24,7 +35,10 @@ const lampiran = z
   .pipe(z.number('jumlahLampiran.salah').int('jumlahLampiran.salah').min(0, 'jumlahLampiran.salah').max(999, 'jumlahLampiran.salah'))
 
 /** "09:30", as the clock in the office showed it; empty when nobody wrote it down. */
-export const jam = z.string().default('').refine((text) => text === '' || /^([01]\d|2[0-3]):[0-5]\d$/.test(text), 'jamTerima.salah')
+export const jam = z
+  .string()
+  .default('')
+  .refine((text) => text === '' || /^([01]\d|2[0-3]):[0-5]\d$/.test(text), 'jamTerima.salah')
 
 const catatShape = {
   ...dumasShape,

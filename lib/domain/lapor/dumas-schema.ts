@@ -7,7 +7,13 @@ import { requiredText } from './teks'
 /** What a report to a province can be about: an agency of the province, or somebody the reporter names himself. */
 export const KATEGORI_DUMAS = ['OPD', 'LAIN'] as const
 
-type Bersama = Readonly<{ kategori: (typeof KATEGORI_DUMAS)[number]; unitId: string; kategoriLain: string; kirimJawaban: string; emailKabar: string }>
+type Bersama = Readonly<{
+  kategori: (typeof KATEGORI_DUMAS)[number]
+  unitId: string
+  kategoriLain: string
+  kirimJawaban: string
+  emailKabar: string
+}>
 
 /** Faults that only several fields together show. */
 export function judgeBersama(value: Bersama, ctx: z.RefinementCtx): void {

@@ -5,7 +5,8 @@ import { optionalText, requiredText } from './teks'
 export const FAKTA = { apa: 1000, kapan: 200, dimana: 300, siapa: 500, mengapa: 500, bagaimana: 2000 } as const
 export type Fakta5w1h = keyof typeof FAKTA
 
-const TIDAK_TAHU = /^(?:saya |kami )?(?:(?:tidak|tak|tdk|belum|kurang|nggak|gak?)\s+(?:tahu|tau|diketahui)|(?:i )?(?:do not|don[’']?t) know|unknown|[-–—?.]+|n\/?a)[.!\s]*$/i
+const TIDAK_TAHU =
+  /^(?:saya |kami )?(?:(?:tidak|tak|tdk|belum|kurang|nggak|gak?)\s+(?:tahu|tau|diketahui)|(?:i )?(?:do not|don[’']?t) know|unknown|[-–—?.]+|n\/?a)[.!\s]*$/i
 
 /** "Tidak tahu" in the ways people write it: an honest answer, but none that a case could be followed up with. */
 export const isTidakTahu = (text: string): boolean => TIDAK_TAHU.test(text.trim())
@@ -28,5 +29,10 @@ export function faktaSeadanya(minimum: readonly Fakta5w1h[]): Record<Fakta5w1h, 
 }
 
 const faktaBy = (field: (name: Fakta5w1h) => Field): Record<Fakta5w1h, Field> => ({
-  apa: field('apa'), kapan: field('kapan'), dimana: field('dimana'), siapa: field('siapa'), mengapa: field('mengapa'), bagaimana: field('bagaimana'),
+  apa: field('apa'),
+  kapan: field('kapan'),
+  dimana: field('dimana'),
+  siapa: field('siapa'),
+  mengapa: field('mengapa'),
+  bagaimana: field('bagaimana'),
 })

@@ -5,12 +5,15 @@ import { optionalText, requiredChoice, requiredText } from './teks'
 
 /** Empty, or as good as the required one, and refused in its words. */
 const orEmpty = (schema: z.ZodType<string, string>) =>
-  z.string().default('').transform((typed, ctx) => {
-    if (typed.trim() === '') return ''
-    const judged = schema.safeParse(typed)
-    if (!judged.success) ctx.addIssue({ code: 'custom', message: judged.error.issues[0]?.message ?? 'umum.wajib' })
-    return judged.data ?? ''
-  })
+  z
+    .string()
+    .default('')
+    .transform((typed, ctx) => {
+      if (typed.trim() === '') return ''
+      const judged = schema.safeParse(typed)
+      if (!judged.success) ctx.addIssue({ code: 'custom', message: judged.error.issues[0]?.message ?? 'umum.wajib' })
+      return judged.data ?? ''
+    })
 
 const lembagaShape = {
   jenisPelapor: requiredChoice('jenisPelapor', JENIS_PELAPOR),

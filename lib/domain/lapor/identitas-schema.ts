@@ -5,9 +5,7 @@ import { normalizeTelepon } from './telepon'
 import { typedText, optionalText, requiredChoice, requiredText } from './teks'
 
 /** Names of the fields that exist only inside the sealed envelope. */
-export const FIELD_IDENTITAS = [
-  'nama', 'nik', 'jenisKelamin', 'pekerjaan', 'telepon', 'email', 'alamat', 'kecamatan', 'desa',
-] as const
+export const FIELD_IDENTITAS = ['nama', 'nik', 'jenisKelamin', 'pekerjaan', 'telepon', 'email', 'alamat', 'kecamatan', 'desa'] as const
 
 /** Beside them in a Dumas envelope: in whose name the person speaks. */
 export const FIELD_LEMBAGA = ['jenisPelapor', 'lembaga', 'akta', 'penanggungJawab'] as const

@@ -48,7 +48,10 @@ export function judgeMateriCatat(form: FormData, today: string): Salah | Readonl
 }
 
 /** The whole form of the desk. `identitas` is null for information that has no reporter. */
-export function judgeCatat(form: FormData, today: string): Salah | Readonly<{ ok: true; identitas: IdentitasMeja | null; materi: CatatInput }> {
+export function judgeCatat(
+  form: FormData,
+  today: string,
+): Salah | Readonly<{ ok: true; identitas: IdentitasMeja | null; materi: CatatInput }> {
   const materi = judge(catatSchema(today), catatOf(form))
   if (!isTanpaPelapor(form)) return together(judge(identitasMejaSchema, rawOf(form)), materi)
   return materi.ok ? { ok: true, identitas: null, materi: materi.data } : materi

@@ -31,7 +31,10 @@ export function judgeWbs(form: FormData): Wrong | Readonly<{ ok: true; identitas
   const identitas = identitasSchema.safeParse(rawOf(form))
   const materi = judgeMateri(form)
   if (!identitas.success || !materi.ok) {
-    return { ok: false, fieldErrors: { ...(identitas.success ? {} : fieldErrorsOf(identitas.error)), ...(materi.ok ? {} : materi.fieldErrors) } }
+    return {
+      ok: false,
+      fieldErrors: { ...(identitas.success ? {} : fieldErrorsOf(identitas.error)), ...(materi.ok ? {} : materi.fieldErrors) },
+    }
   }
   if (betraysName(materi.materi.samaran, identitas.data.nama)) return { ok: false, fieldErrors: { samaran: 'samaran.nama' } }
   return { ok: true, identitas: identitas.data, materi: materi.materi }

@@ -9,7 +9,12 @@ const ticked = (field: string) => z.literal(['1', 'on', 'true'], `${field}.wajib
 const samaran = z
   .string('samaran.wajib')
   .transform((typed) => typedText(typed).toLowerCase())
-  .pipe(z.string().min(1, 'samaran.wajib').regex(/^[a-z0-9_.-]{3,30}$/, 'samaran.salah'))
+  .pipe(
+    z
+      .string()
+      .min(1, 'samaran.wajib')
+      .regex(/^[a-z0-9_.-]{3,30}$/, 'samaran.salah'),
+  )
 
 export const materiShape = {
   samaran,
@@ -27,7 +32,10 @@ export const materiShape = {
   mengapa: optionalText('mengapa', { max: 500 }),
   bagaimana: optionalText('bagaimana', { max: 2000 }),
   isi: requiredText('isi', { min: 50, max: 10_000 }),
-  tanpaBukti: z.string().optional().transform((value) => value === '1' || value === 'on'),
+  tanpaBukti: z
+    .string()
+    .optional()
+    .transform((value) => value === '1' || value === 'on'),
   alasanTanpaBukti: z.enum(ALASAN_TANPA_BUKTI).or(z.literal('')).default(''),
   keteranganTanpaBukti: optionalText('keteranganTanpaBukti', { max: 500 }),
   kirimJawaban: requiredChoice('kirimJawaban', KIRIM_JAWABAN),

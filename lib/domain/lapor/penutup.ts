@@ -38,7 +38,12 @@ export function barBetween(a: Readonly<{ x: number; y: number }>, b: Readonly<{ 
 /** Share of the page an arrow key moves or resizes by. */
 const LANGKAH = 0.02
 
-const ARAH: Readonly<Record<string, readonly [number, number]>> = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] }
+const ARAH: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
+}
 
 /** What a key does to a bar: arrows move, with Shift they resize. Null for a key that does nothing. */
 export function keyOnBar<T extends Kotak>(bar: T, key: string, shift: boolean): T | null {

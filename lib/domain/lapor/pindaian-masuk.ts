@@ -13,7 +13,8 @@ export const HALAMAN_PINDAIAN = 20
 /** Ways in that bring a paper, whose scan must be handed in with it. */
 export const CARA_BERPINDAIAN: readonly CaraPenyampaian[] = ['SURAT', 'PELIMPAHAN']
 
-export const terimaPindaian = (): string => [...Object.keys(JENIS), ...Object.values(JENIS).map((akhiran) => `.${akhiran}`), '.jpeg'].join(',')
+export const terimaPindaian = (): string =>
+  [...Object.keys(JENIS), ...Object.values(JENIS).map((akhiran) => `.${akhiran}`), '.jpeg'].join(',')
 
 export const isJenisPindaian = (mime: string | undefined): mime is keyof typeof JENIS => mime !== undefined && Object.hasOwn(JENIS, mime)
 

@@ -6,6 +6,9 @@ export const SAMARAN_ANONIM = 'Anonim'
 /** True when a pseudonym gives the name away: every longer part of the name it contains counts. */
 export function betraysName(samaran: string, nama: string): boolean {
   const pseudonym = peras(samaran)
-  const parts = nama.split(/\s+/).map(peras).filter((part) => part.length >= 4)
+  const parts = nama
+    .split(/\s+/)
+    .map(peras)
+    .filter((part) => part.length >= 4)
   return pseudonym === peras(nama) || parts.some((part) => pseudonym.includes(part))
 }

@@ -5,7 +5,10 @@ import { materiShape } from './materi-schema'
 import { optionalText, requiredChoice, requiredText } from './teks'
 
 /** A box that may be ticked. */
-const kotak = z.string().optional().transform((value) => value === '1' || value === 'on')
+const kotak = z
+  .string()
+  .optional()
+  .transform((value) => value === '1' || value === 'on')
 
 /** How a report can reach SP4N; what comes through this site's own form is WEB. */
 export const KANAL_SP4N = ['WEB', 'LANGSUNG', 'TELEPON', 'FAKS', 'SMS', 'X', 'APLIKASI', 'LAPOR'] as const
@@ -39,7 +42,10 @@ export type LaporanSp4n = z.infer<ReturnType<typeof laporanSp4nSchema>>
 export const materiSp4nSchema = (today: string) =>
   z
     .object({
-      ...sp4nShape, tanggalKejadian: tanggalKejadian(today), emailKabar: materiShape.emailKabar, hapusKabar: kotak,
+      ...sp4nShape,
+      tanggalKejadian: tanggalKejadian(today),
+      emailKabar: materiShape.emailKabar,
+      hapusKabar: kotak,
       persetujuan: materiShape.persetujuan,
     })
     .superRefine((value, ctx) => {

@@ -20,7 +20,8 @@ export const tandaBukti = (jenis: string, tersimpan: readonly string[], bersih: 
 type Neutral = Readonly<{ akhiran: string | null; pindaian: boolean }>
 
 /** A name that says what the file is and nothing of who sent it. */
-export const namaNetral = (nomor: number, { akhiran, pindaian }: Neutral): string => `${pindaian ? 'surat' : 'bukti'}-${nomor}.${akhiran ?? 'bin'}`
+export const namaNetral = (nomor: number, { akhiran, pindaian }: Neutral): string =>
+  `${pindaian ? 'surat' : 'bukti'}-${nomor}.${akhiran ?? 'bin'}`
 
 /**
  * The name handlers see. The reporter's own may name him, so where his identity is sealed it stays with him and the custodian;
@@ -33,4 +34,5 @@ export const namaBuktiPetugas = (layanan: Layanan, nomor: number, { akhiran, pin
 export const tanpaSalinan = (tanda: readonly string[]): boolean => tanda.includes('TANPA_SALINAN')
 
 /** A file that can do more than be read is looked at in the viewer, which runs nothing, and does not reach an officer's disk. */
-export const bolehUnduh = (tanda: readonly string[]): boolean => !tanda.includes('SKRIP') && !tanda.includes('BERKAS') && !tanpaSalinan(tanda)
+export const bolehUnduh = (tanda: readonly string[]): boolean =>
+  !tanda.includes('SKRIP') && !tanda.includes('BERKAS') && !tanpaSalinan(tanda)

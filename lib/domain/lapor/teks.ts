@@ -15,7 +15,11 @@ export function requiredText(field: string, { min = 1, max }: Limits) {
 }
 
 export function optionalText(field: string, { max }: Limits) {
-  return z.string().default('').transform(typedText).pipe(z.string().max(max, `${field}.panjang`))
+  return z
+    .string()
+    .default('')
+    .transform(typedText)
+    .pipe(z.string().max(max, `${field}.panjang`))
 }
 
 /** An HTML choice that nobody made arrives as '' or not at all; both mean "not chosen". */

@@ -5,9 +5,18 @@ import { samaDenganUlangan, sandiBaru } from './sandi'
 const sandiLama = z.string('kataSandi.wajib').min(1, 'kataSandi.wajib').max(256, 'kataSandi.wajib')
 
 /** Six digits of an app, or a backup code, with whatever spacing people type. */
-const kode = z.string().default('').transform((typed) => typed.replaceAll(/[\s-]/g, '').toUpperCase()).pipe(z.string().max(20, 'kode2fa.salah'))
+const kode = z
+  .string()
+  .default('')
+  .transform((typed) => typed.replaceAll(/[\s-]/g, '').toUpperCase())
+  .pipe(z.string().max(20, 'kode2fa.salah'))
 
-export const kode2faWajib = kode.pipe(z.string().min(1, 'kode2fa.wajib').regex(/^\d{6}$/, 'kode2fa.salah'))
+export const kode2faWajib = kode.pipe(
+  z
+    .string()
+    .min(1, 'kode2fa.wajib')
+    .regex(/^\d{6}$/, 'kode2fa.salah'),
+)
 
 /** The sign-in form. A password is taken as typed: no trimming, no composing. */
 export const masukSchema = z.object({

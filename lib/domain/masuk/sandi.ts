@@ -6,9 +6,35 @@ const SANDI_MAX = 256
 
 /** What people type when a form asks for twelve characters: these words, repeated, counted up or followed by a year. */
 export const BANYAK_DIPAKAI = [
-  'password', 'passw0rd', 'p4ssword', 'qwerty', 'qwertyuiop', 'asdfghjkl', 'zxcvbnm', 'iloveyou', 'letmein', 'welcome', 'admin',
-  'administrator', 'katasandi', 'rahasia', 'sandi', 'inspektorat', 'kotawaringin', 'kotawaringinbarat', 'pangkalanbun', 'kobar', 'kumbang',
-  'indonesia', 'bismillah', 'sayang', 'merdeka', 'garuda', 'pancasila', 'pemda', 'pemkab',
+  'password',
+  'passw0rd',
+  'p4ssword',
+  'qwerty',
+  'qwertyuiop',
+  'asdfghjkl',
+  'zxcvbnm',
+  'iloveyou',
+  'letmein',
+  'welcome',
+  'admin',
+  'administrator',
+  'katasandi',
+  'rahasia',
+  'sandi',
+  'inspektorat',
+  'kotawaringin',
+  'kotawaringinbarat',
+  'pangkalanbun',
+  'kobar',
+  'kumbang',
+  'indonesia',
+  'bismillah',
+  'sayang',
+  'merdeka',
+  'garuda',
+  'pancasila',
+  'pemda',
+  'pemkab',
 ]
 
 /** True for a single character or short word over and over, and for one of the words above with only digits and signs around it. */

@@ -22,7 +22,11 @@ export const orangShape = {
   surel: optionalEmail('surel'),
 } as const
 
-export const petugasBaruSchema = z.object({ ...orangShape, nip: optionalText('nip', { max: 30 }), unitId: requiredText('unitId', { max: 120 }) })
+export const petugasBaruSchema = z.object({
+  ...orangShape,
+  nip: optionalText('nip', { max: 30 }),
+  unitId: requiredText('unitId', { max: 120 }),
+})
 export type PetugasBaru = z.infer<typeof petugasBaruSchema>
 
 export const petugasIdSchema = z.object({ petugasId: uuid('petugasId') })
@@ -30,12 +34,17 @@ export const peranIdSchema = z.object({ petugasId: uuid('petugasId'), peranId: u
 
 export const beriPeranSchema = z
   .object({
-    petugasId: uuid('petugasId'), peran: requiredChoice('peran', PERAN), layanan: requiredChoice('layanan', LAYANAN), mulai: tanggal('mulai'),
-    selesai: tanggalOpsional('selesai'), delegasi: z.enum(['', ...DELEGASI], 'delegasi.salah').default(''),
+    petugasId: uuid('petugasId'),
+    peran: requiredChoice('peran', PERAN),
+    layanan: requiredChoice('layanan', LAYANAN),
+    mulai: tanggal('mulai'),
+    selesai: tanggalOpsional('selesai'),
+    delegasi: z.enum(['', ...DELEGASI], 'delegasi.salah').default(''),
   })
   .superRefine(({ peran, mulai, selesai, delegasi }, ctx) => {
     // Who stands in does so for a period; custody is never lent.
-    if (delegasi !== '' && peran === 'PEMEGANG_IDENTITAS') ctx.addIssue({ code: 'custom', path: ['delegasi'], message: 'delegasi.pemegang' })
+    if (delegasi !== '' && peran === 'PEMEGANG_IDENTITAS')
+      ctx.addIssue({ code: 'custom', path: ['delegasi'], message: 'delegasi.pemegang' })
     else if (delegasi !== '' && selesai === '') ctx.addIssue({ code: 'custom', path: ['selesai'], message: 'selesai.delegasi' })
     if (selesai !== '' && selesai < mulai) ctx.addIssue({ code: 'custom', path: ['selesai'], message: 'selesai.sebelum' })
     // The custodian's post ends by hand-over, never by a date that passes unnoticed and leaves reports without a reader.
@@ -51,9 +60,15 @@ export const unitBaruSchema = z
     kecamatan: optionalText('kecamatan', { max: 100 }),
   })
   .superRefine(({ jenis, kode, kecamatan }, ctx) => {
-    const wanted = { OPD: /^$/, KECAMATAN: /^\d\d\.\d\d\.\d\d$/, DESA: /^\d\d\.\d\d\.\d\d\.\d{4}$/, KELURAHAN: /^\d\d\.\d\d\.\d\d\.\d{4}$/ }[jenis]
+    const wanted = {
+      OPD: /^$/,
+      KECAMATAN: /^\d\d\.\d\d\.\d\d$/,
+      DESA: /^\d\d\.\d\d\.\d\d\.\d{4}$/,
+      KELURAHAN: /^\d\d\.\d\d\.\d\d\.\d{4}$/,
+    }[jenis]
     if (!wanted.test(kode)) ctx.addIssue({ code: 'custom', path: ['kode'], message: jenis === 'OPD' ? 'kode.tidakPerlu' : 'kode.salah' })
-    if ((jenis === 'DESA' || jenis === 'KELURAHAN') && kecamatan === '') ctx.addIssue({ code: 'custom', path: ['kecamatan'], message: 'kecamatan.wajib' })
+    if ((jenis === 'DESA' || jenis === 'KELURAHAN') && kecamatan === '')
+      ctx.addIssue({ code: 'custom', path: ['kecamatan'], message: 'kecamatan.wajib' })
   })
 export type UnitBaru = z.infer<typeof unitBaruSchema>
 export const unitIdSchema = z.object({ unitId: requiredText('unitId', { max: 120 }) })

@@ -2,8 +2,17 @@ import type { Peran } from '@/lib/domain/auth/peran'
 
 /** Posts that read or decide on cases: whoever keeps identities or accounts must not be among them. */
 const PENANGAN: readonly Peran[] = [
-  'VERIFIKATOR', 'IRBAN_KHUSUS', 'KEPALA_BIDANG', 'PEMERIKSA', 'KASUBBAG_PERENCANAAN', 'SEKRETARIS', 'KEPALA', 'ADMIN_INSTANSI', 'ADMIN_OPD',
-  'PEJABAT_PENGHUBUNG', 'MODERATOR',
+  'VERIFIKATOR',
+  'IRBAN_KHUSUS',
+  'KEPALA_BIDANG',
+  'PEMERIKSA',
+  'KASUBBAG_PERENCANAAN',
+  'SEKRETARIS',
+  'KEPALA',
+  'ADMIN_INSTANSI',
+  'ADMIN_OPD',
+  'PEJABAT_PENGHUBUNG',
+  'MODERATOR',
 ]
 
 /** Pairs that one person never holds, in any layanan: who knows does not judge, who watches is not watched by himself. */

@@ -14,13 +14,20 @@ const PATTERNS = {
   // Also typed in groups, and the eighteen digits of a civil servant's number.
   NIK: new RegExp(`(?<!\\d)${digits(16, 18)}`, 'g'),
   TELEPON: new RegExp(
-    `(?<![\\d/])(?:\\(?(?:\\+?${SELA}62|0)${SELA}8${SELA}${digits(8, 12)}|\\(${SELA}0\\d{2,3}${SELA}\\)${SELA}${digits(5, 8)}|0\\d{2,3}[\\s.-]{1,3}\\d{5,8}(?!\\d))`, 'g',
+    `(?<![\\d/])(?:\\(?(?:\\+?${SELA}62|0)${SELA}8${SELA}${digits(8, 12)}|\\(${SELA}0\\d{2,3}${SELA}\\)${SELA}${digits(5, 8)}|0\\d{2,3}[\\s.-]{1,3}\\d{5,8}(?!\\d))`,
+    'g',
   ),
   // A sign, or both signs in words; a lone "at" between two words is Indonesian for nothing, but English for much.
-  SUREL: new RegExp(`[\\w.+-]+(?:\\s?@\\s?[\\w-]+\\s?\\.\\s?[\\w.]+|(?!\\s+at\\s)${AT}[\\w-]+(?:${DOT}[\\w-]+)+|\\s+at\\s+[\\w-]+(?:(?!\\s?\\.\\s)${DOT}[\\w-]+)+)`, 'gi'),
+  SUREL: new RegExp(
+    `[\\w.+-]+(?:\\s?@\\s?[\\w-]+\\s?\\.\\s?[\\w.]+|(?!\\s+at\\s)${AT}[\\w-]+(?:${DOT}[\\w-]+)+|\\s+at\\s+[\\w-]+(?:(?!\\s?\\.\\s)${DOT}[\\w-]+)+)`,
+    'gi',
+  ),
   PLAT: /\b[A-Z]{1,2}[\s.-]{0,2}\d{1,4}[\s.-]{0,2}[A-Z]{1,3}\b/g,
   REKENING: /(?<![\d.,])\d(?:-?\d){9,14}(?![\d.,])/g,
-  TANGGAL: new RegExp(`\\b(?:\\d{1,2}[\\s/.-]+(?:${BULAN})|\\d{1,2}\\s?[/.-]\\s?\\d{1,2}\\s?[/.-]\\s?\\d{4}|\\d{1,2} \\d{1,2} \\d{4}|\\d{4}-\\d{1,2}-\\d{1,2})\\b`, 'gi'),
+  TANGGAL: new RegExp(
+    `\\b(?:\\d{1,2}[\\s/.-]+(?:${BULAN})|\\d{1,2}\\s?[/.-]\\s?\\d{1,2}\\s?[/.-]\\s?\\d{4}|\\d{1,2} \\d{1,2} \\d{4}|\\d{4}-\\d{1,2}-\\d{1,2})\\b`,
+    'gi',
+  ),
   NOMOR_TIKET: /\b(?:WBS|DUMAS|SP4N)\s?[-./_]\s?[0-9A-Z]{4}\s?[-./_]\s?[0-9A-Z]{4}\b/gi,
 } as const
 
@@ -31,7 +38,8 @@ function pindaiSatu(teks: string): readonly TemuanPindai[] {
   const lipatan = lipat(teks)
   return Object.entries(PATTERNS).flatMap(([pola, regex]) =>
     [...lipatan.teks.matchAll(regex)].map((match) => ({
-      pola: pola as keyof typeof PATTERNS, kutipan: lipatan.kutip(match.index, match.index + match[0].length).trim(),
+      pola: pola as keyof typeof PATTERNS,
+      kutipan: lipatan.kutip(match.index, match.index + match[0].length).trim(),
     })),
   )
 }
@@ -39,7 +47,9 @@ function pindaiSatu(teks: string): readonly TemuanPindai[] {
 /** The same in all texts, and any writing of one of `terlarang` (pseudonym, village, numbers of the case). */
 export function pindaiTeks(texts: readonly string[], terlarang: readonly string[]): readonly TemuanPindai[] {
   const joined = texts.join('\n')
-  const words = terlarang.filter((word) => word.length >= 3 && cariKata(joined, word).length > 0).map((word) => ({ pola: 'KATA' as const, kutipan: word }))
+  const words = terlarang
+    .filter((word) => word.length >= 3 && cariKata(joined, word).length > 0)
+    .map((word) => ({ pola: 'KATA' as const, kutipan: word }))
   return [...pindaiSatu(joined), ...words]
 }
 
@@ -58,6 +68,20 @@ export const DAFTAR_REDAKSI = [
 export const ALASAN_SEMBUNYI = ['ETIKA', 'KESUSILAAN', 'KESOPANAN', 'LAINNYA'] as const
 
 export const TOPIK = [
-  'DANA_DESA', 'BANSOS', 'PUNGLI', 'PENDIDIKAN', 'PENGADAAN', 'PERJALANAN_DINAS', 'ASET', 'DISIPLIN', 'ETIK', 'PERIZINAN',
-  'JALAN', 'UTILITAS', 'KEPENDUDUKAN', 'KESEHATAN', 'LINGKUNGAN', 'LAINNYA',
+  'DANA_DESA',
+  'BANSOS',
+  'PUNGLI',
+  'PENDIDIKAN',
+  'PENGADAAN',
+  'PERJALANAN_DINAS',
+  'ASET',
+  'DISIPLIN',
+  'ETIK',
+  'PERIZINAN',
+  'JALAN',
+  'UTILITAS',
+  'KEPENDUDUKAN',
+  'KESEHATAN',
+  'LINGKUNGAN',
+  'LAINNYA',
 ] as const

@@ -31,12 +31,18 @@ export type Sel = (typeof SEL)[number]
 /** An answered case is not finished: its reporter may still reply, and would bring it back (L9r). */
 export function golonganOf(status: Status): Golongan {
   switch (status) {
-    case 'SELESAI': return 'selesai'
-    case 'MENUNGGU_PELAPOR': return 'tertunda'
-    case 'DIARSIPKAN': return 'diarsipkan'
-    case 'DILIMPAHKAN': return 'dilimpahkan'
-    case 'DICABUT': return 'dicabut'
-    default: return 'proses'
+    case 'SELESAI':
+      return 'selesai'
+    case 'MENUNGGU_PELAPOR':
+      return 'tertunda'
+    case 'DIARSIPKAN':
+      return 'diarsipkan'
+    case 'DILIMPAHKAN':
+      return 'dilimpahkan'
+    case 'DICABUT':
+      return 'dicabut'
+    default:
+      return 'proses'
   }
 }
 
@@ -48,19 +54,27 @@ const whole = (kasus: KasusRekap): Butir => ({ kasus, tanggapan: null })
 /** What a cell counts. `dari` is the first day of the period. */
 export function pilih(semua: readonly KasusRekap[], sel: Sel, dari: string): readonly Butir[] {
   switch (sel) {
-    case 'jumlah': return semua.map(whole)
-    case 'sisa': return semua.filter((kasus) => kasus.masuk < dari).map(whole)
-    case 'masuk': return semua.filter((kasus) => kasus.masuk >= dari).map(whole)
-    case 'tanggapan': return semua.flatMap((kasus) => kasus.tanggapan.map((tanggapan) => ({ kasus, tanggapan })))
-    case 'tepatWaktu': return pilih(semua, 'tanggapan', dari).filter(({ tanggapan }) => tanggapan?.tepat)
-    default: return semua.filter((kasus) => golonganOf(kasus.status) === sel).map(whole)
+    case 'jumlah':
+      return semua.map(whole)
+    case 'sisa':
+      return semua.filter((kasus) => kasus.masuk < dari).map(whole)
+    case 'masuk':
+      return semua.filter((kasus) => kasus.masuk >= dari).map(whole)
+    case 'tanggapan':
+      return semua.flatMap((kasus) => kasus.tanggapan.map((tanggapan) => ({ kasus, tanggapan })))
+    case 'tepatWaktu':
+      return pilih(semua, 'tanggapan', dari).filter(({ tanggapan }) => tanggapan?.tepat)
+    default:
+      return semua.filter((kasus) => golonganOf(kasus.status) === sel).map(whole)
   }
 }
 
 /** Whole per cent; null where there is nothing to divide by. */
 export const persen = (bagian: number, dari: number): number | null => (dari === 0 ? null : Math.round((bagian / dari) * 100))
 
-export type BarisRekap = Readonly<Record<Sel, number> & { persenSelesai: number | null; rataRata: number | null; persenTepat: number | null }>
+export type BarisRekap = Readonly<
+  Record<Sel, number> & { persenSelesai: number | null; rataRata: number | null; persenTepat: number | null }
+>
 
 /** A row of part A over these cases. */
 export function hitungBaris(semua: readonly KasusRekap[], dari: string): BarisRekap {
@@ -75,7 +89,12 @@ export function hitungBaris(semua: readonly KasusRekap[], dari: string): BarisRe
 }
 
 /** How long a response took on its own clock, days of waiting for the reporter left out; without a clock, from arrival on. */
-export function lamaTanggapan(tanggal: string, masuk: string, clock: Tenggat | undefined, kalender: Kalender): Pick<TanggapanRekap, 'lama' | 'tepat'> {
+export function lamaTanggapan(
+  tanggal: string,
+  masuk: string,
+  clock: Tenggat | undefined,
+  kalender: Kalender,
+): Pick<TanggapanRekap, 'lama' | 'tepat'> {
   if (!clock) {
     const lama = countWorkingDays(masuk, tanggal, kalender)
     return { lama, tepat: lama <= SETELAN_SP4N.anggaran.PENYELESAIAN }
@@ -93,7 +112,10 @@ export const TANPA = '-'
 export const nilaiDimensi = (kasus: KasusRekap, dimensi: Dimensi): string => kasus[dimensi] ?? TANPA
 
 /** Cases by the values of a property, biggest group first. */
-export function kelompokkan(semua: readonly KasusRekap[], nilai: (kasus: KasusRekap) => string): ReadonlyMap<string, readonly KasusRekap[]> {
+export function kelompokkan(
+  semua: readonly KasusRekap[],
+  nilai: (kasus: KasusRekap) => string,
+): ReadonlyMap<string, readonly KasusRekap[]> {
   const groups = new Map<string, KasusRekap[]>()
   for (const kasus of semua) {
     const group = groups.get(nilai(kasus))

@@ -3,7 +3,12 @@ import type { Menjawab } from '@/lib/domain/kepuasan/kepuasan'
 export type BarisKepuasan = Readonly<{ menjawab: Menjawab; pelayanan: number }>
 
 /** What reporters said in a period. `rataRata` of 1 to 5, one decimal. */
-export type KepuasanRekap = Readonly<{ jumlah: number; menjawab: Readonly<Record<Menjawab, number>>; pelayanan: readonly number[]; rataRata: number | null }>
+export type KepuasanRekap = Readonly<{
+  jumlah: number
+  menjawab: Readonly<Record<Menjawab, number>>
+  pelayanan: readonly number[]
+  rataRata: number | null
+}>
 
 /** Sums up; `pelayanan` counts the marks 1 to 5 in that order. */
 export function hitungKepuasan(semua: readonly BarisKepuasan[]): KepuasanRekap {

@@ -3,10 +3,19 @@ import { TANPA, type BarisRekap, type Dimensi, type Sel } from './hitung'
 
 /** Columns of part A in their order, each with the list its figure stands for. */
 export const KOLOM_REKAP = [
-  { kolom: 'sisa', sel: 'sisa' }, { kolom: 'masuk', sel: 'masuk' }, { kolom: 'jumlah', sel: 'jumlah' }, { kolom: 'selesai', sel: 'selesai' },
-  { kolom: 'proses', sel: 'proses' }, { kolom: 'tertunda', sel: 'tertunda' }, { kolom: 'diarsipkan', sel: 'diarsipkan' },
-  { kolom: 'dilimpahkan', sel: 'dilimpahkan' }, { kolom: 'dicabut', sel: 'dicabut' }, { kolom: 'persenSelesai', sel: 'selesai' },
-  { kolom: 'tanggapan', sel: 'tanggapan' }, { kolom: 'rataRata', sel: 'tanggapan' }, { kolom: 'tepatWaktu', sel: 'tepatWaktu' },
+  { kolom: 'sisa', sel: 'sisa' },
+  { kolom: 'masuk', sel: 'masuk' },
+  { kolom: 'jumlah', sel: 'jumlah' },
+  { kolom: 'selesai', sel: 'selesai' },
+  { kolom: 'proses', sel: 'proses' },
+  { kolom: 'tertunda', sel: 'tertunda' },
+  { kolom: 'diarsipkan', sel: 'diarsipkan' },
+  { kolom: 'dilimpahkan', sel: 'dilimpahkan' },
+  { kolom: 'dicabut', sel: 'dicabut' },
+  { kolom: 'persenSelesai', sel: 'selesai' },
+  { kolom: 'tanggapan', sel: 'tanggapan' },
+  { kolom: 'rataRata', sel: 'tanggapan' },
+  { kolom: 'tepatWaktu', sel: 'tepatWaktu' },
 ] as const satisfies readonly Readonly<{ kolom: string; sel: Sel }>[]
 export type KolomRekap = (typeof KOLOM_REKAP)[number]['kolom']
 
@@ -16,10 +25,14 @@ export const KOLOM_RINCIAN = ['masuk', 'jumlah', 'selesai', 'proses'] as const s
 /** A figure as the office writes it: "3,5", "80%", "3 (75%)"; a dash where there is nothing to divide by. */
 export function teksKolom(baris: BarisRekap, kolom: KolomRekap): string {
   switch (kolom) {
-    case 'persenSelesai': return baris.persenSelesai === null ? '-' : `${baris.persenSelesai}%`
-    case 'rataRata': return baris.rataRata === null ? '-' : String(baris.rataRata).replace('.', ',')
-    case 'tepatWaktu': return baris.persenTepat === null ? String(baris.tepatWaktu) : `${baris.tepatWaktu} (${baris.persenTepat}%)`
-    default: return String(baris[kolom])
+    case 'persenSelesai':
+      return baris.persenSelesai === null ? '-' : `${baris.persenSelesai}%`
+    case 'rataRata':
+      return baris.rataRata === null ? '-' : String(baris.rataRata).replace('.', ',')
+    case 'tepatWaktu':
+      return baris.persenTepat === null ? String(baris.tepatWaktu) : `${baris.tepatWaktu} (${baris.persenTepat}%)`
+    default:
+      return String(baris[kolom])
   }
 }
 

@@ -2,7 +2,25 @@ import { Temporal } from 'temporal-polyfill'
 
 /** A month, quarter, half-year or year, as an address says it: B11, T4, S2, Y1. */
 export const MASA = [
-  'B1', 'B2', 'B3', 'B4', 'B5', 'B6', 'B7', 'B8', 'B9', 'B10', 'B11', 'B12', 'T1', 'T2', 'T3', 'T4', 'S1', 'S2', 'Y1',
+  'B1',
+  'B2',
+  'B3',
+  'B4',
+  'B5',
+  'B6',
+  'B7',
+  'B8',
+  'B9',
+  'B10',
+  'B11',
+  'B12',
+  'T1',
+  'T2',
+  'T3',
+  'T4',
+  'S1',
+  'S2',
+  'Y1',
 ] as const
 export type KodeMasa = (typeof MASA)[number]
 

@@ -8,14 +8,20 @@ export type SaringanDaftar = SaringanRekap & Readonly<{ sel: Sel } & Record<Dime
 
 type Query = Readonly<Record<string, string | string[] | undefined>>
 
-const kode = z.string().regex(/^(-|[A-Za-z0-9_-]{1,120})$/).nullable().catch(null)
+const kode = z
+  .string()
+  .regex(/^(-|[A-Za-z0-9_-]{1,120})$/)
+  .nullable()
+  .catch(null)
 const schema = z.object({
   tahun: z.coerce.number().int().min(2000).max(2999).nullable().catch(null),
   masa: z.enum(MASA).nullable().catch(null),
   opd: kode,
   halaman: z.coerce.number().int().min(1).max(100_000).catch(1),
   sel: z.enum(SEL).catch('jumlah'),
-  jenisLaporan: kode, topik: kode, kanal: kode,
+  jenisLaporan: kode,
+  topik: kode,
+  kanal: kode,
 })
 
 /** The filter of an address; an unreadable wish counts as none, and no period means this month. `today` is the office's ISO date. */
@@ -35,7 +41,15 @@ export function readSaringanRekap(query: Query, today: string): SaringanRekap {
 
 /** The same filter as an address says it. */
 export function queryRekap(saringan: SaringanRekap, tambahan: Partial<SaringanDaftar> = {}): string {
-  const { tahun, masa, opd, sel, jenisLaporan, topik, kanal, halaman } = { sel: null, jenisLaporan: null, topik: null, kanal: null, ...saringan, halaman: 1, ...tambahan }
+  const { tahun, masa, opd, sel, jenisLaporan, topik, kanal, halaman } = {
+    sel: null,
+    jenisLaporan: null,
+    topik: null,
+    kanal: null,
+    ...saringan,
+    halaman: 1,
+    ...tambahan,
+  }
   const entries = Object.entries({ tahun, masa, opd, sel, jenisLaporan, topik, kanal, halaman: halaman > 1 ? halaman : null })
   return new URLSearchParams(entries.flatMap(([name, value]) => (value === null ? [] : [[name, String(value)]]))).toString()
 }

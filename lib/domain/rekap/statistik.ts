@@ -43,7 +43,9 @@ function tanggapanOf(kasus: readonly KasusRekap[]): Statistik['tanggapan'] {
   const ketepatan = rincian(semua, ['tepat', 'lewat'], (one) => (one.tepat ? 'tepat' : 'lewat'))
   const hari = semua.reduce((sum, { lama }) => sum + lama, 0)
   return {
-    jumlah: total(semua.length), ketepatan, persenTepat: bagian(ketepatan, 'tepat'),
+    jumlah: total(semua.length),
+    ketepatan,
+    persenTepat: bagian(ketepatan, 'tepat'),
     rataRata: semua.length < AMBANG ? null : Math.round((hari / semua.length) * 10) / 10,
   }
 }

@@ -28,7 +28,10 @@ function isAman(sel: readonly number[], tutup: readonly Tutup[]): boolean {
 export function tutupi(sel: readonly number[]): readonly SelPublik[] | null {
   const tutup: Tutup[] = sel.map((n) => (n < AMBANG ? 'KURANG' : null))
   while (!isAman(sel, tutup)) {
-    const next = sel.map((n, i) => [n, i] as const).filter(([, i]) => tutup[i] === null).sort(([a], [b]) => a - b)[0]
+    const next = sel
+      .map((n, i) => [n, i] as const)
+      .filter(([, i]) => tutup[i] === null)
+      .sort(([a], [b]) => a - b)[0]
     if (next === undefined) return null
     tutup[next[1]] = 'DITAHAN'
   }

@@ -26,7 +26,20 @@ export function judgeJam(jam: Jam): SebabJam | null {
   return Math.max(jam.maju, step) > MAJU_MS ? 'MAJU' : null
 }
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'] as const
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const
 
 /** Is this the date, written out in Indonesian or English ("29 Agustus 2026", "29 August 2026")? */
 export function isTanggalTertulis(typed: string, date: string): boolean {

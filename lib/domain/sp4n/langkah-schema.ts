@@ -8,7 +8,11 @@ export const teruskanOpdSchema = z
   .object({
     ...targetShape,
     utamaId: optionalText('utamaId', { max: 80 }),
-    pendukungId: z.array(z.string().max(80)).default([]).transform((ids) => [...new Set(ids.filter(Boolean))]).pipe(z.array(z.string()).max(20, 'pendukungId.salah')),
+    pendukungId: z
+      .array(z.string().max(80))
+      .default([])
+      .transform((ids) => [...new Set(ids.filter(Boolean))])
+      .pipe(z.array(z.string()).max(20, 'pendukungId.salah')),
     catatan: optionalText('catatan', { max: 3000 }),
   })
   .superRefine((value, ctx) => {
@@ -47,11 +51,17 @@ export const tanggapanSchema = z
     tanggapan: requiredText('tanggapan', { min: 50, max: 10_000 }),
     tautanLapor: optionalText('tautanLapor', { max: 300 }),
     /** Local time of the office, as a date-time field gives it. */
-    waktuLapor: z.string().default('').refine((value) => value === '' || (WAKTU.test(value) && !Number.isNaN(Date.parse(`${value}:00Z`))), 'waktuLapor.salah'),
+    waktuLapor: z
+      .string()
+      .default('')
+      .refine((value) => value === '' || (WAKTU.test(value) && !Number.isNaN(Date.parse(`${value}:00Z`))), 'waktuLapor.salah'),
   })
   .superRefine((value, ctx) => {
-    if (value.tautanLapor !== '' && !LAPOR_URL.test(value.tautanLapor)) ctx.addIssue({ code: 'custom', path: ['tautanLapor'], message: 'tautanLapor.salah' })
-    if (value.tautanLapor !== '' && value.waktuLapor === '') ctx.addIssue({ code: 'custom', path: ['waktuLapor'], message: 'waktuLapor.wajib' })
-    if (value.tautanLapor === '' && value.waktuLapor !== '') ctx.addIssue({ code: 'custom', path: ['tautanLapor'], message: 'tautanLapor.wajib' })
+    if (value.tautanLapor !== '' && !LAPOR_URL.test(value.tautanLapor))
+      ctx.addIssue({ code: 'custom', path: ['tautanLapor'], message: 'tautanLapor.salah' })
+    if (value.tautanLapor !== '' && value.waktuLapor === '')
+      ctx.addIssue({ code: 'custom', path: ['waktuLapor'], message: 'waktuLapor.wajib' })
+    if (value.tautanLapor === '' && value.waktuLapor !== '')
+      ctx.addIssue({ code: 'custom', path: ['tautanLapor'], message: 'tautanLapor.wajib' })
   })
 export type TanggapanInput = z.infer<typeof tanggapanSchema>

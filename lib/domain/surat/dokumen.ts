@@ -24,7 +24,14 @@ export const isAlamatSurat = (value: string): value is AlamatSurat => Object.has
 
 /** Papers that are signed or approved and then known to `/cek`. */
 export const JENIS_DOKUMEN = [
-  'TELAAHAN', 'DISPOSISI', 'SURAT_TUGAS', 'LHP', 'SURAT_JAWABAN', 'SURAT_PELIMPAHAN', 'PERMINTAAN_KELENGKAPAN', 'NOTA_DINAS',
+  'TELAAHAN',
+  'DISPOSISI',
+  'SURAT_TUGAS',
+  'LHP',
+  'SURAT_JAWABAN',
+  'SURAT_PELIMPAHAN',
+  'PERMINTAAN_KELENGKAPAN',
+  'NOTA_DINAS',
 ] as const satisfies readonly JenisSuratKasus[]
 export type JenisDokumen = (typeof JENIS_DOKUMEN)[number]
 
@@ -34,7 +41,8 @@ export const isJenisDokumen = (jenis: JenisSuratKasus): jenis is JenisDokumen =>
  * Papers that get a code anybody may check. In WBS only the answer does: that an assignment letter or a report exists would
  * tell the class of the case.
  */
-export const berkode = (layanan: Layanan, jenis: JenisSurat): boolean => JENIS_DOKUMEN.some((one) => one === jenis) && (layanan !== 'WBS' || jenis === 'SURAT_JAWABAN')
+export const berkode = (layanan: Layanan, jenis: JenisSurat): boolean =>
+  JENIS_DOKUMEN.some((one) => one === jenis) && (layanan !== 'WBS' || jenis === 'SURAT_JAWABAN')
 
 export const STATUS_DOKUMEN = ['BERLAKU', 'DICABUT', 'DIGANTI'] as const
 export type StatusDokumen = (typeof STATUS_DOKUMEN)[number]

@@ -23,4 +23,8 @@ export function teksKanonik(surat: Surat): string {
 export const sidikPendek = (sidik: string): string => sidik.slice(0, 12).toUpperCase().match(/.{4}/g)?.join(' ') ?? ''
 
 /** Paragraphs of a plain text: what stands between empty lines, each with its own line breaks. */
-export const paragraf = (teks: string): readonly string[] => teks.split(/\n\s*\n/).map((satu) => satu.trim()).filter((satu) => satu !== '')
+export const paragraf = (teks: string): readonly string[] =>
+  teks
+    .split(/\n\s*\n/)
+    .map((satu) => satu.trim())
+    .filter((satu) => satu !== '')

@@ -1,5 +1,13 @@
 import { z } from 'zod'
-import { JENIS_POLA, nomorDariPola, polaBawaan, POLA_LAYANAN, type JenisNomor, type JenisPola, type PolaNomor } from '@/lib/domain/kode/pola-nomor'
+import {
+  JENIS_POLA,
+  nomorDariPola,
+  polaBawaan,
+  POLA_LAYANAN,
+  type JenisNomor,
+  type JenisPola,
+  type PolaNomor,
+} from '@/lib/domain/kode/pola-nomor'
 import { LAYANAN, type Layanan } from '@/lib/domain/layanan'
 
 export const KERTAS = ['A4', 'F4'] as const

@@ -16,7 +16,8 @@ const PENGUNGGAH: Readonly<Record<JenisPindaian, readonly Peran[]>> = {
 }
 
 /** May these posts put the scan of this paper beside it? Whoever takes the printed one to its signer and back. */
-export const mayUploadPindaian = (jenis: JenisPindaian, held: readonly Peran[]): boolean => held.some((peran) => PENGUNGGAH[jenis].includes(peran))
+export const mayUploadPindaian = (jenis: JenisPindaian, held: readonly Peran[]): boolean =>
+  held.some((peran) => PENGUNGGAH[jenis].includes(peran))
 
 /** "LHP:2": a paper and its version, as one choice of the form. */
 export const naskahValue = (jenis: JenisPindaian, versi: number): string => `${jenis}:${versi}`

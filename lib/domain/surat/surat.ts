@@ -2,66 +2,72 @@ import type { HasilJawaban, PeranTim } from '@/lib/domain/layanan'
 import type { Acuan, KepalaSurat, Naskah, Pejabat, Penandatangan } from './naskah'
 
 /** Staff study in six parts (domain handbook 3.4); the parts are plain text, paragraphs apart by an empty line. */
-export type Telaahan = Naskah & KepalaSurat & Readonly<{
-  jenis: 'TELAAHAN'
-  kepada: string
-  melalui: string | null
-  dari: string
-  pengaduan: Readonly<{ nomorRegister: string; samaran: string; diterima: string }>
-  bagian: Readonly<Record<'persoalan' | 'praanggapan' | 'fakta' | 'analisis' | 'simpulan' | 'saran', string>>
-  /** Findings of the check: the six requirements, the three W, authority, class. */
-  periksa: readonly Readonly<{ butir: string; terpenuhi: boolean | null; keterangan?: string }>[]
-}>
+export type Telaahan = Naskah &
+  KepalaSurat &
+  Readonly<{
+    jenis: 'TELAAHAN'
+    kepada: string
+    melalui: string | null
+    dari: string
+    pengaduan: Readonly<{ nomorRegister: string; samaran: string; diterima: string }>
+    bagian: Readonly<Record<'persoalan' | 'praanggapan' | 'fakta' | 'analisis' | 'simpulan' | 'saran', string>>
+    /** Findings of the check: the six requirements, the three W, authority, class. */
+    periksa: readonly Readonly<{ butir: string; terpenuhi: boolean | null; keterangan?: string }>[]
+  }>
 
 /** Routing slip (3.5). `dicabut` is the ISO date a withdrawn slip was withdrawn on: it stays readable as such. */
-export type LembarDisposisi = Naskah & Readonly<{
-  jenis: 'DISPOSISI'
-  suratDari: string
-  asal: Acuan
-  diterima: string
-  nomorAgenda: string
-  hal: string
-  sifat: Readonly<{ sangatSegera: boolean; segera: boolean; rahasia: boolean }>
-  penerima: readonly Readonly<{ jabatan: string; dipilih: boolean; penanggungJawab: boolean }>[]
-  petunjuk: readonly Readonly<{ teks: string; dipilih: boolean }>[]
-  catatan: string
-  tenggat: string | null
-  telaahan: Acuan | null
-  batas: Readonly<{ hariKerja: number; tanggal: string }> | null
-  dicabut: string | null
-}>
+export type LembarDisposisi = Naskah &
+  Readonly<{
+    jenis: 'DISPOSISI'
+    suratDari: string
+    asal: Acuan
+    diterima: string
+    nomorAgenda: string
+    hal: string
+    sifat: Readonly<{ sangatSegera: boolean; segera: boolean; rahasia: boolean }>
+    penerima: readonly Readonly<{ jabatan: string; dipilih: boolean; penanggungJawab: boolean }>[]
+    petunjuk: readonly Readonly<{ teks: string; dipilih: boolean }>[]
+    catatan: string
+    tenggat: string | null
+    telaahan: Acuan | null
+    batas: Readonly<{ hariKerja: number; tanggal: string }> | null
+    dicabut: string | null
+  }>
 
 export const JENIS_TUGAS = ['PEMERIKSAAN_PENGADUAN', 'TUJUAN_TERTENTU'] as const
 export type JenisTugas = (typeof JENIS_TUGAS)[number]
 
-export type SuratTugas = Naskah & Readonly<{
-  jenis: 'SURAT_TUGAS'
-  jenisTugas: JenisTugas
-  dasar: readonly string[]
-  anggota: readonly Readonly<{ nama: string; nip?: string; jabatan?: string; peranTim: PeranTim }>[]
-  untuk: readonly string[]
-  mulai: string
-  selesai: string
-  tembusan: readonly string[]
-}>
+export type SuratTugas = Naskah &
+  Readonly<{
+    jenis: 'SURAT_TUGAS'
+    jenisTugas: JenisTugas
+    dasar: readonly string[]
+    anggota: readonly Readonly<{ nama: string; nip?: string; jabatan?: string; peranTim: PeranTim }>[]
+    untuk: readonly string[]
+    mulai: string
+    selesai: string
+    tembusan: readonly string[]
+  }>
 
 /** Minutes of a hearing; `pihak` signs by hand beside the examiner. */
-export type BaKlarifikasi = Naskah & Readonly<{
-  jenis: 'BA_KLARIFIKASI'
-  tempat: string
-  suratTugas: Acuan
-  pemeriksa: readonly Pejabat[]
-  pihak: Pejabat
-  tanyaJawab: readonly Readonly<{ tanya: string; jawab: string }>[]
-  uraian: string
-}>
+export type BaKlarifikasi = Naskah &
+  Readonly<{
+    jenis: 'BA_KLARIFIKASI'
+    tempat: string
+    suratTugas: Acuan
+    pemeriksa: readonly Pejabat[]
+    pihak: Pejabat
+    tanyaJawab: readonly Readonly<{ tanya: string; jawab: string }>[]
+    uraian: string
+  }>
 
-export type KertasKerja = Naskah & Readonly<{
-  jenis: 'KERTAS_KERJA'
-  nomorRegister: string
-  suratTugas: Acuan
-  butir: readonly Readonly<{ tanggal: string; jenisCatatan: string; judul: string; uraian: string; petugas: string }>[]
-}>
+export type KertasKerja = Naskah &
+  Readonly<{
+    jenis: 'KERTAS_KERJA'
+    nomorRegister: string
+    suratTugas: Acuan
+    butir: readonly Readonly<{ tanggal: string; jenisCatatan: string; judul: string; uraian: string; petugas: string }>[]
+  }>
 
 export const STATUS_TLHP = ['SESUAI', 'BELUM_SESUAI', 'BELUM_DITINDAKLANJUTI', 'TIDAK_DAPAT_DITINDAKLANJUTI'] as const
 export type StatusTlhp = (typeof STATUS_TLHP)[number]
@@ -70,114 +76,150 @@ export type Temuan = Readonly<{ judul: string; kondisi: string; kriteria: string
 export type Rekomendasi = Readonly<{ uraian: string; kepada: string; tenggat: string | null; status: StatusTlhp }>
 
 /** Examination report (3.8): five chapters in plain text, findings and recommendations beside them. */
-export type Lhp = Naskah & Readonly<{
-  jenis: 'LHP'
-  nomorRegister: string
-  suratTugas: Acuan
-  bab: Readonly<Record<'simpulan' | 'umum' | 'hasil' | 'perhatian' | 'penutup', string>>
-  temuan: readonly Temuan[]
-  rekomendasi: readonly Rekomendasi[]
-  paraf: readonly Readonly<{ jabatan: string; nama: string }>[]
-}>
+export type Lhp = Naskah &
+  Readonly<{
+    jenis: 'LHP'
+    nomorRegister: string
+    suratTugas: Acuan
+    bab: Readonly<Record<'simpulan' | 'umum' | 'hasil' | 'perhatian' | 'penutup', string>>
+    temuan: readonly Temuan[]
+    rekomendasi: readonly Rekomendasi[]
+    paraf: readonly Readonly<{ jabatan: string; nama: string }>[]
+  }>
 
 /** To the reporter. `hariKeberatan` null: an objection has no time limit. */
-export type SuratJawaban = Naskah & KepalaSurat & Readonly<{
-  jenis: 'SURAT_JAWABAN'
-  nomorTiket: string
-  samaran: string
-  diterima: string
-  hasil: HasilJawaban
-  isi: string
-  alamatSitus: string
-}>
+export type SuratJawaban = Naskah &
+  KepalaSurat &
+  Readonly<{
+    jenis: 'SURAT_JAWABAN'
+    nomorTiket: string
+    samaran: string
+    diterima: string
+    hasil: HasilJawaban
+    isi: string
+    alamatSitus: string
+  }>
 
-export type SuratPelimpahan = Naskah & KepalaSurat & Readonly<{
-  jenis: 'SURAT_PELIMPAHAN'
-  kepada: string
-  nomorRegister: string
-  diterima: string
-  penuh: boolean
-  alasan: string
-  tembusan: readonly string[]
-}>
+export type SuratPelimpahan = Naskah &
+  KepalaSurat &
+  Readonly<{
+    jenis: 'SURAT_PELIMPAHAN'
+    kepada: string
+    nomorRegister: string
+    diterima: string
+    penuh: boolean
+    alasan: string
+    tembusan: readonly string[]
+  }>
 
-export type PermintaanKelengkapan = Naskah & KepalaSurat & Readonly<{
-  jenis: 'PERMINTAAN_KELENGKAPAN'
-  nomorTiket: string
-  samaran: string
-  diterima: string
-  diminta: readonly string[]
-  batas: Readonly<{ hariKerja: number; tanggal: string }>
-  alamatSitus: string
-}>
+export type PermintaanKelengkapan = Naskah &
+  KepalaSurat &
+  Readonly<{
+    jenis: 'PERMINTAAN_KELENGKAPAN'
+    nomorTiket: string
+    samaran: string
+    diterima: string
+    diminta: readonly string[]
+    batas: Readonly<{ hariKerja: number; tanggal: string }>
+    alamatSitus: string
+  }>
 
 /** Receipt for the reporter. `kodeAkses` only on the one printed at the desk, at the moment it is made. */
-export type TandaTerima = Naskah & Readonly<{
-  jenis: 'TANDA_TERIMA'
-  nomorTiket: string
-  kodeAkses: string | null
-  samaran: string
-  /** ISO instant. */
-  diterimaAt: string
-  kanal: string
-  judul: string
-  kategori: string
-  bukti: readonly Readonly<{ jenisBerkas: string; sidik: string }>[]
-  langkahBerikut: string
-  batas: Readonly<{ hariKerja: number; tanggal: string }>
-  alamatSitus: string
-}>
+export type TandaTerima = Naskah &
+  Readonly<{
+    jenis: 'TANDA_TERIMA'
+    nomorTiket: string
+    kodeAkses: string | null
+    samaran: string
+    /** ISO instant. */
+    diterimaAt: string
+    kanal: string
+    judul: string
+    kategori: string
+    bukti: readonly Readonly<{ jenisBerkas: string; sidik: string }>[]
+    langkahBerikut: string
+    batas: Readonly<{ hariKerja: number; tanggal: string }>
+    alamatSitus: string
+  }>
 
 /** Envelope label. The address is written on it by the custodian, who alone knows it: there is no field for it. */
 export type Amplop = Naskah & Readonly<{ jenis: 'AMPLOP'; nomorTiket: string; samaran: string; polos: boolean }>
 
 /** One page set of the register. Which columns, and how wide, is the caller's: their shares need not add up to one. */
-export type BukuPengaduanCetak = Naskah & Readonly<{
-  jenis: 'BUKU_PENGADUAN'
-  judul: string
-  saringan: string
-  kolom: readonly Readonly<{ judul: string; lebar: number; kanan?: boolean }>[]
-  baris: readonly (readonly string[])[]
-  mengetahui: Penandatangan
-  penutupan: Readonly<{ oleh: string; at: string; hash: string }> | null
-}>
-
-/** The periodic recap: its tables in their order, and how their figures were counted. Signed by the office's head. */
-export type RekapCetak = Naskah & Readonly<{
-  jenis: 'REKAP'
-  judul: string
-  saringan: string
-  tabel: readonly Readonly<{
+export type BukuPengaduanCetak = Naskah &
+  Readonly<{
+    jenis: 'BUKU_PENGADUAN'
     judul: string
+    saringan: string
     kolom: readonly Readonly<{ judul: string; lebar: number; kanan?: boolean }>[]
     baris: readonly (readonly string[])[]
-  }>[]
-  rumus: readonly string[]
-}>
+    mengetahui: Penandatangan
+    penutupan: Readonly<{ oleh: string; at: string; hash: string }> | null
+  }>
+
+/** The periodic recap: its tables in their order, and how their figures were counted. Signed by the office's head. */
+export type RekapCetak = Naskah &
+  Readonly<{
+    jenis: 'REKAP'
+    judul: string
+    saringan: string
+    tabel: readonly Readonly<{
+      judul: string
+      kolom: readonly Readonly<{ judul: string; lebar: number; kanan?: boolean }>[]
+      baris: readonly (readonly string[])[]
+    }>[]
+    rumus: readonly string[]
+  }>
 
 /** Memo of an agency that carries its answer (3.6). The last part is what the reporter will read. */
-export type NotaDinas = Naskah & KepalaSurat & Readonly<{
-  jenis: 'NOTA_DINAS'
-  opd: string
-  kepada: string
-  dari: string
-  tembusan: readonly string[]
-  dasar: Readonly<{ nomorTiket: string; idPelacakan: string | null; diterima: string; judul: string }>
-  bagian: Readonly<Record<'uraianLaporan' | 'hasilTindakLanjut' | 'rencana' | 'konsepTanggapan', string>>
-}>
+export type NotaDinas = Naskah &
+  KepalaSurat &
+  Readonly<{
+    jenis: 'NOTA_DINAS'
+    opd: string
+    kepada: string
+    dari: string
+    tembusan: readonly string[]
+    dasar: Readonly<{ nomorTiket: string; idPelacakan: string | null; diterima: string; judul: string }>
+    bagian: Readonly<Record<'uraianLaporan' | 'hasilTindakLanjut' | 'rencana' | 'konsepTanggapan', string>>
+  }>
 
 export type RilisMedia = Naskah & Readonly<{ jenis: 'RILIS_MEDIA'; judul: string; isi: string; kontak: string }>
 
 export type Surat =
-  | Telaahan | LembarDisposisi | SuratTugas | BaKlarifikasi | KertasKerja | Lhp | SuratJawaban | SuratPelimpahan
-  | PermintaanKelengkapan | TandaTerima | Amplop | BukuPengaduanCetak | RilisMedia | NotaDinas | RekapCetak
+  | Telaahan
+  | LembarDisposisi
+  | SuratTugas
+  | BaKlarifikasi
+  | KertasKerja
+  | Lhp
+  | SuratJawaban
+  | SuratPelimpahan
+  | PermintaanKelengkapan
+  | TandaTerima
+  | Amplop
+  | BukuPengaduanCetak
+  | RilisMedia
+  | NotaDinas
+  | RekapCetak
 
 export type JenisSurat = Surat['jenis']
 
 /** What an office calls each paper: its title in a file, on `/cek` and in a list. */
 export const NAMA_SURAT: Readonly<Record<JenisSurat, string>> = {
-  TELAAHAN: 'Telaahan Staf', DISPOSISI: 'Lembar Disposisi', SURAT_TUGAS: 'Surat Tugas', BA_KLARIFIKASI: 'Berita Acara Klarifikasi',
-  KERTAS_KERJA: 'Daftar Kertas Kerja Pemeriksaan', LHP: 'Laporan Hasil Pemeriksaan', SURAT_JAWABAN: 'Surat Jawaban', SURAT_PELIMPAHAN: 'Surat Pelimpahan',
-  PERMINTAAN_KELENGKAPAN: 'Permintaan Kelengkapan', TANDA_TERIMA: 'Tanda Terima Pengaduan', AMPLOP: 'Label Amplop', BUKU_PENGADUAN: 'Buku Pengaduan', RILIS_MEDIA: 'Rilis Media',
-  NOTA_DINAS: 'Nota Dinas', REKAP: 'Rekapitulasi',
+  TELAAHAN: 'Telaahan Staf',
+  DISPOSISI: 'Lembar Disposisi',
+  SURAT_TUGAS: 'Surat Tugas',
+  BA_KLARIFIKASI: 'Berita Acara Klarifikasi',
+  KERTAS_KERJA: 'Daftar Kertas Kerja Pemeriksaan',
+  LHP: 'Laporan Hasil Pemeriksaan',
+  SURAT_JAWABAN: 'Surat Jawaban',
+  SURAT_PELIMPAHAN: 'Surat Pelimpahan',
+  PERMINTAAN_KELENGKAPAN: 'Permintaan Kelengkapan',
+  TANDA_TERIMA: 'Tanda Terima Pengaduan',
+  AMPLOP: 'Label Amplop',
+  BUKU_PENGADUAN: 'Buku Pengaduan',
+  RILIS_MEDIA: 'Rilis Media',
+  NOTA_DINAS: 'Nota Dinas',
+  REKAP: 'Rekapitulasi',
 }

@@ -10,7 +10,10 @@ const NOTHING = /[\p{Cc}\p{Cf}\p{Cs}\p{White_Space}\p{Default_Ignorable_Code_Poi
  * reader cannot see (NUL, DEL, C1, bidi marks, zero-width marks, lone halves of a character). Spaces stay as typed.
  */
 export function cleanText(typed: string): string {
-  return typed.replaceAll(/\r\n?|[\u2028\u2029]/g, '\n').replaceAll(UNWANTED, '').normalize('NFC')
+  return typed
+    .replaceAll(/\r\n?|[\u2028\u2029]/g, '\n')
+    .replaceAll(UNWANTED, '')
+    .normalize('NFC')
 }
 
 /** True when a reader would see nothing at all. */

@@ -42,7 +42,10 @@ export function lipat(asli: string): Lipatan {
 }
 
 /** Nothing but letters and digits, in lower case: two writings of one word are equal here. */
-export const peras = (asli: string): string => lipat(asli).teks.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '')
+export const peras = (asli: string): string =>
+  lipat(asli)
+    .teks.toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]/gu, '')
 
 /** Pieces of a text that are some writing of a word, whatever stands between its letters; each as it stands in the original. */
 export function cariKata(asli: string, kata: string): readonly string[] {
@@ -50,5 +53,7 @@ export function cariKata(asli: string, kata: string): readonly string[] {
   if (wanted === '') return []
   const { teks, kutip } = lipat(asli)
   const letters = [...wanted].map((char) => char.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-  return [...teks.matchAll(new RegExp(letters.join('[^\\p{L}\\p{N}]{0,3}'), 'giu'))].map((match) => kutip(match.index, match.index + match[0].length))
+  return [...teks.matchAll(new RegExp(letters.join('[^\\p{L}\\p{N}]{0,3}'), 'giu'))].map((match) =>
+    kutip(match.index, match.index + match[0].length),
+  )
 }

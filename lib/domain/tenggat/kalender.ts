@@ -13,7 +13,10 @@ export function officeDate(instant: Date): string {
 
 /** The office's clock at an instant, as "09:30". */
 export function officeTime(instant: Date): string {
-  return Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(ZONA).toPlainTime().toString({ smallestUnit: 'minute' })
+  return Temporal.Instant.fromEpochMilliseconds(instant.getTime())
+    .toZonedDateTimeISO(ZONA)
+    .toPlainTime()
+    .toString({ smallestUnit: 'minute' })
 }
 
 /** The instant of an office clock reading such as "2026-11-25T09:30". */
@@ -39,7 +42,7 @@ export function daysBetween(from: string, to: string): number {
  */
 export function addWorkingDays(start: string, n: number, kalender: Kalender): string {
   let date = start
-  for (let left = n; left > 0; ) {
+  for (let left = n; left > 0;) {
     date = nextDay(date)
     if (isWorkingDay(date, kalender)) left -= 1
   }
@@ -49,7 +52,7 @@ export function addWorkingDays(start: string, n: number, kalender: Kalender): st
 /** Working days after `start` up to and including `end`. */
 export function countWorkingDays(start: string, end: string, kalender: Kalender): number {
   let count = 0
-  for (let date = start; date < end; ) {
+  for (let date = start; date < end;) {
     date = nextDay(date)
     if (isWorkingDay(date, kalender)) count += 1
   }

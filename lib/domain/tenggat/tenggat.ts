@@ -30,7 +30,7 @@ function isPaused(tenggat: Tenggat, date: string): boolean {
 
 function dueDate(tenggat: Tenggat, kalender: Kalender): string | null {
   let date = tenggat.mulai
-  for (let left = tenggat.anggaran; left > 0; ) {
+  for (let left = tenggat.anggaran; left > 0;) {
     date = nextDay(date)
     const open = tenggat.jeda.find((jeda) => jeda.selesai === null)
     if (open && date > open.mulai) return null
@@ -43,7 +43,7 @@ function dueDate(tenggat: Tenggat, kalender: Kalender): string | null {
 export function hitungTenggat(tenggat: Tenggat, today: string, kalender: Kalender): HitunganTenggat {
   const until = tenggat.selesai ?? today
   let terpakai = 0
-  for (let date = tenggat.mulai; date < until; ) {
+  for (let date = tenggat.mulai; date < until;) {
     date = nextDay(date)
     if (isWorkingDay(date, kalender) && !isPaused(tenggat, date)) terpakai += 1
   }
@@ -72,7 +72,7 @@ function kindOf(tenggat: Tenggat, date: string, until: string, today: string, us
 export function stripTenggat(tenggat: Tenggat, today: string, kalender: Kalender): readonly StripCell[] {
   const until = tenggat.selesai ?? today
   const walk: Walk = { used: 0, cells: [], gap: false }
-  for (let date = tenggat.mulai; walk.used < tenggat.anggaran || date < until; ) {
+  for (let date = tenggat.mulai; walk.used < tenggat.anggaran || date < until;) {
     date = nextDay(date)
     if (!isWorkingDay(date, kalender)) {
       walk.gap = walk.cells.length > 0

@@ -26,7 +26,10 @@ function textsOf(form: FormData): ReadonlyMap<string, readonly string[]> {
 
 /** Plain strings of a form, as a schema expects them; names in `lists` keep all their values. Files are left out. */
 export function readForm(form: FormData, lists: readonly string[]): Record<string, string | string[]> {
-  const entries = [...textsOf(form)].map(([name, values]) => [name, lists.includes(name) ? [...values] : (values.find((value) => value !== '') ?? '')])
+  const entries = [...textsOf(form)].map(([name, values]) => [
+    name,
+    lists.includes(name) ? [...values] : (values.find((value) => value !== '') ?? ''),
+  ])
   return Object.fromEntries(entries) as Record<string, string | string[]>
 }
 

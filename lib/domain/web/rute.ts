@@ -54,7 +54,18 @@ const readOnly = (kelas: Kelas): Rute => ({ metode: BACA, badan: null, kelas })
 
 /** Steps of a case whose paper is long; every other page of /staf takes a short form. */
 const PANJANG = [
-  'telaahan', 'disposisi', 'distribusi', 'jawaban', 'pemeriksaan', 'nota-dinas', 'substansi', 'tanggapan', 'tindak-lanjut', 'rilis', 'publikasi', 'kadar',
+  'telaahan',
+  'disposisi',
+  'distribusi',
+  'jawaban',
+  'pemeriksaan',
+  'nota-dinas',
+  'substansi',
+  'tanggapan',
+  'tindak-lanjut',
+  'rilis',
+  'publikasi',
+  'kadar',
   'surat-tugas',
 ] as const
 

@@ -2,8 +2,22 @@ type CspInput = Readonly<{ nonce: string; dev: boolean }>
 
 // Features nobody needs here; a page that wants one later must say so in this list.
 const DENIED_FEATURES = [
-  'accelerometer', 'autoplay', 'camera', 'display-capture', 'encrypted-media', 'fullscreen', 'geolocation', 'gyroscope',
-  'magnetometer', 'microphone', 'midi', 'payment', 'picture-in-picture', 'screen-wake-lock', 'usb', 'xr-spatial-tracking',
+  'accelerometer',
+  'autoplay',
+  'camera',
+  'display-capture',
+  'encrypted-media',
+  'fullscreen',
+  'geolocation',
+  'gyroscope',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'picture-in-picture',
+  'screen-wake-lock',
+  'usb',
+  'xr-spatial-tracking',
 ]
 
 /** The policy of one response; React's development build needs eval, production never gets it. */
@@ -14,7 +28,7 @@ export function contentSecurityPolicy({ nonce, dev }: CspInput): string {
     `style-src 'self' 'nonce-${nonce}'`,
     "img-src 'self' blob:",
     // Recordings are played and PDF pages drawn inside the case, from bytes the page fetched itself.
-    "media-src blob:",
+    'media-src blob:',
     "worker-src 'self'",
     "font-src 'self'",
     "manifest-src 'self'",
@@ -49,7 +63,8 @@ const STANDING = {
 } as const
 
 /** Files of the build: a worker obeys the policy it came with, and must fetch its own parts. */
-const BUILD_POLICY = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; object-src 'none'"
+const BUILD_POLICY =
+  "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; object-src 'none'"
 
 /** Headers of an answer before anything is known of it but its address; a page's own policy replaces this one. */
 export function standingHeaders(pathname: string, transport: Transport): Readonly<Record<string, string>> {
@@ -62,4 +77,5 @@ export function securityHeaders({ nonce, dev, ...transport }: CspInput & Transpo
 }
 
 /** What the framework tells itself, and nobody else has to know. */
-export const isInternalHeader = (name: string): boolean => /^x-(middleware-|nextjs-(cache|prerender|postponed|stale-time)$|powered-by$|matched-path$)/i.test(name)
+export const isInternalHeader = (name: string): boolean =>
+  /^x-(middleware-|nextjs-(cache|prerender|postponed|stale-time)$|powered-by$|matched-path$)/i.test(name)

@@ -12,7 +12,8 @@ const tandaSchema = z.array(z.enum(['SKRIP', 'BERKAS']))
  * Words without which a PDF holds no metadata, no script and no file, as far as they can be read: packed objects and names
  * written in numbers hide words, so they count too.
  */
-const KATA = /\/(?:Info|Metadata|PieceInfo|Thumb|ObjStm|Encrypt|JS|JavaScript|Launch|OpenAction|AA|EmbeddedFiles?|EF|AF|RichMedia)\b|\/[A-Za-z]*#[0-9A-Fa-f]{2}|Exif\0\0|http:\/\/ns\.adobe\.com/
+const KATA =
+  /\/(?:Info|Metadata|PieceInfo|Thumb|ObjStm|Encrypt|JS|JavaScript|Launch|OpenAction|AA|EmbeddedFiles?|EF|AF|RichMedia)\b|\/[A-Za-z]*#[0-9A-Fa-f]{2}|Exif\0\0|http:\/\/ns\.adobe\.com/
 
 /** A copy of a PDF without what names its author, device or place, made outside this process, and what else it can do. */
 export async function cleanPdf(bytes: Buffer): Promise<CleanPdf> {

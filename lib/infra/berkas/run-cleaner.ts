@@ -8,7 +8,11 @@ const MEMORY = 700 * 1024 * 1024
 const MAX_OUTPUT = 32 * 1024 * 1024
 
 /** A script beside the server's own files; it is not part of the bundle. `heap` in megabytes. */
-export type Cleaner = Readonly<{ script: 'clean-picture.mjs' | 'clean-pdf.mjs' | 'clean-rekaman.mjs'; args: readonly string[]; heap: number }>
+export type Cleaner = Readonly<{
+  script: 'clean-picture.mjs' | 'clean-pdf.mjs' | 'clean-rekaman.mjs'
+  args: readonly string[]
+  heap: number
+}>
 
 /** Lets a stranger's file be taken apart in a process of its own, without network, environment or much memory. */
 export function runCleaner(input: Buffer, { script, args, heap }: Cleaner): Promise<ChildResult> {

@@ -4,7 +4,8 @@ import { runCleaner } from '@/lib/infra/berkas/run-cleaner'
 /** A phone's largest ordinary photo has about 50 million pixels. */
 export const MAX_PIXELS = 60_000_000
 
-export type CleanResult = Readonly<{ ok: true; bytes: Buffer; pixels: number }> | Readonly<{ ok: false; reason: 'rusak' | 'piksel' | 'gagal' }>
+export type CleanResult =
+  Readonly<{ ok: true; bytes: Buffer; pixels: number }> | Readonly<{ ok: false; reason: 'rusak' | 'piksel' | 'gagal' }>
 
 /**
  * A copy of a picture without EXIF, place or author, upright, made outside this process. `format`: jpg, png, webp. `budget`: how

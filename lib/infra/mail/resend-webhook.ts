@@ -7,7 +7,9 @@ const BOUNCES = ['email.bounced', 'email.complained']
 const eventSchema = z.object({
   type: z.string(),
   // Tags come as a list or as an object, by the age of the API.
-  data: z.object({ tags: z.union([z.record(z.string(), z.string()), z.array(z.object({ name: z.string(), value: z.string() }))]).optional() }),
+  data: z.object({
+    tags: z.union([z.record(z.string(), z.string()), z.array(z.object({ name: z.string(), value: z.string() }))]).optional(),
+  }),
 })
 
 type Signed = Readonly<{ payload: string; id: string; timestamp: string; signature: string; secret: string }>

@@ -18,7 +18,15 @@ export function KepalaSurat({ surat, yth }: Readonly<{ surat: Naskah & Kepala; y
     <View>
       <Text style={gaya.kanan}>{`${surat.kop.tempat}, ${tanggalAtauTitik(surat.tanggal)}`}</Text>
       <View style={{ marginTop: 6 }}>
-        <Pasangan lebar={58} baris={[['Nomor', surat.nomor ?? BELUM_BERNOMOR], ['Sifat', surat.sifat], ['Lampiran', lampiranTeks(surat.lampiran)], ['Hal', surat.hal]]} />
+        <Pasangan
+          lebar={58}
+          baris={[
+            ['Nomor', surat.nomor ?? BELUM_BERNOMOR],
+            ['Sifat', surat.sifat],
+            ['Lampiran', lampiranTeks(surat.lampiran)],
+            ['Hal', surat.hal],
+          ]}
+        />
       </View>
       <View style={setempat.yth}>
         {yth.map((baris) => (

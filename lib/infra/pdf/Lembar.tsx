@@ -23,7 +23,13 @@ const nomorHalaman = ({ pageNumber, totalPages }: Readonly<{ pageNumber: number;
 export function Dokumen({ surat, children }: DokumenProps) {
   const kantor = `${surat.kop.nama} ${surat.kop.pemda}`
   return (
-    <Document title={`${NAMA_SURAT[surat.jenis]} ${surat.nomor ?? ''}`.trim()} author={kantor} creator="Kumbang" producer="Kumbang" language="id-ID">
+    <Document
+      title={`${NAMA_SURAT[surat.jenis]} ${surat.nomor ?? ''}`.trim()}
+      author={kantor}
+      creator="Kumbang"
+      producer="Kumbang"
+      language="id-ID"
+    >
       {children}
     </Document>
   )

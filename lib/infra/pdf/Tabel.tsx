@@ -31,7 +31,13 @@ export function patahkan(teks: string, huruf: number): string {
   return teks.replace(/\S+/g, satu)
 }
 
-type BarisProps = Readonly<{ kolom: readonly Kolom[]; sel: readonly string[]; huruf: (share: number) => number; kepala?: boolean; letak?: (halaman: number) => void }>
+type BarisProps = Readonly<{
+  kolom: readonly Kolom[]
+  sel: readonly string[]
+  huruf: (share: number) => number
+  kepala?: boolean
+  letak?: (halaman: number) => void
+}>
 
 /** May this row be torn at the end of a page? */
 export const bolehRobek = (sel: readonly string[]): boolean => sel.some((satu) => satu.length > PANJANG)
@@ -44,7 +50,9 @@ function Baris({ kolom, sel, huruf, kepala = false, letak }: BarisProps) {
       {letak && <View render={({ pageNumber }) => void letak(pageNumber)} />}
       {kolom.map(({ lebar, kanan }, index) => (
         <View key={index} style={[setempat.sel, { flexGrow: lebar }]}>
-          <Text style={[kepala ? gaya.tebal : {}, kepala ? gaya.tengah : kanan ? gaya.kanan : {}]}>{patahkan(sel[index] ?? '', huruf(lebar))}</Text>
+          <Text style={[kepala ? gaya.tebal : {}, kepala ? gaya.tengah : kanan ? gaya.kanan : {}]}>
+            {patahkan(sel[index] ?? '', huruf(lebar))}
+          </Text>
         </View>
       ))}
     </View>
@@ -70,7 +78,13 @@ export function Tabel({ kolom, baris, kosong, ukuran = 9.5, lebar = 450, letak }
     <View style={[setempat.tabel, { fontSize: ukuran, lineHeight: 1.3 }]}>
       <Baris kolom={kolom} sel={kolom.map(({ judul }) => judul)} huruf={huruf} kepala />
       {baris.map((sel, index) => (
-        <Baris key={index} kolom={kolom} sel={sel} huruf={huruf} {...(letak ? { letak: (halaman: number) => letak(index, halaman) } : {})} />
+        <Baris
+          key={index}
+          kolom={kolom}
+          sel={sel}
+          huruf={huruf}
+          {...(letak ? { letak: (halaman: number) => letak(index, halaman) } : {})}
+        />
       ))}
       {baris.length === 0 && <Baris kolom={[{ judul: '', lebar: semua }]} sel={[kosong]} huruf={huruf} />}
     </View>

@@ -16,7 +16,7 @@ const SEKALI = 40
  */
 async function perHalaman(surat: BukuPengaduanCetak, kertas: Kertas): Promise<readonly Baris[]> {
   const halaman: Baris[] = []
-  for (let from = 0, take = SEKALI; from < surat.baris.length; ) {
+  for (let from = 0, take = SEKALI; from < surat.baris.length;) {
     const baris = surat.baris.slice(from, from + take)
     const akhir = from + baris.length >= surat.baris.length
     const kelompok = await measure(surat, kertas, { baris, awal: from === 0, akhir })
@@ -29,7 +29,11 @@ async function perHalaman(surat: BukuPengaduanCetak, kertas: Kertas): Promise<re
   return halaman
 }
 
-async function measure(surat: BukuPengaduanCetak, kertas: Kertas, potongan: Readonly<{ baris: Baris; awal: boolean; akhir: boolean }>): Promise<readonly Baris[]> {
+async function measure(
+  surat: BukuPengaduanCetak,
+  kertas: Kertas,
+  potongan: Readonly<{ baris: Baris; awal: boolean; akhir: boolean }>,
+): Promise<readonly Baris[]> {
   const pageOf: number[] = []
   await renderToBuffer(BukuPengaduanPdf({ surat, kertas, potongan: [potongan], letak: (row, page) => (pageOf[row] = page) }))
   const groups: (readonly string[])[][] = []
@@ -47,7 +51,11 @@ async function measure(surat: BukuPengaduanCetak, kertas: Kertas, potongan: Read
 export async function drawBuku(surat: BukuPengaduanCetak, kertas: Kertas): Promise<Buffer> {
   const halaman = await perHalaman(surat, kertas)
   const semua = halaman.length > 0 ? halaman : [[]]
-  return renderToBuffer(BukuPengaduanPdf({
-    surat, kertas, potongan: semua.map((baris, index) => ({ baris, awal: index === 0, akhir: index === semua.length - 1 })),
-  }))
+  return renderToBuffer(
+    BukuPengaduanPdf({
+      surat,
+      kertas,
+      potongan: semua.map((baris, index) => ({ baris, awal: index === 0, akhir: index === semua.length - 1 })),
+    }),
+  )
 }

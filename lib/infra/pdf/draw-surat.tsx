@@ -23,10 +23,20 @@ type Draw<J extends JenisSurat> = (props: Readonly<{ surat: Extract<Surat, { jen
 type Sekaligus = Exclude<JenisSurat, 'BUKU_PENGADUAN'>
 
 const NASKAH: Readonly<{ [J in Sekaligus]: Draw<J> }> = {
-  TELAAHAN: TelaahanPdf, DISPOSISI: DisposisiPdf, SURAT_TUGAS: SuratTugasPdf, BA_KLARIFIKASI: BaKlarifikasiPdf, KERTAS_KERJA: KertasKerjaPdf, LHP: LhpPdf,
-  SURAT_JAWABAN: SuratJawabanPdf, SURAT_PELIMPAHAN: SuratPelimpahanPdf, PERMINTAAN_KELENGKAPAN: PermintaanKelengkapanPdf, TANDA_TERIMA: TandaTerimaPdf,
-  AMPLOP: AmplopPdf, RILIS_MEDIA: RilisMediaPdf,
-  NOTA_DINAS: NotaDinasPdf, REKAP: RekapPdf,
+  TELAAHAN: TelaahanPdf,
+  DISPOSISI: DisposisiPdf,
+  SURAT_TUGAS: SuratTugasPdf,
+  BA_KLARIFIKASI: BaKlarifikasiPdf,
+  KERTAS_KERJA: KertasKerjaPdf,
+  LHP: LhpPdf,
+  SURAT_JAWABAN: SuratJawabanPdf,
+  SURAT_PELIMPAHAN: SuratPelimpahanPdf,
+  PERMINTAAN_KELENGKAPAN: PermintaanKelengkapanPdf,
+  TANDA_TERIMA: TandaTerimaPdf,
+  AMPLOP: AmplopPdf,
+  RILIS_MEDIA: RilisMediaPdf,
+  NOTA_DINAS: NotaDinasPdf,
+  REKAP: RekapPdf,
 }
 
 /** The font of papers has no unbreakable hyphen: "SP4N-LAPOR!" would lose its own. A paper is plain data. */

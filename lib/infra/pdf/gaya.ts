@@ -16,7 +16,15 @@ export function ukuranHalaman(kertas: Kertas, lanskap: boolean): [number, number
 
 /** Margins of official letters: left at least 3 cm, right 2 cm, foot 2.5 cm. */
 export const gaya = StyleSheet.create({
-  halaman: { fontFamily: HURUF, fontSize: 11, paddingTop: mm(18), paddingRight: mm(20), paddingBottom: mm(25), paddingLeft: mm(30), color: '#000' },
+  halaman: {
+    fontFamily: HURUF,
+    fontSize: 11,
+    paddingTop: mm(18),
+    paddingRight: mm(20),
+    paddingBottom: mm(25),
+    paddingLeft: mm(30),
+    color: '#000',
+  },
   // Not on the page: below a line height the library draws no page number.
   baku: { fontSize: 11, lineHeight: 1.35 },
   rapat: { fontSize: 7.5, lineHeight: 1.25 },

@@ -13,8 +13,17 @@ let registered = false
 export function registerHuruf(): void {
   if (registered) return
   registered = true
-  for (const [family, part] of [['Arimo', 'latin'], ['Arimo Ext', 'latin-ext']] as const) {
-    Font.register({ family, fonts: [{ src: file(`${part}-400`), fontWeight: 400 }, { src: file(`${part}-700`), fontWeight: 700 }] })
+  for (const [family, part] of [
+    ['Arimo', 'latin'],
+    ['Arimo Ext', 'latin-ext'],
+  ] as const) {
+    Font.register({
+      family,
+      fonts: [
+        { src: file(`${part}-400`), fontWeight: 400 },
+        { src: file(`${part}-700`), fontWeight: 700 },
+      ],
+    })
   }
   Font.registerHyphenationCallback((word) => [word])
 }

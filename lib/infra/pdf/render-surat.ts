@@ -25,7 +25,13 @@ function scriptArgs(): readonly string[] {
  */
 export async function renderSurat(surat: Surat, kertas: Kertas): Promise<Buffer> {
   const input = Buffer.from(JSON.stringify({ surat, kertas }))
-  const { code, bytes } = await runChild({ args: ['--max-old-space-size=1024', ...scriptArgs()], input, seconds: SECONDS, memory: MEMORY, output: OUTPUT })
+  const { code, bytes } = await runChild({
+    args: ['--max-old-space-size=1024', ...scriptArgs()],
+    input,
+    seconds: SECONDS,
+    memory: MEMORY,
+    output: OUTPUT,
+  })
   if (code === 0 && bytes.length > 0) return bytes
   log('error', 'surat.draw-failed', { kind: surat.jenis, reason: code === null ? 'limit' : 'fault' })
   throw new Error('DRAW_FAILED')

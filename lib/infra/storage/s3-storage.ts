@@ -1,8 +1,15 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
 import {
-  CreateBucketCommand, DeleteObjectCommand, GetObjectCommand, HeadBucketCommand, HeadObjectCommand, ListObjectsV2Command,
-  PutObjectCommand, S3Client, S3ServiceException,
+  CreateBucketCommand,
+  DeleteObjectCommand,
+  GetObjectCommand,
+  HeadBucketCommand,
+  HeadObjectCommand,
+  ListObjectsV2Command,
+  PutObjectCommand,
+  S3Client,
+  S3ServiceException,
 } from '@aws-sdk/client-s3'
 import type { Env } from '@/lib/infra/env'
 import { assertKey, assertPrefix, type StoragePort } from '@/lib/infra/storage/storage-port'

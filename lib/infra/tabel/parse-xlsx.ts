@@ -16,7 +16,9 @@ export class XlsxFault extends Error {
 }
 
 async function countEntry(zip: ZipFile, entry: Entry, left: number): Promise<number> {
-  const stream = await promisify(zip.openReadStream.bind(zip) as (one: Entry, done: (error: Error | null, stream: Readable) => void) => void)(entry)
+  const stream = await promisify(
+    zip.openReadStream.bind(zip) as (one: Entry, done: (error: Error | null, stream: Readable) => void) => void,
+  )(entry)
   let size = 0
   for await (const chunk of stream) {
     size += (chunk as Buffer).length
@@ -27,7 +29,10 @@ async function countEntry(zip: ZipFile, entry: Entry, left: number): Promise<num
 
 /** Unpacks every part once and counts what really comes out: what the archive says of its sizes is not believed. */
 async function assertUnpackable(bytes: Buffer): Promise<void> {
-  const zip = await promisify(fromBuffer as (one: Buffer, options: Options, done: (error: Error | null, zip: ZipFile) => void) => void)(bytes, { lazyEntries: true })
+  const zip = await promisify(fromBuffer as (one: Buffer, options: Options, done: (error: Error | null, zip: ZipFile) => void) => void)(
+    bytes,
+    { lazyEntries: true },
+  )
   if (zip.entryCount > BATAS_BAGIAN) throw new XlsxFault('besar')
   let left = BATAS_TERBUKA
   await new Promise<void>((resolve, reject) => {

@@ -52,5 +52,8 @@ export async function readTabel(bytes: Buffer): Promise<Tabel> {
   const baris = rest.filter((row) => row.some((sel) => sel.trim() !== ''))
   if (kepala.length === 0 || baris.length === 0) throw new AppError('INVALID_INPUT', ['berkasImpor.kosong'])
   if (baris.length > BATAS_BARIS || kepala.length > BATAS_KOLOM) throw new AppError('INVALID_INPUT', ['berkasImpor.banyak'])
-  return { kepala: kepala.map((name) => cutText(cleanText(name).trim(), 200)), baris: baris.map((row) => kepala.map((_, index) => cutText(cleanText(row[index] ?? ''), BATAS_SEL))) }
+  return {
+    kepala: kepala.map((name) => cutText(cleanText(name).trim(), 200)),
+    baris: baris.map((row) => kepala.map((_, index) => cutText(cleanText(row[index] ?? ''), BATAS_SEL))),
+  }
 }

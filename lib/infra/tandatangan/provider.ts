@@ -18,7 +18,8 @@ export type SignatureProvider = Readonly<{
  * What an adapter to BSrE would have to do: prove the signer with NIK and passphrase at the moment of signing (neither is
  * ever stored) and return the PDF with its certificate inside. None is built: it needs the agency's agreement and keys.
  */
-export type BsreProvider = SignatureProvider & Readonly<{ nama: 'BSRE'; bersertifikat: true; kredensial: () => Promise<Readonly<{ nik: string; frasa: string }>> }>
+export type BsreProvider = SignatureProvider &
+  Readonly<{ nama: 'BSRE'; bersertifikat: true; kredensial: () => Promise<Readonly<{ nik: string; frasa: string }>> }>
 
 const unchanged = async ({ pdf }: PermintaanTandaTangan): Promise<Buffer> => pdf
 

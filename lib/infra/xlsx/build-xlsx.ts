@@ -2,7 +2,13 @@ import 'server-only'
 import ExcelJS from 'exceljs'
 
 export type Nilai = string | number | Readonly<{ tanggal: string }>
-export type Lembaran = Readonly<{ nama: string; kepala: readonly string[]; lebar: readonly number[]; baris: readonly (readonly Nilai[])[]; bekuKolom?: number }>
+export type Lembaran = Readonly<{
+  nama: string
+  kepala: readonly string[]
+  lebar: readonly number[]
+  baris: readonly (readonly Nilai[])[]
+  bekuKolom?: number
+}>
 
 /** A text that a table program would take for a formula, here or after saving as CSV, gets the mark that makes it text. */
 const tanpaRumus = (teks: string): string => (/^[=+\-@\t\r]./s.test(teks) ? `'${teks}` : teks)

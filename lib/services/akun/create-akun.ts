@@ -23,7 +23,11 @@ export type AkunSiap = Readonly<{ samaran: string; kataSandi: string; kodePemuli
 export type AkunBaru = Readonly<{ token: string; kodePemulihan: string }>
 
 export async function prepareAkun({ samaran, kataSandi, kunciKirim }: Daftar): Promise<AkunSiap> {
-  return { samaran, kataSandi: await hashSecret(kataSandi), kodePemulihan: hashCode(KODE_PEMULIHAN, normalizeKode(kodePemulihanOf(kunciKirim))) }
+  return {
+    samaran,
+    kataSandi: await hashSecret(kataSandi),
+    kodePemulihan: hashCode(KODE_PEMULIHAN, normalizeKode(kodePemulihanOf(kunciKirim))),
+  }
 }
 
 /** Writes the account. The audit trail says that there is one more, not whose. @throws AppError INVALID_INPUT 'samaran.pilihLain'. */

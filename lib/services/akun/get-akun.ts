@@ -36,14 +36,22 @@ type Row = Awaited<ReturnType<typeof listPengaduanAkun>>[number]
 const judulOf = (row: Row) => (isRahasia(row) ? null : isiSchema.parse(openJson(row.materiTersegel, isiContext(row.id))).judul)
 
 const toKasus = (row: Row): KasusSaya => ({
-  pengaduanId: row.id, nomorTiket: row.nomorTiket, layanan: row.layanan, label: labelPelapor(row.status), judul: judulOf(row), diterimaAt: row.diterimaAt,
+  pengaduanId: row.id,
+  nomorTiket: row.nomorTiket,
+  layanan: row.layanan,
+  label: labelPelapor(row.status),
+  judul: judulOf(row),
+  diterimaAt: row.diterimaAt,
 })
 
 /** Everything the reporter's own page shows. */
 export async function getAkun({ akunId, samaran, sessionId }: Pelapor): Promise<AkunSaya> {
   const at = now()
   const [kasus, tersimpan, rahasia, session] = await Promise.all([
-    listPengaduanAkun(akunId), hasKabarAkun(db, akunId), holdsRahasia(db, akunId), listSessionPelapor(akunId, at, idleSince(at)),
+    listPengaduanAkun(akunId),
+    hasKabarAkun(db, akunId),
+    holdsRahasia(db, akunId),
+    listSessionPelapor(akunId, at, idleSince(at)),
   ])
   return {
     samaran,

@@ -8,7 +8,12 @@ import { forgetKabarPelapor, listWithSurelKabar } from '@/lib/data/surel-kabar'
 import type { UnitOfWork } from '@/lib/data/transaction'
 import { dropEmailKabar } from '@/lib/services/lacak/change-email-kabar'
 
-export type Simpan = Readonly<{ akunId: string; pengaduanId: string; hapusKabar: boolean; /** Typed with this very report, and saved with it. */ emailKabar?: string }>
+export type Simpan = Readonly<{
+  akunId: string
+  pengaduanId: string
+  hapusKabar: boolean
+  /** Typed with this very report, and saved with it. */ emailKabar?: string
+}>
 
 /** Takes every address away that leads to the account; returns the ids of mails whose files must go too. */
 async function forgetAddresses(unit: UnitOfWork, akunId: string, rantai: readonly string[]): Promise<readonly string[]> {
@@ -28,7 +33,10 @@ async function forgetAddresses(unit: UnitOfWork, akunId: string, rantai: readonl
  * @returns Ids of mails whose files the caller removes after the commit.
  * @throws AppError FORBIDDEN when the account is gone; GUARD_FAILED 'hapusKabar.perlu' while there is an address.
  */
-export async function holdPengaduan(unit: UnitOfWork, { akunId, pengaduanId, hapusKabar, emailKabar = '' }: Simpan): Promise<readonly string[]> {
+export async function holdPengaduan(
+  unit: UnitOfWork,
+  { akunId, pengaduanId, hapusKabar, emailKabar = '' }: Simpan,
+): Promise<readonly string[]> {
   const { tx } = unit
   if (!(await lockAkunPelapor(tx, akunId))) throw new AppError('FORBIDDEN')
   await lockKasus(tx, pengaduanId)

@@ -7,7 +7,10 @@ import { suggestSamaranLike } from '@/lib/infra/kode'
 const SARAN = 3
 
 /** Short ones first; of the long ones nobody has taken them all. */
-const calon = (samaran: string): readonly string[] => [...Array.from({ length: 12 }, () => suggestSamaranLike(samaran)), ...Array.from({ length: SARAN }, () => suggestSamaranLike(samaran, 9))]
+const calon = (samaran: string): readonly string[] => [
+  ...Array.from({ length: 12 }, () => suggestSamaranLike(samaran)),
+  ...Array.from({ length: SARAN }, () => suggestSamaranLike(samaran, 9)),
+]
 
 /**
  * Refuses a name that cannot be had with free ones close to it. Who holds it is not said, nor whether anybody does.

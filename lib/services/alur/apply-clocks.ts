@@ -14,6 +14,7 @@ export async function applyClocks({ tx, kasus, today }: LangkahContext, effect: 
   for (const jenis of effect.lanjut ?? []) await resumeTenggat(tx, kasus.id, jenis, today)
   for (const jenis of effect.mulai ?? []) await startTenggat(tx, kasus.id, jenis, today, await readAnggaran(kasus.layanan, jenis, tx))
   const received = kasus.tanggalTerima ? fromDateColumn(kasus.tanggalTerima) : today
-  for (const jenis of effect.mulaiSejakTerima ?? []) await startTenggat(tx, kasus.id, jenis, received, await readAnggaran(kasus.layanan, jenis, tx))
+  for (const jenis of effect.mulaiSejakTerima ?? [])
+    await startTenggat(tx, kasus.id, jenis, received, await readAnggaran(kasus.layanan, jenis, tx))
   if (effect.anggaran) await setAnggaran(tx, kasus.id, effect.anggaran.jenis, SETELAN_WBS[effect.anggaran.setelan])
 }

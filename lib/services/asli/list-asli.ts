@@ -17,5 +17,12 @@ export async function listAsli(petugas: Petugas, pengaduanId: string): Promise<r
   const rows = await listBukti(db, pengaduanId)
   return rows
     .filter((row) => row.kunciObjekAsli !== null)
-    .map((row) => ({ id: row.id, nomor: row.urutan + 1, pindaian: row.pindaian, ukuran: row.ukuranAsli ?? 0, sidik: row.sidikAsli, at: row.dibuatAt }))
+    .map((row) => ({
+      id: row.id,
+      nomor: row.urutan + 1,
+      pindaian: row.pindaian,
+      ukuran: row.ukuranAsli ?? 0,
+      sidik: row.sidikAsli,
+      at: row.dibuatAt,
+    }))
 }

@@ -39,7 +39,9 @@ async function record(petugas: Petugas, input: PembukaanAsliInput) {
     if (!body || sha256(body) !== row.sidikObjekAsli) throw new AppError('UNAVAILABLE')
     const pembukaanId = await insertPembukaanAsli(tx, at, { ...input, petugasId: petugas.id })
     audit({
-      aktor: `petugas:${petugas.id}`, tindakan: 'BUKA_GAMBAR_ASLI', objek: `pembukaanIdentitas:${pembukaanId}`,
+      aktor: `petugas:${petugas.id}`,
+      tindakan: 'BUKA_GAMBAR_ASLI',
+      objek: `pembukaanIdentitas:${pembukaanId}`,
       rincian: { pengaduan: kasus.id, bukti: row.id, alasan: input.alasan },
     })
     return { pembukaanId, row, body }

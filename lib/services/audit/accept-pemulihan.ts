@@ -34,7 +34,12 @@ export async function getPemulihan(petugas: Petugas): Promise<PemulihanTampak | 
   const names = await listPetugasNames(rows.map(({ petugasId }) => petugasId))
   return {
     celah: { dari: celah.dari, sampai: celah.sampai, hilang: celah.hilang },
-    pengakuan: rows.map((row) => ({ nama: names.get(row.petugasId) ?? '', alasan: row.alasan, tanggalCadangan: fromDateColumn(row.tanggalCadangan), at: row.dibuatAt })),
+    pengakuan: rows.map((row) => ({
+      nama: names.get(row.petugasId) ?? '',
+      alasan: row.alasan,
+      tanggalCadangan: fromDateColumn(row.tanggalCadangan),
+      at: row.dibuatAt,
+    })),
     bolehAkui: mayAkuiPemulihan(petugas) && !rows.some(({ petugasId }) => petugasId === petugas.id),
   }
 }
@@ -53,12 +58,25 @@ async function accept(unit: UnitOfWork, petugas: Petugas, celah: Celah, input: A
   await lockJejak(tx)
   const { alasanPemulihan: alasan, tanggalCadangan } = input
   await insertPengakuan(tx, at, { urutan: celah.dari, petugasId: petugas.id, alasan, tanggalCadangan })
-  audit({ aktor: `petugas:${petugas.id}`, tindakan: 'AKUI_PEMULIHAN', objek: 'jejakAudit', rincian: { urutan: celah.dari, tanggal: tanggalCadangan } })
+  audit({
+    aktor: `petugas:${petugas.id}`,
+    tindakan: 'AKUI_PEMULIHAN',
+    objek: 'jejakAudit',
+    rincian: { urutan: celah.dari, tanggal: tanggalCadangan },
+  })
   if ((await countHolders(unit, celah.dari)) < PENGAKU_MINIMUM) return false
   const urutanBaru = Math.max(await readUrutanJangkar(tx), (await lastAnchor())?.urutan ?? 0) + 1
   audit({
-    aktor: 'sistem', tindakan: PEMULIHAN_CADANGAN, objek: 'jejakAudit',
-    rincian: { urutanCocok: celah.dari - 1, urutan: celah.sampai, urutanBaru, nomorJangkar: celah.nomor.toString(), kepala: celah.kepala.toString() },
+    aktor: 'sistem',
+    tindakan: PEMULIHAN_CADANGAN,
+    objek: 'jejakAudit',
+    rincian: {
+      urutanCocok: celah.dari - 1,
+      urutan: celah.sampai,
+      urutanBaru,
+      nomorJangkar: celah.nomor.toString(),
+      kepala: celah.kepala.toString(),
+    },
   })
   for (const id of await closePeringatanOf(tx, at, ['CADANGAN_DIPULIHKAN', 'JANGKAR_HILANG'], petugas.id)) {
     audit({ aktor: `petugas:${petugas.id}`, tindakan: 'TUTUP_PERINGATAN', objek: `peringatanKustodi:${id}` })

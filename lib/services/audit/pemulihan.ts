@@ -10,5 +10,12 @@ const numberIn = (rincian: JejakStored['rincian'], name: string): number => Numb
 /** What an audit row says of an accepted restore; nothing for every other row. */
 export function pemulihanOf({ tindakan, nomor, rincian }: JejakStored): readonly Pemulihan[] {
   if (tindakan !== PEMULIHAN_CADANGAN) return []
-  return [{ nomor, urutanCocok: numberIn(rincian, 'urutanCocok'), urutan: numberIn(rincian, 'urutan'), urutanBaru: numberIn(rincian, 'urutanBaru') }]
+  return [
+    {
+      nomor,
+      urutanCocok: numberIn(rincian, 'urutanCocok'),
+      urutan: numberIn(rincian, 'urutan'),
+      urutanBaru: numberIn(rincian, 'urutanBaru'),
+    },
+  ]
 }

@@ -7,7 +7,11 @@ import { linesOf } from './verify-lines'
 async function main(): Promise<void> {
   const result = await verifyJejak()
   const berbeda = await listKunciBerbeda()
-  process.stdout.write(linesOf(result, berbeda).map((line) => `${line}\n`).join(''))
+  process.stdout.write(
+    linesOf(result, berbeda)
+      .map((line) => `${line}\n`)
+      .join(''),
+  )
   await db.$disconnect()
   process.exitCode = result.ok && berbeda.length === 0 ? 0 : 1
 }

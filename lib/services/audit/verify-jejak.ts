@@ -83,13 +83,18 @@ async function firstUnanchored(tx: Tx, walk: Walk, jangkar: readonly Jangkar[]):
   const since = (walk.times.get(last) ?? first.dibuatAt).getTime() + TENGGANG_JANGKAR
   // A row of this very moment has not had its minute yet, however quiet it was before.
   const fresh = now().getTime() - TENGGANG_JANGKAR
-  const late = await tx.jejakAudit.count({ where: { nomor: { gt: last }, dibuatAt: { gt: new Date(since) }, NOT: { dibuatAt: { gte: new Date(fresh), lte: now() } } } })
+  const late = await tx.jejakAudit.count({
+    where: { nomor: { gt: last }, dibuatAt: { gt: new Date(since) }, NOT: { dibuatAt: { gte: new Date(fresh), lte: now() } } },
+  })
   return late > 0 ? first.nomor : null
 }
 
 const judgedAnchors = (anchors: readonly Anchor[]): readonly Jangkar[] =>
   anchors.map((anchor, index) => ({
-    urutan: anchor.urutan, nomor: BigInt(anchor.nomor), mac: anchor.mac, asli: isGenuine(anchor, anchors[index - 1]?.macJangkar ?? AWAL_JANGKAR),
+    urutan: anchor.urutan,
+    nomor: BigInt(anchor.nomor),
+    mac: anchor.mac,
+    asli: isGenuine(anchor, anchors[index - 1]?.macJangkar ?? AWAL_JANGKAR),
   }))
 
 const byNomor = (a: Rusak, b: Rusak) => (a.nomor < b.nomor ? -1 : a.nomor > b.nomor ? 1 : 0)

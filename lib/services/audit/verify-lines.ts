@@ -9,8 +9,10 @@ import type { VerifyResult } from './verify-jejak'
 export function linesOf(result: VerifyResult, berbeda: readonly KunciBerbeda[] = []): readonly string[] {
   const kunci = berbeda.map(({ slot, alasan }) => `kunci: ${slot} berbeda (${alasan})`)
   if (result.ok) {
-    const dipulihkan = result.pemulihan.map(({ nomor, urutanCocok, urutan }) =>
-      `jejakAudit: dipulihkan pada baris ${nomor} (jangkar ${urutanCocok + 1} sampai ${urutan} diakui dua pemegang)`)
+    const dipulihkan = result.pemulihan.map(
+      ({ nomor, urutanCocok, urutan }) =>
+        `jejakAudit: dipulihkan pada baris ${nomor} (jangkar ${urutanCocok + 1} sampai ${urutan} diakui dua pemegang)`,
+    )
     return [...dipulihkan, ...kunci, `jejakAudit: ${result.baris} baris utuh`]
   }
   if ('tanpaJangkar' in result) return [...kunci, `jejakAudit: tanpa jangkar sejak baris ${result.tanpaJangkar}`]

@@ -26,7 +26,11 @@ async function tell(result: VerifyResult): Promise<void> {
     await raisePeringatan({ jenis: 'JEJAK_TANPA_JANGKAR', objek: 'jejakAudit', rincian: { baris: result.tanpaJangkar.toString() } })
     return
   }
-  await raisePeringatan({ jenis: 'JEJAK_RUSAK', objek: 'jejakAudit', rincian: { baris: result.nomor.toString(), jumlah: result.rusak.length } })
+  await raisePeringatan({
+    jenis: 'JEJAK_RUSAK',
+    objek: 'jejakAudit',
+    rincian: { baris: result.nomor.toString(), jumlah: result.rusak.length },
+  })
 }
 
 /** Verifies the whole chain, everything the database wrote down and the pinned keys, and keeps what was found of the chain. */
@@ -49,7 +53,7 @@ export async function verifyNow(): Promise<HasilPemeriksaan> {
 export async function verifyNightly(): Promise<void> {
   const last = await findPemeriksaan()
   const at = now()
-  const due = !last || (officeDate(at) !== officeDate(last.dibuatAt)) || at.getTime() - last.dibuatAt.getTime() > DAY
+  const due = !last || officeDate(at) !== officeDate(last.dibuatAt) || at.getTime() - last.dibuatAt.getTime() > DAY
   if (due) await verifyNow()
 }
 

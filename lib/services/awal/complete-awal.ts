@@ -24,8 +24,16 @@ const LAYANAN = 'WBS'
 async function openOffice({ tx, audit }: UnitOfWork, input: InstansiInput): Promise<string> {
   const id = input.singkatan.toLowerCase()
   const unitId = await createInstansi(tx, {
-    id, layanan: LAYANAN, nama: input.namaInstansi, pemda: input.pemda, alamat: input.alamatInstansi, telepon: input.teleponInstansi,
-    nomorSk: input.nomorSk || null, tempat: input.tempat, kodePos: input.kodePos, singkatan: input.singkatan,
+    id,
+    layanan: LAYANAN,
+    nama: input.namaInstansi,
+    pemda: input.pemda,
+    alamat: input.alamatInstansi,
+    telepon: input.teleponInstansi,
+    nomorSk: input.nomorSk || null,
+    tempat: input.tempat,
+    kodePos: input.kodePos,
+    singkatan: input.singkatan,
   })
   if (input.wilayah === 'KOTAWARINGIN_BARAT') await insertUnitKotawaringinBarat(tx)
   await insertJabatan(tx, id)
@@ -52,8 +60,14 @@ async function create(unit: UnitOfWork, { token, rahasia, instansi, admin }: Com
   if (!(await takeUndangan(tx, sidikOf(token), at)) || (await countAdminSistem(tx, at)) > 0) throw new AppError('FORBIDDEN')
   const unitId = await unitOf(unit, instansi)
   const petugasId = await createAkun(tx, at, {
-    namaPengguna: admin.namaPengguna, nama: admin.nama, jabatan: admin.jabatan, nip: null, surel: admin.surel || null, unitId,
-    kataSandi: secrets.kataSandi, gantiSandi: false,
+    namaPengguna: admin.namaPengguna,
+    nama: admin.nama,
+    jabatan: admin.jabatan,
+    nip: null,
+    surel: admin.surel || null,
+    unitId,
+    kataSandi: secrets.kataSandi,
+    gantiSandi: false,
   })
   await setSecondFactor(tx, petugasId, rahasia, secrets.langkah, hashKodeCadangan(petugasId, secrets.kodeCadangan))
   // Once keys are in force even the console makes an account that may do nothing before somebody confirms it.
@@ -72,7 +86,9 @@ export async function completeAwal(request: CompleteAwal): Promise<readonly stri
   if (langkah === null) throw new AppError('INVALID_INPUT', ['kode2fa.salah'])
   const codes = newKodeCadangan()
   const { nama, jabatan, namaPengguna } = request.admin
-  const kantor = request.instansi ? [request.instansi.namaInstansi, request.instansi.pemda, request.instansi.tempat, request.instansi.singkatan] : []
+  const kantor = request.instansi
+    ? [request.instansi.namaInstansi, request.instansi.pemda, request.instansi.tempat, request.instansi.singkatan]
+    : []
   await assertSandiKuat('kataSandiBaru', request.admin.kataSandiBaru, [nama, jabatan, namaPengguna, ...kantor])
   const kataSandi = await hashSecret(request.admin.kataSandiBaru)
   try {

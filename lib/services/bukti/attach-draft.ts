@@ -23,10 +23,24 @@ export type AmplopPindaian = Readonly<{ id: string; amplop: Uint8Array<ArrayBuff
 const isSealed = (row: BuktiRow) => row.pindaian || row.kunciAsliTersegel !== null
 
 /** A scan goes to its case with the envelope of its key or not at all: nobody could ever open it again. */
-async function attachPindaian({ tx, at }: UnitOfWork, row: BuktiRow, penerima: readonly string[], pindaian: AmplopPindaian | null): Promise<void> {
-  if (pindaian?.id !== row.id || penerima.length === 0 || !isAmplop(pindaian.amplop, penerima.length)) throw new AppError('INVALID_INPUT', ['pindaian.ulang'])
+async function attachPindaian(
+  { tx, at }: UnitOfWork,
+  row: BuktiRow,
+  penerima: readonly string[],
+  pindaian: AmplopPindaian | null,
+): Promise<void> {
+  if (pindaian?.id !== row.id || penerima.length === 0 || !isAmplop(pindaian.amplop, penerima.length))
+    throw new AppError('INVALID_INPUT', ['pindaian.ulang'])
   const field = fieldBukti(row.id)
-  await insertIdentitas(tx, at, { pengaduanId: row.kirimanId, urutan: 1, field, algoritma: AMPLOP_ALGORITMA, penerima, amplop: pindaian.amplop, sidikToken: pindaian.sidikToken })
+  await insertIdentitas(tx, at, {
+    pengaduanId: row.kirimanId,
+    urutan: 1,
+    field,
+    algoritma: AMPLOP_ALGORITMA,
+    penerima,
+    amplop: pindaian.amplop,
+    sidikToken: pindaian.sidikToken,
+  })
 }
 
 async function sealAsli({ tx, at }: UnitOfWork, row: BuktiRow, penerima: readonly string[]): Promise<void> {
@@ -36,7 +50,10 @@ async function sealAsli({ tx, at }: UnitOfWork, row: BuktiRow, penerima: readonl
   const kunci = unwrapKey(Buffer.from(row.kunciAsliTersegel)).toString('base64')
   const nama = openText(row.namaTersegel, namaContext(row.kirimanId, row.sidikAsli))
   const field = fieldBukti(row.id)
-  const { amplop, sidikToken } = await sealIdentitas({ pengaduanId: row.kirimanId, at: at.toISOString(), data: { kunci, nama, jenis: row.jenisBerkas }, field }, penerima)
+  const { amplop, sidikToken } = await sealIdentitas(
+    { pengaduanId: row.kirimanId, at: at.toISOString(), data: { kunci, nama, jenis: row.jenisBerkas }, field },
+    penerima,
+  )
   await insertIdentitas(tx, at, { pengaduanId: row.kirimanId, urutan: 1, field, algoritma: AMPLOP_ALGORITMA, penerima, amplop, sidikToken })
   await forgetKunciAsli(tx, row.id)
 }
@@ -49,7 +66,10 @@ type Draft = Readonly<{ kirimanId: string; pengaduanId: string; penerima: readon
  * @throws AppError UNAVAILABLE when there is an original and no recipient, or a key was exchanged in this very moment;
  *   INVALID_INPUT "pindaian.ulang" for a scan without its envelope, or an envelope without its scan.
  */
-export async function attachDraft(unit: UnitOfWork, { kirimanId, pengaduanId, penerima, pindaian = null }: Draft): Promise<readonly string[]> {
+export async function attachDraft(
+  unit: UnitOfWork,
+  { kirimanId, pengaduanId, penerima, pindaian = null }: Draft,
+): Promise<readonly string[]> {
   const rows = await attachBukti(unit.tx, kirimanId, pengaduanId)
   if (pindaian && !rows.some((row) => row.pindaian)) throw new AppError('INVALID_INPUT', ['pindaian.ulang'])
   for (const row of rows) await (row.pindaian ? attachPindaian(unit, row, penerima, pindaian) : sealAsli(unit, row, penerima))

@@ -39,5 +39,18 @@ export async function getBukti(petugas: Petugas, pengaduanId: string, buktiId: s
   const nomor = await nomorBukti(pengaduanId, buktiId)
   const asli = () => openText(row.namaTersegel, namaContext(row.kirimanId, sidikAsli))
   const nama = namaBuktiPetugas(kasus.layanan, nomor, { akhiran: akhiranOf(jenisBerkas, kasus.layanan), pindaian: row.pindaian }, asli)
-  return { id, nomor, tanda: tandaBukti(jenisBerkas, row.tanda, sidikBersih !== null), nama, jenis: jenisBerkas, ukuran, salinan: salinanOf(row, kasus.layanan), sidik: sidikAsli, sidikPilihan, sidikBersih, pemindaian, hilangAt }
+  return {
+    id,
+    nomor,
+    tanda: tandaBukti(jenisBerkas, row.tanda, sidikBersih !== null),
+    nama,
+    jenis: jenisBerkas,
+    ukuran,
+    salinan: salinanOf(row, kasus.layanan),
+    sidik: sidikAsli,
+    sidikPilihan,
+    sidikBersih,
+    pemindaian,
+    hilangAt,
+  }
 }

@@ -10,7 +10,13 @@ import { doHeavyWork } from '@/lib/services/pintu/heavy-work'
 import { scan, type Pemindaian } from '@/lib/infra/scanner/scanner'
 
 /** `bersih`: the copy handlers see, of pictures, MP4 recordings and PDFs with metadata; null for what is seen as it is. `tanda`: what it can do. */
-export type Judged = Readonly<{ jenis: string; pemindaian: Pemindaian; bersih: Buffer | null; tanda: readonly TandaBukti[]; piksel: number }>
+export type Judged = Readonly<{
+  jenis: string
+  pemindaian: Pemindaian
+  bersih: Buffer | null
+  tanda: readonly TandaBukti[]
+  piksel: number
+}>
 
 export type Judgement = Readonly<{ ok: true; berkas: Judged }> | Readonly<{ ok: false; galat: BuktiError }>
 
@@ -45,7 +51,8 @@ export async function judgeBerkas(bytes: Buffer, layanan: Layanan, piksel: numbe
   if (!type) return { ok: false, galat: 'jenis' }
   const pemindaian = await scan([bytes])
   if (pemindaian === 'TERINFEKSI') return { ok: false, galat: 'virus' }
-  if (!isGambar(type.mime)) return { ok: true, berkas: { jenis: type.mime, pemindaian, piksel: 0, ...(await cleanBerkas(bytes, type.mime)) } }
+  if (!isGambar(type.mime))
+    return { ok: true, berkas: { jenis: type.mime, pemindaian, piksel: 0, ...(await cleanBerkas(bytes, type.mime)) } }
   const clean = await doHeavyWork('gambar', () => cleanPicture(bytes, type.akhiran, piksel))
   if (!clean.ok) return { ok: false, galat: clean.reason }
   return { ok: true, berkas: { jenis: type.mime, pemindaian, bersih: clean.bytes, tanda: [], piksel: clean.pixels } }

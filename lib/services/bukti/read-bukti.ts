@@ -12,7 +12,12 @@ import { auditRefusal } from '@/lib/services/alur/audit-refusal'
 import { openStored } from './open-stored'
 
 /** `isi` comes in pieces: a recording is never held whole. `ukuran` in bytes. */
-export type BuktiBerkas = Readonly<{ isi: AsyncIterable<Uint8Array> | Iterable<Uint8Array>; ukuran: number; jenis: string; namaUnduh: string }>
+export type BuktiBerkas = Readonly<{
+  isi: AsyncIterable<Uint8Array> | Iterable<Uint8Array>
+  ukuran: number
+  jenis: string
+  namaUnduh: string
+}>
 
 /** Saved to the officer's computer, or only looked at inside the case. */
 export type CaraBaca = 'UNDUH_BUKTI' | 'LIHAT_BUKTI'
@@ -21,7 +26,11 @@ export type CaraBaca = 'UNDUH_BUKTI' | 'LIHAT_BUKTI'
 export const BUKTI_ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 /** The file and its case, for a handler who may read it. @throws AppError NOT_FOUND, FORBIDDEN. */
-export async function requireBukti(petugas: Petugas, pengaduanId: string, buktiId: string): Promise<Readonly<{ kasus: Kasus; row: BuktiRow }>> {
+export async function requireBukti(
+  petugas: Petugas,
+  pengaduanId: string,
+  buktiId: string,
+): Promise<Readonly<{ kasus: Kasus; row: BuktiRow }>> {
   const kasus = await findKasus(db, petugas, pengaduanId)
   const row = kasus && BUKTI_ID.test(buktiId) ? await findBukti(db, pengaduanId, buktiId) : null
   if (!kasus || !row) throw new AppError('NOT_FOUND')
@@ -43,14 +52,25 @@ export async function nomorBukti(pengaduanId: string, buktiId: string): Promise<
  * One evidence file for a handler, decrypted on its way. Each reading is an audit row, written before the bytes leave.
  * @throws AppError NOT_FOUND, FORBIDDEN (also for a file found infected, for one with scripts that is not just looked at, and for a letter without a copy), UNAVAILABLE when the object is missing or damaged.
  */
-export async function readBukti(petugas: Petugas, pengaduanId: string, buktiId: string, cara: CaraBaca = 'UNDUH_BUKTI'): Promise<BuktiBerkas> {
+export async function readBukti(
+  petugas: Petugas,
+  pengaduanId: string,
+  buktiId: string,
+  cara: CaraBaca = 'UNDUH_BUKTI',
+): Promise<BuktiBerkas> {
   try {
     const { kasus, row } = await requireBukti(petugas, pengaduanId, buktiId)
-    if (row.pemindaian === 'TERINFEKSI' || tanpaSalinan(row.tanda) || (cara === 'UNDUH_BUKTI' && !bolehUnduh(row.tanda))) throw new AppError('FORBIDDEN')
+    if (row.pemindaian === 'TERINFEKSI' || tanpaSalinan(row.tanda) || (cara === 'UNDUH_BUKTI' && !bolehUnduh(row.tanda)))
+      throw new AppError('FORBIDDEN')
     await inTransaction(async ({ audit }) =>
       audit({ aktor: `petugas:${petugas.id}`, tindakan: cara, objek: `bukti:${row.id}`, rincian: { pengaduan: pengaduanId } }),
     )
-    return { isi: await openStored(row), ukuran: row.ukuran, jenis: row.jenisBerkas, namaUnduh: `${kasus.nomorTiket}-${await namaUnduhOf(kasus, row)}` }
+    return {
+      isi: await openStored(row),
+      ukuran: row.ukuran,
+      jenis: row.jenisBerkas,
+      namaUnduh: `${kasus.nomorTiket}-${await namaUnduhOf(kasus, row)}`,
+    }
   } catch (error) {
     await auditRefusal(petugas, cara, `pengaduan:${pengaduanId}`, error)
     throw error

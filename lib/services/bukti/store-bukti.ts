@@ -49,13 +49,23 @@ async function putAsli(kirimanId: string, sidikAsli: string, bytes: Buffer) {
 
 type Place = Readonly<{ kirimanId: string; urutan: number; maksimum: number; layanan: Layanan }>
 
-async function keep({ kirimanId, urutan, maksimum, layanan }: Place, draf: Draf, { jenis, pemindaian, bersih, tanda, piksel }: Judged): Promise<Stored> {
+async function keep(
+  { kirimanId, urutan, maksimum, layanan }: Place,
+  draf: Draf,
+  { jenis, pemindaian, bersih, tanda, piksel }: Judged,
+): Promise<Stored> {
   const sidikAsli = sha256(draf.bytes)
   const readable = await putReadable(kirimanId, sidikAsli, bersih ?? draf.bytes)
   const asli = !bersih ? {} : simpanAsli(layanan) ? await putAsli(kirimanId, sidikAsli, draf.bytes) : { ukuranAsli: draf.bytes.length }
   crashPoint('after_put')
   const row: NewBukti & { kunciObjekAsli?: string } = {
-    kirimanId, urutan, ...readable, ...asli, sidikAsli, pemindaian, jenisBerkas: jenis,
+    kirimanId,
+    urutan,
+    ...readable,
+    ...asli,
+    sidikAsli,
+    pemindaian,
+    jenisBerkas: jenis,
     namaTersegel: sealText(cleanFileName(draf.nama), namaContext(kirimanId, sidikAsli)),
     sidikPilihan: draf.sidikPilihan,
     sidikBersih: bersih ? sha256(bersih) : null,

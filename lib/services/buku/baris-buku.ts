@@ -14,7 +14,13 @@ import { kata, selKasus, teks, type SelKasus } from './sel-buku'
 
 export const pembetulanContext = (pengaduanId: string, baris: number) => `pembetulan|${pengaduanId}|${baris}`
 
-type Konteks = Readonly<{ entri: EntriBuku; kasus: KasusBuku; sel: SelKasus; nameOf: (id: string | null) => string; indukTerlihat: boolean }>
+type Konteks = Readonly<{
+  entri: EntriBuku
+  kasus: KasusBuku
+  sel: SelKasus
+  nameOf: (id: string | null) => string
+  indukTerlihat: boolean
+}>
 type Betul = Readonly<{ kolom: KolomBuku; isi: IsiPembetulan }>
 
 /** What a correction says; shown only to whoever may read its column. */
@@ -28,7 +34,10 @@ const sealed = (sel: SelKasus, kolom: KolomBuku) => kolom in sel && sel[kolom as
 
 function keteranganOf(row: BarisTersimpan, betul: readonly Betul[], { entri, kasus, sel, indukTerlihat }: Konteks): readonly Bagian[] {
   const induk = kasus.indukId === null ? [] : [kata('buku.kata.keberatan'), ...(indukTerlihat ? teks(kasus.induk?.nomorRegister) : [])]
-  const koreksi = betul.flatMap(({ kolom, isi }) => [kata('buku.kata.pembetulan', { n: nomorKolom(kolom) }), ...(sealed(sel, kolom) ? [] : teks(isi.alasan))])
+  const koreksi = betul.flatMap(({ kolom, isi }) => [
+    kata('buku.kata.pembetulan', { n: nomorKolom(kolom) }),
+    ...(sealed(sel, kolom) ? [] : teks(isi.alasan)),
+  ])
   // A corrected remark takes the old one's place.
   const tulisan = betul.findLast(({ kolom }) => kolom === 'keterangan')?.isi.seharusnya ?? row.keterangan
   const semula = entri.semula === null ? [] : [kata('buku.kata.semula', { nomor: entri.semula })]
@@ -42,7 +51,8 @@ function parafOf(row: BarisTersimpan, { kasus, nameOf }: Konteks): readonly Bagi
 }
 
 const selNomor = ({ nomorUrut, nomorRegister }: EntriBuku): Readonly<Record<'urut' | 'register', Sel>> => ({
-  urut: nomorUrut === null ? [] : [{ jenis: 'angka', nilai: nomorUrut }], register: teks(nomorRegister),
+  urut: nomorUrut === null ? [] : [{ jenis: 'angka', nilai: nomorUrut }],
+  register: teks(nomorRegister),
 })
 
 /** An entry as it stands after this row, with every correction up to it. */
@@ -67,7 +77,15 @@ function barisEntri(rows: readonly BarisTersimpan[], konteks: Konteks): readonly
     const next = rows[index + 1]
     if (next && next.kolom === null) return []
     const betul = opened.slice(0, index + 1).filter((one) => one !== null)
-    return [{ pengaduanId: row.pengaduanId, nomorRegister: konteks.entri.nomorRegister, baris: row.baris, dikoreksi: next !== undefined, sel: selAt(row, betul, konteks) }]
+    return [
+      {
+        pengaduanId: row.pengaduanId,
+        nomorRegister: konteks.entri.nomorRegister,
+        baris: row.baris,
+        dikoreksi: next !== undefined,
+        sel: selAt(row, betul, konteks),
+      },
+    ]
   })
 }
 
@@ -75,31 +93,55 @@ const KOSONG = Object.fromEntries(KOLOM_BUKU.map((kolom) => [kolom, []])) as unk
 
 /** A number whose case goes on under a sealed one: the same bare line for every reader, whether he may know of the case or not. */
 const barisPindah = (entri: EntriBuku): BarisBuku => ({
-  pengaduanId: null, nomorRegister: entri.nomorRegister, baris: 1, dikoreksi: false,
+  pengaduanId: null,
+  nomorRegister: entri.nomorRegister,
+  baris: 1,
+  dikoreksi: false,
   sel: { ...KOSONG, ...selNomor(entri), keterangan: [kata('buku.kata.dipindahkan')] },
 })
 
 /** What the lines of these cases are made of, for this reader. */
-async function readKonteks(petugas: Petugas, layanan: LayananBuku, rows: readonly BarisTersimpan[]): Promise<ReadonlyMap<string, Omit<Konteks, 'entri'>>> {
+async function readKonteks(
+  petugas: Petugas,
+  layanan: LayananBuku,
+  rows: readonly BarisTersimpan[],
+): Promise<ReadonlyMap<string, Omit<Konteks, 'entri'>>> {
   const cases = await listKasusBuku(petugas, layanan, [...new Set(rows.map((row) => row.pengaduanId))])
   const ids = [...rows.map((row) => row.petugasId), ...cases.map((kasus) => kasus.dicatatId)].filter((id) => id !== null)
   const [names, induk, kalender] = await Promise.all([
-    listPetugasNames([...new Set(ids)]), listInBuku(petugas, layanan, cases.flatMap((kasus) => kasus.indukId ?? [])), getKalender(),
+    listPetugasNames([...new Set(ids)]),
+    listInBuku(
+      petugas,
+      layanan,
+      cases.flatMap((kasus) => kasus.indukId ?? []),
+    ),
+    getKalender(),
   ])
   const today = officeDate(now())
   const nameOf = (id: string | null) => (id ? (names.get(id) ?? '') : '')
-  return new Map(cases.map((kasus) => [
-    kasus.id, { kasus, sel: selKasus(petugas, kasus, today, kalender), nameOf, indukTerlihat: kasus.indukId !== null && induk.has(kasus.indukId) },
-  ]))
+  return new Map(
+    cases.map((kasus) => [
+      kasus.id,
+      { kasus, sel: selKasus(petugas, kasus, today, kalender), nameOf, indukTerlihat: kasus.indukId !== null && induk.has(kasus.indukId) },
+    ]),
+  )
 }
 
 /** The lines of these entries as this reader may see them, in their order. */
 export async function barisBuku(petugas: Petugas, layanan: LayananBuku, entri: readonly EntriBuku[]): Promise<readonly BarisBuku[]> {
-  const rows = await listBarisBuku(layanan, entri.flatMap((one) => one.pengaduanId ?? []))
+  const rows = await listBarisBuku(
+    layanan,
+    entri.flatMap((one) => one.pengaduanId ?? []),
+  )
   const konteks = await readKonteks(petugas, layanan, rows)
   return entri.flatMap((one) => {
     if (one.pengaduanId === null) return [barisPindah(one)]
     const known = konteks.get(one.pengaduanId)
-    return known ? barisEntri(rows.filter((row) => row.pengaduanId === one.pengaduanId), { ...known, entri: one }) : []
+    return known
+      ? barisEntri(
+          rows.filter((row) => row.pengaduanId === one.pengaduanId),
+          { ...known, entri: one },
+        )
+      : []
   })
 }

@@ -25,7 +25,12 @@ export async function closeBulan(petugas: Petugas, { layanan, tahun, bulan }: Tu
       const nomor = await listNomorBulan(layanan, tahun, bulan, tx)
       const jejakHash = (await headJejak(tx))?.mac ?? AWAL_RANTAI
       await insertPenutupan(tx, at, { layanan, tahun, bulan, nomor, jejakHash, petugasId: petugas.id })
-      audit({ aktor: `petugas:${petugas.id}`, tindakan: 'TUTUP_BUKU', objek: `bukuPengaduan:${layanan}`, rincian: { tahun, bulan, jumlah: nomor.length, jejakHash } })
+      audit({
+        aktor: `petugas:${petugas.id}`,
+        tindakan: 'TUTUP_BUKU',
+        objek: `bukuPengaduan:${layanan}`,
+        rincian: { tahun, bulan, jumlah: nomor.length, jejakHash },
+      })
     })
   } catch (error) {
     if (isUniqueViolation(error)) throw new AppError('GUARD_FAILED', ['bulanSudahDitutup'])

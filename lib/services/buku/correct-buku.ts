@@ -31,11 +31,18 @@ export async function correctBuku(petugas: Petugas, input: PembetulanInput): Pro
   const kolom = nomorKolom(kolomBuku)
   try {
     await inTransaction(async ({ tx, at, audit }) => {
-      await appendBukuPengaduan({ tx, at, audit }, {
-        pengaduanId, baris, kolom, status: kolomBuku === 'status' ? seharusnya : entri.status, petugasId: petugas.id,
-        ...(entri.keterangan === null ? {} : { keterangan: entri.keterangan }),
-        pembetulanTersegel: sealJson({ seharusnya, alasan: alasanPembetulan }, pembetulanContext(pengaduanId, baris)),
-      })
+      await appendBukuPengaduan(
+        { tx, at, audit },
+        {
+          pengaduanId,
+          baris,
+          kolom,
+          status: kolomBuku === 'status' ? seharusnya : entri.status,
+          petugasId: petugas.id,
+          ...(entri.keterangan === null ? {} : { keterangan: entri.keterangan }),
+          pembetulanTersegel: sealJson({ seharusnya, alasan: alasanPembetulan }, pembetulanContext(pengaduanId, baris)),
+        },
+      )
       audit({ aktor: `petugas:${petugas.id}`, tindakan: 'KOREKSI_BUKU', objek: `pengaduan:${pengaduanId}`, rincian: { kolom, baris } })
     })
   } catch (error) {

@@ -20,7 +20,12 @@ export type Unduhan = Readonly<{ isi: Buffer; nama: string }>
 /** The filter in words, without what was searched for where that is somebody's typing. */
 export function kataSaringan({ layanan, tahun, bulan, status, kanal, cari }: Saringan, kata: Kata): string {
   const masa = bulan === null ? String(tahun) : `${kata(`buku.bulan.${bulan}`)} ${tahun}`
-  const bagian = [kata(`buku.layanan.${layanan}`), masa, status ?? kata('buku.semuaStatus'), kanal ? kata(`pilihan.kanal.${kanal}`) : kata('buku.semuaKanal')]
+  const bagian = [
+    kata(`buku.layanan.${layanan}`),
+    masa,
+    status ?? kata('buku.semuaStatus'),
+    kanal ? kata(`pilihan.kanal.${kanal}`) : kata('buku.semuaKanal'),
+  ]
   return [...bagian, ...(cari ? [kata('buku.memuat', { cari })] : [])].join(', ')
 }
 
@@ -41,9 +46,23 @@ export async function exportBuku(petugas: Petugas, masuk: SaringanMasuk, kata: K
     const pengaduanIds = [...new Set(baris.flatMap((row) => row.pengaduanId ?? []))]
     await insertEkspor(tx, at, { bentuk, saringan, pengaduanIds, jumlah: baris.length, sidik, petugasId: petugas.id })
     audit({
-      aktor: `petugas:${petugas.id}`, tindakan: 'EKSPOR_BUKU', objek: `bukuPengaduan:${layanan}`,
-      rincian: { bentuk, tahun, bulan: bulan ?? 0, status: status ?? '', kanal: kanal ?? '', cari: cari === null ? 0 : 1, baris: baris.length, sidik },
+      aktor: `petugas:${petugas.id}`,
+      tindakan: 'EKSPOR_BUKU',
+      objek: `bukuPengaduan:${layanan}`,
+      rincian: {
+        bentuk,
+        tahun,
+        bulan: bulan ?? 0,
+        status: status ?? '',
+        kanal: kanal ?? '',
+        cari: cari === null ? 0 : 1,
+        baris: baris.length,
+        sidik,
+      },
     })
   })
-  return { isi, nama: ['buku-pengaduan', layanan.toLowerCase(), tahun, ...(bulan === null ? [] : [String(bulan).padStart(2, '0')])].join('-') }
+  return {
+    isi,
+    nama: ['buku-pengaduan', layanan.toLowerCase(), tahun, ...(bulan === null ? [] : [String(bulan).padStart(2, '0')])].join('-'),
+  }
 }

@@ -21,7 +21,13 @@ const MAKS = 2000
 /** Shares of the width, in the order of the columns. */
 const LEBAR = [0.9, 2.5, 2, 2.5, 2, 2.2, 2.3, 2.5, 3.2, 3, 1.2, 2, 2.4, 2.1, 2.3, 2.3, 2, 1.9, 1.7, 2.6, 2.2]
 
-const basah = (jabatan: string, nama: string, at: Date, nip?: string | null): Penandatangan => ({ jabatan, nama, ...(nip && { nip }), cara: 'PINDAIAN_BASAH', at: at.toISOString() })
+const basah = (jabatan: string, nama: string, at: Date, nip?: string | null): Penandatangan => ({
+  jabatan,
+  nama,
+  ...(nip && { nip }),
+  cara: 'PINDAIAN_BASAH',
+  at: at.toISOString(),
+})
 
 async function penutupanOf({ saringan }: Isian): Promise<BukuPengaduanCetak['penutupan']> {
   const closed = (await listPenutupan(saringan.layanan, saringan.tahun)).find((row) => row.bulan === saringan.bulan)
@@ -36,7 +42,12 @@ async function toSurat(petugas: Petugas, isian: Isian): Promise<BukuPengaduanCet
   if (!kop) throw new AppError('UNAVAILABLE', ['instansi'])
   const sekretaris = (await listPetugasByPeran('SEKRETARIS', saringan.layanan, at))[0]
   return {
-    jenis: 'BUKU_PENGADUAN', layanan: saringan.layanan, kop, nomor: null, tanggal: officeDate(at), cek: null,
+    jenis: 'BUKU_PENGADUAN',
+    layanan: saringan.layanan,
+    kop,
+    nomor: null,
+    tanggal: officeDate(at),
+    cek: null,
     judul: kata('buku.judulCetak', { layanan: kata(`buku.layanan.${saringan.layanan}`) }).toUpperCase(),
     saringan: kataSaringan(saringan, kata),
     kolom: KOLOM_BUKU.map((kolom, index) => ({ judul: `${index + 1} ${kata(`buku.kolom.${kolom}`)}`, lebar: LEBAR[index] ?? 2 })),

@@ -23,14 +23,24 @@ function barisXlsx({ sel, dikoreksi }: BarisBuku, kata: Kata): readonly Nilai[] 
 async function draw({ saringan, baris, at, kata }: Isian): Promise<Buffer> {
   const closed = (await listPenutupan(saringan.layanan, saringan.tahun)).find((row) => row.bulan === saringan.bulan)
   const keterangan: readonly (readonly [string, Nilai])[] = [
-    [kata('buku.saringan'), kataSaringan(saringan, kata)], [kata('buku.dibuat'), { tanggal: officeDate(at) }], [kata('buku.jumlahBaris'), baris.length],
-    ...(closed ? ([[kata('buku.ditutup'), { tanggal: officeDate(closed.dibuatAt) }], [kata('buku.sidikJejak'), closed.jejakHash]] as const) : []),
+    [kata('buku.saringan'), kataSaringan(saringan, kata)],
+    [kata('buku.dibuat'), { tanggal: officeDate(at) }],
+    [kata('buku.jumlahBaris'), baris.length],
+    ...(closed
+      ? ([
+          [kata('buku.ditutup'), { tanggal: officeDate(closed.dibuatAt) }],
+          [kata('buku.sidikJejak'), closed.jejakHash],
+        ] as const)
+      : []),
   ]
   const kepala = KOLOM_BUKU.map((kolom) => kata(`buku.kolom.${kolom}`))
-  return drawXlsx([
-    { nama: kata('buku.lembar'), kepala, lebar: LEBAR, baris: baris.map((row) => barisXlsx(row, kata)), bekuKolom: 2 },
-    { nama: kata('buku.lembarKeterangan'), kepala: [kata('buku.butir'), kata('buku.isi')], lebar: [24, 80], baris: keterangan },
-  ], at)
+  return drawXlsx(
+    [
+      { nama: kata('buku.lembar'), kepala, lebar: LEBAR, baris: baris.map((row) => barisXlsx(row, kata)), bekuKolom: 2 },
+      { nama: kata('buku.lembarKeterangan'), kepala: [kata('buku.butir'), kata('buku.isi')], lebar: [24, 80], baris: keterangan },
+    ],
+    at,
+  )
 }
 
 /** The filtered register as a workbook. @throws as exportBuku. */

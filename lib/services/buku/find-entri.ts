@@ -14,14 +14,24 @@ function groupBy(rows: readonly IndeksBuku[], key: 'pengaduanId' | 'nomorRegiste
   return [...groups.values()]
 }
 
-const semulaOf = (rows: readonly IndeksBuku[], kini: string): string | null => rows.find((row) => row.nomorRegister !== kini)?.nomorRegister ?? null
+const semulaOf = (rows: readonly IndeksBuku[], kini: string): string | null =>
+  rows.find((row) => row.nomorRegister !== kini)?.nomorRegister ?? null
 
 /** What one entry stands under now: the number of its newest row, since the month that number was given in. */
 function entriOf(rows: readonly IndeksBuku[], pengaduanId: string | null): readonly Susunan[] {
   const last = rows.at(-1)
   const first = rows.find((row) => row.nomorRegister === last?.nomorRegister)
   if (!last || !first) return []
-  return [{ pengaduanId, nomorRegister: last.nomorRegister, nomorUrut: last.nomorUrut, bulan: Number(officeDate(first.dibuatAt).slice(5, 7)), semula: semulaOf(rows, last.nomorRegister), rows }]
+  return [
+    {
+      pengaduanId,
+      nomorRegister: last.nomorRegister,
+      nomorUrut: last.nomorUrut,
+      bulan: Number(officeDate(first.dibuatAt).slice(5, 7)),
+      semula: semulaOf(rows, last.nomorRegister),
+      rows,
+    },
+  ]
 }
 
 /** An entry belongs to the month it was given its number in; its status is that of its newest row. */
@@ -38,6 +48,9 @@ export async function findEntriBuku(petugas: Petugas, saringan: Saringan): Promi
   const { layanan, tahun, kanal } = saringan
   const [rows, pindah] = await Promise.all([listIndeksBuku(petugas, saringan), kanal === null ? listNomorPindah(layanan, tahun) : []])
   const cases = groupBy(rows, 'pengaduanId').filter((group) => group.at(-1)?.status !== DIPINDAHKAN)
-  const all = [...cases.flatMap((group) => entriOf(group, group[0]?.pengaduanId ?? null)), ...groupBy(pindah, 'nomorRegister').flatMap((group) => entriOf(group, null))]
+  const all = [
+    ...cases.flatMap((group) => entriOf(group, group[0]?.pengaduanId ?? null)),
+    ...groupBy(pindah, 'nomorRegister').flatMap((group) => entriOf(group, null)),
+  ]
   return all.filter((entri) => matches(entri, saringan)).sort(bandingkanEntri)
 }

@@ -9,7 +9,11 @@ import { auditRefusal } from '@/lib/services/alur/audit-refusal'
 
 /** A right over the register of one layanan; the office above has none here. */
 export function mayBuku(petugas: Petugas, layanan: LayananBuku, permission: Permission): boolean {
-  return mayIn(layanan, petugas.peran.filter((held) => held.layanan === layanan && !held.atasan).map((held) => held.peran), permission)
+  return mayIn(
+    layanan,
+    petugas.peran.filter((held) => held.layanan === layanan && !held.atasan).map((held) => held.peran),
+    permission,
+  )
 }
 
 /** @throws AppError FORBIDDEN, recorded. */
@@ -21,7 +25,8 @@ export async function assertBuku(petugas: Petugas, layanan: LayananBuku, permiss
 }
 
 /** The registers this petugas may read. */
-export const layananBukuOf = (petugas: Petugas): readonly LayananBuku[] => LAYANAN_BUKU.filter((layanan) => mayBuku(petugas, layanan, 'buku:read'))
+export const layananBukuOf = (petugas: Petugas): readonly LayananBuku[] =>
+  LAYANAN_BUKU.filter((layanan) => mayBuku(petugas, layanan, 'buku:read'))
 
 /** A wish made whole: the first register he may read, this year. @throws AppError FORBIDDEN, recorded. */
 export async function resolveSaringan(petugas: Petugas, masuk: SaringanMasuk, tindakan: string): Promise<Saringan> {

@@ -37,11 +37,21 @@ export async function listBuku(petugas: Petugas, masuk: SaringanMasuk): Promise<
   const shown = entri.slice((saringan.halaman - 1) * PER_HALAMAN, saringan.halaman * PER_HALAMAN)
   const baris = await barisBuku(petugas, saringan.layanan, shown)
   await inTransaction(async ({ audit }) =>
-    audit({ aktor: `petugas:${petugas.id}`, tindakan: 'BACA_BUKU', objek: `bukuPengaduan:${saringan.layanan}`, rincian: { tahun: saringan.tahun, baris: baris.length } }),
+    audit({
+      aktor: `petugas:${petugas.id}`,
+      tindakan: 'BACA_BUKU',
+      objek: `bukuPengaduan:${saringan.layanan}`,
+      rincian: { tahun: saringan.tahun, baris: baris.length },
+    }),
   )
   const tahun = await listTahunBuku(petugas, saringan.layanan)
   return {
-    saringan, layanan: layananBukuOf(petugas), tahun: [...new Set([saringan.tahun, ...tahun])].sort((a, b) => b - a), jumlah: entri.length, halaman, baris,
+    saringan,
+    layanan: layananBukuOf(petugas),
+    tahun: [...new Set([saringan.tahun, ...tahun])].sort((a, b) => b - a),
+    jumlah: entri.length,
+    halaman,
+    baris,
     terbuka: await listInScope(petugas, [...new Set(baris.flatMap((row) => row.pengaduanId ?? []))]),
     boleh: { betulkan: mayBuku(petugas, saringan.layanan, 'buku:correct'), tutup: mayBuku(petugas, saringan.layanan, 'buku:close') },
   }

@@ -11,12 +11,21 @@ const TAKE = 20
 
 export type CatatanBuku = Readonly<{
   penutupan: readonly Readonly<{ bulan: number; oleh: string; at: Date; hash: string }>[]
-  ekspor: readonly Readonly<{ id: string; bentuk: string; saringan: Readonly<Record<string, unknown>>; jumlah: number; sidik: string; oleh: string; at: Date }>[]
+  ekspor: readonly Readonly<{
+    id: string
+    bentuk: string
+    saringan: Readonly<Record<string, unknown>>
+    jumlah: number
+    sidik: string
+    oleh: string
+    at: Date
+  }>[]
 }>
 
 /** What somebody else searched for may be a number this reader must not know of. */
 const saringanOf = (petugas: Petugas, row: Readonly<{ petugasId: string; saringan: unknown }>): Readonly<Record<string, unknown>> => ({
-  ...(row.saringan as Readonly<Record<string, unknown>>), ...(row.petugasId === petugas.id ? {} : { cari: null }),
+  ...(row.saringan as Readonly<Record<string, unknown>>),
+  ...(row.petugasId === petugas.id ? {} : { cari: null }),
 })
 
 /**
@@ -35,8 +44,13 @@ export async function listCatatanBuku(petugas: Petugas, { layanan, tahun }: Pick
   return {
     penutupan: penutupan.map((row) => ({ bulan: row.bulan, oleh: nameOf(row.petugasId), at: row.dibuatAt, hash: row.jejakHash })),
     ekspor: ekspor.map((row) => ({
-      id: row.id, bentuk: row.bentuk, saringan: saringanOf(petugas, row), jumlah: row.pengaduanIds.filter((id) => visible.has(id)).length,
-      sidik: row.sidik, oleh: nameOf(row.petugasId), at: row.dibuatAt,
+      id: row.id,
+      bentuk: row.bentuk,
+      saringan: saringanOf(petugas, row),
+      jumlah: row.pengaduanIds.filter((id) => visible.has(id)).length,
+      sidik: row.sidik,
+      oleh: nameOf(row.petugasId),
+      at: row.dibuatAt,
     })),
   }
 }

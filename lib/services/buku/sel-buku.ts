@@ -32,7 +32,10 @@ export function readsOf(petugas: Petugas, { layanan, peranDihindari }: Pick<Kasu
   const materi = mayIn(layanan, held, 'pengaduan:read')
   const opens = materi || mayIn(layanan, held, 'pengaduan:read-meta')
   return {
-    materi, pemeriksaan: materi && mayReadPemeriksaan(held), telaahan: materi && mayReadTelaahan(held), disposisi: materi && mayReadDisposisi(held),
+    materi,
+    pemeriksaan: materi && mayReadPemeriksaan(held),
+    telaahan: materi && mayReadTelaahan(held),
+    disposisi: materi && mayReadDisposisi(held),
     jawaban: opens && mayReadSuratJawaban(held),
   }
 }
@@ -45,7 +48,10 @@ function selSurat(surat: SuratMasuk | null): readonly Bagian[] {
 function selDisposisi({ disposisi }: KasusBuku): readonly Bagian[] {
   const slip = disposisi[0]
   if (!slip) return []
-  const isi = [...(slip.jenis ? [kata(`dumas.pilihan.keputusan.${slip.jenis}`)] : []), ...slip.instruksi.map((one) => kata(`dumas.pilihan.instruksi.${one}`))]
+  const isi = [
+    ...(slip.jenis ? [kata(`dumas.pilihan.keputusan.${slip.jenis}`)] : []),
+    ...slip.instruksi.map((one) => kata(`dumas.pilihan.instruksi.${one}`)),
+  ]
   return [...hari(slip.diterbitkanAt), ...isi, ...slip.penerima.flatMap(({ unit }) => teks(unit.nama))]
 }
 
@@ -71,7 +77,11 @@ function selLama(kasus: KasusBuku, terima: string, today: string, kalender: Kale
   const row = kasus.tenggat[0]
   const akhir = kasus.ditutupAt ? officeDate(kasus.ditutupAt) : today
   const clock = row ? toTenggat(row) : null
-  if (!clock) return [kata('buku.kata.hariKerja', { n: countWorkingDays(terima, akhir, kalender) }), ...(kasus.ditutupAt ? [] : [kata('buku.kata.berjalan')])]
+  if (!clock)
+    return [
+      kata('buku.kata.hariKerja', { n: countWorkingDays(terima, akhir, kalender) }),
+      ...(kasus.ditutupAt ? [] : [kata('buku.kata.berjalan')]),
+    ]
   const { terpakai, lewat } = hitungTenggat(clock, akhir, kalender)
   const berjalan = clock.status === 'JEDA' ? 'buku.kata.berhenti' : 'buku.kata.berjalan'
   const keadaan = lewat > 0 ? kata('buku.kata.lewat', { n: lewat }) : kata(kasus.ditutupAt ? 'buku.kata.tepat' : berjalan)

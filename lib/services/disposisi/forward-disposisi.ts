@@ -22,9 +22,17 @@ export async function forwardDisposisi(petugas: Petugas, input: TeruskanDisposis
     const versi = await nextVersiDisposisi(tx, kasus.id)
     await tx.disposisi.create({
       data: {
-        pengaduanId: kasus.id, versi, indukId: slip?.id ?? null, jenis: 'TINDAK_LANJUT', sifat: slip?.sifat ?? [], instruksi: ['PROSES_LANJUT'],
+        pengaduanId: kasus.id,
+        versi,
+        indukId: slip?.id ?? null,
+        jenis: 'TINDAK_LANJUT',
+        sifat: slip?.sifat ?? [],
+        instruksi: ['PROSES_LANJUT'],
         catatanTersegel: input.catatan ? sealText(input.catatan, catatanDisposisiContext(kasus.id, versi)) : null,
-        disiapkanId: petugas.id, dibuatAt: at, diterbitkanId: petugas.id, diterbitkanAt: at,
+        disiapkanId: petugas.id,
+        dibuatAt: at,
+        diterbitkanId: petugas.id,
+        diterbitkanAt: at,
         penerima: { create: perencanaan ? [{ unitId: perencanaan.id, utama: true }] : [] },
       },
     })

@@ -18,7 +18,10 @@ import { catatanDisposisiContext } from './disposisi-context'
 import { listPenerima } from './list-penerima'
 
 const LANGKAH: Readonly<Record<JenisDisposisi, Langkah>> = {
-  TINDAK_LANJUT: 'DISPOSISIKAN', KELENGKAPAN: 'MINTA_KELENGKAPAN', ARSIP: 'ARSIPKAN', LIMPAH: 'LIMPAHKAN',
+  TINDAK_LANJUT: 'DISPOSISIKAN',
+  KELENGKAPAN: 'MINTA_KELENGKAPAN',
+  ARSIP: 'ARSIPKAN',
+  LIMPAH: 'LIMPAHKAN',
 }
 
 /** Every addressee is a post the case is not about. */
@@ -34,11 +37,20 @@ async function write(context: LangkahContext, petugas: Petugas, input: Disposisi
   if (!slip || slip.diterbitkanAt) throw new AppError('CONFLICT')
   const follows = input.keputusan === 'TINDAK_LANJUT'
   if (follows) await assertPenerima(context, input.utamaId, input.pendukungId)
-  const penerima = follows ? [{ unitId: input.utamaId, utama: true }, ...input.pendukungId.filter((id) => id !== input.utamaId).map((unitId) => ({ unitId, utama: false }))] : []
+  const penerima = follows
+    ? [
+        { unitId: input.utamaId, utama: true },
+        ...input.pendukungId.filter((id) => id !== input.utamaId).map((unitId) => ({ unitId, utama: false })),
+      ]
+    : []
   await tx.disposisi.update({
     where: { id: slip.id },
     data: {
-      jenis: input.keputusan, sifat: input.sifat, instruksi: follows ? input.instruksi : [], diterbitkanId: petugas.id, diterbitkanAt: at,
+      jenis: input.keputusan,
+      sifat: input.sifat,
+      instruksi: follows ? input.instruksi : [],
+      diterbitkanId: petugas.id,
+      diterbitkanAt: at,
       catatanTersegel: sealText(input.catatan, catatanDisposisiContext(kasus.id, slip.versi)),
       tenggat: input.tenggatDisposisi ? toDateColumn(input.tenggatDisposisi) : null,
       penerima: { create: penerima },
@@ -53,7 +65,11 @@ const AKIBAT: Readonly<Record<JenisDisposisi, (context: LangkahContext, petugas:
   TINDAK_LANJUT: async () => {},
   KELENGKAPAN: async ({ tx, at, kasus }, petugas, input) => {
     await insertPesan(tx, at, {
-      pengaduanId: kasus.id, dariPelapor: false, petugasId: petugas.id, peran: 'KEPALA', isi: input.permintaan,
+      pengaduanId: kasus.id,
+      dariPelapor: false,
+      petugasId: petugas.id,
+      peran: 'KEPALA',
+      isi: input.permintaan,
       kunciKirim: `${kasus.id}:${kasus.versi}:kelengkapan`,
     })
   },
@@ -62,7 +78,14 @@ const AKIBAT: Readonly<Record<JenisDisposisi, (context: LangkahContext, petugas:
     return { alasanArsip: input.alasanArsip === '' ? null : input.alasanArsip }
   },
   LIMPAH: async ({ tx, at, audit, kasus, today }, petugas, input) => {
-    await insertRujukan(tx, at, today, { layanan: kasus.layanan, pengaduanId: kasus.id, tujuan: input.tujuan, penuh: true, alasan: input.catatan, petugasId: petugas.id })
+    await insertRujukan(tx, at, today, {
+      layanan: kasus.layanan,
+      pengaduanId: kasus.id,
+      tujuan: input.tujuan,
+      penuh: true,
+      alasan: input.catatan,
+      petugasId: petugas.id,
+    })
     await appendBukuPengaduan({ tx, at, audit }, { pengaduanId: kasus.id, status: 'Dilimpahkan', petugasId: petugas.id })
   },
 }
@@ -74,7 +97,8 @@ async function issuePapers(context: LangkahContext, { keputusan, permintaan }: D
   const take = (jenis: 'disposisi' | 'permintaanKelengkapan') => allocateNomorSurat(tx, kasus, jenis, today)
   await issueDokumen(context, { jenis: 'DISPOSISI', versi, nomor: await take('disposisi') })
   if (keputusan === 'LIMPAH') await issueDokumen(context, { jenis: 'SURAT_PELIMPAHAN' })
-  if (keputusan === 'KELENGKAPAN') await issueDokumen(context, { jenis: 'PERMINTAAN_KELENGKAPAN', versi, nomor: await take('permintaanKelengkapan'), permintaan })
+  if (keputusan === 'KELENGKAPAN')
+    await issueDokumen(context, { jenis: 'PERMINTAAN_KELENGKAPAN', versi, nomor: await take('permintaanKelengkapan'), permintaan })
 }
 
 /**

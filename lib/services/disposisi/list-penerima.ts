@@ -18,9 +18,14 @@ export type Penerima = Readonly<{ id: string; nama: string; menangani: boolean }
 export async function listPenerima({ layanan, peranDihindari }: Pick<Kasus, 'layanan' | 'peranDihindari'>): Promise<readonly Penerima[]> {
   const pelaksana = PELAKSANA_ATASAN[layanan]
   if (diKantorAtasan(peranDihindari) && pelaksana) {
-    const units = (await listPetugasAtasan(db, pelaksana.peran, layanan, now())).map(({ unit }) => [unit.id, { ...unit, menangani: true }] as const)
+    const units = (await listPetugasAtasan(db, pelaksana.peran, layanan, now())).map(
+      ({ unit }) => [unit.id, { ...unit, menangani: true }] as const,
+    )
     return [...new Map(units).values()]
   }
   return (await listBidang(layanan)).flatMap(({ id, nama, posisi }) =>
-    posisi && !peranDihindari.includes(posisi) && !BUKAN_PENERIMA.includes(posisi) ? [{ id, nama, menangani: MENANGANI.includes(posisi) }] : [])
+    posisi && !peranDihindari.includes(posisi) && !BUKAN_PENERIMA.includes(posisi)
+      ? [{ id, nama, menangani: MENANGANI.includes(posisi) }]
+      : [],
+  )
 }

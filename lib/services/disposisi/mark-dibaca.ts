@@ -17,7 +17,10 @@ export async function markDibaca(petugas: Petugas, { pengaduanId }: Pick<TargetI
       if (!kasus) throw new AppError('NOT_FOUND')
       const mine = { unitId: petugas.unitId, disposisi: { pengaduanId, diterbitkanAt: { not: null }, dicabutAt: null } }
       if ((await tx.penerimaDisposisi.count({ where: mine })) === 0) throw new AppError('FORBIDDEN')
-      const { count } = await tx.penerimaDisposisi.updateMany({ where: { ...mine, dibacaAt: null }, data: { dibacaId: petugas.id, dibacaAt: at } })
+      const { count } = await tx.penerimaDisposisi.updateMany({
+        where: { ...mine, dibacaAt: null },
+        data: { dibacaId: petugas.id, dibacaAt: at },
+      })
       if (count > 0) audit({ aktor: `petugas:${petugas.id}`, tindakan: 'BACA_DISPOSISI', objek: `pengaduan:${pengaduanId}` })
     })
   } catch (error) {

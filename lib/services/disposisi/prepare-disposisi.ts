@@ -12,12 +12,22 @@ export async function prepareDisposisi(petugas: Petugas, input: SiapkanDisposisi
     const { tx, at, kasus, today } = context
     await tx.telaahan.update({
       where: { id: kasus.telaahan[0]?.id ?? '' },
-      data: { status: 'DISETUJUI', nomor: await allocateNomorSurat(tx, kasus, 'telaahan', today), disetujuiId: petugas.id, disetujuiAt: at },
+      data: {
+        status: 'DISETUJUI',
+        nomor: await allocateNomorSurat(tx, kasus, 'telaahan', today),
+        disetujuiId: petugas.id,
+        disetujuiAt: at,
+      },
     })
     await issueDokumen(context, { jenis: 'TELAAHAN', versi: kasus.telaahan[0]?.versi })
     await tx.disposisi.create({
       data: {
-        pengaduanId: kasus.id, versi: await nextVersiDisposisi(tx, kasus.id), sifat: input.sifat, instruksi: [], disiapkanId: petugas.id, dibuatAt: at,
+        pengaduanId: kasus.id,
+        versi: await nextVersiDisposisi(tx, kasus.id),
+        sifat: input.sifat,
+        instruksi: [],
+        disiapkanId: petugas.id,
+        dibuatAt: at,
       },
     })
     return { pemegangId: null }

@@ -20,8 +20,12 @@ export async function withdrawDisposisi(petugas: Petugas, input: CatatanInput): 
     await tx.disposisi.updateMany({ where: { indukId: slip?.id ?? '', dicabutAt: null }, data: withdrawn })
     await tx.disposisi.create({
       data: {
-        pengaduanId: kasus.id, versi: await nextVersiDisposisi(tx, kasus.id), sifat: slip?.sifat ?? [], instruksi: [],
-        disiapkanId: slip?.disiapkanId ?? petugas.id, dibuatAt: at,
+        pengaduanId: kasus.id,
+        versi: await nextVersiDisposisi(tx, kasus.id),
+        sifat: slip?.sifat ?? [],
+        instruksi: [],
+        disiapkanId: slip?.disiapkanId ?? petugas.id,
+        dibuatAt: at,
       },
     })
     return { pemegangId: null }

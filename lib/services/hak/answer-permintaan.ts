@@ -13,11 +13,25 @@ import { administrate } from '@/lib/services/petugas/administrate'
  */
 export async function answerPermintaan(petugas: Petugas, { permintaanId, putusanData, jawabanData }: JawabPermintaan): Promise<void> {
   const permission = 'permintaan-data:answer'
-  const act = { petugas, permission, tindakan: 'JAWAB_PERMINTAAN_DATA', objek: `permintaanData:${permintaanId}`, rincian: { putusan: putusanData } } as const
+  const act = {
+    petugas,
+    permission,
+    tindakan: 'JAWAB_PERMINTAAN_DATA',
+    objek: `permintaanData:${permintaanId}`,
+    rincian: { putusan: putusanData },
+  } as const
   await administrate(act, async ({ tx, at }) => {
-    const row = await tx.permintaanData.findFirst({ where: { id: permintaanId, pengaduan: pengawasScope(petugas, permission) }, select: { pengaduanId: true } })
+    const row = await tx.permintaanData.findFirst({
+      where: { id: permintaanId, pengaduan: pengawasScope(petugas, permission) },
+      select: { pengaduanId: true },
+    })
     if (!row) throw new AppError('NOT_FOUND')
-    const answered = await answerPermintaanRow(tx, at, { id: permintaanId, status: putusanData, jawaban: jawabanData, petugasId: petugas.id })
+    const answered = await answerPermintaanRow(tx, at, {
+      id: permintaanId,
+      status: putusanData,
+      jawaban: jawabanData,
+      petugasId: petugas.id,
+    })
     if (!answered) throw new AppError('CONFLICT')
     await notifyPelapor({ tx, at }, { id: row.pengaduanId }, `data:${permintaanId}`)
   })

@@ -42,7 +42,9 @@ async function dataTersimpan(pengaduanId: string): Promise<DataTersimpan | null>
   const kasus = await findKasusById(db, pengaduanId)
   if (!kasus) return null
   const [counts, instansi, musnah] = await Promise.all([
-    countDataTersimpan(db, kasus.id, kasus.akarId), findInstansiAktif(kasus.layanan), findPemusnahan(db, kasus.akarId),
+    countDataTersimpan(db, kasus.id, kasus.akarId),
+    findInstansiAktif(kasus.layanan),
+    findPemusnahan(db, kasus.akarId),
   ])
   return { ...counts, retensiHari: instansi?.retensiIdentitasHari ?? 0, musnahAt: musnah?.dibuatAt ?? null }
 }
@@ -50,7 +52,10 @@ async function dataTersimpan(pengaduanId: string): Promise<DataTersimpan | null>
 type Row = Awaited<ReturnType<typeof listPermintaan>>[number]
 
 const toPermintaan = ({ pengaduan, pengaduanId: _id, ...row }: Row, data: DataTersimpan | null): Permintaan => ({
-  ...row, ...pengaduan, data, sisa: sisaJam(row.tenggatAt, now()),
+  ...row,
+  ...pengaduan,
+  data,
+  sisa: sisaJam(row.tenggatAt, now()),
 })
 
 /** Requests the petugas may answer, the most pressing first; what is held stands beside each open one. @throws AppError FORBIDDEN. */
@@ -61,7 +66,9 @@ export async function listPermintaanData(petugas: Petugas): Promise<readonly Per
 }
 
 /** What a reporter sees of it: what is held about him, and his own requests with their answers. */
-export async function getDataSaya(pengaduanId: string): Promise<Readonly<{ data: DataTersimpan; permintaan: readonly Permintaan[] }> | null> {
+export async function getDataSaya(
+  pengaduanId: string,
+): Promise<Readonly<{ data: DataTersimpan; permintaan: readonly Permintaan[] }> | null> {
   const data = await dataTersimpan(pengaduanId)
   if (!data) return null
   return { data, permintaan: (await listPermintaan({ pengaduanId }, TAKE)).map((row) => toPermintaan(row, null)) }

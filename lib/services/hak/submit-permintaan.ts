@@ -73,11 +73,16 @@ export async function getSegelPerbaikan(pengaduanId: string): Promise<SegelPerba
  * @throws AppError NOT_FOUND, GUARD_FAILED ('masihDiproses', 'sudahMusnah'), UNAVAILABLE, INVALID_INPUT ('umum.kunciBaru', 'umum.amplop')
  *   for an envelope of the browser, CONFLICT when the keys changed meanwhile.
  */
-export async function askPerbaikan({ pengaduanId, kunciKirim, isi }: Permintaan, identitas: IdentitasTerang | AmplopKiriman): Promise<void> {
+export async function askPerbaikan(
+  { pengaduanId, kunciKirim, isi }: Permintaan,
+  identitas: IdentitasTerang | AmplopKiriman,
+): Promise<void> {
   const kasus = await kasusOf(pengaduanId)
   if (await findPemusnahan(db, kasus.akarId)) throw new AppError('GUARD_FAILED', ['sudahMusnah'])
   const penerima = await penerimaOf(kasus)
-  const { amplop, sidikToken } = isKiriman(identitas) ? identitas : await sealIdentitas({ pengaduanId: kasus.akarId, at: now().toISOString(), data: identitas }, penerima)
+  const { amplop, sidikToken } = isKiriman(identitas)
+    ? identitas
+    : await sealIdentitas({ pengaduanId: kasus.akarId, at: now().toISOString(), data: identitas }, penerima)
   if (isKiriman(identitas)) assertKiriman(identitas, penerima)
   const row = { pengaduanId, jenis: 'PERBAIKAN', isi, kunciKirim: pengaduanIdOf(kunciKirim), tenggatAt: tenggat72(now()) } as const
   await inTransaction((unit) =>

@@ -16,10 +16,17 @@ export async function answerTelusur(petugas: Petugas, { pengaduanId, telusurId, 
     await inTransaction(async ({ tx, at, audit }) => {
       const kasus = await findKasus(tx, petugas, pengaduanId)
       if (!kasus) throw new AppError('NOT_FOUND')
-      if (!mayIn(kasus.layanan, peranEfektif(petugas, kasus.layanan, kasus.peranDihindari), 'identitas:open')) throw new AppError('FORBIDDEN')
+      if (!mayIn(kasus.layanan, peranEfektif(petugas, kasus.layanan, kasus.peranDihindari), 'identitas:open'))
+        throw new AppError('FORBIDDEN')
       const jawabanTersegel = sealText(catatanTelusur, jawabanTelusurContext(pengaduanId))
-      if (!(await answerTelusurRow(tx, { id: telusurId, pengaduanId, petugasId: petugas.id, jawabanTersegel, at }))) throw new AppError('CONFLICT')
-      audit({ aktor: `petugas:${petugas.id}`, tindakan: 'JAWAB_TELUSUR', objek: `permintaanTelusur:${telusurId}`, rincian: { pengaduan: pengaduanId } })
+      if (!(await answerTelusurRow(tx, { id: telusurId, pengaduanId, petugasId: petugas.id, jawabanTersegel, at })))
+        throw new AppError('CONFLICT')
+      audit({
+        aktor: `petugas:${petugas.id}`,
+        tindakan: 'JAWAB_TELUSUR',
+        objek: `permintaanTelusur:${telusurId}`,
+        rincian: { pengaduan: pengaduanId },
+      })
     })
   } catch (error) {
     await auditRefusal(petugas, 'JAWAB_TELUSUR', `pengaduan:${pengaduanId}`, error)

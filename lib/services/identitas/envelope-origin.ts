@@ -24,11 +24,15 @@ export async function withOrigin(akarId: string, released: readonly Released[]):
   const perbaikan = facts.size > 1 ? await listPerbaikan(akarId) : []
   const originOf = (urutan: number, at: Date): AsalAmplop => {
     if (urutan === 1) return 'LAPORAN'
-    const asked = perbaikan.some(({ rincian, dibuatAt }) => (rincian.urutan === undefined ? dibuatAt.getTime() === at.getTime() : rincian.urutan === urutan))
+    const asked = perbaikan.some(({ rincian, dibuatAt }) =>
+      rincian.urutan === undefined ? dibuatAt.getTime() === at.getTime() : rincian.urutan === urutan,
+    )
     return asked ? 'PERBAIKAN' : 'TANPA_CATATAN'
   }
-  return [...released].sort((a, b) => a.nomor - b.nomor).map(({ nomor, isi }) => {
-    const at = facts.get(nomor) ?? new Date(0)
-    return { urutan: nomor, asal: originOf(nomor, at), at: at.toISOString(), isi: Buffer.from(isi).toString('base64') }
-  })
+  return [...released]
+    .sort((a, b) => a.nomor - b.nomor)
+    .map(({ nomor, isi }) => {
+      const at = facts.get(nomor) ?? new Date(0)
+      return { urutan: nomor, asal: originOf(nomor, at), at: at.toISOString(), isi: Buffer.from(isi).toString('base64') }
+    })
 }

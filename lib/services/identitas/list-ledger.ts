@@ -29,14 +29,32 @@ export type BarisPembukaan = Readonly<{
 }>
 
 /** A batch without its size: the number of envelopes would count cases its reader must not know of. */
-export type BarisPelepasan = Readonly<{ id: string; at: Date; layanan: Layanan; petugas: string; tahap: 'SEGEL' | 'UJI'; pemulihan: boolean; dilepas: boolean }>
+export type BarisPelepasan = Readonly<{
+  id: string
+  at: Date
+  layanan: Layanan
+  petugas: string
+  tahap: 'SEGEL' | 'UJI'
+  pemulihan: boolean
+  dilepas: boolean
+}>
 
-export type Ledger = Readonly<{ baris: readonly BarisPembukaan[]; pelepasan: readonly BarisPelepasan[]; jumlah: number; halaman: number; jumlahHalaman: number }>
+export type Ledger = Readonly<{
+  baris: readonly BarisPembukaan[]
+  pelepasan: readonly BarisPelepasan[]
+  jumlah: number
+  halaman: number
+  jumlahHalaman: number
+}>
 
 async function readRows(petugas: Petugas, layanan: readonly Layanan[], halaman: number) {
   // A case about the reader himself, or that goes around his post, is somebody else's to watch over.
   const scope = { OR: layanan.map((each) => bukuScope(petugas, each)) }
-  const [rows, jumlah, pelepasan] = await Promise.all([listLedger(scope, PAGE, (halaman - 1) * PAGE), countLedger(scope), listPelepasan(layanan, PELEPASAN)])
+  const [rows, jumlah, pelepasan] = await Promise.all([
+    listLedger(scope, PAGE, (halaman - 1) * PAGE),
+    countLedger(scope),
+    listPelepasan(layanan, PELEPASAN),
+  ])
   const names = await listPetugasNames([...rows, ...pelepasan].map((row) => row.petugasId))
   return { rows, jumlah, pelepasan, nameOf: (id: string) => names.get(id) ?? '' }
 }
@@ -54,17 +72,34 @@ export async function getLedger(petugas: Petugas, halaman: number): Promise<Ledg
     throw refusal
   }
   const { rows, jumlah, pelepasan, nameOf } = await readRows(petugas, layanan, halaman)
-  await inTransaction(async ({ audit }) => audit({ aktor: `petugas:${petugas.id}`, tindakan: 'BACA_CATATAN_PEMBUKAAN', objek: 'pembukaanIdentitas', rincian: { halaman } }))
+  await inTransaction(async ({ audit }) =>
+    audit({ aktor: `petugas:${petugas.id}`, tindakan: 'BACA_CATATAN_PEMBUKAAN', objek: 'pembukaanIdentitas', rincian: { halaman } }),
+  )
   return {
-    jumlah, halaman, jumlahHalaman: Math.max(1, Math.ceil(jumlah / PAGE)),
+    jumlah,
+    halaman,
+    jumlahHalaman: Math.max(1, Math.ceil(jumlah / PAGE)),
     baris: rows.map((row) => ({
-      id: row.id, at: row.dibuatAt, layanan: row.pengaduan.layanan, nomor: row.pengaduan.nomorRegister ?? row.pengaduan.nomorTiket,
-      petugas: nameOf(row.petugasId), alasan: row.alasan, dasar: row.dasar, uraian: row.uraian, asli: row.buktiId !== null,
-      dilepas: row.dilepasAt !== null, cetak: row.cetak.map((sheet) => sheet.kode),
+      id: row.id,
+      at: row.dibuatAt,
+      layanan: row.pengaduan.layanan,
+      nomor: row.pengaduan.nomorRegister ?? row.pengaduan.nomorTiket,
+      petugas: nameOf(row.petugasId),
+      alasan: row.alasan,
+      dasar: row.dasar,
+      uraian: row.uraian,
+      asli: row.buktiId !== null,
+      dilepas: row.dilepasAt !== null,
+      cetak: row.cetak.map((sheet) => sheet.kode),
     })),
     pelepasan: pelepasan.map((row) => ({
-      id: row.id, at: row.dibuatAt, layanan: row.serahTerima.layanan, petugas: nameOf(row.petugasId), tahap: row.tahap,
-      pemulihan: row.serahTerima.jenis === 'PEMULIHAN', dilepas: row.jumlah !== null,
+      id: row.id,
+      at: row.dibuatAt,
+      layanan: row.serahTerima.layanan,
+      petugas: nameOf(row.petugasId),
+      tahap: row.tahap,
+      pemulihan: row.serahTerima.jenis === 'PEMULIHAN',
+      dilepas: row.jumlah !== null,
     })),
   }
 }

@@ -10,7 +10,14 @@ import { db } from '@/lib/infra/db'
 import { auditRefusal } from '@/lib/services/alur/audit-refusal'
 import { jawabanTelusurContext, pertanyaanContext } from './telusur-context'
 
-export type Telusur = Readonly<{ id: string; diminta: string; pertanyaan: string; at: Date; jawaban: string | null; dijawabAt: Date | null }>
+export type Telusur = Readonly<{
+  id: string
+  diminta: string
+  pertanyaan: string
+  at: Date
+  jawaban: string | null
+  dijawabAt: Date | null
+}>
 
 /** Requests and call notes of a case, for its handlers and the custodian. @throws AppError NOT_FOUND, FORBIDDEN. */
 export async function getTelusur(petugas: Petugas, pengaduanId: string): Promise<readonly Telusur[]> {

@@ -23,7 +23,9 @@ async function recordPembukaan(petugas: Petugas, input: PembukaanInput) {
     if (!kunci?.bungkus) throw new AppError('UNAVAILABLE')
     const pembukaanId = await insertPembukaan(tx, at, { ...input, petugasId: petugas.id })
     audit({
-      aktor: `petugas:${petugas.id}`, tindakan: 'BUKA_IDENTITAS', objek: `pembukaanIdentitas:${pembukaanId}`,
+      aktor: `petugas:${petugas.id}`,
+      tindakan: 'BUKA_IDENTITAS',
+      objek: `pembukaanIdentitas:${pembukaanId}`,
       rincian: { pengaduan: kasus.id, alasan: input.alasan },
     })
     return { pembukaanId, akarId: kasus.akarId }

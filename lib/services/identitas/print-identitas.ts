@@ -23,7 +23,8 @@ export async function printIdentitas(petugas: Petugas, { pembukaanId }: z.infer<
   try {
     return await inTransaction(async ({ tx, at, audit }) => {
       const opened = await tx.pembukaanIdentitas.findFirst({
-        where: { id: pembukaanId, petugasId: petugas.id, dilepasAt: { gte: new Date(at.getTime() - WINDOW) } }, select: { id: true },
+        where: { id: pembukaanId, petugasId: petugas.id, dilepasAt: { gte: new Date(at.getTime() - WINDOW) } },
+        select: { id: true },
       })
       if (!opened) throw new AppError('FORBIDDEN')
       const kode = encodeBits(randomBytes(6), 8).replace(/(.{4})/, '$1-')

@@ -23,10 +23,20 @@ export async function requestTelusur(petugas: Petugas, { pengaduanId, pertanyaan
       if (!mayIn(kasus.layanan, peranEfektif(petugas, kasus.layanan, kasus.peranDihindari), 'pesan:write')) throw new AppError('FORBIDDEN')
       if (isClosed(kasus.status) || kasus.peranDihindari.includes('PEMEGANG_IDENTITAS')) throw new AppError('INVALID_TRANSITION')
       const row = await tx.permintaanTelusur.create({
-        data: { pengaduanId, dimintaId: petugas.id, pertanyaanTersegel: sealText(pertanyaan, pertanyaanContext(pengaduanId)), dibuatAt: at },
+        data: {
+          pengaduanId,
+          dimintaId: petugas.id,
+          pertanyaanTersegel: sealText(pertanyaan, pertanyaanContext(pengaduanId)),
+          dibuatAt: at,
+        },
         select: { id: true },
       })
-      audit({ aktor: `petugas:${petugas.id}`, tindakan: 'MINTA_TELUSUR', objek: `permintaanTelusur:${row.id}`, rincian: { pengaduan: pengaduanId } })
+      audit({
+        aktor: `petugas:${petugas.id}`,
+        tindakan: 'MINTA_TELUSUR',
+        objek: `permintaanTelusur:${row.id}`,
+        rincian: { pengaduan: pengaduanId },
+      })
     })
   } catch (error) {
     await auditRefusal(petugas, 'MINTA_TELUSUR', `pengaduan:${pengaduanId}`, error)

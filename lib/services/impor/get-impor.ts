@@ -25,7 +25,8 @@ export type RingkasanImpor = Readonly<{
   hitungan: Readonly<{ ANTRE: number; MASUK: number; GANDA: number; GAGAL: number }>
 }>
 
-export type ImporDetail = RingkasanImpor & Readonly<{ kepala: readonly string[]; contoh: readonly (readonly string[])[]; tebakan: Pemetaan }>
+export type ImporDetail = RingkasanImpor &
+  Readonly<{ kepala: readonly string[]; contoh: readonly (readonly string[])[]; tebakan: Pemetaan }>
 
 async function ringkasanOf(row: ImporRow): Promise<RingkasanImpor> {
   const { id, status, jumlahBaris, dibuatAt, selesaiAt } = row
@@ -46,7 +47,9 @@ export async function getImpor(petugas: Petugas, id: string): Promise<ImporDetai
   const { kepala } = openKepala(id, row.kepalaTersegel)
   const first = row.status === 'DISIAPKAN' ? await listBaris(id, null, CONTOH) : []
   return {
-    ...(await ringkasanOf(row)), kepala, contoh: first.map(({ nomor, isiTersegel }) => openBaris(id, nomor, isiTersegel)),
+    ...(await ringkasanOf(row)),
+    kepala,
+    contoh: first.map(({ nomor, isiTersegel }) => openBaris(id, nomor, isiTersegel)),
     tebakan: guessPemetaan(kepala, await readIngatan()),
   }
 }

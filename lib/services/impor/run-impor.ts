@@ -24,7 +24,12 @@ async function takeIn({ imporId }: Bekerja, nomor: number, { idPelacakan, diteri
   const request = {
     // Of the tracking ID alone, so that the same report in another file, or in this one again, is the same case.
     kunciKirim: kunciKirimOf(secret('kunci-turunan'), `impor|${idPelacakan}`),
-    materi: laporan, akun: null, kanal: 'LAPOR', idPelacakan, diterimaAt, impor: true,
+    materi: laporan,
+    akun: null,
+    kanal: 'LAPOR',
+    idPelacakan,
+    diterimaAt,
+    impor: true,
   } as const
   await submitSp4n({
     ...request,
@@ -64,7 +69,13 @@ async function workBatch(kerja: Bekerja, rows: readonly BarisRow[]): Promise<voi
 async function finish(imporId: string): Promise<void> {
   const { MASUK, GANDA, GAGAL } = await countBaris(imporId)
   await inTransaction(async ({ tx, at, audit }) => {
-    if (await finishImpor(tx, at, imporId)) audit({ aktor: 'sistem', tindakan: 'SELESAI_IMPOR', objek: `impor:${imporId}`, rincian: { masuk: MASUK, ganda: GANDA, gagal: GAGAL } })
+    if (await finishImpor(tx, at, imporId))
+      audit({
+        aktor: 'sistem',
+        tindakan: 'SELESAI_IMPOR',
+        objek: `impor:${imporId}`,
+        rincian: { masuk: MASUK, ganda: GANDA, gagal: GAGAL },
+      })
   })
 }
 

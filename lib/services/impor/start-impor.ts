@@ -12,7 +12,10 @@ import { openKepala, requirePengimpor } from './impor-context'
  * Hands a prepared file to the worker and remembers which heading means what. A second press finds it running and is content.
  * @throws AppError FORBIDDEN, NOT_FOUND, INVALID_INPUT 'kolom.salah' for a column the file has not.
  */
-export async function startImpor(petugas: Petugas, { imporId, pemetaan }: Readonly<{ imporId: string; pemetaan: Pemetaan }>): Promise<void> {
+export async function startImpor(
+  petugas: Petugas,
+  { imporId, pemetaan }: Readonly<{ imporId: string; pemetaan: Pemetaan }>,
+): Promise<void> {
   await requirePengimpor(petugas, 'JALANKAN_IMPOR')
   const impor = await findImpor(imporId)
   if (!impor) throw new AppError('NOT_FOUND')

@@ -15,7 +15,8 @@ import { barisContext, kepalaContext, requirePengimpor } from './impor-context'
 const NAMA_PANJANG = 120
 
 /** The same form posted twice is one file. */
-const idOf = (kunciKirim: string) => kunciKirimOf(bitsOf(kunciKirim), 'impor').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
+const idOf = (kunciKirim: string) =>
+  kunciKirimOf(bitsOf(kunciKirim), 'impor').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
 
 /**
  * Reads a file and keeps its rows, sealed, for the preview. Nothing of it is in the register yet.

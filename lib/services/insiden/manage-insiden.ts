@@ -34,14 +34,25 @@ export async function recordInsiden(petugas: Petugas, input: InsidenInput): Prom
     const isi = { kejadian, dataTerdampak, penanganan }
     const id = await insertInsiden(tx, at, { nomor, isi, diketahuiAt: diketahui, tenggatAt: tenggat72(diketahui), dibuatId: petugas.id })
     await insertTerdampak(tx, id, terdampak)
-    audit({ aktor: `petugas:${petugas.id}`, tindakan: 'INSIDEN_DICATAT', objek: `insidenData:${id}`, rincian: { terdampak: terdampak.length } })
+    audit({
+      aktor: `petugas:${petugas.id}`,
+      tindakan: 'INSIDEN_DICATAT',
+      objek: `insidenData:${id}`,
+      rincian: { terdampak: terdampak.length },
+    })
     return id
   })
 }
 
 /** Adds cases found to be affected later; where reporters were told already, these are told at once. @throws AppError as above, NOT_FOUND. */
 export async function addTerdampak(petugas: Petugas, insidenId: string, daftarTiket: readonly string[]): Promise<void> {
-  const act = { petugas, permission: PERMISSION, tindakan: 'TAMBAH_TERDAMPAK', objek: `insidenData:${insidenId}`, rincian: { jumlah: daftarTiket.length } } as const
+  const act = {
+    petugas,
+    permission: PERMISSION,
+    tindakan: 'TAMBAH_TERDAMPAK',
+    objek: `insidenData:${insidenId}`,
+    rincian: { jumlah: daftarTiket.length },
+  } as const
   await administrate(act, async (unit) => {
     const insiden = await findInsiden(unit.tx, insidenId)
     if (!insiden) throw new AppError('NOT_FOUND')
@@ -54,15 +65,21 @@ export async function addTerdampak(petugas: Petugas, insidenId: string, daftarTi
 
 /** The written notice has gone to the authority. @throws AppError FORBIDDEN, CONFLICT when it is marked already. */
 export async function markLembaga(petugas: Petugas, insidenId: string): Promise<void> {
-  await administrate({ petugas, permission: PERMISSION, tindakan: 'BERI_TAHU_LEMBAGA', objek: `insidenData:${insidenId}` }, async ({ tx, at }) => {
-    if (!(await markInsiden(tx, insidenId, 'lembagaAt', at))) throw new AppError('CONFLICT')
-  })
+  await administrate(
+    { petugas, permission: PERMISSION, tindakan: 'BERI_TAHU_LEMBAGA', objek: `insidenData:${insidenId}` },
+    async ({ tx, at }) => {
+      if (!(await markInsiden(tx, insidenId, 'lembagaAt', at))) throw new AppError('CONFLICT')
+    },
+  )
 }
 
 /** Tells the reporters: the notice appears on their tracking pages, and whoever wants mail gets the neutral one. @throws AppError as above. */
 export async function notifyTerdampak(petugas: Petugas, insidenId: string): Promise<void> {
-  await administrate({ petugas, permission: PERMISSION, tindakan: 'BERI_TAHU_PELAPOR', objek: `insidenData:${insidenId}` }, async (unit) => {
-    if (!(await markInsiden(unit.tx, insidenId, 'pelaporAt', unit.at))) throw new AppError('CONFLICT')
-    for (const id of await listTerdampakIds(unit.tx, insidenId)) await notifyPelapor(unit, { id }, `insiden:${insidenId}`)
-  })
+  await administrate(
+    { petugas, permission: PERMISSION, tindakan: 'BERI_TAHU_PELAPOR', objek: `insidenData:${insidenId}` },
+    async (unit) => {
+      if (!(await markInsiden(unit.tx, insidenId, 'pelaporAt', unit.at))) throw new AppError('CONFLICT')
+      for (const id of await listTerdampakIds(unit.tx, insidenId)) await notifyPelapor(unit, { id }, `insiden:${insidenId}`)
+    },
+  )
 }

@@ -37,7 +37,13 @@ export async function judgePeran({ tx, at }: UnitOfWork, { petugasId, isi }: Act
   const today = officeDate(at)
   const held = akun.peran.filter((row) => row.selesai === null || fromDateColumn(row.selesai) >= today)
   const peran = required(isi.peran)
-  if (peranBertentangan(held.map((row) => row.peran), peran).length > 0) throw new AppError('INVALID_INPUT', ['peran.bertentangan'])
+  if (
+    peranBertentangan(
+      held.map((row) => row.peran),
+      peran,
+    ).length > 0
+  )
+    throw new AppError('INVALID_INPUT', ['peran.bertentangan'])
   // Who holds a share of a recovery key neither runs the machine nor keeps the identities it is for.
   const share = isi.layanan && (peran === 'ADMIN_SISTEM' || peran === 'PEMEGANG_IDENTITAS') ? await findTerjaga(tx, petugasId, at) : null
   if (share?.bagian) throw new AppError('INVALID_INPUT', ['peran.bertentangan'])
@@ -53,7 +59,13 @@ async function givePost(unit: UnitOfWork, act: ActJabatan): Promise<void> {
   const { peran, layanan, mulai, selesai, delegasi, calon } = act.isi
   const mulaiAt = mulai ?? officeDate(unit.at)
   await insertPeran(unit.tx, unit.at, {
-    petugasId: act.petugasId, peran: required(peran), layanan: required(layanan), mulai: mulaiAt, selesai: selesai ?? null, delegasi: delegasi ?? null, calon: calon ?? false,
+    petugasId: act.petugasId,
+    peran: required(peran),
+    layanan: required(layanan),
+    mulai: mulaiAt,
+    selesai: selesai ?? null,
+    delegasi: delegasi ?? null,
+    calon: calon ?? false,
   })
 }
 

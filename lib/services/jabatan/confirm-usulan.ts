@@ -21,7 +21,10 @@ const HOUR = 3_600_000
 /** The layanan of a proposal this person may give his word for. @throws AppError FORBIDDEN with the reason. */
 async function confirmable({ tx, at }: UnitOfWork, petugas: Petugas, usulan: UsulanJabatan): Promise<readonly Layanan[]> {
   const penentu = await findPenentu(tx, petugas.id, at)
-  const waiting = belumDikonfirmasi(usulan, usulan.konfirmasi.map((row) => row.layanan))
+  const waiting = belumDikonfirmasi(
+    usulan,
+    usulan.konfirmasi.map((row) => row.layanan),
+  )
   const reasons = waiting.map((layanan) => (penentu ? whyNotConfirm(penentu, perihalOf(usulan), layanan, at) : 'BUKAN_PENENTU'))
   const allowed = waiting.filter((_, index) => reasons[index] === null)
   if (allowed.length === 0) throw new AppError('FORBIDDEN', reasons.filter((reason): reason is AlasanTidak => reason !== null).slice(0, 1))
@@ -64,7 +67,8 @@ async function assertKode(unit: UnitOfWork, usulan: UsulanJabatan, typed: string
 async function noteWrongCode(usulanId: string): Promise<void> {
   if ((await countSalahKode(usulanId)) < SALAH_KODE) return
   await inTransaction(async ({ tx, at, audit }) => {
-    if (await endUsulan(tx, at, usulanId, 'LEWAT', null)) audit({ aktor: 'sistem', tindakan: 'USULAN_LEWAT', objek: `usulanJabatan:${usulanId}`, rincian: { sebab: 'salahKode' } })
+    if (await endUsulan(tx, at, usulanId, 'LEWAT', null))
+      audit({ aktor: 'sistem', tindakan: 'USULAN_LEWAT', objek: `usulanJabatan:${usulanId}`, rincian: { sebab: 'salahKode' } })
   })
 }
 

@@ -22,6 +22,11 @@ export async function finishUsulan(unit: UnitOfWork, usulan: UsulanJabatan, oleh
   if (!(await endUsulan(unit.tx, unit.at, usulan.id, 'BERLAKU', oleh))) throw new AppError('CONFLICT')
   const petugasId = usulan.petugasId ?? ''
   await APPLY[usulan.jenis](unit, { petugasId, isi: usulan.isi, rahasia })
-  unit.audit({ aktor: `petugas:${oleh}`, tindakan: usulan.jenis, objek: usulan.petugasId ? `petugas:${petugasId}` : `usulanJabatan:${usulan.id}`, rincian: { usulan: usulan.id } })
+  unit.audit({
+    aktor: `petugas:${oleh}`,
+    tindakan: usulan.jenis,
+    objek: usulan.petugasId ? `petugas:${petugasId}` : `usulanJabatan:${usulan.id}`,
+    rincian: { usulan: usulan.id },
+  })
   return titipan
 }

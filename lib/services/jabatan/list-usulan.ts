@@ -20,23 +20,40 @@ import { perihalOf } from './perihal'
 type Baca = Readonly<{ petugas: Petugas; penentu: readonly PenentuAkun[]; at: Date; berbagian: readonly Layanan[] }>
 
 async function toView(usulan: UsulanJabatan, { petugas, penentu, at, berbagian }: Baca): Promise<UsulanView> {
-  const waiting = usulan.status === 'MENUNGGU' ? belumDikonfirmasi(usulan, usulan.konfirmasi.map((row) => row.layanan)) : []
+  const waiting =
+    usulan.status === 'MENUNGGU'
+      ? belumDikonfirmasi(
+          usulan,
+          usulan.konfirmasi.map((row) => row.layanan),
+        )
+      : []
   const me = penentu.find((one) => one.petugasId === petugas.id)
   const perihal = perihalOf(usulan)
   const reasons = waiting.map((layanan) => (me ? whyNotConfirm(me, perihal, layanan, at) : 'BUKAN_PENENTU'))
-  const orphaned = waiting.length > 0 && waiting.every((layanan) => mayRecover(penentu, { ...perihal, menungguSejak: usulan.menungguSejak }, layanan, at))
+  const orphaned =
+    waiting.length > 0 && waiting.every((layanan) => mayRecover(penentu, { ...perihal, menungguSejak: usulan.menungguSejak }, layanan, at))
   const { peran, layanan, delegasi, calon, jam } = usulan.isi
   return {
-    id: usulan.id, jenis: usulan.jenis, tentang: usulan.petugas?.nama ?? null, namaPengguna: usulan.petugas?.namaPengguna ?? null,
-    peran: peran ?? null, layananPeran: layanan ?? null, delegasi: delegasi ?? null, calon: calon ?? false, jam: jam ?? null,
-    pengusul: usulan.pengusul?.nama ?? null, dibuatAt: usulan.dibuatAt, layanan: usulan.layanan,
+    id: usulan.id,
+    jenis: usulan.jenis,
+    tentang: usulan.petugas?.nama ?? null,
+    namaPengguna: usulan.petugas?.namaPengguna ?? null,
+    peran: peran ?? null,
+    layananPeran: layanan ?? null,
+    delegasi: delegasi ?? null,
+    calon: calon ?? false,
+    jam: jam ?? null,
+    pengusul: usulan.pengusul?.nama ?? null,
+    dibuatAt: usulan.dibuatAt,
+    layanan: usulan.layanan,
     konfirmasi: usulan.konfirmasi.map((row) => ({ layanan: row.layanan, nama: row.petugas.nama, at: row.dibuatAt })),
     denganKode: DENGAN_KODE.includes(usulan.jenis),
     selesai: usulan.status === 'BERLAKU',
     bolehKonfirmasi: reasons.includes(null),
     alasanTidak: reasons.includes(null) ? null : (reasons[0] ?? null),
     bolehTolak: waiting.length > 0 && (await mayReject(petugas, usulan, { tx: db, at })),
-    bolehPulihkan: orphaned && berbagian.some((each) => usulan.layanan.includes(each)) && ![usulan.petugasId, usulan.diusulkanId].includes(petugas.id),
+    bolehPulihkan:
+      orphaned && berbagian.some((each) => usulan.layanan.includes(each)) && ![usulan.petugasId, usulan.diusulkanId].includes(petugas.id),
   }
 }
 
@@ -44,7 +61,9 @@ const RECENT = 10 * 60_000
 
 /** Where he lately left a deciding post: of those layanan he sees only who follows him, to confirm that. */
 async function layananDitinggalkan(petugas: Petugas, at: Date): Promise<readonly Layanan[]> {
-  const left = (await findPenentu(db, petugas.id, at))?.jabatan.filter(({ sampai }) => sampai !== null && sampai <= at && at.getTime() - sampai.getTime() <= HARI_PENERUS * 86_400_000)
+  const left = (await findPenentu(db, petugas.id, at))?.jabatan.filter(
+    ({ sampai }) => sampai !== null && sampai <= at && at.getTime() - sampai.getTime() <= HARI_PENERUS * 86_400_000,
+  )
   return left?.map((post) => post.layanan) ?? []
 }
 
@@ -71,9 +90,14 @@ export type KodeSaya = Readonly<{ usulanId: string; peran: Peran | null; layanan
 export async function listKodeSaya(petugas: Petugas): Promise<readonly KodeSaya[]> {
   const pemilik = await findPemilikKode(db, petugas.id)
   const rows = await listTampil({ layanan: null, petugasId: petugas.id })
-  return rows.filter((row) => DENGAN_KODE.includes(row.jenis) && row.status === 'MENUNGGU').map(({ id, isi }) => ({
-    usulanId: id, peran: isi.peran ?? null, layanan: isi.layanan ?? null, kode: pemilik && isMilikSendiri(pemilik) ? kodeKonfirmasi(id, pemilik) : null,
-  }))
+  return rows
+    .filter((row) => DENGAN_KODE.includes(row.jenis) && row.status === 'MENUNGGU')
+    .map(({ id, isi }) => ({
+      usulanId: id,
+      peran: isi.peran ?? null,
+      layanan: isi.layanan ?? null,
+      kode: pemilik && isMilikSendiri(pemilik) ? kodeKonfirmasi(id, pemilik) : null,
+    }))
 }
 
 /** Is he himself proposed for a post, and has a code to read out? */

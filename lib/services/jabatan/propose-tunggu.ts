@@ -18,9 +18,23 @@ export async function proposeTunggu(petugas: Petugas, { layanan, jam }: UbahTung
     await inTransaction(async (unit) => {
       authorizeAt(petugas, layanan, 'kunci:appoint')
       const waiting = await listMenunggu({ layanan: [layanan] }, unit.tx)
-      if (waiting.some((one) => one.jenis === 'UBAH_TUNGGU' && one.isi.layanan === layanan)) throw new AppError('GUARD_FAILED', ['usulanSudahAda'])
-      const id = await insertUsulan(unit.tx, unit.at, { jenis: 'UBAH_TUNGGU', petugasId: null, layanan: [layanan], cukupSatu: false, isi: { layanan, jam }, diusulkanId: petugas.id, rahasia: null })
-      unit.audit({ aktor: `petugas:${petugas.id}`, tindakan: 'USULKAN_JABATAN', objek: `usulanJabatan:${id}`, rincian: { jenis: 'UBAH_TUNGGU', jam } })
+      if (waiting.some((one) => one.jenis === 'UBAH_TUNGGU' && one.isi.layanan === layanan))
+        throw new AppError('GUARD_FAILED', ['usulanSudahAda'])
+      const id = await insertUsulan(unit.tx, unit.at, {
+        jenis: 'UBAH_TUNGGU',
+        petugasId: null,
+        layanan: [layanan],
+        cukupSatu: false,
+        isi: { layanan, jam },
+        diusulkanId: petugas.id,
+        rahasia: null,
+      })
+      unit.audit({
+        aktor: `petugas:${petugas.id}`,
+        tindakan: 'USULKAN_JABATAN',
+        objek: `usulanJabatan:${id}`,
+        rincian: { jenis: 'UBAH_TUNGGU', jam },
+      })
       await notifyPenentu(unit, id, [layanan])
     })
   } catch (error) {

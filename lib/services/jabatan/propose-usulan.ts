@@ -46,16 +46,27 @@ async function penjagaOf(unit: UnitOfWork, act: Perbuatan): Promise<Penjaga | nu
 }
 
 /** The database gives the fields back in an order of its own. */
-const plainIsi = (isi: IsiUsulan) => JSON.stringify(Object.entries(isi).filter(([, value]) => value !== undefined).sort(([a], [b]) => (a < b ? -1 : 1)))
+const plainIsi = (isi: IsiUsulan) =>
+  JSON.stringify(
+    Object.entries(isi)
+      .filter(([, value]) => value !== undefined)
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  )
 
-const isSame = (act: Perbuatan) => (waiting: Readonly<{ jenis: JenisUsulan; isi: IsiUsulan }>) => waiting.jenis === act.jenis && plainIsi(waiting.isi) === plainIsi(act.isi)
+const isSame = (act: Perbuatan) => (waiting: Readonly<{ jenis: JenisUsulan; isi: IsiUsulan }>) =>
+  waiting.jenis === act.jenis && plainIsi(waiting.isi) === plainIsi(act.isi)
 
 async function propose(unit: UnitOfWork, act: Perbuatan, penjaga: Penjaga): Promise<string> {
   const { jenis, petugasId, isi, diusulkanId, rahasia, titipan } = act
   if ((await listMenunggu({ petugasId }, unit.tx)).some(isSame(act))) throw new AppError('GUARD_FAILED', ['usulanSudahAda'])
   const sealed = titipan === undefined ? rahasia : JSON.stringify([rahasia, titipan])
   const id = await insertUsulan(unit.tx, unit.at, { jenis, petugasId, ...penjaga, isi, diusulkanId, rahasia: sealed })
-  unit.audit({ aktor: diusulkanId ? `petugas:${diusulkanId}` : 'undangan', tindakan: 'USULKAN_JABATAN', objek: `usulanJabatan:${id}`, rincian: { jenis, petugas: petugasId } })
+  unit.audit({
+    aktor: diusulkanId ? `petugas:${diusulkanId}` : 'undangan',
+    tindakan: 'USULKAN_JABATAN',
+    objek: `usulanJabatan:${id}`,
+    rincian: { jenis, petugas: petugasId },
+  })
   await notifyPenentu(unit, id, penjaga.layanan)
   return id
 }

@@ -21,7 +21,10 @@ const objekOf = (usulanId: string) => `usulanJabatan:${usulanId}`
 /** @throws AppError FORBIDDEN for proposer and person concerned, GUARD_FAILED "adaYangDapatMengonfirmasi". */
 async function assertOrphaned({ tx, at }: UnitOfWork, petugas: Petugas, usulan: UsulanJabatan): Promise<void> {
   if ([usulan.diusulkanId, usulan.petugasId].includes(petugas.id)) throw new AppError('FORBIDDEN')
-  const waiting = belumDikonfirmasi(usulan, usulan.konfirmasi.map((row) => row.layanan))
+  const waiting = belumDikonfirmasi(
+    usulan,
+    usulan.konfirmasi.map((row) => row.layanan),
+  )
   const all = await listPenentu(tx, usulan.layanan, at)
   const perihal = { ...perihalOf(usulan), menungguSejak: usulan.menungguSejak }
   // Where one layanan is enough, all of them must be without anybody; otherwise each that still waits.

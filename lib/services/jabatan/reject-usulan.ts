@@ -13,7 +13,11 @@ import { auditRefusal } from '@/lib/services/alur/audit-refusal'
 const NOT_BY_HIMSELF: readonly JenisUsulan[] = ['AKHIRI_PERAN', 'NONAKTIFKAN']
 
 /** May this petugas end the proposal without effect? */
-export async function mayReject(petugas: Petugas, usulan: UsulanJabatan, { tx, at }: Readonly<{ tx: Pick<Tx, 'petugas'>; at: Date }>): Promise<boolean> {
+export async function mayReject(
+  petugas: Petugas,
+  usulan: UsulanJabatan,
+  { tx, at }: Readonly<{ tx: Pick<Tx, 'petugas'>; at: Date }>,
+): Promise<boolean> {
   if (usulan.diusulkanId === petugas.id) return true
   if (usulan.petugasId === petugas.id) return !NOT_BY_HIMSELF.includes(usulan.jenis)
   const penentu = await findPenentu(tx, petugas.id, at)

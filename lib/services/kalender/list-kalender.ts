@@ -6,8 +6,20 @@ import { getKalender, listHariLibur, listTahunKalender } from '@/lib/data/kalend
 import { now } from '@/lib/infra/clock'
 import { holdsPermission } from '@/lib/services/petugas/administrate'
 
-export type HariLibur = Readonly<{ id: string; tanggal: string; nama: string; jenis: 'LIBUR_NASIONAL' | 'CUTI_BERSAMA' | 'LIBUR_DAERAH'; perkiraan: boolean }>
-export type KalenderTahun = Readonly<{ tahun: number; pilihan: readonly number[]; hari: readonly HariLibur[]; sampai: string | null; boleh: boolean }>
+export type HariLibur = Readonly<{
+  id: string
+  tanggal: string
+  nama: string
+  jenis: 'LIBUR_NASIONAL' | 'CUTI_BERSAMA' | 'LIBUR_DAERAH'
+  perkiraan: boolean
+}>
+export type KalenderTahun = Readonly<{
+  tahun: number
+  pilihan: readonly number[]
+  hari: readonly HariLibur[]
+  sampai: string | null
+  boleh: boolean
+}>
 
 /** Closing days of a year, for every petugas: deadlines are counted with them. */
 export async function getKalenderTahun(petugas: Petugas, wanted: number | null): Promise<KalenderTahun> {

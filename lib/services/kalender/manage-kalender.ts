@@ -22,7 +22,11 @@ export async function addHariLibur(petugas: Petugas, { tanggal, namaHari }: Hari
   const act = { petugas, permission: PERMISSION, tindakan: 'TAMBAH_HARI_LIBUR', objek: 'kalender', rincian: { tanggal } } as const
   await administrate(
     act,
-    async ({ tx }) => void (await tx.hariLibur.create({ data: { tanggal: toDateColumn(tanggal), nama: namaHari, jenis: 'LIBUR_DAERAH' }, select: { id: true } })),
+    async ({ tx }) =>
+      void (await tx.hariLibur.create({
+        data: { tanggal: toDateColumn(tanggal), nama: namaHari, jenis: 'LIBUR_DAERAH' },
+        select: { id: true },
+      })),
     'namaHari.sudah',
   )
   forgetKalender()

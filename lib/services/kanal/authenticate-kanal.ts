@@ -1,6 +1,14 @@
 import 'server-only'
 import { AppError } from '@/lib/domain/errors'
-import { BATAS_PER_MENIT, isDalamJendela, isKunciIdempotensi, KANAL_KUNCI, naskahTandaTangan, type Ditandatangani, type KanalKunci } from '@/lib/domain/kanal/tanda-tangan'
+import {
+  BATAS_PER_MENIT,
+  isDalamJendela,
+  isKunciIdempotensi,
+  KANAL_KUNCI,
+  naskahTandaTangan,
+  type Ditandatangani,
+  type KanalKunci,
+} from '@/lib/domain/kanal/tanda-tangan'
 import { countTolak } from '@/lib/data/hitungan-tolak'
 import { countPermintaan, findKunciKanal } from '@/lib/data/kunci-kanal'
 import { openText } from '@/lib/infra/cipher'

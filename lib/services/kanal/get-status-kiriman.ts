@@ -16,7 +16,12 @@ export async function getStatusKiriman(nomorTiket: string, kodeAkses: string): P
   if (!detail) throw new AppError('WRONG_CREDENTIALS')
   const { label, selesai, judul, mengenai, diterimaAt, tenggat, jawaban } = detail
   return {
-    nomorTiket: detail.nomorTiket, status: label, selesai, judul, unit: mengenai, diterimaAt: diterimaAt.toISOString(),
+    nomorTiket: detail.nomorTiket,
+    status: label,
+    selesai,
+    judul,
+    unit: mengenai,
+    diterimaAt: diterimaAt.toISOString(),
     batas: tenggat?.hitungan.batas ?? null,
     tanggapan: jawaban && { isi: jawaban.isi, at: jawaban.at?.toISOString() ?? null },
   }

@@ -19,11 +19,23 @@ export async function listKanal(petugas: Petugas): Promise<readonly KunciKanalRo
 }
 
 /** Makes a key; its secret is told this once and afterwards lies under the server key. @throws AppError FORBIDDEN. */
-export async function createKanal(petugas: Petugas, { namaKanal, kanal }: KunciKanalInput): Promise<Readonly<{ id: string; rahasia: string }>> {
+export async function createKanal(
+  petugas: Petugas,
+  { namaKanal, kanal }: KunciKanalInput,
+): Promise<Readonly<{ id: string; rahasia: string }>> {
   const id = `kanal_${newToken().slice(0, 12)}`
   const rahasia = newToken()
-  await administrate({ petugas, permission: PERMISSION, tindakan: 'BUAT_KANAL', objek: `kunciKanal:${id}`, rincian: { kanal } }, ({ tx, at }) =>
-    insertKunciKanal(tx, { id, nama: namaKanal, kanal, rahasiaTersegel: sealText(rahasia, rahasiaContext(id)), dibuatId: petugas.id, dibuatAt: at }),
+  await administrate(
+    { petugas, permission: PERMISSION, tindakan: 'BUAT_KANAL', objek: `kunciKanal:${id}`, rincian: { kanal } },
+    ({ tx, at }) =>
+      insertKunciKanal(tx, {
+        id,
+        nama: namaKanal,
+        kanal,
+        rahasiaTersegel: sealText(rahasia, rahasiaContext(id)),
+        dibuatId: petugas.id,
+        dibuatAt: at,
+      }),
   )
   return { id, rahasia }
 }

@@ -30,13 +30,19 @@ function judged(badan: unknown, at: Date): Kiriman {
  * same message sent again shows the same receipt and nothing of it need be stored.
  * @throws AppError as authenticateKanal; INVALID_INPUT; CONFLICT ('idempotensi.berbeda') for the same key with other words.
  */
-export async function receiveKiriman(request: PermintaanKanal, read: (badan: string, at: Date) => unknown = parsed): Promise<KirimanDiterima> {
+export async function receiveKiriman(
+  request: PermintaanKanal,
+  read: (badan: string, at: Date) => unknown = parsed,
+): Promise<KirimanDiterima> {
   const kanal = await authenticateKanal(request)
   const at = now()
   const kiriman = judged(read(request.badan, at), at)
   const { pengaduanId, kodeAkses, berbeda } = await submitSp4n({
     kunciKirim: kunciKirimOf(kanal.rahasia, `${kanal.id}|${request.idempotensi}`),
-    materi: laporanOf(kiriman, officeDate(at)), akun: null, kanal: kanal.kanal, samaran: kiriman.samaran,
+    materi: laporanOf(kiriman, officeDate(at)),
+    akun: null,
+    kanal: kanal.kanal,
+    samaran: kiriman.samaran,
     // As it was sent: what is filled in for it changes from one day to the next.
     dikirim: kiriman,
     diterimaAt: kiriman.diterimaAt ? new Date(kiriman.diterimaAt) : undefined,
@@ -45,7 +51,10 @@ export async function receiveKiriman(request: PermintaanKanal, read: (badan: str
   const terima = await getTandaTerima(pengaduanId)
   if (!terima) throw new AppError('NOT_FOUND')
   return {
-    nomorTiket: terima.nomorTiket, kodeAkses, diterimaAt: terima.diterimaAt.toISOString(), batasTanggapan: terima.batas.tanggal,
+    nomorTiket: terima.nomorTiket,
+    kodeAkses,
+    diterimaAt: terima.diterimaAt.toISOString(),
+    batasTanggapan: terima.batas.tanggal,
     alamatLacak: `${env().appUrl}/lacak`,
   }
 }

@@ -9,22 +9,44 @@ const PERMISSION = 'kiriman:handle'
 
 /** The courier's proof of delivery has come in. */
 export async function confirmSurat(petugas: Petugas, { kirimanId }: KirimanTarget): Promise<void> {
-  await runKiriman(petugas, { tindakan: 'SURAT_DITERIMA', kirimanId, permission: PERMISSION, dari: dariStatus('TERIMA') }, async ({ tx, at, kiriman }) => {
-    if (!(await moveKiriman(tx, kiriman, { status: 'DITERIMA', diterimaAt: at }))) throw new AppError('CONFLICT')
-  })
+  await runKiriman(
+    petugas,
+    { tindakan: 'SURAT_DITERIMA', kirimanId, permission: PERMISSION, dari: dariStatus('TERIMA') },
+    async ({ tx, at, kiriman }) => {
+      if (!(await moveKiriman(tx, kiriman, { status: 'DITERIMA', diterimaAt: at }))) throw new AppError('CONFLICT')
+    },
+  )
 }
 
 /** The letter came back; from now on it is work for the custodian, who alone can read the address. */
 export async function returnSurat(petugas: Petugas, { kirimanId, alasanKembali }: KembaliSuratInput): Promise<void> {
-  await runKiriman(petugas, { tindakan: 'SURAT_KEMBALI', kirimanId, permission: PERMISSION, dari: dariStatus('KEMBALI') }, async ({ tx, at, kiriman }) => {
-    if (!(await moveKiriman(tx, kiriman, { status: 'DIKEMBALIKAN', kembaliAt: at, alasanKembali }))) throw new AppError('CONFLICT')
-  })
+  await runKiriman(
+    petugas,
+    { tindakan: 'SURAT_KEMBALI', kirimanId, permission: PERMISSION, dari: dariStatus('KEMBALI') },
+    async ({ tx, at, kiriman }) => {
+      if (!(await moveKiriman(tx, kiriman, { status: 'DIKEMBALIKAN', kembaliAt: at, alasanKembali }))) throw new AppError('CONFLICT')
+    },
+  )
 }
 
 /** The custodian has found another address, or trusts the old one: the same answer stands in the queue once more. */
 export async function requeueSurat(petugas: Petugas, { kirimanId }: KirimanTarget): Promise<void> {
-  await runKiriman(petugas, { tindakan: 'ANTREKAN_ULANG', kirimanId, permission: 'identitas:open', dari: 'DIKEMBALIKAN' }, async ({ tx, at, kiriman }) => {
-    if (!(await moveKiriman(tx, kiriman, { digantiAt: at }))) throw new AppError('CONFLICT')
-    await tx.kiriman.create({ data: { pengaduanId: kiriman.pengaduanId, jawabanId: kiriman.jawabanId, cara: 'SURAT', status: 'ANTRE', petugasId: petugas.id, dibuatAt: at }, select: { id: true } })
-  })
+  await runKiriman(
+    petugas,
+    { tindakan: 'ANTREKAN_ULANG', kirimanId, permission: 'identitas:open', dari: 'DIKEMBALIKAN' },
+    async ({ tx, at, kiriman }) => {
+      if (!(await moveKiriman(tx, kiriman, { digantiAt: at }))) throw new AppError('CONFLICT')
+      await tx.kiriman.create({
+        data: {
+          pengaduanId: kiriman.pengaduanId,
+          jawabanId: kiriman.jawabanId,
+          cara: 'SURAT',
+          status: 'ANTRE',
+          petugasId: petugas.id,
+          dibuatAt: at,
+        },
+        select: { id: true },
+      })
+    },
+  )
 }

@@ -24,7 +24,12 @@ type Proof = Readonly<{
  * The answer has reached its reader, or left by letter: answered (W16, D10). In WBS it is with that closed and written into
  * the register in the same moment (W17); Dumas closes in an act of its own.
  */
-export async function completeDelivery(unit: UnitOfWork, pelaksana: Pelaksana, target: LangkahTarget, { kirimanId, ...proof }: Proof): Promise<void> {
+export async function completeDelivery(
+  unit: UnitOfWork,
+  pelaksana: Pelaksana,
+  target: LangkahTarget,
+  { kirimanId, ...proof }: Proof,
+): Promise<void> {
   const answered = await takeLangkah(unit, pelaksana, 'SAMPAIKAN_JAWABAN', target, async ({ tx, at, kasus, tindak }) => {
     const dikirimAt = proof.dikirimAt ?? at
     await tx.kiriman.update({
@@ -35,7 +40,13 @@ export async function completeDelivery(unit: UnitOfWork, pelaksana: Pelaksana, t
     await endTenggat(tx, kasus.id, ['PENYELESAIAN'], officeDate(dikirimAt))
   })
   if (answered.layanan !== 'WBS') return
-  await takeLangkah(unit, 'SISTEM', 'SELESAIKAN', { pengaduanId: answered.id, versi: answered.versi }, async ({ tx, at, audit, kasus, tindak }) => {
-    await appendBukuPengaduan({ tx, at, audit }, { pengaduanId: kasus.id, status: 'Selesai', petugasId: tindak.petugasId })
-  })
+  await takeLangkah(
+    unit,
+    'SISTEM',
+    'SELESAIKAN',
+    { pengaduanId: answered.id, versi: answered.versi },
+    async ({ tx, at, audit, kasus, tindak }) => {
+      await appendBukuPengaduan({ tx, at, audit }, { pengaduanId: kasus.id, status: 'Selesai', petugasId: tindak.petugasId })
+    },
+  )
 }

@@ -20,7 +20,13 @@ async function send({ context, petugas, input, jawabanId }: Kirim, cara: CaraDum
   const waits = mailed || CARA_MENUNGGU.includes(cara)
   const kiriman = await tx.kiriman.create({
     data: {
-      pengaduanId: kasus.id, jawabanId, cara, petugasId: petugas.id, dibuatAt: at, status: waits ? 'ANTRE' : 'DIKIRIM', dikirimAt: waits ? null : at,
+      pengaduanId: kasus.id,
+      jawabanId,
+      cara,
+      petugasId: petugas.id,
+      dibuatAt: at,
+      status: waits ? 'ANTRE' : 'DIKIRIM',
+      dikirimAt: waits ? null : at,
       tautan: cara === 'LAPOR' ? input.tautanLapor : null,
     },
     select: { id: true },

@@ -13,7 +13,10 @@ import { cancelMailedAnswer } from './enqueue-jawaban'
 /** By letter or at the counter the answer has not left yet: it waits in the queue of letters. */
 async function enqueue(unit: UnitOfWork, petugas: Petugas, input: KirimanInput): Promise<void> {
   await takeLangkah(unit, petugas, 'ANTREKAN_KIRIMAN', input, async ({ tx, kasus }) => {
-    await tx.kiriman.update({ where: { id: kasus.kiriman[0]?.id ?? '' }, data: { cara: input.cara, status: 'ANTRE', petugasId: petugas.id } })
+    await tx.kiriman.update({
+      where: { id: kasus.kiriman[0]?.id ?? '' },
+      data: { cara: input.cara, status: 'ANTRE', petugasId: petugas.id },
+    })
   })
 }
 

@@ -15,7 +15,14 @@ async function dispatch(context: KirimanContext, petugas: Petugas, { tanggalKiri
   const today = officeDate(at)
   const signed = officeDate(kiriman.jawaban.disetujuiAt ?? at)
   if (!isTanggalKirim(tanggalKirim, signed, today)) throw new AppError('INVALID_INPUT', ['tanggalKirim.luarMasa'])
-  const proof = { kirimanId: kiriman.id, status: 'DIKIRIM', kurir, resi, petugasId: petugas.id, dikirimAt: tanggalKirim === today ? at : noonOf(tanggalKirim) } as const
+  const proof = {
+    kirimanId: kiriman.id,
+    status: 'DIKIRIM',
+    kurir,
+    resi,
+    petugasId: petugas.id,
+    dikirimAt: tanggalKirim === today ? at : noonOf(tanggalKirim),
+  } as const
   if (kasus.status === 'JAWABAN_DISETUJUI') return completeDelivery(context, petugas, { pengaduanId: kasus.id, versi }, proof)
   // Answered another way before, or sent once more after it came back: the letter moves, the case does not.
   const { kirimanId: _id, ...data } = proof

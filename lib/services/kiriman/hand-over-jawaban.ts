@@ -22,7 +22,8 @@ async function handOver(unit: UnitOfWork, petugas: Petugas, pengaduanId: string)
   const kiriman = waiting.find((row) => row.cara === 'AMBIL') ?? waiting[0]
   if (!kiriman) throw new AppError('GUARD_FAILED', ['belumAdaJawaban'])
   const proof = { cara: 'AMBIL', status: 'DITERIMA', dikirimAt: at, diterimaAt: at, petugasId: petugas.id } as const
-  if (kasus.status === 'JAWABAN_DISETUJUI') await completeDelivery(unit, petugas, { pengaduanId, versi: kasus.versi }, { ...proof, kirimanId: kiriman.id })
+  if (kasus.status === 'JAWABAN_DISETUJUI')
+    await completeDelivery(unit, petugas, { pengaduanId, versi: kasus.versi }, { ...proof, kirimanId: kiriman.id })
   else await tx.kiriman.update({ where: { id: kiriman.id }, data: proof })
   await cancelMailedAnswer(unit, pengaduanId)
   unit.audit({ aktor: `petugas:${petugas.id}`, tindakan: 'SERAHKAN_JAWABAN', objek: `kiriman:${kiriman.id}` })

@@ -30,17 +30,38 @@ export type SuratAntre = Readonly<{
   langkah: readonly LangkahSurat[]
 }>
 
-const mayHere = (petugas: Petugas, permission: Permission) => ({ pengaduan }: BarisKiriman): boolean =>
-  mayIn(pengaduan.layanan, peranEfektif(petugas, pengaduan.layanan, pengaduan.peranDihindari), permission)
+const mayHere =
+  (petugas: Petugas, permission: Permission) =>
+  ({ pengaduan }: BarisKiriman): boolean =>
+    mayIn(pengaduan.layanan, peranEfektif(petugas, pengaduan.layanan, pengaduan.peranDihindari), permission)
 
 /** Could any case of any layanan be his to handle? The office above handles only what is handed to it. */
 export const mayEver = (petugas: Petugas, permission: Permission): boolean =>
-  LAYANAN.some((layanan) => petugas.peran.some((held) => held.layanan === layanan && (held.atasan ? permission === 'kiriman:handle' && held.peran === 'KEPALA' : mayIn(layanan, [held.peran], permission))))
+  LAYANAN.some((layanan) =>
+    petugas.peran.some(
+      (held) =>
+        held.layanan === layanan &&
+        (held.atasan ? permission === 'kiriman:handle' && held.peran === 'KEPALA' : mayIn(layanan, [held.peran], permission)),
+    ),
+  )
 
 const toSurat = (row: BarisKiriman): SuratAntre => ({
-  id: row.id, pengaduanId: row.pengaduanId, versiKasus: row.pengaduan.versi, layanan: row.pengaduan.layanan, nomorTiket: row.pengaduan.nomorTiket, samaran: row.pengaduan.samaran,
-  nomor: row.jawaban.nomor, versi: row.jawaban.versi, cara: row.cara, status: row.status, kurir: KURIR.find((one) => one === row.kurir) ?? null, resi: row.resi, alasanKembali: ALASAN_KEMBALI.find((one) => one === row.alasanKembali) ?? null,
-  disetujui: officeDate(row.jawaban.disetujuiAt ?? row.dibuatAt), dikirimAt: row.dikirimAt, langkah: langkahSurat(row),
+  id: row.id,
+  pengaduanId: row.pengaduanId,
+  versiKasus: row.pengaduan.versi,
+  layanan: row.pengaduan.layanan,
+  nomorTiket: row.pengaduan.nomorTiket,
+  samaran: row.pengaduan.samaran,
+  nomor: row.jawaban.nomor,
+  versi: row.jawaban.versi,
+  cara: row.cara,
+  status: row.status,
+  kurir: KURIR.find((one) => one === row.kurir) ?? null,
+  resi: row.resi,
+  alasanKembali: ALASAN_KEMBALI.find((one) => one === row.alasanKembali) ?? null,
+  disetujui: officeDate(row.jawaban.disetujuiAt ?? row.dibuatAt),
+  dikirimAt: row.dikirimAt,
+  langkah: langkahSurat(row),
 })
 
 async function assertEver(petugas: Petugas, permission: Permission): Promise<void> {
@@ -56,7 +77,11 @@ export type AntreanSurat = Readonly<{ surat: readonly SuratAntre[]; hariIni: str
 export async function listSurat(petugas: Petugas): Promise<AntreanSurat> {
   await assertEver(petugas, 'kiriman:handle')
   const rows = await listKiriman(petugas, {
-    OR: [{ status: { in: ['ANTRE', 'DICETAK'] } }, { cara: 'SURAT', status: 'DIKIRIM' }, { cara: 'SURAT', status: 'DIKEMBALIKAN', digantiAt: null }],
+    OR: [
+      { status: { in: ['ANTRE', 'DICETAK'] } },
+      { cara: 'SURAT', status: 'DIKIRIM' },
+      { cara: 'SURAT', status: 'DIKEMBALIKAN', digantiAt: null },
+    ],
   })
   return { surat: rows.filter(mayHere(petugas, 'kiriman:handle')).map(toSurat), hariIni: officeDate(now()) }
 }
@@ -64,6 +89,9 @@ export async function listSurat(petugas: Petugas): Promise<AntreanSurat> {
 /** Letters that need the custodian: an envelope to write, or another address for one that came back. @throws AppError FORBIDDEN. */
 export async function listAmplop(petugas: Petugas): Promise<readonly SuratAntre[]> {
   await assertEver(petugas, 'identitas:open')
-  const rows = await listKiriman(petugas, { cara: 'SURAT', OR: [{ status: { in: ['ANTRE', 'DICETAK'] } }, { status: 'DIKEMBALIKAN', digantiAt: null }] })
+  const rows = await listKiriman(petugas, {
+    cara: 'SURAT',
+    OR: [{ status: { in: ['ANTRE', 'DICETAK'] } }, { status: 'DIKEMBALIKAN', digantiAt: null }],
+  })
   return rows.filter(mayHere(petugas, 'identitas:open')).map(toSurat)
 }

@@ -24,7 +24,8 @@ async function loadFor(unit: UnitOfWork, petugas: Petugas, act: Act): Promise<Ki
   if (!mayIn(kasus.layanan, peranEfektif(petugas, kasus.layanan, kasus.peranDihindari), act.permission)) throw new AppError('FORBIDDEN')
   const kiriman = await findKiriman(unit.tx, act.kirimanId)
   // Somebody else was faster, or the page is older than the letter.
-  if (!kiriman || kiriman.cara !== 'SURAT' || kiriman.status !== act.dari || kiriman.digantiAt || !BERJALAN.includes(kasus.status)) throw new AppError('CONFLICT')
+  if (!kiriman || kiriman.cara !== 'SURAT' || kiriman.status !== act.dari || kiriman.digantiAt || !BERJALAN.includes(kasus.status))
+    throw new AppError('CONFLICT')
   return { ...unit, kasus, kiriman }
 }
 

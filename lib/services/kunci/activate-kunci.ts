@@ -15,12 +15,19 @@ import { keadaanOf, requireUsulan } from './usulan-kunci'
 /** The post of whoever keeps this key goes with it. */
 async function givePost({ tx }: UnitOfWork, { jenis, petugasId, layanan }: Kunci): Promise<void> {
   if (jenis !== 'PEMEGANG' || petugasId === null) return
-  await tx.peranPetugas.updateMany({ where: { petugasId, layanan, peran: 'PEMEGANG_IDENTITAS', selesai: null }, data: { kunciPemegang: layanan } })
+  await tx.peranPetugas.updateMany({
+    where: { petugasId, layanan, peran: 'PEMEGANG_IDENTITAS', selesai: null },
+    data: { kunciPemegang: layanan },
+  })
 }
 
 async function activate(unit: UnitOfWork, kunci: Kunci): Promise<void> {
   const slot = slotOf(kunci)
-  await unit.tx.kunciIdentitas.update({ where: { id: kunci.id }, data: { status: 'AKTIF', aktif: slot, aktifAt: unit.at }, select: { id: true } })
+  await unit.tx.kunciIdentitas.update({
+    where: { id: kunci.id },
+    data: { status: 'AKTIF', aktif: slot, aktifAt: unit.at },
+    select: { id: true },
+  })
   await givePost(unit, kunci)
 }
 
@@ -58,8 +65,20 @@ export async function startKunciBaru(petugas: Petugas, kunciId: string): Promise
       const lama = await findKunciAktif(tx, slotOf(kunci))
       if ((await tx.serahTerima.count({ where: { layanan: kunci.layanan, status: 'BERJALAN' } })) > 0) throw new AppError('CONFLICT')
       if (lama) {
-        await tx.kunciIdentitas.update({ where: { id: lama.id }, data: { aktif: null, status: 'DIGANTI', digantiAt: at, hilangAt: at, bungkus: null }, select: { id: true } })
-        await tx.peranPetugas.updateMany({ where: { layanan: kunci.layanan, peran: 'PEMEGANG_IDENTITAS', kunciPemegang: kunci.layanan, petugasId: { not: kunci.petugasId ?? undefined } }, data: { kunciPemegang: null } })
+        await tx.kunciIdentitas.update({
+          where: { id: lama.id },
+          data: { aktif: null, status: 'DIGANTI', digantiAt: at, hilangAt: at, bungkus: null },
+          select: { id: true },
+        })
+        await tx.peranPetugas.updateMany({
+          where: {
+            layanan: kunci.layanan,
+            peran: 'PEMEGANG_IDENTITAS',
+            kunciPemegang: kunci.layanan,
+            petugasId: { not: kunci.petugasId ?? undefined },
+          },
+          data: { kunciPemegang: null },
+        })
       }
       await activate(unit, kunci)
       await notifyPenentu(unit, `baru:${kunciId}`, [kunci.layanan])

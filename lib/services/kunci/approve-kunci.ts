@@ -25,7 +25,8 @@ async function approverPeran({ tx, at }: UnitOfWork, petugas: Petugas, kunci: Ku
   const posts = peranDi(petugas, kunci.layanan).filter((held) => may([held], 'kunci:approve'))
   // Nobody approves a key of his own, whatever posts he holds.
   if (posts.length === 0 || kunci.petugasId === petugas.id) throw new AppError('FORBIDDEN')
-  const held = (await findPenentu(tx, petugas.id, at))?.jabatan.filter((post) => post.layanan === kunci.layanan && posts.includes(post.peran)) ?? []
+  const held =
+    (await findPenentu(tx, petugas.id, at))?.jabatan.filter((post) => post.layanan === kunci.layanan && posts.includes(post.peran)) ?? []
   const counted = (await isDidirikan(tx, kunci.layanan)) ? held.filter((post) => post.sejak < kunci.dibuatAt) : held
   if (!counted[0]) throw new AppError('GUARD_FAILED', ['jabatanLebihMuda'])
   return counted[0].peran

@@ -21,4 +21,6 @@ export const isPemegangAtau = (petugas: Petugas, layanan: Layanan) =>
 
 /** Layanan whose keys this petugas has anything to do with. */
 export const layananKunci = (petugas: Petugas): readonly Layanan[] =>
-  LAYANAN.filter((layanan) => mayAt(petugas, layanan, 'kunci:read') || petugas.calonPemegang.includes(layanan) || petugas.bagian?.includes(layanan))
+  LAYANAN.filter(
+    (layanan) => mayAt(petugas, layanan, 'kunci:read') || petugas.calonPemegang.includes(layanan) || petugas.bagian?.includes(layanan),
+  )

@@ -19,7 +19,11 @@ export async function cancelSerahTerima(petugas: Petugas, serahTerimaId: string)
       if (!mayAt(petugas, proses.layanan, 'kunci:appoint') && proses.kunciLama.petugasId !== petugas.id) throw new AppError('FORBIDDEN')
       if (proses.status !== 'BERJALAN') throw new AppError('CONFLICT')
       await tx.identitasPengganti.deleteMany({ where: { serahTerimaId } })
-      await tx.serahTerima.update({ where: { id: serahTerimaId }, data: { status: 'DIBATALKAN', aktif: null, selesaiAt: at }, select: { id: true } })
+      await tx.serahTerima.update({
+        where: { id: serahTerimaId },
+        data: { status: 'DIBATALKAN', aktif: null, selesaiAt: at },
+        select: { id: true },
+      })
     },
   })
 }

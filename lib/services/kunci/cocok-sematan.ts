@@ -22,13 +22,19 @@ async function lastProven(slot: string): Promise<string | null> {
 async function listKeadaan(): Promise<readonly (Keadaan & Readonly<{ penerima: string }>)[]> {
   const running = await db.serahTerima.findMany({ where: { status: 'BERJALAN' }, select: { layanan: true } })
   const rows = await Promise.all(LAYANAN_BERKUNCI.map(async (layanan) => (await listPenerima(layanan)).map((row) => ({ ...row, layanan }))))
-  return Promise.all(rows.flat().map(async ({ layanan, jenis, penerima }) => {
-    const slot = slotOf({ layanan, jenis })
-    return {
-      slot, penerima, aktif: sidikPenerima(penerima), tersemat: readSematan(slot), terbukti: await lastProven(slot),
-      berjalan: running.some((proses) => proses.layanan === layanan),
-    }
-  }))
+  return Promise.all(
+    rows.flat().map(async ({ layanan, jenis, penerima }) => {
+      const slot = slotOf({ layanan, jenis })
+      return {
+        slot,
+        penerima,
+        aktif: sidikPenerima(penerima),
+        tersemat: readSematan(slot),
+        terbukti: await lastProven(slot),
+        berjalan: running.some((proses) => proses.layanan === layanan),
+      }
+    }),
+  )
 }
 
 function alasanOf({ aktif, tersemat, terbukti, berjalan }: Keadaan): string | null {

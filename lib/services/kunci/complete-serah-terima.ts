@@ -24,14 +24,23 @@ async function movePost({ tx, at }: UnitOfWork, { layanan, kunciLama, kunciBaru 
   }
   if (kunciBaru.petugasId === null) return
   await tx.peranPetugas.updateMany({
-    where: { petugasId: kunciBaru.petugasId, layanan, peran: 'PEMEGANG_IDENTITAS', selesai: null }, data: { kunciPemegang: layanan },
+    where: { petugasId: kunciBaru.petugasId, layanan, peran: 'PEMEGANG_IDENTITAS', selesai: null },
+    data: { kunciPemegang: layanan },
   })
 }
 
 async function switchKeys(unit: UnitOfWork, proses: SerahTerima, slot: string): Promise<void> {
   const { tx, at } = unit
-  await tx.kunciIdentitas.update({ where: { id: proses.kunciLama.id }, data: { aktif: null, status: 'DIGANTI', digantiAt: at, bungkus: null }, select: { id: true } })
-  await tx.kunciIdentitas.update({ where: { id: proses.kunciBaru.id }, data: { aktif: slot, status: 'AKTIF', aktifAt: at }, select: { id: true } })
+  await tx.kunciIdentitas.update({
+    where: { id: proses.kunciLama.id },
+    data: { aktif: null, status: 'DIGANTI', digantiAt: at, bungkus: null },
+    select: { id: true },
+  })
+  await tx.kunciIdentitas.update({
+    where: { id: proses.kunciBaru.id },
+    data: { aktif: slot, status: 'AKTIF', aktifAt: at },
+    select: { id: true },
+  })
   if (proses.kunciBaru.jenis === 'PEMEGANG') await movePost(unit, proses)
   await tx.serahTerima.update({ where: { id: proses.id }, data: { status: 'SELESAI', aktif: null, selesaiAt: at }, select: { id: true } })
 }
@@ -71,7 +80,11 @@ export async function completeSerahTerima(petugas: Petugas, serahTerimaId: strin
       pinPenerima(slotBaru, proses.kunciBaru.penerima, 'TANTANGAN')
       await exchangeAll(unit.tx, serahTerimaId)
       await switchKeys(unit, proses, slotBaru)
-      auditSematan(unit, `petugas:${petugas.id}`, slotBaru, { penerima: proses.kunciBaru.penerima, dasar: 'TANTANGAN', proses: serahTerimaId })
+      auditSematan(unit, `petugas:${petugas.id}`, slotBaru, {
+        penerima: proses.kunciBaru.penerima,
+        dasar: 'TANTANGAN',
+        proses: serahTerimaId,
+      })
       return { slot: slotBaru, penerima: proses.kunciBaru.penerima }
     },
   })

@@ -14,7 +14,9 @@ async function main(): Promise<void> {
   const folder = env().ekspor
   if (!folder) throw new Error('no folder named')
   const rows = await listAmplopEkspor()
-  await inTransaction(async ({ audit }) => audit({ aktor: 'sistem', tindakan: 'EKSPOR_AMPLOP', objek: 'identitas', rincian: { jumlah: rows.length } }))
+  await inTransaction(async ({ audit }) =>
+    audit({ aktor: 'sistem', tindakan: 'EKSPOR_AMPLOP', objek: 'identitas', rincian: { jumlah: rows.length } }),
+  )
   fs.mkdirSync(folder, { recursive: true, mode: 0o700 })
   for (const { nomorTiket, field, urutan, amplop } of rows) {
     fs.writeFileSync(path.join(folder, `${plain(nomorTiket)}-${plain(field)}-${urutan}.age`), amplop, { mode: 0o600, flag: 'wx' })

@@ -21,7 +21,14 @@ export type BahanKunci = Readonly<{
   dipinjam: readonly string[]
 }>
 
-export type Berkumpul = Readonly<{ id: string; nama: string; jabatan: string; penerima: string | null; sidik: string | null; saya: boolean }>
+export type Berkumpul = Readonly<{
+  id: string
+  nama: string
+  jabatan: string
+  penerima: string | null
+  sidik: string | null
+  saya: boolean
+}>
 
 /** What this reader's browser needs to act with his keys; useless without his passphrases. */
 export type BahanSaya = Readonly<{
@@ -38,23 +45,33 @@ const base64 = (bytes: Uint8Array | null | undefined) => (bytes ? Buffer.from(by
 
 /** For a custodian's key the shares of the recovery key in force are lent to it; for a new recovery key its own, to the custodian. */
 async function bagianUntuk(petugas: Petugas, kunci: Kunci): Promise<BagianSaya | null> {
-  const mine = kunci.jenis === 'PEMEGANG'
-    ? await findBagianAktif(db, petugas.id, [kunci.layanan])
-    : (await listPemegangBagian(db, [kunci.id])).find((row) => row.petugasId === petugas.id && row.selesaiAt === null)
+  const mine =
+    kunci.jenis === 'PEMEGANG'
+      ? await findBagianAktif(db, petugas.id, [kunci.layanan])
+      : (await listPemegangBagian(db, [kunci.id])).find((row) => row.petugasId === petugas.id && row.selesaiAt === null)
   const untuk = kunci.jenis === 'PEMEGANG' ? kunci.penerima : (await findKunciAktif(db, `${kunci.layanan}:PEMEGANG`))?.penerima
   const [bungkus, bagian] = [base64(mine?.bungkus), base64(mine?.bagian)]
   return bungkus && bagian && untuk ? { bungkus, bagian, untuk } : null
 }
 
 async function bahanOf(petugas: Petugas, kunci: Kunci): Promise<BahanKunci> {
-  const own = kunci.petugasId === petugas.id ? await db.kunciIdentitas.findFirst({ where: { id: kunci.id }, select: { bungkus: true } }) : null
-  return { kunciId: kunci.id, bungkus: base64(own?.bungkus), bagian: await bagianUntuk(petugas, kunci), dipinjam: await listBagianDipinjam(petugas, kunci.id) }
+  const own =
+    kunci.petugasId === petugas.id ? await db.kunciIdentitas.findFirst({ where: { id: kunci.id }, select: { bungkus: true } }) : null
+  return {
+    kunciId: kunci.id,
+    bungkus: base64(own?.bungkus),
+    bagian: await bagianUntuk(petugas, kunci),
+    dipinjam: await listBagianDipinjam(petugas, kunci.id),
+  }
 }
 
 /** For the page of keys. What others wrapped is never among it. */
 export async function getBahanSaya(petugas: Petugas, layanan: Layanan): Promise<BahanSaya> {
   const [rows, own, share, gathered] = await Promise.all([
-    listKunci(layanan), findKunciTerbungkus(petugas.id, layanan), findBagianAktif(db, petugas.id, [layanan]), listBerkumpul(db, layanan),
+    listKunci(layanan),
+    findKunciTerbungkus(petugas.id, layanan),
+    findBagianAktif(db, petugas.id, [layanan]),
+    listBerkumpul(db, layanan),
   ])
   const proposed = rows.filter((row) => row.status === 'DIUSULKAN')
   return {
@@ -64,7 +81,11 @@ export async function getBahanSaya(petugas: Petugas, layanan: Layanan): Promise<
     pemulihan: rows.find((row) => row.aktif === `${layanan}:PEMULIHAN`)?.penerima ?? null,
     kunci: await Promise.all(proposed.map((row) => bahanOf(petugas, row))),
     berkumpul: gathered.map((row) => ({
-      id: row.id, nama: row.petugas.nama, jabatan: row.petugas.jabatan, penerima: row.penerima, saya: row.petugasId === petugas.id,
+      id: row.id,
+      nama: row.petugas.nama,
+      jabatan: row.petugas.jabatan,
+      penerima: row.penerima,
+      saya: row.petugasId === petugas.id,
       sidik: row.penerima && formatSidik(sidikPenerima(row.penerima)),
     })),
   }

@@ -8,9 +8,7 @@ import { isPinned } from '@/lib/infra/penerima-tersemat'
  * The keys new identities are sealed to. `BELUM`: custodian or recovery key do not exist yet. `TIDAK_COCOK`: the database
  * holds another key than the one pinned beside the key files; then nothing may be sealed to it.
  */
-export type Penyegel =
-  | Readonly<{ keadaan: 'SIAP'; pemegang: string; pemulihan: string }>
-  | Readonly<{ keadaan: 'BELUM' | 'TIDAK_COCOK' }>
+export type Penyegel = Readonly<{ keadaan: 'SIAP'; pemegang: string; pemulihan: string }> | Readonly<{ keadaan: 'BELUM' | 'TIDAK_COCOK' }>
 
 /** `client` inside a transaction sees a key that was exchanged a moment before. */
 export async function getPenyegel(layanan: Layanan, client?: Tx): Promise<Penyegel> {

@@ -18,10 +18,14 @@ export type Protokol = Readonly<{
 export async function getProtokol(layanan: Layanan): Promise<Protokol> {
   const at = now()
   const [instansi, penentu, pendirian] = await Promise.all([
-    findInstansi(db, layanan), listPenentu(db, [layanan], at), db.pendirian.findUnique({ where: { layanan }, select: { ditutupAt: true } }),
+    findInstansi(db, layanan),
+    listPenentu(db, [layanan], at),
+    db.pendirian.findUnique({ where: { layanan }, select: { ditutupAt: true } }),
   ])
   const pejabat = penentu.flatMap(({ nama, jabatanNama, jabatan }) => {
-    const peran = jabatan.filter((post) => post.layanan === layanan && PERAN_PENENTU.includes(post.peran) && (post.sampai === null || post.sampai > at)).map((post) => post.peran)
+    const peran = jabatan
+      .filter((post) => post.layanan === layanan && PERAN_PENENTU.includes(post.peran) && (post.sampai === null || post.sampai > at))
+      .map((post) => post.peran)
     return peran.length > 0 ? [{ nama, jabatan: jabatanNama, peran }] : []
   })
   return { layanan, instansi: instansi?.nama ?? '', ditutupAt: pendirian?.ditutupAt ?? null, pejabat }

@@ -54,14 +54,27 @@ export async function getSerahTerima(petugas: Petugas, id: string): Promise<Sera
   const scope = bolehSegel || bolehUji ? null : bukuScope(petugas, proses.layanan)
   const [counts, lama, baru, pemulihan] = await Promise.all([
     running ? countSegelUlang(db, proses, scope) : { jumlah: 0, disegel: 0, diuji: 0 },
-    findBungkus(proses.kunciLama.id, petugas.id), findBungkus(proses.kunciBaru.id, petugas.id), recoveryRecipient(proses.layanan),
+    findBungkus(proses.kunciLama.id, petugas.id),
+    findBungkus(proses.kunciBaru.id, petugas.id),
+    recoveryRecipient(proses.layanan),
   ])
-  const own = proses.kunciBaru.jenis === 'PEMULIHAN' ? await db.kunciIdentitas.findFirst({
-    where: { layanan: proses.layanan, aktif: `${proses.layanan}:PEMEGANG`, petugasId: petugas.id }, select: { bungkus: true },
-  }) : lama
+  const own =
+    proses.kunciBaru.jenis === 'PEMULIHAN'
+      ? await db.kunciIdentitas.findFirst({
+          where: { layanan: proses.layanan, aktif: `${proses.layanan}:PEMEGANG`, petugasId: petugas.id },
+          select: { bungkus: true },
+        })
+      : lama
   return {
-    id, jenis: proses.jenis, kunci: proses.kunciBaru.jenis, status: proses.status, dibuatAt: proses.dibuatAt, selesaiAt: proses.selesaiAt, ...counts,
-    bolehSegel, bolehUji,
+    id,
+    jenis: proses.jenis,
+    kunci: proses.kunciBaru.jenis,
+    status: proses.status,
+    dibuatAt: proses.dibuatAt,
+    selesaiAt: proses.selesaiAt,
+    ...counts,
+    bolehSegel,
+    bolehUji,
     bolehBatal: running && (mayAt(petugas, proses.layanan, 'kunci:appoint') || proses.kunciLama.petugasId === petugas.id),
     pemulihanLama: pemulihan,
     pemulihanBaru: proses.kunciBaru.jenis === 'PEMULIHAN' ? proses.kunciBaru.penerima : null,

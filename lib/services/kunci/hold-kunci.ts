@@ -61,7 +61,11 @@ export async function objectKunci(petugas: Petugas, { kunciId, alasan }: Readonl
       await assertNotSuspended(unit, petugas)
       const running = await tx.serahTerima.count({ where: { kunciBaruId: kunciId, status: 'BERJALAN' } })
       if (kunci.keberatanAt || running > 0) throw new AppError('CONFLICT')
-      await tx.kunciIdentitas.update({ where: { id: kunciId }, data: { keberatanAt: at, keberatanId: petugas.id, keberatanAlasan: alasan, dilepasAt: null }, select: { id: true } })
+      await tx.kunciIdentitas.update({
+        where: { id: kunciId },
+        data: { keberatanAt: at, keberatanId: petugas.id, keberatanAlasan: alasan, dilepasAt: null },
+        select: { id: true },
+      })
       await notifyPenentu(unit, `keberatan:${kunciId}`, [kunci.layanan])
     },
   })
@@ -70,7 +74,8 @@ export async function objectKunci(petugas: Petugas, { kunciId, alasan }: Readonl
 async function decide({ tx, at }: UnitOfWork, kunciId: string): Promise<void> {
   const { setuju, menolak } = await countSuara(tx, objekOf(kunciId))
   if (setuju >= SUARA_MINIMUM) await tx.kunciIdentitas.update({ where: { id: kunciId }, data: { putusanAt: at }, select: { id: true } })
-  else if (menolak >= SUARA_MINIMUM) await tx.kunciIdentitas.update({ where: { id: kunciId }, data: { status: 'DITOLAK', putusanAt: at }, select: { id: true } })
+  else if (menolak >= SUARA_MINIMUM)
+    await tx.kunciIdentitas.update({ where: { id: kunciId }, data: { status: 'DITOLAK', putusanAt: at }, select: { id: true } })
 }
 
 /** A challenge only this recovery holder's own key opens. @throws AppError NOT_FOUND, FORBIDDEN. */

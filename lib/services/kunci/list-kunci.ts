@@ -56,9 +56,23 @@ export type KunciView = Readonly<{
   dipinjam: number
 }>
 
-export type BagianView = Readonly<{ nama: string; jabatan: string; sejak: Date | null; sidik: string | null; diKertas: boolean; selesaiAt: Date | null }>
+export type BagianView = Readonly<{
+  nama: string
+  jabatan: string
+  sejak: Date | null
+  sidik: string | null
+  diKertas: boolean
+  selesaiAt: Date | null
+}>
 
-export type ProsesView = Readonly<{ id: string; jenis: 'SERAH_TERIMA' | 'PEMULIHAN'; kunci: JenisKunci; jumlah: number; disegel: number; diuji: number }>
+export type ProsesView = Readonly<{
+  id: string
+  jenis: 'SERAH_TERIMA' | 'PEMULIHAN'
+  kunci: JenisKunci
+  jumlah: number
+  disegel: number
+  diuji: number
+}>
 
 export type KunciLayanan = Readonly<{
   layanan: Layanan
@@ -91,7 +105,11 @@ type Baca = Readonly<{
 }>
 
 const toBagian = (row: PemegangBagian): BagianView => ({
-  nama: row.petugas.nama, jabatan: row.petugas.jabatan, sejak: row.sejak, selesaiAt: row.selesaiAt, diKertas: row.bagian === null && row.penerima === null,
+  nama: row.petugas.nama,
+  jabatan: row.petugas.jabatan,
+  sejak: row.sejak,
+  selesaiAt: row.selesaiAt,
+  diKertas: row.bagian === null && row.penerima === null,
   sidik: row.penerima && formatSidik(sidikPenerima(row.penerima)),
 })
 
@@ -101,7 +119,8 @@ function bolehOf(kunci: Kunci, keadaan: KeadaanUsulan | null, { petugas, menjaba
   const approver = mayAt(petugas, kunci.layanan, 'kunci:approve')
   const proposed = keadaan !== null
   const sudahPinjam = proposed && (dipinjam.get(kunci.id)?.includes(petugas.id) ?? false)
-  const holdsShare = kunci.jenis === 'PEMEGANG' ? berbagian && !mine : bagian.some((row) => row.kunciId === kunci.id && row.petugasId === petugas.id)
+  const holdsShare =
+    kunci.jenis === 'PEMEGANG' ? berbagian && !mine : bagian.some((row) => row.kunciId === kunci.id && row.petugasId === petugas.id)
   return {
     sudahPinjam,
     bolehSetuju: proposed && approver && !mine && !kunci.persetujuan.some((row) => row.petugasId === petugas.id),
@@ -115,7 +134,8 @@ function bolehOf(kunci: Kunci, keadaan: KeadaanUsulan | null, { petugas, menjaba
 
 function toView(kunci: Kunci, baca: Baca): KunciView {
   const nameOf = (id: string | null) => (id ? (baca.names.get(id) ?? '') : '')
-  const keadaan = kunci.status === 'DIUSULKAN' ? keadaanUsulan({ ...kunci, persetujuan: kunci.persetujuan.length }, baca.aturan, baca.at) : null
+  const keadaan =
+    kunci.status === 'DIUSULKAN' ? keadaanUsulan({ ...kunci, persetujuan: kunci.persetujuan.length }, baca.aturan, baca.at) : null
   return {
     id: kunci.id,
     jenis: kunci.jenis,
@@ -142,7 +162,12 @@ function toView(kunci: Kunci, baca: Baca): KunciView {
 async function runningProses(petugas: Petugas, layanan: Layanan): Promise<ProsesView | null> {
   const running = (await listSerahTerima(layanan)).find((proses) => proses.status === 'BERJALAN')
   if (!running) return null
-  return { id: running.id, jenis: running.jenis, kunci: running.kunciBaru.jenis, ...(await countSegelUlang(db, running, bukuScope(petugas, layanan))) }
+  return {
+    id: running.id,
+    jenis: running.jenis,
+    kunci: running.kunciBaru.jenis,
+    ...(await countSegelUlang(db, running, bukuScope(petugas, layanan))),
+  }
 }
 
 async function dipinjamOf(kunciIds: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
@@ -152,22 +177,39 @@ async function dipinjamOf(kunciIds: readonly string[]): Promise<ReadonlyMap<stri
 
 async function bacaOf(petugas: Petugas, layanan: Layanan, rows: readonly Kunci[]): Promise<Baca> {
   const kunciIds = rows.map((row) => row.id)
-  const ids = rows.flatMap((row) => [row.petugasId, row.keberatanId, ...row.persetujuan.map((p) => p.petugasId)]).filter((id): id is string => id !== null)
+  const ids = rows
+    .flatMap((row) => [row.petugasId, row.keberatanId, ...row.persetujuan.map((p) => p.petugasId)])
+    .filter((id): id is string => id !== null)
   const [names, bagian, dipinjam, didirikan, instansi] = await Promise.all([
-    listPetugasNames([...new Set(ids)]), listPemegangBagian(db, kunciIds), dipinjamOf(kunciIds), isDidirikan(db, layanan), findInstansi(db, layanan),
+    listPetugasNames([...new Set(ids)]),
+    listPemegangBagian(db, kunciIds),
+    dipinjamOf(kunciIds),
+    isDidirikan(db, layanan),
+    findInstansi(db, layanan),
   ])
   const aktif = new Set(rows.filter((row) => row.aktif !== null).map((row) => row.id))
   return {
-    petugas, all: rows, names, bagian, dipinjam, at: now(),
+    petugas,
+    all: rows,
+    names,
+    bagian,
+    dipinjam,
+    at: now(),
     menjabat: rows.some((row) => row.aktif === `${layanan}:PEMEGANG` && row.petugasId === petugas.id),
-    berbagian: bagian.some((row) => row.petugasId === petugas.id && row.selesaiAt === null && row.penerima !== null && aktif.has(row.kunciId ?? '')),
+    berbagian: bagian.some(
+      (row) => row.petugasId === petugas.id && row.selesaiAt === null && row.penerima !== null && aktif.has(row.kunciId ?? ''),
+    ),
     aturan: { didirikan, jam: instansi?.tungguKunciJam ?? 72 },
   }
 }
 
 async function readLayanan(petugas: Petugas, layanan: Layanan): Promise<KunciLayanan> {
   const [rows, penyegel, proses, calon, pernyataan] = await Promise.all([
-    listKunci(layanan), getPenyegel(layanan), runningProses(petugas, layanan), listCalonPemegang(layanan, now()), findPernyataanBebas(db, petugas.id, layanan),
+    listKunci(layanan),
+    getPenyegel(layanan),
+    runningProses(petugas, layanan),
+    listCalonPemegang(layanan, now()),
+    findPernyataanBebas(db, petugas.id, layanan),
   ])
   const baca = await bacaOf(petugas, layanan, rows)
   const pengawas = mayAt(petugas, layanan, 'identitas:read-ledger')

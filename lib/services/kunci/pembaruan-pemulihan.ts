@@ -16,8 +16,15 @@ export async function pembaruanOf(rows: readonly Kunci[], bagian: readonly Pemeg
   const gone = bagian.find((row) => row.kunciId === aktif.id && row.selesaiAt !== null)
   if (gone?.selesaiAt) return { sebab: 'PEMEGANG_PERGI', nama: gone.petugas.nama, sampai: due(gone.selesaiAt) }
   const used = await db.serahTerima.findFirst({
-    where: { layanan: aktif.layanan, jenis: 'PEMULIHAN', status: 'SELESAI', kunciBaru: { jenis: 'PEMEGANG' }, selesaiAt: { gt: aktif.aktifAt } },
-    orderBy: { selesaiAt: 'asc' }, select: { selesaiAt: true },
+    where: {
+      layanan: aktif.layanan,
+      jenis: 'PEMULIHAN',
+      status: 'SELESAI',
+      kunciBaru: { jenis: 'PEMEGANG' },
+      selesaiAt: { gt: aktif.aktifAt },
+    },
+    orderBy: { selesaiAt: 'asc' },
+    select: { selesaiAt: true },
   })
   return used?.selesaiAt ? { sebab: 'SUDAH_DIPAKAI', nama: null, sampai: due(used.selesaiAt) } : null
 }

@@ -31,7 +31,9 @@ export async function lendBagian(petugas: Petugas, { kunciId, bagian }: Pinjamka
         if (!(await holdsShare(tx, petugas, kunci))) throw new AppError('FORBIDDEN')
         if (kunci.status !== 'DIUSULKAN') throw new AppError('CONFLICT')
         if ((await keadaanOf(tx, kunci, at)) !== 'MATANG') throw new AppError('GUARD_FAILED', ['belumMatang'])
-        await tx.bagianDipinjam.createMany({ data: [{ kunciId, petugasId: petugas.id, bagian: new Uint8Array(Buffer.from(bagian, 'base64')), dibuatAt: at }] })
+        await tx.bagianDipinjam.createMany({
+          data: [{ kunciId, petugasId: petugas.id, bagian: new Uint8Array(Buffer.from(bagian, 'base64')), dibuatAt: at }],
+        })
       },
     })
   } catch (error) {

@@ -25,12 +25,18 @@ export async function proposeKunci(petugas: Petugas, { layanan, penerima, bungku
         const pernyataan = await findPernyataanBebas(tx, petugas.id, layanan)
         if (!pernyataan) throw new AppError('GUARD_FAILED', ['PERNYATAAN_DITANDATANGANI'])
         await tx.kunciIdentitas.updateMany({
-          where: { layanan, jenis: 'PEMEGANG', petugasId: petugas.id, status: 'DIUSULKAN', persetujuan: { none: {} } }, data: { status: 'DITOLAK' },
+          where: { layanan, jenis: 'PEMEGANG', petugasId: petugas.id, status: 'DIUSULKAN', persetujuan: { none: {} } },
+          data: { status: 'DITOLAK' },
         })
         const kunci = await tx.kunciIdentitas.create({
           data: {
-            layanan, jenis: 'PEMEGANG', penerima, bungkus: new Uint8Array(Buffer.from(bungkus, 'base64')), petugasId: petugas.id,
-            pernyataanId: pernyataan.id, dibuatAt: at,
+            layanan,
+            jenis: 'PEMEGANG',
+            penerima,
+            bungkus: new Uint8Array(Buffer.from(bungkus, 'base64')),
+            petugasId: petugas.id,
+            pernyataanId: pernyataan.id,
+            dibuatAt: at,
           },
           select: { id: true },
         })

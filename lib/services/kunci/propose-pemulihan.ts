@@ -16,9 +16,12 @@ import { assertPemegang } from './susun-pemulihan'
 async function insertKunci({ tx, at }: UnitOfWork, layanan: Layanan, penerima: string, petugasId: string): Promise<string> {
   // What somebody has approved, or what a hand-over uses, is not undone by one person's new proposal.
   await tx.kunciIdentitas.updateMany({
-    where: { layanan, jenis: 'PEMULIHAN', petugasId, status: 'DIUSULKAN', persetujuan: { none: {} } }, data: { status: 'DITOLAK' },
+    where: { layanan, jenis: 'PEMULIHAN', petugasId, status: 'DIUSULKAN', persetujuan: { none: {} } },
+    data: { status: 'DITOLAK' },
   })
-  return (await tx.kunciIdentitas.create({ data: { layanan, jenis: 'PEMULIHAN', penerima, petugasId, dibuatAt: at }, select: { id: true } })).id
+  return (
+    await tx.kunciIdentitas.create({ data: { layanan, jenis: 'PEMULIHAN', penerima, petugasId, dibuatAt: at }, select: { id: true } })
+  ).id
 }
 
 const sidikOf = (row: PemegangBagian) => plainSidik(sidikPenerima(row.penerima ?? '')).slice(0, 32)
@@ -26,7 +29,8 @@ const sidikOf = (row: PemegangBagian) => plainSidik(sidikPenerima(row.penerima ?
 /** The three who gathered, each with a key of his own whose fingerprint was read out and typed. @throws AppError. */
 function judgeSusunan(gathered: readonly PemegangBagian[], petugas: Petugas, { bagian }: UsulPemulihanInput): void {
   if (!gathered.some((row) => row.petugasId === petugas.id)) throw new AppError('FORBIDDEN')
-  if (gathered.length !== PEMEGANG_BAGIAN || gathered.some((row) => row.penerima === null)) throw new AppError('GUARD_FAILED', ['TIGA_PEMEGANG'])
+  if (gathered.length !== PEMEGANG_BAGIAN || gathered.some((row) => row.penerima === null))
+    throw new AppError('GUARD_FAILED', ['TIGA_PEMEGANG'])
   const typed = new Map(bagian.map((row) => [row.id, row.sidik]))
   if (gathered.some((row) => typed.get(row.id) !== sidikOf(row))) throw new AppError('INVALID_INPUT', ['sidik.beda'])
 }
@@ -67,7 +71,14 @@ export async function proposePemulihanLuring(petugas: Petugas, { layanan, peneri
       authorizeAt(petugas, layanan, 'kunci:propose-recovery')
       await assertPemegang(unit, layanan, pemegang)
       const kunciId = await insertKunci(unit, layanan, penerima, petugas.id)
-      const rows = pemegang.map((petugasId) => ({ layanan, kunciId, petugasId, ditunjukId: petugas.id, ditunjukAt: unit.at, sejak: unit.at }))
+      const rows = pemegang.map((petugasId) => ({
+        layanan,
+        kunciId,
+        petugasId,
+        ditunjukId: petugas.id,
+        ditunjukAt: unit.at,
+        sejak: unit.at,
+      }))
       await unit.tx.pemegangBagian.createMany({ data: rows })
       await notifyPenentu(unit, `kunci:${kunciId}`, [layanan])
       return kunciId

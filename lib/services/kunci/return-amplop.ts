@@ -19,7 +19,14 @@ export async function returnAmplop(petugas: Petugas, { serahTerimaId, amplop }: 
     objek: `serahTerima:${serahTerimaId}`,
     run: async ({ tx, at }) => {
       const proses = await requireProses(tx, petugas, serahTerimaId, 'SEGEL')
-      const known = new Map((await listPenerimaAmplop(tx, amplop.map((row) => row.identitasId))).map((row) => [row.id, row.penerima]))
+      const known = new Map(
+        (
+          await listPenerimaAmplop(
+            tx,
+            amplop.map((row) => row.identitasId),
+          )
+        ).map((row) => [row.id, row.penerima]),
+      )
       const rows = amplop.map(({ identitasId, amplop: base64 }) => {
         const lama = known.get(identitasId)
         const bytes = new Uint8Array(Buffer.from(base64, 'base64'))
@@ -70,7 +77,12 @@ export async function reportTidakTerbuka(petugas: Petugas, { serahTerimaId, iden
   })
 }
 
-async function noteTidakTerbukti({ tx, audit }: UnitOfWork, petugas: Petugas, serahTerimaId: string, ids: readonly string[]): Promise<void> {
+async function noteTidakTerbukti(
+  { tx, audit }: UnitOfWork,
+  petugas: Petugas,
+  serahTerimaId: string,
+  ids: readonly string[],
+): Promise<void> {
   if (ids.length === 0) return
   const jumlah = await markTidakTerbukti(tx, serahTerimaId, ids)
   audit({ aktor: `petugas:${petugas.id}`, tindakan: 'AMPLOP_TIDAK_TERBUKTI', objek: `serahTerima:${serahTerimaId}`, rincian: { jumlah } })

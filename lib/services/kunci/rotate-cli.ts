@@ -18,7 +18,9 @@ async function main(): Promise<void> {
 main()
   .catch((error: unknown) => {
     const lost = error instanceof Error && error.message === 'OTHER_KEY'
-    process.stderr.write(lost ? 'kunci-server: a value is sealed by a key whose file is not here. Put kunci-server-lama-<id> back.\n' : `${String(error)}\n`)
+    process.stderr.write(
+      lost ? 'kunci-server: a value is sealed by a key whose file is not here. Put kunci-server-lama-<id> back.\n' : `${String(error)}\n`,
+    )
     process.exitCode = 1
   })
   .finally(() => disconnectDatabase())

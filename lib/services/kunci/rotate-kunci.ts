@@ -8,7 +8,12 @@ import { forgetKey, listOldKeys, removeOldKey, replaceKey } from '@/lib/infra/ke
 import { sidikKunciHere, type SecretName } from '@/lib/infra/secrets'
 
 /** `tersisa`: where values are still wrapped under an old key, and how many. */
-export type Rotasi = Readonly<{ baru: boolean; dibungkus: number; tersisa: readonly Readonly<{ tempat: string; jumlah: number }>[]; dihapus: readonly string[] }>
+export type Rotasi = Readonly<{
+  baru: boolean
+  dibungkus: number
+  tersisa: readonly Readonly<{ tempat: string; jumlah: number }>[]
+  dihapus: readonly string[]
+}>
 
 type Client = Parameters<typeof listKolomTersegel>[0]
 
@@ -31,7 +36,7 @@ function renewKeys(): void {
 async function rewrapAll(client: Client, columns: readonly KolomTersegel[], head: Buffer): Promise<number> {
   let dibungkus = 0
   for (const column of columns) {
-    for (let done = BATCH; done > 0; ) {
+    for (let done = BATCH; done > 0;) {
       done = await rewrapBatch(client, column, head, BATCH, rewrap)
       dibungkus += done
       crashPoint('after_rewrap_batch')
@@ -77,7 +82,9 @@ export async function rotateKunci({ hapusLama = false, rounds = ROUNDS } = {}): 
     const { dibungkus, tersisa } = await rewrapEverything(client, rounds)
     const dihapus = hapusLama && tersisa.length === 0 ? listOldKeys(WRAPPING) : []
     if (baru || dihapus.length > 0) {
-      await inTransaction(async ({ audit }) => audit({ aktor: 'sistem', tindakan: 'PERBARUI_KUNCI', objek: WRAPPING, rincian: { baru, dibungkus, dihapus: dihapus.length } }))
+      await inTransaction(async ({ audit }) =>
+        audit({ aktor: 'sistem', tindakan: 'PERBARUI_KUNCI', objek: WRAPPING, rincian: { baru, dibungkus, dihapus: dihapus.length } }),
+      )
     }
     for (const id of dihapus) removeOldKey(WRAPPING, id)
     return { baru, dibungkus, tersisa, dihapus }

@@ -30,7 +30,9 @@ function show({ slot, sidik, tersemat }: Calon): void {
   say(`Slot ${slot}`)
   say(`Sidik kunci yang kini disebut basis data: ${sidik}`)
   say(`Sidik yang kini tersemat: ${tersemat.length > 0 ? tersemat.join(' dan ') : 'tidak ada'}`)
-  say('Dua orang mengetik sidik itu dari lembar cetak masing-masing, bukan dari layar ini. Bila lembar dan layar berbeda, berhentilah: basis data diubah orang.')
+  say(
+    'Dua orang mengetik sidik itu dari lembar cetak masing-masing, bukan dari layar ini. Bila lembar dan layar berbeda, berhentilah: basis data diubah orang.',
+  )
 }
 
 /** Two people pin the key in force. Nothing changes before both have typed its fingerprint. */
@@ -45,7 +47,9 @@ async function main(): Promise<void> {
   const refused = await sematkanKunci(calon, [pertama, await askPerson(lines, 'kedua')])
   reader.close()
   if (refused) throw new Error(`\nsematan: tidak diubah. ${TOLAK[refused]}`)
-  say(`\nsematan: ${slot} kini ${calon.sidik}; sebelumnya ${calon.tersemat.join(' dan ') || 'tidak ada'}. Tercatat di jejak audit tanpa nama; tulislah kedua nama dalam berita acara.`)
+  say(
+    `\nsematan: ${slot} kini ${calon.sidik}; sebelumnya ${calon.tersemat.join(' dan ') || 'tidak ada'}. Tercatat di jejak audit tanpa nama; tulislah kedua nama dalam berita acara.`,
+  )
 }
 
 main()

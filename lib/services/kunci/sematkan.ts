@@ -18,7 +18,14 @@ export type Penolakan = 'tanpaNama' | 'orangSama' | 'sidikBeda' | 'kunciBerubah'
 /** The key the database names as active for a slot now, or null. */
 export async function findCalonSematan(slot: string): Promise<Calon | null> {
   const aktif = await findKunciAktif(db, slot)
-  return aktif && { slot, penerima: aktif.penerima, sidik: formatSidik(sidikPenerima(aktif.penerima)), tersemat: readSematan(slot).map(formatSidik) }
+  return (
+    aktif && {
+      slot,
+      penerima: aktif.penerima,
+      sidik: formatSidik(sidikPenerima(aktif.penerima)),
+      tersemat: readSematan(slot).map(formatSidik),
+    }
+  )
 }
 
 const plainNama = (nama: string) => nama.normalize('NFKC').trim().replaceAll(/\s+/g, ' ').toLowerCase()

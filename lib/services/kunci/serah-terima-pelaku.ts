@@ -13,7 +13,8 @@ export type Tahap = 'SEGEL' | 'UJI'
  */
 export function mayHandle(petugas: Petugas, proses: SerahTerima, tahap: Tahap): boolean {
   if (!isPemegangAtau(petugas, proses.layanan)) return false
-  if (proses.kunciBaru.jenis === 'PEMULIHAN') return petugas.peran.some((p) => p.peran === 'PEMEGANG_IDENTITAS' && p.layanan === proses.layanan)
+  if (proses.kunciBaru.jenis === 'PEMULIHAN')
+    return petugas.peran.some((p) => p.peran === 'PEMEGANG_IDENTITAS' && p.layanan === proses.layanan)
   const owner = tahap === 'SEGEL' && proses.jenis === 'SERAH_TERIMA' ? proses.kunciLama : proses.kunciBaru
   return owner.petugasId === petugas.id
 }

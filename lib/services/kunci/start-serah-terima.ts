@@ -35,7 +35,11 @@ async function buktiOf(tx: Tx, petugas: Petugas, baru: Kunci, jenis: Jenis): Pro
 export async function challengeSerahTerima(petugas: Petugas, { kunciBaruId, jenis }: PilihSerahTerimaInput): Promise<Tantangan> {
   const baru = await findKunci(db, kunciBaruId)
   if (!baru) throw new AppError('NOT_FOUND')
-  return createTantangan(petugas, { tujuan: 'SERAH_TERIMA', objek: objekOf(kunciBaruId), penerima: await buktiOf(db, petugas, baru, jenis) })
+  return createTantangan(petugas, {
+    tujuan: 'SERAH_TERIMA',
+    objek: objekOf(kunciBaruId),
+    penerima: await buktiOf(db, petugas, baru, jenis),
+  })
 }
 
 /**
@@ -60,7 +64,13 @@ export async function startSerahTerima(petugas: Petugas, input: MulaiSerahTerima
         await requireTantangan(unit, petugas, { tujuan: 'SERAH_TERIMA', objek: objekOf(kunciBaruId), penerima }, jawaban)
         const proses = await unit.tx.serahTerima.create({
           data: {
-            layanan: baru.layanan, jenis, kunciLamaId: lama.id, kunciBaruId, aktif: baru.layanan, dimulaiId: petugas.id, dibuatAt: unit.at,
+            layanan: baru.layanan,
+            jenis,
+            kunciLamaId: lama.id,
+            kunciBaruId,
+            aktif: baru.layanan,
+            dimulaiId: petugas.id,
+            dibuatAt: unit.at,
             tantanganId: jawaban.tantanganId,
           },
           select: { id: true },

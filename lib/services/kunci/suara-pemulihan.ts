@@ -25,7 +25,11 @@ export async function challengeSuara(petugas: Petugas, objek: string, layanan: r
 type Vote = Suara & Readonly<{ objek: string; layanan: readonly Layanan[] }>
 
 /** Puts one word on record. @throws AppError FORBIDDEN, CONFLICT when he gave it before, INVALID_INPUT "jawaban.salah". */
-export async function voteWithShare(unit: UnitOfWork, petugas: Petugas, { objek, layanan, setuju, tantanganId, jawaban }: Vote): Promise<void> {
+export async function voteWithShare(
+  unit: UnitOfWork,
+  petugas: Petugas,
+  { objek, layanan, setuju, tantanganId, jawaban }: Vote,
+): Promise<void> {
   const penerima = await requireBagian(unit.tx, petugas, layanan)
   await requireTantangan(unit, petugas, { tujuan: 'SUARA', objek, penerima }, { tantanganId, jawaban })
   try {

@@ -18,7 +18,9 @@ export async function assertPemegang({ at }: UnitOfWork, layanan: Layanan, ids: 
   for (const id of ids) {
     const petugas = await findPetugas(id, at)
     const admin = petugas?.peran.some((held) => held.peran === 'ADMIN_SISTEM')
-    const custodian = petugas?.peran.some((held) => held.peran === 'PEMEGANG_IDENTITAS' && held.layanan === layanan) || petugas?.calonPemegang.includes(layanan)
+    const custodian =
+      petugas?.peran.some((held) => held.peran === 'PEMEGANG_IDENTITAS' && held.layanan === layanan) ||
+      petugas?.calonPemegang.includes(layanan)
     if (!petugas || admin || custodian) throw new AppError('INVALID_INPUT', ['pemegang.tidakBoleh'])
   }
 }
@@ -37,7 +39,9 @@ export async function appointSusunan(petugas: Petugas, { layanan, pemegang }: Su
       authorizeAt(petugas, layanan, 'kunci:propose-recovery')
       await assertPemegang(unit, layanan, pemegang)
       await tx.pemegangBagian.updateMany({ where: { layanan, kunciId: null, selesaiAt: null }, data: { selesaiAt: at } })
-      await tx.pemegangBagian.createMany({ data: pemegang.map((petugasId) => ({ layanan, petugasId, ditunjukId: petugas.id, ditunjukAt: at })) })
+      await tx.pemegangBagian.createMany({
+        data: pemegang.map((petugasId) => ({ layanan, petugasId, ditunjukId: petugas.id, ditunjukAt: at })),
+      })
       await notifyPenentu(unit, `susunan:${layanan}:${at.getTime()}`, [layanan])
     },
   })

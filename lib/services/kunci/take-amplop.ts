@@ -27,7 +27,10 @@ export async function takeAmplop(petugas: Petugas, serahTerimaId: string, tahap:
     objek: `serahTerima:${serahTerimaId}`,
     run: async ({ tx, at, audit }) => {
       const running = await requireProses(tx, petugas, serahTerimaId, tahap)
-      const row = await tx.pelepasanSegelUlang.create({ data: { serahTerimaId, petugasId: petugas.id, tahap, dibuatAt: at }, select: { id: true } })
+      const row = await tx.pelepasanSegelUlang.create({
+        data: { serahTerimaId, petugasId: petugas.id, tahap, dibuatAt: at },
+        select: { id: true },
+      })
       audit({ aktor: `petugas:${petugas.id}`, tindakan: `LEPAS_${tahap}`, objek: `pelepasanSegelUlang:${row.id}` })
       return { proses: running, pelepasanId: row.id }
     },
@@ -35,7 +38,14 @@ export async function takeAmplop(petugas: Petugas, serahTerimaId: string, tahap:
   crashPoint('after_pelepasan')
   await assertTercatat(`pelepasanSegelUlang:${pelepasanId}`, `LEPAS_${tahap}`)
   const rows = await releaseSegelUlang(pelepasanId, BATCH)
-  const recipients = new Map((await listPenerimaAmplop(db, rows.map((row) => row.identitas))).map((row) => [row.id, row.penerima]))
+  const recipients = new Map(
+    (
+      await listPenerimaAmplop(
+        db,
+        rows.map((row) => row.identitas),
+      )
+    ).map((row) => [row.id, row.penerima]),
+  )
   return rows.map((row) => ({
     identitasId: row.identitas,
     kasus: row.kasus,

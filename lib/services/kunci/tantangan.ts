@@ -36,9 +36,19 @@ export async function createTantangan(petugas: Petugas, { tujuan, objek, penerim
  * Judges the answer to a challenge and uses it up, on record.
  * @throws AppError INVALID_INPUT "jawaban.salah": another key, another act, too late, or used before.
  */
-export async function requireTantangan({ tx, at, audit }: UnitOfWork, petugas: Petugas, asked: Asked, { tantanganId, jawaban }: Jawaban): Promise<void> {
+export async function requireTantangan(
+  { tx, at, audit }: UnitOfWork,
+  petugas: Petugas,
+  asked: Asked,
+  { tantanganId, jawaban }: Jawaban,
+): Promise<void> {
   const sejak = new Date(at.getTime() - BERLAKU * 60_000)
   const right = await takeTantangan(tx, at, { ...asked, id: tantanganId, sidik: sha256(jawaban), petugasId: petugas.id, sejak })
   if (!right) throw new AppError('INVALID_INPUT', ['jawaban.salah'])
-  audit({ aktor: `petugas:${petugas.id}`, tindakan: 'JAWAB_TANTANGAN', objek: `tantangan:${tantanganId}`, rincian: { tujuan: asked.tujuan, untuk: asked.objek } })
+  audit({
+    aktor: `petugas:${petugas.id}`,
+    tindakan: 'JAWAB_TANTANGAN',
+    objek: `tantangan:${tantanganId}`,
+    rincian: { tujuan: asked.tujuan, untuk: asked.objek },
+  })
 }

@@ -10,7 +10,13 @@ const OPENINGS: readonly string[] = ['pembukaanIdentitas', 'pelepasanSegelUlang'
 /** Changes of a batch without an audit row of the same transaction that was made with the audit key. */
 async function unaccounted(batch: readonly PerubahanStored[]): Promise<readonly PerubahanStored[]> {
   const jejak = (await listJejakOf(batch.map(({ transaksi }) => transaksi))).filter(isGenuineRow)
-  return batch.filter((row) => !findCatatan(row, jejak.filter(({ transaksi }) => transaksi === row.transaksi)))
+  return batch.filter(
+    (row) =>
+      !findCatatan(
+        row,
+        jejak.filter(({ transaksi }) => transaksi === row.transaksi),
+      ),
+  )
 }
 
 async function raise({ id, tabel, jenis, petugasId }: PerubahanStored): Promise<void> {

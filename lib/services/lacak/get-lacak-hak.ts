@@ -11,7 +11,9 @@ type Kasus = Readonly<{ id: string; akarId: string; status: Status; kiriman: rea
 /** What the tracking page tells a reporter about his own data. */
 export async function getLacakHak(kasus: Kasus): Promise<LacakHak> {
   const [surel, musnah, insiden] = await Promise.all([
-    findSurelKabarState(db, kasus.id), findPemusnahan(db, kasus.akarId), listInsidenPelapor(kasus.id),
+    findSurelKabarState(db, kasus.id),
+    findPemusnahan(db, kasus.akarId),
+    listInsidenPelapor(kasus.id),
   ])
   const kiriman = kasus.kiriman[0]
   return {

@@ -41,9 +41,19 @@ async function kepuasanOf(kasus: KasusLacak): Promise<LacakDetail['kepuasan']> {
 async function bolehOf(id: string): Promise<LacakDetail['boleh']> {
   const kasus = await findKasusById(db, id)
   if (!kasus) return { pesan: false, lengkapi: false, cabut: false, keberatan: false, konfirmasi: false }
-  const steps = availableLangkah(kasus.layanan, faktaOf(kasus, now(), await getKalender()), { petugasId: null, unitId: null, sebagai: ['PELAPOR'] })
+  const steps = availableLangkah(kasus.layanan, faktaOf(kasus, now(), await getKalender()), {
+    petugasId: null,
+    unitId: null,
+    sebagai: ['PELAPOR'],
+  })
   const can = (langkah: string) => steps.some((step) => step.langkah === langkah && step.boleh)
-  return { pesan: !isClosed(kasus.status), lengkapi: can('LENGKAPI'), cabut: can('CABUT'), keberatan: can('AJUKAN_KEBERATAN'), konfirmasi: can('KONFIRMASI') }
+  return {
+    pesan: !isClosed(kasus.status),
+    lengkapi: can('LENGKAPI'),
+    cabut: can('CABUT'),
+    keberatan: can('AJUKAN_KEBERATAN'),
+    konfirmasi: can('KONFIRMASI'),
+  }
 }
 
 async function tenggatOf(kasus: KasusLacak, today: string): Promise<TenggatTampil | null> {

@@ -29,7 +29,11 @@ export async function sendPesanPelapor({ pengaduanId, kunciKirim, isi }: SendPes
     const formId = pengaduanIdOf(kunciKirim, kasus.layanan)
     const row = { pengaduanId, dariPelapor: true, petugasId: null, peran: null, isi, kunciKirim: formId }
     if (!(await insertPesan(unit.tx, unit.at, row))) return
-    const files = await attachDraft(unit, { kirimanId: formId, pengaduanId, penerima: await penerimaAsli(kasus.layanan, kasus.peranDihindari) })
+    const files = await attachDraft(unit, {
+      kirimanId: formId,
+      pengaduanId,
+      penerima: await penerimaAsli(kasus.layanan, kasus.peranDihindari),
+    })
     const langkah = replyOf(kasus)
     if (langkah) {
       await takeLangkah(unit, 'PELAPOR', langkah, { pengaduanId, versi: kasus.versi })

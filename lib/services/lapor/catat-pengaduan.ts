@@ -19,7 +19,12 @@ import type { Meja } from './open-case'
 import { dumasLaporan } from './submit-dumas'
 import { submitLaporan, type Submitted } from './submit-laporan'
 
-export type CatatPengaduan = Readonly<{ kunciKirim: string; identitas: IdentitasMeja | AmplopKiriman | null; materi: CatatInput; pindaian?: PindaianMasuk | null }>
+export type CatatPengaduan = Readonly<{
+  kunciKirim: string
+  identitas: IdentitasMeja | AmplopKiriman | null
+  materi: CatatInput
+  pindaian?: PindaianMasuk | null
+}>
 
 /** Minutes in which the same form, posted again, still shows the receipt with its code. */
 export const ULANG_MENIT = 30
@@ -51,7 +56,10 @@ export async function requirePencatat(petugas: Petugas, layanan: LayananMeja): P
 }
 
 /** The moment of receipt in the office's zone: now, the time that was written down, or noon of an earlier day. */
-export function diterimaOf({ tanggalTerima, jamTerima }: Pick<CatatInput, 'tanggalTerima' | 'jamTerima'>): Readonly<{ diterimaAt: Date; jam: string }> {
+export function diterimaOf({
+  tanggalTerima,
+  jamTerima,
+}: Pick<CatatInput, 'tanggalTerima' | 'jamTerima'>): Readonly<{ diterimaAt: Date; jam: string }> {
   const at = now()
   const typed = new Date(`${tanggalTerima}T${jamTerima || '12:00'}:00+07:00`)
   if (tanggalTerima === officeDate(at) && (jamTerima === '' || typed > at)) return { diterimaAt: at, jam: officeTime(at) }
@@ -80,7 +88,10 @@ export async function assertFresh(pengaduanId: string): Promise<void> {
  * @throws AppError FORBIDDEN, CONFLICT ("umum.sudahTercatat"), and as submitLaporan; "pindaian.wajib" for a letter without its scan,
  *   "pindaian.…" for one that is not what it should be.
  */
-export async function catatPengaduan(petugas: Petugas, { kunciKirim, identitas, materi, pindaian = null }: CatatPengaduan): Promise<Submitted> {
+export async function catatPengaduan(
+  petugas: Petugas,
+  { kunciKirim, identitas, materi, pindaian = null }: CatatPengaduan,
+): Promise<Submitted> {
   await requirePencatat(petugas, 'DUMAS')
   const pengaduanId = pengaduanIdOf(kunciKirim, 'DUMAS')
   await assertFresh(pengaduanId)

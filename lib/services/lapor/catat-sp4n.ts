@@ -8,7 +8,16 @@ import type { Submitted } from './submit-laporan'
 import { submitSp4n } from './submit-sp4n'
 
 /** No letter came with it. */
-const TANPA_SURAT = { nomorSurat: '', tanggalSurat: '', perihal: '', jumlahLampiran: 0, asalInstansi: '', tautan: '', lisan: false, tanpaPelapor: false } as const
+const TANPA_SURAT = {
+  nomorSurat: '',
+  tanggalSurat: '',
+  perihal: '',
+  jumlahLampiran: 0,
+  asalInstansi: '',
+  tautan: '',
+  lisan: false,
+  tanpaPelapor: false,
+} as const
 
 function mejaOf(petugas: Petugas, { kanal, tanggalTerima, jamTerima }: CatatSp4n): Meja {
   const { diterimaAt, jam } = diterimaOf({ tanggalTerima, jamTerima })

@@ -35,7 +35,11 @@ function grouped(rows: readonly UnitRow[], labelOf: (row: UnitRow) => string): r
 /** Everything a freshly rendered form of a layanan needs, its own secret key included. */
 export async function getFormOptions(layanan: Layanan = 'WBS'): Promise<FormOptions> {
   const [penyegel, tanpaPemegang, opd, desa, kecamatan] = await Promise.all([
-    getPenyegel(layanan), listUnitTentangPemegang(layanan), listUnitFor(layanan, 'OPD'), listUnitFor(layanan, 'DESA'), listKecamatan(),
+    getPenyegel(layanan),
+    listUnitTentangPemegang(layanan),
+    listUnitFor(layanan, 'OPD'),
+    listUnitFor(layanan, 'DESA'),
+    listKecamatan(),
   ])
   return {
     penyegel: penyegel.keadaan === 'SIAP' ? { pemegang: penyegel.pemegang, pemulihan: penyegel.pemulihan, tanpaPemegang } : null,

@@ -32,7 +32,9 @@ export async function getTandaTerimaMeja(petugas: Petugas, pengaduanId: string):
   if (!row?.suratTersegel || !terima || row.dicatatId !== petugas.id) throw new AppError('NOT_FOUND')
   const kantor = await findInstansiAktif(row.layanan)
   if (!kantor) throw new AppError('NOT_FOUND')
-  await inTransaction(async ({ audit }) => audit({ aktor: `petugas:${petugas.id}`, tindakan: 'LIHAT_TANDA_TERIMA', objek: `pengaduan:${pengaduanId}` }))
+  await inTransaction(async ({ audit }) =>
+    audit({ aktor: `petugas:${petugas.id}`, tindakan: 'LIHAT_TANDA_TERIMA', objek: `pengaduan:${pengaduanId}` }),
+  )
   const surat = suratMasukSchema.parse(openJson(row.suratTersegel, suratContext(pengaduanId)))
   return {
     terima,

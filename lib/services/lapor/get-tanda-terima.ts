@@ -36,7 +36,10 @@ export async function getTandaTerima(pengaduanId: string): Promise<DataTandaTeri
     diterimaAt: kasus.diterimaAt,
     keberatan: kasus.indukId !== null,
     bukti: kasus.bukti.map((bukti) => ({
-      jenis: bukti.jenisBerkas, ukuran: bukti.ukuranAsli ?? bukti.ukuran, sidik: bukti.sidikAsli, sidikPilihan: bukti.sidikPilihan,
+      jenis: bukti.jenisBerkas,
+      ukuran: bukti.ukuranAsli ?? bukti.ukuran,
+      sidik: bukti.sidikAsli,
+      sidikPilihan: bukti.sidikPilihan,
     })),
     batas: await batasOf(kasus.layanan, kasus.diterimaAt, await getKalender()),
     hariPenyelesaian: await readAnggaran(kasus.layanan, 'PENYELESAIAN'),

@@ -17,7 +17,13 @@ import { takeLangkah } from '@/lib/services/alur/run-langkah'
 import { hashKodeAkses } from '@/lib/services/lacak/kode-akses'
 
 /** How a case came that an officer wrote down. `diterimaAt` lies on `tanggalTerima` (ISO) in the office's zone. */
-export type Meja = Readonly<{ petugasId: string; cara: CaraPenyampaian | KanalSp4n; tanggalTerima: string; diterimaAt: Date; surat: SuratMasuk }>
+export type Meja = Readonly<{
+  petugasId: string
+  cara: CaraPenyampaian | KanalSp4n
+  tanggalTerima: string
+  diterimaAt: Date
+  surat: SuratMasuk
+}>
 
 /** What only an SP4N report has. `tanggalKejadian` is an ISO date; `diterimaAt` when it reached us elsewhere before. */
 export type KolomSp4n = Readonly<{
@@ -74,7 +80,11 @@ const mejaColumns = (pengaduanId: string, { petugasId, tanggalTerima, diterimaAt
 function sp4nColumns({ sp4n }: NewCase) {
   if (!sp4n) return {}
   const { tanggalKejadian, diterimaAt, ...columns } = sp4n
-  return { ...columns, tanggalKejadian: toDateColumn(tanggalKejadian), ...(diterimaAt ? { diterimaAt, tanggalTerima: toDateColumn(officeDate(diterimaAt)) } : {}) }
+  return {
+    ...columns,
+    tanggalKejadian: toDateColumn(tanggalKejadian),
+    ...(diterimaAt ? { diterimaAt, tanggalTerima: toDateColumn(officeDate(diterimaAt)) } : {}),
+  }
 }
 
 /** The post that writes down what did not come through the site. */

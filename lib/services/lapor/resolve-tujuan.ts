@@ -35,7 +35,8 @@ const tentangPemegang = (posisi: Peran | null) => posisi === 'PEMEGANG_IDENTITAS
 /** Units whose reports are sealed to the recovery key alone; the form's browser must know them before it seals. */
 export async function listUnitTentangPemegang(layanan: Layanan): Promise<readonly string[]> {
   const rows = await db.unit.findMany({
-    where: { aktif: true, instansi: { layanan } }, select: { id: true, jenis: true, posisi: true, instansiId: true },
+    where: { aktif: true, instansi: { layanan } },
+    select: { id: true, jenis: true, posisi: true, instansiId: true },
   })
   return rows.filter((row) => tentangPemegang(posisiOf(row, row.instansiId ?? undefined))).map((row) => row.id)
 }
@@ -48,7 +49,8 @@ export async function listUnitTentangPemegang(layanan: Layanan): Promise<readonl
 export async function resolveTujuan(layanan: Layanan, kategori: Kategori, unitId: string): Promise<Tujuan> {
   if (kategori === 'LAIN') return { unitId: null, peranDihindari: [], terlaporIds: [], aboutCustodian: false }
   const unit = await findUnit(db, unitId)
-  if (!unit || unit.lingkup !== layanan || !KATEGORI_JENIS[kategori].includes(unit.jenis)) throw new AppError('INVALID_INPUT', [`unitId.wajib${kategori}`])
+  if (!unit || unit.lingkup !== layanan || !KATEGORI_JENIS[kategori].includes(unit.jenis))
+    throw new AppError('INVALID_INPUT', [`unitId.wajib${kategori}`])
   // In SP4N the unit is whom the report is for, not whom it is about.
   if (layanan === 'SP4N') return { unitId, peranDihindari: [], terlaporIds: [], aboutCustodian: false }
   const instansi = await db.instansi.findUnique({ where: { layanan }, select: { id: true } })

@@ -7,8 +7,12 @@ import { submitLaporan, type Laporan, type Submitted } from './submit-laporan'
 
 export type SubmitDumas = Readonly<{ kunciKirim: string; identitas: IdentitasDumas | AmplopKiriman; materi: MateriDumas }>
 
-type Uraian = Pick<MateriDumas, 'judul' | 'terlapor' | 'apa' | 'kapan' | 'dimana' | 'siapa' | 'mengapa' | 'bagaimana' | 'isi' | 'sumberInformasi'>
-type Bersama = Uraian & Pick<MateriDumas, 'samaran' | 'kategori' | 'unitId' | 'kategoriLain' | 'jenisDugaan' | 'kirimJawaban' | 'emailKabar'>
+type Uraian = Pick<
+  MateriDumas,
+  'judul' | 'terlapor' | 'apa' | 'kapan' | 'dimana' | 'siapa' | 'mengapa' | 'bagaimana' | 'isi' | 'sumberInformasi'
+>
+type Bersama = Uraian &
+  Pick<MateriDumas, 'samaran' | 'kategori' | 'unitId' | 'kategoriLain' | 'jenisDugaan' | 'kirimJawaban' | 'emailKabar'>
 
 const isiOf = (materi: Uraian): Isi => ({
   judul: materi.judul,

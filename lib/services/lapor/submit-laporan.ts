@@ -54,7 +54,9 @@ const idOf = ({ kunciKirim, layanan }: Laporan) => pengaduanIdOf(kunciKirim, lay
 
 /** Fingerprint of what was sent, keyed so that it proves nothing to a thief. The identity is not part of it. */
 function sidikOf(dikirim: unknown, sidikBukti: readonly string[]): string {
-  return createHmac('sha256', secret('kunci-turunan')).update(JSON.stringify([dikirim, [...sidikBukti].sort()])).digest('hex')
+  return createHmac('sha256', secret('kunci-turunan'))
+    .update(JSON.stringify([dikirim, [...sidikBukti].sort()]))
+    .digest('hex')
 }
 
 /**
@@ -66,7 +68,10 @@ async function replay(laporan: Laporan): Promise<Submitted | null> {
   const existing = await findTandaTerima(pengaduanId)
   if (!existing) return null
   if (existing.dicatatId !== (laporan.kolom.meja?.petugasId ?? null)) throw new AppError('CONFLICT', ['umum.sudahTercatat'])
-  const sidik = sidikOf(laporan.dikirim, existing.bukti.map((bukti) => bukti.sidikAsli))
+  const sidik = sidikOf(
+    laporan.dikirim,
+    existing.bukti.map((bukti) => bukti.sidikAsli),
+  )
   return { pengaduanId, kodeAkses: kodeAksesOf(laporan.kunciKirim), berbeda: sidik !== existing.sidikIsi }
 }
 
@@ -84,7 +89,8 @@ async function sealed(laporan: Laporan, { aboutCustodian }: Tujuan): Promise<Sea
   if (penyegel.keadaan !== 'SIAP') throw new AppError('UNAVAILABLE')
   const recipients = recipientsFor(penyegel, aboutCustodian)
   if (identitas === null) return { recipients, segel: null }
-  if (!isKiriman(identitas)) return { recipients, segel: await sealIdentitas({ pengaduanId: idOf(laporan), at: now().toISOString(), data: identitas }, recipients) }
+  if (!isKiriman(identitas))
+    return { recipients, segel: await sealIdentitas({ pengaduanId: idOf(laporan), at: now().toISOString(), data: identitas }, recipients) }
   assertKiriman(identitas, recipients)
   return { recipients, segel: identitas }
 }
@@ -97,7 +103,14 @@ async function sealed(laporan: Laporan, { aboutCustodian }: Tujuan): Promise<Sea
 async function insertSealed(unit: UnitOfWork, laporan: Laporan, { recipients, segel }: Sealed, { aboutCustodian }: Tujuan): Promise<void> {
   if (segel === null) return
   const { amplop, sidikToken } = segel
-  await insertIdentitas(unit.tx, unit.at, { pengaduanId: idOf(laporan), urutan: 1, algoritma: AMPLOP_ALGORITMA, penerima: recipients, amplop, sidikToken })
+  await insertIdentitas(unit.tx, unit.at, {
+    pengaduanId: idOf(laporan),
+    urutan: 1,
+    algoritma: AMPLOP_ALGORITMA,
+    penerima: recipients,
+    amplop,
+    sidikToken,
+  })
   const penyegel = await getPenyegel(laporan.layanan, unit.tx)
   const current = penyegel.keadaan === 'SIAP' ? recipientsFor(penyegel, aboutCustodian) : []
   if (current.join(' ') !== recipients.join(' ')) throw new AppError('INVALID_INPUT', ['umum.kunciBaru'])
@@ -119,10 +132,18 @@ async function create(laporan: Laporan): Promise<void> {
   crashPoint('after_seal')
   await inTransaction(async (unit) => {
     await insertPindaian(unit, pindaian)
-    const sidikBukti = (await unit.tx.bukti.findMany({ where: { kirimanId: pengaduanId }, select: { sidikAsli: true } })).map((b) => b.sidikAsli)
+    const sidikBukti = (await unit.tx.bukti.findMany({ where: { kirimanId: pengaduanId }, select: { sidikAsli: true } })).map(
+      (b) => b.sidikAsli,
+    )
     const { unitId, peranDihindari, terlaporIds } = tujuan
     const row: NewCase = {
-      ...laporan.kolom, pengaduanId, layanan, kategori, unitId, peranDihindari, terlaporIds,
+      ...laporan.kolom,
+      pengaduanId,
+      layanan,
+      kategori,
+      unitId,
+      peranDihindari,
+      terlaporIds,
       kodeAkses: laporan.impor || (laporan.identitas === null && !laporan.tanpaIdentitas) ? null : kodeAksesOf(laporan.kunciKirim),
       sidikIsi: sidikOf(laporan.dikirim, sidikBukti),
     }

@@ -15,9 +15,7 @@ import type { Meja } from './open-case'
 import { submitLaporan, type Submitted } from './submit-laporan'
 
 /** The account a report goes into: one there is, or one made together with the case. */
-export type AkunLaporan =
-  | Readonly<{ jenis: 'ADA'; akunId: string; samaran: string }>
-  | Readonly<{ jenis: 'BARU'; akun: AkunSiap }>
+export type AkunLaporan = Readonly<{ jenis: 'ADA'; akunId: string; samaran: string }> | Readonly<{ jenis: 'BARU'; akun: AkunSiap }>
 
 export type SubmitSp4n = Readonly<{
   kunciKirim: string
@@ -44,7 +42,15 @@ export type SubmitSp4n = Readonly<{
 }>
 
 const KOSONG = {
-  terlapor: '', apa: '', kapan: '', dimana: '', siapa: '', mengapa: '', bagaimana: '', alasanTanpaBukti: '', keteranganTanpaBukti: '',
+  terlapor: '',
+  apa: '',
+  kapan: '',
+  dimana: '',
+  siapa: '',
+  mengapa: '',
+  bagaimana: '',
+  alasanTanpaBukti: '',
+  keteranganTanpaBukti: '',
 } as const
 
 const isiOf = ({ judul, isi, lokasi }: LaporanSp4n): Isi => ({ ...KOSONG, judul, isi, lokasi })
@@ -85,16 +91,34 @@ export async function submitSp4n(request: SubmitSp4n): Promise<Submitted> {
     mails.push(...(await holdPengaduan(unit, { akunId, pengaduanId, hapusKabar, emailKabar })))
   }
   const submitted = await submitLaporan({
-    layanan: 'SP4N', kunciKirim, identitas: null, tanpaIdentitas: true, impor: request.impor, bersama, emailKabar,
+    layanan: 'SP4N',
+    kunciKirim,
+    identitas: null,
+    tanpaIdentitas: true,
+    impor: request.impor,
+    bersama,
+    emailKabar,
     dikirim: request.dikirim ?? [materi, emailKabar, idPelacakan],
     kategori: materi.unitId === '' ? 'LAIN' : 'OPD',
     unitId: materi.unitId,
     tanpaBerkas: null,
     kolom: {
-      samaran: samaranOf(request), kategoriLain: null, jenisDugaan: [], kirimJawaban: 'HALAMAN', isi: isiOf(materi), tanpaBukti: false, meja,
+      samaran: samaranOf(request),
+      kategoriLain: null,
+      jenisDugaan: [],
+      kirimJawaban: 'HALAMAN',
+      isi: isiOf(materi),
+      tanpaBukti: false,
+      meja,
       sp4n: {
-        kanal: request.kanal ?? 'WEB', jenisLaporan: materi.jenisLaporan, topik: materi.topik || null, tanggalKejadian: materi.tanggalKejadian, idPelacakan,
-        anonim: materi.anonim, rahasia: materi.rahasia, diterimaAt: request.diterimaAt ?? null,
+        kanal: request.kanal ?? 'WEB',
+        jenisLaporan: materi.jenisLaporan,
+        topik: materi.topik || null,
+        tanggalKejadian: materi.tanggalKejadian,
+        idPelacakan,
+        anonim: materi.anonim,
+        rahasia: materi.rahasia,
+        diterimaAt: request.diterimaAt ?? null,
       },
     },
   })

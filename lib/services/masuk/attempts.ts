@@ -15,7 +15,14 @@ export async function paceAttempt(namaPengguna: string, perangkat: string | null
   const akun = await sidikHarian(`akun|${namaPengguna}`)
   const own = perangkat === null ? null : `masuk|${akun}|${await sidikHarian(perangkat)}`
   const kunci = own ?? `masuk|${akun}`
-  const wait = await waitFor(own ? [[own, MASUK.perangkat]] : [[kunci, MASUK.akun], ['masuk|semua', MASUK.semua]])
+  const wait = await waitFor(
+    own
+      ? [[own, MASUK.perangkat]]
+      : [
+          [kunci, MASUK.akun],
+          ['masuk|semua', MASUK.semua],
+        ],
+  )
   if (wait > 0) throw terlaluSering(wait, 'umum.percobaan')
   return { kunci }
 }

@@ -13,7 +13,13 @@ import { takeSecondFactor } from './second-factor'
 import { SESSION_HOURS, sessionIdOf } from './session-token'
 
 /** `perangkat`: the mark of a device that signed in to this account before, or null. */
-export type SignIn = Readonly<{ namaPengguna: string; kataSandi: string; kode2fa?: string; alamatIp: string | null; perangkat?: string | null }>
+export type SignIn = Readonly<{
+  namaPengguna: string
+  kataSandi: string
+  kode2fa?: string
+  alamatIp: string | null
+  perangkat?: string | null
+}>
 
 type Akun = NonNullable<Awaited<ReturnType<typeof findPetugasLogin>>>
 
@@ -68,7 +74,13 @@ export async function signIn({ namaPengguna, kataSandi, kode2fa = '', alamatIp, 
   await forgetAttempts(percobaan)
   const token = newToken()
   await inTransaction(async ({ tx, audit }) => {
-    await createSession(tx, { id: sessionIdOf(token), petugasId: account.id, dibuatAt: at, kedaluwarsa: new Date(at.getTime() + SESSION_HOURS * HOUR), alamatIp })
+    await createSession(tx, {
+      id: sessionIdOf(token),
+      petugasId: account.id,
+      dibuatAt: at,
+      kedaluwarsa: new Date(at.getTime() + SESSION_HOURS * HOUR),
+      alamatIp,
+    })
     audit({ aktor: `petugas:${account.id}`, tindakan: 'MASUK', objek: `petugas:${account.id}` })
   })
   return token

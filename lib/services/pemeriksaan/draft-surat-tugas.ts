@@ -17,7 +17,10 @@ export async function draftSuratTugas(petugas: Petugas, input: KonsepSuratTugas)
       data: {
         pengaduanId: kasus.id,
         versi,
-        isiTersegel: sealJson({ jenisTugas: input.jenisTugas ?? 'PEMERIKSAAN_PENGADUAN', tujuanTugas: input.tujuanTugas }, suratTugasContext(kasus.id, versi)),
+        isiTersegel: sealJson(
+          { jenisTugas: input.jenisTugas ?? 'PEMERIKSAAN_PENGADUAN', tujuanTugas: input.tujuanTugas },
+          suratTugasContext(kasus.id, versi),
+        ),
         mulai: toDateColumn(input.mulai),
         selesai: toDateColumn(input.selesai),
         disusunId: petugas.id,

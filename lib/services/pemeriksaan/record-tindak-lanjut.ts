@@ -22,15 +22,26 @@ async function record({ tx, at, audit }: UnitOfWork, petugas: Petugas, input: Ti
   const kasus = await findKasus(tx, petugas, pengaduanId)
   if (!kasus) throw new AppError('NOT_FOUND')
   if (!peranEfektif(petugas, kasus.layanan, kasus.peranDihindari).some((peran) => PENINDAK.includes(peran))) throw new AppError('FORBIDDEN')
-  const lhp = await tx.lhp.findUnique({ where: { pengaduanId_versi: { pengaduanId, versi: versiLhp } }, select: { isiTersegel: true, finalAt: true } })
+  const lhp = await tx.lhp.findUnique({
+    where: { pengaduanId_versi: { pengaduanId, versi: versiLhp } },
+    select: { isiTersegel: true, finalAt: true },
+  })
   if (!lhp?.finalAt) throw new AppError('INVALID_TRANSITION')
-  if (rekomendasi >= isiLhpSchema.parse(openJson(lhp.isiTersegel, lhpContext(pengaduanId, versiLhp))).rekomendasi.length) throw new AppError('NOT_FOUND')
+  if (rekomendasi >= isiLhpSchema.parse(openJson(lhp.isiTersegel, lhpContext(pengaduanId, versiLhp))).rekomendasi.length)
+    throw new AppError('NOT_FOUND')
   const urutan = (await tx.tindakLanjut.count({ where: { pengaduanId, versiLhp, rekomendasi } })) + 1
   // Somebody wrote another state meanwhile: whoever decided without having read it must read it first.
   if (urutan !== input.urutan + 1) throw new AppError('CONFLICT')
   const catatanTersegel = sealText(input.catatanTlhp, tindakLanjutContext(pengaduanId, versiLhp, rekomendasi, urutan))
-  await tx.tindakLanjut.createMany({ data: [{ pengaduanId, versiLhp, rekomendasi, urutan, status: statusTlhp, catatanTersegel, petugasId: petugas.id, dibuatAt: at }] })
-  audit({ aktor: `petugas:${petugas.id}`, tindakan: 'CATAT_TINDAK_LANJUT', objek: `pengaduan:${pengaduanId}`, rincian: { versiLhp, rekomendasi, urutan, status: statusTlhp } })
+  await tx.tindakLanjut.createMany({
+    data: [{ pengaduanId, versiLhp, rekomendasi, urutan, status: statusTlhp, catatanTersegel, petugasId: petugas.id, dibuatAt: at }],
+  })
+  audit({
+    aktor: `petugas:${petugas.id}`,
+    tindakan: 'CATAT_TINDAK_LANJUT',
+    objek: `pengaduan:${pengaduanId}`,
+    rincian: { versiLhp, rekomendasi, urutan, status: statusTlhp },
+  })
 }
 
 /**

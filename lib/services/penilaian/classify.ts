@@ -31,7 +31,14 @@ export async function classify(petugas: Petugas, input: PenilaianInput): Promise
       },
     })
     if (input.putusan === 'LIMPAHKAN') {
-      await insertRujukan(tx, at, context.today, { layanan: kasus.layanan, pengaduanId: kasus.id, tujuan: input.tujuan, penuh: true, alasan: input.alasan, petugasId: petugas.id })
+      await insertRujukan(tx, at, context.today, {
+        layanan: kasus.layanan,
+        pengaduanId: kasus.id,
+        tujuan: input.tujuan,
+        penuh: true,
+        alasan: input.alasan,
+        petugasId: petugas.id,
+      })
       await appendBukuPengaduan({ tx, at, audit }, { pengaduanId: kasus.id, status: 'Dilimpahkan', petugasId: petugas.id })
     }
     return { kadar }

@@ -10,7 +10,14 @@ import { issueDokumen } from '@/lib/services/surat/issue-dokumen'
 export async function referAph(petugas: Petugas, input: RujukanInput): Promise<void> {
   await runLangkah(petugas, input.penuh ? 'LIMPAHKAN_APH' : 'RUJUK_APH', input, async (context) => {
     const { tx, at, audit, kasus, today } = context
-    await insertRujukan(tx, at, today, { layanan: kasus.layanan, pengaduanId: kasus.id, tujuan: input.tujuan, penuh: input.penuh, alasan: input.alasan, petugasId: petugas.id })
+    await insertRujukan(tx, at, today, {
+      layanan: kasus.layanan,
+      pengaduanId: kasus.id,
+      tujuan: input.tujuan,
+      penuh: input.penuh,
+      alasan: input.alasan,
+      petugasId: petugas.id,
+    })
     await issueDokumen(context, { jenis: 'SURAT_PELIMPAHAN' })
     if (input.penuh) await appendBukuPengaduan({ tx, at, audit }, { pengaduanId: kasus.id, status: 'Dilimpahkan', petugasId: petugas.id })
   })

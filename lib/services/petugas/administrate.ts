@@ -9,9 +9,18 @@ import { auditRefusal } from '@/lib/services/alur/audit-refusal'
 
 /** Posts held in the office itself; the office above looks after no accounts and no data here. */
 export const holdsPermission = (petugas: Petugas, permission: Permission): boolean =>
-  may(petugas.peran.filter((held) => !held.atasan).map((held) => held.peran), permission)
+  may(
+    petugas.peran.filter((held) => !held.atasan).map((held) => held.peran),
+    permission,
+  )
 
-type Act = Readonly<{ petugas: Petugas; permission: Permission; tindakan: string; objek: string; rincian?: Readonly<Record<string, string | number>> }>
+type Act = Readonly<{
+  petugas: Petugas
+  permission: Permission
+  tindakan: string
+  objek: string
+  rincian?: Readonly<Record<string, string | number>>
+}>
 
 /**
  * One act of office administration: the right first, then the change and its audit row in one transaction. A unique index

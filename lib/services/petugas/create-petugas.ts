@@ -16,14 +16,29 @@ import { administrate } from './administrate'
 export async function createPetugas(petugas: Petugas, input: PetugasBaru): Promise<string> {
   const sandi = newSandiAwal()
   const kataSandi = await hashSecret(sandi)
-  const act = { petugas, permission: 'petugas:manage', tindakan: 'BUAT_PETUGAS', objek: 'petugas', rincian: { unit: input.unitId } } as const
+  const act = {
+    petugas,
+    permission: 'petugas:manage',
+    tindakan: 'BUAT_PETUGAS',
+    objek: 'petugas',
+    rincian: { unit: input.unitId },
+  } as const
   await administrate(
     act,
     async ({ tx, at, audit }) => {
       if (!(await findUnit(tx, input.unitId))) throw new AppError('INVALID_INPUT', ['unitId.wajib'])
       if ((await holderOfName(tx, input.namaPengguna)) === 'PELAPOR') throw new AppError('INVALID_INPUT', ['namaPengguna.dipakai'])
       const { namaPengguna, nama, jabatan, unitId } = input
-      const id = await createAkun(tx, at, { namaPengguna, nama, jabatan, unitId, nip: input.nip || null, surel: input.surel || null, kataSandi, gantiSandi: true })
+      const id = await createAkun(tx, at, {
+        namaPengguna,
+        nama,
+        jabatan,
+        unitId,
+        nip: input.nip || null,
+        surel: input.surel || null,
+        kataSandi,
+        gantiSandi: true,
+      })
       audit({ aktor: `petugas:${petugas.id}`, tindakan: 'AKUN_DIBUAT', objek: `petugas:${id}` })
     },
     'namaPengguna.dipakai',

@@ -13,11 +13,24 @@ export type EndPeran = Readonly<{ petugasId: string; peranId: string }>
  * @throws AppError FORBIDDEN, NOT_FOUND, GUARD_FAILED ('adminTerakhir', 'usulanSudahAda').
  */
 export async function endPeranPetugas(petugas: Petugas, { petugasId, peranId }: EndPeran): Promise<void> {
-  const act = { petugas, permission: 'petugas:manage', tindakan: 'AKHIRI_PERAN', objek: `petugas:${petugasId}`, rincian: { peranId } } as const
+  const act = {
+    petugas,
+    permission: 'petugas:manage',
+    tindakan: 'AKHIRI_PERAN',
+    objek: `petugas:${petugasId}`,
+    rincian: { peranId },
+  } as const
   await administrate(act, async (unit) => {
     const row = (await findAkun(unit.tx, petugasId))?.peran.find((peran) => peran.id === peranId)
     if (!row) throw new AppError('NOT_FOUND')
-    if (row.peran === 'ADMIN_SISTEM' && (await countAdminSistem(unit.tx, unit.at, petugasId)) === 0) throw new AppError('GUARD_FAILED', ['adminTerakhir'])
-    await doOrPropose(unit, { petugasId, isi: { peranId, peran: row.peran, layanan: row.layanan, delegasi: row.delegasi }, rahasia: null, jenis: 'AKHIRI_PERAN', diusulkanId: petugas.id })
+    if (row.peran === 'ADMIN_SISTEM' && (await countAdminSistem(unit.tx, unit.at, petugasId)) === 0)
+      throw new AppError('GUARD_FAILED', ['adminTerakhir'])
+    await doOrPropose(unit, {
+      petugasId,
+      isi: { peranId, peran: row.peran, layanan: row.layanan, delegasi: row.delegasi },
+      rahasia: null,
+      jenis: 'AKHIRI_PERAN',
+      diusulkanId: petugas.id,
+    })
   })
 }

@@ -12,7 +12,13 @@ import { administrate } from './administrate'
  */
 export async function givePeran(petugas: Petugas, input: BeriPeran): Promise<void> {
   const { petugasId, peran, layanan, mulai } = input
-  const act = { petugas, permission: 'petugas:manage', tindakan: 'BERI_PERAN', objek: `petugas:${petugasId}`, rincian: { peran, layanan } } as const
+  const act = {
+    petugas,
+    permission: 'petugas:manage',
+    tindakan: 'BERI_PERAN',
+    objek: `petugas:${petugasId}`,
+    rincian: { peran, layanan },
+  } as const
   await administrate(
     act,
     async (unit) => {

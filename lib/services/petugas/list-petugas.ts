@@ -11,7 +11,15 @@ import { now } from '@/lib/infra/clock'
 import { db } from '@/lib/infra/db'
 import { assertPermission } from './administrate'
 
-export type PeranAkun = Readonly<{ id: string; peran: Peran; layanan: Layanan; mulai: string; selesai: string | null; delegasi: Delegasi | null; berlaku: boolean }>
+export type PeranAkun = Readonly<{
+  id: string
+  peran: Peran
+  layanan: Layanan
+  mulai: string
+  selesai: string | null
+  delegasi: Delegasi | null
+  berlaku: boolean
+}>
 export type Akun = Readonly<{
   id: string
   namaPengguna: string
@@ -31,10 +39,26 @@ function toAkun(row: Row, today: string): Akun {
   const { id, namaPengguna, nama, jabatan, aktif, gantiSandi } = row
   const peran = row.peran.map((held) => {
     const [mulai, selesai] = [fromDateColumn(held.mulai), held.selesai && fromDateColumn(held.selesai)]
-    return { id: held.id, peran: held.peran, layanan: held.layanan, mulai, selesai, delegasi: held.delegasi, berlaku: selesai === null || selesai >= today }
+    return {
+      id: held.id,
+      peran: held.peran,
+      layanan: held.layanan,
+      mulai,
+      selesai,
+      delegasi: held.delegasi,
+      berlaku: selesai === null || selesai >= today,
+    }
   })
   return {
-    id, namaPengguna, nama, jabatan, aktif, gantiSandi, peran, unit: row.unit.nama, faktorKedua: row.totpLangkah !== null,
+    id,
+    namaPengguna,
+    nama,
+    jabatan,
+    aktif,
+    gantiSandi,
+    peran,
+    unit: row.unit.nama,
+    faktorKedua: row.totpLangkah !== null,
     kodeCadangan: row.kodeCadangan.length,
   }
 }

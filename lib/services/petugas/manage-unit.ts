@@ -12,8 +12,18 @@ const idOf = ({ jenis, namaUnit, kode }: UnitBaru) => (jenis === 'OPD' ? unitIdO
 /** A unit that reports may name and accounts may sit in. @throws AppError FORBIDDEN, INVALID_INPUT ('namaUnit.dipakai'). */
 export async function addUnit(petugas: Petugas, input: UnitBaru): Promise<void> {
   const id = idOf(input)
-  const act = { petugas, permission: 'petugas:manage', tindakan: 'BUAT_UNIT', objek: `unit:${id}`, rincian: { jenis: input.jenis } } as const
-  await administrate(act, ({ tx }) => createUnit(tx, { id, jenis: input.jenis, nama: input.namaUnit, kecamatan: input.kecamatan || null }), 'namaUnit.dipakai')
+  const act = {
+    petugas,
+    permission: 'petugas:manage',
+    tindakan: 'BUAT_UNIT',
+    objek: `unit:${id}`,
+    rincian: { jenis: input.jenis },
+  } as const
+  await administrate(
+    act,
+    ({ tx }) => createUnit(tx, { id, jenis: input.jenis, nama: input.namaUnit, kecamatan: input.kecamatan || null }),
+    'namaUnit.dipakai',
+  )
 }
 
 /** Offers a unit in forms, or no longer. @throws AppError FORBIDDEN, CONFLICT. */
@@ -29,5 +39,12 @@ export type UnitTerdaftar = Readonly<{ id: string; jenis: string; nama: string; 
 /** @throws AppError FORBIDDEN. */
 export async function listUnit(petugas: Petugas): Promise<readonly UnitTerdaftar[]> {
   await assertPermission(petugas, 'petugas:manage', 'BACA_UNIT', 'unit')
-  return (await listSemuaUnit()).map(({ id, jenis, nama, kecamatan, aktif, instansiId }) => ({ id, jenis, nama, kecamatan, aktif, kantor: instansiId !== null }))
+  return (await listSemuaUnit()).map(({ id, jenis, nama, kecamatan, aktif, instansiId }) => ({
+    id,
+    jenis,
+    nama,
+    kecamatan,
+    aktif,
+    kantor: instansiId !== null,
+  }))
 }

@@ -17,7 +17,13 @@ import { sniff } from '@/lib/services/bukti/judge-berkas'
 import { newKunciObjek, putReadable } from '@/lib/services/bukti/store-bukti'
 
 /** The browser covered and sealed it: `id` of the waiting pair, the envelope of its key, and whether the officer confirmed the copy. */
-export type PindaianTertutup = Readonly<{ id: string; amplop: Uint8Array<ArrayBuffer>; sidikToken: string; untuk: string; diperiksa: boolean }>
+export type PindaianTertutup = Readonly<{
+  id: string
+  amplop: Uint8Array<ArrayBuffer>
+  sidikToken: string
+  untuk: string
+  diperiksa: boolean
+}>
 
 /** It came in clear, without scripts: sealed inside this one request, and nobody but the custodian reads it. */
 export type PindaianTerang = Readonly<{ nama: string; bytes: Buffer }>
@@ -50,9 +56,18 @@ async function sealTerang(kirimanId: string, { nama, bytes }: PindaianTerang, pe
   const data = { kunci: key.toString('base64'), nama: cleanFileName(nama), jenis }
   const segel = await sealIdentitas({ pengaduanId: kirimanId, at: now().toISOString(), data, field: fieldBukti(id) }, penerima)
   const row: NewBukti = {
-    id, kirimanId, urutan: -1, pindaian: true, jenisBerkas: jenis, pemindaian, sidikAsli, tanda: ['TANPA_SALINAN'],
+    id,
+    kirimanId,
+    urutan: -1,
+    pindaian: true,
+    jenisBerkas: jenis,
+    pemindaian,
+    sidikAsli,
+    tanda: ['TANPA_SALINAN'],
     ...(await putReadable(kirimanId, sidikAsli, Buffer.alloc(0))),
-    kunciObjekAsli, sidikObjekAsli: sha256(body), ukuranAsli: bytes.length,
+    kunciObjekAsli,
+    sidikObjekAsli: sha256(body),
+    ukuranAsli: bytes.length,
     namaTersegel: sealText(namaPindaian(jenis), namaContext(kirimanId, sidikAsli)),
   }
   return { id, ...segel, row }
@@ -62,7 +77,11 @@ async function sealTerang(kirimanId: string, { nama, bytes }: PindaianTerang, pe
  * Makes ready what goes to the case together with it: the envelope the browser made, or one made here.
  * @throws AppError INVALID_INPUT "pindaian.…", "pindaianDiperiksa.wajib".
  */
-export async function sealPindaian(kirimanId: string, pindaian: PindaianMasuk | null | undefined, penerima: readonly string[]): Promise<PindaianTersegel | null> {
+export async function sealPindaian(
+  kirimanId: string,
+  pindaian: PindaianMasuk | null | undefined,
+  penerima: readonly string[],
+): Promise<PindaianTersegel | null> {
   if (!pindaian) return null
   if ('bytes' in pindaian) return sealTerang(kirimanId, pindaian, penerima)
   if (!pindaian.diperiksa) throw new AppError('INVALID_INPUT', ['pindaianDiperiksa.wajib'])

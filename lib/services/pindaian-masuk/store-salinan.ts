@@ -28,7 +28,11 @@ const SEALED_EXTRA = 12 + 16
 const HEX = /^[0-9a-f]{64}$/
 
 /** What can be seen of the pair: a sealed original that is not the copy, and a copy of drawn pixels. */
-async function judge({ salinan, asliTersegel, sidikAsli }: PasanganPindaian): Promise<Readonly<{ ok: true; berkas: Judged }> | Readonly<{ ok: false; galat: SalinanFault }>> {
+async function judge({
+  salinan,
+  asliTersegel,
+  sidikAsli,
+}: PasanganPindaian): Promise<Readonly<{ ok: true; berkas: Judged }> | Readonly<{ ok: false; galat: SalinanFault }>> {
   const asli = judgeBuktiSize(Math.max(0, asliTersegel.length - SEALED_EXTRA), LAYANAN)
   if (asli) return { ok: false, galat: asli }
   if (!HEX.test(sidikAsli) || sha256(salinan) === sidikAsli) return { ok: false, galat: 'salinan' }
@@ -50,8 +54,18 @@ async function keep(kirimanId: string, { salinan, asliTersegel, sidikAsli }: Pas
   const readable = await putReadable(kirimanId, sidikAsli, bytes)
   await storage().put(kunciObjekAsli, asliTersegel)
   const row: NewBukti = {
-    kirimanId, urutan: -1, pindaian: true, jenisBerkas: berkas.jenis, pemindaian: berkas.pemindaian, sidikAsli, tanda: [], ...readable,
-    sidikBersih: sha256(bytes), kunciObjekAsli, sidikObjekAsli: sha256(asliTersegel), ukuranAsli: asliTersegel.length - SEALED_EXTRA,
+    kirimanId,
+    urutan: -1,
+    pindaian: true,
+    jenisBerkas: berkas.jenis,
+    pemindaian: berkas.pemindaian,
+    sidikAsli,
+    tanda: [],
+    ...readable,
+    sidikBersih: sha256(bytes),
+    kunciObjekAsli,
+    sidikObjekAsli: sha256(asliTersegel),
+    ukuranAsli: asliTersegel.length - SEALED_EXTRA,
     namaTersegel: sealText(namaPindaian(berkas.jenis), namaContext(kirimanId, sidikAsli)),
   }
   const kept = await insertBukti(now(), row, Number.POSITIVE_INFINITY)

@@ -25,7 +25,8 @@ export async function waitFor(buckets: readonly (readonly [string, Takaran])[]):
 }
 
 /** "umum.sering|12": the minutes to wait stand in the message's key. */
-export const terlaluSering = (wait: number, key = 'umum.sering'): AppError => new AppError('TOO_MANY_TRIES', [`${key}|${Math.max(1, Math.ceil(wait / MENIT))}`])
+export const terlaluSering = (wait: number, key = 'umum.sering'): AppError =>
+  new AppError('TOO_MANY_TRIES', [`${key}|${Math.max(1, Math.ceil(wait / MENIT))}`])
 
 /**
  * Slows down whoever writes very much, by the network he comes from and all together. `sumber` is null where no gate stands in

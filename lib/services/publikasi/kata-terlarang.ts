@@ -13,5 +13,9 @@ async function forbiddenWords({ tx, kasus }: LangkahContext): Promise<readonly s
 /** @throws AppError INVALID_INPUT ("pindai:<pola>:<kutipan>") while something that looks like a person stands in the texts. */
 export async function assertRedacted(context: LangkahContext, texts: readonly string[]): Promise<void> {
   const hits = pindaiTeks(texts, await forbiddenWords(context))
-  if (hits.length > 0) throw new AppError('INVALID_INPUT', hits.map((hit) => `pindai:${hit.pola}:${hit.kutipan}`))
+  if (hits.length > 0)
+    throw new AppError(
+      'INVALID_INPUT',
+      hits.map((hit) => `pindai:${hit.pola}:${hit.kutipan}`),
+    )
 }

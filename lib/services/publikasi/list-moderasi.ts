@@ -6,7 +6,14 @@ import { pengaduanScope } from '@/lib/data/scope'
 import { db } from '@/lib/infra/db'
 import { auditRefusal } from '@/lib/services/alur/audit-refusal'
 
-export type BarisModerasi = Readonly<{ pengaduanId: string; judul: string; topik: string; status: StatusPublikasi; nomor: string | null; diubahAt: Date }>
+export type BarisModerasi = Readonly<{
+  pengaduanId: string
+  judul: string
+  topik: string
+  status: StatusPublikasi
+  nomor: string | null
+  diubahAt: Date
+}>
 
 /** Texts that wait for the moderator, and those he has decided, newest first. @throws AppError FORBIDDEN. */
 export async function listModerasi(petugas: Petugas): Promise<readonly BarisModerasi[]> {

@@ -41,7 +41,13 @@ export async function hide(petugas: Petugas, input: SembunyikanInput): Promise<v
   const effect = async ({ tx, at, kasus }: LangkahContext) => {
     const { count } = await tx.publikasi.updateMany({
       where: { pengaduanId: kasus.id },
-      data: { status: 'DISEMBUNYIKAN', alasanSembunyi: input.alasanSembunyi, dimoderasiId: petugas.id, diubahAt: at, versi: { increment: 1 } },
+      data: {
+        status: 'DISEMBUNYIKAN',
+        alasanSembunyi: input.alasanSembunyi,
+        dimoderasiId: petugas.id,
+        diubahAt: at,
+        versi: { increment: 1 },
+      },
     })
     if (count === 0) throw new AppError('INVALID_TRANSITION')
   }

@@ -19,26 +19,37 @@ import { exportRekap, type IsianRekap, type UnduhanRekap } from './export-rekap'
 /** Responses a print may hold; drawing more takes longer than a page may. */
 const MAKS = 600
 
-const teks = (nilai: Nilai): string => (typeof nilai === 'object' ? tanggalSurat(nilai.tanggal) : typeof nilai === 'number' ? String(nilai).replace('.', ',') : nilai)
+const teks = (nilai: Nilai): string =>
+  typeof nilai === 'object' ? tanggalSurat(nilai.tanggal) : typeof nilai === 'number' ? String(nilai).replace('.', ',') : nilai
 
 async function toSurat({ rekap, tabel, judulSaringan, at, kata }: IsianRekap): Promise<RekapCetak> {
   const kop = await findKop(db, 'SP4N')
   if (!kop) throw new AppError('UNAVAILABLE', ['instansi'])
   const kepala = (await listPetugasByPeran('KEPALA', 'SP4N', at))[0]
   return {
-    jenis: 'REKAP', layanan: 'SP4N', kop, nomor: null, tanggal: officeDate(at), cek: null,
+    jenis: 'REKAP',
+    layanan: 'SP4N',
+    kop,
+    nomor: null,
+    tanggal: officeDate(at),
+    cek: null,
     judul: kata('rekap.judulCetak'),
     saringan: `${judulSaringan}. ${kata('rekap.perTanggal', { tanggal: tanggalSurat(rekap.per) })}`,
     tabel: tabel.map(({ nama, kolom, baris }) => ({ judul: nama, kolom, baris: baris.map((row) => row.map(teks)) })),
     rumus: RUMUS.map((one) => kata(`rekap.rumus.${one}`)),
     penandatangan: {
-      jabatan: kepala?.jabatan ?? kata('rekap.kepala'), nama: kepala?.nama ?? '....................', ...(kepala?.nip && { nip: kepala.nip }), cara: 'PINDAIAN_BASAH', at: at.toISOString(),
+      jabatan: kepala?.jabatan ?? kata('rekap.kepala'),
+      nama: kepala?.nama ?? '....................',
+      ...(kepala?.nip && { nip: kepala.nip }),
+      cara: 'PINDAIAN_BASAH',
+      at: at.toISOString(),
     },
   }
 }
 
 /** The recap on the office's landscape paper, with the signature block of its head. @throws as exportRekap, UNAVAILABLE without an office. */
 export async function exportRekapPdf(petugas: Petugas, wanted: SaringanRekap, kata: Kata): Promise<UnduhanRekap> {
-  const draw = async (isian: IsianRekap) => drawPdf(await toSurat(isian), pengaturanSuratOf(await readSetelan(SETELAN_SURAT), 'SP4N').kertas)
+  const draw = async (isian: IsianRekap) =>
+    drawPdf(await toSurat(isian), pengaturanSuratOf(await readSetelan(SETELAN_SURAT), 'SP4N').kertas)
   return exportRekap(petugas, wanted, kata, { bentuk: 'PDF', maks: MAKS, draw })
 }

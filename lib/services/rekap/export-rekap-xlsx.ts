@@ -12,11 +12,22 @@ const MAKS = 20_000
 
 async function draw({ rekap, tabel, judulSaringan, at, kata }: IsianRekap): Promise<Buffer> {
   const keterangan: readonly (readonly Nilai[])[] = [
-    [kata('rekap.saringan'), judulSaringan], [kata('rekap.per'), { tanggal: rekap.per }], [kata('rekap.dicetak'), { tanggal: officeDate(at) }],
+    [kata('rekap.saringan'), judulSaringan],
+    [kata('rekap.per'), { tanggal: rekap.per }],
+    [kata('rekap.dicetak'), { tanggal: officeDate(at) }],
     ...RUMUS.map((one) => [kata('rekap.rumusJudul'), kata(`rekap.rumus.${one}`)]),
   ]
-  const sheets = tabel.map(({ nama, kolom, baris }) => ({ nama, kepala: kolom.map(({ judul }) => judul), lebar: kolom.map(({ lebar }) => lebar), baris, bekuKolom: 1 }))
-  return drawXlsx([...sheets, { nama: kata('rekap.keterangan'), kepala: [kata('rekap.butir'), kata('rekap.isi')], lebar: [24, 110], baris: keterangan }], at)
+  const sheets = tabel.map(({ nama, kolom, baris }) => ({
+    nama,
+    kepala: kolom.map(({ judul }) => judul),
+    lebar: kolom.map(({ lebar }) => lebar),
+    baris,
+    bekuKolom: 1,
+  }))
+  return drawXlsx(
+    [...sheets, { nama: kata('rekap.keterangan'), kepala: [kata('rekap.butir'), kata('rekap.isi')], lebar: [24, 110], baris: keterangan }],
+    at,
+  )
 }
 
 /** The recap as a workbook. @throws as exportRekap. */

@@ -21,7 +21,8 @@ export type UnduhanRekap = Readonly<{ isi: Buffer; nama: string }>
 /** Period and agencies in words. */
 async function kataSaringan(saringan: SaringanRekap, kata: Kata): Promise<string> {
   const { opd } = saringan
-  const agency = opd === null ? kata('rekap.semuaOpd') : opd === TANPA ? kata('rekap.belumDiteruskan') : (await listNamaUnit([opd])).get(opd) ?? opd
+  const agency =
+    opd === null ? kata('rekap.semuaOpd') : opd === TANPA ? kata('rekap.belumDiteruskan') : ((await listNamaUnit([opd])).get(opd) ?? opd)
   return `${namaMasa(saringan, kata)}, ${agency}`
 }
 
@@ -29,7 +30,12 @@ async function kataSaringan(saringan: SaringanRekap, kata: Kata): Promise<string
  * Makes a file of the recap as this reader sees it, and puts on record that he took it, before it is handed out.
  * @throws AppError FORBIDDEN, GUARD_FAILED ("terlaluBanyak") rather than a file cut short.
  */
-export async function exportRekap(petugas: Petugas, wanted: SaringanRekap, kata: Kata, { bentuk, maks, draw }: Bentuk): Promise<UnduhanRekap> {
+export async function exportRekap(
+  petugas: Petugas,
+  wanted: SaringanRekap,
+  kata: Kata,
+  { bentuk, maks, draw }: Bentuk,
+): Promise<UnduhanRekap> {
   const saringan = await resolveRekap(petugas, wanted, 'EKSPOR_REKAP')
   const rekap = await computeRekap(petugas, saringan)
   const butir = tanggapanOf(rekap)
@@ -40,9 +46,19 @@ export async function exportRekap(petugas: Petugas, wanted: SaringanRekap, kata:
   const { tahun, masa, opd } = saringan
   const jumlah = rekap.total.jumlah
   await inTransaction(async ({ tx, at, audit }) => {
-    await insertEksporRekap(tx, at, { bentuk, saringan: { tahun, masa, opd }, pengaduanIds: rekap.kasus.map((one) => one.id), jumlah, sidik, petugasId: petugas.id })
+    await insertEksporRekap(tx, at, {
+      bentuk,
+      saringan: { tahun, masa, opd },
+      pengaduanIds: rekap.kasus.map((one) => one.id),
+      jumlah,
+      sidik,
+      petugasId: petugas.id,
+    })
     audit({
-      aktor: `petugas:${petugas.id}`, tindakan: 'EKSPOR_REKAP', objek: 'rekap:SP4N', rincian: { bentuk, tahun, masa, opd: opd ?? '', jumlah, tanggapan: butir.length, sidik },
+      aktor: `petugas:${petugas.id}`,
+      tindakan: 'EKSPOR_REKAP',
+      objek: 'rekap:SP4N',
+      rincian: { bentuk, tahun, masa, opd: opd ?? '', jumlah, tanggapan: butir.length, sidik },
     })
   })
   return { isi, nama: ['rekap-sp4n', tahun, masa.toLowerCase()].join('-') }

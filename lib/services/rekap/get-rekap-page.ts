@@ -28,7 +28,9 @@ export async function getRekapPage(petugas: Petugas, query: Readonly<Record<stri
   const kini = Math.min(rekap.saringan.halaman, semua)
   const from = (kini - 1) * PER_HALAMAN
   return {
-    rekap, sendiri: cakupanRekap(petugas) !== null, halaman: { kini, semua, mulai: from + 1 },
+    rekap,
+    sendiri: cakupanRekap(petugas) !== null,
+    halaman: { kini, semua, mulai: from + 1 },
     tanggapan: await readTanggapan(petugas, butir.slice(from, from + PER_HALAMAN)),
     ekspor: await listEksporRekapFor(petugas),
   }

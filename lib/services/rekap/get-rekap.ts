@@ -39,7 +39,14 @@ export async function resolveRekap<T extends SaringanRekap>(petugas: Petugas, wa
 async function kepuasanOf(petugas: Petugas, masa: Masa, opd: string | null): Promise<KepuasanRekap> {
   const rows = await listKepuasanMasa(petugas, masa)
   if (opd === null) return hitungKepuasan(rows)
-  const stood = new Map((await readKeadaan(rows.map((row) => row.pengaduanId), masa)).map((one) => [one.id, one.opd ?? TANPA]))
+  const stood = new Map(
+    (
+      await readKeadaan(
+        rows.map((row) => row.pengaduanId),
+        masa,
+      )
+    ).map((one) => [one.id, one.opd ?? TANPA]),
+  )
   return hitungKepuasan(rows.filter((row) => stood.get(row.pengaduanId) === opd))
 }
 
@@ -62,10 +69,15 @@ async function pilihanOf(petugas: Petugas, tahun: number, kini: number): Promise
 export async function computeRekap(petugas: Petugas, saringan: SaringanRekap): Promise<Rekap> {
   const [masa, today] = [masaOf(saringan.tahun, saringan.masa), officeDate(now())]
   const kasus = await readKasusRekap(petugas, masa, saringan.opd)
-  const dimensi = (one: Dimensi) => [...kelompokkan(kasus, (row) => nilaiDimensi(row, one))].map(([nilai, list]) => ({ nilai, baris: hitungBaris(list, masa.dari) }))
+  const dimensi = (one: Dimensi) =>
+    [...kelompokkan(kasus, (row) => nilaiDimensi(row, one))].map(([nilai, list]) => ({ nilai, baris: hitungBaris(list, masa.dari) }))
   const rincian = { jenisLaporan: dimensi('jenisLaporan'), topik: dimensi('topik'), kanal: dimensi('kanal') }
   return {
-    saringan, masa, per: masa.sampai < today ? masa.sampai : today, kasus, rincian,
+    saringan,
+    masa,
+    per: masa.sampai < today ? masa.sampai : today,
+    kasus,
+    rincian,
     opd: await barisOpd(kasus, masa.dari, cakupanRekap(petugas)),
     total: hitungBaris(kasus, masa.dari),
     kepuasan: await kepuasanOf(petugas, masa, saringan.opd),
@@ -79,7 +91,12 @@ export async function getRekap(petugas: Petugas, wanted: SaringanRekap): Promise
   const rekap = await computeRekap(petugas, saringan)
   const { tahun, masa, opd } = saringan
   await inTransaction(async ({ audit }) =>
-    audit({ aktor: `petugas:${petugas.id}`, tindakan: 'BACA_REKAP', objek: 'rekap:SP4N', rincian: { tahun, masa, opd: opd ?? '', jumlah: rekap.total.jumlah } }),
+    audit({
+      aktor: `petugas:${petugas.id}`,
+      tindakan: 'BACA_REKAP',
+      objek: 'rekap:SP4N',
+      rincian: { tahun, masa, opd: opd ?? '', jumlah: rekap.total.jumlah },
+    }),
   )
   return rekap
 }

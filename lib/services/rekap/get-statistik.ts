@@ -49,7 +49,10 @@ async function compute(tahun: number, today: string): Promise<StatistikPublik> {
   const opd = await opdOf(kasus)
   const nilai = {
     bulan: Array.from({ length: bulan }, (_, i) => String(i + 1)),
-    jenisLaporan: JENIS_LAPORAN, topik: [...TOPIK, TANPA], kanal: KANAL_SP4N, opd: [...Object.keys(opd), TANPA],
+    jenisLaporan: JENIS_LAPORAN,
+    topik: [...TOPIK, TANPA],
+    kanal: KANAL_SP4N,
+    opd: [...Object.keys(opd), TANPA],
   }
   return { tahun, pilihan, sampai: masa.sampai, statistik: hitungStatistik(kasus, kepuasan, nilai), opd }
 }

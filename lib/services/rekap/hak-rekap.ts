@@ -5,7 +5,8 @@ import type { Petugas } from '@/lib/domain/auth/petugas'
 import { AppError } from '@/lib/domain/errors'
 import { auditRefusal } from '@/lib/services/alur/audit-refusal'
 
-const heldHere = (petugas: Petugas): readonly Peran[] => petugas.peran.filter((held) => held.layanan === 'SP4N' && !held.atasan).map((held) => held.peran)
+const heldHere = (petugas: Petugas): readonly Peran[] =>
+  petugas.peran.filter((held) => held.layanan === 'SP4N' && !held.atasan).map((held) => held.peran)
 
 /** May he read the recap at all? */
 export const mayRekap = (petugas: Petugas): boolean => mayIn('SP4N', heldHere(petugas), 'rekap:read')

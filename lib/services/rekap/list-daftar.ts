@@ -20,26 +20,47 @@ export type DaftarRekap = Readonly<{ saringan: SaringanDaftar; masa: Masa; jumla
 export async function listDaftar(petugas: Petugas, wanted: SaringanDaftar): Promise<DaftarRekap> {
   const saringan = await resolveRekap(petugas, wanted, 'BACA_REKAP')
   const masa = masaOf(saringan.tahun, saringan.masa)
-  const kasus = (await readKasusRekap(petugas, masa, saringan.opd)).filter((one) => DIMENSI.every((dimensi) => saringan[dimensi] === null || nilaiDimensi(one, dimensi) === saringan[dimensi]))
-  const butir = pilih([...kasus].sort((a, b) => a.masuk.localeCompare(b.masuk) || a.id.localeCompare(b.id)), saringan.sel, masa.dari)
+  const kasus = (await readKasusRekap(petugas, masa, saringan.opd)).filter((one) =>
+    DIMENSI.every((dimensi) => saringan[dimensi] === null || nilaiDimensi(one, dimensi) === saringan[dimensi]),
+  )
+  const butir = pilih(
+    [...kasus].sort((a, b) => a.masuk.localeCompare(b.masuk) || a.id.localeCompare(b.id)),
+    saringan.sel,
+    masa.dari,
+  )
   const halaman = Math.max(1, Math.ceil(butir.length / PER_HALAMAN))
   const page = Math.min(saringan.halaman, halaman)
   const shown = butir.slice((page - 1) * PER_HALAMAN, page * PER_HALAMAN)
   const [nomor, unit] = await Promise.all([
-    listNomorKasus(petugas, shown.map((one) => one.kasus.id)),
+    listNomorKasus(
+      petugas,
+      shown.map((one) => one.kasus.id),
+    ),
     listNamaUnit([...new Set(shown.flatMap((one) => one.kasus.opd ?? []))]),
   ])
   const nomorOf = new Map(nomor.map((row) => [row.id, row.nomorRegister ?? row.nomorTiket]))
   await inTransaction(async ({ audit }) =>
-    audit({ aktor: `petugas:${petugas.id}`, tindakan: 'BACA_REKAP', objek: 'rekap:SP4N', rincian: { sel: saringan.sel, tahun: saringan.tahun, masa: saringan.masa, baris: shown.length } }),
+    audit({
+      aktor: `petugas:${petugas.id}`,
+      tindakan: 'BACA_REKAP',
+      objek: 'rekap:SP4N',
+      rincian: { sel: saringan.sel, tahun: saringan.tahun, masa: saringan.masa, baris: shown.length },
+    }),
   )
-  const baris = shown.map((one) => ({ ...one, nomor: nomorOf.get(one.kasus.id) ?? '', opd: one.kasus.opd === null ? null : unit.get(one.kasus.opd) ?? null }))
+  const baris = shown.map((one) => ({
+    ...one,
+    nomor: nomorOf.get(one.kasus.id) ?? '',
+    opd: one.kasus.opd === null ? null : (unit.get(one.kasus.opd) ?? null),
+  }))
   return { saringan: { ...saringan, halaman: page }, masa, jumlah: butir.length, halaman, baris }
 }
 
 /** The same for the filter in an address, with the name of the agency it asks for. @throws AppError FORBIDDEN, recorded. */
-export async function listDaftarPage(petugas: Petugas, query: Readonly<Record<string, string | string[] | undefined>>): Promise<DaftarRekap & Readonly<{ namaOpd: string | null }>> {
+export async function listDaftarPage(
+  petugas: Petugas,
+  query: Readonly<Record<string, string | string[] | undefined>>,
+): Promise<DaftarRekap & Readonly<{ namaOpd: string | null }>> {
   const daftar = await listDaftar(petugas, readSaringanDaftar(query, officeDate(now())))
   const { opd } = daftar.saringan
-  return { ...daftar, namaOpd: opd === null ? null : (await listNamaUnit([opd])).get(opd) ?? null }
+  return { ...daftar, namaOpd: opd === null ? null : ((await listNamaUnit([opd])).get(opd) ?? null) }
 }

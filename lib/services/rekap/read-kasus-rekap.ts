@@ -19,7 +19,12 @@ function byKasus<T extends Readonly<{ pengaduanId: string }>>(list: readonly T[]
 }
 
 async function tanggapanOf(rows: readonly Row[], masa: Masa): Promise<ReadonlyMap<string, readonly TanggapanRekap[]>> {
-  const unggahan = byKasus(await listUnggahan(rows.map((row) => row.id), masa))
+  const unggahan = byKasus(
+    await listUnggahan(
+      rows.map((row) => row.id),
+      masa,
+    ),
+  )
   const [clocks, kalender] = await Promise.all([listTenggatPenyelesaian([...unggahan.keys()]), getKalender()])
   const clocksOf = byKasus(clocks)
   const measured = (row: Row) =>
@@ -36,11 +41,23 @@ async function tanggapanOf(rows: readonly Row[], masa: Masa): Promise<ReadonlyMa
  */
 export async function readKasusRekap(pembaca: Pembaca, masa: Masa, opd: string | null): Promise<readonly KasusRekap[]> {
   const rows = await listKasusMasa(pembaca, masa)
-  const [keadaan, tanggapan] = await Promise.all([readKeadaan(rows.map((row) => row.id), masa), tanggapanOf(rows, masa)])
+  const [keadaan, tanggapan] = await Promise.all([
+    readKeadaan(
+      rows.map((row) => row.id),
+      masa,
+    ),
+    tanggapanOf(rows, masa),
+  ])
   const stood = new Map(keadaan.map((one) => [one.id, one]))
   const semua = rows.map((row): KasusRekap => ({
-    id: row.id, masuk: masukOf(row), status: stood.get(row.id)?.status ?? 'TERKIRIM', opd: stood.get(row.id)?.opd ?? null,
-    jenisLaporan: row.jenisLaporan, topik: row.topik, kanal: row.kanal, tanggapan: tanggapan.get(row.id) ?? [],
+    id: row.id,
+    masuk: masukOf(row),
+    status: stood.get(row.id)?.status ?? 'TERKIRIM',
+    opd: stood.get(row.id)?.opd ?? null,
+    jenisLaporan: row.jenisLaporan,
+    topik: row.topik,
+    kanal: row.kanal,
+    tanggapan: tanggapan.get(row.id) ?? [],
   }))
   return opd === null ? semua : semua.filter((kasus) => (kasus.opd ?? TANPA) === opd)
 }

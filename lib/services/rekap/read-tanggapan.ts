@@ -28,7 +28,9 @@ export type BarisTanggapan = Readonly<{
 
 /** The responses of a period, oldest first. */
 export const tanggapanOf = ({ kasus, masa }: Pick<Rekap, 'kasus' | 'masa'>): readonly Butir[] =>
-  [...pilih(kasus, 'tanggapan', masa.dari)].sort((a, b) => (a.tanggapan?.tanggal ?? '').localeCompare(b.tanggapan?.tanggal ?? '') || a.kasus.id.localeCompare(b.kasus.id))
+  [...pilih(kasus, 'tanggapan', masa.dari)].sort(
+    (a, b) => (a.tanggapan?.tanggal ?? '').localeCompare(b.tanggapan?.tanggal ?? '') || a.kasus.id.localeCompare(b.kasus.id),
+  )
 
 /** The n-th upload wrote the n-th answer, and the n-th signed memo stood behind it. */
 function contentOf(isi: IsiTanggapan, ke: number): Pick<BarisTanggapan, 'judul' | 'ringkasan'> {
@@ -47,8 +49,22 @@ export async function readTanggapan(petugas: Petugas, butir: readonly Butir[]): 
     const isi = rows.get(kasus.id)
     if (!isi || !tanggapan) return []
     const { ke, tanggal, lama, tepat } = tanggapan
-    const opd = kasus.opd === null ? '-' : unit.get(kasus.opd) ?? '-'
+    const opd = kasus.opd === null ? '-' : (unit.get(kasus.opd) ?? '-')
     const nomor = isi.idPelacakan ?? isi.nomorTiket
-    return [{ pengaduanId: kasus.id, ke, nomor, masuk: kasus.masuk, opd, tanggal, lama, tepat, status: kasus.status, notaDinas: isi.notaDinas[ke - 1]?.nomor ?? '-', ...contentOf(isi, ke) }]
+    return [
+      {
+        pengaduanId: kasus.id,
+        ke,
+        nomor,
+        masuk: kasus.masuk,
+        opd,
+        tanggal,
+        lama,
+        tepat,
+        status: kasus.status,
+        notaDinas: isi.notaDinas[ke - 1]?.nomor ?? '-',
+        ...contentOf(isi, ke),
+      },
+    ]
   })
 }

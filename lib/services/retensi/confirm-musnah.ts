@@ -17,7 +17,12 @@ async function destroyOne(petugas: Petugas, akarId: string): Promise<void> {
     if (!proposed.some((one) => one.akarId === akarId)) throw new AppError('CONFLICT')
     const jumlah = await destroyAmplop(tx, akarId, petugas.id)
     const keys = await takeObjekAsli(tx, akarId)
-    audit({ aktor: `petugas:${petugas.id}`, tindakan: 'MUSNAHKAN_IDENTITAS', objek: `pengaduan:${akarId}`, rincian: { jumlah, asli: keys.length } })
+    audit({
+      aktor: `petugas:${petugas.id}`,
+      tindakan: 'MUSNAHKAN_IDENTITAS',
+      objek: `pengaduan:${akarId}`,
+      rincian: { jumlah, asli: keys.length },
+    })
     return keys
   })
   // Without its key an original is noise already; an object left behind by a crash here is an orphan and reaped as one.

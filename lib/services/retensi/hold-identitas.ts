@@ -17,15 +17,24 @@ export async function holdIdentitas(petugas: Petugas, input: Readonly<{ nomorTik
     const kasus = await findKasusPengawas(tx, petugas, PERMISSION, input.nomorTiket)
     if (!kasus) throw new AppError('INVALID_INPUT', ['nomorTiket.tidakDikenal'])
     if (await findPemusnahan(tx, kasus.akarId)) throw new AppError('GUARD_FAILED', ['sudahMusnah'])
-    if ((await tx.penahananHukum.count({ where: { pengaduanId: kasus.id, dilepasAt: null } })) > 0) throw new AppError('GUARD_FAILED', ['sudahDitahan'])
+    if ((await tx.penahananHukum.count({ where: { pengaduanId: kasus.id, dilepasAt: null } })) > 0)
+      throw new AppError('GUARD_FAILED', ['sudahDitahan'])
     const data = { pengaduanId: kasus.id, alasan: input.alasanTahan, petugasId: petugas.id, dibuatAt: at }
     const { id } = await tx.penahananHukum.create({ data, select: { id: true } })
-    audit({ aktor: `petugas:${petugas.id}`, tindakan: 'PENAHANAN_DIPASANG', objek: `penahananHukum:${id}`, rincian: { pengaduan: kasus.id } })
+    audit({
+      aktor: `petugas:${petugas.id}`,
+      tindakan: 'PENAHANAN_DIPASANG',
+      objek: `penahananHukum:${id}`,
+      rincian: { pengaduan: kasus.id },
+    })
   })
 }
 
 /** Ends a hold, with the reason. The clock of the retention was never stopped. @throws AppError FORBIDDEN, NOT_FOUND. */
-export async function releaseIdentitas(petugas: Petugas, { penahananId, alasanLepas }: Readonly<{ penahananId: string; alasanLepas: string }>): Promise<void> {
+export async function releaseIdentitas(
+  petugas: Petugas,
+  { penahananId, alasanLepas }: Readonly<{ penahananId: string; alasanLepas: string }>,
+): Promise<void> {
   const act = { petugas, permission: PERMISSION, tindakan: 'LEPAS_PENAHANAN', objek: `penahananHukum:${penahananId}` } as const
   await administrate(act, async ({ tx, at }) => {
     const { count } = await tx.penahananHukum.updateMany({

@@ -20,23 +20,45 @@ export type RantaiRetensi = Readonly<{
   penahanan: readonly Penahanan[]
 }>
 /** A chain whose retention is over and that only waits for the PPDP's word. */
-export type UsulanRetensi = Readonly<{ akarId: string; nomorTiket: readonly string[]; nomorRegister: string | null; ditutupAt: Date | null; diusulkanAt: Date }>
+export type UsulanRetensi = Readonly<{
+  akarId: string
+  nomorTiket: readonly string[]
+  nomorRegister: string | null
+  ditutupAt: Date | null
+  diusulkanAt: Date
+}>
 /** `usulan` is null for who may look but not confirm. */
-export type Retensi = Readonly<{ hari: number; rantai: readonly RantaiRetensi[]; usulan: readonly UsulanRetensi[] | null; usulanLain: number }>
+export type Retensi = Readonly<{
+  hari: number
+  rantai: readonly RantaiRetensi[]
+  usulan: readonly UsulanRetensi[] | null
+  usulanLain: number
+}>
 
 type Rantai = Awaited<ReturnType<typeof listRantai>>[number]
 
 function toRetensi({ akarId, kasus, musnah }: Rantai, hari: number, names: ReadonlyMap<string, string>): RantaiRetensi {
   const penahanan = kasus.flatMap((row) =>
-    row.penahanan.map((one) => ({ id: one.id, nomorTiket: row.nomorTiket, alasan: one.alasan, oleh: names.get(one.petugasId) ?? '', at: one.dibuatAt })),
+    row.penahanan.map((one) => ({
+      id: one.id,
+      nomorTiket: row.nomorTiket,
+      alasan: one.alasan,
+      oleh: names.get(one.petugasId) ?? '',
+      at: one.dibuatAt,
+    })),
   )
   const closed = kasus.every((row) => row.ditutupAt !== null)
   const last = Math.max(...kasus.map((row) => row.ditutupAt?.getTime() ?? 0))
   const due = closed ? new Date(last + hari * DAY) : null
   const keadaan = musnah ? 'DIMUSNAHKAN' : penahanan.length > 0 ? 'DITAHAN' : closed ? 'MENUNGGU' : 'BERJALAN'
   return {
-    akarId, keadaan, penahanan, nomorTiket: kasus.map((row) => row.nomorTiket), nomorRegister: kasus[0]?.nomorRegister ?? null,
-    musnahAt: musnah?.dibuatAt ?? due, jumlah: musnah?.jumlah ?? 0,
+    akarId,
+    keadaan,
+    penahanan,
+    nomorTiket: kasus.map((row) => row.nomorTiket),
+    nomorRegister: kasus[0]?.nomorRegister ?? null,
+    musnahAt: musnah?.dibuatAt ?? due,
+    jumlah: musnah?.jumlah ?? 0,
   }
 }
 
@@ -47,7 +69,11 @@ async function readUsulan(petugas: Petugas): Promise<Pick<Retensi, 'usulan' | 'u
   if (!holdsPermission(petugas, 'identitas:destroy')) return { usulan: null, usulanLain: 0 }
   const all = await listUsulan(petugas, 'identitas:destroy')
   const usulan = all.slice(0, USULAN).map(({ akarId, diusulkanAt, kasus }) => ({
-    akarId, diusulkanAt, nomorTiket: kasus.map((row) => row.nomorTiket), nomorRegister: kasus[0]?.nomorRegister ?? null, ditutupAt: kasus.at(-1)?.ditutupAt ?? null,
+    akarId,
+    diusulkanAt,
+    nomorTiket: kasus.map((row) => row.nomorTiket),
+    nomorRegister: kasus[0]?.nomorRegister ?? null,
+    ditutupAt: kasus.at(-1)?.ditutupAt ?? null,
   }))
   return { usulan, usulanLain: all.length - usulan.length }
 }

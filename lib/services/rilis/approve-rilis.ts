@@ -8,7 +8,10 @@ import { runLangkah } from '@/lib/services/alur/run-langkah'
 export async function approveRilis(petugas: Petugas, target: TargetInput): Promise<void> {
   await runLangkah(petugas, 'SETUJUI_RILIS', target, async ({ tx, at, kasus }) => {
     const rilis = kasus.rilisMedia[0]
-    const { count } = await tx.rilisMedia.updateMany({ where: { id: rilis?.id ?? '', disetujuiAt: null }, data: { disetujuiId: petugas.id, disetujuiAt: at } })
+    const { count } = await tx.rilisMedia.updateMany({
+      where: { id: rilis?.id ?? '', disetujuiAt: null },
+      data: { disetujuiId: petugas.id, disetujuiAt: at },
+    })
     if (count === 0) throw new AppError('CONFLICT')
   })
 }

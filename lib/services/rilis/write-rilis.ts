@@ -16,6 +16,15 @@ export async function writeRilis(petugas: Petugas, input: RilisInput): Promise<v
     const isi = { judul: input.judulRilis, isi: input.isiRilis }
     await assertRedacted(context, [isi.judul, isi.isi])
     const versi = (kasus.rilisMedia[0]?.versi ?? 0) + 1
-    await tx.rilisMedia.create({ data: { pengaduanId: kasus.id, versi, isiTersegel: sealJson(isi, rilisContext(kasus.id, versi)), disusunId: petugas.id, dibuatAt: at }, select: { id: true } })
+    await tx.rilisMedia.create({
+      data: {
+        pengaduanId: kasus.id,
+        versi,
+        isiTersegel: sealJson(isi, rilisContext(kasus.id, versi)),
+        disusunId: petugas.id,
+        dibuatAt: at,
+      },
+      select: { id: true },
+    })
   })
 }

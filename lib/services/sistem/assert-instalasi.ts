@@ -9,7 +9,8 @@ import { faultOfKeys } from '@/lib/infra/secrets'
  * @throws Error in words.
  */
 export async function assertInstalasi(): Promise<void> {
-  if (env().databaseAdminUrl !== undefined) throw new Error('DATABASE_ADMIN_URL is visible to a process that serves; move it to migrasi.env, which only commands that end read.')
+  if (env().databaseAdminUrl !== undefined)
+    throw new Error('DATABASE_ADMIN_URL is visible to a process that serves; move it to migrasi.env, which only commands that end read.')
   const instalasi = await findInstalasi()
   const fault = instalasi ? faultOfKeys(instalasi) : 'This database holds no register yet. Start the site with npm start, which begins one.'
   if (fault) throw new Error(fault)

@@ -18,7 +18,14 @@ import { KUNCI_UJI } from './send-uji-surel'
 
 /** Posts without which a WBS report would stop somewhere, in the order of the procedure. */
 const PERAN_PERLU: readonly Peran[] = [
-  'PETUGAS_PENERIMA', 'PEMEGANG_IDENTITAS', 'VERIFIKATOR', 'IRBAN_KHUSUS', 'PEMERIKSA', 'KEPALA', 'MODERATOR', 'PPDP',
+  'PETUGAS_PENERIMA',
+  'PEMEGANG_IDENTITAS',
+  'VERIFIKATOR',
+  'IRBAN_KHUSUS',
+  'PEMERIKSA',
+  'KEPALA',
+  'MODERATOR',
+  'PPDP',
 ]
 
 export type UjiSurel = Readonly<{ status: 'ANTRE' | 'TERKIRIM' | 'GAGAL'; galat: string | null; at: Date }>
@@ -54,12 +61,26 @@ export async function getDaftarSiap(petugas: Petugas): Promise<DaftarSiap> {
   await assertPermission(petugas, 'petugas:manage', 'BACA_SISTEM', 'sistem')
   const at = now()
   const [penyegel, kunci, terisi, { sampai }, uji, akun, jam, usulan, periksa, peringatan] = await Promise.all([
-    getPenyegel('WBS'), listKunciAktif('WBS'), listPeranTerisi('WBS', at), getKalender(), ujiSurel(), findAkun(db, petugas.id), checkJam(), summariseUsulan(),
-    getPemeriksaan(), countPeringatanSaya(petugas),
+    getPenyegel('WBS'),
+    listKunciAktif('WBS'),
+    listPeranTerisi('WBS', at),
+    getKalender(),
+    ujiSurel(),
+    findAkun(db, petugas.id),
+    checkJam(),
+    summariseUsulan(),
+    getPemeriksaan(),
+    countPeringatanSaya(petugas),
   ])
   const [pemulihan, pemegang] = [kunci.includes('PEMULIHAN'), kunci.includes('PEMEGANG')]
   return {
-    pemulihan, pemegang, uji, jam, usulan, periksa, peringatan,
+    pemulihan,
+    pemegang,
+    uji,
+    jam,
+    usulan,
+    periksa,
+    peringatan,
     peranKosong: PERAN_PERLU.filter((peran) => !terisi.includes(peran)),
     kalenderSampai: sampai.startsWith('0000') ? null : sampai,
     kalender: sampai >= officeDate(at),

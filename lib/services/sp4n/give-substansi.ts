@@ -6,12 +6,16 @@ import { assertLayanan, type Effect } from '@/lib/services/alur/context'
 import { runLangkah } from '@/lib/services/alur/run-langkah'
 import { substansiContext } from './sp4n-context'
 
-const writes = (petugas: Petugas, isi: string, utama: boolean): Effect => async (context) => {
-  assertLayanan(context, 'SP4N')
-  const { tx, at, kasus } = context
-  const isiTersegel = sealText(isi, substansiContext(kasus.id))
-  await tx.substansi.create({ data: { pengaduanId: kasus.id, unitId: petugas.unitId, utama, isiTersegel, petugasId: petugas.id, dibuatAt: at } })
-}
+const writes =
+  (petugas: Petugas, isi: string, utama: boolean): Effect =>
+  async (context) => {
+    assertLayanan(context, 'SP4N')
+    const { tx, at, kasus } = context
+    const isiTersegel = sealText(isi, substansiContext(kasus.id))
+    await tx.substansi.create({
+      data: { pengaduanId: kasus.id, unitId: petugas.unitId, utama, isiTersegel, petugasId: petugas.id, dibuatAt: at },
+    })
+  }
 
 /** The Pejabat Penghubung of the lead agency says what was found and done (SP4N, L5). */
 export async function giveSubstansi(petugas: Petugas, input: SubstansiInput): Promise<void> {

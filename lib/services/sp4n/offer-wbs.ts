@@ -12,7 +12,12 @@ import { runLangkah } from '@/lib/services/alur/run-langkah'
 export async function offerWbs(petugas: Petugas, input: CatatanInput): Promise<void> {
   await runLangkah(petugas, 'PINDAHKAN_KE_WBS', input, async ({ tx, at, audit, kasus, today }) => {
     await insertRujukan(tx, at, today, {
-      layanan: kasus.layanan, pengaduanId: kasus.id, tujuan: 'Whistleblowing System (WBS) Inspektorat', penuh: true, alasan: input.catatan, petugasId: petugas.id,
+      layanan: kasus.layanan,
+      pengaduanId: kasus.id,
+      tujuan: 'Whistleblowing System (WBS) Inspektorat',
+      penuh: true,
+      alasan: input.catatan,
+      petugasId: petugas.id,
     })
     await appendBukuPengaduan({ tx, at, audit }, { pengaduanId: kasus.id, status: 'Dilimpahkan', petugasId: petugas.id })
     return { pemegangId: null }

@@ -12,7 +12,8 @@ export async function returnNotaDinas(petugas: Petugas, input: CatatanInput): Pr
     await tx.notaDinas.update({
       where: { id: memo?.id ?? '' },
       data: {
-        status: 'DIKEMBALIKAN', dikembalikanId: petugas.id,
+        status: 'DIKEMBALIKAN',
+        dikembalikanId: petugas.id,
         catatanTersegel: sealText(input.catatan, catatanNotaDinasContext(kasus.id, memo?.versi ?? 0)),
       },
     })

@@ -13,8 +13,11 @@ export async function signNotaDinas(petugas: Petugas, target: TargetInput): Prom
     await tx.notaDinas.update({
       where: { id: memo?.id ?? '' },
       data: {
-        status: 'DITANDATANGANI', nomor: await allocateNomorSurat(tx, kasus, 'notaDinas', today),
-        ditandatanganiId: petugas.id, ditandatanganiAt: at, delegasi: delegasiOf(petugas, 'PEJABAT_PENGHUBUNG', kasus.layanan),
+        status: 'DITANDATANGANI',
+        nomor: await allocateNomorSurat(tx, kasus, 'notaDinas', today),
+        ditandatanganiId: petugas.id,
+        ditandatanganiAt: at,
+        delegasi: delegasiOf(petugas, 'PEJABAT_PENGHUBUNG', kasus.layanan),
       },
     })
     await issueDokumen(context, { jenis: 'NOTA_DINAS', versi: memo?.versi })

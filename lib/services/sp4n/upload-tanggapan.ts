@@ -18,8 +18,16 @@ export async function uploadTanggapan(petugas: Petugas, input: TanggapanInput): 
     const versi = (kasus.jawaban[0]?.versi ?? 0) + 1
     const jawaban = await tx.jawaban.create({
       data: {
-        pengaduanId: kasus.id, versi, status: 'DISETUJUI', hasil: 'DIJELASKAN', isiTersegel: sealJson({ isi: input.tanggapan }, jawabanContext(kasus.id, versi)),
-        nomor: null, disusunId: petugas.id, disetujuiId: memo.ditandatanganiId, disetujuiAt: memo.ditandatanganiAt, dibuatAt: at,
+        pengaduanId: kasus.id,
+        versi,
+        status: 'DISETUJUI',
+        hasil: 'DIJELASKAN',
+        isiTersegel: sealJson({ isi: input.tanggapan }, jawabanContext(kasus.id, versi)),
+        nomor: null,
+        disusunId: petugas.id,
+        disetujuiId: memo.ditandatanganiId,
+        disetujuiAt: memo.ditandatanganiAt,
+        dibuatAt: at,
       },
       select: { id: true },
     })

@@ -12,7 +12,11 @@ import { notaDinasContext } from './sp4n-context'
 async function saveDraft({ tx, at, kasus }: LangkahContext, petugas: Petugas, input: NotaDinasInput): Promise<void> {
   const last = kasus.notaDinas[0]
   const versi = last?.status === 'DISUSUN' ? last.versi : (last?.versi ?? 0) + 1
-  const data = { isiTersegel: sealJson(isiNotaDinasSchema.parse(input), notaDinasContext(kasus.id, versi)), disusunId: petugas.id, unitId: petugas.unitId }
+  const data = {
+    isiTersegel: sealJson(isiNotaDinasSchema.parse(input), notaDinasContext(kasus.id, versi)),
+    disusunId: petugas.id,
+    unitId: petugas.unitId,
+  }
   await tx.notaDinas.upsert({
     where: { pengaduanId_versi: { pengaduanId: kasus.id, versi } },
     update: data,

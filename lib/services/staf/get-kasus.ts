@@ -33,7 +33,17 @@ type Materi = Readonly<{
   jenisDugaan: readonly string[]
   kategori: BerkasKasus['kategori']
   mengenai: string | null
-  bukti: readonly Readonly<{ id: string; nama: string; tanda: readonly TandaBukti[]; jenis: string; ukuran: number; sidik: string; pemindaian: string; hilang: boolean; diperiksa: boolean }>[]
+  bukti: readonly Readonly<{
+    id: string
+    nama: string
+    tanda: readonly TandaBukti[]
+    jenis: string
+    ukuran: number
+    sidik: string
+    pemindaian: string
+    hilang: boolean
+    diperiksa: boolean
+  }>[]
   pesan: readonly Readonly<{ id: string; dariPelapor: boolean; petugas: string | null; isi: string; at: Date }>[]
 }>
 
@@ -79,7 +89,9 @@ async function readMateri(berkas: BerkasKasus): Promise<Materi> {
     bukti: bukti.map((row, index) => ({
       id: row.id,
       nama: namaBuktiPetugas(
-        berkas.layanan, index + 1, { akhiran: akhiranOf(row.jenisBerkas, berkas.layanan), pindaian: row.pindaian },
+        berkas.layanan,
+        index + 1,
+        { akhiran: akhiranOf(row.jenisBerkas, berkas.layanan), pindaian: row.pindaian },
         () => openText(row.namaTersegel, namaContext(row.kirimanId, row.sidikAsli)),
       ),
       tanda: tandaBukti(row.jenisBerkas, row.tanda, row.sidikBersih !== null),
@@ -91,7 +103,11 @@ async function readMateri(berkas: BerkasKasus): Promise<Materi> {
       diperiksa: row.diperiksaId !== null,
     })),
     pesan: pesan.map((row) => ({
-      id: row.id, dariPelapor: row.dariPelapor, petugas: row.petugasId ? (authors.get(row.petugasId) ?? '') : null, isi: readPesan(berkas.id, row.isiTersegel), at: row.dibuatAt,
+      id: row.id,
+      dariPelapor: row.dariPelapor,
+      petugas: row.petugasId ? (authors.get(row.petugasId) ?? '') : null,
+      isi: readPesan(berkas.id, row.isiTersegel),
+      at: row.dibuatAt,
     })),
   }
 }
@@ -111,15 +127,17 @@ const LANGKAH_PEMERIKSAAN = /^W1[0-4]/
 const isPemeriksaan = (berkas: BerkasKasus, langkah: string) => LANGKAH_PEMERIKSAAN.test(tableOf(berkas.layanan)[langkah]?.sumber ?? '')
 
 const readRiwayat = (berkas: BerkasKasus, reads: boolean, examines: boolean, nameOf: NameOf): KasusDetail['riwayat'] =>
-  berkas.riwayat.filter((row) => examines || !isPemeriksaan(berkas, row.langkah)).map((row, index, shown) => ({
-    // Its place in what is shown here: the row's own number counts the steps of all cases, also of those this reader must not know of.
-    id: String(shown.length - index),
-    langkah: row.langkah,
-    oleh: row.petugasId ? nameOf(row.petugasId) : null,
-    peran: row.peran,
-    catatan: reads && row.catatanTersegel ? openText(row.catatanTersegel, `riwayat|${berkas.id}|${row.versi}`) : null,
-    at: row.dibuatAt,
-  }))
+  berkas.riwayat
+    .filter((row) => examines || !isPemeriksaan(berkas, row.langkah))
+    .map((row, index, shown) => ({
+      // Its place in what is shown here: the row's own number counts the steps of all cases, also of those this reader must not know of.
+      id: String(shown.length - index),
+      langkah: row.langkah,
+      oleh: row.petugasId ? nameOf(row.petugasId) : null,
+      peran: row.peran,
+      catatan: reads && row.catatanTersegel ? openText(row.catatanTersegel, `riwayat|${berkas.id}|${row.versi}`) : null,
+      at: row.dibuatAt,
+    }))
 
 /** Parent and objections, as far as this petugas may know of them. */
 async function readRantai(petugas: Petugas, { induk, keberatan, alasanKeberatan }: BerkasKasus): Promise<KasusDetail['rantai']> {

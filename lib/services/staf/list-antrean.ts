@@ -115,13 +115,19 @@ export async function listAntrean(petugas: Petugas, kelompok: Kelompok, cari: st
   const judged = open.map((kasus) => judge(kasus, petugas, kalender))
   const closed = await countKasus(petugas, { AND: [search, { status: { in: ['DILIMPAHKAN', 'DIARSIPKAN', 'DICABUT'] } }] })
   const ofGroup = (group: Kelompok) => judged.filter((entry) => groupOf(entry) === group)
-  const rest = kelompok === 'selesai' ? await listKasus(petugas, { AND: [search, { status: { in: ['DILIMPAHKAN', 'DIARSIPKAN', 'DICABUT'] } }] }, 200) : []
+  const rest =
+    kelompok === 'selesai'
+      ? await listKasus(petugas, { AND: [search, { status: { in: ['DILIMPAHKAN', 'DIARSIPKAN', 'DICABUT'] } }] }, 200)
+      : []
   const shown = [...ofGroup(kelompok), ...rest.map((kasus) => judge(kasus, petugas, kalender))]
   const mine = ofGroup('saya').map(({ kasus }) => tenggatAktif(kasus, today, kalender)?.hitungan)
   return {
     baris: await toRows(shown, today, kalender),
     jumlah: {
-      saya: ofGroup('saya').length, pelapor: ofGroup('pelapor').length, lain: ofGroup('lain').length, selesai: ofGroup('selesai').length + closed,
+      saya: ofGroup('saya').length,
+      pelapor: ofGroup('pelapor').length,
+      lain: ofGroup('lain').length,
+      selesai: ofGroup('selesai').length + closed,
     },
     lewat: mine.filter((clock) => (clock?.lewat ?? 0) > 0).length,
     jatuhTempo: mine.filter((clock) => clock && clock.lewat === 0 && clock.sisa <= 1).length,

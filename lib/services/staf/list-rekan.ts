@@ -23,8 +23,12 @@ export async function listCalonTim(petugas: Petugas, pengaduanId: string): Promi
   })
   const before = new Set(earlier.map((row) => row.petugasId))
   const pelaksana = diKantorAtasan(kasus.peranDihindari) ? PELAKSANA_ATASAN[kasus.layanan] : null
-  const rows = pelaksana ? await listPetugasAtasan(db, pelaksana.peran, kasus.layanan, now()) : await listPetugasByPeran('PEMERIKSA', kasus.layanan, now())
-  return rows.filter((row) => !reported.has(row.id)).map(({ id, nama, jabatan }) => ({ id, nama, jabatan, pernahMenangani: before.has(id) }))
+  const rows = pelaksana
+    ? await listPetugasAtasan(db, pelaksana.peran, kasus.layanan, now())
+    : await listPetugasByPeran('PEMERIKSA', kasus.layanan, now())
+  return rows
+    .filter((row) => !reported.has(row.id))
+    .map(({ id, nama, jabatan }) => ({ id, nama, jabatan, pernahMenangani: before.has(id) }))
 }
 
 /** Everybody who could be the one a report is about. */

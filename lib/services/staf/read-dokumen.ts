@@ -79,7 +79,12 @@ function readJawabanVersions(berkas: BerkasKasus, held: readonly Peran[], nameOf
 function readKlasifikasi(berkas: BerkasKasus, nameOf: NameOf) {
   const row = berkas.klasifikasi[0]
   if (!row) return null
-  return { kadar: row.kadar, alasan: openText(row.alasanTersegel, `klasifikasi|${berkas.id}`), petugas: nameOf(row.petugasId), at: row.dibuatAt }
+  return {
+    kadar: row.kadar,
+    alasan: openText(row.alasanTersegel, `klasifikasi|${berkas.id}`),
+    petugas: nameOf(row.petugasId),
+    at: row.dibuatAt,
+  }
 }
 
 function readRujukan(berkas: BerkasKasus, nameOf: NameOf) {

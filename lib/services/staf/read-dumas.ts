@@ -92,7 +92,10 @@ function disposisiOf(berkas: BerkasKasus, nameOf: NameOf): readonly DisposisiKas
     dicabutAt: row.dicabutAt,
     alasanCabut: row.alasanTersegel ? openText(row.alasanTersegel, alasanCabutContext(berkas.id, row.versi)) : null,
     penerima: row.penerima.map((penerima) => ({
-      unitId: penerima.unitId, nama: penerima.unit.nama, utama: penerima.utama, dibaca: penerima.dibacaId ? nameOf(penerima.dibacaId) : null,
+      unitId: penerima.unitId,
+      nama: penerima.unit.nama,
+      utama: penerima.utama,
+      dibaca: penerima.dibacaId ? nameOf(penerima.dibacaId) : null,
       dibacaAt: penerima.dibacaAt,
     })),
   }))
@@ -102,7 +105,12 @@ function disposisiOf(berkas: BerkasKasus, nameOf: NameOf): readonly DisposisiKas
 export function petugasDumas(berkas: BerkasKasus): readonly (string | null)[] {
   return [
     ...berkas.telaahan.flatMap((row) => [row.disusunId, row.disetujuiId, row.dikembalikanId]),
-    ...berkas.disposisi.flatMap((row) => [row.disiapkanId, row.diterbitkanId, row.dicabutId, ...row.penerima.map((penerima) => penerima.dibacaId)]),
+    ...berkas.disposisi.flatMap((row) => [
+      row.disiapkanId,
+      row.diterbitkanId,
+      row.dicabutId,
+      ...row.penerima.map((penerima) => penerima.dibacaId),
+    ]),
     ...berkas.distribusi.map((row) => row.petugasId),
   ]
 }
@@ -112,8 +120,11 @@ const RILIS: readonly Peran[] = ['KASUBBAG_PERENCANAAN', 'SEKRETARIS', 'KEPALA',
 
 const rilisOf = (berkas: BerkasKasus, nameOf: NameOf) =>
   berkas.rilisMedia.map((row) => ({
-    versi: row.versi, ...isiRilisSchema.parse(openJson(row.isiTersegel, rilisContext(berkas.id, row.versi))), disusun: nameOf(row.disusunId),
-    disetujui: row.disetujuiId ? nameOf(row.disetujuiId) : null, disetujuiAt: row.disetujuiAt,
+    versi: row.versi,
+    ...isiRilisSchema.parse(openJson(row.isiTersegel, rilisContext(berkas.id, row.versi))),
+    disusun: nameOf(row.disusunId),
+    disetujui: row.disetujuiId ? nameOf(row.disetujuiId) : null,
+    disetujuiAt: row.disetujuiAt,
   }))
 
 /** Study, slips, distribution and releases of a case, opened for exactly the posts that may read them. */
@@ -124,7 +135,14 @@ export function readDumas(berkas: BerkasKasus, held: readonly Peran[], nameOf: N
     rilis: anyOf(held, RILIS) ? rilisOf(berkas, nameOf) : [],
     disposisi: routed ? disposisiOf(berkas, nameOf) : [],
     distribusi: anyOf(held, DISTRIBUSI)
-      ? berkas.distribusi.map((row): DistribusiKasus => ({ putaran: row.putaran, unitId: row.unitId, unit: row.unit.nama, utama: row.utama, oleh: nameOf(row.petugasId), at: row.dibuatAt }))
+      ? berkas.distribusi.map((row): DistribusiKasus => ({
+          putaran: row.putaran,
+          unitId: row.unitId,
+          unit: row.unit.nama,
+          utama: row.utama,
+          oleh: nameOf(row.petugasId),
+          at: row.dibuatAt,
+        }))
       : [],
   }
 }

@@ -11,10 +11,15 @@ type NameOf = (id: string | null) => string
 /** A recommendation with everything that became of it, oldest first; without a row nothing has been done. */
 function readRekomendasi(berkas: BerkasKasus, versiLhp: number, nameOf: NameOf) {
   return (row: Readonly<{ uraian: string; kepada: string; tenggat: string | null }>, index: number) => {
-    const tindakLanjut = berkas.tindakLanjut.filter((one) => one.versiLhp === versiLhp && one.rekomendasi === index).map((one) => ({
-      urutan: one.urutan, status: one.status, petugas: nameOf(one.petugasId), at: one.dibuatAt,
-      catatan: openText(one.catatanTersegel, tindakLanjutContext(berkas.id, versiLhp, index, one.urutan)),
-    }))
+    const tindakLanjut = berkas.tindakLanjut
+      .filter((one) => one.versiLhp === versiLhp && one.rekomendasi === index)
+      .map((one) => ({
+        urutan: one.urutan,
+        status: one.status,
+        petugas: nameOf(one.petugasId),
+        at: one.dibuatAt,
+        catatan: openText(one.catatanTersegel, tindakLanjutContext(berkas.id, versiLhp, index, one.urutan)),
+      }))
     const status: StatusTlhp = tindakLanjut.at(-1)?.status ?? 'BELUM_DITINDAKLANJUTI'
     return { ...row, status, tindakLanjut }
   }

@@ -32,7 +32,12 @@ function notaDinasOf(berkas: BerkasKasus, nameOf: NameOf): readonly NotaDinasKas
 
 const substansiOf = (berkas: BerkasKasus, nameOf: NameOf): readonly SubstansiKasus[] =>
   berkas.substansi.map((row) => ({
-    id: row.id, opd: row.unit.nama, utama: row.utama, isi: openText(row.isiTersegel, substansiContext(berkas.id)), petugas: nameOf(row.petugasId), at: row.dibuatAt,
+    id: row.id,
+    opd: row.unit.nama,
+    utama: row.utama,
+    isi: openText(row.isiTersegel, substansiContext(berkas.id)),
+    petugas: nameOf(row.petugasId),
+    at: row.dibuatAt,
   }))
 
 function laporanOf(berkas: BerkasKasus): LaporanKasus | null {
@@ -43,7 +48,10 @@ function laporanOf(berkas: BerkasKasus): LaporanKasus | null {
 
 /** Ids of everybody named in the papers of SP4N, for their names to be read at once. */
 export function petugasSp4n(berkas: BerkasKasus): readonly (string | null)[] {
-  return [...berkas.notaDinas.flatMap((row) => [row.disusunId, row.dikembalikanId, row.ditandatanganiId]), ...berkas.substansi.map((row) => row.petugasId)]
+  return [
+    ...berkas.notaDinas.flatMap((row) => [row.disusunId, row.dikembalikanId, row.ditandatanganiId]),
+    ...berkas.substansi.map((row) => row.petugasId),
+  ]
 }
 
 /** Substance and memos of a case, opened for exactly the posts that may read them. */

@@ -28,7 +28,14 @@ export async function sendPesanStaf(petugas: Petugas, input: PesanStafInput): Pr
       if (!mayIn(kasus.layanan, sebagai, 'pesan:write')) throw new AppError('FORBIDDEN')
       if (isClosed(kasus.status)) throw new AppError('INVALID_TRANSITION')
       const peran = sebagai.find((held) => mayIn(kasus.layanan, [held], 'pesan:write')) ?? null
-      const row = { pengaduanId: kasus.id, dariPelapor: false, petugasId: petugas.id, peran, isi: input.pesan, kunciKirim: input.kunciKirim }
+      const row = {
+        pengaduanId: kasus.id,
+        dariPelapor: false,
+        petugasId: petugas.id,
+        peran,
+        isi: input.pesan,
+        kunciKirim: input.kunciKirim,
+      }
       if (!(await insertPesan(unit.tx, unit.at, row))) return
       await notifyPelapor(unit, kasus, `pesan:${input.kunciKirim}`)
       unit.audit({ aktor: `petugas:${petugas.id}`, tindakan: 'KIRIM_PESAN', objek: `pengaduan:${kasus.id}` })

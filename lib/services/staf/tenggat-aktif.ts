@@ -8,7 +8,18 @@ import { toTenggat } from '@/lib/data/tenggat'
 export type TenggatKasus = Readonly<{ tenggat: Tenggat; hitungan: HitunganTenggat; strip: readonly StripCell[] }>
 
 /** The clock that presses now: a short one of the step while it runs, else the main one; while the reporter is asked, his. */
-const ORDER: readonly Tenggat['jenis'][] = ['KELENGKAPAN', 'VERIFIKASI', 'PENILAIAN', 'TELAAHAN', 'DISPOSISI', 'PENANGANAN', 'SUBSTANSI', 'TANGGAPAN', 'PENYELESAIAN', 'PENUTUPAN']
+const ORDER: readonly Tenggat['jenis'][] = [
+  'KELENGKAPAN',
+  'VERIFIKASI',
+  'PENILAIAN',
+  'TELAAHAN',
+  'DISPOSISI',
+  'PENANGANAN',
+  'SUBSTANSI',
+  'TANGGAPAN',
+  'PENYELESAIAN',
+  'PENUTUPAN',
+]
 
 /** Staff see the true clock. `today` is the office's ISO date. */
 export function tenggatAktif(kasus: Kasus, today: string, kalender: Kalender): TenggatKasus | null {

@@ -73,19 +73,30 @@ export async function readBahan(tx: Tx, kasus: Kasus, berkas: BerkasKasus, held:
 export function penandatangan(bahan: Bahan, id: string | null, at: Date | null, bakal: string): Penandatangan {
   const pejabat = bahan.orang(id)
   if (!pejabat || !at) return { jabatan: bakal, nama: KOSONG, cara: null, at: null }
-  return { jabatan: pejabat.jabatan, nama: pejabat.nama, ...(pejabat.nip && { nip: pejabat.nip }), cara: 'PERSETUJUAN_INTERNAL', at: at.toISOString() }
+  return {
+    jabatan: pejabat.jabatan,
+    nama: pejabat.nama,
+    ...(pejabat.nip && { nip: pejabat.nip }),
+    cara: 'PERSETUJUAN_INTERNAL',
+    at: at.toISOString(),
+  }
 }
 
 /** Head of a paper: number and date only once somebody signed. */
 export function naskah(bahan: Bahan, oleh: Penandatangan, nomor: string | null): Naskah {
   return {
-    layanan: bahan.kasus.layanan, kop: bahan.kop, nomor: oleh.cara ? nomor : null, tanggal: oleh.at ? officeDate(new Date(oleh.at)) : null,
-    penandatangan: oleh, cek: null,
+    layanan: bahan.kasus.layanan,
+    kop: bahan.kop,
+    nomor: oleh.cara ? nomor : null,
+    tanggal: oleh.at ? officeDate(new Date(oleh.at)) : null,
+    penandatangan: oleh,
+    cek: null,
   }
 }
 
 /** The name of a post in this office. */
-export const namaJabatan = (bahan: Bahan, posisi: Peran, preset: string): string => bahan.bidang.find((unit) => unit.posisi === posisi)?.nama ?? preset
+export const namaJabatan = (bahan: Bahan, posisi: Peran, preset: string): string =>
+  bahan.bidang.find((unit) => unit.posisi === posisi)?.nama ?? preset
 
 /** Working days a clock of this layanan gives from a day on, with the day it ends. */
 export function batasOf({ kasus, kalender }: Bahan, jenis: 'PENYELESAIAN' | 'KELENGKAPAN', mulai: string) {

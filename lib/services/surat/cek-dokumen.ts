@@ -6,7 +6,16 @@ import { fromDateColumn } from '@/lib/data/dates'
 import { findDokumenPublik } from '@/lib/data/dokumen-terbit'
 import { listSidikPindaian } from '@/lib/data/pindaian-surat'
 
-export type CekDokumen = Readonly<{ id: string; layanan: Layanan; jenis: JenisDokumen; nomor: string | null; tanggal: string; sidik: string; status: StatusDokumen; pindaian: readonly string[] }>
+export type CekDokumen = Readonly<{
+  id: string
+  layanan: Layanan
+  jenis: JenisDokumen
+  nomor: string | null
+  tanggal: string
+  sidik: string
+  status: StatusDokumen
+  pindaian: readonly string[]
+}>
 
 /**
  * What the office recorded of the paper with this code, for anybody, with the fingerprints of its scans; never what the

@@ -20,7 +20,10 @@ type Terbit = Readonly<{ jenis: JenisDokumen; versi?: number }> & Partial<Tambah
  * act, after its rows are written; without `versi` the newest one is meant. In WBS only the answer is issued: any other
  * paper that can be looked up would tell that the case is supervisory.
  */
-export async function issueDokumen({ tx, at, kasus, today }: LangkahContext, { jenis, versi, nomor = null, permintaan }: Terbit): Promise<void> {
+export async function issueDokumen(
+  { tx, at, kasus, today }: LangkahContext,
+  { jenis, versi, nomor = null, permintaan }: Terbit,
+): Promise<void> {
   if (!berkode(kasus.layanan, jenis)) return
   const berkas = await findBerkasById(tx, kasus.id)
   if (!berkas) throw new AppError('NOT_FOUND')
@@ -32,7 +35,15 @@ export async function issueDokumen({ tx, at, kasus, today }: LangkahContext, { j
   if (SATU_BERLAKU.includes(jenis)) await endDokumen(tx, { pengaduanId: kasus.id, jenis }, 'DIGANTI')
   const id = newKodeDokumen()
   await insertDokumen(tx, {
-    id, pengaduanId: kasus.id, layanan: kasus.layanan, jenis, versi: which, nomor: surat.nomor, tanggal: toDateColumn(surat.tanggal ?? today),
-    sidik: sha256(teksKanonik(surat)), suratTersegel: sealJson(surat, dokumenContext(id)), dibuatAt: at,
+    id,
+    pengaduanId: kasus.id,
+    layanan: kasus.layanan,
+    jenis,
+    versi: which,
+    nomor: surat.nomor,
+    tanggal: toDateColumn(surat.tanggal ?? today),
+    sidik: sha256(teksKanonik(surat)),
+    suratTersegel: sealJson(surat, dokumenContext(id)),
+    dibuatAt: at,
   })
 }

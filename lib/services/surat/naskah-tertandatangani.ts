@@ -13,12 +13,22 @@ export type NaskahTertandatangani = Readonly<{ jenis: JenisPindaian; versi: numb
  * The signed versions of the papers this petugas may read, by the rules of the case page: those whose scans he may open.
  * @throws AppError NOT_FOUND outside his scope.
  */
-export async function naskahTertandatangani(petugas: Petugas, pengaduanId: string): Promise<Readonly<{ kasus: Kasus; naskah: readonly NaskahTertandatangani[] }>> {
+export async function naskahTertandatangani(
+  petugas: Petugas,
+  pengaduanId: string,
+): Promise<Readonly<{ kasus: Kasus; naskah: readonly NaskahTertandatangani[] }>> {
   const [kasus, berkas] = await Promise.all([findKasus(db, petugas, pengaduanId), findBerkasKasus(petugas, pengaduanId)])
   if (!kasus || !berkas) throw new AppError('NOT_FOUND')
   const held = peranEfektif(petugas, kasus.layanan, kasus.peranDihindari)
   const dokumen = readDokumen(berkas, held, (id) => id ?? '')
-  const to = (jenis: JenisPindaian) => ({ versi, nomor }: Readonly<{ versi: number; nomor: string | null }>) => ({ jenis, versi, nomor, bolehUnggah: mayUploadPindaian(jenis, held) })
+  const to =
+    (jenis: JenisPindaian) =>
+    ({ versi, nomor }: Readonly<{ versi: number; nomor: string | null }>) => ({
+      jenis,
+      versi,
+      nomor,
+      bolehUnggah: mayUploadPindaian(jenis, held),
+    })
   const naskah = [
     ...dokumen.suratTugas.filter((row) => row.ditandatanganiAt !== null).map(to('SURAT_TUGAS')),
     ...dokumen.lhp.filter((row) => row.finalAt !== null).map(to('LHP')),

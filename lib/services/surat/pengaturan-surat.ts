@@ -3,7 +3,14 @@ import type { Petugas } from '@/lib/domain/auth/petugas'
 import { AppError } from '@/lib/domain/errors'
 import { POLA_LAYANAN, seriNomor, type JenisPola } from '@/lib/domain/kode/pola-nomor'
 import type { Layanan } from '@/lib/domain/layanan'
-import { findKembar, nomorSurat, pengaturanSuratOf, readSetelanSurat, SETELAN_SURAT, type Kertas } from '@/lib/domain/surat/pengaturan-surat'
+import {
+  findKembar,
+  nomorSurat,
+  pengaturanSuratOf,
+  readSetelanSurat,
+  SETELAN_SURAT,
+  type Kertas,
+} from '@/lib/domain/surat/pengaturan-surat'
 import type { PengaturanSuratInput } from '@/lib/domain/surat/pengaturan-surat-schema'
 import { officeDate } from '@/lib/domain/tenggat/kalender'
 import { listNomorUrut } from '@/lib/data/nomor-urut'

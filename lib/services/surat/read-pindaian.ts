@@ -16,7 +16,8 @@ import { pindaianContext } from './store-pindaian'
 export type Pindaian = Readonly<{ id: string; jenis: JenisPindaian; versi: number; sidik: string; ukuran: number; oleh: string; at: Date }>
 export type PindaianKasus = Readonly<{ naskah: readonly NaskahTertandatangani[]; pindaian: readonly Pindaian[] }>
 
-const isOf = (row: Readonly<{ jenis: string; versi: number }>) => (paper: NaskahTertandatangani) => paper.jenis === row.jenis && paper.versi === row.versi
+const isOf = (row: Readonly<{ jenis: string; versi: number }>) => (paper: NaskahTertandatangani) =>
+  paper.jenis === row.jenis && paper.versi === row.versi
 
 /** The scans of the papers this petugas may read, and what he may add one to. @throws AppError NOT_FOUND. */
 export async function getPindaian(petugas: Petugas, pengaduanId: string): Promise<PindaianKasus> {
@@ -25,7 +26,19 @@ export async function getPindaian(petugas: Petugas, pengaduanId: string): Promis
   const names = await listPetugasNames(rows.map((row) => row.petugasId))
   const pindaian = rows.flatMap((row) => {
     const paper = naskah.find(isOf(row))
-    return paper ? [{ id: row.id, jenis: paper.jenis, versi: row.versi, sidik: row.sidik, ukuran: row.ukuran, oleh: names.get(row.petugasId) ?? '', at: row.dibuatAt }] : []
+    return paper
+      ? [
+          {
+            id: row.id,
+            jenis: paper.jenis,
+            versi: row.versi,
+            sidik: row.sidik,
+            ukuran: row.ukuran,
+            oleh: names.get(row.petugasId) ?? '',
+            at: row.dibuatAt,
+          },
+        ]
+      : []
   })
   return { naskah, pindaian }
 }
@@ -34,17 +47,32 @@ export async function getPindaian(petugas: Petugas, pengaduanId: string): Promis
  * One scan, decrypted, for whoever may read the paper it belongs to; an audit row before the bytes leave.
  * @throws AppError NOT_FOUND; FORBIDDEN for a file found infected; UNAVAILABLE when the object is missing or damaged.
  */
-export async function readPindaian(petugas: Petugas, pengaduanId: string, id: string): Promise<Readonly<{ isi: Buffer; jenis: string; nama: string }>> {
+export async function readPindaian(
+  petugas: Petugas,
+  pengaduanId: string,
+  id: string,
+): Promise<Readonly<{ isi: Buffer; jenis: string; nama: string }>> {
   try {
     const { naskah } = await naskahTertandatangani(petugas, pengaduanId)
     const row = BUKTI_ID.test(id) ? await findPindaian(pengaduanId, id) : null
     if (!row || !naskah.some(isOf(row))) throw new AppError('NOT_FOUND')
     if (row.pemindaian === 'TERINFEKSI') throw new AppError('FORBIDDEN')
-    await inTransaction(async ({ audit }) => audit({ aktor: `petugas:${petugas.id}`, tindakan: 'UNDUH_PINDAIAN', objek: `pindaianSurat:${id}`, rincian: { pengaduan: pengaduanId } }))
+    await inTransaction(async ({ audit }) =>
+      audit({
+        aktor: `petugas:${petugas.id}`,
+        tindakan: 'UNDUH_PINDAIAN',
+        objek: `pindaianSurat:${id}`,
+        rincian: { pengaduan: pengaduanId },
+      }),
+    )
     const body = await storage().get(row.kunciObjek)
     if (!body || sha256(body) !== row.sidikObjek) throw new AppError('UNAVAILABLE')
     const isi = openObject({ kunciTersegel: Buffer.from(row.kunciTersegel), body }, pindaianContext(pengaduanId, row.sidik))
-    return { isi, jenis: row.jenisBerkas, nama: `pindaian-${row.jenis.toLowerCase().replaceAll('_', '-')}-versi-${row.versi}.${BERKAS_PINDAIAN[row.jenisBerkas] ?? 'bin'}` }
+    return {
+      isi,
+      jenis: row.jenisBerkas,
+      nama: `pindaian-${row.jenis.toLowerCase().replaceAll('_', '-')}-versi-${row.versi}.${BERKAS_PINDAIAN[row.jenisBerkas] ?? 'bin'}`,
+    }
   } catch (error) {
     await auditRefusal(petugas, 'UNDUH_PINDAIAN', `pengaduan:${pengaduanId}`, error)
     throw error

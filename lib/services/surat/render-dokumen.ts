@@ -61,7 +61,12 @@ export async function renderDokumen(petugas: Petugas, pengaduanId: string, alama
     if (which === undefined || !ada.includes(which)) throw new AppError('NOT_FOUND')
     const surat = await suratOf(bahan, jenis, which)
     await inTransaction(async ({ audit }) =>
-      audit({ aktor: `petugas:${petugas.id}`, tindakan: 'CETAK_DOKUMEN', objek: `pengaduan:${pengaduanId}`, rincian: { jenis, versi: which } }),
+      audit({
+        aktor: `petugas:${petugas.id}`,
+        tindakan: 'CETAK_DOKUMEN',
+        objek: `pengaduan:${pengaduanId}`,
+        rincian: { jenis, versi: which },
+      }),
     )
     const { kertas } = pengaturanSuratOf(await readSetelan(SETELAN_SURAT), kasus.layanan)
     return { pdf: await drawPdf(surat, kertas), nama: `${alamat}-versi-${which}.pdf` }

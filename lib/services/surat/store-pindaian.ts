@@ -37,10 +37,26 @@ async function keep(petugas: Petugas, { pengaduanId, naskah }: PindaianInput, be
   await storage().put(kunciObjek, body)
   const baru = await inTransaction(async ({ tx, at, audit }) => {
     const inserted = await insertPindaian(tx, {
-      pengaduanId, jenis: naskah.jenis, versi: naskah.versi, kunciObjek, kunciTersegel: new Uint8Array(kunciTersegel), jenisBerkas: jenis, ukuran: bytes.length,
-      sidik, sidikObjek: sha256(body), pemindaian, petugasId: petugas.id, dibuatAt: at,
+      pengaduanId,
+      jenis: naskah.jenis,
+      versi: naskah.versi,
+      kunciObjek,
+      kunciTersegel: new Uint8Array(kunciTersegel),
+      jenisBerkas: jenis,
+      ukuran: bytes.length,
+      sidik,
+      sidikObjek: sha256(body),
+      pemindaian,
+      petugasId: petugas.id,
+      dibuatAt: at,
     })
-    if (inserted) audit({ aktor: `petugas:${petugas.id}`, tindakan: 'UNGGAH_PINDAIAN', objek: `pengaduan:${pengaduanId}`, rincian: { ...naskah, sidik } })
+    if (inserted)
+      audit({
+        aktor: `petugas:${petugas.id}`,
+        tindakan: 'UNGGAH_PINDAIAN',
+        objek: `pengaduan:${pengaduanId}`,
+        rincian: { ...naskah, sidik },
+      })
     return inserted
   })
   // A retry after a lost answer: the first copy stays.

@@ -12,7 +12,8 @@ export async function returnTelaahan(petugas: Petugas, input: CatatanInput): Pro
     await tx.telaahan.update({
       where: { id: telaahan?.id ?? '' },
       data: {
-        status: 'DIKEMBALIKAN', dikembalikanId: petugas.id,
+        status: 'DIKEMBALIKAN',
+        dikembalikanId: petugas.id,
         catatanTersegel: sealText(input.catatan, catatanTelaahanContext(kasus.id, telaahan?.versi ?? 0)),
       },
     })

@@ -50,8 +50,17 @@ async function report(petugas: Petugas, akarId: string, cari: string): Promise<P
   const nameOf = (id: string) => names.get(id) ?? id
   return {
     pembukaan: pembukaan.map(({ pengaduan, petugasId, buktiId, dibuatAt, cetak, ...row }) => ({
-      ...row, nomorTiket: pengaduan.nomorTiket, oleh: nameOf(petugasId), bukti: buktiId !== null, at: dibuatAt,
-      cetak: cetak.map((print) => ({ kode: print.kode, oleh: nameOf(print.petugasId), at: print.dibuatAt, dicari: print.kode.toUpperCase() === cari.toUpperCase() })),
+      ...row,
+      nomorTiket: pengaduan.nomorTiket,
+      oleh: nameOf(petugasId),
+      bukti: buktiId !== null,
+      at: dibuatAt,
+      cetak: cetak.map((print) => ({
+        kode: print.kode,
+        oleh: nameOf(print.petugasId),
+        at: print.dibuatAt,
+        dicari: print.kode.toUpperCase() === cari.toUpperCase(),
+      })),
     })),
     pembaca: pembaca.map(({ aktor, ...row }) => ({ ...row, oleh: petugasIdOf(aktor) === null ? aktor : nameOf(petugasIdOf(aktor) ?? '') })),
   }
@@ -67,6 +76,8 @@ export async function getTelusur(petugas: Petugas, cari: string): Promise<Telusu
   const kasus = cari === '' ? null : await resolve(petugas, cari)
   if (!kasus) return null
   const found = await report(petugas, kasus.akarId, cari)
-  await inTransaction(async ({ audit }) => audit({ aktor: `petugas:${petugas.id}`, tindakan: 'TELUSUR_KEBOCORAN', objek: `pengaduan:${kasus.id}` }))
+  await inTransaction(async ({ audit }) =>
+    audit({ aktor: `petugas:${petugas.id}`, tindakan: 'TELUSUR_KEBOCORAN', objek: `pengaduan:${kasus.id}` }),
+  )
   return { nomorTiket: kasus.nomorTiket, nomorRegister: kasus.nomorRegister, ...found }
 }

@@ -41,19 +41,35 @@ async function refuse(id: string, galat: BuktiError): Promise<Stored> {
 }
 
 /** The list of slices as an object of its own, so that a file has an object even when its bytes lie in many. */
-async function keep(row: UnggahanRow, sidikAsli: string, jenisBerkas: string, pemindaian: Awaited<ReturnType<typeof scan>>): Promise<Stored> {
+async function keep(
+  row: UnggahanRow,
+  sidikAsli: string,
+  jenisBerkas: string,
+  pemindaian: Awaited<ReturnType<typeof scan>>,
+): Promise<Stored> {
   const manifest = Buffer.from(JSON.stringify(row.irisan.map(({ urutan, panjang, sidik }) => ({ urutan, panjang, sidik }))))
   const { kunciTersegel, body } = sealObject(manifest, buktiContext(row.kirimanId, sidikAsli))
   const kunciObjek = newKunciObjek()
   await storage().put(kunciObjek, body)
   const drafts = await listDraftBukti(row.kirimanId)
   const nama = openText(row.namaTersegel, namaUnggahanContext(row.id))
-  const kept = await insertBukti(now(), {
-    kirimanId: row.kirimanId, urutan: Math.max(-1, ...drafts.map((draft) => draft.urutan)) + 1,
-    kunciObjek, kunciTersegel: new Uint8Array(kunciTersegel), sidikObjek: sha256(body),
-    namaTersegel: sealText(nama, namaContext(row.kirimanId, sidikAsli)),
-    jenisBerkas, ukuran: row.panjang, sidikAsli, pemindaian, unggahanId: row.id,
-  }, setelanOf(row.layanan).buktiMaksimum)
+  const kept = await insertBukti(
+    now(),
+    {
+      kirimanId: row.kirimanId,
+      urutan: Math.max(-1, ...drafts.map((draft) => draft.urutan)) + 1,
+      kunciObjek,
+      kunciTersegel: new Uint8Array(kunciTersegel),
+      sidikObjek: sha256(body),
+      namaTersegel: sealText(nama, namaContext(row.kirimanId, sidikAsli)),
+      jenisBerkas,
+      ukuran: row.panjang,
+      sidikAsli,
+      pemindaian,
+      unggahanId: row.id,
+    },
+    setelanOf(row.layanan).buktiMaksimum,
+  )
   await finishUnggahanRow(row.id, now(), jenisBerkas)
   if (!kept?.baru) {
     await storage().delete(kunciObjek)

@@ -19,13 +19,18 @@ export type StartUnggahan = Readonly<{ kirimanId: string; layanan: Layanan; panj
  * @throws AppError INVALID_INPUT with bukti.besar or bukti.banyak, UNAVAILABLE with bukti.penuh.
  */
 export async function startUnggahan({ kirimanId, layanan, panjang, nama }: StartUnggahan): Promise<string> {
-  if (!Number.isSafeInteger(panjang) || panjang < 1 || panjang > (await getUkuranRekaman(layanan))) throw new AppError('INVALID_INPUT', ['bukti.besar'])
+  if (!Number.isSafeInteger(panjang) || panjang < 1 || panjang > (await getUkuranRekaman(layanan)))
+    throw new AppError('INVALID_INPUT', ['bukti.besar'])
   if ((await countUnggahan(kirimanId)) >= setelanOf(layanan).buktiMaksimum) throw new AppError('INVALID_INPUT', ['bukti.banyak'])
   await assertRoom(kirimanId, layanan, panjang, panjang)
   const id = randomUUID()
   const { identitas, penerima } = await newSliceKey()
   await insertUnggahan(now(), {
-    id, kirimanId, layanan, panjang, penerima,
+    id,
+    kirimanId,
+    layanan,
+    panjang,
+    penerima,
     kunciTersegel: sealText(identitas, kunciUnggahanContext(id)),
     namaTersegel: sealText(cleanFileName(nama), namaUnggahanContext(id)),
   })

@@ -37,7 +37,7 @@ export async function writeIrisan(id: string, offset: number, stream: AsyncItera
   let held: Uint8Array[] = []
   let size = 0
   for await (const chunk of untilBroken(stream)) {
-    for (let at = 0; at < chunk.length; ) {
+    for (let at = 0; at < chunk.length;) {
       const wanted = lengthAt(upload.panjang, border) - size
       if (wanted <= 0) throw new AppError('INVALID_INPUT', ['bukti.besar'])
       const piece = chunk.subarray(at, at + wanted)

@@ -22,7 +22,10 @@ async function patchFor({ tx, at }: UnitOfWork, petugas: Petugas, kasus: Kasus, 
   const [above] = await listPenerima({ layanan, peranDihindari: dihindari })
   const putaran = (kasus.distribusi[0]?.putaran ?? 0) + 1
   // A file that a division has already goes to the office above in a round of its own.
-  if (putaran > 1 && above) await tx.distribusi.createMany({ data: [{ pengaduanId: kasus.id, putaran, unitId: above.id, utama: true, petugasId: petugas.id, dibuatAt: at }] })
+  if (putaran > 1 && above)
+    await tx.distribusi.createMany({
+      data: [{ pengaduanId: kasus.id, putaran, unitId: above.id, utama: true, petugasId: petugas.id, dibuatAt: at }],
+    })
   return { peranDihindari: dihindari, pemegangId: null }
 }
 
@@ -38,13 +41,19 @@ export async function markTerlapor(petugas: Petugas, input: TerlaporInput): Prom
       await lockKasus(tx, input.pengaduanId)
       const kasus = await findKasus(tx, petugas, input.pengaduanId)
       if (!kasus) throw new AppError('NOT_FOUND')
-      if (!mayIn(kasus.layanan, peranEfektif(petugas, kasus.layanan, kasus.peranDihindari), 'terlapor:mark')) throw new AppError('FORBIDDEN')
+      if (!mayIn(kasus.layanan, peranEfektif(petugas, kasus.layanan, kasus.peranDihindari), 'terlapor:mark'))
+        throw new AppError('FORBIDDEN')
       if (kasus.versi !== input.versi) throw new AppError('CONFLICT')
       await insertTerlapor(tx, at, kasus.id, [input.petugasId], petugas.id)
       const sealed = await moveToSealed({ tx, at, audit }, kasus.id, officeDate(at), petugas.id)
       const patch = { ...(await patchFor(unit, petugas, kasus, input.petugasId)), ...(sealed === null ? {} : { nomorRegister: sealed }) }
       if (!(await moveKasus(tx, kasus, patch))) throw new AppError('CONFLICT')
-      audit({ aktor: `petugas:${petugas.id}`, tindakan: 'TANDAI_TERLAPOR', objek: `pengaduan:${kasus.id}`, rincian: { terlapor: input.petugasId } })
+      audit({
+        aktor: `petugas:${petugas.id}`,
+        tindakan: 'TANDAI_TERLAPOR',
+        objek: `pengaduan:${kasus.id}`,
+        rincian: { terlapor: input.petugasId },
+      })
     })
   } catch (error) {
     await auditRefusal(petugas, 'TANDAI_TERLAPOR', `pengaduan:${input.pengaduanId}`, error)

@@ -54,7 +54,7 @@ export async function reapOrphans(): Promise<number> {
 }
 
 async function* everyBukti(list: (after: string | null, take: number) => Promise<readonly BuktiRow[]>): AsyncGenerator<BuktiRow> {
-  for (let after: string | null = null; ; ) {
+  for (let after: string | null = null; ;) {
     const rows: readonly BuktiRow[] = await list(after, PAGE)
     yield* rows
     if (rows.length < PAGE) return
@@ -65,7 +65,9 @@ async function* everyBukti(list: (after: string | null, take: number) => Promise
 /** Every object of one file: itself, the original of a picture, the slices of a recording. */
 async function keysOf(row: BuktiRow): Promise<readonly string[]> {
   const upload = row.unggahanId ? await findUnggahan(row.unggahanId) : null
-  return [row.kunciObjek, row.kunciObjekAsli, ...(upload?.irisan.map((slice) => slice.kunciObjek) ?? [])].filter((key): key is string => key !== null)
+  return [row.kunciObjek, row.kunciObjekAsli, ...(upload?.irisan.map((slice) => slice.kunciObjek) ?? [])].filter(
+    (key): key is string => key !== null,
+  )
 }
 
 async function isMissing(row: BuktiRow): Promise<boolean> {

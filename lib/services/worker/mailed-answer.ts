@@ -15,7 +15,8 @@ async function completeMailedAnswer(kirimanId: string): Promise<void> {
     const kasus = await findKasusById(unit.tx, kiriman.pengaduanId)
     if (!kasus) return
     // In Dumas the desk took the step when it chose mail among the ways; what remains is to note that it left.
-    if (kasus.layanan === 'DUMAS') await unit.tx.kiriman.update({ where: { id: kirimanId }, data: { status: 'DIKIRIM', dikirimAt: unit.at } })
+    if (kasus.layanan === 'DUMAS')
+      await unit.tx.kiriman.update({ where: { id: kirimanId }, data: { status: 'DIKIRIM', dikirimAt: unit.at } })
     if (kasus.layanan === 'DUMAS' || kasus.status !== 'JAWABAN_DISETUJUI') return
     await completeDelivery(unit, 'SISTEM', { pengaduanId: kasus.id, versi: kasus.versi }, {})
   })

@@ -13,7 +13,17 @@ import { requestContext, type RequestContext } from './request-context'
 export type RefusalKind = 'usang' | 'alamat' | 'metode' | 'asing' | 'jenis' | 'sandi' | 'bentuk' | 'besar' | 'isian' | 'teks' | 'ramai'
 
 const STATUS: Readonly<Record<RefusalKind, number>> = {
-  usang: 409, alamat: 400, metode: 405, asing: 403, jenis: 415, sandi: 415, bentuk: 400, besar: 413, isian: 413, teks: 413, ramai: 429,
+  usang: 409,
+  alamat: 400,
+  metode: 405,
+  asing: 403,
+  jenis: 415,
+  sandi: 415,
+  bentuk: 400,
+  besar: 413,
+  isian: 413,
+  teks: 413,
+  ramai: 429,
 }
 
 export type Refusal = Readonly<{ kind: RefusalKind; pathname: string; nonce: string; limits: Rute['badan']; texts: FormBody['texts'] }>
@@ -35,7 +45,12 @@ const isAction = ({ headers }: IncomingMessage) => headers['next-action'] !== un
 const isApi = (pathname: string) => pathname.startsWith('/api/')
 
 /** A refusal in words: a page for people, one line for a script, which finds its own sentence by the name. */
-function bodyOf(options: GateOptions, kind: RefusalKind, { request, response, pathname, rute }: Visit, texts: FormBody['texts']): Readonly<{ type: string; body: string }> {
+function bodyOf(
+  options: GateOptions,
+  kind: RefusalKind,
+  { request, response, pathname, rute }: Visit,
+  texts: FormBody['texts'],
+): Readonly<{ type: string; body: string }> {
   if (isApi(pathname)) return { type: 'application/json; charset=utf-8', body: JSON.stringify({ galat: kind }) }
   if (isAction(request)) return { type: 'text/plain; charset=utf-8', body: `umum.${kind}` }
   const nonce = randomBytes(16).toString('base64')
@@ -45,7 +60,9 @@ function bodyOf(options: GateOptions, kind: RefusalKind, { request, response, pa
 
 function refusalHeaders(kind: RefusalKind, { rute }: Visit, type: string, body: string): Readonly<Record<string, string>> {
   return {
-    'Content-Type': type, 'Content-Length': String(Buffer.byteLength(body)), 'Cache-Control': 'no-store',
+    'Content-Type': type,
+    'Content-Length': String(Buffer.byteLength(body)),
+    'Cache-Control': 'no-store',
     ...(kind === 'metode' ? { Allow: rute.metode.join(', ') } : {}),
     ...(kind === 'ramai' ? { 'Retry-After': String(COBA_LAGI_DETIK) } : {}),
   }
@@ -117,7 +134,8 @@ function misreadBy({ request, rute }: Visit, status: number): RefusalKind | null
 function dress(options: GateOptions, visit: Visit, context: RequestContext): void {
   const { response, pathname } = visit
   const https = options.appUrl.startsWith('https://')
-  for (const [name, value] of Object.entries(standingHeaders(pathname, { https, subdomains: options.subdomains }))) response.setHeader(name, value)
+  for (const [name, value] of Object.entries(standingHeaders(pathname, { https, subdomains: options.subdomains })))
+    response.setHeader(name, value)
   const { writeHead, write, end } = response
   let instead: string | null = null
   const send = (status: number, rest: readonly unknown[]) => Reflect.apply(writeHead, response, [status, ...rest]) as ServerResponse
@@ -176,7 +194,8 @@ function ownHeaders(request: IncomingMessage, appHost: string): void {
   const { headers } = request
   // The framework compares the origin of an action with these; behind a proxy that passes none on, it would refuse every form.
   delete headers['x-forwarded-host']
-  if (headers.origin !== undefined && URL.canParse(headers.origin) && new URL(headers.origin).host === appHost) headers['x-forwarded-host'] = appHost
+  if (headers.origin !== undefined && URL.canParse(headers.origin) && new URL(headers.origin).host === appHost)
+    headers['x-forwarded-host'] = appHost
   delete headers['x-middleware-subrequest']
 }
 
@@ -203,6 +222,8 @@ export function createGate(options: GateOptions): (request: IncomingMessage, res
 export function answerUnreadable(error: NodeJS.ErrnoException, socket: Duplex): void {
   if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy()
   const status = error.code === 'HPE_HEADER_OVERFLOW' ? '431 Request Header Fields Too Large' : '400 Bad Request'
-  const headers = Object.entries(standingHeaders('/', { https: false })).map(([name, value]) => `${name}: ${value}`).join('\r\n')
+  const headers = Object.entries(standingHeaders('/', { https: false }))
+    .map(([name, value]) => `${name}: ${value}`)
+    .join('\r\n')
   socket.end(`HTTP/1.1 ${status}\r\n${headers}\r\nContent-Length: 0\r\nConnection: close\r\n\r\n`)
 }

@@ -14,7 +14,13 @@ const NAME_LONGEST = 200
 /** Headers one part of a form may have. */
 const PART_HEADERS = 16
 
-type Counter = Readonly<{ write: (chunk: Buffer) => void; end: () => Promise<BodyFault | null>; fault: () => BodyFault | null; files: () => number; texts: [string, string][] }>
+type Counter = Readonly<{
+  write: (chunk: Buffer) => void
+  end: () => Promise<BodyFault | null>
+  fault: () => BodyFault | null
+  files: () => number
+  texts: [string, string][]
+}>
 
 function createCounter(headers: BusboyHeaders, limits: Badan): Counter {
   let fault: BodyFault | null = null

@@ -11,11 +11,27 @@ import { renderUi } from '../render-ui'
 
 const nothing = async () => INITIAL_STATE
 const at = new Date('2026-11-20T03:00:00Z')
-const kasus = { pengaduanId: 'a'.repeat(32), nomorTiket: 'WBS-7K3M-9QX4', layanan: 'WBS', label: 'DITERIMA', judul: null, diterimaAt: at } as const
+const kasus = {
+  pengaduanId: 'a'.repeat(32),
+  nomorTiket: 'WBS-7K3M-9QX4',
+  layanan: 'WBS',
+  label: 'DITERIMA',
+  judul: null,
+  diterimaAt: at,
+} as const
 
 describe('the reporter’s own page', () => {
   it('lists cases by number and label, and no title of a secret one', () => {
-    renderUi(<KasusSayaTable kasus={[kasus, { ...kasus, pengaduanId: 'b'.repeat(32), nomorTiket: 'SP4N-1111-2222', layanan: 'SP4N', judul: 'Lampu jalan padam' }]} open={nothing} release={nothing} />)
+    renderUi(
+      <KasusSayaTable
+        kasus={[
+          kasus,
+          { ...kasus, pengaduanId: 'b'.repeat(32), nomorTiket: 'SP4N-1111-2222', layanan: 'SP4N', judul: 'Lampu jalan padam' },
+        ]}
+        open={nothing}
+        release={nothing}
+      />,
+    )
     const [, secret, open] = screen.getAllByRole('row')
     expect(within(secret as HTMLElement).getByText(/Laporan rahasia/)).toBeVisible()
     expect(within(secret as HTMLElement).getByText('Diterima')).toBeVisible()
@@ -40,17 +56,32 @@ describe('the reporter’s own page', () => {
 
   it('names this session among the others', () => {
     const session = { dibuatAt: at, terakhirAt: at }
-    renderUi(<SessionTable session={[{ ...session, sessionId: 'a', ini: true }, { ...session, sessionId: 'b', ini: false }]} end={nothing} />)
+    renderUi(
+      <SessionTable
+        session={[
+          { ...session, sessionId: 'a', ini: true },
+          { ...session, sessionId: 'b', ini: false },
+        ]}
+        end={nothing}
+      />,
+    )
     expect(screen.getAllByText(/sesi ini/)).toHaveLength(1)
     expect(screen.getAllByRole('button', { name: 'Akhiri' })).toHaveLength(2)
   })
 
   it('shows an officer the address of each of his sessions, and ends any but this one', () => {
     const session = { dibuatAt: at, terakhirAt: at }
-    const rows = [{ ...session, sessionId: 'a', alamatIp: '198.51.100.7', ini: true }, { ...session, sessionId: 'b', alamatIp: null, ini: false }]
+    const rows = [
+      { ...session, sessionId: 'a', alamatIp: '198.51.100.7', ini: true },
+      { ...session, sessionId: 'b', alamatIp: null, ini: false },
+    ]
     renderUi(<SessionTable session={rows} end={nothing} petugas />)
     const [head, own, other] = screen.getAllByRole('row') as [HTMLElement, HTMLElement, HTMLElement]
-    expect(within(head).getAllByRole('columnheader').map((cell) => cell.textContent)).toEqual(['Mulai', 'Terakhir dipakai', 'Alamat jaringan', 'Tindakan'])
+    expect(
+      within(head)
+        .getAllByRole('columnheader')
+        .map((cell) => cell.textContent),
+    ).toEqual(['Mulai', 'Terakhir dipakai', 'Alamat jaringan', 'Tindakan'])
     expect(within(own).getByText('198.51.100.7')).toBeVisible()
     expect(within(own).queryByRole('button')).toBeNull()
     expect(within(other).getByText('tidak tercatat')).toBeVisible()
@@ -64,7 +95,12 @@ describe('the reporter’s own page', () => {
 })
 
 describe('the SP4N form', () => {
-  const form = { action: async () => INITIAL_LAPORAN_STATE, kunciKirim: '0'.repeat(32), opd: [{ value: 'x', label: 'Dinas Uji' }], hariIni: '2026-11-25' }
+  const form = {
+    action: async () => INITIAL_LAPORAN_STATE,
+    kunciKirim: '0'.repeat(32),
+    opd: [{ value: 'x', label: 'Dinas Uji' }],
+    hariIni: '2026-11-25',
+  }
   const required = () => [...document.querySelectorAll('[required]')].map((field) => field.getAttribute('name'))
 
   it('is shown to a stranger with the two ways to an account', () => {

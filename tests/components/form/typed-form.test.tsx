@@ -7,7 +7,13 @@ import { renderUi } from '../render-ui'
 
 function Kesalahan({ details }: Readonly<{ details: readonly string[] }>) {
   const bag = useFormBag({ ...INITIAL_STATE, code: 'INVALID_INPUT', fieldErrors: fieldErrorsOfDetails(details) })
-  return <ul>{bag.errors.map(({ id, text }) => <li key={id}>{`${id}: ${text}`}</li>)}</ul>
+  return (
+    <ul>
+      {bag.errors.map(({ id, text }) => (
+        <li key={id}>{`${id}: ${text}`}</li>
+      ))}
+    </ul>
+  )
 }
 
 const lines = (details: readonly string[], locale: 'id' | 'en' = 'id') => {
@@ -21,8 +27,12 @@ describe('a refusal beside its field', () => {
   const SARAN = 'samaran.pilihLain|ulin_1234,a.b-c_4321,ulin_9999'
 
   it('names the free ones, in both languages, and never says that anybody holds the name', () => {
-    expect(lines([SARAN])).toEqual(['samaran: Nama samaran ini tidak dapat dipakai. Pilih yang lain, misalnya ulin_1234, a.b-c_4321, atau ulin_9999.'])
-    expect(lines([SARAN], 'en')).toEqual(['samaran: This pseudonym cannot be used. Choose another one, for instance ulin_1234, a.b-c_4321 or ulin_9999.'])
+    expect(lines([SARAN])).toEqual([
+      'samaran: Nama samaran ini tidak dapat dipakai. Pilih yang lain, misalnya ulin_1234, a.b-c_4321, atau ulin_9999.',
+    ])
+    expect(lines([SARAN], 'en')).toEqual([
+      'samaran: This pseudonym cannot be used. Choose another one, for instance ulin_1234, a.b-c_4321 or ulin_9999.',
+    ])
   })
 
   it('still names a single number', () => {

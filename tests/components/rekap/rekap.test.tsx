@@ -11,24 +11,74 @@ import { renderUi } from '../render-ui'
 
 const saringan: SaringanRekap = { tahun: 2026, masa: 'B11', opd: null, halaman: 1 }
 const kasus: KasusRekap = {
-  id: 'a', masuk: '2026-11-02', status: 'SELESAI', opd: 'pu', jenisLaporan: 'PENGADUAN', topik: null, kanal: 'WEB', tanggapan: [{ ke: 1, tanggal: '2026-11-05', lama: 3, tepat: true }],
+  id: 'a',
+  masuk: '2026-11-02',
+  status: 'SELESAI',
+  opd: 'pu',
+  jenisLaporan: 'PENGADUAN',
+  topik: null,
+  kanal: 'WEB',
+  tanggapan: [{ ke: 1, tanggal: '2026-11-05', lama: 3, tepat: true }],
 }
 const baris = hitungBaris([kasus], '2026-11-01')
-const row = { pengaduanId: 'a', ke: 1, nomor: '9184207', masuk: '2026-11-02', opd: 'Dinas Pekerjaan Umum', tanggal: '2026-11-05', notaDinas: '017/X/2026', status: 'SELESAI', lama: 3 } as const
+const row = {
+  pengaduanId: 'a',
+  ke: 1,
+  nomor: '9184207',
+  masuk: '2026-11-02',
+  opd: 'Dinas Pekerjaan Umum',
+  tanggal: '2026-11-05',
+  notaDinas: '017/X/2026',
+  status: 'SELESAI',
+  lama: 3,
+} as const
 
 describe('the table of the recap', () => {
   it('has a caption, a header for every column and row, and a link with its own words in every cell', () => {
-    renderUi(<TabelA saringan={saringan} judul="Rekapitulasi SP4N, November 2026" total={baris} opd={[{ opd: 'pu', nama: 'Dinas Pekerjaan Umum', baris }, { opd: '-', nama: null, baris: hitungBaris([], '2026-11-01') }]} />)
+    renderUi(
+      <TabelA
+        saringan={saringan}
+        judul="Rekapitulasi SP4N, November 2026"
+        total={baris}
+        opd={[
+          { opd: 'pu', nama: 'Dinas Pekerjaan Umum', baris },
+          { opd: '-', nama: null, baris: hitungBaris([], '2026-11-01') },
+        ]}
+      />,
+    )
     const table = screen.getByRole('table', { name: 'Rekapitulasi SP4N, November 2026' })
-    expect(within(table).getAllByRole('columnheader').map((cell) => cell.getAttribute('scope'))).toEqual(Array(KOLOM_REKAP.length + 1).fill('col'))
-    expect(within(table).getAllByRole('rowheader').map((cell) => [cell.getAttribute('scope'), cell.textContent])).toEqual([['row', 'Dinas Pekerjaan Umum'], ['row', 'Belum diteruskan'], ['row', 'Seluruh kabupaten']])
+    expect(
+      within(table)
+        .getAllByRole('columnheader')
+        .map((cell) => cell.getAttribute('scope')),
+    ).toEqual(Array(KOLOM_REKAP.length + 1).fill('col'))
+    expect(
+      within(table)
+        .getAllByRole('rowheader')
+        .map((cell) => [cell.getAttribute('scope'), cell.textContent]),
+    ).toEqual([
+      ['row', 'Dinas Pekerjaan Umum'],
+      ['row', 'Belum diteruskan'],
+      ['row', 'Seluruh kabupaten'],
+    ])
     expect(within(table).getAllByRole('link')).toHaveLength(3 * KOLOM_REKAP.length)
-    expect(within(table).getByRole('link', { name: '1 (100%), lihat daftar Tepat waktu, Dinas Pekerjaan Umum' }).getAttribute('href')).toBe('/staf/rekap/daftar?tahun=2026&masa=B11&opd=pu&sel=tepatWaktu')
-    expect(within(table).getByRole('link', { name: '1, lihat daftar Masuk, Seluruh kabupaten' }).getAttribute('href')).toBe('/staf/rekap/daftar?tahun=2026&masa=B11&sel=masuk')
+    expect(within(table).getByRole('link', { name: '1 (100%), lihat daftar Tepat waktu, Dinas Pekerjaan Umum' }).getAttribute('href')).toBe(
+      '/staf/rekap/daftar?tahun=2026&masa=B11&opd=pu&sel=tepatWaktu',
+    )
+    expect(within(table).getByRole('link', { name: '1, lihat daftar Masuk, Seluruh kabupaten' }).getAttribute('href')).toBe(
+      '/staf/rekap/daftar?tahun=2026&masa=B11&sel=masuk',
+    )
   })
 
   it('leaves out the line of the regency where one agency is asked for', () => {
-    renderUi(<TabelA saringan={{ ...saringan, opd: 'pu' }} judul="Rekapitulasi" total={baris} opd={[{ opd: 'pu', nama: 'Dinas Pekerjaan Umum', baris }]} />)
+    renderUi(
+      <TabelA
+        saringan={{ ...saringan, opd: 'pu' }}
+        judul="Rekapitulasi"
+        total={baris}
+        opd={[{ opd: 'pu', nama: 'Dinas Pekerjaan Umum', baris }]}
+      />,
+    )
     expect(screen.queryByText('Seluruh kabupaten')).toBeNull()
   })
 })
@@ -49,10 +99,21 @@ describe('the list of responses', () => {
 
 describe('a public breakdown', () => {
   it('writes small numbers as fewer than five, also for the ear, and draws bars for the shown ones alone', () => {
-    const rincian = { baris: [{ nilai: 'WEB', jumlah: 12 }, { nilai: 'SMS', jumlah: 'KURANG' }, { nilai: 'X', jumlah: 'DITAHAN' }] } as const
+    const rincian = {
+      baris: [
+        { nilai: 'WEB', jumlah: 12 },
+        { nilai: 'SMS', jumlah: 'KURANG' },
+        { nilai: 'X', jumlah: 'DITAHAN' },
+      ],
+    } as const
     const { container } = renderUi(<RincianTable judul="Kanal" kolom="Kanal" rincian={rincian} namaOf={(nilai) => nilai} />)
     const table = screen.getByRole('table', { name: 'Kanal' })
-    expect(within(table).getAllByRole('row').slice(1).map((one) => one.textContent)).toEqual(['WEB12', 'SMS< 5kurang dari 5', 'Xditahan'])
+    expect(
+      within(table)
+        .getAllByRole('row')
+        .slice(1)
+        .map((one) => one.textContent),
+    ).toEqual(['WEB12', 'SMS< 5kurang dari 5', 'Xditahan'])
     expect(container.querySelectorAll('svg')).toHaveLength(1)
   })
 })

@@ -8,8 +8,18 @@ import { contohKasus } from './kasus-contoh'
 const { tenggat } = contohKasus()
 
 const baris = (change: Partial<BarisView>): BarisView => ({
-  id: 'a'.repeat(32), versi: 2, nomorTiket: 'WBS-9M2R-K7C4', judul: 'Warga diminta membayar', mengenai: 'Desa Sungai Tendang', status: 'DIVERIFIKASI',
-  keberatan: false, tenggat, umur: 2, pemegang: 'Demo Verifikator', langkah: 'PERIKSA_BERKAS', ...change,
+  id: 'a'.repeat(32),
+  versi: 2,
+  nomorTiket: 'WBS-9M2R-K7C4',
+  judul: 'Warga diminta membayar',
+  mengenai: 'Desa Sungai Tendang',
+  status: 'DIVERIFIKASI',
+  keberatan: false,
+  tenggat,
+  umur: 2,
+  pemegang: 'Demo Verifikator',
+  langkah: 'PERIKSA_BERKAS',
+  ...change,
 })
 
 function renderRow(change: Partial<BarisView> = {}) {
@@ -32,7 +42,9 @@ describe('a row of the queue', () => {
   })
 
   it('lets a registered case be taken with one press named after it', () => {
-    expect(renderRow({ langkah: 'AMBIL', status: 'TERDAFTAR', pemegang: null }).getByRole('button', { name: 'Ambil WBS-9M2R-K7C4' })).toBeVisible()
+    expect(
+      renderRow({ langkah: 'AMBIL', status: 'TERDAFTAR', pemegang: null }).getByRole('button', { name: 'Ambil WBS-9M2R-K7C4' }),
+    ).toBeVisible()
   })
 
   it('shows no title to a post that does not read the report', () => {

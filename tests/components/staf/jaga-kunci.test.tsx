@@ -18,7 +18,8 @@ const report = async (_previous: ActionState, form: FormData) => {
   told.push(Object.fromEntries([...form].map(([name, value]) => [name, String(value)])))
   return refused ? { ok: false as const, state: INITIAL_STATE } : { ok: true as const, data: null }
 }
-const visit = (penerima: string, ingatan = INGATAN) => renderUi(<PeriksaKunci layanan="WBS" ingatan={ingatan} penerima={penerima} report={report} />)
+const visit = (penerima: string, ingatan = INGATAN) =>
+  renderUi(<PeriksaKunci layanan="WBS" ingatan={ingatan} penerima={penerima} report={report} />)
 /** Long enough for a comparison that should find nothing. */
 const settle = () => new Promise((resolve) => setTimeout(resolve, 60))
 

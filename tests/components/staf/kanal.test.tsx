@@ -56,8 +56,17 @@ describe('the keys of channels', () => {
 
 describe('the desk of SP4N', () => {
   it('asks how and when it came and what it says, and for nothing of a person', () => {
-    renderUi(<CatatSp4nForm action={async () => INITIAL_LAPORAN_STATE} kunciKirim={'a'.repeat(32)} samaran="ulin_4821" opd={[]} today="2026-11-25" />)
-    for (const kanal of ['Datang langsung', 'Telepon', 'Faks', 'SMS 1708', 'X (Twitter)']) expect(screen.getByRole('radio', { name: kanal })).toBeInTheDocument()
+    renderUi(
+      <CatatSp4nForm
+        action={async () => INITIAL_LAPORAN_STATE}
+        kunciKirim={'a'.repeat(32)}
+        samaran="ulin_4821"
+        opd={[]}
+        today="2026-11-25"
+      />,
+    )
+    for (const kanal of ['Datang langsung', 'Telepon', 'Faks', 'SMS 1708', 'X (Twitter)'])
+      expect(screen.getByRole('radio', { name: kanal })).toBeInTheDocument()
     expect(screen.getByLabelText(/^Tanggal terima/)).toHaveValue('2026-11-25')
     const names = [...document.querySelectorAll<HTMLInputElement>('[name]')].map((field) => field.name)
     for (const name of ['nama', 'nik', 'telepon', 'alamat', 'email', 'emailKabar', 'kataSandi']) expect(names).not.toContain(name)

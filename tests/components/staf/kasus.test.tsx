@@ -8,13 +8,17 @@ import { contohKasus } from './kasus-contoh'
 
 const action = async () => INITIAL_STATE
 
-const render = (change?: Partial<KasusView>) => renderUi(<KasusPage kasus={contohKasus(change)} action={action} pesan={() => null} baru={false} />)
+const render = (change?: Partial<KasusView>) =>
+  renderUi(<KasusPage kasus={contohKasus(change)} action={action} pesan={() => null} baru={false} />)
 
 describe('a case page', () => {
   it('leads with the next step and offers only what is allowed', () => {
     render()
     const step = screen.getByRole('region', { name: 'Langkah berikutnya: isi daftar periksa' })
-    expect(within(step).getByRole('link', { name: 'Isi daftar periksa' })).toHaveAttribute('href', `/staf/pengaduan/${'a'.repeat(32)}/verifikasi`)
+    expect(within(step).getByRole('link', { name: 'Isi daftar periksa' })).toHaveAttribute(
+      'href',
+      `/staf/pengaduan/${'a'.repeat(32)}/verifikasi`,
+    )
     expect(within(step).queryByRole('button', { name: 'Teruskan ke Irban Khusus' })).not.toBeInTheDocument()
   })
 
@@ -55,7 +59,9 @@ describe('a case page', () => {
   })
 
   it('points an objection at its parent and asks for other handlers', () => {
-    render({ rantai: { induk: { id: 'b'.repeat(32), nomorTiket: 'WBS-AAAA-BBBB', nomorRegister: null }, keberatan: [], alasan: 'TIDAK_PUAS' } })
+    render({
+      rantai: { induk: { id: 'b'.repeat(32), nomorTiket: 'WBS-AAAA-BBBB', nomorRegister: null }, keberatan: [], alasan: 'TIDAK_PUAS' },
+    })
     expect(screen.getByRole('link', { name: 'Pengaduan ini keberatan atas WBS-AAAA-BBBB' })).toBeVisible()
     expect(screen.getByText(/Tunjuk penangan lain/)).toBeVisible()
   })

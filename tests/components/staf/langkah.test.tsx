@@ -24,7 +24,8 @@ describe('a refused step', () => {
     renderUi(<Refusal state={refused({ code: 'CONFLICT', values: { versi: ['4'] } })} target={target} />)
     expect(screen.getByRole('alert')).toHaveTextContent('Pengaduan ini sudah berubah sejak halaman Anda dibuka')
     expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
-      'Jawaban diajukan, Demo Irban Khusus, 24 November 2026', 'Jawaban ditulis, Demo Irban Khusus, 24 November 2026',
+      'Jawaban diajukan, Demo Irban Khusus, 24 November 2026',
+      'Jawaban ditulis, Demo Irban Khusus, 24 November 2026',
     ])
     expect(screen.getByRole('link', { name: 'Muat ulang pengaduan' })).toHaveAttribute('href', `/staf/pengaduan/${target.pengaduanId}`)
   })
@@ -56,7 +57,10 @@ describe('the next step', () => {
   })
 
   it('is not a paper that is there already', () => {
-    expect(steps([step('SUSUN_SURAT_TUGAS')], { suratTugasAda: true })).toMatchObject({ utama: null, boleh: [{ langkah: 'SUSUN_SURAT_TUGAS' }] })
+    expect(steps([step('SUSUN_SURAT_TUGAS')], { suratTugasAda: true })).toMatchObject({
+      utama: null,
+      boleh: [{ langkah: 'SUSUN_SURAT_TUGAS' }],
+    })
   })
 
   it('offers the four ways of classification as one form', () => {

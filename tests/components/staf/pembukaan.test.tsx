@@ -6,11 +6,20 @@ import { renderUi } from '../render-ui'
 
 const order: string[] = []
 const dibuka = (values: Partial<AmplopDibuka>): AmplopDibuka => ({
-  urutan: 1, asal: 'LAPORAN', at: '2026-11-18T02:00:00.000Z', data: { nama: 'Nama Pertama', alamat: 'Jalan Satu 1' }, ...values,
+  urutan: 1,
+  asal: 'LAPORAN',
+  at: '2026-11-18T02:00:00.000Z',
+  data: { nama: 'Nama Pertama', alamat: 'Jalan Satu 1' },
+  ...values,
 })
 const SATU = dibuka({})
 const BENAR = dibuka({ urutan: 2, asal: 'PERBAIKAN', at: '2026-11-20T02:00:00.000Z', data: { nama: 'Nama Benar', alamat: 'Jalan Dua 2' } })
-const ASING = dibuka({ urutan: 99, asal: 'TANPA_CATATAN', at: '2026-11-21T02:00:00.000Z', data: { nama: 'Orang Lain', alamat: 'Jalan Palsu 9' } })
+const ASING = dibuka({
+  urutan: 99,
+  asal: 'TANPA_CATATAN',
+  at: '2026-11-21T02:00:00.000Z',
+  data: { nama: 'Orang Lain', alamat: 'Jalan Palsu 9' },
+})
 let opened: readonly AmplopDibuka[] = [SATU]
 
 jest.mock('@/lib/browser/open-amplop', () => ({
@@ -71,7 +80,8 @@ describe('an opening', () => {
 })
 
 describe('an opened identity', () => {
-  const show = (amplop: readonly AmplopDibuka[]) => renderUi(<IdentitasSlip amplop={amplop} wilayah={{}} onClose={() => undefined} print={null} />)
+  const show = (amplop: readonly AmplopDibuka[]) =>
+    renderUi(<IdentitasSlip amplop={amplop} wilayah={{}} onClose={() => undefined} print={null} />)
 
   it('of one envelope is shown as it always was', () => {
     show([SATU])

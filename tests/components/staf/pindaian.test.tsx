@@ -13,8 +13,18 @@ const terbuka: PindaianTerbuka = { berkas: new File(['x'], 'surat.pdf'), jumlah:
 const make = jest.fn(async () => undefined)
 
 const stateOf = (change: Partial<PindaianState> = {}): PindaianState => ({
-  tahap: 'menutup', pindaian: terbuka, pasangan: null, centang: { kosong: false, diperiksa: false }, galat: null,
-  penutup: {} as PindaianState['penutup'], tick: () => undefined, choose: () => undefined, make, edit: () => undefined, drop: () => undefined, ...change,
+  tahap: 'menutup',
+  pindaian: terbuka,
+  pasangan: null,
+  centang: { kosong: false, diperiksa: false },
+  galat: null,
+  penutup: {} as PindaianState['penutup'],
+  tick: () => undefined,
+  choose: () => undefined,
+  make,
+  edit: () => undefined,
+  drop: () => undefined,
+  ...change,
 })
 
 function Editor() {
@@ -87,7 +97,10 @@ describe('the field of the scan', () => {
   })
 
   it.each([
-    ['kosong', 'SURAT', { pindaian: 'pindaian.wajib' }], ['kosong', 'TELEPON', {}], ['menutup', 'TELEPON', { pindaian: 'pindaian.belum' }], ['siap', 'SURAT', {}],
+    ['kosong', 'SURAT', { pindaian: 'pindaian.wajib' }],
+    ['kosong', 'TELEPON', {}],
+    ['menutup', 'TELEPON', { pindaian: 'pindaian.belum' }],
+    ['siap', 'SURAT', {}],
   ] as const)('at %s for %s wants %j', (tahap, cara, wanted) => {
     const form = new FormData()
     form.set('cara', cara)

@@ -5,8 +5,17 @@ import type { JawabanView } from '@/components/staf/kasus/view'
 import { renderUi } from '../render-ui'
 
 const jawaban: JawabanView = {
-  versi: 1, status: 'DISETUJUI', hasil: 'DIJELASKAN', isi: 'Pelayanan sudah diperbaiki.', nomor: '700.1.2.4/0001/ITKAB-IRBANSUS/2026',
-  disusun: 'Demo Irban Khusus', disetujui: 'Demo Kepala', parafSekretaris: null, disetujuiAt: new Date('2026-11-20T02:15:00Z'), catatan: null, dibuatAt: new Date('2026-11-19T02:15:00Z'),
+  versi: 1,
+  status: 'DISETUJUI',
+  hasil: 'DIJELASKAN',
+  isi: 'Pelayanan sudah diperbaiki.',
+  nomor: '700.1.2.4/0001/ITKAB-IRBANSUS/2026',
+  disusun: 'Demo Irban Khusus',
+  disetujui: 'Demo Kepala',
+  parafSekretaris: null,
+  disetujuiAt: new Date('2026-11-20T02:15:00Z'),
+  catatan: null,
+  dibuatAt: new Date('2026-11-19T02:15:00Z'),
 }
 
 const rest = { samaran: 'melati_kumai', nomorTiket: 'WBS-9M2R-K7C4', diterimaAt: new Date('2026-11-01T02:15:00Z') }

@@ -14,14 +14,32 @@ const ACTIONS = { CETAK: idle, KIRIM: idle, TERIMA: idle, KEMBALI: idle }
 const surat = (values: Partial<SuratView>): SuratView => {
   const row = { cara: 'SURAT', status: 'ANTRE', ...values } as const
   return {
-    id: `k-${row.status}`, pengaduanId: 'a'.repeat(32), versiKasus: 7, nomorTiket: 'WBS-7K3M-9QX4', samaran: 'enggang', nomor: '700/1', versi: 1, kurir: 'POS', resi: 'P-1',
-    alasanKembali: 'PINDAH', disetujui: '2026-11-20', dikirimAt: new Date('2026-11-23T05:00:00Z'), langkah: langkahSurat(row), ...row,
+    id: `k-${row.status}`,
+    pengaduanId: 'a'.repeat(32),
+    versiKasus: 7,
+    nomorTiket: 'WBS-7K3M-9QX4',
+    samaran: 'enggang',
+    nomor: '700/1',
+    versi: 1,
+    kurir: 'POS',
+    resi: 'P-1',
+    alasanKembali: 'PINDAH',
+    disetujui: '2026-11-20',
+    dikirimAt: new Date('2026-11-23T05:00:00Z'),
+    langkah: langkahSurat(row),
+    ...row,
   }
 }
 
 describe('the queue of letters', () => {
   it('has for every letter the form of its next act, and the letter itself', () => {
-    renderUi(<AntreanSurat surat={(['ANTRE', 'DICETAK', 'DIKIRIM', 'DIKEMBALIKAN'] as const).map((status) => surat({ status }))} hariIni="2026-11-25" actions={ACTIONS} />)
+    renderUi(
+      <AntreanSurat
+        surat={(['ANTRE', 'DICETAK', 'DIKIRIM', 'DIKEMBALIKAN'] as const).map((status) => surat({ status }))}
+        hariIni="2026-11-25"
+        actions={ACTIONS}
+      />,
+    )
     const [, antre, dicetak, dikirim, kembali] = screen.getAllByRole('row').map((row) => within(row))
     expect(antre?.getByRole('button', { name: /^Tandai sudah dicetak/ })).toBeInTheDocument()
     expect(antre?.getByRole('link', { name: /PDF/ })).toHaveAttribute('href', expect.stringContaining('surat-jawaban?versi=1'))
@@ -34,7 +52,13 @@ describe('the queue of letters', () => {
   })
 
   it('gives every field an id of its own, so that labels of two letters do not meet', () => {
-    renderUi(<AntreanSurat surat={[surat({ id: 'k-1', status: 'DICETAK' }), surat({ id: 'k-2', status: 'DICETAK' })]} hariIni="2026-11-25" actions={ACTIONS} />)
+    renderUi(
+      <AntreanSurat
+        surat={[surat({ id: 'k-1', status: 'DICETAK' }), surat({ id: 'k-2', status: 'DICETAK' })]}
+        hariIni="2026-11-25"
+        actions={ACTIONS}
+      />,
+    )
     const ids = screen.getAllByLabelText(/^Nomor resi/).map((field) => field.id)
     expect(new Set(ids).size).toBe(2)
   })
@@ -56,7 +80,10 @@ describe('the form of the report', () => {
     expect(judul).toHaveValue('Pungutan')
     fireEvent.change(judul, { target: { value: 'Pungutan di loket' } })
     await act(async () => void fireEvent.click(screen.getByRole('button', { name: 'Tambah temuan' })))
-    expect((await screen.findAllByLabelText(/^Judul temuan/)).map((field) => (field as HTMLInputElement).value)).toEqual(['Pungutan di loket', ''])
+    expect((await screen.findAllByLabelText(/^Judul temuan/)).map((field) => (field as HTMLInputElement).value)).toEqual([
+      'Pungutan di loket',
+      '',
+    ])
     expect(screen.getByLabelText(/^Nilai/, { selector: '#temuanNilai-0' })).toHaveValue('1500')
   })
 })

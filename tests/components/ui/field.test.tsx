@@ -47,7 +47,14 @@ describe('TextArea', () => {
 
 describe('Select', () => {
   it('chooses nothing for the reader', () => {
-    renderUi(<Select name="unitId" label="Desa" placeholder="Pilih desa" groups={[{ label: 'Kumai', options: [{ value: '1', label: 'Sungai Tendang' }] }]} />)
+    renderUi(
+      <Select
+        name="unitId"
+        label="Desa"
+        placeholder="Pilih desa"
+        groups={[{ label: 'Kumai', options: [{ value: '1', label: 'Sungai Tendang' }] }]}
+      />,
+    )
     expect(screen.getByLabelText('Desa')).toHaveValue('')
     expect(screen.getByRole('group', { name: 'Kumai' })).toContainElement(screen.getByRole('option', { name: 'Sungai Tendang' }))
   })

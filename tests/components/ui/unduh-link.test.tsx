@@ -6,7 +6,10 @@ import { renderUi } from '../render-ui'
 type Answer = Readonly<{ status: number; headers: Readonly<Record<string, string>>; body?: string }>
 
 const PLAIN = { 'Content-Type': 'text/plain; charset=utf-8' }
-const BERKAS: Answer = { status: 200, headers: { 'Content-Type': 'application/pdf', 'Content-Disposition': 'attachment; filename="buku-wbs-2026.pdf"' } }
+const BERKAS: Answer = {
+  status: 200,
+  headers: { 'Content-Type': 'application/pdf', 'Content-Disposition': 'attachment; filename="buku-wbs-2026.pdf"' },
+}
 const ALAMAT = '/staf/buku-pengaduan/pdf?tahun=2026'
 
 let answers: ((answer: Answer | Error) => void)[] = []
@@ -15,7 +18,13 @@ let saved: string[] = []
 
 /** The test browser knows no Response. */
 const responseOf = ({ status, headers, body = '' }: Answer) =>
-  ({ ok: status < 400, status, headers: { get: (name: string) => headers[name] ?? null }, text: async () => body, blob: async () => new Blob([body]) }) as unknown as Response
+  ({
+    ok: status < 400,
+    status,
+    headers: { get: (name: string) => headers[name] ?? null },
+    text: async () => body,
+    blob: async () => new Blob([body]),
+  }) as unknown as Response
 
 beforeEach(() => {
   jest.useFakeTimers()
@@ -24,7 +33,9 @@ beforeEach(() => {
   saved = []
   globalThis.fetch = (href) => {
     asked.push(String(href))
-    return new Promise((resolve, reject) => answers.push((answer) => (answer instanceof Error ? reject(answer) : resolve(responseOf(answer)))))
+    return new Promise((resolve, reject) =>
+      answers.push((answer) => (answer instanceof Error ? reject(answer) : resolve(responseOf(answer)))),
+    )
   }
   URL.createObjectURL = () => 'blob:uji'
   URL.revokeObjectURL = () => undefined

@@ -34,6 +34,11 @@ describe('docs/alur-wbs.md', () => {
   })
 
   it('ends at the four final statuses', () => {
-    expect([...page.matchAll(/(\S+) --> \[\*\]/g)].map(([, status]) => status).sort()).toEqual(['DIARSIPKAN', 'DICABUT', 'DILIMPAHKAN', 'SELESAI'])
+    expect([...page.matchAll(/(\S+) --> \[\*\]/g)].map(([, status]) => status).sort()).toEqual([
+      'DIARSIPKAN',
+      'DICABUT',
+      'DILIMPAHKAN',
+      'SELESAI',
+    ])
   })
 })

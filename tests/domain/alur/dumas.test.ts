@@ -15,7 +15,9 @@ describeAlur(ALUR_DUMAS)
 describe('the settings of Dumas', () => {
   it('are ninety working days, and milestones that are shorter than the way they lie on', () => {
     expect(SETELAN_DUMAS.anggaran).toEqual({ PENYELESAIAN: 90, TELAAHAN: 5, DISPOSISI: 3, PENANGANAN: 60, KELENGKAPAN: 10 })
-    expect(SETELAN_DUMAS.anggaran.TELAAHAN + SETELAN_DUMAS.anggaran.DISPOSISI + SETELAN_DUMAS.anggaran.PENANGANAN).toBeLessThan(SETELAN_DUMAS.anggaran.PENYELESAIAN)
+    expect(SETELAN_DUMAS.anggaran.TELAAHAN + SETELAN_DUMAS.anggaran.DISPOSISI + SETELAN_DUMAS.anggaran.PENANGANAN).toBeLessThan(
+      SETELAN_DUMAS.anggaran.PENYELESAIAN,
+    )
   })
 })
 
@@ -23,14 +25,20 @@ describe('the three W', () => {
   it('are what, when and where: each of them is needed, nothing else is', () => {
     expect(isFaktaLengkap(['apa', 'kapan', 'dimana'])).toBe(true)
     for (const missing of ['apa', 'kapan', 'dimana'] as const) {
-      expect(isFaktaLengkap((['apa', 'siapa', 'kapan', 'dimana', 'mengapa', 'bagaimana'] as const).filter((fakta) => fakta !== missing))).toBe(false)
+      expect(
+        isFaktaLengkap((['apa', 'siapa', 'kapan', 'dimana', 'mengapa', 'bagaimana'] as const).filter((fakta) => fakta !== missing)),
+      ).toBe(false)
     }
   })
 
   it('hold back following up alone: asking, archiving and referring stay open to the head', () => {
     const fakta = facts('DISPOSISIKAN', 'MENUNGGU_DISPOSISI', { telaahan: { disusunId: 'x', status: 'DISETUJUI', faktaLengkap: false } })
     expect(attempt('DISPOSISIKAN', fakta, 'KEPALA')).toBe('GUARD_FAILED FAKTA_LENGKAP')
-    expect(['MINTA_KELENGKAPAN', 'ARSIPKAN', 'LIMPAHKAN'].map((langkah) => attempt(langkah, fakta, 'KEPALA'))).toEqual(['MENUNGGU_PELAPOR', 'DIARSIPKAN', 'DILIMPAHKAN'])
+    expect(['MINTA_KELENGKAPAN', 'ARSIPKAN', 'LIMPAHKAN'].map((langkah) => attempt(langkah, fakta, 'KEPALA'))).toEqual([
+      'MENUNGGU_PELAPOR',
+      'DIARSIPKAN',
+      'DILIMPAHKAN',
+    ])
   })
 })
 

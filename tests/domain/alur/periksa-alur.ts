@@ -24,7 +24,12 @@ const PELAKU: readonly Pelaku[] = [...PERAN, 'PELAPOR', 'SISTEM']
 
 /** What both the click and the button say of a step, in words. */
 export function attempts({ layanan, lulus, lulusKhusus, saya, unitSaya }: AlurDiharapkan) {
-  const facts = (langkah: string, status: Status, values: Partial<Fakta> = {}): Fakta => ({ ...lulus, status, ...lulusKhusus[langkah], ...values })
+  const facts = (langkah: string, status: Status, values: Partial<Fakta> = {}): Fakta => ({
+    ...lulus,
+    status,
+    ...lulusKhusus[langkah],
+    ...values,
+  })
   const actor = (pelaku: Pelaku) => {
     const isPetugas = PERAN.some((peran) => peran === pelaku)
     return { petugasId: isPetugas ? saya : null, unitId: isPetugas ? unitSaya : null, sebagai: [pelaku] }
@@ -108,7 +113,8 @@ function describeConditions(alur: AlurDiharapkan): void {
         expect(attempt(langkah, fakta, pelaku).split(' ')).toEqual(expect.arrayContaining(['GUARD_FAILED', guard]))
         expect(offered(langkah, fakta, pelaku).split(' ')).toEqual(expect.arrayContaining(['held', 'back', guard]))
       }
-      for (const pelaku of row?.oleh.filter((p) => !bound.includes(p)) ?? []) expect(attempt(langkah, fakta, pelaku)).toBe(row?.ke ?? status)
+      for (const pelaku of row?.oleh.filter((p) => !bound.includes(p)) ?? [])
+        expect(attempt(langkah, fakta, pelaku)).toBe(row?.ke ?? status)
     })
 
     it('is broken by at least one test for every condition the handbook names', () => {
@@ -125,15 +131,21 @@ function describeAgreement(alur: AlurDiharapkan): void {
     let seed = 20_261_124
     // The upper part of the number: its last digits alternate, and would pair some steps with some facts only.
     const draw = (n: number) => Math.floor(((seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648) / 2_147_483_648) * n)
-    const mutations = Object.values(alur.gagal).flat().map((fault) => fault.fakta)
+    const mutations = Object.values(alur.gagal)
+      .flat()
+      .map((fault) => fault.fakta)
     const seen = new Set<string>()
     for (let i = 0; i < 4000; i += 1) {
       const step = langkah[draw(langkah.length)] ?? 'KIRIM'
       const status = (draw(3) === 0 ? STATUS[draw(STATUS.length)] : alur.harapan[step]?.dari[0]) ?? 'TERKIRIM'
       const pelaku = (draw(2) === 0 ? PELAKU[draw(PELAKU.length)] : alur.harapan[step]?.oleh[0]) ?? 'SISTEM'
-      const fakta = facts(step, status, { ...mutations[draw(mutations.length)], ...(draw(2) === 0 ? mutations[draw(mutations.length)] : {}) })
+      const fakta = facts(step, status, {
+        ...mutations[draw(mutations.length)],
+        ...(draw(2) === 0 ? mutations[draw(mutations.length)] : {}),
+      })
       const [code, ...guards] = attempt(step, fakta, pelaku).split(' ')
-      const wanted = code === 'GUARD_FAILED' ? ['held back', ...guards].join(' ') : STATUS.some((s) => s === code) ? 'offered' : 'not offered'
+      const wanted =
+        code === 'GUARD_FAILED' ? ['held back', ...guards].join(' ') : STATUS.some((s) => s === code) ? 'offered' : 'not offered'
       expect(`${step} ${status} ${pelaku} ${offered(step, fakta, pelaku)}`).toBe(`${step} ${status} ${pelaku} ${wanted}`)
       seen.add(code ?? '')
     }
@@ -162,7 +174,11 @@ function describeWay({ table, statuses, layanan }: AlurDiharapkan): void {
     })
 
     it('touches no status that belongs to the other procedures', () => {
-      const used = new Set(Object.entries(table).filter(([name]) => name !== 'BUKA_IDENTITAS').flatMap(([, row]) => [...row.dari, ...(row.ke ? [row.ke] : [])]))
+      const used = new Set(
+        Object.entries(table)
+          .filter(([name]) => name !== 'BUKA_IDENTITAS')
+          .flatMap(([, row]) => [...row.dari, ...(row.ke ? [row.ke] : [])]),
+      )
       expect([...used].filter((status) => !reachable('TERKIRIM').has(status))).toEqual([])
     })
   })

@@ -10,10 +10,32 @@ import { GAGAL, HARAPAN, LULUS, LULUS_KHUSUS, SAYA } from './harapan-wbs'
 import { attempts, describeAlur, type AlurDiharapkan } from './periksa-alur'
 
 const ALUR_WBS: AlurDiharapkan = {
-  layanan: 'WBS', table: WBS, harapan: HARAPAN, lulus: LULUS, lulusKhusus: LULUS_KHUSUS, gagal: GAGAL, saya: SAYA, unitSaya: null,
+  layanan: 'WBS',
+  table: WBS,
+  harapan: HARAPAN,
+  lulus: LULUS,
+  lulusKhusus: LULUS_KHUSUS,
+  gagal: GAGAL,
+  saya: SAYA,
+  unitSaya: null,
   statuses: [
-    'DALAM_PEMERIKSAAN', 'DIARSIPKAN', 'DICABUT', 'DIJAWAB', 'DILIMPAHKAN', 'DINILAI', 'DIVERIFIKASI', 'JAWABAN_DIPERIKSA', 'JAWABAN_DISETUJUI',
-    'JAWABAN_DISUSUN', 'LHP_DISUSUN', 'LHP_FINAL', 'MENUNGGU_PELAPOR', 'PEMERIKSAAN_DIRENCANAKAN', 'SELESAI', 'TERDAFTAR', 'TERKIRIM',
+    'DALAM_PEMERIKSAAN',
+    'DIARSIPKAN',
+    'DICABUT',
+    'DIJAWAB',
+    'DILIMPAHKAN',
+    'DINILAI',
+    'DIVERIFIKASI',
+    'JAWABAN_DIPERIKSA',
+    'JAWABAN_DISETUJUI',
+    'JAWABAN_DISUSUN',
+    'LHP_DISUSUN',
+    'LHP_FINAL',
+    'MENUNGGU_PELAPOR',
+    'PEMERIKSAAN_DIRENCANAKAN',
+    'SELESAI',
+    'TERDAFTAR',
+    'TERKIRIM',
   ],
 }
 
@@ -32,8 +54,12 @@ describe('the settings of WBS', () => {
 
 describe('conditions', () => {
   it('are each broken by at least one test, and each used by a step of some procedure', () => {
-    expect([...new Set([...Object.keys(GAGAL), ...Object.keys(ALUR_DUMAS.gagal), ...Object.keys(ALUR_SP4N.gagal)])].sort()).toEqual(Object.keys(GUARDS).sort())
-    const used = [...Object.values(HARAPAN), ...Object.values(ALUR_DUMAS.harapan), ...Object.values(ALUR_SP4N.harapan)].flatMap((row) => row.syarat ?? [])
+    expect([...new Set([...Object.keys(GAGAL), ...Object.keys(ALUR_DUMAS.gagal), ...Object.keys(ALUR_SP4N.gagal)])].sort()).toEqual(
+      Object.keys(GUARDS).sort(),
+    )
+    const used = [...Object.values(HARAPAN), ...Object.values(ALUR_DUMAS.harapan), ...Object.values(ALUR_SP4N.harapan)].flatMap(
+      (row) => row.syarat ?? [],
+    )
     expect([...new Set(used)].sort()).toEqual(Object.keys(GUARDS).sort())
   })
 
@@ -50,7 +76,11 @@ describe('what is unknown', () => {
     const fakta = facts('AMBIL', 'TERDAFTAR')
     for (const layanan of ['LAIN', 'constructor']) expect(() => tableOf(layanan as 'WBS')).toThrow('FORBIDDEN')
     for (const langkah of ['TERBANG', 'constructor', 'toString', '__proto__', '']) {
-      expect(judgeLangkah('WBS', langkah, fakta, { petugasId: SAYA, unitId: null, sebagai: ['VERIFIKATOR'] })).toEqual({ ok: false, code: 'INVALID_TRANSITION', gagal: [] })
+      expect(judgeLangkah('WBS', langkah, fakta, { petugasId: SAYA, unitId: null, sebagai: ['VERIFIKATOR'] })).toEqual({
+        ok: false,
+        code: 'INVALID_TRANSITION',
+        gagal: [],
+      })
     }
     expect(attempt('AMBIL', fakta, 'DEWA' as Pelaku)).toBe('FORBIDDEN')
     expect(judgeLangkah('WBS', 'AMBIL', fakta, { petugasId: SAYA, unitId: null, sebagai: [] })).toMatchObject({ code: 'FORBIDDEN' })

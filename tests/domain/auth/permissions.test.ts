@@ -65,7 +65,11 @@ const SP4N_TAMBAHAN: Tambahan = {
 
 describe('permissions of a layanan', () => {
   it.each(PERMISSIONS)('%s: Dumas and SP4N add exactly the posts their procedures name, WBS adds none', (permission) => {
-    for (const [layanan, tambahan] of [['WBS', {}], ['DUMAS', DUMAS_TAMBAHAN], ['SP4N', SP4N_TAMBAHAN]] as const) {
+    for (const [layanan, tambahan] of [
+      ['WBS', {}],
+      ['DUMAS', DUMAS_TAMBAHAN],
+      ['SP4N', SP4N_TAMBAHAN],
+    ] as const) {
       const wanted = [...EXPECTED[permission], ...((tambahan as Tambahan)[permission] ?? [])].sort()
       expect([layanan, PERAN.filter((peran) => mayIn(layanan, [peran], permission)).sort()]).toEqual([layanan, wanted])
     }
@@ -102,7 +106,9 @@ describe('permissions', () => {
   })
 
   it('keep identity and examination apart', () => {
-    for (const permission of PERMISSIONS.filter((p) => !['identitas:open', 'pengaduan:read-meta', 'kunci:read', 'permintaan-data:answer'].includes(p))) {
+    for (const permission of PERMISSIONS.filter(
+      (p) => !['identitas:open', 'pengaduan:read-meta', 'kunci:read', 'permintaan-data:answer'].includes(p),
+    )) {
       expect(may(['PEMEGANG_IDENTITAS'], permission)).toBe(false)
     }
   })

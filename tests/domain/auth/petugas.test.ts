@@ -3,7 +3,13 @@ import { PERAN, type Peran } from '@/lib/domain/auth/peran'
 import { holds, peranEfektif, type Petugas } from '@/lib/domain/auth/petugas'
 
 const petugas = (peran: readonly Peran[], atasan = false): Petugas => ({
-  id: 'p', namaPengguna: 'p', nama: 'P', jabatan: 'P', unitId: 'u', kepalaUnitIds: [], calonPemegang: [],
+  id: 'p',
+  namaPengguna: 'p',
+  nama: 'P',
+  jabatan: 'P',
+  unitId: 'u',
+  kepalaUnitIds: [],
+  calonPemegang: [],
   peran: peran.map((p) => ({ peran: p, layanan: 'WBS', atasan })),
 })
 const effective = (who: Petugas, avoided: readonly Peran[]) => [...peranEfektif(who, 'WBS', avoided)].sort()
@@ -57,7 +63,16 @@ describe('the office above', () => {
   })
 
   it('takes the whole chain over when the office and its head are avoided', () => {
-    const office: readonly Peran[] = ['PETUGAS_PENERIMA', 'PEMEGANG_IDENTITAS', 'VERIFIKATOR', 'IRBAN_KHUSUS', 'PEMERIKSA', 'SEKRETARIS', 'KEPALA', 'MODERATOR']
+    const office: readonly Peran[] = [
+      'PETUGAS_PENERIMA',
+      'PEMEGANG_IDENTITAS',
+      'VERIFIKATOR',
+      'IRBAN_KHUSUS',
+      'PEMERIKSA',
+      'SEKRETARIS',
+      'KEPALA',
+      'MODERATOR',
+    ]
     expect(effective(sekda, office)).toEqual(['IRBAN_KHUSUS', 'KEPALA', 'PETUGAS_PENERIMA', 'VERIFIKATOR'])
     for (const peran of office) expect(effective(petugas([peran]), office)).toEqual([])
   })

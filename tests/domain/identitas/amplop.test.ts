@@ -28,7 +28,12 @@ describe('an identity packed for its envelope', () => {
 
   it('comes back as it went in', () => {
     expect(unpackAmplop(pack({ nama: 'Siti "Aini" 🐞' }), ID)).toEqual({
-      v: 1, pengaduanId: ID, field: 'identitas', at: AT, data: { nama: 'Siti "Aini" 🐞' }, token: TOKEN,
+      v: 1,
+      pengaduanId: ID,
+      field: 'identitas',
+      at: AT,
+      data: { nama: 'Siti "Aini" 🐞' },
+      token: TOKEN,
     })
   })
 

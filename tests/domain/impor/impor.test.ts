@@ -10,11 +10,20 @@ const UNITS = [{ id: 'dishub', nama: 'Dinas Perhubungan Kabupaten Ketapang' }]
 
 describe('a date of an export', () => {
   it.each([
-    ['2026-11-02', '2026-11-02', ''], ['2026-11-02T09:15:30', '2026-11-02', '09:15'], ['02/11/2026', '2026-11-02', ''], ['2-11-2026 9.05', '2026-11-02', '09:05'],
-    ['2 November 2026', '2026-11-02', ''], ['Senin, 2 Nov 2026, 23:59 WIB', '2026-11-02', '23:59'], ['2 Nopember 2026', '2026-11-02', ''], ['17 Agt 2026', '2026-08-17', ''],
+    ['2026-11-02', '2026-11-02', ''],
+    ['2026-11-02T09:15:30', '2026-11-02', '09:15'],
+    ['02/11/2026', '2026-11-02', ''],
+    ['2-11-2026 9.05', '2026-11-02', '09:05'],
+    ['2 November 2026', '2026-11-02', ''],
+    ['Senin, 2 Nov 2026, 23:59 WIB', '2026-11-02', '23:59'],
+    ['2 Nopember 2026', '2026-11-02', ''],
+    ['17 Agt 2026', '2026-08-17', ''],
   ])('%s is the day %s at "%s"', (text, hari, jam) => expect(readTanggal(text)).toEqual({ hari, jam }))
 
-  it.each(['', '31/02/2026', '13/13/2026', '2026-11-31', '45000', 'kemarin', '02/11/26', '2 Foo 2026', '2026-11-02 25:00'])('%s is none', (text) => expect(readTanggal(text)).toBeNull())
+  it.each(['', '31/02/2026', '13/13/2026', '2026-11-31', '45000', 'kemarin', '02/11/26', '2 Foo 2026', '2026-11-02 25:00'])(
+    '%s is none',
+    (text) => expect(readTanggal(text)).toBeNull(),
+  )
 })
 
 describe('the columns of a file', () => {
@@ -31,11 +40,21 @@ describe('the columns of a file', () => {
   })
 
   it('must hold the four a case cannot do without, each column once', () => {
-    const form = (values: Record<string, string>) => pemetaanSchema.safeParse({ imporId: 'c0ffee00-1111-2222-3333-444455556666', ...values })
-    const faults = form({ kolom_idPelacakan: '0', kolom_judul: '0', kolom_isi: 'x' }).error?.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`)
+    const form = (values: Record<string, string>) =>
+      pemetaanSchema.safeParse({ imporId: 'c0ffee00-1111-2222-3333-444455556666', ...values })
+    const faults = form({ kolom_idPelacakan: '0', kolom_judul: '0', kolom_isi: 'x' }).error?.issues.map(
+      (issue) => `${issue.path.join('.')} ${issue.message}`,
+    )
     expect(faults).toEqual(['kolom_isi kolom.salah'])
-    const judged = form({ kolom_idPelacakan: '0', kolom_judul: '0' }).error?.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`)
-    expect(judged).toEqual(['kolom_idPelacakan kolom.ganda', 'kolom_judul kolom.ganda', 'kolom_isi kolom.wajib', 'kolom_tanggalTerima kolom.wajib'])
+    const judged = form({ kolom_idPelacakan: '0', kolom_judul: '0' }).error?.issues.map(
+      (issue) => `${issue.path.join('.')} ${issue.message}`,
+    )
+    expect(judged).toEqual([
+      'kolom_idPelacakan kolom.ganda',
+      'kolom_judul kolom.ganda',
+      'kolom_isi kolom.wajib',
+      'kolom_tanggalTerima kolom.wajib',
+    ])
     const baik = form({ kolom_idPelacakan: '0', kolom_judul: '1', kolom_isi: '2', kolom_tanggalTerima: '3', kolom_unit: '' })
     expect(baik.data?.pemetaan).toEqual({ idPelacakan: 0, judul: 1, isi: 2, tanggalTerima: 3 })
     expect(ISIAN_IMPOR).not.toContain('nama')
@@ -46,14 +65,24 @@ describe('a row of an export', () => {
   const judge = (ubah: Record<number, string> = {}) => judgeBaris(barisLapor(1, ubah), PEMETAAN_LAPOR, TODAY, UNITS)
 
   it('is a report of the moment it was received there, for the agency it names', () => {
-    expect(judge()).toMatchObject({ ok: true, idPelacakan: '7000001', diterimaAt: new Date('2026-11-20T02:15:00Z'), laporan: { unitId: 'dishub', tanggalKejadian: '2026-11-20', anonim: false } })
+    expect(judge()).toMatchObject({
+      ok: true,
+      idPelacakan: '7000001',
+      diterimaAt: new Date('2026-11-20T02:15:00Z'),
+      laporan: { unitId: 'dishub', tanggalKejadian: '2026-11-20', anonim: false },
+    })
     expect(JSON.stringify(judge())).not.toContain('Penandanama')
-    expect(judge({ 0: "'#LPR-12.3", 4: 'Permintaan Informasi', 5: 'Dinas Lain' })).toMatchObject({ ok: true, idPelacakan: 'LPR-12.3', laporan: { jenisLaporan: 'PERMINTAAN_INFORMASI', unitId: '' } })
+    expect(judge({ 0: "'#LPR-12.3", 4: 'Permintaan Informasi', 5: 'Dinas Lain' })).toMatchObject({
+      ok: true,
+      idPelacakan: 'LPR-12.3',
+      laporan: { jenisLaporan: 'PERMINTAAN_INFORMASI', unitId: '' },
+    })
   })
 
   it('tells everything that is wrong with it at once', () => {
     expect(judge({ 0: '', 1: '', 2: 'x', 3: '2026-12-01', 4: 'Keluhan' })).toEqual({
-      ok: false, alasan: ['idPelacakan.wajib', 'tanggalTerima.depan', 'jenisLaporan.salah', 'judul.wajib', 'judul.pendek', 'isiSp4n.pendek'],
+      ok: false,
+      alasan: ['idPelacakan.wajib', 'tanggalTerima.depan', 'jenisLaporan.salah', 'judul.wajib', 'judul.pendek', 'isiSp4n.pendek'],
     })
     expect(judge({ 3: '1998-01-01' })).toEqual({ ok: false, alasan: ['tanggalTerima.salah'] })
   })
@@ -61,8 +90,11 @@ describe('a row of an export', () => {
 
 describe('a CSV handed out', () => {
   it('runs nothing in a table program, and keeps quotes, commas and lines as they were', () => {
-    expect(writeCsv([['=1+1', '+62', '-1', '@x', '\tx', ' =1'], ['a "b"', 'c,d', 'e\nf', '', '1-1', 'x']])).toBe(
-      `\uFEFF"'=1+1","'+62","'-1","'@x","'\tx","' =1"\r\n"a ""b""","c,d","e\nf","","1-1","x"\r\n`,
-    )
+    expect(
+      writeCsv([
+        ['=1+1', '+62', '-1', '@x', '\tx', ' =1'],
+        ['a "b"', 'c,d', 'e\nf', '', '1-1', 'x'],
+      ]),
+    ).toBe(`\uFEFF"'=1+1","'+62","'-1","'@x","'\tx","' =1"\r\n"a ""b""","c,d","e\nf","","1-1","x"\r\n`)
   })
 })

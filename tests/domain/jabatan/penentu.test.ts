@@ -6,7 +6,14 @@ const AT = new Date('2026-11-29T03:00:00.000Z')
 const hari = (n: number) => new Date(AT.getTime() - n * 86_400_000)
 const jam = (n: number) => new Date(AT.getTime() - n * 3_600_000)
 const KEPALA = { peran: 'KEPALA', layanan: 'WBS', sejak: hari(400), sampai: null } as const
-const penentu = (values: Partial<Penentu> = {}): Penentu => ({ petugasId: 'a', jabatan: [KEPALA], adminSistem: false, ditangguhkanSampai: null, masukAt: AT, ...values })
+const penentu = (values: Partial<Penentu> = {}): Penentu => ({
+  petugasId: 'a',
+  jabatan: [KEPALA],
+  adminSistem: false,
+  ditangguhkanSampai: null,
+  masukAt: AT,
+  ...values,
+})
 const usulan = { petugasId: 'b', diusulkanId: 'c', peran: 'SEKRETARIS' as const }
 
 describe('who may confirm a proposal', () => {
@@ -51,7 +58,7 @@ describe('who may confirm a proposal', () => {
 })
 
 describe('a post that decides about keys', () => {
-  it('is one of those of a layanan that keeps keys, held in one\'s own right, and the administrator\'s', () => {
+  it("is one of those of a layanan that keeps keys, held in one's own right, and the administrator's", () => {
     expect(isTerjaga({ peran: 'KEPALA', layanan: 'WBS' })).toBe(true)
     expect(isTerjaga({ peran: 'KEPALA', layanan: 'SP4N' })).toBe(false)
     expect(isTerjaga({ peran: 'ADMIN_SISTEM', layanan: 'SP4N' })).toBe(true)

@@ -19,7 +19,14 @@ describe('a message without a title', () => {
   it('is a complaint of today', () => {
     const kiriman = judge({ isi: 'Lampu jalan di depan pasar padam.' })
     expect(kiriman.data && laporanOf(kiriman.data, '2026-11-25')).toEqual({
-      jenisLaporan: 'PENGADUAN', judul: 'Lampu jalan di depan pasar padam.', isi: 'Lampu jalan di depan pasar padam.', topik: '', unitId: '', lokasi: '', anonim: false, rahasia: false,
+      jenisLaporan: 'PENGADUAN',
+      judul: 'Lampu jalan di depan pasar padam.',
+      isi: 'Lampu jalan di depan pasar padam.',
+      topik: '',
+      unitId: '',
+      lokasi: '',
+      anonim: false,
+      rahasia: false,
       tanggalKejadian: '2026-11-25',
     })
   })
@@ -59,15 +66,27 @@ describe('a report in the words of Open311', () => {
     expect(fields(satu)).toBeNull()
     expect(fields({ ...satu, lat: '-1.83', long: 'x' })).toBeNull()
     expect(fields({ ...satu, lat: '-1.83', long: '109.98' })).toEqual({ isi: 'Jalan berlubang', topik: 'JALAN', lokasi: '-1.83, 109.98' })
-    expect(fields({ ...satu, address_string: ' Jalan Merdeka ' })).toEqual({ isi: 'Jalan berlubang', topik: 'JALAN', lokasi: 'Jalan Merdeka' })
+    expect(fields({ ...satu, address_string: ' Jalan Merdeka ' })).toEqual({
+      isi: 'Jalan berlubang',
+      topik: 'JALAN',
+      lokasi: 'Jalan Merdeka',
+    })
   })
 })
 
 describe('the OpenAPI document', () => {
   it('is made from the schemas: what they judge stands in it', () => {
-    const paths = openapiOf('2026-11-25', AT, 'https://contoh.test').paths as Record<string, { post: { requestBody: { content: Record<string, { schema: Record<string, unknown> }> } } }>
+    const paths = openapiOf('2026-11-25', AT, 'https://contoh.test').paths as Record<
+      string,
+      { post: { requestBody: { content: Record<string, { schema: Record<string, unknown> }> } } }
+    >
     const schema = paths['/api/v1/pengaduan']?.post.requestBody.content['application/json']?.schema
-    expect(schema).toMatchObject({ type: 'object', required: ['isi'], additionalProperties: false, properties: { isi: { type: 'string', minLength: 20, maxLength: 10_000 } } })
+    expect(schema).toMatchObject({
+      type: 'object',
+      required: ['isi'],
+      additionalProperties: false,
+      properties: { isi: { type: 'string', minLength: 20, maxLength: 10_000 } },
+    })
     expect(Object.keys(schema?.properties as object)).toEqual(Object.keys(kirimanSchema('2026-11-25', AT).shape))
   })
 })

@@ -5,20 +5,39 @@ import { STATUS_KIRIMAN } from '@/lib/domain/layanan'
 
 describe('a letter', () => {
   it('is printed, then posted, then confirmed or returned, and nothing else', () => {
-    expect(STATUS_KIRIMAN.map((status) => langkahSurat({ cara: 'SURAT', status }))).toEqual([['CETAK'], ['KIRIM'], ['TERIMA', 'KEMBALI'], [], []])
+    expect(STATUS_KIRIMAN.map((status) => langkahSurat({ cara: 'SURAT', status }))).toEqual([
+      ['CETAK'],
+      ['KIRIM'],
+      ['TERIMA', 'KEMBALI'],
+      [],
+      [],
+    ])
   })
 
   it('is the only way that goes through print and post', () => {
     for (const cara of ['AMBIL', 'SUREL', 'HALAMAN', 'SERAH'] as const) expect(langkahSurat({ cara, status: 'ANTRE' })).toEqual([])
   })
 
-  it.each([['2026-11-20', true], ['2026-11-24', true], ['2026-11-19', false], ['2026-11-25', false]])('dispatched on %s: %s', (tanggal, ok) => {
+  it.each([
+    ['2026-11-20', true],
+    ['2026-11-24', true],
+    ['2026-11-19', false],
+    ['2026-11-25', false],
+  ])('dispatched on %s: %s', (tanggal, ok) => {
     expect(isTanggalKirim(tanggal, '2026-11-20', '2026-11-24')).toBe(ok)
   })
 })
 
 describe('the label of an envelope', () => {
-  const identitas = { nama: 'Pelapor Contoh', nik: '6201010101900001', telepon: '+628110000', email: 'a@contoh.test', alamat: 'Jalan Rekaan 1\nRT 002', kecamatan: '62.01.01', desa: '62.01.01.2001' }
+  const identitas = {
+    nama: 'Pelapor Contoh',
+    nik: '6201010101900001',
+    telepon: '+628110000',
+    email: 'a@contoh.test',
+    alamat: 'Jalan Rekaan 1\nRT 002',
+    kecamatan: '62.01.01',
+    desa: '62.01.01.2001',
+  }
 
   it('says to whom and where, with the names of district and village, and not a word more', () => {
     const label = alamatAmplop(identitas, { '62.01.01': 'Arut Selatan', '62.01.01.2001': 'Desa Rekaan' })

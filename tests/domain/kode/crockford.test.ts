@@ -1,7 +1,13 @@
 import { describe, expect, it } from '@jest/globals'
 import { randomBytes } from 'node:crypto'
 import {
-  checkCharacter, encodeBits, formatKodeAkses, formatNomorTiket, normalizeKode, parseKodeAkses, parseNomorTiket,
+  checkCharacter,
+  encodeBits,
+  formatKodeAkses,
+  formatNomorTiket,
+  normalizeKode,
+  parseKodeAkses,
+  parseNomorTiket,
 } from '@/lib/domain/kode/crockford'
 
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
@@ -16,7 +22,13 @@ describe('an access code', () => {
   it('comes out the same whatever case and spacing it is typed in', () => {
     for (const code of codes) {
       const canonical = code.replaceAll('-', '')
-      for (const typed of [code.toLowerCase(), canonical, [...canonical].join(' '), ` ${code.replaceAll('-', ' – ')}\n`, code.replaceAll('-', '.')]) {
+      for (const typed of [
+        code.toLowerCase(),
+        canonical,
+        [...canonical].join(' '),
+        ` ${code.replaceAll('-', ' – ')}\n`,
+        code.replaceAll('-', '.'),
+      ]) {
         expect(parseKodeAkses(typed)).toBe(canonical)
       }
     }
@@ -75,7 +87,9 @@ describe('an access code', () => {
 
 describe('a ticket number', () => {
   it('is a prefix and eight random characters', () => {
-    expect(formatNomorTiket('WBS', Buffer.from([0x39, 0xe7, 0x4a, 0x6e, 0xe4]))).toMatch(/^WBS-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$/)
+    expect(formatNomorTiket('WBS', Buffer.from([0x39, 0xe7, 0x4a, 0x6e, 0xe4]))).toMatch(
+      /^WBS-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$/,
+    )
   })
 
   it.each(['WBS-7K3M-9QX4', 'wbs 7k3m 9qx4', 'wbs7k3m9qx4', '  WBS – 7K3M.9QX4 ', 'WBS-7K3M9QX4'])('is found in %j', (typed) => {

@@ -24,13 +24,16 @@ describe('the number of a paper', () => {
     },
   )
 
-  it.each(LAYANAN.flatMap((layanan) => JENIS_NOMOR.map((jenis) => [layanan, jenis] as const)))('has a pattern in %s for %s that leaves no token open and tells the year', (layanan, jenis) => {
-    const pengaturan = pengaturanSuratOf(null, layanan)
-    const number = nomorSurat(pengaturan, jenis, 3, '2026-11-24')
-    expect(number).not.toMatch(/[{}]|undefined|^\/|\/\//)
-    expect(number).toContain('2026')
-    expect(number).not.toBe(nomorSurat(pengaturan, jenis, 4, '2026-11-24'))
-  })
+  it.each(LAYANAN.flatMap((layanan) => JENIS_NOMOR.map((jenis) => [layanan, jenis] as const)))(
+    'has a pattern in %s for %s that leaves no token open and tells the year',
+    (layanan, jenis) => {
+      const pengaturan = pengaturanSuratOf(null, layanan)
+      const number = nomorSurat(pengaturan, jenis, 3, '2026-11-24')
+      expect(number).not.toMatch(/[{}]|undefined|^\/|\/\//)
+      expect(number).toContain('2026')
+      expect(number).not.toBe(nomorSurat(pengaturan, jenis, 4, '2026-11-24'))
+    },
+  )
 
   it('keeps the number WBS papers always had, and gives Dumas papers those of its own office', () => {
     const number = (layanan: 'WBS' | 'DUMAS', jenis: 'suratTugas' | 'lhp' | 'suratJawaban' | 'telaahan' | 'bukuPengaduan') =>

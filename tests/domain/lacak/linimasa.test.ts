@@ -8,12 +8,24 @@ const at = (day: number) => new Date(Date.UTC(2026, 10, day))
 const history = (statuses: readonly Status[]) => statuses.map((keStatus, i) => ({ keStatus, dibuatAt: at(i + 1) }))
 const labels = (statuses: readonly Status[]) => linimasaPelapor(history(statuses)).map((event) => event.label)
 const clock = (values: Partial<Tenggat>): Tenggat => ({
-  jenis: 'PENYELESAIAN', mulai: '2026-11-23', anggaran: 60, status: 'BERJALAN', selesai: null, jeda: [], ...values,
+  jenis: 'PENYELESAIAN',
+  mulai: '2026-11-23',
+  anggaran: 60,
+  status: 'BERJALAN',
+  selesai: null,
+  jeda: [],
+  ...values,
 })
 
 const AWAL: readonly Status[] = ['TERKIRIM', 'TERDAFTAR', 'DIVERIFIKASI', 'DIVERIFIKASI', 'DINILAI']
 const BERKADAR: readonly Status[] = [
-  'PEMERIKSAAN_DIRENCANAKAN', 'DALAM_PEMERIKSAAN', 'LHP_DISUSUN', 'LHP_FINAL', 'JAWABAN_DISUSUN', 'JAWABAN_DIPERIKSA', 'JAWABAN_DISETUJUI',
+  'PEMERIKSAAN_DIRENCANAKAN',
+  'DALAM_PEMERIKSAAN',
+  'LHP_DISUSUN',
+  'LHP_FINAL',
+  'JAWABAN_DISUSUN',
+  'JAWABAN_DIPERIKSA',
+  'JAWABAN_DISETUJUI',
 ]
 const TIDAK: readonly Status[] = ['JAWABAN_DISUSUN', 'JAWABAN_DIPERIKSA', 'JAWABAN_DISUSUN', 'JAWABAN_DIPERIKSA', 'JAWABAN_DISETUJUI']
 
@@ -73,7 +85,9 @@ describe('the clock a reporter reads', () => {
 
   it('counts to sixty days whatever the case was classified as', () => {
     for (const status of [...BERKADAR, ...TIDAK]) {
-      const shown = [14, 60].map((anggaran) => tenggatPelapor(status, [verify, clock({ jenis: 'PENILAIAN', anggaran: 2 }), clock({ anggaran })]))
+      const shown = [14, 60].map((anggaran) =>
+        tenggatPelapor(status, [verify, clock({ jenis: 'PENILAIAN', anggaran: 2 }), clock({ anggaran })]),
+      )
       expect(shown[0]).toEqual(clock({ anggaran: 60 }))
       expect(shown[1]).toEqual(shown[0])
     }

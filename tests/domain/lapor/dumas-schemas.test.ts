@@ -23,15 +23,31 @@ describe('the online form of Dumas', () => {
   it('takes a complete report', () => expect(faults(online())).toEqual({}))
 
   it.each([
-    ['what, when and where must say something', { apa: 'Tidak tahu', kapan: '-', dimana: 'I do not know' }, { apa: 'apa.tidakTahu', kapan: 'kapan.tidakTahu', dimana: 'dimana.tidakTahu' }],
-    ['the other three must be answered', { siapa: '', mengapa: ' ', bagaimana: '' }, { siapa: 'siapa.wajib', mengapa: 'mengapa.wajib', bagaimana: 'bagaimana.wajib' }],
-    ['the other three may be answered with "tidak tahu"', { siapa: 'tidak tahu', mengapa: 'Tidak tahu.', bagaimana: 'belum diketahui' }, {}],
+    [
+      'what, when and where must say something',
+      { apa: 'Tidak tahu', kapan: '-', dimana: 'I do not know' },
+      { apa: 'apa.tidakTahu', kapan: 'kapan.tidakTahu', dimana: 'dimana.tidakTahu' },
+    ],
+    [
+      'the other three must be answered',
+      { siapa: '', mengapa: ' ', bagaimana: '' },
+      { siapa: 'siapa.wajib', mengapa: 'mengapa.wajib', bagaimana: 'bagaimana.wajib' },
+    ],
+    [
+      'the other three may be answered with "tidak tahu"',
+      { siapa: 'tidak tahu', mengapa: 'Tidak tahu.', bagaimana: 'belum diketahui' },
+      {},
+    ],
     ['at least one source must be named', { sumberInformasi: '' }, { sumberInformasi: 'sumberInformasi.wajib' }],
     ['an agency must be chosen', { unitId: '' }, { unitId: 'unitId.wajibOPD' }],
     ['or somebody else named', { kategori: 'LAIN' }, { kategoriLain: 'kategoriLain.wajib' }],
     ['a village is no category of the province', { kategori: 'DESA' }, { kategori: 'kategori.wajib' }],
     ['a group says its name', { jenisPelapor: 'KELOMPOK' }, { lembaga: 'lembaga.wajib' }],
-    ['a legal entity also its deed and who answers for it', { jenisPelapor: 'BADAN_HUKUM', lembaga: 'Yayasan' }, { akta: 'akta.wajib', penanggungJawab: 'penanggungJawab.wajib' }],
+    [
+      'a legal entity also its deed and who answers for it',
+      { jenisPelapor: 'BADAN_HUKUM', lembaga: 'Yayasan' },
+      { akta: 'akta.wajib', penanggungJawab: 'penanggungJawab.wajib' },
+    ],
     ['an individual needs a NIK', { nik: '' }, { nik: 'nik.wajib' }],
     ['the pseudonym must not give the name away', { samaran: 'pelapor_1' }, { samaran: 'samaran.nama' }],
   ])('%s', (_what, change, expected) => expect(faults(online(change))).toEqual(expected))
@@ -50,13 +66,19 @@ describe('the online form of Dumas', () => {
     const longest = { nama: 100, nik: 16, alamat: 300, email: 250, kecamatan: 60, desa: 60, lembaga: 100, akta: 60, penanggungJawab: 100 }
     const data = Object.fromEntries(Object.entries(longest).map(([name, length]) => [name, '€'.repeat(length)]))
     const rest = { jenisPelapor: 'BADAN_HUKUM', jenisKelamin: 'LAKI_LAKI', pekerjaan: 'PERANGKAT_DESA', telepon: '+62812345678901' }
-    expect(packAmplop({ pengaduanId: 'a'.repeat(32), at: '2026-11-24T02:00:00.000Z', data: { ...data, ...rest }, token: '5'.repeat(64) })).toHaveLength(AMPLOP_BYTES)
+    expect(
+      packAmplop({ pengaduanId: 'a'.repeat(32), at: '2026-11-24T02:00:00.000Z', data: { ...data, ...rest }, token: '5'.repeat(64) }),
+    ).toHaveLength(AMPLOP_BYTES)
   })
 })
 
 describe('"tidak tahu"', () => {
-  it.each(['tidak tahu', 'Saya tidak tahu', 'TDK TAU', 'belum diketahui', '-', '...', 'unknown'])('is recognised as %s', (text) => expect(isTidakTahu(text)).toBe(true))
-  it.each(['tidak tahu pasti, sekitar Mei 2026', 'Kantor dinas', '2026', 'Tahun lalu'])('is not read into %s', (text) => expect(isTidakTahu(text)).toBe(false))
+  it.each(['tidak tahu', 'Saya tidak tahu', 'TDK TAU', 'belum diketahui', '-', '...', 'unknown'])('is recognised as %s', (text) =>
+    expect(isTidakTahu(text)).toBe(true),
+  )
+  it.each(['tidak tahu pasti, sekitar Mei 2026', 'Kantor dinas', '2026', 'Tahun lalu'])('is not read into %s', (text) =>
+    expect(isTidakTahu(text)).toBe(false),
+  )
 })
 
 describe('the form of the desk', () => {
@@ -70,12 +92,20 @@ describe('the form of the desk', () => {
     ['nor refused when it was written that very day', { tanggalSurat: '2026-11-23' }, {}],
     ['a letter has a subject', { perihal: '' }, { perihal: 'perihal.wajib' }],
     ['but need not have a number or a date', { nomorSurat: '', tanggalSurat: '' }, {}],
-    ['a referral says from whom, with number and date', { cara: 'PELIMPAHAN', nomorSurat: '', tanggalSurat: '' }, { asalInstansi: 'asalInstansi.wajib', nomorSurat: 'nomorSurat.wajib', tanggalSurat: 'tanggalSurat.wajib' }],
+    [
+      'a referral says from whom, with number and date',
+      { cara: 'PELIMPAHAN', nomorSurat: '', tanggalSurat: '' },
+      { asalInstansi: 'asalInstansi.wajib', nomorSurat: 'nomorSurat.wajib', tanggalSurat: 'tanggalSurat.wajib' },
+    ],
     ['LAPOR! has its tracking number', { cara: 'LAPOR' }, { tautan: 'tautan.wajib' }],
     ['a report in the media its address', { cara: 'MEDIA' }, { tautan: 'tautan.wajib' }],
     ['a visitor brings no letter', { cara: 'LANGSUNG', perihal: '', nomorSurat: '', tanggalSurat: '' }, {}],
     ['whoever comes in person is a reporter', { cara: 'LANGSUNG', tanpaPelapor: '1' }, { tanpaPelapor: 'tanpaPelapor.langsung' }],
-    ['what, when and where are needed here too', { apa: '', kapan: 'tidak tahu', dimana: '' }, { apa: 'apa.wajib', kapan: 'kapan.tidakTahu', dimana: 'dimana.wajib' }],
+    [
+      'what, when and where are needed here too',
+      { apa: '', kapan: 'tidak tahu', dimana: '' },
+      { apa: 'apa.wajib', kapan: 'kapan.tidakTahu', dimana: 'dimana.wajib' },
+    ],
     ['who, why and how may be missing in a letter', { siapa: '', mengapa: '', bagaimana: '', isi: '' }, {}],
     ['a letter need not name NIK, gender or occupation', { nik: '', jenisKelamin: '', pekerjaan: '' }, {}],
     ['a NIK that is named must be one', { nik: '123' }, { nik: 'nik.panjang' }],
@@ -89,9 +119,20 @@ describe('the form of the desk', () => {
 
   it('names everything that is missing at once', () => {
     expect(faults(judgeCatat(new FormData(), TODAY))).toMatchObject({
-      cara: 'cara.wajib', tanggalTerima: 'tanggalTerima.wajib', jenisPelapor: 'jenisPelapor.wajib', nama: 'nama.wajib', alamat: 'alamat.wajib', kecamatan: 'kecamatan.wajib',
-      kirimJawaban: 'kirimJawaban.wajib', kategori: 'kategori.wajib', jenisDugaan: 'jenisDugaan.wajib', judul: 'judul.wajib', apa: 'apa.wajib', kapan: 'kapan.wajib',
-      dimana: 'dimana.wajib', sumberInformasi: 'sumberInformasi.wajib',
+      cara: 'cara.wajib',
+      tanggalTerima: 'tanggalTerima.wajib',
+      jenisPelapor: 'jenisPelapor.wajib',
+      nama: 'nama.wajib',
+      alamat: 'alamat.wajib',
+      kecamatan: 'kecamatan.wajib',
+      kirimJawaban: 'kirimJawaban.wajib',
+      kategori: 'kategori.wajib',
+      jenisDugaan: 'jenisDugaan.wajib',
+      judul: 'judul.wajib',
+      apa: 'apa.wajib',
+      kapan: 'kapan.wajib',
+      dimana: 'dimana.wajib',
+      sumberInformasi: 'sumberInformasi.wajib',
     })
   })
 
@@ -103,7 +144,14 @@ describe('the form of the desk', () => {
 
   it('keeps only what belongs to the way in', () => {
     const judged = meja({ cara: 'LANGSUNG', asalInstansi: 'Sisa isian', tautan: 'Sisa', lisan: '1' })
-    expect(judged.ok && judged.materi).toMatchObject({ nomorSurat: '', tanggalSurat: '', perihal: '', asalInstansi: '', tautan: '', lisan: true })
+    expect(judged.ok && judged.materi).toMatchObject({
+      nomorSurat: '',
+      tanggalSurat: '',
+      perihal: '',
+      asalInstansi: '',
+      tautan: '',
+      lisan: true,
+    })
     const letter = meja({ lisan: '1' })
     expect(letter.ok && letter.materi.lisan).toBe(false)
   })

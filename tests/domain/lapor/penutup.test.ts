@@ -6,20 +6,30 @@ const bar = { id: 1, x: 0.2, y: 0.4, w: 0.5, h: 0.1 }
 const within = ({ x, y, w, h }: typeof bar) => x >= 0 && y >= 0 && x + w <= 1.000001 && y + h <= 1.000001
 
 describe('a bar', () => {
-  it.each([[-5, -5], [5, 5], [0.3, -0.2]])('moved by %d and %d stays on its page, as large as it was', (dx, dy) => {
+  it.each([
+    [-5, -5],
+    [5, 5],
+    [0.3, -0.2],
+  ])('moved by %d and %d stays on its page, as large as it was', (dx, dy) => {
     const moved = moveBar(bar, dx, dy)
     expect(within(moved)).toBe(true)
     expect([moved.w, moved.h]).toEqual([bar.w, bar.h])
   })
 
-  it.each([[-5, -5], [5, 5]])('resized by %d and %d keeps its corner, and can still be seen', (dw, dh) => {
+  it.each([
+    [-5, -5],
+    [5, 5],
+  ])('resized by %d and %d keeps its corner, and can still be seen', (dw, dh) => {
     const resized = resizeBar(bar, dw, dh)
     expect(within(resized)).toBe(true)
     expect([resized.x, resized.y, resized.w > 0.03, resized.h > 0.015]).toEqual([expect.closeTo(bar.x), expect.closeTo(bar.y), true, true])
   })
 
   it('is drawn from any corner to any other, and not by a click', () => {
-    const [a, b] = [{ x: 0.1, y: 0.2 }, { x: 0.6, y: 0.5 }]
+    const [a, b] = [
+      { x: 0.1, y: 0.2 },
+      { x: 0.6, y: 0.5 },
+    ]
     const drawn = barBetween(a, b)
     expect([drawn?.x, drawn?.y]).toEqual([0.1, 0.2])
     expect(barBetween(b, a)).toEqual(drawn)

@@ -20,13 +20,20 @@ const long = (length: number) => 'a'.repeat(length)
 describe('the identity part', () => {
   it('accepts what is filled in right, and normalises it', () => {
     expect(identitasSchema.parse({ ...IDENTITAS_DIISI, nama: '  Pelapor Contoh Satu ', nik: '6201 9901 0190 0001' })).toEqual({
-      ...IDENTITAS_DIISI, telepon: '+6281100000012',
+      ...IDENTITAS_DIISI,
+      telepon: '+6281100000012',
     })
   })
 
   it.each([
-    ['nama', 'nama.wajib'], ['nik', 'nik.wajib'], ['jenisKelamin', 'jenisKelamin.wajib'], ['pekerjaan', 'pekerjaan.wajib'],
-    ['telepon', 'telepon.wajib'], ['alamat', 'alamat.wajib'], ['kecamatan', 'kecamatan.wajib'], ['desa', 'desa.wajib'],
+    ['nama', 'nama.wajib'],
+    ['nik', 'nik.wajib'],
+    ['jenisKelamin', 'jenisKelamin.wajib'],
+    ['pekerjaan', 'pekerjaan.wajib'],
+    ['telepon', 'telepon.wajib'],
+    ['alamat', 'alamat.wajib'],
+    ['kecamatan', 'kecamatan.wajib'],
+    ['desa', 'desa.wajib'],
   ])('asks for %s, missing or empty', (field, key) => {
     expect(faults(identitasSchema, { ...IDENTITAS_DIISI, [field]: '' })).toEqual({ [field]: key })
     expect(faults(identitasSchema, { ...IDENTITAS_DIISI, [field]: ' \u00a0\t' })).toHaveProperty(field)
@@ -34,11 +41,22 @@ describe('the identity part', () => {
   })
 
   it.each([
-    ['nama', 'A', 'nama.pendek'], ['nama', long(101), 'nama.panjang'], ['nama', 'Budi <b>', 'nama.salah'], ['nama', 'R2D2', 'nama.salah'],
-    ['nik', '123', 'nik.panjang'], ['nik', '6201993201900001', 'nik.tanggal'], ['nik', '6201990101900000', 'nik.nomor'],
-    ['telepon', '12345', 'telepon.salah'], ['email', 'bukan surel', 'email.salah'], ['email', `${long(250)}@a.id`, 'email.panjang'],
-    ['alamat', 'Jl', 'alamat.pendek'], ['alamat', long(301), 'alamat.panjang'], ['jenisKelamin', 'LAIN', 'jenisKelamin.wajib'],
-    ['pekerjaan', 'PRESIDEN', 'pekerjaan.wajib'], ['desa', '62.01.02.2001', 'desa.salah'], ['kecamatan', long(21), 'kecamatan.panjang'],
+    ['nama', 'A', 'nama.pendek'],
+    ['nama', long(101), 'nama.panjang'],
+    ['nama', 'Budi <b>', 'nama.salah'],
+    ['nama', 'R2D2', 'nama.salah'],
+    ['nik', '123', 'nik.panjang'],
+    ['nik', '6201993201900001', 'nik.tanggal'],
+    ['nik', '6201990101900000', 'nik.nomor'],
+    ['telepon', '12345', 'telepon.salah'],
+    ['email', 'bukan surel', 'email.salah'],
+    ['email', `${long(250)}@a.id`, 'email.panjang'],
+    ['alamat', 'Jl', 'alamat.pendek'],
+    ['alamat', long(301), 'alamat.panjang'],
+    ['jenisKelamin', 'LAIN', 'jenisKelamin.wajib'],
+    ['pekerjaan', 'PRESIDEN', 'pekerjaan.wajib'],
+    ['desa', '62.01.02.2001', 'desa.salah'],
+    ['kecamatan', long(21), 'kecamatan.panjang'],
   ])('refuses %s = %j with %s', (field, value, key) => {
     expect(faults(identitasSchema, { ...IDENTITAS_DIISI, [field]: value })[field]).toBe(key)
   })
@@ -63,22 +81,44 @@ describe('the report', () => {
   })
 
   it.each([
-    ['samaran', 'samaran.wajib'], ['kategori', 'kategori.wajib'], ['unitId', 'unitId.wajibOPD'], ['judul', 'judul.wajib'], ['apa', 'apa.wajib'],
-    ['kapan', 'kapan.wajib'], ['dimana', 'dimana.wajib'], ['isi', 'isi.wajib'], ['kirimJawaban', 'kirimJawaban.wajib'],
-    ['pernyataan', 'pernyataan.wajib'], ['persetujuan', 'persetujuan.wajib'],
+    ['samaran', 'samaran.wajib'],
+    ['kategori', 'kategori.wajib'],
+    ['unitId', 'unitId.wajibOPD'],
+    ['judul', 'judul.wajib'],
+    ['apa', 'apa.wajib'],
+    ['kapan', 'kapan.wajib'],
+    ['dimana', 'dimana.wajib'],
+    ['isi', 'isi.wajib'],
+    ['kirimJawaban', 'kirimJawaban.wajib'],
+    ['pernyataan', 'pernyataan.wajib'],
+    ['persetujuan', 'persetujuan.wajib'],
   ])('asks for %s, missing or empty', (field, key) => {
     expect(faults(materiSchema, { ...MATERI_DIISI, [field]: '' })).toEqual({ [field]: key })
     expect(faults(materiSchema, without(MATERI_DIISI, field))).toEqual({ [field]: key })
   })
 
   it.each([
-    ['samaran', 'ab', 'samaran.salah'], ['samaran', 'dua kata', 'samaran.salah'], ['samaran', long(31), 'samaran.salah'],
-    ['emailKabar', 'x@', 'emailKabar.salah'], ['kategoriLain', long(101), 'kategoriLain.panjang'], ['terlapor', long(301), 'terlapor.panjang'],
-    ['judul', 'Pendek', 'judul.pendek'], ['judul', long(151), 'judul.panjang'], ['apa', long(1001), 'apa.panjang'],
-    ['kapan', long(201), 'kapan.panjang'], ['dimana', long(301), 'dimana.panjang'], ['siapa', long(501), 'siapa.panjang'],
-    ['mengapa', long(501), 'mengapa.panjang'], ['bagaimana', long(2001), 'bagaimana.panjang'], ['isi', long(49), 'isi.pendek'],
-    ['isi', long(10_001), 'isi.panjang'], ['jenisDugaan', [], 'jenisDugaan.wajib'], ['jenisDugaan', ['SIHIR'], 'jenisDugaan.salah'],
-    ['kirimJawaban', 'MERPATI', 'kirimJawaban.wajib'], ['kategori', 'DUNIA', 'kategori.wajib'], ['pernyataan', '0', 'pernyataan.wajib'],
+    ['samaran', 'ab', 'samaran.salah'],
+    ['samaran', 'dua kata', 'samaran.salah'],
+    ['samaran', long(31), 'samaran.salah'],
+    ['emailKabar', 'x@', 'emailKabar.salah'],
+    ['kategoriLain', long(101), 'kategoriLain.panjang'],
+    ['terlapor', long(301), 'terlapor.panjang'],
+    ['judul', 'Pendek', 'judul.pendek'],
+    ['judul', long(151), 'judul.panjang'],
+    ['apa', long(1001), 'apa.panjang'],
+    ['kapan', long(201), 'kapan.panjang'],
+    ['dimana', long(301), 'dimana.panjang'],
+    ['siapa', long(501), 'siapa.panjang'],
+    ['mengapa', long(501), 'mengapa.panjang'],
+    ['bagaimana', long(2001), 'bagaimana.panjang'],
+    ['isi', long(49), 'isi.pendek'],
+    ['isi', long(10_001), 'isi.panjang'],
+    ['jenisDugaan', [], 'jenisDugaan.wajib'],
+    ['jenisDugaan', ['SIHIR'], 'jenisDugaan.salah'],
+    ['kirimJawaban', 'MERPATI', 'kirimJawaban.wajib'],
+    ['kategori', 'DUNIA', 'kategori.wajib'],
+    ['pernyataan', '0', 'pernyataan.wajib'],
   ])('refuses %s = %j with %s', (field, value, key) => {
     const found = faults(materiSchema, { ...MATERI_DIISI, [field]: value })
     expect(found[field]).toBe(key)
@@ -114,7 +154,11 @@ describe('the report', () => {
 
 describe('a keberatan', () => {
   const DIISI = {
-    alasanKeberatan: 'BANDING', penjelasan: 'Jawaban belum menyentuh kejadian kedua.', terlapor: '', emailKabar: '', kirimJawaban: 'HALAMAN',
+    alasanKeberatan: 'BANDING',
+    penjelasan: 'Jawaban belum menyentuh kejadian kedua.',
+    terlapor: '',
+    emailKabar: '',
+    kirimJawaban: 'HALAMAN',
     pernyataan: '1',
   }
 
@@ -123,10 +167,16 @@ describe('a keberatan', () => {
   })
 
   it.each([
-    ['alasanKeberatan', '', 'alasanKeberatan.wajib'], ['alasanKeberatan', 'MARAH', 'alasanKeberatan.wajib'],
-    ['penjelasan', '', 'penjelasan.wajib'], ['penjelasan', long(29), 'penjelasan.pendek'], ['penjelasan', long(5001), 'penjelasan.panjang'],
-    ['kirimJawaban', '', 'kirimJawaban.wajib'], ['kirimJawaban', 'SUREL', undefined], ['pernyataan', '', 'pernyataan.wajib'],
-    ['terlapor', long(301), 'terlapor.panjang'], ['emailKabar', 'x', 'emailKabar.salah'],
+    ['alasanKeberatan', '', 'alasanKeberatan.wajib'],
+    ['alasanKeberatan', 'MARAH', 'alasanKeberatan.wajib'],
+    ['penjelasan', '', 'penjelasan.wajib'],
+    ['penjelasan', long(29), 'penjelasan.pendek'],
+    ['penjelasan', long(5001), 'penjelasan.panjang'],
+    ['kirimJawaban', '', 'kirimJawaban.wajib'],
+    ['kirimJawaban', 'SUREL', undefined],
+    ['pernyataan', '', 'pernyataan.wajib'],
+    ['terlapor', long(301), 'terlapor.panjang'],
+    ['emailKabar', 'x', 'emailKabar.salah'],
   ])('with %s = %j is refused with %s', (field, value, key) => {
     const found = faults(keberatanSchema, { ...DIISI, [field]: value })
     expect(found[field]).toBe(key)

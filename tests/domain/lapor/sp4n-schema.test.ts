@@ -5,7 +5,11 @@ import { LAYANAN } from '@/lib/domain/layanan'
 
 const TODAY = '2026-11-25'
 const DIISI = {
-  jenisLaporan: 'ASPIRASI', judul: 'Lampu jalan di depan pasar', isi: 'Mohon lampu jalan di depan pasar ditambah.', tanggalKejadian: TODAY, persetujuan: '1',
+  jenisLaporan: 'ASPIRASI',
+  judul: 'Lampu jalan di depan pasar',
+  isi: 'Mohon lampu jalan di depan pasar ditambah.',
+  tanggalKejadian: TODAY,
+  persetujuan: '1',
 }
 const AKUN = { akun: 'BARU', samaran: 'Kumbang_1', kataSandi: 'sungai arut di pagi hari' }
 
@@ -22,7 +26,12 @@ const faults = (values: Readonly<Record<string, string>>, signedIn = false) => {
 describe('the SP4N form', () => {
   it('needs kind, title, text, day, consent and an account, and says so at once', () => {
     expect(faults({})).toEqual({
-      jenisLaporan: 'jenisLaporan.wajib', judul: 'judul.wajib', isi: 'isiSp4n.wajib', tanggalKejadian: 'tanggalKejadian.wajib', persetujuan: 'persetujuan.wajib', akun: 'akun.wajib',
+      jenisLaporan: 'jenisLaporan.wajib',
+      judul: 'judul.wajib',
+      isi: 'isiSp4n.wajib',
+      tanggalKejadian: 'tanggalKejadian.wajib',
+      persetujuan: 'persetujuan.wajib',
+      akun: 'akun.wajib',
     })
   })
 
@@ -32,12 +41,19 @@ describe('the SP4N form', () => {
 
   it('leaves topic, agency, place, flags and address to the reporter', () => {
     const judged = judgeSp4n(formOf({ ...DIISI, ...AKUN }), TODAY, false)
-    expect(judged).toMatchObject({ ok: true, materi: { topik: '', unitId: '', lokasi: '', anonim: false, rahasia: false, emailKabar: '' }, akun: { akun: 'BARU', samaran: 'kumbang_1' } })
+    expect(judged).toMatchObject({
+      ok: true,
+      materi: { topik: '', unitId: '', lokasi: '', anonim: false, rahasia: false, emailKabar: '' },
+      akun: { akun: 'BARU', samaran: 'kumbang_1' },
+    })
   })
 
-  it.each([['2026-11-26', 'tanggalKejadian.depan'], ['2026-02-30', 'tanggalKejadian.salah'], ['kemarin', 'tanggalKejadian.salah'], [TODAY, undefined]])(
-    'judges the day %s', (tanggalKejadian, fault) => expect(faults({ ...DIISI, ...AKUN, tanggalKejadian }).tanggalKejadian).toBe(fault),
-  )
+  it.each([
+    ['2026-11-26', 'tanggalKejadian.depan'],
+    ['2026-02-30', 'tanggalKejadian.salah'],
+    ['kemarin', 'tanggalKejadian.salah'],
+    [TODAY, undefined],
+  ])('judges the day %s', (tanggalKejadian, fault) => expect(faults({ ...DIISI, ...AKUN, tanggalKejadian }).tanggalKejadian).toBe(fault))
 
   it('takes no topic nobody offered', () => expect(faults({ ...DIISI, ...AKUN, topik: 'RAMALAN' })).toEqual({ topik: 'topik.salah' }))
 

@@ -16,7 +16,9 @@ describe('posts that one person never holds together', () => {
   })
 
   it('keep the administrator away from every post that reads a case', () => {
-    for (const peran of PERAN.filter((one) => PERMISSIONS.some((p) => ['pengaduan:read', 'pengaduan:read-assigned', 'bukti:read'].includes(p) && may([one], p)))) {
+    for (const peran of PERAN.filter((one) =>
+      PERMISSIONS.some((p) => ['pengaduan:read', 'pengaduan:read-assigned', 'bukti:read'].includes(p) && may([one], p)),
+    )) {
       expect([peran, bertentangan('ADMIN_SISTEM', peran)]).toEqual([peran, true])
     }
   })

@@ -66,13 +66,22 @@ describe('the scan of a public text', () => {
   })
 
   it('finds the forbidden word behind marks that do not show, accents and other dashes', () => {
-    for (const text of ['kata Kum\u200bbang_Uji', 'kata KUMBANG\u2013UJI', 'kata kúmbang uji', 'kata ｋｕｍｂａｎｇ＿ｕｊｉ', 'nomor 007 / WBS / XI / 2026']) {
+    for (const text of [
+      'kata Kum\u200bbang_Uji',
+      'kata KUMBANG\u2013UJI',
+      'kata kúmbang uji',
+      'kata ｋｕｍｂａｎｇ＿ｕｊｉ',
+      'nomor 007 / WBS / XI / 2026',
+    ]) {
       expect([text, hits(text, ['kumbang_uji', '007/WBS/XI/2026'])]).toEqual([text, expect.arrayContaining(['KATA'])])
     }
   })
 
   it('quotes what stands in the text itself', () => {
-    expect(pindaiTeks(['Telepon ０８１２\u200b３４５６７８９０, ya.'], [])).toContainEqual({ pola: 'TELEPON', kutipan: '０８１２\u200b３４５６７８９０' })
+    expect(pindaiTeks(['Telepon ０８１２\u200b３４５６７８９０, ya.'], [])).toContainEqual({
+      pola: 'TELEPON',
+      kutipan: '０８１２\u200b３４５６７８９０',
+    })
   })
 
   it('does not trip over an empty forbidden word', () => {

@@ -9,14 +9,28 @@ import type { Tenggat } from '@/lib/domain/tenggat/tenggat'
 const KALENDER = { libur: new Set(['2026-12-24', '2026-12-25', '2027-01-01']), sampai: '2027-12-31' }
 
 const kasus = (values: Partial<KasusRekap>): KasusRekap => ({
-  id: 'a', masuk: '2026-11-02', status: 'TERDAFTAR', opd: null, jenisLaporan: 'PENGADUAN', topik: null, kanal: 'WEB', tanggapan: [], ...values,
+  id: 'a',
+  masuk: '2026-11-02',
+  status: 'TERDAFTAR',
+  opd: null,
+  jenisLaporan: 'PENGADUAN',
+  topik: null,
+  kanal: 'WEB',
+  tanggapan: [],
+  ...values,
 })
 
 describe('a period', () => {
   it.each([
-    ['B2', 2028, '2028-02-01', '2028-02-29'], ['B12', 2026, '2026-12-01', '2026-12-31'],
-    ['T1', 2026, '2026-01-01', '2026-03-31'], ['T2', 2026, '2026-04-01', '2026-06-30'], ['T3', 2026, '2026-07-01', '2026-09-30'], ['T4', 2026, '2026-10-01', '2026-12-31'],
-    ['S1', 2026, '2026-01-01', '2026-06-30'], ['S2', 2026, '2026-07-01', '2026-12-31'], ['Y1', 2026, '2026-01-01', '2026-12-31'],
+    ['B2', 2028, '2028-02-01', '2028-02-29'],
+    ['B12', 2026, '2026-12-01', '2026-12-31'],
+    ['T1', 2026, '2026-01-01', '2026-03-31'],
+    ['T2', 2026, '2026-04-01', '2026-06-30'],
+    ['T3', 2026, '2026-07-01', '2026-09-30'],
+    ['T4', 2026, '2026-10-01', '2026-12-31'],
+    ['S1', 2026, '2026-01-01', '2026-06-30'],
+    ['S2', 2026, '2026-07-01', '2026-12-31'],
+    ['Y1', 2026, '2026-01-01', '2026-12-31'],
   ] as const)('%s of %i runs from %s to %s', (kode, tahun, dari, sampai) => {
     expect(masaOf(tahun, kode)).toEqual({ dari, sampai })
   })
@@ -25,11 +39,19 @@ describe('a period', () => {
     expect(masaKini('2026-11-25')).toEqual({ tahun: 2026, masa: 'B11' })
     expect(readSaringanRekap({}, '2026-11-25')).toEqual({ tahun: 2026, masa: 'B11', opd: null, halaman: 1 })
     expect(readSaringanRekap({ tahun: '2025' }, '2026-11-25')).toMatchObject({ tahun: 2025, masa: 'Y1' })
-    expect(readSaringanRekap({ tahun: 'x', masa: 'B13', opd: `'; --` }, '2026-11-25')).toEqual({ tahun: 2026, masa: 'B11', opd: null, halaman: 1 })
+    expect(readSaringanRekap({ tahun: 'x', masa: 'B13', opd: `'; --` }, '2026-11-25')).toEqual({
+      tahun: 2026,
+      masa: 'B11',
+      opd: null,
+      halaman: 1,
+    })
   })
 
   it('and a cell survive the way through an address', () => {
-    const saringan = readSaringanDaftar({ tahun: '2026', masa: 'T4', opd: '-', sel: 'tepatWaktu', topik: '-', kanal: 'SMS', halaman: '3' }, '2026-11-25')
+    const saringan = readSaringanDaftar(
+      { tahun: '2026', masa: 'T4', opd: '-', sel: 'tepatWaktu', topik: '-', kanal: 'SMS', halaman: '3' },
+      '2026-11-25',
+    )
     const query = Object.fromEntries(new URLSearchParams(queryRekap(saringan, { halaman: 3 })))
     expect(readSaringanDaftar(query, '2026-11-25')).toEqual(saringan)
   })
@@ -47,11 +69,20 @@ describe('a row', () => {
   })
 
   it('does not take an answered case for a finished one: its reporter may still bring it back', () => {
-    expect([golonganOf('DIJAWAB'), golonganOf('TINDAK_LANJUT_DIMINTA'), golonganOf('SELESAI'), golonganOf('MENUNGGU_PELAPOR')]).toEqual(['proses', 'proses', 'selesai', 'tertunda'])
+    expect([golonganOf('DIJAWAB'), golonganOf('TINDAK_LANJUT_DIMINTA'), golonganOf('SELESAI'), golonganOf('MENUNGGU_PELAPOR')]).toEqual([
+      'proses',
+      'proses',
+      'selesai',
+      'tertunda',
+    ])
   })
 
   it('tells shares of what it counts, and a dash is left where there is nothing to divide by', () => {
-    const tanggapan = [{ ke: 1, tanggal: '2026-11-05', lama: 3, tepat: true }, { ke: 2, tanggal: '2026-11-20', lama: 7, tepat: false }, { ke: 3, tanggal: '2026-11-27', lama: 1, tepat: true }]
+    const tanggapan = [
+      { ke: 1, tanggal: '2026-11-05', lama: 3, tepat: true },
+      { ke: 2, tanggal: '2026-11-20', lama: 7, tepat: false },
+      { ke: 3, tanggal: '2026-11-27', lama: 1, tepat: true },
+    ]
     const baris = hitungBaris([kasus({ status: 'SELESAI', tanggapan }), kasus({ id: 'b' }), kasus({ id: 'c' })], DARI)
     expect(baris).toMatchObject({ persenSelesai: 33, tanggapan: 3, rataRata: 3.7, tepatWaktu: 2, persenTepat: 67 })
     expect(hitungBaris([], DARI)).toMatchObject({ jumlah: 0, persenSelesai: null, rataRata: null, persenTepat: null })

@@ -44,7 +44,15 @@ describe('a public breakdown', () => {
 
   it('never lets a reader narrow a small cell down, in any table of three or four cells', () => {
     const values = [0, 1, 2, 4, 5, 6, 9, 12]
-    const tables = values.flatMap((a) => values.flatMap((b) => values.flatMap((c) => [[a, b, c], [a, b, c, 3], [a, b, c, 7]])))
+    const tables = values.flatMap((a) =>
+      values.flatMap((b) =>
+        values.flatMap((c) => [
+          [a, b, c],
+          [a, b, c, 3],
+          [a, b, c, 7],
+        ]),
+      ),
+    )
     for (const table of tables) {
       const shown = tutupi(table)
       if (shown === null) continue
@@ -60,20 +68,44 @@ describe('a public breakdown', () => {
 
 describe('public statistics', () => {
   const kasus = (i: number, values: Partial<KasusRekap> = {}): KasusRekap => ({
-    id: String(i), masuk: '2026-03-02', status: 'SELESAI', opd: 'pu', jenisLaporan: 'PENGADUAN', topik: 'JALAN', kanal: 'WEB', tanggapan: [{ ke: 1, tanggal: '2026-03-05', lama: 3, tepat: true }], ...values,
+    id: String(i),
+    masuk: '2026-03-02',
+    status: 'SELESAI',
+    opd: 'pu',
+    jenisLaporan: 'PENGADUAN',
+    topik: 'JALAN',
+    kanal: 'WEB',
+    tanggapan: [{ ke: 1, tanggal: '2026-03-05', lama: 3, tepat: true }],
+    ...values,
   })
-  const nilai = { bulan: ['1', '2', '3'], jenisLaporan: ['PENGADUAN', 'ASPIRASI', 'PERMINTAAN_INFORMASI'], topik: ['JALAN', '-'], kanal: ['WEB', 'SMS'], opd: ['pu', 'dishub', '-'] }
+  const nilai = {
+    bulan: ['1', '2', '3'],
+    jenisLaporan: ['PENGADUAN', 'ASPIRASI', 'PERMINTAAN_INFORMASI'],
+    topik: ['JALAN', '-'],
+    kanal: ['WEB', 'SMS'],
+    opd: ['pu', 'dishub', '-'],
+  }
 
   it('tell nothing but "fewer than five" of a year with four reports', () => {
-    const statistik = hitungStatistik([1, 2, 3, 4].map((i) => kasus(i)), hitungKepuasan([{ menjawab: 'YA', pelayanan: 5 }]), nilai)
+    const statistik = hitungStatistik(
+      [1, 2, 3, 4].map((i) => kasus(i)),
+      hitungKepuasan([{ menjawab: 'YA', pelayanan: 5 }]),
+      nilai,
+    )
     expect(statistik).toMatchObject({
-      jumlah: 'KURANG', keadaan: { baris: null }, opd: { baris: null }, tanggapan: { jumlah: 'KURANG', rataRata: null, persenTepat: null }, kepuasan: { jumlah: 'KURANG', rataRata: null },
+      jumlah: 'KURANG',
+      keadaan: { baris: null },
+      opd: { baris: null },
+      tanggapan: { jumlah: 'KURANG', rataRata: null, persenTepat: null },
+      kepuasan: { jumlah: 'KURANG', rataRata: null },
     })
     expect(JSON.stringify(statistik)).not.toMatch(/[1-4]/)
   })
 
   it('tell no share of what they hide: one late response among twenty is nobody’s business', () => {
-    const many = Array.from({ length: 20 }, (_, i) => kasus(i, i === 0 ? { tanggapan: [{ ke: 1, tanggal: '2026-03-20', lama: 14, tepat: false }] } : {}))
+    const many = Array.from({ length: 20 }, (_, i) =>
+      kasus(i, i === 0 ? { tanggapan: [{ ke: 1, tanggal: '2026-03-20', lama: 14, tepat: false }] } : {}),
+    )
     const { tanggapan, jumlah } = hitungStatistik(many, hitungKepuasan([]), nilai)
     expect([jumlah, tanggapan.jumlah, tanggapan.persenTepat]).toEqual([20, 20, null])
     const half = many.map((one, i) => (i < 8 ? { ...one, tanggapan: [{ ke: 1, tanggal: '2026-03-20', lama: 14, tepat: false }] } : one))

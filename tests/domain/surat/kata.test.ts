@@ -9,9 +9,28 @@ import { CONTOH, INSPEKTUR } from '@/scripts/lib/contoh-surat'
 
 describe('numbers in words', () => {
   it.each([
-    [0, 'nol'], [1, 'satu'], [10, 'sepuluh'], [11, 'sebelas'], [12, 'dua belas'], [19, 'sembilan belas'], [20, 'dua puluh'], [21, 'dua puluh satu'], [90, 'sembilan puluh'],
-    [100, 'seratus'], [101, 'seratus satu'], [111, 'seratus sebelas'], [200, 'dua ratus'], [1000, 'seribu'], [1100, 'seribu seratus'], [2026, 'dua ribu dua puluh enam'],
-    [11_000, 'sebelas ribu'], [101_000, 'seratus satu ribu'], [1_000_000, 'satu juta'], [1_500_000, 'satu juta lima ratus ribu'], [2_000_000_000, 'dua miliar'], [1_000_000_000_000, 'satu triliun'],
+    [0, 'nol'],
+    [1, 'satu'],
+    [10, 'sepuluh'],
+    [11, 'sebelas'],
+    [12, 'dua belas'],
+    [19, 'sembilan belas'],
+    [20, 'dua puluh'],
+    [21, 'dua puluh satu'],
+    [90, 'sembilan puluh'],
+    [100, 'seratus'],
+    [101, 'seratus satu'],
+    [111, 'seratus sebelas'],
+    [200, 'dua ratus'],
+    [1000, 'seribu'],
+    [1100, 'seribu seratus'],
+    [2026, 'dua ribu dua puluh enam'],
+    [11_000, 'sebelas ribu'],
+    [101_000, 'seratus satu ribu'],
+    [1_000_000, 'satu juta'],
+    [1_500_000, 'satu juta lima ratus ribu'],
+    [2_000_000_000, 'dua miliar'],
+    [1_000_000_000_000, 'satu triliun'],
   ])('%d is %s', (angka, kata) => expect(terbilang(angka)).toBe(kata))
 
   it.each([-1, 1.5, Number.NaN, 1e15])('%d is refused', (angka) => expect(() => terbilang(angka)).toThrow(RangeError))
@@ -22,7 +41,12 @@ describe('numbers in words', () => {
   })
 })
 
-it.each([[0, 'Rp0,00'], [999, 'Rp999,00'], [1_500_000, 'Rp1.500.000,00'], [21_000_000_000, 'Rp21.000.000.000,00']])('%d rupiah is written %s', (nilai, teks) => expect(rupiah(nilai)).toBe(teks))
+it.each([
+  [0, 'Rp0,00'],
+  [999, 'Rp999,00'],
+  [1_500_000, 'Rp1.500.000,00'],
+  [21_000_000_000, 'Rp21.000.000.000,00'],
+])('%d rupiah is written %s', (nilai, teks) => expect(rupiah(nilai)).toBe(teks))
 
 it('a day is written out, and a moment in the time of the office', () => {
   expect(tanggalSurat('2026-11-23')).toBe('23 November 2026')
@@ -32,7 +56,10 @@ it('a day is written out, and a moment in the time of the office', () => {
 
 describe('a signature', () => {
   it('says no more than what happened', () => {
-    expect(keteranganTandaTangan(INSPEKTUR)).toEqual(['Persetujuan internal 19 November 2026, 10.12 WIB.', 'Belum ditandatangani secara elektronik (belum TTE).'])
+    expect(keteranganTandaTangan(INSPEKTUR)).toEqual([
+      'Persetujuan internal 19 November 2026, 10.12 WIB.',
+      'Belum ditandatangani secara elektronik (belum TTE).',
+    ])
     expect(keteranganTandaTangan({ ...INSPEKTUR, cara: null, at: null })).toEqual(['Konsep, belum ditandatangani.'])
     expect(keteranganTandaTangan({ ...INSPEKTUR, cara: 'PINDAIAN_BASAH', at: null })).toEqual(['Tanda tangan dan cap dinas'])
   })
@@ -44,7 +71,14 @@ describe('the fingerprint of a paper', () => {
   it('covers every word and number, whatever the order they were written in', () => {
     const shuffled = Object.fromEntries(Object.entries(surat).reverse()) as typeof surat
     expect(teksKanonik(shuffled)).toBe(teksKanonik(surat))
-    for (const changed of [{ isi: `${surat.isi}.` }, { nomor: 'lain' }, { tanggal: '2026-12-19' }, { hasil: 'TERBUKTI' as const }, { samaran: 'lain' }, { penandatangan: { ...surat.penandatangan, nama: 'Lain' } }]) {
+    for (const changed of [
+      { isi: `${surat.isi}.` },
+      { nomor: 'lain' },
+      { tanggal: '2026-12-19' },
+      { hasil: 'TERBUKTI' as const },
+      { samaran: 'lain' },
+      { penandatangan: { ...surat.penandatangan, nama: 'Lain' } },
+    ]) {
       expect(teksKanonik({ ...surat, ...changed })).not.toBe(teksKanonik(surat))
     }
   })

@@ -19,7 +19,11 @@ describe('a number pattern of the office', () => {
   it('replaces the preset one of its layanan and paper, and no other', () => {
     const setelan = { DUMAS: { kertas: 'F4', pola: { telaahan: '{no}/TELAAH/{tahun}' } } }
     const dumas = pengaturanSuratOf(setelan, 'DUMAS')
-    expect([dumas.kertas, dumas.pola.telaahan, dumas.pola.disposisi]).toEqual(['F4', '{no}/TELAAH/{tahun}', '{no:3}/LD/{bulanRomawi}/{tahun}'])
+    expect([dumas.kertas, dumas.pola.telaahan, dumas.pola.disposisi]).toEqual([
+      'F4',
+      '{no}/TELAAH/{tahun}',
+      '{no:3}/LD/{bulanRomawi}/{tahun}',
+    ])
     expect(pengaturanSuratOf(setelan, 'WBS')).toEqual(pengaturanSuratOf(null, 'WBS'))
   })
 
@@ -40,7 +44,13 @@ describe('the form of patterns', () => {
   const form = { layanan: 'DUMAS', kertas: 'F4', kodeOpd: ' ITPROV ', kodeUnit: 'IRBAN-KHUSUS', polaTelaahan: ' {no}/TS/{tahun} ' }
 
   it('is read into a setting, with only the patterns that were sent', () => {
-    expect(pengaturanSuratSchema.parse(form)).toEqual({ layanan: 'DUMAS', kertas: 'F4', opd: 'ITPROV', unit: 'IRBAN-KHUSUS', pola: { telaahan: '{no}/TS/{tahun}' } })
+    expect(pengaturanSuratSchema.parse(form)).toEqual({
+      layanan: 'DUMAS',
+      kertas: 'F4',
+      opd: 'ITPROV',
+      unit: 'IRBAN-KHUSUS',
+      pola: { telaahan: '{no}/TS/{tahun}' },
+    })
   })
 
   it.each([

@@ -3,7 +3,24 @@ import { cleanDeep, cleanText, cutText, isBlank } from '@/lib/domain/teks/clean'
 import { requiredText } from '@/lib/domain/lapor/teks'
 import { readForm, typedValues } from '@/lib/domain/web/read-form'
 
-const INVISIBLE = ['\0', '\u007f', '\u0085', '\u009f', '\u200b', '\u200e', '\u202e', '\u2066', '\u2060', '\ufeff', '\u00ad', '\u061c', '\u3164', '\u{e0041}', '\ud800', '\udc00']
+const INVISIBLE = [
+  '\0',
+  '\u007f',
+  '\u0085',
+  '\u009f',
+  '\u200b',
+  '\u200e',
+  '\u202e',
+  '\u2066',
+  '\u2060',
+  '\ufeff',
+  '\u00ad',
+  '\u061c',
+  '\u3164',
+  '\u{e0041}',
+  '\ud800',
+  '\udc00',
+]
 
 describe('every text from outside', () => {
   it.each(INVISIBLE)('loses %j, wherever it stands', (mark) => expect(cleanText(`jalan ${mark}rusak`)).toBe('jalan rusak'))
@@ -18,7 +35,9 @@ describe('every text from outside', () => {
     expect(cleanText('e\u0301')).toBe('é')
   })
 
-  it.each(['', ' ', '\u200b'.repeat(20), '\u3164\u2800\u00a0', '\u200d\u200c', '\ufe0f', '\n\t'])('%j shows nothing', (text) => expect(isBlank(text)).toBe(true))
+  it.each(['', ' ', '\u200b'.repeat(20), '\u3164\u2800\u00a0', '\u200d\u200c', '\ufe0f', '\n\t'])('%j shows nothing', (text) =>
+    expect(isBlank(text)).toBe(true),
+  )
 
   it('is cut between characters, never in one', () => {
     expect(cutText('abc', 10)).toBe('abc')

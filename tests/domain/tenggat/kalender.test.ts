@@ -14,14 +14,24 @@ describe('working days', () => {
   })
 
   it.each([
-    [2024, 238], [2025, 237], [2026, 240], [2027, 242],
+    [2024, 238],
+    [2025, 237],
+    [2026, 240],
+    [2027, 242],
   ])('%d has %d of them', (year, count) => {
     expect(countWorkingDays(`${year - 1}-12-31`, `${year}-12-31`, KALENDER)).toBe(count)
   })
 
   it.each([
-    ['2026-11-24', true], ['2026-11-21', false], ['2026-11-22', false], ['2026-12-24', false], ['2026-12-25', false],
-    ['2024-02-14', false], ['2024-11-27', false], ['2025-08-18', false], ['2026-03-18', false],
+    ['2026-11-24', true],
+    ['2026-11-21', false],
+    ['2026-11-22', false],
+    ['2026-12-24', false],
+    ['2026-12-25', false],
+    ['2024-02-14', false],
+    ['2024-11-27', false],
+    ['2025-08-18', false],
+    ['2026-03-18', false],
   ])('%s is one: %s', (date, expected) => {
     expect(isWorkingDay(date, KALENDER)).toBe(expected)
   })

@@ -3,7 +3,13 @@ import { hitungTenggat, stripTenggat, type Tenggat } from '@/lib/domain/tenggat/
 import { KALENDER } from '@/tests/builders/kalender'
 
 const clock = (values: Partial<Tenggat>): Tenggat => ({
-  jenis: 'PENYELESAIAN', mulai: '2026-11-23', anggaran: 14, status: 'BERJALAN', selesai: null, jeda: [], ...values,
+  jenis: 'PENYELESAIAN',
+  mulai: '2026-11-23',
+  anggaran: 14,
+  status: 'BERJALAN',
+  selesai: null,
+  jeda: [],
+  ...values,
 })
 const judge = (values: Partial<Tenggat>, today: string) => hitungTenggat(clock(values), today, KALENDER)
 const kinds = (values: Partial<Tenggat>, today: string) => stripTenggat(clock(values), today, KALENDER).map((cell) => cell.kind)
@@ -44,7 +50,13 @@ describe('a pause', () => {
   const answered = { mulai: '2026-11-26', selesai: '2026-12-02' }
 
   it('has no due date while it lasts, and uses nothing up', () => {
-    expect(judge({ status: 'JEDA', jeda: [asked] }, '2026-12-01')).toEqual({ terpakai: 3, sisa: 11, lewat: 0, batas: null, perkiraan: false })
+    expect(judge({ status: 'JEDA', jeda: [asked] }, '2026-12-01')).toEqual({
+      terpakai: 3,
+      sisa: 11,
+      lewat: 0,
+      batas: null,
+      perkiraan: false,
+    })
   })
 
   it('asked on 26 November, answered on 2 December, leaves 14 days due on 17 December 2026', () => {
@@ -102,7 +114,12 @@ describe('the strip', () => {
 
   it('shows what is left behind an open pause without promising its days', () => {
     expect(kinds({ anggaran: 4, status: 'JEDA', jeda: [{ mulai: '2026-11-24', selesai: null }] }, '2026-11-26')).toEqual([
-      'used', 'paused', 'paused', 'left', 'left', 'left',
+      'used',
+      'paused',
+      'paused',
+      'left',
+      'left',
+      'left',
     ])
   })
 

@@ -13,9 +13,13 @@ function jejak(bytes: Buffer): readonly string[] {
 }
 
 /** The same file with nothing packed, so that what is in it can be searched. */
-const terurai = async (bytes: Buffer) => Buffer.from(await (await PDFDocument.load(bytes, { updateMetadata: false })).save({ useObjectStreams: false }))
+const terurai = async (bytes: Buffer) =>
+  Buffer.from(await (await PDFDocument.load(bytes, { updateMetadata: false })).save({ useObjectStreams: false }))
 
-describe.each([['open', false], ['packed', true]])('a PDF whose objects lie %s', (_, padat) => {
+describe.each([
+  ['open', false],
+  ['packed', true],
+])('a PDF whose objects lie %s', (_, padat) => {
   let kotor: Buffer
   beforeAll(async () => void (kotor = await pdfBerjejak({ padat })))
 
@@ -26,11 +30,15 @@ describe.each([['open', false], ['packed', true]])('a PDF whose objects lie %s',
     expect(jejak(bersih ?? kotor)).toEqual([])
     const { teks, info } = await readPdf(bersih ?? kotor)
     expect(teks).toContain('Isi yang tampak')
-    expect(Object.keys(info).filter((key) => ['Author', 'Producer', 'Creator', 'CreationDate', 'ModDate', 'Title'].includes(key))).toEqual([])
+    expect(Object.keys(info).filter((key) => ['Author', 'Producer', 'Creator', 'CreationDate', 'ModDate', 'Title'].includes(key))).toEqual(
+      [],
+    )
   })
 
   it.each([
-    ['SKRIP', { skrip: true }], ['SKRIP', { buka: true }], ['BERKAS', { lampiran: true }],
+    ['SKRIP', { skrip: true }],
+    ['SKRIP', { buka: true }],
+    ['BERKAS', { lampiran: true }],
   ] as const)('is marked %s for %j', async (wanted, isi) => {
     expect((await cleanPdf(await pdfBerjejak({ padat, ...isi }))).tanda).toContain(wanted)
   })

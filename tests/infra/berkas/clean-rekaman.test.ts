@@ -16,7 +16,8 @@ describe('a film with place, device and author in it', () => {
   it('loses them in all three dresses', () => {
     expect(jejak(kotor)).toEqual(PENANDA_MP4)
     expect(jejak(bersih)).toEqual([])
-    for (const name of ['udta', 'ilst', '\xa9xyz', 'com.apple.quicktime']) expect([name, bersih.includes(Buffer.from(name, 'latin1'))]).toEqual([name, false])
+    for (const name of ['udta', 'ilst', '\xa9xyz', 'com.apple.quicktime'])
+      expect([name, bersih.includes(Buffer.from(name, 'latin1'))]).toEqual([name, false])
   })
 
   it('is the same film: of its kind, with the very bytes of its pictures', async () => {

@@ -31,14 +31,25 @@ beforeAll(async () => void (await seedOffice()))
 const ALAMAT = '198.51.100.7'
 const BARU = 'pasar apung di sore hari'
 const masuk = (namaPengguna: string, kataSandi = SANDI) => signInAny({ namaPengguna, kataSandi, alamatIp: ALAMAT })
-const refusal = (promise: Promise<unknown>) => promise.then(() => 'accepted', (error: unknown) => (error instanceof AppError ? [error.code, ...error.details].join(' ') : error))
+const refusal = (promise: Promise<unknown>) =>
+  promise.then(
+    () => 'accepted',
+    (error: unknown) => (error instanceof AppError ? [error.code, ...error.details].join(' ') : error),
+  )
 const kanonik = (kode: string) => parseKodeAkses(kode) ?? ''
 
 describe('a new account', () => {
   it('is a pseudonym and two hashes: neither password nor code nor token is kept, nor any address', async () => {
     const { token, kodePemulihan, samaran } = await akunUji()
     const row = await db.akunPelapor.findUniqueOrThrow({ where: { samaran } })
-    expect(row).toEqual({ id: row.id, samaran, kataSandi: expect.stringContaining('$argon2id$'), kodePemulihan: expect.stringMatching(/^[0-9a-f]{8}:[0-9a-f]{64}$/), emailKabarTersegel: null, dibuatAt: row.dibuatAt })
+    expect(row).toEqual({
+      id: row.id,
+      samaran,
+      kataSandi: expect.stringContaining('$argon2id$'),
+      kodePemulihan: expect.stringMatching(/^[0-9a-f]{8}:[0-9a-f]{64}$/),
+      emailKabarTersegel: null,
+      dibuatAt: row.dibuatAt,
+    })
     const { token: second } = await masuk(samaran)
     const needles = [token, second, kodePemulihan, kanonik(kodePemulihan), SANDI, ALAMAT]
     expect((await semuaNilai(database)).filter(({ bytes }) => needles.some((needle) => bytes.includes(needle)))).toEqual([])
@@ -66,7 +77,10 @@ describe('a new account', () => {
   })
 
   it('answers a name that cannot be had with three that can', async () => {
-    const saran = async (nama: string) => String(await refusal(createAkun({ samaran: nama, kataSandi: SANDI, kunciKirim: newKunciKirim() }))).split('|')[1]?.split(',') ?? []
+    const saran = async (nama: string) =>
+      String(await refusal(createAkun({ samaran: nama, kataSandi: SANDI, kunciKirim: newKunciKirim() })))
+        .split('|')[1]
+        ?.split(',') ?? []
     const panjang = 'x'.repeat(30)
     for (const samaran of [panjang, '777', 'a.-']) {
       await akunUji(samaran)
@@ -77,7 +91,12 @@ describe('a new account', () => {
   })
 
   it('suggests no name that somebody holds, even where every short one is gone', async () => {
-    const rows = Array.from({ length: 9_000 }, (_, n) => ({ samaran: `habis_${1_000 + n}`, kataSandi: 'x', kodePemulihan: 'x', dibuatAt: now() }))
+    const rows = Array.from({ length: 9_000 }, (_, n) => ({
+      samaran: `habis_${1_000 + n}`,
+      kataSandi: 'x',
+      kodePemulihan: 'x',
+      dibuatAt: now(),
+    }))
     await db.akunPelapor.createMany({ data: [...rows, { samaran: 'habis', kataSandi: 'x', kodePemulihan: 'x', dibuatAt: now() }] })
     expect(await refusal(createAkun({ samaran: 'habis', kataSandi: SANDI, kunciKirim: newKunciKirim() }))).toMatch(/\|(habis_\d{9},?){3}$/)
   })
@@ -95,7 +114,9 @@ describe('the one sign-in', () => {
     const { samaran } = await akunUji()
     expect(await masuk(samaran)).toMatchObject({ sebagai: 'PELAPOR' })
     expect(await masuk('verifikator', DEMO_PASSWORD)).toMatchObject({ sebagai: 'PETUGAS' })
-    expect([await refusal(masuk(samaran, 'salah')), await refusal(masuk('tidak_ada')), await refusal(masuk('verifikator'))]).toEqual(Array(3).fill('WRONG_CREDENTIALS'))
+    expect([await refusal(masuk(samaran, 'salah')), await refusal(masuk('tidak_ada')), await refusal(masuk('verifikator'))]).toEqual(
+      Array(3).fill('WRONG_CREDENTIALS'),
+    )
   })
 
   it('never counts a reporter as an officer, nor an officer as a reporter', async () => {
@@ -103,11 +124,16 @@ describe('the one sign-in', () => {
     const pelapor = (await masuk(samaran)).token
     const petugas = await signIn({ namaPengguna: 'verifikator', kataSandi: DEMO_PASSWORD, alamatIp: null })
     expect([await getPemilikSesi(pelapor), await getPelaporByToken(petugas)]).toEqual([null, null])
-    expect([(await getPemilikSesi(petugas))?.petugas.namaPengguna, (await getPelaporByToken(pelapor))?.samaran]).toEqual(['verifikator', samaran])
+    expect([(await getPemilikSesi(petugas))?.petugas.namaPengguna, (await getPelaporByToken(pelapor))?.samaran]).toEqual([
+      'verifikator',
+      samaran,
+    ])
     // Not even when a row of one table is copied into the other.
     const row = await db.sessionPelapor.findUniqueOrThrow({ where: { id: sessionPelaporIdOf(pelapor) } })
     const { id } = await petugasOf('kepala')
-    await db.session.create({ data: { id: row.id, petugasId: id, dibuatAt: row.dibuatAt, terakhirAt: row.terakhirAt, kedaluwarsa: row.kedaluwarsa } })
+    await db.session.create({
+      data: { id: row.id, petugasId: id, dibuatAt: row.dibuatAt, terakhirAt: row.terakhirAt, kedaluwarsa: row.kedaluwarsa },
+    })
     expect(await getPemilikSesi(pelapor)).toBeNull()
   })
 
@@ -132,7 +158,9 @@ describe('the sessions of an account', () => {
   })
 
   it('have no column for an address of any kind', async () => {
-    const columns = await database.queryAsAdmin(`SELECT column_name AS name FROM information_schema.columns WHERE table_name = 'sessionPelapor' ORDER BY 1`)
+    const columns = await database.queryAsAdmin(
+      `SELECT column_name AS name FROM information_schema.columns WHERE table_name = 'sessionPelapor' ORDER BY 1`,
+    )
     expect(columns.map(({ name }) => name)).toEqual(['akunId', 'dibuatAt', 'id', 'kedaluwarsa', 'terakhirAt'])
   })
 
@@ -177,7 +205,9 @@ describe('a lost password', () => {
 it('changing the password asks for the old one and leaves this session alone', async () => {
   const { pelapor, samaran, token } = await akunUji()
   const other = await masuk(samaran)
-  expect(await refusal(changeSandi(pelapor, { kataSandi: 'salah', kataSandiBaru: BARU, ulangiSandi: BARU }))).toBe('INVALID_INPUT kataSandi.salah')
+  expect(await refusal(changeSandi(pelapor, { kataSandi: 'salah', kataSandiBaru: BARU, ulangiSandi: BARU }))).toBe(
+    'INVALID_INPUT kataSandi.salah',
+  )
   await changeSandi(pelapor, { kataSandi: SANDI, kataSandiBaru: BARU, ulangiSandi: BARU })
   expect([await getPelaporByToken(other.token), (await getPelaporByToken(token))?.samaran]).toEqual([null, samaran])
 })
@@ -185,10 +215,15 @@ it('changing the password asks for the old one and leaves this session alone', a
 it('deleting the account leaves no row of it, and the case, its history and its line in the register as they were', async () => {
   const { pelapor, samaran, token } = await akunUji()
   const { pengaduanId } = await kirimSp4n({ pelapor, akun: null })
-  const standing = async () => JSON.stringify([
-    await db.pengaduan.findUniqueOrThrow({ where: { id: pengaduanId }, select: { status: true, versi: true, samaran: true, nomorRegister: true } }),
-    await db.bukuPengaduan.findMany({ where: { pengaduanId }, select: { nomorRegister: true, status: true, baris: true } }), await db.riwayat.count({ where: { pengaduanId } }),
-  ])
+  const standing = async () =>
+    JSON.stringify([
+      await db.pengaduan.findUniqueOrThrow({
+        where: { id: pengaduanId },
+        select: { status: true, versi: true, samaran: true, nomorRegister: true },
+      }),
+      await db.bukuPengaduan.findMany({ where: { pengaduanId }, select: { nomorRegister: true, status: true, baris: true } }),
+      await db.riwayat.count({ where: { pengaduanId } }),
+    ])
   const before = await standing()
   expect(await refusal(deleteAkun(pelapor, 'salah'))).toBe('INVALID_INPUT kataSandi.salah')
   await deleteAkun(pelapor, SANDI)

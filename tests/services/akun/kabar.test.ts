@@ -24,7 +24,11 @@ import { testDatabase } from '@/tests/support/database'
 const database = testDatabase()
 beforeAll(async () => void (await seedOffice()))
 
-const refusal = (promise: Promise<unknown>) => promise.then(() => 'accepted', (error: unknown) => (error instanceof AppError ? [error.code, ...error.details].join(' ') : error))
+const refusal = (promise: Promise<unknown>) =>
+  promise.then(
+    () => 'accepted',
+    (error: unknown) => (error instanceof AppError ? [error.code, ...error.details].join(' ') : error),
+  )
 const nomorOf = async (id: string) => (await db.pengaduan.findUniqueOrThrow({ where: { id }, select: { nomorTiket: true } })).nomorTiket
 const klaim = async (pelapor: Pelapor, sent: Readonly<{ pengaduanId: string; kodeAkses: string }>) =>
   claimPengaduan(pelapor, { nomorTiket: await nomorOf(sent.pengaduanId), kodeAkses: parseKodeAkses(sent.kodeAkses) ?? '' })
@@ -36,14 +40,17 @@ describe('claiming a case', () => {
     const [{ pelapor }, sent] = [await akunUji(), await kirim()]
     const nomorTiket = await nomorOf(sent.pengaduanId)
     expect(await refusal(claimPengaduan(pelapor, { nomorTiket, kodeAkses: '0000000000000000' }))).toBe('WRONG_CREDENTIALS')
-    expect(await refusal(claimPengaduan(pelapor, { nomorTiket: 'WBS-0000-0000', kodeAkses: parseKodeAkses(sent.kodeAkses) ?? '' }))).toBe('WRONG_CREDENTIALS')
+    expect(await refusal(claimPengaduan(pelapor, { nomorTiket: 'WBS-0000-0000', kodeAkses: parseKodeAkses(sent.kodeAkses) ?? '' }))).toBe(
+      'WRONG_CREDENTIALS',
+    )
     expect(await klaim(pelapor, sent)).toMatchObject({ hasil: 'TERSIMPAN' })
   })
 
   it('leaves one row that names the account, and none after it is undone', async () => {
     const [{ pelapor, samaran }, sent] = [await akunUji(), await kirim()]
     await klaim(pelapor, sent)
-    const places = async () => [...new Set((await semuaNilai(database)).filter(({ bytes }) => bytes.includes(pelapor.akunId)).map(({ tempat }) => tempat))].sort()
+    const places = async () =>
+      [...new Set((await semuaNilai(database)).filter(({ bytes }) => bytes.includes(pelapor.akunId)).map(({ tempat }) => tempat))].sort()
     expect(await places()).toEqual(['akunPelapor.id', 'akunPengaduan.akunId', 'sessionPelapor.akunId'])
     const named = (await semuaNilai(database)).filter(({ bytes }) => bytes.includes(samaran)).map(({ tempat }) => tempat)
     expect([...new Set(named)]).toEqual(['akunPelapor.samaran'])
@@ -138,14 +145,18 @@ describe('the address of an account', () => {
 
 /** What a thief has who took database, server keys and storage: every row with its address opened, as a bag of values. */
 async function opened(): Promise<readonly ReadonlySet<string>[]> {
-  const tables = await database.queryAsAdmin(`SELECT table_name AS name FROM information_schema.tables WHERE table_schema = 'public' AND table_type = 'BASE TABLE'`)
+  const tables = await database.queryAsAdmin(
+    `SELECT table_name AS name FROM information_schema.tables WHERE table_schema = 'public' AND table_type = 'BASE TABLE'`,
+  )
   const bags: Set<string>[] = []
-  for (const { name } of tables) for (const row of await database.queryAsAdmin(`SELECT * FROM "${String(name)}"`)) bags.push(bagOf(String(name), row))
+  for (const { name } of tables)
+    for (const row of await database.queryAsAdmin(`SELECT * FROM "${String(name)}"`)) bags.push(bagOf(String(name), row))
   for (const mail of await listOutboxMail()) bags.push(new Set([mail.id, mail.to, ...tokensOf(mail.text)]))
   return bags
 }
 
-const tokensOf = (text: string) => text.match(/\b[0-9a-f]{32}\b|[0-9a-f]{8}-[0-9a-f-]{27}|(?:WBS|DUMAS|SP4N)-[0-9A-Z]{4}-[0-9A-Z]{4}/g) ?? []
+const tokensOf = (text: string) =>
+  text.match(/\b[0-9a-f]{32}\b|[0-9a-f]{8}-[0-9a-f-]{27}|(?:WBS|DUMAS|SP4N)-[0-9A-Z]{4}-[0-9A-Z]{4}/g) ?? []
 
 function bagOf(table: string, row: Readonly<Record<string, unknown>>): Set<string> {
   const bag = new Set(Object.values(row).flatMap((value) => (typeof value === 'string' ? tokensOf(value) : [])))
@@ -162,7 +173,7 @@ async function reachable(from: string): Promise<ReadonlyMap<string, string>> {
   const petugas = new Set((await db.petugas.findMany({ select: { id: true } })).map(({ id }) => id))
   const rows = (await opened()).map((bag) => [...bag].filter((value) => !petugas.has(value) && value !== 'samaran Anonim'))
   const seen = new Map([[from, '']])
-  for (let size = 0; size < seen.size; ) {
+  for (let size = 0; size < seen.size;) {
     size = seen.size
     for (const bag of rows) {
       const by = bag.find((value) => seen.has(value))
@@ -173,7 +184,8 @@ async function reachable(from: string): Promise<ReadonlyMap<string, string>> {
 }
 
 /** How the search came to a value, for a failure that explains itself. */
-const pathTo = (seen: ReadonlyMap<string, string>, value: string): string => (seen.get(value) ? `${pathTo(seen, seen.get(value) ?? '')} > ${value}` : value)
+const pathTo = (seen: ReadonlyMap<string, string>, value: string): string =>
+  seen.get(value) ? `${pathTo(seen, seen.get(value) ?? '')} > ${value}` : value
 
 describe('whoever has database, server keys and storage', () => {
   it('finds the way from a case to its address while no secret case is near: the search can find', async () => {
@@ -188,7 +200,8 @@ describe('whoever has database, server keys and storage', () => {
   it('connects no address with a secret case: not the account’s, not that of its other cases, not of mails sent before', async () => {
     const { pelapor } = await akunUji()
     const [first, anonim, lepas] = [
-      await kirimSp4n({ pelapor, akun: null }, { emailKabar: 'kasus@surat.test' }), await kirimSp4n({ pelapor, akun: null }, { anonim: true, emailKabar: 'anonim@surat.test' }),
+      await kirimSp4n({ pelapor, akun: null }, { emailKabar: 'kasus@surat.test' }),
+      await kirimSp4n({ pelapor, akun: null }, { anonim: true, emailKabar: 'anonim@surat.test' }),
       await kirimSp4n({ pelapor, akun: null }, { emailKabar: 'lepas@surat.test' }),
     ]
     await setKabar(pelapor, ALAMAT)

@@ -38,7 +38,15 @@ let id = ''
 const SEKDA = 'sekda.dumas'
 const ASISTEN = 'asisten.dumas'
 const ASISTEN_2 = 'asisten.2.dumas'
-const KANTOR = ['petugas.penerima.dumas', 'kasubbag.perencanaan', 'sekretaris.dumas', 'kepala.dumas', 'irban.khusus.dumas', 'pemegang.identitas.dumas', 'pemeriksa.dumas']
+const KANTOR = [
+  'petugas.penerima.dumas',
+  'kasubbag.perencanaan',
+  'sekretaris.dumas',
+  'kepala.dumas',
+  'irban.khusus.dumas',
+  'pemegang.identitas.dumas',
+  'pemeriksa.dumas',
+]
 const UNIT = 'provinsi-opd-sekretariat-daerah'
 
 beforeAll(async () => {
@@ -66,18 +74,42 @@ describe('a Dumas case about the Inspektur', () => {
   it('goes from register to routing: one drafts, the head above approves, nobody his own paper', async () => {
     await ambil(ASISTEN, handOverBerkas)
     await ambil(ASISTEN, takeCase)
-    await ambil(ASISTEN, (petugas, t) => writeTelaahan(petugas, {
-      ...t, ...TEKS.telaahan, syarat: ['TERTULIS'], faktaJelas: ['apa', 'kapan', 'dimana'], kewenangan: 'PROVINSI', usulKadar: 'BERKADAR', pernahDiperiksa: 'BELUM',
-      risikoPelapor: 'TINGGI', urgensi: 'TINGGI', saranTindakan: 'PEMERIKSAAN', usulUnitId: '', usulTenggat: '', maksud: 'AJUKAN',
-    }))
+    await ambil(ASISTEN, (petugas, t) =>
+      writeTelaahan(petugas, {
+        ...t,
+        ...TEKS.telaahan,
+        syarat: ['TERTULIS'],
+        faktaJelas: ['apa', 'kapan', 'dimana'],
+        kewenangan: 'PROVINSI',
+        usulKadar: 'BERKADAR',
+        pernahDiperiksa: 'BELUM',
+        risikoPelapor: 'TINGGI',
+        urgensi: 'TINGGI',
+        saranTindakan: 'PEMERIKSAAN',
+        usulUnitId: '',
+        usulTenggat: '',
+        maksud: 'AJUKAN',
+      }),
+    )
     await expect(ambil(ASISTEN, receiveTelaahan)).rejects.toMatchObject({ code: 'FORBIDDEN' })
     await ambil(SEKDA, receiveTelaahan)
     await ambil(SEKDA, (petugas, t) => prepareDisposisi(petugas, { ...t, sifat: ['RAHASIA'] }))
     expect(await listBidangKasus(await petugasOf(SEKDA), id, 'SEMUA')).toEqual([expect.objectContaining({ id: UNIT })])
-    await ambil(SEKDA, (petugas, t) => issueDisposisi(petugas, {
-      ...t, keputusan: 'TINDAK_LANJUT', sifat: ['RAHASIA'], utamaId: UNIT, pendukungId: [], instruksi: ['PROSES_LANJUT'], catatan: 'Periksa dengan hati-hati.', tenggatDisposisi: '',
-      permintaan: '', alasanArsip: '', tujuan: '',
-    }))
+    await ambil(SEKDA, (petugas, t) =>
+      issueDisposisi(petugas, {
+        ...t,
+        keputusan: 'TINDAK_LANJUT',
+        sifat: ['RAHASIA'],
+        utamaId: UNIT,
+        pendukungId: [],
+        instruksi: ['PROSES_LANJUT'],
+        catatan: 'Periksa dengan hati-hati.',
+        tenggatDisposisi: '',
+        permintaan: '',
+        alasanArsip: '',
+        tujuan: '',
+      }),
+    )
     await ambil(SEKDA, (petugas, t) => forwardDisposisi(petugas, { ...t, catatan: '' }))
     await ambil(ASISTEN, (petugas, t) => distributeCase(petugas, { ...t, utamaId: UNIT, pendukungId: [] }))
     expect(await statusOf(id)).toBe('DIDISTRIBUSIKAN')
@@ -87,11 +119,22 @@ describe('a Dumas case about the Inspektur', () => {
     const calon = await listCalonTim(await petugasOf(ASISTEN), id)
     expect(calon.map((row) => row.nama).sort()).toEqual([(await petugasOf(ASISTEN)).nama, (await petugasOf(ASISTEN_2)).nama].sort())
     const [ketua, pengendali] = [(await petugasOf(ASISTEN)).id, (await petugasOf(ASISTEN_2)).id]
-    await ambil(ASISTEN_2, (petugas, t) => draftSuratTugas(petugas, {
-      ...t, tujuanTugas: TEKS.tujuanTugas, mulai: '2026-09-01', selesai: '2026-12-31', anggota: [[pengendali, 'PENGENDALI_TEKNIS'], [ketua, 'KETUA']],
-    }))
+    await ambil(ASISTEN_2, (petugas, t) =>
+      draftSuratTugas(petugas, {
+        ...t,
+        tujuanTugas: TEKS.tujuanTugas,
+        mulai: '2026-09-01',
+        selesai: '2026-12-31',
+        anggota: [
+          [pengendali, 'PENGENDALI_TEKNIS'],
+          [ketua, 'KETUA'],
+        ],
+      }),
+    )
     await ambil(SEKDA, signSuratTugas)
-    await ambil(ASISTEN, (petugas, t) => recordPemeriksaan(petugas, { ...t, jenis: 'KERTAS_KERJA', tanggal: '2026-10-01', judul: 'Kertas kerja', uraian: TEKS.uraian }))
+    await ambil(ASISTEN, (petugas, t) =>
+      recordPemeriksaan(petugas, { ...t, jenis: 'KERTAS_KERJA', tanggal: '2026-10-01', judul: 'Kertas kerja', uraian: TEKS.uraian }),
+    )
     await ambil(ASISTEN, (petugas, t) => draftLhp(petugas, { ...t, ...TEKS.lhp }))
     await expect(ambil(ASISTEN, initialLhpPengendali)).rejects.toMatchObject({ code: 'GUARD_FAILED' })
     await ambil(ASISTEN_2, initialLhpPengendali)
@@ -102,7 +145,9 @@ describe('a Dumas case about the Inspektur', () => {
 
   it('is answered, approved by another than its author, and delivered', async () => {
     await ambil(ASISTEN, startJawaban)
-    await ambil(ASISTEN, (petugas, t) => writeJawaban(petugas, { ...t, hasilJawaban: 'TERBUKTI_SEBAGIAN', isiJawaban: TEKS.jawaban, maksud: 'AJUKAN' }))
+    await ambil(ASISTEN, (petugas, t) =>
+      writeJawaban(petugas, { ...t, hasilJawaban: 'TERBUKTI_SEBAGIAN', isiJawaban: TEKS.jawaban, maksud: 'AJUKAN' }),
+    )
     await ambil(ASISTEN, coordinateJawaban)
     await expect(ambil(ASISTEN, approveJawaban)).rejects.toMatchObject({ code: 'FORBIDDEN' })
     await ambil(SEKDA, initialJawaban)
@@ -120,7 +165,9 @@ describe('the office above', () => {
     for (const nama of [SEKDA, ASISTEN]) expect(peranEfektif(await petugasOf(nama), 'DUMAS', [] as Peran[])).toEqual([])
     for (const langkah of JALAN_DUMAS.MENUNGGU_DISPOSISI) await takeDemoDumas(pengaduanId, langkah)
     const petugas = await db.petugas.findMany({ where: { namaPengguna: { in: [SEKDA, ASISTEN, ASISTEN_2] } }, select: { id: true } })
-    const kunci = (await db.outbox.findMany({ where: { kunci: { startsWith: pengaduanId } }, select: { kunci: true } })).map((row) => row.kunci)
+    const kunci = (await db.outbox.findMany({ where: { kunci: { startsWith: pengaduanId } }, select: { kunci: true } })).map(
+      (row) => row.kunci,
+    )
     expect(await db.outbox.count()).toBeGreaterThan(before)
     for (const row of petugas) expect(kunci.filter((one) => one.endsWith(row.id))).toEqual([])
   })

@@ -20,8 +20,9 @@ beforeAll(async () => void (await seedOffice({ surel: true })))
 
 const buku = (pengaduanId: string) => db.bukuPengaduan.findMany({ where: { pengaduanId }, orderBy: { baris: 'asc' } })
 const statusesInBuku = async (pengaduanId: string) => (await buku(pengaduanId)).map((row) => row.status)
-const history = async (pengaduanId: string) => (await db.riwayat.findMany({ where: { pengaduanId }, orderBy: { id: 'asc' } }))
-const seriesOf = (numbers: readonly (string | null)[]) => numbers.map((nomor) => Number(/(?:^|\/)(\d{3,4})(?:\/|$)/.exec(nomor?.replace(/^700[\d.]*/, '') ?? '')?.[1])).sort((a, b) => a - b)
+const history = async (pengaduanId: string) => await db.riwayat.findMany({ where: { pengaduanId }, orderBy: { id: 'asc' } })
+const seriesOf = (numbers: readonly (string | null)[]) =>
+  numbers.map((nomor) => Number(/(?:^|\/)(\d{3,4})(?:\/|$)/.exec(nomor?.replace(/^700[\d.]*/, '') ?? '')?.[1])).sort((a, b) => a - b)
 
 /** What must hold of a case wherever it stands. */
 async function expectSound(pengaduanId: string): Promise<void> {
@@ -30,7 +31,11 @@ async function expectSound(pengaduanId: string): Promise<void> {
   expect(rows.map((row) => row.versi)).toEqual(rows.map((_, i) => i + 1))
   expect(rows.at(-1)).toMatchObject({ versi: kasus.versi, keStatus: kasus.status })
   for (const [i, row] of rows.entries()) expect(row.dariStatus).toBe(i === 0 ? null : rows[i - 1]?.keStatus)
-  expect(await db.jejakAudit.count({ where: { objek: `pengaduan:${pengaduanId}`, tindakan: { notIn: ['BACA', 'DITOLAK', 'KIRIM_PESAN', 'TANDAI_TERLAPOR'] } } })).toBe(rows.length)
+  expect(
+    await db.jejakAudit.count({
+      where: { objek: `pengaduan:${pengaduanId}`, tindakan: { notIn: ['BACA', 'DITOLAK', 'KIRIM_PESAN', 'TANDAI_TERLAPOR'] } },
+    }),
+  ).toBe(rows.length)
 }
 
 describe('every status a case can rest in', () => {
@@ -47,15 +52,35 @@ describe('a berkadar case', () => {
     await jalankan(pengaduanId, JALAN.LHP_DISUSUN)
     await returnLhp(await petugasOf('irban.khusus'), { ...(await targetOf(pengaduanId)), catatan: 'Bagian simpulan belum jelas.' })
     expect(await statusOf(pengaduanId)).toBe('DALAM_PEMERIKSAAN')
-    await jalankan(pengaduanId, ['lhp', 'parafPengendali', 'parafIrban', 'final', 'mulaiJawaban', 'jawab', 'kembalikan', 'jawab', 'setujui'])
+    await jalankan(pengaduanId, [
+      'lhp',
+      'parafPengendali',
+      'parafIrban',
+      'final',
+      'mulaiJawaban',
+      'jawab',
+      'kembalikan',
+      'jawab',
+      'setujui',
+    ])
     expect(await statusOf(pengaduanId)).toBe('SELESAI')
     await expectSound(pengaduanId)
-    expect(await db.lhp.findMany({ where: { pengaduanId }, orderBy: { versi: 'asc' }, select: { versi: true, dikembalikan: true, nomor: true } })).toEqual([
-      { versi: 1, dikembalikan: true, nomor: null }, { versi: 2, dikembalikan: false, nomor: expect.any(String) },
+    expect(
+      await db.lhp.findMany({
+        where: { pengaduanId },
+        orderBy: { versi: 'asc' },
+        select: { versi: true, dikembalikan: true, nomor: true },
+      }),
+    ).toEqual([
+      { versi: 1, dikembalikan: true, nomor: null },
+      { versi: 2, dikembalikan: false, nomor: expect.any(String) },
     ])
-    expect(await db.jawaban.findMany({ where: { pengaduanId }, orderBy: { versi: 'asc' }, select: { versi: true, status: true } })).toEqual([
-      { versi: 1, status: 'DIKEMBALIKAN' }, { versi: 2, status: 'DISETUJUI' },
-    ])
+    expect(await db.jawaban.findMany({ where: { pengaduanId }, orderBy: { versi: 'asc' }, select: { versi: true, status: true } })).toEqual(
+      [
+        { versi: 1, status: 'DIKEMBALIKAN' },
+        { versi: 2, status: 'DISETUJUI' },
+      ],
+    )
     expect(await statusesInBuku(pengaduanId)).toEqual(['Proses', 'Selesai'])
     expect((await getLacak(pengaduanId))?.jawaban).toMatchObject({ hasil: 'TERBUKTI_SEBAGIAN', cara: 'HALAMAN' })
   })
@@ -104,7 +129,11 @@ describe('the completion by the reporter', () => {
     await runAt(day('2026-12-08'), press)
     await runAt(day('2026-12-08'), () => archiveOverdue())
     for (const { pengaduanId } of [waiting, byHand]) {
-      expect(await getLacak(pengaduanId)).toMatchObject({ label: 'DITUTUP', alasanArsip: 'TIDAK_LENGKAP', boleh: { keberatan: true, pesan: false } })
+      expect(await getLacak(pengaduanId)).toMatchObject({
+        label: 'DITUTUP',
+        alasanArsip: 'TIDAK_LENGKAP',
+        boleh: { keberatan: true, pesan: false },
+      })
       expect(await statusesInBuku(pengaduanId)).toEqual(['Proses', 'Diarsipkan'])
       expect(await db.tenggat.count({ where: { pengaduanId, status: { in: ['BERJALAN', 'JEDA'] } } })).toBe(0)
       await expectSound(pengaduanId)
@@ -116,24 +145,33 @@ describe('an archive that is proposed', () => {
   it('needs a second officer, and may be declined', async () => {
     const { pengaduanId } = await kasusDi('DIVERIFIKASI')
     await jalankan(pengaduanId, ['usulArsip'])
-    await expect(rejectArsip(await petugasOf('verifikator'), await targetOf(pengaduanId))).rejects.toMatchObject({ code: 'GUARD_FAILED', details: ['BUKAN_PENGUSUL'] })
+    await expect(rejectArsip(await petugasOf('verifikator'), await targetOf(pengaduanId))).rejects.toMatchObject({
+      code: 'GUARD_FAILED',
+      details: ['BUKAN_PENGUSUL'],
+    })
     await rejectArsip(await petugasOf('irban.khusus'), await targetOf(pengaduanId))
     expect(await statusOf(pengaduanId)).toBe('DIVERIFIKASI')
     await jalankan(pengaduanId, ['usulArsip', 'arsip'])
     expect(await getLacak(pengaduanId)).toMatchObject({ label: 'DITUTUP', alasanArsip: 'BUKAN_KEWENANGAN' })
-    expect(await db.usulanArsip.findMany({ where: { pengaduanId }, orderBy: { dibuatAt: 'asc' }, select: { disetujui: true } })).toEqual([{ disetujui: false }, { disetujui: true }])
+    expect(await db.usulanArsip.findMany({ where: { pengaduanId }, orderBy: { dibuatAt: 'asc' }, select: { disetujui: true } })).toEqual([
+      { disetujui: false },
+      { disetujui: true },
+    ])
     await expectSound(pengaduanId)
   })
 })
 
 describe('a withdrawal', () => {
-  it.each(['TERDAFTAR', 'MENUNGGU_PELAPOR', 'DALAM_PEMERIKSAAN', 'JAWABAN_DIPERIKSA'] as const)('from %s stays in the register', async (status) => {
-    const { pengaduanId } = await kasusDi(status)
-    await withdrawPengaduan(pengaduanId)
-    expect(await statusesInBuku(pengaduanId)).toEqual(['Proses', 'Dicabut pelapor'])
-    expect(await getLacak(pengaduanId)).toMatchObject({ label: 'DITUTUP', boleh: { pesan: false, cabut: false, keberatan: false } })
-    await expectSound(pengaduanId)
-  })
+  it.each(['TERDAFTAR', 'MENUNGGU_PELAPOR', 'DALAM_PEMERIKSAAN', 'JAWABAN_DIPERIKSA'] as const)(
+    'from %s stays in the register',
+    async (status) => {
+      const { pengaduanId } = await kasusDi(status)
+      await withdrawPengaduan(pengaduanId)
+      expect(await statusesInBuku(pengaduanId)).toEqual(['Proses', 'Dicabut pelapor'])
+      expect(await getLacak(pengaduanId)).toMatchObject({ label: 'DITUTUP', boleh: { pesan: false, cabut: false, keberatan: false } })
+      await expectSound(pengaduanId)
+    },
+  )
 
   it('is refused once the case is answered', async () => {
     const { pengaduanId } = await kasusDi('SELESAI')
@@ -160,7 +198,14 @@ describe('a keberatan', () => {
       const anak = await ajukanKeberatan(indukId)
       expect(await ajukanKeberatan(indukId, anak.kunciKirim)).toEqual(anak)
       const row = await db.pengaduan.findUniqueOrThrow({ where: { id: anak.pengaduanId } })
-      expect(row).toMatchObject({ status: 'TERDAFTAR', tingkat, indukId, akarId: akar, samaran: parent.samaran, alasanKeberatan: 'TIDAK_PUAS' })
+      expect(row).toMatchObject({
+        status: 'TERDAFTAR',
+        tingkat,
+        indukId,
+        akarId: akar,
+        samaran: parent.samaran,
+        alasanKeberatan: 'TIDAK_PUAS',
+      })
       expect([row.nomorTiket, row.nomorRegister]).not.toEqual([parent.nomorTiket, parent.nomorRegister])
       expect(await db.pengaduan.findUniqueOrThrow({ where: { id: indukId } })).toEqual({ ...parent, versi: parent.versi + 1 })
       expect(await getLacak(anak.pengaduanId)).toMatchObject({ induk: parent.nomorTiket, tingkat })
@@ -203,7 +248,9 @@ describe('numbers and the register', () => {
     const after = await database.queryAsAdmin('SELECT id, md5(b::text) AS hash FROM "bukuPengaduan" b ORDER BY id')
     expect(after.slice(0, before.length)).toEqual(before)
     expect(after).toHaveLength(before.length + 2)
-    const numbers = await database.queryAsAdmin('SELECT "pengaduanId" FROM "bukuPengaduan" GROUP BY 1 HAVING count(DISTINCT "nomorRegister") <> 1')
+    const numbers = await database.queryAsAdmin(
+      'SELECT "pengaduanId" FROM "bukuPengaduan" GROUP BY 1 HAVING count(DISTINCT "nomorRegister") <> 1',
+    )
     expect(numbers).toEqual([])
   })
 

@@ -28,7 +28,10 @@ async function tampered(sql: string, undo: string): Promise<readonly string[]> {
 }
 
 const kept = (table: string, where: string) =>
-  [`CREATE TABLE simpan AS SELECT * FROM "${table}" WHERE ${where}; DELETE FROM "${table}" WHERE ${where}`, `INSERT INTO "${table}" SELECT * FROM simpan; DROP TABLE simpan`] as const
+  [
+    `CREATE TABLE simpan AS SELECT * FROM "${table}" WHERE ${where}; DELETE FROM "${table}" WHERE ${where}`,
+    `INSERT INTO "${table}" SELECT * FROM simpan; DROP TABLE simpan`,
+  ] as const
 
 describe('verification holds rows against their audit rows', () => {
   it('and finds them whole', async () => {
@@ -39,7 +42,12 @@ describe('verification holds rows against their audit rows', () => {
   it.each([
     ['a deleted step', 'riwayat', `langkah = 'DAFTAR'`, 'riwayat yang dicatatnya tidak ada'],
     ['a deleted first step', 'riwayat', 'versi = 1', 'riwayat yang dicatatnya tidak ada'],
-    ['the last row of the register', 'bukuPengaduan', 'baris = (SELECT max(baris) FROM "bukuPengaduan")', 'buku pengaduan yang dicatatnya tidak ada'],
+    [
+      'the last row of the register',
+      'bukuPengaduan',
+      'baris = (SELECT max(baris) FROM "bukuPengaduan")',
+      'buku pengaduan yang dicatatnya tidak ada',
+    ],
     ['a deleted print', 'cetakIdentitas', 'true', 'cetakan yang dicatatnya tidak ada'],
     ['a deleted opening', 'pembukaanIdentitas', 'true', 'pembukaan yang dicatatnya tidak ada'],
   ])('and misses %s', async (_what, table, where, alasan) => {
@@ -47,10 +55,34 @@ describe('verification holds rows against their audit rows', () => {
   })
 
   it.each([
-    ['a step', 'riwayat', `INSERT INTO riwayat ("pengaduanId", versi, langkah, "keStatus", "dibuatAt") SELECT "pengaduanId", 77, langkah, "keStatus", now() FROM riwayat LIMIT 1`, 'versi = 77', 'riwayat tanpa baris jejak audit'],
-    ['a register row', 'bukuPengaduan', `INSERT INTO "bukuPengaduan" (layanan, tahun, "nomorUrut", baris, "nomorRegister", "pengaduanId", status, "dibuatAt", transaksi) SELECT layanan, tahun, "nomorUrut", 77, "nomorRegister", "pengaduanId", 'Dicabut', now(), 'x' FROM "bukuPengaduan" LIMIT 1`, 'baris = 77', 'buku pengaduan tanpa baris jejak audit'],
-    ['a print', 'cetakIdentitas', `INSERT INTO "cetakIdentitas" SELECT gen_random_uuid(), "pembukaanId", 'PALSU', "petugasId", now() FROM "cetakIdentitas"`, `kode = 'PALSU'`, 'cetakan tanpa baris jejak audit'],
-    ['an opening', 'pembukaanIdentitas', `INSERT INTO "pembukaanIdentitas" (id, "pengaduanId", "petugasId", alasan, dasar, uraian, "dibuatAt") SELECT gen_random_uuid(), "pengaduanId", "petugasId", alasan, 'palsu', uraian, now() FROM "pembukaanIdentitas"`, `dasar = 'palsu'`, 'pembukaan tanpa baris jejak audit'],
+    [
+      'a step',
+      'riwayat',
+      `INSERT INTO riwayat ("pengaduanId", versi, langkah, "keStatus", "dibuatAt") SELECT "pengaduanId", 77, langkah, "keStatus", now() FROM riwayat LIMIT 1`,
+      'versi = 77',
+      'riwayat tanpa baris jejak audit',
+    ],
+    [
+      'a register row',
+      'bukuPengaduan',
+      `INSERT INTO "bukuPengaduan" (layanan, tahun, "nomorUrut", baris, "nomorRegister", "pengaduanId", status, "dibuatAt", transaksi) SELECT layanan, tahun, "nomorUrut", 77, "nomorRegister", "pengaduanId", 'Dicabut', now(), 'x' FROM "bukuPengaduan" LIMIT 1`,
+      'baris = 77',
+      'buku pengaduan tanpa baris jejak audit',
+    ],
+    [
+      'a print',
+      'cetakIdentitas',
+      `INSERT INTO "cetakIdentitas" SELECT gen_random_uuid(), "pembukaanId", 'PALSU', "petugasId", now() FROM "cetakIdentitas"`,
+      `kode = 'PALSU'`,
+      'cetakan tanpa baris jejak audit',
+    ],
+    [
+      'an opening',
+      'pembukaanIdentitas',
+      `INSERT INTO "pembukaanIdentitas" (id, "pengaduanId", "petugasId", alasan, dasar, uraian, "dibuatAt") SELECT gen_random_uuid(), "pengaduanId", "petugasId", alasan, 'palsu', uraian, now() FROM "pembukaanIdentitas"`,
+      `dasar = 'palsu'`,
+      'pembukaan tanpa baris jejak audit',
+    ],
   ])('and finds %s that was put in', async (_what, table, sql, where, alasan) => {
     expect(await tampered(sql, `DELETE FROM "${table}" WHERE ${where}`)).toEqual([alasan])
   })

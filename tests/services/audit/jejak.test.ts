@@ -33,10 +33,26 @@ describe('the audit chain', () => {
     ['a changed detail', `UPDATE "jejakAudit" SET rincian = '{"n":2}' WHERE nomor = 2`, 2n],
     ['a changed time', `UPDATE "jejakAudit" SET "dibuatAt" = "dibuatAt" + interval '1 second' WHERE nomor = 4`, 4n],
     ['a removed row', 'DELETE FROM "jejakAudit" WHERE nomor = 2', 2n],
-    ['a row put in at the end', `INSERT INTO "jejakAudit" SELECT 6, now(), 'x', 'y', 'z', '{}', mac, repeat('a', 64), "kunciId" FROM "jejakAudit" WHERE nomor = 5`, 6n],
-    ['a row put in before the first', `INSERT INTO "jejakAudit" SELECT -1, now(), 'x', 'y', 'z', '{}', mac, repeat('b', 64), "kunciId" FROM "jejakAudit" WHERE nomor = 5`, -1n],
-    ['two rows changed about', `UPDATE "jejakAudit" SET nomor = CASE nomor WHEN 2 THEN -3 ELSE -2 END WHERE nomor IN (2, 3); UPDATE "jejakAudit" SET nomor = -nomor WHERE nomor < 0`, 2n],
-    ['a middle part numbered anew after a removal', `DELETE FROM "jejakAudit" WHERE nomor = 3; UPDATE "jejakAudit" SET nomor = 3 WHERE nomor = 4; UPDATE "jejakAudit" SET nomor = 4 WHERE nomor = 5`, 3n],
+    [
+      'a row put in at the end',
+      `INSERT INTO "jejakAudit" SELECT 6, now(), 'x', 'y', 'z', '{}', mac, repeat('a', 64), "kunciId" FROM "jejakAudit" WHERE nomor = 5`,
+      6n,
+    ],
+    [
+      'a row put in before the first',
+      `INSERT INTO "jejakAudit" SELECT -1, now(), 'x', 'y', 'z', '{}', mac, repeat('b', 64), "kunciId" FROM "jejakAudit" WHERE nomor = 5`,
+      -1n,
+    ],
+    [
+      'two rows changed about',
+      `UPDATE "jejakAudit" SET nomor = CASE nomor WHEN 2 THEN -3 ELSE -2 END WHERE nomor IN (2, 3); UPDATE "jejakAudit" SET nomor = -nomor WHERE nomor < 0`,
+      2n,
+    ],
+    [
+      'a middle part numbered anew after a removal',
+      `DELETE FROM "jejakAudit" WHERE nomor = 3; UPDATE "jejakAudit" SET nomor = 3 WHERE nomor = 4; UPDATE "jejakAudit" SET nomor = 4 WHERE nomor = 5`,
+      3n,
+    ],
   ])('names the first broken row after %s by the database owner', async (_what, sql, nomor) => {
     for (const statement of sql.split('; ')) await database.queryAsAdmin(statement)
     expect(await verifyJejak()).toMatchObject({ ok: false, nomor })
@@ -97,7 +113,12 @@ describe('the audit chain', () => {
   })
 
   it('holds nothing of an act that was rolled back', async () => {
-    await expect(inTransaction(async ({ audit }) => { audit({ aktor: 'x', tindakan: 'BATAL', objek: 'y' }); throw new Error('batal') })).rejects.toThrow('batal')
+    await expect(
+      inTransaction(async ({ audit }) => {
+        audit({ aktor: 'x', tindakan: 'BATAL', objek: 'y' })
+        throw new Error('batal')
+      }),
+    ).rejects.toThrow('batal')
     expect(await verifyJejak()).toMatchObject({ ok: true, baris: 5 })
   })
 })
@@ -110,12 +131,17 @@ describe('anchors', () => {
     await act('ENAM')
     await Promise.all(Array.from({ length: 8 }, () => anchorJejak()))
     const anchors = (await lines()).map((line) => JSON.parse(line) as { urutan: number; nomor: string })
-    expect(anchors.map(({ urutan, nomor }) => [urutan, nomor])).toEqual([[1, '5'], [2, '6']])
+    expect(anchors.map(({ urutan, nomor }) => [urutan, nomor])).toEqual([
+      [1, '5'],
+      [2, '6'],
+    ])
     expect(await database.queryAsAdmin('SELECT urutan::int, nomor::int FROM "jangkarAudit"')).toEqual([{ urutan: 2, nomor: 6 }])
   })
 
   it('are written at once by an act of custody', async () => {
-    await inTransaction(async ({ audit }) => audit({ aktor: 'sistem', tindakan: 'UJI', objek: 'petugas:019aa0c0-0000-7000-8000-000000000001' }))
+    await inTransaction(async ({ audit }) =>
+      audit({ aktor: 'sistem', tindakan: 'UJI', objek: 'petugas:019aa0c0-0000-7000-8000-000000000001' }),
+    )
     expect(await lines()).toHaveLength(1)
   })
 
@@ -133,14 +159,27 @@ describe('anchors', () => {
     ['one in the middle is gone', (all: string[]) => [all[0], all[2]], /jangkar 2 sampai 2 hilang/],
     ['the last ones are gone', (all: string[]) => [all[0]], /jangkar 2 sampai 3 hilang/],
     ['the file is gone', () => [], /jangkar 1 sampai 3 hilang/],
-    ['one was changed', (all: string[]) => [all[0], all[1]?.replace(/"nomor":"\d+"/, '"nomor":"2"'), all[2]], /jangkar 2 tidak sesuai dengan sandinya/],
-    ['one was made without the key', (all: string[]) => [...all, '{"urutan":4,"at":"x","nomor":"5","mac":"00","kunciId":"deadbeef","macJangkar":"00"}'], /jangkar 4 tidak sesuai dengan sandinya/],
+    [
+      'one was changed',
+      (all: string[]) => [all[0], all[1]?.replace(/"nomor":"\d+"/, '"nomor":"2"'), all[2]],
+      /jangkar 2 tidak sesuai dengan sandinya/,
+    ],
+    [
+      'one was made without the key',
+      (all: string[]) => [...all, '{"urutan":4,"at":"x","nomor":"5","mac":"00","kunciId":"deadbeef","macJangkar":"00"}'],
+      /jangkar 4 tidak sesuai dengan sandinya/,
+    ],
   ])('are missed when %s', async (_what, change: (all: string[]) => (string | undefined)[], found) => {
     for (const tindakan of ['ENAM', 'TUJUH', 'DELAPAN']) {
       await act(tindakan)
       await anchorJejak()
     }
-    await writeFile(anchorFile(), change(await lines()).map((line) => `${line}\n`).join(''))
+    await writeFile(
+      anchorFile(),
+      change(await lines())
+        .map((line) => `${line}\n`)
+        .join(''),
+    )
     expect(linesOf(await verifyJejak()).join('\n')).toMatch(found)
   })
 

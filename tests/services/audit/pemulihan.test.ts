@@ -16,9 +16,17 @@ import { testDatabase } from '@/tests/support/database'
 
 const database = testDatabase()
 const act = (tindakan: string) => inTransaction(async ({ audit }) => audit({ aktor: 'sistem', tindakan, objek: 'uji' }))
-const refusal = (promise: Promise<unknown>) => promise.then(() => 'done', (error: unknown) => (error instanceof AppError ? error.code : String(error)))
+const refusal = (promise: Promise<unknown>) =>
+  promise.then(
+    () => 'done',
+    (error: unknown) => (error instanceof AppError ? error.code : String(error)),
+  )
 const file = () => path.join(database.dataDir, 'rahasia', 'jangkar-audit.jsonl')
-const kata = (urutan: number) => ({ urutan: urutan.toString(), tanggalCadangan: '2026-11-28', alasanPemulihan: 'Cakram server rusak pada hari Sabtu.' })
+const kata = (urutan: number) => ({
+  urutan: urutan.toString(),
+  tanggalCadangan: '2026-11-28',
+  alasanPemulihan: 'Cakram server rusak pada hari Sabtu.',
+})
 const last = async () => linesOf(await verifyJejak()).at(-1)
 
 beforeAll(() => seedOffice())
@@ -60,7 +68,10 @@ describe('a database that is older than its anchors', () => {
     await acceptPemulihan(ppdp, kata(dari))
     expect(await refusal(acceptPemulihan(ppdp, kata(dari)))).toBe('CONFLICT')
     expect(await last()).toMatch(/rusak/)
-    expect(await getPemulihan(await petugasBer('KEPALA'))).toMatchObject({ bolehAkui: true, pengakuan: [{ tanggalCadangan: '2026-11-28' }] })
+    expect(await getPemulihan(await petugasBer('KEPALA'))).toMatchObject({
+      bolehAkui: true,
+      pengakuan: [{ tanggalCadangan: '2026-11-28' }],
+    })
     await acceptPemulihan(await petugasBer('KEPALA'), kata(dari))
     const lines = linesOf(await verifyJejak())
     expect(lines.at(-1)).toMatch(/^jejakAudit: \d+ baris utuh$/)
@@ -76,7 +87,9 @@ describe('a database that is older than its anchors', () => {
 
   it('cannot be made one by a row without the audit key', async () => {
     await restore()
-    await database.queryAsAdmin(`INSERT INTO "jejakAudit" SELECT 3, now(), 'sistem', 'PEMULIHAN_CADANGAN', 'jejakAudit', '{"urutanCocok":2,"urutan":9,"urutanBaru":10}', mac, repeat('c', 64), "kunciId" FROM "jejakAudit" WHERE nomor = 2`)
+    await database.queryAsAdmin(
+      `INSERT INTO "jejakAudit" SELECT 3, now(), 'sistem', 'PEMULIHAN_CADANGAN', 'jejakAudit', '{"urutanCocok":2,"urutan":9,"urutanBaru":10}', mac, repeat('c', 64), "kunciId" FROM "jejakAudit" WHERE nomor = 2`,
+    )
     expect(await last()).toMatch(/rusak/)
     expect(await getPemulihan(await petugasBer('PPDP'))).not.toBeNull()
   })

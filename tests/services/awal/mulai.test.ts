@@ -21,7 +21,11 @@ const SANDI = 'ulin tua di hulu sungai'
 
 const kodeAt = (rahasia: string, at: Date) => new TOTP({ secret: rahasia }).generate({ timestamp: at.getTime() })
 const minutesLater = (minutes: number) => new Date(now().getTime() + minutes * 60_000)
-const refusal = (promise: Promise<unknown>) => promise.then(() => 'done', (error: unknown) => (error instanceof AppError ? [error.code, ...error.details].join(' ') : String(error)))
+const refusal = (promise: Promise<unknown>) =>
+  promise.then(
+    () => 'done',
+    (error: unknown) => (error instanceof AppError ? [error.code, ...error.details].join(' ') : String(error)),
+  )
 
 async function newLink(): Promise<string> {
   const link = await issueUndangan(database.appUrl, 'http://localhost:3000')
@@ -29,14 +33,27 @@ async function newLink(): Promise<string> {
 }
 
 const INSTANSI = instansiSchema.parse({
-  namaInstansi: 'Inspektorat', pemda: 'Pemerintah Kabupaten Kotawaringin Barat', singkatan: 'itkab', alamatInstansi: 'Jalan Contoh 1', tempat: 'Pangkalan Bun',
-  kodePos: '74111', teleponInstansi: '(0532) 24475', nomorSk: '', wilayah: 'KOTAWARINGIN_BARAT',
+  namaInstansi: 'Inspektorat',
+  pemda: 'Pemerintah Kabupaten Kotawaringin Barat',
+  singkatan: 'itkab',
+  alamatInstansi: 'Jalan Contoh 1',
+  tempat: 'Pangkalan Bun',
+  kodePos: '74111',
+  teleponInstansi: '(0532) 24475',
+  nomorSk: '',
+  wilayah: 'KOTAWARINGIN_BARAT',
 })
 
 function requestOf(token: string, rahasia = newTotpSecret(), values: Readonly<Record<string, string>> = {}) {
   const admin = adminSchema.parse({
-    nama: 'Pengelola Situs', jabatan: 'Pranata Komputer', namaPengguna: 'pengelola', surel: '', kataSandiBaru: SANDI, ulangiSandi: SANDI,
-    kode2fa: kodeAt(rahasia, now()), ...values,
+    nama: 'Pengelola Situs',
+    jabatan: 'Pranata Komputer',
+    namaPengguna: 'pengelola',
+    surel: '',
+    kataSandiBaru: SANDI,
+    ulangiSandi: SANDI,
+    kode2fa: kodeAt(rahasia, now()),
+    ...values,
   })
   return { token, rahasia, instansi: INSTANSI, admin }
 }
@@ -86,11 +103,14 @@ describe('the first set-up', () => {
     await withoutAdmin()
     const token = await newLink()
     const answers = await Promise.all([
-      refusal(completeAwal(requestOf(token))), refusal(completeAwal(requestOf(token, newTotpSecret(), { namaPengguna: 'orang.kedua' }))),
+      refusal(completeAwal(requestOf(token))),
+      refusal(completeAwal(requestOf(token, newTotpSecret(), { namaPengguna: 'orang.kedua' }))),
     ])
     expect(answers.filter((answer) => answer === 'done')).toHaveLength(1)
     expect(await db.petugas.count({ where: { aktif: true } })).toBe(1)
-    expect(await db.instansi.findMany({ select: { id: true, layanan: true, singkatan: true } })).toEqual([{ id: 'itkab', layanan: 'WBS', singkatan: 'ITKAB' }])
+    expect(await db.instansi.findMany({ select: { id: true, layanan: true, singkatan: true } })).toEqual([
+      { id: 'itkab', layanan: 'WBS', singkatan: 'ITKAB' },
+    ])
     expect(await db.unit.count({ where: { jenis: 'DESA' } })).toBeGreaterThan(70)
     expect(await db.unit.count({ where: { instansiId: 'itkab', posisi: { not: null } } })).toBe(4)
     expect(await isUndanganValid(token)).toBe(false)
@@ -106,7 +126,9 @@ describe('the first set-up', () => {
     const token = await newLink()
     await db.petugas.update({ where: { id: last.id }, data: { aktif: true } })
     expect(await isUndanganValid(token)).toBe(false)
-    expect(await refusal(completeAwal({ ...requestOf(token, newTotpSecret(), { namaPengguna: 'orang.ketiga' }), instansi: null }))).toBe('FORBIDDEN')
+    expect(await refusal(completeAwal({ ...requestOf(token, newTotpSecret(), { namaPengguna: 'orang.ketiga' }), instansi: null }))).toBe(
+      'FORBIDDEN',
+    )
   })
 
   it('only makes the account when the office is there and its administrator is gone', async () => {
@@ -122,7 +144,9 @@ describe('the first set-up', () => {
     const rahasia = newTotpSecret()
     await completeAwal(requestOf(await newLink(), rahasia))
     const later = minutesLater(1)
-    const token = await runAt(later, () => signIn({ namaPengguna: 'pengelola', kataSandi: SANDI, kode2fa: kodeAt(rahasia, later), alamatIp: null }))
+    const token = await runAt(later, () =>
+      signIn({ namaPengguna: 'pengelola', kataSandi: SANDI, kode2fa: kodeAt(rahasia, later), alamatIp: null }),
+    )
     const admin = await getPetugasByToken(token)
     if (!admin) throw new Error('not signed in')
     expect(await getDaftarSiap(admin)).toMatchObject({ pemulihan: false, pemegang: false, kalender: false, uji: null, menerima: false })
@@ -134,7 +158,8 @@ describe('the first set-up', () => {
 describe('signing in with a second factor', () => {
   const rahasia = newTotpSecret()
   let codes: readonly string[] = []
-  const enter = (kode2fa: string, at: Date, kataSandi = SANDI) => refusal(runAt(at, () => signIn({ namaPengguna: 'pengelola', kataSandi, kode2fa, alamatIp: null })))
+  const enter = (kode2fa: string, at: Date, kataSandi = SANDI) =>
+    refusal(runAt(at, () => signIn({ namaPengguna: 'pengelola', kataSandi, kode2fa, alamatIp: null })))
 
   beforeAll(async () => {
     await withoutAdmin()

@@ -100,7 +100,11 @@ describe('eight files sent to one form at the same moment', () => {
       return count
     }
     const before = await keys()
-    const answers = await Promise.all(Array.from({ length: 8 }, (_, i) => storeDraft(kirimanId, 'WBS', { nama: `b${i}.pdf`, bytes: contohPdf(`berkas ${i}`), sidikPilihan: null })))
+    const answers = await Promise.all(
+      Array.from({ length: 8 }, (_, i) =>
+        storeDraft(kirimanId, 'WBS', { nama: `b${i}.pdf`, bytes: contohPdf(`berkas ${i}`), sidikPilihan: null }),
+      ),
+    )
     expect(answers.filter((answer) => answer.ok)).toHaveLength(5)
     expect(answers.flatMap((answer) => (answer.ok ? [] : [answer.galat]))).toEqual(['banyak', 'banyak', 'banyak'])
     expect([await db.bukti.count({ where: { kirimanId } }), await keys()]).toEqual([5, before + 5])
@@ -134,14 +138,24 @@ describe('a picture', () => {
 
   it('is opened with the custodian key or the recovery key, and with no other', async () => {
     const { bytes, row, pengaduanId } = await sendFoto()
-    const input = { pengaduanId, buktiId: row.id, alasan: 'KEABSAHAN', dasar: 'Perintah tertulis', uraian: 'Lokasi foto menentukan.' } as const
+    const input = {
+      pengaduanId,
+      buktiId: row.id,
+      alasan: 'KEABSAHAN',
+      dasar: 'Perintah tertulis',
+      uraian: 'Lokasi foto menentukan.',
+    } as const
     const tertutup = await openAsli(await petugasBer('PEMEGANG_IDENTITAS'), input)
     const open = async (identity: string) => {
       const decrypter = new Decrypter()
       decrypter.addIdentity(identity)
       const plain = await decrypter.decrypt(Buffer.from(tertutup.amplop[0] ?? '', 'base64'))
       const { data } = unpackAmplop(plain, tertutup.akarId, tertutup.field)
-      return gcmOpen(Buffer.from(data.kunci ?? '', 'base64'), Buffer.from(tertutup.isi, 'base64'), asliContext(row.kirimanId, row.sidikAsli))
+      return gcmOpen(
+        Buffer.from(data.kunci ?? '', 'base64'),
+        Buffer.from(tertutup.isi, 'base64'),
+        asliContext(row.kirimanId, row.sidikAsli),
+      )
     }
     expect(await open(kunci.pemegang)).toEqual(bytes)
     expect(await open(kunci.pemulihan)).toEqual(bytes)
@@ -153,7 +167,13 @@ describe('a picture', () => {
 
   it('is refused to every other post, without an opening', async () => {
     const { row, pengaduanId } = await sendFoto()
-    const input = { pengaduanId, buktiId: row.id, alasan: 'KEABSAHAN', dasar: 'Perintah tertulis', uraian: 'Lokasi foto menentukan.' } as const
+    const input = {
+      pengaduanId,
+      buktiId: row.id,
+      alasan: 'KEABSAHAN',
+      dasar: 'Perintah tertulis',
+      uraian: 'Lokasi foto menentukan.',
+    } as const
     for (const peran of ['VERIFIKATOR', 'KEPALA', 'ADMIN_SISTEM', 'PPDP'] as const) {
       await expect(openAsli(await petugasBer(peran), input)).rejects.toMatchObject({ code: expect.stringMatching(/FORBIDDEN|NOT_FOUND/) })
     }
@@ -163,7 +183,10 @@ describe('a picture', () => {
   it('of a report about the custodian is sealed to the recovery key alone', async () => {
     const unit = await db.unit.findFirstOrThrow({ where: { posisi: 'PEMEGANG_IDENTITAS' }, select: { id: true } })
     const { row, pengaduanId } = await sendFoto({ kategori: 'OPD', unitId: unit.id })
-    const [sealed] = await database.queryAsAdmin('SELECT cardinality(penerima) AS n, amplop FROM identitas WHERE "pengaduanId" = $1 AND field = $2', [pengaduanId, `bukti:${row.id}`])
+    const [sealed] = await database.queryAsAdmin(
+      'SELECT cardinality(penerima) AS n, amplop FROM identitas WHERE "pengaduanId" = $1 AND field = $2',
+      [pengaduanId, `bukti:${row.id}`],
+    )
     expect(sealed?.n).toBe(1)
     const decrypter = new Decrypter()
     decrypter.addIdentity(kunci.pemegang)

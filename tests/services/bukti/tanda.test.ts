@@ -26,7 +26,12 @@ const buktiDari = async () => (await getKasus(await petugasBer('VERIFIKATOR'), k
 beforeAll(async () => {
   kunci = await seedOffice()
   kotor = await pdfBerjejak()
-  const berkas = [berkasOf(NAMA, kotor), berkasOf('rekaman.m4a', Buffer.concat([Buffer.from('0000001c667479704d344120000000004d344120', 'hex'), Buffer.alloc(64)])), berkasOf('skrip.pdf', await pdfBerjejak({ skrip: true })), berkasOf('film.mp4', filmBerjejak())]
+  const berkas = [
+    berkasOf(NAMA, kotor),
+    berkasOf('rekaman.m4a', Buffer.concat([Buffer.from('0000001c667479704d344120000000004d344120', 'hex'), Buffer.alloc(64)])),
+    berkasOf('skrip.pdf', await pdfBerjejak({ skrip: true })),
+    berkasOf('film.mp4', filmBerjejak()),
+  ]
   kasus = (await kirim({ berkas })).pengaduanId
 })
 
@@ -48,13 +53,21 @@ describe('what handlers get of a file', () => {
     const row = await db.bukti.findUniqueOrThrow({ where: { id: first?.id ?? '' } })
     expect([row.sidikAsli, row.sidikBersih]).toEqual([sha256(kotor), sha256(seen)])
     const custodian = await petugasBer('PEMEGANG_IDENTITAS')
-    const closed = await openAsli(custodian, { pengaduanId: kasus, buktiId: row.id, alasan: 'KEABSAHAN', dasar: 'Surat tugas 7', uraian: 'Memeriksa asal dokumen.' })
+    const closed = await openAsli(custodian, {
+      pengaduanId: kasus,
+      buktiId: row.id,
+      alasan: 'KEABSAHAN',
+      dasar: 'Surat tugas 7',
+      uraian: 'Memeriksa asal dokumen.',
+    })
     const decrypter = new Decrypter()
     decrypter.addIdentity(kunci.pemegang)
     const amplop = unpackAmplop(await decrypter.decrypt(Buffer.from(closed.amplop[0] ?? '', 'base64')), closed.akarId, closed.field)
     // The name the reporter gave it lies beside the key, for the custodian alone.
     expect(amplop.data).toMatchObject({ nama: NAMA, jenis: 'application/pdf' })
-    expect(gcmOpen(Buffer.from(amplop.data.kunci ?? '', 'base64'), Buffer.from(closed.isi, 'base64'), closed.context).equals(kotor)).toBe(true)
+    expect(gcmOpen(Buffer.from(amplop.data.kunci ?? '', 'base64'), Buffer.from(closed.isi, 'base64'), closed.context).equals(kotor)).toBe(
+      true,
+    )
   })
 
   it('of a film is the copy without place, device and author, and its original lies sealed', async () => {
@@ -62,7 +75,12 @@ describe('what handlers get of a file', () => {
     const seen = await allOf((await readBukti(await petugasBer('VERIFIKATOR'), kasus, film?.id ?? '')).isi)
     expect(PENANDA_MP4.filter((word) => seen.includes(word))).toEqual([])
     const row = await db.bukti.findUniqueOrThrow({ where: { id: film?.id ?? '' } })
-    expect(row).toMatchObject({ sidikAsli: sha256(filmBerjejak()), sidikBersih: sha256(seen), kunciAsliTersegel: null, ukuranAsli: filmBerjejak().length })
+    expect(row).toMatchObject({
+      sidikAsli: sha256(filmBerjejak()),
+      sidikBersih: sha256(seen),
+      kunciAsliTersegel: null,
+      ukuranAsli: filmBerjejak().length,
+    })
     expect(row.kunciObjekAsli).not.toBeNull()
   })
 

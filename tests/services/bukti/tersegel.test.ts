@@ -77,7 +77,11 @@ describe('a stored file', () => {
     const foreign = Buffer.from((await storage().get(b.kunciObjek)) ?? '')
     await storage().put(a.kunciObjek, foreign)
     await expect(read(one.pengaduanId)).rejects.toMatchObject({ code: 'UNAVAILABLE' })
-    await database.queryAsAdmin('UPDATE bukti SET "sidikObjek" = $1, "kunciTersegel" = $2 WHERE id = $3', [sha256(foreign), b.kunciTersegel, a.id])
+    await database.queryAsAdmin('UPDATE bukti SET "sidikObjek" = $1, "kunciTersegel" = $2 WHERE id = $3', [
+      sha256(foreign),
+      b.kunciTersegel,
+      a.id,
+    ])
     await expect(read(one.pengaduanId)).rejects.toThrow()
   })
 })
@@ -85,7 +89,10 @@ describe('a stored file', () => {
 describe('the words of a case', () => {
   it('moved to another case by the database owner do not open there', async () => {
     const [one, two] = [await kirim(), await kirim()]
-    await database.queryAsAdmin('UPDATE pengaduan SET "materiTersegel" = (SELECT "materiTersegel" FROM pengaduan WHERE id = $1) WHERE id = $2', [one.pengaduanId, two.pengaduanId])
+    await database.queryAsAdmin(
+      'UPDATE pengaduan SET "materiTersegel" = (SELECT "materiTersegel" FROM pengaduan WHERE id = $1) WHERE id = $2',
+      [one.pengaduanId, two.pengaduanId],
+    )
     await expect(getLacak(two.pengaduanId)).rejects.toThrow()
     await expect(getKasus(await petugasBer('VERIFIKATOR'), two.pengaduanId)).rejects.toThrow()
     expect((await getLacak(one.pengaduanId))?.judul).toBe('Kendaraan dinas dipakai untuk usaha')

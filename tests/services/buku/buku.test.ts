@@ -21,7 +21,11 @@ import { testDatabase } from '@/tests/support/database'
 testDatabase()
 const translate = createTranslator({ locale: 'id', messages: id })
 const kata: Kata = (kode, nilai) => translate(kode as never, nilai as never)
-const refusal = (promise: Promise<unknown>) => promise.then(() => 'done', (error: unknown) => (error instanceof AppError ? [error.code, ...error.details].join(' ') : String(error)))
+const refusal = (promise: Promise<unknown>) =>
+  promise.then(
+    () => 'done',
+    (error: unknown) => (error instanceof AppError ? [error.code, ...error.details].join(' ') : String(error)),
+  )
 const NOVEMBER = new Date('2026-11-10T03:00:00Z')
 const DESEMBER = new Date('2026-12-02T03:00:00Z')
 const nov = readSaringan({ layanan: 'WBS', tahun: '2026', bulan: '11' })
@@ -43,7 +47,12 @@ beforeAll(async () => {
 
 describe('the register', () => {
   it('shows content to whoever reads cases, sealed words to the desk and the Sekretaris, and an address to nobody', async () => {
-    expect(await cells('verifikator', 'isi', 'alamat', 'pengadu', 'tugas')).toEqual(['=HYPERLINK("x") pungutan di loket', 'tersegel', 'bekantan', 'tersegel'])
+    expect(await cells('verifikator', 'isi', 'alamat', 'pengadu', 'tugas')).toEqual([
+      '=HYPERLINK("x") pungutan di loket',
+      'tersegel',
+      'bekantan',
+      'tersegel',
+    ])
     expect(await cells('irban.khusus', 'tugas')).toEqual(['-'])
     for (const nama of ['petugas.penerima', 'sekretaris']) {
       expect(await cells(nama, 'terlapor', 'isi', 'jenis', 'alamat', 'tugas')).toEqual(Array(5).fill('tersegel'))
@@ -83,12 +92,23 @@ describe('an export', () => {
 describe('a correction', () => {
   it('is a new row under the same number; the old line stays, marked', async () => {
     const before = await db.bukuPengaduan.count()
-    const input = { layanan: 'WBS', nomorRegister: register, kolomBuku: 'cara', seharusnya: 'Surat', alasanPembetulan: 'Salah pilih' } as const
+    const input = {
+      layanan: 'WBS',
+      nomorRegister: register,
+      kolomBuku: 'cara',
+      seharusnya: 'Surat',
+      alasanPembetulan: 'Salah pilih',
+    } as const
     await runAt(DESEMBER, async () => correctBuku(await petugasOf('petugas.penerima'), input))
     expect(await db.bukuPengaduan.count()).toBe(before + 1)
     const own = (await lines('verifikator', { ...nov, cari: register })).baris
-    expect(own.map(({ dikoreksi, sel }) => [dikoreksi, teksSel(sel.cara, kata)])).toEqual([[true, 'Halaman web'], [false, 'Surat']])
-    expect(await refusal(correctBuku(await petugasOf('petugas.penerima'), { ...input, kolomBuku: 'isi' }))).toBe('INVALID_INPUT kolomBuku.tersegel')
+    expect(own.map(({ dikoreksi, sel }) => [dikoreksi, teksSel(sel.cara, kata)])).toEqual([
+      [true, 'Halaman web'],
+      [false, 'Surat'],
+    ])
+    expect(await refusal(correctBuku(await petugasOf('petugas.penerima'), { ...input, kolomBuku: 'isi' }))).toBe(
+      'INVALID_INPUT kolomBuku.tersegel',
+    )
     expect(await refusal(correctBuku(await petugasOf('verifikator'), input))).toBe('FORBIDDEN')
   })
 })
@@ -119,10 +139,14 @@ describe('numbers of the register', () => {
       inTransaction(async (unit) => {
         await registerPengaduan(unit, 'DUMAS', kasus.id, '2026-11-24')
         if (index % 5 === 0) throw new Error('rolled back')
-      }).then(() => 'done', () => 'failed')
+      }).then(
+        () => 'done',
+        () => 'failed',
+      )
     const results: string[] = []
     // As many at once as a server has connections for; the rest waits its turn as requests do.
-    for (let from = 0; from < 200; from += 50) results.push(...(await Promise.all(Array.from({ length: 50 }, (_, index) => one(from + index)))))
+    for (let from = 0; from < 200; from += 50)
+      results.push(...(await Promise.all(Array.from({ length: 50 }, (_, index) => one(from + index)))))
     const kept = results.filter((result) => result === 'done').length
     expect(kept).toBe(160)
     const rows = await db.bukuPengaduan.findMany({ where: { layanan: 'DUMAS', tahun: 2026 }, orderBy: { nomorUrut: 'asc' } })

@@ -19,7 +19,8 @@ const kata: Kata = (kode, nilai) => translate(kode as never, nilai as never)
 const semua = readSaringan({ layanan: 'WBS' })
 const registerOf = async (pengaduanId: string) => (await db.pengaduan.findUniqueOrThrow({ where: { id: pengaduanId } })).nomorRegister ?? ''
 const lines = async (nama: string) => (await listBuku(await petugasOf(nama), semua)).baris
-const cells = async (nama: string) => (await lines(nama)).map(({ sel }) => [teksSel(sel.urut, kata), teksSel(sel.register, kata), teksSel(sel.keterangan, kata)])
+const cells = async (nama: string) =>
+  (await lines(nama)).map(({ sel }) => [teksSel(sel.urut, kata), teksSel(sel.register, kata), teksSel(sel.keterangan, kata)])
 let kasus = ''
 let lama = ''
 
@@ -38,7 +39,11 @@ describe('a case found to be about the Sekretaris after it had a running number'
     expect(baru).toMatch(/^(?=.*[A-Z])[0-9A-Z]{5}\/WBS\//)
     const pindah = kata('buku.kata.dipindahkan')
     const [own, others] = [await cells('sekretaris'), await cells('verifikator')]
-    expect(own.map(([urut, , ket]) => [urut, ket])).toEqual([['1', '-'], ['2', pindah], ['3', '-']])
+    expect(own.map(([urut, , ket]) => [urut, ket])).toEqual([
+      ['1', '-'],
+      ['2', pindah],
+      ['3', '-'],
+    ])
     expect(others).toEqual([...own, ['-', baru, kata('buku.kata.semula', { nomor: lama })]])
     expect((await lines('sekretaris'))[1]).toMatchObject({ pengaduanId: null, nomorRegister: lama })
     expect(JSON.stringify(await lines('sekretaris'))).not.toContain(kasus)
@@ -50,20 +55,28 @@ describe('a case found to be about the Sekretaris after it had a running number'
     const input = { layanan: 'WBS', nomorRegister: lama, kolomBuku: 'cara', seharusnya: 'Surat', alasanPembetulan: 'Salah pilih' } as const
     await expect(correctBuku(await petugasOf('petugas.penerima'), input)).rejects.toMatchObject({ details: ['nomorRegister.tidakAda'] })
     await correctBuku(await petugasOf('petugas.penerima'), { ...input, nomorRegister: await registerOf(kasus) })
-    expect((await lines('verifikator')).filter((row) => row.pengaduanId === kasus).map((row) => [row.dikoreksi, teksSel(row.sel.cara, kata)])).toEqual([[true, 'Halaman web'], [false, 'Surat']])
+    expect(
+      (await lines('verifikator')).filter((row) => row.pengaduanId === kasus).map((row) => [row.dikoreksi, teksSel(row.sel.cara, kata)]),
+    ).toEqual([
+      [true, 'Halaman web'],
+      [false, 'Surat'],
+    ])
   })
 
   it('gives its later papers sealed numbers, and the next ordinary paper the next running one', async () => {
     const answer = await db.jawaban.findFirstOrThrow({ where: { pengaduanId: kasus }, select: { nomor: true } })
     expect(answer.nomor).toMatch(/^700\.1\.2\.4\/(?=[^/]*[A-Z])[0-9A-Z]{5}\//)
     const lain = await kasusDi('SELESAI')
-    expect((await db.jawaban.findFirstOrThrow({ where: { pengaduanId: lain.pengaduanId }, select: { nomor: true } })).nomor).toMatch(/^700\.1\.2\.4\/0001\//)
+    expect((await db.jawaban.findFirstOrThrow({ where: { pengaduanId: lain.pengaduanId }, select: { nomor: true } })).nomor).toMatch(
+      /^700\.1\.2\.4\/0001\//,
+    )
   })
 
   it('is not found in what another reader searched for', async () => {
     const cari = (await registerOf(kasus)).slice(0, 5)
     await exportXlsx(await petugasOf('verifikator'), { ...semua, cari }, kata)
-    const shown = async (nama: string) => JSON.stringify((await listCatatanBuku(await petugasOf(nama), { layanan: 'WBS', tahun: 2026 })).ekspor.map((row) => row.saringan))
+    const shown = async (nama: string) =>
+      JSON.stringify((await listCatatanBuku(await petugasOf(nama), { layanan: 'WBS', tahun: 2026 })).ekspor.map((row) => row.saringan))
     expect(await shown('verifikator')).toContain(cari)
     expect(await shown('sekretaris')).not.toContain(cari)
   })
@@ -74,5 +87,8 @@ it('a case sent around a post has no running number from its first day', async (
   const last = (await cells('kepala')).filter(([urut]) => urut !== '-')
   await kirim()
   expect(await registerOf(pengaduanId)).toMatch(/^(?=.*[A-Z])[0-9A-Z]{5}\/WBS\//)
-  expect((await cells('kepala')).filter(([urut]) => urut !== '-').map(([urut]) => urut)).toEqual([...last.map(([urut]) => urut), String(last.length + 1)])
+  expect((await cells('kepala')).filter(([urut]) => urut !== '-').map(([urut]) => urut)).toEqual([
+    ...last.map(([urut]) => urut),
+    String(last.length + 1),
+  ])
 })

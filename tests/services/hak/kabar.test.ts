@@ -21,7 +21,8 @@ const received: { to: string; body: string }[] = []
 const server = new SMTPServer({
   authOptional: true,
   disabledCommands: ['STARTTLS'],
-  onRcptTo: ({ address }, _session, done) => done(address.startsWith('mati') ? Object.assign(new Error('no such user'), { responseCode: 550 }) : null),
+  onRcptTo: ({ address }, _session, done) =>
+    done(address.startsWith('mati') ? Object.assign(new Error('no such user'), { responseCode: 550 }) : null),
   onData(stream, session, done) {
     let body = ''
     stream.on('data', (chunk: Buffer) => (body += chunk.toString()))
@@ -39,13 +40,23 @@ beforeAll(async () => {
 })
 afterAll(() => new Promise<void>((resolve) => server.close(resolve)))
 
-const refusal = (promise: Promise<unknown>) => promise.then(() => 'done', (error: unknown) => (error instanceof AppError ? [error.code, ...error.details].join(' ') : String(error)))
-const deliverAll = async () => { while ((await deliverOutbox()) > 0); }
+const refusal = (promise: Promise<unknown>) =>
+  promise.then(
+    () => 'done',
+    (error: unknown) => (error instanceof AppError ? [error.code, ...error.details].join(' ') : String(error)),
+  )
+const deliverAll = async () => {
+  while ((await deliverOutbox()) > 0);
+}
 const hakOf = async (pengaduanId: string) => (await getLacak(pengaduanId))?.hak
 const mailsTo = (address: string) => received.filter(({ to }) => to === address).length
 
 async function write(pengaduanId: string): Promise<void> {
-  await sendPesanStaf(await petugasBer('VERIFIKATOR'), { pengaduanId, kunciKirim: newKunciKirim(), pesan: 'Mohon kabari kami bila ada perkembangan.' })
+  await sendPesanStaf(await petugasBer('VERIFIKATOR'), {
+    pengaduanId,
+    kunciKirim: newKunciKirim(),
+    pesan: 'Mohon kabari kami bila ada perkembangan.',
+  })
 }
 
 describe('the address for notices', () => {
@@ -72,7 +83,9 @@ describe('the address for notices', () => {
     const { pengaduanId } = await kirim({ materi: { emailKabar: 'penandaalamat@surat.test' } })
     await jalankan(pengaduanId, ['ambil'])
     await write(pengaduanId)
-    expect(JSON.stringify(await getLacak(pengaduanId), (_key, value: unknown) => (typeof value === 'bigint' ? String(value) : value))).not.toContain('penandaalamat')
+    expect(
+      JSON.stringify(await getLacak(pengaduanId), (_key, value: unknown) => (typeof value === 'bigint' ? String(value) : value)),
+    ).not.toContain('penandaalamat')
     await jalankan(pengaduanId, [...JALAN.DIARSIPKAN.slice(1)])
     expect(await db.surelKabar.count({ where: { pengaduanId } })).toBe(0)
     await deliverAll()
@@ -147,20 +160,27 @@ describe('the webhook of the mail provider', () => {
     return receiveBounce({ payload, id: 'msg_1', timestamp: String(at), signature: signature ?? sign(payload, at) })
   }
 
-  it.each(['email.bounced', 'email.complained'])('%s marks the address of the mail it names, and only a signed and fresh one does', async (type) => {
-    const { pengaduanId } = await kirim({ materi: { emailKabar: 'pantul@surat.test' } })
-    await jalankan(pengaduanId, ['ambil'])
-    await write(pengaduanId)
-    await deliverAll()
-    const mail = await db.outbox.findFirstOrThrow({ where: { kunci: { startsWith: `${pengaduanId}:`, endsWith: ':pelapor' } } })
-    const event = { type, created_at: '2026-11-25T00:00:00Z', data: { email_id: 'x', to: ['pantul@surat.test'], tags: { outbox: mail.id } } }
-    const memantul = async () => (await hakOf(pengaduanId))?.kabar.memantulAt
-    expect(await post(event, { signature: 'v1,AAAA' })).toBe(401)
-    expect(await post(event, { at: Math.floor(Date.now() / 1000) - 3600 })).toBe(401)
-    expect(await post({ ...event, type: 'email.delivered' })).toBe(204)
-    expect(await memantul()).toBeNull()
-    expect(await post(event)).toBe(204)
-    expect(await memantul()).toBeInstanceOf(Date)
-    expect(await post({ ...event, data: { tags: [{ name: 'outbox', value: 'tidak-ada' }] } })).toBe(204)
-  })
+  it.each(['email.bounced', 'email.complained'])(
+    '%s marks the address of the mail it names, and only a signed and fresh one does',
+    async (type) => {
+      const { pengaduanId } = await kirim({ materi: { emailKabar: 'pantul@surat.test' } })
+      await jalankan(pengaduanId, ['ambil'])
+      await write(pengaduanId)
+      await deliverAll()
+      const mail = await db.outbox.findFirstOrThrow({ where: { kunci: { startsWith: `${pengaduanId}:`, endsWith: ':pelapor' } } })
+      const event = {
+        type,
+        created_at: '2026-11-25T00:00:00Z',
+        data: { email_id: 'x', to: ['pantul@surat.test'], tags: { outbox: mail.id } },
+      }
+      const memantul = async () => (await hakOf(pengaduanId))?.kabar.memantulAt
+      expect(await post(event, { signature: 'v1,AAAA' })).toBe(401)
+      expect(await post(event, { at: Math.floor(Date.now() / 1000) - 3600 })).toBe(401)
+      expect(await post({ ...event, type: 'email.delivered' })).toBe(204)
+      expect(await memantul()).toBeNull()
+      expect(await post(event)).toBe(204)
+      expect(await memantul()).toBeInstanceOf(Date)
+      expect(await post({ ...event, data: { tags: [{ name: 'outbox', value: 'tidak-ada' }] } })).toBe(204)
+    },
+  )
 })

@@ -25,9 +25,14 @@ let kunci: Kunci
 beforeAll(async () => void (kunci = await seedOffice()))
 
 const HOUR = 3_600_000
-const refusal = (promise: Promise<unknown>) => promise.then(() => 'done', (error: unknown) => (error instanceof AppError ? [error.code, ...error.details].join(' ') : String(error)))
+const refusal = (promise: Promise<unknown>) =>
+  promise.then(
+    () => 'done',
+    (error: unknown) => (error instanceof AppError ? [error.code, ...error.details].join(' ') : String(error)),
+  )
 const tiketOf = async (id: string) => (await db.pengaduan.findUniqueOrThrow({ where: { id }, select: { nomorTiket: true } })).nomorTiket
-const ask = (pengaduanId: string, kunciKirim = newKunciKirim()) => askAkses({ pengaduanId, kunciKirim, isi: 'Penandapermintaan: data apa saja?' })
+const ask = (pengaduanId: string, kunciKirim = newKunciKirim()) =>
+  askAkses({ pengaduanId, kunciKirim, isi: 'Penandapermintaan: data apa saja?' })
 const permintaanOf = async (pengaduanId: string) => (await getDataSaya(pengaduanId))?.permintaan ?? []
 
 async function read(identity: string, amplop: string, akarId: string): Promise<Readonly<Record<string, string>>> {
@@ -55,7 +60,9 @@ describe('a request for access', () => {
     const { pengaduanId } = await kirim()
     await ask(pengaduanId)
     const late = new Date(now().getTime() + 80 * HOUR)
-    const listed = (await runAt(late, () => listPermintaanData(ppdp))).find((row) => row.isi.startsWith('Penandapermintaan') && row.sisa.lewat && row.data !== null)
+    const listed = (await runAt(late, () => listPermintaanData(ppdp))).find(
+      (row) => row.isi.startsWith('Penandapermintaan') && row.sisa.lewat && row.data !== null,
+    )
     expect(listed?.data).toMatchObject({ amplop: 1, pembukaan: 0, bukti: 1, surelKabar: false, retensiHari: 730 })
     const [{ id: permintaanId = '' } = {}] = await permintaanOf(pengaduanId)
     const answer = { permintaanId, putusanData: 'DIPENUHI' as const, jawabanData: 'Data Anda tersegel dan belum pernah dibuka.' }
@@ -71,7 +78,11 @@ describe('a request for access', () => {
     const [{ id: permintaanId = '' } = {}] = await permintaanOf(pengaduanId)
     const answer = { permintaanId, putusanData: 'DITOLAK' as const, jawabanData: 'Tidak dapat dipenuhi.' }
     for (const name of ['verifikator', 'kepala', 'admin.sistem', 'sekda']) {
-      expect([name, await refusal(listPermintaanData(await petugasOf(name))), await refusal(answerPermintaan(await petugasOf(name), answer))]).toEqual([name, 'FORBIDDEN', 'FORBIDDEN'])
+      expect([
+        name,
+        await refusal(listPermintaanData(await petugasOf(name))),
+        await refusal(answerPermintaan(await petugasOf(name), answer)),
+      ]).toEqual([name, 'FORBIDDEN', 'FORBIDDEN'])
     }
     const ppdp = await petugasBer('PPDP')
     await db.terlaporPetugas.create({ data: { pengaduanId, petugasId: ppdp.id, dibuatAt: now() } })
@@ -88,8 +99,16 @@ describe('a request for correction', () => {
   it('puts a further envelope beside the first; the custodian opens both, and nothing holds it in clear', async () => {
     const { pengaduanId } = await kirim({ identitas: { nama: 'Nama Lama' } })
     await correct(pengaduanId)
-    const opened = await openIdentitas(await petugasBer('PEMEGANG_IDENTITAS'), { pengaduanId, alasan: 'KEABSAHAN', dasar: 'Permintaan pelapor', uraian: 'Memeriksa perbaikan.' })
-    expect(opened.amplop.map(({ urutan, asal }) => [urutan, asal])).toEqual([[1, 'LAPORAN'], [2, 'PERBAIKAN']])
+    const opened = await openIdentitas(await petugasBer('PEMEGANG_IDENTITAS'), {
+      pengaduanId,
+      alasan: 'KEABSAHAN',
+      dasar: 'Permintaan pelapor',
+      uraian: 'Memeriksa perbaikan.',
+    })
+    expect(opened.amplop.map(({ urutan, asal }) => [urutan, asal])).toEqual([
+      [1, 'LAPORAN'],
+      [2, 'PERBAIKAN'],
+    ])
     expect((await read(kunci.pemegang, opened.amplop[0]?.isi ?? '', pengaduanId)).nama).toBe('Nama Lama')
     expect((await read(kunci.pemulihan, opened.amplop[1]?.isi ?? '', pengaduanId)).nama).toBe('Penandanamabaru Benar')
     expect((await semuaNilai(database)).filter(({ bytes }) => bytes.includes('Penandanamabaru'))).toEqual([])
@@ -110,11 +129,21 @@ describe('a request for correction', () => {
     if (!segel) throw new Error('segel')
     expect(segel.akarId).toBe(pengaduanId)
     const send = async (penerima: readonly string[], untuk = penerima) =>
-      refusal(askPerbaikan({ pengaduanId, kunciKirim: newKunciKirim(), isi: 'Nama saya salah ketik.' }, { ...terkirim(await sealUntuk(segel.akarId, BARU, penerima)), untuk: untuk.join(' ') }))
+      refusal(
+        askPerbaikan(
+          { pengaduanId, kunciKirim: newKunciKirim(), isi: 'Nama saya salah ketik.' },
+          { ...terkirim(await sealUntuk(segel.akarId, BARU, penerima)), untuk: untuk.join(' ') },
+        ),
+      )
     expect(await send([await identityToRecipient(kunci.orangLain)])).toBe('INVALID_INPUT umum.kunciBaru')
     expect(await send(segel.penerima.slice(1), segel.penerima)).toBe('INVALID_INPUT umum.amplop')
     expect(await send(segel.penerima)).toBe('done')
-    const opened = await openIdentitas(await petugasBer('PEMEGANG_IDENTITAS'), { pengaduanId, alasan: 'KEABSAHAN', dasar: 'Permintaan pelapor', uraian: 'Memeriksa perbaikan.' })
+    const opened = await openIdentitas(await petugasBer('PEMEGANG_IDENTITAS'), {
+      pengaduanId,
+      alasan: 'KEABSAHAN',
+      dasar: 'Permintaan pelapor',
+      uraian: 'Memeriksa perbaikan.',
+    })
     expect((await read(kunci.pemegang, opened.amplop[1]?.isi ?? '', pengaduanId)).nama).toBe(BARU.nama)
     const about = await kirim({ materi: { kategori: 'OPD', unitId: 'jabatan-pemegang-identitas' } })
     expect((await getSegelPerbaikan(about.pengaduanId))?.penerima).toEqual([segel.penerima[1]])
@@ -122,13 +151,20 @@ describe('a request for correction', () => {
 
   it('is refused once the identity is destroyed', async () => {
     const { pengaduanId } = await kirim()
-    await database.queryAsAdmin(`INSERT INTO "pemusnahanIdentitas" (id, "akarId", jumlah, "dibuatAt") VALUES (gen_random_uuid(), $1, 1, now())`, [pengaduanId])
+    await database.queryAsAdmin(
+      `INSERT INTO "pemusnahanIdentitas" (id, "akarId", jumlah, "dibuatAt") VALUES (gen_random_uuid(), $1, 1, now())`,
+      [pengaduanId],
+    )
     expect(await refusal(correct(pengaduanId))).toBe('GUARD_FAILED sudahMusnah')
   })
 })
 
 describe('a breach', () => {
-  const ISI = { kejadian: 'Penandainsiden: cadangan lama ditemukan di luar kantor.', dataTerdampak: 'Nama samaran dan nomor tiket', penanganan: 'Cadangan sudah ditarik kembali.' }
+  const ISI = {
+    kejadian: 'Penandainsiden: cadangan lama ditemukan di luar kantor.',
+    dataTerdampak: 'Nama samaran dan nomor tiket',
+    penanganan: 'Cadangan sudah ditarik kembali.',
+  }
   const insidenOf = async (pengaduanId: string) => (await getLacak(pengaduanId))?.hak.insiden ?? []
 
   it('counts its clock from the moment it became known, and tells the reporters of its cases only when it is sent', async () => {
@@ -137,7 +173,13 @@ describe('a breach', () => {
     const diketahui = new Date(now().getTime() - 10 * HOUR)
     const id = await recordInsiden(ppdp, { ...ISI, diketahui, daftarTiket: [await tiketOf(one.pengaduanId)] })
     const insiden = await getInsiden(ppdp, id)
-    expect(insiden).toMatchObject({ nomor: expect.stringMatching(/^INS-\d{4}-\d{3}$/), isi: ISI, sisa: { lewat: false, jam: 62 }, lembagaAt: null, pelaporAt: null })
+    expect(insiden).toMatchObject({
+      nomor: expect.stringMatching(/^INS-\d{4}-\d{3}$/),
+      isi: ISI,
+      sisa: { lewat: false, jam: 62 },
+      lembagaAt: null,
+      pelaporAt: null,
+    })
     expect(insiden.tenggatAt.getTime() - diketahui.getTime()).toBe(72 * HOUR)
     expect((await runAt(new Date(now().getTime() + 62.5 * HOUR), () => listInsiden(ppdp)))[0]?.sisa).toEqual({ lewat: true, jam: 1 })
     expect(await insidenOf(one.pengaduanId)).toEqual([])
@@ -155,8 +197,13 @@ describe('a breach', () => {
 
   it('takes no case it does not know, no moment to come, and nobody but the data officer', async () => {
     const ppdp = await petugasBer('PPDP')
-    expect(await refusal(recordInsiden(ppdp, { ...ISI, diketahui: now(), daftarTiket: ['WBS-0000-0000'] }))).toBe('INVALID_INPUT daftarTiket.tidakDikenal')
-    expect(await refusal(recordInsiden(ppdp, { ...ISI, diketahui: new Date(now().getTime() + HOUR), daftarTiket: [] }))).toBe('INVALID_INPUT diketahui.depan')
-    for (const name of ['kepala', 'pemegang.identitas', 'admin.sistem', 'verifikator']) expect([name, await refusal(listInsiden(await petugasOf(name)))]).toEqual([name, 'FORBIDDEN'])
+    expect(await refusal(recordInsiden(ppdp, { ...ISI, diketahui: now(), daftarTiket: ['WBS-0000-0000'] }))).toBe(
+      'INVALID_INPUT daftarTiket.tidakDikenal',
+    )
+    expect(await refusal(recordInsiden(ppdp, { ...ISI, diketahui: new Date(now().getTime() + HOUR), daftarTiket: [] }))).toBe(
+      'INVALID_INPUT diketahui.depan',
+    )
+    for (const name of ['kepala', 'pemegang.identitas', 'admin.sistem', 'verifikator'])
+      expect([name, await refusal(listInsiden(await petugasOf(name)))]).toEqual([name, 'FORBIDDEN'])
   })
 })

@@ -29,20 +29,34 @@ beforeAll(async () => {
 })
 
 const days = (n: number) => new Date(now().getTime() + n * 86_400_000)
-const refusal = (promise: Promise<unknown>) => promise.then(() => 'done', (error: unknown) => (error instanceof AppError ? [error.code, ...error.details].join(' ') : String(error)))
+const refusal = (promise: Promise<unknown>) =>
+  promise.then(
+    () => 'done',
+    (error: unknown) => (error instanceof AppError ? [error.code, ...error.details].join(' ') : String(error)),
+  )
 const tiketOf = async (id: string) => (await db.pengaduan.findUniqueOrThrow({ where: { id }, select: { nomorTiket: true } })).nomorTiket
-const amplopOf = async (id: string) => (await database.queryAsAdmin('SELECT amplop FROM identitas WHERE "pengaduanId" = $1', [id])) as { amplop: Buffer }[]
+const amplopOf = async (id: string) =>
+  (await database.queryAsAdmin('SELECT amplop FROM identitas WHERE "pengaduanId" = $1', [id])) as { amplop: Buffer }[]
 const open = async (pengaduanId: string) =>
-  openIdentitas(await petugasBer('PEMEGANG_IDENTITAS'), { pengaduanId, alasan: 'KLARIFIKASI', dasar: 'Surat tugas 7', uraian: 'Memeriksa keabsahan data.' })
+  openIdentitas(await petugasBer('PEMEGANG_IDENTITAS'), {
+    pengaduanId,
+    alasan: 'KLARIFIKASI',
+    dasar: 'Surat tugas 7',
+    uraian: 'Memeriksa keabsahan data.',
+  })
 
 async function opens(identity: string, amplop: Buffer): Promise<boolean> {
   const decrypter = new Decrypter()
   decrypter.addIdentity(identity)
-  return decrypter.decrypt(amplop).then(() => true, () => false)
+  return decrypter.decrypt(amplop).then(
+    () => true,
+    () => false,
+  )
 }
 
 /** As if a chain had been closed so many days earlier: the database's clock cannot be moved, rows can. */
-const age = (akarId: string, n: number) => database.queryAsAdmin('UPDATE pengaduan SET "ditutupAt" = "ditutupAt" - make_interval(days => $2) WHERE "akarId" = $1', [akarId, n])
+const age = (akarId: string, n: number) =>
+  database.queryAsAdmin('UPDATE pengaduan SET "ditutupAt" = "ditutupAt" - make_interval(days => $2) WHERE "akarId" = $1', [akarId, n])
 const usulan = async () => (await getRetensi(await petugasBer('PPDP'))).usulan?.map((one) => one.akarId)
 const musnahkan = async (...akarIds: string[]) => confirmMusnah(await petugasBer('PPDP'), akarIds)
 
@@ -56,15 +70,25 @@ describe('the identity of a closed chain', () => {
     expect(await proposeMusnah()).toBe(1)
     expect(await proposeMusnah()).toBe(0)
     const [row] = await amplopOf(pengaduanId)
-    expect(await Promise.all([kunci.pemegang, kunci.pemulihan].map((key) => opens(key, row?.amplop ?? Buffer.alloc(0))))).toEqual([true, true])
+    expect(await Promise.all([kunci.pemegang, kunci.pemulihan].map((key) => opens(key, row?.amplop ?? Buffer.alloc(0))))).toEqual([
+      true,
+      true,
+    ])
     expect((await open(pengaduanId)).amplop).toHaveLength(1)
     expect(await usulan()).toEqual([pengaduanId])
     expect(await musnahkan(pengaduanId)).toBe(1)
     expect(await amplopOf(pengaduanId)).toEqual([])
     expect((await open(pengaduanId)).amplop).toEqual([])
-    expect(await db.pemusnahanIdentitas.findFirst({ where: { akarId: pengaduanId } })).toMatchObject({ jumlah: 1, sidik: [expect.stringMatching(/^[0-9a-f]{64}$/)] })
+    expect(await db.pemusnahanIdentitas.findFirst({ where: { akarId: pengaduanId } })).toMatchObject({
+      jumlah: 1,
+      sidik: [expect.stringMatching(/^[0-9a-f]{64}$/)],
+    })
     const ppdp = await petugasBer('PPDP')
-    expect(await db.jejakAudit.count({ where: { tindakan: 'MUSNAHKAN_IDENTITAS', objek: `pengaduan:${pengaduanId}`, aktor: `petugas:${ppdp.id}` } })).toBe(1)
+    expect(
+      await db.jejakAudit.count({
+        where: { tindakan: 'MUSNAHKAN_IDENTITAS', objek: `pengaduan:${pengaduanId}`, aktor: `petugas:${ppdp.id}` },
+      }),
+    ).toBe(1)
     expect((await getLacak(pengaduanId))?.hak.musnahAt).toBeInstanceOf(Date)
     expect([await proposeMusnah(), await usulan()]).toEqual([0, []])
   })
@@ -72,7 +96,9 @@ describe('the identity of a closed chain', () => {
   it('is destroyed by nobody else, and by no time the application names', async () => {
     const { pengaduanId } = await kasusDi('SELESAI')
     expect(await runAt(days(4000), proposeMusnah)).toBe(0)
-    await expect(database.queryAsApp(`SELECT "musnahkanAmplop"($1, now() + interval '99 years')`, [pengaduanId])).rejects.toThrow('does not exist')
+    await expect(database.queryAsApp(`SELECT "musnahkanAmplop"($1, now() + interval '99 years')`, [pengaduanId])).rejects.toThrow(
+      'does not exist',
+    )
     await age(pengaduanId, 31)
     expect(await proposeMusnah()).toBe(1)
     await expect(database.queryAsApp(`SELECT "musnahkanAmplop"($1)`, [pengaduanId])).rejects.toThrow('pemusnahan belum dipastikan')
@@ -145,7 +171,9 @@ describe('the identity of a closed chain', () => {
     await age(pengaduanId, 31)
     expect(await proposeMusnah()).toBe(1)
     await holdIdentitas(kepala, { nomorTiket, alasanTahan: 'Perkara nomor 7 di pengadilan.' })
-    expect(await refusal(holdIdentitas(ppdp, { nomorTiket, alasanTahan: 'Perkara nomor 7 di pengadilan.' }))).toBe('GUARD_FAILED sudahDitahan')
+    expect(await refusal(holdIdentitas(ppdp, { nomorTiket, alasanTahan: 'Perkara nomor 7 di pengadilan.' }))).toBe(
+      'GUARD_FAILED sudahDitahan',
+    )
     expect(await refusal(musnahkan(pengaduanId))).toBe('CONFLICT')
     await expect(database.queryAsApp(`SELECT "musnahkanAmplop"($1)`, [pengaduanId])).rejects.toThrow('belum boleh dimusnahkan')
     expect([await proposeMusnah(), await usulan()]).toEqual([0, []])
@@ -168,8 +196,11 @@ describe('the identity of a closed chain', () => {
       const key = `bukti/asli/${id}`
       await storage().put(key, Buffer.from('sealed original'))
       await db.bukti.update({ where: { id }, data: { kunciObjekAsli: key } })
-      await database.queryAsApp(`INSERT INTO "identitas" (id, "pengaduanId", urutan, field, algoritma, penerima, amplop, "dibuatAt")
-        VALUES (gen_random_uuid(), $1, 1, $2, 'age', '{a,b}', '\\x00', now())`, [kirimanId, `bukti:${id}`])
+      await database.queryAsApp(
+        `INSERT INTO "identitas" (id, "pengaduanId", urutan, field, algoritma, penerima, amplop, "dibuatAt")
+        VALUES (gen_random_uuid(), $1, 1, $2, 'age', '{a,b}', '\\x00', now())`,
+        [kirimanId, `bukti:${id}`],
+      )
     }
     await db.pengaduan.update({ where: { id: pengaduanId }, data: { status: 'DIARSIPKAN', ditutupAt: days(-31) } })
     expect([await proposeMusnah(), await musnahkan(pengaduanId)]).toEqual([1, 1])
@@ -197,7 +228,9 @@ describe('the pages of oversight', () => {
     expect([await listed(), (await getTelusur(ppdp, nomorTiket))?.nomorTiket]).toEqual([true, nomorTiket])
     await db.terlaporPetugas.create({ data: { pengaduanId, petugasId: ppdp.id, dibuatAt: now() } })
     expect([await listed(), await getTelusur(ppdp, nomorTiket)]).toEqual([false, null])
-    expect(await refusal(holdIdentitas(ppdp, { nomorTiket, alasanTahan: 'Menahan tanpa boleh tahu.' }))).toBe('INVALID_INPUT nomorTiket.tidakDikenal')
+    expect(await refusal(holdIdentitas(ppdp, { nomorTiket, alasanTahan: 'Menahan tanpa boleh tahu.' }))).toBe(
+      'INVALID_INPUT nomorTiket.tidakDikenal',
+    )
   })
 
   it('trace a leak by ticket number and by the watermark of a print, with every opening, print and reader', async () => {
@@ -208,8 +241,17 @@ describe('the pages of oversight', () => {
     const { id: pembukaanId } = await db.pembukaanIdentitas.findFirstOrThrow({ where: { pengaduanId }, select: { id: true } })
     await db.cetakIdentitas.createMany({ data: [{ pembukaanId, kode: 'C7K3-M9QX', petugasId: custodian.id, dibuatAt: now() }] })
     const byTicket = await getTelusur(ppdp, await tiketOf(pengaduanId))
-    expect(byTicket?.pembukaan).toMatchObject([{ oleh: custodian.nama, alasan: 'KLARIFIKASI', dilepasAt: expect.any(Date), cetak: [{ kode: 'C7K3-M9QX', oleh: custodian.nama, dicari: false }] }])
-    expect(byTicket?.pembaca.map((row) => `${row.oleh} ${row.tindakan}`)).toEqual(expect.arrayContaining([expect.stringMatching(/^Demo Verifikator AMBIL$/), `${custodian.nama} BUKA_IDENTITAS`]))
+    expect(byTicket?.pembukaan).toMatchObject([
+      {
+        oleh: custodian.nama,
+        alasan: 'KLARIFIKASI',
+        dilepasAt: expect.any(Date),
+        cetak: [{ kode: 'C7K3-M9QX', oleh: custodian.nama, dicari: false }],
+      },
+    ])
+    expect(byTicket?.pembaca.map((row) => `${row.oleh} ${row.tindakan}`)).toEqual(
+      expect.arrayContaining([expect.stringMatching(/^Demo Verifikator AMBIL$/), `${custodian.nama} BUKA_IDENTITAS`]),
+    )
     const byCode = await getTelusur(ppdp, 'c7k3-m9qx')
     expect([byCode?.nomorTiket, byCode?.pembukaan[0]?.cetak[0]?.dicari]).toEqual([byTicket?.nomorTiket, true])
     expect(await getTelusur(ppdp, 'TIDAK-ADA')).toBeNull()

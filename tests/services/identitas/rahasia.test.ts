@@ -30,15 +30,29 @@ afterAll(() => spies.forEach((spy) => spy.mockRestore()))
 
 /** Told apart by their words, so that a find names the field. */
 const IDENTITAS = {
-  nama: 'Penandarahasia Namasatu', nik: '6201990707770007', telepon: '+6281377700007', email: 'penandarahasia@surat.test', alamat: 'Gang Penandarahasia Alamat 7',
+  nama: 'Penandarahasia Namasatu',
+  nik: '6201990707770007',
+  telepon: '+6281377700007',
+  email: 'penandarahasia@surat.test',
+  alamat: 'Gang Penandarahasia Alamat 7',
 }
 const ISI = {
-  judul: 'Penandajudul tentang kendaraan', apa: 'Penandaapa kejadian', kapan: 'Penandakapan', dimana: 'Penandadimana', siapa: 'Penandasiapa',
-  isi: 'Penandaisi yang panjang sekali supaya melewati batas paling sedikit lima puluh huruf.', terlapor: 'Penandaterlapor',
+  judul: 'Penandajudul tentang kendaraan',
+  apa: 'Penandaapa kejadian',
+  kapan: 'Penandakapan',
+  dimana: 'Penandadimana',
+  siapa: 'Penandasiapa',
+  isi: 'Penandaisi yang panjang sekali supaya melewati batas paling sedikit lima puluh huruf.',
+  terlapor: 'Penandaterlapor',
 }
 const LAIN = {
-  emailKabar: 'penandakabar@surat.test', berkas: 'Penandaberkas', namaBerkas: 'penandanamaberkas.pdf', pesan: 'Penandapesan pelapor', balasan: 'Penandabalasan petugas',
-  berkasKedua: 'Penandaberkaskedua', namaKedua: 'penandanamakedua.pdf',
+  emailKabar: 'penandakabar@surat.test',
+  berkas: 'Penandaberkas',
+  namaBerkas: 'penandanamaberkas.pdf',
+  pesan: 'Penandapesan pelapor',
+  balasan: 'Penandabalasan petugas',
+  berkasKedua: 'Penandaberkaskedua',
+  namaKedua: 'penandanamakedua.pdf',
 }
 
 async function storedFiles(): Promise<readonly Readonly<{ tempat: string; bytes: Buffer }>[]> {
@@ -56,11 +70,20 @@ async function storedFiles(): Promise<readonly Readonly<{ tempat: string; bytes:
 async function findings(values: readonly string[]): Promise<readonly string[]> {
   const haystack = [...(await semuaNilai(database)), ...(await storedFiles()), { tempat: 'output', bytes: Buffer.from(written.join('\n')) }]
   const needles = values.flatMap((value) => samaranBytes(value).map((bytes) => ({ value, bytes })))
-  return [...new Set(haystack.flatMap(({ tempat, bytes }) => needles.filter((needle) => bytes.includes(needle.bytes)).map(({ value }) => `${value} in ${tempat}`)))].sort()
+  return [
+    ...new Set(
+      haystack.flatMap(({ tempat, bytes }) =>
+        needles.filter((needle) => bytes.includes(needle.bytes)).map(({ value }) => `${value} in ${tempat}`),
+      ),
+    ),
+  ].sort()
 }
 
 const amplopOf = async (pengaduanId: string) =>
-  (await database.queryAsAdmin('SELECT amplop, penerima FROM identitas WHERE "pengaduanId" = $1', [pengaduanId])) as { amplop: Buffer; penerima: string[] }[]
+  (await database.queryAsAdmin('SELECT amplop, penerima FROM identitas WHERE "pengaduanId" = $1', [pengaduanId])) as {
+    amplop: Buffer
+    penerima: string[]
+  }[]
 
 async function openWith(identity: string, amplop: Buffer): Promise<Uint8Array | null> {
   const decrypter = new Decrypter()
@@ -73,7 +96,8 @@ describe('what is written down of a report', () => {
 
   beforeAll(async () => {
     const sent = await kirim({
-      identitas: IDENTITAS, materi: { ...ISI, samaran: 'pelapor_penanda', emailKabar: LAIN.emailKabar, kirimJawaban: 'SUREL' },
+      identitas: IDENTITAS,
+      materi: { ...ISI, samaran: 'pelapor_penanda', emailKabar: LAIN.emailKabar, kirimJawaban: 'SUREL' },
       berkas: [berkasOf(LAIN.namaBerkas, LAIN.berkas)],
     })
     pengaduanId = sent.pengaduanId
@@ -82,7 +106,12 @@ describe('what is written down of a report', () => {
     await sendPesanPelapor({ pengaduanId, kunciKirim, isi: LAIN.pesan })
     await jalankan(pengaduanId, ['ambil'])
     await sendPesanStaf(await petugasBer('VERIFIKATOR'), { pengaduanId, kunciKirim: newKunciKirim(), pesan: LAIN.balasan })
-    await openIdentitas(await petugasBer('PEMEGANG_IDENTITAS'), { pengaduanId, alasan: 'KLARIFIKASI', dasar: 'Surat tugas 7', uraian: 'Memeriksa keabsahan data.' })
+    await openIdentitas(await petugasBer('PEMEGANG_IDENTITAS'), {
+      pengaduanId,
+      alasan: 'KLARIFIKASI',
+      dasar: 'Surat tugas 7',
+      uraian: 'Memeriksa keabsahan data.',
+    })
     await deliverOutbox()
     await jalankan(pengaduanId, [...JALAN.JAWABAN_DIPERIKSA.slice(1), 'setujui'])
     while ((await deliverOutbox()) > 0);
@@ -105,12 +134,17 @@ describe('what is written down of a report', () => {
 
   it('would be found by this very search if it were there, in every dress', async () => {
     const dresses = [
-      Buffer.from(IDENTITAS.nama), Buffer.from(IDENTITAS.nama, 'utf16le'), Buffer.from(IDENTITAS.nama, 'utf16le').swap16(),
-      Buffer.from(Buffer.from(`x${IDENTITAS.nama}y`).toString('base64')), Buffer.from(Buffer.from(`xy${IDENTITAS.nama}`).toString('base64url')),
+      Buffer.from(IDENTITAS.nama),
+      Buffer.from(IDENTITAS.nama, 'utf16le'),
+      Buffer.from(IDENTITAS.nama, 'utf16le').swap16(),
+      Buffer.from(Buffer.from(`x${IDENTITAS.nama}y`).toString('base64')),
+      Buffer.from(Buffer.from(`xy${IDENTITAS.nama}`).toString('base64url')),
       Buffer.from(Buffer.from(IDENTITAS.nama).toString('hex').toUpperCase()),
     ]
     const names = dresses.map((_, i) => `umpan-${i}`)
-    dresses.forEach((bytes, i) => fs.writeFileSync(path.join(database.dataDir, `umpan-${i}`), Buffer.concat([Buffer.from('-'), bytes, Buffer.from('-')])))
+    dresses.forEach((bytes, i) =>
+      fs.writeFileSync(path.join(database.dataDir, `umpan-${i}`), Buffer.concat([Buffer.from('-'), bytes, Buffer.from('-')])),
+    )
     expect(await findings([IDENTITAS.nama])).toEqual(names.map((name) => `${IDENTITAS.nama} in ${name}`))
     names.forEach((name) => fs.rmSync(path.join(database.dataDir, name)))
     await database.queryAsAdmin(`UPDATE unit SET nama = nama || $1 WHERE id = 'opd-dinas-sosial'`, [IDENTITAS.nik])
@@ -132,7 +166,12 @@ describe('what is written down of a report', () => {
   it('gives the custodian the envelope of the first case when he opens its keberatan', async () => {
     const anak = await db.pengaduan.findFirstOrThrow({ where: { indukId: pengaduanId }, select: { id: true } })
     expect(await amplopOf(anak.id)).toEqual([])
-    const opened = await openIdentitas(await petugasBer('PEMEGANG_IDENTITAS'), { pengaduanId: anak.id, alasan: 'APH', dasar: 'Surat 8', uraian: 'Diminta penyidik.' })
+    const opened = await openIdentitas(await petugasBer('PEMEGANG_IDENTITAS'), {
+      pengaduanId: anak.id,
+      alasan: 'APH',
+      dasar: 'Surat 8',
+      uraian: 'Diminta penyidik.',
+    })
     expect(opened).toMatchObject({ akarId: pengaduanId, amplop: [{ urutan: 1, asal: 'LAPORAN', isi: expect.any(String) }] })
   })
 })
@@ -140,7 +179,9 @@ describe('what is written down of a report', () => {
 describe('envelopes', () => {
   it('are all of one length, whoever is inside', async () => {
     const small = await kirim({ identitas: { nama: 'Al', alamat: 'Jalan', email: '' } })
-    const large = await kirim({ identitas: { nama: 'Ñ'.repeat(100), alamat: 'Ж'.repeat(300), email: `${'a'.repeat(60)}@${'b'.repeat(60)}.test` } })
+    const large = await kirim({
+      identitas: { nama: 'Ñ'.repeat(100), alamat: 'Ж'.repeat(300), email: `${'a'.repeat(60)}@${'b'.repeat(60)}.test` },
+    })
     const lengths = await Promise.all([small, large].map(async ({ pengaduanId }) => (await amplopOf(pengaduanId))[0]?.amplop.length))
     expect(lengths[0]).toBe(lengths[1])
   })
@@ -151,13 +192,20 @@ describe('envelopes', () => {
       const [row] = await amplopOf(pengaduanId)
       expect(row?.penerima).toHaveLength(1)
       expect(await openWith(kunci.pemegang, row?.amplop ?? Buffer.alloc(0))).toBeNull()
-      expect(unpackAmplop((await openWith(kunci.pemulihan, row?.amplop ?? Buffer.alloc(0))) ?? new Uint8Array(), pengaduanId).data).toMatchObject(IDENTITAS)
+      expect(
+        unpackAmplop((await openWith(kunci.pemulihan, row?.amplop ?? Buffer.alloc(0))) ?? new Uint8Array(), pengaduanId).data,
+      ).toMatchObject(IDENTITAS)
     }
   })
 })
 
 describe('an opening of an identity', () => {
-  const request = (pengaduanId: string) => ({ pengaduanId, alasan: 'KLARIFIKASI' as const, dasar: 'Surat tugas 7', uraian: 'Memeriksa keabsahan data.' })
+  const request = (pengaduanId: string) => ({
+    pengaduanId,
+    alasan: 'KLARIFIKASI' as const,
+    dasar: 'Surat tugas 7',
+    uraian: 'Memeriksa keabsahan data.',
+  })
 
   it('leaves an opening, an audit row before the release, and shows on the tracking page whatever comes of it', async () => {
     const { pengaduanId } = await kirim()
@@ -193,9 +241,12 @@ describe('lepasAmplop, the only way to an envelope', () => {
   const insert = `INSERT INTO "pembukaanIdentitas" (id, "pengaduanId", "petugasId", alasan, dasar, uraian, "dibuatAt")
     VALUES (gen_random_uuid(), $1, $2, 'APH', 'x', 'x', now()) RETURNING id`
   const release = (id: unknown) => database.queryAsApp('SELECT * FROM "lepasAmplop"($1)', [id])
-  const audit = (id: unknown) => database.queryAsAdmin(
-    `INSERT INTO "jejakAudit" (nomor, "dibuatAt", aktor, tindakan, objek, rincian, "macLalu", "kunciId", mac)
-     SELECT coalesce(max(nomor), 0) + 1, now(), 'uji', 'BUKA_IDENTITAS', 'pembukaanIdentitas:' || $1, '{}', 'x', 'y', gen_random_uuid()::text FROM "jejakAudit"`, [id])
+  const audit = (id: unknown) =>
+    database.queryAsAdmin(
+      `INSERT INTO "jejakAudit" (nomor, "dibuatAt", aktor, tindakan, objek, rincian, "macLalu", "kunciId", mac)
+     SELECT coalesce(max(nomor), 0) + 1, now(), 'uji', 'BUKA_IDENTITAS', 'pembukaanIdentitas:' || $1, '{}', 'x', 'y', gen_random_uuid()::text FROM "jejakAudit"`,
+      [id],
+    )
   let pengaduanId = ''
   let petugasId = ''
   const opening = async () => (await database.queryAsApp(insert, [pengaduanId, petugasId]))[0]?.id
@@ -216,7 +267,8 @@ describe('lepasAmplop, the only way to an envelope', () => {
   it('refuses an opening of its own transaction, even a recorded one', async () => {
     const request = db.$transaction(async (tx) => {
       const row = await tx.pembukaanIdentitas.create({
-        data: { pengaduanId, petugasId, alasan: 'APH', dasar: 'x', uraian: 'x', dibuatAt: new Date() }, select: { id: true },
+        data: { pengaduanId, petugasId, alasan: 'APH', dasar: 'x', uraian: 'x', dibuatAt: new Date() },
+        select: { id: true },
       })
       await audit(row.id)
       return tx.$queryRaw`SELECT * FROM "lepasAmplop"(${row.id}::uuid)`

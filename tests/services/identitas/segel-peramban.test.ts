@@ -47,7 +47,10 @@ const cases = () => db.pengaduan.count()
 describe('an identity sealed in the browser', () => {
   it('is kept byte for byte as it came, and opens for custodian and recovery', async () => {
     const { pengaduanId, amplop } = await send(await recipients())
-    const [row] = (await database.queryAsAdmin('SELECT amplop, penerima FROM identitas WHERE "pengaduanId" = $1', [pengaduanId])) as { amplop: Buffer; penerima: string[] }[]
+    const [row] = (await database.queryAsAdmin('SELECT amplop, penerima FROM identitas WHERE "pengaduanId" = $1', [pengaduanId])) as {
+      amplop: Buffer
+      penerima: string[]
+    }[]
     expect(Buffer.compare(row?.amplop ?? Buffer.alloc(0), amplop)).toBe(0)
     expect(row?.penerima).toEqual(await recipients())
     for (const identity of [kunci.pemegang, kunci.pemulihan]) {
@@ -81,7 +84,8 @@ describe('an identity sealed in the browser', () => {
 })
 
 describe('the pinned recipients', () => {
-  const setKey = (penerima: string) => database.queryAsAdmin(`UPDATE "kunciIdentitas" SET penerima = $1 WHERE aktif = 'WBS:PEMEGANG'`, [penerima])
+  const setKey = (penerima: string) =>
+    database.queryAsAdmin(`UPDATE "kunciIdentitas" SET penerima = $1 WHERE aktif = 'WBS:PEMEGANG'`, [penerima])
 
   it('stop every new report when the database holds another key than the one beside the key files', async () => {
     const [pemegang = ''] = await recipients()

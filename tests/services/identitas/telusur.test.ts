@@ -22,9 +22,13 @@ describe('an enquiry through the custodian', () => {
     expect(asked).toMatchObject({ pertanyaan: PERTANYAAN, jawaban: null, diminta: 'Demo Verifikator' })
     await answerTelusur(await petugasOf('pemegang.identitas'), { pengaduanId, telusurId: asked?.id ?? '', catatanTelusur: CATATAN })
     expect((await getTelusur(await petugasOf('irban.khusus'), pengaduanId))[0]).toMatchObject({ jawaban: CATATAN })
-    const [row] = await database.queryAsAdmin('SELECT "pertanyaanTersegel", "jawabanTersegel" FROM "permintaanTelusur" WHERE id = $1', [asked?.id])
+    const [row] = await database.queryAsAdmin('SELECT "pertanyaanTersegel", "jawabanTersegel" FROM "permintaanTelusur" WHERE id = $1', [
+      asked?.id,
+    ])
     expect(Buffer.concat(Object.values(row ?? {}) as Buffer[]).includes('Selasa')).toBe(false)
-    await expect(answerTelusur(await petugasOf('pemegang.identitas'), { pengaduanId, telusurId: asked?.id ?? '', catatanTelusur: 'Kedua kali.' })).rejects.toMatchObject({ code: 'CONFLICT' })
+    await expect(
+      answerTelusur(await petugasOf('pemegang.identitas'), { pengaduanId, telusurId: asked?.id ?? '', catatanTelusur: 'Kedua kali.' }),
+    ).rejects.toMatchObject({ code: 'CONFLICT' })
   })
 
   it('is asked by handlers only, answered by the custodian only, and read by both alone', async () => {
@@ -35,17 +39,32 @@ describe('an enquiry through the custodian', () => {
       const petugas = await petugasOf(nama)
       const handler = ['verifikator', 'irban.khusus'].includes(nama)
       const custodian = nama === 'pemegang.identitas'
-      const asked = await requestTelusur(petugas, { pengaduanId, pertanyaan: PERTANYAAN }).then(() => true, () => false)
-      const read = await getTelusur(petugas, pengaduanId).then(() => true, () => false)
-      const answered = !custodian && (await answerTelusur(petugas, { pengaduanId, telusurId: id, catatanTelusur: CATATAN }).then(() => true, () => false))
+      const asked = await requestTelusur(petugas, { pengaduanId, pertanyaan: PERTANYAAN }).then(
+        () => true,
+        () => false,
+      )
+      const read = await getTelusur(petugas, pengaduanId).then(
+        () => true,
+        () => false,
+      )
+      const answered =
+        !custodian &&
+        (await answerTelusur(petugas, { pengaduanId, telusurId: id, catatanTelusur: CATATAN }).then(
+          () => true,
+          () => false,
+        ))
       expect([nama, asked, read, answered]).toEqual([nama, handler, handler || custodian, false])
     }
   })
 
   it('is not possible where there is nobody to ask: a report about the custodian, a closed case', async () => {
     const about = await kirim({ materi: { unitId: 'jabatan-pemegang-identitas' } })
-    await expect(requestTelusur(await petugasOf('verifikator'), { pengaduanId: about.pengaduanId, pertanyaan: PERTANYAAN })).rejects.toMatchObject({ code: 'INVALID_TRANSITION' })
+    await expect(
+      requestTelusur(await petugasOf('verifikator'), { pengaduanId: about.pengaduanId, pertanyaan: PERTANYAAN }),
+    ).rejects.toMatchObject({ code: 'INVALID_TRANSITION' })
     const closed = await kasusDi('SELESAI')
-    await expect(requestTelusur(await petugasOf('verifikator'), { pengaduanId: closed.pengaduanId, pertanyaan: PERTANYAAN })).rejects.toMatchObject({ code: 'INVALID_TRANSITION' })
+    await expect(
+      requestTelusur(await petugasOf('verifikator'), { pengaduanId: closed.pengaduanId, pertanyaan: PERTANYAAN }),
+    ).rejects.toMatchObject({ code: 'INVALID_TRANSITION' })
   })
 })

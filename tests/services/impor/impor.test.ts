@@ -49,8 +49,13 @@ function zipOf(name: string, content: Buffer, declared: number): Buffer {
   return Buffer.concat([local, central, Buffer.from('PK\x05\x06', 'latin1'), end])
 }
 
-const refusal = (promise: Promise<unknown>) => promise.then(() => 'accepted', (error: unknown) => (error instanceof AppError ? [error.code, ...error.details].join(' ') : error))
-const upload = async (rows: readonly (readonly string[])[], kunciKirim = newKunciKirim()) => uploadImpor(await admin(), kunciKirim, berkasOf(csvOf([KEPALA_LAPOR, ...rows])))
+const refusal = (promise: Promise<unknown>) =>
+  promise.then(
+    () => 'accepted',
+    (error: unknown) => (error instanceof AppError ? [error.code, ...error.details].join(' ') : error),
+  )
+const upload = async (rows: readonly (readonly string[])[], kunciKirim = newKunciKirim()) =>
+  uploadImpor(await admin(), kunciKirim, berkasOf(csvOf([KEPALA_LAPOR, ...rows])))
 const hitungan = async (id: string) => (await getImpor(await admin(), id)).hitungan
 const galat = async (id: string) => exportGalat(await admin(), id, (key) => `<${key}>`, { nomor: 'Nomor baris', alasan: 'Alasan' })
 const work = () => runAt(HARI_INI, runImpor)
@@ -64,7 +69,13 @@ async function bring(rows: readonly (readonly string[])[]): Promise<string> {
 
 /** Seven ways to be wrong, at seven places of the file. */
 const SALAH: Readonly<Record<number, Readonly<Record<number, string>>>> = {
-  3: { 0: '' }, 150: { 1: 'pendek' }, 333: { 2: 'x' }, 500: { 3: '31/02/2026' }, 720: { 3: '26/11/2026' }, 860: { 4: 'Keluhan' }, 999: { 0: '=cmd|calc' },
+  3: { 0: '' },
+  150: { 1: 'pendek' },
+  333: { 2: 'x' },
+  500: { 3: '31/02/2026' },
+  720: { 3: '26/11/2026' },
+  860: { 4: 'Keluhan' },
+  999: { 0: '=cmd|calc' },
 }
 const SERIBU = Array.from({ length: 1000 }, (_, n) => barisLapor(n, SALAH[n] ?? {}))
 
@@ -76,7 +87,13 @@ describe('a file of a thousand rows with seven bad ones', () => {
     imporId = await upload(SERIBU, kunciKirim)
     expect(await upload(SERIBU, kunciKirim)).toBe(imporId)
     const impor = await getImpor(await admin(), imporId)
-    expect(impor).toMatchObject({ nama: 'ekspor-lapor.csv', status: 'DISIAPKAN', jumlahBaris: 1000, kepala: KEPALA_LAPOR, tebakan: PEMETAAN_LAPOR })
+    expect(impor).toMatchObject({
+      nama: 'ekspor-lapor.csv',
+      status: 'DISIAPKAN',
+      jumlahBaris: 1000,
+      kepala: KEPALA_LAPOR,
+      tebakan: PEMETAAN_LAPOR,
+    })
     expect(impor.contoh).toEqual(SERIBU.slice(0, 5))
     expect([await work(), await db.pengaduan.count()]).toEqual([0, 0])
   })
@@ -84,7 +101,9 @@ describe('a file of a thousand rows with seven bad ones', () => {
   it('is broken off in the middle and goes on where it stopped: 993 cases, none twice', async () => {
     await startImpor(await admin(), { imporId, pemetaan: PEMETAAN_LAPOR })
     await database.queryAsAdmin(`CREATE FUNCTION mati() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'mati'; END $$`)
-    await database.queryAsAdmin(`CREATE TRIGGER mati BEFORE UPDATE ON "barisImpor" FOR EACH ROW WHEN (OLD.nomor = 400) EXECUTE FUNCTION mati()`)
+    await database.queryAsAdmin(
+      `CREATE TRIGGER mati BEFORE UPDATE ON "barisImpor" FOR EACH ROW WHEN (OLD.nomor = 400) EXECUTE FUNCTION mati()`,
+    )
     await expect(work()).rejects.toThrow()
     const [half, waiting] = [await db.pengaduan.count(), await hitungan(imporId)]
     expect([half > 300, half < 500, half === waiting.MASUK, waiting.ANTRE > 0]).toEqual([true, true, true, true])
@@ -100,7 +119,14 @@ describe('a file of a thousand rows with seven bad ones', () => {
 
   it('makes each case of the moment it was received there, for its agency, without an access code, a name or a notice', async () => {
     const row = await db.pengaduan.findFirstOrThrow({ where: { idPelacakan: '7000001' } })
-    expect(row).toMatchObject({ status: 'TERDAFTAR', samaran: 'Anonim', kodeAkses: null, unitId: 'ketapang-opd-dinas-perhubungan', diterimaAt: new Date('2026-11-20T02:15:00Z'), jenisLaporan: 'PENGADUAN' })
+    expect(row).toMatchObject({
+      status: 'TERDAFTAR',
+      samaran: 'Anonim',
+      kodeAkses: null,
+      unitId: 'ketapang-opd-dinas-perhubungan',
+      diterimaAt: new Date('2026-11-20T02:15:00Z'),
+      jenisLaporan: 'PENGADUAN',
+    })
     expect(await db.outbox.count()).toBe(0)
   })
 
@@ -108,8 +134,13 @@ describe('a file of a thousand rows with seven bad ones', () => {
     const { kepala, baris } = await readTabel(Buffer.from(await galat(imporId)))
     expect(kepala).toEqual([...KEPALA_LAPOR, 'Nomor baris', 'Alasan'])
     expect(baris.map((row) => row.slice(-2))).toEqual([
-      ['5', '<idPelacakan.wajib>'], ['152', '<judul.pendek>'], ['335', '<isiSp4n.pendek>'], ['502', '<tanggalTerima.salah>'], ['722', '<tanggalTerima.depan>'],
-      ['862', '<jenisLaporan.salah>'], ['1001', '<idPelacakan.salah>'],
+      ['5', '<idPelacakan.wajib>'],
+      ['152', '<judul.pendek>'],
+      ['335', '<isiSp4n.pendek>'],
+      ['502', '<tanggalTerima.salah>'],
+      ['722', '<tanggalTerima.depan>'],
+      ['862', '<jenisLaporan.salah>'],
+      ['1001', '<idPelacakan.salah>'],
     ])
     // A table program must not run what somebody wrote into a cell.
     expect(baris[6]?.[0]).toBe(`'=cmd|calc`)
@@ -118,7 +149,14 @@ describe('a file of a thousand rows with seven bad ones', () => {
 
   it('brought again, or in part again, is skipped and counted', async () => {
     const { pengaduanId } = await kirimSp4n({ kanal: 'LAPOR', idPelacakan: '7001500' })
-    const again = await bring([barisLapor(1), barisLapor(2, { 1: 'Judul lain sama sekali' }), barisLapor(1500), barisLapor(1501), barisLapor(1501), barisLapor(1502)])
+    const again = await bring([
+      barisLapor(1),
+      barisLapor(2, { 1: 'Judul lain sama sekali' }),
+      barisLapor(1500),
+      barisLapor(1501),
+      barisLapor(1501),
+      barisLapor(1502),
+    ])
     expect(await hitungan(again)).toEqual({ ANTRE: 0, MASUK: 2, GANDA: 4, GAGAL: 0 })
     expect((await db.pengaduan.findFirstOrThrow({ where: { idPelacakan: '7001500' } })).id).toBe(pengaduanId)
   })
@@ -127,17 +165,33 @@ describe('a file of a thousand rows with seven bad ones', () => {
 describe('a file', () => {
   it('is sealed in the database, and its names of reporters are gone once it ran', async () => {
     const dresses = samaranBytes('Penandanama Pelapor')
-    const found = async () => (await semuaNilai(database)).filter(({ bytes }) => dresses.some((dress) => bytes.includes(dress))).map(({ tempat }) => tempat)
+    const found = async () =>
+      (await semuaNilai(database)).filter(({ bytes }) => dresses.some((dress) => bytes.includes(dress))).map(({ tempat }) => tempat)
     const imporId = await upload([barisLapor(2000)])
     expect(await found()).toEqual([])
     await startImpor(await admin(), { imporId, pemetaan: PEMETAAN_LAPOR })
     await work()
-    expect(await db.barisImpor.findMany({ where: { imporId }, select: { status: true, isiTersegel: true } })).toEqual([{ status: 'MASUK', isiTersegel: null }])
+    expect(await db.barisImpor.findMany({ where: { imporId }, select: { status: true, isiTersegel: true } })).toEqual([
+      { status: 'MASUK', isiTersegel: null },
+    ])
   })
 
   it('may be a workbook, or a CSV with semicolons in the letters of an old Windows', async () => {
-    const book = await writeXlsx([{ nama: 'Ekspor', kepala: KEPALA_LAPOR, lebar: KEPALA_LAPOR.map(() => 20), baris: [[7_002_100, 'Jalan rusak di ruas lama', barisLapor(1)[2] ?? '', { tanggal: '2026-11-20' }, 'Aspirasi', '', '', '']] }], HARI_INI)
-    expect(await readTabel(book)).toEqual({ kepala: KEPALA_LAPOR, baris: [['7002100', 'Jalan rusak di ruas lama', barisLapor(1)[2], '2026-11-20', 'Aspirasi', '', '', '']] })
+    const book = await writeXlsx(
+      [
+        {
+          nama: 'Ekspor',
+          kepala: KEPALA_LAPOR,
+          lebar: KEPALA_LAPOR.map(() => 20),
+          baris: [[7_002_100, 'Jalan rusak di ruas lama', barisLapor(1)[2] ?? '', { tanggal: '2026-11-20' }, 'Aspirasi', '', '', '']],
+        },
+      ],
+      HARI_INI,
+    )
+    expect(await readTabel(book)).toEqual({
+      kepala: KEPALA_LAPOR,
+      baris: [['7002100', 'Jalan rusak di ruas lama', barisLapor(1)[2], '2026-11-20', 'Aspirasi', '', '', '']],
+    })
     const latin = Buffer.from('ID;Judul\n1;Caf\xe9, dan lainnya\n', 'latin1')
     expect(await readTabel(latin)).toEqual({ kepala: ['ID', 'Judul'], baris: [['1', 'Café, dan lainnya']] })
   })
@@ -153,7 +207,10 @@ describe('a file', () => {
     expect(await refusal(readTabel(bytes))).toBe(`INVALID_INPUT berkasImpor.${reason}`)
   })
 
-  it.each([['says the truth about', 300_000_000], ['lies about', 1000]])('that %s unpacking without end is stopped while it inflates, outside the server', async (_what, declared) => {
+  it.each([
+    ['says the truth about', 300_000_000],
+    ['lies about', 1000],
+  ])('that %s unpacking without end is stopped while it inflates, outside the server', async (_what, declared) => {
     const bomb = zipOf('xl/workbook.xml', Buffer.alloc(300_000_000), declared)
     expect(bomb.length).toBeLessThan(400_000)
     const before = process.memoryUsage().rss
@@ -165,7 +222,13 @@ describe('a file', () => {
     const imporId = await upload([barisLapor(3000)])
     for (const nama of ['admin.opd', 'petugas.penerima.dumas', 'admin.sistem', 'verifikator']) {
       const petugas = await petugasOf(nama)
-      const acts = [() => uploadImpor(petugas, newKunciKirim(), null), () => getImpor(petugas, imporId), () => listImporTerakhir(petugas), () => startImpor(petugas, { imporId, pemetaan: {} }), () => exportGalat(petugas, imporId, String, { nomor: '', alasan: '' })]
+      const acts = [
+        () => uploadImpor(petugas, newKunciKirim(), null),
+        () => getImpor(petugas, imporId),
+        () => listImporTerakhir(petugas),
+        () => startImpor(petugas, { imporId, pemetaan: {} }),
+        () => exportGalat(petugas, imporId, String, { nomor: '', alasan: '' }),
+      ]
       for (const act of acts) expect(await refusal(act())).toBe('FORBIDDEN')
     }
     expect(await refusal(startImpor(await admin(), { imporId, pemetaan: { judul: 8 } }))).toBe('INVALID_INPUT kolom.salah')
@@ -176,7 +239,10 @@ describe('a file', () => {
     const bad = await bring([barisLapor(4001, { 0: '' })])
     const later = (days: number) => runAt(new Date(Date.now() + days * 86_400_000 + 60_000), cleanImpor)
     await later(0.5)
-    expect([await db.impor.count({ where: { id: imporId } }), await db.barisImpor.count({ where: { imporId: bad, isiTersegel: { not: null } } })]).toEqual([1, 1])
+    expect([
+      await db.impor.count({ where: { id: imporId } }),
+      await db.barisImpor.count({ where: { imporId: bad, isiTersegel: { not: null } } }),
+    ]).toEqual([1, 1])
     await later(1)
     expect(await db.impor.count({ where: { id: imporId } })).toBe(0)
     await later(31)

@@ -30,18 +30,30 @@ import { beriBagian, setujui, sidikDiketik, usulkanKunci } from '@/tests/builder
 import { testDatabase } from '@/tests/support/database'
 
 const database = testDatabase()
-const refusal = (promise: Promise<unknown>) => promise.then(() => 'done', (error: unknown) => (error instanceof AppError ? [error.code, ...error.details].join(' ') : String(error)))
+const refusal = (promise: Promise<unknown>) =>
+  promise.then(
+    () => 'done',
+    (error: unknown) => (error instanceof AppError ? [error.code, ...error.details].join(' ') : String(error)),
+  )
 let kunci: Kunci
 
 beforeEach(async () => {
-  const tables = '"kunciIdentitas", "pernyataanRahasia", "persetujuanKunci", "serahTerima", "usulanJabatan", "peranPetugas", pendirian, petugas, outbox CASCADE'
+  const tables =
+    '"kunciIdentitas", "pernyataanRahasia", "persetujuanKunci", "serahTerima", "usulanJabatan", "peranPetugas", pendirian, petugas, outbox CASCADE'
   await database.queryAsAdmin(`TRUNCATE ${tables}`)
   kunci = await seedOffice({ surel: true })
 })
 
 const admin = () => petugasOf('admin.sistem')
 const buatAkun = async (namaPengguna: string) => {
-  await createPetugas(await admin(), { namaPengguna, nama: 'Orang Bayangan', jabatan: 'Auditor', surel: '', nip: '', unitId: 'opd-inspektorat' })
+  await createPetugas(await admin(), {
+    namaPengguna,
+    nama: 'Orang Bayangan',
+    jabatan: 'Auditor',
+    surel: '',
+    nip: '',
+    unitId: 'opd-inspektorat',
+  })
   // The administrator knows the first password, so he can also be the one who changes it.
   await db.petugas.update({ where: { namaPengguna }, data: { gantiSandi: false }, select: { id: true } })
   return idOf(namaPengguna)
@@ -49,7 +61,8 @@ const buatAkun = async (namaPengguna: string) => {
 const beri = async (petugasId: string, peran: Peran, values: Readonly<Record<string, string>> = {}) =>
   givePeran(await admin(), { petugasId, peran, layanan: 'WBS', mulai: officeDate(now()), selesai: '', delegasi: '', ...values } as never)
 const peranOf = async (namaPengguna: string) => (await petugasOf(namaPengguna)).peran.map((held) => held.peran)
-const hashOf = async (namaPengguna: string) => (await db.petugas.findUniqueOrThrow({ where: { namaPengguna }, select: { kataSandi: true, totpTersegel: true, aktif: true } }))
+const hashOf = async (namaPengguna: string) =>
+  await db.petugas.findUniqueOrThrow({ where: { namaPengguna }, select: { kataSandi: true, totpTersegel: true, aktif: true } })
 
 describe('one administrator who wants the names', () => {
   it('gets no post that decides: he may propose, everybody is told at once, and he cannot confirm himself', async () => {
@@ -154,11 +167,23 @@ describe('one administrator who wants the names', () => {
   it('makes an administrator of the console link that may do nothing before somebody confirms it', async () => {
     await db.peranPetugas.updateMany({ where: { peran: 'ADMIN_SISTEM' }, data: { selesai: new Date('2025-01-01') } })
     const token = 'tautan-konsol'
-    await db.undanganAwal.create({ data: { sidik: sidikOf(token), kedaluwarsa: new Date(Date.now() + 60_000), dibuatAt: new Date() }, select: { sidik: true } })
+    await db.undanganAwal.create({
+      data: { sidik: sidikOf(token), kedaluwarsa: new Date(Date.now() + 60_000), dibuatAt: new Date() },
+      select: { sidik: true },
+    })
     const rahasia = newTotpSecret()
     await completeAwal({
-      token, rahasia, instansi: null,
-      admin: { nama: 'Orang Konsol', jabatan: 'Pranata', namaPengguna: 'orang.konsol', surel: '', kataSandiBaru: 'rotan panjang di tepi rawa', kode2fa: new TOTP({ secret: Secret.fromBase32(rahasia) }).generate() } as never,
+      token,
+      rahasia,
+      instansi: null,
+      admin: {
+        nama: 'Orang Konsol',
+        jabatan: 'Pranata',
+        namaPengguna: 'orang.konsol',
+        surel: '',
+        kataSandiBaru: 'rotan panjang di tepi rawa',
+        kode2fa: new TOTP({ secret: Secret.fromBase32(rahasia) }).generate(),
+      } as never,
     })
     expect(await peranOf('orang.konsol')).toEqual([])
     await konfirmasi((await usulanTentang('orang.konsol')).id, 'sekretaris')
@@ -169,7 +194,9 @@ describe('one administrator who wants the names', () => {
     const b = await buatAkun('bayangan.b')
     await beri(b, 'KEPALA')
     const usulan = await usulanTentang('bayangan.b')
-    await database.queryAsAdmin(`INSERT INTO jam (id, "nomorJejak", "dihentikanAt", sebab) VALUES (1, 0, now(), 'MAJU') ON CONFLICT (id) DO UPDATE SET "dihentikanAt" = now(), sebab = 'MAJU'`)
+    await database.queryAsAdmin(
+      `INSERT INTO jam (id, "nomorJejak", "dihentikanAt", sebab) VALUES (1, 0, now(), 'MAJU') ON CONFLICT (id) DO UPDATE SET "dihentikanAt" = now(), sebab = 'MAJU'`,
+    )
     expect(await refusal(konfirmasi(usulan.id, 'ppdp'))).toBe('GUARD_FAILED jamBelumDipastikan')
     await lewatkan(database, 100)
     const { confirmJam } = await import('@/lib/services/sistem/jam')
@@ -181,14 +208,15 @@ describe('one administrator who wants the names', () => {
   it('guesses no confirmation code: five wrong ones end the proposal', async () => {
     await beri(await buatAkun('bayangan.b'), 'KEPALA')
     const { id } = await usulanTentang('bayangan.b')
-    const guess = async (kodeKonfirmasi = 'AAAAAAAA') => refusal(confirmUsulan(await petugasOf('ppdp'), { usulanId: id, kodeKonfirmasi, kehadiran: DEMO_PASSWORD }))
+    const guess = async (kodeKonfirmasi = 'AAAAAAAA') =>
+      refusal(confirmUsulan(await petugasOf('ppdp'), { usulanId: id, kodeKonfirmasi, kehadiran: DEMO_PASSWORD }))
     // Left empty is a slip, not a guess.
     expect(await guess('')).toBe('INVALID_INPUT kodeKonfirmasi.wajib')
     for (let tries = 0; tries < 5; tries++) expect(await guess()).toBe('INVALID_INPUT kodeKonfirmasi.salah')
     expect(await guess()).toBe('CONFLICT')
   })
 
-  it('finds approvals of no use: posts younger than the key do not count, and the key waits in everybody\'s sight', async () => {
+  it("finds approvals of no use: posts younger than the key do not count, and the key waits in everybody's sight", async () => {
     const b = await buatAkun('bayangan.b')
     const baru = await usulkanKunci('pemegang.identitas')
     await beri(b, 'SEKRETARIS')
@@ -198,7 +226,9 @@ describe('one administrator who wants the names', () => {
     const custodian = await petugasOf('pemegang.identitas')
     const pilihan = { kunciBaruId: baru.kunciId, jenis: 'SERAH_TERIMA' } as const
     const made = await challengeSerahTerima(custodian, pilihan)
-    expect(await refusal(startSerahTerima(custodian, { ...pilihan, tantanganId: made.tantanganId, jawaban: '0'.repeat(64) }))).toBe('GUARD_FAILED belumMatang')
+    expect(await refusal(startSerahTerima(custodian, { ...pilihan, tantanganId: made.tantanganId, jawaban: '0'.repeat(64) }))).toBe(
+      'GUARD_FAILED belumMatang',
+    )
   })
 
   it('begins no hand-over and no recovery without the old or the recovery key', async () => {
@@ -209,7 +239,9 @@ describe('one administrator who wants the names', () => {
       const custodian = await petugasOf('pemegang.identitas')
       const made = await challengeSerahTerima(custodian, { kunciBaruId: baru.kunciId, jenis })
       for (const jawaban of ['0'.repeat(64), sidikPenerima(baru.penerima)]) {
-        expect(await refusal(startSerahTerima(custodian, { kunciBaruId: baru.kunciId, jenis, tantanganId: made.tantanganId, jawaban }))).toBe('INVALID_INPUT jawaban.salah')
+        expect(
+          await refusal(startSerahTerima(custodian, { kunciBaruId: baru.kunciId, jenis, tantanganId: made.tantanganId, jawaban })),
+        ).toBe('INVALID_INPUT jawaban.salah')
       }
       expect(await refusal(challengeSerahTerima(await admin(), { kunciBaruId: baru.kunciId, jenis }))).toBe('FORBIDDEN')
       expect(await refusal(challengeSerahTerima(await petugasOf('kepala'), { kunciBaruId: baru.kunciId, jenis }))).toBe('FORBIDDEN')
@@ -224,7 +256,11 @@ describe('one administrator who wants the names', () => {
     expect(await refusal(proposePemulihanLuring(await admin(), { layanan: 'WBS', penerima, pemegang }))).toBe('FORBIDDEN')
     const first = await proposePemulihanLuring(await petugasOf('ppdp'), { layanan: 'WBS', penerima, pemegang })
     await setujui(first, penerima, ['kepala', 'sekretaris'])
-    await proposePemulihanLuring(await petugasOf('ppdp'), { layanan: 'WBS', penerima: await identityToRecipient(await generateX25519Identity()), pemegang })
+    await proposePemulihanLuring(await petugasOf('ppdp'), {
+      layanan: 'WBS',
+      penerima: await identityToRecipient(await generateX25519Identity()),
+      pemegang,
+    })
     expect(await db.kunciIdentitas.findUniqueOrThrow({ where: { id: first }, select: { status: true } })).toEqual({ status: 'DIUSULKAN' })
   })
 
@@ -241,7 +277,9 @@ describe('one administrator who wants the names', () => {
     const first = await usulkanKunci('pemegang.identitas')
     await setujui(first.kunciId, first.penerima, ['kepala'])
     await usulkanKunci('pemegang.identitas')
-    expect(await db.kunciIdentitas.findUniqueOrThrow({ where: { id: first.kunciId }, select: { status: true } })).toEqual({ status: 'DIUSULKAN' })
+    expect(await db.kunciIdentitas.findUniqueOrThrow({ where: { id: first.kunciId }, select: { status: true } })).toEqual({
+      status: 'DIUSULKAN',
+    })
     expect(kunci.pemegang).not.toBe('')
     expect(await refusal(proposeKunci(await admin(), { layanan: 'WBS', penerima: first.penerima, bungkus: 'AAAA' }))).toBe('FORBIDDEN')
   })

@@ -32,7 +32,9 @@ describe('the calendar of an office', () => {
     await addHariLibur(admin, { tanggal: '2028-03-01', namaHari: 'Hari jadi kabupaten' })
     const { libur, sampai } = await getKalender()
     expect([libur.has('2028-03-01'), sampai]).toEqual([true, '2027-12-31'])
-    await expect(addHariLibur(admin, { tanggal: '2028-03-01', namaHari: 'Hari jadi kabupaten' })).rejects.toMatchObject({ details: ['namaHari.sudah'] })
+    await expect(addHariLibur(admin, { tanggal: '2028-03-01', namaHari: 'Hari jadi kabupaten' })).rejects.toMatchObject({
+      details: ['namaHari.sudah'],
+    })
   })
 
   it('gives a day of the office back and keeps the national ones', async () => {

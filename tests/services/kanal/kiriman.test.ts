@@ -13,8 +13,13 @@ import { testDatabase } from '@/tests/support/database'
 
 const database = testDatabase()
 let kunci: KunciUji
-const buat = async (kanal: 'SMS' | 'APLIKASI' = 'SMS') => createKanal(await petugasOf('admin.sistem'), { namaKanal: 'Gerbang SMS 1708', kanal })
-const refusal = (promise: Promise<unknown>) => promise.then(() => 'accepted', (error: unknown) => (error instanceof AppError ? [error.code, ...error.details].join(' ') : error))
+const buat = async (kanal: 'SMS' | 'APLIKASI' = 'SMS') =>
+  createKanal(await petugasOf('admin.sistem'), { namaKanal: 'Gerbang SMS 1708', kanal })
+const refusal = (promise: Promise<unknown>) =>
+  promise.then(
+    () => 'accepted',
+    (error: unknown) => (error instanceof AppError ? [error.code, ...error.details].join(' ') : error),
+  )
 
 beforeAll(async () => {
   await seedOffice()
@@ -26,7 +31,11 @@ describe('a report over the intake API', () => {
     const terima = await receiveKiriman(permintaanUji(kunci, { ...PESAN, samaran: 'pesut_88' }))
     const row = await db.pengaduan.findUniqueOrThrow({ where: { nomorTiket: terima.nomorTiket } })
     expect(row).toMatchObject({ layanan: 'SP4N', kanal: 'SMS', samaran: 'pesut_88', jenisLaporan: 'PENGADUAN', anonim: false })
-    expect(await getStatusKiriman(terima.nomorTiket.toLowerCase(), terima.kodeAkses)).toMatchObject({ status: 'DITERIMA', judul: PESAN.isi, tanggapan: null })
+    expect(await getStatusKiriman(terima.nomorTiket.toLowerCase(), terima.kodeAkses)).toMatchObject({
+      status: 'DITERIMA',
+      judul: PESAN.isi,
+      tanggapan: null,
+    })
     expect(await refusal(getStatusKiriman(terima.nomorTiket, '0000-0000-0000-0000'))).toBe('WRONG_CREDENTIALS')
   })
 
@@ -53,7 +62,9 @@ describe('a report over the intake API', () => {
       expect(await refusal(receiveKiriman(permintaanUji(kunci, { ...PESAN, ...extra })))).toBe('INVALID_INPUT badan.asing')
     }
     const salah = { isi: 'pendek', tanggalKejadian: '2999-01-01', anonim: 'ya' }
-    expect(await refusal(receiveKiriman(permintaanUji(kunci, salah)))).toBe('INVALID_INPUT isiSp4n.pendek tanggalKejadian.depan anonim.salah')
+    expect(await refusal(receiveKiriman(permintaanUji(kunci, salah)))).toBe(
+      'INVALID_INPUT isiSp4n.pendek tanggalKejadian.depan anonim.salah',
+    )
     expect(await refusal(receiveKiriman(permintaanUji(kunci, '{')))).toBe('INVALID_INPUT badan.json')
     expect(await refusal(receiveKiriman(permintaanUji(kunci, PESAN, { idempotensi: 'a b' })))).toBe('INVALID_INPUT idempotensi.salah')
   })
@@ -101,7 +112,11 @@ describe('a key of a channel', () => {
     await switchOffKanal(admin, id)
     expect(await refusal(receiveKiriman(permintaanUji({ id, rahasia }, PESAN)))).toBe('WRONG_CREDENTIALS')
     expect((await listKanal(admin)).find((row) => row.id === id)).toMatchObject({ aktif: false, terakhirAt: null })
-    const acts = await db.jejakAudit.findMany({ where: { objek: `kunciKanal:${id}` }, select: { tindakan: true }, orderBy: { nomor: 'asc' } })
+    const acts = await db.jejakAudit.findMany({
+      where: { objek: `kunciKanal:${id}` },
+      select: { tindakan: true },
+      orderBy: { nomor: 'asc' },
+    })
     expect(acts.map(({ tindakan }) => tindakan)).toEqual(['BUAT_KANAL', 'MATIKAN_KANAL'])
   })
 

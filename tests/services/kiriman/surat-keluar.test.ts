@@ -40,7 +40,13 @@ async function letter() {
 async function posted() {
   const sent = await letter()
   await printSurat(await clerk(), sent)
-  await dispatchSurat(await clerk(), { kirimanId: sent.kirimanId, versi: (await targetOf(sent.pengaduanId)).versi, tanggalKirim: officeDate(now()), kurir: 'POS', resi: 'P-1' })
+  await dispatchSurat(await clerk(), {
+    kirimanId: sent.kirimanId,
+    versi: (await targetOf(sent.pengaduanId)).versi,
+    tanggalKirim: officeDate(now()),
+    kurir: 'POS',
+    resi: 'P-1',
+  })
   return sent
 }
 
@@ -56,7 +62,13 @@ describe('a letter of WBS', () => {
 
   it('is printed before it is posted; with the dispatch the case is answered and closed', async () => {
     const { pengaduanId, kirimanId } = await letter()
-    const post = { kirimanId, versi: (await targetOf(pengaduanId)).versi, tanggalKirim: officeDate(now()), kurir: 'POS', resi: 'P-7' } as const
+    const post = {
+      kirimanId,
+      versi: (await targetOf(pengaduanId)).versi,
+      tanggalKirim: officeDate(now()),
+      kurir: 'POS',
+      resi: 'P-7',
+    } as const
     await expect(dispatchSurat(await clerk(), post)).rejects.toMatchObject({ code: 'CONFLICT' })
     await printSurat(await clerk(), { kirimanId })
     await expect(printSurat(await clerk(), { kirimanId })).rejects.toMatchObject({ code: 'CONFLICT' })
@@ -77,7 +89,10 @@ describe('a letter of WBS', () => {
     const post = { kirimanId, versi: (await targetOf(pengaduanId)).versi, kurir: 'POS', resi: 'P-8' } as const
     for (const days of [-1, 9]) {
       const tanggalKirim = officeDate(new Date(Date.now() - days * 86_400_000))
-      await expect(dispatchSurat(await clerk(), { ...post, tanggalKirim })).rejects.toMatchObject({ code: 'INVALID_INPUT', details: ['tanggalKirim.luarMasa'] })
+      await expect(dispatchSurat(await clerk(), { ...post, tanggalKirim })).rejects.toMatchObject({
+        code: 'INVALID_INPUT',
+        details: ['tanggalKirim.luarMasa'],
+      })
     }
     await dispatchSurat(await clerk(), { ...post, tanggalKirim: yesterday })
     expect(officeDate((await kirimanOf(pengaduanId)).dikirimAt ?? new Date(0))).toBe(yesterday)
@@ -88,7 +103,9 @@ describe('a letter of WBS', () => {
   it('that comes back is work for the custodian, who puts it into the queue again; the case stays answered', async () => {
     const { pengaduanId, kirimanId } = await posted()
     await returnSurat(await clerk(), { kirimanId, alasanKembali: 'PINDAH' })
-    expect((await listAmplop(await custodian())).filter((row) => row.pengaduanId === pengaduanId)).toEqual([expect.objectContaining({ status: 'DIKEMBALIKAN', alasanKembali: 'PINDAH' })])
+    expect((await listAmplop(await custodian())).filter((row) => row.pengaduanId === pengaduanId)).toEqual([
+      expect.objectContaining({ status: 'DIKEMBALIKAN', alasanKembali: 'PINDAH' }),
+    ])
     await expect(requeueSurat(await clerk(), { kirimanId })).rejects.toMatchObject({ code: 'FORBIDDEN' })
     await requeueSurat(await custodian(), { kirimanId })
     await expect(requeueSurat(await custodian(), { kirimanId })).rejects.toMatchObject({ code: 'CONFLICT' })
@@ -96,7 +113,13 @@ describe('a letter of WBS', () => {
     expect(await statusOf(pengaduanId)).toBe('SELESAI')
     const again = await kirimanOf(pengaduanId)
     await printSurat(await clerk(), { kirimanId: again.id })
-    await dispatchSurat(await clerk(), { kirimanId: again.id, versi: (await targetOf(pengaduanId)).versi, tanggalKirim: officeDate(now()), kurir: 'KURIR', resi: 'P-2' })
+    await dispatchSurat(await clerk(), {
+      kirimanId: again.id,
+      versi: (await targetOf(pengaduanId)).versi,
+      tanggalKirim: officeDate(now()),
+      kurir: 'KURIR',
+      resi: 'P-2',
+    })
     expect((await getLacak(pengaduanId))?.jawaban).toMatchObject({ cara: 'SURAT' })
   })
 
@@ -107,7 +130,10 @@ describe('a letter of WBS', () => {
     await expect(listAmplop(await clerk())).rejects.toMatchObject({ code: 'FORBIDDEN' })
     await expect(listSurat(await custodian())).rejects.toMatchObject({ code: 'FORBIDDEN' })
     expect((await openIdentitas(await custodian(), buka)).amplop).toHaveLength(1)
-    expect(await db.pembukaanIdentitas.findFirst({ where: { pengaduanId } })).toMatchObject({ alasan: 'ALAMAT_SURAT', uraian: 'Cetak amplop' })
+    expect(await db.pembukaanIdentitas.findFirst({ where: { pengaduanId } })).toMatchObject({
+      alasan: 'ALAMAT_SURAT',
+      uraian: 'Cetak amplop',
+    })
   })
 
   it('of a case its reporter withdrew goes nowhere', async () => {
@@ -120,10 +146,14 @@ describe('a letter of WBS', () => {
   it('is handled by nobody else, and leaves an audit row for every act', async () => {
     const { kirimanId } = await letter()
     for (const nama of ['verifikator', 'irban.khusus', 'kepala', 'moderator', 'admin.sistem', 'petugas.penerima.dumas']) {
-      await expect(printSurat(await petugasOf(nama), { kirimanId })).rejects.toMatchObject({ code: expect.stringMatching(/FORBIDDEN|NOT_FOUND/) })
+      await expect(printSurat(await petugasOf(nama), { kirimanId })).rejects.toMatchObject({
+        code: expect.stringMatching(/FORBIDDEN|NOT_FOUND/),
+      })
     }
     await printSurat(await clerk(), { kirimanId })
-    expect((await db.jejakAudit.findMany({ where: { objek: `kiriman:${kirimanId}` } })).filter((row) => row.tindakan === 'CETAK_SURAT')).toHaveLength(1)
+    expect(
+      (await db.jejakAudit.findMany({ where: { objek: `kiriman:${kirimanId}` } })).filter((row) => row.tindakan === 'CETAK_SURAT'),
+    ).toHaveLength(1)
   })
 })
 
@@ -138,15 +168,21 @@ describe('pick-up at the office', () => {
     await handOverJawaban(await clerk(), await kode(sent))
     expect(await statusOf(sent.pengaduanId)).toBe('SELESAI')
     expect(await kirimanOf(sent.pengaduanId)).toMatchObject({ cara: 'AMBIL', status: 'DITERIMA' })
-    const trail = JSON.stringify((await db.jejakAudit.findMany({ select: { rincian: true, objek: true } })))
+    const trail = JSON.stringify(await db.jejakAudit.findMany({ select: { rincian: true, objek: true } }))
     expect(trail).not.toContain(normalizeKode(sent.kodeAkses))
-    await expect(handOverJawaban(await clerk(), await kode(sent))).rejects.toMatchObject({ code: 'GUARD_FAILED', details: ['belumAdaJawaban'] })
+    await expect(handOverJawaban(await clerk(), await kode(sent))).rejects.toMatchObject({
+      code: 'GUARD_FAILED',
+      details: ['belumAdaJawaban'],
+    })
   })
 
   it('refuses a wrong code and an unknown ticket in the same words, and counts both', async () => {
     const sent = await kasusDi('JAWABAN_DISETUJUI', { materi: { kirimJawaban: 'AMBIL' } })
     const before = (await db.hitunganTolak.findMany()).reduce((sum, row) => sum + row.jumlah, 0)
-    for (const wrong of [{ ...(await kode(sent)), kodeAkses: '0000000000000000' }, { ...(await kode(sent)), nomorTiket: 'WBS-0000-0000' }]) {
+    for (const wrong of [
+      { ...(await kode(sent)), kodeAkses: '0000000000000000' },
+      { ...(await kode(sent)), nomorTiket: 'WBS-0000-0000' },
+    ]) {
       await expect(handOverJawaban(await clerk(), wrong)).rejects.toMatchObject({ code: 'WRONG_CREDENTIALS' })
     }
     expect((await db.hitunganTolak.findMany()).reduce((sum, row) => sum + row.jumlah, 0)).toBe(before + 2)
@@ -173,11 +209,19 @@ describe('a letter of Dumas', () => {
     const { pengaduanId } = await approved()
     await deliverDumas(await petugasOf(PENERIMA), { ...(await target(pengaduanId)), cara: ['SURAT'] })
     expect(await statusOf(pengaduanId)).toBe('JAWABAN_DISETUJUI')
-    await expect(deliverDumas(await petugasOf(PENERIMA), { ...(await target(pengaduanId)), cara: ['SURAT'] })).rejects.toMatchObject({ details: ['cara.sudahAntre'] })
+    await expect(deliverDumas(await petugasOf(PENERIMA), { ...(await target(pengaduanId)), cara: ['SURAT'] })).rejects.toMatchObject({
+      details: ['cara.sudahAntre'],
+    })
     const { id: kirimanId } = await kirimanOf(pengaduanId)
     const desk = await petugasOf('kasubbag.perencanaan')
     await printSurat(desk, { kirimanId })
-    await dispatchSurat(desk, { kirimanId, versi: (await targetOf(pengaduanId)).versi, tanggalKirim: officeDate(now()), kurir: 'POS', resi: 'P-3' })
+    await dispatchSurat(desk, {
+      kirimanId,
+      versi: (await targetOf(pengaduanId)).versi,
+      tanggalKirim: officeDate(now()),
+      kurir: 'POS',
+      resi: 'P-3',
+    })
     expect(await statusOf(pengaduanId)).toBe('DIJAWAB')
   })
 

@@ -13,17 +13,27 @@ import { testDatabase } from '@/tests/support/database'
 
 const database = testDatabase()
 const LAMA = 'pemegang.identitas'
-const refusal = (promise: Promise<unknown>) => promise.then(() => 'done', (error: unknown) => (error instanceof AppError ? [error.code, ...error.details].join(' ') : String(error)))
+const refusal = (promise: Promise<unknown>) =>
+  promise.then(
+    () => 'done',
+    (error: unknown) => (error instanceof AppError ? [error.code, ...error.details].join(' ') : String(error)),
+  )
 let kunci: Kunci
 
 beforeEach(async () => {
-  await database.queryAsAdmin('TRUNCATE "kunciIdentitas", "identitas", "identitasPengganti", "serahTerima", "pelepasanSegelUlang", "pernyataanRahasia", "persetujuanKunci", "usulanJabatan", "suaraPemulihan", "tantangan", "peranPetugas", pendirian, petugas, pengaduan CASCADE')
+  await database.queryAsAdmin(
+    'TRUNCATE "kunciIdentitas", "identitas", "identitasPengganti", "serahTerima", "pelepasanSegelUlang", "pernyataanRahasia", "persetujuanKunci", "usulanJabatan", "suaraPemulihan", "tantangan", "peranPetugas", pendirian, petugas, pengaduan CASCADE',
+  )
   kunci = await seedOffice()
 })
 
 const send = (count: number) => Promise.all(Array.from({ length: count }, () => kirim()))
 
-async function selesaikan(serahTerimaId: string, segel: Readonly<{ oleh: string; identity: string }>, uji: Readonly<{ oleh: string; identity: string }>): Promise<void> {
+async function selesaikan(
+  serahTerimaId: string,
+  segel: Readonly<{ oleh: string; identity: string }>,
+  uji: Readonly<{ oleh: string; identity: string }>,
+): Promise<void> {
   await segelUlang(serahTerimaId, segel.oleh, segel.identity)
   await ujiAmplop(serahTerimaId, uji.oleh, uji.identity)
   await completeSerahTerima(await petugasOf(uji.oleh), serahTerimaId)
@@ -36,11 +46,14 @@ describe('a friendly hand-over', () => {
     expect(await refusal(challengePelepasan(await petugasOf('kepala'), baru.kunciId))).toBe('FORBIDDEN')
     const wrong = await jawab(await challengePelepasan(custodian, baru.kunciId), kunci.orangLain)
     expect(await refusal(releaseKunci(custodian, { kunciId: baru.kunciId, ...wrong }))).toBe('INVALID_INPUT jawaban.salah')
-    await releaseKunci(custodian, { kunciId: baru.kunciId, ...(await jawab(await challengePelepasan(custodian, baru.kunciId), kunci.pemegang)) })
+    await releaseKunci(custodian, {
+      kunciId: baru.kunciId,
+      ...(await jawab(await challengePelepasan(custodian, baru.kunciId), kunci.pemegang)),
+    })
     await expect(mulai(LAMA, { kunciBaruId: baru.kunciId, jenis: 'SERAH_TERIMA' }, kunci.pemegang)).resolves.toBeTruthy()
   })
 
-  it('tells the reporter of it, keeps what was exchanged for 30 days out of the application\'s sight, and then no longer', async () => {
+  it("tells the reporter of it, keeps what was exchanged for 30 days out of the application's sight, and then no longer", async () => {
     const { pengaduanId } = await kirim()
     const baru = await mulaiSerahTerima('penerus', kunci.pemegang)
     await selesaikan(baru.serahTerimaId, { oleh: LAMA, identity: kunci.pemegang }, { oleh: 'penerus', identity: baru.identity })
@@ -66,12 +79,19 @@ describe('a friendly hand-over', () => {
     const cases = await send(50)
     const forged = cases.slice(0, 3).map((one) => one.pengaduanId)
     // Two that no key opens, and one whose token is not its own.
-    await database.queryAsAdmin(`UPDATE identitas SET amplop = decode(repeat('41', octet_length(amplop)), 'hex') WHERE "pengaduanId" = ANY($1)`, [forged.slice(0, 2)])
+    await database.queryAsAdmin(
+      `UPDATE identitas SET amplop = decode(repeat('41', octet_length(amplop)), 'hex') WHERE "pengaduanId" = ANY($1)`,
+      [forged.slice(0, 2)],
+    )
     await database.queryAsAdmin(`UPDATE identitas SET "sidikToken" = repeat('0', 64) WHERE "pengaduanId" = $1`, [forged[2]])
-    const before = await database.queryAsAdmin('SELECT id, amplop, penerima FROM identitas WHERE "pengaduanId" = ANY($1) ORDER BY id', [forged])
+    const before = await database.queryAsAdmin('SELECT id, amplop, penerima FROM identitas WHERE "pengaduanId" = ANY($1) ORDER BY id', [
+      forged,
+    ])
     const baru = await mulaiSerahTerima('penerus', kunci.pemegang)
     await selesaikan(baru.serahTerimaId, { oleh: LAMA, identity: kunci.pemegang }, { oleh: 'penerus', identity: baru.identity })
-    expect(await database.queryAsAdmin('SELECT id, amplop, penerima FROM identitas WHERE "pengaduanId" = ANY($1) ORDER BY id', [forged])).toEqual(before)
+    expect(
+      await database.queryAsAdmin('SELECT id, amplop, penerima FROM identitas WHERE "pengaduanId" = ANY($1) ORDER BY id', [forged]),
+    ).toEqual(before)
     expect(await db.identitas.count({ where: { penerima: { has: baru.penerima } } })).toBe(47)
     const [ppdp] = await listKunciSaya(await petugasOf('ppdp'))
     expect(ppdp?.tidakTerbukti).toHaveLength(3)

@@ -22,39 +22,79 @@ import { idOf, konfirmasi, lewatkan, pernahMasuk, usulanTentang } from '@/tests/
 import { petugasOf, seedOffice, type Kunci } from '@/tests/builders/kantor'
 import { kirim } from '@/tests/builders/kasus'
 import {
-  beriBagian, buatPetugas, jawab, mulai, segelUlang, setujui, siapkanPenerus, ujiAmplop, usulkanKunci, usulkanPemulihan,
+  beriBagian,
+  buatPetugas,
+  jawab,
+  mulai,
+  segelUlang,
+  setujui,
+  siapkanPenerus,
+  ujiAmplop,
+  usulkanKunci,
+  usulkanPemulihan,
 } from '@/tests/builders/kunci'
 import { testDatabase } from '@/tests/support/database'
 
 const database = testDatabase()
 const LAMA = 'pemegang.identitas'
-const refusal = (promise: Promise<unknown>) => promise.then(() => 'done', (error: unknown) => (error instanceof AppError ? [error.code, ...error.details].join(' ') : String(error)))
+const refusal = (promise: Promise<unknown>) =>
+  promise.then(
+    () => 'done',
+    (error: unknown) => (error instanceof AppError ? [error.code, ...error.details].join(' ') : String(error)),
+  )
 let kunci: Kunci
 
 beforeEach(async () => {
-  await database.queryAsAdmin('TRUNCATE "kunciIdentitas", "identitas", "identitasPengganti", "serahTerima", "pelepasanSegelUlang", "pernyataanRahasia", "persetujuanKunci", "usulanJabatan", "suaraPemulihan", "tantangan", "peranPetugas", pendirian, petugas, pengaduan CASCADE')
+  await database.queryAsAdmin(
+    'TRUNCATE "kunciIdentitas", "identitas", "identitasPengganti", "serahTerima", "pelepasanSegelUlang", "pernyataanRahasia", "persetujuanKunci", "usulanJabatan", "suaraPemulihan", "tantangan", "peranPetugas", pendirian, petugas, pengaduan CASCADE',
+  )
   kunci = await seedOffice()
 })
 
 const admin = () => petugasOf('admin.sistem')
-const aktifkah = async (nama: string) => (await db.petugas.findUniqueOrThrow({ where: { namaPengguna: nama }, select: { aktif: true } })).aktif
+const aktifkah = async (nama: string) =>
+  (await db.petugas.findUniqueOrThrow({ where: { namaPengguna: nama }, select: { aktif: true } })).aktif
 const peranOf = async (nama: string) => (await petugasOf(nama)).peran.map((held) => held.peran)
 const send = (count: number) => Promise.all(Array.from({ length: count }, () => kirim()))
 
 /** Two recovery holders open their shares with their own keys and seal them to the new one; the new one puts them together. */
-async function pinjam(kunciId: string, penerima: string, identity: string, own: Readonly<Record<string, string>>, oleh: readonly string[]): Promise<string | null> {
+async function pinjam(
+  kunciId: string,
+  penerima: string,
+  identity: string,
+  own: Readonly<Record<string, string>>,
+  oleh: readonly string[],
+): Promise<string | null> {
   for (const nama of oleh) {
-    const row = await db.pemegangBagian.findFirstOrThrow({ where: { petugasId: await idOf(nama), selesaiAt: null }, select: { bagian: true } })
+    const row = await db.pemegangBagian.findFirstOrThrow({
+      where: { petugasId: await idOf(nama), selesaiAt: null },
+      select: { bagian: true },
+    })
     const share = await openSealed(Buffer.from(row.bagian ?? []).toString('base64'), own[nama] ?? '')
     await lendBagian(await petugasOf(nama), { kunciId, bagian: await sealTo(share ?? '', penerima) })
   }
-  const lent = await listBagianDipinjam(await petugasOf((await db.kunciIdentitas.findUniqueOrThrow({ where: { id: kunciId }, select: { petugasId: true } })).petugasId === (await idOf('penerus')) ? 'penerus' : LAMA), kunciId)
+  const lent = await listBagianDipinjam(
+    await petugasOf(
+      (await db.kunciIdentitas.findUniqueOrThrow({ where: { id: kunciId }, select: { petugasId: true } })).petugasId ===
+        (await idOf('penerus'))
+        ? 'penerus'
+        : LAMA,
+    ),
+    kunciId,
+  )
   const shares = await Promise.all(lent.map((one) => openSealed(one, identity)))
   const pemulihan = await db.kunciIdentitas.findUniqueOrThrow({ where: { aktif: 'WBS:PEMULIHAN' }, select: { penerima: true } })
-  return combineShares(shares.map((share) => share ?? ''), pemulihan.penerima)
+  return combineShares(
+    shares.map((share) => share ?? ''),
+    pemulihan.penerima,
+  )
 }
 
-async function selesaikan(serahTerimaId: string, segel: Readonly<{ oleh: string; identity: string }>, uji: Readonly<{ oleh: string; identity: string }>): Promise<void> {
+async function selesaikan(
+  serahTerimaId: string,
+  segel: Readonly<{ oleh: string; identity: string }>,
+  uji: Readonly<{ oleh: string; identity: string }>,
+): Promise<void> {
   await segelUlang(serahTerimaId, segel.oleh, segel.identity)
   await ujiAmplop(serahTerimaId, uji.oleh, uji.identity)
   await completeSerahTerima(await petugasOf(uji.oleh), serahTerimaId)
@@ -73,7 +113,14 @@ describe('the founding of an office', () => {
 
   it('goes through without waiting, and is over for ever when both keys are in force', async () => {
     await buatPetugas('inspektur.kedua')
-    const post = { petugasId: await idOf('inspektur.kedua'), peran: 'KEPALA', layanan: 'WBS', mulai: officeDate(now()), selesai: '', delegasi: '' } as const
+    const post = {
+      petugasId: await idOf('inspektur.kedua'),
+      peran: 'KEPALA',
+      layanan: 'WBS',
+      mulai: officeDate(now()),
+      selesai: '',
+      delegasi: '',
+    } as const
     await givePeran(await admin(), post)
     expect(await peranOf('inspektur.kedua')).toEqual(['KEPALA'])
     const pemegang = await usulkanKunci(LAMA)
@@ -86,18 +133,26 @@ describe('the founding of an office', () => {
     const [view] = await listKunciSaya(await petugasOf('kepala'))
     expect(view?.kunci.find((row) => row.jenis === 'PEMULIHAN')?.bagian.map((row) => row.nama)).toHaveLength(3)
     // Nobody holding a post any more does not open it again.
-    await db.peranPetugas.updateMany({ where: { peran: { in: ['KEPALA', 'SEKRETARIS', 'PPDP', 'PEMEGANG_IDENTITAS'] } }, data: { selesai: new Date('2025-01-01') } })
+    await db.peranPetugas.updateMany({
+      where: { peran: { in: ['KEPALA', 'SEKRETARIS', 'PPDP', 'PEMEGANG_IDENTITAS'] } },
+      data: { selesai: new Date('2025-01-01') },
+    })
     await buatPetugas('bayangan')
     await givePeran(await admin(), { ...post, petugasId: await idOf('bayangan') })
     expect(await peranOf('bayangan')).toEqual([])
   })
 
-  it('shows no share to anybody: each is sealed to its holder, and none opens another\'s', async () => {
+  it("shows no share to anybody: each is sealed to its holder, and none opens another's", async () => {
     const { own } = await usulkanPemulihan()
-    const rows = await db.pemegangBagian.findMany({ where: { selesaiAt: null }, select: { bagian: true, petugas: { select: { namaPengguna: true } } } })
+    const rows = await db.pemegangBagian.findMany({
+      where: { selesaiAt: null },
+      select: { bagian: true, petugas: { select: { namaPengguna: true } } },
+    })
     for (const row of rows) {
       const sealed = Buffer.from(row.bagian ?? []).toString('base64')
-      const opened = await Promise.all(Object.entries(own).map(async ([nama, key]) => ((await openSealed(sealed, key)) === null ? null : nama)))
+      const opened = await Promise.all(
+        Object.entries(own).map(async ([nama, key]) => ((await openSealed(sealed, key)) === null ? null : nama)),
+      )
       expect(opened.filter(Boolean)).toEqual([row.petugas.namaPengguna])
     }
   })
@@ -105,10 +160,21 @@ describe('the founding of an office', () => {
 
 describe('a new Inspektur, Sekretaris and PPDP on one day', () => {
   it('are confirmed by those who leave, and confirm nobody themselves for a week', async () => {
-    for (const [lama, peran] of [['kepala', 'KEPALA'], ['sekretaris', 'SEKRETARIS'], ['ppdp', 'PPDP']] as const) {
+    for (const [lama, peran] of [
+      ['kepala', 'KEPALA'],
+      ['sekretaris', 'SEKRETARIS'],
+      ['ppdp', 'PPDP'],
+    ] as const) {
       const baru = `${lama}.baru`
       await buatPetugas(baru)
-      await givePeran(await admin(), { petugasId: await idOf(baru), peran, layanan: 'WBS', mulai: officeDate(now()), selesai: '', delegasi: '' })
+      await givePeran(await admin(), {
+        petugasId: await idOf(baru),
+        peran,
+        layanan: 'WBS',
+        mulai: officeDate(now()),
+        selesai: '',
+        delegasi: '',
+      })
       const { id: peranId } = await db.peranPetugas.findFirstOrThrow({ where: { petugasId: await idOf(lama) }, select: { id: true } })
       await endPeranPetugas(await admin(), { petugasId: await idOf(lama), peranId })
       await konfirmasi((await usulanTentang(lama, 'AKHIRI_PERAN')).id, LAMA)
@@ -119,7 +185,14 @@ describe('a new Inspektur, Sekretaris and PPDP on one day', () => {
     for (const lama of ['kepala', 'sekretaris', 'ppdp']) await konfirmasi((await usulanTentang(`${lama}.baru`)).id, lama)
     expect(await peranOf('kepala.baru')).toEqual(['KEPALA'])
     await buatPetugas('lain')
-    await givePeran(await admin(), { petugasId: await idOf('lain'), peran: 'SEKRETARIS', layanan: 'WBS', mulai: officeDate(now()), selesai: '', delegasi: '' })
+    await givePeran(await admin(), {
+      petugasId: await idOf('lain'),
+      peran: 'SEKRETARIS',
+      layanan: 'WBS',
+      mulai: officeDate(now()),
+      selesai: '',
+      delegasi: '',
+    })
     expect(await refusal(konfirmasi((await usulanTentang('lain')).id, 'kepala.baru'))).toBe('FORBIDDEN BELUM_TUJUH_HARI')
     // A key proposed today finds no approver who held his post before; the one who was there still can be waited for.
     const baru = await usulkanKunci(LAMA)
@@ -131,7 +204,14 @@ describe('who has left his post', () => {
   it('sees the proposal about his successor and no other; who never held one sees none', async () => {
     const beri = async (baru: string, peran: 'PPDP' | 'SEKRETARIS') => {
       await buatPetugas(baru)
-      await givePeran(await admin(), { petugasId: await idOf(baru), peran, layanan: 'WBS', mulai: officeDate(now()), selesai: '', delegasi: '' })
+      await givePeran(await admin(), {
+        petugasId: await idOf(baru),
+        peran,
+        layanan: 'WBS',
+        mulai: officeDate(now()),
+        selesai: '',
+        delegasi: '',
+      })
     }
     const tampak = async (nama: string) => (await listUsulanJabatan(await petugasOf(nama))).map((usulan) => usulan.namaPengguna)
     await beri('ppdp.baru', 'PPDP')
@@ -198,13 +278,21 @@ describe('a custodian who is dismissed and unwilling', () => {
     await objectKunci(await petugasOf(LAMA), { kunciId: baru.kunciId, alasan: 'Calon ini kerabat terlapor.' })
     await suara('kepala', own, baru.kunciId, false)
     await suara('irban.khusus', own, baru.kunciId, false)
-    expect(await db.kunciIdentitas.findUniqueOrThrow({ where: { id: baru.kunciId }, select: { status: true } })).toEqual({ status: 'DITOLAK' })
+    expect(await db.kunciIdentitas.findUniqueOrThrow({ where: { id: baru.kunciId }, select: { status: true } })).toEqual({
+      status: 'DITOLAK',
+    })
   })
 
   it('cannot object while his account was just reset, nor keep himself in his post by his own no', async () => {
     const baru = await siapkanPenerus('penerus')
-    await db.petugas.update({ where: { namaPengguna: LAMA }, data: { ditangguhkanSampai: new Date(Date.now() + 86_400_000) }, select: { id: true } })
-    expect(await refusal(objectKunci(await petugasOf(LAMA), { kunciId: baru.kunciId, alasan: 'Saya keberatan sekali.' }))).toBe('GUARD_FAILED ditangguhkan')
+    await db.petugas.update({
+      where: { namaPengguna: LAMA },
+      data: { ditangguhkanSampai: new Date(Date.now() + 86_400_000) },
+      select: { id: true },
+    })
+    expect(await refusal(objectKunci(await petugasOf(LAMA), { kunciId: baru.kunciId, alasan: 'Saya keberatan sekali.' }))).toBe(
+      'GUARD_FAILED ditangguhkan',
+    )
     await switchOffPetugas(await admin(), await idOf(LAMA))
     const usulan = await usulanTentang(LAMA, 'NONAKTIFKAN')
     expect(await refusal(rejectUsulan(await petugasOf(LAMA), usulan.id))).toBe('FORBIDDEN')
@@ -241,7 +329,14 @@ describe('an office with one Inspektur and nobody else', () => {
     await db.peranPetugas.updateMany({ where: { peran: { in: ['SEKRETARIS', 'PPDP'] } }, data: { selesai: new Date('2025-01-01') } })
     await db.petugas.updateMany({ where: { namaPengguna: LAMA }, data: { aktif: false } })
     await buatPetugas('inspektur.baru')
-    await givePeran(await admin(), { petugasId: await idOf('inspektur.baru'), peran: 'KEPALA', layanan: 'WBS', mulai: officeDate(now()), selesai: '', delegasi: '' })
+    await givePeran(await admin(), {
+      petugasId: await idOf('inspektur.baru'),
+      peran: 'KEPALA',
+      layanan: 'WBS',
+      mulai: officeDate(now()),
+      selesai: '',
+      delegasi: '',
+    })
     const usulan = await usulanTentang('inspektur.baru')
     const vote = async (nama: string) => {
       const petugas = await petugasOf(nama)
@@ -259,7 +354,7 @@ describe('an office with one Inspektur and nobody else', () => {
 })
 
 describe('two recovery holders gone', () => {
-  it('everybody sees that a new recovery key is due, and the custodian\'s key proves it', async () => {
+  it("everybody sees that a new recovery key is due, and the custodian's key proves it", async () => {
     await beriBagian(kunci.pemulihan)
     await send(2)
     for (const nama of ['sekretaris', 'irban.khusus']) {
@@ -270,14 +365,30 @@ describe('two recovery holders gone', () => {
     expect(view?.pembaruan).toMatchObject({ sebab: 'PEMEGANG_PERGI' })
     const baru = await usulkanPemulihan(['kepala', 'verifikator', 'pemeriksa'])
     await setujui(baru.kunciId, baru.penerima, ['ppdp'])
-    await db.persetujuanKunci.create({ data: { kunciId: baru.kunciId, petugasId: await idOf('kepala'), peran: 'KEPALA', sidik: 'x', dibuatAt: new Date() }, select: { kunciId: true } })
-    await db.kunciIdentitas.update({ where: { id: baru.kunciId }, data: { menungguSejak: new Date(Date.now() - 73 * 3_600_000) }, select: { id: true } })
+    await db.persetujuanKunci.create({
+      data: { kunciId: baru.kunciId, petugasId: await idOf('kepala'), peran: 'KEPALA', sidik: 'x', dibuatAt: new Date() },
+      select: { kunciId: true },
+    })
+    await db.kunciIdentitas.update({
+      where: { id: baru.kunciId },
+      data: { menungguSejak: new Date(Date.now() - 73 * 3_600_000) },
+      select: { id: true },
+    })
     const serahTerimaId = await mulai(LAMA, { kunciBaruId: baru.kunciId, jenis: 'SERAH_TERIMA' }, kunci.pemegang)
     await segelUlang(serahTerimaId, LAMA, kunci.pemegang)
     // Tested with two of the new shares put together; here with the shares' holders' own keys.
-    const shares = await db.pemegangBagian.findMany({ where: { kunciId: baru.kunciId }, select: { bagian: true, petugas: { select: { namaPengguna: true } } }, take: 2 })
-    const open = await Promise.all(shares.map((row) => openSealed(Buffer.from(row.bagian ?? []).toString('base64'), baru.own[row.petugas.namaPengguna] ?? '')))
-    const pemulihan = await combineShares(open.map((share) => share ?? ''), baru.penerima)
+    const shares = await db.pemegangBagian.findMany({
+      where: { kunciId: baru.kunciId },
+      select: { bagian: true, petugas: { select: { namaPengguna: true } } },
+      take: 2,
+    })
+    const open = await Promise.all(
+      shares.map((row) => openSealed(Buffer.from(row.bagian ?? []).toString('base64'), baru.own[row.petugas.namaPengguna] ?? '')),
+    )
+    const pemulihan = await combineShares(
+      open.map((share) => share ?? ''),
+      baru.penerima,
+    )
     await ujiAmplop(serahTerimaId, LAMA, pemulihan ?? '')
     await completeSerahTerima(await petugasOf(LAMA), serahTerimaId)
     expect(await db.identitas.count({ where: { penerima: { has: baru.penerima } } })).toBe(2)

@@ -26,8 +26,11 @@ const peringatan = () => db.peringatanKustodi.findMany({ select: { jenis: true, 
 describe('the key in force', () => {
   it('is sent to the sitting custodian of the layanan and to nobody else', async () => {
     const custodian = await petugasOf(CUSTODIAN)
-    expect(await listKunciBerlaku(custodian)).toEqual([{ layanan: 'WBS', ingatan: `WBS:${custodian.id}`, penerima: await identityToRecipient(kunci.pemegang) }])
-    for (const peran of ['KEPALA', 'PPDP', 'ADMIN_SISTEM', 'VERIFIKATOR'] as const) expect(await listKunciBerlaku(await petugasBer(peran))).toEqual([])
+    expect(await listKunciBerlaku(custodian)).toEqual([
+      { layanan: 'WBS', ingatan: `WBS:${custodian.id}`, penerima: await identityToRecipient(kunci.pemegang) },
+    ])
+    for (const peran of ['KEPALA', 'PPDP', 'ADMIN_SISTEM', 'VERIFIKATOR'] as const)
+      expect(await listKunciBerlaku(await petugasBer(peran))).toEqual([])
   })
 })
 
@@ -37,7 +40,8 @@ describe("an alarm from the custodian's browser", () => {
     await reportKunciBeda(custodian, beda)
     await reportKunciBeda(custodian, beda)
     expect(await peringatan()).toEqual([{ jenis: 'KUNCI_TIDAK_COCOK', rincian: { slot: 'WBS:PEMEGANG', petugas: custodian.id } }])
-    for (const peran of ['KEPALA', 'SEKRETARIS', 'PPDP', 'ADMIN_SISTEM', 'PEMEGANG_IDENTITAS'] as const) expect(await countPeringatanSaya(await petugasBer(peran))).toBe(1)
+    for (const peran of ['KEPALA', 'SEKRETARIS', 'PPDP', 'ADMIN_SISTEM', 'PEMEGANG_IDENTITAS'] as const)
+      expect(await countPeringatanSaya(await petugasBer(peran))).toBe(1)
   })
 
   it('is not raised by a page that was open while his own key came into force, nor by anybody else', async () => {
@@ -54,11 +58,18 @@ describe('a recovery key made offline', () => {
     const pemegang = await Promise.all(['kepala', 'sekretaris', 'irban.khusus'].map(idOf))
     const input = pemulihanLuringSchema.parse({ layanan: 'WBS', penerima: ` ${penerima}\n`, pemegang })
     const kunciId = await proposePemulihanLuring(await petugasOf('ppdp'), input)
-    expect(await db.pemegangBagian.findMany({ where: { kunciId }, select: { bagian: true, penerima: true } })).toEqual(Array.from({ length: 3 }, () => ({ bagian: null, penerima: null })))
-    expect(await db.kunciIdentitas.findUniqueOrThrow({ where: { id: kunciId }, select: { status: true, penerima: true } })).toEqual({ status: 'DIUSULKAN', penerima })
+    expect(await db.pemegangBagian.findMany({ where: { kunciId }, select: { bagian: true, penerima: true } })).toEqual(
+      Array.from({ length: 3 }, () => ({ bagian: null, penerima: null })),
+    )
+    expect(await db.kunciIdentitas.findUniqueOrThrow({ where: { id: kunciId }, select: { status: true, penerima: true } })).toEqual({
+      status: 'DIUSULKAN',
+      penerima,
+    })
     for (const salah of ['admin.sistem', CUSTODIAN]) {
       const lain = [await idOf(salah), ...pemegang.slice(1)]
-      await expect(proposePemulihanLuring(await petugasOf('ppdp'), { ...input, pemegang: lain })).rejects.toMatchObject({ details: ['pemegang.tidakBoleh'] })
+      await expect(proposePemulihanLuring(await petugasOf('ppdp'), { ...input, pemegang: lain })).rejects.toMatchObject({
+        details: ['pemegang.tidakBoleh'],
+      })
     }
     expect(pemulihanLuringSchema.safeParse({ ...input, penerima: 'age1salah' }).error?.issues[0]?.message).toBe('penerima.salah')
   })

@@ -40,7 +40,8 @@ function run(entry: string, env: Readonly<Record<string, string>>, input = '') {
   return spawnSync(process.execPath, typescriptArgs(path.join(root, entry)), { cwd: root, env: environment, encoding: 'utf8', input })
 }
 
-const combine = (shares: readonly string[], recipient = penerima) => run('scripts/lib/gabung.ts', { KUMBANG_PENERIMA: recipient }, `${shares.join('\n')}\n`)
+const combine = (shares: readonly string[], recipient = penerima) =>
+  run('scripts/lib/gabung.ts', { KUMBANG_PENERIMA: recipient }, `${shares.join('\n')}\n`)
 
 function exportTo(): string {
   const folder = path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'kumbang-pulih-')), 'amplop')

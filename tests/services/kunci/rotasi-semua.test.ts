@@ -30,7 +30,13 @@ const keyOf = (name: string) => fs.readFileSync(path.join(secrets(), name))
 
 /** Sealed to people, not under the server key; everything else that holds bytes must follow the naming rule. */
 const TO_PEOPLE = [
-  'bagianDipinjam.bagian', 'identitas.amplop', 'identitasLama.amplop', 'identitasPengganti.amplop', 'kunciIdentitas.bungkus', 'pemegangBagian.bagian', 'pemegangBagian.bungkus',
+  'bagianDipinjam.bagian',
+  'identitas.amplop',
+  'identitasLama.amplop',
+  'identitasPengganti.amplop',
+  'kunciIdentitas.bungkus',
+  'pemegangBagian.bagian',
+  'pemegangBagian.bungkus',
 ]
 
 /** Sealed to nobody: random, replaced every day, and worth nothing the day after. */
@@ -38,17 +44,23 @@ const DAILY = ['garamHarian.garam']
 
 /** Columns that hold the id of that key right after the first byte, by where; empty when nothing does. */
 async function underKey(id: string): Promise<readonly string[]> {
-  const columns = await database.queryAsAdmin(`SELECT table_name AS t, column_name AS c FROM information_schema.columns WHERE table_schema = 'public' AND data_type = 'bytea'`)
+  const columns = await database.queryAsAdmin(
+    `SELECT table_name AS t, column_name AS c FROM information_schema.columns WHERE table_schema = 'public' AND data_type = 'bytea'`,
+  )
   const found: string[] = []
   for (const { t, c } of columns) {
-    const [row] = await database.queryAsAdmin(`SELECT count(*)::int AS n FROM "${String(t)}" WHERE substring("${String(c)}" FROM 2 FOR 4) = '\\x${id}'`)
+    const [row] = await database.queryAsAdmin(
+      `SELECT count(*)::int AS n FROM "${String(t)}" WHERE substring("${String(c)}" FROM 2 FOR 4) = '\\x${id}'`,
+    )
     if (Number(row?.n) > 0) found.push(`${String(t)}.${String(c)}`)
   }
   return found.sort()
 }
 
-const note = () => database.queryAsAdmin('INSERT INTO "instalasi" (mode, "sidikKunci") VALUES ($1, $2)', ['demo', fingerprintsIn(secrets())])
-const instalasi = async () => (await database.queryAsAdmin('SELECT mode, "sidikKunci" FROM "instalasi"'))[0] as unknown as Parameters<typeof faultOfInstallation>[0]
+const note = () =>
+  database.queryAsAdmin('INSERT INTO "instalasi" (mode, "sidikKunci") VALUES ($1, $2)', ['demo', fingerprintsIn(secrets())])
+const instalasi = async () =>
+  (await database.queryAsAdmin('SELECT mode, "sidikKunci" FROM "instalasi"'))[0] as unknown as Parameters<typeof faultOfInstallation>[0]
 
 /** One code of every kind, in plain words, as whoever holds it wrote it down. */
 type Kode = Readonly<{ pengaduanId: string; kodeAkses: string; akun: AkunUji; cadangan: readonly string[]; kunciKirim: string }>
@@ -68,7 +80,9 @@ const pemilik = () => db.petugas.findUniqueOrThrow({ where: { namaPengguna: PEMI
 /** What the three columns keep of these codes; every value begins with the id of its key. */
 async function tersimpan({ pengaduanId, akun: { samaran } }: Kode): Promise<readonly string[]> {
   const [kasus, akun, { kodeCadangan }] = [
-    await db.pengaduan.findUniqueOrThrow({ where: { id: pengaduanId } }), await db.akunPelapor.findUniqueOrThrow({ where: { samaran } }), await pemilik(),
+    await db.pengaduan.findUniqueOrThrow({ where: { id: pengaduanId } }),
+    await db.akunPelapor.findUniqueOrThrow({ where: { samaran } }),
+    await pemilik(),
   ]
   return [kasus.kodeAkses ?? '', akun.kodePemulihan, ...kodeCadangan]
 }
@@ -86,10 +100,14 @@ beforeAll(async () => {
 
 describe('renewing the keys of a database in which everything has happened once', () => {
   it('knows every column that holds bytes', async () => {
-    const columns = await database.queryAsAdmin(`SELECT table_name || '.' || column_name AS name FROM information_schema.columns WHERE table_schema = 'public' AND data_type = 'bytea' ORDER BY 1`)
+    const columns = await database.queryAsAdmin(
+      `SELECT table_name || '.' || column_name AS name FROM information_schema.columns WHERE table_schema = 'public' AND data_type = 'bytea' ORDER BY 1`,
+    )
     expect(columns.map(({ name }) => String(name)).filter((name) => !name.endsWith('Tersegel'))).toEqual([...DAILY, ...TO_PEOPLE].sort())
     expect(await underKey(keyId('kunci-server', keyOf('kunci-server')))).toEqual([...sealed].sort())
-    expect(await database.queryAsAdmin(`SELECT count(*)::int AS n FROM "outbox" WHERE status = 'TERKIRIM' AND octet_length("isiTersegel") = 0`)).not.toEqual([{ n: 0 }])
+    expect(
+      await database.queryAsAdmin(`SELECT count(*)::int AS n FROM "outbox" WHERE status = 'TERKIRIM' AND octet_length("isiTersegel") = 0`),
+    ).not.toEqual([{ n: 0 }])
   })
 
   it('ends with no value under the old key, the emptied ones left as they are, and all open', async () => {
@@ -113,7 +131,12 @@ describe('renewing the keys of a database in which everything has happened once'
     expect(isKunciKirim(kode.kunciKirim)).toBe(true)
     const akun = { ...(await pemilik()), totpTersegel: new Uint8Array(1) }
     expect(await takeSecondFactor(akun, kode.cadangan[0] ?? '', now())).toBe(true)
-    const recovery = { samaran: kode.akun.samaran, kodePemulihan: normalizeKode(kode.akun.kodePemulihan), kataSandiBaru: `${SANDI} lagi`, kunciKirim: newKunciKirim() }
+    const recovery = {
+      samaran: kode.akun.samaran,
+      kodePemulihan: normalizeKode(kode.akun.kodePemulihan),
+      kataSandiBaru: `${SANDI} lagi`,
+      kunciKirim: newKunciKirim(),
+    }
     expect((await recoverAkun(recovery)).kodePemulihan).not.toBe(kode.akun.kodePemulihan)
     const fresh = keyId('kunci-tanda-terima', keyOf('kunci-tanda-terima'))
     expect([...new Set((await tersimpan(await buatKode())).map((stored) => stored.split(':')[0]))]).toEqual([fresh])
@@ -139,7 +162,9 @@ describe('renewing the keys of a database in which everything has happened once'
     expect(named).toHaveLength(2)
     const file = path.join(secrets(), `kunci-audit-lama-${listOldKeys('kunci-audit')[0]}`)
     expect(fs.existsSync(file)).toBe(true)
-    await database.queryAsAdmin('UPDATE "jejakAudit" SET "kunciId" = $1 WHERE nomor = 1', [String(named.find(({ id }) => id !== listOldKeys('kunci-audit')[0])?.id)])
+    await database.queryAsAdmin('UPDATE "jejakAudit" SET "kunciId" = $1 WHERE nomor = 1', [
+      String(named.find(({ id }) => id !== listOldKeys('kunci-audit')[0])?.id),
+    ])
     expect(await verifyJejak()).toMatchObject({ ok: false, nomor: 1n })
   })
 

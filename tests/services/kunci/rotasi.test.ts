@@ -28,7 +28,9 @@ beforeAll(async () => {
 async function countOld(): Promise<number> {
   const columns = await withOwner(listKolomTersegel)
   const counts = await Promise.all(
-    columns.map(({ tabel, kolom }) => database.queryAsAdmin(`SELECT count(*)::int AS n FROM "${tabel}" WHERE substring("${kolom}" FROM 1 FOR 5) <> $1`, [currentHead()])),
+    columns.map(({ tabel, kolom }) =>
+      database.queryAsAdmin(`SELECT count(*)::int AS n FROM "${tabel}" WHERE substring("${kolom}" FROM 1 FOR 5) <> $1`, [currentHead()]),
+    ),
   )
   return counts.reduce((sum, [row]) => sum + Number(row?.n), 0)
 }
@@ -43,7 +45,10 @@ async function everythingOpens(): Promise<void> {
 }
 
 const rotateAs = (crashAt: string) =>
-  spawnSync(process.execPath, typescriptArgs(path.resolve('lib/services/kunci/rotate-cli.ts')), { env: { ...process.env, CRASH_AT: crashAt }, encoding: 'utf8' })
+  spawnSync(process.execPath, typescriptArgs(path.resolve('lib/services/kunci/rotate-cli.ts')), {
+    env: { ...process.env, CRASH_AT: crashAt },
+    encoding: 'utf8',
+  })
 
 describe('renewing the server key', () => {
   it('killed right after the new key, and again after a batch, goes on where it was, and everything opens all the time', async () => {
@@ -77,7 +82,10 @@ describe('renewing the server key', () => {
       await client.query('BEGIN')
       // Somebody works on the row, so this round cannot have it.
       await client.query('SELECT 1 FROM pengaduan WHERE id = $1 FOR UPDATE', [row?.id])
-      expect(await rotateKunci({ hapusLama: true, rounds: 1 })).toMatchObject({ tersisa: [{ tempat: 'pengaduan.materiTersegel', jumlah: 1 }], dihapus: [] })
+      expect(await rotateKunci({ hapusLama: true, rounds: 1 })).toMatchObject({
+        tersisa: [{ tempat: 'pengaduan.materiTersegel', jumlah: 1 }],
+        dihapus: [],
+      })
       await client.query('ROLLBACK')
     })
     await database.queryAsAdmin('UPDATE pengaduan SET "materiTersegel" = $1 WHERE id = $2', [row?.sealed, row?.id])

@@ -24,7 +24,9 @@ let penerima: string
 
 beforeEach(async () => {
   await anchorJejak()
-  await database.queryAsAdmin('TRUNCATE "kunciIdentitas", "identitas", "identitasPengganti", "serahTerima", "pelepasanSegelUlang", "pernyataanRahasia", "persetujuanKunci", "usulanJabatan", "tantangan", "peranPetugas", pendirian, petugas, pengaduan, "peringatanKustodi" CASCADE')
+  await database.queryAsAdmin(
+    'TRUNCATE "kunciIdentitas", "identitas", "identitasPengganti", "serahTerima", "pelepasanSegelUlang", "pernyataanRahasia", "persetujuanKunci", "usulanJabatan", "tantangan", "peranPetugas", pendirian, petugas, pengaduan, "peringatanKustodi" CASCADE',
+  )
   kunci = await seedOffice()
   penerima = await identityToRecipient(kunci.pemegang)
   await catatSematan()
@@ -32,7 +34,12 @@ beforeEach(async () => {
 
 function run(entry: string, env: Readonly<Record<string, string>> = {}, input = '') {
   const environment = { ...process.env, DATABASE_URL: database.appUrl, ...env }
-  const { status, stdout, stderr } = spawnSync(process.execPath, typescriptArgs(path.join(root, entry)), { cwd: root, env: environment, encoding: 'utf8', input })
+  const { status, stdout, stderr } = spawnSync(process.execPath, typescriptArgs(path.join(root, entry)), {
+    cwd: root,
+    env: environment,
+    encoding: 'utf8',
+    input,
+  })
   return { status, stdout, stderr }
 }
 
@@ -40,9 +47,20 @@ const sematkan = (...lines: readonly string[]) => run('lib/services/kunci/sematk
 const lembar = (recipient = penerima) => formatSidik(sidikPenerima(recipient))
 const verify = () => {
   const { status, stdout } = run('lib/services/audit/verify-cli.ts')
-  return { status, lines: stdout.trim().split('\n').filter((line) => /^(kunci|jejakAudit):/.test(line)) }
+  return {
+    status,
+    lines: stdout
+      .trim()
+      .split('\n')
+      .filter((line) => /^(kunci|jejakAudit):/.test(line)),
+  }
 }
-const penyematan = () => db.jejakAudit.findMany({ where: { tindakan: 'SEMATKAN_KUNCI', objek: `slot:${SLOT}` }, orderBy: { nomor: 'asc' }, select: { aktor: true, rincian: true } })
+const penyematan = () =>
+  db.jejakAudit.findMany({
+    where: { tindakan: 'SEMATKAN_KUNCI', objek: `slot:${SLOT}` },
+    orderBy: { nomor: 'asc' },
+    select: { aktor: true, rincian: true },
+  })
 
 /** Both keys were lost: a new one begins in the database, and no pin accepts it yet. */
 async function gantiDiBasisData(): Promise<string> {
@@ -79,10 +97,20 @@ describe('two people at the machine', () => {
     ] as const
     const before = (await penyematan()).length
     for (const [satu, sidikSatu, dua, sidikDua, reason] of tries) {
-      expect(await sematkanKunci(calon, [{ nama: satu, sidik: sidikSatu }, { nama: dua, sidik: sidikDua }])).toBe(reason)
+      expect(
+        await sematkanKunci(calon, [
+          { nama: satu, sidik: sidikSatu },
+          { nama: dua, sidik: sidikDua },
+        ]),
+      ).toBe(reason)
     }
     await gantiDiBasisData()
-    expect(await sematkanKunci(calon, [{ nama: 'Siti', sidik }, { nama: 'Budi', sidik }])).toBe('kunciBerubah')
+    expect(
+      await sematkanKunci(calon, [
+        { nama: 'Siti', sidik },
+        { nama: 'Budi', sidik },
+      ]),
+    ).toBe('kunciBerubah')
     expect(isPinned(SLOT, baru)).toBe(false)
     expect(await penyematan()).toHaveLength(before)
   })
@@ -97,7 +125,10 @@ describe('two people at the machine', () => {
 
   it('cannot pin what is not in force', async () => {
     await db.kunciIdentitas.updateMany({ where: { aktif: SLOT }, data: { aktif: null } })
-    expect(sematkan('Siti', lembar(), 'Budi', lembar())).toMatchObject({ status: 1, stderr: `sematan: ${SLOT} tidak mempunyai kunci aktif\n` })
+    expect(sematkan('Siti', lembar(), 'Budi', lembar())).toMatchObject({
+      status: 1,
+      stderr: `sematan: ${SLOT} tidak mempunyai kunci aktif\n`,
+    })
   })
 })
 
@@ -110,17 +141,29 @@ describe('the verification of keys', () => {
   it('names each slot that differs right before the verdict, which stays one on the chain, and ends with 1', async () => {
     await gantiDiBasisData()
     await anchorJejak()
-    expect(verify()).toEqual({ status: 1, lines: [`kunci: ${SLOT} berbeda (sematan menyebut kunci lain dari basis data)`, expect.stringMatching(/^jejakAudit: \d+ baris utuh$/)] })
+    expect(verify()).toEqual({
+      status: 1,
+      lines: [
+        `kunci: ${SLOT} berbeda (sematan menyebut kunci lain dari basis data)`,
+        expect.stringMatching(/^jejakAudit: \d+ baris utuh$/),
+      ],
+    })
   })
 
   it('sees a pin that was changed along with the database, for no audit row tells of it', async () => {
     const baru = await gantiDiBasisData()
     pinOnly(SLOT, baru, 'MESIN')
     await anchorJejak()
-    expect(verify()).toMatchObject({ status: 1, lines: [`kunci: ${SLOT} berbeda (jejak audit terakhir menyematkan kunci lain)`, expect.anything()] })
+    expect(verify()).toMatchObject({
+      status: 1,
+      lines: [`kunci: ${SLOT} berbeda (jejak audit terakhir menyematkan kunci lain)`, expect.anything()],
+    })
     // Nor does a row made without the audit key.
     const last = `SELECT nomor + 1, now(), 'sistem', 'SEMATKAN_KUNCI', 'slot:${SLOT}', jsonb_build_object('sidik', $1::text, 'dasar', 'MESIN'), mac, repeat('c', 64), "kunciId" FROM "jejakAudit" ORDER BY nomor DESC LIMIT 1`
-    await database.queryAsAdmin(`INSERT INTO "jejakAudit" (nomor, "dibuatAt", aktor, tindakan, objek, rincian, "macLalu", mac, "kunciId") ${last}`, [sidikPenerima(baru)])
+    await database.queryAsAdmin(
+      `INSERT INTO "jejakAudit" (nomor, "dibuatAt", aktor, tindakan, objek, rincian, "macLalu", mac, "kunciId") ${last}`,
+      [sidikPenerima(baru)],
+    )
     expect(verify().lines.at(-2)).toBe(`kunci: ${SLOT} berbeda (jejak audit terakhir menyematkan kunci lain)`)
     expect(verify().lines.at(-1)).toMatch(/^jejakAudit: rusak pada baris \d+/)
     await database.queryAsAdmin(`DELETE FROM "jejakAudit" WHERE mac = repeat('c', 64)`)
@@ -132,13 +175,18 @@ describe('the verification of keys', () => {
     await gantiDiBasisData()
     await verifyNow()
     await verifyNow()
-    expect(await db.peringatanKustodi.findMany({ where: { jenis: 'KUNCI_TIDAK_COCOK' }, select: { rincian: true } })).toEqual([{ rincian: { slot: SLOT } }])
+    expect(await db.peringatanKustodi.findMany({ where: { jenis: 'KUNCI_TIDAK_COCOK' }, select: { rincian: true } })).toEqual([
+      { rincian: { slot: SLOT } },
+    ])
   })
 
   it('tells of a second pinned key; what a broken hand-over left beside its successor is forgotten at night', async () => {
     pinPenerima(SLOT, await identityToRecipient(kunci.orangLain), 'TANTANGAN')
     await anchorJejak()
-    expect(verify()).toMatchObject({ status: 1, lines: [`kunci: ${SLOT} berbeda (kunci lain masih tersemat di sampingnya)`, expect.anything()] })
+    expect(verify()).toMatchObject({
+      status: 1,
+      lines: [`kunci: ${SLOT} berbeda (kunci lain masih tersemat di sampingnya)`, expect.anything()],
+    })
     await verifyNow()
     expect(readSematan(SLOT)).toEqual([sidikPenerima(penerima)])
     expect(verify().status).toBe(0)
@@ -157,7 +205,11 @@ describe('a hand-over', () => {
     expect(isPinned(SLOT, baru.penerima)).toBe(false)
     await database.queryAsAdmin('UPDATE "serahTerima" SET "tantanganId" = $2 WHERE id = $1', [baru.serahTerimaId, tantanganId])
     await completeSerahTerima(await petugasOf('penerus'), baru.serahTerimaId)
-    expect((await penyematan()).at(-1)?.rincian).toEqual({ sidik: sidikPenerima(baru.penerima), dasar: 'TANTANGAN', proses: baru.serahTerimaId })
+    expect((await penyematan()).at(-1)?.rincian).toEqual({
+      sidik: sidikPenerima(baru.penerima),
+      dasar: 'TANTANGAN',
+      proses: baru.serahTerimaId,
+    })
     await anchorJejak()
     expect(verify().status).toBe(0)
   })

@@ -22,7 +22,9 @@ let round = 0
 beforeEach(async () => {
   const { rows } = await database.queryAsAdmin('SELECT count(*) FROM petugas').then((found) => ({ rows: found }))
   if (Number(rows[0]?.count) > 0) {
-    await database.queryAsAdmin('TRUNCATE "kunciIdentitas", "identitas", "identitasPengganti", "serahTerima", "pelepasanSegelUlang", "pernyataanRahasia", "persetujuanKunci", "peranPetugas", pendirian, petugas, pengaduan CASCADE')
+    await database.queryAsAdmin(
+      'TRUNCATE "kunciIdentitas", "identitas", "identitasPengganti", "serahTerima", "pelepasanSegelUlang", "pernyataanRahasia", "persetujuanKunci", "peranPetugas", pendirian, petugas, pengaduan CASCADE',
+    )
   }
   kunci = await seedOffice()
   round += 1
@@ -36,9 +38,14 @@ async function openedBy(...identities: readonly string[]): Promise<readonly numb
   const opens = async (identity: string, amplop: Buffer) => {
     const decrypter = new Decrypter()
     decrypter.addIdentity(identity)
-    return decrypter.decrypt(new Uint8Array(amplop)).then(() => true, () => false)
+    return decrypter.decrypt(new Uint8Array(amplop)).then(
+      () => true,
+      () => false,
+    )
   }
-  return Promise.all(identities.map(async (identity) => (await Promise.all(rows.map((row) => opens(identity, row.amplop)))).filter(Boolean).length))
+  return Promise.all(
+    identities.map(async (identity) => (await Promise.all(rows.map((row) => opens(identity, row.amplop)))).filter(Boolean).length),
+  )
 }
 
 const finish = async (calon: string, serahTerimaId: string) => completeSerahTerima(await petugasOf(calon), serahTerimaId)
@@ -111,7 +118,8 @@ describe('a hand-over', () => {
     expect(recovery).toBe(2 + taken)
     expect((old ?? 0) + (fresh ?? 0)).toBe(2 + taken)
     if (exchanged) expect(old).toBe(0)
-    for (const answer of answers) if (answer.status === 'rejected') expect((answer.reason as Error).message).toMatch(/GUARD_FAILED|INVALID_INPUT/)
+    for (const answer of answers)
+      if (answer.status === 'rejected') expect((answer.reason as Error).message).toMatch(/GUARD_FAILED|INVALID_INPUT/)
   })
 
   it('can be broken off: the old envelopes were never touched', async () => {
@@ -134,17 +142,26 @@ describe('a hand-over', () => {
     }
     await expect(takeAmplop(await petugasOf(OLD), baru.serahTerimaId, 'UJI')).rejects.toMatchObject({ code: 'FORBIDDEN' })
     const [row] = await takeAmplop(await petugasOf(OLD), baru.serahTerimaId, 'SEGEL')
-    const bad = { serahTerimaId: baru.serahTerimaId, amplop: [{ identitasId: row?.identitasId ?? '', amplop: Buffer.from('bukan amplop').toString('base64') }] }
+    const bad = {
+      serahTerimaId: baru.serahTerimaId,
+      amplop: [{ identitasId: row?.identitasId ?? '', amplop: Buffer.from('bukan amplop').toString('base64') }],
+    }
     await expect(returnAmplop(await petugasOf(OLD), bad)).rejects.toMatchObject({ code: 'INVALID_INPUT' })
     expect(await db.pelepasanSegelUlang.count({ where: { serahTerimaId: baru.serahTerimaId } })).toBe(1)
   })
 
   it('needs two approvals of the new key, and runs one at a time', async () => {
     const baru = await mulaiSerahTerima(`penerus.${round}`, kunci.pemegang)
-    await expect(mulai(OLD, { kunciBaruId: baru.kunciId, jenis: 'SERAH_TERIMA' }, kunci.pemegang)).rejects.toMatchObject({ code: 'CONFLICT' })
+    await expect(mulai(OLD, { kunciBaruId: baru.kunciId, jenis: 'SERAH_TERIMA' }, kunci.pemegang)).rejects.toMatchObject({
+      code: 'CONFLICT',
+    })
     await cancelSerahTerima(await petugasOf('kepala'), baru.serahTerimaId)
-    await database.queryAsAdmin('DELETE FROM "persetujuanKunci" WHERE "petugasId" = (SELECT id FROM petugas WHERE "namaPengguna" = $1)', ['ppdp'])
-    await expect(mulai(OLD, { kunciBaruId: baru.kunciId, jenis: 'SERAH_TERIMA' }, kunci.pemegang)).rejects.toMatchObject({ code: 'GUARD_FAILED' })
+    await database.queryAsAdmin('DELETE FROM "persetujuanKunci" WHERE "petugasId" = (SELECT id FROM petugas WHERE "namaPengguna" = $1)', [
+      'ppdp',
+    ])
+    await expect(mulai(OLD, { kunciBaruId: baru.kunciId, jenis: 'SERAH_TERIMA' }, kunci.pemegang)).rejects.toMatchObject({
+      code: 'GUARD_FAILED',
+    })
   })
 })
 

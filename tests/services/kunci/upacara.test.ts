@@ -24,7 +24,9 @@ beforeAll(async () => {
 
 /** An office that has no keys yet. */
 beforeEach(async () => {
-  await database.queryAsAdmin('TRUNCATE "kunciIdentitas", "pernyataanRahasia", "persetujuanKunci", "serahTerima", "pemegangBagian", "pendirian" CASCADE')
+  await database.queryAsAdmin(
+    'TRUNCATE "kunciIdentitas", "pernyataanRahasia", "persetujuanKunci", "serahTerima", "pemegangBagian", "pendirian" CASCADE',
+  )
   pinOnly('WBS:PEMEGANG', 'tidak ada', 'MESIN')
   pinOnly('WBS:PEMULIHAN', 'tidak ada', 'MESIN')
 })
@@ -51,7 +53,9 @@ describe('the ceremony of a first key', () => {
     const penerima = await identityToRecipient(await generateX25519Identity())
     const custodian = await petugasOf(CUSTODIAN)
     await expect(proposeKunci(custodian, { layanan: 'WBS', penerima, bungkus: 'AAAA' })).rejects.toMatchObject({ code: 'GUARD_FAILED' })
-    await expect(signPernyataan(custodian, { layanan: 'WBS', sidikTeks: 'teks lain', setuju: '1' })).rejects.toMatchObject({ code: 'CONFLICT' })
+    await expect(signPernyataan(custodian, { layanan: 'WBS', sidikTeks: 'teks lain', setuju: '1' })).rejects.toMatchObject({
+      code: 'CONFLICT',
+    })
     await usulkanKunci(CUSTODIAN)
     // One signature, one key.
     await expect(proposeKunci(custodian, { layanan: 'WBS', penerima, bungkus: 'AAAA' })).rejects.toMatchObject({ code: 'GUARD_FAILED' })
@@ -64,10 +68,14 @@ describe('the ceremony of a first key', () => {
     await expect(approveKunci(await petugasOf('kepala'), { kunciId: kunci.kunciId, sidik })).rejects.toMatchObject({ code: 'CONFLICT' })
     await expect(approveKunci(await petugasOf(CUSTODIAN), { kunciId: kunci.kunciId, sidik })).rejects.toMatchObject({ code: 'FORBIDDEN' })
     const wrong = sidik.replace(/.$/, (last) => (last === '0' ? '1' : '0'))
-    await expect(approveKunci(await petugasOf('ppdp'), { kunciId: kunci.kunciId, sidik: wrong })).rejects.toMatchObject({ details: ['sidik.beda'] })
+    await expect(approveKunci(await petugasOf('ppdp'), { kunciId: kunci.kunciId, sidik: wrong })).rejects.toMatchObject({
+      details: ['sidik.beda'],
+    })
     expect((await getPenyegel('WBS')).keadaan).toBe('BELUM')
     const pemulihan = await usulkanPemulihan()
-    await expect(approveKunci(await petugasOf('kepala'), { kunciId: pemulihan.kunciId, sidik: sidikDiketik(pemulihan.penerima) })).rejects.toMatchObject({ code: 'FORBIDDEN' })
+    await expect(
+      approveKunci(await petugasOf('kepala'), { kunciId: pemulihan.kunciId, sidik: sidikDiketik(pemulihan.penerima) }),
+    ).rejects.toMatchObject({ code: 'FORBIDDEN' })
   })
 
   it('counts two approvals pressed in the same moment, once each', async () => {
@@ -95,7 +103,10 @@ describe('who may do what with keys', () => {
     const kunci = await usulkanKunci(CUSTODIAN)
     const sidik = sidikDiketik(kunci.penerima)
     const penerima = await identityToRecipient(await generateX25519Identity())
-    const outsiders = [...PERAN.filter((peran) => !['KEPALA', 'SEKRETARIS', 'PPDP', 'ADMIN_SISTEM', 'PEMEGANG_IDENTITAS'].includes(peran)).map(namaOf), 'sekda']
+    const outsiders = [
+      ...PERAN.filter((peran) => !['KEPALA', 'SEKRETARIS', 'PPDP', 'ADMIN_SISTEM', 'PEMEGANG_IDENTITAS'].includes(peran)).map(namaOf),
+      'sekda',
+    ]
     const before = await db.jejakAudit.count({ where: { tindakan: 'DITOLAK' } })
     for (const nama of outsiders) {
       const petugas = await petugasOf(nama)
@@ -110,8 +121,12 @@ describe('who may do what with keys', () => {
   it('keeps custody apart from handling: who works on cases cannot be named, and one is named once', async () => {
     const kepala = await petugasOf('kepala')
     const idOf = async (nama: string) => (await petugasOf(nama)).id
-    await expect(appointCalon(kepala, { layanan: 'WBS', petugasId: await idOf('pemeriksa') })).rejects.toMatchObject({ details: ['petugasId.menangani'] })
-    await expect(appointCalon(kepala, { layanan: 'WBS', petugasId: await idOf(CUSTODIAN) })).rejects.toMatchObject({ details: ['petugasId.sudah'] })
+    await expect(appointCalon(kepala, { layanan: 'WBS', petugasId: await idOf('pemeriksa') })).rejects.toMatchObject({
+      details: ['petugasId.menangani'],
+    })
+    await expect(appointCalon(kepala, { layanan: 'WBS', petugasId: await idOf(CUSTODIAN) })).rejects.toMatchObject({
+      details: ['petugasId.sudah'],
+    })
     const petugasId = await buatPetugas('calon.satu')
     await expect(appointCalon(await petugasOf('ppdp'), { layanan: 'WBS', petugasId })).rejects.toMatchObject({ code: 'FORBIDDEN' })
     await appointCalon(kepala, { layanan: 'WBS', petugasId })
@@ -122,7 +137,8 @@ describe('who may do what with keys', () => {
   it('never lets a second custodian be active: the database itself says no', async () => {
     const petugasId = await buatPetugas('calon.dua')
     const second = db.peranPetugas.create({
-      data: { petugasId, layanan: 'WBS', peran: 'PEMEGANG_IDENTITAS', mulai: new Date(), kunciPemegang: 'WBS' }, select: { id: true },
+      data: { petugasId, layanan: 'WBS', peran: 'PEMEGANG_IDENTITAS', mulai: new Date(), kunciPemegang: 'WBS' },
+      select: { id: true },
     })
     await expect(second).rejects.toMatchObject({ code: 'P2002' })
   })

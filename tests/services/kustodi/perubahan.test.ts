@@ -37,8 +37,13 @@ const EVER = new Date(0)
 let kunci: Kunci
 let admin: Petugas
 
-const refusal = (promise: Promise<unknown>) => promise.then(() => 'done', (error: unknown) => (error instanceof AppError ? error.code : String(error)))
-const jenisTercatat = async () => [...new Set((await db.perubahanWewenang.findMany({ select: { jenis: true } })).map(({ jenis }) => jenis))].sort()
+const refusal = (promise: Promise<unknown>) =>
+  promise.then(
+    () => 'done',
+    (error: unknown) => (error instanceof AppError ? error.code : String(error)),
+  )
+const jenisTercatat = async () =>
+  [...new Set((await db.perubahanWewenang.findMany({ select: { jenis: true } })).map(({ jenis }) => jenis))].sort()
 
 beforeAll(async () => {
   kunci = await seedOffice({ surel: true })
@@ -49,7 +54,14 @@ beforeAll(async () => {
 beforeEach(() => database.queryAsAdmin('TRUNCATE "perubahanWewenang", "peringatanKustodi"'))
 
 async function account(): Promise<string> {
-  await createPetugas(admin, { namaPengguna: 'orang.baru', nama: 'Orang Baru', jabatan: 'Auditor', surel: '', nip: '', unitId: 'opd-inspektorat' })
+  await createPetugas(admin, {
+    namaPengguna: 'orang.baru',
+    nama: 'Orang Baru',
+    jabatan: 'Auditor',
+    surel: '',
+    nip: '',
+    unitId: 'opd-inspektorat',
+  })
   return (await db.petugas.findUniqueOrThrow({ where: { namaPengguna: 'orang.baru' }, select: { id: true } })).id
 }
 
@@ -63,13 +75,29 @@ describe('every act on posts, ways to sign in, keys and openings', () => {
     await switchOnPetugas(admin, petugasId)
     const { sandi } = await resetPassword(admin, petugasId)
     const token = await signIn({ namaPengguna: 'orang.baru', kataSandi: sandi, alamatIp: null })
-    await changePassword(String(typeof token === 'string' ? token : (token as { token: string }).token), { kataSandi: sandi, kataSandiBaru: 'rotan panjang di tepi rawa', ulangiSandi: 'rotan panjang di tepi rawa' } as never)
+    await changePassword(String(typeof token === 'string' ? token : (token as { token: string }).token), {
+      kataSandi: sandi,
+      kataSandiBaru: 'rotan panjang di tepi rawa',
+      ulangiSandi: 'rotan panjang di tepi rawa',
+    } as never)
     const rahasia = newTotpSecret()
     await enrolSecondFactor(await petugasOf('orang.baru'), rahasia, new TOTP({ secret: rahasia }).generate({ timestamp: now().getTime() }))
     await resetSecondFactor(admin, petugasId)
     await sendUjiSurel(admin, 'pengelola@contoh.test')
     await konfirmasi((await usulanTentang('admin.sistem', 'UBAH_SUREL')).id, 'kepala')
-    expect(await jenisTercatat()).toEqual(['AKTIF', 'AKUN_DIBUAT', 'FAKTOR_KEDUA', 'KATA_SANDI', 'KODE_CADANGAN', 'KONFIRMASI', 'PENANGGUHAN', 'PERAN_DIBERI', 'PERAN_DIUBAH', 'SUREL', 'USULAN'])
+    expect(await jenisTercatat()).toEqual([
+      'AKTIF',
+      'AKUN_DIBUAT',
+      'FAKTOR_KEDUA',
+      'KATA_SANDI',
+      'KODE_CADANGAN',
+      'KONFIRMASI',
+      'PENANGGUHAN',
+      'PERAN_DIBERI',
+      'PERAN_DIUBAH',
+      'SUREL',
+      'USULAN',
+    ])
     expect(await checkKustodi(EVER)).toBe(0)
   })
 
@@ -82,13 +110,22 @@ describe('every act on posts, ways to sign in, keys and openings', () => {
     await konfirmasi((await usulanTentang('sekretaris', 'ATUR_ULANG_2FA')).id, 'ppdp')
     await endPeranPetugas(admin, { petugasId: kepala.id, peranId })
     await konfirmasi((await usulanTentang('sekretaris', 'AKHIRI_PERAN')).id, 'ppdp')
-    await givePeran(admin, { petugasId: kepala.id, peran: 'SEKRETARIS', layanan: 'WBS', mulai: officeDate(now()), selesai: '', delegasi: '' })
+    await givePeran(admin, {
+      petugasId: kepala.id,
+      peran: 'SEKRETARIS',
+      layanan: 'WBS',
+      mulai: officeDate(now()),
+      selesai: '',
+      delegasi: '',
+    })
     await db.petugas.update({ where: { id: kepala.id }, data: { gantiSandi: false }, select: { id: true } })
     await konfirmasi((await usulanTentang('sekretaris')).id, 'ppdp')
     expect(await jenisTercatat()).toEqual(['KATA_SANDI', 'KONFIRMASI', 'PENANGGUHAN', 'PERAN_DIBERI', 'PERAN_DIUBAH', 'USULAN'])
     expect(await checkKustodi(EVER)).toBe(0)
     await database.queryAsAdmin('UPDATE petugas SET "ditangguhkanSampai" = NULL')
-    await database.queryAsAdmin(`UPDATE "peranPetugas" SET "berlakuAt" = '2024-01-01', mulai = '2024-01-01' WHERE "petugasId" = $1`, [kepala.id])
+    await database.queryAsAdmin(`UPDATE "peranPetugas" SET "berlakuAt" = '2024-01-01', mulai = '2024-01-01' WHERE "petugasId" = $1`, [
+      kepala.id,
+    ])
   })
 
   it('of an opening, a print and a corrected envelope has it', async () => {
@@ -117,8 +154,19 @@ describe('every act on posts, ways to sign in, keys and openings', () => {
     await ujiAmplop(second.serahTerimaId, 'calon.dua', second.identity)
     await completeSerahTerima(await petugasOf('calon.dua'), second.serahTerimaId)
     expect(await jenisTercatat()).toEqual([
-      'AKUN_DIBUAT', 'KONFIRMASI', 'KUNCI_DIBUAT', 'KUNCI_DIUBAH', 'MASA_TUNGGU', 'PEMBUKAAN', 'PERAN_DIBERI', 'PERAN_DIUBAH', 'PERSETUJUAN',
-      'SERAH_TERIMA_DIMULAI', 'SERAH_TERIMA_DIUBAH', 'TANTANGAN_TERJAWAB', 'USULAN',
+      'AKUN_DIBUAT',
+      'KONFIRMASI',
+      'KUNCI_DIBUAT',
+      'KUNCI_DIUBAH',
+      'MASA_TUNGGU',
+      'PEMBUKAAN',
+      'PERAN_DIBERI',
+      'PERAN_DIUBAH',
+      'PERSETUJUAN',
+      'SERAH_TERIMA_DIMULAI',
+      'SERAH_TERIMA_DIUBAH',
+      'TANTANGAN_TERJAWAB',
+      'USULAN',
     ])
     expect(await checkKustodi(EVER)).toBe(2)
   })
@@ -128,24 +176,91 @@ describe('whoever took over the application, with SQL and nothing else', () => {
   const LATER = `clock_timestamp()`
   it.each([
     ['sets a password', `UPDATE petugas SET "kataSandi" = 'baru' WHERE "namaPengguna" = 'kepala'`, 'PERUBAHAN_TANPA_CATATAN', 'KATA_SANDI'],
-    ['takes a second factor off', `UPDATE petugas SET "totpTersegel" = '\\x00' WHERE "namaPengguna" = 'ppdp'`, 'PERUBAHAN_TANPA_CATATAN', 'FAKTOR_KEDUA'],
-    ['plants backup codes', `UPDATE petugas SET "kodeCadangan" = '{a,b}' WHERE "namaPengguna" = 'ppdp'`, 'PERUBAHAN_TANPA_CATATAN', 'KODE_CADANGAN'],
-    ['gives a post', `INSERT INTO "peranPetugas" (id, "petugasId", peran, layanan, mulai) SELECT gen_random_uuid(), id, 'PPDP', 'WBS', now() FROM petugas WHERE "namaPengguna" = 'moderator'`, 'PERUBAHAN_TANPA_CATATAN', 'PERAN_DIBERI'],
-    ['makes a key active', `INSERT INTO "kunciIdentitas" (id, layanan, jenis, penerima, "dibuatAt") VALUES (gen_random_uuid(), 'DUMAS', 'PEMEGANG', 'age1x', now())`, 'PERUBAHAN_TANPA_CATATAN', 'KUNCI_DIBUAT'],
-    ['plants a second envelope', `INSERT INTO identitas (id, "pengaduanId", urutan, algoritma, penerima, amplop, "dibuatAt") SELECT gen_random_uuid(), id, 99, 'x', '{}', '\\x00', ${LATER} FROM pengaduan LIMIT 1`, 'PERUBAHAN_TANPA_CATATAN', 'AMPLOP_TAMBAHAN'],
-    ['lifts a suspension', `UPDATE petugas SET "ditangguhkanSampai" = now() WHERE "namaPengguna" = 'sekretaris'`, 'PERUBAHAN_TANPA_CATATAN', 'PENANGGUHAN'],
-    ['ages a post', `UPDATE "peranPetugas" SET "berlakuAt" = '2000-01-01' WHERE peran = 'PPDP' AND layanan = 'WBS' AND "petugasId" = (SELECT id FROM petugas WHERE "namaPengguna" = 'ppdp')`, 'PERUBAHAN_TANPA_CATATAN', 'MASA_JABATAN'],
-    ['shortens a waiting time', `UPDATE "kunciIdentitas" SET "menungguSejak" = '2000-01-01' WHERE id = (SELECT id FROM "kunciIdentitas" LIMIT 1)`, 'PERUBAHAN_TANPA_CATATAN', 'MASA_TUNGGU'],
-    ['writes a proposal', `INSERT INTO "usulanJabatan" (id, jenis, layanan, isi, "dibuatAt", "menungguSejak") VALUES ('00000000-0000-7000-8000-000000000001', 'AKTIFKAN', '{WBS}', '{}', now(), now())`, 'PERUBAHAN_TANPA_CATATAN', 'USULAN'],
-    ['confirms a proposal', `INSERT INTO "konfirmasiJabatan" SELECT '00000000-0000-7000-8000-000000000001', 'WBS', id, now() FROM petugas WHERE "namaPengguna" = 'ppdp'`, 'PERUBAHAN_TANPA_CATATAN', 'KONFIRMASI'],
-    ['approves a key', `INSERT INTO "persetujuanKunci" SELECT (SELECT id FROM "kunciIdentitas" LIMIT 1), id, 'KEPALA', 'x', now() FROM petugas WHERE "namaPengguna" = 'moderator'`, 'PERUBAHAN_TANPA_CATATAN', 'PERSETUJUAN'],
-    ['answers a challenge', `INSERT INTO tantangan SELECT gen_random_uuid(), 'SUARA', 'x', 'x', 'x', id, now(), now() FROM petugas WHERE "namaPengguna" = 'moderator'`, 'PERUBAHAN_TANPA_CATATAN', 'TANTANGAN_TERJAWAB'],
-    ['writes an opening', `INSERT INTO "pembukaanIdentitas" (id, "pengaduanId", "petugasId", alasan, dasar, uraian, "dibuatAt") SELECT gen_random_uuid(), p.id, o.id, 'APH', 'x', 'x', now() FROM pengaduan p, petugas o LIMIT 1`, 'PEMBUKAAN_TANPA_CATATAN', 'PEMBUKAAN'],
+    [
+      'takes a second factor off',
+      `UPDATE petugas SET "totpTersegel" = '\\x00' WHERE "namaPengguna" = 'ppdp'`,
+      'PERUBAHAN_TANPA_CATATAN',
+      'FAKTOR_KEDUA',
+    ],
+    [
+      'plants backup codes',
+      `UPDATE petugas SET "kodeCadangan" = '{a,b}' WHERE "namaPengguna" = 'ppdp'`,
+      'PERUBAHAN_TANPA_CATATAN',
+      'KODE_CADANGAN',
+    ],
+    [
+      'gives a post',
+      `INSERT INTO "peranPetugas" (id, "petugasId", peran, layanan, mulai) SELECT gen_random_uuid(), id, 'PPDP', 'WBS', now() FROM petugas WHERE "namaPengguna" = 'moderator'`,
+      'PERUBAHAN_TANPA_CATATAN',
+      'PERAN_DIBERI',
+    ],
+    [
+      'makes a key active',
+      `INSERT INTO "kunciIdentitas" (id, layanan, jenis, penerima, "dibuatAt") VALUES (gen_random_uuid(), 'DUMAS', 'PEMEGANG', 'age1x', now())`,
+      'PERUBAHAN_TANPA_CATATAN',
+      'KUNCI_DIBUAT',
+    ],
+    [
+      'plants a second envelope',
+      `INSERT INTO identitas (id, "pengaduanId", urutan, algoritma, penerima, amplop, "dibuatAt") SELECT gen_random_uuid(), id, 99, 'x', '{}', '\\x00', ${LATER} FROM pengaduan LIMIT 1`,
+      'PERUBAHAN_TANPA_CATATAN',
+      'AMPLOP_TAMBAHAN',
+    ],
+    [
+      'lifts a suspension',
+      `UPDATE petugas SET "ditangguhkanSampai" = now() WHERE "namaPengguna" = 'sekretaris'`,
+      'PERUBAHAN_TANPA_CATATAN',
+      'PENANGGUHAN',
+    ],
+    [
+      'ages a post',
+      `UPDATE "peranPetugas" SET "berlakuAt" = '2000-01-01' WHERE peran = 'PPDP' AND layanan = 'WBS' AND "petugasId" = (SELECT id FROM petugas WHERE "namaPengguna" = 'ppdp')`,
+      'PERUBAHAN_TANPA_CATATAN',
+      'MASA_JABATAN',
+    ],
+    [
+      'shortens a waiting time',
+      `UPDATE "kunciIdentitas" SET "menungguSejak" = '2000-01-01' WHERE id = (SELECT id FROM "kunciIdentitas" LIMIT 1)`,
+      'PERUBAHAN_TANPA_CATATAN',
+      'MASA_TUNGGU',
+    ],
+    [
+      'writes a proposal',
+      `INSERT INTO "usulanJabatan" (id, jenis, layanan, isi, "dibuatAt", "menungguSejak") VALUES ('00000000-0000-7000-8000-000000000001', 'AKTIFKAN', '{WBS}', '{}', now(), now())`,
+      'PERUBAHAN_TANPA_CATATAN',
+      'USULAN',
+    ],
+    [
+      'confirms a proposal',
+      `INSERT INTO "konfirmasiJabatan" SELECT '00000000-0000-7000-8000-000000000001', 'WBS', id, now() FROM petugas WHERE "namaPengguna" = 'ppdp'`,
+      'PERUBAHAN_TANPA_CATATAN',
+      'KONFIRMASI',
+    ],
+    [
+      'approves a key',
+      `INSERT INTO "persetujuanKunci" SELECT (SELECT id FROM "kunciIdentitas" LIMIT 1), id, 'KEPALA', 'x', now() FROM petugas WHERE "namaPengguna" = 'moderator'`,
+      'PERUBAHAN_TANPA_CATATAN',
+      'PERSETUJUAN',
+    ],
+    [
+      'answers a challenge',
+      `INSERT INTO tantangan SELECT gen_random_uuid(), 'SUARA', 'x', 'x', 'x', id, now(), now() FROM petugas WHERE "namaPengguna" = 'moderator'`,
+      'PERUBAHAN_TANPA_CATATAN',
+      'TANTANGAN_TERJAWAB',
+    ],
+    [
+      'writes an opening',
+      `INSERT INTO "pembukaanIdentitas" (id, "pengaduanId", "petugasId", alasan, dasar, uraian, "dibuatAt") SELECT gen_random_uuid(), p.id, o.id, 'APH', 'x', 'x', now() FROM pengaduan p, petugas o LIMIT 1`,
+      'PEMBUKAAN_TANPA_CATATAN',
+      'PEMBUKAAN',
+    ],
   ])('%s, and within the minute there is an alarm, once', async (_what, sql, jenis, perubahan) => {
     await database.queryAsApp(sql)
     await guardJejak()
     await guardJejak()
-    expect(await db.peringatanKustodi.findMany({ select: { jenis: true, rincian: true } })).toMatchObject([{ jenis, rincian: { perubahan } }])
+    expect(await db.peringatanKustodi.findMany({ select: { jenis: true, rincian: true } })).toMatchObject([
+      { jenis, rincian: { perubahan } },
+    ])
   })
 
   it('writes an audit row beside it in the same transaction: without the key it accounts for nothing', async () => {
@@ -175,7 +290,16 @@ describe('an alarm', () => {
     const told = await db.outbox.findMany({ where: { kunci: { startsWith: `peringatan:${id}:` } }, select: { kunci: true } })
     const ids = told.map(({ kunci: key }) => key.split(':')[2])
     const holders = await db.petugas.findMany({
-      where: { aktif: true, surel: { not: null }, peran: { some: { peran: { in: ['KEPALA', 'SEKRETARIS', 'PPDP', 'PEMEGANG_IDENTITAS', 'ADMIN_SISTEM'] }, OR: [{ selesai: null }, { selesai: { gte: now() } }] } } },
+      where: {
+        aktif: true,
+        surel: { not: null },
+        peran: {
+          some: {
+            peran: { in: ['KEPALA', 'SEKRETARIS', 'PPDP', 'PEMEGANG_IDENTITAS', 'ADMIN_SISTEM'] },
+            OR: [{ selesai: null }, { selesai: { gte: now() } }],
+          },
+        },
+      },
       select: { id: true },
     })
     expect(ids.sort()).toEqual(holders.map((row) => row.id).sort())
@@ -201,7 +325,9 @@ describe('an alarm', () => {
     const peringatanId = await raise()
     await database.queryAsApp(`UPDATE "peringatanKustodi" SET "ditutupAt" = now(), aktif = NULL WHERE id = '${peringatanId}'`)
     await checkKustodi(EVER)
-    expect((await db.peringatanKustodi.findMany({ where: { ditutupAt: null } })).map(({ rincian }) => rincian)).toMatchObject([{ perubahan: 'PERINGATAN_DITUTUP' }])
+    expect((await db.peringatanKustodi.findMany({ where: { ditutupAt: null } })).map(({ rincian }) => rincian)).toMatchObject([
+      { perubahan: 'PERINGATAN_DITUTUP' },
+    ])
   })
 })
 

@@ -22,8 +22,16 @@ type Plan = Readonly<Record<number, readonly Act[]>>
 
 const AWAL: Plan = { 1: ['ambil'], 2: ['identitas', 'berkas'], 3: ['teruskan'] }
 const PEMERIKSAAN: Plan = {
-  5: ['suratTugas'], 6: ['tandaTangan'], 8: ['catat', 'buka'], 9: ['lhp', 'pesan'], 10: ['parafPengendali', 'parafIrban'], 11: ['final'], 12: ['mulaiJawaban', 'jawab'],
-  13: ['kembalikan'], 14: ['jawab'], 16: ['setujui'],
+  5: ['suratTugas'],
+  6: ['tandaTangan'],
+  8: ['catat', 'buka'],
+  9: ['lhp', 'pesan'],
+  10: ['parafPengendali', 'parafIrban'],
+  11: ['final'],
+  12: ['mulaiJawaban', 'jawab'],
+  13: ['kembalikan'],
+  14: ['jawab'],
+  16: ['setujui'],
 }
 const LANGSUNG: Plan = { 6: ['jawab'], 8: ['kembalikan', 'buka'], 9: ['pesan'], 11: ['jawab'], 16: ['setujui'] }
 
@@ -35,15 +43,28 @@ const PLANS: Readonly<Record<string, Plan>> = {
 
 const LAST_DAY = 18
 const dayOf = (day: number) => new Date(Date.UTC(2026, 10, 23 + day, 3))
-const EMAIL: Readonly<Record<string, string>> = { berkadar: 'satu@contoh.test', 'tidak berkadar': 'dua@contoh.test', 'tidak berkadar, needing clarification': 'tiga@contoh.test' }
+const EMAIL: Readonly<Record<string, string>> = {
+  berkadar: 'satu@contoh.test',
+  'tidak berkadar': 'dua@contoh.test',
+  'tidak berkadar, needing clarification': 'tiga@contoh.test',
+}
 
 async function act(name: string, pengaduanId: string, what: Act): Promise<void> {
   if (what === 'buka') {
-    await openIdentitas(await petugasOf('pemegang.identitas'), { pengaduanId, alasan: 'KLARIFIKASI', dasar: 'Surat 1', uraian: 'Memeriksa keabsahan.' })
+    await openIdentitas(await petugasOf('pemegang.identitas'), {
+      pengaduanId,
+      alasan: 'KLARIFIKASI',
+      dasar: 'Surat 1',
+      uraian: 'Memeriksa keabsahan.',
+    })
   } else if (what === 'pesan') {
     // The examiner asks in one case, the Irban Khusus in the other; the reporter must not see which.
     const petugas = await petugasOf(name === 'tidak berkadar' ? 'irban.khusus' : 'pemeriksa')
-    await sendPesanStaf(petugas, { pengaduanId, kunciKirim: sha256(pengaduanId).slice(0, 32), pesan: 'Apakah Anda masih melihat kejadian itu?' })
+    await sendPesanStaf(petugas, {
+      pengaduanId,
+      kunciKirim: sha256(pengaduanId).slice(0, 32),
+      pesan: 'Apakah Anda masih melihat kejadian itu?',
+    })
   } else await jalankan(pengaduanId, [what])
 }
 
@@ -83,12 +104,18 @@ describe('what a reporter receives', () => {
         texts.push(text)
         seen.add(text)
       }
-      texts.slice(1).forEach((text, i) => text !== texts[0] && differences.push(`day ${day}, ${Object.keys(PLANS)[i + 1]}:\n${text}\n${texts[0]}`))
+      texts
+        .slice(1)
+        .forEach((text, i) => text !== texts[0] && differences.push(`day ${day}, ${Object.keys(PLANS)[i + 1]}:\n${text}\n${texts[0]}`))
     }
     expect(differences).toEqual([])
     // The pages did change from day to day; only not from case to case.
     expect(seen.size).toBeGreaterThan(LAST_DAY)
-    const rows = await db.pengaduan.findMany({ where: { id: { in: Object.values(ids) } }, orderBy: { id: 'asc' }, select: { status: true, kadar: true } })
+    const rows = await db.pengaduan.findMany({
+      where: { id: { in: Object.values(ids) } },
+      orderBy: { id: 'asc' },
+      select: { status: true, kadar: true },
+    })
     expect(rows.map((row) => row.status)).toEqual(['SELESAI', 'SELESAI', 'SELESAI'])
     expect(rows.map((row) => row.kadar).sort()).toEqual(['BERKADAR', 'TIDAK_BERKADAR', 'TIDAK_BERKADAR'])
   })

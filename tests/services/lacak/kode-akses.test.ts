@@ -58,7 +58,9 @@ describe('ticket number and access code', () => {
     const before = await db.keran.count({ where: { kunci: { contains: nomorTiket } } })
     await Promise.all(Array.from({ length: 100 }, () => refusal({ nomorTiket, kodeAkses: wrong() }, '203.0.113.9')))
     expect(await db.keran.count({ where: { kunci: { contains: nomorTiket } } })).toBe(before)
-    await Promise.all(Array.from({ length: 20 }, async () => expect(await openLacak({ nomorTiket, kodeAkses }, '203.0.113.9')).toBe(pengaduanId)))
+    await Promise.all(
+      Array.from({ length: 20 }, async () => expect(await openLacak({ nomorTiket, kodeAkses }, '203.0.113.9')).toBe(pengaduanId)),
+    )
   })
 })
 
@@ -67,7 +69,9 @@ describe('wrong tries of strangers', () => {
     const at = new Date('2026-11-24T05:10:00.000Z')
     await db.hitunganTolak.deleteMany()
     await runAt(at, () => Promise.all(Array.from({ length: 12 }, () => refusal({ nomorTiket, kodeAkses: wrong() }))))
-    expect(await db.hitunganTolak.findMany()).toEqual([{ jenis: 'lacak', jam: new Date('2026-11-24T05:00:00.000Z'), jumlah: 12, dicatat: false }])
+    expect(await db.hitunganTolak.findMany()).toEqual([
+      { jenis: 'lacak', jam: new Date('2026-11-24T05:00:00.000Z'), jumlah: 12, dicatat: false },
+    ])
     const rows = () => db.jejakAudit.findMany({ where: { aktor: 'tamu' }, select: { tindakan: true, objek: true, rincian: true } })
     await runAt(new Date('2026-11-24T05:59:59.000Z'), recordTolak)
     expect(await rows()).toEqual([])

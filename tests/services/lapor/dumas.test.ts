@@ -29,7 +29,11 @@ beforeAll(async () => {
   kunci = await seedKunciDumas()
 })
 
-const refusal = (promise: Promise<unknown>) => promise.then(() => 'accepted', (error: unknown) => (error instanceof AppError ? [error.code, ...error.details].join(' ') : error))
+const refusal = (promise: Promise<unknown>) =>
+  promise.then(
+    () => 'accepted',
+    (error: unknown) => (error instanceof AppError ? [error.code, ...error.details].join(' ') : error),
+  )
 const rowOf = (id: string) => db.pengaduan.findUniqueOrThrow({ where: { id } })
 
 const MIB = 1024 * 1024
@@ -38,11 +42,19 @@ const padded = (text: string, size: number) => Buffer.concat([contohPdf(text), B
 describe('two reports under one pseudonym', () => {
   const tiketOf = async (id: string) => (await rowOf(id)).nomorTiket
 
-  it.each([['WBS', kirim], ['DUMAS', kirimDumas]] as const)('are both taken in by %s without a word, and opened each by its own codes', async (_layanan, send) => {
+  it.each([
+    ['WBS', kirim],
+    ['DUMAS', kirimDumas],
+  ] as const)('are both taken in by %s without a word, and opened each by its own codes', async (_layanan, send) => {
     const sent = [await send({ materi: { samaran: 'nama_kembar' } }), await send({ materi: { samaran: 'nama_kembar' } })]
     expect(new Set(sent.map(({ pengaduanId }) => pengaduanId)).size).toBe(2)
     const open = async (ticketOf: number, codeFrom: number) =>
-      refusal(openLacak({ nomorTiket: await tiketOf(sent[ticketOf]?.pengaduanId ?? ''), kodeAkses: parseKodeAkses(sent[codeFrom]?.kodeAkses ?? '') ?? '' }))
+      refusal(
+        openLacak({
+          nomorTiket: await tiketOf(sent[ticketOf]?.pengaduanId ?? ''),
+          kodeAkses: parseKodeAkses(sent[codeFrom]?.kodeAkses ?? '') ?? '',
+        }),
+      )
     expect([await open(0, 0), await open(1, 1), await open(0, 1)]).toEqual(['accepted', 'accepted', 'WRONG_CREDENTIALS'])
   })
 })
@@ -55,17 +67,27 @@ describe('an online report to Dumas', () => {
     expect(row.nomorTiket).toMatch(/^DUMAS-.{4}-.{4}$/)
     const clocks = await db.tenggat.findMany({ where: { pengaduanId } })
     expect(clocks).toMatchObject([{ jenis: 'PENYELESAIAN', anggaran: 90, mulai: new Date('2026-09-14T00:00:00Z') }])
-    expect((await getTandaTerima(pengaduanId))?.batas).toEqual({ jenis: 'PENYELESAIAN', hari: 90, tanggal: addWorkingDays('2026-09-14', 90, KALENDER), perkiraan: false })
+    expect((await getTandaTerima(pengaduanId))?.batas).toEqual({
+      jenis: 'PENYELESAIAN',
+      hari: 90,
+      tanggal: addWorkingDays('2026-09-14', 90, KALENDER),
+      perkiraan: false,
+    })
     expect(await openLacak({ nomorTiket: row.nomorTiket, kodeAkses: parseKodeAkses(kodeAkses) ?? '' })).toBe(pengaduanId)
   })
 
   it('is sealed to the custodian of Dumas and bound to its own case', async () => {
-    const { pengaduanId } = await kirimDumas({ identitas: { jenisPelapor: 'BADAN_HUKUM', lembaga: 'Yayasan Rekaan', akta: 'AHU-1', penanggungJawab: 'Ketua' } })
+    const { pengaduanId } = await kirimDumas({
+      identitas: { jenisPelapor: 'BADAN_HUKUM', lembaga: 'Yayasan Rekaan', akta: 'AHU-1', penanggungJawab: 'Ketua' },
+    })
     const [row] = await database.queryAsAdmin('SELECT amplop FROM identitas WHERE "pengaduanId" = $1', [pengaduanId])
     for (const identity of [kunci.pemegang, kunci.pemulihan]) {
       const decrypter = new Decrypter()
       decrypter.addIdentity(identity)
-      expect(unpackAmplop(await decrypter.decrypt(row?.amplop as Buffer), pengaduanId).data).toMatchObject({ lembaga: 'Yayasan Rekaan', penanggungJawab: 'Ketua' })
+      expect(unpackAmplop(await decrypter.decrypt(row?.amplop as Buffer), pengaduanId).data).toMatchObject({
+        lembaga: 'Yayasan Rekaan',
+        penanggungJawab: 'Ketua',
+      })
     }
   })
 
@@ -98,7 +120,11 @@ describe('the limits of files', () => {
 
   it('cannot be raised for WBS by uploading under the name of Dumas', async () => {
     const kunciKirim = newKunciKirim()
-    await storeDraft(pengaduanIdOf(kunciKirim, 'DUMAS'), 'DUMAS', { nama: 'besar.pdf', bytes: padded('besar', 2 * MIB), sidikPilihan: null })
+    await storeDraft(pengaduanIdOf(kunciKirim, 'DUMAS'), 'DUMAS', {
+      nama: 'besar.pdf',
+      bytes: padded('besar', 2 * MIB),
+      sidikPilihan: null,
+    })
     const send = () => submitWbs({ kunciKirim, identitas: identitasOf(), materi: materiOf({ samaran: 'besar_sekali' }) })
     expect(await refusal(send())).toBe('INVALID_INPUT bukti.wajib')
     await storeBukti(pengaduanIdOf(kunciKirim), [berkasOf('kecil.pdf', 'kecil')])
@@ -110,9 +136,16 @@ describe('the limits of files', () => {
 describe('the tracking page of a Dumas case', () => {
   it('counts to the published ninety days, whatever milestones the office keeps', async () => {
     const { pengaduanId } = await kirimDumas()
-    await db.tenggat.create({ data: { pengaduanId, jenis: 'TELAAHAN', mulai: new Date('2026-11-25T00:00:00Z'), anggaran: 5, status: 'BERJALAN' } })
+    await db.tenggat.create({
+      data: { pengaduanId, jenis: 'TELAAHAN', mulai: new Date('2026-11-25T00:00:00Z'), anggaran: 5, status: 'BERJALAN' },
+    })
     const lacak = await getLacak(pengaduanId)
-    expect(lacak).toMatchObject({ layanan: 'DUMAS', label: 'DITERIMA', tenggat: { tenggat: { jenis: 'PENYELESAIAN', anggaran: 90 } }, boleh: { pesan: true, cabut: true, lengkapi: false } })
+    expect(lacak).toMatchObject({
+      layanan: 'DUMAS',
+      label: 'DITERIMA',
+      tenggat: { tenggat: { jenis: 'PENYELESAIAN', anggaran: 90 } },
+      boleh: { pesan: true, cabut: true, lengkapi: false },
+    })
     expect(lacak?.linimasa).toHaveLength(1)
   })
 

@@ -28,7 +28,11 @@ const HARI_INI = new Date('2026-11-25T03:00:00Z')
 const CATATAN: CatatSp4n = { ...LAPORAN_DIISI, samaran: 'enggang_12', kanal: 'TELEPON', tanggalTerima: '2026-11-23', jamTerima: '09:15' }
 const catat = async (nama: string, ubah: Partial<CatatSp4n> = {}, kunciKirim = newKunciKirim(), at = HARI_INI) =>
   runAt(at, async () => catatSp4n(await petugasOf(nama), kunciKirim, { ...CATATAN, ...ubah }))
-const refusal = (promise: Promise<unknown>) => promise.then(() => 'accepted', (error: unknown) => (error instanceof AppError ? [error.code, ...error.details].join(' ') : error))
+const refusal = (promise: Promise<unknown>) =>
+  promise.then(
+    () => 'accepted',
+    (error: unknown) => (error instanceof AppError ? [error.code, ...error.details].join(' ') : error),
+  )
 
 describe('a report written down at the desk of SP4N', () => {
   it('is a case of its channel and of the moment it came, whose printed codes open it', async () => {
@@ -36,14 +40,23 @@ describe('a report written down at the desk of SP4N', () => {
     const petugas = await petugasOf('admin.instansi')
     const row = await db.pengaduan.findUniqueOrThrow({ where: { id: pengaduanId } })
     expect(row).toMatchObject({
-      layanan: 'SP4N', kanal: 'TELEPON', samaran: 'enggang_12', dicatatId: petugas.id, diterimaAt: new Date('2026-11-23T02:15:00Z'), tanggalTerima: new Date('2026-11-23T00:00:00Z'),
+      layanan: 'SP4N',
+      kanal: 'TELEPON',
+      samaran: 'enggang_12',
+      dicatatId: petugas.id,
+      diterimaAt: new Date('2026-11-23T02:15:00Z'),
+      tanggalTerima: new Date('2026-11-23T00:00:00Z'),
     })
     expect(await db.identitas.count({ where: { pengaduanId } })).toBe(0)
     const [first] = await db.riwayat.findMany({ where: { pengaduanId }, orderBy: { id: 'asc' } })
     expect(first).toMatchObject({ langkah: 'CATAT', petugasId: petugas.id, peran: 'ADMIN_INSTANSI' })
     expect(await openLacak({ nomorTiket: row.nomorTiket, kodeAkses: parseKodeAkses(kodeAkses) ?? '' })).toBe(pengaduanId)
     const receipt = await getTandaTerimaMeja(petugas, pengaduanId)
-    expect(receipt).toMatchObject({ terima: { layanan: 'SP4N', kanal: 'TELEPON', batas: { hari: 5, tanggal: '2026-11-30' } }, surat: { jamTerima: '09:15' }, lisan: null })
+    expect(receipt).toMatchObject({
+      terima: { layanan: 'SP4N', kanal: 'TELEPON', batas: { hari: 5, tanggal: '2026-11-30' } },
+      surat: { jamTerima: '09:15' },
+      lisan: null,
+    })
   })
 
   it('hides the pseudonym when asked to, and shows its code again for half an hour only', async () => {
@@ -56,7 +69,8 @@ describe('a report written down at the desk of SP4N', () => {
   })
 
   it('is written down by the Admin Instansi alone; the desk of Dumas stays with its own officer', async () => {
-    for (const nama of ['petugas.penerima.dumas', 'admin.opd', 'moderator.sp4n', 'verifikator']) expect(await refusal(catat(nama))).toBe('FORBIDDEN')
+    for (const nama of ['petugas.penerima.dumas', 'admin.opd', 'moderator.sp4n', 'verifikator'])
+      expect(await refusal(catat(nama))).toBe('FORBIDDEN')
     expect(layananCatat(await petugasOf('admin.instansi'))).toEqual(['SP4N'])
     expect(layananCatat(await petugasOf('petugas.penerima.dumas'))).toEqual(['DUMAS'])
     expect(layananCatat(await petugasOf('verifikator'))).toEqual([])
@@ -64,9 +78,19 @@ describe('a report written down at the desk of SP4N', () => {
 
   it('names each fault beside its field', () => {
     const form = new FormData()
-    for (const [name, value] of Object.entries({ ...CATATAN, anonim: '', rahasia: '', kanal: 'WEB', tanggalTerima: '2026-11-26', jamTerima: '25:00', samaran: 'A B' })) form.set(name, value)
+    for (const [name, value] of Object.entries({
+      ...CATATAN,
+      anonim: '',
+      rahasia: '',
+      kanal: 'WEB',
+      tanggalTerima: '2026-11-26',
+      jamTerima: '25:00',
+      samaran: 'A B',
+    }))
+      form.set(name, value)
     expect(judgeCatatSp4n(form, '2026-11-25')).toEqual({
-      ok: false, fieldErrors: { kanal: 'kanal.wajib', tanggalTerima: 'tanggalTerima.depan', jamTerima: 'jamTerima.salah', samaran: 'samaran.salah' },
+      ok: false,
+      fieldErrors: { kanal: 'kanal.wajib', tanggalTerima: 'tanggalTerima.depan', jamTerima: 'jamTerima.salah', samaran: 'samaran.salah' },
     })
   })
 })

@@ -29,11 +29,22 @@ beforeAll(async () => {
   kunci = await seedKunciDumas()
 })
 
-const refusal = (promise: Promise<unknown>) => promise.then(() => 'accepted', (error: unknown) => (error instanceof AppError ? [error.code, ...error.details].join(' ') : error))
+const refusal = (promise: Promise<unknown>) =>
+  promise.then(
+    () => 'accepted',
+    (error: unknown) => (error instanceof AppError ? [error.code, ...error.details].join(' ') : error),
+  )
 const rowOf = (id: string) => db.pengaduan.findUniqueOrThrow({ where: { id } })
 
 /** Marked so that a dump can be searched for them. */
-const RAHASIA = { nama: 'Penandanama Pelapor', nik: '6104990202910077', alamat: 'Jalan Penandaalamat 9', kecamatan: 'Penandakecamatan', desa: 'Penandadesa', lembaga: 'Penandalembaga' }
+const RAHASIA = {
+  nama: 'Penandanama Pelapor',
+  nik: '6104990202910077',
+  alamat: 'Jalan Penandaalamat 9',
+  kecamatan: 'Penandakecamatan',
+  desa: 'Penandadesa',
+  lembaga: 'Penandalembaga',
+}
 
 async function opened(pengaduanId: string, identity: string) {
   const [row] = await database.queryAsAdmin('SELECT amplop FROM identitas WHERE "pengaduanId" = $1', [pengaduanId])
@@ -47,8 +58,12 @@ describe('a letter written down at the desk', () => {
     const { pengaduanId } = await catat()
     const petugas = await petugasOf(PENERIMA)
     expect(await rowOf(pengaduanId)).toMatchObject({
-      layanan: 'DUMAS', status: 'TERDAFTAR', kanal: 'SURAT', dicatatId: petugas.id,
-      tanggalTerima: new Date('2026-11-23T00:00:00Z'), diterimaAt: new Date('2026-11-23T02:30:00Z'),
+      layanan: 'DUMAS',
+      status: 'TERDAFTAR',
+      kanal: 'SURAT',
+      dicatatId: petugas.id,
+      tanggalTerima: new Date('2026-11-23T00:00:00Z'),
+      diterimaAt: new Date('2026-11-23T02:30:00Z'),
     })
     const [first] = await db.riwayat.findMany({ where: { pengaduanId }, orderBy: { id: 'asc' } })
     expect(first).toMatchObject({ langkah: 'CATAT', petugasId: petugas.id, peran: 'PETUGAS_PENERIMA', keStatus: 'TERKIRIM' })
@@ -81,7 +96,9 @@ describe('the identity typed at the desk', () => {
     expect(await opened(pengaduanId, kunci.pemulihan)).toMatchObject(RAHASIA)
     const dump = await semuaNilai(database)
     const found = Object.values(RAHASIA).flatMap((marker) =>
-      samaranBytes(marker).flatMap((dressed) => dump.filter(({ bytes }) => bytes.includes(dressed)).map(({ tempat }) => `${marker}: ${tempat}`)),
+      samaranBytes(marker).flatMap((dressed) =>
+        dump.filter(({ bytes }) => bytes.includes(dressed)).map(({ tempat }) => `${marker}: ${tempat}`),
+      ),
     )
     expect(found).toEqual([])
   })
@@ -98,7 +115,7 @@ describe('the identity typed at the desk', () => {
     await expect(database.queryAsApp('SELECT amplop FROM identitas')).rejects.toThrow(/permission denied/)
   })
 
-  it('sealed in the officer\'s browser is kept byte for byte, and bound to a case of Dumas', async () => {
+  it("sealed in the officer's browser is kept byte for byte, and bound to a case of Dumas", async () => {
     const penyegel = await getPenyegel('DUMAS')
     if (penyegel.keadaan !== 'SIAP') throw new Error(penyegel.keadaan)
     const penerima = [penyegel.pemegang, penyegel.pemulihan]
@@ -136,19 +153,25 @@ describe('the same form of the desk', () => {
 
   it('with other words is the first case, and says so', async () => {
     const first = await catat({ materi: { samaran: 'meja_lain' } })
-    expect(await catat({ kunciKirim: first.kunciKirim, materi: { samaran: 'meja_lain', judul: 'Judul yang sama sekali lain' } })).toEqual({ ...first, berbeda: true })
+    expect(await catat({ kunciKirim: first.kunciKirim, materi: { samaran: 'meja_lain', judul: 'Judul yang sama sekali lain' } })).toEqual({
+      ...first,
+      berbeda: true,
+    })
   })
 
   it('shows its code to no other officer, to nobody through the public form, and to nobody half an hour later', async () => {
     const at = new Date('2026-11-25T02:00:00Z')
     const materi = { samaran: 'meja_waktu', tanggalTerima: '2026-11-25', jamTerima: '' }
     const first = await runAt(at, () => catat({ materi }))
-    const again = (minutes: number) => runAt(new Date(at.getTime() + minutes * 60_000), () => catat({ kunciKirim: first.kunciKirim, materi }))
+    const again = (minutes: number) =>
+      runAt(new Date(at.getTime() + minutes * 60_000), () => catat({ kunciKirim: first.kunciKirim, materi }))
     expect(await again(29)).toEqual(first)
     expect(await refusal(again(31))).toBe('CONFLICT umum.sudahTercatat')
     const publik = submitDumas({ kunciKirim: first.kunciKirim, identitas: identitasDumasOf(), materi: materiDumasOf() })
     expect(await refusal(publik)).toBe('CONFLICT umum.sudahTercatat')
-    await db.peranPetugas.create({ data: { petugasId: (await petugasOf('pegawai')).id, peran: 'PETUGAS_PENERIMA', layanan: 'DUMAS', mulai: new Date('2024-01-01') } })
+    await db.peranPetugas.create({
+      data: { petugasId: (await petugasOf('pegawai')).id, peran: 'PETUGAS_PENERIMA', layanan: 'DUMAS', mulai: new Date('2024-01-01') },
+    })
     await db.petugas.update({ where: { namaPengguna: 'pegawai' }, data: { unitId: 'opd-inspektorat-provinsi' } })
     const second = await catat({ materi: { samaran: 'meja_kedua' } })
     expect(await refusal(catat({ kunciKirim: second.kunciKirim, oleh: 'pegawai' }))).toBe('CONFLICT umum.sudahTercatat')
@@ -157,11 +180,14 @@ describe('the same form of the desk', () => {
 })
 
 describe('the desk', () => {
-  it.each(['kasubbag.perencanaan', 'kepala.dumas', 'petugas.penerima', 'sekda.dumas', 'pemegang.identitas.dumas'])('is closed to %s, and the refusal is recorded', async (oleh) => {
-    const before = await db.jejakAudit.count({ where: { tindakan: 'DITOLAK' } })
-    expect(await refusal(catat({ oleh }))).toBe('FORBIDDEN')
-    expect(await db.jejakAudit.count({ where: { tindakan: 'DITOLAK' } })).toBe(before + 1)
-  })
+  it.each(['kasubbag.perencanaan', 'kepala.dumas', 'petugas.penerima', 'sekda.dumas', 'pemegang.identitas.dumas'])(
+    'is closed to %s, and the refusal is recorded',
+    async (oleh) => {
+      const before = await db.jejakAudit.count({ where: { tindakan: 'DITOLAK' } })
+      expect(await refusal(catat({ oleh }))).toBe('FORBIDDEN')
+      expect(await db.jejakAudit.count({ where: { tindakan: 'DITOLAK' } })).toBe(before + 1)
+    },
+  )
 
   it('takes in a report about the head of the office; its officer finds no trace of it afterwards', async () => {
     const { pengaduanId } = await catat({ materi: { unitId: 'provinsi-1-inspektur' } })
@@ -175,7 +201,13 @@ describe('the receipt of the desk', () => {
   it('quotes the letter, and holds no register number and no code', async () => {
     const { pengaduanId, kodeAkses } = await catat()
     const receipt = await getTandaTerimaMeja(await petugasOf(PENERIMA), pengaduanId)
-    expect(receipt.surat).toMatchObject({ nomorSurat: '12/LSM/XI/2026', tanggalSurat: '2026-11-20', perihal: 'Pengaduan pungutan', jumlahLampiran: 2, jamTerima: '09:30' })
+    expect(receipt.surat).toMatchObject({
+      nomorSurat: '12/LSM/XI/2026',
+      tanggalSurat: '2026-11-20',
+      perihal: 'Pengaduan pungutan',
+      jumlahLampiran: 2,
+      jamTerima: '09:30',
+    })
     expect(receipt.lisan).toBeNull()
     const { nomorRegister } = await rowOf(pengaduanId)
     for (const hidden of [nomorRegister ?? '-', kodeAkses]) expect(JSON.stringify(receipt)).not.toContain(hidden)
@@ -183,7 +215,9 @@ describe('the receipt of the desk', () => {
   })
 
   it('says no time when nobody wrote one down, and brings what was told orally for signing', async () => {
-    const { pengaduanId } = await catat({ materi: { cara: 'LANGSUNG', jamTerima: '', lisan: true, nomorSurat: '', tanggalSurat: '', perihal: '' } })
+    const { pengaduanId } = await catat({
+      materi: { cara: 'LANGSUNG', jamTerima: '', lisan: true, nomorSurat: '', tanggalSurat: '', perihal: '' },
+    })
     const receipt = await getTandaTerimaMeja(await petugasOf(PENERIMA), pengaduanId)
     expect(receipt.surat.jamTerima).toBe('')
     expect(receipt.lisan?.apa).toBe('Pemohon diminta membayar di luar ketentuan.')

@@ -39,10 +39,16 @@ beforeAll(async () => {
   kunci = await seedKunciDumas()
   await seedPetugasDumas()
   await kembalikanKasubbag()
-  salinan = await sharp({ create: { width: 600, height: 848, channels: 3, background: 'white' } }).jpeg().toBuffer()
+  salinan = await sharp({ create: { width: 600, height: 848, channels: 3, background: 'white' } })
+    .jpeg()
+    .toBuffer()
 })
 
-const refusal = (promise: Promise<unknown>) => promise.then(() => 'accepted', (error: unknown) => (error instanceof AppError ? [error.code, ...error.details].join(' ') : error))
+const refusal = (promise: Promise<unknown>) =>
+  promise.then(
+    () => 'accepted',
+    (error: unknown) => (error instanceof AppError ? [error.code, ...error.details].join(' ') : error),
+  )
 const perencana = async () => petugasOf('kasubbag.perencanaan')
 const custodian = async () => petugasOf('pemegang.identitas.dumas')
 const ALASAN = { alasan: 'KEABSAHAN', dasar: 'Surat tugas 7', uraian: 'Memeriksa tanda tangan surat.' } as const
@@ -62,7 +68,7 @@ async function storedBytes(): Promise<readonly Buffer[]> {
   return all
 }
 
-describe('a letter covered and sealed in the officer\'s browser', () => {
+describe("a letter covered and sealed in the officer's browser", () => {
   let kasus = ''
   beforeAll(async () => {
     const kunciKirim = newKunciKirim()
@@ -72,7 +78,13 @@ describe('a letter covered and sealed in the officer\'s browser', () => {
 
   it('reaches its handlers as the covered copy alone, under a neutral name', async () => {
     const row = await db.bukti.findFirstOrThrow({ where: { pengaduanId: kasus } })
-    expect(row).toMatchObject({ pindaian: true, kunciAsliTersegel: null, sidikAsli: sha256(ISI), jenisBerkas: 'image/jpeg', ukuranAsli: ISI.length })
+    expect(row).toMatchObject({
+      pindaian: true,
+      kunciAsliTersegel: null,
+      sidikAsli: sha256(ISI),
+      jenisBerkas: 'image/jpeg',
+      ukuranAsli: ISI.length,
+    })
     const { isi, namaUnduh } = await readBukti(await perencana(), kasus, row.id)
     const seen = await allOf(isi)
     expect((await sharp(seen).metadata()).width).toBe(600)
@@ -109,14 +121,18 @@ describe('a letter that came without scripts', () => {
     expect(row).toMatchObject({ pindaian: true, ukuran: 0, tanda: ['TANPA_SALINAN'], kunciAsliTersegel: null })
     const reads = await perencana()
     expect((await getKasus(reads, pengaduanId)).materi?.bukti).toMatchObject([{ nama: 'surat-1.pdf', ukuran: 0, tanda: ['TANPA_SALINAN'] }])
-    for (const cara of ['UNDUH_BUKTI', 'LIHAT_BUKTI'] as const) expect(await refusal(readBukti(reads, pengaduanId, row.id, cara))).toBe('FORBIDDEN')
+    for (const cara of ['UNDUH_BUKTI', 'LIHAT_BUKTI'] as const)
+      expect(await refusal(readBukti(reads, pengaduanId, row.id, cara))).toBe('FORBIDDEN')
     const { data, isi } = await buka(pengaduanId, row.id)
     expect(isi.equals(ISI)).toBe(true)
     expect(data).toMatchObject({ nama: NAMA, jenis: 'application/pdf' })
     expect((await storedBytes()).filter((bytes) => bytes.includes('Penandasurat'))).toEqual([])
   })
 
-  it.each([['jenis', Buffer.from('bukan pindaian')], ['kosong', Buffer.alloc(0)]])('is refused as %s beside its field, and nothing of it is kept', async (galat, bytes) => {
+  it.each([
+    ['jenis', Buffer.from('bukan pindaian')],
+    ['kosong', Buffer.alloc(0)],
+  ])('is refused as %s beside its field, and nothing of it is kept', async (galat, bytes) => {
     const [before, rows] = [(await storedBytes()).length, await db.pengaduan.count()]
     expect(await refusal(catat({ berkas: [], pindaian: { nama: 'x.pdf', bytes } }))).toBe(`INVALID_INPUT pindaian.${galat}`)
     expect([(await storedBytes()).length, await db.pengaduan.count()]).toEqual([before, rows])
@@ -160,7 +176,7 @@ describe('the store refuses', () => {
 })
 
 describe('the form of the desk', () => {
-  it('is refused without the envelope, with that of another letter, and without the officer\'s word', async () => {
+  it("is refused without the envelope, with that of another letter, and without the officer's word", async () => {
     const kunciKirim = newKunciKirim()
     const benar = await tutupSurat(kunciKirim, surat(), salinan)
     const kirim = (pindaian: typeof benar | null) => refusal(catat({ kunciKirim, berkas: [], pindaian, materi: { cara: 'TELEPON' } }))

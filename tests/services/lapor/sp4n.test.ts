@@ -24,7 +24,11 @@ beforeAll(async () => {
   await db.unit.create({ data: { id: 'ketapang-opd-uji', jenis: 'OPD', nama: 'Dinas Uji Ketapang', lingkup: 'SP4N' } })
 })
 
-const refusal = (promise: Promise<unknown>) => promise.then(() => 'accepted', (error: unknown) => (error instanceof AppError ? [error.code, ...error.details].join(' ') : error))
+const refusal = (promise: Promise<unknown>) =>
+  promise.then(
+    () => 'accepted',
+    (error: unknown) => (error instanceof AppError ? [error.code, ...error.details].join(' ') : error),
+  )
 const rowOf = (id: string) => db.pengaduan.findUniqueOrThrow({ where: { id } })
 const MIB = 1024 * 1024
 
@@ -34,16 +38,34 @@ describe('an SP4N report from the website', () => {
     const { pengaduanId, kodeAkses, token } = await kirimSp4n({ pelapor, akun: null }, { unitId: 'ketapang-opd-uji' })
     const row = await rowOf(pengaduanId)
     expect(row).toMatchObject({
-      layanan: 'SP4N', kanal: 'WEB', samaran, kategori: 'OPD', unitId: 'ketapang-opd-uji', jenisLaporan: 'PENGADUAN', topik: 'JALAN', anonim: false, rahasia: false, idPelacakan: null,
-      tanggalKejadian: new Date('2026-11-20T00:00:00Z'), peranDihindari: [],
+      layanan: 'SP4N',
+      kanal: 'WEB',
+      samaran,
+      kategori: 'OPD',
+      unitId: 'ketapang-opd-uji',
+      jenisLaporan: 'PENGADUAN',
+      topik: 'JALAN',
+      anonim: false,
+      rahasia: false,
+      idPelacakan: null,
+      tanggalKejadian: new Date('2026-11-20T00:00:00Z'),
+      peranDihindari: [],
     })
     expect(token).toBeNull()
     expect(await db.identitas.count({ where: { pengaduanId } })).toBe(0)
     expect(await db.bukuPengaduan.count({ where: { pengaduanId, layanan: 'SP4N' } })).toBe(1)
-    expect(await db.tenggat.findMany({ where: { pengaduanId, jenis: 'PENYELESAIAN' }, select: { anggaran: true } })).toEqual([{ anggaran: 5 }])
+    expect(await db.tenggat.findMany({ where: { pengaduanId, jenis: 'PENYELESAIAN' }, select: { anggaran: true } })).toEqual([
+      { anggaran: 5 },
+    ])
     expect(await openLacak({ nomorTiket: row.nomorTiket, kodeAkses: parseKodeAkses(kodeAkses) ?? '' })).toBe(pengaduanId)
-    expect((await getAkun(pelapor)).kasus).toMatchObject([{ nomorTiket: row.nomorTiket, judul: 'Lampu jalan padam di depan pasar', label: expect.any(String) }])
-    expect(await getLacak(pengaduanId)).toMatchObject({ layanan: 'SP4N', judul: 'Lampu jalan padam di depan pasar', mengenai: 'Dinas Uji Ketapang' })
+    expect((await getAkun(pelapor)).kasus).toMatchObject([
+      { nomorTiket: row.nomorTiket, judul: 'Lampu jalan padam di depan pasar', label: expect.any(String) },
+    ])
+    expect(await getLacak(pengaduanId)).toMatchObject({
+      layanan: 'SP4N',
+      judul: 'Lampu jalan padam di depan pasar',
+      mengenai: 'Dinas Uji Ketapang',
+    })
     expect(await getTandaTerima(pengaduanId)).toMatchObject({ layanan: 'SP4N', batas: { jenis: 'PENYELESAIAN', hari: 5 } })
   })
 
@@ -59,8 +81,14 @@ describe('an SP4N report from the website', () => {
   it('makes neither case nor account when one of them is refused', async () => {
     const { samaran } = await akunUji()
     const before = [await db.pengaduan.count(), await db.akunPelapor.count()]
-    expect(await refusal(kirimSp4n({ pelapor: null, akun: { akun: 'BARU', samaran, kataSandi: SANDI } }))).toMatch(/^INVALID_INPUT samaran\.pilihLain\|/)
-    expect(await refusal(kirimSp4n({ pelapor: null, akun: { akun: 'BARU', samaran: namaBaru(), kataSandi: SANDI } }, { unitId: 'opd-dinas-perhubungan' }))).toBe('INVALID_INPUT unitId.wajibOPD')
+    expect(await refusal(kirimSp4n({ pelapor: null, akun: { akun: 'BARU', samaran, kataSandi: SANDI } }))).toMatch(
+      /^INVALID_INPUT samaran\.pilihLain\|/,
+    )
+    expect(
+      await refusal(
+        kirimSp4n({ pelapor: null, akun: { akun: 'BARU', samaran: namaBaru(), kataSandi: SANDI } }, { unitId: 'opd-dinas-perhubungan' }),
+      ),
+    ).toBe('INVALID_INPUT unitId.wajibOPD')
     expect(await refusal(kirimSp4n({ pelapor: null, akun: null }))).toBe('INVALID_INPUT akun.wajib')
     expect([await db.pengaduan.count(), await db.akunPelapor.count()]).toEqual(before)
   })
@@ -84,21 +112,27 @@ describe('an SP4N report from the website', () => {
 
   it('is sealed in the database like every case, secret or not', async () => {
     const { pelapor } = await akunUji()
-    await kirimSp4n({ pelapor, akun: null }, { judul: 'Penandajudulsp4n rekaan', isi: 'Penandaisisp4n yang cukup panjang.', lokasi: 'Penandalokasisp4n', rahasia: true })
+    await kirimSp4n(
+      { pelapor, akun: null },
+      { judul: 'Penandajudulsp4n rekaan', isi: 'Penandaisisp4n yang cukup panjang.', lokasi: 'Penandalokasisp4n', rahasia: true },
+    )
     const needles = ['Penandajudulsp4n', 'Penandaisisp4n', 'Penandalokasisp4n'].flatMap(samaranBytes)
     expect((await semuaNilai(database)).filter(({ bytes }) => needles.some((needle) => bytes.includes(needle)))).toEqual([])
   })
 })
 
 describe('an SP4N report from another channel', () => {
-  const send = (values: Partial<Parameters<typeof submitSp4n>[0]> = {}) => submitSp4n({ kunciKirim: newKunciKirim(), materi: materiSp4nOf(), akun: null, ...values })
+  const send = (values: Partial<Parameters<typeof submitSp4n>[0]> = {}) =>
+    submitSp4n({ kunciKirim: newKunciKirim(), materi: materiSp4nOf(), akun: null, ...values })
 
   it('needs no account, and keeps its channel, tracking ID and the moment it was received there', async () => {
     const diterimaAt = new Date('2026-11-16T03:00:00Z')
     const { pengaduanId, kodeAkses } = await send({ kanal: 'SMS', idPelacakan: '9400001', diterimaAt })
     const row = await rowOf(pengaduanId)
     expect(row).toMatchObject({ kanal: 'SMS', idPelacakan: '9400001', samaran: SAMARAN_ANONIM, diterimaAt })
-    expect(await db.tenggat.findMany({ where: { pengaduanId, jenis: 'PENYELESAIAN' }, select: { mulai: true } })).toEqual([{ mulai: new Date('2026-11-16T00:00:00Z') }])
+    expect(await db.tenggat.findMany({ where: { pengaduanId, jenis: 'PENYELESAIAN' }, select: { mulai: true } })).toEqual([
+      { mulai: new Date('2026-11-16T00:00:00Z') },
+    ])
     expect(await openLacak({ nomorTiket: row.nomorTiket, kodeAkses: parseKodeAkses(kodeAkses) ?? '' })).toBe(pengaduanId)
     expect(await db.akunPengaduan.count({ where: { pengaduanId } })).toBe(0)
   })
@@ -118,7 +152,11 @@ describe('an SP4N report from another channel', () => {
 
 describe('attachments of SP4N', () => {
   const store = (kirimanId: string, size: number, text: string) =>
-    storeDraft(kirimanId, 'SP4N', { nama: 'a.pdf', bytes: Buffer.concat([contohPdf(text), Buffer.alloc(size, 0x20)]).subarray(0, size), sidikPilihan: null })
+    storeDraft(kirimanId, 'SP4N', {
+      nama: 'a.pdf',
+      bytes: Buffer.concat([contohPdf(text), Buffer.alloc(size, 0x20)]).subarray(0, size),
+      sidikPilihan: null,
+    })
 
   it('are two mebibytes together', async () => {
     const kirimanId = pengaduanIdOf(newKunciKirim(), 'SP4N')
@@ -131,11 +169,15 @@ describe('attachments of SP4N', () => {
   it('keep no original of a picture, for there is no custodian to seal it to', async () => {
     const { pelapor } = await akunUji()
     const kunciKirim = newKunciKirim()
-    const bytes = await sharp({ create: { width: 40, height: 30, channels: 3, background: '#aabbcc' } }).jpeg().toBuffer()
-    expect(await storeDraft(pengaduanIdOf(kunciKirim, 'SP4N'), 'SP4N', { nama: 'a.jpg', bytes, sidikPilihan: null })).toMatchObject({ ok: true })
+    const bytes = await sharp({ create: { width: 40, height: 30, channels: 3, background: '#aabbcc' } })
+      .jpeg()
+      .toBuffer()
+    expect(await storeDraft(pengaduanIdOf(kunciKirim, 'SP4N'), 'SP4N', { nama: 'a.jpg', bytes, sidikPilihan: null })).toMatchObject({
+      ok: true,
+    })
     const { pengaduanId } = await kirimSp4n({ pelapor, akun: null }, {}, kunciKirim)
-    expect(await db.bukti.findMany({ where: { pengaduanId }, select: { kunciObjekAsli: true, kunciAsliTersegel: true, ukuranAsli: true } })).toEqual([
-      { kunciObjekAsli: null, kunciAsliTersegel: null, ukuranAsli: bytes.length },
-    ])
+    expect(
+      await db.bukti.findMany({ where: { pengaduanId }, select: { kunciObjekAsli: true, kunciAsliTersegel: true, ukuranAsli: true } }),
+    ).toEqual([{ kunciObjekAsli: null, kunciAsliTersegel: null, ukuranAsli: bytes.length }])
   })
 })

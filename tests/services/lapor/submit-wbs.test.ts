@@ -15,13 +15,21 @@ import { testDatabase } from '@/tests/support/database'
 const database = testDatabase()
 beforeAll(async () => void (await seedOffice()))
 
-const refusal = (promise: Promise<unknown>) => promise.then(() => 'accepted', (error: unknown) => (error instanceof AppError ? [error.code, ...error.details].join(' ') : error))
+const refusal = (promise: Promise<unknown>) =>
+  promise.then(
+    () => 'accepted',
+    (error: unknown) => (error instanceof AppError ? [error.code, ...error.details].join(' ') : error),
+  )
 const codeOf = async (pengaduanId: string) => (await getTandaTerima(pengaduanId))?.nomorTiket ?? ''
 
 async function rowsOf(pengaduanId: string) {
-  const count = async (table: string) => Number((await database.queryAsAdmin(`SELECT count(*) AS n FROM "${table}" WHERE "pengaduanId" = $1`, [pengaduanId]))[0]?.n)
+  const count = async (table: string) =>
+    Number((await database.queryAsAdmin(`SELECT count(*) AS n FROM "${table}" WHERE "pengaduanId" = $1`, [pengaduanId]))[0]?.n)
   return {
-    identitas: await count('identitas'), bukuPengaduan: await count('bukuPengaduan'), riwayat: await count('riwayat'), bukti: await count('bukti'),
+    identitas: await count('identitas'),
+    bukuPengaduan: await count('bukuPengaduan'),
+    riwayat: await count('riwayat'),
+    bukti: await count('bukti'),
     tenggat: await count('tenggat'),
   }
 }
@@ -33,7 +41,15 @@ describe('a report that is sent', () => {
     expect(parseKodeAkses(kodeAkses)).not.toBeNull()
     expect(await rowsOf(pengaduanId)).toEqual({ identitas: 1, bukuPengaduan: 1, riwayat: 2, bukti: 1, tenggat: 1 })
     const row = await db.pengaduan.findUniqueOrThrow({ where: { id: pengaduanId } })
-    expect(row).toMatchObject({ status: 'TERDAFTAR', versi: 2, layanan: 'WBS', indukId: null, akarId: pengaduanId, tingkat: 0, peranDihindari: [] })
+    expect(row).toMatchObject({
+      status: 'TERDAFTAR',
+      versi: 2,
+      layanan: 'WBS',
+      indukId: null,
+      akarId: pengaduanId,
+      tingkat: 0,
+      peranDihindari: [],
+    })
     expect(row.nomorTiket).toMatch(/^WBS-.{4}-.{4}$/)
     expect(row.nomorRegister).toMatch(/^\d{3}\/WBS\/[IVX]+\/\d{4}$/)
     expect(await openLacak({ nomorTiket: row.nomorTiket, kodeAkses: parseKodeAkses(kodeAkses) ?? '' })).toBe(pengaduanId)
@@ -73,7 +89,10 @@ describe('a report that is sent', () => {
   })
 
   it('gets numbers of the register without gap or twin, also from many at once and beside refused ones', async () => {
-    const sent = await Promise.all([...Array.from({ length: 6 }, () => kirim()), refusal(kirim({ materi: { kategori: 'OPD', unitId: 'tidak-ada' } }))])
+    const sent = await Promise.all([
+      ...Array.from({ length: 6 }, () => kirim()),
+      refusal(kirim({ materi: { kategori: 'OPD', unitId: 'tidak-ada' } })),
+    ])
     expect(sent.at(-1)).toBe('INVALID_INPUT unitId.wajibOPD')
     const rows = await db.bukuPengaduan.findMany({ orderBy: { nomorUrut: 'asc' }, select: { nomorUrut: true } })
     expect(rows.map((row) => row.nomorUrut)).toEqual(rows.map((_, i) => i + 1))
@@ -81,12 +100,15 @@ describe('a report that is sent', () => {
 })
 
 describe('a report that is refused', () => {
-  const send = (materi: Parameters<typeof materiOf>[0], kunciKirim = newKunciKirim()) => submitWbs({ kunciKirim, identitas: identitasOf(), materi: materiOf(materi) })
+  const send = (materi: Parameters<typeof materiOf>[0], kunciKirim = newKunciKirim()) =>
+    submitWbs({ kunciKirim, identitas: identitasOf(), materi: materiOf(materi) })
 
   it('because no file came with it, or its unit is none, leaves no trace', async () => {
     const before = await db.pengaduan.count()
     expect(await refusal(send({ samaran: 'baru_sekali' }))).toBe('INVALID_INPUT bukti.wajib')
-    expect(await refusal(send({ samaran: 'desa_salah', tanpaBukti: true, kategori: 'DESA', unitId: 'opd-dinas-sosial' }))).toBe('INVALID_INPUT unitId.wajibDESA')
+    expect(await refusal(send({ samaran: 'desa_salah', tanpaBukti: true, kategori: 'DESA', unitId: 'opd-dinas-sosial' }))).toBe(
+      'INVALID_INPUT unitId.wajibDESA',
+    )
     expect(await db.pengaduan.count()).toBe(before)
   })
 
@@ -98,7 +120,9 @@ describe('a report that is refused', () => {
   it('keeps a file that passed while another field was wrong', async () => {
     const kunciKirim = newKunciKirim()
     await storeBukti(pengaduanIdOf(kunciKirim), [berkasOf('a.pdf', 'simpan')])
-    expect(await refusal(send({ samaran: 'kedua_kali', kategori: 'DESA', unitId: 'opd-dinas-sosial' }, kunciKirim))).toBe('INVALID_INPUT unitId.wajibDESA')
+    expect(await refusal(send({ samaran: 'kedua_kali', kategori: 'DESA', unitId: 'opd-dinas-sosial' }, kunciKirim))).toBe(
+      'INVALID_INPUT unitId.wajibDESA',
+    )
     const sent = await send({ samaran: 'kedua_kali' }, kunciKirim)
     expect(await rowsOf(sent.pengaduanId)).toMatchObject({ bukti: 1 })
   })
@@ -114,12 +138,19 @@ describe('a report that is refused', () => {
 })
 
 describe('files of a form', () => {
-  const faultsOf = async (files: readonly ReturnType<typeof berkasOf>[]) => (await storeBukti(pengaduanIdOf(newKunciKirim()), files)).map((fault) => fault.galat)
+  const faultsOf = async (files: readonly ReturnType<typeof berkasOf>[]) =>
+    (await storeBukti(pengaduanIdOf(newKunciKirim()), files)).map((fault) => fault.galat)
   const padded = (size: number) => Buffer.concat([Buffer.from('%PDF-1.4\n'), Buffer.alloc(size - 9, 0x20)])
 
   it('are refused one by one, with the reason', async () => {
-    expect(await faultsOf([berkasOf('a.pdf', Buffer.alloc(0)), berkasOf('b.exe', Buffer.from('MZ program')), berkasOf('c.pdf', padded(1_048_577)), berkasOf('d.pdf', 'baik')]))
-      .toEqual(['kosong', 'jenis', 'besar'])
+    expect(
+      await faultsOf([
+        berkasOf('a.pdf', Buffer.alloc(0)),
+        berkasOf('b.exe', Buffer.from('MZ program')),
+        berkasOf('c.pdf', padded(1_048_577)),
+        berkasOf('d.pdf', 'baik'),
+      ]),
+    ).toEqual(['kosong', 'jenis', 'besar'])
     expect(await faultsOf([berkasOf('tepat.pdf', padded(1_048_576))])).toEqual([])
   })
 

@@ -17,7 +17,11 @@ const database = testDatabase()
 beforeAll(async () => void (await seedOffice()))
 
 const enter = (namaPengguna = 'verifikator', kataSandi = DEMO_PASSWORD) => signIn({ namaPengguna, kataSandi, alamatIp: null })
-const refusal = (promise: Promise<unknown>) => promise.then(() => 'in', (error: unknown) => (error instanceof AppError ? [error.code, error.message, ...error.details] : error))
+const refusal = (promise: Promise<unknown>) =>
+  promise.then(
+    () => 'in',
+    (error: unknown) => (error instanceof AppError ? [error.code, error.message, ...error.details] : error),
+  )
 const minutesLater = (minutes: number) => new Date(now().getTime() + minutes * 60_000)
 
 describe('signing in', () => {
@@ -33,7 +37,12 @@ describe('signing in', () => {
   it('is refused in the same words for a wrong password, an unknown name and a closed account, and counted', async () => {
     await db.petugas.update({ where: { namaPengguna: 'sekretaris' }, data: { aktif: false } })
     const before = (await db.hitunganTolak.findFirst({ where: { jenis: 'masuk' } }))?.jumlah ?? 0
-    const refused = await Promise.all([refusal(enter('verifikator', 'salah')), refusal(enter('siapa', 'salah')), refusal(enter('sekretaris')), refusal(enter('', ''))])
+    const refused = await Promise.all([
+      refusal(enter('verifikator', 'salah')),
+      refusal(enter('siapa', 'salah')),
+      refusal(enter('sekretaris')),
+      refusal(enter('', '')),
+    ])
     expect(new Set(refused.map((one) => JSON.stringify(one)))).toEqual(new Set(['["WRONG_CREDENTIALS","WRONG_CREDENTIALS"]']))
     expect((await db.hitunganTolak.findFirst({ where: { jenis: 'masuk' } }))?.jumlah).toBe(before + 4)
     await db.petugas.update({ where: { namaPengguna: 'sekretaris' }, data: { aktif: true } })
@@ -41,7 +50,9 @@ describe('signing in', () => {
 
   it('is slowed down for one account by a bucket that refills, told in minutes, with the right password too', async () => {
     const tries = await Promise.all(Array.from({ length: 40 }, () => refusal(enter('irban.khusus', 'salah'))))
-    expect(tries.filter((one) => JSON.stringify(one) === '["TOO_MANY_TRIES","TOO_MANY_TRIES","umum.percobaan|1"]').length).toBeGreaterThanOrEqual(18)
+    expect(
+      tries.filter((one) => JSON.stringify(one) === '["TOO_MANY_TRIES","TOO_MANY_TRIES","umum.percobaan|1"]').length,
+    ).toBeGreaterThanOrEqual(18)
     expect(await refusal(enter('irban.khusus'))).toEqual(['TOO_MANY_TRIES', 'TOO_MANY_TRIES', 'umum.percobaan|1'])
     expect(await refusal(enter('kepala'))).toBe('in')
   })
@@ -80,7 +91,10 @@ describe('a session', () => {
     const token = await enter('kepala')
     const peran = async () => (await getPetugasByToken(token))?.peran.map((held) => held.peran)
     expect(await peran()).toEqual(['KEPALA'])
-    await db.peranPetugas.updateMany({ where: { petugas: { namaPengguna: 'kepala' } }, data: { selesai: new Date(now().getTime() - 2 * 86_400_000) } })
+    await db.peranPetugas.updateMany({
+      where: { petugas: { namaPengguna: 'kepala' } },
+      data: { selesai: new Date(now().getTime() - 2 * 86_400_000) },
+    })
     expect(await peran()).toEqual([])
     await db.peranPetugas.updateMany({ where: { petugas: { namaPengguna: 'kepala' } }, data: { selesai: null } })
     expect(await peran()).toEqual(['KEPALA'])
@@ -123,12 +137,17 @@ describe('the list of one’s own sessions', () => {
 
   it('shows every open one of the account with its times and address, no ended one, and none of anybody else', async () => {
     const petugas = await petugasOf(PEMILIK)
-    const [here, away, ended] = [await enterFrom(PEMILIK, '198.51.100.1'), await enterFrom(PEMILIK, '198.51.100.2'), await enterFrom(PEMILIK, '198.51.100.3')]
+    const [here, away, ended] = [
+      await enterFrom(PEMILIK, '198.51.100.1'),
+      await enterFrom(PEMILIK, '198.51.100.2'),
+      await enterFrom(PEMILIK, '198.51.100.3'),
+    ]
     await enterFrom('admin.sistem', '198.51.100.4')
     await signOut(ended)
     const listed = await listSessionSaya(petugas, here)
     expect(listed.map(({ sessionId, alamatIp, ini }) => ({ sessionId, alamatIp, ini }))).toEqual([
-      { sessionId: sessionIdOf(away), alamatIp: '198.51.100.2', ini: false }, { sessionId: sessionIdOf(here), alamatIp: '198.51.100.1', ini: true },
+      { sessionId: sessionIdOf(away), alamatIp: '198.51.100.2', ini: false },
+      { sessionId: sessionIdOf(here), alamatIp: '198.51.100.1', ini: true },
     ])
     expect(listed.every(({ dibuatAt, terakhirAt }) => dibuatAt <= terakhirAt)).toBe(true)
     expect(await runAt(minutesLater(2 * IDLE_MINUTES), () => listSessionSaya(petugas, here))).toEqual([])

@@ -26,7 +26,11 @@ import { testDatabase } from '@/tests/support/database'
 const database = testDatabase()
 let admin: Petugas
 const SANDI = 'rotan panjang di tepi rawa'
-const refusal = (promise: Promise<unknown>) => promise.then(() => 'done', (error: unknown) => (error instanceof AppError ? [error.code, ...error.details].join(' ') : String(error)))
+const refusal = (promise: Promise<unknown>) =>
+  promise.then(
+    () => 'done',
+    (error: unknown) => (error instanceof AppError ? [error.code, ...error.details].join(' ') : String(error)),
+  )
 
 beforeAll(async () => {
   await seedOffice()
@@ -39,7 +43,14 @@ let counter = 0
 async function newAccount(): Promise<Readonly<{ id: string; namaPengguna: string; sandi: string }>> {
   counter += 1
   const namaPengguna = `orang.baru.${counter}`
-  const sandi = await createPetugas(admin, { namaPengguna, nama: 'Orang Baru', jabatan: 'Auditor', surel: '', nip: '', unitId: 'opd-inspektorat' })
+  const sandi = await createPetugas(admin, {
+    namaPengguna,
+    nama: 'Orang Baru',
+    jabatan: 'Auditor',
+    surel: '',
+    nip: '',
+    unitId: 'opd-inspektorat',
+  })
   const { id } = await db.petugas.findUniqueOrThrow({ where: { namaPengguna }, select: { id: true } })
   return { id, namaPengguna, sandi }
 }
@@ -52,14 +63,17 @@ describe('a post held for somebody else', () => {
   it('says so as long as it is held, and needs a last day; custody is never lent', async () => {
     const { id, namaPengguna } = await newAccount()
     const bentuk = { petugasId: id, peran: 'VERIFIKATOR', layanan: 'WBS', mulai: '2026-11-02', selesai: '', delegasi: 'PLH' }
-    const faults = (values: Readonly<Record<string, string>>) => beriPeranSchema.safeParse({ ...bentuk, ...values }).error?.issues.map((issue) => issue.message) ?? []
+    const faults = (values: Readonly<Record<string, string>>) =>
+      beriPeranSchema.safeParse({ ...bentuk, ...values }).error?.issues.map((issue) => issue.message) ?? []
     expect(faults({})).toEqual(['selesai.delegasi'])
     expect(faults({ selesai: '2099-12-31' })).toEqual([])
     expect(faults({ peran: 'PEMEGANG_IDENTITAS' })).toEqual(['delegasi.pemegang'])
     expect(faults({ delegasi: 'LAIN' })).toEqual(['delegasi.salah'])
     await give(id, 'VERIFIKATOR', { selesai: '2099-12-31', delegasi: 'PLH' })
     expect(delegasiOf(await petugasOf(namaPengguna), 'VERIFIKATOR', 'WBS')).toBe('PLH')
-    expect((await listPetugas(admin)).find((akun) => akun.id === id)?.peran).toMatchObject([{ peran: 'VERIFIKATOR', delegasi: 'PLH', selesai: '2099-12-31' }])
+    expect((await listPetugas(admin)).find((akun) => akun.id === id)?.peran).toMatchObject([
+      { peran: 'VERIFIKATOR', delegasi: 'PLH', selesai: '2099-12-31' },
+    ])
   })
 })
 
@@ -70,7 +84,9 @@ describe('a new account', () => {
     const other = await enter(namaPengguna, sandi)
     expect(await getPetugasByToken(token)).toBeNull()
     expect((await getPemilikSesi(token))?.gantiSandi).toBe(true)
-    expect(await refusal(changePassword(token, { kataSandi: 'salah', kataSandiBaru: SANDI, ulangiSandi: SANDI }))).toBe('INVALID_INPUT kataSandi.salah')
+    expect(await refusal(changePassword(token, { kataSandi: 'salah', kataSandiBaru: SANDI, ulangiSandi: SANDI }))).toBe(
+      'INVALID_INPUT kataSandi.salah',
+    )
     await changePassword(token, { kataSandi: sandi, kataSandiBaru: SANDI, ulangiSandi: SANDI })
     expect((await getPetugasByToken(token))?.namaPengguna).toBe(namaPengguna)
     expect(await getPetugasByToken(other)).toBeNull()
@@ -89,10 +105,14 @@ describe('a new account', () => {
     for (const name of ['kepala', 'pemegang.identitas', 'ppdp', 'sekda']) {
       const petugas = await petugasOf(name)
       for (const act of [
-        () => listPetugas(petugas), () => switchOffPetugas(petugas, id), () => resetPassword(petugas, id), () => resetSecondFactor(petugas, id),
+        () => listPetugas(petugas),
+        () => switchOffPetugas(petugas, id),
+        () => resetPassword(petugas, id),
+        () => resetSecondFactor(petugas, id),
         () => givePeran(petugas, { petugasId: id, peran: 'KEPALA', layanan: 'WBS', mulai: officeDate(now()), selesai: '', delegasi: '' }),
         () => addUnit(petugas, { jenis: 'OPD', namaUnit: 'Unit Penyusup', kode: '', kecamatan: '' }),
-      ]) expect([name, await refusal(act())]).toEqual([name, 'FORBIDDEN'])
+      ])
+        expect([name, await refusal(act())]).toEqual([name, 'FORBIDDEN'])
     }
     expect(await db.jejakAudit.count({ where: { tindakan: 'DITOLAK' } })).toBe(before + 24)
   })
@@ -124,7 +144,10 @@ describe('posts', () => {
   })
 
   it('of the custodian are one a layanan, by the database itself, and free for the next once ended', async () => {
-    await db.peranPetugas.updateMany({ where: { peran: 'PEMEGANG_IDENTITAS' }, data: { kunciPemegang: null, selesai: new Date('2025-01-01') } })
+    await db.peranPetugas.updateMany({
+      where: { peran: 'PEMEGANG_IDENTITAS' },
+      data: { kunciPemegang: null, selesai: new Date('2025-01-01') },
+    })
     const [first, second] = [await newAccount(), await newAccount()]
     const answers = await Promise.all([refusal(give(first.id, 'PEMEGANG_IDENTITAS')), refusal(give(second.id, 'PEMEGANG_IDENTITAS'))])
     expect(answers.sort()).toEqual(['INVALID_INPUT peran.pemegangSatu', 'done'])
@@ -168,13 +191,15 @@ describe('an account', () => {
     expect(await refusal(enrolSecondFactor(petugas, rahasia, kode(now())))).toBe('CONFLICT')
     expect(await refusal(enter('verifikator.2', DEMO_PASSWORD))).toBe('WRONG_CREDENTIALS')
     const later = new Date(now().getTime() + 60_000)
-    const token = await runAt(later, () => signIn({ namaPengguna: 'verifikator.2', kataSandi: DEMO_PASSWORD, kode2fa: kode(later), alamatIp: null }))
+    const token = await runAt(later, () =>
+      signIn({ namaPengguna: 'verifikator.2', kataSandi: DEMO_PASSWORD, kode2fa: kode(later), alamatIp: null }),
+    )
     await resetSecondFactor(admin, petugas.id)
     expect(await getPetugasByToken(token)).toBeNull()
     expect(await getPetugasByToken(await enter('verifikator.2', DEMO_PASSWORD))).not.toBeNull()
   })
 
-  it('whose password is reset opens nothing with the old one, and the custodian\'s key stays as it was', async () => {
+  it("whose password is reset opens nothing with the old one, and the custodian's key stays as it was", async () => {
     const { id } = await petugasOf('pemegang.identitas')
     const wrapped = () => db.kunciIdentitas.findFirstOrThrow({ where: { petugasId: id }, select: { bungkus: true, aktif: true } })
     const before = await wrapped()
@@ -189,7 +214,9 @@ describe('an account', () => {
 describe('units', () => {
   it('can be added and switched off; the office itself stays', async () => {
     await addUnit(admin, { jenis: 'DESA', namaUnit: 'Desa Percobaan', kode: '62.01.01.2999', kecamatan: 'Kumai' })
-    expect(await refusal(addUnit(admin, { jenis: 'DESA', namaUnit: 'Desa Lain', kode: '62.01.01.2999', kecamatan: 'Kumai' }))).toBe('INVALID_INPUT namaUnit.dipakai')
+    expect(await refusal(addUnit(admin, { jenis: 'DESA', namaUnit: 'Desa Lain', kode: '62.01.01.2999', kecamatan: 'Kumai' }))).toBe(
+      'INVALID_INPUT namaUnit.dipakai',
+    )
     await switchUnit(admin, '62.01.01.2999', false)
     expect((await db.unit.findUniqueOrThrow({ where: { id: '62.01.01.2999' } })).aktif).toBe(false)
     expect(await refusal(switchUnit(admin, 'opd-inspektorat', false))).toBe('CONFLICT')

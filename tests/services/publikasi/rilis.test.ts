@@ -24,8 +24,12 @@ beforeAll(async () => {
   for (const langkah of JALAN_DUMAS.JAWABAN_DISETUJUI) await takeDemoDumas(id, langkah)
 })
 
-const TEKS = { judulRilis: 'Pelayanan angkutan diperbaiki', isiRilis: 'Inspektorat telah memeriksa dugaan pungutan pada pelayanan angkutan dan meminta dinas memperbaikinya.' }
-const tulis = async (nama: string, isi: Partial<typeof TEKS> = {}) => writeRilis(await petugasOf(nama), { ...(await targetOf(id)), ...TEKS, ...isi })
+const TEKS = {
+  judulRilis: 'Pelayanan angkutan diperbaiki',
+  isiRilis: 'Inspektorat telah memeriksa dugaan pungutan pada pelayanan angkutan dan meminta dinas memperbaikinya.',
+}
+const tulis = async (nama: string, isi: Partial<typeof TEKS> = {}) =>
+  writeRilis(await petugasOf(nama), { ...(await targetOf(id)), ...TEKS, ...isi })
 const setujui = async (nama: string) => approveRilis(await petugasOf(nama), await targetOf(id))
 const sampaikan = async () => deliverDumas(await petugasOf(PENERIMA), { ...(await targetOf(id)), cara: ['MEDIA'], tautanLapor: '' })
 
@@ -40,7 +44,8 @@ describe('a release to the press', () => {
     const { samaran } = await db.pengaduan.findUniqueOrThrow({ where: { id } })
     for (const kutipan of ['0812 3456 7890', '12 November 2026', samaran]) {
       await expect(tulis('kasubbag.perencanaan', { isiRilis: `${TEKS.isiRilis} Menurut ${kutipan}.` })).rejects.toMatchObject({
-        code: 'INVALID_INPUT', details: expect.arrayContaining([expect.stringMatching(/^pindai:/)]),
+        code: 'INVALID_INPUT',
+        details: expect.arrayContaining([expect.stringMatching(/^pindai:/)]),
       })
     }
     expect(await db.rilisMedia.count({ where: { pengaduanId: id } })).toBe(1)
@@ -49,12 +54,14 @@ describe('a release to the press', () => {
   it('lies sealed until it is used, and is written by planning or the moderator alone', async () => {
     const row = await db.rilisMedia.findFirstOrThrow({ where: { pengaduanId: id } })
     expect(Buffer.from(row.isiTersegel).toString('latin1')).not.toContain('angkutan')
-    for (const nama of [PENERIMA, 'irban.khusus.dumas', 'sekretaris.dumas', 'kepala.dumas']) await expect(tulis(nama)).rejects.toMatchObject({ code: 'FORBIDDEN' })
+    for (const nama of [PENERIMA, 'irban.khusus.dumas', 'sekretaris.dumas', 'kepala.dumas'])
+      await expect(tulis(nama)).rejects.toMatchObject({ code: 'FORBIDDEN' })
     await tulis('moderator.dumas', { judulRilis: 'Pelayanan angkutan sudah diperbaiki' })
   })
 
   it('is approved by the head, not by its writer, and not by anybody else', async () => {
-    for (const nama of ['kasubbag.perencanaan', 'moderator.dumas', 'sekretaris.dumas']) await expect(setujui(nama)).rejects.toMatchObject({ code: 'FORBIDDEN' })
+    for (const nama of ['kasubbag.perencanaan', 'moderator.dumas', 'sekretaris.dumas'])
+      await expect(setujui(nama)).rejects.toMatchObject({ code: 'FORBIDDEN' })
     await db.rilisMedia.updateMany({ where: { pengaduanId: id, versi: 2 }, data: { disusunId: (await petugasOf('kepala.dumas')).id } })
     await expect(setujui('kepala.dumas')).rejects.toMatchObject({ code: 'GUARD_FAILED', details: ['BUKAN_PENYUSUN_RILIS'] })
     await db.rilisMedia.updateMany({ where: { pengaduanId: id, versi: 2 }, data: { disusunId: (await petugasOf('moderator.dumas')).id } })

@@ -22,11 +22,16 @@ const TEKS_PUBLIK = PUBLIKASI.simpur
 
 type Teks = Partial<Record<'judulPublik' | 'ringkasan' | 'jawabanPublik', string>>
 
-const draft = async (pengaduanId: string) => draftPublikasi(await petugasOf('irban.khusus'), { ...(await targetOf(pengaduanId)), ...TEKS_PUBLIK })
+const draft = async (pengaduanId: string) =>
+  draftPublikasi(await petugasOf('irban.khusus'), { ...(await targetOf(pengaduanId)), ...TEKS_PUBLIK })
 const release = async (pengaduanId: string, teks: Teks = {}) =>
   publish(await petugasOf('moderator'), { ...(await targetOf(pengaduanId)), ...TEKS_PUBLIK, ...teks, redaksi: [...DAFTAR_REDAKSI] })
 const takeDown = async (pengaduanId: string) =>
-  hide(await petugasOf('moderator'), { ...(await targetOf(pengaduanId)), alasanSembunyi: 'KESOPANAN', catatan: 'Ada kata yang tidak patut.' })
+  hide(await petugasOf('moderator'), {
+    ...(await targetOf(pengaduanId)),
+    alasanSembunyi: 'KESOPANAN',
+    catatan: 'Ada kata yang tidak patut.',
+  })
 
 /** Answered on the first day. */
 async function answered(materi: Parameters<typeof kirim>[0] = {}, jalan: Parameters<typeof jalankan>[1] = JALAN.SELESAI): Promise<string> {
@@ -53,8 +58,19 @@ describe('the publication of an answer', () => {
     await expect(runAt(later(9), () => draft(pengaduanId))).rejects.toMatchObject(refused)
     await db.publikasi.create({
       data: {
-        pengaduanId, status: 'MENUNGGU_MODERASI', layanan: 'WBS', judul: 'x', ringkasan: 'x', jawaban: 'x', topik: 'ASET', jenisUnit: 'OPD', hasil: 'TERBUKTI',
-        bulanTerima: START, bulanJawab: START, hariKerja: 1, diubahAt: START,
+        pengaduanId,
+        status: 'MENUNGGU_MODERASI',
+        layanan: 'WBS',
+        judul: 'x',
+        ringkasan: 'x',
+        jawaban: 'x',
+        topik: 'ASET',
+        jenisUnit: 'OPD',
+        hasil: 'TERBUKTI',
+        bulanTerima: START,
+        bulanJawab: START,
+        hariKerja: 1,
+        diubahAt: START,
       },
     })
     await expect(runAt(later(9), () => release(pengaduanId))).rejects.toMatchObject(refused)
@@ -65,12 +81,18 @@ describe('the publication of an answer', () => {
     const pengaduanId = await answered()
     await runAt(later(0), () => draft(pengaduanId))
     for (const days of [0, 1, 2]) {
-      await expect(runAt(later(days), () => release(pengaduanId))).rejects.toMatchObject({ code: 'GUARD_FAILED', details: ['PELAPOR_SUDAH_TAHU'] })
+      await expect(runAt(later(days), () => release(pengaduanId))).rejects.toMatchObject({
+        code: 'GUARD_FAILED',
+        details: ['PELAPOR_SUDAH_TAHU'],
+      })
     }
     expect((await listPublik(SEMUA, 1)).jumlah).toBe(0)
     await runAt(later(3), () => release(pengaduanId))
     expect((await listPublik(SEMUA, 1)).jumlah).toBe(1)
-    expect(await db.publikasi.findUniqueOrThrow({ where: { pengaduanId } })).toMatchObject({ daftarPeriksa: [...DAFTAR_REDAKSI], tayangAt: later(3) })
+    expect(await db.publikasi.findUniqueOrThrow({ where: { pengaduanId } })).toMatchObject({
+      daftarPeriksa: [...DAFTAR_REDAKSI],
+      tayangAt: later(3),
+    })
   })
 
   it('is impossible before anybody has drafted a text, and before the answer', async () => {
@@ -93,7 +115,8 @@ describe('the publication of an answer', () => {
     await runAt(later(3), () => draft(pengaduanId))
     const before = await db.publikasi.findUniqueOrThrow({ where: { pengaduanId } })
     await expect(runAt(later(3), () => release(pengaduanId, { [field]: text }))).rejects.toMatchObject({
-      code: 'INVALID_INPUT', details: [found ?? `pindai:KATA:${village.nama}`],
+      code: 'INVALID_INPUT',
+      details: [found ?? `pindai:KATA:${village.nama}`],
     })
     expect(await db.publikasi.findUniqueOrThrow({ where: { pengaduanId } })).toEqual(before)
   })
@@ -105,14 +128,39 @@ describe('Lihat Pengaduan', () => {
     const kasus = await db.pengaduan.findUniqueOrThrow({ where: { id: pengaduanId }, include: { unit: true, jawaban: true, bukti: true } })
     const row = await getPublik((await nomorOf(pengaduanId)) ?? '')
     expect(Object.keys(row ?? {}).sort()).toEqual([
-      'bulanJawab', 'bulanTerima', 'hariKerja', 'hasil', 'jawaban', 'jenisUnit', 'judul', 'layanan', 'nomor', 'ringkasan', 'tayangAt', 'topik',
+      'bulanJawab',
+      'bulanTerima',
+      'hariKerja',
+      'hasil',
+      'jawaban',
+      'jenisUnit',
+      'judul',
+      'layanan',
+      'nomor',
+      'ringkasan',
+      'tayangAt',
+      'topik',
     ])
     expect(row).toMatchObject({
-      judul: 'Judul menurut moderator', ringkasan: TEKS_PUBLIK.ringkasan, jawaban: TEKS_PUBLIK.jawabanPublik, hasil: 'TERBUKTI_SEBAGIAN',
-      bulanTerima: new Date('2026-09-01'), bulanJawab: new Date('2026-09-01'), jenisUnit: 'OPD',
+      judul: 'Judul menurut moderator',
+      ringkasan: TEKS_PUBLIK.ringkasan,
+      jawaban: TEKS_PUBLIK.jawabanPublik,
+      hasil: 'TERBUKTI_SEBAGIAN',
+      bulanTerima: new Date('2026-09-01'),
+      bulanJawab: new Date('2026-09-01'),
+      jenisUnit: 'OPD',
     })
     const shown = JSON.stringify([row, await listPublik(SEMUA, 1)])
-    for (const secret of [kasus.id, kasus.samaran, kasus.nomorTiket, kasus.nomorRegister, kasus.unit?.nama, kasus.jawaban[0]?.nomor, TEKS.jawaban, 'Kendaraan dinas']) {
+    for (const secret of [
+      kasus.id,
+      kasus.samaran,
+      kasus.nomorTiket,
+      kasus.nomorRegister,
+      kasus.unit?.nama,
+      kasus.jawaban[0]?.nomor,
+      TEKS.jawaban,
+      'Kendaraan dinas',
+    ]) {
       expect(shown).not.toContain(secret ?? 'missing')
     }
   })
@@ -151,7 +199,8 @@ describe('Lihat Pengaduan', () => {
 
   it('filters by words, topic, kind of unit and year, and pages ten at a time', async () => {
     const all = await listPublik(SEMUA, 1)
-    const count = async (saring: Partial<Omit<typeof SEMUA, 'tahun'>> & { tahun?: number | null }) => (await listPublik({ ...SEMUA, ...saring }, 1)).jumlah
+    const count = async (saring: Partial<Omit<typeof SEMUA, 'tahun'>> & { tahun?: number | null }) =>
+      (await listPublik({ ...SEMUA, ...saring }, 1)).jumlah
     expect(await count({ topik: 'ETIK' })).toBe(all.jumlah)
     expect(await count({ topik: 'ASET' })).toBe(0)
     expect(await count({ jenisUnit: 'DESA' })).toBe(0)

@@ -60,7 +60,9 @@ beforeAll(async () => {
   for (const part of [seedUnit, seedHariLibur, seedPetugas]) await part()
   await jalani('2026-10-20', JALAN_SP4N.SELESAI, 30)
   // Answered in October, replied to and answered again in November.
-  await jalani('2026-10-23', [...JALAN_SP4N.TINDAK_LANJUT_DIMINTA, 'substansi', 'konsep', 'tandaTangan', 'unggah', 'puas'], 22, { materi: { topik: 'KESEHATAN' } })
+  await jalani('2026-10-23', [...JALAN_SP4N.TINDAK_LANJUT_DIMINTA, 'substansi', 'konsep', 'tandaTangan', 'unggah', 'puas'], 22, {
+    materi: { topik: 'KESEHATAN' },
+  })
   await jalani('2026-10-28', JALAN_SP4N.MENUNGGU_PELAPOR, 20, { kanal: 'SMS' })
   await jalani('2026-11-02', [...JALAN_SP4N.SELESAI, 'cukupPuas'], 12, { materi: { jenisLaporan: 'ASPIRASI', topik: '' } })
   await jalani('2026-11-03', JALAN_SP4N.DIARSIPKAN, 5)
@@ -71,19 +73,30 @@ beforeAll(async () => {
   rahasia = await jalani('2026-11-10', JALAN_SP4N.DIJAWAB, 8, { materi: { rahasia: true, judul: 'Judul yang tidak boleh tampak' } })
   // Over the turn of the month, and over Christmas into the next year.
   await jalani('2026-11-27', JALAN_SP4N.SELESAI, 24)
-  terakhir = await jalani('2026-12-22', JALAN_SP4N.DIJAWAB, 40, { materi: { judul: 'Keluhan dari marka_samaran_1 di loket' }, samaran: 'marka_samaran_1', idPelacakan: '9000001', kanal: 'LAPOR' })
+  terakhir = await jalani('2026-12-22', JALAN_SP4N.DIJAWAB, 40, {
+    materi: { judul: 'Keluhan dari marka_samaran_1 di loket' },
+    samaran: 'marka_samaran_1',
+    idPelacakan: '9000001',
+    kanal: 'LAPOR',
+  })
 })
 
 const at = <T>(work: () => Promise<T>) => runAt(NANTI, work)
 const november: SaringanRekap = { tahun: 2026, masa: 'B11', opd: null, halaman: 1 }
 const MASA = [
-  [november, '2026-11-01', '2026-11-30'], [{ ...november, masa: 'T4' }, '2026-10-01', '2026-12-31'], [{ ...november, masa: 'B12' }, '2026-12-01', '2026-12-31'],
-  [{ ...november, tahun: 2027, masa: 'B1' }, '2027-01-01', '2027-01-31'], [{ ...november, masa: 'Y1' }, '2026-01-01', '2026-12-31'],
+  [november, '2026-11-01', '2026-11-30'],
+  [{ ...november, masa: 'T4' }, '2026-10-01', '2026-12-31'],
+  [{ ...november, masa: 'B12' }, '2026-12-01', '2026-12-31'],
+  [{ ...november, tahun: 2027, masa: 'B1' }, '2027-01-01', '2027-01-31'],
+  [{ ...november, masa: 'Y1' }, '2026-01-01', '2026-12-31'],
 ] as const satisfies readonly (readonly [SaringanRekap, string, string])[]
 
 /** One case walked day by day through its raw rows: what it adds to the whole regency's line, or null. */
 async function telusuri(id: string, dari: string, sampai: string) {
-  const kasus = await db.pengaduan.findUniqueOrThrow({ where: { id }, include: { riwayat: { orderBy: { id: 'asc' } }, tenggat: { include: { jeda: true }, orderBy: { id: 'asc' } } } })
+  const kasus = await db.pengaduan.findUniqueOrThrow({
+    where: { id },
+    include: { riwayat: { orderBy: { id: 'asc' } }, tenggat: { include: { jeda: true }, orderBy: { id: 'asc' } } },
+  })
   const masuk = officeDate(kasus.diterimaAt)
   const statusOn = (day: string) => kasus.riwayat.filter((row) => officeDate(row.dibuatAt) <= day).at(-1)?.keStatus
   const tamat = kasus.riwayat.find((row) => ['SELESAI', 'DIARSIPKAN', 'DILIMPAHKAN', 'DICABUT'].includes(row.keStatus))
@@ -95,7 +108,8 @@ async function telusuri(id: string, dari: string, sampai: string) {
   const diam = new Set<string>()
   const days = (from: string, to: string) => {
     const list: string[] = []
-    for (let day = Date.parse(from) + 24 * HOUR; day <= Date.parse(to); day += 24 * HOUR) list.push(new Date(day).toISOString().slice(0, 10))
+    for (let day = Date.parse(from) + 24 * HOUR; day <= Date.parse(to); day += 24 * HOUR)
+      list.push(new Date(day).toISOString().slice(0, 10))
     return list
   }
   for (const row of kasus.riwayat) {
@@ -120,10 +134,18 @@ describe('the recap', () => {
     const { total } = await at(async () => getRekap(await petugasOf('admin.instansi'), saringan))
     const akhir = is('SELESAI', 'DIARSIPKAN', 'DILIMPAHKAN', 'DICABUT', 'MENUNGGU_PELAPOR')
     expect(total).toEqual({
-      sisa: semua.filter((one) => one.masuk < dari).length, masuk: semua.filter((one) => one.masuk >= dari).length, jumlah: semua.length,
-      selesai: is('SELESAI'), proses: semua.length - akhir, tertunda: is('MENUNGGU_PELAPOR'), diarsipkan: is('DIARSIPKAN'), dilimpahkan: is('DILIMPAHKAN'), dicabut: is('DICABUT'),
+      sisa: semua.filter((one) => one.masuk < dari).length,
+      masuk: semua.filter((one) => one.masuk >= dari).length,
+      jumlah: semua.length,
+      selesai: is('SELESAI'),
+      proses: semua.length - akhir,
+      tertunda: is('MENUNGGU_PELAPOR'),
+      diarsipkan: is('DIARSIPKAN'),
+      dilimpahkan: is('DILIMPAHKAN'),
+      dicabut: is('DICABUT'),
       persenSelesai: semua.length === 0 ? null : Math.round((100 * is('SELESAI')) / semua.length),
-      tanggapan: jawab.length, tepatWaktu: jawab.filter((one) => one.tepat).length,
+      tanggapan: jawab.length,
+      tepatWaktu: jawab.filter((one) => one.tepat).length,
       rataRata: jawab.length === 0 ? null : Math.round((10 * hari) / jawab.length) / 10,
       persenTepat: jawab.length === 0 ? null : Math.round((100 * jawab.filter((one) => one.tepat).length) / jawab.length),
     })
@@ -153,7 +175,8 @@ describe('the recap', () => {
     for (const [saringan] of MASA.slice(0, 2)) {
       const rekap = await at(() => getRekap(admin, saringan))
       const rows = [
-        ...rekap.opd.map((row) => [{ opd: row.opd }, row.baris] as const), [{}, rekap.total] as const,
+        ...rekap.opd.map((row) => [{ opd: row.opd }, row.baris] as const),
+        [{}, rekap.total] as const,
         ...DIMENSI.flatMap((dimensi) => rekap.rincian[dimensi].map((row) => [{ [dimensi]: row.nilai }, row.baris] as const)),
       ]
       for (const [ke, baris] of rows) {
@@ -186,7 +209,11 @@ describe('the recap', () => {
 
   it('leaves a case that goes around somebody out of the public figures altogether', async () => {
     const masa = masaOf(2026, 'B11')
-    const publik = async () => [(await readKasusRekap('PUBLIK', masa, null)).map((one) => one.id), (await listKepuasanMasa('PUBLIK', masa)).map((one) => one.pengaduanId)].flat()
+    const publik = async () =>
+      [
+        (await readKasusRekap('PUBLIK', masa, null)).map((one) => one.id),
+        (await listKepuasanMasa('PUBLIK', masa)).map((one) => one.pengaduanId),
+      ].flat()
     const before = await publik()
     expect(before).toContain(rahasia)
     await inTransaction(async ({ tx, at: now }) => insertTerlapor(tx, now, rahasia, [(await petugasOf('admin.opd')).id], null))
@@ -203,7 +230,12 @@ describe('an agency', () => {
     const lain = await petugasOf('admin.opd.2')
     for (const opd of [null, OPD_PU, '-']) {
       const page = await at(() => getRekapPage(lain, { tahun: '2026', masa: 'B11', ...(opd ? { opd } : {}) }))
-      expect([page.rekap.opd.map((row) => row.opd), page.rekap.total.jumlah, page.tanggapan, page.ekspor]).toEqual([[OPD_PERHUBUNGAN], 1, [], []])
+      expect([page.rekap.opd.map((row) => row.opd), page.rekap.total.jumlah, page.tanggapan, page.ekspor]).toEqual([
+        [OPD_PERHUBUNGAN],
+        1,
+        [],
+        [],
+      ])
       const daftar = await at(async () => listDaftar(lain, { ...readSaringanDaftar({ tahun: '2026', masa: 'B11' }, '2027-01-12'), opd }))
       expect(daftar.baris.map((row) => row.kasus.opd)).toEqual([OPD_PERHUBUNGAN])
     }
@@ -240,13 +272,23 @@ describe('a file of the recap', () => {
     const last = book.worksheets[0]?.lastRow?.values as unknown[]
     expect(last.slice(1, 5)).toEqual(['Seluruh kabupaten', rekap.total.sisa, rekap.total.masuk, rekap.total.jumlah])
     expect(await db.eksporRekap.findFirstOrThrow()).toMatchObject({ bentuk: 'XLSX', jumlah: rekap.total.jumlah, petugasId: admin.id })
-    expect((await db.jejakAudit.findFirstOrThrow({ where: { tindakan: 'EKSPOR_REKAP' } })).rincian).toMatchObject({ bentuk: 'XLSX', masa: 'B1' })
+    expect((await db.jejakAudit.findFirstOrThrow({ where: { tindakan: 'EKSPOR_REKAP' } })).rincian).toMatchObject({
+      bentuk: 'XLSX',
+      masa: 'B1',
+    })
   })
 
   it('as a print carries the head of the office, the formulas, and no pseudonym', async () => {
     const { isi } = await at(async () => exportRekapPdf(await petugasOf('kepala.sp4n'), tahun2027, kata))
     const teks = (await readPdf(isi)).teks.replaceAll(/\s+/g, ' ')
-    for (const words of ['DINAS KOMUNIKASI DAN INFORMATIKA', 'Januari 2027', '9000001', 'Cara menghitung', 'Jumlah = sisa masa lalu + masuk']) expect(teks).toContain(words)
+    for (const words of [
+      'DINAS KOMUNIKASI DAN INFORMATIKA',
+      'Januari 2027',
+      '9000001',
+      'Cara menghitung',
+      'Jumlah = sisa masa lalu + masuk',
+    ])
+      expect(teks).toContain(words)
     expect(teks).toContain('SP4N-LAPOR!')
     expect(teks).not.toMatch(/marka_samaran|pelanduk_/)
     expect(await db.eksporRekap.count({ where: { bentuk: 'PDF' } })).toBe(1)

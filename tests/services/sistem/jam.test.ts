@@ -18,9 +18,14 @@ const HOUR = 60 * MINUTE
 const later = (ms: number) => new Date(now().getTime() + ms)
 const act = () => inTransaction(async ({ audit }) => audit({ aktor: 'sistem', tindakan: 'UJI', objek: 'uji' }))
 /** As if the last rows had been written so much earlier (or, negative, later): what a jump of the clock leaves behind. */
-const shift = (ms: number) => database.queryAsAdmin(`UPDATE "jejakAudit" SET "dibuatAt" = "dibuatAt" - make_interval(secs => $1)`, [ms / 1000])
+const shift = (ms: number) =>
+  database.queryAsAdmin(`UPDATE "jejakAudit" SET "dibuatAt" = "dibuatAt" - make_interval(secs => $1)`, [ms / 1000])
 const today = () => tanggalSurat(officeDate(now()))
-const refusal = (promise: Promise<unknown>) => promise.then(() => 'done', (error: unknown) => (error instanceof AppError ? [error.code, ...error.details].join(' ') : String(error)))
+const refusal = (promise: Promise<unknown>) =>
+  promise.then(
+    () => 'done',
+    (error: unknown) => (error instanceof AppError ? [error.code, ...error.details].join(' ') : String(error)),
+  )
 
 beforeAll(async () => {
   await seedOffice()
@@ -35,7 +40,10 @@ beforeEach(async () => {
 
 describe('a clock that jumped', () => {
   it.each([
-    ['MAJU', 49 * HOUR], ['MAJU', 24 * 365 * 10 * HOUR], ['MUNDUR', -6 * MINUTE], ['MUNDUR', -400 * 24 * HOUR],
+    ['MAJU', 49 * HOUR],
+    ['MAJU', 24 * 365 * 10 * HOUR],
+    ['MUNDUR', -6 * MINUTE],
+    ['MUNDUR', -400 * 24 * HOUR],
   ])('stops the work, %s by %d ms, and stays so whatever is written afterwards', async (sebab, ms) => {
     await shift(ms)
     expect(await checkJam()).toBe(sebab)
@@ -75,8 +83,10 @@ describe('an administrator', () => {
     await shift(49 * HOUR)
     expect(await checkJam()).toBe('MAJU')
     const admin = await petugasBer('ADMIN_SISTEM')
-    for (const name of ['ppdp', 'kepala', 'pemegang.identitas']) expect([name, await refusal(confirmJam(await petugasOf(name), today()))]).toEqual([name, 'FORBIDDEN'])
-    for (const typed of ['', '1 Januari 2020', officeDate(now())]) expect(await refusal(confirmJam(admin, typed))).toBe('INVALID_INPUT tanggalHariIni.salah')
+    for (const name of ['ppdp', 'kepala', 'pemegang.identitas'])
+      expect([name, await refusal(confirmJam(await petugasOf(name), today()))]).toEqual([name, 'FORBIDDEN'])
+    for (const typed of ['', '1 Januari 2020', officeDate(now())])
+      expect(await refusal(confirmJam(admin, typed))).toBe('INVALID_INPUT tanggalHariIni.salah')
     expect(await checkJam()).toBe('MAJU')
     await confirmJam(admin, today())
     expect(await checkJam()).toBeNull()
@@ -96,7 +106,16 @@ describe('an administrator', () => {
 
 describe('the jobs', () => {
   it('say of themselves whether they destroy, archive or close', () => {
-    expect(JOBS.filter(({ perluJam }) => perluJam).map(({ name }) => name)).toEqual(['arsip', 'tutup', 'sesi', 'musnah', 'amplop-lama', 'impor-lama', 'draf', 'yatim'])
+    expect(JOBS.filter(({ perluJam }) => perluJam).map(({ name }) => name)).toEqual([
+      'arsip',
+      'tutup',
+      'sesi',
+      'musnah',
+      'amplop-lama',
+      'impor-lama',
+      'draf',
+      'yatim',
+    ])
   })
 
   it.each(JOBS.map(({ name }) => name))('%s runs with a clock that is believed, and otherwise only if it needs none', async (name) => {

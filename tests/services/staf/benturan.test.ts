@@ -29,19 +29,39 @@ const daftar = Object.fromEntries(DAFTAR_VERIFIKASI.map((butir) => [butir, true]
 async function view(petugas: Petugas, search: string) {
   const queues = await Promise.all(GROUPS.map((group) => listAntrean(petugas, group, '')))
   const found = await Promise.all(GROUPS.map((group) => listAntrean(petugas, group, search)))
-  const buku = await listBuku(petugas, readSaringan({ layanan: 'WBS' })).then(({ baris }) => baris, () => [])
+  const buku = await listBuku(petugas, readSaringan({ layanan: 'WBS' })).then(
+    ({ baris }) => baris,
+    () => [],
+  )
   return {
     ids: queues.flatMap((queue) => queue.baris.map((row) => row.id)).sort(),
     counts: queues.map((queue) => [queue.jumlah, queue.lewat, queue.jatuhTempo]),
-    found: found.flatMap((queue) => [...queue.baris.map((row) => row.id), ...Object.values(queue.jumlah).map((n) => (n > 0 ? 'counted' : ''))]).filter(Boolean),
+    found: found
+      .flatMap((queue) => [...queue.baris.map((row) => row.id), ...Object.values(queue.jumlah).map((n) => (n > 0 ? 'counted' : ''))])
+      .filter(Boolean),
     buku: buku.map((row) => JSON.stringify(row.sel.register)),
   }
 }
 
-const sees = (petugas: Petugas, id: string) => getKasus(petugas, id).then(() => true, () => false)
+const sees = (petugas: Petugas, id: string) =>
+  getKasus(petugas, id).then(
+    () => true,
+    () => false,
+  )
 const ticketOf = async (id: string) => (await db.pengaduan.findUniqueOrThrow({ where: { id } })).nomorTiket
 
-const OFFICE = ['petugas.penerima', 'pemegang.identitas', 'verifikator', 'verifikator.2', 'irban.khusus', 'pemeriksa', 'sekretaris', 'kepala', 'moderator', 'kasubbag.perencanaan']
+const OFFICE = [
+  'petugas.penerima',
+  'pemegang.identitas',
+  'verifikator',
+  'verifikator.2',
+  'irban.khusus',
+  'pemeriksa',
+  'sekretaris',
+  'kepala',
+  'moderator',
+  'kasubbag.perencanaan',
+]
 
 /** A post that can be reported, who must find no trace of the case, and who can open it. */
 const TUJUAN: readonly (readonly [unitId: string, blind: readonly string[], seeing: readonly string[]])[] = [
@@ -71,7 +91,12 @@ describe.each(TUJUAN)('a report about %s', (unitId, blind, seeing) => {
 
 describe('a report that goes around a post is still answered', () => {
   const write = async (name: string, pengaduanId: string) =>
-    writeJawaban(await petugasOf(name), { ...(await targetOf(pengaduanId)), hasilJawaban: 'DIJELASKAN', isiJawaban: TEKS.jawaban, maksud: 'AJUKAN' })
+    writeJawaban(await petugasOf(name), {
+      ...(await targetOf(pengaduanId)),
+      hasilJawaban: 'DIJELASKAN',
+      isiJawaban: TEKS.jawaban,
+      maksud: 'AJUKAN',
+    })
   const judge = async (name: string, pengaduanId: string, putusan: 'TIDAK_BERKADAR' | 'LIMPAHKAN') =>
     classify(await petugasOf(name), { ...(await targetOf(pengaduanId)), putusan, alasan: TEKS.alasanKadar, tujuan: 'Inspektorat Provinsi' })
 

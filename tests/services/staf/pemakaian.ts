@@ -66,42 +66,69 @@ const TERBIT = [...JALAN.SELESAI, 'publikasi'] as const
 const JAWAB_LHP = [...JALAN.LHP_FINAL, 'mulaiJawaban'] as const
 
 const nilai = (putusan: 'BERKADAR' | 'TIDAK_BERKADAR' | 'PERLU_KLARIFIKASI' | 'LIMPAHKAN'): Pemakaian => ({
-  jalan: JALAN.DINILAI, oleh: IRBAN, run: (p, t) => classify(p, { ...t, putusan, alasan: TEKS.alasanKadar, tujuan: 'Inspektorat Provinsi' }),
+  jalan: JALAN.DINILAI,
+  oleh: IRBAN,
+  run: (p, t) => classify(p, { ...t, putusan, alasan: TEKS.alasanKadar, tujuan: 'Inspektorat Provinsi' }),
 })
 
 const rujuk = (penuh: boolean): Pemakaian => ({
-  jalan: JALAN.DALAM_PEMERIKSAAN, oleh: KEPALA, run: (p, t) => referAph(p, { ...t, tujuan: 'Kejaksaan', alasan: TEKS.alasanRujukan, penuh }),
+  jalan: JALAN.DALAM_PEMERIKSAAN,
+  oleh: KEPALA,
+  run: (p, t) => referAph(p, { ...t, tujuan: 'Kejaksaan', alasan: TEKS.alasanRujukan, penuh }),
 })
 
 async function anggota(): Promise<[string, 'PENGENDALI_TEKNIS' | 'KETUA'][]> {
-  return [[(await petugasOf('pemeriksa')).id, 'KETUA'], [(await petugasOf('pemeriksa.2')).id, 'PENGENDALI_TEKNIS']]
+  return [
+    [(await petugasOf('pemeriksa')).id, 'KETUA'],
+    [(await petugasOf('pemeriksa.2')).id, 'PENGENDALI_TEKNIS'],
+  ]
 }
 
 export const PEMAKAIAN: Readonly<Record<string, Pemakaian>> = {
   takeCase: { jalan: [], run: takeCase, oleh: VERIFIKATOR },
-  checkIdentitas: { jalan: ['ambil'], oleh: PEMEGANG, run: (p, t) => checkIdentitas(p, { ...t, lengkap: 'YA', wajar: 'YA', gandaDari: '' }) },
-  openIdentitas: { jalan: ['ambil'], oleh: PEMEGANG, run: (p, t) => openIdentitas(p, { pengaduanId: t.pengaduanId, alasan: 'APH', dasar: 'Surat 1', uraian: 'Diminta penyidik.' }) },
+  checkIdentitas: {
+    jalan: ['ambil'],
+    oleh: PEMEGANG,
+    run: (p, t) => checkIdentitas(p, { ...t, lengkap: 'YA', wajar: 'YA', gandaDari: '' }),
+  },
+  openIdentitas: {
+    jalan: ['ambil'],
+    oleh: PEMEGANG,
+    run: (p, t) => openIdentitas(p, { pengaduanId: t.pengaduanId, alasan: 'APH', dasar: 'Surat 1', uraian: 'Diminta penyidik.' }),
+  },
   getPembukaan: { jalan: ['ambil'], oleh: PEMEGANG, run: (p, t) => getPembukaan(p, t.pengaduanId) },
   checkBerkas: { jalan: ['ambil'], oleh: VERIFIKATOR, run: (p, t) => checkBerkas(p, { ...t, daftar }) },
-  requestKelengkapan: { jalan: ['ambil'], oleh: { ...VERIFIKATOR, ...IRBAN }, run: (p, t) => requestKelengkapan(p, { ...t, permintaan: TEKS.permintaan }) },
+  requestKelengkapan: {
+    jalan: ['ambil'],
+    oleh: { ...VERIFIKATOR, ...IRBAN },
+    run: (p, t) => requestKelengkapan(p, { ...t, permintaan: TEKS.permintaan }),
+  },
   archiveIncomplete: { jalan: ['ambil', 'minta'], oleh: VERIFIKATOR, run: archiveIncomplete },
-  proposeArsip: { jalan: ['ambil'], oleh: VERIFIKATOR, run: (p, t) => proposeArsip(p, { ...t, alasanArsip: 'SPAM', gandaDari: '', catatan }) },
+  proposeArsip: {
+    jalan: ['ambil'],
+    oleh: VERIFIKATOR,
+    run: (p, t) => proposeArsip(p, { ...t, alasanArsip: 'SPAM', gandaDari: '', catatan }),
+  },
   approveArsip: { jalan: ['ambil', 'usulArsip'], oleh: USULAN, run: approveArsip },
   rejectArsip: { jalan: ['ambil', 'usulArsip'], oleh: USULAN, run: rejectArsip },
   markTerlapor: {
-    jalan: JALAN.DALAM_PEMERIKSAAN, oleh: { ...VERIFIKATOR, ...IRBAN, ...KEPALA, ...TIM },
+    jalan: JALAN.DALAM_PEMERIKSAAN,
+    oleh: { ...VERIFIKATOR, ...IRBAN, ...KEPALA, ...TIM },
     run: async (p, t) => markTerlapor(p, { ...t, petugasId: (await petugasOf('sekretaris')).id }),
   },
   sendPesanStaf: {
-    jalan: JALAN.DALAM_PEMERIKSAAN, oleh: { ...VERIFIKATOR, ...IRBAN, ...TIM },
+    jalan: JALAN.DALAM_PEMERIKSAAN,
+    oleh: { ...VERIFIKATOR, ...IRBAN, ...TIM },
     run: (p, t) => sendPesanStaf(p, { pengaduanId: t.pengaduanId, kunciKirim: newKunciKirim(), pesan: 'Mohon kabar.' }),
   },
   readBukti: {
-    jalan: JALAN.DALAM_PEMERIKSAAN, oleh: { ...VERIFIKATOR, ...IRBAN, ...KEPALA, ...TIM },
+    jalan: JALAN.DALAM_PEMERIKSAAN,
+    oleh: { ...VERIFIKATOR, ...IRBAN, ...KEPALA, ...TIM },
     run: async (p, t) => readBukti(p, t.pengaduanId, (await db.bukti.findFirstOrThrow({ where: { pengaduanId: t.pengaduanId } })).id),
   },
   getKasus: {
-    jalan: JALAN.DALAM_PEMERIKSAAN, oleh: { ...VERIFIKATOR, ...IRBAN, ...KEPALA, ...TIM, ...PEMEGANG, PETUGAS_PENERIMA: 'petugas.penerima' },
+    jalan: JALAN.DALAM_PEMERIKSAAN,
+    oleh: { ...VERIFIKATOR, ...IRBAN, ...KEPALA, ...TIM, ...PEMEGANG, PETUGAS_PENERIMA: 'petugas.penerima' },
     run: (p, t) => getKasus(p, t.pengaduanId),
   },
   forwardCase: { jalan: SIAP, run: forwardCase, oleh: VERIFIKATOR },
@@ -110,12 +137,15 @@ export const PEMAKAIAN: Readonly<Record<string, Pemakaian>> = {
   classifyPerluKlarifikasi: nilai('PERLU_KLARIFIKASI'),
   classifyLimpahkan: nilai('LIMPAHKAN'),
   draftSuratTugas: {
-    jalan: JALAN.PEMERIKSAAN_DIRENCANAKAN, oleh: IRBAN,
-    run: async (p, t) => draftSuratTugas(p, { ...t, tujuanTugas: TEKS.tujuanTugas, mulai: '2026-12-01', selesai: '2026-12-31', anggota: await anggota() }),
+    jalan: JALAN.PEMERIKSAAN_DIRENCANAKAN,
+    oleh: IRBAN,
+    run: async (p, t) =>
+      draftSuratTugas(p, { ...t, tujuanTugas: TEKS.tujuanTugas, mulai: '2026-12-01', selesai: '2026-12-31', anggota: await anggota() }),
   },
   signSuratTugas: { jalan: [...JALAN.PEMERIKSAAN_DIRENCANAKAN, 'suratTugas'], run: signSuratTugas, oleh: KEPALA },
   recordPemeriksaan: {
-    jalan: JALAN.DALAM_PEMERIKSAAN, oleh: TIM,
+    jalan: JALAN.DALAM_PEMERIKSAAN,
+    oleh: TIM,
     run: (p, t) => recordPemeriksaan(p, { ...t, jenis: 'KERTAS_KERJA', tanggal: '2026-12-01', judul: 'Kertas kerja', uraian: TEKS.uraian }),
   },
   draftLhp: { jalan: [...JALAN.DALAM_PEMERIKSAAN, 'catat'], oleh: TIM, run: (p, t) => draftLhp(p, { ...t, ...TEKS.lhp }) },
@@ -127,27 +157,55 @@ export const PEMAKAIAN: Readonly<Record<string, Pemakaian>> = {
   referAphPartly: rujuk(false),
   referAphWholly: rujuk(true),
   writeJawaban: {
-    jalan: JAWAB_LHP, oleh: { ...IRBAN, ...TIM },
+    jalan: JAWAB_LHP,
+    oleh: { ...IRBAN, ...TIM },
     run: (p, t) => writeJawaban(p, { ...t, hasilJawaban: 'DIJELASKAN', isiJawaban: TEKS.jawaban, maksud: 'AJUKAN' }),
   },
   returnJawaban: { jalan: JALAN.JAWABAN_DIPERIKSA, oleh: KEPALA, run: (p, t) => returnJawaban(p, { ...t, catatan }) },
   approveJawaban: { jalan: JALAN.JAWABAN_DIPERIKSA, run: approveJawaban, oleh: KEPALA },
   deliverJawaban: {
-    jalan: JALAN.JAWABAN_DISETUJUI, surat: true, oleh: { PETUGAS_PENERIMA: 'petugas.penerima' }, run: (p, t) => deliverJawaban(p, { ...t, cara: 'AMBIL' }),
+    jalan: JALAN.JAWABAN_DISETUJUI,
+    surat: true,
+    oleh: { PETUGAS_PENERIMA: 'petugas.penerima' },
+    run: (p, t) => deliverJawaban(p, { ...t, cara: 'AMBIL' }),
   },
-  draftPublikasi: { jalan: TERBIT, oleh: { ...IRBAN, MODERATOR: 'moderator' }, run: (p, t) => draftPublikasi(p, { ...t, ...PUBLIKASI.simpur }) },
-  publish: { jalan: TERBIT, oleh: { MODERATOR: 'moderator' }, run: (p, t) => publish(p, { ...t, ...PUBLIKASI.simpur, redaksi: [...DAFTAR_REDAKSI] }) },
-  hide: { jalan: TERBIT, oleh: { MODERATOR: 'moderator', ...IRBAN, ...KEPALA }, run: (p, t) => hide(p, { ...t, alasanSembunyi: 'ETIKA', catatan }) },
+  draftPublikasi: {
+    jalan: TERBIT,
+    oleh: { ...IRBAN, MODERATOR: 'moderator' },
+    run: (p, t) => draftPublikasi(p, { ...t, ...PUBLIKASI.simpur }),
+  },
+  publish: {
+    jalan: TERBIT,
+    oleh: { MODERATOR: 'moderator' },
+    run: (p, t) => publish(p, { ...t, ...PUBLIKASI.simpur, redaksi: [...DAFTAR_REDAKSI] }),
+  },
+  hide: {
+    jalan: TERBIT,
+    oleh: { MODERATOR: 'moderator', ...IRBAN, ...KEPALA },
+    run: (p, t) => hide(p, { ...t, alasanSembunyi: 'ETIKA', catatan }),
+  },
   listModerasi: { jalan: [], oleh: { MODERATOR: 'moderator' }, run: (p) => listModerasi(p) },
   listBuku: {
-    jalan: [], run: (p) => listBuku(p, readSaringan({ layanan: 'WBS' })),
-    oleh: { PETUGAS_PENERIMA: 'petugas.penerima', ...VERIFIKATOR, ...IRBAN, ...KEPALA, KASUBBAG_PERENCANAAN: 'kasubbag.perencanaan', SEKRETARIS: 'sekretaris' },
+    jalan: [],
+    run: (p) => listBuku(p, readSaringan({ layanan: 'WBS' })),
+    oleh: {
+      PETUGAS_PENERIMA: 'petugas.penerima',
+      ...VERIFIKATOR,
+      ...IRBAN,
+      ...KEPALA,
+      KASUBBAG_PERENCANAAN: 'kasubbag.perencanaan',
+      SEKRETARIS: 'sekretaris',
+    },
   },
   correctBuku: {
-    jalan: [], oleh: { PETUGAS_PENERIMA: 'petugas.penerima' },
+    jalan: [],
+    oleh: { PETUGAS_PENERIMA: 'petugas.penerima' },
     run: async (p, t) =>
       correctBuku(p, {
-        layanan: 'WBS', kolomBuku: 'cara', seharusnya: 'Surat', alasanPembetulan: 'Salah pilih saat dicatat.',
+        layanan: 'WBS',
+        kolomBuku: 'cara',
+        seharusnya: 'Surat',
+        alasanPembetulan: 'Salah pilih saat dicatat.',
         nomorRegister: (await db.pengaduan.findUniqueOrThrow({ where: { id: t.pengaduanId } })).nomorRegister ?? '',
       }),
   },

@@ -19,23 +19,40 @@ import { readPdf } from '@/tests/support/pdf'
 
 jest.setTimeout(process.env.KUMBANG_TEST_FULL ? 7_200_000 : 1_200_000)
 const saya: { petugas: Petugas | null } = { petugas: null }
-jest.mock('@/lib/web/session', () => ({ requirePetugas: async () => saya.petugas, getPetugas: async () => saya.petugas, readSessionToken: async () => null }))
+jest.mock('@/lib/web/session', () => ({
+  requirePetugas: async () => saya.petugas,
+  getPetugas: async () => saya.petugas,
+  readSessionToken: async () => null,
+}))
 // The weeks of this story pass within seconds of the database's clock, by which an address is left alone for an hour.
-jest.mock('@/lib/domain/rem', () => ({ ...jest.requireActual<typeof import('@/lib/domain/rem')>('@/lib/domain/rem'), KABAR: { ledakan: 1_000_000, setiap: 1 } }))
+jest.mock('@/lib/domain/rem', () => ({
+  ...jest.requireActual<typeof import('@/lib/domain/rem')>('@/lib/domain/rem'),
+  KABAR: { ledakan: 1_000_000, setiap: 1 },
+}))
 jest.mock('next-intl/server', () => {
   const { createTranslator, createFormatter } = jest.requireActual<typeof import('next-intl')>('next-intl')
   const { id } = jest.requireActual<typeof import('@/lib/i18n/id')>('@/lib/i18n/id')
   const namespaceOf = (asked: unknown) => (typeof asked === 'string' ? asked : (asked as { namespace?: string } | undefined)?.namespace)
-  const getTranslations = async (asked: unknown) => createTranslator({ locale: 'id', messages: id, namespace: namespaceOf(asked) as never, timeZone: 'Asia/Pontianak' })
-  return { getTranslations, getFormatter: async () => createFormatter({ locale: 'id', timeZone: 'Asia/Pontianak' }), getLocale: async () => 'id', getMessages: async () => ({}), setRequestLocale: () => undefined }
+  const getTranslations = async (asked: unknown) =>
+    createTranslator({ locale: 'id', messages: id, namespace: namespaceOf(asked) as never, timeZone: 'Asia/Pontianak' })
+  return {
+    getTranslations,
+    getFormatter: async () => createFormatter({ locale: 'id', timeZone: 'Asia/Pontianak' }),
+    getLocale: async () => 'id',
+    getMessages: async () => ({}),
+    setRequestLocale: () => undefined,
+  }
 })
 jest.mock('next/headers', () => ({ cookies: async () => ({ get: () => undefined, getAll: () => [] }), headers: async () => new Headers() }))
 jest.mock('@/lib/services/lapor/resolve-tujuan', () => {
   const real = jest.requireActual<typeof import('@/lib/services/lapor/resolve-tujuan')>('@/lib/services/lapor/resolve-tujuan')
-  return { ...real, resolveTujuan: async (...args: Parameters<typeof real.resolveTujuan>) => {
-    const found = await real.resolveTujuan(...args)
-    return { ...found, terlaporIds: [...found.terlaporIds, ...dituju.ids] }
-  } }
+  return {
+    ...real,
+    resolveTujuan: async (...args: Parameters<typeof real.resolveTujuan>) => {
+      const found = await real.resolveTujuan(...args)
+      return { ...found, terlaporIds: [...found.terlaporIds, ...dituju.ids] }
+    },
+  }
 })
 /** Whom the case that is about somebody is about, while it is being sent. */
 const dituju: { ids: readonly string[] } = { ids: [] }
@@ -47,22 +64,49 @@ const FULL = process.env.KUMBANG_TEST_FULL !== undefined
 
 /** A second holder of every post but the heads, in the same unit: the readers. Their colleagues do the work. */
 async function buatKembar(): Promise<readonly string[]> {
-  const held = await db.peranPetugas.findMany({ where: { selesai: null, delegasi: null, peran: { notIn: ['KEPALA', 'PEMEGANG_IDENTITAS'] } }, select: { peran: true, layanan: true, mulai: true, petugas: { select: { unitId: true } } } })
+  const held = await db.peranPetugas.findMany({
+    where: { selesai: null, delegasi: null, peran: { notIn: ['KEPALA', 'PEMEGANG_IDENTITAS'] } },
+    select: { peran: true, layanan: true, mulai: true, petugas: { select: { unitId: true } } },
+  })
   const names: string[] = []
   for (const { peran, layanan, mulai, petugas } of held) {
     const namaPengguna = `kembar.${peran}.${layanan}`.toLowerCase()
     if (names.includes(namaPengguna)) continue
     names.push(namaPengguna)
-    await db.petugas.create({ data: { namaPengguna, nama: namaPengguna, jabatan: peran, kataSandi: '-', unitId: petugas.unitId, peran: { create: { peran, layanan, mulai } } }, select: { id: true } })
+    await db.petugas.create({
+      data: {
+        namaPengguna,
+        nama: namaPengguna,
+        jabatan: peran,
+        kataSandi: '-',
+        unitId: petugas.unitId,
+        peran: { create: { peran, layanan, mulai } },
+      },
+      select: { id: true },
+    })
   }
   return names
 }
 
-const KEEP = ['_prisma_migrations', 'instansi', 'unit', 'petugas', 'peranPetugas', 'kunciIdentitas', 'pernyataanRahasia', 'persetujuanKunci', 'hariLibur', 'setelan', 'session']
+const KEEP = [
+  '_prisma_migrations',
+  'instansi',
+  'unit',
+  'petugas',
+  'peranPetugas',
+  'kunciIdentitas',
+  'pernyataanRahasia',
+  'persetujuanKunci',
+  'hariLibur',
+  'setelan',
+  'session',
+]
 
 /** The offices as on their first day. */
 async function kosongkan(): Promise<void> {
-  const rows = await database.queryAsAdmin(`SELECT table_name AS name FROM information_schema.tables WHERE table_schema = 'public' AND table_type = 'BASE TABLE'`)
+  const rows = await database.queryAsAdmin(
+    `SELECT table_name AS name FROM information_schema.tables WHERE table_schema = 'public' AND table_type = 'BASE TABLE'`,
+  )
   const names = rows.map(({ name }) => String(name)).filter((name) => !KEEP.includes(name))
   await database.queryAsAdmin(`TRUNCATE ${names.map((name) => `"${name}"`).join(', ')} RESTART IDENTITY`)
   fs.rmSync(path.join(database.dataDir, 'surat-keluar'), { recursive: true, force: true })
@@ -93,11 +137,15 @@ async function riwayat(layanan: readonly Layanan[], tentang: readonly Tentang[],
 /** What is random by nature, or another one every time. */
 async function rapikan(text: string): Promise<string> {
   const kode = (await db.nomorTersegel.findMany({ select: { kode: true } })).map((row) => row.kode)
-  return kode.reduce((all, one) => all.replaceAll(one, 'KODE'), text)
+  return kode
+    .reduce((all, one) => all.replaceAll(one, 'KODE'), text)
     .replace(/\b(WBS|DUMAS|SP4N)-[0-9A-Z]{4}-[0-9A-Z]{4}\b/g, 'TIKET')
     .replace(/\b[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){3,4}\b/g, 'SANDI')
     .replace(/\b[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/g, 'ID')
-    .replace(/\b[a-z]+_\d{4}\b/g, 'SAMARAN').replace(/\b[0-9a-f]{64}\b/g, 'SIDIK').replace(/\b[0-9a-f]{32}(\.[0-9a-z]{1,12}\.[\w-]{22})?(?![0-9a-f])/g, 'KUNCI').replace(/\b[0-9a-f]{16}\b/g, 'SIDIK')
+    .replace(/\b[a-z]+_\d{4}\b/g, 'SAMARAN')
+    .replace(/\b[0-9a-f]{64}\b/g, 'SIDIK')
+    .replace(/\b[0-9a-f]{32}(\.[0-9a-z]{1,12}\.[\w-]{22})?(?![0-9a-f])/g, 'KUNCI')
+    .replace(/\b[0-9a-f]{16}\b/g, 'SIDIK')
 }
 
 type Halaman = Readonly<{ default: FunctionComponent<Readonly<{ params: unknown; searchParams: unknown }>> }>
@@ -142,7 +190,8 @@ async function semuaHalaman(petugas: Petugas | null, ids: readonly string[]): Pr
     for (const id of of(alamat)) {
       // A file is on record: each is taken at a second of its own, the same in both histories.
       const at = new Date(KINI.getTime() + (detik += 1) * 1000)
-      const draw = () => runAt(at, async () => isiBerkas(await GET(new Request(`http://localhost${alamat}?tahun=2026`), { params: params(id) })))
+      const draw = () =>
+        runAt(at, async () => isiBerkas(await GET(new Request(`http://localhost${alamat}?tahun=2026`), { params: params(id) })))
       seen[`${alamat} ${id.slice(0, 4)}`] = await rapikan(await lihat(draw))
     }
   }
@@ -173,7 +222,11 @@ beforeAll(async () => {
 
 /** Cases looked at from the inside, in the full run: those of his own procedure, the first ordinary one and the one about him. */
 const kasusnya = (one: string | null, { biasa, tentang }: Riwayat) =>
-  FULL ? LAYANAN.flatMap((layanan, i) => (one?.endsWith(layanan.toLowerCase()) ? [biasa[i] ?? '', tentang[i] ?? ''].filter((id) => id !== '') : [])) : []
+  FULL
+    ? LAYANAN.flatMap((layanan, i) =>
+        one?.endsWith(layanan.toLowerCase()) ? [biasa[i] ?? '', tentang[i] ?? ''].filter((id) => id !== '') : [],
+      )
+    : []
 
 /** The same eyes on both histories; a page of the tree nobody looked at would be a hole in the proof. */
 async function bandingkan(orang: readonly (string | null)[], dengan: Riwayat, tanpa: () => Promise<Riwayat>): Promise<void> {
@@ -194,10 +247,25 @@ async function bandingkan(orang: readonly (string | null)[], dengan: Riwayat, ta
 describe('a case about the holders of every post, handled to its answer by their colleagues', () => {
   it('takes sealed numbers, and leaves every page, count, number, list and file of each of them as if it did not exist', async () => {
     const ids = await Promise.all(kembar.map(async (one) => (await orang(one)).id))
-    const dengan = await riwayat(LAYANAN, LAYANAN.map((layanan) => ({ layanan, ids })), true)
-    const rows = await db.pengaduan.findMany({ where: { id: { in: [...dengan.tentang] } }, select: { nomorRegister: true, lhp: { select: { nomor: true } }, suratTugas: { select: { nomor: true } }, jawaban: { select: { nomor: true } }, notaDinas: { select: { nomor: true } } } })
+    const dengan = await riwayat(
+      LAYANAN,
+      LAYANAN.map((layanan) => ({ layanan, ids })),
+      true,
+    )
+    const rows = await db.pengaduan.findMany({
+      where: { id: { in: [...dengan.tentang] } },
+      select: {
+        nomorRegister: true,
+        lhp: { select: { nomor: true } },
+        suratTugas: { select: { nomor: true } },
+        jawaban: { select: { nomor: true } },
+        notaDinas: { select: { nomor: true } },
+      },
+    })
     for (const row of rows) expect(row.nomorRegister).toMatch(/^(?=.*[A-Z])[0-9A-Z]{5}\/(WBS|DUMAS|SP4N)\/IX\/2026$/)
-    const papers = rows.flatMap((row) => [...row.lhp, ...row.suratTugas, ...row.jawaban, ...row.notaDinas].flatMap(({ nomor }) => nomor ?? []))
+    const papers = rows.flatMap((row) =>
+      [...row.lhp, ...row.suratTugas, ...row.jawaban, ...row.notaDinas].flatMap(({ nomor }) => nomor ?? []),
+    )
     expect(papers.length).toBeGreaterThan(4)
     for (const nomor of papers) expect(nomor).toMatch(/(^|\/)(?=[^/]*[A-Z])[0-9A-Z]{5}\//)
     await bandingkan([...kembar, null], dengan, () => riwayat(LAYANAN, [], true))
@@ -206,8 +274,14 @@ describe('a case about the holders of every post, handled to its answer by their
 
 /** Posts the form offers, and the offices themselves: a case about one of them starts above it. */
 async function listJabatan(): Promise<readonly Readonly<{ layanan: Layanan; unitId: string }>[]> {
-  const units = await db.unit.findMany({ where: { aktif: true, lingkup: { in: ['WBS', 'DUMAS'] } }, orderBy: { id: 'asc' }, select: { id: true, lingkup: true, instansi: { select: { layanan: true } }, posisi: true } })
-  const all = units.filter((unit) => unit.posisi !== null || unit.instansi?.layanan === unit.lingkup).map((unit) => ({ layanan: unit.lingkup, unitId: unit.id }))
+  const units = await db.unit.findMany({
+    where: { aktif: true, lingkup: { in: ['WBS', 'DUMAS'] } },
+    orderBy: { id: 'asc' },
+    select: { id: true, lingkup: true, instansi: { select: { layanan: true } }, posisi: true },
+  })
+  const all = units
+    .filter((unit) => unit.posisi !== null || unit.instansi?.layanan === unit.lingkup)
+    .map((unit) => ({ layanan: unit.lingkup, unitId: unit.id }))
   return FULL ? all : all.filter(({ unitId }) => ['jabatan-tim-wbs', 'jabatan-inspektur'].includes(unitId))
 }
 
@@ -217,8 +291,12 @@ describe('a case that the form sends around a post', () => {
     expect(jabatan.length).toBeGreaterThan(1)
     for (const { layanan, unitId } of jabatan) {
       const dengan = await riwayat([layanan], [{ layanan, unitId }], false)
-      const all = await Promise.all((await db.petugas.findMany({ where: { aktif: true }, select: { namaPengguna: true } })).map((row) => orang(row.namaPengguna)))
-      const blind = await Promise.all(all.map(async (petugas) => ((await listBerbenturan(petugas, dengan.tentang)).size > 0 ? [petugas.namaPengguna] : [])))
+      const all = await Promise.all(
+        (await db.petugas.findMany({ where: { aktif: true }, select: { namaPengguna: true } })).map((row) => orang(row.namaPengguna)),
+      )
+      const blind = await Promise.all(
+        all.map(async (petugas) => ((await listBerbenturan(petugas, dengan.tentang)).size > 0 ? [petugas.namaPengguna] : [])),
+      )
       expect({ unitId, blind: blind.flat().length > 0 }).toEqual({ unitId, blind: true })
       await bandingkan(blind.flat(), dengan, () => riwayat([layanan], [], false))
     }

@@ -30,7 +30,11 @@ async function strangersTo(usecase: Pemakaian): Promise<readonly Petugas[]> {
   return [...(await Promise.all(refused.map(petugasBer))), await petugasOf('sekda'), nobody]
 }
 
-const codeOf = (promise: Promise<unknown>) => promise.then(() => 'allowed', (error: unknown) => (error instanceof AppError ? error.code : String(error)))
+const codeOf = (promise: Promise<unknown>) =>
+  promise.then(
+    () => 'allowed',
+    (error: unknown) => (error instanceof AppError ? error.code : String(error)),
+  )
 const countRefusals = () => db.jejakAudit.count({ where: { tindakan: 'DITOLAK' } })
 
 describe.each(Object.entries(PEMAKAIAN))('%s', (name, usecase) => {
@@ -40,7 +44,9 @@ describe.each(Object.entries(PEMAKAIAN))('%s', (name, usecase) => {
     const strangers = await strangersTo(usecase)
     for (const petugas of strangers) {
       const code = await codeOf(usecase.run(petugas, target))
-      expect(`${petugas.namaPengguna}: ${['FORBIDDEN', 'NOT_FOUND'].includes(code) ? 'refused' : code}`).toBe(`${petugas.namaPengguna}: refused`)
+      expect(`${petugas.namaPengguna}: ${['FORBIDDEN', 'NOT_FOUND'].includes(code) ? 'refused' : code}`).toBe(
+        `${petugas.namaPengguna}: refused`,
+      )
     }
     expect(await sidikBasisData(database, ['jejakAudit'])).toEqual(before.rows)
     expect(await countRefusals()).toBe(before.refusals + strangers.length)

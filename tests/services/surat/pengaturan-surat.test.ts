@@ -14,9 +14,15 @@ testDatabase()
 let admin: Petugas
 let kasusId = ''
 const AT = new Date('2026-11-24T03:00:00Z')
-const refusal = (promise: Promise<unknown>) => promise.then(() => 'done', (error: unknown) => (error instanceof AppError ? [error.code, ...error.details].join(' ') : String(error)))
-const allocate = (jenis: 'telaahan' | 'suratTugas') => inTransaction(({ tx }) => allocateNomorSurat(tx, { id: kasusId, layanan: 'DUMAS' }, jenis, '2026-11-24'))
-const next = (jenis: string) => runAt(AT, async () => (await getPengaturanSurat(admin, 'DUMAS')).pola.find((row) => row.jenis === jenis)?.berikutnya)
+const refusal = (promise: Promise<unknown>) =>
+  promise.then(
+    () => 'done',
+    (error: unknown) => (error instanceof AppError ? [error.code, ...error.details].join(' ') : String(error)),
+  )
+const allocate = (jenis: 'telaahan' | 'suratTugas') =>
+  inTransaction(({ tx }) => allocateNomorSurat(tx, { id: kasusId, layanan: 'DUMAS' }, jenis, '2026-11-24'))
+const next = (jenis: string) =>
+  runAt(AT, async () => (await getPengaturanSurat(admin, 'DUMAS')).pola.find((row) => row.jenis === jenis)?.berikutnya)
 const input = { layanan: 'DUMAS', kertas: 'F4', opd: 'INSPEKTORAT', unit: 'IRBANSUS', pola: { telaahan: '{no:2}/TELAAH/{tahun}' } } as const
 
 beforeAll(async () => {
@@ -45,14 +51,20 @@ describe('the numbers of an office', () => {
 
   it('that two papers would share are refused, and nothing changes', async () => {
     const before = await getPengaturanSurat(admin, 'DUMAS')
-    expect(await refusal(savePengaturanSurat(admin, { ...input, pola: { disposisi: '{no}/TELAAH/{tahun}' } }))).toBe('GUARD_FAILED polaKembar')
+    expect(await refusal(savePengaturanSurat(admin, { ...input, pola: { disposisi: '{no}/TELAAH/{tahun}' } }))).toBe(
+      'GUARD_FAILED polaKembar',
+    )
     expect(await getPengaturanSurat(admin, 'DUMAS')).toEqual(before)
   })
 
   it('are set by the administrator alone', async () => {
     for (const name of ['kepala', 'verifikator', 'ppdp']) {
       const petugas = await petugasOf(name)
-      expect([name, await refusal(savePengaturanSurat(petugas, input)), await refusal(getPengaturanSurat(petugas, 'DUMAS'))]).toEqual([name, 'FORBIDDEN', 'FORBIDDEN'])
+      expect([name, await refusal(savePengaturanSurat(petugas, input)), await refusal(getPengaturanSurat(petugas, 'DUMAS'))]).toEqual([
+        name,
+        'FORBIDDEN',
+        'FORBIDDEN',
+      ])
     }
   })
 })

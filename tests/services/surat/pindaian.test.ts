@@ -21,7 +21,10 @@ beforeAll(async () => {
   await jalankan(diperiksa, JALAN.LHP_FINAL)
 })
 
-const surat = (pengaduanId: string, jenis: 'SURAT_JAWABAN' | 'LHP' | 'SURAT_TUGAS' = 'SURAT_JAWABAN', versi = 1) => ({ pengaduanId, naskah: { jenis, versi } })
+const surat = (pengaduanId: string, jenis: 'SURAT_JAWABAN' | 'LHP' | 'SURAT_TUGAS' = 'SURAT_JAWABAN', versi = 1) => ({
+  pengaduanId,
+  naskah: { jenis, versi },
+})
 const bytesOf = async (berkas: ReturnType<typeof berkasOf>) => Buffer.from(await berkas.arrayBuffer())
 
 describe('the scan of a paper signed by hand', () => {
@@ -55,16 +58,28 @@ describe('the scan of a paper signed by hand', () => {
 
   it('belongs to a signed paper, and to those who may read it', async () => {
     const berkas = berkasOf('lhp.pdf', 'pindaian lhp')
-    await expect(storePindaian(await petugasOf('irban.khusus'), surat(diperiksa, 'LHP', 2), berkas)).rejects.toMatchObject({ code: 'NOT_FOUND' })
-    await expect(storePindaian(await petugasOf('petugas.penerima'), surat(diperiksa, 'LHP'), berkas)).rejects.toMatchObject({ code: 'NOT_FOUND' })
-    await expect(storePindaian(await petugasOf('pemeriksa'), surat(diperiksa, 'SURAT_TUGAS'), berkas)).rejects.toMatchObject({ code: 'FORBIDDEN' })
+    await expect(storePindaian(await petugasOf('irban.khusus'), surat(diperiksa, 'LHP', 2), berkas)).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    })
+    await expect(storePindaian(await petugasOf('petugas.penerima'), surat(diperiksa, 'LHP'), berkas)).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    })
+    await expect(storePindaian(await petugasOf('pemeriksa'), surat(diperiksa, 'SURAT_TUGAS'), berkas)).rejects.toMatchObject({
+      code: 'FORBIDDEN',
+    })
     await storePindaian(await petugasOf('irban.khusus'), surat(diperiksa, 'LHP'), berkas)
     const { id } = await db.pindaianSurat.findFirstOrThrow({ where: { pengaduanId: diperiksa } })
     await expect(readPindaian(await petugasOf('petugas.penerima'), diperiksa, id)).rejects.toMatchObject({ code: 'NOT_FOUND' })
     expect((await getPindaian(await petugasOf('verifikator'), diperiksa)).pindaian).toEqual([])
   })
 
-  it.each([['no file', null, 'wajib'], ['a text', berkasOf('a.txt', Buffer.from('bukan pindaian, hanya teks biasa')), 'jenis']] as const)('is refused for %s', async (_name, berkas, galat) => {
-    await expect(storePindaian(await petugasOf('kepala'), surat(jawaban), berkas)).rejects.toMatchObject({ code: 'INVALID_INPUT', details: [`pindaian.${galat}`] })
+  it.each([
+    ['no file', null, 'wajib'],
+    ['a text', berkasOf('a.txt', Buffer.from('bukan pindaian, hanya teks biasa')), 'jenis'],
+  ] as const)('is refused for %s', async (_name, berkas, galat) => {
+    await expect(storePindaian(await petugasOf('kepala'), surat(jawaban), berkas)).rejects.toMatchObject({
+      code: 'INVALID_INPUT',
+      details: [`pindaian.${galat}`],
+    })
   })
 })

@@ -16,7 +16,10 @@ import { testDatabase } from '@/tests/support/database'
 testDatabase()
 jest.setTimeout(60_000)
 
-const REKAMAN = Buffer.concat([Buffer.from('ID3\x04\x00\x00\x00\x00\x00\x00\xff\xfb\x90\x64', 'latin1'), randomBytes(2 * IRISAN_BYTES + 1000)])
+const REKAMAN = Buffer.concat([
+  Buffer.from('ID3\x04\x00\x00\x00\x00\x00\x00\xff\xfb\x90\x64', 'latin1'),
+  randomBytes(2 * IRISAN_BYTES + 1000),
+])
 const kirimanBaru = () => pengaduanIdOf(newKunciKirim())
 
 beforeAll(async () => {
@@ -64,11 +67,14 @@ describe('a recording in slices', () => {
 
   it.each([
     ['left out', (id: string) => db.irisanUnggahan.deleteMany({ where: { unggahanId: id, urutan: 1 } })],
-    ['exchanged for another', async (id: string) => {
-      const row = await findUnggahan(id)
-      const body = await storage().get(row?.irisan[0]?.kunciObjek ?? '')
-      if (body) await storage().put(row?.irisan[1]?.kunciObjek ?? '', body)
-    }],
+    [
+      'exchanged for another',
+      async (id: string) => {
+        const row = await findUnggahan(id)
+        const body = await storage().get(row?.irisan[0]?.kunciObjek ?? '')
+        if (body) await storage().put(row?.irisan[1]?.kunciObjek ?? '', body)
+      },
+    ],
     ['lost', async (id: string) => storage().delete((await findUnggahan(id))?.irisan[1]?.kunciObjek ?? '')],
   ])('with a slice %s is refused, not shown', async (_what, harm) => {
     const id = await upload(kirimanBaru())

@@ -53,7 +53,10 @@ describe('an answer by mail', () => {
     expect(mail?.text).toContain(kasus.nomorTiket)
     expect(mail?.text).not.toContain(kasus.nomorRegister)
     expect(mail?.text).not.toContain(kodeAkses)
-    expect((await db.bukuPengaduan.findMany({ where: { pengaduanId }, orderBy: { baris: 'asc' } })).map((row) => row.status)).toEqual(['Proses', 'Selesai'])
+    expect((await db.bukuPengaduan.findMany({ where: { pengaduanId }, orderBy: { baris: 'asc' } })).map((row) => row.status)).toEqual([
+      'Proses',
+      'Selesai',
+    ])
     expect(await openLacak({ nomorTiket: kasus.nomorTiket, kodeAkses: normalizeKode(kodeAkses) })).toBe(pengaduanId)
   })
 
@@ -111,7 +114,11 @@ describe('an answer by mail', () => {
     await jalankan(pengaduanId, ['cetak', 'surat'])
     await drain()
     expect(smtp.received.filter((mail) => mail.subject === 'Jawaban untuk Anda')).toEqual([])
-    expect(await db.kiriman.findFirst({ where: { pengaduanId } })).toMatchObject({ status: 'DIKIRIM', cara: 'SURAT', resi: 'POS-REKAAN-0001' })
+    expect(await db.kiriman.findFirst({ where: { pengaduanId } })).toMatchObject({
+      status: 'DIKIRIM',
+      cara: 'SURAT',
+      resi: 'POS-REKAAN-0001',
+    })
   })
 })
 
@@ -136,7 +143,27 @@ describe('an answer by other ways', () => {
 describe('notices', () => {
   it('to the reporter hold no number, no code and no word of the case; to officials at most the register number', async () => {
     const { pengaduanId, kodeAkses } = await withMail('HALAMAN')
-    for (const langkah of ['ambil', 'minta', 'lengkapi', 'identitas', 'berkas', 'teruskan', 'berkadar', 'suratTugas', 'tandaTangan', 'catat', 'lhp', 'parafPengendali', 'parafIrban', 'final', 'mulaiJawaban', 'jawab', 'kembalikan', 'jawab', 'setujui'] as const) {
+    for (const langkah of [
+      'ambil',
+      'minta',
+      'lengkapi',
+      'identitas',
+      'berkas',
+      'teruskan',
+      'berkadar',
+      'suratTugas',
+      'tandaTangan',
+      'catat',
+      'lhp',
+      'parafPengendali',
+      'parafIrban',
+      'final',
+      'mulaiJawaban',
+      'jawab',
+      'kembalikan',
+      'jawab',
+      'setujui',
+    ] as const) {
       await jalankan(pengaduanId, [langkah])
       await anHourLater()
       await drain()
@@ -150,7 +177,8 @@ describe('notices', () => {
     expect(new Set(toReporter.map((mail) => mail.subject + mail.text)).size).toBe(1)
     for (const mail of toReporter) expect(mail.subject + mail.text).not.toMatch(/\d/)
     expect(toStaff.length).toBeGreaterThan(8)
-    for (const mail of smtp.received) for (const word of secret) expect((mail.subject + mail.text).toLowerCase()).not.toContain(word.toLowerCase())
+    for (const mail of smtp.received)
+      for (const word of secret) expect((mail.subject + mail.text).toLowerCase()).not.toContain(word.toLowerCase())
     for (const mail of toStaff) {
       expect(mail.text).toContain(kasus.nomorRegister)
       expect((mail.subject + mail.text).replaceAll(kasus.nomorRegister ?? '', '')).not.toMatch(/\d/)
@@ -162,7 +190,8 @@ describe('notices', () => {
     await anHourLater()
     const rows = await db.outbox.findMany({ where: { status: 'ANTRE', kunci: { startsWith: pengaduanId } } })
     expect(rows.length).toBeGreaterThan(0)
-    for (const row of rows) expect(Buffer.concat([row.kepadaTersegel, row.isiTersegel]).toString('latin1')).not.toMatch(/contoh\.test|langkah|kabar/)
+    for (const row of rows)
+      expect(Buffer.concat([row.kepadaTersegel, row.isiTersegel]).toString('latin1')).not.toMatch(/contoh\.test|langkah|kabar/)
     await drain()
     for (const row of await db.outbox.findMany({ where: { id: { in: rows.map((one) => one.id) } } })) {
       expect(row).toMatchObject({ status: 'TERKIRIM', percobaan: 1 })
@@ -176,7 +205,8 @@ describe('notices', () => {
     for (const { pengaduanId } of sent) await jalankan(pengaduanId, ['ambil', 'minta'])
     await drain()
     const toReporter = () => smtp.received.filter((mail) => mail.to === PELAPOR)
-    const waiting = () => db.outbox.count({ where: { status: 'ANTRE', OR: sent.map(({ pengaduanId }) => ({ kunci: { startsWith: pengaduanId } })) } })
+    const waiting = () =>
+      db.outbox.count({ where: { status: 'ANTRE', OR: sent.map(({ pengaduanId }) => ({ kunci: { startsWith: pengaduanId } })) } })
     // All ten were written before the one that left, so it told of them all.
     expect(toReporter()).toHaveLength(1)
     expect(await waiting()).toBe(0)

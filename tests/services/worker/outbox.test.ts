@@ -23,23 +23,28 @@ const ROWS = process.env.KUMBANG_TEST_FULL ? 2000 : 200
 const WORKERS = 8
 const NOW = new Date('2026-11-24T03:00:00.000Z')
 const after = (minutes: number) => new Date(NOW.getTime() + minutes * 60_000)
-const put = (kunci: string) => db.$transaction((tx) => enqueueMail(tx, NOW, { kunci, kepada: `${kunci}@contoh.test`, subjek: 'Ada kabar', teks: `Untuk ${kunci}` }))
+const put = (kunci: string) =>
+  db.$transaction((tx) => enqueueMail(tx, NOW, { kunci, kepada: `${kunci}@contoh.test`, subjek: 'Ada kabar', teks: `Untuk ${kunci}` }))
 
 describe('the outbox', () => {
-  it(`sends each of ${ROWS} mails exactly once through ${WORKERS} workers`, async () => {
-    for (let i = 0; i < ROWS; i += 1) await put(`surat${i}`)
-    const work = async () => {
-      let taken = 0
-      for (let n = await deliverOutbox(); n > 0; n = await deliverOutbox()) taken += n
-      return taken
-    }
-    const taken = await runAt(NOW, () => Promise.all(Array.from({ length: WORKERS }, work)))
-    expect(taken.reduce((sum, n) => sum + n, 0)).toBe(ROWS)
-    expect(taken.filter((n) => n > 0).length).toBeGreaterThan(1)
-    expect(smtp.received.map((mail) => mail.to).sort()).toEqual(Array.from({ length: ROWS }, (_, i) => `surat${i}@contoh.test`).sort())
-    expect(new Set(smtp.received.map((mail) => mail.id)).size).toBe(ROWS)
-    expect(await db.outbox.count({ where: { status: 'TERKIRIM', percobaan: 1, dikunciSampai: null } })).toBe(ROWS)
-  }, 30_000 + ROWS * 100)
+  it(
+    `sends each of ${ROWS} mails exactly once through ${WORKERS} workers`,
+    async () => {
+      for (let i = 0; i < ROWS; i += 1) await put(`surat${i}`)
+      const work = async () => {
+        let taken = 0
+        for (let n = await deliverOutbox(); n > 0; n = await deliverOutbox()) taken += n
+        return taken
+      }
+      const taken = await runAt(NOW, () => Promise.all(Array.from({ length: WORKERS }, work)))
+      expect(taken.reduce((sum, n) => sum + n, 0)).toBe(ROWS)
+      expect(taken.filter((n) => n > 0).length).toBeGreaterThan(1)
+      expect(smtp.received.map((mail) => mail.to).sort()).toEqual(Array.from({ length: ROWS }, (_, i) => `surat${i}@contoh.test`).sort())
+      expect(new Set(smtp.received.map((mail) => mail.id)).size).toBe(ROWS)
+      expect(await db.outbox.count({ where: { status: 'TERKIRIM', percobaan: 1, dikunciSampai: null } })).toBe(ROWS)
+    },
+    30_000 + ROWS * 100,
+  )
 
   it('gives a mail to one worker at a time, and back after the lease when that one died', async () => {
     await put('satu')

@@ -28,8 +28,15 @@ export default async function CekPage({ searchParams }: Props) {
         <p className="lead text">{t('pembuka')}</p>
         <form action={localePath(locale, '/cek')} method="get" className="flow">
           <TextInput
-            name="kode" label={t('kode')} hint={t('petunjuk')} error={typed === null ? undefined : t('salah')} width="large" required autoComplete="off"
-            defaultValue={typed ?? ''} maxLength={60}
+            name="kode"
+            label={t('kode')}
+            hint={t('petunjuk')}
+            error={typed === null ? undefined : t('salah')}
+            width="large"
+            required
+            autoComplete="off"
+            defaultValue={typed ?? ''}
+            maxLength={60}
           />
           <Button type="submit">{t('periksa')}</Button>
         </form>

@@ -51,7 +51,9 @@ export async function sendPesanAction(previous: LaporanState, form: FormData): P
 /** What the reporter thinks of the answer: two choices, once a case. */
 export async function sendKepuasanAction(previous: ActionState, form: FormData): Promise<ActionState> {
   return runPublicAction({
-    previous, form, schema: kepuasanSchema,
+    previous,
+    form,
+    schema: kepuasanSchema,
     run: async (input) => {
       const pengaduanId = await getLacakSession()
       if (!pengaduanId) throw new AppError('NOT_FOUND')

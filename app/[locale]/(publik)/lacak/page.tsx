@@ -55,7 +55,16 @@ function Kepala({ kasus, terkirim }: KepalaProps) {
 
 function Laporan({ kasus, kunciKirim, terkirim, rekaman }: KepalaProps & Readonly<{ kunciKirim: string; rekaman: number }>) {
   const t = useTranslations('lacak.pesan')
-  const form = kasus.boleh.pesan && <PesanForm key={kasus.pesan.length} action={sendPesanAction} kunciKirim={kunciKirim} lengkapi={kasus.boleh.lengkapi} rekaman={rekaman} layanan={kasus.layanan} />
+  const form = kasus.boleh.pesan && (
+    <PesanForm
+      key={kasus.pesan.length}
+      action={sendPesanAction}
+      kunciKirim={kunciKirim}
+      lengkapi={kasus.boleh.lengkapi}
+      rekaman={rekaman}
+      layanan={kasus.layanan}
+    />
+  )
   return (
     <>
       <Kepala kasus={kasus} terkirim={terkirim} />
@@ -86,7 +95,11 @@ export default async function LacakPage({ searchParams }: Readonly<{ searchParam
       <ExitBar />
       <Main>
         <ClientMessages namespaces={['lacak', 'formWbs', 'isian', 'pilihan', 'bukti', 'awal']}>
-          {kasus ? <Laporan kasus={kasus} kunciKirim={newFormKey()} terkirim={terkirim} rekaman={rekaman} /> : <MasukLacakForm action={openLacakAction} />}
+          {kasus ? (
+            <Laporan kasus={kasus} kunciKirim={newFormKey()} terkirim={terkirim} rekaman={rekaman} />
+          ) : (
+            <MasukLacakForm action={openLacakAction} />
+          )}
         </ClientMessages>
       </Main>
     </>

@@ -19,7 +19,12 @@ async function PilihTahun({ tahun, pilihan }: Pick<StatistikPublik, 'tahun' | 'p
   if (pilihan.length < 2) return null
   return (
     <form className="filters mt" action={localePath(locale, '/statistik')} method="get">
-      <Select name="tahun" label={t('tahun')} defaultValue={String(tahun)} options={pilihan.map((one) => ({ value: String(one), label: String(one) }))} />
+      <Select
+        name="tahun"
+        label={t('tahun')}
+        defaultValue={String(tahun)}
+        options={pilihan.map((one) => ({ value: String(one), label: String(one) }))}
+      />
       <p className="row actions">
         <Button type="submit" variant="secondary">
           {t('saring')}
@@ -31,7 +36,12 @@ async function PilihTahun({ tahun, pilihan }: Pick<StatistikPublik, 'tahun' | 'p
 
 async function Isi({ statistik, sampai, opd }: StatistikPublik) {
   const [t, format] = [await getTranslations('statistik'), await getFormatter()]
-  if (!statistik || sampai === null) return <Empty title={t('belum')} heading="h2">{t('belumIsi')}</Empty>
+  if (!statistik || sampai === null)
+    return (
+      <Empty title={t('belum')} heading="h2">
+        {t('belumIsi')}
+      </Empty>
+    )
   const tanggal = format.dateTime(new Date(`${sampai}T00:00:00.000Z`), { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' })
   const { jumlah } = statistik
   return (

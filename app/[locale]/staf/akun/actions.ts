@@ -16,7 +16,10 @@ import { endSession, readSessionToken } from '@/lib/web/session'
 
 export async function changePasswordAction(previous: ActionState, form: FormData): Promise<ActionState> {
   return runStaffAction({
-    previous, form, tanpaFaktor: true, schema: gantiSandiSchema,
+    previous,
+    form,
+    tanpaFaktor: true,
+    schema: gantiSandiSchema,
     run: async (_petugas, input) => changePassword((await readSessionToken()) ?? '', input),
     redirectTo: () => '/staf/akun?kabar=sandi',
   })
@@ -25,7 +28,10 @@ export async function changePasswordAction(previous: ActionState, form: FormData
 /** Makes a secret for the owner's app; nothing is in force before a code has proved it. */
 export async function startFaktorAction(previous: ActionState, form: FormData): Promise<ActionState> {
   return runStaffAction({
-    previous, form, tanpaFaktor: true, schema: tekanSchema,
+    previous,
+    form,
+    tanpaFaktor: true,
+    schema: tekanSchema,
     run: (petugas) => rememberFaktor({ petugasId: petugas.id, rahasia: newFaktorKedua() }),
     redirectTo: () => '/staf/akun#faktor',
   })
@@ -33,7 +39,10 @@ export async function startFaktorAction(previous: ActionState, form: FormData): 
 
 export async function enrolFaktorAction(previous: ActionState, form: FormData): Promise<ActionState> {
   return runStaffAction({
-    previous, form, tanpaFaktor: true, schema: aktifkan2faSchema,
+    previous,
+    form,
+    tanpaFaktor: true,
+    schema: aktifkan2faSchema,
     run: async (petugas, { kode2fa }) => {
       const rahasia = await getFaktor(petugas.id)
       if (!rahasia) throw new AppError('CONFLICT')
@@ -51,7 +60,10 @@ export async function closeKodeAction(previous: ActionState, form: FormData): Pr
 
 export async function endSessionAction(previous: ActionState, form: FormData): Promise<ActionState> {
   return runStaffAction({
-    previous, form, tanpaFaktor: true, schema: sessionSchema,
+    previous,
+    form,
+    tanpaFaktor: true,
+    schema: sessionSchema,
     run: (petugas, { sessionId }) => endSessionSaya(petugas, sessionId),
     redirectTo: () => '/staf/akun?kabar=sesi',
   })
@@ -59,7 +71,10 @@ export async function endSessionAction(previous: ActionState, form: FormData): P
 
 export async function signOutEverywhereAction(previous: ActionState, form: FormData): Promise<ActionState> {
   return runStaffAction({
-    previous, form, tanpaFaktor: true, schema: tekanSchema,
+    previous,
+    form,
+    tanpaFaktor: true,
+    schema: tekanSchema,
     run: async (petugas) => {
       await signOutEverywhere(petugas)
       await endSession()

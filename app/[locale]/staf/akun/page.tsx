@@ -14,7 +14,14 @@ import { listSessionSaya } from '@/lib/services/masuk/list-sessions'
 import { getAkunSaya } from '@/lib/services/petugas/list-petugas'
 import { getFaktor, getKode } from '@/lib/web/faktor-cookie'
 import { readSessionToken, requirePetugas } from '@/lib/web/session'
-import { changePasswordAction, closeKodeAction, endSessionAction, enrolFaktorAction, signOutEverywhereAction, startFaktorAction } from './actions'
+import {
+  changePasswordAction,
+  closeKodeAction,
+  endSessionAction,
+  enrolFaktorAction,
+  signOutEverywhereAction,
+  startFaktorAction,
+} from './actions'
 
 type Props = Readonly<{ searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>> }>
 

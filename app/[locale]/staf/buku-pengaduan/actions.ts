@@ -8,12 +8,20 @@ import { runStaffAction } from '@/lib/web/run-action'
 
 export async function correctBukuAction(previous: ActionState, form: FormData): Promise<ActionState> {
   return runStaffAction({
-    previous, form, schema: pembetulanSchema, run: correctBuku, redirectTo: ({ layanan }) => `/staf/buku-pengaduan?layanan=${layanan}`,
+    previous,
+    form,
+    schema: pembetulanSchema,
+    run: correctBuku,
+    redirectTo: ({ layanan }) => `/staf/buku-pengaduan?layanan=${layanan}`,
   })
 }
 
 export async function closeBulanAction(previous: ActionState, form: FormData): Promise<ActionState> {
   return runStaffAction({
-    previous, form, schema: tutupSchema, run: closeBulan, redirectTo: ({ layanan, tahun }) => `/staf/buku-pengaduan?layanan=${layanan}&tahun=${tahun}`,
+    previous,
+    form,
+    schema: tutupSchema,
+    run: closeBulan,
+    redirectTo: ({ layanan, tahun }) => `/staf/buku-pengaduan?layanan=${layanan}&tahun=${tahun}`,
   })
 }

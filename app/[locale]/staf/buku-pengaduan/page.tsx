@@ -79,7 +79,13 @@ export default async function BukuPage({ searchParams }: Props) {
     <ClientMessages namespaces={['awal', 'isian', 'buku']}>
       <Kepala saringan={saringan} jumlah={buku.jumlah} judul={judul} />
       <SaringBuku saringan={saringan} layanan={buku.layanan} tahun={buku.tahun} />
-      {baris.length === 0 ? <Empty title={t('kosong')} heading="h2">{t('kosongIsi')}</Empty> : <BukuTable baris={baris} judul={judul} terbuka={buku.terbuka} />}
+      {baris.length === 0 ? (
+        <Empty title={t('kosong')} heading="h2">
+          {t('kosongIsi')}
+        </Empty>
+      ) : (
+        <BukuTable baris={baris} judul={judul} terbuka={buku.terbuka} />
+      )}
       <Pages current={saringan.halaman} total={buku.halaman} hrefFor={(page) => `${ALAMAT}?${querySaringan(saringan, page)}`} />
       <p className="meta mt no-print">{t('catatan')}</p>
       <Catatan buku={buku} catatan={catatan} />

@@ -15,7 +15,9 @@ const unggahSchema = z.object({ kunciKirim: z.string().regex(KUNCI_KIRIM, 'umum.
 export async function uploadImporAction(previous: ActionState, form: FormData): Promise<ActionState> {
   let id = ''
   return runStaffAction({
-    previous, form, schema: unggahSchema,
+    previous,
+    form,
+    schema: unggahSchema,
     run: async (petugas, { kunciKirim }) => {
       id = await uploadImpor(petugas, kunciKirim, chosenFiles(form, 'berkasImpor')[0] ?? null)
     },
@@ -26,6 +28,10 @@ export async function uploadImporAction(previous: ActionState, form: FormData): 
 /** Hands a file to the worker, with the columns chosen for it. */
 export async function startImporAction(previous: ActionState, form: FormData): Promise<ActionState> {
   return runStaffAction({
-    previous, form, schema: pemetaanSchema, run: (petugas, input) => startImpor(petugas, input), redirectTo: ({ imporId }) => `/staf/impor/${imporId}`,
+    previous,
+    form,
+    schema: pemetaanSchema,
+    run: (petugas, input) => startImpor(petugas, input),
+    redirectTo: ({ imporId }) => `/staf/impor/${imporId}`,
   })
 }

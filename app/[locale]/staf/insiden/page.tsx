@@ -21,7 +21,13 @@ export default async function InsidenPage() {
     <ClientMessages namespaces={['hak', 'awal', 'isian']}>
       <h1>{t('judul')}</h1>
       <p className="lead mt-s text">{t('pembuka')}</p>
-      {insiden.length === 0 ? <Empty title={t('kosong')} heading="h2">{t('kosongIsi')}</Empty> : <InsidenTable insiden={insiden} />}
+      {insiden.length === 0 ? (
+        <Empty title={t('kosong')} heading="h2">
+          {t('kosongIsi')}
+        </Empty>
+      ) : (
+        <InsidenTable insiden={insiden} />
+      )}
       <section className="mt-xl">
         <h2>{t('baru')}</h2>
         <InsidenForm action={recordInsidenAction} />

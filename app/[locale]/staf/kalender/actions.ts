@@ -7,7 +7,9 @@ import { runStaffAction } from '@/lib/web/run-action'
 
 export async function addHariLiburAction(previous: ActionState, form: FormData): Promise<ActionState> {
   return runStaffAction({
-    previous, form, schema: hariLiburSchema,
+    previous,
+    form,
+    schema: hariLiburSchema,
     run: (petugas, input) => addHariLibur(petugas, input),
     redirectTo: ({ tanggal }) => `/staf/kalender?tahun=${tanggal.slice(0, 4)}`,
   })
@@ -15,12 +17,20 @@ export async function addHariLiburAction(previous: ActionState, form: FormData):
 
 export async function removeHariLiburAction(previous: ActionState, form: FormData): Promise<ActionState> {
   return runStaffAction({
-    previous, form, schema: hariLiburIdSchema,
+    previous,
+    form,
+    schema: hariLiburIdSchema,
     run: (petugas, { hariLiburId }) => removeHariLibur(petugas, hariLiburId),
     redirectTo: () => '/staf/kalender',
   })
 }
 
 export async function loadNasionalAction(previous: ActionState, form: FormData): Promise<ActionState> {
-  return runStaffAction({ previous, form, schema: tekanSchema, run: (petugas) => loadKalenderNasional(petugas), redirectTo: () => '/staf/kalender' })
+  return runStaffAction({
+    previous,
+    form,
+    schema: tekanSchema,
+    run: (petugas) => loadKalenderNasional(petugas),
+    redirectTo: () => '/staf/kalender',
+  })
 }

@@ -40,7 +40,14 @@ export default async function KalenderPage({ searchParams }: Props) {
     <ClientMessages namespaces={['awal', 'isian']}>
       <h1>{t('judulTahun', { tahun: String(tahun) })}</h1>
       <p className="text mt-s">
-        {t('pembuka')} {sampai ? <>{t('sampai')} <DateText value={sampai} />.</> : t('belumDimuat')}
+        {t('pembuka')}{' '}
+        {sampai ? (
+          <>
+            {t('sampai')} <DateText value={sampai} />.
+          </>
+        ) : (
+          t('belumDimuat')
+        )}
       </p>
       <nav aria-label={t('pilihTahun')} className="row mt">
         {pilihan.map((satu) => (
@@ -49,7 +56,13 @@ export default async function KalenderPage({ searchParams }: Props) {
           </AppLink>
         ))}
       </nav>
-      {hari.length === 0 ? <Empty title={t('kosong')} heading="h2">{t('kosongIsi')}</Empty> : <KalenderTable hari={hari} hapus={boleh ? removeHariLiburAction : null} />}
+      {hari.length === 0 ? (
+        <Empty title={t('kosong')} heading="h2">
+          {t('kosongIsi')}
+        </Empty>
+      ) : (
+        <KalenderTable hari={hari} hapus={boleh ? removeHariLiburAction : null} />
+      )}
       {boleh && <Ubah />}
     </ClientMessages>
   )

@@ -3,8 +3,17 @@
 import { INITIAL_STATE, type ActionState } from '@/lib/domain/action-state'
 import { konfirmasiSchema, suaraUsulanSchema, tolakUsulanSchema, ubahTungguSchema } from '@/lib/domain/jabatan/usulan'
 import {
-  calonSchema, keberatanKunciSchema, kunciIdSchema, lepasKunciSchema, mulaiSerahTerimaSchema, pilihSerahTerimaSchema, pinjamkanSchema, setujuiKunciSchema,
-  suaraKunciSchema, susunanSchema, tolakKunciSchema,
+  calonSchema,
+  keberatanKunciSchema,
+  kunciIdSchema,
+  lepasKunciSchema,
+  mulaiSerahTerimaSchema,
+  pilihSerahTerimaSchema,
+  pinjamkanSchema,
+  setujuiKunciSchema,
+  suaraKunciSchema,
+  susunanSchema,
+  tolakKunciSchema,
 } from '@/lib/domain/kunci/kunci-schema'
 import type { RevealState } from '@/lib/domain/reveal-state'
 import { confirmUsulan } from '@/lib/services/jabatan/confirm-usulan'
@@ -32,7 +41,11 @@ export async function approveKunciAction(previous: ActionState, form: FormData):
 
 export async function rejectKunciAction(previous: ActionState, form: FormData): Promise<ActionState> {
   return runStaffAction({
-    previous, form, schema: tolakKunciSchema, run: (petugas, { kunciId }) => rejectKunci(petugas, kunciId), redirectTo: () => KUNCI,
+    previous,
+    form,
+    schema: tolakKunciSchema,
+    run: (petugas, { kunciId }) => rejectKunci(petugas, kunciId),
+    redirectTo: () => KUNCI,
   })
 }
 
@@ -50,7 +63,13 @@ export async function objectKunciAction(previous: ActionState, form: FormData): 
 
 /** The old keys are lost: the new one begins, for new reports alone. */
 export async function startKunciBaruAction(previous: ActionState, form: FormData): Promise<ActionState> {
-  return runStaffAction({ previous, form, schema: kunciIdSchema, run: (petugas, { kunciId }) => startKunciBaru(petugas, kunciId), redirectTo: () => KUNCI })
+  return runStaffAction({
+    previous,
+    form,
+    schema: kunciIdSchema,
+    run: (petugas, { kunciId }) => startKunciBaru(petugas, kunciId),
+    redirectTo: () => KUNCI,
+  })
 }
 
 export async function proposeTungguAction(previous: ActionState, form: FormData): Promise<ActionState> {
@@ -64,11 +83,23 @@ export async function confirmUsulanAction(previous: RevealState, form: FormData)
 }
 
 export async function rejectUsulanAction(previous: ActionState, form: FormData): Promise<ActionState> {
-  return runStaffAction({ previous, form, schema: tolakUsulanSchema, run: (petugas, { usulanId }) => rejectUsulan(petugas, usulanId), redirectTo: () => KUNCI })
+  return runStaffAction({
+    previous,
+    form,
+    schema: tolakUsulanSchema,
+    run: (petugas, { usulanId }) => rejectUsulan(petugas, usulanId),
+    redirectTo: () => KUNCI,
+  })
 }
 
 export async function challengeUsulanAction(previous: ActionState, form: FormData): Promise<QueryResult<Tantangan>> {
-  return runStaffQuery({ previous, form, schema: tolakUsulanSchema, refresh: false, run: (petugas, { usulanId }) => challengeUsulan(petugas, usulanId) })
+  return runStaffQuery({
+    previous,
+    form,
+    schema: tolakUsulanSchema,
+    refresh: false,
+    run: (petugas, { usulanId }) => challengeUsulan(petugas, usulanId),
+  })
 }
 
 /** A recovery holder's word where nobody else is left. */
@@ -77,12 +108,20 @@ export async function recoverUsulanAction(previous: ActionState, form: FormData)
 }
 
 export async function challengeLepasAction(previous: ActionState, form: FormData): Promise<QueryResult<Tantangan>> {
-  return runStaffQuery({ previous, form, schema: kunciIdSchema, refresh: false, run: (petugas, { kunciId }) => challengePelepasan(petugas, kunciId) })
+  return runStaffQuery({
+    previous,
+    form,
+    schema: kunciIdSchema,
+    refresh: false,
+    run: (petugas, { kunciId }) => challengePelepasan(petugas, kunciId),
+  })
 }
 
 export async function releaseKunciAction(previous: ActionState, form: FormData): Promise<QueryResult<null>> {
   return runStaffQuery({
-    previous, form, schema: lepasKunciSchema,
+    previous,
+    form,
+    schema: lepasKunciSchema,
     run: async (petugas, input) => {
       await releaseKunci(petugas, input)
       return null
@@ -91,12 +130,20 @@ export async function releaseKunciAction(previous: ActionState, form: FormData):
 }
 
 export async function challengeSuaraAction(previous: ActionState, form: FormData): Promise<QueryResult<Tantangan>> {
-  return runStaffQuery({ previous, form, schema: kunciIdSchema, refresh: false, run: (petugas, { kunciId }) => challengeKeberatan(petugas, kunciId) })
+  return runStaffQuery({
+    previous,
+    form,
+    schema: kunciIdSchema,
+    refresh: false,
+    run: (petugas, { kunciId }) => challengeKeberatan(petugas, kunciId),
+  })
 }
 
 export async function voteKunciAction(previous: ActionState, form: FormData): Promise<QueryResult<null>> {
   return runStaffQuery({
-    previous, form, schema: suaraKunciSchema,
+    previous,
+    form,
+    schema: suaraKunciSchema,
     run: async (petugas, input) => {
       await voteKunci(petugas, input)
       return null
@@ -106,7 +153,9 @@ export async function voteKunciAction(previous: ActionState, form: FormData): Pr
 
 export async function lendBagianAction(previous: ActionState, form: FormData): Promise<QueryResult<null>> {
   return runStaffQuery({
-    previous, form, schema: pinjamkanSchema,
+    previous,
+    form,
+    schema: pinjamkanSchema,
     run: async (petugas, input) => {
       await lendBagian(petugas, input)
       return null

@@ -16,20 +16,52 @@ import { listSemuaPetugas } from '@/lib/services/staf/list-rekan'
 import { requirePetugas } from '@/lib/web/session'
 import { readForPage } from '@/lib/web/staff-page'
 import {
-  appointCalonAction, appointSusunanAction, approveKunciAction, challengeLepasAction, challengeMulaiAction, challengeSuaraAction, challengeUsulanAction,
-  confirmUsulanAction, lendBagianAction, objectKunciAction, proposeTungguAction, recoverUsulanAction, rejectKunciAction, rejectUsulanAction, releaseKunciAction,
-  startKunciBaruAction, startSerahTerimaAction, voteKunciAction,
+  appointCalonAction,
+  appointSusunanAction,
+  approveKunciAction,
+  challengeLepasAction,
+  challengeMulaiAction,
+  challengeSuaraAction,
+  challengeUsulanAction,
+  confirmUsulanAction,
+  lendBagianAction,
+  objectKunciAction,
+  proposeTungguAction,
+  recoverUsulanAction,
+  rejectKunciAction,
+  rejectUsulanAction,
+  releaseKunciAction,
+  startKunciBaruAction,
+  startSerahTerimaAction,
+  voteKunciAction,
 } from './actions'
 import { proposePemulihanLuringAction } from './pemulihan/actions'
 import { reportKunciBedaAction } from './peringatan/actions'
 
 const KUNCI = {
-  approve: approveKunciAction, reject: rejectKunciAction, object: objectKunciAction, startBaru: startKunciBaruAction, appoint: appointCalonAction,
-  gather: appointSusunanAction, luring: proposePemulihanLuringAction, tunggu: proposeTungguAction, challengeLepas: challengeLepasAction, release: releaseKunciAction, challengeSuara: challengeSuaraAction,
-  vote: voteKunciAction, lend: lendBagianAction, challengeMulai: challengeMulaiAction, start: startSerahTerimaAction,
+  approve: approveKunciAction,
+  reject: rejectKunciAction,
+  object: objectKunciAction,
+  startBaru: startKunciBaruAction,
+  appoint: appointCalonAction,
+  gather: appointSusunanAction,
+  luring: proposePemulihanLuringAction,
+  tunggu: proposeTungguAction,
+  challengeLepas: challengeLepasAction,
+  release: releaseKunciAction,
+  challengeSuara: challengeSuaraAction,
+  vote: voteKunciAction,
+  lend: lendBagianAction,
+  challengeMulai: challengeMulaiAction,
+  start: startSerahTerimaAction,
 } as const
 
-const USULAN = { confirm: confirmUsulanAction, reject: rejectUsulanAction, challenge: challengeUsulanAction, recover: recoverUsulanAction } as const
+const USULAN = {
+  confirm: confirmUsulanAction,
+  reject: rejectUsulanAction,
+  challenge: challengeUsulanAction,
+  recover: recoverUsulanAction,
+} as const
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('kunci'))('judul') }
@@ -41,7 +73,10 @@ export default async function KunciPage() {
   // Who has left his post has nothing to do with keys any more, but still confirms who follows him.
   const hanyaUsulan = usulan.length > 0 && layananKunci(petugas).length === 0
   const layanan = hanyaUsulan ? [] : await readForPage(() => listKunciSaya(petugas))
-  const [kehadiran, bahan] = await Promise.all([kehadiranOf(petugas), Promise.all(layanan.map((each) => getBahanSaya(petugas, each.layanan)))])
+  const [kehadiran, bahan] = await Promise.all([
+    kehadiranOf(petugas),
+    Promise.all(layanan.map((each) => getBahanSaya(petugas, each.layanan))),
+  ])
   const mayAppoint = layanan.some((each) => each.saya.bolehTunjuk || each.saya.bolehPemulihan)
   const rekan = mayAppoint ? await listSemuaPetugas() : []
   const t = await getTranslations('kunci')

@@ -18,7 +18,10 @@ const revealed = (previous: RevealState, result: QueryResult<string>): RevealSta
 
 /** The first password comes back to the page that asked and is shown there once. */
 export async function createPetugasAction(previous: RevealState, form: FormData): Promise<RevealState> {
-  return revealed(previous, await runStaffQuery({ previous, form, schema: petugasBaruSchema, run: (petugas, input) => createPetugas(petugas, input) }))
+  return revealed(
+    previous,
+    await runStaffQuery({ previous, form, schema: petugasBaruSchema, run: (petugas, input) => createPetugas(petugas, input) }),
+  )
 }
 
 /** The whole password, or the half that is the administrator's: the other one is shown to whoever confirms. */
@@ -30,21 +33,51 @@ export async function resetPasswordAction(previous: RevealState, form: FormData)
 }
 
 export async function givePeranAction(previous: ActionState, form: FormData): Promise<ActionState> {
-  return runStaffAction({ previous, form, schema: beriPeranSchema, run: (petugas, input) => givePeran(petugas, input), redirectTo: toPetugas })
+  return runStaffAction({
+    previous,
+    form,
+    schema: beriPeranSchema,
+    run: (petugas, input) => givePeran(petugas, input),
+    redirectTo: toPetugas,
+  })
 }
 
 export async function endPeranAction(previous: ActionState, form: FormData): Promise<ActionState> {
-  return runStaffAction({ previous, form, schema: peranIdSchema, run: (petugas, input) => endPeranPetugas(petugas, input), redirectTo: toPetugas })
+  return runStaffAction({
+    previous,
+    form,
+    schema: peranIdSchema,
+    run: (petugas, input) => endPeranPetugas(petugas, input),
+    redirectTo: toPetugas,
+  })
 }
 
 export async function switchOffPetugasAction(previous: ActionState, form: FormData): Promise<ActionState> {
-  return runStaffAction({ previous, form, schema: petugasIdSchema, run: (petugas, { petugasId }) => switchOffPetugas(petugas, petugasId), redirectTo: toPetugas })
+  return runStaffAction({
+    previous,
+    form,
+    schema: petugasIdSchema,
+    run: (petugas, { petugasId }) => switchOffPetugas(petugas, petugasId),
+    redirectTo: toPetugas,
+  })
 }
 
 export async function switchOnPetugasAction(previous: ActionState, form: FormData): Promise<ActionState> {
-  return runStaffAction({ previous, form, schema: petugasIdSchema, run: (petugas, { petugasId }) => switchOnPetugas(petugas, petugasId), redirectTo: toPetugas })
+  return runStaffAction({
+    previous,
+    form,
+    schema: petugasIdSchema,
+    run: (petugas, { petugasId }) => switchOnPetugas(petugas, petugasId),
+    redirectTo: toPetugas,
+  })
 }
 
 export async function resetSecondFactorAction(previous: ActionState, form: FormData): Promise<ActionState> {
-  return runStaffAction({ previous, form, schema: petugasIdSchema, run: (petugas, { petugasId }) => resetSecondFactor(petugas, petugasId), redirectTo: toPetugas })
+  return runStaffAction({
+    previous,
+    form,
+    schema: petugasIdSchema,
+    run: (petugas, { petugasId }) => resetSecondFactor(petugas, petugasId),
+    redirectTo: toPetugas,
+  })
 }

@@ -7,6 +7,10 @@ import { runStaffAction } from '@/lib/web/run-action'
 
 export async function answerPermintaanAction(previous: ActionState, form: FormData): Promise<ActionState> {
   return runStaffAction({
-    previous, form, schema: jawabPermintaanSchema, run: (petugas, input) => answerPermintaan(petugas, input), redirectTo: () => '/staf/permintaan-data',
+    previous,
+    form,
+    schema: jawabPermintaanSchema,
+    run: (petugas, input) => answerPermintaan(petugas, input),
+    redirectTo: () => '/staf/permintaan-data',
   })
 }

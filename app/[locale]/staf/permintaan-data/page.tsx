@@ -44,7 +44,11 @@ export default async function PermintaanDataPage() {
     <ClientMessages namespaces={['hak', 'awal', 'isian']}>
       <h1>{t('judul')}</h1>
       <p className="lead mt-s text">{t('pembuka')}</p>
-      {permintaan.length === 0 && <Empty title={t('kosong')} heading="h2">{t('kosongIsi')}</Empty>}
+      {permintaan.length === 0 && (
+        <Empty title={t('kosong')} heading="h2">
+          {t('kosongIsi')}
+        </Empty>
+      )}
       {permintaan.map((satu) => (
         <Satu key={satu.id} permintaan={satu} />
       ))}

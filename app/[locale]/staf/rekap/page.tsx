@@ -51,7 +51,9 @@ async function Bagian({ page, judul }: Readonly<{ page: RekapPage; judul: string
       <TabelRincian saringan={saringan} rincian={rekap.rincian} />
       <h2 className="mt-xl">{t('kepuasan.judul')}</h2>
       <TabelKepuasan kepuasan={rekap.kepuasan} />
-      <h2 className="mt-xl" id="c">{t('bagian.c')}</h2>
+      <h2 className="mt-xl" id="c">
+        {t('bagian.c')}
+      </h2>
       <TabelC baris={tanggapan} mulai={halaman.mulai} />
       <Pages current={halaman.kini} total={halaman.semua} hrefFor={(nomor) => `${ALAMAT}?${queryRekap(saringan, { halaman: nomor })}#c`} />
       <Rumus />
@@ -82,7 +84,11 @@ export default async function RekapPageView({ searchParams }: Props) {
           <p>{t('opdSendiri')}</p>
         </Notice>
       )}
-      {rekap.total.jumlah === 0 && <Empty title={t('kosong')} heading="h2">{t('kosongIsi')}</Empty>}
+      {rekap.total.jumlah === 0 && (
+        <Empty title={t('kosong')} heading="h2">
+          {t('kosongIsi')}
+        </Empty>
+      )}
       <Bagian page={page} judul={judul} />
     </div>
   )

@@ -10,19 +10,29 @@ import { runStaffAction } from '@/lib/web/run-action'
 
 export async function sendUjiSurelAction(previous: ActionState, form: FormData): Promise<ActionState> {
   return runStaffAction({
-    previous, form, schema: surelUjiSchema,
+    previous,
+    form,
+    schema: surelUjiSchema,
     run: (petugas, { surel }) => sendUjiSurel(petugas, surel),
     redirectTo: () => '/staf/sistem#surel',
   })
 }
 
 export async function loadKalenderAction(previous: ActionState, form: FormData): Promise<ActionState> {
-  return runStaffAction({ previous, form, schema: tekanSchema, run: (petugas) => loadKalenderNasional(petugas), redirectTo: () => '/staf/sistem#kalender' })
+  return runStaffAction({
+    previous,
+    form,
+    schema: tekanSchema,
+    run: (petugas) => loadKalenderNasional(petugas),
+    redirectTo: () => '/staf/sistem#kalender',
+  })
 }
 
 export async function confirmJamAction(previous: ActionState, form: FormData): Promise<ActionState> {
   return runStaffAction({
-    previous, form, schema: jamSchema,
+    previous,
+    form,
+    schema: jamSchema,
     run: (petugas, { tanggalHariIni }) => confirmJam(petugas, tanggalHariIni),
     redirectTo: () => '/staf/sistem#jam',
   })

@@ -6,6 +6,11 @@ export const dynamic = 'force-dynamic'
 export async function POST(request: Request): Promise<Response> {
   const header = (name: string) => request.headers.get(name) ?? ''
   const payload = await request.text()
-  const status = await receiveBounce({ payload, id: header('svix-id'), timestamp: header('svix-timestamp'), signature: header('svix-signature') })
+  const status = await receiveBounce({
+    payload,
+    id: header('svix-id'),
+    timestamp: header('svix-timestamp'),
+    signature: header('svix-signature'),
+  })
   return new Response(null, { status })
 }

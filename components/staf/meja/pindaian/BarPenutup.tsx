@@ -55,8 +55,15 @@ export function BarPenutup({ bar, nomor, dipilih, petunjukId, onSelect, onChange
   const label = t('penutupKe', { n: nomor, kiri: whole(bar.x), atas: whole(bar.y), lebar: whole(bar.w), tinggi: whole(bar.h) })
   return (
     <button
-      type="button" className="penutup" aria-label={label} aria-pressed={dipilih} aria-describedby={petunjukId} {...handlers} onKeyDown={onKeyDown}
-      onFocus={() => onSelect(bar.id)} style={{ left: percent(bar.x), top: percent(bar.y), width: percent(bar.w), height: percent(bar.h) }}
+      type="button"
+      className="penutup"
+      aria-label={label}
+      aria-pressed={dipilih}
+      aria-describedby={petunjukId}
+      {...handlers}
+      onKeyDown={onKeyDown}
+      onFocus={() => onSelect(bar.id)}
+      style={{ left: percent(bar.x), top: percent(bar.y), width: percent(bar.w), height: percent(bar.h) }}
     >
       <span className="penutup-sudut" data-sudut="ya" aria-hidden="true" />
     </button>

@@ -64,13 +64,20 @@ export function HalamanTutup({ pindaian, penutup, jari, petunjukId }: Props) {
       <Kanvas key={penutup.halaman} pindaian={pindaian} halaman={penutup.halaman} label={label} />
       {penutup.bars.map((bar, index) => (
         <BarPenutup
-          key={bar.id} bar={bar} nomor={index + 1} dipilih={bar.id === penutup.pilih} petunjukId={petunjukId} onSelect={penutup.select}
-          onChange={penutup.change} onRemove={penutup.remove}
+          key={bar.id}
+          bar={bar}
+          nomor={index + 1}
+          dipilih={bar.id === penutup.pilih}
+          petunjukId={petunjukId}
+          onSelect={penutup.select}
+          onChange={penutup.change}
+          onRemove={penutup.remove}
         />
       ))}
       {draft && (
         <span
-          className="penutup penutup-draf" aria-hidden="true"
+          className="penutup penutup-draf"
+          aria-hidden="true"
           style={{ left: `${draft.x * 100}%`, top: `${draft.y * 100}%`, width: `${draft.w * 100}%`, height: `${draft.h * 100}%` }}
         />
       )}

@@ -7,8 +7,14 @@ import type { PenutupState } from './use-penutup'
 
 /** What arrows and dragging do, as buttons, for whoever can do neither. */
 const TOMBOL = [
-  ['kiri', 'ArrowLeft', false], ['kanan', 'ArrowRight', false], ['naik', 'ArrowUp', false], ['turun', 'ArrowDown', false],
-  ['lebar', 'ArrowRight', true], ['sempit', 'ArrowLeft', true], ['tinggi', 'ArrowDown', true], ['pendek', 'ArrowUp', true],
+  ['kiri', 'ArrowLeft', false],
+  ['kanan', 'ArrowRight', false],
+  ['naik', 'ArrowUp', false],
+  ['turun', 'ArrowDown', false],
+  ['lebar', 'ArrowRight', true],
+  ['sempit', 'ArrowLeft', true],
+  ['tinggi', 'ArrowDown', true],
+  ['pendek', 'ArrowUp', true],
 ] as const
 
 /** The buttons of the bar that is being worked on. */

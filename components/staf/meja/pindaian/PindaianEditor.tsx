@@ -16,10 +16,18 @@ function Cepat({ penutup, jari, onJari }: Readonly<{ penutup: PenutupState; jari
   const t = useTranslations('pindaianMasuk')
   return (
     <div className="row" role="group" aria-label={t('alat')}>
-      <Button variant="secondary" onClick={() => penutup.add(KEPALA_SURAT)}>{t('kepala')}</Button>
-      <Button variant="secondary" onClick={() => penutup.add(TANDA_TANGAN)}>{t('tandaTangan')}</Button>
-      <Button variant="secondary" onClick={() => penutup.add(PENUTUP_BARU)}>{t('tambah')}</Button>
-      <Button variant="secondary" className="hanya-sentuh" aria-pressed={jari} onClick={onJari}>{t('jari')}</Button>
+      <Button variant="secondary" onClick={() => penutup.add(KEPALA_SURAT)}>
+        {t('kepala')}
+      </Button>
+      <Button variant="secondary" onClick={() => penutup.add(TANDA_TANGAN)}>
+        {t('tandaTangan')}
+      </Button>
+      <Button variant="secondary" onClick={() => penutup.add(PENUTUP_BARU)}>
+        {t('tambah')}
+      </Button>
+      <Button variant="secondary" className="hanya-sentuh" aria-pressed={jari} onClick={onJari}>
+        {t('jari')}
+      </Button>
     </div>
   )
 }
@@ -32,8 +40,12 @@ function Halaman({ penutup, jumlah }: Readonly<{ penutup: PenutupState; jumlah: 
     <>
       {jumlah > 1 && (
         <div className="row" role="group" aria-label={t('pindah')}>
-          <Button variant="secondary" aria-disabled={halaman === 0 || undefined} onClick={() => step(-1)}>{t('sebelumnya')}</Button>
-          <Button variant="secondary" aria-disabled={halaman === jumlah - 1 || undefined} onClick={() => step(1)}>{t('berikutnya')}</Button>
+          <Button variant="secondary" aria-disabled={halaman === 0 || undefined} onClick={() => step(-1)}>
+            {t('sebelumnya')}
+          </Button>
+          <Button variant="secondary" aria-disabled={halaman === jumlah - 1 || undefined} onClick={() => step(1)}>
+            {t('berikutnya')}
+          </Button>
         </div>
       )}
       <p role="status">
@@ -55,7 +67,12 @@ function Centang({ state }: Readonly<{ state: PindaianState }>) {
         </label>
       )}
       <label className="choice">
-        <input type="checkbox" required checked={state.centang.diperiksa} onChange={(event) => state.tick({ diperiksa: event.target.checked })} />
+        <input
+          type="checkbox"
+          required
+          checked={state.centang.diperiksa}
+          onChange={(event) => state.tick({ diperiksa: event.target.checked })}
+        />
         <span>{t('diperiksa')}</span>
       </label>
     </div>
@@ -74,15 +91,21 @@ export function PindaianEditor({ state, pindaian }: Props) {
       <h3>{t('judul')}</h3>
       <p className="hint">{t('petunjuk')}</p>
       <p className="hint hanya-sentuh">{t('petunjukJari')}</p>
-      <p className="hint" id={petunjukId}>{t('petunjukPapan')}</p>
+      <p className="hint" id={petunjukId}>
+        {t('petunjukPapan')}
+      </p>
       <Cepat penutup={penutup} jari={jari} onJari={() => setJari(!jari)} />
       <HalamanTutup pindaian={pindaian} penutup={penutup} jari={jari} petunjukId={petunjukId} />
       <PenutupKontrol penutup={penutup} />
       <Halaman penutup={penutup} jumlah={pindaian.jumlah} />
       <Centang state={state} />
       <p className="row actions">
-        <Button aria-disabled={sending || undefined} onClick={() => void state.make()}>{t(sending ? 'membuat' : 'buat')}</Button>
-        <Button variant="quiet" onClick={state.drop}>{t('ganti')}</Button>
+        <Button aria-disabled={sending || undefined} onClick={() => void state.make()}>
+          {t(sending ? 'membuat' : 'buat')}
+        </Button>
+        <Button variant="quiet" onClick={state.drop}>
+          {t('ganti')}
+        </Button>
       </p>
     </div>
   )

@@ -43,8 +43,13 @@ export function PindaianField({ bag, tempat, inBrowser }: Props) {
     <Field id="pindaian" {...texts}>
       <div className="drop mt-s" hidden={tahap !== 'kosong'}>
         <input
-          ref={input} type="file" id="pindaian" name={inBrowser ? undefined : 'pindaian'} accept={terimaPindaian()}
-          onChange={inBrowser ? (event) => state.choose(event.currentTarget) : undefined} {...fieldAria('pindaian', texts)}
+          ref={input}
+          type="file"
+          id="pindaian"
+          name={inBrowser ? undefined : 'pindaian'}
+          accept={terimaPindaian()}
+          onChange={inBrowser ? (event) => state.choose(event.currentTarget) : undefined}
+          {...fieldAria('pindaian', texts)}
         />
       </div>
       {tahap === 'membuka' && <p role="status">{t('membuka')}</p>}

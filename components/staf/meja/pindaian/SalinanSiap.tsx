@@ -18,7 +18,11 @@ function Pratinjau({ salinan }: Readonly<{ salinan: Blob }>) {
     return () => URL.revokeObjectURL(url)
   }, [salinan])
   if (!isi) return null
-  return salinan.type === 'application/pdf' ? <PdfPages bytes={isi.bytes} /> : <img className="evidence" src={isi.url} alt={t('pratinjau')} />
+  return salinan.type === 'application/pdf' ? (
+    <PdfPages bytes={isi.bytes} />
+  ) : (
+    <img className="evidence" src={isi.url} alt={t('pratinjau')} />
+  )
 }
 
 /** The pair is kept: what handlers will read, and that the original lies sealed. */
@@ -27,11 +31,17 @@ export function SalinanSiap({ state, salinan }: Readonly<{ state: PindaianState;
   return (
     <div className="flow tutup">
       <h3>{t('siapJudul')}</h3>
-      <p className="ok" role="status">{t('siap')}</p>
+      <p className="ok" role="status">
+        {t('siap')}
+      </p>
       <Pratinjau salinan={salinan} />
       <p className="row actions">
-        <Button variant="secondary" onClick={state.edit}>{t('ubah')}</Button>
-        <Button variant="quiet" onClick={state.drop}>{t('ganti')}</Button>
+        <Button variant="secondary" onClick={state.edit}>
+          {t('ubah')}
+        </Button>
+        <Button variant="quiet" onClick={state.drop}>
+          {t('ganti')}
+        </Button>
       </p>
     </div>
   )

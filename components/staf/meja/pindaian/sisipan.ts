@@ -26,5 +26,9 @@ export type TempatSisipan = Sisipan & Readonly<{ lay: (now: Sisipan) => void }>
 /** Where the field lays down what the form sends of it: the form is not drawn anew, nor its summary focused, for every bar. */
 export function newTempatSisipan(): TempatSisipan {
   let current: Sisipan = sisipanOf({ tahap: 'kosong', pasangan: null })
-  return { lay: (now) => void (current = now), faults: (form) => current.faults(form), seal: (form, recipients) => current.seal(form, recipients) }
+  return {
+    lay: (now) => void (current = now),
+    faults: (form) => current.faults(form),
+    seal: (form, recipients) => current.seal(form, recipients),
+  }
 }

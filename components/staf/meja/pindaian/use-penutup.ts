@@ -23,7 +23,8 @@ export function usePenutup(): PenutupState {
   const [halaman, setHalaman] = useState(0)
   const [pilih, select] = useState<number | null>(null)
   const next = useRef(0)
-  const onPage = (work: (bars: readonly Penutup[]) => readonly Penutup[]) => setSemua((all) => ({ ...all, [halaman]: work(all[halaman] ?? []) }))
+  const onPage = (work: (bars: readonly Penutup[]) => readonly Penutup[]) =>
+    setSemua((all) => ({ ...all, [halaman]: work(all[halaman] ?? []) }))
   const add = (kotak: Kotak) => {
     const id = (next.current += 1)
     onPage((bars) => [...bars, { ...kotak, id }])

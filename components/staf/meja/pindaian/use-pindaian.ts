@@ -44,7 +44,9 @@ type Made = Readonly<{ ok: true; pasangan: Pasangan }> | Readonly<{ ok: false; g
 /** Draws the copy, seals the original, sends both. */
 async function makePair(pindaian: PindaianTerbuka, penutup: PenutupState, kunciKirim: string): Promise<Made> {
   const [{ makeSalinan }, { sealAsli }, { sendSalinan }] = await Promise.all([
-    import('@/lib/browser/pindaian/make-salinan'), import('@/lib/browser/pindaian/seal-asli'), import('@/lib/browser/pindaian/send-salinan'),
+    import('@/lib/browser/pindaian/make-salinan'),
+    import('@/lib/browser/pindaian/seal-asli'),
+    import('@/lib/browser/pindaian/send-salinan'),
   ])
   const salinan = await makeSalinan(pindaian, penutup.semua, LIMIT)
   if (!salinan) return { ok: false, galat: 'pindaian.besar' }
@@ -94,18 +96,21 @@ type Input = RefObject<HTMLInputElement | null>
 
 /** Opens what was chosen, also what was chosen before the script came, so that the form never posts it in clear. */
 function useChoose(input: Input, aktif: boolean, { forget, hold, setTahap }: Pick<Langkah, 'forget' | 'hold' | 'setTahap'>) {
-  const choose = useCallback((element: HTMLInputElement) => {
-    const file = element.files?.[0]
-    if (!file) return
-    element.value = ''
-    if (file.size === 0 || file.size > LIMIT) return forget('kosong', file.size === 0 ? 'pindaian.kosong' : 'pindaian.besar')
-    forget('membuka', null)
-    void openPindaian(file).then((opened) => {
-      if (!opened.ok) return forget('kosong', `pindaian.${opened.galat}`)
-      hold(opened.pindaian)
-      setTahap('menutup')
-    })
-  }, [forget, hold, setTahap])
+  const choose = useCallback(
+    (element: HTMLInputElement) => {
+      const file = element.files?.[0]
+      if (!file) return
+      element.value = ''
+      if (file.size === 0 || file.size > LIMIT) return forget('kosong', file.size === 0 ? 'pindaian.kosong' : 'pindaian.besar')
+      forget('membuka', null)
+      void openPindaian(file).then((opened) => {
+        if (!opened.ok) return forget('kosong', `pindaian.${opened.galat}`)
+        hold(opened.pindaian)
+        setTahap('menutup')
+      })
+    },
+    [forget, hold, setTahap],
+  )
   useEffect(() => {
     if (!aktif) return
     const timer = setTimeout(() => input.current && choose(input.current))
@@ -123,7 +128,9 @@ async function make(input: Input, langkah: Langkah): Promise<void> {
   setGalat(null)
   setTahap('mengirim')
   const done = beginWork()
-  const made = await makePair(pindaian, penutup, kunciOf(input.current)).catch((): Made => ({ ok: false, galat: 'pindaian.gagal' })).finally(done)
+  const made = await makePair(pindaian, penutup, kunciOf(input.current))
+    .catch((): Made => ({ ok: false, galat: 'pindaian.gagal' }))
+    .finally(done)
   setPasangan(made.ok ? made.pasangan : null)
   setGalat(made.ok ? null : made.galat)
   setTahap(made.ok ? 'siap' : 'menutup')

@@ -44,7 +44,12 @@ export function BaKlarifikasiPdf({ surat, kertas }: Readonly<{ surat: BaKlarifik
       <Daftar butir={surat.pemeriksa.map(sebut)} />
       <Alinea>telah meminta klarifikasi kepada:</Alinea>
       <View style={{ marginTop: 4 }}>
-        <Pasangan baris={[['Nama', surat.pihak.nama ?? '-'], ['Jabatan', surat.pihak.jabatan]]} />
+        <Pasangan
+          baris={[
+            ['Nama', surat.pihak.nama ?? '-'],
+            ['Jabatan', surat.pihak.jabatan],
+          ]}
+        />
       </View>
       {surat.tanyaJawab.length > 0 && <Alinea>dengan hasil sebagai berikut:</Alinea>}
       {surat.tanyaJawab.map(({ tanya, jawab }, index) => (

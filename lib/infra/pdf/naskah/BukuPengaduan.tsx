@@ -17,14 +17,21 @@ const setempat = StyleSheet.create({
 })
 
 type Potongan = Readonly<{ baris: BukuPengaduanCetak['baris']; awal: boolean; akhir: boolean }>
-type Props = Readonly<{ surat: BukuPengaduanCetak; kertas: Kertas; potongan: readonly Potongan[]; letak?: (baris: number, halaman: number) => void }>
+type Props = Readonly<{
+  surat: BukuPengaduanCetak
+  kertas: Kertas
+  potongan: readonly Potongan[]
+  letak?: (baris: number, halaman: number) => void
+}>
 
 function Akhir({ surat }: Readonly<{ surat: BukuPengaduanCetak }>) {
   const { penutupan } = surat
   return (
     <>
       {penutupan && (
-        <Text style={setempat.penutupan}>{`Ditutup ${waktuSurat(penutupan.at)} oleh ${penutupan.oleh}. Sidik jejak audit: ${penutupan.hash}`}</Text>
+        <Text
+          style={setempat.penutupan}
+        >{`Ditutup ${waktuSurat(penutupan.at)} oleh ${penutupan.oleh}. Sidik jejak audit: ${penutupan.hash}`}</Text>
       )}
       <View style={setempat.duaPihak} wrap={false}>
         <BlokTandaTangan oleh={surat.mengetahui} awalan="Mengetahui," />
@@ -49,7 +56,11 @@ export function BukuPengaduanPdf({ surat, kertas, potongan, letak }: Props) {
             </>
           )}
           <Tabel
-            ukuran={ukuran} lebar={ukuranHalaman(kertas, true)[0] - mm(30)} kolom={surat.kolom} baris={baris} kosong="Tidak ada pengaduan pada masa ini."
+            ukuran={ukuran}
+            lebar={ukuranHalaman(kertas, true)[0] - mm(30)}
+            kolom={surat.kolom}
+            baris={baris}
+            kosong="Tidak ada pengaduan pada masa ini."
             {...(letak ? { letak } : {})}
           />
           {akhir && <Akhir surat={surat} />}

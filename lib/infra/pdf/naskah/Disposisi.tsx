@@ -41,10 +41,23 @@ function Asal({ surat }: Props) {
   return (
     <View style={[setempat.baris, { borderTopWidth: 0 }]}>
       <View style={setempat.kiri}>
-        <Pasangan lebar={60} baris={[['Surat dari', surat.suratDari], ['No. Surat', surat.asal.nomor ?? '-'], ['Tgl. Surat', surat.asal.tanggal ? tanggalSurat(surat.asal.tanggal) : '-']]} />
+        <Pasangan
+          lebar={60}
+          baris={[
+            ['Surat dari', surat.suratDari],
+            ['No. Surat', surat.asal.nomor ?? '-'],
+            ['Tgl. Surat', surat.asal.tanggal ? tanggalSurat(surat.asal.tanggal) : '-'],
+          ]}
+        />
       </View>
       <View style={setempat.kanan}>
-        <Pasangan lebar={66} baris={[['Diterima Tgl', tanggalSurat(surat.diterima)], ['No. Agenda', surat.nomorAgenda]]} />
+        <Pasangan
+          lebar={66}
+          baris={[
+            ['Diterima Tgl', tanggalSurat(surat.diterima)],
+            ['No. Agenda', surat.nomorAgenda],
+          ]}
+        />
         <View style={setempat.sifat}>
           <Text style={{ width: 66 }}>Sifat</Text>
           <Text style={{ width: 10 }}>:</Text>
@@ -86,7 +99,9 @@ const kaki = ({ telaahan, batas }: LembarDisposisi) =>
   [
     telaahan && `Telaahan Staf Nomor ${telaahan.nomor ?? '-'} tanggal ${tanggalAtauTitik(telaahan.tanggal)} terlampir.`,
     batas && `Batas waktu keseluruhan ${denganTerbilang(batas.hariKerja, 'hari kerja')} sejak diterima: ${tanggalSurat(batas.tanggal)}.`,
-  ].filter(Boolean).join(' ')
+  ]
+    .filter(Boolean)
+    .join(' ')
 
 /** Lembar Disposisi, as the model of the ministry draws it. */
 export function DisposisiPdf({ surat, kertas }: Props & Readonly<{ kertas: Kertas }>) {
@@ -104,7 +119,11 @@ export function DisposisiPdf({ surat, kertas }: Props & Readonly<{ kertas: Kerta
           <Text>Catatan:</Text>
           <Isi teks={surat.catatan} />
           {surat.tenggat && <Alinea>{`Diselesaikan paling lambat ${tanggalSurat(surat.tenggat)}.`}</Alinea>}
-          <TandaTangan cek={surat.cek} oleh={surat.penandatangan} awalan={surat.tanggal ? `${surat.kop.tempat}, ${tanggalSurat(surat.tanggal)}` : undefined} />
+          <TandaTangan
+            cek={surat.cek}
+            oleh={surat.penandatangan}
+            awalan={surat.tanggal ? `${surat.kop.tempat}, ${tanggalSurat(surat.tanggal)}` : undefined}
+          />
         </View>
       </View>
       {kaki(surat) !== '' && <Alinea>{kaki(surat)}</Alinea>}

@@ -15,12 +15,30 @@ export function KertasKerjaPdf({ surat, kertas }: Readonly<{ surat: KertasKerja;
     <Lembar surat={surat} kertas={kertas}>
       <JudulNaskah judul="DAFTAR KERTAS KERJA PEMERIKSAAN" />
       <View>
-        <Pasangan baris={[['Pengaduan', `Nomor ${surat.nomorRegister}`], ['Surat Tugas', `Nomor ${surat.suratTugas.nomor ?? '-'} tanggal ${tanggalAtauTitik(surat.suratTugas.tanggal)}`]]} />
+        <Pasangan
+          baris={[
+            ['Pengaduan', `Nomor ${surat.nomorRegister}`],
+            ['Surat Tugas', `Nomor ${surat.suratTugas.nomor ?? '-'} tanggal ${tanggalAtauTitik(surat.suratTugas.tanggal)}`],
+          ]}
+        />
       </View>
       <Tabel
-        ukuran={9.5} kosong="Belum ada kertas kerja."
-        kolom={[{ judul: 'No.', lebar: 0.6 }, { judul: 'Tanggal', lebar: 1.9 }, { judul: 'Jenis', lebar: 1.7 }, { judul: 'Judul dan uraian', lebar: 5.4 }, { judul: 'Pemeriksa', lebar: 2 }]}
-        baris={surat.butir.map((butir, index) => [`${index + 1}.`, tanggalSurat(butir.tanggal), butir.jenisCatatan, `${butir.judul}\n${butir.uraian}`, butir.petugas])}
+        ukuran={9.5}
+        kosong="Belum ada kertas kerja."
+        kolom={[
+          { judul: 'No.', lebar: 0.6 },
+          { judul: 'Tanggal', lebar: 1.9 },
+          { judul: 'Jenis', lebar: 1.7 },
+          { judul: 'Judul dan uraian', lebar: 5.4 },
+          { judul: 'Pemeriksa', lebar: 2 },
+        ]}
+        baris={surat.butir.map((butir, index) => [
+          `${index + 1}.`,
+          tanggalSurat(butir.tanggal),
+          butir.jenisCatatan,
+          `${butir.judul}\n${butir.uraian}`,
+          butir.petugas,
+        ])}
       />
       <TandaTangan cek={surat.cek} oleh={surat.penandatangan} awalan={`${surat.kop.tempat}, ${tanggalAtauTitik(surat.tanggal)}`} />
     </Lembar>

@@ -21,12 +21,18 @@ const setempat = StyleSheet.create({
 })
 
 const BAB = [
-  ['simpulan', 'BAB I', 'SIMPULAN DAN REKOMENDASI'], ['umum', 'BAB II', 'UMUM'], ['hasil', 'BAB III', 'URAIAN HASIL PEMERIKSAAN'],
-  ['perhatian', 'BAB IV', 'HAL-HAL YANG PERLU DIPERHATIKAN'], ['penutup', 'BAB V', 'PENUTUP'],
+  ['simpulan', 'BAB I', 'SIMPULAN DAN REKOMENDASI'],
+  ['umum', 'BAB II', 'UMUM'],
+  ['hasil', 'BAB III', 'URAIAN HASIL PEMERIKSAAN'],
+  ['perhatian', 'BAB IV', 'HAL-HAL YANG PERLU DIPERHATIKAN'],
+  ['penutup', 'BAB V', 'PENUTUP'],
 ] as const
 
 const STATUS: Readonly<Record<StatusTlhp, string>> = {
-  SESUAI: 'Sesuai', BELUM_SESUAI: 'Belum sesuai', BELUM_DITINDAKLANJUTI: 'Belum ditindaklanjuti', TIDAK_DAPAT_DITINDAKLANJUTI: 'Tidak dapat ditindaklanjuti',
+  SESUAI: 'Sesuai',
+  BELUM_SESUAI: 'Belum sesuai',
+  BELUM_DITINDAKLANJUTI: 'Belum ditindaklanjuti',
+  TIDAK_DAPAT_DITINDAKLANJUTI: 'Tidak dapat ditindaklanjuti',
 }
 
 function Rekomendasi({ surat }: Props) {
@@ -35,8 +41,22 @@ function Rekomendasi({ surat }: Props) {
     <>
       <Subjudul>Rekomendasi</Subjudul>
       <Tabel
-        ukuran={9.5} kosong="" kolom={[{ judul: 'No.', lebar: 0.6 }, { judul: 'Rekomendasi', lebar: 4.6 }, { judul: 'Kepada', lebar: 2.2 }, { judul: 'Batas waktu', lebar: 1.8 }, { judul: 'Tindak lanjut', lebar: 2 }]}
-        baris={surat.rekomendasi.map(({ uraian, kepada, tenggat, status }, index) => [`${index + 1}.`, uraian, kepada, tenggat ? tanggalSurat(tenggat) : '-', STATUS[status]])}
+        ukuran={9.5}
+        kosong=""
+        kolom={[
+          { judul: 'No.', lebar: 0.6 },
+          { judul: 'Rekomendasi', lebar: 4.6 },
+          { judul: 'Kepada', lebar: 2.2 },
+          { judul: 'Batas waktu', lebar: 1.8 },
+          { judul: 'Tindak lanjut', lebar: 2 },
+        ]}
+        baris={surat.rekomendasi.map(({ uraian, kepada, tenggat, status }, index) => [
+          `${index + 1}.`,
+          uraian,
+          kepada,
+          tenggat ? tanggalSurat(tenggat) : '-',
+          STATUS[status],
+        ])}
       />
     </>
   )
@@ -48,7 +68,10 @@ function SatuTemuan({ temuan, nomor }: Readonly<{ temuan: Temuan; nomor: number 
       <Text style={[gaya.tebal, setempat.temuan]} minPresenceAhead={40}>{`Temuan ${nomor}. ${temuan.judul}`}</Text>
       <Pasangan
         baris={[
-          ['Kondisi', temuan.kondisi], ['Kriteria', temuan.kriteria], ['Sebab', temuan.sebab], ['Akibat', temuan.akibat],
+          ['Kondisi', temuan.kondisi],
+          ['Kriteria', temuan.kriteria],
+          ['Sebab', temuan.sebab],
+          ['Akibat', temuan.akibat],
           ['Nilai', temuan.nilai === null ? '-' : rupiah(temuan.nilai)],
         ]}
       />
@@ -61,7 +84,15 @@ function Paraf({ surat }: Props) {
   return (
     <>
       <Subjudul>Paraf berjenjang</Subjudul>
-      <Tabel ukuran={9.5} kosong="" kolom={[{ judul: 'Jabatan', lebar: 1 }, { judul: 'Nama', lebar: 1.2 }]} baris={surat.paraf.map(({ jabatan, nama }) => [jabatan, nama])} />
+      <Tabel
+        ukuran={9.5}
+        kosong=""
+        kolom={[
+          { judul: 'Jabatan', lebar: 1 },
+          { judul: 'Nama', lebar: 1.2 },
+        ]}
+        baris={surat.paraf.map(({ jabatan, nama }) => [jabatan, nama])}
+      />
     </>
   )
 }
@@ -74,7 +105,9 @@ export function LhpPdf({ surat, kertas }: Props & Readonly<{ kertas: Kertas }>) 
       <Pasangan
         lebar={96}
         baris={[
-          ['Tanggal', tanggalAtauTitik(surat.tanggal)], ['Sifat', 'Rahasia'], ['Pengaduan', `Nomor ${surat.nomorRegister}`],
+          ['Tanggal', tanggalAtauTitik(surat.tanggal)],
+          ['Sifat', 'Rahasia'],
+          ['Pengaduan', `Nomor ${surat.nomorRegister}`],
           ['Surat Tugas', `Nomor ${surat.suratTugas.nomor ?? '-'} tanggal ${tanggalAtauTitik(surat.suratTugas.tanggal)}`],
         ]}
       />

@@ -25,8 +25,13 @@ export function NotaDinasPdf({ surat, kertas }: Readonly<{ surat: NotaDinas; ker
       <View>
         <Pasangan
           baris={[
-            ['Kepada', `Yth. ${surat.kepada}`], ['Dari', surat.dari], ['Tanggal', tanggalAtauTitik(surat.tanggal)], ['Nomor', surat.nomor ?? BELUM_BERNOMOR],
-            ['Sifat', surat.sifat], ['Lampiran', lampiranTeks(surat.lampiran)], ['Hal', surat.hal],
+            ['Kepada', `Yth. ${surat.kepada}`],
+            ['Dari', surat.dari],
+            ['Tanggal', tanggalAtauTitik(surat.tanggal)],
+            ['Nomor', surat.nomor ?? BELUM_BERNOMOR],
+            ['Sifat', surat.sifat],
+            ['Lampiran', lampiranTeks(surat.lampiran)],
+            ['Hal', surat.hal],
           ]}
         />
         <View style={setempat.garis} />

@@ -27,7 +27,13 @@ export function RekapPdf({ surat, kertas }: Readonly<{ surat: RekapCetak; kertas
           <Text style={setempat.bagian} minPresenceAhead={40}>
             {judul}
           </Text>
-          <Tabel ukuran={6.5} lebar={ukuranHalaman(kertas, true)[0] - mm(30)} kolom={kolom} baris={baris} kosong="Tidak ada pada masa ini." />
+          <Tabel
+            ukuran={6.5}
+            lebar={ukuranHalaman(kertas, true)[0] - mm(30)}
+            kolom={kolom}
+            baris={baris}
+            kosong="Tidak ada pada masa ini."
+          />
         </View>
       ))}
       <View style={setempat.penutup} wrap={false}>

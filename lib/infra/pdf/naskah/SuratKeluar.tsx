@@ -10,12 +10,20 @@ import { TandaTangan } from '../TandaTangan'
 import { Alinea, Daftar, Isi, Tembusan } from '../Teks'
 
 const HASIL: Readonly<Record<HasilJawaban, string>> = {
-  TERBUKTI: 'terbukti', TERBUKTI_SEBAGIAN: 'terbukti sebagian', TIDAK_TERBUKTI: 'tidak terbukti', TIDAK_CUKUP_BUKTI: 'tidak cukup bukti',
-  BUKAN_KEWENANGAN: 'bukan kewenangan kami', DIJELASKAN: 'telah dijelaskan',
+  TERBUKTI: 'terbukti',
+  TERBUKTI_SEBAGIAN: 'terbukti sebagian',
+  TIDAK_TERBUKTI: 'tidak terbukti',
+  TIDAK_CUKUP_BUKTI: 'tidak cukup bukti',
+  BUKAN_KEWENANGAN: 'bukan kewenangan kami',
+  DIJELASKAN: 'telah dijelaskan',
 }
 
 /** A reporter is addressed by what he may show anybody: his pseudonym and his ticket. */
-const ythPelapor = (samaran: string, nomorTiket: string) => [`Yth. Pelapor dengan nama samaran ${samaran}`, `Nomor tiket ${nomorTiket}`, 'di Tempat']
+const ythPelapor = (samaran: string, nomorTiket: string) => [
+  `Yth. Pelapor dengan nama samaran ${samaran}`,
+  `Nomor tiket ${nomorTiket}`,
+  'di Tempat',
+]
 
 /** The answer: what was looked into, with which result, and how to object. The report itself is never enclosed. */
 export function SuratJawabanPdf({ surat, kertas }: Readonly<{ surat: SuratJawaban; kertas: Kertas }>) {
@@ -44,7 +52,10 @@ export function SuratPelimpahanPdf({ surat, kertas }: Readonly<{ surat: SuratPel
       </Alinea>
       <Isi teks={surat.alasan} />
       <Alinea>Identitas pelapor tersegel dan tidak disertakan. Bila diperlukan keterangan pelapor, mohon disampaikan melalui kami.</Alinea>
-      <Alinea>Demikian disampaikan untuk ditindaklanjuti sesuai dengan kewenangan Saudara. Atas perhatian dan kerja samanya diucapkan terima kasih.</Alinea>
+      <Alinea>
+        Demikian disampaikan untuk ditindaklanjuti sesuai dengan kewenangan Saudara. Atas perhatian dan kerja samanya diucapkan terima
+        kasih.
+      </Alinea>
       <TandaTangan cek={surat.cek} oleh={surat.penandatangan} />
       <Tembusan kepada={surat.tembusan} />
     </Lembar>

@@ -19,9 +19,15 @@ const setempat = StyleSheet.create({
   perintah: { fontWeight: 700, textAlign: 'center', marginTop: 9 },
 })
 
-const TIM: Readonly<Record<PeranTim, string>> = { PENANGGUNG_JAWAB: 'Penanggung jawab', PENGENDALI_TEKNIS: 'Pengendali teknis', KETUA: 'Ketua tim', ANGGOTA: 'Anggota' }
+const TIM: Readonly<Record<PeranTim, string>> = {
+  PENANGGUNG_JAWAB: 'Penanggung jawab',
+  PENGENDALI_TEKNIS: 'Pengendali teknis',
+  KETUA: 'Ketua tim',
+  ANGGOTA: 'Anggota',
+}
 const TUGAS: Readonly<Record<JenisTugas, string>> = {
-  PEMERIKSAAN_PENGADUAN: 'pemeriksaan pengaduan masyarakat', TUJUAN_TERTENTU: 'pemeriksaan dengan tujuan tertentu',
+  PEMERIKSAAN_PENGADUAN: 'pemeriksaan pengaduan masyarakat',
+  TUJUAN_TERTENTU: 'pemeriksaan dengan tujuan tertentu',
 }
 
 function Bagian({ judul, butir }: Readonly<{ judul: string; butir: readonly string[] }>) {
@@ -38,7 +44,12 @@ function Bagian({ judul, butir }: Readonly<{ judul: string; butir: readonly stri
 
 /** Assignment letter: on what grounds, who, for what, from when to when. */
 export function SuratTugasPdf({ surat, kertas }: Readonly<{ surat: SuratTugas; kertas: Kertas }>) {
-  const untuk = [`Melaksanakan ${TUGAS[surat.jenisTugas]}.`, ...surat.untuk, `Melaksanakan tugas dari tanggal ${tanggalSurat(surat.mulai)} sampai dengan ${tanggalSurat(surat.selesai)}.`, 'Menyampaikan laporan hasil pelaksanaan tugas dan menjaga kerahasiaan pelapor.']
+  const untuk = [
+    `Melaksanakan ${TUGAS[surat.jenisTugas]}.`,
+    ...surat.untuk,
+    `Melaksanakan tugas dari tanggal ${tanggalSurat(surat.mulai)} sampai dengan ${tanggalSurat(surat.selesai)}.`,
+    'Menyampaikan laporan hasil pelaksanaan tugas dan menjaga kerahasiaan pelapor.',
+  ]
   return (
     <Lembar surat={surat} kertas={kertas}>
       <JudulNaskah judul="SURAT TUGAS" nomor={surat.nomor} />
@@ -49,8 +60,21 @@ export function SuratTugasPdf({ surat, kertas }: Readonly<{ surat: SuratTugas; k
         <Text style={setempat.titikDua}>:</Text>
         <View style={[gaya.isi, { marginTop: -6 }]}>
           <Tabel
-            ukuran={10} lebar={380} kosong="Tim belum disusun." kolom={[{ judul: 'No.', lebar: 0.7 }, { judul: 'Nama dan NIP', lebar: 4.2 }, { judul: 'Jabatan', lebar: 3.3 }, { judul: 'Peran dalam tim', lebar: 2.6 }]}
-            baris={surat.anggota.map(({ nama, nip, jabatan, peranTim }, index) => [`${index + 1}.`, nip ? `${nama}\nNIP ${nip}` : nama, jabatan ?? '-', TIM[peranTim]])}
+            ukuran={10}
+            lebar={380}
+            kosong="Tim belum disusun."
+            kolom={[
+              { judul: 'No.', lebar: 0.7 },
+              { judul: 'Nama dan NIP', lebar: 4.2 },
+              { judul: 'Jabatan', lebar: 3.3 },
+              { judul: 'Peran dalam tim', lebar: 2.6 },
+            ]}
+            baris={surat.anggota.map(({ nama, nip, jabatan, peranTim }, index) => [
+              `${index + 1}.`,
+              nip ? `${nama}\nNIP ${nip}` : nama,
+              jabatan ?? '-',
+              TIM[peranTim],
+            ])}
           />
         </View>
       </View>

@@ -14,8 +14,12 @@ import { Isi, Pasangan, Subjudul } from '../Teks'
 const setempat = StyleSheet.create({ garis: { borderBottomWidth: 0.8, borderColor: '#000', marginTop: 8 } })
 
 const BAGIAN = [
-  ['persoalan', 'I. Persoalan'], ['praanggapan', 'II. Praanggapan'], ['fakta', 'III. Fakta-fakta yang Memengaruhi'], ['analisis', 'IV. Analisis'],
-  ['simpulan', 'V. Simpulan'], ['saran', 'VI. Saran'],
+  ['persoalan', 'I. Persoalan'],
+  ['praanggapan', 'II. Praanggapan'],
+  ['fakta', 'III. Fakta-fakta yang Memengaruhi'],
+  ['analisis', 'IV. Analisis'],
+  ['simpulan', 'V. Simpulan'],
+  ['saran', 'VI. Saran'],
 ] as const
 
 const hasil = (terpenuhi: boolean | null) => (terpenuhi === null ? '-' : terpenuhi ? 'Ya' : 'Tidak')
@@ -26,14 +30,22 @@ function Kepala({ surat }: Readonly<{ surat: Telaahan }>) {
     <View>
       <Pasangan
         baris={[
-          ['Kepada', kepada], ['Dari', surat.dari], ['Tanggal', tanggalAtauTitik(surat.tanggal)], ['Nomor', surat.nomor ?? BELUM_BERNOMOR],
-          ['Sifat', surat.sifat], ['Lampiran', lampiranTeks(surat.lampiran)], ['Tentang', surat.hal],
+          ['Kepada', kepada],
+          ['Dari', surat.dari],
+          ['Tanggal', tanggalAtauTitik(surat.tanggal)],
+          ['Nomor', surat.nomor ?? BELUM_BERNOMOR],
+          ['Sifat', surat.sifat],
+          ['Lampiran', lampiranTeks(surat.lampiran)],
+          ['Tentang', surat.hal],
         ]}
       />
       <View style={setempat.garis} />
       <View style={{ marginTop: 8 }}>
         <Pasangan
-          baris={[['Pengaduan', `Nomor ${surat.pengaduan.nomorRegister}, diterima ${tanggalSurat(surat.pengaduan.diterima)}`], ['Pelapor', `Nama samaran ${surat.pengaduan.samaran} (identitas tersegel)`]]}
+          baris={[
+            ['Pengaduan', `Nomor ${surat.pengaduan.nomorRegister}, diterima ${tanggalSurat(surat.pengaduan.diterima)}`],
+            ['Pelapor', `Nama samaran ${surat.pengaduan.samaran} (identitas tersegel)`],
+          ]}
         />
       </View>
     </View>
@@ -56,7 +68,13 @@ export function TelaahanPdf({ surat, kertas }: Readonly<{ surat: Telaahan; kerta
         <>
           <Subjudul>Hasil penelitian berkas</Subjudul>
           <Tabel
-            ukuran={9.5} kosong="" kolom={[{ judul: 'Butir', lebar: 5 }, { judul: 'Terpenuhi', lebar: 1.6 }, { judul: 'Keterangan', lebar: 4 }]}
+            ukuran={9.5}
+            kosong=""
+            kolom={[
+              { judul: 'Butir', lebar: 5 },
+              { judul: 'Terpenuhi', lebar: 1.6 },
+              { judul: 'Keterangan', lebar: 4 },
+            ]}
             baris={surat.periksa.map(({ butir, terpenuhi, keterangan }) => [butir, hasil(terpenuhi), keterangan ?? ''])}
           />
         </>

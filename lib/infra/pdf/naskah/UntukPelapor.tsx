@@ -45,19 +45,33 @@ export function TandaTerimaPdf({ surat, kertas }: Readonly<{ surat: TandaTerima;
       <Pasangan
         lebar={110}
         baris={[
-          ['Diterima', waktuSurat(surat.diterimaAt)], ['Cara penyampaian', surat.kanal], ['Nama samaran', surat.samaran], ['Judul', surat.judul], ['Kategori', surat.kategori],
+          ['Diterima', waktuSurat(surat.diterimaAt)],
+          ['Cara penyampaian', surat.kanal],
+          ['Nama samaran', surat.samaran],
+          ['Judul', surat.judul],
+          ['Kategori', surat.kategori],
         ]}
       />
       <Kode surat={surat} />
       <Subjudul>Bukti yang diterima</Subjudul>
       <Tabel
-        ukuran={9.5} kosong="Tidak ada bukti yang disertakan." kolom={[{ judul: 'No.', lebar: 0.6 }, { judul: 'Jenis berkas', lebar: 3 }, { judul: 'Sidik SHA-256 (awal)', lebar: 4 }]}
+        ukuran={9.5}
+        kosong="Tidak ada bukti yang disertakan."
+        kolom={[
+          { judul: 'No.', lebar: 0.6 },
+          { judul: 'Jenis berkas', lebar: 3 },
+          { judul: 'Sidik SHA-256 (awal)', lebar: 4 },
+        ]}
         baris={surat.bukti.map(({ jenisBerkas, sidik }, index) => [`${index + 1}.`, jenisBerkas, sidik.slice(0, 16)])}
       />
       <Alinea>{surat.langkahBerikut}</Alinea>
       <Alinea>{`Batas waktu penanganan ${denganTerbilang(surat.batas.hariKerja, 'hari kerja')}: ${tanggalSurat(surat.batas.tanggal)}.`}</Alinea>
       <Alinea>{`Perkembangan dapat dilihat di ${surat.alamatSitus}/lacak dengan nomor tiket dan kode akses, atau ditanyakan melalui telepon ${surat.kop.telepon}.`}</Alinea>
-      <TandaTangan cek={surat.cek} oleh={surat.penandatangan} awalan={surat.tanggal ? `${surat.kop.tempat}, ${tanggalSurat(surat.tanggal)}` : undefined} />
+      <TandaTangan
+        cek={surat.cek}
+        oleh={surat.penandatangan}
+        awalan={surat.tanggal ? `${surat.kop.tempat}, ${tanggalSurat(surat.tanggal)}` : undefined}
+      />
     </Lembar>
   )
 }

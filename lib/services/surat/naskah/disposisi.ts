@@ -9,11 +9,15 @@ type Slip = Bahan['dokumen']['disposisi'][number]
 
 /** The posts of the office, as its slip lists them; an addressee outside it (the office above) stands below them. */
 const penerimaOf = ({ bidang }: Bahan, slip: Slip): LembarDisposisi['penerima'] => [
-  ...bidang.filter((unit) => unit.posisi !== 'KEPALA' && unit.posisi !== 'PEMEGANG_IDENTITAS').map((unit) => {
-    const row = slip.penerima.find((penerima) => penerima.unitId === unit.id)
-    return { jabatan: unit.nama, dipilih: row !== undefined, penanggungJawab: row?.utama ?? false }
-  }),
-  ...slip.penerima.filter((row) => !bidang.some((unit) => unit.id === row.unitId)).map((row) => ({ jabatan: row.nama, dipilih: true, penanggungJawab: row.utama })),
+  ...bidang
+    .filter((unit) => unit.posisi !== 'KEPALA' && unit.posisi !== 'PEMEGANG_IDENTITAS')
+    .map((unit) => {
+      const row = slip.penerima.find((penerima) => penerima.unitId === unit.id)
+      return { jabatan: unit.nama, dipilih: row !== undefined, penanggungJawab: row?.utama ?? false }
+    }),
+  ...slip.penerima
+    .filter((row) => !bidang.some((unit) => unit.id === row.unitId))
+    .map((row) => ({ jabatan: row.nama, dipilih: true, penanggungJawab: row.utama })),
 ]
 
 /** A routing slip; one passed on stands under the number of the head's. A withdrawn one says so. */
@@ -23,13 +27,24 @@ export function buildDisposisi(bahan: Bahan, versi: number, nomor: string | null
   const telaahan = bahan.dokumen.telaahan.find((row) => row.status === 'DISETUJUI')
   const oleh = penandatangan(bahan, slip.diterbitkan, slip.diterbitkanAt, namaJabatan(bahan, 'KEPALA', 'Inspektur'))
   return {
-    ...naskah(bahan, oleh, nomor), jenis: 'DISPOSISI', suratDari: `Pelapor dengan nama samaran ${bahan.kasus.samaran} (identitas tersegel)`,
-    asal: bahan.asal, diterima: bahan.diterima, nomorAgenda: bahan.kasus.nomorRegister ?? '-', hal: bahan.judul,
-    sifat: { sangatSegera: slip.sifat.includes('SANGAT_SEGERA'), segera: slip.sifat.includes('SEGERA'), rahasia: slip.sifat.includes('RAHASIA') },
+    ...naskah(bahan, oleh, nomor),
+    jenis: 'DISPOSISI',
+    suratDari: `Pelapor dengan nama samaran ${bahan.kasus.samaran} (identitas tersegel)`,
+    asal: bahan.asal,
+    diterima: bahan.diterima,
+    nomorAgenda: bahan.kasus.nomorRegister ?? '-',
+    hal: bahan.judul,
+    sifat: {
+      sangatSegera: slip.sifat.includes('SANGAT_SEGERA'),
+      segera: slip.sifat.includes('SEGERA'),
+      rahasia: slip.sifat.includes('RAHASIA'),
+    },
     penerima: penerimaOf(bahan, slip),
     petunjuk: INSTRUKSI.map((instruksi) => ({ teks: LABEL_INSTRUKSI[instruksi], dipilih: slip.instruksi.includes(instruksi) })),
-    catatan: slip.catatan ?? '', tenggat: slip.tenggat,
+    catatan: slip.catatan ?? '',
+    tenggat: slip.tenggat,
     telaahan: telaahan ? { nomor: telaahan.nomor, tanggal: telaahan.disetujuiAt && officeDate(telaahan.disetujuiAt) } : null,
-    batas: batasOf(bahan, 'PENYELESAIAN', bahan.diterima), dicabut: slip.dicabutAt && officeDate(slip.dicabutAt),
+    batas: batasOf(bahan, 'PENYELESAIAN', bahan.diterima),
+    dicabut: slip.dicabutAt && officeDate(slip.dicabutAt),
   }
 }

@@ -7,13 +7,26 @@ import { batasOf, namaJabatan, naskah, penandatangan, type Bahan } from '../baha
 const surat = { sifat: 'Rahasia', lampiran: 0 } as const
 const kepala = (bahan: Bahan) => namaJabatan(bahan, 'KEPALA', 'Inspektur')
 /** What a letter to the reporter may say of his case: never the register number. */
-const pelapor = ({ kasus, diterima, alamatSitus }: Bahan) => ({ nomorTiket: kasus.nomorTiket, samaran: kasus.samaran, diterima, alamatSitus })
+const pelapor = ({ kasus, diterima, alamatSitus }: Bahan) => ({
+  nomorTiket: kasus.nomorTiket,
+  samaran: kasus.samaran,
+  diterima,
+  alamatSitus,
+})
 
 export function buildJawaban(bahan: Bahan, versi: number): SuratJawaban | null {
   const row = bahan.dokumen.jawaban.find((jawaban) => jawaban.versi === versi)
   if (!row) return null
   const oleh = penandatangan(bahan, row.disetujui, row.disetujuiAt, kepala(bahan))
-  return { ...naskah(bahan, oleh, row.nomor), ...surat, ...pelapor(bahan), jenis: 'SURAT_JAWABAN', hal: 'Jawaban atas Pengaduan', hasil: row.hasil, isi: row.isi }
+  return {
+    ...naskah(bahan, oleh, row.nomor),
+    ...surat,
+    ...pelapor(bahan),
+    jenis: 'SURAT_JAWABAN',
+    hal: 'Jawaban atas Pengaduan',
+    hasil: row.hasil,
+    isi: row.isi,
+  }
 }
 
 /** Who signed the letter is the one who referred the case; it is finished in the same act. */
@@ -21,8 +34,16 @@ export function buildPelimpahan(bahan: Bahan, versi: number): SuratPelimpahan | 
   const row = bahan.dokumen.rujukan[versi - 1]
   if (!row) return null
   return {
-    ...naskah(bahan, penandatangan(bahan, row.petugas, row.at, kepala(bahan)), row.nomor), ...surat, jenis: 'SURAT_PELIMPAHAN', hal: 'Pelimpahan Pengaduan',
-    kepada: row.tujuan, nomorRegister: bahan.kasus.nomorRegister ?? '-', diterima: bahan.diterima, penuh: row.penuh, alasan: row.alasan, tembusan: [],
+    ...naskah(bahan, penandatangan(bahan, row.petugas, row.at, kepala(bahan)), row.nomor),
+    ...surat,
+    jenis: 'SURAT_PELIMPAHAN',
+    hal: 'Pelimpahan Pengaduan',
+    kepada: row.tujuan,
+    nomorRegister: bahan.kasus.nomorRegister ?? '-',
+    diterima: bahan.diterima,
+    penuh: row.penuh,
+    alasan: row.alasan,
+    tembusan: [],
   }
 }
 
@@ -32,7 +53,12 @@ export function buildPermintaan(bahan: Bahan, versi: number, nomor: string | nul
   if (!slip?.diterbitkanAt) return null
   const oleh = penandatangan(bahan, slip.diterbitkan, slip.diterbitkanAt, kepala(bahan))
   return {
-    ...naskah(bahan, oleh, nomor), ...surat, ...pelapor(bahan), jenis: 'PERMINTAAN_KELENGKAPAN', hal: 'Permintaan Kelengkapan Pengaduan',
-    diminta: paragraf(permintaan), batas: batasOf(bahan, 'KELENGKAPAN', officeDate(slip.diterbitkanAt)),
+    ...naskah(bahan, oleh, nomor),
+    ...surat,
+    ...pelapor(bahan),
+    jenis: 'PERMINTAAN_KELENGKAPAN',
+    hal: 'Permintaan Kelengkapan Pengaduan',
+    diminta: paragraf(permintaan),
+    batas: batasOf(bahan, 'KELENGKAPAN', officeDate(slip.diterbitkanAt)),
   }
 }

@@ -10,11 +10,19 @@ export function buildNotaDinas(bahan: Bahan, versi: number): NotaDinas | null {
   if (!row) return null
   const { kasus, kop, diterima, judul } = bahan
   const signed = penandatangan(bahan, row.ditandatangani, row.ditandatanganiAt, PENGHUBUNG)
-  const oleh = row.delegasi && signed.cara ? { ...signed, jabatan: `${row.delegasi === 'PLH' ? 'Plh.' : 'Plt.'} ${signed.jabatan}` } : signed
+  const oleh =
+    row.delegasi && signed.cara ? { ...signed, jabatan: `${row.delegasi === 'PLH' ? 'Plh.' : 'Plt.'} ${signed.jabatan}` } : signed
   return {
-    ...naskah(bahan, oleh, row.nomor), kop: { ...kop, nama: row.opd, alamat: '', telepon: '', kodePos: '' },
-    jenis: 'NOTA_DINAS', sifat: 'Segera', lampiran: 0, hal: 'Tindak Lanjut Laporan SP4N-LAPOR!', opd: row.opd,
-    kepada: `Kepala ${kop.nama} selaku Admin Instansi SP4N-LAPOR!`, dari: oleh.jabatan, tembusan: [],
+    ...naskah(bahan, oleh, row.nomor),
+    kop: { ...kop, nama: row.opd, alamat: '', telepon: '', kodePos: '' },
+    jenis: 'NOTA_DINAS',
+    sifat: 'Segera',
+    lampiran: 0,
+    hal: 'Tindak Lanjut Laporan SP4N-LAPOR!',
+    opd: row.opd,
+    kepada: `Kepala ${kop.nama} selaku Admin Instansi SP4N-LAPOR!`,
+    dari: oleh.jabatan,
+    tembusan: [],
     dasar: { nomorTiket: kasus.nomorTiket, idPelacakan: bahan.dokumen.laporan?.idPelacakan ?? null, diterima, judul },
     bagian: row.isi,
   }

@@ -20,13 +20,18 @@ export function buildSuratTugas(bahan: Bahan, versi: number): SuratTugas | null 
   if (!row) return null
   const oleh = penandatangan(bahan, row.ditandatangani, row.ditandatanganiAt, kepala(bahan))
   return {
-    ...naskah(bahan, oleh, row.nomor), jenis: 'SURAT_TUGAS', jenisTugas: row.jenisTugas,
+    ...naskah(bahan, oleh, row.nomor),
+    jenis: 'SURAT_TUGAS',
+    jenisTugas: row.jenisTugas,
     dasar: [`Pengaduan yang terdaftar dengan nomor ${bahan.kasus.nomorRegister ?? '-'}.`],
     anggota: row.anggota.map(({ id, peranTim }) => {
       const orang = bahan.orang(id)
       return { nama: orang?.nama ?? '', jabatan: orang?.jabatan, ...(orang?.nip && { nip: orang.nip }), peranTim }
     }),
-    untuk: [row.tujuanTugas], mulai: row.mulai, selesai: row.selesai, tembusan: [],
+    untuk: [row.tujuanTugas],
+    mulai: row.mulai,
+    selesai: row.selesai,
+    tembusan: [],
   }
 }
 
@@ -38,9 +43,18 @@ export function buildBa(bahan: Bahan, versi: number): BaKlarifikasi | null {
   const penyusun = bahan.orang(row?.petugas ?? null)
   if (!row || !penyusun) return null
   return {
-    ...naskah(bahan, { ...penandatangan(bahan, penyusun.id, new Date(`${row.tanggal}T05:00:00Z`), penyusun.jabatan), cara: 'PINDAIAN_BASAH' }, row.nomor),
-    jenis: 'BA_KLARIFIKASI', tempat: TITIK, suratTugas: acuanTugas(bahan), pihak: { jabatan: TITIK },
-    pemeriksa: [{ nama: penyusun.nama, jabatan: penyusun.jabatan, ...(penyusun.nip && { nip: penyusun.nip }) }], tanyaJawab: [], uraian: `${row.judul}\n\n${row.uraian}`,
+    ...naskah(
+      bahan,
+      { ...penandatangan(bahan, penyusun.id, new Date(`${row.tanggal}T05:00:00Z`), penyusun.jabatan), cara: 'PINDAIAN_BASAH' },
+      row.nomor,
+    ),
+    jenis: 'BA_KLARIFIKASI',
+    tempat: TITIK,
+    suratTugas: acuanTugas(bahan),
+    pihak: { jabatan: TITIK },
+    pemeriksa: [{ nama: penyusun.nama, jabatan: penyusun.jabatan, ...(penyusun.nip && { nip: penyusun.nip }) }],
+    tanyaJawab: [],
+    uraian: `${row.judul}\n\n${row.uraian}`,
   }
 }
 
@@ -49,9 +63,17 @@ export function buildKertasKerja(bahan: Bahan): KertasKerja | null {
   const ketua = tugasOf(bahan)?.anggota.find((anggota) => anggota.peranTim === 'KETUA')
   if (catatan.length === 0) return null
   return {
-    ...naskah(bahan, penandatangan(bahan, ketua?.id ?? null, null, 'Ketua Tim'), null), jenis: 'KERTAS_KERJA',
-    nomorRegister: bahan.kasus.nomorRegister ?? '-', suratTugas: acuanTugas(bahan),
-    butir: catatan.map((row) => ({ tanggal: row.tanggal, jenisCatatan: LABEL_CATATAN[row.jenis] ?? row.jenis, judul: row.judul, uraian: row.uraian, petugas: bahan.orang(row.petugas)?.nama ?? '' })),
+    ...naskah(bahan, penandatangan(bahan, ketua?.id ?? null, null, 'Ketua Tim'), null),
+    jenis: 'KERTAS_KERJA',
+    nomorRegister: bahan.kasus.nomorRegister ?? '-',
+    suratTugas: acuanTugas(bahan),
+    butir: catatan.map((row) => ({
+      tanggal: row.tanggal,
+      jenisCatatan: LABEL_CATATAN[row.jenis] ?? row.jenis,
+      judul: row.judul,
+      uraian: row.uraian,
+      petugas: bahan.orang(row.petugas)?.nama ?? '',
+    })),
   }
 }
 
@@ -60,10 +82,19 @@ export function buildLhp(bahan: Bahan, versi: number): Lhp | null {
   if (!row) return null
   const paraf = [row.disusun, row.parafPengendali, row.parafIrban].flatMap((id) => bahan.orang(id) ?? [])
   return {
-    ...naskah(bahan, penandatangan(bahan, row.final, row.finalAt, kepala(bahan)), row.nomor), jenis: 'LHP',
-    nomorRegister: bahan.kasus.nomorRegister ?? '-', suratTugas: acuanTugas(bahan), bab: row.bab, temuan: row.temuan,
+    ...naskah(bahan, penandatangan(bahan, row.final, row.finalAt, kepala(bahan)), row.nomor),
+    jenis: 'LHP',
+    nomorRegister: bahan.kasus.nomorRegister ?? '-',
+    suratTugas: acuanTugas(bahan),
+    bab: row.bab,
+    temuan: row.temuan,
     // As it was signed: what became of a recommendation later is not part of the report.
-    rekomendasi: row.rekomendasi.map(({ uraian, kepada, tenggat }) => ({ uraian, kepada, tenggat, status: 'BELUM_DITINDAKLANJUTI' as const })),
+    rekomendasi: row.rekomendasi.map(({ uraian, kepada, tenggat }) => ({
+      uraian,
+      kepada,
+      tenggat,
+      status: 'BELUM_DITINDAKLANJUTI' as const,
+    })),
     paraf: paraf.map(({ jabatan, nama }) => ({ jabatan, nama })),
   }
 }

@@ -7,5 +7,11 @@ export function buildRilis(bahan: Bahan, versi: number): RilisMedia | null {
   const row = bahan.dokumen.rilis.find((rilis) => rilis.versi === versi)
   if (!row) return null
   const oleh = penandatangan(bahan, row.disetujui, row.disetujuiAt, namaJabatan(bahan, 'KEPALA', 'Inspektur'))
-  return { ...naskah(bahan, oleh, null), jenis: 'RILIS_MEDIA', judul: row.judul, isi: row.isi, kontak: `${bahan.kop.nama}, telepon ${bahan.kop.telepon}` }
+  return {
+    ...naskah(bahan, oleh, null),
+    jenis: 'RILIS_MEDIA',
+    judul: row.judul,
+    isi: row.isi,
+    kontak: `${bahan.kop.nama}, telepon ${bahan.kop.telepon}`,
+  }
 }

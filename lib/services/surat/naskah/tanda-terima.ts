@@ -8,12 +8,24 @@ export function buildTandaTerima({ kasus, kop, alamatSitus, diterima, terima }: 
   if (!terima) return null
   const at = terima.diterimaAt.toISOString()
   return {
-    layanan: kasus.layanan, kop, nomor: null, tanggal: diterima, cek: null, jenis: 'TANDA_TERIMA',
+    layanan: kasus.layanan,
+    kop,
+    nomor: null,
+    tanggal: diterima,
+    cek: null,
+    jenis: 'TANDA_TERIMA',
     penandatangan: { jabatan: 'Petugas Penerima', nama: '(................................)', cara: 'PINDAIAN_BASAH', at },
-    nomorTiket: kasus.nomorTiket, kodeAkses: null, samaran: kasus.samaran, diterimaAt: at, kanal: LABEL_KANAL[terima.kanal] ?? LABEL_KANAL.WEB ?? '-',
-    judul: terima.judul, kategori: terima.mengenai ?? LABEL_KATEGORI[terima.kategori] ?? terima.kategori,
+    nomorTiket: kasus.nomorTiket,
+    kodeAkses: null,
+    samaran: kasus.samaran,
+    diterimaAt: at,
+    kanal: LABEL_KANAL[terima.kanal] ?? LABEL_KANAL.WEB ?? '-',
+    judul: terima.judul,
+    kategori: terima.mengenai ?? LABEL_KATEGORI[terima.kategori] ?? terima.kategori,
     bukti: terima.bukti.map(({ jenis, sidik }) => ({ jenisBerkas: jenis, sidik })),
-    langkahBerikut: 'Pengaduan didaftar dalam Buku Pengaduan dan diperiksa kelengkapannya. Bila ada yang kurang, pelapor diberi tahu melalui halaman lacak.',
-    batas: { hariKerja: terima.batas.hari, tanggal: terima.batas.tanggal }, alamatSitus,
+    langkahBerikut:
+      'Pengaduan didaftar dalam Buku Pengaduan dan diperiksa kelengkapannya. Bila ada yang kurang, pelapor diberi tahu melalui halaman lacak.',
+    batas: { hariKerja: terima.batas.hari, tanggal: terima.batas.tanggal },
+    alamatSitus,
   }
 }

@@ -6,7 +6,13 @@ import { namaJabatan, naskah, penandatangan, type Bahan } from '../bahan'
 
 const periksaOf = (isi: IsiTelaahan, faktaLengkap: boolean): Telaahan['periksa'] => [
   ...SYARAT.map((syarat) => ({ butir: LABEL_SYARAT[syarat], terpenuhi: isi.syarat.includes(syarat) })),
-  { butir: 'Fakta minimum (3W)', terpenuhi: faktaLengkap, keterangan: FAKTA.filter((fakta) => isi.faktaJelas.includes(fakta)).map((fakta) => LABEL_FAKTA[fakta]).join(', ') },
+  {
+    butir: 'Fakta minimum (3W)',
+    terpenuhi: faktaLengkap,
+    keterangan: FAKTA.filter((fakta) => isi.faktaJelas.includes(fakta))
+      .map((fakta) => LABEL_FAKTA[fakta])
+      .join(', '),
+  },
   { butir: 'Kewenangan', terpenuhi: null, keterangan: LABEL_KEWENANGAN[isi.kewenangan] },
   { butir: 'Usul kadar pengawasan', terpenuhi: null, keterangan: LABEL_KADAR[isi.usulKadar] },
   { butir: 'Pernah diperiksa', terpenuhi: null, keterangan: LABEL_PERNAH[isi.pernahDiperiksa] },
@@ -20,10 +26,16 @@ export function buildTelaahan(bahan: Bahan, versi: number): Telaahan | null {
   const oleh = penandatangan(bahan, row.disetujui, row.disetujuiAt, namaJabatan(bahan, 'SEKRETARIS', 'Sekretaris'))
   const { persoalan, praanggapan, fakta, analisis, simpulan, saran } = row.isi
   return {
-    ...naskah(bahan, oleh, row.nomor), jenis: 'TELAAHAN', sifat: 'Rahasia', lampiran: 0, hal: bahan.judul,
-    kepada: namaJabatan(bahan, 'KEPALA', 'Inspektur'), melalui: namaJabatan(bahan, 'SEKRETARIS', 'Sekretaris'),
+    ...naskah(bahan, oleh, row.nomor),
+    jenis: 'TELAAHAN',
+    sifat: 'Rahasia',
+    lampiran: 0,
+    hal: bahan.judul,
+    kepada: namaJabatan(bahan, 'KEPALA', 'Inspektur'),
+    melalui: namaJabatan(bahan, 'SEKRETARIS', 'Sekretaris'),
     dari: bahan.orang(row.disusun)?.jabatan ?? namaJabatan(bahan, 'KASUBBAG_PERENCANAAN', 'Kasubbag Perencanaan'),
     pengaduan: { nomorRegister: kasus.nomorRegister ?? '-', samaran: kasus.samaran, diterima: bahan.diterima },
-    bagian: { persoalan, praanggapan, fakta, analisis, simpulan, saran }, periksa: periksaOf(row.isi, row.faktaLengkap),
+    bagian: { persoalan, praanggapan, fakta, analisis, simpulan, saran },
+    periksa: periksaOf(row.isi, row.faktaLengkap),
   }
 }

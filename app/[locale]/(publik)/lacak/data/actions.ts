@@ -18,7 +18,9 @@ async function opened(): Promise<string> {
 
 export async function askAksesAction(previous: ActionState, form: FormData): Promise<ActionState> {
   return runPublicAction({
-    previous, form, schema: aksesSchema,
+    previous,
+    form,
+    schema: aksesSchema,
     run: async ({ isiPermintaan, kunciKirim }) => {
       await brake('akun', requestSource())
       await askAkses({ pengaduanId: await opened(), kunciKirim, isi: isiPermintaan })

@@ -35,7 +35,11 @@ async function Perbaikan({ layanan, segel }: Readonly<{ layanan: Layanan; segel:
         <details className="mt">
           <summary>{t('bukaPerbaikan')}</summary>
           <PerbaikanForm
-            action={askPerbaikanAction} kunciKirim={newFormKey()} layanan={layanan} segel={segel} kecamatan={kecamatan.map(({ id, nama }) => ({ value: id, label: nama }))}
+            action={askPerbaikanAction}
+            kunciKirim={newFormKey()}
+            layanan={layanan}
+            segel={segel}
+            kecamatan={kecamatan.map(({ id, nama }) => ({ value: id, label: nama }))}
             desa={desa.map(({ label, pilihan }) => ({ label, options: pilihan.map(({ id, nama }) => ({ value: id, label: nama })) }))}
           />
         </details>

@@ -16,7 +16,9 @@ async function opened(): Promise<string> {
 
 export async function setEmailKabarAction(previous: ActionState, form: FormData): Promise<ActionState> {
   return runPublicAction({
-    previous, form, schema: emailKabarSchema,
+    previous,
+    form,
+    schema: emailKabarSchema,
     run: async ({ emailKabar }) => {
       await setEmailKabar(await opened(), emailKabar)
       return '/lacak'
@@ -26,7 +28,9 @@ export async function setEmailKabarAction(previous: ActionState, form: FormData)
 
 export async function removeEmailKabarAction(previous: ActionState, form: FormData): Promise<ActionState> {
   return runPublicAction({
-    previous, form, schema: withdrawSchema,
+    previous,
+    form,
+    schema: withdrawSchema,
     run: async () => {
       await removeEmailKabar(await opened())
       return '/lacak'

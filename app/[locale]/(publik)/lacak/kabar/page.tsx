@@ -27,7 +27,10 @@ export default async function KabarPage() {
         <p className="lead mt text">{t('pembuka')}</p>
         <ClientMessages namespaces={['hak', 'awal', 'isian']}>
           <KabarForm
-            simpan={setEmailKabarAction} hapus={removeEmailKabarAction} tersimpan={kasus.hak.kabar.tersimpan} jawabanSurel={kasus.kirimJawaban === 'SUREL'}
+            simpan={setEmailKabarAction}
+            hapus={removeEmailKabarAction}
+            tersimpan={kasus.hak.kabar.tersimpan}
+            jawabanSurel={kasus.kirimJawaban === 'SUREL'}
           />
         </ClientMessages>
       </Main>

@@ -22,8 +22,13 @@ async function Form() {
   return (
     <ClientMessages namespaces={['formWbs', 'formDumas', 'isian', 'pilihan', 'bukti']}>
       <DumasForm
-        action={submitDumasAction} penyegel={options.penyegel} kunciKirim={options.kunciKirim} samaran={options.samaran} opd={toGroups(options.opd)}
-        kecamatan={[]} desa={[]}
+        action={submitDumasAction}
+        penyegel={options.penyegel}
+        kunciKirim={options.kunciKirim}
+        samaran={options.samaran}
+        opd={toGroups(options.opd)}
+        kecamatan={[]}
+        desa={[]}
       />
     </ClientMessages>
   )

@@ -29,7 +29,10 @@ export default async function LaporSp4nPage() {
           <div>
             <ClientMessages namespaces={['formSp4n', 'formWbs', 'isian', 'pilihan', 'bukti']}>
               <Sp4nForm
-                action={submitSp4nAction} kunciKirim={kunciKirim} opd={opd.map(({ id, nama }) => ({ value: id, label: nama }))} hariIni={hariIni}
+                action={submitSp4nAction}
+                kunciKirim={kunciKirim}
+                opd={opd.map(({ id, nama }) => ({ value: id, label: nama }))}
+                hariIni={hariIni}
                 samaran={pelapor?.samaran ?? null}
               />
             </ClientMessages>

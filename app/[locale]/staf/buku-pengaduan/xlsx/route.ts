@@ -9,5 +9,9 @@ import { unduhBuku } from '@/lib/web/unduh-buku'
 export async function GET(request: Request): Promise<NextResponse> {
   const t = await getTranslations({ locale: 'id' })
   const kata: Kata = (kode, nilai) => t(kode as never, nilai as never)
-  return unduhBuku(request, await requirePetugas(), kata, { akhiran: 'xlsx', jenis: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', buat: exportXlsx })
+  return unduhBuku(request, await requirePetugas(), kata, {
+    akhiran: 'xlsx',
+    jenis: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    buat: exportXlsx,
+  })
 }

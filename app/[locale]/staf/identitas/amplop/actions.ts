@@ -7,5 +7,11 @@ import { runStaffAction } from '@/lib/web/run-action'
 
 /** A letter that came back goes into the queue once more. */
 export async function requeueSuratAction(previous: ActionState, form: FormData): Promise<ActionState> {
-  return runStaffAction({ previous, form, schema: kirimanTargetSchema, run: requeueSurat, redirectTo: () => '/staf/identitas/amplop?kabar=tersimpan' })
+  return runStaffAction({
+    previous,
+    form,
+    schema: kirimanTargetSchema,
+    run: requeueSurat,
+    redirectTo: () => '/staf/identitas/amplop?kabar=tersimpan',
+  })
 }

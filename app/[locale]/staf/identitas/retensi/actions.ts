@@ -13,7 +13,13 @@ export async function holdIdentitasAction(previous: ActionState, form: FormData)
 }
 
 export async function releaseIdentitasAction(previous: ActionState, form: FormData): Promise<ActionState> {
-  return runStaffAction({ previous, form, schema: lepasSchema, run: (petugas, input) => releaseIdentitas(petugas, input), redirectTo: back })
+  return runStaffAction({
+    previous,
+    form,
+    schema: lepasSchema,
+    run: (petugas, input) => releaseIdentitas(petugas, input),
+    redirectTo: back,
+  })
 }
 
 export async function setRetensiAction(previous: ActionState, form: FormData): Promise<ActionState> {
@@ -21,5 +27,12 @@ export async function setRetensiAction(previous: ActionState, form: FormData): P
 }
 
 export async function confirmMusnahAction(previous: ActionState, form: FormData): Promise<ActionState> {
-  return runStaffAction({ previous, form, schema: musnahSchema, lists: ['akarId'], run: (petugas, { akarId }) => confirmMusnah(petugas, akarId), redirectTo: back })
+  return runStaffAction({
+    previous,
+    form,
+    schema: musnahSchema,
+    lists: ['akarId'],
+    run: (petugas, { akarId }) => confirmMusnah(petugas, akarId),
+    redirectTo: back,
+  })
 }

@@ -40,8 +40,20 @@ async function Pemberitahuan({ insiden }: Readonly<{ insiden: InsidenRinci }>) {
       <p>
         <AppLink href={`/staf/insiden/${insiden.id}/surat`}>{t('surat')}</AppLink>
       </p>
-      {insiden.lembagaAt ? <p>{t('lembagaSudah')} <DateText value={insiden.lembagaAt} time /> WIB</p> : <AdminButton action={markLembagaAction} label={t('tandaiLembaga')} hidden={hidden} />}
-      {insiden.pelaporAt ? <p>{t('pelaporSudah')} <DateText value={insiden.pelaporAt} time /> WIB</p> : <AdminButton action={notifyTerdampakAction} label={t('beriTahu')} hidden={hidden} />}
+      {insiden.lembagaAt ? (
+        <p>
+          {t('lembagaSudah')} <DateText value={insiden.lembagaAt} time /> WIB
+        </p>
+      ) : (
+        <AdminButton action={markLembagaAction} label={t('tandaiLembaga')} hidden={hidden} />
+      )}
+      {insiden.pelaporAt ? (
+        <p>
+          {t('pelaporSudah')} <DateText value={insiden.pelaporAt} time /> WIB
+        </p>
+      ) : (
+        <AdminButton action={notifyTerdampakAction} label={t('beriTahu')} hidden={hidden} />
+      )}
     </section>
   )
 }
@@ -60,8 +72,18 @@ export default async function InsidenRinciPage({ params }: Props) {
       </p>
       <KeyValue
         items={[
-          { label: t('diketahui'), value: <><DateText value={insiden.diketahuiAt} time /> WIB</> },
-          { label: t('terdampak'), value: insiden.terdampak.map((kasus) => `${kasus.nomorTiket} (${kasus.samaran})`).join(', ') || t('tanpaTerdampak') },
+          {
+            label: t('diketahui'),
+            value: (
+              <>
+                <DateText value={insiden.diketahuiAt} time /> WIB
+              </>
+            ),
+          },
+          {
+            label: t('terdampak'),
+            value: insiden.terdampak.map((kasus) => `${kasus.nomorTiket} (${kasus.samaran})`).join(', ') || t('tanpaTerdampak'),
+          },
         ]}
       />
       <Isi insiden={insiden} />

@@ -8,7 +8,10 @@ import { runStaffQuery, type QueryResult } from '@/lib/web/run-query'
 /** Takes the public half of a recovery holder's own key, and the private one as his browser wrapped it. */
 export async function saveKunciBagianAction(previous: ActionState, form: FormData): Promise<QueryResult<null>> {
   return runStaffQuery({
-    previous, form, schema: kunciBagianSchema, refresh: false,
+    previous,
+    form,
+    schema: kunciBagianSchema,
+    refresh: false,
     run: async (petugas, input) => {
       await saveKunciBagian(petugas, input)
       return null

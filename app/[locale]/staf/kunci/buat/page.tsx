@@ -26,7 +26,11 @@ export default async function BuatKunciPage({ searchParams }: CeremonyQuery) {
       <h1>{t('buat.judul')}</h1>
       <div className="mt">
         {saya.pernyataanAt ? (
-          punya ? <MenggantiKunci>{buat}</MenggantiKunci> : buat
+          punya ? (
+            <MenggantiKunci>{buat}</MenggantiKunci>
+          ) : (
+            buat
+          )
         ) : (
           <>
             <p className="text">{t('buat.belumTanda')}</p>

@@ -13,5 +13,12 @@ export async function proposePemulihanAction(previous: ActionState, form: FormDa
 
 /** Takes the public half of a key three people made without a network. */
 export async function proposePemulihanLuringAction(previous: ActionState, form: FormData): Promise<ActionState> {
-  return runStaffAction({ previous, form, schema: pemulihanLuringSchema, lists: ['pemegang'], run: proposePemulihanLuring, redirectTo: () => '/staf/kunci' })
+  return runStaffAction({
+    previous,
+    form,
+    schema: pemulihanLuringSchema,
+    lists: ['pemegang'],
+    run: proposePemulihanLuring,
+    redirectTo: () => '/staf/kunci',
+  })
 }

@@ -25,7 +25,11 @@ export default async function BuatPemulihanPage({ searchParams }: CeremonyQuery)
       <h1>{t('pemulihan.judul')}</h1>
       <p className="text mt no-print">{t('pemulihan.isi')}</p>
       <div className="mt">
-        {ready ? <BuatPemulihan propose={proposePemulihanAction} layanan={layanan} berkumpul={berkumpul} /> : <p className="text">{t('pemulihan.belumLengkap')}</p>}
+        {ready ? (
+          <BuatPemulihan propose={proposePemulihanAction} layanan={layanan} berkumpul={berkumpul} />
+        ) : (
+          <p className="text">{t('pemulihan.belumLengkap')}</p>
+        )}
       </div>
     </ClientMessages>
   )

@@ -24,7 +24,10 @@ export async function acceptPemulihanAction(previous: ActionState, form: FormDat
 /** The custodian's browser found that the key in force is none of his. */
 export async function reportKunciBedaAction(previous: ActionState, form: FormData): Promise<QueryResult<null>> {
   return runStaffQuery({
-    previous, form, schema: kunciBedaSchema, refresh: false,
+    previous,
+    form,
+    schema: kunciBedaSchema,
+    refresh: false,
     run: async (petugas, input) => {
       await reportKunciBeda(petugas, input)
       return null

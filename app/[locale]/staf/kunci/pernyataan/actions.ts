@@ -8,6 +8,10 @@ import { runStaffAction } from '@/lib/web/run-action'
 /** The custodian signs the undertaking; the page then shows it signed, to be printed. */
 export async function signPernyataanAction(previous: ActionState, form: FormData): Promise<ActionState> {
   return runStaffAction({
-    previous, form, schema: pernyataanSchema, run: signPernyataan, redirectTo: ({ layanan }) => `/staf/kunci/pernyataan?layanan=${layanan}`,
+    previous,
+    form,
+    schema: pernyataanSchema,
+    run: signPernyataan,
+    redirectTo: ({ layanan }) => `/staf/kunci/pernyataan?layanan=${layanan}`,
   })
 }

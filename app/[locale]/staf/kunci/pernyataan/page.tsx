@@ -50,8 +50,10 @@ export default async function PernyataanPage({ searchParams }: CeremonyQuery) {
             </p>
           </Notice>
         </>
+      ) : punya ? (
+        <MenggantiKunci>{form}</MenggantiKunci>
       ) : (
-        punya ? <MenggantiKunci>{form}</MenggantiKunci> : form
+        form
       )}
     </ClientMessages>
   )

@@ -27,7 +27,11 @@ async function MejaDumas() {
   return (
     <ClientMessages namespaces={['meja', 'pindaianMasuk', 'formWbs', 'formDumas', 'isian', 'pilihan', 'bukti']}>
       <CatatForm
-        action={catatAction} penyegel={options.penyegel} kunciKirim={options.kunciKirim} samaran={options.samaran} opd={toGroups(options.opd)}
+        action={catatAction}
+        penyegel={options.penyegel}
+        kunciKirim={options.kunciKirim}
+        samaran={options.samaran}
+        opd={toGroups(options.opd)}
         today={situs.hariIni}
       />
     </ClientMessages>
@@ -39,7 +43,11 @@ async function MejaSp4n() {
   return (
     <ClientMessages namespaces={['meja', 'formWbs', 'formSp4n', 'isian', 'pilihan', 'bukti']}>
       <CatatSp4nForm
-        action={catatSp4nAction} kunciKirim={kunciKirim} samaran={samaran} opd={opd.map(({ id, nama }) => ({ value: id, label: nama }))} today={situs.hariIni}
+        action={catatSp4nAction}
+        kunciKirim={kunciKirim}
+        samaran={samaran}
+        opd={opd.map(({ id, nama }) => ({ value: id, label: nama }))}
+        today={situs.hariIni}
       />
     </ClientMessages>
   )

@@ -15,7 +15,12 @@ import { readForPage } from '@/lib/web/staff-page'
 import { requirePetugas } from '@/lib/web/session'
 import { uuidParam } from '@/lib/web/uuid-param'
 import {
-  endPeranAction, givePeranAction, resetPasswordAction, resetSecondFactorAction, switchOffPetugasAction, switchOnPetugasAction,
+  endPeranAction,
+  givePeranAction,
+  resetPasswordAction,
+  resetSecondFactorAction,
+  switchOffPetugasAction,
+  switchOnPetugasAction,
 } from '../actions'
 
 type Props = Readonly<{ params: Promise<Readonly<{ id: string }>> }>
@@ -41,8 +46,10 @@ async function Masuk({ akun }: Readonly<{ akun: Akun }>) {
       {akun.aktif && <AturUlangSandi action={resetPasswordAction} hidden={hidden} />}
       {akun.faktorKedua && <AdminButton action={resetSecondFactorAction} label={t('aturUlang2fa')} hidden={hidden} />}
       <AdminButton
-        action={akun.aktif ? switchOffPetugasAction : switchOnPetugasAction} label={t(akun.aktif ? 'nonaktifkan' : 'aktifkan')}
-        variant={akun.aktif ? 'danger' : 'secondary'} hidden={hidden}
+        action={akun.aktif ? switchOffPetugasAction : switchOnPetugasAction}
+        label={t(akun.aktif ? 'nonaktifkan' : 'aktifkan')}
+        variant={akun.aktif ? 'danger' : 'secondary'}
+        hidden={hidden}
       />
     </section>
   )

@@ -16,7 +16,10 @@ export async function createKanalAction(previous: RevealState, form: FormData): 
 
 export async function switchOffKanalAction(previous: ActionState, form: FormData): Promise<ActionState> {
   return runStaffAction({
-    previous, form, schema: kunciKanalIdSchema, run: (petugas, { kunciKanalId }) => switchOffKanal(petugas, kunciKanalId),
+    previous,
+    form,
+    schema: kunciKanalIdSchema,
+    run: (petugas, { kunciKanalId }) => switchOffKanal(petugas, kunciKanalId),
     redirectTo: () => '/staf/pengaturan/kanal',
   })
 }

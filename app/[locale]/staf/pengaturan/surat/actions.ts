@@ -7,7 +7,10 @@ import { runStaffAction } from '@/lib/web/run-action'
 
 export async function savePengaturanSuratAction(previous: ActionState, form: FormData): Promise<ActionState> {
   return runStaffAction({
-    previous, form, schema: pengaturanSuratSchema, run: (petugas, input) => savePengaturanSurat(petugas, input),
+    previous,
+    form,
+    schema: pengaturanSuratSchema,
+    run: (petugas, input) => savePengaturanSurat(petugas, input),
     redirectTo: ({ layanan }) => `/staf/pengaturan/surat?layanan=${layanan}`,
   })
 }

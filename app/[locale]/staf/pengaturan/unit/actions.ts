@@ -12,9 +12,21 @@ export async function addUnitAction(previous: ActionState, form: FormData): Prom
 }
 
 export async function switchOffUnitAction(previous: ActionState, form: FormData): Promise<ActionState> {
-  return runStaffAction({ previous, form, schema: unitIdSchema, run: (petugas, { unitId }) => switchUnit(petugas, unitId, false), redirectTo: back })
+  return runStaffAction({
+    previous,
+    form,
+    schema: unitIdSchema,
+    run: (petugas, { unitId }) => switchUnit(petugas, unitId, false),
+    redirectTo: back,
+  })
 }
 
 export async function switchOnUnitAction(previous: ActionState, form: FormData): Promise<ActionState> {
-  return runStaffAction({ previous, form, schema: unitIdSchema, run: (petugas, { unitId }) => switchUnit(petugas, unitId, true), redirectTo: back })
+  return runStaffAction({
+    previous,
+    form,
+    schema: unitIdSchema,
+    run: (petugas, { unitId }) => switchUnit(petugas, unitId, true),
+    redirectTo: back,
+  })
 }

@@ -25,7 +25,7 @@ export default async function DaftarRekapPage({ searchParams }: Props) {
   const kata = (kode: string) => all(kode as never)
   const judul = t('daftar.judul', { kolom: t(`kolom.${saringan.sel}`), n: jumlah })
   const nilai = DIMENSI.flatMap((dimensi) => (saringan[dimensi] === null ? [] : [labelNilai(dimensi, saringan[dimensi], kata)]))
-  const opd = saringan.opd === null ? t('semuaOpd') : namaOpd ?? t('belumDiteruskan')
+  const opd = saringan.opd === null ? t('semuaOpd') : (namaOpd ?? t('belumDiteruskan'))
   return (
     <div className="rekap">
       <p>
@@ -33,8 +33,18 @@ export default async function DaftarRekapPage({ searchParams }: Props) {
       </p>
       <h1>{judul}</h1>
       <p className="meta mt-s">{[namaMasa(saringan, kata), opd, ...nilai].join(', ')}</p>
-      {baris.length === 0 ? <Empty title={t('daftar.kosong')} heading="h2">{t('kosongIsi')}</Empty> : <DaftarTable baris={baris} judul={judul} />}
-      <Pages current={saringan.halaman} total={halaman} hrefFor={(nomor) => `/staf/rekap/daftar?${queryRekap(saringan, { halaman: nomor })}`} />
+      {baris.length === 0 ? (
+        <Empty title={t('daftar.kosong')} heading="h2">
+          {t('kosongIsi')}
+        </Empty>
+      ) : (
+        <DaftarTable baris={baris} judul={judul} />
+      )}
+      <Pages
+        current={saringan.halaman}
+        total={halaman}
+        hrefFor={(nomor) => `/staf/rekap/daftar?${queryRekap(saringan, { halaman: nomor })}`}
+      />
     </div>
   )
 }

@@ -9,5 +9,9 @@ import { unduhRekap } from '@/lib/web/unduh-rekap'
 export async function GET(request: Request): Promise<NextResponse> {
   const t = await getTranslations({ locale: 'id' })
   const kata: Kata = (kode, nilai) => t(kode as never, nilai as never)
-  return unduhRekap(request, await requirePetugas(), kata, { akhiran: 'xlsx', jenis: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', buat: exportRekapXlsx })
+  return unduhRekap(request, await requirePetugas(), kata, {
+    akhiran: 'xlsx',
+    jenis: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    buat: exportRekapXlsx,
+  })
 }

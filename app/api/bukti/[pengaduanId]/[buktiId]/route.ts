@@ -50,7 +50,12 @@ export async function GET(request: Request, { params }: Context): Promise<NextRe
   const cara = new URL(request.url).searchParams.has('lihat') ? 'LIHAT_BUKTI' : 'UNDUH_BUKTI'
   try {
     const { isi, ukuran, jenis, namaUnduh } = await readBukti(petugas, pengaduanId, buktiId, cara)
-    const headers = { ...SAFE, 'Content-Type': jenis, 'Content-Length': String(ukuran), 'Content-Disposition': `attachment; filename="${namaUnduh}"` }
+    const headers = {
+      ...SAFE,
+      'Content-Type': jenis,
+      'Content-Length': String(ukuran),
+      'Content-Disposition': `attachment; filename="${namaUnduh}"`,
+    }
     return new NextResponse(streamOf(isi), { headers })
   } catch (error) {
     return refusal(error)

@@ -23,7 +23,10 @@ export default async function TandaTerimaSp4nPage() {
         <ClientMessages>
           {cookie && terima ? (
             <TandaTerima
-              terima={terima} kodeAkses={cookie.kodeAkses} berbeda={cookie.berbeda} action={openOwnPengaduanAction}
+              terima={terima}
+              kodeAkses={cookie.kodeAkses}
+              berbeda={cookie.berbeda}
+              action={openOwnPengaduanAction}
               akun={<AkunTerima kode={cookie.kodePemulihan ?? null} />}
             />
           ) : (

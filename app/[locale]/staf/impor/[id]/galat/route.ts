@@ -10,7 +10,12 @@ type Props = Readonly<{ params: Promise<Readonly<{ id: string }>> }>
 export async function GET(_request: Request, { params }: Props): Promise<Response> {
   const petugas = await requirePetugas()
   const { id } = await params
-  const [isian, t] = await Promise.all([getTranslations({ locale: 'id', namespace: 'isian' }), getTranslations({ locale: 'id', namespace: 'impor' })])
+  const [isian, t] = await Promise.all([
+    getTranslations({ locale: 'id', namespace: 'isian' }),
+    getTranslations({ locale: 'id', namespace: 'impor' }),
+  ])
   const alasanOf = (key: string) => isian(isian.has(key as never) ? (key as never) : 'umum.wajib')
-  return unduhCsv('impor-perlu-diperbaiki', () => exportGalat(petugas, uuidParam(id), alasanOf, { nomor: t('nomorBaris'), alasan: t('alasan') }))
+  return unduhCsv('impor-perlu-diperbaiki', () =>
+    exportGalat(petugas, uuidParam(id), alasanOf, { nomor: t('nomorBaris'), alasan: t('alasan') }),
+  )
 }

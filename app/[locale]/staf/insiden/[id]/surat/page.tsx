@@ -23,7 +23,9 @@ export default async function SuratInsidenPage({ params }: Props) {
   const surat = { nomor, isi, diketahuiAt, kantor, tanggal: insiden.lembagaAt ?? insiden.pelaporAt ?? new Date() }
   return (
     <>
-      <Crumbs items={[{ label: t('judul'), href: '/staf/insiden' }, { label: nomor, href: `/staf/insiden/${insiden.id}` }, { label: t('surat') }]} />
+      <Crumbs
+        items={[{ label: t('judul'), href: '/staf/insiden' }, { label: nomor, href: `/staf/insiden/${insiden.id}` }, { label: t('surat') }]}
+      />
       <h1>{t('surat')}</h1>
       <p className="text mt-s">{t('suratIsi')}</p>
       <div className="desk">

@@ -14,20 +14,31 @@ type Batch = Promise<QueryResult<readonly AmplopKerja[]>>
 /** The next envelopes to seal anew, in the old custodian's browser. */
 export async function takeSegelAction(previous: ActionState, form: FormData): Batch {
   return runStaffQuery({
-    previous, form, schema: serahTerimaSchema, refresh: false, run: (petugas, { serahTerimaId }) => takeAmplop(petugas, serahTerimaId, 'SEGEL'),
+    previous,
+    form,
+    schema: serahTerimaSchema,
+    refresh: false,
+    run: (petugas, { serahTerimaId }) => takeAmplop(petugas, serahTerimaId, 'SEGEL'),
   })
 }
 
 /** The next envelopes to test, in the new custodian's browser. */
 export async function takeUjiAction(previous: ActionState, form: FormData): Batch {
   return runStaffQuery({
-    previous, form, schema: serahTerimaSchema, refresh: false, run: (petugas, { serahTerimaId }) => takeAmplop(petugas, serahTerimaId, 'UJI'),
+    previous,
+    form,
+    schema: serahTerimaSchema,
+    refresh: false,
+    run: (petugas, { serahTerimaId }) => takeAmplop(petugas, serahTerimaId, 'UJI'),
   })
 }
 
 export async function returnAmplopAction(previous: ActionState, form: FormData): Promise<QueryResult<null>> {
   return runStaffQuery({
-    previous, form, schema: kirimAmplopSchema, refresh: false,
+    previous,
+    form,
+    schema: kirimAmplopSchema,
+    refresh: false,
     run: async (petugas, input) => {
       await returnAmplop(petugas, input)
       return null
@@ -38,7 +49,10 @@ export async function returnAmplopAction(previous: ActionState, form: FormData):
 /** Envelopes the old key did not open: they hold nothing up. */
 export async function reportTidakTerbukaAction(previous: ActionState, form: FormData): Promise<QueryResult<null>> {
   return runStaffQuery({
-    previous, form, schema: tidakTerbukaSchema, refresh: false,
+    previous,
+    form,
+    schema: tidakTerbukaSchema,
+    refresh: false,
     run: async (petugas, input) => {
       await reportTidakTerbuka(petugas, input)
       return null
@@ -48,7 +62,10 @@ export async function reportTidakTerbukaAction(previous: ActionState, form: Form
 
 export async function markDiujiAction(previous: ActionState, form: FormData): Promise<QueryResult<null>> {
   return runStaffQuery({
-    previous, form, schema: tandaiUjiSchema, refresh: false,
+    previous,
+    form,
+    schema: tandaiUjiSchema,
+    refresh: false,
     run: async (petugas, input) => {
       await markDiuji(petugas, input)
       return null
@@ -58,7 +75,9 @@ export async function markDiujiAction(previous: ActionState, form: FormData): Pr
 
 export async function completeSerahTerimaAction(previous: ActionState, form: FormData): Promise<QueryResult<null>> {
   return runStaffQuery({
-    previous, form, schema: serahTerimaSchema,
+    previous,
+    form,
+    schema: serahTerimaSchema,
     run: async (petugas, { serahTerimaId }) => {
       await completeSerahTerima(petugas, serahTerimaId)
       return null
@@ -68,7 +87,10 @@ export async function completeSerahTerimaAction(previous: ActionState, form: For
 
 export async function cancelSerahTerimaAction(previous: ActionState, form: FormData): Promise<ActionState> {
   return runStaffAction({
-    previous, form, schema: serahTerimaSchema, run: (petugas, { serahTerimaId }) => cancelSerahTerima(petugas, serahTerimaId),
+    previous,
+    form,
+    schema: serahTerimaSchema,
+    run: (petugas, { serahTerimaId }) => cancelSerahTerima(petugas, serahTerimaId),
     redirectTo: ({ serahTerimaId }) => `/staf/kunci/serah-terima/${serahTerimaId}`,
   })
 }

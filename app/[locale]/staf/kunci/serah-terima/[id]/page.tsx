@@ -11,7 +11,13 @@ import { readForPage } from '@/lib/web/staff-page'
 import { requirePetugas } from '@/lib/web/session'
 import { uuidParam } from '@/lib/web/uuid-param'
 import {
-  cancelSerahTerimaAction, completeSerahTerimaAction, markDiujiAction, reportTidakTerbukaAction, returnAmplopAction, takeSegelAction, takeUjiAction,
+  cancelSerahTerimaAction,
+  completeSerahTerimaAction,
+  markDiujiAction,
+  reportTidakTerbukaAction,
+  returnAmplopAction,
+  takeSegelAction,
+  takeUjiAction,
 } from './actions'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -21,7 +27,12 @@ export async function generateMetadata(): Promise<Metadata> {
 async function Berjalan({ proses }: Readonly<{ proses: SerahTerimaView }>) {
   const t = await getTranslations('kunci.serah')
   const actions = {
-    take: takeSegelAction, give: returnAmplopAction, report: reportTidakTerbukaAction, takeTest: takeUjiAction, mark: markDiujiAction, complete: completeSerahTerimaAction,
+    take: takeSegelAction,
+    give: returnAmplopAction,
+    report: reportTidakTerbukaAction,
+    takeTest: takeUjiAction,
+    mark: markDiujiAction,
+    complete: completeSerahTerimaAction,
   }
   return (
     <>
@@ -34,7 +45,9 @@ async function Berjalan({ proses }: Readonly<{ proses: SerahTerimaView }>) {
         ]}
       />
       <SerahTerimaKerja proses={proses} actions={actions} />
-      {proses.bolehBatal && <KunciForm action={cancelSerahTerimaAction} hidden={{ serahTerimaId: proses.id }} submit={t('batalkan')} variant="quiet" />}
+      {proses.bolehBatal && (
+        <KunciForm action={cancelSerahTerimaAction} hidden={{ serahTerimaId: proses.id }} submit={t('batalkan')} variant="quiet" />
+      )}
     </>
   )
 }

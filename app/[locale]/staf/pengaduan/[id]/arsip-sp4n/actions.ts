@@ -8,5 +8,11 @@ import { runStaffAction } from '@/lib/web/run-action'
 
 /** Archives with a reason (SP4N, L3x). */
 export async function archiveSp4nAction(previous: ActionState, form: FormData): Promise<ActionState> {
-  return runStaffAction({ previous, form, schema: arsipSp4nSchema, run: archiveSp4n, redirectTo: ({ pengaduanId }) => `${kasusPath(pengaduanId)}?baru=1` })
+  return runStaffAction({
+    previous,
+    form,
+    schema: arsipSp4nSchema,
+    run: archiveSp4n,
+    redirectTo: ({ pengaduanId }) => `${kasusPath(pengaduanId)}?baru=1`,
+  })
 }

@@ -24,7 +24,9 @@ export default async function ArsipPage({ params }: KasusParams) {
           <>
             <Usulan usulan={kasus.usulanArsip} />
             <ArsipForm
-              action={proposeArsipAction} target={target} allowed={isAllowed(kasus.langkah, 'USULKAN_ARSIP')}
+              action={proposeArsipAction}
+              target={target}
+              allowed={isAllowed(kasus.langkah, 'USULKAN_ARSIP')}
               instead={<LangkahPanel kasus={kasus} target={target} action={takeLangkahAction} />}
             />
           </>

@@ -23,7 +23,12 @@ export async function prepareDisposisiAction(previous: ActionState, form: FormDa
 /** The head's instruction (Dumas, D5, D3b). */
 export async function issueDisposisiAction(previous: ActionState, form: FormData): Promise<ActionState> {
   return runStaffAction({
-    previous, form, schema: disposisiSchema, lists: ['sifat', 'pendukungId', 'instruksi'], run: issueDisposisi, redirectTo: toKasus,
+    previous,
+    form,
+    schema: disposisiSchema,
+    lists: ['sifat', 'pendukungId', 'instruksi'],
+    run: issueDisposisi,
+    redirectTo: toKasus,
   })
 }
 
@@ -40,7 +45,10 @@ export async function withdrawDisposisiAction(previous: ActionState, form: FormD
 /** A recipient's read mark. */
 export async function markDibacaAction(previous: ActionState, form: FormData): Promise<ActionState> {
   return runStaffAction({
-    previous, form, schema: z.object({ pengaduanId: targetShape.pengaduanId }), run: markDibaca,
+    previous,
+    form,
+    schema: z.object({ pengaduanId: targetShape.pengaduanId }),
+    run: markDibaca,
     redirectTo: ({ pengaduanId }) => kasusPath(pengaduanId, 'disposisi'),
   })
 }

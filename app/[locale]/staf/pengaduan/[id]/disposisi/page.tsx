@@ -19,7 +19,10 @@ export async function generateMetadata(props: KasusParams): Promise<Metadata> {
 }
 
 const KEPUTUSAN: readonly (readonly [JenisDisposisi, Langkah])[] = [
-  ['TINDAK_LANJUT', 'DISPOSISIKAN'], ['KELENGKAPAN', 'MINTA_KELENGKAPAN'], ['ARSIP', 'ARSIPKAN'], ['LIMPAH', 'LIMPAHKAN'],
+  ['TINDAK_LANJUT', 'DISPOSISIKAN'],
+  ['KELENGKAPAN', 'MINTA_KELENGKAPAN'],
+  ['ARSIP', 'ARSIPKAN'],
+  ['LIMPAH', 'LIMPAHKAN'],
 ]
 
 type FormsProps = Readonly<{ kasus: KasusDetail; target: StepTarget; bidang: readonly Readonly<{ id: string; nama: string }>[] }>
@@ -30,13 +33,35 @@ function Forms({ kasus, target, bidang }: FormsProps) {
   const boleh = KEPUTUSAN.filter(([, langkah]) => isAllowed(kasus.langkah, langkah)).map(([jenis]) => jenis)
   return (
     <>
-      <SiapkanDisposisiForm action={prepareDisposisiAction} target={target} allowed={isAllowed(kasus.langkah, 'AJUKAN_DISPOSISI')} instead={null} />
-      <DisposisiForm
-        action={issueDisposisiAction} target={target} allowed={boleh.length > 0} boleh={boleh} bidang={bidang} sifat={slip?.sifat ?? []}
-        usulUnitId={telaahan?.isi.usulUnitId ?? ''} usulTenggat={telaahan?.isi.usulTenggat ?? ''} instead={null}
+      <SiapkanDisposisiForm
+        action={prepareDisposisiAction}
+        target={target}
+        allowed={isAllowed(kasus.langkah, 'AJUKAN_DISPOSISI')}
+        instead={null}
       />
-      <TeruskanForm action={forwardDisposisiAction} target={target} allowed={isAllowed(kasus.langkah, 'TERUSKAN_DISPOSISI')} instead={null} />
-      <CabutDisposisiForm action={withdrawDisposisiAction} target={target} allowed={isAllowed(kasus.langkah, 'CABUT_DISPOSISI')} instead={null} />
+      <DisposisiForm
+        action={issueDisposisiAction}
+        target={target}
+        allowed={boleh.length > 0}
+        boleh={boleh}
+        bidang={bidang}
+        sifat={slip?.sifat ?? []}
+        usulUnitId={telaahan?.isi.usulUnitId ?? ''}
+        usulTenggat={telaahan?.isi.usulTenggat ?? ''}
+        instead={null}
+      />
+      <TeruskanForm
+        action={forwardDisposisiAction}
+        target={target}
+        allowed={isAllowed(kasus.langkah, 'TERUSKAN_DISPOSISI')}
+        instead={null}
+      />
+      <CabutDisposisiForm
+        action={withdrawDisposisiAction}
+        target={target}
+        allowed={isAllowed(kasus.langkah, 'CABUT_DISPOSISI')}
+        instead={null}
+      />
     </>
   )
 }
@@ -46,10 +71,16 @@ export default async function DisposisiPage({ params }: KasusParams) {
   const t = await getTranslations('dumas.disposisi')
   const bidang = await listBidangKasus(petugas, kasus.id, 'SEMUA')
   const { disposisi, telaahan } = kasus.dokumen
-  const unread = disposisi.some((row) => row.dicabutAt === null && row.penerima.some((p) => p.unitId === petugas.unitId && p.dibacaAt === null))
+  const unread = disposisi.some(
+    (row) => row.dicabutAt === null && row.penerima.some((p) => p.unitId === petugas.unitId && p.dibacaAt === null),
+  )
   return (
     <ClientMessages namespaces={[...STEP_MESSAGES, 'dumas']}>
-      <LangkahPage kasus={kasus} judul={t('judul')} samping={telaahan[0] && <TelaahanPaper pengaduanId={kasus.id} telaahan={telaahan[0]} open />}>
+      <LangkahPage
+        kasus={kasus}
+        judul={t('judul')}
+        samping={telaahan[0] && <TelaahanPaper pengaduanId={kasus.id} telaahan={telaahan[0]} open />}
+      >
         {(target) => (
           <>
             {unread && <BacaForm action={markDibacaAction} pengaduanId={kasus.id} />}

@@ -9,6 +9,11 @@ import { runStaffAction } from '@/lib/web/run-action'
 /** Hands the file to the divisions (Dumas, D6). */
 export async function distributeAction(previous: ActionState, form: FormData): Promise<ActionState> {
   return runStaffAction({
-    previous, form, schema: distribusiSchema, lists: ['pendukungId'], run: distributeCase, redirectTo: ({ pengaduanId }) => `${kasusPath(pengaduanId)}?baru=1`,
+    previous,
+    form,
+    schema: distribusiSchema,
+    lists: ['pendukungId'],
+    run: distributeCase,
+    redirectTo: ({ pengaduanId }) => `${kasusPath(pengaduanId)}?baru=1`,
   })
 }

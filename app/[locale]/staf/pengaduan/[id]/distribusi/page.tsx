@@ -21,10 +21,21 @@ export default async function DistribusiPage({ params }: KasusParams) {
   const named = slip?.penerima.find((row) => row.utama && bidang.some((unit) => unit.id === row.unitId))?.unitId ?? ''
   return (
     <ClientMessages namespaces={[...STEP_MESSAGES, 'dumas']}>
-      <LangkahPage kasus={kasus} judul={t('judul')} pembuka={t('pembuka')} samping={slip && <DisposisiPaper pengaduanId={kasus.id} disposisi={slip} open />}>
+      <LangkahPage
+        kasus={kasus}
+        judul={t('judul')}
+        pembuka={t('pembuka')}
+        samping={slip && <DisposisiPaper pengaduanId={kasus.id} disposisi={slip} open />}
+      >
         {(target) => (
           <>
-            <DistribusiForm action={distributeAction} target={target} allowed={isAllowed(kasus.langkah, 'DISTRIBUSIKAN')} bidang={bidang} usul={named} />
+            <DistribusiForm
+              action={distributeAction}
+              target={target}
+              allowed={isAllowed(kasus.langkah, 'DISTRIBUSIKAN')}
+              bidang={bidang}
+              usul={named}
+            />
             <DistribusiPaper distribusi={kasus.dokumen.distribusi} />
           </>
         )}

@@ -48,7 +48,11 @@ function Permintaan({ target, telusur }: TelusurProps) {
       <h2>{t('telusur.judulPemegang')}</h2>
       <TelusurList
         telusur={telusur}
-        answer={(row) => row.id === oldest?.id && <JawabTelusurForm key={row.id} telusurId={row.id} action={answerTelusurAction} target={target} allowed instead={null} />}
+        answer={(row) =>
+          row.id === oldest?.id && (
+            <JawabTelusurForm key={row.id} telusurId={row.id} action={answerTelusurAction} target={target} allowed instead={null} />
+          )
+        }
       />
     </>
   )
@@ -71,9 +75,20 @@ export default async function IdentitasPage({ params }: KasusParams) {
             <Notice tone="warn" title={t('peringatan')}>
               <p>{t('peringatanIsi', { samaran: kasus.samaran })}</p>
             </Notice>
-            <BukaIdentitas open={openIdentitasAction} print={printIdentitasAction} target={target} wilayah={wilayah} bungkus={bungkus} ingatan={ingatanOf(petugas, kasus.layanan)} />
+            <BukaIdentitas
+              open={openIdentitasAction}
+              print={printIdentitasAction}
+              target={target}
+              wilayah={wilayah}
+              bungkus={bungkus}
+              ingatan={ingatanOf(petugas, kasus.layanan)}
+            />
             <PeriksaIdentitasForm
-              action={checkIdentitasAction} target={target} allowed={mayCheck} heading={periksa('judul')} instead={null}
+              action={checkIdentitasAction}
+              target={target}
+              allowed={mayCheck}
+              heading={periksa('judul')}
+              instead={null}
             />
             <Permintaan target={target} telusur={telusur} />
             <h2>{t('sebelumnya')}</h2>

@@ -35,8 +35,12 @@ export default async function JawabanPage({ params }: KasusParams) {
             ))}
             <VersiLink pengaduanId={kasus.id} jenis="jawaban" jumlah={kasus.dokumen.jawaban.length} />
             <CatatanForm
-              action={returnJawabanAction} target={target} allowed={isAllowed(kasus.langkah, 'KEMBALIKAN_JAWABAN')} jenis="jawaban"
-              heading={t('kembalikan')} instead={null}
+              action={returnJawabanAction}
+              target={target}
+              allowed={isAllowed(kasus.langkah, 'KEMBALIKAN_JAWABAN')}
+              jenis="jawaban"
+              heading={t('kembalikan')}
+              instead={null}
             />
           </>
         )}

@@ -17,9 +17,7 @@ export default async function KadarPage({ params }: KasusParams) {
   return (
     <ClientMessages namespaces={STEP_MESSAGES}>
       <LangkahPage kasus={kasus} judul={t('judul')} pembuka={t('pembuka')}>
-        {(target) => (
-          <KadarForm action={classifyAction} target={target} allowed={isAllowed(kasus.langkah, 'NILAI_BERKADAR')} />
-        )}
+        {(target) => <KadarForm action={classifyAction} target={target} allowed={isAllowed(kasus.langkah, 'NILAI_BERKADAR')} />}
       </LangkahPage>
     </ClientMessages>
   )

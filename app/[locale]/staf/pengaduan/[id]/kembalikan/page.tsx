@@ -19,7 +19,12 @@ export default async function KembalikanPage({ params }: KasusParams) {
     <ClientMessages namespaces={[...STEP_MESSAGES, 'sp4n']}>
       <LangkahPage kasus={kasus} judul={t('judul')} pembuka={t('pembuka')} samping={<RingkasanLaporan kasus={kasus} />}>
         {(target) => (
-          <CatatanForm action={returnToInstansiAction} target={target} allowed={isAllowed(kasus.langkah, 'KEMBALIKAN_KE_INSTANSI')} jenis="opd" />
+          <CatatanForm
+            action={returnToInstansiAction}
+            target={target}
+            allowed={isAllowed(kasus.langkah, 'KEMBALIKAN_KE_INSTANSI')}
+            jenis="opd"
+          />
         )}
       </LangkahPage>
     </ClientMessages>

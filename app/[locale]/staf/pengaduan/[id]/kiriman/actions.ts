@@ -22,6 +22,11 @@ export async function deliverJawabanAction(previous: ActionState, form: FormData
 /** Sends a Dumas answer out, one way or several (Dumas, D10). */
 export async function deliverDumasAction(previous: ActionState, form: FormData): Promise<ActionState> {
   return runStaffAction({
-    previous, form, schema: penyampaianSchema, lists: ['cara'], run: deliverDumas, redirectTo: ({ pengaduanId }) => `${kasusPath(pengaduanId)}?baru=1`,
+    previous,
+    form,
+    schema: penyampaianSchema,
+    lists: ['cara'],
+    run: deliverDumas,
+    redirectTo: ({ pengaduanId }) => `${kasusPath(pengaduanId)}?baru=1`,
   })
 }

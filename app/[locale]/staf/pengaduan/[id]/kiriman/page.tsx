@@ -35,7 +35,13 @@ export default async function KirimanPage({ params }: KasusParams) {
             )}
             {canDeliver && kasus.layanan === 'WBS' && <p className="no-print">{t('pilihan', { cara: cara(kasus.kirimJawaban) })}</p>}
             {kasus.layanan === 'DUMAS' ? (
-              <PenyampaianForm action={deliverDumasAction} target={target} allowed={canDeliver} dipilih={cara(kasus.kirimJawaban)} instead={null} />
+              <PenyampaianForm
+                action={deliverDumasAction}
+                target={target}
+                allowed={canDeliver}
+                dipilih={cara(kasus.kirimJawaban)}
+                instead={null}
+              />
             ) : (
               <KirimanForm action={deliverJawabanAction} target={target} allowed={canDeliver} instead={null} />
             )}

@@ -13,7 +13,8 @@ import { runStaffAction } from '@/lib/web/run-action'
 
 /** Writes the examination report (W13), or gives its form another row for a finding or a recommendation. */
 export async function draftLhpAction(previous: ActionState, form: FormData): Promise<ActionState> {
-  if (form.has('tambah')) return addBaris({ previous, form, schemas: [lhpSchema] }, textOf(form, 'tambah') === 'temuan' ? KOLOM_TEMUAN : KOLOM_REKOMENDASI)
+  if (form.has('tambah'))
+    return addBaris({ previous, form, schemas: [lhpSchema] }, textOf(form, 'tambah') === 'temuan' ? KOLOM_TEMUAN : KOLOM_REKOMENDASI)
   return runStaffAction({
     previous,
     form,

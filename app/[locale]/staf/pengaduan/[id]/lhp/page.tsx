@@ -42,7 +42,11 @@ export default async function LhpPage({ params }: KasusParams) {
             )}
             <VersiLink pengaduanId={kasus.id} jenis="lhp" jumlah={kasus.dokumen.lhp.length} />
             <CatatanForm
-              action={returnLhpAction} target={target} allowed={isAllowed(kasus.langkah, 'KEMBALIKAN_LHP')} jenis="lhp" heading={t('kembalikan')}
+              action={returnLhpAction}
+              target={target}
+              allowed={isAllowed(kasus.langkah, 'KEMBALIKAN_LHP')}
+              jenis="lhp"
+              heading={t('kembalikan')}
               instead={null}
             />
           </>

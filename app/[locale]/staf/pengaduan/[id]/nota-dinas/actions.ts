@@ -10,10 +10,22 @@ import { runStaffAction } from '@/lib/web/run-action'
 
 /** Writes the draft memo, and submits it when the drafter says so (SP4N, L6). */
 export async function writeNotaDinasAction(previous: ActionState, form: FormData): Promise<ActionState> {
-  return runStaffAction({ previous, form, schema: notaDinasSchema, run: writeNotaDinas, redirectTo: ({ pengaduanId }) => `${kasusPath(pengaduanId)}?baru=1` })
+  return runStaffAction({
+    previous,
+    form,
+    schema: notaDinasSchema,
+    run: writeNotaDinas,
+    redirectTo: ({ pengaduanId }) => `${kasusPath(pengaduanId)}?baru=1`,
+  })
 }
 
 /** Sends it back with a note (SP4N, L7). */
 export async function returnNotaDinasAction(previous: ActionState, form: FormData): Promise<ActionState> {
-  return runStaffAction({ previous, form, schema: catatanSchema, run: returnNotaDinas, redirectTo: ({ pengaduanId }) => `${kasusPath(pengaduanId)}?baru=1` })
+  return runStaffAction({
+    previous,
+    form,
+    schema: catatanSchema,
+    run: returnNotaDinas,
+    redirectTo: ({ pengaduanId }) => `${kasusPath(pengaduanId)}?baru=1`,
+  })
 }

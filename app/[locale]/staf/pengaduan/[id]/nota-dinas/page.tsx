@@ -18,17 +18,20 @@ export default async function NotaDinasPage({ params }: KasusParams) {
   const t = await getTranslations('sp4n.notaDinas')
   return (
     <ClientMessages namespaces={[...STEP_MESSAGES, 'sp4n']}>
-      <LangkahPage kasus={kasus} judul={t('judul')} pembuka={t('pembuka')} samping={
-        <>
-          {kasus.dokumen.substansi.map((row) => (
-            <SubstansiPaper key={row.id} substansi={row} open />
-          ))}
-          <RingkasanLaporan kasus={kasus} />
-        </>
-      }>
-        {(target) => (
-          <Sp4nNotaDinas kasus={kasus} target={target} tulis={writeNotaDinasAction} kembalikan={returnNotaDinasAction} />
-        )}
+      <LangkahPage
+        kasus={kasus}
+        judul={t('judul')}
+        pembuka={t('pembuka')}
+        samping={
+          <>
+            {kasus.dokumen.substansi.map((row) => (
+              <SubstansiPaper key={row.id} substansi={row} open />
+            ))}
+            <RingkasanLaporan kasus={kasus} />
+          </>
+        }
+      >
+        {(target) => <Sp4nNotaDinas kasus={kasus} target={target} tulis={writeNotaDinasAction} kembalikan={returnNotaDinasAction} />}
       </LangkahPage>
     </ClientMessages>
   )

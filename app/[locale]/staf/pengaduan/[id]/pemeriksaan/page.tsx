@@ -21,7 +21,10 @@ export default async function PemeriksaanPage({ params }: KasusParams) {
         {(target) => (
           <>
             <PemeriksaanForm
-              action={recordPemeriksaanAction} target={target} hariIni={kasus.hariIni} allowed={isAllowed(kasus.langkah, 'CATAT_PEMERIKSAAN')}
+              action={recordPemeriksaanAction}
+              target={target}
+              hariIni={kasus.hariIni}
+              allowed={isAllowed(kasus.langkah, 'CATAT_PEMERIKSAAN')}
             />
             {kasus.dokumen.catatan.map((catatan) => (
               <CatatanPaper key={catatan.id} catatan={catatan} pdf={pdfCatatan(kasus.id, kasus.dokumen.catatan, catatan)} />

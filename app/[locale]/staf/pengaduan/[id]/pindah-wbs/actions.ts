@@ -8,5 +8,11 @@ import { runStaffAction } from '@/lib/web/run-action'
 
 /** Ends the case here and offers its reporter the WBS (SP4N, L3x). */
 export async function offerWbsAction(previous: ActionState, form: FormData): Promise<ActionState> {
-  return runStaffAction({ previous, form, schema: catatanSchema, run: offerWbs, redirectTo: ({ pengaduanId }) => `${kasusPath(pengaduanId)}?baru=1` })
+  return runStaffAction({
+    previous,
+    form,
+    schema: catatanSchema,
+    run: offerWbs,
+    redirectTo: ({ pengaduanId }) => `${kasusPath(pengaduanId)}?baru=1`,
+  })
 }

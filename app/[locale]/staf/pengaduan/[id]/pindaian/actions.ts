@@ -10,7 +10,9 @@ import { runStaffAction } from '@/lib/web/run-action'
 /** Keeps the scan of a paper signed by hand. */
 export async function storePindaianAction(previous: ActionState, form: FormData): Promise<ActionState> {
   return runStaffAction({
-    previous, form, schema: pindaianSchema,
+    previous,
+    form,
+    schema: pindaianSchema,
     run: (petugas, input) => storePindaian(petugas, input, chosenFiles(form, 'pindaian')[0] ?? null),
     redirectTo: ({ pengaduanId }) => kasusPath(pengaduanId, 'pindaian'),
   })

@@ -33,12 +33,18 @@ export default async function PublikasiPage({ params }: KasusParams) {
             )}
             <TayangkanForm action={publishAction} target={target} allowed={canPublish} konsep={konsep} instead={null} />
             <PublikasiForm
-              action={draftPublikasiAction} target={target} allowed={canDraft} konsep={konsep}
+              action={draftPublikasiAction}
+              target={target}
+              allowed={canDraft}
+              konsep={konsep}
               instead={kasus.kadar === 'BERKADAR' || canPublish ? null : undefined}
             />
             {konsep && <PratinjauPublik publikasi={konsep} />}
             <SembunyikanForm
-              action={hideAction} target={target} allowed={konsep !== null && isAllowed(kasus.langkah, 'SEMBUNYIKAN')} heading={t('sembunyikan')}
+              action={hideAction}
+              target={target}
+              allowed={konsep !== null && isAllowed(kasus.langkah, 'SEMBUNYIKAN')}
+              heading={t('sembunyikan')}
               instead={null}
             />
           </>

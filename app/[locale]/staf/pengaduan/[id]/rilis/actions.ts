@@ -8,5 +8,11 @@ import { runStaffAction } from '@/lib/web/run-action'
 
 /** Writes the release to the press (Dumas, D10). */
 export async function writeRilisAction(previous: ActionState, form: FormData): Promise<ActionState> {
-  return runStaffAction({ previous, form, schema: rilisSchema, run: writeRilis, redirectTo: ({ pengaduanId }) => `${kasusPath(pengaduanId)}?baru=1` })
+  return runStaffAction({
+    previous,
+    form,
+    schema: rilisSchema,
+    run: writeRilis,
+    redirectTo: ({ pengaduanId }) => `${kasusPath(pengaduanId)}?baru=1`,
+  })
 }

@@ -21,7 +21,13 @@ export default async function RilisPage({ params }: KasusParams) {
       <LangkahPage kasus={kasus} judul={t('judul')} pembuka={t('pembuka')}>
         {(target) => (
           <>
-            <RilisForm action={writeRilisAction} target={target} allowed={isAllowed(kasus.langkah, 'SUSUN_RILIS')} konsep={rilis[0] ?? null} instead={rilis.length > 0 ? null : undefined} />
+            <RilisForm
+              action={writeRilisAction}
+              target={target}
+              allowed={isAllowed(kasus.langkah, 'SUSUN_RILIS')}
+              konsep={rilis[0] ?? null}
+              instead={rilis.length > 0 ? null : undefined}
+            />
             {rilis.map((row, index) => (
               <RilisPaper key={row.versi} rilis={row} pengaduanId={kasus.id} open={index === 0} />
             ))}

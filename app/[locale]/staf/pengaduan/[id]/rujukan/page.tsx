@@ -19,8 +19,11 @@ export default async function RujukanPage({ params }: KasusParams) {
       <LangkahPage kasus={kasus} judul={t('judul')} pembuka={t('pembuka')}>
         {(target) => (
           <RujukanForm
-            action={referAphAction} target={target} allowed={isAllowed(kasus.langkah, 'RUJUK_APH', 'LIMPAHKAN_APH')}
-            bolehSebagian={isAllowed(kasus.langkah, 'RUJUK_APH')} bolehPenuh={isAllowed(kasus.langkah, 'LIMPAHKAN_APH')}
+            action={referAphAction}
+            target={target}
+            allowed={isAllowed(kasus.langkah, 'RUJUK_APH', 'LIMPAHKAN_APH')}
+            bolehSebagian={isAllowed(kasus.langkah, 'RUJUK_APH')}
+            bolehPenuh={isAllowed(kasus.langkah, 'LIMPAHKAN_APH')}
           />
         )}
       </LangkahPage>

@@ -18,9 +18,7 @@ export default async function SubstansiPage({ params }: KasusParams) {
   return (
     <ClientMessages namespaces={[...STEP_MESSAGES, 'sp4n']}>
       <LangkahPage kasus={kasus} judul={t('judul')} pembuka={t('pembuka')} samping={<RingkasanLaporan kasus={kasus} />}>
-        {(target) => (
-          <Sp4nSubstansi kasus={kasus} target={target} beri={giveSubstansiAction} masukan={addMasukanAction} />
-        )}
+        {(target) => <Sp4nSubstansi kasus={kasus} target={target} beri={giveSubstansiAction} masukan={addMasukanAction} />}
       </LangkahPage>
     </ClientMessages>
   )

@@ -29,7 +29,10 @@ export default async function SuratTugasPage({ params }: KasusParams) {
               <SuratTugasPaper pengaduanId={kasus.id} key={surat.versi} surat={surat} open />
             ))}
             <SuratTugasForm
-              action={draftSuratTugasAction} target={target} allowed={allowed} konsep={draft ?? null}
+              action={draftSuratTugasAction}
+              target={target}
+              allowed={allowed}
+              konsep={draft ?? null}
               calon={calon.map((rekan) => ({ ...rekan, peranTim: draft?.anggota.find(({ id }) => id === rekan.id)?.peranTim ?? '' }))}
             />
           </>

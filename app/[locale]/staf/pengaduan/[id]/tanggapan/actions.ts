@@ -8,5 +8,11 @@ import { runStaffAction } from '@/lib/web/run-action'
 
 /** Puts the response where the reporter reads it (SP4N, L8). */
 export async function uploadTanggapanAction(previous: ActionState, form: FormData): Promise<ActionState> {
-  return runStaffAction({ previous, form, schema: tanggapanSchema, run: uploadTanggapan, redirectTo: ({ pengaduanId }) => `${kasusPath(pengaduanId)}?baru=1` })
+  return runStaffAction({
+    previous,
+    form,
+    schema: tanggapanSchema,
+    run: uploadTanggapan,
+    redirectTo: ({ pengaduanId }) => `${kasusPath(pengaduanId)}?baru=1`,
+  })
 }

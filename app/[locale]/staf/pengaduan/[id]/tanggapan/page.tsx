@@ -19,10 +19,18 @@ export default async function TanggapanPage({ params }: KasusParams) {
   const memo = kasus.dokumen.notaDinas.find((row) => row.status === 'DITANDATANGANI')
   return (
     <ClientMessages namespaces={[...STEP_MESSAGES, 'sp4n']}>
-      <LangkahPage kasus={kasus} judul={t('judul')} pembuka={t('pembuka')} samping={memo ? <NotaDinasPaper memo={memo} pengaduanId={kasus.id} open /> : <RingkasanLaporan kasus={kasus} />}>
+      <LangkahPage
+        kasus={kasus}
+        judul={t('judul')}
+        pembuka={t('pembuka')}
+        samping={memo ? <NotaDinasPaper memo={memo} pengaduanId={kasus.id} open /> : <RingkasanLaporan kasus={kasus} />}
+      >
         {(target) => (
           <TanggapanForm
-            action={uploadTanggapanAction} target={target} allowed={isAllowed(kasus.langkah, 'UNGGAH_TANGGAPAN')} konsep={memo?.isi.konsepTanggapan ?? ''}
+            action={uploadTanggapanAction}
+            target={target}
+            allowed={isAllowed(kasus.langkah, 'UNGGAH_TANGGAPAN')}
+            konsep={memo?.isi.konsepTanggapan ?? ''}
             dariLapor={kasus.dokumen.laporan?.idPelacakan != null}
           />
         )}

@@ -28,7 +28,12 @@ export default async function TelaahanPage({ params }: KasusParams) {
   const canWrite = isAllowed(kasus.langkah, 'TULIS_TELAAHAN')
   return (
     <ClientMessages namespaces={[...STEP_MESSAGES, 'dumas']}>
-      <LangkahPage kasus={kasus} judul={t('judul')} pembuka={t('pembuka')} samping={kasus.materi && <MateriSection isi={kasus.materi.isi} />}>
+      <LangkahPage
+        kasus={kasus}
+        judul={t('judul')}
+        pembuka={t('pembuka')}
+        samping={kasus.materi && <MateriSection isi={kasus.materi.isi} />}
+      >
         {(target) => (
           <>
             {versi.length === 0 && !canWrite && <p className="meta">{t('belum')}</p>}
@@ -37,14 +42,25 @@ export default async function TelaahanPage({ params }: KasusParams) {
                 <Paragraphs text={returned.catatan} />
               </Notice>
             )}
-            <TelaahanForm action={writeTelaahanAction} target={target} allowed={canWrite} konsep={versi[0]?.isi ?? null} bidang={bidang} instead={null} />
+            <TelaahanForm
+              action={writeTelaahanAction}
+              target={target}
+              allowed={canWrite}
+              konsep={versi[0]?.isi ?? null}
+              bidang={bidang}
+              instead={null}
+            />
             {versi.map((telaahan, index) => (
               <TelaahanPaper pengaduanId={kasus.id} key={telaahan.versi} telaahan={telaahan} open={index === 0 && !canWrite} />
             ))}
             <VersiLink pengaduanId={kasus.id} jenis="telaahan" jumlah={versi.length} />
             <CatatanForm
-              action={returnTelaahanAction} target={target} allowed={isAllowed(kasus.langkah, 'KEMBALIKAN_TELAAHAN')} jenis="telaahan"
-              heading={t('kembalikan')} instead={null}
+              action={returnTelaahanAction}
+              target={target}
+              allowed={isAllowed(kasus.langkah, 'KEMBALIKAN_TELAAHAN')}
+              jenis="telaahan"
+              heading={t('kembalikan')}
+              instead={null}
             />
           </>
         )}

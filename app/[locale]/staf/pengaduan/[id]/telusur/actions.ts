@@ -10,13 +10,21 @@ import { runStaffAction } from '@/lib/web/run-action'
 /** A handler asks the custodian to call the reporter. */
 export async function requestTelusurAction(previous: ActionState, form: FormData): Promise<ActionState> {
   return runStaffAction({
-    previous, form, schema: mintaTelusurSchema, run: requestTelusur, redirectTo: ({ pengaduanId }) => kasusPath(pengaduanId, 'telusur'),
+    previous,
+    form,
+    schema: mintaTelusurSchema,
+    run: requestTelusur,
+    redirectTo: ({ pengaduanId }) => kasusPath(pengaduanId, 'telusur'),
   })
 }
 
 /** The custodian's note of the call. */
 export async function answerTelusurAction(previous: ActionState, form: FormData): Promise<ActionState> {
   return runStaffAction({
-    previous, form, schema: jawabTelusurSchema, run: answerTelusur, redirectTo: ({ pengaduanId }) => kasusPath(pengaduanId, 'identitas'),
+    previous,
+    form,
+    schema: jawabTelusurSchema,
+    run: answerTelusur,
+    redirectTo: ({ pengaduanId }) => kasusPath(pengaduanId, 'identitas'),
   })
 }

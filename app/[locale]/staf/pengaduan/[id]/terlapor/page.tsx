@@ -22,7 +22,9 @@ export default async function TerlaporPage({ params }: KasusParams) {
       <LangkahPage kasus={kasus} judul={t('judul')} pembuka={t('pembuka')}>
         {(target) => (
           <TerlaporForm
-            action={markTerlaporAction} target={target} allowed={mayIn(kasus.layanan, kasus.sebagai, 'terlapor:mark')}
+            action={markTerlaporAction}
+            target={target}
+            allowed={mayIn(kasus.layanan, kasus.sebagai, 'terlapor:mark')}
             petugas={rekan.map(({ id, nama, jabatan }) => ({ value: id, label: `${nama}, ${jabatan}` }))}
           />
         )}

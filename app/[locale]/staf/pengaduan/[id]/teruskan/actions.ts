@@ -8,5 +8,12 @@ import { runStaffAction } from '@/lib/web/run-action'
 
 /** Sends a verified case to the agencies (SP4N, L3). */
 export async function forwardOpdAction(previous: ActionState, form: FormData): Promise<ActionState> {
-  return runStaffAction({ previous, form, schema: teruskanOpdSchema, lists: ['pendukungId'], run: forwardOpd, redirectTo: ({ pengaduanId }) => `${kasusPath(pengaduanId)}?baru=1` })
+  return runStaffAction({
+    previous,
+    form,
+    schema: teruskanOpdSchema,
+    lists: ['pendukungId'],
+    run: forwardOpd,
+    redirectTo: ({ pengaduanId }) => `${kasusPath(pengaduanId)}?baru=1`,
+  })
 }

@@ -24,7 +24,13 @@ export default async function TeruskanPage({ params }: KasusParams) {
     <ClientMessages namespaces={[...STEP_MESSAGES, 'sp4n']}>
       <LangkahPage kasus={kasus} judul={t('judul')} pembuka={t('pembuka')} samping={<RingkasanLaporan kasus={kasus} />}>
         {(target) => (
-          <TeruskanOpdForm action={forwardOpdAction} target={target} allowed={isAllowed(kasus.langkah, 'TERUSKAN_KE_OPD')} opd={opd} usul={usul} />
+          <TeruskanOpdForm
+            action={forwardOpdAction}
+            target={target}
+            allowed={isAllowed(kasus.langkah, 'TERUSKAN_KE_OPD')}
+            opd={opd}
+            usul={usul}
+          />
         )}
       </LangkahPage>
     </ClientMessages>

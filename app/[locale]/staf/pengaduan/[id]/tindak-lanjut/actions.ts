@@ -8,5 +8,11 @@ import { runStaffAction } from '@/lib/web/run-action'
 
 /** Writes down what became of a recommendation. */
 export async function recordTindakLanjutAction(previous: ActionState, form: FormData): Promise<ActionState> {
-  return runStaffAction({ previous, form, schema: tindakLanjutSchema, run: recordTindakLanjut, redirectTo: ({ pengaduanId }) => kasusPath(pengaduanId, 'tindak-lanjut') })
+  return runStaffAction({
+    previous,
+    form,
+    schema: tindakLanjutSchema,
+    run: recordTindakLanjut,
+    redirectTo: ({ pengaduanId }) => kasusPath(pengaduanId, 'tindak-lanjut'),
+  })
 }

@@ -24,7 +24,12 @@ export default async function TindakLanjutPage({ params }: KasusParams) {
           lhp && lhp.rekomendasi.length > 0 ? (
             lhp.rekomendasi.map((row, index) => (
               <TindakLanjut
-                key={index} pengaduanId={kasus.id} versiLhp={lhp.versi} nomor={index} rekomendasi={row} action={boleh ? recordTindakLanjutAction : null}
+                key={index}
+                pengaduanId={kasus.id}
+                versiLhp={lhp.versi}
+                nomor={index}
+                rekomendasi={row}
+                action={boleh ? recordTindakLanjutAction : null}
               />
             ))
           ) : (

@@ -20,7 +20,9 @@ export default async function VerifikasiPage({ params }: KasusParams) {
       <LangkahPage kasus={kasus} judul={t('judul')} pembuka={t('pembuka')}>
         {(target) => (
           <VerifikasiForm
-            action={checkBerkasAction} target={target} allowed={isAllowed(kasus.langkah, 'PERIKSA_BERKAS')}
+            action={checkBerkasAction}
+            target={target}
+            allowed={isAllowed(kasus.langkah, 'PERIKSA_BERKAS')}
             tercentang={DAFTAR_VERIFIKASI.filter((butir) => kasus.daftar?.[butir])}
           />
         )}

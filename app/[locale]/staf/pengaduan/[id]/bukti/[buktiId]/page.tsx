@@ -31,9 +31,24 @@ export async function generateMetadata(props: Params): Promise<Metadata> {
 async function Isi({ bukti, alamat }: Readonly<{ bukti: BuktiDetail; alamat: string }>) {
   const t = await getTranslations('bukti.lihat')
   const format = await getFormatter()
-  if (bukti.pemindaian === 'TERINFEKSI') return <Notice tone="danger"><p>{t('terinfeksi')}</p></Notice>
-  if (tanpaSalinan(bukti.tanda)) return <Notice tone="warn"><p>{t('tanpaSalinan')}</p></Notice>
-  if (bukti.hilangAt) return <Notice tone="danger"><p>{t('hilang', { tanggal: format.dateTime(bukti.hilangAt, { dateStyle: 'long' }) })}</p></Notice>
+  if (bukti.pemindaian === 'TERINFEKSI')
+    return (
+      <Notice tone="danger">
+        <p>{t('terinfeksi')}</p>
+      </Notice>
+    )
+  if (tanpaSalinan(bukti.tanda))
+    return (
+      <Notice tone="warn">
+        <p>{t('tanpaSalinan')}</p>
+      </Notice>
+    )
+  if (bukti.hilangAt)
+    return (
+      <Notice tone="danger">
+        <p>{t('hilang', { tanggal: format.dateTime(bukti.hilangAt, { dateStyle: 'long' }) })}</p>
+      </Notice>
+    )
   return (
     <>
       <BuktiViewer alamat={`${alamat}?lihat`} jenis={bukti.jenis} nomor={bukti.nomor} />

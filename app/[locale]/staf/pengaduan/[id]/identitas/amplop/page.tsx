@@ -20,7 +20,9 @@ export async function generateMetadata(props: KasusParams): Promise<Metadata> {
 /** Names of districts and villages by code: the envelope holds codes only. Outside the region the address says it all. */
 async function wilayahNames(): Promise<Readonly<Record<string, string>>> {
   const { kecamatan, desa } = await getFormOptions()
-  return Object.fromEntries([{ id: KECAMATAN_LUAR, nama: '' }, ...kecamatan, ...desa.flatMap((group) => group.pilihan)].map(({ id, nama }) => [id, nama]))
+  return Object.fromEntries(
+    [{ id: KECAMATAN_LUAR, nama: '' }, ...kecamatan, ...desa.flatMap((group) => group.pilihan)].map(({ id, nama }) => [id, nama]),
+  )
 }
 
 export default async function AmplopKasusPage({ params }: KasusParams) {
@@ -34,7 +36,15 @@ export default async function AmplopKasusPage({ params }: KasusParams) {
       <LangkahPage kasus={kasus} judul={t('judul')} pembuka={t('isi')}>
         {(target) =>
           surat ? (
-            <CetakAmplop open={openIdentitasAction} print={printIdentitasAction} target={target} wilayah={wilayah} nomor={surat.nomor ?? ''} bungkus={bungkus} ingatan={ingatanOf(petugas, kasus.layanan)} />
+            <CetakAmplop
+              open={openIdentitasAction}
+              print={printIdentitasAction}
+              target={target}
+              wilayah={wilayah}
+              nomor={surat.nomor ?? ''}
+              bungkus={bungkus}
+              ingatan={ingatanOf(petugas, kasus.layanan)}
+            />
           ) : (
             <Notice>
               <p>{t('bukanSurat')}</p>

@@ -21,11 +21,17 @@ function Daftar({ gambar, pengaduanId }: Readonly<{ gambar: readonly GambarAsli[
   if (gambar.length === 0) return <p className="meta">{t('kosong')}</p>
   return (
     <ScrollRegion label={t('tabel')}>
-      <Table dense caption={t('tabel')} head={[{ label: t('judul') }, { label: t('diterima') }, { label: t('ukuran'), numeric: true }, { label: t('sidik') }]}>
+      <Table
+        dense
+        caption={t('tabel')}
+        head={[{ label: t('judul') }, { label: t('diterima') }, { label: t('ukuran'), numeric: true }, { label: t('sidik') }]}
+      >
         {gambar.map((row) => (
           <tr key={row.id}>
             <RowHead>
-              <AppLink href={`${kasusPath(pengaduanId)}/identitas/asli/${row.id}`}>{row.pindaian ? t('surat') : t('gambar', { n: row.nomor })}</AppLink>
+              <AppLink href={`${kasusPath(pengaduanId)}/identitas/asli/${row.id}`}>
+                {row.pindaian ? t('surat') : t('gambar', { n: row.nomor })}
+              </AppLink>
             </RowHead>
             <Cell>
               <DateText value={row.at} />

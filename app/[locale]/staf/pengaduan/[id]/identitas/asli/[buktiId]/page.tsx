@@ -35,7 +35,14 @@ export default async function BukaAsliPage({ params }: Params) {
       <LangkahPage kasus={kasus} judul={judul} pembuka={t('pembuka')}>
         {(target) => (
           <>
-            <BukaAsli open={openAsliAction} target={target} buktiId={gambar.id} judul={judul} bungkus={bungkus} ingatan={ingatanOf(petugas, kasus.layanan)} />
+            <BukaAsli
+              open={openAsliAction}
+              target={target}
+              buktiId={gambar.id}
+              judul={judul}
+              bungkus={bungkus}
+              ingatan={ingatanOf(petugas, kasus.layanan)}
+            />
             <p>
               <AppLink href={`${kasusPath(kasus.id)}/identitas/asli`}>{t('kembali')}</AppLink>
             </p>
