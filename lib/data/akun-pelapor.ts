@@ -1,8 +1,7 @@
 import 'server-only'
+import { segel } from '@/lib/domain/segel'
 import { openText, sealText } from '@/lib/infra/cipher'
 import { db, type Tx } from '@/lib/infra/db'
-
-const kabarContext = (akunId: string) => `kabarAkun|${akunId}`
 
 type NewAkunPelapor = Readonly<{ samaran: string; kataSandi: string; kodePemulihan: string }>
 
@@ -55,7 +54,7 @@ export async function exchangeKodePemulihan(
 export async function setKabarAkun(tx: Tx, id: string, alamat: string | null): Promise<void> {
   await tx.akunPelapor.updateMany({
     where: { id },
-    data: { emailKabarTersegel: alamat === null ? null : sealText(alamat, kabarContext(id)) },
+    data: { emailKabarTersegel: alamat === null ? null : sealText(alamat, segel.kabarAkun(id)) },
   })
 }
 
@@ -70,7 +69,7 @@ export async function findKabarAkunOf(tx: Tx, pengaduanId: string): Promise<stri
     where: { pengaduanId },
     select: { akun: { select: { id: true, emailKabarTersegel: true } } },
   })
-  return row?.akun.emailKabarTersegel ? openText(row.akun.emailKabarTersegel, kabarContext(row.akun.id)) : null
+  return row?.akun.emailKabarTersegel ? openText(row.akun.emailKabarTersegel, segel.kabarAkun(row.akun.id)) : null
 }
 
 /** Everything of an account goes: sessions, links, hashes, address. Cases and register are not touched. */

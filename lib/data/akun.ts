@@ -1,4 +1,5 @@
 import 'server-only'
+import { segel } from '@/lib/domain/segel'
 import type { Delegasi } from '@/lib/domain/auth/petugas'
 import type { Peran } from '@/lib/domain/auth/peran'
 import type { Layanan } from '@/lib/domain/layanan'
@@ -6,8 +7,6 @@ import { officeDate } from '@/lib/domain/tenggat/kalender'
 import { openText, sealText } from '@/lib/infra/cipher'
 import { db, type Tx } from '@/lib/infra/db'
 import { toDateColumn } from './dates'
-
-const totpContext = (petugasId: string) => `totp|${petugasId}`
 
 export type NewAkun = Readonly<{
   namaPengguna: string
@@ -72,7 +71,7 @@ export async function setSurel(tx: Tx, id: string, surel: string): Promise<void>
 
 /** `langkah`: the time step of the code that proved the app knows the secret; that code is used up by it. */
 export async function setSecondFactor(tx: Tx, id: string, secret: string, langkah: number, kodeCadangan: readonly string[]): Promise<void> {
-  const data = { totpTersegel: sealText(secret, totpContext(id)), totpLangkah: langkah, kodeCadangan: [...kodeCadangan] }
+  const data = { totpTersegel: sealText(secret, segel.totp(id)), totpLangkah: langkah, kodeCadangan: [...kodeCadangan] }
   await tx.petugas.updateMany({ where: { id }, data })
 }
 
@@ -80,7 +79,7 @@ export async function clearSecondFactor(tx: Tx, id: string): Promise<void> {
   await tx.petugas.updateMany({ where: { id }, data: { totpTersegel: null, totpLangkah: null, kodeCadangan: [] } })
 }
 
-export const openTotp = (id: string, tersegel: Uint8Array): string => openText(tersegel, totpContext(id))
+export const openTotp = (id: string, tersegel: Uint8Array): string => openText(tersegel, segel.totp(id))
 
 /** Marks a time step as used; false when it, or a later one, was used before: a code works once, whoever watched it. */
 export async function takeTotpLangkah(id: string, langkah: number): Promise<boolean> {

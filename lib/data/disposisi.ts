@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Tx } from '@/lib/infra/db'
+import type { Prisma } from '@/lib/infra/generated/prisma/client'
 
 /** Slips of a case are counted through, the passed-on ones too. */
 export async function nextVersiDisposisi(tx: Tx, pengaduanId: string): Promise<number> {
@@ -22,3 +23,11 @@ export async function findDisposisiBerlaku(tx: Tx, pengaduanId: string) {
     },
   })
 }
+
+export const insertDisposisi = (tx: Tx, data: Prisma.DisposisiUncheckedCreateInput) => tx.disposisi.create({ data, select: { id: true } })
+
+export const updateDisposisi = (tx: Tx, id: string, data: Prisma.DisposisiUncheckedUpdateInput) =>
+  tx.disposisi.update({ where: { id }, data, select: { id: true } })
+
+export const withdrawTurunan = (tx: Tx, indukId: string, data: Readonly<{ dicabutId: string; dicabutAt: Date }>) =>
+  tx.disposisi.updateMany({ where: { indukId, dicabutAt: null }, data })

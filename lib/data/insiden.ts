@@ -1,15 +1,14 @@
 import 'server-only'
+import { segel } from '@/lib/domain/segel'
 import { isiInsidenSchema, type IsiInsiden } from '@/lib/domain/hak/hak-schema'
 import type { Prisma } from '@/lib/infra/generated/prisma/client'
 import { openJson, sealJson } from '@/lib/infra/cipher'
 import { db, type Tx } from '@/lib/infra/db'
 
-const context = (nomor: string) => `insidenData|${nomor}`
-
 type NewInsiden = Readonly<{ nomor: string; isi: IsiInsiden; diketahuiAt: Date; tenggatAt: Date; dibuatId: string }>
 
 export async function insertInsiden(tx: Tx, at: Date, { isi, ...row }: NewInsiden): Promise<string> {
-  const data = { ...row, isiTersegel: sealJson(isi, context(row.nomor)), dibuatAt: at }
+  const data = { ...row, isiTersegel: sealJson(isi, segel.insiden(row.nomor)), dibuatAt: at }
   return (await tx.insidenData.create({ data, select: { id: true } })).id
 }
 
@@ -30,7 +29,7 @@ const SELECT = {
 } as const satisfies Prisma.InsidenDataSelect
 
 type Row = Prisma.InsidenDataGetPayload<{ select: typeof SELECT }>
-const open = ({ isiTersegel, ...row }: Row) => ({ ...row, isi: isiInsidenSchema.parse(openJson(isiTersegel, context(row.nomor))) })
+const open = ({ isiTersegel, ...row }: Row) => ({ ...row, isi: isiInsidenSchema.parse(openJson(isiTersegel, segel.insiden(row.nomor))) })
 
 export async function listInsidenRows() {
   return (await db.insidenData.findMany({ orderBy: { diketahuiAt: 'desc' }, take: 200, select: SELECT })).map(open)

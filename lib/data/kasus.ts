@@ -71,7 +71,7 @@ const SELECT = {
     take: 1,
   },
   distribusi: { select: { putaran: true, unitId: true, utama: true }, orderBy: { putaran: 'desc' } },
-  publikasi: { select: { disetujuiAt: true } },
+  publikasi: { select: { status: true, disetujuiAt: true } },
   rilisMedia: { select: { id: true, versi: true, disusunId: true, disetujuiAt: true }, orderBy: { versi: 'desc' }, take: 1 },
 } as const satisfies Prisma.PengaduanSelect
 

@@ -69,3 +69,12 @@ export async function listKiriman(petugas: Petugas, where: Prisma.KirimanWhereIn
     select: QUEUE,
   })
 }
+
+export const insertKiriman = (tx: Tx, data: Prisma.KirimanUncheckedCreateInput) => tx.kiriman.create({ data, select: { id: true } })
+
+export const updateKiriman = (tx: Tx, id: string, data: Prisma.KirimanUncheckedUpdateInput) =>
+  tx.kiriman.update({ where: { id }, data, select: { id: true } })
+
+/** The delivery the case waits for. */
+export const findKirimanAntre = (tx: Tx, pengaduanId: string) =>
+  tx.kiriman.findFirst({ where: { pengaduanId, status: 'ANTRE' }, select: { cara: true } })

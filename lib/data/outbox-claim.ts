@@ -1,4 +1,5 @@
 import 'server-only'
+import { segel } from '@/lib/domain/segel'
 import { cutText } from '@/lib/domain/teks/clean'
 import { openText } from '@/lib/infra/cipher'
 import { db } from '@/lib/infra/db'
@@ -19,13 +20,13 @@ export type ClaimedMail = Readonly<{
 type Row = Readonly<{ id: string; kunci: string; percobaan: number; dibuatAt: Date; kepadaTersegel: Uint8Array; isiTersegel: Uint8Array }>
 
 function openRow(row: Row): ClaimedMail {
-  const isi = JSON.parse(openText(row.isiTersegel, `outbox|${row.kunci}|isi`)) as { subjek: string; teks: string }
+  const isi = JSON.parse(openText(row.isiTersegel, segel.isiSurel(row.kunci))) as { subjek: string; teks: string }
   return {
     id: row.id,
     kunci: row.kunci,
     percobaan: row.percobaan,
     dibuatAt: row.dibuatAt,
-    kepada: openText(row.kepadaTersegel, `outbox|${row.kunci}|kepada`),
+    kepada: openText(row.kepadaTersegel, segel.alamatSurel(row.kunci)),
     ...isi,
   }
 }

@@ -1,4 +1,5 @@
 import 'server-only'
+import { segel } from '@/lib/domain/segel'
 import { sealText } from '@/lib/infra/cipher'
 import { db, type Tx } from '@/lib/infra/db'
 
@@ -13,8 +14,8 @@ export async function enqueueMail(tx: Tx, at: Date, mail: OutgoingMail): Promise
     data: [
       {
         kunci: mail.kunci,
-        kepadaTersegel: sealText(mail.kepada, `outbox|${mail.kunci}|kepada`),
-        isiTersegel: sealText(JSON.stringify({ subjek: mail.subjek, teks: mail.teks }), `outbox|${mail.kunci}|isi`),
+        kepadaTersegel: sealText(mail.kepada, segel.alamatSurel(mail.kunci)),
+        isiTersegel: sealText(JSON.stringify({ subjek: mail.subjek, teks: mail.teks }), segel.isiSurel(mail.kunci)),
         jalankanAt: at,
         dibuatAt: at,
       },

@@ -1,10 +1,8 @@
 import 'server-only'
+import { segel } from '@/lib/domain/segel'
 import type { Prisma } from '@/lib/infra/generated/prisma/client'
 import { openText, sealText } from '@/lib/infra/cipher'
 import { db, type Tx } from '@/lib/infra/db'
-
-const isiContext = (kunci: string) => `permintaanData|${kunci}|isi`
-const jawabanContext = (id: string) => `permintaanData|${id}|jawaban`
 
 export type NewPermintaan = Readonly<{
   pengaduanId: string
@@ -16,7 +14,7 @@ export type NewPermintaan = Readonly<{
 
 /** Returns false when this very form was sent before. */
 export async function insertPermintaan(tx: Tx, at: Date, { isi, ...row }: NewPermintaan): Promise<boolean> {
-  const data = { ...row, isiTersegel: sealText(isi, isiContext(row.kunciKirim)), dibuatAt: at }
+  const data = { ...row, isiTersegel: sealText(isi, segel.permintaanData(row.kunciKirim)), dibuatAt: at }
   return (await tx.permintaanData.createMany({ data: [data], skipDuplicates: true })).count === 1
 }
 
@@ -47,8 +45,8 @@ export async function listPermintaan(where: Prisma.PermintaanDataWhereInput, tak
   ])
   return [...open, ...done].map(({ isiTersegel, jawabanTersegel, kunciKirim, ...row }) => ({
     ...row,
-    isi: openText(isiTersegel, isiContext(kunciKirim ?? '')),
-    jawaban: jawabanTersegel ? openText(jawabanTersegel, jawabanContext(row.id)) : null,
+    isi: openText(isiTersegel, segel.permintaanData(kunciKirim ?? '')),
+    jawaban: jawabanTersegel ? openText(jawabanTersegel, segel.jawabanPermintaan(row.id)) : null,
   }))
 }
 
@@ -58,7 +56,7 @@ export type AnswerRow = Readonly<{ id: string; status: 'DIPENUHI' | 'DITOLAK'; j
 export async function answerPermintaanRow(tx: Tx, at: Date, { id, jawaban, ...row }: AnswerRow): Promise<boolean> {
   const { count } = await tx.permintaanData.updateMany({
     where: { id, status: 'DIAJUKAN' },
-    data: { ...row, jawabanTersegel: sealText(jawaban, jawabanContext(id)), dijawabAt: at },
+    data: { ...row, jawabanTersegel: sealText(jawaban, segel.jawabanPermintaan(id)), dijawabAt: at },
   })
   return count === 1
 }

@@ -1,4 +1,5 @@
 import 'server-only'
+import { segel } from '@/lib/domain/segel'
 import type { Peran } from '@/lib/domain/auth/peran'
 import { openText, sealText } from '@/lib/infra/cipher'
 import type { Tx } from '@/lib/infra/db'
@@ -13,19 +14,17 @@ export type NewPesan = Readonly<{
   kunciKirim: string
 }>
 
-const context = (pengaduanId: string) => `pesan|${pengaduanId}`
-
 /** Returns false when this very form was sent before. */
 export async function insertPesan(tx: Tx, at: Date, { isi, ...row }: NewPesan): Promise<boolean> {
   const { count } = await tx.pesan.createMany({
-    data: [{ ...row, isiTersegel: sealText(isi, context(row.pengaduanId)), dibuatAt: at }],
+    data: [{ ...row, isiTersegel: sealText(isi, segel.pesan(row.pengaduanId)), dibuatAt: at }],
     skipDuplicates: true,
   })
   return count === 1
 }
 
 export function readPesan(pengaduanId: string, isiTersegel: Uint8Array): string {
-  return openText(isiTersegel, context(pengaduanId))
+  return openText(isiTersegel, segel.pesan(pengaduanId))
 }
 
 export async function listPesan(client: Tx, pengaduanId: string) {

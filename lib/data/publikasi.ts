@@ -57,3 +57,36 @@ export async function listTahunPublik(): Promise<readonly number[]> {
   const rows = await db.publikasi.findMany({ where: { status: 'DITAYANGKAN' }, select: { bulanTerima: true }, distinct: ['bulanTerima'] })
   return [...new Set(rows.map((row) => row.bulanTerima.getUTCFullYear()))].sort((a, b) => b - a)
 }
+
+type IsiPublikasi = Prisma.PublikasiUncheckedCreateInput
+type FaktaPublikasi = Pick<IsiPublikasi, 'layanan' | 'jenisUnit' | 'hasil' | 'bulanTerima' | 'bulanJawab' | 'hariKerja'>
+
+/** Writes the summary of a case, or writes it anew as its next version; what is true of the case is taken once. */
+export async function savePublikasi(
+  tx: Tx,
+  pengaduanId: string,
+  isi: Omit<IsiPublikasi, keyof FaktaPublikasi | 'pengaduanId'>,
+  fakta: FaktaPublikasi,
+) {
+  const update = { ...isi, versi: { increment: 1 } }
+  await tx.publikasi.upsert({ where: { pengaduanId }, update, create: { ...isi, ...fakta, pengaduanId }, select: { pengaduanId: true } })
+}
+
+/** A new version of the summary; false when there is none. */
+export async function revisePublikasi(tx: Tx, pengaduanId: string, data: Prisma.PublikasiUncheckedUpdateManyInput): Promise<boolean> {
+  return (await tx.publikasi.updateMany({ where: { pengaduanId }, data: { ...data, versi: { increment: 1 } } })).count === 1
+}
+
+/** The head consents to the texts as they stand. */
+export const consentPublikasi = (tx: Tx, pengaduanId: string, data: Readonly<{ disetujuiId: string; disetujuiAt: Date }>) =>
+  tx.publikasi.update({ where: { pengaduanId }, data, select: { pengaduanId: true } })
+
+/** What a summary needs to know of its case: whom it was about, and how it was answered. */
+export const findDasarPublikasi = (tx: Tx, pengaduanId: string) =>
+  tx.pengaduan.findUniqueOrThrow({
+    where: { id: pengaduanId },
+    select: {
+      unit: { select: { nama: true, jenis: true } },
+      jawaban: { where: { status: 'DISETUJUI' }, select: { hasil: true }, take: 1 },
+    },
+  })

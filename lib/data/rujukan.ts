@@ -1,4 +1,5 @@
 import 'server-only'
+import { segel } from '@/lib/domain/segel'
 import type { Layanan } from '@/lib/domain/layanan'
 import { sealText } from '@/lib/infra/cipher'
 import type { Tx } from '@/lib/infra/db'
@@ -11,7 +12,7 @@ export async function insertRujukan(tx: Tx, at: Date, today: string, { layanan, 
   await tx.rujukan.create({
     data: {
       ...row,
-      alasanTersegel: sealText(alasan, `rujukan|${row.pengaduanId}`),
+      alasanTersegel: sealText(alasan, segel.rujukan(row.pengaduanId)),
       nomor: await allocateNomorSurat(tx, { id: row.pengaduanId, layanan }, 'suratPelimpahan', today),
       dibuatAt: at,
     },

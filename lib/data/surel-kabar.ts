@@ -1,17 +1,16 @@
 import 'server-only'
+import { segel } from '@/lib/domain/segel'
 import { openText, sealText } from '@/lib/infra/cipher'
 import type { Tx } from '@/lib/infra/db'
 import { findKabarAkunOf } from './akun-pelapor'
 
-const context = (pengaduanId: string) => `surelKabar|${pengaduanId}`
-
 export async function saveSurelKabar(tx: Tx, pengaduanId: string, alamat: string): Promise<void> {
-  await tx.surelKabar.create({ data: { pengaduanId, alamatTersegel: sealText(alamat, context(pengaduanId)) } })
+  await tx.surelKabar.create({ data: { pengaduanId, alamatTersegel: sealText(alamat, segel.surelKabar(pengaduanId)) } })
 }
 
 /** A new address in place of the old one, if any; what bounced before is forgotten with it. */
 export async function replaceSurelKabar(tx: Tx, pengaduanId: string, alamat: string): Promise<void> {
-  const data = { alamatTersegel: sealText(alamat, context(pengaduanId)), memantulAt: null }
+  const data = { alamatTersegel: sealText(alamat, segel.surelKabar(pengaduanId)), memantulAt: null }
   await tx.surelKabar.upsert({ where: { pengaduanId }, create: { pengaduanId, ...data }, update: data, select: { pengaduanId: true } })
 }
 
@@ -22,7 +21,7 @@ export async function replaceSurelKabar(tx: Tx, pengaduanId: string, alamat: str
 export async function findSurelKabar(tx: Tx, pengaduanId: string): Promise<string | null> {
   const row = await tx.surelKabar.findUnique({ where: { pengaduanId }, select: { alamatTersegel: true, memantulAt: true } })
   if (!row) return findKabarAkunOf(tx, pengaduanId)
-  return row.memantulAt === null ? openText(row.alamatTersegel, context(pengaduanId)) : null
+  return row.memantulAt === null ? openText(row.alamatTersegel, segel.surelKabar(pengaduanId)) : null
 }
 
 /** Whether there is an address, and whether it works: all that any page may know of it. */

@@ -1,10 +1,9 @@
 import 'server-only'
+import { segel } from '@/lib/domain/segel'
 import { isiUsulanSchema, type IsiUsulan, type JenisUsulan, type StatusUsulan } from '@/lib/domain/jabatan/usulan'
 import type { Layanan } from '@/lib/domain/layanan'
 import { openText, sealText } from '@/lib/infra/cipher'
 import { db, type Tx } from '@/lib/infra/db'
-
-const contextOf = (id: string) => `usulanJabatan|${id}|rahasia`
 
 const SELECT = {
   id: true,
@@ -67,13 +66,17 @@ export async function insertUsulan(tx: Tx, at: Date, { rahasia, ...row }: NewUsu
     select: { id: true },
   })
   if (rahasia !== null)
-    await tx.usulanJabatan.update({ where: { id }, data: { rahasiaTersegel: sealText(rahasia, contextOf(id)) }, select: { id: true } })
+    await tx.usulanJabatan.update({
+      where: { id },
+      data: { rahasiaTersegel: sealText(rahasia, segel.usulanJabatan(id)) },
+      select: { id: true },
+    })
   return id
 }
 
 /** What a proposal keeps sealed: a new address, or the hash and second half of a first password. */
 export const openRahasia = ({ id, rahasiaTersegel }: Pick<UsulanJabatan, 'id' | 'rahasiaTersegel'>): string | null =>
-  rahasiaTersegel && openText(rahasiaTersegel, contextOf(id))
+  rahasiaTersegel && openText(rahasiaTersegel, segel.usulanJabatan(id))
 
 export async function insertKonfirmasi(tx: Tx, at: Date, usulanId: string, layanan: readonly Layanan[], petugasId: string): Promise<void> {
   await tx.konfirmasiJabatan.createMany({ data: layanan.map((each) => ({ usulanId, layanan: each, petugasId, dibuatAt: at })) })

@@ -1,33 +1,37 @@
 import type { TelaahanInput } from '@/lib/domain/dumas/telaahan'
-import { checkIdentitas } from '@/lib/services/identitas/check-identitas'
-import { closeRegister } from '@/lib/services/berkas/close-register'
-import { handOverBerkas } from '@/lib/services/berkas/hand-over-berkas'
-import { distributeCase } from '@/lib/services/disposisi/distribute-case'
-import { forwardDisposisi } from '@/lib/services/disposisi/forward-disposisi'
-import { issueDisposisi } from '@/lib/services/disposisi/issue-disposisi'
-import { prepareDisposisi } from '@/lib/services/disposisi/prepare-disposisi'
-import { withdrawDisposisi } from '@/lib/services/disposisi/withdraw-disposisi'
-import { approveJawaban } from '@/lib/services/jawaban/approve-jawaban'
-import { coordinateJawaban } from '@/lib/services/jawaban/coordinate-jawaban'
-import { initialJawaban } from '@/lib/services/jawaban/initial-jawaban'
-import { returnJawaban } from '@/lib/services/jawaban/return-jawaban'
-import { startJawaban } from '@/lib/services/jawaban/start-jawaban'
-import { writeJawaban } from '@/lib/services/jawaban/write-jawaban'
-import { deliverDumas } from '@/lib/services/kiriman/deliver-dumas'
 import { sendPesanPelapor } from '@/lib/services/lacak/send-pesan'
 import { withdrawPengaduan } from '@/lib/services/lacak/withdraw'
-import { draftLhp } from '@/lib/services/pemeriksaan/draft-lhp'
-import { draftSuratTugas } from '@/lib/services/pemeriksaan/draft-surat-tugas'
-import { recordPemeriksaan } from '@/lib/services/pemeriksaan/record-pemeriksaan'
-import { finalizeLhp, initialLhpIrban, initialLhpPengendali } from '@/lib/services/pemeriksaan/review-lhp'
-import { signSuratTugas } from '@/lib/services/pemeriksaan/sign-surat-tugas'
-import { receiveTelaahan } from '@/lib/services/telaahan/receive-telaahan'
-import { returnTelaahan } from '@/lib/services/telaahan/return-telaahan'
-import { writeTelaahan } from '@/lib/services/telaahan/write-telaahan'
-import { takeCase } from '@/lib/services/verifikasi/take-case'
 import { sha256 } from '@/lib/infra/kode'
 import { petugasOf, targetOf, type Target } from './pelaku'
 import { TEKS } from './teks'
+import {
+  approveJawaban,
+  checkIdentitas,
+  closeRegister,
+  coordinateJawaban,
+  deliverDumas,
+  distributeCase,
+  draftLhp,
+  draftSuratTugas,
+  finalizeLhp,
+  forwardDisposisi,
+  handOverBerkas,
+  initialJawaban,
+  initialLhpIrban,
+  initialLhpPengendali,
+  issueDisposisi,
+  prepareDisposisi,
+  receiveTelaahan,
+  recordPemeriksaan,
+  returnJawaban,
+  returnTelaahan,
+  signSuratTugas,
+  startJawaban,
+  takeCase,
+  withdrawDisposisi,
+  writeJawaban,
+  writeTelaahan,
+} from './langkah-petugas'
 
 export const IRBAN_KHUSUS = 'provinsi-6-irban-khusus'
 

@@ -3,24 +3,27 @@ import { sha256 } from '@/lib/infra/kode'
 import { sendKepuasan } from '@/lib/services/kepuasan/send-kepuasan'
 import { sendPesanPelapor } from '@/lib/services/lacak/send-pesan'
 import { withdrawPengaduan } from '@/lib/services/lacak/withdraw'
-import { draftPublikasi } from '@/lib/services/publikasi/draft-publikasi'
-import { publish } from '@/lib/services/publikasi/publish'
-import { archiveSp4n } from '@/lib/services/sp4n/archive-sp4n'
 import { confirmSelesai } from '@/lib/services/sp4n/close-sp4n'
-import { forwardOpd } from '@/lib/services/sp4n/forward-opd'
-import { addMasukan, giveSubstansi } from '@/lib/services/sp4n/give-substansi'
-import { handToPenghubung } from '@/lib/services/sp4n/hand-to-penghubung'
-import { offerWbs } from '@/lib/services/sp4n/offer-wbs'
-import { referSp4n } from '@/lib/services/sp4n/refer-sp4n'
-import { returnNotaDinas } from '@/lib/services/sp4n/return-nota-dinas'
-import { returnToInstansi } from '@/lib/services/sp4n/return-to-instansi'
-import { signNotaDinas } from '@/lib/services/sp4n/sign-nota-dinas'
-import { uploadTanggapan } from '@/lib/services/sp4n/upload-tanggapan'
-import { writeNotaDinas } from '@/lib/services/sp4n/write-nota-dinas'
-import { requestKelengkapan } from '@/lib/services/verifikasi/request-kelengkapan'
-import { takeCase } from '@/lib/services/verifikasi/take-case'
 import { petugasOf, targetOf, type Target } from './pelaku'
 import { TEKS } from './teks'
+import {
+  addMasukan,
+  archiveSp4n,
+  draftPublikasi,
+  forwardOpd,
+  giveSubstansi,
+  handToPenghubung,
+  offerWbs,
+  publish,
+  referSp4n,
+  requestKelengkapan,
+  returnNotaDinas,
+  returnToInstansi,
+  signNotaDinas,
+  takeCase,
+  uploadTanggapan,
+  writeNotaDinas,
+} from './langkah-petugas'
 
 export const OPD_PU = 'ketapang-opd-dinas-pekerjaan-umum-dan-penataan-ruang'
 export const OPD_PERHUBUNGAN = 'ketapang-opd-dinas-perhubungan'

@@ -1,36 +1,41 @@
 import { DAFTAR_VERIFIKASI, type DaftarVerifikasi } from '@/lib/domain/alur/daftar-periksa'
 import { DAFTAR_REDAKSI } from '@/lib/domain/publikasi/pindai'
 import { db } from '@/lib/infra/db'
-import { approveJawaban } from '@/lib/services/jawaban/approve-jawaban'
-import { returnJawaban } from '@/lib/services/jawaban/return-jawaban'
-import { startJawaban } from '@/lib/services/jawaban/start-jawaban'
-import { writeJawaban } from '@/lib/services/jawaban/write-jawaban'
-import { checkIdentitas } from '@/lib/services/identitas/check-identitas'
 import { dispatchSurat } from '@/lib/services/kiriman/dispatch-surat'
 import { printSurat } from '@/lib/services/kiriman/print-surat'
 import { officeDate } from '@/lib/domain/tenggat/kalender'
 import { now } from '@/lib/infra/clock'
 import { sendPesanPelapor } from '@/lib/services/lacak/send-pesan'
 import { withdrawPengaduan } from '@/lib/services/lacak/withdraw'
-import { draftLhp } from '@/lib/services/pemeriksaan/draft-lhp'
-import { draftSuratTugas } from '@/lib/services/pemeriksaan/draft-surat-tugas'
-import { recordPemeriksaan } from '@/lib/services/pemeriksaan/record-pemeriksaan'
-import { finalizeLhp, initialLhpIrban, initialLhpPengendali } from '@/lib/services/pemeriksaan/review-lhp'
-import { signSuratTugas } from '@/lib/services/pemeriksaan/sign-surat-tugas'
-import { classify } from '@/lib/services/penilaian/classify'
-import { referAph } from '@/lib/services/penilaian/refer-aph'
-import { draftPublikasi } from '@/lib/services/publikasi/draft-publikasi'
-import { hide, publish } from '@/lib/services/publikasi/publish'
-import { archiveIncomplete } from '@/lib/services/verifikasi/archive-incomplete'
-import { checkBerkas } from '@/lib/services/verifikasi/check-berkas'
-import { approveArsip } from '@/lib/services/verifikasi/decide-arsip'
-import { forwardCase } from '@/lib/services/verifikasi/forward-case'
-import { proposeArsip } from '@/lib/services/verifikasi/propose-arsip'
-import { requestKelengkapan } from '@/lib/services/verifikasi/request-kelengkapan'
-import { takeCase } from '@/lib/services/verifikasi/take-case'
 import { sha256 } from '@/lib/infra/kode'
 import { petugasOf, targetOf, type Target } from './pelaku'
 import { PUBLIKASI, TEKS } from './teks'
+import {
+  approveArsip,
+  approveJawaban,
+  archiveIncomplete,
+  checkBerkas,
+  checkIdentitas,
+  classify,
+  draftLhp,
+  draftPublikasi,
+  draftSuratTugas,
+  finalizeLhp,
+  forwardCase,
+  hide,
+  initialLhpIrban,
+  initialLhpPengendali,
+  proposeArsip,
+  publish,
+  recordPemeriksaan,
+  referAph,
+  requestKelengkapan,
+  returnJawaban,
+  signSuratTugas,
+  startJawaban,
+  takeCase,
+  writeJawaban,
+} from './langkah-petugas'
 
 const daftar = Object.fromEntries(DAFTAR_VERIFIKASI.map((butir) => [butir, true])) as DaftarVerifikasi
 

@@ -1,9 +1,9 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { alurPage } from '@/lib/domain/alur/diagram'
-import { DUMAS } from '@/lib/domain/alur/dumas'
-import { SP4N } from '@/lib/domain/alur/sp4n'
-import { WBS } from '@/lib/domain/alur/wbs'
+import { DUMAS } from '@/lib/domain/layanan/dumas/alur'
+import { SP4N } from '@/lib/domain/layanan/sp4n/alur'
+import { WBS } from '@/lib/domain/layanan/wbs/alur'
 
 const PAGES = [
   ['alur-wbs.md', alurPage('The WBS procedure', WBS)],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { DUMAS } from '@/lib/domain/alur/dumas'
+import { DUMAS } from '@/lib/domain/layanan/dumas/alur'
 import { mejaOf } from '@/lib/domain/dumas/meja'
 
 describe('the desk a file lies on', () => {

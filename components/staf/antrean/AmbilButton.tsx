@@ -5,18 +5,18 @@ import { useTranslations } from 'next-intl'
 import { SubmitButton } from '@/components/ui/SubmitButton'
 import { INITIAL_STATE } from '@/lib/domain/action-state'
 import type { StepAction } from '../langkah/StepForm'
+import { TargetInputs } from '../langkah/TargetInputs'
+import type { StepTarget } from '../langkah/target'
 
-type AmbilProps = Readonly<{ action: StepAction; pengaduanId: string; versi: number; nomorTiket: string }>
+type AmbilProps = Readonly<{ action: StepAction; target: Pick<StepTarget, 'pengaduanId' | 'versi' | 'layanan'>; nomorTiket: string }>
 
 /** Takes a case straight from the queue; a colleague who was faster is told of in one sentence. */
-export function AmbilButton({ action, pengaduanId, versi, nomorTiket }: AmbilProps) {
+export function AmbilButton({ action, target, nomorTiket }: AmbilProps) {
   const t = useTranslations()
   const [state, post] = useActionState(action, INITIAL_STATE)
   return (
     <form action={post}>
-      <input type="hidden" name="pengaduanId" value={pengaduanId} />
-      <input type="hidden" name="versi" value={versi} key={versi} />
-      <input type="hidden" name="langkah" value="AMBIL" />
+      <TargetInputs target={target} langkah="AMBIL" />
       <SubmitButton variant="quiet" aria-label={`${t('formLangkah.ambil')} ${nomorTiket}`}>
         {t('formLangkah.ambil')}
       </SubmitButton>

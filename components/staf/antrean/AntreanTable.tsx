@@ -4,6 +4,7 @@ import { AppLink } from '@/components/ui/AppLink'
 import { RowHead, Table } from '@/components/ui/Table'
 import { Tag } from '@/components/ui/Tag'
 import type { Langkah } from '@/lib/domain/alur/engine'
+import type { Layanan } from '@/lib/domain/layanan'
 import type { Status } from '@/lib/domain/pengaduan/status'
 import { kasusPath } from '../langkah/target'
 import type { StepAction } from '../langkah/StepForm'
@@ -14,6 +15,7 @@ import { AmbilButton } from './AmbilButton'
 
 export type BarisView = Readonly<{
   id: string
+  layanan: Layanan
   versi: number
   nomorTiket: string
   judul: string | null
@@ -50,7 +52,13 @@ function Sisa({ tenggat }: Pick<BarisView, 'tenggat'>) {
 function Pemegang({ baris, saya, action }: Readonly<{ baris: BarisView; saya: string; action: StepAction }>) {
   const t = useTranslations('kasus.antrean')
   if (baris.langkah === 'AMBIL') {
-    return <AmbilButton action={action} pengaduanId={baris.id} versi={baris.versi} nomorTiket={baris.nomorTiket} />
+    return (
+      <AmbilButton
+        action={action}
+        target={{ pengaduanId: baris.id, versi: baris.versi, layanan: baris.layanan }}
+        nomorTiket={baris.nomorTiket}
+      />
+    )
   }
   return baris.pemegang === saya ? t('sayaSendiri') : baris.pemegang
 }

@@ -1,11 +1,11 @@
 import { useTranslations } from 'next-intl'
 import { Checks, NextStep } from '@/components/ui/NextStep'
 import { isDaftarLengkap } from '@/lib/domain/alur/daftar-periksa'
+import type { NextSteps } from '@/lib/domain/alur/engine'
 import { isClosed } from '@/lib/domain/pengaduan/status'
 import { StepButtons } from '../langkah/StepButtons'
 import type { StepAction } from '../langkah/StepForm'
 import type { StepTarget } from '../langkah/target'
-import { nextSteps, type NextSteps } from '../next-steps'
 import { TenggatKasus } from './TenggatKasus'
 import type { KasusView } from './view'
 
@@ -78,14 +78,7 @@ function Tertahan({ tertahan }: Pick<NextSteps, 'tertahan'>) {
 /** The one thing to do now: clock, next legal step, allowed buttons, and what the others wait for. */
 export function LangkahPanel({ kasus, target, action }: LangkahPanelProps) {
   const t = useTranslations('kasus.langkah')
-  const steps = nextSteps({
-    layanan: kasus.layanan,
-    langkah: kasus.langkah,
-    daftar: kasus.daftar,
-    identitasDiperiksa: kasus.periksaIdentitas !== null,
-    suratTugasAda: kasus.dokumen.suratTugas.length > 0,
-    publikasi: kasus.publikasi?.status ?? null,
-  })
+  const steps = kasus.berikut
   const checks = useChecks(kasus)
   const idle = steps.utama === null && steps.tertahan.length === 0
   const canArchive = steps.boleh.some(({ langkah }) => langkah === 'USULKAN_ARSIP')

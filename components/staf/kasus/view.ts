@@ -2,7 +2,7 @@ import type { DaftarVerifikasi } from '@/lib/domain/alur/daftar-periksa'
 import type { StatusTelaahan } from '@/lib/domain/alur/types'
 import type { JenisDisposisi } from '@/lib/domain/dumas/disposisi'
 import type { IsiTelaahan } from '@/lib/domain/dumas/telaahan'
-import type { Pilihan } from '@/lib/domain/alur/engine'
+import type { NextSteps, Pilihan } from '@/lib/domain/alur/engine'
 import type { Peran } from '@/lib/domain/auth/peran'
 import type { AlasanKeberatan, CaraKiriman, HasilJawaban, Kadar, KirimJawaban, Layanan, PeranTim } from '@/lib/domain/layanan'
 import type { BAB_LHP } from '@/lib/domain/langkah/pemeriksaan-schema'
@@ -170,6 +170,7 @@ export type KasusView = Readonly<{
   hariIni: string
   tenggat: TenggatView | null
   langkah: readonly Pilihan[]
+  berikut: NextSteps
   materi: MateriView | null
   dokumen: DokumenView
   daftar: DaftarVerifikasi | null

@@ -8,7 +8,9 @@ import { ErrorSummary } from '@/components/ui/ErrorSummary'
 import { Notice } from '@/components/ui/Notice'
 import { SubmitButton } from '@/components/ui/SubmitButton'
 import { INITIAL_STATE, type ActionState } from '@/lib/domain/action-state'
+import type { Langkah } from '@/lib/domain/alur/engine'
 import { Refusal } from './Refusal'
+import { TargetInputs } from './TargetInputs'
 import { kasusPath, type StepTarget } from './target'
 
 /** `attempted`: what was typed replaces every preset, also where it was cleared. */
@@ -19,6 +21,8 @@ export type StepAction = (state: ActionState, form: FormData) => Promise<ActionS
 /** What every step's form gets from its page. `allowed` is the engine's verdict on the page's own reading of the case. */
 export type StepProps = Readonly<{
   action: StepAction
+  /** The step the form stands for; absent for forms of a case that are no step of its procedure. */
+  langkah?: Langkah
   target: StepTarget
   allowed: boolean
   /** Stands here while the step is not allowed; a form that holds somebody's refused text stays all the same. */
@@ -51,7 +55,7 @@ function NotAllowed() {
  * refused stays readable even when the step is no longer possible, so that no text is lost.
  */
 export function StepForm(props: StepFormProps) {
-  const { action, target, allowed, instead = <NotAllowed />, heading, submit, variant, buttons, answer, children } = props
+  const { action, langkah, target, allowed, instead = <NotAllowed />, heading, submit, variant, buttons, answer, children } = props
   const t = useTranslations('formLangkah')
   const [state, post] = useActionState(action, INITIAL_STATE)
   const bag = useFormBag(state)
@@ -63,8 +67,7 @@ export function StepForm(props: StepFormProps) {
       {answer?.(state) ?? <Refusal state={state} target={target} />}
       {!allowed && <NotAllowed />}
       <form className="form mt" action={post} noValidate>
-        <input type="hidden" name="pengaduanId" value={target.pengaduanId} />
-        <input type="hidden" name="versi" value={target.versi} key={target.versi} />
+        <TargetInputs target={target} langkah={langkah} />
         {children({ ...bag, attempted: state.attempt > 0 })}
         {allowed && (
           <div className="row actions">

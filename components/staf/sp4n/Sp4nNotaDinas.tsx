@@ -10,10 +10,10 @@ import { isAllowed } from '../step-page'
 import { NotaDinasForm } from './NotaDinasForm'
 import { NotaDinasPaper } from './Sp4nPapers'
 
-type Props = Readonly<{ kasus: KasusView; target: StepTarget; tulis: StepAction; kembalikan: StepAction }>
+type Props = Readonly<{ kasus: KasusView; target: StepTarget; action: StepAction }>
 
 /** The drafter's form with the note it answers, every version, and the signer's way to send it back. */
-export function Sp4nNotaDinas({ kasus, target, tulis, kembalikan }: Props) {
+export function Sp4nNotaDinas({ kasus, target, action }: Props) {
   const t = useTranslations('sp4n.notaDinas')
   const versi = kasus.dokumen.notaDinas
   const canWrite = isAllowed(kasus.langkah, 'TULIS_NOTA_DINAS')
@@ -26,13 +26,21 @@ export function Sp4nNotaDinas({ kasus, target, tulis, kembalikan }: Props) {
           <Paragraphs text={returned.catatan} />
         </Notice>
       )}
-      <NotaDinasForm action={tulis} target={target} allowed={canWrite} konsep={versi[0]?.isi ?? null} instead={null} />
+      <NotaDinasForm
+        action={action}
+        langkah="TULIS_NOTA_DINAS"
+        target={target}
+        allowed={canWrite}
+        konsep={versi[0]?.isi ?? null}
+        instead={null}
+      />
       {versi.map((memo, index) => (
         <NotaDinasPaper key={memo.versi} memo={memo} pengaduanId={kasus.id} open={index === 0 && !canWrite} />
       ))}
       <VersiLink pengaduanId={kasus.id} jenis="nota-dinas" jumlah={versi.length} />
       <CatatanForm
-        action={kembalikan}
+        action={action}
+        langkah="KEMBALIKAN_NOTA_DINAS"
         target={target}
         allowed={isAllowed(kasus.langkah, 'KEMBALIKAN_NOTA_DINAS')}
         jenis="notaDinas"

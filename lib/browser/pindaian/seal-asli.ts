@@ -1,5 +1,5 @@
+import { segel } from '@/lib/domain/segel'
 import { fieldBukti } from '@/lib/domain/identitas/amplop'
-import { asliContext } from '@/lib/domain/identitas/asli'
 import { cleanFileName } from '@/lib/domain/lapor/bukti'
 import { base64Of } from '../base64'
 import { sidikOf } from '../photo'
@@ -17,7 +17,7 @@ export async function sealAsli(berkas: File, kunciKirim: string): Promise<AsliTe
   const raw = crypto.getRandomValues(new Uint8Array(32))
   const key = await crypto.subtle.importKey('raw', raw, 'AES-GCM', false, ['encrypt'])
   const iv = crypto.getRandomValues(new Uint8Array(12))
-  const additionalData = new TextEncoder().encode(asliContext(await pengaduanIdOf(kunciKirim, LAYANAN), sidik))
+  const additionalData = new TextEncoder().encode(segel.asli(await pengaduanIdOf(kunciKirim, LAYANAN), sidik))
   const body = await crypto.subtle.encrypt({ name: 'AES-GCM', iv, additionalData }, key, await berkas.arrayBuffer())
   const kunci = base64Of(raw)
   raw.fill(0)

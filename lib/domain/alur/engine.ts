@@ -1,11 +1,12 @@
 import { AppError } from '@/lib/domain/errors'
 import type { Layanan } from '@/lib/domain/layanan'
+import { DUMAS, type LangkahDumas } from '@/lib/domain/layanan/dumas/alur'
+import { SP4N, type LangkahSp4n } from '@/lib/domain/layanan/sp4n/alur'
+import { WBS, type LangkahWbs } from '@/lib/domain/layanan/wbs/alur'
 import type { Status } from '@/lib/domain/pengaduan/status'
 import type { Fakta, Pelaku, Tindak, Transition } from './types'
-import { DUMAS, type LangkahDumas } from './dumas'
 import { GUARDS, type Guard } from './guards'
-import { SP4N, type LangkahSp4n } from './sp4n'
-import { WBS, type LangkahWbs } from './wbs'
+import { KEADAAN } from './keadaan'
 
 export type Langkah = LangkahWbs | LangkahDumas | LangkahSp4n
 
@@ -38,7 +39,7 @@ export function judgeLangkah(layanan: Layanan, langkah: string, fakta: Fakta, ti
   if (!transition) return { ok: false, code: 'INVALID_TRANSITION', gagal: [] }
   if (!transition.oleh.some((pelaku) => tindak.sebagai.includes(pelaku))) return { ok: false, code: 'FORBIDDEN', gagal: [] }
   if (!transition.dari.includes(fakta.status)) return { ok: false, code: 'INVALID_TRANSITION', gagal: [] }
-  const gagal = transition.syarat.filter((guard) => !GUARDS[guard](fakta, tindak))
+  const gagal = transition.syarat.filter((guard) => !GUARDS[guard].sah(fakta, tindak))
   if (gagal.length > 0) return { ok: false, code: 'GUARD_FAILED', gagal }
   return { ok: true, ke: transition.ke ?? fakta.status, transition }
 }
@@ -53,15 +54,57 @@ export function assertLangkah(layanan: Layanan, langkah: Langkah, fakta: Fakta, 
   return verdict
 }
 
-export type Pilihan = Readonly<{ langkah: Langkah; boleh: boolean; gagal: readonly Guard[]; oleh: readonly Pelaku[] }>
+/** One step as an official meets it.  */
+export type Pilihan = Readonly<{
+  langkah: Langkah
+  boleh: boolean
+  gagal: readonly Guard[]
+  oleh: readonly Pelaku[]
+  halaman: string | null
+  senyap: boolean
+  /** Rank among the steps the case waits for; null for what may, but need not, be done now. */
+  wajib: number | null
+}>
+
+/** A step of the reporter or of the clock is no button. */
+const isPosts = ({ oleh }: Transition) => oleh.some((pelaku) => pelaku !== 'PELAPOR' && pelaku !== 'SISTEM')
+
+/** "Done already" and "not yours" are not worth a line, nor what another step's line says as well. */
+const isMoot = ({ diamSaat }: Transition<Guard>, gagal: readonly Guard[]) =>
+  gagal.some((guard) => GUARDS[guard].gagal.jenis !== 'MENUNGGU' || diamSaat.includes(guard))
 
 /** Steps this actor could take from here; those held back only by a condition come along with the condition's name. */
 export function availableLangkah(layanan: Layanan, fakta: Fakta, tindak: Tindak): readonly Pilihan[] {
-  return Object.keys(tableOf(layanan)).flatMap((key): readonly Pilihan[] => {
-    const langkah = key as Langkah
-    const verdict = judgeLangkah(layanan, langkah, fakta, tindak)
-    const oleh = tableOf(layanan)[langkah]?.oleh ?? []
-    if (verdict.ok) return [{ langkah, boleh: true, gagal: [], oleh }]
-    return verdict.code === 'GUARD_FAILED' ? [{ langkah, boleh: false, gagal: verdict.gagal, oleh }] : []
+  const table = tableOf(layanan)
+  return Object.entries(table).flatMap(([key, row]): readonly Pilihan[] => {
+    const verdict = judgeLangkah(layanan, key, fakta, tindak)
+    if (!verdict.ok && verdict.code !== 'GUARD_FAILED') return []
+    const { oleh, halaman, senyap } = row
+    const wajib = row.sudah && KEADAAN[row.sudah](fakta) ? null : row.wajib
+    return [{ langkah: key as Langkah, boleh: verdict.ok, gagal: verdict.ok ? [] : verdict.gagal, oleh, halaman, senyap, wajib }]
   })
 }
+
+export type NextSteps = Readonly<{ utama: Langkah | null; boleh: readonly Pilihan[]; tertahan: readonly Pilihan[] }>
+
+/** Splits what the engine allows into the one next step, the other buttons, and what waits for a condition. */
+export function nextSteps(layanan: Layanan, fakta: Fakta, tindak: Tindak): NextSteps {
+  const table = tableOf(layanan)
+  const all = availableLangkah(layanan, fakta, tindak)
+  const shown = all.filter(({ langkah }) => {
+    const row = table[langkah]
+    if (!row || !isPosts(row) || (row.bila && !KEADAAN[row.bila](fakta))) return false
+    return !all.some((other) => other.boleh && row.melalui.includes(other.langkah))
+  })
+  const boleh = shown.filter((step) => step.boleh).sort((a, b) => rank(a) - rank(b))
+  const utama = boleh[0]?.wajib == null ? null : boleh[0].langkah
+  // The next step first; the others stay in the order of the procedure.
+  const rest = shown.filter((step) => step.boleh && step.langkah !== utama)
+  return {
+    utama,
+    boleh: utama ? [...boleh.slice(0, 1), ...rest] : rest,
+    tertahan: shown.filter((step) => !step.boleh && !isMoot(table[step.langkah] as Transition<Guard>, step.gagal)),
+  }
+}
+
+const rank = ({ wajib }: Pilihan) => wajib ?? Number.MAX_SAFE_INTEGER

@@ -1,6 +1,27 @@
 import type { Guard } from './guards'
 import type { Transition } from './types'
 
+const KOSONG = {
+  syarat: [],
+  dokumen: [],
+  kabar: [],
+  tenggat: {},
+  ranah: 'UMUM',
+  halaman: null,
+  melalui: [],
+  wajib: null,
+  sudah: null,
+  bila: null,
+  senyap: false,
+  diamSaat: [],
+  pemegang: 'TETAP',
+  buku: null,
+} as const satisfies Partial<Transition<Guard>>
+
+type Wajib = 'sumber' | 'dari' | 'ke' | 'oleh'
+
 /** One line of a table; what a step does not need is left out. */
-export const row = (transition: Partial<Transition<Guard>> & Pick<Transition<Guard>, 'sumber' | 'dari' | 'ke' | 'oleh'>) =>
-  ({ syarat: [], dokumen: [], kabar: [], tenggat: {}, ...transition }) as const satisfies Transition<Guard>
+export const row = (transition: Partial<Transition<Guard>> & Pick<Transition<Guard>, Wajib>): Transition<Guard> => ({
+  ...KOSONG,
+  ...transition,
+})

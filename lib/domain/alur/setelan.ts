@@ -1,8 +1,8 @@
 import { AppError } from '@/lib/domain/errors'
 import type { Layanan } from '@/lib/domain/layanan'
-import { SETELAN_DUMAS } from './setelan-dumas'
-import { SETELAN_SP4N } from './setelan-sp4n'
-import { SETELAN_WBS } from './setelan-wbs'
+import { SETELAN_DUMAS } from '@/lib/domain/layanan/dumas/setelan'
+import { SETELAN_SP4N } from '@/lib/domain/layanan/sp4n/setelan'
+import { SETELAN_WBS } from '@/lib/domain/layanan/wbs/setelan'
 import type { JenisTenggat } from './types'
 
 /** Minimum facts a case needs before anybody follows it up. */

@@ -1,6 +1,8 @@
 import type { Peran } from '@/lib/domain/auth/peran'
 import type { Kadar, Layanan, PeranTim } from '@/lib/domain/layanan'
+import type { StatusBuku } from '@/lib/domain/buku/kolom'
 import type { Status } from '@/lib/domain/pengaduan/status'
+import type { StatusPublikasi } from '@/lib/domain/publikasi/status'
 
 export const STATUS_TELAAHAN = ['DISUSUN', 'DIAJUKAN', 'DIKEMBALIKAN', 'DISETUJUI'] as const
 export type StatusTelaahan = (typeof STATUS_TELAAHAN)[number]
@@ -57,6 +59,16 @@ export const KABAR = [
 ] as const
 export type Kabar = (typeof KABAR)[number]
 
+/** What may already be so on a case: rows name it to be neither waited for nor shown. */
+export type Keadaan = 'DAFTAR_LENGKAP' | 'IDENTITAS_DIPERIKSA' | 'SURAT_TUGAS_ADA' | 'PUBLIKASI_DIPUTUS' | 'PUBLIKASI_TAMPAK'
+
+/** Classification and examination: whoever may not read their papers does not read of their steps either. */
+export type Ranah = 'UMUM' | 'PEMERIKSAAN'
+
+/** What stands in the register from this step on (column Status, and Keterangan where the step says more). */
+export type Buku = Readonly<{ status: StatusBuku; keterangan?: string }>
+
+/** Everything known about one step; there is no second list of steps anywhere. */
 export type Transition<Guard extends string = string> = Readonly<{
   /** Number of the step in the published procedure, for example "W5". */
   sumber: string
@@ -68,6 +80,24 @@ export type Transition<Guard extends string = string> = Readonly<{
   dokumen: readonly string[]
   kabar: readonly Kabar[]
   tenggat: ClockEffect
+  ranah: Ranah
+  /** Folder of the step's page below the case; `null`: one press on the case page. */
+  halaman: string | null
+  /** Not a button of its own while one of these may be taken: their form reaches it. */
+  melalui: readonly string[]
+  /** The case waits for this step, the lowest number first; `null`: a choice of the moment, which nobody waits for. */
+  wajib: number | null
+  /** True: it was done already and is no longer waited for, though it may be done again. */
+  sudah: Keadaan | null
+  /** There is nothing to do with it, and no button, unless this is so. */
+  bila: Keadaan | null
+  /** A button nobody should press by mistake. */
+  senyap: boolean
+  /** No line about what it waits for while one of these fails: another step's line says the same. */
+  diamSaat: readonly Guard[]
+  /** Takes the case into the hands of who acts, or out of everybody's until the next one takes it. */
+  pemegang: 'TETAP' | 'AMBIL' | 'LEPAS'
+  buku: Buku | null
 }>
 
 /** What the guards need to know of a case. Loaded once, judged by pure functions. */
@@ -77,8 +107,11 @@ export type Fakta = Readonly<{
   kadar: Kadar | null
   daftarLengkap: boolean
   identitasSah: boolean
+  identitasDiperiksa: boolean
   buktiDiperiksa: boolean
   kelengkapanLewat: boolean
+  /** First day on which the reporter's time to complete his report is over; null while no such clock runs. */
+  kelengkapanLewatMulai: string | null
   jumlahJeda: number
   /** Somebody with an account must find no trace of this case. */
   benturan: boolean
@@ -99,12 +132,14 @@ export type Fakta = Readonly<{
   rahasia: boolean
   /** The days in which the reporter may still reply are over. */
   masaTanggapLewat: boolean
+  publikasi: StatusPublikasi | null
   /** Has the head allowed the summary to be shown? null without a summary. */
   tayangDisetujui: boolean | null
   /** The newest release to the press. */
   rilis: Readonly<{ disusunId: string; disetujui: boolean }> | null
-  /** Whole days since the answer reached the reporter; null while it has not. */
+  /** Whole days since the answer reached the reporter, and that day; null while it has not. */
   hariSejakJawaban: number | null
+  dijawab: string | null
 }>
 
 /** The person or clock that acts, with the posts it holds on this very case. */

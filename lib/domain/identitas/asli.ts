@@ -5,6 +5,3 @@ import { pembukaanSchema } from './alasan'
 export const pembukaanAsliSchema = pembukaanSchema.extend({ buktiId: z.uuid() })
 
 export type PembukaanAsliInput = z.infer<typeof pembukaanAsliSchema>
-
-/** What the bytes of an original are bound to, whoever seals them: the form it came with and its fingerprint. */
-export const asliContext = (kirimanId: string, sidik: string): string => `bukti-asli|${kirimanId}|${sidik}`

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { SETELAN_DUMAS } from '@/lib/domain/alur/setelan-dumas'
+import { SETELAN_DUMAS } from '@/lib/domain/layanan/dumas/setelan'
 import { dumasShape, judgeBersama } from './dumas-schema'
 import { faktaSeadanya } from './fakta'
 import { CARA_PENYAMPAIAN, type CaraPenyampaian } from './pilihan'

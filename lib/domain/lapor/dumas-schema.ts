@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { SETELAN_DUMAS } from '@/lib/domain/alur/setelan-dumas'
+import { SETELAN_DUMAS } from '@/lib/domain/layanan/dumas/setelan'
 import { semuaFakta } from './fakta'
 import { materiShape } from './materi-schema'
 import { requiredText } from './teks'

@@ -1,4 +1,4 @@
-import { SETELAN_SP4N } from '@/lib/domain/alur/setelan-sp4n'
+import { SETELAN_SP4N } from '@/lib/domain/layanan/sp4n/setelan'
 import type { JenisLaporan } from '@/lib/domain/layanan'
 import type { Status } from '@/lib/domain/pengaduan/status'
 import { hitungTenggat, type Tenggat } from '@/lib/domain/tenggat/tenggat'

@@ -28,7 +28,8 @@ function isPaused(tenggat: Tenggat, date: string): boolean {
   return tenggat.jeda.some((jeda) => date > jeda.mulai && (jeda.selesai === null || date <= jeda.selesai))
 }
 
-function dueDate(tenggat: Tenggat, kalender: Kalender): string | null {
+/** The due date; null while the clock is stopped, for then nobody can know it. */
+export function batasTenggat(tenggat: Tenggat, kalender: Kalender): string | null {
   let date = tenggat.mulai
   for (let left = tenggat.anggaran; left > 0;) {
     date = nextDay(date)
@@ -47,7 +48,7 @@ export function hitungTenggat(tenggat: Tenggat, today: string, kalender: Kalende
     date = nextDay(date)
     if (isWorkingDay(date, kalender) && !isPaused(tenggat, date)) terpakai += 1
   }
-  const batas = dueDate(tenggat, kalender)
+  const batas = batasTenggat(tenggat, kalender)
   return {
     terpakai,
     sisa: Math.max(0, tenggat.anggaran - terpakai),

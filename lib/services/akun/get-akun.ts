@@ -1,4 +1,5 @@
 import 'server-only'
+import { segel } from '@/lib/domain/segel'
 import type { Layanan } from '@/lib/domain/layanan'
 import { isiSchema } from '@/lib/domain/lapor/materi-schema'
 import { isRahasia } from '@/lib/domain/pengaduan/rahasia'
@@ -9,7 +10,6 @@ import { listSessionPelapor } from '@/lib/data/session-pelapor'
 import { openJson } from '@/lib/infra/cipher'
 import { now } from '@/lib/infra/clock'
 import { db } from '@/lib/infra/db'
-import { isiContext } from '@/lib/services/lapor/open-case'
 import type { Pelapor } from './get-pelapor'
 import { idleSince } from './session'
 
@@ -33,7 +33,7 @@ export type AkunSaya = Readonly<{
 
 type Row = Awaited<ReturnType<typeof listPengaduanAkun>>[number]
 
-const judulOf = (row: Row) => (isRahasia(row) ? null : isiSchema.parse(openJson(row.materiTersegel, isiContext(row.id))).judul)
+const judulOf = (row: Row) => (isRahasia(row) ? null : isiSchema.parse(openJson(row.materiTersegel, segel.isi(row.id))).judul)
 
 const toKasus = (row: Row): KasusSaya => ({
   pengaduanId: row.id,

@@ -1,5 +1,5 @@
 import 'server-only'
-import { SETELAN_WBS } from '@/lib/domain/alur/setelan-wbs'
+import { SETELAN_WBS } from '@/lib/domain/layanan/wbs/setelan'
 import type { ClockEffect } from '@/lib/domain/alur/types'
 import { readAnggaran } from '@/lib/data/anggaran'
 import { fromDateColumn } from '@/lib/data/dates'

@@ -2,8 +2,8 @@ import 'server-only'
 import { isDaftarLengkap, type DaftarVerifikasi } from '@/lib/domain/alur/daftar-periksa'
 import type { Fakta, JenisTenggat } from '@/lib/domain/alur/types'
 import { adaBenturan } from '@/lib/domain/pengaduan/benturan'
-import { daysBetween, officeDate, type Kalender } from '@/lib/domain/tenggat/kalender'
-import { hitungTenggat } from '@/lib/domain/tenggat/tenggat'
+import { addWorkingDays, daysBetween, officeDate, type Kalender } from '@/lib/domain/tenggat/kalender'
+import { batasTenggat } from '@/lib/domain/tenggat/tenggat'
 import type { Kasus } from '@/lib/data/kasus'
 import { toTenggat } from '@/lib/data/tenggat'
 
@@ -14,11 +14,14 @@ function isIdentitasSah(kasus: Kasus): boolean {
   return check !== undefined && check.lengkap && check.wajar && check.gandaDari === null
 }
 
-/** Is the last running clock of this kind past its due date? */
-function isLewat(kasus: Kasus, jenis: JenisTenggat, today: string, kalender: Kalender): boolean {
+/** First day on which the last running clock of this kind is late: the working day after its limit. */
+function lewatMulai(kasus: Kasus, jenis: JenisTenggat, kalender: Kalender): string | null {
   const clock = kasus.tenggat.filter((t) => t.jenis === jenis && t.status === 'BERJALAN').at(-1)
-  return clock !== undefined && hitungTenggat(toTenggat(clock), today, kalender).lewat > 0
+  const batas = clock && batasTenggat(toTenggat(clock), kalender)
+  return batas ? addWorkingDays(batas, 1, kalender) : null
 }
+
+const reached = (day: string | null, today: string) => day !== null && day <= today
 
 const countPauses = (kasus: Kasus) => kasus.tenggat.reduce((sum, clock) => sum + clock.jeda.length, 0)
 
@@ -41,14 +44,18 @@ export function faktaOf(kasus: Kasus, at: Date, kalender: Kalender): Fakta {
   const rilis = kasus.rilisMedia[0]
   const answered = kasus.kiriman[0]?.dikirimAt
   const daftar = kasus.verifikasi[0]?.daftar as DaftarVerifikasi | undefined
+  const kelengkapanLewatMulai = lewatMulai(kasus, 'KELENGKAPAN', kalender)
+  const dijawab = answered ? officeDate(answered) : null
   return {
     layanan: kasus.layanan,
     status: kasus.status,
     kadar: kasus.kadar,
     daftarLengkap: isDaftarLengkap(daftar ?? null),
     identitasSah: isIdentitasSah(kasus),
+    identitasDiperiksa: kasus.periksaIdentitas.length > 0,
     buktiDiperiksa: kasus.bukti.every((bukti) => bukti.diperiksaId !== null),
-    kelengkapanLewat: isLewat(kasus, 'KELENGKAPAN', today, kalender),
+    kelengkapanLewat: reached(kelengkapanLewatMulai, today),
+    kelengkapanLewatMulai,
     jumlahJeda: countPauses(kasus),
     benturan: adaBenturan(kasus),
     usulanArsip: kasus.usulanArsip[0] ?? null,
@@ -62,9 +69,11 @@ export function faktaOf(kasus: Kasus, at: Date, kalender: Kalender): Fakta {
     distribusi: distribusiOf(kasus),
     notaDinas: kasus.notaDinas[0] ?? null,
     rahasia: kasus.rahasia,
-    masaTanggapLewat: isLewat(kasus, 'PENUTUPAN', today, kalender),
+    masaTanggapLewat: reached(lewatMulai(kasus, 'PENUTUPAN', kalender), today),
+    publikasi: kasus.publikasi?.status ?? null,
     tayangDisetujui: kasus.publikasi ? kasus.publikasi.disetujuiAt !== null : null,
     rilis: rilis ? { disusunId: rilis.disusunId, disetujui: rilis.disetujuiAt !== null } : null,
-    hariSejakJawaban: answered ? daysBetween(officeDate(answered), today) : null,
+    hariSejakJawaban: dijawab ? daysBetween(dijawab, today) : null,
+    dijawab,
   }
 }

@@ -1,11 +1,13 @@
 import 'server-only'
+import { segel } from '@/lib/domain/segel'
 import { assertLangkah, type Langkah } from '@/lib/domain/alur/engine'
-import type { Pelaku, Tindak } from '@/lib/domain/alur/types'
+import type { Pelaku, Tindak, Transition } from '@/lib/domain/alur/types'
 import type { Peran } from '@/lib/domain/auth/peran'
 import { peranEfektif, type Petugas } from '@/lib/domain/auth/petugas'
 import { AppError } from '@/lib/domain/errors'
 import { isClosed } from '@/lib/domain/pengaduan/status'
 import { officeDate } from '@/lib/domain/tenggat/kalender'
+import { appendBukuPengaduan } from '@/lib/data/buku-pengaduan'
 import { getKalender } from '@/lib/data/kalender'
 import { findKasus, findKasusById, lockKasus, moveKasus, type Kasus } from '@/lib/data/kasus'
 import { deleteSurelKabar } from '@/lib/data/surel-kabar'
@@ -15,7 +17,7 @@ import { applyClocks } from './apply-clocks'
 import { faktaOf } from './fakta'
 import { notifyKabar } from './notify-kabar'
 import { auditRefusal } from './audit-refusal'
-import type { Effect, LangkahContext, LangkahTarget, Pelaksana } from './context'
+import type { Effect, LangkahContext, Patch, LangkahTarget, Pelaksana } from './context'
 
 const isPetugas = (pelaksana: Pelaksana): pelaksana is Petugas => typeof pelaksana !== 'string'
 
@@ -24,6 +26,12 @@ export const aktorOf = (pelaksana: Pelaksana) => (isPetugas(pelaksana) ? `petuga
 function tindakOf(pelaksana: Pelaksana, kasus: Kasus): Tindak {
   if (!isPetugas(pelaksana)) return { petugasId: null, unitId: null, sebagai: [pelaksana] }
   return { petugasId: pelaksana.id, unitId: pelaksana.unitId, sebagai: peranEfektif(pelaksana, kasus.layanan, kasus.peranDihindari) }
+}
+
+/** Into the hands of who acts, or out of everybody's until the next one takes it. */
+function pemegangOf({ pemegang }: Transition, { tindak }: LangkahContext) {
+  if (pemegang === 'TETAP') return {}
+  return { pemegangId: pemegang === 'AMBIL' ? tindak.petugasId : null }
 }
 
 /** Runs inside an open transaction; use `runLangkah` unless several steps must stand or fall together. */
@@ -46,7 +54,8 @@ export async function takeLangkah(
   if (kasus.versi !== target.versi) throw new AppError('CONFLICT')
   const { ke, transition } = assertLangkah(kasus.layanan, langkah, faktaOf(kasus, unit.at, kalender), tindak)
   const context = { ...unit, kasus, tindak, today: officeDate(unit.at), kalender, pelaksana }
-  const patch = (await effect?.(context)) ?? {}
+  const patch: Patch = { ...pemegangOf(transition, context), ...(await effect?.(context)) }
+  if (transition.buku) await appendBukuPengaduan(unit, { pengaduanId: kasus.id, petugasId: tindak.petugasId, ...transition.buku })
   const closing = isClosed(ke) && !isClosed(kasus.status) ? { ditutupAt: unit.at } : {}
   if (!(await moveKasus(unit.tx, kasus, { ...patch, ...closing, status: ke }))) throw new AppError('CONFLICT')
   await writeHistory(context, langkah, ke, transition.oleh, catatan)
@@ -73,7 +82,7 @@ async function writeHistory(context: LangkahContext, langkah: Langkah, ke: Kasus
         keStatus: ke,
         petugasId: tindak.petugasId,
         peran: peran ?? null,
-        catatanTersegel: catatan ? sealText(catatan, `riwayat|${kasus.id}|${versi}`) : null,
+        catatanTersegel: catatan ? sealText(catatan, segel.riwayat(kasus.id, versi)) : null,
         dibuatAt: at,
       },
     ],

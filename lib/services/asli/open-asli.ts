@@ -1,4 +1,5 @@
 import 'server-only'
+import { segel } from '@/lib/domain/segel'
 import type { PembukaanAsliInput } from '@/lib/domain/identitas/asli'
 import { fieldBukti } from '@/lib/domain/identitas/amplop'
 import { mayIn } from '@/lib/domain/auth/permissions'
@@ -12,7 +13,6 @@ import { inTransaction } from '@/lib/data/transaction'
 import { sha256 } from '@/lib/infra/kode'
 import { storage } from '@/lib/infra/storage/storage'
 import { auditRefusal } from '@/lib/services/alur/audit-refusal'
-import { asliContext } from '@/lib/services/bukti/bukti-context'
 import { assertTercatat } from '@/lib/services/kustodi/assert-tercatat'
 
 /** Everything the custodian's browser needs for one original; nothing of it is readable without his key. */
@@ -63,7 +63,7 @@ export async function openAsli(petugas: Petugas, input: PembukaanAsliInput): Pro
       field: fieldBukti(row.id),
       amplop: rows.map((amplop) => Buffer.from(amplop.isi).toString('base64')),
       isi: body.toString('base64'),
-      context: asliContext(row.kirimanId, row.sidikAsli),
+      context: segel.asli(row.kirimanId, row.sidikAsli),
       jenis: row.jenisBerkas,
       sidik: row.sidikAsli,
     }

@@ -1,4 +1,5 @@
 import 'server-only'
+import { segel } from '@/lib/domain/segel'
 import { AppError } from '@/lib/domain/errors'
 import { AMPLOP_ALGORITMA, fieldBukti, isAmplop } from '@/lib/domain/identitas/amplop'
 import type { Peran } from '@/lib/domain/auth/peran'
@@ -9,7 +10,6 @@ import type { UnitOfWork } from '@/lib/data/transaction'
 import { sealIdentitas } from '@/lib/infra/amplop'
 import { openText, unwrapKey } from '@/lib/infra/cipher'
 import { getPenyegel, recipientsFor } from '@/lib/services/kunci/get-penyegel'
-import { namaContext } from './bukti-context'
 
 /** To whom the originals of a case are sealed: a case that goes around the custodian is sealed to the recovery key alone. */
 export async function penerimaAsli(layanan: Layanan, peranDihindari: readonly Peran[]): Promise<readonly string[]> {
@@ -48,7 +48,7 @@ async function sealAsli({ tx, at }: UnitOfWork, row: BuktiRow, penerima: readonl
   // Without anybody to seal to, the original would stay with the server for good.
   if (penerima.length === 0) throw new AppError('UNAVAILABLE')
   const kunci = unwrapKey(Buffer.from(row.kunciAsliTersegel)).toString('base64')
-  const nama = openText(row.namaTersegel, namaContext(row.kirimanId, row.sidikAsli))
+  const nama = openText(row.namaTersegel, segel.namaBukti(row.kirimanId, row.sidikAsli))
   const field = fieldBukti(row.id)
   const { amplop, sidikToken } = await sealIdentitas(
     { pengaduanId: row.kirimanId, at: at.toISOString(), data: { kunci, nama, jenis: row.jenisBerkas }, field },

@@ -1,11 +1,11 @@
 import 'server-only'
+import { segel } from '@/lib/domain/segel'
 import type { Petugas } from '@/lib/domain/auth/petugas'
 import type { Layanan } from '@/lib/domain/layanan'
 import { akhiranOf, simpanAsli } from '@/lib/domain/lapor/bukti'
 import { namaBuktiPetugas, tandaBukti, type TandaBukti } from '@/lib/domain/lapor/tanda-bukti'
 import type { BuktiRow } from '@/lib/data/bukti'
 import { openText } from '@/lib/infra/cipher'
-import { namaContext } from './bukti-context'
 import { nomorBukti, requireBukti } from './read-bukti'
 
 /** What is known of a file before it is opened. Sizes in bytes; `ukuran` is that of what handlers read. */
@@ -37,7 +37,7 @@ export async function getBukti(petugas: Petugas, pengaduanId: string, buktiId: s
   const { kasus, row } = await requireBukti(petugas, pengaduanId, buktiId)
   const { id, jenisBerkas, ukuran, sidikAsli, sidikPilihan, sidikBersih, pemindaian, hilangAt } = row
   const nomor = await nomorBukti(pengaduanId, buktiId)
-  const asli = () => openText(row.namaTersegel, namaContext(row.kirimanId, sidikAsli))
+  const asli = () => openText(row.namaTersegel, segel.namaBukti(row.kirimanId, sidikAsli))
   const nama = namaBuktiPetugas(kasus.layanan, nomor, { akhiran: akhiranOf(jenisBerkas, kasus.layanan), pindaian: row.pindaian }, asli)
   return {
     id,

@@ -1,7 +1,7 @@
 import 'server-only'
+import { segel } from '@/lib/domain/segel'
 import { listDraftBukti } from '@/lib/data/bukti'
 import { openText } from '@/lib/infra/cipher'
-import { namaContext } from './bukti-context'
 
 export type BuktiDraf = Readonly<{ id: string; nama: string; ukuran: number; sidik: string; sidikPilihan: string | null }>
 
@@ -10,7 +10,7 @@ export async function getDraftBukti(kirimanId: string): Promise<readonly BuktiDr
   const rows = (await listDraftBukti(kirimanId)).filter((row) => !row.pindaian)
   return rows.map((row) => ({
     id: row.id,
-    nama: openText(row.namaTersegel, namaContext(row.kirimanId, row.sidikAsli)),
+    nama: openText(row.namaTersegel, segel.namaBukti(row.kirimanId, row.sidikAsli)),
     ukuran: row.ukuranAsli ?? row.ukuran,
     sidik: row.sidikAsli,
     sidikPilihan: row.sidikPilihan,

@@ -1,4 +1,5 @@
 import 'server-only'
+import { segel } from '@/lib/domain/segel'
 import { AppError } from '@/lib/domain/errors'
 import type { BuktiRow } from '@/lib/data/bukti'
 import { openObject } from '@/lib/infra/cipher'
@@ -6,7 +7,6 @@ import { sha256 } from '@/lib/infra/kode'
 import { log } from '@/lib/infra/log'
 import { storage } from '@/lib/infra/storage/storage'
 import { readUnggahan } from '@/lib/services/unggahan/read-unggahan'
-import { buktiContext } from './bukti-context'
 
 type Stored = Pick<BuktiRow, 'kunciObjek' | 'kunciTersegel' | 'sidikObjek' | 'kirimanId' | 'sidikAsli' | 'unggahanId'>
 
@@ -22,5 +22,5 @@ export async function openStored(row: Stored): Promise<AsyncIterable<Buffer> | r
     log('error', 'bukti.unreadable', { reason: body === null ? 'missing' : 'damaged' })
     throw new AppError('UNAVAILABLE')
   }
-  return [openObject({ kunciTersegel: Buffer.from(row.kunciTersegel), body }, buktiContext(row.kirimanId, row.sidikAsli))]
+  return [openObject({ kunciTersegel: Buffer.from(row.kunciTersegel), body }, segel.bukti(row.kirimanId, row.sidikAsli))]
 }

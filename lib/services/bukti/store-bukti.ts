@@ -1,4 +1,5 @@
 import 'server-only'
+import { segel } from '@/lib/domain/segel'
 import { randomBytes } from 'node:crypto'
 import { setelanOf } from '@/lib/domain/alur/setelan'
 import { AppError } from '@/lib/domain/errors'
@@ -12,7 +13,6 @@ import { sha256 } from '@/lib/infra/kode'
 import { log } from '@/lib/infra/log'
 import { storage } from '@/lib/infra/storage/storage'
 import { assertRoom } from './storage-room'
-import { asliContext, buktiContext, namaContext } from './bukti-context'
 import { judgeBerkas, PIKSEL_FORMULIR, type Judged } from './judge-berkas'
 
 /** A file as a form brings it. */
@@ -29,7 +29,7 @@ export const newKunciObjek = () => `bukti/${randomBytes(16).toString('hex')}`
 
 /** Puts what handlers read into the store: the file itself, its cleaned copy, or nothing at all. */
 export async function putReadable(kirimanId: string, sidikAsli: string, bytes: Buffer) {
-  const { kunciTersegel, body } = sealObject(bytes, buktiContext(kirimanId, sidikAsli))
+  const { kunciTersegel, body } = sealObject(bytes, segel.bukti(kirimanId, sidikAsli))
   const kunciObjek = newKunciObjek()
   await storage().put(kunciObjek, body)
   return { kunciObjek, kunciTersegel: new Uint8Array(kunciTersegel), sidikObjek: sha256(body), ukuran: bytes.length }
@@ -41,7 +41,7 @@ export async function putReadable(kirimanId: string, sidikAsli: string, bytes: B
  */
 async function putAsli(kirimanId: string, sidikAsli: string, bytes: Buffer) {
   const key = newKey()
-  const body = gcmSeal(key, bytes, asliContext(kirimanId, sidikAsli))
+  const body = gcmSeal(key, bytes, segel.asli(kirimanId, sidikAsli))
   const kunciObjekAsli = newKunciObjek()
   await storage().put(kunciObjekAsli, body)
   return { kunciObjekAsli, kunciAsliTersegel: new Uint8Array(wrapKey(key)), sidikObjekAsli: sha256(body), ukuranAsli: bytes.length }
@@ -66,7 +66,7 @@ async function keep(
     sidikAsli,
     pemindaian,
     jenisBerkas: jenis,
-    namaTersegel: sealText(cleanFileName(draf.nama), namaContext(kirimanId, sidikAsli)),
+    namaTersegel: sealText(cleanFileName(draf.nama), segel.namaBukti(kirimanId, sidikAsli)),
     sidikPilihan: draf.sidikPilihan,
     sidikBersih: bersih ? sha256(bersih) : null,
     tanda: [...tanda],

@@ -1,4 +1,5 @@
 import 'server-only'
+import { segel } from '@/lib/domain/segel'
 import { isiPembetulanSchema, type IsiPembetulan } from '@/lib/domain/buku/buku-schema'
 import { KOLOM_BUKU, nomorKolom, type Bagian, type BarisBuku, type KolomBuku, type Sel } from '@/lib/domain/buku/kolom'
 import type { Petugas } from '@/lib/domain/auth/petugas'
@@ -11,8 +12,6 @@ import { listPetugasNames } from '@/lib/data/petugas'
 import { openJson } from '@/lib/infra/cipher'
 import { now } from '@/lib/infra/clock'
 import { kata, selKasus, teks, type SelKasus } from './sel-buku'
-
-export const pembetulanContext = (pengaduanId: string, baris: number) => `pembetulan|${pengaduanId}|${baris}`
 
 type Konteks = Readonly<{
   entri: EntriBuku
@@ -27,7 +26,7 @@ type Betul = Readonly<{ kolom: KolomBuku; isi: IsiPembetulan }>
 function openPembetulan(row: BarisTersimpan): Betul | null {
   const kolom = row.kolom === null ? undefined : KOLOM_BUKU[row.kolom - 1]
   if (kolom === undefined || row.pembetulanTersegel === null) return null
-  return { kolom, isi: isiPembetulanSchema.parse(openJson(row.pembetulanTersegel, pembetulanContext(row.pengaduanId, row.baris))) }
+  return { kolom, isi: isiPembetulanSchema.parse(openJson(row.pembetulanTersegel, segel.pembetulan(row.pengaduanId, row.baris))) }
 }
 
 const sealed = (sel: SelKasus, kolom: KolomBuku) => kolom in sel && sel[kolom as keyof SelKasus] === 'TERSEGEL'

@@ -1,4 +1,5 @@
 import 'server-only'
+import { segel } from '@/lib/domain/segel'
 import type { Petugas } from '@/lib/domain/auth/petugas'
 import { DIPINDAHKAN, nomorKolom } from '@/lib/domain/buku/kolom'
 import type { PembetulanInput } from '@/lib/domain/buku/buku-schema'
@@ -8,7 +9,6 @@ import { findEntri } from '@/lib/data/buku-baca'
 import { inTransaction } from '@/lib/data/transaction'
 import { sealJson } from '@/lib/infra/cipher'
 import { isUniqueViolation } from '@/lib/infra/db-errors'
-import { pembetulanContext } from './baris-buku'
 import { assertBuku } from './hak-buku'
 import { readsOf } from './sel-buku'
 
@@ -40,7 +40,7 @@ export async function correctBuku(petugas: Petugas, input: PembetulanInput): Pro
           status: kolomBuku === 'status' ? seharusnya : entri.status,
           petugasId: petugas.id,
           ...(entri.keterangan === null ? {} : { keterangan: entri.keterangan }),
-          pembetulanTersegel: sealJson({ seharusnya, alasan: alasanPembetulan }, pembetulanContext(pengaduanId, baris)),
+          pembetulanTersegel: sealJson({ seharusnya, alasan: alasanPembetulan }, segel.pembetulan(pengaduanId, baris)),
         },
       )
       audit({ aktor: `petugas:${petugas.id}`, tindakan: 'KOREKSI_BUKU', objek: `pengaduan:${pengaduanId}`, rincian: { kolom, baris } })

@@ -1,4 +1,5 @@
 import 'server-only'
+import { segel } from '@/lib/domain/segel'
 import type { Peran } from '@/lib/domain/auth/peran'
 import { mayIn } from '@/lib/domain/auth/permissions'
 import { peranEfektif, type Petugas } from '@/lib/domain/auth/petugas'
@@ -11,7 +12,6 @@ import type { KasusBuku } from '@/lib/data/buku-baca'
 import { fromDateColumn } from '@/lib/data/dates'
 import { toTenggat } from '@/lib/data/tenggat'
 import { openJson } from '@/lib/infra/cipher'
-import { isiContext, suratContext } from '@/lib/services/lapor/open-case'
 import { mayReadPemeriksaan, mayReadSuratJawaban } from '@/lib/services/staf/read-dokumen'
 import { mayReadDisposisi, mayReadTelaahan } from '@/lib/services/staf/read-dumas'
 
@@ -89,7 +89,7 @@ function selLama(kasus: KasusBuku, terima: string, today: string, kalender: Kale
 }
 
 function selMateri(kasus: KasusBuku, reads: Reads) {
-  const isi: Isi | null = reads.materi ? isiSchema.parse(openJson(kasus.materiTersegel, isiContext(kasus.id))) : null
+  const isi: Isi | null = reads.materi ? isiSchema.parse(openJson(kasus.materiTersegel, segel.isi(kasus.id))) : null
   const kadar = reads.pemeriksaan && kasus.kadar ? [kata(`pilihan.kadar.${kasus.kadar}`)] : []
   return {
     terlapor: bila(reads.materi, () => [...teks(kasus.unit?.nama ?? kasus.kategoriLain), ...teks(isi?.terlapor)]),
@@ -101,7 +101,7 @@ function selMateri(kasus: KasusBuku, reads: Reads) {
 /** What a case shows to this reader. `today` is the office's ISO date. */
 export function selKasus(petugas: Petugas, kasus: KasusBuku, today: string, kalender: Kalender): SelKasus {
   const reads = readsOf(petugas, kasus)
-  const surat = kasus.suratTersegel ? suratMasukSchema.parse(openJson(kasus.suratTersegel, suratContext(kasus.id))) : null
+  const surat = kasus.suratTersegel ? suratMasukSchema.parse(openJson(kasus.suratTersegel, segel.surat(kasus.id))) : null
   const terima = kasus.tanggalTerima ? fromDateColumn(kasus.tanggalTerima) : officeDate(kasus.diterimaAt)
   return {
     terima: [{ jenis: 'tanggal', iso: terima }],

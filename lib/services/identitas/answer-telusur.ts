@@ -1,4 +1,5 @@
 import 'server-only'
+import { segel } from '@/lib/domain/segel'
 import { mayIn } from '@/lib/domain/auth/permissions'
 import { peranEfektif, type Petugas } from '@/lib/domain/auth/petugas'
 import { AppError } from '@/lib/domain/errors'
@@ -8,7 +9,6 @@ import { answerTelusurRow } from '@/lib/data/telusur'
 import { inTransaction } from '@/lib/data/transaction'
 import { sealText } from '@/lib/infra/cipher'
 import { auditRefusal } from '@/lib/services/alur/audit-refusal'
-import { jawabanTelusurContext } from './telusur-context'
 
 /** The custodian's note after the call, for the handler who asked. @throws AppError NOT_FOUND, FORBIDDEN, CONFLICT. */
 export async function answerTelusur(petugas: Petugas, { pengaduanId, telusurId, catatanTelusur }: JawabTelusurInput): Promise<void> {
@@ -18,7 +18,7 @@ export async function answerTelusur(petugas: Petugas, { pengaduanId, telusurId, 
       if (!kasus) throw new AppError('NOT_FOUND')
       if (!mayIn(kasus.layanan, peranEfektif(petugas, kasus.layanan, kasus.peranDihindari), 'identitas:open'))
         throw new AppError('FORBIDDEN')
-      const jawabanTersegel = sealText(catatanTelusur, jawabanTelusurContext(pengaduanId))
+      const jawabanTersegel = sealText(catatanTelusur, segel.jawabanTelusur(pengaduanId))
       if (!(await answerTelusurRow(tx, { id: telusurId, pengaduanId, petugasId: petugas.id, jawabanTersegel, at })))
         throw new AppError('CONFLICT')
       audit({

@@ -1,4 +1,5 @@
 import 'server-only'
+import { segel } from '@/lib/domain/segel'
 import { mayIn } from '@/lib/domain/auth/permissions'
 import { peranEfektif, type Petugas } from '@/lib/domain/auth/petugas'
 import { AppError } from '@/lib/domain/errors'
@@ -8,7 +9,6 @@ import { listTelusur } from '@/lib/data/telusur'
 import { openText } from '@/lib/infra/cipher'
 import { db } from '@/lib/infra/db'
 import { auditRefusal } from '@/lib/services/alur/audit-refusal'
-import { jawabanTelusurContext, pertanyaanContext } from './telusur-context'
 
 export type Telusur = Readonly<{
   id: string
@@ -33,9 +33,9 @@ export async function getTelusur(petugas: Petugas, pengaduanId: string): Promise
   return rows.map((row) => ({
     id: row.id,
     diminta: names.get(row.dimintaId) ?? '',
-    pertanyaan: openText(row.pertanyaanTersegel, pertanyaanContext(pengaduanId)),
+    pertanyaan: openText(row.pertanyaanTersegel, segel.pertanyaanTelusur(pengaduanId)),
     at: row.dibuatAt,
-    jawaban: row.jawabanTersegel ? openText(row.jawabanTersegel, jawabanTelusurContext(pengaduanId)) : null,
+    jawaban: row.jawabanTersegel ? openText(row.jawabanTersegel, segel.jawabanTelusur(pengaduanId)) : null,
     dijawabAt: row.dijawabAt,
   }))
 }

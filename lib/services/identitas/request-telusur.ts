@@ -1,4 +1,5 @@
 import 'server-only'
+import { segel } from '@/lib/domain/segel'
 import { mayIn } from '@/lib/domain/auth/permissions'
 import { peranEfektif, type Petugas } from '@/lib/domain/auth/petugas'
 import { AppError } from '@/lib/domain/errors'
@@ -8,7 +9,6 @@ import { findKasus } from '@/lib/data/kasus'
 import { inTransaction } from '@/lib/data/transaction'
 import { sealText } from '@/lib/infra/cipher'
 import { auditRefusal } from '@/lib/services/alur/audit-refusal'
-import { pertanyaanContext } from './telusur-context'
 
 /**
  * A handler asks the custodian to call the reporter ("telusur lewat pemegang identitas", policy P3). A case that goes
@@ -26,7 +26,7 @@ export async function requestTelusur(petugas: Petugas, { pengaduanId, pertanyaan
         data: {
           pengaduanId,
           dimintaId: petugas.id,
-          pertanyaanTersegel: sealText(pertanyaan, pertanyaanContext(pengaduanId)),
+          pertanyaanTersegel: sealText(pertanyaan, segel.pertanyaanTelusur(pengaduanId)),
           dibuatAt: at,
         },
         select: { id: true },

@@ -1,4 +1,5 @@
 import 'server-only'
+import { segel } from '@/lib/domain/segel'
 import type { Petugas } from '@/lib/domain/auth/petugas'
 import { AppError } from '@/lib/domain/errors'
 import { z } from 'zod'
@@ -6,17 +7,14 @@ import { openJson } from '@/lib/infra/cipher'
 import { auditRefusal } from '@/lib/services/alur/audit-refusal'
 import { layananCatat } from '@/lib/services/lapor/catat-pengaduan'
 
-export const kepalaContext = (imporId: string) => `impor|${imporId}`
-export const barisContext = (imporId: string, nomor: number) => `impor|${imporId}|${nomor}`
-
 const kepalaSchema = z.object({ nama: z.string(), kepala: z.array(z.string()) })
 
 /** Name and headings of a file. */
-export const openKepala = (id: string, sealed: Uint8Array) => kepalaSchema.parse(openJson(sealed, kepalaContext(id)))
+export const openKepala = (id: string, sealed: Uint8Array) => kepalaSchema.parse(openJson(sealed, segel.kepalaImpor(id)))
 
 /** The cells of a row; none once it is in the register. */
 export const openBaris = (id: string, nomor: number, sealed: Uint8Array | null): readonly string[] =>
-  sealed === null ? [] : z.array(z.string()).parse(openJson(sealed, barisContext(id, nomor)))
+  sealed === null ? [] : z.array(z.string()).parse(openJson(sealed, segel.barisImpor(id, nomor)))
 
 /** Whoever may write one report down may bring a thousand. @throws AppError FORBIDDEN, recorded. */
 export async function requirePengimpor(petugas: Petugas, tindakan: string): Promise<void> {

@@ -1,4 +1,5 @@
 import 'server-only'
+import { segel } from '@/lib/domain/segel'
 import type { Petugas } from '@/lib/domain/auth/petugas'
 import { AppError } from '@/lib/domain/errors'
 import { bitsOf } from '@/lib/domain/kode/kunci-kirim'
@@ -10,7 +11,7 @@ import { isUniqueViolation } from '@/lib/infra/db-errors'
 import { isKunciKirim, kunciKirimOf } from '@/lib/infra/kode'
 import { readTabel } from '@/lib/infra/tabel/read-tabel'
 import { doHeavyWork } from '@/lib/services/pintu/heavy-work'
-import { barisContext, kepalaContext, requirePengimpor } from './impor-context'
+import { requirePengimpor } from './impor-context'
 
 const NAMA_PANJANG = 120
 
@@ -30,8 +31,8 @@ export async function uploadImpor(petugas: Petugas, kunciKirim: string, berkas: 
   const bytes = Buffer.from(await berkas.arrayBuffer())
   const tabel = await doHeavyWork('tabel', () => readTabel(bytes))
   if (await findImpor(id)) return id
-  const kepalaTersegel = sealJson({ nama: cutText(cleanText(berkas.name), NAMA_PANJANG), kepala: tabel.kepala }, kepalaContext(id))
-  const baris = tabel.baris.map((sel, index) => sealJson(sel, barisContext(id, index + 2)))
+  const kepalaTersegel = sealJson({ nama: cutText(cleanText(berkas.name), NAMA_PANJANG), kepala: tabel.kepala }, segel.kepalaImpor(id))
+  const baris = tabel.baris.map((sel, index) => sealJson(sel, segel.barisImpor(id, index + 2)))
   try {
     await inTransaction(async ({ tx, at, audit }) => {
       await insertImpor(tx, at, { id, petugasId: petugas.id, kepalaTersegel, baris })

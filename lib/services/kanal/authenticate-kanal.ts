@@ -1,4 +1,5 @@
 import 'server-only'
+import { segel } from '@/lib/domain/segel'
 import { AppError } from '@/lib/domain/errors'
 import {
   BATAS_PER_MENIT,
@@ -15,8 +16,6 @@ import { openText } from '@/lib/infra/cipher'
 import { now } from '@/lib/infra/clock'
 import { isTandaTangan } from '@/lib/infra/tanda-tangan'
 
-export const rahasiaContext = (id: string) => `kunciKanal|${id}`
-
 export type PermintaanKanal = Ditandatangani & Readonly<{ id: string; tandaTangan: string }>
 export type Kanal = Readonly<{ id: string; kanal: KanalKunci; rahasia: string }>
 
@@ -31,7 +30,7 @@ const TIADA = 'tanpa-kunci'
 export async function authenticateKanal(request: PermintaanKanal): Promise<Kanal> {
   const at = now()
   const found = await findKunciKanal(request.id)
-  const rahasia = found ? openText(found.rahasiaTersegel, rahasiaContext(found.id)) : TIADA
+  const rahasia = found ? openText(found.rahasiaTersegel, segel.kunciKanal(found.id)) : TIADA
   const kanal = KANAL_KUNCI.find((name) => name === found?.kanal)
   if (!isTandaTangan(rahasia, naskahTandaTangan(request), request.tandaTangan) || !found || !kanal) {
     await countTolak('kanal', at)

@@ -1,4 +1,5 @@
 import 'server-only'
+import { segel } from '@/lib/domain/segel'
 import type { Petugas } from '@/lib/domain/auth/petugas'
 import { AppError } from '@/lib/domain/errors'
 import type { KunciKanalInput } from '@/lib/domain/kanal/kunci-schema'
@@ -6,7 +7,6 @@ import { insertKunciKanal, listKunciKanal, switchOffKunciKanal, type KunciKanalR
 import { sealText } from '@/lib/infra/cipher'
 import { newToken } from '@/lib/infra/kode'
 import { administrate, assertPermission } from '@/lib/services/petugas/administrate'
-import { rahasiaContext } from './authenticate-kanal'
 
 const PERMISSION = 'kanal:manage'
 
@@ -32,7 +32,7 @@ export async function createKanal(
         id,
         nama: namaKanal,
         kanal,
-        rahasiaTersegel: sealText(rahasia, rahasiaContext(id)),
+        rahasiaTersegel: sealText(rahasia, segel.kunciKanal(id)),
         dibuatId: petugas.id,
         dibuatAt: at,
       }),

@@ -1,4 +1,5 @@
 import 'server-only'
+import { segel } from '@/lib/domain/segel'
 import { availableLangkah } from '@/lib/domain/alur/engine'
 import { mayRate } from '@/lib/domain/kepuasan/kepuasan'
 import type { LacakDetail, TenggatTampil } from '@/lib/domain/lacak/lacak-detail'
@@ -18,9 +19,7 @@ import { openJson, openText } from '@/lib/infra/cipher'
 import { now } from '@/lib/infra/clock'
 import { db } from '@/lib/infra/db'
 import { faktaOf } from '@/lib/services/alur/fakta'
-import { namaContext } from '@/lib/services/bukti/bukti-context'
 import { readJawaban } from '@/lib/services/jawaban/jawaban-isi'
-import { isiContext } from '@/lib/services/lapor/open-case'
 import { getLacakHak } from './get-lacak-hak'
 
 function jawabanOf(kasus: KasusLacak): LacakDetail['jawaban'] {
@@ -66,7 +65,7 @@ async function tenggatOf(kasus: KasusLacak, today: string): Promise<TenggatTampi
 const buktiOf = (kasus: KasusLacak) =>
   kasus.bukti.map((bukti) => ({
     id: bukti.id,
-    nama: openText(bukti.namaTersegel, namaContext(bukti.kirimanId, bukti.sidikAsli)),
+    nama: openText(bukti.namaTersegel, segel.namaBukti(bukti.kirimanId, bukti.sidikAsli)),
     ukuran: bukti.ukuranAsli ?? bukti.ukuran,
     sidik: bukti.sidikAsli.slice(0, 8),
     at: bukti.dibuatAt,
@@ -87,7 +86,7 @@ export async function getLacak(pengaduanId: string): Promise<LacakDetail | null>
   const kasus = await findKasusLacak(pengaduanId)
   if (!kasus) return null
   const at = now()
-  const isi = isiSchema.parse(openJson(kasus.materiTersegel, isiContext(kasus.id)))
+  const isi = isiSchema.parse(openJson(kasus.materiTersegel, segel.isi(kasus.id)))
   await touchDilihat(kasus.id, at)
   return {
     layanan: kasus.layanan,

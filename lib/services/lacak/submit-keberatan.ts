@@ -1,4 +1,5 @@
 import 'server-only'
+import { segel } from '@/lib/domain/segel'
 import { createHash } from 'node:crypto'
 import { AppError } from '@/lib/domain/errors'
 import { isiSchema, type KeberatanInput } from '@/lib/domain/lapor/materi-schema'
@@ -14,7 +15,7 @@ import { kodeAksesOf, pengaduanIdOf } from '@/lib/infra/kode'
 import { takeLangkah } from '@/lib/services/alur/run-langkah'
 import { assertKabarAllowed } from '@/lib/services/akun/set-kabar'
 import { attachDraft, penerimaAsli } from '@/lib/services/bukti/attach-draft'
-import { isiContext, openCase } from '@/lib/services/lapor/open-case'
+import { openCase } from '@/lib/services/lapor/open-case'
 import { resolveTujuan, type Tujuan } from '@/lib/services/lapor/resolve-tujuan'
 import type { Submitted } from '@/lib/services/lapor/submit-laporan'
 
@@ -32,7 +33,7 @@ async function createFrom(unit: UnitOfWork, induk: KasusLacak, tujuan: Tujuan, r
   const parent = await findKasusById(unit.tx, induk.id)
   if (!parent) throw new AppError('NOT_FOUND')
   await takeLangkah(unit, 'PELAPOR', 'AJUKAN_KEBERATAN', { pengaduanId: induk.id, versi: parent.versi })
-  const old = isiSchema.parse(openJson(induk.materiTersegel, isiContext(induk.id)))
+  const old = isiSchema.parse(openJson(induk.materiTersegel, segel.isi(induk.id)))
   await openCase(
     unit,
     {

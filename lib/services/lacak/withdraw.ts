@@ -1,6 +1,5 @@
 import 'server-only'
 import { AppError } from '@/lib/domain/errors'
-import { appendBukuPengaduan } from '@/lib/data/buku-pengaduan'
 import { findKasusById } from '@/lib/data/kasus'
 import { inTransaction } from '@/lib/data/transaction'
 import { cancelMailedAnswer } from '@/lib/services/kiriman/enqueue-jawaban'
@@ -16,6 +15,5 @@ export async function withdrawPengaduan(pengaduanId: string): Promise<void> {
     if (!kasus) throw new AppError('NOT_FOUND')
     await takeLangkah(unit, 'PELAPOR', 'CABUT', { pengaduanId, versi: kasus.versi })
     await cancelMailedAnswer(unit, pengaduanId)
-    await appendBukuPengaduan(unit, { pengaduanId, status: 'Dicabut pelapor', petugasId: null })
   })
 }

@@ -1,6 +1,6 @@
 import 'server-only'
-import { DUMAS } from '@/lib/domain/alur/dumas'
-import { SP4N } from '@/lib/domain/alur/sp4n'
+import { DUMAS } from '@/lib/domain/layanan/dumas/alur'
+import { SP4N } from '@/lib/domain/layanan/sp4n/alur'
 import { mayIn } from '@/lib/domain/auth/permissions'
 import type { Layanan } from '@/lib/domain/layanan'
 import type { Petugas } from '@/lib/domain/auth/petugas'

@@ -1,4 +1,5 @@
 import 'server-only'
+import { segel } from '@/lib/domain/segel'
 import type { Petugas } from '@/lib/domain/auth/petugas'
 import { AppError } from '@/lib/domain/errors'
 import { isiSchema, type Isi } from '@/lib/domain/lapor/materi-schema'
@@ -10,7 +11,6 @@ import { inTransaction } from '@/lib/data/transaction'
 import { openJson } from '@/lib/infra/cipher'
 import { env } from '@/lib/infra/env'
 import { getTandaTerima } from './get-tanda-terima'
-import { isiContext, suratContext } from './open-case'
 
 export type TandaTerimaMeja = Readonly<{
   terima: DataTandaTerima
@@ -35,13 +35,13 @@ export async function getTandaTerimaMeja(petugas: Petugas, pengaduanId: string):
   await inTransaction(async ({ audit }) =>
     audit({ aktor: `petugas:${petugas.id}`, tindakan: 'LIHAT_TANDA_TERIMA', objek: `pengaduan:${pengaduanId}` }),
   )
-  const surat = suratMasukSchema.parse(openJson(row.suratTersegel, suratContext(pengaduanId)))
+  const surat = suratMasukSchema.parse(openJson(row.suratTersegel, segel.surat(pengaduanId)))
   return {
     terima,
     surat,
     kantor: { nama: kantor.nama, pemda: kantor.pemda, alamat: kantor.alamat, telepon: kantor.telepon },
     petugas: { nama: petugas.nama, jabatan: petugas.jabatan },
     alamatLacak: `${env().appUrl}/lacak`,
-    lisan: surat.lisan ? isiSchema.parse(openJson(row.materiTersegel, isiContext(pengaduanId))) : null,
+    lisan: surat.lisan ? isiSchema.parse(openJson(row.materiTersegel, segel.isi(pengaduanId))) : null,
   }
 }

@@ -1,4 +1,5 @@
 import 'server-only'
+import { segel } from '@/lib/domain/segel'
 import type { Layanan } from '@/lib/domain/layanan'
 import { isiSchema } from '@/lib/domain/lapor/materi-schema'
 import type { DataTandaTerima } from '@/lib/domain/lapor/tanda-terima'
@@ -7,7 +8,6 @@ import { readAnggaran } from '@/lib/data/anggaran'
 import { getKalender } from '@/lib/data/kalender'
 import { findTandaTerima } from '@/lib/data/pengaduan'
 import { openJson } from '@/lib/infra/cipher'
-import { isiContext } from './open-case'
 
 /** The clock a receipt can already name: a WBS answer is counted from completeness, whose day nobody knows yet. */
 const JAM_AWAL = { WBS: 'VERIFIKASI', DUMAS: 'PENYELESAIAN', SP4N: 'PENYELESAIAN' } as const
@@ -23,7 +23,7 @@ async function batasOf(layanan: Layanan, diterimaAt: Date, kalender: Kalender): 
 export async function getTandaTerima(pengaduanId: string): Promise<DataTandaTerima | null> {
   const kasus = await findTandaTerima(pengaduanId)
   if (!kasus) return null
-  const isi = isiSchema.parse(openJson(kasus.materiTersegel, isiContext(kasus.id)))
+  const isi = isiSchema.parse(openJson(kasus.materiTersegel, segel.isi(kasus.id)))
   return {
     layanan: kasus.layanan,
     nomorTiket: kasus.nomorTiket,

@@ -1,4 +1,5 @@
 import 'server-only'
+import { segel } from '@/lib/domain/segel'
 import type { Peran } from '@/lib/domain/auth/peran'
 import { normalizeKode } from '@/lib/domain/kode/crockford'
 import type { AlasanKeberatan, JenisLaporan, Kategori, KirimJawaban, Layanan } from '@/lib/domain/layanan'
@@ -59,9 +60,6 @@ export type NewCase = Readonly<{
   keberatan?: Readonly<{ indukId: string; akarId: string; tingkat: number; alasan: AlasanKeberatan }>
 }>
 
-export const isiContext = (pengaduanId: string) => `isi|${pengaduanId}`
-export const suratContext = (pengaduanId: string) => `surat|${pengaduanId}`
-
 /** Version of the declarations the reporter ticked; a new wording gets a new name. */
 const PERNYATAAN_VERSI = '2026-11'
 
@@ -74,7 +72,7 @@ const mejaColumns = (pengaduanId: string, { petugasId, tanggalTerima, diterimaAt
   diterimaAt,
   tanggalTerima: toDateColumn(tanggalTerima),
   dicatatId: petugasId,
-  suratTersegel: sealJson(surat, suratContext(pengaduanId)),
+  suratTersegel: sealJson(surat, segel.surat(pengaduanId)),
 })
 
 function sp4nColumns({ sp4n }: NewCase) {
@@ -121,7 +119,7 @@ export async function openCase(unit: UnitOfWork, row: NewCase, attach: () => Pro
     status: 'TERKIRIM',
     kanal: meja?.cara ?? 'WEB',
     kodeAkses: kodeAkses === null ? null : hashKodeAkses(normalizeKode(kodeAkses)),
-    materiTersegel: sealJson(isi, isiContext(pengaduanId)),
+    materiTersegel: sealJson(isi, segel.isi(pengaduanId)),
     jenisDugaan: [...jenisDugaan],
     peranDihindari: [...peranDihindari],
     pernyataanVersi: PERNYATAAN_VERSI,

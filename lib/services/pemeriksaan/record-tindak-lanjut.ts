@@ -1,4 +1,5 @@
 import 'server-only'
+import { segel } from '@/lib/domain/segel'
 import type { Peran } from '@/lib/domain/auth/peran'
 import { peranEfektif, type Petugas } from '@/lib/domain/auth/petugas'
 import { AppError } from '@/lib/domain/errors'
@@ -8,13 +9,9 @@ import { inTransaction, type UnitOfWork } from '@/lib/data/transaction'
 import { openJson, sealText } from '@/lib/infra/cipher'
 import { auditRefusal } from '@/lib/services/alur/audit-refusal'
 import { isiLhpSchema } from './isi-lhp'
-import { lhpContext } from './draft-lhp'
 
 /** Whoever examined, and whoever answers for the examination. */
 export const PENINDAK: readonly Peran[] = ['IRBAN_KHUSUS', 'KEPALA_BIDANG', 'PEMERIKSA', 'KEPALA']
-
-export const tindakLanjutContext = (pengaduanId: string, versiLhp: number, rekomendasi: number, urutan: number) =>
-  `tindakLanjut|${pengaduanId}|${versiLhp}|${rekomendasi}|${urutan}`
 
 async function record({ tx, at, audit }: UnitOfWork, petugas: Petugas, input: TindakLanjutInput): Promise<void> {
   const { pengaduanId, versiLhp, rekomendasi, statusTlhp } = input
@@ -27,12 +24,12 @@ async function record({ tx, at, audit }: UnitOfWork, petugas: Petugas, input: Ti
     select: { isiTersegel: true, finalAt: true },
   })
   if (!lhp?.finalAt) throw new AppError('INVALID_TRANSITION')
-  if (rekomendasi >= isiLhpSchema.parse(openJson(lhp.isiTersegel, lhpContext(pengaduanId, versiLhp))).rekomendasi.length)
+  if (rekomendasi >= isiLhpSchema.parse(openJson(lhp.isiTersegel, segel.lhp(pengaduanId, versiLhp))).rekomendasi.length)
     throw new AppError('NOT_FOUND')
   const urutan = (await tx.tindakLanjut.count({ where: { pengaduanId, versiLhp, rekomendasi } })) + 1
   // Somebody wrote another state meanwhile: whoever decided without having read it must read it first.
   if (urutan !== input.urutan + 1) throw new AppError('CONFLICT')
-  const catatanTersegel = sealText(input.catatanTlhp, tindakLanjutContext(pengaduanId, versiLhp, rekomendasi, urutan))
+  const catatanTersegel = sealText(input.catatanTlhp, segel.tindakLanjut(pengaduanId, versiLhp, rekomendasi, urutan))
   await tx.tindakLanjut.createMany({
     data: [{ pengaduanId, versiLhp, rekomendasi, urutan, status: statusTlhp, catatanTersegel, petugasId: petugas.id, dibuatAt: at }],
   })

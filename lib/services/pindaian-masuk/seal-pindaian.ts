@@ -1,4 +1,5 @@
 import 'server-only'
+import { segel } from '@/lib/domain/segel'
 import { randomUUID } from 'node:crypto'
 import { AppError } from '@/lib/domain/errors'
 import { fieldBukti } from '@/lib/domain/identitas/amplop'
@@ -12,7 +13,6 @@ import { now } from '@/lib/infra/clock'
 import { sha256 } from '@/lib/infra/kode'
 import { scan } from '@/lib/infra/scanner/scanner'
 import { storage } from '@/lib/infra/storage/storage'
-import { asliContext, namaContext } from '@/lib/services/bukti/bukti-context'
 import { sniff } from '@/lib/services/bukti/judge-berkas'
 import { newKunciObjek, putReadable } from '@/lib/services/bukti/store-bukti'
 
@@ -50,11 +50,11 @@ async function sealTerang(kirimanId: string, { nama, bytes }: PindaianTerang, pe
   const { jenis, pemindaian } = await judge(bytes)
   const [id, sidikAsli, key] = [randomUUID(), sha256(bytes), newKey()]
   if ((await listDraftBukti(kirimanId)).some((row) => row.sidikAsli === sidikAsli)) throw fault('ganda')
-  const body = gcmSeal(key, bytes, asliContext(kirimanId, sidikAsli))
+  const body = gcmSeal(key, bytes, segel.asli(kirimanId, sidikAsli))
   const kunciObjekAsli = newKunciObjek()
   await storage().put(kunciObjekAsli, body)
   const data = { kunci: key.toString('base64'), nama: cleanFileName(nama), jenis }
-  const segel = await sealIdentitas({ pengaduanId: kirimanId, at: now().toISOString(), data, field: fieldBukti(id) }, penerima)
+  const amplop = await sealIdentitas({ pengaduanId: kirimanId, at: now().toISOString(), data, field: fieldBukti(id) }, penerima)
   const row: NewBukti = {
     id,
     kirimanId,
@@ -68,9 +68,9 @@ async function sealTerang(kirimanId: string, { nama, bytes }: PindaianTerang, pe
     kunciObjekAsli,
     sidikObjekAsli: sha256(body),
     ukuranAsli: bytes.length,
-    namaTersegel: sealText(namaPindaian(jenis), namaContext(kirimanId, sidikAsli)),
+    namaTersegel: sealText(namaPindaian(jenis), segel.namaBukti(kirimanId, sidikAsli)),
   }
-  return { id, ...segel, row }
+  return { id, ...amplop, row }
 }
 
 /**

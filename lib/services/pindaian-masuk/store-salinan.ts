@@ -1,4 +1,5 @@
 import 'server-only'
+import { segel } from '@/lib/domain/segel'
 import type { Petugas } from '@/lib/domain/auth/petugas'
 import { judgeBuktiSize, type BuktiError } from '@/lib/domain/lapor/bukti'
 import { isHanyaPiksel, isJenisSalinan, namaPindaian } from '@/lib/domain/lapor/pindaian-masuk'
@@ -7,7 +8,6 @@ import { sealText } from '@/lib/infra/cipher'
 import { now } from '@/lib/infra/clock'
 import { sha256 } from '@/lib/infra/kode'
 import { storage } from '@/lib/infra/storage/storage'
-import { namaContext } from '@/lib/services/bukti/bukti-context'
 import { judgeBerkas, type Judged } from '@/lib/services/bukti/judge-berkas'
 import { removeDraftBukti } from '@/lib/services/bukti/remove-draft-bukti'
 import { assertRoom } from '@/lib/services/bukti/storage-room'
@@ -66,7 +66,7 @@ async function keep(kirimanId: string, { salinan, asliTersegel, sidikAsli }: Pas
     kunciObjekAsli,
     sidikObjekAsli: sha256(asliTersegel),
     ukuranAsli: asliTersegel.length - SEALED_EXTRA,
-    namaTersegel: sealText(namaPindaian(berkas.jenis), namaContext(kirimanId, sidikAsli)),
+    namaTersegel: sealText(namaPindaian(berkas.jenis), segel.namaBukti(kirimanId, sidikAsli)),
   }
   const kept = await insertBukti(now(), row, Number.POSITIVE_INFINITY)
   if (kept?.baru) return { ok: true, id: kept.id }

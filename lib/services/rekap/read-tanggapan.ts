@@ -1,4 +1,5 @@
 import 'server-only'
+import { segel } from '@/lib/domain/segel'
 import type { Petugas } from '@/lib/domain/auth/petugas'
 import type { Status } from '@/lib/domain/pengaduan/status'
 import { pilih, type Butir } from '@/lib/domain/rekap/hitung'
@@ -7,7 +8,6 @@ import { isiSchema } from '@/lib/domain/lapor/materi-schema'
 import { listIsiTanggapan, listNamaUnit, type IsiTanggapan } from '@/lib/data/rekap'
 import { openJson } from '@/lib/infra/cipher'
 import { readJawaban } from '@/lib/services/jawaban/jawaban-isi'
-import { isiContext } from '@/lib/services/lapor/open-case'
 import type { Rekap } from './get-rekap'
 
 /** A line of part C. `judul` and `ringkasan` are null for a secret report: its reader is told so instead. */
@@ -36,7 +36,7 @@ export const tanggapanOf = ({ kasus, masa }: Pick<Rekap, 'kasus' | 'masa'>): rea
 function contentOf(isi: IsiTanggapan, ke: number): Pick<BarisTanggapan, 'judul' | 'ringkasan'> {
   if (isi.rahasia) return { judul: null, ringkasan: null }
   const jawaban = isi.jawaban.find((one) => one.versi === ke)
-  const { judul } = isiSchema.parse(openJson(isi.materiTersegel, isiContext(isi.id)))
+  const { judul } = isiSchema.parse(openJson(isi.materiTersegel, segel.isi(isi.id)))
   const teks = jawaban ? readJawaban(isi.id, jawaban.versi, jawaban.isiTersegel) : ''
   return { judul: tanpaSamaran(judul, isi.samaran), ringkasan: ringkasan(tanpaSamaran(teks, isi.samaran)) }
 }

@@ -1,5 +1,6 @@
 import 'server-only'
-import { availableLangkah, tableOf, type Pilihan } from '@/lib/domain/alur/engine'
+import { segel } from '@/lib/domain/segel'
+import { availableLangkah, nextSteps, tableOf, type NextSteps, type Pilihan } from '@/lib/domain/alur/engine'
 import type { DaftarVerifikasi } from '@/lib/domain/alur/daftar-periksa'
 import { mayReadMateri } from '@/lib/domain/auth/permissions'
 import type { Peran } from '@/lib/domain/auth/peran'
@@ -21,8 +22,6 @@ import { now } from '@/lib/infra/clock'
 import { db } from '@/lib/infra/db'
 import { auditRefusal } from '@/lib/services/alur/audit-refusal'
 import { faktaOf } from '@/lib/services/alur/fakta'
-import { namaContext } from '@/lib/services/bukti/bukti-context'
-import { isiContext } from '@/lib/services/lapor/open-case'
 import { petugasIdsOf } from './petugas-kasus'
 import { mayReadPemeriksaan, readDokumen, type Dokumen } from './read-dokumen'
 import { tenggatAktif, type TenggatKasus } from './tenggat-aktif'
@@ -64,6 +63,7 @@ export type KasusDetail = Readonly<{
   hariIni: string
   tenggat: TenggatKasus | null
   langkah: readonly Pilihan[]
+  berikut: NextSteps
   materi: Materi | null
   dokumen: Dokumen
   daftar: DaftarVerifikasi | null
@@ -82,7 +82,7 @@ async function readMateri(berkas: BerkasKasus): Promise<Materi> {
   // Whoever wrote a message need not have taken a step.
   const authors = await listPetugasNames(pesan.flatMap((row) => row.petugasId ?? []))
   return {
-    isi: isiSchema.parse(openJson(berkas.materiTersegel, isiContext(berkas.id))),
+    isi: isiSchema.parse(openJson(berkas.materiTersegel, segel.isi(berkas.id))),
     jenisDugaan: berkas.jenisDugaan,
     kategori: berkas.kategori,
     mengenai: berkas.unit ? [berkas.unit.nama, berkas.unit.kecamatan].filter(Boolean).join(', ') : berkas.kategoriLain,
@@ -92,7 +92,7 @@ async function readMateri(berkas: BerkasKasus): Promise<Materi> {
         berkas.layanan,
         index + 1,
         { akhiran: akhiranOf(row.jenisBerkas, berkas.layanan), pindaian: row.pindaian },
-        () => openText(row.namaTersegel, namaContext(row.kirimanId, row.sidikAsli)),
+        () => openText(row.namaTersegel, segel.namaBukti(row.kirimanId, row.sidikAsli)),
       ),
       tanda: tandaBukti(row.jenisBerkas, row.tanda, row.sidikBersih !== null),
       jenis: row.jenisBerkas,
@@ -117,14 +117,12 @@ type NameOf = (id: string | null) => string
 function readUsulan(berkas: BerkasKasus, nameOf: NameOf): KasusDetail['usulanArsip'] {
   const usulan = berkas.usulanArsip[0]
   if (!usulan) return null
-  const catatan = openText(usulan.catatanTersegel, `usulanArsip|${berkas.id}`)
+  const catatan = openText(usulan.catatanTersegel, segel.usulanArsip(berkas.id))
   return { alasan: usulan.alasan, gandaDari: usulan.gandaDari, catatan, oleh: nameOf(usulan.diusulkanId) }
 }
 
-/** Classification and examination; whoever may not read their papers does not read of their steps either. */
-const LANGKAH_PEMERIKSAAN = /^W1[0-4]/
-
-const isPemeriksaan = (berkas: BerkasKasus, langkah: string) => LANGKAH_PEMERIKSAAN.test(tableOf(berkas.layanan)[langkah]?.sumber ?? '')
+/** Whoever may not read the papers of the examination does not read of its steps either. */
+const isPemeriksaan = (berkas: BerkasKasus, langkah: string) => tableOf(berkas.layanan)[langkah]?.ranah === 'PEMERIKSAAN'
 
 const readRiwayat = (berkas: BerkasKasus, reads: boolean, examines: boolean, nameOf: NameOf): KasusDetail['riwayat'] =>
   berkas.riwayat
@@ -135,7 +133,7 @@ const readRiwayat = (berkas: BerkasKasus, reads: boolean, examines: boolean, nam
       langkah: row.langkah,
       oleh: row.petugasId ? nameOf(row.petugasId) : null,
       peran: row.peran,
-      catatan: reads && row.catatanTersegel ? openText(row.catatanTersegel, `riwayat|${berkas.id}|${row.versi}`) : null,
+      catatan: reads && row.catatanTersegel ? openText(row.catatanTersegel, segel.riwayat(berkas.id, row.versi)) : null,
       at: row.dibuatAt,
     }))
 
@@ -154,6 +152,8 @@ async function buildDetail(petugas: Petugas, kasus: Kasus, berkas: BerkasKasus):
   const nameOf: NameOf = (id) => (id ? (names.get(id) ?? '') : '')
   const reads = mayReadMateri(kasus.layanan, sebagai)
   const dokumen = readDokumen(berkas, sebagai, nameOf)
+  const fakta = faktaOf(kasus, now(), kalender)
+  const tindak = { petugasId: petugas.id, unitId: petugas.unitId, sebagai }
   return {
     id: kasus.id,
     layanan: kasus.layanan,
@@ -171,7 +171,8 @@ async function buildDetail(petugas: Petugas, kasus: Kasus, berkas: BerkasKasus):
     sebagai,
     hariIni: today,
     tenggat: tenggatAktif(kasus, today, kalender),
-    langkah: availableLangkah(kasus.layanan, faktaOf(kasus, now(), kalender), { petugasId: petugas.id, unitId: petugas.unitId, sebagai }),
+    langkah: availableLangkah(kasus.layanan, fakta, tindak),
+    berikut: nextSteps(kasus.layanan, fakta, tindak),
     materi: reads ? await readMateri(berkas) : null,
     dokumen,
     daftar: (berkas.verifikasi[0]?.daftar as DaftarVerifikasi | undefined) ?? null,

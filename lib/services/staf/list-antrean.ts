@@ -1,8 +1,10 @@
 import 'server-only'
+import { segel } from '@/lib/domain/segel'
 import { availableLangkah, type Langkah } from '@/lib/domain/alur/engine'
 import type { Peran } from '@/lib/domain/auth/peran'
 import { mayReadMateri } from '@/lib/domain/auth/permissions'
 import { peranEfektif, type Petugas } from '@/lib/domain/auth/petugas'
+import type { Layanan } from '@/lib/domain/layanan'
 import { isiSchema } from '@/lib/domain/lapor/materi-schema'
 import { STATUS_AKHIR, type Status } from '@/lib/domain/pengaduan/status'
 import { countWorkingDays, officeDate, type Kalender } from '@/lib/domain/tenggat/kalender'
@@ -14,7 +16,6 @@ import { openJson } from '@/lib/infra/cipher'
 import { now } from '@/lib/infra/clock'
 import { db } from '@/lib/infra/db'
 import { faktaOf } from '@/lib/services/alur/fakta'
-import { isiContext } from '@/lib/services/lapor/open-case'
 import { tenggatAktif, type TenggatKasus } from './tenggat-aktif'
 
 export const KELOMPOK = ['saya', 'pelapor', 'lain', 'selesai'] as const
@@ -22,6 +23,7 @@ export type Kelompok = (typeof KELOMPOK)[number]
 
 export type BarisAntrean = Readonly<{
   id: string
+  layanan: Layanan
   versi: number
   nomorTiket: string
   nomorRegister: string | null
@@ -43,8 +45,6 @@ export type Antrean = Readonly<{
   hariIni: string
 }>
 
-/** Steps that are choices of the moment rather than work that waits. */
-const NOT_WORK: readonly Langkah[] = ['BUKA_IDENTITAS', 'SEMBUNYIKAN', 'RUJUK_APH', 'LIMPAHKAN_APH', 'USULKAN_ARSIP', 'SUSUN_PUBLIKASI']
 /** Cases looked at in one page of the queue; an office of this size has far fewer open ones. */
 const TAKE = 500
 
@@ -54,11 +54,8 @@ type Judged = Readonly<{ kasus: Kasus; sebagai: readonly Peran[]; langkah: Langk
 function judge(kasus: Kasus, petugas: Petugas, kalender: Kalender): Judged {
   const sebagai = peranEfektif(petugas, kasus.layanan, kasus.peranDihindari)
   const steps = availableLangkah(kasus.layanan, faktaOf(kasus, now(), kalender), { petugasId: petugas.id, unitId: petugas.unitId, sebagai })
-  const work = steps.filter((step) => step.boleh && !NOT_WORK.includes(step.langkah))
-  const checked = kasus.periksaIdentitas.length > 0
-  const useful = work.filter((step) => !(step.langkah === 'PERIKSA_IDENTITAS' && checked))
-  const published = kasus.status === 'SELESAI'
-  return { kasus, sebagai, langkah: (published ? useful.filter((s) => s.langkah === 'TAYANGKAN') : useful)[0]?.langkah ?? null }
+  const work = steps.filter((step) => step.boleh && step.wajib !== null).sort((a, b) => Number(a.wajib) - Number(b.wajib))
+  return { kasus, sebagai, langkah: work[0]?.langkah ?? null }
 }
 
 function groupOf({ kasus, langkah }: Judged): Kelompok {
@@ -84,9 +81,10 @@ async function toRows(judged: readonly Judged[], today: string, kalender: Kalend
     .map(({ kasus, sebagai, langkah }) => {
       const subject = subjects.get(kasus.id)
       const reads = mayReadMateri(kasus.layanan, sebagai)
-      const isi = reads && subject ? isiSchema.parse(openJson(subject.materiTersegel, isiContext(kasus.id))) : null
+      const isi = reads && subject ? isiSchema.parse(openJson(subject.materiTersegel, segel.isi(kasus.id))) : null
       return {
         id: kasus.id,
+        layanan: kasus.layanan,
         versi: kasus.versi,
         nomorTiket: kasus.nomorTiket,
         nomorRegister: kasus.nomorRegister,

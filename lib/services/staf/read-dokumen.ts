@@ -1,4 +1,5 @@
 import 'server-only'
+import { segel } from '@/lib/domain/segel'
 import { z } from 'zod'
 import type { Peran } from '@/lib/domain/auth/peran'
 import { JENIS_TUGAS } from '@/lib/domain/surat/surat'
@@ -6,8 +7,6 @@ import { fromDateColumn } from '@/lib/data/dates'
 import type { BerkasKasus } from '@/lib/data/kasus-detail'
 import { openJson, openText } from '@/lib/infra/cipher'
 import { readJawaban } from '@/lib/services/jawaban/jawaban-isi'
-import { suratTugasContext } from '@/lib/services/pemeriksaan/draft-surat-tugas'
-import { catatanContext } from '@/lib/services/pemeriksaan/record-pemeriksaan'
 import { readDumas } from './read-dumas'
 import { readLhp } from './read-lhp'
 import { mayReadSp4n, readSp4n } from './read-sp4n'
@@ -35,7 +34,7 @@ function readSuratTugas(berkas: BerkasKasus, nameOf: NameOf) {
   return berkas.suratTugas.map((surat) => ({
     versi: surat.versi,
     nomor: surat.nomor,
-    ...tugasSchema.parse(openJson(surat.isiTersegel, suratTugasContext(berkas.id, surat.versi))),
+    ...tugasSchema.parse(openJson(surat.isiTersegel, segel.suratTugas(berkas.id, surat.versi))),
     mulai: fromDateColumn(surat.mulai),
     selesai: fromDateColumn(surat.selesai),
     disusun: nameOf(surat.disusunId),
@@ -51,7 +50,7 @@ function readCatatan(berkas: BerkasKasus, nameOf: NameOf) {
     jenis: catatan.jenis,
     nomor: catatan.nomor,
     tanggal: fromDateColumn(catatan.tanggal),
-    ...catatanSchema.parse(openJson(catatan.isiTersegel, catatanContext(berkas.id))),
+    ...catatanSchema.parse(openJson(catatan.isiTersegel, segel.catatanPemeriksaan(berkas.id))),
     petugas: nameOf(catatan.petugasId),
   }))
 }
@@ -71,7 +70,7 @@ function readJawabanVersions(berkas: BerkasKasus, held: readonly Peran[], nameOf
       disetujui: jawaban.disetujuiId ? nameOf(jawaban.disetujuiId) : null,
       disetujuiAt: jawaban.disetujuiAt,
       parafSekretaris: jawaban.parafSekretarisId ? nameOf(jawaban.parafSekretarisId) : null,
-      catatan: jawaban.catatanTersegel ? openText(jawaban.catatanTersegel, `jawaban-catatan|${berkas.id}|${jawaban.versi}`) : null,
+      catatan: jawaban.catatanTersegel ? openText(jawaban.catatanTersegel, segel.catatanJawaban(berkas.id, jawaban.versi)) : null,
       dibuatAt: jawaban.dibuatAt,
     }))
 }
@@ -81,7 +80,7 @@ function readKlasifikasi(berkas: BerkasKasus, nameOf: NameOf) {
   if (!row) return null
   return {
     kadar: row.kadar,
-    alasan: openText(row.alasanTersegel, `klasifikasi|${berkas.id}`),
+    alasan: openText(row.alasanTersegel, segel.klasifikasi(berkas.id)),
     petugas: nameOf(row.petugasId),
     at: row.dibuatAt,
   }
@@ -93,7 +92,7 @@ function readRujukan(berkas: BerkasKasus, nameOf: NameOf) {
     penuh: rujukan.penuh,
     nomor: rujukan.nomor,
     petugas: nameOf(rujukan.petugasId),
-    alasan: openText(rujukan.alasanTersegel, `rujukan|${berkas.id}`),
+    alasan: openText(rujukan.alasanTersegel, segel.rujukan(berkas.id)),
     at: rujukan.dibuatAt,
   }))
 }

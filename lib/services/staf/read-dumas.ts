@@ -1,13 +1,13 @@
 import 'server-only'
+import { segel } from '@/lib/domain/segel'
 import type { Peran } from '@/lib/domain/auth/peran'
 import type { JenisDisposisi } from '@/lib/domain/dumas/disposisi'
 import type { IsiTelaahan } from '@/lib/domain/dumas/telaahan'
 import { fromDateColumn } from '@/lib/data/dates'
 import type { BerkasKasus } from '@/lib/data/kasus-detail'
 import { openJson, openText } from '@/lib/infra/cipher'
-import { alasanCabutContext, catatanDisposisiContext } from '@/lib/services/disposisi/disposisi-context'
-import { isiRilisSchema, rilisContext } from '@/lib/services/rilis/rilis-isi'
-import { catatanTelaahanContext, readTelaahan } from '@/lib/services/telaahan/telaahan-context'
+import { isiRilisSchema } from '@/lib/services/rilis/rilis-isi'
+import { readTelaahan } from '@/lib/services/telaahan/telaahan-context'
 
 type NameOf = (id: string | null) => string
 
@@ -68,7 +68,7 @@ function telaahanOf(berkas: BerkasKasus, nameOf: NameOf): readonly TelaahanKasus
     disetujui: row.disetujuiId ? nameOf(row.disetujuiId) : null,
     disetujuiAt: row.disetujuiAt,
     dikembalikan: row.dikembalikanId ? nameOf(row.dikembalikanId) : null,
-    catatan: row.catatanTersegel ? openText(row.catatanTersegel, catatanTelaahanContext(berkas.id, row.versi)) : null,
+    catatan: row.catatanTersegel ? openText(row.catatanTersegel, segel.catatanTelaahan(berkas.id, row.versi)) : null,
     dibuatAt: row.dibuatAt,
   }))
 }
@@ -82,7 +82,7 @@ function disposisiOf(berkas: BerkasKasus, nameOf: NameOf): readonly DisposisiKas
     jenis: row.jenis,
     sifat: row.sifat,
     instruksi: row.instruksi,
-    catatan: row.catatanTersegel ? openText(row.catatanTersegel, catatanDisposisiContext(berkas.id, row.versi)) : null,
+    catatan: row.catatanTersegel ? openText(row.catatanTersegel, segel.catatanDisposisi(berkas.id, row.versi)) : null,
     tenggat: row.tenggat ? fromDateColumn(row.tenggat) : null,
     disiapkan: nameOf(row.disiapkanId),
     dibuatAt: row.dibuatAt,
@@ -90,7 +90,7 @@ function disposisiOf(berkas: BerkasKasus, nameOf: NameOf): readonly DisposisiKas
     diterbitkanAt: row.diterbitkanAt,
     dicabut: row.dicabutId ? nameOf(row.dicabutId) : null,
     dicabutAt: row.dicabutAt,
-    alasanCabut: row.alasanTersegel ? openText(row.alasanTersegel, alasanCabutContext(berkas.id, row.versi)) : null,
+    alasanCabut: row.alasanTersegel ? openText(row.alasanTersegel, segel.alasanCabut(berkas.id, row.versi)) : null,
     penerima: row.penerima.map((penerima) => ({
       unitId: penerima.unitId,
       nama: penerima.unit.nama,
@@ -121,7 +121,7 @@ const RILIS: readonly Peran[] = ['KASUBBAG_PERENCANAAN', 'SEKRETARIS', 'KEPALA',
 const rilisOf = (berkas: BerkasKasus, nameOf: NameOf) =>
   berkas.rilisMedia.map((row) => ({
     versi: row.versi,
-    ...isiRilisSchema.parse(openJson(row.isiTersegel, rilisContext(berkas.id, row.versi))),
+    ...isiRilisSchema.parse(openJson(row.isiTersegel, segel.rilis(berkas.id, row.versi))),
     disusun: nameOf(row.disusunId),
     disetujui: row.disetujuiId ? nameOf(row.disetujuiId) : null,
     disetujuiAt: row.disetujuiAt,

@@ -1,10 +1,9 @@
 import 'server-only'
+import { segel } from '@/lib/domain/segel'
 import type { StatusTlhp } from '@/lib/domain/surat/surat'
 import type { BerkasKasus } from '@/lib/data/kasus-detail'
 import { openJson, openText } from '@/lib/infra/cipher'
-import { lhpContext } from '@/lib/services/pemeriksaan/draft-lhp'
 import { isiLhpSchema } from '@/lib/services/pemeriksaan/isi-lhp'
-import { tindakLanjutContext } from '@/lib/services/pemeriksaan/record-tindak-lanjut'
 
 type NameOf = (id: string | null) => string
 
@@ -18,7 +17,7 @@ function readRekomendasi(berkas: BerkasKasus, versiLhp: number, nameOf: NameOf) 
         status: one.status,
         petugas: nameOf(one.petugasId),
         at: one.dibuatAt,
-        catatan: openText(one.catatanTersegel, tindakLanjutContext(berkas.id, versiLhp, index, one.urutan)),
+        catatan: openText(one.catatanTersegel, segel.tindakLanjut(berkas.id, versiLhp, index, one.urutan)),
       }))
     const status: StatusTlhp = tindakLanjut.at(-1)?.status ?? 'BELUM_DITINDAKLANJUTI'
     return { ...row, status, tindakLanjut }
@@ -28,7 +27,7 @@ function readRekomendasi(berkas: BerkasKasus, versiLhp: number, nameOf: NameOf) 
 /** The versions of the report; the caller has judged who reads them. */
 export function readLhp(berkas: BerkasKasus, nameOf: NameOf) {
   return berkas.lhp.map((lhp) => {
-    const { temuan, rekomendasi, ...bab } = isiLhpSchema.parse(openJson(lhp.isiTersegel, lhpContext(berkas.id, lhp.versi)))
+    const { temuan, rekomendasi, ...bab } = isiLhpSchema.parse(openJson(lhp.isiTersegel, segel.lhp(berkas.id, lhp.versi)))
     return {
       versi: lhp.versi,
       nomor: lhp.nomor,

@@ -1,10 +1,11 @@
 import 'server-only'
+import { segel } from '@/lib/domain/segel'
 import type { Peran } from '@/lib/domain/auth/peran'
 import type { LaporanKasus, NotaDinasKasus, SubstansiKasus } from '@/lib/domain/sp4n/berkas'
 import { fromDateColumn } from '@/lib/data/dates'
 import type { BerkasKasus } from '@/lib/data/kasus-detail'
 import { openText } from '@/lib/infra/cipher'
-import { catatanNotaDinasContext, readNotaDinas, substansiContext } from '@/lib/services/sp4n/sp4n-context'
+import { readNotaDinas } from '@/lib/services/sp4n/sp4n-context'
 
 type NameOf = (id: string | null) => string
 
@@ -23,7 +24,7 @@ function notaDinasOf(berkas: BerkasKasus, nameOf: NameOf): readonly NotaDinasKas
     disusun: nameOf(row.disusunId),
     dibuatAt: row.dibuatAt,
     dikembalikan: row.dikembalikanId ? nameOf(row.dikembalikanId) : null,
-    catatan: row.catatanTersegel ? openText(row.catatanTersegel, catatanNotaDinasContext(berkas.id, row.versi)) : null,
+    catatan: row.catatanTersegel ? openText(row.catatanTersegel, segel.catatanNotaDinas(berkas.id, row.versi)) : null,
     ditandatangani: row.ditandatanganiId ? nameOf(row.ditandatanganiId) : null,
     ditandatanganiAt: row.ditandatanganiAt,
     delegasi: row.delegasi,
@@ -35,7 +36,7 @@ const substansiOf = (berkas: BerkasKasus, nameOf: NameOf): readonly SubstansiKas
     id: row.id,
     opd: row.unit.nama,
     utama: row.utama,
-    isi: openText(row.isiTersegel, substansiContext(berkas.id)),
+    isi: openText(row.isiTersegel, segel.substansi(berkas.id)),
     petugas: nameOf(row.petugasId),
     at: row.dibuatAt,
   }))

@@ -1,4 +1,5 @@
 import 'server-only'
+import { segel } from '@/lib/domain/segel'
 import { anggaranOf } from '@/lib/domain/alur/setelan'
 import type { Peran } from '@/lib/domain/auth/peran'
 import { AppError } from '@/lib/domain/errors'
@@ -18,7 +19,6 @@ import { listBidang } from '@/lib/data/unit'
 import { openJson } from '@/lib/infra/cipher'
 import type { Tx } from '@/lib/infra/db'
 import { env } from '@/lib/infra/env'
-import { isiContext, suratContext } from '@/lib/services/lapor/open-case'
 import { petugasIdsOf } from '@/lib/services/staf/petugas-kasus'
 import { readDokumen, type Dokumen } from '@/lib/services/staf/read-dokumen'
 
@@ -46,7 +46,7 @@ const KOSONG = '(................................)'
 async function asalOf(tx: Tx, kasus: Kasus): Promise<Acuan> {
   const sealed = await findSuratMasuk(tx, kasus.id)
   if (!sealed) return { nomor: null, tanggal: null }
-  const { nomorSurat, tanggalSurat } = suratMasukSchema.parse(openJson(sealed, suratContext(kasus.id)))
+  const { nomorSurat, tanggalSurat } = suratMasukSchema.parse(openJson(sealed, segel.surat(kasus.id)))
   return { nomor: nomorSurat || null, tanggal: tanggalSurat || null }
 }
 
@@ -59,7 +59,7 @@ export async function readBahan(tx: Tx, kasus: Kasus, berkas: BerkasKasus, held:
     kasus,
     kop,
     dokumen: readDokumen(berkas, held, (id) => id ?? ''),
-    judul: isiSchema.parse(openJson(berkas.materiTersegel, isiContext(kasus.id))).judul,
+    judul: isiSchema.parse(openJson(berkas.materiTersegel, segel.isi(kasus.id))).judul,
     asal: await asalOf(tx, kasus),
     orang: (id) => orang.get(id ?? '') ?? null,
     bidang: await listBidang(kasus.layanan),

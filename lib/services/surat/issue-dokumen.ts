@@ -1,4 +1,5 @@
 import 'server-only'
+import { segel } from '@/lib/domain/segel'
 import { AppError } from '@/lib/domain/errors'
 import { berkode, SATU_BERLAKU, type JenisDokumen } from '@/lib/domain/surat/dokumen'
 import { teksKanonik } from '@/lib/domain/surat/kanonik'
@@ -10,8 +11,6 @@ import { newKodeDokumen, sha256 } from '@/lib/infra/kode'
 import type { LangkahContext } from '@/lib/services/alur/context'
 import { readBahan } from './bahan'
 import { NASKAH, type Tambahan } from './build-surat'
-
-export const dokumenContext = (id: string) => `dokumenTerbit|${id}`
 
 type Terbit = Readonly<{ jenis: JenisDokumen; versi?: number }> & Partial<Tambahan>
 
@@ -43,7 +42,7 @@ export async function issueDokumen(
     nomor: surat.nomor,
     tanggal: toDateColumn(surat.tanggal ?? today),
     sidik: sha256(teksKanonik(surat)),
-    suratTersegel: sealJson(surat, dokumenContext(id)),
+    suratTersegel: sealJson(surat, segel.dokumen(id)),
     dibuatAt: at,
   })
 }

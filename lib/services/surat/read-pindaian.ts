@@ -1,4 +1,5 @@
 import 'server-only'
+import { segel } from '@/lib/domain/segel'
 import type { Petugas } from '@/lib/domain/auth/petugas'
 import { AppError } from '@/lib/domain/errors'
 import { BERKAS_PINDAIAN, type JenisPindaian } from '@/lib/domain/surat/pindaian'
@@ -11,7 +12,6 @@ import { storage } from '@/lib/infra/storage/storage'
 import { auditRefusal } from '@/lib/services/alur/audit-refusal'
 import { BUKTI_ID } from '@/lib/services/bukti/read-bukti'
 import { naskahTertandatangani, type NaskahTertandatangani } from './naskah-tertandatangani'
-import { pindaianContext } from './store-pindaian'
 
 export type Pindaian = Readonly<{ id: string; jenis: JenisPindaian; versi: number; sidik: string; ukuran: number; oleh: string; at: Date }>
 export type PindaianKasus = Readonly<{ naskah: readonly NaskahTertandatangani[]; pindaian: readonly Pindaian[] }>
@@ -67,7 +67,7 @@ export async function readPindaian(
     )
     const body = await storage().get(row.kunciObjek)
     if (!body || sha256(body) !== row.sidikObjek) throw new AppError('UNAVAILABLE')
-    const isi = openObject({ kunciTersegel: Buffer.from(row.kunciTersegel), body }, pindaianContext(pengaduanId, row.sidik))
+    const isi = openObject({ kunciTersegel: Buffer.from(row.kunciTersegel), body }, segel.pindaian(pengaduanId, row.sidik))
     return {
       isi,
       jenis: row.jenisBerkas,

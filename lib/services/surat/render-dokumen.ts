@@ -1,4 +1,5 @@
 import 'server-only'
+import { segel } from '@/lib/domain/segel'
 import { mayReadMateri } from '@/lib/domain/auth/permissions'
 import { peranEfektif, type Petugas } from '@/lib/domain/auth/petugas'
 import { AppError } from '@/lib/domain/errors'
@@ -18,7 +19,6 @@ import { auditRefusal } from '@/lib/services/alur/audit-refusal'
 import { getTandaTerima } from '@/lib/services/lapor/get-tanda-terima'
 import { readBahan, type Bahan } from './bahan'
 import { NASKAH } from './build-surat'
-import { dokumenContext } from './issue-dokumen'
 
 export type BerkasSurat = Readonly<{ pdf: Buffer; nama: string }>
 type Issued = Awaited<ReturnType<typeof listDokumen>>[number]
@@ -26,7 +26,7 @@ type Issued = Awaited<ReturnType<typeof listDokumen>>[number]
 /** The paper as it was issued, with its code. What became of a slip since then is told on it. */
 function reopen(issued: Issued, now: Surat | null): Surat {
   // We sealed it ourselves from this very type; the seal is bound to the row's code.
-  const surat = openJson(issued.suratTersegel, dokumenContext(issued.id)) as Surat
+  const surat = openJson(issued.suratTersegel, segel.dokumen(issued.id)) as Surat
   const cek = { id: issued.id, alamat: `${env().appUrl}/cek/${issued.id}`, sidik: issued.sidik }
   return surat.jenis === 'DISPOSISI' && now?.jenis === 'DISPOSISI' ? { ...surat, dicabut: now.dicabut, cek } : { ...surat, cek }
 }

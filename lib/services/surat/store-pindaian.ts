@@ -1,4 +1,5 @@
 import 'server-only'
+import { segel } from '@/lib/domain/segel'
 import type { Petugas } from '@/lib/domain/auth/petugas'
 import { AppError } from '@/lib/domain/errors'
 import { BERKAS_PINDAIAN, type PindaianInput } from '@/lib/domain/surat/pindaian'
@@ -14,7 +15,6 @@ import { newKunciObjek, type Berkas } from '@/lib/services/bukti/store-bukti'
 import { naskahTertandatangani } from './naskah-tertandatangani'
 
 /** Binds the stored bytes to their case and to what they are. */
-export const pindaianContext = (pengaduanId: string, sidik: string) => `pindaian|${pengaduanId}|${sidik}`
 
 async function judge(berkas: Berkas | null, layanan: Layanan) {
   if (!berkas || berkas.size === 0) throw new AppError('INVALID_INPUT', ['pindaian.wajib'])
@@ -32,7 +32,7 @@ async function keep(petugas: Petugas, { pengaduanId, naskah }: PindaianInput, be
   if (!paper.bolehUnggah) throw new AppError('FORBIDDEN')
   const { bytes, jenis, pemindaian } = await judge(berkas, kasus.layanan)
   const sidik = sha256(bytes)
-  const { kunciTersegel, body } = sealObject(bytes, pindaianContext(pengaduanId, sidik))
+  const { kunciTersegel, body } = sealObject(bytes, segel.pindaian(pengaduanId, sidik))
   const kunciObjek = newKunciObjek()
   await storage().put(kunciObjek, body)
   const baru = await inTransaction(async ({ tx, at, audit }) => {

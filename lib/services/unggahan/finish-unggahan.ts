@@ -1,4 +1,5 @@
 import 'server-only'
+import { segel } from '@/lib/domain/segel'
 import { createHash } from 'node:crypto'
 import { setelanOf } from '@/lib/domain/alur/setelan'
 import { AppError } from '@/lib/domain/errors'
@@ -10,11 +11,9 @@ import { now } from '@/lib/infra/clock'
 import { sha256 } from '@/lib/infra/kode'
 import { scan } from '@/lib/infra/scanner/scanner'
 import { storage } from '@/lib/infra/storage/storage'
-import { buktiContext, namaContext } from '@/lib/services/bukti/bukti-context'
 import { sniff } from '@/lib/services/bukti/judge-berkas'
 import { newKunciObjek, type Stored } from '@/lib/services/bukti/store-bukti'
 import { readUnggahan } from './read-unggahan'
-import { namaUnggahanContext } from './unggahan-context'
 
 async function hashOf(id: string): Promise<string> {
   const hash = createHash('sha256')
@@ -48,11 +47,11 @@ async function keep(
   pemindaian: Awaited<ReturnType<typeof scan>>,
 ): Promise<Stored> {
   const manifest = Buffer.from(JSON.stringify(row.irisan.map(({ urutan, panjang, sidik }) => ({ urutan, panjang, sidik }))))
-  const { kunciTersegel, body } = sealObject(manifest, buktiContext(row.kirimanId, sidikAsli))
+  const { kunciTersegel, body } = sealObject(manifest, segel.bukti(row.kirimanId, sidikAsli))
   const kunciObjek = newKunciObjek()
   await storage().put(kunciObjek, body)
   const drafts = await listDraftBukti(row.kirimanId)
-  const nama = openText(row.namaTersegel, namaUnggahanContext(row.id))
+  const nama = openText(row.namaTersegel, segel.namaUnggahan(row.id))
   const kept = await insertBukti(
     now(),
     {
@@ -61,7 +60,7 @@ async function keep(
       kunciObjek,
       kunciTersegel: new Uint8Array(kunciTersegel),
       sidikObjek: sha256(body),
-      namaTersegel: sealText(nama, namaContext(row.kirimanId, sidikAsli)),
+      namaTersegel: sealText(nama, segel.namaBukti(row.kirimanId, sidikAsli)),
       jenisBerkas,
       ukuran: row.panjang,
       sidikAsli,

@@ -1,4 +1,5 @@
 import 'server-only'
+import { segel } from '@/lib/domain/segel'
 import { AppError } from '@/lib/domain/errors'
 import { IRISAN_BYTES } from '@/lib/domain/lapor/unggahan'
 import { findUnggahan, type UnggahanRow } from '@/lib/data/unggahan'
@@ -7,7 +8,6 @@ import { sha256 } from '@/lib/infra/kode'
 import { log } from '@/lib/infra/log'
 import { openSlice } from '@/lib/infra/slice-cipher'
 import { storage } from '@/lib/infra/storage/storage'
-import { kunciUnggahanContext } from './unggahan-context'
 
 /** Order, count and length as the database binds them: a slice left out, repeated or exchanged is found before it is read. */
 function isComplete({ irisan, panjang, diterima }: UnggahanRow): boolean {
@@ -21,7 +21,7 @@ function damaged(reason: string): AppError {
 }
 
 async function* slices(row: UnggahanRow): AsyncGenerator<Buffer> {
-  const identitas = openText(row.kunciTersegel, kunciUnggahanContext(row.id))
+  const identitas = openText(row.kunciTersegel, segel.unggahan(row.id))
   for (const slice of row.irisan) {
     const body = await storage().get(slice.kunciObjek)
     if (!body) throw damaged('missing')

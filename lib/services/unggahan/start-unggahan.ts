@@ -1,4 +1,5 @@
 import 'server-only'
+import { segel } from '@/lib/domain/segel'
 import { randomUUID } from 'node:crypto'
 import { setelanOf } from '@/lib/domain/alur/setelan'
 import { AppError } from '@/lib/domain/errors'
@@ -10,7 +11,6 @@ import { now } from '@/lib/infra/clock'
 import { newSliceKey } from '@/lib/infra/slice-cipher'
 import { assertRoom } from '@/lib/services/bukti/storage-room'
 import { getUkuranRekaman } from './get-ukuran-rekaman'
-import { kunciUnggahanContext, namaUnggahanContext } from './unggahan-context'
 
 export type StartUnggahan = Readonly<{ kirimanId: string; layanan: Layanan; panjang: number; nama: string }>
 
@@ -31,8 +31,8 @@ export async function startUnggahan({ kirimanId, layanan, panjang, nama }: Start
     layanan,
     panjang,
     penerima,
-    kunciTersegel: sealText(identitas, kunciUnggahanContext(id)),
-    namaTersegel: sealText(cleanFileName(nama), namaUnggahanContext(id)),
+    kunciTersegel: sealText(identitas, segel.unggahan(id)),
+    namaTersegel: sealText(cleanFileName(nama), segel.namaUnggahan(id)),
   })
   return id
 }

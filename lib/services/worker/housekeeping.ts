@@ -6,49 +6,49 @@ import { findKasusById } from '@/lib/data/kasus'
 import { destroyAmplopLama } from '@/lib/data/kunci'
 import { purgeSessionPelapor } from '@/lib/data/session-pelapor'
 import { inTransaction } from '@/lib/data/transaction'
+import type { Langkah } from '@/lib/domain/alur/engine'
+import type { Fakta } from '@/lib/domain/alur/types'
 import { AppError } from '@/lib/domain/errors'
 import { now } from '@/lib/infra/clock'
 import { db } from '@/lib/infra/db'
+import type { Prisma } from '@/lib/infra/generated/prisma/client'
 import { idleSince } from '@/lib/services/akun/session'
 import { faktaOf } from '@/lib/services/alur/fakta'
-import { closeSilent } from '@/lib/services/sp4n/close-sp4n'
-import { archiveIncomplete } from '@/lib/services/verifikasi/archive-incomplete'
+import type { Effect } from '@/lib/services/alur/context'
+import { runLangkah } from '@/lib/services/alur/run-langkah'
+import { ARSIP_TIDAK_LENGKAP } from '@/lib/services/langkah/verifikasi'
+
+type Due = Readonly<{ where: Prisma.PengaduanWhereInput; lewat: (fakta: Fakta) => boolean; langkah: Langkah; tulis?: Effect }>
+
+/** Takes by itself the step of every case whose time has come. Returns how many it took. */
+async function takeDue({ where, lewat, langkah, tulis }: Due): Promise<number> {
+  let taken = 0
+  for (const { id } of await db.pengaduan.findMany({ where, select: { id: true } })) {
+    const kasus = await findKasusById(db, id)
+    if (!kasus || !lewat(faktaOf(kasus, now(), await getKalender()))) continue
+    try {
+      await runLangkah('SISTEM', langkah, { pengaduanId: id, versi: kasus.versi }, tulis)
+      taken += 1
+    } catch (error) {
+      // The reporter answered in this very moment; that is better than any closing.
+      if (!(error instanceof AppError)) throw error
+    }
+  }
+  return taken
+}
 
 /** Cases whose reporter let the time for completion pass (W7). */
-export async function archiveOverdue(): Promise<number> {
-  const waiting = await db.pengaduan.findMany({ where: { status: 'MENUNGGU_PELAPOR' }, select: { id: true } })
-  let archived = 0
-  for (const { id } of waiting) {
-    const kasus = await findKasusById(db, id)
-    if (!kasus || !faktaOf(kasus, now(), await getKalender()).kelengkapanLewat) continue
-    try {
-      await archiveIncomplete('SISTEM', { pengaduanId: id, versi: kasus.versi })
-      archived += 1
-    } catch (error) {
-      // The reporter answered in this very moment; that is better than any archive.
-      if (!(error instanceof AppError)) throw error
-    }
-  }
-  return archived
-}
+export const archiveOverdue = () =>
+  takeDue({
+    where: { status: 'MENUNGGU_PELAPOR' },
+    lewat: (fakta) => fakta.kelengkapanLewat,
+    langkah: 'ARSIPKAN_TIDAK_LENGKAP',
+    tulis: async () => ARSIP_TIDAK_LENGKAP,
+  })
 
 /** SP4N cases whose reporter kept silent for ten working days after the response (L9c). */
-export async function closeSilentCases(): Promise<number> {
-  const answered = await db.pengaduan.findMany({ where: { layanan: 'SP4N', status: 'DIJAWAB' }, select: { id: true } })
-  let closed = 0
-  for (const { id } of answered) {
-    const kasus = await findKasusById(db, id)
-    if (!kasus || !faktaOf(kasus, now(), await getKalender()).masaTanggapLewat) continue
-    try {
-      await closeSilent({ pengaduanId: id, versi: kasus.versi })
-      closed += 1
-    } catch (error) {
-      // The reporter replied in this very moment; his reply counts.
-      if (!(error instanceof AppError)) throw error
-    }
-  }
-  return closed
-}
+export const closeSilentCases = () =>
+  takeDue({ where: { layanan: 'SP4N', status: 'DIJAWAB' }, lewat: (fakta) => fakta.masaTanggapLewat, langkah: 'TUTUP_OTOMATIS' })
 
 /** Refusals of strangers, one audit row a kind and hour. */
 export async function recordTolak(): Promise<void> {

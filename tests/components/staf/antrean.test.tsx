@@ -9,6 +9,7 @@ const { tenggat } = contohKasus()
 
 const baris = (change: Partial<BarisView>): BarisView => ({
   id: 'a'.repeat(32),
+  layanan: 'WBS',
   versi: 2,
   nomorTiket: 'WBS-9M2R-K7C4',
   judul: 'Warga diminta membayar',

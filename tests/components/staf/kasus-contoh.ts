@@ -1,3 +1,4 @@
+import { pilihan } from '@/tests/builders/pilihan'
 import type { KasusView } from '@/components/staf/kasus/view'
 
 const JAM = new Date('2026-11-20T02:15:00Z')
@@ -42,10 +43,15 @@ export function contohKasus(change: Partial<KasusView> = {}): KasusView {
       ],
     },
     langkah: [
-      { langkah: 'PERIKSA_BERKAS', boleh: true, gagal: [], oleh: ['VERIFIKATOR'] },
-      { langkah: 'USULKAN_ARSIP', boleh: true, gagal: [], oleh: ['VERIFIKATOR'] },
-      { langkah: 'TERUSKAN', boleh: false, gagal: ['DAFTAR_LENGKAP', 'IDENTITAS_SAH'], oleh: ['VERIFIKATOR'] },
+      pilihan('WBS', 'PERIKSA_BERKAS'),
+      pilihan('WBS', 'USULKAN_ARSIP'),
+      pilihan('WBS', 'TERUSKAN', ['DAFTAR_LENGKAP', 'IDENTITAS_SAH']),
     ],
+    berikut: {
+      utama: 'PERIKSA_BERKAS',
+      boleh: [pilihan('WBS', 'PERIKSA_BERKAS'), pilihan('WBS', 'USULKAN_ARSIP')],
+      tertahan: [pilihan('WBS', 'TERUSKAN', ['DAFTAR_LENGKAP', 'IDENTITAS_SAH'])],
+    },
     materi: { isi, jenisDugaan: ['PUNGLI'], mengenai: 'Desa Sungai Tendang, Kumai', bukti: [], pesan: [] },
     dokumen: {
       klasifikasi: null,

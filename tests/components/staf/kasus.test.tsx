@@ -5,6 +5,7 @@ import type { KasusView } from '@/components/staf/kasus/view'
 import { INITIAL_STATE } from '@/lib/domain/action-state'
 import { renderUi } from '../render-ui'
 import { contohKasus } from './kasus-contoh'
+import { pilihan } from '@/tests/builders/pilihan'
 
 const action = async () => INITIAL_STATE
 
@@ -28,7 +29,7 @@ describe('a case page', () => {
   })
 
   it('makes a step without a form one press that carries the version the page showed', () => {
-    render({ langkah: [{ langkah: 'TERUSKAN', boleh: true, gagal: [], oleh: ['VERIFIKATOR'] }] })
+    render({ berikut: { utama: 'TERUSKAN', boleh: [pilihan('WBS', 'TERUSKAN')], tertahan: [] } })
     const form = screen.getByRole('button', { name: 'Teruskan ke Irban Khusus' }).closest('form')
     expect(Object.fromEntries(new FormData(form ?? undefined))).toMatchObject({ langkah: 'TERUSKAN', versi: '4' })
   })
@@ -46,14 +47,14 @@ describe('a case page', () => {
   })
 
   it('shows a post without the content what it has, and nothing of the report', () => {
-    render({ materi: null, langkah: [] })
+    render({ materi: null, langkah: [], berikut: { utama: null, boleh: [], tertahan: [] } })
     expect(screen.getByRole('heading', { level: 1, name: 'Pengaduan WBS-9M2R-K7C4' })).toBeVisible()
     expect(screen.getByText(/Isi pengaduan tidak dibuka untuk peran Anda/)).toBeVisible()
     expect(screen.queryByText('Warga diminta membayar.')).not.toBeInTheDocument()
   })
 
   it('says that a closed case has no step left', () => {
-    render({ status: 'SELESAI', tenggat: null, langkah: [] })
+    render({ status: 'SELESAI', tenggat: null, langkah: [], berikut: { utama: null, boleh: [], tertahan: [] }, berikut: { utama: null, boleh: [], tertahan: [] } })
     expect(screen.getByRole('heading', { name: 'Pengaduan ini sudah selesai' })).toBeVisible()
     expect(screen.getByText('Tidak ada tenggat yang berjalan')).toBeVisible()
   })

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import fs from 'node:fs'
 import path from 'node:path'
 import { alurPage } from '@/lib/domain/alur/diagram'
-import { WBS } from '@/lib/domain/alur/wbs'
+import { WBS } from '@/lib/domain/layanan/wbs/alur'
 import { HARAPAN } from './harapan-wbs'
 
 const page = alurPage('The WBS procedure', WBS)

@@ -2,10 +2,10 @@ import { describe, expect, it } from '@jest/globals'
 import fs from 'node:fs'
 import path from 'node:path'
 import { alurPage } from '@/lib/domain/alur/diagram'
-import { DUMAS } from '@/lib/domain/alur/dumas'
-import { SETELAN_DUMAS } from '@/lib/domain/alur/setelan-dumas'
+import { DUMAS } from '@/lib/domain/layanan/dumas/alur'
+import { SETELAN_DUMAS } from '@/lib/domain/layanan/dumas/setelan'
 import { isFaktaLengkap } from '@/lib/domain/dumas/telaahan'
-import { ALUR_DUMAS } from './harapan-dumas'
+import { ALUR_DUMAS } from './fakta-dumas'
 import { attempts, describeAlur } from './periksa-alur'
 
 const { facts, attempt } = attempts(ALUR_DUMAS)

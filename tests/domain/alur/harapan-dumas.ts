@@ -1,15 +1,8 @@
-import type { Fakta } from '@/lib/domain/alur/types'
-import { DUMAS } from '@/lib/domain/alur/dumas'
 import { STATUS, type Status } from '@/lib/domain/pengaduan/status'
-import { GAGAL, LULUS, SAYA, type Harapan } from './harapan-wbs'
-import type { AlurDiharapkan } from './periksa-alur'
-
-const ORANG_LAIN = 'orang lain'
-const UNIT_SAYA = 'bidang saya'
-const UNIT_LAIN = 'bidang lain'
+import type { Harapan } from './harapan-wbs'
 
 /** Everywhere a reporter still waits for his answer (handbook 2.3.2). */
-const MENUNGGU_JAWABAN: readonly Status[] = [
+export const MENUNGGU_JAWABAN: readonly Status[] = [
   'TERDAFTAR',
   'DI_PERENCANAAN',
   'MENUNGGU_PELAPOR',
@@ -34,7 +27,7 @@ const KASUBBAG = ['KASUBBAG_PERENCANAAN'] as const
 const BIDANG = ['IRBAN_KHUSUS', 'KEPALA_BIDANG'] as const
 
 /** The Dumas procedure written down a second time, by hand, from the handbook (2.3.2). Nothing here is read from the code. */
-const HARAPAN: Readonly<Record<string, Harapan>> = {
+export const HARAPAN_DUMAS: Readonly<Record<string, Harapan>> = {
   KIRIM: { dari: [], ke: 'TERKIRIM', oleh: ['PELAPOR'], pelapor: true },
   CATAT: { dari: [], ke: 'TERKIRIM', oleh: ['PETUGAS_PENERIMA'] },
   DAFTAR: {
@@ -250,57 +243,4 @@ const HARAPAN: Readonly<Record<string, Harapan>> = {
     kabar: ['PETUGAS_PENERIMA', 'KASUBBAG_PERENCANAAN'],
     tenggat: { batalkanSemua: true },
   },
-}
-
-const jawaban = (values: Partial<NonNullable<Fakta['jawaban']>> = {}) => ({
-  jawaban: { disusunId: ORANG_LAIN, status: 'DISUSUN', parafSekretarisId: ORANG_LAIN, ...values },
-})
-const lhp = (values: Partial<NonNullable<Fakta['lhp']>>) => ({
-  lhp: { disusunId: ORANG_LAIN, parafPengendaliId: ORANG_LAIN, parafIrbanId: ORANG_LAIN, ...values },
-})
-const telaahan = (values: Partial<NonNullable<Fakta['telaahan']>> = {}) => ({
-  telaahan: { disusunId: ORANG_LAIN, status: 'DISUSUN' as const, faktaLengkap: true, ...values },
-})
-const dipegangLain = { distribusi: { utama: UNIT_LAIN, pendukung: [UNIT_SAYA] } }
-
-export const ALUR_DUMAS: AlurDiharapkan = {
-  layanan: 'DUMAS',
-  table: DUMAS,
-  harapan: HARAPAN,
-  lulus: {
-    ...LULUS,
-    layanan: 'DUMAS',
-    ...jawaban(),
-    ...telaahan(),
-    distribusi: { utama: UNIT_SAYA, pendukung: [] },
-    tayangDisetujui: true,
-    rilis: { disusunId: ORANG_LAIN, disetujui: false },
-  },
-  lulusKhusus: {
-    PARAF_LHP_PENGENDALI: lhp({ parafPengendaliId: null, parafIrbanId: null }),
-    PARAF_LHP_IRBAN: lhp({ parafIrbanId: null }),
-    PARAF_JAWABAN: jawaban({ parafSekretarisId: null }),
-    SETUJUI_TAYANG: { tayangDisetujui: false },
-  },
-  gagal: {
-    ...GAGAL,
-    BIDANG_UTAMA: [{ fakta: dipegangLain }, { fakta: { distribusi: null } }],
-    PENYUSUN_JAWABAN_BIDANG: [
-      { fakta: { ...dipegangLain, tim: [] } },
-      { fakta: { distribusi: null, tim: [{ petugasId: ORANG_LAIN, peranTim: 'KETUA' }] } },
-    ],
-    TELAAHAN_ADA: [{ fakta: { telaahan: null } }, { fakta: telaahan({ status: 'DIKEMBALIKAN' }) }],
-    BUKAN_PENYUSUN_TELAAHAN: [{ fakta: { telaahan: null } }, { fakta: telaahan({ disusunId: SAYA }) }],
-    FAKTA_LENGKAP: [{ fakta: { telaahan: null } }, { fakta: telaahan({ faktaLengkap: false }) }],
-    JAWABAN_BELUM_DIPARAF: [{ fakta: jawaban() }, { fakta: { jawaban: null } }],
-    JAWABAN_DIPARAF: [{ fakta: jawaban({ parafSekretarisId: null }) }, { fakta: { jawaban: null } }],
-    BUKAN_PENYUSUN_JAWABAN: [{ fakta: jawaban({ disusunId: SAYA }) }, { fakta: jawaban({ disusunId: SAYA, parafSekretarisId: null }) }],
-    PUBLIKASI_BELUM_DISETUJUI: [{ fakta: { tayangDisetujui: null } }, { fakta: { tayangDisetujui: true } }],
-    RILIS_MENUNGGU: [{ fakta: { rilis: null } }, { fakta: { rilis: { disusunId: ORANG_LAIN, disetujui: true } } }],
-    BUKAN_PENYUSUN_RILIS: [{ fakta: { rilis: null } }, { fakta: { rilis: { disusunId: SAYA, disetujui: false } } }],
-    TAYANG_DISETUJUI: [{ fakta: { tayangDisetujui: null } }, { fakta: { tayangDisetujui: false } }],
-  },
-  saya: SAYA,
-  unitSaya: UNIT_SAYA,
-  statuses: [...MENUNGGU_JAWABAN, 'TERKIRIM', 'DIJAWAB', 'SELESAI', 'DILIMPAHKAN', 'DIARSIPKAN', 'DICABUT'],
 }

@@ -1,7 +1,8 @@
 import type { Fakta } from '@/lib/domain/alur/types'
-import { SP4N } from '@/lib/domain/alur/sp4n'
+import { SP4N } from '@/lib/domain/layanan/sp4n/alur'
 import type { Status } from '@/lib/domain/pengaduan/status'
-import { GAGAL, LULUS, SAYA, type Harapan } from './harapan-wbs'
+import { GAGAL, LULUS, SAYA } from './fakta-wbs'
+import type { Harapan } from './harapan-wbs'
 import type { AlurDiharapkan } from './periksa-alur'
 
 const ORANG_LAIN = 'orang lain'

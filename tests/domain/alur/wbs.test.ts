@@ -1,12 +1,13 @@
 import { describe, expect, it } from '@jest/globals'
 import { judgeLangkah, tableOf } from '@/lib/domain/alur/engine'
 import { GUARDS } from '@/lib/domain/alur/guards'
-import { SETELAN_WBS } from '@/lib/domain/alur/setelan-wbs'
+import { SETELAN_WBS } from '@/lib/domain/layanan/wbs/setelan'
 import type { Pelaku } from '@/lib/domain/alur/types'
-import { WBS } from '@/lib/domain/alur/wbs'
-import { ALUR_DUMAS } from './harapan-dumas'
+import { WBS } from '@/lib/domain/layanan/wbs/alur'
+import { ALUR_DUMAS } from './fakta-dumas'
 import { ALUR_SP4N } from './harapan-sp4n'
-import { GAGAL, HARAPAN, LULUS, LULUS_KHUSUS, SAYA } from './harapan-wbs'
+import { GAGAL, LULUS, LULUS_KHUSUS, SAYA } from './fakta-wbs'
+import { HARAPAN } from './harapan-wbs'
 import { attempts, describeAlur, type AlurDiharapkan } from './periksa-alur'
 
 const ALUR_WBS: AlurDiharapkan = {

@@ -1,3 +1,4 @@
+import { segel } from '@/lib/domain/segel'
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { AppError } from '@/lib/domain/errors'
 import { parseKodeAkses } from '@/lib/domain/kode/crockford'
@@ -84,7 +85,7 @@ describe('the address of an account', () => {
     expect((await getAkun(pelapor)).kabar).toEqual({ tersimpan: true, rahasia: false })
     await kabari(pengaduanId)
     const row = await db.outbox.findFirstOrThrow({ where: { kunci: { startsWith: pengaduanId } } })
-    expect(openText(row.kepadaTersegel, `outbox|${row.kunci}|kepada`)).toBe('akun@surat.test')
+    expect(openText(row.kepadaTersegel, segel.alamatSurel(row.kunci))).toBe('akun@surat.test')
   })
 
   it('has to go before the first secret case comes, and stays when the reporter declines', async () => {
@@ -162,9 +163,9 @@ function bagOf(table: string, row: Readonly<Record<string, unknown>>): Set<strin
   const bag = new Set(Object.values(row).flatMap((value) => (typeof value === 'string' ? tokensOf(value) : [])))
   if (typeof row.samaran === 'string') bag.add(`samaran ${row.samaran}`)
   const open = (bytes: unknown, context: string) => bytes instanceof Uint8Array && bytes.length > 0 && bag.add(openText(bytes, context))
-  if (table === 'surelKabar') open(row.alamatTersegel, `surelKabar|${String(row.pengaduanId)}`)
-  if (table === 'akunPelapor') open(row.emailKabarTersegel, `kabarAkun|${String(row.id)}`)
-  if (table === 'outbox') open(row.kepadaTersegel, `outbox|${String(row.kunci)}|kepada`)
+  if (table === 'surelKabar') open(row.alamatTersegel, segel.surelKabar(String(row.pengaduanId)))
+  if (table === 'akunPelapor') open(row.emailKabarTersegel, segel.kabarAkun(String(row.id)))
+  if (table === 'outbox') open(row.kepadaTersegel, segel.alamatSurel(String(row.kunci)))
   return bag
 }
 

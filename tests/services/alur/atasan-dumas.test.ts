@@ -2,29 +2,10 @@ import { beforeAll, describe, expect, it } from '@jest/globals'
 import type { Peran } from '@/lib/domain/auth/peran'
 import { peranEfektif } from '@/lib/domain/auth/petugas'
 import { db } from '@/lib/infra/db'
-import { handOverBerkas } from '@/lib/services/berkas/hand-over-berkas'
-import { distributeCase } from '@/lib/services/disposisi/distribute-case'
-import { forwardDisposisi } from '@/lib/services/disposisi/forward-disposisi'
-import { issueDisposisi } from '@/lib/services/disposisi/issue-disposisi'
 import { listBidangKasus } from '@/lib/services/disposisi/list-bidang-kasus'
-import { prepareDisposisi } from '@/lib/services/disposisi/prepare-disposisi'
-import { approveJawaban } from '@/lib/services/jawaban/approve-jawaban'
-import { coordinateJawaban } from '@/lib/services/jawaban/coordinate-jawaban'
-import { initialJawaban } from '@/lib/services/jawaban/initial-jawaban'
-import { startJawaban } from '@/lib/services/jawaban/start-jawaban'
-import { writeJawaban } from '@/lib/services/jawaban/write-jawaban'
-import { deliverDumas } from '@/lib/services/kiriman/deliver-dumas'
-import { draftLhp } from '@/lib/services/pemeriksaan/draft-lhp'
-import { draftSuratTugas } from '@/lib/services/pemeriksaan/draft-surat-tugas'
-import { recordPemeriksaan } from '@/lib/services/pemeriksaan/record-pemeriksaan'
-import { finalizeLhp, initialLhpIrban, initialLhpPengendali } from '@/lib/services/pemeriksaan/review-lhp'
-import { signSuratTugas } from '@/lib/services/pemeriksaan/sign-surat-tugas'
 import { listAntrean } from '@/lib/services/staf/list-antrean'
 import { listCalonTim } from '@/lib/services/staf/list-rekan'
-import { receiveTelaahan } from '@/lib/services/telaahan/receive-telaahan'
-import { writeTelaahan } from '@/lib/services/telaahan/write-telaahan'
 import { markTerlapor } from '@/lib/services/verifikasi/mark-terlapor'
-import { takeCase } from '@/lib/services/verifikasi/take-case'
 import { JALAN_DUMAS, takeDemoDumas } from '@/prisma/seed/langkah-dumas'
 import { TEKS } from '@/prisma/seed/teks'
 import { kirimDumas, seedKunciDumas } from '@/tests/builders/dumas'
@@ -32,6 +13,29 @@ import { petugasOf, seedOffice } from '@/tests/builders/kantor'
 import { statusOf, targetOf } from '@/tests/builders/kasus'
 import { kembalikanKasubbag, seedPetugasDumas } from '@/tests/builders/petugas-dumas'
 import { testDatabase } from '@/tests/support/database'
+import {
+  approveJawaban,
+  coordinateJawaban,
+  deliverDumas,
+  distributeCase,
+  draftLhp,
+  draftSuratTugas,
+  finalizeLhp,
+  forwardDisposisi,
+  handOverBerkas,
+  initialJawaban,
+  initialLhpIrban,
+  initialLhpPengendali,
+  issueDisposisi,
+  prepareDisposisi,
+  receiveTelaahan,
+  recordPemeriksaan,
+  signSuratTugas,
+  startJawaban,
+  takeCase,
+  writeJawaban,
+  writeTelaahan,
+} from '@/prisma/seed/langkah-petugas'
 
 testDatabase()
 let id = ''

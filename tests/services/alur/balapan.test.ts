@@ -3,25 +3,8 @@ import { DAFTAR_VERIFIKASI, type DaftarVerifikasi } from '@/lib/domain/alur/daft
 import { AppError } from '@/lib/domain/errors'
 import { runAt } from '@/lib/infra/clock'
 import { db } from '@/lib/infra/db'
-import { checkIdentitas } from '@/lib/services/identitas/check-identitas'
-import { approveJawaban } from '@/lib/services/jawaban/approve-jawaban'
-import { returnJawaban } from '@/lib/services/jawaban/return-jawaban'
-import { writeJawaban } from '@/lib/services/jawaban/write-jawaban'
-import { deliverJawaban } from '@/lib/services/kiriman/deliver-jawaban'
 import { withdrawPengaduan } from '@/lib/services/lacak/withdraw'
-import { draftLhp } from '@/lib/services/pemeriksaan/draft-lhp'
-import { recordPemeriksaan } from '@/lib/services/pemeriksaan/record-pemeriksaan'
-import { initialLhpPengendali, returnLhp } from '@/lib/services/pemeriksaan/review-lhp'
-import { signSuratTugas } from '@/lib/services/pemeriksaan/sign-surat-tugas'
-import { classify } from '@/lib/services/penilaian/classify'
-import { referAph } from '@/lib/services/penilaian/refer-aph'
-import { archiveIncomplete } from '@/lib/services/verifikasi/archive-incomplete'
-import { checkBerkas } from '@/lib/services/verifikasi/check-berkas'
-import { forwardCase } from '@/lib/services/verifikasi/forward-case'
 import { markTerlapor } from '@/lib/services/verifikasi/mark-terlapor'
-import { proposeArsip } from '@/lib/services/verifikasi/propose-arsip'
-import { requestKelengkapan } from '@/lib/services/verifikasi/request-kelengkapan'
-import { takeCase } from '@/lib/services/verifikasi/take-case'
 import { anchorJejak } from '@/lib/data/jangkar'
 import { verifyJejak } from '@/lib/services/audit/verify-jejak'
 import type { LangkahDemo } from '@/prisma/seed/langkah'
@@ -29,6 +12,26 @@ import { TEKS } from '@/prisma/seed/teks'
 import { petugasOf, seedOffice } from '@/tests/builders/kantor'
 import { JALAN, jalankan, kirim, kirimSurat, targetOf } from '@/tests/builders/kasus'
 import { testDatabase } from '@/tests/support/database'
+import {
+  approveJawaban,
+  archiveIncomplete,
+  checkBerkas,
+  checkIdentitas,
+  classify,
+  deliverJawaban,
+  draftLhp,
+  forwardCase,
+  initialLhpPengendali,
+  proposeArsip,
+  recordPemeriksaan,
+  referAph,
+  requestKelengkapan,
+  returnJawaban,
+  returnLhp,
+  signSuratTugas,
+  takeCase,
+  writeJawaban,
+} from '@/prisma/seed/langkah-petugas'
 
 testDatabase()
 beforeAll(async () => void (await seedOffice({ surel: true })))

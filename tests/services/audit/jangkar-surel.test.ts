@@ -1,3 +1,4 @@
+import { segel } from '@/lib/domain/segel'
 import { describe, expect, it } from '@jest/globals'
 import { anchorJejak } from '@/lib/data/jangkar'
 import { inTransaction } from '@/lib/data/transaction'
@@ -20,7 +21,7 @@ describe('the mailbox outside', () => {
     const [mail, ...more] = await db.outbox.findMany()
     expect(more).toEqual([])
     if (!mail) throw new Error('no mail')
-    expect(openText(mail.kepadaTersegel, `outbox|${mail.kunci}|kepada`)).toBe('jangkar@contoh.test')
-    expect(openText(mail.isiTersegel, `outbox|${mail.kunci}|isi`)).toContain((await lastAnchor())?.macJangkar)
+    expect(openText(mail.kepadaTersegel, segel.alamatSurel(mail.kunci))).toBe('jangkar@contoh.test')
+    expect(openText(mail.isiTersegel, segel.isiSurel(mail.kunci))).toContain((await lastAnchor())?.macJangkar)
   })
 })

@@ -1,3 +1,4 @@
+import { segel } from '@/lib/domain/segel'
 import { randomBytes } from 'node:crypto'
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { Decrypter } from 'age-encryption'
@@ -7,7 +8,6 @@ import { gcmOpen } from '@/lib/infra/cipher'
 import { db } from '@/lib/infra/db'
 import { newKunciKirim, pengaduanIdOf, sha256 } from '@/lib/infra/kode'
 import { storage } from '@/lib/infra/storage/storage'
-import { asliContext } from '@/lib/services/bukti/bukti-context'
 import { readBukti } from '@/lib/services/bukti/read-bukti'
 import { storeBukti, storeDraft } from '@/lib/services/bukti/store-bukti'
 import { openAsli } from '@/lib/services/asli/open-asli'
@@ -151,11 +151,7 @@ describe('a picture', () => {
       decrypter.addIdentity(identity)
       const plain = await decrypter.decrypt(Buffer.from(tertutup.amplop[0] ?? '', 'base64'))
       const { data } = unpackAmplop(plain, tertutup.akarId, tertutup.field)
-      return gcmOpen(
-        Buffer.from(data.kunci ?? '', 'base64'),
-        Buffer.from(tertutup.isi, 'base64'),
-        asliContext(row.kirimanId, row.sidikAsli),
-      )
+      return gcmOpen(Buffer.from(data.kunci ?? '', 'base64'), Buffer.from(tertutup.isi, 'base64'), segel.asli(row.kirimanId, row.sidikAsli))
     }
     expect(await open(kunci.pemegang)).toEqual(bytes)
     expect(await open(kunci.pemulihan)).toEqual(bytes)

@@ -5,7 +5,6 @@ import { now, runAt } from '@/lib/infra/clock'
 import { db } from '@/lib/infra/db'
 import { openIdentitas } from '@/lib/services/identitas/open-identitas'
 import { confirmSurat, requeueSurat, returnSurat } from '@/lib/services/kiriman/close-surat'
-import { deliverDumas } from '@/lib/services/kiriman/deliver-dumas'
 import { dispatchSurat } from '@/lib/services/kiriman/dispatch-surat'
 import { handOverJawaban } from '@/lib/services/kiriman/hand-over-jawaban'
 import { listAmplop, listSurat } from '@/lib/services/kiriman/list-surat'
@@ -18,6 +17,7 @@ import { petugasOf, seedOffice } from '@/tests/builders/kantor'
 import { kasusDi, statusOf, targetOf } from '@/tests/builders/kasus'
 import { kembalikanKasubbag, seedPetugasDumas } from '@/tests/builders/petugas-dumas'
 import { testDatabase } from '@/tests/support/database'
+import { deliverDumas } from '@/prisma/seed/langkah-petugas'
 
 testDatabase()
 beforeAll(async () => {

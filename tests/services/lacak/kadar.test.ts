@@ -1,3 +1,4 @@
+import { segel } from '@/lib/domain/segel'
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { openText } from '@/lib/infra/cipher'
 import { runAt } from '@/lib/infra/clock'
@@ -72,8 +73,8 @@ async function act(name: string, pengaduanId: string, what: Act): Promise<void> 
 async function mailsTo(address: string) {
   const rows = await db.outbox.findMany({ orderBy: { id: 'asc' } })
   return rows
-    .filter((row) => openText(row.kepadaTersegel, `outbox|${row.kunci}|kepada`) === address)
-    .map((row) => ({ at: row.dibuatAt, mail: openText(row.isiTersegel, `outbox|${row.kunci}|isi`) }))
+    .filter((row) => openText(row.kepadaTersegel, segel.alamatSurel(row.kunci)) === address)
+    .map((row) => ({ at: row.dibuatAt, mail: openText(row.isiTersegel, segel.isiSurel(row.kunci)) }))
 }
 
 /** All a reporter can receive at a moment, with his own numbers and random ids taken out; every date stays. */

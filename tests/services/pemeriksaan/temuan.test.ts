@@ -1,9 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { db } from '@/lib/infra/db'
-import { draftLhp } from '@/lib/services/pemeriksaan/draft-lhp'
-import { draftSuratTugas } from '@/lib/services/pemeriksaan/draft-surat-tugas'
 import { recordTindakLanjut } from '@/lib/services/pemeriksaan/record-tindak-lanjut'
-import { signSuratTugas } from '@/lib/services/pemeriksaan/sign-surat-tugas'
 import { getKasus } from '@/lib/services/staf/get-kasus'
 import { renderDokumen } from '@/lib/services/surat/render-dokumen'
 import { JALAN_DUMAS, takeDemoDumas, type LangkahDemoDumas } from '@/prisma/seed/langkah-dumas'
@@ -14,6 +11,7 @@ import { targetOf } from '@/tests/builders/kasus'
 import { kembalikanKasubbag, seedPetugasDumas } from '@/tests/builders/petugas-dumas'
 import { testDatabase } from '@/tests/support/database'
 import { textOfPdf } from '@/tests/support/pdf-text'
+import { draftLhp, draftSuratTugas, signSuratTugas } from '@/prisma/seed/langkah-petugas'
 
 testDatabase()
 let id = ''

@@ -1,8 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { db } from '@/lib/infra/db'
-import { deliverDumas } from '@/lib/services/kiriman/deliver-dumas'
-import { approveRilis } from '@/lib/services/rilis/approve-rilis'
-import { writeRilis } from '@/lib/services/rilis/write-rilis'
 import { getKasus } from '@/lib/services/staf/get-kasus'
 import { renderDokumen } from '@/lib/services/surat/render-dokumen'
 import { JALAN_DUMAS, takeDemoDumas } from '@/prisma/seed/langkah-dumas'
@@ -12,6 +9,7 @@ import { statusOf, targetOf } from '@/tests/builders/kasus'
 import { kembalikanKasubbag, seedPetugasDumas } from '@/tests/builders/petugas-dumas'
 import { testDatabase } from '@/tests/support/database'
 import { textOfPdf } from '@/tests/support/pdf-text'
+import { approveRilis, deliverDumas, writeRilis } from '@/prisma/seed/langkah-petugas'
 
 testDatabase()
 let id = ''

@@ -3,13 +3,12 @@ import { DAFTAR_REDAKSI } from '@/lib/domain/publikasi/pindai'
 import { runAt } from '@/lib/infra/clock'
 import { db } from '@/lib/infra/db'
 import { getLacak } from '@/lib/services/lacak/get-lacak'
-import { draftPublikasi } from '@/lib/services/publikasi/draft-publikasi'
 import { getPublik, listPublik } from '@/lib/services/publikasi/list-publik'
-import { hide, publish } from '@/lib/services/publikasi/publish'
 import { PUBLIKASI, TEKS } from '@/prisma/seed/teks'
 import { petugasOf, seedOffice } from '@/tests/builders/kantor'
 import { JALAN, jalankan, kirim, targetOf } from '@/tests/builders/kasus'
 import { testDatabase } from '@/tests/support/database'
+import { draftPublikasi, hide, publish } from '@/prisma/seed/langkah-petugas'
 
 testDatabase()
 beforeAll(async () => void (await seedOffice()))

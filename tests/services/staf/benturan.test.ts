@@ -3,21 +3,16 @@ import { DAFTAR_VERIFIKASI, type DaftarVerifikasi } from '@/lib/domain/alur/daft
 import type { Petugas } from '@/lib/domain/auth/petugas'
 import { claimMails } from '@/lib/data/outbox-claim'
 import { db } from '@/lib/infra/db'
-import { approveJawaban } from '@/lib/services/jawaban/approve-jawaban'
-import { writeJawaban } from '@/lib/services/jawaban/write-jawaban'
-import { classify } from '@/lib/services/penilaian/classify'
 import { getKasus } from '@/lib/services/staf/get-kasus'
 import { listAntrean } from '@/lib/services/staf/list-antrean'
 import { readSaringan } from '@/lib/domain/buku/saringan'
 import { listBuku } from '@/lib/services/buku/list-buku'
-import { checkBerkas } from '@/lib/services/verifikasi/check-berkas'
-import { forwardCase } from '@/lib/services/verifikasi/forward-case'
 import { markTerlapor } from '@/lib/services/verifikasi/mark-terlapor'
-import { takeCase } from '@/lib/services/verifikasi/take-case'
 import { TEKS } from '@/prisma/seed/teks'
 import { petugasOf, seedOffice } from '@/tests/builders/kantor'
 import { ajukanKeberatan, jalankan, kasusDi, kirim, statusOf, targetOf } from '@/tests/builders/kasus'
 import { testDatabase } from '@/tests/support/database'
+import { approveJawaban, checkBerkas, classify, forwardCase, takeCase, writeJawaban } from '@/prisma/seed/langkah-petugas'
 
 testDatabase()
 beforeAll(async () => void (await seedOffice({ surel: true })))

@@ -9,38 +9,45 @@ import { closeBulan } from '@/lib/services/buku/close-bulan'
 import { correctBuku } from '@/lib/services/buku/correct-buku'
 import { listBuku } from '@/lib/services/buku/list-buku'
 import { readBukti } from '@/lib/services/bukti/read-bukti'
-import { checkIdentitas } from '@/lib/services/identitas/check-identitas'
 import { getPembukaan } from '@/lib/services/identitas/list-pembukaan'
 import { openIdentitas } from '@/lib/services/identitas/open-identitas'
-import { approveJawaban } from '@/lib/services/jawaban/approve-jawaban'
-import { returnJawaban } from '@/lib/services/jawaban/return-jawaban'
-import { startJawaban } from '@/lib/services/jawaban/start-jawaban'
-import { writeJawaban } from '@/lib/services/jawaban/write-jawaban'
-import { deliverJawaban } from '@/lib/services/kiriman/deliver-jawaban'
-import { draftLhp } from '@/lib/services/pemeriksaan/draft-lhp'
-import { draftSuratTugas } from '@/lib/services/pemeriksaan/draft-surat-tugas'
-import { recordPemeriksaan } from '@/lib/services/pemeriksaan/record-pemeriksaan'
-import { finalizeLhp, initialLhpIrban, initialLhpPengendali, returnLhp } from '@/lib/services/pemeriksaan/review-lhp'
-import { signSuratTugas } from '@/lib/services/pemeriksaan/sign-surat-tugas'
-import { classify } from '@/lib/services/penilaian/classify'
-import { referAph } from '@/lib/services/penilaian/refer-aph'
-import { draftPublikasi } from '@/lib/services/publikasi/draft-publikasi'
 import { listModerasi } from '@/lib/services/publikasi/list-moderasi'
-import { hide, publish } from '@/lib/services/publikasi/publish'
 import { getKasus } from '@/lib/services/staf/get-kasus'
 import { sendPesanStaf } from '@/lib/services/staf/send-pesan-staf'
-import { archiveIncomplete } from '@/lib/services/verifikasi/archive-incomplete'
-import { checkBerkas } from '@/lib/services/verifikasi/check-berkas'
-import { approveArsip, rejectArsip } from '@/lib/services/verifikasi/decide-arsip'
-import { forwardCase } from '@/lib/services/verifikasi/forward-case'
 import { markTerlapor } from '@/lib/services/verifikasi/mark-terlapor'
-import { proposeArsip } from '@/lib/services/verifikasi/propose-arsip'
-import { requestKelengkapan } from '@/lib/services/verifikasi/request-kelengkapan'
-import { takeCase } from '@/lib/services/verifikasi/take-case'
 import type { LangkahDemo } from '@/prisma/seed/langkah'
 import { PUBLIKASI, TEKS } from '@/prisma/seed/teks'
 import { petugasOf } from '@/tests/builders/kantor'
 import { JALAN } from '@/tests/builders/kasus'
+import {
+  approveArsip,
+  approveJawaban,
+  archiveIncomplete,
+  checkBerkas,
+  checkIdentitas,
+  classify,
+  deliverJawaban,
+  draftLhp,
+  draftPublikasi,
+  draftSuratTugas,
+  finalizeLhp,
+  forwardCase,
+  hide,
+  initialLhpIrban,
+  initialLhpPengendali,
+  proposeArsip,
+  publish,
+  recordPemeriksaan,
+  referAph,
+  rejectArsip,
+  requestKelengkapan,
+  returnJawaban,
+  returnLhp,
+  signSuratTugas,
+  startJawaban,
+  takeCase,
+  writeJawaban,
+} from '@/prisma/seed/langkah-petugas'
 
 type Target = Readonly<{ pengaduanId: string; versi: number }>
 

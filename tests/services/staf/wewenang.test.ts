@@ -40,7 +40,7 @@ const countRefusals = () => db.jejakAudit.count({ where: { tindakan: 'DITOLAK' }
 describe.each(Object.entries(PEMAKAIAN))('%s', (name, usecase) => {
   it(`refuses every post without the right to ${name}, writes nothing but the refusal, and lets the others`, async () => {
     const target = await prepare(usecase)
-    const before = { rows: await sidikBasisData(database, ['jejakAudit']), refusals: await countRefusals() }
+    const before = { rows: await sidikBasisData(database, ['jejakAudit', 'jangkarAudit']), refusals: await countRefusals() }
     const strangers = await strangersTo(usecase)
     for (const petugas of strangers) {
       const code = await codeOf(usecase.run(petugas, target))
@@ -48,7 +48,7 @@ describe.each(Object.entries(PEMAKAIAN))('%s', (name, usecase) => {
         `${petugas.namaPengguna}: refused`,
       )
     }
-    expect(await sidikBasisData(database, ['jejakAudit'])).toEqual(before.rows)
+    expect(await sidikBasisData(database, ['jejakAudit', 'jangkarAudit'])).toEqual(before.rows)
     expect(await countRefusals()).toBe(before.refusals + strangers.length)
     const granted = Object.values(usecase.oleh)
     expect(granted.length).toBeGreaterThan(0)

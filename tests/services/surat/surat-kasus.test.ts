@@ -2,20 +2,22 @@ import { beforeAll, describe, expect, it } from '@jest/globals'
 import { AppError } from '@/lib/domain/errors'
 import type { AlamatSurat } from '@/lib/domain/surat/dokumen'
 import { db } from '@/lib/infra/db'
-import { handOverBerkas } from '@/lib/services/berkas/hand-over-berkas'
-import { issueDisposisi } from '@/lib/services/disposisi/issue-disposisi'
-import { prepareDisposisi } from '@/lib/services/disposisi/prepare-disposisi'
-import { withdrawDisposisi } from '@/lib/services/disposisi/withdraw-disposisi'
 import { cekDokumen } from '@/lib/services/surat/cek-dokumen'
 import { renderDokumen } from '@/lib/services/surat/render-dokumen'
-import { receiveTelaahan } from '@/lib/services/telaahan/receive-telaahan'
-import { writeTelaahan } from '@/lib/services/telaahan/write-telaahan'
-import { takeCase } from '@/lib/services/verifikasi/take-case'
 import { catat, IDENTITAS_DUMAS_DIISI, seedKunciDumas } from '@/tests/builders/dumas'
 import { petugasOf, seedOffice } from '@/tests/builders/kantor'
 import { seedPetugasDumas } from '@/tests/builders/petugas-dumas'
 import { kasusDi, targetOf } from '@/tests/builders/kasus'
 import { testDatabase } from '@/tests/support/database'
+import {
+  handOverBerkas,
+  issueDisposisi,
+  prepareDisposisi,
+  receiveTelaahan,
+  takeCase,
+  withdrawDisposisi,
+  writeTelaahan,
+} from '@/prisma/seed/langkah-petugas'
 
 testDatabase()
 let id = ''

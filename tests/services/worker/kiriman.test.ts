@@ -5,7 +5,6 @@ import { runAt } from '@/lib/infra/clock'
 import { db } from '@/lib/infra/db'
 import { openLacak } from '@/lib/services/lacak/open-lacak'
 import { getLacak } from '@/lib/services/lacak/get-lacak'
-import { deliverJawaban } from '@/lib/services/kiriman/deliver-jawaban'
 import { listAntrean } from '@/lib/services/staf/list-antrean'
 import { deliverOutbox } from '@/lib/services/worker/deliver-outbox'
 import { completeMails } from '@/lib/services/worker/mailed-answer'
@@ -14,6 +13,7 @@ import { petugasOf, seedOffice } from '@/tests/builders/kantor'
 import { JALAN, jalankan, kasusDi, kirim, statusOf, targetOf } from '@/tests/builders/kasus'
 import { testDatabase, useEnvironment } from '@/tests/support/database'
 import { startSmtp, type TestSmtp } from '@/tests/support/smtp'
+import { deliverJawaban } from '@/prisma/seed/langkah-petugas'
 
 const database = testDatabase({ MAIL_TRANSPORT: 'smtp' })
 let smtp: TestSmtp

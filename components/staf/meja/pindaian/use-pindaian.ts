@@ -5,7 +5,7 @@ import { beginWork } from '@/components/ui/busy'
 import { openPindaian, type PindaianTerbuka } from '@/lib/browser/pindaian/open-halaman'
 import type { AsliTersegel } from '@/lib/browser/pindaian/seal-asli'
 import { removeBerkas } from '@/lib/browser/upload'
-import { SETELAN_DUMAS } from '@/lib/domain/alur/setelan-dumas'
+import { SETELAN_DUMAS } from '@/lib/domain/layanan/dumas/setelan'
 import { countPenutup } from '@/lib/domain/lapor/penutup'
 import { usePenutup, type PenutupState } from './use-penutup'
 

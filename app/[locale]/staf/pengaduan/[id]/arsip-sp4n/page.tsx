@@ -6,7 +6,7 @@ import { ArsipSp4nForm } from '@/components/staf/sp4n/ArsipSp4nForm'
 import { RingkasanLaporan } from '@/components/staf/sp4n/LaporanSp4n'
 import { isAllowed, STEP_MESSAGES } from '@/components/staf/step-page'
 import { kasusTitle, requireKasus, type KasusParams } from '@/lib/web/staff-page'
-import { archiveSp4nAction } from './actions'
+import { takeLangkahAction } from '../actions'
 
 export async function generateMetadata(props: KasusParams): Promise<Metadata> {
   return kasusTitle(props, (await getTranslations('sp4n.arsip'))('judul'))
@@ -19,7 +19,12 @@ export default async function ArsipSp4nPage({ params }: KasusParams) {
     <ClientMessages namespaces={[...STEP_MESSAGES, 'sp4n']}>
       <LangkahPage kasus={kasus} judul={t('judul')} pembuka={t('pembuka')} samping={<RingkasanLaporan kasus={kasus} />}>
         {(target) => (
-          <ArsipSp4nForm action={archiveSp4nAction} target={target} allowed={isAllowed(kasus.langkah, 'ARSIPKAN_SAAT_VERIFIKASI')} />
+          <ArsipSp4nForm
+            action={takeLangkahAction}
+            langkah="ARSIPKAN_SAAT_VERIFIKASI"
+            target={target}
+            allowed={isAllowed(kasus.langkah, 'ARSIPKAN_SAAT_VERIFIKASI')}
+          />
         )}
       </LangkahPage>
     </ClientMessages>

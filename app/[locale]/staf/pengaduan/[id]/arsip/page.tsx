@@ -8,7 +8,6 @@ import { Usulan } from '@/components/staf/kasus/Rantai'
 import { ArsipForm } from '@/components/staf/langkah/ArsipForm'
 import { isAllowed, STEP_MESSAGES } from '@/components/staf/step-page'
 import { kasusTitle, requireKasus, type KasusParams } from '@/lib/web/staff-page'
-import { proposeArsipAction } from './actions'
 
 export async function generateMetadata(props: KasusParams): Promise<Metadata> {
   return kasusTitle(props, (await getTranslations('formLangkah.arsip'))('judul'))
@@ -24,7 +23,8 @@ export default async function ArsipPage({ params }: KasusParams) {
           <>
             <Usulan usulan={kasus.usulanArsip} />
             <ArsipForm
-              action={proposeArsipAction}
+              action={takeLangkahAction}
+              langkah="USULKAN_ARSIP"
               target={target}
               allowed={isAllowed(kasus.langkah, 'USULKAN_ARSIP')}
               instead={<LangkahPanel kasus={kasus} target={target} action={takeLangkahAction} />}

@@ -6,7 +6,7 @@ import { BukanWewenangForm } from '@/components/staf/sp4n/BukanWewenangForm'
 import { RingkasanLaporan } from '@/components/staf/sp4n/LaporanSp4n'
 import { isAllowed, STEP_MESSAGES } from '@/components/staf/step-page'
 import { kasusTitle, requireKasus, type KasusParams } from '@/lib/web/staff-page'
-import { referSp4nAction } from './actions'
+import { takeLangkahAction } from '../actions'
 
 export async function generateMetadata(props: KasusParams): Promise<Metadata> {
   return kasusTitle(props, (await getTranslations('sp4n.bukanWewenang'))('judul'))
@@ -19,7 +19,12 @@ export default async function BukanWewenangPage({ params }: KasusParams) {
     <ClientMessages namespaces={[...STEP_MESSAGES, 'sp4n']}>
       <LangkahPage kasus={kasus} judul={t('judul')} pembuka={t('pembuka')} samping={<RingkasanLaporan kasus={kasus} />}>
         {(target) => (
-          <BukanWewenangForm action={referSp4nAction} target={target} allowed={isAllowed(kasus.langkah, 'NYATAKAN_BUKAN_WEWENANG')} />
+          <BukanWewenangForm
+            action={takeLangkahAction}
+            langkah="NYATAKAN_BUKAN_WEWENANG"
+            target={target}
+            allowed={isAllowed(kasus.langkah, 'NYATAKAN_BUKAN_WEWENANG')}
+          />
         )}
       </LangkahPage>
     </ClientMessages>

@@ -12,7 +12,8 @@ import type { Langkah } from '@/lib/domain/alur/engine'
 import { listBidangKasus } from '@/lib/services/disposisi/list-bidang-kasus'
 import type { KasusDetail } from '@/lib/services/staf/get-kasus'
 import { kasusTitle, requireKasus, type KasusParams } from '@/lib/web/staff-page'
-import { forwardDisposisiAction, issueDisposisiAction, markDibacaAction, prepareDisposisiAction, withdrawDisposisiAction } from './actions'
+import { markDibacaAction } from './actions'
+import { takeLangkahAction } from '../actions'
 
 export async function generateMetadata(props: KasusParams): Promise<Metadata> {
   return kasusTitle(props, (await getTranslations('dumas.disposisi'))('judul'))
@@ -34,13 +35,15 @@ function Forms({ kasus, target, bidang }: FormsProps) {
   return (
     <>
       <SiapkanDisposisiForm
-        action={prepareDisposisiAction}
+        action={takeLangkahAction}
+        langkah="AJUKAN_DISPOSISI"
         target={target}
         allowed={isAllowed(kasus.langkah, 'AJUKAN_DISPOSISI')}
         instead={null}
       />
       <DisposisiForm
-        action={issueDisposisiAction}
+        action={takeLangkahAction}
+        langkah="DISPOSISIKAN"
         target={target}
         allowed={boleh.length > 0}
         boleh={boleh}
@@ -51,13 +54,15 @@ function Forms({ kasus, target, bidang }: FormsProps) {
         instead={null}
       />
       <TeruskanForm
-        action={forwardDisposisiAction}
+        action={takeLangkahAction}
+        langkah="TERUSKAN_DISPOSISI"
         target={target}
         allowed={isAllowed(kasus.langkah, 'TERUSKAN_DISPOSISI')}
         instead={null}
       />
       <CabutDisposisiForm
-        action={withdrawDisposisiAction}
+        action={takeLangkahAction}
+        langkah="CABUT_DISPOSISI"
         target={target}
         allowed={isAllowed(kasus.langkah, 'CABUT_DISPOSISI')}
         instead={null}

@@ -7,7 +7,7 @@ import { LangkahPage } from '@/components/staf/kasus/LangkahPage'
 import { isAllowed, STEP_MESSAGES } from '@/components/staf/step-page'
 import { listBidangKasus } from '@/lib/services/disposisi/list-bidang-kasus'
 import { kasusTitle, requireKasus, type KasusParams } from '@/lib/web/staff-page'
-import { distributeAction } from './actions'
+import { takeLangkahAction } from '../actions'
 
 export async function generateMetadata(props: KasusParams): Promise<Metadata> {
   return kasusTitle(props, (await getTranslations('dumas.distribusi'))('judul'))
@@ -30,7 +30,8 @@ export default async function DistribusiPage({ params }: KasusParams) {
         {(target) => (
           <>
             <DistribusiForm
-              action={distributeAction}
+              action={takeLangkahAction}
+              langkah="DISTRIBUSIKAN"
               target={target}
               allowed={isAllowed(kasus.langkah, 'DISTRIBUSIKAN')}
               bidang={bidang}

@@ -3,23 +3,10 @@
 import { kasusPath } from '@/components/staf/langkah/target'
 import type { ActionState } from '@/lib/domain/action-state'
 import { pembukaanSchema } from '@/lib/domain/identitas/alasan'
-import { periksaIdentitasSchema } from '@/lib/domain/langkah/verifikasi-schema'
-import { checkIdentitas } from '@/lib/services/identitas/check-identitas'
 import { openIdentitas, type AmplopTerbuka } from '@/lib/services/identitas/open-identitas'
 import { cetakSchema, printIdentitas, type TandaAir } from '@/lib/services/identitas/print-identitas'
 import { runStaffAction } from '@/lib/web/run-action'
 import { runStaffQuery, type QueryResult } from '@/lib/web/run-query'
-
-/** Records the custodian's three results (W4). */
-export async function checkIdentitasAction(previous: ActionState, form: FormData): Promise<ActionState> {
-  return runStaffAction({
-    previous,
-    form,
-    schema: periksaIdentitasSchema,
-    run: checkIdentitas,
-    redirectTo: ({ pengaduanId }) => `${kasusPath(pengaduanId)}?baru=1`,
-  })
-}
 
 /** Records an opening and hands the envelope to the custodian's browser, where alone it can be opened (W4b). */
 export async function openIdentitasAction(previous: ActionState, form: FormData): Promise<QueryResult<AmplopTerbuka>> {

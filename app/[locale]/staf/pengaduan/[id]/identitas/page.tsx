@@ -21,7 +21,8 @@ import { getTelusur, type Telusur } from '@/lib/services/identitas/list-telusur'
 import { getFormOptions } from '@/lib/services/lapor/get-form-options'
 import { kasusTitle, readForPage, requireKasus, type KasusParams } from '@/lib/web/staff-page'
 import { answerTelusurAction } from '../telusur/actions'
-import { checkIdentitasAction, openIdentitasAction, printIdentitasAction } from './actions'
+import { openIdentitasAction, printIdentitasAction } from './actions'
+import { takeLangkahAction } from '../actions'
 
 export async function generateMetadata(props: KasusParams): Promise<Metadata> {
   return kasusTitle(props, (await getTranslations('kasus.pembukaan'))('judul'))
@@ -84,7 +85,8 @@ export default async function IdentitasPage({ params }: KasusParams) {
               ingatan={ingatanOf(petugas, kasus.layanan)}
             />
             <PeriksaIdentitasForm
-              action={checkIdentitasAction}
+              action={takeLangkahAction}
+              langkah="PERIKSA_IDENTITAS"
               target={target}
               allowed={mayCheck}
               heading={periksa('judul')}

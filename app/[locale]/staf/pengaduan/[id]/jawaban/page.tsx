@@ -11,7 +11,6 @@ import { JawabanForm } from '@/components/staf/langkah/JawabanForm'
 import type { StepTarget } from '@/components/staf/langkah/target'
 import { isAllowed, STEP_MESSAGES } from '@/components/staf/step-page'
 import { kasusTitle, requireKasus, type KasusParams } from '@/lib/web/staff-page'
-import { returnJawabanAction, writeJawabanAction } from './actions'
 
 export async function generateMetadata(props: KasusParams): Promise<Metadata> {
   return kasusTitle(props, (await getTranslations('formLangkah.jawaban'))('judul'))
@@ -28,14 +27,22 @@ export default async function JawabanPage({ params }: KasusParams) {
       <LangkahPage kasus={kasus} judul={t('judul')}>
         {(target) => (
           <>
-            <JawabanForm action={writeJawabanAction} target={target} allowed={canWrite} konsep={last ?? null} instead={panel(target)} />
+            <JawabanForm
+              action={takeLangkahAction}
+              langkah="TULIS_JAWABAN"
+              target={target}
+              allowed={canWrite}
+              konsep={last ?? null}
+              instead={panel(target)}
+            />
             {!canWrite && !last && <p className="meta">{t('belum')}</p>}
             {kasus.dokumen.jawaban.map((jawaban, index) => (
               <JawabanPaper pengaduanId={kasus.id} key={jawaban.versi} jawaban={jawaban} open={index === 0} />
             ))}
             <VersiLink pengaduanId={kasus.id} jenis="jawaban" jumlah={kasus.dokumen.jawaban.length} />
             <CatatanForm
-              action={returnJawabanAction}
+              action={takeLangkahAction}
+              langkah="KEMBALIKAN_JAWABAN"
               target={target}
               allowed={isAllowed(kasus.langkah, 'KEMBALIKAN_JAWABAN')}
               jenis="jawaban"

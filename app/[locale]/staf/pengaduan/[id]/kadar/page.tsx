@@ -5,7 +5,7 @@ import { LangkahPage } from '@/components/staf/kasus/LangkahPage'
 import { KadarForm } from '@/components/staf/langkah/KadarForm'
 import { isAllowed, STEP_MESSAGES } from '@/components/staf/step-page'
 import { kasusTitle, requireKasus, type KasusParams } from '@/lib/web/staff-page'
-import { classifyAction } from './actions'
+import { takeLangkahAction } from '../actions'
 
 export async function generateMetadata(props: KasusParams): Promise<Metadata> {
   return kasusTitle(props, (await getTranslations('formLangkah.kadar'))('judul'))
@@ -17,7 +17,14 @@ export default async function KadarPage({ params }: KasusParams) {
   return (
     <ClientMessages namespaces={STEP_MESSAGES}>
       <LangkahPage kasus={kasus} judul={t('judul')} pembuka={t('pembuka')}>
-        {(target) => <KadarForm action={classifyAction} target={target} allowed={isAllowed(kasus.langkah, 'NILAI_BERKADAR')} />}
+        {(target) => (
+          <KadarForm
+            action={takeLangkahAction}
+            langkah="NILAI_BERKADAR"
+            target={target}
+            allowed={isAllowed(kasus.langkah, 'NILAI_BERKADAR')}
+          />
+        )}
       </LangkahPage>
     </ClientMessages>
   )

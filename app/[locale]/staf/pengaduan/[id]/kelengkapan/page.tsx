@@ -5,7 +5,7 @@ import { LangkahPage } from '@/components/staf/kasus/LangkahPage'
 import { KelengkapanForm } from '@/components/staf/langkah/KelengkapanForm'
 import { isAllowed, STEP_MESSAGES } from '@/components/staf/step-page'
 import { kasusTitle, requireKasus, type KasusParams } from '@/lib/web/staff-page'
-import { requestKelengkapanAction } from './actions'
+import { takeLangkahAction } from '../actions'
 
 export async function generateMetadata(props: KasusParams): Promise<Metadata> {
   return kasusTitle(props, (await getTranslations('formLangkah.kelengkapan'))('judul'))
@@ -18,7 +18,12 @@ export default async function KelengkapanPage({ params }: KasusParams) {
     <ClientMessages namespaces={STEP_MESSAGES}>
       <LangkahPage kasus={kasus} judul={t('judul')} pembuka={t('pembuka')}>
         {(target) => (
-          <KelengkapanForm action={requestKelengkapanAction} target={target} allowed={isAllowed(kasus.langkah, 'MINTA_KELENGKAPAN')} />
+          <KelengkapanForm
+            action={takeLangkahAction}
+            langkah="MINTA_KELENGKAPAN"
+            target={target}
+            allowed={isAllowed(kasus.langkah, 'MINTA_KELENGKAPAN')}
+          />
         )}
       </LangkahPage>
     </ClientMessages>

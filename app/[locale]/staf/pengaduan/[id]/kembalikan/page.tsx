@@ -6,7 +6,7 @@ import { CatatanForm } from '@/components/staf/langkah/CatatanForm'
 import { RingkasanLaporan } from '@/components/staf/sp4n/LaporanSp4n'
 import { isAllowed, STEP_MESSAGES } from '@/components/staf/step-page'
 import { kasusTitle, requireKasus, type KasusParams } from '@/lib/web/staff-page'
-import { returnToInstansiAction } from './actions'
+import { takeLangkahAction } from '../actions'
 
 export async function generateMetadata(props: KasusParams): Promise<Metadata> {
   return kasusTitle(props, (await getTranslations('sp4n.kembalikan'))('judul'))
@@ -20,7 +20,8 @@ export default async function KembalikanPage({ params }: KasusParams) {
       <LangkahPage kasus={kasus} judul={t('judul')} pembuka={t('pembuka')} samping={<RingkasanLaporan kasus={kasus} />}>
         {(target) => (
           <CatatanForm
-            action={returnToInstansiAction}
+            action={takeLangkahAction}
+            langkah="KEMBALIKAN_KE_INSTANSI"
             target={target}
             allowed={isAllowed(kasus.langkah, 'KEMBALIKAN_KE_INSTANSI')}
             jenis="opd"

@@ -9,7 +9,7 @@ import { isAllowed, STEP_MESSAGES } from '@/components/staf/step-page'
 import { AppLink } from '@/components/ui/AppLink'
 import { suratPath } from '@/components/staf/langkah/target'
 import { kasusTitle, requireKasus, type KasusParams } from '@/lib/web/staff-page'
-import { deliverDumasAction, deliverJawabanAction } from './actions'
+import { takeLangkahAction } from '../actions'
 
 export async function generateMetadata(props: KasusParams): Promise<Metadata> {
   return kasusTitle(props, (await getTranslations('formLangkah.kiriman'))('judul'))
@@ -36,14 +36,15 @@ export default async function KirimanPage({ params }: KasusParams) {
             {canDeliver && kasus.layanan === 'WBS' && <p className="no-print">{t('pilihan', { cara: cara(kasus.kirimJawaban) })}</p>}
             {kasus.layanan === 'DUMAS' ? (
               <PenyampaianForm
-                action={deliverDumasAction}
+                action={takeLangkahAction}
+                langkah="SAMPAIKAN_JAWABAN"
                 target={target}
                 allowed={canDeliver}
                 dipilih={cara(kasus.kirimJawaban)}
                 instead={null}
               />
             ) : (
-              <KirimanForm action={deliverJawabanAction} target={target} allowed={canDeliver} instead={null} />
+              <KirimanForm action={takeLangkahAction} langkah="SAMPAIKAN_JAWABAN" target={target} allowed={canDeliver} instead={null} />
             )}
           </>
         )}

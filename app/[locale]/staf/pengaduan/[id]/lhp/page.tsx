@@ -12,7 +12,6 @@ import { kasusPath, type StepTarget } from '@/components/staf/langkah/target'
 import { AppLink } from '@/components/ui/AppLink'
 import { isAllowed, STEP_MESSAGES } from '@/components/staf/step-page'
 import { kasusTitle, requireKasus, type KasusParams } from '@/lib/web/staff-page'
-import { draftLhpAction, returnLhpAction } from './actions'
 
 export async function generateMetadata(props: KasusParams): Promise<Metadata> {
   return kasusTitle(props, (await getTranslations('formLangkah.lhp'))('judul'))
@@ -30,7 +29,14 @@ export default async function LhpPage({ params }: KasusParams) {
       <LangkahPage kasus={kasus} judul={t('judul')}>
         {(target) => (
           <>
-            <LhpForm action={draftLhpAction} target={target} allowed={canDraft} konsep={last ?? null} instead={panel(target)} />
+            <LhpForm
+              action={takeLangkahAction}
+              langkah="SUSUN_LHP"
+              target={target}
+              allowed={canDraft}
+              konsep={last ?? null}
+              instead={panel(target)}
+            />
             {!canDraft && !last && <p className="meta">{t('belum')}</p>}
             {kasus.dokumen.lhp.map((lhp, index) => (
               <LhpPaper pengaduanId={kasus.id} key={lhp.versi} lhp={lhp} open={index === 0 && !canDraft} />
@@ -42,7 +48,8 @@ export default async function LhpPage({ params }: KasusParams) {
             )}
             <VersiLink pengaduanId={kasus.id} jenis="lhp" jumlah={kasus.dokumen.lhp.length} />
             <CatatanForm
-              action={returnLhpAction}
+              action={takeLangkahAction}
+              langkah="KEMBALIKAN_LHP"
               target={target}
               allowed={isAllowed(kasus.langkah, 'KEMBALIKAN_LHP')}
               jenis="lhp"

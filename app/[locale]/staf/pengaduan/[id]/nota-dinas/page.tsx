@@ -7,7 +7,7 @@ import { SubstansiPaper } from '@/components/staf/sp4n/Sp4nPapers'
 import { RingkasanLaporan } from '@/components/staf/sp4n/LaporanSp4n'
 import { STEP_MESSAGES } from '@/components/staf/step-page'
 import { kasusTitle, requireKasus, type KasusParams } from '@/lib/web/staff-page'
-import { returnNotaDinasAction, writeNotaDinasAction } from './actions'
+import { takeLangkahAction } from '../actions'
 
 export async function generateMetadata(props: KasusParams): Promise<Metadata> {
   return kasusTitle(props, (await getTranslations('sp4n.notaDinas'))('judul'))
@@ -31,7 +31,7 @@ export default async function NotaDinasPage({ params }: KasusParams) {
           </>
         }
       >
-        {(target) => <Sp4nNotaDinas kasus={kasus} target={target} tulis={writeNotaDinasAction} kembalikan={returnNotaDinasAction} />}
+        {(target) => <Sp4nNotaDinas kasus={kasus} target={target} action={takeLangkahAction} />}
       </LangkahPage>
     </ClientMessages>
   )

@@ -6,7 +6,7 @@ import { LangkahPage } from '@/components/staf/kasus/LangkahPage'
 import { PemeriksaanForm } from '@/components/staf/langkah/PemeriksaanForm'
 import { isAllowed, STEP_MESSAGES } from '@/components/staf/step-page'
 import { kasusTitle, requireKasus, type KasusParams } from '@/lib/web/staff-page'
-import { recordPemeriksaanAction } from './actions'
+import { takeLangkahAction } from '../actions'
 
 export async function generateMetadata(props: KasusParams): Promise<Metadata> {
   return kasusTitle(props, (await getTranslations('formLangkah.pemeriksaan'))('judul'))
@@ -21,7 +21,8 @@ export default async function PemeriksaanPage({ params }: KasusParams) {
         {(target) => (
           <>
             <PemeriksaanForm
-              action={recordPemeriksaanAction}
+              action={takeLangkahAction}
+              langkah="CATAT_PEMERIKSAAN"
               target={target}
               hariIni={kasus.hariIni}
               allowed={isAllowed(kasus.langkah, 'CATAT_PEMERIKSAAN')}

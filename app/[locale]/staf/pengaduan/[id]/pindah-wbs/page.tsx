@@ -6,7 +6,7 @@ import { CatatanForm } from '@/components/staf/langkah/CatatanForm'
 import { RingkasanLaporan } from '@/components/staf/sp4n/LaporanSp4n'
 import { isAllowed, STEP_MESSAGES } from '@/components/staf/step-page'
 import { kasusTitle, requireKasus, type KasusParams } from '@/lib/web/staff-page'
-import { offerWbsAction } from './actions'
+import { takeLangkahAction } from '../actions'
 
 export async function generateMetadata(props: KasusParams): Promise<Metadata> {
   return kasusTitle(props, (await getTranslations('sp4n.pindahWbs'))('judul'))
@@ -19,7 +19,13 @@ export default async function PindahWbsPage({ params }: KasusParams) {
     <ClientMessages namespaces={[...STEP_MESSAGES, 'sp4n']}>
       <LangkahPage kasus={kasus} judul={t('judul')} pembuka={t('pembuka')} samping={<RingkasanLaporan kasus={kasus} />}>
         {(target) => (
-          <CatatanForm action={offerWbsAction} target={target} allowed={isAllowed(kasus.langkah, 'PINDAHKAN_KE_WBS')} jenis="pindahWbs" />
+          <CatatanForm
+            action={takeLangkahAction}
+            langkah="PINDAHKAN_KE_WBS"
+            target={target}
+            allowed={isAllowed(kasus.langkah, 'PINDAHKAN_KE_WBS')}
+            jenis="pindahWbs"
+          />
         )}
       </LangkahPage>
     </ClientMessages>

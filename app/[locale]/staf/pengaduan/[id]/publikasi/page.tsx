@@ -8,7 +8,7 @@ import { SembunyikanForm } from '@/components/staf/langkah/SembunyikanForm'
 import { isAllowed, STEP_MESSAGES } from '@/components/staf/step-page'
 import { Notice } from '@/components/ui/Notice'
 import { kasusTitle, requireKasus, type KasusParams } from '@/lib/web/staff-page'
-import { draftPublikasiAction, hideAction, publishAction } from './actions'
+import { takeLangkahAction } from '../actions'
 
 export async function generateMetadata(props: KasusParams): Promise<Metadata> {
   return kasusTitle(props, (await getTranslations('formLangkah.publikasi'))('judul'))
@@ -31,9 +31,17 @@ export default async function PublikasiPage({ params }: KasusParams) {
                 <p>{t('berkadar.isi')}</p>
               </Notice>
             )}
-            <TayangkanForm action={publishAction} target={target} allowed={canPublish} konsep={konsep} instead={null} />
+            <TayangkanForm
+              action={takeLangkahAction}
+              langkah="TAYANGKAN"
+              target={target}
+              allowed={canPublish}
+              konsep={konsep}
+              instead={null}
+            />
             <PublikasiForm
-              action={draftPublikasiAction}
+              action={takeLangkahAction}
+              langkah="SUSUN_PUBLIKASI"
               target={target}
               allowed={canDraft}
               konsep={konsep}
@@ -41,7 +49,8 @@ export default async function PublikasiPage({ params }: KasusParams) {
             />
             {konsep && <PratinjauPublik publikasi={konsep} />}
             <SembunyikanForm
-              action={hideAction}
+              action={takeLangkahAction}
+              langkah="SEMBUNYIKAN"
               target={target}
               allowed={konsep !== null && isAllowed(kasus.langkah, 'SEMBUNYIKAN')}
               heading={t('sembunyikan')}

@@ -6,7 +6,7 @@ import { RilisPaper } from '@/components/staf/dumas/RilisPaper'
 import { LangkahPage } from '@/components/staf/kasus/LangkahPage'
 import { isAllowed, STEP_MESSAGES } from '@/components/staf/step-page'
 import { kasusTitle, requireKasus, type KasusParams } from '@/lib/web/staff-page'
-import { writeRilisAction } from './actions'
+import { takeLangkahAction } from '../actions'
 
 export async function generateMetadata(props: KasusParams): Promise<Metadata> {
   return kasusTitle(props, (await getTranslations('dumas.rilis'))('judul'))
@@ -22,7 +22,8 @@ export default async function RilisPage({ params }: KasusParams) {
         {(target) => (
           <>
             <RilisForm
-              action={writeRilisAction}
+              action={takeLangkahAction}
+              langkah="SUSUN_RILIS"
               target={target}
               allowed={isAllowed(kasus.langkah, 'SUSUN_RILIS')}
               konsep={rilis[0] ?? null}

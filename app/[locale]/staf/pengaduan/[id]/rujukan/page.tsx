@@ -5,7 +5,7 @@ import { LangkahPage } from '@/components/staf/kasus/LangkahPage'
 import { RujukanForm } from '@/components/staf/langkah/RujukanForm'
 import { isAllowed, STEP_MESSAGES } from '@/components/staf/step-page'
 import { kasusTitle, requireKasus, type KasusParams } from '@/lib/web/staff-page'
-import { referAphAction } from './actions'
+import { takeLangkahAction } from '../actions'
 
 export async function generateMetadata(props: KasusParams): Promise<Metadata> {
   return kasusTitle(props, (await getTranslations('formLangkah.rujukan'))('judul'))
@@ -19,7 +19,8 @@ export default async function RujukanPage({ params }: KasusParams) {
       <LangkahPage kasus={kasus} judul={t('judul')} pembuka={t('pembuka')}>
         {(target) => (
           <RujukanForm
-            action={referAphAction}
+            action={takeLangkahAction}
+            langkah="RUJUK_APH"
             target={target}
             allowed={isAllowed(kasus.langkah, 'RUJUK_APH', 'LIMPAHKAN_APH')}
             bolehSebagian={isAllowed(kasus.langkah, 'RUJUK_APH')}

@@ -6,7 +6,7 @@ import { Sp4nSubstansi } from '@/components/staf/sp4n/Sp4nSubstansi'
 import { RingkasanLaporan } from '@/components/staf/sp4n/LaporanSp4n'
 import { STEP_MESSAGES } from '@/components/staf/step-page'
 import { kasusTitle, requireKasus, type KasusParams } from '@/lib/web/staff-page'
-import { addMasukanAction, giveSubstansiAction } from './actions'
+import { takeLangkahAction } from '../actions'
 
 export async function generateMetadata(props: KasusParams): Promise<Metadata> {
   return kasusTitle(props, (await getTranslations('sp4n.substansi'))('judul'))
@@ -18,7 +18,7 @@ export default async function SubstansiPage({ params }: KasusParams) {
   return (
     <ClientMessages namespaces={[...STEP_MESSAGES, 'sp4n']}>
       <LangkahPage kasus={kasus} judul={t('judul')} pembuka={t('pembuka')} samping={<RingkasanLaporan kasus={kasus} />}>
-        {(target) => <Sp4nSubstansi kasus={kasus} target={target} beri={giveSubstansiAction} masukan={addMasukanAction} />}
+        {(target) => <Sp4nSubstansi kasus={kasus} target={target} action={takeLangkahAction} />}
       </LangkahPage>
     </ClientMessages>
   )

@@ -7,7 +7,7 @@ import { SuratTugasForm } from '@/components/staf/langkah/SuratTugasForm'
 import { isAllowed, STEP_MESSAGES } from '@/components/staf/step-page'
 import { listCalonTim } from '@/lib/services/staf/list-rekan'
 import { kasusTitle, requireKasus, type KasusParams } from '@/lib/web/staff-page'
-import { draftSuratTugasAction } from './actions'
+import { takeLangkahAction } from '../actions'
 
 export async function generateMetadata(props: KasusParams): Promise<Metadata> {
   return kasusTitle(props, (await getTranslations('formLangkah.suratTugas'))('judul'))
@@ -29,7 +29,8 @@ export default async function SuratTugasPage({ params }: KasusParams) {
               <SuratTugasPaper pengaduanId={kasus.id} key={surat.versi} surat={surat} open />
             ))}
             <SuratTugasForm
-              action={draftSuratTugasAction}
+              action={takeLangkahAction}
+              langkah="SUSUN_SURAT_TUGAS"
               target={target}
               allowed={allowed}
               konsep={draft ?? null}

@@ -7,7 +7,7 @@ import { TanggapanForm } from '@/components/staf/sp4n/TanggapanForm'
 import { RingkasanLaporan } from '@/components/staf/sp4n/LaporanSp4n'
 import { isAllowed, STEP_MESSAGES } from '@/components/staf/step-page'
 import { kasusTitle, requireKasus, type KasusParams } from '@/lib/web/staff-page'
-import { uploadTanggapanAction } from './actions'
+import { takeLangkahAction } from '../actions'
 
 export async function generateMetadata(props: KasusParams): Promise<Metadata> {
   return kasusTitle(props, (await getTranslations('sp4n.tanggapan'))('judul'))
@@ -27,7 +27,8 @@ export default async function TanggapanPage({ params }: KasusParams) {
       >
         {(target) => (
           <TanggapanForm
-            action={uploadTanggapanAction}
+            action={takeLangkahAction}
+            langkah="UNGGAH_TANGGAPAN"
             target={target}
             allowed={isAllowed(kasus.langkah, 'UNGGAH_TANGGAPAN')}
             konsep={memo?.isi.konsepTanggapan ?? ''}

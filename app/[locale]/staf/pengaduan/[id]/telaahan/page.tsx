@@ -12,7 +12,7 @@ import { Notice } from '@/components/ui/Notice'
 import { Paragraphs } from '@/components/ui/Paragraphs'
 import { listBidangKasus } from '@/lib/services/disposisi/list-bidang-kasus'
 import { kasusTitle, requireKasus, type KasusParams } from '@/lib/web/staff-page'
-import { returnTelaahanAction, writeTelaahanAction } from './actions'
+import { takeLangkahAction } from '../actions'
 
 export async function generateMetadata(props: KasusParams): Promise<Metadata> {
   return kasusTitle(props, (await getTranslations('dumas.telaahan'))('judul'))
@@ -43,7 +43,8 @@ export default async function TelaahanPage({ params }: KasusParams) {
               </Notice>
             )}
             <TelaahanForm
-              action={writeTelaahanAction}
+              action={takeLangkahAction}
+              langkah="TULIS_TELAAHAN"
               target={target}
               allowed={canWrite}
               konsep={versi[0]?.isi ?? null}
@@ -55,7 +56,8 @@ export default async function TelaahanPage({ params }: KasusParams) {
             ))}
             <VersiLink pengaduanId={kasus.id} jenis="telaahan" jumlah={versi.length} />
             <CatatanForm
-              action={returnTelaahanAction}
+              action={takeLangkahAction}
+              langkah="KEMBALIKAN_TELAAHAN"
               target={target}
               allowed={isAllowed(kasus.langkah, 'KEMBALIKAN_TELAAHAN')}
               jenis="telaahan"

@@ -7,7 +7,7 @@ import { RingkasanLaporan } from '@/components/staf/sp4n/LaporanSp4n'
 import { isAllowed, STEP_MESSAGES } from '@/components/staf/step-page'
 import { listOpdTujuan } from '@/lib/services/sp4n/list-opd-tujuan'
 import { kasusTitle, requireKasus, type KasusParams } from '@/lib/web/staff-page'
-import { forwardOpdAction } from './actions'
+import { takeLangkahAction } from '../actions'
 
 export async function generateMetadata(props: KasusParams): Promise<Metadata> {
   return kasusTitle(props, (await getTranslations('sp4n.teruskan'))('judul'))
@@ -25,7 +25,8 @@ export default async function TeruskanPage({ params }: KasusParams) {
       <LangkahPage kasus={kasus} judul={t('judul')} pembuka={t('pembuka')} samping={<RingkasanLaporan kasus={kasus} />}>
         {(target) => (
           <TeruskanOpdForm
-            action={forwardOpdAction}
+            action={takeLangkahAction}
+            langkah="TERUSKAN_KE_OPD"
             target={target}
             allowed={isAllowed(kasus.langkah, 'TERUSKAN_KE_OPD')}
             opd={opd}

@@ -6,7 +6,7 @@ import { VerifikasiForm } from '@/components/staf/langkah/VerifikasiForm'
 import { isAllowed, STEP_MESSAGES } from '@/components/staf/step-page'
 import { DAFTAR_VERIFIKASI } from '@/lib/domain/alur/daftar-periksa'
 import { kasusTitle, requireKasus, type KasusParams } from '@/lib/web/staff-page'
-import { checkBerkasAction } from './actions'
+import { takeLangkahAction } from '../actions'
 
 export async function generateMetadata(props: KasusParams): Promise<Metadata> {
   return kasusTitle(props, (await getTranslations('formLangkah.verifikasi'))('judul'))
@@ -20,7 +20,8 @@ export default async function VerifikasiPage({ params }: KasusParams) {
       <LangkahPage kasus={kasus} judul={t('judul')} pembuka={t('pembuka')}>
         {(target) => (
           <VerifikasiForm
-            action={checkBerkasAction}
+            action={takeLangkahAction}
+            langkah="PERIKSA_BERKAS"
             target={target}
             allowed={isAllowed(kasus.langkah, 'PERIKSA_BERKAS')}
             tercentang={DAFTAR_VERIFIKASI.filter((butir) => kasus.daftar?.[butir])}

@@ -1,0 +1,100 @@
+import 'server-only'
+import type { CatatanPemeriksaanInput, LhpInput, SuratTugasInput } from '@/lib/domain/langkah/pemeriksaan-schema'
+import { BAB_LHP, catatanPemeriksaanSchema, lhpSchema, suratTugasSchema } from '@/lib/domain/langkah/pemeriksaan-schema'
+import { KOLOM_LHP, KOLOM_REKOMENDASI, KOLOM_TEMUAN } from '@/lib/domain/langkah/temuan-schema'
+import { catatanSchema, type CatatanInput } from '@/lib/domain/langkah/verifikasi-schema'
+import { segel } from '@/lib/domain/segel'
+import { countLhp, insertCatatanPemeriksaan, insertLhp, insertSuratTugas, updateLhp, updateSuratTugas } from '@/lib/data/berkas-kasus'
+import { toDateColumn } from '@/lib/data/dates'
+import { allocateNomorSurat } from '@/lib/data/nomor-surat'
+import { sealJson } from '@/lib/infra/cipher'
+import { petugasOf } from '@/lib/services/alur/context'
+import { newest } from '@/lib/services/alur/newest'
+import { issueDokumen } from '@/lib/services/surat/issue-dokumen'
+import { tekan, type Efek } from './efek-langkah'
+
+/** The Irban proposes a team and its task; a later draft replaces an unsigned one (W12, D7). */
+export const susunSuratTugas: Efek<SuratTugasInput> = {
+  schema: suratTugasSchema,
+  lists: ['anggota'],
+  tulis: async (context, { jenisTugas, tujuanTugas, mulai, selesai, anggota }) => {
+    const { tx, at, kasus } = context
+    const versi = (kasus.suratTugas[0]?.versi ?? 0) + 1
+    await insertSuratTugas(tx, {
+      pengaduanId: kasus.id,
+      versi,
+      isiTersegel: sealJson({ jenisTugas, tujuanTugas }, segel.suratTugas(kasus.id, versi)),
+      mulai: toDateColumn(mulai),
+      selesai: toDateColumn(selesai),
+      disusunId: petugasOf(context).id,
+      dibuatAt: at,
+      anggota: { create: anggota.map(([petugasId, peranTim]) => ({ petugasId, peranTim })) },
+    })
+  },
+}
+
+/** The head signs the assignment letter; from here the team sees the case (W12, D7). */
+export const tandatanganiSuratTugas = tekan(async (context) => {
+  const { tx, at, kasus, today } = context
+  const surat = newest(kasus.suratTugas)
+  const nomor = await allocateNomorSurat(tx, kasus, 'suratTugas', today)
+  await updateSuratTugas(tx, surat.id, { nomor, ditandatanganiId: petugasOf(context).id, ditandatanganiAt: at })
+  await issueDokumen(context, { jenis: 'SURAT_TUGAS', versi: surat.versi })
+})
+
+/** A working paper, minutes of a clarification, or another record of the examination (W13, D7). */
+export const catatPemeriksaan: Efek<CatatanPemeriksaanInput> = {
+  schema: catatanPemeriksaanSchema,
+  tulis: async (context, { jenis, tanggal, judul, uraian }) => {
+    const { tx, at, kasus, today } = context
+    const bernomor = kasus.layanan === 'DUMAS' && jenis === 'BERITA_ACARA_KLARIFIKASI'
+    await insertCatatanPemeriksaan(tx, {
+      pengaduanId: kasus.id,
+      jenis,
+      nomor: bernomor ? await allocateNomorSurat(tx, kasus, 'beritaAcara', today) : null,
+      tanggal: toDateColumn(tanggal),
+      isiTersegel: sealJson({ judul, uraian }, segel.catatanPemeriksaan(kasus.id)),
+      petugasId: petugasOf(context).id,
+      dibuatAt: at,
+    })
+  },
+}
+
+/** A member of the team writes the report; a returned one is followed by a new version (W13, D7). */
+export const susunLhp: Efek<LhpInput> = {
+  schema: lhpSchema,
+  lists: KOLOM_LHP,
+  baris: { temuan: KOLOM_TEMUAN, rekomendasi: KOLOM_REKOMENDASI },
+  tulis: async (context, input) => {
+    const { tx, at, kasus } = context
+    const versi = (await countLhp(tx, kasus.id)) + 1
+    const bab = Object.fromEntries(BAB_LHP.map((nama) => [nama, input[nama]]))
+    const isi = { ...bab, temuan: input.temuan, rekomendasi: input.rekomendasi }
+    const isiTersegel = sealJson(isi, segel.lhp(kasus.id, versi))
+    await insertLhp(tx, { pengaduanId: kasus.id, versi, isiTersegel, disusunId: petugasOf(context).id, dibuatAt: at })
+  },
+}
+
+/** The two quality reviews: pengendali teknis, then the Irban (W13, D7). */
+export const parafLhp = (kolom: 'parafPengendaliId' | 'parafIrbanId') =>
+  tekan(async (context) => {
+    await updateLhp(context.tx, newest(context.kasus.lhp).id, { [kolom]: petugasOf(context).id })
+  })
+
+/** Back to the team, with a note; the returned version stays on file (W13, D7). */
+export const kembalikanLhp: Efek<CatatanInput> = {
+  schema: catatanSchema,
+  tulis: async ({ tx, kasus }) => {
+    await updateLhp(tx, newest(kasus.lhp).id, { dikembalikan: true })
+  },
+  catatan: ({ catatan }) => catatan,
+}
+
+/** The head signs; the report gets its number and is final (W13, D7). */
+export const finalkanLhp = tekan(async (context) => {
+  const { tx, at, kasus, today } = context
+  const lhp = newest(kasus.lhp)
+  const nomor = await allocateNomorSurat(tx, kasus, 'lhp', today)
+  await updateLhp(tx, lhp.id, { nomor, finalId: petugasOf(context).id, finalAt: at })
+  await issueDokumen(context, { jenis: 'LHP', versi: lhp.versi })
+})

@@ -1,0 +1,49 @@
+import 'server-only'
+import { isFaktaLengkap, isiTelaahanSchema, telaahanSchema, type TelaahanInput } from '@/lib/domain/dumas/telaahan'
+import { AppError } from '@/lib/domain/errors'
+import { catatanSchema, type CatatanInput } from '@/lib/domain/langkah/verifikasi-schema'
+import { segel } from '@/lib/domain/segel'
+import { saveTelaahan, updateTelaahan } from '@/lib/data/berkas-kasus'
+import { findUnit } from '@/lib/data/unit'
+import { sealJson, sealText } from '@/lib/infra/cipher'
+import { petugasOf, type LangkahContext } from '@/lib/services/alur/context'
+import { newest } from '@/lib/services/alur/newest'
+import { nextVersi, tekan, type Efek } from './efek-langkah'
+
+async function assertBidang({ tx, kasus }: LangkahContext, unitId: string): Promise<void> {
+  if (unitId === '') return
+  const unit = await findUnit(tx, unitId)
+  if (!unit || unit.jenis !== 'BIDANG' || unit.lingkup !== kasus.layanan) throw new AppError('INVALID_INPUT', ['usulUnitId.salah'])
+}
+
+/** Kasubbag Perencanaan writes the Telaahan Staf and, when he says so, submits it in the same act (Dumas, D3). */
+export const tulisTelaahan: Efek<TelaahanInput> = {
+  schema: telaahanSchema,
+  lists: ['syarat', 'faktaJelas'],
+  urutan: ({ maksud }) => (maksud === 'AJUKAN' ? ['TULIS_TELAAHAN', 'AJUKAN_TELAAHAN'] : ['TULIS_TELAAHAN']),
+  tulis: async (context, input) => {
+    const { tx, at, kasus } = context
+    await assertBidang(context, input.usulUnitId)
+    const versi = nextVersi(kasus.telaahan)
+    const isi = {
+      isiTersegel: sealJson(isiTelaahanSchema.parse(input), segel.telaahan(kasus.id, versi)),
+      faktaLengkap: isFaktaLengkap(input.faktaJelas),
+      disusunId: petugasOf(context).id,
+    }
+    await saveTelaahan(tx, { pengaduanId: kasus.id, versi, isi, at })
+  },
+}
+
+export const ajukanTelaahan = tekan(async ({ tx, kasus }) => {
+  await updateTelaahan(tx, newest(kasus.telaahan).id, { status: 'DIAJUKAN' })
+})
+
+/** The Sekretaris sends the study back with a note; the next words are a new version (Dumas, D4r). */
+export const kembalikanTelaahan: Efek<CatatanInput> = {
+  schema: catatanSchema,
+  tulis: async (context, { catatan }) => {
+    const telaahan = newest(context.kasus.telaahan)
+    const catatanTersegel = sealText(catatan, segel.catatanTelaahan(context.kasus.id, telaahan.versi))
+    await updateTelaahan(context.tx, telaahan.id, { status: 'DIKEMBALIKAN', dikembalikanId: petugasOf(context).id, catatanTersegel })
+  },
+}

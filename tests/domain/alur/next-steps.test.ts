@@ -1,0 +1,44 @@
+import { describe, expect, it } from '@jest/globals'
+import { nextSteps } from '@/lib/domain/alur/engine'
+import type { Fakta, Pelaku } from '@/lib/domain/alur/types'
+import { LULUS, SAYA } from './fakta-wbs'
+
+const steps = (sebagai: readonly Pelaku[], fakta: Partial<Fakta> & Pick<Fakta, 'status'>) =>
+  nextSteps('WBS', { ...LULUS, ...fakta }, { petugasId: SAYA, unitId: null, sebagai })
+
+const names = (pilihan: readonly Readonly<{ langkah: string }>[]) => pilihan.map(({ langkah }) => langkah)
+
+describe('the next step', () => {
+  it('is the one that carries the case furthest, and stands first', () => {
+    const { utama, boleh } = steps(['VERIFIKATOR'], { status: 'DIVERIFIKASI' })
+    expect(utama).toBe('TERUSKAN')
+    expect(names(boleh)).toEqual(['TERUSKAN', 'PERIKSA_BERKAS', 'MINTA_KELENGKAPAN', 'USULKAN_ARSIP'])
+  })
+
+  it('is not a paper that is there already, though it may be written anew', () => {
+    const { utama, boleh } = steps(['IRBAN_KHUSUS'], { status: 'PEMERIKSAAN_DIRENCANAKAN' })
+    expect(utama).toBeNull()
+    expect(names(boleh)).toEqual(['SUSUN_SURAT_TUGAS'])
+    expect(steps(['IRBAN_KHUSUS'], { status: 'PEMERIKSAAN_DIRENCANAKAN', suratTugas: null }).utama).toBe('SUSUN_SURAT_TUGAS')
+  })
+
+  it('offers the four ways of classification as one form', () => {
+    expect(steps(['IRBAN_KHUSUS'], { status: 'DINILAI' }).boleh).toMatchObject([{ langkah: 'NILAI_BERKADAR', halaman: 'kadar' }])
+  })
+
+  it('offers hiding only where there is something to hide', () => {
+    expect(names(steps(['KEPALA'], { status: 'SELESAI' }).boleh)).toEqual([])
+    expect(names(steps(['KEPALA'], { status: 'SELESAI', publikasi: 'DITAYANGKAN' }).boleh)).toEqual(['SEMBUNYIKAN'])
+    expect(names(steps(['KEPALA'], { status: 'SELESAI', publikasi: 'DISEMBUNYIKAN' }).boleh)).toEqual([])
+  })
+
+  it('does not wait for what was done before or belongs to somebody else', () => {
+    expect(steps(['IRBAN_KHUSUS'], { status: 'LHP_DISUSUN' }).tertahan).toEqual([])
+    expect(steps(['PEMERIKSA'], { status: 'DALAM_PEMERIKSAAN', tim: [] }).tertahan).toEqual([])
+  })
+
+  it('says once what an open proposal to archive holds back', () => {
+    const usulanArsip = { diusulkanId: SAYA }
+    expect(names(steps(['VERIFIKATOR'], { status: 'DIVERIFIKASI', usulanArsip }).tertahan)).toEqual(['SETUJUI_ARSIP', 'TERUSKAN'])
+  })
+})
