@@ -1,6 +1,11 @@
 import { AppLink } from './AppLink'
 
-export type TabItem = Readonly<{ href: string; label: string; count?: number; current?: boolean }>
+export type TabItem = Readonly<{
+  href: string
+  label: string /** A number, or words where counting ended before it. */
+  count?: number | string
+  current?: boolean
+}>
 
 /** Links, so that the choice stands in the URL and works without JavaScript. */
 export function Tabs({ label, items }: Readonly<{ label: string; items: readonly TabItem[] }>) {

@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Kalender } from '@/lib/domain/tenggat/kalender'
-import { db } from '@/lib/infra/db'
+import { db, type Tx } from '@/lib/infra/db'
+import { toDateColumn } from './dates'
 
 /** Milliseconds. The calendar changes a few times a year; a page may be a minute behind. */
 const FRESH = 60_000
@@ -43,3 +44,11 @@ export async function listTahunKalender(): Promise<readonly number[]> {
   const rows = await db.hariLibur.findMany({ select: { tanggal: true } })
   return [...new Set(rows.map((row) => row.tanggal.getUTCFullYear()))].sort()
 }
+
+/** A closing day of the office. */
+export const insertHariLibur = (tx: Tx, tanggal: string, nama: string) =>
+  tx.hariLibur.create({ data: { tanggal: toDateColumn(tanggal), nama, jenis: 'LIBUR_DAERAH' }, select: { id: true } })
+
+/** Takes one back, if it was the office's own. */
+export const deleteHariLibur = async (tx: Tx, id: string): Promise<boolean> =>
+  (await tx.hariLibur.deleteMany({ where: { id, jenis: 'LIBUR_DAERAH' } })).count === 1

@@ -1,9 +1,11 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { AntreanHead, KELOMPOK, type Kelompok } from '@/components/staf/antrean/AntreanHead'
+import { AntreanHead } from '@/components/staf/antrean/AntreanHead'
 import { AntreanTable } from '@/components/staf/antrean/AntreanTable'
 import { ClientMessages } from '@/components/shell/ClientMessages'
+import { LinkButton } from '@/components/ui/Button'
 import { Empty } from '@/components/ui/Empty'
+import { bacaKunci, KELOMPOK, type Kelompok } from '@/lib/domain/antrean'
 import { listAntrean } from '@/lib/services/staf/list-antrean'
 import { requirePetugas } from '@/lib/web/session'
 import { takeLangkahAction } from './pengaduan/[id]/actions'
@@ -18,11 +20,11 @@ const isKelompok = (value: unknown): value is Kelompok => KELOMPOK.some((key) =>
 
 export default async function AntreanPage({ searchParams }: AntreanPageProps) {
   const petugas = await requirePetugas()
-  const { k, q } = await searchParams
+  const { k, q, setelah } = await searchParams
   const kelompok = isKelompok(k) ? k : 'saya'
   const cari = typeof q === 'string' ? q.trim().slice(0, 40) : ''
   const t = await getTranslations('kasus.antrean')
-  const antrean = await listAntrean(petugas, kelompok, cari)
+  const antrean = await listAntrean(petugas, kelompok, cari, bacaKunci(setelah))
   return (
     <>
       <AntreanHead kelompok={kelompok} cari={cari} jumlah={antrean.jumlah} lewat={antrean.lewat} jatuhTempo={antrean.jatuhTempo} />
@@ -34,6 +36,16 @@ export default async function AntreanPage({ searchParams }: AntreanPageProps) {
         <ClientMessages namespaces={['formLangkah', 'staf']}>
           <AntreanTable baris={antrean.baris} saya={petugas.nama} action={takeLangkahAction} />
         </ClientMessages>
+      )}
+      {antrean.berikutnya && (
+        <p className="mt">
+          <LinkButton
+            variant="secondary"
+            href={`/staf?${new URLSearchParams({ k: kelompok, ...(cari && { q: cari }), setelah: antrean.berikutnya })}`}
+          >
+            {t('berikutnya')}
+          </LinkButton>
+        </p>
       )}
       <p className="meta mt">{t('kaki')}</p>
     </>

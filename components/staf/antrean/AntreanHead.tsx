@@ -1,10 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Button } from '@/components/ui/Button'
 import { Tabs } from '@/components/ui/Tabs'
+import { HITUNG_SAMPAI, KELOMPOK, type Kelompok } from '@/lib/domain/antrean'
 import { localePath } from '@/lib/i18n/navigation'
-
-export const KELOMPOK = ['saya', 'pelapor', 'lain', 'selesai'] as const
-export type Kelompok = (typeof KELOMPOK)[number]
 
 type AntreanHeadProps = Readonly<{
   kelompok: Kelompok
@@ -62,7 +60,7 @@ export function AntreanHead({ kelompok, cari, jumlah, lewat, jatuhTempo }: Antre
           items={KELOMPOK.map((key) => ({
             href: `/staf?k=${key}${query}`,
             label: t(LABEL[key]),
-            count: jumlah[key],
+            count: jumlah[key] < HITUNG_SAMPAI ? jumlah[key] : t('lebih', { n: HITUNG_SAMPAI }),
             current: key === kelompok,
           }))}
         />

@@ -3,30 +3,17 @@ import { TenggatStrip } from '@/components/tenggat/TenggatStrip'
 import { AppLink } from '@/components/ui/AppLink'
 import { RowHead, Table } from '@/components/ui/Table'
 import { Tag } from '@/components/ui/Tag'
-import type { Langkah } from '@/lib/domain/alur/engine'
+import type { BarisAntrean } from '@/lib/domain/antrean'
 import type { Layanan } from '@/lib/domain/layanan'
 import type { Status } from '@/lib/domain/pengaduan/status'
 import { kasusPath } from '../langkah/target'
 import type { StepAction } from '../langkah/StepForm'
 import { useShortDay } from '../short-date'
 import { StatusTag } from '../StatusTag'
-import type { TenggatView } from '../kasus/view'
 import { AmbilButton } from './AmbilButton'
 
-export type BarisView = Readonly<{
-  id: string
-  layanan: Layanan
-  versi: number
-  nomorTiket: string
-  judul: string | null
-  mengenai: string | null
-  status: Status
-  keberatan: boolean
-  tenggat: TenggatView | null
-  umur: number
-  pemegang: string | null
-  langkah: Langkah | null
-}>
+/** What a line shows; the number in the register is not among it. */
+export type BarisView = Omit<BarisAntrean, 'nomorRegister'>
 
 type AntreanTableProps = Readonly<{ baris: readonly BarisView[]; saya: string; action: StepAction }>
 

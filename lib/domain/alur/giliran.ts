@@ -46,19 +46,20 @@ type Syarat = Readonly<{ siapa: readonly Siapa[]; mulai: string | null }>
 
 /** What the conditions leave open, for holders of this post; `null` when something must happen first. */
 function syaratOf(row: Transition<Guard>, fakta: Fakta, pelaku: Pelaku): Syarat | null {
-  const siapa: Siapa[] = []
-  let mulai: string | null = null
-  for (const guard of row.syarat.map((name): GuardRow => GUARDS[name])) {
-    if (guard.siapa) {
-      const left = guard.siapa(fakta, pelaku)
-      if (left) siapa.push(left)
-    } else if (guard.mulai) {
-      const day = guard.mulai(fakta)
-      if (day === null) return null
-      mulai = mulai === null || day > mulai ? day : mulai
-    } else if (!guard.sah(fakta, { petugasId: null, unitId: null, sebagai: [pelaku] })) return null
+  const guards = row.syarat.map((name): GuardRow => GUARDS[name])
+  const open = guards.every(
+    (guard) =>
+      guard.siapa || (guard.mulai ? guard.mulai(fakta) !== null : guard.sah(fakta, { petugasId: null, unitId: null, sebagai: [pelaku] })),
+  )
+  if (!open) return null
+  return {
+    siapa: guards.flatMap((guard) => guard.siapa?.(fakta, pelaku) ?? []),
+    mulai:
+      guards
+        .flatMap((guard) => guard.mulai?.(fakta) ?? [])
+        .sort()
+        .at(-1) ?? null,
   }
-  return { siapa, mulai }
 }
 
 type Sasaran = Readonly<{ unitId: string | null; petugasId: string | null }>

@@ -53,6 +53,11 @@ export function addWorkingDays(start: string, n: number, kalender: Kalender): st
   return date
 }
 
+/** The day itself, or the last working day before it. */
+export function latestWorkingDay(date: string, kalender: Kalender): string {
+  return isWorkingDay(date, kalender) ? date : latestWorkingDay(addDays(date, -1), kalender)
+}
+
 /** Working days after `start` up to and including `end`. */
 export function countWorkingDays(start: string, end: string, kalender: Kalender): number {
   let count = 0

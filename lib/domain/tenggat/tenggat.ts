@@ -86,3 +86,22 @@ export function stripTenggat(tenggat: Tenggat, today: string, kalender: Kalender
   }
   return walk.cells
 }
+
+const MENEKAN: readonly JenisTenggat[] = [
+  'KELENGKAPAN',
+  'VERIFIKASI',
+  'PENILAIAN',
+  'TELAAHAN',
+  'DISPOSISI',
+  'PENANGANAN',
+  'SUBSTANSI',
+  'TANGGAPAN',
+  'PENYELESAIAN',
+  'PENUTUPAN',
+]
+
+/** The clock that presses now: a short one of the step while it runs, else the main one; while the reporter is asked, his. */
+export function tenggatMenekan(clocks: readonly Tenggat[]): Tenggat | null {
+  const running = clocks.filter((clock) => clock.status === 'BERJALAN')
+  return MENEKAN.map((jenis) => running.find((clock) => clock.jenis === jenis)).find((clock) => clock !== undefined) ?? null
+}

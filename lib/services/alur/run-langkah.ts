@@ -16,6 +16,7 @@ import { sealText } from '@/lib/infra/cipher'
 import { applyClocks } from './apply-clocks'
 import { faktaOf } from './fakta'
 import { notifyKabar } from './notify-kabar'
+import { refreshGiliran } from './refresh-giliran'
 import { auditRefusal } from './audit-refusal'
 import type { Effect, LangkahContext, Patch, LangkahTarget, Pelaksana } from './context'
 
@@ -65,6 +66,7 @@ export async function takeLangkah(
   await notifyKabar({ ...context, kasus: { ...kasus, nomorRegister } }, transition.kabar, langkah)
   // The last notice lies sealed in the outbox by now; the address is needed no longer.
   if (isClosed(ke)) await deleteSurelKabar(unit.tx, kasus.id)
+  await refreshGiliran(unit, kasus.id, kalender)
   return { ...kasus, status: ke, versi: kasus.versi + 1 }
 }
 

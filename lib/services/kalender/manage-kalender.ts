@@ -2,8 +2,8 @@ import 'server-only'
 import type { Petugas } from '@/lib/domain/auth/petugas'
 import { AppError } from '@/lib/domain/errors'
 import type { HariLiburInput } from '@/lib/domain/kalender/kalender-schema'
-import { toDateColumn } from '@/lib/data/dates'
-import { forgetKalender } from '@/lib/data/kalender'
+import { markGiliranBasi } from '@/lib/data/giliran'
+import { forgetKalender, deleteHariLibur, insertHariLibur } from '@/lib/data/kalender'
 import { insertKalenderNasional } from '@/lib/data/kalender-nasional'
 import { administrate } from '@/lib/services/petugas/administrate'
 
@@ -12,7 +12,10 @@ const PERMISSION = 'kalender:manage'
 /** Loads the national holidays that come with the site; repeated, it adds what is missing. @throws AppError FORBIDDEN. */
 export async function loadKalenderNasional(petugas: Petugas): Promise<number> {
   const act = { petugas, permission: PERMISSION, tindakan: 'MUAT_KALENDER', objek: 'kalender' } as const
-  const added = await administrate(act, ({ tx }) => insertKalenderNasional(tx))
+  const added = await administrate(act, async ({ tx }) => {
+    await markGiliranBasi(tx)
+    return insertKalenderNasional(tx)
+  })
   forgetKalender()
   return added
 }
@@ -22,11 +25,10 @@ export async function addHariLibur(petugas: Petugas, { tanggal, namaHari }: Hari
   const act = { petugas, permission: PERMISSION, tindakan: 'TAMBAH_HARI_LIBUR', objek: 'kalender', rincian: { tanggal } } as const
   await administrate(
     act,
-    async ({ tx }) =>
-      void (await tx.hariLibur.create({
-        data: { tanggal: toDateColumn(tanggal), nama: namaHari, jenis: 'LIBUR_DAERAH' },
-        select: { id: true },
-      })),
+    async ({ tx }) => {
+      await insertHariLibur(tx, tanggal, namaHari)
+      await markGiliranBasi(tx)
+    },
     'namaHari.sudah',
   )
   forgetKalender()
@@ -36,8 +38,8 @@ export async function addHariLibur(petugas: Petugas, { tanggal, namaHari }: Hari
 export async function removeHariLibur(petugas: Petugas, hariLiburId: string): Promise<void> {
   const act = { petugas, permission: PERMISSION, tindakan: 'HAPUS_HARI_LIBUR', objek: `hariLibur:${hariLiburId}` } as const
   await administrate(act, async ({ tx }) => {
-    const { count } = await tx.hariLibur.deleteMany({ where: { id: hariLiburId, jenis: 'LIBUR_DAERAH' } })
-    if (count === 0) throw new AppError('NOT_FOUND')
+    if (!(await deleteHariLibur(tx, hariLiburId))) throw new AppError('NOT_FOUND')
+    await markGiliranBasi(tx)
   })
   forgetKalender()
 }

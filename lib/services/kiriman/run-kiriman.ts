@@ -3,10 +3,12 @@ import { mayIn, type Permission } from '@/lib/domain/auth/permissions'
 import { peranEfektif, type Petugas } from '@/lib/domain/auth/petugas'
 import { AppError } from '@/lib/domain/errors'
 import type { StatusKiriman } from '@/lib/domain/layanan'
+import { getKalender } from '@/lib/data/kalender'
 import { findKasus, lockKasus, type Kasus } from '@/lib/data/kasus'
 import { findKiriman, type KirimanRow } from '@/lib/data/kiriman'
 import { inTransaction, type UnitOfWork } from '@/lib/data/transaction'
 import { auditRefusal } from '@/lib/services/alur/audit-refusal'
+import { refreshGiliran } from '@/lib/services/alur/refresh-giliran'
 
 export type KirimanContext = UnitOfWork & Readonly<{ kasus: Kasus; kiriman: KirimanRow }>
 
@@ -37,7 +39,9 @@ export async function runKiriman(petugas: Petugas, act: Act, work: (context: Kir
   const objek = `kiriman:${act.kirimanId}`
   try {
     await inTransaction(async (unit) => {
-      await work(await loadFor(unit, petugas, act))
+      const context = await loadFor(unit, petugas, act)
+      await work(context)
+      await refreshGiliran(unit, context.kasus.id, await getKalender())
       unit.audit({ aktor: `petugas:${petugas.id}`, tindakan: act.tindakan, objek })
     })
   } catch (error) {

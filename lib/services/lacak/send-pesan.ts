@@ -1,12 +1,14 @@
 import 'server-only'
 import { AppError } from '@/lib/domain/errors'
 import { isClosed } from '@/lib/domain/pengaduan/status'
+import { getKalender } from '@/lib/data/kalender'
 import { findKasusById, type Kasus } from '@/lib/data/kasus'
 import { insertPesan } from '@/lib/data/pesan'
 import { inTransaction } from '@/lib/data/transaction'
 import { pengaduanIdOf } from '@/lib/infra/kode'
 import { takeLangkah } from '@/lib/services/alur/run-langkah'
 import { attachDraft, penerimaAsli } from '@/lib/services/bukti/attach-draft'
+import { refreshGiliran } from '@/lib/services/alur/refresh-giliran'
 
 export type SendPesan = Readonly<{ pengaduanId: string; kunciKirim: string; isi: string }>
 
@@ -38,6 +40,7 @@ export async function sendPesanPelapor({ pengaduanId, kunciKirim, isi }: SendPes
     if (langkah) {
       await takeLangkah(unit, 'PELAPOR', langkah, { pengaduanId, versi: kasus.versi })
     } else {
+      if (files.length > 0) await refreshGiliran(unit, pengaduanId, await getKalender())
       unit.audit({ aktor: 'pelapor', tindakan: 'KIRIM_PESAN', objek: `pengaduan:${pengaduanId}`, rincian: { berkas: files.length } })
     }
   })

@@ -1,134 +1,76 @@
 import 'server-only'
-import { segel } from '@/lib/domain/segel'
-import { availableLangkah, type Langkah } from '@/lib/domain/alur/engine'
-import type { Peran } from '@/lib/domain/auth/peran'
+import { isLangkah } from '@/lib/domain/alur/engine'
+import { tulisKunci, type Antrean, type BarisAntrean, type Kelompok, type KunciHalaman } from '@/lib/domain/antrean'
 import { mayReadMateri } from '@/lib/domain/auth/permissions'
 import { peranEfektif, type Petugas } from '@/lib/domain/auth/petugas'
-import type { Layanan } from '@/lib/domain/layanan'
 import { isiSchema } from '@/lib/domain/lapor/materi-schema'
-import { STATUS_AKHIR, type Status } from '@/lib/domain/pengaduan/status'
-import { countWorkingDays, officeDate, type Kalender } from '@/lib/domain/tenggat/kalender'
+import { segel } from '@/lib/domain/segel'
+import { addWorkingDays, countWorkingDays, latestWorkingDay, officeDate, type Kalender } from '@/lib/domain/tenggat/kalender'
+import { countAntrean, kelompokWhere, kunciSetelah, listAntreanPage, type BarisDibaca } from '@/lib/data/antrean'
+import { toDateColumn } from '@/lib/data/dates'
 import { getKalender } from '@/lib/data/kalender'
-import { countKasus, listKasus, type Kasus } from '@/lib/data/kasus'
-import { containsText } from '@/lib/data/like'
-import { listPetugasNames } from '@/lib/data/petugas'
 import { openJson } from '@/lib/infra/cipher'
 import { now } from '@/lib/infra/clock'
-import { db } from '@/lib/infra/db'
-import { faktaOf } from '@/lib/services/alur/fakta'
-import { tenggatAktif, type TenggatKasus } from './tenggat-aktif'
+import { tenggatAktif } from './tenggat-aktif'
 
-export const KELOMPOK = ['saya', 'pelapor', 'lain', 'selesai'] as const
-export type Kelompok = (typeof KELOMPOK)[number]
+const PER_PAGE = 50
 
-export type BarisAntrean = Readonly<{
-  id: string
-  layanan: Layanan
-  versi: number
-  nomorTiket: string
-  nomorRegister: string | null
-  judul: string | null
-  mengenai: string | null
-  status: Status
-  keberatan: boolean
-  tenggat: TenggatKasus | null
-  umur: number
-  pemegang: string | null
-  langkah: Langkah | null
-}>
-
-export type Antrean = Readonly<{
-  baris: readonly BarisAntrean[]
-  jumlah: Readonly<Record<Kelompok, number>>
-  lewat: number
-  jatuhTempo: number
-  hariIni: string
-}>
-
-/** Cases looked at in one page of the queue; an office of this size has far fewer open ones. */
-const TAKE = 500
-
-type Judged = Readonly<{ kasus: Kasus; sebagai: readonly Peran[]; langkah: Langkah | null }>
-
-/** Work that waits for this petugas: a step he may take now, or one held back by a condition only he can meet. */
-function judge(kasus: Kasus, petugas: Petugas, kalender: Kalender): Judged {
-  const sebagai = peranEfektif(petugas, kasus.layanan, kasus.peranDihindari)
-  const steps = availableLangkah(kasus.layanan, faktaOf(kasus, now(), kalender), { petugasId: petugas.id, unitId: petugas.unitId, sebagai })
-  const work = steps.filter((step) => step.boleh && step.wajib !== null).sort((a, b) => Number(a.wajib) - Number(b.wajib))
-  return { kasus, sebagai, langkah: work[0]?.langkah ?? null }
+function toBaris(row: BarisDibaca, petugas: Petugas, today: string, kalender: Kalender): BarisAntrean {
+  const reads = mayReadMateri(row.layanan, peranEfektif(petugas, row.layanan, row.peranDihindari))
+  const langkah = row.giliran[0]?.langkah ?? ''
+  return {
+    id: row.id,
+    layanan: row.layanan,
+    versi: row.versi,
+    nomorTiket: row.nomorTiket,
+    nomorRegister: row.nomorRegister,
+    judul: reads ? isiSchema.parse(openJson(row.materiTersegel, segel.isi(row.id))).judul : null,
+    mengenai: reads ? (row.unit?.nama ?? row.kategoriLain) : null,
+    status: row.status,
+    keberatan: row.indukId !== null,
+    tenggat: tenggatAktif(row, today, kalender),
+    umur: countWorkingDays(officeDate(row.diterimaAt), today, kalender),
+    pemegang: row.pemegang?.nama ?? null,
+    langkah: isLangkah(langkah) ? langkah : null,
+  }
 }
 
-function groupOf({ kasus, langkah }: Judged): Kelompok {
-  if (langkah) return 'saya'
-  if (kasus.status === 'MENUNGGU_PELAPOR') return 'pelapor'
-  return STATUS_AKHIR.includes(kasus.status) ? 'selesai' : 'lain'
-}
-
-async function readSubjects(ids: readonly string[]) {
-  const rows = await db.pengaduan.findMany({
-    where: { id: { in: [...ids] } },
-    select: { id: true, materiTersegel: true, kategoriLain: true, unit: { select: { nama: true } } },
-  })
-  return new Map(rows.map((row) => [row.id, row]))
-}
-
-const urgency = (baris: BarisAntrean) => baris.tenggat?.hitungan.batas ?? '9999'
-
-async function toRows(judged: readonly Judged[], today: string, kalender: Kalender): Promise<readonly BarisAntrean[]> {
-  const subjects = await readSubjects(judged.map(({ kasus }) => kasus.id))
-  const names = await listPetugasNames(judged.flatMap(({ kasus }) => (kasus.pemegangId ? [kasus.pemegangId] : [])))
-  return judged
-    .map(({ kasus, sebagai, langkah }) => {
-      const subject = subjects.get(kasus.id)
-      const reads = mayReadMateri(kasus.layanan, sebagai)
-      const isi = reads && subject ? isiSchema.parse(openJson(subject.materiTersegel, segel.isi(kasus.id))) : null
-      return {
-        id: kasus.id,
-        layanan: kasus.layanan,
-        versi: kasus.versi,
-        nomorTiket: kasus.nomorTiket,
-        nomorRegister: kasus.nomorRegister,
-        judul: isi?.judul ?? null,
-        mengenai: reads ? (subject?.unit?.nama ?? subject?.kategoriLain ?? null) : null,
-        status: kasus.status,
-        keberatan: kasus.indukId !== null,
-        tenggat: tenggatAktif(kasus, today, kalender),
-        umur: countWorkingDays(officeDate(kasus.diterimaAt), today, kalender),
-        pemegang: kasus.pemegangId ? (names.get(kasus.pemegangId) ?? null) : null,
-        langkah,
-      }
-    })
-    .sort((a, b) => (urgency(a) < urgency(b) ? -1 : 1))
+/** How many of his cases wait in each group, and how many of those that wait for him are late or due. */
+async function countAll(petugas: Petugas, cari: string, today: string, kalender: Kalender) {
+  const count = (kelompok: Kelompok) => countAntrean(petugas, cari, kelompokWhere(petugas, kelompok, today))
+  const saya = kelompokWhere(petugas, 'saya', today)
+  // Late from the working day after the limit on; due until the next working day.
+  const [lateFrom, dueUntil] = [latestWorkingDay(today, kalender), addWorkingDays(today, 1, kalender)].map(toDateColumn)
+  const [milikSaya, pelapor, lain, selesai, lewat, jatuhTempo] = await Promise.all([
+    count('saya'),
+    count('pelapor'),
+    count('lain'),
+    count('selesai'),
+    countAntrean(petugas, cari, { AND: [saya, { jatuhTempo: { lt: lateFrom } }] }),
+    countAntrean(petugas, cari, { AND: [saya, { jatuhTempo: { gte: lateFrom, lte: dueUntil } }] }),
+  ])
+  return { jumlah: { saya: milikSaya, pelapor, lain, selesai }, lewat, jatuhTempo }
 }
 
 /**
- * The petugas's queue: worst first. `cari` matches ticket or register number; titles are sealed and cannot be searched.
+ * One page of the petugas's queue, worst first, with the counts of every group. `cari` matches ticket or register number;
+ * `setelah` is where the page before ended.
  */
-export async function listAntrean(petugas: Petugas, kelompok: Kelompok, cari: string): Promise<Antrean> {
+export async function listAntrean(
+  petugas: Petugas,
+  kelompok: Kelompok,
+  cari: string,
+  setelah: KunciHalaman | null = null,
+): Promise<Antrean> {
   const kalender = await getKalender()
   const today = officeDate(now())
-  const like = containsText(cari)
-  const search = cari ? { OR: [{ nomorTiket: like }, { nomorRegister: like }] } : {}
-  const open = await listKasus(petugas, { AND: [search, { status: { notIn: ['DILIMPAHKAN', 'DIARSIPKAN', 'DICABUT'] } }] }, TAKE)
-  const judged = open.map((kasus) => judge(kasus, petugas, kalender))
-  const closed = await countKasus(petugas, { AND: [search, { status: { in: ['DILIMPAHKAN', 'DIARSIPKAN', 'DICABUT'] } }] })
-  const ofGroup = (group: Kelompok) => judged.filter((entry) => groupOf(entry) === group)
-  const rest =
-    kelompok === 'selesai'
-      ? await listKasus(petugas, { AND: [search, { status: { in: ['DILIMPAHKAN', 'DIARSIPKAN', 'DICABUT'] } }] }, 200)
-      : []
-  const shown = [...ofGroup(kelompok), ...rest.map((kasus) => judge(kasus, petugas, kalender))]
-  const mine = ofGroup('saya').map(({ kasus }) => tenggatAktif(kasus, today, kalender)?.hitungan)
+  const rows = await listAntreanPage({ petugas, kelompok, cari, today, setelah }, PER_PAGE)
+  const shown = rows.slice(0, PER_PAGE)
+  const last = rows.length > PER_PAGE ? shown.at(-1) : undefined
   return {
-    baris: await toRows(shown, today, kalender),
-    jumlah: {
-      saya: ofGroup('saya').length,
-      pelapor: ofGroup('pelapor').length,
-      lain: ofGroup('lain').length,
-      selesai: ofGroup('selesai').length + closed,
-    },
-    lewat: mine.filter((clock) => (clock?.lewat ?? 0) > 0).length,
-    jatuhTempo: mine.filter((clock) => clock && clock.lewat === 0 && clock.sisa <= 1).length,
+    baris: shown.map((row) => toBaris(row, petugas, today, kalender)),
+    berikutnya: last ? tulisKunci(kunciSetelah(kelompok, last)) : null,
+    ...(await countAll(petugas, cari, today, kalender)),
     hariIni: today,
   }
 }

@@ -5,12 +5,14 @@ import { AppError } from '@/lib/domain/errors'
 import type { TerlaporInput } from '@/lib/domain/langkah/verifikasi-schema'
 import { officeDate } from '@/lib/domain/tenggat/kalender'
 import { moveToSealed } from '@/lib/data/buku-pengaduan'
+import { getKalender } from '@/lib/data/kalender'
 import { findKasus, lockKasus, moveKasus, type Kasus } from '@/lib/data/kasus'
 import { insertTerlapor } from '@/lib/data/pengaduan'
 import { listPemegangPeran } from '@/lib/data/petugas'
 import { inTransaction, type UnitOfWork } from '@/lib/data/transaction'
 import { auditRefusal } from '@/lib/services/alur/audit-refusal'
 import { listPenerima } from '@/lib/services/disposisi/list-penerima'
+import { refreshGiliran } from '@/lib/services/alur/refresh-giliran'
 
 /** With the head of the office reported, nobody under him can go on: from here the office above has the case. */
 async function patchFor({ tx, at }: UnitOfWork, petugas: Petugas, kasus: Kasus, petugasId: string) {
@@ -48,6 +50,7 @@ export async function markTerlapor(petugas: Petugas, input: TerlaporInput): Prom
       const sealed = await moveToSealed({ tx, at, audit }, kasus.id, officeDate(at), petugas.id)
       const patch = { ...(await patchFor(unit, petugas, kasus, input.petugasId)), ...(sealed === null ? {} : { nomorRegister: sealed }) }
       if (!(await moveKasus(tx, kasus, patch))) throw new AppError('CONFLICT')
+      await refreshGiliran(unit, kasus.id, await getKalender())
       audit({
         aktor: `petugas:${petugas.id}`,
         tindakan: 'TANDAI_TERLAPOR',

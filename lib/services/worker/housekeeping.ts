@@ -2,12 +2,14 @@ import 'server-only'
 import { getKalender } from '@/lib/data/kalender'
 import { listFinishedTolak } from '@/lib/data/hitungan-tolak'
 import { purgeImpor } from '@/lib/data/impor'
+import { listLewat } from '@/lib/data/antrean'
 import { findKasusById } from '@/lib/data/kasus'
 import { destroyAmplopLama } from '@/lib/data/kunci'
 import { purgeSessionPelapor } from '@/lib/data/session-pelapor'
 import { inTransaction } from '@/lib/data/transaction'
 import type { Langkah } from '@/lib/domain/alur/engine'
 import type { Fakta } from '@/lib/domain/alur/types'
+import { officeDate } from '@/lib/domain/tenggat/kalender'
 import { AppError } from '@/lib/domain/errors'
 import { now } from '@/lib/infra/clock'
 import { db } from '@/lib/infra/db'
@@ -20,10 +22,13 @@ import { ARSIP_TIDAK_LENGKAP } from '@/lib/services/langkah/verifikasi'
 
 type Due = Readonly<{ where: Prisma.PengaduanWhereInput; lewat: (fakta: Fakta) => boolean; langkah: Langkah; tulis?: Effect }>
 
-/** Takes by itself the step of every case whose time has come. Returns how many it took. */
+/** Cases one round looks at; the rest are the next round's. */
+const BATCH = 200
+
+/** Takes by itself the step of cases whose due date is past. Returns how many it took. */
 async function takeDue({ where, lewat, langkah, tulis }: Due): Promise<number> {
   let taken = 0
-  for (const { id } of await db.pengaduan.findMany({ where, select: { id: true } })) {
+  for (const id of await listLewat(where, officeDate(now()), BATCH)) {
     const kasus = await findKasusById(db, id)
     if (!kasus || !lewat(faktaOf(kasus, now(), await getKalender()))) continue
     try {

@@ -1,4 +1,5 @@
 import 'server-only'
+import { getKalender } from '@/lib/data/kalender'
 import { findKasusById } from '@/lib/data/kasus'
 import { claimLanjutan, setLanjutan, type Lanjutan } from '@/lib/data/outbox-claim'
 import { inTransaction } from '@/lib/data/transaction'
@@ -6,6 +7,7 @@ import { now } from '@/lib/infra/clock'
 import { log } from '@/lib/infra/log'
 import { completeDelivery } from '@/lib/services/kiriman/complete-delivery'
 import { KUNCI_JAWABAN } from '@/lib/services/kiriman/enqueue-jawaban'
+import { refreshGiliran } from '@/lib/services/alur/refresh-giliran'
 
 /** The answer's mail has left: the case is answered and closed (W16, W17). Doing it twice changes nothing. */
 async function completeMailedAnswer(kirimanId: string): Promise<void> {
@@ -17,6 +19,7 @@ async function completeMailedAnswer(kirimanId: string): Promise<void> {
     // In Dumas the desk took the step when it chose mail among the ways; what remains is to note that it left.
     if (kasus.layanan === 'DUMAS')
       await unit.tx.kiriman.update({ where: { id: kirimanId }, data: { status: 'DIKIRIM', dikirimAt: unit.at } })
+    await refreshGiliran(unit, kasus.id, await getKalender())
     if (kasus.layanan === 'DUMAS' || kasus.status !== 'JAWABAN_DISETUJUI') return
     await completeDelivery(unit, 'SISTEM', { pengaduanId: kasus.id, versi: kasus.versi }, {})
   })

@@ -10,6 +10,7 @@ import { proposeMusnah } from '@/lib/services/retensi/propose-musnah'
 import { checkJam } from '@/lib/services/sistem/jam'
 import { deliverOutbox } from './deliver-outbox'
 import { completeMails } from './mailed-answer'
+import { refreshGiliranBasi } from '@/lib/services/alur/refresh-giliran'
 import { archiveOverdue, cleanImpor, closeSilentCases, destroyOldAmplop, purgeSession, recordTolak } from './housekeeping'
 import { reapDrafts, reapOrphans, rescanBukti, scrubBukti } from './housekeeping-bukti'
 
@@ -20,6 +21,7 @@ export const JOBS: readonly Job[] = [
   { name: 'jam', everySeconds: 60, perluJam: false, run: checkJam },
   { name: 'outbox', everySeconds: 2, perluJam: false, run: deliverOutbox },
   { name: 'lanjutan-surel', everySeconds: 5, perluJam: false, run: completeMails },
+  { name: 'giliran', everySeconds: 5, perluJam: false, run: refreshGiliranBasi },
   { name: 'impor', everySeconds: 2, perluJam: false, run: runImpor },
   { name: 'tolak', everySeconds: 300, perluJam: false, run: recordTolak },
   { name: 'arsip', everySeconds: 600, perluJam: true, run: archiveOverdue },

@@ -54,7 +54,7 @@ describe('a case page', () => {
   })
 
   it('says that a closed case has no step left', () => {
-    render({ status: 'SELESAI', tenggat: null, langkah: [], berikut: { utama: null, boleh: [], tertahan: [] }, berikut: { utama: null, boleh: [], tertahan: [] } })
+    render({ status: 'SELESAI', tenggat: null, langkah: [], berikut: { utama: null, boleh: [], tertahan: [] } })
     expect(screen.getByRole('heading', { name: 'Pengaduan ini sudah selesai' })).toBeVisible()
     expect(screen.getByText('Tidak ada tenggat yang berjalan')).toBeVisible()
   })

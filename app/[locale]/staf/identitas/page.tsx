@@ -1,26 +1,32 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { LinkButton } from '@/components/ui/Button'
 import { Empty } from '@/components/ui/Empty'
 import { JagaKunci } from '@/components/staf/kunci/JagaKunci'
 import { IdentitasTable } from '@/components/staf/identitas/IdentitasTable'
 import { holds } from '@/lib/domain/auth/petugas'
 import { AppError } from '@/lib/domain/errors'
 import { listKunciBerlaku } from '@/lib/services/kunci/kunci-berlaku'
+import { bacaKunci } from '@/lib/domain/antrean'
 import { listAntrean } from '@/lib/services/staf/list-antrean'
 import { readForPage } from '@/lib/web/staff-page'
 import { requirePetugas } from '@/lib/web/session'
 import { reportKunciBedaAction } from '../kunci/peringatan/actions'
 
+type IdentitasListProps = Readonly<{ searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>> }>
+
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('kasus.pembukaan'))('daftar') }
 }
 
-export default async function IdentitasListPage() {
+export default async function IdentitasListPage({ searchParams }: IdentitasListProps) {
+  const setelah = bacaKunci((await searchParams).setelah)
   const petugas = await requirePetugas()
-  const baris = await readForPage(async () => {
+  const { baris, berikutnya } = await readForPage(async () => {
     if (!holds(petugas, 'PEMEGANG_IDENTITAS')) throw new AppError('FORBIDDEN')
-    const [saya, lain] = await Promise.all([listAntrean(petugas, 'saya', ''), listAntrean(petugas, 'lain', '')])
-    return [...saya.baris, ...lain.baris]
+    const lain = await listAntrean(petugas, 'lain', '', setelah)
+    const saya = setelah ? [] : (await listAntrean(petugas, 'saya', '')).baris
+    return { baris: [...saya, ...lain.baris], berikutnya: lain.berikutnya }
   })
   const t = await getTranslations('kasus')
   return (
@@ -34,6 +40,13 @@ export default async function IdentitasListPage() {
         </Empty>
       ) : (
         <IdentitasTable baris={baris} />
+      )}
+      {berikutnya && (
+        <p className="mt">
+          <LinkButton variant="secondary" href={`/staf/identitas?setelah=${berikutnya}`}>
+            {t('antrean.berikutnya')}
+          </LinkButton>
+        </p>
       )}
     </>
   )
