@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
-import { AppError } from '@/lib/domain/errors'
 import type { AlamatSurat } from '@/lib/domain/surat/dokumen'
 import { db } from '@/lib/infra/db'
 import { handOverBerkas } from '@/lib/services/berkas/hand-over-berkas'
@@ -16,6 +15,7 @@ import { petugasOf, seedOffice } from '@/tests/builders/kantor'
 import { seedPetugasDumas } from '@/tests/builders/petugas-dumas'
 import { kasusDi, targetOf } from '@/tests/builders/kasus'
 import { testDatabase } from '@/tests/support/database'
+import { refusalCode } from '@/tests/support/refusal'
 
 testDatabase()
 let id = ''
@@ -37,11 +37,6 @@ const telaahan = {
   usulUnitId: '',
   usulTenggat: '',
 }
-const refusal = (promise: Promise<unknown>) =>
-  promise.then(
-    () => 'done',
-    (error: unknown) => (error instanceof AppError ? error.code : String(error)),
-  )
 const oleh = (nama: string) => petugasOf(`${nama}.dumas`)
 
 async function textOf(pdf: Buffer): Promise<string> {
@@ -123,11 +118,11 @@ describe('the papers of a Dumas case', () => {
   })
 
   it.each(['pemeriksa.dumas', 'petugas.penerima.dumas', 'kepala', 'irban.khusus'])('are not there for %s', async (nama) => {
-    expect(await refusal(renderDokumen(await petugasOf(nama), id, 'telaahan'))).toBe('NOT_FOUND')
+    expect(await refusalCode(renderDokumen(await petugasOf(nama), id, 'telaahan'))).toBe('NOT_FOUND')
   })
 
   it('have no version that was never written', async () => {
-    expect(await refusal(open('telaahan', 7))).toBe('NOT_FOUND')
+    expect(await refusalCode(open('telaahan', 7))).toBe('NOT_FOUND')
   })
 })
 
