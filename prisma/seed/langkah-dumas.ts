@@ -29,7 +29,7 @@ import { sha256 } from '@/lib/infra/kode'
 import { petugasOf, targetOf, type Target } from './pelaku'
 import { TEKS } from './teks'
 
-export const IRBAN_KHUSUS = 'provinsi-6-irban-khusus'
+const IRBAN_KHUSUS = 'provinsi-6-irban-khusus'
 
 const telaahan =
   (change: Partial<TelaahanInput> = {}) =>
@@ -78,7 +78,7 @@ async function teamOf(): Promise<[string, 'PENGENDALI_TEKNIS' | 'KETUA' | 'ANGGO
 }
 
 /** One step of Dumas each, taken by the post that takes it, with invented words. */
-export const LANGKAH_DUMAS = {
+const LANGKAH_DUMAS = {
   serahkan: async (t: Target) => handOverBerkas(await petugasOf('petugas.penerima.dumas'), t),
   identitas: async (t: Target) =>
     checkIdentitas(await petugasOf('pemegang.identitas.dumas'), { ...t, lengkap: 'YA', wajar: 'YA', gandaDari: '' }),

@@ -7,7 +7,7 @@ import { seedUnit } from '@/prisma/seed/unit'
 import { kirimSp4n } from '@/tests/builders/sp4n'
 
 /** The moment at which the recap is looked at. */
-export const NANTI = new Date('2027-01-12T03:00:00Z')
+const NANTI = new Date('2027-01-12T03:00:00Z')
 const HOUR = 3_600_000
 
 type Kirim = NonNullable<Parameters<typeof kirimSp4n>[0]>

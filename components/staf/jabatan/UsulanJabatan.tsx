@@ -18,8 +18,8 @@ import { useMoment } from '../short-date'
 import { usePerihal } from './perihal'
 import type { UsulanView } from '@/lib/domain/jabatan/usulan-view'
 
-export type KonfirmasiAction = (state: RevealState, form: FormData) => Promise<RevealState>
-export type UsulanJabatanActions = Readonly<{
+type KonfirmasiAction = (state: RevealState, form: FormData) => Promise<RevealState>
+type UsulanJabatanActions = Readonly<{
   confirm: KonfirmasiAction
   reject: KunciAction
   challenge: Ask<TantanganTampak>

@@ -10,7 +10,7 @@ import { DAFTAR_REDAKSI, TOPIK } from '@/lib/domain/publikasi/pindai'
 import { StepForm, type StepProps } from './StepForm'
 import { temuanPindai } from './TemuanPindai'
 
-export type KonsepPublik = Readonly<{ judul: string; ringkasan: string; jawaban: string; topik: string }>
+type KonsepPublik = Readonly<{ judul: string; ringkasan: string; jawaban: string; topik: string }>
 
 type PublikasiProps = StepProps & Readonly<{ konsep: KonsepPublik | null }>
 

@@ -9,7 +9,7 @@ import { PERAN_TIM } from '@/lib/domain/layanan'
 import { JENIS_TUGAS, type JenisTugas } from '@/lib/domain/surat/surat'
 import { StepForm, type StepBag, type StepProps } from './StepForm'
 
-export type CalonTim = Readonly<{ id: string; nama: string; jabatan: string; pernahMenangani: boolean; peranTim: string }>
+type CalonTim = Readonly<{ id: string; nama: string; jabatan: string; pernahMenangani: boolean; peranTim: string }>
 
 type SuratTugasProps = StepProps &
   Readonly<{

@@ -13,7 +13,7 @@ import { isiContext } from '@/lib/services/lapor/open-case'
 import type { Pelapor } from './get-pelapor'
 import { idleSince } from './session'
 
-export type KasusSaya = Readonly<{
+type KasusSaya = Readonly<{
   pengaduanId: string
   nomorTiket: string
   layanan: Layanan

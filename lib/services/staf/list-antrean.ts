@@ -17,10 +17,9 @@ import { faktaOf } from '@/lib/services/alur/fakta'
 import { isiContext } from '@/lib/services/lapor/open-case'
 import { tenggatAktif, type TenggatKasus } from './tenggat-aktif'
 
-export const KELOMPOK = ['saya', 'pelapor', 'lain', 'selesai'] as const
-export type Kelompok = (typeof KELOMPOK)[number]
+export type Kelompok = 'saya' | 'pelapor' | 'lain' | 'selesai'
 
-export type BarisAntrean = Readonly<{
+type BarisAntrean = Readonly<{
   id: string
   versi: number
   nomorTiket: string
