@@ -4,7 +4,7 @@ import { db } from '@/lib/infra/db'
 import { openIdentitas } from '@/lib/services/identitas/open-identitas'
 import { checkKustodi } from '@/lib/services/kustodi/check-kustodi'
 import { closePeringatan, getPeringatan } from '@/lib/services/kustodi/peringatan'
-import { petugasBer, petugasOf, seedOffice } from '@/tests/builders/kantor'
+import { petugasBer, seedOffice } from '@/tests/builders/kantor'
 import { kirim } from '@/tests/builders/kasus'
 import { testDatabase } from '@/tests/support/database'
 import { refusalCode } from '@/tests/support/refusal'
@@ -74,7 +74,7 @@ describe('an alarm', () => {
 describe('an opening whose audit row was not made with the audit key', () => {
   it('gets no envelope and raises an alarm', async () => {
     const { pengaduanId } = await kirim()
-    const custodian = await petugasOf('calon.dua')
+    const custodian = await petugasBer('PEMEGANG_IDENTITAS')
     const forge = `CREATE FUNCTION uji_palsu() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN IF NEW.tindakan = 'BUKA_IDENTITAS' THEN NEW.mac := md5(random()::text); END IF; RETURN NEW; END $$`
     await database.queryAsAdmin(forge)
     await database.queryAsAdmin('CREATE TRIGGER uji_palsu BEFORE INSERT ON "jejakAudit" FOR EACH ROW EXECUTE FUNCTION uji_palsu()')
