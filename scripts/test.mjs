@@ -7,7 +7,7 @@ import { cacheDir } from './lib/paths.mjs'
 import { say, step } from './lib/progress.mjs'
 import { ensureBuilt, ensureInstalled } from './lib/project.mjs'
 import { stopRunningCommands } from './lib/run.mjs'
-import { LINT, passes, TYPES } from './lib/static-checks.mjs'
+import { DEAD_CODE, FORMAT, LINT, runChecks, TYPES } from './lib/static-checks.mjs'
 import { reportAndExit } from './lib/stop-reason.mjs'
 
 const flags = new Set(process.argv.slice(2).filter((argument) => argument.startsWith('--')))
@@ -30,16 +30,15 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
 
 const note = (line) => fs.appendFileSync(skipsFile, `${line}\n`)
 
-/** Types and lint count as one test each: what they find is as wrong as a red test. */
+/** Each counts as one test: what it finds is as wrong as a red test. The structure is among the units. */
 async function runStaticChecks() {
   if (patterns.length > 0) return []
-  const run = async (check) => {
-    const from = Date.now()
-    const ok = await passes(check)
-    say(`${ok ? 'PASS' : 'FAIL'} ${check.name}`)
-    return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0, tests: [{ name: check.name, duration: Date.now() - from }] }
-  }
-  return Promise.all([TYPES, LINT].map(run))
+  const results = []
+  await runChecks([LINT, TYPES, DEAD_CODE, FORMAT], ({ name, ok, duration }) => {
+    say(`${ok ? 'PASS' : 'FAIL'} ${name}`)
+    results.push({ passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0, tests: [{ name, duration }] })
+  })
+  return results
 }
 
 async function runUnits(env) {

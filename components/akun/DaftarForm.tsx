@@ -18,7 +18,7 @@ export function DaftarForm({ action, kunciKirim }: Props) {
         {(bag) => (
           <>
             <TextInput
-              name="samaran"
+              {...bag.field('samaran')}
               label={t('samaran')}
               hint={t('samaranPetunjuk')}
               width="medium"
@@ -27,28 +27,16 @@ export function DaftarForm({ action, kunciKirim }: Props) {
               autoComplete="username"
               autoCapitalize="none"
               spellCheck={false}
-              defaultValue={bag.value('samaran')}
-              error={bag.error('samaran')}
             />
             <TextInput
-              type="password"
-              name="kataSandi"
+              {...bag.secret('kataSandi')}
               label={t('sandi')}
               hint={t('sandiPetunjuk')}
               width="large"
               required
               autoComplete="new-password"
-              error={bag.error('kataSandi')}
             />
-            <TextInput
-              type="password"
-              name="ulangiSandi"
-              label={t('ulangi')}
-              width="large"
-              required
-              autoComplete="new-password"
-              error={bag.error('ulangiSandi')}
-            />
+            <TextInput {...bag.secret('ulangiSandi')} label={t('ulangi')} width="large" required autoComplete="new-password" />
           </>
         )}
       </AdminForm>

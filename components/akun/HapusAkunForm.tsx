@@ -9,17 +9,7 @@ export function HapusAkunForm({ action }: Readonly<{ action: AdminAction }>) {
   const t = useTranslations('akun.hapus')
   return (
     <AdminForm action={action} submit={t('kirim')} variant="danger">
-      {(bag) => (
-        <TextInput
-          type="password"
-          name="kataSandi"
-          label={t('sandi')}
-          width="large"
-          required
-          autoComplete="current-password"
-          error={bag.error('kataSandi')}
-        />
-      )}
+      {(bag) => <TextInput {...bag.secret('kataSandi')} label={t('sandi')} width="large" required autoComplete="current-password" />}
     </AdminForm>
   )
 }

@@ -22,13 +22,11 @@ export function KabarAkun({ kabar, action }: Props) {
         {(bag) => (
           <TextInput
             type="email"
-            name="emailKabar"
+            {...bag.field('emailKabar')}
             label={t(kabar.tersimpan ? 'ganti' : 'label')}
             optional
             width="large"
             autoComplete="off"
-            defaultValue={bag.value('emailKabar')}
-            error={bag.error('emailKabar')}
           />
         )}
       </AdminForm>

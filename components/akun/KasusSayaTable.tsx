@@ -16,6 +16,24 @@ type Kasus = Readonly<{
 }>
 type Props = Readonly<{ kasus: readonly Kasus[]; open: AdminAction; release: AdminAction }>
 
+/** The two acts of one row; which case they are about is heard, not shown. */
+function Tindakan({ row, open, release }: Readonly<{ row: Kasus }> & Pick<Props, 'open' | 'release'>) {
+  const t = useTranslations('akun.kasus')
+  const about = (act: string) => (
+    <>
+      {act}
+      <span className="sr"> {row.nomorTiket}</span>
+    </>
+  )
+  const hidden = { pengaduanId: row.pengaduanId }
+  return (
+    <div className="row">
+      <AdminButton action={open} label={about(t('buka'))} hidden={hidden} />
+      <AdminButton action={release} variant="quiet" label={about(t('lepaskan'))} hidden={hidden} />
+    </div>
+  )
+}
+
 /** The reporter's own cases in one place, with the labels the tracking page uses. */
 export function KasusSayaTable({ kasus, open, release }: Props) {
   const t = useTranslations('akun.kasus')
@@ -33,29 +51,7 @@ export function KasusSayaTable({ kasus, open, release }: Props) {
           </Cell>
           <Cell label={t('keadaan')}>{label(row.label)}</Cell>
           <Cell label={t('tindakan')}>
-            <div className="row">
-              <AdminButton
-                action={open}
-                label={
-                  <>
-                    {t('buka')}
-                    <span className="sr"> {row.nomorTiket}</span>
-                  </>
-                }
-                hidden={{ pengaduanId: row.pengaduanId }}
-              />
-              <AdminButton
-                action={release}
-                variant="quiet"
-                label={
-                  <>
-                    {t('lepaskan')}
-                    <span className="sr"> {row.nomorTiket}</span>
-                  </>
-                }
-                hidden={{ pengaduanId: row.pengaduanId }}
-              />
-            </div>
+            <Tindakan row={row} open={open} release={release} />
           </Cell>
         </tr>
       ))}

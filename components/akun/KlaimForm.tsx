@@ -13,15 +13,13 @@ export function KlaimForm({ action }: Readonly<{ action: AdminAction }>) {
       {(bag) => (
         <>
           <TextInput
-            name="nomorTiket"
+            {...bag.field('nomorTiket')}
             label={lacak('nomorTiket')}
             hint={lacak('nomorPetunjuk')}
             required
             autoComplete="off"
             spellCheck={false}
             width="medium"
-            defaultValue={bag.value('nomorTiket')}
-            error={bag.error('nomorTiket')}
           />
           <TextInput
             name="kodeAkses"

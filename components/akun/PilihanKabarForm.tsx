@@ -12,12 +12,10 @@ export function PilihanKabarForm({ action }: Readonly<{ action: AdminAction }>) 
     <AdminForm action={action} submit={t('kirim')}>
       {(bag) => (
         <RadioGroup
-          name="pilihan"
+          {...bag.field('pilihan')}
           label={t('tanya')}
           layout="boxed"
           required
-          defaultValue={bag.value('pilihan')}
-          error={bag.error('pilihan')}
           options={PILIHAN_KABAR.map((value) => ({ value, label: t(value) }))}
         />
       )}

@@ -22,15 +22,13 @@ export function PulihkanForm({ action, kunciKirim }: Props) {
         {(bag) => (
           <>
             <TextInput
-              name="samaran"
+              {...bag.field('samaran')}
               label={t('samaran')}
               width="medium"
               required
               autoComplete="username"
               autoCapitalize="none"
               spellCheck={false}
-              defaultValue={bag.value('samaran')}
-              error={bag.error('samaran')}
             />
             <TextInput
               name="kodePemulihan"

@@ -15,15 +15,7 @@ type Bag = Readonly<{ bag: FormBag }>
 function InstansiFields({ bag }: Bag) {
   const t = useTranslations('awal.mulai')
   const text = (name: 'namaInstansi' | 'pemda' | 'singkatan' | 'tempat' | 'kodePos' | 'teleponInstansi', width: 'large' | 'medium') => (
-    <TextInput
-      name={name}
-      label={t(`${name}.label`)}
-      hint={t(`${name}.petunjuk`)}
-      width={width}
-      required
-      defaultValue={bag.value(name)}
-      error={bag.error(name)}
-    />
+    <TextInput {...bag.field(name)} label={t(`${name}.label`)} hint={t(`${name}.petunjuk`)} width={width} required />
   )
   return (
     <>
@@ -31,31 +23,15 @@ function InstansiFields({ bag }: Bag) {
       {text('namaInstansi', 'large')}
       {text('pemda', 'large')}
       {text('singkatan', 'medium')}
-      <TextArea
-        name="alamatInstansi"
-        label={t('alamatInstansi.label')}
-        rows={2}
-        required
-        defaultValue={bag.value('alamatInstansi')}
-        error={bag.error('alamatInstansi')}
-      />
+      <TextArea {...bag.field('alamatInstansi')} label={t('alamatInstansi.label')} rows={2} required />
       {text('tempat', 'medium')}
       {text('kodePos', 'medium')}
       {text('teleponInstansi', 'large')}
-      <TextInput
-        name="nomorSk"
-        label={t('nomorSk.label')}
-        optional
-        width="large"
-        defaultValue={bag.value('nomorSk')}
-        error={bag.error('nomorSk')}
-      />
+      <TextInput {...bag.field('nomorSk')} label={t('nomorSk.label')} optional width="large" />
       <RadioGroup
-        name="wilayah"
+        {...bag.field('wilayah')}
         label={t('wilayah.label')}
         required
-        defaultValue={bag.value('wilayah')}
-        error={bag.error('wilayah')}
         options={WILAYAH.map((value) => ({ value, label: t(`wilayah.${value}`), hint: t(`wilayah.${value}_isi`) }))}
       />
     </>
@@ -67,26 +43,10 @@ export function OrangFields({ bag }: Bag) {
   const t = useTranslations('awal.orang')
   return (
     <>
+      <TextInput {...bag.field('nama')} label={t('nama')} width="large" required autoComplete="off" />
+      <TextInput {...bag.field('jabatan')} label={t('jabatan')} width="large" required autoComplete="off" />
       <TextInput
-        name="nama"
-        label={t('nama')}
-        width="large"
-        required
-        autoComplete="off"
-        defaultValue={bag.value('nama')}
-        error={bag.error('nama')}
-      />
-      <TextInput
-        name="jabatan"
-        label={t('jabatan')}
-        width="large"
-        required
-        autoComplete="off"
-        defaultValue={bag.value('jabatan')}
-        error={bag.error('jabatan')}
-      />
-      <TextInput
-        name="namaPengguna"
+        {...bag.field('namaPengguna')}
         label={t('namaPengguna')}
         hint={t('namaPenggunaPetunjuk')}
         width="medium"
@@ -94,19 +54,15 @@ export function OrangFields({ bag }: Bag) {
         autoComplete="username"
         autoCapitalize="none"
         spellCheck={false}
-        defaultValue={bag.value('namaPengguna')}
-        error={bag.error('namaPengguna')}
       />
       <TextInput
         type="email"
-        name="surel"
+        {...bag.field('surel')}
         label={t('surel')}
         hint={t('surelPetunjuk')}
         optional
         width="large"
         autoComplete="off"
-        defaultValue={bag.value('surel')}
-        error={bag.error('surel')}
       />
     </>
   )

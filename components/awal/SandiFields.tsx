@@ -10,24 +10,14 @@ export function SandiFields({ bag }: Readonly<{ bag: FormBag }>) {
   return (
     <>
       <TextInput
-        type="password"
-        name="kataSandiBaru"
+        {...bag.secret('kataSandiBaru')}
         label={t('baru')}
         hint={t('petunjuk')}
         width="large"
         required
         autoComplete="new-password"
-        error={bag.error('kataSandiBaru')}
       />
-      <TextInput
-        type="password"
-        name="ulangiSandi"
-        label={t('ulangi')}
-        width="large"
-        required
-        autoComplete="new-password"
-        error={bag.error('ulangiSandi')}
-      />
+      <TextInput {...bag.secret('ulangiSandi')} label={t('ulangi')} width="large" required autoComplete="new-password" />
     </>
   )
 }

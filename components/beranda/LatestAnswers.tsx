@@ -11,7 +11,7 @@ export type LatestAnswer = Readonly<{
   status: Readonly<{ kind: TagKind; label: string }>
   facts: readonly string[]
 }>
-export type BerandaFigures = Readonly<{ title: string; items: readonly Figure[] }>
+type BerandaFigures = Readonly<{ title: string; items: readonly Figure[] }>
 
 function AnswerList({ answers }: Readonly<{ answers: readonly LatestAnswer[] }>) {
   const t = useTranslations('beranda.jawaban')

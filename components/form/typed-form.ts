@@ -11,13 +11,21 @@ export type FormBag = Readonly<{
   /** The sentence beside a field, when the server refused it. */
   error: (name: string) => string | undefined
   errors: readonly Readonly<{ id: string; text: string }>[]
+  /** What a field that gives back its words hands to its input. */
+  field: (name: string, preset?: string) => Readonly<{ name: string; defaultValue: string; error: string | undefined }>
+  /** The same for a password: what was typed never comes back. */
+  secret: (name: string) => Readonly<{ type: 'password'; name: string; error: string | undefined }>
 }>
 
+const fieldOf =
+  ({ value, error }: Pick<FormBag, 'value' | 'error'>): FormBag['field'] =>
+  (name, preset) => ({ name, defaultValue: value(name, preset), error: error(name) })
+
 /** The same bag with words to begin with; what was typed replaces them. */
-export const withPreset = (bag: FormBag, preset: Readonly<Record<string, string>>): FormBag => ({
-  ...bag,
-  value: (name, own) => bag.value(name, preset[name] ?? own),
-})
+export function withPreset(bag: FormBag, preset: Readonly<Record<string, string>>): FormBag {
+  const value: FormBag['value'] = (name, own) => bag.value(name, preset[name] ?? own)
+  return { ...bag, value, field: fieldOf({ ...bag, value }) }
+}
 
 /** Turns what an action gave back into values and sentences; the same words stand beside the field and in the summary. */
 export function useFormBag(state: ActionState, local: Readonly<Record<string, string>> = {}): FormBag {
@@ -29,10 +37,15 @@ export function useFormBag(state: ActionState, local: Readonly<Record<string, st
   }
   // What the browser found before sending comes in the same words as what the server refuses.
   const faults = Object.keys(local).length > 0 ? local : state.fieldErrors
+  const value: FormBag['value'] = (name, preset = '') =>
+    state.values[name]?.find((typed) => typed !== '') ?? (state.attempt > 0 ? '' : preset)
+  const error: FormBag['error'] = (name) => (faults[name] ? textOf(faults[name]) : undefined)
   return {
-    value: (name, preset = '') => state.values[name]?.find((value) => value !== '') ?? (state.attempt > 0 ? '' : preset),
+    value,
     values: (name) => state.values[name] ?? [],
-    error: (name) => (faults[name] ? textOf(faults[name]) : undefined),
+    error,
+    field: fieldOf({ value, error }),
+    secret: (name) => ({ type: 'password', name, error: error(name) }),
     errors: Object.entries(faults).map(([id, key]) => ({ id, text: textOf(key) })),
   }
 }

@@ -11,17 +11,7 @@ export function AksesForm({ action, kunciKirim }: AksesProps) {
   const t = useTranslations('hak.data')
   return (
     <AdminForm action={action} submit={t('kirimAkses')} hidden={{ kunciKirim }}>
-      {(bag) => (
-        <TextArea
-          name="isiPermintaan"
-          label={t('isiAkses')}
-          required
-          rows={3}
-          maxLength={2000}
-          defaultValue={bag.value('isiPermintaan')}
-          error={bag.error('isiPermintaan')}
-        />
-      )}
+      {(bag) => <TextArea {...bag.field('isiPermintaan')} label={t('isiAkses')} required rows={3} maxLength={2000} />}
     </AdminForm>
   )
 }

@@ -18,14 +18,12 @@ export function KabarForm({ simpan, hapus, tersimpan, jawabanSurel }: Props) {
         {(bag) => (
           <TextInput
             type="email"
-            name="emailKabar"
+            {...bag.field('emailKabar')}
             label={t('alamat')}
             hint={t('petunjuk')}
             required
             autoComplete="off"
             width="large"
-            defaultValue={bag.value('emailKabar')}
-            error={bag.error('emailKabar')}
           />
         )}
       </AdminForm>

@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useFormBag } from '@/components/form/typed-form'
+import { useFormBag, type FormBag } from '@/components/form/typed-form'
 import { useScriptedForm } from '@/components/form/use-scripted-form'
 import { useUploadGuard } from '@/components/form/use-upload-guard'
 import { FilesField } from '@/components/bukti/FilesField'
@@ -21,10 +21,34 @@ type Props = Readonly<{
   layanan: Layanan
 }>
 
+function AlasanFields({ bag }: Readonly<{ bag: FormBag }>) {
+  const t = useTranslations('lacak.keberatan')
+  const pilihan = useTranslations('pilihan.alasanKeberatan')
+  return (
+    <>
+      <RadioGroup
+        {...bag.field('alasanKeberatan')}
+        label={t('alasan')}
+        required
+        options={ALASAN_KEBERATAN.map((value) => ({ value, label: pilihan(value) }))}
+      />
+      <TextArea
+        {...bag.field('penjelasan')}
+        label={t('uraian')}
+        hint={t('uraianPetunjuk')}
+        required
+        rows={6}
+        maxLength={5000}
+        countLimit={5000}
+      />
+      <TextInput {...bag.field('terlapor')} label={t('terlapor')} hint={t('terlaporPetunjuk')} optional maxLength={300} />
+    </>
+  )
+}
+
 /** Why the answer does not settle it; the rest is taken from the case it points at. */
 export function KeberatanForm({ action, kunciKirim, nomorTiket, layanan }: Props) {
   const t = useTranslations('lacak.keberatan')
-  const pilihan = useTranslations('pilihan.alasanKeberatan')
   const umum = useTranslations('lacak')
   const { state, post, faults, pending, onSubmit } = useScriptedForm(action, INITIAL_LAPORAN_STATE)
   const guard = useUploadGuard()
@@ -35,44 +59,9 @@ export function KeberatanForm({ action, kunciKirim, nomorTiket, layanan }: Props
       <ErrorSummary errors={[...bag.errors, ...failed]} />
       <h1>{t('judul')}</h1>
       <p className="lead mt">{t('pembuka', { nomor: nomorTiket })}</p>
-      <form
-        className="form mt-l"
-        action={post}
-        onSubmit={(event) => {
-          guard.onSubmit(event)
-          onSubmit(event)
-        }}
-        noValidate
-      >
+      <form className="form mt-l" action={post} onSubmit={guard.before(onSubmit)} noValidate>
         <input type="hidden" name="kunciKirim" value={bag.value('kunciKirim') || kunciKirim} />
-        <RadioGroup
-          name="alasanKeberatan"
-          label={t('alasan')}
-          required
-          defaultValue={bag.value('alasanKeberatan')}
-          error={bag.error('alasanKeberatan')}
-          options={ALASAN_KEBERATAN.map((value) => ({ value, label: pilihan(value) }))}
-        />
-        <TextArea
-          name="penjelasan"
-          label={t('uraian')}
-          hint={t('uraianPetunjuk')}
-          required
-          rows={6}
-          maxLength={5000}
-          countLimit={5000}
-          defaultValue={bag.value('penjelasan')}
-          error={bag.error('penjelasan')}
-        />
-        <TextInput
-          name="terlapor"
-          label={t('terlapor')}
-          hint={t('terlaporPetunjuk')}
-          optional
-          maxLength={300}
-          defaultValue={bag.value('terlapor')}
-          error={bag.error('terlapor')}
-        />
+        <AlasanFields bag={bag} />
         <FilesField bag={bag} diterima={state.diterima} ditolak={state.ditolak} layanan={layanan} />
         <JawabanFields bag={bag} />
         <PernyataanFields bag={bag} withPrivacy={false} />

@@ -26,19 +26,15 @@ export function KepuasanForm({ action, terkirim }: Props) {
         {(bag) => (
           <>
             <RadioGroup
-              name="menjawab"
+              {...bag.field('menjawab')}
               label={t('menjawab')}
               required
-              defaultValue={bag.value('menjawab')}
-              error={bag.error('menjawab')}
               options={MENJAWAB.map((value) => ({ value, label: t(`menjawabIsi.${value}`) }))}
             />
             <RadioGroup
-              name="pelayanan"
+              {...bag.field('pelayanan')}
               label={t('pelayanan')}
               required
-              defaultValue={bag.value('pelayanan')}
-              error={bag.error('pelayanan')}
               options={PELAYANAN.map((value) => ({ value, label: t(`pelayananIsi.${value}`) }))}
             />
           </>

@@ -23,15 +23,13 @@ export function MasukLacakForm({ action }: Props) {
       <p className="lead mt">{t('pembuka')}</p>
       <form className="form mt-l" action={post} onSubmit={onSubmit} noValidate>
         <TextInput
-          name="nomorTiket"
+          {...bag.field('nomorTiket')}
           label={t('nomorTiket')}
           hint={t('nomorPetunjuk')}
           required
           autoComplete="off"
           spellCheck={false}
           width="medium"
-          defaultValue={bag.value('nomorTiket')}
-          error={bag.error('nomorTiket')}
         />
         <TextInput
           name="kodeAkses"

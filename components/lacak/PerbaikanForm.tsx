@@ -54,15 +54,7 @@ export function PerbaikanForm({ action, kunciKirim, layanan, segel, kecamatan, d
       <ErrorSummary errors={bag.errors} />
       <AdminRefusal state={state} />
       <input type="hidden" name="kunciKirim" value={kunciKirim} />
-      <TextArea
-        name="isiPerbaikan"
-        label={t('isiPerbaikan')}
-        required
-        rows={2}
-        maxLength={2000}
-        defaultValue={bag.value('isiPerbaikan')}
-        error={bag.error('isiPerbaikan')}
-      />
+      <TextArea {...bag.field('isiPerbaikan')} label={t('isiPerbaikan')} required rows={2} maxLength={2000} />
       <Sealed>
         <p className="hint">{t(canSeal ? 'disegelPeramban' : 'disegelServer')}</p>
         {layanan === 'DUMAS' && <JenisPelaporField bag={bag} />}

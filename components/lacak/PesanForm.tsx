@@ -29,26 +29,10 @@ export function PesanForm({ action, kunciKirim, lengkapi, rekaman, layanan }: Pr
   const bag = useFormBag(state, { ...faults, ...guard.faults })
   const failed = state.code !== null && bag.errors.length === 0 ? [{ id: 'pesan', text: t('galat') }] : []
   return (
-    <form
-      className="form mt-l"
-      action={post}
-      onSubmit={(event) => {
-        guard.onSubmit(event)
-        onSubmit(event)
-      }}
-      noValidate
-    >
+    <form className="form mt-l" action={post} onSubmit={guard.before(onSubmit)} noValidate>
       <ErrorSummary errors={[...bag.errors, ...failed]} />
       <input type="hidden" name="kunciKirim" value={bag.value('kunciKirim') || kunciKirim} />
-      <TextArea
-        name="pesan"
-        label={t(lengkapi ? 'labelLengkapi' : 'label')}
-        hint={t('petunjuk')}
-        required
-        maxLength={5000}
-        defaultValue={bag.value('pesan')}
-        error={bag.error('pesan')}
-      />
+      <TextArea {...bag.field('pesan')} label={t(lengkapi ? 'labelLengkapi' : 'label')} hint={t('petunjuk')} required maxLength={5000} />
       <FilesField bag={bag} diterima={state.diterima} ditolak={state.ditolak} rekaman={rekaman} layanan={layanan} />
       <p className="row actions">
         <SubmitButton pending={pending} pendingLabel={t('mengirim')}>

@@ -103,16 +103,7 @@ export function LaporanForm({ action, penyegel, kunciKirim, jalur, judul, pembuk
       {state.code !== null && bag.errors.length === 0 && state.ditolak.length === 0 && <Failed />}
       <h1>{judul}</h1>
       <p className="lead mt">{pembuka}</p>
-      <form
-        className="form mt-l"
-        action={post}
-        onSubmit={(event) => {
-          guard.onSubmit(event)
-          onSubmit(event)
-        }}
-        ref={formRef}
-        noValidate
-      >
+      <form className="form mt-l" action={post} onSubmit={guard.before(onSubmit)} ref={formRef} noValidate>
         <input type="hidden" name="kunciKirim" value={bag.value('kunciKirim') || kunciKirim} />
         <div className="form" data-step="0" hidden={away(0)}>
           <h2>{t('identitas')}</h2>

@@ -56,6 +56,17 @@ function filesOf({ answers }: LaporanSteps, diterima: readonly BerkasDiterima[])
   return [...diterima.map((berkas) => berkas.nama), ...sent, ...chosen].join(', ')
 }
 
+function Ubah({ apa, onClick }: Readonly<{ apa: string; onClick: () => void }>) {
+  const t = useTranslations('formWbs.periksa')
+  return (
+    <p>
+      <Button variant="quiet" onClick={onClick}>
+        {t('ubah')} <span className="sr">{apa}</span>
+      </Button>
+    </p>
+  )
+}
+
 /** Everything typed, once more, before it is sent and cannot be changed. */
 export function PeriksaSection({ steps, diterima, tambahan, ...places }: Props) {
   const t = useTranslations('formWbs')
@@ -79,11 +90,7 @@ export function PeriksaSection({ steps, diterima, tambahan, ...places }: Props) 
       <Sealed>
         <KeyValue items={[...ownRows(tambahan?.identitas), ...IDENTITAS.map(row)]} />
       </Sealed>
-      <p>
-        <Button variant="quiet" onClick={() => steps.go(0)}>
-          {t('periksa.ubah')} <span className="sr">{t('identitas')}</span>
-        </Button>
-      </p>
+      <Ubah apa={t('identitas')} onClick={() => steps.go(0)} />
       <KeyValue
         items={[
           { label: t('judulLaporan.label'), value: typed('judul') },
@@ -92,11 +99,7 @@ export function PeriksaSection({ steps, diterima, tambahan, ...places }: Props) 
           { label: t('periksa.berkas'), value: files || <span className="meta">{t('periksa.tidakDiisi')}</span> },
         ]}
       />
-      <p>
-        <Button variant="quiet" onClick={() => steps.go(1)}>
-          {t('periksa.ubah')} <span className="sr">{t('materi')}</span>
-        </Button>
-      </p>
+      <Ubah apa={t('materi')} onClick={() => steps.go(1)} />
     </div>
   )
 }

@@ -38,24 +38,28 @@ function SidikBerkas({ berkas }: Readonly<{ berkas: DataTandaTerima['bukti'][num
   )
 }
 
-function Facts({ terima }: Pick<Props, 'terima'>) {
+function Bukti({ bukti }: Pick<DataTandaTerima, 'bukti'>) {
   const t = useTranslations('tandaTerima')
-  const pilihan = useTranslations('pilihan')
-  const kanal = useKanal()
-  const bukti = (
+  return (
     <>
-      {t('buktiJumlah', { n: terima.bukti.length })}
-      {terima.bukti.length > 0 && (
+      {t('buktiJumlah', { n: bukti.length })}
+      {bukti.length > 0 && (
         <>
           <br />
           <span className="meta">{t('sidik')}</span>
-          {terima.bukti.map((berkas) => (
+          {bukti.map((berkas) => (
             <SidikBerkas key={berkas.sidik} berkas={berkas} />
           ))}
         </>
       )}
     </>
   )
+}
+
+function Facts({ terima }: Pick<Props, 'terima'>) {
+  const t = useTranslations('tandaTerima')
+  const pilihan = useTranslations('pilihan')
+  const kanal = useKanal()
   return (
     <KeyValue
       items={[
@@ -74,7 +78,7 @@ function Facts({ terima }: Pick<Props, 'terima'>) {
           label: t('mengenai'),
           value: terima.mengenai ?? (terima.layanan === 'SP4N' ? t('dipilihkan') : pilihan(`kategori.${terima.kategori}`)),
         },
-        { label: t('bukti'), value: bukti },
+        { label: t('bukti'), value: <Bukti bukti={terima.bukti} /> },
         { label: t('jawaban'), value: pilihan(`kirimJawaban.${terima.kirimJawaban}`) },
         { label: t('kanal'), value: kanal(terima.kanal) },
       ]}

@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useFormBag } from '@/components/form/typed-form'
+import { useFormBag, type FormBag } from '@/components/form/typed-form'
 import { useScriptedForm } from '@/components/form/use-scripted-form'
 import { AppLink } from '@/components/ui/AppLink'
 import { ErrorSummary } from '@/components/ui/ErrorSummary'
@@ -30,6 +30,35 @@ function UntukPelapor() {
   )
 }
 
+function MasukFields({ bag }: Readonly<{ bag: FormBag }>) {
+  const t = useTranslations('formLangkah.masuk')
+  return (
+    <>
+      <TextInput
+        {...bag.field('namaPengguna')}
+        label={t('nama')}
+        width="medium"
+        required
+        autoComplete="username"
+        autoCapitalize="none"
+        spellCheck={false}
+      />
+      <TextInput {...bag.secret('kataSandi')} label={t('sandi')} width="medium" required autoComplete="current-password" />
+      <TextInput
+        name="kode2fa"
+        label={t('kode')}
+        hint={t('kodePetunjuk')}
+        optional
+        width="medium"
+        autoComplete="one-time-code"
+        autoCapitalize="none"
+        spellCheck={false}
+        error={bag.error('kode2fa')}
+      />
+    </>
+  )
+}
+
 /** The one sign-in. What was wrong is never told apart: an unknown name reads like a wrong password. */
 export function MasukForm({ action, demo }: MasukFormProps) {
   const t = useTranslations('formLangkah.masuk')
@@ -46,37 +75,7 @@ export function MasukForm({ action, demo }: MasukFormProps) {
       <h1>{t('judul')}</h1>
       <p className="lead mt">{t('pembuka')}</p>
       <form className="form mt-l" action={post} onSubmit={onSubmit} noValidate>
-        <TextInput
-          name="namaPengguna"
-          label={t('nama')}
-          width="medium"
-          required
-          autoComplete="username"
-          autoCapitalize="none"
-          spellCheck={false}
-          defaultValue={bag.value('namaPengguna')}
-          error={bag.error('namaPengguna')}
-        />
-        <TextInput
-          type="password"
-          name="kataSandi"
-          label={t('sandi')}
-          width="medium"
-          required
-          autoComplete="current-password"
-          error={bag.error('kataSandi')}
-        />
-        <TextInput
-          name="kode2fa"
-          label={t('kode')}
-          hint={t('kodePetunjuk')}
-          optional
-          width="medium"
-          autoComplete="one-time-code"
-          autoCapitalize="none"
-          spellCheck={false}
-          error={bag.error('kode2fa')}
-        />
+        <MasukFields bag={bag} />
         {demo && <p className="hint">{t('demo')}</p>}
         <p className="row actions">
           <SubmitButton pending={pending} pendingLabel={t('memeriksa')}>

@@ -12,15 +12,7 @@ export function SandiForm({ action }: Readonly<{ action: AdminAction }>) {
     <AdminForm action={action} submit={t('simpan')}>
       {(bag) => (
         <>
-          <TextInput
-            type="password"
-            name="kataSandi"
-            label={t('lama')}
-            width="large"
-            required
-            autoComplete="current-password"
-            error={bag.error('kataSandi')}
-          />
+          <TextInput {...bag.secret('kataSandi')} label={t('lama')} width="large" required autoComplete="current-password" />
           <SandiFields bag={bag} />
         </>
       )}

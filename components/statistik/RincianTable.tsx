@@ -4,7 +4,7 @@ import type { Rincian } from '@/lib/domain/rekap/statistik'
 import type { SelPublik } from '@/lib/domain/rekap/tutupi'
 
 /** A public figure: the number, "< 5" read out as words, or that it is withheld. */
-export function AngkaPublik({ nilai }: Readonly<{ nilai: SelPublik }>) {
+function AngkaPublik({ nilai }: Readonly<{ nilai: SelPublik }>) {
   const t = useTranslations('statistik')
   if (nilai === 'DITAHAN') return t('ditahan')
   if (nilai !== 'KURANG') return nilai

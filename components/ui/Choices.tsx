@@ -9,7 +9,7 @@ export type ChoiceOption = Readonly<{
   /** Follow-up fields, shown while this choice is checked. The server ignores what does not apply. */
   reveal?: ReactNode
 }>
-export type ChoicesLayout = 'plain' | 'boxed' | 'row'
+type ChoicesLayout = 'plain' | 'boxed' | 'row'
 
 const LAYOUTS: Readonly<Record<ChoicesLayout, string>> = {
   plain: 'choices',

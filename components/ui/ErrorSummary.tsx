@@ -3,7 +3,7 @@
 import { useEffect, useRef } from 'react'
 import { useTranslations } from 'next-intl'
 
-export type SummaryError = Readonly<{ id: string; text: string }>
+type SummaryError = Readonly<{ id: string; text: string }>
 
 type ErrorSummaryProps = Readonly<{ errors: readonly SummaryError[]; title?: string }>
 

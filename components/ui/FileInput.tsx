@@ -1,7 +1,7 @@
 import type { ComponentProps, ReactNode } from 'react'
 import { Field, fieldAria, type FieldTexts } from './Field'
 
-export type FileRow = Readonly<{ key: string; name: string; note?: ReactNode; error?: string; action?: ReactNode }>
+type FileRow = Readonly<{ key: string; name: string; note?: ReactNode; error?: string; action?: ReactNode }>
 
 type FileListProps = Readonly<{ files: readonly FileRow[]; label?: string }>
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { classNames } from './class-names'
 
-export type TableHead = Readonly<{ key?: string; label: ReactNode; numeric?: boolean; className?: string }>
+type TableHead = Readonly<{ key?: string; label: ReactNode; numeric?: boolean; className?: string }>
 
 type TableProps = Readonly<{
   caption: ReactNode

@@ -124,10 +124,6 @@ export async function setHilang(id: string, hilangAt: Date | null): Promise<void
   await db.bukti.updateMany({ where: { id }, data: { hilangAt } })
 }
 
-export async function countHilang(): Promise<number> {
-  return db.bukti.count({ where: { hilangAt: { not: null } } })
-}
-
 /** Files no scanner has judged yet; what lies sealed without a copy can be judged by none. */
 export async function listUnscanned(after: string | null, take: number): Promise<readonly BuktiRow[]> {
   const where = {

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Layanan } from '@/lib/domain/layanan'
-import { db, type Tx } from '@/lib/infra/db'
+import type { Tx } from '@/lib/infra/db'
 
 const SELECT = {
   id: true,
@@ -39,15 +39,6 @@ export async function findBagianAktif(client: Client, petugasId: string, layanan
   return client.pemegangBagian.findFirst({
     where: { petugasId, layanan: { in: [...layanan] }, selesaiAt: null, kunci: { aktif: { not: null } } },
     select: SELECT,
-  })
-}
-
-/** Everything this petugas holds or is asked to hold. */
-export async function listBagianSaya(petugasId: string) {
-  return db.pemegangBagian.findMany({
-    where: { petugasId, selesaiAt: null, OR: [{ kunciId: null }, { kunci: { aktif: { not: null } } }, { kunci: { status: 'DIUSULKAN' } }] },
-    orderBy: { ditunjukAt: 'asc' },
-    select: { ...SELECT, kunci: { select: { penerima: true, status: true } } },
   })
 }
 

@@ -29,13 +29,3 @@ export async function answerTelusurRow(
   })
   return count === 1
 }
-
-/** Cases with an open request, of the given ones. */
-export async function listPengaduanMintaTelusur(ids: readonly string[]): Promise<ReadonlySet<string>> {
-  const rows = await db.permintaanTelusur.findMany({
-    where: { pengaduanId: { in: [...ids] }, dijawabAt: null },
-    select: { pengaduanId: true },
-    distinct: ['pengaduanId'],
-  })
-  return new Set(rows.map((row) => row.pengaduanId))
-}

@@ -1,17 +1,14 @@
 /** Every refusal the rules can give. The text a person reads is chosen elsewhere, by code. */
-export const ERROR_CODES = [
-  'FORBIDDEN',
-  'NOT_FOUND',
-  'INVALID_TRANSITION',
-  'GUARD_FAILED',
-  'CONFLICT',
-  'INVALID_INPUT',
-  'WRONG_CREDENTIALS',
-  'TOO_MANY_TRIES',
-  'UNAVAILABLE',
-] as const
-
-export type ErrorCode = (typeof ERROR_CODES)[number]
+export type ErrorCode =
+  | 'FORBIDDEN'
+  | 'NOT_FOUND'
+  | 'INVALID_TRANSITION'
+  | 'GUARD_FAILED'
+  | 'CONFLICT'
+  | 'INVALID_INPUT'
+  | 'WRONG_CREDENTIALS'
+  | 'TOO_MANY_TRIES'
+  | 'UNAVAILABLE'
 
 /** A refusal with a code and, where it helps the person, the names of the guards or fields at fault. Never holds input. */
 export class AppError extends Error {

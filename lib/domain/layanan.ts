@@ -4,15 +4,13 @@ export type Layanan = (typeof LAYANAN)[number]
 export const KATEGORI = ['OPD', 'DESA', 'LAIN'] as const
 export type Kategori = (typeof KATEGORI)[number]
 
-export const KADAR = ['BERKADAR', 'TIDAK_BERKADAR'] as const
-export type Kadar = (typeof KADAR)[number]
+export type Kadar = 'BERKADAR' | 'TIDAK_BERKADAR'
 
 export const KIRIM_JAWABAN = ['HALAMAN', 'SUREL', 'SURAT', 'AMBIL'] as const
 export type KirimJawaban = (typeof KIRIM_JAWABAN)[number]
 
 /** How an answer went out; the last four are ways of the office that no reporter chooses. */
-export const CARA_KIRIMAN = [...KIRIM_JAWABAN, 'SERAH', 'TAYANG', 'LAPOR', 'MEDIA'] as const
-export type CaraKiriman = (typeof CARA_KIRIMAN)[number]
+export type CaraKiriman = KirimJawaban | 'SERAH' | 'TAYANG' | 'LAPOR' | 'MEDIA'
 
 export const STATUS_KIRIMAN = ['ANTRE', 'DICETAK', 'DIKIRIM', 'DITERIMA', 'DIKEMBALIKAN'] as const
 export type StatusKiriman = (typeof STATUS_KIRIMAN)[number]

@@ -18,7 +18,7 @@ const HEAD = 1 + KEY_ID_LENGTH / 2
 const SERVER_KEY = 'kunci-server'
 
 /** Bytes of a wrapped key; every sealed text begins with one. */
-export const WRAPPED_BYTES = HEAD + NONCE + KEY + TAG
+const WRAPPED_BYTES = HEAD + NONCE + KEY + TAG
 
 const headOf = (id: string) => Buffer.concat([Buffer.from([VERSION]), Buffer.from(id, 'hex')])
 

@@ -42,7 +42,7 @@ export const refusedFile = (galat: BuktiError): Response => unggahJson({ galat }
 export type Pengunggah = Readonly<{ kirimanId: string; layanan: Layanan; kunciKirim: string }>
 
 /** Who uploads, and for which form. A post from another site, or without the form's secret, is refused. */
-export async function pengunggahOf(request: Request): Promise<Pengunggah | null> {
+async function pengunggahOf(request: Request): Promise<Pengunggah | null> {
   const kunci = request.headers.get(KUNCI) ?? ''
   const layanan = layananOf(request)
   if ((await requestOrigin()) !== 'same' || !isKunciKirim(kunci) || layanan === null) return null

@@ -5,7 +5,8 @@ import { storeBukti } from '@/lib/services/bukti/store-bukti'
 import { submitKeberatan } from '@/lib/services/lacak/submit-keberatan'
 import { submitWbs } from '@/lib/services/lapor/submit-wbs'
 import { berkasContoh } from './berkas'
-import { DAFTAR_KASUS, type KasusDemo } from './daftar-kasus'
+import { DAFTAR_KASUS } from './daftar-kasus'
+import type { KasusDemo } from './kasus-demo'
 import { takeDemoLangkah } from './langkah'
 
 const DAY = 86_400_000

@@ -33,7 +33,7 @@ import {
   writeTelaahan,
 } from './langkah-petugas'
 
-export const IRBAN_KHUSUS = 'provinsi-6-irban-khusus'
+const IRBAN_KHUSUS = 'provinsi-6-irban-khusus'
 
 const telaahan =
   (change: Partial<TelaahanInput> = {}) =>
@@ -82,7 +82,7 @@ async function teamOf(): Promise<[string, 'PENGENDALI_TEKNIS' | 'KETUA' | 'ANGGO
 }
 
 /** One step of Dumas each, taken by the post that takes it, with invented words. */
-export const LANGKAH_DUMAS = {
+const LANGKAH_DUMAS = {
   serahkan: async (t: Target) => handOverBerkas(await petugasOf('petugas.penerima.dumas'), t),
   identitas: async (t: Target) =>
     checkIdentitas(await petugasOf('pemegang.identitas.dumas'), { ...t, lengkap: 'YA', wajar: 'YA', gandaDari: '' }),

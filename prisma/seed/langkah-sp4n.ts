@@ -37,7 +37,7 @@ const konsep = (hasilTindakLanjut: string) => async (t: Target) =>
   writeNotaDinas(await petugasOf('admin.opd'), { ...t, ...TEKS.notaDinas, hasilTindakLanjut, maksud: 'AJUKAN' })
 
 /** One step of SP4N each, taken by the post that takes it, with invented words. */
-export const LANGKAH_SP4N = {
+const LANGKAH_SP4N = {
   ambil: async (t: Target) => takeCase(await petugasOf('admin.instansi'), t),
   minta: async (t: Target) => requestKelengkapan(await petugasOf('admin.instansi'), { ...t, permintaan: TEKS.permintaan }),
   lengkapi: async (t: Target) =>

@@ -54,7 +54,7 @@ const kirimanOf = async ({ pengaduanId }: Target) =>
   (await db.kiriman.findFirstOrThrow({ where: { pengaduanId, cara: 'SURAT' }, orderBy: { dibuatAt: 'desc' }, select: { id: true } })).id
 
 /** One step of the procedure each, taken by the post that takes it, with invented words. */
-export const LANGKAH_DEMO = {
+const LANGKAH_DEMO = {
   ambil: async (t: Target) => takeCase(await petugasOf('verifikator'), t),
   identitas: async (t: Target) =>
     checkIdentitas(await petugasOf('pemegang.identitas'), { ...t, lengkap: 'YA', wajar: 'YA', gandaDari: '' }),

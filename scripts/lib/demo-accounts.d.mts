@@ -6,4 +6,3 @@ export declare const DEMO_ACCOUNTS: ReadonlyArray<{
   readonly unitId?: string
   readonly layanan?: 'DUMAS'
 }>
-export declare function demoAccountName(peran: string | null): string

@@ -20,7 +20,7 @@ const roles = [
   'ADMIN_SISTEM',
 ]
 
-export const demoAccountName = (peran) => peran.toLowerCase().replaceAll('_', '.')
+const demoAccountName = (peran) => peran.toLowerCase().replaceAll('_', '.')
 
 /** Colleagues that rules of two people need: a second verifier, a team, and the office above the Inspektur. */
 const colleagues = [

@@ -5,7 +5,7 @@ import { ADMIN_ROLE, clusterExists, createCluster, databaseUrl, startPostgres, s
 import { say, step } from './progress.mjs'
 import { databasePasswords } from './secrets.mjs'
 
-export const APP_ROLE = 'kumbang_app'
+const APP_ROLE = 'kumbang_app'
 const DATABASE = 'kumbang'
 
 export const clusterDirOf = (dataDir) => path.join(dataDir, 'postgres')

@@ -10,7 +10,7 @@ export const KEY_BYTES = 32
 export const OLD_MARK = '-lama-'
 
 /** Made with the key, not of it: whoever reads the database learns nothing about the key. */
-export const fingerprintOf = (name, key) => createHmac('sha256', key).update(`kumbang-sidik|${name}`).digest('hex').slice(0, 32)
+const fingerprintOf = (name, key) => createHmac('sha256', key).update(`kumbang-sidik|${name}`).digest('hex').slice(0, 32)
 
 export const missingKeys = (directory) => KEY_NAMES.filter((name) => !fs.existsSync(path.join(directory, name)))
 

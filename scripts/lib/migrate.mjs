@@ -13,7 +13,7 @@ const CREATE_TABLE = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
   migration_name varchar(255) NOT NULL, logs text, rolled_back_at timestamptz,
   started_at timestamptz NOT NULL DEFAULT now(), applied_steps_count integer NOT NULL DEFAULT 0)`
 
-export function readMigrations(directory = inProject('prisma', 'migrations')) {
+function readMigrations(directory = inProject('prisma', 'migrations')) {
   return fs
     .readdirSync(directory, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
@@ -119,5 +119,3 @@ export async function applyMissing(client, migrations = readMigrations()) {
   for (const migration of missing) await apply(client, migration)
   return missing.map(({ name }) => name)
 }
-
-export const migrate = (adminUrl, migrations) => withMigrationLock(adminUrl, (client) => applyMissing(client, migrations))

@@ -62,7 +62,7 @@ export async function createCluster(clusterDir, adminPassword, { sync = true } =
 }
 
 /** postmaster.pid: 1 pid, 2 data directory, 4 port, 8 status. */
-export function readPostmaster(clusterDir) {
+function readPostmaster(clusterDir) {
   const lines = readText(path.join(clusterDir, 'postmaster.pid'))
     ?.split('\n')
     .map((line) => line.trim())

@@ -38,7 +38,7 @@ function lockedPackages(file) {
 }
 
 /** npm writes its own record of what is in node_modules last of all, so a broken-off install never looks complete. */
-export function isInstalled() {
+function isInstalled() {
   const present = lockedPackages(inProject('node_modules', '.package-lock.json'))
   const wanted = lockedPackages(inProject('package-lock.json'))
   if (!present || !wanted) return false

@@ -28,7 +28,7 @@ export function loadDotEnv() {
 export const hasOwnerFile = () => exists(projectRoot, OWNER_FILE)
 
 /** For commands that end: the environment of this very step, else the file. */
-export function withOwnerFile(env = process.env) {
+function withOwnerFile(env = process.env) {
   const { DATABASE_ADMIN_URL = valuesIn(OWNER_FILE).DATABASE_ADMIN_URL } = env
   return DATABASE_ADMIN_URL ? { ...env, DATABASE_ADMIN_URL } : env
 }

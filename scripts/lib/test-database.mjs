@@ -6,7 +6,7 @@ import { migrateAndGrant } from './grants.mjs'
 import { withClient } from './migrate.mjs'
 import { ADMIN_ROLE, createCluster, databaseUrl, startPostgres, stopPostmaster } from './postgres.mjs'
 
-export const TEMPLATE = 'kumbang_template'
+const TEMPLATE = 'kumbang_template'
 const APP_ROLE = 'kumbang_uji'
 
 const inDatabase = (url, database) => Object.assign(new URL(url), { pathname: `/${database}` }).href

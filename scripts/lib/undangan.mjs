@@ -5,7 +5,7 @@ import { withClient } from './migrate.mjs'
 export const UNDANGAN_MINUTES = 30
 
 /** What the database keeps of the token; lib/services/awal/read-undangan.ts derives it the same way. */
-export const sidikUndangan = (token) => createHash('sha256').update(`undangan|${token}`).digest('hex')
+const sidikUndangan = (token) => createHash('sha256').update(`undangan|${token}`).digest('hex')
 
 const HAS_ADMIN = `SELECT EXISTS (SELECT 1 FROM "peranPetugas" r JOIN "petugas" p ON p.id = r."petugasId"
   WHERE r.peran = 'ADMIN_SISTEM' AND p.aktif AND (r.selesai IS NULL OR r.selesai >= current_date)) AS found`

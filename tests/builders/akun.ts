@@ -7,7 +7,7 @@ import { sendSp4n, type SendSp4n, type SentSp4n } from '@/lib/services/lapor/sen
 export const SANDI = 'sungai arut di pagi hari'
 
 /** Right answers to the SP4N form, as a browser would post them. */
-export const SP4N_DIISI = {
+const SP4N_DIISI = {
   jenisLaporan: 'PENGADUAN',
   judul: 'Lampu jalan padam di depan pasar',
   isi: 'Lampu jalan di depan pasar padam sejak dua minggu yang lalu.',

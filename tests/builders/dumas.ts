@@ -108,7 +108,7 @@ export const materiDumasOf = (values: Partial<MateriDumas> = {}): MateriDumas =>
   ...values,
 })
 
-export const catatOf = (values: Partial<CatatInput> = {}): CatatInput => {
+const catatOf = (values: Partial<CatatInput> = {}): CatatInput => {
   const { pernyataan: _p, persetujuan: _s, ...diisi } = CATAT_DIISI
   return { ...diisi, jenisDugaan: ['PUNGLI'], jumlahLampiran: 2, lisan: false, tanpaPelapor: false, ...values }
 }

@@ -67,7 +67,7 @@ describe('a server killed in the middle of taking a report in', () => {
     3_600_000,
   )
 
-  it('after sending a mail keeps the mail in the outbox, to be sent again under the same id', async () => {
+  it('after sending a mail leaves it in the outbox as tried once and still to be sent', async () => {
     const dying = await startServer({ dataDir, env: { CRASH_AT: 'after_send' } })
     // Reports of the rounds before told the same officer; his hour is over.
     await queryAt(dying.adminUrl, `DELETE FROM "keran" WHERE kunci LIKE 'kabar|%'`)

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Browser, Page } from 'playwright-core'
 import { DEMO_CUSTODIAN_PASSPHRASE, DEMO_PASSWORD } from '@/scripts/lib/demo-accounts.mjs'
 import { semuaNilai } from '@/tests/builders/isi-basis-data'
+import { judgeAsItStands } from '@/tests/support/axe'
 import { follow, launchBrowser } from '@/tests/support/browser'
 import { queryAt, type TestDatabase } from '@/tests/support/database'
 import { formsOf } from '@/tests/support/marker-forms'
@@ -31,26 +32,6 @@ afterAll(async () => {
   await proxy?.close()
   await server?.dispose()
 })
-
-const AXE = fs.readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')
-
-/** Violations of WCAG 2.2 AA on the page as it stands, and anything wider than the window. */
-async function judge(page: Page): Promise<readonly string[]> {
-  await page.evaluate(AXE)
-  const found = await page.evaluate(async () => {
-    const { axe } = window as unknown as {
-      axe: {
-        run: (
-          context: Document,
-          options: object,
-        ) => Promise<{ violations: readonly { id: string; nodes: readonly { target: readonly string[] }[] }[] }>
-      }
-    }
-    const { violations } = await axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] })
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)
-  })
-  return (await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth + 1)) ? [...found, 'too wide'] : found
-}
 
 async function shot(page: Page, name: string): Promise<void> {
   if (GAMBAR) await page.locator('.field:has(#pindaian)').screenshot({ path: path.join(GAMBAR, `${name}.png`) })
@@ -161,14 +142,14 @@ describe('a photographed letter on a small screen, with scripts', () => {
       for (let n = 0; n < 20; n += 1) await page.keyboard.press('ArrowLeft')
       expect(await bar.getAttribute('aria-label')).toMatch(/^Penutup 2: kiri 0%, atas \d+%, lebar 60%, tinggi \d+%$/)
       await shot(page, 'tutup-390')
-      expect(await judge(page)).toEqual([])
+      expect(await judgeAsItStands(page)).toEqual([])
       await page.click('button:has-text("Buat salinan untuk petugas")')
       expect(await page.locator('#pindaian-salah').innerText()).toContain('sudah memeriksa semua halaman')
       await page.click('button:has-text("Catat pengaduan")')
       expect(await page.locator('.errors li').allInnerTexts()).toEqual([expect.stringContaining('Tutupi dahulu halaman surat')])
       await buatSalinan(page)
       await shot(page, 'siap-390')
-      expect(await judge(page)).toEqual([])
+      expect(await judgeAsItStands(page)).toEqual([])
       expect(await page.locator('img.evidence').evaluate((picture) => picture.getBoundingClientRect().right <= window.innerWidth)).toBe(
         true,
       )
@@ -208,10 +189,10 @@ describe('a letter of two pages on a wide screen, with scripts', () => {
       await drag(page, [0.01, 0.01], [0.99, 0.2])
       await page.click('button:has-text("Tutup tanda tangan")')
       await shot(page, 'tutup-1280')
-      expect(await judge(page)).toEqual([])
+      expect(await judgeAsItStands(page)).toEqual([])
       await page.emulateMedia({ colorScheme: 'dark' })
       await shot(page, 'tutup-1280-gelap')
-      expect(await judge(page)).toEqual([])
+      expect(await judgeAsItStands(page)).toEqual([])
       await page.emulateMedia({ colorScheme: 'light' })
       await page.click('button:has-text("Halaman berikutnya")')
       expect(await page.locator('.penutup').count()).toBe(0)

@@ -135,7 +135,11 @@ describe('a register that has begun', () => {
   it('of an older build is refused in words, and left as it is', async () => {
     const database = await sharedDatabase()
     await (await start('satu', database.env)).kill('SIGTERM')
-    await queryAt(database.adminUrl, `DROP TABLE "instalasi"; DELETE FROM "_prisma_migrations" WHERE migration_name >= '20261129'`)
+    await queryAt(
+      database.adminUrl,
+      `DROP TABLE "instalasi"; DELETE FROM "_prisma_migrations";
+       INSERT INTO "_prisma_migrations" (id, checksum, migration_name, finished_at) VALUES ('x', 'y', '20261123000000_awal', now())`,
+    )
     expect(migrateOn({ DATABASE_URL: database.env.DATABASE_URL, DATABASE_ADMIN_URL: database.adminUrl }).output).toContain(
       'made by an older build, and no road leads from it',
     )

@@ -9,8 +9,9 @@ const runner = pathToFileURL(path.resolve(__dirname, '..', '..', 'scripts', 'lib
 
 /** Jest cannot load the scripts' ES modules on Node 20; they run as they do in a start. */
 function migrate(list: ReadonlyArray<{ name: string; sql: string; checksum: string }>): string {
-  const code = `const { migrate } = await import(${JSON.stringify(runner)})
-    try { process.stdout.write(JSON.stringify(await migrate(process.argv[1], JSON.parse(process.argv[2])))) }
+  const code = `const { applyMissing, withMigrationLock } = await import(${JSON.stringify(runner)})
+    const applied = () => withMigrationLock(process.argv[1], (client) => applyMissing(client, JSON.parse(process.argv[2])))
+    try { process.stdout.write(JSON.stringify(await applied())) }
     catch (error) { process.stdout.write(error.message) }`
   const args = ['--input-type=module', '-e', code, database.adminUrl, JSON.stringify(list)]
   return execFileSync(process.execPath, args, { encoding: 'utf8' })

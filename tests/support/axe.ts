@@ -7,12 +7,14 @@ type Violation = Readonly<{ id: string; nodes: readonly Readonly<{ target: reado
 
 export const WIDTHS = [390, 1280] as const
 
+const isTooWide = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth + 1)
+
 /** Is the page wider than the window, at any of the widths? */
 async function overflows(page: Page, widths: readonly number[]): Promise<readonly string[]> {
   const faults: string[] = []
   for (const width of widths) {
     await page.setViewportSize({ width, height: 844 })
-    if (await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth + 1)) faults.push(`wider than ${width} pixels`)
+    if (await isTooWide(page)) faults.push(`wider than ${width} pixels`)
   }
   return faults
 }
@@ -46,4 +48,9 @@ export async function judgeHere(page: Page): Promise<readonly string[]> {
   const faults = [...(await violations(page)), ...(await overflows(page, WIDTHS))]
   if (before) await page.setViewportSize(before)
   return faults
+}
+
+/** The same for the page as it stands, at the width and in the state it has. */
+export async function judgeAsItStands(page: Page): Promise<readonly string[]> {
+  return [...(await violations(page)), ...((await isTooWide(page)) ? ['too wide'] : [])]
 }

@@ -83,7 +83,7 @@ export async function makeRecovery(page: Page, url: string, sidik: Readonly<Reco
   return sidikOnPage(page)
 }
 
-export async function sidikOnPage(page: Page): Promise<string> {
+async function sidikOnPage(page: Page): Promise<string> {
   return (await page.locator('code.sidik').first().innerText()).trim()
 }
 

@@ -15,7 +15,8 @@ export const BUKAN_PELAPOR: Readonly<Record<string, string>> = {
 }
 
 /** Like "nama" in a form; a name that is only said in words, or typed by a test, is none. */
-const FIELD = new RegExp(`\\bname=(?:"(?:${FIELD_TERSEGEL.join('|')})"|\\{'(?:${FIELD_TERSEGEL.join('|')})'\\})`)
+const NAMA = `(?:${FIELD_TERSEGEL.join('|')})`
+const FIELD = new RegExp(`\\bname=(?:"${NAMA}"|\\{'${NAMA}'\\})|\\.(?:field|secret)\\('${NAMA}'`)
 
 function resolve(from: string, wanted: string): string | null {
   const base = wanted.startsWith('@/')

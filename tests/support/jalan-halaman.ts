@@ -40,7 +40,7 @@ async function element({ type, props }: ReactElement): Promise<unknown> {
  * What a page says, as data: parts that read are run, all others stand there with everything they were given. Drawing only
  * turns that into markup, so two pages that are equal here are equal on the screen.
  */
-export async function uraikan(value: unknown): Promise<unknown> {
+async function uraikan(value: unknown): Promise<unknown> {
   if (typeof value === 'function' || typeof value === 'symbol') return undefined
   if (value === null || typeof value !== 'object') return value
   if (value instanceof Date) return value.toISOString()

@@ -1,6 +1,6 @@
 import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
 
-export type Halaman = Readonly<{ lebar: number; tinggi: number; teks: string }>
+type Halaman = Readonly<{ lebar: number; tinggi: number; teks: string }>
 export type IsiPdf = Readonly<{
   halaman: readonly Halaman[]
   teks: string

@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net'
 import { SMTPServer } from 'smtp-server'
 
-export type ReceivedMail = Readonly<{ to: string; id: string; subject: string; text: string }>
+type ReceivedMail = Readonly<{ to: string; id: string; subject: string; text: string }>
 
 export type TestSmtp = {
   readonly url: string

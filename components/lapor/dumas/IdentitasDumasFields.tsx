@@ -42,11 +42,9 @@ export function JenisPelaporField({ bag, label }: BagProps & Readonly<{ label?: 
   const pilihan = useTranslations('pilihan.jenisPelapor')
   return (
     <RadioGroup
-      name="jenisPelapor"
+      {...bag.field('jenisPelapor')}
       label={label ?? t('jenisPelapor')}
       required
-      defaultValue={bag.value('jenisPelapor')}
-      error={bag.error('jenisPelapor')}
       options={JENIS_PELAPOR.map((value) => ({
         value,
         label: pilihan(value),
@@ -62,36 +60,9 @@ export function TempatTinggalFields({ bag }: BagProps) {
   const t = useTranslations('formDumas')
   return (
     <>
-      <TextArea
-        name="alamat"
-        label={wbs('alamat.label')}
-        hint={wbs('alamat.petunjuk')}
-        required
-        rows={3}
-        autoComplete="off"
-        defaultValue={bag.value('alamat')}
-        error={bag.error('alamat')}
-      />
-      <TextInput
-        name="kecamatan"
-        label={t('kecamatan')}
-        required
-        autoComplete="off"
-        maxLength={60}
-        width="large"
-        defaultValue={bag.value('kecamatan')}
-        error={bag.error('kecamatan')}
-      />
-      <TextInput
-        name="desa"
-        label={t('desa')}
-        optional
-        autoComplete="off"
-        maxLength={60}
-        width="large"
-        defaultValue={bag.value('desa')}
-        error={bag.error('desa')}
-      />
+      <TextArea {...bag.field('alamat')} label={wbs('alamat.label')} hint={wbs('alamat.petunjuk')} required rows={3} autoComplete="off" />
+      <TextInput {...bag.field('kecamatan')} label={t('kecamatan')} required autoComplete="off" maxLength={60} width="large" />
+      <TextInput {...bag.field('desa')} label={t('desa')} optional autoComplete="off" maxLength={60} width="large" />
     </>
   )
 }
@@ -104,7 +75,7 @@ export function IdentitasDumasFields({ bag, samaran, inBrowser }: BagProps & Rea
       <div className="flow">
         <SealNote open />
         <TextInput
-          name="samaran"
+          {...bag.field('samaran', samaran)}
           label={t('samaran.label')}
           hint={t('samaran.petunjuk')}
           required
@@ -113,8 +84,6 @@ export function IdentitasDumasFields({ bag, samaran, inBrowser }: BagProps & Rea
           autoCapitalize="none"
           maxLength={30}
           width="medium"
-          defaultValue={bag.value('samaran', samaran)}
-          error={bag.error('samaran')}
         />
       </div>
       <Sealed>

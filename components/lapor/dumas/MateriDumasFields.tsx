@@ -37,24 +37,13 @@ export function KategoriDumasField({ bag, opd }: Props) {
         groups={opd}
       />
     ),
-    LAIN: (
-      <TextInput
-        name="kategoriLain"
-        label={t('kategoriLain')}
-        hint={t('kategoriLainPetunjuk')}
-        maxLength={100}
-        defaultValue={bag.value('kategoriLain')}
-        error={bag.error('kategoriLain')}
-      />
-    ),
+    LAIN: <TextInput {...bag.field('kategoriLain')} label={t('kategoriLain')} hint={t('kategoriLainPetunjuk')} maxLength={100} />,
   }
   return (
     <RadioGroup
-      name="kategori"
+      {...bag.field('kategori')}
       label={wbs('kategori.label')}
       required
-      defaultValue={bag.value('kategori')}
-      error={bag.error('kategori')}
       options={KATEGORI_DUMAS.map((value) => ({ value, label: t(`kategori.${value}`), reveal: reveal[value] }))}
     />
   )
@@ -101,18 +90,7 @@ export function FaktaFields({ bag, semuaWajib }: Readonly<{ bag: FormBag; semuaW
 /** Whom or what to ask further: read by handlers only, on no paper that leaves the office. */
 export function SumberField({ bag }: Readonly<{ bag: FormBag }>) {
   const t = useTranslations('formDumas')
-  return (
-    <TextArea
-      name="sumberInformasi"
-      label={t('sumber')}
-      hint={t('sumberPetunjuk')}
-      required
-      rows={3}
-      maxLength={3000}
-      defaultValue={bag.value('sumberInformasi')}
-      error={bag.error('sumberInformasi')}
-    />
-  )
+  return <TextArea {...bag.field('sumberInformasi')} label={t('sumber')} hint={t('sumberPetunjuk')} required rows={3} maxLength={3000} />
 }
 
 export function DugaanFields({ bag }: Readonly<{ bag: FormBag }>) {
@@ -128,24 +106,8 @@ export function DugaanFields({ bag }: Readonly<{ bag: FormBag }>) {
         error={bag.error('jenisDugaan')}
         options={JENIS_DUGAAN.map((value) => ({ value, label: pilihan(value) }))}
       />
-      <TextInput
-        name="terlapor"
-        label={t('terlapor.label')}
-        hint={t('terlapor.petunjuk')}
-        optional
-        maxLength={300}
-        defaultValue={bag.value('terlapor')}
-        error={bag.error('terlapor')}
-      />
-      <TextInput
-        name="judul"
-        label={t('judulLaporan.label')}
-        hint={t('judulLaporan.petunjuk')}
-        required
-        maxLength={150}
-        defaultValue={bag.value('judul')}
-        error={bag.error('judul')}
-      />
+      <TextInput {...bag.field('terlapor')} label={t('terlapor.label')} hint={t('terlapor.petunjuk')} optional maxLength={300} />
+      <TextInput {...bag.field('judul')} label={t('judulLaporan.label')} hint={t('judulLaporan.petunjuk')} required maxLength={150} />
     </>
   )
 }
@@ -159,15 +121,13 @@ export function MateriDumasFields({ bag, opd }: Props) {
       <DugaanFields bag={bag} />
       <FaktaFields bag={bag} semuaWajib />
       <TextArea
-        name="isi"
+        {...bag.field('isi')}
         label={t('isi.label')}
         hint={t('isi.petunjuk')}
         required
         rows={6}
         maxLength={10_000}
         countLimit={10_000}
-        defaultValue={bag.value('isi')}
-        error={bag.error('isi')}
       />
       <SumberField bag={bag} />
     </>

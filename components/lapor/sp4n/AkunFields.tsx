@@ -8,6 +8,24 @@ import { TextInput } from '@/components/ui/TextInput'
 
 type Props = Readonly<{ bag: FormBag; samaran: string | null }>
 
+type NamaProps = Readonly<{ bag: FormBag; name: 'samaran' | 'namaPengguna'; hint?: string; maxLength: number }>
+
+function NamaField({ bag, name, hint, maxLength }: NamaProps) {
+  const t = useTranslations('formSp4n.akun')
+  return (
+    <TextInput
+      {...bag.field(name)}
+      label={t(name)}
+      hint={hint}
+      width="medium"
+      maxLength={maxLength}
+      autoComplete="username"
+      autoCapitalize="none"
+      spellCheck={false}
+    />
+  )
+}
+
 /**
  * The account the report goes into: the one that is signed in, a new one, or one there is. One password field serves both
  * choices, so that the form is the same with and without JavaScript.
@@ -21,44 +39,31 @@ export function AkunFields({ bag, samaran }: Props) {
       </Notice>
     )
   }
-  const nama = (name: 'samaran' | 'namaPengguna') => (
-    <TextInput
-      name={name}
-      label={t(name)}
-      hint={name === 'samaran' ? t('samaranPetunjuk') : undefined}
-      width="medium"
-      maxLength={name === 'samaran' ? 30 : 100}
-      autoComplete="username"
-      autoCapitalize="none"
-      spellCheck={false}
-      defaultValue={bag.value(name)}
-      error={bag.error(name)}
-    />
-  )
   return (
     <>
       <h2>{t('judul')}</h2>
       <p className="hint">{t('isi')}</p>
       <RadioGroup
-        name="akun"
+        {...bag.field('akun')}
         label={t('tanya')}
         required
-        defaultValue={bag.value('akun')}
-        error={bag.error('akun')}
         options={[
-          { value: 'BARU', label: t('BARU'), hint: t('baruPetunjuk'), reveal: nama('samaran') },
-          { value: 'SUDAH', label: t('SUDAH'), reveal: nama('namaPengguna') },
+          {
+            value: 'BARU',
+            label: t('BARU'),
+            hint: t('baruPetunjuk'),
+            reveal: <NamaField bag={bag} name="samaran" hint={t('samaranPetunjuk')} maxLength={30} />,
+          },
+          { value: 'SUDAH', label: t('SUDAH'), reveal: <NamaField bag={bag} name="namaPengguna" maxLength={100} /> },
         ]}
       />
       <TextInput
-        type="password"
-        name="kataSandi"
+        {...bag.secret('kataSandi')}
         label={t('sandi')}
         hint={t('sandiPetunjuk')}
         required
         width="large"
         autoComplete="current-password"
-        error={bag.error('kataSandi')}
       />
     </>
   )

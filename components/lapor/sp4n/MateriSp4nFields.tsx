@@ -19,40 +19,27 @@ function TujuanFields({ bag, opd }: Omit<Props, 'hariIni'>) {
   return (
     <>
       <Select
-        name="topik"
+        key={`topik-${bag.value('topik')}`}
+        {...bag.field('topik')}
         label={t('topik')}
         optional
         placeholder={t('pilihTopik')}
         width="large"
-        key={`topik-${bag.value('topik')}`}
-        defaultValue={bag.value('topik')}
-        error={bag.error('topik')}
         options={TOPIK.map((value) => ({ value, label: topik(value) }))}
       />
       {opd.length > 0 && (
         <Select
-          name="unitId"
+          key={`unit-${bag.value('unitId')}`}
+          {...bag.field('unitId')}
           label={t('unit')}
           hint={t('unitPetunjuk')}
           optional
           placeholder={t('pilihUnit')}
           width="large"
-          key={`unit-${bag.value('unitId')}`}
-          defaultValue={bag.value('unitId')}
-          error={bag.error('unitId')}
           options={opd}
         />
       )}
-      <TextInput
-        name="lokasi"
-        label={t('lokasi')}
-        hint={t('lokasiPetunjuk')}
-        optional
-        maxLength={300}
-        autoComplete="off"
-        defaultValue={bag.value('lokasi')}
-        error={bag.error('lokasi')}
-      />
+      <TextInput {...bag.field('lokasi')} label={t('lokasi')} hint={t('lokasiPetunjuk')} optional maxLength={300} autoComplete="off" />
     </>
   )
 }
@@ -64,43 +51,21 @@ export function MateriSp4nFields({ bag, opd, hariIni }: Props) {
   return (
     <>
       <RadioGroup
-        name="jenisLaporan"
+        {...bag.field('jenisLaporan')}
         label={t('jenis')}
         required
-        defaultValue={bag.value('jenisLaporan')}
-        error={bag.error('jenisLaporan')}
         options={JENIS_LAPORAN.map((value) => ({ value, label: pilihan(value), hint: t(`jenisPetunjuk.${value}`) }))}
       />
-      <TextInput
-        name="judul"
-        label={t('judulLaporan')}
-        hint={t('judulPetunjuk')}
-        required
-        maxLength={150}
-        defaultValue={bag.value('judul')}
-        error={bag.error('judul')}
-      />
-      <TextArea
-        name="isi"
-        label={t('isi')}
-        hint={t('isiPetunjuk')}
-        required
-        rows={6}
-        maxLength={10_000}
-        countLimit={10_000}
-        defaultValue={bag.value('isi')}
-        error={bag.error('isi')}
-      />
+      <TextInput {...bag.field('judul')} label={t('judulLaporan')} hint={t('judulPetunjuk')} required maxLength={150} />
+      <TextArea {...bag.field('isi')} label={t('isi')} hint={t('isiPetunjuk')} required rows={6} maxLength={10_000} countLimit={10_000} />
       <TextInput
         type="date"
-        name="tanggalKejadian"
+        {...bag.field('tanggalKejadian')}
         label={t('tanggal')}
         hint={t('tanggalPetunjuk')}
         required
         max={hariIni}
         width="medium"
-        defaultValue={bag.value('tanggalKejadian')}
-        error={bag.error('tanggalKejadian')}
       />
       <TujuanFields bag={bag} opd={opd} />
     </>
@@ -145,15 +110,13 @@ export function PilihanFields({ bag }: BagProps) {
       <FlagFields bag={bag} />
       <HapusKabarField bag={bag} />
       <TextInput
-        name="emailKabar"
+        {...bag.field('emailKabar')}
         type="email"
         label={t('emailKabar')}
         hint={t('emailKabarPetunjuk')}
         optional
         autoComplete="off"
         width="large"
-        defaultValue={bag.value('emailKabar')}
-        error={bag.error('emailKabar')}
       />
     </>
   )

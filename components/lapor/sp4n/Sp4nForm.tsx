@@ -48,15 +48,7 @@ export function Sp4nForm({ action, kunciKirim, opd, hariIni, samaran }: Props) {
       <ErrorSummary errors={[...bag.errors, ...failed]} />
       <h1>{t('judul')}</h1>
       <p className="lead mt">{t('pembuka')}</p>
-      <form
-        className="form mt-l"
-        action={post}
-        onSubmit={(event) => {
-          guard.onSubmit(event)
-          onSubmit(event)
-        }}
-        noValidate
-      >
+      <form className="form mt-l" action={post} onSubmit={guard.before(onSubmit)} noValidate>
         <input type="hidden" name="kunciKirim" value={bag.value('kunciKirim') || kunciKirim} />
         <h2>{t('laporan')}</h2>
         <MateriSp4nFields bag={bag} opd={opd} hariIni={hariIni} />

@@ -20,20 +20,11 @@ export function BuktiFields({ bag, diterima, ditolak }: BuktiProps) {
         <Checkbox name="tanpaBukti" label={t('tanpaBukti.label')} defaultChecked={bag.value('tanpaBukti') !== ''} />
         <div className="reveal flow">
           <RadioGroup
-            name="alasanTanpaBukti"
+            {...bag.field('alasanTanpaBukti')}
             label={t('tanpaBukti.alasan')}
-            defaultValue={bag.value('alasanTanpaBukti')}
-            error={bag.error('alasanTanpaBukti')}
             options={ALASAN_TANPA_BUKTI.map((value) => ({ value, label: pilihan(value) }))}
           />
-          <TextInput
-            name="keteranganTanpaBukti"
-            label={t('tanpaBukti.keterangan')}
-            optional
-            maxLength={500}
-            defaultValue={bag.value('keteranganTanpaBukti')}
-            error={bag.error('keteranganTanpaBukti')}
-          />
+          <TextInput {...bag.field('keteranganTanpaBukti')} label={t('tanpaBukti.keterangan')} optional maxLength={500} />
         </div>
       </div>
     </>

@@ -20,75 +20,67 @@ type IdentitasProps = Readonly<{
 type PersonProps = Pick<IdentitasProps, 'bag'> &
   Readonly<{ /** A paper an officer copies from need not say all of it. */ seadanya?: boolean }>
 
-export function PersonFields({ bag, seadanya = false }: PersonProps) {
-  const wajib = { required: !seadanya, optional: seadanya }
+type Wajib = Readonly<{ required: boolean; optional: boolean }>
+
+function KontakFields({ bag, wajib }: Pick<IdentitasProps, 'bag'> & Readonly<{ wajib: Wajib }>) {
   const t = useTranslations('formWbs')
-  const pilihan = useTranslations('pilihan')
   return (
     <>
       <TextInput
-        name="nama"
-        label={t('nama.label')}
-        hint={t('nama.petunjuk')}
-        required
-        autoComplete="off"
-        maxLength={100}
-        defaultValue={bag.value('nama')}
-        error={bag.error('nama')}
-      />
-      <TextInput
-        name="nik"
-        label={t('nik.label')}
-        hint={seadanya ? undefined : t('nik.petunjuk')}
-        {...wajib}
-        autoComplete="off"
-        inputMode="numeric"
-        width="medium"
-        defaultValue={bag.value('nik')}
-        error={bag.error('nik')}
-      />
-      <RadioGroup
-        name="jenisKelamin"
-        label={t('jenisKelamin.label')}
-        layout="row"
-        {...wajib}
-        defaultValue={bag.value('jenisKelamin')}
-        error={bag.error('jenisKelamin')}
-        options={JENIS_KELAMIN.map((value) => ({ value, label: pilihan(`jenisKelamin.${value}`) }))}
-      />
-      <Select
-        name="pekerjaan"
-        label={t('pekerjaan.label')}
-        placeholder={t('pekerjaan.pilih')}
-        {...wajib}
-        width="large"
-        key={`pekerjaan${bag.value('pekerjaan')}`}
-        defaultValue={bag.value('pekerjaan')}
-        error={bag.error('pekerjaan')}
-        options={PEKERJAAN.map((value) => ({ value, label: pilihan(`pekerjaan.${value}`) }))}
-      />
-      <TextInput
-        name="telepon"
+        {...bag.field('telepon')}
         type="tel"
         label={t('telepon.label')}
         hint={t('telepon.petunjuk')}
         {...wajib}
         autoComplete="off"
         width="medium"
-        defaultValue={bag.value('telepon')}
-        error={bag.error('telepon')}
       />
       <TextInput
-        name="email"
+        {...bag.field('email')}
         type="email"
         label={t('email.label')}
         hint={t('email.petunjuk')}
         optional
         autoComplete="off"
         width="large"
-        defaultValue={bag.value('email')}
-        error={bag.error('email')}
       />
+    </>
+  )
+}
+
+export function PersonFields({ bag, seadanya = false }: PersonProps) {
+  const wajib = { required: !seadanya, optional: seadanya }
+  const t = useTranslations('formWbs')
+  const pilihan = useTranslations('pilihan')
+  return (
+    <>
+      <TextInput {...bag.field('nama')} label={t('nama.label')} hint={t('nama.petunjuk')} required autoComplete="off" maxLength={100} />
+      <TextInput
+        {...bag.field('nik')}
+        label={t('nik.label')}
+        hint={seadanya ? undefined : t('nik.petunjuk')}
+        {...wajib}
+        autoComplete="off"
+        inputMode="numeric"
+        width="medium"
+      />
+      <RadioGroup
+        {...bag.field('jenisKelamin')}
+        label={t('jenisKelamin.label')}
+        layout="row"
+        {...wajib}
+        options={JENIS_KELAMIN.map((value) => ({ value, label: pilihan(`jenisKelamin.${value}`) }))}
+      />
+      <Select
+        key={`pekerjaan${bag.value('pekerjaan')}`}
+        {...bag.field('pekerjaan')}
+        label={t('pekerjaan.label')}
+        placeholder={t('pekerjaan.pilih')}
+        {...wajib}
+        width="large"
+        options={PEKERJAAN.map((value) => ({ value, label: pilihan(`pekerjaan.${value}`) }))}
+      />
+      <KontakFields bag={bag} wajib={wajib} />
     </>
   )
 }
@@ -97,37 +89,24 @@ export function AddressFields({ bag, kecamatan, desa }: Omit<IdentitasProps, 'sa
   const t = useTranslations('formWbs')
   return (
     <>
-      <TextArea
-        name="alamat"
-        label={t('alamat.label')}
-        hint={t('alamat.petunjuk')}
-        required
-        rows={3}
-        autoComplete="off"
-        defaultValue={bag.value('alamat')}
-        error={bag.error('alamat')}
-      />
+      <TextArea {...bag.field('alamat')} label={t('alamat.label')} hint={t('alamat.petunjuk')} required rows={3} autoComplete="off" />
       {/* A select does not follow a changed default value by itself; the key makes React draw it anew. */}
       <Select
-        name="kecamatan"
+        key={`kecamatan${bag.value('kecamatan')}`}
+        {...bag.field('kecamatan')}
         label={t('kecamatan.label')}
         placeholder={t('kecamatan.pilih')}
         required
         width="large"
-        key={`kecamatan${bag.value('kecamatan')}`}
-        defaultValue={bag.value('kecamatan')}
-        error={bag.error('kecamatan')}
         options={[...kecamatan, { value: KECAMATAN_LUAR, label: t('kecamatan.luar') }]}
       />
       <Select
-        name="desa"
+        key={`desa${bag.value('desa')}`}
+        {...bag.field('desa')}
         label={t('desa.label')}
         hint={t('desa.petunjuk')}
         placeholder={t('desa.pilih')}
         width="large"
-        key={`desa${bag.value('desa')}`}
-        defaultValue={bag.value('desa')}
-        error={bag.error('desa')}
         groups={desa}
       />
     </>
@@ -142,7 +121,7 @@ export function IdentitasFields({ bag, samaran, inBrowser, kecamatan, desa }: Id
       <div className="flow">
         <SealNote open />
         <TextInput
-          name="samaran"
+          {...bag.field('samaran', samaran)}
           label={t('samaran.label')}
           hint={t('samaran.petunjuk')}
           required
@@ -151,8 +130,6 @@ export function IdentitasFields({ bag, samaran, inBrowser, kecamatan, desa }: Id
           autoCapitalize="none"
           maxLength={30}
           width="medium"
-          defaultValue={bag.value('samaran', samaran)}
-          error={bag.error('samaran')}
         />
       </div>
       <Sealed>

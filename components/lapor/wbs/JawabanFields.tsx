@@ -16,11 +16,9 @@ export function JawabanFields({ bag }: BagProps) {
   return (
     <>
       <RadioGroup
-        name="kirimJawaban"
+        {...bag.field('kirimJawaban')}
         label={t('kirimJawaban.label')}
         required
-        defaultValue={bag.value('kirimJawaban')}
-        error={bag.error('kirimJawaban')}
         options={KIRIM_JAWABAN.map((value) => ({
           value,
           label: pilihan(value),
@@ -28,15 +26,13 @@ export function JawabanFields({ bag }: BagProps) {
         }))}
       />
       <TextInput
-        name="emailKabar"
+        {...bag.field('emailKabar')}
         type="email"
         label={t('emailKabar.label')}
         hint={t('emailKabar.petunjuk')}
         optional
         autoComplete="off"
         width="large"
-        defaultValue={bag.value('emailKabar')}
-        error={bag.error('emailKabar')}
       />
     </>
   )

@@ -11,56 +11,45 @@ import { JENIS_DUGAAN } from '@/lib/domain/lapor/pilihan'
 
 type MateriProps = Readonly<{ bag: FormBag; opd: readonly SelectGroup[]; desa: readonly SelectGroup[] }>
 
+const UNIT = { OPD: { id: 'unitId', teks: 'unitOpd' }, DESA: { id: 'unitDesa', teks: 'unitDesa' } } as const
+
+type UnitProps = Pick<MateriProps, 'bag'> & Readonly<{ kategori: keyof typeof UNIT; hint?: string; groups: readonly SelectGroup[] }>
+
+/** Both lists are one field of the form; only the one of the chosen category shows what was typed. */
+function UnitSelect({ bag, kategori, hint, groups }: UnitProps) {
+  const t = useTranslations('formWbs')
+  const { id, teks } = UNIT[kategori]
+  const unit = bag.values('unitId').find((value) => value !== '') ?? ''
+  const chosen = bag.value('kategori') === kategori
+  return (
+    <Select
+      key={kategori + unit}
+      id={id}
+      name="unitId"
+      label={t(`${teks}.label`)}
+      hint={hint}
+      placeholder={t(`${teks}.pilih`)}
+      width="large"
+      defaultValue={chosen ? unit : ''}
+      error={chosen ? bag.error('unitId') : undefined}
+      groups={groups}
+    />
+  )
+}
+
 function KategoriField({ bag, opd, desa }: MateriProps) {
   const t = useTranslations('formWbs')
   const pilihan = useTranslations('pilihan')
-  const kategori = bag.value('kategori')
-  const unit = bag.values('unitId').find((value) => value !== '') ?? ''
   const reveal = {
-    OPD: (
-      <Select
-        id="unitId"
-        name="unitId"
-        label={t('unitOpd.label')}
-        hint={t('unitOpd.petunjuk')}
-        placeholder={t('unitOpd.pilih')}
-        width="large"
-        key={`opd${unit}`}
-        defaultValue={kategori === 'OPD' ? unit : ''}
-        error={kategori === 'OPD' ? bag.error('unitId') : undefined}
-        groups={opd}
-      />
-    ),
-    DESA: (
-      <Select
-        id="unitDesa"
-        name="unitId"
-        label={t('unitDesa.label')}
-        placeholder={t('unitDesa.pilih')}
-        width="large"
-        key={`desa${unit}`}
-        defaultValue={kategori === 'DESA' ? unit : ''}
-        error={kategori === 'DESA' ? bag.error('unitId') : undefined}
-        groups={desa}
-      />
-    ),
-    LAIN: (
-      <TextInput
-        name="kategoriLain"
-        label={t('kategoriLain.label')}
-        maxLength={100}
-        defaultValue={bag.value('kategoriLain')}
-        error={bag.error('kategoriLain')}
-      />
-    ),
+    OPD: <UnitSelect bag={bag} kategori="OPD" hint={t('unitOpd.petunjuk')} groups={opd} />,
+    DESA: <UnitSelect bag={bag} kategori="DESA" groups={desa} />,
+    LAIN: <TextInput {...bag.field('kategoriLain')} label={t('kategoriLain.label')} maxLength={100} />,
   }
   return (
     <RadioGroup
-      name="kategori"
+      {...bag.field('kategori')}
       label={t('kategori.label')}
       required
-      defaultValue={kategori}
-      error={bag.error('kategori')}
       options={KATEGORI.map((value) => ({ value, label: pilihan(`kategori.${value}`), reveal: reveal[value] }))}
     />
   )
@@ -74,36 +63,9 @@ function RequiredFacts({ bag }: Pick<MateriProps, 'bag'>) {
         <h3>{t('harusAda')}</h3>
         <p className="hint">{t('harusAdaIsi')}</p>
       </div>
-      <TextArea
-        name="apa"
-        label={t('apa.label')}
-        hint={t('apa.petunjuk')}
-        required
-        maxLength={1000}
-        countLimit={1000}
-        defaultValue={bag.value('apa')}
-        error={bag.error('apa')}
-      />
-      <TextInput
-        name="kapan"
-        label={t('kapan.label')}
-        hint={t('kapan.petunjuk')}
-        required
-        maxLength={200}
-        width="large"
-        defaultValue={bag.value('kapan')}
-        error={bag.error('kapan')}
-      />
-      <TextInput
-        name="dimana"
-        label={t('dimana.label')}
-        hint={t('dimana.petunjuk')}
-        required
-        maxLength={300}
-        width="large"
-        defaultValue={bag.value('dimana')}
-        error={bag.error('dimana')}
-      />
+      <TextArea {...bag.field('apa')} label={t('apa.label')} hint={t('apa.petunjuk')} required maxLength={1000} countLimit={1000} />
+      <TextInput {...bag.field('kapan')} label={t('kapan.label')} hint={t('kapan.petunjuk')} required maxLength={200} width="large" />
+      <TextInput {...bag.field('dimana')} label={t('dimana.label')} hint={t('dimana.petunjuk')} required maxLength={300} width="large" />
     </>
   )
 }
@@ -113,32 +75,15 @@ function OptionalFacts({ bag }: Pick<MateriProps, 'bag'>) {
   return (
     <>
       <h3>{t('bilaTahu')}</h3>
-      <TextInput
-        name="siapa"
-        label={t('siapa.label')}
-        hint={t('siapa.petunjuk')}
-        optional
-        maxLength={500}
-        defaultValue={bag.value('siapa')}
-        error={bag.error('siapa')}
-      />
-      <TextInput
-        name="mengapa"
-        label={t('mengapa.label')}
-        optional
-        maxLength={500}
-        defaultValue={bag.value('mengapa')}
-        error={bag.error('mengapa')}
-      />
+      <TextInput {...bag.field('siapa')} label={t('siapa.label')} hint={t('siapa.petunjuk')} optional maxLength={500} />
+      <TextInput {...bag.field('mengapa')} label={t('mengapa.label')} optional maxLength={500} />
       <TextArea
-        name="bagaimana"
+        {...bag.field('bagaimana')}
         label={t('bagaimana.label')}
         hint={t('bagaimana.petunjuk')}
         optional
         rows={3}
         maxLength={2000}
-        defaultValue={bag.value('bagaimana')}
-        error={bag.error('bagaimana')}
       />
     </>
   )
@@ -159,36 +104,18 @@ export function MateriFields({ bag, opd, desa }: MateriProps) {
         error={bag.error('jenisDugaan')}
         options={JENIS_DUGAAN.map((value) => ({ value, label: pilihan(`jenisDugaan.${value}`) }))}
       />
-      <TextInput
-        name="terlapor"
-        label={t('terlapor.label')}
-        hint={t('terlapor.petunjuk')}
-        optional
-        maxLength={300}
-        defaultValue={bag.value('terlapor')}
-        error={bag.error('terlapor')}
-      />
-      <TextInput
-        name="judul"
-        label={t('judulLaporan.label')}
-        hint={t('judulLaporan.petunjuk')}
-        required
-        maxLength={150}
-        defaultValue={bag.value('judul')}
-        error={bag.error('judul')}
-      />
+      <TextInput {...bag.field('terlapor')} label={t('terlapor.label')} hint={t('terlapor.petunjuk')} optional maxLength={300} />
+      <TextInput {...bag.field('judul')} label={t('judulLaporan.label')} hint={t('judulLaporan.petunjuk')} required maxLength={150} />
       <RequiredFacts bag={bag} />
       <OptionalFacts bag={bag} />
       <TextArea
-        name="isi"
+        {...bag.field('isi')}
         label={t('isi.label')}
         hint={t('isi.petunjuk')}
         required
         rows={6}
         maxLength={10_000}
         countLimit={10_000}
-        defaultValue={bag.value('isi')}
-        error={bag.error('isi')}
       />
     </>
   )

@@ -16,40 +16,22 @@ export function BetulkanForm({ action, saringan }: FormProps) {
     <AdminForm action={action} submit={t('betul.simpan')} hidden={{ layanan: saringan.layanan }}>
       {(bag) => (
         <>
-          <TextInput
-            name="nomorRegister"
-            label={t('betul.nomor')}
-            width="medium"
-            required
-            defaultValue={bag.value('nomorRegister')}
-            error={bag.error('nomorRegister')}
-          />
+          <TextInput {...bag.field('nomorRegister')} label={t('betul.nomor')} width="medium" required />
           <Select
-            name="kolomBuku"
+            {...bag.field('kolomBuku')}
             label={t('betul.kolom')}
             required
             placeholder={t('betul.pilih')}
-            defaultValue={bag.value('kolomBuku')}
-            error={bag.error('kolomBuku')}
             options={KOLOM_DIBETULKAN.map((kolom) => ({ value: kolom, label: `${nomorKolom(kolom)} ${t(`kolom.${kolom}`)}` }))}
           />
           <TextInput
-            name="seharusnya"
+            {...bag.field('seharusnya')}
             label={t('betul.seharusnya')}
             hint={t('betul.seharusnyaPetunjuk')}
             maxLength={200}
             required
-            defaultValue={bag.value('seharusnya')}
-            error={bag.error('seharusnya')}
           />
-          <TextArea
-            name="alasanPembetulan"
-            label={t('betul.alasan')}
-            rows={2}
-            required
-            defaultValue={bag.value('alasanPembetulan')}
-            error={bag.error('alasanPembetulan')}
-          />
+          <TextArea {...bag.field('alasanPembetulan')} label={t('betul.alasan')} rows={2} required />
         </>
       )}
     </AdminForm>
@@ -66,12 +48,10 @@ export function TutupForm({
     <AdminForm action={action} submit={t('tutup.tombol')} hidden={{ layanan: saringan.layanan, tahun: String(saringan.tahun) }}>
       {(bag) => (
         <Select
-          name="bulan"
+          {...bag.field('bulan')}
           id="bulanTutup"
           label={t('tutup.bulan')}
           required
-          defaultValue={bag.value('bulan')}
-          error={bag.error('bulan')}
           options={bulan.map((one) => ({ value: String(one), label: t(`bulan.${one}`) }))}
         />
       )}

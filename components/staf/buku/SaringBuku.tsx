@@ -9,10 +9,27 @@ export const BULAN = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const
 
 type Props = Readonly<{ saringan: Saringan; layanan: readonly LayananBuku[]; tahun: readonly number[] }>
 
+const same = (value: string) => ({ value, label: value })
+
+function MasaFields({ saringan, tahun }: Omit<Props, 'layanan'>) {
+  const t = useTranslations('buku')
+  return (
+    <>
+      <Select name="tahun" label={t('tahun')} defaultValue={String(saringan.tahun)} options={tahun.map((one) => same(String(one)))} />
+      <Select
+        name="bulan"
+        label={t('bulanLabel')}
+        defaultValue={String(saringan.bulan ?? '')}
+        placeholder={t('semuaBulan')}
+        options={BULAN.map((one) => ({ value: String(one), label: t(`bulan.${one}`) }))}
+      />
+    </>
+  )
+}
+
 /** What part of the register to show; the wish stands in the address. */
 export function SaringBuku({ saringan, layanan, tahun }: Props) {
   const [t, all, locale] = [useTranslations('buku'), useTranslations(), useLocale()]
-  const same = (value: string) => ({ value, label: value })
   return (
     <form className="no-print mt" action={localePath(locale, '/staf/buku-pengaduan')}>
       <div className="row">
@@ -22,14 +39,7 @@ export function SaringBuku({ saringan, layanan, tahun }: Props) {
           defaultValue={saringan.layanan}
           options={layanan.map((one) => ({ value: one, label: t(`layanan.${one}`) }))}
         />
-        <Select name="tahun" label={t('tahun')} defaultValue={String(saringan.tahun)} options={tahun.map((one) => same(String(one)))} />
-        <Select
-          name="bulan"
-          label={t('bulanLabel')}
-          defaultValue={String(saringan.bulan ?? '')}
-          placeholder={t('semuaBulan')}
-          options={BULAN.map((one) => ({ value: String(one), label: t(`bulan.${one}`) }))}
-        />
+        <MasaFields saringan={saringan} tahun={tahun} />
         <Select
           name="status"
           label={t('statusLabel')}

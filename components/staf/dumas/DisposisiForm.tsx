@@ -73,14 +73,7 @@ function TindakLanjutFields({
         defaultValues={bag.values('instruksi')}
         options={INSTRUKSI.map((value) => ({ value, label: pilihan(value) }))}
       />
-      <TextInput
-        type="date"
-        name="tenggatDisposisi"
-        label={t('tenggatDisposisi')}
-        width="medium"
-        defaultValue={bag.value('tenggatDisposisi', usulTenggat)}
-        error={bag.error('tenggatDisposisi')}
-      />
+      <TextInput type="date" {...bag.field('tenggatDisposisi', usulTenggat)} label={t('tenggatDisposisi')} width="medium" />
     </>
   )
 }
@@ -91,29 +84,17 @@ function useKeputusan(bag: StepBag, props: Pick<BeriProps, 'bidang' | 'usulUnitI
   const alasan = useTranslations('pilihan.alasanArsip')
   const reveal = {
     TINDAK_LANJUT: <TindakLanjutFields bag={bag} {...props} />,
-    KELENGKAPAN: (
-      <TextArea
-        name="permintaan"
-        label={t('permintaan')}
-        hint={t('permintaanPetunjuk')}
-        rows={4}
-        maxLength={3000}
-        defaultValue={bag.value('permintaan')}
-        error={bag.error('permintaan')}
-      />
-    ),
+    KELENGKAPAN: <TextArea {...bag.field('permintaan')} label={t('permintaan')} hint={t('permintaanPetunjuk')} rows={4} maxLength={3000} />,
     ARSIP: (
       <Select
-        name="alasanArsip"
+        key={`a${bag.value('alasanArsip')}`}
+        {...bag.field('alasanArsip')}
         label={t('alasanArsip')}
         placeholder={t('alasanPilih')}
-        key={`a${bag.value('alasanArsip')}`}
-        defaultValue={bag.value('alasanArsip')}
-        error={bag.error('alasanArsip')}
         options={ALASAN_ARSIP.map((value) => ({ value, label: alasan(value) }))}
       />
     ),
-    LIMPAH: <TextInput name="tujuan" label={t('tujuan')} maxLength={200} defaultValue={bag.value('tujuan')} error={bag.error('tujuan')} />,
+    LIMPAH: <TextInput {...bag.field('tujuan')} label={t('tujuan')} maxLength={200} />,
   }
   return JENIS_DISPOSISI.filter((value) => props.boleh.includes(value)).map((value) => ({
     value,
@@ -127,25 +108,8 @@ function BeriFields({ bag, sifat, ...props }: Omit<BeriProps, keyof StepProps> &
   return (
     <>
       <SifatFields bag={bag} terpilih={sifat} />
-      <RadioGroup
-        name="keputusan"
-        label={t('keputusan')}
-        layout="boxed"
-        required
-        defaultValue={bag.value('keputusan')}
-        error={bag.error('keputusan')}
-        options={useKeputusan(bag, props)}
-      />
-      <TextArea
-        name="catatan"
-        label={t('catatan')}
-        required
-        rows={5}
-        maxLength={3000}
-        countLimit={3000}
-        defaultValue={bag.value('catatan')}
-        error={bag.error('catatan')}
-      />
+      <RadioGroup {...bag.field('keputusan')} label={t('keputusan')} layout="boxed" required options={useKeputusan(bag, props)} />
+      <TextArea {...bag.field('catatan')} label={t('catatan')} required rows={5} maxLength={3000} countLimit={3000} />
     </>
   )
 }
@@ -165,16 +129,7 @@ export function TeruskanForm(step: StepProps) {
   const t = useTranslations('dumas.disposisi')
   return (
     <StepForm {...step} heading={t('teruskan')} submit={t('teruskanTombol')}>
-      {(bag) => (
-        <TextArea
-          name="catatan"
-          label={t('teruskanCatatan')}
-          rows={3}
-          maxLength={3000}
-          defaultValue={bag.value('catatan')}
-          error={bag.error('catatan')}
-        />
-      )}
+      {(bag) => <TextArea {...bag.field('catatan')} label={t('teruskanCatatan')} rows={3} maxLength={3000} />}
     </StepForm>
   )
 }
@@ -187,15 +142,7 @@ export function CabutDisposisiForm(step: StepProps) {
       {(bag) => (
         <>
           <p className="text">{t('cabutIsi')}</p>
-          <TextArea
-            name="catatan"
-            label={t('cabutAlasan')}
-            required
-            rows={3}
-            maxLength={3000}
-            defaultValue={bag.value('catatan')}
-            error={bag.error('catatan')}
-          />
+          <TextArea {...bag.field('catatan')} label={t('cabutAlasan')} required rows={3} maxLength={3000} />
         </>
       )}
     </StepForm>

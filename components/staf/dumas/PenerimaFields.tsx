@@ -11,13 +11,11 @@ export function PenerimaFields({ bag, bidang, teks, usul = '' }: PenerimaFieldsP
   return (
     <>
       <Select
-        name="utamaId"
+        key={`u${bag.value('utamaId')}`}
+        {...bag.field('utamaId', usul)}
         label={teks.utamaId}
         required
         placeholder={teks.utamaPilih}
-        key={`u${bag.value('utamaId')}`}
-        defaultValue={bag.value('utamaId', usul)}
-        error={bag.error('utamaId')}
         options={bidang.map(({ id, nama }) => ({ value: id, label: nama }))}
       />
       <CheckboxGroup

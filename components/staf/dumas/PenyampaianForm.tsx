@@ -18,16 +18,7 @@ export function PenyampaianForm({ dipilih, ...step }: StepProps & Readonly<{ dip
           AMBIL: { hint: t('ambilPetunjuk') },
           MEDIA: { hint: t('mediaPetunjuk') },
           LAPOR: {
-            reveal: (
-              <TextInput
-                type="url"
-                name="tautanLapor"
-                label={t('tautanLapor')}
-                maxLength={300}
-                defaultValue={bag.value('tautanLapor')}
-                error={bag.error('tautanLapor')}
-              />
-            ),
+            reveal: <TextInput type="url" {...bag.field('tautanLapor')} label={t('tautanLapor')} maxLength={300} />,
           },
         }
         return (

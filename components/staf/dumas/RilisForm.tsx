@@ -14,24 +14,20 @@ export function RilisForm({ konsep, ...step }: StepProps & Readonly<{ konsep: Re
       {(bag) => (
         <>
           <TextInput
-            name="judulRilis"
+            {...bag.field('judulRilis', konsep?.judul)}
             label={t('judulRilis')}
             hint={t('judulPetunjuk')}
             required
             maxLength={150}
-            defaultValue={bag.value('judulRilis', konsep?.judul)}
-            error={bag.error('judulRilis')}
           />
           <TextArea
-            name="isiRilis"
+            {...bag.field('isiRilis', konsep?.isi)}
             label={t('isiRilis')}
             hint={t('isiPetunjuk')}
             required
             rows={10}
             maxLength={5000}
             countLimit={5000}
-            defaultValue={bag.value('isiRilis', konsep?.isi)}
-            error={bag.error('isiRilis')}
           />
         </>
       )}

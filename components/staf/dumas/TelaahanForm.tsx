@@ -25,18 +25,10 @@ type FieldsProps = Readonly<{ bag: StepBag; konsep: IsiTelaahan | null }>
 
 const PANJANG = { persoalan: 5000, praanggapan: 5000, fakta: 10_000, analisis: 10_000, simpulan: 10_000, saran: 5000 } as const
 
-/** What was found, before the words: requirements, the three W, authority. */
-function TemuanFields({ bag, konsep }: FieldsProps) {
+function SyaratFields({ bag, konsep }: FieldsProps) {
   const t = useTranslations('dumas.telaahan')
   const pilihan = useTranslations('dumas.pilihan')
   const ticked = (name: 'syarat' | 'faktaJelas') => (bag.attempted ? bag.values(name) : (konsep?.[name] ?? []))
-  const radio = (name: 'kewenangan' | 'usulKadar' | 'pernahDiperiksa' | 'risikoPelapor' | 'urgensi' | 'saranTindakan') => ({
-    name,
-    label: t(name),
-    required: true,
-    defaultValue: bag.value(name, konsep?.[name]),
-    error: bag.error(name),
-  })
   return (
     <>
       <CheckboxGroup
@@ -55,6 +47,22 @@ function TemuanFields({ bag, konsep }: FieldsProps) {
         defaultValues={ticked('faktaJelas')}
         options={FAKTA.map((value) => ({ value, label: pilihan(`fakta.${value}`) }))}
       />
+    </>
+  )
+}
+
+/** What was found, before the words: requirements, the three W, authority. */
+function TemuanFields({ bag, konsep }: FieldsProps) {
+  const t = useTranslations('dumas.telaahan')
+  const pilihan = useTranslations('dumas.pilihan')
+  const radio = (name: 'kewenangan' | 'usulKadar' | 'pernahDiperiksa' | 'risikoPelapor' | 'urgensi' | 'saranTindakan') => ({
+    ...bag.field(name, konsep?.[name]),
+    label: t(name),
+    required: true,
+  })
+  return (
+    <>
+      <SyaratFields bag={bag} konsep={konsep} />
       <RadioGroup {...radio('kewenangan')} options={KEWENANGAN.map((value) => ({ value, label: pilihan(`kewenangan.${value}`) }))} />
       <RadioGroup {...radio('usulKadar')} options={USUL_KADAR.map((value) => ({ value, label: pilihan(`usulKadar.${value}`) }))} />
       <RadioGroup
@@ -77,14 +85,12 @@ function BagianFields({ bag, konsep }: FieldsProps) {
   return BAGIAN_TELAAHAN.map((bagian) => (
     <TextArea
       key={bagian}
-      name={bagian}
+      {...bag.field(bagian, konsep?.[bagian])}
       label={t(bagian)}
       required
       rows={5}
       maxLength={PANJANG[bagian]}
       countLimit={PANJANG[bagian]}
-      defaultValue={bag.value(bagian, konsep?.[bagian])}
-      error={bag.error(bagian)}
     />
   ))
 }
@@ -109,22 +115,13 @@ export function TelaahanForm({ konsep, bidang, ...step }: StepProps & Readonly<{
           <TemuanFields bag={bag} konsep={konsep} />
           <BagianFields bag={bag} konsep={konsep} />
           <Select
-            name="usulUnitId"
+            key={`u${bag.value('usulUnitId')}`}
+            {...bag.field('usulUnitId', konsep?.usulUnitId)}
             label={t('usulUnitId')}
             placeholder={t('pilihBidang')}
-            key={`u${bag.value('usulUnitId')}`}
-            defaultValue={bag.value('usulUnitId', konsep?.usulUnitId)}
-            error={bag.error('usulUnitId')}
             options={bidang.map(({ id, nama }) => ({ value: id, label: nama }))}
           />
-          <TextInput
-            type="date"
-            name="usulTenggat"
-            label={t('usulTenggat')}
-            width="medium"
-            defaultValue={bag.value('usulTenggat', konsep?.usulTenggat)}
-            error={bag.error('usulTenggat')}
-          />
+          <TextInput type="date" {...bag.field('usulTenggat', konsep?.usulTenggat)} label={t('usulTenggat')} width="medium" />
         </>
       )}
     </StepForm>

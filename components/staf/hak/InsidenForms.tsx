@@ -14,37 +14,31 @@ export function InsidenForm({ action }: Readonly<{ action: AdminAction }>) {
         <>
           <TextInput
             type="datetime-local"
-            name="diketahui"
+            {...bag.field('diketahui')}
             label={t('diketahui')}
             hint={t('diketahuiPetunjuk')}
             width="medium"
             required
-            defaultValue={bag.value('diketahui')}
-            error={bag.error('diketahui')}
           />
           {(['kejadian', 'dataTerdampak', 'penanganan'] as const).map((name) => (
             <TextArea
               key={name}
               width="large"
-              name={name}
+              {...bag.field(name)}
               label={t(name)}
               hint={t(`${name}Petunjuk`)}
               required
               rows={4}
               maxLength={4000}
-              defaultValue={bag.value(name)}
-              error={bag.error(name)}
             />
           ))}
           <TextArea
             width="large"
-            name="daftarTiket"
+            {...bag.field('daftarTiket')}
             label={t('daftarTiket')}
             hint={t('daftarTiketPetunjuk')}
             optional
             rows={3}
-            defaultValue={bag.value('daftarTiket')}
-            error={bag.error('daftarTiket')}
           />
         </>
       )}
@@ -57,16 +51,7 @@ export function TerdampakForm({ action, insidenId }: Readonly<{ action: AdminAct
   return (
     <AdminForm action={action} submit={t('tambah')} variant="secondary" hidden={{ insidenId }}>
       {(bag) => (
-        <TextArea
-          width="large"
-          name="daftarTiket"
-          label={t('daftarTiket')}
-          hint={t('daftarTiketPetunjuk')}
-          required
-          rows={3}
-          defaultValue={bag.value('daftarTiket')}
-          error={bag.error('daftarTiket')}
-        />
+        <TextArea width="large" {...bag.field('daftarTiket')} label={t('daftarTiket')} hint={t('daftarTiketPetunjuk')} required rows={3} />
       )}
     </AdminForm>
   )

@@ -13,12 +13,10 @@ export function JawabForm({ action, permintaanId }: Readonly<{ action: AdminActi
       {(bag) => (
         <>
           <RadioGroup
-            name="putusanData"
+            {...bag.field('putusanData')}
             label={t('putusan')}
             layout="row"
             required
-            defaultValue={bag.value('putusanData')}
-            error={bag.error('putusanData')}
             options={[
               { value: 'DIPENUHI', label: t('DIPENUHI') },
               { value: 'DITOLAK', label: t('DITOLAK') },
@@ -26,14 +24,12 @@ export function JawabForm({ action, permintaanId }: Readonly<{ action: AdminActi
           />
           <TextArea
             width="large"
-            name="jawabanData"
+            {...bag.field('jawabanData')}
             label={t('jawaban')}
             hint={t('jawabanPetunjuk')}
             required
             rows={5}
             maxLength={4000}
-            defaultValue={bag.value('jawabanData')}
-            error={bag.error('jawabanData')}
           />
         </>
       )}

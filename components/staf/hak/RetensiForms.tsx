@@ -12,15 +12,13 @@ export function HariForm({ action, hari }: Readonly<{ action: AdminAction; hari:
       {(bag) => (
         <TextInput
           type="number"
-          name="hari"
+          {...bag.field('hari', String(hari))}
           label={t('hari')}
           hint={t('hariPetunjuk')}
           width="medium"
           min={30}
           max={3650}
           required
-          defaultValue={bag.value('hari', String(hari))}
-          error={bag.error('hari')}
         />
       )}
     </AdminForm>
@@ -33,25 +31,15 @@ export function TahanForm({ action }: Readonly<{ action: AdminAction }>) {
     <AdminForm action={action} submit={t('tahan')}>
       {(bag) => (
         <>
-          <TextInput
-            name="nomorTiket"
-            label={t('nomorTiket')}
-            width="medium"
-            required
-            autoComplete="off"
-            defaultValue={bag.value('nomorTiket')}
-            error={bag.error('nomorTiket')}
-          />
+          <TextInput {...bag.field('nomorTiket')} label={t('nomorTiket')} width="medium" required autoComplete="off" />
           <TextArea
             width="large"
-            name="alasanTahan"
+            {...bag.field('alasanTahan')}
             label={t('alasanTahan')}
             hint={t('alasanPetunjuk')}
             required
             rows={3}
             maxLength={500}
-            defaultValue={bag.value('alasanTahan')}
-            error={bag.error('alasanTahan')}
           />
         </>
       )}
@@ -64,19 +52,7 @@ export function LepasForm({ action, penahananId }: Readonly<{ action: AdminActio
   const id = `alasanLepas-${penahananId}`
   return (
     <AdminForm action={action} submit={t('lepas')} variant="secondary" hidden={{ penahananId }}>
-      {(bag) => (
-        <TextArea
-          width="large"
-          name="alasanLepas"
-          id={id}
-          label={t('alasanLepas')}
-          required
-          rows={2}
-          maxLength={500}
-          defaultValue={bag.value('alasanLepas')}
-          error={bag.error('alasanLepas')}
-        />
-      )}
+      {(bag) => <TextArea width="large" {...bag.field('alasanLepas')} id={id} label={t('alasanLepas')} required rows={2} maxLength={500} />}
     </AdminForm>
   )
 }

@@ -9,17 +9,7 @@ export function MintaTelusurForm(step: StepProps) {
   const t = useTranslations('telusur.minta')
   return (
     <StepForm {...step} submit={t('kirim')}>
-      {(bag) => (
-        <TextArea
-          name="pertanyaan"
-          label={t('label')}
-          hint={t('petunjuk')}
-          required
-          maxLength={1000}
-          defaultValue={bag.value('pertanyaan')}
-          error={bag.error('pertanyaan')}
-        />
-      )}
+      {(bag) => <TextArea {...bag.field('pertanyaan')} label={t('label')} hint={t('petunjuk')} required maxLength={1000} />}
     </StepForm>
   )
 }
@@ -32,16 +22,7 @@ export function JawabTelusurForm({ telusurId, ...step }: StepProps & Readonly<{ 
       {(bag) => (
         <>
           <input type="hidden" name="telusurId" value={telusurId} />
-          <TextArea
-            name="catatanTelusur"
-            label={t('label')}
-            hint={t('petunjuk')}
-            required
-            rows={3}
-            maxLength={2000}
-            defaultValue={bag.value('catatanTelusur')}
-            error={bag.error('catatanTelusur')}
-          />
+          <TextArea {...bag.field('catatanTelusur')} label={t('label')} hint={t('petunjuk')} required rows={3} maxLength={2000} />
         </>
       )}
     </StepForm>

@@ -3,7 +3,7 @@ import { useTranslations } from 'next-intl'
 import { Paragraphs } from '@/components/ui/Paragraphs'
 import { useMoment } from '../short-date'
 
-export type TelusurView = Readonly<{
+type TelusurView = Readonly<{
   id: string
   diminta: string
   pertanyaan: string

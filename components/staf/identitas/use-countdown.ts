@@ -3,7 +3,7 @@
 import { useEffect, useState } from 'react'
 
 /** Seconds an identity stays on the screen. */
-export const TERBUKA = 300
+const TERBUKA = 300
 const SECOND = 1000
 
 const clockOf = (seconds: number) => `${Math.floor(seconds / 60)}.${String(seconds % 60).padStart(2, '0')}`

@@ -2,7 +2,7 @@
 
 import { useActionState } from 'react'
 import { useTranslations } from 'next-intl'
-import { useFormBag } from '@/components/form/typed-form'
+import { useFormBag, type FormBag } from '@/components/form/typed-form'
 import { ErrorSummary } from '@/components/ui/ErrorSummary'
 import { KeyValue } from '@/components/ui/KeyValue'
 import { Notice } from '@/components/ui/Notice'
@@ -18,8 +18,8 @@ import { useMoment } from '../short-date'
 import { usePerihal } from './perihal'
 import type { UsulanView } from '@/lib/domain/jabatan/usulan-view'
 
-export type KonfirmasiAction = (state: RevealState, form: FormData) => Promise<RevealState>
-export type UsulanJabatanActions = Readonly<{
+type KonfirmasiAction = (state: RevealState, form: FormData) => Promise<RevealState>
+type UsulanJabatanActions = Readonly<{
   confirm: KonfirmasiAction
   reject: KunciAction
   challenge: Ask<TantanganTampak>
@@ -49,18 +49,21 @@ function Hasil({ state }: Readonly<{ state: RevealState }>) {
   )
 }
 
+type KehadiranProps = Readonly<{ bag: FormBag; usulanId: string; kehadiran: Kehadiran }>
+
+/** What only the confirmer himself has: his second factor, or without one his password. */
+function KehadiranField({ bag, usulanId, kehadiran }: KehadiranProps) {
+  const t = useTranslations('jabatan')
+  const secret = { ...bag.secret('kehadiran'), id: `kehadiran-${usulanId}`, required: true, autoComplete: 'off' }
+  if (kehadiran === 'FAKTOR_KEDUA') return <TextInput {...secret} label={t('faktorKedua')} hint={t('faktorKeduaPetunjuk')} />
+  if (kehadiran === 'KATA_SANDI') return <TextInput {...secret} label={t('kataSandi')} hint={t('kataSandiPetunjuk')} />
+  return null
+}
+
 function Konfirmasi({ usulan, actions, kehadiran }: Omit<OneProps, 'bungkusBagian'>) {
   const t = useTranslations('jabatan')
   const [state, post] = useActionState(actions.confirm, INITIAL_REVEAL)
   const bag = useFormBag(state)
-  const secret = {
-    type: 'password',
-    name: 'kehadiran',
-    id: `kehadiran-${usulan.id}`,
-    required: true,
-    autoComplete: 'off',
-    error: bag.error('kehadiran'),
-  } as const
   return (
     <>
       <Hasil state={state} />
@@ -71,19 +74,16 @@ function Konfirmasi({ usulan, actions, kehadiran }: Omit<OneProps, 'bungkusBagia
           <input type="hidden" name="usulanId" value={usulan.id} />
           {usulan.denganKode && (
             <TextInput
-              name="kodeKonfirmasi"
+              {...bag.field('kodeKonfirmasi')}
               id={`kodeKonfirmasi-${usulan.id}`}
               label={t('kodeKonfirmasi')}
               hint={t('kodeKonfirmasiPetunjuk', { nama: usulan.tentang ?? '' })}
               required
               autoComplete="off"
               spellCheck={false}
-              defaultValue={bag.value('kodeKonfirmasi')}
-              error={bag.error('kodeKonfirmasi')}
             />
           )}
-          {kehadiran === 'FAKTOR_KEDUA' && <TextInput {...secret} label={t('faktorKedua')} hint={t('faktorKeduaPetunjuk')} />}
-          {kehadiran === 'KATA_SANDI' && <TextInput {...secret} label={t('kataSandi')} hint={t('kataSandiPetunjuk')} />}
+          <KehadiranField bag={bag} usulanId={usulan.id} kehadiran={kehadiran} />
           {kehadiran === 'TIDAK_ADA' ? (
             <p className="text">{t('tanpaFaktor')}</p>
           ) : (

@@ -10,23 +10,8 @@ export function HariLiburForm({ action }: Readonly<{ action: AdminAction }>) {
     <AdminForm action={action} submit={t('tambah')}>
       {(bag) => (
         <>
-          <TextInput
-            type="date"
-            name="tanggal"
-            label={t('tanggal')}
-            width="medium"
-            required
-            defaultValue={bag.value('tanggal')}
-            error={bag.error('tanggal')}
-          />
-          <TextInput
-            name="namaHari"
-            label={t('nama')}
-            width="large"
-            required
-            defaultValue={bag.value('namaHari')}
-            error={bag.error('namaHari')}
-          />
+          <TextInput type="date" {...bag.field('tanggal')} label={t('tanggal')} width="medium" required />
+          <TextInput {...bag.field('namaHari')} label={t('nama')} width="large" required />
         </>
       )}
     </AdminForm>

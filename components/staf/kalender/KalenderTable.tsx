@@ -3,7 +3,7 @@ import { DateText } from '@/components/ui/DateText'
 import { Cell, RowHead, Table } from '@/components/ui/Table'
 import { AdminButton, type AdminAction } from '../AdminForm'
 
-export type HariLiburView = Readonly<{
+type HariLiburView = Readonly<{
   id: string
   tanggal: string
   nama: string

@@ -52,23 +52,19 @@ export function KanalForm({ action }: Readonly<{ action: RevealAction }>) {
         <ErrorSummary errors={bag.errors} />
         <AdminRefusal state={state} />
         <TextInput
-          name="namaKanal"
+          {...bag.field('namaKanal')}
           label={t('namaKanal')}
           hint={t('namaKanalPetunjuk')}
           required
           maxLength={80}
           autoComplete="off"
           width="large"
-          defaultValue={bag.value('namaKanal')}
-          error={bag.error('namaKanal')}
         />
         <RadioGroup
-          name="kanal"
+          {...bag.field('kanal')}
           label={t('kanal')}
           layout="row"
           required
-          defaultValue={bag.value('kanal')}
-          error={bag.error('kanal')}
           options={KANAL_KUNCI.map((value) => ({ value, label: pilihan(value) }))}
         />
         <p className="row actions">

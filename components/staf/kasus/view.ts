@@ -30,7 +30,7 @@ export type BuktiView = Readonly<{
 
 export type PesanView = Readonly<{ id: string; dariPelapor: boolean; petugas: string | null; isi: string; at: Date }>
 
-export type MateriView = Readonly<{
+type MateriView = Readonly<{
   isi: Isi
   jenisDugaan: readonly string[]
   mengenai: string | null
@@ -53,7 +53,7 @@ export type SuratTugasView = Readonly<{
 
 export type CatatanView = Readonly<{ id: string; jenis: string; tanggal: string; judul: string; uraian: string; petugas: string }>
 
-export type TindakLanjutView = Readonly<{ urutan: number; status: StatusTlhp; petugas: string; at: Date; catatan: string }>
+type TindakLanjutView = Readonly<{ urutan: number; status: StatusTlhp; petugas: string; at: Date; catatan: string }>
 export type RekomendasiView = Readonly<{
   uraian: string
   kepada: string

@@ -21,15 +21,13 @@ export function CalonForm({
       <KunciForm action={action} hidden={{ layanan }} scope={layanan} submit={t('simpan')} variant="secondary">
         {(bag) => (
           <Select
-            name="petugasId"
+            key={bag.value('petugasId')}
+            {...bag.field('petugasId')}
             id={`petugasId-${layanan}`}
             label={t('petugas')}
             placeholder={t('pilih')}
             required
             width="large"
-            key={bag.value('petugasId')}
-            defaultValue={bag.value('petugasId')}
-            error={bag.error('petugasId')}
             options={petugas.map((row) => ({ value: row.id, label: `${row.nama}, ${row.jabatan}` }))}
           />
         )}

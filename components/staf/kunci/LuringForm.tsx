@@ -23,15 +23,13 @@ export function LuringForm({ action, layanan, petugas }: Props) {
         {(bag) => (
           <>
             <TextInput
-              name="penerima"
+              {...bag.field('penerima')}
               id={`penerima-${layanan}`}
               label={t('penerima')}
               hint={t('penerimaPetunjuk')}
               required
               autoComplete="off"
               spellCheck={false}
-              defaultValue={bag.value('penerima')}
-              error={bag.error('penerima')}
             />
             {NOMOR.map((index) => (
               <Select

@@ -39,10 +39,34 @@ function Tanda({ signers }: Readonly<{ signers: readonly Signer[] }>) {
   )
 }
 
+type Holders = KunciTampak['bagian']
+
+function SidikList({ kunci, holders }: Pick<Props, 'kunci'> & Readonly<{ holders: Holders }>) {
+  const t = useTranslations('kunci.protokol')
+  const jenis = useTranslations('kunci.jenis')
+  return (
+    <ul className="list">
+      {kunci.map((one) => (
+        <li key={one.id}>
+          {jenis(one.jenis)}
+          {one.pemilik && `, ${one.pemilik}`}: <code className="sidik">{one.sidik}</code>
+        </li>
+      ))}
+      {holders.map(
+        (one) =>
+          one.sidik && (
+            <li key={one.sidik}>
+              {t('kunciBagian', { nama: one.nama })}: <code className="sidik">{one.sidik}</code>
+            </li>
+          ),
+      )}
+    </ul>
+  )
+}
+
 /** The one sheet all founders sign: names and fingerprints, to be kept outside the computer. */
 export function Protokol({ protokol, kunci }: Props) {
   const t = useTranslations('kunci.protokol')
-  const jenis = useTranslations('kunci.jenis')
   const peran = useTranslations('staf.peran')
   const moment = useMoment()
   const holders = kunci.flatMap((one) => one.bagian.filter((share) => share.selesaiAt === null))
@@ -57,22 +81,7 @@ export function Protokol({ protokol, kunci }: Props) {
       <p className="text">{protokol.ditutupAt ? t('ditutup', { at: moment(protokol.ditutupAt) }) : t('terbuka')}</p>
       <h2>{t('sidik')}</h2>
       {kunci.length === 0 && <p>{t('belumAda')}</p>}
-      <ul className="list">
-        {kunci.map((one) => (
-          <li key={one.id}>
-            {jenis(one.jenis)}
-            {one.pemilik && `, ${one.pemilik}`}: <code className="sidik">{one.sidik}</code>
-          </li>
-        ))}
-        {holders.map(
-          (one) =>
-            one.sidik && (
-              <li key={one.sidik}>
-                {t('kunciBagian', { nama: one.nama })}: <code className="sidik">{one.sidik}</code>
-              </li>
-            ),
-        )}
-      </ul>
+      <SidikList kunci={kunci} holders={holders} />
       <Tanda signers={signers} />
       <p className="row actions no-print">
         <Button variant="secondary" onClick={() => window.print()}>

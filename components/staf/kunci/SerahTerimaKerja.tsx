@@ -10,7 +10,7 @@ import { SandiKunciForm } from './SandiKunciForm'
 import { useCanUseKeys } from './use-step'
 import { useSerahTerima, type SerahTerimaActions, type Work } from './use-serah-terima'
 
-export type SerahTerimaTampak = Readonly<{
+type SerahTerimaTampak = Readonly<{
   id: string
   jenis: 'SERAH_TERIMA' | 'PEMULIHAN'
   kunci: 'PEMEGANG' | 'PEMULIHAN'

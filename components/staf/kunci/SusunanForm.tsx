@@ -35,10 +35,9 @@ function Berkumpul({ berkumpul }: Pick<Props, 'berkumpul'>) {
   )
 }
 
-/** Names the three who shall hold a new recovery key together. */
-export function SusunanForm({ action, layanan, petugas, berkumpul, due }: Props) {
+function PemegangForm({ action, layanan, petugas }: Pick<Props, 'action' | 'layanan' | 'petugas'>) {
   const t = useTranslations('kunci.susunan')
-  const fields = (
+  return (
     <KunciForm action={action} hidden={{ layanan }} scope={layanan} submit={t('simpan')} variant="secondary">
       {(bag) =>
         NOMOR.map((index) => (
@@ -57,6 +56,12 @@ export function SusunanForm({ action, layanan, petugas, berkumpul, due }: Props)
       }
     </KunciForm>
   )
+}
+
+/** Names the three who shall hold a new recovery key together. */
+export function SusunanForm({ action, layanan, petugas, berkumpul, due }: Props) {
+  const t = useTranslations('kunci.susunan')
+  const fields = <PemegangForm action={action} layanan={layanan} petugas={petugas} />
   const form = (
     <>
       <p className="text">{t('isi')}</p>

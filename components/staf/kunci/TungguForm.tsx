@@ -17,15 +17,13 @@ export function TungguForm({ action, layanan, jam }: Props) {
       <KunciForm action={action} hidden={{ layanan }} scope={layanan} submit={t('usulkan')} variant="secondary">
         {(bag) => (
           <TextInput
-            name="jam"
+            {...bag.field('jam', String(jam))}
             id={`jam-${layanan}`}
             label={t('jam')}
             hint={t('jamPetunjuk')}
             required
             inputMode="numeric"
             width="medium"
-            defaultValue={bag.value('jam', String(jam))}
-            error={bag.error('jam')}
           />
         )}
       </KunciForm>

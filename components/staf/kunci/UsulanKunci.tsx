@@ -51,17 +51,7 @@ function Keberatan({ kunci, action }: Readonly<{ kunci: KunciTampak; action: Kun
       <summary>{t('ajukanKeberatan')}</summary>
       <p className="text mt-s">{t('ajukanKeberatanIsi')}</p>
       <KunciForm action={action} hidden={{ kunciId: kunci.id }} scope={kunci.id} submit={t('kirimKeberatan')} variant="secondary">
-        {(bag) => (
-          <TextArea
-            name="alasan"
-            id={`alasan-${kunci.id}`}
-            label={t('alasan')}
-            required
-            rows={3}
-            defaultValue={bag.value('alasan')}
-            error={bag.error('alasan')}
-          />
-        )}
+        {(bag) => <TextArea {...bag.field('alasan')} id={`alasan-${kunci.id}`} label={t('alasan')} required rows={3} />}
       </KunciForm>
     </details>
   )
@@ -92,15 +82,13 @@ export function UsulanKunci({ kunci, actions, bahan, mayStart, mayReplace }: Usu
         <KunciForm action={actions.approve} hidden={hidden} scope={kunci.id} submit={t('setujui')}>
           {(bag) => (
             <TextInput
-              name="sidik"
+              {...bag.field('sidik')}
               id={`sidik-${kunci.id}`}
               label={t('ketikSidik')}
               hint={t('ketikSidikPetunjuk')}
               required
               autoComplete="off"
               width="large"
-              defaultValue={bag.value('sidik')}
-              error={bag.error('sidik')}
             />
           )}
         </KunciForm>

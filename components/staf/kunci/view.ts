@@ -2,7 +2,7 @@ import type { Peran } from '@/lib/domain/auth/peran'
 import type { KeadaanUsulan } from '@/lib/domain/kunci/masa-tunggu'
 import type { Layanan } from '@/lib/domain/layanan'
 
-export type BagianTampak = Readonly<{
+type BagianTampak = Readonly<{
   nama: string
   jabatan: string
   sejak: Date | null

@@ -16,17 +16,43 @@ type Baris = Readonly<{
 /** `tutup` is null for readers who may not close. */
 type Props = Readonly<{ baris: readonly Baris[]; tutup: AdminAction | null }>
 
-function Keadaan({ row, tutup }: Readonly<{ row: Baris }> & Pick<Props, 'tutup'>) {
+type RowProps = Readonly<{ row: Baris }> & Pick<Props, 'tutup'>
+
+function Keadaan({ row, tutup }: RowProps) {
   const t = useTranslations('kustodi')
   const moment = useMoment()
   if (row.ditutupAt) return t('ditutup', { nama: row.ditutupOleh ?? '', at: moment(row.ditutupAt) })
   return tutup ? <AdminButton action={tutup} label={t('tutup')} hidden={{ peringatanId: row.id }} /> : t('terbuka')
 }
 
+function Peringatan({ row, tutup }: RowProps) {
+  const t = useTranslations('kustodi')
+  const moment = useMoment()
+  return (
+    <tr>
+      <RowHead>{moment(row.dibuatAt)}</RowHead>
+      <Cell>
+        <strong>{t(`jenis.${row.jenis}`)}</strong>
+        <br />
+        {t(`anjuran.${row.jenis}`)}
+      </Cell>
+      <Cell>
+        {Object.entries(row.rincian).map(([name, value]) => (
+          <div key={name}>
+            {name}: <code>{value}</code>
+          </div>
+        ))}
+      </Cell>
+      <Cell>
+        <Keadaan row={row} tutup={tutup} />
+      </Cell>
+    </tr>
+  )
+}
+
 /** Every alarm with what to do about it; ids and counts only. */
 export function DaftarPeringatan({ baris, tutup }: Props) {
   const t = useTranslations('kustodi')
-  const moment = useMoment()
   if (baris.length === 0) {
     return (
       <Empty title={t('kosong')} heading="h2">
@@ -43,24 +69,7 @@ export function DaftarPeringatan({ baris, tutup }: Props) {
           head={[{ label: t('waktu') }, { label: t('peringatan') }, { label: t('rincian') }, { label: t('keadaan') }]}
         >
           {baris.map((row) => (
-            <tr key={row.id}>
-              <RowHead>{moment(row.dibuatAt)}</RowHead>
-              <Cell>
-                <strong>{t(`jenis.${row.jenis}`)}</strong>
-                <br />
-                {t(`anjuran.${row.jenis}`)}
-              </Cell>
-              <Cell>
-                {Object.entries(row.rincian).map(([name, value]) => (
-                  <div key={name}>
-                    {name}: <code>{value}</code>
-                  </div>
-                ))}
-              </Cell>
-              <Cell>
-                <Keadaan row={row} tutup={tutup} />
-              </Cell>
-            </tr>
+            <Peringatan key={row.id} row={row} tutup={tutup} />
           ))}
         </Table>
       </ScrollRegion>

@@ -34,24 +34,8 @@ export function PemulihanCadangan({ pemulihan, akui }: Readonly<{ pemulihan: Pem
         <AdminForm action={akui} submit={t('akui')} hidden={{ urutan: dari.toString() }}>
           {(bag) => (
             <>
-              <TextInput
-                type="date"
-                name="tanggalCadangan"
-                label={t('tanggal')}
-                required
-                width="medium"
-                defaultValue={bag.value('tanggalCadangan')}
-                error={bag.error('tanggalCadangan')}
-              />
-              <TextArea
-                name="alasanPemulihan"
-                label={t('alasan')}
-                hint={t('alasanPetunjuk')}
-                required
-                maxLength={500}
-                defaultValue={bag.value('alasanPemulihan')}
-                error={bag.error('alasanPemulihan')}
-              />
+              <TextInput type="date" {...bag.field('tanggalCadangan')} label={t('tanggal')} required width="medium" />
+              <TextArea {...bag.field('alasanPemulihan')} label={t('alasan')} hint={t('alasanPetunjuk')} required maxLength={500} />
             </>
           )}
         </AdminForm>

@@ -18,35 +18,17 @@ export function ArsipForm(step: StepProps) {
     <StepForm {...step} submit={t('simpan')}>
       {(bag) => {
         const gandaDari = (
-          <TextInput
-            name="gandaDari"
-            label={t('gandaDari')}
-            hint={t('gandaPetunjuk')}
-            width="medium"
-            maxLength={20}
-            defaultValue={bag.value('gandaDari')}
-            error={bag.error('gandaDari')}
-          />
+          <TextInput {...bag.field('gandaDari')} label={t('gandaDari')} hint={t('gandaPetunjuk')} width="medium" maxLength={20} />
         )
         return (
           <>
             <RadioGroup
-              name="alasanArsip"
+              {...bag.field('alasanArsip')}
               label={t('alasan')}
               required
-              defaultValue={bag.value('alasanArsip')}
-              error={bag.error('alasanArsip')}
               options={USULAN.map((value) => ({ value, label: pilihan(value), reveal: value === 'GANDA' ? gandaDari : undefined }))}
             />
-            <TextArea
-              name="catatan"
-              label={t('catatan')}
-              hint={t('catatanPetunjuk')}
-              required
-              maxLength={2000}
-              defaultValue={bag.value('catatan')}
-              error={bag.error('catatan')}
-            />
+            <TextArea {...bag.field('catatan')} label={t('catatan')} hint={t('catatanPetunjuk')} required maxLength={2000} />
           </>
         )
       }}

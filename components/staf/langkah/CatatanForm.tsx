@@ -12,17 +12,7 @@ export function CatatanForm({
   const t = useTranslations(`formLangkah.${jenis}`)
   return (
     <StepForm {...step} submit={t('kembalikan')} variant="secondary">
-      {(bag) => (
-        <TextArea
-          name="catatan"
-          label={t('catatan')}
-          hint={t('catatanPetunjuk')}
-          required
-          maxLength={3000}
-          defaultValue={bag.value('catatan')}
-          error={bag.error('catatan')}
-        />
-      )}
+      {(bag) => <TextArea {...bag.field('catatan')} label={t('catatan')} hint={t('catatanPetunjuk')} required maxLength={3000} />}
     </StepForm>
   )
 }

@@ -28,23 +28,19 @@ export function JawabanForm({ konsep, ...step }: JawabanProps) {
       {(bag) => (
         <>
           <RadioGroup
-            name="hasilJawaban"
+            {...bag.field('hasilJawaban', konsep?.hasil)}
             label={t('hasil')}
             required
-            defaultValue={bag.value('hasilJawaban', konsep?.hasil)}
-            error={bag.error('hasilJawaban')}
             options={HASIL_JAWABAN.map((value) => ({ value, label: pilihan(value) }))}
           />
           <TextArea
-            name="isiJawaban"
+            {...bag.field('isiJawaban', konsep?.isi)}
             label={t('isi')}
             hint={t('isiPetunjuk')}
             required
             rows={12}
             maxLength={10_000}
             countLimit={10_000}
-            defaultValue={bag.value('isiJawaban', konsep?.isi)}
-            error={bag.error('isiJawaban')}
           />
         </>
       )}

@@ -14,18 +14,14 @@ export function KadarForm(step: StepProps) {
   return (
     <StepForm {...step} submit={t('simpan')}>
       {(bag) => {
-        const tujuan = (
-          <TextInput name="tujuan" label={t('tujuan')} maxLength={200} defaultValue={bag.value('tujuan')} error={bag.error('tujuan')} />
-        )
+        const tujuan = <TextInput {...bag.field('tujuan')} label={t('tujuan')} maxLength={200} />
         return (
           <>
             <RadioGroup
-              name="putusan"
+              {...bag.field('putusan')}
               label={t('putusan')}
               layout="boxed"
               required
-              defaultValue={bag.value('putusan')}
-              error={bag.error('putusan')}
               options={PUTUSAN_KADAR.map((value) => ({
                 value,
                 label: pilihan(`putusan.${value}`),
@@ -34,15 +30,13 @@ export function KadarForm(step: StepProps) {
               }))}
             />
             <TextArea
-              name="alasan"
+              {...bag.field('alasan')}
               label={t('alasan')}
               hint={t('alasanPetunjuk')}
               required
               rows={6}
               maxLength={3000}
               countLimit={3000}
-              defaultValue={bag.value('alasan')}
-              error={bag.error('alasan')}
             />
           </>
         )

@@ -11,15 +11,13 @@ export function KelengkapanForm(step: StepProps) {
     <StepForm {...step} submit={t('simpan')}>
       {(bag) => (
         <TextArea
-          name="permintaan"
+          {...bag.field('permintaan')}
           label={t('permintaan')}
           hint={t('petunjuk')}
           required
           rows={6}
           maxLength={3000}
           countLimit={3000}
-          defaultValue={bag.value('permintaan')}
-          error={bag.error('permintaan')}
         />
       )}
     </StepForm>

@@ -16,11 +16,9 @@ export function KirimanForm(step: StepProps) {
         const more = { SURAT: t('suratPetunjuk'), AMBIL: t('ambilPetunjuk'), HALAMAN: t('halamanPetunjuk') }
         return (
           <RadioGroup
-            name="cara"
+            {...bag.field('cara')}
             label={t('cara')}
             required
-            defaultValue={bag.value('cara')}
-            error={bag.error('cara')}
             options={CARA.map((value) => ({ value, label: pilihan(value), hint: more[value] }))}
           />
         )

@@ -26,14 +26,12 @@ export function LhpForm({ konsep, ...step }: StepProps & Readonly<{ konsep: Kons
           {BAB_LHP.map((bab) => (
             <TextArea
               key={bab}
-              name={bab}
+              {...bag.field(bab, konsep?.bab[bab])}
               label={t(bab)}
               hint={bab === 'umum' ? t('umumPetunjuk') : undefined}
               rows={ROWS[bab]}
               required={bab !== 'perhatian'}
               optional={bab === 'perhatian'}
-              defaultValue={bag.value(bab, konsep?.bab[bab])}
-              error={bag.error(bab)}
             />
           ))}
           <BarisLhp bag={bag} jenis="temuan" awal={konsep?.temuan.map(barisTemuan) ?? []} />

@@ -16,41 +16,21 @@ export function PemeriksaanForm({ hariIni, ...step }: StepProps & Readonly<{ har
       {(bag) => (
         <>
           <RadioGroup
-            name="jenis"
+            {...bag.field('jenis')}
             label={t('jenis')}
             required
-            defaultValue={bag.value('jenis')}
-            error={bag.error('jenis')}
             options={JENIS_CATATAN.map((value) => ({ value, label: pilihan(value) }))}
           />
-          <TextInput
-            type="date"
-            name="tanggal"
-            label={t('tanggal')}
-            width="medium"
-            required
-            max={hariIni}
-            defaultValue={bag.value('tanggal', hariIni)}
-            error={bag.error('tanggal')}
-          />
-          <TextInput
-            name="judul"
-            label={t('judulCatatan')}
-            required
-            maxLength={200}
-            defaultValue={bag.value('judul')}
-            error={bag.error('judul')}
-          />
+          <TextInput type="date" {...bag.field('tanggal', hariIni)} label={t('tanggal')} width="medium" required max={hariIni} />
+          <TextInput {...bag.field('judul')} label={t('judulCatatan')} required maxLength={200} />
           <TextArea
-            name="uraian"
+            {...bag.field('uraian')}
             label={t('uraian')}
             hint={t('uraianPetunjuk')}
             required
             rows={10}
             maxLength={20_000}
             countLimit={20_000}
-            defaultValue={bag.value('uraian')}
-            error={bag.error('uraian')}
           />
         </>
       )}

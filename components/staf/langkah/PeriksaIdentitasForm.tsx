@@ -16,34 +16,9 @@ export function PeriksaIdentitasForm(step: StepProps) {
     <StepForm {...step} submit={t('simpan')}>
       {(bag) => (
         <>
-          <RadioGroup
-            name="lengkap"
-            label={t('lengkap')}
-            layout="row"
-            required
-            options={options}
-            defaultValue={bag.value('lengkap')}
-            error={bag.error('lengkap')}
-          />
-          <RadioGroup
-            name="wajar"
-            label={t('wajar')}
-            layout="row"
-            required
-            options={options}
-            defaultValue={bag.value('wajar')}
-            error={bag.error('wajar')}
-          />
-          <TextInput
-            name="gandaDari"
-            label={t('ganda')}
-            hint={t('gandaPetunjuk')}
-            optional
-            width="medium"
-            maxLength={20}
-            defaultValue={bag.value('gandaDari')}
-            error={bag.error('gandaDari')}
-          />
+          <RadioGroup {...bag.field('lengkap')} label={t('lengkap')} layout="row" required options={options} />
+          <RadioGroup {...bag.field('wajar')} label={t('wajar')} layout="row" required options={options} />
+          <TextInput {...bag.field('gandaDari')} label={t('ganda')} hint={t('gandaPetunjuk')} optional width="medium" maxLength={20} />
         </>
       )}
     </StepForm>

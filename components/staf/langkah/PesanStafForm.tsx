@@ -26,16 +26,7 @@ export function PesanStafForm({ action, target, kunciKirim, allowed }: PesanStaf
       <form className="form mt" action={post} noValidate>
         <input type="hidden" name="pengaduanId" value={target.pengaduanId} />
         <input type="hidden" name="kunciKirim" value={bag.value('kunciKirim') || kunciKirim} />
-        <TextArea
-          name="pesan"
-          label={t('pesan.label')}
-          hint={t('pesan.petunjuk')}
-          required
-          rows={4}
-          maxLength={5000}
-          defaultValue={bag.value('pesan')}
-          error={bag.error('pesan')}
-        />
+        <TextArea {...bag.field('pesan')} label={t('pesan.label')} hint={t('pesan.petunjuk')} required rows={4} maxLength={5000} />
         <p className="row actions">
           <SubmitButton variant="secondary" pendingLabel={t('mengirim')}>
             {t('pesan.kirim')}

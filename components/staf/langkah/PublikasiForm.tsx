@@ -10,7 +10,7 @@ import { DAFTAR_REDAKSI, TOPIK } from '@/lib/domain/publikasi/pindai'
 import { StepForm, type StepProps } from './StepForm'
 import { temuanPindai } from './TemuanPindai'
 
-export type KonsepPublik = Readonly<{ judul: string; ringkasan: string; jawaban: string; topik: string }>
+type KonsepPublik = Readonly<{ judul: string; ringkasan: string; jawaban: string; topik: string }>
 
 type PublikasiProps = StepProps & Readonly<{ konsep: KonsepPublik | null }>
 
@@ -20,35 +20,23 @@ function TeksFields({ bag, konsep }: Readonly<{ bag: FormBag; konsep: KonsepPubl
   const topik = bag.value('topik', konsep?.topik)
   return (
     <>
-      <TextInput
-        name="judulPublik"
-        label={t('judulPublik')}
-        hint={t('judulPetunjuk')}
-        required
-        maxLength={150}
-        defaultValue={bag.value('judulPublik', konsep?.judul)}
-        error={bag.error('judulPublik')}
-      />
+      <TextInput {...bag.field('judulPublik', konsep?.judul)} label={t('judulPublik')} hint={t('judulPetunjuk')} required maxLength={150} />
       <TextArea
-        name="ringkasan"
+        {...bag.field('ringkasan', konsep?.ringkasan)}
         label={t('ringkasan')}
         hint={t('ringkasanPetunjuk')}
         required
         rows={6}
         maxLength={3000}
         countLimit={3000}
-        defaultValue={bag.value('ringkasan', konsep?.ringkasan)}
-        error={bag.error('ringkasan')}
       />
       <TextArea
-        name="jawabanPublik"
+        {...bag.field('jawabanPublik', konsep?.jawaban)}
         label={t('jawaban')}
         required
         rows={6}
         maxLength={5000}
         countLimit={5000}
-        defaultValue={bag.value('jawabanPublik', konsep?.jawaban)}
-        error={bag.error('jawabanPublik')}
       />
       <Select
         name="topik"

@@ -13,24 +13,8 @@ export function RujukanForm({ bolehPenuh, bolehSebagian, ...step }: StepProps & 
     <StepForm {...step} submit={t('simpan')}>
       {(bag) => (
         <>
-          <TextInput
-            name="tujuan"
-            label={t('tujuan')}
-            hint={t('tujuanPetunjuk')}
-            required
-            maxLength={200}
-            defaultValue={bag.value('tujuan')}
-            error={bag.error('tujuan')}
-          />
-          <TextArea
-            name="alasan"
-            label={t('alasan')}
-            required
-            rows={6}
-            maxLength={3000}
-            defaultValue={bag.value('alasan')}
-            error={bag.error('alasan')}
-          />
+          <TextInput {...bag.field('tujuan')} label={t('tujuan')} hint={t('tujuanPetunjuk')} required maxLength={200} />
+          <TextArea {...bag.field('alasan')} label={t('alasan')} required rows={6} maxLength={3000} />
           {bolehPenuh && bolehSebagian && (
             <Checkbox name="penuh" label={t('penuh')} hint={t('penuhPetunjuk')} defaultChecked={bag.value('penuh') === '1'} />
           )}

@@ -15,22 +15,12 @@ export function SembunyikanForm(step: StepProps) {
       {(bag) => (
         <>
           <RadioGroup
-            name="alasanSembunyi"
+            {...bag.field('alasanSembunyi')}
             label={t('alasan')}
             required
-            defaultValue={bag.value('alasanSembunyi')}
-            error={bag.error('alasanSembunyi')}
             options={ALASAN_SEMBUNYI.map((value) => ({ value, label: pilihan(value) }))}
           />
-          <TextArea
-            name="catatan"
-            label={t('catatan')}
-            hint={t('catatanPetunjuk')}
-            required
-            maxLength={1000}
-            defaultValue={bag.value('catatan')}
-            error={bag.error('catatan')}
-          />
+          <TextArea {...bag.field('catatan')} label={t('catatan')} hint={t('catatanPetunjuk')} required maxLength={1000} />
         </>
       )}
     </StepForm>

@@ -9,7 +9,7 @@ import { PERAN_TIM } from '@/lib/domain/layanan'
 import { JENIS_TUGAS, type JenisTugas } from '@/lib/domain/surat/surat'
 import { StepForm, type StepBag, type StepProps } from './StepForm'
 
-export type CalonTim = Readonly<{ id: string; nama: string; jabatan: string; pernahMenangani: boolean; peranTim: string }>
+type CalonTim = Readonly<{ id: string; nama: string; jabatan: string; pernahMenangani: boolean; peranTim: string }>
 
 type SuratTugasProps = StepProps &
   Readonly<{
@@ -58,41 +58,21 @@ export function SuratTugasForm({ calon, konsep, ...step }: SuratTugasProps) {
       {(bag) => (
         <>
           <RadioGroup
-            name="jenisTugas"
+            {...bag.field('jenisTugas', konsep?.jenisTugas ?? 'PEMERIKSAAN_PENGADUAN')}
             label={t('jenis')}
             required
-            defaultValue={bag.value('jenisTugas', konsep?.jenisTugas ?? 'PEMERIKSAAN_PENGADUAN')}
-            error={bag.error('jenisTugas')}
             options={JENIS_TUGAS.map((value) => ({ value, label: jenis(value) }))}
           />
           <TextArea
-            name="tujuanTugas"
+            {...bag.field('tujuanTugas', konsep?.tujuanTugas)}
             label={t('tujuan')}
             required
             rows={4}
             maxLength={2000}
             countLimit={2000}
-            defaultValue={bag.value('tujuanTugas', konsep?.tujuanTugas)}
-            error={bag.error('tujuanTugas')}
           />
-          <TextInput
-            type="date"
-            name="mulai"
-            label={t('mulai')}
-            width="medium"
-            required
-            defaultValue={bag.value('mulai', konsep?.mulai)}
-            error={bag.error('mulai')}
-          />
-          <TextInput
-            type="date"
-            name="selesai"
-            label={t('selesai')}
-            width="medium"
-            required
-            defaultValue={bag.value('selesai', konsep?.selesai)}
-            error={bag.error('selesai')}
-          />
+          <TextInput type="date" {...bag.field('mulai', konsep?.mulai)} label={t('mulai')} width="medium" required />
+          <TextInput type="date" {...bag.field('selesai', konsep?.selesai)} label={t('selesai')} width="medium" required />
           <TimFields bag={bag} calon={calon} />
         </>
       )}

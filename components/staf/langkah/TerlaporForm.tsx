@@ -11,15 +11,13 @@ export function TerlaporForm({ petugas, ...step }: StepProps & Readonly<{ petuga
     <StepForm {...step} submit={t('simpan')} variant="danger">
       {(bag) => (
         <Select
-          name="petugasId"
+          key={bag.value('petugasId')}
+          {...bag.field('petugasId')}
           label={t('petugas')}
           required
           width="large"
           placeholder={t('pilih')}
           options={petugas}
-          key={bag.value('petugasId')}
-          defaultValue={bag.value('petugasId')}
-          error={bag.error('petugasId')}
         />
       )}
     </StepForm>

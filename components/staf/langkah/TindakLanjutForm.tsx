@@ -15,26 +15,22 @@ export function TindakLanjutForm({ action, hidden }: Readonly<{ action: AdminAct
       {(bag) => (
         <>
           <Select
+            key={bag.value('statusTlhp')}
             id={nomor === '0' ? 'statusTlhp' : `statusTlhp-${nomor}`}
-            name="statusTlhp"
+            {...bag.field('statusTlhp')}
             label={t('status')}
             required
             width="medium"
             placeholder={t('pilih')}
-            key={bag.value('statusTlhp')}
-            defaultValue={bag.value('statusTlhp')}
-            error={bag.error('statusTlhp')}
             options={STATUS_TLHP.map((value) => ({ value, label: t(`pilihan.${value}`) }))}
           />
           <TextArea
             id={nomor === '0' ? 'catatanTlhp' : `catatanTlhp-${nomor}`}
-            name="catatanTlhp"
+            {...bag.field('catatanTlhp')}
             label={t('catatan')}
             required
             rows={3}
             maxLength={2000}
-            defaultValue={bag.value('catatanTlhp')}
-            error={bag.error('catatanTlhp')}
           />
         </>
       )}

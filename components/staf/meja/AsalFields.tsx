@@ -16,53 +16,11 @@ function SuratFields({ bag, today }: Props) {
         <h3>{t('surat.judul')}</h3>
         <p className="hint">{t('surat.petunjuk')}</p>
       </div>
-      <TextInput
-        name="nomorSurat"
-        label={t('nomorSurat')}
-        optional
-        maxLength={80}
-        width="large"
-        defaultValue={bag.value('nomorSurat')}
-        error={bag.error('nomorSurat')}
-      />
-      <TextInput
-        name="tanggalSurat"
-        type="date"
-        label={t('tanggalSurat')}
-        optional
-        max={today}
-        width="medium"
-        defaultValue={bag.value('tanggalSurat')}
-        error={bag.error('tanggalSurat')}
-      />
-      <TextInput
-        name="perihal"
-        label={t('perihal')}
-        optional
-        maxLength={200}
-        defaultValue={bag.value('perihal')}
-        error={bag.error('perihal')}
-      />
-      <TextInput
-        name="jumlahLampiran"
-        type="number"
-        label={t('jumlahLampiran')}
-        optional
-        min={0}
-        max={999}
-        width="medium"
-        defaultValue={bag.value('jumlahLampiran')}
-        error={bag.error('jumlahLampiran')}
-      />
-      <TextInput
-        name="asalInstansi"
-        label={t('asalInstansi')}
-        hint={t('asalInstansiPetunjuk')}
-        optional
-        maxLength={150}
-        defaultValue={bag.value('asalInstansi')}
-        error={bag.error('asalInstansi')}
-      />
+      <TextInput {...bag.field('nomorSurat')} label={t('nomorSurat')} optional maxLength={80} width="large" />
+      <TextInput {...bag.field('tanggalSurat')} type="date" label={t('tanggalSurat')} optional max={today} width="medium" />
+      <TextInput {...bag.field('perihal')} label={t('perihal')} optional maxLength={200} />
+      <TextInput {...bag.field('jumlahLampiran')} type="number" label={t('jumlahLampiran')} optional min={0} max={999} width="medium" />
+      <TextInput {...bag.field('asalInstansi')} label={t('asalInstansi')} hint={t('asalInstansiPetunjuk')} optional maxLength={150} />
     </>
   )
 }
@@ -74,48 +32,27 @@ export function AsalFields({ bag, today }: Props) {
   return (
     <>
       <RadioGroup
-        name="cara"
+        {...bag.field('cara')}
         label={t('cara')}
         layout="row"
         required
-        defaultValue={bag.value('cara')}
-        error={bag.error('cara')}
         options={CARA_PENYAMPAIAN.map((value) => ({ value, label: kanal(value) }))}
       />
       <TextInput
-        name="tanggalTerima"
+        {...bag.field('tanggalTerima', today)}
         type="date"
         label={t('tanggalTerima')}
         hint={t('tanggalTerimaPetunjuk')}
         required
         max={today}
         width="medium"
-        defaultValue={bag.value('tanggalTerima', today)}
-        error={bag.error('tanggalTerima')}
       />
-      <TextInput
-        name="jamTerima"
-        type="time"
-        label={t('jamTerima')}
-        hint={t('jamTerimaPetunjuk')}
-        optional
-        width="medium"
-        defaultValue={bag.value('jamTerima')}
-        error={bag.error('jamTerima')}
-      />
+      <TextInput {...bag.field('jamTerima')} type="time" label={t('jamTerima')} hint={t('jamTerimaPetunjuk')} optional width="medium" />
       <div className="choices">
         <Checkbox name="lisan" label={t('lisan')} hint={t('lisanPetunjuk')} defaultChecked={bag.value('lisan') !== ''} />
       </div>
       <SuratFields bag={bag} today={today} />
-      <TextInput
-        name="tautan"
-        label={t('tautan')}
-        hint={t('tautanPetunjuk')}
-        optional
-        maxLength={500}
-        defaultValue={bag.value('tautan')}
-        error={bag.error('tautan')}
-      />
+      <TextInput {...bag.field('tautan')} label={t('tautan')} hint={t('tautanPetunjuk')} optional maxLength={500} />
     </>
   )
 }

@@ -37,15 +37,13 @@ function PengaduanFields({ bag, opd }: Readonly<{ bag: FormBag; opd: readonly Se
       <DugaanFields bag={bag} />
       <FaktaFields bag={bag} semuaWajib={false} />
       <TextArea
-        name="isi"
+        {...bag.field('isi')}
         label={t('isi.label')}
         hint={meja('isiPetunjuk')}
         optional
         rows={6}
         maxLength={10_000}
         countLimit={10_000}
-        defaultValue={bag.value('isi')}
-        error={bag.error('isi')}
       />
       <SumberField bag={bag} />
     </>
@@ -70,15 +68,7 @@ export function CatatForm({ action, penyegel, kunciKirim, samaran, opd, today }:
           <p>{t('galat')}</p>
         </Notice>
       )}
-      <form
-        className="form mt-l"
-        action={post}
-        onSubmit={(event) => {
-          guard.onSubmit(event)
-          onSubmit(event)
-        }}
-        noValidate
-      >
+      <form className="form mt-l" action={post} onSubmit={guard.before(onSubmit)} noValidate>
         <input type="hidden" name="kunciKirim" value={bag.value('kunciKirim') || kunciKirim} />
         <h2>{t('bagian.asal')}</h2>
         <AsalFields bag={bag} today={today} />

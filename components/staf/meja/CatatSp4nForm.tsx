@@ -31,37 +31,24 @@ function AsalSp4nFields({ bag, today, samaran }: Readonly<{ bag: FormBag; today:
   return (
     <>
       <RadioGroup
-        name="kanal"
+        {...bag.field('kanal')}
         label={t('cara')}
         layout="row"
         required
-        defaultValue={bag.value('kanal')}
-        error={bag.error('kanal')}
         options={CARA_SP4N.map((value) => ({ value, label: kanal(value) }))}
       />
       <TextInput
-        name="tanggalTerima"
+        {...bag.field('tanggalTerima', today)}
         type="date"
         label={t('tanggalTerima')}
         hint={t('tanggalTerimaSp4n')}
         required
         max={today}
         width="medium"
-        defaultValue={bag.value('tanggalTerima', today)}
-        error={bag.error('tanggalTerima')}
       />
+      <TextInput {...bag.field('jamTerima')} type="time" label={t('jamTerima')} hint={t('jamTerimaPetunjuk')} optional width="medium" />
       <TextInput
-        name="jamTerima"
-        type="time"
-        label={t('jamTerima')}
-        hint={t('jamTerimaPetunjuk')}
-        optional
-        width="medium"
-        defaultValue={bag.value('jamTerima')}
-        error={bag.error('jamTerima')}
-      />
-      <TextInput
-        name="samaran"
+        {...bag.field('samaran', samaran)}
         label={wbs('samaran.label')}
         hint={t('samaranPetunjuk')}
         required
@@ -69,8 +56,6 @@ function AsalSp4nFields({ bag, today, samaran }: Readonly<{ bag: FormBag; today:
         spellCheck={false}
         maxLength={30}
         width="medium"
-        defaultValue={bag.value('samaran', samaran)}
-        error={bag.error('samaran')}
       />
     </>
   )
@@ -91,15 +76,7 @@ export function CatatSp4nForm({ action, kunciKirim, samaran, opd, today }: Props
           <p>{t('galat')}</p>
         </Notice>
       )}
-      <form
-        className="form mt-l"
-        action={post}
-        onSubmit={(event) => {
-          guard.onSubmit(event)
-          onSubmit(event)
-        }}
-        noValidate
-      >
+      <form className="form mt-l" action={post} onSubmit={guard.before(onSubmit)} noValidate>
         <input type="hidden" name="kunciKirim" value={bag.value('kunciKirim') || kunciKirim} />
         <h2>{t('bagian.asal')}</h2>
         <AsalSp4nFields bag={bag} today={today} samaran={samaran} />

@@ -30,7 +30,7 @@ export function PelaporFields({ bag, samaran, inBrowser }: Props) {
       <div className="flow">
         <SealNote open />
         <TextInput
-          name="samaran"
+          {...bag.field('samaran', samaran)}
           label={wbs('samaran.label')}
           hint={t('samaranPetunjuk')}
           required
@@ -38,8 +38,6 @@ export function PelaporFields({ bag, samaran, inBrowser }: Props) {
           spellCheck={false}
           maxLength={30}
           width="medium"
-          defaultValue={bag.value('samaran', samaran)}
-          error={bag.error('samaran')}
         />
       </div>
       <Sealed>

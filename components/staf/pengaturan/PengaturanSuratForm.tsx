@@ -28,46 +28,32 @@ export function PengaturanSuratForm({ action, pengaturan }: PengaturanSuratProps
       {(bag) => (
         <>
           <RadioGroup
-            name="kertas"
+            {...bag.field('kertas', pengaturan.kertas)}
             label={t('kertas')}
             layout="row"
             required
-            defaultValue={bag.value('kertas', pengaturan.kertas)}
-            error={bag.error('kertas')}
             options={KERTAS.map((value) => ({ value, label: t(`ukuran.${value}`) }))}
           />
+          <TextInput {...bag.field('kodeOpd', pengaturan.opd)} label={t('kodeOpd')} hint={t('kodeOpdPetunjuk')} width="medium" required />
           <TextInput
-            name="kodeOpd"
-            label={t('kodeOpd')}
-            hint={t('kodeOpdPetunjuk')}
-            width="medium"
-            required
-            defaultValue={bag.value('kodeOpd', pengaturan.opd)}
-            error={bag.error('kodeOpd')}
-          />
-          <TextInput
-            name="kodeUnit"
+            {...bag.field('kodeUnit', pengaturan.unit)}
             label={t('kodeUnit')}
             hint={t('kodeUnitPetunjuk')}
             width="medium"
             required
-            defaultValue={bag.value('kodeUnit', pengaturan.unit)}
-            error={bag.error('kodeUnit')}
           />
           <h2 className="mt">{t('pola')}</h2>
           <p className="text">{t('polaIsi')}</p>
           {pengaturan.pola.map(({ jenis, pola, berikutnya }) => (
             <TextInput
               key={jenis}
-              name={fieldOfPola(jenis)}
+              {...bag.field(fieldOfPola(jenis), pola)}
               label={t(`jenis.${jenis}`)}
               hint={t('berikutnya', { nomor: berikutnya })}
               width="large"
               required
               maxLength={60}
               spellCheck={false}
-              defaultValue={bag.value(fieldOfPola(jenis), pola)}
-              error={bag.error(fieldOfPola(jenis))}
             />
           ))}
         </>

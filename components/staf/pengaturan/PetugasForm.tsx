@@ -25,25 +25,15 @@ export function PetugasForm({ action, unit }: Readonly<{ action: RevealAction; u
         <ErrorSummary errors={bag.errors} />
         <AdminRefusal state={state} />
         <OrangFields bag={bag} />
-        <TextInput
-          name="nip"
-          label={t('nip')}
-          optional
-          width="medium"
-          autoComplete="off"
-          defaultValue={bag.value('nip')}
-          error={bag.error('nip')}
-        />
+        <TextInput {...bag.field('nip')} label={t('nip')} optional width="medium" autoComplete="off" />
         <Select
-          name="unitId"
+          key={bag.value('unitId', unit[0]?.value)}
+          {...bag.field('unitId', unit[0]?.value)}
           label={t('unit')}
           hint={t('unitPetunjuk')}
           required
           width="large"
           options={unit}
-          key={bag.value('unitId', unit[0]?.value)}
-          defaultValue={bag.value('unitId', unit[0]?.value)}
-          error={bag.error('unitId')}
         />
         <p className="row actions">
           <SubmitButton>{t('buat')}</SubmitButton>

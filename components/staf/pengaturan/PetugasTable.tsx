@@ -6,7 +6,7 @@ import type { Peran } from '@/lib/domain/auth/peran'
 import type { Delegasi } from '@/lib/domain/auth/petugas'
 import type { Layanan } from '@/lib/domain/layanan'
 
-export type PeranView = Readonly<{
+type PeranView = Readonly<{
   id: string
   peran: Peran
   layanan: Layanan

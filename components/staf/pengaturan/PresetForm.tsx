@@ -12,11 +12,9 @@ export function PresetForm({ action, preset }: Readonly<{ action: AdminAction; p
     <AdminForm action={action} submit={t('simpan')}>
       {(bag) => (
         <RadioGroup
-          name="preset"
+          {...bag.field('preset', preset)}
           label={t('label')}
           required
-          defaultValue={bag.value('preset', preset)}
-          error={bag.error('preset')}
           options={PRESET_SP4N.map((value) => ({ value, label: t(value), hint: t(`${value}_ISI`) }))}
         />
       )}

@@ -14,40 +14,15 @@ export function UnitForm({ action }: Readonly<{ action: AdminAction }>) {
       {(bag) => (
         <>
           <RadioGroup
-            name="jenis"
+            {...bag.field('jenis', 'OPD')}
             label={t('jenisUnit')}
             layout="row"
             required
-            defaultValue={bag.value('jenis', 'OPD')}
-            error={bag.error('jenis')}
             options={JENIS.map((value) => ({ value, label: t(`jenis.${value}`) }))}
           />
-          <TextInput
-            name="namaUnit"
-            label={t('nama')}
-            width="large"
-            required
-            defaultValue={bag.value('namaUnit')}
-            error={bag.error('namaUnit')}
-          />
-          <TextInput
-            name="kode"
-            label={t('kode')}
-            hint={t('kodePetunjuk')}
-            optional
-            width="medium"
-            defaultValue={bag.value('kode')}
-            error={bag.error('kode')}
-          />
-          <TextInput
-            name="kecamatan"
-            label={t('kecamatan')}
-            hint={t('kecamatanPetunjuk')}
-            optional
-            width="large"
-            defaultValue={bag.value('kecamatan')}
-            error={bag.error('kecamatan')}
-          />
+          <TextInput {...bag.field('namaUnit')} label={t('nama')} width="large" required />
+          <TextInput {...bag.field('kode')} label={t('kode')} hint={t('kodePetunjuk')} optional width="medium" />
+          <TextInput {...bag.field('kecamatan')} label={t('kecamatan')} hint={t('kecamatanPetunjuk')} optional width="large" />
         </>
       )}
     </AdminForm>

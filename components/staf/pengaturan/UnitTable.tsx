@@ -3,7 +3,7 @@ import { Cell, RowHead, Table } from '@/components/ui/Table'
 import { Tag } from '@/components/ui/Tag'
 import { AdminButton, type AdminAction } from '../AdminForm'
 
-export type UnitView = Readonly<{ id: string; jenis: string; nama: string; kecamatan: string | null; aktif: boolean; kantor: boolean }>
+type UnitView = Readonly<{ id: string; jenis: string; nama: string; kecamatan: string | null; aktif: boolean; kantor: boolean }>
 
 type Props = Readonly<{ unit: readonly UnitView[]; nonaktifkan: AdminAction; aktifkan: AdminAction }>
 

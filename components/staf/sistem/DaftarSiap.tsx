@@ -8,7 +8,7 @@ import type { Peran } from '@/lib/domain/auth/peran'
 import { AdminButton, type AdminAction } from '../AdminForm'
 import { SurelForm } from './SurelForm'
 
-export type DaftarSiapView = Readonly<{
+type DaftarSiapView = Readonly<{
   pemulihan: boolean
   pemegang: boolean
   peranKosong: readonly Peran[]

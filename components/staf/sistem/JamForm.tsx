@@ -11,15 +11,13 @@ export function JamForm({ action }: Readonly<{ action: AdminAction }>) {
     <AdminForm action={action} submit={t('pastikan')}>
       {(bag) => (
         <TextInput
-          name="tanggalHariIni"
+          {...bag.field('tanggalHariIni')}
           label={t('tanggal')}
           hint={t('petunjuk')}
           width="medium"
           required
           autoComplete="off"
           maxLength={40}
-          defaultValue={bag.value('tanggalHariIni')}
-          error={bag.error('tanggalHariIni')}
         />
       )}
     </AdminForm>

@@ -8,18 +8,7 @@ export function SurelForm({ action, surel }: Readonly<{ action: AdminAction; sur
   const t = useTranslations('awal.sistem.surel')
   return (
     <AdminForm action={action} submit={t('kirim')} variant="secondary">
-      {(bag) => (
-        <TextInput
-          type="email"
-          name="surel"
-          label={t('alamat')}
-          width="large"
-          required
-          autoComplete="email"
-          defaultValue={bag.value('surel', surel)}
-          error={bag.error('surel')}
-        />
-      )}
+      {(bag) => <TextInput type="email" {...bag.field('surel', surel)} label={t('alamat')} width="large" required autoComplete="email" />}
     </AdminForm>
   )
 }

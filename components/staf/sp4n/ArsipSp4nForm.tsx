@@ -17,23 +17,12 @@ export function ArsipSp4nForm(step: StepProps) {
       {(bag) => (
         <>
           <RadioGroup
-            name="alasanArsip"
+            {...bag.field('alasanArsip')}
             label={t('alasan')}
             required
-            defaultValue={bag.value('alasanArsip')}
-            error={bag.error('alasanArsip')}
             options={ALASAN.map((value) => ({ value, label: pilihan(value) }))}
           />
-          <TextArea
-            name="catatan"
-            label={t('catatan')}
-            hint={t('catatanPetunjuk')}
-            required
-            rows={4}
-            maxLength={2000}
-            defaultValue={bag.value('catatan')}
-            error={bag.error('catatan')}
-          />
+          <TextArea {...bag.field('catatan')} label={t('catatan')} hint={t('catatanPetunjuk')} required rows={4} maxLength={2000} />
         </>
       )}
     </StepForm>

@@ -12,24 +12,8 @@ export function BukanWewenangForm(step: StepProps) {
     <StepForm {...step} submit={t('simpan')}>
       {(bag) => (
         <>
-          <TextInput
-            name="tujuan"
-            label={t('tujuan')}
-            hint={t('tujuanPetunjuk')}
-            required
-            maxLength={200}
-            defaultValue={bag.value('tujuan')}
-            error={bag.error('tujuan')}
-          />
-          <TextArea
-            name="alasan"
-            label={t('alasan')}
-            required
-            rows={5}
-            maxLength={3000}
-            defaultValue={bag.value('alasan')}
-            error={bag.error('alasan')}
-          />
+          <TextInput {...bag.field('tujuan')} label={t('tujuan')} hint={t('tujuanPetunjuk')} required maxLength={200} />
+          <TextArea {...bag.field('alasan')} label={t('alasan')} required rows={5} maxLength={3000} />
         </>
       )}
     </StepForm>

@@ -27,15 +27,13 @@ export function NotaDinasForm({ konsep, ...step }: StepProps & Readonly<{ konsep
         BAGIAN_NOTA_DINAS.map((bagian) => (
           <TextArea
             key={bagian}
-            name={bagian}
+            {...bag.field(bagian, konsep?.[bagian])}
             label={t(bagian)}
             hint={bagian === 'konsepTanggapan' ? t('konsepPetunjuk') : undefined}
             required={bagian !== 'rencana'}
             rows={6}
             maxLength={PANJANG[bagian]}
             countLimit={PANJANG[bagian]}
-            defaultValue={bag.value(bagian, konsep?.[bagian])}
-            error={bag.error(bagian)}
           />
         ))
       }

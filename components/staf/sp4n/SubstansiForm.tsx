@@ -11,15 +11,13 @@ export function SubstansiForm({ utama, ...step }: StepProps & Readonly<{ utama: 
     <StepForm {...step} submit={t(utama ? 'simpan' : 'simpanMasukan')}>
       {(bag) => (
         <TextArea
-          name="substansi"
+          {...bag.field('substansi')}
           label={t(utama ? 'label' : 'labelMasukan')}
           hint={t('petunjuk')}
           required
           rows={8}
           maxLength={10_000}
           countLimit={10_000}
-          defaultValue={bag.value('substansi')}
-          error={bag.error('substansi')}
         />
       )}
     </StepForm>

@@ -13,34 +13,22 @@ export function TanggapanForm({ konsep, dariLapor, ...step }: StepProps & Readon
       {(bag) => (
         <>
           <TextArea
-            name="tanggapan"
+            {...bag.field('tanggapan', konsep)}
             label={t('label')}
             hint={t('petunjuk')}
             required
             rows={10}
             maxLength={10_000}
             countLimit={10_000}
-            defaultValue={bag.value('tanggapan', konsep)}
-            error={bag.error('tanggapan')}
           />
           <TextInput
             type="url"
-            name="tautanLapor"
+            {...bag.field('tautanLapor')}
             label={t('tautanLapor')}
             hint={t(dariLapor ? 'tautanDariLapor' : 'tautanPetunjuk')}
             maxLength={300}
-            defaultValue={bag.value('tautanLapor')}
-            error={bag.error('tautanLapor')}
           />
-          <TextInput
-            type="datetime-local"
-            name="waktuLapor"
-            label={t('waktuLapor')}
-            hint={t('waktuPetunjuk')}
-            width="medium"
-            defaultValue={bag.value('waktuLapor')}
-            error={bag.error('waktuLapor')}
-          />
+          <TextInput type="datetime-local" {...bag.field('waktuLapor')} label={t('waktuLapor')} hint={t('waktuPetunjuk')} width="medium" />
         </>
       )}
     </StepForm>

@@ -20,15 +20,7 @@ export function TeruskanOpdForm({ opd, usul, ...step }: StepProps & Readonly<{ o
             usul={usul}
             teks={{ utamaId: t('utamaId'), utamaPilih: t('utamaPilih'), pendukungId: t('pendukungId') }}
           />
-          <TextArea
-            name="catatan"
-            label={t('catatan')}
-            hint={t('catatanPetunjuk')}
-            maxLength={3000}
-            rows={4}
-            defaultValue={bag.value('catatan')}
-            error={bag.error('catatan')}
-          />
+          <TextArea {...bag.field('catatan')} label={t('catatan')} hint={t('catatanPetunjuk')} maxLength={3000} rows={4} />
         </>
       )}
     </StepForm>

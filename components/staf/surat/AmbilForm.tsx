@@ -22,16 +22,7 @@ export function AmbilForm({ action }: Readonly<{ action: AdminAction }>) {
       <ErrorSummary errors={[...bag.errors, ...wrong]} />
       {wrong.length === 0 && <AdminRefusal state={state} />}
       <form className="form mt" action={post} noValidate>
-        <TextInput
-          name="nomorTiket"
-          label={t('nomorTiket')}
-          required
-          autoComplete="off"
-          spellCheck={false}
-          width="medium"
-          defaultValue={bag.value('nomorTiket')}
-          error={bag.error('nomorTiket')}
-        />
+        <TextInput {...bag.field('nomorTiket')} label={t('nomorTiket')} required autoComplete="off" spellCheck={false} width="medium" />
         <TextInput
           name="kodeAkses"
           label={t('kodeAkses')}

@@ -25,15 +25,13 @@ export function PindaianForm({ action, pengaduanId, naskah }: Props) {
       {(bag) => (
         <>
           <Select
-            name="naskah"
+            key={bag.value('naskah')}
+            {...bag.field('naskah', options.length === 1 ? options[0]?.value : '')}
             label={t('naskah')}
             required
             width="large"
             placeholder={t('pilih')}
             options={options}
-            key={bag.value('naskah')}
-            defaultValue={bag.value('naskah', options.length === 1 ? options[0]?.value : '')}
-            error={bag.error('naskah')}
           />
           <FileInput
             name="pindaian"

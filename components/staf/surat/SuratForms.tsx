@@ -51,35 +51,22 @@ export function KirimForm({ hariIni, ...row }: RowProps & Readonly<{ hariIni: st
           <TextInput
             type="date"
             id={idOf('tanggalKirim')}
-            name="tanggalKirim"
+            {...bag.field('tanggalKirim', hariIni)}
             label={t('tanggalKirim')}
             required
             width="medium"
             min={disetujui}
             max={hariIni}
-            defaultValue={bag.value('tanggalKirim', hariIni)}
-            error={bag.error('tanggalKirim')}
           />
           <Select
             id={idOf('kurir')}
-            name="kurir"
+            {...bag.field('kurir', 'POS')}
             label={t('kurir')}
             required
             width="medium"
-            defaultValue={bag.value('kurir', 'POS')}
-            error={bag.error('kurir')}
             options={KURIR.map((value) => ({ value, label: t(`pilihanKurir.${value}`) }))}
           />
-          <TextInput
-            id={idOf('resi')}
-            name="resi"
-            label={t('resi')}
-            required
-            width="medium"
-            maxLength={60}
-            defaultValue={bag.value('resi')}
-            error={bag.error('resi')}
-          />
+          <TextInput id={idOf('resi')} {...bag.field('resi')} label={t('resi')} required width="medium" maxLength={60} />
         </>
       )}
     </RowForm>
@@ -96,13 +83,11 @@ export function KembaliForm(row: RowProps) {
         {(bag, idOf) => (
           <Select
             id={idOf('alasanKembali')}
-            name="alasanKembali"
+            {...bag.field('alasanKembali')}
             label={t('alasanKembali')}
             required
             width="medium"
             placeholder=""
-            defaultValue={bag.value('alasanKembali')}
-            error={bag.error('alasanKembali')}
             options={ALASAN_KEMBALI.map((value) => ({ value, label: t(`pilihanKembali.${value}`) }))}
           />
         )}

@@ -10,7 +10,7 @@ export type PindaianTerbuka = Readonly<{
   close: () => void
 }>
 
-export type OpenFault = 'jenis' | 'rusak' | 'halaman'
+type OpenFault = 'jenis' | 'rusak' | 'halaman'
 export type OpenResult = Readonly<{ ok: true; pindaian: PindaianTerbuka }> | Readonly<{ ok: false; galat: OpenFault }>
 
 async function openGambar(berkas: File): Promise<PindaianTerbuka> {

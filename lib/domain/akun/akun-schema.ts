@@ -10,7 +10,7 @@ const sandiLama = z.string('kataSandi.wajib').min(1, 'kataSandi.wajib').max(256,
 const samaranLama = requiredText('samaran', { max: 100 }).transform((typed) => typed.toLowerCase())
 
 /** What a new account asks for, and nothing else. */
-export const akunBaruShape = { samaran: materiShape.samaran, kataSandi: sandiBaru('kataSandi') }
+const akunBaruShape = { samaran: materiShape.samaran, kataSandi: sandiBaru('kataSandi') }
 
 const ulangan = { ulangiSandi: z.string('ulangiSandi.beda') }
 
@@ -36,9 +36,6 @@ export const pulihkanSchema = z
   .object({ samaran: samaranLama, kodePemulihan, kataSandiBaru: sandiBaru('kataSandiBaru'), ...ulangan, kunciKirim })
   .superRefine((value, ctx) => sama(value.kataSandiBaru, value.ulangiSandi, ctx))
 export type Pulihkan = Omit<z.infer<typeof pulihkanSchema>, 'ulangiSandi'>
-
-/** Who sends an SP4N report from the website without being signed in: somebody new, or somebody with an account. */
-export const AKUN_PILIHAN = ['BARU', 'SUDAH'] as const
 
 export const akunSp4nSchema = z.discriminatedUnion(
   'akun',
@@ -71,6 +68,3 @@ export const kabarAkunSchema = z.object({ emailKabar: optionalEmail('emailKabar'
 
 export const pengaduanIdSchema = z.object({ pengaduanId: z.string().regex(/^[0-9a-f]{32}$/, 'pengaduan.salah') })
 export const sessionSchema = z.object({ sessionId: z.string().regex(/^[0-9a-f]{64}$/, 'pengaduan.salah') })
-
-/** An act that asks for nothing but the press of the button. */
-export const tanpaIsiSchema = z.object({})

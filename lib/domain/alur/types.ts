@@ -4,28 +4,24 @@ import type { StatusBuku } from '@/lib/domain/buku/kolom'
 import type { Status } from '@/lib/domain/pengaduan/status'
 import type { StatusPublikasi } from '@/lib/domain/publikasi/status'
 
-export const STATUS_TELAAHAN = ['DISUSUN', 'DIAJUKAN', 'DIKEMBALIKAN', 'DISETUJUI'] as const
-export type StatusTelaahan = (typeof STATUS_TELAAHAN)[number]
+export type StatusTelaahan = 'DISUSUN' | 'DIAJUKAN' | 'DIKEMBALIKAN' | 'DISETUJUI'
 
-export const STATUS_NOTA_DINAS = ['DISUSUN', 'DIAJUKAN', 'DIKEMBALIKAN', 'DITANDATANGANI'] as const
-export type StatusNotaDinas = (typeof STATUS_NOTA_DINAS)[number]
+export type StatusNotaDinas = 'DISUSUN' | 'DIAJUKAN' | 'DIKEMBALIKAN' | 'DITANDATANGANI'
 
 /** Who may take a step: a post of the office, the reporter, or the clock. */
 export type Pelaku = Peran | 'PELAPOR' | 'SISTEM'
 
-export const JENIS_TENGGAT = [
-  'VERIFIKASI',
-  'PENILAIAN',
-  'PENYELESAIAN',
-  'KELENGKAPAN',
-  'TELAAHAN',
-  'DISPOSISI',
-  'PENANGANAN',
-  'SUBSTANSI',
-  'TANGGAPAN',
-  'PENUTUPAN',
-] as const
-export type JenisTenggat = (typeof JENIS_TENGGAT)[number]
+export type JenisTenggat =
+  | 'VERIFIKASI'
+  | 'PENILAIAN'
+  | 'PENYELESAIAN'
+  | 'KELENGKAPAN'
+  | 'TELAAHAN'
+  | 'DISPOSISI'
+  | 'PENANGANAN'
+  | 'SUBSTANSI'
+  | 'TANGGAPAN'
+  | 'PENUTUPAN'
 
 /** What a step does to the clocks. Budgets are working days; `anggaran` lowers a running clock from its old start. */
 export type ClockEffect = Readonly<{
@@ -40,24 +36,22 @@ export type ClockEffect = Readonly<{
 }>
 
 /** `BIDANG`: the heads of the units a case was distributed to. `OPD_ADMIN`, `OPD_PENGHUBUNG`: those posts in the agencies that have it. */
-export const KABAR = [
-  'PELAPOR',
-  'VERIFIKATOR',
-  'IRBAN_KHUSUS',
-  'TIM',
-  'PENYUSUN',
-  'KEPALA',
-  'PPDP',
-  'MODERATOR',
-  'PETUGAS_PENERIMA',
-  'KASUBBAG_PERENCANAAN',
-  'SEKRETARIS',
-  'BIDANG',
-  'ADMIN_INSTANSI',
-  'OPD_ADMIN',
-  'OPD_PENGHUBUNG',
-] as const
-export type Kabar = (typeof KABAR)[number]
+export type Kabar =
+  | 'PELAPOR'
+  | 'VERIFIKATOR'
+  | 'IRBAN_KHUSUS'
+  | 'TIM'
+  | 'PENYUSUN'
+  | 'KEPALA'
+  | 'PPDP'
+  | 'MODERATOR'
+  | 'PETUGAS_PENERIMA'
+  | 'KASUBBAG_PERENCANAAN'
+  | 'SEKRETARIS'
+  | 'BIDANG'
+  | 'ADMIN_INSTANSI'
+  | 'OPD_ADMIN'
+  | 'OPD_PENGHUBUNG'
 
 /** What may already be so on a case: rows name it to be neither waited for nor shown. */
 export type Keadaan = 'DAFTAR_LENGKAP' | 'IDENTITAS_DIPERIKSA' | 'SURAT_TUGAS_ADA' | 'PUBLIKASI_DIPUTUS' | 'PUBLIKASI_TAMPAK'

@@ -55,7 +55,6 @@ export const KOLOM_DIBETULKAN = [
 export const STATUS_BUKU = ['Proses', 'Tuntas/Selesai', 'Selesai', 'Diarsipkan', 'Dilimpahkan', 'Dicabut pelapor'] as const
 /** Column 18 of a number whose case goes on under a sealed one; no officer chooses it. */
 export const DIPINDAHKAN = 'Dipindahkan'
-export type StatusBuku = (typeof STATUS_BUKU)[number]
 
 /** A piece of a cell; `kata` is the whole key of a word in the language files. Dates and instants ISO. */
 export type Bagian =

@@ -9,7 +9,7 @@ export type LayananBuku = (typeof LAYANAN_BUKU)[number]
 export const KANAL_BUKU = ['WEB', ...CARA_PENYAMPAIAN] as const
 
 /** What part of the register is asked for; an unreadable wish counts as none. Month 1 to 12 of registration. */
-export const saringanSchema = z.object({
+const saringanSchema = z.object({
   layanan: z.enum(LAYANAN_BUKU).nullable().catch(null),
   tahun: z.coerce.number().int().min(2000).max(2999).nullable().catch(null),
   bulan: z.coerce.number().int().min(1).max(12).nullable().catch(null),

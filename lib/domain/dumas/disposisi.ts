@@ -5,7 +5,6 @@ import { targetShape } from '@/lib/domain/langkah/target'
 
 /** Speed and secrecy in one row, as the slip has them. */
 export const SIFAT = ['SANGAT_SEGERA', 'SEGERA', 'RAHASIA'] as const
-export type Sifat = (typeof SIFAT)[number]
 
 /** The three printed instructions; a fourth is free text in the note. */
 export const INSTRUKSI = ['TANGGAPAN_SARAN', 'PROSES_LANJUT', 'KOORDINASI'] as const

@@ -1,8 +1,7 @@
 import type { Status } from '@/lib/domain/pengaduan/status'
 
 /** Whose desk a file lies on, for the chain of custody everybody can see (Dumas, 2.3.2). */
-export const MEJA = ['PETUGAS_PENERIMA', 'KASUBBAG_PERENCANAAN', 'SEKRETARIS', 'KEPALA', 'BIDANG', 'PELAPOR', 'ARSIP'] as const
-export type Meja = (typeof MEJA)[number]
+export type Meja = 'PETUGAS_PENERIMA' | 'KASUBBAG_PERENCANAAN' | 'SEKRETARIS' | 'KEPALA' | 'BIDANG' | 'PELAPOR' | 'ARSIP'
 
 const MEJA_STATUS: Readonly<Partial<Record<Status, Meja>>> = {
   TERKIRIM: 'PETUGAS_PENERIMA',

@@ -21,7 +21,7 @@ export const jawabPermintaanSchema = z.object({
 })
 export type JawabPermintaan = z.infer<typeof jawabPermintaanSchema>
 
-export const nomorTiketWajib = z.string('nomorTiket.wajib').transform((typed, ctx) => {
+const nomorTiketWajib = z.string('nomorTiket.wajib').transform((typed, ctx) => {
   const nomor = parseNomorTiket(typed)
   if (nomor === null) ctx.addIssue({ code: 'custom', message: typedText(typed) === '' ? 'nomorTiket.wajib' : 'nomorTiket.salah' })
   return nomor ?? ''

@@ -1,3 +1,2 @@
 /** Where an envelope with an identity came from. */
-export const ASAL_AMPLOP = ['LAPORAN', 'PERBAIKAN', 'TANPA_CATATAN'] as const
-export type AsalAmplop = (typeof ASAL_AMPLOP)[number]
+export type AsalAmplop = 'LAPORAN' | 'PERBAIKAN' | 'TANPA_CATATAN'

@@ -37,7 +37,7 @@ const KEPALA: Readonly<Record<IsianImpor, readonly string[]>> = {
 }
 
 /** A heading as it is compared and remembered. */
-export const normalKepala = (kepala: string): string =>
+const normalKepala = (kepala: string): string =>
   kepala
     .normalize('NFKD')
     .toLowerCase()

@@ -13,17 +13,17 @@ const PERAN_TERJAGA: readonly Peran[] = [...PERAN_PENENTU, 'ADMIN_SISTEM']
 const DAY = 86_400_000
 
 /** Days a post must have been held before its holder confirms others. */
-export const HARI_MENJABAT = 7
+const HARI_MENJABAT = 7
 /** Days after a reset in which nothing may be confirmed, approved or objected to. */
 export const HARI_TANGGUH = 7
 /** Days in which who has left may still confirm his successor. */
 export const HARI_PENERUS = 30
 /** Days after which a proposal nobody confirmed lapses. */
-export const HARI_USULAN = 30
+const HARI_USULAN = 30
 /** Hours until recovery holders may stand in for confirmers who do not exist. */
-export const JAM_PEMULIHAN = 72
+const JAM_PEMULIHAN = 72
 /** Days without a sign-in after which nobody is waited for. */
-export const HARI_TIDAK_MASUK = 30
+const HARI_TIDAK_MASUK = 30
 /** Wrong confirmation codes after which a proposal lapses. */
 export const SALAH_KODE = 5
 
@@ -48,8 +48,7 @@ export type Penentu = Readonly<{
 /** What there is to confirm. `peran`: the post it gives, if it gives one. */
 export type PerihalUsulan = Readonly<{ petugasId: string | null; diusulkanId: string | null; peran: Peran | null }>
 
-export const ALASAN_TIDAK = ['PENGUSUL', 'BERSANGKUTAN', 'ADMIN_SISTEM', 'DITANGGUHKAN', 'BUKAN_PENENTU', 'BELUM_TUJUH_HARI'] as const
-export type AlasanTidak = (typeof ALASAN_TIDAK)[number]
+export type AlasanTidak = 'PENGUSUL' | 'BERSANGKUTAN' | 'ADMIN_SISTEM' | 'DITANGGUHKAN' | 'BUKAN_PENENTU' | 'BELUM_TUJUH_HARI'
 
 export const isDitangguhkan = (sampai: Date | null, at: Date): boolean => sampai !== null && sampai > at
 

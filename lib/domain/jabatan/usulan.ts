@@ -5,20 +5,10 @@ import { requiredText } from '@/lib/domain/lapor/teks'
 import { LAYANAN } from '@/lib/domain/layanan'
 
 /** What can be proposed about an account that decides about keys. */
-export const JENIS_USULAN = [
-  'BERI_PERAN',
-  'AKHIRI_PERAN',
-  'AKTIFKAN',
-  'NONAKTIFKAN',
-  'ATUR_ULANG_SANDI',
-  'ATUR_ULANG_2FA',
-  'UBAH_SUREL',
-  'UBAH_TUNGGU',
-] as const
-export type JenisUsulan = (typeof JENIS_USULAN)[number]
+export type JenisUsulan =
+  'BERI_PERAN' | 'AKHIRI_PERAN' | 'AKTIFKAN' | 'NONAKTIFKAN' | 'ATUR_ULANG_SANDI' | 'ATUR_ULANG_2FA' | 'UBAH_SUREL' | 'UBAH_TUNGGU'
 
-export const STATUS_USULAN = ['MENUNGGU', 'BERLAKU', 'DITOLAK', 'LEWAT'] as const
-export type StatusUsulan = (typeof STATUS_USULAN)[number]
+export type StatusUsulan = 'MENUNGGU' | 'BERLAKU' | 'DITOLAK' | 'LEWAT'
 
 /** Acts whose confirmer hears a code from the person concerned, so that he has met who really holds the account. */
 export const DENGAN_KODE: readonly JenisUsulan[] = ['BERI_PERAN']

@@ -12,7 +12,7 @@ export const KEPALA_KANAL = {
 } as const
 
 /** How far the sender's clock may be off, in seconds; an older request cannot be sent again by whoever caught it. */
-export const JENDELA_DETIK = 300
+const JENDELA_DETIK = 300
 
 /** Requests a key may send in a minute, and the largest body, in bytes. */
 export const BATAS_PER_MENIT = 60

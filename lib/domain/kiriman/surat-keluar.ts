@@ -32,7 +32,7 @@ export type KembaliSuratInput = z.infer<typeof kembaliSuratSchema>
 export const ambilSchema = masukLacakSchema
 export type AmbilInput = z.infer<typeof ambilSchema>
 
-export const LANGKAH_SURAT = ['CETAK', 'KIRIM', 'TERIMA', 'KEMBALI'] as const
+const LANGKAH_SURAT = ['CETAK', 'KIRIM', 'TERIMA', 'KEMBALI'] as const
 export type LangkahSurat = (typeof LANGKAH_SURAT)[number]
 
 const DARI: Readonly<Record<LangkahSurat, StatusKiriman>> = { CETAK: 'ANTRE', KIRIM: 'DICETAK', TERIMA: 'DIKIRIM', KEMBALI: 'DIKIRIM' }

@@ -17,12 +17,10 @@ const base64 = (bytes: number) =>
     .regex(/^[A-Za-z0-9+/]+={0,2}$/, 'umum.wajib')
     .max(Math.ceil(bytes / 3) * 4, 'umum.wajib')
 
-export const layananSchema = z.object({ layanan })
-
 /** The undertaking is signed by ticking it; the text's fingerprint fixes which words were on the screen. */
 export const pernyataanSchema = z.object({ layanan, sidikTeks: z.string(), setuju: z.literal(['1', 'on'], 'setuju.wajib') })
 
-/** The custodian's key: the public half, and the private one as his browser wrapped it. */
+/** A key of the custodian or of a recovery holder: the public half, and the private one as his browser wrapped it. */
 export const usulKunciSchema = z.object({ layanan, penerima, bungkus: base64(BUNGKUS_MAKSIMUM) })
 
 const sidik = z.string('sidik.wajib').transform(plainSidik).pipe(z.string().min(1, 'sidik.wajib').length(32, 'sidik.salah'))
@@ -34,9 +32,6 @@ const tiga = z
 
 /** The three who shall hold a recovery key together. */
 export const susunanSchema = z.object({ layanan, pemegang: tiga })
-
-/** A key a recovery holder made in his own browser. */
-export const kunciBagianSchema = usulKunciSchema
 
 const parsedJson = z.string().transform((text, ctx): unknown => {
   try {
@@ -79,7 +74,7 @@ export const setujuiKunciSchema = z.object({ kunciId: id, sidik })
 export const tolakKunciSchema = z.object({ kunciId: id })
 export const calonSchema = z.object({ layanan, petugasId: z.uuid('petugasId.wajib') })
 
-export const JENIS_SERAH_TERIMA = ['SERAH_TERIMA', 'PEMULIHAN'] as const
+const JENIS_SERAH_TERIMA = ['SERAH_TERIMA', 'PEMULIHAN'] as const
 
 export const pilihSerahTerimaSchema = z.object({ kunciBaruId: id, jenis: z.enum(JENIS_SERAH_TERIMA) })
 export const mulaiSerahTerimaSchema = pilihSerahTerimaSchema.extend(jawaban)
@@ -119,7 +114,6 @@ export type UsulPemulihanInput = z.infer<typeof usulPemulihanSchema>
 export type SetujuiKunciInput = z.infer<typeof setujuiKunciSchema>
 export type CalonInput = z.infer<typeof calonSchema>
 export type SusunanInput = z.infer<typeof susunanSchema>
-export type KunciBagianInput = z.infer<typeof kunciBagianSchema>
 export type PemulihanLuringInput = z.infer<typeof pemulihanLuringSchema>
 export type KunciBedaInput = z.infer<typeof kunciBedaSchema>
 export type PinjamkanInput = z.infer<typeof pinjamkanSchema>

@@ -4,7 +4,7 @@ export const PERSETUJUAN_MINIMUM = 2
 export const PEMEGANG_BAGIAN = 3
 export const SUARA_MINIMUM = 2
 /** Hours no waiting time may be shorter than. */
-export const TUNGGU_MINIMUM = 24
+const TUNGGU_MINIMUM = 24
 /** Days until a recovery key must be made anew after a holder left, a share was lost, or it lay whole in one browser. */
 export const HARI_PEMBARUAN = 30
 

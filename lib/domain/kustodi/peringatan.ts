@@ -2,7 +2,7 @@ import type { Peran } from '../auth/peran'
 import type { Petugas } from '../auth/petugas'
 
 /** Kinds of alarms about the keeping of identities. `KUNCI_TIDAK_COCOK`: recipients in force differ from the custodian's own. */
-export const JENIS_PERINGATAN = [
+const JENIS_PERINGATAN = [
   'PERUBAHAN_TANPA_CATATAN',
   'PEMBUKAAN_TANPA_CATATAN',
   'JEJAK_RUSAK',

@@ -6,9 +6,9 @@ import { CARA_PENYAMPAIAN, type CaraPenyampaian } from './pilihan'
 import { optionalText, requiredChoice, requiredText } from './teks'
 
 /** Ways in that bring a paper of somebody: its number, date and subject stand in the register. */
-export const CARA_BERSURAT: readonly CaraPenyampaian[] = ['SURAT', 'EMAIL', 'PELIMPAHAN']
+const CARA_BERSURAT: readonly CaraPenyampaian[] = ['SURAT', 'EMAIL', 'PELIMPAHAN']
 /** Ways in where an officer writes down what he hears; the reporter signs the print. */
-export const CARA_LISAN: readonly CaraPenyampaian[] = ['LANGSUNG', 'TELEPON', 'WHATSAPP']
+const CARA_LISAN: readonly CaraPenyampaian[] = ['LANGSUNG', 'TELEPON', 'WHATSAPP']
 
 const isDate = (text: string) =>
   /^\d{4}-\d\d-\d\d$/.test(text) &&

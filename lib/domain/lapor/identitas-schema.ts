@@ -8,7 +8,7 @@ import { typedText, optionalText, requiredChoice, requiredText } from './teks'
 export const FIELD_IDENTITAS = ['nama', 'nik', 'jenisKelamin', 'pekerjaan', 'telepon', 'email', 'alamat', 'kecamatan', 'desa'] as const
 
 /** Beside them in a Dumas envelope: in whose name the person speaks. */
-export const FIELD_LEMBAGA = ['jenisPelapor', 'lembaga', 'akta', 'penanggungJawab'] as const
+const FIELD_LEMBAGA = ['jenisPelapor', 'lembaga', 'akta', 'penanggungJawab'] as const
 
 /** Every name that may stand inside an envelope, in reading order. */
 export const FIELD_TERSEGEL = [...FIELD_IDENTITAS, ...FIELD_LEMBAGA] as const

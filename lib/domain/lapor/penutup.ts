@@ -15,7 +15,7 @@ export const PENUTUP_BARU: Kotak = { x: 0.2, y: 0.45, w: 0.6, h: 0.06 }
 const clamp = (value: number, low: number, high: number) => Math.min(high, Math.max(low, value))
 
 /** The same bar within the page, and large enough to be seen and touched. */
-export function withinPage<T extends Kotak>(bar: T): T {
+function withinPage<T extends Kotak>(bar: T): T {
   const w = clamp(bar.w, LEBAR_MIN, 1)
   const h = clamp(bar.h, TINGGI_MIN, 1)
   return { ...bar, w, h, x: clamp(bar.x, 0, 1 - w), y: clamp(bar.y, 0, 1 - h) }

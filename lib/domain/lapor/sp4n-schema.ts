@@ -14,7 +14,7 @@ const kotak = z
 export const KANAL_SP4N = ['WEB', 'LANGSUNG', 'TELEPON', 'FAKS', 'SMS', 'X', 'APLIKASI', 'LAPOR'] as const
 export type KanalSp4n = (typeof KANAL_SP4N)[number]
 
-export const sp4nShape = {
+const sp4nShape = {
   jenisLaporan: requiredChoice('jenisLaporan', JENIS_LAPORAN),
   judul: materiShape.judul,
   isi: requiredText('isiSp4n', { min: 20, max: 10_000 }),

@@ -2,9 +2,9 @@ export const PERIHAL = ['pelanggaran', 'layanan', 'tidak-tahu'] as const
 export const PIHAK = ['kabupaten', 'provinsi', 'lain'] as const
 export const RAHASIA = ['ya', 'tidak'] as const
 
-export type Perihal = (typeof PERIHAL)[number]
-export type Pihak = (typeof PIHAK)[number]
-export type Rahasia = (typeof RAHASIA)[number]
+type Perihal = (typeof PERIHAL)[number]
+type Pihak = (typeof PIHAK)[number]
+type Rahasia = (typeof RAHASIA)[number]
 export type ArahLaporan = Readonly<{ perihal: Perihal; pihak: Pihak; rahasia: Rahasia }>
 export type SaranLayanan = Readonly<{ layanan: 'WBS' | 'DUMAS' | 'SP4N'; certain: boolean }>
 

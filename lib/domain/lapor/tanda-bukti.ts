@@ -2,7 +2,7 @@ import { isRekaman, simpanAsli } from './bukti'
 import type { Layanan } from '@/lib/domain/layanan'
 
 /** What an officer should know of a file before he opens it. */
-export const TANDA_BUKTI = ['METADATA', 'SKRIP', 'BERKAS', 'TANPA_SALINAN'] as const
+const TANDA_BUKTI = ['METADATA', 'SKRIP', 'BERKAS', 'TANPA_SALINAN'] as const
 export type TandaBukti = (typeof TANDA_BUKTI)[number]
 
 /** Marks of a PDF nobody could take apart, by the words that stand openly in it. */

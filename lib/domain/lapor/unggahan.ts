@@ -7,7 +7,7 @@ export const IRISAN_BYTES = 5 * 1024 * 1024
 /** Largest recording a layanan takes, in bytes; 0: none beyond the limit of an ordinary file. */
 export type UkuranRekaman = Readonly<Record<Layanan, number>>
 
-export const UKURAN_REKAMAN: UkuranRekaman = { WBS: 0, DUMAS: 100 * 1024 * 1024, SP4N: 0 }
+const UKURAN_REKAMAN: UkuranRekaman = { WBS: 0, DUMAS: 100 * 1024 * 1024, SP4N: 0 }
 
 /** Above this nothing is believed, whatever the setting says: order and length of slices are 32-bit numbers. */
 const BATAS = 1024 * 1024 * 1024

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** Characters; longer beats odder (no rule about digits or signs), and a password manager may fill in a long one. */
-export const SANDI_MIN = 12
+const SANDI_MIN = 12
 const SANDI_MAX = 256
 
 /** What people type when a form asks for twelve characters: these words, repeated, counted up or followed by a year. */

@@ -11,7 +11,7 @@ const tanggal = (field: string) => z.iso.date(`${field}.wajib`)
 const tanggalOpsional = (field: string) => z.union([z.literal(''), z.iso.date(`${field}.salah`)]).default('')
 
 /** A name to sign in with: what a keyboard in any office can type. */
-export const namaPenggunaBaru = requiredText('namaPengguna', { max: 60 })
+const namaPenggunaBaru = requiredText('namaPengguna', { max: 60 })
   .transform((typed) => typed.toLowerCase())
   .pipe(z.string().regex(/^[a-z0-9][a-z0-9._-]{2,59}$/, 'namaPengguna.salah'))
 

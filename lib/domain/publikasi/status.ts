@@ -1,2 +1,1 @@
-export const STATUS_PUBLIKASI = ['DISUSUN', 'MENUNGGU_MODERASI', 'DITAYANGKAN', 'DISEMBUNYIKAN', 'TIDAK_DITAYANGKAN'] as const
-export type StatusPublikasi = (typeof STATUS_PUBLIKASI)[number]
+export type StatusPublikasi = 'DISUSUN' | 'MENUNGGU_MODERASI' | 'DITAYANGKAN' | 'DISEMBUNYIKAN' | 'TIDAK_DITAYANGKAN'

@@ -2,7 +2,6 @@ import { tanggalSurat } from '@/lib/domain/surat/tanggal'
 
 /** Why a clock is not believed: it ran ahead, it ran back, or the system's and the database's differ. */
 export type SebabJam = 'MAJU' | 'MUNDUR' | 'BERBEDA'
-export const SEBAB_JAM: readonly SebabJam[] = ['MAJU', 'MUNDUR', 'BERBEDA']
 
 export const MAJU_MS = 48 * 3_600_000
 export const MUNDUR_MS = 5 * 60_000

@@ -4,7 +4,6 @@ import { optionalText, requiredText } from '@/lib/domain/lapor/teks'
 
 /** Parts of the memo in their printed order (handbook 3.6); the last one is what the reporter will read. */
 export const BAGIAN_NOTA_DINAS = ['uraianLaporan', 'hasilTindakLanjut', 'rencana', 'konsepTanggapan'] as const
-export type BagianNotaDinas = (typeof BAGIAN_NOTA_DINAS)[number]
 
 const bagian = {
   uraianLaporan: requiredText('uraianLaporan', { min: 20, max: 5000 }),

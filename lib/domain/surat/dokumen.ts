@@ -23,7 +23,7 @@ export type JenisSuratKasus = (typeof SURAT_KASUS)[AlamatSurat]
 export const isAlamatSurat = (value: string): value is AlamatSurat => Object.hasOwn(SURAT_KASUS, value)
 
 /** Papers that are signed or approved and then known to `/cek`. */
-export const JENIS_DOKUMEN = [
+const JENIS_DOKUMEN = [
   'TELAAHAN',
   'DISPOSISI',
   'SURAT_TUGAS',
@@ -44,8 +44,7 @@ export const isJenisDokumen = (jenis: JenisSuratKasus): jenis is JenisDokumen =>
 export const berkode = (layanan: Layanan, jenis: JenisSurat): boolean =>
   JENIS_DOKUMEN.some((one) => one === jenis) && (layanan !== 'WBS' || jenis === 'SURAT_JAWABAN')
 
-export const STATUS_DOKUMEN = ['BERLAKU', 'DICABUT', 'DIGANTI'] as const
-export type StatusDokumen = (typeof STATUS_DOKUMEN)[number]
+export type StatusDokumen = 'BERLAKU' | 'DICABUT' | 'DIGANTI'
 
 /** Of these a case has one that holds: the next one takes its place. Slips and letters stand beside each other. */
 export const SATU_BERLAKU: readonly JenisDokumen[] = ['TELAAHAN', 'SURAT_TUGAS', 'LHP', 'SURAT_JAWABAN']

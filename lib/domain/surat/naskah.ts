@@ -6,8 +6,7 @@ import type { Layanan } from '@/lib/domain/layanan'
 /** Letterhead, from the row of the office. */
 export type Kop = Readonly<{ pemda: string; nama: string; alamat: string; telepon: string; kodePos: string; tempat: string }>
 
-export const CARA_TANDA_TANGAN = ['PERSETUJUAN_INTERNAL', 'PINDAIAN_BASAH'] as const
-export type CaraTandaTangan = (typeof CARA_TANDA_TANGAN)[number]
+type CaraTandaTangan = 'PERSETUJUAN_INTERNAL' | 'PINDAIAN_BASAH'
 
 /** Who answers for a paper. `cara` null: not signed yet; `at` is an ISO instant. */
 export type Penandatangan = Readonly<{

@@ -37,7 +37,7 @@ const pola = z.string().refine((value) => faultOfPola(value) === null)
 const kode = z.string().regex(KODE_NOMOR)
 const satu = z.object({ kertas: z.enum(KERTAS), opd: kode, unit: kode, pola: z.partialRecord(z.enum(JENIS_POLA), pola) })
 /** What the row in `setelan` may hold. */
-export const setelanSuratSchema = z.partialRecord(z.enum(LAYANAN), satu.partial())
+const setelanSuratSchema = z.partialRecord(z.enum(LAYANAN), satu.partial())
 export type SetelanSurat = z.infer<typeof setelanSuratSchema>
 
 const BAWAAN: Readonly<Record<Layanan, Omit<PengaturanSurat, 'pola'>>> = {

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Peran } from '@/lib/domain/auth/peran'
 
 /** Papers that are signed with ink, printed from the app and scanned again. */
-export const JENIS_PINDAIAN = ['SURAT_TUGAS', 'LHP', 'SURAT_JAWABAN'] as const
+const JENIS_PINDAIAN = ['SURAT_TUGAS', 'LHP', 'SURAT_JAWABAN'] as const
 export type JenisPindaian = (typeof JENIS_PINDAIAN)[number]
 
 /** What a scanner makes, with the end of its file name. */

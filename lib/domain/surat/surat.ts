@@ -73,7 +73,7 @@ export const STATUS_TLHP = ['SESUAI', 'BELUM_SESUAI', 'BELUM_DITINDAKLANJUTI', '
 export type StatusTlhp = (typeof STATUS_TLHP)[number]
 
 export type Temuan = Readonly<{ judul: string; kondisi: string; kriteria: string; sebab: string; akibat: string; nilai: number | null }>
-export type Rekomendasi = Readonly<{ uraian: string; kepada: string; tenggat: string | null; status: StatusTlhp }>
+type Rekomendasi = Readonly<{ uraian: string; kepada: string; tenggat: string | null; status: StatusTlhp }>
 
 /** Examination report (3.8): five chapters in plain text, findings and recommendations beside them. */
 export type Lhp = Naskah &

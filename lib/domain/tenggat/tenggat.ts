@@ -1,8 +1,7 @@
 import type { JenisTenggat } from '@/lib/domain/alur/types'
 import { isEstimate, isWorkingDay, nextDay, type Kalender } from './kalender'
 
-export const STATUS_TENGGAT = ['BERJALAN', 'JEDA', 'TERPENUHI', 'BATAL'] as const
-export type StatusTenggat = (typeof STATUS_TENGGAT)[number]
+type StatusTenggat = 'BERJALAN' | 'JEDA' | 'TERPENUHI' | 'BATAL'
 
 /** A clock: ISO dates in the office's zone, budget in working days. */
 export type Tenggat = Readonly<{

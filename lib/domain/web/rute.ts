@@ -41,7 +41,7 @@ export type Kelas = keyof typeof KELAS
 /** Seconds after which somebody who found a line full may try again. */
 export const COBA_LAGI_DETIK = 15
 
-export type Metode = 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'OPTIONS'
+type Metode = 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'OPTIONS'
 
 /** `badan`: limits of a form; 'mentah' when the route counts its own bytes from the stream; null when it takes no body. */
 export type Rute = Readonly<{ metode: readonly Metode[]; badan: Badan | 'mentah' | null; kelas: Kelas }>

@@ -2,7 +2,7 @@ import 'server-only'
 import { runCleaner } from '@/lib/infra/berkas/run-cleaner'
 
 /** A phone's largest ordinary photo has about 50 million pixels. */
-export const MAX_PIXELS = 60_000_000
+const MAX_PIXELS = 60_000_000
 
 export type CleanResult =
   Readonly<{ ok: true; bytes: Buffer; pixels: number }> | Readonly<{ ok: false; reason: 'rusak' | 'piksel' | 'gagal' }>

@@ -7,7 +7,7 @@ import type { Mail, SendResult, Transport } from '@/lib/infra/mail/mail'
 
 export type { Mail, SendResult } from '@/lib/infra/mail/mail'
 
-export function createTransport(settings: Env): Transport {
+function createTransport(settings: Env): Transport {
   if (settings.mail === 'smtp') return createSmtpTransport(settings.smtpUrl ?? '', settings.mailFrom)
   if (settings.mail === 'resend') {
     return createResendTransport({ apiKey: settings.resendApiKey ?? '', baseUrl: settings.resendBaseUrl, from: settings.mailFrom })

@@ -4,7 +4,7 @@ import { gaya } from './gaya'
 import { Text } from './Text'
 
 /** `lebar`: share of the width; `kanan`: figures. */
-export type Kolom = Readonly<{ judul: string; lebar: number; kanan?: boolean }>
+type Kolom = Readonly<{ judul: string; lebar: number; kanan?: boolean }>
 
 const setempat = StyleSheet.create({
   tabel: { marginTop: 8, borderTopWidth: 0.8, borderColor: '#000' },

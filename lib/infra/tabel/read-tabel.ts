@@ -7,7 +7,7 @@ import { readXlsx } from './read-xlsx'
 /** Rows of a file as text; the first row holds the headings. */
 export type Tabel = Readonly<{ kepala: readonly string[]; baris: readonly (readonly string[])[] }>
 
-export const BATAS_BERKAS = 5 * 1024 * 1024
+const BATAS_BERKAS = 5 * 1024 * 1024
 const BATAS_BARIS = 5000
 const BATAS_KOLOM = 60
 /** Longer than any field may be: such a cell is refused by the rules, and a larger one need not be kept whole for that. */

@@ -13,7 +13,7 @@ import { db } from '@/lib/infra/db'
 import type { Pelapor } from './get-pelapor'
 import { idleSince } from './session'
 
-export type KasusSaya = Readonly<{
+type KasusSaya = Readonly<{
   pengaduanId: string
   nomorTiket: string
   layanan: Layanan

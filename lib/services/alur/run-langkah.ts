@@ -22,7 +22,7 @@ import type { Effect, LangkahContext, Patch, LangkahTarget, Pelaksana } from './
 
 const isPetugas = (pelaksana: Pelaksana): pelaksana is Petugas => typeof pelaksana !== 'string'
 
-export const aktorOf = (pelaksana: Pelaksana) => (isPetugas(pelaksana) ? `petugas:${pelaksana.id}` : pelaksana.toLowerCase())
+const aktorOf = (pelaksana: Pelaksana) => (isPetugas(pelaksana) ? `petugas:${pelaksana.id}` : pelaksana.toLowerCase())
 
 function tindakOf(pelaksana: Pelaksana, kasus: Kasus): Tindak {
   if (!isPetugas(pelaksana)) return { petugasId: null, unitId: null, sebagai: [pelaksana] }

@@ -10,7 +10,7 @@ import { raisePeringatan } from '@/lib/services/kustodi/raise-peringatan'
 import { verifyJejak, type VerifyResult } from './verify-jejak'
 
 /** What stands on /staf/sistem. */
-export const HASIL_PEMERIKSAAN = ['UTUH', 'RUSAK', 'TANPA_JANGKAR'] as const
+const HASIL_PEMERIKSAAN = ['UTUH', 'RUSAK', 'TANPA_JANGKAR'] as const
 export type HasilPemeriksaan = (typeof HASIL_PEMERIKSAAN)[number]
 
 const DAY = 86_400_000

@@ -18,7 +18,7 @@ export async function penerimaAsli(layanan: Layanan, peranDihindari: readonly Pe
 }
 
 /** The envelope of a letter's scan, sealed before its case exists; `id` is the scan's. */
-export type AmplopPindaian = Readonly<{ id: string; amplop: Uint8Array<ArrayBuffer>; sidikToken: string }>
+type AmplopPindaian = Readonly<{ id: string; amplop: Uint8Array<ArrayBuffer>; sidikToken: string }>
 
 const isSealed = (row: BuktiRow) => row.pindaian || row.kunciAsliTersegel !== null
 

@@ -10,7 +10,7 @@ import { findEntriBuku } from './find-entri'
 import { layananBukuOf, mayBuku, resolveSaringan } from './hak-buku'
 
 /** Entries of the register on one page. */
-export const PER_HALAMAN = 50
+const PER_HALAMAN = 50
 
 export type Buku = Readonly<{
   saringan: Saringan

@@ -12,7 +12,7 @@ import { mayAt } from '@/lib/services/kunci/authorize'
 const PAGE = 50
 const PELEPASAN = 50
 
-export type BarisPembukaan = Readonly<{
+type BarisPembukaan = Readonly<{
   id: string
   at: Date
   layanan: Layanan
@@ -29,7 +29,7 @@ export type BarisPembukaan = Readonly<{
 }>
 
 /** A batch without its size: the number of envelopes would count cases its reader must not know of. */
-export type BarisPelepasan = Readonly<{
+type BarisPelepasan = Readonly<{
   id: string
   at: Date
   layanan: Layanan

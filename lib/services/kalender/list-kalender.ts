@@ -6,7 +6,7 @@ import { getKalender, listHariLibur, listTahunKalender } from '@/lib/data/kalend
 import { now } from '@/lib/infra/clock'
 import { holdsPermission } from '@/lib/services/petugas/administrate'
 
-export type HariLibur = Readonly<{
+type HariLibur = Readonly<{
   id: string
   tanggal: string
   nama: string

@@ -10,9 +10,9 @@ import { sidikPenerima } from '@/lib/infra/penerima-tersemat'
 import { listBagianDipinjam } from './pinjamkan-bagian'
 
 /** A share of his own, and the wrapped key that opens it. `untuk`: to whom it is lent. */
-export type BagianSaya = Readonly<{ bungkus: string; bagian: string; untuk: string }>
+type BagianSaya = Readonly<{ bungkus: string; bagian: string; untuk: string }>
 
-export type BahanKunci = Readonly<{
+type BahanKunci = Readonly<{
   kunciId: string
   /** His own wrapped key, where the proposed one is his. */
   bungkus: string | null
@@ -21,7 +21,7 @@ export type BahanKunci = Readonly<{
   dipinjam: readonly string[]
 }>
 
-export type Berkumpul = Readonly<{
+type Berkumpul = Readonly<{
   id: string
   nama: string
   jabatan: string

@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Petugas } from '@/lib/domain/auth/petugas'
 import { AppError } from '@/lib/domain/errors'
+import type { Layanan } from '@/lib/domain/layanan'
 import { countSegelUlang, findBungkus, findSerahTerima } from '@/lib/data/kunci'
 import { bukuScope } from '@/lib/data/scope'
 import { db } from '@/lib/infra/db'
@@ -35,9 +36,13 @@ export type SerahTerimaView = Readonly<{
 
 const base64 = (bytes: Uint8Array | null | undefined) => (bytes ? Buffer.from(bytes).toString('base64') : null)
 
-async function recoveryRecipient(layanan: 'WBS' | 'DUMAS' | 'SP4N'): Promise<string | null> {
+async function recoveryRecipient(layanan: Layanan): Promise<string | null> {
   return (await db.kunciIdentitas.findUnique({ where: { aktif: `${layanan}:PEMULIHAN` }, select: { penerima: true } }))?.penerima ?? null
 }
+
+/** Whoever renews the recovery key proves himself with the holder's key he has. */
+const holderKey = (layanan: Layanan, petugasId: string) =>
+  db.kunciIdentitas.findFirst({ where: { layanan, aktif: `${layanan}:PEMEGANG`, petugasId }, select: { bungkus: true } })
 
 /** One hand-over as its participants see it. @throws AppError NOT_FOUND, FORBIDDEN. */
 export async function getSerahTerima(petugas: Petugas, id: string): Promise<SerahTerimaView> {
@@ -58,13 +63,7 @@ export async function getSerahTerima(petugas: Petugas, id: string): Promise<Sera
     findBungkus(proses.kunciBaru.id, petugas.id),
     recoveryRecipient(proses.layanan),
   ])
-  const own =
-    proses.kunciBaru.jenis === 'PEMULIHAN'
-      ? await db.kunciIdentitas.findFirst({
-          where: { layanan: proses.layanan, aktif: `${proses.layanan}:PEMEGANG`, petugasId: petugas.id },
-          select: { bungkus: true },
-        })
-      : lama
+  const own = proses.kunciBaru.jenis === 'PEMULIHAN' ? await holderKey(proses.layanan, petugas.id) : lama
   return {
     id,
     jenis: proses.jenis,

@@ -20,9 +20,9 @@ import { isPemegangAtau, layananKunci, mayAt } from './authorize'
 import { getPenyegel, type Penyegel } from './get-penyegel'
 import { pembaruanOf, type Pembaruan } from './pembaruan-pemulihan'
 
-export type JenisKunci = Kunci['jenis']
+type JenisKunci = Kunci['jenis']
 
-export type KunciView = Readonly<{
+type KunciView = Readonly<{
   id: string
   jenis: JenisKunci
   status: Kunci['status']
@@ -56,7 +56,7 @@ export type KunciView = Readonly<{
   dipinjam: number
 }>
 
-export type BagianView = Readonly<{
+type BagianView = Readonly<{
   nama: string
   jabatan: string
   sejak: Date | null
@@ -65,7 +65,7 @@ export type BagianView = Readonly<{
   selesaiAt: Date | null
 }>
 
-export type ProsesView = Readonly<{
+type ProsesView = Readonly<{
   id: string
   jenis: 'SERAH_TERIMA' | 'PEMULIHAN'
   kunci: JenisKunci

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Petugas } from '@/lib/domain/auth/petugas'
 import { AppError } from '@/lib/domain/errors'
-import type { KunciBagianInput, SusunanInput } from '@/lib/domain/kunci/kunci-schema'
+import type { UsulKunciInput, SusunanInput } from '@/lib/domain/kunci/kunci-schema'
 import type { Layanan } from '@/lib/domain/layanan'
 import { listBerkumpul } from '@/lib/data/pemegang-bagian'
 import { findPetugas } from '@/lib/data/petugas'
@@ -51,7 +51,7 @@ export async function appointSusunan(petugas: Petugas, { layanan, pemegang }: Su
  * The key a holder made in his own browser: the public half, and the private one as he wrapped it.
  * @throws AppError FORBIDDEN for who was not named, CONFLICT when he has made one.
  */
-export async function saveKunciBagian(petugas: Petugas, { layanan, penerima, bungkus }: KunciBagianInput): Promise<void> {
+export async function saveKunciBagian(petugas: Petugas, { layanan, penerima, bungkus }: UsulKunciInput): Promise<void> {
   await runKunci(petugas, {
     tindakan: 'BUAT_KUNCI_BAGIAN',
     objek: `layanan:${layanan}`,

@@ -9,7 +9,7 @@ import { now } from '@/lib/infra/clock'
 import { sha256 } from '@/lib/infra/kode'
 
 /** What an answered challenge lets happen. Each is bound to its object and its key. */
-export type Tujuan = 'LEPAS_KUNCI' | 'SERAH_TERIMA' | 'SUARA'
+type Tujuan = 'LEPAS_KUNCI' | 'SERAH_TERIMA' | 'SUARA'
 
 /** Minutes a challenge may be answered in. */
 const BERLAKU = 15

@@ -18,7 +18,7 @@ export async function countPeringatanSaya(petugas: Petugas): Promise<number> {
 }
 
 /** @throws AppError FORBIDDEN. */
-export async function assertDiperingatkan(petugas: Petugas): Promise<void> {
+async function assertDiperingatkan(petugas: Petugas): Promise<void> {
   if (isDiperingatkan(petugas)) return
   const refusal = new AppError('FORBIDDEN')
   await auditRefusal(petugas, 'BACA_PERINGATAN', 'peringatanKustodi', refusal)

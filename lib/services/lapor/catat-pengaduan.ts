@@ -30,7 +30,7 @@ export type CatatPengaduan = Readonly<{
 export const ULANG_MENIT = 30
 
 /** Layanan with a desk that writes down what did not come through the site. */
-export const LAYANAN_MEJA = ['DUMAS', 'SP4N'] as const satisfies readonly Layanan[]
+const LAYANAN_MEJA = ['DUMAS', 'SP4N'] as const satisfies readonly Layanan[]
 export type LayananMeja = (typeof LAYANAN_MEJA)[number]
 
 const CATAT = { DUMAS: DUMAS.CATAT, SP4N: SP4N.CATAT } as const

@@ -6,10 +6,10 @@ import { getPenyegel } from '@/lib/services/kunci/get-penyegel'
 import { listUnitTentangPemegang } from './resolve-tujuan'
 
 type Pilihan = Readonly<{ id: string; nama: string }>
-export type Kelompok = Readonly<{ label: string; pilihan: readonly Pilihan[] }>
+type Kelompok = Readonly<{ label: string; pilihan: readonly Pilihan[] }>
 
 /** Public recipients, and the units a report about which is sealed to the recovery key alone. */
-export type PenyegelForm = Readonly<{ pemegang: string; pemulihan: string; tanpaPemegang: readonly string[] }>
+type PenyegelForm = Readonly<{ pemegang: string; pemulihan: string; tanpaPemegang: readonly string[] }>
 
 export type FormOptions = Readonly<{
   /** What the browser seals identities with; null while there are no keys to trust: then nothing may be taken in. */

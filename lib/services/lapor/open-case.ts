@@ -27,7 +27,7 @@ export type Meja = Readonly<{
 }>
 
 /** What only an SP4N report has. `tanggalKejadian` is an ISO date; `diterimaAt` when it reached us elsewhere before. */
-export type KolomSp4n = Readonly<{
+type KolomSp4n = Readonly<{
   kanal: KanalSp4n
   jenisLaporan: JenisLaporan
   topik: string | null

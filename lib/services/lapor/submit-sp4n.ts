@@ -73,6 +73,30 @@ async function assertIdBebas({ kunciKirim, idPelacakan }: SubmitSp4n): Promise<v
   if (holder !== null && holder !== pengaduanIdOf(kunciKirim, 'SP4N')) throw new AppError('CONFLICT', ['idPelacakan.dipakai'])
 }
 
+/** The columns of the case itself. */
+function kolomOf(request: SubmitSp4n) {
+  const { materi, meja, idPelacakan = null } = request
+  return {
+    samaran: samaranOf(request),
+    kategoriLain: null,
+    jenisDugaan: [],
+    kirimJawaban: 'HALAMAN',
+    isi: isiOf(materi),
+    tanpaBukti: false,
+    meja,
+    sp4n: {
+      kanal: request.kanal ?? 'WEB',
+      jenisLaporan: materi.jenisLaporan,
+      topik: materi.topik || null,
+      tanggalKejadian: materi.tanggalKejadian,
+      idPelacakan,
+      anonim: materi.anonim,
+      rahasia: materi.rahasia,
+      diterimaAt: request.diterimaAt ?? null,
+    },
+  } as const
+}
+
 /**
  * Takes an SP4N report in (L2), from the website with an account, from any other channel without one. Its text is sealed like
  * that of every case; `rahasia` says who may open it, and that no address may lie beside it.
@@ -80,7 +104,7 @@ async function assertIdBebas({ kunciKirim, idPelacakan }: SubmitSp4n): Promise<v
  *   CONFLICT 'idPelacakan.dipakai'.
  */
 export async function submitSp4n(request: SubmitSp4n): Promise<Submitted> {
-  const { kunciKirim, materi, akun, meja, emailKabar = '', idPelacakan = null, hapusKabar = false } = request
+  const { kunciKirim, materi, akun, emailKabar = '', idPelacakan = null, hapusKabar = false } = request
   await assertIdBebas(request)
   const mails: string[] = []
   const bersama = async (unit: UnitOfWork, pengaduanId: string) => {
@@ -102,25 +126,7 @@ export async function submitSp4n(request: SubmitSp4n): Promise<Submitted> {
     kategori: materi.unitId === '' ? 'LAIN' : 'OPD',
     unitId: materi.unitId,
     tanpaBerkas: null,
-    kolom: {
-      samaran: samaranOf(request),
-      kategoriLain: null,
-      jenisDugaan: [],
-      kirimJawaban: 'HALAMAN',
-      isi: isiOf(materi),
-      tanpaBukti: false,
-      meja,
-      sp4n: {
-        kanal: request.kanal ?? 'WEB',
-        jenisLaporan: materi.jenisLaporan,
-        topik: materi.topik || null,
-        tanggalKejadian: materi.tanggalKejadian,
-        idPelacakan,
-        anonim: materi.anonim,
-        rahasia: materi.rahasia,
-        diterimaAt: request.diterimaAt ?? null,
-      },
-    },
+    kolom: kolomOf(request),
   })
   await removeOutboxMail(mails)
   return submitted

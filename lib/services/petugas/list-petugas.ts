@@ -11,7 +11,7 @@ import { now } from '@/lib/infra/clock'
 import { db } from '@/lib/infra/db'
 import { assertPermission } from './administrate'
 
-export type PeranAkun = Readonly<{
+type PeranAkun = Readonly<{
   id: string
   peran: Peran
   layanan: Layanan

@@ -26,7 +26,7 @@ export type PindaianTertutup = Readonly<{
 }>
 
 /** It came in clear, without scripts: sealed inside this one request, and nobody but the custodian reads it. */
-export type PindaianTerang = Readonly<{ nama: string; bytes: Buffer }>
+type PindaianTerang = Readonly<{ nama: string; bytes: Buffer }>
 
 export type PindaianMasuk = PindaianTertutup | PindaianTerang
 

@@ -18,7 +18,7 @@ import { requirePencatat } from '@/lib/services/lapor/catat-pengaduan'
 export type PasanganPindaian = Readonly<{ salinan: Buffer; asliTersegel: Buffer; sidikAsli: string }>
 
 /** `salinan`: no covered copy of a sealed original. `ganda`: the letter itself lies among the ordinary files. */
-export type SalinanFault = BuktiError | 'salinan' | 'ganda'
+type SalinanFault = BuktiError | 'salinan' | 'ganda'
 
 export type SalinanStored = Readonly<{ ok: true; id: string }> | Readonly<{ ok: false; galat: SalinanFault }>
 

@@ -12,8 +12,8 @@ import { now } from '@/lib/infra/clock'
 import { assertRekap, cakupanRekap } from './hak-rekap'
 import { readKasusRekap } from './read-kasus-rekap'
 
-export type BarisOpd = Readonly<{ opd: string; nama: string | null; baris: BarisRekap }>
-export type BarisDimensi = Readonly<{ nilai: string; baris: BarisRekap }>
+type BarisOpd = Readonly<{ opd: string; nama: string | null; baris: BarisRekap }>
+type BarisDimensi = Readonly<{ nilai: string; baris: BarisRekap }>
 
 export type Rekap = Readonly<{
   saringan: SaringanRekap

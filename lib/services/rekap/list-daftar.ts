@@ -11,9 +11,9 @@ import { resolveRekap } from './get-rekap'
 import { readKasusRekap } from './read-kasus-rekap'
 
 /** Lines on one page. */
-export const PER_HALAMAN = 50
+const PER_HALAMAN = 50
 
-export type BarisDaftar = Butir & Readonly<{ nomor: string; opd: string | null }>
+type BarisDaftar = Butir & Readonly<{ nomor: string; opd: string | null }>
 export type DaftarRekap = Readonly<{ saringan: SaringanDaftar; masa: Masa; jumlah: number; halaman: number; baris: readonly BarisDaftar[] }>
 
 /** The cases (or responses) behind one cell of the recap: as many as the cell says. @throws AppError FORBIDDEN, recorded. */

@@ -8,8 +8,8 @@ import { assertPermission, holdsPermission } from '@/lib/services/petugas/admini
 const DAY = 86_400_000
 const TAKE = 200
 
-export type Penahanan = Readonly<{ id: string; nomorTiket: string; alasan: string; oleh: string; at: Date }>
-export type RantaiRetensi = Readonly<{
+type Penahanan = Readonly<{ id: string; nomorTiket: string; alasan: string; oleh: string; at: Date }>
+type RantaiRetensi = Readonly<{
   akarId: string
   nomorTiket: readonly string[]
   nomorRegister: string | null
@@ -20,7 +20,7 @@ export type RantaiRetensi = Readonly<{
   penahanan: readonly Penahanan[]
 }>
 /** A chain whose retention is over and that only waits for the PPDP's word. */
-export type UsulanRetensi = Readonly<{
+type UsulanRetensi = Readonly<{
   akarId: string
   nomorTiket: readonly string[]
   nomorRegister: string | null

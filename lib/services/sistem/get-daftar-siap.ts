@@ -28,7 +28,7 @@ const PERAN_PERLU: readonly Peran[] = [
   'PPDP',
 ]
 
-export type UjiSurel = Readonly<{ status: 'ANTRE' | 'TERKIRIM' | 'GAGAL'; galat: string | null; at: Date }>
+type UjiSurel = Readonly<{ status: 'ANTRE' | 'TERKIRIM' | 'GAGAL'; galat: string | null; at: Date }>
 
 export type DaftarSiap = Readonly<{
   pemulihan: boolean

@@ -20,7 +20,7 @@ import { administrate, assertPermission } from '@/lib/services/petugas/administr
 
 const PERMISSION = 'surat:configure'
 
-export type PolaView = Readonly<{ jenis: JenisPola; pola: string; berikutnya: string }>
+type PolaView = Readonly<{ jenis: JenisPola; pola: string; berikutnya: string }>
 export type PengaturanSuratView = Readonly<{ layanan: Layanan; kertas: Kertas; opd: string; unit: string; pola: readonly PolaView[] }>
 
 /** How a layanan numbers and prints its papers, with the number each series would give next. @throws AppError FORBIDDEN. */

@@ -13,7 +13,7 @@ import { auditRefusal } from '@/lib/services/alur/audit-refusal'
 import { BUKTI_ID } from '@/lib/services/bukti/read-bukti'
 import { naskahTertandatangani, type NaskahTertandatangani } from './naskah-tertandatangani'
 
-export type Pindaian = Readonly<{ id: string; jenis: JenisPindaian; versi: number; sidik: string; ukuran: number; oleh: string; at: Date }>
+type Pindaian = Readonly<{ id: string; jenis: JenisPindaian; versi: number; sidik: string; ukuran: number; oleh: string; at: Date }>
 export type PindaianKasus = Readonly<{ naskah: readonly NaskahTertandatangani[]; pindaian: readonly Pindaian[] }>
 
 const isOf = (row: Readonly<{ jenis: string; versi: number }>) => (paper: NaskahTertandatangani) =>

@@ -9,8 +9,8 @@ import { inTransaction } from '@/lib/data/transaction'
 import { db } from '@/lib/infra/db'
 import { assertPermission } from '@/lib/services/petugas/administrate'
 
-export type Cetakan = Readonly<{ kode: string; oleh: string; at: Date; dicari: boolean }>
-export type PembukaanTelusur = Readonly<{
+type Cetakan = Readonly<{ kode: string; oleh: string; at: Date; dicari: boolean }>
+type PembukaanTelusur = Readonly<{
   id: string
   nomorTiket: string
   oleh: string

@@ -5,6 +5,7 @@ import { purgeImpor } from '@/lib/data/impor'
 import { listLewat } from '@/lib/data/antrean'
 import { findKasusById } from '@/lib/data/kasus'
 import { destroyAmplopLama } from '@/lib/data/kunci'
+import { purgeKunjungan } from '@/lib/data/kunjungan-lacak'
 import { purgeSessionPelapor } from '@/lib/data/session-pelapor'
 import { inTransaction } from '@/lib/data/transaction'
 import type { Langkah } from '@/lib/domain/alur/engine'
@@ -70,10 +71,10 @@ export async function recordTolak(): Promise<void> {
   }
 }
 
-/** Sessions of reporters that nobody can use any more: when somebody was here is kept for nobody. */
+/** Sessions and visits of reporters that nobody can use any more: when somebody was here is kept for nobody. */
 export async function purgeSession(): Promise<number> {
   const at = now()
-  return purgeSessionPelapor(at, idleSince(at))
+  return (await purgeSessionPelapor(at, idleSince(at))) + (await purgeKunjungan(at))
 }
 
 const HARI_MS = 86_400_000

@@ -10,7 +10,7 @@ import { createLines } from './lines'
 import { readFormBody, type FormBody } from './read-form-body'
 import { requestContext, type RequestContext } from './request-context'
 
-export type RefusalKind = 'usang' | 'alamat' | 'metode' | 'asing' | 'jenis' | 'sandi' | 'bentuk' | 'besar' | 'isian' | 'teks' | 'ramai'
+type RefusalKind = 'usang' | 'alamat' | 'metode' | 'asing' | 'jenis' | 'sandi' | 'bentuk' | 'besar' | 'isian' | 'teks' | 'ramai'
 
 const STATUS: Readonly<Record<RefusalKind, number>> = {
   usang: 409,
@@ -26,7 +26,7 @@ const STATUS: Readonly<Record<RefusalKind, number>> = {
   ramai: 429,
 }
 
-export type Refusal = Readonly<{ kind: RefusalKind; pathname: string; nonce: string; limits: Rute['badan']; texts: FormBody['texts'] }>
+type Refusal = Readonly<{ kind: RefusalKind; pathname: string; nonce: string; limits: Rute['badan']; texts: FormBody['texts'] }>
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<unknown>
 

@@ -4,7 +4,7 @@ import { Busboy, type BusboyHeaders } from '@fastify/busboy'
 import type { Badan } from '@/lib/domain/web/rute'
 
 /** Why a body is refused: `besar` in bytes, `isian` in parts, `teks` in text; `bentuk` is no form at all. */
-export type BodyFault = 'besar' | 'isian' | 'teks' | 'bentuk' | 'jenis' | 'putus'
+type BodyFault = 'besar' | 'isian' | 'teks' | 'bentuk' | 'jenis' | 'putus'
 
 export type FormBody = Readonly<{ bytes: Buffer; files: number; texts: readonly (readonly [string, string])[] }>
 

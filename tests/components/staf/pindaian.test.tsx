@@ -81,7 +81,14 @@ describe('the page where a letter is covered', () => {
 })
 
 describe('the field of the scan', () => {
-  const bag: FormBag = { value: () => '', values: () => [], error: () => undefined, errors: [] }
+  const bag: FormBag = {
+    value: () => '',
+    values: () => [],
+    error: () => undefined,
+    errors: [],
+    field: (name) => ({ name, defaultValue: '', error: undefined }),
+    secret: (name) => ({ type: 'password', name, error: undefined }),
+  }
   const field = (inBrowser: boolean) => renderUi(<PindaianField bag={bag} tempat={newTempatSisipan()} inBrowser={inBrowser} />)
 
   it('has no name where the browser seals, so that no post carries the letter', () => {

@@ -5,7 +5,8 @@ import { denganTerbilang, lampiranTeks, rupiah, terbilang } from '@/lib/domain/s
 import { teksKanonik } from '@/lib/domain/surat/kanonik'
 import { berkode } from '@/lib/domain/surat/dokumen'
 import { NAMA_SURAT, type JenisSurat } from '@/lib/domain/surat/surat'
-import { CONTOH, INSPEKTUR } from '@/scripts/lib/contoh-surat'
+import { INSPEKTUR } from '@/scripts/lib/contoh-dasar'
+import { CONTOH } from '@/scripts/lib/contoh-surat'
 
 describe('numbers in words', () => {
   it.each([

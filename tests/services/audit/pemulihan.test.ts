@@ -1,7 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import { rm } from 'node:fs/promises'
 import path from 'node:path'
-import { AppError } from '@/lib/domain/errors'
 import { anchorJejak } from '@/lib/data/jangkar'
 import { inTransaction } from '@/lib/data/transaction'
 import { db } from '@/lib/infra/db'
@@ -13,14 +12,10 @@ import { linesOf } from '@/lib/services/audit/verify-lines'
 import { petugasBer, seedOffice } from '@/tests/builders/kantor'
 import { catatSematan } from '@/tests/builders/kunci'
 import { testDatabase } from '@/tests/support/database'
+import { refusalCode } from '@/tests/support/refusal'
 
 const database = testDatabase()
 const act = (tindakan: string) => inTransaction(async ({ audit }) => audit({ aktor: 'sistem', tindakan, objek: 'uji' }))
-const refusal = (promise: Promise<unknown>) =>
-  promise.then(
-    () => 'done',
-    (error: unknown) => (error instanceof AppError ? error.code : String(error)),
-  )
 const file = () => path.join(database.dataDir, 'rahasia', 'jangkar-audit.jsonl')
 const kata = (urutan: number) => ({
   urutan: urutan.toString(),
@@ -63,10 +58,10 @@ describe('a database that is older than its anchors', () => {
     const ppdp = await petugasBer('PPDP')
     const dari = (await getPemulihan(ppdp))?.celah.dari ?? 0
     expect(dari).toBe(3)
-    expect(await refusal(acceptPemulihan(await petugasBer('ADMIN_SISTEM'), kata(dari)))).toBe('FORBIDDEN')
-    expect(await refusal(acceptPemulihan(ppdp, kata(1)))).toBe('CONFLICT')
+    expect(await refusalCode(acceptPemulihan(await petugasBer('ADMIN_SISTEM'), kata(dari)))).toBe('FORBIDDEN')
+    expect(await refusalCode(acceptPemulihan(ppdp, kata(1)))).toBe('CONFLICT')
     await acceptPemulihan(ppdp, kata(dari))
-    expect(await refusal(acceptPemulihan(ppdp, kata(dari)))).toBe('CONFLICT')
+    expect(await refusalCode(acceptPemulihan(ppdp, kata(dari)))).toBe('CONFLICT')
     expect(await last()).toMatch(/rusak/)
     expect(await getPemulihan(await petugasBer('KEPALA'))).toMatchObject({
       bolehAkui: true,

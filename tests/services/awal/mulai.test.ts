@@ -1,7 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals'
 import { TOTP } from 'otpauth'
 import { adminSchema, instansiSchema } from '@/lib/domain/awal/mulai-schema'
-import { AppError } from '@/lib/domain/errors'
 import { now, runAt } from '@/lib/infra/clock'
 import { db } from '@/lib/infra/db'
 import { newTotpSecret } from '@/lib/infra/totp'
@@ -14,6 +13,7 @@ import { getDaftarSiap } from '@/lib/services/sistem/get-daftar-siap'
 import { issueUndangan, UNDANGAN_MINUTES } from '@/scripts/lib/undangan.mjs'
 import { semuaNilai } from '@/tests/builders/isi-basis-data'
 import { testDatabase } from '@/tests/support/database'
+import { refusal } from '@/tests/support/refusal'
 
 jest.setTimeout(60_000)
 const database = testDatabase({ DEMO: 'off' })
@@ -21,11 +21,6 @@ const SANDI = 'ulin tua di hulu sungai'
 
 const kodeAt = (rahasia: string, at: Date) => new TOTP({ secret: rahasia }).generate({ timestamp: at.getTime() })
 const minutesLater = (minutes: number) => new Date(now().getTime() + minutes * 60_000)
-const refusal = (promise: Promise<unknown>) =>
-  promise.then(
-    () => 'done',
-    (error: unknown) => (error instanceof AppError ? [error.code, ...error.details].join(' ') : String(error)),
-  )
 
 async function newLink(): Promise<string> {
   const link = await issueUndangan(database.appUrl, 'http://localhost:3000')

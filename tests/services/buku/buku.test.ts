@@ -3,7 +3,6 @@ import ExcelJS from 'exceljs'
 import { createTranslator } from 'next-intl'
 import { readSaringan } from '@/lib/domain/buku/saringan'
 import { teksSel, type Kata } from '@/lib/domain/buku/teks-sel'
-import { AppError } from '@/lib/domain/errors'
 import { registerPengaduan } from '@/lib/data/buku-pengaduan'
 import { inTransaction } from '@/lib/data/transaction'
 import { runAt } from '@/lib/infra/clock'
@@ -17,15 +16,11 @@ import { listBuku } from '@/lib/services/buku/list-buku'
 import { petugasOf, seedOffice } from '@/tests/builders/kantor'
 import { kirim } from '@/tests/builders/kasus'
 import { testDatabase } from '@/tests/support/database'
+import { refusal } from '@/tests/support/refusal'
 
 testDatabase()
 const translate = createTranslator({ locale: 'id', messages: id })
 const kata: Kata = (kode, nilai) => translate(kode as never, nilai as never)
-const refusal = (promise: Promise<unknown>) =>
-  promise.then(
-    () => 'done',
-    (error: unknown) => (error instanceof AppError ? [error.code, ...error.details].join(' ') : String(error)),
-  )
 const NOVEMBER = new Date('2026-11-10T03:00:00Z')
 const DESEMBER = new Date('2026-12-02T03:00:00Z')
 const nov = readSaringan({ layanan: 'WBS', tahun: '2026', bulan: '11' })

@@ -2,7 +2,6 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { createHmac } from 'node:crypto'
 import type { AddressInfo } from 'node:net'
 import { SMTPServer } from 'smtp-server'
-import { AppError } from '@/lib/domain/errors'
 import { db } from '@/lib/infra/db'
 import { newKunciKirim } from '@/lib/infra/kode'
 import { removeEmailKabar, setEmailKabar } from '@/lib/services/lacak/change-email-kabar'
@@ -14,6 +13,7 @@ import { semuaNilai } from '@/tests/builders/isi-basis-data'
 import { petugasBer, seedOffice } from '@/tests/builders/kantor'
 import { jalankan, JALAN, kasusDi, kirim, statusOf } from '@/tests/builders/kasus'
 import { testDatabase, useEnvironment } from '@/tests/support/database'
+import { refusal } from '@/tests/support/refusal'
 
 const SECRET = `whsec_${Buffer.from('rahasia-webhook-uji-coba').toString('base64')}`
 const database = testDatabase({ MAIL_TRANSPORT: 'smtp', SMTP_URL: 'smtp://127.0.0.1:9', RESEND_WEBHOOK_SECRET: SECRET })
@@ -40,11 +40,6 @@ beforeAll(async () => {
 })
 afterAll(() => new Promise<void>((resolve) => server.close(resolve)))
 
-const refusal = (promise: Promise<unknown>) =>
-  promise.then(
-    () => 'done',
-    (error: unknown) => (error instanceof AppError ? [error.code, ...error.details].join(' ') : String(error)),
-  )
 const deliverAll = async () => {
   while ((await deliverOutbox()) > 0);
 }

@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { Decrypter, identityToRecipient } from 'age-encryption'
 import { sealUntuk } from '@/lib/browser/seal-identitas'
-import { AppError } from '@/lib/domain/errors'
 import { unpackAmplop } from '@/lib/domain/identitas/amplop'
 import { now, runAt } from '@/lib/infra/clock'
 import { db } from '@/lib/infra/db'
@@ -19,17 +18,13 @@ import { petugasBer, petugasOf, seedOffice, type Kunci } from '@/tests/builders/
 import { kirim } from '@/tests/builders/kasus'
 import { terkirim } from '@/tests/builders/amplop'
 import { testDatabase } from '@/tests/support/database'
+import { refusal } from '@/tests/support/refusal'
 
 const database = testDatabase()
 let kunci: Kunci
 beforeAll(async () => void (kunci = await seedOffice()))
 
 const HOUR = 3_600_000
-const refusal = (promise: Promise<unknown>) =>
-  promise.then(
-    () => 'done',
-    (error: unknown) => (error instanceof AppError ? [error.code, ...error.details].join(' ') : String(error)),
-  )
 const tiketOf = async (id: string) => (await db.pengaduan.findUniqueOrThrow({ where: { id }, select: { nomorTiket: true } })).nomorTiket
 const ask = (pengaduanId: string, kunciKirim = newKunciKirim()) =>
   askAkses({ pengaduanId, kunciKirim, isi: 'Penandapermintaan: data apa saja?' })

@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { Decrypter } from 'age-encryption'
-import { AppError } from '@/lib/domain/errors'
 import { now, runAt } from '@/lib/infra/clock'
 import { db } from '@/lib/infra/db'
 import { newKunciKirim, pengaduanIdOf } from '@/lib/infra/kode'
@@ -19,6 +18,7 @@ import { berkasOf } from '@/tests/builders/formulir'
 import { petugasBer, petugasOf, seedOffice, type Kunci } from '@/tests/builders/kantor'
 import { ajukanKeberatan, kasusDi, kirim } from '@/tests/builders/kasus'
 import { testDatabase } from '@/tests/support/database'
+import { refusal } from '@/tests/support/refusal'
 
 const database = testDatabase()
 let kunci: Kunci
@@ -29,11 +29,6 @@ beforeAll(async () => {
 })
 
 const days = (n: number) => new Date(now().getTime() + n * 86_400_000)
-const refusal = (promise: Promise<unknown>) =>
-  promise.then(
-    () => 'done',
-    (error: unknown) => (error instanceof AppError ? [error.code, ...error.details].join(' ') : String(error)),
-  )
 const tiketOf = async (id: string) => (await db.pengaduan.findUniqueOrThrow({ where: { id }, select: { nomorTiket: true } })).nomorTiket
 const amplopOf = async (id: string) =>
   (await database.queryAsAdmin('SELECT amplop FROM identitas WHERE "pengaduanId" = $1', [id])) as { amplop: Buffer }[]

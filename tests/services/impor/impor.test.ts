@@ -1,6 +1,5 @@
 import { deflateRawSync } from 'node:zlib'
 import { beforeAll, describe, expect, it, jest } from '@jest/globals'
-import { AppError } from '@/lib/domain/errors'
 import { runAt } from '@/lib/infra/clock'
 import { db } from '@/lib/infra/db'
 import { newKunciKirim } from '@/lib/infra/kode'
@@ -20,6 +19,7 @@ import { samaranBytes, semuaNilai } from '@/tests/builders/isi-basis-data'
 import { barisLapor, berkasOf, csvOf, KEPALA_LAPOR, PEMETAAN_LAPOR } from '@/tests/builders/impor'
 import { kirimSp4n } from '@/tests/builders/sp4n'
 import { testDatabase } from '@/tests/support/database'
+import { refusal } from '@/tests/support/refusal'
 
 jest.setTimeout(90_000)
 const database = testDatabase()
@@ -49,11 +49,6 @@ function zipOf(name: string, content: Buffer, declared: number): Buffer {
   return Buffer.concat([local, central, Buffer.from('PK\x05\x06', 'latin1'), end])
 }
 
-const refusal = (promise: Promise<unknown>) =>
-  promise.then(
-    () => 'accepted',
-    (error: unknown) => (error instanceof AppError ? [error.code, ...error.details].join(' ') : error),
-  )
 const upload = async (rows: readonly (readonly string[])[], kunciKirim = newKunciKirim()) =>
   uploadImpor(await admin(), kunciKirim, berkasOf(csvOf([KEPALA_LAPOR, ...rows])))
 const hitungan = async (id: string) => (await getImpor(await admin(), id)).hitungan

@@ -1,7 +1,6 @@
 import { beforeEach, describe, expect, it } from '@jest/globals'
 import { generateX25519Identity, identityToRecipient } from 'age-encryption'
 import { Secret, TOTP } from 'otpauth'
-import { AppError } from '@/lib/domain/errors'
 import type { Peran } from '@/lib/domain/auth/peran'
 import { tanggalSurat } from '@/lib/domain/surat/tanggal'
 import { officeDate } from '@/lib/domain/tenggat/kalender'
@@ -28,13 +27,9 @@ import { idOf, kodeDari, konfirmasi, lewatkan, usulanTentang } from '@/tests/bui
 import { petugasOf, seedOffice, type Kunci } from '@/tests/builders/kantor'
 import { beriBagian, setujui, sidikDiketik, usulkanKunci } from '@/tests/builders/kunci'
 import { testDatabase } from '@/tests/support/database'
+import { refusal } from '@/tests/support/refusal'
 
 const database = testDatabase()
-const refusal = (promise: Promise<unknown>) =>
-  promise.then(
-    () => 'done',
-    (error: unknown) => (error instanceof AppError ? [error.code, ...error.details].join(' ') : String(error)),
-  )
 let kunci: Kunci
 
 beforeEach(async () => {

@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
-import { AppError } from '@/lib/domain/errors'
 import { BATAS_PER_MENIT } from '@/lib/domain/kanal/tanda-tangan'
 import { runAt } from '@/lib/infra/clock'
 import { db } from '@/lib/infra/db'
@@ -10,16 +9,12 @@ import { permintaanUji, PESAN, type KunciUji } from '@/tests/builders/kanal'
 import { samaranBytes, semuaNilai } from '@/tests/builders/isi-basis-data'
 import { petugasOf, seedOffice } from '@/tests/builders/kantor'
 import { testDatabase } from '@/tests/support/database'
+import { refusal } from '@/tests/support/refusal'
 
 const database = testDatabase()
 let kunci: KunciUji
 const buat = async (kanal: 'SMS' | 'APLIKASI' = 'SMS') =>
   createKanal(await petugasOf('admin.sistem'), { namaKanal: 'Gerbang SMS 1708', kanal })
-const refusal = (promise: Promise<unknown>) =>
-  promise.then(
-    () => 'accepted',
-    (error: unknown) => (error instanceof AppError ? [error.code, ...error.details].join(' ') : error),
-  )
 
 beforeAll(async () => {
   await seedOffice()
@@ -88,7 +83,7 @@ describe('the signature', () => {
 
   it('holds for five minutes to either side', async () => {
     const waktu = (detik: number) => permintaanUji(kunci, PESAN, {}, Math.floor(Date.now() / 1000) + detik)
-    expect(await refusal(receiveKiriman(waktu(-290)))).toBe('accepted')
+    expect(await refusal(receiveKiriman(waktu(-290)))).toBe('done')
     expect(await refusal(receiveKiriman(waktu(-310)))).toBe('WRONG_CREDENTIALS tandaTangan.waktu')
     expect(await refusal(receiveKiriman(waktu(310)))).toBe('WRONG_CREDENTIALS tandaTangan.waktu')
   })

@@ -1,5 +1,4 @@
 import { beforeEach, describe, expect, it } from '@jest/globals'
-import { AppError } from '@/lib/domain/errors'
 import { db } from '@/lib/infra/db'
 import { completeSerahTerima } from '@/lib/services/kunci/complete-serah-terima'
 import { challengePelepasan, releaseKunci } from '@/lib/services/kunci/hold-kunci'
@@ -10,14 +9,10 @@ import { petugasOf, seedOffice, type Kunci } from '@/tests/builders/kantor'
 import { kirim } from '@/tests/builders/kasus'
 import { jawab, mulai, mulaiSerahTerima, segelUlang, siapkanPenerus, ujiAmplop } from '@/tests/builders/kunci'
 import { testDatabase } from '@/tests/support/database'
+import { refusal } from '@/tests/support/refusal'
 
 const database = testDatabase()
 const LAMA = 'pemegang.identitas'
-const refusal = (promise: Promise<unknown>) =>
-  promise.then(
-    () => 'done',
-    (error: unknown) => (error instanceof AppError ? [error.code, ...error.details].join(' ') : String(error)),
-  )
 let kunci: Kunci
 
 beforeEach(async () => {

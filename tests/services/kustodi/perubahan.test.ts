@@ -1,7 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import { TOTP } from 'otpauth'
 import type { Petugas } from '@/lib/domain/auth/petugas'
-import { AppError } from '@/lib/domain/errors'
 import { officeDate } from '@/lib/domain/tenggat/kalender'
 import { now } from '@/lib/infra/clock'
 import { db } from '@/lib/infra/db'
@@ -15,7 +14,6 @@ import { cancelSerahTerima } from '@/lib/services/kunci/cancel-serah-terima'
 import { completeSerahTerima } from '@/lib/services/kunci/complete-serah-terima'
 import { rejectKunci } from '@/lib/services/kunci/reject-kunci'
 import { checkKustodi } from '@/lib/services/kustodi/check-kustodi'
-import { closePeringatan, getPeringatan } from '@/lib/services/kustodi/peringatan'
 import { changePassword } from '@/lib/services/masuk/change-password'
 import { enrolSecondFactor } from '@/lib/services/masuk/enrol-second-factor'
 import { signIn } from '@/lib/services/masuk/sign-in'
@@ -37,11 +35,6 @@ const EVER = new Date(0)
 let kunci: Kunci
 let admin: Petugas
 
-const refusal = (promise: Promise<unknown>) =>
-  promise.then(
-    () => 'done',
-    (error: unknown) => (error instanceof AppError ? error.code : String(error)),
-  )
 const jenisTercatat = async () =>
   [...new Set((await db.perubahanWewenang.findMany({ select: { jenis: true } })).map(({ jenis }) => jenis))].sort()
 
@@ -274,74 +267,5 @@ describe('whoever took over the application, with SQL and nothing else', () => {
     await sendUjiSurel(admin, 'lain@contoh.test')
     await database.queryAsApp(`UPDATE petugas SET "kataSandi" = 'lain lagi' WHERE id = '${admin.id}'`)
     expect(await checkKustodi(EVER)).toBe(1)
-  })
-})
-
-describe('an alarm', () => {
-  const raise = async () => {
-    await database.queryAsApp(`UPDATE petugas SET surel = 'x' || surel WHERE "namaPengguna" = 'moderator'`)
-    await checkKustodi(EVER)
-    return (await db.peringatanKustodi.findFirstOrThrow({ where: { ditutupAt: null } })).id
-  }
-
-  it('is told to those who keep identities, without content, and to nobody else', async () => {
-    await database.queryAsAdmin('TRUNCATE outbox')
-    const id = await raise()
-    const told = await db.outbox.findMany({ where: { kunci: { startsWith: `peringatan:${id}:` } }, select: { kunci: true } })
-    const ids = told.map(({ kunci: key }) => key.split(':')[2])
-    const holders = await db.petugas.findMany({
-      where: {
-        aktif: true,
-        surel: { not: null },
-        peran: {
-          some: {
-            peran: { in: ['KEPALA', 'SEKRETARIS', 'PPDP', 'PEMEGANG_IDENTITAS', 'ADMIN_SISTEM'] },
-            OR: [{ selesai: null }, { selesai: { gte: now() } }],
-          },
-        },
-      },
-      select: { id: true },
-    })
-    expect(ids.sort()).toEqual(holders.map((row) => row.id).sort())
-    expect(ids.length).toBeGreaterThan(4)
-    expect(await getPeringatan(await petugasBer('SEKRETARIS'))).toMatchObject([{ jenis: 'PERUBAHAN_TANPA_CATATAN', ditutupAt: null }])
-    expect(await refusal(getPeringatan(await petugasBer('VERIFIKATOR')))).toBe('FORBIDDEN')
-  })
-
-  it('is closed by the head or the PPDP, never by who administers accounts, and that is on record', async () => {
-    const peringatanId = await raise()
-    for (const peran of ['ADMIN_SISTEM', 'SEKRETARIS', 'PEMEGANG_IDENTITAS', 'VERIFIKATOR'] as const) {
-      expect([peran, await refusal(closePeringatan(await petugasBer(peran), { peringatanId }))]).toEqual([peran, 'FORBIDDEN'])
-    }
-    await closePeringatan(await petugasBer('PPDP'), { peringatanId })
-    expect(await refusal(closePeringatan(await petugasBer('KEPALA'), { peringatanId }))).toBe('CONFLICT')
-    expect(await db.jejakAudit.count({ where: { objek: `peringatanKustodi:${peringatanId}`, tindakan: 'TUTUP_PERINGATAN' } })).toBe(1)
-    // Closed is closed: what it tells of cannot go away.
-    await checkKustodi(EVER)
-    expect(await db.peringatanKustodi.count()).toBe(1)
-  })
-
-  it('that SQL closes is an alarm of its own', async () => {
-    const peringatanId = await raise()
-    await database.queryAsApp(`UPDATE "peringatanKustodi" SET "ditutupAt" = now(), aktif = NULL WHERE id = '${peringatanId}'`)
-    await checkKustodi(EVER)
-    expect((await db.peringatanKustodi.findMany({ where: { ditutupAt: null } })).map(({ rincian }) => rincian)).toMatchObject([
-      { perubahan: 'PERINGATAN_DITUTUP' },
-    ])
-  })
-})
-
-describe('an opening whose audit row was not made with the audit key', () => {
-  it('gets no envelope and raises an alarm', async () => {
-    const { pengaduanId } = await kirim()
-    const custodian = await petugasOf('calon.dua')
-    const forge = `CREATE FUNCTION uji_palsu() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN IF NEW.tindakan = 'BUKA_IDENTITAS' THEN NEW.mac := md5(random()::text); END IF; RETURN NEW; END $$`
-    await database.queryAsAdmin(forge)
-    await database.queryAsAdmin('CREATE TRIGGER uji_palsu BEFORE INSERT ON "jejakAudit" FOR EACH ROW EXECUTE FUNCTION uji_palsu()')
-    const before = await db.pembukaanIdentitas.count({ where: { dilepasAt: { not: null } } })
-    expect(await refusal(openIdentitas(custodian, { pengaduanId, alasan: 'APH', dasar: 'x', uraian: 'x' }))).toBe('FORBIDDEN')
-    await database.queryAsAdmin('DROP TRIGGER uji_palsu ON "jejakAudit"')
-    expect(await db.pembukaanIdentitas.count({ where: { dilepasAt: { not: null } } })).toBe(before)
-    expect(await db.peringatanKustodi.findMany({ select: { jenis: true } })).toEqual([{ jenis: 'PEMBUKAAN_TANPA_CATATAN' }])
   })
 })

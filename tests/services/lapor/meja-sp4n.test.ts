@@ -3,7 +3,6 @@ import type { CatatSp4n } from '@/lib/domain/lapor/catat-sp4n-schema'
 import { parseKodeAkses } from '@/lib/domain/kode/crockford'
 import { judgeCatatSp4n } from '@/lib/domain/lapor/judge-sp4n'
 import { SAMARAN_ANONIM } from '@/lib/domain/lapor/samaran'
-import { AppError } from '@/lib/domain/errors'
 import { runAt } from '@/lib/infra/clock'
 import { db } from '@/lib/infra/db'
 import { newKunciKirim } from '@/lib/infra/kode'
@@ -17,6 +16,7 @@ import { seedPetugas } from '@/prisma/seed/petugas'
 import { seedUnit } from '@/prisma/seed/unit'
 import { LAPORAN_DIISI } from '@/tests/builders/sp4n'
 import { testDatabase } from '@/tests/support/database'
+import { refusal } from '@/tests/support/refusal'
 
 jest.setTimeout(60_000)
 testDatabase()
@@ -28,11 +28,6 @@ const HARI_INI = new Date('2026-11-25T03:00:00Z')
 const CATATAN: CatatSp4n = { ...LAPORAN_DIISI, samaran: 'enggang_12', kanal: 'TELEPON', tanggalTerima: '2026-11-23', jamTerima: '09:15' }
 const catat = async (nama: string, ubah: Partial<CatatSp4n> = {}, kunciKirim = newKunciKirim(), at = HARI_INI) =>
   runAt(at, async () => catatSp4n(await petugasOf(nama), kunciKirim, { ...CATATAN, ...ubah }))
-const refusal = (promise: Promise<unknown>) =>
-  promise.then(
-    () => 'accepted',
-    (error: unknown) => (error instanceof AppError ? [error.code, ...error.details].join(' ') : error),
-  )
 
 describe('a report written down at the desk of SP4N', () => {
   it('is a case of its channel and of the moment it came, whose printed codes open it', async () => {

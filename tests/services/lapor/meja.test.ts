@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { Decrypter } from 'age-encryption'
 import { sealIdentitas } from '@/lib/browser/seal-identitas'
-import { AppError } from '@/lib/domain/errors'
 import { unpackAmplop } from '@/lib/domain/identitas/amplop'
 import { parseKodeAkses } from '@/lib/domain/kode/crockford'
 import { hitungTenggat } from '@/lib/domain/tenggat/tenggat'
@@ -21,6 +20,7 @@ import { KALENDER, VECTORS } from '@/tests/builders/kalender'
 import { petugasOf, seedOffice, type Kunci } from '@/tests/builders/kantor'
 import { terkirim } from '@/tests/builders/amplop'
 import { testDatabase } from '@/tests/support/database'
+import { refusal } from '@/tests/support/refusal'
 
 const database = testDatabase()
 let kunci: Kunci
@@ -29,11 +29,6 @@ beforeAll(async () => {
   kunci = await seedKunciDumas()
 })
 
-const refusal = (promise: Promise<unknown>) =>
-  promise.then(
-    () => 'accepted',
-    (error: unknown) => (error instanceof AppError ? [error.code, ...error.details].join(' ') : error),
-  )
 const rowOf = (id: string) => db.pengaduan.findUniqueOrThrow({ where: { id } })
 
 /** Marked so that a dump can be searched for them. */
@@ -85,7 +80,7 @@ describe('a letter written down at the desk', () => {
     const before = await db.pengaduan.count()
     expect(await refusal(catat({ pindaian: null }))).toBe('INVALID_INPUT pindaian.wajib')
     expect(await db.pengaduan.count()).toBe(before)
-    expect(await refusal(catat({ berkas: [], pindaian: null, materi: { cara: 'TELEPON', lisan: true } }))).toBe('accepted')
+    expect(await refusal(catat({ berkas: [], pindaian: null, materi: { cara: 'TELEPON', lisan: true } }))).toBe('done')
   })
 })
 

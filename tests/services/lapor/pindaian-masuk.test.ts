@@ -2,7 +2,6 @@ import { beforeAll, describe, expect, it } from '@jest/globals'
 import { Decrypter } from 'age-encryption'
 import sharp from 'sharp'
 import { unpackAmplop } from '@/lib/domain/identitas/amplop'
-import { AppError } from '@/lib/domain/errors'
 import { gcmOpen } from '@/lib/infra/cipher'
 import { db } from '@/lib/infra/db'
 import { newKunciKirim, pengaduanIdOf, sha256 } from '@/lib/infra/kode'
@@ -23,6 +22,7 @@ import { allOf, berkasOf } from '@/tests/builders/formulir'
 import { petugasOf, seedOffice, type Kunci } from '@/tests/builders/kantor'
 import { kembalikanKasubbag, seedPetugasDumas } from '@/tests/builders/petugas-dumas'
 import { testDatabase } from '@/tests/support/database'
+import { refusal } from '@/tests/support/refusal'
 
 const database = testDatabase()
 let kunci: Kunci
@@ -44,11 +44,6 @@ beforeAll(async () => {
     .toBuffer()
 })
 
-const refusal = (promise: Promise<unknown>) =>
-  promise.then(
-    () => 'accepted',
-    (error: unknown) => (error instanceof AppError ? [error.code, ...error.details].join(' ') : error),
-  )
 const perencana = async () => petugasOf('kasubbag.perencanaan')
 const custodian = async () => petugasOf('pemegang.identitas.dumas')
 const ALASAN = { alasan: 'KEABSAHAN', dasar: 'Surat tugas 7', uraian: 'Memeriksa tanda tangan surat.' } as const
@@ -185,7 +180,7 @@ describe('the form of the desk', () => {
     expect(await kirim({ ...benar, amplop: new Uint8Array(10) })).toBe('INVALID_INPUT pindaian.ulang')
     expect(await kirim({ ...benar, untuk: 'age1lain' })).toBe('INVALID_INPUT umum.kunciBaru')
     expect(await kirim({ ...benar, diperiksa: false })).toBe('INVALID_INPUT pindaianDiperiksa.wajib')
-    expect(await kirim(benar)).toBe('accepted')
+    expect(await kirim(benar)).toBe('done')
   })
 
   it('keeps the newest pair of a letter that was covered twice, and the same pair sent twice once', async () => {

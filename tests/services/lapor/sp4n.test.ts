@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import sharp from 'sharp'
-import { AppError } from '@/lib/domain/errors'
 import { parseKodeAkses } from '@/lib/domain/kode/crockford'
 import { SAMARAN_ANONIM } from '@/lib/domain/lapor/samaran'
 import { db } from '@/lib/infra/db'
@@ -17,6 +16,7 @@ import { akunUji, kirimSp4n, materiSp4nOf, namaBaru, SANDI } from '@/tests/build
 import { samaranBytes, semuaNilai } from '@/tests/builders/isi-basis-data'
 import { seedOffice } from '@/tests/builders/kantor'
 import { testDatabase } from '@/tests/support/database'
+import { refusal } from '@/tests/support/refusal'
 
 const database = testDatabase()
 beforeAll(async () => {
@@ -24,11 +24,6 @@ beforeAll(async () => {
   await db.unit.create({ data: { id: 'ketapang-opd-uji', jenis: 'OPD', nama: 'Dinas Uji Ketapang', lingkup: 'SP4N' } })
 })
 
-const refusal = (promise: Promise<unknown>) =>
-  promise.then(
-    () => 'accepted',
-    (error: unknown) => (error instanceof AppError ? [error.code, ...error.details].join(' ') : error),
-  )
 const rowOf = (id: string) => db.pengaduan.findUniqueOrThrow({ where: { id } })
 const MIB = 1024 * 1024
 

@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
-import { AppError } from '@/lib/domain/errors'
 import { parseKodeAkses } from '@/lib/domain/kode/crockford'
 import { db } from '@/lib/infra/db'
 import { newKunciKirim, pengaduanIdOf } from '@/lib/infra/kode'
@@ -11,15 +10,11 @@ import { berkasOf, identitasOf, materiOf } from '@/tests/builders/formulir'
 import { seedOffice } from '@/tests/builders/kantor'
 import { kirim } from '@/tests/builders/kasus'
 import { testDatabase } from '@/tests/support/database'
+import { refusal } from '@/tests/support/refusal'
 
 const database = testDatabase()
 beforeAll(async () => void (await seedOffice()))
 
-const refusal = (promise: Promise<unknown>) =>
-  promise.then(
-    () => 'accepted',
-    (error: unknown) => (error instanceof AppError ? [error.code, ...error.details].join(' ') : error),
-  )
 const codeOf = async (pengaduanId: string) => (await getTandaTerima(pengaduanId))?.nomorTiket ?? ''
 
 async function rowsOf(pengaduanId: string) {
@@ -133,7 +128,7 @@ describe('a report that is refused', () => {
       expect(await refusal(kirim())).toBe('UNAVAILABLE')
       await database.queryAsAdmin(`UPDATE "kunciIdentitas" SET aktif = $1 WHERE jenis = $2::"JenisKunci"`, [aktif, aktif.slice(4)])
     }
-    expect(await refusal(kirim())).toBe('accepted')
+    expect(await refusal(kirim())).toBe('done')
   })
 })
 

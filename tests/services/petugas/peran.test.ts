@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { TOTP } from 'otpauth'
 import { delegasiOf, type Petugas } from '@/lib/domain/auth/petugas'
-import { AppError } from '@/lib/domain/errors'
 import { beriPeranSchema } from '@/lib/domain/petugas/petugas-schema'
 import { officeDate } from '@/lib/domain/tenggat/kalender'
 import { now, runAt } from '@/lib/infra/clock'
@@ -22,15 +21,11 @@ import { switchOffPetugas, switchOnPetugas } from '@/lib/services/petugas/switch
 import { DEMO_PASSWORD } from '@/scripts/lib/demo-accounts.mjs'
 import { petugasBer, petugasOf, seedOffice } from '@/tests/builders/kantor'
 import { testDatabase } from '@/tests/support/database'
+import { refusal } from '@/tests/support/refusal'
 
 const database = testDatabase()
 let admin: Petugas
 const SANDI = 'rotan panjang di tepi rawa'
-const refusal = (promise: Promise<unknown>) =>
-  promise.then(
-    () => 'done',
-    (error: unknown) => (error instanceof AppError ? [error.code, ...error.details].join(' ') : String(error)),
-  )
 
 beforeAll(async () => {
   await seedOffice()

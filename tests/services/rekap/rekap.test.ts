@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, it, jest } from '@jest/globals'
-import ExcelJS from 'exceljs'
 import { createTranslator } from 'next-intl'
 import type { Kata } from '@/lib/domain/buku/teks-sel'
 import { DIMENSI, SEL } from '@/lib/domain/rekap/hitung'
@@ -16,73 +15,31 @@ import { db } from '@/lib/infra/db'
 import { id as messages } from '@/lib/i18n/id'
 import { getLacak } from '@/lib/services/lacak/get-lacak'
 import { sendKepuasan } from '@/lib/services/kepuasan/send-kepuasan'
-import { exportRekapPdf } from '@/lib/services/rekap/export-rekap-pdf'
 import { exportRekapXlsx } from '@/lib/services/rekap/export-rekap-xlsx'
 import { getRekap } from '@/lib/services/rekap/get-rekap'
 import { getRekapPage } from '@/lib/services/rekap/get-rekap-page'
-import { getStatistik } from '@/lib/services/rekap/get-statistik'
 import { listDaftar } from '@/lib/services/rekap/list-daftar'
 import { readKasusRekap } from '@/lib/services/rekap/read-kasus-rekap'
-import { seedHariLibur } from '@/prisma/seed/hari-libur'
-import { JALAN_SP4N, OPD_PERHUBUNGAN, OPD_PU, takeDemoSp4n, type LangkahDemoSp4n } from '@/prisma/seed/langkah-sp4n'
+import { OPD_PERHUBUNGAN, OPD_PU } from '@/prisma/seed/langkah-sp4n'
 import { petugasOf } from '@/prisma/seed/pelaku'
-import { seedPetugas } from '@/prisma/seed/petugas'
-import { seedUnit } from '@/prisma/seed/unit'
 import { kirimSp4n } from '@/tests/builders/sp4n'
+import { at, november, seedRekap } from '@/tests/builders/rekap'
 import { testDatabase } from '@/tests/support/database'
-import { readPdf } from '@/tests/support/pdf'
 
 jest.setTimeout(120_000)
 testDatabase()
 const translate = createTranslator({ locale: 'id', messages })
 const kata: Kata = (kode, nilai) => translate(kode as never, nilai as never)
-const NANTI = new Date('2027-01-12T03:00:00Z')
 const HOUR = 3_600_000
-
-type Kirim = NonNullable<Parameters<typeof kirimSp4n>[0]>
-
-/** A case received on a day, its steps `jarak` hours apart. */
-async function jalani(mulai: string, jalan: readonly LangkahDemoSp4n[], jarak: number, kirim: Kirim = {}): Promise<string> {
-  let at = new Date(`${mulai}T02:00:00Z`)
-  const { pengaduanId } = await runAt(at, () => kirimSp4n(kirim))
-  for (const langkah of jalan) {
-    at = new Date(at.getTime() + jarak * HOUR)
-    await runAt(at, () => takeDemoSp4n(pengaduanId, langkah))
-  }
-  return pengaduanId
-}
-
-const SALAH: readonly LangkahDemoSp4n[] = ['ambil', 'teruskanSalah', 'salahOpd']
 let rahasia = ''
 let terakhir = ''
 
 beforeAll(async () => {
-  for (const part of [seedUnit, seedHariLibur, seedPetugas]) await part()
-  await jalani('2026-10-20', JALAN_SP4N.SELESAI, 30)
-  // Answered in October, replied to and answered again in November.
-  await jalani('2026-10-23', [...JALAN_SP4N.TINDAK_LANJUT_DIMINTA, 'substansi', 'konsep', 'tandaTangan', 'unggah', 'puas'], 22, {
-    materi: { topik: 'KESEHATAN' },
-  })
-  await jalani('2026-10-28', JALAN_SP4N.MENUNGGU_PELAPOR, 20, { kanal: 'SMS' })
-  await jalani('2026-11-02', [...JALAN_SP4N.SELESAI, 'cukupPuas'], 12, { materi: { jenisLaporan: 'ASPIRASI', topik: '' } })
-  await jalani('2026-11-03', JALAN_SP4N.DIARSIPKAN, 5)
-  await jalani('2026-11-04', JALAN_SP4N.DILIMPAHKAN, 5, { kanal: 'TELEPON' })
-  await jalani('2026-11-05', JALAN_SP4N.DICABUT, 5)
-  await jalani('2026-11-06', SALAH, 10)
-  await jalani('2026-11-09', ['ambil', 'teruskanSalah'], 10)
-  rahasia = await jalani('2026-11-10', JALAN_SP4N.DIJAWAB, 8, { materi: { rahasia: true, judul: 'Judul yang tidak boleh tampak' } })
-  // Over the turn of the month, and over Christmas into the next year.
-  await jalani('2026-11-27', JALAN_SP4N.SELESAI, 24)
-  terakhir = await jalani('2026-12-22', JALAN_SP4N.DIJAWAB, 40, {
-    materi: { judul: 'Keluhan dari marka_samaran_1 di loket' },
-    samaran: 'marka_samaran_1',
-    idPelacakan: '9000001',
-    kanal: 'LAPOR',
-  })
+  const seeded = await seedRekap()
+  rahasia = seeded.rahasia
+  terakhir = seeded.terakhir
 })
 
-const at = <T>(work: () => Promise<T>) => runAt(NANTI, work)
-const november: SaringanRekap = { tahun: 2026, masa: 'B11', opd: null, halaman: 1 }
 const MASA = [
   [november, '2026-11-01', '2026-11-30'],
   [{ ...november, masa: 'T4' }, '2026-10-01', '2026-12-31'],
@@ -256,45 +213,6 @@ describe('part C', () => {
   })
 })
 
-describe('a file of the recap', () => {
-  const tahun2027: SaringanRekap = { ...november, tahun: 2027, masa: 'B1' }
-
-  it('as a workbook says the figures of the page, names no pseudonym, and is on record', async () => {
-    const admin = await petugasOf('admin.instansi')
-    const { isi, nama } = await at(() => exportRekapXlsx(admin, tahun2027, kata))
-    const book = new ExcelJS.Workbook()
-    await book.xlsx.load(isi as never)
-    expect([nama, book.worksheets.map((sheet) => sheet.rowCount > 1)]).toEqual(['rekap-sp4n-2027-b1', [true, true, true, true, true]])
-    const words = JSON.stringify(book.worksheets.map((sheet) => sheet.getSheetValues()))
-    expect(words).toContain('Keluhan dari … di loket')
-    for (const { samaran } of await db.pengaduan.findMany({ select: { samaran: true } })) expect(words).not.toContain(samaran)
-    const { rekap } = await at(() => getRekapPage(admin, { tahun: '2027', masa: 'B1' }))
-    const last = book.worksheets[0]?.lastRow?.values as unknown[]
-    expect(last.slice(1, 5)).toEqual(['Seluruh kabupaten', rekap.total.sisa, rekap.total.masuk, rekap.total.jumlah])
-    expect(await db.eksporRekap.findFirstOrThrow()).toMatchObject({ bentuk: 'XLSX', jumlah: rekap.total.jumlah, petugasId: admin.id })
-    expect((await db.jejakAudit.findFirstOrThrow({ where: { tindakan: 'EKSPOR_REKAP' } })).rincian).toMatchObject({
-      bentuk: 'XLSX',
-      masa: 'B1',
-    })
-  })
-
-  it('as a print carries the head of the office, the formulas, and no pseudonym', async () => {
-    const { isi } = await at(async () => exportRekapPdf(await petugasOf('kepala.sp4n'), tahun2027, kata))
-    const teks = (await readPdf(isi)).teks.replaceAll(/\s+/g, ' ')
-    for (const words of [
-      'DINAS KOMUNIKASI DAN INFORMATIKA',
-      'Januari 2027',
-      '9000001',
-      'Cara menghitung',
-      'Jumlah = sisa masa lalu + masuk',
-    ])
-      expect(teks).toContain(words)
-    expect(teks).toContain('SP4N-LAPOR!')
-    expect(teks).not.toMatch(/marka_samaran|pelanduk_/)
-    expect(await db.eksporRekap.count({ where: { bentuk: 'PDF' } })).toBe(1)
-  })
-})
-
 describe('satisfaction', () => {
   it('is asked once there is an answer, kept once, and a second sending changes nothing', async () => {
     expect((await getLacak(terakhir))?.kepuasan).toBe('DITANYA')
@@ -313,20 +231,5 @@ describe('satisfaction', () => {
     expect(kepuasan).toEqual({ jumlah: 2, menjawab: { YA: 1, SEBAGIAN: 1, TIDAK: 0 }, pelayanan: [0, 0, 1, 0, 1], rataRata: 4 })
     expect((await at(async () => getRekap(await petugasOf('admin.opd'), november))).kepuasan.jumlah).toBe(2)
     expect((await at(async () => getRekap(await petugasOf('admin.opd.2'), november))).kepuasan.jumlah).toBe(0)
-  })
-})
-
-describe('the public statistics', () => {
-  it('hold the year up to the last month that is over, without a small number', async () => {
-    const { sampai, statistik } = await runAt(new Date('2026-12-29T03:00:00Z'), () => getStatistik(2026))
-    expect([sampai, statistik?.jumlah]).toEqual(['2026-11-30', 11])
-    const shown = JSON.stringify(statistik).match(/"jumlah":[0-4][,}]/g)
-    expect(shown).toBeNull()
-    expect((await runAt(new Date('2027-01-12T03:00:00Z'), () => getStatistik(2026))).statistik?.jumlah).toBe(12)
-  })
-
-  it('of a year without a finished month, or without a case, say so', async () => {
-    expect((await at(() => getStatistik(2027))).statistik).toBeNull()
-    expect((await at(() => getStatistik(2999))).statistik).toBeNull()
   })
 })

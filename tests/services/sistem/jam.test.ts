@@ -1,5 +1,4 @@
 import { beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals'
-import { AppError } from '@/lib/domain/errors'
 import { tanggalSurat } from '@/lib/domain/surat/tanggal'
 import { officeDate } from '@/lib/domain/tenggat/kalender'
 import { inTransaction } from '@/lib/data/transaction'
@@ -10,6 +9,7 @@ import { checkJam, confirmJam } from '@/lib/services/sistem/jam'
 import { JOBS, runJob } from '@/lib/services/worker/start-worker'
 import { petugasBer, petugasOf, seedOffice } from '@/tests/builders/kantor'
 import { testDatabase } from '@/tests/support/database'
+import { refusal } from '@/tests/support/refusal'
 
 const database = testDatabase()
 const MINUTE = 60_000
@@ -21,11 +21,6 @@ const act = () => inTransaction(async ({ audit }) => audit({ aktor: 'sistem', ti
 const shift = (ms: number) =>
   database.queryAsAdmin(`UPDATE "jejakAudit" SET "dibuatAt" = "dibuatAt" - make_interval(secs => $1)`, [ms / 1000])
 const today = () => tanggalSurat(officeDate(now()))
-const refusal = (promise: Promise<unknown>) =>
-  promise.then(
-    () => 'done',
-    (error: unknown) => (error instanceof AppError ? [error.code, ...error.details].join(' ') : String(error)),
-  )
 
 beforeAll(async () => {
   await seedOffice()

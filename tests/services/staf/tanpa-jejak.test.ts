@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, it, jest } from '@jest/globals'
 import fs from 'node:fs'
 import path from 'node:path'
-import ExcelJS from 'exceljs'
 import { createElement, type FunctionComponent } from 'react'
 import type { Petugas } from '@/lib/domain/auth/petugas'
 import type { Layanan } from '@/lib/domain/layanan'
@@ -15,7 +14,7 @@ import { seedPetugas, seedSurel } from '@/prisma/seed/petugas'
 import { seedUnit } from '@/prisma/seed/unit'
 import { testDatabase } from '@/tests/support/database'
 import { lihat, listHalaman } from '@/tests/support/jalan-halaman'
-import { readPdf } from '@/tests/support/pdf'
+import { isiBerkas, rapikan } from '@/tests/support/teks-jawaban'
 
 jest.setTimeout(process.env.KUMBANG_TEST_FULL ? 7_200_000 : 1_200_000)
 const saya: { petugas: Petugas | null } = { petugas: null }
@@ -134,20 +133,6 @@ async function riwayat(layanan: readonly Layanan[], tentang: readonly Tentang[],
   return { biasa, tentang: lain }
 }
 
-/** What is random by nature, or another one every time. */
-async function rapikan(text: string): Promise<string> {
-  const kode = (await db.nomorTersegel.findMany({ select: { kode: true } })).map((row) => row.kode)
-  return kode
-    .reduce((all, one) => all.replaceAll(one, 'KODE'), text)
-    .replace(/\b(WBS|DUMAS|SP4N)-[0-9A-Z]{4}-[0-9A-Z]{4}\b/g, 'TIKET')
-    .replace(/\b[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){3,4}\b/g, 'SANDI')
-    .replace(/\b[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/g, 'ID')
-    .replace(/\b[a-z]+_\d{4}\b/g, 'SAMARAN')
-    .replace(/\b[0-9a-f]{64}\b/g, 'SIDIK')
-    .replace(/\b[0-9a-f]{32}(\.[0-9a-z]{1,12}\.[\w-]{22})?(?![0-9a-f])/g, 'KUNCI')
-    .replace(/\b[0-9a-f]{16}\b/g, 'SIDIK')
-}
-
 type Halaman = Readonly<{ default: FunctionComponent<Readonly<{ params: unknown; searchParams: unknown }>> }>
 type Jalur = Readonly<{ GET: (request: Request, props: unknown) => Promise<Response> }>
 /** Wishes in an address that show more of a page than its plain one. */
@@ -158,17 +143,6 @@ const VARIAN: Readonly<Record<string, readonly Readonly<Record<string, string | 
   '/staf/rekap': [{}, { tahun: '2026', masa: 'T' }],
 }
 
-async function isiBerkas(response: Response): Promise<string> {
-  const bytes = Buffer.from(await response.arrayBuffer())
-  const jenis = response.headers.get('content-type') ?? ''
-  if (jenis.includes('pdf')) return (await readPdf(bytes)).teks
-  if (!jenis.includes('sheet')) return bytes.toString()
-  const book = new ExcelJS.Workbook()
-  await book.xlsx.load(bytes as never)
-  return JSON.stringify(book.worksheets.map((sheet) => sheet.getSheetValues()))
-}
-
-/** Everything the site says to one reader: every page of the tree, every file, for each case of a list. */
 let detik = 0
 
 /** Everything the site says to one reader: every page of the tree and every file; those of single cases for each of a list. */

@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import type { Petugas } from '@/lib/domain/auth/petugas'
-import { AppError } from '@/lib/domain/errors'
 import { allocateNomorSurat } from '@/lib/data/nomor-surat'
 import { inTransaction } from '@/lib/data/transaction'
 import { runAt } from '@/lib/infra/clock'
@@ -9,16 +8,12 @@ import { getPengaturanSurat, savePengaturanSurat } from '@/lib/services/surat/pe
 import { petugasBer, petugasOf, seedOffice } from '@/tests/builders/kantor'
 import { kirim } from '@/tests/builders/kasus'
 import { testDatabase } from '@/tests/support/database'
+import { refusal } from '@/tests/support/refusal'
 
 testDatabase()
 let admin: Petugas
 let kasusId = ''
 const AT = new Date('2026-11-24T03:00:00Z')
-const refusal = (promise: Promise<unknown>) =>
-  promise.then(
-    () => 'done',
-    (error: unknown) => (error instanceof AppError ? [error.code, ...error.details].join(' ') : String(error)),
-  )
 const allocate = (jenis: 'telaahan' | 'suratTugas') =>
   inTransaction(({ tx }) => allocateNomorSurat(tx, { id: kasusId, layanan: 'DUMAS' }, jenis, '2026-11-24'))
 const next = (jenis: string) =>

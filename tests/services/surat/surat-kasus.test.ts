@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
-import { AppError } from '@/lib/domain/errors'
 import type { AlamatSurat } from '@/lib/domain/surat/dokumen'
 import { db } from '@/lib/infra/db'
 import { cekDokumen } from '@/lib/services/surat/cek-dokumen'
@@ -18,6 +17,7 @@ import {
   withdrawDisposisi,
   writeTelaahan,
 } from '@/prisma/seed/langkah-petugas'
+import { refusalCode } from '@/tests/support/refusal'
 
 testDatabase()
 let id = ''
@@ -39,11 +39,6 @@ const telaahan = {
   usulUnitId: '',
   usulTenggat: '',
 }
-const refusal = (promise: Promise<unknown>) =>
-  promise.then(
-    () => 'done',
-    (error: unknown) => (error instanceof AppError ? error.code : String(error)),
-  )
 const oleh = (nama: string) => petugasOf(`${nama}.dumas`)
 
 async function textOf(pdf: Buffer): Promise<string> {
@@ -125,11 +120,11 @@ describe('the papers of a Dumas case', () => {
   })
 
   it.each(['pemeriksa.dumas', 'petugas.penerima.dumas', 'kepala', 'irban.khusus'])('are not there for %s', async (nama) => {
-    expect(await refusal(renderDokumen(await petugasOf(nama), id, 'telaahan'))).toBe('NOT_FOUND')
+    expect(await refusalCode(renderDokumen(await petugasOf(nama), id, 'telaahan'))).toBe('NOT_FOUND')
   })
 
   it('have no version that was never written', async () => {
-    expect(await refusal(open('telaahan', 7))).toBe('NOT_FOUND')
+    expect(await refusalCode(open('telaahan', 7))).toBe('NOT_FOUND')
   })
 })
 

@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+import { spawn } from 'node:child_process'
+import path from 'node:path'
 import { claimMails } from '@/lib/data/outbox-claim'
 import { enqueueMail } from '@/lib/data/outbox'
-import { runAt } from '@/lib/infra/clock'
+import { now, runAt } from '@/lib/infra/clock'
 import { db } from '@/lib/infra/db'
 import { deliverOutbox } from '@/lib/services/worker/deliver-outbox'
+import { typescriptArgs } from '@/scripts/lib/run.mjs'
 import { testDatabase, useEnvironment } from '@/tests/support/database'
 import { startSmtp, type TestSmtp } from '@/tests/support/smtp'
 
@@ -25,6 +28,13 @@ const NOW = new Date('2026-11-24T03:00:00.000Z')
 const after = (minutes: number) => new Date(NOW.getTime() + minutes * 60_000)
 const put = (kunci: string) =>
   db.$transaction((tx) => enqueueMail(tx, NOW, { kunci, kepada: `${kunci}@contoh.test`, subjek: 'Ada kabar', teks: `Untuk ${kunci}` }))
+
+/** A worker in a process of its own that is killed between sending a mail and writing that down; the signal it ended by. */
+function dieAfterSending(): Promise<NodeJS.Signals | null> {
+  const entry = path.resolve('tests/support/deliver-once.ts')
+  const child = spawn(process.execPath, typescriptArgs(entry), { env: { ...process.env, CRASH_AT: 'after_send' }, timeout: 50_000 })
+  return new Promise((resolve) => child.once('exit', (_code, signal) => resolve(signal)))
+}
 
 describe('the outbox', () => {
   it(
@@ -69,17 +79,28 @@ describe('the outbox', () => {
   })
 
   it('sends again under the same id what was sent just before a crash, so that the reader can tell', async () => {
-    await put('ulang')
-    await runAt(NOW, () => deliverOutbox())
-    await db.outbox.updateMany({ data: { status: 'TERKIRIM' } })
-    const before = smtp.received[0]?.id
-    await put('ulang-2')
+    const at = now()
+    await db.$transaction((tx) => enqueueMail(tx, at, { kunci: 'ulang', kepada: 'ulang@contoh.test', subjek: 'Ada kabar', teks: 'Kabar' }))
+    expect(await dieAfterSending()).toBe('SIGKILL')
+    // It left, but nothing says so: the row still waits, and belongs to the dead worker until its lease is over.
+    const row = await db.outbox.findFirstOrThrow({ where: { kunci: 'ulang' } })
+    expect(row).toMatchObject({ status: 'ANTRE', percobaan: 1 })
+    expect(await deliverOutbox()).toBe(0)
+    const over = new Date((row.dikunciSampai ?? at).getTime() + 1000)
+    expect(await runAt(over, () => deliverOutbox())).toBe(1)
+    const same = ['ulang@contoh.test', `<${row.id}@kumbang>`]
+    expect(smtp.received.map((mail) => [mail.to, mail.id])).toEqual([same, same])
+    expect(await db.outbox.findFirstOrThrow()).toMatchObject({ id: row.id, status: 'TERKIRIM', percobaan: 2 })
+  }, 60_000)
+
+  it('sends later, and once, what the server put off', async () => {
+    await put('tunda')
     smtp.answer = () => 452
     await runAt(NOW, () => deliverOutbox())
     smtp.answer = () => 0
     await runAt(after(30), () => deliverOutbox())
-    const row = await db.outbox.findFirstOrThrow({ where: { kunci: 'ulang-2' } })
-    expect(smtp.received.map((mail) => mail.id)).toEqual([before, `<${row.id}@kumbang>`])
+    const row = await db.outbox.findFirstOrThrow({ where: { kunci: 'tunda' } })
+    expect(smtp.received.map((mail) => mail.id)).toEqual([`<${row.id}@kumbang>`])
     expect(row).toMatchObject({ status: 'TERKIRIM', percobaan: 2 })
   })
 })

@@ -10,9 +10,9 @@ import { countPenutup } from '@/lib/domain/lapor/penutup'
 import { usePenutup, type PenutupState } from './use-penutup'
 
 /** A pair the server keeps: its id, the copy handlers will read, and what opens the original. */
-export type Pasangan = Readonly<{ id: string; salinan: Blob; asli: AsliTersegel }>
+type Pasangan = Readonly<{ id: string; salinan: Blob; asli: AsliTersegel }>
 
-export type Tahap = 'kosong' | 'membuka' | 'menutup' | 'mengirim' | 'siap'
+type Tahap = 'kosong' | 'membuka' | 'menutup' | 'mengirim' | 'siap'
 
 export type PindaianState = Readonly<{
   tahap: Tahap

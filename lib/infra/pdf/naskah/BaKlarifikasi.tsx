@@ -32,6 +32,26 @@ function Pihak({ pihak }: Readonly<{ pihak: Pejabat }>) {
   )
 }
 
+function Hasil({ surat }: Readonly<{ surat: BaKlarifikasi }>) {
+  return (
+    <>
+      {surat.tanyaJawab.length > 0 && <Alinea>dengan hasil sebagai berikut:</Alinea>}
+      {surat.tanyaJawab.map(({ tanya, jawab }, index) => (
+        <View key={index} style={setempat.tanya}>
+          <Text style={gaya.tebal}>{`${index + 1}. ${tanya}`}</Text>
+          <Isi teks={`Jawab: ${jawab}`} />
+        </View>
+      ))}
+      {surat.uraian !== '' && (
+        <View>
+          <Subjudul>Uraian</Subjudul>
+          <Isi teks={surat.uraian} />
+        </View>
+      )}
+    </>
+  )
+}
+
 /** Minutes of a clarification: who asked whom, every question with its answer, both signatures. */
 export function BaKlarifikasiPdf({ surat, kertas }: Readonly<{ surat: BaKlarifikasi; kertas: Kertas }>) {
   const hari = surat.tanggal === null ? '....................' : hariTanggal(surat.tanggal)
@@ -51,19 +71,7 @@ export function BaKlarifikasiPdf({ surat, kertas }: Readonly<{ surat: BaKlarifik
           ]}
         />
       </View>
-      {surat.tanyaJawab.length > 0 && <Alinea>dengan hasil sebagai berikut:</Alinea>}
-      {surat.tanyaJawab.map(({ tanya, jawab }, index) => (
-        <View key={index} style={setempat.tanya}>
-          <Text style={gaya.tebal}>{`${index + 1}. ${tanya}`}</Text>
-          <Isi teks={`Jawab: ${jawab}`} />
-        </View>
-      ))}
-      {surat.uraian !== '' && (
-        <View>
-          <Subjudul>Uraian</Subjudul>
-          <Isi teks={surat.uraian} />
-        </View>
-      )}
+      <Hasil surat={surat} />
       <Alinea>Demikian berita acara ini dibuat dengan sebenarnya, dibaca kembali, dan ditandatangani oleh kedua pihak.</Alinea>
       <View style={setempat.duaPihak} wrap={false}>
         <Pihak pihak={surat.pihak} />

@@ -42,6 +42,34 @@ function Bagian({ judul, butir }: Readonly<{ judul: string; butir: readonly stri
   )
 }
 
+function Tim({ anggota }: Pick<SuratTugas, 'anggota'>) {
+  return (
+    <View style={setempat.bagian}>
+      <Text style={setempat.kunci}>Kepada</Text>
+      <Text style={setempat.titikDua}>:</Text>
+      <View style={[gaya.isi, { marginTop: -6 }]}>
+        <Tabel
+          ukuran={10}
+          lebar={380}
+          kosong="Tim belum disusun."
+          kolom={[
+            { judul: 'No.', lebar: 0.7 },
+            { judul: 'Nama dan NIP', lebar: 4.2 },
+            { judul: 'Jabatan', lebar: 3.3 },
+            { judul: 'Peran dalam tim', lebar: 2.6 },
+          ]}
+          baris={anggota.map(({ nama, nip, jabatan, peranTim }, index) => [
+            `${index + 1}.`,
+            nip ? `${nama}\nNIP ${nip}` : nama,
+            jabatan ?? '-',
+            TIM[peranTim],
+          ])}
+        />
+      </View>
+    </View>
+  )
+}
+
 /** Assignment letter: on what grounds, who, for what, from when to when. */
 export function SuratTugasPdf({ surat, kertas }: Readonly<{ surat: SuratTugas; kertas: Kertas }>) {
   const untuk = [
@@ -55,29 +83,7 @@ export function SuratTugasPdf({ surat, kertas }: Readonly<{ surat: SuratTugas; k
       <JudulNaskah judul="SURAT TUGAS" nomor={surat.nomor} />
       <Bagian judul="Dasar" butir={surat.dasar} />
       <Text style={setempat.perintah}>MENUGASKAN</Text>
-      <View style={setempat.bagian}>
-        <Text style={setempat.kunci}>Kepada</Text>
-        <Text style={setempat.titikDua}>:</Text>
-        <View style={[gaya.isi, { marginTop: -6 }]}>
-          <Tabel
-            ukuran={10}
-            lebar={380}
-            kosong="Tim belum disusun."
-            kolom={[
-              { judul: 'No.', lebar: 0.7 },
-              { judul: 'Nama dan NIP', lebar: 4.2 },
-              { judul: 'Jabatan', lebar: 3.3 },
-              { judul: 'Peran dalam tim', lebar: 2.6 },
-            ]}
-            baris={surat.anggota.map(({ nama, nip, jabatan, peranTim }, index) => [
-              `${index + 1}.`,
-              nip ? `${nama}\nNIP ${nip}` : nama,
-              jabatan ?? '-',
-              TIM[peranTim],
-            ])}
-          />
-        </View>
-      </View>
+      <Tim anggota={surat.anggota} />
       <Bagian judul="Untuk" butir={untuk} />
       <Alinea>Demikian surat tugas ini dibuat untuk dilaksanakan dengan penuh tanggung jawab.</Alinea>
       <TandaTangan cek={surat.cek} oleh={surat.penandatangan} awalan={`${surat.kop.tempat}, ${tanggalAtauTitik(surat.tanggal)}`} />

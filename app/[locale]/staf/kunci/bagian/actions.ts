@@ -1,7 +1,7 @@
 'use server'
 
 import type { ActionState } from '@/lib/domain/action-state'
-import { kunciBagianSchema } from '@/lib/domain/kunci/kunci-schema'
+import { usulKunciSchema } from '@/lib/domain/kunci/kunci-schema'
 import { saveKunciBagian } from '@/lib/services/kunci/susun-pemulihan'
 import { runStaffQuery, type QueryResult } from '@/lib/web/run-query'
 
@@ -10,7 +10,7 @@ export async function saveKunciBagianAction(previous: ActionState, form: FormDat
   return runStaffQuery({
     previous,
     form,
-    schema: kunciBagianSchema,
+    schema: usulKunciSchema,
     refresh: false,
     run: async (petugas, input) => {
       await saveKunciBagian(petugas, input)

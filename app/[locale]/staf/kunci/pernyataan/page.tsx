@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import type { ReactNode } from 'react'
 import { getTranslations } from 'next-intl/server'
 import { ClientMessages } from '@/components/shell/ClientMessages'
 import { MenggantiKunci } from '@/components/staf/kunci/MenggantiKunci'
@@ -8,6 +9,7 @@ import { Crumbs } from '@/components/ui/Crumbs'
 import { DateText } from '@/components/ui/DateText'
 import { Notice } from '@/components/ui/Notice'
 import { PERNYATAAN, PERNYATAAN_VERSI } from '@/lib/domain/kunci/pernyataan'
+import type { Layanan } from '@/lib/domain/layanan'
 import { requireCeremony, type CeremonyQuery } from '@/lib/web/ceremony-page'
 import { sidikPernyataan } from '@/lib/services/kunci/sign-pernyataan'
 import { requirePetugas } from '@/lib/web/session'
@@ -15,6 +17,27 @@ import { signPernyataanAction } from './actions'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('kunci.pernyataan'))('judul') }
+}
+
+type SignedProps = Readonly<{ nama: string; layanan: Layanan; signed: ReactNode }>
+
+async function Tertandatangan({ nama, layanan, signed }: SignedProps) {
+  const t = await getTranslations('kunci.pernyataan')
+  return (
+    <>
+      <p className="mt">
+        <strong>{nama}</strong>
+        <br />
+        {t.rich('ttd', { at: () => signed })}
+      </p>
+      <Notice tone="ok" className="no-print">
+        <p>{t.rich('sudah', { at: () => signed })}</p>
+        <p>
+          <LinkButton href={`/staf/kunci/buat?layanan=${layanan}`}>{t('lanjut')}</LinkButton>
+        </p>
+      </Notice>
+    </>
+  )
 }
 
 export default async function PernyataanPage({ searchParams }: CeremonyQuery) {
@@ -37,19 +60,7 @@ export default async function PernyataanPage({ searchParams }: CeremonyQuery) {
       </ol>
       <p className="meta mt">{t('versi', { versi: PERNYATAAN_VERSI })}</p>
       {signed ? (
-        <>
-          <p className="mt">
-            <strong>{petugas.nama}</strong>
-            <br />
-            {t.rich('ttd', { at: () => signed })}
-          </p>
-          <Notice tone="ok" className="no-print">
-            <p>{t.rich('sudah', { at: () => signed })}</p>
-            <p>
-              <LinkButton href={`/staf/kunci/buat?layanan=${layanan}`}>{t('lanjut')}</LinkButton>
-            </p>
-          </Notice>
-        </>
+        <Tertandatangan nama={petugas.nama} layanan={layanan} signed={signed} />
       ) : punya ? (
         <MenggantiKunci>{form}</MenggantiKunci>
       ) : (

@@ -35,6 +35,15 @@ async function wilayahNames(): Promise<Readonly<Record<string, string>>> {
   return Object.fromEntries([luar, ...kecamatan, ...desa.flatMap((group) => group.pilihan)].map(({ id, nama }) => [id, nama]))
 }
 
+function Peringatan({ samaran }: Readonly<{ samaran: string }>) {
+  const t = useTranslations('kasus.pembukaan')
+  return (
+    <Notice tone="warn" title={t('peringatan')}>
+      <p>{t('peringatanIsi', { samaran })}</p>
+    </Notice>
+  )
+}
+
 type TelusurProps = Readonly<{ target: StepTarget; telusur: readonly Telusur[] }>
 
 /** Originals of pictures, and what handlers want asked; the oldest open question has the form. */
@@ -73,9 +82,7 @@ export default async function IdentitasPage({ params }: KasusParams) {
       <LangkahPage kasus={kasus} judul={t('judul')} samping={<IdentitasSamping kasus={kasus} />}>
         {(target) => (
           <>
-            <Notice tone="warn" title={t('peringatan')}>
-              <p>{t('peringatanIsi', { samaran: kasus.samaran })}</p>
-            </Notice>
+            <Peringatan samaran={kasus.samaran} />
             <BukaIdentitas
               open={openIdentitasAction}
               print={printIdentitasAction}

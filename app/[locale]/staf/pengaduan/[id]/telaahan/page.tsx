@@ -6,6 +6,7 @@ import { TelaahanForm } from '@/components/staf/dumas/TelaahanForm'
 import { VersiLink } from '@/components/staf/dumas/VersiLink'
 import { LangkahPage } from '@/components/staf/kasus/LangkahPage'
 import { MateriSection } from '@/components/staf/kasus/MateriSection'
+import type { TelaahanView } from '@/components/staf/kasus/view'
 import { CatatanForm } from '@/components/staf/langkah/CatatanForm'
 import { isAllowed, STEP_MESSAGES } from '@/components/staf/step-page'
 import { Notice } from '@/components/ui/Notice'
@@ -18,13 +19,36 @@ export async function generateMetadata(props: KasusParams): Promise<Metadata> {
   return kasusTitle(props, (await getTranslations('dumas.telaahan'))('judul'))
 }
 
+/** What the Sekretaris wrote stands before the form: it is what the next words answer. */
+async function Dikembalikan({ telaahan }: Readonly<{ telaahan: TelaahanView | undefined }>) {
+  const t = await getTranslations('dumas.telaahan')
+  if (telaahan?.status !== 'DIKEMBALIKAN' || !telaahan.catatan) return null
+  return (
+    <Notice tone="warn" title={t('dikembalikan', { nama: telaahan.dikembalikan ?? '' })}>
+      <Paragraphs text={telaahan.catatan} />
+    </Notice>
+  )
+}
+
+type VersiProps = Readonly<{ pengaduanId: string; versi: readonly TelaahanView[]; unfolded: boolean }>
+
+/** Every version, newest first; the newest lies open for whoever only reads. */
+function Versi({ pengaduanId, versi, unfolded }: VersiProps) {
+  return (
+    <>
+      {versi.map((telaahan, index) => (
+        <TelaahanPaper pengaduanId={pengaduanId} key={telaahan.versi} telaahan={telaahan} open={index === 0 && unfolded} />
+      ))}
+      <VersiLink pengaduanId={pengaduanId} jenis="telaahan" jumlah={versi.length} />
+    </>
+  )
+}
+
 export default async function TelaahanPage({ params }: KasusParams) {
   const { petugas, kasus } = await requireKasus((await params).id)
   const t = await getTranslations('dumas.telaahan')
   const bidang = await listBidangKasus(petugas, kasus.id, 'MENANGANI')
   const versi = kasus.dokumen.telaahan
-  // What the Sekretaris wrote stands before the form: it is what the next words answer.
-  const returned = versi[0]?.status === 'DIKEMBALIKAN' ? versi[0] : null
   const canWrite = isAllowed(kasus.langkah, 'TULIS_TELAAHAN')
   return (
     <ClientMessages namespaces={[...STEP_MESSAGES, 'dumas']}>
@@ -36,12 +60,7 @@ export default async function TelaahanPage({ params }: KasusParams) {
       >
         {(target) => (
           <>
-            {versi.length === 0 && !canWrite && <p className="meta">{t('belum')}</p>}
-            {canWrite && returned?.catatan && (
-              <Notice tone="warn" title={t('dikembalikan', { nama: returned.dikembalikan ?? '' })}>
-                <Paragraphs text={returned.catatan} />
-              </Notice>
-            )}
+            {canWrite ? <Dikembalikan telaahan={versi[0]} /> : versi.length === 0 && <p className="meta">{t('belum')}</p>}
             <TelaahanForm
               action={takeLangkahAction}
               langkah="TULIS_TELAAHAN"
@@ -51,10 +70,7 @@ export default async function TelaahanPage({ params }: KasusParams) {
               bidang={bidang}
               instead={null}
             />
-            {versi.map((telaahan, index) => (
-              <TelaahanPaper pengaduanId={kasus.id} key={telaahan.versi} telaahan={telaahan} open={index === 0 && !canWrite} />
-            ))}
-            <VersiLink pengaduanId={kasus.id} jenis="telaahan" jumlah={versi.length} />
+            <Versi pengaduanId={kasus.id} versi={versi} unfolded={!canWrite} />
             <CatatanForm
               action={takeLangkahAction}
               langkah="KEMBALIKAN_TELAAHAN"

@@ -1,0 +1,115 @@
+import { dasar, INSPEKTUR, KETUA, tugas, type ContohSurat } from './contoh-dasar'
+
+/** What an examination leaves on paper. */
+export const CONTOH_PEMERIKSAAN: ContohSurat<'SURAT_TUGAS' | 'BA_KLARIFIKASI' | 'KERTAS_KERJA' | 'LHP'> = {
+  SURAT_TUGAS: {
+    ...dasar(tugas.nomor, tugas.tanggal, { ...INSPEKTUR, at: '2026-11-24T02:20:00Z' }, 'C8ND-4Y1R-Q6TM-52HB-KE9X'),
+    jenis: 'SURAT_TUGAS',
+    jenisTugas: 'PEMERIKSAAN_PENGADUAN',
+    dasar: [
+      'Peraturan Menteri Dalam Negeri tentang penanganan pengaduan di lingkungan pemerintah daerah.',
+      'Lembar Disposisi Inspektur Nomor 031/LD/XI/2026 tanggal 19 November 2026.',
+    ],
+    anggota: [
+      { nama: 'Demo Irban Khusus', nip: '00000000 000000 0 002', jabatan: 'Inspektur Pembantu Khusus', peranTim: 'PENANGGUNG_JAWAB' },
+      { nama: 'Demo Pengendali', nip: '00000000 000000 0 003', jabatan: 'Auditor Ahli Madya', peranTim: 'PENGENDALI_TEKNIS' },
+      { nama: 'Demo Pemeriksa', nip: '00000000 000000 0 004', jabatan: 'Auditor Ahli Muda', peranTim: 'KETUA' },
+      { nama: 'Demo Anggota', nip: '00000000 000000 0 005', jabatan: 'PPUPD Ahli Pertama', peranTim: 'ANGGOTA' },
+    ],
+    untuk: ['Meneliti kesesuaian penyaluran bantuan sosial tahun 2026 dengan daftar penerima.'],
+    mulai: '2026-11-25',
+    selesai: '2026-12-11',
+    tembusan: ['Gubernur Kalimantan Barat', 'Kepala dinas yang diperiksa'],
+  },
+  BA_KLARIFIKASI: {
+    ...dasar('700.1.2/0003/BA-ITPROV/2026', '2026-12-03', KETUA, 'D1FZ-63GS-0KRV-9MJ4-T7CQ'),
+    jenis: 'BA_KLARIFIKASI',
+    tempat: 'ruang rapat Inspektorat, Pontianak',
+    suratTugas: tugas,
+    pemeriksa: [
+      { nama: 'Demo Pemeriksa', nip: '00000000 000000 0 004', jabatan: 'Ketua Tim' },
+      { nama: 'Demo Anggota', nip: '00000000 000000 0 005', jabatan: 'Anggota' },
+    ],
+    pihak: { nama: 'Demo Kepala Seksi', jabatan: 'Kepala Seksi Bantuan Sosial' },
+    tanyaJawab: [
+      { tanya: 'Siapa yang menetapkan daftar penerima tahun 2026?', jawab: 'Kepala dinas, dengan keputusan tanggal 5 Januari 2026.' },
+      {
+        tanya: 'Mengapa terdapat penerima di luar daftar?',
+        jawab: 'Empat belas penerima ditambahkan atas usulan kecamatan, dan perubahan keputusannya belum ditetapkan.',
+      },
+    ],
+    uraian: 'Yang dimintai klarifikasi menyerahkan salinan usulan kecamatan dan daftar penerima tambahan.',
+  },
+  KERTAS_KERJA: {
+    ...dasar(null, '2026-12-09', { ...KETUA, cara: 'PERSETUJUAN_INTERNAL' }, null),
+    jenis: 'KERTAS_KERJA',
+    nomorRegister: '031/DUMAS/XI/2026',
+    suratTugas: tugas,
+    butir: [
+      {
+        tanggal: '2026-11-26',
+        jenisCatatan: 'Dokumen',
+        judul: 'Daftar penerima',
+        uraian: 'Membandingkan keputusan kepala dinas dengan daftar di kecamatan.',
+        petugas: 'Demo Anggota',
+      },
+      {
+        tanggal: '2026-12-01',
+        jenisCatatan: 'Lapangan',
+        judul: 'Kunjungan penerima',
+        uraian: 'Mendatangi 14 (empat belas) alamat penerima tambahan.',
+        petugas: 'Demo Pemeriksa',
+      },
+      {
+        tanggal: '2026-12-03',
+        jenisCatatan: 'Klarifikasi',
+        judul: 'Kepala Seksi Bantuan Sosial',
+        uraian: 'Berita Acara Nomor 700.1.2/0003/BA-ITPROV/2026.',
+        petugas: 'Demo Pemeriksa',
+      },
+    ],
+  },
+  LHP: {
+    ...dasar('700.1.2.1/0005/ITPROV-IRBANSUS/2026', '2026-12-14', { ...INSPEKTUR, at: '2026-12-14T02:00:00Z' }, 'E5WJ-8X0C-2PNB-YK71-D4GH'),
+    jenis: 'LHP',
+    nomorRegister: '031/DUMAS/XI/2026',
+    suratTugas: tugas,
+    bab: {
+      simpulan: 'Pengaduan terbukti sebagian: 14 (empat belas) penerima menerima bantuan sebelum perubahan daftar ditetapkan.',
+      umum: 'Dasar pemeriksaan adalah surat tugas tersebut di atas. Tujuan pemeriksaan menilai kebenaran materi pengaduan. Ruang lingkup meliputi penyaluran bantuan sosial bulan Januari sampai dengan Oktober 2026. Metodologi: penelaahan dokumen, permintaan keterangan, dan kunjungan lapangan.',
+      hasil:
+        'Pelapor menyampaikan bahwa bantuan disalurkan kepada orang yang tidak tercantum dalam daftar. Tim meneliti keputusan penetapan, bukti penyaluran, dan keterangan penerima.',
+      perhatian: 'Tidak terdapat temuan tahun sebelumnya yang belum ditindaklanjuti pada objek yang sama.',
+      penutup: 'Demikian laporan hasil pemeriksaan ini disampaikan untuk ditindaklanjuti.',
+    },
+    temuan: [
+      {
+        judul: 'Penyaluran mendahului penetapan',
+        kondisi: 'Bantuan disalurkan kepada 14 penerima yang belum ditetapkan.',
+        kriteria: 'Penerima ditetapkan dengan keputusan kepala dinas sebelum penyaluran.',
+        sebab: 'Usulan kecamatan tidak diproses menjadi perubahan keputusan.',
+        akibat: 'Penyaluran tidak memiliki dasar penetapan.',
+        nilai: 21_000_000,
+      },
+    ],
+    rekomendasi: [
+      {
+        uraian: 'Menetapkan perubahan daftar penerima atau menghentikan penyaluran kepada penerima di luar daftar.',
+        kepada: 'Kepala dinas',
+        tenggat: '2027-01-15',
+        status: 'BELUM_DITINDAKLANJUTI',
+      },
+      {
+        uraian: 'Menyusun prosedur perubahan daftar penerima.',
+        kepada: 'Kepala Seksi Bantuan Sosial',
+        tenggat: '2027-02-12',
+        status: 'BELUM_SESUAI',
+      },
+    ],
+    paraf: [
+      { jabatan: 'Ketua Tim', nama: 'Demo Pemeriksa' },
+      { jabatan: 'Pengendali teknis', nama: 'Demo Pengendali' },
+      { jabatan: 'Inspektur Pembantu Khusus', nama: 'Demo Irban Khusus' },
+    ],
+  },
+}

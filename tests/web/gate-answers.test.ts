@@ -1,0 +1,142 @@
+import { describe, expect, it } from '@jest/globals'
+import { KELAS } from '@/lib/domain/web/rute'
+import { answerWithStatus, markBegun, requestSource } from '@/lib/web/pintu/request-context'
+import { formOf, SAME, testGate } from '@/tests/support/gate'
+
+const gate = testGate()
+
+describe('what the framework answers', () => {
+  const action = (body: string) => gate.post('/masuk', body, { 'content-type': 'text/plain', 'next-action': 'a' })
+
+  it('with a fault to an action that no code of ours took over is a refusal', async () => {
+    gate.behind = (_request, response) => {
+      response.statusCode = 500
+      response.end('Internal Server Error')
+    }
+    const response = await action('[1,2]')
+    expect([response.status, await response.text()]).toEqual([400, 'umum.bentuk'])
+  })
+
+  it('with a fault of ours stays one', async () => {
+    gate.behind = (_request, response) => {
+      markBegun()
+      response.statusCode = 500
+      response.end('gangguan')
+    }
+    const response = await action('[{},{}]')
+    expect([response.status, await response.text()]).toEqual([500, 'gangguan'])
+  })
+
+  it.each([409, 500, 503])('to a machine stays as it is: %d', async (status) => {
+    gate.behind = (_request, response) => {
+      response.statusCode = status
+      response.end('{"title":"asli"}')
+    }
+    const response = await gate.post('/api/v1/pengaduan', '{}', { 'content-type': 'application/json' })
+    expect([response.status, await response.text()]).toEqual([status, '{"title":"asli"}'])
+  })
+
+  it('takes the status our code asks for', async () => {
+    gate.behind = (_request, response) => {
+      answerWithStatus(429)
+      response.end('terlalu sering')
+    }
+    expect((await action('[]')).status).toBe(429)
+  })
+
+  it('loses what it tells itself', async () => {
+    gate.behind = (_request, response) => {
+      for (const name of ['x-middleware-rewrite', 'x-middleware-next', 'x-nextjs-cache', 'x-powered-by'])
+        response.setHeader(name, 'rahasia')
+      response.end()
+    }
+    expect(JSON.stringify([...(await fetch(`${gate.url}/`)).headers])).not.toContain('rahasia')
+  })
+
+  it('is told by the connection where a request came from; a proxy is believed only from nearby', async () => {
+    const seen: (string | null)[] = []
+    gate.behind = (_request, response) => {
+      seen.push(requestSource())
+      response.end()
+    }
+    await fetch(`${gate.url}/`, { headers: { 'x-forwarded-for': '198.51.100.9, 203.0.113.5' } })
+    await fetch(`${gate.url}/`, { headers: { 'x-forwarded-for': '2001:db8:1:2:3:4:5:6' } })
+    await fetch(`${gate.url}/`, { headers: { 'x-forwarded-for': 'bukan alamat' } })
+    expect(seen.slice(0, 2)).toEqual(['203.0.113.5', '2001:db8:1:2'])
+    expect(seen[2]).toMatch(/^(127\.0\.0\.1|0:0:0:0)$/)
+  })
+})
+
+describe('a full line', () => {
+  it('turns away with 429, a time, and the text kept, while the citizen has his own', async () => {
+    const { serentak, antre } = KELAS.masuk
+    let free: () => void = () => undefined
+    const held = new Promise<void>((resolve) => (free = resolve))
+    gate.behind = async (request, response) => {
+      if (request.url === '/masuk') await held
+      response.end('halaman')
+    }
+    const form = () => {
+      const data = new FormData()
+      data.append('namaPengguna', 'verifi"kator')
+      data.append('kataSandi', 'rahasia sekali')
+      return data
+    }
+    const waiting = Array.from({ length: serentak + antre }, () => gate.post('/masuk', form()))
+    while (gate.passed.length < serentak) await new Promise((resolve) => setTimeout(resolve, 10))
+    await new Promise((resolve) => setTimeout(resolve, 200))
+    const refused = await gate.post('/masuk', form())
+    const html = await refused.text()
+    expect([refused.status, refused.headers.get('retry-after')]).toEqual([429, '15'])
+    expect(html).toContain('>\nverifi&quot;kator</textarea>')
+    expect(html).not.toContain('rahasia sekali')
+    expect((await gate.post('/lapor/wbs', formOf(3))).status).toBe(200)
+    expect((await fetch(`${gate.url}/lacak`)).status).toBe(200)
+    free()
+    expect(new Set((await Promise.all(waiting)).map((one) => one.status))).toEqual(new Set([200]))
+  })
+
+  it('gives the place of somebody who has gone to the next', async () => {
+    gate.behind = (request, response) => (request.headers['x-tinggal'] ? undefined : response.end())
+    const gone = Array.from({ length: KELAS.masuk.serentak }, () => {
+      const leave = new AbortController()
+      void fetch(`${gate.url}/masuk`, {
+        method: 'POST',
+        body: formOf(1),
+        headers: { ...SAME, 'x-tinggal': '1' },
+        signal: leave.signal,
+      }).catch(() => undefined)
+      return leave
+    })
+    while (gate.passed.length < KELAS.masuk.serentak) await new Promise((resolve) => setTimeout(resolve, 10))
+    const next = gate.post('/masuk', formOf(1))
+    gone.forEach((leave) => leave.abort())
+    expect((await next).status).toBe(200)
+  })
+})
+
+describe('every kind of answer', () => {
+  const NAMES = [
+    'content-security-policy',
+    'referrer-policy',
+    'x-content-type-options',
+    'x-frame-options',
+    'cross-origin-opener-policy',
+    'cross-origin-embedder-policy',
+    'cross-origin-resource-policy',
+    'permissions-policy',
+  ]
+  it.each([
+    ['/', 'GET'],
+    ['/_next/static/a.js', 'GET'],
+    ['/mark.svg', 'GET'],
+    ['/api/health', 'GET'],
+    ['/api/unggah', 'GET'],
+    ['/%00', 'GET'],
+    ['/lapor', 'PUT'],
+    ['/tidak/ada', 'HEAD'],
+  ])('%s (%s) carries the whole set of headers', async (path, method) => {
+    const { headers } = await fetch(`${gate.url}${path}`, { method })
+    expect(NAMES.filter((name) => !headers.has(name))).toEqual([])
+  })
+})
