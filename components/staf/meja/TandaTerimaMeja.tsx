@@ -4,11 +4,13 @@ import teks from '@/lib/i18n/id/tanda-terima-meja.json'
 import id from '@/lib/i18n/id/pilihan.json'
 import type { SuratMasuk } from '@/lib/domain/lapor/surat-masuk'
 import type { DataTandaTerima } from '@/lib/domain/lapor/tanda-terima'
+import type { Kantor } from '@/lib/domain/surat/naskah'
+import { Kop } from '../surat/Kop'
 
 export type TandaTerimaMejaProps = Readonly<{
   terima: DataTandaTerima
   surat: SuratMasuk
-  kantor: Readonly<{ nama: string; pemda: string; alamat: string; telepon: string }>
+  kantor: Kantor
   petugas: Readonly<{ nama: string; jabatan: string }>
   alamatLacak: string
   /** Null for a case without a reporter. */
@@ -25,20 +27,6 @@ const tanggal = (at: Date) =>
   new Intl.DateTimeFormat('id-ID', { timeZone: ZONA, weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }).format(at)
 const fill = (text: string, values: Readonly<Record<string, string | number>>) =>
   Object.entries(values).reduce((filled, [name, value]) => filled.replace(`{${name}}`, String(value)), text)
-
-export function Kop({ kantor }: Pick<TandaTerimaMejaProps, 'kantor'>) {
-  return (
-    <header className="kop">
-      <div>
-        <b>{kantor.pemda}</b>
-        <b className="kop-2">{kantor.nama}</b>
-        <small>
-          {kantor.alamat}. {teks.telepon} {kantor.telepon}
-        </small>
-      </div>
-    </header>
-  )
-}
 
 type Row = readonly [label: string, value: ReactNode]
 
