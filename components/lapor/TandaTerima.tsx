@@ -11,7 +11,6 @@ import { Riwayat } from '@/components/ui/Riwayat'
 import { Slip } from '@/components/ui/Slip'
 import { SubmitButton } from '@/components/ui/SubmitButton'
 import type { DataTandaTerima } from '@/lib/domain/lapor/tanda-terima'
-import { useKanal } from './use-kanal'
 
 type Props = Readonly<{
   terima: DataTandaTerima
@@ -41,7 +40,6 @@ function SidikBerkas({ berkas }: Readonly<{ berkas: DataTandaTerima['bukti'][num
 function Facts({ terima }: Pick<Props, 'terima'>) {
   const t = useTranslations('tandaTerima')
   const pilihan = useTranslations('pilihan')
-  const kanal = useKanal()
   const bukti = (
     <>
       {t('buktiJumlah', { n: terima.bukti.length })}
@@ -76,7 +74,7 @@ function Facts({ terima }: Pick<Props, 'terima'>) {
         },
         { label: t('bukti'), value: bukti },
         { label: t('jawaban'), value: pilihan(`kirimJawaban.${terima.kirimJawaban}`) },
-        { label: t('kanal'), value: kanal(terima.kanal) },
+        { label: t('kanal'), value: pilihan(`kanal.${terima.kanal}`) },
       ]}
     />
   )

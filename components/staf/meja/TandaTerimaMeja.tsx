@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
 import { CodeReveal } from '@/components/ui/CodeReveal'
 import teks from '@/lib/i18n/id/tanda-terima-meja.json'
-import id from '@/lib/i18n/id/pilihan.json'
 import type { SuratMasuk } from '@/lib/domain/lapor/surat-masuk'
 import type { DataTandaTerima } from '@/lib/domain/lapor/tanda-terima'
+import { LABEL_KANAL, LABEL_KATEGORI } from '@/lib/domain/surat/label'
 import type { Kantor } from '@/lib/domain/surat/naskah'
 import { Kop } from '../surat/Kop'
 
@@ -48,7 +48,6 @@ function lampiran({ bukti }: DataTandaTerima): string {
 }
 
 function rowsOf({ terima, surat, kantor, alamatLacak, kodeAkses }: TandaTerimaMejaProps): readonly Row[] {
-  const kanal: Readonly<Record<string, string>> = id.kanal
   const { layanan, berikutnya } = teks.menurutLayanan[terima.layanan === 'SP4N' ? 'SP4N' : 'DUMAS']
   const batas = fill(teks.batasIsi, { hari: terima.batas.hari, tanggal: hari(terima.batas.tanggal) })
   return [
@@ -59,10 +58,10 @@ function rowsOf({ terima, surat, kantor, alamatLacak, kodeAkses }: TandaTerimaMe
         .filter(Boolean)
         .join(', '),
     ],
-    [teks.kanal, kanal[terima.kanal] ?? kanal.WEB],
+    [teks.kanal, LABEL_KANAL[terima.kanal]],
     ...suratRows(surat),
     [teks.judulLaporan, terima.judul],
-    [teks.mengenai, terima.mengenai ?? id.kategori[terima.kategori]],
+    [teks.mengenai, terima.mengenai ?? LABEL_KATEGORI[terima.kategori]],
     ...(kodeAkses === null ? [] : [[teks.samaran, terima.samaran] as const]),
     [teks.lampiran, lampiran(terima)],
     [teks.berikutnya, berikutnya],

@@ -1,3 +1,4 @@
+import type { Kanal } from './kanal'
 import type { Kategori, KirimJawaban, Layanan } from '@/lib/domain/layanan'
 
 /** What a receipt says of a case: number, time, fingerprints and dates; no content, no name. */
@@ -10,7 +11,7 @@ export type DataTandaTerima = Readonly<{
   mengenai: string | null
   kirimJawaban: KirimJawaban
   /** WEB, or how it came to the desk. */
-  kanal: string
+  kanal: Kanal
   diterimaAt: Date
   keberatan: boolean
   /** `sidik`: of the file as it reached us; `sidikPilihan`: of the larger one it was made from on the reporter's device. */

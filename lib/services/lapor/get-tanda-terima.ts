@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Layanan } from '@/lib/domain/layanan'
+import { kanalOf } from '@/lib/domain/lapor/kanal'
 import { isiSchema } from '@/lib/domain/lapor/materi-schema'
 import type { DataTandaTerima } from '@/lib/domain/lapor/tanda-terima'
 import { addWorkingDays, isEstimate, officeDate, type Kalender } from '@/lib/domain/tenggat/kalender'
@@ -32,7 +33,7 @@ export async function getTandaTerima(pengaduanId: string): Promise<DataTandaTeri
     kategori: kasus.kategori,
     mengenai: kasus.unit?.nama ?? null,
     kirimJawaban: kasus.kirimJawaban,
-    kanal: kasus.kanal,
+    kanal: kanalOf(kasus.kanal),
     diterimaAt: kasus.diterimaAt,
     keberatan: kasus.indukId !== null,
     bukti: kasus.bukti.map((bukti) => ({

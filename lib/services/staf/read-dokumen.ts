@@ -1,6 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import type { Peran } from '@/lib/domain/auth/peran'
+import { JENIS_CATATAN } from '@/lib/domain/langkah/pemeriksaan-schema'
 import { JENIS_TUGAS } from '@/lib/domain/surat/surat'
 import { fromDateColumn } from '@/lib/data/dates'
 import type { BerkasKasus } from '@/lib/data/kasus-detail'
@@ -48,7 +49,7 @@ function readSuratTugas(berkas: BerkasKasus, nameOf: NameOf) {
 function readCatatan(berkas: BerkasKasus, nameOf: NameOf) {
   return berkas.catatan.map((catatan) => ({
     id: catatan.id,
-    jenis: catatan.jenis,
+    jenis: z.enum(JENIS_CATATAN).parse(catatan.jenis),
     nomor: catatan.nomor,
     tanggal: fromDateColumn(catatan.tanggal),
     ...catatanSchema.parse(openJson(catatan.isiTersegel, catatanContext(berkas.id))),

@@ -69,7 +69,7 @@ export function buildKertasKerja(bahan: Bahan): KertasKerja | null {
     suratTugas: acuanTugas(bahan),
     butir: catatan.map((row) => ({
       tanggal: row.tanggal,
-      jenisCatatan: LABEL_CATATAN[row.jenis] ?? row.jenis,
+      jenisCatatan: LABEL_CATATAN[row.jenis],
       judul: row.judul,
       uraian: row.uraian,
       petugas: bahan.orang(row.petugas)?.nama ?? '',
