@@ -57,7 +57,7 @@ function Facts({ terima }: Pick<Props, 'terima'>) {
   return (
     <KeyValue
       items={[
-        { label: t('layanan'), value: t(`layananIsi.${terima.layanan}`) },
+        { label: t('layanan'), value: t(`layananIsi.${terima.layanan}`, { kantor: terima.kantor }) },
         {
           label: t('diterima'),
           value: (

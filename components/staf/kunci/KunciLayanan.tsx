@@ -203,7 +203,7 @@ export function KunciLayanan(props: Props) {
       {aktif.length > 0 && (
         <div className="pair">
           {aktif.map((kunci) => (
-            <KunciSlip key={kunci.id} kunci={kunci} />
+            <KunciSlip key={kunci.id} kunci={kunci} layanan={layanan} />
           ))}
         </div>
       )}
@@ -213,6 +213,7 @@ export function KunciLayanan(props: Props) {
         <UsulanKunci
           key={kunci.id}
           kunci={kunci}
+          layanan={layanan}
           actions={actions}
           bahan={bahan}
           mayReplace={data.proses === null && saya.bolehTunjuk}

@@ -7,6 +7,7 @@ import type { Peran } from '@/lib/domain/auth/peran'
 import type { Layanan } from '@/lib/domain/layanan'
 import { useMoment } from '../short-date'
 import type { KunciTampak } from './view'
+import { usePeran } from '../use-peran'
 
 type Props = Readonly<{
   protokol: Readonly<{
@@ -43,11 +44,15 @@ function Tanda({ signers }: Readonly<{ signers: readonly Signer[] }>) {
 export function Protokol({ protokol, kunci }: Props) {
   const t = useTranslations('kunci.protokol')
   const jenis = useTranslations('kunci.jenis')
-  const peran = useTranslations('staf.peran')
+  const peran = usePeran()
   const moment = useMoment()
   const holders = kunci.flatMap((one) => one.bagian.filter((share) => share.selesaiAt === null))
   const signers: readonly Signer[] = [
-    ...protokol.pejabat.map((one) => ({ nama: one.nama, jabatan: one.jabatan, sebagai: one.peran.map((post) => peran(post)).join(', ') })),
+    ...protokol.pejabat.map((one) => ({
+      nama: one.nama,
+      jabatan: one.jabatan,
+      sebagai: one.peran.map((post) => peran(post, protokol.layanan)).join(', '),
+    })),
     ...holders.map((one) => ({ nama: one.nama, jabatan: one.jabatan, sebagai: t('pemegangBagian') })),
   ]
   return (

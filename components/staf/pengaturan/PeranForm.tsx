@@ -7,11 +7,12 @@ import { DELEGASI } from '@/lib/domain/auth/petugas'
 import { PERAN } from '@/lib/domain/auth/peran'
 import { LAYANAN } from '@/lib/domain/layanan'
 import { AdminForm, type AdminAction } from '../AdminForm'
+import { usePeran } from '../use-peran'
 
 /** Gives a post for a period. */
 export function PeranForm({ action, petugasId, hariIni }: Readonly<{ action: AdminAction; petugasId: string; hariIni: string }>) {
   const t = useTranslations('awal.pengaturan')
-  const nama = useTranslations('staf.peran')
+  const nama = usePeran()
   return (
     <AdminForm action={action} submit={t('beriPeran')} hidden={{ petugasId }}>
       {(bag) => (

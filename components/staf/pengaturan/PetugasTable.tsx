@@ -5,6 +5,7 @@ import { Tag } from '@/components/ui/Tag'
 import type { Peran } from '@/lib/domain/auth/peran'
 import type { Delegasi } from '@/lib/domain/auth/petugas'
 import type { Layanan } from '@/lib/domain/layanan'
+import { usePeran } from '../use-peran'
 
 export type PeranView = Readonly<{
   id: string
@@ -29,8 +30,8 @@ export type AkunView = Readonly<{
 
 function Baris({ akun }: Readonly<{ akun: AkunView }>) {
   const t = useTranslations('awal.pengaturan')
-  const nama = useTranslations('staf.peran')
-  const peran = akun.peran.filter((held) => held.berlaku).map((held) => `${nama(held.peran)} ${held.layanan}`)
+  const nama = usePeran()
+  const peran = akun.peran.filter((held) => held.berlaku).map((held) => `${nama(held.peran, held.layanan)} ${held.layanan}`)
   return (
     <tr>
       <RowHead>

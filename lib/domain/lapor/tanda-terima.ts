@@ -4,6 +4,8 @@ import type { Kategori, KirimJawaban, Layanan } from '@/lib/domain/layanan'
 /** What a receipt says of a case: number, time, fingerprints and dates; no content, no name. */
 export type DataTandaTerima = Readonly<{
   layanan: Layanan
+  /** The office it was sent to, with its region. */
+  kantor: string
   nomorTiket: string
   samaran: string
   judul: string

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Petugas } from '@/lib/domain/auth/petugas'
+import { SEBUTAN } from '@/lib/domain/jabatan/sebutan'
 import type { CatatanInput } from '@/lib/domain/langkah/verifikasi-schema'
 import { appendBukuPengaduan } from '@/lib/data/buku-pengaduan'
 import { insertRujukan } from '@/lib/data/rujukan'
@@ -14,7 +15,7 @@ export async function offerWbs(petugas: Petugas, input: CatatanInput): Promise<v
     await insertRujukan(tx, at, today, {
       layanan: kasus.layanan,
       pengaduanId: kasus.id,
-      tujuan: 'Whistleblowing System (WBS) Inspektorat',
+      tujuan: `Whistleblowing System (WBS) ${SEBUTAN.WBS.kantor}`,
       penuh: true,
       alasan: input.catatan,
       petugasId: petugas.id,
