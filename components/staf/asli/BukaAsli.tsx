@@ -1,8 +1,9 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { openAsli, type AsliTertutup } from '@/lib/browser/open-asli'
+import { openAsli } from '@/lib/browser/open-asli'
 import type { ActionState } from '@/lib/domain/action-state'
+import type { AsliTertutup } from '@/lib/domain/identitas/asli-tertutup'
 import type { StepTarget } from '../langkah/target'
 import { AlasanFields } from '../opening/AlasanFields'
 import { Opening } from '../opening/Opening'

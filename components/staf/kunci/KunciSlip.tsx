@@ -2,8 +2,8 @@ import { useTranslations } from 'next-intl'
 import { KeyValue } from '@/components/ui/KeyValue'
 import { Slip } from '@/components/ui/Slip'
 import type { Layanan } from '@/lib/domain/layanan'
+import type { KunciTampak } from '@/lib/domain/kunci/kunci-tampak'
 import { useMoment } from '../short-date'
-import type { KunciTampak } from './view'
 import { usePeran } from '../use-peran'
 
 /** One key: whose it is, since when, and the fingerprint people compare. */

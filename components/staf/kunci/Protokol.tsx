@@ -5,8 +5,8 @@ import { Button } from '@/components/ui/Button'
 import { Cell, RowHead, Table } from '@/components/ui/Table'
 import type { Peran } from '@/lib/domain/auth/peran'
 import type { Layanan } from '@/lib/domain/layanan'
+import type { KunciTampak } from '@/lib/domain/kunci/kunci-tampak'
 import { useMoment } from '../short-date'
-import type { KunciTampak } from './view'
 import { usePeran } from '../use-peran'
 
 type Props = Readonly<{

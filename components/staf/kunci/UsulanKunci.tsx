@@ -7,9 +7,10 @@ import { TextInput } from '@/components/ui/TextInput'
 import { useMoment } from '../short-date'
 import { KunciForm, type KunciAction } from './KunciForm'
 import type { Layanan } from '@/lib/domain/layanan'
+import type { KunciTampak } from '@/lib/domain/kunci/kunci-tampak'
+import type { BahanTampak } from '@/lib/domain/kunci/bahan-tampak'
 import { KunciSlip } from './KunciSlip'
 import { LepasKunci, MulaiSerahTerima, PinjamkanBagian, PutusKeberatan, type KerjaActions } from './KerjaKunci'
-import type { BahanTampak, KunciTampak } from './view'
 
 export type UsulanActions = Readonly<{ approve: KunciAction; reject: KunciAction; object: KunciAction; startBaru: KunciAction }> &
   KerjaActions

@@ -1,12 +1,12 @@
 import { useTranslations } from 'next-intl'
 import { DateText } from '@/components/ui/DateText'
 import { Cell, RowHead, Table } from '@/components/ui/Table'
+import type { Akun } from '@/lib/domain/petugas/akun'
 import { AdminButton, type AdminAction } from '../AdminForm'
-import type { AkunView } from './PetugasTable'
 import { usePeran } from '../use-peran'
 
 /** Posts of one account, those that are over included: they stay on record. */
-export function PeranTable({ akun, akhiri }: Readonly<{ akun: AkunView; akhiri: AdminAction }>) {
+export function PeranTable({ akun, akhiri }: Readonly<{ akun: Akun; akhiri: AdminAction }>) {
   const t = useTranslations('awal.pengaturan')
   const nama = usePeran()
   if (akun.peran.length === 0) return <p className="text">{t('tanpaPeran')}</p>
