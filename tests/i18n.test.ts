@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { en } from '@/lib/i18n/en'
 import { id } from '@/lib/i18n/id'
@@ -66,5 +68,29 @@ describe('addresses', () => {
     ['/energi', '/energi'],
   ])('%s without its language is %s', (path, expected) => {
     expect(stripLocale(path)).toBe(expected)
+  })
+})
+
+describe('words of an office', () => {
+  // Names, titles and numbers belong to the office and its layanan; a language file knows no office.
+  const KANTOR = [
+    /inspe[ck]tor/i,
+    /inspektur/i,
+    /kotawaringin|pangkalan bun|kalimantan|pontianak|ketapang|diskominfo/i,
+    /\(0\d{2,3}\)\s?\d/,
+  ]
+
+  it.each(['id', 'en'])('stand in no message of %s, not even of those that papers alone use', (locale) => {
+    const folder = path.join('lib/i18n', locale)
+    const texts = readdirSync(folder).flatMap((file) =>
+      flatten(JSON.parse(readFileSync(path.join(folder, file), 'utf8')) as Tree, `${file} `),
+    )
+    expect(texts.length).toBeGreaterThan(1000)
+    expect(texts.filter(([, text]) => KANTOR.some((word) => word.test(text)))).toEqual([])
+  })
+
+  it('are found where they do stand', () => {
+    for (const text of ['Jawaban Inspektorat', 'Ajukan kepada Inspektur', 'the inspector signs', 'Telepon (0532) 24475'])
+      expect([text, KANTOR.some((word) => word.test(text))]).toEqual([text, true])
   })
 })

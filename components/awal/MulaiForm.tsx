@@ -6,7 +6,7 @@ import { AdminForm, type AdminAction } from '@/components/staf/AdminForm'
 import { RadioGroup } from '@/components/ui/Choices'
 import { TextArea } from '@/components/ui/TextArea'
 import { TextInput } from '@/components/ui/TextInput'
-import { WILAYAH } from '@/lib/domain/awal/mulai-schema'
+import { NAMA_WILAYAH, WILAYAH } from '@/lib/domain/awal/mulai-schema'
 import { FaktorKedua, type FaktorView } from './FaktorKedua'
 import { KodeField, SandiFields } from './SandiFields'
 
@@ -32,7 +32,7 @@ function InstansiFields({ bag }: Bag) {
         {...bag.field('wilayah')}
         label={t('wilayah.label')}
         required
-        options={WILAYAH.map((value) => ({ value, label: t(`wilayah.${value}`), hint: t(`wilayah.${value}_isi`) }))}
+        options={WILAYAH.map((value) => ({ value, label: NAMA_WILAYAH[value] ?? t('wilayah.LAIN'), hint: t(`wilayah.${value}_isi`) }))}
       />
     </>
   )

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { kantorDari, type KantorSitus } from '@/lib/domain/situs/kantor'
 import { AppLink } from '../ui/AppLink'
 import { Cell, RowHead, Table } from '../ui/Table'
 
@@ -6,7 +7,7 @@ const LAYANAN = ['WBS', 'DUMAS', 'SP4N'] as const
 const COLUMNS = ['jalur', 'untuk', 'ditangani', 'lama', 'identitas'] as const
 
 /** The three lanes; a lane this site runs is a link. */
-export function JalurTable({ dumasSiap = false }: Readonly<{ dumasSiap?: boolean }>) {
+export function JalurTable({ kantor, dumasSiap = false }: Readonly<{ kantor: readonly KantorSitus[]; dumasSiap?: boolean }>) {
   const t = useTranslations('beranda.jalur')
   return (
     <section className="section">
@@ -22,7 +23,9 @@ export function JalurTable({ dumasSiap = false }: Readonly<{ dumasSiap?: boolean
                 <span className="meta opt">{layanan === 'DUMAS' && dumasSiap ? t('dumasSini') : t(`${layanan}.kode`)}</span>
               </RowHead>
               <Cell>{t(`${layanan}.untuk`)}</Cell>
-              <Cell label={t('kepala.ditangani')}>{t(`${layanan}.ditangani`)}</Cell>
+              <Cell label={t('kepala.ditangani')}>
+                {(layanan !== 'SP4N' && kantorDari(kantor, layanan)?.nama) || t(`${layanan}.ditangani`)}
+              </Cell>
               <Cell label={t('kepala.lama')}>{t(`${layanan}.lama`)}</Cell>
               <Cell label={t('kepala.identitas')}>{t(`${layanan}.identitas`)}</Cell>
             </tr>

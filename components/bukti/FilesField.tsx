@@ -7,14 +7,12 @@ import { Button } from '@/components/ui/Button'
 import { FileInput, FileList } from '@/components/ui/FileInput'
 import { setelanOf } from '@/lib/domain/alur/setelan'
 import type { Layanan } from '@/lib/domain/layanan'
-import { terimaBerkas, type BuktiError } from '@/lib/domain/lapor/bukti'
+import { terimaBerkas } from '@/lib/domain/lapor/bukti'
+import type { BerkasDiterima, BerkasDitolak } from '@/lib/domain/lapor/laporan-state'
 import { BerkasKirim } from './BerkasKirim'
 import { useBatas } from './use-batas'
 import { useSize } from './use-size'
 import { useUnggahan } from './use-unggahan'
-
-export type BerkasDiterima = Readonly<{ id: string; nama: string; ukuran: number; sidik: string; sidikPilihan: string | null }>
-export type BerkasDitolak = Readonly<{ nama: string; ukuran: number; galat: BuktiError }>
 
 type FilesFieldProps = Readonly<{
   bag: FormBag

@@ -5,31 +5,10 @@ import { KeyValue } from '@/components/ui/KeyValue'
 import { Paragraphs } from '@/components/ui/Paragraphs'
 import { Slip } from '@/components/ui/Slip'
 import { Tag } from '@/components/ui/Tag'
-
-export type DataView = Readonly<{
-  amplop: number
-  pembukaan: number
-  cetak: number
-  surelKabar: boolean
-  bukti: number
-  pesan: number
-  retensiHari: number
-  musnahAt: Date | null
-}>
-
-export type PermintaanView = Readonly<{
-  id: string
-  jenis: 'AKSES' | 'PERBAIKAN'
-  status: 'DIAJUKAN' | 'DIPENUHI' | 'DITOLAK'
-  isi: string
-  jawaban: string | null
-  dibuatAt: Date
-  tenggatAt: Date
-  sisa: Readonly<{ lewat: boolean; jam: number }>
-}>
+import type { DataTersimpan as IsiTersimpan, PermintaanSaya as Permintaan } from '@/lib/domain/hak/permintaan-data'
 
 /** The clock of a duty by law, in words and with its date. */
-export function JamTenggat({ tenggatAt, sisa }: Pick<PermintaanView, 'tenggatAt' | 'sisa'>) {
+export function JamTenggat({ tenggatAt, sisa }: Pick<Permintaan, 'tenggatAt' | 'sisa'>) {
   const t = useTranslations('hak.jam')
   return (
     <>
@@ -39,7 +18,7 @@ export function JamTenggat({ tenggatAt, sisa }: Pick<PermintaanView, 'tenggatAt'
 }
 
 /** What is held about a reporter, by kind and number; nothing of it is opened for this. */
-export function DataTersimpan({ data }: Readonly<{ data: DataView }>) {
+export function DataTersimpan({ data }: Readonly<{ data: IsiTersimpan }>) {
   const t = useTranslations('hak.data')
   return (
     <KeyValue
@@ -68,7 +47,7 @@ export function DataTersimpan({ data }: Readonly<{ data: DataView }>) {
 const TAG = { DIAJUKAN: 'tunggu', DIPENUHI: 'selesai', DITOLAK: 'arsip' } as const
 
 /** One's own requests with their answers. */
-export function PermintaanSaya({ permintaan }: Readonly<{ permintaan: readonly PermintaanView[] }>) {
+export function PermintaanSaya({ permintaan }: Readonly<{ permintaan: readonly Permintaan[] }>) {
   const t = useTranslations('hak.data')
   if (permintaan.length === 0) return <Empty title={t('kosong')}>{t('kosongIsi')}</Empty>
   return permintaan.map((satu) => (

@@ -8,6 +8,7 @@ import { Paragraphs } from '@/components/ui/Paragraphs'
 import { SubmitButton } from '@/components/ui/SubmitButton'
 import { Riwayat, type RiwayatItem } from '@/components/ui/Riwayat'
 import type { AdminAction } from '@/components/staf/AdminForm'
+import { SEBUTAN } from '@/lib/domain/jabatan/sebutan'
 import type { LacakDetail } from '@/lib/domain/lacak/lacak-detail'
 import { KepuasanForm } from './KepuasanForm'
 
@@ -64,7 +65,9 @@ export function LacakJawaban({ kasus, konfirmasi, kepuasan }: JawabanProps) {
   if (!jawaban) return null
   return (
     <section aria-labelledby="jawaban">
-      <h2 id="jawaban">{t(kasus.layanan === 'SP4N' ? 'jawaban.tanggapan' : 'jawaban.judul')}</h2>
+      <h2 id="jawaban">
+        {kasus.layanan === 'SP4N' ? t('jawaban.tanggapan') : t('jawaban.judul', { kantor: SEBUTAN[kasus.layanan].kantor })}
+      </h2>
       <KeyValue
         items={[
           // A response of SP4N is no verdict.
@@ -116,7 +119,9 @@ export function LacakPesan({ kasus }: Props) {
         mine: pesan.dariPelapor,
         author: pesan.dariPelapor
           ? t('anda', { samaran: kasus.samaran })
-          : t(kasus.layanan === 'SP4N' ? 'petugas' : pesan.timWbs ? 'timWbs' : 'inspektorat'),
+          : kasus.layanan !== 'SP4N' && !pesan.timWbs
+            ? SEBUTAN[kasus.layanan].kantor
+            : t(kasus.layanan === 'SP4N' ? 'petugas' : 'timWbs'),
         at: <DateText value={pesan.at} time />,
         body: <Paragraphs text={pesan.isi} />,
       }))}

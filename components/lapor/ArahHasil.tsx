@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import type { SaranLayanan } from '@/lib/domain/lapor/suggest-layanan'
+import { kantorDari, type KantorSitus } from '@/lib/domain/situs/kantor'
 import { AppLink } from '../ui/AppLink'
 import { LinkButton } from '../ui/Button'
 import { Notice } from '../ui/Notice'
@@ -7,20 +8,23 @@ import { Notice } from '../ui/Notice'
 // Lanes this site does not run lead to the national channel, which accepts reports about any office.
 const NASIONAL = 'https://www.lapor.go.id/'
 
-type Props = SaranLayanan & Readonly<{ /** Dumas can take reports in now. */ dumasSiap?: boolean }>
+type Props = SaranLayanan & Readonly<{ kantor: readonly KantorSitus[]; /** Dumas can take reports in now. */ dumasSiap?: boolean }>
 
-function useJalur(layanan: SaranLayanan['layanan'], dumasSiap: boolean) {
+function useJalur({ layanan, kantor, dumasSiap = false }: Pick<Props, 'layanan' | 'kantor' | 'dumasSiap'>) {
   const t = useTranslations('lapor.hasil')
+  const umum = useTranslations('kerangka.kantor')
+  const own = kantorDari(kantor, layanan)
+  const values = { kantor: own?.nama ?? umum('nama'), wilayah: own?.wilayah ?? umum('wilayah') }
   if (layanan === 'DUMAS' && dumasSiap)
-    return { alasan: t('dumasSini.alasan'), lama: t('dumasSini.lama'), lanjut: t('dumasSini.lanjut'), href: '/lapor/dumas' }
+    return { alasan: t('dumasSini.alasan', values), lama: t('dumasSini.lama'), lanjut: t('dumasSini.lanjut'), href: '/lapor/dumas' }
   const href = { WBS: '/lapor/wbs', DUMAS: NASIONAL, SP4N: '/lapor/sp4n' }[layanan]
-  return { alasan: t(`${layanan}.alasan`), lama: t(`${layanan}.lama`), lanjut: t(`${layanan}.lanjut`), href }
+  return { alasan: t(`${layanan}.alasan`, values), lama: t(`${layanan}.lama`), lanjut: t(`${layanan}.lanjut`), href }
 }
 
 /** The lane, why, how long, and the one way on; the questions stay below for a second thought. */
-export function ArahHasil({ layanan, certain, dumasSiap = false }: Props) {
+export function ArahHasil({ layanan, certain, kantor, dumasSiap = false }: Props) {
   const t = useTranslations('lapor.hasil')
-  const { alasan, lama, lanjut, href } = useJalur(layanan, dumasSiap)
+  const { alasan, lama, lanjut, href } = useJalur({ layanan, kantor, dumasSiap })
   const isHere = href !== NASIONAL
   return (
     <div className="flow">

@@ -11,7 +11,7 @@ import { Steps } from '@/components/ui/Progress'
 import type { SelectGroup, SelectOption } from '@/components/ui/Select'
 import { SubmitButton } from '@/components/ui/SubmitButton'
 import { JawabanFields, PernyataanFields } from './wbs/JawabanFields'
-import type { LaporanState } from './laporan-state'
+import type { LaporanState } from '@/lib/domain/lapor/laporan-state'
 import { useCanSeal, useLaporanForm, type JalurForm, type LaporanAction, type Penyegel } from './use-laporan-form'
 import { useLaporanSteps, type LaporanSteps } from './use-laporan-steps'
 

@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import type { BerkasDiterima } from '@/components/bukti/FilesField'
+import type { BerkasDiterima } from '@/lib/domain/lapor/laporan-state'
 import { Button } from '@/components/ui/Button'
 import { KeyValue, type KeyValueItem } from '@/components/ui/KeyValue'
 import { Sealed } from '@/components/ui/Sealed'

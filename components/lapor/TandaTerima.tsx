@@ -11,7 +11,6 @@ import { Riwayat } from '@/components/ui/Riwayat'
 import { Slip } from '@/components/ui/Slip'
 import { SubmitButton } from '@/components/ui/SubmitButton'
 import type { DataTandaTerima } from '@/lib/domain/lapor/tanda-terima'
-import { useKanal } from './use-kanal'
 
 type Props = Readonly<{
   terima: DataTandaTerima
@@ -59,11 +58,10 @@ function Bukti({ bukti }: Pick<DataTandaTerima, 'bukti'>) {
 function Facts({ terima }: Pick<Props, 'terima'>) {
   const t = useTranslations('tandaTerima')
   const pilihan = useTranslations('pilihan')
-  const kanal = useKanal()
   return (
     <KeyValue
       items={[
-        { label: t('layanan'), value: t(`layananIsi.${terima.layanan}`) },
+        { label: t('layanan'), value: t(`layananIsi.${terima.layanan}`, { kantor: terima.kantor }) },
         {
           label: t('diterima'),
           value: (
@@ -80,7 +78,7 @@ function Facts({ terima }: Pick<Props, 'terima'>) {
         },
         { label: t('bukti'), value: <Bukti bukti={terima.bukti} /> },
         { label: t('jawaban'), value: pilihan(`kirimJawaban.${terima.kirimJawaban}`) },
-        { label: t('kanal'), value: kanal(terima.kanal) },
+        { label: t('kanal'), value: pilihan(`kanal.${terima.kanal}`) },
       ]}
     />
   )

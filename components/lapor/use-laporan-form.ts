@@ -4,7 +4,7 @@ import { useSyncExternalStore } from 'react'
 import { useScriptedForm, type Prepared, type ScriptedForm } from '@/components/form/use-scripted-form'
 import type { Layanan } from '@/lib/domain/layanan'
 import { FIELD_TERSEGEL } from '@/lib/domain/lapor/identitas-schema'
-import { INITIAL_LAPORAN_STATE, type LaporanState } from './laporan-state'
+import { INITIAL_LAPORAN_STATE, type LaporanState } from '@/lib/domain/lapor/laporan-state'
 
 /** Public recipients, and the units a report about which is sealed to the recovery key alone. */
 export type Penyegel = Readonly<{ pemegang: string; pemulihan: string; tanpaPemegang: readonly string[] }>

@@ -7,7 +7,6 @@ import type { PublikView } from './view'
 /** The ruled list: title, facts, first words of the answer. */
 export function DaftarPublik({ baris }: Readonly<{ baris: readonly PublikView[] }>) {
   const t = useTranslations('publik')
-  const pilihan = useTranslations('pilihan.hasil')
   const text = usePublikText()
   return (
     <ul className="list">
@@ -18,7 +17,7 @@ export function DaftarPublik({ baris }: Readonly<{ baris: readonly PublikView[] 
           </h3>
           <p className="facts">
             <Tag kind="selesai">{t('selesai')}</Tag>
-            <span>{pilihan(row.hasil)}</span>
+            {text.hasil(row) && <span>{text.hasil(row)}</span>}
             <span>{text.topik(row.topik)}</span>
             <span>{text.jenisUnit(row.jenisUnit)}</span>
             <span>{t('diterima', { bulan: text.month(row.bulanTerima) })}</span>

@@ -6,6 +6,7 @@ import { KeyValue } from '@/components/ui/KeyValue'
 import { Notice } from '@/components/ui/Notice'
 import { Paragraphs } from '@/components/ui/Paragraphs'
 import { Tag } from '@/components/ui/Tag'
+import { SEBUTAN } from '@/lib/domain/jabatan/sebutan'
 import { usePublikText } from './use-publik-text'
 import type { PublikView } from './view'
 
@@ -13,21 +14,20 @@ type Props = Readonly<{ publik: PublikView }>
 
 function Isi({ publik }: Props) {
   const t = useTranslations('publik')
-  const pilihan = useTranslations('pilihan.hasil')
   const text = usePublikText()
   return (
     <article className="flow">
       <h1>{publik.judul}</h1>
       <p className="facts">
         <Tag kind="selesai">{t('selesai')}</Tag>
-        <span>{pilihan(publik.hasil)}</span>
+        {text.hasil(publik) && <span>{text.hasil(publik)}</span>}
         <span>{t('hari', { n: publik.hariKerja })}</span>
       </p>
       <h2>{t('rinci.isi')}</h2>
       <div className="text flow">
         <Paragraphs text={publik.ringkasan} />
       </div>
-      <h2>{t('rinci.jawaban')}</h2>
+      <h2>{t('rinci.jawaban', { kantor: SEBUTAN[publik.layanan].kantor })}</h2>
       <div className="answer flow text">
         <Paragraphs text={publik.jawaban} />
         <p className="meta">{t('rinci.dijawab', { bulan: text.month(publik.bulanJawab) })}</p>

@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import { useTranslations } from 'next-intl'
+import type { KantorSitus } from '@/lib/domain/situs/kantor'
 import { AppLink } from '../ui/AppLink'
 
 type FooterNavProps = Readonly<{ title: string; links: ReadonlyArray<readonly [href: string, label: string]> }>
@@ -20,16 +21,26 @@ function FooterNav({ title, links }: FooterNavProps) {
   )
 }
 
-export function Footer() {
+/** Every office of this site by name and number; on pages from before the first one, "this office". */
+function Kantor({ kantor }: Readonly<{ kantor: readonly KantorSitus[] }>) {
+  const t = useTranslations('kerangka.kantor')
+  if (kantor.length === 0) return <h2>{t('nama')}</h2>
+  return kantor.map(({ layanan, nama, telepon }) => (
+    <div key={layanan}>
+      <h2>{nama}</h2>
+      <p className="text">{t('telepon', { telepon })}</p>
+    </div>
+  ))
+}
+
+export function Footer({ kantor }: Readonly<{ kantor: readonly KantorSitus[] }>) {
   const t = useTranslations('kerangka')
   return (
     <footer className="footer deep">
       <div className="wrap cols">
         <div className="flow">
-          <h2>{t('kantor.nama')}</h2>
-          <p className="text">
-            {t('kantor.telepon')} {t('kantor.jam')}
-          </p>
+          <Kantor kantor={kantor} />
+          <p className="text">{t('kantor.jam')}</p>
           <p className="meta">{t('kaki.catatan')}</p>
         </div>
         <FooterNav

@@ -1,18 +1,20 @@
 import type { ReactNode } from 'react'
+import type { KantorSitus } from '@/lib/domain/situs/kantor'
 import { Footer } from './Footer'
 import { PublicHeader } from './PublicHeader'
 import { SkipLink } from './SkipLink'
 
-type PublicFrameProps = Readonly<{ demo?: ReactNode; children: ReactNode }>
+/** `kantor`: the offices of this site; none on pages that stand before any, or where no database answers. */
+type PublicFrameProps = Readonly<{ kantor?: readonly KantorSitus[]; demo?: ReactNode; children: ReactNode }>
 
-export function PublicFrame({ demo, children }: PublicFrameProps) {
+export function PublicFrame({ kantor = [], demo, children }: PublicFrameProps) {
   return (
     <>
       <SkipLink />
       {demo}
-      <PublicHeader />
+      <PublicHeader kantor={kantor} />
       {children}
-      <Footer />
+      <Footer kantor={kantor} />
     </>
   )
 }

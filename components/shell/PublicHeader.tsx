@@ -1,15 +1,16 @@
 import { useTranslations } from 'next-intl'
+import type { KantorSitus } from '@/lib/domain/situs/kantor'
 import { Brand } from './Brand'
 import { LanguageLink } from './LanguageLink'
 import { MenuNav } from './MenuNav'
 import { NavLink } from './NavLink'
 
-export function PublicHeader() {
+export function PublicHeader({ kantor }: Readonly<{ kantor: readonly KantorSitus[] }>) {
   const t = useTranslations('kerangka')
   return (
     <header className="header">
       <div className="wrap">
-        <Brand href="/" name={t('namaMerek')} office={t('subMerek')} />
+        <Brand href="/" name={t('namaMerek')} office={kantor[0] ? t('subMerek', { wilayah: kantor[0].wilayah }) : t('subMerekUmum')} />
         <MenuNav label={t('navUtama')} open={t('menu')} close={t('tutupMenu')}>
           <ul className="menu">
             <li>

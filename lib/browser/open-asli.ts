@@ -1,19 +1,9 @@
 import { Decrypter } from 'age-encryption'
 import { unpackAmplop } from '@/lib/domain/identitas/amplop'
 import { isJenisPindaian, readIsiAsli } from '@/lib/domain/lapor/pindaian-masuk'
+import type { AsliTertutup } from '@/lib/domain/identitas/asli-tertutup'
 import { bytesOf } from './base64'
 import { sidikOf } from './photo'
-
-/** What the server hands out for one original picture. `isi`: AES-256-GCM, nonce first, tag last, bound to `context`. */
-export type AsliTertutup = Readonly<{
-  akarId: string
-  field: string
-  amplop: readonly string[]
-  isi: string
-  context: string
-  jenis: string
-  sidik: string
-}>
 
 /** `nama`: the name it came under; empty for an original sealed before names went along. */
 export type AsliTerbuka = Readonly<{ gambar: Blob; nama: string; cocok: boolean }>

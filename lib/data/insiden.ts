@@ -45,7 +45,7 @@ export async function listTerdampak(client: Tx, insidenId: string, scope: Prisma
   return client.pengaduan.findMany({
     where: { AND: [scope, { insiden: { some: { insidenId } } }] },
     orderBy: { nomorTiket: 'asc' },
-    select: { id: true, nomorTiket: true, samaran: true },
+    select: { id: true, layanan: true, nomorTiket: true, samaran: true },
   })
 }
 

@@ -47,6 +47,11 @@ export async function findInstansiAktif(layanan: Layanan) {
   return findInstansi(db, layanan)
 }
 
+/** Every office of this site, as public pages and receipts name it. */
+export async function listInstansi() {
+  return db.instansi.findMany({ select: { layanan: true, nama: true, pemda: true, alamat: true, kodePos: true, telepon: true } })
+}
+
 /** Names an office is known by: what its people type first when a password is asked for. */
 export async function listNamaKantor(): Promise<readonly string[]> {
   const rows = await db.instansi.findMany({ select: { nama: true, pemda: true, tempat: true, singkatan: true } })

@@ -11,12 +11,13 @@ import { officeDate } from '@/lib/domain/tenggat/kalender'
 import { inLocale } from '@/lib/domain/web/locale-path'
 import { splitTerkirim } from '@/lib/domain/identitas/amplop'
 import { textOf } from '@/lib/domain/web/read-form'
+import type { LaporanState } from '@/lib/domain/lapor/laporan-state'
 import { now } from '@/lib/infra/clock'
 import { catatPengaduan, requirePencatat, type LayananMeja } from '@/lib/services/lapor/catat-pengaduan'
 import { catatSp4n } from '@/lib/services/lapor/catat-sp4n'
 import type { PindaianMasuk } from '@/lib/services/pindaian-masuk/seal-pindaian'
 import { beginForm, chosenFiles, stateOf } from './form'
-import { isSubmitted, runLaporanForm, type FormState, type Jalur } from './laporan-form'
+import { isSubmitted, runLaporanForm, type Jalur } from './laporan-form'
 import { rememberTandaTerimaMeja } from './meja-session'
 import { requirePetugas } from './session'
 
@@ -39,7 +40,7 @@ async function pindaianOf(form: FormData): Promise<PindaianMasuk | null> {
 }
 
 /** A scan that came in clear is kept only together with its case; after a refusal it must be chosen again. */
-function withPindaianAgain(state: FormState, form: FormData): FormState {
+function withPindaianAgain(state: LaporanState, form: FormData): LaporanState {
   if (chosenFiles(form, 'pindaian').length === 0 || state.fieldErrors.pindaian) return state
   return { ...state, fieldErrors: { ...state.fieldErrors, pindaian: 'pindaian.lagi' } }
 }
@@ -57,10 +58,10 @@ function dumasJalur(petugas: Petugas, today: string, form: FormData): Jalur<Iden
 
 async function runMejaForm<I, M>(
   layanan: LayananMeja,
-  previous: FormState,
+  previous: LaporanState,
   form: FormData,
   jalurOf: (petugas: Petugas) => Jalur<I, M>,
-): Promise<FormState> {
+): Promise<LaporanState> {
   beginForm(previous, form)
   const petugas = await requirePetugas()
   const jalur = jalurOf(petugas)
@@ -76,13 +77,13 @@ async function runMejaForm<I, M>(
 }
 
 /** One post of the desk's form: by a signed-in officer of that desk, before any of its files is looked at. */
-export async function runCatatForm(previous: FormState, form: FormData): Promise<FormState> {
+export async function runCatatForm(previous: LaporanState, form: FormData): Promise<LaporanState> {
   const today = officeDate(now())
   return runMejaForm('DUMAS', previous, form, (petugas) => dumasJalur(petugas, today, form))
 }
 
 /** The same at the desk of SP4N, whose form asks for no identity. */
-export async function runCatatSp4nForm(previous: FormState, form: FormData): Promise<FormState> {
+export async function runCatatSp4nForm(previous: LaporanState, form: FormData): Promise<LaporanState> {
   const today = officeDate(now())
   return runMejaForm<null, CatatSp4n>('SP4N', previous, form, (petugas) => ({
     layanan: 'SP4N',

@@ -1,7 +1,8 @@
 import 'server-only'
 import type { Petugas } from '@/lib/domain/auth/petugas'
 import { AppError } from '@/lib/domain/errors'
-import { listKunciSaya, type KunciLayanan } from '@/lib/services/kunci/list-kunci'
+import type { KunciLayananTampak } from '@/lib/domain/kunci/kunci-tampak'
+import { listKunciSaya } from '@/lib/services/kunci/list-kunci'
 import { readForPage } from './staff-page'
 
 export type CeremonyQuery = Readonly<{ searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>> }>
@@ -10,8 +11,8 @@ export type CeremonyQuery = Readonly<{ searchParams: Promise<Readonly<Record<str
 export function requireCeremony(
   petugas: Petugas,
   searchParams: CeremonyQuery['searchParams'],
-  takesPart: (data: KunciLayanan) => boolean,
-): Promise<KunciLayanan> {
+  takesPart: (data: KunciLayananTampak) => boolean,
+): Promise<KunciLayananTampak> {
   return readForPage(async () => {
     const { layanan } = await searchParams
     const found = (await listKunciSaya(petugas)).find((data) => data.layanan === layanan && takesPart(data))

@@ -5,12 +5,13 @@ import { materiDumasSchema } from '@/lib/domain/lapor/dumas-schema'
 import { identitasDumasSchema } from '@/lib/domain/lapor/identitas-dumas-schema'
 import { judgeDumas, judgeMateriDumas } from '@/lib/domain/lapor/judge-dumas'
 import { inLocale } from '@/lib/domain/web/locale-path'
+import type { LaporanState } from '@/lib/domain/lapor/laporan-state'
 import { submitDumas } from '@/lib/services/lapor/submit-dumas'
-import { isSubmitted, runLaporanForm, type FormState } from './laporan-form'
+import { isSubmitted, runLaporanForm } from './laporan-form'
 import { rememberTandaTerima } from './pelapor-session'
 
 /** One post of the Dumas form; a right one ends at the receipt. See laporan-form for what happens to it. */
-export async function runDumasForm(previous: FormState, form: FormData): Promise<FormState> {
+export async function runDumasForm(previous: LaporanState, form: FormData): Promise<LaporanState> {
   const jalur = {
     layanan: 'DUMAS',
     schemas: [identitasDumasSchema, materiDumasSchema],

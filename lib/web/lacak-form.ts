@@ -10,23 +10,23 @@ import { inLocale } from '@/lib/domain/web/locale-path'
 import { isKunciKirim, newKunciKirim, pengaduanIdOf, renewKunciKirim } from '@/lib/infra/kode'
 import { getDraftBukti } from '@/lib/services/bukti/list-draft-bukti'
 import { removeDraftBukti } from '@/lib/services/bukti/remove-draft-bukti'
-import { storeBukti, type BuktiFault } from '@/lib/services/bukti/store-bukti'
+import { storeBukti } from '@/lib/services/bukti/store-bukti'
 import { getLayanan } from '@/lib/services/lacak/get-layanan'
 import { sendPesanPelapor } from '@/lib/services/lacak/send-pesan'
 import { submitKeberatan } from '@/lib/services/lacak/submit-keberatan'
 import { fieldErrorsOf, fieldNamesOf, readForm, textOf, typedValues } from '@/lib/domain/web/read-form'
+import type { BerkasDitolak, LaporanState } from '@/lib/domain/lapor/laporan-state'
 import { beginForm, chosenFiles, fieldErrorsOfDetails, tellStatus } from './form'
 import { getLacakSession, rememberTandaTerima } from './pelapor-session'
 import { brake } from '@/lib/services/pintu/brake'
 import { requestSource } from './pintu/request-context'
 import { requestOrigin } from './same-origin'
-import type { FormState } from './laporan-form'
 
-type Faults = Readonly<{ fieldErrors: Record<string, string>; ditolak: readonly BuktiFault[]; code?: FormState['code'] }>
+type Faults = Readonly<{ fieldErrors: Record<string, string>; ditolak: readonly BerkasDitolak[]; code?: LaporanState['code'] }>
 
 /** A form of the tracking page, with the case it belongs to: its layanan says what a file may be. */
 type Kiriman = Readonly<{
-  previous: FormState
+  previous: LaporanState
   form: FormData
   pengaduanId: string
   layanan: Layanan
@@ -34,7 +34,7 @@ type Kiriman = Readonly<{
   kunciKirim: string
 }>
 
-async function refuse({ previous, form, schema, kunciKirim, layanan }: Kiriman, faults: Faults): Promise<FormState> {
+async function refuse({ previous, form, schema, kunciKirim, layanan }: Kiriman, faults: Faults): Promise<LaporanState> {
   return {
     code: faults.code ?? 'INVALID_INPUT',
     details: [],
@@ -70,7 +70,7 @@ async function judge<S extends z.ZodType>(kiriman: Kiriman, step: Step<S>) {
 }
 
 /** A form of the tracking page: only for the device that opened the case, files kept like those of the first form. */
-async function runLacakForm<S extends z.ZodType>(previous: FormState, form: FormData, step: Step<S>): Promise<FormState> {
+async function runLacakForm<S extends z.ZodType>(previous: LaporanState, form: FormData, step: Step<S>): Promise<LaporanState> {
   beginForm(previous, form)
   const locale = await getLocale()
   const pengaduanId = await getLacakSession()
@@ -94,7 +94,7 @@ async function runLacakForm<S extends z.ZodType>(previous: FormState, form: Form
   return typeof result === 'string' ? redirect(inLocale(locale, result)) : result
 }
 
-export async function runPesanForm(previous: FormState, form: FormData): Promise<FormState> {
+export async function runPesanForm(previous: LaporanState, form: FormData): Promise<LaporanState> {
   return runLacakForm(previous, form, {
     schema: pesanSchema,
     run: async ({ pengaduanId, kunciKirim }, { pesan }) => {
@@ -104,7 +104,7 @@ export async function runPesanForm(previous: FormState, form: FormData): Promise
   })
 }
 
-export async function runKeberatanForm(previous: FormState, form: FormData): Promise<FormState> {
+export async function runKeberatanForm(previous: LaporanState, form: FormData): Promise<LaporanState> {
   return runLacakForm(previous, form, {
     schema: keberatanSchema,
     run: async ({ pengaduanId, kunciKirim, layanan }, keberatan) => {

@@ -5,20 +5,18 @@ import { AppError } from '@/lib/domain/errors'
 import { splitTerkirim } from '@/lib/domain/identitas/amplop'
 import type { Layanan } from '@/lib/domain/layanan'
 import { isKunciKirim, newKunciKirim, pengaduanIdOf, renewKunciKirim } from '@/lib/infra/kode'
-import { getDraftBukti, type BuktiDraf } from '@/lib/services/bukti/list-draft-bukti'
+import { getDraftBukti } from '@/lib/services/bukti/list-draft-bukti'
 import { removeDraftBukti } from '@/lib/services/bukti/remove-draft-bukti'
-import { storeBukti, type BuktiFault } from '@/lib/services/bukti/store-bukti'
+import { storeBukti } from '@/lib/services/bukti/store-bukti'
 import { getPenyegel } from '@/lib/services/kunci/get-penyegel'
 import { brakeLaporan } from '@/lib/services/lapor/brake-laporan'
 import type { AmplopKiriman } from '@/lib/services/lapor/amplop-kiriman'
 import type { Submitted } from '@/lib/services/lapor/submit-laporan'
 import { fieldNamesOf, textOf, typedValues } from '@/lib/domain/web/read-form'
+import type { BerkasDitolak, LaporanState } from '@/lib/domain/lapor/laporan-state'
 import { beginForm, chosenFiles, fieldErrorsOfDetails, tellStatus } from './form'
 import { requestSource } from './pintu/request-context'
 import { requestOrigin, type Origin } from './same-origin'
-
-export type FormState = ActionState &
-  Readonly<{ diterima: readonly BuktiDraf[]; ditolak: readonly BuktiFault[]; penyegel?: Readonly<{ pemegang: string; pemulihan: string }> }>
 
 type Salah = Readonly<{ ok: false; fieldErrors: Readonly<Record<string, string>> }>
 
@@ -36,18 +34,18 @@ export type Jalur<I, M> = Readonly<{
   boleh: (origin: Origin) => boolean
 }>
 
-type Refusal = Readonly<{ code: ActionState['code']; fieldErrors?: Record<string, string>; ditolak?: readonly BuktiFault[] }>
+type Refusal = Readonly<{ code: ActionState['code']; fieldErrors?: Record<string, string>; ditolak?: readonly BerkasDitolak[] }>
 
 /** After an exchange of keys the browser seals once more, with these. */
-async function freshPenyegel(layanan: Layanan, fieldErrors: Record<string, string> = {}): Promise<Pick<FormState, 'penyegel'>> {
+async function freshPenyegel(layanan: Layanan, fieldErrors: Record<string, string> = {}): Promise<Pick<LaporanState, 'penyegel'>> {
   if (fieldErrors.umum !== 'umum.kunciBaru') return {}
   const penyegel = await getPenyegel(layanan)
   return penyegel.keadaan === 'SIAP' ? { penyegel: { pemegang: penyegel.pemegang, pemulihan: penyegel.pemulihan } } : {}
 }
 
-type Kiriman = Readonly<{ layanan: Layanan; schemas: readonly z.ZodType[]; previous: FormState; form: FormData; kunciKirim: string }>
+type Kiriman = Readonly<{ layanan: Layanan; schemas: readonly z.ZodType[]; previous: LaporanState; form: FormData; kunciKirim: string }>
 
-async function refuse({ layanan, schemas, previous, form, kunciKirim }: Kiriman, refusal: Refusal): Promise<FormState> {
+async function refuse({ layanan, schemas, previous, form, kunciKirim }: Kiriman, refusal: Refusal): Promise<LaporanState> {
   return {
     code: refusal.code,
     details: [],
@@ -75,7 +73,7 @@ function judged<I, M>(jalur: Jalur<I, M>, form: FormData): Salah | Readonly<{ ok
   return materi.ok ? { ...materi, identitas: amplop } : materi
 }
 
-async function send<I, M>(jalur: Jalur<I, M>, kiriman: Kiriman): Promise<FormState | Submitted> {
+async function send<I, M>(jalur: Jalur<I, M>, kiriman: Kiriman): Promise<LaporanState | Submitted> {
   const { layanan, form, kunciKirim } = kiriman
   const ditolak = await storeBukti(pengaduanIdOf(kunciKirim, layanan), chosenFiles(form, 'bukti'), layanan)
   const judgement = judged(jalur, form)
@@ -96,7 +94,7 @@ async function send<I, M>(jalur: Jalur<I, M>, kiriman: Kiriman): Promise<FormSta
  * One post of a form that becomes a case: files that pass are kept, everything is judged, what is wrong comes back beside its
  * field with all that was typed, and what is right comes back as the receipt.
  */
-export async function runLaporanForm<I, M>(jalur: Jalur<I, M>, previous: FormState, form: FormData): Promise<FormState | Submitted> {
+export async function runLaporanForm<I, M>(jalur: Jalur<I, M>, previous: LaporanState, form: FormData): Promise<LaporanState | Submitted> {
   beginForm(previous, form)
   const { layanan, schemas } = jalur
   const typed = textOf(form, 'kunciKirim')
@@ -113,4 +111,4 @@ export async function runLaporanForm<I, M>(jalur: Jalur<I, M>, previous: FormSta
   return send(jalur, kiriman)
 }
 
-export const isSubmitted = (result: FormState | Submitted): result is Submitted => 'pengaduanId' in result
+export const isSubmitted = (result: LaporanState | Submitted): result is Submitted => 'pengaduanId' in result

@@ -7,11 +7,12 @@ import { judgeSp4n } from '@/lib/domain/lapor/judge-sp4n'
 import { materiSp4nSchema, type MateriSp4n } from '@/lib/domain/lapor/sp4n-schema'
 import { officeDate } from '@/lib/domain/tenggat/kalender'
 import { inLocale } from '@/lib/domain/web/locale-path'
+import type { LaporanState } from '@/lib/domain/lapor/laporan-state'
 import { now } from '@/lib/infra/clock'
 import type { Pelapor } from '@/lib/services/akun/get-pelapor'
 import { sendSp4n, type SentSp4n } from '@/lib/services/lapor/send-sp4n'
 import { getPelapor, startPelapor } from './akun-session'
-import { isSubmitted, runLaporanForm, type FormState, type Jalur } from './laporan-form'
+import { isSubmitted, runLaporanForm, type Jalur } from './laporan-form'
 import { rememberTandaTerima } from './pelapor-session'
 
 type AkunForm = Readonly<{ akun: AkunSp4n | null }>
@@ -39,7 +40,7 @@ function jalurOf(pelapor: Pelapor | null, onSent: (sent: SentSp4n) => void): Jal
 }
 
 /** One post of the SP4N form; a right one ends at the receipt. See laporan-form for what happens to it. */
-export async function runSp4nForm(previous: FormState, form: FormData): Promise<FormState> {
+export async function runSp4nForm(previous: LaporanState, form: FormData): Promise<LaporanState> {
   const pelapor = await getPelapor()
   let sent: SentSp4n | null = null
   const result = await runLaporanForm(

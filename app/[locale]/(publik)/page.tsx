@@ -9,6 +9,7 @@ import { TahapSection } from '@/components/beranda/TahapSection'
 import { Main } from '@/components/shell/Main'
 import { getKesiapan } from '@/lib/services/lapor/get-kesiapan'
 import { listPublik } from '@/lib/services/publikasi/list-publik'
+import { listKantor } from '@/lib/services/situs/list-kantor'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('beranda')
@@ -24,16 +25,17 @@ async function latestAnswers(): Promise<readonly LatestAnswer[]> {
     nomor: row.nomor ?? '',
     judul: row.judul,
     status: { kind: 'selesai', label: publik('selesai') },
-    facts: [pilihan(`hasil.${row.hasil}`), publik('hari', { n: row.hariKerja })],
+    // SP4N answers a citizen and judges nobody: no verdict there.
+    facts: [...(row.layanan === 'SP4N' ? [] : [pilihan(`hasil.${row.hasil}`)]), publik('hari', { n: row.hariKerja })],
   }))
 }
 
 export default async function BerandaPage() {
-  const [answers, dumas] = await Promise.all([latestAnswers(), getKesiapan('DUMAS')])
+  const [answers, dumas, kantor] = await Promise.all([latestAnswers(), getKesiapan('DUMAS'), listKantor()])
   return (
     <Main bleed>
       <BerandaHero />
-      <JalurTable dumasSiap={dumas.siap} />
+      <JalurTable kantor={kantor} dumasSiap={dumas.siap} />
       <TahapSection />
       <JanjiBand />
       <LatestAnswers answers={answers} figures={null} />

@@ -3,11 +3,12 @@ import { DemoToday } from '@/components/shell/DemoToday'
 import { ExitBar } from '@/components/shell/ExitBar'
 import { PublicFrame } from '@/components/shell/PublicFrame'
 import { getSitus } from '@/lib/services/situs/get-situs'
+import { listKantor } from '@/lib/services/situs/list-kantor'
 
 export default async function AkunLayout({ children }: Readonly<{ children: ReactNode }>) {
-  const situs = await getSitus()
+  const [situs, kantor] = await Promise.all([getSitus(), listKantor()])
   return (
-    <PublicFrame demo={situs.demo && <DemoToday situs={situs} />}>
+    <PublicFrame kantor={kantor} demo={situs.demo && <DemoToday situs={situs} />}>
       <ExitBar />
       {children}
     </PublicFrame>

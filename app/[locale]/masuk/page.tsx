@@ -9,6 +9,7 @@ import { PublicFrame } from '@/components/shell/PublicFrame'
 import { Notice } from '@/components/ui/Notice'
 import { localePath } from '@/lib/i18n/navigation'
 import { getSitus } from '@/lib/services/situs/get-situs'
+import { listKantor } from '@/lib/services/situs/list-kantor'
 import { getPelapor } from '@/lib/web/akun-session'
 import { getPetugas } from '@/lib/web/session'
 import { signInAction } from './actions'
@@ -22,10 +23,10 @@ type Props = Readonly<{ searchParams: Promise<Readonly<Record<string, string | s
 export default async function MasukPage({ searchParams }: Props) {
   if (await getPetugas()) redirect(localePath(await getLocale(), '/staf'))
   if (await getPelapor()) redirect(localePath(await getLocale(), '/akun'))
-  const situs = await getSitus()
+  const [situs, kantor] = await Promise.all([getSitus(), listKantor()])
   const t = await getTranslations('formLangkah.masuk')
   return (
-    <PublicFrame demo={situs.demo && <DemoToday situs={situs} />}>
+    <PublicFrame kantor={kantor} demo={situs.demo && <DemoToday situs={situs} />}>
       <Main>
         {(await searchParams).kabar === 'terhapus' && (
           <Notice tone="ok" role="status">

@@ -9,6 +9,7 @@ import { Notice } from '@/components/ui/Notice'
 import { SubmitButton } from '@/components/ui/SubmitButton'
 import { may } from '@/lib/domain/auth/permissions'
 import { holds, type Petugas } from '@/lib/domain/auth/petugas'
+import { sebutanPeran } from '@/lib/domain/jabatan/sebutan'
 import { countUsulan, isDiusulkan } from '@/lib/services/jabatan/list-usulan'
 import { layananCatat } from '@/lib/services/lapor/catat-pengaduan'
 import { mayEver } from '@/lib/services/kiriman/list-surat'
@@ -68,7 +69,9 @@ export default async function StafLayout({ children }: Readonly<{ children: Reac
     isDiusulkan(petugas),
     countPeringatanSaya(petugas),
   ])
-  const titles = [...new Set(petugas.peran.map(({ peran, layanan }) => `${t(`peran.${peran}`)} ${layanan}`))]
+  const titles = [
+    ...new Set(petugas.peran.map(({ peran, layanan }) => `${sebutanPeran(peran, layanan) ?? t(`peran.${peran}`)} ${layanan}`)),
+  ]
   const signOutForm = (
     <form action={signOutAction}>
       <SubmitButton variant="quiet">{t('keluar')}</SubmitButton>

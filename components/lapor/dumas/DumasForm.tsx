@@ -11,7 +11,7 @@ import { MateriDumasFields } from './MateriDumasFields'
 const JALUR = { layanan: 'DUMAS', judge: judgeDumas } as const
 
 /** The Dumas form: the six requirements of the service standard in the order a reader can answer them. */
-export function DumasForm({ samaran, opd, kecamatan, desa, ...form }: LaporanFormProps) {
+export function DumasForm({ pemda, samaran, opd, kecamatan, desa, ...form }: LaporanFormProps & Readonly<{ pemda: string }>) {
   const t = useTranslations('formDumas')
   const tambahan = {
     identitas: {
@@ -27,7 +27,7 @@ export function DumasForm({ samaran, opd, kecamatan, desa, ...form }: LaporanFor
       {...form}
       jalur={JALUR}
       judul={t('judul')}
-      pembuka={t('pembuka')}
+      pembuka={t('pembuka', { pemda })}
       identitas={(bag, inBrowser) => <IdentitasDumasFields bag={bag} samaran={samaran} inBrowser={inBrowser} />}
       materi={(bag, { diterima, ditolak }) => (
         <>

@@ -10,7 +10,7 @@ import { Checkbox, ChoiceFieldset } from '@/components/ui/Choices'
 import { ErrorSummary } from '@/components/ui/ErrorSummary'
 import type { SelectOption } from '@/components/ui/Select'
 import { SubmitButton } from '@/components/ui/SubmitButton'
-import { INITIAL_LAPORAN_STATE, type LaporanState } from '../laporan-state'
+import { INITIAL_LAPORAN_STATE, type LaporanState } from '@/lib/domain/lapor/laporan-state'
 import { AkunFields } from './AkunFields'
 import { MateriSp4nFields, PilihanFields } from './MateriSp4nFields'
 

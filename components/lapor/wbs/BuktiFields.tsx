@@ -1,7 +1,8 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { FilesField, type BerkasDiterima, type BerkasDitolak } from '@/components/bukti/FilesField'
+import { FilesField } from '@/components/bukti/FilesField'
+import type { BerkasDiterima, BerkasDitolak } from '@/lib/domain/lapor/laporan-state'
 import type { FormBag } from '@/components/form/typed-form'
 import { Checkbox, RadioGroup } from '@/components/ui/Choices'
 import { TextInput } from '@/components/ui/TextInput'

@@ -2,7 +2,8 @@ import { useLocale, useTranslations } from 'next-intl'
 import { Select } from '@/components/ui/Select'
 import { TextInput } from '@/components/ui/TextInput'
 import { STATUS_BUKU } from '@/lib/domain/buku/kolom'
-import { KANAL_BUKU, type LayananBuku, type Saringan } from '@/lib/domain/buku/saringan'
+import type { LayananBuku, Saringan } from '@/lib/domain/buku/saringan'
+import { KANAL } from '@/lib/domain/lapor/kanal'
 import { localePath } from '@/lib/i18n/navigation'
 
 export const BULAN = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const
@@ -52,7 +53,7 @@ export function SaringBuku({ saringan, layanan, tahun }: Props) {
           label={t('kanalLabel')}
           defaultValue={saringan.kanal ?? ''}
           placeholder={t('semuaKanal')}
-          options={KANAL_BUKU.map((one) => ({ value: one, label: all(`pilihan.kanal.${one}`) }))}
+          options={KANAL.map((one) => ({ value: one, label: all(`pilihan.kanal.${one}`) }))}
         />
         <TextInput name="cari" label={t('cari')} defaultValue={saringan.cari ?? ''} maxLength={40} />
       </div>

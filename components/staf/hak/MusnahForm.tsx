@@ -3,17 +3,10 @@
 import { useTranslations } from 'next-intl'
 import { Choice, ChoiceFieldset } from '@/components/ui/Choices'
 import { DateText } from '@/components/ui/DateText'
+import type { UsulanRetensi } from '@/lib/domain/hak/retensi'
 import { AdminForm, type AdminAction } from '../AdminForm'
 
-export type UsulanView = Readonly<{
-  akarId: string
-  nomorTiket: readonly string[]
-  nomorRegister: string | null
-  ditutupAt: Date | null
-  diusulkanAt: Date
-}>
-
-function Keterangan({ satu }: Readonly<{ satu: UsulanView }>) {
+function Keterangan({ satu }: Readonly<{ satu: UsulanRetensi }>) {
   const t = useTranslations('hak.retensi')
   return (
     <>
@@ -24,7 +17,7 @@ function Keterangan({ satu }: Readonly<{ satu: UsulanView }>) {
 }
 
 /** Identities whose retention is over: what is ticked is destroyed for good. */
-export function MusnahForm({ action, usulan, lain }: Readonly<{ action: AdminAction; usulan: readonly UsulanView[]; lain: number }>) {
+export function MusnahForm({ action, usulan, lain }: Readonly<{ action: AdminAction; usulan: readonly UsulanRetensi[]; lain: number }>) {
   const t = useTranslations('hak.retensi')
   return (
     <AdminForm action={action} submit={t('musnahkan')}>

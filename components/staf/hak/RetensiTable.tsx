@@ -2,22 +2,13 @@ import { useTranslations } from 'next-intl'
 import { DateText } from '@/components/ui/DateText'
 import { Cell, RowHead, Table } from '@/components/ui/Table'
 import { Tag } from '@/components/ui/Tag'
+import type { RantaiRetensi } from '@/lib/domain/hak/retensi'
 import type { AdminAction } from '../AdminForm'
 import { LepasForm } from './RetensiForms'
 
-export type RantaiView = Readonly<{
-  akarId: string
-  nomorTiket: readonly string[]
-  nomorRegister: string | null
-  keadaan: 'BERJALAN' | 'MENUNGGU' | 'DITAHAN' | 'DIMUSNAHKAN'
-  musnahAt: Date | null
-  jumlah: number
-  penahanan: readonly Readonly<{ id: string; nomorTiket: string; alasan: string; oleh: string; at: Date }>[]
-}>
-
 const TAG = { BERJALAN: 'jalan', MENUNGGU: 'tunggu', DITAHAN: 'lewat', DIMUSNAHKAN: 'selesai' } as const
 
-function Penahanan({ rantai, lepas }: Readonly<{ rantai: RantaiView; lepas: AdminAction }>) {
+function Penahanan({ rantai, lepas }: Readonly<{ rantai: RantaiRetensi; lepas: AdminAction }>) {
   const t = useTranslations('hak.retensi')
   return rantai.penahanan.map((satu) => (
     <div key={satu.id} className="flow">
@@ -33,7 +24,7 @@ function Penahanan({ rantai, lepas }: Readonly<{ rantai: RantaiView; lepas: Admi
 }
 
 /** Chains of cases and what becomes of the identity of each. */
-export function RetensiTable({ rantai, lepas }: Readonly<{ rantai: readonly RantaiView[]; lepas: AdminAction }>) {
+export function RetensiTable({ rantai, lepas }: Readonly<{ rantai: readonly RantaiRetensi[]; lepas: AdminAction }>) {
   const t = useTranslations('hak.retensi')
   return (
     <Table

@@ -1,8 +1,9 @@
 import { Paragraphs } from '@/components/ui/Paragraphs'
 import teks from '@/lib/i18n/id/surat-insiden.json'
 import type { IsiInsiden } from '@/lib/domain/hak/hak-schema'
+import type { Kantor } from '@/lib/domain/surat/naskah'
+import { Kop } from '../surat/Kop'
 
-type Kantor = Readonly<{ nama: string; pemda: string; alamat: string; telepon: string }>
 export type SuratInsidenProps = Readonly<{
   nomor: string
   isi: IsiInsiden
@@ -24,20 +25,6 @@ const waktu = (at: Date) =>
     hour: '2-digit',
     minute: '2-digit',
   }).format(at)
-
-function Kop({ kantor }: Readonly<{ kantor: Kantor }>) {
-  return (
-    <header className="kop">
-      <div>
-        <b>{kantor.pemda}</b>
-        <b className="kop-2">{kantor.nama}</b>
-        <small>
-          {kantor.alamat}. {teks.telepon} {kantor.telepon}
-        </small>
-      </div>
-    </header>
-  )
-}
 
 /** The written notice of UU PDP, article 46: to the reporter by his pseudonym, or to the authority. */
 export function SuratInsiden({ nomor, isi, diketahuiAt, kantor, tanggal, penerima }: SuratInsidenProps) {

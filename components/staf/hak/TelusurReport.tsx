@@ -2,26 +2,9 @@ import { useTranslations } from 'next-intl'
 import { DateText } from '@/components/ui/DateText'
 import { Empty } from '@/components/ui/Empty'
 import { Cell, RowHead, Table } from '@/components/ui/Table'
+import type { TelusurKebocoran } from '@/lib/domain/hak/telusur-kebocoran'
 
-export type TelusurView = Readonly<{
-  nomorTiket: string
-  nomorRegister: string | null
-  pembukaan: readonly Readonly<{
-    id: string
-    nomorTiket: string
-    oleh: string
-    alasan: string
-    dasar: string
-    uraian: string
-    bukti: boolean
-    at: Date
-    dilepasAt: Date | null
-    cetak: readonly Readonly<{ kode: string; oleh: string; at: Date; dicari: boolean }>[]
-  }>[]
-  pembaca: readonly Readonly<{ oleh: string; tindakan: string; kali: number; pertama: Date; terakhir: Date }>[]
-}>
-
-function Pembukaan({ telusur }: Readonly<{ telusur: TelusurView }>) {
+function Pembukaan({ telusur }: Readonly<{ telusur: TelusurKebocoran }>) {
   const t = useTranslations('hak.telusur')
   const pilihan = useTranslations('pilihan.alasanPembukaan')
   if (telusur.pembukaan.length === 0) return <Empty title={t('tanpaPembukaan')}>{t('tanpaPembukaanIsi')}</Empty>
@@ -57,7 +40,7 @@ function Pembukaan({ telusur }: Readonly<{ telusur: TelusurView }>) {
 }
 
 /** Everybody through whom it may have leaked. */
-export function TelusurReport({ telusur }: Readonly<{ telusur: TelusurView }>) {
+export function TelusurReport({ telusur }: Readonly<{ telusur: TelusurKebocoran }>) {
   const t = useTranslations('hak.telusur')
   return (
     <>

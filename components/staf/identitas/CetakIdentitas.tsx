@@ -1,16 +1,9 @@
 'use client'
 
-import { useEffect, useState } from 'react'
 import { useTranslations } from 'next-intl'
 import { Button } from '@/components/ui/Button'
-import { INITIAL_STATE, type ActionState } from '@/lib/domain/action-state'
 import { useMoment } from '../short-date'
-
-export type TandaAir = Readonly<{ kode: string; nama: string; at: string }>
-export type PrintAction = (
-  previous: ActionState,
-  form: FormData,
-) => Promise<Readonly<{ ok: true; data: TandaAir }> | Readonly<{ ok: false; state: ActionState }>>
+import { useRecordedPrint, type PrintAction, type TandaAir } from './use-recorded-print'
 
 /** Lines across the sheet, close enough that no corner of a photographed page is without the code. */
 const LINES = Array.from({ length: 12 }, (_, index) => index)
@@ -39,20 +32,7 @@ function Watermark({ tanda }: Readonly<{ tanda: TandaAir }>) {
  */
 export function CetakIdentitas({ print, pembukaanId }: Readonly<{ print: PrintAction; pembukaanId: string }>) {
   const t = useTranslations('formLangkah.buka')
-  const [tanda, setTanda] = useState<TandaAir | null>(null)
-  const [busy, setBusy] = useState(false)
-  useEffect(() => {
-    if (tanda) window.print()
-  }, [tanda])
-  const record = async () => {
-    if (busy) return
-    setBusy(true)
-    const form = new FormData()
-    form.set('pembukaanId', pembukaanId)
-    const answer = await print(INITIAL_STATE, form)
-    setBusy(false)
-    if (answer.ok) setTanda(answer.data)
-  }
+  const { tanda, busy, record } = useRecordedPrint(print, pembukaanId)
   return (
     <>
       <p className="no-print">

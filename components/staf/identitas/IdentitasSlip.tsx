@@ -10,12 +10,13 @@ import { FIELD_TERSEGEL, type FieldTersegel } from '@/lib/domain/lapor/identitas
 import { JENIS_KELAMIN, JENIS_PELAPOR, PEKERJAAN } from '@/lib/domain/lapor/pilihan'
 import type { AmplopDibuka, IdentitasTerbuka } from '@/lib/browser/open-amplop'
 import { useMoment } from '../short-date'
-import { useCountdown } from './use-countdown'
 
 type IdentitasSlipProps = Readonly<{
   amplop: readonly AmplopDibuka[]
   /** Names of districts and villages by their code. */
   wilayah: Readonly<Record<string, string>>
+  /** The time that is left. */
+  timer: ReactNode
   onClose: () => void
   /** The button that prints, with the watermark it gets. */
   print: ReactNode
@@ -71,11 +72,10 @@ function Amplop({ amplop, wilayah, satu }: Readonly<{ amplop: AmplopDibuka; wila
 }
 
 /** The opened identity, every envelope of it, with the time that is left; afterwards nothing of it remains in the page. */
-export function IdentitasSlip({ amplop, wilayah, onClose, print }: IdentitasSlipProps) {
+export function IdentitasSlip({ amplop, wilayah, timer, onClose, print }: IdentitasSlipProps) {
   const t = useTranslations('formLangkah.buka')
-  const left = useCountdown(onClose)
   return (
-    <Slip open className="identity-open" title={<span role="timer">{t('terbuka', { waktu: left })}</span>}>
+    <Slip open className="identity-open" title={timer}>
       {amplop.length > 1 && <p className="text">{t('amplopBeberapa', { n: amplop.length })}</p>}
       {amplop.map((one) => (
         <Amplop key={one.urutan} amplop={one} wilayah={wilayah} satu={amplop.length === 1} />

@@ -1,33 +1,10 @@
 import { useTranslations } from 'next-intl'
 import { Cell, RowHead, ScrollRegion, Table } from '@/components/ui/Table'
 import { ALASAN_PEMBUKAAN } from '@/lib/domain/identitas/alasan'
+import type { BarisPelepasan, BarisPembukaan } from '@/lib/domain/identitas/ledger'
 import { useMoment } from '../short-date'
 
-type Pembukaan = Readonly<{
-  id: string
-  at: Date
-  layanan: string
-  nomor: string
-  petugas: string
-  alasan: string
-  dasar: string
-  uraian: string
-  asli: boolean
-  dilepas: boolean
-  cetak: readonly string[]
-}>
-
-type Pelepasan = Readonly<{
-  id: string
-  at: Date
-  layanan: string
-  petugas: string
-  tahap: 'SEGEL' | 'UJI'
-  pemulihan: boolean
-  dilepas: boolean
-}>
-
-function PembukaanRow({ baris }: Readonly<{ baris: Pembukaan }>) {
+function PembukaanRow({ baris }: Readonly<{ baris: BarisPembukaan }>) {
   const t = useTranslations('ledger')
   const pilihan = useTranslations('pilihan.alasanPembukaan')
   const moment = useMoment()
@@ -53,7 +30,7 @@ function PembukaanRow({ baris }: Readonly<{ baris: Pembukaan }>) {
 }
 
 /** All openings, whoever's case it was: what the reporter sees, with the officer's name and his own words added. */
-export function LedgerTable({ baris }: Readonly<{ baris: readonly Pembukaan[] }>) {
+export function LedgerTable({ baris }: Readonly<{ baris: readonly BarisPembukaan[] }>) {
   const t = useTranslations('ledger')
   return (
     <ScrollRegion label={t('judul')}>
@@ -75,7 +52,7 @@ export function LedgerTable({ baris }: Readonly<{ baris: readonly Pembukaan[] }>
 }
 
 /** Batches of a hand-over: envelopes that were opened in a browser without being shown. */
-export function PelepasanTable({ pelepasan }: Readonly<{ pelepasan: readonly Pelepasan[] }>) {
+export function PelepasanTable({ pelepasan }: Readonly<{ pelepasan: readonly BarisPelepasan[] }>) {
   const t = useTranslations('ledger')
   const moment = useMoment()
   if (pelepasan.length === 0) return <p className="meta">{t('pelepasanKosong')}</p>

@@ -110,7 +110,12 @@ function Body({ kasus, pesan }: BodyProps) {
           </p>
         )}
         <h2 id="riwayat">{t('bagian.riwayat')}</h2>
-        <RiwayatKasus riwayat={kasus.riwayat} tahuKadar={kasus.dokumen.klasifikasi !== null} terbuka={!isClosed(kasus.status)} />
+        <RiwayatKasus
+          layanan={kasus.layanan}
+          riwayat={kasus.riwayat}
+          tahuKadar={kasus.dokumen.klasifikasi !== null}
+          terbuka={!isClosed(kasus.status)}
+        />
       </div>
       <aside className="flow" aria-label={t('data.judul')}>
         <SlipPelapor kasus={kasus} />

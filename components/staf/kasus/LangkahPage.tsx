@@ -11,12 +11,11 @@ type LangkahPageProps = Readonly<{
   judul: ReactNode
   pembuka?: ReactNode
   samping?: ReactNode
-  bawah?: ReactNode
   children: (target: StepTarget) => ReactNode
 }>
 
 /** The page around one step's form: way back, what the step does, form at the left, what helps to decide at the right. */
-export function LangkahPage({ kasus, judul, pembuka, samping, bawah, children }: LangkahPageProps) {
+export function LangkahPage({ kasus, judul, pembuka, samping, children }: LangkahPageProps) {
   const t = useTranslations('kasus')
   const target = useTarget(kasus)
   return (
@@ -38,7 +37,6 @@ export function LangkahPage({ kasus, judul, pembuka, samping, bawah, children }:
         <div className="flow">{children(target)}</div>
         {samping && <aside className="flow">{samping}</aside>}
       </div>
-      {bawah}
     </>
   )
 }

@@ -9,7 +9,7 @@ const RECENT = 3
 /** The case a form works on, with its last steps in words for the conflict notice. */
 export function useTarget(kasus: KasusView): StepTarget {
   const label = useLangkahLabel(kasus.dokumen.klasifikasi !== null)
-  const oleh = useOleh()
+  const oleh = useOleh(kasus.layanan)
   const moment = useMoment()
   return {
     pengaduanId: kasus.id,

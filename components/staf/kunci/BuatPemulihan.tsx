@@ -9,10 +9,10 @@ import { inputClass } from '@/components/ui/TextInput'
 import { plainSidik } from '@/lib/domain/identitas/sidik'
 import type { ActionState } from '@/lib/domain/action-state'
 import type { Layanan } from '@/lib/domain/layanan'
+import type { BahanTampak } from '@/lib/domain/kunci/bahan-tampak'
 import { KunciRefusal } from './KunciForm'
 import { Sidik } from './Sidik'
 import { ask, useCanUseKeys, type Ask } from './use-step'
-import type { BahanTampak } from './view'
 
 type Holder = BahanTampak['berkumpul'][number]
 type Props = Readonly<{ propose: Ask<string>; layanan: Layanan; berkumpul: readonly Holder[] }>

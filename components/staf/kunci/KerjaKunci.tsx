@@ -4,13 +4,14 @@ import { useState } from 'react'
 import { useLocale, useTranslations } from 'next-intl'
 import { INITIAL_STATE, type ActionState } from '@/lib/domain/action-state'
 import { inLocale } from '@/lib/domain/web/locale-path'
+import type { KunciTampak } from '@/lib/domain/kunci/kunci-tampak'
+import type { BahanTampak } from '@/lib/domain/kunci/bahan-tampak'
 import { BagianForm } from './BagianForm'
 import { KunciRefusal } from './KunciForm'
 import { combineBorrowed } from './combine-borrowed'
 import { SandiKunciForm } from './SandiKunciForm'
 import { useBukti, type TantanganTampak } from './use-bukti'
 import { ask, useCanUseKeys, type Ask } from './use-step'
-import type { BahanTampak, KunciTampak } from './view'
 
 /** Acts that are proved with a key of the reader's own, in this browser. */
 export type KerjaActions = Readonly<{

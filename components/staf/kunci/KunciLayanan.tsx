@@ -3,6 +3,8 @@ import { AppLink } from '@/components/ui/AppLink'
 import { LinkButton } from '@/components/ui/Button'
 import { Notice } from '@/components/ui/Notice'
 import { Cell, RowHead, ScrollRegion, Table } from '@/components/ui/Table'
+import type { Pembaruan, KunciLayananTampak } from '@/lib/domain/kunci/kunci-tampak'
+import type { BahanTampak } from '@/lib/domain/kunci/bahan-tampak'
 import { useMoment } from '../short-date'
 import { CalonForm, type PilihanPetugas } from './CalonForm'
 import type { KunciAction } from './KunciForm'
@@ -12,7 +14,6 @@ import { UsulanKunci, type UsulanActions } from './UsulanKunci'
 import { LuringForm } from './LuringForm'
 import { SusunanForm } from './SusunanForm'
 import { TungguForm } from './TungguForm'
-import type { BahanTampak, KunciLayananTampak } from './view'
 
 type Props = Readonly<{
   data: KunciLayananTampak
@@ -203,7 +204,7 @@ export function KunciLayanan(props: Props) {
       {aktif.length > 0 && (
         <div className="pair">
           {aktif.map((kunci) => (
-            <KunciSlip key={kunci.id} kunci={kunci} />
+            <KunciSlip key={kunci.id} kunci={kunci} layanan={layanan} />
           ))}
         </div>
       )}
@@ -213,6 +214,7 @@ export function KunciLayanan(props: Props) {
         <UsulanKunci
           key={kunci.id}
           kunci={kunci}
+          layanan={layanan}
           actions={actions}
           bahan={bahan}
           mayReplace={data.proses === null && saya.bolehTunjuk}

@@ -1,16 +1,18 @@
 import { useTranslations } from 'next-intl'
 import { KeyValue } from '@/components/ui/KeyValue'
 import { Slip } from '@/components/ui/Slip'
+import type { Layanan } from '@/lib/domain/layanan'
+import type { KunciTampak } from '@/lib/domain/kunci/kunci-tampak'
 import { useMoment } from '../short-date'
-import type { KunciTampak } from './view'
+import { usePeran } from '../use-peran'
 
 /** One key: whose it is, since when, and the fingerprint people compare. */
-export function KunciSlip({ kunci }: Readonly<{ kunci: KunciTampak }>) {
+export function KunciSlip({ kunci, layanan }: Readonly<{ kunci: KunciTampak; layanan: Layanan }>) {
   const t = useTranslations('kunci')
-  const peran = useTranslations('staf.peran')
+  const peran = usePeran()
   const moment = useMoment()
   const holders = kunci.bagian.filter((row) => row.selesaiAt === null)
-  const approvals = kunci.persetujuan.map((row) => `${row.nama}, ${peran(row.peran)}, ${moment(row.at)}`)
+  const approvals = kunci.persetujuan.map((row) => `${row.nama}, ${peran(row.peran, layanan)}, ${moment(row.at)}`)
   return (
     <Slip title={t(`jenis.${kunci.jenis}`)} heading="h3">
       <KeyValue

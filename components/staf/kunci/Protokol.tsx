@@ -5,8 +5,9 @@ import { Button } from '@/components/ui/Button'
 import { Cell, RowHead, Table } from '@/components/ui/Table'
 import type { Peran } from '@/lib/domain/auth/peran'
 import type { Layanan } from '@/lib/domain/layanan'
+import type { KunciTampak } from '@/lib/domain/kunci/kunci-tampak'
 import { useMoment } from '../short-date'
-import type { KunciTampak } from './view'
+import { usePeran } from '../use-peran'
 
 type Props = Readonly<{
   protokol: Readonly<{
@@ -67,11 +68,16 @@ function SidikList({ kunci, holders }: Pick<Props, 'kunci'> & Readonly<{ holders
 /** The one sheet all founders sign: names and fingerprints, to be kept outside the computer. */
 export function Protokol({ protokol, kunci }: Props) {
   const t = useTranslations('kunci.protokol')
-  const peran = useTranslations('staf.peran')
+  const jenis = useTranslations('kunci.jenis')
+  const peran = usePeran()
   const moment = useMoment()
   const holders = kunci.flatMap((one) => one.bagian.filter((share) => share.selesaiAt === null))
   const signers: readonly Signer[] = [
-    ...protokol.pejabat.map((one) => ({ nama: one.nama, jabatan: one.jabatan, sebagai: one.peran.map((post) => peran(post)).join(', ') })),
+    ...protokol.pejabat.map((one) => ({
+      nama: one.nama,
+      jabatan: one.jabatan,
+      sebagai: one.peran.map((post) => peran(post, protokol.layanan)).join(', '),
+    })),
     ...holders.map((one) => ({ nama: one.nama, jabatan: one.jabatan, sebagai: t('pemegangBagian') })),
   ]
   return (

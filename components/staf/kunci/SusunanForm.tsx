@@ -3,9 +3,9 @@
 import { useTranslations } from 'next-intl'
 import { Select } from '@/components/ui/Select'
 import type { Layanan } from '@/lib/domain/layanan'
+import type { Berkumpul, BahanTampak } from '@/lib/domain/kunci/bahan-tampak'
 import { KunciForm, type KunciAction } from './KunciForm'
 import type { PilihanPetugas } from './CalonForm'
-import type { BahanTampak } from './view'
 
 type Props = Readonly<{
   action: KunciAction

@@ -6,15 +6,18 @@ import { TextArea } from '@/components/ui/TextArea'
 import { TextInput } from '@/components/ui/TextInput'
 import { useMoment } from '../short-date'
 import { KunciForm, type KunciAction } from './KunciForm'
+import type { Layanan } from '@/lib/domain/layanan'
+import type { KunciTampak } from '@/lib/domain/kunci/kunci-tampak'
+import type { BahanTampak } from '@/lib/domain/kunci/bahan-tampak'
 import { KunciSlip } from './KunciSlip'
 import { LepasKunci, MulaiSerahTerima, PinjamkanBagian, PutusKeberatan, type KerjaActions } from './KerjaKunci'
-import type { BahanTampak, KunciTampak } from './view'
 
 export type UsulanActions = Readonly<{ approve: KunciAction; reject: KunciAction; object: KunciAction; startBaru: KunciAction }> &
   KerjaActions
 
 type UsulanProps = Readonly<{
   kunci: KunciTampak
+  layanan: Layanan
   actions: UsulanActions
   bahan: BahanTampak
   /** May this reader begin a hand-over, or a new key in place of a lost one? */
@@ -70,13 +73,13 @@ function KunciHilang({ kunci, action }: Readonly<{ kunci: KunciTampak; action: K
 }
 
 /** A proposed key, with what this reader may do about it. Approving means typing what stands on the owner's paper. */
-export function UsulanKunci({ kunci, actions, bahan, mayStart, mayReplace }: UsulanProps) {
+export function UsulanKunci({ kunci, layanan, actions, bahan, mayStart, mayReplace }: UsulanProps) {
   const t = useTranslations('kunci')
   const hidden = { kunciId: kunci.id }
   const own = bahan.kunci.find((row) => row.kunciId === kunci.id)
   return (
     <article className="flow">
-      <KunciSlip kunci={kunci} />
+      <KunciSlip kunci={kunci} layanan={layanan} />
       <Keadaan kunci={kunci} />
       {kunci.bolehSetuju && (
         <KunciForm action={actions.approve} hidden={hidden} scope={kunci.id} submit={t('setujui')}>

@@ -1,7 +1,8 @@
 import { Paragraphs } from '@/components/ui/Paragraphs'
 import teks from '@/lib/i18n/id/tanda-terima-meja.json'
 import type { Isi } from '@/lib/domain/lapor/materi-schema'
-import { Kop, Rows, type TandaTerimaMejaProps } from './TandaTerimaMeja'
+import { Kop } from '../surat/Kop'
+import { Rows, type TandaTerimaMejaProps } from './TandaTerimaMeja'
 
 type Props = Pick<TandaTerimaMejaProps, 'kantor' | 'petugas' | 'terima'> & Readonly<{ isi: Isi }>
 

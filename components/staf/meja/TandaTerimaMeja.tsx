@@ -1,14 +1,16 @@
 import type { ReactNode } from 'react'
 import { CodeReveal } from '@/components/ui/CodeReveal'
 import teks from '@/lib/i18n/id/tanda-terima-meja.json'
-import id from '@/lib/i18n/id/pilihan.json'
 import type { SuratMasuk } from '@/lib/domain/lapor/surat-masuk'
 import type { DataTandaTerima } from '@/lib/domain/lapor/tanda-terima'
+import { LABEL_KANAL, LABEL_KATEGORI } from '@/lib/domain/surat/label'
+import type { Kantor } from '@/lib/domain/surat/naskah'
+import { Kop } from '../surat/Kop'
 
 export type TandaTerimaMejaProps = Readonly<{
   terima: DataTandaTerima
   surat: SuratMasuk
-  kantor: Readonly<{ nama: string; pemda: string; alamat: string; telepon: string }>
+  kantor: Kantor
   petugas: Readonly<{ nama: string; jabatan: string }>
   alamatLacak: string
   /** Null for a case without a reporter. */
@@ -25,20 +27,6 @@ const tanggal = (at: Date) =>
   new Intl.DateTimeFormat('id-ID', { timeZone: ZONA, weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }).format(at)
 const fill = (text: string, values: Readonly<Record<string, string | number>>) =>
   Object.entries(values).reduce((filled, [name, value]) => filled.replace(`{${name}}`, String(value)), text)
-
-export function Kop({ kantor }: Pick<TandaTerimaMejaProps, 'kantor'>) {
-  return (
-    <header className="kop">
-      <div>
-        <b>{kantor.pemda}</b>
-        <b className="kop-2">{kantor.nama}</b>
-        <small>
-          {kantor.alamat}. {teks.telepon} {kantor.telepon}
-        </small>
-      </div>
-    </header>
-  )
-}
 
 type Row = readonly [label: string, value: ReactNode]
 
@@ -60,7 +48,6 @@ function lampiran({ bukti }: DataTandaTerima): string {
 }
 
 function rowsOf({ terima, surat, kantor, alamatLacak, kodeAkses }: TandaTerimaMejaProps): readonly Row[] {
-  const kanal: Readonly<Record<string, string>> = id.kanal
   const { layanan, berikutnya } = teks.menurutLayanan[terima.layanan === 'SP4N' ? 'SP4N' : 'DUMAS']
   const batas = fill(teks.batasIsi, { hari: terima.batas.hari, tanggal: hari(terima.batas.tanggal) })
   return [
@@ -71,10 +58,10 @@ function rowsOf({ terima, surat, kantor, alamatLacak, kodeAkses }: TandaTerimaMe
         .filter(Boolean)
         .join(', '),
     ],
-    [teks.kanal, kanal[terima.kanal] ?? kanal.WEB],
+    [teks.kanal, LABEL_KANAL[terima.kanal]],
     ...suratRows(surat),
     [teks.judulLaporan, terima.judul],
-    [teks.mengenai, terima.mengenai ?? id.kategori[terima.kategori]],
+    [teks.mengenai, terima.mengenai ?? LABEL_KATEGORI[terima.kategori]],
     ...(kodeAkses === null ? [] : [[teks.samaran, terima.samaran] as const]),
     [teks.lampiran, lampiran(terima)],
     [teks.berikutnya, berikutnya],

@@ -8,6 +8,7 @@ import { DELEGASI } from '@/lib/domain/auth/petugas'
 import { PERAN } from '@/lib/domain/auth/peran'
 import { LAYANAN } from '@/lib/domain/layanan'
 import { AdminForm, type AdminAction } from '../AdminForm'
+import { usePeran } from '../use-peran'
 
 function JabatanFields({ bag }: Readonly<{ bag: FormBag }>) {
   const t = useTranslations('awal.pengaturan')
@@ -48,6 +49,7 @@ function JabatanFields({ bag }: Readonly<{ bag: FormBag }>) {
 /** Gives a post for a period. */
 export function PeranForm({ action, petugasId, hariIni }: Readonly<{ action: AdminAction; petugasId: string; hariIni: string }>) {
   const t = useTranslations('awal.pengaturan')
+  const nama = usePeran()
   return (
     <AdminForm action={action} submit={t('beriPeran')} hidden={{ petugasId }}>
       {(bag) => (

@@ -1,13 +1,14 @@
 import { useTranslations } from 'next-intl'
 import { DateText } from '@/components/ui/DateText'
 import { Cell, RowHead, Table } from '@/components/ui/Table'
+import type { Akun } from '@/lib/domain/petugas/akun'
 import { AdminButton, type AdminAction } from '../AdminForm'
-import type { AkunView } from './PetugasTable'
+import { usePeran } from '../use-peran'
 
 /** Posts of one account, those that are over included: they stay on record. */
-export function PeranTable({ akun, akhiri }: Readonly<{ akun: AkunView; akhiri: AdminAction }>) {
+export function PeranTable({ akun, akhiri }: Readonly<{ akun: Akun; akhiri: AdminAction }>) {
   const t = useTranslations('awal.pengaturan')
-  const nama = useTranslations('staf.peran')
+  const nama = usePeran()
   if (akun.peran.length === 0) return <p className="text">{t('tanpaPeran')}</p>
   return (
     <Table
@@ -17,7 +18,7 @@ export function PeranTable({ akun, akhiri }: Readonly<{ akun: AkunView; akhiri: 
     >
       {akun.peran.map((held) => (
         <tr key={held.id}>
-          <RowHead>{`${held.delegasi ? `${t(held.delegasi)} ` : ''}${nama(held.peran)}`}</RowHead>
+          <RowHead>{`${held.delegasi ? `${t(held.delegasi)} ` : ''}${nama(held.peran, held.layanan)}`}</RowHead>
           <Cell label={t('layanan')}>{held.layanan}</Cell>
           <Cell label={t('masa')}>
             {/* One element: beside its label on a phone, the cell is a grid. */}

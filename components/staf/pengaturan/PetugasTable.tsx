@@ -2,35 +2,13 @@ import { useTranslations } from 'next-intl'
 import { AppLink } from '@/components/ui/AppLink'
 import { Cell, RowHead, Table } from '@/components/ui/Table'
 import { Tag } from '@/components/ui/Tag'
-import type { Peran } from '@/lib/domain/auth/peran'
-import type { Delegasi } from '@/lib/domain/auth/petugas'
-import type { Layanan } from '@/lib/domain/layanan'
+import type { Akun } from '@/lib/domain/petugas/akun'
+import { usePeran } from '../use-peran'
 
-type PeranView = Readonly<{
-  id: string
-  peran: Peran
-  layanan: Layanan
-  mulai: string
-  selesai: string | null
-  delegasi: Delegasi | null
-  berlaku: boolean
-}>
-export type AkunView = Readonly<{
-  id: string
-  namaPengguna: string
-  nama: string
-  jabatan: string
-  unit: string
-  aktif: boolean
-  gantiSandi: boolean
-  faktorKedua: boolean
-  peran: readonly PeranView[]
-}>
-
-function Baris({ akun }: Readonly<{ akun: AkunView }>) {
+function Baris({ akun }: Readonly<{ akun: Akun }>) {
   const t = useTranslations('awal.pengaturan')
-  const nama = useTranslations('staf.peran')
-  const peran = akun.peran.filter((held) => held.berlaku).map((held) => `${nama(held.peran)} ${held.layanan}`)
+  const nama = usePeran()
+  const peran = akun.peran.filter((held) => held.berlaku).map((held) => `${nama(held.peran, held.layanan)} ${held.layanan}`)
   return (
     <tr>
       <RowHead>
@@ -48,7 +26,7 @@ function Baris({ akun }: Readonly<{ akun: AkunView }>) {
   )
 }
 
-export function PetugasTable({ akun }: Readonly<{ akun: readonly AkunView[] }>) {
+export function PetugasTable({ akun }: Readonly<{ akun: readonly Akun[] }>) {
   const t = useTranslations('awal.pengaturan')
   return (
     <Table

@@ -3,9 +3,9 @@ import { AppLink } from '@/components/ui/AppLink'
 import { DateText } from '@/components/ui/DateText'
 import { Cell, RowHead, ScrollRegion, Table } from '@/components/ui/Table'
 import { MENJAWAB } from '@/lib/domain/kepuasan/kepuasan'
-import type { Status } from '@/lib/domain/pengaduan/status'
 import { RUMUS } from '@/lib/domain/rekap/kolom'
 import type { KepuasanRekap } from '@/lib/domain/rekap/kepuasan'
+import type { BarisTanggapan } from '@/lib/domain/rekap/tanggapan'
 import { StatusTag } from '../StatusTag'
 import { kasusPath } from '../langkah/target'
 
@@ -37,23 +37,9 @@ export function TabelKepuasan({ kepuasan }: Readonly<{ kepuasan: KepuasanRekap }
   )
 }
 
-type Tanggapan = Readonly<{
-  pengaduanId: string
-  ke: number
-  nomor: string
-  masuk: string
-  judul: string | null
-  opd: string
-  ringkasan: string | null
-  tanggal: string
-  notaDinas: string
-  status: Status
-  lama: number
-}>
-
 const KOLOM_C = ['no', 'nomor', 'masuk', 'judul', 'opd', 'ringkasan', 'tanggal', 'notaDinas', 'status', 'lama'] as const
 
-function BarisC({ row, no }: Readonly<{ row: Tanggapan; no: number }>) {
+function BarisC({ row, no }: Readonly<{ row: BarisTanggapan; no: number }>) {
   const t = useTranslations('rekap')
   return (
     <tr>
@@ -80,7 +66,7 @@ function BarisC({ row, no }: Readonly<{ row: Tanggapan; no: number }>) {
 }
 
 /** Part C: every response of the period. `mulai` is the number of the first line. */
-export function TabelC({ baris, mulai }: Readonly<{ baris: readonly Tanggapan[]; mulai: number }>) {
+export function TabelC({ baris, mulai }: Readonly<{ baris: readonly BarisTanggapan[]; mulai: number }>) {
   const t = useTranslations('rekap')
   if (baris.length === 0) return <p>{t('tanggapan.kosong')}</p>
   return (

@@ -7,6 +7,7 @@ import { Tag } from '@/components/ui/Tag'
 import type { Peran } from '@/lib/domain/auth/peran'
 import { AdminButton, type AdminAction } from '../AdminForm'
 import { SurelForm } from './SurelForm'
+import { usePeran } from '../use-peran'
 
 type DaftarSiapView = Readonly<{
   pemulihan: boolean
@@ -37,7 +38,7 @@ function Point({ butir, siap, children }: Readonly<{ butir: Butir; siap: boolean
 
 function Peran({ kosong }: Readonly<{ kosong: readonly Peran[] }>) {
   const t = useTranslations('awal.sistem.peran')
-  const nama = useTranslations('staf.peran')
+  const nama = usePeran()
   return (
     <>
       {kosong.length > 0 && <p>{t('kosong', { daftar: kosong.map((peran) => nama(peran)).join(', ') })}</p>}

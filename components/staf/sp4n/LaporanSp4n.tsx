@@ -21,10 +21,7 @@ export function LaporanSp4n({ isi, laporan }: Readonly<{ isi: Isi; laporan: Lapo
     },
     { label: t('tanggalKejadian'), value: laporan.tanggalKejadian ? <DateText value={laporan.tanggalKejadian} /> : t('tanpa') },
     { label: t('lokasi'), value: isi.lokasi || t('tanpa') },
-    {
-      label: t('kanal'),
-      value: pilihan.has(`kanal.${laporan.kanal}` as never) ? pilihan(`kanal.${laporan.kanal}` as never) : laporan.kanal,
-    },
+    { label: t('kanal'), value: pilihan(`kanal.${laporan.kanal}`) },
     ...(laporan.idPelacakan ? [{ label: t('idPelacakan'), value: <code>{laporan.idPelacakan}</code> }] : []),
     { label: t('tanda'), value: flags.join(', ') || t('tanpa') },
   ]

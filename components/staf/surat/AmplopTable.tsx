@@ -2,13 +2,13 @@ import { useTranslations } from 'next-intl'
 import { LinkButton } from '@/components/ui/Button'
 import { Cell, RowHead, Table } from '@/components/ui/Table'
 import { Tag } from '@/components/ui/Tag'
+import type { SuratAntre } from '@/lib/domain/kiriman/surat-antre'
 import type { AdminAction } from '../AdminForm'
 import { kasusPath } from '../langkah/target'
 import { TekanForm } from './SuratForms'
-import type { SuratView } from './view'
 
 /** Letters that wait for the custodian: an envelope to print, or one that came back. */
-export function AmplopTable({ surat, requeue }: Readonly<{ surat: readonly SuratView[]; requeue: AdminAction }>) {
+export function AmplopTable({ surat, requeue }: Readonly<{ surat: readonly SuratAntre[]; requeue: AdminAction }>) {
   const t = useTranslations('suratKeluar')
   return (
     <Table

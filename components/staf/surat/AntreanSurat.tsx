@@ -4,17 +4,17 @@ import { useMoment } from '../short-date'
 import { Cell, RowHead, Table } from '@/components/ui/Table'
 import { Tag } from '@/components/ui/Tag'
 import type { LangkahSurat } from '@/lib/domain/kiriman/surat-keluar'
+import type { SuratAntre } from '@/lib/domain/kiriman/surat-antre'
 import type { AdminAction } from '../AdminForm'
 import { suratPath } from '../langkah/target'
 import { KembaliForm, KirimForm, TekanForm } from './SuratForms'
-import type { SuratView } from './view'
 
 type Actions = Readonly<Record<LangkahSurat, AdminAction>>
-type Props = Readonly<{ surat: readonly SuratView[]; hariIni: string; actions: Actions }>
+type Props = Readonly<{ surat: readonly SuratAntre[]; hariIni: string; actions: Actions }>
 
 const TANDA = { ANTRE: 'masuk', DICETAK: 'jalan', DIKIRIM: 'jalan', DITERIMA: 'selesai', DIKEMBALIKAN: 'tunggu' } as const
 
-function Keadaan({ surat }: Readonly<{ surat: SuratView }>) {
+function Keadaan({ surat }: Readonly<{ surat: SuratAntre }>) {
   const t = useTranslations('suratKeluar')
   const moment = useMoment()
   const { status, kurir, resi, dikirimAt, alasanKembali, cara } = surat
@@ -32,7 +32,7 @@ function Keadaan({ surat }: Readonly<{ surat: SuratView }>) {
   )
 }
 
-function Tindakan({ surat, hariIni, actions }: Omit<Props, 'surat'> & Readonly<{ surat: SuratView }>) {
+function Tindakan({ surat, hariIni, actions }: Omit<Props, 'surat'> & Readonly<{ surat: SuratAntre }>) {
   const t = useTranslations('suratKeluar')
   return surat.langkah.map((langkah) => {
     if (langkah === 'KIRIM') return <KirimForm key={langkah} surat={surat} hariIni={hariIni} action={actions.KIRIM} />

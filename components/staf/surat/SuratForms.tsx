@@ -9,10 +9,10 @@ import { SubmitButton } from '@/components/ui/SubmitButton'
 import { TextInput } from '@/components/ui/TextInput'
 import { INITIAL_STATE } from '@/lib/domain/action-state'
 import { ALASAN_KEMBALI, KURIR } from '@/lib/domain/kiriman/surat-keluar'
+import type { SuratAntre } from '@/lib/domain/kiriman/surat-antre'
 import { AdminRefusal, HiddenFields, type AdminAction, type Hidden } from '../AdminForm'
-import type { SuratView } from './view'
 
-type RowProps = Readonly<{ surat: SuratView; action: AdminAction }>
+type RowProps = Readonly<{ surat: SuratAntre; action: AdminAction }>
 type RowFormProps = RowProps &
   Readonly<{ hidden?: Hidden; submit: string; quiet?: boolean; children?: (bag: FormBag, idOf: (name: string) => string) => ReactNode }>
 

@@ -7,6 +7,12 @@ import { orangShape } from '@/lib/domain/petugas/petugas-schema'
 /** Offices whose units and villages come with the site; every other office lists its own. */
 export const WILAYAH = ['KOTAWARINGIN_BARAT', 'LAIN'] as const
 
+/** Their names, which are no words of ours; an office of its own choosing has none here. */
+export const NAMA_WILAYAH: Readonly<Record<(typeof WILAYAH)[number], string | null>> = {
+  KOTAWARINGIN_BARAT: 'Kabupaten Kotawaringin Barat',
+  LAIN: null,
+}
+
 export const instansiSchema = z.object({
   namaInstansi: requiredText('namaInstansi', { min: 3, max: 120 }),
   pemda: requiredText('pemda', { min: 3, max: 120 }),

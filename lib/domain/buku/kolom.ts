@@ -53,6 +53,7 @@ export const KOLOM_DIBETULKAN = [
 
 /** Column 18, as the services write it. */
 export const STATUS_BUKU = ['Proses', 'Tuntas/Selesai', 'Selesai', 'Diarsipkan', 'Dilimpahkan', 'Dicabut pelapor'] as const
+export type StatusBuku = (typeof STATUS_BUKU)[number]
 /** Column 18 of a number whose case goes on under a sealed one; no officer chooses it. */
 export const DIPINDAHKAN = 'Dipindahkan'
 

@@ -1,12 +1,10 @@
 import { z } from 'zod'
-import { CARA_PENYAMPAIAN } from '@/lib/domain/lapor/pilihan'
+import { KANAL } from '@/lib/domain/lapor/kanal'
 import { STATUS_BUKU } from './kolom'
 
 /** Procedures that keep a register here. */
 export const LAYANAN_BUKU = ['WBS', 'DUMAS', 'SP4N'] as const
 export type LayananBuku = (typeof LAYANAN_BUKU)[number]
-
-export const KANAL_BUKU = ['WEB', ...CARA_PENYAMPAIAN] as const
 
 /** What part of the register is asked for; an unreadable wish counts as none. Month 1 to 12 of registration. */
 const saringanSchema = z.object({
@@ -14,7 +12,7 @@ const saringanSchema = z.object({
   tahun: z.coerce.number().int().min(2000).max(2999).nullable().catch(null),
   bulan: z.coerce.number().int().min(1).max(12).nullable().catch(null),
   status: z.enum(STATUS_BUKU).nullable().catch(null),
-  kanal: z.enum(KANAL_BUKU).nullable().catch(null),
+  kanal: z.enum(KANAL).nullable().catch(null),
   cari: z
     .string()
     .trim()

@@ -37,6 +37,7 @@ export const suratTugasSchema = z
 export type SuratTugasInput = z.infer<typeof suratTugasSchema>
 
 export const JENIS_CATATAN = ['KERTAS_KERJA', 'BERITA_ACARA_KLARIFIKASI', 'LAINNYA'] as const
+export type JenisCatatan = (typeof JENIS_CATATAN)[number]
 
 export const catatanPemeriksaanSchema = z.object({
   ...targetShape,

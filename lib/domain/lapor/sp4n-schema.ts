@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { JENIS_LAPORAN } from '@/lib/domain/layanan'
 import { TOPIK } from '@/lib/domain/publikasi/pindai'
+import type { Kanal } from './kanal'
 import { materiShape } from './materi-schema'
 import { optionalText, requiredChoice, requiredText } from './teks'
 
@@ -11,7 +12,7 @@ const kotak = z
   .transform((value) => value === '1' || value === 'on')
 
 /** How a report can reach SP4N; what comes through this site's own form is WEB. */
-export const KANAL_SP4N = ['WEB', 'LANGSUNG', 'TELEPON', 'FAKS', 'SMS', 'X', 'APLIKASI', 'LAPOR'] as const
+export const KANAL_SP4N = ['WEB', 'LANGSUNG', 'TELEPON', 'FAKS', 'SMS', 'X', 'APLIKASI', 'LAPOR'] as const satisfies readonly Kanal[]
 export type KanalSp4n = (typeof KANAL_SP4N)[number]
 
 const sp4nShape = {

@@ -1,8 +1,11 @@
+import type { Kanal } from './kanal'
 import type { Kategori, KirimJawaban, Layanan } from '@/lib/domain/layanan'
 
 /** What a receipt says of a case: number, time, fingerprints and dates; no content, no name. */
 export type DataTandaTerima = Readonly<{
   layanan: Layanan
+  /** The office it was sent to, with its region. */
+  kantor: string
   nomorTiket: string
   samaran: string
   judul: string
@@ -10,7 +13,7 @@ export type DataTandaTerima = Readonly<{
   mengenai: string | null
   kirimJawaban: KirimJawaban
   /** WEB, or how it came to the desk. */
-  kanal: string
+  kanal: Kanal
   diterimaAt: Date
   keberatan: boolean
   /** `sidik`: of the file as it reached us; `sidikPilihan`: of the larger one it was made from on the reporter's device. */

@@ -1,5 +1,6 @@
 import type { StatusNotaDinas } from '@/lib/domain/alur/types'
 import type { Delegasi } from '@/lib/domain/auth/petugas'
+import type { Kanal } from '@/lib/domain/lapor/kanal'
 import type { JenisLaporan } from '@/lib/domain/layanan'
 import type { IsiNotaDinas } from './nota-dinas'
 
@@ -30,5 +31,5 @@ export type LaporanKasus = Readonly<{
   idPelacakan: string | null
   anonim: boolean
   rahasia: boolean
-  kanal: string
+  kanal: Kanal
 }>

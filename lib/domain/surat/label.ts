@@ -1,6 +1,9 @@
 import type { FaktaMinimum } from '@/lib/domain/alur/setelan'
 import type { Instruksi } from '@/lib/domain/dumas/disposisi'
 import type { IsiTelaahan, Syarat } from '@/lib/domain/dumas/telaahan'
+import type { JenisCatatan } from '@/lib/domain/langkah/pemeriksaan-schema'
+import type { Kanal } from '@/lib/domain/lapor/kanal'
+import type { Kategori } from '@/lib/domain/layanan'
 
 // Words on paper. A letter of the office is written in Indonesian, whatever language its clerk works in.
 
@@ -47,14 +50,14 @@ export const LABEL_INSTRUKSI: Readonly<Record<Instruksi, string>> = {
   KOORDINASI: 'Koordinasi/konfirmasikan',
 }
 
-export const LABEL_CATATAN: Readonly<Record<string, string>> = {
+export const LABEL_CATATAN: Readonly<Record<JenisCatatan, string>> = {
   KERTAS_KERJA: 'Kertas kerja',
   BERITA_ACARA_KLARIFIKASI: 'Berita acara klarifikasi',
   LAINNYA: 'Lainnya',
 }
 
 /** How a report came in. */
-export const LABEL_KANAL: Readonly<Record<string, string>> = {
+export const LABEL_KANAL: Readonly<Record<Kanal, string>> = {
   LANGSUNG: 'Datang langsung',
   SURAT: 'Surat',
   EMAIL: 'Surel',
@@ -63,7 +66,15 @@ export const LABEL_KANAL: Readonly<Record<string, string>> = {
   TELEPON: 'Telepon',
   MEDIA: 'Media massa',
   PELIMPAHAN: 'Pelimpahan dari instansi lain',
+  FAKS: 'Faks',
+  SMS: 'SMS 1708',
+  X: 'X (Twitter)',
+  APLIKASI: 'Aplikasi ponsel',
   WEB: 'Halaman web',
 }
 
-export const LABEL_KATEGORI: Readonly<Record<string, string>> = { OPD: 'Perangkat daerah', DESA: 'Pemerintah desa', LAIN: 'Lain-lain' }
+export const LABEL_KATEGORI: Readonly<Record<Kategori, string>> = {
+  OPD: 'Perangkat daerah (OPD)',
+  DESA: 'Pemerintah desa atau kelurahan',
+  LAIN: 'Lain-lain',
+}

@@ -6,7 +6,11 @@ import type { Layanan } from '@/lib/domain/layanan'
 /** Letterhead, from the row of the office. */
 export type Kop = Readonly<{ pemda: string; nama: string; alamat: string; telepon: string; kodePos: string; tempat: string }>
 
-type CaraTandaTangan = 'PERSETUJUAN_INTERNAL' | 'PINDAIAN_BASAH'
+/** What an office says of itself at the head of a paper, or where somebody asks for it. */
+export type Kantor = Pick<Kop, 'pemda' | 'nama' | 'alamat' | 'telepon'>
+
+export const CARA_TANDA_TANGAN = ['PERSETUJUAN_INTERNAL', 'PINDAIAN_BASAH'] as const
+export type CaraTandaTangan = (typeof CARA_TANDA_TANGAN)[number]
 
 /** Who answers for a paper. `cara` null: not signed yet; `at` is an ISO instant. */
 export type Penandatangan = Readonly<{

@@ -5,6 +5,7 @@ import { fieldBukti } from '@/lib/domain/identitas/amplop'
 import { mayIn } from '@/lib/domain/auth/permissions'
 import { peranEfektif, type Petugas } from '@/lib/domain/auth/petugas'
 import { AppError } from '@/lib/domain/errors'
+import type { AsliTertutup } from '@/lib/domain/identitas/asli-tertutup'
 import { insertPembukaanAsli } from '@/lib/data/asli'
 import { findBukti } from '@/lib/data/bukti'
 import { findKunciTerbungkus, releaseAmplop } from '@/lib/data/identitas'
@@ -14,17 +15,6 @@ import { sha256 } from '@/lib/infra/kode'
 import { storage } from '@/lib/infra/storage/storage'
 import { auditRefusal } from '@/lib/services/alur/audit-refusal'
 import { assertTercatat } from '@/lib/services/kustodi/assert-tercatat'
-
-/** Everything the custodian's browser needs for one original; nothing of it is readable without his key. */
-export type AsliTertutup = Readonly<{
-  akarId: string
-  field: string
-  amplop: readonly string[]
-  isi: string
-  context: string
-  jenis: string
-  sidik: string
-}>
 
 async function record(petugas: Petugas, input: PembukaanAsliInput) {
   return inTransaction(async ({ tx, at, audit }) => {

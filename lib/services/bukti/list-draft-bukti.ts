@@ -2,11 +2,10 @@ import 'server-only'
 import { segel } from '@/lib/domain/segel'
 import { listDraftBukti } from '@/lib/data/bukti'
 import { openText } from '@/lib/infra/cipher'
-
-export type BuktiDraf = Readonly<{ id: string; nama: string; ukuran: number; sidik: string; sidikPilihan: string | null }>
+import type { BerkasDiterima } from '@/lib/domain/lapor/laporan-state'
 
 /** Files already received for a form that is not sent yet, but the scan of its letter, which has a field of its own. Sizes in bytes, as they were sent. */
-export async function getDraftBukti(kirimanId: string): Promise<readonly BuktiDraf[]> {
+export async function getDraftBukti(kirimanId: string): Promise<readonly BerkasDiterima[]> {
   const rows = (await listDraftBukti(kirimanId)).filter((row) => !row.pindaian)
   return rows.map((row) => ({
     id: row.id,

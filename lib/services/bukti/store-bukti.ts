@@ -5,6 +5,7 @@ import { setelanOf } from '@/lib/domain/alur/setelan'
 import { AppError } from '@/lib/domain/errors'
 import { cleanFileName, judgeBuktiSize, simpanAsli, type BuktiError } from '@/lib/domain/lapor/bukti'
 import type { Layanan } from '@/lib/domain/layanan'
+import type { BerkasDitolak } from '@/lib/domain/lapor/laporan-state'
 import { insertBukti, listDraftBukti, type NewBukti } from '@/lib/data/bukti'
 import { gcmSeal, newKey, sealObject, sealText, wrapKey } from '@/lib/infra/cipher'
 import { now } from '@/lib/infra/clock'
@@ -17,8 +18,6 @@ import { judgeBerkas, PIKSEL_FORMULIR, type Judged } from './judge-berkas'
 
 /** A file as a form brings it. */
 export type Berkas = Readonly<{ name: string; size: number; arrayBuffer: () => Promise<ArrayBuffer> }>
-
-export type BuktiFault = Readonly<{ nama: string; ukuran: number; galat: BuktiError }>
 
 /** A file with the fingerprint of the one that was chosen, when the browser made a smaller copy of it. */
 export type Draf = Readonly<{ nama: string; bytes: Buffer; sidikPilihan: string | null }>
@@ -117,8 +116,8 @@ async function storeOne(kirimanId: string, layanan: Layanan, berkas: Berkas, pik
  * Checks and keeps the files of one form, encrypted, before their case exists; what passes need not be chosen again when
  * another field is wrong. Returns one fault a refused file.
  */
-export async function storeBukti(kirimanId: string, files: readonly Berkas[], layanan: Layanan = 'WBS'): Promise<readonly BuktiFault[]> {
-  const faults: BuktiFault[] = []
+export async function storeBukti(kirimanId: string, files: readonly Berkas[], layanan: Layanan = 'WBS'): Promise<readonly BerkasDitolak[]> {
+  const faults: BerkasDitolak[] = []
   let left = PIKSEL_FORMULIR
   for (const berkas of files) {
     const { galat, piksel } = await storeOne(kirimanId, layanan, berkas, left)

@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Petugas } from '@/lib/domain/auth/petugas'
 import { sisaJam } from '@/lib/domain/hak/jam72'
+import type { DataTersimpan, PermintaanData } from '@/lib/domain/hak/permintaan-data'
 import { findKasusById } from '@/lib/data/kasus'
 import { countDataTersimpan, listPermintaan } from '@/lib/data/permintaan-data'
 import { findInstansiAktif } from '@/lib/data/instansi'
@@ -9,32 +10,6 @@ import { pengawasScope } from '@/lib/data/scope-pengawas'
 import { now } from '@/lib/infra/clock'
 import { db } from '@/lib/infra/db'
 import { assertPermission } from '@/lib/services/petugas/administrate'
-
-export type DataTersimpan = Readonly<{
-  amplop: number
-  pembukaan: number
-  cetak: number
-  surelKabar: boolean
-  bukti: number
-  pesan: number
-  retensiHari: number
-  musnahAt: Date | null
-}>
-
-export type Permintaan = Readonly<{
-  id: string
-  nomorTiket: string
-  samaran: string
-  jenis: 'AKSES' | 'PERBAIKAN'
-  status: 'DIAJUKAN' | 'DIPENUHI' | 'DITOLAK'
-  isi: string
-  jawaban: string | null
-  dibuatAt: Date
-  dijawabAt: Date | null
-  tenggatAt: Date
-  sisa: ReturnType<typeof sisaJam>
-  data: DataTersimpan | null
-}>
 
 const TAKE = 100
 
@@ -51,7 +26,7 @@ async function dataTersimpan(pengaduanId: string): Promise<DataTersimpan | null>
 
 type Row = Awaited<ReturnType<typeof listPermintaan>>[number]
 
-const toPermintaan = ({ pengaduan, pengaduanId: _id, ...row }: Row, data: DataTersimpan | null): Permintaan => ({
+const toPermintaan = ({ pengaduan, pengaduanId: _id, ...row }: Row, data: DataTersimpan | null): PermintaanData => ({
   ...row,
   ...pengaduan,
   data,
@@ -59,7 +34,7 @@ const toPermintaan = ({ pengaduan, pengaduanId: _id, ...row }: Row, data: DataTe
 })
 
 /** Requests the petugas may answer, the most pressing first; what is held stands beside each open one. @throws AppError FORBIDDEN. */
-export async function listPermintaanData(petugas: Petugas): Promise<readonly Permintaan[]> {
+export async function listPermintaanData(petugas: Petugas): Promise<readonly PermintaanData[]> {
   await assertPermission(petugas, 'permintaan-data:answer', 'BACA_PERMINTAAN_DATA', 'permintaanData')
   const rows = await listPermintaan({ pengaduan: pengawasScope(petugas, 'permintaan-data:answer') }, TAKE)
   return Promise.all(rows.map(async (row) => toPermintaan(row, row.status === 'DIAJUKAN' ? await dataTersimpan(row.pengaduanId) : null)))
@@ -68,7 +43,7 @@ export async function listPermintaanData(petugas: Petugas): Promise<readonly Per
 /** What a reporter sees of it: what is held about him, and his own requests with their answers. */
 export async function getDataSaya(
   pengaduanId: string,
-): Promise<Readonly<{ data: DataTersimpan; permintaan: readonly Permintaan[] }> | null> {
+): Promise<Readonly<{ data: DataTersimpan; permintaan: readonly PermintaanData[] }> | null> {
   const data = await dataTersimpan(pengaduanId)
   if (!data) return null
   return { data, permintaan: (await listPermintaan({ pengaduanId }, TAKE)).map((row) => toPermintaan(row, null)) }

@@ -2,6 +2,7 @@ import 'server-only'
 import type { Petugas } from '@/lib/domain/auth/petugas'
 import { AppError } from '@/lib/domain/errors'
 import { LAYANAN, type Layanan } from '@/lib/domain/layanan'
+import type { BarisPelepasan, BarisPembukaan } from '@/lib/domain/identitas/ledger'
 import { countLedger, listLedger, listPelepasan } from '@/lib/data/pembukaan-ledger'
 import { listPetugasNames } from '@/lib/data/petugas'
 import { bukuScope } from '@/lib/data/scope'
@@ -11,33 +12,6 @@ import { mayAt } from '@/lib/services/kunci/authorize'
 
 const PAGE = 50
 const PELEPASAN = 50
-
-type BarisPembukaan = Readonly<{
-  id: string
-  at: Date
-  layanan: Layanan
-  nomor: string
-  petugas: string
-  alasan: string
-  dasar: string
-  uraian: string
-  /** An original picture was opened, not the identity. */
-  asli: boolean
-  /** False: recorded, but the envelope never left; the request broke off in between. */
-  dilepas: boolean
-  cetak: readonly string[]
-}>
-
-/** A batch without its size: the number of envelopes would count cases its reader must not know of. */
-type BarisPelepasan = Readonly<{
-  id: string
-  at: Date
-  layanan: Layanan
-  petugas: string
-  tahap: 'SEGEL' | 'UJI'
-  pemulihan: boolean
-  dilepas: boolean
-}>
 
 export type Ledger = Readonly<{
   baris: readonly BarisPembukaan[]

@@ -2,33 +2,13 @@ import 'server-only'
 import { mayIn, type Permission } from '@/lib/domain/auth/permissions'
 import { peranEfektif, type Petugas } from '@/lib/domain/auth/petugas'
 import { AppError } from '@/lib/domain/errors'
-import { ALASAN_KEMBALI, KURIR, langkahSurat, type AlasanKembali, type Kurir, type LangkahSurat } from '@/lib/domain/kiriman/surat-keluar'
-import { LAYANAN, type CaraKiriman, type Layanan, type StatusKiriman } from '@/lib/domain/layanan'
+import { ALASAN_KEMBALI, KURIR, langkahSurat } from '@/lib/domain/kiriman/surat-keluar'
+import { LAYANAN } from '@/lib/domain/layanan'
 import { officeDate } from '@/lib/domain/tenggat/kalender'
+import type { SuratAntre } from '@/lib/domain/kiriman/surat-antre'
 import { listKiriman, type BarisKiriman } from '@/lib/data/kiriman'
 import { now } from '@/lib/infra/clock'
 import { auditRefusal } from '@/lib/services/alur/audit-refusal'
-
-/** A letter as the clerk handles it: pseudonym and ticket number, never the reporter, never the register number. */
-export type SuratAntre = Readonly<{
-  id: string
-  pengaduanId: string
-  /** Version of the case; `versi` is that of the answer. */
-  versiKasus: number
-  layanan: Layanan
-  nomorTiket: string
-  samaran: string
-  nomor: string | null
-  versi: number
-  cara: CaraKiriman
-  status: StatusKiriman
-  kurir: Kurir | null
-  resi: string | null
-  alasanKembali: AlasanKembali | null
-  disetujui: string
-  dikirimAt: Date | null
-  langkah: readonly LangkahSurat[]
-}>
 
 const mayHere =
   (petugas: Petugas, permission: Permission) =>

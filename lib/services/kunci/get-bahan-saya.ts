@@ -6,40 +6,9 @@ import { findKunciAktif, listKunci, type Kunci } from '@/lib/data/kunci'
 import { findBagianAktif, listBerkumpul, listPemegangBagian } from '@/lib/data/pemegang-bagian'
 import { db } from '@/lib/infra/db'
 import { formatSidik } from '@/lib/domain/identitas/sidik'
+import type { BagianSaya, BahanKunci, BahanTampak } from '@/lib/domain/kunci/bahan-tampak'
 import { sidikPenerima } from '@/lib/infra/penerima-tersemat'
 import { listBagianDipinjam } from './pinjamkan-bagian'
-
-/** A share of his own, and the wrapped key that opens it. `untuk`: to whom it is lent. */
-type BagianSaya = Readonly<{ bungkus: string; bagian: string; untuk: string }>
-
-type BahanKunci = Readonly<{
-  kunciId: string
-  /** His own wrapped key, where the proposed one is his. */
-  bungkus: string | null
-  bagian: BagianSaya | null
-  /** Shares lent to him for this key. */
-  dipinjam: readonly string[]
-}>
-
-type Berkumpul = Readonly<{
-  id: string
-  nama: string
-  jabatan: string
-  penerima: string | null
-  sidik: string | null
-  saya: boolean
-}>
-
-/** What this reader's browser needs to act with his keys; useless without his passphrases. */
-export type BahanSaya = Readonly<{
-  layanan: Layanan
-  bungkusPemegang: string | null
-  /** His key as a recovery holder, to vote with. */
-  bungkusBagian: string | null
-  pemulihan: string | null
-  kunci: readonly BahanKunci[]
-  berkumpul: readonly Berkumpul[]
-}>
 
 const base64 = (bytes: Uint8Array | null | undefined) => (bytes ? Buffer.from(bytes).toString('base64') : null)
 
@@ -66,7 +35,7 @@ async function bahanOf(petugas: Petugas, kunci: Kunci): Promise<BahanKunci> {
 }
 
 /** For the page of keys. What others wrapped is never among it. */
-export async function getBahanSaya(petugas: Petugas, layanan: Layanan): Promise<BahanSaya> {
+export async function getBahanSaya(petugas: Petugas, layanan: Layanan): Promise<BahanTampak> {
   const [rows, own, share, gathered] = await Promise.all([
     listKunci(layanan),
     findKunciTerbungkus(petugas.id, layanan),

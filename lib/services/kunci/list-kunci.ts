@@ -1,10 +1,10 @@
 import 'server-only'
-import type { Peran } from '@/lib/domain/auth/peran'
 import type { Petugas } from '@/lib/domain/auth/petugas'
 import { AppError } from '@/lib/domain/errors'
 import { formatSidik } from '@/lib/domain/identitas/sidik'
 import { keadaanUsulan, tungguSampai, type KeadaanUsulan } from '@/lib/domain/kunci/masa-tunggu'
 import type { Layanan } from '@/lib/domain/layanan'
+import type { BagianTampak, KunciTampak, ProsesTampak, KunciLayananTampak } from '@/lib/domain/kunci/kunci-tampak'
 import { findInstansi } from '@/lib/data/instansi'
 import { countSegelUlang, findPernyataanBebas, listKunci, listSerahTerima, listTidakTerbukti, type Kunci } from '@/lib/data/kunci'
 import { listPemegangBagian, type PemegangBagian } from '@/lib/data/pemegang-bagian'
@@ -17,78 +17,8 @@ import { db } from '@/lib/infra/db'
 import { sidikPenerima } from '@/lib/infra/penerima-tersemat'
 import { auditRefusal } from '@/lib/services/alur/audit-refusal'
 import { isPemegangAtau, layananKunci, mayAt } from './authorize'
-import { getPenyegel, type Penyegel } from './get-penyegel'
-import { pembaruanOf, type Pembaruan } from './pembaruan-pemulihan'
-
-type JenisKunci = Kunci['jenis']
-
-type KunciView = Readonly<{
-  id: string
-  jenis: JenisKunci
-  status: Kunci['status']
-  sidik: string
-  pemilik: string | null
-  milikSaya: boolean
-  dibuatAt: Date
-  aktifAt: Date | null
-  digantiAt: Date | null
-  pernyataanAt: Date | null
-  persetujuan: readonly Readonly<{ nama: string; peran: Peran; at: Date }>[]
-  bolehSetuju: boolean
-  bolehTolak: boolean
-  /** Where a proposed key stands; null for one that is in force or was. */
-  keadaan: KeadaanUsulan | null
-  tungguSampai: Date | null
-  keberatan: Readonly<{ alasan: string; oleh: string; at: Date }> | null
-  hilangAt: Date | null
-  /** Holders of the shares of a recovery key. */
-  bagian: readonly BagianView[]
-  /** Ripe while another key is active: a hand-over may begin. */
-  siapSerahTerima: boolean
-  /** The sitting custodian may let it through with his key, or object. */
-  bolehLepas: boolean
-  bolehKeberatan: boolean
-  /** A recovery holder may decide on the objection, or lend his share to this key. */
-  bolehPutus: boolean
-  bolehPinjamkan: boolean
-  sudahPinjam: boolean
-  /** How many shares were lent to it. */
-  dipinjam: number
-}>
-
-type BagianView = Readonly<{
-  nama: string
-  jabatan: string
-  sejak: Date | null
-  sidik: string | null
-  diKertas: boolean
-  selesaiAt: Date | null
-}>
-
-type ProsesView = Readonly<{
-  id: string
-  jenis: 'SERAH_TERIMA' | 'PEMULIHAN'
-  kunci: JenisKunci
-  jumlah: number
-  disegel: number
-  diuji: number
-}>
-
-export type KunciLayanan = Readonly<{
-  layanan: Layanan
-  keadaan: Penyegel['keadaan']
-  kunci: readonly KunciView[]
-  proses: ProsesView | null
-  calon: readonly string[]
-  tidakTerbukti: readonly Readonly<{ nomor: string; asli: boolean; at: Date }>[]
-  /** Why a new recovery key is due, and until when. */
-  pembaruan: Pembaruan | null
-  /** Hours an approved key waits. */
-  tungguJam: number
-  /** Is the founding over? */
-  didirikan: boolean
-  saya: Readonly<{ pemegang: boolean; kunciAktif: boolean; pernyataanAt: Date | null; bolehTunjuk: boolean; bolehPemulihan: boolean }>
-}>
+import { getPenyegel } from './get-penyegel'
+import { pembaruanOf } from './pembaruan-pemulihan'
 
 type Baca = Readonly<{
   petugas: Petugas
@@ -104,7 +34,7 @@ type Baca = Readonly<{
   at: Date
 }>
 
-const toBagian = (row: PemegangBagian): BagianView => ({
+const toBagian = (row: PemegangBagian): BagianTampak => ({
   nama: row.petugas.nama,
   jabatan: row.petugas.jabatan,
   sejak: row.sejak,
@@ -132,7 +62,7 @@ function bolehOf(kunci: Kunci, keadaan: KeadaanUsulan | null, { petugas, menjaba
   }
 }
 
-function toView(kunci: Kunci, baca: Baca): KunciView {
+function toView(kunci: Kunci, baca: Baca): KunciTampak {
   const nameOf = (id: string | null) => (id ? (baca.names.get(id) ?? '') : '')
   const keadaan =
     kunci.status === 'DIUSULKAN' ? keadaanUsulan({ ...kunci, persetujuan: kunci.persetujuan.length }, baca.aturan, baca.at) : null
@@ -159,7 +89,7 @@ function toView(kunci: Kunci, baca: Baca): KunciView {
   }
 }
 
-async function runningProses(petugas: Petugas, layanan: Layanan): Promise<ProsesView | null> {
+async function runningProses(petugas: Petugas, layanan: Layanan): Promise<ProsesTampak | null> {
   const running = (await listSerahTerima(layanan)).find((proses) => proses.status === 'BERJALAN')
   if (!running) return null
   return {
@@ -203,7 +133,7 @@ async function bacaOf(petugas: Petugas, layanan: Layanan, rows: readonly Kunci[]
   }
 }
 
-async function readLayanan(petugas: Petugas, layanan: Layanan): Promise<KunciLayanan> {
+async function readLayanan(petugas: Petugas, layanan: Layanan): Promise<KunciLayananTampak> {
   const [rows, penyegel, proses, calon, pernyataan] = await Promise.all([
     listKunci(layanan),
     getPenyegel(layanan),
@@ -234,7 +164,7 @@ async function readLayanan(petugas: Petugas, layanan: Layanan): Promise<KunciLay
 }
 
 /** The keys of every layanan this petugas has to do with. @throws AppError FORBIDDEN when there is none. */
-export async function listKunciSaya(petugas: Petugas): Promise<readonly KunciLayanan[]> {
+export async function listKunciSaya(petugas: Petugas): Promise<readonly KunciLayananTampak[]> {
   const layanan = layananKunci(petugas)
   if (layanan.length === 0) {
     const refusal = new AppError('FORBIDDEN')

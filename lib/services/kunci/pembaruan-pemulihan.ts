@@ -1,11 +1,9 @@
 import 'server-only'
 import { HARI_PEMBARUAN } from '@/lib/domain/kunci/masa-tunggu'
+import type { Pembaruan } from '@/lib/domain/kunci/kunci-tampak'
 import type { Kunci } from '@/lib/data/kunci'
 import type { PemegangBagian } from '@/lib/data/pemegang-bagian'
 import { db } from '@/lib/infra/db'
-
-/** A holder of a share is gone, or the whole key lay in one browser during a recovery. */
-export type Pembaruan = Readonly<{ sebab: 'PEMEGANG_PERGI' | 'SUDAH_DIPAKAI'; nama: string | null; sampai: Date }>
 
 const due = (from: Date) => new Date(from.getTime() + HARI_PEMBARUAN * 86_400_000)
 

@@ -5,6 +5,7 @@ import { AppError } from '@/lib/domain/errors'
 import { isiSchema, type Isi } from '@/lib/domain/lapor/materi-schema'
 import { suratMasukSchema, type SuratMasuk } from '@/lib/domain/lapor/surat-masuk'
 import type { DataTandaTerima } from '@/lib/domain/lapor/tanda-terima'
+import type { Kantor } from '@/lib/domain/surat/naskah'
 import { findInstansiAktif } from '@/lib/data/instansi'
 import { findTandaTerima } from '@/lib/data/pengaduan'
 import { inTransaction } from '@/lib/data/transaction'
@@ -15,7 +16,7 @@ import { getTandaTerima } from './get-tanda-terima'
 export type TandaTerimaMeja = Readonly<{
   terima: DataTandaTerima
   surat: SuratMasuk
-  kantor: Readonly<{ nama: string; pemda: string; alamat: string; telepon: string }>
+  kantor: Kantor
   petugas: Readonly<{ nama: string; jabatan: string }>
   alamatLacak: string
   /** What the reporter said, for him to sign; null unless it was told orally. */

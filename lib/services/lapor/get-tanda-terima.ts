@@ -1,13 +1,16 @@
 import 'server-only'
 import { segel } from '@/lib/domain/segel'
 import type { Layanan } from '@/lib/domain/layanan'
+import { kanalOf } from '@/lib/domain/lapor/kanal'
 import { isiSchema } from '@/lib/domain/lapor/materi-schema'
 import type { DataTandaTerima } from '@/lib/domain/lapor/tanda-terima'
+import { kantorDari } from '@/lib/domain/situs/kantor'
 import { addWorkingDays, isEstimate, officeDate, type Kalender } from '@/lib/domain/tenggat/kalender'
 import { readAnggaran } from '@/lib/data/anggaran'
 import { getKalender } from '@/lib/data/kalender'
 import { findTandaTerima } from '@/lib/data/pengaduan'
 import { openJson } from '@/lib/infra/cipher'
+import { listKantor } from '@/lib/services/situs/list-kantor'
 
 /** The clock a receipt can already name: a WBS answer is counted from completeness, whose day nobody knows yet. */
 const JAM_AWAL = { WBS: 'VERIFIKASI', DUMAS: 'PENYELESAIAN', SP4N: 'PENYELESAIAN' } as const
@@ -26,13 +29,14 @@ export async function getTandaTerima(pengaduanId: string): Promise<DataTandaTeri
   const isi = isiSchema.parse(openJson(kasus.materiTersegel, segel.isi(kasus.id)))
   return {
     layanan: kasus.layanan,
+    kantor: kantorDari(await listKantor(), kasus.layanan)?.nama ?? '',
     nomorTiket: kasus.nomorTiket,
     samaran: kasus.samaran,
     judul: isi.judul,
     kategori: kasus.kategori,
     mengenai: kasus.unit?.nama ?? null,
     kirimJawaban: kasus.kirimJawaban,
-    kanal: kasus.kanal,
+    kanal: kanalOf(kasus.kanal),
     diterimaAt: kasus.diterimaAt,
     keberatan: kasus.indukId !== null,
     bukti: kasus.bukti.map((bukti) => ({

@@ -1,37 +1,14 @@
 import 'server-only'
-import type { Peran } from '@/lib/domain/auth/peran'
-import type { Delegasi, Petugas } from '@/lib/domain/auth/petugas'
+import type { Petugas } from '@/lib/domain/auth/petugas'
 import { AppError } from '@/lib/domain/errors'
-import type { Layanan } from '@/lib/domain/layanan'
 import { officeDate } from '@/lib/domain/tenggat/kalender'
+import type { Akun } from '@/lib/domain/petugas/akun'
 import { findAkun, listAkun } from '@/lib/data/akun'
 import { fromDateColumn } from '@/lib/data/dates'
 import { listUnitKerja } from '@/lib/data/unit'
 import { now } from '@/lib/infra/clock'
 import { db } from '@/lib/infra/db'
 import { assertPermission } from './administrate'
-
-type PeranAkun = Readonly<{
-  id: string
-  peran: Peran
-  layanan: Layanan
-  mulai: string
-  selesai: string | null
-  delegasi: Delegasi | null
-  berlaku: boolean
-}>
-export type Akun = Readonly<{
-  id: string
-  namaPengguna: string
-  nama: string
-  jabatan: string
-  unit: string
-  aktif: boolean
-  gantiSandi: boolean
-  faktorKedua: boolean
-  kodeCadangan: number
-  peran: readonly PeranAkun[]
-}>
 
 type Row = NonNullable<Awaited<ReturnType<typeof findAkun>>>
 

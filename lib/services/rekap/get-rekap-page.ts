@@ -2,11 +2,12 @@ import 'server-only'
 import type { Petugas } from '@/lib/domain/auth/petugas'
 import { readSaringanRekap } from '@/lib/domain/rekap/saringan'
 import { officeDate } from '@/lib/domain/tenggat/kalender'
+import type { BarisTanggapan } from '@/lib/domain/rekap/tanggapan'
 import { now } from '@/lib/infra/clock'
 import { getRekap, type Rekap } from './get-rekap'
 import { cakupanRekap } from './hak-rekap'
 import { listEksporRekapFor, type EksporRekap } from './list-ekspor-rekap'
-import { readTanggapan, tanggapanOf, type BarisTanggapan } from './read-tanggapan'
+import { readTanggapan, tanggapanOf } from './read-tanggapan'
 
 /** Responses on one page: each is opened to be read. */
 const PER_HALAMAN = 25

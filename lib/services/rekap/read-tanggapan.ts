@@ -1,30 +1,14 @@
 import 'server-only'
 import { segel } from '@/lib/domain/segel'
 import type { Petugas } from '@/lib/domain/auth/petugas'
-import type { Status } from '@/lib/domain/pengaduan/status'
 import { pilih, type Butir } from '@/lib/domain/rekap/hitung'
 import { ringkasan, tanpaSamaran } from '@/lib/domain/rekap/ringkasan'
 import { isiSchema } from '@/lib/domain/lapor/materi-schema'
+import type { BarisTanggapan } from '@/lib/domain/rekap/tanggapan'
 import { listIsiTanggapan, listNamaUnit, type IsiTanggapan } from '@/lib/data/rekap'
 import { openJson } from '@/lib/infra/cipher'
 import { readJawaban } from '@/lib/services/jawaban/jawaban-isi'
 import type { Rekap } from './get-rekap'
-
-/** A line of part C. `judul` and `ringkasan` are null for a secret report: its reader is told so instead. */
-export type BarisTanggapan = Readonly<{
-  pengaduanId: string
-  ke: number
-  nomor: string
-  masuk: string
-  judul: string | null
-  opd: string
-  ringkasan: string | null
-  tanggal: string
-  notaDinas: string
-  status: Status
-  lama: number
-  tepat: boolean
-}>
 
 /** The responses of a period, oldest first. */
 export const tanggapanOf = ({ kasus, masa }: Pick<Rekap, 'kasus' | 'masa'>): readonly Butir[] =>

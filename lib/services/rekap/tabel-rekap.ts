@@ -3,9 +3,9 @@ import type { Kata } from '@/lib/domain/buku/teks-sel'
 import { MENJAWAB } from '@/lib/domain/kepuasan/kepuasan'
 import { DIMENSI, type BarisRekap } from '@/lib/domain/rekap/hitung'
 import { KOLOM_REKAP, KOLOM_RINCIAN, labelNilai, teksKolom, type KolomRekap } from '@/lib/domain/rekap/kolom'
+import type { BarisTanggapan } from '@/lib/domain/rekap/tanggapan'
 import type { Nilai } from '@/lib/infra/xlsx/build-xlsx'
 import type { Rekap } from './get-rekap'
-import type { BarisTanggapan } from './read-tanggapan'
 
 /** A table of the recap for paper and workbook. `lebar` in characters of a workbook's column. */
 export type TabelRekap = Readonly<{

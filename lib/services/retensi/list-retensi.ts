@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Petugas } from '@/lib/domain/auth/petugas'
+import type { RantaiRetensi, UsulanRetensi } from '@/lib/domain/hak/retensi'
 import { findInstansiAktif } from '@/lib/data/instansi'
 import { listPetugasNames } from '@/lib/data/petugas'
 import { listRantai, listUsulan } from '@/lib/data/retensi'
@@ -8,25 +9,6 @@ import { assertPermission, holdsPermission } from '@/lib/services/petugas/admini
 const DAY = 86_400_000
 const TAKE = 200
 
-type Penahanan = Readonly<{ id: string; nomorTiket: string; alasan: string; oleh: string; at: Date }>
-type RantaiRetensi = Readonly<{
-  akarId: string
-  nomorTiket: readonly string[]
-  nomorRegister: string | null
-  keadaan: 'BERJALAN' | 'MENUNGGU' | 'DITAHAN' | 'DIMUSNAHKAN'
-  /** When the identity goes, or went. */
-  musnahAt: Date | null
-  jumlah: number
-  penahanan: readonly Penahanan[]
-}>
-/** A chain whose retention is over and that only waits for the PPDP's word. */
-type UsulanRetensi = Readonly<{
-  akarId: string
-  nomorTiket: readonly string[]
-  nomorRegister: string | null
-  ditutupAt: Date | null
-  diusulkanAt: Date
-}>
 /** `usulan` is null for who may look but not confirm. */
 export type Retensi = Readonly<{
   hari: number

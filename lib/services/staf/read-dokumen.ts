@@ -2,6 +2,7 @@ import 'server-only'
 import { segel } from '@/lib/domain/segel'
 import { z } from 'zod'
 import type { Peran } from '@/lib/domain/auth/peran'
+import { JENIS_CATATAN } from '@/lib/domain/langkah/pemeriksaan-schema'
 import { JENIS_TUGAS } from '@/lib/domain/surat/surat'
 import { fromDateColumn } from '@/lib/data/dates'
 import type { BerkasKasus } from '@/lib/data/kasus-detail'
@@ -47,7 +48,7 @@ function readSuratTugas(berkas: BerkasKasus, nameOf: NameOf) {
 function readCatatan(berkas: BerkasKasus, nameOf: NameOf) {
   return berkas.catatan.map((catatan) => ({
     id: catatan.id,
-    jenis: catatan.jenis,
+    jenis: z.enum(JENIS_CATATAN).parse(catatan.jenis),
     nomor: catatan.nomor,
     tanggal: fromDateColumn(catatan.tanggal),
     ...catatanSchema.parse(openJson(catatan.isiTersegel, segel.catatanPemeriksaan(berkas.id))),

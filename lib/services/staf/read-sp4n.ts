@@ -1,6 +1,7 @@
 import 'server-only'
 import { segel } from '@/lib/domain/segel'
 import type { Peran } from '@/lib/domain/auth/peran'
+import { kanalOf } from '@/lib/domain/lapor/kanal'
 import type { LaporanKasus, NotaDinasKasus, SubstansiKasus } from '@/lib/domain/sp4n/berkas'
 import { fromDateColumn } from '@/lib/data/dates'
 import type { BerkasKasus } from '@/lib/data/kasus-detail'
@@ -44,7 +45,15 @@ const substansiOf = (berkas: BerkasKasus, nameOf: NameOf): readonly SubstansiKas
 function laporanOf(berkas: BerkasKasus): LaporanKasus | null {
   if (berkas.layanan !== 'SP4N' || berkas.jenisLaporan === null) return null
   const { jenisLaporan, topik, tanggalKejadian, idPelacakan, anonim, rahasia, kanal } = berkas
-  return { jenisLaporan, topik, tanggalKejadian: tanggalKejadian && fromDateColumn(tanggalKejadian), idPelacakan, anonim, rahasia, kanal }
+  return {
+    jenisLaporan,
+    topik,
+    tanggalKejadian: tanggalKejadian && fromDateColumn(tanggalKejadian),
+    idPelacakan,
+    anonim,
+    rahasia,
+    kanal: kanalOf(kanal),
+  }
 }
 
 /** Ids of everybody named in the papers of SP4N, for their names to be read at once. */

@@ -1,33 +1,14 @@
 import 'server-only'
 import type { Petugas } from '@/lib/domain/auth/petugas'
 import { parseNomorTiket } from '@/lib/domain/kode/crockford'
+import type { TelusurKebocoran } from '@/lib/domain/hak/telusur-kebocoran'
 import { listPetugasNames } from '@/lib/data/petugas'
 import { findKasusPengawas } from '@/lib/data/retensi'
-import { findByKodeCetak, listKasusRantai, listPembaca, listPembukaanKasus, type Pembaca } from '@/lib/data/jejak-kebocoran'
+import { findByKodeCetak, listKasusRantai, listPembaca, listPembukaanKasus } from '@/lib/data/jejak-kebocoran'
 import { pengawasScope } from '@/lib/data/scope-pengawas'
 import { inTransaction } from '@/lib/data/transaction'
 import { db } from '@/lib/infra/db'
 import { assertPermission } from '@/lib/services/petugas/administrate'
-
-type Cetakan = Readonly<{ kode: string; oleh: string; at: Date; dicari: boolean }>
-type PembukaanTelusur = Readonly<{
-  id: string
-  nomorTiket: string
-  oleh: string
-  alasan: string
-  dasar: string
-  uraian: string
-  bukti: boolean
-  at: Date
-  dilepasAt: Date | null
-  cetak: readonly Cetakan[]
-}>
-export type Telusur = Readonly<{
-  nomorTiket: string
-  nomorRegister: string | null
-  pembukaan: readonly PembukaanTelusur[]
-  pembaca: readonly (Omit<Pembaca, 'aktor'> & Readonly<{ oleh: string }>)[]
-}>
 
 const PERMISSION = 'identitas:read-ledger'
 const petugasIdOf = (aktor: string) => (aktor.startsWith('petugas:') ? aktor.slice('petugas:'.length) : null)
@@ -39,7 +20,7 @@ async function resolve(petugas: Petugas, cari: string) {
   return nomorTiket ? findKasusPengawas(db, petugas, PERMISSION, nomorTiket) : null
 }
 
-async function report(petugas: Petugas, akarId: string, cari: string): Promise<Pick<Telusur, 'pembukaan' | 'pembaca'>> {
+async function report(petugas: Petugas, akarId: string, cari: string): Promise<Pick<TelusurKebocoran, 'pembukaan' | 'pembaca'>> {
   const known = await listKasusRantai(akarId, pengawasScope(petugas, PERMISSION))
   const [pembukaan, pembaca] = await Promise.all([listPembukaanKasus(known), listPembaca(known)])
   const ids = [
@@ -71,7 +52,7 @@ async function report(petugas: Petugas, akarId: string, cari: string): Promise<P
  * the audit trail. Found by ticket number or by the code on a leaked sheet; null when neither is known to this petugas.
  * @throws AppError FORBIDDEN.
  */
-export async function getTelusur(petugas: Petugas, cari: string): Promise<Telusur | null> {
+export async function getTelusur(petugas: Petugas, cari: string): Promise<TelusurKebocoran | null> {
   await assertPermission(petugas, PERMISSION, 'TELUSUR_KEBOCORAN', 'telusur')
   const kasus = cari === '' ? null : await resolve(petugas, cari)
   if (!kasus) return null

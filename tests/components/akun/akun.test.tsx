@@ -5,7 +5,7 @@ import { KasusSayaTable } from '@/components/akun/KasusSayaTable'
 import { PilihanKabarForm } from '@/components/akun/PilihanKabarForm'
 import { SessionTable } from '@/components/akun/SessionTable'
 import { Sp4nForm } from '@/components/lapor/sp4n/Sp4nForm'
-import { INITIAL_LAPORAN_STATE } from '@/components/lapor/laporan-state'
+import { INITIAL_LAPORAN_STATE } from '@/lib/domain/lapor/laporan-state'
 import { INITIAL_STATE } from '@/lib/domain/action-state'
 import { renderUi } from '../render-ui'
 

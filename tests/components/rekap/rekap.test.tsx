@@ -31,6 +31,7 @@ const row = {
   notaDinas: '017/X/2026',
   status: 'SELESAI',
   lama: 3,
+  tepat: true,
 } as const
 
 describe('the table of the recap', () => {

@@ -5,7 +5,7 @@ import { ImporBerjalan, ImporSelesai } from '@/components/staf/impor/ImporHasil'
 import { KanalTable } from '@/components/staf/kanal/KanalTable'
 import { CatatSp4nForm } from '@/components/staf/meja/CatatSp4nForm'
 import { INITIAL_STATE } from '@/lib/domain/action-state'
-import { INITIAL_LAPORAN_STATE } from '@/components/lapor/laporan-state'
+import { INITIAL_LAPORAN_STATE } from '@/lib/domain/lapor/laporan-state'
 import { AppRouterContext, type AppRouterInstance } from 'next/dist/shared/lib/app-router-context.shared-runtime'
 import { renderUi } from '../render-ui'
 

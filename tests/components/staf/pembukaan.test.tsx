@@ -81,7 +81,7 @@ describe('an opening', () => {
 
 describe('an opened identity', () => {
   const show = (amplop: readonly AmplopDibuka[]) =>
-    renderUi(<IdentitasSlip amplop={amplop} wilayah={{}} onClose={() => undefined} print={null} />)
+    renderUi(<IdentitasSlip amplop={amplop} wilayah={{}} timer={null} onClose={() => undefined} print={null} />)
 
   it('of one envelope is shown as it always was', () => {
     show([SATU])

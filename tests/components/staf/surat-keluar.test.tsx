@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { act, fireEvent, screen, within } from '@testing-library/react'
 import { LhpForm } from '@/components/staf/langkah/LhpForm'
 import { AntreanSurat } from '@/components/staf/surat/AntreanSurat'
-import type { SuratView } from '@/components/staf/surat/view'
+import type { SuratAntre } from '@/lib/domain/kiriman/surat-antre'
 import type { ActionState } from '@/lib/domain/action-state'
 import { langkahSurat } from '@/lib/domain/kiriman/surat-keluar'
 import { KOLOM_TEMUAN } from '@/lib/domain/langkah/temuan-schema'
@@ -11,12 +11,13 @@ import { renderUi } from '../render-ui'
 const idle = async (state: ActionState) => state
 const ACTIONS = { CETAK: idle, KIRIM: idle, TERIMA: idle, KEMBALI: idle }
 
-const surat = (values: Partial<SuratView>): SuratView => {
+const surat = (values: Partial<SuratAntre>): SuratAntre => {
   const row = { cara: 'SURAT', status: 'ANTRE', ...values } as const
   return {
     id: `k-${row.status}`,
     pengaduanId: 'a'.repeat(32),
     versiKasus: 7,
+    layanan: 'WBS',
     nomorTiket: 'WBS-7K3M-9QX4',
     samaran: 'enggang',
     nomor: '700/1',

@@ -8,6 +8,7 @@ const KODE = '4TDH-8RW2-M6KC-Q1Z7'
 const receipt: TandaTerimaMejaProps = {
   terima: {
     layanan: 'DUMAS',
+    kantor: 'Inspektorat Provinsi Rekaan',
     nomorTiket: 'DUMAS-7K3M-9QX4',
     samaran: 'ulin_4821',
     judul: 'Pungutan di loket',

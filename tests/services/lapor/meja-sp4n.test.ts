@@ -10,6 +10,7 @@ import { openLacak } from '@/lib/services/lacak/open-lacak'
 import { layananCatat } from '@/lib/services/lapor/catat-pengaduan'
 import { catatSp4n } from '@/lib/services/lapor/catat-sp4n'
 import { getTandaTerimaMeja } from '@/lib/services/lapor/get-tanda-terima-meja'
+import { renderDokumen } from '@/lib/services/surat/render-dokumen'
 import { seedHariLibur } from '@/prisma/seed/hari-libur'
 import { petugasOf } from '@/prisma/seed/pelaku'
 import { seedPetugas } from '@/prisma/seed/petugas'
@@ -17,6 +18,7 @@ import { seedUnit } from '@/prisma/seed/unit'
 import { LAPORAN_DIISI } from '@/tests/builders/sp4n'
 import { testDatabase } from '@/tests/support/database'
 import { refusal } from '@/tests/support/refusal'
+import { textOfPdf } from '@/tests/support/pdf-text'
 
 jest.setTimeout(60_000)
 testDatabase()
@@ -52,6 +54,14 @@ describe('a report written down at the desk of SP4N', () => {
       surat: { jamTerima: '09:15' },
       lisan: null,
     })
+  })
+
+  it('that came by fax says so on its receipt', async () => {
+    const { pengaduanId } = await catat('admin.instansi', { kanal: 'FAKS' })
+    const { pdf } = await renderDokumen(await petugasOf('admin.instansi'), pengaduanId, 'tanda-terima')
+    const text = await textOfPdf(pdf)
+    expect(text).toContain('Faks')
+    expect(text).not.toContain('Halaman web')
   })
 
   it('hides the pseudonym when asked to, and shows its code again for half an hour only', async () => {

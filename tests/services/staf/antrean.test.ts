@@ -63,7 +63,7 @@ async function addOldCases(n: number): Promise<void> {
       "materiTersegel", "sidikIsi", "pernyataanVersi", "akarId", "diterimaAt", "ditutupAt", "giliranBasi")
     SELECT md5(i::text), layanan, 'LAMA-' || i, 'SELESAI', 1, samaran, kategori, "kategoriLain", "jenisDugaan", kanal, "kirimJawaban",
       "materiTersegel", "sidikIsi", "pernyataanVersi", md5(i::text), '2020-01-01', '2020-02-01'::timestamptz + i * interval '1 minute', false
-    FROM generate_series(1, ${n}) i, (SELECT * FROM "pengaduan" WHERE layanan = 'SP4N' AND status = 'TERDAFTAR' LIMIT 1) k`)
+    FROM generate_series(1, ${n}) i, (SELECT * FROM "pengaduan" WHERE layanan = 'SP4N' LIMIT 1) k`)
 }
 
 describe('the queue', () => {

@@ -7,26 +7,24 @@ import { LinkButton } from '@/components/ui/Button'
 import { KeyValue } from '@/components/ui/KeyValue'
 import { Notice } from '@/components/ui/Notice'
 import { Slip } from '@/components/ui/Slip'
+import { nomorTelepon, type KantorSitus } from '@/lib/domain/situs/kantor'
+import { listKantor } from '@/lib/services/situs/list-kantor'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('halaman.kontak')
   return { title: t('judul') }
 }
 
-function OfficeSlip() {
+function OfficeSlip({ kantor }: Readonly<{ kantor: KantorSitus }>) {
   const t = useTranslations('halaman.kontak')
-  const phones = (
-    <>
-      <a href="tel:+6253224475">(0532) 24475</a>
-      <br />
-      <a href="tel:+6253224476">(0532) 24476</a>
-    </>
-  )
+  const phones = nomorTelepon(kantor.telepon).map(({ tampil, tel }) => (
+    <div key={tampil}>{tel ? <a href={`tel:${tel}`}>{tampil}</a> : tampil}</div>
+  ))
   return (
-    <Slip title={t('nama')}>
+    <Slip title={kantor.nama}>
       <KeyValue
         items={[
-          { label: t('tempatLabel'), value: t('tempat') },
+          { label: t('tempatLabel'), value: kantor.alamat },
           { label: t('teleponLabel'), value: phones },
           { label: t('jamLabel'), value: t('jam') },
         ]}
@@ -35,15 +33,17 @@ function OfficeSlip() {
   )
 }
 
-export default function KontakPage() {
-  const t = useTranslations('halaman.kontak')
+export default async function KontakPage() {
+  const [t, kantor] = await Promise.all([getTranslations('halaman.kontak'), listKantor()])
   return (
     <Main>
       <div className="cols cols-form">
         <div className="flow">
           <h1>{t('judul')}</h1>
           <p className="lead">{t('pembuka')}</p>
-          <OfficeSlip />
+          {kantor.map((one) => (
+            <OfficeSlip key={one.layanan} kantor={one} />
+          ))}
           <h2>{t('laporanJudul')}</h2>
           <p>{t('laporan')}</p>
           <p className="row actions">

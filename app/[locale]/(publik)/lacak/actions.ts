@@ -2,7 +2,7 @@
 
 import { redirect } from 'next/navigation'
 import { getLocale } from 'next-intl/server'
-import type { LaporanState } from '@/components/lapor/laporan-state'
+import type { LaporanState } from '@/lib/domain/lapor/laporan-state'
 import type { ActionState } from '@/lib/domain/action-state'
 import { AppError } from '@/lib/domain/errors'
 import { kepuasanSchema } from '@/lib/domain/kepuasan/kepuasan'

@@ -9,7 +9,9 @@ import { LaporAside } from '@/components/lapor/LaporAside'
 import { Main } from '@/components/shell/Main'
 import { ErrorSummary } from '@/components/ui/ErrorSummary'
 import { getKesiapan } from '@/lib/services/lapor/get-kesiapan'
+import { listKantor } from '@/lib/services/situs/list-kantor'
 import { suggestLayanan } from '@/lib/domain/lapor/suggest-layanan'
+import type { KantorSitus } from '@/lib/domain/situs/kantor'
 
 type LaporPageProps = Readonly<{ searchParams: Promise<Record<string, string | string[] | undefined>> }>
 
@@ -32,11 +34,13 @@ function Questions({ answers, missing }: Pick<ArahState, 'answers' | 'missing'>)
   )
 }
 
-function Result({ complete, dumasSiap }: Readonly<{ complete: NonNullable<ArahState['complete']>; dumasSiap: boolean }>) {
+type ResultProps = Readonly<{ complete: NonNullable<ArahState['complete']>; kantor: readonly KantorSitus[]; dumasSiap: boolean }>
+
+function Result({ complete, kantor, dumasSiap }: ResultProps) {
   const t = useTranslations('lapor')
   return (
     <div>
-      <ArahHasil {...suggestLayanan(complete)} dumasSiap={dumasSiap} />
+      <ArahHasil {...suggestLayanan(complete)} kantor={kantor} dumasSiap={dumasSiap} />
       <h2 className="mt-xl">{t('ubah')}</h2>
       <ArahForm answers={complete} missing={[]} />
     </div>
@@ -45,12 +49,16 @@ function Result({ complete, dumasSiap }: Readonly<{ complete: NonNullable<ArahSt
 
 export default async function LaporPage({ searchParams }: LaporPageProps) {
   const { answers, complete, missing } = readArah(await searchParams)
-  const [kesiapan, dumas] = await Promise.all([getKesiapan('WBS'), getKesiapan('DUMAS')])
+  const [kesiapan, dumas, kantor] = await Promise.all([getKesiapan('WBS'), getKesiapan('DUMAS'), listKantor()])
   return (
     <Main>
       {!kesiapan.siap && <BelumSiap {...kesiapan} />}
       <div className="cols cols-form">
-        {complete ? <Result complete={complete} dumasSiap={dumas.siap} /> : <Questions answers={answers} missing={missing} />}
+        {complete ? (
+          <Result complete={complete} kantor={kantor} dumasSiap={dumas.siap} />
+        ) : (
+          <Questions answers={answers} missing={missing} />
+        )}
         <LaporAside dumasSiap={dumas.siap} />
       </div>
     </Main>

@@ -9,6 +9,8 @@ import { RujukanSection } from '@/components/tata-cara/RujukanSection'
 import { SyaratSection } from '@/components/tata-cara/SyaratSection'
 import { TanyaSection } from '@/components/tata-cara/TanyaSection'
 import { LinkButton } from '@/components/ui/Button'
+import { kantorDari } from '@/lib/domain/situs/kantor'
+import { listKantor } from '@/lib/services/situs/list-kantor'
 
 const PARTS = ['syarat', 'langkah', 'aman', 'lindung', 'rujukan', 'hukum', 'tanya'] as const
 
@@ -36,15 +38,15 @@ function Contents() {
   )
 }
 
-export default function TataCaraPage() {
-  const t = useTranslations('tataCara')
+export default async function TataCaraPage() {
+  const [t, kantor] = await Promise.all([getTranslations('tataCara'), listKantor()])
   return (
     <Main>
       <h1>{t('judul')}</h1>
       <p className="lead text mt">{t('pembuka')}</p>
       <div className="cols cols-form mt-l">
         <div className="flow">
-          <SyaratSection />
+          <SyaratSection pemda={kantorDari(kantor, 'WBS')?.pemda ?? t('pemda')} />
           <LangkahSection />
           <AmanSection />
           <RujukanSection />

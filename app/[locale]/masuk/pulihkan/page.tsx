@@ -6,15 +6,16 @@ import { ExitBar } from '@/components/shell/ExitBar'
 import { Main } from '@/components/shell/Main'
 import { PublicFrame } from '@/components/shell/PublicFrame'
 import { newFormKey } from '@/lib/services/lapor/new-form-key'
+import { listKantor } from '@/lib/services/situs/list-kantor'
 import { recoverAction } from './actions'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('akun.pulihkan'))('judul') }
 }
 
-export default function PulihkanPage() {
+export default async function PulihkanPage() {
   return (
-    <PublicFrame>
+    <PublicFrame kantor={await listKantor()}>
       <ExitBar />
       <Main>
         <ClientMessages namespaces={['akun', 'awal', 'isian']}>

@@ -7,6 +7,7 @@ import { Main } from '@/components/shell/Main'
 import { PublicFrame } from '@/components/shell/PublicFrame'
 import { localePath } from '@/lib/i18n/navigation'
 import { getPemilik } from '@/lib/web/session'
+import { listKantor } from '@/lib/services/situs/list-kantor'
 import { changeFirstPasswordAction } from './actions'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -19,7 +20,7 @@ export default async function SandiPertamaPage() {
   if (!pemilik.gantiSandi) redirect(localePath(await getLocale(), '/staf/akun'))
   const t = await getTranslations('awal.sandi')
   return (
-    <PublicFrame>
+    <PublicFrame kantor={await listKantor()}>
       <Main>
         <h1>{t('judulPertama')}</h1>
         <p className="lead mt text">{t('isiPertama')}</p>

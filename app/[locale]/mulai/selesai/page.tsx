@@ -7,6 +7,7 @@ import { LinkButton } from '@/components/ui/Button'
 import { Notice } from '@/components/ui/Notice'
 import { isAdminMenunggu } from '@/lib/services/awal/read-undangan'
 import { getKode, PEMILIK_AWAL } from '@/lib/web/faktor-cookie'
+import { listKantor } from '@/lib/services/situs/list-kantor'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('awal.selesai'))('judul'), robots: { index: false } }
@@ -18,7 +19,7 @@ export default async function MulaiSelesaiPage() {
   // For who has just been made; anybody else who comes by reads nothing about himself here.
   const menunggu = kode.length > 0 && (await isAdminMenunggu())
   return (
-    <PublicFrame>
+    <PublicFrame kantor={await listKantor()}>
       <Main>
         <h1>{t('judul')}</h1>
         <p className="lead mt text">{t(kode.length > 0 ? 'pembuka' : 'kosong')}</p>

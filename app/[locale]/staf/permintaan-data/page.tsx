@@ -4,16 +4,17 @@ import { DataTersimpan, PermintaanSaya } from '@/components/lacak/DataSaya'
 import { ClientMessages } from '@/components/shell/ClientMessages'
 import { JawabForm } from '@/components/staf/hak/JawabForm'
 import { Empty } from '@/components/ui/Empty'
-import { listPermintaanData, type Permintaan } from '@/lib/services/hak/list-permintaan'
+import { listPermintaanData } from '@/lib/services/hak/list-permintaan'
 import { readForPage } from '@/lib/web/staff-page'
 import { requirePetugas } from '@/lib/web/session'
+import type { PermintaanData } from '@/lib/domain/hak/permintaan-data'
 import { answerPermintaanAction } from './actions'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('hak.permintaan'))('judul') }
 }
 
-async function Satu({ permintaan }: Readonly<{ permintaan: Permintaan }>) {
+async function Satu({ permintaan }: Readonly<{ permintaan: PermintaanData }>) {
   const t = await getTranslations('hak.permintaan')
   return (
     <article className="mt-xl">

@@ -3,7 +3,7 @@ import { INSTRUKSI } from '@/lib/domain/dumas/disposisi'
 import { LABEL_INSTRUKSI } from '@/lib/domain/surat/label'
 import type { LembarDisposisi } from '@/lib/domain/surat/surat'
 import { officeDate } from '@/lib/domain/tenggat/kalender'
-import { batasOf, namaJabatan, naskah, penandatangan, type Bahan } from '../bahan'
+import { batasOf, kepalaKantor, naskah, penandatangan, type Bahan } from '../bahan'
 
 type Slip = Bahan['dokumen']['disposisi'][number]
 
@@ -25,7 +25,7 @@ export function buildDisposisi(bahan: Bahan, versi: number, nomor: string | null
   const slip = bahan.dokumen.disposisi.find((row) => row.versi === versi)
   if (!slip) return null
   const telaahan = bahan.dokumen.telaahan.find((row) => row.status === 'DISETUJUI')
-  const oleh = penandatangan(bahan, slip.diterbitkan, slip.diterbitkanAt, namaJabatan(bahan, 'KEPALA', 'Inspektur'))
+  const oleh = penandatangan(bahan, slip.diterbitkan, slip.diterbitkanAt, kepalaKantor(bahan))
   return {
     ...naskah(bahan, oleh, nomor),
     jenis: 'DISPOSISI',

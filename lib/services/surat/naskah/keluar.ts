@@ -2,10 +2,9 @@ import 'server-only'
 import { paragraf } from '@/lib/domain/surat/kanonik'
 import type { PermintaanKelengkapan, SuratJawaban, SuratPelimpahan } from '@/lib/domain/surat/surat'
 import { officeDate } from '@/lib/domain/tenggat/kalender'
-import { batasOf, namaJabatan, naskah, penandatangan, type Bahan } from '../bahan'
+import { batasOf, kepalaKantor, naskah, penandatangan, type Bahan } from '../bahan'
 
 const surat = { sifat: 'Rahasia', lampiran: 0 } as const
-const kepala = (bahan: Bahan) => namaJabatan(bahan, 'KEPALA', 'Inspektur')
 /** What a letter to the reporter may say of his case: never the register number. */
 const pelapor = ({ kasus, diterima, alamatSitus }: Bahan) => ({
   nomorTiket: kasus.nomorTiket,
@@ -17,7 +16,7 @@ const pelapor = ({ kasus, diterima, alamatSitus }: Bahan) => ({
 export function buildJawaban(bahan: Bahan, versi: number): SuratJawaban | null {
   const row = bahan.dokumen.jawaban.find((jawaban) => jawaban.versi === versi)
   if (!row) return null
-  const oleh = penandatangan(bahan, row.disetujui, row.disetujuiAt, kepala(bahan))
+  const oleh = penandatangan(bahan, row.disetujui, row.disetujuiAt, kepalaKantor(bahan))
   return {
     ...naskah(bahan, oleh, row.nomor),
     ...surat,
@@ -34,7 +33,7 @@ export function buildPelimpahan(bahan: Bahan, versi: number): SuratPelimpahan | 
   const row = bahan.dokumen.rujukan[versi - 1]
   if (!row) return null
   return {
-    ...naskah(bahan, penandatangan(bahan, row.petugas, row.at, kepala(bahan)), row.nomor),
+    ...naskah(bahan, penandatangan(bahan, row.petugas, row.at, kepalaKantor(bahan)), row.nomor),
     ...surat,
     jenis: 'SURAT_PELIMPAHAN',
     hal: 'Pelimpahan Pengaduan',
@@ -51,7 +50,7 @@ export function buildPelimpahan(bahan: Bahan, versi: number): SuratPelimpahan | 
 export function buildPermintaan(bahan: Bahan, versi: number, nomor: string | null, permintaan: string): PermintaanKelengkapan | null {
   const slip = bahan.dokumen.disposisi.find((row) => row.versi === versi)
   if (!slip?.diterbitkanAt) return null
-  const oleh = penandatangan(bahan, slip.diterbitkan, slip.diterbitkanAt, kepala(bahan))
+  const oleh = penandatangan(bahan, slip.diterbitkan, slip.diterbitkanAt, kepalaKantor(bahan))
   return {
     ...naskah(bahan, oleh, nomor),
     ...surat,

@@ -3,10 +3,9 @@ import { LABEL_CATATAN } from '@/lib/domain/surat/label'
 import type { Acuan } from '@/lib/domain/surat/naskah'
 import type { BaKlarifikasi, KertasKerja, Lhp, SuratTugas } from '@/lib/domain/surat/surat'
 import { officeDate } from '@/lib/domain/tenggat/kalender'
-import { namaJabatan, naskah, penandatangan, type Bahan } from '../bahan'
+import { kepalaKantor, naskah, penandatangan, type Bahan } from '../bahan'
 
 const TITIK = '................................'
-const kepala = (bahan: Bahan) => namaJabatan(bahan, 'KEPALA', 'Inspektur')
 
 /** The assignment in force: the newest that was signed. */
 const tugasOf = ({ dokumen }: Bahan) => dokumen.suratTugas.find((surat) => surat.ditandatanganiAt !== null)
@@ -18,7 +17,7 @@ function acuanTugas(bahan: Bahan): Acuan {
 export function buildSuratTugas(bahan: Bahan, versi: number): SuratTugas | null {
   const row = bahan.dokumen.suratTugas.find((surat) => surat.versi === versi)
   if (!row) return null
-  const oleh = penandatangan(bahan, row.ditandatangani, row.ditandatanganiAt, kepala(bahan))
+  const oleh = penandatangan(bahan, row.ditandatangani, row.ditandatanganiAt, kepalaKantor(bahan))
   return {
     ...naskah(bahan, oleh, row.nomor),
     jenis: 'SURAT_TUGAS',
@@ -69,7 +68,7 @@ export function buildKertasKerja(bahan: Bahan): KertasKerja | null {
     suratTugas: acuanTugas(bahan),
     butir: catatan.map((row) => ({
       tanggal: row.tanggal,
-      jenisCatatan: LABEL_CATATAN[row.jenis] ?? row.jenis,
+      jenisCatatan: LABEL_CATATAN[row.jenis],
       judul: row.judul,
       uraian: row.uraian,
       petugas: bahan.orang(row.petugas)?.nama ?? '',
@@ -82,7 +81,7 @@ export function buildLhp(bahan: Bahan, versi: number): Lhp | null {
   if (!row) return null
   const paraf = [row.disusun, row.parafPengendali, row.parafIrban].flatMap((id) => bahan.orang(id) ?? [])
   return {
-    ...naskah(bahan, penandatangan(bahan, row.final, row.finalAt, kepala(bahan)), row.nomor),
+    ...naskah(bahan, penandatangan(bahan, row.final, row.finalAt, kepalaKantor(bahan)), row.nomor),
     jenis: 'LHP',
     nomorRegister: bahan.kasus.nomorRegister ?? '-',
     suratTugas: acuanTugas(bahan),

@@ -19,9 +19,9 @@ export function buildTandaTerima({ kasus, kop, alamatSitus, diterima, terima }: 
     kodeAkses: null,
     samaran: kasus.samaran,
     diterimaAt: at,
-    kanal: LABEL_KANAL[terima.kanal] ?? LABEL_KANAL.WEB ?? '-',
+    kanal: LABEL_KANAL[terima.kanal],
     judul: terima.judul,
-    kategori: terima.mengenai ?? LABEL_KATEGORI[terima.kategori] ?? terima.kategori,
+    kategori: terima.mengenai ?? LABEL_KATEGORI[terima.kategori],
     bukti: terima.bukti.map(({ jenis, sidik }) => ({ jenisBerkas: jenis, sidik })),
     langkahBerikut:
       'Pengaduan didaftar dalam Buku Pengaduan dan diperiksa kelengkapannya. Bila ada yang kurang, pelapor diberi tahu melalui halaman lacak.',

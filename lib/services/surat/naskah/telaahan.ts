@@ -2,7 +2,7 @@ import 'server-only'
 import { FAKTA, SYARAT, type IsiTelaahan } from '@/lib/domain/dumas/telaahan'
 import { LABEL_FAKTA, LABEL_KADAR, LABEL_KEWENANGAN, LABEL_PERNAH, LABEL_SYARAT } from '@/lib/domain/surat/label'
 import type { Telaahan } from '@/lib/domain/surat/surat'
-import { namaJabatan, naskah, penandatangan, type Bahan } from '../bahan'
+import { kepalaKantor, namaJabatan, naskah, penandatangan, type Bahan } from '../bahan'
 
 const periksaOf = (isi: IsiTelaahan, faktaLengkap: boolean): Telaahan['periksa'] => [
   ...SYARAT.map((syarat) => ({ butir: LABEL_SYARAT[syarat], terpenuhi: isi.syarat.includes(syarat) })),
@@ -31,7 +31,7 @@ export function buildTelaahan(bahan: Bahan, versi: number): Telaahan | null {
     sifat: 'Rahasia',
     lampiran: 0,
     hal: bahan.judul,
-    kepada: namaJabatan(bahan, 'KEPALA', 'Inspektur'),
+    kepada: kepalaKantor(bahan),
     melalui: namaJabatan(bahan, 'SEKRETARIS', 'Sekretaris'),
     dari: bahan.orang(row.disusun)?.jabatan ?? namaJabatan(bahan, 'KASUBBAG_PERENCANAAN', 'Kasubbag Perencanaan'),
     pengaduan: { nomorRegister: kasus.nomorRegister ?? '-', samaran: kasus.samaran, diterima: bahan.diterima },

@@ -1,6 +1,6 @@
 'use server'
 
-import type { LaporanState } from '@/components/lapor/laporan-state'
+import type { LaporanState } from '@/lib/domain/lapor/laporan-state'
 import { runKeberatanForm } from '@/lib/web/lacak-form'
 
 /** An objection: a new case at step 1 that points at this one. */

@@ -1,6 +1,6 @@
 'use server'
 
-import type { LaporanState } from '@/components/lapor/laporan-state'
+import type { LaporanState } from '@/lib/domain/lapor/laporan-state'
 import { runDumasForm } from '@/lib/web/dumas-form'
 
 /** Takes the Dumas form in; see lib/web/dumas-form for what happens to it. */

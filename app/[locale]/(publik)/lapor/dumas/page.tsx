@@ -8,8 +8,10 @@ import { ClientMessages } from '@/components/shell/ClientMessages'
 import { ExitBar } from '@/components/shell/ExitBar'
 import { Main } from '@/components/shell/Main'
 import { AppLink } from '@/components/ui/AppLink'
+import { kantorDari } from '@/lib/domain/situs/kantor'
 import { getFormOptions } from '@/lib/services/lapor/get-form-options'
 import { getKesiapan } from '@/lib/services/lapor/get-kesiapan'
+import { listKantor } from '@/lib/services/situs/list-kantor'
 import { submitDumasAction } from './actions'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -17,12 +19,13 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 async function Form() {
-  const options = await getFormOptions('DUMAS')
+  const [options, kantor, t] = await Promise.all([getFormOptions('DUMAS'), listKantor(), getTranslations('tataCara')])
   if (!options.penyegel) return <BelumSiap {...await getKesiapan('DUMAS')} />
   return (
     <ClientMessages namespaces={['formWbs', 'formDumas', 'isian', 'pilihan', 'bukti']}>
       <DumasForm
         action={submitDumasAction}
+        pemda={kantorDari(kantor, 'DUMAS')?.pemda ?? t('pemda')}
         penyegel={options.penyegel}
         kunciKirim={options.kunciKirim}
         samaran={options.samaran}

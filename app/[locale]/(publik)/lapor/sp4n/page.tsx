@@ -6,8 +6,10 @@ import { ClientMessages } from '@/components/shell/ClientMessages'
 import { ExitBar } from '@/components/shell/ExitBar'
 import { Main } from '@/components/shell/Main'
 import { AppLink } from '@/components/ui/AppLink'
+import { kantorDari } from '@/lib/domain/situs/kantor'
 import { getSp4nOptions } from '@/lib/services/lapor/get-sp4n-options'
 import { getSitus } from '@/lib/services/situs/get-situs'
+import { listKantor } from '@/lib/services/situs/list-kantor'
 import { getPelapor } from '@/lib/web/akun-session'
 import { submitSp4nAction } from './actions'
 
@@ -18,6 +20,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function LaporSp4nPage() {
   const t = await getTranslations('formWbs')
   const [{ kunciKirim, opd }, { hariIni }, pelapor] = await Promise.all([getSp4nOptions(), getSitus(), getPelapor()])
+  const [kantor, umum] = [kantorDari(await listKantor(), 'SP4N'), await getTranslations()]
   return (
     <>
       <ExitBar />
@@ -37,7 +40,7 @@ export default async function LaporSp4nPage() {
               />
             </ClientMessages>
           </div>
-          <Sp4nAside />
+          <Sp4nAside kantor={kantor?.nama ?? umum('kerangka.kantor.nama')} pemda={kantor?.pemda ?? umum('tataCara.pemda')} />
         </div>
       </Main>
     </>

@@ -1,6 +1,6 @@
 'use server'
 
-import type { LaporanState } from '@/components/lapor/laporan-state'
+import type { LaporanState } from '@/lib/domain/lapor/laporan-state'
 import { runWbsForm } from '@/lib/web/wbs-form'
 
 /** Takes the WBS form in; see lib/web/wbs-form for what happens to it. */

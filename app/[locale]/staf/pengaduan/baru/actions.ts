@@ -1,6 +1,6 @@
 'use server'
 
-import type { LaporanState } from '@/components/lapor/laporan-state'
+import type { LaporanState } from '@/lib/domain/lapor/laporan-state'
 import { runCatatForm, runCatatSp4nForm } from '@/lib/web/catat-form'
 
 /** Writes a pengaduan down that came to the desk; see lib/web/catat-form. */

@@ -9,11 +9,12 @@ import { UsulanAkun } from '@/components/staf/pengaturan/UsulanAkun'
 import { Crumbs } from '@/components/ui/Crumbs'
 import { KeyValue } from '@/components/ui/KeyValue'
 import { listUsulanJabatan } from '@/lib/services/jabatan/list-usulan'
-import { getAkun, type Akun } from '@/lib/services/petugas/list-petugas'
+import { getAkun } from '@/lib/services/petugas/list-petugas'
 import { getSitus } from '@/lib/services/situs/get-situs'
 import { readForPage } from '@/lib/web/staff-page'
 import { requirePetugas } from '@/lib/web/session'
 import { uuidParam } from '@/lib/web/uuid-param'
+import type { Akun } from '@/lib/domain/petugas/akun'
 import {
   endPeranAction,
   givePeranAction,

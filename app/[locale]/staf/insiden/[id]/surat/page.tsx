@@ -19,8 +19,8 @@ export default async function SuratInsidenPage({ params }: Props) {
   const { id } = await params
   const insiden = await readForPage(() => getInsiden(petugas, uuidParam(id)))
   const t = await getTranslations('hak.insiden')
-  const { nomor, isi, diketahuiAt, kantor } = insiden
-  const surat = { nomor, isi, diketahuiAt, kantor, tanggal: insiden.lembagaAt ?? insiden.pelaporAt ?? new Date() }
+  const { nomor, isi, diketahuiAt } = insiden
+  const surat = { nomor, isi, diketahuiAt, tanggal: insiden.lembagaAt ?? insiden.pelaporAt ?? new Date() }
   return (
     <>
       <Crumbs
@@ -29,9 +29,9 @@ export default async function SuratInsidenPage({ params }: Props) {
       <h1>{t('surat')}</h1>
       <p className="text mt-s">{t('suratIsi')}</p>
       <div className="desk">
-        <SuratInsiden {...surat} penerima={null} />
-        {insiden.terdampak.map(({ id: pengaduanId, samaran, nomorTiket }) => (
-          <SuratInsiden key={pengaduanId} {...surat} penerima={{ samaran, nomorTiket }} />
+        <SuratInsiden {...surat} kantor={insiden.kantor} penerima={null} />
+        {insiden.terdampak.map(({ id: pengaduanId, samaran, nomorTiket, kantor }) => (
+          <SuratInsiden key={pengaduanId} {...surat} kantor={kantor} penerima={{ samaran, nomorTiket }} />
         ))}
       </div>
     </>

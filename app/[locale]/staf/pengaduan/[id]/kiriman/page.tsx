@@ -3,11 +3,9 @@ import { getTranslations } from 'next-intl/server'
 import { ClientMessages } from '@/components/shell/ClientMessages'
 import { PenyampaianForm } from '@/components/staf/dumas/PenyampaianForm'
 import { LangkahPage } from '@/components/staf/kasus/LangkahPage'
-import { SuratJawaban } from '@/components/staf/kasus/SuratJawaban'
 import { KirimanForm } from '@/components/staf/langkah/KirimanForm'
 import { isAllowed, STEP_MESSAGES } from '@/components/staf/step-page'
-import { AppLink } from '@/components/ui/AppLink'
-import { suratPath } from '@/components/staf/langkah/target'
+import { SuratTerbit } from '@/components/staf/surat/SuratTerbit'
 import { kasusTitle, requireKasus, type KasusParams } from '@/lib/web/staff-page'
 import { takeLangkahAction } from '../actions'
 
@@ -19,21 +17,15 @@ export default async function KirimanPage({ params }: KasusParams) {
   const { kasus } = await requireKasus((await params).id)
   const t = await getTranslations('formLangkah.kiriman')
   const cara = await getTranslations('pilihan.kirimJawaban')
-  const buka = await getTranslations('cek')
   const canDeliver = isAllowed(kasus.langkah, 'SAMPAIKAN_JAWABAN')
   const approved = kasus.dokumen.jawaban.find(({ status }) => status === 'DISETUJUI') ?? null
-  const letter = <SuratJawaban jawaban={approved} samaran={kasus.samaran} nomorTiket={kasus.nomorTiket} diterimaAt={kasus.diterimaAt} />
   return (
     <ClientMessages namespaces={[...STEP_MESSAGES, 'dumas']}>
-      <LangkahPage kasus={kasus} judul={t('judul')} bawah={letter}>
+      <LangkahPage kasus={kasus} judul={t('judul')}>
         {(target) => (
           <>
-            {approved && (
-              <p className="no-print">
-                <AppLink href={suratPath(kasus.id, 'surat-jawaban', approved.versi)}>{buka('buka')}</AppLink>
-              </p>
-            )}
-            {canDeliver && kasus.layanan === 'WBS' && <p className="no-print">{t('pilihan', { cara: cara(kasus.kirimJawaban) })}</p>}
+            <SuratTerbit jawaban={approved} pengaduanId={kasus.id} />
+            {canDeliver && kasus.layanan === 'WBS' && <p>{t('pilihan', { cara: cara(kasus.kirimJawaban) })}</p>}
             {kasus.layanan === 'DUMAS' ? (
               <PenyampaianForm
                 action={takeLangkahAction}

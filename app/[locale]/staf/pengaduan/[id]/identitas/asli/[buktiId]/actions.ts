@@ -2,7 +2,8 @@
 
 import type { ActionState } from '@/lib/domain/action-state'
 import { pembukaanAsliSchema } from '@/lib/domain/identitas/asli'
-import { openAsli, type AsliTertutup } from '@/lib/services/asli/open-asli'
+import type { AsliTertutup } from '@/lib/domain/identitas/asli-tertutup'
+import { openAsli } from '@/lib/services/asli/open-asli'
 import { runStaffQuery, type QueryResult } from '@/lib/web/run-query'
 
 /** Records the opening of an original and hands its sealed key to the custodian's browser. */

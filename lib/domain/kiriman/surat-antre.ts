@@ -1,11 +1,13 @@
-import type { AlasanKembali, Kurir, LangkahSurat } from '@/lib/domain/kiriman/surat-keluar'
-import type { CaraKiriman, StatusKiriman } from '@/lib/domain/layanan'
+import type { CaraKiriman, Layanan, StatusKiriman } from '@/lib/domain/layanan'
+import type { AlasanKembali, Kurir, LangkahSurat } from './surat-keluar'
 
 /** A letter as the clerk sees it; nothing of its addressee. */
-export type SuratView = Readonly<{
+export type SuratAntre = Readonly<{
   id: string
   pengaduanId: string
+  /** Version of the case; `versi` is that of the answer. */
   versiKasus: number
+  layanan: Layanan
   nomorTiket: string
   samaran: string
   nomor: string | null

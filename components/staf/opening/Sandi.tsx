@@ -2,9 +2,8 @@
 
 import { useTranslations } from 'next-intl'
 import { Field, fieldAria } from '@/components/ui/Field'
-import { Notice } from '@/components/ui/Notice'
 import { inputClass } from '@/components/ui/TextInput'
-import type { Phase } from './use-key-first'
+import type { Phase } from './use-sealed-opening'
 
 /** The passphrase field has no name: no form data, of whatever browser, can carry it to the server. */
 export function Sandi({ phase }: Readonly<{ phase: Phase }>) {
@@ -24,15 +23,4 @@ export function takeSandi(form: HTMLFormElement): string {
   const passphrase = input?.value ?? ''
   if (input) input.value = ''
   return passphrase
-}
-
-/** What became of an opening, where nothing is shown. */
-export function Outcome({ phase }: Readonly<{ phase: Phase }>) {
-  const t = useTranslations('formLangkah.buka')
-  if (phase !== 'kosong' && phase !== 'rusak' && phase !== 'tertutup' && phase !== 'tanpaKunci') return null
-  return (
-    <Notice tone={phase === 'tertutup' ? 'ok' : 'danger'} role="status">
-      <p>{t(phase)}</p>
-    </Notice>
-  )
 }

@@ -1,0 +1,28 @@
+import type { Peran } from '@/lib/domain/auth/peran'
+import type { Delegasi } from '@/lib/domain/auth/petugas'
+import type { Layanan } from '@/lib/domain/layanan'
+
+/** A post as an account holds it. ISO dates. */
+export type PeranAkun = Readonly<{
+  id: string
+  peran: Peran
+  layanan: Layanan
+  mulai: string
+  selesai: string | null
+  delegasi: Delegasi | null
+  berlaku: boolean
+}>
+
+/** An account as the administrator sees it. */
+export type Akun = Readonly<{
+  id: string
+  namaPengguna: string
+  nama: string
+  jabatan: string
+  unit: string
+  aktif: boolean
+  gantiSandi: boolean
+  faktorKedua: boolean
+  kodeCadangan: number
+  peran: readonly PeranAkun[]
+}>
