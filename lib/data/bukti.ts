@@ -4,7 +4,7 @@ import type { Prisma } from '@/lib/infra/generated/prisma/client'
 
 const SELECT = {
   id: true,
-  kirimanId: true,
+  formulirId: true,
   urutan: true,
   kunciObjek: true,
   kunciTersegel: true,
@@ -38,13 +38,13 @@ export type NewBukti = Omit<Prisma.BuktiCreateManyInput, 'dibuatAt' | 'pengaduan
  * several sent at once are counted one by one.
  */
 export async function insertBukti(at: Date, row: NewBukti, maksimum: number): Promise<Readonly<{ id: string; baru: boolean }> | null> {
-  const { kirimanId, sidikAsli } = row
+  const { formulirId, sidikAsli } = row
   return db.$transaction(async (tx) => {
-    await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${kirimanId}, 0))`
-    const others = await tx.bukti.count({ where: { kirimanId, pengaduanId: null, pindaian: false, sidikAsli: { not: sidikAsli } } })
+    await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${formulirId}, 0))`
+    const others = await tx.bukti.count({ where: { formulirId, pengaduanId: null, pindaian: false, sidikAsli: { not: sidikAsli } } })
     if (others >= maksimum) return null
     const { count } = await tx.bukti.createMany({ data: [{ ...row, dibuatAt: at }], skipDuplicates: true })
-    const { id } = await tx.bukti.findUniqueOrThrow({ where: { kirimanId_sidikAsli: { kirimanId, sidikAsli } }, select: { id: true } })
+    const { id } = await tx.bukti.findUniqueOrThrow({ where: { formulirId_sidikAsli: { formulirId, sidikAsli } }, select: { id: true } })
     return { id, baru: count === 1 }
   })
 }
@@ -55,8 +55,8 @@ export async function insertBuktiSekali(tx: Tx, at: Date, row: NewBukti): Promis
 }
 
 /** Files that wait for their case. */
-export async function listDraftBukti(kirimanId: string): Promise<readonly BuktiRow[]> {
-  return db.bukti.findMany({ where: { kirimanId, pengaduanId: null }, orderBy: { urutan: 'asc' }, select: SELECT })
+export async function listDraftBukti(formulirId: string): Promise<readonly BuktiRow[]> {
+  return db.bukti.findMany({ where: { formulirId, pengaduanId: null }, orderBy: { urutan: 'asc' }, select: SELECT })
 }
 
 /** Every object a file consists of, beside its slices. */
@@ -64,23 +64,23 @@ const OBJEK = { kunciObjek: true, kunciObjekAsli: true } as const
 const objekOf = (row: Readonly<{ kunciObjek: string; kunciObjekAsli: string | null }>) =>
   [row.kunciObjek, row.kunciObjekAsli].filter((key): key is string => key !== null)
 
-export async function deleteDraftBukti(kirimanId: string, id: string): Promise<readonly string[]> {
-  const row = await db.bukti.findFirst({ where: { id, kirimanId, pengaduanId: null }, select: OBJEK })
+export async function deleteDraftBukti(formulirId: string, id: string): Promise<readonly string[]> {
+  const row = await db.bukti.findFirst({ where: { id, formulirId, pengaduanId: null }, select: OBJEK })
   if (!row) return []
-  const { count } = await db.bukti.deleteMany({ where: { id, kirimanId, pengaduanId: null } })
+  const { count } = await db.bukti.deleteMany({ where: { id, formulirId, pengaduanId: null } })
   return count === 1 ? objekOf(row) : []
 }
 
 /** The large upload behind a waiting file, if there is one. */
-export async function findDraftUnggahan(kirimanId: string, id: string): Promise<string | null> {
-  const row = await db.bukti.findFirst({ where: { id, kirimanId, pengaduanId: null }, select: { unggahanId: true } })
+export async function findDraftUnggahan(formulirId: string, id: string): Promise<string | null> {
+  const row = await db.bukti.findFirst({ where: { id, formulirId, pengaduanId: null }, select: { unggahanId: true } })
   return row?.unggahanId ?? null
 }
 
 /** Hands waiting files to the case and returns them in order. */
-export async function attachBukti(tx: Tx, kirimanId: string, pengaduanId: string): Promise<readonly BuktiRow[]> {
-  await tx.bukti.updateMany({ where: { kirimanId, pengaduanId: null }, data: { pengaduanId } })
-  return tx.bukti.findMany({ where: { kirimanId, pengaduanId }, orderBy: { urutan: 'asc' }, select: SELECT })
+export async function attachBukti(tx: Tx, formulirId: string, pengaduanId: string): Promise<readonly BuktiRow[]> {
+  await tx.bukti.updateMany({ where: { formulirId, pengaduanId: null }, data: { pengaduanId } })
+  return tx.bukti.findMany({ where: { formulirId, pengaduanId }, orderBy: { urutan: 'asc' }, select: SELECT })
 }
 
 /** The key of an original is sealed to people now; the server forgets it. */
@@ -102,7 +102,7 @@ export async function markBuktiDiperiksa(tx: Tx, pengaduanId: string, petugasId:
 
 /** Drafts older than `before` whose case never came. */
 export async function listStaleDrafts(before: Date, take: number) {
-  return db.bukti.findMany({ where: { pengaduanId: null, dibuatAt: { lt: before } }, take, select: { id: true, kirimanId: true } })
+  return db.bukti.findMany({ where: { pengaduanId: null, dibuatAt: { lt: before } }, take, select: { id: true, formulirId: true } })
 }
 
 /** Does any row know this object: as a file, as an original, as a slice of a large one, or as the scan of a signed paper? */
@@ -155,9 +155,9 @@ export async function sumUnsent(): Promise<number> {
 }
 
 /** The same for one form. */
-export async function sumUnsentOf(kirimanId: string): Promise<number> {
+export async function sumUnsentOf(formulirId: string): Promise<number> {
   const rows = await db.$queryRaw<Sum[]>`
-    SELECT (SELECT coalesce(sum("ukuran"::bigint + coalesce("ukuranAsli", 0)), 0) FROM "bukti" WHERE "kirimanId" = ${kirimanId} AND "pengaduanId" IS NULL AND "unggahanId" IS NULL)
-      + (SELECT coalesce(sum(u."diterima"::bigint), 0) FROM "unggahan" u LEFT JOIN "bukti" b ON b."unggahanId" = u."id" WHERE u."kirimanId" = ${kirimanId} AND b."pengaduanId" IS NULL) AS jumlah`
+    SELECT (SELECT coalesce(sum("ukuran"::bigint + coalesce("ukuranAsli", 0)), 0) FROM "bukti" WHERE "formulirId" = ${formulirId} AND "pengaduanId" IS NULL AND "unggahanId" IS NULL)
+      + (SELECT coalesce(sum(u."diterima"::bigint), 0) FROM "unggahan" u LEFT JOIN "bukti" b ON b."unggahanId" = u."id" WHERE u."formulirId" = ${formulirId} AND b."pengaduanId" IS NULL) AS jumlah`
   return Number(rows[0]?.jumlah ?? 0)
 }

@@ -91,9 +91,9 @@ export async function listSerahTerima(layanan: Layanan) {
 async function listAmplopDiLuar(client: Tx, layanan: Layanan, scope: Prisma.PengaduanWhereInput): Promise<readonly string[]> {
   const kasus = await client.pengaduan.findMany({
     where: { layanan, NOT: scope },
-    select: { id: true, bukti: { select: { kirimanId: true } } },
+    select: { id: true, bukti: { select: { formulirId: true } } },
   })
-  const ids = kasus.flatMap(({ id, bukti }) => [id, ...bukti.map((one) => one.kirimanId)])
+  const ids = kasus.flatMap(({ id, bukti }) => [id, ...bukti.map((one) => one.formulirId)])
   return (await client.identitas.findMany({ where: { pengaduanId: { in: ids } }, select: { id: true } })).map((row) => row.id)
 }
 
@@ -164,15 +164,15 @@ export async function listTidakTerbukti(scope: Prisma.PengaduanWhereInput, layan
         {
           OR: [
             { id: { in: rows.map((row) => row.pengaduanId) } },
-            { bukti: { some: { kirimanId: { in: rows.map((row) => row.pengaduanId) } } } },
+            { bukti: { some: { formulirId: { in: rows.map((row) => row.pengaduanId) } } } },
           ],
         },
       ],
     },
-    select: { id: true, nomorTiket: true, nomorRegister: true, bukti: { select: { kirimanId: true } } },
+    select: { id: true, nomorTiket: true, nomorRegister: true, bukti: { select: { formulirId: true } } },
   })
   return rows.flatMap((row) => {
-    const found = kasus.find((one) => one.id === row.pengaduanId || one.bukti.some((bukti) => bukti.kirimanId === row.pengaduanId))
+    const found = kasus.find((one) => one.id === row.pengaduanId || one.bukti.some((bukti) => bukti.formulirId === row.pengaduanId))
     return found && row.tidakTerbuktiAt
       ? [{ nomor: found.nomorRegister ?? found.nomorTiket, asli: row.field !== 'identitas', at: row.tidakTerbuktiAt }]
       : []

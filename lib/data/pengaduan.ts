@@ -34,7 +34,7 @@ export async function findTandaTerima(id: string) {
       unit: { select: { nama: true, jenis: true } },
       // Files added later on the tracking page are not part of what was first sent.
       bukti: {
-        where: { kirimanId: id },
+        where: { formulirId: id },
         select: { ukuran: true, ukuranAsli: true, sidikAsli: true, sidikPilihan: true, jenisBerkas: true },
         orderBy: { urutan: 'asc' },
       },
@@ -116,7 +116,7 @@ const LACAK_SELECT = {
   riwayat: { select: { langkah: true, keStatus: true, dibuatAt: true }, orderBy: { id: 'asc' } },
   pesan: { select: { id: true, dariPelapor: true, peran: true, isiTersegel: true, dibuatAt: true }, orderBy: { dibuatAt: 'asc' } },
   bukti: {
-    select: { id: true, kirimanId: true, sidikAsli: true, namaTersegel: true, ukuran: true, ukuranAsli: true, dibuatAt: true },
+    select: { id: true, formulirId: true, sidikAsli: true, namaTersegel: true, ukuran: true, ukuranAsli: true, dibuatAt: true },
     orderBy: [{ dibuatAt: 'asc' }, { urutan: 'asc' }],
   },
   jawaban: {

@@ -10,7 +10,7 @@ const JATUH_TEMPO = Prisma.sql`
   SELECT k."akarId" AS akar FROM "pengaduan" k JOIN "instansi" n ON n."layanan" = k."layanan"
   GROUP BY k."akarId"
   HAVING bool_or(EXISTS (SELECT 1 FROM "identitas" i WHERE i."pengaduanId" = k."id")
-      OR EXISTS (SELECT 1 FROM "bukti" b JOIN "identitas" i ON i."pengaduanId" = b."kirimanId" AND i."field" = 'bukti:' || b."id"::text WHERE b."pengaduanId" = k."id"))
+      OR EXISTS (SELECT 1 FROM "bukti" b JOIN "identitas" i ON i."pengaduanId" = b."formulirId" AND i."field" = 'bukti:' || b."id"::text WHERE b."pengaduanId" = k."id"))
     AND bool_and(k."ditutupAt" IS NOT NULL) AND max(k."ditutupAt") + make_interval(days => max(n."retensiIdentitasHari")) <= now()
     AND NOT EXISTS (SELECT 1 FROM "penahananHukum" h JOIN "pengaduan" p ON p."id" = h."pengaduanId" WHERE p."akarId" = k."akarId" AND h."dilepasAt" IS NULL)`
 

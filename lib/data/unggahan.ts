@@ -5,7 +5,7 @@ import type { Prisma } from '@/lib/infra/generated/prisma/client'
 
 const SELECT = {
   id: true,
-  kirimanId: true,
+  formulirId: true,
   layanan: true,
   panjang: true,
   diterima: true,
@@ -23,7 +23,7 @@ export type UnggahanRow = Prisma.UnggahanGetPayload<{ select: typeof SELECT }>
 
 export type NewUnggahan = Readonly<{
   id: string
-  kirimanId: string
+  formulirId: string
   layanan: Layanan
   panjang: number
   penerima: string
@@ -40,8 +40,8 @@ export async function findUnggahan(id: string): Promise<UnggahanRow | null> {
 }
 
 /** Large files of one form, finished or not. */
-export async function countUnggahan(kirimanId: string): Promise<number> {
-  return db.unggahan.count({ where: { kirimanId } })
+export async function countUnggahan(formulirId: string): Promise<number> {
+  return db.unggahan.count({ where: { formulirId } })
 }
 
 export type NewIrisan = Readonly<{ unggahanId: string; urutan: number; panjang: number; sidik: string; kunciObjek: string }>

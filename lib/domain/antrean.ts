@@ -10,7 +10,7 @@ export type Kelompok = (typeof KELOMPOK)[number]
 /** Counts end here: "lebih dari 1.000" says as much to a reader, and a bound to the database. */
 export const HITUNG_SAMPAI = 1000
 
-export type TenggatBaris = Readonly<{ tenggat: Tenggat; hitungan: HitunganTenggat; strip: readonly StripCell[] }>
+type TenggatBaris = Readonly<{ tenggat: Tenggat; hitungan: HitunganTenggat; strip: readonly StripCell[] }>
 
 /** One line of a queue. `langkah`: what its reader must do; `umur` in working days. */
 export type BarisAntrean = Readonly<{

@@ -20,7 +20,7 @@ class IrisanStore extends DataStore {
 
   override async create(upload: Upload): Promise<Upload> {
     upload.id = await startUnggahan({
-      kirimanId: this.pengunggah.kirimanId,
+      formulirId: this.pengunggah.formulirId,
       layanan: this.pengunggah.layanan,
       panjang: upload.size ?? 0,
       nama: upload.metadata?.filename ?? '',
@@ -29,7 +29,7 @@ class IrisanStore extends DataStore {
   }
 
   override async getUpload(id: string): Promise<Upload> {
-    const row = await findUpload(this.pengunggah.kirimanId, id)
+    const row = await findUpload(this.pengunggah.formulirId, id)
     // Nothing of what was said about the file goes back out.
     if (!row) throw gone
     return new Upload({ id, offset: row.diterima, size: row.panjang })

@@ -39,14 +39,14 @@ const STATUS: Readonly<Partial<Record<BuktiError, number>>> = { besar: 413, jeni
 /** A refused file: the page has a sentence for each `galat`. */
 export const refusedFile = (galat: BuktiError): Response => unggahJson({ galat }, STATUS[galat] ?? 422)
 
-export type Pengunggah = Readonly<{ kirimanId: string; layanan: Layanan; kunciKirim: string }>
+export type Pengunggah = Readonly<{ formulirId: string; layanan: Layanan; kunciKirim: string }>
 
 /** Who uploads, and for which form. A post from another site, or without the form's secret, is refused. */
 async function pengunggahOf(request: Request): Promise<Pengunggah | null> {
   const kunci = request.headers.get(KUNCI) ?? ''
   const layanan = layananOf(request)
   if ((await requestOrigin()) !== 'same' || !isKunciKirim(kunci) || layanan === null) return null
-  return { kirimanId: pengaduanIdOf(kunci, layanan), layanan, kunciKirim: kunci }
+  return { formulirId: pengaduanIdOf(kunci, layanan), layanan, kunciKirim: kunci }
 }
 
 /** Runs one upload request; what nobody foresaw is logged by kind and answered without its message. */

@@ -10,22 +10,22 @@ const SIDIK = /^[0-9a-f]{64}$/
 
 /** One file of a form that is not sent yet, as raw bytes. */
 export async function POST(request: Request): Promise<Response> {
-  return answerUnggah(request, async ({ kirimanId, layanan }) => {
+  return answerUnggah(request, async ({ formulirId, layanan }) => {
     const body = await readBody(request, setelanOf(layanan).ukuranBukti)
     if (!body.ok) return refusedFile(body.galat)
     const pilihan = request.headers.get('x-sidik-pilihan') ?? ''
     const draf = { nama: headerText(request, 'x-nama-berkas'), bytes: body.bytes, sidikPilihan: SIDIK.test(pilihan) ? pilihan : null }
-    const stored = await storeDraft(kirimanId, layanan, draf)
+    const stored = await storeDraft(formulirId, layanan, draf)
     if (!stored.ok) return refusedFile(stored.galat)
-    const berkas = (await getDraftBukti(kirimanId)).find(({ id }) => id === stored.id)
+    const berkas = (await getDraftBukti(formulirId)).find(({ id }) => id === stored.id)
     return unggahJson({ berkas }, 201)
   })
 }
 
 /** Takes a file back before the form is sent. */
 export async function DELETE(request: Request): Promise<Response> {
-  return answerUnggah(request, async ({ kirimanId }) => {
-    await removeDraftBukti(kirimanId, headerText(request, 'x-bukti'))
+  return answerUnggah(request, async ({ formulirId }) => {
+    await removeDraftBukti(formulirId, headerText(request, 'x-bukti'))
     return unggahJson({}, 200)
   })
 }

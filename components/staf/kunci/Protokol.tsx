@@ -68,7 +68,6 @@ function SidikList({ kunci, holders }: Pick<Props, 'kunci'> & Readonly<{ holders
 /** The one sheet all founders sign: names and fingerprints, to be kept outside the computer. */
 export function Protokol({ protokol, kunci }: Props) {
   const t = useTranslations('kunci.protokol')
-  const jenis = useTranslations('kunci.jenis')
   const peran = usePeran()
   const moment = useMoment()
   const holders = kunci.flatMap((one) => one.bagian.filter((share) => share.selesaiAt === null))

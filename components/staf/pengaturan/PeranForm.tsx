@@ -12,7 +12,7 @@ import { usePeran } from '../use-peran'
 
 function JabatanFields({ bag }: Readonly<{ bag: FormBag }>) {
   const t = useTranslations('awal.pengaturan')
-  const nama = useTranslations('staf.peran')
+  const nama = usePeran()
   return (
     <>
       <Select
@@ -49,7 +49,6 @@ function JabatanFields({ bag }: Readonly<{ bag: FormBag }>) {
 /** Gives a post for a period. */
 export function PeranForm({ action, petugasId, hariIni }: Readonly<{ action: AdminAction; petugasId: string; hariIni: string }>) {
   const t = useTranslations('awal.pengaturan')
-  const nama = usePeran()
   return (
     <AdminForm action={action} submit={t('beriPeran')} hidden={{ petugasId }}>
       {(bag) => (

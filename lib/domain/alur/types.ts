@@ -57,10 +57,10 @@ export type Kabar =
 export type Keadaan = 'DAFTAR_LENGKAP' | 'IDENTITAS_DIPERIKSA' | 'SURAT_TUGAS_ADA' | 'PUBLIKASI_DIPUTUS' | 'PUBLIKASI_TAMPAK'
 
 /** Classification and examination: whoever may not read their papers does not read of their steps either. */
-export type Ranah = 'UMUM' | 'PEMERIKSAAN'
+type Ranah = 'UMUM' | 'PEMERIKSAAN'
 
 /** What stands in the register from this step on (column Status, and Keterangan where the step says more). */
-export type Buku = Readonly<{ status: StatusBuku; keterangan?: string }>
+type Buku = Readonly<{ status: StatusBuku; keterangan?: string }>
 
 /** Everything known about one step; there is no second list of steps anywhere. */
 export type Transition<Guard extends string = string> = Readonly<{

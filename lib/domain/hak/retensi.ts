@@ -1,5 +1,5 @@
 /** A hold that keeps an identity beyond its time. */
-export type Penahanan = Readonly<{ id: string; nomorTiket: string; alasan: string; oleh: string; at: Date }>
+type Penahanan = Readonly<{ id: string; nomorTiket: string; alasan: string; oleh: string; at: Date }>
 
 /** A chain of cases and what becomes of the identity of each. */
 export type RantaiRetensi = Readonly<{

@@ -1,6 +1,6 @@
-export type Cetakan = Readonly<{ kode: string; oleh: string; at: Date; dicari: boolean }>
+type Cetakan = Readonly<{ kode: string; oleh: string; at: Date; dicari: boolean }>
 
-export type PembukaanTelusur = Readonly<{
+type PembukaanTelusur = Readonly<{
   id: string
   nomorTiket: string
   oleh: string

@@ -2,7 +2,7 @@ import type { Peran } from '@/lib/domain/auth/peran'
 import type { Layanan } from '@/lib/domain/layanan'
 import type { KeadaanUsulan } from './masa-tunggu'
 
-export type JenisKunci = 'PEMEGANG' | 'PEMULIHAN'
+type JenisKunci = 'PEMEGANG' | 'PEMULIHAN'
 
 /** Who holds a share of a recovery key. */
 export type BagianTampak = Readonly<{

@@ -3,7 +3,7 @@ import type { Delegasi } from '@/lib/domain/auth/petugas'
 import type { Layanan } from '@/lib/domain/layanan'
 
 /** A post as an account holds it. ISO dates. */
-export type PeranAkun = Readonly<{
+type PeranAkun = Readonly<{
   id: string
   peran: Peran
   layanan: Layanan

@@ -9,8 +9,7 @@ export type Kop = Readonly<{ pemda: string; nama: string; alamat: string; telepo
 /** What an office says of itself at the head of a paper, or where somebody asks for it. */
 export type Kantor = Pick<Kop, 'pemda' | 'nama' | 'alamat' | 'telepon'>
 
-export const CARA_TANDA_TANGAN = ['PERSETUJUAN_INTERNAL', 'PINDAIAN_BASAH'] as const
-export type CaraTandaTangan = (typeof CARA_TANDA_TANGAN)[number]
+type CaraTandaTangan = 'PERSETUJUAN_INTERNAL' | 'PINDAIAN_BASAH'
 
 /** Who answers for a paper. `cara` null: not signed yet; `at` is an ISO instant. */
 export type Penandatangan = Readonly<{

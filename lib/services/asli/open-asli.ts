@@ -49,11 +49,11 @@ export async function openAsli(petugas: Petugas, input: PembukaanAsliInput): Pro
     await assertTercatat(`pembukaanIdentitas:${pembukaanId}`, 'BUKA_GAMBAR_ASLI')
     const rows = await releaseAmplop(pembukaanId)
     return {
-      akarId: row.kirimanId,
+      akarId: row.formulirId,
       field: fieldBukti(row.id),
       amplop: rows.map((amplop) => Buffer.from(amplop.isi).toString('base64')),
       isi: body.toString('base64'),
-      context: segel.asli(row.kirimanId, row.sidikAsli),
+      context: segel.asli(row.formulirId, row.sidikAsli),
       jenis: row.jenisBerkas,
       sidik: row.sidikAsli,
     }

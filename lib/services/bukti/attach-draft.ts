@@ -33,7 +33,7 @@ async function attachPindaian(
     throw new AppError('INVALID_INPUT', ['pindaian.ulang'])
   const field = fieldBukti(row.id)
   await insertIdentitas(tx, at, {
-    pengaduanId: row.kirimanId,
+    pengaduanId: row.formulirId,
     urutan: 1,
     field,
     algoritma: AMPLOP_ALGORITMA,
@@ -48,17 +48,25 @@ async function sealAsli({ tx, at }: UnitOfWork, row: BuktiRow, penerima: readonl
   // Without anybody to seal to, the original would stay with the server for good.
   if (penerima.length === 0) throw new AppError('UNAVAILABLE')
   const kunci = unwrapKey(Buffer.from(row.kunciAsliTersegel)).toString('base64')
-  const nama = openText(row.namaTersegel, segel.namaBukti(row.kirimanId, row.sidikAsli))
+  const nama = openText(row.namaTersegel, segel.namaBukti(row.formulirId, row.sidikAsli))
   const field = fieldBukti(row.id)
   const { amplop, sidikToken } = await sealIdentitas(
-    { pengaduanId: row.kirimanId, at: at.toISOString(), data: { kunci, nama, jenis: row.jenisBerkas }, field },
+    { pengaduanId: row.formulirId, at: at.toISOString(), data: { kunci, nama, jenis: row.jenisBerkas }, field },
     penerima,
   )
-  await insertIdentitas(tx, at, { pengaduanId: row.kirimanId, urutan: 1, field, algoritma: AMPLOP_ALGORITMA, penerima, amplop, sidikToken })
+  await insertIdentitas(tx, at, {
+    pengaduanId: row.formulirId,
+    urutan: 1,
+    field,
+    algoritma: AMPLOP_ALGORITMA,
+    penerima,
+    amplop,
+    sidikToken,
+  })
   await forgetKunciAsli(tx, row.id)
 }
 
-type Draft = Readonly<{ kirimanId: string; pengaduanId: string; penerima: readonly string[]; pindaian?: AmplopPindaian | null }>
+type Draft = Readonly<{ formulirId: string; pengaduanId: string; penerima: readonly string[]; pindaian?: AmplopPindaian | null }>
 
 /**
  * Hands the waiting files of a form to their case. The key of each original picture leaves the server key here and goes
@@ -68,9 +76,9 @@ type Draft = Readonly<{ kirimanId: string; pengaduanId: string; penerima: readon
  */
 export async function attachDraft(
   unit: UnitOfWork,
-  { kirimanId, pengaduanId, penerima, pindaian = null }: Draft,
+  { formulirId, pengaduanId, penerima, pindaian = null }: Draft,
 ): Promise<readonly string[]> {
-  const rows = await attachBukti(unit.tx, kirimanId, pengaduanId)
+  const rows = await attachBukti(unit.tx, formulirId, pengaduanId)
   if (pindaian && !rows.some((row) => row.pindaian)) throw new AppError('INVALID_INPUT', ['pindaian.ulang'])
   for (const row of rows) await (row.pindaian ? attachPindaian(unit, row, penerima, pindaian) : sealAsli(unit, row, penerima))
   // Asked after the insert, which waits for an exchange of keys: no envelope stays behind under the old one.

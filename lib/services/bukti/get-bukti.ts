@@ -37,7 +37,7 @@ export async function getBukti(petugas: Petugas, pengaduanId: string, buktiId: s
   const { kasus, row } = await requireBukti(petugas, pengaduanId, buktiId)
   const { id, jenisBerkas, ukuran, sidikAsli, sidikPilihan, sidikBersih, pemindaian, hilangAt } = row
   const nomor = await nomorBukti(pengaduanId, buktiId)
-  const asli = () => openText(row.namaTersegel, segel.namaBukti(row.kirimanId, sidikAsli))
+  const asli = () => openText(row.namaTersegel, segel.namaBukti(row.formulirId, sidikAsli))
   const nama = namaBuktiPetugas(kasus.layanan, nomor, { akhiran: akhiranOf(jenisBerkas, kasus.layanan), pindaian: row.pindaian }, asli)
   return {
     id,

@@ -8,7 +8,7 @@ import { log } from '@/lib/infra/log'
 import { storage } from '@/lib/infra/storage/storage'
 import { readUnggahan } from '@/lib/services/unggahan/read-unggahan'
 
-type Stored = Pick<BuktiRow, 'kunciObjek' | 'kunciTersegel' | 'sidikObjek' | 'kirimanId' | 'sidikAsli' | 'unggahanId'>
+type Stored = Pick<BuktiRow, 'kunciObjek' | 'kunciTersegel' | 'sidikObjek' | 'formulirId' | 'sidikAsli' | 'unggahanId'>
 
 /**
  * What handlers read of a file, decrypted: the file, or the cleaned copy of a picture. Stored bytes that do not match their
@@ -22,5 +22,5 @@ export async function openStored(row: Stored): Promise<AsyncIterable<Buffer> | r
     log('error', 'bukti.unreadable', { reason: body === null ? 'missing' : 'damaged' })
     throw new AppError('UNAVAILABLE')
   }
-  return [openObject({ kunciTersegel: Buffer.from(row.kunciTersegel), body }, segel.bukti(row.kirimanId, row.sidikAsli))]
+  return [openObject({ kunciTersegel: Buffer.from(row.kunciTersegel), body }, segel.bukti(row.formulirId, row.sidikAsli))]
 }

@@ -5,9 +5,9 @@ import { dropUnggahan } from '@/lib/services/unggahan/finish-unggahan'
 import { BUKTI_ID } from './read-bukti'
 
 /** Takes a file back before the form is sent; what it left in storage goes with it. */
-export async function removeDraftBukti(kirimanId: string, id: string): Promise<void> {
+export async function removeDraftBukti(formulirId: string, id: string): Promise<void> {
   if (!BUKTI_ID.test(id)) return
-  const unggahanId = await findDraftUnggahan(kirimanId, id)
-  for (const kunciObjek of await deleteDraftBukti(kirimanId, id)) await storage().delete(kunciObjek)
+  const unggahanId = await findDraftUnggahan(formulirId, id)
+  for (const kunciObjek of await deleteDraftBukti(formulirId, id)) await storage().delete(kunciObjek)
   if (unggahanId) await dropUnggahan(unggahanId)
 }

@@ -22,12 +22,12 @@ function full(reason: string): AppError {
  * ceiling a form, one for all, and below a floor of free space nothing is taken at all.
  * @throws AppError UNAVAILABLE 'bukti.penuh'.
  */
-export async function assertRoom(kirimanId: string, layanan: Layanan, bytes: number, rekaman = 0): Promise<void> {
+export async function assertRoom(formulirId: string, layanan: Layanan, bytes: number, rekaman = 0): Promise<void> {
   const free = (await freeDisk()) - env().diskFloor
   if (free < bytes) throw full('floor')
   const { buktiMaksimum, ukuranBukti } = setelanOf(layanan)
   const ceiling = COPIES * buktiMaksimum * ukuranBukti + rekaman * buktiMaksimum
-  if ((await sumUnsentOf(kirimanId)) + bytes > ceiling) throw full('form')
+  if ((await sumUnsentOf(formulirId)) + bytes > ceiling) throw full('form')
   if ((await sumUnsent()) + bytes > free * UNSENT_SHARE) throw full('unsent')
 }
 

@@ -27,8 +27,8 @@ export type Stored = Readonly<{ ok: true; id: string; sidik: string; piksel: num
 export const newKunciObjek = () => `bukti/${randomBytes(16).toString('hex')}`
 
 /** Puts what handlers read into the store: the file itself, its cleaned copy, or nothing at all. */
-export async function putReadable(kirimanId: string, sidikAsli: string, bytes: Buffer) {
-  const { kunciTersegel, body } = sealObject(bytes, segel.bukti(kirimanId, sidikAsli))
+export async function putReadable(formulirId: string, sidikAsli: string, bytes: Buffer) {
+  const { kunciTersegel, body } = sealObject(bytes, segel.bukti(formulirId, sidikAsli))
   const kunciObjek = newKunciObjek()
   await storage().put(kunciObjek, body)
   return { kunciObjek, kunciTersegel: new Uint8Array(kunciTersegel), sidikObjek: sha256(body), ukuran: bytes.length }
@@ -38,34 +38,34 @@ export async function putReadable(kirimanId: string, sidikAsli: string, bytes: B
  * The original of a picture under a key of its own. Until its case exists nobody knows to whom the key must be sealed (a
  * report about the custodian goes to the recovery key alone), so the server key holds it for that time: see attach-draft.
  */
-async function putAsli(kirimanId: string, sidikAsli: string, bytes: Buffer) {
+async function putAsli(formulirId: string, sidikAsli: string, bytes: Buffer) {
   const key = newKey()
-  const body = gcmSeal(key, bytes, segel.asli(kirimanId, sidikAsli))
+  const body = gcmSeal(key, bytes, segel.asli(formulirId, sidikAsli))
   const kunciObjekAsli = newKunciObjek()
   await storage().put(kunciObjekAsli, body)
   return { kunciObjekAsli, kunciAsliTersegel: new Uint8Array(wrapKey(key)), sidikObjekAsli: sha256(body), ukuranAsli: bytes.length }
 }
 
-type Place = Readonly<{ kirimanId: string; urutan: number; maksimum: number; layanan: Layanan }>
+type Place = Readonly<{ formulirId: string; urutan: number; maksimum: number; layanan: Layanan }>
 
 async function keep(
-  { kirimanId, urutan, maksimum, layanan }: Place,
+  { formulirId, urutan, maksimum, layanan }: Place,
   draf: Draf,
   { jenis, pemindaian, bersih, tanda, piksel }: Judged,
 ): Promise<Stored> {
   const sidikAsli = sha256(draf.bytes)
-  const readable = await putReadable(kirimanId, sidikAsli, bersih ?? draf.bytes)
-  const asli = !bersih ? {} : simpanAsli(layanan) ? await putAsli(kirimanId, sidikAsli, draf.bytes) : { ukuranAsli: draf.bytes.length }
+  const readable = await putReadable(formulirId, sidikAsli, bersih ?? draf.bytes)
+  const asli = !bersih ? {} : simpanAsli(layanan) ? await putAsli(formulirId, sidikAsli, draf.bytes) : { ukuranAsli: draf.bytes.length }
   crashPoint('after_put')
   const row: NewBukti & { kunciObjekAsli?: string } = {
-    kirimanId,
+    formulirId,
     urutan,
     ...readable,
     ...asli,
     sidikAsli,
     pemindaian,
     jenisBerkas: jenis,
-    namaTersegel: sealText(cleanFileName(draf.nama), segel.namaBukti(kirimanId, sidikAsli)),
+    namaTersegel: sealText(cleanFileName(draf.nama), segel.namaBukti(formulirId, sidikAsli)),
     sidikPilihan: draf.sidikPilihan,
     sidikBersih: bersih ? sha256(bersih) : null,
     tanda: [...tanda],
@@ -78,8 +78,8 @@ async function keep(
 }
 
 /** Checks and keeps one file for a form that is not sent yet. @throws Error when storage or database fail. */
-export async function storeDraft(kirimanId: string, layanan: Layanan, draf: Draf, piksel: number = PIKSEL_FORMULIR): Promise<Stored> {
-  const drafts = await listDraftBukti(kirimanId)
+export async function storeDraft(formulirId: string, layanan: Layanan, draf: Draf, piksel: number = PIKSEL_FORMULIR): Promise<Stored> {
+  const drafts = await listDraftBukti(formulirId)
   const kept = drafts.filter((row) => !row.pindaian)
   const known = drafts.find((row) => row.sidikAsli === sha256(draf.bytes))
   // The letter itself: handlers get its covered copy, never the file.
@@ -89,21 +89,21 @@ export async function storeDraft(kirimanId: string, layanan: Layanan, draf: Draf
   if (kept.length >= maksimum) return { ok: false, galat: 'banyak' }
   const total = kept.reduce((sum, row) => sum + (row.ukuranAsli ?? row.ukuran), draf.bytes.length)
   if (ukuranTotal !== null && total > ukuranTotal) return { ok: false, galat: 'total' }
-  await assertRoom(kirimanId, layanan, draf.bytes.length)
+  await assertRoom(formulirId, layanan, draf.bytes.length)
   const judgement = await judgeBerkas(draf.bytes, layanan, piksel)
   if (!judgement.ok) return judgement
   const urutan = Math.max(-1, ...kept.map((row) => row.urutan)) + 1
-  return keep({ kirimanId, urutan, maksimum, layanan }, draf, judgement.berkas)
+  return keep({ formulirId, urutan, maksimum, layanan }, draf, judgement.berkas)
 }
 
 type OneStored = Readonly<{ galat: BuktiError | null; piksel: number }>
 
-async function storeOne(kirimanId: string, layanan: Layanan, berkas: Berkas, piksel: number): Promise<OneStored> {
+async function storeOne(formulirId: string, layanan: Layanan, berkas: Berkas, piksel: number): Promise<OneStored> {
   const sizeFault = judgeBuktiSize(berkas.size, layanan)
   if (sizeFault) return { galat: sizeFault, piksel: 0 }
   try {
     const bytes = Buffer.from(await berkas.arrayBuffer())
-    const stored = await storeDraft(kirimanId, layanan, { nama: berkas.name, bytes, sidikPilihan: null }, piksel)
+    const stored = await storeDraft(formulirId, layanan, { nama: berkas.name, bytes, sidikPilihan: null }, piksel)
     return stored.ok ? { galat: null, piksel: stored.piksel } : { galat: stored.galat, piksel: 0 }
   } catch (error) {
     if (error instanceof AppError && error.details.includes('bukti.penuh')) return { galat: 'penuh', piksel: 0 }
@@ -116,11 +116,15 @@ async function storeOne(kirimanId: string, layanan: Layanan, berkas: Berkas, pik
  * Checks and keeps the files of one form, encrypted, before their case exists; what passes need not be chosen again when
  * another field is wrong. Returns one fault a refused file.
  */
-export async function storeBukti(kirimanId: string, files: readonly Berkas[], layanan: Layanan = 'WBS'): Promise<readonly BerkasDitolak[]> {
+export async function storeBukti(
+  formulirId: string,
+  files: readonly Berkas[],
+  layanan: Layanan = 'WBS',
+): Promise<readonly BerkasDitolak[]> {
   const faults: BerkasDitolak[] = []
   let left = PIKSEL_FORMULIR
   for (const berkas of files) {
-    const { galat, piksel } = await storeOne(kirimanId, layanan, berkas, left)
+    const { galat, piksel } = await storeOne(formulirId, layanan, berkas, left)
     left -= piksel
     if (galat) faults.push({ nama: cleanFileName(berkas.name), ukuran: berkas.size, galat })
   }

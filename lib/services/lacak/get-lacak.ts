@@ -65,7 +65,7 @@ async function tenggatOf(kasus: KasusLacak, today: string): Promise<TenggatTampi
 const buktiOf = (kasus: KasusLacak) =>
   kasus.bukti.map((bukti) => ({
     id: bukti.id,
-    nama: openText(bukti.namaTersegel, segel.namaBukti(bukti.kirimanId, bukti.sidikAsli)),
+    nama: openText(bukti.namaTersegel, segel.namaBukti(bukti.formulirId, bukti.sidikAsli)),
     ukuran: bukti.ukuranAsli ?? bukti.ukuran,
     sidik: bukti.sidikAsli.slice(0, 8),
     at: bukti.dibuatAt,

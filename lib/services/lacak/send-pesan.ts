@@ -32,7 +32,7 @@ export async function sendPesanPelapor({ pengaduanId, kunciKirim, isi }: SendPes
     const row = { pengaduanId, dariPelapor: true, petugasId: null, peran: null, isi, kunciKirim: formId }
     if (!(await insertPesan(unit.tx, unit.at, row))) return
     const files = await attachDraft(unit, {
-      kirimanId: formId,
+      formulirId: formId,
       pengaduanId,
       penerima: await penerimaAsli(kasus.layanan, kasus.peranDihindari),
     })

@@ -54,7 +54,7 @@ async function createFrom(unit: UnitOfWork, induk: KasusLacak, tujuan: Tujuan, r
       keberatan: { indukId: induk.id, akarId: induk.akarId, tingkat: induk.tingkat + 1, alasan: keberatan.alasanKeberatan },
     },
     async () => {
-      await attachDraft(unit, { kirimanId: pengaduanId, pengaduanId, penerima: await penerimaAsli(induk.layanan, tujuan.peranDihindari) })
+      await attachDraft(unit, { formulirId: pengaduanId, pengaduanId, penerima: await penerimaAsli(induk.layanan, tujuan.peranDihindari) })
       await inheritAkun(unit, induk.id, pengaduanId)
       if (keberatan.emailKabar === '') return
       await assertKabarAllowed(unit.tx, await findAkunTerkait(unit.tx, induk.id))

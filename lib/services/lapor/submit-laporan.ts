@@ -132,7 +132,7 @@ async function create(laporan: Laporan): Promise<void> {
   crashPoint('after_seal')
   await inTransaction(async (unit) => {
     await insertPindaian(unit, pindaian)
-    const sidikBukti = (await unit.tx.bukti.findMany({ where: { kirimanId: pengaduanId }, select: { sidikAsli: true } })).map(
+    const sidikBukti = (await unit.tx.bukti.findMany({ where: { formulirId: pengaduanId }, select: { sidikAsli: true } })).map(
       (b) => b.sidikAsli,
     )
     const { unitId, peranDihindari, terlaporIds } = tujuan
@@ -149,7 +149,7 @@ async function create(laporan: Laporan): Promise<void> {
     }
     await openCase(laporan.impor ? { ...unit, diam: true } : unit, row, async () => {
       await insertSealed(unit, laporan, envelope, tujuan)
-      await attachDraft(unit, { kirimanId: pengaduanId, pengaduanId, penerima: envelope.recipients, pindaian })
+      await attachDraft(unit, { formulirId: pengaduanId, pengaduanId, penerima: envelope.recipients, pindaian })
       if (laporan.emailKabar !== '') await saveSurelKabar(unit.tx, pengaduanId, laporan.emailKabar)
       await laporan.bersama?.(unit, pengaduanId)
       crashPoint('before_commit')

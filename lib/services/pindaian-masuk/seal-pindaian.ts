@@ -46,29 +46,29 @@ async function judge(bytes: Buffer) {
 }
 
 /** The original under a key that leaves this call in an envelope only; where handlers would find a copy lies nothing. */
-async function sealTerang(kirimanId: string, { nama, bytes }: PindaianTerang, penerima: readonly string[]): Promise<PindaianTersegel> {
+async function sealTerang(formulirId: string, { nama, bytes }: PindaianTerang, penerima: readonly string[]): Promise<PindaianTersegel> {
   const { jenis, pemindaian } = await judge(bytes)
   const [id, sidikAsli, key] = [randomUUID(), sha256(bytes), newKey()]
-  if ((await listDraftBukti(kirimanId)).some((row) => row.sidikAsli === sidikAsli)) throw fault('ganda')
-  const body = gcmSeal(key, bytes, segel.asli(kirimanId, sidikAsli))
+  if ((await listDraftBukti(formulirId)).some((row) => row.sidikAsli === sidikAsli)) throw fault('ganda')
+  const body = gcmSeal(key, bytes, segel.asli(formulirId, sidikAsli))
   const kunciObjekAsli = newKunciObjek()
   await storage().put(kunciObjekAsli, body)
   const data = { kunci: key.toString('base64'), nama: cleanFileName(nama), jenis }
-  const amplop = await sealIdentitas({ pengaduanId: kirimanId, at: now().toISOString(), data, field: fieldBukti(id) }, penerima)
+  const amplop = await sealIdentitas({ pengaduanId: formulirId, at: now().toISOString(), data, field: fieldBukti(id) }, penerima)
   const row: NewBukti = {
     id,
-    kirimanId,
+    formulirId,
     urutan: -1,
     pindaian: true,
     jenisBerkas: jenis,
     pemindaian,
     sidikAsli,
     tanda: ['TANPA_SALINAN'],
-    ...(await putReadable(kirimanId, sidikAsli, Buffer.alloc(0))),
+    ...(await putReadable(formulirId, sidikAsli, Buffer.alloc(0))),
     kunciObjekAsli,
     sidikObjekAsli: sha256(body),
     ukuranAsli: bytes.length,
-    namaTersegel: sealText(namaPindaian(jenis), segel.namaBukti(kirimanId, sidikAsli)),
+    namaTersegel: sealText(namaPindaian(jenis), segel.namaBukti(formulirId, sidikAsli)),
   }
   return { id, ...amplop, row }
 }
@@ -78,12 +78,12 @@ async function sealTerang(kirimanId: string, { nama, bytes }: PindaianTerang, pe
  * @throws AppError INVALID_INPUT "pindaian.…", "pindaianDiperiksa.wajib".
  */
 export async function sealPindaian(
-  kirimanId: string,
+  formulirId: string,
   pindaian: PindaianMasuk | null | undefined,
   penerima: readonly string[],
 ): Promise<PindaianTersegel | null> {
   if (!pindaian) return null
-  if ('bytes' in pindaian) return sealTerang(kirimanId, pindaian, penerima)
+  if ('bytes' in pindaian) return sealTerang(formulirId, pindaian, penerima)
   if (!pindaian.diperiksa) throw new AppError('INVALID_INPUT', ['pindaianDiperiksa.wajib'])
   return { id: pindaian.id, amplop: pindaian.amplop, sidikToken: pindaian.sidikToken, row: null }
 }

@@ -44,17 +44,17 @@ async function judge({
 }
 
 /** What this form holds of its letter from before; a file sent under both names is told from it. */
-async function clearBefore(kirimanId: string, drafts: readonly BuktiRow[]): Promise<void> {
-  for (const row of drafts) if (row.pindaian) await removeDraftBukti(kirimanId, row.id)
+async function clearBefore(formulirId: string, drafts: readonly BuktiRow[]): Promise<void> {
+  for (const row of drafts) if (row.pindaian) await removeDraftBukti(formulirId, row.id)
 }
 
-async function keep(kirimanId: string, { salinan, asliTersegel, sidikAsli }: PasanganPindaian, berkas: Judged): Promise<SalinanStored> {
+async function keep(formulirId: string, { salinan, asliTersegel, sidikAsli }: PasanganPindaian, berkas: Judged): Promise<SalinanStored> {
   const bytes = berkas.bersih ?? salinan
   const kunciObjekAsli = newKunciObjek()
-  const readable = await putReadable(kirimanId, sidikAsli, bytes)
+  const readable = await putReadable(formulirId, sidikAsli, bytes)
   await storage().put(kunciObjekAsli, asliTersegel)
   const row: NewBukti = {
-    kirimanId,
+    formulirId,
     urutan: -1,
     pindaian: true,
     jenisBerkas: berkas.jenis,
@@ -66,7 +66,7 @@ async function keep(kirimanId: string, { salinan, asliTersegel, sidikAsli }: Pas
     kunciObjekAsli,
     sidikObjekAsli: sha256(asliTersegel),
     ukuranAsli: asliTersegel.length - SEALED_EXTRA,
-    namaTersegel: sealText(namaPindaian(berkas.jenis), segel.namaBukti(kirimanId, sidikAsli)),
+    namaTersegel: sealText(namaPindaian(berkas.jenis), segel.namaBukti(formulirId, sidikAsli)),
   }
   const kept = await insertBukti(now(), row, Number.POSITIVE_INFINITY)
   if (kept?.baru) return { ok: true, id: kept.id }
@@ -79,15 +79,15 @@ async function keep(kirimanId: string, { salinan, asliTersegel, sidikAsli }: Pas
  * encrypted), its original as the browser sealed it. One without the other is refused; a second pair replaces the first.
  * @throws AppError FORBIDDEN for anybody who does not write complaints down, UNAVAILABLE 'bukti.penuh'.
  */
-export async function storeSalinan(petugas: Petugas, kirimanId: string, pasangan: PasanganPindaian): Promise<SalinanStored> {
+export async function storeSalinan(petugas: Petugas, formulirId: string, pasangan: PasanganPindaian): Promise<SalinanStored> {
   await requirePencatat(petugas, LAYANAN)
-  const drafts = await listDraftBukti(kirimanId)
+  const drafts = await listDraftBukti(formulirId)
   const again = drafts.find((row) => row.pindaian && row.sidikObjekAsli === sha256(pasangan.asliTersegel))
   if (again) return { ok: true, id: again.id }
   if (drafts.some((row) => !row.pindaian && row.sidikAsli === pasangan.sidikAsli)) return { ok: false, galat: 'ganda' }
-  await assertRoom(kirimanId, LAYANAN, pasangan.salinan.length + pasangan.asliTersegel.length)
+  await assertRoom(formulirId, LAYANAN, pasangan.salinan.length + pasangan.asliTersegel.length)
   const judged = await judge(pasangan)
   if (!judged.ok) return judged
-  await clearBefore(kirimanId, drafts)
-  return keep(kirimanId, pasangan, judged.berkas)
+  await clearBefore(formulirId, drafts)
+  return keep(formulirId, pasangan, judged.berkas)
 }

@@ -9,7 +9,7 @@ import { AppError } from '@/lib/domain/errors'
 import { akhiranOf } from '@/lib/domain/lapor/bukti'
 import { isiSchema, type Isi } from '@/lib/domain/lapor/materi-schema'
 import { namaBuktiPetugas, tandaBukti, type TandaBukti } from '@/lib/domain/lapor/tanda-bukti'
-import { officeDate } from '@/lib/domain/tenggat/kalender'
+import { officeDate, type Kalender } from '@/lib/domain/tenggat/kalender'
 import { listBukti } from '@/lib/data/bukti'
 import { getKalender } from '@/lib/data/kalender'
 import { findKasus, type Kasus } from '@/lib/data/kasus'
@@ -92,7 +92,7 @@ async function readMateri(berkas: BerkasKasus): Promise<Materi> {
         berkas.layanan,
         index + 1,
         { akhiran: akhiranOf(row.jenisBerkas, berkas.layanan), pindaian: row.pindaian },
-        () => openText(row.namaTersegel, segel.namaBukti(row.kirimanId, row.sidikAsli)),
+        () => openText(row.namaTersegel, segel.namaBukti(row.formulirId, row.sidikAsli)),
       ),
       tanda: tandaBukti(row.jenisBerkas, row.tanda, row.sidikBersih !== null),
       jenis: row.jenisBerkas,
@@ -144,6 +144,12 @@ async function readRantai(petugas: Petugas, { induk, keberatan, alasanKeberatan 
   return { induk: induk && seen(induk) ? induk : null, keberatan: keberatan.filter(seen), alasan: alasanKeberatan }
 }
 
+function stepsOf({ id: petugasId, unitId }: Petugas, kasus: Kasus, sebagai: readonly Peran[], kalender: Kalender) {
+  const fakta = faktaOf(kasus, now(), kalender)
+  const tindak = { petugasId, unitId, sebagai }
+  return { langkah: availableLangkah(kasus.layanan, fakta, tindak), berikut: nextSteps(kasus.layanan, fakta, tindak) }
+}
+
 async function buildDetail(petugas: Petugas, kasus: Kasus, berkas: BerkasKasus): Promise<KasusDetail> {
   const sebagai = peranEfektif(petugas, kasus.layanan, kasus.peranDihindari)
   const kalender = await getKalender()
@@ -152,8 +158,6 @@ async function buildDetail(petugas: Petugas, kasus: Kasus, berkas: BerkasKasus):
   const nameOf: NameOf = (id) => (id ? (names.get(id) ?? '') : '')
   const reads = mayReadMateri(kasus.layanan, sebagai)
   const dokumen = readDokumen(berkas, sebagai, nameOf)
-  const fakta = faktaOf(kasus, now(), kalender)
-  const tindak = { petugasId: petugas.id, unitId: petugas.unitId, sebagai }
   return {
     id: kasus.id,
     layanan: kasus.layanan,
@@ -171,8 +175,7 @@ async function buildDetail(petugas: Petugas, kasus: Kasus, berkas: BerkasKasus):
     sebagai,
     hariIni: today,
     tenggat: tenggatAktif(kasus, today, kalender),
-    langkah: availableLangkah(kasus.layanan, fakta, tindak),
-    berikut: nextSteps(kasus.layanan, fakta, tindak),
+    ...stepsOf(petugas, kasus, sebagai, kalender),
     materi: reads ? await readMateri(berkas) : null,
     dokumen,
     daftar: (berkas.verifikasi[0]?.daftar as DaftarVerifikasi | undefined) ?? null,

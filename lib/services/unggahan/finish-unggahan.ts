@@ -47,20 +47,20 @@ async function keep(
   pemindaian: Awaited<ReturnType<typeof scan>>,
 ): Promise<Stored> {
   const manifest = Buffer.from(JSON.stringify(row.irisan.map(({ urutan, panjang, sidik }) => ({ urutan, panjang, sidik }))))
-  const { kunciTersegel, body } = sealObject(manifest, segel.bukti(row.kirimanId, sidikAsli))
+  const { kunciTersegel, body } = sealObject(manifest, segel.bukti(row.formulirId, sidikAsli))
   const kunciObjek = newKunciObjek()
   await storage().put(kunciObjek, body)
-  const drafts = await listDraftBukti(row.kirimanId)
+  const drafts = await listDraftBukti(row.formulirId)
   const nama = openText(row.namaTersegel, segel.namaUnggahan(row.id))
   const kept = await insertBukti(
     now(),
     {
-      kirimanId: row.kirimanId,
+      formulirId: row.formulirId,
       urutan: Math.max(-1, ...drafts.map((draft) => draft.urutan)) + 1,
       kunciObjek,
       kunciTersegel: new Uint8Array(kunciTersegel),
       sidikObjek: sha256(body),
-      namaTersegel: sealText(nama, segel.namaBukti(row.kirimanId, sidikAsli)),
+      namaTersegel: sealText(nama, segel.namaBukti(row.formulirId, sidikAsli)),
       jenisBerkas,
       ukuran: row.panjang,
       sidikAsli,
@@ -82,12 +82,12 @@ async function keep(
  * Asking twice gives the same file.
  * @throws AppError NOT_FOUND when this form has no such upload, CONFLICT while bytes are missing.
  */
-export async function finishUnggahan(kirimanId: string, id: string): Promise<Stored> {
+export async function finishUnggahan(formulirId: string, id: string): Promise<Stored> {
   const row = await findUnggahan(id)
-  if (!row || row.kirimanId !== kirimanId) throw new AppError('NOT_FOUND')
+  if (!row || row.formulirId !== formulirId) throw new AppError('NOT_FOUND')
   if (row.bukti) return { ok: true, id: row.bukti.id, sidik: row.bukti.sidikAsli, piksel: 0 }
   if (row.diterima !== row.panjang) throw new AppError('CONFLICT')
-  if ((await listDraftBukti(kirimanId)).length >= setelanOf(row.layanan).buktiMaksimum) return refuse(id, 'banyak')
+  if ((await listDraftBukti(formulirId)).length >= setelanOf(row.layanan).buktiMaksimum) return refuse(id, 'banyak')
   const jenis = await kindOf(row)
   if (!jenis) return refuse(id, 'jenis')
   const sidikAsli = await hashOf(id)

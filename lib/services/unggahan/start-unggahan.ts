@@ -12,22 +12,22 @@ import { newSliceKey } from '@/lib/infra/slice-cipher'
 import { assertRoom } from '@/lib/services/bukti/storage-room'
 import { getUkuranRekaman } from './get-ukuran-rekaman'
 
-export type StartUnggahan = Readonly<{ kirimanId: string; layanan: Layanan; panjang: number; nama: string }>
+export type StartUnggahan = Readonly<{ formulirId: string; layanan: Layanan; panjang: number; nama: string }>
 
 /**
  * Opens a large upload for one form: length and key are fixed before the first byte. Returns its id.
  * @throws AppError INVALID_INPUT with bukti.besar or bukti.banyak, UNAVAILABLE with bukti.penuh.
  */
-export async function startUnggahan({ kirimanId, layanan, panjang, nama }: StartUnggahan): Promise<string> {
+export async function startUnggahan({ formulirId, layanan, panjang, nama }: StartUnggahan): Promise<string> {
   if (!Number.isSafeInteger(panjang) || panjang < 1 || panjang > (await getUkuranRekaman(layanan)))
     throw new AppError('INVALID_INPUT', ['bukti.besar'])
-  if ((await countUnggahan(kirimanId)) >= setelanOf(layanan).buktiMaksimum) throw new AppError('INVALID_INPUT', ['bukti.banyak'])
-  await assertRoom(kirimanId, layanan, panjang, panjang)
+  if ((await countUnggahan(formulirId)) >= setelanOf(layanan).buktiMaksimum) throw new AppError('INVALID_INPUT', ['bukti.banyak'])
+  await assertRoom(formulirId, layanan, panjang, panjang)
   const id = randomUUID()
   const { identitas, penerima } = await newSliceKey()
   await insertUnggahan(now(), {
     id,
-    kirimanId,
+    formulirId,
     layanan,
     panjang,
     penerima,

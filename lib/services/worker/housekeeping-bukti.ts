@@ -21,7 +21,7 @@ export async function reapDrafts(): Promise<number> {
   // Until nothing is left: a flood is taken away as a whole, however many there are.
   for (;;) {
     const drafts = await listStaleDrafts(before, PAGE)
-    for (const draft of drafts) await removeDraftBukti(draft.kirimanId, draft.id)
+    for (const draft of drafts) await removeDraftBukti(draft.formulirId, draft.id)
     const uploads = await listStaleUnggahan(before, PAGE)
     for (const id of uploads) await dropUnggahan(id)
     if (drafts.length + uploads.length === 0) return reaped

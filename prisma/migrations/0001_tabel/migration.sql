@@ -196,7 +196,7 @@ CREATE TABLE "barisImpor" (
 
 CREATE TABLE bukti (
   id uuid NOT NULL,
-  "kirimanId" text NOT NULL,
+  "formulirId" text NOT NULL,
   "pengaduanId" text,
   urutan INTEGER NOT NULL,
   "kunciObjek" text NOT NULL,
@@ -1140,7 +1140,7 @@ CREATE TABLE "undanganAwal" (
 
 CREATE TABLE unggahan (
   id uuid NOT NULL,
-  "kirimanId" text NOT NULL,
+  "formulirId" text NOT NULL,
   layanan "Layanan" NOT NULL,
   panjang INTEGER NOT NULL,
   diterima INTEGER DEFAULT 0 NOT NULL,
@@ -1533,7 +1533,7 @@ CREATE INDEX "akunPengaduan_akunId_idx" ON "akunPengaduan" USING btree ("akunId"
 
 CREATE INDEX "barisImpor_imporId_status_idx" ON "barisImpor" USING btree ("imporId", status);
 
-CREATE UNIQUE INDEX "bukti_kirimanId_sidikAsli_key" ON bukti USING btree ("kirimanId", "sidikAsli");
+CREATE UNIQUE INDEX "bukti_formulirId_sidikAsli_key" ON bukti USING btree ("formulirId", "sidikAsli");
 
 CREATE UNIQUE INDEX "bukti_kunciObjekAsli_key" ON bukti USING btree ("kunciObjekAsli");
 
@@ -1768,7 +1768,7 @@ CREATE UNIQUE INDEX "tindakLanjut_pengaduanId_versiLhp_rekomendasi_urutan_key" O
   urutan
 );
 
-CREATE INDEX "unggahan_kirimanId_idx" ON unggahan USING btree ("kirimanId");
+CREATE INDEX "unggahan_formulirId_idx" ON unggahan USING btree ("formulirId");
 
 CREATE INDEX unit_jenis_nama_idx ON unit USING btree (jenis, nama);
 

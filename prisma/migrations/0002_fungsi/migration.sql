@@ -341,7 +341,7 @@ BEGIN
   RETURN QUERY SELECT i.urutan, i."pengaduanId", i.amplop FROM "identitas" i JOIN "pengaduan" k ON k.id = dibuka
     WHERE (berkas IS NULL AND i.field = 'identitas' AND i."pengaduanId" = k."akarId")
        OR (i.field = 'bukti:' || berkas::text AND EXISTS
-            (SELECT 1 FROM "bukti" b WHERE b.id = berkas AND b."pengaduanId" = k.id AND b."kirimanId" = i."pengaduanId"))
+            (SELECT 1 FROM "bukti" b WHERE b.id = berkas AND b."pengaduanId" = k.id AND b."formulirId" = i."pengaduanId"))
     ORDER BY i."dibuatAt", i.urutan;
 END;
 $$;
@@ -428,7 +428,7 @@ BEGIN
     FROM "identitas" i
     WHERE EXISTS (SELECT 1 FROM "pengaduan" k WHERE k.id = i."pengaduanId" AND k."akarId" = akar)
        OR EXISTS (SELECT 1 FROM "bukti" b JOIN "pengaduan" k ON k.id = b."pengaduanId"
-            WHERE k."akarId" = akar AND b."kirimanId" = i."pengaduanId" AND i.field = 'bukti:' || b.id::text);
+            WHERE k."akarId" = akar AND b."formulirId" = i."pengaduanId" AND i.field = 'bukti:' || b.id::text);
   IF daftar IS NULL THEN
     RETURN 0;
   END IF;

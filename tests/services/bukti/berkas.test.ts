@@ -76,12 +76,12 @@ describe('a file is judged by its bytes', () => {
   })
 
   it('sent twice is one file', async () => {
-    const kirimanId = pengaduanIdOf(newKunciKirim())
+    const formulirId = pengaduanIdOf(newKunciKirim())
     const draf = { nama: 'foto.jpg', bytes: await foto(), sidikPilihan: null }
-    const [first, second] = [await storeDraft(kirimanId, 'WBS', draf), await storeDraft(kirimanId, 'WBS', draf)]
+    const [first, second] = [await storeDraft(formulirId, 'WBS', draf), await storeDraft(formulirId, 'WBS', draf)]
     // A file that is here already costs no further pixels.
     expect(second).toEqual({ ...first, piksel: 0 })
-    expect(await db.bukti.count({ where: { kirimanId } })).toBe(1)
+    expect(await db.bukti.count({ where: { formulirId } })).toBe(1)
   })
 })
 
@@ -93,7 +93,7 @@ async function allKeys(): Promise<readonly string[]> {
 
 describe('eight files sent to one form at the same moment', () => {
   it('are counted one by one: five stay, and the others leave neither row nor object', async () => {
-    const kirimanId = pengaduanIdOf(newKunciKirim())
+    const formulirId = pengaduanIdOf(newKunciKirim())
     const keys = async () => {
       let count = 0
       for await (const key of storage().list('bukti/')) count += key === '' ? 0 : 1
@@ -102,12 +102,12 @@ describe('eight files sent to one form at the same moment', () => {
     const before = await keys()
     const answers = await Promise.all(
       Array.from({ length: 8 }, (_, i) =>
-        storeDraft(kirimanId, 'WBS', { nama: `b${i}.pdf`, bytes: contohPdf(`berkas ${i}`), sidikPilihan: null }),
+        storeDraft(formulirId, 'WBS', { nama: `b${i}.pdf`, bytes: contohPdf(`berkas ${i}`), sidikPilihan: null }),
       ),
     )
     expect(answers.filter((answer) => answer.ok)).toHaveLength(5)
     expect(answers.flatMap((answer) => (answer.ok ? [] : [answer.galat]))).toEqual(['banyak', 'banyak', 'banyak'])
-    expect([await db.bukti.count({ where: { kirimanId } }), await keys()]).toEqual([5, before + 5])
+    expect([await db.bukti.count({ where: { formulirId } }), await keys()]).toEqual([5, before + 5])
   })
 })
 
@@ -151,7 +151,11 @@ describe('a picture', () => {
       decrypter.addIdentity(identity)
       const plain = await decrypter.decrypt(Buffer.from(tertutup.amplop[0] ?? '', 'base64'))
       const { data } = unpackAmplop(plain, tertutup.akarId, tertutup.field)
-      return gcmOpen(Buffer.from(data.kunci ?? '', 'base64'), Buffer.from(tertutup.isi, 'base64'), segel.asli(row.kirimanId, row.sidikAsli))
+      return gcmOpen(
+        Buffer.from(data.kunci ?? '', 'base64'),
+        Buffer.from(tertutup.isi, 'base64'),
+        segel.asli(row.formulirId, row.sidikAsli),
+      )
     }
     expect(await open(kunci.pemegang)).toEqual(bytes)
     expect(await open(kunci.pemulihan)).toEqual(bytes)

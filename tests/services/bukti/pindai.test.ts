@@ -26,9 +26,9 @@ describeIf(canStartClamd(), 'a virus scanner', clamdRemedy, () => {
 
   const infected = pdf(EICAR)
   const send = async (bytes: Buffer) => {
-    const kirimanId = pengaduanIdOf(newKunciKirim())
-    const faults = await storeBukti(kirimanId, [berkasOf('surat.pdf', bytes)])
-    const row = await db.bukti.findFirst({ where: { kirimanId }, select: { id: true, pemindaian: true } })
+    const formulirId = pengaduanIdOf(newKunciKirim())
+    const faults = await storeBukti(formulirId, [berkasOf('surat.pdf', bytes)])
+    const row = await db.bukti.findFirst({ where: { formulirId }, select: { id: true, pemindaian: true } })
     return { galat: faults[0]?.galat ?? null, row }
   }
   const stateOf = async (id = '') => (await db.bukti.findUniqueOrThrow({ where: { id } })).pemindaian

@@ -185,16 +185,16 @@ describe('the identity of a closed chain', () => {
     const formId = newKunciKirim()
     await storeBukti(pengaduanIdOf(formId), [berkasOf('foto.pdf', 'Foto kedua')])
     await sendPesanPelapor({ pengaduanId, kunciKirim: formId, isi: 'Foto tambahan.' })
-    const bukti = await db.bukti.findMany({ where: { pengaduanId }, select: { id: true, kirimanId: true } })
-    expect(bukti.map((row) => row.kirimanId).sort()).toEqual([pengaduanIdOf(kunciKirim), pengaduanIdOf(formId)].sort())
-    for (const { id, kirimanId } of bukti) {
+    const bukti = await db.bukti.findMany({ where: { pengaduanId }, select: { id: true, formulirId: true } })
+    expect(bukti.map((row) => row.formulirId).sort()).toEqual([pengaduanIdOf(kunciKirim), pengaduanIdOf(formId)].sort())
+    for (const { id, formulirId } of bukti) {
       const key = `bukti/asli/${id}`
       await storage().put(key, Buffer.from('sealed original'))
       await db.bukti.update({ where: { id }, data: { kunciObjekAsli: key } })
       await database.queryAsApp(
         `INSERT INTO "identitas" (id, "pengaduanId", urutan, field, algoritma, penerima, amplop, "dibuatAt")
         VALUES (gen_random_uuid(), $1, 1, $2, 'age', '{a,b}', '\\x00', now())`,
-        [kirimanId, `bukti:${id}`],
+        [formulirId, `bukti:${id}`],
       )
     }
     await db.pengaduan.update({ where: { id: pengaduanId }, data: { status: 'DIARSIPKAN', ditutupAt: days(-31) } })

@@ -105,12 +105,12 @@ describe('an online report to Dumas', () => {
 
 describe('the limits of files', () => {
   it('are ten files of ten mebibytes for Dumas', async () => {
-    const kirimanId = pengaduanIdOf(newKunciKirim(), 'DUMAS')
-    const store = (size: number) => storeDraft(kirimanId, 'DUMAS', { nama: 'a.pdf', bytes: padded(`${size}`, size), sidikPilihan: null })
+    const formulirId = pengaduanIdOf(newKunciKirim(), 'DUMAS')
+    const store = (size: number) => storeDraft(formulirId, 'DUMAS', { nama: 'a.pdf', bytes: padded(`${size}`, size), sidikPilihan: null })
     expect(await store(10 * MIB)).toMatchObject({ ok: true })
     expect(await store(10 * MIB + 1)).toEqual({ ok: false, galat: 'besar' })
     const many = Array.from({ length: 11 }, (_, i) => berkasOf(`${i}.pdf`, `berkas ${i}`))
-    expect((await storeBukti(kirimanId, many, 'DUMAS')).map((fault) => fault.galat)).toEqual(['banyak', 'banyak'])
+    expect((await storeBukti(formulirId, many, 'DUMAS')).map((fault) => fault.galat)).toEqual(['banyak', 'banyak'])
   })
 
   it('cannot be raised for WBS by uploading under the name of Dumas', async () => {

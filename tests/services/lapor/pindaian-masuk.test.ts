@@ -135,10 +135,10 @@ describe('a letter that came without scripts', () => {
 })
 
 describe('the store refuses', () => {
-  const kirimanId = () => pengaduanIdOf(newKunciKirim(), 'DUMAS')
+  const formulirId = () => pengaduanIdOf(newKunciKirim(), 'DUMAS')
   const tersegel = Buffer.alloc(400, 7)
   const sidikAsli = 'a'.repeat(64)
-  const store = async (change: Partial<Parameters<typeof storeSalinan>[2]>, id = kirimanId(), oleh = PENERIMA) =>
+  const store = async (change: Partial<Parameters<typeof storeSalinan>[2]>, id = formulirId(), oleh = PENERIMA) =>
     storeSalinan(await petugasOf(oleh), id, { salinan, asliTersegel: tersegel, sidikAsli, ...change })
 
   it.each([
@@ -150,15 +150,15 @@ describe('the store refuses', () => {
 
   it('the original handed in as its own copy, and anybody who does not sit at the desk', async () => {
     expect(await store({ sidikAsli: sha256(salinan) })).toEqual({ ok: false, galat: 'salinan' })
-    expect(await refusal(store({}, kirimanId(), 'kasubbag.perencanaan'))).toBe('FORBIDDEN')
+    expect(await refusal(store({}, formulirId(), 'kasubbag.perencanaan'))).toBe('FORBIDDEN')
   })
 
   it('the letter as ordinary evidence of the same form, before and after', async () => {
-    const id = kirimanId()
+    const id = formulirId()
     const asli = { nama: NAMA, bytes: ISI, sidikPilihan: null }
     expect(await store({ sidikAsli: sha256(ISI) }, id)).toMatchObject({ ok: true })
     expect(await storeDraft(id, 'DUMAS', asli)).toEqual({ ok: false, galat: 'pindaian' })
-    const other = kirimanId()
+    const other = formulirId()
     expect(await storeDraft(other, 'DUMAS', asli)).toMatchObject({ ok: true })
     expect(await store({ sidikAsli: sha256(ISI) }, other)).toEqual({ ok: false, galat: 'ganda' })
   })

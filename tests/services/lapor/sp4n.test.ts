@@ -146,19 +146,19 @@ describe('an SP4N report from another channel', () => {
 })
 
 describe('attachments of SP4N', () => {
-  const store = (kirimanId: string, size: number, text: string) =>
-    storeDraft(kirimanId, 'SP4N', {
+  const store = (formulirId: string, size: number, text: string) =>
+    storeDraft(formulirId, 'SP4N', {
       nama: 'a.pdf',
       bytes: Buffer.concat([contohPdf(text), Buffer.alloc(size, 0x20)]).subarray(0, size),
       sidikPilihan: null,
     })
 
   it('are two mebibytes together', async () => {
-    const kirimanId = pengaduanIdOf(newKunciKirim(), 'SP4N')
-    expect(await store(kirimanId, MIB, 'satu')).toMatchObject({ ok: true })
-    expect(await store(kirimanId, MIB + 1, 'dua')).toEqual({ ok: false, galat: 'total' })
-    expect(await store(kirimanId, MIB, 'tiga')).toMatchObject({ ok: true })
-    expect(await store(kirimanId, 600, 'empat')).toEqual({ ok: false, galat: 'total' })
+    const formulirId = pengaduanIdOf(newKunciKirim(), 'SP4N')
+    expect(await store(formulirId, MIB, 'satu')).toMatchObject({ ok: true })
+    expect(await store(formulirId, MIB + 1, 'dua')).toEqual({ ok: false, galat: 'total' })
+    expect(await store(formulirId, MIB, 'tiga')).toMatchObject({ ok: true })
+    expect(await store(formulirId, 600, 'empat')).toEqual({ ok: false, galat: 'total' })
   })
 
   it('keep no original of a picture, for there is no custodian to seal it to', async () => {

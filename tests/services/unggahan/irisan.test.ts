@@ -33,25 +33,25 @@ async function* pieces(bytes: Buffer, breakAt = Infinity): AsyncGenerator<Buffer
   }
 }
 
-const start = (kirimanId: string, panjang = REKAMAN.length) => startUnggahan({ kirimanId, layanan: 'WBS', panjang, nama: 'rapat.mp3' })
+const start = (formulirId: string, panjang = REKAMAN.length) => startUnggahan({ formulirId, layanan: 'WBS', panjang, nama: 'rapat.mp3' })
 
-async function upload(kirimanId: string): Promise<string> {
-  const id = await start(kirimanId)
+async function upload(formulirId: string): Promise<string> {
+  const id = await start(formulirId)
   await writeIrisan(id, 0, pieces(REKAMAN))
   return id
 }
 
 describe('a recording in slices', () => {
   it('goes on at the last whole slice after the connection broke, and comes back byte for byte', async () => {
-    const kirimanId = kirimanBaru()
-    const id = await start(kirimanId)
+    const formulirId = kirimanBaru()
+    const id = await start(formulirId)
     const border = await writeIrisan(id, 0, pieces(REKAMAN, IRISAN_BYTES + 300_000))
     expect(border).toBe(IRISAN_BYTES)
     await expect(writeIrisan(id, 0, pieces(REKAMAN))).rejects.toMatchObject({ code: 'CONFLICT' })
     expect(await writeIrisan(id, border, pieces(REKAMAN.subarray(border)))).toBe(REKAMAN.length)
-    const stored = await finishUnggahan(kirimanId, id)
+    const stored = await finishUnggahan(formulirId, id)
     expect(stored).toMatchObject({ ok: true, sidik: sha256(REKAMAN) })
-    expect(await finishUnggahan(kirimanId, id)).toEqual(stored)
+    expect(await finishUnggahan(formulirId, id)).toEqual(stored)
     expect((await allOf(await readUnggahan(id))).equals(REKAMAN)).toBe(true)
   })
 
@@ -84,10 +84,10 @@ describe('a recording in slices', () => {
 
   it('beyond the size of the setting, or of another kind, is refused', async () => {
     await expect(start(kirimanBaru(), 21 * 1024 * 1024)).rejects.toMatchObject({ code: 'INVALID_INPUT' })
-    const kirimanId = kirimanBaru()
-    const id = await start(kirimanId, 3000)
+    const formulirId = kirimanBaru()
+    const id = await start(formulirId, 3000)
     await writeIrisan(id, 0, pieces(Buffer.alloc(3000, 'a')))
-    expect(await finishUnggahan(kirimanId, id)).toEqual({ ok: false, galat: 'jenis' })
+    expect(await finishUnggahan(formulirId, id)).toEqual({ ok: false, galat: 'jenis' })
     expect(await findUnggahan(id)).toBeNull()
   })
 
@@ -105,8 +105,8 @@ describe('the keeper of the store', () => {
     const youngId = await upload(young)
     const keys = (await findUnggahan(oldId))?.irisan.map((slice) => slice.kunciObjek) ?? []
     const yesterday = new Date(Date.now() - 25 * 3_600_000)
-    await db.bukti.updateMany({ where: { kirimanId: old }, data: { dibuatAt: yesterday } })
-    await db.unggahan.updateMany({ where: { kirimanId: old }, data: { dibuatAt: yesterday } })
+    await db.bukti.updateMany({ where: { formulirId: old }, data: { dibuatAt: yesterday } })
+    await db.unggahan.updateMany({ where: { formulirId: old }, data: { dibuatAt: yesterday } })
     await reapDrafts()
     expect([await findUnggahan(oldId), (await findUnggahan(youngId))?.diterima]).toEqual([null, REKAMAN.length])
     expect(await Promise.all(keys.map((key) => storage().head(key)))).toEqual(keys.map(() => null))
@@ -127,9 +127,9 @@ describe('the keeper of the store', () => {
   })
 
   it('marks a file whose object is gone, and takes the mark back when it is there again', async () => {
-    const kirimanId = kirimanBaru()
-    await finishUnggahan(kirimanId, await upload(kirimanId))
-    const row = await db.bukti.findFirstOrThrow({ where: { kirimanId } })
+    const formulirId = kirimanBaru()
+    await finishUnggahan(formulirId, await upload(formulirId))
+    const row = await db.bukti.findFirstOrThrow({ where: { formulirId } })
     const key = (await findUnggahan(row.unggahanId ?? ''))?.irisan[1]?.kunciObjek ?? ''
     const body = await storage().get(key)
     await storage().delete(key)

@@ -13,7 +13,7 @@ const SEALED_EXTRA = 28
  * body, so that neither can arrive without the other.
  */
 export async function POST(request: Request): Promise<Response> {
-  return answerUnggah(request, async ({ kirimanId, layanan }) => {
+  return answerUnggah(request, async ({ formulirId, layanan }) => {
     const petugas = await getPetugas()
     if (!petugas || layanan !== 'DUMAS') return unggahJson({ galat: 'ditolak' }, 403)
     const body = await readBody(request, 2 * setelanOf(layanan).ukuranBukti + SEALED_EXTRA)
@@ -21,7 +21,7 @@ export async function POST(request: Request): Promise<Response> {
     const length = Number(request.headers.get('x-panjang-salinan') ?? 'x')
     if (!Number.isSafeInteger(length) || length <= 0 || length >= body.bytes.length) return unggahJson({ galat: 'salinan' }, 422)
     const [salinan, asliTersegel] = [body.bytes.subarray(0, length), body.bytes.subarray(length)]
-    const stored = await storeSalinan(petugas, kirimanId, { salinan, asliTersegel, sidikAsli: request.headers.get('x-sidik-asli') ?? '' })
+    const stored = await storeSalinan(petugas, formulirId, { salinan, asliTersegel, sidikAsli: request.headers.get('x-sidik-asli') ?? '' })
     return stored.ok ? unggahJson({ id: stored.id }, 201) : unggahJson({ galat: stored.galat }, 422)
   })
 }

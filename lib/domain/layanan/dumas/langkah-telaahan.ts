@@ -1,7 +1,5 @@
 import { row } from '@/lib/domain/alur/row'
 
-const BIDANG = ['IRBAN_KHUSUS', 'KEPALA_BIDANG'] as const
-
 export const TELAAHAN = {
   TULIS_TELAAHAN: row({
     sumber: 'D3',

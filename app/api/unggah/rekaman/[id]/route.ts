@@ -10,11 +10,11 @@ type Context = Readonly<{ params: Promise<Readonly<{ id: string }>> }>
 /** Every slice is here: judge the recording and keep it as a file of its form. May be asked again after a lost answer. */
 export async function POST(request: Request, { params }: Context): Promise<Response> {
   const { id } = await params
-  return answerUnggah(request, async ({ kirimanId }) => {
-    if (!(await findUpload(kirimanId, id))) return unggahJson({ galat: 'gagal' }, 404)
-    const stored = await finishUnggahan(kirimanId, id)
+  return answerUnggah(request, async ({ formulirId }) => {
+    if (!(await findUpload(formulirId, id))) return unggahJson({ galat: 'gagal' }, 404)
+    const stored = await finishUnggahan(formulirId, id)
     if (!stored.ok) return refusedFile(stored.galat)
-    const berkas = (await getDraftBukti(kirimanId)).find((draf) => draf.id === stored.id)
+    const berkas = (await getDraftBukti(formulirId)).find((draf) => draf.id === stored.id)
     return unggahJson({ berkas }, 201)
   })
 }

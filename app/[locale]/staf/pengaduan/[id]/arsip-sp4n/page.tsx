@@ -4,7 +4,7 @@ import { ClientMessages } from '@/components/shell/ClientMessages'
 import { LangkahPage } from '@/components/staf/kasus/LangkahPage'
 import { ArsipSp4nForm } from '@/components/staf/sp4n/ArsipSp4nForm'
 import { RingkasanLaporan } from '@/components/staf/sp4n/LaporanSp4n'
-import { isAllowed, STEP_MESSAGES } from '@/components/staf/step-page'
+import { STEP_MESSAGES, stepOf } from '@/components/staf/step-page'
 import { kasusTitle, requireKasus, type KasusParams } from '@/lib/web/staff-page'
 import { takeLangkahAction } from '../actions'
 
@@ -14,18 +14,12 @@ export async function generateMetadata(props: KasusParams): Promise<Metadata> {
 
 export default async function ArsipSp4nPage({ params }: KasusParams) {
   const { kasus } = await requireKasus((await params).id)
+  const step = stepOf(kasus, takeLangkahAction)
   const t = await getTranslations('sp4n.arsip')
   return (
     <ClientMessages namespaces={[...STEP_MESSAGES, 'sp4n']}>
       <LangkahPage kasus={kasus} judul={t('judul')} pembuka={t('pembuka')} samping={<RingkasanLaporan kasus={kasus} />}>
-        {(target) => (
-          <ArsipSp4nForm
-            action={takeLangkahAction}
-            langkah="ARSIPKAN_SAAT_VERIFIKASI"
-            target={target}
-            allowed={isAllowed(kasus.langkah, 'ARSIPKAN_SAAT_VERIFIKASI')}
-          />
-        )}
+        {(target) => <ArsipSp4nForm {...step(target, 'ARSIPKAN_SAAT_VERIFIKASI')} />}
       </LangkahPage>
     </ClientMessages>
   )

@@ -6,7 +6,7 @@ import { LangkahPage } from '@/components/staf/kasus/LangkahPage'
 import { LangkahPanel } from '@/components/staf/kasus/LangkahPanel'
 import { Usulan } from '@/components/staf/kasus/Rantai'
 import { ArsipForm } from '@/components/staf/langkah/ArsipForm'
-import { isAllowed, STEP_MESSAGES } from '@/components/staf/step-page'
+import { STEP_MESSAGES, stepOf } from '@/components/staf/step-page'
 import { kasusTitle, requireKasus, type KasusParams } from '@/lib/web/staff-page'
 
 export async function generateMetadata(props: KasusParams): Promise<Metadata> {
@@ -15,6 +15,7 @@ export async function generateMetadata(props: KasusParams): Promise<Metadata> {
 
 export default async function ArsipPage({ params }: KasusParams) {
   const { kasus } = await requireKasus((await params).id)
+  const step = stepOf(kasus, takeLangkahAction)
   const t = await getTranslations('formLangkah.arsip')
   return (
     <ClientMessages namespaces={STEP_MESSAGES}>
@@ -23,10 +24,7 @@ export default async function ArsipPage({ params }: KasusParams) {
           <>
             <Usulan usulan={kasus.usulanArsip} />
             <ArsipForm
-              action={takeLangkahAction}
-              langkah="USULKAN_ARSIP"
-              target={target}
-              allowed={isAllowed(kasus.langkah, 'USULKAN_ARSIP')}
+              {...step(target, 'USULKAN_ARSIP')}
               instead={<LangkahPanel kasus={kasus} target={target} action={takeLangkahAction} />}
             />
           </>

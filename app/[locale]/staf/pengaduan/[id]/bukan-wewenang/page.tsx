@@ -4,7 +4,7 @@ import { ClientMessages } from '@/components/shell/ClientMessages'
 import { LangkahPage } from '@/components/staf/kasus/LangkahPage'
 import { BukanWewenangForm } from '@/components/staf/sp4n/BukanWewenangForm'
 import { RingkasanLaporan } from '@/components/staf/sp4n/LaporanSp4n'
-import { isAllowed, STEP_MESSAGES } from '@/components/staf/step-page'
+import { STEP_MESSAGES, stepOf } from '@/components/staf/step-page'
 import { kasusTitle, requireKasus, type KasusParams } from '@/lib/web/staff-page'
 import { takeLangkahAction } from '../actions'
 
@@ -14,18 +14,12 @@ export async function generateMetadata(props: KasusParams): Promise<Metadata> {
 
 export default async function BukanWewenangPage({ params }: KasusParams) {
   const { kasus } = await requireKasus((await params).id)
+  const step = stepOf(kasus, takeLangkahAction)
   const t = await getTranslations('sp4n.bukanWewenang')
   return (
     <ClientMessages namespaces={[...STEP_MESSAGES, 'sp4n']}>
       <LangkahPage kasus={kasus} judul={t('judul')} pembuka={t('pembuka')} samping={<RingkasanLaporan kasus={kasus} />}>
-        {(target) => (
-          <BukanWewenangForm
-            action={takeLangkahAction}
-            langkah="NYATAKAN_BUKAN_WEWENANG"
-            target={target}
-            allowed={isAllowed(kasus.langkah, 'NYATAKAN_BUKAN_WEWENANG')}
-          />
-        )}
+        {(target) => <BukanWewenangForm {...step(target, 'NYATAKAN_BUKAN_WEWENANG')} />}
       </LangkahPage>
     </ClientMessages>
   )

@@ -6,7 +6,7 @@ import { CabutDisposisiForm, DisposisiForm, SiapkanDisposisiForm, TeruskanForm }
 import { DisposisiPaper, TelaahanPaper } from '@/components/staf/dumas/DumasPapers'
 import { LangkahPage } from '@/components/staf/kasus/LangkahPage'
 import type { StepTarget } from '@/components/staf/langkah/target'
-import { isAllowed, STEP_MESSAGES } from '@/components/staf/step-page'
+import { STEP_MESSAGES, isAllowed, stepOf } from '@/components/staf/step-page'
 import type { JenisDisposisi } from '@/lib/domain/dumas/disposisi'
 import type { Langkah } from '@/lib/domain/alur/engine'
 import { listBidangKasus } from '@/lib/services/disposisi/list-bidang-kasus'
@@ -29,23 +29,15 @@ const KEPUTUSAN: readonly (readonly [JenisDisposisi, Langkah])[] = [
 type FormsProps = Readonly<{ kasus: KasusDetail; target: StepTarget; bidang: readonly Readonly<{ id: string; nama: string }>[] }>
 
 function Forms({ kasus, target, bidang }: FormsProps) {
+  const step = stepOf(kasus, takeLangkahAction)
   const slip = kasus.dokumen.disposisi.find((row) => row.induk === null && row.dicabutAt === null)
   const telaahan = kasus.dokumen.telaahan[0]
   const boleh = KEPUTUSAN.filter(([, langkah]) => isAllowed(kasus.langkah, langkah)).map(([jenis]) => jenis)
   return (
     <>
-      <SiapkanDisposisiForm
-        action={takeLangkahAction}
-        langkah="AJUKAN_DISPOSISI"
-        target={target}
-        allowed={isAllowed(kasus.langkah, 'AJUKAN_DISPOSISI')}
-        instead={null}
-      />
+      <SiapkanDisposisiForm {...step(target, 'AJUKAN_DISPOSISI')} instead={null} />
       <DisposisiForm
-        action={takeLangkahAction}
-        langkah="DISPOSISIKAN"
-        target={target}
-        allowed={boleh.length > 0}
+        {...step(target, 'DISPOSISIKAN', 'MINTA_KELENGKAPAN', 'ARSIPKAN', 'LIMPAHKAN')}
         boleh={boleh}
         bidang={bidang}
         sifat={slip?.sifat ?? []}
@@ -53,20 +45,8 @@ function Forms({ kasus, target, bidang }: FormsProps) {
         usulTenggat={telaahan?.isi.usulTenggat ?? ''}
         instead={null}
       />
-      <TeruskanForm
-        action={takeLangkahAction}
-        langkah="TERUSKAN_DISPOSISI"
-        target={target}
-        allowed={isAllowed(kasus.langkah, 'TERUSKAN_DISPOSISI')}
-        instead={null}
-      />
-      <CabutDisposisiForm
-        action={takeLangkahAction}
-        langkah="CABUT_DISPOSISI"
-        target={target}
-        allowed={isAllowed(kasus.langkah, 'CABUT_DISPOSISI')}
-        instead={null}
-      />
+      <TeruskanForm {...step(target, 'TERUSKAN_DISPOSISI')} instead={null} />
+      <CabutDisposisiForm {...step(target, 'CABUT_DISPOSISI')} instead={null} />
     </>
   )
 }

@@ -4,7 +4,7 @@ import { ClientMessages } from '@/components/shell/ClientMessages'
 import { DistribusiForm } from '@/components/staf/dumas/DistribusiForm'
 import { DisposisiPaper, DistribusiPaper } from '@/components/staf/dumas/DumasPapers'
 import { LangkahPage } from '@/components/staf/kasus/LangkahPage'
-import { isAllowed, STEP_MESSAGES } from '@/components/staf/step-page'
+import { STEP_MESSAGES, stepOf } from '@/components/staf/step-page'
 import { listBidangKasus } from '@/lib/services/disposisi/list-bidang-kasus'
 import { kasusTitle, requireKasus, type KasusParams } from '@/lib/web/staff-page'
 import { takeLangkahAction } from '../actions'
@@ -15,6 +15,7 @@ export async function generateMetadata(props: KasusParams): Promise<Metadata> {
 
 export default async function DistribusiPage({ params }: KasusParams) {
   const { petugas, kasus } = await requireKasus((await params).id)
+  const step = stepOf(kasus, takeLangkahAction)
   const t = await getTranslations('dumas.distribusi')
   const bidang = await listBidangKasus(petugas, kasus.id, 'MENANGANI')
   const slip = kasus.dokumen.disposisi.find((row) => row.induk === null && row.dicabutAt === null)
@@ -29,14 +30,7 @@ export default async function DistribusiPage({ params }: KasusParams) {
       >
         {(target) => (
           <>
-            <DistribusiForm
-              action={takeLangkahAction}
-              langkah="DISTRIBUSIKAN"
-              target={target}
-              allowed={isAllowed(kasus.langkah, 'DISTRIBUSIKAN')}
-              bidang={bidang}
-              usul={named}
-            />
+            <DistribusiForm {...step(target, 'DISTRIBUSIKAN')} bidang={bidang} usul={named} />
             <DistribusiPaper distribusi={kasus.dokumen.distribusi} />
           </>
         )}

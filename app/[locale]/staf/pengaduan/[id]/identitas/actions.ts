@@ -1,11 +1,9 @@
 'use server'
 
-import { kasusPath } from '@/components/staf/langkah/target'
 import type { ActionState } from '@/lib/domain/action-state'
 import { pembukaanSchema } from '@/lib/domain/identitas/alasan'
 import { openIdentitas, type AmplopTerbuka } from '@/lib/services/identitas/open-identitas'
 import { cetakSchema, printIdentitas, type TandaAir } from '@/lib/services/identitas/print-identitas'
-import { runStaffAction } from '@/lib/web/run-action'
 import { runStaffQuery, type QueryResult } from '@/lib/web/run-query'
 
 /** Records an opening and hands the envelope to the custodian's browser, where alone it can be opened (W4b). */

@@ -9,7 +9,7 @@ import { JawabTelusurForm } from '@/components/staf/identitas/TelusurForms'
 import { TelusurList } from '@/components/staf/identitas/TelusurList'
 import { LangkahPage } from '@/components/staf/kasus/LangkahPage'
 import { PeriksaIdentitasForm } from '@/components/staf/langkah/PeriksaIdentitasForm'
-import { isAllowed, STEP_MESSAGES } from '@/components/staf/step-page'
+import { STEP_MESSAGES, stepOf } from '@/components/staf/step-page'
 import { kasusPath, type StepTarget } from '@/components/staf/langkah/target'
 import { AppLink } from '@/components/ui/AppLink'
 import { Notice } from '@/components/ui/Notice'
@@ -70,13 +70,13 @@ function Permintaan({ target, telusur }: TelusurProps) {
 
 export default async function IdentitasPage({ params }: KasusParams) {
   const { petugas, kasus } = await requireKasus((await params).id)
+  const step = stepOf(kasus, takeLangkahAction)
   const t = await getTranslations('kasus.pembukaan')
   const periksa = await getTranslations('formLangkah.identitas')
   const pembukaan = await readForPage(() => getPembukaan(petugas, kasus.id))
   const wilayah = await wilayahNames()
   const bungkus = await getBungkus(petugas, kasus.layanan)
   const telusur = await readForPage(() => getTelusur(petugas, kasus.id))
-  const mayCheck = isAllowed(kasus.langkah, 'PERIKSA_IDENTITAS')
   return (
     <ClientMessages namespaces={[...STEP_MESSAGES, 'telusur']}>
       <LangkahPage kasus={kasus} judul={t('judul')} samping={<IdentitasSamping kasus={kasus} />}>
@@ -91,14 +91,7 @@ export default async function IdentitasPage({ params }: KasusParams) {
               bungkus={bungkus}
               ingatan={ingatanOf(petugas, kasus.layanan)}
             />
-            <PeriksaIdentitasForm
-              action={takeLangkahAction}
-              langkah="PERIKSA_IDENTITAS"
-              target={target}
-              allowed={mayCheck}
-              heading={periksa('judul')}
-              instead={null}
-            />
+            <PeriksaIdentitasForm {...step(target, 'PERIKSA_IDENTITAS')} heading={periksa('judul')} instead={null} />
             <Permintaan target={target} telusur={telusur} />
             <h2>{t('sebelumnya')}</h2>
             <PembukaanTable pembukaan={pembukaan} />

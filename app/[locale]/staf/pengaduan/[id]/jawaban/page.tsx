@@ -9,7 +9,7 @@ import { LangkahPanel } from '@/components/staf/kasus/LangkahPanel'
 import { CatatanForm } from '@/components/staf/langkah/CatatanForm'
 import { JawabanForm } from '@/components/staf/langkah/JawabanForm'
 import type { StepTarget } from '@/components/staf/langkah/target'
-import { isAllowed, STEP_MESSAGES } from '@/components/staf/step-page'
+import { STEP_MESSAGES, isAllowed, stepOf } from '@/components/staf/step-page'
 import { kasusTitle, requireKasus, type KasusParams } from '@/lib/web/staff-page'
 
 export async function generateMetadata(props: KasusParams): Promise<Metadata> {
@@ -18,6 +18,7 @@ export async function generateMetadata(props: KasusParams): Promise<Metadata> {
 
 export default async function JawabanPage({ params }: KasusParams) {
   const { kasus } = await requireKasus((await params).id)
+  const step = stepOf(kasus, takeLangkahAction)
   const t = await getTranslations('formLangkah.jawaban')
   const canWrite = isAllowed(kasus.langkah, 'TULIS_JAWABAN')
   const last = kasus.dokumen.jawaban[0]
@@ -27,28 +28,13 @@ export default async function JawabanPage({ params }: KasusParams) {
       <LangkahPage kasus={kasus} judul={t('judul')}>
         {(target) => (
           <>
-            <JawabanForm
-              action={takeLangkahAction}
-              langkah="TULIS_JAWABAN"
-              target={target}
-              allowed={canWrite}
-              konsep={last ?? null}
-              instead={panel(target)}
-            />
+            <JawabanForm {...step(target, 'TULIS_JAWABAN')} konsep={last ?? null} instead={panel(target)} />
             {!canWrite && !last && <p className="meta">{t('belum')}</p>}
             {kasus.dokumen.jawaban.map((jawaban, index) => (
               <JawabanPaper pengaduanId={kasus.id} key={jawaban.versi} jawaban={jawaban} open={index === 0} />
             ))}
             <VersiLink pengaduanId={kasus.id} jenis="jawaban" jumlah={kasus.dokumen.jawaban.length} />
-            <CatatanForm
-              action={takeLangkahAction}
-              langkah="KEMBALIKAN_JAWABAN"
-              target={target}
-              allowed={isAllowed(kasus.langkah, 'KEMBALIKAN_JAWABAN')}
-              jenis="jawaban"
-              heading={t('kembalikan')}
-              instead={null}
-            />
+            <CatatanForm {...step(target, 'KEMBALIKAN_JAWABAN')} jenis="jawaban" heading={t('kembalikan')} instead={null} />
           </>
         )}
       </LangkahPage>

@@ -3,7 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { ClientMessages } from '@/components/shell/ClientMessages'
 import { LangkahPage } from '@/components/staf/kasus/LangkahPage'
 import { KadarForm } from '@/components/staf/langkah/KadarForm'
-import { isAllowed, STEP_MESSAGES } from '@/components/staf/step-page'
+import { STEP_MESSAGES, stepOf } from '@/components/staf/step-page'
 import { kasusTitle, requireKasus, type KasusParams } from '@/lib/web/staff-page'
 import { takeLangkahAction } from '../actions'
 
@@ -13,18 +13,12 @@ export async function generateMetadata(props: KasusParams): Promise<Metadata> {
 
 export default async function KadarPage({ params }: KasusParams) {
   const { kasus } = await requireKasus((await params).id)
+  const step = stepOf(kasus, takeLangkahAction)
   const t = await getTranslations('formLangkah.kadar')
   return (
     <ClientMessages namespaces={STEP_MESSAGES}>
       <LangkahPage kasus={kasus} judul={t('judul')} pembuka={t('pembuka')}>
-        {(target) => (
-          <KadarForm
-            action={takeLangkahAction}
-            langkah="NILAI_BERKADAR"
-            target={target}
-            allowed={isAllowed(kasus.langkah, 'NILAI_BERKADAR')}
-          />
-        )}
+        {(target) => <KadarForm {...step(target, 'NILAI_BERKADAR')} />}
       </LangkahPage>
     </ClientMessages>
   )

@@ -3,7 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { ClientMessages } from '@/components/shell/ClientMessages'
 import { LangkahPage } from '@/components/staf/kasus/LangkahPage'
 import { KelengkapanForm } from '@/components/staf/langkah/KelengkapanForm'
-import { isAllowed, STEP_MESSAGES } from '@/components/staf/step-page'
+import { STEP_MESSAGES, stepOf } from '@/components/staf/step-page'
 import { kasusTitle, requireKasus, type KasusParams } from '@/lib/web/staff-page'
 import { takeLangkahAction } from '../actions'
 
@@ -13,18 +13,12 @@ export async function generateMetadata(props: KasusParams): Promise<Metadata> {
 
 export default async function KelengkapanPage({ params }: KasusParams) {
   const { kasus } = await requireKasus((await params).id)
+  const step = stepOf(kasus, takeLangkahAction)
   const t = await getTranslations('formLangkah.kelengkapan')
   return (
     <ClientMessages namespaces={STEP_MESSAGES}>
       <LangkahPage kasus={kasus} judul={t('judul')} pembuka={t('pembuka')}>
-        {(target) => (
-          <KelengkapanForm
-            action={takeLangkahAction}
-            langkah="MINTA_KELENGKAPAN"
-            target={target}
-            allowed={isAllowed(kasus.langkah, 'MINTA_KELENGKAPAN')}
-          />
-        )}
+        {(target) => <KelengkapanForm {...step(target, 'MINTA_KELENGKAPAN')} />}
       </LangkahPage>
     </ClientMessages>
   )

@@ -4,7 +4,7 @@ import { ClientMessages } from '@/components/shell/ClientMessages'
 import { PenyampaianForm } from '@/components/staf/dumas/PenyampaianForm'
 import { LangkahPage } from '@/components/staf/kasus/LangkahPage'
 import { KirimanForm } from '@/components/staf/langkah/KirimanForm'
-import { isAllowed, STEP_MESSAGES } from '@/components/staf/step-page'
+import { STEP_MESSAGES, isAllowed, stepOf } from '@/components/staf/step-page'
 import { SuratTerbit } from '@/components/staf/surat/SuratTerbit'
 import { kasusTitle, requireKasus, type KasusParams } from '@/lib/web/staff-page'
 import { takeLangkahAction } from '../actions'
@@ -15,6 +15,7 @@ export async function generateMetadata(props: KasusParams): Promise<Metadata> {
 
 export default async function KirimanPage({ params }: KasusParams) {
   const { kasus } = await requireKasus((await params).id)
+  const step = stepOf(kasus, takeLangkahAction)
   const t = await getTranslations('formLangkah.kiriman')
   const cara = await getTranslations('pilihan.kirimJawaban')
   const canDeliver = isAllowed(kasus.langkah, 'SAMPAIKAN_JAWABAN')
@@ -27,16 +28,9 @@ export default async function KirimanPage({ params }: KasusParams) {
             <SuratTerbit jawaban={approved} pengaduanId={kasus.id} />
             {canDeliver && kasus.layanan === 'WBS' && <p>{t('pilihan', { cara: cara(kasus.kirimJawaban) })}</p>}
             {kasus.layanan === 'DUMAS' ? (
-              <PenyampaianForm
-                action={takeLangkahAction}
-                langkah="SAMPAIKAN_JAWABAN"
-                target={target}
-                allowed={canDeliver}
-                dipilih={cara(kasus.kirimJawaban)}
-                instead={null}
-              />
+              <PenyampaianForm {...step(target, 'SAMPAIKAN_JAWABAN')} dipilih={cara(kasus.kirimJawaban)} instead={null} />
             ) : (
-              <KirimanForm action={takeLangkahAction} langkah="SAMPAIKAN_JAWABAN" target={target} allowed={canDeliver} instead={null} />
+              <KirimanForm {...step(target, 'SAMPAIKAN_JAWABAN')} instead={null} />
             )}
           </>
         )}

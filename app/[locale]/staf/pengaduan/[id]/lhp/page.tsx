@@ -10,7 +10,7 @@ import { CatatanForm } from '@/components/staf/langkah/CatatanForm'
 import { LhpForm } from '@/components/staf/langkah/LhpForm'
 import { kasusPath, type StepTarget } from '@/components/staf/langkah/target'
 import { AppLink } from '@/components/ui/AppLink'
-import { isAllowed, STEP_MESSAGES } from '@/components/staf/step-page'
+import { STEP_MESSAGES, isAllowed, stepOf } from '@/components/staf/step-page'
 import { kasusTitle, requireKasus, type KasusParams } from '@/lib/web/staff-page'
 
 export async function generateMetadata(props: KasusParams): Promise<Metadata> {
@@ -19,6 +19,7 @@ export async function generateMetadata(props: KasusParams): Promise<Metadata> {
 
 export default async function LhpPage({ params }: KasusParams) {
   const { kasus } = await requireKasus((await params).id)
+  const step = stepOf(kasus, takeLangkahAction)
   const t = await getTranslations('formLangkah.lhp')
   const tlhp = await getTranslations('formLangkah.tlhp')
   const canDraft = isAllowed(kasus.langkah, 'SUSUN_LHP')
@@ -29,14 +30,7 @@ export default async function LhpPage({ params }: KasusParams) {
       <LangkahPage kasus={kasus} judul={t('judul')}>
         {(target) => (
           <>
-            <LhpForm
-              action={takeLangkahAction}
-              langkah="SUSUN_LHP"
-              target={target}
-              allowed={canDraft}
-              konsep={last ?? null}
-              instead={panel(target)}
-            />
+            <LhpForm {...step(target, 'SUSUN_LHP')} konsep={last ?? null} instead={panel(target)} />
             {!canDraft && !last && <p className="meta">{t('belum')}</p>}
             {kasus.dokumen.lhp.map((lhp, index) => (
               <LhpPaper pengaduanId={kasus.id} key={lhp.versi} lhp={lhp} open={index === 0 && !canDraft} />
@@ -47,15 +41,7 @@ export default async function LhpPage({ params }: KasusParams) {
               </p>
             )}
             <VersiLink pengaduanId={kasus.id} jenis="lhp" jumlah={kasus.dokumen.lhp.length} />
-            <CatatanForm
-              action={takeLangkahAction}
-              langkah="KEMBALIKAN_LHP"
-              target={target}
-              allowed={isAllowed(kasus.langkah, 'KEMBALIKAN_LHP')}
-              jenis="lhp"
-              heading={t('kembalikan')}
-              instead={null}
-            />
+            <CatatanForm {...step(target, 'KEMBALIKAN_LHP')} jenis="lhp" heading={t('kembalikan')} instead={null} />
           </>
         )}
       </LangkahPage>

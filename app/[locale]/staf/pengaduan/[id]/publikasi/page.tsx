@@ -5,7 +5,7 @@ import { LangkahPage } from '@/components/staf/kasus/LangkahPage'
 import { PratinjauPublik } from '@/components/staf/kasus/PratinjauPublik'
 import { PublikasiForm, TayangkanForm } from '@/components/staf/langkah/PublikasiForm'
 import { SembunyikanForm } from '@/components/staf/langkah/SembunyikanForm'
-import { isAllowed, STEP_MESSAGES } from '@/components/staf/step-page'
+import { STEP_MESSAGES, isAllowed, stepOf } from '@/components/staf/step-page'
 import { Notice } from '@/components/ui/Notice'
 import { kasusTitle, requireKasus, type KasusParams } from '@/lib/web/staff-page'
 import { takeLangkahAction } from '../actions'
@@ -16,6 +16,7 @@ export async function generateMetadata(props: KasusParams): Promise<Metadata> {
 
 export default async function PublikasiPage({ params }: KasusParams) {
   const { kasus } = await requireKasus((await params).id)
+  const step = stepOf(kasus, takeLangkahAction)
   const t = await getTranslations('formLangkah.publikasi')
   const canPublish = isAllowed(kasus.langkah, 'TAYANGKAN')
   // Whoever may publish corrects the texts in the same form.
@@ -31,31 +32,15 @@ export default async function PublikasiPage({ params }: KasusParams) {
                 <p>{t('berkadar.isi')}</p>
               </Notice>
             )}
-            <TayangkanForm
-              action={takeLangkahAction}
-              langkah="TAYANGKAN"
-              target={target}
-              allowed={canPublish}
-              konsep={konsep}
-              instead={null}
-            />
+            <TayangkanForm {...step(target, 'TAYANGKAN')} konsep={konsep} instead={null} />
             <PublikasiForm
-              action={takeLangkahAction}
-              langkah="SUSUN_PUBLIKASI"
-              target={target}
+              {...step(target, 'SUSUN_PUBLIKASI')}
               allowed={canDraft}
               konsep={konsep}
               instead={kasus.kadar === 'BERKADAR' || canPublish ? null : undefined}
             />
             {konsep && <PratinjauPublik publikasi={konsep} />}
-            <SembunyikanForm
-              action={takeLangkahAction}
-              langkah="SEMBUNYIKAN"
-              target={target}
-              allowed={konsep !== null && isAllowed(kasus.langkah, 'SEMBUNYIKAN')}
-              heading={t('sembunyikan')}
-              instead={null}
-            />
+            {konsep && <SembunyikanForm {...step(target, 'SEMBUNYIKAN')} heading={t('sembunyikan')} instead={null} />}
           </>
         )}
       </LangkahPage>

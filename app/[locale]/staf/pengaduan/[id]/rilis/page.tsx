@@ -4,7 +4,7 @@ import { ClientMessages } from '@/components/shell/ClientMessages'
 import { RilisForm } from '@/components/staf/dumas/RilisForm'
 import { RilisPaper } from '@/components/staf/dumas/RilisPaper'
 import { LangkahPage } from '@/components/staf/kasus/LangkahPage'
-import { isAllowed, STEP_MESSAGES } from '@/components/staf/step-page'
+import { STEP_MESSAGES, stepOf } from '@/components/staf/step-page'
 import { kasusTitle, requireKasus, type KasusParams } from '@/lib/web/staff-page'
 import { takeLangkahAction } from '../actions'
 
@@ -14,6 +14,7 @@ export async function generateMetadata(props: KasusParams): Promise<Metadata> {
 
 export default async function RilisPage({ params }: KasusParams) {
   const { kasus } = await requireKasus((await params).id)
+  const step = stepOf(kasus, takeLangkahAction)
   const t = await getTranslations('dumas.rilis')
   const { rilis } = kasus.dokumen
   return (
@@ -21,14 +22,7 @@ export default async function RilisPage({ params }: KasusParams) {
       <LangkahPage kasus={kasus} judul={t('judul')} pembuka={t('pembuka')}>
         {(target) => (
           <>
-            <RilisForm
-              action={takeLangkahAction}
-              langkah="SUSUN_RILIS"
-              target={target}
-              allowed={isAllowed(kasus.langkah, 'SUSUN_RILIS')}
-              konsep={rilis[0] ?? null}
-              instead={rilis.length > 0 ? null : undefined}
-            />
+            <RilisForm {...step(target, 'SUSUN_RILIS')} konsep={rilis[0] ?? null} instead={rilis.length > 0 ? null : undefined} />
             {rilis.map((row, index) => (
               <RilisPaper key={row.versi} rilis={row} pengaduanId={kasus.id} open={index === 0} />
             ))}

@@ -4,7 +4,7 @@ import { ClientMessages } from '@/components/shell/ClientMessages'
 import { SuratTugasPaper } from '@/components/staf/kasus/Dokumen'
 import { LangkahPage } from '@/components/staf/kasus/LangkahPage'
 import { SuratTugasForm } from '@/components/staf/langkah/SuratTugasForm'
-import { isAllowed, STEP_MESSAGES } from '@/components/staf/step-page'
+import { STEP_MESSAGES, stepOf } from '@/components/staf/step-page'
 import { listCalonTim } from '@/lib/services/staf/list-rekan'
 import { kasusTitle, requireKasus, type KasusParams } from '@/lib/web/staff-page'
 import { takeLangkahAction } from '../actions'
@@ -15,8 +15,8 @@ export async function generateMetadata(props: KasusParams): Promise<Metadata> {
 
 export default async function SuratTugasPage({ params }: KasusParams) {
   const { petugas, kasus } = await requireKasus((await params).id)
+  const step = stepOf(kasus, takeLangkahAction)
   const t = await getTranslations('formLangkah.suratTugas')
-  const allowed = isAllowed(kasus.langkah, 'SUSUN_SURAT_TUGAS')
   const calon = await listCalonTim(petugas, kasus.id)
   const signed = kasus.dokumen.suratTugas.filter((surat) => surat.ditandatangani !== null)
   const draft = kasus.dokumen.suratTugas.find((surat) => surat.ditandatangani === null)
@@ -29,10 +29,7 @@ export default async function SuratTugasPage({ params }: KasusParams) {
               <SuratTugasPaper pengaduanId={kasus.id} key={surat.versi} surat={surat} open />
             ))}
             <SuratTugasForm
-              action={takeLangkahAction}
-              langkah="SUSUN_SURAT_TUGAS"
-              target={target}
-              allowed={allowed}
+              {...step(target, 'SUSUN_SURAT_TUGAS')}
               konsep={draft ?? null}
               calon={calon.map((rekan) => ({ ...rekan, peranTim: draft?.anggota.find(({ id }) => id === rekan.id)?.peranTim ?? '' }))}
             />

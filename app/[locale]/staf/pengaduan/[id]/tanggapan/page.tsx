@@ -5,7 +5,7 @@ import { LangkahPage } from '@/components/staf/kasus/LangkahPage'
 import { NotaDinasPaper } from '@/components/staf/sp4n/Sp4nPapers'
 import { TanggapanForm } from '@/components/staf/sp4n/TanggapanForm'
 import { RingkasanLaporan } from '@/components/staf/sp4n/LaporanSp4n'
-import { isAllowed, STEP_MESSAGES } from '@/components/staf/step-page'
+import { STEP_MESSAGES, stepOf } from '@/components/staf/step-page'
 import { kasusTitle, requireKasus, type KasusParams } from '@/lib/web/staff-page'
 import { takeLangkahAction } from '../actions'
 
@@ -15,6 +15,7 @@ export async function generateMetadata(props: KasusParams): Promise<Metadata> {
 
 export default async function TanggapanPage({ params }: KasusParams) {
   const { kasus } = await requireKasus((await params).id)
+  const step = stepOf(kasus, takeLangkahAction)
   const t = await getTranslations('sp4n.tanggapan')
   const memo = kasus.dokumen.notaDinas.find((row) => row.status === 'DITANDATANGANI')
   return (
@@ -27,10 +28,7 @@ export default async function TanggapanPage({ params }: KasusParams) {
       >
         {(target) => (
           <TanggapanForm
-            action={takeLangkahAction}
-            langkah="UNGGAH_TANGGAPAN"
-            target={target}
-            allowed={isAllowed(kasus.langkah, 'UNGGAH_TANGGAPAN')}
+            {...step(target, 'UNGGAH_TANGGAPAN')}
             konsep={memo?.isi.konsepTanggapan ?? ''}
             dariLapor={kasus.dokumen.laporan?.idPelacakan != null}
           />

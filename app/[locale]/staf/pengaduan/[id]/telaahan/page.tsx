@@ -8,7 +8,7 @@ import { LangkahPage } from '@/components/staf/kasus/LangkahPage'
 import { MateriSection } from '@/components/staf/kasus/MateriSection'
 import type { TelaahanView } from '@/components/staf/kasus/view'
 import { CatatanForm } from '@/components/staf/langkah/CatatanForm'
-import { isAllowed, STEP_MESSAGES } from '@/components/staf/step-page'
+import { STEP_MESSAGES, isAllowed, stepOf } from '@/components/staf/step-page'
 import { Notice } from '@/components/ui/Notice'
 import { Paragraphs } from '@/components/ui/Paragraphs'
 import { listBidangKasus } from '@/lib/services/disposisi/list-bidang-kasus'
@@ -46,6 +46,7 @@ function Versi({ pengaduanId, versi, unfolded }: VersiProps) {
 
 export default async function TelaahanPage({ params }: KasusParams) {
   const { petugas, kasus } = await requireKasus((await params).id)
+  const step = stepOf(kasus, takeLangkahAction)
   const t = await getTranslations('dumas.telaahan')
   const bidang = await listBidangKasus(petugas, kasus.id, 'MENANGANI')
   const versi = kasus.dokumen.telaahan
@@ -61,25 +62,9 @@ export default async function TelaahanPage({ params }: KasusParams) {
         {(target) => (
           <>
             {canWrite ? <Dikembalikan telaahan={versi[0]} /> : versi.length === 0 && <p className="meta">{t('belum')}</p>}
-            <TelaahanForm
-              action={takeLangkahAction}
-              langkah="TULIS_TELAAHAN"
-              target={target}
-              allowed={canWrite}
-              konsep={versi[0]?.isi ?? null}
-              bidang={bidang}
-              instead={null}
-            />
+            <TelaahanForm {...step(target, 'TULIS_TELAAHAN')} konsep={versi[0]?.isi ?? null} bidang={bidang} instead={null} />
             <Versi pengaduanId={kasus.id} versi={versi} unfolded={!canWrite} />
-            <CatatanForm
-              action={takeLangkahAction}
-              langkah="KEMBALIKAN_TELAAHAN"
-              target={target}
-              allowed={isAllowed(kasus.langkah, 'KEMBALIKAN_TELAAHAN')}
-              jenis="telaahan"
-              heading={t('kembalikan')}
-              instead={null}
-            />
+            <CatatanForm {...step(target, 'KEMBALIKAN_TELAAHAN')} jenis="telaahan" heading={t('kembalikan')} instead={null} />
           </>
         )}
       </LangkahPage>

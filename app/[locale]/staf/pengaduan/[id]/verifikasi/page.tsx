@@ -3,7 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { ClientMessages } from '@/components/shell/ClientMessages'
 import { LangkahPage } from '@/components/staf/kasus/LangkahPage'
 import { VerifikasiForm } from '@/components/staf/langkah/VerifikasiForm'
-import { isAllowed, STEP_MESSAGES } from '@/components/staf/step-page'
+import { STEP_MESSAGES, stepOf } from '@/components/staf/step-page'
 import { DAFTAR_VERIFIKASI } from '@/lib/domain/alur/daftar-periksa'
 import { kasusTitle, requireKasus, type KasusParams } from '@/lib/web/staff-page'
 import { takeLangkahAction } from '../actions'
@@ -14,18 +14,13 @@ export async function generateMetadata(props: KasusParams): Promise<Metadata> {
 
 export default async function VerifikasiPage({ params }: KasusParams) {
   const { kasus } = await requireKasus((await params).id)
+  const step = stepOf(kasus, takeLangkahAction)
   const t = await getTranslations('formLangkah.verifikasi')
   return (
     <ClientMessages namespaces={STEP_MESSAGES}>
       <LangkahPage kasus={kasus} judul={t('judul')} pembuka={t('pembuka')}>
         {(target) => (
-          <VerifikasiForm
-            action={takeLangkahAction}
-            langkah="PERIKSA_BERKAS"
-            target={target}
-            allowed={isAllowed(kasus.langkah, 'PERIKSA_BERKAS')}
-            tercentang={DAFTAR_VERIFIKASI.filter((butir) => kasus.daftar?.[butir])}
-          />
+          <VerifikasiForm {...step(target, 'PERIKSA_BERKAS')} tercentang={DAFTAR_VERIFIKASI.filter((butir) => kasus.daftar?.[butir])} />
         )}
       </LangkahPage>
     </ClientMessages>
