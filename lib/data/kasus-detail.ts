@@ -168,6 +168,7 @@ const SELECT = {
     orderBy: { dibuatAt: 'asc' },
   },
   terlapor: { select: { petugasId: true, dibuatAt: true } },
+  giliran: { select: { langkah: true, peran: true, urutan: true, sejak: true }, orderBy: [{ urutan: 'asc' }, { id: 'asc' }] },
   buku: { select: { nomorRegister: true, baris: true, status: true, keterangan: true, dibuatAt: true }, orderBy: { baris: 'asc' } },
 } as const satisfies Prisma.PengaduanSelect
 

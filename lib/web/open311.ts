@@ -1,6 +1,6 @@
 import 'server-only'
 import { getTranslations } from 'next-intl/server'
-import type { KirimanDiterima } from '@/lib/domain/kanal/jawaban-schema'
+import type { MasukanDiterima } from '@/lib/domain/kanal/jawaban-schema'
 import type { Open311Created, Open311Request, Open311Service } from '@/lib/domain/kanal/open311'
 import { TOPIK } from '@/lib/domain/publikasi/pindai'
 import type { PublikasiPublik } from '@/lib/services/publikasi/list-publik'
@@ -42,7 +42,7 @@ export async function toOpen311(row: PublikasiPublik): Promise<Open311Request> {
   }
 }
 
-export async function createdOpen311({ nomorTiket, kodeAkses, alamatLacak }: KirimanDiterima): Promise<readonly Open311Created[]> {
+export async function createdOpen311({ nomorTiket, kodeAkses, alamatLacak }: MasukanDiterima): Promise<readonly Open311Created[]> {
   const t = await getTranslations({ locale: 'id', namespace: 'kanal.open311' })
   return [{ token: nomorTiket, kode_akses: kodeAkses, service_notice: t('pemberitahuan', { alamat: alamatLacak }), account_id: null }]
 }

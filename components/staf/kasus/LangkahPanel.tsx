@@ -6,6 +6,8 @@ import { isClosed } from '@/lib/domain/pengaduan/status'
 import { StepButtons } from '../langkah/StepButtons'
 import type { StepAction } from '../langkah/StepForm'
 import type { StepTarget } from '../langkah/target'
+import { useShortDay } from '../short-date'
+import { usePeran } from '../use-peran'
 import { TenggatKasus } from './TenggatKasus'
 import type { KasusView } from './view'
 
@@ -59,6 +61,17 @@ function useTitle({ status }: KasusView, { utama, tertahan }: NextSteps): string
   return tertahan.length > 0 ? t('menungguSyarat') : t('menunggu')
 }
 
+/** Whose turn it is, where it is not the reader's. */
+function GiliranLine({ kasus: { giliran, layanan } }: Readonly<{ kasus: KasusView }>) {
+  const t = useTranslations('kasus.langkah')
+  const aksi = useTranslations('staf.aksi')
+  const peran = usePeran()
+  const day = useShortDay()
+  if (!giliran) return null
+  const siapa = giliran.peran.map((one) => peran(one, layanan)).join(', ')
+  return <p>{t('giliran', { siapa, langkah: withSmallStart(aksi(giliran.langkah)), sejak: day(giliran.sejak) })}</p>
+}
+
 /** Steps held back, one line each: which, and what is missing. */
 function Tertahan({ tertahan }: Pick<NextSteps, 'tertahan'>) {
   const t = useTranslations('kasus.langkah')
@@ -95,6 +108,7 @@ export function LangkahPanel({ kasus, target, action }: LangkahPanelProps) {
       actions={buttons}
     >
       {checks.length > 0 && <Checks items={checks} />}
+      {steps.utama === null && <GiliranLine kasus={kasus} />}
       {idle && <p>{t(isClosed(kasus.status) ? 'selesaiIsi' : 'menungguIsi')}</p>}
       <Tertahan tertahan={steps.tertahan} />
     </NextStep>

@@ -3,6 +3,7 @@ import type { StatusTelaahan } from '@/lib/domain/alur/types'
 import type { JenisDisposisi } from '@/lib/domain/dumas/disposisi'
 import type { IsiTelaahan } from '@/lib/domain/dumas/telaahan'
 import type { NextSteps, Pilihan } from '@/lib/domain/alur/engine'
+import type { GiliranTampak } from '@/lib/domain/alur/giliran'
 import type { Peran } from '@/lib/domain/auth/peran'
 import type { AlasanKeberatan, CaraKiriman, HasilJawaban, Kadar, KirimJawaban, Layanan, PeranTim } from '@/lib/domain/layanan'
 import type { BAB_LHP } from '@/lib/domain/langkah/pemeriksaan-schema'
@@ -171,6 +172,7 @@ export type KasusView = Readonly<{
   tenggat: TenggatView | null
   langkah: readonly Pilihan[]
   berikut: NextSteps
+  giliran: GiliranTampak | null
   materi: MateriView | null
   dokumen: DokumenView
   daftar: DaftarVerifikasi | null

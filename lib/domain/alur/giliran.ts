@@ -100,6 +100,9 @@ export function giliranOf(fakta: Fakta, dihindari: readonly Peran[]): readonly G
     .sort((a, b) => a.urutan - b.urutan)
 }
 
+/** Whose turn it is first, as a reader of the case is told: the posts, the step, since which day (ISO). */
+export type GiliranTampak = Readonly<{ langkah: Langkah; peran: readonly Peran[]; sejak: string }>
+
 /** Is it this petugas's turn on `today` (ISO)? The same question as the list asks the database. */
 export const isGiliran = (giliran: Giliran, petugas: Petugas, layanan: Layanan, today: string): boolean =>
   petugas.peran.some((held) => held.layanan === layanan && held.peran === giliran.peran && held.atasan === giliran.atasan) &&

@@ -5,17 +5,17 @@ const hari = z.iso.date()
 const saat = z.iso.datetime()
 
 /** What a channel gets for a report it handed in, however often it asks with the same Idempotency-Key. */
-export const kirimanDiterimaSchema = z.strictObject({
+export const masukanDiterimaSchema = z.strictObject({
   nomorTiket: z.string().meta({ description: 'Nomor tiket untuk pelapor.' }),
   kodeAkses: z.string().meta({ description: 'Rahasia pelapor; teruskan kepadanya dan jangan disimpan.' }),
   diterimaAt: saat.meta({ description: 'Saat mulai dihitung.' }),
   batasTanggapan: hari.meta({ description: 'Hari kerja terakhir untuk tanggapan.' }),
   alamatLacak: z.string().meta({ description: 'Halaman tempat kedua kode dipakai.' }),
 })
-export type KirimanDiterima = z.infer<typeof kirimanDiterimaSchema>
+export type MasukanDiterima = z.infer<typeof masukanDiterimaSchema>
 
 /** What the holder of both codes reads of a report. */
-export const statusKirimanSchema = z.strictObject({
+export const statusMasukanSchema = z.strictObject({
   nomorTiket: z.string(),
   status: z.enum(LABEL_PELAPOR),
   selesai: z.boolean(),
@@ -25,7 +25,7 @@ export const statusKirimanSchema = z.strictObject({
   batas: hari.nullable().meta({ description: 'Batas waktu langkah yang sedang berjalan.' }),
   tanggapan: z.strictObject({ isi: z.string(), at: saat.nullable() }).nullable(),
 })
-export type StatusKiriman = z.infer<typeof statusKirimanSchema>
+export type StatusMasukan = z.infer<typeof statusMasukanSchema>
 
 /** RFC 9457. */
 export const masalahSchema = z.strictObject({

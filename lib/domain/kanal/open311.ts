@@ -61,7 +61,7 @@ function lokasiOf(fields: URLSearchParams): string | null {
 }
 
 /** A report in the words of GeoReport v2 as the intake API knows it; null without a place, which the standard asks for. */
-export function kirimanDariOpen311(fields: URLSearchParams): Readonly<Record<string, string>> | null {
+export function masukanDariOpen311(fields: URLSearchParams): Readonly<Record<string, string>> | null {
   const lokasi = lokasiOf(fields)
   return lokasi === null ? null : { isi: fields.get('description') ?? '', topik: fields.get('service_code') || 'TIDAK_ADA', lokasi }
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { kirimanDiterimaSchema, masalahSchema, statusKirimanSchema } from './jawaban-schema'
-import { kirimanSchema } from './kiriman-schema'
+import { masukanDiterimaSchema, masalahSchema, statusMasukanSchema } from './jawaban-schema'
+import { masukanSchema } from './masukan-schema'
 import { open311BodySchema, open311CreatedSchema, open311RequestSchema, open311ServiceSchema } from './open311'
 
 type Json = Readonly<Record<string, unknown>>
@@ -78,8 +78,8 @@ function kirim(today: string, at: Date): Json {
     summary: 'Mengirim laporan SP4N',
     security: TANDA_TANGAN,
     parameters: [IDEMPOTENSI],
-    requestBody: { required: true, content: { 'application/json': { schema: jsonSchema(kirimanSchema(today, at), 'input'), examples } } },
-    responses: { 201: answer('Diterima', kirimanDiterimaSchema), ...refusals(TOLAK_TULIS) },
+    requestBody: { required: true, content: { 'application/json': { schema: jsonSchema(masukanSchema(today, at), 'input'), examples } } },
+    responses: { 201: answer('Diterima', masukanDiterimaSchema), ...refusals(TOLAK_TULIS) },
   }
 }
 
@@ -91,7 +91,7 @@ const STATUS: Json = {
     param('header', 'X-Kode-Akses', '4TDH-8RW2-M6KC-Q1Z7', 'Kode akses pada tanda terima.'),
   ],
   responses: {
-    200: answer('Keadaan laporan', statusKirimanSchema),
+    200: answer('Keadaan laporan', statusMasukanSchema),
     ...refusals({ 404: 'Nomor dan kode tidak cocok', 503: 'Belum dapat diproses' }),
   },
 }

@@ -13,3 +13,20 @@ export async function auditRefusal(petugas: Petugas, tindakan: string, objek: st
     audit({ aktor: `petugas:${petugas.id}`, tindakan: 'DITOLAK', objek, rincian: { tindakan, kode: error.code } }),
   )
 }
+
+/** Runs an act; what refuses it goes into the audit trail before it goes on to the caller. */
+export async function recordRefusal<T>(petugas: Petugas, tindakan: string, objek: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    await auditRefusal(petugas, tindakan, objek, error)
+    throw error
+  }
+}
+
+/** Refuses, and has it recorded. @throws AppError always. */
+export async function refuse(petugas: Petugas, tindakan: string, objek: string, code: ErrorCode): Promise<never> {
+  const refusal = new AppError(code)
+  await auditRefusal(petugas, tindakan, objek, refusal)
+  throw refusal
+}

@@ -13,7 +13,7 @@ import { findKasus } from '@/lib/data/kasus'
 import { inTransaction } from '@/lib/data/transaction'
 import { sha256 } from '@/lib/infra/kode'
 import { storage } from '@/lib/infra/storage/storage'
-import { auditRefusal } from '@/lib/services/alur/audit-refusal'
+import { recordRefusal } from '@/lib/services/alur/audit-refusal'
 import { assertTercatat } from '@/lib/services/kustodi/assert-tercatat'
 
 async function record(petugas: Petugas, input: PembukaanAsliInput) {
@@ -44,7 +44,7 @@ async function record(petugas: Petugas, input: PembukaanAsliInput) {
  * @throws AppError NOT_FOUND, FORBIDDEN, UNAVAILABLE without an active key or when the stored picture is missing or damaged.
  */
 export async function openAsli(petugas: Petugas, input: PembukaanAsliInput): Promise<AsliTertutup> {
-  try {
+  return recordRefusal(petugas, 'BUKA_GAMBAR_ASLI', `pengaduan:${input.pengaduanId}`, async () => {
     const { pembukaanId, row, body } = await record(petugas, input)
     await assertTercatat(`pembukaanIdentitas:${pembukaanId}`, 'BUKA_GAMBAR_ASLI')
     const rows = await releaseAmplop(pembukaanId)
@@ -57,8 +57,5 @@ export async function openAsli(petugas: Petugas, input: PembukaanAsliInput): Pro
       jenis: row.jenisBerkas,
       sidik: row.sidikAsli,
     }
-  } catch (error) {
-    await auditRefusal(petugas, 'BUKA_GAMBAR_ASLI', `pengaduan:${input.pengaduanId}`, error)
-    throw error
-  }
+  })
 }

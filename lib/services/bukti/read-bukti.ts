@@ -8,7 +8,7 @@ import { findBukti, listBukti, type BuktiRow } from '@/lib/data/bukti'
 import { findKasus, type Kasus } from '@/lib/data/kasus'
 import { inTransaction } from '@/lib/data/transaction'
 import { db } from '@/lib/infra/db'
-import { auditRefusal } from '@/lib/services/alur/audit-refusal'
+import { recordRefusal } from '@/lib/services/alur/audit-refusal'
 import { openStored } from './open-stored'
 
 /** `isi` comes in pieces: a recording is never held whole. `ukuran` in bytes. */
@@ -58,7 +58,7 @@ export async function readBukti(
   buktiId: string,
   cara: CaraBaca = 'UNDUH_BUKTI',
 ): Promise<BuktiBerkas> {
-  try {
+  return recordRefusal(petugas, cara, `pengaduan:${pengaduanId}`, async () => {
     const { kasus, row } = await requireBukti(petugas, pengaduanId, buktiId)
     if (row.pemindaian === 'TERINFEKSI' || tanpaSalinan(row.tanda) || (cara === 'UNDUH_BUKTI' && !bolehUnduh(row.tanda)))
       throw new AppError('FORBIDDEN')
@@ -71,8 +71,5 @@ export async function readBukti(
       jenis: row.jenisBerkas,
       namaUnduh: `${kasus.nomorTiket}-${await namaUnduhOf(kasus, row)}`,
     }
-  } catch (error) {
-    await auditRefusal(petugas, cara, `pengaduan:${pengaduanId}`, error)
-    throw error
-  }
+  })
 }

@@ -5,7 +5,7 @@ import { LAYANAN_BUKU, type LayananBuku, type Saringan, type SaringanMasuk } fro
 import { AppError } from '@/lib/domain/errors'
 import { officeDate } from '@/lib/domain/tenggat/kalender'
 import { now } from '@/lib/infra/clock'
-import { auditRefusal } from '@/lib/services/alur/audit-refusal'
+import { refuse } from '@/lib/services/alur/audit-refusal'
 
 /** A right over the register of one layanan; the office above has none here. */
 export function mayBuku(petugas: Petugas, layanan: LayananBuku, permission: Permission): boolean {
@@ -19,9 +19,7 @@ export function mayBuku(petugas: Petugas, layanan: LayananBuku, permission: Perm
 /** @throws AppError FORBIDDEN, recorded. */
 export async function assertBuku(petugas: Petugas, layanan: LayananBuku, permission: Permission, tindakan: string): Promise<void> {
   if (mayBuku(petugas, layanan, permission)) return
-  const refusal = new AppError('FORBIDDEN')
-  await auditRefusal(petugas, tindakan, `bukuPengaduan:${layanan}`, refusal)
-  throw refusal
+  return refuse(petugas, tindakan, `bukuPengaduan:${layanan}`, 'FORBIDDEN')
 }
 
 /** The registers this petugas may read. */

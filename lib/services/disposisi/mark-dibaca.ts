@@ -4,15 +4,15 @@ import { AppError } from '@/lib/domain/errors'
 import type { TargetInput } from '@/lib/domain/langkah/target'
 import { findKasus } from '@/lib/data/kasus'
 import { inTransaction } from '@/lib/data/transaction'
-import { auditRefusal } from '@/lib/services/alur/audit-refusal'
+import { recordRefusal } from '@/lib/services/alur/audit-refusal'
 
 /**
  * A recipient puts his read mark on every slip addressed to his unit. A second press changes nothing.
  * @throws AppError NOT_FOUND outside his scope; FORBIDDEN when no slip of the case is addressed to his unit.
  */
 export async function markDibaca(petugas: Petugas, { pengaduanId }: Pick<TargetInput, 'pengaduanId'>): Promise<void> {
-  try {
-    await inTransaction(async ({ tx, at, audit }) => {
+  await recordRefusal(petugas, 'BACA_DISPOSISI', `pengaduan:${pengaduanId}`, () =>
+    inTransaction(async ({ tx, at, audit }) => {
       const kasus = await findKasus(tx, petugas, pengaduanId)
       if (!kasus) throw new AppError('NOT_FOUND')
       const mine = { unitId: petugas.unitId, disposisi: { pengaduanId, diterbitkanAt: { not: null }, dicabutAt: null } }
@@ -22,9 +22,6 @@ export async function markDibaca(petugas: Petugas, { pengaduanId }: Pick<TargetI
         data: { dibacaId: petugas.id, dibacaAt: at },
       })
       if (count > 0) audit({ aktor: `petugas:${petugas.id}`, tindakan: 'BACA_DISPOSISI', objek: `pengaduan:${pengaduanId}` })
-    })
-  } catch (error) {
-    await auditRefusal(petugas, 'BACA_DISPOSISI', `pengaduan:${pengaduanId}`, error)
-    throw error
-  }
+    }),
+  )
 }

@@ -8,12 +8,12 @@ import { findKasus } from '@/lib/data/kasus'
 import { answerTelusurRow } from '@/lib/data/telusur'
 import { inTransaction } from '@/lib/data/transaction'
 import { sealText } from '@/lib/infra/cipher'
-import { auditRefusal } from '@/lib/services/alur/audit-refusal'
+import { recordRefusal } from '@/lib/services/alur/audit-refusal'
 
 /** The custodian's note after the call, for the handler who asked. @throws AppError NOT_FOUND, FORBIDDEN, CONFLICT. */
 export async function answerTelusur(petugas: Petugas, { pengaduanId, telusurId, catatanTelusur }: JawabTelusurInput): Promise<void> {
-  try {
-    await inTransaction(async ({ tx, at, audit }) => {
+  await recordRefusal(petugas, 'JAWAB_TELUSUR', `pengaduan:${pengaduanId}`, () =>
+    inTransaction(async ({ tx, at, audit }) => {
       const kasus = await findKasus(tx, petugas, pengaduanId)
       if (!kasus) throw new AppError('NOT_FOUND')
       if (!mayIn(kasus.layanan, peranEfektif(petugas, kasus.layanan, kasus.peranDihindari), 'identitas:open'))
@@ -27,9 +27,6 @@ export async function answerTelusur(petugas: Petugas, { pengaduanId, telusurId, 
         objek: `permintaanTelusur:${telusurId}`,
         rincian: { pengaduan: pengaduanId },
       })
-    })
-  } catch (error) {
-    await auditRefusal(petugas, 'JAWAB_TELUSUR', `pengaduan:${pengaduanId}`, error)
-    throw error
-  }
+    }),
+  )
 }

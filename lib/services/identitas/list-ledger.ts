@@ -7,7 +7,7 @@ import { countLedger, listLedger, listPelepasan } from '@/lib/data/pembukaan-led
 import { listPetugasNames } from '@/lib/data/petugas'
 import { bukuScope } from '@/lib/data/scope'
 import { inTransaction } from '@/lib/data/transaction'
-import { auditRefusal } from '@/lib/services/alur/audit-refusal'
+import { refuse } from '@/lib/services/alur/audit-refusal'
 import { mayAt } from '@/lib/services/kunci/authorize'
 
 const PAGE = 50
@@ -41,9 +41,7 @@ async function readRows(petugas: Petugas, layanan: readonly Layanan[], halaman: 
 export async function getLedger(petugas: Petugas, halaman: number): Promise<Ledger> {
   const layanan = LAYANAN.filter((each) => mayAt(petugas, each, 'identitas:read-ledger'))
   if (layanan.length === 0) {
-    const refusal = new AppError('FORBIDDEN')
-    await auditRefusal(petugas, 'BACA_CATATAN_PEMBUKAAN', 'pembukaanIdentitas', refusal)
-    throw refusal
+    return refuse(petugas, 'BACA_CATATAN_PEMBUKAAN', 'pembukaanIdentitas', 'FORBIDDEN')
   }
   const { rows, jumlah, pelepasan, nameOf } = await readRows(petugas, layanan, halaman)
   await inTransaction(async ({ audit }) =>

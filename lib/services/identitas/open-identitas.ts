@@ -7,7 +7,7 @@ import { findKunciTerbungkus, insertPembukaan, releaseAmplop } from '@/lib/data/
 import { findKasus } from '@/lib/data/kasus'
 import { inTransaction } from '@/lib/data/transaction'
 import { crashPoint } from '@/lib/infra/crash'
-import { auditRefusal } from '@/lib/services/alur/audit-refusal'
+import { recordRefusal } from '@/lib/services/alur/audit-refusal'
 import { assertTercatat } from '@/lib/services/kustodi/assert-tercatat'
 import { withOrigin, type AmplopBerasal } from './envelope-origin'
 
@@ -38,14 +38,11 @@ async function recordPembukaan(petugas: Petugas, input: PembukaanInput) {
  * @throws AppError NOT_FOUND, FORBIDDEN, UNAVAILABLE when this petugas has no active key.
  */
 export async function openIdentitas(petugas: Petugas, input: PembukaanInput): Promise<AmplopTerbuka> {
-  try {
+  return recordRefusal(petugas, 'BUKA_IDENTITAS', `pengaduan:${input.pengaduanId}`, async () => {
     const { pembukaanId, akarId } = await recordPembukaan(petugas, input)
     crashPoint('after_pembukaan')
     await assertTercatat(`pembukaanIdentitas:${pembukaanId}`, 'BUKA_IDENTITAS')
     const rows = await releaseAmplop(pembukaanId)
     return { pembukaanId, akarId, amplop: await withOrigin(akarId, rows) }
-  } catch (error) {
-    await auditRefusal(petugas, 'BUKA_IDENTITAS', `pengaduan:${input.pengaduanId}`, error)
-    throw error
-  }
+  })
 }

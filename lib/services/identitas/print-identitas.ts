@@ -5,7 +5,7 @@ import type { Petugas } from '@/lib/domain/auth/petugas'
 import { AppError } from '@/lib/domain/errors'
 import { encodeBits } from '@/lib/domain/kode/crockford'
 import { inTransaction } from '@/lib/data/transaction'
-import { auditRefusal } from '@/lib/services/alur/audit-refusal'
+import { recordRefusal } from '@/lib/services/alur/audit-refusal'
 
 export const cetakSchema = z.object({ pembukaanId: z.uuid() })
 
@@ -20,8 +20,8 @@ export type TandaAir = Readonly<{ kode: string; nama: string; at: string }>
  * @throws AppError FORBIDDEN unless this petugas opened it himself, just now, and the envelope was released.
  */
 export async function printIdentitas(petugas: Petugas, { pembukaanId }: z.infer<typeof cetakSchema>): Promise<TandaAir> {
-  try {
-    return await inTransaction(async ({ tx, at, audit }) => {
+  return recordRefusal(petugas, 'CETAK_IDENTITAS', `pembukaanIdentitas:${pembukaanId}`, () =>
+    inTransaction(async ({ tx, at, audit }) => {
       const opened = await tx.pembukaanIdentitas.findFirst({
         where: { id: pembukaanId, petugasId: petugas.id, dilepasAt: { gte: new Date(at.getTime() - WINDOW) } },
         select: { id: true },
@@ -31,9 +31,6 @@ export async function printIdentitas(petugas: Petugas, { pembukaanId }: z.infer<
       await tx.cetakIdentitas.createMany({ data: [{ pembukaanId, kode, petugasId: petugas.id, dibuatAt: at }] })
       audit({ aktor: `petugas:${petugas.id}`, tindakan: 'CETAK_IDENTITAS', objek: `pembukaanIdentitas:${pembukaanId}`, rincian: { kode } })
       return { kode, nama: petugas.nama, at: at.toISOString() }
-    })
-  } catch (error) {
-    await auditRefusal(petugas, 'CETAK_IDENTITAS', `pembukaanIdentitas:${pembukaanId}`, error)
-    throw error
-  }
+    }),
+  )
 }

@@ -8,7 +8,7 @@ import { isClosed } from '@/lib/domain/pengaduan/status'
 import { findKasus } from '@/lib/data/kasus'
 import { inTransaction } from '@/lib/data/transaction'
 import { sealText } from '@/lib/infra/cipher'
-import { auditRefusal } from '@/lib/services/alur/audit-refusal'
+import { recordRefusal } from '@/lib/services/alur/audit-refusal'
 
 /**
  * A handler asks the custodian to call the reporter ("telusur lewat pemegang identitas", policy P3). A case that goes
@@ -16,8 +16,8 @@ import { auditRefusal } from '@/lib/services/alur/audit-refusal'
  * @throws AppError NOT_FOUND, FORBIDDEN, INVALID_TRANSITION.
  */
 export async function requestTelusur(petugas: Petugas, { pengaduanId, pertanyaan }: MintaTelusurInput): Promise<void> {
-  try {
-    await inTransaction(async ({ tx, at, audit }) => {
+  await recordRefusal(petugas, 'MINTA_TELUSUR', `pengaduan:${pengaduanId}`, () =>
+    inTransaction(async ({ tx, at, audit }) => {
       const kasus = await findKasus(tx, petugas, pengaduanId)
       if (!kasus) throw new AppError('NOT_FOUND')
       if (!mayIn(kasus.layanan, peranEfektif(petugas, kasus.layanan, kasus.peranDihindari), 'pesan:write')) throw new AppError('FORBIDDEN')
@@ -37,9 +37,6 @@ export async function requestTelusur(petugas: Petugas, { pengaduanId, pertanyaan
         objek: `permintaanTelusur:${row.id}`,
         rincian: { pengaduan: pengaduanId },
       })
-    })
-  } catch (error) {
-    await auditRefusal(petugas, 'MINTA_TELUSUR', `pengaduan:${pengaduanId}`, error)
-    throw error
-  }
+    }),
+  )
 }

@@ -4,7 +4,7 @@ import type { Petugas } from '@/lib/domain/auth/petugas'
 import { AppError } from '@/lib/domain/errors'
 import { z } from 'zod'
 import { openJson } from '@/lib/infra/cipher'
-import { auditRefusal } from '@/lib/services/alur/audit-refusal'
+import { refuse } from '@/lib/services/alur/audit-refusal'
 import { layananCatat } from '@/lib/services/lapor/catat-pengaduan'
 
 const kepalaSchema = z.object({ nama: z.string(), kepala: z.array(z.string()) })
@@ -19,7 +19,5 @@ export const openBaris = (id: string, nomor: number, sealed: Uint8Array | null):
 /** Whoever may write one report down may bring a thousand. @throws AppError FORBIDDEN, recorded. */
 export async function requirePengimpor(petugas: Petugas, tindakan: string): Promise<void> {
   if (layananCatat(petugas).includes('SP4N')) return
-  const refusal = new AppError('FORBIDDEN')
-  await auditRefusal(petugas, tindakan, 'impor', refusal)
-  throw refusal
+  return refuse(petugas, tindakan, 'impor', 'FORBIDDEN')
 }

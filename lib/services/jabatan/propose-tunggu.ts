@@ -4,7 +4,7 @@ import { AppError } from '@/lib/domain/errors'
 import type { UbahTungguInput } from '@/lib/domain/jabatan/usulan'
 import { inTransaction } from '@/lib/data/transaction'
 import { insertUsulan, listMenunggu } from '@/lib/data/usulan-jabatan'
-import { auditRefusal } from '@/lib/services/alur/audit-refusal'
+import { recordRefusal } from '@/lib/services/alur/audit-refusal'
 import { authorizeAt } from '@/lib/services/kunci/authorize'
 import { notifyPenentu } from './notify-penentu'
 
@@ -14,8 +14,8 @@ import { notifyPenentu } from './notify-penentu'
  * @throws AppError FORBIDDEN, GUARD_FAILED "usulanSudahAda".
  */
 export async function proposeTunggu(petugas: Petugas, { layanan, jam }: UbahTungguInput): Promise<void> {
-  try {
-    await inTransaction(async (unit) => {
+  await recordRefusal(petugas, 'USULKAN_JABATAN', `layanan:${layanan}`, () =>
+    inTransaction(async (unit) => {
       authorizeAt(petugas, layanan, 'kunci:appoint')
       const waiting = await listMenunggu({ layanan: [layanan] }, unit.tx)
       if (waiting.some((one) => one.jenis === 'UBAH_TUNGGU' && one.isi.layanan === layanan))
@@ -36,9 +36,6 @@ export async function proposeTunggu(petugas: Petugas, { layanan, jam }: UbahTung
         rincian: { jenis: 'UBAH_TUNGGU', jam },
       })
       await notifyPenentu(unit, id, [layanan])
-    })
-  } catch (error) {
-    await auditRefusal(petugas, 'USULKAN_JABATAN', `layanan:${layanan}`, error)
-    throw error
-  }
+    }),
+  )
 }

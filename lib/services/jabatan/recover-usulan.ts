@@ -8,7 +8,7 @@ import { listPenentu } from '@/lib/data/penentu'
 import { inTransaction, type UnitOfWork } from '@/lib/data/transaction'
 import { findUsulan, type UsulanJabatan } from '@/lib/data/usulan-jabatan'
 import { db } from '@/lib/infra/db'
-import { auditRefusal } from '@/lib/services/alur/audit-refusal'
+import { recordRefusal } from '@/lib/services/alur/audit-refusal'
 import { challengeSuara, countSuara, voteWithShare } from '@/lib/services/kunci/suara-pemulihan'
 import type { Tantangan } from '@/lib/services/kunci/tantangan'
 import { assertJam } from '@/lib/services/sistem/assert-jam'
@@ -46,7 +46,7 @@ export async function challengeUsulan(petugas: Petugas, usulanId: string): Promi
  */
 export async function recoverUsulan(petugas: Petugas, { usulanId, ...jawaban }: SuaraUsulanInput): Promise<string | null> {
   const objek = objekOf(usulanId)
-  try {
+  return recordRefusal(petugas, 'SUARA_SETUJU', objek, async () => {
     await assertJam()
     return await inTransaction(async (unit) => {
       const usulan = await requireMenunggu(unit, usulanId)
@@ -55,8 +55,5 @@ export async function recoverUsulan(petugas: Petugas, { usulanId, ...jawaban }: 
       unit.audit({ aktor: `petugas:${petugas.id}`, tindakan: 'SUARA_SETUJU', objek, rincian: { jenis: usulan.jenis } })
       return (await countSuara(unit.tx, objek)).setuju >= SUARA_MINIMUM ? finishUsulan(unit, usulan, petugas.id) : null
     })
-  } catch (error) {
-    await auditRefusal(petugas, 'SUARA_SETUJU', objek, error)
-    throw error
-  }
+  })
 }

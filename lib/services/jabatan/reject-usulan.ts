@@ -7,7 +7,7 @@ import { findPenentu } from '@/lib/data/penentu'
 import { inTransaction } from '@/lib/data/transaction'
 import { endUsulan, findUsulan, lockUsulan, type UsulanJabatan } from '@/lib/data/usulan-jabatan'
 import type { Tx } from '@/lib/infra/db'
-import { auditRefusal } from '@/lib/services/alur/audit-refusal'
+import { recordRefusal } from '@/lib/services/alur/audit-refusal'
 
 /** Nobody keeps himself in a post by his own no. */
 const NOT_BY_HIMSELF: readonly JenisUsulan[] = ['AKHIRI_PERAN', 'NONAKTIFKAN']
@@ -31,17 +31,14 @@ export async function mayReject(
  */
 export async function rejectUsulan(petugas: Petugas, usulanId: string): Promise<void> {
   const objek = `usulanJabatan:${usulanId}`
-  try {
-    await inTransaction(async (unit) => {
+  await recordRefusal(petugas, 'TOLAK_USULAN', objek, () =>
+    inTransaction(async (unit) => {
       await lockUsulan(unit.tx, usulanId)
       const usulan = await findUsulan(unit.tx, usulanId)
       if (!usulan) throw new AppError('NOT_FOUND')
       if (!(await mayReject(petugas, usulan, unit))) throw new AppError('FORBIDDEN')
       if (!(await endUsulan(unit.tx, unit.at, usulanId, 'DITOLAK', petugas.id))) throw new AppError('CONFLICT')
       unit.audit({ aktor: `petugas:${petugas.id}`, tindakan: 'TOLAK_USULAN', objek, rincian: { jenis: usulan.jenis } })
-    })
-  } catch (error) {
-    await auditRefusal(petugas, 'TOLAK_USULAN', objek, error)
-    throw error
-  }
+    }),
+  )
 }

@@ -6,7 +6,7 @@ import type { AmbilInput } from '@/lib/domain/kiriman/surat-keluar'
 import { findKasus, lockKasus } from '@/lib/data/kasus'
 import { findMenunggu } from '@/lib/data/kiriman'
 import { inTransaction, type UnitOfWork } from '@/lib/data/transaction'
-import { auditRefusal } from '@/lib/services/alur/audit-refusal'
+import { recordRefusal } from '@/lib/services/alur/audit-refusal'
 import { openLacak } from '@/lib/services/lacak/open-lacak'
 import { completeDelivery } from './complete-delivery'
 import { cancelMailedAnswer } from './enqueue-jawaban'
@@ -36,10 +36,7 @@ async function handOver(unit: UnitOfWork, petugas: Petugas, pengaduanId: string)
  */
 export async function handOverJawaban(petugas: Petugas, input: AmbilInput): Promise<void> {
   const pengaduanId = await openLacak(input)
-  try {
-    await inTransaction((unit) => handOver(unit, petugas, pengaduanId))
-  } catch (error) {
-    await auditRefusal(petugas, 'SERAHKAN_JAWABAN', `pengaduan:${pengaduanId}`, error)
-    throw error
-  }
+  await recordRefusal(petugas, 'SERAHKAN_JAWABAN', `pengaduan:${pengaduanId}`, () =>
+    inTransaction((unit) => handOver(unit, petugas, pengaduanId)),
+  )
 }

@@ -8,7 +8,7 @@ import { officeDate } from '@/lib/domain/tenggat/kalender'
 import type { SuratAntre } from '@/lib/domain/kiriman/surat-antre'
 import { listKiriman, type BarisKiriman } from '@/lib/data/kiriman'
 import { now } from '@/lib/infra/clock'
-import { auditRefusal } from '@/lib/services/alur/audit-refusal'
+import { refuse } from '@/lib/services/alur/audit-refusal'
 
 const mayHere =
   (petugas: Petugas, permission: Permission) =>
@@ -46,9 +46,7 @@ const toSurat = (row: BarisKiriman): SuratAntre => ({
 
 async function assertEver(petugas: Petugas, permission: Permission): Promise<void> {
   if (mayEver(petugas, permission)) return
-  const refusal = new AppError('FORBIDDEN')
-  await auditRefusal(petugas, 'BACA_SURAT', 'kiriman', refusal)
-  throw refusal
+  return refuse(petugas, 'BACA_SURAT', 'kiriman', 'FORBIDDEN')
 }
 
 export type AntreanSurat = Readonly<{ surat: readonly SuratAntre[]; hariIni: string }>

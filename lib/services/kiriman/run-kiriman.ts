@@ -7,7 +7,7 @@ import { getKalender } from '@/lib/data/kalender'
 import { findKasus, lockKasus, type Kasus } from '@/lib/data/kasus'
 import { findKiriman, type KirimanRow } from '@/lib/data/kiriman'
 import { inTransaction, type UnitOfWork } from '@/lib/data/transaction'
-import { auditRefusal } from '@/lib/services/alur/audit-refusal'
+import { recordRefusal } from '@/lib/services/alur/audit-refusal'
 import { refreshGiliran } from '@/lib/services/alur/refresh-giliran'
 
 export type KirimanContext = UnitOfWork & Readonly<{ kasus: Kasus; kiriman: KirimanRow }>
@@ -37,15 +37,12 @@ async function loadFor(unit: UnitOfWork, petugas: Petugas, act: Act): Promise<Ki
  */
 export async function runKiriman(petugas: Petugas, act: Act, work: (context: KirimanContext) => Promise<void>): Promise<void> {
   const objek = `kiriman:${act.kirimanId}`
-  try {
-    await inTransaction(async (unit) => {
+  await recordRefusal(petugas, act.tindakan, objek, () =>
+    inTransaction(async (unit) => {
       const context = await loadFor(unit, petugas, act)
       await work(context)
       await refreshGiliran(unit, context.kasus.id, await getKalender())
       unit.audit({ aktor: `petugas:${petugas.id}`, tindakan: act.tindakan, objek })
-    })
-  } catch (error) {
-    await auditRefusal(petugas, act.tindakan, objek, error)
-    throw error
-  }
+    }),
+  )
 }

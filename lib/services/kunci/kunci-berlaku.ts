@@ -8,7 +8,7 @@ import type { Layanan } from '@/lib/domain/layanan'
 import { findKunciAktif, slotOf } from '@/lib/data/kunci'
 import { db } from '@/lib/infra/db'
 import { sidikPenerima } from '@/lib/infra/penerima-tersemat'
-import { auditRefusal } from '@/lib/services/alur/audit-refusal'
+import { refuse } from '@/lib/services/alur/audit-refusal'
 import { raisePeringatan } from '@/lib/services/kustodi/raise-peringatan'
 import { peranDi } from './authorize'
 
@@ -39,9 +39,7 @@ export async function listKunciBerlaku(petugas: Petugas): Promise<readonly Kunci
 export async function reportKunciBeda(petugas: Petugas, { layanan, sidik }: KunciBedaInput): Promise<void> {
   const slot = slotPemegang(layanan)
   if (!isPemegang(petugas, layanan)) {
-    const refusal = new AppError('FORBIDDEN')
-    await auditRefusal(petugas, 'LAPOR_KUNCI_BEDA', `slot:${slot}`, refusal)
-    throw refusal
+    return refuse(petugas, 'LAPOR_KUNCI_BEDA', `slot:${slot}`, 'FORBIDDEN')
   }
   const aktif = await findKunciAktif(db, slot)
   if (!aktif || plainSidik(formatSidik(sidikPenerima(aktif.penerima))) === sidik) return

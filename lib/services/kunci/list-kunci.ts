@@ -15,7 +15,7 @@ import { pengawasScope } from '@/lib/data/scope-pengawas'
 import { now } from '@/lib/infra/clock'
 import { db } from '@/lib/infra/db'
 import { sidikPenerima } from '@/lib/infra/penerima-tersemat'
-import { auditRefusal } from '@/lib/services/alur/audit-refusal'
+import { refuse } from '@/lib/services/alur/audit-refusal'
 import { isPemegangAtau, layananKunci, mayAt } from './authorize'
 import { getPenyegel } from './get-penyegel'
 import { pembaruanOf } from './pembaruan-pemulihan'
@@ -167,9 +167,7 @@ async function readLayanan(petugas: Petugas, layanan: Layanan): Promise<KunciLay
 export async function listKunciSaya(petugas: Petugas): Promise<readonly KunciLayananTampak[]> {
   const layanan = layananKunci(petugas)
   if (layanan.length === 0) {
-    const refusal = new AppError('FORBIDDEN')
-    await auditRefusal(petugas, 'BACA_KUNCI', 'kunci', refusal)
-    throw refusal
+    return refuse(petugas, 'BACA_KUNCI', 'kunci', 'FORBIDDEN')
   }
   return Promise.all(layanan.map((each) => readLayanan(petugas, each)))
 }

@@ -1,20 +1,17 @@
 import 'server-only'
 import type { Petugas } from '@/lib/domain/auth/petugas'
 import { inTransaction, type UnitOfWork } from '@/lib/data/transaction'
-import { auditRefusal } from '@/lib/services/alur/audit-refusal'
+import { recordRefusal } from '@/lib/services/alur/audit-refusal'
 
 type Act<T> = Readonly<{ tindakan: string; objek: string; run: (unit: UnitOfWork) => Promise<T> }>
 
 /** One act on keys: change and audit row in one transaction, a refusal on record after it was rolled back. */
 export async function runKunci<T>(petugas: Petugas, { tindakan, objek, run }: Act<T>): Promise<T> {
-  try {
-    return await inTransaction(async (unit) => {
+  return recordRefusal(petugas, tindakan, objek, () =>
+    inTransaction(async (unit) => {
       const result = await run(unit)
       unit.audit({ aktor: `petugas:${petugas.id}`, tindakan, objek })
       return result
-    })
-  } catch (error) {
-    await auditRefusal(petugas, tindakan, objek, error)
-    throw error
-  }
+    }),
+  )
 }

@@ -5,7 +5,7 @@ import { isDiperingatkan, mayTutupPeringatan } from '@/lib/domain/kustodi/pering
 import { closePeringatanRow, countPeringatanTerbuka, listPeringatan, type PeringatanStored } from '@/lib/data/peringatan'
 import { listPetugasNames } from '@/lib/data/petugas'
 import { inTransaction } from '@/lib/data/transaction'
-import { auditRefusal } from '@/lib/services/alur/audit-refusal'
+import { recordRefusal, refuse } from '@/lib/services/alur/audit-refusal'
 
 /** Closed alarms shown below the open ones. */
 const PAGE = 50
@@ -20,9 +20,7 @@ export async function countPeringatanSaya(petugas: Petugas): Promise<number> {
 /** @throws AppError FORBIDDEN. */
 async function assertDiperingatkan(petugas: Petugas): Promise<void> {
   if (isDiperingatkan(petugas)) return
-  const refusal = new AppError('FORBIDDEN')
-  await auditRefusal(petugas, 'BACA_PERINGATAN', 'peringatanKustodi', refusal)
-  throw refusal
+  return refuse(petugas, 'BACA_PERINGATAN', 'peringatanKustodi', 'FORBIDDEN')
 }
 
 /** Alarms, open ones first. @throws AppError FORBIDDEN. */
@@ -39,14 +37,11 @@ export async function getPeringatan(petugas: Petugas): Promise<readonly Peringat
  */
 export async function closePeringatan(petugas: Petugas, { peringatanId }: Readonly<{ peringatanId: string }>): Promise<void> {
   const objek = `peringatanKustodi:${peringatanId}`
-  try {
-    await inTransaction(async ({ tx, at, audit }) => {
+  await recordRefusal(petugas, 'TUTUP_PERINGATAN', objek, () =>
+    inTransaction(async ({ tx, at, audit }) => {
       if (!mayTutupPeringatan(petugas)) throw new AppError('FORBIDDEN')
       if (!(await closePeringatanRow(tx, at, peringatanId, petugas.id))) throw new AppError('CONFLICT')
       audit({ aktor: `petugas:${petugas.id}`, tindakan: 'TUTUP_PERINGATAN', objek })
-    })
-  } catch (error) {
-    await auditRefusal(petugas, 'TUTUP_PERINGATAN', objek, error)
-    throw error
-  }
+    }),
+  )
 }

@@ -6,7 +6,7 @@ import type { Layanan } from '@/lib/domain/layanan'
 import type { TargetInput } from '@/lib/domain/langkah/target'
 import { findKasus, type Kasus } from '@/lib/data/kasus'
 import { inTransaction, type UnitOfWork } from '@/lib/data/transaction'
-import { auditRefusal } from '@/lib/services/alur/audit-refusal'
+import { recordRefusal } from '@/lib/services/alur/audit-refusal'
 import { takeLangkah } from '@/lib/services/alur/run-langkah'
 import { efekOf } from './efek'
 
@@ -32,14 +32,11 @@ async function takeOne(unit: UnitOfWork, petugas: Petugas, act: Act, versi: numb
  */
 export async function doLangkah(petugas: Petugas, act: Act): Promise<boolean> {
   const urutan = efekOf(act.layanan, act.langkah).urutan?.(act.input) ?? [act.langkah]
-  try {
-    return await inTransaction(async (unit) => {
+  return recordRefusal(petugas, urutan[0] ?? act.langkah, `pengaduan:${act.input.pengaduanId}`, () =>
+    inTransaction(async (unit) => {
       let versi = act.input.versi
       for (const langkah of urutan) versi = (await takeOne(unit, petugas, { ...act, langkah }, versi)).versi
       return (await findKasus(unit.tx, petugas, act.input.pengaduanId)) !== null
-    })
-  } catch (error) {
-    await auditRefusal(petugas, urutan[0] ?? act.langkah, `pengaduan:${act.input.pengaduanId}`, error)
-    throw error
-  }
+    }),
+  )
 }

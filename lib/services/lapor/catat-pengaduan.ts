@@ -12,7 +12,7 @@ import { officeDate, officeTime } from '@/lib/domain/tenggat/kalender'
 import { findPencatatan } from '@/lib/data/pengaduan'
 import { now } from '@/lib/infra/clock'
 import { pengaduanIdOf } from '@/lib/infra/kode'
-import { auditRefusal } from '@/lib/services/alur/audit-refusal'
+import { refuse } from '@/lib/services/alur/audit-refusal'
 import type { PindaianMasuk } from '@/lib/services/pindaian-masuk/seal-pindaian'
 import type { AmplopKiriman } from './amplop-kiriman'
 import type { Meja } from './open-case'
@@ -50,9 +50,7 @@ export function layananCatat(petugas: Petugas): readonly LayananMeja[] {
  */
 export async function requirePencatat(petugas: Petugas, layanan: LayananMeja): Promise<void> {
   if (layananCatat(petugas).includes(layanan)) return
-  const refusal = new AppError('FORBIDDEN')
-  await auditRefusal(petugas, 'CATAT', `layanan:${layanan}`, refusal)
-  throw refusal
+  return refuse(petugas, 'CATAT', `layanan:${layanan}`, 'FORBIDDEN')
 }
 
 /** The moment of receipt in the office's zone: now, the time that was written down, or noon of an earlier day. */

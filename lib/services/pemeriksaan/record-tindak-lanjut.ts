@@ -7,7 +7,7 @@ import type { TindakLanjutInput } from '@/lib/domain/langkah/temuan-schema'
 import { findKasus, lockKasus } from '@/lib/data/kasus'
 import { inTransaction, type UnitOfWork } from '@/lib/data/transaction'
 import { openJson, sealText } from '@/lib/infra/cipher'
-import { auditRefusal } from '@/lib/services/alur/audit-refusal'
+import { recordRefusal } from '@/lib/services/alur/audit-refusal'
 import { isiLhpSchema } from './isi-lhp'
 
 /** Whoever examined, and whoever answers for the examination. */
@@ -46,10 +46,7 @@ async function record({ tx, at, audit }: UnitOfWork, petugas: Petugas, input: Ti
  * @throws AppError NOT_FOUND, FORBIDDEN, INVALID_TRANSITION before the report is final, CONFLICT when the page is older.
  */
 export async function recordTindakLanjut(petugas: Petugas, input: TindakLanjutInput): Promise<void> {
-  try {
-    await inTransaction((unit) => record(unit, petugas, input))
-  } catch (error) {
-    await auditRefusal(petugas, 'CATAT_TINDAK_LANJUT', `pengaduan:${input.pengaduanId}`, error)
-    throw error
-  }
+  await recordRefusal(petugas, 'CATAT_TINDAK_LANJUT', `pengaduan:${input.pengaduanId}`, () =>
+    inTransaction((unit) => record(unit, petugas, input)),
+  )
 }

@@ -5,7 +5,7 @@ import type { Petugas } from '@/lib/domain/auth/petugas'
 import { AppError } from '@/lib/domain/errors'
 import { inTransaction, type UnitOfWork } from '@/lib/data/transaction'
 import { isUniqueViolation } from '@/lib/infra/db-errors'
-import { auditRefusal } from '@/lib/services/alur/audit-refusal'
+import { auditRefusal, refuse } from '@/lib/services/alur/audit-refusal'
 
 /** Posts held in the office itself; the office above looks after no accounts and no data here. */
 export const holdsPermission = (petugas: Petugas, permission: Permission): boolean =>
@@ -46,7 +46,5 @@ export async function administrate<T>(act: Act, work: (unit: UnitOfWork) => Prom
 /** For pages that only read. @throws AppError FORBIDDEN, recorded. */
 export async function assertPermission(petugas: Petugas, permission: Permission, tindakan: string, objek: string): Promise<void> {
   if (holdsPermission(petugas, permission)) return
-  const refusal = new AppError('FORBIDDEN')
-  await auditRefusal(petugas, tindakan, objek, refusal)
-  throw refusal
+  return refuse(petugas, tindakan, objek, 'FORBIDDEN')
 }

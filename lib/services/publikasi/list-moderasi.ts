@@ -4,7 +4,7 @@ import { AppError } from '@/lib/domain/errors'
 import type { StatusPublikasi } from '@/lib/domain/publikasi/status'
 import { pengaduanScope } from '@/lib/data/scope'
 import { db } from '@/lib/infra/db'
-import { auditRefusal } from '@/lib/services/alur/audit-refusal'
+import { refuse } from '@/lib/services/alur/audit-refusal'
 
 export type BarisModerasi = Readonly<{
   pengaduanId: string
@@ -18,9 +18,7 @@ export type BarisModerasi = Readonly<{
 /** Texts that wait for the moderator, and those he has decided, newest first. @throws AppError FORBIDDEN. */
 export async function listModerasi(petugas: Petugas): Promise<readonly BarisModerasi[]> {
   if (!holds(petugas, 'MODERATOR')) {
-    const refusal = new AppError('FORBIDDEN')
-    await auditRefusal(petugas, 'BACA_MODERASI', 'publikasi', refusal)
-    throw refusal
+    return refuse(petugas, 'BACA_MODERASI', 'publikasi', 'FORBIDDEN')
   }
   return db.publikasi.findMany({
     where: { pengaduan: pengaduanScope(petugas) },

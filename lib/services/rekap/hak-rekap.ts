@@ -3,7 +3,7 @@ import { mayIn } from '@/lib/domain/auth/permissions'
 import type { Peran } from '@/lib/domain/auth/peran'
 import type { Petugas } from '@/lib/domain/auth/petugas'
 import { AppError } from '@/lib/domain/errors'
-import { auditRefusal } from '@/lib/services/alur/audit-refusal'
+import { refuse } from '@/lib/services/alur/audit-refusal'
 
 const heldHere = (petugas: Petugas): readonly Peran[] =>
   petugas.peran.filter((held) => held.layanan === 'SP4N' && !held.atasan).map((held) => held.peran)
@@ -19,7 +19,5 @@ export function cakupanRekap(petugas: Petugas): string | null {
 /** @throws AppError FORBIDDEN, recorded. */
 export async function assertRekap(petugas: Petugas, tindakan: string): Promise<void> {
   if (mayRekap(petugas)) return
-  const refusal = new AppError('FORBIDDEN')
-  await auditRefusal(petugas, tindakan, 'rekap:SP4N', refusal)
-  throw refusal
+  return refuse(petugas, tindakan, 'rekap:SP4N', 'FORBIDDEN')
 }

@@ -1,6 +1,7 @@
 import 'server-only'
 import { segel } from '@/lib/domain/segel'
-import { availableLangkah, nextSteps, tableOf, type NextSteps, type Pilihan } from '@/lib/domain/alur/engine'
+import { availableLangkah, isLangkah, nextSteps, tableOf, type NextSteps, type Pilihan } from '@/lib/domain/alur/engine'
+import type { GiliranTampak } from '@/lib/domain/alur/giliran'
 import type { DaftarVerifikasi } from '@/lib/domain/alur/daftar-periksa'
 import { mayReadMateri } from '@/lib/domain/auth/permissions'
 import type { Peran } from '@/lib/domain/auth/peran'
@@ -11,6 +12,7 @@ import { isiSchema, type Isi } from '@/lib/domain/lapor/materi-schema'
 import { namaBuktiPetugas, tandaBukti, type TandaBukti } from '@/lib/domain/lapor/tanda-bukti'
 import { officeDate, type Kalender } from '@/lib/domain/tenggat/kalender'
 import { listBukti } from '@/lib/data/bukti'
+import { fromDateColumn } from '@/lib/data/dates'
 import { getKalender } from '@/lib/data/kalender'
 import { findKasus, type Kasus } from '@/lib/data/kasus'
 import { findBerkasKasus, listInScope, type BerkasKasus } from '@/lib/data/kasus-detail'
@@ -20,7 +22,7 @@ import { inTransaction } from '@/lib/data/transaction'
 import { openJson, openText } from '@/lib/infra/cipher'
 import { now } from '@/lib/infra/clock'
 import { db } from '@/lib/infra/db'
-import { auditRefusal } from '@/lib/services/alur/audit-refusal'
+import { refuse } from '@/lib/services/alur/audit-refusal'
 import { faktaOf } from '@/lib/services/alur/fakta'
 import { petugasIdsOf } from './petugas-kasus'
 import { mayReadPemeriksaan, readDokumen, type Dokumen } from './read-dokumen'
@@ -64,6 +66,7 @@ export type KasusDetail = Readonly<{
   tenggat: TenggatKasus | null
   langkah: readonly Pilihan[]
   berikut: NextSteps
+  giliran: GiliranTampak | null
   materi: Materi | null
   dokumen: Dokumen
   daftar: DaftarVerifikasi | null
@@ -137,6 +140,15 @@ const readRiwayat = (berkas: BerkasKasus, reads: boolean, examines: boolean, nam
       at: row.dibuatAt,
     }))
 
+/** Whose turn it is; of the examination only those are told who may read of it. */
+function readGiliran({ giliran, layanan }: BerkasKasus, examines: boolean): GiliranTampak | null {
+  const first = giliran[0]
+  if (!first || !isLangkah(first.langkah)) return null
+  if (!examines && tableOf(layanan)[first.langkah]?.ranah === 'PEMERIKSAAN') return null
+  const peran = giliran.filter(({ langkah }) => langkah === first.langkah).map((row) => row.peran)
+  return { langkah: first.langkah, peran: [...new Set(peran)], sejak: fromDateColumn(first.sejak) }
+}
+
 /** Parent and objections, as far as this petugas may know of them. */
 async function readRantai(petugas: Petugas, { induk, keberatan, alasanKeberatan }: BerkasKasus): Promise<KasusDetail['rantai']> {
   const visible = await listInScope(petugas, [...(induk ? [induk.id] : []), ...keberatan.map((row) => row.id)])
@@ -186,6 +198,7 @@ async function buildDetail(petugas: Petugas, kasus: Kasus, berkas: BerkasKasus):
     terlapor: reads ? berkas.terlapor.map((row) => nameOf(row.petugasId)) : [],
     riwayat: readRiwayat(berkas, reads, mayReadPemeriksaan(sebagai), nameOf),
     rantai: await readRantai(petugas, berkas),
+    giliran: readGiliran(berkas, mayReadPemeriksaan(sebagai)),
     buku: berkas.buku,
   }
 }
@@ -197,9 +210,7 @@ async function buildDetail(petugas: Petugas, kasus: Kasus, berkas: BerkasKasus):
 export async function getKasus(petugas: Petugas, id: string): Promise<KasusDetail> {
   const [kasus, berkas] = await Promise.all([findKasus(db, petugas, id), findBerkasKasus(petugas, id)])
   if (!kasus || !berkas) {
-    const refusal = new AppError('NOT_FOUND')
-    await auditRefusal(petugas, 'BACA', `pengaduan:${id}`, refusal)
-    throw refusal
+    return refuse(petugas, 'BACA', `pengaduan:${id}`, 'NOT_FOUND')
   }
   await inTransaction(async ({ audit }) => audit({ aktor: `petugas:${petugas.id}`, tindakan: 'BACA', objek: `pengaduan:${id}` }))
   return buildDetail(petugas, kasus, berkas)

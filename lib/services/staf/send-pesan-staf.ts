@@ -8,7 +8,7 @@ import { isClosed } from '@/lib/domain/pengaduan/status'
 import { findKasus } from '@/lib/data/kasus'
 import { insertPesan } from '@/lib/data/pesan'
 import { inTransaction } from '@/lib/data/transaction'
-import { auditRefusal } from '@/lib/services/alur/audit-refusal'
+import { recordRefusal } from '@/lib/services/alur/audit-refusal'
 import { notifyPelapor } from '@/lib/services/alur/notify-kabar'
 
 export const pesanStafSchema = pesanSchema.extend({
@@ -20,8 +20,8 @@ export type PesanStafInput = z.infer<typeof pesanStafSchema>
 
 /** A handler writes to the reporter, who sees the unit and never the name. @throws AppError NOT_FOUND, FORBIDDEN, INVALID_TRANSITION. */
 export async function sendPesanStaf(petugas: Petugas, input: PesanStafInput): Promise<void> {
-  try {
-    await inTransaction(async (unit) => {
+  await recordRefusal(petugas, 'KIRIM_PESAN', `pengaduan:${input.pengaduanId}`, () =>
+    inTransaction(async (unit) => {
       const kasus = await findKasus(unit.tx, petugas, input.pengaduanId)
       if (!kasus) throw new AppError('NOT_FOUND')
       const sebagai = peranEfektif(petugas, kasus.layanan, kasus.peranDihindari)
@@ -39,9 +39,6 @@ export async function sendPesanStaf(petugas: Petugas, input: PesanStafInput): Pr
       if (!(await insertPesan(unit.tx, unit.at, row))) return
       await notifyPelapor(unit, kasus, `pesan:${input.kunciKirim}`)
       unit.audit({ aktor: `petugas:${petugas.id}`, tindakan: 'KIRIM_PESAN', objek: `pengaduan:${kasus.id}` })
-    })
-  } catch (error) {
-    await auditRefusal(petugas, 'KIRIM_PESAN', `pengaduan:${input.pengaduanId}`, error)
-    throw error
-  }
+    }),
+  )
 }

@@ -9,7 +9,7 @@ import { inTransaction } from '@/lib/data/transaction'
 import { openObject } from '@/lib/infra/cipher'
 import { sha256 } from '@/lib/infra/kode'
 import { storage } from '@/lib/infra/storage/storage'
-import { auditRefusal } from '@/lib/services/alur/audit-refusal'
+import { recordRefusal } from '@/lib/services/alur/audit-refusal'
 import { BUKTI_ID } from '@/lib/services/bukti/read-bukti'
 import { naskahTertandatangani, type NaskahTertandatangani } from './naskah-tertandatangani'
 
@@ -52,7 +52,7 @@ export async function readPindaian(
   pengaduanId: string,
   id: string,
 ): Promise<Readonly<{ isi: Buffer; jenis: string; nama: string }>> {
-  try {
+  return recordRefusal(petugas, 'UNDUH_PINDAIAN', `pengaduan:${pengaduanId}`, async () => {
     const { naskah } = await naskahTertandatangani(petugas, pengaduanId)
     const row = BUKTI_ID.test(id) ? await findPindaian(pengaduanId, id) : null
     if (!row || !naskah.some(isOf(row))) throw new AppError('NOT_FOUND')
@@ -73,8 +73,5 @@ export async function readPindaian(
       jenis: row.jenisBerkas,
       nama: `pindaian-${row.jenis.toLowerCase().replaceAll('_', '-')}-versi-${row.versi}.${BERKAS_PINDAIAN[row.jenisBerkas] ?? 'bin'}`,
     }
-  } catch (error) {
-    await auditRefusal(petugas, 'UNDUH_PINDAIAN', `pengaduan:${pengaduanId}`, error)
-    throw error
-  }
+  })
 }

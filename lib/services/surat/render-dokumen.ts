@@ -15,7 +15,7 @@ import { openJson } from '@/lib/infra/cipher'
 import { db } from '@/lib/infra/db'
 import { env } from '@/lib/infra/env'
 import { drawPdf } from '@/lib/services/surat/draw-in-turn'
-import { auditRefusal } from '@/lib/services/alur/audit-refusal'
+import { recordRefusal } from '@/lib/services/alur/audit-refusal'
 import { getTandaTerima } from '@/lib/services/lapor/get-tanda-terima'
 import { readBahan, type Bahan } from './bahan'
 import { NASKAH } from './build-surat'
@@ -50,7 +50,7 @@ async function suratOf(bahan: Bahan, jenis: JenisSuratKasus, versi: number): Pro
  */
 export async function renderDokumen(petugas: Petugas, pengaduanId: string, alamat: AlamatSurat, versi?: number): Promise<BerkasSurat> {
   const jenis = SURAT_KASUS[alamat]
-  try {
+  return recordRefusal(petugas, 'CETAK_DOKUMEN', `pengaduan:${pengaduanId}`, async () => {
     const [kasus, berkas] = await Promise.all([findKasus(db, petugas, pengaduanId), findBerkasKasus(petugas, pengaduanId)])
     if (!kasus || !berkas) throw new AppError('NOT_FOUND')
     const held = peranEfektif(petugas, kasus.layanan, kasus.peranDihindari)
@@ -70,8 +70,5 @@ export async function renderDokumen(petugas: Petugas, pengaduanId: string, alama
     )
     const { kertas } = pengaturanSuratOf(await readSetelan(SETELAN_SURAT), kasus.layanan)
     return { pdf: await drawPdf(surat, kertas), nama: `${alamat}-versi-${which}.pdf` }
-  } catch (error) {
-    await auditRefusal(petugas, 'CETAK_DOKUMEN', `pengaduan:${pengaduanId}`, error)
-    throw error
-  }
+  })
 }

@@ -9,7 +9,7 @@ import { inTransaction } from '@/lib/data/transaction'
 import { sealObject } from '@/lib/infra/cipher'
 import { sha256 } from '@/lib/infra/kode'
 import { storage } from '@/lib/infra/storage/storage'
-import { auditRefusal } from '@/lib/services/alur/audit-refusal'
+import { recordRefusal } from '@/lib/services/alur/audit-refusal'
 import { judgeBerkas } from '@/lib/services/bukti/judge-berkas'
 import { newKunciObjek, type Berkas } from '@/lib/services/bukti/store-bukti'
 import { naskahTertandatangani } from './naskah-tertandatangani'
@@ -69,10 +69,5 @@ async function keep(petugas: Petugas, { pengaduanId, naskah }: PindaianInput, be
  * @throws AppError NOT_FOUND, FORBIDDEN; INVALID_INPUT "pindaian.<fault>" for a file that cannot be one.
  */
 export async function storePindaian(petugas: Petugas, input: PindaianInput, berkas: Berkas | null): Promise<void> {
-  try {
-    await keep(petugas, input, berkas)
-  } catch (error) {
-    await auditRefusal(petugas, 'UNGGAH_PINDAIAN', `pengaduan:${input.pengaduanId}`, error)
-    throw error
-  }
+  await recordRefusal(petugas, 'UNGGAH_PINDAIAN', `pengaduan:${input.pengaduanId}`, () => keep(petugas, input, berkas))
 }

@@ -10,7 +10,7 @@ import { findKasus, lockKasus, moveKasus, type Kasus } from '@/lib/data/kasus'
 import { insertTerlapor } from '@/lib/data/pengaduan'
 import { listPemegangPeran } from '@/lib/data/petugas'
 import { inTransaction, type UnitOfWork } from '@/lib/data/transaction'
-import { auditRefusal } from '@/lib/services/alur/audit-refusal'
+import { recordRefusal } from '@/lib/services/alur/audit-refusal'
 import { listPenerima } from '@/lib/services/disposisi/list-penerima'
 import { refreshGiliran } from '@/lib/services/alur/refresh-giliran'
 
@@ -37,8 +37,8 @@ async function patchFor({ tx, at }: UnitOfWork, petugas: Petugas, kasus: Kasus, 
  * @throws AppError NOT_FOUND, FORBIDDEN, CONFLICT.
  */
 export async function markTerlapor(petugas: Petugas, input: TerlaporInput): Promise<void> {
-  try {
-    await inTransaction(async (unit) => {
+  await recordRefusal(petugas, 'TANDAI_TERLAPOR', `pengaduan:${input.pengaduanId}`, () =>
+    inTransaction(async (unit) => {
       const { tx, at, audit } = unit
       await lockKasus(tx, input.pengaduanId)
       const kasus = await findKasus(tx, petugas, input.pengaduanId)
@@ -57,9 +57,6 @@ export async function markTerlapor(petugas: Petugas, input: TerlaporInput): Prom
         objek: `pengaduan:${kasus.id}`,
         rincian: { terlapor: input.petugasId },
       })
-    })
-  } catch (error) {
-    await auditRefusal(petugas, 'TANDAI_TERLAPOR', `pengaduan:${input.pengaduanId}`, error)
-    throw error
-  }
+    }),
+  )
 }

@@ -52,6 +52,7 @@ export function contohKasus(change: Partial<KasusView> = {}): KasusView {
       boleh: [pilihan('WBS', 'PERIKSA_BERKAS'), pilihan('WBS', 'USULKAN_ARSIP')],
       tertahan: [pilihan('WBS', 'TERUSKAN', ['DAFTAR_LENGKAP', 'IDENTITAS_SAH'])],
     },
+    giliran: { langkah: 'PERIKSA_BERKAS', peran: ['VERIFIKATOR'], sejak: '2026-11-18' },
     materi: { isi, jenisDugaan: ['PUNGLI'], mengenai: 'Desa Sungai Tendang, Kumai', bukti: [], pesan: [] },
     dokumen: {
       klasifikasi: null,

@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
-import { judulDari, kirimanSchema, laporanOf } from '@/lib/domain/kanal/kiriman-schema'
-import { kirimanDariOpen311 } from '@/lib/domain/kanal/open311'
+import { judulDari, masukanSchema, laporanOf } from '@/lib/domain/kanal/masukan-schema'
+import { masukanDariOpen311 } from '@/lib/domain/kanal/open311'
 import { openapiOf } from '@/lib/domain/kanal/openapi'
 import { isDalamJendela, isKunciIdempotensi } from '@/lib/domain/kanal/tanda-tangan'
 
 const AT = new Date('2026-11-25T03:00:00Z')
-const judge = (badan: unknown) => kirimanSchema('2026-11-25', AT).safeParse(badan)
+const judge = (badan: unknown) => masukanSchema('2026-11-25', AT).safeParse(badan)
 
 describe('a message without a title', () => {
   it('gets its first line, or as many whole words as fit', () => {
@@ -17,8 +17,8 @@ describe('a message without a title', () => {
   })
 
   it('is a complaint of today', () => {
-    const kiriman = judge({ isi: 'Lampu jalan di depan pasar padam.' })
-    expect(kiriman.data && laporanOf(kiriman.data, '2026-11-25')).toEqual({
+    const masukan = judge({ isi: 'Lampu jalan di depan pasar padam.' })
+    expect(masukan.data && laporanOf(masukan.data, '2026-11-25')).toEqual({
       jenisLaporan: 'PENGADUAN',
       judul: 'Lampu jalan di depan pasar padam.',
       isi: 'Lampu jalan di depan pasar padam.',
@@ -61,7 +61,7 @@ describe('a signature', () => {
 
 describe('a report in the words of Open311', () => {
   it('needs a place, and leaves everything of a person where it is', () => {
-    const fields = (values: Record<string, string>) => kirimanDariOpen311(new URLSearchParams(values))
+    const fields = (values: Record<string, string>) => masukanDariOpen311(new URLSearchParams(values))
     const satu = { service_code: 'JALAN', description: 'Jalan berlubang', email: 'budi@contoh.test', first_name: 'Budi', phone: '0812' }
     expect(fields(satu)).toBeNull()
     expect(fields({ ...satu, lat: '-1.83', long: 'x' })).toBeNull()
@@ -87,6 +87,6 @@ describe('the OpenAPI document', () => {
       additionalProperties: false,
       properties: { isi: { type: 'string', minLength: 20, maxLength: 10_000 } },
     })
-    expect(Object.keys(schema?.properties as object)).toEqual(Object.keys(kirimanSchema('2026-11-25', AT).shape))
+    expect(Object.keys(schema?.properties as object)).toEqual(Object.keys(masukanSchema('2026-11-25', AT).shape))
   })
 })

@@ -2,9 +2,9 @@ import { beforeAll, describe, expect, it } from '@jest/globals'
 import { BATAS_PER_MENIT } from '@/lib/domain/kanal/tanda-tangan'
 import { runAt } from '@/lib/infra/clock'
 import { db } from '@/lib/infra/db'
-import { getStatusKiriman } from '@/lib/services/kanal/get-status-kiriman'
+import { getStatusMasukan } from '@/lib/services/kanal/get-status-masukan'
 import { createKanal, listKanal, switchOffKanal } from '@/lib/services/kanal/manage-kanal'
-import { receiveKiriman } from '@/lib/services/kanal/receive-kiriman'
+import { receiveMasukan } from '@/lib/services/kanal/receive-masukan'
 import { permintaanUji, PESAN, type KunciUji } from '@/tests/builders/kanal'
 import { samaranBytes, semuaNilai } from '@/tests/builders/isi-basis-data'
 import { petugasOf, seedOffice } from '@/tests/builders/kantor'
@@ -23,21 +23,21 @@ beforeAll(async () => {
 
 describe('a report over the intake API', () => {
   it('becomes an SP4N case of its channel without an account, and both codes open it', async () => {
-    const terima = await receiveKiriman(permintaanUji(kunci, { ...PESAN, samaran: 'pesut_88' }))
+    const terima = await receiveMasukan(permintaanUji(kunci, { ...PESAN, samaran: 'pesut_88' }))
     const row = await db.pengaduan.findUniqueOrThrow({ where: { nomorTiket: terima.nomorTiket } })
     expect(row).toMatchObject({ layanan: 'SP4N', kanal: 'SMS', samaran: 'pesut_88', jenisLaporan: 'PENGADUAN', anonim: false })
-    expect(await getStatusKiriman(terima.nomorTiket.toLowerCase(), terima.kodeAkses)).toMatchObject({
+    expect(await getStatusMasukan(terima.nomorTiket.toLowerCase(), terima.kodeAkses)).toMatchObject({
       status: 'DITERIMA',
       judul: PESAN.isi,
       tanggapan: null,
     })
-    expect(await refusal(getStatusKiriman(terima.nomorTiket, '0000-0000-0000-0000'))).toBe('WRONG_CREDENTIALS')
+    expect(await refusal(getStatusMasukan(terima.nomorTiket, '0000-0000-0000-0000'))).toBe('WRONG_CREDENTIALS')
   })
 
   it('sent five times at once makes one case and one answer, also the day after', async () => {
     const badan = { isi: 'Air PDAM tidak mengalir di Jalan Merdeka sejak kemarin.' }
     const before = await db.pengaduan.count()
-    const send = (waktu?: number) => receiveKiriman(permintaanUji(kunci, badan, { idempotensi: 'sms-000001' }, waktu))
+    const send = (waktu?: number) => receiveMasukan(permintaanUji(kunci, badan, { idempotensi: 'sms-000001' }, waktu))
     const answers = await Promise.all([1, 2, 3, 4, 5].map(() => send()))
     const besok = new Date(Date.now() + 86_400_000)
     answers.push(await runAt(besok, () => send(Math.floor(besok.getTime() / 1000))))
@@ -46,7 +46,7 @@ describe('a report over the intake API', () => {
   })
 
   it('is refused under a key that carried other words before, and under another channel it is another report', async () => {
-    const kirim = (oleh: KunciUji, isi: string) => receiveKiriman(permintaanUji(oleh, { ...PESAN, isi }, { idempotensi: 'pesan-0002' }))
+    const kirim = (oleh: KunciUji, isi: string) => receiveMasukan(permintaanUji(oleh, { ...PESAN, isi }, { idempotensi: 'pesan-0002' }))
     const pertama = await kirim(kunci, 'Jembatan kayu di hulu desa hampir roboh.')
     expect(await refusal(kirim(kunci, 'Jembatan kayu di hulu desa sudah roboh.'))).toBe('CONFLICT idempotensi.berbeda')
     expect((await kirim(await buat('APLIKASI'), 'Jembatan kayu di hulu desa hampir roboh.')).nomorTiket).not.toBe(pertama.nomorTiket)
@@ -54,14 +54,14 @@ describe('a report over the intake API', () => {
 
   it('with a name, a telephone number or any other field of a person is refused, whatever else is right', async () => {
     for (const extra of [{ nama: 'Budi' }, { telepon: '081234567890' }, { nik: '6201' }, { emailKabar: 'a@contoh.test' }]) {
-      expect(await refusal(receiveKiriman(permintaanUji(kunci, { ...PESAN, ...extra })))).toBe('INVALID_INPUT badan.asing')
+      expect(await refusal(receiveMasukan(permintaanUji(kunci, { ...PESAN, ...extra })))).toBe('INVALID_INPUT badan.asing')
     }
     const salah = { isi: 'pendek', tanggalKejadian: '2999-01-01', anonim: 'ya' }
-    expect(await refusal(receiveKiriman(permintaanUji(kunci, salah)))).toBe(
+    expect(await refusal(receiveMasukan(permintaanUji(kunci, salah)))).toBe(
       'INVALID_INPUT isiSp4n.pendek tanggalKejadian.depan anonim.salah',
     )
-    expect(await refusal(receiveKiriman(permintaanUji(kunci, '{')))).toBe('INVALID_INPUT badan.json')
-    expect(await refusal(receiveKiriman(permintaanUji(kunci, PESAN, { idempotensi: 'a b' })))).toBe('INVALID_INPUT idempotensi.salah')
+    expect(await refusal(receiveMasukan(permintaanUji(kunci, '{')))).toBe('INVALID_INPUT badan.json')
+    expect(await refusal(receiveMasukan(permintaanUji(kunci, PESAN, { idempotensi: 'a b' })))).toBe('INVALID_INPUT idempotensi.salah')
   })
 })
 
@@ -73,25 +73,25 @@ describe('the signature', () => {
     ['no signature', { tandaTangan: '' }],
     ['a short signature', { tandaTangan: 'ab' }],
   ])('does not fit %s', async (_what, ubah) => {
-    expect(await refusal(receiveKiriman(permintaanUji(kunci, PESAN, ubah)))).toBe('WRONG_CREDENTIALS')
+    expect(await refusal(receiveMasukan(permintaanUji(kunci, PESAN, ubah)))).toBe('WRONG_CREDENTIALS')
   })
 
   it('does not fit another idempotency key, so that a caught request makes no second case', async () => {
     const caught = permintaanUji(kunci, PESAN)
-    expect(await refusal(receiveKiriman({ ...caught, idempotensi: 'kunci-lain-1' }))).toBe('WRONG_CREDENTIALS')
+    expect(await refusal(receiveMasukan({ ...caught, idempotensi: 'kunci-lain-1' }))).toBe('WRONG_CREDENTIALS')
   })
 
   it('holds for five minutes to either side', async () => {
     const waktu = (detik: number) => permintaanUji(kunci, PESAN, {}, Math.floor(Date.now() / 1000) + detik)
-    expect(await refusal(receiveKiriman(waktu(-290)))).toBe('done')
-    expect(await refusal(receiveKiriman(waktu(-310)))).toBe('WRONG_CREDENTIALS tandaTangan.waktu')
-    expect(await refusal(receiveKiriman(waktu(310)))).toBe('WRONG_CREDENTIALS tandaTangan.waktu')
+    expect(await refusal(receiveMasukan(waktu(-290)))).toBe('done')
+    expect(await refusal(receiveMasukan(waktu(-310)))).toBe('WRONG_CREDENTIALS tandaTangan.waktu')
+    expect(await refusal(receiveMasukan(waktu(310)))).toBe('WRONG_CREDENTIALS tandaTangan.waktu')
   })
 })
 
 describe('a key of a channel', () => {
   it('lies in the database without its secret, and neither does any access code', async () => {
-    const { kodeAkses } = await receiveKiriman(permintaanUji(kunci, PESAN))
+    const { kodeAkses } = await receiveMasukan(permintaanUji(kunci, PESAN))
     const values = await semuaNilai(database)
     for (const rahasia of [kunci.rahasia, kodeAkses, kodeAkses.replaceAll('-', '')]) {
       const dresses = samaranBytes(rahasia)
@@ -105,7 +105,7 @@ describe('a key of a channel', () => {
     expect(await refusal(createKanal(await petugasOf('kepala'), { namaKanal: 'Penyusup', kanal: 'SMS' }))).toBe('FORBIDDEN')
     expect(await refusal(listKanal(await petugasOf('admin.instansi')))).toBe('FORBIDDEN')
     await switchOffKanal(admin, id)
-    expect(await refusal(receiveKiriman(permintaanUji({ id, rahasia }, PESAN)))).toBe('WRONG_CREDENTIALS')
+    expect(await refusal(receiveMasukan(permintaanUji({ id, rahasia }, PESAN)))).toBe('WRONG_CREDENTIALS')
     expect((await listKanal(admin)).find((row) => row.id === id)).toMatchObject({ aktif: false, terakhirAt: null })
     const acts = await db.jejakAudit.findMany({
       where: { objek: `kunciKanal:${id}` },
@@ -117,9 +117,9 @@ describe('a key of a channel', () => {
 
   it('may send so many requests a minute and no more; a stranger cannot use them up', async () => {
     const { id, rahasia } = await buat()
-    for (let n = 0; n < 3; n += 1) await refusal(receiveKiriman(permintaanUji({ id, rahasia: 'salah' }, PESAN)))
+    for (let n = 0; n < 3; n += 1) await refusal(receiveMasukan(permintaanUji({ id, rahasia: 'salah' }, PESAN)))
     const at = new Date(Date.UTC(2026, 10, 25, 3, 0, 10))
-    const send = () => refusal(receiveKiriman(permintaanUji({ id, rahasia }, { isi: 'pendek' }, {}, at.getTime() / 1000)))
+    const send = () => refusal(receiveMasukan(permintaanUji({ id, rahasia }, { isi: 'pendek' }, {}, at.getTime() / 1000)))
     await runAt(at, async () => {
       for (let n = 0; n < BATAS_PER_MENIT; n += 1) expect(await send()).toBe('INVALID_INPUT isiSp4n.pendek')
       expect(await send()).toBe('TOO_MANY_TRIES')

@@ -1,6 +1,6 @@
 import 'server-only'
 import { AppError } from '@/lib/domain/errors'
-import type { StatusKiriman } from '@/lib/domain/kanal/jawaban-schema'
+import type { StatusMasukan } from '@/lib/domain/kanal/jawaban-schema'
 import { masukLacakSchema } from '@/lib/domain/lacak/lacak-schema'
 import { getLacak } from '@/lib/services/lacak/get-lacak'
 import { openLacak } from '@/lib/services/lacak/open-lacak'
@@ -9,7 +9,7 @@ import { openLacak } from '@/lib/services/lacak/open-lacak'
  * Where a report stands, for whoever holds both its codes: the same right, and the same slowness, as the tracking page.
  * @throws AppError WRONG_CREDENTIALS: one answer for an unknown number, a wrong code and a case of another service.
  */
-export async function getStatusKiriman(nomorTiket: string, kodeAkses: string): Promise<StatusKiriman> {
+export async function getStatusMasukan(nomorTiket: string, kodeAkses: string): Promise<StatusMasukan> {
   const codes = masukLacakSchema.safeParse({ nomorTiket, kodeAkses })
   if (!codes.success || !codes.data.nomorTiket.startsWith('SP4N-')) throw new AppError('WRONG_CREDENTIALS')
   const detail = await getLacak(await openLacak(codes.data))

@@ -1,7 +1,7 @@
 import 'server-only'
 import { AppError } from '@/lib/domain/errors'
-import type { KirimanDiterima } from '@/lib/domain/kanal/jawaban-schema'
-import { kirimanSchema, laporanOf, type Kiriman } from '@/lib/domain/kanal/kiriman-schema'
+import type { MasukanDiterima } from '@/lib/domain/kanal/jawaban-schema'
+import { masukanSchema, laporanOf, type Masukan } from '@/lib/domain/kanal/masukan-schema'
 import { officeDate } from '@/lib/domain/tenggat/kalender'
 import { now } from '@/lib/infra/clock'
 import { env } from '@/lib/infra/env'
@@ -19,8 +19,8 @@ function parsed(badan: string): unknown {
 }
 
 /** @throws AppError INVALID_INPUT with "field.reason" of every fault. */
-function judged(badan: unknown, at: Date): Kiriman {
-  const result = kirimanSchema(officeDate(at), at).safeParse(badan)
+function judged(badan: unknown, at: Date): Masukan {
+  const result = masukanSchema(officeDate(at), at).safeParse(badan)
   if (result.success) return result.data
   throw new AppError('INVALID_INPUT', [...new Set(result.error.issues.map((issue) => issue.message))])
 }
@@ -30,22 +30,22 @@ function judged(badan: unknown, at: Date): Kiriman {
  * same message sent again shows the same receipt and nothing of it need be stored.
  * @throws AppError as authenticateKanal; INVALID_INPUT; CONFLICT ('idempotensi.berbeda') for the same key with other words.
  */
-export async function receiveKiriman(
+export async function receiveMasukan(
   request: PermintaanKanal,
   read: (badan: string, at: Date) => unknown = parsed,
-): Promise<KirimanDiterima> {
+): Promise<MasukanDiterima> {
   const kanal = await authenticateKanal(request)
   const at = now()
-  const kiriman = judged(read(request.badan, at), at)
+  const masukan = judged(read(request.badan, at), at)
   const { pengaduanId, kodeAkses, berbeda } = await submitSp4n({
     kunciKirim: kunciKirimOf(kanal.rahasia, `${kanal.id}|${request.idempotensi}`),
-    materi: laporanOf(kiriman, officeDate(at)),
+    materi: laporanOf(masukan, officeDate(at)),
     akun: null,
     kanal: kanal.kanal,
-    samaran: kiriman.samaran,
+    samaran: masukan.samaran,
     // As it was sent: what is filled in for it changes from one day to the next.
-    dikirim: kiriman,
-    diterimaAt: kiriman.diterimaAt ? new Date(kiriman.diterimaAt) : undefined,
+    dikirim: masukan,
+    diterimaAt: masukan.diterimaAt ? new Date(masukan.diterimaAt) : undefined,
   })
   if (berbeda) throw new AppError('CONFLICT', ['idempotensi.berbeda'])
   const terima = await getTandaTerima(pengaduanId)

@@ -30,7 +30,7 @@ const diterimaAt = (at: Date) =>
  * telephone number or any other field of a person is refused, so that none is ever taken in unseen.
  * `today` is the office's ISO date at the instant `at`.
  */
-export function kirimanSchema(today: string, at: Date) {
+export function masukanSchema(today: string, at: Date) {
   const { judul, isi, topik, unitId, lokasi, jenisLaporan, tanggalKejadian } = laporanSp4nSchema(today).shape
   return z.strictObject(
     {
@@ -57,9 +57,9 @@ export function kirimanSchema(today: string, at: Date) {
   )
 }
 
-export type Kiriman = z.infer<ReturnType<typeof kirimanSchema>>
+export type Masukan = z.infer<ReturnType<typeof masukanSchema>>
 
 /** The same report as the register takes it in. */
-export function laporanOf({ samaran: _samaran, diterimaAt: _diterimaAt, ...kiriman }: Kiriman, today: string): LaporanSp4n {
-  return { ...kiriman, judul: kiriman.judul ?? judulDari(kiriman.isi), tanggalKejadian: kiriman.tanggalKejadian ?? today }
+export function laporanOf({ samaran: _samaran, diterimaAt: _diterimaAt, ...masukan }: Masukan, today: string): LaporanSp4n {
+  return { ...masukan, judul: masukan.judul ?? judulDari(masukan.isi), tanggalKejadian: masukan.tanggalKejadian ?? today }
 }
