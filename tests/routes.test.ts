@@ -168,7 +168,7 @@ describe('every server action', () => {
     '%s of %s goes through a wrapper that judges origin and session',
     (_name, file, body) => {
       const guarded =
-        /runStaffAction|runStaffRequest|runStaffQuery|runPublicAction|runWbsForm|runDumasForm|runSp4nForm|runPelaporAction|runCatatForm|runCatatSp4nForm|runPesanForm|runKeberatanForm|runPerbaikanForm|requestOrigin/
+        /runStaffAction|runLangkahAction|runStaffQuery|runPublicAction|runWbsForm|runDumasForm|runSp4nForm|runPelaporAction|runCatatForm|runCatatSp4nForm|runPesanForm|runKeberatanForm|runPerbaikanForm|requestOrigin/
       // Closing a case on this device, or signing out, changes nothing but the caller's own cookie and session.
       const harmless = /closeLacakSession|signOut/
       expect([file, guarded.test(body) || harmless.test(body)]).toEqual([file, true])

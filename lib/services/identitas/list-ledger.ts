@@ -1,6 +1,5 @@
 import 'server-only'
 import type { Petugas } from '@/lib/domain/auth/petugas'
-import { AppError } from '@/lib/domain/errors'
 import { LAYANAN, type Layanan } from '@/lib/domain/layanan'
 import type { BarisPelepasan, BarisPembukaan } from '@/lib/domain/identitas/ledger'
 import { countLedger, listLedger, listPelepasan } from '@/lib/data/pembukaan-ledger'

@@ -1,7 +1,6 @@
 import 'server-only'
 import { segel } from '@/lib/domain/segel'
 import type { Petugas } from '@/lib/domain/auth/petugas'
-import { AppError } from '@/lib/domain/errors'
 import { z } from 'zod'
 import { openJson } from '@/lib/infra/cipher'
 import { refuse } from '@/lib/services/alur/audit-refusal'

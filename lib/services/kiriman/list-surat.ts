@@ -1,7 +1,6 @@
 import 'server-only'
 import { mayIn, type Permission } from '@/lib/domain/auth/permissions'
 import { peranEfektif, type Petugas } from '@/lib/domain/auth/petugas'
-import { AppError } from '@/lib/domain/errors'
 import { ALASAN_KEMBALI, KURIR, langkahSurat } from '@/lib/domain/kiriman/surat-keluar'
 import { LAYANAN } from '@/lib/domain/layanan'
 import { officeDate } from '@/lib/domain/tenggat/kalender'

@@ -1,6 +1,5 @@
 import 'server-only'
 import type { Petugas } from '@/lib/domain/auth/petugas'
-import { AppError } from '@/lib/domain/errors'
 import { formatSidik, plainSidik } from '@/lib/domain/identitas/sidik'
 import { LAYANAN_BERKUNCI } from '@/lib/domain/jabatan/penentu'
 import type { KunciBedaInput } from '@/lib/domain/kunci/kunci-schema'

@@ -1,6 +1,5 @@
 import 'server-only'
 import type { Petugas } from '@/lib/domain/auth/petugas'
-import { AppError } from '@/lib/domain/errors'
 import { formatSidik } from '@/lib/domain/identitas/sidik'
 import { keadaanUsulan, tungguSampai, type KeadaanUsulan } from '@/lib/domain/kunci/masa-tunggu'
 import type { Layanan } from '@/lib/domain/layanan'

@@ -1,6 +1,5 @@
 import 'server-only'
 import { holds, type Petugas } from '@/lib/domain/auth/petugas'
-import { AppError } from '@/lib/domain/errors'
 import type { StatusPublikasi } from '@/lib/domain/publikasi/status'
 import { pengaduanScope } from '@/lib/data/scope'
 import { db } from '@/lib/infra/db'

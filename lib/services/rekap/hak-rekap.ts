@@ -2,7 +2,6 @@ import 'server-only'
 import { mayIn } from '@/lib/domain/auth/permissions'
 import type { Peran } from '@/lib/domain/auth/peran'
 import type { Petugas } from '@/lib/domain/auth/petugas'
-import { AppError } from '@/lib/domain/errors'
 import { refuse } from '@/lib/services/alur/audit-refusal'
 
 const heldHere = (petugas: Petugas): readonly Peran[] =>

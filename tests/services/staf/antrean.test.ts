@@ -60,9 +60,9 @@ const allIds = async () => (await db.pengaduan.findMany({ select: { id: true }, 
 async function addOldCases(n: number): Promise<void> {
   await database.queryAsAdmin(`
     INSERT INTO "pengaduan" (id, layanan, "nomorTiket", status, versi, samaran, kategori, "kategoriLain", "jenisDugaan", kanal, "kirimJawaban",
-      "materiTersegel", "sidikIsi", "pernyataanVersi", "akarId", "diterimaAt", "ditutupAt", "giliranBasi")
+      "materiTersegel", "sidikIsi", "pernyataanVersi", "akarId", "diterimaAt", "ditutupAt", "giliranBasi", "peranDihindari")
     SELECT md5(i::text), layanan, 'LAMA-' || i, 'SELESAI', 1, samaran, kategori, "kategoriLain", "jenisDugaan", kanal, "kirimJawaban",
-      "materiTersegel", "sidikIsi", "pernyataanVersi", md5(i::text), '2020-01-01', '2020-02-01'::timestamptz + i * interval '1 minute', false
+      "materiTersegel", "sidikIsi", "pernyataanVersi", md5(i::text), '2020-01-01', '2020-02-01'::timestamptz + i * interval '1 minute', false, "peranDihindari"
     FROM generate_series(1, ${n}) i, (SELECT * FROM "pengaduan" WHERE layanan = 'SP4N' LIMIT 1) k`)
 }
 
