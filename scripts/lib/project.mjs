@@ -13,9 +13,8 @@ const sources = [
   'app',
   'components',
   'lib',
-  'messages',
   'public',
-  'prisma/schema.prisma',
+  'prisma/schema',
   'middleware.ts',
   'instrumentation.ts',
   'next.config.ts',
@@ -57,7 +56,7 @@ async function install() {
   })
 }
 
-const schemaHash = () => hashOf(['prisma/schema.prisma', 'node_modules/prisma/package.json'])
+const schemaHash = () => hashOf(['prisma/schema', 'node_modules/prisma/package.json'])
 const isGenerated = () => readStamp(generatedStamp) === schemaHash()
 
 async function generate() {

@@ -1,7 +1,8 @@
-// Compares a migrated database with prisma/schema.prisma through Prisma's own schema engine (WebAssembly, from npm).
-//   node scripts/lib/schema-diff.mjs ADMIN_URL SCHEMA_FILE   prints the SQL that would close the gap; nothing when equal
+// Compares a migrated database with prisma/schema through Prisma's own schema engine (WebAssembly, from npm).
+//   node scripts/lib/schema-diff.mjs ADMIN_URL SCHEMA_FOLDER   prints the SQL that would close the gap; nothing when equal
 import fs from 'node:fs'
 import { createRequire } from 'node:module'
+import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 
 const require = createRequire(import.meta.url)
@@ -67,16 +68,24 @@ async function loadEngine() {
   return glue.SchemaEngine
 }
 
-export async function schemaDiff(url, schemaFile) {
+/** The files of the schema, one an aggregate. */
+const readSchema = (folder) =>
+  fs
+    .readdirSync(folder)
+    .filter((name) => name.endsWith('.prisma'))
+    .map((name) => path.join(folder, name))
+    .map((file) => ({ path: file, content: fs.readFileSync(file, 'utf8') }))
+
+export async function schemaDiff(url, schemaFolder) {
   presentCatalogTypesAsText()
   const SchemaEngine = await loadEngine()
   const pool = new pg.Pool({ connectionString: url, max: 2 })
   const factory = new PrismaPg(pool)
   const connect = factory.connect.bind(factory)
   factory.connect = async () => markCharColumns(await connect())
-  const files = [{ path: schemaFile, content: fs.readFileSync(schemaFile, 'utf8') }]
+  const files = readSchema(schemaFolder)
   const engine = await SchemaEngine.new(
-    { datamodels: [[schemaFile, files[0].content]] },
+    { datamodels: files.map((file) => [file.path, file.content]) },
     () => {},
     bindMigrationAwareSqlAdapterFactory(factory),
   )

@@ -3,12 +3,14 @@ import { isGiliran, giliranOf } from '@/lib/domain/alur/giliran'
 import { availableLangkah } from '@/lib/domain/alur/engine'
 import { bacaKunci, HITUNG_SAMPAI, KELOMPOK, type Kelompok } from '@/lib/domain/antrean'
 import { peranEfektif, type Petugas } from '@/lib/domain/auth/petugas'
+import { segel } from '@/lib/domain/segel'
 import { officeDate } from '@/lib/domain/tenggat/kalender'
 import { batasTenggat, tenggatMenekan } from '@/lib/domain/tenggat/tenggat'
 import { fromDateColumn } from '@/lib/data/dates'
 import { getKalender } from '@/lib/data/kalender'
 import { findKasus, findKasusById } from '@/lib/data/kasus'
 import { toTenggat } from '@/lib/data/tenggat'
+import { openJson, sealJson } from '@/lib/infra/cipher'
 import { now } from '@/lib/infra/clock'
 import { db } from '@/lib/infra/db'
 import { faktaOf } from '@/lib/services/alur/fakta'
@@ -16,22 +18,14 @@ import { refreshGiliranBasi } from '@/lib/services/alur/refresh-giliran'
 import { addHariLibur } from '@/lib/services/kalender/manage-kalender'
 import { listAntrean } from '@/lib/services/staf/list-antrean'
 import { DEMO_ACCOUNTS } from '@/scripts/lib/demo-accounts.mjs'
-import { seedHariLibur } from '@/prisma/seed/hari-libur'
-import { seedKasusDumas } from '@/prisma/seed/kasus-dumas'
-import { seedKasusSp4n } from '@/prisma/seed/kasus-sp4n'
-import { seedKasusWbs } from '@/prisma/seed/kasus-wbs'
-import { seedKunci } from '@/prisma/seed/kunci'
-import { seedPetugas, seedSurel } from '@/prisma/seed/petugas'
-import { seedUnit } from '@/prisma/seed/unit'
+import { seedDemo } from '@/tests/builders/demo'
 import { petugasOf } from '@/tests/builders/kantor'
 import { testDatabase } from '@/tests/support/database'
 
 jest.setTimeout(240_000)
-const database = testDatabase()
+testDatabase()
 
-beforeAll(async () => {
-  for (const part of [seedUnit, seedHariLibur, seedPetugas, seedKunci, seedKasusWbs, seedKasusDumas, seedKasusSp4n, seedSurel]) await part()
-})
+beforeAll(seedDemo)
 
 /** Every page of a group, one after the other. */
 async function readAll(petugas: Petugas, kelompok: Kelompok): Promise<readonly string[]> {
@@ -56,14 +50,24 @@ async function hasTurn(petugas: Petugas, id: string): Promise<boolean> {
 
 const allIds = async () => (await db.pengaduan.findMany({ select: { id: true }, orderBy: { id: 'asc' } })).map(({ id }) => id)
 
-/** Copies of a case that is over, as an import of an old register leaves them. */
+/** Cases that were over long ago, as an import of an old register leaves them. */
 async function addOldCases(n: number): Promise<void> {
-  await database.queryAsAdmin(`
-    INSERT INTO "pengaduan" (id, layanan, "nomorTiket", status, versi, samaran, kategori, "kategoriLain", "jenisDugaan", kanal, "kirimJawaban",
-      "materiTersegel", "sidikIsi", "pernyataanVersi", "akarId", "diterimaAt", "ditutupAt", "giliranBasi", "peranDihindari")
-    SELECT md5(i::text), layanan, 'LAMA-' || i, 'SELESAI', 1, samaran, kategori, "kategoriLain", "jenisDugaan", kanal, "kirimJawaban",
-      "materiTersegel", "sidikIsi", "pernyataanVersi", md5(i::text), '2020-01-01', '2020-02-01'::timestamptz + i * interval '1 minute', false, "peranDihindari"
-    FROM generate_series(1, ${n}) i, (SELECT * FROM "pengaduan" WHERE layanan = 'SP4N' LIMIT 1) k`)
+  const contoh = await db.pengaduan.findFirstOrThrow({ where: { layanan: 'SP4N' } })
+  const isi = openJson(contoh.materiTersegel, segel.isi(contoh.id))
+  const rows = Array.from({ length: n }, (_, index) => {
+    const id = index.toString(16).padStart(32, '0')
+    const ditutupAt = new Date(Date.UTC(2020, 1, 1, 0, index))
+    const asli = { ...contoh, id, akarId: id, nomorTiket: `LAMA-${index}`, nomorRegister: null, idPelacakan: null }
+    return {
+      ...asli,
+      status: 'SELESAI' as const,
+      materiTersegel: sealJson(isi, segel.isi(id)),
+      ditutupAt,
+      jatuhTempo: null,
+      giliranBasi: false,
+    }
+  })
+  await db.pengaduan.createMany({ data: rows })
 }
 
 describe('the queue', () => {
