@@ -61,7 +61,7 @@ export function alurPage(title: string, table: Table): string {
   const all = statusesOf(table)
   return [
     `# ${title}`,
-    'Drawn from the table in `lib/domain/alur` by `npm run docs`; not to be edited by hand. A test fails when it is stale.',
+    'Drawn from the table in `lib/domain/layanan` by `npm run docs`; not to be edited by hand. A test fails when it is stale.',
     mermaid(table),
     [
       `| ${HEAD.join(' | ')} |`,
