@@ -1,5 +1,6 @@
 import 'server-only'
-import { holds, type Petugas } from '@/lib/domain/auth/petugas'
+import { may } from '@/lib/domain/auth/permissions'
+import type { Petugas } from '@/lib/domain/auth/petugas'
 import { AppError } from '@/lib/domain/errors'
 import type { StatusPublikasi } from '@/lib/domain/publikasi/status'
 import { pengaduanScope } from '@/lib/data/scope'
@@ -17,7 +18,8 @@ export type BarisModerasi = Readonly<{
 
 /** Texts that wait for the moderator, and those he has decided, newest first. @throws AppError FORBIDDEN. */
 export async function listModerasi(petugas: Petugas): Promise<readonly BarisModerasi[]> {
-  if (!holds(petugas, 'MODERATOR')) {
+  const held = petugas.peran.filter((post) => !post.atasan).map((post) => post.peran)
+  if (!may(held, 'publikasi:moderate')) {
     const refusal = new AppError('FORBIDDEN')
     await auditRefusal(petugas, 'BACA_MODERASI', 'publikasi', refusal)
     throw refusal

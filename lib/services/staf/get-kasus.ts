@@ -6,6 +6,7 @@ import { mayReadMateri } from '@/lib/domain/auth/permissions'
 import type { Peran } from '@/lib/domain/auth/peran'
 import { peranEfektif, type Petugas } from '@/lib/domain/auth/petugas'
 import { AppError } from '@/lib/domain/errors'
+import { mayReadDokumen, mayReadRanah } from '@/lib/domain/dokumen/hak'
 import { akhiranOf } from '@/lib/domain/lapor/bukti'
 import { isiSchema, type Isi } from '@/lib/domain/lapor/materi-schema'
 import { namaBuktiPetugas, tandaBukti, type TandaBukti } from '@/lib/domain/lapor/tanda-bukti'
@@ -23,7 +24,7 @@ import { db } from '@/lib/infra/db'
 import { auditRefusal } from '@/lib/services/alur/audit-refusal'
 import { faktaOf } from '@/lib/services/alur/fakta'
 import { petugasIdsOf } from './petugas-kasus'
-import { mayReadPemeriksaan, readDokumen, type Dokumen } from './read-dokumen'
+import { readDokumen, type Dokumen } from './read-dokumen'
 import { tenggatAktif, type TenggatKasus } from './tenggat-aktif'
 
 /** What a handler reads of the report; absent for posts that work on the case without reading it. */
@@ -180,11 +181,11 @@ async function buildDetail(petugas: Petugas, kasus: Kasus, berkas: BerkasKasus):
     dokumen,
     daftar: (berkas.verifikasi[0]?.daftar as DaftarVerifikasi | undefined) ?? null,
     periksaIdentitas: berkas.periksaIdentitas[0] ?? null,
-    usulanArsip: reads ? readUsulan(berkas, nameOf) : null,
+    usulanArsip: mayReadDokumen(kasus.layanan, 'usulanArsip', sebagai) ? readUsulan(berkas, nameOf) : null,
     kiriman: berkas.kiriman[0] ?? null,
     publikasi: berkas.publikasi,
     terlapor: reads ? berkas.terlapor.map((row) => nameOf(row.petugasId)) : [],
-    riwayat: readRiwayat(berkas, reads, mayReadPemeriksaan(sebagai), nameOf),
+    riwayat: readRiwayat(berkas, reads, mayReadRanah(kasus.layanan, 'PEMERIKSAAN', sebagai), nameOf),
     rantai: await readRantai(petugas, berkas),
     buku: berkas.buku,
   }
