@@ -3,7 +3,7 @@ import { LinkButton } from '@/components/ui/Button'
 import { DateText } from '@/components/ui/DateText'
 import { KeyValue } from '@/components/ui/KeyValue'
 import { Tag } from '@/components/ui/Tag'
-import type { JenisDokumen, StatusDokumen } from '@/lib/domain/surat/dokumen'
+import type { JenisDokumen, StatusDokumen } from '@/lib/domain/dokumen/cetak'
 
 type Dokumen = Readonly<{
   id: string

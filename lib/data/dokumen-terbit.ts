@@ -1,5 +1,5 @@
 import 'server-only'
-import type { JenisDokumen, StatusDokumen } from '@/lib/domain/surat/dokumen'
+import type { JenisDokumen, StatusDokumen } from '@/lib/domain/dokumen/cetak'
 import type { Layanan } from '@/lib/domain/layanan'
 import { db, type Tx } from '@/lib/infra/db'
 

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { JenisDokumen } from '@/lib/domain/surat/dokumen'
+import type { JenisDokumen } from '@/lib/domain/dokumen/cetak'
 import { db, type Tx } from '@/lib/infra/db'
 import type { Prisma } from '@/lib/infra/generated/prisma/client'
 

@@ -8,7 +8,7 @@ import { SpandukPeringatan } from '@/components/staf/kustodi/Spanduk'
 import { Notice } from '@/components/ui/Notice'
 import { SubmitButton } from '@/components/ui/SubmitButton'
 import { may } from '@/lib/domain/auth/permissions'
-import { holds, type Petugas } from '@/lib/domain/auth/petugas'
+import type { Petugas } from '@/lib/domain/auth/petugas'
 import { sebutanPeran } from '@/lib/domain/jabatan/sebutan'
 import { countUsulan, isDiusulkan } from '@/lib/services/jabatan/list-usulan'
 import { layananCatat } from '@/lib/services/lapor/catat-pengaduan'
@@ -37,13 +37,13 @@ async function menuOf(petugas: Petugas): Promise<readonly StaffNavItem[]> {
     [layananCatat(petugas).length > 0, { href: '/staf/pengaduan/baru', label: meja('menu') }],
     [layananCatat(petugas).includes('SP4N'), { href: '/staf/impor', label: impor('menu') }],
     [mayEver(petugas, 'kiriman:handle'), { href: '/staf/surat', label: t('surat') }],
-    [holds(petugas, 'PEMEGANG_IDENTITAS'), { href: '/staf/identitas', label: t('identitas'), exact: true }],
-    [holds(petugas, 'PEMEGANG_IDENTITAS'), { href: '/staf/identitas/amplop', label: t('amplop') }],
+    [may(peran, 'identitas:open'), { href: '/staf/identitas', label: t('identitas'), exact: true }],
+    [may(peran, 'identitas:open'), { href: '/staf/identitas/amplop', label: t('amplop') }],
     [may(peran, 'identitas:read-ledger'), { href: '/staf/identitas/catatan', label: t('catatan') }],
     [layananKunci(petugas).length > 0, { href: '/staf/kunci', label: t('kunci') }],
     [mayEver(petugas, 'buku:read'), { href: '/staf/buku-pengaduan', label: t('buku') }],
     [mayRekap(petugas), { href: '/staf/rekap', label: t('rekap') }],
-    [holds(petugas, 'MODERATOR'), { href: '/staf/moderasi', label: t('moderasi') }],
+    [may(peran, 'publikasi:moderate'), { href: '/staf/moderasi', label: t('moderasi') }],
     [may(peran, 'identitas:retain'), { href: '/staf/identitas/retensi', label: t('retensi') }],
     [may(peran, 'identitas:read-ledger'), { href: '/staf/identitas/telusur-kebocoran', label: t('telusur') }],
     [may(peran, 'permintaan-data:answer'), { href: '/staf/permintaan-data', label: t('permintaanData') }],

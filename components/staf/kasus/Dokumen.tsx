@@ -5,7 +5,9 @@ import { useDayText } from '@/components/ui/format-date'
 import { Notice } from '@/components/ui/Notice'
 import { Paragraphs } from '@/components/ui/Paragraphs'
 import { Tag } from '@/components/ui/Tag'
+import { adaDokumen } from '@/lib/domain/dokumen/hak'
 import { BAB_LHP, JENIS_CATATAN } from '@/lib/domain/langkah/pemeriksaan-schema'
+import type { Layanan } from '@/lib/domain/layanan'
 import { DisposisiPaper, DistribusiPaper, TelaahanPaper } from '../dumas/DumasPapers'
 import { Sp4nPapers } from '../sp4n/Sp4nPapers'
 import { RilisPaper } from '../dumas/RilisPaper'
@@ -146,13 +148,15 @@ export const countPapers = (dokumen: DokumenView) =>
   dokumen.substansi.length +
   new Set(dokumen.distribusi.map((row) => row.putaran)).size
 
+type SuratSectionProps = Readonly<{ dokumen: DokumenView; pengaduanId: string; layanan: Layanan }>
+
 /** Where a paper was signed by hand, its scan is kept on a page of its own. */
-function PindaianLink({ dokumen, pengaduanId }: Readonly<{ dokumen: DokumenView; pengaduanId: string }>) {
+function PindaianLink({ dokumen, pengaduanId, layanan }: SuratSectionProps) {
   const t = useTranslations('pindaian')
   const signed =
     dokumen.suratTugas.some((row) => row.ditandatangani) ||
     dokumen.lhp.some((row) => row.final) ||
-    dokumen.jawaban.some((row) => row.status === 'DISETUJUI')
+    (adaDokumen(layanan, 'suratJawaban') && dokumen.jawaban.some((row) => row.status === 'DISETUJUI'))
   if (!signed) return null
   return (
     <p className="no-print">
@@ -162,7 +166,7 @@ function PindaianLink({ dokumen, pengaduanId }: Readonly<{ dokumen: DokumenView;
 }
 
 /** All papers this reader may open, newest kind first. */
-export function SuratSection({ dokumen, pengaduanId }: Readonly<{ dokumen: DokumenView; pengaduanId: string }>) {
+export function SuratSection({ dokumen, pengaduanId, layanan }: SuratSectionProps) {
   const t = useTranslations('kasus.surat')
   if (countPapers(dokumen) === 0) return <p className="meta">{t('kosong')}</p>
   return (
@@ -194,7 +198,7 @@ export function SuratSection({ dokumen, pengaduanId }: Readonly<{ dokumen: Dokum
         <TelaahanPaper key={telaahan.versi} telaahan={telaahan} pengaduanId={pengaduanId} />
       ))}
       <KlasifikasiPaper klasifikasi={dokumen.klasifikasi} />
-      <PindaianLink dokumen={dokumen} pengaduanId={pengaduanId} />
+      <PindaianLink dokumen={dokumen} pengaduanId={pengaduanId} layanan={layanan} />
     </>
   )
 }

@@ -103,7 +103,7 @@ function Body({ kasus, pesan }: BodyProps) {
         <Bagian kasus={kasus} />
         <Isi kasus={kasus} pesan={pesan} />
         <h2 id="surat">{t('bagian.surat')}</h2>
-        <SuratSection dokumen={kasus.dokumen} pengaduanId={kasus.id} />
+        <SuratSection dokumen={kasus.dokumen} pengaduanId={kasus.id} layanan={kasus.layanan} />
         {kasus.materi && (
           <p className="no-print">
             <AppLink href={suratPath(kasus.id, 'tanda-terima', 1)}>{t('surat.tandaTerima')}</AppLink>

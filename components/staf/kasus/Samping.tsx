@@ -7,6 +7,7 @@ import { JENIS_DUGAAN } from '@/lib/domain/lapor/pilihan'
 import { mejaOf } from '@/lib/domain/dumas/meja'
 import { mejaSp4nOf } from '@/lib/domain/sp4n/meja'
 import { mayIn } from '@/lib/domain/auth/permissions'
+import { mayReadDokumen } from '@/lib/domain/dokumen/hak'
 import { kasusPath } from '../langkah/target'
 import type { KasusView } from './view'
 
@@ -50,7 +51,7 @@ function useMateriItems({ materi, kadar, sebagai, layanan }: KasusView): readonl
   const sp4n = useTranslations('sp4n.laporan')
   if (!materi) return []
   const jenis = JENIS_DUGAAN.filter((value) => materi.jenisDugaan.includes(value)).map((value) => pilihan(`jenisDugaan.${value}`))
-  const readsKadar = layanan === 'WBS' && sebagai.some((peran) => ['IRBAN_KHUSUS', 'KEPALA', 'PEMERIKSA'].includes(peran))
+  const readsKadar = mayReadDokumen(layanan, 'lembarKlasifikasi', sebagai)
   const belum = <span className="meta">{t('kadarBelum')}</span>
   if (layanan === 'SP4N') return [{ label: sp4n('tujuan'), value: materi.mengenai ?? sp4n('tanpa') }]
   return [

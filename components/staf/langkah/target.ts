@@ -1,5 +1,5 @@
 import type { Layanan } from '@/lib/domain/layanan'
-import type { AlamatSurat } from '@/lib/domain/surat/dokumen'
+import type { AlamatSurat } from '@/lib/domain/dokumen/cetak'
 
 /** Which case a form works on, as the page showed it, and what happened to it last. */
 export type StepTarget = Readonly<{

@@ -3,7 +3,8 @@
 import { useTranslations } from 'next-intl'
 import { FileInput } from '@/components/ui/FileInput'
 import { Select } from '@/components/ui/Select'
-import { BERKAS_PINDAIAN, naskahValue, type JenisPindaian } from '@/lib/domain/surat/pindaian'
+import type { JenisPindaian } from '@/lib/domain/dokumen/cetak'
+import { BERKAS_PINDAIAN, naskahValue } from '@/lib/domain/surat/pindaian'
 import { AdminForm, type AdminAction } from '../AdminForm'
 
 type Props = Readonly<{

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { KeyValue } from '@/components/ui/KeyValue'
 import { Tag } from '@/components/ui/Tag'
-import type { JenisPindaian } from '@/lib/domain/surat/pindaian'
+import type { JenisPindaian } from '@/lib/domain/dokumen/cetak'
 import { kasusPath } from '../langkah/target'
 import { useMoment } from '../short-date'
 

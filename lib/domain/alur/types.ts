@@ -1,6 +1,7 @@
 import type { Peran } from '@/lib/domain/auth/peran'
 import type { Kadar, Layanan, PeranTim } from '@/lib/domain/layanan'
 import type { StatusBuku } from '@/lib/domain/buku/kolom'
+import type { CatatanLangkah, DokumenKasus, Ranah } from '@/lib/domain/dokumen/tabel'
 import type { Status } from '@/lib/domain/pengaduan/status'
 import type { StatusPublikasi } from '@/lib/domain/publikasi/status'
 
@@ -56,9 +57,6 @@ export type Kabar =
 /** What may already be so on a case: rows name it to be neither waited for nor shown. */
 export type Keadaan = 'DAFTAR_LENGKAP' | 'IDENTITAS_DIPERIKSA' | 'SURAT_TUGAS_ADA' | 'PUBLIKASI_DIPUTUS' | 'PUBLIKASI_TAMPAK'
 
-/** Classification and examination: whoever may not read their papers does not read of their steps either. */
-type Ranah = 'UMUM' | 'PEMERIKSAAN'
-
 /** What stands in the register from this step on (column Status, and Keterangan where the step says more). */
 type Buku = Readonly<{ status: StatusBuku; keterangan?: string }>
 
@@ -71,7 +69,8 @@ export type Transition<Guard extends string = string> = Readonly<{
   ke: Status | null
   oleh: readonly Pelaku[]
   syarat: readonly Guard[]
-  dokumen: readonly string[]
+  /** Papers it writes, signs or returns, and what else it writes down. */
+  dokumen: readonly (DokumenKasus | CatatanLangkah)[]
   kabar: readonly Kabar[]
   tenggat: ClockEffect
   ranah: Ranah

@@ -1,13 +1,6 @@
 import { z } from 'zod'
-import {
-  JENIS_POLA,
-  nomorDariPola,
-  polaBawaan,
-  POLA_LAYANAN,
-  type JenisNomor,
-  type JenisPola,
-  type PolaNomor,
-} from '@/lib/domain/kode/pola-nomor'
+import { polaDi } from '@/lib/domain/dokumen/cetak'
+import { JENIS_POLA, nomorDariPola, polaBawaan, type JenisNomor, type JenisPola, type PolaNomor } from '@/lib/domain/kode/pola-nomor'
 import { LAYANAN, type Layanan } from '@/lib/domain/layanan'
 
 export const KERTAS = ['A4', 'F4'] as const
@@ -72,10 +65,10 @@ function shapeOf(pengaturan: PengaturanSurat, jenis: JenisPola): string {
 /** The first paper whose numbers could be those of another paper of this office, or of the same paper of another office. */
 export function findKembar(layanan: Layanan, setelan: SetelanSurat): JenisPola | null {
   const shape = (of: Layanan, jenis: JenisPola) => shapeOf(pengaturanSuratOf(setelan, of), jenis)
-  const own = POLA_LAYANAN[layanan]
+  const own = polaDi(layanan)
   const twin = own.find((jenis, index) => {
     const mine = shape(layanan, jenis)
-    const elsewhere = LAYANAN.filter((other) => other !== layanan && POLA_LAYANAN[other].includes(jenis))
+    const elsewhere = LAYANAN.filter((other) => other !== layanan && polaDi(other).includes(jenis))
     return own.slice(0, index).some((before) => shape(layanan, before) === mine) || elsewhere.some((other) => shape(other, jenis) === mine)
   })
   return twin ?? null

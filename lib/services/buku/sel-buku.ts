@@ -3,6 +3,8 @@ import { segel } from '@/lib/domain/segel'
 import type { Peran } from '@/lib/domain/auth/peran'
 import { mayIn } from '@/lib/domain/auth/permissions'
 import { peranEfektif, type Petugas } from '@/lib/domain/auth/petugas'
+import { adaDokumen, mayReadDokumen } from '@/lib/domain/dokumen/hak'
+import type { DokumenKasus } from '@/lib/domain/dokumen/tabel'
 import type { Bagian, KolomBuku, Sel } from '@/lib/domain/buku/kolom'
 import { isiSchema, type Isi } from '@/lib/domain/lapor/materi-schema'
 import { suratMasukSchema, type SuratMasuk } from '@/lib/domain/lapor/surat-masuk'
@@ -12,13 +14,11 @@ import type { KasusBuku } from '@/lib/data/buku-baca'
 import { fromDateColumn } from '@/lib/data/dates'
 import { toTenggat } from '@/lib/data/tenggat'
 import { openJson } from '@/lib/infra/cipher'
-import { mayReadPemeriksaan, mayReadSuratJawaban } from '@/lib/services/staf/read-dokumen'
-import { mayReadDisposisi, mayReadTelaahan } from '@/lib/services/staf/read-dumas'
 
 /** Contents that change from row to row stand elsewhere: status, remark, initials, number. */
 export type SelKasus = Readonly<Record<Exclude<KolomBuku, 'urut' | 'register' | 'status' | 'keterangan' | 'paraf'>, Sel>>
 
-type Reads = Readonly<{ materi: boolean; pemeriksaan: boolean; telaahan: boolean; disposisi: boolean; jawaban: boolean }>
+type Reads = Readonly<Record<'materi' | 'kadar' | 'telaahan' | 'disposisi' | 'unit' | 'tugas' | 'jawaban', boolean>>
 
 export const teks = (isi: string | null | undefined): readonly Bagian[] => (isi ? [{ jenis: 'teks', isi }] : [])
 export const kata = (kode: string, nilai?: Readonly<Record<string, string | number>>): Bagian => ({ jenis: 'kata', kode, nilai })
@@ -31,12 +31,16 @@ export function readsOf(petugas: Petugas, { layanan, peranDihindari }: Pick<Kasu
   // Posts that read single cases only (their team's, their division's) do not read the register's content by it.
   const materi = mayIn(layanan, held, 'pengaduan:read')
   const opens = materi || mayIn(layanan, held, 'pengaduan:read-meta')
+  // A paper this layanan does not have is no secret: its column is empty for everybody alike.
+  const may = (dokumen: DokumenKasus) => mayReadDokumen(layanan, dokumen, held, true) || !adaDokumen(layanan, dokumen)
   return {
     materi,
-    pemeriksaan: materi && mayReadPemeriksaan(held),
-    telaahan: materi && mayReadTelaahan(held),
-    disposisi: materi && mayReadDisposisi(held),
-    jawaban: opens && mayReadSuratJawaban(held),
+    kadar: materi && may('lembarKlasifikasi'),
+    telaahan: materi && may('telaahan'),
+    disposisi: materi && may('disposisi'),
+    unit: materi && may('distribusi'),
+    tugas: materi && may('suratTugas') && may('lhp'),
+    jawaban: opens && may('suratJawaban') && may('tanggapan'),
   }
 }
 
@@ -90,7 +94,7 @@ function selLama(kasus: KasusBuku, terima: string, today: string, kalender: Kale
 
 function selMateri(kasus: KasusBuku, reads: Reads) {
   const isi: Isi | null = reads.materi ? isiSchema.parse(openJson(kasus.materiTersegel, segel.isi(kasus.id))) : null
-  const kadar = reads.pemeriksaan && kasus.kadar ? [kata(`pilihan.kadar.${kasus.kadar}`)] : []
+  const kadar = reads.kadar && kasus.kadar ? [kata(`pilihan.kadar.${kasus.kadar}`)] : []
   return {
     terlapor: bila(reads.materi, () => [...teks(kasus.unit?.nama ?? kasus.kategoriLain), ...teks(isi?.terlapor)]),
     isi: bila(reads.materi, () => teks(isi?.judul.slice(0, 200))),
@@ -115,8 +119,8 @@ export function selKasus(petugas: Petugas, kasus: KasusBuku, today: string, kale
     bukti: [{ jenis: 'angka', nilai: kasus._count.bukti }],
     telaahan: bila(reads.telaahan, () => [...teks(kasus.telaahan[0]?.nomor), ...hari(kasus.telaahan[0]?.disetujuiAt ?? null)]),
     disposisi: bila(reads.disposisi, () => selDisposisi(kasus)),
-    unit: bila(reads.disposisi, () => selUnit(kasus)),
-    tugas: bila(reads.pemeriksaan, () => selTugas(kasus)),
+    unit: bila(reads.unit, () => selUnit(kasus)),
+    tugas: bila(reads.tugas, () => selTugas(kasus)),
     jawaban: bila(reads.jawaban, () => selJawaban(kasus)),
     selesai: hari(kasus.ditutupAt),
     lama: selLama(kasus, terima, today, kalender),

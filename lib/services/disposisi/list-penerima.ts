@@ -1,16 +1,11 @@
 import 'server-only'
-import type { Peran } from '@/lib/domain/auth/peran'
 import { diKantorAtasan, PELAKSANA_ATASAN } from '@/lib/domain/auth/petugas'
+import { isPenangan, isPenerimaDisposisi } from '@/lib/domain/dokumen/langkah'
 import type { Kasus } from '@/lib/data/kasus'
 import { listPetugasAtasan } from '@/lib/data/petugas'
 import { listBidang } from '@/lib/data/unit'
 import { now } from '@/lib/infra/clock'
 import { db } from '@/lib/infra/db'
-
-/** Only divisions examine: the file is not handed to the Sekretaris or the custodian. */
-const MENANGANI: readonly Peran[] = ['IRBAN_KHUSUS', 'KEPALA_BIDANG']
-/** The head does not address himself, and the custodian handles no case. */
-const BUKAN_PENERIMA: readonly Peran[] = ['KEPALA', 'PEMEGANG_IDENTITAS']
 
 export type Penerima = Readonly<{ id: string; nama: string; menangani: boolean }>
 
@@ -24,8 +19,8 @@ export async function listPenerima({ layanan, peranDihindari }: Pick<Kasus, 'lay
     return [...new Map(units).values()]
   }
   return (await listBidang(layanan)).flatMap(({ id, nama, posisi }) =>
-    posisi && !peranDihindari.includes(posisi) && !BUKAN_PENERIMA.includes(posisi)
-      ? [{ id, nama, menangani: MENANGANI.includes(posisi) }]
+    posisi && !peranDihindari.includes(posisi) && isPenerimaDisposisi(layanan, posisi)
+      ? [{ id, nama, menangani: isPenangan(layanan, posisi) }]
       : [],
   )
 }

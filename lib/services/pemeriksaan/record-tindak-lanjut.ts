@@ -1,7 +1,7 @@
 import 'server-only'
 import { segel } from '@/lib/domain/segel'
-import type { Peran } from '@/lib/domain/auth/peran'
 import { peranEfektif, type Petugas } from '@/lib/domain/auth/petugas'
+import { mayWriteDokumen } from '@/lib/domain/dokumen/hak'
 import { AppError } from '@/lib/domain/errors'
 import type { TindakLanjutInput } from '@/lib/domain/langkah/temuan-schema'
 import { findKasus, lockKasus } from '@/lib/data/kasus'
@@ -10,15 +10,13 @@ import { openJson, sealText } from '@/lib/infra/cipher'
 import { recordRefusal } from '@/lib/services/alur/audit-refusal'
 import { isiLhpSchema } from './isi-lhp'
 
-/** Whoever examined, and whoever answers for the examination. */
-export const PENINDAK: readonly Peran[] = ['IRBAN_KHUSUS', 'KEPALA_BIDANG', 'PEMERIKSA', 'KEPALA']
-
 async function record({ tx, at, audit }: UnitOfWork, petugas: Petugas, input: TindakLanjutInput): Promise<void> {
   const { pengaduanId, versiLhp, rekomendasi, statusTlhp } = input
   await lockKasus(tx, pengaduanId)
   const kasus = await findKasus(tx, petugas, pengaduanId)
   if (!kasus) throw new AppError('NOT_FOUND')
-  if (!peranEfektif(petugas, kasus.layanan, kasus.peranDihindari).some((peran) => PENINDAK.includes(peran))) throw new AppError('FORBIDDEN')
+  const held = peranEfektif(petugas, kasus.layanan, kasus.peranDihindari)
+  if (!mayWriteDokumen(kasus.layanan, 'tindakLanjut', held)) throw new AppError('FORBIDDEN')
   const lhp = await tx.lhp.findUnique({
     where: { pengaduanId_versi: { pengaduanId, versi: versiLhp } },
     select: { isiTersegel: true, finalAt: true },

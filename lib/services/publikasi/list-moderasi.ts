@@ -1,5 +1,6 @@
 import 'server-only'
-import { holds, type Petugas } from '@/lib/domain/auth/petugas'
+import { may } from '@/lib/domain/auth/permissions'
+import type { Petugas } from '@/lib/domain/auth/petugas'
 import type { StatusPublikasi } from '@/lib/domain/publikasi/status'
 import { pengaduanScope } from '@/lib/data/scope'
 import { db } from '@/lib/infra/db'
@@ -16,9 +17,8 @@ export type BarisModerasi = Readonly<{
 
 /** Texts that wait for the moderator, and those he has decided, newest first. @throws AppError FORBIDDEN. */
 export async function listModerasi(petugas: Petugas): Promise<readonly BarisModerasi[]> {
-  if (!holds(petugas, 'MODERATOR')) {
-    return refuse(petugas, 'BACA_MODERASI', 'publikasi', 'FORBIDDEN')
-  }
+  const held = petugas.peran.filter((post) => !post.atasan).map((post) => post.peran)
+  if (!may(held, 'publikasi:moderate')) return refuse(petugas, 'BACA_MODERASI', 'publikasi', 'FORBIDDEN')
   return db.publikasi.findMany({
     where: { pengaduan: pengaduanScope(petugas) },
     orderBy: [{ diubahAt: 'desc' }],

@@ -6,6 +6,7 @@ import type { DaftarVerifikasi } from '@/lib/domain/alur/daftar-periksa'
 import { mayReadMateri } from '@/lib/domain/auth/permissions'
 import type { Peran } from '@/lib/domain/auth/peran'
 import { peranEfektif, type Petugas } from '@/lib/domain/auth/petugas'
+import { mayReadDokumen, mayReadRanah } from '@/lib/domain/dokumen/hak'
 import { akhiranOf } from '@/lib/domain/lapor/bukti'
 import { isiSchema, type Isi } from '@/lib/domain/lapor/materi-schema'
 import { namaBuktiPetugas, tandaBukti, type TandaBukti } from '@/lib/domain/lapor/tanda-bukti'
@@ -24,7 +25,7 @@ import { db } from '@/lib/infra/db'
 import { refuse } from '@/lib/services/alur/audit-refusal'
 import { faktaOf } from '@/lib/services/alur/fakta'
 import { petugasIdsOf } from './petugas-kasus'
-import { mayReadPemeriksaan, readDokumen, type Dokumen } from './read-dokumen'
+import { readDokumen, type Dokumen } from './read-dokumen'
 import { tenggatAktif, type TenggatKasus } from './tenggat-aktif'
 
 /** What a handler reads of the report; absent for posts that work on the case without reading it. */
@@ -168,6 +169,7 @@ async function buildDetail(petugas: Petugas, kasus: Kasus, berkas: BerkasKasus):
   const names = await listPetugasNames(petugasIdsOf(kasus, berkas))
   const nameOf: NameOf = (id) => (id ? (names.get(id) ?? '') : '')
   const reads = mayReadMateri(kasus.layanan, sebagai)
+  const examines = mayReadRanah(kasus.layanan, 'PEMERIKSAAN', sebagai)
   const dokumen = readDokumen(berkas, sebagai, nameOf)
   return {
     id: kasus.id,
@@ -191,13 +193,13 @@ async function buildDetail(petugas: Petugas, kasus: Kasus, berkas: BerkasKasus):
     dokumen,
     daftar: (berkas.verifikasi[0]?.daftar as DaftarVerifikasi | undefined) ?? null,
     periksaIdentitas: berkas.periksaIdentitas[0] ?? null,
-    usulanArsip: reads ? readUsulan(berkas, nameOf) : null,
+    usulanArsip: mayReadDokumen(kasus.layanan, 'usulanArsip', sebagai) ? readUsulan(berkas, nameOf) : null,
     kiriman: berkas.kiriman[0] ?? null,
     publikasi: berkas.publikasi,
     terlapor: reads ? berkas.terlapor.map((row) => nameOf(row.petugasId)) : [],
-    riwayat: readRiwayat(berkas, reads, mayReadPemeriksaan(sebagai), nameOf),
+    riwayat: readRiwayat(berkas, reads, examines, nameOf),
     rantai: await readRantai(petugas, berkas),
-    giliran: readGiliran(berkas, mayReadPemeriksaan(sebagai)),
+    giliran: readGiliran(berkas, examines),
     buku: berkas.buku,
   }
 }

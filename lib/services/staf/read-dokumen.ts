@@ -2,34 +2,25 @@ import 'server-only'
 import { segel } from '@/lib/domain/segel'
 import { z } from 'zod'
 import type { Peran } from '@/lib/domain/auth/peran'
+import { mayReadDokumen } from '@/lib/domain/dokumen/hak'
+import { DOKUMEN, type DokumenKasus, type RowDokumen } from '@/lib/domain/dokumen/tabel'
 import { JENIS_CATATAN } from '@/lib/domain/langkah/pemeriksaan-schema'
 import { JENIS_TUGAS } from '@/lib/domain/surat/surat'
 import { fromDateColumn } from '@/lib/data/dates'
 import type { BerkasKasus } from '@/lib/data/kasus-detail'
 import { openJson, openText } from '@/lib/infra/cipher'
 import { readJawaban } from '@/lib/services/jawaban/jawaban-isi'
-import { readDumas } from './read-dumas'
+import { readDisposisi, readDistribusi, readRilis, readTelaahanKasus } from './read-dumas'
 import { readLhp } from './read-lhp'
-import { mayReadSp4n, readSp4n } from './read-sp4n'
+import { readLaporan, readNotaDinasKasus, readSubstansi } from './read-sp4n'
 
 type NameOf = (id: string | null) => string
+/** Parts of the file the table of papers names; each is a list of rows there. */
+type BagianBerkas = NonNullable<RowDokumen['berkas']>
 
 /** Letters drafted before the kind could be chosen are examinations of a complaint. */
 const tugasSchema = z.object({ tujuanTugas: z.string(), jenisTugas: z.enum(JENIS_TUGAS).default('PEMERIKSAAN_PENGADUAN') })
 const catatanSchema = z.object({ judul: z.string(), uraian: z.string() })
-
-/** Who may read the papers of classification and examination; the verifier's work ends before them. */
-const PEMERIKSAAN: readonly Peran[] = ['IRBAN_KHUSUS', 'KEPALA_BIDANG', 'SEKRETARIS', 'KEPALA', 'PEMERIKSA']
-const JAWABAN: readonly Peran[] = [...PEMERIKSAAN, 'KASUBBAG_PERENCANAAN', 'ADMIN_INSTANSI', 'ADMIN_OPD', 'PEJABAT_PENGHUBUNG']
-/** Whoever hands the answer over, or checks what the public shall read of it, reads it once it is approved. */
-const JAWABAN_DISETUJUI: readonly Peran[] = ['PETUGAS_PENERIMA', 'MODERATOR']
-
-export const mayReadPemeriksaan = (held: readonly Peran[]) => anyOf(held, PEMERIKSAAN)
-
-/** May these posts read an answer once it is approved? */
-export const mayReadSuratJawaban = (held: readonly Peran[]) => anyOf(held, [...JAWABAN, ...JAWABAN_DISETUJUI])
-
-const anyOf = (held: readonly Peran[], wanted: readonly Peran[]) => held.some((peran) => wanted.includes(peran))
 
 function readSuratTugas(berkas: BerkasKasus, nameOf: NameOf) {
   return berkas.suratTugas.map((surat) => ({
@@ -56,25 +47,20 @@ function readCatatan(berkas: BerkasKasus, nameOf: NameOf) {
   }))
 }
 
-function readJawabanVersions(berkas: BerkasKasus, held: readonly Peran[], nameOf: NameOf) {
-  const all = anyOf(held, JAWABAN)
-  const approved = anyOf(held, JAWABAN_DISETUJUI)
-  return berkas.jawaban
-    .filter((jawaban) => all || (approved && jawaban.status === 'DISETUJUI'))
-    .map((jawaban) => ({
-      versi: jawaban.versi,
-      status: jawaban.status,
-      hasil: jawaban.hasil,
-      isi: readJawaban(berkas.id, jawaban.versi, jawaban.isiTersegel),
-      nomor: jawaban.nomor,
-      disusun: nameOf(jawaban.disusunId),
-      disetujui: jawaban.disetujuiId ? nameOf(jawaban.disetujuiId) : null,
-      disetujuiAt: jawaban.disetujuiAt,
-      parafSekretaris: jawaban.parafSekretarisId ? nameOf(jawaban.parafSekretarisId) : null,
-      catatan: jawaban.catatanTersegel ? openText(jawaban.catatanTersegel, segel.catatanJawaban(berkas.id, jawaban.versi)) : null,
-      dibuatAt: jawaban.dibuatAt,
-    }))
-}
+const readJawabanVersions = (berkas: BerkasKasus, nameOf: NameOf) =>
+  berkas.jawaban.map((jawaban) => ({
+    versi: jawaban.versi,
+    status: jawaban.status,
+    hasil: jawaban.hasil,
+    isi: readJawaban(berkas.id, jawaban.versi, jawaban.isiTersegel),
+    nomor: jawaban.nomor,
+    disusun: nameOf(jawaban.disusunId),
+    disetujui: jawaban.disetujuiId ? nameOf(jawaban.disetujuiId) : null,
+    disetujuiAt: jawaban.disetujuiAt,
+    parafSekretaris: jawaban.parafSekretarisId ? nameOf(jawaban.parafSekretarisId) : null,
+    catatan: jawaban.catatanTersegel ? openText(jawaban.catatanTersegel, segel.catatanJawaban(berkas.id, jawaban.versi)) : null,
+    dibuatAt: jawaban.dibuatAt,
+  }))
 
 function readKlasifikasi(berkas: BerkasKasus, nameOf: NameOf) {
   const row = berkas.klasifikasi[0]
@@ -98,18 +84,38 @@ function readRujukan(berkas: BerkasKasus, nameOf: NameOf) {
   }))
 }
 
-/** The papers of a case, opened for exactly the posts that may read them; the rest comes back empty. */
-export function readDokumen(berkas: BerkasKasus, held: readonly Peran[], nameOf: NameOf) {
-  const examines = mayReadPemeriksaan(held)
+/** The file without the papers these posts may not read: what is not in it cannot be opened by mistake. */
+function tutupBerkas(berkas: BerkasKasus, held: readonly Peran[]): BerkasKasus {
+  const papers = Object.keys(DOKUMEN) as DokumenKasus[]
+  const open = new Set(papers.filter((dokumen) => mayReadDokumen(berkas.layanan, dokumen, held)).map((dokumen) => DOKUMEN[dokumen].berkas))
+  const tertutup = papers.map((dokumen) => DOKUMEN[dokumen].berkas).filter((bagian) => bagian !== null && !open.has(bagian))
+  // Of an answer, some read the approved version alone.
+  const sah = papers.some((dokumen) => DOKUMEN[dokumen].berkas === 'jawaban' && mayReadDokumen(berkas.layanan, dokumen, held, true))
   return {
-    klasifikasi: examines ? readKlasifikasi(berkas, nameOf) : null,
-    suratTugas: examines ? readSuratTugas(berkas, nameOf) : [],
-    catatan: examines ? readCatatan(berkas, nameOf) : [],
-    lhp: examines ? readLhp(berkas, nameOf) : [],
-    rujukan: examines || mayReadSp4n(held) ? readRujukan(berkas, nameOf) : [],
-    jawaban: readJawabanVersions(berkas, held, nameOf),
-    ...readDumas(berkas, held, nameOf),
-    ...readSp4n(berkas, held, nameOf),
+    ...berkas,
+    ...(Object.fromEntries(tertutup.map((bagian) => [bagian, []])) as Partial<Record<BagianBerkas, never[]>>),
+    jawaban: berkas.jawaban.filter((row) => open.has('jawaban') || (sah && row.status === 'DISETUJUI')),
+    ...(mayReadDokumen(berkas.layanan, 'laporan', held) ? {} : { jenisLaporan: null }),
+  }
+}
+
+/** The papers of a case, opened for exactly the posts that may read them; the rest comes back empty. `SEMUA`: for the act that issues one. */
+export function readDokumen(utuh: BerkasKasus, held: readonly Peran[] | 'SEMUA', nameOf: NameOf) {
+  const berkas = held === 'SEMUA' ? utuh : tutupBerkas(utuh, held)
+  return {
+    klasifikasi: readKlasifikasi(berkas, nameOf),
+    suratTugas: readSuratTugas(berkas, nameOf),
+    catatan: readCatatan(berkas, nameOf),
+    lhp: readLhp(berkas, nameOf),
+    rujukan: readRujukan(berkas, nameOf),
+    jawaban: readJawabanVersions(berkas, nameOf),
+    telaahan: readTelaahanKasus(berkas, nameOf),
+    rilis: readRilis(berkas, nameOf),
+    disposisi: readDisposisi(berkas, nameOf),
+    distribusi: readDistribusi(berkas, nameOf),
+    laporan: readLaporan(berkas),
+    notaDinas: readNotaDinasKasus(berkas, nameOf),
+    substansi: readSubstansi(berkas, nameOf),
   }
 }
 

@@ -1,6 +1,5 @@
 import 'server-only'
 import { segel } from '@/lib/domain/segel'
-import type { Peran } from '@/lib/domain/auth/peran'
 import type { JenisDisposisi } from '@/lib/domain/dumas/disposisi'
 import type { IsiTelaahan } from '@/lib/domain/dumas/telaahan'
 import { fromDateColumn } from '@/lib/data/dates'
@@ -10,17 +9,6 @@ import { isiRilisSchema } from '@/lib/services/rilis/rilis-isi'
 import { readTelaahan } from '@/lib/services/telaahan/telaahan-context'
 
 type NameOf = (id: string | null) => string
-
-/** The staff study is between planning, Sekretaris and head; the divisions read what the slip says (handbook 2.5.4). */
-const TELAAHAN: readonly Peran[] = ['KASUBBAG_PERENCANAAN', 'SEKRETARIS', 'KEPALA']
-const DISPOSISI: readonly Peran[] = [...TELAAHAN, 'IRBAN_KHUSUS', 'KEPALA_BIDANG']
-/** To whom a case went, in SP4N also for the posts that work on it. */
-const DISTRIBUSI: readonly Peran[] = [...DISPOSISI, 'ADMIN_INSTANSI', 'ADMIN_OPD', 'PEJABAT_PENGHUBUNG']
-
-const anyOf = (held: readonly Peran[], wanted: readonly Peran[]) => held.some((peran) => wanted.includes(peran))
-
-export const mayReadTelaahan = (held: readonly Peran[]) => anyOf(held, TELAAHAN)
-export const mayReadDisposisi = (held: readonly Peran[]) => anyOf(held, DISPOSISI)
 
 export type TelaahanKasus = Readonly<{
   versi: number
@@ -57,7 +45,7 @@ export type DisposisiKasus = Readonly<{
 
 export type DistribusiKasus = Readonly<{ putaran: number; unitId: string; unit: string; utama: boolean; oleh: string; at: Date }>
 
-function telaahanOf(berkas: BerkasKasus, nameOf: NameOf): readonly TelaahanKasus[] {
+export function readTelaahanKasus(berkas: BerkasKasus, nameOf: NameOf): readonly TelaahanKasus[] {
   return berkas.telaahan.map((row) => ({
     versi: row.versi,
     status: row.status,
@@ -73,7 +61,7 @@ function telaahanOf(berkas: BerkasKasus, nameOf: NameOf): readonly TelaahanKasus
   }))
 }
 
-function disposisiOf(berkas: BerkasKasus, nameOf: NameOf): readonly DisposisiKasus[] {
+export function readDisposisi(berkas: BerkasKasus, nameOf: NameOf): readonly DisposisiKasus[] {
   const versiOf = (id: string | null) => berkas.disposisi.find((row) => row.id === id)?.versi ?? null
   return berkas.disposisi.map((row) => ({
     id: row.id,
@@ -115,10 +103,7 @@ export function petugasDumas(berkas: BerkasKasus): readonly (string | null)[] {
   ]
 }
 
-/** Whoever writes a release, approves it, or hands it to the press. */
-const RILIS: readonly Peran[] = ['KASUBBAG_PERENCANAAN', 'SEKRETARIS', 'KEPALA', 'MODERATOR', 'PETUGAS_PENERIMA']
-
-const rilisOf = (berkas: BerkasKasus, nameOf: NameOf) =>
+export const readRilis = (berkas: BerkasKasus, nameOf: NameOf) =>
   berkas.rilisMedia.map((row) => ({
     versi: row.versi,
     ...isiRilisSchema.parse(openJson(row.isiTersegel, segel.rilis(berkas.id, row.versi))),
@@ -127,22 +112,12 @@ const rilisOf = (berkas: BerkasKasus, nameOf: NameOf) =>
     disetujuiAt: row.disetujuiAt,
   }))
 
-/** Study, slips, distribution and releases of a case, opened for exactly the posts that may read them. */
-export function readDumas(berkas: BerkasKasus, held: readonly Peran[], nameOf: NameOf) {
-  const routed = anyOf(held, DISPOSISI)
-  return {
-    telaahan: anyOf(held, TELAAHAN) ? telaahanOf(berkas, nameOf) : [],
-    rilis: anyOf(held, RILIS) ? rilisOf(berkas, nameOf) : [],
-    disposisi: routed ? disposisiOf(berkas, nameOf) : [],
-    distribusi: anyOf(held, DISTRIBUSI)
-      ? berkas.distribusi.map((row): DistribusiKasus => ({
-          putaran: row.putaran,
-          unitId: row.unitId,
-          unit: row.unit.nama,
-          utama: row.utama,
-          oleh: nameOf(row.petugasId),
-          at: row.dibuatAt,
-        }))
-      : [],
-  }
-}
+export const readDistribusi = (berkas: BerkasKasus, nameOf: NameOf) =>
+  berkas.distribusi.map((row): DistribusiKasus => ({
+    putaran: row.putaran,
+    unitId: row.unitId,
+    unit: row.unit.nama,
+    utama: row.utama,
+    oleh: nameOf(row.petugasId),
+    at: row.dibuatAt,
+  }))

@@ -1,6 +1,5 @@
 import 'server-only'
 import { segel } from '@/lib/domain/segel'
-import type { Peran } from '@/lib/domain/auth/peran'
 import { kanalOf } from '@/lib/domain/lapor/kanal'
 import type { LaporanKasus, NotaDinasKasus, SubstansiKasus } from '@/lib/domain/sp4n/berkas'
 import { fromDateColumn } from '@/lib/data/dates'
@@ -10,12 +9,7 @@ import { readNotaDinas } from '@/lib/services/sp4n/sp4n-context'
 
 type NameOf = (id: string | null) => string
 
-/** Who works on the answer; the head of the office reads along. */
-const PEMBACA: readonly Peran[] = ['ADMIN_INSTANSI', 'ADMIN_OPD', 'PEJABAT_PENGHUBUNG', 'KEPALA']
-
-export const mayReadSp4n = (held: readonly Peran[]) => held.some((peran) => PEMBACA.includes(peran))
-
-function notaDinasOf(berkas: BerkasKasus, nameOf: NameOf): readonly NotaDinasKasus[] {
+export function readNotaDinasKasus(berkas: BerkasKasus, nameOf: NameOf): readonly NotaDinasKasus[] {
   return berkas.notaDinas.map((row) => ({
     versi: row.versi,
     status: row.status,
@@ -32,7 +26,7 @@ function notaDinasOf(berkas: BerkasKasus, nameOf: NameOf): readonly NotaDinasKas
   }))
 }
 
-const substansiOf = (berkas: BerkasKasus, nameOf: NameOf): readonly SubstansiKasus[] =>
+export const readSubstansi = (berkas: BerkasKasus, nameOf: NameOf): readonly SubstansiKasus[] =>
   berkas.substansi.map((row) => ({
     id: row.id,
     opd: row.unit.nama,
@@ -42,7 +36,8 @@ const substansiOf = (berkas: BerkasKasus, nameOf: NameOf): readonly SubstansiKas
     at: row.dibuatAt,
   }))
 
-function laporanOf(berkas: BerkasKasus): LaporanKasus | null {
+/** What SP4N asks beside the report itself; no other layanan has it. */
+export function readLaporan(berkas: BerkasKasus): LaporanKasus | null {
   if (berkas.layanan !== 'SP4N' || berkas.jenisLaporan === null) return null
   const { jenisLaporan, topik, tanggalKejadian, idPelacakan, anonim, rahasia, kanal } = berkas
   return {
@@ -62,14 +57,4 @@ export function petugasSp4n(berkas: BerkasKasus): readonly (string | null)[] {
     ...berkas.notaDinas.flatMap((row) => [row.disusunId, row.dikembalikanId, row.ditandatanganiId]),
     ...berkas.substansi.map((row) => row.petugasId),
   ]
-}
-
-/** Substance and memos of a case, opened for exactly the posts that may read them. */
-export function readSp4n(berkas: BerkasKasus, held: readonly Peran[], nameOf: NameOf) {
-  const reads = berkas.layanan === 'SP4N' && mayReadSp4n(held)
-  return {
-    laporan: reads ? laporanOf(berkas) : null,
-    notaDinas: reads ? notaDinasOf(berkas, nameOf) : [],
-    substansi: reads ? substansiOf(berkas, nameOf) : [],
-  }
 }

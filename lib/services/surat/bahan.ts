@@ -52,7 +52,7 @@ async function asalOf(tx: Tx, kasus: Kasus): Promise<Acuan> {
 }
 
 /** Reads what a paper needs; what of the case is in it follows from `held`, by the rules of the case page. */
-export async function readBahan(tx: Tx, kasus: Kasus, berkas: BerkasKasus, held: readonly Peran[]): Promise<Bahan> {
+export async function readBahan(tx: Tx, kasus: Kasus, berkas: BerkasKasus, held: readonly Peran[] | 'SEMUA'): Promise<Bahan> {
   const kop = await findKop(tx, kasus.layanan)
   if (!kop) throw new AppError('NOT_FOUND')
   const orang = await listPejabat(tx, petugasIdsOf(kasus, berkas))

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { JenisSuratKasus } from '@/lib/domain/surat/dokumen'
+import type { JenisSuratKasus } from '@/lib/domain/dokumen/cetak'
 import type { Surat } from '@/lib/domain/surat/surat'
 import type { Bahan } from './bahan'
 import { buildDisposisi } from './naskah/disposisi'

@@ -1,7 +1,7 @@
 import 'server-only'
 import { parseKodeDokumen } from '@/lib/domain/kode/crockford'
 import type { Layanan } from '@/lib/domain/layanan'
-import type { JenisDokumen, StatusDokumen } from '@/lib/domain/surat/dokumen'
+import type { JenisDokumen, StatusDokumen } from '@/lib/domain/dokumen/cetak'
 import { fromDateColumn } from '@/lib/data/dates'
 import { findDokumenPublik } from '@/lib/data/dokumen-terbit'
 import { listSidikPindaian } from '@/lib/data/pindaian-surat'

@@ -1,7 +1,7 @@
 import 'server-only'
 import { segel } from '@/lib/domain/segel'
 import { AppError } from '@/lib/domain/errors'
-import { berkode, SATU_BERLAKU, type JenisDokumen } from '@/lib/domain/surat/dokumen'
+import { berkode, satuBerlaku, type JenisDokumen } from '@/lib/domain/dokumen/cetak'
 import { teksKanonik } from '@/lib/domain/surat/kanonik'
 import { toDateColumn } from '@/lib/data/dates'
 import { endDokumen, insertDokumen } from '@/lib/data/dokumen-terbit'
@@ -26,12 +26,12 @@ export async function issueDokumen(
   if (!berkode(kasus.layanan, jenis)) return
   const berkas = await findBerkasById(tx, kasus.id)
   if (!berkas) throw new AppError('NOT_FOUND')
-  const bahan = await readBahan(tx, kasus, berkas, ['KEPALA'])
+  const bahan = await readBahan(tx, kasus, berkas, 'SEMUA')
   const naskah = NASKAH[jenis]
   const which = versi ?? naskah.versi(bahan).at(-1) ?? 0
   const surat = naskah.build(bahan, which, { nomor, permintaan })
   if (!surat) throw new AppError('NOT_FOUND')
-  if (SATU_BERLAKU.includes(jenis)) await endDokumen(tx, { pengaduanId: kasus.id, jenis }, 'DIGANTI')
+  if (satuBerlaku(jenis)) await endDokumen(tx, { pengaduanId: kasus.id, jenis }, 'DIGANTI')
   const id = newKodeDokumen()
   await insertDokumen(tx, {
     id,

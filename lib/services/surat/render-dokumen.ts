@@ -1,9 +1,10 @@
 import 'server-only'
 import { segel } from '@/lib/domain/segel'
-import { mayReadMateri } from '@/lib/domain/auth/permissions'
 import { peranEfektif, type Petugas } from '@/lib/domain/auth/petugas'
 import { AppError } from '@/lib/domain/errors'
-import { isJenisDokumen, SURAT_KASUS, type AlamatSurat, type JenisSuratKasus } from '@/lib/domain/surat/dokumen'
+import type { Layanan } from '@/lib/domain/layanan'
+import { isJenisDokumen, suratDi, type AlamatSurat, type JenisSuratKasus } from '@/lib/domain/dokumen/cetak'
+import { mayReadDokumen } from '@/lib/domain/dokumen/hak'
 import { pengaturanSuratOf, SETELAN_SURAT } from '@/lib/domain/surat/pengaturan-surat'
 import type { Surat } from '@/lib/domain/surat/surat'
 import { listDokumen } from '@/lib/data/dokumen-terbit'
@@ -43,32 +44,38 @@ async function suratOf(bahan: Bahan, jenis: JenisSuratKasus, versi: number): Pro
   return surat
 }
 
+type Terbuka = Readonly<{ surat: Surat; layanan: Layanan; versi: number }>
+
 /**
- * One paper of a case as PDF, for whoever may read it on the case page; the newest version unless `versi` is given. Every
+ * One paper of a case in words, for whoever may read it on the case page; the newest version unless `versi` is given. Every
  * opening is an audit row that names kind and version only.
  * @throws AppError NOT_FOUND: outside his scope, or not for his posts, or not there; he must not learn which.
  */
-export async function renderDokumen(petugas: Petugas, pengaduanId: string, alamat: AlamatSurat, versi?: number): Promise<BerkasSurat> {
-  const jenis = SURAT_KASUS[alamat]
+export async function openSurat(petugas: Petugas, pengaduanId: string, alamat: AlamatSurat, versi?: number): Promise<Terbuka> {
   return recordRefusal(petugas, 'CETAK_DOKUMEN', `pengaduan:${pengaduanId}`, async () => {
     const [kasus, berkas] = await Promise.all([findKasus(db, petugas, pengaduanId), findBerkasKasus(petugas, pengaduanId)])
     if (!kasus || !berkas) throw new AppError('NOT_FOUND')
     const held = peranEfektif(petugas, kasus.layanan, kasus.peranDihindari)
-    const terima = jenis === 'TANDA_TERIMA' && mayReadMateri(kasus.layanan, held) ? await getTandaTerima(kasus.id) : null
+    const paper = suratDi(kasus.layanan, alamat)
+    if (!paper || !mayReadDokumen(kasus.layanan, paper.dokumen, held, true)) throw new AppError('NOT_FOUND')
+    const { jenis } = paper
+    const terima = jenis === 'TANDA_TERIMA' ? await getTandaTerima(kasus.id) : null
     const bahan = { ...(await readBahan(db, kasus, berkas, held)), terima }
     const ada = NASKAH[jenis].versi(bahan)
     const which = versi ?? ada.at(-1)
     if (which === undefined || !ada.includes(which)) throw new AppError('NOT_FOUND')
     const surat = await suratOf(bahan, jenis, which)
+    const rincian = { jenis, versi: which }
     await inTransaction(async ({ audit }) =>
-      audit({
-        aktor: `petugas:${petugas.id}`,
-        tindakan: 'CETAK_DOKUMEN',
-        objek: `pengaduan:${pengaduanId}`,
-        rincian: { jenis, versi: which },
-      }),
+      audit({ aktor: `petugas:${petugas.id}`, tindakan: 'CETAK_DOKUMEN', objek: `pengaduan:${pengaduanId}`, rincian }),
     )
-    const { kertas } = pengaturanSuratOf(await readSetelan(SETELAN_SURAT), kasus.layanan)
-    return { pdf: await drawPdf(surat, kertas), nama: `${alamat}-versi-${which}.pdf` }
+    return { surat, layanan: kasus.layanan, versi: which }
   })
+}
+
+/** The same as PDF. @throws AppError NOT_FOUND as above. */
+export async function renderDokumen(petugas: Petugas, pengaduanId: string, alamat: AlamatSurat, versi?: number): Promise<BerkasSurat> {
+  const { surat, layanan, versi: which } = await openSurat(petugas, pengaduanId, alamat, versi)
+  const { kertas } = pengaturanSuratOf(await readSetelan(SETELAN_SURAT), layanan)
+  return { pdf: await drawPdf(surat, kertas), nama: `${alamat}-versi-${which}.pdf` }
 }

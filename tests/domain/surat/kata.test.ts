@@ -3,7 +3,7 @@ import { hariTanggal, tanggalSurat, waktuSurat } from '@/lib/domain/surat/tangga
 import { keteranganTandaTangan } from '@/lib/domain/surat/tanda-tangan'
 import { denganTerbilang, lampiranTeks, rupiah, terbilang } from '@/lib/domain/surat/terbilang'
 import { teksKanonik } from '@/lib/domain/surat/kanonik'
-import { berkode } from '@/lib/domain/surat/dokumen'
+import { berkode } from '@/lib/domain/dokumen/cetak'
 import { NAMA_SURAT, type JenisSurat } from '@/lib/domain/surat/surat'
 import { INSPEKTUR } from '@/scripts/lib/contoh-dasar'
 import { CONTOH } from '@/scripts/lib/contoh-surat'

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
-import type { AlamatSurat } from '@/lib/domain/surat/dokumen'
+import type { AlamatSurat } from '@/lib/domain/dokumen/cetak'
 import { db } from '@/lib/infra/db'
 import { cekDokumen } from '@/lib/services/surat/cek-dokumen'
 import { renderDokumen } from '@/lib/services/surat/render-dokumen'

@@ -1,5 +1,6 @@
 import 'server-only'
 import { INSTRUKSI } from '@/lib/domain/dumas/disposisi'
+import { isPenerimaDisposisi } from '@/lib/domain/dokumen/langkah'
 import { LABEL_INSTRUKSI } from '@/lib/domain/surat/label'
 import type { LembarDisposisi } from '@/lib/domain/surat/surat'
 import { officeDate } from '@/lib/domain/tenggat/kalender'
@@ -8,9 +9,9 @@ import { batasOf, kepalaKantor, naskah, penandatangan, type Bahan } from '../bah
 type Slip = Bahan['dokumen']['disposisi'][number]
 
 /** The posts of the office, as its slip lists them; an addressee outside it (the office above) stands below them. */
-const penerimaOf = ({ bidang }: Bahan, slip: Slip): LembarDisposisi['penerima'] => [
+const penerimaOf = ({ bidang, kasus }: Bahan, slip: Slip): LembarDisposisi['penerima'] => [
   ...bidang
-    .filter((unit) => unit.posisi !== 'KEPALA' && unit.posisi !== 'PEMEGANG_IDENTITAS')
+    .filter((unit) => unit.posisi !== null && isPenerimaDisposisi(kasus.layanan, unit.posisi))
     .map((unit) => {
       const row = slip.penerima.find((penerima) => penerima.unitId === unit.id)
       return { jabatan: unit.nama, dipilih: row !== undefined, penanggungJawab: row?.utama ?? false }

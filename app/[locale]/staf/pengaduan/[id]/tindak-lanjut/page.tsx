@@ -4,7 +4,7 @@ import { ClientMessages } from '@/components/shell/ClientMessages'
 import { LangkahPage } from '@/components/staf/kasus/LangkahPage'
 import { TindakLanjut } from '@/components/staf/langkah/TindakLanjut'
 import { STEP_MESSAGES } from '@/components/staf/step-page'
-import { PENINDAK } from '@/lib/services/pemeriksaan/record-tindak-lanjut'
+import { mayWriteDokumen } from '@/lib/domain/dokumen/hak'
 import { kasusTitle, requireKasus, type KasusParams } from '@/lib/web/staff-page'
 import { recordTindakLanjutAction } from './actions'
 
@@ -16,7 +16,7 @@ export default async function TindakLanjutPage({ params }: KasusParams) {
   const { kasus } = await requireKasus((await params).id)
   const t = await getTranslations('formLangkah.tlhp')
   const lhp = kasus.dokumen.lhp.find((row) => row.final !== null)
-  const boleh = kasus.sebagai.some((peran) => PENINDAK.includes(peran))
+  const boleh = mayWriteDokumen(kasus.layanan, 'tindakLanjut', kasus.sebagai)
   return (
     <ClientMessages namespaces={[...STEP_MESSAGES, 'awal']}>
       <LangkahPage kasus={kasus} judul={t('judul')} pembuka={t('pembuka')}>

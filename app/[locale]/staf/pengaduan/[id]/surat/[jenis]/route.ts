@@ -1,5 +1,5 @@
 import { AppError } from '@/lib/domain/errors'
-import { isAlamatSurat } from '@/lib/domain/surat/dokumen'
+import { isAlamatSurat } from '@/lib/domain/dokumen/cetak'
 import { renderDokumen } from '@/lib/services/surat/render-dokumen'
 import { requirePetugas } from '@/lib/web/session'
 

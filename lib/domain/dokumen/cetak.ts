@@ -1,0 +1,54 @@
+import { JENIS_POLA, type JenisPola } from '@/lib/domain/kode/pola-nomor'
+import type { Layanan } from '@/lib/domain/layanan'
+import type { JenisSurat } from '@/lib/domain/surat/surat'
+import { adaDokumen } from './hak'
+import { DOKUMEN, type BarisDokumen, type DokumenKasus, type RowDokumen } from './tabel'
+
+type Cetak = NonNullable<RowDokumen['cetak']>
+
+/** Papers of a case by their address below `/staf/pengaduan/[id]/surat/`. */
+export type AlamatSurat = Cetak['alamat']
+/** Papers of a case as they are drawn. */
+export type JenisSuratKasus = Cetak['surat']
+/** Papers that are signed or approved and then known to `/cek`. */
+export type JenisDokumen = Extract<Cetak, { berkode: readonly [Layanan, ...Layanan[]] }>['surat']
+/** Papers that are signed with ink, printed from the app and scanned again. */
+export type JenisPindaian = Extract<RowDokumen, { unggah: object }>['cetak']['surat']
+
+const ROWS: readonly (readonly [DokumenKasus, BarisDokumen])[] = Object.entries(DOKUMEN) as [DokumenKasus, BarisDokumen][]
+
+const drawn = (wanted: (row: BarisDokumen) => boolean) => ROWS.flatMap(([, row]) => (row.cetak && wanted(row) ? [row.cetak] : []))
+
+export const isAlamatSurat = (value: string): value is AlamatSurat => drawn(() => true).some(({ alamat }) => alamat === value)
+
+export const isJenisDokumen = (jenis: JenisSuratKasus): jenis is JenisDokumen =>
+  drawn(({ cetak }) => (cetak?.berkode.length ?? 0) > 0).some(({ surat }) => surat === jenis)
+
+/** A kind of scan by the name a form gives it. */
+export const findJenisPindaian = (value: string | undefined): JenisPindaian | undefined =>
+  drawn(({ unggah }) => unggah !== null).find(({ surat }) => surat === value)?.surat as JenisPindaian | undefined
+
+/** The papers this layanan signs with ink, each with the name its scans carry. */
+export const berpindaianDi = (layanan: Layanan): readonly (readonly [DokumenKasus, JenisPindaian])[] =>
+  ROWS.flatMap(([dokumen, { unggah, cetak }]) => (unggah?.[layanan] && cetak ? [[dokumen, cetak.surat as JenisPindaian] as const] : []))
+
+/** The paper this layanan draws at an address, with its row's name. */
+export function suratDi(layanan: Layanan, alamat: AlamatSurat): Readonly<{ dokumen: DokumenKasus; jenis: JenisSuratKasus }> | null {
+  const found = ROWS.find(([dokumen, { cetak }]) => cetak?.alamat === alamat && adaDokumen(layanan, dokumen))
+  return found?.[1].cetak ? { dokumen: found[0], jenis: found[1].cetak.surat as JenisSuratKasus } : null
+}
+
+/** Does the signed paper get a code that anybody may check? */
+export const berkode = (layanan: Layanan, jenis: JenisSurat): boolean =>
+  drawn(({ cetak }) => cetak?.berkode.includes(layanan) ?? false).some(({ surat }) => surat === jenis)
+
+/** Is there one that holds, so that the next takes its place? Slips and letters stand beside each other. */
+export const satuBerlaku = (jenis: JenisDokumen): boolean => drawn(({ versi }) => versi === 'GANTI').some(({ surat }) => surat === jenis)
+
+/** The papers each procedure numbers, and so the patterns its office may set. */
+export const polaDi = (layanan: Layanan): readonly JenisPola[] =>
+  JENIS_POLA.filter(
+    (jenis) => jenis === 'bukuPengaduan' || ROWS.some(([, { nomor }]) => nomor?.seri === jenis && nomor.di.includes(layanan)),
+  )
+
+export type StatusDokumen = 'BERLAKU' | 'DICABUT' | 'DIGANTI'
