@@ -34,13 +34,6 @@ export const JENIS_POLA = [
 ] as const
 export type JenisPola = (typeof JENIS_POLA)[number]
 
-/** The papers each procedure knows, and so the patterns its office may set. */
-export const POLA_LAYANAN: Readonly<Record<Layanan, readonly JenisPola[]>> = {
-  WBS: ['bukuPengaduan', 'suratTugas', 'lhp', 'suratJawaban', 'suratPelimpahan'],
-  DUMAS: JENIS_POLA.filter((jenis) => jenis !== 'notaDinas'),
-  SP4N: ['bukuPengaduan', 'notaDinas', 'suratPelimpahan'],
-}
-
 export type PolaNomor = Readonly<Record<JenisNomor, string>>
 
 /** Archive classification (Permendagri 83/2022) of each paper, for the token `{klas}`. */

@@ -1,12 +1,10 @@
 import 'server-only'
-import { DUMAS } from '@/lib/domain/layanan/dumas/alur'
-import { SP4N } from '@/lib/domain/layanan/sp4n/alur'
 import { mayIn } from '@/lib/domain/auth/permissions'
-import type { Layanan } from '@/lib/domain/layanan'
 import type { Petugas } from '@/lib/domain/auth/petugas'
 import { AppError } from '@/lib/domain/errors'
 import type { CatatInput } from '@/lib/domain/lapor/catat-schema'
 import type { IdentitasMeja } from '@/lib/domain/lapor/identitas-dumas-schema'
+import { LAYANAN_MEJA, pencatatOf, type LayananMeja } from '@/lib/domain/lapor/meja'
 import { CARA_BERPINDAIAN } from '@/lib/domain/lapor/pindaian-masuk'
 import { officeDate, officeTime } from '@/lib/domain/tenggat/kalender'
 import { findPencatatan } from '@/lib/data/pengaduan'
@@ -29,17 +27,11 @@ export type CatatPengaduan = Readonly<{
 /** Minutes in which the same form, posted again, still shows the receipt with its code. */
 export const ULANG_MENIT = 30
 
-/** Layanan with a desk that writes down what did not come through the site. */
-const LAYANAN_MEJA = ['DUMAS', 'SP4N'] as const satisfies readonly Layanan[]
-export type LayananMeja = (typeof LAYANAN_MEJA)[number]
-
-const CATAT = { DUMAS: DUMAS.CATAT, SP4N: SP4N.CATAT } as const
-
 /** The desks a petugas sits at. */
 export function layananCatat(petugas: Petugas): readonly LayananMeja[] {
   return LAYANAN_MEJA.filter((layanan) => {
     const held = petugas.peran.filter((p) => p.layanan === layanan && !p.atasan).map((p) => p.peran)
-    return mayIn(layanan, held, 'pengaduan:register') && CATAT[layanan].oleh.some((pelaku) => held.some((peran) => peran === pelaku))
+    return mayIn(layanan, held, 'pengaduan:register') && held.some((peran) => peran === pencatatOf(layanan))
   })
 }
 

@@ -1,7 +1,8 @@
 import 'server-only'
+import { STANDAR } from '@/lib/domain/layanan/semua'
 import type { Petugas } from '@/lib/domain/auth/petugas'
 import { AppError } from '@/lib/domain/errors'
-import { POLA_LAYANAN, seriNomor, type JenisPola } from '@/lib/domain/kode/pola-nomor'
+import { seriNomor, type JenisPola } from '@/lib/domain/kode/pola-nomor'
 import type { Layanan } from '@/lib/domain/layanan'
 import {
   findKembar,
@@ -29,7 +30,7 @@ export async function getPengaturanSurat(petugas: Petugas, layanan: Layanan): Pr
   const pengaturan = pengaturanSuratOf(await readSetelan(SETELAN_SURAT), layanan)
   const today = officeDate(now())
   const terakhir = await listNomorUrut(Number(today.slice(0, 4)))
-  const pola = POLA_LAYANAN[layanan].map((jenis) => ({
+  const pola = STANDAR[layanan].pola.map((jenis) => ({
     jenis,
     pola: pengaturan.pola[jenis],
     berikutnya: nomorSurat(pengaturan, jenis, (terakhir.get(seriNomor(layanan, jenis)) ?? 0) + 1, today),
