@@ -1,5 +1,6 @@
 import fs from 'node:fs'
 import path from 'node:path'
+import { STANDAR } from '@/lib/domain/layanan/semua'
 import { FIELD_TERSEGEL } from '@/lib/domain/lapor/identitas-schema'
 
 const ROOT = path.resolve(__dirname, '../..')
@@ -38,6 +39,12 @@ function drawnBy(file: string, seen = new Set<string>()): ReadonlySet<string> {
   return seen
 }
 
+/** One page draws the form of every layanan; those that seal an identity are asked of the registry. */
+const JALUR = Object.values(STANDAR)
+  .filter(({ identitas }) => identitas)
+  .map(({ jalur }) => jalur)
+const addressesOf = (page: string) => (page.includes('[jalur]') ? JALUR.map((jalur) => page.replace('[jalur]', jalur)) : [page])
+
 /** Pages of the tree that draw a field with the name of one that belongs into the envelope. */
 export function listHalamanIdentitas(): readonly string[] {
   const pages = fs
@@ -45,14 +52,15 @@ export function listHalamanIdentitas(): readonly string[] {
     .filter((file) => path.basename(file) === 'page.tsx')
   const asks = pages.filter((page) => [...drawnBy(path.join(ROOT, 'app', page))].some((file) => FIELD.test(fs.readFileSync(file, 'utf8'))))
   return asks
-    .map(
-      (page) =>
+    .flatMap((page) =>
+      addressesOf(
         `/${path
           .dirname(page)
           .split('/')
           .slice(1)
           .filter((part) => !part.startsWith('('))
           .join('/')}`,
+      ),
     )
     .sort()
 }

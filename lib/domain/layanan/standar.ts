@@ -61,6 +61,8 @@ export type StandarLayanan = Readonly<{
    * what must be unpacked to be judged is not unpacked here.
    */
   berkas: Readonly<Record<string, string>>
+  /** The fault of its form without a file, where it wants one. */
+  tanpaBerkas: string | null
   /** Largest recording in bytes, until the office sets its own; 0: none beyond the limit of an ordinary file. */
   rekaman: number
 }>

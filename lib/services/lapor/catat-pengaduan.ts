@@ -1,6 +1,7 @@
 import 'server-only'
 import { mayIn } from '@/lib/domain/auth/permissions'
 import type { Petugas } from '@/lib/domain/auth/petugas'
+import type { Layanan } from '@/lib/domain/layanan'
 import { AppError } from '@/lib/domain/errors'
 import type { CatatInput } from '@/lib/domain/lapor/catat-schema'
 import type { IdentitasMeja } from '@/lib/domain/lapor/identitas-dumas-schema'
@@ -14,7 +15,7 @@ import { auditRefusal } from '@/lib/services/alur/audit-refusal'
 import type { PindaianMasuk } from '@/lib/services/pindaian-masuk/seal-pindaian'
 import type { AmplopKiriman } from './amplop-kiriman'
 import type { Meja } from './open-case'
-import { dumasLaporan } from './submit-dumas'
+import { laporanOf } from './laporan-of'
 import { submitLaporan, type Submitted } from './submit-laporan'
 
 export type CatatPengaduan = Readonly<{
@@ -40,8 +41,8 @@ export function layananCatat(petugas: Petugas): readonly LayananMeja[] {
  * the head of the office is still taken in at its desk; afterwards its officer finds no trace of it.
  * @throws AppError FORBIDDEN.
  */
-export async function requirePencatat(petugas: Petugas, layanan: LayananMeja): Promise<void> {
-  if (layananCatat(petugas).includes(layanan)) return
+export async function requirePencatat(petugas: Petugas, layanan: Layanan): Promise<void> {
+  if (layananCatat(petugas).some((own) => own === layanan)) return
   const refusal = new AppError('FORBIDDEN')
   await auditRefusal(petugas, 'CATAT', `layanan:${layanan}`, refusal)
   throw refusal
@@ -90,11 +91,11 @@ export async function catatPengaduan(
   // Only the officer's word decides whether there is a reporter: an envelope beside "none" is dropped, none beside one refused.
   if (!materi.tanpaPelapor && identitas === null) throw new AppError('INVALID_INPUT', ['umum.amplop'])
   const samaran = materi.tanpaPelapor ? `informasi_${pengaduanId.slice(0, 8)}` : materi.samaran
-  const laporan = dumasLaporan(kunciKirim, { ...materi, samaran }, CARA_BERPINDAIAN.includes(materi.cara) ? 'pindaian.wajib' : null)
+  const laporan = laporanOf('DUMAS', { kunciKirim, identitas: materi.tanpaPelapor ? null : identitas, materi: { ...materi, samaran } })
   return submitLaporan({
     ...laporan,
     pindaian,
-    identitas: materi.tanpaPelapor ? null : identitas,
+    tanpaBerkas: CARA_BERPINDAIAN.includes(materi.cara) ? 'pindaian.wajib' : null,
     dikirim: materi,
     kolom: { ...laporan.kolom, meja: mejaOf(petugas, materi) },
   })

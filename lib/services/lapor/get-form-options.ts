@@ -34,7 +34,7 @@ function grouped(rows: readonly UnitRow[], labelOf: (row: UnitRow) => string): r
 }
 
 /** Everything a freshly rendered form of a layanan needs, its own secret key included. */
-export async function getFormOptions(layanan: Layanan = 'WBS'): Promise<FormOptions> {
+export async function getFormOptions(layanan: Layanan): Promise<FormOptions> {
   const [penyegel, tanpaPemegang, opd, desa, kecamatan] = await Promise.all([
     getPenyegel(layanan),
     listUnitTentangPemegang(layanan),

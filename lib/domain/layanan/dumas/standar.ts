@@ -33,5 +33,6 @@ export const STANDAR_DUMAS = {
     'audio/wav': 'wav',
     'video/webm': 'webm',
   },
+  tanpaBerkas: 'bukti.wajibSatu',
   rekaman: 100 * 1024 * 1024,
 } as const satisfies StandarLayanan

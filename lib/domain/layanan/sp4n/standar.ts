@@ -17,5 +17,6 @@ export const STANDAR_SP4N = {
   pola: ['bukuPengaduan', 'notaDinas', 'suratPelimpahan'],
   kodeSurat: { opd: 'DISKOMINFO', unit: 'IKP' },
   berkas: { ...DOKUMEN, ...GAMBAR, ...REKAMAN },
+  tanpaBerkas: null,
   rekaman: 0,
 } as const satisfies StandarLayanan

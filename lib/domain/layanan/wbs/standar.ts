@@ -18,5 +18,6 @@ export const STANDAR_WBS = {
   pola: ['bukuPengaduan', 'suratTugas', 'lhp', 'suratJawaban', 'suratPelimpahan'],
   kodeSurat: { opd: 'ITKAB', unit: 'IRBANSUS' },
   berkas: { ...DOKUMEN, ...GAMBAR, ...REKAMAN },
+  tanpaBerkas: 'bukti.wajib',
   rekaman: 0,
 } as const satisfies StandarLayanan
