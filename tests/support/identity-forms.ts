@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import { STANDAR } from '@/lib/domain/layanan/semua'
 import { FIELD_TERSEGEL } from '@/lib/domain/lapor/identitas-schema'
+import { BERIDENTITAS, perJalur } from './jalur'
 
 const ROOT = path.resolve(__dirname, '../..')
 
@@ -39,12 +39,6 @@ function drawnBy(file: string, seen = new Set<string>()): ReadonlySet<string> {
   return seen
 }
 
-/** One page draws the form of every layanan; those that seal an identity are asked of the registry. */
-const JALUR = Object.values(STANDAR)
-  .filter(({ identitas }) => identitas)
-  .map(({ jalur }) => jalur)
-const addressesOf = (page: string) => (page.includes('[jalur]') ? JALUR.map((jalur) => page.replace('[jalur]', jalur)) : [page])
-
 /** Pages of the tree that draw a field with the name of one that belongs into the envelope. */
 export function listHalamanIdentitas(): readonly string[] {
   const pages = fs
@@ -53,13 +47,14 @@ export function listHalamanIdentitas(): readonly string[] {
   const asks = pages.filter((page) => [...drawnBy(path.join(ROOT, 'app', page))].some((file) => FIELD.test(fs.readFileSync(file, 'utf8'))))
   return asks
     .flatMap((page) =>
-      addressesOf(
+      perJalur(
         `/${path
           .dirname(page)
           .split('/')
           .slice(1)
           .filter((part) => !part.startsWith('('))
           .join('/')}`,
+        BERIDENTITAS,
       ),
     )
     .sort()
