@@ -52,7 +52,7 @@ export function contohKasus(change: Partial<KasusView> = {}): KasusView {
       boleh: [pilihan('WBS', 'PERIKSA_BERKAS'), pilihan('WBS', 'USULKAN_ARSIP')],
       tertahan: [pilihan('WBS', 'TERUSKAN', ['DAFTAR_LENGKAP', 'IDENTITAS_SAH'])],
     },
-    materi: { isi, jenisDugaan: ['PUNGLI'], mengenai: 'Desa Sungai Tendang, Kumai', bukti: [], pesan: [] },
+    materi: { isi, surat: null, jenisDugaan: ['PUNGLI'], mengenai: 'Desa Sungai Tendang, Kumai', bukti: [], pesan: [] },
     dokumen: {
       klasifikasi: null,
       suratTugas: [],
