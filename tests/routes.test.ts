@@ -18,14 +18,10 @@ const PUBLIC = [
   '[locale]/(publik)/lacak/kabar',
   '[locale]/(publik)/lacak/keberatan',
   '[locale]/(publik)/lapor',
-  '[locale]/(publik)/lapor/dumas',
-  '[locale]/(publik)/lapor/dumas/tanda-terima',
-  '[locale]/(publik)/lapor/sp4n',
-  '[locale]/(publik)/lapor/sp4n/tanda-terima',
+  '[locale]/(publik)/lapor/[jalur]',
+  '[locale]/(publik)/lapor/[jalur]/tanda-terima',
   '[locale]/(publik)/daftar',
   '[locale]/masuk/pulihkan',
-  '[locale]/(publik)/lapor/wbs',
-  '[locale]/(publik)/lapor/wbs/tanda-terima',
   '[locale]/(publik)/pengaduan',
   '[locale]/(publik)/pengaduan/[nomor]',
   '[locale]/(publik)/privasi',
@@ -168,7 +164,7 @@ describe('every server action', () => {
     '%s of %s goes through a wrapper that judges origin and session',
     (_name, file, body) => {
       const guarded =
-        /runStaffAction|runLangkahAction|runStaffQuery|runPublicAction|runWbsForm|runDumasForm|runSp4nForm|runPelaporAction|runCatatForm|runCatatSp4nForm|runPesanForm|runKeberatanForm|runPerbaikanForm|requestOrigin/
+        /runStaffAction|runLangkahAction|runStaffRequest|runStaffQuery|runPublicAction|runLaporForm|runPelaporAction|runCatatForm|runPesanForm|runKeberatanForm|runPerbaikanForm|requestOrigin/
       // Closing a case on this device, or signing out, changes nothing but the caller's own cookie and session.
       const harmless = /closeLacakSession|signOut/
       expect([file, guarded.test(body) || harmless.test(body)]).toEqual([file, true])

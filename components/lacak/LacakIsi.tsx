@@ -8,7 +8,7 @@ import { Paragraphs } from '@/components/ui/Paragraphs'
 import { SubmitButton } from '@/components/ui/SubmitButton'
 import { Riwayat, type RiwayatItem } from '@/components/ui/Riwayat'
 import type { AdminAction } from '@/components/staf/AdminForm'
-import { SEBUTAN } from '@/lib/domain/jabatan/sebutan'
+import { STANDAR } from '@/lib/domain/layanan/semua'
 import type { LacakDetail } from '@/lib/domain/lacak/lacak-detail'
 import { KepuasanForm } from './KepuasanForm'
 
@@ -66,7 +66,7 @@ export function LacakJawaban({ kasus, konfirmasi, kepuasan }: JawabanProps) {
   return (
     <section aria-labelledby="jawaban">
       <h2 id="jawaban">
-        {kasus.layanan === 'SP4N' ? t('jawaban.tanggapan') : t('jawaban.judul', { kantor: SEBUTAN[kasus.layanan].kantor })}
+        {kasus.layanan === 'SP4N' ? t('jawaban.tanggapan') : t('jawaban.judul', { kantor: STANDAR[kasus.layanan].sebutan.kantor })}
       </h2>
       <KeyValue
         items={[
@@ -120,7 +120,7 @@ export function LacakPesan({ kasus }: Props) {
         author: pesan.dariPelapor
           ? t('anda', { samaran: kasus.samaran })
           : kasus.layanan !== 'SP4N' && !pesan.timWbs
-            ? SEBUTAN[kasus.layanan].kantor
+            ? STANDAR[kasus.layanan].sebutan.kantor
             : t(kasus.layanan === 'SP4N' ? 'petugas' : 'timWbs'),
         at: <DateText value={pesan.at} time />,
         body: <Paragraphs text={pesan.isi} />,

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import type { SaranLayanan } from '@/lib/domain/lapor/suggest-layanan'
+import { alamatLapor } from '@/lib/domain/layanan/semua'
 import { kantorDari, type KantorSitus } from '@/lib/domain/situs/kantor'
 import { AppLink } from '../ui/AppLink'
 import { LinkButton } from '../ui/Button'
@@ -16,8 +17,8 @@ function useJalur({ layanan, kantor, dumasSiap = false }: Pick<Props, 'layanan' 
   const own = kantorDari(kantor, layanan)
   const values = { kantor: own?.nama ?? umum('nama'), wilayah: own?.wilayah ?? umum('wilayah') }
   if (layanan === 'DUMAS' && dumasSiap)
-    return { alasan: t('dumasSini.alasan', values), lama: t('dumasSini.lama'), lanjut: t('dumasSini.lanjut'), href: '/lapor/dumas' }
-  const href = { WBS: '/lapor/wbs', DUMAS: NASIONAL, SP4N: '/lapor/sp4n' }[layanan]
+    return { alasan: t('dumasSini.alasan', values), lama: t('dumasSini.lama'), lanjut: t('dumasSini.lanjut'), href: alamatLapor(layanan) }
+  const href = layanan === 'DUMAS' ? NASIONAL : alamatLapor(layanan)
   return { alasan: t(`${layanan}.alasan`, values), lama: t(`${layanan}.lama`), lanjut: t(`${layanan}.lanjut`), href }
 }
 

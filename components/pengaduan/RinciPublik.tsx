@@ -6,7 +6,7 @@ import { KeyValue } from '@/components/ui/KeyValue'
 import { Notice } from '@/components/ui/Notice'
 import { Paragraphs } from '@/components/ui/Paragraphs'
 import { Tag } from '@/components/ui/Tag'
-import { SEBUTAN } from '@/lib/domain/jabatan/sebutan'
+import { STANDAR } from '@/lib/domain/layanan/semua'
 import { usePublikText } from './use-publik-text'
 import type { PublikView } from './view'
 
@@ -27,7 +27,7 @@ function Isi({ publik }: Props) {
       <div className="text flow">
         <Paragraphs text={publik.ringkasan} />
       </div>
-      <h2>{t('rinci.jawaban', { kantor: SEBUTAN[publik.layanan].kantor })}</h2>
+      <h2>{t('rinci.jawaban', { kantor: STANDAR[publik.layanan].sebutan.kantor })}</h2>
       <div className="answer flow text">
         <Paragraphs text={publik.jawaban} />
         <p className="meta">{t('rinci.dijawab', { bulan: text.month(publik.bulanJawab) })}</p>

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { SEBUTAN } from '@/lib/domain/jabatan/sebutan'
+import { STANDAR } from '@/lib/domain/layanan/semua'
 
 // Steps W1 to W19 in the order a reporter meets them.
 const LANGKAH = [
@@ -30,7 +30,7 @@ export function LangkahSection() {
         {LANGKAH.map((langkah) => (
           <li key={langkah}>
             <h3>{t(`${langkah}.judul`)}</h3>
-            <p>{t(`${langkah}.isi`, { penilai: SEBUTAN.WBS.penilai })}</p>
+            <p>{t(`${langkah}.isi`, { penilai: STANDAR.WBS.sebutan.penilai })}</p>
           </li>
         ))}
       </ol>

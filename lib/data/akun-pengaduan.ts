@@ -1,4 +1,5 @@
 import 'server-only'
+import { STANDAR } from '@/lib/domain/layanan/semua'
 import { LAYANAN_RAHASIA } from '@/lib/domain/pengaduan/rahasia'
 import { db, type Tx } from '@/lib/infra/db'
 
@@ -55,7 +56,7 @@ export async function findAkunTerkait(
   const kasus = await client.pengaduan.findUnique({ where: { id: pengaduanId }, select: { akarId: true, layanan: true, samaran: true } })
   if (!kasus) return null
   const linked = await client.akunPengaduan.findFirst({ where: { pengaduan: { akarId: kasus.akarId } }, select: { akunId: true } })
-  if (linked || kasus.layanan !== 'SP4N') return linked?.akunId ?? null
+  if (linked || !STANDAR[kasus.layanan].akun) return linked?.akunId ?? null
   return (await client.akunPelapor.findUnique({ where: { samaran: kasus.samaran }, select: { id: true } }))?.id ?? null
 }
 

@@ -1,7 +1,8 @@
 import 'server-only'
+import { STANDAR } from '@/lib/domain/layanan/semua'
 import type { Kabar } from '@/lib/domain/alur/types'
 import type { Peran } from '@/lib/domain/auth/peran'
-import { diKantorAtasan, MENYERAHKAN_KE_ATASAN, PELAKSANA_ATASAN } from '@/lib/domain/auth/petugas'
+import { diKantorAtasan } from '@/lib/domain/auth/petugas'
 import type { Tx } from '@/lib/infra/db'
 import type { Kasus } from './kasus'
 import { listPemegangPeran, listPetugasAtasan } from './petugas'
@@ -27,7 +28,8 @@ const isDiUnit = (kabar: Kabar): kabar is keyof typeof DI_UNIT => Object.hasOwn(
 /** In place of a post that is avoided with its head, the office above is told; otherwise nobody. */
 async function listAbove(tx: Tx, { layanan, peranDihindari }: Kasus, at: Date): Promise<readonly string[]> {
   if (!diKantorAtasan(peranDihindari)) return []
-  const posts: readonly Peran[] = ['KEPALA', ...(PELAKSANA_ATASAN[layanan] ? [PELAKSANA_ATASAN[layanan].peran] : [])]
+  const { pelaksanaAtasan } = STANDAR[layanan]
+  const posts: readonly Peran[] = ['KEPALA', ...(pelaksanaAtasan ? [pelaksanaAtasan.peran] : [])]
   const rows = await Promise.all(posts.map((peran) => listPetugasAtasan(tx, peran, layanan, at)))
   return rows.flat().map((row) => row.id)
 }
@@ -35,7 +37,7 @@ async function listAbove(tx: Tx, { layanan, peranDihindari }: Kasus, at: Date): 
 /** Holders of a post who have a part in this case: those of the office above only in what was handed up to it. */
 async function listHolders(tx: Tx, { layanan, peranDihindari }: Kasus, peran: Peran, at: Date): Promise<readonly string[]> {
   const [all, outside] = await Promise.all([listPemegangPeran(tx, peran, layanan, at), listPetugasAtasan(tx, peran, layanan, at)])
-  const handedUp = MENYERAHKAN_KE_ATASAN[layanan].some((one) => peranDihindari.includes(one))
+  const handedUp = STANDAR[layanan].menyerahkanKeAtasan.some((one) => peranDihindari.includes(one))
   return handedUp ? all : all.filter((id) => !outside.some((row) => row.id === id))
 }
 

@@ -10,6 +10,7 @@ const SELECT = {
   layanan: true,
   peranDihindari: true,
   materiTersegel: true,
+  suratTersegel: true,
   kategori: true,
   kategoriLain: true,
   jenisDugaan: true,

@@ -1,7 +1,8 @@
 import 'server-only'
-import { MENYERAHKAN_KE_ATASAN, PELAKSANA_ATASAN, type PeranAktif, type Petugas } from '@/lib/domain/auth/petugas'
+import type { PeranAktif, Petugas } from '@/lib/domain/auth/petugas'
 import { mayIn } from '@/lib/domain/auth/permissions'
 import { LAYANAN } from '@/lib/domain/layanan'
+import { STANDAR } from '@/lib/domain/layanan/semua'
 import { db } from '@/lib/infra/db'
 import type { Prisma } from '@/lib/infra/generated/prisma/client'
 
@@ -9,8 +10,8 @@ type Where = Prisma.PengaduanWhereInput
 
 /** The office above: its head for what is handed up to him, its other hands only in place of the whole office. */
 function ruleAbove({ layanan, peran }: PeranAktif): Where[] {
-  if (peran === 'KEPALA') return [{ layanan, peranDihindari: { hasSome: [...MENYERAHKAN_KE_ATASAN[layanan]] } }]
-  return PELAKSANA_ATASAN[layanan]?.peran === peran ? [{ layanan, peranDihindari: { has: 'KEPALA' } }] : []
+  if (peran === 'KEPALA') return [{ layanan, peranDihindari: { hasSome: [...STANDAR[layanan].menyerahkanKeAtasan] } }]
+  return STANDAR[layanan].pelaksanaAtasan?.peran === peran ? [{ layanan, peranDihindari: { has: 'KEPALA' } }] : []
 }
 
 function ruleFor(petugas: Petugas, held: PeranAktif): Where[] {

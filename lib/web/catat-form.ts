@@ -1,6 +1,4 @@
 import 'server-only'
-import { redirect } from 'next/navigation'
-import { getLocale } from 'next-intl/server'
 import type { Petugas } from '@/lib/domain/auth/petugas'
 import { catatSchema, type CatatInput } from '@/lib/domain/lapor/catat-schema'
 import { catatSp4nSchema, type CatatSp4n } from '@/lib/domain/lapor/catat-sp4n-schema'
@@ -8,16 +6,19 @@ import { identitasMejaSchema, type IdentitasMeja } from '@/lib/domain/lapor/iden
 import { judgeCatat, judgeMateriCatat } from '@/lib/domain/lapor/judge-dumas'
 import { judgeCatatSp4n } from '@/lib/domain/lapor/judge-sp4n'
 import { officeDate } from '@/lib/domain/tenggat/kalender'
-import { inLocale } from '@/lib/domain/web/locale-path'
 import { splitTerkirim } from '@/lib/domain/identitas/amplop'
 import { textOf } from '@/lib/domain/web/read-form'
 import type { LaporanState } from '@/lib/domain/lapor/laporan-state'
 import { now } from '@/lib/infra/clock'
-import { catatPengaduan, requirePencatat, type LayananMeja } from '@/lib/services/lapor/catat-pengaduan'
+import type { LayananMeja } from '@/lib/domain/lapor/meja'
+import { catatPengaduan, requirePencatat } from '@/lib/services/lapor/catat-pengaduan'
+import { brakeLaporan } from '@/lib/services/lapor/brake-laporan'
 import { catatSp4n } from '@/lib/services/lapor/catat-sp4n'
+import type { Submitted } from '@/lib/services/lapor/submit-laporan'
 import type { PindaianMasuk } from '@/lib/services/pindaian-masuk/seal-pindaian'
 import { beginForm, chosenFiles, stateOf } from './form'
-import { isSubmitted, runLaporanForm, type Jalur } from './laporan-form'
+import { runDraftForm, type DraftForm } from './draft-form'
+import { judgeSealed, refuseAmplop, type Sent } from './judge-sealed'
 import { rememberTandaTerimaMeja } from './meja-session'
 import { requirePetugas } from './session'
 
@@ -45,55 +46,58 @@ function withPindaianAgain(state: LaporanState, form: FormData): LaporanState {
   return { ...state, fieldErrors: { ...state.fieldErrors, pindaian: 'pindaian.lagi' } }
 }
 
-function dumasJalur(petugas: Petugas, today: string, form: FormData): Jalur<IdentitasMeja | null, CatatInput> {
+function dumas(petugas: Petugas, today: string, form: FormData): DraftForm<Sent<IdentitasMeja | null, CatatInput>> {
+  const judges = { judge: (sent: FormData) => judgeCatat(sent, today), judgeMateri: (sent: FormData) => judgeMateriCatat(sent, today) }
   return {
     layanan: 'DUMAS',
     schemas: [identitasMejaSchema, catatSchema(today)],
-    judge: (sent) => judgeCatat(sent, today),
-    judgeMateri: (sent) => judgeMateriCatat(sent, today),
-    submit: async (request) => catatPengaduan(petugas, { ...request, pindaian: await pindaianOf(form) }),
-    boleh: (origin) => origin === 'same',
+    judge: (sent) => judgeSealed(judges, sent),
+    allows: (origin) => origin === 'same',
+    brake: brakeLaporan,
+    submit: async (kunciKirim, sent) =>
+      receiptOf(petugas, await catatPengaduan(petugas, { kunciKirim, ...sent, pindaian: await pindaianOf(form) })),
   }
 }
 
-async function runMejaForm<I, M>(
-  layanan: LayananMeja,
-  previous: LaporanState,
-  form: FormData,
-  jalurOf: (petugas: Petugas) => Jalur<I, M>,
-): Promise<LaporanState> {
-  beginForm(previous, form)
-  const petugas = await requirePetugas()
-  const jalur = jalurOf(petugas)
-  try {
-    await requirePencatat(petugas, layanan)
-  } catch (error) {
-    return { ...stateOf(error, { previous, form, schemas: jalur.schemas }), diterima: [], ditolak: [] }
-  }
-  const result = await runLaporanForm(jalur, previous, form)
-  if (!isSubmitted(result)) return withPindaianAgain(result, form)
-  await rememberTandaTerimaMeja(petugas, result)
-  return redirect(inLocale(await getLocale(), '/staf/pengaduan/baru/tanda-terima'))
-}
-
-/** One post of the desk's form: by a signed-in officer of that desk, before any of its files is looked at. */
-export async function runCatatForm(previous: LaporanState, form: FormData): Promise<LaporanState> {
-  const today = officeDate(now())
-  return runMejaForm('DUMAS', previous, form, (petugas) => dumasJalur(petugas, today, form))
-}
-
-/** The same at the desk of SP4N, whose form asks for no identity. */
-export async function runCatatSp4nForm(previous: LaporanState, form: FormData): Promise<LaporanState> {
-  const today = officeDate(now())
-  return runMejaForm<null, CatatSp4n>('SP4N', previous, form, (petugas) => ({
+function sp4n(petugas: Petugas, today: string): DraftForm<CatatSp4n> {
+  return {
     layanan: 'SP4N',
     schemas: [catatSp4nSchema(today)],
     judge: (sent) => {
-      const judged = judgeCatatSp4n(sent, today)
-      return judged.ok ? { ...judged, identitas: null } : judged
+      const judged = refuseAmplop(sent) ?? judgeCatatSp4n(sent, today)
+      return judged.ok ? { ok: true, data: judged.materi } : judged
     },
-    judgeMateri: () => ({ ok: false, fieldErrors: { umum: 'umum.amplop' } }),
-    submit: ({ kunciKirim, materi }) => catatSp4n(petugas, kunciKirim, materi),
-    boleh: (origin) => origin === 'same',
-  }))
+    allows: (origin) => origin === 'same',
+    brake: brakeLaporan,
+    submit: async (kunciKirim, materi) => receiptOf(petugas, await catatSp4n(petugas, kunciKirim, materi)),
+  }
+}
+
+async function receiptOf(petugas: Petugas, submitted: Submitted): Promise<string> {
+  await rememberTandaTerimaMeja(petugas, submitted)
+  return '/staf/pengaduan/baru/tanda-terima'
+}
+
+/** One post of a desk's form: by a signed-in officer of that desk, before any of its files is looked at. */
+async function runMejaForm<D>(previous: LaporanState, form: FormData, draftOf: (petugas: Petugas) => DraftForm<D>): Promise<LaporanState> {
+  beginForm(previous, form)
+  const petugas = await requirePetugas()
+  const draft = draftOf(petugas)
+  try {
+    await requirePencatat(petugas, draft.layanan)
+  } catch (error) {
+    return { ...stateOf(error, { previous, form, schemas: draft.schemas }), diterima: [], ditolak: [] }
+  }
+  return withPindaianAgain(await runDraftForm(draft, previous, form), form)
+}
+
+const DESK: Readonly<Record<LayananMeja, (previous: LaporanState, form: FormData) => Promise<LaporanState>>> = {
+  DUMAS: (previous, form) => runMejaForm(previous, form, (petugas) => dumas(petugas, officeDate(now()), form)),
+  SP4N: (previous, form) => runMejaForm(previous, form, (petugas) => sp4n(petugas, officeDate(now()))),
+}
+
+/** What an officer wrote down at the desk of a layanan. @throws TypeError for a desk no page of ours names. */
+export async function runCatatForm(layanan: LayananMeja, previous: LaporanState, form: FormData): Promise<LaporanState> {
+  if (!Object.hasOwn(DESK, layanan)) throw new TypeError('NO_FORM')
+  return DESK[layanan](previous, form)
 }

@@ -13,7 +13,7 @@ import { brake } from '@/lib/services/pintu/brake'
 import { getLayanan } from '@/lib/services/lacak/get-layanan'
 import { beginForm, stateOf } from './form'
 import { requestSource } from './pintu/request-context'
-import { amplopOf } from './laporan-form'
+import { judgeSealed } from './judge-sealed'
 import { getLacakSession } from './pelapor-session'
 import { requestOrigin } from './same-origin'
 
@@ -38,14 +38,14 @@ export async function runPerbaikanForm(previous: PerbaikanState, form: FormData)
   const layanan = pengaduanId ? await getLayanan(pengaduanId) : null
   if (!pengaduanId || !layanan) return stateOf(new AppError('NOT_FOUND'), answered)
   if ((await requestOrigin()) === 'foreign') return stateOf(new AppError('FORBIDDEN'), answered)
-  const amplop = amplopOf(form)
-  const materi = judgePermintaanPerbaikan(form)
-  const judged = amplop === null ? judgePerbaikan(layanan, form) : materi.ok ? { ...materi, identitas: amplop } : materi
+  const judges = { judge: (sent: FormData) => judgePerbaikan(layanan, sent), judgeMateri: judgePermintaanPerbaikan }
+  const judged = judgeSealed(judges, form)
   if (!judged.ok) return { ...stateOf(new AppError('INVALID_INPUT'), answered), fieldErrors: judged.fieldErrors }
-  const { isiPerbaikan, kunciKirim } = judged.materi
+  const { identitas, materi } = judged.data
+  const { isiPerbaikan, kunciKirim } = materi
   try {
     await brake('akun', requestSource())
-    await askPerbaikan({ pengaduanId, kunciKirim, isi: isiPerbaikan }, judged.identitas)
+    await askPerbaikan({ pengaduanId, kunciKirim, isi: isiPerbaikan }, identitas)
   } catch (error) {
     return refusedWith(error, previous, form, pengaduanId)
   }

@@ -1,8 +1,7 @@
 import 'server-only'
 import { AppError } from '@/lib/domain/errors'
-import { SETELAN } from '@/lib/domain/alur/setelan'
 import type { BuktiError } from '@/lib/domain/lapor/bukti'
-import type { Layanan } from '@/lib/domain/layanan'
+import { LAYANAN, type Layanan } from '@/lib/domain/layanan'
 import { DOWNLOAD_POLICY } from '@/lib/domain/web/security-headers'
 import { env } from '@/lib/infra/env'
 import { isExpired, isKunciKirim, pengaduanIdOf, renewKunciKirim } from '@/lib/infra/kode'
@@ -16,7 +15,7 @@ const JALUR = 'x-layanan'
 
 function layananOf(request: Request): Layanan | null {
   const wanted = request.headers.get(JALUR) ?? 'WBS'
-  return (Object.keys(SETELAN) as Layanan[]).find((layanan) => layanan === wanted) ?? null
+  return LAYANAN.find((layanan) => layanan === wanted) ?? null
 }
 
 /** The middleware leaves these routes alone, so they bring their own headers; nothing they answer is a page. */

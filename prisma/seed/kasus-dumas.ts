@@ -2,7 +2,8 @@ import { runAt } from '@/lib/infra/clock'
 import { db } from '@/lib/infra/db'
 import { pengaduanIdOf, sha256 } from '@/lib/infra/kode'
 import { storeBukti } from '@/lib/services/bukti/store-bukti'
-import { submitDumas } from '@/lib/services/lapor/submit-dumas'
+import { laporanOf } from '@/lib/services/lapor/laporan-of'
+import { submitLaporan } from '@/lib/services/lapor/submit-laporan'
 import { berkasContoh } from './berkas'
 import { JALAN_DUMAS, takeDemoDumas, type LangkahDemoDumas } from './langkah-dumas'
 
@@ -113,7 +114,7 @@ async function submit(item: KasusDumas): Promise<string> {
   const kunciKirim = sha256(`demo:dumas:${item.samaran}`).slice(0, 32)
   const pengaduanId = pengaduanIdOf(kunciKirim, 'DUMAS')
   await storeBukti(pengaduanId, [berkasContoh('bukti-contoh.pdf', `Bukti rekaan untuk ${item.samaran}`)], 'DUMAS')
-  await submitDumas({
+  const laporan = laporanOf('DUMAS', {
     kunciKirim,
     identitas: {
       jenisPelapor: 'PERORANGAN',
@@ -152,6 +153,7 @@ async function submit(item: KasusDumas): Promise<string> {
       persetujuan: '1',
     },
   })
+  await submitLaporan(laporan)
   return pengaduanId
 }
 

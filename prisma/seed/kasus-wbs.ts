@@ -3,7 +3,8 @@ import { db } from '@/lib/infra/db'
 import { pengaduanIdOf, sha256 } from '@/lib/infra/kode'
 import { storeBukti } from '@/lib/services/bukti/store-bukti'
 import { submitKeberatan } from '@/lib/services/lacak/submit-keberatan'
-import { submitWbs } from '@/lib/services/lapor/submit-wbs'
+import { laporanOf } from '@/lib/services/lapor/laporan-of'
+import { submitLaporan } from '@/lib/services/lapor/submit-laporan'
 import { berkasContoh } from './berkas'
 import { DAFTAR_KASUS } from './daftar-kasus'
 import type { KasusDemo } from './kasus-demo'
@@ -17,7 +18,7 @@ async function submit(kasus: KasusDemo): Promise<string> {
   const kunciKirim = kunciOf(kasus.samaran)
   const pengaduanId = pengaduanIdOf(kunciKirim)
   await storeBukti(pengaduanId, [berkasContoh('bukti-contoh.pdf', `Bukti rekaan untuk ${kasus.samaran}`)])
-  await submitWbs({
+  const laporan = laporanOf('WBS', {
     kunciKirim,
     identitas: {
       nama: 'Pelapor Contoh Satu',
@@ -54,6 +55,7 @@ async function submit(kasus: KasusDemo): Promise<string> {
       persetujuan: '1',
     },
   })
+  await submitLaporan(laporan)
   return pengaduanId
 }
 

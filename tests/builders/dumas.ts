@@ -11,8 +11,8 @@ import { getPenyegel } from '@/lib/services/kunci/get-penyegel'
 import type { PindaianTertutup } from '@/lib/services/pindaian-masuk/seal-pindaian'
 import { storeSalinan } from '@/lib/services/pindaian-masuk/store-salinan'
 import { catatPengaduan, type CatatPengaduan } from '@/lib/services/lapor/catat-pengaduan'
-import { submitDumas } from '@/lib/services/lapor/submit-dumas'
-import type { Submitted } from '@/lib/services/lapor/submit-laporan'
+import { laporanOf } from '@/lib/services/lapor/laporan-of'
+import { submitLaporan, type Submitted } from '@/lib/services/lapor/submit-laporan'
 import { contohPdf } from '@/prisma/seed/berkas'
 import { CARA_BERPINDAIAN } from '@/lib/domain/lapor/pindaian-masuk'
 import { berkasOf } from './formulir'
@@ -140,7 +140,7 @@ export async function kirimDumas({
     identitas: identitasDumasOf(identitas),
     materi: materiDumasOf({ samaran: `enggang_${counter}`, ...materi }),
   }
-  return { kunciKirim, ...(await submitDumas(request)) }
+  return { kunciKirim, ...(await submitLaporan(laporanOf('DUMAS', request))) }
 }
 
 type Meja = Isian<IdentitasMeja, CatatInput> &

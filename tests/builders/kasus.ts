@@ -9,8 +9,8 @@ import { dispatchSurat } from '@/lib/services/kiriman/dispatch-surat'
 import { newKunciKirim, pengaduanIdOf } from '@/lib/infra/kode'
 import { storeBukti } from '@/lib/services/bukti/store-bukti'
 import { submitKeberatan } from '@/lib/services/lacak/submit-keberatan'
-import type { Submitted } from '@/lib/services/lapor/submit-laporan'
-import { submitWbs } from '@/lib/services/lapor/submit-wbs'
+import { laporanOf } from '@/lib/services/lapor/laporan-of'
+import { submitLaporan, type Submitted } from '@/lib/services/lapor/submit-laporan'
 import { takeDemoLangkah, type LangkahDemo } from '@/prisma/seed/langkah'
 import { berkasOf, identitasOf, materiOf } from './formulir'
 
@@ -32,7 +32,7 @@ export async function kirim({ kunciKirim = newKunciKirim(), identitas, materi, b
   const files = berkas ?? [berkasOf('bukti.pdf', `Bukti ${kunciKirim}`)]
   if (!materi?.tanpaBukti) await storeBukti(pengaduanIdOf(kunciKirim), files)
   const request = { kunciKirim, identitas: identitasOf(identitas), materi: materiOf({ samaran, ...materi }) }
-  return { kunciKirim, ...(await submitWbs(request)) }
+  return { kunciKirim, ...(await submitLaporan(laporanOf('WBS', request))) }
 }
 
 const LENGKAP = ['ambil', 'identitas', 'berkas', 'teruskan'] as const

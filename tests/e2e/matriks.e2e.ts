@@ -4,6 +4,7 @@ import path from 'node:path'
 import { DEMO_ACCOUNTS } from '@/scripts/lib/demo-accounts.mjs'
 import { queryAt } from '@/tests/support/database'
 import { callAction, signInPlain } from '@/tests/support/http'
+import { boundTo, perJalur } from '@/tests/support/jalur'
 import { formsOf } from '@/tests/support/marker-forms'
 import { hiddenFields, postReport, reportForm } from '@/tests/support/plain-form'
 import { startServer, type TestServer } from '@/tests/support/server'
@@ -52,6 +53,7 @@ function addressOf(folder: string): string {
   const segments = folder.split('/').filter((part) => part !== '[locale]' && !/^\(.*\)$/.test(part))
   return (
     `/${segments.join('/')}`
+      .replace('[jalur]', 'wbs')
       .replace('[pengaduanId]', kasus.id)
       .replace('[buktiId]', kasus.buktiId)
       .replace(/\[\[?\.*\w+\]\]?/, folder.includes('/pengaduan/') ? kasus.id : NO_ID)
@@ -62,7 +64,7 @@ function addressOf(folder: string): string {
 
 const pages = (fs.readdirSync(path.join(root, 'app'), { recursive: true }) as string[])
   .filter((file) => /^(page\.tsx|route\.ts)$/.test(path.basename(file)))
-  .map((file) => path.dirname(file).split(path.sep).join('/'))
+  .flatMap((file) => perJalur(path.dirname(file).split(path.sep).join('/')))
   .filter((folder) => !/keluar-cepat$|mulai\/undangan$/.test(folder))
 
 const actions = () =>
@@ -147,6 +149,7 @@ describe.each(SATU_SETIAP_PERAN.map((account) => account.namaPengguna))('%s', (n
         id,
         address: `${server.url}${addressOf(folder)}`,
         fields: fields(),
+        bound: boundTo(exportedName),
         headers: { cookie, 'sec-fetch-site': 'same-origin' },
       })
       const leaks = found(await bodyOf(response))

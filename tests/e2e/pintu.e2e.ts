@@ -5,6 +5,7 @@ import { DOWNLOAD_POLICY, securityHeaders } from '@/lib/domain/web/security-head
 import { sidikBasisData } from '@/tests/builders/isi-basis-data'
 import { queryAt, type TestDatabase } from '@/tests/support/database'
 import { callAction, signInPlain } from '@/tests/support/http'
+import { boundTo, perJalur } from '@/tests/support/jalur'
 import { hiddenFields, postReport, reportForm } from '@/tests/support/plain-form'
 import { startServer, type TestServer } from '@/tests/support/server'
 
@@ -43,6 +44,7 @@ afterAll(async () => server?.dispose())
 function addressOf(folder: string): string {
   const segments = folder.split('/').filter((part) => part !== '[locale]' && !/^\(.*\)$/.test(part))
   return `/${segments.join('/')}`
+    .replace('[jalur]', 'wbs')
     .replace('[nomor]', kasus.nomor)
     .replace('[nomorTiket]', kasus.isi[1] ?? '')
     .replace('cek/[id]', `cek/${kasus.surat}`)
@@ -53,7 +55,7 @@ function addressOf(folder: string): string {
 
 const routes = (fs.readdirSync(path.join(root, 'app'), { recursive: true }) as string[])
   .filter((file) => /^(page\.tsx|route\.ts)$/.test(path.basename(file)))
-  .map((file) => path.dirname(file).split(path.sep).join('/'))
+  .flatMap((file) => perJalur(path.dirname(file).split(path.sep).join('/')))
 const staff = routes.filter((folder) => /^(\[locale\]\/staf|api\/bukti)/.test(folder))
 // A webhook answers posts only, and a link that is no longer good leads to a page that says so.
 const uploads = routes.filter((folder) => folder.startsWith('api/unggah'))
@@ -126,10 +128,11 @@ describe('server actions called by their id', () => {
 
   it('of the office send a stranger to /masuk and write nothing', async () => {
     const before = await everything()
-    for (const [id, { workers, exportedName }] of actions()) {
+    for (const [id, { workers, exportedName = '' }] of actions()) {
       const folder = Object.keys(workers)[0]?.replace(/^app\/|\/page$/g, '') ?? ''
       if (!folder.includes('/staf')) continue
-      const response = await callAction({ id, address: `${server.url}${addressOf(folder)}`, fields: fields() })
+      const bound = boundTo(exportedName)
+      const response = await callAction({ id, address: `${server.url}${addressOf(folder)}`, fields: fields(), bound })
       const to = `${response.headers.get('x-action-redirect') ?? ''}${response.headers.get('location') ?? ''}`
       expect([exportedName, to.includes('/masuk') || [400, 403].includes(response.status)]).toEqual([exportedName, true])
     }
@@ -138,10 +141,11 @@ describe('server actions called by their id', () => {
 
   it('of the public write nothing for somebody who has neither code nor a right form', async () => {
     const before = await everything()
-    for (const [id, { workers, exportedName }] of actions()) {
+    for (const [id, { workers, exportedName = '' }] of actions()) {
       const folder = Object.keys(workers)[0]?.replace(/^app\/|\/page$/g, '') ?? ''
       if (folder.includes('/staf')) continue
-      const response = await callAction({ id, address: `${server.url}${addressOf(folder)}`, fields: fields() })
+      const bound = boundTo(exportedName)
+      const response = await callAction({ id, address: `${server.url}${addressOf(folder)}`, fields: fields(), bound })
       expect([exportedName, response.status < 500]).toEqual([exportedName, true])
     }
     expect(await everything()).toEqual(before)

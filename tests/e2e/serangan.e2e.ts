@@ -6,6 +6,7 @@ import sharp from 'sharp'
 import { normalizeKode, formatKodeAkses } from '@/lib/domain/kode/crockford'
 import { queryAt } from '@/tests/support/database'
 import { signInPlain } from '@/tests/support/http'
+import { perJalur } from '@/tests/support/jalur'
 import { hiddenFields, reportForm } from '@/tests/support/plain-form'
 import { startServer, type TestServer } from '@/tests/support/server'
 
@@ -183,7 +184,9 @@ describe('a hundred reports from one network', () => {
 
 const root = path.resolve(__dirname, '..', '..')
 const files = (fs.readdirSync(path.join(root, 'app'), { recursive: true }) as string[]).map((file) => file.split(path.sep).join('/'))
-const routes = files.filter((file) => /(^|\/)(page\.tsx|route\.ts)$/.test(file)).map((file) => path.posix.dirname(file))
+const routes = files
+  .filter((file) => /(^|\/)(page\.tsx|route\.ts)$/.test(file))
+  .flatMap((file) => [...new Set([path.posix.dirname(file), ...perJalur(path.posix.dirname(file))])])
 
 /** Names of the parameters the pages read from an address, found where they are read. */
 const NAMES = [

@@ -18,11 +18,14 @@ export async function signInPlain(url: string, namaPengguna: string): Promise<st
   return cookie
 }
 
-/** What a server action is called with, as React writes it: an earlier state and a form. */
-function reply(fields: Readonly<Record<string, string>>): FormData {
+/** What a server action is called with, as React writes it: what its page bound to it, an earlier state and a form. */
+function reply(fields: Readonly<Record<string, string>>, bound: readonly string[]): FormData {
   const body = new FormData()
   for (const [name, value] of Object.entries(fields)) body.append(`_1_${name}`, value)
-  body.append('0', JSON.stringify([{ code: null, details: [], fieldErrors: {}, values: {}, attempt: 0, diterima: [], ditolak: [] }, '$K1']))
+  body.append(
+    '0',
+    JSON.stringify([...bound, { code: null, details: [], fieldErrors: {}, values: {}, attempt: 0, diterima: [], ditolak: [] }, '$K1']),
+  )
   return body
 }
 
@@ -31,9 +34,10 @@ export type ActionCall = Readonly<{
   address: string
   fields: Readonly<Record<string, string>>
   headers?: Readonly<Record<string, string>>
+  bound?: readonly string[]
 }>
 
 /** Calls a server action by its id, past every page and button. */
-export function callAction({ id, address, fields, headers = SAME_SITE }: ActionCall): Promise<Response> {
-  return fetch(address, { method: 'POST', body: reply(fields), headers: { 'next-action': id, ...headers }, redirect: 'manual' })
+export function callAction({ id, address, fields, headers = SAME_SITE, bound = [] }: ActionCall): Promise<Response> {
+  return fetch(address, { method: 'POST', body: reply(fields, bound), headers: { 'next-action': id, ...headers }, redirect: 'manual' })
 }

@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { FIELD_TERSEGEL } from '@/lib/domain/lapor/identitas-schema'
+import { BERIDENTITAS, perJalur } from './jalur'
 
 const ROOT = path.resolve(__dirname, '../..')
 
@@ -45,14 +46,16 @@ export function listHalamanIdentitas(): readonly string[] {
     .filter((file) => path.basename(file) === 'page.tsx')
   const asks = pages.filter((page) => [...drawnBy(path.join(ROOT, 'app', page))].some((file) => FIELD.test(fs.readFileSync(file, 'utf8'))))
   return asks
-    .map(
-      (page) =>
+    .flatMap((page) =>
+      perJalur(
         `/${path
           .dirname(page)
           .split('/')
           .slice(1)
           .filter((part) => !part.startsWith('('))
           .join('/')}`,
+        BERIDENTITAS,
+      ),
     )
     .sort()
 }

@@ -15,6 +15,7 @@ import { PesanSection } from './PesanSection'
 import { Rantai, Usulan } from './Rantai'
 import { RiwayatKasus, useLangkahLabel } from './RiwayatKasus'
 import { DataKasus, SlipPelapor } from './Samping'
+import { SuratMasukSection } from './SuratMasuk'
 import { useTarget } from './use-target'
 import type { KasusView } from './view'
 
@@ -85,6 +86,7 @@ function Isi({ kasus, pesan }: BodyProps) {
     <>
       <h2 id="materi">{t('bagian.materi')}</h2>
       {kasus.dokumen.laporan ? <LaporanSp4n isi={materi.isi} laporan={kasus.dokumen.laporan} /> : <MateriSection isi={materi.isi} />}
+      <SuratMasukSection surat={materi.surat} />
       <h2 id="bukti">{t('bagian.bukti')}</h2>
       <BuktiTable bukti={materi.bukti} pengaduanId={kasus.id} />
       <h2 id="pesan">{t('bagian.pesan')}</h2>

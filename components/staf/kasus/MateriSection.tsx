@@ -16,7 +16,7 @@ function useTanpaBukti(isi: Isi): string | null {
   return alasan ? [pilihan(alasan), isi.keteranganTanpaBukti].filter(Boolean).join('. ') : null
 }
 
-/** The report in the reporter's words; what was left empty says so. */
+/** The report in the reporter's words; what was left empty says so. Only some forms ask for sources. */
 export function MateriSection({ isi }: Readonly<{ isi: Isi }>) {
   const t = useTranslations('kasus.materi')
   const tanpaBukti = useTanpaBukti(isi)
@@ -24,7 +24,11 @@ export function MateriSection({ isi }: Readonly<{ isi: Isi }>) {
     label: t(key),
     value: isi[key] ? <Paragraphs text={isi[key]} /> : <span className="meta">{t('tidakDiisi')}</span>,
   }))
-  return <KeyValue items={tanpaBukti ? [...items, { label: t('tanpaBukti'), value: tanpaBukti }] : items} />
+  const more = [
+    ...(isi.sumberInformasi ? [{ label: t('sumberInformasi'), value: <Paragraphs text={isi.sumberInformasi} /> }] : []),
+    ...(tanpaBukti ? [{ label: t('tanpaBukti'), value: tanpaBukti }] : []),
+  ]
+  return <KeyValue items={[...items, ...more]} />
 }
 
 const KB = 1024

@@ -8,6 +8,7 @@ import type { Peran } from '@/lib/domain/auth/peran'
 import type { AlasanKeberatan, CaraKiriman, HasilJawaban, Kadar, KirimJawaban, Layanan, PeranTim } from '@/lib/domain/layanan'
 import type { BAB_LHP } from '@/lib/domain/langkah/pemeriksaan-schema'
 import type { Isi } from '@/lib/domain/lapor/materi-schema'
+import type { SuratMasuk } from '@/lib/domain/lapor/surat-masuk'
 import type { LaporanKasus, NotaDinasKasus, SubstansiKasus } from '@/lib/domain/sp4n/berkas'
 import type { Status } from '@/lib/domain/pengaduan/status'
 import type { StatusPublikasi } from '@/lib/domain/publikasi/status'
@@ -33,6 +34,8 @@ export type PesanView = Readonly<{ id: string; dariPelapor: boolean; petugas: st
 
 type MateriView = Readonly<{
   isi: Isi
+  /** What the desk wrote down of its coming; null where the reporter sent it himself. */
+  surat: SuratMasuk | null
   jenisDugaan: readonly string[]
   mengenai: string | null
   bukti: readonly BuktiView[]

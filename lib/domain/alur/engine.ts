@@ -1,27 +1,33 @@
 import { AppError } from '@/lib/domain/errors'
 import type { Layanan } from '@/lib/domain/layanan'
-import { DUMAS, type LangkahDumas } from '@/lib/domain/layanan/dumas/alur'
-import { SP4N, type LangkahSp4n } from '@/lib/domain/layanan/sp4n/alur'
-import { WBS, type LangkahWbs } from '@/lib/domain/layanan/wbs/alur'
+import { DUMAS } from '@/lib/domain/layanan/dumas/alur'
+import { SP4N } from '@/lib/domain/layanan/sp4n/alur'
+import { WBS } from '@/lib/domain/layanan/wbs/alur'
 import type { Status } from '@/lib/domain/pengaduan/status'
 import type { Fakta, Pelaku, Tindak, Transition } from './types'
 import { GUARDS, type Guard } from './guards'
 import { KEADAAN } from './keadaan'
 
-export type Langkah = LangkahWbs | LangkahDumas | LangkahSp4n
+type Tabel = Readonly<Record<string, Transition<Guard>>>
 
-/** The procedures this site runs. A layanan without a table here refuses every step. */
-const ALUR: Readonly<Partial<Record<Layanan, Readonly<Record<string, Transition<Guard>>>>>> = { WBS, DUMAS, SP4N }
+/** The procedures this site runs; what else a layanan is stands in its STANDAR. */
+const ALUR = { WBS, DUMAS, SP4N } as const satisfies Readonly<Record<Layanan, Tabel>>
+
+/** The steps of one layanan. */
+type LangkahOf<L extends Layanan> = keyof (typeof ALUR)[L]
+export type Langkah = { [L in Layanan]: LangkahOf<L> }[Layanan]
+
+/** The layanan whose procedure has a step. */
+export type LayananDengan<S extends Langkah> = { [L in Layanan]: S extends LangkahOf<L> ? L : never }[Layanan]
 
 export type Verdict =
   | Readonly<{ ok: true; ke: Status; transition: Transition<Guard> }>
   | Readonly<{ ok: false; code: 'FORBIDDEN' | 'INVALID_TRANSITION' | 'GUARD_FAILED'; gagal: readonly Guard[] }>
 
 /** The table of a layanan. @throws AppError FORBIDDEN for a layanan without a procedure. */
-export function tableOf(layanan: Layanan): Readonly<Record<string, Transition<Guard>>> {
-  const table = Object.hasOwn(ALUR, layanan) ? ALUR[layanan] : undefined
-  if (!table) throw new AppError('FORBIDDEN')
-  return table
+export function tableOf(layanan: Layanan): Tabel {
+  if (!Object.hasOwn(ALUR, layanan)) throw new AppError('FORBIDDEN')
+  return ALUR[layanan]
 }
 
 /** Is it a step of any procedure? For names read back from the history. */
@@ -29,7 +35,7 @@ export const isLangkah = (name: string): name is Langkah => findTransition(name)
 
 /** A step by its name, for labels; where two procedures share the name, the reporter takes it in both or in neither. */
 export function findTransition(langkah: string): Transition<Guard> | undefined {
-  return Object.values(ALUR).find((table) => Object.hasOwn(table, langkah))?.[langkah]
+  return Object.values<Tabel>(ALUR).find((table) => Object.hasOwn(table, langkah))?.[langkah]
 }
 
 /** Judges one step on one case. The only place that does; pages and services both ask it. */

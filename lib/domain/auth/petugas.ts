@@ -1,4 +1,5 @@
 import type { Layanan } from '@/lib/domain/layanan'
+import { STANDAR } from '@/lib/domain/layanan/semua'
 import type { Peran } from './peran'
 
 export const DELEGASI = ['PLH', 'PLT'] as const
@@ -37,26 +38,6 @@ export function delegasiOf(petugas: Petugas, peran: Peran, layanan: Layanan): De
   return held.some((p) => !p.delegasi) ? null : (held[0]?.delegasi ?? null)
 }
 
-/**
- * Who takes over from a reported post, nearest first. In Dumas the head takes over from planning and from the Sekretaris, so
- * that nobody ever approves a paper he wrote; a reported Irban is gone around by distributing to another.
- */
-const JENJANG: Readonly<Record<Layanan, readonly (readonly Peran[])[]>> = {
-  WBS: [['VERIFIKATOR', 'IRBAN_KHUSUS', 'KEPALA']],
-  DUMAS: [
-    ['KASUBBAG_PERENCANAAN', 'KEPALA'],
-    ['SEKRETARIS', 'KEPALA'],
-  ],
-  SP4N: [],
-}
-
-/** Reported posts whose cases the office above works on. */
-export const MENYERAHKAN_KE_ATASAN: Readonly<Record<Layanan, readonly Peran[]>> = {
-  WBS: ['IRBAN_KHUSUS', 'KEPALA'],
-  DUMAS: ['KEPALA'],
-  SP4N: [],
-}
-
 /** The whole office is avoided when its head is reported: everybody in it answers to him. */
 export const SELURUH_KANTOR: readonly Peran[] = [
   'PETUGAS_PENERIMA',
@@ -71,18 +52,6 @@ export const SELURUH_KANTOR: readonly Peran[] = [
   'MODERATOR',
 ]
 
-type PelaksanaAtasan = Readonly<{ peran: Peran; mengambil: readonly Peran[] }>
-
-/**
- * Hands of the office above beside its head. In Dumas every paper is approved by somebody else than its author, so one person
- * there could never finish a case: whoever holds this post above drafts and examines, the head above approves.
- */
-export const PELAKSANA_ATASAN: Readonly<Record<Layanan, PelaksanaAtasan | null>> = {
-  WBS: null,
-  DUMAS: { peran: 'IRBAN_KHUSUS', mengambil: ['PETUGAS_PENERIMA', 'KASUBBAG_PERENCANAAN', 'IRBAN_KHUSUS', 'PEMERIKSA'] },
-  SP4N: null,
-}
-
 /** Does the office above work on this case, in place of the whole office below? */
 export const diKantorAtasan = (dihindari: readonly Peran[]): boolean => dihindari.includes('KEPALA')
 
@@ -94,14 +63,14 @@ export function peranEfektif(petugas: Petugas, layanan: Layanan, dihindari: read
   const own = petugas.peran.filter((p) => p.layanan === layanan)
   const result = new Set(own.filter((p) => !p.atasan && !dihindari.includes(p.peran)).map((p) => p.peran))
   const above = own.some((p) => p.atasan && p.peran === 'KEPALA')
-  for (const chain of JENJANG[layanan]) {
+  const { jenjang, menyerahkanKeAtasan, pelaksanaAtasan: pelaksana } = STANDAR[layanan]
+  for (const chain of jenjang) {
     for (const avoided of chain.filter((peran) => dihindari.includes(peran))) {
       const successor = chain.slice(chain.indexOf(avoided) + 1).find((peran) => !dihindari.includes(peran))
       if (successor ? result.has(successor) : above) result.add(avoided)
     }
   }
-  if (above && MENYERAHKAN_KE_ATASAN[layanan].some((peran) => dihindari.includes(peran))) result.add('KEPALA')
-  const pelaksana = PELAKSANA_ATASAN[layanan]
+  if (above && menyerahkanKeAtasan.some((peran) => dihindari.includes(peran))) result.add('KEPALA')
   if (pelaksana && diKantorAtasan(dihindari) && own.some((p) => p.atasan && p.peran === pelaksana.peran))
     pelaksana.mengambil.forEach((peran) => result.add(peran))
   // With the whole office avoided, the office above must also be able to hand the answer over.

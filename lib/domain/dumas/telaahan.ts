@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { setelanOf } from '@/lib/domain/alur/setelan'
-import type { FaktaMinimum } from '@/lib/domain/alur/setelan'
+import type { FaktaMinimum } from '@/lib/domain/layanan/standar'
 import { optionalText, requiredChoice, requiredText } from '@/lib/domain/lapor/teks'
 import { targetShape } from '@/lib/domain/langkah/target'
 

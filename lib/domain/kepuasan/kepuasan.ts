@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Layanan } from '@/lib/domain/layanan'
+import { STANDAR } from '@/lib/domain/layanan/semua'
 import { requiredChoice } from '@/lib/domain/lapor/teks'
 
 export const MENJAWAB = ['YA', 'SEBAGIAN', 'TIDAK'] as const
@@ -14,5 +15,6 @@ export const kepuasanSchema = z.object({
 })
 export type KepuasanInput = z.infer<typeof kepuasanSchema>
 
-/** Who is asked: the reporter of an SP4N case once there is an answer. A secret procedure collects no opinions beside its cases. */
-export const mayRate = (kasus: Readonly<{ layanan: Layanan; dijawab: boolean }>): boolean => kasus.layanan === 'SP4N' && kasus.dijawab
+/** Who is asked, and when: the reporter, once there is an answer. */
+export const mayRate = (kasus: Readonly<{ layanan: Layanan; dijawab: boolean }>): boolean =>
+  STANDAR[kasus.layanan].kepuasan && kasus.dijawab

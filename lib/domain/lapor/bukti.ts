@@ -1,30 +1,11 @@
 import { setelanOf } from '@/lib/domain/alur/setelan'
 import type { Layanan } from '@/lib/domain/layanan'
-
-const GAMBAR = { 'image/jpeg': 'jpg', 'image/png': 'png', 'image/webp': 'webp' } as const
-const REKAMAN = { 'audio/mpeg': 'mp3', 'audio/x-m4a': 'm4a', 'audio/mp4': 'm4a', 'video/mp4': 'mp4' } as const
-
-/**
- * Kinds of file a layanan may carry, by what their bytes say; the name and the sender's claim are not asked. Archives, and
- * office files, which are archives, are on no list: what must be unpacked to be judged is not unpacked here.
- */
-const JENIS_BERKAS: Readonly<Record<Layanan, Readonly<Record<string, string>>>> = {
-  WBS: { 'application/pdf': 'pdf', ...GAMBAR, ...REKAMAN },
-  DUMAS: {
-    'application/pdf': 'pdf',
-    ...GAMBAR,
-    ...REKAMAN,
-    'audio/ogg': 'ogg',
-    'audio/ogg; codecs=opus': 'ogg',
-    'audio/wav': 'wav',
-    'video/webm': 'webm',
-  },
-  SP4N: { 'application/pdf': 'pdf', ...GAMBAR, ...REKAMAN },
-}
+import { STANDAR } from '@/lib/domain/layanan/semua'
+import { GAMBAR } from './jenis-berkas'
 
 /** File name ending of a kind that is allowed; null for everything else. */
 export function akhiranOf(mime: string | undefined, layanan: Layanan): string | null {
-  const list = JENIS_BERKAS[layanan]
+  const list = STANDAR[layanan].berkas
   return mime !== undefined && Object.hasOwn(list, mime) ? (list[mime] ?? null) : null
 }
 
@@ -33,7 +14,7 @@ export function akhiranOf(mime: string | undefined, layanan: Layanan): string | 
  * a JPEG before it is sent.
  */
 export function terimaBerkas(layanan: Layanan): string {
-  const kinds = Object.entries(JENIS_BERKAS[layanan]).filter(([mime]) => !mime.includes(';'))
+  const kinds = Object.entries(STANDAR[layanan].berkas).filter(([mime]) => !mime.includes(';'))
   const mimes = [...kinds.map(([mime]) => mime), 'image/heic']
   const endings = [...new Set([...kinds.map(([, akhiran]) => akhiran), 'jpeg', 'heic'])]
   return [...mimes, ...endings.map((akhiran) => `.${akhiran}`)].join(',')
@@ -42,11 +23,8 @@ export function terimaBerkas(layanan: Layanan): string {
 /** A picture has a sealed original and a cleaned copy for its handlers. */
 export const isGambar = (mime: string): boolean => Object.hasOwn(GAMBAR, mime)
 
-/**
- * Whether the original of a picture is kept beside its cleaned copy. SP4N has no custodian to whom it could be sealed, so
- * there the place and the camera a photo names are not kept at all.
- */
-export const simpanAsli = (layanan: Layanan): boolean => layanan !== 'SP4N'
+/** Whether the original of a picture is kept beside its cleaned copy; without a custodian place and camera are not kept at all. */
+export const simpanAsli = (layanan: Layanan): boolean => STANDAR[layanan].identitas
 
 /** Sound and film whose container can be made anew: MP4 and M4A. */
 export const isMp4 = (mime: string): boolean => ['video/mp4', 'audio/mp4', 'audio/x-m4a'].includes(mime)

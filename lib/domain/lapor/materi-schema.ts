@@ -106,3 +106,20 @@ export const isiSchema = z.object({
 })
 
 export type Isi = z.infer<typeof isiSchema>
+
+const KOSONG = {
+  judul: '',
+  terlapor: '',
+  apa: '',
+  kapan: '',
+  dimana: '',
+  siapa: '',
+  mengapa: '',
+  bagaimana: '',
+  isi: '',
+  alasanTanpaBukti: '',
+  keteranganTanpaBukti: '',
+} as const satisfies Isi
+
+/** The text of a case out of what the form of any layanan says; what a form does not ask stays empty. */
+export const isiOf = (materi: Partial<Isi>): Isi => isiSchema.parse({ ...KOSONG, ...materi })

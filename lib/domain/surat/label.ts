@@ -1,4 +1,4 @@
-import type { FaktaMinimum } from '@/lib/domain/alur/setelan'
+import type { FaktaMinimum } from '@/lib/domain/layanan/standar'
 import type { Instruksi } from '@/lib/domain/dumas/disposisi'
 import type { IsiTelaahan, Syarat } from '@/lib/domain/dumas/telaahan'
 import type { JenisCatatan } from '@/lib/domain/langkah/pemeriksaan-schema'

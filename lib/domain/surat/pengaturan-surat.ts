@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { polaDi } from '@/lib/domain/dokumen/cetak'
 import { JENIS_POLA, nomorDariPola, polaBawaan, type JenisNomor, type JenisPola, type PolaNomor } from '@/lib/domain/kode/pola-nomor'
 import { LAYANAN, type Layanan } from '@/lib/domain/layanan'
+import { STANDAR } from '@/lib/domain/layanan/semua'
 
 export const KERTAS = ['A4', 'F4'] as const
 export type Kertas = (typeof KERTAS)[number]
@@ -33,12 +34,6 @@ const satu = z.object({ kertas: z.enum(KERTAS), opd: kode, unit: kode, pola: z.p
 const setelanSuratSchema = z.partialRecord(z.enum(LAYANAN), satu.partial())
 export type SetelanSurat = z.infer<typeof setelanSuratSchema>
 
-const BAWAAN: Readonly<Record<Layanan, Omit<PengaturanSurat, 'pola'>>> = {
-  WBS: { kertas: 'A4', opd: 'ITKAB', unit: 'IRBANSUS' },
-  DUMAS: { kertas: 'A4', opd: 'ITPROV', unit: 'IRBANSUS' },
-  SP4N: { kertas: 'A4', opd: 'DISKOMINFO', unit: 'IKP' },
-}
-
 /** The office's own choices as stored; a setting nobody can read counts as none. */
 export function readSetelanSurat(setelan: unknown): SetelanSurat {
   const parsed = setelanSuratSchema.safeParse(setelan)
@@ -48,7 +43,7 @@ export function readSetelanSurat(setelan: unknown): SetelanSurat {
 /** The office's own choices over the preset ones. */
 export function pengaturanSuratOf(setelan: unknown, layanan: Layanan): PengaturanSurat {
   const own = readSetelanSurat(setelan)[layanan]
-  return { ...BAWAAN[layanan], ...own, pola: { ...polaBawaan(layanan), ...own?.pola } }
+  return { kertas: 'A4', ...STANDAR[layanan].kodeSurat, ...own, pola: { ...polaBawaan(layanan), ...own?.pola } }
 }
 
 /** The number that the `no`th paper of a series carries, or the one with this code. `today` is the office's ISO date. */

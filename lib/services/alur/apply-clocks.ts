@@ -1,5 +1,5 @@
 import 'server-only'
-import { SETELAN_WBS } from '@/lib/domain/layanan/wbs/setelan'
+import { anggaranTidakBerkadar } from '@/lib/domain/alur/setelan'
 import type { ClockEffect } from '@/lib/domain/alur/types'
 import { readAnggaran } from '@/lib/data/anggaran'
 import { fromDateColumn } from '@/lib/data/dates'
@@ -16,5 +16,5 @@ export async function applyClocks({ tx, kasus, today }: LangkahContext, effect: 
   const received = kasus.tanggalTerima ? fromDateColumn(kasus.tanggalTerima) : today
   for (const jenis of effect.mulaiSejakTerima ?? [])
     await startTenggat(tx, kasus.id, jenis, received, await readAnggaran(kasus.layanan, jenis, tx))
-  if (effect.anggaran) await setAnggaran(tx, kasus.id, effect.anggaran.jenis, SETELAN_WBS[effect.anggaran.setelan])
+  if (effect.anggaran) await setAnggaran(tx, kasus.id, effect.anggaran.jenis, anggaranTidakBerkadar(kasus.layanan))
 }

@@ -1,4 +1,5 @@
 import 'server-only'
+import { STANDAR } from '@/lib/domain/layanan/semua'
 import { segel } from '@/lib/domain/segel'
 import type { Peran } from '@/lib/domain/auth/peran'
 import { mayIn } from '@/lib/domain/auth/permissions'
@@ -114,7 +115,7 @@ export function selKasus(petugas: Petugas, kasus: KasusBuku, today: string, kale
     pengadu: teks(kasus.samaran),
     // The address is part of the sealed identity, its kecamatan too; a case without a reporter has none.
     // SP4N asks nobody for an address: there is none to be sealed.
-    alamat: surat?.tanpaPelapor || kasus.layanan === 'SP4N' ? [] : 'TERSEGEL',
+    alamat: surat?.tanpaPelapor || !STANDAR[kasus.layanan].identitas ? [] : 'TERSEGEL',
     ...selMateri(kasus, reads),
     bukti: [{ jenis: 'angka', nilai: kasus._count.bukti }],
     telaahan: bila(reads.telaahan, () => [...teks(kasus.telaahan[0]?.nomor), ...hari(kasus.telaahan[0]?.disetujuiAt ?? null)]),

@@ -1,6 +1,7 @@
 import 'server-only'
-import { diKantorAtasan, PELAKSANA_ATASAN } from '@/lib/domain/auth/petugas'
+import { diKantorAtasan } from '@/lib/domain/auth/petugas'
 import { isPenangan, isPenerimaDisposisi } from '@/lib/domain/dokumen/langkah'
+import { STANDAR } from '@/lib/domain/layanan/semua'
 import type { Kasus } from '@/lib/data/kasus'
 import { listPetugasAtasan } from '@/lib/data/petugas'
 import { listBidang } from '@/lib/data/unit'
@@ -11,7 +12,7 @@ export type Penerima = Readonly<{ id: string; nama: string; menangani: boolean }
 
 /** Where a case may be routed to: the posts of this office it is not about; with the whole office avoided, the one above. */
 export async function listPenerima({ layanan, peranDihindari }: Pick<Kasus, 'layanan' | 'peranDihindari'>): Promise<readonly Penerima[]> {
-  const pelaksana = PELAKSANA_ATASAN[layanan]
+  const pelaksana = STANDAR[layanan].pelaksanaAtasan
   if (diKantorAtasan(peranDihindari) && pelaksana) {
     const units = (await listPetugasAtasan(db, pelaksana.peran, layanan, now())).map(
       ({ unit }) => [unit.id, { ...unit, menangani: true }] as const,

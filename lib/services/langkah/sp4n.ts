@@ -1,7 +1,7 @@
 import 'server-only'
 import { delegasiOf } from '@/lib/domain/auth/petugas'
 import { AppError } from '@/lib/domain/errors'
-import { SEBUTAN } from '@/lib/domain/jabatan/sebutan'
+import { STANDAR } from '@/lib/domain/layanan/semua'
 import { catatanSchema, type CatatanInput } from '@/lib/domain/langkah/verifikasi-schema'
 import { segel } from '@/lib/domain/segel'
 import type { ArsipSp4nInput, BukanWewenangInput, SubstansiInput, TanggapanInput, TeruskanOpdInput } from '@/lib/domain/sp4n/langkah-schema'
@@ -40,7 +40,7 @@ export const nyatakanBukanWewenang: Efek<BukanWewenangInput> = {
 export const pindahkanKeWbs: Efek<CatatanInput> = {
   schema: catatanSchema,
   tulis: async (context, { catatan }) =>
-    refer(context, { tujuan: `Whistleblowing System (WBS) ${SEBUTAN.WBS.kantor}`, penuh: true, alasan: catatan }),
+    refer(context, { tujuan: `Whistleblowing System (WBS) ${STANDAR.WBS.sebutan.kantor}`, penuh: true, alasan: catatan }),
 }
 
 /**

@@ -1,12 +1,11 @@
 import 'server-only'
-import { DUMAS } from '@/lib/domain/layanan/dumas/alur'
-import { SP4N } from '@/lib/domain/layanan/sp4n/alur'
 import { mayIn } from '@/lib/domain/auth/permissions'
-import type { Layanan } from '@/lib/domain/layanan'
 import type { Petugas } from '@/lib/domain/auth/petugas'
+import type { Layanan } from '@/lib/domain/layanan'
 import { AppError } from '@/lib/domain/errors'
 import type { CatatInput } from '@/lib/domain/lapor/catat-schema'
 import type { IdentitasMeja } from '@/lib/domain/lapor/identitas-dumas-schema'
+import { LAYANAN_MEJA, pencatatOf, type LayananMeja } from '@/lib/domain/lapor/meja'
 import { CARA_BERPINDAIAN } from '@/lib/domain/lapor/pindaian-masuk'
 import { officeDate, officeTime } from '@/lib/domain/tenggat/kalender'
 import { findPencatatan } from '@/lib/data/pengaduan'
@@ -16,7 +15,7 @@ import { refuse } from '@/lib/services/alur/audit-refusal'
 import type { PindaianMasuk } from '@/lib/services/pindaian-masuk/seal-pindaian'
 import type { AmplopKiriman } from './amplop-kiriman'
 import type { Meja } from './open-case'
-import { dumasLaporan } from './submit-dumas'
+import { laporanOf } from './laporan-of'
 import { submitLaporan, type Submitted } from './submit-laporan'
 
 export type CatatPengaduan = Readonly<{
@@ -29,17 +28,11 @@ export type CatatPengaduan = Readonly<{
 /** Minutes in which the same form, posted again, still shows the receipt with its code. */
 export const ULANG_MENIT = 30
 
-/** Layanan with a desk that writes down what did not come through the site. */
-const LAYANAN_MEJA = ['DUMAS', 'SP4N'] as const satisfies readonly Layanan[]
-export type LayananMeja = (typeof LAYANAN_MEJA)[number]
-
-const CATAT = { DUMAS: DUMAS.CATAT, SP4N: SP4N.CATAT } as const
-
 /** The desks a petugas sits at. */
 export function layananCatat(petugas: Petugas): readonly LayananMeja[] {
   return LAYANAN_MEJA.filter((layanan) => {
     const held = petugas.peran.filter((p) => p.layanan === layanan && !p.atasan).map((p) => p.peran)
-    return mayIn(layanan, held, 'pengaduan:register') && CATAT[layanan].oleh.some((pelaku) => held.some((peran) => peran === pelaku))
+    return mayIn(layanan, held, 'pengaduan:register') && held.some((peran) => peran === pencatatOf(layanan))
   })
 }
 
@@ -48,8 +41,8 @@ export function layananCatat(petugas: Petugas): readonly LayananMeja[] {
  * the head of the office is still taken in at its desk; afterwards its officer finds no trace of it.
  * @throws AppError FORBIDDEN.
  */
-export async function requirePencatat(petugas: Petugas, layanan: LayananMeja): Promise<void> {
-  if (layananCatat(petugas).includes(layanan)) return
+export async function requirePencatat(petugas: Petugas, layanan: Layanan): Promise<void> {
+  if (layananCatat(petugas).some((own) => own === layanan)) return
   return refuse(petugas, 'CATAT', `layanan:${layanan}`, 'FORBIDDEN')
 }
 
@@ -96,11 +89,11 @@ export async function catatPengaduan(
   // Only the officer's word decides whether there is a reporter: an envelope beside "none" is dropped, none beside one refused.
   if (!materi.tanpaPelapor && identitas === null) throw new AppError('INVALID_INPUT', ['umum.amplop'])
   const samaran = materi.tanpaPelapor ? `informasi_${pengaduanId.slice(0, 8)}` : materi.samaran
-  const laporan = dumasLaporan(kunciKirim, { ...materi, samaran }, CARA_BERPINDAIAN.includes(materi.cara) ? 'pindaian.wajib' : null)
+  const laporan = laporanOf('DUMAS', { kunciKirim, identitas: materi.tanpaPelapor ? null : identitas, materi: { ...materi, samaran } })
   return submitLaporan({
     ...laporan,
     pindaian,
-    identitas: materi.tanpaPelapor ? null : identitas,
+    tanpaBerkas: CARA_BERPINDAIAN.includes(materi.cara) ? 'pindaian.wajib' : null,
     dikirim: materi,
     kolom: { ...laporan.kolom, meja: mejaOf(petugas, materi) },
   })

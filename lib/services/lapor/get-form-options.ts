@@ -1,5 +1,5 @@
 import 'server-only'
-import { SEBUTAN } from '@/lib/domain/jabatan/sebutan'
+import { STANDAR } from '@/lib/domain/layanan/semua'
 import type { Layanan } from '@/lib/domain/layanan'
 import { listKecamatan, listUnitFor } from '@/lib/data/unit'
 import { newKunciKirim, suggestSamaran } from '@/lib/infra/kode'
@@ -34,7 +34,7 @@ function grouped(rows: readonly UnitRow[], labelOf: (row: UnitRow) => string): r
 }
 
 /** Everything a freshly rendered form of a layanan needs, its own secret key included. */
-export async function getFormOptions(layanan: Layanan = 'WBS'): Promise<FormOptions> {
+export async function getFormOptions(layanan: Layanan): Promise<FormOptions> {
   const [penyegel, tanpaPemegang, opd, desa, kecamatan] = await Promise.all([
     getPenyegel(layanan),
     listUnitTentangPemegang(layanan),
@@ -46,7 +46,7 @@ export async function getFormOptions(layanan: Layanan = 'WBS'): Promise<FormOpti
     penyegel: penyegel.keadaan === 'SIAP' ? { pemegang: penyegel.pemegang, pemulihan: penyegel.pemulihan, tanpaPemegang } : null,
     kunciKirim: newKunciKirim(),
     samaran: suggestSamaran(),
-    opd: grouped(opd, (row) => (row.jenis === 'BIDANG' ? `Jabatan di ${SEBUTAN[layanan].kantor}` : 'Perangkat daerah')),
+    opd: grouped(opd, (row) => (row.jenis === 'BIDANG' ? `Jabatan di ${STANDAR[layanan].sebutan.kantor}` : 'Perangkat daerah')),
     desa: grouped(desa, (row) => row.kecamatan ?? ''),
     kecamatan: kecamatan.map((row) => ({ id: row.id, nama: row.nama })),
   }

@@ -1,6 +1,7 @@
 import 'server-only'
 import { segel } from '@/lib/domain/segel'
 import type { Layanan } from '@/lib/domain/layanan'
+import { STANDAR } from '@/lib/domain/layanan/semua'
 import { kanalOf } from '@/lib/domain/lapor/kanal'
 import { isiSchema } from '@/lib/domain/lapor/materi-schema'
 import type { DataTandaTerima } from '@/lib/domain/lapor/tanda-terima'
@@ -12,11 +13,8 @@ import { findTandaTerima } from '@/lib/data/pengaduan'
 import { openJson } from '@/lib/infra/cipher'
 import { listKantor } from '@/lib/services/situs/list-kantor'
 
-/** The clock a receipt can already name: a WBS answer is counted from completeness, whose day nobody knows yet. */
-const JAM_AWAL = { WBS: 'VERIFIKASI', DUMAS: 'PENYELESAIAN', SP4N: 'PENYELESAIAN' } as const
-
 async function batasOf(layanan: Layanan, diterimaAt: Date, kalender: Kalender): Promise<DataTandaTerima['batas']> {
-  const jenis = JAM_AWAL[layanan]
+  const jenis = STANDAR[layanan].jamAwal
   const hari = await readAnggaran(layanan, jenis)
   const tanggal = addWorkingDays(officeDate(diterimaAt), hari, kalender)
   return { jenis, hari, tanggal, perkiraan: isEstimate(tanggal, kalender) }

@@ -4,6 +4,7 @@ import type { Peran } from '@/lib/domain/auth/peran'
 import { normalizeKode } from '@/lib/domain/kode/crockford'
 import type { AlasanKeberatan, JenisLaporan, Kategori, KirimJawaban, Layanan } from '@/lib/domain/layanan'
 import type { Isi } from '@/lib/domain/lapor/materi-schema'
+import { pencatatOf } from '@/lib/domain/lapor/meja'
 import type { CaraPenyampaian } from '@/lib/domain/lapor/pilihan'
 import type { KanalSp4n } from '@/lib/domain/lapor/sp4n-schema'
 import type { SuratMasuk } from '@/lib/domain/lapor/surat-masuk'
@@ -85,15 +86,12 @@ function sp4nColumns({ sp4n }: NewCase) {
   }
 }
 
-/** The post that writes down what did not come through the site. */
-const PENCATAT: Readonly<Record<Layanan, Peran>> = { WBS: 'PETUGAS_PENERIMA', DUMAS: 'PETUGAS_PENERIMA', SP4N: 'ADMIN_INSTANSI' }
-
 /** Who brought the case in, for its history and the audit trail: never anything of the reporter. */
 function asalOf({ layanan, meja, keberatan }: NewCase) {
   const rincian = { tingkat: keberatan?.tingkat ?? 0 }
   if (!meja) return { langkah: 'KIRIM', petugasId: null, peran: null, aktor: 'pelapor', rincian } as const
   const { petugasId, cara } = meja
-  return { langkah: 'CATAT', petugasId, peran: PENCATAT[layanan], aktor: `petugas:${petugasId}`, rincian: { ...rincian, cara } } as const
+  return { langkah: 'CATAT', petugasId, peran: pencatatOf(layanan), aktor: `petugas:${petugasId}`, rincian: { ...rincian, cara } } as const
 }
 
 /** The entry in the register, a step of its own whose clocks start here (W2, D1, L2). */

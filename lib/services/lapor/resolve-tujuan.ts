@@ -3,6 +3,7 @@ import type { Peran } from '@/lib/domain/auth/peran'
 import { SELURUH_KANTOR } from '@/lib/domain/auth/petugas'
 import { AppError } from '@/lib/domain/errors'
 import type { Kategori, Layanan } from '@/lib/domain/layanan'
+import { STANDAR } from '@/lib/domain/layanan/semua'
 import { listPemegangPeran } from '@/lib/data/petugas'
 import { findUnit } from '@/lib/data/unit'
 import { now } from '@/lib/infra/clock'
@@ -51,8 +52,7 @@ export async function resolveTujuan(layanan: Layanan, kategori: Kategori, unitId
   const unit = await findUnit(db, unitId)
   if (!unit || unit.lingkup !== layanan || !KATEGORI_JENIS[kategori].includes(unit.jenis))
     throw new AppError('INVALID_INPUT', [`unitId.wajib${kategori}`])
-  // In SP4N the unit is whom the report is for, not whom it is about.
-  if (layanan === 'SP4N') return { unitId, peranDihindari: [], terlaporIds: [], aboutCustodian: false }
+  if (STANDAR[layanan].unit === 'TUJUAN') return { unitId, peranDihindari: [], terlaporIds: [], aboutCustodian: false }
   const instansi = await db.instansi.findUnique({ where: { layanan }, select: { id: true } })
   const posisi = posisiOf(unit, instansi?.id)
   if (posisi === null) return { unitId, peranDihindari: [], terlaporIds: [], aboutCustodian: false }

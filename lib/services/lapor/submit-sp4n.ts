@@ -1,7 +1,7 @@
 import 'server-only'
 import { AppError } from '@/lib/domain/errors'
 import type { LaporanSp4n, KanalSp4n } from '@/lib/domain/lapor/sp4n-schema'
-import type { Isi } from '@/lib/domain/lapor/materi-schema'
+import { isiOf } from '@/lib/domain/lapor/materi-schema'
 import { SAMARAN_ANONIM } from '@/lib/domain/lapor/samaran'
 import { holderOfName } from '@/lib/data/akun-pelapor'
 import { findByIdPelacakan } from '@/lib/data/pengaduan'
@@ -41,20 +41,6 @@ export type SubmitSp4n = Readonly<{
   bersama?: (unit: UnitOfWork, pengaduanId: string) => Promise<void>
 }>
 
-const KOSONG = {
-  terlapor: '',
-  apa: '',
-  kapan: '',
-  dimana: '',
-  siapa: '',
-  mengapa: '',
-  bagaimana: '',
-  alasanTanpaBukti: '',
-  keteranganTanpaBukti: '',
-} as const
-
-const isiOf = ({ judul, isi, lokasi }: LaporanSp4n): Isi => ({ ...KOSONG, judul, isi, lokasi })
-
 /** "Anonim" hides the pseudonym from everybody; whose account the case lies in is known to the account alone. */
 function samaranOf({ materi, akun, samaran }: SubmitSp4n): string {
   if (materi.anonim) return SAMARAN_ANONIM
@@ -81,7 +67,7 @@ function kolomOf(request: SubmitSp4n) {
     kategoriLain: null,
     jenisDugaan: [],
     kirimJawaban: 'HALAMAN',
-    isi: isiOf(materi),
+    isi: isiOf({ judul: materi.judul, isi: materi.isi, lokasi: materi.lokasi }),
     tanpaBukti: false,
     meja,
     sp4n: {

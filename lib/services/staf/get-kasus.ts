@@ -9,6 +9,7 @@ import { peranEfektif, type Petugas } from '@/lib/domain/auth/petugas'
 import { mayReadDokumen, mayReadRanah } from '@/lib/domain/dokumen/hak'
 import { akhiranOf } from '@/lib/domain/lapor/bukti'
 import { isiSchema, type Isi } from '@/lib/domain/lapor/materi-schema'
+import { suratMasukSchema, type SuratMasuk } from '@/lib/domain/lapor/surat-masuk'
 import { namaBuktiPetugas, tandaBukti, type TandaBukti } from '@/lib/domain/lapor/tanda-bukti'
 import { officeDate, type Kalender } from '@/lib/domain/tenggat/kalender'
 import { listBukti } from '@/lib/data/bukti'
@@ -31,6 +32,7 @@ import { tenggatAktif, type TenggatKasus } from './tenggat-aktif'
 /** What a handler reads of the report; absent for posts that work on the case without reading it. */
 type Materi = Readonly<{
   isi: Isi
+  surat: SuratMasuk | null
   jenisDugaan: readonly string[]
   kategori: BerkasKasus['kategori']
   mengenai: string | null
@@ -86,6 +88,7 @@ async function readMateri(berkas: BerkasKasus): Promise<Materi> {
   const authors = await listPetugasNames(pesan.flatMap((row) => row.petugasId ?? []))
   return {
     isi: isiSchema.parse(openJson(berkas.materiTersegel, segel.isi(berkas.id))),
+    surat: berkas.suratTersegel ? suratMasukSchema.parse(openJson(berkas.suratTersegel, segel.surat(berkas.id))) : null,
     jenisDugaan: berkas.jenisDugaan,
     kategori: berkas.kategori,
     mengenai: berkas.unit ? [berkas.unit.nama, berkas.unit.kecamatan].filter(Boolean).join(', ') : berkas.kategoriLain,

@@ -1,5 +1,6 @@
 import 'server-only'
-import { diKantorAtasan, PELAKSANA_ATASAN, type Petugas } from '@/lib/domain/auth/petugas'
+import { STANDAR } from '@/lib/domain/layanan/semua'
+import { diKantorAtasan, type Petugas } from '@/lib/domain/auth/petugas'
 import { AppError } from '@/lib/domain/errors'
 import { findKasus } from '@/lib/data/kasus'
 import { listPetugasAtasan, listPetugasByPeran } from '@/lib/data/petugas'
@@ -22,7 +23,7 @@ export async function listCalonTim(petugas: Petugas, pengaduanId: string): Promi
     select: { petugasId: true },
   })
   const before = new Set(earlier.map((row) => row.petugasId))
-  const pelaksana = diKantorAtasan(kasus.peranDihindari) ? PELAKSANA_ATASAN[kasus.layanan] : null
+  const pelaksana = diKantorAtasan(kasus.peranDihindari) ? STANDAR[kasus.layanan].pelaksanaAtasan : null
   const rows = pelaksana
     ? await listPetugasAtasan(db, pelaksana.peran, kasus.layanan, now())
     : await listPetugasByPeran('PEMERIKSA', kasus.layanan, now())

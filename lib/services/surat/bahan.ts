@@ -3,7 +3,7 @@ import { segel } from '@/lib/domain/segel'
 import { anggaranOf } from '@/lib/domain/alur/setelan'
 import type { Peran } from '@/lib/domain/auth/peran'
 import { AppError } from '@/lib/domain/errors'
-import { SEBUTAN } from '@/lib/domain/jabatan/sebutan'
+import { STANDAR } from '@/lib/domain/layanan/semua'
 import { isiSchema } from '@/lib/domain/lapor/materi-schema'
 import { suratMasukSchema } from '@/lib/domain/lapor/surat-masuk'
 import type { DataTandaTerima } from '@/lib/domain/lapor/tanda-terima'
@@ -100,7 +100,7 @@ export const namaJabatan = (bahan: Bahan, posisi: Peran, preset: string): string
   bahan.bidang.find((unit) => unit.posisi === posisi)?.nama ?? preset
 
 /** What the head of this office is called, by its own unit or else by its layanan. */
-export const kepalaKantor = (bahan: Bahan): string => namaJabatan(bahan, 'KEPALA', SEBUTAN[bahan.kasus.layanan].kepala)
+export const kepalaKantor = (bahan: Bahan): string => namaJabatan(bahan, 'KEPALA', STANDAR[bahan.kasus.layanan].sebutan.kepala)
 
 /** Working days a clock of this layanan gives from a day on, with the day it ends. */
 export function batasOf({ kasus, kalender }: Bahan, jenis: 'PENYELESAIAN' | 'KELENGKAPAN', mulai: string) {

@@ -53,7 +53,7 @@ export function contohKasus(change: Partial<KasusView> = {}): KasusView {
       tertahan: [pilihan('WBS', 'TERUSKAN', ['DAFTAR_LENGKAP', 'IDENTITAS_SAH'])],
     },
     giliran: { langkah: 'PERIKSA_BERKAS', peran: ['VERIFIKATOR'], sejak: '2026-11-18' },
-    materi: { isi, jenisDugaan: ['PUNGLI'], mengenai: 'Desa Sungai Tendang, Kumai', bukti: [], pesan: [] },
+    materi: { isi, surat: null, jenisDugaan: ['PUNGLI'], mengenai: 'Desa Sungai Tendang, Kumai', bukti: [], pesan: [] },
     dokumen: {
       klasifikasi: null,
       suratTugas: [],

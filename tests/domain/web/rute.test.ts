@@ -9,7 +9,7 @@ const root = path.resolve(__dirname, '..', '..', '..')
 const APP = path.join(root, 'app')
 const files = (fs.readdirSync(APP, { recursive: true }) as string[]).map((file) => file.split(path.sep).join('/'))
 const folders = (name: string) => files.filter((file) => path.posix.basename(file) === name).map((file) => path.posix.dirname(file))
-/** "[locale]/(publik)/lapor/wbs" as a browser asks for it. */
+/** "[locale]/(publik)/lapor/[jalur]" as a browser asks for it. */
 const addressOf = (folder: string) =>
   `/${folder
     .split('/')

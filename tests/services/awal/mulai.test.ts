@@ -146,7 +146,7 @@ describe('the first set-up', () => {
     if (!admin) throw new Error('not signed in')
     expect(await getDaftarSiap(admin)).toMatchObject({ pemulihan: false, pemegang: false, kalender: false, uji: null, menerima: false })
     expect((await getDaftarSiap(admin)).peranKosong).toContain('PEMEGANG_IDENTITAS')
-    expect((await getFormOptions()).penyegel).toBeNull()
+    expect((await getFormOptions('WBS')).penyegel).toBeNull()
   })
 })
 

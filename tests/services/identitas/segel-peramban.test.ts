@@ -9,7 +9,8 @@ import { newKunciKirim, pengaduanIdOf } from '@/lib/infra/kode'
 import { pinOnly } from '@/lib/infra/penerima-tersemat'
 import { getPenyegel } from '@/lib/services/kunci/get-penyegel'
 import { getFormOptions } from '@/lib/services/lapor/get-form-options'
-import { submitWbs } from '@/lib/services/lapor/submit-wbs'
+import { laporanOf } from '@/lib/services/lapor/laporan-of'
+import { submitLaporan } from '@/lib/services/lapor/submit-laporan'
 import { identitasOf, materiOf } from '@/tests/builders/formulir'
 import { seedOffice, type Kunci } from '@/tests/builders/kantor'
 import { kirim } from '@/tests/builders/kasus'
@@ -38,7 +39,7 @@ async function send(to: readonly string[], materi: Parameters<typeof materiOf>[0
   const { amplop, sidikToken } = terkirim(await sealIdentitas(kunciKirim, identitasOf(), to))
   const request = { amplop, sidikToken, untuk: untuk.join(' ') }
   const full = materiOf({ samaran: `peramban_${counter}`, tanpaBukti: true, alasanTanpaBukti: 'SAKSI', ...materi })
-  await submitWbs({ kunciKirim, identitas: request, materi: full })
+  await submitLaporan(laporanOf('WBS', { kunciKirim, identitas: request, materi: full }))
   return { pengaduanId: pengaduanIdOf(kunciKirim), amplop }
 }
 
@@ -78,7 +79,7 @@ describe('an identity sealed in the browser', () => {
     const about = { kategori: 'OPD' as const, unitId: 'jabatan-pemegang-identitas' }
     await expect(send(await recipients(), about)).rejects.toMatchObject({ details: ['umum.kunciBaru'] })
     await expect(send(await recipients(true), about)).resolves.toBeDefined()
-    const { penyegel } = await getFormOptions()
+    const { penyegel } = await getFormOptions('WBS')
     expect([...(penyegel?.tanpaPemegang ?? [])].sort()).toEqual(['jabatan-inspektur', 'jabatan-pemegang-identitas', 'opd-inspektorat'])
   })
 })
@@ -92,7 +93,7 @@ describe('the pinned recipients', () => {
     const thief = await identityToRecipient(await generateX25519Identity())
     await setKey(thief)
     expect(await getPenyegel('WBS')).toEqual({ keadaan: 'TIDAK_COCOK' })
-    expect((await getFormOptions()).penyegel).toBeNull()
+    expect((await getFormOptions('WBS')).penyegel).toBeNull()
     await expect(kirim()).rejects.toMatchObject({ code: 'UNAVAILABLE' })
     await setKey(pemegang)
     await expect(kirim()).resolves.toBeDefined()

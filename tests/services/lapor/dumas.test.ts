@@ -12,7 +12,8 @@ import { openLacak } from '@/lib/services/lacak/open-lacak'
 import { sendPesanPelapor } from '@/lib/services/lacak/send-pesan'
 import { withdrawPengaduan } from '@/lib/services/lacak/withdraw'
 import { getTandaTerima } from '@/lib/services/lapor/get-tanda-terima'
-import { submitWbs } from '@/lib/services/lapor/submit-wbs'
+import { laporanOf } from '@/lib/services/lapor/laporan-of'
+import { submitLaporan } from '@/lib/services/lapor/submit-laporan'
 import { contohPdf } from '@/prisma/seed/berkas'
 import { kirimDumas, seedKunciDumas } from '@/tests/builders/dumas'
 import { berkasOf, identitasOf, materiOf } from '@/tests/builders/formulir'
@@ -120,7 +121,8 @@ describe('the limits of files', () => {
       bytes: padded('besar', 2 * MIB),
       sidikPilihan: null,
     })
-    const send = () => submitWbs({ kunciKirim, identitas: identitasOf(), materi: materiOf({ samaran: 'besar_sekali' }) })
+    const send = () =>
+      submitLaporan(laporanOf('WBS', { kunciKirim, identitas: identitasOf(), materi: materiOf({ samaran: 'besar_sekali' }) }))
     expect(await refusal(send())).toBe('INVALID_INPUT bukti.wajib')
     await storeBukti(pengaduanIdOf(kunciKirim), [berkasOf('kecil.pdf', 'kecil')])
     const { pengaduanId } = await send()

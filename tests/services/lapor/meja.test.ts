@@ -12,7 +12,8 @@ import { openIdentitas } from '@/lib/services/identitas/open-identitas'
 import { getPenyegel } from '@/lib/services/kunci/get-penyegel'
 import { openLacak } from '@/lib/services/lacak/open-lacak'
 import { getTandaTerimaMeja } from '@/lib/services/lapor/get-tanda-terima-meja'
-import { submitDumas } from '@/lib/services/lapor/submit-dumas'
+import { laporanOf } from '@/lib/services/lapor/laporan-of'
+import { submitLaporan } from '@/lib/services/lapor/submit-laporan'
 import { getKasus } from '@/lib/services/staf/get-kasus'
 import { catat, identitasDumasOf, identitasMejaOf, materiDumasOf, PENERIMA, seedKunciDumas } from '@/tests/builders/dumas'
 import { samaranBytes, semuaNilai } from '@/tests/builders/isi-basis-data'
@@ -162,7 +163,9 @@ describe('the same form of the desk', () => {
       runAt(new Date(at.getTime() + minutes * 60_000), () => catat({ kunciKirim: first.kunciKirim, materi }))
     expect(await again(29)).toEqual(first)
     expect(await refusal(again(31))).toBe('CONFLICT umum.sudahTercatat')
-    const publik = submitDumas({ kunciKirim: first.kunciKirim, identitas: identitasDumasOf(), materi: materiDumasOf() })
+    const publik = submitLaporan(
+      laporanOf('DUMAS', { kunciKirim: first.kunciKirim, identitas: identitasDumasOf(), materi: materiDumasOf() }),
+    )
     expect(await refusal(publik)).toBe('CONFLICT umum.sudahTercatat')
     await db.peranPetugas.create({
       data: { petugasId: (await petugasOf('pegawai')).id, peran: 'PETUGAS_PENERIMA', layanan: 'DUMAS', mulai: new Date('2024-01-01') },

@@ -1,14 +1,10 @@
 'use server'
 
+import type { LayananMeja } from '@/lib/domain/lapor/meja'
 import type { LaporanState } from '@/lib/domain/lapor/laporan-state'
-import { runCatatForm, runCatatSp4nForm } from '@/lib/web/catat-form'
+import { runCatatForm } from '@/lib/web/catat-form'
 
-/** Writes a pengaduan down that came to the desk; see lib/web/catat-form. */
-export async function catatAction(previous: LaporanState, form: FormData): Promise<LaporanState> {
-  return runCatatForm(previous, form)
-}
-
-/** The same at the desk of SP4N. */
-export async function catatSp4nAction(previous: LaporanState, form: FormData): Promise<LaporanState> {
-  return runCatatSp4nForm(previous, form)
+/** Writes a pengaduan down that came to a desk; the page says to which. */
+export async function catatAction(layanan: LayananMeja, previous: LaporanState, form: FormData): Promise<LaporanState> {
+  return runCatatForm(layanan, previous, form)
 }

@@ -6,14 +6,15 @@ import { ClientMessages } from '@/components/shell/ClientMessages'
 import { CatatForm } from '@/components/staf/meja/CatatForm'
 import { CatatSp4nForm } from '@/components/staf/meja/CatatSp4nForm'
 import { AppLink } from '@/components/ui/AppLink'
-import { layananCatat, requirePencatat, type LayananMeja } from '@/lib/services/lapor/catat-pengaduan'
+import type { LayananMeja } from '@/lib/domain/lapor/meja'
+import { layananCatat, requirePencatat } from '@/lib/services/lapor/catat-pengaduan'
 import { getFormOptions } from '@/lib/services/lapor/get-form-options'
 import { getKesiapan } from '@/lib/services/lapor/get-kesiapan'
 import { getSp4nOptions } from '@/lib/services/lapor/get-sp4n-options'
 import { getSitus } from '@/lib/services/situs/get-situs'
 import { readForPage } from '@/lib/web/staff-page'
 import { requirePetugas } from '@/lib/web/session'
-import { catatAction, catatSp4nAction } from './actions'
+import { catatAction } from './actions'
 
 type Props = Readonly<{ searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>> }>
 
@@ -27,7 +28,7 @@ async function MejaDumas() {
   return (
     <ClientMessages namespaces={['meja', 'pindaianMasuk', 'formWbs', 'formDumas', 'isian', 'pilihan', 'bukti']}>
       <CatatForm
-        action={catatAction}
+        action={catatAction.bind(null, 'DUMAS')}
         penyegel={options.penyegel}
         kunciKirim={options.kunciKirim}
         samaran={options.samaran}
@@ -43,7 +44,7 @@ async function MejaSp4n() {
   return (
     <ClientMessages namespaces={['meja', 'formWbs', 'formSp4n', 'isian', 'pilihan', 'bukti']}>
       <CatatSp4nForm
-        action={catatSp4nAction}
+        action={catatAction.bind(null, 'SP4N')}
         kunciKirim={kunciKirim}
         samaran={samaran}
         opd={opd.map(({ id, nama }) => ({ value: id, label: nama }))}

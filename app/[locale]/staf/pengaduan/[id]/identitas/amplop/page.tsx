@@ -19,7 +19,7 @@ export async function generateMetadata(props: KasusParams): Promise<Metadata> {
 
 /** Names of districts and villages by code: the envelope holds codes only. Outside the region the address says it all. */
 async function wilayahNames(): Promise<Readonly<Record<string, string>>> {
-  const { kecamatan, desa } = await getFormOptions()
+  const { kecamatan, desa } = await getFormOptions('WBS')
   return Object.fromEntries(
     [{ id: KECAMATAN_LUAR, nama: '' }, ...kecamatan, ...desa.flatMap((group) => group.pilihan)].map(({ id, nama }) => [id, nama]),
   )

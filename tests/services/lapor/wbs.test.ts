@@ -5,7 +5,8 @@ import { newKunciKirim, pengaduanIdOf } from '@/lib/infra/kode'
 import { storeBukti } from '@/lib/services/bukti/store-bukti'
 import { openLacak } from '@/lib/services/lacak/open-lacak'
 import { getTandaTerima } from '@/lib/services/lapor/get-tanda-terima'
-import { submitWbs } from '@/lib/services/lapor/submit-wbs'
+import { laporanOf } from '@/lib/services/lapor/laporan-of'
+import { submitLaporan } from '@/lib/services/lapor/submit-laporan'
 import { berkasOf, identitasOf, materiOf } from '@/tests/builders/formulir'
 import { seedOffice } from '@/tests/builders/kantor'
 import { kirim } from '@/tests/builders/kasus'
@@ -96,7 +97,7 @@ describe('a report that is sent', () => {
 
 describe('a report that is refused', () => {
   const send = (materi: Parameters<typeof materiOf>[0], kunciKirim = newKunciKirim()) =>
-    submitWbs({ kunciKirim, identitas: identitasOf(), materi: materiOf(materi) })
+    submitLaporan(laporanOf('WBS', { kunciKirim, identitas: identitasOf(), materi: materiOf(materi) }))
 
   it('because no file came with it, or its unit is none, leaves no trace', async () => {
     const before = await db.pengaduan.count()

@@ -1,0 +1,36 @@
+import type { StandarLayanan } from '@/lib/domain/layanan/standar'
+import { DOKUMEN, GAMBAR, REKAMAN } from '@/lib/domain/lapor/jenis-berkas'
+import { SETELAN_DUMAS } from './setelan'
+
+export const STANDAR_DUMAS = {
+  jalur: 'dumas',
+  sebutan: { kantor: 'Inspektorat', kepala: 'Inspektur', penilai: 'Inspektur Pembantu Khusus' },
+  setelan: SETELAN_DUMAS,
+  identitas: true,
+  akun: false,
+  unit: 'TERLAPOR',
+  jamAwal: 'PENYELESAIAN',
+  kepuasan: false,
+  // The head takes over from planning and from the Sekretaris, so that nobody ever approves a paper he wrote; a reported
+  // Irban is gone around by distributing to another.
+  jenjang: [
+    ['KASUBBAG_PERENCANAAN', 'KEPALA'],
+    ['SEKRETARIS', 'KEPALA'],
+  ],
+  menyerahkanKeAtasan: ['KEPALA'],
+  // Every paper is approved by somebody else than its author, so one person above could never finish a case: whoever holds
+  // this post there drafts and examines, the head above approves.
+  pelaksanaAtasan: { peran: 'IRBAN_KHUSUS', mengambil: ['PETUGAS_PENERIMA', 'KASUBBAG_PERENCANAAN', 'IRBAN_KHUSUS', 'PEMERIKSA'] },
+  kodeSurat: { opd: 'ITPROV', unit: 'IRBANSUS' },
+  berkas: {
+    ...DOKUMEN,
+    ...GAMBAR,
+    ...REKAMAN,
+    'audio/ogg': 'ogg',
+    'audio/ogg; codecs=opus': 'ogg',
+    'audio/wav': 'wav',
+    'video/webm': 'webm',
+  },
+  tanpaBerkas: 'bukti.wajibSatu',
+  rekaman: 100 * 1024 * 1024,
+} as const satisfies StandarLayanan

@@ -1,0 +1,65 @@
+import type { JenisTenggat } from '@/lib/domain/alur/types'
+import type { Peran } from '@/lib/domain/auth/peran'
+
+/** Minimum facts a case needs before anybody follows it up. */
+export type FaktaMinimum = 'apa' | 'siapa' | 'kapan' | 'dimana' | 'mengapa' | 'bagaimana'
+
+/** Days and limits. Days are working days unless the name says otherwise. */
+export type SetelanLayanan = Readonly<{
+  anggaran: Readonly<Partial<Record<JenisTenggat, number>>>
+  /** Budget of PENYELESAIAN once a case is classified TIDAK_BERKADAR, where that shortens it. */
+  TIDAK_BERKADAR?: number
+  faktaMinimum: readonly FaktaMinimum[]
+  jedaMaksimum: number
+  timMinimum: number
+  /** Calendar days between the answer and its publication, so that the reporter reads it first. */
+  jedaTayang: number
+  buktiMaksimum: number
+  /** Bytes a file. */
+  ukuranBukti: number
+  /** Bytes all files of one form together; null: only each by itself is limited. */
+  ukuranTotal: number | null
+}>
+
+/** What a layanan calls the office that answers, the head who signs for it, and who weighs its reports where somebody does. */
+type Sebutan = Readonly<{ kantor: string; kepala: string; penilai: string }>
+
+/** A post of the office above beside its head, and the posts of the office below whose work it takes over. */
+type PelaksanaAtasan = Readonly<{ peran: Peran; mengambil: readonly Peran[] }>
+
+/**
+ * What differs between layanan beside their steps, as the service standard of each publishes it. The steps stand in alur.ts
+ * of the same folder: they name conditions that read this, and a browser that needs a limit need not fetch a procedure.
+ */
+export type StandarLayanan = Readonly<{
+  /** Last part of the address of its public form. */
+  jalur: string
+  sebutan: Sebutan
+  setelan: SetelanLayanan
+  /** Does the reporter leave an identity, sealed to a custodian? Without one there is nobody to seal a picture's original to. */
+  identitas: boolean
+  /** Does a report of the website lie in an account of its reporter? */
+  akun: boolean
+  /** Is the unit a report names the one it is about, or the one it is for? */
+  unit: 'TERLAPOR' | 'TUJUAN'
+  /** The clock a receipt can already name. */
+  jamAwal: 'VERIFIKASI' | 'PENYELESAIAN'
+  /** Is the reporter asked how he was served? A secret procedure collects no opinions beside its cases. */
+  kepuasan: boolean
+  /** Who takes over from a reported post, nearest first. */
+  jenjang: readonly (readonly Peran[])[]
+  /** Reported posts whose cases the office above works on. */
+  menyerahkanKeAtasan: readonly Peran[]
+  pelaksanaAtasan: PelaksanaAtasan | null
+  /** Codes of office and unit in a number, until the office sets its own. */
+  kodeSurat: Readonly<{ opd: string; unit: string }>
+  /**
+   * Kinds of file it takes, with the ending of their name. Archives, and office files, which are archives, are on no list:
+   * what must be unpacked to be judged is not unpacked here.
+   */
+  berkas: Readonly<Record<string, string>>
+  /** The fault of its form without a file, where it wants one. */
+  tanpaBerkas: string | null
+  /** Largest recording in bytes, until the office sets its own; 0: none beyond the limit of an ordinary file. */
+  rekaman: number
+}>

@@ -1,0 +1,22 @@
+import type { StandarLayanan } from '@/lib/domain/layanan/standar'
+import { DOKUMEN, GAMBAR, REKAMAN } from '@/lib/domain/lapor/jenis-berkas'
+import { SETELAN_WBS } from './setelan'
+
+export const STANDAR_WBS = {
+  jalur: 'wbs',
+  sebutan: { kantor: 'Inspektorat', kepala: 'Inspektur', penilai: 'Inspektur Pembantu Khusus' },
+  setelan: SETELAN_WBS,
+  identitas: true,
+  akun: false,
+  unit: 'TERLAPOR',
+  // The answer is counted from completeness, whose day nobody knows yet.
+  jamAwal: 'VERIFIKASI',
+  kepuasan: false,
+  jenjang: [['VERIFIKATOR', 'IRBAN_KHUSUS', 'KEPALA']],
+  menyerahkanKeAtasan: ['IRBAN_KHUSUS', 'KEPALA'],
+  pelaksanaAtasan: null,
+  kodeSurat: { opd: 'ITKAB', unit: 'IRBANSUS' },
+  berkas: { ...DOKUMEN, ...GAMBAR, ...REKAMAN },
+  tanpaBerkas: 'bukti.wajib',
+  rekaman: 0,
+} as const satisfies StandarLayanan
