@@ -9,15 +9,9 @@ import { listKunciBerbeda } from '@/lib/services/kunci/cocok-sematan'
 import { rotateKunci } from '@/lib/services/kunci/rotate-kunci'
 import { listPublik } from '@/lib/services/publikasi/list-publik'
 import { DEMO_ACCOUNTS } from '@/scripts/lib/demo-accounts.mjs'
-import { seedHariLibur } from '@/prisma/seed/hari-libur'
-import { seedKasusDumas } from '@/prisma/seed/kasus-dumas'
-import { seedKasusSp4n } from '@/prisma/seed/kasus-sp4n'
-import { seedKasusWbs } from '@/prisma/seed/kasus-wbs'
 import { JALAN_DUMAS } from '@/prisma/seed/langkah-dumas'
 import { JALAN_SP4N } from '@/prisma/seed/langkah-sp4n'
-import { seedKunci } from '@/prisma/seed/kunci'
-import { seedPetugas, seedSurel } from '@/prisma/seed/petugas'
-import { seedUnit } from '@/prisma/seed/unit'
+import { seedDemo } from '@/tests/builders/demo'
 import { sidikBasisData } from '@/tests/builders/isi-basis-data'
 import { JALAN } from '@/tests/builders/kasus'
 import { testDatabase } from '@/tests/support/database'
@@ -25,11 +19,7 @@ import { testDatabase } from '@/tests/support/database'
 jest.setTimeout(240_000)
 const database = testDatabase()
 
-async function seed(): Promise<void> {
-  for (const part of [seedUnit, seedHariLibur, seedPetugas, seedKunci, seedKasusWbs, seedKasusDumas, seedKasusSp4n, seedSurel]) await part()
-}
-
-beforeAll(seed)
+beforeAll(seedDemo)
 
 describe('the demo', () => {
   it('shows a case in every status one can rest in', async () => {
@@ -106,7 +96,7 @@ describe('the demo', () => {
 
   it('stays as it is when it is seeded again', async () => {
     const before = await sidikBasisData(database)
-    await seed()
+    await seedDemo()
     expect(await sidikBasisData(database)).toEqual(before)
   })
 

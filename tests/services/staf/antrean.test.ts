@@ -16,22 +16,14 @@ import { refreshGiliranBasi } from '@/lib/services/alur/refresh-giliran'
 import { addHariLibur } from '@/lib/services/kalender/manage-kalender'
 import { listAntrean } from '@/lib/services/staf/list-antrean'
 import { DEMO_ACCOUNTS } from '@/scripts/lib/demo-accounts.mjs'
-import { seedHariLibur } from '@/prisma/seed/hari-libur'
-import { seedKasusDumas } from '@/prisma/seed/kasus-dumas'
-import { seedKasusSp4n } from '@/prisma/seed/kasus-sp4n'
-import { seedKasusWbs } from '@/prisma/seed/kasus-wbs'
-import { seedKunci } from '@/prisma/seed/kunci'
-import { seedPetugas, seedSurel } from '@/prisma/seed/petugas'
-import { seedUnit } from '@/prisma/seed/unit'
+import { seedDemo } from '@/tests/builders/demo'
 import { petugasOf } from '@/tests/builders/kantor'
 import { testDatabase } from '@/tests/support/database'
 
 jest.setTimeout(240_000)
 const database = testDatabase()
 
-beforeAll(async () => {
-  for (const part of [seedUnit, seedHariLibur, seedPetugas, seedKunci, seedKasusWbs, seedKasusDumas, seedKasusSp4n, seedSurel]) await part()
-})
+beforeAll(seedDemo)
 
 /** Every page of a group, one after the other. */
 async function readAll(petugas: Petugas, kelompok: Kelompok): Promise<readonly string[]> {
