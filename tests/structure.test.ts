@@ -38,6 +38,9 @@ const planted: Record<string, string> = {
   'lib/data/bare.ts': 'export const bare = 1\n',
   'lib/data/up.ts': "import 'server-only'\nimport { s } from '@/lib/services/s/do-it'\nexport const up = s\n",
   'lib/services/s/do-it.ts': "import 'server-only'\nimport { q } from '@/lib/data/q'\nexport const s = q\n",
+  'lib/services/s/rights.ts': "import 'server-only'\nexport const READERS = ['KEPALA', 'SEKRETARIS'] as const\n",
+  'components/x/may.tsx': "import type { Peran } from '@/lib/domain/auth/peran'\nexport const may: readonly Peran[] = ['KEPALA']\n",
+  'lib/domain/by.ts': "type P = 'KEPALA'\nexport const by: Readonly<Record<string, readonly Peran[]>> = { WBS: [] }\ntype Peran = P\n",
   'lib/web/w.ts': "import 'server-only'\nimport { q } from '@/lib/data/q'\nexport const w = q\n",
   'middleware.ts': "import { w } from '@/lib/web/w'\nexport const middleware = w\n",
 }
@@ -81,10 +84,13 @@ describe('the checks', () => {
       'app/c/loading.tsx',
       'components/x/all.ts',
       'components/x/index.ts',
+      'components/x/may.tsx',
       'lib/data/bare.ts',
       'lib/domain/any.ts',
+      'lib/domain/by.ts',
       'lib/domain/env.ts',
       'lib/domain/long.ts',
+      'lib/services/s/rights.ts',
     ])
   })
 })

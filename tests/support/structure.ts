@@ -1,5 +1,6 @@
 import fs from 'node:fs'
 import path from 'node:path'
+import { PERAN } from '@/lib/domain/auth/peran'
 
 const MAX_LINES = 300
 const roots = ['app', 'components', 'lib', 'prisma', 'scripts', 'tests', 'middleware.ts', 'instrumentation.ts']
@@ -78,7 +79,31 @@ const silenced: Rule = ({ file, code, text }) => {
   )
 }
 
-const rules = [tooLong, barrel, serverHead, useServer, environment, streaming, silenced]
+const NAMA_PERAN = `'(?:${PERAN.join('|')})'`
+/** Two posts or more in one list, or a list said to be of posts; by layanan or not. */
+const DAFTAR_PERAN = new RegExp(`\\[[^\\[\\]]*${NAMA_PERAN}\\s*,\\s*${NAMA_PERAN}|readonly Peran\\[\\]\\)?(?:\\[\\])?>*\\s*= [[{]`)
+
+/** Where lists of posts stand: the tables of rights, and what is no right. */
+const BUKAN_HAK: Readonly<Record<string, string>> = {
+  'lib/domain/auth/peran.ts': 'the posts themselves',
+  'lib/domain/auth/permissions.ts': 'the table of acts',
+  'lib/domain/dokumen/tabel.ts': 'the table of papers',
+  'lib/domain/auth/petugas.ts': 'who stands in for a post that is reported',
+  'lib/domain/petugas/pisah-peran.ts': 'posts one person never holds together',
+  'lib/domain/jabatan/penentu.ts': 'posts whose change needs a second person',
+  'lib/data/kabar.ts': 'who is sent a notice',
+  'lib/services/sistem/get-daftar-siap.ts': 'posts that must be filled before reports come in',
+}
+
+/** Rights have one home for acts and one for papers; who takes a step stands in its row. */
+const rightList: Rule = ({ file, code }) =>
+  /^(app|components|lib)\//.test(file) &&
+  !file.startsWith('lib/domain/layanan/') &&
+  !Object.hasOwn(BUKAN_HAK, file) &&
+  DAFTAR_PERAN.test(code) &&
+  'lists posts; rights stand in lib/domain/auth/permissions.ts and lib/domain/dokumen/tabel.ts'
+
+const rules = [rightList, tooLong, barrel, serverHead, useServer, environment, streaming, silenced]
 
 /** Every departure from the layout, as "file: what". */
 export function structureFaults(root: string): string[] {

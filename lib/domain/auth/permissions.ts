@@ -32,19 +32,29 @@ export const PERMISSIONS = [
   'surat:configure',
   'rekap:read',
   'kanal:manage',
+  'peringatan:read',
+  'peringatan:close',
+  'cadangan:accept',
 ] as const
 
 export type Permission = (typeof PERMISSIONS)[number]
 
 const MATRIX: Readonly<Record<Peran, readonly Permission[]>> = {
   PETUGAS_PENERIMA: ['pengaduan:read-meta', 'kiriman:handle', 'buku:read', 'buku:correct'],
-  PEMEGANG_IDENTITAS: ['pengaduan:read-meta', 'identitas:open', 'kunci:read', 'permintaan-data:answer'],
+  PEMEGANG_IDENTITAS: [
+    'pengaduan:read-meta',
+    'identitas:open',
+    'kunci:read',
+    'permintaan-data:answer',
+    'peringatan:read',
+    'cadangan:accept',
+  ],
   VERIFIKATOR: ['pengaduan:read', 'pesan:write', 'terlapor:mark', 'bukti:read', 'buku:read'],
   IRBAN_KHUSUS: ['pengaduan:read', 'pesan:write', 'terlapor:mark', 'bukti:read', 'buku:read'],
   KEPALA_BIDANG: [],
   PEMERIKSA: ['pengaduan:read-assigned', 'pesan:write', 'terlapor:mark', 'bukti:read'],
   KASUBBAG_PERENCANAAN: ['buku:read'],
-  SEKRETARIS: ['buku:read', 'buku:close', 'kunci:read', 'kunci:approve'],
+  SEKRETARIS: ['buku:read', 'buku:close', 'kunci:read', 'kunci:approve', 'peringatan:read', 'cadangan:accept'],
   KEPALA: [
     'pengaduan:read',
     'bukti:read',
@@ -55,6 +65,9 @@ const MATRIX: Readonly<Record<Peran, readonly Permission[]>> = {
     'kunci:approve',
     'kunci:propose-recovery',
     'identitas:retain',
+    'peringatan:read',
+    'peringatan:close',
+    'cadangan:accept',
   ],
   ADMIN_INSTANSI: [],
   ADMIN_OPD: [],
@@ -70,8 +83,19 @@ const MATRIX: Readonly<Record<Peran, readonly Permission[]>> = {
     'identitas:destroy',
     'permintaan-data:answer',
     'insiden:manage',
+    'peringatan:read',
+    'peringatan:close',
+    'cadangan:accept',
   ],
-  ADMIN_SISTEM: ['petugas:manage', 'jejak-audit:read', 'kunci:read', 'kalender:manage', 'surat:configure', 'kanal:manage'],
+  ADMIN_SISTEM: [
+    'petugas:manage',
+    'jejak-audit:read',
+    'kunci:read',
+    'kalender:manage',
+    'surat:configure',
+    'kanal:manage',
+    'peringatan:read',
+  ],
 }
 
 /** The question about rights that hold in every layanan alike, beside steps. Unknown peran or permission: no. */

@@ -151,7 +151,8 @@ export const DOKUMEN = {
   }),
   suratPelimpahan: dokumen({
     berkas: 'rujukan',
-    baca: { ...PEMERIKSAAN, SP4N: PENANGAN_SP4N },
+    // In SP4N a case is referred before any agency has it.
+    baca: { ...PEMERIKSAAN, SP4N: ['ADMIN_INSTANSI', 'KEPALA'] },
     nomor: { seri: 'suratPelimpahan', di: ['WBS', 'DUMAS', 'SP4N'] },
     cetak: { surat: 'SURAT_PELIMPAHAN', alamat: 'surat-pelimpahan', berkode: ['DUMAS', 'SP4N'] },
   }),

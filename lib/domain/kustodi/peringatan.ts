@@ -1,4 +1,5 @@
-import type { Peran } from '../auth/peran'
+import { may, type Permission } from '../auth/permissions'
+import { PERAN, type Peran } from '../auth/peran'
 import type { Petugas } from '../auth/petugas'
 
 /** Kinds of alarms about the keeping of identities. `KUNCI_TIDAK_COCOK`: recipients in force differ from the custodian's own. */
@@ -19,16 +20,12 @@ export const isJenisPeringatan = (text: string): text is JenisPeringatan => (JEN
 export type RincianPeringatan = Readonly<Record<string, string | number>>
 
 /** Who is told at once, on every page and by mail. */
-export const PERAN_DIPERINGATKAN: readonly Peran[] = ['KEPALA', 'SEKRETARIS', 'PPDP', 'PEMEGANG_IDENTITAS', 'ADMIN_SISTEM']
+export const PERAN_DIPERINGATKAN: readonly Peran[] = PERAN.filter((peran) => may([peran], 'peringatan:read'))
 
+const mayHere = (petugas: Petugas, permission: Permission) => petugas.peran.some((held) => !held.atasan && may([held.peran], permission))
+
+export const isDiperingatkan = (petugas: Petugas): boolean => mayHere(petugas, 'peringatan:read')
 /** Who says that an alarm was looked into: never who administers accounts, for he may be its cause. */
-const PENUTUP: readonly Peran[] = ['KEPALA', 'PPDP']
-
+export const mayTutupPeringatan = (petugas: Petugas): boolean => mayHere(petugas, 'peringatan:close')
 /** Whose word, together with another's, makes a restored backup a part of the register. */
-const PENGAKU: readonly Peran[] = ['KEPALA', 'SEKRETARIS', 'PPDP', 'PEMEGANG_IDENTITAS']
-
-const holdsOne = (petugas: Petugas, peran: readonly Peran[]) => petugas.peran.some((held) => !held.atasan && peran.includes(held.peran))
-
-export const isDiperingatkan = (petugas: Petugas): boolean => holdsOne(petugas, PERAN_DIPERINGATKAN)
-export const mayTutupPeringatan = (petugas: Petugas): boolean => holdsOne(petugas, PENUTUP)
-export const mayAkuiPemulihan = (petugas: Petugas): boolean => holdsOne(petugas, PENGAKU)
+export const mayAkuiPemulihan = (petugas: Petugas): boolean => mayHere(petugas, 'cadangan:accept')

@@ -33,6 +33,9 @@ const EXPECTED: Readonly<Record<Permission, readonly Peran[]>> = {
   'surat:configure': ['ADMIN_SISTEM'],
   'rekap:read': [],
   'kanal:manage': ['ADMIN_SISTEM'],
+  'peringatan:read': ['PEMEGANG_IDENTITAS', 'SEKRETARIS', 'KEPALA', 'PPDP', 'ADMIN_SISTEM'],
+  'peringatan:close': ['KEPALA', 'PPDP'],
+  'cadangan:accept': ['PEMEGANG_IDENTITAS', 'SEKRETARIS', 'KEPALA', 'PPDP'],
 }
 
 type Tambahan = Readonly<Partial<Record<Permission, readonly Peran[]>>>
@@ -106,9 +109,8 @@ describe('permissions', () => {
   })
 
   it('keep identity and examination apart', () => {
-    for (const permission of PERMISSIONS.filter(
-      (p) => !['identitas:open', 'pengaduan:read-meta', 'kunci:read', 'permintaan-data:answer'].includes(p),
-    )) {
+    const pemegang = ['identitas:open', 'pengaduan:read-meta', 'kunci:read', 'permintaan-data:answer', 'peringatan:read', 'cadangan:accept']
+    for (const permission of PERMISSIONS.filter((p) => !pemegang.includes(p))) {
       expect(may(['PEMEGANG_IDENTITAS'], permission)).toBe(false)
     }
   })

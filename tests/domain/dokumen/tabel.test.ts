@@ -7,6 +7,7 @@ import { adaDokumen, mayReadDokumen, mayReadRanah, mayUploadPindaian, mayWriteDo
 import { isPenangan, isPenerimaDisposisi, langkahDokumen } from '@/lib/domain/dokumen/langkah'
 import { DOKUMEN, type BarisDokumen, type DokumenKasus } from '@/lib/domain/dokumen/tabel'
 import { LAYANAN, type Layanan } from '@/lib/domain/layanan'
+import { HARAPAN_BACA, HARAPAN_BACA_SAH } from './harapan'
 
 const ROWS = Object.entries(DOKUMEN) as [DokumenKasus, BarisDokumen][]
 const readers = (layanan: Layanan, dokumen: DokumenKasus, sah = false) =>
@@ -15,6 +16,17 @@ const penulis = (layanan: Layanan, dokumen: DokumenKasus) =>
   langkahDokumen(layanan, dokumen).flatMap(({ row }) => row.oleh.filter((pelaku): pelaku is Peran => PERAN.includes(pelaku as Peran)))
 
 describe('the table of papers', () => {
+  it.each(LAYANAN)('%s: each paper is read by exactly the posts the procedure gives it to', (layanan) => {
+    const named = ROWS.filter(([, { baca }]) => Array.isArray(baca[layanan])).map(([dokumen]) => dokumen)
+    expect(named.sort()).toEqual(Object.keys(HARAPAN_BACA[layanan]).sort())
+    for (const dokumen of named) {
+      const wanted = HARAPAN_BACA[layanan][dokumen] ?? []
+      expect([dokumen, readers(layanan, dokumen)]).toEqual([dokumen, [...wanted].sort()])
+      const sah = [...wanted, ...(HARAPAN_BACA_SAH[layanan][dokumen] ?? [])]
+      expect([dokumen, readers(layanan, dokumen, true)]).toEqual([dokumen, sah.sort()])
+    }
+  })
+
   it.each(LAYANAN)('%s: whoever writes, signs or returns a paper reads it, at the latest once it is signed', (layanan) => {
     for (const [dokumen, row] of ROWS) {
       // The receipt and the scanned letter are handed on unread by the desk that makes them.
