@@ -1,11 +1,11 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { AdminForm, type AdminAction } from '@/components/staf/AdminForm'
+import { SubmitForm, type SubmitAction } from '@/components/form/SubmitForm'
 import { AppLink } from '@/components/ui/AppLink'
 import { TextInput } from '@/components/ui/TextInput'
 
-type Props = Readonly<{ action: AdminAction; kunciKirim: string }>
+type Props = Readonly<{ action: SubmitAction; kunciKirim: string }>
 
 /** A pseudonym and a password, nothing else. */
 export function DaftarForm({ action, kunciKirim }: Props) {
@@ -14,7 +14,7 @@ export function DaftarForm({ action, kunciKirim }: Props) {
     <>
       <h1>{t('judul')}</h1>
       <p className="lead mt text">{t('pembuka')}</p>
-      <AdminForm action={action} submit={t('kirim')} hidden={{ kunciKirim }}>
+      <SubmitForm action={action} submit={t('kirim')} hidden={{ kunciKirim }}>
         {(bag) => (
           <>
             <TextInput
@@ -39,7 +39,7 @@ export function DaftarForm({ action, kunciKirim }: Props) {
             <TextInput {...bag.secret('ulangiSandi')} label={t('ulangi')} width="large" required autoComplete="new-password" />
           </>
         )}
-      </AdminForm>
+      </SubmitForm>
       <p className="mt">
         <AppLink href="/masuk">{t('sudah')}</AppLink>
       </p>

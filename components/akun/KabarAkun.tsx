@@ -1,10 +1,10 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { AdminButton, AdminForm, type AdminAction } from '@/components/staf/AdminForm'
+import { PressForm, SubmitForm, type SubmitAction } from '@/components/form/SubmitForm'
 import { TextInput } from '@/components/ui/TextInput'
 
-type Props = Readonly<{ kabar: Readonly<{ tersimpan: boolean; rahasia: boolean }>; action: AdminAction }>
+type Props = Readonly<{ kabar: Readonly<{ tersimpan: boolean; rahasia: boolean }>; action: SubmitAction }>
 
 /** The optional address for notices; an account with a secret case has none. The address itself is shown on no page. */
 export function KabarAkun({ kabar, action }: Props) {
@@ -15,10 +15,10 @@ export function KabarAkun({ kabar, action }: Props) {
       {kabar.tersimpan && (
         <>
           <p className="text">{t('tersimpan')}</p>
-          <AdminButton action={action} label={t('hapus')} hidden={{ emailKabar: '' }} />
+          <PressForm action={action} label={t('hapus')} hidden={{ emailKabar: '' }} />
         </>
       )}
-      <AdminForm action={action} submit={t('simpan')} variant="secondary">
+      <SubmitForm action={action} submit={t('simpan')} variant="secondary">
         {(bag) => (
           <TextInput
             type="email"
@@ -29,7 +29,7 @@ export function KabarAkun({ kabar, action }: Props) {
             autoComplete="off"
           />
         )}
-      </AdminForm>
+      </SubmitForm>
     </>
   )
 }

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { AdminButton, type AdminAction } from '@/components/staf/AdminForm'
+import { PressForm, type SubmitAction } from '@/components/form/SubmitForm'
 import { DateText } from '@/components/ui/DateText'
 import { Empty } from '@/components/ui/Empty'
 import { Cell, RowHead, Table } from '@/components/ui/Table'
@@ -14,7 +14,7 @@ type Kasus = Readonly<{
   judul: string | null
   diterimaAt: Date
 }>
-type Props = Readonly<{ kasus: readonly Kasus[]; open: AdminAction; release: AdminAction }>
+type Props = Readonly<{ kasus: readonly Kasus[]; open: SubmitAction; release: SubmitAction }>
 
 /** The two acts of one row; which case they are about is heard, not shown. */
 function Tindakan({ row, open, release }: Readonly<{ row: Kasus }> & Pick<Props, 'open' | 'release'>) {
@@ -28,8 +28,8 @@ function Tindakan({ row, open, release }: Readonly<{ row: Kasus }> & Pick<Props,
   const hidden = { pengaduanId: row.pengaduanId }
   return (
     <div className="row">
-      <AdminButton action={open} label={about(t('buka'))} hidden={hidden} />
-      <AdminButton action={release} variant="quiet" label={about(t('lepaskan'))} hidden={hidden} />
+      <PressForm action={open} label={about(t('buka'))} hidden={hidden} />
+      <PressForm action={release} variant="quiet" label={about(t('lepaskan'))} hidden={hidden} />
     </div>
   )
 }

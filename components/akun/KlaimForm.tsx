@@ -1,15 +1,15 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { AdminForm, type AdminAction } from '@/components/staf/AdminForm'
+import { SubmitForm, type SubmitAction } from '@/components/form/SubmitForm'
 import { TextInput } from '@/components/ui/TextInput'
 
 /** The two codes of a case, as on the tracking page. */
-export function KlaimForm({ action }: Readonly<{ action: AdminAction }>) {
+export function KlaimForm({ action }: Readonly<{ action: SubmitAction }>) {
   const t = useTranslations('akun.klaim')
   const lacak = useTranslations('lacak.masuk')
   return (
-    <AdminForm action={action} submit={t('kirim')} variant="secondary">
+    <SubmitForm action={action} submit={t('kirim')} variant="secondary">
       {(bag) => (
         <>
           <TextInput
@@ -33,6 +33,6 @@ export function KlaimForm({ action }: Readonly<{ action: AdminAction }>) {
           />
         </>
       )}
-    </AdminForm>
+    </SubmitForm>
   )
 }

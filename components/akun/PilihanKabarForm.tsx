@@ -1,15 +1,15 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { AdminForm, type AdminAction } from '@/components/staf/AdminForm'
+import { SubmitForm, type SubmitAction } from '@/components/form/SubmitForm'
 import { RadioGroup } from '@/components/ui/Choices'
 import { PILIHAN_KABAR } from '@/lib/domain/akun/akun-schema'
 
 /** The address or the case: nothing is chosen for the reader. */
-export function PilihanKabarForm({ action }: Readonly<{ action: AdminAction }>) {
+export function PilihanKabarForm({ action }: Readonly<{ action: SubmitAction }>) {
   const t = useTranslations('akun.pilihan')
   return (
-    <AdminForm action={action} submit={t('kirim')}>
+    <SubmitForm action={action} submit={t('kirim')}>
       {(bag) => (
         <RadioGroup
           {...bag.field('pilihan')}
@@ -19,6 +19,6 @@ export function PilihanKabarForm({ action }: Readonly<{ action: AdminAction }>) 
           options={PILIHAN_KABAR.map((value) => ({ value, label: t(value) }))}
         />
       )}
-    </AdminForm>
+    </SubmitForm>
   )
 }

@@ -2,11 +2,11 @@
 
 import { useTranslations } from 'next-intl'
 import { SandiFields } from '@/components/awal/SandiFields'
-import { AdminForm, type AdminAction } from '@/components/staf/AdminForm'
+import { SubmitForm, type SubmitAction } from '@/components/form/SubmitForm'
 import { AppLink } from '@/components/ui/AppLink'
 import { TextInput } from '@/components/ui/TextInput'
 
-type Props = Readonly<{ action: AdminAction; kunciKirim: string }>
+type Props = Readonly<{ action: SubmitAction; kunciKirim: string }>
 
 /** A new password by the printed code; no mail is asked for and none is sent. */
 export function PulihkanForm({ action, kunciKirim }: Props) {
@@ -18,7 +18,7 @@ export function PulihkanForm({ action, kunciKirim }: Props) {
       </AppLink>
       <h1>{t('judul')}</h1>
       <p className="lead mt text">{t('pembuka')}</p>
-      <AdminForm action={action} submit={t('kirim')} hidden={{ kunciKirim }}>
+      <SubmitForm action={action} submit={t('kirim')} hidden={{ kunciKirim }}>
         {(bag) => (
           <>
             <TextInput
@@ -44,7 +44,7 @@ export function PulihkanForm({ action, kunciKirim }: Props) {
             <SandiFields bag={bag} />
           </>
         )}
-      </AdminForm>
+      </SubmitForm>
     </>
   )
 }

@@ -1,12 +1,12 @@
 import { useTranslations } from 'next-intl'
-import { AdminButton, type AdminAction } from '@/components/staf/AdminForm'
+import { PressForm, type SubmitAction } from '@/components/form/SubmitForm'
 import { DateText } from '@/components/ui/DateText'
 import { Cell, Table } from '@/components/ui/Table'
 
 type Session = Readonly<{ sessionId: string; dibuatAt: Date; terakhirAt: Date; alamatIp?: string | null; ini: boolean }>
 type Props = Readonly<{
   session: readonly Session[]
-  end: AdminAction
+  end: SubmitAction
   /** Officers see the address of each, and leave this session by signing out. A reporter sees times only: nothing else of a visit is kept. */
   petugas?: boolean
 }>
@@ -30,9 +30,7 @@ export function SessionTable({ session, end, petugas = false }: Props) {
           </Cell>
           {petugas && <Cell label={t('alamat')}>{row.alamatIp ?? t('tanpaAlamat')}</Cell>}
           <Cell label={t('tindakan')}>
-            {!(petugas && row.ini) && (
-              <AdminButton action={end} label={t('akhiri')} variant="quiet" hidden={{ sessionId: row.sessionId }} />
-            )}
+            {!(petugas && row.ini) && <PressForm action={end} label={t('akhiri')} variant="quiet" hidden={{ sessionId: row.sessionId }} />}
           </Cell>
         </tr>
       ))}

@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import type { FormBag } from '@/components/form/typed-form'
-import { AdminForm, type AdminAction } from '@/components/staf/AdminForm'
+import { SubmitForm, type SubmitAction } from '@/components/form/SubmitForm'
 import { RadioGroup } from '@/components/ui/Choices'
 import { TextArea } from '@/components/ui/TextArea'
 import { TextInput } from '@/components/ui/TextInput'
@@ -68,13 +68,13 @@ export function OrangFields({ bag }: Bag) {
   )
 }
 
-type MulaiFormProps = Readonly<{ action: AdminAction; faktor: FaktorView; instansi: boolean }>
+type MulaiFormProps = Readonly<{ action: SubmitAction; faktor: FaktorView; instansi: boolean }>
 
 /** The first form of a new installation, on one page. */
 export function MulaiForm({ action, faktor, instansi }: MulaiFormProps) {
   const t = useTranslations('awal.mulai')
   return (
-    <AdminForm action={action} submit={t('kirim')}>
+    <SubmitForm action={action} submit={t('kirim')}>
       {(bag) => (
         <>
           {instansi && <InstansiFields bag={bag} />}
@@ -87,6 +87,6 @@ export function MulaiForm({ action, faktor, instansi }: MulaiFormProps) {
           <KodeField bag={bag} />
         </>
       )}
-    </AdminForm>
+    </SubmitForm>
   )
 }

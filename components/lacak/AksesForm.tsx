@@ -1,17 +1,17 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { AdminForm, type AdminAction } from '@/components/staf/AdminForm'
+import { SubmitForm, type SubmitAction } from '@/components/form/SubmitForm'
 import { TextArea } from '@/components/ui/TextArea'
 
-type AksesProps = Readonly<{ action: AdminAction; kunciKirim: string }>
+type AksesProps = Readonly<{ action: SubmitAction; kunciKirim: string }>
 
 /** Asks what is held. */
 export function AksesForm({ action, kunciKirim }: AksesProps) {
   const t = useTranslations('hak.data')
   return (
-    <AdminForm action={action} submit={t('kirimAkses')} hidden={{ kunciKirim }}>
+    <SubmitForm action={action} submit={t('kirimAkses')} hidden={{ kunciKirim }}>
       {(bag) => <TextArea {...bag.field('isiPermintaan')} label={t('isiAkses')} required rows={3} maxLength={2000} />}
-    </AdminForm>
+    </SubmitForm>
   )
 }

@@ -1,12 +1,12 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { AdminButton, AdminForm, type AdminAction } from '@/components/staf/AdminForm'
+import { PressForm, SubmitForm, type SubmitAction } from '@/components/form/SubmitForm'
 import { AppLink } from '@/components/ui/AppLink'
 import { Notice } from '@/components/ui/Notice'
 import { TextInput } from '@/components/ui/TextInput'
 
-type Props = Readonly<{ simpan: AdminAction; hapus: AdminAction; tersimpan: boolean; jawabanSurel: boolean }>
+type Props = Readonly<{ simpan: SubmitAction; hapus: SubmitAction; tersimpan: boolean; jawabanSurel: boolean }>
 
 /** Adds, changes or removes the address for notices. A stored one is not shown: nobody at this screen should read it. */
 export function KabarForm({ simpan, hapus, tersimpan, jawabanSurel }: Props) {
@@ -14,7 +14,7 @@ export function KabarForm({ simpan, hapus, tersimpan, jawabanSurel }: Props) {
   return (
     <>
       <p>{t(tersimpan ? 'tersimpan' : 'tidakAda')}</p>
-      <AdminForm action={simpan} submit={t(tersimpan ? 'ganti' : 'simpan')}>
+      <SubmitForm action={simpan} submit={t(tersimpan ? 'ganti' : 'simpan')}>
         {(bag) => (
           <TextInput
             type="email"
@@ -26,7 +26,7 @@ export function KabarForm({ simpan, hapus, tersimpan, jawabanSurel }: Props) {
             width="large"
           />
         )}
-      </AdminForm>
+      </SubmitForm>
       {tersimpan && (
         <section className="flow mt-xl">
           <h2>{t('hapusJudul')}</h2>
@@ -36,7 +36,7 @@ export function KabarForm({ simpan, hapus, tersimpan, jawabanSurel }: Props) {
               <p>{t('hapusJawaban')}</p>
             </Notice>
           )}
-          <AdminButton action={hapus} label={t('hapus')} variant="danger" />
+          <PressForm action={hapus} label={t('hapus')} variant="danger" />
         </section>
       )}
       <p className="mt">

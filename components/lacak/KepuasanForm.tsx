@@ -1,12 +1,12 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { AdminForm, type AdminAction } from '@/components/staf/AdminForm'
+import { SubmitForm, type SubmitAction } from '@/components/form/SubmitForm'
 import { RadioGroup } from '@/components/ui/Choices'
 import { Notice } from '@/components/ui/Notice'
 import { MENJAWAB, PELAYANAN } from '@/lib/domain/kepuasan/kepuasan'
 
-type Props = Readonly<{ action: AdminAction; terkirim: boolean }>
+type Props = Readonly<{ action: SubmitAction; terkirim: boolean }>
 
 /** Two questions below the answer, in words; once sent they give way to a sentence. */
 export function KepuasanForm({ action, terkirim }: Props) {
@@ -22,7 +22,7 @@ export function KepuasanForm({ action, terkirim }: Props) {
     <section className="mt-l mb-8" aria-labelledby="kepuasan">
       <h3 id="kepuasan">{t('judul')}</h3>
       <p className="meta">{t('penjelasan')}</p>
-      <AdminForm action={action} submit={t('kirim')} variant="secondary">
+      <SubmitForm action={action} submit={t('kirim')} variant="secondary">
         {(bag) => (
           <>
             <RadioGroup
@@ -39,7 +39,7 @@ export function KepuasanForm({ action, terkirim }: Props) {
             />
           </>
         )}
-      </AdminForm>
+      </SubmitForm>
     </section>
   )
 }

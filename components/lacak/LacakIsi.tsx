@@ -7,7 +7,7 @@ import { Messages } from '@/components/ui/Messages'
 import { Paragraphs } from '@/components/ui/Paragraphs'
 import { SubmitButton } from '@/components/ui/SubmitButton'
 import { Riwayat, type RiwayatItem } from '@/components/ui/Riwayat'
-import type { AdminAction } from '@/components/staf/AdminForm'
+import type { SubmitAction } from '@/components/form/SubmitForm'
 import { STANDAR } from '@/lib/domain/layanan/semua'
 import type { LacakDetail } from '@/lib/domain/lacak/lacak-detail'
 import { KepuasanForm } from './KepuasanForm'
@@ -56,7 +56,7 @@ function Konfirmasi({ action }: Readonly<{ action: () => Promise<void> }>) {
   )
 }
 
-type JawabanProps = Props & Readonly<{ konfirmasi: () => Promise<void>; kepuasan: AdminAction }>
+type JawabanProps = Props & Readonly<{ konfirmasi: () => Promise<void>; kepuasan: SubmitAction }>
 
 export function LacakJawaban({ kasus, konfirmasi, kepuasan }: JawabanProps) {
   const t = useTranslations('lacak')

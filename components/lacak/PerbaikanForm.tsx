@@ -5,8 +5,9 @@ import { useFormBag } from '@/components/form/typed-form'
 import { useScriptedForm, type Prepared } from '@/components/form/use-scripted-form'
 import { JenisPelaporField, TempatTinggalFields } from '@/components/lapor/dumas/IdentitasDumasFields'
 import { useCanSeal, withoutIdentitas } from '@/components/lapor/use-laporan-form'
-import { AddressFields, PersonFields } from '@/components/lapor/wbs/IdentitasFields'
-import { AdminRefusal } from '@/components/staf/AdminForm'
+import { AddressFields } from '@/components/lapor/fields/AddressFields'
+import { PersonFields } from '@/components/lapor/fields/PersonFields'
+import { SubmitRefusal } from '@/components/form/SubmitForm'
 import { ErrorSummary } from '@/components/ui/ErrorSummary'
 import { Sealed } from '@/components/ui/Sealed'
 import type { SelectGroup, SelectOption } from '@/components/ui/Select'
@@ -52,7 +53,7 @@ export function PerbaikanForm({ action, kunciKirim, layanan, segel, kecamatan, d
   return (
     <form className="form mt" action={post} onSubmit={onSubmit} noValidate>
       <ErrorSummary errors={bag.errors} />
-      <AdminRefusal state={state} />
+      <SubmitRefusal state={state} />
       <input type="hidden" name="kunciKirim" value={kunciKirim} />
       <TextArea {...bag.field('isiPerbaikan')} label={t('isiPerbaikan')} required rows={2} maxLength={2000} />
       <Sealed>

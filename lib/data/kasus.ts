@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Petugas } from '@/lib/domain/auth/petugas'
+import type { Layanan } from '@/lib/domain/layanan'
 import { db, type Tx } from '@/lib/infra/db'
 import type { Prisma } from '@/lib/infra/generated/prisma/client'
 import { pengaduanScope } from './scope'
@@ -88,6 +89,12 @@ export async function lockKasus(tx: Tx, id: string): Promise<void> {
 /** One case within the petugas's scope, or null: outside it, a case does not exist. */
 export async function findKasus(client: Tx, petugas: Petugas, id: string): Promise<Kasus | null> {
   return client.pengaduan.findFirst({ where: { AND: [{ id }, pengaduanScope(petugas)] }, select: SELECT })
+}
+
+/** Whose procedure a case follows; null outside the petugas's scope. */
+export async function findLayananKasus(client: Tx, petugas: Petugas, id: string): Promise<Layanan | null> {
+  const row = await client.pengaduan.findFirst({ where: { AND: [{ id }, pengaduanScope(petugas)] }, select: { layanan: true } })
+  return row?.layanan ?? null
 }
 
 /** One case for an act of the system or of its reporter, who proved himself otherwise. */

@@ -1,23 +1,20 @@
 import 'server-only'
-import { z } from 'zod'
 import { isLangkah } from '@/lib/domain/alur/engine'
 import type { ActionState } from '@/lib/domain/action-state'
 import { AppError } from '@/lib/domain/errors'
-import { LAYANAN } from '@/lib/domain/layanan'
-import { readForm, textOf } from '@/lib/domain/web/read-form'
-import { doLangkah } from '@/lib/services/langkah/do-langkah'
-import { efekOf } from '@/lib/services/langkah/efek'
+import { textOf } from '@/lib/domain/web/read-form'
+import { doLangkah, findEfek } from '@/lib/services/langkah/do-langkah'
 import { addBaris, beginForm, stateOf } from './form'
 import { runStaffAction } from './run-action'
+import { requestOrigin } from './same-origin'
+import { requirePetugas } from './session'
 
-const pilihan = z.object({ layanan: z.enum(LAYANAN), langkah: z.string().refine(isLangkah) })
-
-/** Which step of which procedure a form stands for. @throws AppError FORBIDDEN for one that no form takes. */
-function efekFor(form: FormData) {
-  const chosen = pilihan.safeParse(readForm(form, []))
-  if (!chosen.success || !isLangkah(chosen.data.langkah)) throw new AppError('FORBIDDEN')
-  const { layanan, langkah } = chosen.data
-  return { layanan, langkah, efek: efekOf(layanan, langkah) }
+/** What the step named by a form asks for, in the procedure of its case. @throws AppError NOT_FOUND, FORBIDDEN. */
+async function efekFor(form: FormData) {
+  const petugas = await requirePetugas()
+  const langkah = textOf(form, 'langkah')
+  if (!isLangkah(langkah)) throw new AppError('FORBIDDEN')
+  return { langkah, efek: await findEfek(petugas, textOf(form, 'pengaduanId'), langkah) }
 }
 
 /**
@@ -26,13 +23,14 @@ function efekFor(form: FormData) {
  */
 export async function runLangkahAction(previous: ActionState, form: FormData): Promise<ActionState> {
   beginForm(previous, form)
-  let chosen: ReturnType<typeof efekFor>
+  let chosen: Awaited<ReturnType<typeof efekFor>>
   try {
-    chosen = efekFor(form)
+    if ((await requestOrigin()) !== 'same') throw new AppError('FORBIDDEN')
+    chosen = await efekFor(form)
   } catch (error) {
     return stateOf(error, { previous, form, schemas: [] })
   }
-  const { layanan, langkah, efek } = chosen
+  const { langkah, efek } = chosen
   const kolom = efek.baris?.[textOf(form, 'tambah')]
   if (kolom) return addBaris({ previous, form, schemas: [efek.schema] }, kolom)
   let tampak = true
@@ -42,7 +40,7 @@ export async function runLangkahAction(previous: ActionState, form: FormData): P
     schema: efek.schema,
     lists: efek.lists,
     run: async (petugas, input) => {
-      tampak = await doLangkah(petugas, { layanan, langkah, input })
+      tampak = await doLangkah(petugas, langkah, input)
     },
     redirectTo: ({ pengaduanId }) => (tampak ? `/staf/pengaduan/${pengaduanId}?baru=1` : '/staf'),
   })

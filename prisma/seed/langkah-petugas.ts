@@ -4,7 +4,6 @@ import type { DisposisiInput, DistribusiInput, SiapkanDisposisiInput, TeruskanDi
 import type { PenyampaianInput } from '@/lib/domain/dumas/penyampaian'
 import type { RilisInput } from '@/lib/domain/dumas/rilis'
 import type { TelaahanInput } from '@/lib/domain/dumas/telaahan'
-import { AppError } from '@/lib/domain/errors'
 import type { JawabanInput, KirimanInput, PublikasiInput, SembunyikanInput, TayangkanInput } from '@/lib/domain/langkah/jawaban-schema'
 import type { CatatanPemeriksaanInput, LhpInput, SuratTugasInput } from '@/lib/domain/langkah/pemeriksaan-schema'
 import type { PenilaianInput, RujukanInput } from '@/lib/domain/langkah/penilaian-schema'
@@ -18,17 +17,13 @@ import type {
 } from '@/lib/domain/langkah/verifikasi-schema'
 import type { ArsipSp4nInput, BukanWewenangInput, SubstansiInput, TanggapanInput, TeruskanOpdInput } from '@/lib/domain/sp4n/langkah-schema'
 import type { NotaDinasInput } from '@/lib/domain/sp4n/nota-dinas'
-import { db } from '@/lib/infra/db'
 import { doLangkah } from '@/lib/services/langkah/do-langkah'
 
 /** The step an officer takes through its form, on a case of whatever layanan has it. */
 const step =
   <I extends TargetInput = TargetInput>(langkah: Langkah, bawaan: Partial<I> = {}) =>
-  async (petugas: Petugas, input: I): Promise<void> => {
-    const kasus = await db.pengaduan.findUnique({ where: { id: input.pengaduanId }, select: { layanan: true } })
-    if (!kasus) throw new AppError('NOT_FOUND')
-    await doLangkah(petugas, { layanan: kasus.layanan, langkah, input: { ...bawaan, ...input } })
-  }
+  async (petugas: Petugas, input: I): Promise<void> =>
+    void (await doLangkah(petugas, langkah, { ...bawaan, ...input }))
 
 type KonsepLhp = Omit<LhpInput, 'temuan' | 'rekomendasi'> & Partial<Pick<LhpInput, 'temuan' | 'rekomendasi'>>
 type KonsepSuratTugas = Omit<SuratTugasInput, 'jenisTugas'> & Partial<Pick<SuratTugasInput, 'jenisTugas'>>

@@ -7,7 +7,7 @@ import { SealNote, Sealed } from '@/components/ui/Sealed'
 import { TextArea } from '@/components/ui/TextArea'
 import { TextInput } from '@/components/ui/TextInput'
 import { JENIS_PELAPOR, type JenisPelapor } from '@/lib/domain/lapor/pilihan'
-import { PersonFields } from '../wbs/IdentitasFields'
+import { PersonFields } from '@/components/lapor/fields/PersonFields'
 
 type BagProps = Readonly<{ bag: FormBag }>
 

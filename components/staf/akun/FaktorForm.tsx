@@ -3,19 +3,19 @@
 import { useTranslations } from 'next-intl'
 import { FaktorKedua, type FaktorView } from '@/components/awal/FaktorKedua'
 import { KodeField } from '@/components/awal/SandiFields'
-import { AdminForm, type AdminAction } from '../AdminForm'
+import { SubmitForm, type SubmitAction } from '@/components/form/SubmitForm'
 
 /** Secret, then the code that proves the app has it. */
-export function FaktorForm({ action, faktor }: Readonly<{ action: AdminAction; faktor: FaktorView }>) {
+export function FaktorForm({ action, faktor }: Readonly<{ action: SubmitAction; faktor: FaktorView }>) {
   const t = useTranslations('awal.akun')
   return (
-    <AdminForm action={action} submit={t('aktifkan')}>
+    <SubmitForm action={action} submit={t('aktifkan')}>
       {(bag) => (
         <>
           <FaktorKedua faktor={faktor} />
           <KodeField bag={bag} />
         </>
       )}
-    </AdminForm>
+    </SubmitForm>
   )
 }

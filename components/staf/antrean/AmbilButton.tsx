@@ -8,7 +8,7 @@ import type { StepAction } from '../langkah/StepForm'
 import { TargetInputs } from '../langkah/TargetInputs'
 import type { StepTarget } from '../langkah/target'
 
-type AmbilProps = Readonly<{ action: StepAction; target: Pick<StepTarget, 'pengaduanId' | 'versi' | 'layanan'>; nomorTiket: string }>
+type AmbilProps = Readonly<{ action: StepAction; target: Pick<StepTarget, 'pengaduanId' | 'versi'>; nomorTiket: string }>
 
 /** Takes a case straight from the queue; a colleague who was faster is told of in one sentence. */
 export function AmbilButton({ action, target, nomorTiket }: AmbilProps) {

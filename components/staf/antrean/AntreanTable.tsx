@@ -37,13 +37,7 @@ function Sisa({ tenggat }: Pick<BarisView, 'tenggat'>) {
 function Pemegang({ baris, saya, action }: Readonly<{ baris: BarisView; saya: string; action: StepAction }>) {
   const t = useTranslations('kasus.antrean')
   if (baris.langkah === 'AMBIL') {
-    return (
-      <AmbilButton
-        action={action}
-        target={{ pengaduanId: baris.id, versi: baris.versi, layanan: baris.layanan }}
-        nomorTiket={baris.nomorTiket}
-      />
-    )
+    return <AmbilButton action={action} target={{ pengaduanId: baris.id, versi: baris.versi }} nomorTiket={baris.nomorTiket} />
   }
   return baris.pemegang === saya ? t('sayaSendiri') : baris.pemegang
 }

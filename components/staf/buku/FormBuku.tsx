@@ -6,14 +6,14 @@ import { TextArea } from '@/components/ui/TextArea'
 import { TextInput } from '@/components/ui/TextInput'
 import { KOLOM_DIBETULKAN, nomorKolom } from '@/lib/domain/buku/kolom'
 import type { Saringan } from '@/lib/domain/buku/saringan'
-import { AdminForm, type AdminAction } from '../AdminForm'
+import { SubmitForm, type SubmitAction } from '@/components/form/SubmitForm'
 
-type FormProps = Readonly<{ action: AdminAction; saringan: Pick<Saringan, 'layanan' | 'tahun'> }>
+type FormProps = Readonly<{ action: SubmitAction; saringan: Pick<Saringan, 'layanan' | 'tahun'> }>
 
 export function BetulkanForm({ action, saringan }: FormProps) {
   const t = useTranslations('buku')
   return (
-    <AdminForm action={action} submit={t('betul.simpan')} hidden={{ layanan: saringan.layanan }}>
+    <SubmitForm action={action} submit={t('betul.simpan')} hidden={{ layanan: saringan.layanan }}>
       {(bag) => (
         <>
           <TextInput {...bag.field('nomorRegister')} label={t('betul.nomor')} width="medium" required />
@@ -34,7 +34,7 @@ export function BetulkanForm({ action, saringan }: FormProps) {
           <TextArea {...bag.field('alasanPembetulan')} label={t('betul.alasan')} rows={2} required />
         </>
       )}
-    </AdminForm>
+    </SubmitForm>
   )
 }
 
@@ -45,7 +45,7 @@ export function TutupForm({
 }: FormProps & Readonly<{ bulan: readonly (1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12)[] }>) {
   const t = useTranslations('buku')
   return (
-    <AdminForm action={action} submit={t('tutup.tombol')} hidden={{ layanan: saringan.layanan, tahun: String(saringan.tahun) }}>
+    <SubmitForm action={action} submit={t('tutup.tombol')} hidden={{ layanan: saringan.layanan, tahun: String(saringan.tahun) }}>
       {(bag) => (
         <Select
           {...bag.field('bulan')}
@@ -55,6 +55,6 @@ export function TutupForm({
           options={bulan.map((one) => ({ value: String(one), label: t(`bulan.${one}`) }))}
         />
       )}
-    </AdminForm>
+    </SubmitForm>
   )
 }

@@ -3,13 +3,13 @@
 import { useTranslations } from 'next-intl'
 import { TextArea } from '@/components/ui/TextArea'
 import { TextInput } from '@/components/ui/TextInput'
-import { AdminForm, type AdminAction } from '../AdminForm'
+import { SubmitForm, type SubmitAction } from '@/components/form/SubmitForm'
 
 /** The record of a breach: what the law wants told, in the order of its letter. */
-export function InsidenForm({ action }: Readonly<{ action: AdminAction }>) {
+export function InsidenForm({ action }: Readonly<{ action: SubmitAction }>) {
   const t = useTranslations('hak.insiden')
   return (
-    <AdminForm action={action} submit={t('catat')}>
+    <SubmitForm action={action} submit={t('catat')}>
       {(bag) => (
         <>
           <TextInput
@@ -42,17 +42,17 @@ export function InsidenForm({ action }: Readonly<{ action: AdminAction }>) {
           />
         </>
       )}
-    </AdminForm>
+    </SubmitForm>
   )
 }
 
-export function TerdampakForm({ action, insidenId }: Readonly<{ action: AdminAction; insidenId: string }>) {
+export function TerdampakForm({ action, insidenId }: Readonly<{ action: SubmitAction; insidenId: string }>) {
   const t = useTranslations('hak.insiden')
   return (
-    <AdminForm action={action} submit={t('tambah')} variant="secondary" hidden={{ insidenId }}>
+    <SubmitForm action={action} submit={t('tambah')} variant="secondary" hidden={{ insidenId }}>
       {(bag) => (
         <TextArea width="large" {...bag.field('daftarTiket')} label={t('daftarTiket')} hint={t('daftarTiketPetunjuk')} required rows={3} />
       )}
-    </AdminForm>
+    </SubmitForm>
   )
 }

@@ -3,13 +3,13 @@
 import { useTranslations } from 'next-intl'
 import { RadioGroup } from '@/components/ui/Choices'
 import { TextArea } from '@/components/ui/TextArea'
-import { AdminForm, type AdminAction } from '../AdminForm'
+import { SubmitForm, type SubmitAction } from '@/components/form/SubmitForm'
 
 /** The answer to a reporter's request about his data. */
-export function JawabForm({ action, permintaanId }: Readonly<{ action: AdminAction; permintaanId: string }>) {
+export function JawabForm({ action, permintaanId }: Readonly<{ action: SubmitAction; permintaanId: string }>) {
   const t = useTranslations('hak.permintaan')
   return (
-    <AdminForm action={action} submit={t('kirim')} hidden={{ permintaanId }}>
+    <SubmitForm action={action} submit={t('kirim')} hidden={{ permintaanId }}>
       {(bag) => (
         <>
           <RadioGroup
@@ -33,6 +33,6 @@ export function JawabForm({ action, permintaanId }: Readonly<{ action: AdminActi
           />
         </>
       )}
-    </AdminForm>
+    </SubmitForm>
   )
 }

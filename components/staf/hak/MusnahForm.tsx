@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl'
 import { Choice, ChoiceFieldset } from '@/components/ui/Choices'
 import { DateText } from '@/components/ui/DateText'
 import type { UsulanRetensi } from '@/lib/domain/hak/retensi'
-import { AdminForm, type AdminAction } from '../AdminForm'
+import { SubmitForm, type SubmitAction } from '@/components/form/SubmitForm'
 
 function Keterangan({ satu }: Readonly<{ satu: UsulanRetensi }>) {
   const t = useTranslations('hak.retensi')
@@ -17,10 +17,10 @@ function Keterangan({ satu }: Readonly<{ satu: UsulanRetensi }>) {
 }
 
 /** Identities whose retention is over: what is ticked is destroyed for good. */
-export function MusnahForm({ action, usulan, lain }: Readonly<{ action: AdminAction; usulan: readonly UsulanRetensi[]; lain: number }>) {
+export function MusnahForm({ action, usulan, lain }: Readonly<{ action: SubmitAction; usulan: readonly UsulanRetensi[]; lain: number }>) {
   const t = useTranslations('hak.retensi')
   return (
-    <AdminForm action={action} submit={t('musnahkan')}>
+    <SubmitForm action={action} submit={t('musnahkan')}>
       {(bag) => (
         <>
           <ChoiceFieldset id="akarId" label={t('usulanPilih')} error={bag.error('akarId')}>
@@ -45,6 +45,6 @@ export function MusnahForm({ action, usulan, lain }: Readonly<{ action: AdminAct
           </ChoiceFieldset>
         </>
       )}
-    </AdminForm>
+    </SubmitForm>
   )
 }

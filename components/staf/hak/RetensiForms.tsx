@@ -3,12 +3,12 @@
 import { useTranslations } from 'next-intl'
 import { TextArea } from '@/components/ui/TextArea'
 import { TextInput } from '@/components/ui/TextInput'
-import { AdminForm, type AdminAction } from '../AdminForm'
+import { SubmitForm, type SubmitAction } from '@/components/form/SubmitForm'
 
-export function HariForm({ action, hari }: Readonly<{ action: AdminAction; hari: number }>) {
+export function HariForm({ action, hari }: Readonly<{ action: SubmitAction; hari: number }>) {
   const t = useTranslations('hak.retensi')
   return (
-    <AdminForm action={action} submit={t('simpanHari')} variant="secondary">
+    <SubmitForm action={action} submit={t('simpanHari')} variant="secondary">
       {(bag) => (
         <TextInput
           type="number"
@@ -21,14 +21,14 @@ export function HariForm({ action, hari }: Readonly<{ action: AdminAction; hari:
           required
         />
       )}
-    </AdminForm>
+    </SubmitForm>
   )
 }
 
-export function TahanForm({ action }: Readonly<{ action: AdminAction }>) {
+export function TahanForm({ action }: Readonly<{ action: SubmitAction }>) {
   const t = useTranslations('hak.retensi')
   return (
-    <AdminForm action={action} submit={t('tahan')}>
+    <SubmitForm action={action} submit={t('tahan')}>
       {(bag) => (
         <>
           <TextInput {...bag.field('nomorTiket')} label={t('nomorTiket')} width="medium" required autoComplete="off" />
@@ -43,16 +43,16 @@ export function TahanForm({ action }: Readonly<{ action: AdminAction }>) {
           />
         </>
       )}
-    </AdminForm>
+    </SubmitForm>
   )
 }
 
-export function LepasForm({ action, penahananId }: Readonly<{ action: AdminAction; penahananId: string }>) {
+export function LepasForm({ action, penahananId }: Readonly<{ action: SubmitAction; penahananId: string }>) {
   const t = useTranslations('hak.retensi')
   const id = `alasanLepas-${penahananId}`
   return (
-    <AdminForm action={action} submit={t('lepas')} variant="secondary" hidden={{ penahananId }}>
+    <SubmitForm action={action} submit={t('lepas')} variant="secondary" hidden={{ penahananId }}>
       {(bag) => <TextArea width="large" {...bag.field('alasanLepas')} id={id} label={t('alasanLepas')} required rows={2} maxLength={500} />}
-    </AdminForm>
+    </SubmitForm>
   )
 }

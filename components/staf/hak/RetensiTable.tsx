@@ -3,12 +3,12 @@ import { DateText } from '@/components/ui/DateText'
 import { Cell, RowHead, Table } from '@/components/ui/Table'
 import { Tag } from '@/components/ui/Tag'
 import type { RantaiRetensi } from '@/lib/domain/hak/retensi'
-import type { AdminAction } from '../AdminForm'
+import type { SubmitAction } from '@/components/form/SubmitForm'
 import { LepasForm } from './RetensiForms'
 
 const TAG = { BERJALAN: 'jalan', MENUNGGU: 'tunggu', DITAHAN: 'lewat', DIMUSNAHKAN: 'selesai' } as const
 
-function Penahanan({ rantai, lepas }: Readonly<{ rantai: RantaiRetensi; lepas: AdminAction }>) {
+function Penahanan({ rantai, lepas }: Readonly<{ rantai: RantaiRetensi; lepas: SubmitAction }>) {
   const t = useTranslations('hak.retensi')
   return rantai.penahanan.map((satu) => (
     <div key={satu.id} className="flow">
@@ -24,7 +24,7 @@ function Penahanan({ rantai, lepas }: Readonly<{ rantai: RantaiRetensi; lepas: A
 }
 
 /** Chains of cases and what becomes of the identity of each. */
-export function RetensiTable({ rantai, lepas }: Readonly<{ rantai: readonly RantaiRetensi[]; lepas: AdminAction }>) {
+export function RetensiTable({ rantai, lepas }: Readonly<{ rantai: readonly RantaiRetensi[]; lepas: SubmitAction }>) {
   const t = useTranslations('hak.retensi')
   return (
     <Table

@@ -3,9 +3,9 @@
 import { useTranslations } from 'next-intl'
 import { Select } from '@/components/ui/Select'
 import { ISIAN_IMPOR, ISIAN_WAJIB, type Pemetaan } from '@/lib/domain/impor/pemetaan'
-import { AdminForm, type AdminAction } from '../AdminForm'
+import { SubmitForm, type SubmitAction } from '@/components/form/SubmitForm'
 
-type PemetaanProps = Readonly<{ action: AdminAction; imporId: string; kepala: readonly string[]; tebakan: Pemetaan }>
+type PemetaanProps = Readonly<{ action: SubmitAction; imporId: string; kepala: readonly string[]; tebakan: Pemetaan }>
 
 /** One select a field: which column of the file holds it. What the headings tell is chosen already. */
 export function PemetaanForm({ action, imporId, kepala, tebakan }: PemetaanProps) {
@@ -15,7 +15,7 @@ export function PemetaanForm({ action, imporId, kepala, tebakan }: PemetaanProps
     <section className="mt-xl">
       <h2>{t('pemetaan')}</h2>
       <p className="text">{t('pemetaanIsi')}</p>
-      <AdminForm action={action} submit={t('jalankan')} hidden={{ imporId }}>
+      <SubmitForm action={action} submit={t('jalankan')} hidden={{ imporId }}>
         {(bag) =>
           ISIAN_IMPOR.map((isian) => {
             const name = `kolom_${isian}`
@@ -37,7 +37,7 @@ export function PemetaanForm({ action, imporId, kepala, tebakan }: PemetaanProps
             )
           })
         }
-      </AdminForm>
+      </SubmitForm>
     </section>
   )
 }

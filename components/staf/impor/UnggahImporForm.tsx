@@ -2,14 +2,14 @@
 
 import { useTranslations } from 'next-intl'
 import { FileInput } from '@/components/ui/FileInput'
-import { AdminForm, type AdminAction } from '../AdminForm'
+import { SubmitForm, type SubmitAction } from '@/components/form/SubmitForm'
 
 const JENIS = '.csv,.xlsx,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
-export function UnggahImporForm({ action, kunciKirim }: Readonly<{ action: AdminAction; kunciKirim: string }>) {
+export function UnggahImporForm({ action, kunciKirim }: Readonly<{ action: SubmitAction; kunciKirim: string }>) {
   const t = useTranslations('impor')
   return (
-    <AdminForm action={action} submit={t('unggah')} hidden={{ kunciKirim }}>
+    <SubmitForm action={action} submit={t('unggah')} hidden={{ kunciKirim }}>
       {(bag) => (
         <FileInput
           name="berkasImpor"
@@ -20,6 +20,6 @@ export function UnggahImporForm({ action, kunciKirim }: Readonly<{ action: Admin
           error={bag.error('berkasImpor')}
         />
       )}
-    </AdminForm>
+    </SubmitForm>
   )
 }

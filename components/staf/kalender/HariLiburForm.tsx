@@ -2,18 +2,18 @@
 
 import { useTranslations } from 'next-intl'
 import { TextInput } from '@/components/ui/TextInput'
-import { AdminForm, type AdminAction } from '../AdminForm'
+import { SubmitForm, type SubmitAction } from '@/components/form/SubmitForm'
 
-export function HariLiburForm({ action }: Readonly<{ action: AdminAction }>) {
+export function HariLiburForm({ action }: Readonly<{ action: SubmitAction }>) {
   const t = useTranslations('awal.kalender')
   return (
-    <AdminForm action={action} submit={t('tambah')}>
+    <SubmitForm action={action} submit={t('tambah')}>
       {(bag) => (
         <>
           <TextInput type="date" {...bag.field('tanggal')} label={t('tanggal')} width="medium" required />
           <TextInput {...bag.field('namaHari')} label={t('nama')} width="large" required />
         </>
       )}
-    </AdminForm>
+    </SubmitForm>
   )
 }

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { DateText } from '@/components/ui/DateText'
 import { Cell, RowHead, Table } from '@/components/ui/Table'
-import { AdminButton, type AdminAction } from '../AdminForm'
+import { PressForm, type SubmitAction } from '@/components/form/SubmitForm'
 
 type HariLiburView = Readonly<{
   id: string
@@ -11,7 +11,7 @@ type HariLiburView = Readonly<{
   perkiraan: boolean
 }>
 
-type Props = Readonly<{ hari: readonly HariLiburView[]; hapus: AdminAction | null }>
+type Props = Readonly<{ hari: readonly HariLiburView[]; hapus: SubmitAction | null }>
 
 /** Days the office is closed in a year; a day of the office itself can be taken back. */
 export function KalenderTable({ hari, hapus }: Props) {
@@ -31,7 +31,7 @@ export function KalenderTable({ hari, hapus }: Props) {
           {hapus && (
             <Cell label={row.jenis === 'LIBUR_DAERAH' ? t('tindakan') : undefined}>
               {row.jenis === 'LIBUR_DAERAH' && (
-                <AdminButton action={hapus} label={t('hapus')} variant="quiet" hidden={{ hariLiburId: row.id }} />
+                <PressForm action={hapus} label={t('hapus')} variant="quiet" hidden={{ hariLiburId: row.id }} />
               )}
             </Cell>
           )}

@@ -11,7 +11,7 @@ import { SubmitButton } from '@/components/ui/SubmitButton'
 import { TextInput } from '@/components/ui/TextInput'
 import { KANAL_KUNCI } from '@/lib/domain/kanal/tanda-tangan'
 import { INITIAL_REVEAL } from '@/lib/domain/reveal-state'
-import { AdminRefusal } from '../AdminForm'
+import { SubmitRefusal } from '@/components/form/SubmitForm'
 import type { RevealAction } from '../pengaturan/SandiAwal'
 
 /** The key just made: its id, and the secret that no page shows again. */
@@ -50,7 +50,7 @@ export function KanalForm({ action }: Readonly<{ action: RevealAction }>) {
       {/* After success the fields must be empty again: React keeps what was typed otherwise. */}
       <form className="form mt" action={post} noValidate key={state.rahasia ?? 'isian'}>
         <ErrorSummary errors={bag.errors} />
-        <AdminRefusal state={state} />
+        <SubmitRefusal state={state} />
         <TextInput
           {...bag.field('namaKanal')}
           label={t('namaKanal')}

@@ -4,12 +4,12 @@ import { Empty } from '@/components/ui/Empty'
 import { Cell, RowHead, Table } from '@/components/ui/Table'
 import { Tag } from '@/components/ui/Tag'
 import type { KanalKunci } from '@/lib/domain/kanal/tanda-tangan'
-import { AdminButton, type AdminAction } from '../AdminForm'
+import { PressForm, type SubmitAction } from '@/components/form/SubmitForm'
 
 type KunciView = Readonly<{ id: string; nama: string; kanal: string; aktif: boolean; terakhirAt: Date | null }>
 
 /** The keys there are. One that was switched off stays in the list: its cases came over it. */
-export function KanalTable({ kunci, matikan }: Readonly<{ kunci: readonly KunciView[]; matikan: AdminAction }>) {
+export function KanalTable({ kunci, matikan }: Readonly<{ kunci: readonly KunciView[]; matikan: SubmitAction }>) {
   const t = useTranslations('kanal')
   const pilihan = useTranslations('pilihan.kanal')
   if (kunci.length === 0) return <Empty title={t('kosong')}>{t('kosongIsi')}</Empty>
@@ -27,7 +27,7 @@ export function KanalTable({ kunci, matikan }: Readonly<{ kunci: readonly KunciV
           <Cell label={t('kolom.keadaan')}>{row.aktif ? t('aktif') : <Tag kind="selesai">{t('mati')}</Tag>}</Cell>
           <Cell label={t('kolom.tindakan')}>
             {row.aktif ? (
-              <AdminButton
+              <PressForm
                 action={matikan}
                 variant="quiet"
                 hidden={{ kunciKanalId: row.id }}

@@ -14,7 +14,6 @@ export function useTarget(kasus: KasusView): StepTarget {
   return {
     pengaduanId: kasus.id,
     versi: kasus.versi,
-    layanan: kasus.layanan,
     terakhir: kasus.riwayat
       .slice(0, RECENT)
       .map((row) => ({ key: row.id, judul: label(row.langkah), oleh: oleh(row), waktu: moment(row.at) })),

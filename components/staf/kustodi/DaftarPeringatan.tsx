@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl'
 import { Empty } from '@/components/ui/Empty'
 import { Cell, RowHead, ScrollRegion, Table } from '@/components/ui/Table'
 import type { JenisPeringatan, RincianPeringatan } from '@/lib/domain/kustodi/peringatan'
-import { AdminButton, type AdminAction } from '../AdminForm'
+import { PressForm, type SubmitAction } from '@/components/form/SubmitForm'
 import { useMoment } from '../short-date'
 
 type Baris = Readonly<{
@@ -14,7 +14,7 @@ type Baris = Readonly<{
   ditutupOleh: string | null
 }>
 /** `tutup` is null for readers who may not close. */
-type Props = Readonly<{ baris: readonly Baris[]; tutup: AdminAction | null }>
+type Props = Readonly<{ baris: readonly Baris[]; tutup: SubmitAction | null }>
 
 type RowProps = Readonly<{ row: Baris }> & Pick<Props, 'tutup'>
 
@@ -22,7 +22,7 @@ function Keadaan({ row, tutup }: RowProps) {
   const t = useTranslations('kustodi')
   const moment = useMoment()
   if (row.ditutupAt) return t('ditutup', { nama: row.ditutupOleh ?? '', at: moment(row.ditutupAt) })
-  return tutup ? <AdminButton action={tutup} label={t('tutup')} hidden={{ peringatanId: row.id }} /> : t('terbuka')
+  return tutup ? <PressForm action={tutup} label={t('tutup')} hidden={{ peringatanId: row.id }} /> : t('terbuka')
 }
 
 function Peringatan({ row, tutup }: RowProps) {

@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl'
 import { Notice } from '@/components/ui/Notice'
 import { TextArea } from '@/components/ui/TextArea'
 import { TextInput } from '@/components/ui/TextInput'
-import { AdminForm, type AdminAction } from '../AdminForm'
+import { SubmitForm, type SubmitAction } from '@/components/form/SubmitForm'
 import { useMoment } from '../short-date'
 
 type Pemulihan = Readonly<{
@@ -14,7 +14,7 @@ type Pemulihan = Readonly<{
 }>
 
 /** A database that is older than its anchors: what two holders have to say before the chain takes the gap in. */
-export function PemulihanCadangan({ pemulihan, akui }: Readonly<{ pemulihan: Pemulihan; akui: AdminAction }>) {
+export function PemulihanCadangan({ pemulihan, akui }: Readonly<{ pemulihan: Pemulihan; akui: SubmitAction }>) {
   const t = useTranslations('kustodi.pulih')
   const moment = useMoment()
   const {
@@ -31,14 +31,14 @@ export function PemulihanCadangan({ pemulihan, akui }: Readonly<{ pemulihan: Pem
         </p>
       ))}
       {bolehAkui && (
-        <AdminForm action={akui} submit={t('akui')} hidden={{ urutan: dari.toString() }}>
+        <SubmitForm action={akui} submit={t('akui')} hidden={{ urutan: dari.toString() }}>
           {(bag) => (
             <>
               <TextInput type="date" {...bag.field('tanggalCadangan')} label={t('tanggal')} required width="medium" />
               <TextArea {...bag.field('alasanPemulihan')} label={t('alasan')} hint={t('alasanPetunjuk')} required maxLength={500} />
             </>
           )}
-        </AdminForm>
+        </SubmitForm>
       )}
       {!bolehAkui && pengakuan.length > 0 && <p>{t('menunggu')}</p>}
     </Notice>

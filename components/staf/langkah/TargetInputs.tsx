@@ -1,15 +1,13 @@
 import type { Langkah } from '@/lib/domain/alur/engine'
-import type { Layanan } from '@/lib/domain/layanan'
 
-type TargetInputsProps = Readonly<{ target: Readonly<{ pengaduanId: string; versi: number; layanan: Layanan }>; langkah?: Langkah }>
+type TargetInputsProps = Readonly<{ target: Readonly<{ pengaduanId: string; versi: number }>; langkah?: Langkah }>
 
 /** Which case a form works on, as the page showed it, and which step of its procedure it is. */
-export function TargetInputs({ target: { pengaduanId, versi, layanan }, langkah }: TargetInputsProps) {
+export function TargetInputs({ target: { pengaduanId, versi }, langkah }: TargetInputsProps) {
   return (
     <>
       <input type="hidden" name="pengaduanId" value={pengaduanId} />
       <input type="hidden" name="versi" value={versi} key={versi} />
-      {langkah && <input type="hidden" name="layanan" value={layanan} />}
       {langkah && <input type="hidden" name="langkah" value={langkah} />}
     </>
   )

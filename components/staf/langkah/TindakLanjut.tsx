@@ -3,12 +3,12 @@ import { useDayText } from '@/components/ui/format-date'
 import { KeyValue } from '@/components/ui/KeyValue'
 import { Paragraphs } from '@/components/ui/Paragraphs'
 import { Tag } from '@/components/ui/Tag'
-import type { AdminAction } from '../AdminForm'
+import type { SubmitAction } from '@/components/form/SubmitForm'
 import type { RekomendasiView } from '../kasus/view'
 import { useMoment } from '../short-date'
 import { TindakLanjutForm } from './TindakLanjutForm'
 
-type Props = Readonly<{ pengaduanId: string; versiLhp: number; nomor: number; rekomendasi: RekomendasiView; action: AdminAction | null }>
+type Props = Readonly<{ pengaduanId: string; versiLhp: number; nomor: number; rekomendasi: RekomendasiView; action: SubmitAction | null }>
 
 /** One recommendation of the signed report: what became of it, row by row, and the form for the next row. */
 export function TindakLanjut({ pengaduanId, versiLhp, nomor, rekomendasi, action }: Props) {

@@ -4,14 +4,14 @@ import { useTranslations } from 'next-intl'
 import { Select } from '@/components/ui/Select'
 import { TextArea } from '@/components/ui/TextArea'
 import { STATUS_TLHP } from '@/lib/domain/surat/surat'
-import { AdminForm, type AdminAction, type Hidden } from '../AdminForm'
+import { SubmitForm, type SubmitAction, type Hidden } from '@/components/form/SubmitForm'
 
 /** The next row about one recommendation; several such forms stand on one page, so ids carry its number. */
-export function TindakLanjutForm({ action, hidden }: Readonly<{ action: AdminAction; hidden: Hidden }>) {
+export function TindakLanjutForm({ action, hidden }: Readonly<{ action: SubmitAction; hidden: Hidden }>) {
   const t = useTranslations('formLangkah.tlhp')
   const nomor = hidden.rekomendasi ?? ''
   return (
-    <AdminForm action={action} submit={t('simpan')} variant="secondary" hidden={hidden}>
+    <SubmitForm action={action} submit={t('simpan')} variant="secondary" hidden={hidden}>
       {(bag) => (
         <>
           <Select
@@ -34,6 +34,6 @@ export function TindakLanjutForm({ action, hidden }: Readonly<{ action: AdminAct
           />
         </>
       )}
-    </AdminForm>
+    </SubmitForm>
   )
 }

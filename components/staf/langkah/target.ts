@@ -1,11 +1,9 @@
-import type { Layanan } from '@/lib/domain/layanan'
 import type { AlamatSurat } from '@/lib/domain/dokumen/cetak'
 
 /** Which case a form works on, as the page showed it, and what happened to it last. */
 export type StepTarget = Readonly<{
   pengaduanId: string
   versi: number
-  layanan: Layanan
   terakhir: readonly Readonly<{ key: string; judul: string; oleh: string; waktu: string }>[]
 }>
 

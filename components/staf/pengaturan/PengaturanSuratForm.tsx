@@ -7,10 +7,10 @@ import type { JenisPola } from '@/lib/domain/kode/pola-nomor'
 import type { Layanan } from '@/lib/domain/layanan'
 import { KERTAS, type Kertas } from '@/lib/domain/surat/pengaturan-surat'
 import { fieldOfPola } from '@/lib/domain/surat/pengaturan-surat-schema'
-import { AdminForm, type AdminAction } from '../AdminForm'
+import { SubmitForm, type SubmitAction } from '@/components/form/SubmitForm'
 
 export type PengaturanSuratProps = Readonly<{
-  action: AdminAction
+  action: SubmitAction
   pengaturan: Readonly<{
     layanan: Layanan
     kertas: Kertas
@@ -24,7 +24,7 @@ export type PengaturanSuratProps = Readonly<{
 export function PengaturanSuratForm({ action, pengaturan }: PengaturanSuratProps) {
   const t = useTranslations('surat.pengaturan')
   return (
-    <AdminForm action={action} submit={t('simpan')} hidden={{ layanan: pengaturan.layanan }}>
+    <SubmitForm action={action} submit={t('simpan')} hidden={{ layanan: pengaturan.layanan }}>
       {(bag) => (
         <>
           <RadioGroup
@@ -58,6 +58,6 @@ export function PengaturanSuratForm({ action, pengaturan }: PengaturanSuratProps
           ))}
         </>
       )}
-    </AdminForm>
+    </SubmitForm>
   )
 }

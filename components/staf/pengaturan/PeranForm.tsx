@@ -7,7 +7,7 @@ import { TextInput } from '@/components/ui/TextInput'
 import { DELEGASI } from '@/lib/domain/auth/petugas'
 import { PERAN } from '@/lib/domain/auth/peran'
 import { LAYANAN } from '@/lib/domain/layanan'
-import { AdminForm, type AdminAction } from '../AdminForm'
+import { SubmitForm, type SubmitAction } from '@/components/form/SubmitForm'
 import { usePeran } from '../use-peran'
 
 function JabatanFields({ bag }: Readonly<{ bag: FormBag }>) {
@@ -47,10 +47,10 @@ function JabatanFields({ bag }: Readonly<{ bag: FormBag }>) {
 }
 
 /** Gives a post for a period. */
-export function PeranForm({ action, petugasId, hariIni }: Readonly<{ action: AdminAction; petugasId: string; hariIni: string }>) {
+export function PeranForm({ action, petugasId, hariIni }: Readonly<{ action: SubmitAction; petugasId: string; hariIni: string }>) {
   const t = useTranslations('awal.pengaturan')
   return (
-    <AdminForm action={action} submit={t('beriPeran')} hidden={{ petugasId }}>
+    <SubmitForm action={action} submit={t('beriPeran')} hidden={{ petugasId }}>
       {(bag) => (
         <>
           <JabatanFields bag={bag} />
@@ -58,6 +58,6 @@ export function PeranForm({ action, petugasId, hariIni }: Readonly<{ action: Adm
           <TextInput type="date" {...bag.field('selesai')} label={t('selesai')} hint={t('selesaiPetunjuk')} optional width="medium" />
         </>
       )}
-    </AdminForm>
+    </SubmitForm>
   )
 }

@@ -2,11 +2,11 @@ import { useTranslations } from 'next-intl'
 import { DateText } from '@/components/ui/DateText'
 import { Cell, RowHead, Table } from '@/components/ui/Table'
 import type { Akun } from '@/lib/domain/petugas/akun'
-import { AdminButton, type AdminAction } from '../AdminForm'
+import { PressForm, type SubmitAction } from '@/components/form/SubmitForm'
 import { usePeran } from '../use-peran'
 
 /** Posts of one account, those that are over included: they stay on record. */
-export function PeranTable({ akun, akhiri }: Readonly<{ akun: Akun; akhiri: AdminAction }>) {
+export function PeranTable({ akun, akhiri }: Readonly<{ akun: Akun; akhiri: SubmitAction }>) {
   const t = useTranslations('awal.pengaturan')
   const nama = usePeran()
   if (akun.peran.length === 0) return <p className="text">{t('tanpaPeran')}</p>
@@ -28,7 +28,7 @@ export function PeranTable({ akun, akhiri }: Readonly<{ akun: Akun; akhiri: Admi
           </Cell>
           <Cell label={t('tindakan')}>
             {held.berlaku && (
-              <AdminButton action={akhiri} label={t('akhiri')} variant="quiet" hidden={{ petugasId: akun.id, peranId: held.id }} />
+              <PressForm action={akhiri} label={t('akhiri')} variant="quiet" hidden={{ petugasId: akun.id, peranId: held.id }} />
             )}
           </Cell>
         </tr>

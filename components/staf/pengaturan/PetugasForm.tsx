@@ -9,7 +9,7 @@ import { Select, type SelectOption } from '@/components/ui/Select'
 import { SubmitButton } from '@/components/ui/SubmitButton'
 import { TextInput } from '@/components/ui/TextInput'
 import { INITIAL_REVEAL } from '@/lib/domain/reveal-state'
-import { AdminRefusal } from '../AdminForm'
+import { SubmitRefusal } from '@/components/form/SubmitForm'
 import { SandiAwal, type RevealAction } from './SandiAwal'
 
 /** A new account; its first password appears above the form. */
@@ -23,7 +23,7 @@ export function PetugasForm({ action, unit }: Readonly<{ action: RevealAction; u
       {/* After success the fields must be empty again: React keeps what was typed otherwise. */}
       <form className="form mt" action={post} noValidate key={state.rahasia ?? 'isian'}>
         <ErrorSummary errors={bag.errors} />
-        <AdminRefusal state={state} />
+        <SubmitRefusal state={state} />
         <OrangFields bag={bag} />
         <TextInput {...bag.field('nip')} label={t('nip')} optional width="medium" autoComplete="off" />
         <Select

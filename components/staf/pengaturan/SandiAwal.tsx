@@ -5,7 +5,7 @@ import { useTranslations } from 'next-intl'
 import { Notice } from '@/components/ui/Notice'
 import { SubmitButton } from '@/components/ui/SubmitButton'
 import { INITIAL_REVEAL, type RevealState } from '@/lib/domain/reveal-state'
-import { AdminRefusal, HiddenFields, type Hidden } from '../AdminForm'
+import { SubmitRefusal, HiddenFields, type Hidden } from '@/components/form/SubmitForm'
 
 export type RevealAction = (state: RevealState, form: FormData) => Promise<RevealState>
 
@@ -29,7 +29,7 @@ export function AturUlangSandi({ action, hidden }: Readonly<{ action: RevealActi
   const [state, post] = useActionState(action, INITIAL_REVEAL)
   return (
     <form action={post} className="flow">
-      <AdminRefusal state={state} />
+      <SubmitRefusal state={state} />
       <SandiAwal rahasia={state.rahasia} separuh={state.separuh} />
       <HiddenFields hidden={hidden} />
       <SubmitButton variant="secondary">{t('aturUlangSandi')}</SubmitButton>

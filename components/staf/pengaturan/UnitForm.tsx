@@ -3,14 +3,14 @@
 import { useTranslations } from 'next-intl'
 import { RadioGroup } from '@/components/ui/Choices'
 import { TextInput } from '@/components/ui/TextInput'
-import { AdminForm, type AdminAction } from '../AdminForm'
+import { SubmitForm, type SubmitAction } from '@/components/form/SubmitForm'
 
 const JENIS = ['OPD', 'KECAMATAN', 'DESA', 'KELURAHAN'] as const
 
-export function UnitForm({ action }: Readonly<{ action: AdminAction }>) {
+export function UnitForm({ action }: Readonly<{ action: SubmitAction }>) {
   const t = useTranslations('awal.unit')
   return (
-    <AdminForm action={action} submit={t('tambah')}>
+    <SubmitForm action={action} submit={t('tambah')}>
       {(bag) => (
         <>
           <RadioGroup
@@ -25,6 +25,6 @@ export function UnitForm({ action }: Readonly<{ action: AdminAction }>) {
           <TextInput {...bag.field('kecamatan')} label={t('kecamatan')} hint={t('kecamatanPetunjuk')} optional width="large" />
         </>
       )}
-    </AdminForm>
+    </SubmitForm>
   )
 }

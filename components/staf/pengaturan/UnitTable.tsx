@@ -1,11 +1,11 @@
 import { useTranslations } from 'next-intl'
 import { Cell, RowHead, Table } from '@/components/ui/Table'
 import { Tag } from '@/components/ui/Tag'
-import { AdminButton, type AdminAction } from '../AdminForm'
+import { PressForm, type SubmitAction } from '@/components/form/SubmitForm'
 
 type UnitView = Readonly<{ id: string; jenis: string; nama: string; kecamatan: string | null; aktif: boolean; kantor: boolean }>
 
-type Props = Readonly<{ unit: readonly UnitView[]; nonaktifkan: AdminAction; aktifkan: AdminAction }>
+type Props = Readonly<{ unit: readonly UnitView[]; nonaktifkan: SubmitAction; aktifkan: SubmitAction }>
 
 /** Units that reports may name. One that is switched off stays with the cases that name it. */
 export function UnitTable({ unit, nonaktifkan, aktifkan }: Props) {
@@ -26,7 +26,7 @@ export function UnitTable({ unit, nonaktifkan, aktifkan }: Props) {
             {row.kantor ? (
               <Tag kind="selesai">{t('kantor')}</Tag>
             ) : (
-              <AdminButton
+              <PressForm
                 action={row.aktif ? nonaktifkan : aktifkan}
                 label={t(row.aktif ? 'nonaktifkan' : 'aktifkan')}
                 variant="quiet"

@@ -2,10 +2,10 @@ import { useTranslations } from 'next-intl'
 import { DateText } from '@/components/ui/DateText'
 import { Notice } from '@/components/ui/Notice'
 import type { SebabJam } from '@/lib/domain/sistem/jam'
-import type { AdminAction } from '../AdminForm'
+import type { SubmitAction } from '@/components/form/SubmitForm'
 import { JamForm } from './JamForm'
 
-type Props = Readonly<{ jam: SebabJam | null; usulan: Readonly<{ jumlah: number; sejak: Date | null }>; pastikan: AdminAction }>
+type Props = Readonly<{ jam: SebabJam | null; usulan: Readonly<{ jumlah: number; sejak: Date | null }>; pastikan: SubmitAction }>
 
 /** What waits for a person: a clock that is not believed, identities the PPDP has not decided on. */
 export function Berjalan({ jam, usulan, pastikan }: Props) {

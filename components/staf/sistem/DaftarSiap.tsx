@@ -5,7 +5,7 @@ import { DateText } from '@/components/ui/DateText'
 import { Notice } from '@/components/ui/Notice'
 import { Tag } from '@/components/ui/Tag'
 import type { Peran } from '@/lib/domain/auth/peran'
-import { AdminButton, type AdminAction } from '../AdminForm'
+import { PressForm, type SubmitAction } from '@/components/form/SubmitForm'
 import { SurelForm } from './SurelForm'
 import { usePeran } from '../use-peran'
 
@@ -49,7 +49,7 @@ function Peran({ kosong }: Readonly<{ kosong: readonly Peran[] }>) {
   )
 }
 
-function Kalender({ daftar, muat }: Readonly<{ daftar: DaftarSiapView; muat: AdminAction }>) {
+function Kalender({ daftar, muat }: Readonly<{ daftar: DaftarSiapView; muat: SubmitAction }>) {
   const t = useTranslations('awal.sistem.kalender')
   return (
     <>
@@ -58,7 +58,7 @@ function Kalender({ daftar, muat }: Readonly<{ daftar: DaftarSiapView; muat: Adm
           {t('sampai')} <DateText value={daftar.kalenderSampai} />.
         </p>
       )}
-      {!daftar.kalender && <AdminButton action={muat} label={t('muat')} />}
+      {!daftar.kalender && <PressForm action={muat} label={t('muat')} />}
       <p>
         <AppLink href="/staf/kalender">{t('tautan')}</AppLink>
       </p>
@@ -66,7 +66,7 @@ function Kalender({ daftar, muat }: Readonly<{ daftar: DaftarSiapView; muat: Adm
   )
 }
 
-function Surel({ daftar, kirim }: Readonly<{ daftar: DaftarSiapView; kirim: AdminAction }>) {
+function Surel({ daftar, kirim }: Readonly<{ daftar: DaftarSiapView; kirim: SubmitAction }>) {
   const t = useTranslations('awal.sistem.surel')
   const { uji } = daftar
   return (
@@ -81,7 +81,7 @@ function Surel({ daftar, kirim }: Readonly<{ daftar: DaftarSiapView; kirim: Admi
   )
 }
 
-type Props = Readonly<{ daftar: DaftarSiapView; muat: AdminAction; kirim: AdminAction }>
+type Props = Readonly<{ daftar: DaftarSiapView; muat: SubmitAction; kirim: SubmitAction }>
 
 /** What a new office still needs before it can take reports in, in the order in which it is done. */
 export function DaftarSiap({ daftar, muat, kirim }: Props) {

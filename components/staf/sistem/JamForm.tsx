@@ -2,13 +2,13 @@
 
 import { useTranslations } from 'next-intl'
 import { TextInput } from '@/components/ui/TextInput'
-import { AdminForm, type AdminAction } from '../AdminForm'
+import { SubmitForm, type SubmitAction } from '@/components/form/SubmitForm'
 
 /** The date is asked and not shown: only who knows it can tell a wrong clock from a right one. */
-export function JamForm({ action }: Readonly<{ action: AdminAction }>) {
+export function JamForm({ action }: Readonly<{ action: SubmitAction }>) {
   const t = useTranslations('awal.sistem.jam')
   return (
-    <AdminForm action={action} submit={t('pastikan')}>
+    <SubmitForm action={action} submit={t('pastikan')}>
       {(bag) => (
         <TextInput
           {...bag.field('tanggalHariIni')}
@@ -20,6 +20,6 @@ export function JamForm({ action }: Readonly<{ action: AdminAction }>) {
           maxLength={40}
         />
       )}
-    </AdminForm>
+    </SubmitForm>
   )
 }

@@ -7,10 +7,10 @@ import { ErrorSummary } from '@/components/ui/ErrorSummary'
 import { SubmitButton } from '@/components/ui/SubmitButton'
 import { TextInput } from '@/components/ui/TextInput'
 import { INITIAL_STATE } from '@/lib/domain/action-state'
-import { AdminRefusal, type AdminAction } from '../AdminForm'
+import { SubmitRefusal, type SubmitAction } from '@/components/form/SubmitForm'
 
 /** Pick-up at the office: whoever shows both codes gets the answer; nobody asks who he is. */
-export function AmbilForm({ action }: Readonly<{ action: AdminAction }>) {
+export function AmbilForm({ action }: Readonly<{ action: SubmitAction }>) {
   const t = useTranslations('suratKeluar.ambil')
   const [state, post] = useActionState(action, INITIAL_STATE)
   const bag = useFormBag(state)
@@ -20,7 +20,7 @@ export function AmbilForm({ action }: Readonly<{ action: AdminAction }>) {
       <h2>{t('judul')}</h2>
       <p className="text">{t('isi')}</p>
       <ErrorSummary errors={[...bag.errors, ...wrong]} />
-      {wrong.length === 0 && <AdminRefusal state={state} />}
+      {wrong.length === 0 && <SubmitRefusal state={state} />}
       <form className="form mt" action={post} noValidate>
         <TextInput {...bag.field('nomorTiket')} label={t('nomorTiket')} required autoComplete="off" spellCheck={false} width="medium" />
         <TextInput

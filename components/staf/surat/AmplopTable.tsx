@@ -3,12 +3,12 @@ import { LinkButton } from '@/components/ui/Button'
 import { Cell, RowHead, Table } from '@/components/ui/Table'
 import { Tag } from '@/components/ui/Tag'
 import type { SuratAntre } from '@/lib/domain/kiriman/surat-antre'
-import type { AdminAction } from '../AdminForm'
+import type { SubmitAction } from '@/components/form/SubmitForm'
 import { kasusPath } from '../langkah/target'
 import { TekanForm } from './SuratForms'
 
 /** Letters that wait for the custodian: an envelope to print, or one that came back. */
-export function AmplopTable({ surat, requeue }: Readonly<{ surat: readonly SuratAntre[]; requeue: AdminAction }>) {
+export function AmplopTable({ surat, requeue }: Readonly<{ surat: readonly SuratAntre[]; requeue: SubmitAction }>) {
   const t = useTranslations('suratKeluar')
   return (
     <Table

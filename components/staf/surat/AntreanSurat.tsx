@@ -5,11 +5,11 @@ import { Cell, RowHead, Table } from '@/components/ui/Table'
 import { Tag } from '@/components/ui/Tag'
 import type { LangkahSurat } from '@/lib/domain/kiriman/surat-keluar'
 import type { SuratAntre } from '@/lib/domain/kiriman/surat-antre'
-import type { AdminAction } from '../AdminForm'
+import type { SubmitAction } from '@/components/form/SubmitForm'
 import { suratPath } from '../langkah/target'
 import { KembaliForm, KirimForm, TekanForm } from './SuratForms'
 
-type Actions = Readonly<Record<LangkahSurat, AdminAction>>
+type Actions = Readonly<Record<LangkahSurat, SubmitAction>>
 type Props = Readonly<{ surat: readonly SuratAntre[]; hariIni: string; actions: Actions }>
 
 const TANDA = { ANTRE: 'masuk', DICETAK: 'jalan', DIKIRIM: 'jalan', DITERIMA: 'selesai', DIKEMBALIKAN: 'tunggu' } as const

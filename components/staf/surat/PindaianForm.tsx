@@ -5,10 +5,10 @@ import { FileInput } from '@/components/ui/FileInput'
 import { Select } from '@/components/ui/Select'
 import type { JenisPindaian } from '@/lib/domain/dokumen/cetak'
 import { BERKAS_PINDAIAN, naskahValue } from '@/lib/domain/surat/pindaian'
-import { AdminForm, type AdminAction } from '../AdminForm'
+import { SubmitForm, type SubmitAction } from '@/components/form/SubmitForm'
 
 type Props = Readonly<{
-  action: AdminAction
+  action: SubmitAction
   pengaduanId: string
   naskah: readonly Readonly<{ jenis: JenisPindaian; versi: number; nomor: string | null }>[]
 }>
@@ -22,7 +22,7 @@ export function PindaianForm({ action, pengaduanId, naskah }: Props) {
     label: nomor ? t('nomor', { jenis: nama(jenis), n: versi, nomor }) : t('versi', { jenis: nama(jenis), n: versi }),
   }))
   return (
-    <AdminForm action={action} submit={t('simpan')} hidden={{ pengaduanId }}>
+    <SubmitForm action={action} submit={t('simpan')} hidden={{ pengaduanId }}>
       {(bag) => (
         <>
           <Select
@@ -44,6 +44,6 @@ export function PindaianForm({ action, pengaduanId, naskah }: Props) {
           />
         </>
       )}
-    </AdminForm>
+    </SubmitForm>
   )
 }

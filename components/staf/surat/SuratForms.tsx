@@ -10,9 +10,9 @@ import { TextInput } from '@/components/ui/TextInput'
 import { INITIAL_STATE } from '@/lib/domain/action-state'
 import { ALASAN_KEMBALI, KURIR } from '@/lib/domain/kiriman/surat-keluar'
 import type { SuratAntre } from '@/lib/domain/kiriman/surat-antre'
-import { AdminRefusal, HiddenFields, type AdminAction, type Hidden } from '../AdminForm'
+import { SubmitRefusal, HiddenFields, type SubmitAction, type Hidden } from '@/components/form/SubmitForm'
 
-type RowProps = Readonly<{ surat: SuratAntre; action: AdminAction }>
+type RowProps = Readonly<{ surat: SuratAntre; action: SubmitAction }>
 type RowFormProps = RowProps &
   Readonly<{ hidden?: Hidden; submit: string; quiet?: boolean; children?: (bag: FormBag, idOf: (name: string) => string) => ReactNode }>
 
@@ -24,7 +24,7 @@ function RowForm({ surat, action, hidden, submit, quiet, children }: RowFormProp
   return (
     <form className="form" action={post} noValidate>
       <ErrorSummary errors={bag.errors.map(({ id, text }) => ({ id: idOf(id), text }))} />
-      <AdminRefusal state={state} />
+      <SubmitRefusal state={state} />
       <HiddenFields hidden={{ kirimanId: surat.id, ...hidden }} />
       {children?.(bag, idOf)}
       <p className="row">

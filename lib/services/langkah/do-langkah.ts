@@ -4,39 +4,50 @@ import type { Petugas } from '@/lib/domain/auth/petugas'
 import { AppError } from '@/lib/domain/errors'
 import type { Layanan } from '@/lib/domain/layanan'
 import type { TargetInput } from '@/lib/domain/langkah/target'
-import { findKasus, type Kasus } from '@/lib/data/kasus'
+import { findLayananKasus, type Kasus } from '@/lib/data/kasus'
+import { db } from '@/lib/infra/db'
 import { inTransaction, type UnitOfWork } from '@/lib/data/transaction'
-import { recordRefusal } from '@/lib/services/alur/audit-refusal'
+import { recordRefusal, refuse } from '@/lib/services/alur/audit-refusal'
+import type { LangkahContext } from '@/lib/services/alur/context'
+import type { Efek } from './efek-langkah'
 import { takeLangkah } from '@/lib/services/alur/run-langkah'
 import { efekOf } from './efek'
 
-type Act = Readonly<{ layanan: Layanan; langkah: Langkah; input: TargetInput }>
+type Act = Readonly<{ langkah: Langkah; input: TargetInput }>
 
-async function takeOne(unit: UnitOfWork, petugas: Petugas, act: Act, versi: number): Promise<Kasus> {
-  const efek = efekOf(act.layanan, act.langkah)
-  const target = { pengaduanId: act.input.pengaduanId, versi }
-  const write = async (context: Parameters<NonNullable<typeof efek.tulis>>[0]) => {
-    // The form named the service whose paper it fills in; a case of another one has no such paper.
-    if (context.kasus.layanan !== act.layanan) throw new AppError('FORBIDDEN')
-    return efek.tulis?.(context, act.input)
-  }
-  const kasus = await takeLangkah(unit, petugas, act.langkah, target, write, efek.catatan?.(act.input))
-  await efek.sesudah?.(unit, petugas, kasus, act.input)
+async function takeOne(unit: UnitOfWork, petugas: Petugas, layanan: Layanan, { langkah, input }: Act, versi: number): Promise<Kasus> {
+  const efek = efekOf(layanan, langkah)
+  const write = (context: LangkahContext) => efek.tulis?.(context, input) ?? Promise.resolve()
+  const kasus = await takeLangkah(unit, petugas, langkah, { pengaduanId: input.pengaduanId, versi }, write, efek.catatan?.(input))
+  await efek.sesudah?.(unit, petugas, kasus, input)
   return kasus
+}
+
+/**
+ * What a step asks for in the procedure of this case.
+ * @throws AppError NOT_FOUND outside the officer's scope, recorded; FORBIDDEN for a step that no form of the procedure takes.
+ */
+export async function findEfek(petugas: Petugas, pengaduanId: string, langkah: Langkah): Promise<Efek> {
+  const layanan = await findLayananKasus(db, petugas, pengaduanId)
+  if (layanan === null) return refuse(petugas, langkah, `pengaduan:${pengaduanId}`, 'NOT_FOUND')
+  return recordRefusal(petugas, langkah, `pengaduan:${pengaduanId}`, async () => efekOf(layanan, langkah))
 }
 
 /**
  * Takes the step a form stands for, or the steps it takes in one act, with their papers. `input` is judged by the step's
  * schema. Returns whether the officer can still open the case.
- * @throws AppError as runLangkah; FORBIDDEN when the case is of another layanan; INVALID_INPUT as the step's effect says.
+ * @throws AppError as runLangkah; INVALID_INPUT as the step's effect says.
  */
-export async function doLangkah(petugas: Petugas, act: Act): Promise<boolean> {
-  const urutan = efekOf(act.layanan, act.langkah).urutan?.(act.input) ?? [act.langkah]
-  return recordRefusal(petugas, urutan[0] ?? act.langkah, `pengaduan:${act.input.pengaduanId}`, () =>
+export async function doLangkah(petugas: Petugas, langkah: Langkah, input: TargetInput): Promise<boolean> {
+  const { pengaduanId } = input
+  return recordRefusal(petugas, langkah, `pengaduan:${pengaduanId}`, () =>
     inTransaction(async (unit) => {
-      let versi = act.input.versi
-      for (const langkah of urutan) versi = (await takeOne(unit, petugas, { ...act, langkah }, versi)).versi
-      return (await findKasus(unit.tx, petugas, act.input.pengaduanId)) !== null
+      const layanan = await findLayananKasus(unit.tx, petugas, pengaduanId)
+      if (layanan === null) throw new AppError('NOT_FOUND')
+      let versi = input.versi
+      for (const one of efekOf(layanan, langkah).urutan?.(input) ?? [langkah])
+        versi = (await takeOne(unit, petugas, layanan, { langkah: one, input }, versi)).versi
+      return (await findLayananKasus(unit.tx, petugas, pengaduanId)) !== null
     }),
   )
 }

@@ -24,6 +24,7 @@ export const periksaIdentitas: Efek<PeriksaIdentitasInput> = {
 /** Records the completeness checklist; the tick on the evidence stands for every file of the case (W4b, W9). */
 export const periksaBerkas: Efek<BerkasInput> = {
   schema: berkasSchema,
+  lists: ['daftar'],
   tulis: async (context, { daftar }) => {
     const { tx, at, kasus } = context
     await insertVerifikasi(tx, { pengaduanId: kasus.id, daftar, petugasId: petugasOf(context).id, dibuatAt: at })

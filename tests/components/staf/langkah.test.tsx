@@ -7,7 +7,6 @@ import { renderUi } from '../render-ui'
 const target = {
   pengaduanId: 'a'.repeat(32),
   versi: 6,
-  layanan: 'WBS' as const,
   terakhir: [
     { key: '3', judul: 'Jawaban diajukan', oleh: 'Demo Irban Khusus', waktu: '24 November 2026' },
     { key: '2', judul: 'Jawaban ditulis', oleh: 'Demo Irban Khusus', waktu: '24 November 2026' },

@@ -23,7 +23,7 @@ const openGambar = async () => ({
   data: { akarId: 'a', field: 'asli', amplop: [], isi: '', context: '', jenis: 'image/png', sidik: '' },
 })
 const print = async () => ({ ok: true as const, data: { kode: 'K', nama: 'N', at: '2026-11-18T02:00:00.000Z' } })
-const target = { pengaduanId: 'a'.repeat(32), versi: 1, layanan: 'WBS' as const, terakhir: [] }
+const target = { pengaduanId: 'a'.repeat(32), versi: 1, terakhir: [] }
 const shared = { target, bungkus: 'Ym9la3Vz' }
 
 type Case = Readonly<{ form: () => ReactNode; buka: RegExp; isi: () => HTMLElement | null; tutup: string; kabar: string }>

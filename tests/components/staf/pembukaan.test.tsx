@@ -46,7 +46,7 @@ const open = async () => {
   return { ok: true as const, data: { pembukaanId: 'p', akarId: 'a', amplop: [] } }
 }
 const print = async () => ({ ok: true as const, data: { kode: 'K', nama: 'N', at: '2026-11-18T02:00:00.000Z' } })
-const target = { pengaduanId: 'a'.repeat(32), versi: 1, layanan: 'WBS' as const, terakhir: [] }
+const target = { pengaduanId: 'a'.repeat(32), versi: 1, terakhir: [] }
 const props = { open, print, target, wilayah: {}, bungkus: 'Ym9la3Vz' }
 
 beforeEach(() => {

@@ -66,7 +66,7 @@ describe('the queue of letters', () => {
 })
 
 describe('the form of the report', () => {
-  const target = { pengaduanId: 'a'.repeat(32), versi: 1, layanan: 'WBS' as const, terakhir: [] }
+  const target = { pengaduanId: 'a'.repeat(32), versi: 1, terakhir: [] }
   const bab = { simpulan: 's', umum: 'u', hasil: 'h', perhatian: '', penutup: 'p' }
 
   it('starts from the rows of the returned version, and shows another row with everything typed kept', async () => {

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { Decrypter } from 'age-encryption'
 import { createTranslator, NextIntlClientProvider } from 'next-intl'
-import { createElement, type ReactNode } from 'react'
+import { createElement, type ComponentProps, type ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import type { z } from 'zod'
 import { IdentitasSlip } from '@/components/staf/identitas/IdentitasSlip'
@@ -63,8 +63,8 @@ const kata: Kata = (kode, nilai) => translate(kode as never, nilai as never)
 
 /** What a page of these parts says, without its markup. */
 function readable(children: ReactNode): string {
-  const page = createElement(NextIntlClientProvider, { locale: 'id', messages: id, timeZone: 'Asia/Pontianak', children })
-  return renderToStaticMarkup(page)
+  const words = { locale: 'id', messages: id, timeZone: 'Asia/Pontianak' } as ComponentProps<typeof NextIntlClientProvider>
+  return renderToStaticMarkup(createElement(NextIntlClientProvider, words, children))
     .replaceAll(/<[^>]+>/g, ' ')
     .replaceAll('&amp;', '&')
 }

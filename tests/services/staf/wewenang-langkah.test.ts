@@ -71,7 +71,7 @@ describe.each(LAYANAN)('every step of %s', (layanan) => {
       judged.push(langkah)
       const input = { ...(await targetOf(kasus.id)), ...ISIAN[`${layanan} ${langkah}`] }
       for (const petugas of strangersTo(layanan, harapan)) {
-        const code = await refusalCode(doLangkah(petugas, { layanan, langkah: langkah as Langkah, input }))
+        const code = await refusalCode(doLangkah(petugas, langkah as Langkah, input))
         const who = `${langkah} ${petugas.namaPengguna}`
         expect([who, ['FORBIDDEN', 'NOT_FOUND'].includes(code) ? 'refused' : code]).toEqual([who, 'refused'])
       }

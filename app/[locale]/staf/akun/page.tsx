@@ -4,7 +4,7 @@ import { SessionTable } from '@/components/akun/SessionTable'
 import { KodeCadangan } from '@/components/awal/KodeCadangan'
 import { SandiForm } from '@/components/masuk/SandiForm'
 import { ClientMessages } from '@/components/shell/ClientMessages'
-import { AdminButton } from '@/components/staf/AdminForm'
+import { PressForm } from '@/components/form/SubmitForm'
 import { FaktorForm } from '@/components/staf/akun/FaktorForm'
 import { KodeKonfirmasi } from '@/components/staf/jabatan/KodeKonfirmasi'
 import { Notice } from '@/components/ui/Notice'
@@ -39,7 +39,7 @@ async function Faktor() {
     return (
       <>
         <KodeCadangan kode={kode} />
-        <AdminButton action={closeKodeAction} label={t('sudahDicatat')} />
+        <PressForm action={closeKodeAction} label={t('sudahDicatat')} />
       </>
     )
   }
@@ -48,7 +48,7 @@ async function Faktor() {
   return (
     <>
       <p className="text">{t('belum')}</p>
-      <AdminButton action={startFaktorAction} label={t('pasang')} />
+      <PressForm action={startFaktorAction} label={t('pasang')} />
     </>
   )
 }
@@ -85,7 +85,7 @@ export default async function AkunPage({ searchParams }: Props) {
       <section className="flow mt-xl">
         <h2>{t('keluarSemua')}</h2>
         <p className="text">{t('keluarSemuaIsi')}</p>
-        <AdminButton action={signOutEverywhereAction} label={t('keluarSemua')} />
+        <PressForm action={signOutEverywhereAction} label={t('keluarSemua')} />
       </section>
     </ClientMessages>
   )

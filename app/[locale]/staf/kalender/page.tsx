@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { ClientMessages } from '@/components/shell/ClientMessages'
-import { AdminButton } from '@/components/staf/AdminForm'
+import { PressForm } from '@/components/form/SubmitForm'
 import { HariLiburForm } from '@/components/staf/kalender/HariLiburForm'
 import { KalenderTable } from '@/components/staf/kalender/KalenderTable'
 import { AppLink } from '@/components/ui/AppLink'
@@ -26,7 +26,7 @@ async function Ubah() {
       <HariLiburForm action={addHariLiburAction} />
       <h2>{t('nasional')}</h2>
       <p className="text">{t('nasionalIsi')}</p>
-      <AdminButton action={loadNasionalAction} label={t('muat')} />
+      <PressForm action={loadNasionalAction} label={t('muat')} />
     </section>
   )
 }

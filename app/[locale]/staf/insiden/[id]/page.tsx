@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { ClientMessages } from '@/components/shell/ClientMessages'
-import { AdminButton } from '@/components/staf/AdminForm'
+import { PressForm } from '@/components/form/SubmitForm'
 import { TerdampakForm } from '@/components/staf/hak/InsidenForms'
 import { InsidenKeadaan } from '@/components/staf/hak/InsidenTable'
 import { AppLink } from '@/components/ui/AppLink'
@@ -45,14 +45,14 @@ async function Pemberitahuan({ insiden }: Readonly<{ insiden: InsidenRinci }>) {
           {t('lembagaSudah')} <DateText value={insiden.lembagaAt} time /> WIB
         </p>
       ) : (
-        <AdminButton action={markLembagaAction} label={t('tandaiLembaga')} hidden={hidden} />
+        <PressForm action={markLembagaAction} label={t('tandaiLembaga')} hidden={hidden} />
       )}
       {insiden.pelaporAt ? (
         <p>
           {t('pelaporSudah')} <DateText value={insiden.pelaporAt} time /> WIB
         </p>
       ) : (
-        <AdminButton action={notifyTerdampakAction} label={t('beriTahu')} hidden={hidden} />
+        <PressForm action={notifyTerdampakAction} label={t('beriTahu')} hidden={hidden} />
       )}
     </section>
   )

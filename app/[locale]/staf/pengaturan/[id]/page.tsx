@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { ClientMessages } from '@/components/shell/ClientMessages'
-import { AdminButton } from '@/components/staf/AdminForm'
+import { PressForm } from '@/components/form/SubmitForm'
 import { PeranForm } from '@/components/staf/pengaturan/PeranForm'
 import { PeranTable } from '@/components/staf/pengaturan/PeranTable'
 import { AturUlangSandi } from '@/components/staf/pengaturan/SandiAwal'
@@ -45,8 +45,8 @@ async function Masuk({ akun }: Readonly<{ akun: Akun }>) {
       <h2>{t('masuk')}</h2>
       <p className="text">{t('masukIsi')}</p>
       {akun.aktif && <AturUlangSandi action={resetPasswordAction} hidden={hidden} />}
-      {akun.faktorKedua && <AdminButton action={resetSecondFactorAction} label={t('aturUlang2fa')} hidden={hidden} />}
-      <AdminButton
+      {akun.faktorKedua && <PressForm action={resetSecondFactorAction} label={t('aturUlang2fa')} hidden={hidden} />}
+      <PressForm
         action={akun.aktif ? switchOffPetugasAction : switchOnPetugasAction}
         label={t(akun.aktif ? 'nonaktifkan' : 'aktifkan')}
         variant={akun.aktif ? 'danger' : 'secondary'}

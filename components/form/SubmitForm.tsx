@@ -9,12 +9,12 @@ import { SubmitButton } from '@/components/ui/SubmitButton'
 import type { ButtonVariant } from '@/components/ui/Button'
 import { INITIAL_STATE, type ActionState } from '@/lib/domain/action-state'
 
-export type AdminAction = (state: ActionState, form: FormData) => Promise<ActionState>
+export type SubmitAction = (state: ActionState, form: FormData) => Promise<ActionState>
 
 export type Hidden = Readonly<Record<string, string>>
 
 /** Why an act was refused, in words; faults of single fields stand beside them instead. */
-export function AdminRefusal({ state }: Readonly<{ state: ActionState }>) {
+export function SubmitRefusal({ state }: Readonly<{ state: ActionState }>) {
   const t = useTranslations('awal.galat')
   if (state.code === null || Object.keys(state.fieldErrors).length > 0) return null
   const detail = state.details.find((name) => t.has(`syarat.${name}` as never))
@@ -29,23 +29,23 @@ export function HiddenFields({ hidden = {} }: Readonly<{ hidden?: Hidden }>) {
   return Object.entries(hidden).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)
 }
 
-type AdminFormProps = Readonly<{
-  action: AdminAction
+type SubmitFormProps = Readonly<{
+  action: SubmitAction
   submit: string
   variant?: ButtonVariant
   hidden?: Hidden
   children: (bag: FormBag) => ReactNode
 }>
 
-/** The frame of a form of office administration: errors first, then the fields with what was typed, then the one button. */
-export function AdminForm({ action, submit, variant, hidden, children }: AdminFormProps) {
+/** The frame of a form with one button: errors first, then the fields with what was typed, then the button. */
+export function SubmitForm({ action, submit, variant, hidden, children }: SubmitFormProps) {
   const t = useTranslations('awal')
   const [state, post] = useActionState(action, INITIAL_STATE)
   const bag = useFormBag(state)
   return (
     <form className="form mt" action={post} noValidate>
       <ErrorSummary errors={bag.errors} />
-      <AdminRefusal state={state} />
+      <SubmitRefusal state={state} />
       <HiddenFields hidden={hidden} />
       {children(bag)}
       <p className="row actions">
@@ -57,14 +57,14 @@ export function AdminForm({ action, submit, variant, hidden, children }: AdminFo
   )
 }
 
-type AdminButtonProps = Readonly<{ action: AdminAction; label: ReactNode; variant?: ButtonVariant; hidden?: Hidden }>
+type PressFormProps = Readonly<{ action: SubmitAction; label: ReactNode; variant?: ButtonVariant; hidden?: Hidden }>
 
 /** An act that asks for nothing but the press. */
-export function AdminButton({ action, label, variant = 'secondary', hidden }: AdminButtonProps) {
+export function PressForm({ action, label, variant = 'secondary', hidden }: PressFormProps) {
   const [state, post] = useActionState(action, INITIAL_STATE)
   return (
     <form action={post}>
-      <AdminRefusal state={state} />
+      <SubmitRefusal state={state} />
       <HiddenFields hidden={hidden} />
       <SubmitButton variant={variant}>{label}</SubmitButton>
     </form>

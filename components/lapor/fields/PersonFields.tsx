@@ -1,0 +1,76 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import type { FormBag } from '@/components/form/typed-form'
+import { RadioGroup } from '@/components/ui/Choices'
+import { Select } from '@/components/ui/Select'
+import { TextInput } from '@/components/ui/TextInput'
+import { JENIS_KELAMIN, PEKERJAAN } from '@/lib/domain/lapor/pilihan'
+
+type PersonProps = Readonly<{ bag: FormBag; /** A paper an officer copies from need not say all of it. */ seadanya?: boolean }>
+
+type Wajib = Readonly<{ required: boolean; optional: boolean }>
+
+function KontakFields({ bag, wajib }: Readonly<{ bag: FormBag; wajib: Wajib }>) {
+  const t = useTranslations('formWbs')
+  return (
+    <>
+      <TextInput
+        {...bag.field('telepon')}
+        type="tel"
+        label={t('telepon.label')}
+        hint={t('telepon.petunjuk')}
+        {...wajib}
+        autoComplete="off"
+        width="medium"
+      />
+      <TextInput
+        {...bag.field('email')}
+        type="email"
+        label={t('email.label')}
+        hint={t('email.petunjuk')}
+        optional
+        autoComplete="off"
+        width="large"
+      />
+    </>
+  )
+}
+
+/** Who somebody is and how he is reached, for every form that asks. */
+export function PersonFields({ bag, seadanya = false }: PersonProps) {
+  const wajib = { required: !seadanya, optional: seadanya }
+  const t = useTranslations('formWbs')
+  const pilihan = useTranslations('pilihan')
+  return (
+    <>
+      <TextInput {...bag.field('nama')} label={t('nama.label')} hint={t('nama.petunjuk')} required autoComplete="off" maxLength={100} />
+      <TextInput
+        {...bag.field('nik')}
+        label={t('nik.label')}
+        hint={seadanya ? undefined : t('nik.petunjuk')}
+        {...wajib}
+        autoComplete="off"
+        inputMode="numeric"
+        width="medium"
+      />
+      <RadioGroup
+        {...bag.field('jenisKelamin')}
+        label={t('jenisKelamin.label')}
+        layout="row"
+        {...wajib}
+        options={JENIS_KELAMIN.map((value) => ({ value, label: pilihan(`jenisKelamin.${value}`) }))}
+      />
+      <Select
+        key={`pekerjaan${bag.value('pekerjaan')}`}
+        {...bag.field('pekerjaan')}
+        label={t('pekerjaan.label')}
+        placeholder={t('pekerjaan.pilih')}
+        {...wajib}
+        width="large"
+        options={PEKERJAAN.map((value) => ({ value, label: pilihan(`pekerjaan.${value}`) }))}
+      />
+      <KontakFields bag={bag} wajib={wajib} />
+    </>
+  )
+}
