@@ -2,6 +2,9 @@ import pg from 'pg'
 
 const KENDALI = /^\s*(BEGIN|COMMIT|ROLLBACK|SAVEPOINT|RELEASE|SET|DEALLOCATE)/i
 
+/** The anchor of the audit trail, written by the first act of each minute, whoever does it. */
+const JANGKAR = /"jangkarAudit"/
+
 const textOf = (query: unknown): string =>
   typeof query === 'string' ? query : typeof query === 'object' && query !== null && 'text' in query ? String(query.text) : ''
 
@@ -12,7 +15,7 @@ export async function statementsOf(work: () => Promise<unknown>): Promise<readon
   const original = prototype.query
   prototype.query = function counted(this: unknown, ...args: unknown[]) {
     const text = textOf(args[0])
-    if (text !== '' && !KENDALI.test(text)) sent.push(text.replace(/\s+/g, ' ').slice(0, 160))
+    if (text !== '' && !KENDALI.test(text) && !JANGKAR.test(text)) sent.push(text.replace(/\s+/g, ' ').slice(0, 160))
     return original.apply(this, args)
   }
   try {

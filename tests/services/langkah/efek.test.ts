@@ -54,7 +54,7 @@ describe('the form of a step', () => {
     ]
     const target = { pengaduanId: 'a'.repeat(32), versi: 1 }
     for (const one of choices) {
-      const input = { ...target, putusan: one, keputusan: one, maksud: one, cara: one === 'HALAMAN' ? one : [one], penuh: true }
+      const input = { ...target, putusan: one, keputusan: one, maksud: one, cara: layanan === 'DUMAS' ? [one] : one, penuh: true }
       const steps = urutan(input).filter((step) => step !== undefined)
       for (const step of steps) expect(names).toContain(step)
     }

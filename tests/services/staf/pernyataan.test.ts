@@ -35,7 +35,7 @@ describe('a page asks the database a bounded number of times, however much there
   })
 
   const READS = {
-    register: ['petugas.penerima', 10, (petugas: Petugas) => listBuku(petugas, readSaringan({ layanan: 'WBS' }))],
+    register: ['petugas.penerima', 12, (petugas: Petugas) => listBuku(petugas, readSaringan({ layanan: 'WBS' }))],
     letters: ['petugas.penerima', 4, listSurat],
     moderation: ['moderator', 4, listModerasi],
     recap: ['admin.instansi', 16, (petugas: Petugas) => getRekapPage(petugas, {})],
