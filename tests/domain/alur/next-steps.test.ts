@@ -1,6 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
 import { nextSteps } from '@/lib/domain/alur/engine'
+import { giliranOf } from '@/lib/domain/alur/giliran'
+import type { Peran } from '@/lib/domain/auth/peran'
 import type { Fakta, Pelaku } from '@/lib/domain/alur/types'
+import { ALUR_DUMAS } from './fakta-dumas'
 import { LULUS, SAYA } from './fakta-wbs'
 
 const steps = (sebagai: readonly Pelaku[], fakta: Partial<Fakta> & Pick<Fakta, 'status'>) =>
@@ -40,5 +43,38 @@ describe('the next step', () => {
   it('says once what an open proposal to archive holds back', () => {
     const usulanArsip = { diusulkanId: SAYA }
     expect(names(steps(['VERIFIKATOR'], { status: 'DIVERIFIKASI', usulanArsip }).tertahan)).toEqual(['SETUJUI_ARSIP', 'TERUSKAN'])
+  })
+})
+
+describe('whose turn it is', () => {
+  it('is first of all whoever carries the case on: a check beside its way comes after', () => {
+    const fakta = { ...ALUR_DUMAS.lulus, status: 'MENUNGGU_DISPOSISI' as const, identitasDiperiksa: false }
+    expect(giliranOf(fakta, []).map(({ langkah, peran }) => `${langkah} ${peran}`)).toEqual([
+      'DISPOSISIKAN KEPALA',
+      'MINTA_KELENGKAPAN KEPALA',
+      'PERIKSA_IDENTITAS PEMEGANG_IDENTITAS',
+    ])
+  })
+
+  it('goes to the post that steps in where the case goes around one, and to nobody below it', () => {
+    const fakta = { ...LULUS, status: 'LHP_DISUSUN' as const }
+    const posts = (dihindari: readonly Peran[]) =>
+      giliranOf(fakta, dihindari)
+        .filter(({ langkah }) => langkah === 'FINALKAN_LHP')
+        .map(({ peran, atasan }) => [peran, atasan])
+    expect(posts([])).toEqual([['KEPALA', false]])
+    expect(posts(['KEPALA'])).toEqual([['KEPALA', true]])
+  })
+
+  it('leaves out the author where somebody else must sign, and names the unit or the person where the procedure does', () => {
+    const [final] = giliranOf({ ...LULUS, status: 'LHP_DISUSUN' }, []).filter(({ langkah }) => langkah === 'FINALKAN_LHP')
+    expect(final?.kecuali).toEqual(['orang lain'])
+    const [distribusi] = giliranOf({ ...ALUR_DUMAS.lulus, status: 'DIDISTRIBUSIKAN', suratTugas: null }, [])
+    expect(distribusi).toMatchObject({ langkah: 'SUSUN_SURAT_TUGAS', unitId: 'bidang saya' })
+  })
+
+  it('begins on the day from which time alone lets it', () => {
+    const [one] = giliranOf({ ...LULUS, status: 'MENUNGGU_PELAPOR', kelengkapanLewat: false, kelengkapanLewatMulai: '2026-12-08' }, [])
+    expect(one).toMatchObject({ langkah: 'ARSIPKAN_TIDAK_LENGKAP', peran: 'VERIFIKATOR', mulai: '2026-12-08' })
   })
 })

@@ -42,7 +42,8 @@ export const PENERIMAAN = {
     dokumen: ['periksaIdentitas'],
     kabar: ['KASUBBAG_PERENCANAAN'],
     halaman: 'identitas',
-    wajib: 6,
+    // Beside the way of the case, so whoever carries it on is named first.
+    wajib: 40,
     sudah: 'IDENTITAS_DIPERIKSA',
   }),
   BUKA_IDENTITAS: row({
