@@ -7,7 +7,7 @@ import type { CatatInput } from '@/lib/domain/lapor/catat-schema'
 import type { IdentitasMeja } from '@/lib/domain/lapor/identitas-dumas-schema'
 import { LAYANAN_MEJA, pencatatOf, type LayananMeja } from '@/lib/domain/lapor/meja'
 import { CARA_BERPINDAIAN } from '@/lib/domain/lapor/pindaian-masuk'
-import { officeDate, officeTime } from '@/lib/domain/tenggat/kalender'
+import { officeDate, officeTime, instantAt } from '@/lib/domain/tenggat/kalender'
 import { findPencatatan } from '@/lib/data/pengaduan'
 import { now } from '@/lib/infra/clock'
 import { pengaduanIdOf } from '@/lib/infra/kode'
@@ -52,7 +52,7 @@ export function diterimaOf({
   jamTerima,
 }: Pick<CatatInput, 'tanggalTerima' | 'jamTerima'>): Readonly<{ diterimaAt: Date; jam: string }> {
   const at = now()
-  const typed = new Date(`${tanggalTerima}T${jamTerima || '12:00'}:00+07:00`)
+  const typed = instantAt(`${tanggalTerima}T${jamTerima || '12:00'}`)
   if (tanggalTerima === officeDate(at) && (jamTerima === '' || typed > at)) return { diterimaAt: at, jam: officeTime(at) }
   return { diterimaAt: typed, jam: jamTerima }
 }
