@@ -1,10 +1,12 @@
 import { describe, expect, it } from '@jest/globals'
-import { nextSteps } from '@/lib/domain/alur/engine'
+import { nextSteps, tableOf } from '@/lib/domain/alur/engine'
 import { giliranOf } from '@/lib/domain/alur/giliran'
 import type { Peran } from '@/lib/domain/auth/peran'
 import type { Fakta, Pelaku } from '@/lib/domain/alur/types'
+import { LAYANAN } from '@/lib/domain/layanan'
 import { ALUR_DUMAS } from './fakta-dumas'
 import { LULUS, SAYA } from './fakta-wbs'
+import { LANGKAH_PEMERIKSAAN } from './langkah-pemeriksaan'
 
 const steps = (sebagai: readonly Pelaku[], fakta: Partial<Fakta> & Pick<Fakta, 'status'>) =>
   nextSteps('WBS', { ...LULUS, ...fakta }, { petugasId: SAYA, unitId: null, sebagai })
@@ -76,5 +78,12 @@ describe('whose turn it is', () => {
   it('begins on the day from which time alone lets it', () => {
     const [one] = giliranOf({ ...LULUS, status: 'MENUNGGU_PELAPOR', kelengkapanLewat: false, kelengkapanLewatMulai: '2026-12-08' }, [])
     expect(one).toMatchObject({ langkah: 'ARSIPKAN_TIDAK_LENGKAP', peran: 'VERIFIKATOR', mulai: '2026-12-08' })
+  })
+})
+
+describe.each(LAYANAN)('the examination of %s', (layanan) => {
+  it('is what its rows say it is, step by step', () => {
+    const rows = Object.entries(tableOf(layanan)).filter(([, row]) => row.ranah === 'PEMERIKSAAN')
+    expect(rows.map(([langkah]) => langkah).sort()).toEqual([...LANGKAH_PEMERIKSAAN[layanan]].sort())
   })
 })

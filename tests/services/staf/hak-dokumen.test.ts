@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, it, jest } from '@jest/globals'
-import { tableOf } from '@/lib/domain/alur/engine'
 import type { Peran } from '@/lib/domain/auth/peran'
 import { peranEfektif, type Petugas } from '@/lib/domain/auth/petugas'
 import type { AlamatSurat } from '@/lib/domain/dokumen/cetak'
@@ -24,6 +23,7 @@ import { petugasOf } from '@/tests/builders/kantor'
 import { targetOf } from '@/tests/builders/kasus'
 import { testDatabase } from '@/tests/support/database'
 import { refusalCode } from '@/tests/support/refusal'
+import { LANGKAH_PEMERIKSAAN } from '@/tests/domain/alur/langkah-pemeriksaan'
 
 jest.setTimeout(400_000)
 testDatabase()
@@ -164,7 +164,7 @@ describe('what a petugas of the demo reads of a case', () => {
         berkas.dokumen.klasifikasi !== null && mayReadDokumen(layanan, 'lembarKlasifikasi', held),
       ])
       if (!mayReadRanah(layanan, 'PEMERIKSAAN', held))
-        expect(page.riwayat.filter(({ langkah }) => tableOf(layanan)[langkah]?.ranah === 'PEMERIKSAAN')).toEqual([])
+        expect([...page.riwayat, page.giliran].filter((row) => row && LANGKAH_PEMERIKSAAN[layanan].includes(row.langkah))).toEqual([])
     }
     expect(unseen(seen)).toEqual([])
   })
