@@ -81,7 +81,7 @@ export const DOKUMEN = {
     versi: 'SATU',
     cetak: { surat: 'TANDA_TERIMA', alamat: 'tanda-terima', berkode: [] },
   }),
-  /** The letter that brought the complaint: its covered copy. The sealed original is the custodian's (`identitas:open`). */
+  /** The letter that brought the pengaduan: its covered copy. The sealed original is the custodian's (`identitas:open`). */
   suratPengaduan: dokumen({ baca: { DUMAS: 'BUKTI' }, versi: 'SATU' }),
   /** What SP4N asks beside the report itself: kind, topic, tracking id, the two wishes. */
   laporan: dokumen({ baca: { SP4N: PENANGAN_SP4N }, versi: 'SATU' }),
