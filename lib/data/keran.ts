@@ -6,19 +6,19 @@ import { db } from '@/lib/infra/db'
 export type Takaran = Readonly<{ ledakan: number; setiap: number }>
 
 /**
- * Takes a token of a bucket, in one statement and by the database's clock, so that all processes share it. Returns 0 when there
- * was one, otherwise the milliseconds until the next.
+ * Takes a token of a bucket, by the database's clock, so that all processes share it. Returns 0 when there was one, otherwise the
+ * milliseconds until the next, at least one.
  */
 export async function takeToken(kunci: string, { ledakan, setiap }: Takaran): Promise<number> {
+  const taken = await db.$executeRaw`
+    INSERT INTO "keran" AS k ("kunci", "penuhAt") VALUES (${kunci}, now() + ${setiap} * interval '1 millisecond')
+    ON CONFLICT ("kunci") DO UPDATE SET "penuhAt" = greatest(k."penuhAt", now()) + ${setiap} * interval '1 millisecond'
+      WHERE greatest(k."penuhAt", now()) + ${setiap} * interval '1 millisecond' <= now() + ${ledakan * setiap} * interval '1 millisecond'`
+  if (taken) return 0
+  // A statement of its own: one that waited for the row would still read it as it was before the others took theirs.
   const rows = await db.$queryRaw<{ tunggu: number }[]>`
-    WITH ambil AS (
-      INSERT INTO "keran" AS k ("kunci", "penuhAt") VALUES (${kunci}, now() + ${setiap} * interval '1 millisecond')
-      ON CONFLICT ("kunci") DO UPDATE SET "penuhAt" = greatest(k."penuhAt", now()) + ${setiap} * interval '1 millisecond'
-        WHERE greatest(k."penuhAt", now()) + ${setiap} * interval '1 millisecond' <= now() + ${ledakan * setiap} * interval '1 millisecond'
-      RETURNING 1)
-    SELECT CASE WHEN EXISTS (SELECT 1 FROM ambil) THEN 0
-      ELSE coalesce((SELECT extract(epoch FROM "penuhAt" - now()) * 1000 - ${(ledakan - 1) * setiap} FROM "keran" WHERE "kunci" = ${kunci}), 1) END::float8 AS tunggu`
-  return Math.max(0, rows[0]?.tunggu ?? 1)
+    SELECT (extract(epoch FROM "penuhAt" - now()) * 1000 - ${(ledakan - 1) * setiap})::float8 AS tunggu FROM "keran" WHERE "kunci" = ${kunci}`
+  return Math.max(1, rows[0]?.tunggu ?? 1)
 }
 
 /** When the last token of a bucket of one was taken; null when that is so long ago that it is full again. */

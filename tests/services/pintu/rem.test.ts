@@ -17,6 +17,17 @@ describe('a token bucket', () => {
     for (const wait of waits.filter((one) => one > 0)) expect(wait).toBeLessThanOrEqual(60_000)
   })
 
+  it('refuses whoever waited for the row, though he saw it full when he came', async () => {
+    await takeToken('antre', { ledakan: 2, setiap: 60_000 })
+    let late: Promise<number> | undefined
+    await db.$transaction(async (tx) => {
+      await tx.$executeRaw`UPDATE "keran" SET "penuhAt" = now() + interval '120 seconds' WHERE "kunci" = 'antre'`
+      late = takeToken('antre', { ledakan: 2, setiap: 60_000 })
+      await database.queryAsAdmin('SELECT pg_sleep(0.3)')
+    })
+    expect(await late).toBeGreaterThan(50_000)
+  })
+
   it('gets one back in the time it says', async () => {
     await takeToken('pelan', { ledakan: 1, setiap: 150 })
     const wait = await takeToken('pelan', { ledakan: 1, setiap: 150 })
