@@ -27,7 +27,9 @@ ON "penutupanBuku", "eksporBuku", "nomorTersegel", "pindaianSurat", "tindakLanju
 FROM "{{role}}";
 REVOKE INSERT, UPDATE, DELETE ON "pemusnahanIdentitas" FROM "{{role}}";
 -- What was founded, confirmed or decided stays so.
-REVOKE UPDATE, DELETE ON "pendirian", "konfirmasiJabatan", "suaraPemulihan" FROM "{{role}}";
+REVOKE UPDATE, DELETE
+ON "pendirian", "konfirmasiJabatan", "suaraPemulihan", "riwayatInstansi", "lambang"
+FROM "{{role}}";
 REVOKE DELETE ON "usulanJabatan", "tantangan", "pemegangBagian" FROM "{{role}}";
 -- Triggers of the owner write here; the application reads what it, or whoever took it over, has changed.
 REVOKE INSERT, UPDATE, DELETE ON "perubahanWewenang" FROM "{{role}}";

@@ -4,36 +4,29 @@ import { useTranslations } from 'next-intl'
 import type { FormBag } from '@/components/form/typed-form'
 import { SubmitForm, type SubmitAction } from '@/components/form/SubmitForm'
 import { RadioGroup } from '@/components/ui/Choices'
-import { TextArea } from '@/components/ui/TextArea'
 import { TextInput } from '@/components/ui/TextInput'
-import { NAMA_WILAYAH, WILAYAH } from '@/lib/domain/awal/mulai-schema'
+import { ProfilFields } from '@/components/instansi/ProfilFields'
+import { WilayahSelect, type ProvinsiView } from '@/components/instansi/WilayahSelect'
+import { LAYANAN } from '@/lib/domain/layanan'
 import { FaktorKedua, type FaktorView } from './FaktorKedua'
 import { KodeField, SandiFields } from './SandiFields'
 
 type Bag = Readonly<{ bag: FormBag }>
 
-function InstansiFields({ bag }: Bag) {
-  const t = useTranslations('awal.mulai')
-  const text = (name: 'namaInstansi' | 'pemda' | 'singkatan' | 'tempat' | 'kodePos' | 'teleponInstansi', width: 'large' | 'medium') => (
-    <TextInput {...bag.field(name)} label={t(`${name}.label`)} hint={t(`${name}.petunjuk`)} width={width} required />
-  )
+function InstansiFields({ bag, provinsi }: Bag & Readonly<{ provinsi: readonly ProvinsiView[] }>) {
+  const t = useTranslations('instansi')
   return (
     <>
-      <h2>{t('instansi')}</h2>
-      {text('namaInstansi', 'large')}
-      {text('pemda', 'large')}
-      {text('singkatan', 'medium')}
-      <TextArea {...bag.field('alamatInstansi')} label={t('alamatInstansi.label')} rows={2} required />
-      {text('tempat', 'medium')}
-      {text('kodePos', 'medium')}
-      {text('teleponInstansi', 'large')}
-      <TextInput {...bag.field('nomorSk')} label={t('nomorSk.label')} optional width="large" />
+      <h2>{t('mulai.judul')}</h2>
+      <WilayahSelect bag={bag} provinsi={provinsi} provinsiSaja />
       <RadioGroup
-        {...bag.field('wilayah')}
-        label={t('wilayah.label')}
+        {...bag.field('layanan')}
+        label={t('mulai.layanan')}
+        hint={t('mulai.layananPetunjuk')}
         required
-        options={WILAYAH.map((value) => ({ value, label: NAMA_WILAYAH[value] ?? t('wilayah.LAIN'), hint: t(`wilayah.${value}_isi`) }))}
+        options={LAYANAN.map((value) => ({ value, label: t(`layanan.${value}.nama`), hint: t(`layanan.${value}.isi`) }))}
       />
+      <ProfilFields bag={bag} />
     </>
   )
 }
@@ -68,16 +61,17 @@ export function OrangFields({ bag }: Bag) {
   )
 }
 
-type MulaiFormProps = Readonly<{ action: SubmitAction; faktor: FaktorView; instansi: boolean }>
+/** `provinsi`: regions to choose from; null where the office is founded already. */
+type MulaiFormProps = Readonly<{ action: SubmitAction; faktor: FaktorView; provinsi: readonly ProvinsiView[] | null }>
 
 /** The first form of a new installation, on one page. */
-export function MulaiForm({ action, faktor, instansi }: MulaiFormProps) {
+export function MulaiForm({ action, faktor, provinsi }: MulaiFormProps) {
   const t = useTranslations('awal.mulai')
   return (
     <SubmitForm action={action} submit={t('kirim')}>
       {(bag) => (
         <>
-          {instansi && <InstansiFields bag={bag} />}
+          {provinsi && <InstansiFields bag={bag} provinsi={provinsi} />}
           <h2>{t('admin')}</h2>
           <p className="text">{t('adminIsi')}</p>
           <OrangFields bag={bag} />

@@ -1,39 +1,47 @@
 import { useTranslations } from 'next-intl'
-import { kantorDari, type KantorSitus } from '@/lib/domain/situs/kantor'
+import { alamatLapor } from '@/lib/domain/layanan/semua'
+import type { KantorSitus } from '@/lib/domain/situs/kantor'
 import { AppLink } from '../ui/AppLink'
 import { Cell, RowHead, Table } from '../ui/Table'
 
-const LAYANAN = ['WBS', 'DUMAS', 'SP4N'] as const
 const COLUMNS = ['jalur', 'untuk', 'ditangani', 'lama', 'identitas'] as const
 
-/** The three lanes; a lane this site runs is a link. */
-export function JalurTable({ kantor, dumasSiap = false }: Readonly<{ kantor: readonly KantorSitus[]; dumasSiap?: boolean }>) {
+/** The lanes that take reports in here, each with its office and its standard; none while the site is being prepared. */
+export function JalurTable({ kantor }: Readonly<{ kantor: readonly KantorSitus[] }>) {
   const t = useTranslations('beranda.jalur')
+  const buka = kantor.filter((one) => one.buka)
   return (
     <section className="section">
       <div className="wrap">
         <h2>{t('judul')}</h2>
-        <p className="text mb">{t('pembuka')}</p>
-        <Table stack caption={t('keterangan')} head={COLUMNS.map((key) => ({ key, label: t(`kepala.${key}`) }))}>
-          {LAYANAN.map((layanan) => (
-            <tr key={layanan}>
-              <RowHead>
-                {layanan === 'DUMAS' && dumasSiap ? <AppLink href="/lapor/dumas">{t('DUMAS.nama')}</AppLink> : t(`${layanan}.nama`)}
-                <br />
-                <span className="meta opt">{layanan === 'DUMAS' && dumasSiap ? t('dumasSini') : t(`${layanan}.kode`)}</span>
-              </RowHead>
-              <Cell>{t(`${layanan}.untuk`)}</Cell>
-              <Cell label={t('kepala.ditangani')}>
-                {(layanan !== 'SP4N' && kantorDari(kantor, layanan)?.nama) || t(`${layanan}.ditangani`)}
-              </Cell>
-              <Cell label={t('kepala.lama')}>{t(`${layanan}.lama`)}</Cell>
-              <Cell label={t('kepala.identitas')}>{t(`${layanan}.identitas`)}</Cell>
-            </tr>
-          ))}
-        </Table>
-        <p className="mt">
-          <AppLink href="/lapor">{t('mulai')}</AppLink>
-        </p>
+        {buka.length === 0 ? (
+          <p className="text">{t('belum')}</p>
+        ) : (
+          <>
+            <p className="text mb">{t('pembuka')}</p>
+            <Table stack caption={t('keterangan')} head={COLUMNS.map((key) => ({ key, label: t(`kepala.${key}`) }))}>
+              {buka.map(({ layanan, nama, namaLayanan }) => (
+                <tr key={layanan}>
+                  <RowHead>
+                    <AppLink href={alamatLapor(layanan)}>{namaLayanan ?? t(`${layanan}.nama`)}</AppLink>
+                    <br />
+                    <span className="meta opt">{t(`${layanan}.kode`)}</span>
+                  </RowHead>
+                  <Cell>
+                    {t(`${layanan}.untuk`)}{' '}
+                    <AppLink href={`/standar/${layanan.toLowerCase()}`}>{t('standar', { kode: t(`${layanan}.kode`) })}</AppLink>
+                  </Cell>
+                  <Cell label={t('kepala.ditangani')}>{nama}</Cell>
+                  <Cell label={t('kepala.lama')}>{t(`${layanan}.lama`)}</Cell>
+                  <Cell label={t('kepala.identitas')}>{t(`${layanan}.identitas`)}</Cell>
+                </tr>
+              ))}
+            </Table>
+            <p className="mt">
+              <AppLink href="/lapor">{t('mulai')}</AppLink>
+            </p>
+          </>
+        )}
       </div>
     </section>
   )

@@ -12,7 +12,7 @@ export function JamTenggat({ tenggatAt, sisa }: Pick<Permintaan, 'tenggatAt' | '
   const t = useTranslations('hak.jam')
   return (
     <>
-      {t(sisa.lewat ? 'lewat' : 'sisa', { jam: sisa.jam })}, {t('sampai')} <DateText value={tenggatAt} time /> WIB
+      {t(sisa.lewat ? 'lewat' : 'sisa', { jam: sisa.jam })}, {t('sampai')} <DateText value={tenggatAt} time />
     </>
   )
 }
@@ -54,7 +54,7 @@ export function PermintaanSaya({ permintaan }: Readonly<{ permintaan: readonly P
     <Slip key={satu.id} title={t(`jenis.${satu.jenis}`)} heading="h3" className="mt">
       <div className="flow px-4 py-3">
         <p>
-          <Tag kind={TAG[satu.status]}>{t(`status.${satu.status}`)}</Tag> <DateText value={satu.dibuatAt} time /> WIB
+          <Tag kind={TAG[satu.status]}>{t(`status.${satu.status}`)}</Tag> <DateText value={satu.dibuatAt} time />
         </p>
         <Paragraphs text={satu.isi} />
         {satu.status === 'DIAJUKAN' && (

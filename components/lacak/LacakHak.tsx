@@ -17,7 +17,7 @@ function Kabar({ hak }: Props) {
       {memantulAt && (
         <Notice tone="warn" role="status">
           <p>
-            {t('memantul')} (<DateText value={memantulAt} time /> WIB)
+            {t('memantul')} (<DateText value={memantulAt} time />)
           </p>
         </Notice>
       )}

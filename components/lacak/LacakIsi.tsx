@@ -26,7 +26,6 @@ export function LacakRiwayat({ kasus }: Props) {
     meta: (
       <>
         <DateText value={peristiwa.at} weekday time={index === 0} />
-        {index === 0 && ' WIB'}
       </>
     ),
   }))

@@ -25,7 +25,7 @@ function PembukaanSlip({ kasus }: Props) {
             <li key={buka.at.toISOString()}>
               <p>
                 <strong>
-                  <DateText value={buka.at} time /> WIB
+                  <DateText value={buka.at} time />
                 </strong>
               </p>
               {buka.asli && <p>{t('asli')}</p>}

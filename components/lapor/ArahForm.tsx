@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { localePath } from '@/lib/i18n/navigation'
-import { PERIHAL, PIHAK, RAHASIA } from '@/lib/domain/lapor/suggest-layanan'
+import { daftarWilayah, PERIHAL, RAHASIA, WILAYAH_LAIN } from '@/lib/domain/lapor/suggest-layanan'
+import type { KantorSitus } from '@/lib/domain/situs/kantor'
 import { Button } from '../ui/Button'
 import { RadioGroup, type ChoiceOption } from '../ui/Choices'
 import type { ArahState } from './arah-form-state'
@@ -16,20 +17,24 @@ function Question({ name, options, answers, missing }: QuestionProps) {
 }
 
 /** Three questions as a GET form: the answer has an address and works without JavaScript. */
-export function ArahForm(props: ArahFormProps) {
+export function ArahForm({ kantor, ...props }: ArahFormProps & Readonly<{ kantor: readonly KantorSitus[] }>) {
   const t = useTranslations('lapor')
   const locale = useLocale()
+  const wilayah = daftarWilayah(kantor).map(({ kunci, kantor: [satu] }) => ({
+    value: kunci,
+    label: satu?.wilayah ?? kunci,
+    hint: t('wilayah.contoh', { pemda: satu?.pemda ?? '' }),
+  }))
   const perihal = PERIHAL.map((value) => ({
     value,
     label: t(`perihal.${value}`),
     hint: value === 'tidak-tahu' ? undefined : t(`perihal.${value}Contoh`),
   }))
-  const pihak = PIHAK.map((value) => ({ value, label: t(`pihak.${value}`) }))
   const rahasia = RAHASIA.map((value) => ({ value, label: t(`rahasia.${value}`) }))
   return (
-    <form className="form mt-l" action={localePath(locale, '/lapor')} method="get">
+    <form className="form mt-l" action={localePath(locale, '/lapor')} method="get" noValidate>
+      <Question {...props} name="wilayah" options={[...wilayah, { value: WILAYAH_LAIN, label: t('wilayah.lain') }]} />
       <Question {...props} name="perihal" options={perihal} />
-      <Question {...props} name="pihak" options={pihak} />
       <Question {...props} name="rahasia" options={rahasia} />
       <p className="actions row">
         <Button type="submit" name="kirim" value="1">

@@ -5,47 +5,48 @@ import { kantorDari, type KantorSitus } from '@/lib/domain/situs/kantor'
 import { AppLink } from '../ui/AppLink'
 import { LinkButton } from '../ui/Button'
 import { Notice } from '../ui/Notice'
+import { KanalNasional } from './KanalNasional'
 
-// Lanes this site does not run lead to the national channel, which accepts reports about any office.
-const NASIONAL = 'https://www.lapor.go.id/'
+type Props = SaranLayanan & Readonly<{ perihal: 'pelanggaran' | 'layanan' | 'tidak-tahu'; kantor: readonly KantorSitus[] }>
 
-type Props = SaranLayanan & Readonly<{ kantor: readonly KantorSitus[]; /** Dumas can take reports in now. */ dumasSiap?: boolean }>
-
-function useJalur({ layanan, kantor, dumasSiap = false }: Pick<Props, 'layanan' | 'kantor' | 'dumasSiap'>) {
+/** Nobody here may handle it: never another government's form, but the channels that take it. */
+function TempatLain({ perihal }: Pick<Props, 'perihal'>) {
   const t = useTranslations('lapor.hasil')
-  const umum = useTranslations('kerangka.kantor')
-  const own = kantorDari(kantor, layanan)
-  const values = { kantor: own?.nama ?? umum('nama'), wilayah: own?.wilayah ?? umum('wilayah') }
-  if (layanan === 'DUMAS' && dumasSiap)
-    return { alasan: t('dumasSini.alasan', values), lama: t('dumasSini.lama'), lanjut: t('dumasSini.lanjut'), href: alamatLapor(layanan) }
-  const href = layanan === 'DUMAS' ? NASIONAL : alamatLapor(layanan)
-  return { alasan: t(`${layanan}.alasan`, values), lama: t(`${layanan}.lama`), lanjut: t(`${layanan}.lanjut`), href }
+  return (
+    <div className="flow">
+      <h1>{t('lain.judul')}</h1>
+      <p className="lead">{t(perihal === 'pelanggaran' ? 'lain.pelanggaran' : 'lain.layanan')}</p>
+      <KanalNasional />
+      {perihal !== 'layanan' && <p>{t('lain.pengawas')}</p>}
+      <p>
+        <AppLink href="/tata-cara#rujukan">{t('rujukan')}</AppLink>
+      </p>
+    </div>
+  )
 }
 
-/** The lane, why, how long, and the one way on; the questions stay below for a second thought. */
-export function ArahHasil({ layanan, certain, kantor, dumasSiap = false }: Props) {
+/** The lane, its office, why, how long, and the one way on; the questions stay below for a second thought. */
+export function ArahHasil({ layanan, certain, lain, perihal, kantor }: Props) {
   const t = useTranslations('lapor.hasil')
-  const { alasan, lama, lanjut, href } = useJalur({ layanan, kantor, dumasSiap })
-  const isHere = href !== NASIONAL
+  const own = layanan && kantorDari(kantor, layanan)
+  if (layanan === null || !own) return <TempatLain perihal={perihal} />
   return (
     <div className="flow">
       <h1>{t(`${layanan}.judul`)}</h1>
-      <p className="lead">{alasan}</p>
-      <p>{lama}</p>
+      <p className="lead">{t(`${layanan}.alasan`, { kantor: own.nama, wilayah: own.wilayah })}</p>
+      <p>{t(`${layanan}.lama`)}</p>
       {!certain && (
         <Notice>
           <p>{t('tidakPasti')}</p>
         </Notice>
       )}
       <p className="row actions">
-        <LinkButton href={href} rel={isHere ? undefined : 'noreferrer'}>
-          {lanjut}
-        </LinkButton>
-        {layanan !== 'WBS' && (
-          <LinkButton href="/lapor/wbs" variant="secondary">
-            {t('tetapWbs')}
+        <LinkButton href={alamatLapor(layanan)}>{t(`${layanan}.lanjut`)}</LinkButton>
+        {lain.map((other) => (
+          <LinkButton key={other} href={alamatLapor(other)} variant="secondary">
+            {t(`${other}.tetap`)}
           </LinkButton>
-        )}
+        ))}
       </p>
       <p>
         <AppLink href="/tata-cara#rujukan">{t('rujukan')}</AppLink>

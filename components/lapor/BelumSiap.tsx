@@ -1,12 +1,12 @@
 import { useTranslations } from 'next-intl'
 import { Notice } from '@/components/ui/Notice'
 
-/** While no identity can be sealed, nothing is taken in here; the office is. */
-export function BelumSiap({ nama, telepon }: Readonly<{ nama: string; telepon: string }>) {
+/** While a layanan takes nothing in here, its office does; where none is founded yet, the national channel. */
+export function BelumSiap({ kantor }: Readonly<{ kantor: Readonly<{ nama: string; telepon: string }> | null }>) {
   const t = useTranslations('formWbs.belumSiap')
   return (
     <Notice tone="warn" title={t('judul')}>
-      <p>{t('isi', { nama, telepon })}</p>
+      <p>{kantor ? t('isi', { nama: kantor.nama, telepon: kantor.telepon }) : t('tanpaKantor')}</p>
     </Notice>
   )
 }

@@ -1,31 +1,24 @@
 import { useTranslations } from 'next-intl'
+import { alamatLapor } from '@/lib/domain/layanan/semua'
+import type { KantorSitus } from '@/lib/domain/situs/kantor'
 import { AppLink } from '../ui/AppLink'
 import { Notice } from '../ui/Notice'
 
-export function LaporAside({ dumasSiap = false }: Readonly<{ dumasSiap?: boolean }>) {
+/** For whoever knows the way: the lanes that are open here, each with its office. */
+export function LaporAside({ kantor }: Readonly<{ kantor: readonly KantorSitus[] }>) {
   const t = useTranslations('lapor.samping')
   return (
     <aside className="flow side-note" aria-label={t('label')}>
       <h2>{t('sudahTahu')}</h2>
       <ul className="links">
-        <li>
-          <AppLink href="/lapor/wbs">{t('wbs')}</AppLink>
-        </li>
-        {dumasSiap ? (
-          <li>
-            <AppLink href="/lapor/dumas">{t('dumas')}</AppLink>
-          </li>
-        ) : (
-          <li className="py-2">
-            {t('dumas')}
-            <p className="meta">
-              {t('belum')} {t('dumasKe')}
-            </p>
-          </li>
-        )}
-        <li>
-          <AppLink href="/lapor/sp4n">{t('sp4n')}</AppLink>
-        </li>
+        {kantor
+          .filter((one) => one.buka)
+          .map(({ layanan, nama }) => (
+            <li key={layanan}>
+              <AppLink href={alamatLapor(layanan)}>{t(`lajur.${layanan}`)}</AppLink>
+              <p className="meta">{nama}</p>
+            </li>
+          ))}
       </ul>
       <h2>{t('siapkan')}</h2>
       <ul>

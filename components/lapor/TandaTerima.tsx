@@ -66,7 +66,7 @@ function Facts({ terima }: Pick<Props, 'terima'>) {
           label: t('diterima'),
           value: (
             <>
-              <DateText value={terima.diterimaAt} time /> WIB
+              <DateText value={terima.diterimaAt} time />
             </>
           ),
         },

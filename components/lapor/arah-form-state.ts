@@ -1,4 +1,5 @@
-import { PERIHAL, PIHAK, RAHASIA, type ArahLaporan } from '@/lib/domain/lapor/suggest-layanan'
+import { daftarWilayah, PERIHAL, RAHASIA, WILAYAH_LAIN, type ArahLaporan } from '@/lib/domain/lapor/suggest-layanan'
+import type { KantorSitus } from '@/lib/domain/situs/kantor'
 
 type Query = Readonly<Record<string, string | string[] | undefined>>
 
@@ -10,20 +11,21 @@ export type ArahState = Readonly<{
   missing: ReadonlyArray<keyof ArahLaporan>
 }>
 
+const KEYS = ['wilayah', 'perihal', 'rahasia'] as const
+
 function pick<T extends string>(allowed: readonly T[], value: string | string[] | undefined): T | undefined {
   return allowed.find((item) => item === value)
 }
 
 /** Reads the query of the three questions; unknown words count as not answered. */
-export function readArah(query: Query): ArahState {
+export function readArah(query: Query, kantor: readonly KantorSitus[]): ArahState {
   const answers = {
+    wilayah: pick([...daftarWilayah(kantor).map(({ kunci }) => kunci), WILAYAH_LAIN], query.wilayah),
     perihal: pick(PERIHAL, query.perihal),
-    pihak: pick(PIHAK, query.pihak),
     rahasia: pick(RAHASIA, query.rahasia),
   }
-  const { perihal, pihak, rahasia } = answers
-  if (perihal && pihak && rahasia) return { answers, complete: { perihal, pihak, rahasia }, missing: [] }
-  const sent = ['perihal', 'pihak', 'rahasia', 'kirim'].some((name) => query[name] !== undefined)
-  const keys = ['perihal', 'pihak', 'rahasia'] as const
-  return { answers, complete: null, missing: sent ? keys.filter((key) => !answers[key]) : [] }
+  const { wilayah, perihal, rahasia } = answers
+  if (wilayah && perihal && rahasia) return { answers, complete: { wilayah, perihal, rahasia }, missing: [] }
+  const sent = [...KEYS, 'kirim'].some((name) => query[name] !== undefined)
+  return { answers, complete: null, missing: sent ? KEYS.filter((key) => !answers[key]) : [] }
 }

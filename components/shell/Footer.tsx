@@ -2,6 +2,7 @@ import { useId } from 'react'
 import { useTranslations } from 'next-intl'
 import type { KantorSitus } from '@/lib/domain/situs/kantor'
 import { AppLink } from '../ui/AppLink'
+import { FooterKantor } from './FooterKantor'
 
 type FooterNavProps = Readonly<{ title: string; links: ReadonlyArray<readonly [href: string, label: string]> }>
 
@@ -21,26 +22,14 @@ function FooterNav({ title, links }: FooterNavProps) {
   )
 }
 
-/** Every office of this site by name and number; on pages from before the first one, "this office". */
-function Kantor({ kantor }: Readonly<{ kantor: readonly KantorSitus[] }>) {
-  const t = useTranslations('kerangka.kantor')
-  if (kantor.length === 0) return <h2>{t('nama')}</h2>
-  return kantor.map(({ layanan, nama, telepon }) => (
-    <div key={layanan}>
-      <h2>{nama}</h2>
-      <p className="text">{t('telepon', { telepon })}</p>
-    </div>
-  ))
-}
-
 export function Footer({ kantor }: Readonly<{ kantor: readonly KantorSitus[] }>) {
   const t = useTranslations('kerangka')
+  const akun = kantor.some((one) => one.layanan === 'SP4N')
   return (
     <footer className="footer deep">
       <div className="wrap cols">
         <div className="flow">
-          <Kantor kantor={kantor} />
-          <p className="text">{t('kantor.jam')}</p>
+          <FooterKantor kantor={kantor} />
           <p className="meta">{t('kaki.catatan')}</p>
         </div>
         <FooterNav
@@ -48,7 +37,7 @@ export function Footer({ kantor }: Readonly<{ kantor: readonly KantorSitus[] }>)
           links={[
             ['/lapor', t('kaki.buatLaporan')],
             ['/lacak', t('kaki.lacakLaporan')],
-            ['/akun', t('kaki.akun')],
+            ...(akun ? [['/akun', t('kaki.akun')] as const] : []),
             ['/pengaduan', t('kaki.pengaduan')],
             ['/statistik', t('kaki.statistik')],
             ['/tata-cara', t('kaki.tataCara')],

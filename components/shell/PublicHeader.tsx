@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import type { KantorSitus } from '@/lib/domain/situs/kantor'
-import { Brand } from './Brand'
+import { KantorBrand } from './KantorBrand'
 import { LanguageLink } from './LanguageLink'
 import { MenuNav } from './MenuNav'
 import { NavLink } from './NavLink'
@@ -10,7 +10,7 @@ export function PublicHeader({ kantor }: Readonly<{ kantor: readonly KantorSitus
   return (
     <header className="header">
       <div className="wrap">
-        <Brand href="/" name={t('namaMerek')} office={kantor[0] ? t('subMerek', { wilayah: kantor[0].wilayah }) : t('subMerekUmum')} />
+        <KantorBrand kantor={kantor} />
         <MenuNav label={t('navUtama')} open={t('menu')} close={t('tutupMenu')}>
           <ul className="menu">
             <li>

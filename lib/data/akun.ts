@@ -13,6 +13,7 @@ export type NewAkun = Readonly<{
   nama: string
   jabatan: string
   nip: string | null
+  pangkat: string | null
   surel: string | null
   unitId: string
   kataSandi: string
@@ -29,6 +30,8 @@ const LIST_SELECT = {
   namaPengguna: true,
   nama: true,
   jabatan: true,
+  nip: true,
+  pangkat: true,
   aktif: true,
   gantiSandi: true,
   surel: true,
@@ -36,7 +39,7 @@ const LIST_SELECT = {
   kodeCadangan: true,
   unit: { select: { id: true, nama: true } },
   peran: {
-    select: { id: true, peran: true, layanan: true, mulai: true, selesai: true, delegasi: true, kunciPemegang: true },
+    select: { id: true, peran: true, layanan: true, mulai: true, selesai: true, berakhirAt: true, delegasi: true, kunciPemegang: true },
     orderBy: { mulai: 'asc' },
   },
 } as const
@@ -73,6 +76,13 @@ export async function setSurel(tx: Tx, id: string, surel: string): Promise<void>
 export async function setSecondFactor(tx: Tx, id: string, secret: string, langkah: number, kodeCadangan: readonly string[]): Promise<void> {
   const data = { totpTersegel: sealText(secret, segel.totp(id)), totpLangkah: langkah, kodeCadangan: [...kodeCadangan] }
   await tx.petugas.updateMany({ where: { id }, data })
+}
+
+type Orang = Readonly<{ nama: string; jabatan: string; nip: string | null; pangkat: string | null; unitId: string }>
+
+/** Who the account belongs to, as papers name him; false when there is none. */
+export async function updateOrang(tx: Tx, id: string, data: Orang): Promise<boolean> {
+  return (await tx.petugas.updateMany({ where: { id }, data })).count === 1
 }
 
 export async function clearSecondFactor(tx: Tx, id: string): Promise<void> {
@@ -122,13 +132,16 @@ export async function insertPeran(tx: Tx, at: Date, row: NewPeran): Promise<void
   })
 }
 
-/** Posts not yet over on a day, those that begin later included. */
-export const belumBerakhir = (at: Date) => ({ OR: [{ selesai: null }, { selesai: { gte: toDateColumn(officeDate(at)) } }] })
+/** Posts not yet over at an instant, those that begin later included. */
+export const belumBerakhir = (at: Date) => ({
+  berakhirAt: null,
+  OR: [{ selesai: null }, { selesai: { gte: toDateColumn(officeDate(at)) } }],
+})
 
-/** The last day of a post is yesterday: it is over at the next request. */
+/** Today is the last day of a post, and this moment its end: what its holder did this morning lies within his term. */
 export async function endPeran(tx: Tx, peranId: string, at: Date): Promise<void> {
-  const yesterday = new Date(toDateColumn(officeDate(at)).getTime() - 86_400_000)
-  await tx.peranPetugas.updateMany({ where: { id: peranId, ...belumBerakhir(at) }, data: { selesai: yesterday, kunciPemegang: null } })
+  const data = { selesai: toDateColumn(officeDate(at)), berakhirAt: at, kunciPemegang: null }
+  await tx.peranPetugas.updateMany({ where: { id: peranId, ...belumBerakhir(at) }, data })
 }
 
 /** Administrators who can sign in, one of them left out: without any, nobody could look after accounts. */

@@ -2,11 +2,10 @@ import 'server-only'
 import { LAYANAN_BERKUNCI, PERAN_PENENTU, type JabatanPenentu, type Penentu } from '@/lib/domain/jabatan/penentu'
 import type { Peran } from '@/lib/domain/auth/peran'
 import type { Layanan } from '@/lib/domain/layanan'
-import { officeDate } from '@/lib/domain/tenggat/kalender'
+import { instantAt, nextDay, officeDate } from '@/lib/domain/tenggat/kalender'
 import type { Tx } from '@/lib/infra/db'
-import { toDateColumn } from './dates'
-
-const DAY = 86_400_000
+import { fromDateColumn, toDateColumn } from './dates'
+import { layananKantor, SELECT_KANTOR } from './instansi'
 
 const SELECT = {
   id: true,
@@ -17,8 +16,11 @@ const SELECT = {
   ditangguhkanSampai: true,
   gantiSandi: true,
   totpLangkah: true,
-  unit: { select: { instansi: { select: { layanan: true } } } },
-  peran: { where: { delegasi: null }, select: { id: true, peran: true, layanan: true, mulai: true, selesai: true, berlakuAt: true } },
+  unit: { select: { instansi: SELECT_KANTOR } },
+  peran: {
+    where: { delegasi: null },
+    select: { id: true, peran: true, layanan: true, mulai: true, selesai: true, berlakuAt: true, berakhirAt: true },
+  },
   session: { orderBy: { terakhirAt: 'desc' }, take: 1, select: { terakhirAt: true } },
 } as const
 
@@ -28,25 +30,38 @@ type Row = Readonly<{
   jabatan: string
   surel: string | null
   ditangguhkanSampai: Date | null
-  unit: Readonly<{ instansi: Readonly<{ layanan: Layanan }> | null }>
-  peran: readonly Readonly<{ id: string; peran: Peran; layanan: Layanan; mulai: Date; selesai: Date | null; berlakuAt: Date }>[]
+  unit: Readonly<{ instansi: Parameters<typeof layananKantor>[0] }>
+  peran: readonly Readonly<{
+    id: string
+    peran: Peran
+    layanan: Layanan
+    mulai: Date
+    selesai: Date | null
+    berlakuAt: Date
+    berakhirAt: Date | null
+  }>[]
   session: readonly Readonly<{ terakhirAt: Date }>[]
 }>
 
-/** A post begins when it was really given, never on an earlier day somebody wrote into it; its last day counts in full. */
-const toJabatan = ({ peran, layanan, mulai, selesai, berlakuAt }: Row['peran'][number]): JabatanPenentu => ({
-  peran,
-  layanan,
-  sejak: mulai > berlakuAt ? mulai : berlakuAt,
-  sampai: selesai && new Date(selesai.getTime() + DAY),
-})
+const startOfDay = (date: string) => instantAt(`${date}T00:00`)
 
-const inOffice = (row: Row, layanan: Layanan) => row.unit.instansi?.layanan === layanan
+/**
+ * A post begins when it was really given, never on an earlier day somebody wrote into it; its last day counts in full, unless
+ * it was ended in the middle of it.
+ */
+function toJabatan({ peran, layanan, mulai, selesai, berlakuAt, berakhirAt }: Row['peran'][number]): JabatanPenentu {
+  const first = startOfDay(fromDateColumn(mulai))
+  const sampai = berakhirAt ?? (selesai && startOfDay(nextDay(fromDateColumn(selesai))))
+  return { peran, layanan, sejak: first > berlakuAt ? first : berlakuAt, sampai }
+}
+
+const inOffice = (row: Row, layanan: Layanan) => layananKantor(row.unit.instansi).includes(layanan)
 
 function toPenentu(row: Row, at: Date): PenentuAkun {
   const today = toDateColumn(officeDate(at))
   const admin = row.peran.some(
-    (post) => post.peran === 'ADMIN_SISTEM' && post.mulai <= today && (post.selesai === null || post.selesai >= today),
+    (post) =>
+      post.peran === 'ADMIN_SISTEM' && post.mulai <= today && post.berakhirAt === null && (post.selesai === null || post.selesai >= today),
   )
   const posts = row.peran.filter((post) => PERAN_PENENTU.includes(post.peran) && post.mulai <= today && inOffice(row, post.layanan))
   return {
@@ -86,7 +101,7 @@ export async function findTerjaga(client: Pick<Tx, 'peranPetugas' | 'pemegangBag
   const today = toDateColumn(officeDate(at))
   const [posts, shares] = await Promise.all([
     client.peranPetugas.findMany({
-      where: { petugasId, delegasi: null, OR: [{ selesai: null }, { selesai: { gte: today } }] },
+      where: { petugasId, delegasi: null, berakhirAt: null, OR: [{ selesai: null }, { selesai: { gte: today } }] },
       select: { peran: true, layanan: true },
     }),
     client.pemegangBagian.findMany({ where: { petugasId, selesaiAt: null, kunciId: { not: null } }, select: { layanan: true } }),

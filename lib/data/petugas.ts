@@ -5,6 +5,7 @@ import type { Layanan } from '@/lib/domain/layanan'
 import { officeDate } from '@/lib/domain/tenggat/kalender'
 import { db, type Tx } from '@/lib/infra/db'
 import { toDateColumn } from './dates'
+import { diKantor, layananKantor, SELECT_KANTOR } from './instansi'
 
 const SELECT = {
   id: true,
@@ -12,8 +13,8 @@ const SELECT = {
   nama: true,
   jabatan: true,
   unitId: true,
-  unit: { select: { instansiId: true, instansi: { select: { layanan: true } } } },
-  peran: { select: { peran: true, layanan: true, mulai: true, selesai: true, delegasi: true, kunciPemegang: true } },
+  unit: { select: { instansiId: true, instansi: SELECT_KANTOR } },
+  peran: { select: { peran: true, layanan: true, mulai: true, selesai: true, berakhirAt: true, delegasi: true, kunciPemegang: true } },
   bagian: { where: { selesaiAt: null }, select: { layanan: true } },
 } as const
 
@@ -23,12 +24,13 @@ type Row = Readonly<{
   nama: string
   jabatan: string
   unitId: string
-  unit: Readonly<{ instansiId: string | null; instansi: Readonly<{ layanan: Layanan }> | null }>
+  unit: Readonly<{ instansiId: string | null; instansi: Parameters<typeof layananKantor>[0] }>
   peran: readonly Readonly<{
     peran: Peran
     layanan: Layanan
     mulai: Date
     selesai: Date | null
+    berakhirAt: Date | null
     delegasi: Delegasi | null
     kunciPemegang: Layanan | null
   }>[]
@@ -37,13 +39,14 @@ type Row = Readonly<{
 
 /** A post is held by office days, its last one included; in the first hours of a day UTC is still on the day before. */
 const dayOf = (at: Date) => toDateColumn(officeDate(at))
-const heldOn = (at: Date) => ({ mulai: { lte: dayOf(at) }, OR: [{ selesai: null }, { selesai: { gte: dayOf(at) } }] })
+const heldOn = (at: Date) => ({ mulai: { lte: dayOf(at) }, berakhirAt: null, OR: [{ selesai: null }, { selesai: { gte: dayOf(at) } }] })
 
 /** All divisions of an office answer to its head; elsewhere a unit has its own. */
 const sameOffice = (row: Row) => (row.unit.instansiId ? { unit: { instansiId: row.unit.instansiId } } : { unitId: row.unitId })
 
 /** A post of a layanan held in a unit outside its instansi is the office above; the desks of an agency are no such posts. */
-const isAtasan = (peran: Peran, layanan: Layanan, row: Row) => !PERAN_OPD.includes(peran) && row.unit.instansi?.layanan !== layanan
+const isAtasan = (peran: Peran, layanan: Layanan, row: Row) =>
+  !PERAN_OPD.includes(peran) && !layananKantor(row.unit.instansi).includes(layanan)
 
 async function toPetugas(row: Row, at: Date): Promise<Petugas> {
   const heads = await db.petugas.findMany({
@@ -51,7 +54,7 @@ async function toPetugas(row: Row, at: Date): Promise<Petugas> {
     select: { id: true },
   })
   const day = dayOf(at)
-  const current = row.peran.filter((p) => p.mulai <= day && (p.selesai === null || p.selesai >= day))
+  const current = row.peran.filter((p) => p.mulai <= day && p.berakhirAt === null && (p.selesai === null || p.selesai >= day))
   // Only the one row that carries the unique key makes a custodian; the others are named to become one.
   const isCalon = (p: Row['peran'][number]) => p.peran === 'PEMEGANG_IDENTITAS' && p.kunciPemegang === null
   const held = current.filter((p) => !isCalon(p))
@@ -94,7 +97,7 @@ export async function listPemegangPeran(tx: Tx, peran: Peran, layanan: Layanan, 
 /** Holders of a post in the office above, that is: outside the office that runs the layanan. */
 const above = (peran: Peran, layanan: Layanan, at: Date) => ({
   aktif: true,
-  NOT: { unit: { instansi: { layanan } } },
+  NOT: { unit: { instansi: diKantor(layanan) } },
   peran: { some: { peran, layanan, ...heldOn(at) } },
 })
 

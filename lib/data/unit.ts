@@ -1,6 +1,10 @@
 import 'server-only'
+import type { Peran } from '@/lib/domain/auth/peran'
+import type { JenisUnit } from '@/lib/domain/instansi/unit'
 import type { Kategori, Layanan } from '@/lib/domain/layanan'
 import { db, type Tx } from '@/lib/infra/db'
+import { readWilayah } from '@/lib/infra/wilayah'
+import { containsText } from './like'
 
 const SELECT = { id: true, nama: true, jenis: true, kecamatan: true, posisi: true } as const
 
@@ -8,7 +12,7 @@ const SELECT = { id: true, nama: true, jenis: true, kecamatan: true, posisi: tru
 export async function listUnitFor(layanan: Layanan, kategori: Exclude<Kategori, 'LAIN'>) {
   const jenis = kategori === 'OPD' ? (['OPD', 'BIDANG'] as const) : (['DESA', 'KELURAHAN'] as const)
   return db.unit.findMany({
-    where: { aktif: true, lingkup: layanan, jenis: { in: [...jenis] } },
+    where: { aktif: true, lingkup: { has: layanan }, jenis: { in: [...jenis] } },
     orderBy: [{ kecamatan: 'asc' }, { nama: 'asc' }],
     select: SELECT,
   })
@@ -19,13 +23,13 @@ export async function listKecamatan() {
 }
 
 export async function findUnit(client: Tx, id: string) {
-  return client.unit.findUnique({ where: { id }, select: { ...SELECT, instansiId: true, lingkup: true } })
+  return client.unit.findUnique({ where: { id }, select: { ...SELECT, instansiId: true, lingkup: true, aktif: true } })
 }
 
 /** Posts and divisions of the office a file can be routed to, in the order of the office. */
 export async function listBidang(layanan: Layanan) {
   return db.unit.findMany({
-    where: { aktif: true, jenis: 'BIDANG', lingkup: layanan, posisi: { not: null } },
+    where: { aktif: true, jenis: 'BIDANG', lingkup: { has: layanan }, posisi: { not: null } },
     orderBy: { id: 'asc' },
     select: SELECT,
   })
@@ -33,7 +37,7 @@ export async function listBidang(layanan: Layanan) {
 
 /** Agencies a case of this layanan can be sent to. */
 export async function listOpd(layanan: Layanan) {
-  return db.unit.findMany({ where: { aktif: true, jenis: 'OPD', lingkup: layanan }, orderBy: { nama: 'asc' }, select: SELECT })
+  return db.unit.findMany({ where: { aktif: true, jenis: 'OPD', lingkup: { has: layanan } }, orderBy: { nama: 'asc' }, select: SELECT })
 }
 
 /** Units a petugas can sit in, the offices of the site first, that of the WBS before all. */
@@ -47,22 +51,94 @@ export async function listUnitKerja() {
   return rows.sort((a, b) => rank(a) - rank(b))
 }
 
-export async function listSemuaUnit() {
-  return db.unit.findMany({
-    where: { jenis: { not: 'BIDANG' } },
-    orderBy: [{ jenis: 'asc' }, { kecamatan: 'asc' }, { nama: 'asc' }],
-    select: { ...SELECT, aktif: true, instansiId: true },
-  })
+/** Which units a list shows. `kata`: part of a name. */
+export type SaringUnit = Readonly<{ kata: string; jenis: JenisUnit | null; layanan: Layanan | null; nonaktif: boolean }>
+
+const saring = ({ kata, jenis, layanan, nonaktif }: SaringUnit) => ({
+  aktif: !nonaktif,
+  ...(kata === '' ? {} : { nama: containsText(kata) }),
+  ...(jenis === null ? {} : { jenis }),
+  ...(layanan === null ? {} : { lingkup: { has: layanan } }),
+})
+
+/** One page of units by kind, district and name, and how many there are. `mulai`: how many come before it. */
+export async function listUnitSaring(wanted: SaringUnit, mulai: number, banyak: number) {
+  const where = saring(wanted)
+  const [baris, jumlah] = await Promise.all([
+    db.unit.findMany({
+      where,
+      orderBy: [{ jenis: 'asc' }, { kecamatan: 'asc' }, { nama: 'asc' }, { id: 'asc' }],
+      skip: mulai,
+      take: banyak,
+      select: { ...SELECT, aktif: true, instansiId: true, lingkup: true },
+    }),
+    db.unit.count({ where }),
+  ])
+  return { baris, jumlah }
 }
 
-type NewUnit = Readonly<{ id: string; jenis: 'OPD' | 'DESA' | 'KELURAHAN' | 'KECAMATAN'; nama: string; kecamatan: string | null }>
+export type NewUnit = Readonly<{
+  id: string
+  jenis: JenisUnit
+  nama: string
+  kecamatan: string | null
+  lingkup: readonly Layanan[]
+  instansiId?: string | null
+  posisi?: Peran | null
+}>
+
+const dataOf = ({ lingkup, ...row }: NewUnit) => ({ ...row, lingkup: [...lingkup] })
 
 /** @throws Prisma's unique violation when the id is taken. */
 export async function createUnit(tx: Tx, row: NewUnit): Promise<void> {
-  await tx.unit.create({ data: row, select: { id: true } })
+  await tx.unit.create({ data: dataOf(row), select: { id: true } })
+}
+
+/** Puts in what is not there yet; returns how many that were. */
+export async function createUnits(tx: Pick<Tx, 'unit'>, rows: readonly NewUnit[]): Promise<number> {
+  return (await tx.unit.createMany({ data: rows.map(dataOf), skipDuplicates: true })).count
+}
+
+/** Districts of a regency, their offices, and their villages. A province alone has none. What is there already stays as it is. */
+export async function insertWilayah(tx: Pick<Tx, 'unit'>, kodeWilayah: string, lingkup: readonly Layanan[]): Promise<number> {
+  if (kodeWilayah.length === 2) return 0
+  const rows = readWilayah(kodeWilayah).kecamatan.flatMap(({ kode, nama, desa }) => [
+    { id: kode, jenis: 'KECAMATAN' as const, nama, kecamatan: null, lingkup },
+    { id: `kantor-${kode}`, jenis: 'OPD' as const, nama: `Kecamatan ${nama}`, kecamatan: null, lingkup },
+    ...desa.map((satu) => ({ id: satu.kode, jenis: satu.jenis, nama: satu.nama, kecamatan: nama, lingkup })),
+  ])
+  return createUnits(tx, rows)
+}
+
+/** Ids of these units that exist. */
+export async function listUnitIds(ids: readonly string[]): Promise<ReadonlySet<string>> {
+  return new Set((await db.unit.findMany({ where: { id: { in: [...ids] } }, select: { id: true } })).map((row) => row.id))
+}
+
+/** How many agencies and villages the forms of a layanan offer, beside the office itself and its posts. */
+export async function countUnitPilihan(layanan: Layanan): Promise<number> {
+  return db.unit.count({ where: { aktif: true, lingkup: { has: layanan }, instansiId: null, jenis: { not: 'KECAMATAN' } } })
+}
+
+/** A new layanan is about the same agencies and villages; posts of another layanan stay its own. */
+export async function addLingkup(tx: Tx, layanan: Layanan): Promise<void> {
+  await tx.unit.updateMany({
+    where: { posisi: null, jenis: { not: 'BIDANG' }, NOT: { lingkup: { has: layanan } } },
+    data: { lingkup: { push: layanan } },
+  })
+}
+
+/** Renames and moves a unit; cases that name it follow by its id. False when it does not exist. */
+export async function updateUnit(
+  tx: Tx,
+  id: string,
+  data: Readonly<{ nama: string; kecamatan: string | null; lingkup: readonly Layanan[] }>,
+): Promise<boolean> {
+  return (await tx.unit.updateMany({ where: { id }, data: { ...data, lingkup: [...data.lingkup] } })).count === 1
 }
 
 /** A unit that cases name is never removed, only no longer offered. The office itself stays. */
 export async function setUnitAktif(tx: Tx, id: string, aktif: boolean): Promise<boolean> {
-  return (await tx.unit.updateMany({ where: { id, instansiId: null, aktif: !aktif }, data: { aktif } })).count === 1
+  const where = { id, OR: [{ instansiId: null }, { jenis: 'BIDANG' as const }], aktif: !aktif }
+  return (await tx.unit.updateMany({ where, data: { aktif } })).count === 1
 }

@@ -14,6 +14,7 @@ import galat from './en/galat.json'
 import hak from './en/hak.json'
 import halaman from './en/halaman.json'
 import impor from './en/impor.json'
+import instansi from './en/instansi.json'
 import isian from './en/isian.json'
 import kanal from './en/kanal.json'
 import kasus from './en/kasus.json'
@@ -30,6 +31,7 @@ import pindaianMasuk from './en/pindaian-masuk.json'
 import publik from './en/publik.json'
 import rekap from './en/rekap.json'
 import staf from './en/staf.json'
+import standar from './en/standar.json'
 import statistik from './en/statistik.json'
 import sp4n from './en/sp4n.json'
 import surat from './en/surat.json'
@@ -44,6 +46,7 @@ export const en = {
   formWbs,
   galat,
   halaman,
+  instansi,
   isian,
   kerangka,
   jabatan,
@@ -61,6 +64,7 @@ export const en = {
   formLangkah,
   kasus,
   staf,
+  standar,
   awal,
   hak,
   bukti,

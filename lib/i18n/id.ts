@@ -14,6 +14,7 @@ import galat from './id/galat.json'
 import hak from './id/hak.json'
 import halaman from './id/halaman.json'
 import impor from './id/impor.json'
+import instansi from './id/instansi.json'
 import isian from './id/isian.json'
 import kanal from './id/kanal.json'
 import kasus from './id/kasus.json'
@@ -30,6 +31,7 @@ import pindaianMasuk from './id/pindaian-masuk.json'
 import publik from './id/publik.json'
 import rekap from './id/rekap.json'
 import staf from './id/staf.json'
+import standar from './id/standar.json'
 import statistik from './id/statistik.json'
 import sp4n from './id/sp4n.json'
 import surat from './id/surat.json'
@@ -44,6 +46,7 @@ export const id = {
   formWbs,
   galat,
   halaman,
+  instansi,
   isian,
   kerangka,
   jabatan,
@@ -61,6 +64,7 @@ export const id = {
   formLangkah,
   kasus,
   staf,
+  standar,
   awal,
   hak,
   bukti,

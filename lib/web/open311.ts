@@ -3,11 +3,14 @@ import { getTranslations } from 'next-intl/server'
 import type { MasukanDiterima } from '@/lib/domain/kanal/jawaban-schema'
 import type { Open311Created, Open311Request, Open311Service } from '@/lib/domain/kanal/open311'
 import { TOPIK } from '@/lib/domain/publikasi/pindai'
+import { assertBuka } from '@/lib/services/instansi/get-keadaan'
 import type { PublikasiPublik } from '@/lib/services/publikasi/list-publik'
 
 const namaTopik = () => getTranslations({ locale: 'id', namespace: 'pilihan.topik' })
 
+/** @throws AppError UNAVAILABLE where nobody takes such requests. */
 export async function servicesOpen311(): Promise<readonly Open311Service[]> {
+  await assertBuka('SP4N')
   const [topik, t] = await Promise.all([namaTopik(), getTranslations({ locale: 'id', namespace: 'kanal.open311' })])
   return TOPIK.map((code) => ({
     service_code: code,

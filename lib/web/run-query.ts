@@ -14,6 +14,8 @@ type StaffQuery<S extends z.ZodType, T> = Readonly<{
   form: FormData
   schema: S
   run: (petugas: Petugas, input: z.infer<S>) => Promise<T>
+  /** Names that may carry several values. */
+  lists?: readonly string[]
   /** False for an act among many of the same kind: drawing the page anew after each would take longer than the act. */
   refresh?: boolean
 }>
@@ -26,13 +28,14 @@ export async function runStaffQuery<S extends z.ZodType, T>({
   form,
   schema,
   run,
+  lists = [],
   refresh = true,
 }: StaffQuery<S, T>): Promise<QueryResult<T>> {
   beginForm(previous, form)
   if ((await requestOrigin()) !== 'same')
     return { ok: false, state: stateOf(new AppError('FORBIDDEN'), { previous, form, schemas: [schema] }) }
   const petugas = await requirePetugas()
-  const parsed = schema.safeParse(readForm(form, []))
+  const parsed = schema.safeParse(readForm(form, lists))
   if (!parsed.success) return { ok: false, state: invalidState(parsed.error, { previous, form, schemas: [schema] }) }
   try {
     const data = await run(petugas, parsed.data)

@@ -1,7 +1,7 @@
 import type { JENIS_DUGAAN } from '@/lib/domain/lapor/pilihan'
 import type { Kategori, KirimJawaban } from '@/lib/domain/layanan'
 import type { LangkahDemo } from './langkah'
-import { unitIdOf } from '@/lib/data/unit-awal'
+import { unitIdOf } from '@/lib/domain/instansi/unit'
 
 export type KasusDemo = Readonly<{
   samaran: string

@@ -71,7 +71,8 @@ export async function fillOffice(page: Page, kataSandi: string): Promise<void> {
     ulangiSandi: kataSandi,
   }
   for (const [name, value] of Object.entries(values)) await page.fill(`[name=${name}]`, value)
-  await page.check('[name=wilayah][value=KOTAWARINGIN_BARAT]')
+  await page.selectOption('[name=kodeWilayah]', '62.01')
+  await page.check('[name=layanan][value=WBS]')
 }
 
 /** The administrator makes an account; returns its first password. */

@@ -7,8 +7,9 @@ import { getSitus } from '@/lib/services/situs/get-situs'
 import { listKantor } from '@/lib/services/situs/list-kantor'
 
 export async function generateMetadata(): Promise<Metadata> {
-  const [t, [kantor]] = await Promise.all([getTranslations('kerangka'), listKantor()])
-  const situs = kantor ? t('situsKantor', { kantor: kantor.nama }) : t('situs')
+  const [t, kantor] = await Promise.all([getTranslations('kerangka'), listKantor()])
+  const [wilayah, ...others] = new Set(kantor.map((one) => one.wilayah))
+  const situs = wilayah !== undefined && others.length === 0 ? t('situsWilayah', { wilayah }) : t('situs')
   return { title: { default: situs, template: `%s | ${situs}` } }
 }
 

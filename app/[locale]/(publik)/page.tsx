@@ -7,7 +7,6 @@ import { JanjiBand } from '@/components/beranda/JanjiBand'
 import { LatestAnswers, type LatestAnswer } from '@/components/beranda/LatestAnswers'
 import { TahapSection } from '@/components/beranda/TahapSection'
 import { Main } from '@/components/shell/Main'
-import { getKesiapan } from '@/lib/services/lapor/get-kesiapan'
 import { listPublik } from '@/lib/services/publikasi/list-publik'
 import { listKantor } from '@/lib/services/situs/list-kantor'
 
@@ -31,11 +30,11 @@ async function latestAnswers(): Promise<readonly LatestAnswer[]> {
 }
 
 export default async function BerandaPage() {
-  const [answers, dumas, kantor] = await Promise.all([latestAnswers(), getKesiapan('DUMAS'), listKantor()])
+  const [answers, kantor] = await Promise.all([latestAnswers(), listKantor()])
   return (
     <Main bleed>
       <BerandaHero />
-      <JalurTable kantor={kantor} dumasSiap={dumas.siap} />
+      <JalurTable kantor={kantor} />
       <TahapSection />
       <JanjiBand />
       <LatestAnswers answers={answers} figures={null} />

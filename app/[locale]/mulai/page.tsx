@@ -8,6 +8,7 @@ import { PublicFrame } from '@/components/shell/PublicFrame'
 import { Notice } from '@/components/ui/Notice'
 import { localePath } from '@/lib/i18n/navigation'
 import { isUndanganValid, needsInstansi, showFaktorKedua } from '@/lib/services/awal/read-undangan'
+import { listWilayahPilihan } from '@/lib/services/instansi/import-unit'
 import { getMulai } from '@/lib/web/faktor-cookie'
 import { mulaiAction } from './actions'
 
@@ -27,9 +28,10 @@ async function Isi() {
       </Notice>
     )
   }
+  const baru = await needsInstansi()
   return (
-    <ClientMessages namespaces={['awal', 'isian']}>
-      <MulaiForm action={mulaiAction} faktor={showFaktorKedua(mulai.rahasia, 'admin')} instansi={await needsInstansi()} />
+    <ClientMessages namespaces={['awal', 'instansi', 'isian']}>
+      <MulaiForm action={mulaiAction} faktor={showFaktorKedua(mulai.rahasia, 'admin')} provinsi={baru ? listWilayahPilihan() : null} />
     </ClientMessages>
   )
 }

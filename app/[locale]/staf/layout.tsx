@@ -18,6 +18,7 @@ import { getPenyegel } from '@/lib/services/kunci/get-penyegel'
 import { countPeringatanSaya } from '@/lib/services/kustodi/peringatan'
 import { mayRekap } from '@/lib/services/rekap/hak-rekap'
 import { getKantor } from '@/lib/services/situs/get-kantor'
+import { listKantor } from '@/lib/services/situs/list-kantor'
 import { getSitus } from '@/lib/services/situs/get-situs'
 import { hasKotakSurat } from '@/lib/services/surel/list-kotak-surat'
 import { requirePetugas } from '@/lib/web/session'
@@ -31,11 +32,13 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Pages this petugas's posts lead to; what he may not open is not drawn. */
 async function menuOf(petugas: Petugas): Promise<readonly StaffNavItem[]> {
   const [t, meja, impor] = await Promise.all([getTranslations('staf.menu'), getTranslations('meja'), getTranslations('impor')])
+  const buka = (await listKantor()).filter((kantor) => kantor.buka).map((kantor) => kantor.layanan)
+  const catat = layananCatat(petugas).filter((layanan) => buka.includes(layanan))
   const peran = petugas.peran.filter((held) => !held.atasan).map((held) => held.peran)
   const entries: readonly (readonly [boolean, StaffNavItem])[] = [
     [true, { href: '/staf', label: t('antrean'), exact: true }],
-    [layananCatat(petugas).length > 0, { href: '/staf/pengaduan/baru', label: meja('menu') }],
-    [layananCatat(petugas).includes('SP4N'), { href: '/staf/impor', label: impor('menu') }],
+    [catat.length > 0, { href: '/staf/pengaduan/baru', label: meja('menu') }],
+    [catat.includes('SP4N'), { href: '/staf/impor', label: impor('menu') }],
     [mayEver(petugas, 'kiriman:handle'), { href: '/staf/surat', label: t('surat') }],
     [may(peran, 'identitas:open'), { href: '/staf/identitas', label: t('identitas'), exact: true }],
     [may(peran, 'identitas:open'), { href: '/staf/identitas/amplop', label: t('amplop') }],

@@ -1,11 +1,14 @@
 import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
+import { redirect } from 'next/navigation'
+import { getLocale, getTranslations } from 'next-intl/server'
 import { AntreanHead } from '@/components/staf/antrean/AntreanHead'
 import { AntreanTable } from '@/components/staf/antrean/AntreanTable'
 import { ClientMessages } from '@/components/shell/ClientMessages'
 import { LinkButton } from '@/components/ui/Button'
 import { Empty } from '@/components/ui/Empty'
 import { bacaKunci, KELOMPOK, type Kelompok } from '@/lib/domain/antrean'
+import { localePath } from '@/lib/i18n/navigation'
+import { isMenyiapkan } from '@/lib/services/sistem/get-daftar-siap'
 import { listAntrean } from '@/lib/services/staf/list-antrean'
 import { requirePetugas } from '@/lib/web/session'
 import { takeLangkahAction } from './pengaduan/[id]/actions'
@@ -20,6 +23,8 @@ const isKelompok = (value: unknown): value is Kelompok => KELOMPOK.some((key) =>
 
 export default async function AntreanPage({ searchParams }: AntreanPageProps) {
   const petugas = await requirePetugas()
+  // Who has only a site to prepare is led to what it still needs.
+  if (await isMenyiapkan(petugas)) redirect(localePath(await getLocale(), '/staf/sistem'))
   const { k, q, setelah } = await searchParams
   const kelompok = isKelompok(k) ? k : 'saya'
   const cari = typeof q === 'string' ? q.trim().slice(0, 40) : ''

@@ -37,7 +37,7 @@ export function InsidenTable({ insiden }: Readonly<{ insiden: readonly InsidenVi
             <AppLink href={`/staf/insiden/${row.id}`}>{row.nomor}</AppLink>
           </RowHead>
           <Cell label={t('diketahui')}>
-            <DateText value={row.diketahuiAt} time /> WIB
+            <DateText value={row.diketahuiAt} time />
           </Cell>
           <Cell label={t('keadaan')}>
             <InsidenKeadaan insiden={row} />

@@ -1,6 +1,7 @@
 import { Paragraphs } from '@/components/ui/Paragraphs'
 import teks from '@/lib/i18n/id/surat-insiden.json'
 import type { IsiInsiden } from '@/lib/domain/hak/hak-schema'
+import { singkatanZona, zonaKantor } from '@/lib/domain/tenggat/zona'
 import type { Kantor } from '@/lib/domain/surat/naskah'
 import { Kop } from '../surat/Kop'
 
@@ -15,10 +16,10 @@ export type SuratInsidenProps = Readonly<{
 
 /** A letter of the office is written in Indonesian, whatever language its clerk works in. */
 const hari = (at: Date) =>
-  new Intl.DateTimeFormat('id-ID', { timeZone: 'Asia/Pontianak', day: 'numeric', month: 'long', year: 'numeric' }).format(at)
+  new Intl.DateTimeFormat('id-ID', { timeZone: zonaKantor(), day: 'numeric', month: 'long', year: 'numeric' }).format(at)
 const waktu = (at: Date) =>
   new Intl.DateTimeFormat('id-ID', {
-    timeZone: 'Asia/Pontianak',
+    timeZone: zonaKantor(),
     day: 'numeric',
     month: 'long',
     year: 'numeric',
@@ -37,7 +38,7 @@ export function SuratInsiden({ nomor, isi, diketahuiAt, kantor, tanggal, penerim
       </p>
       <p>{penerima ? `${teks.yth} ${penerima.samaran}, ${teks.tiket} ${penerima.nomorTiket}` : teks.ythLembaga}</p>
       <p>
-        {penerima ? teks.pembuka : teks.pembukaLembaga} {waktu(diketahuiAt)} WIB.
+        {penerima ? teks.pembuka : teks.pembukaLembaga} {waktu(diketahuiAt)} {singkatanZona()}.
       </p>
       <h2>{teks.dataTerdampak}</h2>
       <Paragraphs text={isi.dataTerdampak} />

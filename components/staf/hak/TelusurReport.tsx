@@ -17,7 +17,7 @@ function Pembukaan({ telusur }: Readonly<{ telusur: TelusurKebocoran }>) {
       {telusur.pembukaan.map((row) => (
         <tr key={row.id}>
           <RowHead>
-            <DateText value={row.at} time /> WIB
+            <DateText value={row.at} time />
           </RowHead>
           <Cell label={t('oleh')}>{row.oleh}</Cell>
           <Cell label={t('alasan')}>
@@ -28,7 +28,7 @@ function Pembukaan({ telusur }: Readonly<{ telusur: TelusurKebocoran }>) {
             {row.cetak.length === 0 && '-'}
             {row.cetak.map((print) => (
               <p key={print.kode}>
-                <span className="code">{print.kode}</span> {print.oleh}, <DateText value={print.at} time /> WIB{' '}
+                <span className="code">{print.kode}</span> {print.oleh}, <DateText value={print.at} time />{' '}
                 {print.dicari && <strong>{t('dicari')}</strong>}
               </p>
             ))}

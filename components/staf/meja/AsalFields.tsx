@@ -1,6 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { useZona } from '@/components/ui/use-zona'
 import type { FormBag } from '@/components/form/typed-form'
 import { Checkbox, RadioGroup } from '@/components/ui/Choices'
 import { TextInput } from '@/components/ui/TextInput'
@@ -29,6 +30,7 @@ function SuratFields({ bag, today }: Props) {
 export function AsalFields({ bag, today }: Props) {
   const t = useTranslations('meja')
   const kanal = useTranslations('pilihan.kanal')
+  const zona = useZona()
   return (
     <>
       <RadioGroup
@@ -47,7 +49,14 @@ export function AsalFields({ bag, today }: Props) {
         max={today}
         width="medium"
       />
-      <TextInput {...bag.field('jamTerima')} type="time" label={t('jamTerima')} hint={t('jamTerimaPetunjuk')} optional width="medium" />
+      <TextInput
+        {...bag.field('jamTerima')}
+        type="time"
+        label={t('jamTerima', { zona })}
+        hint={t('jamTerimaPetunjuk')}
+        optional
+        width="medium"
+      />
       <div className="choices">
         <Checkbox name="lisan" label={t('lisan')} hint={t('lisanPetunjuk')} defaultChecked={bag.value('lisan') !== ''} />
       </div>

@@ -1,6 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { useZona } from '@/components/ui/use-zona'
 import { FilesField } from '@/components/bukti/FilesField'
 import { useFormBag, type FormBag } from '@/components/form/typed-form'
 import { useScriptedForm } from '@/components/form/use-scripted-form'
@@ -24,6 +25,33 @@ type Props = Readonly<{
   today: string
 }>
 
+/** When it reached the office. */
+function WaktuFields({ bag, today }: Readonly<{ bag: FormBag; today: string }>) {
+  const t = useTranslations('meja')
+  const zona = useZona()
+  return (
+    <>
+      <TextInput
+        {...bag.field('tanggalTerima', today)}
+        type="date"
+        label={t('tanggalTerima')}
+        hint={t('tanggalTerimaSp4n')}
+        required
+        max={today}
+        width="medium"
+      />
+      <TextInput
+        {...bag.field('jamTerima')}
+        type="time"
+        label={t('jamTerima', { zona })}
+        hint={t('jamTerimaPetunjuk')}
+        optional
+        width="medium"
+      />
+    </>
+  )
+}
+
 function AsalSp4nFields({ bag, today, samaran }: Readonly<{ bag: FormBag; today: string; samaran: string }>) {
   const t = useTranslations('meja')
   const kanal = useTranslations('pilihan.kanal')
@@ -37,16 +65,7 @@ function AsalSp4nFields({ bag, today, samaran }: Readonly<{ bag: FormBag; today:
         required
         options={CARA_SP4N.map((value) => ({ value, label: kanal(value) }))}
       />
-      <TextInput
-        {...bag.field('tanggalTerima', today)}
-        type="date"
-        label={t('tanggalTerima')}
-        hint={t('tanggalTerimaSp4n')}
-        required
-        max={today}
-        width="medium"
-      />
-      <TextInput {...bag.field('jamTerima')} type="time" label={t('jamTerima')} hint={t('jamTerimaPetunjuk')} optional width="medium" />
+      <WaktuFields bag={bag} today={today} />
       <TextInput
         {...bag.field('samaran', samaran)}
         label={wbs('samaran.label')}

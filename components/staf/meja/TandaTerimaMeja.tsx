@@ -3,6 +3,7 @@ import { CodeReveal } from '@/components/ui/CodeReveal'
 import teks from '@/lib/i18n/id/tanda-terima-meja.json'
 import type { SuratMasuk } from '@/lib/domain/lapor/surat-masuk'
 import type { DataTandaTerima } from '@/lib/domain/lapor/tanda-terima'
+import { singkatanZona, zonaKantor } from '@/lib/domain/tenggat/zona'
 import { LABEL_KANAL, LABEL_KATEGORI } from '@/lib/domain/surat/label'
 import type { Kantor } from '@/lib/domain/surat/naskah'
 import { Kop } from '../surat/Kop'
@@ -18,13 +19,12 @@ export type TandaTerimaMejaProps = Readonly<{
 }>
 
 /** A paper of the office is written in Indonesian, whatever language its clerk works in. */
-const ZONA = 'Asia/Pontianak'
 const hari = (iso: string) =>
   new Intl.DateTimeFormat('id-ID', { timeZone: 'UTC', weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }).format(
     new Date(`${iso}T00:00:00Z`),
   )
 const tanggal = (at: Date) =>
-  new Intl.DateTimeFormat('id-ID', { timeZone: ZONA, weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }).format(at)
+  new Intl.DateTimeFormat('id-ID', { timeZone: zonaKantor(), weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }).format(at)
 const fill = (text: string, values: Readonly<Record<string, string | number>>) =>
   Object.entries(values).reduce((filled, [name, value]) => filled.replace(`{${name}}`, String(value)), text)
 
@@ -54,7 +54,7 @@ function rowsOf({ terima, surat, kantor, alamatLacak, kodeAkses }: TandaTerimaMe
     [teks.layanan, layanan],
     [
       teks.diterima,
-      [tanggal(terima.diterimaAt), surat.jamTerima && fill(teks.jam, { jam: surat.jamTerima.replace(':', '.') })]
+      [tanggal(terima.diterimaAt), surat.jamTerima && fill(teks.jam, { jam: surat.jamTerima.replace(':', '.'), zona: singkatanZona() })]
         .filter(Boolean)
         .join(', '),
     ],

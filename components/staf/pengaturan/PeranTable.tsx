@@ -1,12 +1,12 @@
 import { useTranslations } from 'next-intl'
+import { AppLink } from '@/components/ui/AppLink'
 import { DateText } from '@/components/ui/DateText'
 import { Cell, RowHead, Table } from '@/components/ui/Table'
 import type { Akun } from '@/lib/domain/petugas/akun'
-import { PressForm, type SubmitAction } from '@/components/form/SubmitForm'
 import { usePeran } from '../use-peran'
 
 /** Posts of one account, those that are over included: they stay on record. */
-export function PeranTable({ akun, akhiri }: Readonly<{ akun: Akun; akhiri: SubmitAction }>) {
+export function PeranTable({ akun }: Readonly<{ akun: Akun }>) {
   const t = useTranslations('awal.pengaturan')
   const nama = usePeran()
   if (akun.peran.length === 0) return <p className="text">{t('tanpaPeran')}</p>
@@ -28,7 +28,9 @@ export function PeranTable({ akun, akhiri }: Readonly<{ akun: Akun; akhiri: Subm
           </Cell>
           <Cell label={t('tindakan')}>
             {held.berlaku && (
-              <PressForm action={akhiri} label={t('akhiri')} variant="quiet" hidden={{ petugasId: akun.id, peranId: held.id }} />
+              <AppLink href={`/staf/pengaturan/${akun.id}/akhiri?peran=${held.id}`}>
+                {t('akhiriPeran', { peran: `${nama(held.peran, held.layanan)} ${held.layanan}` })}
+              </AppLink>
             )}
           </Cell>
         </tr>

@@ -1,14 +1,37 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { RadioGroup } from '@/components/ui/Choices'
-import { TextInput } from '@/components/ui/TextInput'
+import type { FormBag } from '@/components/form/typed-form'
 import { SubmitForm, type SubmitAction } from '@/components/form/SubmitForm'
+import { CheckboxGroup, RadioGroup } from '@/components/ui/Choices'
+import { Select } from '@/components/ui/Select'
+import { TextInput } from '@/components/ui/TextInput'
+import { PERAN } from '@/lib/domain/auth/peran'
+import { JENIS_UNIT } from '@/lib/domain/instansi/unit'
+import type { Layanan } from '@/lib/domain/layanan'
+import { usePeran } from '../use-peran'
 
-const JENIS = ['OPD', 'KECAMATAN', 'DESA', 'KELURAHAN'] as const
+/** Layanan whose forms offer the unit. `ada`: those this government runs. */
+export function LingkupField({ bag, ada, awal }: Readonly<{ bag: FormBag; ada: readonly Layanan[]; awal?: readonly Layanan[] }>) {
+  const t = useTranslations('instansi')
+  const typed = bag.values('lingkup')
+  return (
+    <CheckboxGroup
+      name="lingkup"
+      label={t('unit.lingkup')}
+      hint={t('unit.lingkupPetunjuk')}
+      error={bag.error('lingkup')}
+      layout="row"
+      defaultValues={typed.length > 0 ? typed : (awal ?? ada)}
+      options={ada.map((value) => ({ value, label: t(`layanan.${value}.nama`) }))}
+    />
+  )
+}
 
-export function UnitForm({ action }: Readonly<{ action: SubmitAction }>) {
-  const t = useTranslations('awal.unit')
+/** One unit by hand: an agency, a post of the office, a district or a village. */
+export function UnitForm({ action, ada }: Readonly<{ action: SubmitAction; ada: readonly Layanan[] }>) {
+  const t = useTranslations('instansi.unit')
+  const nama = usePeran()
   return (
     <SubmitForm action={action} submit={t('tambah')}>
       {(bag) => (
@@ -18,11 +41,45 @@ export function UnitForm({ action }: Readonly<{ action: SubmitAction }>) {
             label={t('jenisUnit')}
             layout="row"
             required
-            options={JENIS.map((value) => ({ value, label: t(`jenis.${value}`) }))}
+            options={JENIS_UNIT.map((value) => ({ value, label: t(`jenis.${value}`) }))}
           />
           <TextInput {...bag.field('namaUnit')} label={t('nama')} width="large" required />
           <TextInput {...bag.field('kode')} label={t('kode')} hint={t('kodePetunjuk')} optional width="medium" />
           <TextInput {...bag.field('kecamatan')} label={t('kecamatan')} hint={t('kecamatanPetunjuk')} optional width="large" />
+          <Select
+            key={bag.value('posisi')}
+            {...bag.field('posisi')}
+            label={t('posisi')}
+            hint={t('posisiPetunjuk')}
+            placeholder={t('tanpaPosisi')}
+            optional
+            width="large"
+            options={PERAN.map((value) => ({ value, label: nama(value) }))}
+          />
+          <LingkupField bag={bag} ada={ada} />
+        </>
+      )}
+    </SubmitForm>
+  )
+}
+
+type UbahProps = Readonly<{
+  action: SubmitAction
+  unit: Readonly<{ id: string; nama: string; kecamatan: string | null; lingkup: readonly Layanan[]; jenis: string }>
+  ada: readonly Layanan[]
+}>
+
+/** Another name, district or reach; the cases of the unit stay with it. */
+export function UnitUbahForm({ action, unit, ada }: UbahProps) {
+  const t = useTranslations('instansi.unit')
+  const isDesa = unit.jenis === 'DESA' || unit.jenis === 'KELURAHAN'
+  return (
+    <SubmitForm action={action} submit={t('simpan')} hidden={{ unitId: unit.id }}>
+      {(bag) => (
+        <>
+          <TextInput {...bag.field('namaUnit', unit.nama)} label={t('nama')} width="large" required />
+          {isDesa && <TextInput {...bag.field('kecamatan', unit.kecamatan ?? '')} label={t('kecamatan')} width="large" required />}
+          <LingkupField bag={bag} ada={[...new Set([...ada, ...unit.lingkup])]} awal={unit.lingkup} />
         </>
       )}
     </SubmitForm>

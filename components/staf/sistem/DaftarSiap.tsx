@@ -4,23 +4,20 @@ import { AppLink } from '@/components/ui/AppLink'
 import { DateText } from '@/components/ui/DateText'
 import { Notice } from '@/components/ui/Notice'
 import { Tag } from '@/components/ui/Tag'
-import type { Peran } from '@/lib/domain/auth/peran'
+import { BUTIR, type Butir, type LayananSiap } from '@/lib/domain/sistem/daftar-siap'
 import { PressForm, type SubmitAction } from '@/components/form/SubmitForm'
 import { SurelForm } from './SurelForm'
 import { usePeran } from '../use-peran'
 
 type DaftarSiapView = Readonly<{
-  pemulihan: boolean
-  pemegang: boolean
-  peranKosong: readonly Peran[]
+  siap: Readonly<Record<Butir, boolean>>
+  layanan: readonly LayananSiap[]
   kalenderSampai: string | null
-  kalender: boolean
   uji: Readonly<{ status: 'ANTRE' | 'TERKIRIM' | 'GAGAL'; galat: string | null; at: Date }> | null
+  surelKeluar: boolean
   surel: string
-  menerima: boolean
+  alamat: string
 }>
-
-type Butir = 'pemulihan' | 'pemegang' | 'peran' | 'kalender' | 'surel'
 
 function Point({ butir, siap, children }: Readonly<{ butir: Butir; siap: boolean; children: ReactNode }>) {
   const t = useTranslations('awal.sistem')
@@ -36,15 +33,38 @@ function Point({ butir, siap, children }: Readonly<{ butir: Butir; siap: boolean
   )
 }
 
-function Peran({ kosong }: Readonly<{ kosong: readonly Peran[] }>) {
+const Tautan = ({ href, children }: Readonly<{ href: string; children: ReactNode }>) => (
+  <p>
+    <AppLink href={href}>{children}</AppLink>
+  </p>
+)
+
+/** Posts nobody holds, layanan by layanan. */
+function Peran({ layanan }: Pick<DaftarSiapView, 'layanan'>) {
   const t = useTranslations('awal.sistem.peran')
   const nama = usePeran()
   return (
     <>
-      {kosong.length > 0 && <p>{t('kosong', { daftar: kosong.map((peran) => nama(peran)).join(', ') })}</p>}
-      <p>
-        <AppLink href="/staf/pengaturan">{t('tautan')}</AppLink>
-      </p>
+      {layanan
+        .filter((satu) => satu.peranKosong.length > 0)
+        .map((satu) => (
+          <p key={satu.layanan}>
+            {t('kosong', { layanan: satu.layanan, daftar: satu.peranKosong.map((peran) => nama(peran, satu.layanan)).join(', ') })}
+          </p>
+        ))}
+      <Tautan href="/staf/pengaturan">{t('tautan')}</Tautan>
+    </>
+  )
+}
+
+/** Layanan whose key of this kind is not in force. */
+function Kunci({ layanan, jenis }: Pick<DaftarSiapView, 'layanan'> & Readonly<{ jenis: 'PEMULIHAN' | 'PEMEGANG' }>) {
+  const t = useTranslations('awal.sistem')
+  const kurang = layanan.filter((satu) => satu.kunciKosong.includes(jenis)).map((satu) => satu.layanan)
+  return (
+    <>
+      {kurang.length > 0 && <p>{t('kunciKurang', { daftar: kurang.join(', ') })}</p>}
+      <Tautan href="/staf/kunci">{t('kunci')}</Tautan>
     </>
   )
 }
@@ -58,7 +78,7 @@ function Kalender({ daftar, muat }: Readonly<{ daftar: DaftarSiapView; muat: Sub
           {t('sampai')} <DateText value={daftar.kalenderSampai} />.
         </p>
       )}
-      {!daftar.kalender && <PressForm action={muat} label={t('muat')} />}
+      {!daftar.siap.kalender && <PressForm action={muat} label={t('muat')} />}
       <p>
         <AppLink href="/staf/kalender">{t('tautan')}</AppLink>
       </p>
@@ -71,9 +91,10 @@ function Surel({ daftar, kirim }: Readonly<{ daftar: DaftarSiapView; kirim: Subm
   const { uji } = daftar
   return (
     <>
-      {uji && (
+      {!daftar.surelKeluar && <p>{t('hanyaBerkas')}</p>}
+      {daftar.surelKeluar && uji && (
         <p role="status">
-          {t(`keadaan.${uji.status}`)} (<DateText value={uji.at} time /> WIB) {uji.galat && t('galat', { galat: uji.galat })}
+          {t(`keadaan.${uji.status}`)} (<DateText value={uji.at} time />) {uji.galat && t('galat', { galat: uji.galat })}
         </p>
       )}
       <SurelForm action={kirim} surel={daftar.surel} />
@@ -83,36 +104,47 @@ function Surel({ daftar, kirim }: Readonly<{ daftar: DaftarSiapView; kirim: Subm
 
 type Props = Readonly<{ daftar: DaftarSiapView; muat: SubmitAction; kirim: SubmitAction }>
 
-/** What a new office still needs before it can take reports in, in the order in which it is done. */
+/** What a new office still needs before it can take reports in, in the order in which it can be done. */
 export function DaftarSiap({ daftar, muat, kirim }: Props) {
   const t = useTranslations('awal.sistem')
-  const link = (
-    <p>
-      <AppLink href="/staf/kunci">{t('kunci')}</AppLink>
-    </p>
-  )
+  const isi: Readonly<Record<Butir, ReactNode>> = {
+    kantor: <Tautan href="/staf/pengaturan/layanan">{t('kantor.tautan')}</Tautan>,
+    unit: <Tautan href="/staf/pengaturan/unit">{t('unit.tautan')}</Tautan>,
+    peran: <Peran layanan={daftar.layanan} />,
+    pemulihan: <Kunci layanan={daftar.layanan} jenis="PEMULIHAN" />,
+    pemegang: <Kunci layanan={daftar.layanan} jenis="PEMEGANG" />,
+    kalender: <Kalender daftar={daftar} muat={muat} />,
+    surel: <Surel daftar={daftar} kirim={kirim} />,
+    alamat: <p>{t('alamat.sekarang', { alamat: daftar.alamat })}</p>,
+    pemindai: null,
+    cadangan: null,
+  }
   return (
     <>
-      <Notice tone={daftar.menerima ? 'ok' : 'warn'} className="mt">
-        <p>{t(daftar.menerima ? 'menerima' : 'belumMenerima')}</p>
-      </Notice>
+      <LayananSiapNotice layanan={daftar.layanan} />
       <ol className="list mt">
-        <Point butir="pemulihan" siap={daftar.pemulihan}>
-          {link}
-        </Point>
-        <Point butir="pemegang" siap={daftar.pemegang}>
-          {link}
-        </Point>
-        <Point butir="peran" siap={daftar.peranKosong.length === 0}>
-          <Peran kosong={daftar.peranKosong} />
-        </Point>
-        <Point butir="kalender" siap={daftar.kalender}>
-          <Kalender daftar={daftar} muat={muat} />
-        </Point>
-        <Point butir="surel" siap={daftar.uji?.status === 'TERKIRIM'}>
-          <Surel daftar={daftar} kirim={kirim} />
-        </Point>
+        {BUTIR.map((butir) => (
+          <Point key={butir} butir={butir} siap={daftar.siap[butir]}>
+            {isi[butir]}
+          </Point>
+        ))}
       </ol>
     </>
+  )
+}
+
+/** Which layanan take reports in now. */
+function LayananSiapNotice({ layanan }: Pick<DaftarSiapView, 'layanan'>) {
+  const [t, instansi] = [useTranslations('awal.sistem'), useTranslations('instansi')]
+  const semua = layanan.length > 0 && layanan.every(({ keadaan }) => keadaan === 'BUKA')
+  return (
+    <Notice tone={semua ? 'ok' : 'warn'} className="mt">
+      {layanan.length === 0 && <p>{t('tanpaLayanan')}</p>}
+      {layanan.map((satu) => (
+        <p key={satu.layanan}>
+          {instansi(`layanan.${satu.layanan}.nama`)}: {instansi(`keadaan.${satu.keadaan}`)}
+        </p>
+      ))}
+    </Notice>
   )
 }

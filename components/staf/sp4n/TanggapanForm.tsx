@@ -1,6 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { useZona } from '@/components/ui/use-zona'
 import { TextArea } from '@/components/ui/TextArea'
 import { TextInput } from '@/components/ui/TextInput'
 import { StepForm, type StepProps } from '../langkah/StepForm'
@@ -8,6 +9,7 @@ import { StepForm, type StepProps } from '../langkah/StepForm'
 /** The response as the reporter will read it, preset with the words of the signed memo (SP4N, L8). */
 export function TanggapanForm({ konsep, dariLapor, ...step }: StepProps & Readonly<{ konsep: string; dariLapor: boolean }>) {
   const t = useTranslations('sp4n.tanggapan')
+  const zona = useZona()
   return (
     <StepForm {...step} submit={t('simpan')}>
       {(bag) => (
@@ -28,7 +30,13 @@ export function TanggapanForm({ konsep, dariLapor, ...step }: StepProps & Readon
             hint={t(dariLapor ? 'tautanDariLapor' : 'tautanPetunjuk')}
             maxLength={300}
           />
-          <TextInput type="datetime-local" {...bag.field('waktuLapor')} label={t('waktuLapor')} hint={t('waktuPetunjuk')} width="medium" />
+          <TextInput
+            type="datetime-local"
+            {...bag.field('waktuLapor')}
+            label={t('waktuLapor', { zona })}
+            hint={t('waktuPetunjuk')}
+            width="medium"
+          />
         </>
       )}
     </StepForm>

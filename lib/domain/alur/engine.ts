@@ -1,3 +1,4 @@
+import type { Peran } from '@/lib/domain/auth/peran'
 import { AppError } from '@/lib/domain/errors'
 import type { Layanan } from '@/lib/domain/layanan'
 import { DUMAS } from '@/lib/domain/layanan/dumas/alur'
@@ -114,3 +115,7 @@ export function nextSteps(layanan: Layanan, fakta: Fakta, tindak: Tindak): NextS
 }
 
 const rank = ({ wajib }: Pilihan) => wajib ?? Number.MAX_SAFE_INTEGER
+
+/** Does this post take cases into its hands in this layanan? */
+export const isPemegangKasus = (layanan: Layanan, peran: Peran): boolean =>
+  Object.values(tableOf(layanan)).some(({ pemegang, oleh }) => pemegang === 'AMBIL' && oleh.includes(peran))

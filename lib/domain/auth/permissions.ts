@@ -24,6 +24,7 @@ export const PERMISSIONS = [
   'buku:close',
   'jejak-audit:read',
   'petugas:manage',
+  'instansi:manage',
   'kalender:manage',
   'identitas:retain',
   'identitas:destroy',
@@ -89,6 +90,7 @@ const MATRIX: Readonly<Record<Peran, readonly Permission[]>> = {
   ],
   ADMIN_SISTEM: [
     'petugas:manage',
+    'instansi:manage',
     'jejak-audit:read',
     'kunci:read',
     'kalender:manage',

@@ -1,31 +1,13 @@
 import { z } from 'zod'
-import { optionalText, requiredChoice, requiredText } from '@/lib/domain/lapor/teks'
+import { kodeWilayah, profilShape } from '@/lib/domain/instansi/profil-schema'
+import { requiredChoice } from '@/lib/domain/lapor/teks'
+import { LAYANAN } from '@/lib/domain/layanan'
 import { kode2faWajib } from '@/lib/domain/masuk/masuk-schema'
 import { samaDenganUlangan, sandiBaru } from '@/lib/domain/masuk/sandi'
 import { orangShape } from '@/lib/domain/petugas/petugas-schema'
 
-/** Offices whose units and villages come with the site; every other office lists its own. */
-export const WILAYAH = ['KOTAWARINGIN_BARAT', 'LAIN'] as const
-
-/** Their names, which are no words of ours; an office of its own choosing has none here. */
-export const NAMA_WILAYAH: Readonly<Record<(typeof WILAYAH)[number], string | null>> = {
-  KOTAWARINGIN_BARAT: 'Kabupaten Kotawaringin Barat',
-  LAIN: null,
-}
-
-export const instansiSchema = z.object({
-  namaInstansi: requiredText('namaInstansi', { min: 3, max: 120 }),
-  pemda: requiredText('pemda', { min: 3, max: 120 }),
-  singkatan: requiredText('singkatan', { max: 20 })
-    .pipe(z.string().regex(/^[A-Za-z0-9-]{2,20}$/, 'singkatan.salah'))
-    .transform((typed) => typed.toUpperCase()),
-  alamatInstansi: requiredText('alamatInstansi', { min: 5, max: 200 }),
-  tempat: requiredText('tempat', { min: 2, max: 80 }),
-  kodePos: requiredText('kodePos', { max: 5 }).pipe(z.string().regex(/^\d{5}$/, 'kodePos.salah')),
-  teleponInstansi: requiredText('teleponInstansi', { min: 5, max: 80 }),
-  nomorSk: optionalText('nomorSk', { max: 120 }),
-  wilayah: requiredChoice('wilayah', WILAYAH),
-})
+/** The government and the office of its first layanan. */
+export const instansiSchema = z.object({ layanan: requiredChoice('layanan', LAYANAN), kodeWilayah, ...profilShape })
 export type InstansiInput = z.infer<typeof instansiSchema>
 
 const adminShape = z.object({

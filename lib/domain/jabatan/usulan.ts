@@ -24,6 +24,8 @@ export const isiUsulanSchema = z.object({
   jam: z.number().int().optional(),
   /** A custodian named to follow: he opens nothing before the hand-over is complete. */
   calon: z.boolean().optional(),
+  /** Who takes over the open cases of a post that ends. */
+  penerusId: z.uuid().optional(),
 })
 export type IsiUsulan = z.infer<typeof isiUsulanSchema>
 

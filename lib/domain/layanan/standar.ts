@@ -24,6 +24,9 @@ export type SetelanLayanan = Readonly<{
 /** What a layanan calls the office that answers, the head who signs for it, and who weighs its reports where somebody does. */
 type Sebutan = Readonly<{ kantor: string; kepala: string; penilai: string }>
 
+/** A post of the office a report may be about, or a case be sent to. */
+export type JabatanKantor = Readonly<{ nama: string; posisi: Peran }>
+
 /** A post of the office above beside its head, and the posts of the office below whose work it takes over. */
 type PelaksanaAtasan = Readonly<{ peran: Peran; mengambil: readonly Peran[] }>
 
@@ -46,6 +49,10 @@ export type StandarLayanan = Readonly<{
   jamAwal: 'VERIFIKASI' | 'PENYELESAIAN'
   /** Is the reporter asked how he was served? A secret procedure collects no opinions beside its cases. */
   kepuasan: boolean
+  /** Posts without which a case would stop somewhere, in the order of the procedure. */
+  peranPerlu: readonly Peran[]
+  /** Posts of a new office that its forms and its routing slip offer, in their order. */
+  jabatan: readonly JabatanKantor[]
   /** Who takes over from a reported post, nearest first. */
   jenjang: readonly (readonly Peran[])[]
   /** Reported posts whose cases the office above works on. */

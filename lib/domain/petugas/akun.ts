@@ -19,6 +19,10 @@ export type Akun = Readonly<{
   namaPengguna: string
   nama: string
   jabatan: string
+  nip: string | null
+  pangkat: string | null
+  surel: string | null
+  unitId: string
   unit: string
   aktif: boolean
   gantiSandi: boolean

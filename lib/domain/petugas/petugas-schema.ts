@@ -25,12 +25,12 @@ export const orangShape = {
 export const petugasBaruSchema = z.object({
   ...orangShape,
   nip: optionalText('nip', { max: 30 }),
+  pangkat: optionalText('pangkat', { max: 80 }),
   unitId: requiredText('unitId', { max: 120 }),
 })
 export type PetugasBaru = z.infer<typeof petugasBaruSchema>
 
 export const petugasIdSchema = z.object({ petugasId: uuid('petugasId') })
-export const peranIdSchema = z.object({ petugasId: uuid('petugasId'), peranId: uuid('peranId') })
 
 export const beriPeranSchema = z
   .object({
@@ -52,23 +52,23 @@ export const beriPeranSchema = z
   })
 export type BeriPeran = z.infer<typeof beriPeranSchema>
 
-export const unitBaruSchema = z
-  .object({
-    jenis: requiredChoice('jenis', ['OPD', 'KECAMATAN', 'DESA', 'KELURAHAN']),
-    namaUnit: requiredText('namaUnit', { min: 3, max: 150 }),
-    kode: optionalText('kode', { max: 13 }),
-    kecamatan: optionalText('kecamatan', { max: 100 }),
-  })
-  .superRefine(({ jenis, kode, kecamatan }, ctx) => {
-    const wanted = {
-      OPD: /^$/,
-      KECAMATAN: /^\d\d\.\d\d\.\d\d$/,
-      DESA: /^\d\d\.\d\d\.\d\d\.\d{4}$/,
-      KELURAHAN: /^\d\d\.\d\d\.\d\d\.\d{4}$/,
-    }[jenis]
-    if (!wanted.test(kode)) ctx.addIssue({ code: 'custom', path: ['kode'], message: jenis === 'OPD' ? 'kode.tidakPerlu' : 'kode.salah' })
-    if ((jenis === 'DESA' || jenis === 'KELURAHAN') && kecamatan === '')
-      ctx.addIssue({ code: 'custom', path: ['kecamatan'], message: 'kecamatan.wajib' })
-  })
-export type UnitBaru = z.infer<typeof unitBaruSchema>
-export const unitIdSchema = z.object({ unitId: requiredText('unitId', { max: 120 }) })
+/** Who leaves one post, or all with '' as `peranId`; `penerusId` '' sends his cases back to all who hold the post. */
+export const serahTugasSchema = z.object({
+  petugasId: uuid('petugasId'),
+  peranId: z.union([z.literal(''), uuid('peranId')]).default(''),
+  penerusId: z.union([z.literal(''), z.uuid('penerusId.salah')]).default(''),
+  nonaktif: z.enum(['', '1']).default(''),
+})
+export type SerahTugas = z.infer<typeof serahTugasSchema>
+
+/** What may be put right about an account; its name to sign in with stays. */
+export const petugasUbahSchema = z.object({
+  petugasId: uuid('petugasId'),
+  nama: orangShape.nama,
+  jabatan: orangShape.jabatan,
+  nip: optionalText('nip', { max: 30 }),
+  pangkat: optionalText('pangkat', { max: 80 }),
+  unitId: requiredText('unitId', { max: 120 }),
+  surel: orangShape.surel,
+})
+export type PetugasUbah = z.infer<typeof petugasUbahSchema>

@@ -11,13 +11,24 @@ export type KantorSitus = Readonly<{
   wilayah: string
   alamat: string
   telepon: string
+  faksimile: string | null
+  surel: string | null
+  situs: string | null
+  jamLayanan: string | null
+  nomorSk: string | null
+  /** What the office calls this desk; null: it has no name of its own. */
+  namaLayanan: string | null
+  /** Whether it takes reports in now. */
+  buka: boolean
 }>
 
-type Baris = Readonly<{ layanan: Layanan; nama: string; pemda: string; alamat: string; kodePos: string; telepon: string }>
+type Baris = Readonly<Omit<KantorSitus, 'wilayah' | 'buka'> & { kodePos: string }>
 
-export function kantorSitus({ layanan, nama, pemda, alamat, kodePos, telepon }: Baris): KantorSitus {
+export function kantorSitus({ kodePos, ...row }: Baris, buka: boolean): KantorSitus {
+  const { layanan, nama, pemda, alamat, telepon, faksimile, surel, situs, jamLayanan, nomorSk, namaLayanan } = row
   const wilayah = pemda.replace(/^Pemerintah\s+/i, '')
-  return { layanan, nama: `${nama} ${wilayah}`, pemda, wilayah, alamat: `${alamat}, ${kodePos}`, telepon }
+  const kontak = { alamat: `${alamat}, ${kodePos}`, telepon, faksimile, surel, situs, jamLayanan }
+  return { layanan, nama: `${nama} ${wilayah}`, pemda, wilayah, ...kontak, nomorSk, namaLayanan, buka }
 }
 
 export const kantorDari = (kantor: readonly KantorSitus[], layanan: Layanan): KantorSitus | null =>

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
-import { ZONA } from '@/lib/domain/tenggat/kalender'
+import { singkatanZona, zonaKantor } from '@/lib/domain/tenggat/zona'
 
 const BULAN = [
   'Januari',
@@ -30,7 +30,7 @@ export function hariTanggal(date: string): string {
 
 /** The office's time of an ISO instant: "19 November 2026, 10.12 WIB". */
 export function waktuSurat(instant: string): string {
-  const local = Temporal.Instant.from(instant).toZonedDateTimeISO(ZONA)
+  const local = Temporal.Instant.from(instant).toZonedDateTimeISO(zonaKantor())
   const two = (value: number) => String(value).padStart(2, '0')
-  return `${tanggalSurat(local.toPlainDate().toString())}, ${two(local.hour)}.${two(local.minute)} WIB`
+  return `${tanggalSurat(local.toPlainDate().toString())}, ${two(local.hour)}.${two(local.minute)} ${singkatanZona()}`
 }

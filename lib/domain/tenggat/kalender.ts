@@ -1,27 +1,25 @@
 import { Temporal } from 'temporal-polyfill'
-
-/** All offices of the site keep Western Indonesian Time; there is no daylight saving. */
-export const ZONA = 'Asia/Pontianak'
+import { zonaKantor } from './zona'
 
 /** Days the offices are closed besides weekends, and the last day the list covers. ISO dates. */
 export type Kalender = Readonly<{ libur: ReadonlySet<string>; sampai: string }>
 
 /** The office's calendar day of an instant. */
 export function officeDate(instant: Date): string {
-  return Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(ZONA).toPlainDate().toString()
+  return Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(zonaKantor()).toPlainDate().toString()
 }
 
 /** The office's clock at an instant, as "09:30". */
 export function officeTime(instant: Date): string {
   return Temporal.Instant.fromEpochMilliseconds(instant.getTime())
-    .toZonedDateTimeISO(ZONA)
+    .toZonedDateTimeISO(zonaKantor())
     .toPlainTime()
     .toString({ smallestUnit: 'minute' })
 }
 
 /** The instant of an office clock reading such as "2026-11-25T09:30". */
 export function instantAt(local: string): Date {
-  return new Date(Temporal.PlainDateTime.from(local).toZonedDateTime(ZONA).epochMilliseconds)
+  return new Date(Temporal.PlainDateTime.from(local).toZonedDateTime(zonaKantor()).epochMilliseconds)
 }
 
 export function isWorkingDay(date: string, kalender: Kalender): boolean {

@@ -89,6 +89,8 @@ const TABEL: readonly (readonly [string, Rute])[] = [
   ['staf/pengaduan/*/surat/*', readOnly('staf')],
   ...PANJANG.map((step) => [`staf/pengaduan/*/${step}`, page(BADAN.panjang, 'staf')] as const),
   ['staf/impor', page(BADAN.berkas, 'staf')],
+  ['staf/pengaturan/layanan/*', page(BADAN.berkas, 'staf')],
+  ['staf/pengaturan/unit/impor', page(BADAN.panjang, 'staf')],
   ['staf/impor/*/galat', readOnly('staf')],
   ['staf/insiden/**', page(BADAN.panjang, 'staf')],
   ['staf/kunci/serah-terima/*', page(BADAN.panjang, 'staf')],

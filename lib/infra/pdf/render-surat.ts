@@ -3,6 +3,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import type { Kertas } from '@/lib/domain/surat/pengaturan-surat'
 import type { Surat } from '@/lib/domain/surat/surat'
+import { zonaKantor } from '@/lib/domain/tenggat/zona'
 import { runChild } from '@/lib/infra/child'
 import { log } from '@/lib/infra/log'
 
@@ -24,7 +25,7 @@ function scriptArgs(): readonly string[] {
  * @throws Error DRAW_FAILED when it takes too long, too much memory, or cannot be drawn.
  */
 export async function renderSurat(surat: Surat, kertas: Kertas): Promise<Buffer> {
-  const input = Buffer.from(JSON.stringify({ surat, kertas }))
+  const input = Buffer.from(JSON.stringify({ surat, kertas, zona: zonaKantor() }))
   const { code, bytes } = await runChild({
     args: ['--max-old-space-size=1024', ...scriptArgs()],
     input,

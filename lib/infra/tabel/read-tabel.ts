@@ -41,6 +41,15 @@ function readCsv(bytes: Buffer): string[][] {
   }
 }
 
+/** Rows of text somebody pasted from a sheet or a list: cells by tab or semicolon; a comma belongs to a name. */
+export function readTempelan(text: string): readonly (readonly string[])[] {
+  try {
+    return parse(text, { delimiter: ['\t', ';'], relax_column_count: true, relax_quotes: true, skip_empty_lines: true, to: BATAS_BARIS })
+  } catch {
+    throw new AppError('INVALID_INPUT', ['tabel.salah'])
+  }
+}
+
 /**
  * A CSV or the first sheet of an XLSX, told apart by their bytes.
  * @throws AppError INVALID_INPUT 'berkasImpor.besar', '.jenis', '.rusak', '.kosong', '.banyak'.

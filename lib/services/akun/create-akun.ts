@@ -3,6 +3,7 @@ import { normalizeKode } from '@/lib/domain/kode/crockford'
 import type { Daftar } from '@/lib/domain/akun/akun-schema'
 import { createAkunPelapor, findAkunLogin, holderOfName } from '@/lib/data/akun-pelapor'
 import { inTransaction, type UnitOfWork } from '@/lib/data/transaction'
+import { assertBuka } from '@/lib/services/instansi/get-keadaan'
 import { now } from '@/lib/infra/clock'
 import { hashCode, isCode } from '@/lib/infra/code-hash'
 import { db } from '@/lib/infra/db'
@@ -49,6 +50,7 @@ export async function findOwnAkun({ samaran, kataSandi, kunciKirim }: Daftar): P
  * @throws AppError INVALID_INPUT 'samaran.pilihLain'.
  */
 export async function createAkun(input: Daftar): Promise<AkunBaru> {
+  await assertBuka('SP4N')
   await paceAttempt(input.samaran)
   const kodePemulihan = kodePemulihanOf(input.kunciKirim)
   const before = await findOwnAkun(input)

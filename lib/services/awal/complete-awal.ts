@@ -1,17 +1,21 @@
 import 'server-only'
 import type { AdminInput, InstansiInput } from '@/lib/domain/awal/mulai-schema'
 import { AppError } from '@/lib/domain/errors'
+import type { Layanan } from '@/lib/domain/layanan'
 import { officeDate } from '@/lib/domain/tenggat/kalender'
+import { setZonaKantor, zonaProvinsi } from '@/lib/domain/tenggat/zona'
 import { countAdminSistem, createAkun, setSecondFactor } from '@/lib/data/akun'
-import { createInstansi, findInstansi, findUnitKantor } from '@/lib/data/instansi'
+import { findUnitKantor, listInstansi } from '@/lib/data/instansi'
 import { inTransaction, type UnitOfWork } from '@/lib/data/transaction'
 import { takeUndangan } from '@/lib/data/undangan'
-import { insertJabatan, insertUnitKotawaringinBarat } from '@/lib/data/unit-awal'
+import { insertWilayah } from '@/lib/data/unit'
 import { now } from '@/lib/infra/clock'
 import { isUniqueViolation } from '@/lib/infra/db-errors'
 import { newKodeCadangan } from '@/lib/infra/kode-masuk'
 import { hashSecret } from '@/lib/infra/password'
 import { totpStep } from '@/lib/infra/totp'
+import { findWilayah } from '@/lib/infra/wilayah'
+import { foundKantor, profilOf } from '@/lib/services/instansi/found-kantor'
 import { doOrPropose } from '@/lib/services/jabatan/propose-usulan'
 import { assertSandiKuat } from '@/lib/services/masuk/judge-sandi'
 import { hashKodeCadangan } from '@/lib/services/masuk/second-factor'
@@ -19,37 +23,28 @@ import { sidikOf } from './read-undangan'
 
 export type CompleteAwal = Readonly<{ token: string; rahasia: string; instansi: InstansiInput | null; admin: AdminInput }>
 
-const LAYANAN = 'WBS'
-
-async function openOffice({ tx, audit }: UnitOfWork, input: InstansiInput): Promise<string> {
-  const id = input.singkatan.toLowerCase()
-  const unitId = await createInstansi(tx, {
-    id,
-    layanan: LAYANAN,
-    nama: input.namaInstansi,
-    pemda: input.pemda,
-    alamat: input.alamatInstansi,
-    telepon: input.teleponInstansi,
-    nomorSk: input.nomorSk || null,
-    tempat: input.tempat,
-    kodePos: input.kodePos,
-    singkatan: input.singkatan,
-  })
-  if (input.wilayah === 'KOTAWARINGIN_BARAT') await insertUnitKotawaringinBarat(tx)
-  await insertJabatan(tx, id)
-  audit({ aktor: 'undangan', tindakan: 'BUAT_INSTANSI', objek: `instansi:${id}`, rincian: { layanan: LAYANAN } })
-  return unitId
+/** The government, its first layanan and the region's villages; returns the unit of the office and its layanan. */
+async function openOffice(unit: UnitOfWork, { layanan, kodeWilayah, ...input }: InstansiInput): Promise<Kantor> {
+  if (!findWilayah(kodeWilayah)) throw new AppError('INVALID_INPUT', ['kodeWilayah.wajib'])
+  const profil = profilOf(input, zonaProvinsi(kodeWilayah))
+  const kantorId = await foundKantor(unit, { layanan, profil, kodeWilayah, kantorId: null, oleh: 'undangan' })
+  await insertWilayah(unit.tx, kodeWilayah, [layanan])
+  return requireKantor(unit, layanan, kantorId)
 }
 
-async function unitOf(unit: UnitOfWork, input: InstansiInput | null): Promise<string> {
-  const instansi = await findInstansi(unit.tx, LAYANAN)
-  if (!instansi) {
-    if (!input) throw new AppError('INVALID_INPUT', ['namaInstansi.wajib'])
-    return openOffice(unit, input)
-  }
-  const unitId = await findUnitKantor(unit.tx, instansi.id)
+type Kantor = Readonly<{ unitId: string; layanan: Layanan }>
+
+async function requireKantor({ tx }: UnitOfWork, layanan: Layanan, instansiId: string): Promise<Kantor> {
+  const unitId = await findUnitKantor(tx, instansiId)
   if (!unitId) throw new AppError('NOT_FOUND')
-  return unitId
+  return { unitId, layanan }
+}
+
+async function kantorOf(unit: UnitOfWork, input: InstansiInput | null): Promise<Kantor> {
+  const [pertama] = await listInstansi(unit.tx)
+  if (pertama) return requireKantor(unit, pertama.layanan, pertama.kantorId ?? pertama.id)
+  if (!input) throw new AppError('INVALID_INPUT', ['namaInstansi.wajib'])
+  return openOffice(unit, input)
 }
 
 type Secrets = Readonly<{ kataSandi: string; langkah: number; kodeCadangan: readonly string[] }>
@@ -58,12 +53,13 @@ async function create(unit: UnitOfWork, { token, rahasia, instansi, admin }: Com
   const { tx, at, audit } = unit
   // The link is used up in the act it opens: two who hold it cannot both become administrator.
   if (!(await takeUndangan(tx, sidikOf(token), at)) || (await countAdminSistem(tx, at)) > 0) throw new AppError('FORBIDDEN')
-  const unitId = await unitOf(unit, instansi)
+  const { unitId, layanan } = await kantorOf(unit, instansi)
   const petugasId = await createAkun(tx, at, {
     namaPengguna: admin.namaPengguna,
     nama: admin.nama,
     jabatan: admin.jabatan,
     nip: null,
+    pangkat: null,
     surel: admin.surel || null,
     unitId,
     kataSandi: secrets.kataSandi,
@@ -71,7 +67,7 @@ async function create(unit: UnitOfWork, { token, rahasia, instansi, admin }: Com
   })
   await setSecondFactor(tx, petugasId, rahasia, secrets.langkah, hashKodeCadangan(petugasId, secrets.kodeCadangan))
   // Once keys are in force even the console makes an account that may do nothing before somebody confirms it.
-  const isi = { peran: 'ADMIN_SISTEM', layanan: LAYANAN, mulai: officeDate(at) } as const
+  const isi = { peran: 'ADMIN_SISTEM', layanan, mulai: officeDate(at) } as const
   await doOrPropose(unit, { petugasId, isi, rahasia: null, jenis: 'BERI_PERAN', diusulkanId: null })
   audit({ aktor: 'undangan', tindakan: 'BUAT_PETUGAS', objek: `petugas:${petugasId}`, rincian: { peran: 'ADMIN_SISTEM' } })
 }
@@ -92,6 +88,7 @@ export async function completeAwal(request: CompleteAwal): Promise<readonly stri
   await assertSandiKuat('kataSandiBaru', request.admin.kataSandiBaru, [nama, jabatan, namaPengguna, ...kantor])
   const kataSandi = await hashSecret(request.admin.kataSandiBaru)
   try {
+    if (request.instansi) setZonaKantor(zonaProvinsi(request.instansi.kodeWilayah))
     await inTransaction((unit) => create(unit, request, { kataSandi, langkah, kodeCadangan: codes }))
   } catch (error) {
     if (isUniqueViolation(error)) throw new AppError('INVALID_INPUT', ['namaPengguna.dipakai'])

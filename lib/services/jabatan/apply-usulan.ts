@@ -7,6 +7,7 @@ import { officeDate } from '@/lib/domain/tenggat/kalender'
 import { fromDateColumn } from '@/lib/data/dates'
 import { clearSecondFactor, countAdminSistem, endPeran, findAkun, insertPeran, setAktif, setKataSandi, setSurel } from '@/lib/data/akun'
 import { endBagian } from '@/lib/data/pemegang-bagian'
+import { passOnKasus } from './pass-on-kasus'
 import { lockPetugas } from '@/lib/data/petugas'
 import { findTerjaga, suspendPenentu } from '@/lib/data/penentu'
 import { revokeAllSessions } from '@/lib/data/session'
@@ -35,7 +36,7 @@ export async function judgePeran({ tx, at }: UnitOfWork, { petugasId, isi }: Act
   const akun = await findAkun(tx, petugasId)
   if (!akun) throw new AppError('NOT_FOUND')
   const today = officeDate(at)
-  const held = akun.peran.filter((row) => row.selesai === null || fromDateColumn(row.selesai) >= today)
+  const held = akun.peran.filter((row) => row.berakhirAt === null && (row.selesai === null || fromDateColumn(row.selesai) >= today))
   const peran = required(isi.peran)
   if (
     peranBertentangan(
@@ -74,6 +75,7 @@ async function endPost(unit: UnitOfWork, { petugasId, isi }: ActJabatan): Promis
   if (!row) throw new AppError('NOT_FOUND')
   if (row.peran === 'ADMIN_SISTEM') await assertNotLastAdmin(unit, petugasId)
   await endPeran(unit.tx, row.id, unit.at)
+  await passOnKasus(unit, { petugasId, post: row, penerusId: isi.penerusId ?? null })
 }
 
 async function resetSandi(unit: UnitOfWork, { petugasId, rahasia }: ActJabatan): Promise<void> {

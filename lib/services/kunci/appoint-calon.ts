@@ -3,6 +3,7 @@ import type { Petugas } from '@/lib/domain/auth/petugas'
 import { AppError } from '@/lib/domain/errors'
 import type { CalonInput } from '@/lib/domain/kunci/kunci-schema'
 import { officeDate } from '@/lib/domain/tenggat/kalender'
+import { diKantor } from '@/lib/data/instansi'
 import { findPetugas } from '@/lib/data/petugas'
 import { authorizeAt, peranDi } from './authorize'
 import { doOrPropose } from '@/lib/services/jabatan/propose-usulan'
@@ -26,7 +27,7 @@ export async function appointCalon(petugas: Petugas, { layanan, petugasId }: Cal
       const held = peranDi(calon, layanan)
       if (held.includes('PEMEGANG_IDENTITAS') || calon.calonPemegang.includes(layanan))
         throw new AppError('INVALID_INPUT', ['petugasId.sudah'])
-      const inOffice = await tx.unit.count({ where: { id: calon.unitId, instansi: { layanan } } })
+      const inOffice = await tx.unit.count({ where: { id: calon.unitId, instansi: diKantor(layanan) } })
       if (inOffice === 0) throw new AppError('INVALID_INPUT', ['petugasId.kantor'])
       if (held.length > 0) throw new AppError('INVALID_INPUT', ['petugasId.menangani'])
       const isi = { peran: 'PEMEGANG_IDENTITAS', layanan, mulai: officeDate(at), calon: true } as const

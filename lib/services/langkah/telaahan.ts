@@ -13,7 +13,7 @@ import { nextVersi, tekan, type Efek } from './efek-langkah'
 async function assertBidang({ tx, kasus }: LangkahContext, unitId: string): Promise<void> {
   if (unitId === '') return
   const unit = await findUnit(tx, unitId)
-  if (!unit || unit.jenis !== 'BIDANG' || unit.lingkup !== kasus.layanan) throw new AppError('INVALID_INPUT', ['usulUnitId.salah'])
+  if (!unit || unit.jenis !== 'BIDANG' || !unit.lingkup.includes(kasus.layanan)) throw new AppError('INVALID_INPUT', ['usulUnitId.salah'])
 }
 
 /** Kasubbag Perencanaan writes the Telaahan Staf and, when he says so, submits it in the same act (Dumas, D3). */

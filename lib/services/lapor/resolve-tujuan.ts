@@ -4,6 +4,7 @@ import { SELURUH_KANTOR } from '@/lib/domain/auth/petugas'
 import { AppError } from '@/lib/domain/errors'
 import type { Kategori, Layanan } from '@/lib/domain/layanan'
 import { STANDAR } from '@/lib/domain/layanan/semua'
+import { diKantor } from '@/lib/data/instansi'
 import { listPemegangPeran } from '@/lib/data/petugas'
 import { findUnit } from '@/lib/data/unit'
 import { now } from '@/lib/infra/clock'
@@ -36,7 +37,7 @@ const tentangPemegang = (posisi: Peran | null) => posisi === 'PEMEGANG_IDENTITAS
 /** Units whose reports are sealed to the recovery key alone; the form's browser must know them before it seals. */
 export async function listUnitTentangPemegang(layanan: Layanan): Promise<readonly string[]> {
   const rows = await db.unit.findMany({
-    where: { aktif: true, instansi: { layanan } },
+    where: { aktif: true, lingkup: { has: layanan }, instansi: diKantor(layanan) },
     select: { id: true, jenis: true, posisi: true, instansiId: true },
   })
   return rows.filter((row) => tentangPemegang(posisiOf(row, row.instansiId ?? undefined))).map((row) => row.id)
@@ -50,15 +51,16 @@ export async function listUnitTentangPemegang(layanan: Layanan): Promise<readonl
 export async function resolveTujuan(layanan: Layanan, kategori: Kategori, unitId: string): Promise<Tujuan> {
   if (kategori === 'LAIN') return { unitId: null, peranDihindari: [], terlaporIds: [], aboutCustodian: false }
   const unit = await findUnit(db, unitId)
-  if (!unit || unit.lingkup !== layanan || !KATEGORI_JENIS[kategori].includes(unit.jenis))
+  if (!unit || !unit.lingkup.includes(layanan) || !KATEGORI_JENIS[kategori].includes(unit.jenis))
     throw new AppError('INVALID_INPUT', [`unitId.wajib${kategori}`])
   if (STANDAR[layanan].unit === 'TUJUAN') return { unitId, peranDihindari: [], terlaporIds: [], aboutCustodian: false }
-  const instansi = await db.instansi.findUnique({ where: { layanan }, select: { id: true } })
-  const posisi = posisiOf(unit, instansi?.id)
+  const instansi = await db.instansi.findUnique({ where: { layanan }, select: { id: true, kantorId: true } })
+  const kantorId = instansi?.kantorId ?? instansi?.id
+  const posisi = posisiOf(unit, kantorId)
   if (posisi === null) return { unitId, peranDihindari: [], terlaporIds: [], aboutCustodian: false }
   const holders = await listPemegangPeran(db, posisi, layanan, now())
   const inOffice = await db.petugas.findMany({
-    where: { id: { in: [...holders] }, unit: { instansiId: instansi?.id ?? '' } },
+    where: { id: { in: [...holders] }, unit: { instansiId: kantorId ?? '' } },
     select: { id: true },
   })
   return {

@@ -16,6 +16,7 @@ import { kodeAksesOf, pengaduanIdOf } from '@/lib/infra/kode'
 import { secret } from '@/lib/infra/secrets'
 import { attachDraft } from '@/lib/services/bukti/attach-draft'
 import { insertPindaian, sealPindaian, type PindaianMasuk } from '@/lib/services/pindaian-masuk/seal-pindaian'
+import { assertBuka } from '@/lib/services/instansi/get-keadaan'
 import { getPenyegel, recipientsFor } from '@/lib/services/kunci/get-penyegel'
 import { assertKiriman, isKiriman, type AmplopKiriman, type IdentitasTerang } from './amplop-kiriman'
 import { openCase, type NewCase } from './open-case'
@@ -124,6 +125,7 @@ async function sealedPindaian(laporan: Laporan, penerima: readonly string[]) {
 }
 
 async function create(laporan: Laporan): Promise<void> {
+  await assertBuka(laporan.layanan)
   const pengaduanId = idOf(laporan)
   const { layanan, kategori } = laporan
   const tujuan = await resolveTujuan(layanan, kategori, laporan.unitId)

@@ -35,6 +35,7 @@ export async function createPetugas(petugas: Petugas, input: PetugasBaru): Promi
         jabatan,
         unitId,
         nip: input.nip || null,
+        pangkat: input.pangkat || null,
         surel: input.surel || null,
         kataSandi,
         gantiSandi: true,

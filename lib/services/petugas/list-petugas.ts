@@ -13,7 +13,7 @@ import { assertPermission } from './administrate'
 type Row = NonNullable<Awaited<ReturnType<typeof findAkun>>>
 
 function toAkun(row: Row, today: string): Akun {
-  const { id, namaPengguna, nama, jabatan, aktif, gantiSandi } = row
+  const { id, namaPengguna, nama, jabatan, nip, pangkat, surel, aktif, gantiSandi } = row
   const peran = row.peran.map((held) => {
     const [mulai, selesai] = [fromDateColumn(held.mulai), held.selesai && fromDateColumn(held.selesai)]
     return {
@@ -23,7 +23,7 @@ function toAkun(row: Row, today: string): Akun {
       mulai,
       selesai,
       delegasi: held.delegasi,
-      berlaku: selesai === null || selesai >= today,
+      berlaku: held.berakhirAt === null && (selesai === null || selesai >= today),
     }
   })
   return {
@@ -31,10 +31,14 @@ function toAkun(row: Row, today: string): Akun {
     namaPengguna,
     nama,
     jabatan,
+    nip,
+    pangkat,
+    surel,
     aktif,
     gantiSandi,
     peran,
     unit: row.unit.nama,
+    unitId: row.unit.id,
     faktorKedua: row.totpLangkah !== null,
     kodeCadangan: row.kodeCadangan.length,
   }

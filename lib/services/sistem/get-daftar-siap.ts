@@ -1,45 +1,34 @@
 import 'server-only'
-import type { Peran } from '@/lib/domain/auth/peran'
 import type { Petugas } from '@/lib/domain/auth/petugas'
 import { officeDate } from '@/lib/domain/tenggat/kalender'
+import { periksaSiap, type Butir, type FaktaSiap, type LayananSiap } from '@/lib/domain/sistem/daftar-siap'
 import type { SebabJam } from '@/lib/domain/sistem/jam'
 import { findAkun } from '@/lib/data/akun'
 import { getKalender } from '@/lib/data/kalender'
 import { summariseUsulan } from '@/lib/data/retensi'
-import { findLatestMail, listKunciAktif, listPeranTerisi } from '@/lib/data/sistem'
+import { findLatestMail } from '@/lib/data/sistem'
+import { countUnitPilihan } from '@/lib/data/unit'
 import { now } from '@/lib/infra/clock'
 import { db } from '@/lib/infra/db'
+import { env } from '@/lib/infra/env'
 import { getPemeriksaan, type PemeriksaanTampak } from '@/lib/services/audit/verify-nightly'
-import { getPenyegel } from '@/lib/services/kunci/get-penyegel'
+import { listKekurangan } from '@/lib/services/instansi/list-layanan'
 import { countPeringatanSaya } from '@/lib/services/kustodi/peringatan'
 import { assertPermission } from '@/lib/services/petugas/administrate'
 import { checkJam } from './jam'
 import { KUNCI_UJI } from './send-uji-surel'
 
-/** Posts without which a WBS report would stop somewhere, in the order of the procedure. */
-const PERAN_PERLU: readonly Peran[] = [
-  'PETUGAS_PENERIMA',
-  'PEMEGANG_IDENTITAS',
-  'VERIFIKATOR',
-  'IRBAN_KHUSUS',
-  'PEMERIKSA',
-  'KEPALA',
-  'MODERATOR',
-  'PPDP',
-]
-
 type UjiSurel = Readonly<{ status: 'ANTRE' | 'TERKIRIM' | 'GAGAL'; galat: string | null; at: Date }>
 
 export type DaftarSiap = Readonly<{
-  pemulihan: boolean
-  pemegang: boolean
-  peranKosong: readonly Peran[]
+  siap: Readonly<Record<Butir, boolean>>
+  layanan: readonly LayananSiap[]
   kalenderSampai: string | null
-  kalender: boolean
   uji: UjiSurel | null
+  /** Mail leaves this machine; false while it is only written to files. */
+  surelKeluar: boolean
   surel: string
-  /** Reports are taken in once both keys are in force. */
-  menerima: boolean
+  alamat: string
   /** Why work that destroys, archives or closes stands still; null while it goes on. */
   jam: SebabJam | null
   /** Identities that wait for the PPDP's word, and since when. */
@@ -56,35 +45,64 @@ async function ujiSurel(): Promise<UjiSurel | null> {
   return { status, galat: mail.galat, at: mail.terkirimAt ?? mail.dibuatAt }
 }
 
+/** The layanan that have an office, with what each lacks. */
+async function listLayananSiap(): Promise<readonly LayananSiap[]> {
+  const founded = (await listKekurangan()).filter(({ keadaan }) => keadaan !== 'TIDAK_ADA')
+  return Promise.all(
+    founded.map(async ({ layanan, keadaan, peranKosong, kunciKosong }) => ({
+      layanan,
+      keadaan,
+      peranKosong,
+      kunciKosong,
+      unit: await countUnitPilihan(layanan),
+    })),
+  )
+}
+
+async function readFakta(at: Date, uji: UjiSurel | null): Promise<FaktaSiap & Readonly<{ sampai: string }>> {
+  const { mail, appUrl, scanner, demo } = env()
+  const [layanan, { sampai }] = await Promise.all([listLayananSiap(), getKalender()])
+  const keluar = demo || mail !== 'outbox'
+  return {
+    layanan,
+    sampai,
+    kalender: sampai >= officeDate(at),
+    surel: { keluar, terkirim: uji?.status === 'TERKIRIM' },
+    alamat: appUrl,
+    pemindai: scanner !== 'none',
+    cadanganAt: null,
+  }
+}
+
 /** What a new installation still needs, each point with its state. @throws AppError FORBIDDEN. */
 export async function getDaftarSiap(petugas: Petugas): Promise<DaftarSiap> {
   await assertPermission(petugas, 'petugas:manage', 'BACA_SISTEM', 'sistem')
-  const at = now()
-  const [penyegel, kunci, terisi, { sampai }, uji, akun, jam, usulan, periksa, peringatan] = await Promise.all([
-    getPenyegel('WBS'),
-    listKunciAktif('WBS'),
-    listPeranTerisi('WBS', at),
-    getKalender(),
-    ujiSurel(),
+  const uji = await ujiSurel()
+  const [fakta, akun, jam, usulan, periksa, peringatan] = await Promise.all([
+    readFakta(now(), uji),
     findAkun(db, petugas.id),
     checkJam(),
     summariseUsulan(),
     getPemeriksaan(),
     countPeringatanSaya(petugas),
   ])
-  const [pemulihan, pemegang] = [kunci.includes('PEMULIHAN'), kunci.includes('PEMEGANG')]
   return {
-    pemulihan,
-    pemegang,
+    siap: periksaSiap(fakta),
+    layanan: fakta.layanan,
+    kalenderSampai: fakta.sampai.startsWith('0000') ? null : fakta.sampai,
     uji,
+    surelKeluar: fakta.surel.keluar,
+    surel: akun?.surel ?? '',
+    alamat: fakta.alamat,
     jam,
     usulan,
     periksa,
     peringatan,
-    peranKosong: PERAN_PERLU.filter((peran) => !terisi.includes(peran)),
-    kalenderSampai: sampai.startsWith('0000') ? null : sampai,
-    kalender: sampai >= officeDate(at),
-    surel: akun?.surel ?? '',
-    menerima: penyegel.keadaan === 'SIAP',
   }
+}
+
+/** Does whoever looks after this site still have to prepare it, and nothing else to do here? */
+export async function isMenyiapkan(petugas: Petugas): Promise<boolean> {
+  if (petugas.peran.length === 0 || petugas.peran.some(({ peran }) => peran !== 'ADMIN_SISTEM')) return false
+  return (await listLayananSiap()).every(({ keadaan }) => keadaan !== 'BUKA')
 }

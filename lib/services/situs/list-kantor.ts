@@ -1,10 +1,12 @@
 import 'server-only'
-import { LAYANAN } from '@/lib/domain/layanan'
+import { setZonaKantor } from '@/lib/domain/tenggat/zona'
 import { kantorSitus, type KantorSitus } from '@/lib/domain/situs/kantor'
-import { listInstansi } from '@/lib/data/instansi'
+import { listKeadaan } from '@/lib/services/instansi/get-keadaan'
 
 /** The offices of this site in the order of their layanan; none before the first is founded. */
 export async function listKantor(): Promise<readonly KantorSitus[]> {
-  const rows = await listInstansi()
-  return LAYANAN.flatMap((layanan) => rows.filter((row) => row.layanan === layanan).map(kantorSitus))
+  const kantor = (await listKeadaan()).flatMap((one) => (one.kantor ? [{ ...one, kantor: one.kantor }] : []))
+  // Another process may have changed the zone of the office since this one began.
+  if (kantor[0]) setZonaKantor(kantor[0].kantor.zona)
+  return kantor.map((one) => kantorSitus(one.kantor, one.keadaan === 'BUKA'))
 }

@@ -4,6 +4,7 @@ import { peranEfektif, SELURUH_KANTOR, type Petugas } from '@/lib/domain/auth/pe
 import { AppError } from '@/lib/domain/errors'
 import type { TerlaporInput } from '@/lib/domain/langkah/verifikasi-schema'
 import { officeDate } from '@/lib/domain/tenggat/kalender'
+import { diKantor } from '@/lib/data/instansi'
 import { moveToSealed } from '@/lib/data/buku-pengaduan'
 import { getKalender } from '@/lib/data/kalender'
 import { findKasus, lockKasus, moveKasus, type Kasus } from '@/lib/data/kasus'
@@ -18,7 +19,8 @@ import { refreshGiliran } from '@/lib/services/alur/refresh-giliran'
 async function patchFor({ tx, at }: UnitOfWork, petugas: Petugas, kasus: Kasus, petugasId: string) {
   const { layanan, peranDihindari } = kasus
   const heads = await listPemegangPeran(tx, 'KEPALA', layanan, at)
-  const inOffice = heads.includes(petugasId) && (await tx.petugas.count({ where: { id: petugasId, unit: { instansi: { layanan } } } })) > 0
+  const inOffice =
+    heads.includes(petugasId) && (await tx.petugas.count({ where: { id: petugasId, unit: { instansi: diKantor(layanan) } } })) > 0
   if (!inOffice) return {}
   const dihindari = [...new Set([...peranDihindari, ...SELURUH_KANTOR])]
   const [above] = await listPenerima({ layanan, peranDihindari: dihindari })

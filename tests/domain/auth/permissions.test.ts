@@ -25,6 +25,7 @@ const EXPECTED: Readonly<Record<Permission, readonly Peran[]>> = {
   'buku:close': ['SEKRETARIS'],
   'jejak-audit:read': ['PPDP', 'ADMIN_SISTEM'],
   'petugas:manage': ['ADMIN_SISTEM'],
+  'instansi:manage': ['ADMIN_SISTEM'],
   'kalender:manage': ['ADMIN_SISTEM'],
   'identitas:retain': ['KEPALA', 'PPDP'],
   'identitas:destroy': ['PPDP'],

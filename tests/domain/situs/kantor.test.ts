@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import { kantorSitus, nomorTelepon } from '@/lib/domain/situs/kantor'
+import { nomorTelepon } from '@/lib/domain/situs/kantor'
+import { kantorUji } from '@/tests/builders/kantor-situs'
 
 describe('the numbers of an office', () => {
   it.each([
@@ -25,14 +26,7 @@ describe('the numbers of an office', () => {
 
 describe('an office on public pages', () => {
   it('is named with its region', () => {
-    const row = {
-      layanan: 'WBS',
-      nama: 'Inspektorat',
-      pemda: 'Pemerintah Kota Contoh',
-      alamat: 'Jalan Satu',
-      kodePos: '70000',
-      telepon: '-',
-    } as const
-    expect(kantorSitus(row)).toMatchObject({ nama: 'Inspektorat Kota Contoh', wilayah: 'Kota Contoh', alamat: 'Jalan Satu, 70000' })
+    const kantor = kantorUji('WBS', 'Inspektorat', 'Pemerintah Kota Contoh')
+    expect(kantor).toMatchObject({ nama: 'Inspektorat Kota Contoh', wilayah: 'Kota Contoh', alamat: 'Jalan Contoh 1, 70000' })
   })
 })

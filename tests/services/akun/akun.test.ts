@@ -99,7 +99,15 @@ describe('a new account', () => {
   it('keeps its name from new officers too', async () => {
     const { samaran } = await akunUji()
     const admin = await petugasOf('admin.sistem')
-    const input = { namaPengguna: samaran, nama: 'Petugas Baru', jabatan: 'Pranata', unitId: 'opd-inspektorat', nip: '', surel: '' }
+    const input = {
+      namaPengguna: samaran,
+      nama: 'Petugas Baru',
+      jabatan: 'Pranata',
+      unitId: 'opd-inspektorat',
+      nip: '',
+      pangkat: '',
+      surel: '',
+    }
     expect(await refusal(createPetugas(admin, input))).toBe('INVALID_INPUT namaPengguna.dipakai')
   })
 })

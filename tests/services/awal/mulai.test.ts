@@ -36,7 +36,8 @@ const INSTANSI = instansiSchema.parse({
   kodePos: '74111',
   teleponInstansi: '(0532) 24475',
   nomorSk: '',
-  wilayah: 'KOTAWARINGIN_BARAT',
+  layanan: 'WBS',
+  kodeWilayah: '62.01',
 })
 
 function requestOf(token: string, rahasia = newTotpSecret(), values: Readonly<Record<string, string>> = {}) {
@@ -104,7 +105,7 @@ describe('the first set-up', () => {
     expect(answers.filter((answer) => answer === 'done')).toHaveLength(1)
     expect(await db.petugas.count({ where: { aktif: true } })).toBe(1)
     expect(await db.instansi.findMany({ select: { id: true, layanan: true, singkatan: true } })).toEqual([
-      { id: 'itkab', layanan: 'WBS', singkatan: 'ITKAB' },
+      { id: 'itkab-wbs', layanan: 'WBS', singkatan: 'ITKAB' },
     ])
     expect(await db.unit.count({ where: { jenis: 'DESA' } })).toBeGreaterThan(70)
     expect(await db.unit.count({ where: { instansiId: 'itkab', posisi: { not: null } } })).toBe(4)
@@ -144,8 +145,11 @@ describe('the first set-up', () => {
     )
     const admin = await getPetugasByToken(token)
     if (!admin) throw new Error('not signed in')
-    expect(await getDaftarSiap(admin)).toMatchObject({ pemulihan: false, pemegang: false, kalender: false, uji: null, menerima: false })
-    expect((await getDaftarSiap(admin)).peranKosong).toContain('PEMEGANG_IDENTITAS')
+    expect(await getDaftarSiap(admin)).toMatchObject({
+      siap: { kantor: true, unit: true, peran: false, pemulihan: false, pemegang: false, kalender: false, surel: false },
+      uji: null,
+    })
+    expect((await getDaftarSiap(admin)).layanan[0]?.peranKosong).toContain('PEMEGANG_IDENTITAS')
     expect((await getFormOptions('WBS')).penyegel).toBeNull()
   })
 })

@@ -16,7 +16,7 @@ import { listKunciSaya } from '@/lib/services/kunci/list-kunci'
 import { proposeKunci } from '@/lib/services/kunci/propose-kunci'
 import { challengeSerahTerima, startSerahTerima } from '@/lib/services/kunci/start-serah-terima'
 import { createPetugas } from '@/lib/services/petugas/create-petugas'
-import { endPeranPetugas } from '@/lib/services/petugas/end-peran'
+import { handOver } from '@/lib/services/petugas/hand-over'
 import { givePeran } from '@/lib/services/petugas/give-peran'
 import { resetPassword, resetSecondFactor } from '@/lib/services/petugas/reset-masuk'
 import { switchOffPetugas, switchOnPetugas } from '@/lib/services/petugas/switch-petugas'
@@ -47,6 +47,7 @@ const buatAkun = async (namaPengguna: string) => {
     jabatan: 'Auditor',
     surel: '',
     nip: '',
+    pangkat: '',
     unitId: 'opd-inspektorat',
   })
   // The administrator knows the first password, so he can also be the one who changes it.
@@ -129,7 +130,7 @@ describe('one administrator who wants the names', () => {
   it('ends no post and switches off no account of those who decide, not of all of them together', async () => {
     for (const nama of ['kepala', 'sekretaris', 'ppdp', 'pemegang.identitas']) {
       const row = await db.peranPetugas.findFirstOrThrow({ where: { petugasId: await idOf(nama) }, select: { id: true } })
-      await endPeranPetugas(await admin(), { petugasId: await idOf(nama), peranId: row.id })
+      await handOver(await admin(), { petugasId: await idOf(nama), peranId: row.id, penerusId: '', nonaktif: '' })
       expect(await refusal(switchOnPetugas(await admin(), await idOf(nama)))).toBe('CONFLICT')
       expect(await peranOf(nama)).toHaveLength(1)
     }
@@ -142,8 +143,8 @@ describe('one administrator who wants the names', () => {
     await beri(b, 'SEKRETARIS')
     const petugasId = await idOf('ppdp')
     const { id: peranId } = await db.peranPetugas.findFirstOrThrow({ where: { petugasId }, select: { id: true } })
-    await endPeranPetugas(await admin(), { petugasId, peranId })
-    expect(await refusal(endPeranPetugas(await admin(), { petugasId, peranId }))).toBe('GUARD_FAILED usulanSudahAda')
+    await handOver(await admin(), { petugasId, peranId, penerusId: '', nonaktif: '' })
+    expect(await refusal(handOver(await admin(), { petugasId, peranId, penerusId: '', nonaktif: '' }))).toBe('GUARD_FAILED usulanSudahAda')
   })
 
   it('makes a Plh at once, and a Plh decides about no key', async () => {

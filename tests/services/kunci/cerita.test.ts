@@ -7,7 +7,7 @@ import { listUsulanJabatan } from '@/lib/services/jabatan/list-usulan'
 import { challengeUsulan, recoverUsulan } from '@/lib/services/jabatan/recover-usulan'
 import { getPenyegel } from '@/lib/services/kunci/get-penyegel'
 import { listKunciSaya } from '@/lib/services/kunci/list-kunci'
-import { endPeranPetugas } from '@/lib/services/petugas/end-peran'
+import { handOver } from '@/lib/services/petugas/hand-over'
 import { givePeran } from '@/lib/services/petugas/give-peran'
 import { idOf, konfirmasi, lewatkan, pernahMasuk, usulanTentang } from '@/tests/builders/jabatan'
 import { petugasOf, type Kunci } from '@/tests/builders/kantor'
@@ -97,7 +97,7 @@ describe('a new Inspektur, Sekretaris and PPDP on one day', () => {
         delegasi: '',
       })
       const { id: peranId } = await db.peranPetugas.findFirstOrThrow({ where: { petugasId: await idOf(lama) }, select: { id: true } })
-      await endPeranPetugas(await admin(), { petugasId: await idOf(lama), peranId })
+      await handOver(await admin(), { petugasId: await idOf(lama), peranId, penerusId: '', nonaktif: '' })
       await konfirmasi((await usulanTentang(lama, 'AKHIRI_PERAN')).id, LAMA)
       expect(await peranOf(lama)).toEqual([])
     }

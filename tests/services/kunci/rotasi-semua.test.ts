@@ -39,8 +39,8 @@ const TO_PEOPLE = [
   'pemegangBagian.bungkus',
 ]
 
-/** Sealed to nobody: random, replaced every day, and worth nothing the day after. */
-const DAILY = ['garamHarian.garam']
+/** Sealed to nobody: what is random and worth nothing the day after, and the arms every letter shows. */
+const DAILY = ['garamHarian.garam', 'lambang.isi']
 
 /** Columns that hold the id of that key right after the first byte, by where; empty when nothing does. */
 async function underKey(id: string): Promise<readonly string[]> {

@@ -18,7 +18,7 @@ import { changePassword } from '@/lib/services/masuk/change-password'
 import { enrolSecondFactor } from '@/lib/services/masuk/enrol-second-factor'
 import { signIn } from '@/lib/services/masuk/sign-in'
 import { createPetugas } from '@/lib/services/petugas/create-petugas'
-import { endPeranPetugas } from '@/lib/services/petugas/end-peran'
+import { handOver } from '@/lib/services/petugas/hand-over'
 import { givePeran } from '@/lib/services/petugas/give-peran'
 import { resetPassword, resetSecondFactor } from '@/lib/services/petugas/reset-masuk'
 import { switchOffPetugas, switchOnPetugas } from '@/lib/services/petugas/switch-petugas'
@@ -53,6 +53,7 @@ async function account(): Promise<string> {
     jabatan: 'Auditor',
     surel: '',
     nip: '',
+    pangkat: '',
     unitId: 'opd-inspektorat',
   })
   return (await db.petugas.findUniqueOrThrow({ where: { namaPengguna: 'orang.baru' }, select: { id: true } })).id
@@ -63,7 +64,7 @@ describe('every act on posts, ways to sign in, keys and openings', () => {
     const petugasId = await account()
     await givePeran(admin, { petugasId, peran: 'VERIFIKATOR', layanan: 'WBS', mulai: officeDate(now()), selesai: '', delegasi: '' })
     const { id: peranId } = await db.peranPetugas.findFirstOrThrow({ where: { petugasId } })
-    await endPeranPetugas(admin, { petugasId, peranId })
+    await handOver(admin, { petugasId, peranId, penerusId: '', nonaktif: '' })
     await switchOffPetugas(admin, petugasId)
     await switchOnPetugas(admin, petugasId)
     const { sandi } = await resetPassword(admin, petugasId)
@@ -101,7 +102,7 @@ describe('every act on posts, ways to sign in, keys and openings', () => {
     await konfirmasi((await usulanTentang('sekretaris', 'ATUR_ULANG_SANDI')).id, 'ppdp')
     await resetSecondFactor(admin, kepala.id)
     await konfirmasi((await usulanTentang('sekretaris', 'ATUR_ULANG_2FA')).id, 'ppdp')
-    await endPeranPetugas(admin, { petugasId: kepala.id, peranId })
+    await handOver(admin, { petugasId: kepala.id, peranId, penerusId: '', nonaktif: '' })
     await konfirmasi((await usulanTentang('sekretaris', 'AKHIRI_PERAN')).id, 'ppdp')
     await givePeran(admin, {
       petugasId: kepala.id,

@@ -55,7 +55,7 @@ beforeAll(async () => {
   kunci.DUMAS = (await seedKunciDumas()).pemegang
   await db.peranPetugas.updateMany({ where: { petugas: { namaPengguna: 'admin.instansi' } }, data: { layanan: 'SP4N' } })
   await db.petugas.update({ where: { namaPengguna: 'admin.instansi' }, data: { unitId: 'opd-diskominfo-ketapang' } })
-  await db.unit.create({ data: { id: 'ketapang-opd-uji', jenis: 'OPD', nama: 'Dinas Uji Ketapang', lingkup: 'SP4N' } })
+  await db.unit.create({ data: { id: 'ketapang-opd-uji', jenis: 'OPD', nama: 'Dinas Uji Ketapang', lingkup: ['SP4N'] } })
 })
 
 const translate = createTranslator({ locale: 'id', messages: id })

@@ -21,7 +21,7 @@ import { refusal } from '@/tests/support/refusal'
 const database = testDatabase()
 beforeAll(async () => {
   await seedOffice()
-  await db.unit.create({ data: { id: 'ketapang-opd-uji', jenis: 'OPD', nama: 'Dinas Uji Ketapang', lingkup: 'SP4N' } })
+  await db.unit.create({ data: { id: 'ketapang-opd-uji', jenis: 'OPD', nama: 'Dinas Uji Ketapang', lingkup: ['SP4N'] } })
 })
 
 const rowOf = (id: string) => db.pengaduan.findUniqueOrThrow({ where: { id } })

@@ -126,7 +126,7 @@ describe('a report that is refused', () => {
   it('is taken in by nobody while the custodian or the recovery has no key', async () => {
     for (const aktif of ['WBS:PEMEGANG', 'WBS:PEMULIHAN']) {
       await database.queryAsAdmin('UPDATE "kunciIdentitas" SET aktif = NULL WHERE aktif = $1', [aktif])
-      expect(await refusal(kirim())).toBe('UNAVAILABLE')
+      expect(await refusal(kirim())).toBe('UNAVAILABLE layanan.tidakBuka')
       await database.queryAsAdmin(`UPDATE "kunciIdentitas" SET aktif = $1 WHERE jenis = $2::"JenisKunci"`, [aktif, aktif.slice(4)])
     }
     expect(await refusal(kirim())).toBe('done')

@@ -12,10 +12,10 @@ import { getPemilikSesi, getPetugasByToken } from '@/lib/services/masuk/get-petu
 import { signIn } from '@/lib/services/masuk/sign-in'
 import { signOutEverywhere } from '@/lib/services/masuk/sign-out-everywhere'
 import { createPetugas } from '@/lib/services/petugas/create-petugas'
-import { endPeranPetugas } from '@/lib/services/petugas/end-peran'
+import { handOver } from '@/lib/services/petugas/hand-over'
 import { givePeran } from '@/lib/services/petugas/give-peran'
 import { listPetugas } from '@/lib/services/petugas/list-petugas'
-import { addUnit, switchUnit } from '@/lib/services/petugas/manage-unit'
+import { addUnit, switchUnit } from '@/lib/services/instansi/manage-unit'
 import { resetPassword, resetSecondFactor } from '@/lib/services/petugas/reset-masuk'
 import { switchOffPetugas, switchOnPetugas } from '@/lib/services/petugas/switch-petugas'
 import { DEMO_PASSWORD } from '@/scripts/lib/demo-accounts.mjs'
@@ -44,6 +44,7 @@ async function newAccount(): Promise<Readonly<{ id: string; namaPengguna: string
     jabatan: 'Auditor',
     surel: '',
     nip: '',
+    pangkat: '',
     unitId: 'opd-inspektorat',
   })
   const { id } = await db.petugas.findUniqueOrThrow({ where: { namaPengguna }, select: { id: true } })
@@ -89,7 +90,15 @@ describe('a new account', () => {
   })
 
   it('takes no name that is taken and no unit that is not there', async () => {
-    const input = { namaPengguna: 'verifikator', nama: 'X Y', jabatan: 'Auditor', surel: '', nip: '', unitId: 'opd-inspektorat' }
+    const input = {
+      namaPengguna: 'verifikator',
+      nama: 'X Y',
+      jabatan: 'Auditor',
+      surel: '',
+      nip: '',
+      pangkat: '',
+      unitId: 'opd-inspektorat',
+    }
     expect(await refusal(createPetugas(admin, input))).toBe('INVALID_INPUT namaPengguna.dipakai')
     expect(await refusal(createPetugas(admin, { ...input, namaPengguna: 'lain', unitId: 'tidak-ada' }))).toBe('INVALID_INPUT unitId.wajib')
   })
@@ -105,7 +114,7 @@ describe('a new account', () => {
         () => resetPassword(petugas, id),
         () => resetSecondFactor(petugas, id),
         () => givePeran(petugas, { petugasId: id, peran: 'KEPALA', layanan: 'WBS', mulai: officeDate(now()), selesai: '', delegasi: '' }),
-        () => addUnit(petugas, { jenis: 'OPD', namaUnit: 'Unit Penyusup', kode: '', kecamatan: '' }),
+        () => addUnit(petugas, { jenis: 'OPD', namaUnit: 'Unit Penyusup', kode: '', kecamatan: '', posisi: '', lingkup: ['WBS'] }),
       ])
         expect([name, await refusal(act())]).toEqual([name, 'FORBIDDEN'])
     }
@@ -123,7 +132,7 @@ describe('posts', () => {
     expect(await peran()).toEqual(['VERIFIKATOR'])
     expect(await refusal(give(id, 'VERIFIKATOR'))).toBe('INVALID_INPUT peran.sudah')
     const { id: peranId } = await db.peranPetugas.findFirstOrThrow({ where: { petugasId: id }, select: { id: true } })
-    await endPeranPetugas(admin, { petugasId: id, peranId })
+    await handOver(admin, { petugasId: id, peranId, penerusId: '', nonaktif: '' })
     expect(await peran()).toEqual([])
     expect(await db.peranPetugas.count({ where: { petugasId: id } })).toBe(1)
   })
@@ -147,14 +156,14 @@ describe('posts', () => {
     const answers = await Promise.all([refusal(give(first.id, 'PEMEGANG_IDENTITAS')), refusal(give(second.id, 'PEMEGANG_IDENTITAS'))])
     expect(answers.sort()).toEqual(['INVALID_INPUT peran.pemegangSatu', 'done'])
     const held = await db.peranPetugas.findFirstOrThrow({ where: { kunciPemegang: 'WBS' }, select: { id: true, petugasId: true } })
-    await endPeranPetugas(admin, { petugasId: held.petugasId, peranId: held.id })
+    await handOver(admin, { petugasId: held.petugasId, peranId: held.id, penerusId: '', nonaktif: '' })
     await give(held.petugasId === first.id ? second.id : first.id, 'PEMEGANG_IDENTITAS')
     expect(await db.peranPetugas.count({ where: { kunciPemegang: 'WBS' } })).toBe(1)
   })
 
   it('of the last administrator stay', async () => {
     const { id: peranId } = await db.peranPetugas.findFirstOrThrow({ where: { petugasId: admin.id }, select: { id: true } })
-    expect(await refusal(endPeranPetugas(admin, { petugasId: admin.id, peranId }))).toBe('GUARD_FAILED adminTerakhir')
+    expect(await refusal(handOver(admin, { petugasId: admin.id, peranId, penerusId: '', nonaktif: '' }))).toBe('GUARD_FAILED adminTerakhir')
     expect(await refusal(switchOffPetugas(admin, admin.id))).toBe('GUARD_FAILED adminTerakhir')
   })
 })
@@ -208,10 +217,19 @@ describe('an account', () => {
 
 describe('units', () => {
   it('can be added and switched off; the office itself stays', async () => {
-    await addUnit(admin, { jenis: 'DESA', namaUnit: 'Desa Percobaan', kode: '62.01.01.2999', kecamatan: 'Kumai' })
-    expect(await refusal(addUnit(admin, { jenis: 'DESA', namaUnit: 'Desa Lain', kode: '62.01.01.2999', kecamatan: 'Kumai' }))).toBe(
-      'INVALID_INPUT namaUnit.dipakai',
-    )
+    await addUnit(admin, {
+      jenis: 'DESA',
+      namaUnit: 'Desa Percobaan',
+      kode: '62.01.01.2999',
+      kecamatan: 'Kumai',
+      posisi: '',
+      lingkup: ['WBS'],
+    })
+    expect(
+      await refusal(
+        addUnit(admin, { jenis: 'DESA', namaUnit: 'Desa Lain', kode: '62.01.01.2999', kecamatan: 'Kumai', posisi: '', lingkup: ['WBS'] }),
+      ),
+    ).toBe('INVALID_INPUT namaUnit.dipakai')
     await switchUnit(admin, '62.01.01.2999', false)
     expect((await db.unit.findUniqueOrThrow({ where: { id: '62.01.01.2999' } })).aktif).toBe(false)
     expect(await refusal(switchUnit(admin, 'opd-inspektorat', false))).toBe('CONFLICT')

@@ -249,13 +249,13 @@ describe('a case about the holders of every post, handled to its answer by their
 /** Posts the form offers, and the offices themselves: a case about one of them starts above it. */
 async function listJabatan(): Promise<readonly Readonly<{ layanan: Layanan; unitId: string }>[]> {
   const units = await db.unit.findMany({
-    where: { aktif: true, lingkup: { in: ['WBS', 'DUMAS'] } },
+    where: { aktif: true, lingkup: { hasSome: ['WBS', 'DUMAS'] } },
     orderBy: { id: 'asc' },
     select: { id: true, lingkup: true, instansi: { select: { layanan: true } }, posisi: true },
   })
   const all = units
-    .filter((unit) => unit.posisi !== null || unit.instansi?.layanan === unit.lingkup)
-    .map((unit) => ({ layanan: unit.lingkup, unitId: unit.id }))
+    .filter((unit) => unit.posisi !== null || unit.instansi?.layanan === unit.lingkup[0])
+    .flatMap((unit) => unit.lingkup.map((layanan) => ({ layanan, unitId: unit.id })))
   return FULL ? all : all.filter(({ unitId }) => ['jabatan-tim-wbs', 'jabatan-inspektur'].includes(unitId))
 }
 

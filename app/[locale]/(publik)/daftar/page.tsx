@@ -1,11 +1,13 @@
 import type { Metadata } from 'next'
-import { redirect } from 'next/navigation'
+import { notFound, redirect } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { DaftarForm } from '@/components/akun/DaftarForm'
 import { ClientMessages } from '@/components/shell/ClientMessages'
 import { ExitBar } from '@/components/shell/ExitBar'
 import { Main } from '@/components/shell/Main'
 import { localePath } from '@/lib/i18n/navigation'
+import { kantorDari } from '@/lib/domain/situs/kantor'
+import { listKantor } from '@/lib/services/situs/list-kantor'
 import { newFormKey } from '@/lib/services/lapor/new-form-key'
 import { getPelapor } from '@/lib/web/akun-session'
 import { registerAction } from './actions'
@@ -15,6 +17,8 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function DaftarPage() {
+  // An account holds reports about services: without that layanan there is nothing it could be for.
+  if (!kantorDari(await listKantor(), 'SP4N')?.buka) notFound()
   if (await getPelapor()) redirect(localePath(await getLocale(), '/akun'))
   return (
     <>

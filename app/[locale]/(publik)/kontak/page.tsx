@@ -17,16 +17,20 @@ export async function generateMetadata(): Promise<Metadata> {
 
 function OfficeSlip({ kantor }: Readonly<{ kantor: KantorSitus }>) {
   const t = useTranslations('halaman.kontak')
+  const layanan = useTranslations('lapor.samping')
   const phones = nomorTelepon(kantor.telepon).map(({ tampil, tel }) => (
     <div key={tampil}>{tel ? <a href={`tel:${tel}`}>{tampil}</a> : tampil}</div>
   ))
   return (
-    <Slip title={kantor.nama}>
+    <Slip title={kantor.nama} footer={kantor.namaLayanan ?? layanan(`lajur.${kantor.layanan}`)}>
       <KeyValue
         items={[
           { label: t('tempatLabel'), value: kantor.alamat },
           { label: t('teleponLabel'), value: phones },
-          { label: t('jamLabel'), value: t('jam') },
+          ...(kantor.faksimile ? [{ label: t('faksLabel'), value: kantor.faksimile }] : []),
+          ...(kantor.surel ? [{ label: t('surelLabel'), value: <a href={`mailto:${kantor.surel}`}>{kantor.surel}</a> }] : []),
+          ...(kantor.situs ? [{ label: t('situsLabel'), value: <AppLink href={kantor.situs}>{kantor.situs}</AppLink> }] : []),
+          ...(kantor.jamLayanan ? [{ label: t('jamLabel'), value: <span lang="id">{kantor.jamLayanan}</span> }] : []),
         ]}
       />
     </Slip>

@@ -8,7 +8,6 @@ import { BelumSiap } from '@/components/lapor/BelumSiap'
 import { LaporAside } from '@/components/lapor/LaporAside'
 import { Main } from '@/components/shell/Main'
 import { ErrorSummary } from '@/components/ui/ErrorSummary'
-import { getKesiapan } from '@/lib/services/lapor/get-kesiapan'
 import { listKantor } from '@/lib/services/situs/list-kantor'
 import { suggestLayanan } from '@/lib/domain/lapor/suggest-layanan'
 import type { KantorSitus } from '@/lib/domain/situs/kantor'
@@ -16,50 +15,46 @@ import type { KantorSitus } from '@/lib/domain/situs/kantor'
 type LaporPageProps = Readonly<{ searchParams: Promise<Record<string, string | string[] | undefined>> }>
 
 export async function generateMetadata({ searchParams }: LaporPageProps): Promise<Metadata> {
-  const t = await getTranslations()
-  const { complete, missing } = readArah(await searchParams)
-  if (complete) return { title: t(`lapor.hasil.${suggestLayanan(complete).layanan}.judul`) }
+  const [t, kantor] = await Promise.all([getTranslations(), listKantor()])
+  const { complete, missing } = readArah(await searchParams, kantor)
+  if (complete) return { title: t(`lapor.hasil.${suggestLayanan(complete, kantor).layanan ?? 'lain'}.judul`) }
   return { title: `${missing.length > 0 ? t('ui.kesalahan') : ''}${t('lapor.judul')}` }
 }
 
-function Questions({ answers, missing }: Pick<ArahState, 'answers' | 'missing'>) {
+type Kantor = Readonly<{ kantor: readonly KantorSitus[] }>
+
+function Questions({ answers, missing, kantor }: Pick<ArahState, 'answers' | 'missing'> & Kantor) {
   const t = useTranslations('lapor')
   return (
     <div>
       <ErrorSummary errors={missing.map((key) => ({ id: key, text: t(`${key}.kosong`) }))} />
       <h1>{t('judul')}</h1>
       <p className="lead mt">{t('pembuka')}</p>
-      <ArahForm answers={answers} missing={missing} />
+      <ArahForm answers={answers} missing={missing} kantor={kantor} />
     </div>
   )
 }
 
-type ResultProps = Readonly<{ complete: NonNullable<ArahState['complete']>; kantor: readonly KantorSitus[]; dumasSiap: boolean }>
-
-function Result({ complete, kantor, dumasSiap }: ResultProps) {
+function Result({ complete, kantor }: Kantor & Readonly<{ complete: NonNullable<ArahState['complete']> }>) {
   const t = useTranslations('lapor')
   return (
     <div>
-      <ArahHasil {...suggestLayanan(complete)} kantor={kantor} dumasSiap={dumasSiap} />
+      <ArahHasil {...suggestLayanan(complete, kantor)} perihal={complete.perihal} kantor={kantor} />
       <h2 className="mt-xl">{t('ubah')}</h2>
-      <ArahForm answers={complete} missing={[]} />
+      <ArahForm answers={complete} missing={[]} kantor={kantor} />
     </div>
   )
 }
 
 export default async function LaporPage({ searchParams }: LaporPageProps) {
-  const { answers, complete, missing } = readArah(await searchParams)
-  const [kesiapan, dumas, kantor] = await Promise.all([getKesiapan('WBS'), getKesiapan('DUMAS'), listKantor()])
+  const kantor = await listKantor()
+  const { answers, complete, missing } = readArah(await searchParams, kantor)
   return (
     <Main>
-      {!kesiapan.siap && <BelumSiap {...kesiapan} />}
+      {!kantor.some((one) => one.buka) && <BelumSiap kantor={kantor[0] ?? null} />}
       <div className="cols cols-form">
-        {complete ? (
-          <Result complete={complete} kantor={kantor} dumasSiap={dumas.siap} />
-        ) : (
-          <Questions answers={answers} missing={missing} />
-        )}
-        <LaporAside dumasSiap={dumas.siap} />
+        {complete ? <Result complete={complete} kantor={kantor} /> : <Questions answers={answers} missing={missing} kantor={kantor} />}
+        <LaporAside kantor={kantor} />
       </div>
     </Main>
   )

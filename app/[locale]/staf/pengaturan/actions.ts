@@ -1,11 +1,18 @@
 'use server'
 
 import { INITIAL_STATE, type ActionState } from '@/lib/domain/action-state'
-import { beriPeranSchema, peranIdSchema, petugasBaruSchema, petugasIdSchema } from '@/lib/domain/petugas/petugas-schema'
+import {
+  beriPeranSchema,
+  petugasBaruSchema,
+  petugasIdSchema,
+  petugasUbahSchema,
+  serahTugasSchema,
+} from '@/lib/domain/petugas/petugas-schema'
 import type { RevealState } from '@/lib/domain/reveal-state'
 import { createPetugas } from '@/lib/services/petugas/create-petugas'
-import { endPeranPetugas } from '@/lib/services/petugas/end-peran'
+import { editPetugas } from '@/lib/services/petugas/edit-petugas'
 import { givePeran } from '@/lib/services/petugas/give-peran'
+import { handOver } from '@/lib/services/petugas/hand-over'
 import { resetPassword, resetSecondFactor } from '@/lib/services/petugas/reset-masuk'
 import { switchOffPetugas, switchOnPetugas } from '@/lib/services/petugas/switch-petugas'
 import { runStaffAction } from '@/lib/web/run-action'
@@ -42,16 +49,16 @@ export async function givePeranAction(previous: ActionState, form: FormData): Pr
   })
 }
 
-export async function endPeranAction(previous: ActionState, form: FormData): Promise<ActionState> {
-  return runStaffAction({
-    previous,
-    form,
-    schema: peranIdSchema,
-    run: (petugas, input) => endPeranPetugas(petugas, input),
-    redirectTo: toPetugas,
-  })
+/** Ends one post or all, hands the open cases over, and switches the account off where that was asked for. */
+export async function handOverAction(previous: ActionState, form: FormData): Promise<ActionState> {
+  return runStaffAction({ previous, form, schema: serahTugasSchema, run: handOver, redirectTo: toPetugas })
 }
 
+export async function editPetugasAction(previous: ActionState, form: FormData): Promise<ActionState> {
+  return runStaffAction({ previous, form, schema: petugasUbahSchema, run: editPetugas, redirectTo: toPetugas })
+}
+
+/** The account alone; its posts stay. */
 export async function switchOffPetugasAction(previous: ActionState, form: FormData): Promise<ActionState> {
   return runStaffAction({
     previous,

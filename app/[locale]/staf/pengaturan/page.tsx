@@ -25,7 +25,6 @@ export default async function PengaturanPage() {
     <ClientMessages namespaces={['awal', 'isian', 'staf']}>
       <h1>{t('judul')}</h1>
       <p className="text mt-s">
-        {t('pembuka')} <AppLink href="/staf/pengaturan/unit">{t('tautanUnit')}</AppLink>{' '}
         <AppLink href="/staf/pengaturan/surat">{surat('judul')}</AppLink>{' '}
         <AppLink href="/staf/pengaturan/tenggat">{tenggat('judul')}</AppLink>{' '}
         <AppLink href="/staf/pengaturan/kanal">{kanal('tautan')}</AppLink>

@@ -18,7 +18,7 @@ export default async function SistemPage() {
   const daftar = await readForPage(() => getDaftarSiap(petugas))
   const t = await getTranslations('awal.sistem')
   return (
-    <ClientMessages namespaces={['awal', 'isian']}>
+    <ClientMessages namespaces={['awal', 'instansi', 'isian']}>
       <h1>{t('judulHalaman')}</h1>
       <p className="lead mt-s text">{t('pembuka')}</p>
       <Berjalan jam={daftar.jam} usulan={daftar.usulan} pastikan={confirmJamAction} />

@@ -11,6 +11,27 @@ export const STANDAR_DUMAS = {
   unit: 'TERLAPOR',
   jamAwal: 'PENYELESAIAN',
   kepuasan: false,
+  peranPerlu: [
+    'PETUGAS_PENERIMA',
+    'PEMEGANG_IDENTITAS',
+    'KASUBBAG_PERENCANAAN',
+    'SEKRETARIS',
+    'KEPALA',
+    'KEPALA_BIDANG',
+    'PEMERIKSA',
+    'MODERATOR',
+    'PPDP',
+  ],
+  jabatan: [
+    { nama: 'Inspektur', posisi: 'KEPALA' },
+    { nama: 'Sekretaris', posisi: 'SEKRETARIS' },
+    { nama: 'Inspektur Pembantu I', posisi: 'KEPALA_BIDANG' },
+    { nama: 'Inspektur Pembantu II', posisi: 'KEPALA_BIDANG' },
+    { nama: 'Inspektur Pembantu III', posisi: 'KEPALA_BIDANG' },
+    { nama: 'Inspektur Pembantu Khusus', posisi: 'IRBAN_KHUSUS' },
+    { nama: 'Kasubbag Perencanaan', posisi: 'KASUBBAG_PERENCANAAN' },
+    { nama: 'Pemegang Identitas', posisi: 'PEMEGANG_IDENTITAS' },
+  ],
   // The head takes over from planning and from the Sekretaris, so that nobody ever approves a paper he wrote; a reported
   // Irban is gone around by distributing to another.
   jenjang: [

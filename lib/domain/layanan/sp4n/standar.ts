@@ -11,6 +11,8 @@ export const STANDAR_SP4N = {
   unit: 'TUJUAN',
   jamAwal: 'PENYELESAIAN',
   kepuasan: true,
+  peranPerlu: ['ADMIN_INSTANSI', 'ADMIN_OPD', 'PEJABAT_PENGHUBUNG', 'KEPALA', 'MODERATOR'],
+  jabatan: [],
   jenjang: [],
   menyerahkanKeAtasan: [],
   pelaksanaAtasan: null,

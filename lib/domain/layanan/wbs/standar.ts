@@ -12,6 +12,13 @@ export const STANDAR_WBS = {
   // The answer is counted from completeness, whose day nobody knows yet.
   jamAwal: 'VERIFIKASI',
   kepuasan: false,
+  peranPerlu: ['PEMEGANG_IDENTITAS', 'VERIFIKATOR', 'IRBAN_KHUSUS', 'PEMERIKSA', 'KEPALA', 'PETUGAS_PENERIMA', 'MODERATOR', 'PPDP'],
+  jabatan: [
+    { nama: 'Inspektur', posisi: 'KEPALA' },
+    { nama: 'Inspektur Pembantu Khusus', posisi: 'IRBAN_KHUSUS' },
+    { nama: 'Tim WBS', posisi: 'VERIFIKATOR' },
+    { nama: 'Pemegang Identitas', posisi: 'PEMEGANG_IDENTITAS' },
+  ],
   jenjang: [['VERIFIKATOR', 'IRBAN_KHUSUS', 'KEPALA']],
   menyerahkanKeAtasan: ['IRBAN_KHUSUS', 'KEPALA'],
   pelaksanaAtasan: null,

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { BelumSiap } from '@/components/lapor/BelumSiap'
 import { DumasAside } from '@/components/lapor/dumas/DumasAside'
@@ -17,7 +18,6 @@ import type { Layanan } from '@/lib/domain/layanan'
 import { kantorDari } from '@/lib/domain/situs/kantor'
 import { getPindahan } from '@/lib/services/lacak/get-pindahan'
 import { getFormOptions } from '@/lib/services/lapor/get-form-options'
-import { getKesiapan } from '@/lib/services/lapor/get-kesiapan'
 import { getSp4nOptions } from '@/lib/services/lapor/get-sp4n-options'
 import { getSitus } from '@/lib/services/situs/get-situs'
 import { listKantor } from '@/lib/services/situs/list-kantor'
@@ -44,7 +44,7 @@ async function wordsOf(query: Query) {
 
 async function IsiWbs({ action, query }: IsiProps) {
   const { penyegel, kecamatan, desa, opd, ...kunci } = await getFormOptions('WBS')
-  if (!penyegel) return <BelumSiap {...await getKesiapan('WBS')} />
+  if (!penyegel) return null
   return (
     <ClientMessages namespaces={['formWbs', 'isian', 'pilihan', 'bukti']}>
       <WbsForm
@@ -62,7 +62,7 @@ async function IsiWbs({ action, query }: IsiProps) {
 
 async function IsiDumas({ action }: IsiProps) {
   const [{ penyegel, kunciKirim, samaran, opd }, { pemda }] = await Promise.all([getFormOptions('DUMAS'), kantorOf('DUMAS')])
-  if (!penyegel) return <BelumSiap {...await getKesiapan('DUMAS')} />
+  if (!penyegel) return null
   const props = { action, pemda, penyegel, kunciKirim, samaran, opd: toGroups(opd), kecamatan: [], desa: [] }
   return (
     <ClientMessages namespaces={['formWbs', 'formDumas', 'isian', 'pilihan', 'bukti']}>
@@ -93,12 +93,20 @@ const FORMULIR = {
 } as const satisfies Readonly<Record<Layanan, unknown>>
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { teks } = FORMULIR[await requireLayanan(params)]
-  return { title: (await getTranslations())(`${teks}.judul`) }
+  const layanan = await requireLayanan(params)
+  const judul = (await getTranslations())(`${FORMULIR[layanan].teks}.judul`)
+  const { nama } = await requireKantor(layanan)
+  return { title: { absolute: `${judul} | ${nama}` } }
+}
+
+/** The office of the form; a layanan that nobody runs here has no page. */
+async function requireKantor(layanan: Layanan) {
+  return kantorDari(await listKantor(), layanan) ?? notFound()
 }
 
 export default async function FormulirPage({ params, searchParams }: Props) {
   const layanan = await requireLayanan(params)
+  const kantor = await requireKantor(layanan)
   const t = await getTranslations('formWbs')
   const { Isi, Samping } = FORMULIR[layanan]
   return (
@@ -110,7 +118,11 @@ export default async function FormulirPage({ params, searchParams }: Props) {
         </AppLink>
         <div className="cols cols-form">
           <div>
-            <Isi action={submitLaporanAction.bind(null, layanan)} query={await searchParams} />
+            {kantor.buka ? (
+              <Isi action={submitLaporanAction.bind(null, layanan)} query={await searchParams} />
+            ) : (
+              <BelumSiap kantor={kantor} />
+            )}
           </div>
           <Samping />
         </div>

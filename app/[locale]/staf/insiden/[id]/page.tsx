@@ -42,14 +42,14 @@ async function Pemberitahuan({ insiden }: Readonly<{ insiden: InsidenRinci }>) {
       </p>
       {insiden.lembagaAt ? (
         <p>
-          {t('lembagaSudah')} <DateText value={insiden.lembagaAt} time /> WIB
+          {t('lembagaSudah')} <DateText value={insiden.lembagaAt} time />
         </p>
       ) : (
         <PressForm action={markLembagaAction} label={t('tandaiLembaga')} hidden={hidden} />
       )}
       {insiden.pelaporAt ? (
         <p>
-          {t('pelaporSudah')} <DateText value={insiden.pelaporAt} time /> WIB
+          {t('pelaporSudah')} <DateText value={insiden.pelaporAt} time />
         </p>
       ) : (
         <PressForm action={notifyTerdampakAction} label={t('beriTahu')} hidden={hidden} />
@@ -76,7 +76,7 @@ export default async function InsidenRinciPage({ params }: Props) {
             label: t('diketahui'),
             value: (
               <>
-                <DateText value={insiden.diketahuiAt} time /> WIB
+                <DateText value={insiden.diketahuiAt} time />
               </>
             ),
           },

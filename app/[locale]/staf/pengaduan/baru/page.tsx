@@ -9,7 +9,8 @@ import { AppLink } from '@/components/ui/AppLink'
 import type { LayananMeja } from '@/lib/domain/lapor/meja'
 import { layananCatat, requirePencatat } from '@/lib/services/lapor/catat-pengaduan'
 import { getFormOptions } from '@/lib/services/lapor/get-form-options'
-import { getKesiapan } from '@/lib/services/lapor/get-kesiapan'
+import { kantorDari } from '@/lib/domain/situs/kantor'
+import { listKantor } from '@/lib/services/situs/list-kantor'
 import { getSp4nOptions } from '@/lib/services/lapor/get-sp4n-options'
 import { getSitus } from '@/lib/services/situs/get-situs'
 import { readForPage } from '@/lib/web/staff-page'
@@ -24,7 +25,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 async function MejaDumas() {
   const [options, situs] = await Promise.all([getFormOptions('DUMAS'), getSitus()])
-  if (!options.penyegel) return <BelumSiap {...await getKesiapan('DUMAS')} />
+  if (!options.penyegel) return <BelumSiap kantor={kantorDari(await listKantor(), 'DUMAS')} />
   return (
     <ClientMessages namespaces={['meja', 'pindaianMasuk', 'formWbs', 'formDumas', 'isian', 'pilihan', 'bukti']}>
       <CatatForm

@@ -3,26 +3,21 @@ import { getTranslations } from 'next-intl/server'
 import { ClientMessages } from '@/components/shell/ClientMessages'
 import { PressForm } from '@/components/form/SubmitForm'
 import { PeranForm } from '@/components/staf/pengaturan/PeranForm'
+import { PetugasUbahForm } from '@/components/staf/pengaturan/PetugasForm'
 import { PeranTable } from '@/components/staf/pengaturan/PeranTable'
 import { AturUlangSandi } from '@/components/staf/pengaturan/SandiAwal'
 import { UsulanAkun } from '@/components/staf/pengaturan/UsulanAkun'
+import { LinkButton } from '@/components/ui/Button'
 import { Crumbs } from '@/components/ui/Crumbs'
 import { KeyValue } from '@/components/ui/KeyValue'
 import { listUsulanJabatan } from '@/lib/services/jabatan/list-usulan'
-import { getAkun } from '@/lib/services/petugas/list-petugas'
+import { getAkun, listUnitAkun } from '@/lib/services/petugas/list-petugas'
 import { getSitus } from '@/lib/services/situs/get-situs'
 import { readForPage } from '@/lib/web/staff-page'
 import { requirePetugas } from '@/lib/web/session'
 import { uuidParam } from '@/lib/web/uuid-param'
 import type { Akun } from '@/lib/domain/petugas/akun'
-import {
-  endPeranAction,
-  givePeranAction,
-  resetPasswordAction,
-  resetSecondFactorAction,
-  switchOffPetugasAction,
-  switchOnPetugasAction,
-} from '../actions'
+import { editPetugasAction, givePeranAction, resetPasswordAction, resetSecondFactorAction, switchOnPetugasAction } from '../actions'
 
 type Props = Readonly<{ params: Promise<Readonly<{ id: string }>> }>
 
@@ -46,40 +41,62 @@ async function Masuk({ akun }: Readonly<{ akun: Akun }>) {
       <p className="text">{t('masukIsi')}</p>
       {akun.aktif && <AturUlangSandi action={resetPasswordAction} hidden={hidden} />}
       {akun.faktorKedua && <PressForm action={resetSecondFactorAction} label={t('aturUlang2fa')} hidden={hidden} />}
-      <PressForm
-        action={akun.aktif ? switchOffPetugasAction : switchOnPetugasAction}
-        label={t(akun.aktif ? 'nonaktifkan' : 'aktifkan')}
-        variant={akun.aktif ? 'danger' : 'secondary'}
-        hidden={hidden}
-      />
+      {akun.aktif ? (
+        <p>
+          <LinkButton href={`/staf/pengaturan/${akun.id}/akhiri`} variant="secondary">
+            {t('berhenti')}
+          </LinkButton>
+        </p>
+      ) : (
+        <PressForm action={switchOnPetugasAction} label={t('aktifkan')} hidden={hidden} />
+      )}
     </section>
+  )
+}
+
+async function DataAkun({ akun }: Readonly<{ akun: Akun }>) {
+  const t = await getTranslations('awal.pengaturan')
+  return (
+    <KeyValue
+      items={[
+        { label: t('jabatan'), value: akun.jabatan },
+        { label: t('nip'), value: akun.nip ?? '-' },
+        { label: t('pangkat'), value: akun.pangkat ?? '-' },
+        { label: t('unit'), value: akun.unit },
+        { label: t('namaPengguna'), value: akun.namaPengguna },
+        { label: t('keadaan'), value: t(akun.aktif ? (akun.gantiSandi ? 'menungguSandi' : 'aktif') : 'nonaktif') },
+        { label: t('faktorKedua'), value: t(akun.faktorKedua ? 'terpasang' : 'belumTerpasang') },
+      ]}
+    />
   )
 }
 
 export default async function AkunPetugasPage({ params }: Props) {
   const { akun, usulan } = await readAkun(params)
   const t = await getTranslations('awal.pengaturan')
-  const { hariIni } = await getSitus()
+  const [{ hariIni }, unit] = await Promise.all([getSitus(), listUnitAkun()])
   return (
     <ClientMessages namespaces={['awal', 'isian', 'jabatan', 'staf']}>
       <Crumbs items={[{ label: t('judul'), href: '/staf/pengaturan' }, { label: akun.nama }]} />
       <h1>{akun.nama}</h1>
-      <KeyValue
-        items={[
-          { label: t('jabatan'), value: akun.jabatan },
-          { label: t('unit'), value: akun.unit },
-          { label: t('namaPengguna'), value: akun.namaPengguna },
-          { label: t('keadaan'), value: t(akun.aktif ? (akun.gantiSandi ? 'menungguSandi' : 'aktif') : 'nonaktif') },
-          { label: t('faktorKedua'), value: t(akun.faktorKedua ? 'terpasang' : 'belumTerpasang') },
-        ]}
-      />
+      <DataAkun akun={akun} />
       <UsulanAkun usulan={usulan} />
       <h2 className="mt-xl">{t('peran')}</h2>
-      <PeranTable akun={akun} akhiri={endPeranAction} />
+      <PeranTable akun={akun} />
       <section className="mt-xl">
         <h2>{t('beriPeran')}</h2>
         <p className="text">{t('beriPeranIsi')}</p>
         <PeranForm action={givePeranAction} petugasId={akun.id} hariIni={hariIni} key={akun.peran.length} />
+      </section>
+      <section className="mt-xl">
+        <h2>{t('ubah')}</h2>
+        <p className="text">{t('ubahIsi')}</p>
+        <PetugasUbahForm
+          key={`${akun.nama}${akun.unitId}`}
+          action={editPetugasAction}
+          akun={akun}
+          unit={unit.map(({ id, nama }) => ({ value: id, label: nama }))}
+        />
       </section>
       <Masuk akun={akun} />
     </ClientMessages>

@@ -1,0 +1,25 @@
+import 'server-only'
+import type { Layanan } from '@/lib/domain/layanan'
+import { STATUS_AKHIR, type Status } from '@/lib/domain/pengaduan/status'
+import { db, type Tx } from '@/lib/infra/db'
+
+const terbuka = { status: { notIn: [...STATUS_AKHIR] as Status[] } }
+
+/** How many open cases of each layanan an account holds, and in how many running examinations it is named. */
+export async function countBeban(petugasId: string) {
+  const [pegang, tim] = await Promise.all([
+    db.pengaduan.groupBy({ by: ['layanan'], where: { pemegangId: petugasId, ...terbuka }, _count: true, orderBy: { layanan: 'asc' } }),
+    db.suratTugas.count({ where: { anggota: { some: { petugasId } }, pengaduan: terbuka } }),
+  ])
+  return { pegang: pegang.map(({ layanan, _count }) => ({ layanan, jumlah: _count })), tim }
+}
+
+/** Open cases an account holds in some layanan, with who must not have them. Locked until the transaction ends. */
+export async function listPegangan(tx: Tx, petugasId: string, layanan: readonly Layanan[]) {
+  const rows = await tx.pengaduan.findMany({
+    where: { pemegangId: petugasId, layanan: { in: [...layanan] }, ...terbuka },
+    orderBy: { id: 'asc' },
+    select: { id: true, layanan: true, status: true, versi: true, peranDihindari: true, terlapor: { select: { petugasId: true } } },
+  })
+  return rows
+}
