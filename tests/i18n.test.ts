@@ -39,8 +39,42 @@ describe('the two languages', () => {
     for (const [key, text] of indonesian) {
       expect([key, text.trim()]).not.toEqual([key, ''])
       expect([key, text]).not.toEqual([key, expect.stringMatching(/tersangka|silahkan|\baduan\b/i)])
-      expect([key, text.replace('SP4N‑LAPOR!', '')]).not.toEqual([key, expect.stringContaining('!')])
+      expect([key, text.replaceAll('SP4N‑LAPOR!', '')]).not.toEqual([key, expect.stringContaining('!')])
     }
+  })
+})
+
+/**
+ * Sentences that were untrue once: about what is not there, notes to developers, promises nobody keeps, and words with two
+ * names. Each with what it would look like in either language.
+ */
+const TIDAK_BENAR = [
+  /belum tersedia di situs ini/i,
+  /not (?:yet )?available on this site/i,
+  /perlu diperiksa kembali|to be checked (?:again )?before use/i,
+  /pimpinan (?:telah |sudah )?diberi tahu/i,
+  /head of the office has been told/i,
+  /\bpeladen\b/i,
+  /tidak menyimpan alamat jaringan/i,
+  /\bTODO\b|\bFIXME\b|lorem ipsum/i,
+  /jadwal retensi|retention schedule/i,
+]
+
+describe('what the screens say', () => {
+  it('is none of the sentences that were found untrue, nor of their kind', () => {
+    for (const [key, text] of [...indonesian, ...english])
+      for (const sentence of TIDAK_BENAR) expect([key, text]).not.toEqual([key, expect.stringMatching(sentence)])
+  })
+
+  it('calls a browser by its Indonesian name in Indonesian', () => {
+    expect(indonesian.filter(([, text]) => /\bbrowser\b/i.test(text))).toEqual([])
+  })
+
+  it('promises no size of a file: that is a setting of the layanan', () => {
+    const sizes = [...indonesian, ...english].filter(
+      ([key, text]) => /\b\d+ ?(?:MB|GB)\b/.test(text) && !/^(?:isian|impor|instansi)\./.test(key),
+    )
+    expect(sizes).toEqual([])
   })
 })
 

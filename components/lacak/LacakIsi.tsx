@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { AppLink } from '@/components/ui/AppLink'
 import { DateText } from '@/components/ui/DateText'
 import { LinkButton } from '@/components/ui/Button'
 import { KeyValue } from '@/components/ui/KeyValue'
@@ -8,7 +9,6 @@ import { Paragraphs } from '@/components/ui/Paragraphs'
 import { SubmitButton } from '@/components/ui/SubmitButton'
 import { Riwayat, type RiwayatItem } from '@/components/ui/Riwayat'
 import type { SubmitAction } from '@/components/form/SubmitForm'
-import { STANDAR } from '@/lib/domain/layanan/semua'
 import type { LacakDetail } from '@/lib/domain/lacak/lacak-detail'
 import { KepuasanForm } from './KepuasanForm'
 
@@ -29,7 +29,8 @@ export function LacakRiwayat({ kasus }: Props) {
       </>
     ),
   }))
-  const next: RiwayatItem[] = kasus.selesai ? [] : [{ key: 'next', state: 'next', title: t('berikutnya.judul'), meta: t('berikutnya.isi') }]
+  const next: RiwayatItem[] =
+    kasus.selesai || kasus.jawaban ? [] : [{ key: 'next', state: 'next', title: t('berikutnya.judul'), meta: t('berikutnya.isi') }]
   return (
     <>
       <h2>{t('riwayat')}</h2>
@@ -65,13 +66,15 @@ export function LacakJawaban({ kasus, konfirmasi, kepuasan }: JawabanProps) {
   return (
     <section aria-labelledby="jawaban">
       <h2 id="jawaban">
-        {kasus.layanan === 'SP4N' ? t('jawaban.tanggapan') : t('jawaban.judul', { kantor: STANDAR[kasus.layanan].sebutan.kantor })}
+        {t(kasus.layanan === 'SP4N' ? 'jawaban.tanggapan' : 'jawaban.judul', { kantor: kasus.ditangani?.unit ?? kasus.kantor })}
       </h2>
       <KeyValue
         items={[
           // A response of SP4N is no verdict.
           ...(kasus.layanan === 'SP4N' ? [] : [{ label: t('jawaban.hasil'), value: pilihan(`hasil.${jawaban.hasil}`) }]),
           ...(jawaban.nomor ? [{ label: t('jawaban.nomor'), value: jawaban.nomor }] : []),
+          ...(jawaban.at ? [{ label: t('jawaban.tanggal'), value: <DateText value={jawaban.at} weekday /> }] : []),
+          ...(kasus.balasSampai ? [{ label: t('jawaban.balas'), value: <DateText value={kasus.balasSampai} weekday /> }] : []),
         ]}
       />
       <div className="answer flow text mt">
@@ -119,11 +122,39 @@ export function LacakPesan({ kasus }: Props) {
         author: pesan.dariPelapor
           ? t('anda', { samaran: kasus.samaran })
           : kasus.layanan !== 'SP4N' && !pesan.timWbs
-            ? STANDAR[kasus.layanan].sebutan.kantor
+            ? kasus.kantor
             : t(kasus.layanan === 'SP4N' ? 'petugas' : 'timWbs'),
         at: <DateText value={pesan.at} time />,
         body: <Paragraphs text={pesan.isi} />,
       }))}
     />
+  )
+}
+
+/** Who holds the case now, or to whom it went and why. */
+export function LacakTempat({ kasus }: Props) {
+  const t = useTranslations('lacak.tempat')
+  const { ditangani, rujukan } = kasus
+  return (
+    <>
+      {ditangani && (
+        <p className="text">
+          {t('ditangani', { unit: ditangani.unit })} <DateText value={ditangani.sejak} weekday />.
+        </p>
+      )}
+      {rujukan && (
+        <Notice title={t('rujukan', { tujuan: rujukan.tujuan })}>
+          {rujukan.alasan !== '' && <Paragraphs text={rujukan.alasan} />}
+          <p>
+            <AppLink href="/tata-cara#rujukan">{t('tempatLain')}</AppLink>
+          </p>
+        </Notice>
+      )}
+      {kasus.alasanArsip === 'BUKAN_KEWENANGAN' && (
+        <p>
+          <AppLink href="/tata-cara#rujukan">{t('tempatLain')}</AppLink>
+        </p>
+      )}
+    </>
   )
 }

@@ -119,7 +119,10 @@ export function LacakSamping({ kasus }: Props) {
           { label: t('laporan.judulLaporan'), value: kasus.judul },
           {
             label: t('laporan.mengenai'),
-            value: kasus.mengenai ?? (kasus.layanan === 'SP4N' ? terima('dipilihkan') : pilihan(`kategori.${kasus.kategori}`)),
+            value:
+              kasus.mengenai ??
+              kasus.ditangani?.unit ??
+              (kasus.layanan === 'SP4N' ? terima('dipilihkan') : pilihan(`kategori.${kasus.kategori}`)),
           },
           { label: t('laporan.bukti'), value: terima('buktiJumlah', { n: kasus.bukti.length }) },
           { label: t('laporan.jawaban'), value: pilihan(`kirimJawaban.${kasus.kirimJawaban}`) },

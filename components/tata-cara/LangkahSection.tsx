@@ -25,6 +25,7 @@ export function LangkahSection() {
   return (
     <section className="flow mt-xl" aria-labelledby="langkah">
       <h2 id="langkah">{t('judul')}</h2>
+      <p className="text">{t('pembuka')}</p>
       <p className="meta">{t('catatan')}</p>
       <ol className="phases phases-long">
         {LANGKAH.map((langkah) => (

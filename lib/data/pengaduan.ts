@@ -132,6 +132,13 @@ const LACAK_SELECT = {
   },
   pembukaan: { select: { buktiId: true, alasan: true, dasar: true, dibuatAt: true }, orderBy: { dibuatAt: 'asc' } },
   publikasi: { select: { status: true, nomor: true } },
+  distribusi: {
+    where: { utama: true },
+    orderBy: { putaran: 'desc' },
+    take: 1,
+    select: { berakhirAt: true, dibuatAt: true, unit: { select: { nama: true } } },
+  },
+  rujukan: { where: { penuh: true }, orderBy: { dibuatAt: 'desc' }, take: 1, select: { tujuan: true, alasanTersegel: true } },
 } as const satisfies Prisma.PengaduanSelect
 
 export type KasusLacak = Prisma.PengaduanGetPayload<{ select: typeof LACAK_SELECT }>

@@ -9,6 +9,14 @@ export type TenggatTampil = Readonly<{ tenggat: Tenggat; hitungan: HitunganTengg
 /** What the holder of both codes sees of a case. Nothing in it may depend on kadar before the answer. */
 export type LacakDetail = Readonly<{
   layanan: Layanan
+  /** The office that runs the layanan, with its region. */
+  kantor: string
+  /** The agency an SP4N case was passed to, and when; null while the office itself holds it, and wherever that is nobody's business. */
+  ditangani: Readonly<{ unit: string; sejak: Date }> | null
+  /** Whom a referred case went to, and why; the reason is empty where it is not told. */
+  rujukan: Readonly<{ tujuan: string; alasan: string }> | null
+  /** Until when an answer may be replied to; ISO date. */
+  balasSampai: string | null
   nomorTiket: string
   samaran: string
   label: LabelPelapor

@@ -25,6 +25,8 @@ export function linimasaPelapor(riwayat: readonly Readonly<{ keStatus: Status; d
 export function tenggatPelapor(status: Status, clocks: readonly Tenggat[], layanan: Layanan = 'WBS'): Tenggat | null {
   const last = (jenis: Tenggat['jenis']) => clocks.filter((clock) => clock.jenis === jenis).at(-1) ?? null
   if (status === 'MENUNGGU_PELAPOR') return last('KELENGKAPAN')
+  // Answered: what was promised is kept, and no clock of the office runs.
+  if (status === 'DIJAWAB') return null
   const resolve = last('PENYELESAIAN')
   // In SP4N nothing is hidden: what was promised when the clock began is what counts.
   if (resolve) return layanan === 'SP4N' ? resolve : { ...resolve, anggaran: anggaranOf(layanan, 'PENYELESAIAN') }

@@ -20,6 +20,8 @@ import { now } from '@/lib/infra/clock'
 import { db } from '@/lib/infra/db'
 import { faktaOf } from '@/lib/services/alur/fakta'
 import { readJawaban } from '@/lib/services/jawaban/jawaban-isi'
+import { kantorDari } from '@/lib/domain/situs/kantor'
+import { listKantor } from '@/lib/services/situs/list-kantor'
 import { getLacakHak } from './get-lacak-hak'
 
 function jawabanOf(kasus: KasusLacak): LacakDetail['jawaban'] {
@@ -81,6 +83,27 @@ const pesanOf = (kasus: KasusLacak) =>
     at: pesan.dibuatAt,
   }))
 
+/** In SP4N nothing about who works on a case is secret; elsewhere it would tell the class of the case. */
+function ditanganiOf(kasus: KasusLacak): LacakDetail['ditangani'] {
+  const [utama] = kasus.layanan === 'SP4N' ? kasus.distribusi : []
+  return utama && utama.berakhirAt === null ? { unit: utama.unit.nama, sejak: utama.dibuatAt } : null
+}
+
+function rujukanOf(kasus: KasusLacak): LacakDetail['rujukan'] {
+  const [rujukan] = kasus.status === 'DILIMPAHKAN' ? kasus.rujukan : []
+  if (!rujukan) return null
+  // Elsewhere the reason speaks of the examination, which its reporter is told nothing of.
+  const alasan = kasus.layanan === 'SP4N' ? openText(rujukan.alasanTersegel, segel.rujukan(kasus.id)) : ''
+  return { tujuan: rujukan.tujuan, alasan }
+}
+
+/** The last day on which the answer of an SP4N case may be replied to. */
+async function balasSampai(kasus: KasusLacak, today: string): Promise<string | null> {
+  const clock =
+    kasus.layanan === 'SP4N' && kasus.status === 'DIJAWAB' ? kasus.tenggat.findLast(({ jenis }) => jenis === 'PENUTUPAN') : undefined
+  return clock ? hitungTenggat(toTenggat(clock), today, await getKalender()).batas : null
+}
+
 /** What the holder of both codes sees of his case; nothing in it depends on kadar before the answer. */
 export async function getLacak(pengaduanId: string): Promise<LacakDetail | null> {
   const kasus = await findKasusLacak(pengaduanId)
@@ -90,6 +113,10 @@ export async function getLacak(pengaduanId: string): Promise<LacakDetail | null>
   await touchDilihat(kasus.id, at)
   return {
     layanan: kasus.layanan,
+    kantor: kantorDari(await listKantor(), kasus.layanan)?.nama ?? '',
+    ditangani: ditanganiOf(kasus),
+    rujukan: rujukanOf(kasus),
+    balasSampai: await balasSampai(kasus, officeDate(at)),
     nomorTiket: kasus.nomorTiket,
     samaran: kasus.samaran,
     label: labelPelapor(kasus.status),

@@ -108,7 +108,7 @@ describe('the first set-up', () => {
       { id: 'itkab-wbs', layanan: 'WBS', singkatan: 'ITKAB' },
     ])
     expect(await db.unit.count({ where: { jenis: 'DESA' } })).toBeGreaterThan(70)
-    expect(await db.unit.count({ where: { instansiId: 'itkab', posisi: { not: null } } })).toBe(4)
+    expect(await db.unit.count({ where: { instansiId: 'itkab-wbs', posisi: { not: null } } })).toBe(4)
     expect(await isUndanganValid(token)).toBe(false)
     expect(await issueUndangan(database.appUrl, 'http://localhost:3000')).toBeNull()
     expect(await needsInstansi()).toBe(false)

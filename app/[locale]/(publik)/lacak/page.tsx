@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { useTranslations } from 'next-intl'
 import { getTranslations } from 'next-intl/server'
 import { LacakInsiden } from '@/components/lacak/LacakHak'
-import { LacakJawaban, LacakPesan, LacakPindahWbs, LacakRiwayat } from '@/components/lacak/LacakIsi'
+import { LacakJawaban, LacakPesan, LacakPindahWbs, LacakRiwayat, LacakTempat } from '@/components/lacak/LacakIsi'
 import { LacakSamping } from '@/components/lacak/LacakSamping'
 import { LacakTenggat } from '@/components/lacak/LacakTenggat'
 import { MasukLacakForm } from '@/components/lacak/MasukLacakForm'
@@ -29,7 +29,7 @@ type KepalaProps = Readonly<{ kasus: LacakDetail; terkirim: boolean }>
 function Kepala({ kasus, terkirim }: KepalaProps) {
   const t = useTranslations('lacak')
   const pilihan = useTranslations('pilihan.alasanArsip')
-  const lead = kasus.alasanArsip ? t('diarsipkan', { alasan: pilihan(kasus.alasanArsip) }) : t(`status.${kasus.label}.isi`)
+  const lead = kasus.alasanArsip ? t('diarsipkan', { alasan: pilihan(kasus.alasanArsip) }) : t(`status.${kasus.label}.isi`, { kantor: kasus.kantor })
   return (
     <>
       <div className="row row-between">
@@ -47,6 +47,7 @@ function Kepala({ kasus, terkirim }: KepalaProps) {
         <LacakInsiden hak={kasus.hak} />
         <h1>{t(`status.${kasus.label}.judul`)}</h1>
         <p className="lead text">{lead}</p>
+        <LacakTempat kasus={kasus} />
         {kasus.tenggat && !kasus.selesai && <LacakTenggat aktif={kasus.tenggat} />}
       </div>
     </>

@@ -5,7 +5,7 @@ import { Main } from '@/components/shell/Main'
 import { Cell, RowHead, Table } from '@/components/ui/Table'
 
 const COLUMNS = ['data', 'pembaca', 'simpan'] as const
-const ROWS = ['identitas', 'materi', 'kabar', 'kode', 'jaringan'] as const
+const ROWS = ['identitas', 'materi', 'kabar', 'kode', 'akun', 'jaringan', 'petugas'] as const
 const SECTIONS = ['segel', 'terbit', 'hak', 'kuki'] as const
 
 export async function generateMetadata(): Promise<Metadata> {
