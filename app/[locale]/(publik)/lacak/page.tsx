@@ -29,7 +29,9 @@ type KepalaProps = Readonly<{ kasus: LacakDetail; terkirim: boolean }>
 function Kepala({ kasus, terkirim }: KepalaProps) {
   const t = useTranslations('lacak')
   const pilihan = useTranslations('pilihan.alasanArsip')
-  const lead = kasus.alasanArsip ? t('diarsipkan', { alasan: pilihan(kasus.alasanArsip) }) : t(`status.${kasus.label}.isi`, { kantor: kasus.kantor })
+  const lead = kasus.alasanArsip
+    ? t('diarsipkan', { alasan: pilihan(kasus.alasanArsip) })
+    : t(`status.${kasus.label}.isi`, { kantor: kasus.kantor })
   return (
     <>
       <div className="row row-between">

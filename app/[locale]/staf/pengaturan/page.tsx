@@ -3,33 +3,49 @@ import { getTranslations } from 'next-intl/server'
 import { ClientMessages } from '@/components/shell/ClientMessages'
 import { PetugasForm } from '@/components/staf/pengaturan/PetugasForm'
 import { PetugasTable } from '@/components/staf/pengaturan/PetugasTable'
-import { AppLink } from '@/components/ui/AppLink'
+import { SaringPetugas } from '@/components/staf/pengaturan/SaringPetugas'
+import { Empty } from '@/components/ui/Empty'
+import { saringPetugas, type SaringanPetugas } from '@/lib/domain/petugas/saring'
 import { listPetugas, listUnitAkun } from '@/lib/services/petugas/list-petugas'
 import { readForPage } from '@/lib/web/staff-page'
 import { requirePetugas } from '@/lib/web/session'
 import { createPetugasAction } from './actions'
 
+type Query = Readonly<Record<string, string | string[] | undefined>>
+
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('awal.pengaturan'))('judul') }
 }
 
-export default async function PengaturanPage() {
+function readSaringan(query: Query): SaringanPetugas {
+  const one = (name: string) => {
+    const value = query[name]
+    return (typeof value === 'string' ? value : '').trim().slice(0, 80)
+  }
+  return { kata: one('kata'), peran: one('peran'), keadaan: one('keadaan') }
+}
+
+export default async function PengaturanPage({ searchParams }: Readonly<{ searchParams: Promise<Query> }>) {
   const petugas = await requirePetugas()
-  const akun = await readForPage(() => listPetugas(petugas))
+  const saringan = readSaringan(await searchParams)
+  const akun = saringPetugas(await readForPage(() => listPetugas(petugas)), saringan)
   const unit = await listUnitAkun()
   const t = await getTranslations('awal.pengaturan')
-  const surat = await getTranslations('surat.pengaturan')
-  const tenggat = await getTranslations('sp4n.preset')
-  const kanal = await getTranslations('kanal')
   return (
     <ClientMessages namespaces={['awal', 'isian', 'staf']}>
       <h1>{t('judul')}</h1>
-      <p className="text mt-s">
-        <AppLink href="/staf/pengaturan/surat">{surat('judul')}</AppLink>{' '}
-        <AppLink href="/staf/pengaturan/tenggat">{tenggat('judul')}</AppLink>{' '}
-        <AppLink href="/staf/pengaturan/kanal">{kanal('tautan')}</AppLink>
+      <p className="text mt-s">{t('pembuka')}</p>
+      <SaringPetugas saringan={saringan} />
+      <p className="meta mt" role="status">
+        {t('jumlah', { n: akun.length })}
       </p>
-      <PetugasTable akun={akun} />
+      {akun.length === 0 ? (
+        <Empty title={t('tidakAda')} heading="h2">
+          {t('tidakAdaIsi')}
+        </Empty>
+      ) : (
+        <PetugasTable akun={akun} />
+      )}
       <section className="mt-xl">
         <h2>{t('baru')}</h2>
         <p className="text">{t('baruIsi')}</p>
