@@ -33,6 +33,7 @@ const PUBLIC = [
   '[locale]/mulai',
   '[locale]/mulai/selesai',
   '[locale]/mulai/undangan',
+  'api/draf/[id]',
   'api/health',
   'api/openapi.json',
   'api/open311/v2/requests.json',

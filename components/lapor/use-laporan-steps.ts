@@ -1,6 +1,6 @@
 'use client'
 
-import { useRef, useState, type RefObject } from 'react'
+import { useCallback, useEffect, useRef, useState, type RefObject } from 'react'
 import { useHydrated } from '@/components/form/use-hydrated'
 
 export type LaporanSteps = Readonly<{
@@ -25,16 +25,48 @@ function invalidNames(form: HTMLFormElement, step: number): readonly string[] {
   return [...new Set(controls.filter((control) => !control.checkValidity()).map((control) => control.name))]
 }
 
+/** The step a history entry of this page stands for. */
+const langkahOf = (state: unknown): number => {
+  const langkah = (state as { langkah?: unknown } | null)?.langkah
+  return typeof langkah === 'number' && langkah >= 0 && langkah <= 2 ? langkah : 0
+}
+
+/** Each step is an entry of the history: Back is one step back, and a reload comes back to the step it left. */
+function useLangkah(onFollow: () => void): readonly [number, (step: number) => void] {
+  const [current, setCurrent] = useState(0)
+  useEffect(() => {
+    const follow = (event: PopStateEvent) => {
+      onFollow()
+      setCurrent(langkahOf(event.state))
+    }
+    // What is checked before sending is read from the fields, and these are put back only after a reload: one step earlier.
+    const begin = setTimeout(() => setCurrent(Math.min(langkahOf(window.history.state), 1)))
+    window.addEventListener('popstate', follow)
+    return () => {
+      clearTimeout(begin)
+      window.removeEventListener('popstate', follow)
+    }
+  }, [onFollow])
+  const enter = (step: number) => {
+    if (step !== current) window.history.pushState({ ...(window.history.state as object | null), langkah: step }, '')
+    setCurrent(step)
+  }
+  return [current, enter]
+}
+
 /** Three steps for a small screen; one form all the time, so nothing is lost between them. */
 export function useLaporanSteps(hasErrors: boolean): readonly [RefObject<HTMLFormElement | null>, LaporanSteps] {
   const form = useRef<HTMLFormElement>(null)
   const hydrated = useHydrated()
-  const [current, setCurrent] = useState(0)
   const [missing, setMissing] = useState<readonly string[]>([])
   const [answers, setAnswers] = useState<LaporanSteps['answers']>([])
+  const readAnswers = useCallback(() => {
+    if (form.current) setAnswers([...new FormData(form.current)])
+  }, [])
+  const [current, setCurrent] = useLangkah(readAnswers)
   const go = (step: number) => {
     setMissing([])
-    if (form.current) setAnswers([...new FormData(form.current)])
+    readAnswers()
     setCurrent(step)
     document.getElementById('utama')?.scrollIntoView()
   }

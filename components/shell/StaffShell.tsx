@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useTranslations } from 'next-intl'
+import { DrafKeeper } from '../form/DrafKeeper'
 import { Brand } from './Brand'
 import { MenuNav } from './MenuNav'
 import { NavLink } from './NavLink'
@@ -65,6 +66,7 @@ export function StaffShell({ office, items, user, signOut, demo, children }: Sta
           </MenuNav>
         </header>
         <main id={MAIN_ID} className="main">
+          <DrafKeeper />
           {children}
         </main>
       </div>

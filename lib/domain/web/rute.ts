@@ -107,6 +107,7 @@ const TABEL: readonly (readonly [string, Rute])[] = [
   ['api/v1/pengaduan', { metode: ['POST'], badan: 'mentah', kelas: 'api' }],
   ['api/v1/pengaduan/*', readOnly('api')],
   ['api/surel/resend', { metode: ['POST'], badan: 'mentah', kelas: 'api' }],
+  ['api/draf/*', readOnly('lapor')],
   ['api/bukti/*/*', readOnly('staf')],
   ['api/unggah', { metode: ['POST', 'DELETE'], badan: 'mentah', kelas: 'unggah' }],
   ['api/unggah/pindaian', { metode: ['POST'], badan: 'mentah', kelas: 'unggah' }],

@@ -1,0 +1,165 @@
+'use client'
+
+import { useEffect, useState } from 'react'
+import { usePathname } from 'next/navigation'
+import { useTranslations } from 'next-intl'
+import { forgetDikirim, forgetDraf, forgetSemuaDraf, keepDraf, markDikirim, openDraf, unmarkDikirim } from '@/lib/browser/draf'
+import { fillIsian, isBerisi, readIsian } from '@/lib/browser/isian-form'
+import { stripLocale } from '@/lib/i18n/navigation'
+import { Button } from '../ui/Button'
+import { Notice } from '../ui/Notice'
+
+const TUNDA = 400
+
+/** Forms with words of a person; one control and a button are typed again faster than they are asked about. */
+const FORMULIR = 'form:has(textarea):not([method=get])'
+
+const formsHere = (): readonly HTMLFormElement[] => [...document.querySelectorAll<HTMLFormElement>(FORMULIR)]
+
+/** Where a form stands: its page in any language, and which one of the page it is. */
+function namaOf(form: HTMLFormElement): string | null {
+  const index = formsHere().indexOf(form)
+  return index === -1 ? null : `${stripLocale(window.location.pathname)}#${index}`
+}
+
+/** What the page knows of each form that was touched. */
+type Sentuh = { awal: string; timer: ReturnType<typeof setTimeout> | undefined; terkirim: boolean }
+const tersentuh = new Map<HTMLFormElement, Sentuh>()
+
+const textOf = (form: HTMLFormElement) => JSON.stringify(readIsian(form))
+
+function touch(form: HTMLFormElement): Sentuh {
+  const known = tersentuh.get(form)
+  if (known) return known
+  const fresh: Sentuh = { awal: textOf(form), timer: undefined, terkirim: false }
+  tersentuh.set(form, fresh)
+  return fresh
+}
+
+function keepLater(form: HTMLFormElement): void {
+  const sentuh = touch(form)
+  clearTimeout(sentuh.timer)
+  sentuh.timer = setTimeout(() => {
+    const [nama, isian] = [namaOf(form), readIsian(form)]
+    if (nama === null) return
+    if (isBerisi(isian)) void keepDraf(nama, isian).catch(() => undefined)
+    else forgetDraf(nama)
+  }, TUNDA)
+}
+
+const formOf = ({ target }: Event): HTMLFormElement | null => {
+  const form = target instanceof Element ? target.closest('form') : null
+  return form instanceof HTMLFormElement && form.matches(FORMULIR) ? form : null
+}
+
+/** A post leads on, or it is answered in place; a led-on post to the sign-in has not arrived anywhere. */
+function settle(redirect: string | null): void {
+  const sent = [...tersentuh].filter(([, sentuh]) => sentuh.terkirim)
+  for (const [form, sentuh] of sent) {
+    sentuh.terkirim = redirect !== null && !/\/masuk(?:[/?;]|$)/.test(redirect)
+    const nama = namaOf(form)
+    if (!sentuh.terkirim && nama !== null) unmarkDikirim(nama)
+    // Answered in place and emptied by it: nothing of it is left to keep.
+    if (redirect === null) setTimeout(() => form.isConnected && keepLater(form), TUNDA)
+  }
+  if (sent.some(([, sentuh]) => sentuh.terkirim)) forgetDikirim()
+}
+
+/** Server actions are answered through fetch: only there can be seen whether a post led on. */
+function watchAnswers(): () => void {
+  const own = window.fetch
+  window.fetch = async (input, init) => {
+    const response = await own(input, init)
+    if (new Headers(init?.headers).has('next-action')) settle(response.headers.get('x-action-redirect'))
+    return response
+  }
+  return () => void (window.fetch = own)
+}
+
+const isKotor = () => [...tersentuh].some(([form, sentuh]) => form.isConnected && !sentuh.terkirim && textOf(form) !== sentuh.awal)
+
+function listen(): () => void {
+  const onInput = (event: Event) => {
+    const form = formOf(event)
+    if (form) keepLater(form)
+  }
+  const onFocus = (event: Event) => void (formOf(event) && touch(formOf(event)!))
+  const onSubmit = (event: Event) => {
+    const form = formOf(event)
+    const nama = form && namaOf(form)
+    if (!form || nama === null) return
+    touch(form).terkirim = true
+    markDikirim(nama)
+  }
+  // A link that keeps the answers, or one that must leave nothing behind, asks nothing.
+  let tenang = false
+  const onClick = ({ target }: Event) => {
+    const link = target instanceof Element ? target.closest('a') : null
+    tenang = link !== null && (link.hasAttribute('hreflang') || link.closest('.exit') !== null)
+    if (link?.closest('.exit')) forgetSemuaDraf()
+  }
+  const onLeave = (event: BeforeUnloadEvent) => {
+    if (!tenang && isKotor()) event.preventDefault()
+  }
+  const pairs = [
+    ['focusin', onFocus],
+    ['input', onInput],
+    ['change', onInput],
+    ['submit', onSubmit],
+    ['click', onClick],
+  ] as const
+  for (const [type, handler] of pairs) document.addEventListener(type, handler, true)
+  window.addEventListener('beforeunload', onLeave)
+  const unwatch = watchAnswers()
+  return () => {
+    for (const [type, handler] of pairs) document.removeEventListener(type, handler, true)
+    window.removeEventListener('beforeunload', onLeave)
+    unwatch()
+  }
+}
+
+async function restore(): Promise<boolean> {
+  let any = false
+  for (const form of formsHere()) {
+    const nama = namaOf(form)
+    const isian = nama === null ? null : await openDraf(nama)
+    if (!isian) continue
+    touch(form)
+    any = fillIsian(form, isian) || any
+  }
+  return any
+}
+
+/**
+ * Keeps what is typed into every form of the site while its tab lives, and puts it back after a reload, a discarded tab, Back,
+ * the other language or a session that ended. Without JavaScript the server gives every refused text back as before.
+ */
+export function DrafKeeper() {
+  const t = useTranslations('ui.draf')
+  const path = usePathname()
+  const [dipulihkan, setDipulihkan] = useState(false)
+  useEffect(listen, [])
+  useEffect(() => {
+    let here = true
+    void restore().then((any) => here && setDipulihkan(any))
+    return () => void (here = false)
+  }, [path])
+  const discard = () => {
+    forgetSemuaDraf()
+    tersentuh.clear()
+    window.location.reload()
+  }
+  if (!dipulihkan) return null
+  return (
+    <div className="wrap no-print">
+      <Notice role="status">
+        <p>{t('dipulihkan')}</p>
+        <p>
+          <Button variant="quiet" onClick={discard}>
+            {t('hapus')}
+          </Button>
+        </p>
+      </Notice>
+    </div>
+  )
+}
