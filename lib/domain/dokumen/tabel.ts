@@ -122,8 +122,22 @@ export const DOKUMEN = {
     ranah: 'PEMERIKSAAN',
     berkas: 'catatan',
     baca: PEMERIKSAAN,
-    nomor: { seri: 'beritaAcara', di: ['DUMAS'] },
+    nomor: { seri: 'beritaAcara', di: ['WBS', 'DUMAS'] },
     cetak: { surat: 'BA_KLARIFIKASI', alamat: 'ba-klarifikasi', berkode: [] },
+  }),
+  undanganKlarifikasi: dokumen({
+    ranah: 'PEMERIKSAAN',
+    berkas: 'catatan',
+    baca: PEMERIKSAAN,
+    nomor: { seri: 'undanganKlarifikasi', di: ['WBS', 'DUMAS'] },
+    cetak: { surat: 'UNDANGAN_KLARIFIKASI', alamat: 'undangan-klarifikasi', berkode: [] },
+  }),
+  permintaanDokumen: dokumen({
+    ranah: 'PEMERIKSAAN',
+    berkas: 'catatan',
+    baca: PEMERIKSAAN,
+    nomor: { seri: 'permintaanDokumen', di: ['WBS', 'DUMAS'] },
+    cetak: { surat: 'PERMINTAAN_DOKUMEN', alamat: 'permintaan-dokumen', berkode: [] },
   }),
   kertasKerja: dokumen({
     ranah: 'PEMERIKSAAN',

@@ -79,7 +79,7 @@ export const PEMERIKSAAN = {
     ke: null,
     oleh: ['PEMERIKSA'],
     syarat: ['ANGGOTA_TIM'],
-    dokumen: ['kertasKerja', 'beritaAcaraKlarifikasi'],
+    dokumen: ['kertasKerja', 'beritaAcaraKlarifikasi', 'undanganKlarifikasi', 'permintaanDokumen'],
     ranah: 'PEMERIKSAAN',
     halaman: 'pemeriksaan',
     wajib: 11,
