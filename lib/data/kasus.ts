@@ -65,7 +65,11 @@ const SELECT = {
   },
   terlapor: { select: { petugasId: true } },
   telaahan: { select: { id: true, versi: true, status: true, disusunId: true, faktaLengkap: true }, orderBy: { versi: 'desc' }, take: 1 },
-  notaDinas: { select: { id: true, versi: true, status: true, disusunId: true, nomor: true }, orderBy: { versi: 'desc' }, take: 1 },
+  notaDinas: {
+    select: { id: true, versi: true, status: true, disusunId: true, nomor: true, unitId: true },
+    orderBy: { versi: 'desc' },
+    take: 1,
+  },
   disposisi: {
     select: { id: true, versi: true, diterbitkanAt: true },
     where: { dicabutAt: null, indukId: null },

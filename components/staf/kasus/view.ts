@@ -189,6 +189,7 @@ export type KasusView = Readonly<{
   hariIni: string
   tenggat: TenggatView | null
   langkah: readonly Pilihan[]
+  agenda?: readonly string[]
   berikut: NextSteps
   giliran: GiliranTampak | null
   materi: MateriView | null

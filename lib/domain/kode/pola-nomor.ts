@@ -89,5 +89,22 @@ export function nomorDariPola(
   return formatNomorSurat(pola, no, today, { ...bagian, klas: KLASIFIKASI[jenis] })
 }
 
-/** The series a number is taken from. Publications of all layanan share one, for one public address holds one. */
-export const seriNomor = (layanan: Layanan, jenis: JenisNomor): string => `${jenis}:${jenis === 'publikasi' ? 'WBS' : layanan}`
+/** The series a number is taken from; an agency's own where it numbers its papers itself. Publications of all layanan share one, for one public address holds one. */
+export const seriNomor = (layanan: Layanan, jenis: JenisNomor, unitId: string | null = null): string =>
+  `${jenis}:${jenis === 'publikasi' ? 'WBS' : layanan}${unitId === null ? '' : `:${unitId}`}`
+
+/** Series an office may keep in its own agenda: letters that leave a desk. Register and slip are the site's, a publication's is an address. */
+export const SERI_AGENDA = [
+  'telaahan',
+  'suratTugas',
+  'beritaAcara',
+  'undanganKlarifikasi',
+  'permintaanDokumen',
+  'lhp',
+  'suratJawaban',
+  'suratPelimpahan',
+  'permintaanKelengkapan',
+  'notaDinas',
+] as const satisfies readonly JenisPola[]
+
+export const isSeriAgenda = (jenis: JenisNomor): boolean => SERI_AGENDA.some((satu) => satu === jenis)

@@ -9,10 +9,10 @@ import { segel } from '@/lib/domain/segel'
 import { menunjukLaporan, wajibNetral } from '@/lib/domain/surat/surat-tugas'
 import { countLhp, insertCatatanPemeriksaan, insertLhp, insertSuratTugas, updateLhp, updateSuratTugas } from '@/lib/data/berkas-kasus'
 import { toDateColumn } from '@/lib/data/dates'
-import { allocateNomorSurat } from '@/lib/data/nomor-surat'
 import { sealJson } from '@/lib/infra/cipher'
 import { petugasOf } from '@/lib/services/alur/context'
 import { newest } from '@/lib/services/alur/newest'
+import { takeNomorSurat } from '@/lib/services/alur/nomor'
 import { issueDokumen } from '@/lib/services/surat/issue-dokumen'
 import { tekan, type Efek } from './efek-langkah'
 
@@ -51,7 +51,7 @@ export const susunSuratTugas: Efek<SuratTugasInput> = {
 export const tandatanganiSuratTugas = tekan(async (context) => {
   const { tx, at, kasus, today } = context
   const surat = newest(kasus.suratTugas)
-  const nomor = await allocateNomorSurat(tx, kasus, 'suratTugas', today)
+  const nomor = await takeNomorSurat(context, 'suratTugas')
   await updateSuratTugas(tx, surat.id, { nomor, ditandatanganiId: petugasOf(context).id, ditandatanganiAt: at })
   await issueDokumen(context, { jenis: 'SURAT_TUGAS', versi: surat.versi })
 })
@@ -63,10 +63,11 @@ export const catatPemeriksaan: Efek<CatatanPemeriksaanInput> = {
     const { tx, at, kasus, today } = context
     if (kasus.layanan === 'WBS' && SURAT_PEMERIKSAAN.some((surat) => surat === jenis)) assertNetral({ judul, uraian, tempat })
     const seri = seriCatatan(kasus.layanan, jenis)
+    if (!seri && context.nomorAgenda?.trim()) throw new AppError('INVALID_INPUT', ['nomorAgenda.aplikasi'])
     await insertCatatanPemeriksaan(tx, {
       pengaduanId: kasus.id,
       jenis,
-      nomor: seri && (await allocateNomorSurat(tx, kasus, seri, today)),
+      nomor: seri && (await takeNomorSurat(context, seri)),
       tanggal: toDateColumn(tanggal),
       isiTersegel: sealJson({ judul, uraian, pihakNama, pihakJabatan, tempat, tanggalAcara, pukul }, segel.catatanPemeriksaan(kasus.id)),
       petugasId: petugasOf(context).id,
@@ -110,7 +111,7 @@ export const kembalikanLhp: Efek<CatatanInput> = {
 export const finalkanLhp = tekan(async (context) => {
   const { tx, at, kasus, today } = context
   const lhp = newest(kasus.lhp)
-  const nomor = await allocateNomorSurat(tx, kasus, 'lhp', today)
+  const nomor = await takeNomorSurat(context, 'lhp')
   await updateLhp(tx, lhp.id, { nomor, finalId: petugasOf(context).id, finalAt: at })
   await issueDokumen(context, { jenis: 'LHP', versi: lhp.versi })
 })

@@ -18,6 +18,9 @@ import { getKalender } from '@/lib/data/kalender'
 import { findKasus, type Kasus } from '@/lib/data/kasus'
 import { findBerkasKasus, listInScope, type BerkasKasus } from '@/lib/data/kasus-detail'
 import { listPesan, readPesan } from '@/lib/data/pesan'
+import { readSetelan } from '@/lib/data/setelan'
+import { langkahBeragenda } from '@/lib/domain/surat/langkah-beragenda'
+import { pengaturanSuratOf, SETELAN_SURAT } from '@/lib/domain/surat/pengaturan-surat'
 import { listPetugasNames } from '@/lib/data/petugas'
 import { inTransaction } from '@/lib/data/transaction'
 import { openJson, openText } from '@/lib/infra/cipher'
@@ -68,6 +71,8 @@ export type KasusDetail = Readonly<{
   tenggat: TenggatKasus | null
   langkah: readonly Pilihan[]
   berikut: NextSteps
+  /** Steps whose paper takes its number from the office's agenda, or whose form reaches one that does. */
+  agenda: readonly string[]
   giliran: GiliranTampak | null
   materi: Materi | null
   dokumen: Dokumen
@@ -192,6 +197,7 @@ async function buildDetail(petugas: Petugas, kasus: Kasus, berkas: BerkasKasus):
     hariIni: today,
     tenggat: tenggatAktif(kasus, today, kalender),
     ...stepsOf(petugas, kasus, sebagai, kalender),
+    agenda: langkahBeragenda(kasus.layanan, pengaturanSuratOf(await readSetelan(SETELAN_SURAT), kasus.layanan).agenda),
     materi: reads ? await readMateri(berkas) : null,
     dokumen,
     daftar: (berkas.verifikasi[0]?.daftar as DaftarVerifikasi | undefined) ?? null,

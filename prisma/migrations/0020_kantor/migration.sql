@@ -13,6 +13,15 @@ CREATE TABLE "nomorTerbit" (
   CONSTRAINT "nomorTerbit_pkey" PRIMARY KEY ("kantor", "nomor")
 );
 
+-- Two offices, or two agencies, may bear one number each: the list above keeps each office's own apart.
+DROP INDEX "catatanPemeriksaan_nomor_key";
+DROP INDEX "jawaban_nomor_key";
+DROP INDEX "lhp_nomor_key";
+DROP INDEX "notaDinas_nomor_key";
+DROP INDEX "rujukan_nomor_key";
+DROP INDEX "suratTugas_nomor_key";
+DROP INDEX "telaahan_nomor_key";
+
 -- Numbers given before this list was kept.
 INSERT INTO "nomorTerbit" ("kantor", "nomor", "dibuatAt")
 SELECT DISTINCT ON (p."layanan", paper."nomor")

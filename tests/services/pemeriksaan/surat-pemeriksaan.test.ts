@@ -49,10 +49,7 @@ const susun = async (input: Partial<Parameters<typeof draftSuratTugas>[1]>) => {
 beforeAll(async () => {
   await seedOffice()
   id = (await kirim()).pengaduanId
-  await jalankan(
-    id,
-    JALAN.PEMERIKSAAN_DIRENCANAKAN.filter((nama) => nama !== 'suratTugas'),
-  )
+  await jalankan(id, JALAN.PEMERIKSAAN_DIRENCANAKAN)
 })
 
 describe('the letter of assignment of WBS', () => {
