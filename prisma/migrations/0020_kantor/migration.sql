@@ -53,7 +53,6 @@ CREATE TABLE "berkasPetugas" (
   "id" UUID NOT NULL,
   "pengaduanId" TEXT NOT NULL,
   "dokumen" TEXT NOT NULL,
-  "acuan" TEXT,
   "tahap" TEXT NOT NULL,
   "keteranganTersegel" BYTEA NOT NULL,
   "kunciObjek" TEXT NOT NULL,

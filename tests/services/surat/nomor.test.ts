@@ -59,7 +59,7 @@ describe('the memos of agencies', () => {
       await db.unit.create({ data: { id: `opd-uji-${nama}`, jenis: 'OPD', nama, lingkup: 'SP4N' } })
     const [satu, dua] = (await getPengaturanSurat(admin, 'SP4N')).perangkat
     if (!satu || !dua) throw new Error('NO_OPD')
-    await save('SP4N', { unitOpd: [{ id: satu.id, kode: 'DPU', mulai: 12 }] })
+    await save('SP4N', { opd: 'KOMINFO', unitOpd: [{ id: satu.id, kode: 'DPU', mulai: 12 }] })
     expect(await take('notaDinas', { unitId: satu.id }, 'SP4N')).toBe('012/DPU-A.500.12.11.3/2026')
     const lain = await take('notaDinas', { unitId: dua.id }, 'SP4N')
     expect(lain).toMatch(/^001\/[A-Z0-9]{2,}-A/)
@@ -68,7 +68,9 @@ describe('the memos of agencies', () => {
     // The code made with the first number stays, whatever the agency is called later.
     await db.unit.updateMany({ where: { id: dua.id }, data: { nama: 'Badan Nama Baru' } })
     expect(await take('notaDinas', { unitId: dua.id }, 'SP4N')).toBe(lain.replace('001/', '002/'))
-    expect(await refusal(save('SP4N', { unitOpd: [{ id: dua.id, kode: 'DPU', mulai: null }] }))).toBe('INVALID_INPUT opdKode.kembar')
+    expect(await refusal(save('SP4N', { opd: 'KOMINFO', unitOpd: [{ id: dua.id, kode: 'DPU', mulai: null }] }))).toBe(
+      'INVALID_INPUT opdKode.kembar',
+    )
   })
 })
 
