@@ -95,6 +95,8 @@ const STAFF = [
   '[locale]/staf/rekap/daftar',
   '[locale]/staf/rekap/pdf',
   '[locale]/staf/rekap/xlsx',
+  '[locale]/staf/rekap/triwulan',
+  '[locale]/staf/rekap/triwulan/pdf',
   '[locale]/staf/pengaduan/baru',
   '[locale]/staf/pengaduan/baru/tanda-terima',
   '[locale]/staf/pengaduan/[id]',

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Kategori, Layanan } from '@/lib/domain/layanan'
+import { KECAMATAN_LUAR } from '@/lib/domain/lapor/pilihan'
 import { db, type Tx } from '@/lib/infra/db'
 
 const SELECT = { id: true, nama: true, jenis: true, kecamatan: true, posisi: true } as const
@@ -65,4 +66,11 @@ export async function createUnit(tx: Tx, row: NewUnit): Promise<void> {
 /** A unit that cases name is never removed, only no longer offered. The office itself stays. */
 export async function setUnitAktif(tx: Tx, id: string, aktif: boolean): Promise<boolean> {
   return (await tx.unit.updateMany({ where: { id, instansiId: null, aktif: !aktif }, data: { aktif } })).count === 1
+}
+
+/** The name of a kecamatan given by its code; what is no code here is a name already. */
+export async function namaKecamatan(tx: Tx, kecamatan: string | null): Promise<string | null> {
+  if (kecamatan === null) return null
+  if (kecamatan === KECAMATAN_LUAR) return 'Luar daerah'
+  return (await tx.unit.findFirst({ where: { id: kecamatan, jenis: 'KECAMATAN' }, select: { nama: true } }))?.nama ?? kecamatan
 }

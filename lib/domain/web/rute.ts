@@ -96,6 +96,7 @@ const TABEL: readonly (readonly [string, Rute])[] = [
   ['staf/kunci/serah-terima/*', page(BADAN.panjang, 'staf')],
   ['staf/rekap/pdf', readOnly('staf')],
   ['staf/rekap/xlsx', readOnly('staf')],
+  ['staf/rekap/triwulan/pdf', readOnly('staf')],
   ['staf/buku-pengaduan/pdf', readOnly('staf')],
   ['staf/buku-pengaduan/xlsx', readOnly('staf')],
   ['staf/**', page(BADAN.biasa, 'staf')],
