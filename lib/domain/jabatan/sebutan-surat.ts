@@ -6,6 +6,14 @@ import { STANDAR } from '@/lib/domain/layanan/semua'
 /** A post somebody held, by its office days; `selesai` is the last one. */
 export type MasaPeran = Readonly<{ peran: Peran; mulai: string; selesai: string | null; delegasi: Delegasi | null }>
 
+/** Posts in which a paper is signed or initialled, the one whose name counts first; who may is judged by the step. */
+export const POSISI_TANDA = {
+  DISPOSISI_TURUNAN: ['SEKRETARIS', 'KEPALA'],
+  RUJUKAN: ['KEPALA', 'IRBAN_KHUSUS', 'ADMIN_INSTANSI'],
+  PARAF_TELAAHAN: ['SEKRETARIS', 'KEPALA'],
+  PARAF_IRBAN: ['IRBAN_KHUSUS', 'KEPALA_BIDANG', 'KEPALA'],
+} as const satisfies Readonly<Record<string, readonly [Peran, ...Peran[]]>>
+
 /** Who signed, as the accounts know him: his own title, and the posts he held. `atasan`: he sits in the office above. */
 export type PenandaTangan = Readonly<{ jabatan: string; atasan: boolean; peran: readonly MasaPeran[] }>
 

@@ -3,6 +3,7 @@ import { INSTRUKSI } from '@/lib/domain/dumas/disposisi'
 import { isPenerimaDisposisi } from '@/lib/domain/dokumen/langkah'
 import { LABEL_INSTRUKSI } from '@/lib/domain/surat/label'
 import type { LembarDisposisi } from '@/lib/domain/surat/surat'
+import { POSISI_TANDA } from '@/lib/domain/jabatan/sebutan-surat'
 import { officeDate } from '@/lib/domain/tenggat/kalender'
 import { batasOf, naskah, penandatangan, type Bahan } from '../bahan'
 
@@ -29,7 +30,7 @@ export function buildDisposisi(bahan: Bahan, versi: number, nomor: string | null
   const oleh = penandatangan(bahan, {
     id: slip.diterbitkan,
     at: slip.diterbitkanAt,
-    posisi: slip.induk === null ? ['KEPALA'] : ['SEKRETARIS', 'KEPALA'],
+    posisi: slip.induk === null ? ['KEPALA'] : POSISI_TANDA.DISPOSISI_TURUNAN,
   })
   return {
     ...naskah(bahan, oleh, nomor),

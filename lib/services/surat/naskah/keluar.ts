@@ -1,12 +1,11 @@
 import 'server-only'
+import { POSISI_TANDA } from '@/lib/domain/jabatan/sebutan-surat'
 import { paragraf } from '@/lib/domain/surat/kanonik'
 import type { PermintaanKelengkapan, SuratJawaban, SuratPelimpahan } from '@/lib/domain/surat/surat'
 import { officeDate } from '@/lib/domain/tenggat/kalender'
 import { batasOf, naskah, penandatangan, type Bahan } from '../bahan'
 
 const surat = { sifat: 'Rahasia', lampiran: 0 } as const
-/** Posts whose steps refer a case, the highest first. */
-const PERUJUK = ['KEPALA', 'IRBAN_KHUSUS', 'ADMIN_INSTANSI'] as const
 /** What a letter to the reporter may say of his case: never the register number. */
 const pelapor = ({ kasus, diterima, alamatSitus }: Bahan) => ({
   nomorTiket: kasus.nomorTiket,
@@ -35,7 +34,7 @@ export function buildPelimpahan(bahan: Bahan, versi: number): SuratPelimpahan | 
   const row = bahan.dokumen.rujukan[versi - 1]
   if (!row) return null
   return {
-    ...naskah(bahan, penandatangan(bahan, { id: row.petugas, at: row.at, posisi: PERUJUK }), row.nomor),
+    ...naskah(bahan, penandatangan(bahan, { id: row.petugas, at: row.at, posisi: POSISI_TANDA.RUJUKAN }), row.nomor),
     ...surat,
     jenis: 'SURAT_PELIMPAHAN',
     hal: 'Pelimpahan Pengaduan',

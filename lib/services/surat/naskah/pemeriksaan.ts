@@ -1,6 +1,7 @@
 import 'server-only'
 import { DOKUMEN_CATATAN } from '@/lib/domain/dokumen/catatan'
 import type { JenisCatatan } from '@/lib/domain/langkah/pemeriksaan-schema'
+import { POSISI_TANDA } from '@/lib/domain/jabatan/sebutan-surat'
 import { LABEL_CATATAN } from '@/lib/domain/surat/label'
 import { paragraf } from '@/lib/domain/surat/kanonik'
 import type { Acuan, Naskah, Pejabat } from '@/lib/domain/surat/naskah'
@@ -174,7 +175,7 @@ export function buildLhp(bahan: Bahan, versi: number): Lhp | null {
     paraf: paraf(bahan, [
       { id: row.disusun, at: row.dibuatAt, posisi: ['PEMERIKSA'] },
       { id: row.parafPengendali, at: row.parafPengendaliAt, posisi: ['PEMERIKSA'] },
-      { id: row.parafIrban, at: row.parafIrbanAt, posisi: ['IRBAN_KHUSUS', 'KEPALA_BIDANG', 'KEPALA'] },
+      { id: row.parafIrban, at: row.parafIrbanAt, posisi: POSISI_TANDA.PARAF_IRBAN },
     ]),
   }
 }

@@ -1,5 +1,6 @@
 import 'server-only'
 import { FAKTA, SYARAT, type IsiTelaahan } from '@/lib/domain/dumas/telaahan'
+import { POSISI_TANDA } from '@/lib/domain/jabatan/sebutan-surat'
 import { LABEL_FAKTA, LABEL_KADAR, LABEL_KEWENANGAN, LABEL_PERNAH, LABEL_SYARAT } from '@/lib/domain/surat/label'
 import type { Telaahan } from '@/lib/domain/surat/surat'
 import { kepalaKantor, namaJabatan, naskah, paraf, penandatangan, type Bahan } from '../bahan'
@@ -38,6 +39,6 @@ export function buildTelaahan(bahan: Bahan, versi: number): Telaahan | null {
     pengaduan: { nomorRegister: kasus.nomorRegister ?? '-', samaran: kasus.samaran, diterima: bahan.diterima },
     bagian: { persoalan, praanggapan, fakta, analisis, simpulan, saran },
     periksa: periksaOf(row.isi, row.faktaLengkap),
-    paraf: paraf(bahan, [{ id: row.disetujui, at: row.disetujuiAt, posisi: ['SEKRETARIS', 'KEPALA'] }]),
+    paraf: paraf(bahan, [{ id: row.disetujui, at: row.disetujuiAt, posisi: POSISI_TANDA.PARAF_TELAAHAN }]),
   }
 }
