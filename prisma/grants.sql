@@ -23,7 +23,14 @@ REVOKE UPDATE, DELETE
 ON "pernyataanRahasia", "persetujuanKunci", "pelepasanSegelUlang", "cetakIdentitas"
 FROM "{{role}}";
 REVOKE UPDATE, DELETE
-ON "penutupanBuku", "eksporBuku", "nomorTersegel", "pindaianSurat", "tindakLanjut", "kepuasan", "eksporRekap", "nomorTerbit"
+ON "penutupanBuku",
+"eksporBuku",
+"nomorTersegel",
+"pindaianSurat",
+"tindakLanjut",
+"kepuasan",
+"eksporRekap",
+"nomorTerbit"
 FROM "{{role}}";
 -- A file stays as it came; only whether the public may see it, and that its bytes are gone, is noted.
 REVOKE UPDATE, DELETE ON "berkasPetugas" FROM "{{role}}";

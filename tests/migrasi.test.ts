@@ -10,7 +10,7 @@ const MIGRATIONS: Readonly<Record<string, string>> = {
   '0001_tabel': 'f1996ba99cc23e1595bb72bfe529e22e2429c56959ac3e9df8b1be268865a483',
   '0002_fungsi': '7644c57fbd1b821e5fa2db94c9fa0f5d31f75d44cf700a4b126be4ec2928a3d1',
   '0003_giliran': 'e4850531594b3cd382f35e65fbb9e62b05d3ae32838547633973e81d176237cc',
-  '0020_kantor': '5fd292da85c19358c212588817b9e9e0e57d54c6a808335bdf81fe66abf2eaf8',
+  '0020_kantor': '999f5afb28ea6d0de2bfbda0cce36eb0f678237ee86609630942dacca7478a5d',
 }
 
 describe('the migrations', () => {

@@ -12,7 +12,7 @@ import { STANDAR } from '@/lib/domain/layanan/semua'
 import { usePublikText } from './use-publik-text'
 import type { PublikView } from './view'
 
-export type FotoPublik = Readonly<{ tahap: TahapBerkas; keterangan: string }>
+type FotoPublik = Readonly<{ tahap: TahapBerkas; keterangan: string }>
 type Props = Readonly<{ publik: PublikView; foto?: readonly FotoPublik[] }>
 
 /** What was done, in pictures the moderator approved. */

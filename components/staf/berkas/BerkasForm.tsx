@@ -1,6 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import type { FormBag } from '@/components/form/typed-form'
 import { SubmitForm, type SubmitAction } from '@/components/form/SubmitForm'
 import { CheckboxGroup, RadioGroup } from '@/components/ui/Choices'
 import { FileInput } from '@/components/ui/FileInput'
@@ -12,6 +13,34 @@ import type { DokumenKasus } from '@/lib/domain/dokumen/tabel'
 import type { Layanan } from '@/lib/domain/layanan'
 import { STANDAR } from '@/lib/domain/layanan/semua'
 import { useBerkasText } from './use-berkas-text'
+
+/** A mark of the officer; it shows nothing before the moderator agrees. */
+function PublikField({ bag }: Readonly<{ bag: FormBag }>) {
+  const t = useTranslations('berkas')
+  return (
+    <CheckboxGroup
+      name="bolehPublik"
+      label={t('publik')}
+      error={bag.error('bolehPublik')}
+      defaultValues={bag.values('bolehPublik')}
+      options={[{ value: '1', label: t('bolehPublik'), hint: t('bolehPublikPetunjuk') }]}
+    />
+  )
+}
+
+function PilihBerkas({ bag, layanan }: Readonly<{ bag: FormBag; layanan: Layanan }>) {
+  const t = useTranslations('berkas')
+  return (
+    <FileInput
+      name="berkas"
+      label={t('berkas')}
+      hint={t('petunjuk')}
+      required
+      accept={Object.keys(STANDAR[layanan].berkas).join(',')}
+      error={bag.error('berkas')}
+    />
+  )
+}
 
 type BerkasFormProps = Readonly<{ action: SubmitAction; pengaduanId: string; layanan: Layanan; dokumen: readonly DokumenKasus[] }>
 
@@ -35,14 +64,7 @@ export function BerkasForm({ action, pengaduanId, layanan, dokumen }: BerkasForm
               placeholder={t('pilih')}
               options={options}
             />
-            <FileInput
-              name="berkas"
-              label={t('berkas')}
-              hint={t('petunjuk')}
-              required
-              accept={Object.keys(STANDAR[layanan].berkas).join(',')}
-              error={bag.error('berkas')}
-            />
+            <PilihBerkas bag={bag} layanan={layanan} />
             <RadioGroup
               {...bag.field('tahap', 'LAIN')}
               label={t('tahap')}
@@ -51,15 +73,7 @@ export function BerkasForm({ action, pengaduanId, layanan, dokumen }: BerkasForm
               options={TAHAP_BERKAS.map((value) => ({ value, label: text.tahap(value) }))}
             />
             <TextInput {...bag.field('keterangan')} label={t('keterangan')} hint={t('keteranganPetunjuk')} maxLength={300} />
-            {dokumen.some(bolehDipublikasikan) && (
-              <CheckboxGroup
-                name="bolehPublik"
-                label={t('publik')}
-                error={bag.error('bolehPublik')}
-                defaultValues={bag.values('bolehPublik')}
-                options={[{ value: '1', label: t('bolehPublik'), hint: t('bolehPublikPetunjuk') }]}
-              />
-            )}
+            {dokumen.some(bolehDipublikasikan) && <PublikField bag={bag} />}
           </>
         )}
       </SubmitForm>

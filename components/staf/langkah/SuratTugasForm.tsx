@@ -59,6 +59,31 @@ function TimFields({ bag, calon }: TimProps) {
   )
 }
 
+type DasarProps = Readonly<{ bag: StepBag }> & Pick<SuratTugasProps, 'konsep' | 'netral' | 'preset'>
+
+/** On which grounds, and who gets a copy; one line each. */
+function DasarFields({ bag, konsep, netral, preset }: DasarProps) {
+  const t = useTranslations('formLangkah.suratTugas')
+  return (
+    <>
+      <TextArea
+        {...bag.field('dasar', (konsep?.dasar.length ? konsep.dasar : preset.dasar).join('\n'))}
+        label={t('dasar')}
+        hint={netral ? `${t('dasarPetunjuk')} ${t('dasarNetral')}` : t('dasarPetunjuk')}
+        rows={5}
+        maxLength={3000}
+      />
+      <TextArea
+        {...bag.field('tembusan', (konsep?.tembusan ?? preset.tembusan).join('\n'))}
+        label={t('tembusan')}
+        hint={t('tembusanPetunjuk')}
+        rows={3}
+        maxLength={3000}
+      />
+    </>
+  )
+}
+
 /** The Irban Khusus proposes a team and its task (W12); an unsigned draft is shown again and replaced. */
 export function SuratTugasForm({ calon, konsep, netral, preset, ...step }: SuratTugasProps) {
   const t = useTranslations('formLangkah.suratTugas')
@@ -81,20 +106,7 @@ export function SuratTugasForm({ calon, konsep, netral, preset, ...step }: Surat
             maxLength={2000}
             countLimit={2000}
           />
-          <TextArea
-            {...bag.field('dasar', (konsep?.dasar.length ? konsep.dasar : preset.dasar).join('\n'))}
-            label={t('dasar')}
-            hint={netral ? `${t('dasarPetunjuk')} ${t('dasarNetral')}` : t('dasarPetunjuk')}
-            rows={5}
-            maxLength={3000}
-          />
-          <TextArea
-            {...bag.field('tembusan', (konsep?.tembusan ?? preset.tembusan).join('\n'))}
-            label={t('tembusan')}
-            hint={t('tembusanPetunjuk')}
-            rows={3}
-            maxLength={3000}
-          />
+          <DasarFields bag={bag} konsep={konsep} netral={netral} preset={preset} />
           <TextInput type="date" {...bag.field('mulai', konsep?.mulai)} label={t('mulai')} width="medium" required />
           <TextInput type="date" {...bag.field('selesai', konsep?.selesai)} label={t('selesai')} width="medium" required />
           <TimFields bag={bag} calon={calon} />

@@ -27,7 +27,7 @@ export const SETELAN_SURAT = 'surat'
 const NO = /\{no(?::[1-9])?\}/
 const TOKEN = /\{(?:no(?::[1-9])?|klas|unit|opd|bulanRomawi|bulan|tahun)\}/g
 const PLAIN = /^[A-Za-z0-9./ -]*$/
-export const NOMOR_TERBESAR = 99_999
+const NOMOR_TERBESAR = 99_999
 export const KODE_NOMOR = /^[A-Za-z0-9.-]{2,30}$/
 
 /** Why a pattern cannot be used; null when it can. Without number and year two papers would carry one number. */

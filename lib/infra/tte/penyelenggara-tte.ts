@@ -7,7 +7,7 @@ export type PermintaanTte = Readonly<{ pdf: Buffer; sidik: string; nik: string; 
 export type HasilTte = Readonly<{ pdf: Buffer; sidik: string; nomorSeri: string; at: Date }>
 
 /** Why nothing was signed, in words an official understands; the paper stays as it was. */
-export type TolakTte = 'FRASA_SALAH' | 'SERTIFIKAT_TIDAK_BERLAKU' | 'NIK_TIDAK_TERDAFTAR' | 'LAYANAN_TIDAK_DAPAT_DIHUBUNGI'
+type TolakTte = 'FRASA_SALAH' | 'SERTIFIKAT_TIDAK_BERLAKU' | 'NIK_TIDAK_TERDAFTAR' | 'LAYANAN_TIDAK_DAPAT_DIHUBUNGI'
 
 /**
  * What an office's connection to a provider of certified electronic signatures (BSrE) must do; docs/tte.md says the rest. The

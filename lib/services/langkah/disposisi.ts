@@ -40,7 +40,7 @@ export const ajukanDisposisi: Efek<SiapkanDisposisiInput> = {
   schema: siapkanDisposisiSchema,
   lists: ['sifat'],
   tulis: async (context, { sifat }) => {
-    const { tx, at, kasus, today } = context
+    const { tx, at, kasus } = context
     const [telaahan, petugasId] = [newest(kasus.telaahan), petugasOf(context).id]
     const nomor = await takeNomorSurat(context, 'telaahan')
     await updateTelaahan(tx, telaahan.id, { status: 'DISETUJUI', nomor, disetujuiId: petugasId, disetujuiAt: at })
@@ -82,7 +82,7 @@ async function fillSlip(context: LangkahContext, input: DisposisiInput): Promise
 
 /** The slip, and the letter that goes with it, as they now leave the head's desk. */
 async function issuePapers(context: LangkahContext, { keputusan, permintaan }: DisposisiInput): Promise<void> {
-  const { tx, kasus, today } = context
+  const { kasus } = context
   const versi = kasus.disposisi[0]?.versi
   // The slip is numbered here; a number typed is that of the letter beside it.
   const slip = await takeNomorSurat({ ...context, nomorAgenda: '' }, 'disposisi')

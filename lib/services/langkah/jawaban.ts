@@ -51,7 +51,7 @@ export const parafJawaban = tekan(async (context) => {
 
 /** The head signs, and the letter gets its number. Returns the answer's id. */
 async function sign(context: LangkahContext): Promise<string> {
-  const { tx, at, kasus, today } = context
+  const { tx, at, kasus } = context
   const draft = newest(kasus.jawaban)
   const nomor = await takeNomorSurat(context, 'suratJawaban')
   await updateJawaban(tx, draft.id, { status: 'DISETUJUI', nomor, disetujuiId: petugasOf(context).id, disetujuiAt: at })

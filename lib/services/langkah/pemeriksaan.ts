@@ -49,7 +49,7 @@ export const susunSuratTugas: Efek<SuratTugasInput> = {
 
 /** The head signs the assignment letter; from here the team sees the case (W12, D7). */
 export const tandatanganiSuratTugas = tekan(async (context) => {
-  const { tx, at, kasus, today } = context
+  const { tx, at, kasus } = context
   const surat = newest(kasus.suratTugas)
   const nomor = await takeNomorSurat(context, 'suratTugas')
   await updateSuratTugas(tx, surat.id, { nomor, ditandatanganiId: petugasOf(context).id, ditandatanganiAt: at })
@@ -60,7 +60,7 @@ export const tandatanganiSuratTugas = tekan(async (context) => {
 export const catatPemeriksaan: Efek<CatatanPemeriksaanInput> = {
   schema: catatanPemeriksaanSchema,
   tulis: async (context, { jenis, tanggal, judul, uraian, pihakNama, pihakJabatan, tempat, tanggalAcara, pukul }) => {
-    const { tx, at, kasus, today } = context
+    const { tx, at, kasus } = context
     if (kasus.layanan === 'WBS' && SURAT_PEMERIKSAAN.some((surat) => surat === jenis)) assertNetral({ judul, uraian, tempat })
     const seri = seriCatatan(kasus.layanan, jenis)
     if (!seri && context.nomorAgenda?.trim()) throw new AppError('INVALID_INPUT', ['nomorAgenda.aplikasi'])
@@ -109,7 +109,7 @@ export const kembalikanLhp: Efek<CatatanInput> = {
 
 /** The head signs; the report gets its number and is final (W13, D7). */
 export const finalkanLhp = tekan(async (context) => {
-  const { tx, at, kasus, today } = context
+  const { tx, at, kasus } = context
   const lhp = newest(kasus.lhp)
   const nomor = await takeNomorSurat(context, 'lhp')
   await updateLhp(tx, lhp.id, { nomor, finalId: petugasOf(context).id, finalAt: at })

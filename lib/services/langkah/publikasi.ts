@@ -61,7 +61,7 @@ export const tayangkan: Efek<TayangkanInput> = {
   schema: tayangkanSchema,
   lists: ['redaksi'],
   tulis: async (context, input) => {
-    const { tx, at, kasus, today } = context
+    const { tx, at, kasus } = context
     await assertRedacted(context, [input.judulPublik, input.ringkasan, input.jawabanPublik])
     const current = await findPublikasi(tx, kasus.id)
     if (!current) throw new AppError('INVALID_TRANSITION')

@@ -111,7 +111,7 @@ export const kembalikanNotaDinas: Efek<CatatanInput> = {
 
 /** The Pejabat Penghubung, or who stands in for him, signs the memo; from now on it never changes (SP4N, L7). */
 export const tandatanganiNotaDinas = tekan(async (context) => {
-  const { tx, at, kasus, today } = context
+  const { tx, at, kasus } = context
   const [memo, petugas] = [newest(kasus.notaDinas), petugasOf(context)]
   await updateNotaDinas(tx, memo.id, {
     status: 'DITANDATANGANI',

@@ -164,11 +164,19 @@ async function readRantai(petugas: Petugas, { induk, keberatan, alasanKeberatan 
   return { induk: induk && seen(induk) ? induk : null, keberatan: keberatan.filter(seen), alasan: alasanKeberatan }
 }
 
-function stepsOf({ id: petugasId, unitId }: Petugas, kasus: Kasus, sebagai: readonly Peran[], kalender: Kalender) {
+async function stepsOf({ id: petugasId, unitId }: Petugas, kasus: Kasus, sebagai: readonly Peran[], kalender: Kalender) {
   const fakta = faktaOf(kasus, now(), kalender)
   const tindak = { petugasId, unitId, sebagai }
-  return { langkah: availableLangkah(kasus.layanan, fakta, tindak), berikut: nextSteps(kasus.layanan, fakta, tindak) }
+  return {
+    ...(await agendaOf(kasus)),
+    langkah: availableLangkah(kasus.layanan, fakta, tindak),
+    berikut: nextSteps(kasus.layanan, fakta, tindak),
+  }
 }
+
+const agendaOf = async ({ layanan }: Kasus) => ({
+  agenda: langkahBeragenda(layanan, pengaturanSuratOf(await readSetelan(SETELAN_SURAT), layanan).agenda),
+})
 
 async function buildDetail(petugas: Petugas, kasus: Kasus, berkas: BerkasKasus): Promise<KasusDetail> {
   const sebagai = peranEfektif(petugas, kasus.layanan, kasus.peranDihindari)
@@ -196,8 +204,7 @@ async function buildDetail(petugas: Petugas, kasus: Kasus, berkas: BerkasKasus):
     sebagai,
     hariIni: today,
     tenggat: tenggatAktif(kasus, today, kalender),
-    ...stepsOf(petugas, kasus, sebagai, kalender),
-    agenda: langkahBeragenda(kasus.layanan, pengaturanSuratOf(await readSetelan(SETELAN_SURAT), kasus.layanan).agenda),
+    ...(await stepsOf(petugas, kasus, sebagai, kalender)),
     materi: reads ? await readMateri(berkas) : null,
     dokumen,
     daftar: (berkas.verifikasi[0]?.daftar as DaftarVerifikasi | undefined) ?? null,

@@ -28,24 +28,25 @@ SELECT DISTINCT ON (p."layanan", paper."nomor")
   p."layanan"::TEXT,
   paper."nomor",
   paper."dibuatAt"
-FROM (
-  SELECT "pengaduanId", "nomor", "dibuatAt" FROM "suratTugas"
-  UNION ALL
-  SELECT "pengaduanId", "nomor", "dibuatAt" FROM "catatanPemeriksaan"
-  UNION ALL
-  SELECT "pengaduanId", "nomor", "dibuatAt" FROM "lhp"
-  UNION ALL
-  SELECT "pengaduanId", "nomor", "dibuatAt" FROM "telaahan"
-  UNION ALL
-  SELECT "pengaduanId", "nomor", "dibuatAt" FROM "jawaban"
-  UNION ALL
-  SELECT "pengaduanId", "nomor", "dibuatAt" FROM "rujukan"
-  UNION ALL
-  SELECT "pengaduanId", "nomor", "dibuatAt" FROM "notaDinas"
-  UNION ALL
-  SELECT "pengaduanId", "nomor", "dibuatAt" FROM "dokumenTerbit"
-) AS paper
-INNER JOIN "pengaduan" AS p ON paper."pengaduanId" = p."id"
+FROM
+  (
+    SELECT "pengaduanId", "nomor", "dibuatAt" FROM "suratTugas"
+    UNION ALL
+    SELECT "pengaduanId", "nomor", "dibuatAt" FROM "catatanPemeriksaan"
+    UNION ALL
+    SELECT "pengaduanId", "nomor", "dibuatAt" FROM "lhp"
+    UNION ALL
+    SELECT "pengaduanId", "nomor", "dibuatAt" FROM "telaahan"
+    UNION ALL
+    SELECT "pengaduanId", "nomor", "dibuatAt" FROM "jawaban"
+    UNION ALL
+    SELECT "pengaduanId", "nomor", "dibuatAt" FROM "rujukan"
+    UNION ALL
+    SELECT "pengaduanId", "nomor", "dibuatAt" FROM "notaDinas"
+    UNION ALL
+    SELECT "pengaduanId", "nomor", "dibuatAt" FROM "dokumenTerbit"
+  ) AS paper
+  INNER JOIN "pengaduan" AS p ON paper."pengaduanId" = p."id"
 WHERE paper."nomor" IS NOT NULL
 ON CONFLICT DO NOTHING;
 
@@ -77,6 +78,10 @@ CREATE TABLE "berkasPetugas" (
 );
 
 CREATE UNIQUE INDEX "berkasPetugas_kunciObjek_key" ON "berkasPetugas" ("kunciObjek");
-CREATE UNIQUE INDEX "berkasPetugas_pengaduanId_dokumen_sidik_key" ON "berkasPetugas" ("pengaduanId", "dokumen", "sidik");
+CREATE UNIQUE INDEX "berkasPetugas_pengaduanId_dokumen_sidik_key" ON "berkasPetugas" (
+  "pengaduanId",
+  "dokumen",
+  "sidik"
+);
 
 ALTER TABLE "pengaduan" ADD COLUMN "kecamatanTerbuka" TEXT;

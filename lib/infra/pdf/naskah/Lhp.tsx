@@ -85,23 +85,29 @@ function Bab({ bab, judul }: Readonly<{ bab: string; judul: string }>) {
   return <Text style={setempat.bab} minPresenceAhead={50}>{`${bab}\n${judul}`}</Text>
 }
 
+function Kepala({ surat }: Props) {
+  return (
+    <Pasangan
+      lebar={96}
+      baris={[
+        ['Tanggal', tanggalAtauTitik(surat.tanggal)],
+        ['Sifat', 'Rahasia'],
+        ['Pengaduan', `Nomor ${surat.nomorRegister}`],
+        ['Surat Tugas', `Nomor ${surat.suratTugas.nomor ?? '-'} tanggal ${tanggalAtauTitik(surat.suratTugas.tanggal)}`],
+        ['Objek', surat.objek],
+        ['Masa pemeriksaan', masaOf(surat)],
+      ]}
+    />
+  )
+}
+
 /** Examination report: chapters, findings, recommendations. The reporter appears as "Pelapor" and nothing else. */
 export function LhpPdf({ surat, kertas }: Props & Readonly<{ kertas: Kertas }>) {
   const { awal, akhir } = bagiPenutup(surat.bab.penutup)
   return (
     <Lembar surat={surat} kertas={kertas}>
       <JudulNaskah judul="LAPORAN HASIL PEMERIKSAAN" nomor={surat.nomor} />
-      <Pasangan
-        lebar={96}
-        baris={[
-          ['Tanggal', tanggalAtauTitik(surat.tanggal)],
-          ['Sifat', 'Rahasia'],
-          ['Pengaduan', `Nomor ${surat.nomorRegister}`],
-          ['Surat Tugas', `Nomor ${surat.suratTugas.nomor ?? '-'} tanggal ${tanggalAtauTitik(surat.suratTugas.tanggal)}`],
-          ['Objek', surat.objek],
-          ['Masa pemeriksaan', masaOf(surat)],
-        ]}
-      />
+      <Kepala surat={surat} />
       {BAB.map(([kunci, bab, judul]) => (
         <Fragment key={kunci}>
           <Bab bab={bab} judul={judul} />

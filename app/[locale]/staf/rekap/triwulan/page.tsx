@@ -3,10 +3,10 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { KeyValue } from '@/components/ui/KeyValue'
 import { Select } from '@/components/ui/Select'
 import { UnduhLink } from '@/components/ui/UnduhLink'
-import { saringTriwulanSchema, TRIWULAN } from '@/lib/domain/rekap/triwulan'
+import { saringTriwulanSchema, TRIWULAN, type LayananTriwulan } from '@/lib/domain/rekap/triwulan'
 import { tanggalSurat } from '@/lib/domain/surat/tanggal'
 import { localePath } from '@/lib/i18n/navigation'
-import { getTriwulan, layananTriwulanOf } from '@/lib/services/rekap/triwulan'
+import { getTriwulan, layananTriwulanOf, type Triwulan } from '@/lib/services/rekap/triwulan'
 import { readForPage } from '@/lib/web/staff-page'
 import { requirePetugas } from '@/lib/web/session'
 
@@ -17,12 +17,41 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('rekap.triwulan'))('judul') }
 }
 
+type SaringProps = Readonly<{ saringan: Triwulan['saringan']; pilihan: readonly LayananTriwulan[] }>
+
+/** Which quarter of which layanan, as a GET form: the wish stands in the address. */
+async function Saring({ saringan, pilihan }: SaringProps) {
+  const [t, locale] = [await getTranslations('rekap.triwulan'), await getLocale()]
+  return (
+    <form className="row no-print" action={localePath(locale, ALAMAT)}>
+      <Select
+        name="layanan"
+        label={t('layanan')}
+        defaultValue={saringan.layanan}
+        options={pilihan.map((value) => ({ value, label: value }))}
+      />
+      <Select
+        name="triwulan"
+        label={t('triwulan')}
+        defaultValue={saringan.triwulan}
+        options={TRIWULAN.map((value) => ({ value, label: t(`ke.${value}`) }))}
+      />
+      <label>
+        {t('tahun')} <input className="input w-s" name="tahun" inputMode="numeric" defaultValue={saringan.tahun} />
+      </label>
+      <button className="btn btn-2" type="submit">
+        {t('tampilkan')}
+      </button>
+    </form>
+  )
+}
+
 export default async function TriwulanPage({ searchParams }: Props) {
   const petugas = await requirePetugas()
   const pilihan = layananTriwulanOf(petugas)
   const query = saringTriwulanSchema.parse({ layanan: pilihan[0], ...(await searchParams), untuk: 'INTERNAL' })
   const { saringan, sampai, berjalan, tabel } = await readForPage(() => getTriwulan(petugas, query))
-  const [t, locale] = [await getTranslations('rekap.triwulan'), await getLocale()]
+  const t = await getTranslations('rekap.triwulan')
   const alamat = (untuk: string) =>
     `${ALAMAT}/pdf?${new URLSearchParams({ layanan: saringan.layanan, tahun: String(saringan.tahun), triwulan: saringan.triwulan, untuk }).toString()}`
   return (
@@ -35,26 +64,7 @@ export default async function TriwulanPage({ searchParams }: Props) {
         </div>
       </div>
       <p className="meta">{t('per', { tanggal: tanggalSurat(sampai) })}</p>
-      <form className="row no-print" action={localePath(locale, ALAMAT)}>
-        <Select
-          name="layanan"
-          label={t('layanan')}
-          defaultValue={saringan.layanan}
-          options={pilihan.map((value) => ({ value, label: value }))}
-        />
-        <Select
-          name="triwulan"
-          label={t('triwulan')}
-          defaultValue={saringan.triwulan}
-          options={TRIWULAN.map((value) => ({ value, label: t(`ke.${value}`) }))}
-        />
-        <label>
-          {t('tahun')} <input className="input w-s" name="tahun" inputMode="numeric" defaultValue={saringan.tahun} />
-        </label>
-        <button className="btn btn-2" type="submit">
-          {t('tampilkan')}
-        </button>
-      </form>
+      <Saring saringan={saringan} pilihan={pilihan} />
       {tabel.map(({ judul, baris }) => (
         <section key={judul}>
           <h2>{judul}</h2>
