@@ -23,8 +23,18 @@ REVOKE UPDATE, DELETE
 ON "pernyataanRahasia", "persetujuanKunci", "pelepasanSegelUlang", "cetakIdentitas"
 FROM "{{role}}";
 REVOKE UPDATE, DELETE
-ON "penutupanBuku", "eksporBuku", "nomorTersegel", "pindaianSurat", "tindakLanjut", "kepuasan", "eksporRekap"
+ON "penutupanBuku",
+"eksporBuku",
+"nomorTersegel",
+"pindaianSurat",
+"tindakLanjut",
+"kepuasan",
+"eksporRekap",
+"nomorTerbit"
 FROM "{{role}}";
+-- A file stays as it came; only whether the public may see it, and that its bytes are gone, is noted.
+REVOKE UPDATE, DELETE ON "berkasPetugas" FROM "{{role}}";
+GRANT UPDATE ("bolehPublik", "disetujuiId", "disetujuiAt", "hilangAt") ON "berkasPetugas" TO "{{role}}";
 REVOKE INSERT, UPDATE, DELETE ON "pemusnahanIdentitas" FROM "{{role}}";
 -- What was founded, confirmed or decided stays so.
 REVOKE UPDATE, DELETE

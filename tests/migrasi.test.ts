@@ -11,6 +11,7 @@ const MIGRATIONS: Readonly<Record<string, string>> = {
   '0002_fungsi': '7644c57fbd1b821e5fa2db94c9fa0f5d31f75d44cf700a4b126be4ec2928a3d1',
   '0003_giliran': 'e4850531594b3cd382f35e65fbb9e62b05d3ae32838547633973e81d176237cc',
   '0004_kantor': 'b51f51ddf4ac130dd324bcfef4187b28324ae25582d89f844511b441ab027256',
+  '0005_naskah': '3ebb4784e6f17f7e1f94bd0a0484ad144a4485347b752a10d83570349d10bbc5',
 }
 
 describe('the migrations', () => {

@@ -40,6 +40,12 @@ const textOf = (form: FormData, name: string) => {
   return typeof value === 'string' ? value : ''
 }
 
+/** Only what he ticked leaves the page in words: the kecamatan, for the register. */
+function withKecamatan(form: FormData): FormData {
+  if (textOf(form, 'kecamatanTerbuka') !== '') form.set('kecamatanTerbuka', textOf(form, 'kecamatan'))
+  return form
+}
+
 /** Whatever is sent from here on, the fields of the sealed part stay in this page. */
 export function withoutIdentitas(form: FormData): FormData {
   for (const name of FIELD_TERSEGEL) form.delete(name)
@@ -60,7 +66,7 @@ async function sealForm(form: FormData, { layanan, judge }: JalurForm, penyegel:
   if (judged.identitas === null) return { ok: true, form: withoutIdentitas(form) }
   const { sealIdentitas } = await import('@/lib/browser/seal-identitas')
   const amplop = await sealIdentitas(textOf(form, 'kunciKirim'), judged.identitas, recipients, layanan)
-  withoutIdentitas(form)
+  withoutIdentitas(withKecamatan(form))
   form.set('amplop', amplop)
   form.set('untuk', recipients.join(' '))
   return { ok: true, form }

@@ -1,3 +1,4 @@
+import Image from 'next/image'
 import { useTranslations } from 'next-intl'
 import { LinkButton } from '@/components/ui/Button'
 import { Crumbs } from '@/components/ui/Crumbs'
@@ -6,13 +7,36 @@ import { KeyValue } from '@/components/ui/KeyValue'
 import { Notice } from '@/components/ui/Notice'
 import { Paragraphs } from '@/components/ui/Paragraphs'
 import { Tag } from '@/components/ui/Tag'
+import type { TahapBerkas } from '@/lib/domain/dokumen/berkas'
 import { STANDAR } from '@/lib/domain/layanan/semua'
 import { usePublikText } from './use-publik-text'
 import type { PublikView } from './view'
 
-type Props = Readonly<{ publik: PublikView }>
+type FotoPublik = Readonly<{ tahap: TahapBerkas; keterangan: string }>
+type Props = Readonly<{ publik: PublikView; foto?: readonly FotoPublik[] }>
 
-function Isi({ publik }: Props) {
+/** What was done, in pictures the moderator approved. */
+function Foto({ publik, foto = [] }: Props) {
+  const t = useTranslations('publik.rinci')
+  if (foto.length === 0) return null
+  return (
+    <>
+      <h2>{t('foto')}</h2>
+      {foto.map(({ tahap, keterangan }, index) => {
+        const judul = [t(`tahap.${tahap}`), keterangan].filter(Boolean).join(': ')
+        return (
+          <figure key={index}>
+            {/* Decrypted for each reader: the image service has no file to make smaller copies of. */}
+            <Image src={`/api/foto/${publik.nomor}/${index + 1}`} alt={judul} width={1280} height={960} unoptimized className="foto" />
+            <figcaption className="meta">{judul}</figcaption>
+          </figure>
+        )
+      })}
+    </>
+  )
+}
+
+function Isi({ publik, foto }: Props) {
   const t = useTranslations('publik')
   const text = usePublikText()
   return (
@@ -32,6 +56,7 @@ function Isi({ publik }: Props) {
         <Paragraphs text={publik.jawaban} />
         <p className="meta">{t('rinci.dijawab', { bulan: text.month(publik.bulanJawab) })}</p>
       </div>
+      <Foto publik={publik} foto={foto} />
       <Notice title={t('rinci.tidakTampilJudul')} heading="h3" className="mt-l">
         <p>{t('rinci.tidakTampil')}</p>
       </Notice>
@@ -40,14 +65,14 @@ function Isi({ publik }: Props) {
 }
 
 /** One moderated record: outcome, summary, answer, and what was left out. */
-export function RinciPublik({ publik }: Props) {
+export function RinciPublik({ publik, foto }: Props) {
   const t = useTranslations('publik.rinci')
   const text = usePublikText()
   return (
     <>
       <Crumbs items={[{ label: t('semua'), href: '/pengaduan' }, { label: text.topik(publik.topik) }]} />
       <div className="cols cols-form">
-        <Isi publik={publik} />
+        <Isi publik={publik} foto={foto} />
         <aside className="flow side-note" aria-label={t('data')}>
           <h2>{t('data')}</h2>
           <KeyValue

@@ -105,14 +105,15 @@ export async function listStaleDrafts(before: Date, take: number) {
   return db.bukti.findMany({ where: { pengaduanId: null, dibuatAt: { lt: before } }, take, select: { id: true, formulirId: true } })
 }
 
-/** Does any row know this object: as a file, as an original, as a slice of a large one, or as the scan of a signed paper? */
+/** Does any row know this object: as a file, as an original, as a slice of a large one, as the scan of a signed paper, or as an official's? */
 export async function existsObjek(kunciObjek: string): Promise<boolean> {
-  const [files, slices, scans] = await Promise.all([
+  const [files, slices, scans, own] = await Promise.all([
     db.bukti.count({ where: { OR: [{ kunciObjek }, { kunciObjekAsli: kunciObjek }] } }),
     db.irisanUnggahan.count({ where: { kunciObjek } }),
     db.pindaianSurat.count({ where: { kunciObjek } }),
+    db.berkasPetugas.count({ where: { kunciObjek } }),
   ])
-  return files + slices + scans > 0
+  return files + slices + scans + own > 0
 }
 
 /** A page of files, by id, for the nightly look at their objects. */

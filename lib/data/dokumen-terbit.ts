@@ -2,6 +2,7 @@ import 'server-only'
 import type { JenisDokumen, StatusDokumen } from '@/lib/domain/dokumen/cetak'
 import type { Layanan } from '@/lib/domain/layanan'
 import { db, type Tx } from '@/lib/infra/db'
+import { fromDateColumn } from './dates'
 
 type NewDokumen = Readonly<{
   id: string
@@ -37,6 +38,16 @@ export async function listDokumen(tx: Tx, pengaduanId: string, jenis: JenisDokum
     orderBy: { versi: 'asc' },
     select: { id: true, versi: true, nomor: true, tanggal: true, sidik: true, status: true, suratTersegel: true },
   })
+}
+
+/** Number and date of the first paper of a kind that holds; null where none was issued. */
+export async function findNomorDokumen(tx: Tx, pengaduanId: string, jenis: JenisDokumen) {
+  const row = await tx.dokumenTerbit.findFirst({
+    where: { pengaduanId, jenis, status: 'BERLAKU', nomor: { not: null } },
+    orderBy: { versi: 'asc' },
+    select: { nomor: true, tanggal: true },
+  })
+  return row?.nomor ? { nomor: row.nomor, tanggal: fromDateColumn(row.tanggal) } : null
 }
 
 /** What anybody may know of an issued paper, and where its scans lie; the case's id must not leave the service. */

@@ -94,6 +94,11 @@ export async function findInstansi(client: Tx, layanan: Layanan) {
   })
 }
 
+/** The short name an office gave itself, for its numbers. */
+export async function findSingkatan(layanan: Layanan): Promise<string | null> {
+  return (await db.instansi.findUnique({ where: { layanan }, select: { singkatan: true } }))?.singkatan ?? null
+}
+
 /** What the letterhead of an office says. */
 export async function findKop(client: Tx, layanan: Layanan) {
   return client.instansi.findUnique({

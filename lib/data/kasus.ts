@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Petugas } from '@/lib/domain/auth/petugas'
 import type { Layanan } from '@/lib/domain/layanan'
+import { SURAT_PEMERIKSAAN } from '@/lib/domain/dokumen/catatan'
 import { db, type Tx } from '@/lib/infra/db'
 import type { Prisma } from '@/lib/infra/generated/prisma/client'
 import { pengaduanScope } from './scope'
@@ -44,7 +45,7 @@ const SELECT = {
     orderBy: { versi: 'desc' },
     take: 1,
   },
-  _count: { select: { catatan: true } },
+  _count: { select: { catatan: { where: { jenis: { notIn: [...SURAT_PEMERIKSAAN] } } } } },
   lhp: {
     select: { id: true, versi: true, disusunId: true, parafPengendaliId: true, parafIrbanId: true, finalAt: true },
     where: { dikembalikan: false },
@@ -64,7 +65,11 @@ const SELECT = {
   },
   terlapor: { select: { petugasId: true } },
   telaahan: { select: { id: true, versi: true, status: true, disusunId: true, faktaLengkap: true }, orderBy: { versi: 'desc' }, take: 1 },
-  notaDinas: { select: { id: true, versi: true, status: true, disusunId: true, nomor: true }, orderBy: { versi: 'desc' }, take: 1 },
+  notaDinas: {
+    select: { id: true, versi: true, status: true, disusunId: true, nomor: true, unitId: true },
+    orderBy: { versi: 'desc' },
+    take: 1,
+  },
   disposisi: {
     select: { id: true, versi: true, diterbitkanAt: true },
     where: { dicabutAt: null, indukId: null },

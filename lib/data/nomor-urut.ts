@@ -3,12 +3,12 @@ import { db, type Tx } from '@/lib/infra/db'
 
 /**
  * Next number of a yearly series. The row stays locked until commit and a roll-back gives the number back, so a series
- * has neither gaps nor twins.
+ * has neither gaps nor twins. `mulai` is the least it may give.
  */
-export async function nextNomorUrut(tx: Tx, jenis: string, tahun: number): Promise<number> {
+export async function nextNomorUrut(tx: Tx, jenis: string, tahun: number, mulai = 1): Promise<number> {
   const rows = await tx.$queryRaw<{ terakhir: number }[]>`
-    INSERT INTO "nomorUrut" ("jenis", "tahun", "terakhir") VALUES (${jenis}, ${tahun}, 1)
-    ON CONFLICT ("jenis", "tahun") DO UPDATE SET "terakhir" = "nomorUrut"."terakhir" + 1
+    INSERT INTO "nomorUrut" ("jenis", "tahun", "terakhir") VALUES (${jenis}, ${tahun}, ${mulai})
+    ON CONFLICT ("jenis", "tahun") DO UPDATE SET "terakhir" = GREATEST("nomorUrut"."terakhir" + 1, ${mulai})
     RETURNING "terakhir"`
   const next = rows[0]?.terakhir
   if (next === undefined) throw new Error('NOMOR_URUT')
@@ -19,4 +19,10 @@ export async function nextNomorUrut(tx: Tx, jenis: string, tahun: number): Promi
 export async function listNomorUrut(tahun: number): Promise<ReadonlyMap<string, number>> {
   const rows = await db.nomorUrut.findMany({ where: { tahun }, select: { jenis: true, terakhir: true } })
   return new Map(rows.map(({ jenis, terakhir }) => [jenis, terakhir]))
+}
+
+/** Keeps a number of an office as given; false where it is given already. */
+export async function keepNomorTerbit(tx: Tx, kantor: string, nomor: string, dibuatAt: Date): Promise<boolean> {
+  const { count } = await tx.nomorTerbit.createMany({ data: [{ kantor, nomor, dibuatAt }], skipDuplicates: true })
+  return count === 1
 }

@@ -4,7 +4,7 @@ import type { Peran } from '@/lib/domain/auth/peran'
 import type { Layanan } from '@/lib/domain/layanan'
 import { officeDate } from '@/lib/domain/tenggat/kalender'
 import { db, type Tx } from '@/lib/infra/db'
-import { toDateColumn } from './dates'
+import { fromDateColumn, toDateColumn } from './dates'
 import { diKantor, layananKantor, SELECT_KANTOR } from './instansi'
 
 const SELECT = {
@@ -123,10 +123,31 @@ export async function listPetugasNames(ids: readonly string[]): Promise<Readonly
   return new Map(rows.map((row) => [row.id, row.nama]))
 }
 
-/** Name, post and NIP of everybody a paper names. */
-export async function listPejabat(tx: Tx, ids: readonly string[]) {
-  const rows = await tx.petugas.findMany({ where: { id: { in: [...ids] } }, select: { id: true, nama: true, jabatan: true, nip: true } })
-  return new Map(rows.map((row) => [row.id, row]))
+const masaOf = ({ mulai, selesai, ...row }: Readonly<{ peran: Peran; delegasi: Delegasi | null; mulai: Date; selesai: Date | null }>) => ({
+  ...row,
+  mulai: fromDateColumn(mulai),
+  selesai: selesai && fromDateColumn(selesai),
+})
+
+/** Name, rank, title, NIP and the posts of a layanan of everybody a paper names. */
+export async function listPejabat(tx: Tx, ids: readonly string[], layanan: Layanan) {
+  const rows = await tx.petugas.findMany({
+    where: { id: { in: [...ids] } },
+    select: {
+      id: true,
+      nama: true,
+      jabatan: true,
+      nip: true,
+      pangkat: true,
+      unitId: true,
+      unit: { select: { instansi: { select: { layanan: true } } } },
+      peran: { where: { layanan }, select: { peran: true, mulai: true, selesai: true, delegasi: true } },
+    },
+  })
+  // The desks of an agency sit outside the office without being the office above.
+  const atasan = (row: (typeof rows)[number]) =>
+    row.unit.instansi?.layanan !== layanan && !row.peran.some(({ peran }) => PERAN_OPD.includes(peran))
+  return new Map(rows.map(({ unit: _unit, ...row }, i) => [row.id, { ...row, atasan: atasan(rows[i]!), peran: row.peran.map(masaOf) }]))
 }
 
 /** Names of those who shall hold a layanan's identities next. */

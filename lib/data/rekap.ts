@@ -1,6 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import type { Petugas } from '@/lib/domain/auth/petugas'
+import type { Layanan } from '@/lib/domain/layanan'
 import { STATUS } from '@/lib/domain/pengaduan/status'
 import type { Masa } from '@/lib/domain/rekap/masa'
 import { instantAt, nextDay } from '@/lib/domain/tenggat/kalender'
@@ -42,6 +43,14 @@ export async function listKasusMasa(pembaca: Pembaca, masa: Masa) {
     where: { AND: [{ layanan: 'SP4N' }, scopeOf(pembaca), whereMasa(masa)] },
     select: KASUS,
     orderBy: { id: 'asc' },
+  })
+}
+
+/** Cases of another layanan a period counts, for figures alone. */
+export async function listKasusTriwulan(pembaca: Pembaca, layanan: Layanan, masa: Masa) {
+  return db.pengaduan.findMany({
+    where: { AND: [{ layanan }, scopeOf(pembaca), whereMasa(masa)] },
+    select: { id: true, diterimaAt: true, tanggalTerima: true, kanal: true },
   })
 }
 

@@ -2,6 +2,7 @@ import 'server-only'
 import type { Peran } from '@/lib/domain/auth/peran'
 import type { JenisUnit } from '@/lib/domain/instansi/unit'
 import type { Kategori, Layanan } from '@/lib/domain/layanan'
+import { KECAMATAN_LUAR } from '@/lib/domain/lapor/pilihan'
 import { db, type Tx } from '@/lib/infra/db'
 import { readWilayah } from '@/lib/infra/wilayah'
 import { containsText } from './like'
@@ -141,4 +142,11 @@ export async function updateUnit(
 export async function setUnitAktif(tx: Tx, id: string, aktif: boolean): Promise<boolean> {
   const where = { id, OR: [{ instansiId: null }, { jenis: 'BIDANG' as const }], aktif: !aktif }
   return (await tx.unit.updateMany({ where, data: { aktif } })).count === 1
+}
+
+/** The name of a kecamatan given by its code; what is no code here is a name already. */
+export async function namaKecamatan(tx: Tx, kecamatan: string | null): Promise<string | null> {
+  if (kecamatan === null) return null
+  if (kecamatan === KECAMATAN_LUAR) return 'Luar daerah'
+  return (await tx.unit.findFirst({ where: { id: kecamatan, jenis: 'KECAMATAN' }, select: { nama: true } }))?.nama ?? kecamatan
 }

@@ -27,6 +27,7 @@ import lapor from './en/lapor.json'
 import ledger from './en/ledger.json'
 import pilihan from './en/pilihan.json'
 import pindaian from './en/pindaian.json'
+import berkas from './en/berkas.json'
 import pindaianMasuk from './en/pindaian-masuk.json'
 import publik from './en/publik.json'
 import rekap from './en/rekap.json'
@@ -75,6 +76,7 @@ export const en = {
   surat,
   suratKeluar,
   pindaian,
+  berkas,
   pindaianMasuk,
   cek,
   akun,

@@ -27,6 +27,7 @@ import lapor from './id/lapor.json'
 import ledger from './id/ledger.json'
 import pilihan from './id/pilihan.json'
 import pindaian from './id/pindaian.json'
+import berkas from './id/berkas.json'
 import pindaianMasuk from './id/pindaian-masuk.json'
 import publik from './id/publik.json'
 import rekap from './id/rekap.json'
@@ -75,6 +76,7 @@ export const id = {
   surat,
   suratKeluar,
   pindaian,
+  berkas,
   pindaianMasuk,
   cek,
   akun,

@@ -5,7 +5,7 @@ import type { PenyampaianInput } from '@/lib/domain/dumas/penyampaian'
 import type { RilisInput } from '@/lib/domain/dumas/rilis'
 import type { TelaahanInput } from '@/lib/domain/dumas/telaahan'
 import type { JawabanInput, KirimanInput, PublikasiInput, SembunyikanInput, TayangkanInput } from '@/lib/domain/langkah/jawaban-schema'
-import type { CatatanPemeriksaanInput, LhpInput, SuratTugasInput } from '@/lib/domain/langkah/pemeriksaan-schema'
+import { KOLOM_PIHAK, type CatatanPemeriksaanInput, type LhpInput, type SuratTugasInput } from '@/lib/domain/langkah/pemeriksaan-schema'
 import type { PenilaianInput, RujukanInput } from '@/lib/domain/langkah/penilaian-schema'
 import type { TargetInput } from '@/lib/domain/langkah/target'
 import type {
@@ -26,7 +26,11 @@ const step =
     void (await doLangkah(petugas, langkah, { ...bawaan, ...input }))
 
 type KonsepLhp = Omit<LhpInput, 'temuan' | 'rekomendasi'> & Partial<Pick<LhpInput, 'temuan' | 'rekomendasi'>>
-type KonsepSuratTugas = Omit<SuratTugasInput, 'jenisTugas'> & Partial<Pick<SuratTugasInput, 'jenisTugas'>>
+type BolehKosong<I, K extends keyof I> = Omit<I, K> & Partial<Pick<I, K>>
+type KonsepSuratTugas = BolehKosong<SuratTugasInput, 'jenisTugas' | 'dasar' | 'tembusan'>
+type KonsepCatatan = BolehKosong<CatatanPemeriksaanInput, (typeof KOLOM_PIHAK)[number]>
+
+const TANPA_PIHAK = Object.fromEntries(KOLOM_PIHAK.map((kolom) => [kolom, '']))
 
 export const takeCase = step('AMBIL')
 export const checkIdentitas = step<PeriksaIdentitasInput>('PERIKSA_IDENTITAS')
@@ -38,9 +42,13 @@ export const approveArsip = step('SETUJUI_ARSIP')
 export const rejectArsip = step('TOLAK_ARSIP')
 export const forwardCase = step('TERUSKAN')
 export const classify = step<PenilaianInput>('NILAI_BERKADAR')
-export const draftSuratTugas = step<KonsepSuratTugas>('SUSUN_SURAT_TUGAS', { jenisTugas: 'PEMERIKSAAN_PENGADUAN' })
+export const draftSuratTugas = step<KonsepSuratTugas>('SUSUN_SURAT_TUGAS', {
+  jenisTugas: 'PEMERIKSAAN_PENGADUAN',
+  dasar: [],
+  tembusan: [],
+})
 export const signSuratTugas = step('TANDATANGANI_SURAT_TUGAS')
-export const recordPemeriksaan = step<CatatanPemeriksaanInput>('CATAT_PEMERIKSAAN')
+export const recordPemeriksaan = step<KonsepCatatan>('CATAT_PEMERIKSAAN', TANPA_PIHAK)
 export const draftLhp = step<KonsepLhp>('SUSUN_LHP', { temuan: [], rekomendasi: [] })
 export const initialLhpPengendali = step('PARAF_LHP_PENGENDALI')
 export const initialLhpIrban = step('PARAF_LHP_IRBAN')

@@ -6,7 +6,7 @@ export const TEKS = {
   catatanArsip: 'Materi menyangkut lembaga di luar pemerintah kabupaten; pelapor diberi alamat yang tepat.',
   alasanKadar: 'Uraian dan bukti menunjukkan dugaan yang berkaitan dengan kewenangan jabatan dan perlu dinilai lebih lanjut.',
   alasanRujukan: 'Terdapat indikasi tindak pidana yang penanganannya merupakan kewenangan aparat penegak hukum.',
-  tujuanTugas: 'Melakukan pemeriksaan atas pengaduan masyarakat mengenai pelayanan dan pengelolaan di unit terkait.',
+  tujuanTugas: 'Melakukan pemeriksaan atas pelayanan dan pengelolaan di unit terkait.',
   uraian:
     'Tim meminta keterangan dari petugas yang bertugas, atasan langsung, dan dua orang yang berada di tempat. Keterangan dicocokkan dengan dokumen.',
   lhp: {

@@ -18,7 +18,8 @@ export const KASUBBAG: Penandatangan = {
   at: '2026-11-18T02:05:00Z',
 }
 export const KETUA: Penandatangan = {
-  jabatan: 'Ketua Tim',
+  jabatan: 'Ketua Tim Pemeriksa',
+  tanpaCap: true,
   nama: 'Demo Pemeriksa',
   nip: '00000000 000000 0 004',
   cara: 'PINDAIAN_BASAH',

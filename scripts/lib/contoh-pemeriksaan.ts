@@ -1,7 +1,9 @@
-import { dasar, INSPEKTUR, KETUA, tugas, type ContohSurat } from './contoh-dasar'
+import { dasar, INSPEKTUR, KETUA, surat, tugas, type ContohSurat } from './contoh-dasar'
 
 /** What an examination leaves on paper. */
-export const CONTOH_PEMERIKSAAN: ContohSurat<'SURAT_TUGAS' | 'BA_KLARIFIKASI' | 'KERTAS_KERJA' | 'LHP'> = {
+export const CONTOH_PEMERIKSAAN: ContohSurat<
+  'SURAT_TUGAS' | 'BA_KLARIFIKASI' | 'UNDANGAN_KLARIFIKASI' | 'PERMINTAAN_DOKUMEN' | 'KERTAS_KERJA' | 'LHP'
+> = {
   SURAT_TUGAS: {
     ...dasar(tugas.nomor, tugas.tanggal, { ...INSPEKTUR, at: '2026-11-24T02:20:00Z' }, 'C8ND-4Y1R-Q6TM-52HB-KE9X'),
     jenis: 'SURAT_TUGAS',
@@ -40,6 +42,28 @@ export const CONTOH_PEMERIKSAAN: ContohSurat<'SURAT_TUGAS' | 'BA_KLARIFIKASI' | 
     ],
     uraian: 'Yang dimintai klarifikasi menyerahkan salinan usulan kecamatan dan daftar penerima tambahan.',
   },
+  UNDANGAN_KLARIFIKASI: {
+    ...dasar('700.1.2/0004/ITPROV-UND/2026', '2026-11-30', KETUA, null),
+    ...surat,
+    jenis: 'UNDANGAN_KLARIFIKASI',
+    hal: 'Undangan Klarifikasi',
+    kepada: { nama: 'Demo Kepala Seksi', jabatan: 'Kepala Seksi Bantuan Sosial' },
+    suratTugas: tugas,
+    hari: '2026-12-03',
+    pukul: '09:00',
+    tempat: 'ruang rapat Inspektorat, Pontianak',
+    perihal: 'Penyaluran bantuan sosial tahun 2026 dan penetapan daftar penerimanya.',
+  },
+  PERMINTAAN_DOKUMEN: {
+    ...dasar('700.1.2/0005/ITPROV-PD/2026', '2026-11-26', KETUA, null),
+    ...surat,
+    jenis: 'PERMINTAAN_DOKUMEN',
+    hal: 'Permintaan Dokumen',
+    kepada: { jabatan: 'Kepala dinas yang diperiksa' },
+    suratTugas: tugas,
+    diminta: ['Keputusan penetapan penerima tahun 2026.', 'Tanda terima penyaluran Januari sampai dengan Oktober 2026.'],
+    batas: '2026-12-01',
+  },
   KERTAS_KERJA: {
     ...dasar(null, '2026-12-09', { ...KETUA, cara: 'PERSETUJUAN_INTERNAL' }, null),
     jenis: 'KERTAS_KERJA',
@@ -73,6 +97,9 @@ export const CONTOH_PEMERIKSAAN: ContohSurat<'SURAT_TUGAS' | 'BA_KLARIFIKASI' | 
     ...dasar('700.1.2.1/0005/ITPROV-IRBANSUS/2026', '2026-12-14', { ...INSPEKTUR, at: '2026-12-14T02:00:00Z' }, 'E5WJ-8X0C-2PNB-YK71-D4GH'),
     jenis: 'LHP',
     nomorRegister: '031/DUMAS/XI/2026',
+    objek: 'Dinas yang diperiksa',
+    tempat: 'Pontianak',
+    masa: { mulai: '2026-11-25', selesai: '2026-12-11' },
     suratTugas: tugas,
     bab: {
       simpulan: 'Pengaduan terbukti sebagian: 14 (empat belas) penerima menerima bantuan sebelum perubahan daftar ditetapkan.',
@@ -107,9 +134,9 @@ export const CONTOH_PEMERIKSAAN: ContohSurat<'SURAT_TUGAS' | 'BA_KLARIFIKASI' | 
       },
     ],
     paraf: [
-      { jabatan: 'Ketua Tim', nama: 'Demo Pemeriksa' },
-      { jabatan: 'Pengendali teknis', nama: 'Demo Pengendali' },
-      { jabatan: 'Inspektur Pembantu Khusus', nama: 'Demo Irban Khusus' },
+      { jabatan: 'Ketua Tim', nama: 'Demo Pemeriksa', at: '2026-12-12T02:00:00Z' },
+      { jabatan: 'Pengendali teknis', nama: 'Demo Pengendali', at: '2026-12-12T02:00:00Z' },
+      { jabatan: 'Inspektur Pembantu Khusus', nama: 'Demo Irban Khusus', at: '2026-12-12T02:00:00Z' },
     ],
   },
 }

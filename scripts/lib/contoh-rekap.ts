@@ -13,7 +13,7 @@ export const CONTOH_REKAP: ContohSurat<'BUKU_PENGADUAN' | 'RILIS_MEDIA' | 'REKAP
     judul: 'BUKU PENGADUAN',
     saringan: 'Dumas, November 2026, semua kanal',
     kolom: [
-      { judul: 'No.', lebar: 0.7, kanan: true },
+      { judul: 'No.', lebar: 0.9, kanan: true },
       { judul: 'No. register', lebar: 2.3 },
       { judul: 'Tanggal terima', lebar: 2 },
       { judul: 'Kanal', lebar: 1.6 },

@@ -35,6 +35,7 @@ export const CONTOH: ContohSurat<JenisSurat> = {
       { butir: 'Bukti permulaan', terpenuhi: true, keterangan: '4 (empat) berkas' },
       { butir: 'Sumber informasi untuk pendalaman', terpenuhi: false, keterangan: 'dapat diminta kemudian' },
     ],
+    paraf: [{ jabatan: 'Sekretaris', nama: 'Demo Sekretaris', at: '2026-11-18T06:30:00Z' }],
   },
   NOTA_DINAS: {
     ...dasar(

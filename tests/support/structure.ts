@@ -91,6 +91,7 @@ const BUKAN_HAK: Readonly<Record<string, string>> = {
   'lib/domain/auth/petugas.ts': 'who stands in for a post that is reported',
   'lib/domain/petugas/pisah-peran.ts': 'posts one person never holds together',
   'lib/domain/jabatan/penentu.ts': 'posts whose change needs a second person',
+  'lib/domain/jabatan/sebutan-surat.ts': 'in which post somebody signed, for his title',
   'lib/data/kabar.ts': 'who is sent a notice',
   'lib/services/sistem/get-daftar-siap.ts': 'posts that must be filled before reports come in',
 }

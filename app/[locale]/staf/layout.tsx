@@ -16,6 +16,7 @@ import { mayEver } from '@/lib/services/kiriman/list-surat'
 import { layananKunci } from '@/lib/services/kunci/authorize'
 import { getPenyegel } from '@/lib/services/kunci/get-penyegel'
 import { countPeringatanSaya } from '@/lib/services/kustodi/peringatan'
+import { layananTriwulanOf } from '@/lib/services/rekap/triwulan'
 import { mayRekap } from '@/lib/services/rekap/hak-rekap'
 import { getKantor } from '@/lib/services/situs/get-kantor'
 import { listKantor } from '@/lib/services/situs/list-kantor'
@@ -46,6 +47,7 @@ async function menuOf(petugas: Petugas): Promise<readonly StaffNavItem[]> {
     [layananKunci(petugas).length > 0, { href: '/staf/kunci', label: t('kunci') }],
     [mayEver(petugas, 'buku:read'), { href: '/staf/buku-pengaduan', label: t('buku') }],
     [mayRekap(petugas), { href: '/staf/rekap', label: t('rekap') }],
+    [layananTriwulanOf(petugas).length > 0, { href: '/staf/rekap/triwulan', label: t('triwulan') }],
     [may(peran, 'publikasi:moderate'), { href: '/staf/moderasi', label: t('moderasi') }],
     [may(peran, 'identitas:retain'), { href: '/staf/identitas/retensi', label: t('retensi') }],
     [may(peran, 'identitas:read-ledger'), { href: '/staf/identitas/telusur-kebocoran', label: t('telusur') }],

@@ -1,5 +1,6 @@
 'use client'
 
+import { KecamatanTerbuka } from '../fields/KecamatanTerbuka'
 import { useTranslations } from 'next-intl'
 import type { FormBag } from '@/components/form/typed-form'
 import { RadioGroup } from '@/components/ui/Choices'
@@ -93,6 +94,7 @@ export function IdentitasDumasFields({ bag, samaran, inBrowser }: BagProps & Rea
         <JenisPelaporField bag={bag} />
         <PersonFields bag={bag} />
         <TempatTinggalFields bag={bag} />
+        <KecamatanTerbuka bag={bag} />
       </Sealed>
     </>
   )

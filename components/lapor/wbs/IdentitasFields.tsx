@@ -1,5 +1,6 @@
 'use client'
 
+import { KecamatanTerbuka } from '../fields/KecamatanTerbuka'
 import { useTranslations } from 'next-intl'
 import type { FormBag } from '@/components/form/typed-form'
 import { AddressFields } from '@/components/lapor/fields/AddressFields'
@@ -41,6 +42,7 @@ export function IdentitasFields({ bag, samaran, inBrowser, kecamatan, desa }: Id
         </p>
         <PersonFields bag={bag} />
         <AddressFields bag={bag} kecamatan={kecamatan} desa={desa} />
+        <KecamatanTerbuka bag={bag} />
       </Sealed>
     </>
   )

@@ -5,8 +5,10 @@ import { useDayText } from '@/components/ui/format-date'
 import { Notice } from '@/components/ui/Notice'
 import { Paragraphs } from '@/components/ui/Paragraphs'
 import { Tag } from '@/components/ui/Tag'
+import { DOKUMEN_CATATAN } from '@/lib/domain/dokumen/catatan'
+import { alamatDokumen } from '@/lib/domain/dokumen/cetak'
 import { adaDokumen } from '@/lib/domain/dokumen/hak'
-import { BAB_LHP, JENIS_CATATAN } from '@/lib/domain/langkah/pemeriksaan-schema'
+import { BAB_LHP } from '@/lib/domain/langkah/pemeriksaan-schema'
 import type { Layanan } from '@/lib/domain/layanan'
 import { DisposisiPaper, DistribusiPaper, TelaahanPaper } from '../dumas/DumasPapers'
 import { Sp4nPapers } from '../sp4n/Sp4nPapers'
@@ -25,6 +27,8 @@ export function SuratTugasPaper({ surat, pengaduanId, open }: Readonly<{ surat: 
     { label: t('nomor'), value: surat.nomor ?? t('belumNomor') },
     { label: t('jenisTugas'), value: tugas(surat.jenisTugas) },
     { label: t('tugas'), value: <Paragraphs text={surat.tujuanTugas} /> },
+    { label: t('dasar'), value: <Paragraphs text={surat.dasar.join('\n\n')} /> },
+    { label: t('tembusan'), value: <Paragraphs text={surat.tembusan.join('\n\n')} /> },
     { label: t('waktu'), value: t('waktuIsi', { mulai: day(surat.mulai), selesai: day(surat.selesai) }) },
     { label: t('tim'), value: surat.anggota.map(({ id, nama, peranTim }) => <p key={id}>{`${nama}, ${pilihan(peranTim)}`}</p>) },
     { label: t('disusun'), value: surat.disusun },
@@ -43,22 +47,30 @@ export function SuratTugasPaper({ surat, pengaduanId, open }: Readonly<{ surat: 
 export function CatatanPaper({ catatan, pdf }: Readonly<{ catatan: CatatanView; pdf?: string }>) {
   const t = useTranslations('kasus.surat')
   const pilihan = useTranslations('pilihan.jenisCatatan')
-  const jenis = JENIS_CATATAN.find((value) => value === catatan.jenis)
+  const day = useDayText()
+  const pihak = [catatan.pihakNama, catatan.pihakJabatan].filter(Boolean).join(', ')
+  const acara = [catatan.tempat, catatan.tanggalAcara && day(catatan.tanggalAcara), catatan.pukul].filter(Boolean).join(', ')
   const items = [
+    ...(catatan.nomor ? [{ label: t('nomor'), value: catatan.nomor }] : []),
     { label: t('tanggal'), value: <DateText value={catatan.tanggal} /> },
+    ...(pihak ? [{ label: t('pihak'), value: pihak }] : []),
+    ...(acara ? [{ label: t('tempatWaktu'), value: acara }] : []),
     { label: t('disusun'), value: catatan.petugas },
   ]
   return (
-    <Paper title={`${jenis ? pilihan(jenis) : t('catatan')}: ${catatan.judul}`} items={items} pdf={pdf}>
+    <Paper title={`${pilihan(catatan.jenis)}: ${catatan.judul}`} items={items} pdf={pdf}>
       <Paragraphs text={catatan.uraian} />
     </Paper>
   )
 }
 
-/** Minutes are papers of their own, counted in the order they were taken; the rest stands in the list of working papers. */
+/** Minutes and letters are papers of their own, counted in the order they were made; the rest stands in the list of working papers. */
 export function pdfCatatan(pengaduanId: string, semua: readonly CatatanView[], catatan: CatatanView): string {
-  const acara = semua.filter((row) => row.jenis === 'BERITA_ACARA_KLARIFIKASI').findIndex((row) => row.id === catatan.id)
-  return acara < 0 ? suratPath(pengaduanId, 'kertas-kerja', 1) : suratPath(pengaduanId, 'ba-klarifikasi', acara + 1)
+  const dokumen = DOKUMEN_CATATAN[catatan.jenis]
+  const alamat = alamatDokumen(dokumen)
+  if (dokumen === 'kertasKerja') return suratPath(pengaduanId, alamat, 1)
+  const sejenis = semua.filter((row) => DOKUMEN_CATATAN[row.jenis] === dokumen)
+  return suratPath(pengaduanId, alamat, sejenis.findIndex((row) => row.id === catatan.id) + 1)
 }
 
 export function LhpPaper({ lhp, pengaduanId, open }: Readonly<{ lhp: LhpView; pengaduanId: string; open?: boolean }>) {

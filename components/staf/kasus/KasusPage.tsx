@@ -3,9 +3,10 @@ import { useTranslations } from 'next-intl'
 import { AppLink } from '@/components/ui/AppLink'
 import { Crumbs } from '@/components/ui/Crumbs'
 import { Notice } from '@/components/ui/Notice'
+import { berlampiranDi, mayReadDokumen } from '@/lib/domain/dokumen/hak'
 import { isClosed } from '@/lib/domain/pengaduan/status'
 import type { StepAction } from '../langkah/StepForm'
-import { suratPath, type StepTarget } from '../langkah/target'
+import { kasusPath, suratPath, type StepTarget } from '../langkah/target'
 import { LaporanSp4n } from '../sp4n/LaporanSp4n'
 import { StatusTag } from '../StatusTag'
 import { countPapers, SuratSection } from './Dokumen'
@@ -106,6 +107,11 @@ function Body({ kasus, pesan }: BodyProps) {
         <Isi kasus={kasus} pesan={pesan} />
         <h2 id="surat">{t('bagian.surat')}</h2>
         <SuratSection dokumen={kasus.dokumen} pengaduanId={kasus.id} layanan={kasus.layanan} />
+        {berlampiranDi(kasus.layanan).some((dokumen) => mayReadDokumen(kasus.layanan, dokumen, kasus.sebagai)) && (
+          <p className="no-print">
+            <AppLink href={kasusPath(kasus.id, 'berkas')}>{t('surat.berkas')}</AppLink>
+          </p>
+        )}
         {kasus.materi && (
           <p className="no-print">
             <AppLink href={suratPath(kasus.id, 'tanda-terima', 1)}>{t('surat.tandaTerima')}</AppLink>

@@ -14,6 +14,7 @@ export function useTarget(kasus: KasusView): StepTarget {
   return {
     pengaduanId: kasus.id,
     versi: kasus.versi,
+    agenda: kasus.agenda,
     terakhir: kasus.riwayat
       .slice(0, RECENT)
       .map((row) => ({ key: row.id, judul: label(row.langkah), oleh: oleh(row), waktu: moment(row.at) })),

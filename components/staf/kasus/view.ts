@@ -6,7 +6,7 @@ import type { NextSteps, Pilihan } from '@/lib/domain/alur/engine'
 import type { GiliranTampak } from '@/lib/domain/alur/giliran'
 import type { Peran } from '@/lib/domain/auth/peran'
 import type { AlasanKeberatan, CaraKiriman, HasilJawaban, Kadar, KirimJawaban, Layanan, PeranTim } from '@/lib/domain/layanan'
-import type { BAB_LHP } from '@/lib/domain/langkah/pemeriksaan-schema'
+import type { BAB_LHP, JenisCatatan } from '@/lib/domain/langkah/pemeriksaan-schema'
 import type { Isi } from '@/lib/domain/lapor/materi-schema'
 import type { SuratMasuk } from '@/lib/domain/lapor/surat-masuk'
 import type { LaporanKasus, NotaDinasKasus, SubstansiKasus } from '@/lib/domain/sp4n/berkas'
@@ -47,6 +47,8 @@ export type SuratTugasView = Readonly<{
   nomor: string | null
   jenisTugas: JenisTugas
   tujuanTugas: string
+  dasar: readonly string[]
+  tembusan: readonly string[]
   mulai: string
   selesai: string
   disusun: string
@@ -55,7 +57,20 @@ export type SuratTugasView = Readonly<{
   anggota: readonly Readonly<{ id: string; nama: string; peranTim: PeranTim }>[]
 }>
 
-export type CatatanView = Readonly<{ id: string; jenis: string; tanggal: string; judul: string; uraian: string; petugas: string }>
+export type CatatanView = Readonly<{
+  id: string
+  jenis: JenisCatatan
+  nomor: string | null
+  tanggal: string
+  judul: string
+  uraian: string
+  pihakNama: string
+  pihakJabatan: string
+  tempat: string
+  tanggalAcara: string
+  pukul: string
+  petugas: string
+}>
 
 type TindakLanjutView = Readonly<{ urutan: number; status: StatusTlhp; petugas: string; at: Date; catatan: string }>
 export type RekomendasiView = Readonly<{
@@ -174,6 +189,7 @@ export type KasusView = Readonly<{
   hariIni: string
   tenggat: TenggatView | null
   langkah: readonly Pilihan[]
+  agenda?: readonly string[]
   berikut: NextSteps
   giliran: GiliranTampak | null
   materi: MateriView | null

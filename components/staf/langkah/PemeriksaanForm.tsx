@@ -1,11 +1,27 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { RadioGroup } from '@/components/ui/Choices'
+import { ChoiceFieldset, RadioGroup } from '@/components/ui/Choices'
 import { TextArea } from '@/components/ui/TextArea'
 import { TextInput } from '@/components/ui/TextInput'
 import { JENIS_CATATAN } from '@/lib/domain/langkah/pemeriksaan-schema'
-import { StepForm, type StepProps } from './StepForm'
+import { StepForm, type StepBag, type StepProps } from './StepForm'
+
+/** On letters, and on minutes as far as they are known. */
+function PihakFields({ bag }: Readonly<{ bag: StepBag }>) {
+  const t = useTranslations('formLangkah.pemeriksaan')
+  return (
+    <ChoiceFieldset id="pihak" label={t('pihak')} hint={t('pihakPetunjuk')}>
+      <div className="flow">
+        <TextInput {...bag.field('pihakNama')} label={t('pihakNama')} maxLength={150} />
+        <TextInput {...bag.field('pihakJabatan')} label={t('pihakJabatan')} maxLength={200} />
+        <TextInput {...bag.field('tempat')} label={t('tempat')} maxLength={200} />
+        <TextInput type="date" {...bag.field('tanggalAcara')} label={t('tanggalAcara')} width="medium" />
+        <TextInput {...bag.field('pukul')} label={t('pukul')} hint={t('pukulPetunjuk')} width="medium" maxLength={5} />
+      </div>
+    </ChoiceFieldset>
+  )
+}
 
 /** A record of the examination (W13). */
 export function PemeriksaanForm({ hariIni, ...step }: StepProps & Readonly<{ hariIni: string }>) {
@@ -32,6 +48,7 @@ export function PemeriksaanForm({ hariIni, ...step }: StepProps & Readonly<{ har
             maxLength={20_000}
             countLimit={20_000}
           />
+          <PihakFields bag={bag} />
         </>
       )}
     </StepForm>

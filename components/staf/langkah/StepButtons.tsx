@@ -6,6 +6,8 @@ import { LinkButton, type ButtonVariant } from '@/components/ui/Button'
 import { SubmitButton } from '@/components/ui/SubmitButton'
 import { INITIAL_STATE } from '@/lib/domain/action-state'
 import type { Langkah, Pilihan } from '@/lib/domain/alur/engine'
+import { useFormBag } from '@/components/form/typed-form'
+import { NomorAgenda } from './NomorAgenda'
 import { Refusal } from './Refusal'
 import type { StepAction } from './StepForm'
 import { TargetInputs } from './TargetInputs'
@@ -27,6 +29,7 @@ function variantOf({ langkah, senyap }: Pick<Pilihan, 'langkah' | 'senyap'>, uta
 export function StepButtons({ action, target, pilihan, utama }: StepButtonsProps) {
   const t = useTranslations('staf.aksi')
   const [state, post] = useActionState(action, INITIAL_STATE)
+  const bag = useFormBag(state)
   return (
     <>
       <Refusal state={state} target={target} />
@@ -36,8 +39,9 @@ export function StepButtons({ action, target, pilihan, utama }: StepButtonsProps
             {t(langkah)}
           </LinkButton>
         ) : (
-          <form key={langkah} action={post}>
+          <form key={langkah} action={post} noValidate>
             <TargetInputs target={target} langkah={langkah} />
+            {target.agenda?.includes(langkah) && <NomorAgenda bag={bag} id={`nomorAgenda-${langkah}`} />}
             <SubmitButton variant={variantOf({ langkah, senyap }, utama)}>{t(langkah)}</SubmitButton>
           </form>
         ),

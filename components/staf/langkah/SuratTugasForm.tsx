@@ -14,7 +14,17 @@ type CalonTim = Readonly<{ id: string; nama: string; jabatan: string; pernahMena
 type SuratTugasProps = StepProps &
   Readonly<{
     calon: readonly CalonTim[]
-    konsep: Readonly<{ jenisTugas: JenisTugas; tujuanTugas: string; mulai: string; selesai: string }> | null
+    /** WBS: the letter says nothing of a report, and has one kind. */
+    netral: boolean
+    preset: Readonly<{ dasar: readonly string[]; tembusan: readonly string[] }>
+    konsep: Readonly<{
+      jenisTugas: JenisTugas
+      tujuanTugas: string
+      dasar: readonly string[]
+      tembusan: readonly string[]
+      mulai: string
+      selesai: string
+    }> | null
   }>
 
 type TimProps = Readonly<{ bag: StepBag; calon: readonly CalonTim[] }>
@@ -49,8 +59,33 @@ function TimFields({ bag, calon }: TimProps) {
   )
 }
 
+type DasarProps = Readonly<{ bag: StepBag }> & Pick<SuratTugasProps, 'konsep' | 'netral' | 'preset'>
+
+/** On which grounds, and who gets a copy; one line each. */
+function DasarFields({ bag, konsep, netral, preset }: DasarProps) {
+  const t = useTranslations('formLangkah.suratTugas')
+  return (
+    <>
+      <TextArea
+        {...bag.field('dasar', (konsep?.dasar.length ? konsep.dasar : preset.dasar).join('\n'))}
+        label={t('dasar')}
+        hint={netral ? `${t('dasarPetunjuk')} ${t('dasarNetral')}` : t('dasarPetunjuk')}
+        rows={5}
+        maxLength={3000}
+      />
+      <TextArea
+        {...bag.field('tembusan', (konsep?.tembusan ?? preset.tembusan).join('\n'))}
+        label={t('tembusan')}
+        hint={t('tembusanPetunjuk')}
+        rows={3}
+        maxLength={3000}
+      />
+    </>
+  )
+}
+
 /** The Irban Khusus proposes a team and its task (W12); an unsigned draft is shown again and replaced. */
-export function SuratTugasForm({ calon, konsep, ...step }: SuratTugasProps) {
+export function SuratTugasForm({ calon, konsep, netral, preset, ...step }: SuratTugasProps) {
   const t = useTranslations('formLangkah.suratTugas')
   const jenis = useTranslations('pilihan.jenisTugas')
   return (
@@ -58,10 +93,10 @@ export function SuratTugasForm({ calon, konsep, ...step }: SuratTugasProps) {
       {(bag) => (
         <>
           <RadioGroup
-            {...bag.field('jenisTugas', konsep?.jenisTugas ?? 'PEMERIKSAAN_PENGADUAN')}
+            {...bag.field('jenisTugas', netral ? 'TUJUAN_TERTENTU' : (konsep?.jenisTugas ?? 'PEMERIKSAAN_PENGADUAN'))}
             label={t('jenis')}
             required
-            options={JENIS_TUGAS.map((value) => ({ value, label: jenis(value) }))}
+            options={JENIS_TUGAS.filter((value) => !netral || value === 'TUJUAN_TERTENTU').map((value) => ({ value, label: jenis(value) }))}
           />
           <TextArea
             {...bag.field('tujuanTugas', konsep?.tujuanTugas)}
@@ -71,6 +106,7 @@ export function SuratTugasForm({ calon, konsep, ...step }: SuratTugasProps) {
             maxLength={2000}
             countLimit={2000}
           />
+          <DasarFields bag={bag} konsep={konsep} netral={netral} preset={preset} />
           <TextInput type="date" {...bag.field('mulai', konsep?.mulai)} label={t('mulai')} width="medium" required />
           <TextInput type="date" {...bag.field('selesai', konsep?.selesai)} label={t('selesai')} width="medium" required />
           <TimFields bag={bag} calon={calon} />

@@ -8,9 +8,16 @@ import { StepForm, type StepProps } from '../langkah/StepForm'
 
 const PANJANG = { uraianLaporan: 5000, hasilTindakLanjut: 10_000, rencana: 5000, konsepTanggapan: 10_000 } as const
 
+/** `diambil`: its words were taken from the report and what the agency wrote, and nobody has read them over yet. */
+type NotaDinasProps = StepProps & Readonly<{ konsep: IsiNotaDinas | null; diambil: boolean }>
+
 /** The draft memo (SP4N, L6): kept, or laid before the Pejabat Penghubung in the same press. */
-export function NotaDinasForm({ konsep, ...step }: StepProps & Readonly<{ konsep: IsiNotaDinas | null }>) {
+export function NotaDinasForm({ konsep, diambil, ...step }: NotaDinasProps) {
   const t = useTranslations('sp4n.notaDinas')
+  const hintOf = (bagian: keyof IsiNotaDinas) =>
+    [bagian === 'konsepTanggapan' && t('konsepPetunjuk'), diambil && konsep?.[bagian] && t(`diambil.${bagian}`)]
+      .filter(Boolean)
+      .join(' ') || undefined
   const buttons = (
     <>
       <SubmitButton name="maksud" value="AJUKAN">
@@ -29,7 +36,7 @@ export function NotaDinasForm({ konsep, ...step }: StepProps & Readonly<{ konsep
             key={bagian}
             {...bag.field(bagian, konsep?.[bagian])}
             label={t(bagian)}
-            hint={bagian === 'konsepTanggapan' ? t('konsepPetunjuk') : undefined}
+            hint={hintOf(bagian)}
             required={bagian !== 'rencana'}
             rows={6}
             maxLength={PANJANG[bagian]}

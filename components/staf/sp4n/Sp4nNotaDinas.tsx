@@ -6,6 +6,8 @@ import type { KasusView } from '../kasus/view'
 import { CatatanForm } from '../langkah/CatatanForm'
 import type { StepAction } from '../langkah/StepForm'
 import type { StepTarget } from '../langkah/target'
+import { presetNotaDinas } from '@/lib/domain/sp4n/nota-dinas'
+import { StepButtons } from '../langkah/StepButtons'
 import { isAllowed } from '../step-page'
 import { NotaDinasForm } from './NotaDinasForm'
 import { NotaDinasPaper } from './Sp4nPapers'
@@ -17,6 +19,8 @@ export function Sp4nNotaDinas({ kasus, target, action }: Props) {
   const t = useTranslations('sp4n.notaDinas')
   const versi = kasus.dokumen.notaDinas
   const canWrite = isAllowed(kasus.langkah, 'TULIS_NOTA_DINAS')
+  // Whoever reads the draft here signs it here.
+  const signs = kasus.langkah.filter(({ langkah, boleh }) => boleh && langkah === 'TANDATANGANI_NOTA_DINAS')
   const returned = canWrite && versi[0]?.status === 'DIKEMBALIKAN' ? versi[0] : null
   return (
     <>
@@ -31,12 +35,14 @@ export function Sp4nNotaDinas({ kasus, target, action }: Props) {
         langkah="TULIS_NOTA_DINAS"
         target={target}
         allowed={canWrite}
-        konsep={versi[0]?.isi ?? null}
+        konsep={versi[0]?.isi ?? presetNotaDinas({ isi: kasus.materi?.isi.isi ?? '', substansi: kasus.dokumen.substansi })}
+        diambil={versi.length === 0 && kasus.dokumen.substansi.length > 0}
         instead={null}
       />
       {versi.map((memo, index) => (
         <NotaDinasPaper key={memo.versi} memo={memo} pengaduanId={kasus.id} open={index === 0 && !canWrite} />
       ))}
+      {signs.length > 0 && <StepButtons action={action} target={target} pilihan={signs} utama="TANDATANGANI_NOTA_DINAS" />}
       <VersiLink pengaduanId={kasus.id} jenis="nota-dinas" jumlah={versi.length} />
       <CatatanForm
         action={action}

@@ -4,6 +4,7 @@ import type { Transition } from './types'
 const KOSONG = {
   syarat: [],
   dokumen: [],
+  nomor: [],
   kabar: [],
   tenggat: {},
   ranah: 'UMUM',

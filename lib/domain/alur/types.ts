@@ -1,4 +1,5 @@
 import type { Peran } from '@/lib/domain/auth/peran'
+import type { JenisPola } from '@/lib/domain/kode/pola-nomor'
 import type { Kadar, Layanan, PeranTim } from '@/lib/domain/layanan'
 import type { StatusBuku } from '@/lib/domain/buku/kolom'
 import type { CatatanLangkah, DokumenKasus, Ranah } from '@/lib/domain/dokumen/tabel'
@@ -71,6 +72,8 @@ export type Transition<Guard extends string = string> = Readonly<{
   syarat: readonly Guard[]
   /** Papers it writes, signs or returns, and what else it writes down. */
   dokumen: readonly (DokumenKasus | CatatanLangkah)[]
+  /** Series a paper it finishes takes its number from; the number of an office's agenda is typed here. */
+  nomor: readonly JenisPola[]
   kabar: readonly Kabar[]
   tenggat: ClockEffect
   ranah: Ranah

@@ -107,10 +107,12 @@ export function may(peran: readonly Peran[], permission: Permission): boolean {
 
 /** What a post may do beyond that in one layanan: in Dumas the letter goes through the hands of these, in SP4N the agencies read what was sent to them. */
 const TAMBAHAN: Readonly<Partial<Record<Layanan, Readonly<Partial<Record<Peran, readonly Permission[]>>>>>> = {
+  WBS: { KEPALA: ['rekap:read'], IRBAN_KHUSUS: ['rekap:read'] },
   DUMAS: {
+    KEPALA: ['rekap:read'],
     PETUGAS_PENERIMA: ['pengaduan:register'],
-    KASUBBAG_PERENCANAAN: ['pengaduan:read', 'pesan:write', 'terlapor:mark', 'bukti:read', 'kiriman:handle', 'buku:correct'],
-    SEKRETARIS: ['pengaduan:read', 'bukti:read'],
+    KASUBBAG_PERENCANAAN: ['pengaduan:read', 'pesan:write', 'terlapor:mark', 'bukti:read', 'kiriman:handle', 'buku:correct', 'rekap:read'],
+    SEKRETARIS: ['pengaduan:read', 'bukti:read', 'rekap:read'],
     KEPALA_BIDANG: ['pengaduan:read-distributed', 'pesan:write', 'terlapor:mark', 'bukti:read'],
   },
   SP4N: {

@@ -32,6 +32,13 @@ export const findJenisPindaian = (value: string | undefined): JenisPindaian | un
 export const berpindaianDi = (layanan: Layanan): readonly (readonly [DokumenKasus, JenisPindaian])[] =>
   ROWS.flatMap(([dokumen, { unggah, cetak }]) => (unggah?.[layanan] && cetak ? [[dokumen, cetak.surat as JenisPindaian] as const] : []))
 
+/** Where a paper is drawn. @throws Error for one that is not drawn at all. */
+export function alamatDokumen(dokumen: DokumenKasus): AlamatSurat {
+  const { cetak }: BarisDokumen = DOKUMEN[dokumen]
+  if (!cetak) throw new Error(`NOT_DRAWN ${dokumen}`)
+  return cetak.alamat as AlamatSurat
+}
+
 /** The paper this layanan draws at an address, with its row's name. */
 export function suratDi(layanan: Layanan, alamat: AlamatSurat): Readonly<{ dokumen: DokumenKasus; jenis: JenisSuratKasus }> | null {
   const found = ROWS.find(([dokumen, { cetak }]) => cetak?.alamat === alamat && adaDokumen(layanan, dokumen))

@@ -33,6 +33,17 @@ export const mayWriteDokumen = (layanan: Layanan, dokumen: DokumenKasus, held: P
 export const mayUploadPindaian = (layanan: Layanan, dokumen: DokumenKasus, held: Posts): boolean =>
   holdsOne(held, di(rowOf(dokumen).unggah, layanan))
 
+/** May these posts put a file beside it? */
+export const mayAttach = (layanan: Layanan, dokumen: DokumenKasus, held: Posts): boolean =>
+  holdsOne(held, di(rowOf(dokumen).lampiran, layanan))
+
+/** Papers of this layanan that files may lie beside. */
+export const berlampiranDi = (layanan: Layanan): readonly DokumenKasus[] =>
+  (Object.keys(DOKUMEN) as DokumenKasus[]).filter((one) => di(rowOf(one).lampiran, layanan) !== undefined)
+
+/** Can pictures beside this paper be marked for the public page? */
+export const bolehDipublikasikan = (dokumen: DokumenKasus): boolean => rowOf(dokumen).fotoPublik
+
 /** May these posts know of the steps of this part of the procedure: do they read every paper of it? */
 export function mayReadRanah(layanan: Layanan, ranah: Ranah, held: Posts): boolean {
   const papers = (Object.keys(DOKUMEN) as DokumenKasus[]).filter((one) => rowOf(one).ranah === ranah && adaDokumen(layanan, one))

@@ -1,7 +1,7 @@
 import { PERAN, type Peran } from '@/lib/domain/auth/peran'
 import { mayIn, PERMISSIONS } from '@/lib/domain/auth/permissions'
 import { LAYANAN, type Layanan } from '@/lib/domain/layanan'
-import { adaDokumen, mayReadDokumen, mayUploadPindaian, mayWriteDokumen } from './hak'
+import { adaDokumen, mayAttach, mayReadDokumen, mayUploadPindaian, mayWriteDokumen } from './hak'
 import { langkahDokumen } from './langkah'
 import { DOKUMEN, type DokumenKasus } from './tabel'
 
@@ -27,6 +27,7 @@ export function hakDokumen(layanan: Layanan, dokumen: DokumenKasus, peran: Peran
     writes ? 'W' : '',
     steps.some(({ menandatangani }) => menandatangani) ? 'S' : '',
     mayUploadPindaian(layanan, dokumen, [peran]) ? 'U' : '',
+    mayAttach(layanan, dokumen, [peran]) ? 'F' : '',
   ].join('')
 }
 
@@ -57,7 +58,7 @@ const permissions = () =>
 
 const KEY =
   'R reads it, r reads it once it is signed or approved, W writes or returns it, S signs, initials or approves what another wrote, ' +
-  'U puts the scan of the signed paper beside it. All of it only for cases within his scope, and never for one about himself.'
+  'U puts the scan of the signed paper beside it, F files of his own. All of it only for cases within his scope, and never for one about himself.'
 
 /** Who may do what, as a page, drawn from the very tables the site judges by. */
 export function matriksPage(): string {

@@ -33,6 +33,10 @@ export type BarisDokumen = Readonly<{
   penyusun: string | null
   /** Posts that put the scan of the paper signed with ink beside it; null where none is signed so. */
   unggah: PerLayanan<readonly Peran[]> | null
+  /** Posts that put files beside it: working papers, signed scans, photos, attachments. Whoever reads it reads them. */
+  lampiran: PerLayanan<readonly Peran[]>
+  /** Pictures among them may be marked for the public page, where a moderator approves them. */
+  fotoPublik: boolean
   /** Its yearly series of numbers; the pattern is in lib/domain/kode/pola-nomor. */
   nomor: Readonly<{ seri: JenisNomor; di: readonly Layanan[] }> | null
   /** `GANTI`: the next version takes the place of the last. `BERDAMPINGAN`: they hold beside each other. */
@@ -47,6 +51,8 @@ const KOSONG = {
   tulis: {},
   penyusun: null,
   unggah: null,
+  lampiran: {},
+  fotoPublik: false,
   nomor: null,
   versi: 'BERDAMPINGAN',
   cetak: null,
@@ -61,6 +67,8 @@ const dokumen = <const R extends Partial<BarisDokumen> & Pick<BarisDokumen, 'bac
 const PEMERIKSA_WBS = ['IRBAN_KHUSUS', 'PEMERIKSA', 'KEPALA'] as const
 const PEMERIKSA_DUMAS = ['IRBAN_KHUSUS', 'KEPALA_BIDANG', 'PEMERIKSA', 'SEKRETARIS', 'KEPALA'] as const
 const PEMERIKSAAN = { WBS: PEMERIKSA_WBS, DUMAS: PEMERIKSA_DUMAS } as const
+/** Who keeps the file of an examination. */
+const PENYIMPAN = { WBS: ['PEMERIKSA', 'IRBAN_KHUSUS'], DUMAS: ['PEMERIKSA', 'IRBAN_KHUSUS', 'KEPALA_BIDANG'] } as const
 /** Whoever takes the printed paper to its signer and back; in WBS that is the Irban or the head himself. */
 const PEMBAWA_DUMAS = ['IRBAN_KHUSUS', 'KEPALA_BIDANG', 'SEKRETARIS', 'KEPALA'] as const
 /** The staff study is between planning, Sekretaris and head; the divisions read what the slip says (handbook 2.5.4). */
@@ -68,6 +76,8 @@ const PENELAAH = ['KASUBBAG_PERENCANAAN', 'SEKRETARIS', 'KEPALA'] as const
 const DISPOSISI = [...PENELAAH, 'IRBAN_KHUSUS', 'KEPALA_BIDANG'] as const
 /** Who works on the answer; the head of the office reads along. */
 const PENANGAN_SP4N = ['ADMIN_INSTANSI', 'ADMIN_OPD', 'PEJABAT_PENGHUBUNG', 'KEPALA'] as const
+/** The desks of the agency that answers. */
+const PENJAWAB_SP4N = ['ADMIN_OPD', 'PEJABAT_PENGHUBUNG'] as const
 /** Whoever hands the answer over, or checks what the public shall read of it. */
 const PENYAMPAI = ['PETUGAS_PENERIMA', 'MODERATOR'] as const
 
@@ -122,13 +132,31 @@ export const DOKUMEN = {
     ranah: 'PEMERIKSAAN',
     berkas: 'catatan',
     baca: PEMERIKSAAN,
-    nomor: { seri: 'beritaAcara', di: ['DUMAS'] },
+    lampiran: PENYIMPAN,
+    nomor: { seri: 'beritaAcara', di: ['WBS', 'DUMAS'] },
     cetak: { surat: 'BA_KLARIFIKASI', alamat: 'ba-klarifikasi', berkode: [] },
+  }),
+  undanganKlarifikasi: dokumen({
+    ranah: 'PEMERIKSAAN',
+    berkas: 'catatan',
+    baca: PEMERIKSAAN,
+    lampiran: PENYIMPAN,
+    nomor: { seri: 'undanganKlarifikasi', di: ['WBS', 'DUMAS'] },
+    cetak: { surat: 'UNDANGAN_KLARIFIKASI', alamat: 'undangan-klarifikasi', berkode: [] },
+  }),
+  permintaanDokumen: dokumen({
+    ranah: 'PEMERIKSAAN',
+    berkas: 'catatan',
+    baca: PEMERIKSAAN,
+    lampiran: PENYIMPAN,
+    nomor: { seri: 'permintaanDokumen', di: ['WBS', 'DUMAS'] },
+    cetak: { surat: 'PERMINTAAN_DOKUMEN', alamat: 'permintaan-dokumen', berkode: [] },
   }),
   kertasKerja: dokumen({
     ranah: 'PEMERIKSAAN',
     berkas: 'catatan',
     baca: PEMERIKSAAN,
+    lampiran: PENYIMPAN,
     versi: 'SATU',
     cetak: { surat: 'KERTAS_KERJA', alamat: 'kertas-kerja', berkode: [] },
   }),
@@ -177,10 +205,17 @@ export const DOKUMEN = {
     versi: 'GANTI',
     cetak: { surat: 'RILIS_MEDIA', alamat: 'rilis-media', berkode: [] },
   }),
-  substansi: dokumen({ berkas: 'substansi', baca: { SP4N: PENANGAN_SP4N } }),
+  substansi: dokumen({
+    berkas: 'substansi',
+    baca: { SP4N: PENANGAN_SP4N },
+    lampiran: { SP4N: PENJAWAB_SP4N },
+    fotoPublik: true,
+  }),
   notaDinas: dokumen({
     berkas: 'notaDinas',
     baca: { SP4N: PENANGAN_SP4N },
+    lampiran: { SP4N: PENJAWAB_SP4N },
+    fotoPublik: true,
     penyusun: 'BUKAN_PENYUSUN_NOTA_DINAS',
     nomor: { seri: 'notaDinas', di: ['SP4N'] },
     cetak: { surat: 'NOTA_DINAS', alamat: 'nota-dinas', berkode: ['SP4N'] },
@@ -189,6 +224,8 @@ export const DOKUMEN = {
   tanggapan: dokumen({
     berkas: 'jawaban',
     baca: { SP4N: PENANGAN_SP4N },
+    lampiran: { SP4N: PENJAWAB_SP4N },
+    fotoPublik: true,
     bacaSah: { SP4N: ['MODERATOR'] },
     versi: 'GANTI',
     cetak: { surat: 'SURAT_JAWABAN', alamat: 'surat-jawaban', berkode: [] },

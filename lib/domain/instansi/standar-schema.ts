@@ -6,7 +6,7 @@ import { LAYANAN } from '@/lib/domain/layanan'
 export const BAGIAN_STANDAR = ['dasar', 'persyaratan', 'biaya', 'produk', 'pengaduan'] as const
 export type BagianStandar = (typeof BAGIAN_STANDAR)[number]
 
-const bagian = Object.fromEntries(BAGIAN_STANDAR.map((name) => [name, optionalText(name, { max: 3000 })])) as Record<
+const bagian = Object.fromEntries(BAGIAN_STANDAR.map((name) => [name, optionalText('bagianStandar', { max: 3000 })])) as Record<
   BagianStandar,
   ReturnType<typeof optionalText>
 >

@@ -8,6 +8,8 @@ export const JENIS_NOMOR = [
   'disposisi',
   'suratTugas',
   'beritaAcara',
+  'undanganKlarifikasi',
+  'permintaanDokumen',
   'lhp',
   'suratJawaban',
   'suratPelimpahan',
@@ -25,6 +27,8 @@ export const JENIS_POLA = [
   'disposisi',
   'suratTugas',
   'beritaAcara',
+  'undanganKlarifikasi',
+  'permintaanDokumen',
   'lhp',
   'suratJawaban',
   'suratPelimpahan',
@@ -44,6 +48,8 @@ const KLASIFIKASI: Readonly<Record<JenisNomor, string>> = {
   publikasi: '',
   suratTugas: '700.1.1',
   beritaAcara: '700.1.2',
+  undanganKlarifikasi: '700.1.2',
+  permintaanDokumen: '700.1.2',
   lhp: '700.1.2.1',
   suratJawaban: '700.1.2.4',
   suratPelimpahan: '700.1.2.4',
@@ -60,6 +66,8 @@ export function polaBawaan(layanan: Layanan): PolaNomor {
     disposisi: '{no:3}/LD/{bulanRomawi}/{tahun}',
     suratTugas: '{klas}/{no:4}/{opd}-{unit}/{tahun}',
     beritaAcara: '{klas}/{no:4}/BA-{opd}/{tahun}',
+    undanganKlarifikasi: '{klas}/{no:4}/{opd}-UND/{tahun}',
+    permintaanDokumen: '{klas}/{no:4}/{opd}-PD/{tahun}',
     lhp: '{klas}/{no:4}/{opd}-{unit}/{tahun}',
     suratJawaban: '{klas}/{no:4}/{opd}-{unit}/{tahun}',
     suratPelimpahan: '{klas}/{no:4}/{opd}-PLH/{tahun}',
@@ -81,5 +89,22 @@ export function nomorDariPola(
   return formatNomorSurat(pola, no, today, { ...bagian, klas: KLASIFIKASI[jenis] })
 }
 
-/** The series a number is taken from. Publications of all layanan share one, for one public address holds one. */
-export const seriNomor = (layanan: Layanan, jenis: JenisNomor): string => `${jenis}:${jenis === 'publikasi' ? 'WBS' : layanan}`
+/** The series a number is taken from; an agency's own where it numbers its papers itself. Publications of all layanan share one, for one public address holds one. */
+export const seriNomor = (layanan: Layanan, jenis: JenisNomor, unitId: string | null = null): string =>
+  `${jenis}:${jenis === 'publikasi' ? 'WBS' : layanan}${unitId === null ? '' : `:${unitId}`}`
+
+/** Series an office may keep in its own agenda: letters that leave a desk. Register and slip are the site's, a publication's is an address. */
+export const SERI_AGENDA = [
+  'telaahan',
+  'suratTugas',
+  'beritaAcara',
+  'undanganKlarifikasi',
+  'permintaanDokumen',
+  'lhp',
+  'suratJawaban',
+  'suratPelimpahan',
+  'permintaanKelengkapan',
+  'notaDinas',
+] as const satisfies readonly JenisPola[]
+
+export const isSeriAgenda = (jenis: JenisNomor): boolean => SERI_AGENDA.some((satu) => satu === jenis)

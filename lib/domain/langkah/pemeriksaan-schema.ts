@@ -11,6 +11,12 @@ const isoDate = (field: string) =>
     .regex(/^\d{4}-\d{2}-\d{2}$/, `${field}.wajib`)
     .refine((v) => !Number.isNaN(Date.parse(v)), `${field}.salah`)
 
+/** One item a line, as the letter numbers them. */
+const butir = (field: string) =>
+  optionalText(field, { max: 3000 })
+    .transform((teks) => teks.split('\n').flatMap((baris) => baris.trim() || []))
+    .pipe(z.array(z.string().max(500, `${field}.panjang`)).max(12, `${field}.banyak`))
+
 /** The team arrives as "petugasId:PERAN_TIM" pairs, one select a colleague; '' means not in the team. */
 const anggota = z
   .array(z.string())
@@ -27,6 +33,8 @@ export const suratTugasSchema = z
     ...targetShape,
     jenisTugas: requiredChoice('jenisTugas', JENIS_TUGAS),
     tujuanTugas: requiredText('tujuanTugas', { min: 20, max: 2000 }),
+    dasar: butir('dasar'),
+    tembusan: butir('tembusan'),
     mulai: isoDate('mulai'),
     selesai: isoDate('selesai'),
     anggota,
@@ -36,16 +44,48 @@ export const suratTugasSchema = z
   })
 export type SuratTugasInput = z.infer<typeof suratTugasSchema>
 
-export const JENIS_CATATAN = ['KERTAS_KERJA', 'BERITA_ACARA_KLARIFIKASI', 'LAINNYA'] as const
+export const JENIS_CATATAN = ['KERTAS_KERJA', 'BERITA_ACARA_KLARIFIKASI', 'UNDANGAN_KLARIFIKASI', 'PERMINTAAN_DOKUMEN', 'LAINNYA'] as const
 export type JenisCatatan = (typeof JENIS_CATATAN)[number]
 
-export const catatanPemeriksaanSchema = z.object({
-  ...targetShape,
-  jenis: requiredChoice('jenisCatatan', JENIS_CATATAN),
-  tanggal: isoDate('tanggal'),
-  judul: requiredText('judulCatatan', { min: 5, max: 200 }),
-  uraian: requiredText('uraian', { min: 20, max: 20_000 }),
-})
+/** Who is asked, where and until when: on minutes and letters. What minutes leave out is written in by hand. */
+export const KOLOM_PIHAK = ['pihakNama', 'pihakJabatan', 'tempat', 'tanggalAcara', 'pukul'] as const
+
+const kosongAtau = (pola: RegExp, galat: string) =>
+  z
+    .string()
+    .default('')
+    .transform((teks) => teks.trim())
+    .pipe(z.string().refine((teks) => teks === '' || pola.test(teks), galat))
+
+export const pihakShape = {
+  pihakNama: optionalText('pihakNama', { max: 150 }),
+  pihakJabatan: optionalText('pihakJabatan', { max: 200 }),
+  tempat: optionalText('tempat', { max: 200 }),
+  tanggalAcara: kosongAtau(/^\d{4}-\d{2}-\d{2}$/, 'tanggalAcara.salah'),
+  pukul: kosongAtau(/^([01]\d|2[0-3])[.:][0-5]\d$/, 'pukul.salah'),
+}
+
+/** What a letter cannot do without. */
+const WAJIB_PIHAK: Readonly<Partial<Record<JenisCatatan, readonly (typeof KOLOM_PIHAK)[number][]>>> = {
+  UNDANGAN_KLARIFIKASI: ['pihakJabatan', 'tempat', 'tanggalAcara', 'pukul'],
+  PERMINTAAN_DOKUMEN: ['pihakJabatan', 'tanggalAcara'],
+}
+
+export const catatanPemeriksaanSchema = z
+  .object({
+    ...targetShape,
+    jenis: requiredChoice('jenisCatatan', JENIS_CATATAN),
+    tanggal: isoDate('tanggal'),
+    judul: requiredText('judulCatatan', { min: 5, max: 200 }),
+    uraian: requiredText('uraian', { min: 20, max: 20_000 }),
+    ...pihakShape,
+  })
+  .superRefine((input, ctx) => {
+    for (const kolom of WAJIB_PIHAK[input.jenis] ?? [])
+      if (input[kolom] === '') ctx.addIssue({ code: 'custom', path: [kolom], message: `${kolom}.wajib` })
+    if (input.tanggalAcara !== '' && input.tanggalAcara < input.tanggal)
+      ctx.addIssue({ code: 'custom', path: ['tanggalAcara'], message: 'tanggalAcara.sebelum' })
+  })
 export type CatatanPemeriksaanInput = z.infer<typeof catatanPemeriksaanSchema>
 
 /** Chapters of the examination report. */

@@ -4,6 +4,8 @@ import { z } from 'zod'
 export const targetShape = {
   pengaduanId: z.string().regex(/^[0-9a-f]{32}$/, 'pengaduan.salah'),
   versi: z.coerce.number().int().positive(),
+  /** The number the office's agenda gave, where it keeps the series of the paper this step finishes. */
+  nomorAgenda: z.string().optional(),
 }
 
 export const targetSchema = z.object(targetShape)

@@ -26,6 +26,7 @@ export function judgeBersama(value: Bersama, ctx: z.RefinementCtx): void {
 export const dumasShape = {
   samaran: materiShape.samaran,
   emailKabar: materiShape.emailKabar,
+  kecamatanTerbuka: materiShape.kecamatanTerbuka,
   kategori: z.enum(KATEGORI_DUMAS, 'kategori.wajib'),
   unitId: materiShape.unitId,
   kategoriLain: materiShape.kategoriLain,

@@ -19,6 +19,8 @@ const samaran = z
 export const materiShape = {
   samaran,
   emailKabar: optionalEmail('emailKabar'),
+  /** The kecamatan the reporter lets the register name, outside his envelope; '1': the one he typed, where the server sees it. */
+  kecamatanTerbuka: z.string().max(60, 'kecamatanTerbuka.panjang').transform(typedText).optional(),
   kategori: requiredChoice('kategori', KATEGORI),
   unitId: z.string().default(''),
   kategoriLain: optionalText('kategoriLain', { max: 100 }),

@@ -18,3 +18,18 @@ export type IsiNotaDinas = z.infer<typeof isiNotaDinasSchema>
 /** The Admin OPD writes the draft; 'AJUKAN' lays it before the Pejabat Penghubung in the same act (L6). */
 export const notaDinasSchema = z.object({ ...targetShape, ...bagian, maksud: z.enum(['SIMPAN', 'AJUKAN']).default('SIMPAN') })
 export type NotaDinasInput = z.infer<typeof notaDinasSchema>
+
+type Sumber = Readonly<{ isi: string; substansi: readonly Readonly<{ opd: string; utama: boolean; isi: string; at: Date }>[] }>
+
+/** A first draft of the memo out of what is there already: the report, what the lead found and did, what others added. */
+export function presetNotaDinas({ isi, substansi }: Sumber): IsiNotaDinas {
+  const lama = [...substansi].sort((a, b) => a.at.getTime() - b.at.getTime())
+  const utama = lama.filter((satu) => satu.utama).map((satu) => satu.isi)
+  const masukan = lama.filter((satu) => !satu.utama).map((satu) => `Masukan ${satu.opd}: ${satu.isi}`)
+  return {
+    uraianLaporan: isi.slice(0, 5000),
+    hasilTindakLanjut: [...utama, ...masukan].join('\n\n').slice(0, 10_000),
+    rencana: '',
+    konsepTanggapan: (utama.length > 0 ? `Terima kasih atas laporan Anda. ${utama.join('\n\n')}` : '').slice(0, 10_000),
+  }
+}

@@ -53,6 +53,8 @@ export const LABEL_INSTRUKSI: Readonly<Record<Instruksi, string>> = {
 export const LABEL_CATATAN: Readonly<Record<JenisCatatan, string>> = {
   KERTAS_KERJA: 'Kertas kerja',
   BERITA_ACARA_KLARIFIKASI: 'Berita acara klarifikasi',
+  UNDANGAN_KLARIFIKASI: 'Undangan klarifikasi',
+  PERMINTAAN_DOKUMEN: 'Permintaan dokumen',
   LAINNYA: 'Lainnya',
 }
 

@@ -18,8 +18,13 @@ export type Penandatangan = Readonly<{
   pangkat?: string
   nip?: string
   cara: CaraTandaTangan | null
+  /** Signed by hand without the office's stamp, as minutes are. */
+  tanpaCap?: true
   at: string | null
 }>
+
+/** Initials on a paper, with the ISO instant they were given at; null where older papers did not keep it. */
+export type Paraf = Readonly<{ jabatan: string; nama: string; at: string | null }>
 
 /** Where anybody can compare an issued paper with what the office recorded. `sidik` is the whole SHA-256 in hex. */
 export type Pengecekan = Readonly<{ id: string; alamat: string; sidik: string }>
@@ -38,6 +43,6 @@ export type Naskah = Readonly<{
 export type KepalaSurat = Readonly<{ sifat: string; lampiran: number; hal: string }>
 
 /** Somebody at a post; never the reporter. */
-export type Pejabat = Readonly<{ jabatan: string; nama?: string; nip?: string }>
+export type Pejabat = Readonly<{ jabatan: string; nama?: string; pangkat?: string; nip?: string }>
 
 export type Acuan = Readonly<{ nomor: string | null; tanggal: string | null }>

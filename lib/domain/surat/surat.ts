@@ -1,5 +1,5 @@
 import type { HasilJawaban, PeranTim } from '@/lib/domain/layanan'
-import type { Acuan, KepalaSurat, Naskah, Pejabat, Penandatangan } from './naskah'
+import type { Acuan, KepalaSurat, Naskah, Paraf, Pejabat, Penandatangan } from './naskah'
 
 /** Staff study in six parts (domain handbook 3.4); the parts are plain text, paragraphs apart by an empty line. */
 export type Telaahan = Naskah &
@@ -13,6 +13,7 @@ export type Telaahan = Naskah &
     bagian: Readonly<Record<'persoalan' | 'praanggapan' | 'fakta' | 'analisis' | 'simpulan' | 'saran', string>>
     /** Findings of the check: the six requirements, the three W, authority, class. */
     periksa: readonly Readonly<{ butir: string; terpenuhi: boolean | null; keterangan?: string }>[]
+    paraf: readonly Paraf[]
   }>
 
 /** Routing slip (3.5). `dicabut` is the ISO date a withdrawn slip was withdrawn on: it stays readable as such. */
@@ -42,7 +43,7 @@ export type SuratTugas = Naskah &
     jenis: 'SURAT_TUGAS'
     jenisTugas: JenisTugas
     dasar: readonly string[]
-    anggota: readonly Readonly<{ nama: string; nip?: string; jabatan?: string; peranTim: PeranTim }>[]
+    anggota: readonly Readonly<{ nama: string; pangkat?: string; nip?: string; jabatan?: string; peranTim: PeranTim }>[]
     untuk: readonly string[]
     mulai: string
     selesai: string
@@ -60,6 +61,24 @@ export type BaKlarifikasi = Naskah &
     tanyaJawab: readonly Readonly<{ tanya: string; jawab: string }>[]
     uraian: string
   }>
+
+/** Asks somebody to come and explain; to the one who is examined, so it says nothing of a report. */
+export type UndanganKlarifikasi = Naskah &
+  KepalaSurat &
+  Readonly<{
+    jenis: 'UNDANGAN_KLARIFIKASI'
+    kepada: Pejabat
+    suratTugas: Acuan
+    hari: string
+    pukul: string
+    tempat: string
+    perihal: string
+  }>
+
+/** Asks an office for papers by a day. */
+export type PermintaanDokumen = Naskah &
+  KepalaSurat &
+  Readonly<{ jenis: 'PERMINTAAN_DOKUMEN'; kepada: Pejabat; suratTugas: Acuan; diminta: readonly string[]; batas: string }>
 
 export type KertasKerja = Naskah &
   Readonly<{
@@ -80,11 +99,15 @@ export type Lhp = Naskah &
   Readonly<{
     jenis: 'LHP'
     nomorRegister: string
+    /** Whom or what was examined, where, and in which days. */
+    objek: string
+    tempat: string
+    masa: Readonly<{ mulai: string; selesai: string }> | null
     suratTugas: Acuan
     bab: Readonly<Record<'simpulan' | 'umum' | 'hasil' | 'perhatian' | 'penutup', string>>
     temuan: readonly Temuan[]
     rekomendasi: readonly Rekomendasi[]
-    paraf: readonly Readonly<{ jabatan: string; nama: string }>[]
+    paraf: readonly Paraf[]
   }>
 
 /** To the reporter. `hariKeberatan` null: an objection has no time limit. */
@@ -191,6 +214,8 @@ export type Surat =
   | LembarDisposisi
   | SuratTugas
   | BaKlarifikasi
+  | UndanganKlarifikasi
+  | PermintaanDokumen
   | KertasKerja
   | Lhp
   | SuratJawaban
@@ -211,6 +236,8 @@ export const NAMA_SURAT: Readonly<Record<JenisSurat, string>> = {
   DISPOSISI: 'Lembar Disposisi',
   SURAT_TUGAS: 'Surat Tugas',
   BA_KLARIFIKASI: 'Berita Acara Klarifikasi',
+  UNDANGAN_KLARIFIKASI: 'Undangan Klarifikasi',
+  PERMINTAAN_DOKUMEN: 'Permintaan Dokumen',
   KERTAS_KERJA: 'Daftar Kertas Kerja Pemeriksaan',
   LHP: 'Laporan Hasil Pemeriksaan',
   SURAT_JAWABAN: 'Surat Jawaban',

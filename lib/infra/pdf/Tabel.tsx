@@ -16,14 +16,40 @@ const setempat = StyleSheet.create({
 /** Longer than this a cell may not fit on one page, and a row that is never torn would run off it. */
 const PANJANG = 1200
 
-/** A word too long for its column ("700.1.2.4/0011/ITPROV-IRBANSUS/2026") goes on after a slash or hyphen, unmarked. */
-export function patahkan(teks: string, huruf: number): string {
+/** Widths of letters in the paper's font, in its size; a letter not named is as wide as most. */
+const SEMPIT: readonly (readonly [RegExp, number])[] = [
+  [/[ijl'|.,:;!]/, 0.28],
+  [/[tfrI/()[\] -]/, 0.34],
+  [/[mM]/, 0.84],
+  [/[wWGOQ@%]/, 0.79],
+  [/[A-HJ-LNP-VX-Z]/, 0.69],
+]
+const lebarHuruf = (huruf: string) => SEMPIT.find(([pola]) => pola.test(huruf))?.[1] ?? 0.56
+const lebarKata = (kata: string) => [...kata].reduce((sum, huruf) => sum + lebarHuruf(huruf), 0)
+
+/** Letters of a word too wide for a line of its own, in pieces that are not. */
+function potong(kata: string, muat: number): readonly string[] {
+  const lines = ['']
+  for (const huruf of kata) {
+    const last = lines.length - 1
+    if (lines[last] !== '' && lebarKata(`${lines[last]}${huruf}`) > muat) lines.push(huruf)
+    else lines[last] += huruf
+  }
+  return lines
+}
+
+/**
+ * A word too wide for its column ("700.1.2.4/0011/ITPROV-IRBANSUS/2026", "cendana_kobar") goes on after a slash, hyphen or
+ * underscore, unmarked; a piece that is still too wide is cut where the column ends. Nothing stands over the edge of a cell.
+ * `muat`: what the column holds, in sizes of its letters.
+ */
+export function patahkan(teks: string, muat: number): string {
   const satu = (kata: string) => {
-    if (kata.length <= huruf) return kata
+    if (lebarKata(kata) <= muat) return kata
     const lines = ['']
-    for (const part of kata.split(/(?<=[/-])/)) {
+    for (const part of kata.split(/(?<=[/_-])/).flatMap((piece) => potong(piece, muat))) {
       const last = lines.length - 1
-      if (lines[last] !== '' && `${lines[last]}${part}`.length > huruf) lines.push(part)
+      if (lines[last] !== '' && lebarKata(`${lines[last]}${part}`) > muat) lines.push(part)
       else lines[last] += part
     }
     return lines.join('\n')
@@ -34,7 +60,7 @@ export function patahkan(teks: string, huruf: number): string {
 type BarisProps = Readonly<{
   kolom: readonly Kolom[]
   sel: readonly string[]
-  huruf: (share: number) => number
+  muat: (share: number) => number
   kepala?: boolean
   letak?: (halaman: number) => void
 }>
@@ -42,7 +68,7 @@ type BarisProps = Readonly<{
 /** May this row be torn at the end of a page? */
 export const bolehRobek = (sel: readonly string[]): boolean => sel.some((satu) => satu.length > PANJANG)
 
-function Baris({ kolom, sel, huruf, kepala = false, letak }: BarisProps) {
+function Baris({ kolom, sel, muat, kepala = false, letak }: BarisProps) {
   // The library asks whether `fixed` is there at all: a row that says fixed={false} would be torn at the end of a page.
   const tetap = kepala ? { fixed: true } : {}
   return (
@@ -51,7 +77,7 @@ function Baris({ kolom, sel, huruf, kepala = false, letak }: BarisProps) {
       {kolom.map(({ lebar, kanan }, index) => (
         <View key={index} style={[setempat.sel, { flexGrow: lebar }]}>
           <Text style={[kepala ? gaya.tebal : {}, kepala ? gaya.tengah : kanan ? gaya.kanan : {}]}>
-            {patahkan(sel[index] ?? '', huruf(lebar))}
+            {patahkan(sel[index] ?? '', muat(lebar))}
           </Text>
         </View>
       ))}
@@ -73,20 +99,14 @@ type TabelProps = Readonly<{
 /** A ruled table whose head stands on every page again and whose rows are never torn apart. */
 export function Tabel({ kolom, baris, kosong, ukuran = 9.5, lebar = 450, letak }: TabelProps) {
   const semua = kolom.reduce((sum, satu) => sum + satu.lebar, 0)
-  const huruf = (share: number) => Math.floor(((share / semua) * lebar - 9) / (ukuran * 0.58))
+  const muat = (share: number) => ((share / semua) * lebar - 9.5) / ukuran
   return (
     <View style={[setempat.tabel, { fontSize: ukuran, lineHeight: 1.3 }]}>
-      <Baris kolom={kolom} sel={kolom.map(({ judul }) => judul)} huruf={huruf} kepala />
+      <Baris kolom={kolom} sel={kolom.map(({ judul }) => judul)} muat={muat} kepala />
       {baris.map((sel, index) => (
-        <Baris
-          key={index}
-          kolom={kolom}
-          sel={sel}
-          huruf={huruf}
-          {...(letak ? { letak: (halaman: number) => letak(index, halaman) } : {})}
-        />
+        <Baris key={index} kolom={kolom} sel={sel} muat={muat} {...(letak ? { letak: (halaman: number) => letak(index, halaman) } : {})} />
       ))}
-      {baris.length === 0 && <Baris kolom={[{ judul: '', lebar: semua }]} sel={[kosong]} huruf={huruf} />}
+      {baris.length === 0 && <Baris kolom={[{ judul: '', lebar: semua }]} sel={[kosong]} muat={muat} />}
     </View>
   )
 }

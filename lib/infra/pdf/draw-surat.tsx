@@ -13,6 +13,7 @@ import { NotaDinasPdf } from './naskah/NotaDinas'
 import { RekapPdf } from './naskah/Rekap'
 import { RilisMediaPdf } from './naskah/RilisMedia'
 import { PermintaanKelengkapanPdf, SuratJawabanPdf, SuratPelimpahanPdf } from './naskah/SuratKeluar'
+import { PermintaanDokumenPdf, UndanganKlarifikasiPdf } from './naskah/SuratPemeriksaan'
 import { SuratTugasPdf } from './naskah/SuratTugas'
 import { TelaahanPdf } from './naskah/Telaahan'
 import { AmplopPdf, TandaTerimaPdf } from './naskah/UntukPelapor'
@@ -27,6 +28,8 @@ const NASKAH: Readonly<{ [J in Sekaligus]: Draw<J> }> = {
   DISPOSISI: DisposisiPdf,
   SURAT_TUGAS: SuratTugasPdf,
   BA_KLARIFIKASI: BaKlarifikasiPdf,
+  UNDANGAN_KLARIFIKASI: UndanganKlarifikasiPdf,
+  PERMINTAAN_DOKUMEN: PermintaanDokumenPdf,
   KERTAS_KERJA: KertasKerjaPdf,
   LHP: LhpPdf,
   SURAT_JAWABAN: SuratJawabanPdf,

@@ -8,6 +8,8 @@ export type Lembaran = Readonly<{
   lebar: readonly number[]
   baris: readonly (readonly Nilai[])[]
   bekuKolom?: number
+  /** Stands above the table on every printed page. */
+  judul?: string
 }>
 
 /** A text that a table program would take for a formula, here or after saving as CSV, gets the mark that makes it text. */
@@ -19,8 +21,30 @@ function cellOf(nilai: Nilai): string | number | Date {
   return typeof nilai === 'number' ? nilai : new Date(`${nilai.tanggal}T00:00:00.000Z`)
 }
 
-function addSheet(book: ExcelJS.Workbook, { nama, kepala, lebar, baris, bekuKolom = 0 }: Lembaran): void {
-  const sheet = book.addWorksheet(nama, { views: [{ state: 'frozen', xSplit: bekuKolom, ySplit: 1 }] })
+/** Folio (8.5 x 13 in), which offices here call F4: the number table programs know it by, which the library has no name for. */
+const F4 = 14 as ExcelJS.PaperSize
+
+/** As a table of an office is printed: wide sheets, its whole width on one, its head on each. */
+const CETAK: Partial<ExcelJS.PageSetup> = {
+  orientation: 'landscape',
+  paperSize: F4,
+  fitToPage: true,
+  fitToWidth: 1,
+  fitToHeight: 0,
+  printTitlesRow: '1:1',
+  margins: { left: 0.5, right: 0.4, top: 0.7, bottom: 0.6, header: 0.3, footer: 0.3 },
+}
+
+/** "&" begins a command in a header. */
+const diKepala = (teks: string) => teks.replaceAll('&', '&&')
+
+function addSheet(book: ExcelJS.Workbook, { nama, kepala, lebar, baris, bekuKolom = 0, judul = nama }: Lembaran): void {
+  const sheet = book.addWorksheet(nama, {
+    views: [{ state: 'frozen', xSplit: bekuKolom, ySplit: 1 }],
+    pageSetup: CETAK,
+    headerFooter: { oddHeader: `&C&B${diKepala(judul)}`, oddFooter: '&CHalaman &P dari &N' },
+  })
+  sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: Math.max(1, baris.length + 1), column: kepala.length } }
   sheet.columns = lebar.map((width) => ({ width, style: { alignment: { vertical: 'top', wrapText: true } } }))
   sheet.addRow([...kepala]).font = { bold: true }
   for (const satu of baris) {

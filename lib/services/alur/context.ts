@@ -13,7 +13,7 @@ export type Pelaksana = Petugas | 'PELAPOR' | 'SISTEM'
 export type LangkahTarget = Readonly<{ pengaduanId: string; versi: number }>
 
 export type LangkahContext = UnitOfWork &
-  Readonly<{ kasus: Kasus; tindak: Tindak; today: string; kalender: Kalender; pelaksana: Pelaksana }>
+  Readonly<{ kasus: Kasus; tindak: Tindak; today: string; kalender: Kalender; pelaksana: Pelaksana; nomorAgenda?: string }>
 
 /** The officer who takes a step. @throws AppError FORBIDDEN where the reporter or the site acts: the paper is not theirs to write. */
 export function petugasOf({ pelaksana }: Pick<LangkahContext, 'pelaksana'>): Petugas {

@@ -11,20 +11,20 @@ import { officeDate } from '@/lib/domain/tenggat/kalender'
 import { findKop } from '@/lib/data/instansi'
 import { db } from '@/lib/infra/db'
 import { listPenutupan } from '@/lib/data/penutupan-buku'
-import { listPetugasByPeran, listPetugasNames } from '@/lib/data/petugas'
+import { listPetugasNames } from '@/lib/data/petugas'
 import { readSetelan } from '@/lib/data/setelan'
 import { drawPdf } from '@/lib/services/surat/draw-in-turn'
+import { penandatanganKini } from '@/lib/services/surat/penandatangan-kini'
 import { exportBuku, kataSaringan, type Isian, type Unduhan } from './export-buku'
 
 /** Lines a print may hold: about a minute of drawing. */
 const MAKS = 2000
 /** Shares of the width, in the order of the columns. */
-const LEBAR = [0.9, 2.5, 2, 2.5, 2, 2.2, 2.3, 2.5, 3.2, 3, 1.2, 2, 2.4, 2.1, 2.3, 2.3, 2, 1.9, 1.7, 2.6, 2.2]
+const LEBAR = [1.5, 2.5, 2, 2.5, 2, 2.2, 2.3, 2.5, 3.2, 3, 1.2, 2, 2.4, 2.1, 2.3, 2.3, 2, 1.9, 1.7, 2.6, 2.2]
 
-const basah = (jabatan: string, nama: string, at: Date, nip?: string | null): Penandatangan => ({
+const basah = (jabatan: string, nama: string, at: Date): Penandatangan => ({
   jabatan,
   nama,
-  ...(nip && { nip }),
   cara: 'PINDAIAN_BASAH',
   at: at.toISOString(),
 })
@@ -40,7 +40,6 @@ async function toSurat(petugas: Petugas, isian: Isian): Promise<BukuPengaduanCet
   const { saringan, baris, at, kata } = isian
   const kop = await findKop(db, saringan.layanan)
   if (!kop) throw new AppError('UNAVAILABLE', ['instansi'])
-  const sekretaris = (await listPetugasByPeran('SEKRETARIS', saringan.layanan, at))[0]
   return {
     jenis: 'BUKU_PENGADUAN',
     layanan: saringan.layanan,
@@ -54,7 +53,7 @@ async function toSurat(petugas: Petugas, isian: Isian): Promise<BukuPengaduanCet
     baris: baris.map(({ sel, dikoreksi }) =>
       KOLOM_BUKU.map((kolom) => (kolom === 'keterangan' && dikoreksi ? `${kata('buku.dikoreksi')}. ` : '') + teksSel(sel[kolom], kata)),
     ),
-    mengetahui: basah('Sekretaris', sekretaris?.nama ?? '....................', at, sekretaris?.nip),
+    mengetahui: await penandatanganKini(saringan.layanan, 'SEKRETARIS', at),
     penandatangan: basah(petugas.jabatan, petugas.nama, at),
     penutupan: await penutupanOf(isian),
   }

@@ -36,7 +36,14 @@ async function draw({ saringan, baris, at, kata }: Isian): Promise<Buffer> {
   const kepala = KOLOM_BUKU.map((kolom) => kata(`buku.kolom.${kolom}`))
   return drawXlsx(
     [
-      { nama: kata('buku.lembar'), kepala, lebar: LEBAR, baris: baris.map((row) => barisXlsx(row, kata)), bekuKolom: 2 },
+      {
+        nama: kata('buku.lembar'),
+        judul: kata('buku.judulCetak', { layanan: kata(`buku.layanan.${saringan.layanan}`) }),
+        kepala,
+        lebar: LEBAR,
+        baris: baris.map((row) => barisXlsx(row, kata)),
+        bekuKolom: 2,
+      },
       { nama: kata('buku.lembarKeterangan'), kepala: [kata('buku.butir'), kata('buku.isi')], lebar: [24, 80], baris: keterangan },
     ],
     at,

@@ -103,6 +103,15 @@ function selMateri(kasus: KasusBuku, reads: Reads) {
   }
 }
 
+/**
+ * The address is part of the sealed identity: of it the register names the kecamatan of a reporter who ticked that, and says
+ * why it names none of the others. A case without a reporter has none, and SP4N asks nobody for an address.
+ */
+function selAlamat({ layanan, kecamatanTerbuka }: KasusBuku, surat: SuratMasuk | null): readonly Bagian[] {
+  if (kecamatanTerbuka) return [kata('buku.kata.kecamatan', { nama: kecamatanTerbuka })]
+  return surat?.tanpaPelapor || !STANDAR[layanan].identitas ? [] : [kata('buku.kata.alamatTersegel')]
+}
+
 /** What a case shows to this reader. `today` is the office's ISO date. */
 export function selKasus(petugas: Petugas, kasus: KasusBuku, today: string, kalender: Kalender): SelKasus {
   const reads = readsOf(petugas, kasus)
@@ -111,11 +120,10 @@ export function selKasus(petugas: Petugas, kasus: KasusBuku, today: string, kale
   return {
     terima: [{ jenis: 'tanggal', iso: terima }],
     cara: [kata(`pilihan.kanal.${kasus.kanal}`)],
-    surat: bila(reads.materi || surat === null, () => selSurat(surat)),
+    // Whoever typed the head of the letter at the desk keeps the register with it.
+    surat: bila(reads.materi || surat === null || kasus.dicatatId === petugas.id, () => selSurat(surat)),
     pengadu: teks(kasus.samaran),
-    // The address is part of the sealed identity, its kecamatan too; a case without a reporter has none.
-    // SP4N asks nobody for an address: there is none to be sealed.
-    alamat: surat?.tanpaPelapor || !STANDAR[kasus.layanan].identitas ? [] : 'TERSEGEL',
+    alamat: selAlamat(kasus, surat),
     ...selMateri(kasus, reads),
     bukti: [{ jenis: 'angka', nilai: kasus._count.bukti }],
     telaahan: bila(reads.telaahan, () => [...teks(kasus.telaahan[0]?.nomor), ...hari(kasus.telaahan[0]?.disetujuiAt ?? null)]),

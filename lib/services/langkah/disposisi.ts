@@ -17,11 +17,11 @@ import { toDateColumn } from '@/lib/data/dates'
 import { findDisposisiBerlaku, insertDisposisi, nextVersiDisposisi, updateDisposisi, withdrawTurunan } from '@/lib/data/disposisi'
 import { endDokumen } from '@/lib/data/dokumen-terbit'
 import type { Kasus } from '@/lib/data/kasus'
-import { allocateNomorSurat } from '@/lib/data/nomor-surat'
 import { listBidang } from '@/lib/data/unit'
 import { sealText } from '@/lib/infra/cipher'
 import { petugasOf, type LangkahContext } from '@/lib/services/alur/context'
 import { newest } from '@/lib/services/alur/newest'
+import { takeNomorSurat } from '@/lib/services/alur/nomor'
 import { listPenerima } from '@/lib/services/disposisi/list-penerima'
 import { issueDokumen } from '@/lib/services/surat/issue-dokumen'
 import { type Efek } from './efek-langkah'
@@ -40,9 +40,9 @@ export const ajukanDisposisi: Efek<SiapkanDisposisiInput> = {
   schema: siapkanDisposisiSchema,
   lists: ['sifat'],
   tulis: async (context, { sifat }) => {
-    const { tx, at, kasus, today } = context
+    const { tx, at, kasus } = context
     const [telaahan, petugasId] = [newest(kasus.telaahan), petugasOf(context).id]
-    const nomor = await allocateNomorSurat(tx, kasus, 'telaahan', today)
+    const nomor = await takeNomorSurat(context, 'telaahan')
     await updateTelaahan(tx, telaahan.id, { status: 'DISETUJUI', nomor, disetujuiId: petugasId, disetujuiAt: at })
     await issueDokumen(context, { jenis: 'TELAAHAN', versi: telaahan.versi })
     const versi = await nextVersiDisposisi(tx, kasus.id)
@@ -82,13 +82,19 @@ async function fillSlip(context: LangkahContext, input: DisposisiInput): Promise
 
 /** The slip, and the letter that goes with it, as they now leave the head's desk. */
 async function issuePapers(context: LangkahContext, { keputusan, permintaan }: DisposisiInput): Promise<void> {
-  const { tx, kasus, today } = context
+  const { kasus } = context
   const versi = kasus.disposisi[0]?.versi
-  const take = (jenis: 'disposisi' | 'permintaanKelengkapan') => allocateNomorSurat(tx, kasus, jenis, today)
-  await issueDokumen(context, { jenis: 'DISPOSISI', versi, nomor: await take('disposisi') })
+  // The slip is numbered here; a number typed is that of the letter beside it.
+  const slip = await takeNomorSurat({ ...context, nomorAgenda: '' }, 'disposisi')
+  await issueDokumen(context, { jenis: 'DISPOSISI', versi, nomor: slip })
   if (keputusan === 'LIMPAH') await issueDokumen(context, { jenis: 'SURAT_PELIMPAHAN' })
   if (keputusan === 'KELENGKAPAN')
-    await issueDokumen(context, { jenis: 'PERMINTAAN_KELENGKAPAN', versi, nomor: await take('permintaanKelengkapan'), permintaan })
+    await issueDokumen(context, {
+      jenis: 'PERMINTAAN_KELENGKAPAN',
+      versi,
+      nomor: await takeNomorSurat(context, 'permintaanKelengkapan'),
+      permintaan,
+    })
 }
 
 const LANGKAH: Readonly<Record<JenisDisposisi, Langkah>> = {

@@ -17,7 +17,7 @@ type Act = Readonly<{ langkah: Langkah; input: TargetInput }>
 
 async function takeOne(unit: UnitOfWork, petugas: Petugas, layanan: Layanan, { langkah, input }: Act, versi: number): Promise<Kasus> {
   const efek = efekOf(layanan, langkah)
-  const write = (context: LangkahContext) => efek.tulis?.(context, input) ?? Promise.resolve()
+  const write = (context: LangkahContext) => efek.tulis?.({ ...context, nomorAgenda: input.nomorAgenda }, input) ?? Promise.resolve()
   const kasus = await takeLangkah(unit, petugas, langkah, { pengaduanId: input.pengaduanId, versi }, write, efek.catatan?.(input))
   await efek.sesudah?.(unit, petugas, kasus, input)
   return kasus

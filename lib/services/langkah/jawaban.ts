@@ -6,11 +6,11 @@ import type { KirimJawaban } from '@/lib/domain/layanan'
 import { segel } from '@/lib/domain/segel'
 import { saveJawaban, updateJawaban } from '@/lib/data/berkas-kasus'
 import { findKirimanAntre, insertKiriman } from '@/lib/data/kiriman'
-import { allocateNomorSurat } from '@/lib/data/nomor-surat'
 import { findSurelKabar } from '@/lib/data/surel-kabar'
 import { sealJson, sealText } from '@/lib/infra/cipher'
 import { petugasOf, type LangkahContext } from '@/lib/services/alur/context'
 import { newest } from '@/lib/services/alur/newest'
+import { takeNomorSurat } from '@/lib/services/alur/nomor'
 import { completeDelivery } from '@/lib/services/kiriman/complete-delivery'
 import { enqueueJawaban } from '@/lib/services/kiriman/enqueue-jawaban'
 import { issueDokumen } from '@/lib/services/surat/issue-dokumen'
@@ -51,9 +51,9 @@ export const parafJawaban = tekan(async (context) => {
 
 /** The head signs, and the letter gets its number. Returns the answer's id. */
 async function sign(context: LangkahContext): Promise<string> {
-  const { tx, at, kasus, today } = context
+  const { tx, at, kasus } = context
   const draft = newest(kasus.jawaban)
-  const nomor = await allocateNomorSurat(tx, kasus, 'suratJawaban', today)
+  const nomor = await takeNomorSurat(context, 'suratJawaban')
   await updateJawaban(tx, draft.id, { status: 'DISETUJUI', nomor, disetujuiId: petugasOf(context).id, disetujuiAt: at })
   await issueDokumen(context, { jenis: 'SURAT_JAWABAN', versi: draft.versi })
   return draft.id

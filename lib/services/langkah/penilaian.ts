@@ -18,6 +18,7 @@ export const refer = (context: LangkahContext, rujuk: Rujuk) =>
     layanan: context.kasus.layanan,
     pengaduanId: context.kasus.id,
     petugasId: petugasOf(context).id,
+    nomorAgenda: context.nomorAgenda,
   })
 
 const LANGKAH: Readonly<Record<PenilaianInput['putusan'], Langkah>> = {

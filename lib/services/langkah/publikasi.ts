@@ -7,11 +7,11 @@ import { segel } from '@/lib/domain/segel'
 import { countWorkingDays, officeDate } from '@/lib/domain/tenggat/kalender'
 import { approveRilisMedia, insertRilis } from '@/lib/data/berkas-kasus'
 import { toDateColumn } from '@/lib/data/dates'
-import { allocateNomorSurat } from '@/lib/data/nomor-surat'
 import { consentPublikasi, findDasarPublikasi, findPublikasi, revisePublikasi, savePublikasi } from '@/lib/data/publikasi'
 import { sealJson } from '@/lib/infra/cipher'
 import { petugasOf, type LangkahContext } from '@/lib/services/alur/context'
 import { newest } from '@/lib/services/alur/newest'
+import { takeNomorSurat } from '@/lib/services/alur/nomor'
 import { assertRedacted } from '@/lib/services/publikasi/kata-terlarang'
 import { tekan, type Efek } from './efek-langkah'
 
@@ -61,14 +61,14 @@ export const tayangkan: Efek<TayangkanInput> = {
   schema: tayangkanSchema,
   lists: ['redaksi'],
   tulis: async (context, input) => {
-    const { tx, at, kasus, today } = context
+    const { tx, at, kasus } = context
     await assertRedacted(context, [input.judulPublik, input.ringkasan, input.jawabanPublik])
     const current = await findPublikasi(tx, kasus.id)
     if (!current) throw new AppError('INVALID_TRANSITION')
     await revisePublikasi(tx, kasus.id, {
       ...teksOf(input),
       status: 'DITAYANGKAN',
-      nomor: current.nomor ?? (await allocateNomorSurat(tx, kasus, 'publikasi', today)),
+      nomor: current.nomor ?? (await takeNomorSurat(context, 'publikasi')),
       daftarPeriksa: input.redaksi,
       alasanSembunyi: null,
       dimoderasiId: petugasOf(context).id,

@@ -11,11 +11,11 @@ import { instantAt } from '@/lib/domain/tenggat/kalender'
 import { distribute, endDistribusi, findPenandatangan, insertJawaban, insertSubstansi } from '@/lib/data/berkas-kasus'
 import { saveNotaDinas, updateNotaDinas } from '@/lib/data/berkas-kasus'
 import { insertKiriman } from '@/lib/data/kiriman'
-import { allocateNomorSurat } from '@/lib/data/nomor-surat'
 import { listOpd } from '@/lib/data/unit'
 import { sealJson, sealText } from '@/lib/infra/cipher'
 import { petugasOf, type LangkahContext } from '@/lib/services/alur/context'
 import { newest } from '@/lib/services/alur/newest'
+import { takeNomorSurat } from '@/lib/services/alur/nomor'
 import { issueDokumen } from '@/lib/services/surat/issue-dokumen'
 import { nextVersi, tekan, type Efek } from './efek-langkah'
 import { refer } from './penilaian'
@@ -111,11 +111,11 @@ export const kembalikanNotaDinas: Efek<CatatanInput> = {
 
 /** The Pejabat Penghubung, or who stands in for him, signs the memo; from now on it never changes (SP4N, L7). */
 export const tandatanganiNotaDinas = tekan(async (context) => {
-  const { tx, at, kasus, today } = context
+  const { tx, at, kasus } = context
   const [memo, petugas] = [newest(kasus.notaDinas), petugasOf(context)]
   await updateNotaDinas(tx, memo.id, {
     status: 'DITANDATANGANI',
-    nomor: await allocateNomorSurat(tx, kasus, 'notaDinas', today),
+    nomor: await takeNomorSurat(context, 'notaDinas', memo.unitId),
     ditandatanganiId: petugas.id,
     ditandatanganiAt: at,
     delegasi: delegasiOf(petugas, 'PEJABAT_PENGHUBUNG', kasus.layanan),

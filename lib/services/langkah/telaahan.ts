@@ -34,8 +34,8 @@ export const tulisTelaahan: Efek<TelaahanInput> = {
   },
 }
 
-export const ajukanTelaahan = tekan(async ({ tx, kasus }) => {
-  await updateTelaahan(tx, newest(kasus.telaahan).id, { status: 'DIAJUKAN' })
+export const ajukanTelaahan = tekan(async ({ tx, at, kasus }) => {
+  await updateTelaahan(tx, newest(kasus.telaahan).id, { status: 'DIAJUKAN', diajukanAt: at })
 })
 
 /** The Sekretaris sends the study back with a note; the next words are a new version (Dumas, D4r). */

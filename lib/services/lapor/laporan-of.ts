@@ -2,7 +2,7 @@ import 'server-only'
 import type { Kategori, KirimJawaban, Layanan } from '@/lib/domain/layanan'
 import { STANDAR } from '@/lib/domain/layanan/semua'
 import { isiOf, type Isi } from '@/lib/domain/lapor/materi-schema'
-import type { AmplopKiriman, IdentitasTerang } from './amplop-kiriman'
+import { isKiriman, type AmplopKiriman, type IdentitasTerang } from './amplop-kiriman'
 import type { Laporan } from './submit-laporan'
 
 /** What every form with an identity asks beside it. */
@@ -15,11 +15,19 @@ export type MateriLaporan = Partial<Isi> &
     jenisDugaan: readonly string[]
     kirimJawaban: KirimJawaban
     emailKabar: string
+    kecamatanTerbuka?: string
     /** The reporter says that he has no file, and why; where no form offers that, he must have one. */
     tanpaBukti?: boolean
   }>
 
 type Masuk<M> = Readonly<{ kunciKirim: string; identitas: IdentitasTerang | AmplopKiriman | null; materi: M }>
+
+/** The kecamatan the reporter lets the register name; without his tick nothing of his envelope stands outside it. */
+function terbukaOf(typed: string | undefined, identitas: IdentitasTerang | AmplopKiriman | null): string | null {
+  if (!typed) return null
+  if (typed !== '1') return typed
+  return identitas !== null && !isKiriman(identitas) ? (identitas.kecamatan ?? null) : null
+}
 
 /** A form with an identity, on its way to become a case (W1, D1). Everything in `materi` tells a retry from other words. */
 export function laporanOf<M extends MateriLaporan>(layanan: Layanan, { kunciKirim, identitas, materi }: Masuk<M>): Laporan {
@@ -40,6 +48,7 @@ export function laporanOf<M extends MateriLaporan>(layanan: Layanan, { kunciKiri
       kirimJawaban,
       isi: isiOf(materi),
       tanpaBukti,
+      kecamatanTerbuka: terbukaOf(materi.kecamatanTerbuka, identitas),
     },
   }
 }

@@ -53,6 +53,8 @@ export type NewCase = Readonly<{
   isi: Isi
   sidikIsi: string
   tanpaBukti: boolean
+  /** Kecamatan named outside the envelope by the reporter's own choice. */
+  kecamatanTerbuka?: string | null
   peranDihindari: readonly Peran[]
   terlaporIds: readonly string[]
   /** Written down at the desk; otherwise the reporter sent it himself. */

@@ -7,6 +7,7 @@ import { listDraftBukti } from '@/lib/data/bukti'
 import { insertIdentitas } from '@/lib/data/identitas'
 import { findTandaTerima } from '@/lib/data/pengaduan'
 import { saveSurelKabar } from '@/lib/data/surel-kabar'
+import { namaKecamatan } from '@/lib/data/unit'
 import { inTransaction, type UnitOfWork } from '@/lib/data/transaction'
 import { sealIdentitas, type Tersegel } from '@/lib/infra/amplop'
 import { now } from '@/lib/infra/clock'
@@ -22,7 +23,10 @@ import { assertKiriman, isKiriman, type AmplopKiriman, type IdentitasTerang } fr
 import { openCase, type NewCase } from './open-case'
 import { resolveTujuan, type Tujuan } from './resolve-tujuan'
 
-type Kolom = Pick<NewCase, 'samaran' | 'kategoriLain' | 'jenisDugaan' | 'kirimJawaban' | 'isi' | 'tanpaBukti' | 'meja' | 'sp4n'>
+type Kolom = Pick<
+  NewCase,
+  'samaran' | 'kategoriLain' | 'jenisDugaan' | 'kirimJawaban' | 'isi' | 'tanpaBukti' | 'kecamatanTerbuka' | 'meja' | 'sp4n'
+>
 
 /** One form of any layanan, on its way to become a case. */
 export type Laporan = Readonly<{
@@ -140,6 +144,7 @@ async function create(laporan: Laporan): Promise<void> {
     const { unitId, peranDihindari, terlaporIds } = tujuan
     const row: NewCase = {
       ...laporan.kolom,
+      kecamatanTerbuka: await namaKecamatan(unit.tx, laporan.kolom.kecamatanTerbuka ?? null),
       pengaduanId,
       layanan,
       kategori,

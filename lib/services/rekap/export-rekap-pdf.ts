@@ -9,10 +9,10 @@ import type { RekapCetak } from '@/lib/domain/surat/surat'
 import { tanggalSurat } from '@/lib/domain/surat/tanggal'
 import { officeDate } from '@/lib/domain/tenggat/kalender'
 import { findKop } from '@/lib/data/instansi'
-import { listPetugasByPeran } from '@/lib/data/petugas'
 import { readSetelan } from '@/lib/data/setelan'
 import { db } from '@/lib/infra/db'
 import { drawPdf } from '@/lib/services/surat/draw-in-turn'
+import { penandatanganKini } from '@/lib/services/surat/penandatangan-kini'
 import type { Nilai } from '@/lib/infra/xlsx/build-xlsx'
 import { exportRekap, type IsianRekap, type UnduhanRekap } from './export-rekap'
 
@@ -25,7 +25,6 @@ const teks = (nilai: Nilai): string =>
 async function toSurat({ rekap, tabel, judulSaringan, at, kata }: IsianRekap): Promise<RekapCetak> {
   const kop = await findKop(db, 'SP4N')
   if (!kop) throw new AppError('UNAVAILABLE', ['instansi'])
-  const kepala = (await listPetugasByPeran('KEPALA', 'SP4N', at))[0]
   return {
     jenis: 'REKAP',
     layanan: 'SP4N',
@@ -37,13 +36,7 @@ async function toSurat({ rekap, tabel, judulSaringan, at, kata }: IsianRekap): P
     saringan: `${judulSaringan}. ${kata('rekap.perTanggal', { tanggal: tanggalSurat(rekap.per) })}`,
     tabel: tabel.map(({ nama, kolom, baris }) => ({ judul: nama, kolom, baris: baris.map((row) => row.map(teks)) })),
     rumus: RUMUS.map((one) => kata(`rekap.rumus.${one}`)),
-    penandatangan: {
-      jabatan: kepala?.jabatan ?? kata('rekap.kepala'),
-      nama: kepala?.nama ?? '....................',
-      ...(kepala?.nip && { nip: kepala.nip }),
-      cara: 'PINDAIAN_BASAH',
-      at: at.toISOString(),
-    },
+    penandatangan: await penandatanganKini('SP4N', 'KEPALA', at),
   }
 }
 

@@ -18,6 +18,9 @@ import { getKalender } from '@/lib/data/kalender'
 import { findKasus, type Kasus } from '@/lib/data/kasus'
 import { findBerkasKasus, listInScope, type BerkasKasus } from '@/lib/data/kasus-detail'
 import { listPesan, readPesan } from '@/lib/data/pesan'
+import { readSetelan } from '@/lib/data/setelan'
+import { langkahBeragenda } from '@/lib/domain/surat/langkah-beragenda'
+import { pengaturanSuratOf, SETELAN_SURAT } from '@/lib/domain/surat/pengaturan-surat'
 import { listPetugasNames } from '@/lib/data/petugas'
 import { inTransaction } from '@/lib/data/transaction'
 import { openJson, openText } from '@/lib/infra/cipher'
@@ -68,6 +71,8 @@ export type KasusDetail = Readonly<{
   tenggat: TenggatKasus | null
   langkah: readonly Pilihan[]
   berikut: NextSteps
+  /** Steps whose paper takes its number from the office's agenda, or whose form reaches one that does. */
+  agenda: readonly string[]
   giliran: GiliranTampak | null
   materi: Materi | null
   dokumen: Dokumen
@@ -159,11 +164,19 @@ async function readRantai(petugas: Petugas, { induk, keberatan, alasanKeberatan 
   return { induk: induk && seen(induk) ? induk : null, keberatan: keberatan.filter(seen), alasan: alasanKeberatan }
 }
 
-function stepsOf({ id: petugasId, unitId }: Petugas, kasus: Kasus, sebagai: readonly Peran[], kalender: Kalender) {
+async function stepsOf({ id: petugasId, unitId }: Petugas, kasus: Kasus, sebagai: readonly Peran[], kalender: Kalender) {
   const fakta = faktaOf(kasus, now(), kalender)
   const tindak = { petugasId, unitId, sebagai }
-  return { langkah: availableLangkah(kasus.layanan, fakta, tindak), berikut: nextSteps(kasus.layanan, fakta, tindak) }
+  return {
+    ...(await agendaOf(kasus)),
+    langkah: availableLangkah(kasus.layanan, fakta, tindak),
+    berikut: nextSteps(kasus.layanan, fakta, tindak),
+  }
 }
+
+const agendaOf = async ({ layanan }: Kasus) => ({
+  agenda: langkahBeragenda(layanan, pengaturanSuratOf(await readSetelan(SETELAN_SURAT), layanan).agenda),
+})
 
 async function buildDetail(petugas: Petugas, kasus: Kasus, berkas: BerkasKasus): Promise<KasusDetail> {
   const sebagai = peranEfektif(petugas, kasus.layanan, kasus.peranDihindari)
@@ -191,7 +204,7 @@ async function buildDetail(petugas: Petugas, kasus: Kasus, berkas: BerkasKasus):
     sebagai,
     hariIni: today,
     tenggat: tenggatAktif(kasus, today, kalender),
-    ...stepsOf(petugas, kasus, sebagai, kalender),
+    ...(await stepsOf(petugas, kasus, sebagai, kalender)),
     materi: reads ? await readMateri(berkas) : null,
     dokumen,
     daftar: (berkas.verifikasi[0]?.daftar as DaftarVerifikasi | undefined) ?? null,

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import type { Peran } from '@/lib/domain/auth/peran'
 import { mayReadDokumen } from '@/lib/domain/dokumen/hak'
 import { DOKUMEN, type DokumenKasus, type RowDokumen } from '@/lib/domain/dokumen/tabel'
-import { JENIS_CATATAN } from '@/lib/domain/langkah/pemeriksaan-schema'
+import { JENIS_CATATAN, pihakShape } from '@/lib/domain/langkah/pemeriksaan-schema'
 import { JENIS_TUGAS } from '@/lib/domain/surat/surat'
 import { fromDateColumn } from '@/lib/data/dates'
 import type { BerkasKasus } from '@/lib/data/kasus-detail'
@@ -19,8 +19,13 @@ type NameOf = (id: string | null) => string
 type BagianBerkas = NonNullable<RowDokumen['berkas']>
 
 /** Letters drafted before the kind could be chosen are examinations of a complaint. */
-const tugasSchema = z.object({ tujuanTugas: z.string(), jenisTugas: z.enum(JENIS_TUGAS).default('PEMERIKSAAN_PENGADUAN') })
-const catatanSchema = z.object({ judul: z.string(), uraian: z.string() })
+const tugasSchema = z.object({
+  tujuanTugas: z.string(),
+  jenisTugas: z.enum(JENIS_TUGAS).default('PEMERIKSAAN_PENGADUAN'),
+  dasar: z.array(z.string()).default([]),
+  tembusan: z.array(z.string()).default([]),
+})
+const catatanSchema = z.object({ judul: z.string(), uraian: z.string(), ...pihakShape })
 
 function readSuratTugas(berkas: BerkasKasus, nameOf: NameOf) {
   return berkas.suratTugas.map((surat) => ({

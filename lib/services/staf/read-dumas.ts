@@ -17,6 +17,7 @@ export type TelaahanKasus = Readonly<{
   isi: IsiTelaahan
   faktaLengkap: boolean
   disusun: string
+  diajukanAt: Date | null
   disetujui: string | null
   disetujuiAt: Date | null
   dikembalikan: string | null
@@ -53,6 +54,7 @@ export function readTelaahanKasus(berkas: BerkasKasus, nameOf: NameOf): readonly
     isi: readTelaahan(berkas.id, row.versi, row.isiTersegel),
     faktaLengkap: row.faktaLengkap,
     disusun: nameOf(row.disusunId),
+    diajukanAt: row.diajukanAt,
     disetujui: row.disetujuiId ? nameOf(row.disetujuiId) : null,
     disetujuiAt: row.disetujuiAt,
     dikembalikan: row.dikembalikanId ? nameOf(row.dikembalikanId) : null,

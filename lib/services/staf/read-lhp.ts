@@ -37,6 +37,8 @@ export function readLhp(berkas: BerkasKasus, nameOf: NameOf) {
       disusun: nameOf(lhp.disusunId),
       parafPengendali: lhp.parafPengendaliId ? nameOf(lhp.parafPengendaliId) : null,
       parafIrban: lhp.parafIrbanId ? nameOf(lhp.parafIrbanId) : null,
+      parafPengendaliAt: lhp.parafPengendaliAt,
+      parafIrbanAt: lhp.parafIrbanAt,
       final: lhp.finalId ? nameOf(lhp.finalId) : null,
       finalAt: lhp.finalAt,
       dikembalikan: lhp.dikembalikan,

@@ -3,13 +3,14 @@ import { segel } from '@/lib/domain/segel'
 import { anggaranOf } from '@/lib/domain/alur/setelan'
 import type { Peran } from '@/lib/domain/auth/peran'
 import { AppError } from '@/lib/domain/errors'
-import { STANDAR } from '@/lib/domain/layanan/semua'
+import { jabatanTertulis, sebutanPosisi, type PenandaTangan } from '@/lib/domain/jabatan/sebutan-surat'
 import { isiSchema } from '@/lib/domain/lapor/materi-schema'
 import { suratMasukSchema } from '@/lib/domain/lapor/surat-masuk'
 import type { DataTandaTerima } from '@/lib/domain/lapor/tanda-terima'
-import type { Acuan, Kop, Naskah, Penandatangan } from '@/lib/domain/surat/naskah'
+import type { Acuan, Kop, Naskah, Paraf, Penandatangan } from '@/lib/domain/surat/naskah'
 import { addWorkingDays, officeDate, type Kalender } from '@/lib/domain/tenggat/kalender'
 import { fromDateColumn } from '@/lib/data/dates'
+import { findNomorDokumen } from '@/lib/data/dokumen-terbit'
 import { findKop } from '@/lib/data/instansi'
 import { getKalender } from '@/lib/data/kalender'
 import type { Kasus } from '@/lib/data/kasus'
@@ -23,7 +24,7 @@ import { env } from '@/lib/infra/env'
 import { petugasIdsOf } from '@/lib/services/staf/petugas-kasus'
 import { readDokumen, type Dokumen } from '@/lib/services/staf/read-dokumen'
 
-type Pejabat = Readonly<{ id: string; nama: string; jabatan: string; nip: string | null }>
+type Pejabat = PenandaTangan & Readonly<{ id: string; nama: string; nip: string | null; pangkat: string | null }>
 
 /** All a paper of a case is made of. In `dokumen`, people stand as ids; `orang` tells who they are. */
 export type Bahan = Readonly<{
@@ -31,7 +32,11 @@ export type Bahan = Readonly<{
   dokumen: Dokumen
   kop: Kop
   judul: string
+  /** The office or village the report is about. */
+  mengenai: string
   asal: Acuan
+  /** Number and date of the routing slip that holds, where one was issued. */
+  nomorDisposisi: Readonly<{ nomor: string; tanggal: string }> | null
   orang: (id: string | null) => Pejabat | null
   bidang: readonly Readonly<{ id: string; nama: string; posisi: Peran | null }>[]
   diterima: string
@@ -55,13 +60,15 @@ async function asalOf(tx: Tx, kasus: Kasus): Promise<Acuan> {
 export async function readBahan(tx: Tx, kasus: Kasus, berkas: BerkasKasus, held: readonly Peran[] | 'SEMUA'): Promise<Bahan> {
   const kop = await findKop(tx, kasus.layanan)
   if (!kop) throw new AppError('NOT_FOUND')
-  const orang = await listPejabat(tx, petugasIdsOf(kasus, berkas))
+  const orang = await listPejabat(tx, petugasIdsOf(kasus, berkas), kasus.layanan)
   return {
     kasus,
     kop,
     dokumen: readDokumen(berkas, held, (id) => id ?? ''),
     judul: isiSchema.parse(openJson(berkas.materiTersegel, segel.isi(kasus.id))).judul,
+    mengenai: berkas.unit ? [berkas.unit.nama, berkas.unit.kecamatan].filter(Boolean).join(', ') : (berkas.kategoriLain ?? '-'),
     asal: await asalOf(tx, kasus),
+    nomorDisposisi: await findNomorDokumen(tx, kasus.id, 'DISPOSISI'),
     orang: (id) => orang.get(id ?? '') ?? null,
     bidang: await listBidang(kasus.layanan),
     diterima: kasus.tanggalTerima ? fromDateColumn(kasus.tanggalTerima) : officeDate(kasus.diterimaAt),
@@ -70,17 +77,42 @@ export async function readBahan(tx: Tx, kasus: Kasus, berkas: BerkasKasus, held:
   }
 }
 
-/** Who signs, as far as he did. `bakal` is the post that will sign while nobody has. */
-export function penandatangan(bahan: Bahan, id: string | null, at: Date | null, bakal: string): Penandatangan {
-  const pejabat = bahan.orang(id)
-  if (!pejabat || !at) return { jabatan: bakal, nama: KOSONG, cara: null, at: null }
+/** What a post is called on the papers of this office. */
+export function namaJabatan({ bidang, kasus }: Bahan, posisi: Peran): string | null {
+  return sebutanPosisi(kasus.layanan, posisi, bidang.find((unit) => unit.posisi === posisi)?.nama ?? null)
+}
+
+/** What the head of this office is called. */
+export const kepalaKantor = (bahan: Bahan): string => namaJabatan(bahan, 'KEPALA') ?? KOSONG
+
+type Tanda = Readonly<{ id: string | null; at: Date | null; posisi: readonly [Peran, ...Peran[]] }>
+
+/** The title somebody acted under at a moment: the first of these posts he held then, Plh. and Plt. named. */
+function jabatanPada(bahan: Bahan, pejabat: Pejabat, { at, posisi }: Tanda): string {
+  return jabatanTertulis(pejabat, posisi, at ? officeDate(at) : '', (peran) => namaJabatan(bahan, peran))
+}
+
+/** Who signs, as far as he did: below his signature stands the post he signed in. While nobody has, the first post that will. */
+export function penandatangan(bahan: Bahan, tanda: Tanda): Penandatangan {
+  const pejabat = bahan.orang(tanda.id)
+  if (!pejabat || !tanda.at)
+    return { jabatan: namaJabatan(bahan, tanda.posisi[0]) ?? 'Pejabat yang berwenang', nama: KOSONG, cara: null, at: null }
   return {
-    jabatan: pejabat.jabatan,
+    jabatan: jabatanPada(bahan, pejabat, tanda),
     nama: pejabat.nama,
+    ...(pejabat.pangkat && { pangkat: pejabat.pangkat }),
     ...(pejabat.nip && { nip: pejabat.nip }),
     cara: 'PERSETUJUAN_INTERNAL',
-    at: at.toISOString(),
+    at: tanda.at.toISOString(),
   }
+}
+
+/** Initials of those who found a paper in order before it was signed, with the time of each; one nobody gave is left out. */
+export function paraf(bahan: Bahan, tanda: readonly Tanda[]): readonly Paraf[] {
+  return tanda.flatMap((satu) => {
+    const pejabat = bahan.orang(satu.id)
+    return pejabat ? [{ jabatan: jabatanPada(bahan, pejabat, satu), nama: pejabat.nama, at: satu.at?.toISOString() ?? null }] : []
+  })
 }
 
 /** Head of a paper: number and date only once somebody signed. */
@@ -95,12 +127,8 @@ export function naskah(bahan: Bahan, oleh: Penandatangan, nomor: string | null):
   }
 }
 
-/** The name of a post in this office. */
-export const namaJabatan = (bahan: Bahan, posisi: Peran, preset: string): string =>
-  bahan.bidang.find((unit) => unit.posisi === posisi)?.nama ?? preset
-
-/** What the head of this office is called, by its own unit or else by its layanan. */
-export const kepalaKantor = (bahan: Bahan): string => namaJabatan(bahan, 'KEPALA', STANDAR[bahan.kasus.layanan].sebutan.kepala)
+/** The slip a letter of assignment rests on. */
+export const disposisiOf = ({ nomorDisposisi }: Bahan, kepala: string) => nomorDisposisi && { kepala, ...nomorDisposisi }
 
 /** Working days a clock of this layanan gives from a day on, with the day it ends. */
 export function batasOf({ kasus, kalender }: Bahan, jenis: 'PENYELESAIAN' | 'KELENGKAPAN', mulai: string) {

@@ -5,7 +5,8 @@ import type { Bahan } from './bahan'
 import { buildDisposisi } from './naskah/disposisi'
 import { buildJawaban, buildPelimpahan, buildPermintaan } from './naskah/keluar'
 import { buildNotaDinas } from './naskah/nota-dinas'
-import { buildBa, buildKertasKerja, buildLhp, buildSuratTugas, listBa } from './naskah/pemeriksaan'
+import { buildBa, buildKertasKerja, buildLhp, buildPermintaanDokumen, buildSuratTugas, buildUndangan } from './naskah/pemeriksaan'
+import { listNaskahCatatan } from './naskah/pemeriksaan'
 import { buildRilis } from './naskah/rilis'
 import { buildTandaTerima } from './naskah/tanda-terima'
 import { buildTelaahan } from './naskah/telaahan'
@@ -26,7 +27,9 @@ export const NASKAH: Readonly<Record<JenisSuratKasus, Naskah>> = {
   TELAAHAN: { versi: ({ dokumen }) => up(dokumen.telaahan), build: buildTelaahan },
   DISPOSISI: { versi: ({ dokumen }) => up(dokumen.disposisi), build: (bahan, versi, { nomor }) => buildDisposisi(bahan, versi, nomor) },
   SURAT_TUGAS: { versi: ({ dokumen }) => up(dokumen.suratTugas), build: buildSuratTugas },
-  BA_KLARIFIKASI: { versi: (bahan) => count(listBa(bahan)), build: buildBa },
+  BA_KLARIFIKASI: { versi: (bahan) => count(listNaskahCatatan(bahan, 'BERITA_ACARA_KLARIFIKASI')), build: buildBa },
+  UNDANGAN_KLARIFIKASI: { versi: (bahan) => count(listNaskahCatatan(bahan, 'UNDANGAN_KLARIFIKASI')), build: buildUndangan },
+  PERMINTAAN_DOKUMEN: { versi: (bahan) => count(listNaskahCatatan(bahan, 'PERMINTAAN_DOKUMEN')), build: buildPermintaanDokumen },
   KERTAS_KERJA: { versi: ({ dokumen }) => (dokumen.catatan.length > 0 ? [1] : []), build: buildKertasKerja },
   LHP: { versi: ({ dokumen }) => up(dokumen.lhp), build: buildLhp },
   SURAT_JAWABAN: { versi: ({ dokumen }) => up(dokumen.jawaban), build: buildJawaban },

@@ -41,8 +41,12 @@ const EXPECTED: Readonly<Record<Permission, readonly Peran[]>> = {
 
 type Tambahan = Readonly<Partial<Record<Permission, readonly Peran[]>>>
 
+/** What WBS adds: the figures of a quarter, for whoever answers for them. */
+const WBS_TAMBAHAN: Tambahan = { 'rekap:read': ['IRBAN_KHUSUS', 'KEPALA'] }
+
 /** What Dumas adds, from the same matrix: the letter goes through desk, planning, Sekretaris and division. */
 const DUMAS_TAMBAHAN: Tambahan = {
+  'rekap:read': ['KASUBBAG_PERENCANAAN', 'SEKRETARIS', 'KEPALA'],
   'pengaduan:read': ['KASUBBAG_PERENCANAAN', 'SEKRETARIS'],
   'pengaduan:read-distributed': ['KEPALA_BIDANG'],
   'pengaduan:register': ['PETUGAS_PENERIMA'],
@@ -68,9 +72,9 @@ const SP4N_TAMBAHAN: Tambahan = {
 }
 
 describe('permissions of a layanan', () => {
-  it.each(PERMISSIONS)('%s: Dumas and SP4N add exactly the posts their procedures name, WBS adds none', (permission) => {
+  it.each(PERMISSIONS)('%s: each layanan adds exactly the posts its procedure names', (permission) => {
     for (const [layanan, tambahan] of [
-      ['WBS', {}],
+      ['WBS', WBS_TAMBAHAN],
       ['DUMAS', DUMAS_TAMBAHAN],
       ['SP4N', SP4N_TAMBAHAN],
     ] as const) {

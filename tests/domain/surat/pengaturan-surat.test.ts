@@ -50,6 +50,9 @@ describe('the form of patterns', () => {
       opd: 'ITPROV',
       unit: 'IRBAN-KHUSUS',
       pola: { telaahan: '{no}/TS/{tahun}' },
+      agenda: [],
+      mulai: {},
+      unitOpd: [],
     })
   })
 

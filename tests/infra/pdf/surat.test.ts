@@ -86,7 +86,7 @@ describe('papers', () => {
   })
 
   it('break a long number after a slash or hyphen, without adding a sign', () => {
-    expect(patahkan('700.1.2.4/0011/ITPROV-IRBANSUS/2026', 16)).toBe('700.1.2.4/0011/\nITPROV-IRBANSUS/\n2026')
-    expect(patahkan('pendek saja', 16)).toBe('pendek saja')
+    expect(patahkan('700.1.2.4/0011/ITPROV-IRBANSUS/2026', 11)).toBe('700.1.2.4/0011/\nITPROV-IRBANSUS/\n2026')
+    expect(patahkan('pendek saja', 9)).toBe('pendek saja')
   })
 })

@@ -44,13 +44,13 @@ describe('the register', () => {
   it('shows content to whoever reads cases, sealed words to the desk and the Sekretaris, and an address to nobody', async () => {
     expect(await cells('verifikator', 'isi', 'alamat', 'pengadu', 'tugas')).toEqual([
       '=HYPERLINK("x") pungutan di loket',
-      'tersegel',
+      'Dalam amplop tersegel; pelapor tidak membuka kecamatannya',
       'bekantan',
       'tersegel',
     ])
     expect(await cells('irban.khusus', 'tugas')).toEqual(['-'])
     for (const nama of ['petugas.penerima', 'sekretaris']) {
-      expect(await cells(nama, 'terlapor', 'isi', 'jenis', 'alamat', 'tugas')).toEqual(Array(5).fill('tersegel'))
+      expect(await cells(nama, 'terlapor', 'isi', 'jenis', 'tugas')).toEqual(Array(4).fill('tersegel'))
     }
   })
 

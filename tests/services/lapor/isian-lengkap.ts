@@ -33,6 +33,7 @@ const LEMBAGA = {
 } as const
 
 const MATERI = {
+  kecamatanTerbuka: ['Penandaterbuka', 'BUKU', 'Kec. Penandaterbuka'],
   samaran: ['penanda_samaran', 'BERKAS'],
   jenisDugaan: ['BANSOS', 'BERKAS', 'Bantuan sosial'],
   terlapor: ['Penanda Terlapor', 'BERKAS'],

@@ -206,7 +206,7 @@ describe('part C', () => {
     const { rekap, tanggapan } = await at(async () => getRekapPage(await petugasOf('admin.instansi'), { tahun: '2026', masa: 'B11' }))
     expect(tanggapan).toHaveLength(rekap.total.tanggapan)
     const secret = tanggapan.find((row) => row.pengaduanId === rahasia)
-    expect(secret).toMatchObject({ judul: null, ringkasan: null, notaDinas: expect.stringMatching(/^\d{3}\/DISKOMINFO/) })
+    expect(secret).toMatchObject({ judul: null, ringkasan: null, notaDinas: expect.stringMatching(/^\d{3}\/DPUPRKK/) })
     expect(JSON.stringify(tanggapan)).not.toContain('Judul yang tidak boleh tampak')
     for (const row of tanggapan) expect(row.pengaduanId === rahasia || (row.ringkasan ?? '').length > 20).toBe(true)
     expect(tanggapan.some((row) => row.ke === 2)).toBe(true)

@@ -158,7 +158,7 @@ describe('the memo', () => {
       [2, 'DIKEMBALIKAN', null],
       [3, 'DITANDATANGANI', 'PLH'],
     ])
-    expect(memos[2]?.nomor).toMatch(/^\d{3}\/DISKOMINFO-A\.500\.12\.11\.3\/\d{4}$/)
+    expect(memos[2]?.nomor).toMatch(/^\d{3}\/DPUPRKK-A\.500\.12\.11\.3\/\d{4}$/)
     expect(memos[2]?.ditandatanganiId).not.toBe(memos[2]?.disusunId)
     expect(await db.dokumenTerbit.count({ where: { pengaduanId, jenis: 'NOTA_DINAS', versi: 3, status: 'BERLAKU' } })).toBe(1)
     const { dokumen } = await getKasus(await petugasOf('admin.opd'), pengaduanId)

@@ -93,8 +93,21 @@ beforeAll(async () => {
 describe('the papers of a Dumas case', () => {
   it('read in the order of the paper, and hold nothing of the sealed identity', async () => {
     const row = await issued('TELAAHAN')
+    const nama = { sekretaris: (await oleh('sekretaris')).nama, kasubbag: (await oleh('kasubbag.perencanaan')).nama }
     const texts = [await textOf(await open('telaahan')), await textOf(await open('disposisi'))]
-    inOrder(texts[0] ?? '', ['TELAAHAN STAF', 'Inspektur', String(row.nomor), telaahan.persoalan, telaahan.saran, 'Persetujuan internal'])
+    inOrder(texts[0] ?? '', [
+      'TELAAHAN STAF',
+      'Inspektur',
+      String(row.nomor),
+      telaahan.persoalan,
+      telaahan.saran,
+      'Paraf',
+      'Sekretaris',
+      nama.sekretaris,
+      'Kasubbag Perencanaan,',
+      'Persetujuan internal',
+      nama.kasubbag,
+    ])
     inOrder(texts[1] ?? '', [
       'LEMBAR DISPOSISI',
       String((await issued('DISPOSISI')).nomor),

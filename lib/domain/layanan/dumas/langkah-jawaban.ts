@@ -86,6 +86,7 @@ export const JAWABAN = {
     halaman: 'jawaban',
   }),
   SETUJUI_JAWABAN: row({
+    nomor: ['suratJawaban'],
     sumber: 'D9',
     dari: ['JAWABAN_DIKOORDINASIKAN'],
     ke: 'JAWABAN_DISETUJUI',

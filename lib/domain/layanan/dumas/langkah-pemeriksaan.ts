@@ -17,6 +17,7 @@ export const PEMERIKSAAN = {
     sudah: 'SURAT_TUGAS_ADA',
   }),
   TANDATANGANI_SURAT_TUGAS: row({
+    nomor: ['suratTugas'],
     sumber: 'D7',
     dari: ['PEMERIKSAAN_DIRENCANAKAN'],
     ke: 'DALAM_PEMERIKSAAN',
@@ -28,12 +29,13 @@ export const PEMERIKSAAN = {
     wajib: 8,
   }),
   CATAT_PEMERIKSAAN: row({
+    nomor: ['beritaAcara', 'undanganKlarifikasi', 'permintaanDokumen'],
     sumber: 'D7',
     dari: ['DALAM_PEMERIKSAAN'],
     ke: null,
     oleh: ['PEMERIKSA'],
     syarat: ['ANGGOTA_TIM'],
-    dokumen: ['kertasKerja', 'beritaAcaraKlarifikasi'],
+    dokumen: ['kertasKerja', 'beritaAcaraKlarifikasi', 'undanganKlarifikasi', 'permintaanDokumen'],
     ranah: 'PEMERIKSAAN',
     halaman: 'pemeriksaan',
     wajib: 11,
@@ -83,6 +85,7 @@ export const PEMERIKSAAN = {
     halaman: 'lhp',
   }),
   FINALKAN_LHP: row({
+    nomor: ['lhp'],
     sumber: 'D7',
     dari: ['LHP_DISUSUN'],
     ke: 'LHP_FINAL',
@@ -94,6 +97,7 @@ export const PEMERIKSAAN = {
     wajib: 12,
   }),
   RUJUK_APH: row({
+    nomor: ['suratPelimpahan'],
     sumber: 'D7',
     dari: ['DALAM_PEMERIKSAAN', 'LHP_DISUSUN', 'LHP_FINAL'],
     ke: null,
@@ -104,6 +108,7 @@ export const PEMERIKSAAN = {
     senyap: true,
   }),
   LIMPAHKAN_APH: row({
+    nomor: ['suratPelimpahan'],
     sumber: 'D7',
     dari: ['DALAM_PEMERIKSAAN', 'LHP_FINAL'],
     ke: 'DILIMPAHKAN',

@@ -39,6 +39,7 @@ export const TELAAHAN = {
     halaman: 'telaahan',
   }),
   AJUKAN_DISPOSISI: row({
+    nomor: ['telaahan'],
     sumber: 'D4',
     dari: ['DI_SEKRETARIS'],
     ke: 'MENUNGGU_DISPOSISI',
@@ -64,6 +65,7 @@ export const TELAAHAN = {
     wajib: 31,
   }),
   MINTA_KELENGKAPAN: row({
+    nomor: ['permintaanKelengkapan'],
     sumber: 'D3b',
     dari: ['MENUNGGU_DISPOSISI'],
     ke: 'MENUNGGU_PELAPOR',
@@ -109,6 +111,7 @@ export const TELAAHAN = {
     buku: { status: 'Diarsipkan' },
   }),
   LIMPAHKAN: row({
+    nomor: ['suratPelimpahan'],
     sumber: 'D3b',
     dari: ['MENUNGGU_DISPOSISI'],
     ke: 'DILIMPAHKAN',

@@ -101,6 +101,7 @@ export const TANGGAPAN = {
     halaman: 'nota-dinas',
   }),
   TANDATANGANI_NOTA_DINAS: row({
+    nomor: ['notaDinas'],
     sumber: 'L7',
     dari: ['NOTA_DINAS_DIKONSEP'],
     ke: 'NOTA_DINAS_DITANDATANGANI',

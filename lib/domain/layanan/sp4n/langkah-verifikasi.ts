@@ -58,6 +58,7 @@ export const VERIFIKASI = {
     buku: { status: 'Diarsipkan' },
   }),
   NYATAKAN_BUKAN_WEWENANG: row({
+    nomor: ['suratPelimpahan'],
     sumber: 'L3x',
     dari: ['DIVERIFIKASI'],
     ke: 'DILIMPAHKAN',
@@ -70,6 +71,7 @@ export const VERIFIKASI = {
     buku: { status: 'Dilimpahkan' },
   }),
   PINDAHKAN_KE_WBS: row({
+    nomor: ['suratPelimpahan'],
     sumber: 'L3x',
     dari: ['DIVERIFIKASI'],
     ke: 'DILIMPAHKAN',

@@ -48,6 +48,7 @@ export const JAWABAN = {
     halaman: 'jawaban',
   }),
   SETUJUI_JAWABAN: row({
+    nomor: ['suratJawaban'],
     sumber: 'W15',
     dari: ['JAWABAN_DIPERIKSA'],
     ke: 'JAWABAN_DISETUJUI',

@@ -38,6 +38,7 @@ export const PEMERIKSAAN = {
     melalui: ['NILAI_BERKADAR'],
   }),
   LIMPAHKAN: row({
+    nomor: ['suratPelimpahan'],
     sumber: 'W11',
     dari: ['DINILAI'],
     ke: 'DILIMPAHKAN',
@@ -63,6 +64,7 @@ export const PEMERIKSAAN = {
     sudah: 'SURAT_TUGAS_ADA',
   }),
   TANDATANGANI_SURAT_TUGAS: row({
+    nomor: ['suratTugas'],
     sumber: 'W12',
     dari: ['PEMERIKSAAN_DIRENCANAKAN'],
     ke: 'DALAM_PEMERIKSAAN',
@@ -74,12 +76,13 @@ export const PEMERIKSAAN = {
     wajib: 8,
   }),
   CATAT_PEMERIKSAAN: row({
+    nomor: ['beritaAcara', 'undanganKlarifikasi', 'permintaanDokumen'],
     sumber: 'W13',
     dari: ['DALAM_PEMERIKSAAN'],
     ke: null,
     oleh: ['PEMERIKSA'],
     syarat: ['ANGGOTA_TIM'],
-    dokumen: ['kertasKerja', 'beritaAcaraKlarifikasi'],
+    dokumen: ['kertasKerja', 'beritaAcaraKlarifikasi', 'undanganKlarifikasi', 'permintaanDokumen'],
     ranah: 'PEMERIKSAAN',
     halaman: 'pemeriksaan',
     wajib: 11,
@@ -129,6 +132,7 @@ export const PEMERIKSAAN = {
     halaman: 'lhp',
   }),
   FINALKAN_LHP: row({
+    nomor: ['lhp'],
     sumber: 'W13',
     dari: ['LHP_DISUSUN'],
     ke: 'LHP_FINAL',
@@ -148,6 +152,7 @@ export const PEMERIKSAAN = {
     wajib: 15,
   }),
   RUJUK_APH: row({
+    nomor: ['suratPelimpahan'],
     sumber: 'W14b',
     dari: ['DALAM_PEMERIKSAAN', 'LHP_DISUSUN', 'LHP_FINAL'],
     ke: null,
@@ -158,6 +163,7 @@ export const PEMERIKSAAN = {
     senyap: true,
   }),
   LIMPAHKAN_APH: row({
+    nomor: ['suratPelimpahan'],
     sumber: 'W14b',
     dari: ['DALAM_PEMERIKSAAN', 'LHP_FINAL'],
     ke: 'DILIMPAHKAN',

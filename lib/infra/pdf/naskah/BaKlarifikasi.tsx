@@ -19,7 +19,9 @@ const setempat = StyleSheet.create({
   ruang: { height: 54 },
 })
 
-const sebut = ({ nama, jabatan, nip }: Pejabat) => [nama, nip && `NIP ${nip}`, jabatan].filter(Boolean).join(', ')
+const sebut = ({ nama, pangkat, jabatan, nip }: Pejabat) => [nama, pangkat, nip && `NIP ${nip}`, jabatan].filter(Boolean).join(', ')
+const TITIK = '................................'
+const PENUTUP = 'Demikian berita acara ini dibuat dengan sebenarnya, dibaca kembali, dan ditandatangani oleh kedua pihak.'
 
 function Pihak({ pihak }: Readonly<{ pihak: Pejabat }>) {
   return (
@@ -66,16 +68,18 @@ export function BaKlarifikasiPdf({ surat, kertas }: Readonly<{ surat: BaKlarifik
       <View style={{ marginTop: 4 }}>
         <Pasangan
           baris={[
-            ['Nama', surat.pihak.nama ?? '-'],
+            ['Nama', surat.pihak.nama ?? TITIK],
             ['Jabatan', surat.pihak.jabatan],
           ]}
         />
       </View>
       <Hasil surat={surat} />
-      <Alinea>Demikian berita acara ini dibuat dengan sebenarnya, dibaca kembali, dan ditandatangani oleh kedua pihak.</Alinea>
-      <View style={setempat.duaPihak} wrap={false}>
-        <Pihak pihak={surat.pihak} />
-        <BlokTandaTangan oleh={surat.penandatangan} />
+      <View wrap={false}>
+        <Alinea>{PENUTUP}</Alinea>
+        <View style={setempat.duaPihak}>
+          <Pihak pihak={surat.pihak} />
+          <BlokTandaTangan oleh={surat.penandatangan} />
+        </View>
       </View>
       <View style={{ marginTop: 14 }}>
         <KodeCek cek={surat.cek} />

@@ -8,7 +8,7 @@ import { denganTerbilang } from '@/lib/domain/surat/terbilang'
 import { gaya } from '../gaya'
 import { BELUM_BERNOMOR, JudulNaskah, tanggalAtauTitik } from '../KepalaSurat'
 import { Lembar } from '../Lembar'
-import { TandaTangan } from '../TandaTangan'
+import { bagiPenutup, TandaTangan } from '../TandaTangan'
 import { Alinea, Isi, Pasangan } from '../Teks'
 import { Text } from '../Text'
 
@@ -105,6 +105,7 @@ const kaki = ({ telaahan, batas }: LembarDisposisi) =>
 
 /** Lembar Disposisi, as the model of the ministry draws it. */
 export function DisposisiPdf({ surat, kertas }: Props & Readonly<{ kertas: Kertas }>) {
+  const { awal, akhir } = bagiPenutup(surat.catatan)
   return (
     <Lembar surat={surat} kertas={kertas}>
       <JudulNaskah judul="LEMBAR DISPOSISI" nomor={surat.nomor ?? BELUM_BERNOMOR} />
@@ -117,9 +118,14 @@ export function DisposisiPdf({ surat, kertas }: Props & Readonly<{ kertas: Kerta
         <Tujuan surat={surat} />
         <View style={setempat.penuh}>
           <Text>Catatan:</Text>
-          <Isi teks={surat.catatan} />
-          {surat.tenggat && <Alinea>{`Diselesaikan paling lambat ${tanggalSurat(surat.tenggat)}.`}</Alinea>}
+          <Isi teks={awal} kosong="" />
           <TandaTangan
+            penutup={
+              <>
+                {akhir !== '' && <Alinea>{akhir}</Alinea>}
+                {surat.tenggat && <Alinea>{`Diselesaikan paling lambat ${tanggalSurat(surat.tenggat)}.`}</Alinea>}
+              </>
+            }
             cek={surat.cek}
             oleh={surat.penandatangan}
             awalan={surat.tanggal ? `${surat.kop.tempat}, ${tanggalSurat(surat.tanggal)}` : undefined}

@@ -40,7 +40,12 @@ export function KertasKerjaPdf({ surat, kertas }: Readonly<{ surat: KertasKerja;
           butir.petugas,
         ])}
       />
-      <TandaTangan cek={surat.cek} oleh={surat.penandatangan} awalan={`${surat.kop.tempat}, ${tanggalAtauTitik(surat.tanggal)}`} />
+      <TandaTangan
+        penutup="Demikian daftar kertas kerja ini dibuat menurut catatan pemeriksaan."
+        cek={surat.cek}
+        oleh={surat.penandatangan}
+        awalan={`${surat.kop.tempat}, ${tanggalAtauTitik(surat.tanggal)}`}
+      />
     </Lembar>
   )
 }

@@ -9,7 +9,7 @@ import { gaya } from '../gaya'
 import { JudulNaskah, tanggalAtauTitik } from '../KepalaSurat'
 import { Lembar } from '../Lembar'
 import { Tabel } from '../Tabel'
-import { TandaTangan } from '../TandaTangan'
+import { bagiPenutup, TandaTangan } from '../TandaTangan'
 import { Isi, Pasangan, Subjudul } from '../Teks'
 import { Text } from '../Text'
 
@@ -25,8 +25,8 @@ const BAB = [
   ['umum', 'BAB II', 'UMUM'],
   ['hasil', 'BAB III', 'URAIAN HASIL PEMERIKSAAN'],
   ['perhatian', 'BAB IV', 'HAL-HAL YANG PERLU DIPERHATIKAN'],
-  ['penutup', 'BAB V', 'PENUTUP'],
 ] as const
+const PENUTUP = { bab: 'BAB V', judul: 'PENUTUP' } as const
 
 const STATUS: Readonly<Record<StatusTlhp, string>> = {
   SESUAI: 'Sesuai',
@@ -79,48 +79,57 @@ function SatuTemuan({ temuan, nomor }: Readonly<{ temuan: Temuan; nomor: number 
   )
 }
 
-function Paraf({ surat }: Props) {
-  if (surat.paraf.length === 0) return null
+const masaOf = ({ masa }: Lhp) => (masa ? `${tanggalSurat(masa.mulai)} sampai dengan ${tanggalSurat(masa.selesai)}` : '-')
+
+function Bab({ bab, judul }: Readonly<{ bab: string; judul: string }>) {
+  return <Text style={setempat.bab} minPresenceAhead={50}>{`${bab}\n${judul}`}</Text>
+}
+
+function Kepala({ surat }: Props) {
   return (
-    <>
-      <Subjudul>Paraf berjenjang</Subjudul>
-      <Tabel
-        ukuran={9.5}
-        kosong=""
-        kolom={[
-          { judul: 'Jabatan', lebar: 1 },
-          { judul: 'Nama', lebar: 1.2 },
-        ]}
-        baris={surat.paraf.map(({ jabatan, nama }) => [jabatan, nama])}
-      />
-    </>
+    <Pasangan
+      lebar={96}
+      baris={[
+        ['Tanggal', tanggalAtauTitik(surat.tanggal)],
+        ['Sifat', 'Rahasia'],
+        ['Pengaduan', `Nomor ${surat.nomorRegister}`],
+        ['Surat Tugas', `Nomor ${surat.suratTugas.nomor ?? '-'} tanggal ${tanggalAtauTitik(surat.suratTugas.tanggal)}`],
+        ['Objek', surat.objek],
+        ['Masa pemeriksaan', masaOf(surat)],
+      ]}
+    />
   )
 }
 
 /** Examination report: chapters, findings, recommendations. The reporter appears as "Pelapor" and nothing else. */
 export function LhpPdf({ surat, kertas }: Props & Readonly<{ kertas: Kertas }>) {
+  const { awal, akhir } = bagiPenutup(surat.bab.penutup)
   return (
     <Lembar surat={surat} kertas={kertas}>
       <JudulNaskah judul="LAPORAN HASIL PEMERIKSAAN" nomor={surat.nomor} />
-      <Pasangan
-        lebar={96}
-        baris={[
-          ['Tanggal', tanggalAtauTitik(surat.tanggal)],
-          ['Sifat', 'Rahasia'],
-          ['Pengaduan', `Nomor ${surat.nomorRegister}`],
-          ['Surat Tugas', `Nomor ${surat.suratTugas.nomor ?? '-'} tanggal ${tanggalAtauTitik(surat.suratTugas.tanggal)}`],
-        ]}
-      />
+      <Kepala surat={surat} />
       {BAB.map(([kunci, bab, judul]) => (
         <Fragment key={kunci}>
-          <Text style={setempat.bab} minPresenceAhead={50}>{`${bab}\n${judul}`}</Text>
+          <Bab bab={bab} judul={judul} />
           <Isi teks={surat.bab[kunci]} />
           {kunci === 'simpulan' && <Rekomendasi surat={surat} />}
           {kunci === 'hasil' && surat.temuan.map((temuan, index) => <SatuTemuan key={index} temuan={temuan} nomor={index + 1} />)}
         </Fragment>
       ))}
-      <Paraf surat={surat} />
-      <TandaTangan cek={surat.cek} oleh={surat.penandatangan} awalan={`${surat.kop.tempat}, ${tanggalAtauTitik(surat.tanggal)}`} />
+      {awal !== '' && <Bab {...PENUTUP} />}
+      {awal !== '' && <Isi teks={awal} />}
+      <TandaTangan
+        cek={surat.cek}
+        oleh={surat.penandatangan}
+        paraf={surat.paraf}
+        awalan={`${surat.tempat}, ${tanggalAtauTitik(surat.tanggal)}`}
+        penutup={
+          <>
+            {awal === '' && <Bab {...PENUTUP} />}
+            {akhir !== '' && <Isi teks={akhir} />}
+          </>
+        }
+      />
     </Lembar>
   )
 }

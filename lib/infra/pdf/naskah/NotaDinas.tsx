@@ -45,9 +45,13 @@ export function NotaDinasPdf({ surat, kertas }: Readonly<{ surat: NotaDinas; ker
       {rencana !== '' && <Isi teks={rencana} />}
       <Subjudul>Konsep tanggapan untuk pelapor</Subjudul>
       <Isi teks={konsepTanggapan} />
-      <Alinea>Demikian disampaikan untuk menjadi bahan tanggapan. Atas perhatian dan kerja samanya diucapkan terima kasih.</Alinea>
-      <TandaTangan cek={surat.cek} oleh={surat.penandatangan} />
-      <Tembusan kepada={surat.tembusan} />
+      <TandaTangan
+        cek={surat.cek}
+        oleh={surat.penandatangan}
+        penutup="Demikian disampaikan untuk menjadi bahan tanggapan. Atas perhatian dan kerja samanya diucapkan terima kasih."
+      >
+        <Tembusan kepada={surat.tembusan} />
+      </TandaTangan>
     </Lembar>
   )
 }

@@ -16,8 +16,7 @@ export function RilisMediaPdf({ surat, kertas }: Readonly<{ surat: RilisMedia; k
       <Text style={[gaya.judul, { marginBottom: 6 }]}>{surat.judul}</Text>
       <Alinea>{`${surat.kop.tempat}, ${tanggalAtauTitik(surat.tanggal)}`}</Alinea>
       <Isi teks={surat.isi} />
-      <Alinea>{`Narahubung: ${surat.kontak}`}</Alinea>
-      <TandaTangan cek={surat.cek} oleh={surat.penandatangan} />
+      <TandaTangan cek={surat.cek} oleh={surat.penandatangan} penutup={`Narahubung: ${surat.kontak}`} />
     </Lembar>
   )
 }

@@ -35,8 +35,11 @@ export function SuratJawabanPdf({ surat, kertas }: Readonly<{ surat: SuratJawaba
       <Alinea>
         {`Bila jawaban ini belum menyelesaikan persoalan, Saudara dapat mengajukan keberatan melalui ${surat.alamatSitus}/lacak dengan nomor tiket dan kode akses yang sama. Saudara juga dapat menyampaikan pengaduan kepada Ombudsman Republik Indonesia, dan memohon pelindungan kepada Lembaga Perlindungan Saksi dan Korban.`}
       </Alinea>
-      <Alinea>Identitas Saudara tetap tersegel. Atas kepedulian Saudara kami ucapkan terima kasih.</Alinea>
-      <TandaTangan cek={surat.cek} oleh={surat.penandatangan} />
+      <TandaTangan
+        cek={surat.cek}
+        oleh={surat.penandatangan}
+        penutup="Identitas Saudara tetap tersegel. Atas kepedulian Saudara kami ucapkan terima kasih."
+      />
     </Lembar>
   )
 }
@@ -52,12 +55,13 @@ export function SuratPelimpahanPdf({ surat, kertas }: Readonly<{ surat: SuratPel
       </Alinea>
       <Isi teks={surat.alasan} />
       <Alinea>Identitas pelapor tersegel dan tidak disertakan. Bila diperlukan keterangan pelapor, mohon disampaikan melalui kami.</Alinea>
-      <Alinea>
-        Demikian disampaikan untuk ditindaklanjuti sesuai dengan kewenangan Saudara. Atas perhatian dan kerja samanya diucapkan terima
-        kasih.
-      </Alinea>
-      <TandaTangan cek={surat.cek} oleh={surat.penandatangan} />
-      <Tembusan kepada={surat.tembusan} />
+      <TandaTangan
+        cek={surat.cek}
+        oleh={surat.penandatangan}
+        penutup="Demikian disampaikan untuk ditindaklanjuti sesuai dengan kewenangan Saudara. Atas perhatian dan kerja samanya diucapkan terima kasih."
+      >
+        <Tembusan kepada={surat.tembusan} />
+      </TandaTangan>
     </Lembar>
   )
 }
@@ -73,8 +77,11 @@ export function PermintaanKelengkapanPdf({ surat, kertas }: Readonly<{ surat: Pe
       <Alinea>
         {`Kami mohon Saudara melengkapinya dalam ${denganTerbilang(hariKerja, 'hari kerja')}, paling lambat ${tanggalSurat(tanggal)}, melalui ${surat.alamatSitus}/lacak dengan nomor tiket dan kode akses, atau dengan menyerahkannya di kantor kami.`}
       </Alinea>
-      <Alinea>Identitas Saudara tetap tersegel. Atas perhatian Saudara kami ucapkan terima kasih.</Alinea>
-      <TandaTangan cek={surat.cek} oleh={surat.penandatangan} />
+      <TandaTangan
+        cek={surat.cek}
+        oleh={surat.penandatangan}
+        penutup="Identitas Saudara tetap tersegel. Atas perhatian Saudara kami ucapkan terima kasih."
+      />
     </Lembar>
   )
 }

@@ -9,7 +9,7 @@ import { JudulNaskah, tanggalAtauTitik } from '../KepalaSurat'
 import { Lembar } from '../Lembar'
 import { Tabel } from '../Tabel'
 import { TandaTangan } from '../TandaTangan'
-import { Alinea, Daftar, Tembusan } from '../Teks'
+import { Daftar, Tembusan } from '../Teks'
 import { Text } from '../Text'
 
 const setempat = StyleSheet.create({
@@ -54,13 +54,13 @@ function Tim({ anggota }: Pick<SuratTugas, 'anggota'>) {
           kosong="Tim belum disusun."
           kolom={[
             { judul: 'No.', lebar: 0.7 },
-            { judul: 'Nama dan NIP', lebar: 4.2 },
+            { judul: 'Nama, pangkat, NIP', lebar: 4.2 },
             { judul: 'Jabatan', lebar: 3.3 },
             { judul: 'Peran dalam tim', lebar: 2.6 },
           ]}
-          baris={anggota.map(({ nama, nip, jabatan, peranTim }, index) => [
+          baris={anggota.map(({ nama, pangkat, nip, jabatan, peranTim }, index) => [
             `${index + 1}.`,
-            nip ? `${nama}\nNIP ${nip}` : nama,
+            [nama, pangkat, nip && `NIP ${nip}`].filter(Boolean).join('\n'),
             jabatan ?? '-',
             TIM[peranTim],
           ])}
@@ -76,7 +76,7 @@ export function SuratTugasPdf({ surat, kertas }: Readonly<{ surat: SuratTugas; k
     `Melaksanakan ${TUGAS[surat.jenisTugas]}.`,
     ...surat.untuk,
     `Melaksanakan tugas dari tanggal ${tanggalSurat(surat.mulai)} sampai dengan ${tanggalSurat(surat.selesai)}.`,
-    'Menyampaikan laporan hasil pelaksanaan tugas dan menjaga kerahasiaan pelapor.',
+    'Menyampaikan laporan hasil pelaksanaan tugas dan menjaga kerahasiaannya.',
   ]
   return (
     <Lembar surat={surat} kertas={kertas}>
@@ -85,9 +85,14 @@ export function SuratTugasPdf({ surat, kertas }: Readonly<{ surat: SuratTugas; k
       <Text style={setempat.perintah}>MENUGASKAN</Text>
       <Tim anggota={surat.anggota} />
       <Bagian judul="Untuk" butir={untuk} />
-      <Alinea>Demikian surat tugas ini dibuat untuk dilaksanakan dengan penuh tanggung jawab.</Alinea>
-      <TandaTangan cek={surat.cek} oleh={surat.penandatangan} awalan={`${surat.kop.tempat}, ${tanggalAtauTitik(surat.tanggal)}`} />
-      <Tembusan kepada={surat.tembusan} />
+      <TandaTangan
+        cek={surat.cek}
+        oleh={surat.penandatangan}
+        awalan={`${surat.kop.tempat}, ${tanggalAtauTitik(surat.tanggal)}`}
+        penutup="Demikian surat tugas ini dibuat untuk dilaksanakan dengan penuh tanggung jawab."
+      >
+        <Tembusan kepada={surat.tembusan} />
+      </TandaTangan>
     </Lembar>
   )
 }

@@ -79,7 +79,12 @@ export function TelaahanPdf({ surat, kertas }: Readonly<{ surat: Telaahan; kerta
           />
         </>
       )}
-      <TandaTangan cek={surat.cek} oleh={surat.penandatangan} />
+      <TandaTangan
+        cek={surat.cek}
+        oleh={surat.penandatangan}
+        paraf={surat.paraf}
+        penutup="Demikian telaahan staf ini disampaikan sebagai bahan pertimbangan."
+      />
     </Lembar>
   )
 }

@@ -66,8 +66,8 @@ export function TandaTerimaPdf({ surat, kertas }: Readonly<{ surat: TandaTerima;
       />
       <Alinea>{surat.langkahBerikut}</Alinea>
       <Alinea>{`Batas waktu penanganan ${denganTerbilang(surat.batas.hariKerja, 'hari kerja')}: ${tanggalSurat(surat.batas.tanggal)}.`}</Alinea>
-      <Alinea>{`Perkembangan dapat dilihat di ${surat.alamatSitus}/lacak dengan nomor tiket dan kode akses, atau ditanyakan melalui telepon ${surat.kop.telepon}.`}</Alinea>
       <TandaTangan
+        penutup={`Perkembangan dapat dilihat di ${surat.alamatSitus}/lacak dengan nomor tiket dan kode akses, atau ditanyakan melalui telepon ${surat.kop.telepon}.`}
         cek={surat.cek}
         oleh={surat.penandatangan}
         awalan={surat.tanggal ? `${surat.kop.tempat}, ${tanggalSurat(surat.tanggal)}` : undefined}

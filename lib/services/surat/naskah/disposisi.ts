@@ -3,8 +3,9 @@ import { INSTRUKSI } from '@/lib/domain/dumas/disposisi'
 import { isPenerimaDisposisi } from '@/lib/domain/dokumen/langkah'
 import { LABEL_INSTRUKSI } from '@/lib/domain/surat/label'
 import type { LembarDisposisi } from '@/lib/domain/surat/surat'
+import { POSISI_TANDA } from '@/lib/domain/jabatan/sebutan-surat'
 import { officeDate } from '@/lib/domain/tenggat/kalender'
-import { batasOf, kepalaKantor, naskah, penandatangan, type Bahan } from '../bahan'
+import { batasOf, naskah, penandatangan, type Bahan } from '../bahan'
 
 type Slip = Bahan['dokumen']['disposisi'][number]
 
@@ -26,7 +27,11 @@ export function buildDisposisi(bahan: Bahan, versi: number, nomor: string | null
   const slip = bahan.dokumen.disposisi.find((row) => row.versi === versi)
   if (!slip) return null
   const telaahan = bahan.dokumen.telaahan.find((row) => row.status === 'DISETUJUI')
-  const oleh = penandatangan(bahan, slip.diterbitkan, slip.diterbitkanAt, kepalaKantor(bahan))
+  const oleh = penandatangan(bahan, {
+    id: slip.diterbitkan,
+    at: slip.diterbitkanAt,
+    posisi: slip.induk === null ? ['KEPALA'] : POSISI_TANDA.DISPOSISI_TURUNAN,
+  })
   return {
     ...naskah(bahan, oleh, nomor),
     jenis: 'DISPOSISI',

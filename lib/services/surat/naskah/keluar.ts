@@ -1,8 +1,9 @@
 import 'server-only'
+import { POSISI_TANDA } from '@/lib/domain/jabatan/sebutan-surat'
 import { paragraf } from '@/lib/domain/surat/kanonik'
 import type { PermintaanKelengkapan, SuratJawaban, SuratPelimpahan } from '@/lib/domain/surat/surat'
 import { officeDate } from '@/lib/domain/tenggat/kalender'
-import { batasOf, kepalaKantor, naskah, penandatangan, type Bahan } from '../bahan'
+import { batasOf, naskah, penandatangan, type Bahan } from '../bahan'
 
 const surat = { sifat: 'Rahasia', lampiran: 0 } as const
 /** What a letter to the reporter may say of his case: never the register number. */
@@ -16,7 +17,7 @@ const pelapor = ({ kasus, diterima, alamatSitus }: Bahan) => ({
 export function buildJawaban(bahan: Bahan, versi: number): SuratJawaban | null {
   const row = bahan.dokumen.jawaban.find((jawaban) => jawaban.versi === versi)
   if (!row) return null
-  const oleh = penandatangan(bahan, row.disetujui, row.disetujuiAt, kepalaKantor(bahan))
+  const oleh = penandatangan(bahan, { id: row.disetujui, at: row.disetujuiAt, posisi: ['KEPALA'] })
   return {
     ...naskah(bahan, oleh, row.nomor),
     ...surat,
@@ -33,7 +34,7 @@ export function buildPelimpahan(bahan: Bahan, versi: number): SuratPelimpahan | 
   const row = bahan.dokumen.rujukan[versi - 1]
   if (!row) return null
   return {
-    ...naskah(bahan, penandatangan(bahan, row.petugas, row.at, kepalaKantor(bahan)), row.nomor),
+    ...naskah(bahan, penandatangan(bahan, { id: row.petugas, at: row.at, posisi: POSISI_TANDA.RUJUKAN }), row.nomor),
     ...surat,
     jenis: 'SURAT_PELIMPAHAN',
     hal: 'Pelimpahan Pengaduan',
@@ -50,7 +51,7 @@ export function buildPelimpahan(bahan: Bahan, versi: number): SuratPelimpahan | 
 export function buildPermintaan(bahan: Bahan, versi: number, nomor: string | null, permintaan: string): PermintaanKelengkapan | null {
   const slip = bahan.dokumen.disposisi.find((row) => row.versi === versi)
   if (!slip?.diterbitkanAt) return null
-  const oleh = penandatangan(bahan, slip.diterbitkan, slip.diterbitkanAt, kepalaKantor(bahan))
+  const oleh = penandatangan(bahan, { id: slip.diterbitkan, at: slip.diterbitkanAt, posisi: ['KEPALA'] })
   return {
     ...naskah(bahan, oleh, nomor),
     ...surat,

@@ -2,16 +2,12 @@ import 'server-only'
 import type { NotaDinas } from '@/lib/domain/surat/surat'
 import { naskah, penandatangan, type Bahan } from '../bahan'
 
-const PENGHUBUNG = 'Pejabat Penghubung'
-
-/** The memo of an agency in one version (SP4N, L6-L7). Who signed for somebody else says so before his title. */
+/** The memo of an agency in one version (SP4N, L6-L7). */
 export function buildNotaDinas(bahan: Bahan, versi: number): NotaDinas | null {
   const row = bahan.dokumen.notaDinas.find((memo) => memo.versi === versi)
   if (!row) return null
   const { kasus, kop, diterima, judul } = bahan
-  const signed = penandatangan(bahan, row.ditandatangani, row.ditandatanganiAt, PENGHUBUNG)
-  const oleh =
-    row.delegasi && signed.cara ? { ...signed, jabatan: `${row.delegasi === 'PLH' ? 'Plh.' : 'Plt.'} ${signed.jabatan}` } : signed
+  const oleh = penandatangan(bahan, { id: row.ditandatangani, at: row.ditandatanganiAt, posisi: ['PEJABAT_PENGHUBUNG'] })
   return {
     ...naskah(bahan, oleh, row.nomor),
     kop: { ...kop, nama: row.opd, alamat: '', telepon: '', kodePos: '' },

@@ -1,9 +1,14 @@
 import 'server-only'
+import { DOKUMEN_CATATAN } from '@/lib/domain/dokumen/catatan'
+import type { JenisCatatan } from '@/lib/domain/langkah/pemeriksaan-schema'
+import { POSISI_TANDA } from '@/lib/domain/jabatan/sebutan-surat'
 import { LABEL_CATATAN } from '@/lib/domain/surat/label'
-import type { Acuan } from '@/lib/domain/surat/naskah'
-import type { BaKlarifikasi, KertasKerja, Lhp, SuratTugas } from '@/lib/domain/surat/surat'
+import { paragraf } from '@/lib/domain/surat/kanonik'
+import type { Acuan, Naskah, Pejabat } from '@/lib/domain/surat/naskah'
+import type { BaKlarifikasi, KertasKerja, Lhp, PermintaanDokumen, SuratTugas, UndanganKlarifikasi } from '@/lib/domain/surat/surat'
+import { menunjukLaporan, presetDasar, wajibNetral } from '@/lib/domain/surat/surat-tugas'
 import { officeDate } from '@/lib/domain/tenggat/kalender'
-import { kepalaKantor, naskah, penandatangan, type Bahan } from '../bahan'
+import { disposisiOf, kepalaKantor, naskah, paraf, penandatangan, type Bahan } from '../bahan'
 
 const TITIK = '................................'
 
@@ -14,46 +19,115 @@ function acuanTugas(bahan: Bahan): Acuan {
   return { nomor: tugas?.nomor ?? null, tanggal: tugas?.ditandatanganiAt ? officeDate(tugas.ditandatanganiAt) : null }
 }
 
+/** In WBS every examination is called one for a purpose of its own: the letter is shown to the one it is about. */
 export function buildSuratTugas(bahan: Bahan, versi: number): SuratTugas | null {
+  const { kasus, kop } = bahan
   const row = bahan.dokumen.suratTugas.find((surat) => surat.versi === versi)
   if (!row) return null
-  const oleh = penandatangan(bahan, row.ditandatangani, row.ditandatanganiAt, kepalaKantor(bahan))
+  const oleh = penandatangan(bahan, { id: row.ditandatangani, at: row.ditandatanganiAt, posisi: ['KEPALA'] })
+  const netral = wajibNetral(kasus.layanan, row.jenisTugas)
+  const asal = { layanan: kasus.layanan, nomorRegister: kasus.nomorRegister, disposisi: disposisiOf(bahan, kepalaKantor(bahan)) }
   return {
     ...naskah(bahan, oleh, row.nomor),
     jenis: 'SURAT_TUGAS',
-    jenisTugas: row.jenisTugas,
-    dasar: [`Pengaduan yang terdaftar dengan nomor ${bahan.kasus.nomorRegister ?? '-'}.`],
+    jenisTugas: netral ? 'TUJUAN_TERTENTU' : row.jenisTugas,
+    dasar:
+      row.dasar.length > 0
+        ? row.dasar
+        : presetDasar(asal, kop.nama, row.mulai.slice(0, 4)).filter((satu) => !netral || !menunjukLaporan(satu)),
     anggota: row.anggota.map(({ id, peranTim }) => {
       const orang = bahan.orang(id)
-      return { nama: orang?.nama ?? '', jabatan: orang?.jabatan, ...(orang?.nip && { nip: orang.nip }), peranTim }
+      return {
+        nama: orang?.nama ?? '',
+        jabatan: orang?.jabatan,
+        ...(orang?.pangkat && { pangkat: orang.pangkat }),
+        ...(orang?.nip && { nip: orang.nip }),
+        peranTim,
+      }
     }),
     untuk: [row.tujuanTugas],
     mulai: row.mulai,
     selesai: row.selesai,
-    tembusan: [],
+    tembusan: row.tembusan,
   }
 }
 
-export const listBa = ({ dokumen }: Bahan) => dokumen.catatan.filter((row) => row.jenis === 'BERITA_ACARA_KLARIFIKASI')
+type Catatan = Bahan['dokumen']['catatan'][number]
 
-/** Minutes in the order they were taken. Place and the other side are written in by hand, where both sign. */
+/** Papers of one kind among the records, in the order they were made. */
+export const listNaskahCatatan = ({ dokumen }: Bahan, jenis: JenisCatatan): readonly Catatan[] =>
+  dokumen.catatan.filter((row) => DOKUMEN_CATATAN[row.jenis] === DOKUMEN_CATATAN[jenis])
+
+/** Head and signer of a paper an examiner issues; he signs it with ink, as what he is in the team. */
+function naskahCatatan(bahan: Bahan, row: Catatan, tanpaCap: boolean): Naskah | null {
+  const penyusun = bahan.orang(row.petugas)
+  if (!penyusun) return null
+  const ketua = tugasOf(bahan)?.anggota.some(({ id, peranTim }) => id === penyusun.id && peranTim === 'KETUA')
+  const oleh = penandatangan(bahan, { id: penyusun.id, at: new Date(`${row.tanggal}T05:00:00Z`), posisi: ['PEMERIKSA'] })
+  return naskah(
+    bahan,
+    { ...oleh, jabatan: ketua ? 'Ketua Tim Pemeriksa' : penyusun.jabatan, cara: 'PINDAIAN_BASAH', ...(tanpaCap && { tanpaCap }) },
+    row.nomor,
+  )
+}
+
+const pihakOf = ({ pihakNama, pihakJabatan }: Catatan): Pejabat => ({
+  jabatan: pihakJabatan || TITIK,
+  ...(pihakNama && { nama: pihakNama }),
+})
+
+/** Minutes in the order they were taken. What was not typed of place and party is written in by hand, where both sign. */
 export function buildBa(bahan: Bahan, versi: number): BaKlarifikasi | null {
-  const row = listBa(bahan)[versi - 1]
-  const penyusun = bahan.orang(row?.petugas ?? null)
-  if (!row || !penyusun) return null
+  const row = listNaskahCatatan(bahan, 'BERITA_ACARA_KLARIFIKASI')[versi - 1]
+  const kepala = row && naskahCatatan(bahan, row, true)
+  if (!row || !kepala) return null
+  const { nama, pangkat, nip } = kepala.penandatangan
   return {
-    ...naskah(
-      bahan,
-      { ...penandatangan(bahan, penyusun.id, new Date(`${row.tanggal}T05:00:00Z`), penyusun.jabatan), cara: 'PINDAIAN_BASAH' },
-      row.nomor,
-    ),
+    ...kepala,
     jenis: 'BA_KLARIFIKASI',
-    tempat: TITIK,
+    tempat: row.tempat || TITIK,
     suratTugas: acuanTugas(bahan),
-    pihak: { jabatan: TITIK },
-    pemeriksa: [{ nama: penyusun.nama, jabatan: penyusun.jabatan, ...(penyusun.nip && { nip: penyusun.nip }) }],
+    pihak: pihakOf(row),
+    pemeriksa: [{ nama, jabatan: kepala.penandatangan.jabatan, ...(pangkat && { pangkat }), ...(nip && { nip }) }],
     tanyaJawab: [],
     uraian: `${row.judul}\n\n${row.uraian}`,
+  }
+}
+
+const rahasia = { sifat: 'Rahasia', lampiran: 0 } as const
+
+export function buildUndangan(bahan: Bahan, versi: number): UndanganKlarifikasi | null {
+  const row = listNaskahCatatan(bahan, 'UNDANGAN_KLARIFIKASI')[versi - 1]
+  const kepala = row && naskahCatatan(bahan, row, false)
+  if (!row || !kepala) return null
+  return {
+    ...kepala,
+    ...rahasia,
+    jenis: 'UNDANGAN_KLARIFIKASI',
+    hal: row.judul,
+    kepada: pihakOf(row),
+    suratTugas: acuanTugas(bahan),
+    hari: row.tanggalAcara,
+    pukul: row.pukul,
+    tempat: row.tempat,
+    perihal: row.uraian,
+  }
+}
+
+/** What is asked for stands one paper a paragraph. */
+export function buildPermintaanDokumen(bahan: Bahan, versi: number): PermintaanDokumen | null {
+  const row = listNaskahCatatan(bahan, 'PERMINTAAN_DOKUMEN')[versi - 1]
+  const kepala = row && naskahCatatan(bahan, row, false)
+  if (!row || !kepala) return null
+  return {
+    ...kepala,
+    ...rahasia,
+    jenis: 'PERMINTAAN_DOKUMEN',
+    hal: row.judul,
+    kepada: pihakOf(row),
+    suratTugas: acuanTugas(bahan),
+    diminta: paragraf(row.uraian.replaceAll('\n', '\n\n')),
+    batas: row.tanggalAcara,
   }
 }
 
@@ -61,8 +135,9 @@ export function buildKertasKerja(bahan: Bahan): KertasKerja | null {
   const { catatan } = bahan.dokumen
   const ketua = tugasOf(bahan)?.anggota.find((anggota) => anggota.peranTim === 'KETUA')
   if (catatan.length === 0) return null
+  const oleh = penandatangan(bahan, { id: ketua?.id ?? null, at: null, posisi: ['PEMERIKSA'] })
   return {
-    ...naskah(bahan, penandatangan(bahan, ketua?.id ?? null, null, 'Ketua Tim'), null),
+    ...naskah(bahan, { ...oleh, jabatan: 'Ketua Tim Pemeriksa' }, null),
     jenis: 'KERTAS_KERJA',
     nomorRegister: bahan.kasus.nomorRegister ?? '-',
     suratTugas: acuanTugas(bahan),
@@ -79,11 +154,14 @@ export function buildKertasKerja(bahan: Bahan): KertasKerja | null {
 export function buildLhp(bahan: Bahan, versi: number): Lhp | null {
   const row = bahan.dokumen.lhp.find((lhp) => lhp.versi === versi)
   if (!row) return null
-  const paraf = [row.disusun, row.parafPengendali, row.parafIrban].flatMap((id) => bahan.orang(id) ?? [])
+  const tugas = tugasOf(bahan)
   return {
-    ...naskah(bahan, penandatangan(bahan, row.final, row.finalAt, kepalaKantor(bahan)), row.nomor),
+    ...naskah(bahan, penandatangan(bahan, { id: row.final, at: row.finalAt, posisi: ['KEPALA'] }), row.nomor),
     jenis: 'LHP',
     nomorRegister: bahan.kasus.nomorRegister ?? '-',
+    objek: bahan.mengenai,
+    tempat: bahan.kop.tempat,
+    masa: tugas ? { mulai: tugas.mulai, selesai: tugas.selesai } : null,
     suratTugas: acuanTugas(bahan),
     bab: row.bab,
     temuan: row.temuan,
@@ -94,6 +172,10 @@ export function buildLhp(bahan: Bahan, versi: number): Lhp | null {
       tenggat,
       status: 'BELUM_DITINDAKLANJUTI' as const,
     })),
-    paraf: paraf.map(({ jabatan, nama }) => ({ jabatan, nama })),
+    paraf: paraf(bahan, [
+      { id: row.disusun, at: row.dibuatAt, posisi: ['PEMERIKSA'] },
+      { id: row.parafPengendali, at: row.parafPengendaliAt, posisi: ['PEMERIKSA'] },
+      { id: row.parafIrban, at: row.parafIrbanAt, posisi: POSISI_TANDA.PARAF_IRBAN },
+    ]),
   }
 }

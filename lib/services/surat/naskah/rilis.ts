@@ -1,12 +1,12 @@
 import 'server-only'
 import type { RilisMedia } from '@/lib/domain/surat/surat'
-import { kepalaKantor, naskah, penandatangan, type Bahan } from '../bahan'
+import { naskah, penandatangan, type Bahan } from '../bahan'
 
 /** A release in one version. Whom the press may ask is the office, never a person who worked on the case. */
 export function buildRilis(bahan: Bahan, versi: number): RilisMedia | null {
   const row = bahan.dokumen.rilis.find((rilis) => rilis.versi === versi)
   if (!row) return null
-  const oleh = penandatangan(bahan, row.disetujui, row.disetujuiAt, kepalaKantor(bahan))
+  const oleh = penandatangan(bahan, { id: row.disetujui, at: row.disetujuiAt, posisi: ['KEPALA'] })
   return {
     ...naskah(bahan, oleh, null),
     jenis: 'RILIS_MEDIA',

@@ -4,6 +4,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { RinciPublik } from '@/components/pengaduan/RinciPublik'
 import { Main } from '@/components/shell/Main'
 import { localePath } from '@/lib/i18n/navigation'
+import { listFotoPublik } from '@/lib/services/berkas/read-berkas'
 import { getPublik } from '@/lib/services/publikasi/list-publik'
 
 type Props = Readonly<{ params: Promise<{ nomor: string }> }>
@@ -19,7 +20,7 @@ export default async function RinciPengaduanPage({ params }: Props) {
   if (!publik) redirect(localePath(await getLocale(), '/tidak-ada'))
   return (
     <Main>
-      <RinciPublik publik={publik} />
+      <RinciPublik publik={publik} foto={publik.nomor ? await listFotoPublik(publik.nomor) : []} />
     </Main>
   )
 }

@@ -1,7 +1,7 @@
 'use server'
 
 import type { ActionState } from '@/lib/domain/action-state'
-import { pengaturanSuratSchema } from '@/lib/domain/surat/pengaturan-surat-schema'
+import { DAFTAR_PENGATURAN, pengaturanSuratSchema } from '@/lib/domain/surat/pengaturan-surat-schema'
 import { savePengaturanSurat } from '@/lib/services/surat/pengaturan-surat'
 import { runStaffAction } from '@/lib/web/run-action'
 
@@ -10,6 +10,7 @@ export async function savePengaturanSuratAction(previous: ActionState, form: For
     previous,
     form,
     schema: pengaturanSuratSchema,
+    lists: DAFTAR_PENGATURAN,
     run: (petugas, input) => savePengaturanSurat(petugas, input),
     redirectTo: ({ layanan }) => `/staf/pengaturan/surat?layanan=${layanan}`,
   })

@@ -6,6 +6,8 @@ import { PratinjauPublik } from '@/components/staf/kasus/PratinjauPublik'
 import { PublikasiForm, TayangkanForm } from '@/components/staf/langkah/PublikasiForm'
 import { SembunyikanForm } from '@/components/staf/langkah/SembunyikanForm'
 import { STEP_MESSAGES, isAllowed, stepOf } from '@/components/staf/step-page'
+import { kasusPath } from '@/components/staf/langkah/target'
+import { AppLink } from '@/components/ui/AppLink'
 import { Notice } from '@/components/ui/Notice'
 import { kasusTitle, requireKasus, type KasusParams } from '@/lib/web/staff-page'
 import { takeLangkahAction } from '../actions'
@@ -39,6 +41,9 @@ export default async function PublikasiPage({ params }: KasusParams) {
               konsep={konsep}
               instead={kasus.kadar === 'BERKADAR' || canPublish ? null : undefined}
             />
+            <p>
+              <AppLink href={kasusPath(kasus.id, 'berkas')}>{t('foto')}</AppLink>
+            </p>
             {konsep && <PratinjauPublik publikasi={konsep} />}
             {konsep && <SembunyikanForm {...step(target, 'SEMBUNYIKAN')} heading={t('sembunyikan')} instead={null} />}
           </>

@@ -6,6 +6,7 @@ import { LangkahPage } from '@/components/staf/kasus/LangkahPage'
 import { SuratTugasForm } from '@/components/staf/langkah/SuratTugasForm'
 import { STEP_MESSAGES, stepOf } from '@/components/staf/step-page'
 import { listCalonTim } from '@/lib/services/staf/list-rekan'
+import { getPresetSuratTugas } from '@/lib/services/pemeriksaan/preset-surat-tugas'
 import { kasusTitle, requireKasus, type KasusParams } from '@/lib/web/staff-page'
 import { takeLangkahAction } from '../actions'
 
@@ -18,6 +19,7 @@ export default async function SuratTugasPage({ params }: KasusParams) {
   const step = stepOf(kasus, takeLangkahAction)
   const t = await getTranslations('formLangkah.suratTugas')
   const calon = await listCalonTim(petugas, kasus.id)
+  const preset = await getPresetSuratTugas(petugas, kasus.id)
   const signed = kasus.dokumen.suratTugas.filter((surat) => surat.ditandatangani !== null)
   const draft = kasus.dokumen.suratTugas.find((surat) => surat.ditandatangani === null)
   return (
@@ -30,6 +32,8 @@ export default async function SuratTugasPage({ params }: KasusParams) {
             ))}
             <SuratTugasForm
               {...step(target, 'SUSUN_SURAT_TUGAS')}
+              netral={kasus.layanan === 'WBS'}
+              preset={preset}
               konsep={draft ?? null}
               calon={calon.map((rekan) => ({ ...rekan, peranTim: draft?.anggota.find(({ id }) => id === rekan.id)?.peranTim ?? '' }))}
             />

@@ -1,0 +1,71 @@
+import { z } from 'zod'
+import { KANAL } from '@/lib/domain/lapor/kanal'
+import { LABEL_KANAL } from '@/lib/domain/surat/label'
+import { isClosed, type Status } from '@/lib/domain/pengaduan/status'
+import { AMBANG, tutupi } from './tutupi'
+
+/** Layanan whose quarter is counted here; SP4N has a recap of its own. */
+export const LAYANAN_TRIWULAN = ['WBS', 'DUMAS'] as const
+export type LayananTriwulan = (typeof LAYANAN_TRIWULAN)[number]
+export const TRIWULAN = ['T1', 'T2', 'T3', 'T4'] as const
+export const UNTUK = ['INTERNAL', 'PUBLIK'] as const
+
+export const saringTriwulanSchema = z.object({
+  layanan: z.enum(LAYANAN_TRIWULAN).catch('WBS'),
+  tahun: z.coerce.number().int().min(2000).max(2999).optional().catch(undefined),
+  triwulan: z.enum(TRIWULAN).catch('T1'),
+  untuk: z.enum(UNTUK).catch('INTERNAL'),
+})
+export type SaringTriwulan = z.infer<typeof saringTriwulanSchema>
+
+/** A case as it stood on the last day of a quarter; `masuk` the office's day of receipt. */
+export type KasusTriwulan = Readonly<{ masuk: string; kanal: string; status: Status }>
+
+type Hitungan = Readonly<{ judul: string; baris: readonly (readonly [string, number])[] }>
+export type TabelTriwulan = Readonly<{ judul: string; baris: readonly (readonly [string, string])[] }>
+
+/** Where cases stood, in words that never tell what the examination found, or whether there was one. */
+const KEADAAN: readonly (readonly [string, (status: Status) => boolean])[] = [
+  ['Dalam penanganan', (status) => !isClosed(status) && status !== 'DIJAWAB'],
+  ['Dijawab', (status) => status === 'DIJAWAB'],
+  ['Selesai', (status) => status === 'SELESAI'],
+  ['Dilimpahkan', (status) => status === 'DILIMPAHKAN'],
+  ['Diarsipkan', (status) => status === 'DIARSIPKAN'],
+  ['Dicabut pelapor', (status) => status === 'DICABUT'],
+]
+
+/** Counts of a quarter and nothing else: how many came and how, and where those on hand stood at its end. */
+export function hitungTriwulan(kasus: readonly KasusTriwulan[], dari: string): readonly Hitungan[] {
+  const baru = kasus.filter((one) => one.masuk >= dari)
+  const kanal = KANAL.map((satu) => [LABEL_KANAL[satu], baru.filter((one) => one.kanal === satu).length] as const)
+  return [
+    {
+      judul: 'A. Pengaduan yang ditangani',
+      baris: [
+        ['Sisa triwulan sebelumnya', kasus.length - baru.length],
+        ['Diterima pada triwulan ini', baru.length],
+      ],
+    },
+    { judul: 'B. Diterima menurut cara penyampaian', baris: kanal },
+    {
+      judul: 'C. Keadaan pada akhir triwulan',
+      baris: KEADAAN.map(([nama, is]) => [nama, kasus.filter((one) => is(one.status)).length] as const),
+    },
+  ]
+}
+
+const KURANG = `kurang dari ${AMBANG}`
+
+/** The same for its readers: as counted inside the office; for the public no cell small enough to point at somebody. */
+export function tabelTriwulan(hitungan: readonly Hitungan[], untuk: (typeof UNTUK)[number]): readonly TabelTriwulan[] {
+  return hitungan.map(({ judul, baris }) => {
+    const jumlah = baris.reduce((sum, [, n]) => sum + n, 0)
+    if (untuk === 'INTERNAL')
+      return { judul, baris: [...baris.map(([nama, n]) => [nama, String(n)] as const), ['Jumlah', String(jumlah)] as const] }
+    const sel = jumlah < AMBANG ? null : tutupi(baris.map(([, n]) => n))
+    const rinci = sel?.map(
+      (satu, i) => [baris[i]?.[0] ?? '', satu === 'KURANG' ? KURANG : satu === 'DITAHAN' ? 'tidak ditampilkan' : String(satu)] as const,
+    )
+    return { judul, baris: [...(rinci ?? []), ['Jumlah', jumlah < AMBANG ? KURANG : String(jumlah)] as const] }
+  })
+}
