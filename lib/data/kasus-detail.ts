@@ -158,7 +158,12 @@ const SELECT = {
   anonim: true,
   rahasia: true,
   kanal: true,
-  kiriman: { select: { cara: true, status: true, resi: true, dikirimAt: true }, orderBy: { dibuatAt: 'desc' }, take: 1 },
+  kiriman: {
+    where: { jenis: 'JAWABAN' },
+    select: { cara: true, status: true, resi: true, dikirimAt: true },
+    orderBy: { dibuatAt: 'desc' },
+    take: 1,
+  },
   publikasi: true,
   rilisMedia: {
     select: { versi: true, isiTersegel: true, disusunId: true, disetujuiId: true, disetujuiAt: true },

@@ -77,6 +77,12 @@ export const GUARDS = {
     gagal: menunggu('PELAPOR'),
     mulai: (fakta) => fakta.kelengkapanLewatMulai,
   },
+  // Silence counts only once he was asked: a letter that is not out, or came back, ends nothing. What waits at the counter was
+  // promised to him there, so a person may end it, never the site by itself.
+  SURAT_SUDAH_SAMPAI: hal(
+    ({ suratTertahan }, { sebagai }) => suratTertahan === null || (suratTertahan === 'AMBIL' && !sebagai.includes('SISTEM')),
+    menunggu('PETUGAS_PENERIMA'),
+  ),
   // A third stop of the clock needs the Irban, so that nobody wins time by asking again.
   JEDA_MASIH_BOLEH: hal(
     (fakta, tindak) => fakta.jumlahJeda < setelanOf(fakta.layanan).jedaMaksimum || tindak.sebagai.includes('IRBAN_KHUSUS'),

@@ -5,6 +5,7 @@ const KOSONG = {
   syarat: [],
   dokumen: [],
   kabar: [],
+  surat: null,
   tenggat: {},
   ranah: 'UMUM',
   halaman: null,

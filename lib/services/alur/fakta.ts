@@ -1,6 +1,7 @@
 import 'server-only'
 import { isDaftarLengkap, type DaftarVerifikasi } from '@/lib/domain/alur/daftar-periksa'
 import type { Fakta, JenisTenggat } from '@/lib/domain/alur/types'
+import { answersOf, suratTertahan } from '@/lib/domain/kiriman/pemberitahuan'
 import { adaBenturan } from '@/lib/domain/pengaduan/benturan'
 import { addWorkingDays, daysBetween, officeDate, type Kalender } from '@/lib/domain/tenggat/kalender'
 import { batasTenggat } from '@/lib/domain/tenggat/tenggat'
@@ -42,7 +43,7 @@ export function faktaOf(kasus: Kasus, at: Date, kalender: Kalender): Fakta {
   const today = officeDate(at)
   const suratTugas = kasus.suratTugas[0]
   const rilis = kasus.rilisMedia[0]
-  const answered = kasus.kiriman[0]?.dikirimAt
+  const answered = answersOf(kasus.kiriman)[0]?.dikirimAt
   const daftar = kasus.verifikasi[0]?.daftar as DaftarVerifikasi | undefined
   const kelengkapanLewatMulai = lewatMulai(kasus, 'KELENGKAPAN', kalender)
   const dijawab = answered ? officeDate(answered) : null
@@ -57,6 +58,7 @@ export function faktaOf(kasus: Kasus, at: Date, kalender: Kalender): Fakta {
     kelengkapanLewat: reached(kelengkapanLewatMulai, today),
     kelengkapanLewatMulai,
     jumlahJeda: countPauses(kasus),
+    suratTertahan: suratTertahan(kasus.kiriman, kasus.status === 'MENUNGGU_PELAPOR' ? 'KELENGKAPAN' : 'JAWABAN'),
     benturan: adaBenturan(kasus),
     usulanArsip: kasus.usulanArsip[0] ?? null,
     suratTugas: suratTugas ? { disusunId: suratTugas.disusunId, ditandatangani: suratTugas.ditandatanganiAt !== null } : null,

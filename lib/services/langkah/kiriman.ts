@@ -2,6 +2,7 @@ import 'server-only'
 import { CARA_MENUNGGU, penyampaianSchema, type CaraDumas, type PenyampaianInput } from '@/lib/domain/dumas/penyampaian'
 import { AppError } from '@/lib/domain/errors'
 import { kirimanSchema, type KirimanInput } from '@/lib/domain/langkah/jawaban-schema'
+import { answersOf } from '@/lib/domain/kiriman/pemberitahuan'
 import { findMenunggu, insertKiriman, updateKiriman } from '@/lib/data/kiriman'
 import { findSurelKabar } from '@/lib/data/surel-kabar'
 import { petugasOf, type LangkahContext } from '@/lib/services/alur/context'
@@ -17,7 +18,11 @@ export const sampaikanWbs: Efek<KirimanInput> = {
   tulis: async (context, { cara }) => {
     if (cara === 'HALAMAN') return markDelivered(context, { cara })
     // By letter or at the counter the answer has not left yet: it waits in the queue of letters.
-    await updateKiriman(context.tx, newest(context.kasus.kiriman).id, { cara, status: 'ANTRE', petugasId: petugasOf(context).id })
+    await updateKiriman(context.tx, newest(answersOf(context.kasus.kiriman)).id, {
+      cara,
+      status: 'ANTRE',
+      petugasId: petugasOf(context).id,
+    })
   },
   sesudah: async (unit, _pelaksana, kasus) => {
     if (kasus.status === 'DIJAWAB') await closeDelivered(unit, kasus)

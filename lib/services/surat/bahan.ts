@@ -10,10 +10,12 @@ import type { DataTandaTerima } from '@/lib/domain/lapor/tanda-terima'
 import type { Acuan, Kop, Naskah, Penandatangan } from '@/lib/domain/surat/naskah'
 import { addWorkingDays, officeDate, type Kalender } from '@/lib/domain/tenggat/kalender'
 import { fromDateColumn } from '@/lib/data/dates'
+import { listDokumen } from '@/lib/data/dokumen-terbit'
 import { findKop } from '@/lib/data/instansi'
 import { getKalender } from '@/lib/data/kalender'
 import type { Kasus } from '@/lib/data/kasus'
 import type { BerkasKasus } from '@/lib/data/kasus-detail'
+import { listPemberitahuan, type PemberitahuanTersimpan } from '@/lib/data/pemberitahuan'
 import { findSuratMasuk } from '@/lib/data/pengaduan'
 import { listPejabat } from '@/lib/data/petugas'
 import { listBidang } from '@/lib/data/unit'
@@ -29,6 +31,10 @@ type Pejabat = Readonly<{ id: string; nama: string; jabatan: string; nip: string
 export type Bahan = Readonly<{
   kasus: Kasus
   dokumen: Dokumen
+  /** Requests for completion that were issued. */
+  permintaan: readonly Readonly<{ versi: number }>[]
+  /** Notices that went by letter, or wait to. */
+  pemberitahuan: readonly PemberitahuanTersimpan[]
   kop: Kop
   judul: string
   asal: Acuan
@@ -55,11 +61,15 @@ async function asalOf(tx: Tx, kasus: Kasus): Promise<Acuan> {
 export async function readBahan(tx: Tx, kasus: Kasus, berkas: BerkasKasus, held: readonly Peran[] | 'SEMUA'): Promise<Bahan> {
   const kop = await findKop(tx, kasus.layanan)
   if (!kop) throw new AppError('NOT_FOUND')
-  const orang = await listPejabat(tx, petugasIdsOf(kasus, berkas))
+  const pemberitahuan = await listPemberitahuan(tx, kasus.id)
+  const penanda = pemberitahuan.flatMap(({ petugasId }) => petugasId ?? [])
+  const orang = await listPejabat(tx, [...petugasIdsOf(kasus, berkas), ...penanda])
   return {
     kasus,
     kop,
     dokumen: readDokumen(berkas, held, (id) => id ?? ''),
+    pemberitahuan,
+    permintaan: await listDokumen(tx, kasus.id, 'PERMINTAAN_KELENGKAPAN'),
     judul: isiSchema.parse(openJson(berkas.materiTersegel, segel.isi(kasus.id))).judul,
     asal: await asalOf(tx, kasus),
     orang: (id) => orang.get(id ?? '') ?? null,

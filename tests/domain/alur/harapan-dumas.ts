@@ -85,7 +85,7 @@ export const HARAPAN_DUMAS: Readonly<Record<string, Harapan>> = {
     dari: ['MENUNGGU_PELAPOR'],
     ke: 'DIARSIPKAN',
     oleh: ['KASUBBAG_PERENCANAAN', 'SISTEM'],
-    syarat: ['BATAS_KELENGKAPAN_LEWAT'],
+    syarat: ['BATAS_KELENGKAPAN_LEWAT', 'SURAT_SUDAH_SAMPAI'],
     pelapor: true,
     tenggat: { batalkanSemua: true },
   },

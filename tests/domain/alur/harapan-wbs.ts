@@ -57,7 +57,7 @@ export const HARAPAN: Readonly<Record<string, Harapan>> = {
     dari: ['MENUNGGU_PELAPOR'],
     ke: 'DIARSIPKAN',
     oleh: ['VERIFIKATOR', 'SISTEM'],
-    syarat: ['BATAS_KELENGKAPAN_LEWAT'],
+    syarat: ['BATAS_KELENGKAPAN_LEWAT', 'SURAT_SUDAH_SAMPAI'],
     pelapor: true,
     tenggat: { batalkanSemua: true },
   },

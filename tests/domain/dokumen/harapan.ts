@@ -17,9 +17,11 @@ export const HARAPAN_BACA: Readonly<Record<Layanan, Readonly<Record<string, read
     tindakLanjut: IRBAN_TIM_KEPALA,
     suratPelimpahan: IRBAN_TIM_KEPALA,
     suratJawaban: IRBAN_TIM_KEPALA,
+    suratPemberitahuan: ['PETUGAS_PENERIMA', 'IRBAN_KHUSUS', 'KEPALA'],
   },
   DUMAS: {
     permintaanKelengkapan: SLIP,
+    suratPemberitahuan: ['PETUGAS_PENERIMA', 'KASUBBAG_PERENCANAAN', 'SEKRETARIS', 'KEPALA'],
     telaahan: ['KASUBBAG_PERENCANAAN', 'SEKRETARIS', 'KEPALA'],
     disposisi: SLIP,
     distribusi: SLIP,
@@ -34,6 +36,7 @@ export const HARAPAN_BACA: Readonly<Record<Layanan, Readonly<Record<string, read
   },
   SP4N: {
     laporan: SP4N,
+    suratPemberitahuan: ['ADMIN_INSTANSI', 'KEPALA'],
     distribusi: SP4N,
     suratPelimpahan: ['ADMIN_INSTANSI', 'KEPALA'],
     substansi: SP4N,
@@ -45,6 +48,6 @@ export const HARAPAN_BACA: Readonly<Record<Layanan, Readonly<Record<string, read
 /** Who reads it besides, once it is approved: whoever hands it over, or makes the public text of it. */
 export const HARAPAN_BACA_SAH: Readonly<Record<Layanan, Readonly<Record<string, readonly Peran[]>>>> = {
   WBS: { suratJawaban: ['PETUGAS_PENERIMA', 'MODERATOR'] },
-  DUMAS: { suratJawaban: ['PETUGAS_PENERIMA', 'MODERATOR'] },
+  DUMAS: { suratJawaban: ['PETUGAS_PENERIMA', 'MODERATOR'], permintaanKelengkapan: ['PETUGAS_PENERIMA'] },
   SP4N: { tanggapan: ['MODERATOR'] },
 }

@@ -4,6 +4,7 @@ import { officeDate } from '@/lib/domain/tenggat/kalender'
 import { now, runAt } from '@/lib/infra/clock'
 import { db } from '@/lib/infra/db'
 import { openIdentitas } from '@/lib/services/identitas/open-identitas'
+import { printIdentitas } from '@/lib/services/identitas/print-identitas'
 import { confirmSurat, requeueSurat, returnSurat } from '@/lib/services/kiriman/close-surat'
 import { dispatchSurat } from '@/lib/services/kiriman/dispatch-surat'
 import { handOverJawaban } from '@/lib/services/kiriman/hand-over-jawaban'
@@ -29,16 +30,27 @@ beforeAll(async () => {
 
 const clerk = () => petugasOf('petugas.penerima')
 const custodian = () => petugasOf('pemegang.identitas')
-const suratOf = async (pengaduanId: string) => (await listSurat(await clerk())).surat.filter((row) => row.pengaduanId === pengaduanId)
-const kirimanOf = async (pengaduanId: string) => db.kiriman.findFirstOrThrow({ where: { pengaduanId }, orderBy: { dibuatAt: 'desc' } })
+// The answer; notices by letter have a test of their own.
+const suratOf = async (pengaduanId: string) =>
+  (await listSurat(await clerk())).surat.filter((row) => row.pengaduanId === pengaduanId && row.jenis === 'JAWABAN')
+const kirimanOf = async (pengaduanId: string) =>
+  db.kiriman.findFirstOrThrow({ where: { pengaduanId, jenis: 'JAWABAN' }, orderBy: { dibuatAt: 'desc' } })
 
 async function letter() {
   const sent = await kasusDi('JAWABAN_DISETUJUI')
   return { ...sent, kirimanId: (await kirimanOf(sent.pengaduanId)).id }
 }
 
+/** The custodian opens the address and prints the label, as his page does. */
+async function amplop(pengaduanId: string, pemegang = 'pemegang.identitas') {
+  const petugas = await petugasOf(pemegang)
+  const opened = await openIdentitas(petugas, { pengaduanId, alasan: 'ALAMAT_SURAT', dasar: 'Surat jawaban 1', uraian: 'Cetak amplop' })
+  await printIdentitas(petugas, opened)
+}
+
 async function posted() {
   const sent = await letter()
+  await amplop(sent.pengaduanId)
   await printSurat(await clerk(), sent)
   await dispatchSurat(await clerk(), {
     kirimanId: sent.kirimanId,
@@ -74,6 +86,10 @@ describe('a letter of WBS', () => {
     await expect(printSurat(await clerk(), { kirimanId })).rejects.toMatchObject({ code: 'CONFLICT' })
     expect(await statusOf(pengaduanId)).toBe('JAWABAN_DISETUJUI')
     expect((await getLacak(pengaduanId))?.jawaban).toBeNull()
+    // M6: nothing is booked as sent before its envelope exists, however ready the letter is.
+    expect((await suratOf(pengaduanId))[0]).toMatchObject({ beramplop: false, langkah: [] })
+    await expect(dispatchSurat(await clerk(), post)).rejects.toMatchObject({ code: 'GUARD_FAILED', details: ['amplopBelumDicetak'] })
+    await amplop(pengaduanId)
     await dispatchSurat(await clerk(), post)
     expect(await statusOf(pengaduanId)).toBe('SELESAI')
     expect(await kirimanOf(pengaduanId)).toMatchObject({ status: 'DIKIRIM', kurir: 'POS', resi: 'P-7', dicetakAt: expect.any(Date) })
@@ -85,6 +101,7 @@ describe('a letter of WBS', () => {
   it('counts as the answer on the day it left, also when that is written down later, and never before its approval', async () => {
     const { pengaduanId, kirimanId } = await runAt(new Date(Date.now() - 3 * 86_400_000), letter)
     await printSurat(await clerk(), { kirimanId })
+    await amplop(pengaduanId)
     const yesterday = officeDate(new Date(Date.now() - 86_400_000))
     const post = { kirimanId, versi: (await targetOf(pengaduanId)).versi, kurir: 'POS', resi: 'P-8' } as const
     for (const days of [-1, 9]) {
@@ -103,9 +120,8 @@ describe('a letter of WBS', () => {
   it('that comes back is work for the custodian, who puts it into the queue again; the case stays answered', async () => {
     const { pengaduanId, kirimanId } = await posted()
     await returnSurat(await clerk(), { kirimanId, alasanKembali: 'PINDAH' })
-    expect((await listAmplop(await custodian())).filter((row) => row.pengaduanId === pengaduanId)).toEqual([
-      expect.objectContaining({ status: 'DIKEMBALIKAN', alasanKembali: 'PINDAH' }),
-    ])
+    const amplopOf = (await listAmplop(await custodian())).filter((row) => row.pengaduanId === pengaduanId && row.jenis === 'JAWABAN')
+    expect(amplopOf).toEqual([expect.objectContaining({ status: 'DIKEMBALIKAN', alasanKembali: 'PINDAH' })])
     await expect(requeueSurat(await clerk(), { kirimanId })).rejects.toMatchObject({ code: 'FORBIDDEN' })
     await requeueSurat(await custodian(), { kirimanId })
     await expect(requeueSurat(await custodian(), { kirimanId })).rejects.toMatchObject({ code: 'CONFLICT' })
@@ -113,6 +129,7 @@ describe('a letter of WBS', () => {
     expect(await statusOf(pengaduanId)).toBe('SELESAI')
     const again = await kirimanOf(pengaduanId)
     await printSurat(await clerk(), { kirimanId: again.id })
+    await amplop(pengaduanId)
     await dispatchSurat(await clerk(), {
       kirimanId: again.id,
       versi: (await targetOf(pengaduanId)).versi,
@@ -215,6 +232,7 @@ describe('a letter of Dumas', () => {
     const { id: kirimanId } = await kirimanOf(pengaduanId)
     const desk = await petugasOf('kasubbag.perencanaan')
     await printSurat(desk, { kirimanId })
+    await amplop(pengaduanId, 'pemegang.identitas.dumas')
     await dispatchSurat(desk, {
       kirimanId,
       versi: (await targetOf(pengaduanId)).versi,

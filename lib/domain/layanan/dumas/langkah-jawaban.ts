@@ -180,6 +180,7 @@ export const JAWABAN = {
     syarat: ['TANPA_BENTURAN', 'TAYANG_DISETUJUI', 'PELAPOR_SUDAH_TAHU'],
     dokumen: ['publikasi'],
     kabar: ['PELAPOR'],
+    surat: 'TAYANG',
     halaman: 'publikasi',
     wajib: 19,
     sudah: 'PUBLIKASI_DIPUTUS',

@@ -111,6 +111,7 @@ export const JAWABAN = {
     syarat: ['BOLEH_TAYANG', 'TANPA_BENTURAN', 'PELAPOR_SUDAH_TAHU'],
     dokumen: ['publikasi'],
     kabar: ['PELAPOR'],
+    surat: 'TAYANG',
     halaman: 'publikasi',
     wajib: 19,
     sudah: 'PUBLIKASI_DIPUTUS',
