@@ -134,3 +134,17 @@ export const updateKiriman = (tx: Tx, id: string, data: Prisma.KirimanUncheckedU
 /** The delivery the case waits for. */
 export const findKirimanAntre = (tx: Tx, pengaduanId: string) =>
   tx.kiriman.findFirst({ where: { pengaduanId, jenis: 'JAWABAN', status: 'ANTRE' }, select: { cara: true } })
+
+/** Is the receipt of this case posted? */
+export const hasTandaTerimaSurat = async (tx: Tx, pengaduanId: string): Promise<boolean> =>
+  (await tx.kiriman.count({ where: { pengaduanId, jenis: 'TANDA_TERIMA' } })) > 0
+
+/** The sheet was printed and sealed by the officer who wrote the case down; says whether there was one to seal. */
+export async function sealTandaTerima(tx: Tx, at: Date, pengaduanId: string, petugasId: string): Promise<string | null> {
+  const row = await tx.kiriman.findFirst({
+    where: { pengaduanId, petugasId, jenis: 'TANDA_TERIMA', status: 'ANTRE' },
+    select: { id: true },
+  })
+  if (row) await tx.kiriman.update({ where: { id: row.id }, data: { status: 'DICETAK', dicetakAt: at }, select: { id: true } })
+  return row?.id ?? null
+}

@@ -33,6 +33,7 @@ export const segel = {
   catatanNotaDinas: (pengaduanId: string, versi: number) => `notaDinas-catatan|${pengaduanId}|${versi}`,
   pemberitahuan: (pengaduanId: string, versi: number) => `pemberitahuan|${pengaduanId}|${versi}`,
   buktiSerah: (kirimanId: string) => `kiriman|${kirimanId}|bukti`,
+  wakil: (pengaduanId: string) => `wakilPelapor|${pengaduanId}`,
   alamatBalasan: (pengaduanId: string) => `alamatBalasan|${pengaduanId}`,
   rilis: (pengaduanId: string, versi: number) => `rilisMedia|${pengaduanId}|${versi}`,
   pertanyaanTelusur: (pengaduanId: string) => `telusur|${pengaduanId}|pertanyaan`,

@@ -40,7 +40,7 @@ export const PERMISSIONS = [
 export type Permission = (typeof PERMISSIONS)[number]
 
 const MATRIX: Readonly<Record<Peran, readonly Permission[]>> = {
-  PETUGAS_PENERIMA: ['pengaduan:read-meta', 'kiriman:handle', 'buku:read', 'buku:correct'],
+  PETUGAS_PENERIMA: ['pengaduan:read-meta', 'pengaduan:register', 'kiriman:handle', 'buku:read', 'buku:correct'],
   PEMEGANG_IDENTITAS: [
     'pengaduan:read-meta',
     'identitas:open',
@@ -106,7 +106,6 @@ export function may(peran: readonly Peran[], permission: Permission): boolean {
 /** What a post may do beyond that in one layanan: in Dumas the letter goes through the hands of these, in SP4N the agencies read what was sent to them. */
 const TAMBAHAN: Readonly<Partial<Record<Layanan, Readonly<Partial<Record<Peran, readonly Permission[]>>>>>> = {
   DUMAS: {
-    PETUGAS_PENERIMA: ['pengaduan:register'],
     KASUBBAG_PERENCANAAN: ['pengaduan:read', 'pesan:write', 'terlapor:mark', 'bukti:read', 'kiriman:handle', 'buku:correct'],
     SEKRETARIS: ['pengaduan:read', 'bukti:read'],
     KEPALA_BIDANG: ['pengaduan:read-distributed', 'pesan:write', 'terlapor:mark', 'bukti:read'],

@@ -28,6 +28,9 @@ export function caraPemberitahuan(jenis: JenisPemberitahuan, pilihan: KirimJawab
   return pilihan === 'AMBIL' && DI_LOKET.includes(jenis) ? 'AMBIL' : null
 }
 
+/** Nobody stood at the desk who could take the sheet with his codes home: it is sealed there and posted. */
+export const perluKirimTandaTerima = (cara: string): boolean => cara !== 'LANGSUNG'
+
 /** The clock that waits for the reporter begins when this letter leaves, and so not before; null where none waits. */
 const JAM: Readonly<Partial<Record<JenisKiriman, JenisTenggat>>> = { KELENGKAPAN: 'KELENGKAPAN', JAWABAN: 'PENUTUPAN' }
 export const jamOf = (jenis: JenisKiriman): JenisTenggat | null => JAM[jenis] ?? null

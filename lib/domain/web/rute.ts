@@ -85,6 +85,8 @@ const TABEL: readonly (readonly [string, Rute])[] = [
   ['staf/pengaduan/baru', page(BADAN.berkas, 'staf')],
   ['staf/pengaduan/*/lhp', page(BADAN.lhp, 'staf')],
   ['staf/pengaduan/*/pindaian', page(BADAN.berkas, 'staf')],
+  ['staf/pengaduan/*/wakil', page(BADAN.berkas, 'staf')],
+  ['staf/pengaduan/*/wakil/keberatan', page(BADAN.berkas, 'staf')],
   ['staf/pengaduan/*/pindaian/*', readOnly('staf')],
   ['staf/pengaduan/*/surat/*', readOnly('staf')],
   ...PANJANG.map((step) => [`staf/pengaduan/*/${step}`, page(BADAN.panjang, 'staf')] as const),

@@ -12,6 +12,7 @@ import { isiSchema, type Isi } from '@/lib/domain/lapor/materi-schema'
 import { suratMasukSchema, type SuratMasuk } from '@/lib/domain/lapor/surat-masuk'
 import { namaBuktiPetugas, tandaBukti, type TandaBukti } from '@/lib/domain/lapor/tanda-bukti'
 import { officeDate, type Kalender } from '@/lib/domain/tenggat/kalender'
+import type { WakilTampak } from '@/lib/domain/wakil/wakil-schema'
 import { listBukti } from '@/lib/data/bukti'
 import { fromDateColumn } from '@/lib/data/dates'
 import { getKalender } from '@/lib/data/kalender'
@@ -25,6 +26,7 @@ import { now } from '@/lib/infra/clock'
 import { db } from '@/lib/infra/db'
 import { refuse } from '@/lib/services/alur/audit-refusal'
 import { faktaOf } from '@/lib/services/alur/fakta'
+import { readWakil } from '@/lib/services/wakil/list-wakil'
 import { petugasIdsOf } from './petugas-kasus'
 import { readDokumen, type Dokumen } from './read-dokumen'
 import { tenggatAktif, type TenggatKasus } from './tenggat-aktif'
@@ -78,6 +80,8 @@ export type KasusDetail = Readonly<{
   publikasi: BerkasKasus['publikasi']
   terlapor: readonly string[]
   riwayat: readonly Readonly<{ id: string; langkah: string; oleh: string | null; peran: Peran | null; catatan: string | null; at: Date }>[]
+  /** What the desk did for the reporter, and by which proof. */
+  wakil: readonly WakilTampak[]
   rantai: Readonly<{ induk: BerkasKasus['induk']; keberatan: BerkasKasus['keberatan']; alasan: BerkasKasus['alasanKeberatan'] }>
   buku: BerkasKasus['buku']
 }>
@@ -201,6 +205,7 @@ async function buildDetail(petugas: Petugas, kasus: Kasus, berkas: BerkasKasus):
     publikasi: berkas.publikasi,
     terlapor: reads ? berkas.terlapor.map((row) => nameOf(row.petugasId)) : [],
     riwayat: readRiwayat(berkas, reads, examines, nameOf),
+    wakil: await readWakil(berkas.id, reads),
     rantai: await readRantai(petugas, berkas),
     giliran: readGiliran(berkas, examines),
     buku: berkas.buku,

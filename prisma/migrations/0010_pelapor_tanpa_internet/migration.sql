@@ -43,3 +43,21 @@ CREATE TABLE "kodePengganti" (
 
 CREATE INDEX "kodePengganti_pengaduanId_idx" ON "kodePengganti" ("pengaduanId");
 CREATE UNIQUE INDEX "kodePengganti_sandi_key" ON "kodePengganti" ("sandi");
+
+CREATE TABLE "wakilPelapor" (
+  "id" UUID NOT NULL,
+  "pengaduanId" TEXT NOT NULL,
+  "tindakan" TEXT NOT NULL,
+  "caraBukti" TEXT NOT NULL,
+  "tanggal" DATE NOT NULL,
+  "keteranganTersegel" BYTEA NOT NULL,
+  "petugasId" UUID NOT NULL,
+  "dibuatAt" TIMESTAMPTZ(3) NOT NULL,
+  CONSTRAINT "wakilPelapor_pkey" PRIMARY KEY ("id"),
+  CONSTRAINT "wakilPelapor_pengaduanId_fkey"
+    FOREIGN KEY ("pengaduanId") REFERENCES "pengaduan" ("id")
+      ON DELETE RESTRICT
+      ON UPDATE CASCADE
+);
+
+CREATE INDEX "wakilPelapor_pengaduanId_idx" ON "wakilPelapor" ("pengaduanId");

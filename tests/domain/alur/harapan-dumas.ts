@@ -77,7 +77,7 @@ export const HARAPAN_DUMAS: Readonly<Record<string, Harapan>> = {
   LENGKAPI: {
     dari: ['MENUNGGU_PELAPOR'],
     ke: 'DITELAAH',
-    oleh: ['PELAPOR'],
+    oleh: ['PELAPOR', 'PETUGAS_PENERIMA'],
     kabar: KASUBBAG,
     tenggat: { lanjut: ['PENYELESAIAN'], selesai: ['KELENGKAPAN'], mulai: ['TELAAHAN'] },
   },
@@ -213,7 +213,7 @@ export const HARAPAN_DUMAS: Readonly<Record<string, Harapan>> = {
     tenggat: { selesai: ['PENYELESAIAN'] },
   },
   TUNTASKAN: { dari: ['DIJAWAB'], ke: 'SELESAI', oleh: ['KASUBBAG_PERENCANAAN', 'PETUGAS_PENERIMA'] },
-  AJUKAN_KEBERATAN: { dari: ['SELESAI', 'DIARSIPKAN'], ke: null, oleh: ['PELAPOR'], kabar: ['PETUGAS_PENERIMA'] },
+  AJUKAN_KEBERATAN: { dari: ['SELESAI', 'DIARSIPKAN'], ke: null, oleh: ['PELAPOR', 'PETUGAS_PENERIMA'], kabar: ['PETUGAS_PENERIMA'] },
   SUSUN_PUBLIKASI: {
     dari: ['DIJAWAB', 'SELESAI'],
     ke: null,
@@ -239,7 +239,7 @@ export const HARAPAN_DUMAS: Readonly<Record<string, Harapan>> = {
   CABUT: {
     dari: MENUNGGU_JAWABAN,
     ke: 'DICABUT',
-    oleh: ['PELAPOR'],
+    oleh: ['PELAPOR', 'PETUGAS_PENERIMA'],
     kabar: ['PETUGAS_PENERIMA', 'KASUBBAG_PERENCANAAN'],
     tenggat: { batalkanSemua: true },
   },

@@ -49,7 +49,7 @@ const HARAPAN: Readonly<Record<string, Harapan>> = {
   LENGKAPI: {
     dari: ['MENUNGGU_PELAPOR'],
     ke: 'DIVERIFIKASI',
-    oleh: ['PELAPOR'],
+    oleh: ['PELAPOR', 'ADMIN_INSTANSI'],
     kabar: INSTANSI,
     tenggat: { lanjut: ['PENYELESAIAN'], selesai: ['KELENGKAPAN'], mulai: ['VERIFIKASI'] },
   },
@@ -148,7 +148,7 @@ const HARAPAN: Readonly<Record<string, Harapan>> = {
   BALAS: {
     dari: ['DIJAWAB'],
     ke: 'TINDAK_LANJUT_DIMINTA',
-    oleh: ['PELAPOR'],
+    oleh: ['PELAPOR', 'ADMIN_INSTANSI'],
     kabar: ['OPD_ADMIN', 'OPD_PENGHUBUNG'],
     tenggat: { selesai: ['PENUTUPAN'], mulai: ['PENYELESAIAN', 'SUBSTANSI'] },
   },
@@ -179,7 +179,7 @@ const HARAPAN: Readonly<Record<string, Harapan>> = {
   CABUT: {
     dari: MENUNGGU_TANGGAPAN,
     ke: 'DICABUT',
-    oleh: ['PELAPOR'],
+    oleh: ['PELAPOR', 'ADMIN_INSTANSI'],
     kabar: [...INSTANSI, 'OPD_ADMIN'],
     tenggat: { batalkanSemua: true },
   },

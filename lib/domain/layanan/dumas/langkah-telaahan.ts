@@ -80,10 +80,12 @@ export const TELAAHAN = {
     sumber: 'D3b',
     dari: ['MENUNGGU_PELAPOR'],
     ke: 'DITELAAH',
-    oleh: ['PELAPOR'],
+    oleh: ['PELAPOR', 'PETUGAS_PENERIMA'],
     dokumen: ['pesan', 'bukti'],
     kabar: ['KASUBBAG_PERENCANAAN'],
     tenggat: { lanjut: ['PENYELESAIAN'], selesai: ['KELENGKAPAN'], mulai: ['TELAAHAN'] },
+    halaman: 'wakil',
+    senyap: true,
   }),
   ARSIPKAN_TIDAK_LENGKAP: row({
     sumber: 'D3b',

@@ -29,10 +29,12 @@ export const VERIFIKASI = {
     sumber: 'L3x',
     dari: ['MENUNGGU_PELAPOR'],
     ke: 'DIVERIFIKASI',
-    oleh: ['PELAPOR'],
+    oleh: ['PELAPOR', 'ADMIN_INSTANSI'],
     dokumen: ['pesan', 'bukti'],
     kabar: ['ADMIN_INSTANSI'],
     tenggat: { lanjut: ['PENYELESAIAN'], selesai: ['KELENGKAPAN'], mulai: ['VERIFIKASI'] },
+    halaman: 'wakil',
+    senyap: true,
   }),
   ARSIPKAN_TIDAK_LENGKAP: row({
     sumber: 'L3x',

@@ -3,6 +3,7 @@ import { row } from '@/lib/domain/alur/row'
 
 export const VERIFIKASI = {
   KIRIM: row({ sumber: 'W1', dari: [], ke: 'TERKIRIM', oleh: ['PELAPOR'], dokumen: ['tandaTerima'], kabar: ['PELAPOR'] }),
+  CATAT: row({ sumber: 'W1', dari: [], ke: 'TERKIRIM', oleh: ['PETUGAS_PENERIMA'], dokumen: ['tandaTerima'] }),
   DAFTAR: row({
     sumber: 'W2',
     dari: ['TERKIRIM'],
@@ -61,10 +62,12 @@ export const VERIFIKASI = {
     sumber: 'W6',
     dari: ['MENUNGGU_PELAPOR'],
     ke: 'DIVERIFIKASI',
-    oleh: ['PELAPOR'],
+    oleh: ['PELAPOR', 'PETUGAS_PENERIMA'],
     dokumen: ['pesan', 'bukti'],
     kabar: ['VERIFIKATOR'],
     tenggat: { lanjut: ['VERIFIKASI'], selesai: ['KELENGKAPAN'] },
+    halaman: 'wakil',
+    senyap: true,
   }),
   ARSIPKAN_TIDAK_LENGKAP: row({
     sumber: 'W7',
