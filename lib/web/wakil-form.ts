@@ -1,18 +1,20 @@
 import 'server-only'
 import type { z } from 'zod'
 import type { Petugas } from '@/lib/domain/auth/petugas'
+import type { ActionState } from '@/lib/domain/action-state'
 import type { LaporanState } from '@/lib/domain/lapor/laporan-state'
 import { officeDate } from '@/lib/domain/tenggat/kalender'
-import { keberatanWakilSchema, pesanWakilSchema } from '@/lib/domain/wakil/wakil-schema'
+import { cabutWakilSchema, keberatanWakilSchema, pesanWakilSchema } from '@/lib/domain/wakil/wakil-schema'
 import { fieldErrorsOf, readForm, textOf } from '@/lib/domain/web/read-form'
 import { now } from '@/lib/infra/clock'
 import { getLayananWakil } from '@/lib/services/wakil/get-wakil'
 import { objectWakil } from '@/lib/services/wakil/object-wakil'
-import { sendPesanWakil } from '@/lib/services/wakil/wakili-pelapor'
+import { sendPesanWakil, withdrawWakil } from '@/lib/services/wakil/wakili-pelapor'
 import { brakeLaporan } from '@/lib/services/lapor/brake-laporan'
 import { runDraftForm } from './draft-form'
 import { beginForm, stateOf } from './form'
 import { rememberTandaTerimaMeja } from './meja-session'
+import { runStaffAction } from './run-action'
 import { requirePetugas } from './session'
 
 type Step<S extends z.ZodType> = Readonly<{
@@ -64,5 +66,15 @@ export async function runKeberatanWakilForm(previous: LaporanState, form: FormDa
       await rememberTandaTerimaMeja(petugas, await objectWakil(petugas, kunciKirim, input))
       return '/staf/pengaduan/baru/tanda-terima'
     },
+  })
+}
+
+export async function runCabutWakil(previous: ActionState, form: FormData): Promise<ActionState> {
+  return runStaffAction({
+    previous,
+    form,
+    schema: cabutWakilSchema(officeDate(now())),
+    run: withdrawWakil,
+    redirectTo: ({ pengaduanId }) => `/staf/pengaduan/${pengaduanId}?baru=1`,
   })
 }

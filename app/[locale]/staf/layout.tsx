@@ -30,13 +30,19 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** Pages this petugas's posts lead to; what he may not open is not drawn. */
 async function menuOf(petugas: Petugas): Promise<readonly StaffNavItem[]> {
-  const [t, meja, impor] = await Promise.all([getTranslations('staf.menu'), getTranslations('meja'), getTranslations('impor')])
+  const [t, meja, impor, kode] = await Promise.all([
+    getTranslations('staf.menu'),
+    getTranslations('meja'),
+    getTranslations('impor'),
+    getTranslations('kodeBaru'),
+  ])
   const peran = petugas.peran.filter((held) => !held.atasan).map((held) => held.peran)
   const entries: readonly (readonly [boolean, StaffNavItem])[] = [
     [true, { href: '/staf', label: t('antrean'), exact: true }],
     [layananCatat(petugas).length > 0, { href: '/staf/pengaduan/baru', label: meja('menu') }],
     [layananCatat(petugas).includes('SP4N'), { href: '/staf/impor', label: impor('menu') }],
     [mayEver(petugas, 'kiriman:handle'), { href: '/staf/surat', label: t('surat') }],
+    [mayEver(petugas, 'pengaduan:register'), { href: '/staf/kode-baru', label: kode('menu') }],
     [may(peran, 'identitas:open'), { href: '/staf/identitas', label: t('identitas'), exact: true }],
     [may(peran, 'identitas:open'), { href: '/staf/identitas/amplop', label: t('amplop') }],
     [may(peran, 'identitas:read-ledger'), { href: '/staf/identitas/catatan', label: t('catatan') }],
