@@ -18,6 +18,7 @@ const SELECT = {
   rahasia: true,
   kadar: true,
   kirimJawaban: true,
+  tanpaPelapor: true,
   peranDihindari: true,
   diterimaAt: true,
   tanggalTerima: true,

@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Petugas } from '@/lib/domain/auth/petugas'
-import { STATUS_TERJAWAB, type JenisKiriman } from '@/lib/domain/kiriman/pemberitahuan'
+import type { JenisKiriman } from '@/lib/domain/kiriman/jenis-kiriman'
+import { STATUS_TERJAWAB } from '@/lib/domain/kiriman/pemberitahuan'
 import type { StatusKiriman } from '@/lib/domain/layanan'
 import { db, type Tx } from '@/lib/infra/db'
 import type { Prisma } from '@/lib/infra/generated/prisma/client'

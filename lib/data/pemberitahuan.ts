@@ -1,6 +1,7 @@
 import 'server-only'
 import { segel } from '@/lib/domain/segel'
-import { isiPemberitahuanSchema, jenisKirimanOf, type IsiPemberitahuan, type JenisKiriman } from '@/lib/domain/kiriman/pemberitahuan'
+import { jenisKirimanOf, type JenisKiriman } from '@/lib/domain/kiriman/jenis-kiriman'
+import { isiPemberitahuanSchema, type IsiPemberitahuan } from '@/lib/domain/kiriman/pemberitahuan'
 import { openJson } from '@/lib/infra/cipher'
 import type { Tx } from '@/lib/infra/db'
 

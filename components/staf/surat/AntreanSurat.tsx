@@ -50,6 +50,28 @@ function Tindakan({ surat, hariIni, actions }: Omit<Props, 'surat'> & Readonly<{
   })
 }
 
+/** What the letter is, and its PDF; a receipt was printed once, at the desk. */
+function IsiSurat({ surat }: Readonly<{ surat: SuratAntre }>) {
+  const t = useTranslations('suratKeluar')
+  return (
+    <>
+      <p>{t(`jenis.${surat.jenis}`)}</p>
+      {surat.nomor && <p>{surat.nomor}</p>}
+      {surat.surat ? (
+        <AppLink href={suratPath(surat.pengaduanId, surat.surat.alamat, surat.surat.versi)}>
+          {t('buka')}
+          <span className="sr">
+            {' '}
+            {t(`jenis.${surat.jenis}`)} {surat.nomorTiket}
+          </span>
+        </AppLink>
+      ) : (
+        <p className="meta">{t('tandaTerimaIsi')}</p>
+      )}
+    </>
+  )
+}
+
 /** The queue of letters, oldest first: what each waits for, and the form of its next act. */
 export function AntreanSurat({ surat, hariIni, actions }: Props) {
   const t = useTranslations('suratKeluar')
@@ -68,19 +90,7 @@ export function AntreanSurat({ surat, hariIni, actions }: Props) {
           <Cell label={t('samaran')}>{row.samaran}</Cell>
           <Cell label={t('isiSurat')}>
             <div>
-              <p>{t(`jenis.${row.jenis}`)}</p>
-              {row.nomor && <p>{row.nomor}</p>}
-              {row.surat ? (
-                <AppLink href={suratPath(row.pengaduanId, row.surat.alamat, row.surat.versi)}>
-                  {t('buka')}
-                  <span className="sr">
-                    {' '}
-                    {t(`jenis.${row.jenis}`)} {row.nomorTiket}
-                  </span>
-                </AppLink>
-              ) : (
-                <p className="meta">{t('tandaTerimaIsi')}</p>
-              )}
+              <IsiSurat surat={row} />
             </div>
           </Cell>
           <Cell label={t('keadaan')}>

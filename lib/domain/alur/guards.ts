@@ -67,6 +67,8 @@ const leads = orang((fakta) => ({ unit: leadUnit(fakta) }), BUKAN_ANDA)
 export const GUARDS = {
   DAFTAR_LENGKAP: hal((fakta) => fakta.daftarLengkap, menunggu('VERIFIKATOR')),
   IDENTITAS_SAH: hal((fakta) => fakta.identitasSah, menunggu('PEMEGANG_IDENTITAS')),
+  // A study that says whether the identity is clear says what the custodian found, and so waits for him (requirement R-2).
+  IDENTITAS_DIPERIKSA: hal((fakta) => fakta.identitasDiperiksa, menunggu('PEMEGANG_IDENTITAS')),
   BUKTI_DIPERIKSA: hal((fakta) => fakta.buktiDiperiksa, menunggu('VERIFIKATOR')),
   TANPA_USULAN_ARSIP: hal((fakta) => fakta.usulanArsip === null, menunggu('VERIFIKATOR', 'IRBAN_KHUSUS')),
   USULAN_ARSIP_ADA: hal((fakta) => fakta.usulanArsip !== null, SUDAH),

@@ -1,7 +1,7 @@
 import type { Peran } from '@/lib/domain/auth/peran'
 import type { Kadar, Layanan, PeranTim } from '@/lib/domain/layanan'
 import type { StatusBuku } from '@/lib/domain/buku/kolom'
-import type { JenisPemberitahuan, SuratTertahan } from '@/lib/domain/kiriman/pemberitahuan'
+import type { JenisPemberitahuan, SuratTertahan } from '@/lib/domain/kiriman/jenis-kiriman'
 import type { CatatanLangkah, DokumenKasus, Ranah } from '@/lib/domain/dokumen/tabel'
 import type { Status } from '@/lib/domain/pengaduan/status'
 import type { StatusPublikasi } from '@/lib/domain/publikasi/status'

@@ -3,21 +3,7 @@ import type { JenisTenggat } from '@/lib/domain/alur/types'
 import type { AlamatSurat } from '@/lib/domain/dokumen/cetak'
 import { ALASAN_ARSIP, type KirimJawaban, type Layanan } from '@/lib/domain/layanan'
 import type { Status } from '@/lib/domain/pengaduan/status'
-
-/** Notices a step owes its reporter: by the page to whoever reads one, by letter to whoever chose a letter. */
-export const JENIS_PEMBERITAHUAN = ['KELENGKAPAN', 'ARSIP', 'PELIMPAHAN', 'PINDAH_WBS', 'PENERUSAN', 'PENUTUPAN', 'TAYANG'] as const
-export type JenisPemberitahuan = (typeof JENIS_PEMBERITAHUAN)[number]
-
-/** Everything that goes out by letter: the answer, a notice, and the receipt of a report that nobody stood there with. */
-export const JENIS_KIRIMAN = ['JAWABAN', 'TANDA_TERIMA', ...JENIS_PEMBERITAHUAN] as const
-export type JenisKiriman = (typeof JENIS_KIRIMAN)[number]
-
-/** The kind of a stored row. @throws Error for one nobody knows: it must not pass for another. */
-export function jenisKirimanOf(stored: string): JenisKiriman {
-  const jenis = JENIS_KIRIMAN.find((known) => known === stored)
-  if (!jenis) throw new Error(`unknown kiriman ${stored}`)
-  return jenis
-}
+import type { JenisKiriman, JenisPemberitahuan, SuratTertahan } from './jenis-kiriman'
 
 /** What ends or stops a case is told at the counter too; whoever fetches his answer there need not come for news. */
 const DI_LOKET: readonly JenisPemberitahuan[] = ['KELENGKAPAN', 'ARSIP', 'PELIMPAHAN', 'PINDAH_WBS']
@@ -53,9 +39,6 @@ export function alamatKiriman(layanan: Layanan, jenis: JenisKiriman): AlamatSura
   // In Dumas the head's request is a numbered letter of its own.
   return layanan === 'DUMAS' && jenis === 'KELENGKAPAN' ? 'permintaan-kelengkapan' : 'surat-pemberitahuan'
 }
-
-/** A letter that has not reached its reader: not out yet, or come back and not sent again. */
-export type SuratTertahan = 'SURAT' | 'AMBIL' | null
 
 type Letter = Readonly<{ jenis: string; cara: string; status: string; digantiAt: Date | null; batalAt: Date | null }>
 

@@ -1,6 +1,6 @@
 import type { CaraKiriman, Layanan, StatusKiriman } from '@/lib/domain/layanan'
 import type { AlamatSurat } from '@/lib/domain/dokumen/cetak'
-import type { JenisKiriman } from './pemberitahuan'
+import type { JenisKiriman } from './jenis-kiriman'
 import type { AlasanKembali, Kurir, LangkahSurat } from './surat-keluar'
 
 /** A letter as the clerk sees it; nothing of its addressee. */

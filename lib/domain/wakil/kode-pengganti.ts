@@ -5,7 +5,6 @@ import type { Layanan } from '@/lib/domain/layanan'
 
 /** By which paper the reporter showed the custodian who he is; what stands on it is written down nowhere. */
 export const BUKTI_DIRI = ['KTP', 'SIM', 'PASPOR', 'KETERANGAN_DESA'] as const
-export type BuktiDiri = (typeof BUKTI_DIRI)[number]
 
 /** Minutes the page stands open on the device in the reporter's hands. */
 export const HALAMAN_MENIT = 15

@@ -8,11 +8,13 @@ import { batasTenggat } from '@/lib/domain/tenggat/tenggat'
 import type { Kasus } from '@/lib/data/kasus'
 import { toTenggat } from '@/lib/data/tenggat'
 
+/** Nobody reported it, or it is sealed to recovery only, being about the custodian or the head: nobody can check it, and it must not stop there. */
+const tanpaPemeriksaan = ({ tanpaPelapor, peranDihindari }: Kasus) =>
+  tanpaPelapor || peranDihindari.includes('PEMEGANG_IDENTITAS') || peranDihindari.includes('KEPALA')
+
 function isIdentitasSah(kasus: Kasus): boolean {
-  // A case about the custodian is sealed to recovery only; nobody can check it, and it must not stop there.
-  if (kasus.peranDihindari.includes('PEMEGANG_IDENTITAS') || kasus.peranDihindari.includes('KEPALA')) return true
   const check = kasus.periksaIdentitas[0]
-  return check !== undefined && check.lengkap && check.wajar && check.gandaDari === null
+  return tanpaPemeriksaan(kasus) || (check !== undefined && check.lengkap && check.wajar)
 }
 
 /** First day on which the last running clock of this kind is late: the working day after its limit. */
@@ -53,7 +55,7 @@ export function faktaOf(kasus: Kasus, at: Date, kalender: Kalender): Fakta {
     kadar: kasus.kadar,
     daftarLengkap: isDaftarLengkap(daftar ?? null),
     identitasSah: isIdentitasSah(kasus),
-    identitasDiperiksa: kasus.periksaIdentitas.length > 0,
+    identitasDiperiksa: kasus.periksaIdentitas.length > 0 || tanpaPemeriksaan(kasus),
     buktiDiperiksa: kasus.bukti.every((bukti) => bukti.diperiksaId !== null),
     kelengkapanLewat: reached(kelengkapanLewatMulai, today),
     kelengkapanLewatMulai,

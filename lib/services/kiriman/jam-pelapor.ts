@@ -1,5 +1,6 @@
 import 'server-only'
-import { jamOf, jenisKirimanOf, type JenisKiriman } from '@/lib/domain/kiriman/pemberitahuan'
+import { jenisKirimanOf, type JenisKiriman } from '@/lib/domain/kiriman/jenis-kiriman'
+import { jamOf } from '@/lib/domain/kiriman/pemberitahuan'
 import { officeDate } from '@/lib/domain/tenggat/kalender'
 import { readAnggaran } from '@/lib/data/anggaran'
 import type { Kasus } from '@/lib/data/kasus'

@@ -1,5 +1,6 @@
 import 'server-only'
-import type { JenisPemberitahuan, IsiPemberitahuan } from '@/lib/domain/kiriman/pemberitahuan'
+import type { JenisPemberitahuan } from '@/lib/domain/kiriman/jenis-kiriman'
+import type { IsiPemberitahuan } from '@/lib/domain/kiriman/pemberitahuan'
 import { alamatKiriman, caraPemberitahuan } from '@/lib/domain/kiriman/pemberitahuan'
 import { segel } from '@/lib/domain/segel'
 import { readPermintaan, readTujuan } from '@/lib/data/isi-pemberitahuan'

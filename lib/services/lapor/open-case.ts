@@ -128,6 +128,7 @@ export async function openCase(unit: UnitOfWork, row: NewCase, attach: () => Pro
     nomorTiket: await freeNomorTiket(unit, layanan),
     status: 'TERKIRIM',
     kanal: meja?.cara ?? 'WEB',
+    tanpaPelapor: meja?.surat.tanpaPelapor ?? false,
     kodeAkses: kodeAkses === null ? null : hashKodeAkses(normalizeKode(kodeAkses)),
     materiTersegel: sealJson(isi, segel.isi(pengaduanId)),
     jenisDugaan: [...jenisDugaan],

@@ -171,8 +171,7 @@ function stepsOf({ id: petugasId, unitId }: Petugas, kasus: Kasus, sebagai: read
 
 async function buildDetail(petugas: Petugas, kasus: Kasus, berkas: BerkasKasus): Promise<KasusDetail> {
   const sebagai = peranEfektif(petugas, kasus.layanan, kasus.peranDihindari)
-  const kalender = await getKalender()
-  const today = officeDate(now())
+  const [kalender, today] = [await getKalender(), officeDate(now())]
   const names = await listPetugasNames(petugasIdsOf(kasus, berkas))
   const nameOf: NameOf = (id) => (id ? (names.get(id) ?? '') : '')
   const reads = mayReadMateri(kasus.layanan, sebagai)

@@ -61,3 +61,10 @@ CREATE TABLE "wakilPelapor" (
 );
 
 CREATE INDEX "wakilPelapor_pengaduanId_idx" ON "wakilPelapor" ("pengaduanId");
+
+-- Information without a reporter has no envelope: there is no identity to check.
+ALTER TABLE "pengaduan" ADD COLUMN "tanpaPelapor" BOOLEAN NOT NULL DEFAULT FALSE;
+
+UPDATE "pengaduan"
+SET "tanpaPelapor" = TRUE
+WHERE "kodeAkses" IS NULL AND "layanan" != 'SP4N';

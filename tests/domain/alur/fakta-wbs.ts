@@ -54,6 +54,7 @@ export const LULUS_KHUSUS: Readonly<Record<string, Partial<Fakta>>> = {
 export const GAGAL: Readonly<Record<string, readonly Readonly<{ fakta: Partial<Fakta>; oleh?: Pelaku }>[]>> = {
   DAFTAR_LENGKAP: [{ fakta: { daftarLengkap: false } }],
   IDENTITAS_SAH: [{ fakta: { identitasSah: false } }],
+  IDENTITAS_DIPERIKSA: [{ fakta: { identitasDiperiksa: false } }],
   BUKTI_DIPERIKSA: [{ fakta: { buktiDiperiksa: false } }],
   TANPA_USULAN_ARSIP: [{ fakta: { usulanArsip: { diusulkanId: ORANG_LAIN } } }],
   USULAN_ARSIP_ADA: [{ fakta: { usulanArsip: null } }],

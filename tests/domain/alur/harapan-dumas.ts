@@ -47,7 +47,13 @@ export const HARAPAN_DUMAS: Readonly<Record<string, Harapan>> = {
   BUKA_IDENTITAS: { dari: STATUS, ke: null, oleh: ['PEMEGANG_IDENTITAS'], kabar: ['PPDP'] },
   AMBIL: { dari: ['DI_PERENCANAAN'], ke: 'DITELAAH', oleh: KASUBBAG },
   TULIS_TELAAHAN: { dari: ['DITELAAH'], ke: null, oleh: KASUBBAG },
-  AJUKAN_TELAAHAN: { dari: ['DITELAAH'], ke: 'SELESAI_DITELAAH', oleh: KASUBBAG, syarat: ['TELAAHAN_ADA'], kabar: ['SEKRETARIS'] },
+  AJUKAN_TELAAHAN: {
+    dari: ['DITELAAH'],
+    ke: 'SELESAI_DITELAAH',
+    oleh: KASUBBAG,
+    syarat: ['TELAAHAN_ADA', 'IDENTITAS_DIPERIKSA'],
+    kabar: ['SEKRETARIS'],
+  },
   TERIMA_TELAAHAN: { dari: ['SELESAI_DITELAAH'], ke: 'DI_SEKRETARIS', oleh: ['SEKRETARIS'] },
   KEMBALIKAN_TELAAHAN: { dari: ['DI_SEKRETARIS'], ke: 'DITELAAH', oleh: ['SEKRETARIS'], kabar: KASUBBAG },
   AJUKAN_DISPOSISI: {

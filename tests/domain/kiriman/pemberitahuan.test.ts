@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { tableOf } from '@/lib/domain/alur/engine'
-import { JAM_PELAPOR, JENIS_PEMBERITAHUAN, caraPemberitahuan, suratTertahan } from '@/lib/domain/kiriman/pemberitahuan'
+import { JENIS_PEMBERITAHUAN } from '@/lib/domain/kiriman/jenis-kiriman'
+import { JAM_PELAPOR, caraPemberitahuan, suratTertahan } from '@/lib/domain/kiriman/pemberitahuan'
 import { KIRIM_JAWABAN, LAYANAN } from '@/lib/domain/layanan'
 
 /** Told otherwise: by the receipt in his hand, and by the answer itself, which is a letter of its own. */

@@ -15,7 +15,7 @@ export const TELAAHAN = {
     dari: ['DITELAAH'],
     ke: 'SELESAI_DITELAAH',
     oleh: ['KASUBBAG_PERENCANAAN'],
-    syarat: ['TELAAHAN_ADA'],
+    syarat: ['TELAAHAN_ADA', 'IDENTITAS_DIPERIKSA'],
     dokumen: ['telaahan'],
     kabar: ['SEKRETARIS'],
     halaman: 'telaahan',

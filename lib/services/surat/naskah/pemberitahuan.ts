@@ -1,5 +1,5 @@
 import 'server-only'
-import type { JenisKiriman } from '@/lib/domain/kiriman/pemberitahuan'
+import type { JenisKiriman } from '@/lib/domain/kiriman/jenis-kiriman'
 import type { AlasanArsip } from '@/lib/domain/layanan'
 import { paragraf } from '@/lib/domain/surat/kanonik'
 import type { Pemberitahuan } from '@/lib/domain/surat/surat'
