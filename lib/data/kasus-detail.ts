@@ -164,6 +164,10 @@ const SELECT = {
     orderBy: { dibuatAt: 'desc' },
     take: 1,
   },
+  wakil: {
+    select: { id: true, tindakan: true, caraBukti: true, tanggal: true, keteranganTersegel: true, petugasId: true, dibuatAt: true },
+    orderBy: { dibuatAt: 'asc' },
+  },
   publikasi: true,
   rilisMedia: {
     select: { versi: true, isiTersegel: true, disusunId: true, disetujuiId: true, disetujuiAt: true },

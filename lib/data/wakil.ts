@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Tx } from '@/lib/infra/db'
-import { fromDateColumn, toDateColumn } from './dates'
+import { toDateColumn } from './dates'
 
 type NewWakil = Readonly<{
   pengaduanId: string
@@ -18,8 +18,7 @@ export async function insertWakil(tx: Tx, at: Date, { tanggal, ...row }: NewWaki
 
 /** Acts of the desk on a case, the oldest first. The caller has judged its scope. */
 export async function listWakil(tx: Tx, pengaduanId: string) {
-  const rows = await tx.wakilPelapor.findMany({ where: { pengaduanId }, orderBy: { dibuatAt: 'asc' } })
-  return rows.map((row) => ({ ...row, tanggal: fromDateColumn(row.tanggal) }))
+  return tx.wakilPelapor.findMany({ where: { pengaduanId }, orderBy: { dibuatAt: 'asc' } })
 }
 
 /** What the case keeps of its access code. */

@@ -88,9 +88,8 @@ export const DOKUMEN = {
   usulanArsip: dokumen({ berkas: 'usulanArsip', baca: { WBS: 'MATERI' }, versi: 'GANTI' }),
   /** In WBS and SP4N the reporter is asked by a message, or by a notice. */
   permintaanKelengkapan: dokumen({
-    baca: { DUMAS: DISPOSISI },
-    // It goes out by letter to whoever reads no page.
-    bacaSah: { DUMAS: ['PETUGAS_PENERIMA'] },
+    // It is issued in the act that writes it, and posted by the desk to whoever reads no page.
+    baca: { DUMAS: [...DISPOSISI, 'PETUGAS_PENERIMA'] },
     nomor: { seri: 'permintaanKelengkapan', di: ['DUMAS'] },
     cetak: { surat: 'PERMINTAAN_KELENGKAPAN', alamat: 'permintaan-kelengkapan', berkode: ['DUMAS'] },
   }),

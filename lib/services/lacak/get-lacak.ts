@@ -20,7 +20,7 @@ import { now } from '@/lib/infra/clock'
 import { db } from '@/lib/infra/db'
 import { faktaOf } from '@/lib/services/alur/fakta'
 import { readJawaban } from '@/lib/services/jawaban/jawaban-isi'
-import { readWakil } from '@/lib/services/wakil/list-wakil'
+import { readWakilPelapor } from '@/lib/services/wakil/list-wakil'
 import { getLacakHak } from './get-lacak-hak'
 
 function jawabanOf(kasus: KasusLacak): LacakDetail['jawaban'] {
@@ -112,7 +112,7 @@ export async function getLacak(pengaduanId: string): Promise<LacakDetail | null>
     kepuasan: await kepuasanOf(kasus),
     pembukaan: kasus.pembukaan.map((buka) => ({ alasan: buka.alasan, dasar: buka.dasar, at: buka.dibuatAt, asli: buka.buktiId !== null })),
     ...(await findPenjagaanLacak(kasus.akarId)),
-    melaluiPetugas: (await readWakil(kasus.id, false)).map(({ id, tindakan, tanggal }) => ({ id, tindakan, tanggal })),
+    melaluiPetugas: await readWakilPelapor(kasus.id),
     induk: kasus.induk?.nomorTiket ?? null,
     keberatan: kasus.keberatan.map((anak) => ({ nomorTiket: anak.nomorTiket, at: anak.diterimaAt })),
     tingkat: kasus.tingkat,

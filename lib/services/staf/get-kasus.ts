@@ -26,7 +26,7 @@ import { now } from '@/lib/infra/clock'
 import { db } from '@/lib/infra/db'
 import { refuse } from '@/lib/services/alur/audit-refusal'
 import { faktaOf } from '@/lib/services/alur/fakta'
-import { readWakil } from '@/lib/services/wakil/list-wakil'
+import { toWakil } from '@/lib/services/wakil/list-wakil'
 import { petugasIdsOf } from './petugas-kasus'
 import { readDokumen, type Dokumen } from './read-dokumen'
 import { tenggatAktif, type TenggatKasus } from './tenggat-aktif'
@@ -204,7 +204,7 @@ async function buildDetail(petugas: Petugas, kasus: Kasus, berkas: BerkasKasus):
     publikasi: berkas.publikasi,
     terlapor: reads ? berkas.terlapor.map((row) => nameOf(row.petugasId)) : [],
     riwayat: readRiwayat(berkas, reads, examines, nameOf),
-    wakil: await readWakil(berkas.id, reads),
+    wakil: berkas.wakil.map(toWakil(berkas.id, reads, nameOf)),
     rantai: await readRantai(petugas, berkas),
     giliran: readGiliran(berkas, examines),
     buku: berkas.buku,

@@ -20,7 +20,7 @@ export const HARAPAN_BACA: Readonly<Record<Layanan, Readonly<Record<string, read
     suratPemberitahuan: ['PETUGAS_PENERIMA', 'IRBAN_KHUSUS', 'KEPALA'],
   },
   DUMAS: {
-    permintaanKelengkapan: SLIP,
+    permintaanKelengkapan: [...SLIP, 'PETUGAS_PENERIMA'],
     suratPemberitahuan: ['PETUGAS_PENERIMA', 'KASUBBAG_PERENCANAAN', 'SEKRETARIS', 'KEPALA'],
     telaahan: ['KASUBBAG_PERENCANAAN', 'SEKRETARIS', 'KEPALA'],
     disposisi: SLIP,
@@ -48,6 +48,6 @@ export const HARAPAN_BACA: Readonly<Record<Layanan, Readonly<Record<string, read
 /** Who reads it besides, once it is approved: whoever hands it over, or makes the public text of it. */
 export const HARAPAN_BACA_SAH: Readonly<Record<Layanan, Readonly<Record<string, readonly Peran[]>>>> = {
   WBS: { suratJawaban: ['PETUGAS_PENERIMA', 'MODERATOR'] },
-  DUMAS: { suratJawaban: ['PETUGAS_PENERIMA', 'MODERATOR'], permintaanKelengkapan: ['PETUGAS_PENERIMA'] },
+  DUMAS: { suratJawaban: ['PETUGAS_PENERIMA', 'MODERATOR'] },
   SP4N: { tanggapan: ['MODERATOR'] },
 }

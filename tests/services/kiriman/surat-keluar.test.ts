@@ -1,6 +1,9 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { normalizeKode } from '@/lib/domain/kode/crockford'
 import { officeDate } from '@/lib/domain/tenggat/kalender'
+import { penyampaianSchema } from '@/lib/domain/dumas/penyampaian'
+import { segel } from '@/lib/domain/segel'
+import { openText } from '@/lib/infra/cipher'
 import { now, runAt } from '@/lib/infra/clock'
 import { db } from '@/lib/infra/db'
 import { openIdentitas } from '@/lib/services/identitas/open-identitas'
@@ -215,7 +218,8 @@ describe('pick-up at the office', () => {
 })
 
 describe('a letter of Dumas', () => {
-  const target = async (pengaduanId: string) => ({ ...(await targetOf(pengaduanId)), tautanLapor: '' })
+  const SERAH = { buktiSerah: 'TANDA_TERIMA', kodeAkses: '', penerimaSerah: 'Tanda terima nomor 12' } as const
+  const target = async (pengaduanId: string) => ({ ...(await targetOf(pengaduanId)), tautanLapor: '', ...SERAH })
   async function approved() {
     const sent = await kirimDumas()
     for (const langkah of JALAN_DUMAS.JAWABAN_DISETUJUI) await takeDemoDumas(sent.pengaduanId, langkah)
@@ -241,6 +245,23 @@ describe('a letter of Dumas', () => {
       resi: 'P-3',
     })
     expect(await statusOf(pengaduanId)).toBe('DIJAWAB')
+  })
+
+  it('handed over in person is proved: by the code of this very case, or by who signed for it', async () => {
+    const [sent, other] = [await approved(), await approved()]
+    const hand = async (proof: Readonly<{ buktiSerah: '' | 'KODE' | 'TANDA_TERIMA'; kodeAkses: string }>) =>
+      deliverDumas(await petugasOf(PENERIMA), { ...(await target(sent.pengaduanId)), cara: ['SERAH'], ...proof, penerimaSerah: '' })
+    await expect(hand({ buktiSerah: 'KODE', kodeAkses: other.kodeAkses })).rejects.toMatchObject({ details: ['kodeAkses.tidakCocok'] })
+    expect(await statusOf(sent.pengaduanId)).toBe('JAWABAN_DISETUJUI')
+    await hand({ buktiSerah: 'KODE', kodeAkses: sent.kodeAkses })
+    expect(await statusOf(sent.pengaduanId)).toBe('DIJAWAB')
+    const row = await db.kiriman.findFirstOrThrow({ where: { pengaduanId: sent.pengaduanId, cara: 'SERAH' } })
+    expect(openText(row.buktiTersegel ?? new Uint8Array(), segel.buktiSerah(row.id))).toBe('KODE')
+    const typed = { ...(await target(other.pengaduanId)), cara: ['SERAH'], buktiSerah: '', penerimaSerah: '' }
+    expect(penyampaianSchema.safeParse(typed).error?.issues.map(({ message }) => message)).toEqual(['buktiSerah.wajib'])
+    expect(penyampaianSchema.safeParse({ ...typed, buktiSerah: 'TANDA_TERIMA' }).error?.issues.map(({ message }) => message)).toEqual([
+      'penerimaSerah.wajib',
+    ])
   })
 
   it('beside a way that is done at once leaves the case answered and stays in the queue', async () => {
