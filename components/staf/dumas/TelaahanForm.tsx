@@ -21,7 +21,7 @@ import {
 import { StepForm, type StepBag, type StepProps } from '../langkah/StepForm'
 
 /** What the custodian has said of the identity so far. */
-export type KeadaanIdentitas = 'JELAS' | 'TIDAK' | 'BELUM'
+type KeadaanIdentitas = 'JELAS' | 'TIDAK' | 'BELUM'
 
 export type Bidang = Readonly<{ id: string; nama: string }>
 

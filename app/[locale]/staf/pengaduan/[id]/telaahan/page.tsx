@@ -9,7 +9,7 @@ import { SerupaList } from '@/components/staf/kasus/SerupaList'
 import { SuratMasukSection } from '@/components/staf/kasus/SuratMasuk'
 import { isIdentitasJelas } from '@/lib/domain/dumas/telaahan'
 import type { KasusDetail } from '@/lib/services/staf/get-kasus'
-import { listSerupa } from '@/lib/services/verifikasi/list-serupa'
+import { listSerupa, type Serupa } from '@/lib/services/verifikasi/list-serupa'
 import { MateriSection } from '@/components/staf/kasus/MateriSection'
 import type { TelaahanView } from '@/components/staf/kasus/view'
 import { CatatanForm } from '@/components/staf/langkah/CatatanForm'
@@ -40,6 +40,19 @@ const keadaanOf = (check: KasusDetail['periksaIdentitas']) => {
   return isIdentitasJelas(check) ? 'JELAS' : 'TIDAK'
 }
 
+type BandinganProps = Readonly<{ materi: NonNullable<KasusDetail['materi']>; serupa: readonly Serupa[] }>
+
+/** What the study is written from: the report, the letter that brought it, and reports that may be the same. */
+function Bandingan({ materi, serupa }: BandinganProps) {
+  return (
+    <>
+      <MateriSection isi={materi.isi} />
+      <SuratMasukSection surat={materi.surat} />
+      <SerupaList serupa={serupa} />
+    </>
+  )
+}
+
 type VersiProps = Readonly<{ pengaduanId: string; versi: readonly TelaahanView[]; unfolded: boolean }>
 
 /** Every version, newest first; the newest lies open for whoever only reads. */
@@ -68,15 +81,7 @@ export default async function TelaahanPage({ params }: KasusParams) {
         kasus={kasus}
         judul={t('judul')}
         pembuka={t('pembuka')}
-        samping={
-          kasus.materi && (
-            <>
-              <MateriSection isi={kasus.materi.isi} />
-              <SuratMasukSection surat={kasus.materi.surat} />
-              <SerupaList serupa={serupa} />
-            </>
-          )
-        }
+        samping={kasus.materi && <Bandingan materi={kasus.materi} serupa={serupa} />}
       >
         {(target) => (
           <>
