@@ -170,7 +170,7 @@ describe('every server action', () => {
     '%s of %s goes through a wrapper that judges origin and session',
     (_name, file, body) => {
       const guarded =
-        /runStaffAction|runLangkahAction|runStaffRequest|runStaffQuery|runPublicAction|runLaporForm|runPelaporAction|runCatatForm|runPesanForm|runKeberatanForm|runPerbaikanForm|requestOrigin/
+        /runStaffAction|runLangkahAction|runStaffRequest|runStaffQuery|runPublicAction|runLaporForm|runPelaporAction|runCatatForm|runPesanWakilForm|runKeberatanWakilForm|runCabutWakil|runPesanForm|runKeberatanForm|runPerbaikanForm|requestOrigin/
       // Closing a case on this device, or signing out, changes nothing but the caller's own cookie and session.
       const harmless = /closeLacakSession|signOut/
       expect([file, guarded.test(body) || harmless.test(body)]).toEqual([file, true])

@@ -7,7 +7,7 @@ const EXPECTED: Readonly<Record<Permission, readonly Peran[]>> = {
   'pengaduan:read': ['VERIFIKATOR', 'IRBAN_KHUSUS', 'KEPALA'],
   'pengaduan:read-assigned': ['PEMERIKSA'],
   'pengaduan:read-distributed': [],
-  'pengaduan:register': [],
+  'pengaduan:register': ['PETUGAS_PENERIMA'],
   'pengaduan:read-meta': ['PETUGAS_PENERIMA', 'PEMEGANG_IDENTITAS'],
   'pesan:write': ['VERIFIKATOR', 'IRBAN_KHUSUS', 'PEMERIKSA'],
   'terlapor:mark': ['VERIFIKATOR', 'IRBAN_KHUSUS', 'PEMERIKSA', 'KEPALA'],
@@ -44,7 +44,6 @@ type Tambahan = Readonly<Partial<Record<Permission, readonly Peran[]>>>
 const DUMAS_TAMBAHAN: Tambahan = {
   'pengaduan:read': ['KASUBBAG_PERENCANAAN', 'SEKRETARIS'],
   'pengaduan:read-distributed': ['KEPALA_BIDANG'],
-  'pengaduan:register': ['PETUGAS_PENERIMA'],
   'pesan:write': ['KASUBBAG_PERENCANAAN', 'KEPALA_BIDANG'],
   'terlapor:mark': ['KASUBBAG_PERENCANAAN', 'KEPALA_BIDANG'],
   'bukti:read': ['KASUBBAG_PERENCANAAN', 'SEKRETARIS', 'KEPALA_BIDANG'],
