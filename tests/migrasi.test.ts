@@ -10,6 +10,7 @@ const MIGRATIONS: Readonly<Record<string, string>> = {
   '0001_tabel': 'f1996ba99cc23e1595bb72bfe529e22e2429c56959ac3e9df8b1be268865a483',
   '0002_fungsi': '7644c57fbd1b821e5fa2db94c9fa0f5d31f75d44cf700a4b126be4ec2928a3d1',
   '0003_giliran': 'e4850531594b3cd382f35e65fbb9e62b05d3ae32838547633973e81d176237cc',
+  '0010_pelapor_tanpa_internet': '5764a442c993755ec79486fadf919d989fc97c75ec997e491d14e8473c651c58',
 }
 
 describe('the migrations', () => {
