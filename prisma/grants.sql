@@ -44,6 +44,8 @@ REVOKE DELETE ON "usulanJabatan", "tantangan", "pemegangBagian" FROM "{{role}}";
 -- Triggers of the owner write here; the application reads what it, or whoever took it over, has changed.
 REVOKE INSERT, UPDATE, DELETE ON "perubahanWewenang" FROM "{{role}}";
 REVOKE UPDATE, DELETE ON "pemeriksaanJejak", "pengakuanPemulihan" FROM "{{role}}";
+-- What the desk did for a reporter, and by which proof, stays so.
+REVOKE UPDATE, DELETE ON "wakilPelapor" FROM "{{role}}";
 REVOKE DELETE ON "jangkarAudit" FROM "{{role}}";
 -- An alarm can be raised and closed, not unsaid.
 REVOKE UPDATE, DELETE ON "peringatanKustodi" FROM "{{role}}";

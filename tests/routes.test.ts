@@ -17,6 +17,7 @@ const PUBLIC = [
   '[locale]/(publik)/lacak/data',
   '[locale]/(publik)/lacak/kabar',
   '[locale]/(publik)/lacak/keberatan',
+  '[locale]/(publik)/lacak/kode-baru',
   '[locale]/(publik)/lapor',
   '[locale]/(publik)/lapor/[jalur]',
   '[locale]/(publik)/lapor/[jalur]/tanda-terima',
@@ -89,6 +90,11 @@ const STAFF = [
   '[locale]/staf/insiden/[id]/surat',
   '[locale]/staf/permintaan-data',
   '[locale]/staf/surat',
+  '[locale]/staf/kode-baru',
+  '[locale]/staf/pengaduan/[id]/identitas/kode',
+  '[locale]/staf/pengaduan/[id]/wakil',
+  '[locale]/staf/pengaduan/[id]/wakil/cabut',
+  '[locale]/staf/pengaduan/[id]/wakil/keberatan',
   '[locale]/staf/identitas/amplop',
   '[locale]/staf/pengaduan/[id]/identitas/amplop',
   '[locale]/staf/pengaduan/[id]/pindaian',
@@ -176,7 +182,7 @@ describe('every server action', () => {
     '%s of %s goes through a wrapper that judges origin and session',
     (_name, file, body) => {
       const guarded =
-        /runStaffAction|runLangkahAction|runStaffRequest|runStaffQuery|runPublicAction|runLaporForm|runPelaporAction|runCatatForm|runPesanForm|runKeberatanForm|runPerbaikanForm|requestOrigin/
+        /runStaffAction|runLangkahAction|runStaffRequest|runStaffQuery|runPublicAction|runLaporForm|runPelaporAction|runCatatForm|runPesanWakilForm|runKeberatanWakilForm|runCabutWakil|runPesanForm|runKeberatanForm|runPerbaikanForm|requestOrigin/
       // Closing a case on this device, or signing out, changes nothing but the caller's own cookie and session.
       const harmless = /closeLacakSession|signOut/
       expect([file, guarded.test(body) || harmless.test(body)]).toEqual([file, true])

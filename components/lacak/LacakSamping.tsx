@@ -4,6 +4,7 @@ import { DateText } from '@/components/ui/DateText'
 import { KeyValue } from '@/components/ui/KeyValue'
 import { Notice } from '@/components/ui/Notice'
 import { Slip } from '@/components/ui/Slip'
+import { MelaluiPetugas } from './MelaluiPetugas'
 import { LacakHakSamping } from './LacakHak'
 import type { LacakDetail } from '@/lib/domain/lacak/lacak-detail'
 
@@ -133,6 +134,7 @@ export function LacakSamping({ kasus }: Props) {
           ...(kasus.terakhirDibukaAt ? [{ label: t('laporan.terakhir'), value: <DateText value={kasus.terakhirDibukaAt} time /> }] : []),
         ]}
       />
+      <MelaluiPetugas kasus={kasus} />
       <Rantai kasus={kasus} />
     </aside>
   )

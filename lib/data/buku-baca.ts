@@ -89,7 +89,7 @@ const KASUS = {
   },
   lhp: { where: { finalAt: { not: null } }, select: { nomor: true, finalAt: true }, orderBy: { versi: 'desc' }, take: 1 },
   jawaban: { where: { status: 'DISETUJUI' }, select: { nomor: true, disetujuiAt: true }, orderBy: { versi: 'desc' }, take: 1 },
-  kiriman: { select: { cara: true }, orderBy: { dibuatAt: 'desc' }, take: 1 },
+  kiriman: { where: { jenis: 'JAWABAN' }, select: { cara: true }, orderBy: { dibuatAt: 'desc' }, take: 1 },
 } as const satisfies Prisma.PengaduanSelect
 
 export type KasusBuku = Prisma.PengaduanGetPayload<{ select: typeof KASUS }>

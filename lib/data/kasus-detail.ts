@@ -161,7 +161,16 @@ const SELECT = {
   anonim: true,
   rahasia: true,
   kanal: true,
-  kiriman: { select: { cara: true, status: true, resi: true, dikirimAt: true }, orderBy: { dibuatAt: 'desc' }, take: 1 },
+  kiriman: {
+    where: { jenis: 'JAWABAN' },
+    select: { cara: true, status: true, resi: true, dikirimAt: true },
+    orderBy: { dibuatAt: 'desc' },
+    take: 1,
+  },
+  wakil: {
+    select: { id: true, tindakan: true, caraBukti: true, tanggal: true, keteranganTersegel: true, petugasId: true, dibuatAt: true },
+    orderBy: { dibuatAt: 'asc' },
+  },
   publikasi: true,
   rilisMedia: {
     select: { versi: true, isiTersegel: true, disusunId: true, disetujuiId: true, disetujuiAt: true },

@@ -19,6 +19,7 @@ const SELECT = {
   rahasia: true,
   kadar: true,
   kirimJawaban: true,
+  tanpaPelapor: true,
   peranDihindari: true,
   diterimaAt: true,
   tanggalTerima: true,
@@ -57,11 +58,12 @@ const SELECT = {
     orderBy: { versi: 'desc' },
     take: 1,
   },
-  // The first one that left counts as the answer; while none has, the newest that is on its way.
+  // Of the answer (`answersOf`): the first one that left counts; while none has, the newest that is on its way. Beside it the
+  // letters whose clock waits for the reporter.
   kiriman: {
-    select: { id: true, cara: true, status: true, dikirimAt: true },
+    select: { id: true, jenis: true, cara: true, status: true, dikirimAt: true, digantiAt: true, batalAt: true },
+    where: { jenis: { in: ['JAWABAN', 'KELENGKAPAN'] } },
     orderBy: [{ jawaban: { versi: 'desc' } }, { dikirimAt: { sort: 'asc', nulls: 'last' } }, { dibuatAt: 'desc' }],
-    take: 1,
   },
   terlapor: { select: { petugasId: true } },
   telaahan: { select: { id: true, versi: true, status: true, disusunId: true, faktaLengkap: true }, orderBy: { versi: 'desc' }, take: 1 },

@@ -1,5 +1,7 @@
 import 'server-only'
 import type { Petugas } from '@/lib/domain/auth/petugas'
+import type { JenisKiriman } from '@/lib/domain/kiriman/jenis-kiriman'
+import { STATUS_TERJAWAB } from '@/lib/domain/kiriman/pemberitahuan'
 import type { StatusKiriman } from '@/lib/domain/layanan'
 import { db, type Tx } from '@/lib/infra/db'
 import type { Prisma } from '@/lib/infra/generated/prisma/client'
@@ -9,6 +11,13 @@ const SELECT = {
   id: true,
   pengaduanId: true,
   jawabanId: true,
+  jenis: true,
+  nomor: true,
+  versiSurat: true,
+  isiTersegel: true,
+  petugasId: true,
+  amplopAt: true,
+  batalAt: true,
   cara: true,
   status: true,
   resi: true,
@@ -41,9 +50,52 @@ export async function moveKiriman(
 /** A letter or a pick-up that waits, of this answer. */
 export async function findMenunggu(tx: Tx, jawabanId: string) {
   return tx.kiriman.findMany({
-    where: { jawabanId, cara: { in: ['SURAT', 'AMBIL'] }, status: { in: ['ANTRE', 'DICETAK'] } },
+    where: { jawabanId, cara: { in: ['SURAT', 'AMBIL'] }, status: { in: ['ANTRE', 'DICETAK'] }, batalAt: null },
     select: { id: true, cara: true, status: true },
   })
+}
+
+/** Everything of a case that waits to be posted or fetched. A receipt is no answer: it lies sealed for the post. */
+export async function listMenunggu(tx: Tx, pengaduanId: string) {
+  return tx.kiriman.findMany({
+    where: {
+      pengaduanId,
+      cara: { in: ['SURAT', 'AMBIL'] },
+      status: { in: ['ANTRE', 'DICETAK'] },
+      batalAt: null,
+      jenis: { not: 'TANDA_TERIMA' },
+    },
+    select: SELECT,
+    orderBy: { dibuatAt: 'asc' },
+  })
+}
+
+/** Letters of this kind that have not left are needed no longer. */
+export async function cancelMenunggu(tx: Tx, at: Date, pengaduanId: string, jenis: JenisKiriman): Promise<void> {
+  await tx.kiriman.updateMany({
+    where: {
+      pengaduanId,
+      jenis,
+      cara: { in: ['SURAT', 'AMBIL'] },
+      batalAt: null,
+      OR: [{ status: { in: ['ANTRE', 'DICETAK'] } }, { status: 'DIKEMBALIKAN', digantiAt: null }],
+    },
+    data: { batalAt: at },
+  })
+}
+
+/** The label of the envelope was printed: every letter of the case that waits for one has it now. */
+export async function markAmplop(tx: Tx, at: Date, pengaduanId: string): Promise<void> {
+  await tx.kiriman.updateMany({
+    where: { pengaduanId, cara: 'SURAT', status: { in: ['ANTRE', 'DICETAK'] }, amplopAt: null, batalAt: null },
+    data: { amplopAt: at },
+  })
+}
+
+/** The version the next notice's own paper gets. A letter sent once more keeps the version of the first. */
+export async function nextVersiSurat(tx: Tx, pengaduanId: string): Promise<number> {
+  const last = await tx.kiriman.aggregate({ where: { pengaduanId, isiTersegel: { not: null } }, _max: { versiSurat: true } })
+  return (last._max.versiSurat ?? 0) + 1
 }
 
 const QUEUE = {
@@ -60,7 +112,12 @@ export async function listKiriman(petugas: Petugas, where: Prisma.KirimanWhereIn
         where,
         {
           cara: { in: ['SURAT', 'AMBIL'] },
-          pengaduan: { AND: [{ status: { in: ['JAWABAN_DISETUJUI', 'DIJAWAB', 'SELESAI'] } }, pengaduanScope(petugas)] },
+          batalAt: null,
+          OR: [
+            { jenis: 'JAWABAN', pengaduan: { status: { in: [...STATUS_TERJAWAB] } } },
+            { jenis: { not: 'JAWABAN' }, pengaduan: { status: { not: 'DICABUT' } } },
+          ],
+          pengaduan: pengaduanScope(petugas),
         },
       ],
     },
@@ -77,4 +134,18 @@ export const updateKiriman = (tx: Tx, id: string, data: Prisma.KirimanUncheckedU
 
 /** The delivery the case waits for. */
 export const findKirimanAntre = (tx: Tx, pengaduanId: string) =>
-  tx.kiriman.findFirst({ where: { pengaduanId, status: 'ANTRE' }, select: { cara: true } })
+  tx.kiriman.findFirst({ where: { pengaduanId, jenis: 'JAWABAN', status: 'ANTRE' }, select: { cara: true } })
+
+/** Is the receipt of this case posted? */
+export const hasTandaTerimaSurat = async (tx: Tx, pengaduanId: string): Promise<boolean> =>
+  (await tx.kiriman.count({ where: { pengaduanId, jenis: 'TANDA_TERIMA' } })) > 0
+
+/** The sheet was printed and sealed by the officer who wrote the case down; says whether there was one to seal. */
+export async function sealTandaTerima(tx: Tx, at: Date, pengaduanId: string, petugasId: string): Promise<string | null> {
+  const row = await tx.kiriman.findFirst({
+    where: { pengaduanId, petugasId, jenis: 'TANDA_TERIMA', status: 'ANTRE' },
+    select: { id: true },
+  })
+  if (row) await tx.kiriman.update({ where: { id: row.id }, data: { status: 'DICETAK', dicetakAt: at }, select: { id: true } })
+  return row?.id ?? null
+}

@@ -126,6 +126,7 @@ const LACAK_SELECT = {
     take: 1,
   },
   kiriman: {
+    where: { jenis: 'JAWABAN' },
     select: { cara: true, status: true, dikirimAt: true },
     orderBy: [{ jawaban: { versi: 'desc' } }, { dikirimAt: { sort: 'asc', nulls: 'last' } }, { dibuatAt: 'desc' }],
     take: 1,

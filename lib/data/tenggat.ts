@@ -53,6 +53,14 @@ export async function cancelTenggat(tx: Tx, pengaduanId: string, today: string) 
   })
 }
 
+/** One kind of clock counts no longer, whatever it had counted. */
+export async function dropTenggat(tx: Tx, pengaduanId: string, jenis: JenisTenggat, today: string) {
+  await tx.tenggat.updateMany({
+    where: { pengaduanId, jenis, status: { in: ['BERJALAN', 'JEDA'] } },
+    data: { status: 'BATAL', selesai: toDateColumn(today) },
+  })
+}
+
 /** Stops a running clock from the day after today. */
 export async function pauseTenggat(tx: Tx, pengaduanId: string, jenis: JenisTenggat, today: string) {
   const clock = await tx.tenggat.findFirst({ where: { pengaduanId, jenis, status: 'BERJALAN' }, select: { id: true } })

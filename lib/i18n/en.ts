@@ -40,6 +40,8 @@ import suratKeluar from './en/surat-keluar.json'
 import tandaTerima from './en/tanda-terima.json'
 import tataCara from './en/tata-cara.json'
 import telusur from './en/telusur.json'
+import kodeBaru from './en/kode-baru.json'
+import wakil from './en/wakil.json'
 import ui from './en/ui.json'
 
 export const en = {
@@ -56,6 +58,8 @@ export const en = {
   lacak,
   ledger,
   telusur,
+  kodeBaru,
+  wakil,
   lapor,
   pilihan,
   publik,

@@ -40,6 +40,8 @@ import suratKeluar from './id/surat-keluar.json'
 import tandaTerima from './id/tanda-terima.json'
 import tataCara from './id/tata-cara.json'
 import telusur from './id/telusur.json'
+import kodeBaru from './id/kode-baru.json'
+import wakil from './id/wakil.json'
 import ui from './id/ui.json'
 
 export const id = {
@@ -56,6 +58,8 @@ export const id = {
   lacak,
   ledger,
   telusur,
+  kodeBaru,
+  wakil,
   lapor,
   pilihan,
   publik,

@@ -57,6 +57,9 @@ export function kodeAksesOf(kunciKirim: string): string {
   return formatKodeAkses(derive(Buffer.from(bitsOf(kunciKirim), 'hex'), secret('kunci-turunan'), 'kodeAkses', 10))
 }
 
+/** Another secret for a reporter who lost his: it comes from no form, so no retry of one shows it. */
+export const newKodeAkses = (): string => formatKodeAkses(randomBytes(10))
+
 /** The recovery code of an account, made by the form that asked for it, so that a retry shows the same one. */
 export function kodePemulihanOf(kunciKirim: string): string {
   return formatKodeAkses(derive(Buffer.from(bitsOf(kunciKirim), 'hex'), secret('kunci-turunan'), 'kodePemulihan', 10))

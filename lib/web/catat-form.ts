@@ -2,6 +2,8 @@ import 'server-only'
 import type { Petugas } from '@/lib/domain/auth/petugas'
 import { catatSchema, type CatatInput } from '@/lib/domain/lapor/catat-schema'
 import { catatSp4nSchema, type CatatSp4n } from '@/lib/domain/lapor/catat-sp4n-schema'
+import { catatWbsSchema, judgeCatatWbs, judgeMateriCatatWbs, type CatatWbs } from '@/lib/domain/lapor/catat-wbs-schema'
+import { identitasMejaWbsSchema, type IdentitasMejaWbs } from '@/lib/domain/lapor/identitas-meja-wbs-schema'
 import { identitasMejaSchema, type IdentitasMeja } from '@/lib/domain/lapor/identitas-dumas-schema'
 import { judgeCatat, judgeMateriCatat } from '@/lib/domain/lapor/judge-dumas'
 import { judgeCatatSp4n } from '@/lib/domain/lapor/judge-sp4n'
@@ -13,6 +15,7 @@ import { now } from '@/lib/infra/clock'
 import type { LayananMeja } from '@/lib/domain/lapor/meja'
 import { catatPengaduan, requirePencatat } from '@/lib/services/lapor/catat-pengaduan'
 import { brakeLaporan } from '@/lib/services/lapor/brake-laporan'
+import { catatWbs } from '@/lib/services/lapor/catat-wbs'
 import { catatSp4n } from '@/lib/services/lapor/catat-sp4n'
 import type { Submitted } from '@/lib/services/lapor/submit-laporan'
 import type { PindaianMasuk } from '@/lib/services/pindaian-masuk/seal-pindaian'
@@ -91,7 +94,23 @@ async function runMejaForm<D>(previous: LaporanState, form: FormData, draftOf: (
   return withPindaianAgain(await runDraftForm(draft, previous, form), form)
 }
 
+function wbs(petugas: Petugas, today: string): DraftForm<Sent<IdentitasMejaWbs, CatatWbs>> {
+  const judges = {
+    judge: (sent: FormData) => judgeCatatWbs(sent, today),
+    judgeMateri: (sent: FormData) => judgeMateriCatatWbs(sent, today),
+  }
+  return {
+    layanan: 'WBS',
+    schemas: [identitasMejaWbsSchema, catatWbsSchema(today)],
+    judge: (sent) => judgeSealed(judges, sent),
+    allows: (origin) => origin === 'same',
+    brake: brakeLaporan,
+    submit: async (kunciKirim, sent) => receiptOf(petugas, await catatWbs(petugas, { kunciKirim, ...sent })),
+  }
+}
+
 const DESK: Readonly<Record<LayananMeja, (previous: LaporanState, form: FormData) => Promise<LaporanState>>> = {
+  WBS: (previous, form) => runMejaForm(previous, form, (petugas) => wbs(petugas, officeDate(now()))),
   DUMAS: (previous, form) => runMejaForm(previous, form, (petugas) => dumas(petugas, officeDate(now()), form)),
   SP4N: (previous, form) => runMejaForm(previous, form, (petugas) => sp4n(petugas, officeDate(now()))),
 }

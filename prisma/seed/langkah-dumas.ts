@@ -149,7 +149,14 @@ const LANGKAH_DUMAS = {
   kembalikanJawaban: async (t: Target) => returnJawaban(await petugasOf('kepala.dumas'), { ...t, catatan: TEKS.catatanKembali }),
   setujui: async (t: Target) => approveJawaban(await petugasOf('kepala.dumas'), t),
   sampaikan: async (t: Target) =>
-    deliverDumas(await petugasOf('petugas.penerima.dumas'), { ...t, cara: ['SERAH', 'SURAT'], tautanLapor: '' }),
+    deliverDumas(await petugasOf('petugas.penerima.dumas'), {
+      ...t,
+      cara: ['SERAH', 'SURAT'],
+      buktiSerah: 'TANDA_TERIMA',
+      kodeAkses: '',
+      penerimaSerah: 'Tanda terima nomor 12',
+      tautanLapor: '',
+    }),
   tuntas: async (t: Target) => closeRegister(await petugasOf('petugas.penerima.dumas'), t),
   cabut: async (t: Target) => withdrawPengaduan(t.pengaduanId),
 } as const
@@ -160,7 +167,7 @@ export async function takeDemoDumas(pengaduanId: string, langkah: LangkahDemoDum
   await LANGKAH_DUMAS[langkah](await targetOf(pengaduanId))
 }
 
-const DISPOSISI = ['serahkan', 'ambil', 'telaahan', 'terima', 'ajukan'] as const
+const DISPOSISI = ['serahkan', 'identitas', 'ambil', 'telaahan', 'terima', 'ajukan'] as const
 const BIDANG = [...DISPOSISI, 'disposisi', 'teruskan', 'distribusi'] as const
 const LHP = [...BIDANG, 'suratTugas', 'tandaTangan', 'catat', 'lhp'] as const
 const FINAL = [...LHP, 'parafPengendali', 'parafIrban', 'final'] as const
@@ -171,10 +178,10 @@ export const JALAN_DUMAS = {
   TERDAFTAR: [],
   DI_PERENCANAAN: ['serahkan'],
   DITELAAH: ['serahkan', 'ambil'],
-  SELESAI_DITELAAH: ['serahkan', 'ambil', 'telaahan'],
-  DI_SEKRETARIS: ['serahkan', 'ambil', 'telaahan', 'terima'],
+  SELESAI_DITELAAH: ['serahkan', 'identitas', 'ambil', 'telaahan'],
+  DI_SEKRETARIS: ['serahkan', 'identitas', 'ambil', 'telaahan', 'terima'],
   MENUNGGU_DISPOSISI: DISPOSISI,
-  MENUNGGU_PELAPOR: ['serahkan', 'ambil', 'telaahanKurang', 'terima', 'ajukan', 'minta'],
+  MENUNGGU_PELAPOR: ['serahkan', 'identitas', 'ambil', 'telaahanKurang', 'terima', 'ajukan', 'minta'],
   DIDISPOSISI: [...DISPOSISI, 'disposisi'],
   MENUNGGU_DISTRIBUSI: [...DISPOSISI, 'disposisi', 'teruskan'],
   DIDISTRIBUSIKAN: BIDANG,

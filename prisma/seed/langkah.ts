@@ -1,5 +1,7 @@
 import { DAFTAR_VERIFIKASI, type DaftarVerifikasi } from '@/lib/domain/alur/daftar-periksa'
 import { DAFTAR_REDAKSI } from '@/lib/domain/publikasi/pindai'
+import { markAmplop } from '@/lib/data/kiriman'
+import { inTransaction } from '@/lib/data/transaction'
 import { db } from '@/lib/infra/db'
 import { dispatchSurat } from '@/lib/services/kiriman/dispatch-surat'
 import { printSurat } from '@/lib/services/kiriman/print-surat'
@@ -50,8 +52,17 @@ async function teamOf(): Promise<[string, 'PENGENDALI_TEKNIS' | 'KETUA' | 'ANGGO
   ]
 }
 
+/** The custodian's envelope, whose label only his browser can print. */
+const printAmplop = (pengaduanId: string) => inTransaction(({ tx, at }) => markAmplop(tx, at, pengaduanId))
+
 const kirimanOf = async ({ pengaduanId }: Target) =>
-  (await db.kiriman.findFirstOrThrow({ where: { pengaduanId, cara: 'SURAT' }, orderBy: { dibuatAt: 'desc' }, select: { id: true } })).id
+  (
+    await db.kiriman.findFirstOrThrow({
+      where: { pengaduanId, jenis: 'JAWABAN', cara: 'SURAT' },
+      orderBy: { dibuatAt: 'desc' },
+      select: { id: true },
+    })
+  ).id
 
 /** One step of the procedure each, taken by the post that takes it, with invented words. */
 const LANGKAH_DEMO = {
@@ -103,7 +114,10 @@ const LANGKAH_DEMO = {
     writeJawaban(await petugasOf('irban.khusus'), { ...t, hasilJawaban: 'TERBUKTI_SEBAGIAN', isiJawaban: TEKS.jawaban, maksud: 'AJUKAN' }),
   kembalikan: async (t: Target) => returnJawaban(await petugasOf('kepala'), { ...t, catatan: TEKS.catatanKembali }),
   setujui: async (t: Target) => approveJawaban(await petugasOf('kepala'), t),
-  cetak: async (t: Target) => printSurat(await petugasOf('petugas.penerima'), { kirimanId: await kirimanOf(t) }),
+  cetak: async (t: Target) => {
+    await printSurat(await petugasOf('petugas.penerima'), { kirimanId: await kirimanOf(t) })
+    await printAmplop(t.pengaduanId)
+  },
   surat: async (t: Target) =>
     dispatchSurat(await petugasOf('petugas.penerima'), {
       kirimanId: await kirimanOf(t),

@@ -1,7 +1,9 @@
 import { ALAMAT, dasar, INSPEKTUR, pelapor, surat, type ContohSurat } from './contoh-dasar'
 
 /** What goes to the reporter or on to another office. */
-export const CONTOH_PELAPOR: ContohSurat<'SURAT_JAWABAN' | 'SURAT_PELIMPAHAN' | 'PERMINTAAN_KELENGKAPAN' | 'TANDA_TERIMA' | 'AMPLOP'> = {
+export const CONTOH_PELAPOR: ContohSurat<
+  'SURAT_JAWABAN' | 'SURAT_PELIMPAHAN' | 'PERMINTAAN_KELENGKAPAN' | 'PEMBERITAHUAN' | 'TANDA_TERIMA' | 'AMPLOP'
+> = {
   SURAT_JAWABAN: {
     ...dasar('700.1.2.4/0012/ITPROV-IRBANSUS/2026', '2026-12-18', { ...INSPEKTUR, at: '2026-12-18T02:30:00Z' }, 'F2HK-7B9T-M0QX-34ZV-R8YN'),
     ...surat,
@@ -41,6 +43,19 @@ export const CONTOH_PELAPOR: ContohSurat<'SURAT_JAWABAN' | 'SURAT_PELIMPAHAN' | 
       'Salinan tanda terima penyaluran, bila ada.',
     ],
     batas: { hariKerja: 10, tanggal: '2026-12-04' },
+  },
+  PEMBERITAHUAN: {
+    ...dasar('700.1.2.4/0003/ITPROV-PBT/2026', '2026-11-24', { ...INSPEKTUR, at: '2026-11-24T03:00:00Z' }, null),
+    ...surat,
+    nomorTiket: pelapor.nomorTiket,
+    samaran: pelapor.samaran,
+    diterima: pelapor.diterima,
+    jenis: 'PEMBERITAHUAN',
+    hal: 'Pemberitahuan Laporan Diarsipkan',
+    alinea: [
+      'Laporan Saudara kami arsipkan tanpa tindak lanjut karena persoalannya di luar kewenangan kami.',
+      'Bila Saudara berkeberatan, sampaikan keberatan dengan datang atau menulis kepada kami dengan menyebut nomor tiket.',
+    ],
   },
   TANDA_TERIMA: {
     ...dasar(

@@ -79,7 +79,7 @@ export async function kirimSurat(
   { pengaduanId, versi }: Readonly<{ pengaduanId: string; versi: number }>,
 ): Promise<void> {
   const { id } = await db.kiriman.findFirstOrThrow({
-    where: { pengaduanId, cara: 'SURAT' },
+    where: { pengaduanId, jenis: 'JAWABAN', cara: 'SURAT' },
     orderBy: { dibuatAt: 'desc' },
     select: { id: true },
   })

@@ -21,6 +21,7 @@ describe('the application login', () => {
     'instalasi',
     'pemeriksaanJejak',
     'pengakuanPemulihan',
+    'wakilPelapor',
   ])('adds to %s and changes nothing there', async (table) => {
     await expect(database.queryAsApp(`SELECT * FROM "${table}" LIMIT 1`)).resolves.toEqual([])
     const columns = await database.queryAsAdmin(

@@ -32,7 +32,12 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** Pages this petugas's posts lead to; what he may not open is not drawn. */
 async function menuOf(petugas: Petugas): Promise<readonly StaffNavItem[]> {
-  const [t, meja, impor] = await Promise.all([getTranslations('staf.menu'), getTranslations('meja'), getTranslations('impor')])
+  const [t, meja, impor, kode] = await Promise.all([
+    getTranslations('staf.menu'),
+    getTranslations('meja'),
+    getTranslations('impor'),
+    getTranslations('kodeBaru'),
+  ])
   const buka = (await listKantor()).filter((kantor) => kantor.buka).map((kantor) => kantor.layanan)
   const catat = layananCatat(petugas).filter((layanan) => buka.includes(layanan))
   const peran = petugas.peran.filter((held) => !held.atasan).map((held) => held.peran)
@@ -41,6 +46,7 @@ async function menuOf(petugas: Petugas): Promise<readonly StaffNavItem[]> {
     [catat.length > 0, { href: '/staf/pengaduan/baru', label: meja('menu') }],
     [catat.includes('SP4N'), { href: '/staf/impor', label: impor('menu') }],
     [mayEver(petugas, 'kiriman:handle'), { href: '/staf/surat', label: t('surat') }],
+    [mayEver(petugas, 'pengaduan:register'), { href: '/staf/kode-baru', label: kode('menu') }],
     [may(peran, 'identitas:open'), { href: '/staf/identitas', label: t('identitas'), exact: true }],
     [may(peran, 'identitas:open'), { href: '/staf/identitas/amplop', label: t('amplop') }],
     [may(peran, 'identitas:read-ledger'), { href: '/staf/identitas/catatan', label: t('catatan') }],

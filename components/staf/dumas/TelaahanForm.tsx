@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { CheckboxGroup, RadioGroup } from '@/components/ui/Choices'
+import { KeyValue } from '@/components/ui/KeyValue'
 import { Select } from '@/components/ui/Select'
 import { SubmitButton } from '@/components/ui/SubmitButton'
 import { TextArea } from '@/components/ui/TextArea'
@@ -19,11 +20,20 @@ import {
 } from '@/lib/domain/dumas/telaahan'
 import { StepForm, type StepBag, type StepProps } from '../langkah/StepForm'
 
+/** What the custodian has said of the identity so far. */
+type KeadaanIdentitas = 'JELAS' | 'TIDAK' | 'BELUM'
+
 export type Bidang = Readonly<{ id: string; nama: string }>
 
 type FieldsProps = Readonly<{ bag: StepBag; konsep: IsiTelaahan | null }>
 
 const PANJANG = { persoalan: 5000, praanggapan: 5000, fakta: 10_000, analisis: 10_000, simpulan: 10_000, saran: 5000 } as const
+
+/** What the custodian found, which nobody here may tick. */
+function IdentitasLine({ identitas }: Readonly<{ identitas: KeadaanIdentitas }>) {
+  const t = useTranslations('dumas.telaahan')
+  return <KeyValue items={[{ label: t('identitas'), value: t(`identitasHasil.${identitas}`) }]} />
+}
 
 function SyaratFields({ bag, konsep }: FieldsProps) {
   const t = useTranslations('dumas.telaahan')
@@ -36,7 +46,7 @@ function SyaratFields({ bag, konsep }: FieldsProps) {
         label={t('syarat')}
         error={bag.error('syarat')}
         defaultValues={ticked('syarat')}
-        options={SYARAT.map((value) => ({ value, label: pilihan(`syarat.${value}`) }))}
+        options={SYARAT.filter((value) => value !== 'IDENTITAS_JELAS').map((value) => ({ value, label: pilihan(`syarat.${value}`) }))}
       />
       <CheckboxGroup
         name="faktaJelas"
@@ -95,8 +105,10 @@ function BagianFields({ bag, konsep }: FieldsProps) {
   ))
 }
 
+type Props = StepProps & Readonly<{ konsep: IsiTelaahan | null; bidang: readonly Bidang[]; identitas: KeadaanIdentitas }>
+
 /** The Telaahan Staf (Dumas, D3): findings first, then the six parts; kept as a draft or submitted in the same press. */
-export function TelaahanForm({ konsep, bidang, ...step }: StepProps & Readonly<{ konsep: IsiTelaahan | null; bidang: readonly Bidang[] }>) {
+export function TelaahanForm({ konsep, bidang, identitas, ...step }: Props) {
   const t = useTranslations('dumas.telaahan')
   const buttons = (
     <>
@@ -112,6 +124,7 @@ export function TelaahanForm({ konsep, bidang, ...step }: StepProps & Readonly<{
     <StepForm {...step} submit={t('simpan')} buttons={buttons}>
       {(bag) => (
         <>
+          <IdentitasLine identitas={identitas} />
           <TemuanFields bag={bag} konsep={konsep} />
           <BagianFields bag={bag} konsep={konsep} />
           <Select

@@ -7,6 +7,7 @@ import { berlampiranDi, mayReadDokumen } from '@/lib/domain/dokumen/hak'
 import { isClosed } from '@/lib/domain/pengaduan/status'
 import type { StepAction } from '../langkah/StepForm'
 import { kasusPath, suratPath, type StepTarget } from '../langkah/target'
+import { DaftarWakil } from '../wakil/DaftarWakil'
 import { LaporanSp4n } from '../sp4n/LaporanSp4n'
 import { StatusTag } from '../StatusTag'
 import { countPapers, SuratSection } from './Dokumen'
@@ -128,6 +129,7 @@ function Body({ kasus, pesan }: BodyProps) {
       <aside className="flow" aria-label={t('data.judul')}>
         <SlipPelapor kasus={kasus} />
         <DataKasus kasus={kasus} />
+        <DaftarWakil kasus={kasus} />
       </aside>
     </div>
   )

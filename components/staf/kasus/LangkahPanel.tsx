@@ -20,7 +20,7 @@ function useVerifikasiChecks({ daftar, periksaIdentitas: check, materi }: KasusV
   return [
     daftar?.APA && daftar.KAPAN && daftar.DIMANA && t('daftarOk'),
     (total > 0 ? n === total : isDaftarLengkap(daftar)) && t('buktiOk', { n, total }),
-    check?.lengkap && check.wajar && check.gandaDari === null && t('identitasOk'),
+    check?.lengkap && check.wajar && t('identitasOk'),
     daftar?.TANPA_BENTURAN && t('benturanOk'),
   ]
 }

@@ -14,6 +14,7 @@ import type { Status } from '@/lib/domain/pengaduan/status'
 import type { StatusPublikasi } from '@/lib/domain/publikasi/status'
 import type { JenisTugas, StatusTlhp, Temuan } from '@/lib/domain/surat/surat'
 import type { HitunganTenggat, StripCell, Tenggat } from '@/lib/domain/tenggat/tenggat'
+import type { WakilTampak } from '@/lib/domain/wakil/wakil-schema'
 import type { TandaBukti } from '@/lib/domain/lapor/tanda-bukti'
 
 /** What the views of a case read of it; the pages hand over what the service gives. */
@@ -213,5 +214,6 @@ export type KasusView = Readonly<{
   }> | null
   terlapor: readonly string[]
   riwayat: readonly RiwayatView[]
+  wakil: readonly WakilTampak[]
   rantai: Readonly<{ induk: Kerabat | null; keberatan: readonly Kerabat[]; alasan: AlasanKeberatan | null }>
 }>

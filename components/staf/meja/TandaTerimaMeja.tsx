@@ -48,7 +48,7 @@ function lampiran({ bukti }: DataTandaTerima): string {
 }
 
 function rowsOf({ terima, surat, kantor, alamatLacak, kodeAkses }: TandaTerimaMejaProps): readonly Row[] {
-  const { layanan, berikutnya } = teks.menurutLayanan[terima.layanan === 'SP4N' ? 'SP4N' : 'DUMAS']
+  const { layanan, berikutnya } = teks.menurutLayanan[terima.layanan]
   const batas = fill(teks.batasIsi, { hari: terima.batas.hari, tanggal: hari(terima.batas.tanggal) })
   return [
     [teks.layanan, layanan],

@@ -15,7 +15,7 @@ export function AmplopTable({ surat, requeue }: Readonly<{ surat: readonly Surat
       dense
       stack
       caption={t('amplop.daftar')}
-      head={[{ label: t('tiket') }, { label: t('samaran') }, { label: t('nomor') }, { label: t('keadaan') }, { label: t('tindakan') }]}
+      head={[{ label: t('tiket') }, { label: t('samaran') }, { label: t('isiSurat') }, { label: t('keadaan') }, { label: t('tindakan') }]}
     >
       {surat.map((row) => (
         <tr key={row.id}>
@@ -23,8 +23,9 @@ export function AmplopTable({ surat, requeue }: Readonly<{ surat: readonly Surat
             <span className="code">{row.nomorTiket}</span>
           </RowHead>
           <Cell label={t('samaran')}>{row.samaran}</Cell>
-          <Cell label={t('nomor')}>{row.nomor}</Cell>
+          <Cell label={t('isiSurat')}>{[t(`jenis.${row.jenis}`), row.nomor].filter(Boolean).join(', ')}</Cell>
           <Cell label={t('keadaan')}>
+            {row.status !== 'DIKEMBALIKAN' && row.beramplop && <p className="meta">{t('amplopAda')}</p>}
             <Tag kind={row.status === 'DIKEMBALIKAN' ? 'tunggu' : 'jalan'}>{t(`status.${row.status}`)}</Tag>
             {row.alasanKembali && <p className="meta">{t('amplop.kembali', { alasan: t(`pilihanKembali.${row.alasanKembali}`) })}</p>}
           </Cell>

@@ -17,10 +17,12 @@ const TANDA = { ANTRE: 'masuk', DICETAK: 'jalan', DIKIRIM: 'jalan', DITERIMA: 's
 function Keadaan({ surat }: Readonly<{ surat: SuratAntre }>) {
   const t = useTranslations('suratKeluar')
   const moment = useMoment()
-  const { status, kurir, resi, dikirimAt, alasanKembali, cara } = surat
+  const { status, kurir, resi, dikirimAt, alasanKembali, cara, beramplop } = surat
+  const waits = cara === 'SURAT' && (status === 'ANTRE' || status === 'DICETAK')
   return (
     <>
       <Tag kind={TANDA[status]}>{t(`status.${status}`)}</Tag>
+      {waits && <p className="meta">{t(beramplop ? 'amplopAda' : 'menungguAmplop')}</p>}
       {cara === 'AMBIL' && <p className="meta">{t('menungguAmbil')}</p>}
       {status === 'DIKIRIM' && kurir && dikirimAt && (
         <p className="meta">{t('dikirim', { kurir: t(`pilihanKurir.${kurir}`), tanggal: moment(dikirimAt), resi: resi ?? '' })}</p>
@@ -37,8 +39,37 @@ function Tindakan({ surat, hariIni, actions }: Omit<Props, 'surat'> & Readonly<{
   return surat.langkah.map((langkah) => {
     if (langkah === 'KIRIM') return <KirimForm key={langkah} surat={surat} hariIni={hariIni} action={actions.KIRIM} />
     if (langkah === 'KEMBALI') return <KembaliForm key={langkah} surat={surat} action={actions.KEMBALI} />
-    return <TekanForm key={langkah} surat={surat} action={actions[langkah]} label={t(langkah === 'CETAK' ? 'cetak' : 'terima')} />
+    return (
+      <TekanForm
+        key={langkah}
+        surat={surat}
+        action={actions[langkah]}
+        label={t(langkah === 'TERIMA' ? 'terima' : surat.surat ? 'cetak' : 'segelLembar')}
+      />
+    )
   })
+}
+
+/** What the letter is, and its PDF; a receipt was printed once, at the desk. */
+function IsiSurat({ surat }: Readonly<{ surat: SuratAntre }>) {
+  const t = useTranslations('suratKeluar')
+  return (
+    <>
+      <p>{t(`jenis.${surat.jenis}`)}</p>
+      {surat.nomor && <p>{surat.nomor}</p>}
+      {surat.surat ? (
+        <AppLink href={suratPath(surat.pengaduanId, surat.surat.alamat, surat.surat.versi)}>
+          {t('buka')}
+          <span className="sr">
+            {' '}
+            {t(`jenis.${surat.jenis}`)} {surat.nomorTiket}
+          </span>
+        </AppLink>
+      ) : (
+        <p className="meta">{t('tandaTerimaIsi')}</p>
+      )}
+    </>
+  )
 }
 
 /** The queue of letters, oldest first: what each waits for, and the form of its next act. */
@@ -49,7 +80,7 @@ export function AntreanSurat({ surat, hariIni, actions }: Props) {
       dense
       stack
       caption={t('daftar')}
-      head={[{ label: t('tiket') }, { label: t('samaran') }, { label: t('nomor') }, { label: t('keadaan') }, { label: t('tindakan') }]}
+      head={[{ label: t('tiket') }, { label: t('samaran') }, { label: t('isiSurat') }, { label: t('keadaan') }, { label: t('tindakan') }]}
     >
       {surat.map((row) => (
         <tr key={row.id}>
@@ -57,10 +88,9 @@ export function AntreanSurat({ surat, hariIni, actions }: Props) {
             <span className="code">{row.nomorTiket}</span>
           </RowHead>
           <Cell label={t('samaran')}>{row.samaran}</Cell>
-          <Cell label={t('nomor')}>
+          <Cell label={t('isiSurat')}>
             <div>
-              <p>{row.nomor}</p>
-              <AppLink href={suratPath(row.pengaduanId, 'surat-jawaban', row.versi)}>{t('buka')}</AppLink>
+              <IsiSurat surat={row} />
             </div>
           </Cell>
           <Cell label={t('keadaan')}>

@@ -67,6 +67,8 @@ const leads = orang((fakta) => ({ unit: leadUnit(fakta) }), BUKAN_ANDA)
 export const GUARDS = {
   DAFTAR_LENGKAP: hal((fakta) => fakta.daftarLengkap, menunggu('VERIFIKATOR')),
   IDENTITAS_SAH: hal((fakta) => fakta.identitasSah, menunggu('PEMEGANG_IDENTITAS')),
+  // A study that says whether the identity is clear says what the custodian found, and so waits for him (requirement R-2).
+  IDENTITAS_DIPERIKSA: hal((fakta) => fakta.identitasDiperiksa, menunggu('PEMEGANG_IDENTITAS')),
   BUKTI_DIPERIKSA: hal((fakta) => fakta.buktiDiperiksa, menunggu('VERIFIKATOR')),
   TANPA_USULAN_ARSIP: hal((fakta) => fakta.usulanArsip === null, menunggu('VERIFIKATOR', 'IRBAN_KHUSUS')),
   USULAN_ARSIP_ADA: hal((fakta) => fakta.usulanArsip !== null, SUDAH),
@@ -77,6 +79,12 @@ export const GUARDS = {
     gagal: menunggu('PELAPOR'),
     mulai: (fakta) => fakta.kelengkapanLewatMulai,
   },
+  // Silence counts only once he was asked: a letter that is not out, or came back, ends nothing. What waits at the counter was
+  // promised to him there, so a person may end it, never the site by itself.
+  SURAT_SUDAH_SAMPAI: hal(
+    ({ suratTertahan }, { sebagai }) => suratTertahan === null || (suratTertahan === 'AMBIL' && !sebagai.includes('SISTEM')),
+    menunggu('PETUGAS_PENERIMA'),
+  ),
   // A third stop of the clock needs the Irban, so that nobody wins time by asking again.
   JEDA_MASIH_BOLEH: hal(
     (fakta, tindak) => fakta.jumlahJeda < setelanOf(fakta.layanan).jedaMaksimum || tindak.sebagai.includes('IRBAN_KHUSUS'),

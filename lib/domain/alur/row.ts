@@ -6,6 +6,7 @@ const KOSONG = {
   dokumen: [],
   nomor: [],
   kabar: [],
+  surat: null,
   tenggat: {},
   ranah: 'UMUM',
   halaman: null,

@@ -2,6 +2,7 @@ import type { Peran } from '@/lib/domain/auth/peran'
 import type { JenisPola } from '@/lib/domain/kode/pola-nomor'
 import type { Kadar, Layanan, PeranTim } from '@/lib/domain/layanan'
 import type { StatusBuku } from '@/lib/domain/buku/kolom'
+import type { JenisPemberitahuan, SuratTertahan } from '@/lib/domain/kiriman/jenis-kiriman'
 import type { CatatanLangkah, DokumenKasus, Ranah } from '@/lib/domain/dokumen/tabel'
 import type { Status } from '@/lib/domain/pengaduan/status'
 import type { StatusPublikasi } from '@/lib/domain/publikasi/status'
@@ -75,6 +76,8 @@ export type Transition<Guard extends string = string> = Readonly<{
   /** Series a paper it finishes takes its number from; the number of an office's agenda is typed here. */
   nomor: readonly JenisPola[]
   kabar: readonly Kabar[]
+  /** The letter this notice is to a reporter who reads no page; null where there is none, or where it is the answer itself. */
+  surat: JenisPemberitahuan | null
   tenggat: ClockEffect
   ranah: Ranah
   /** Folder of the step's page below the case; `null`: one press on the case page. */
@@ -109,6 +112,8 @@ export type Fakta = Readonly<{
   /** First day on which the reporter's time to complete his report is over; null while no such clock runs. */
   kelengkapanLewatMulai: string | null
   jumlahJeda: number
+  /** The letter his clock waits for has not reached the reporter: by post, or at the counter. */
+  suratTertahan: SuratTertahan
   /** Somebody with an account must find no trace of this case. */
   benturan: boolean
   usulanArsip: Readonly<{ diusulkanId: string }> | null

@@ -41,7 +41,7 @@ export const PERMISSIONS = [
 export type Permission = (typeof PERMISSIONS)[number]
 
 const MATRIX: Readonly<Record<Peran, readonly Permission[]>> = {
-  PETUGAS_PENERIMA: ['pengaduan:read-meta', 'kiriman:handle', 'buku:read', 'buku:correct'],
+  PETUGAS_PENERIMA: ['pengaduan:read-meta', 'pengaduan:register', 'kiriman:handle', 'buku:read', 'buku:correct'],
   PEMEGANG_IDENTITAS: [
     'pengaduan:read-meta',
     'identitas:open',
@@ -110,7 +110,6 @@ const TAMBAHAN: Readonly<Partial<Record<Layanan, Readonly<Partial<Record<Peran, 
   WBS: { KEPALA: ['rekap:read'], IRBAN_KHUSUS: ['rekap:read'] },
   DUMAS: {
     KEPALA: ['rekap:read'],
-    PETUGAS_PENERIMA: ['pengaduan:register'],
     KASUBBAG_PERENCANAAN: ['pengaduan:read', 'pesan:write', 'terlapor:mark', 'bukti:read', 'kiriman:handle', 'buku:correct', 'rekap:read'],
     SEKRETARIS: ['pengaduan:read', 'bukti:read', 'rekap:read'],
     KEPALA_BIDANG: ['pengaduan:read-distributed', 'pesan:write', 'terlapor:mark', 'bukti:read'],

@@ -96,11 +96,22 @@ export const DOKUMEN = {
   /** What SP4N asks beside the report itself: kind, topic, tracking id, the two wishes. */
   laporan: dokumen({ baca: { SP4N: PENANGAN_SP4N }, versi: 'SATU' }),
   usulanArsip: dokumen({ berkas: 'usulanArsip', baca: { WBS: 'MATERI' }, versi: 'GANTI' }),
-  /** In WBS and SP4N the reporter is asked by a message; there is no letter. */
+  /** In WBS and SP4N the reporter is asked by a message, or by a notice. */
   permintaanKelengkapan: dokumen({
-    baca: { DUMAS: DISPOSISI },
+    // It is issued in the act that writes it, and posted by the desk to whoever reads no page.
+    baca: { DUMAS: [...DISPOSISI, 'PETUGAS_PENERIMA'] },
     nomor: { seri: 'permintaanKelengkapan', di: ['DUMAS'] },
     cetak: { surat: 'PERMINTAAN_KELENGKAPAN', alamat: 'permintaan-kelengkapan', berkode: ['DUMAS'] },
+  }),
+  /** What others read on their page, to a reporter who chose letters. In WBS whoever posts it and whoever directs the case. */
+  suratPemberitahuan: dokumen({
+    baca: {
+      WBS: ['PETUGAS_PENERIMA', 'IRBAN_KHUSUS', 'KEPALA'],
+      DUMAS: ['PETUGAS_PENERIMA', 'KASUBBAG_PERENCANAAN', 'SEKRETARIS', 'KEPALA'],
+      SP4N: ['ADMIN_INSTANSI', 'KEPALA'],
+    },
+    nomor: { seri: 'suratPemberitahuan', di: ['WBS', 'DUMAS', 'SP4N'] },
+    cetak: { surat: 'PEMBERITAHUAN', alamat: 'surat-pemberitahuan', berkode: [] },
   }),
   telaahan: dokumen({
     berkas: 'telaahan',

@@ -43,6 +43,10 @@ export const isiTelaahanSchema = z.object({
     .default('')
     .refine((value) => value === '' || (isoDate.test(value) && !Number.isNaN(Date.parse(value))), 'usulTenggat.salah'),
 })
+/** Did the custodian find the identity clear? Before he looked it is not. */
+export const isIdentitasJelas = (check: Readonly<{ lengkap: boolean; wajar: boolean }> | null | undefined): boolean =>
+  check !== null && check !== undefined && check.lengkap && check.wajar
+
 export type IsiTelaahan = z.infer<typeof isiTelaahanSchema>
 
 export const telaahanSchema = isiTelaahanSchema.extend({

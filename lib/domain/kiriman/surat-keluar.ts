@@ -40,9 +40,10 @@ const DARI: Readonly<Record<LangkahSurat, StatusKiriman>> = { CETAK: 'ANTRE', KI
 /** The one state a letter is taken on from; a letter is never dispatched unprinted. */
 export const dariStatus = (langkah: LangkahSurat): StatusKiriman => DARI[langkah]
 
-/** What the clerk can do with a delivery now. Only letters go through print and post. */
-export function langkahSurat(kiriman: Readonly<{ cara: CaraKiriman; status: StatusKiriman }>): readonly LangkahSurat[] {
-  return kiriman.cara === 'SURAT' ? LANGKAH_SURAT.filter((langkah) => DARI[langkah] === kiriman.status) : []
+/** What the clerk can do with a delivery now. Only letters go through print and post, and none leaves without its envelope. */
+export function langkahSurat(kiriman: Readonly<{ cara: CaraKiriman; status: StatusKiriman; beramplop: boolean }>): readonly LangkahSurat[] {
+  if (kiriman.cara !== 'SURAT') return []
+  return LANGKAH_SURAT.filter((langkah) => DARI[langkah] === kiriman.status && (langkah !== 'KIRIM' || kiriman.beramplop))
 }
 
 /** May a letter bear this date of dispatch? Not before it was approved, not in the future. All ISO dates of the office. */

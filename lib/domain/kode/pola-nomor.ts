@@ -14,6 +14,7 @@ export const JENIS_NOMOR = [
   'suratJawaban',
   'suratPelimpahan',
   'permintaanKelengkapan',
+  'suratPemberitahuan',
   'rilisMedia',
   'notaDinas',
   'publikasi',
@@ -33,6 +34,7 @@ export const JENIS_POLA = [
   'suratJawaban',
   'suratPelimpahan',
   'permintaanKelengkapan',
+  'suratPemberitahuan',
   'rilisMedia',
   'notaDinas',
 ] as const
@@ -54,6 +56,7 @@ const KLASIFIKASI: Readonly<Record<JenisNomor, string>> = {
   suratJawaban: '700.1.2.4',
   suratPelimpahan: '700.1.2.4',
   permintaanKelengkapan: '700.1.2.4',
+  suratPemberitahuan: '700.1.2.4',
   rilisMedia: '700.1.2.4',
   notaDinas: '500.12.11.3',
 }
@@ -72,6 +75,7 @@ export function polaBawaan(layanan: Layanan): PolaNomor {
     suratJawaban: '{klas}/{no:4}/{opd}-{unit}/{tahun}',
     suratPelimpahan: '{klas}/{no:4}/{opd}-PLH/{tahun}',
     permintaanKelengkapan: '{klas}/{no:4}/{opd}-KLP/{tahun}',
+    suratPemberitahuan: '{klas}/{no:4}/{opd}-PBT/{tahun}',
     rilisMedia: '{klas}/{no:4}/{opd}-RM/{tahun}',
     notaDinas: '{no:3}/{opd}-A.{klas}/{tahun}',
     publikasi: 'P-{tahun}-{no:4}',

@@ -1,6 +1,7 @@
 import type { AlasanArsip, CaraKiriman, HasilJawaban, Kategori, KirimJawaban, Layanan } from '@/lib/domain/layanan'
 import type { LabelPelapor } from '@/lib/domain/pengaduan/status'
 import type { HitunganTenggat, StripCell, Tenggat } from '@/lib/domain/tenggat/tenggat'
+import type { TindakanWakil } from '@/lib/domain/wakil/wakil-schema'
 import type { LacakHak } from './lacak-hak'
 import type { Peristiwa } from './linimasa'
 
@@ -44,6 +45,8 @@ export type LacakDetail = Readonly<{
   identitasDimintaLagi: boolean
   /** The keys his envelope is sealed to are lost: nobody will open it any more. */
   kunciHilang: boolean
+  /** What officers wrote down for him; dates ISO. */
+  melaluiPetugas: readonly Readonly<{ id: string; tindakan: TindakanWakil; tanggal: string }>[]
   induk: string | null
   keberatan: readonly Readonly<{ nomorTiket: string; at: Date }>[]
   tingkat: number

@@ -17,13 +17,13 @@ const isDate = (text: string) =>
 
 /** A day that must be given; ISO. */
 export const tanggal = (field: string) => z.string(`${field}.wajib`).trim().min(1, `${field}.wajib`).refine(isDate, `${field}.salah`)
-const tanggalBoleh = (field: string) =>
+export const tanggalBoleh = (field: string) =>
   z
     .string()
     .default('')
     .transform((text) => text.trim())
     .refine((text) => text === '' || isDate(text), `${field}.salah`)
-const centang = z
+export const centang = z
   .string()
   .optional()
   .transform((value) => value === '1' || value === 'on')

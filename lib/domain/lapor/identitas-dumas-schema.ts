@@ -4,7 +4,7 @@ import { JENIS_KELAMIN, JENIS_PELAPOR, PEKERJAAN, type JenisPelapor } from './pi
 import { optionalText, requiredChoice, requiredText } from './teks'
 
 /** Empty, or as good as the required one, and refused in its words. */
-const orEmpty = (schema: z.ZodType<string, string>) =>
+export const orEmpty = (schema: z.ZodType<string, string>) =>
   z
     .string()
     .default('')

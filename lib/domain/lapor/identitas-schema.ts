@@ -43,6 +43,13 @@ export const optionalEmail = (field: string) =>
         .refine((value) => value === '' || z.email().safeParse(value).success, `${field}.salah`),
     )
 
+/** The village lies in the district that was chosen. */
+export function judgeDesa(value: Readonly<{ kecamatan: string; desa: string }>, ctx: z.RefinementCtx): void {
+  if (value.kecamatan === KECAMATAN_LUAR || value.kecamatan === '') return
+  if (value.desa.startsWith(`${value.kecamatan}.`)) return
+  ctx.addIssue({ code: 'custom', path: ['desa'], message: value.desa === '' ? 'desa.wajib' : 'desa.salah' })
+}
+
 /**
  * One schema judges the identity (I2 to I8): run by the server when the fields arrive in clear, and by the browser before
  * it seals them.
@@ -59,11 +66,6 @@ export const identitasSchema = z
     kecamatan: requiredText('kecamatan', { max: 20 }),
     desa: optionalText('desa', { max: 20 }),
   })
-  .superRefine((value, ctx) => {
-    if (value.kecamatan === KECAMATAN_LUAR || value.kecamatan === '') return
-    if (!value.desa.startsWith(`${value.kecamatan}.`)) {
-      ctx.addIssue({ code: 'custom', path: ['desa'], message: value.desa === '' ? 'desa.wajib' : 'desa.salah' })
-    }
-  })
+  .superRefine(judgeDesa)
 
 export type IdentitasInput = z.infer<typeof identitasSchema>

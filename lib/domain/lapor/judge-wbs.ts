@@ -12,14 +12,15 @@ function chosenUnit(raw: Readonly<Record<string, string | string[]>>): string {
   return [raw.unitId ?? []].flat().find((id) => id !== '' && wanted(id)) ?? ''
 }
 
-function rawOf(form: FormData) {
+/** The form as it was typed, with the unit of the category that was chosen. */
+export function rawWbsOf(form: FormData) {
   const raw = readForm(form, ['jenisDugaan', 'unitId'])
   return { ...raw, unitId: chosenUnit(raw) }
 }
 
 /** The part of the WBS form that handlers read; all there is to judge when the browser has sealed the rest. */
 export function judgeMateri(form: FormData): Wrong | Readonly<{ ok: true; materi: MateriInput }> {
-  const materi = materiSchema.safeParse(rawOf(form))
+  const materi = materiSchema.safeParse(rawWbsOf(form))
   return materi.success ? { ok: true, materi: materi.data } : { ok: false, fieldErrors: fieldErrorsOf(materi.error) }
 }
 
@@ -28,7 +29,7 @@ export function judgeMateri(form: FormData): Wrong | Readonly<{ ok: true; materi
  * without JavaScript, so that both refuse the same with the same words.
  */
 export function judgeWbs(form: FormData): Wrong | Readonly<{ ok: true; identitas: IdentitasInput; materi: MateriInput }> {
-  const identitas = identitasSchema.safeParse(rawOf(form))
+  const identitas = identitasSchema.safeParse(rawWbsOf(form))
   const materi = judgeMateri(form)
   if (!identitas.success || !materi.ok) {
     return {

@@ -55,7 +55,8 @@ type MateriFields = Readonly<{
   alasanTanpaBukti: string
 }>
 
-function judgeTogether(value: MateriFields, ctx: z.RefinementCtx): void {
+/** Faults that only several fields together show. */
+export function judgeTogether(value: MateriFields, ctx: z.RefinementCtx): void {
   const fault = (field: string, message: string) => ctx.addIssue({ code: 'custom', path: [field], message })
   if (value.kategori === 'LAIN' && value.kategoriLain === '') fault('kategoriLain', 'kategoriLain.wajib')
   if (value.kategori !== 'LAIN' && value.unitId === '') fault('unitId', `unitId.wajib${value.kategori}`)

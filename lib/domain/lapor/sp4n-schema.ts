@@ -12,7 +12,19 @@ const kotak = z
   .transform((value) => value === '1' || value === 'on')
 
 /** How a report can reach SP4N; what comes through this site's own form is WEB. */
-export const KANAL_SP4N = ['WEB', 'LANGSUNG', 'TELEPON', 'FAKS', 'SMS', 'X', 'APLIKASI', 'LAPOR'] as const satisfies readonly Kanal[]
+export const KANAL_SP4N = [
+  'WEB',
+  'LANGSUNG',
+  'TELEPON',
+  'WHATSAPP',
+  'EMAIL',
+  'SURAT',
+  'FAKS',
+  'SMS',
+  'X',
+  'APLIKASI',
+  'LAPOR',
+] as const satisfies readonly Kanal[]
 export type KanalSp4n = (typeof KANAL_SP4N)[number]
 
 const sp4nShape = {

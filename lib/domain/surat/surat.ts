@@ -143,8 +143,20 @@ export type PermintaanKelengkapan = Naskah &
     samaran: string
     diterima: string
     diminta: readonly string[]
-    batas: Readonly<{ hariKerja: number; tanggal: string }>
+    /** `tanggal` null: it goes by letter, and the days count from its dispatch. */
+    batas: Readonly<{ hariKerja: number; tanggal: string | null }>
     alamatSitus: string
+  }>
+
+/** A notice to a reporter who reads no page: what happened to his report, and what he can do now. */
+export type Pemberitahuan = Naskah &
+  KepalaSurat &
+  Readonly<{
+    jenis: 'PEMBERITAHUAN'
+    nomorTiket: string
+    samaran: string
+    diterima: string
+    alinea: readonly string[]
   }>
 
 /** Receipt for the reporter. `kodeAkses` only on the one printed at the desk, at the moment it is made. */
@@ -221,6 +233,7 @@ export type Surat =
   | SuratJawaban
   | SuratPelimpahan
   | PermintaanKelengkapan
+  | Pemberitahuan
   | TandaTerima
   | Amplop
   | BukuPengaduanCetak
@@ -243,6 +256,7 @@ export const NAMA_SURAT: Readonly<Record<JenisSurat, string>> = {
   SURAT_JAWABAN: 'Surat Jawaban',
   SURAT_PELIMPAHAN: 'Surat Pelimpahan',
   PERMINTAAN_KELENGKAPAN: 'Permintaan Kelengkapan',
+  PEMBERITAHUAN: 'Surat Pemberitahuan',
   TANDA_TERIMA: 'Tanda Terima Pengaduan',
   AMPLOP: 'Label Amplop',
   BUKU_PENGADUAN: 'Buku Pengaduan',

@@ -85,6 +85,8 @@ const TABEL: readonly (readonly [string, Rute])[] = [
   ['staf/pengaduan/baru', page(BADAN.berkas, 'staf')],
   ['staf/pengaduan/*/lhp', page(BADAN.lhp, 'staf')],
   ['staf/pengaduan/*/pindaian', page(BADAN.berkas, 'staf')],
+  ['staf/pengaduan/*/wakil', page(BADAN.berkas, 'staf')],
+  ['staf/pengaduan/*/wakil/keberatan', page(BADAN.berkas, 'staf')],
   ['staf/pengaduan/*/pindaian/*', readOnly('staf')],
   ['staf/pengaduan/*/berkas', page(BADAN.berkas, 'staf')],
   ['staf/pengaduan/*/berkas/*', readOnly('staf')],

@@ -12,7 +12,7 @@ import { LhpPdf } from './naskah/Lhp'
 import { NotaDinasPdf } from './naskah/NotaDinas'
 import { RekapPdf } from './naskah/Rekap'
 import { RilisMediaPdf } from './naskah/RilisMedia'
-import { PermintaanKelengkapanPdf, SuratJawabanPdf, SuratPelimpahanPdf } from './naskah/SuratKeluar'
+import { PemberitahuanPdf, PermintaanKelengkapanPdf, SuratJawabanPdf, SuratPelimpahanPdf } from './naskah/SuratKeluar'
 import { PermintaanDokumenPdf, UndanganKlarifikasiPdf } from './naskah/SuratPemeriksaan'
 import { SuratTugasPdf } from './naskah/SuratTugas'
 import { TelaahanPdf } from './naskah/Telaahan'
@@ -35,6 +35,7 @@ const NASKAH: Readonly<{ [J in Sekaligus]: Draw<J> }> = {
   SURAT_JAWABAN: SuratJawabanPdf,
   SURAT_PELIMPAHAN: SuratPelimpahanPdf,
   PERMINTAAN_KELENGKAPAN: PermintaanKelengkapanPdf,
+  PEMBERITAHUAN: PemberitahuanPdf,
   TANDA_TERIMA: TandaTerimaPdf,
   AMPLOP: AmplopPdf,
   RILIS_MEDIA: RilisMediaPdf,

@@ -1,6 +1,7 @@
 import 'server-only'
 import { anggaranTidakBerkadar } from '@/lib/domain/alur/setelan'
 import type { ClockEffect } from '@/lib/domain/alur/types'
+import { JAM_PELAPOR } from '@/lib/domain/kiriman/pemberitahuan'
 import { readAnggaran } from '@/lib/data/anggaran'
 import { fromDateColumn } from '@/lib/data/dates'
 import { cancelTenggat, endTenggat, pauseTenggat, resumeTenggat, setAnggaran, startTenggat } from '@/lib/data/tenggat'
@@ -12,7 +13,9 @@ export async function applyClocks({ tx, kasus, today }: LangkahContext, effect: 
   if (effect.selesai) await endTenggat(tx, kasus.id, effect.selesai, today)
   for (const jenis of effect.jeda ?? []) await pauseTenggat(tx, kasus.id, jenis, today)
   for (const jenis of effect.lanjut ?? []) await resumeTenggat(tx, kasus.id, jenis, today)
-  for (const jenis of effect.mulai ?? []) await startTenggat(tx, kasus.id, jenis, today, await readAnggaran(kasus.layanan, jenis, tx))
+  // A clock that waits for a reporter who gets letters begins when the letter leaves (lib/services/kiriman/jam-pelapor).
+  const mulai = (effect.mulai ?? []).filter((jenis) => kasus.kirimJawaban !== 'SURAT' || !JAM_PELAPOR.includes(jenis))
+  for (const jenis of mulai) await startTenggat(tx, kasus.id, jenis, today, await readAnggaran(kasus.layanan, jenis, tx))
   const received = kasus.tanggalTerima ? fromDateColumn(kasus.tanggalTerima) : today
   for (const jenis of effect.mulaiSejakTerima ?? [])
     await startTenggat(tx, kasus.id, jenis, received, await readAnggaran(kasus.layanan, jenis, tx))

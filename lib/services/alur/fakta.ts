@@ -1,17 +1,20 @@
 import 'server-only'
 import { isDaftarLengkap, type DaftarVerifikasi } from '@/lib/domain/alur/daftar-periksa'
 import type { Fakta, JenisTenggat } from '@/lib/domain/alur/types'
+import { answersOf, suratTertahan } from '@/lib/domain/kiriman/pemberitahuan'
 import { adaBenturan } from '@/lib/domain/pengaduan/benturan'
 import { addWorkingDays, daysBetween, officeDate, type Kalender } from '@/lib/domain/tenggat/kalender'
 import { batasTenggat } from '@/lib/domain/tenggat/tenggat'
 import type { Kasus } from '@/lib/data/kasus'
 import { toTenggat } from '@/lib/data/tenggat'
 
+/** Nobody reported it, or it is sealed to recovery only, being about the custodian or the head: nobody can check it, and it must not stop there. */
+const tanpaPemeriksaan = ({ tanpaPelapor, peranDihindari }: Kasus) =>
+  tanpaPelapor || peranDihindari.includes('PEMEGANG_IDENTITAS') || peranDihindari.includes('KEPALA')
+
 function isIdentitasSah(kasus: Kasus): boolean {
-  // A case about the custodian is sealed to recovery only; nobody can check it, and it must not stop there.
-  if (kasus.peranDihindari.includes('PEMEGANG_IDENTITAS') || kasus.peranDihindari.includes('KEPALA')) return true
   const check = kasus.periksaIdentitas[0]
-  return check !== undefined && check.lengkap && check.wajar && check.gandaDari === null
+  return tanpaPemeriksaan(kasus) || (check !== undefined && check.lengkap && check.wajar)
 }
 
 /** First day on which the last running clock of this kind is late: the working day after its limit. */
@@ -42,7 +45,7 @@ export function faktaOf(kasus: Kasus, at: Date, kalender: Kalender): Fakta {
   const today = officeDate(at)
   const suratTugas = kasus.suratTugas[0]
   const rilis = kasus.rilisMedia[0]
-  const answered = kasus.kiriman[0]?.dikirimAt
+  const answered = answersOf(kasus.kiriman)[0]?.dikirimAt
   const daftar = kasus.verifikasi[0]?.daftar as DaftarVerifikasi | undefined
   const kelengkapanLewatMulai = lewatMulai(kasus, 'KELENGKAPAN', kalender)
   const dijawab = answered ? officeDate(answered) : null
@@ -52,11 +55,12 @@ export function faktaOf(kasus: Kasus, at: Date, kalender: Kalender): Fakta {
     kadar: kasus.kadar,
     daftarLengkap: isDaftarLengkap(daftar ?? null),
     identitasSah: isIdentitasSah(kasus),
-    identitasDiperiksa: kasus.periksaIdentitas.length > 0,
+    identitasDiperiksa: kasus.periksaIdentitas.length > 0 || tanpaPemeriksaan(kasus),
     buktiDiperiksa: kasus.bukti.every((bukti) => bukti.diperiksaId !== null),
     kelengkapanLewat: reached(kelengkapanLewatMulai, today),
     kelengkapanLewatMulai,
     jumlahJeda: countPauses(kasus),
+    suratTertahan: suratTertahan(kasus.kiriman, kasus.status === 'MENUNGGU_PELAPOR' ? 'KELENGKAPAN' : 'JAWABAN'),
     benturan: adaBenturan(kasus),
     usulanArsip: kasus.usulanArsip[0] ?? null,
     suratTugas: suratTugas ? { disusunId: suratTugas.disusunId, ditandatangani: suratTugas.ditandatanganiAt !== null } : null,

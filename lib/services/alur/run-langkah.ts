@@ -10,12 +10,14 @@ import { officeDate } from '@/lib/domain/tenggat/kalender'
 import { appendBukuPengaduan } from '@/lib/data/buku-pengaduan'
 import { getKalender } from '@/lib/data/kalender'
 import { findKasus, findKasusById, lockKasus, moveKasus, type Kasus } from '@/lib/data/kasus'
+import { cancelMenunggu } from '@/lib/data/kiriman'
 import { deleteSurelKabar } from '@/lib/data/surel-kabar'
 import { inTransaction, type UnitOfWork } from '@/lib/data/transaction'
 import { sealText } from '@/lib/infra/cipher'
 import { applyClocks } from './apply-clocks'
 import { faktaOf } from './fakta'
 import { notifyKabar } from './notify-kabar'
+import { queuePemberitahuan } from '@/lib/services/kiriman/queue-pemberitahuan'
 import { refreshGiliran } from './refresh-giliran'
 import { auditRefusal } from './audit-refusal'
 import type { Effect, LangkahContext, Patch, LangkahTarget, Pelaksana } from './context'
@@ -61,6 +63,8 @@ export async function takeLangkah(
   if (!(await moveKasus(unit.tx, kasus, { ...patch, ...closing, status: ke }))) throw new AppError('CONFLICT')
   await writeHistory(context, langkah, ke, transition.oleh, catatan)
   await applyClocks(context, transition.tenggat)
+  await dropAnswered(context, ke)
+  if (transition.surat) await queuePemberitahuan(context, transition.surat, patch)
   // The step may have just given the case its register number, which is all a notice to the office may name.
   const nomorRegister = typeof patch.nomorRegister === 'string' ? patch.nomorRegister : kasus.nomorRegister
   await notifyKabar({ ...context, kasus: { ...kasus, nomorRegister } }, transition.kabar, langkah)
@@ -68,6 +72,13 @@ export async function takeLangkah(
   if (isClosed(ke)) await deleteSurelKabar(unit.tx, kasus.id)
   await refreshGiliran(unit, kasus.id, kalender)
   return { ...kasus, status: ke, versi: kasus.versi + 1 }
+}
+
+/** The reporter came or wrote before the letter left that asked him: it is needed no longer. */
+async function dropAnswered({ tx, at, kasus }: LangkahContext, ke: Kasus['status']): Promise<void> {
+  if (ke === kasus.status) return
+  if (kasus.status === 'MENUNGGU_PELAPOR') await cancelMenunggu(tx, at, kasus.id, 'KELENGKAPAN')
+  if (kasus.layanan === 'SP4N' && kasus.status === 'DIJAWAB') await cancelMenunggu(tx, at, kasus.id, 'JAWABAN')
 }
 
 async function writeHistory(context: LangkahContext, langkah: Langkah, ke: Kasus['status'], oleh: readonly Pelaku[], catatan?: string) {

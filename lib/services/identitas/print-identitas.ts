@@ -4,6 +4,7 @@ import { z } from 'zod'
 import type { Petugas } from '@/lib/domain/auth/petugas'
 import { AppError } from '@/lib/domain/errors'
 import { encodeBits } from '@/lib/domain/kode/crockford'
+import { markAmplop } from '@/lib/data/kiriman'
 import { inTransaction } from '@/lib/data/transaction'
 import { recordRefusal } from '@/lib/services/alur/audit-refusal'
 
@@ -16,7 +17,8 @@ const WINDOW = 6 * 60_000
 export type TandaAir = Readonly<{ kode: string; nama: string; at: string }>
 
 /**
- * Records a print of an opened identity before the printer starts, and returns its watermark.
+ * Records a print of an opened identity before the printer starts, and returns its watermark. Printed as an address, it is the
+ * envelope of every letter of the case that waits for one.
  * @throws AppError FORBIDDEN unless this petugas opened it himself, just now, and the envelope was released.
  */
 export async function printIdentitas(petugas: Petugas, { pembukaanId }: z.infer<typeof cetakSchema>): Promise<TandaAir> {
@@ -24,11 +26,12 @@ export async function printIdentitas(petugas: Petugas, { pembukaanId }: z.infer<
     inTransaction(async ({ tx, at, audit }) => {
       const opened = await tx.pembukaanIdentitas.findFirst({
         where: { id: pembukaanId, petugasId: petugas.id, dilepasAt: { gte: new Date(at.getTime() - WINDOW) } },
-        select: { id: true },
+        select: { id: true, alasan: true, pengaduanId: true },
       })
       if (!opened) throw new AppError('FORBIDDEN')
       const kode = encodeBits(randomBytes(6), 8).replace(/(.{4})/, '$1-')
       await tx.cetakIdentitas.createMany({ data: [{ pembukaanId, kode, petugasId: petugas.id, dibuatAt: at }] })
+      if (opened.alasan === 'ALAMAT_SURAT') await markAmplop(tx, at, opened.pengaduanId)
       audit({ aktor: `petugas:${petugas.id}`, tindakan: 'CETAK_IDENTITAS', objek: `pembukaanIdentitas:${pembukaanId}`, rincian: { kode } })
       return { kode, nama: petugas.nama, at: at.toISOString() }
     }),

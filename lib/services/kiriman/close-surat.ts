@@ -3,6 +3,7 @@ import type { Petugas } from '@/lib/domain/auth/petugas'
 import { AppError } from '@/lib/domain/errors'
 import { dariStatus, type KembaliSuratInput, type KirimanTarget } from '@/lib/domain/kiriman/surat-keluar'
 import { moveKiriman } from '@/lib/data/kiriman'
+import { stopJamPelapor } from './jam-pelapor'
 import { runKiriman } from './run-kiriman'
 
 const PERMISSION = 'kiriman:handle'
@@ -23,13 +24,14 @@ export async function returnSurat(petugas: Petugas, { kirimanId, alasanKembali }
   await runKiriman(
     petugas,
     { tindakan: 'SURAT_KEMBALI', kirimanId, permission: PERMISSION, dari: dariStatus('KEMBALI') },
-    async ({ tx, at, kiriman }) => {
+    async ({ tx, at, kasus, kiriman }) => {
       if (!(await moveKiriman(tx, kiriman, { status: 'DIKEMBALIKAN', kembaliAt: at, alasanKembali }))) throw new AppError('CONFLICT')
+      await stopJamPelapor({ tx, at }, kasus, kiriman)
     },
   )
 }
 
-/** The custodian has found another address, or trusts the old one: the same answer stands in the queue once more. */
+/** The custodian has found another address, or trusts the old one: the same letter stands in the queue once more. */
 export async function requeueSurat(petugas: Petugas, { kirimanId }: KirimanTarget): Promise<void> {
   await runKiriman(
     petugas,
@@ -40,9 +42,13 @@ export async function requeueSurat(petugas: Petugas, { kirimanId }: KirimanTarge
         data: {
           pengaduanId: kiriman.pengaduanId,
           jawabanId: kiriman.jawabanId,
+          jenis: kiriman.jenis,
+          nomor: kiriman.nomor,
+          versiSurat: kiriman.versiSurat,
+          isiTersegel: kiriman.isiTersegel,
           cara: 'SURAT',
           status: 'ANTRE',
-          petugasId: petugas.id,
+          petugasId: kiriman.isiTersegel ? kiriman.petugasId : petugas.id,
           dibuatAt: at,
         },
         select: { id: true },

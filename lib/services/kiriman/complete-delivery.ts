@@ -1,4 +1,5 @@
 import 'server-only'
+import { answersOf } from '@/lib/domain/kiriman/pemberitahuan'
 import type { CaraKiriman } from '@/lib/domain/layanan'
 import { officeDate } from '@/lib/domain/tenggat/kalender'
 import type { Kasus } from '@/lib/data/kasus'
@@ -25,7 +26,7 @@ type Proof = Readonly<{
 /** Notes on the delivery that it left, and stops the clock. */
 export async function markDelivered({ tx, at, kasus, tindak }: LangkahContext, { kirimanId, ...proof }: Proof): Promise<void> {
   const dikirimAt = proof.dikirimAt ?? at
-  const id = kirimanId ?? newest(kasus.kiriman).id
+  const id = kirimanId ?? newest(answersOf(kasus.kiriman)).id
   await updateKiriman(tx, id, { status: 'DIKIRIM', petugasId: tindak.petugasId, ...proof, dikirimAt })
   // The clock stops on the day of dispatch, also when the clerk writes it down a day later.
   await endTenggat(tx, kasus.id, ['PENYELESAIAN'], officeDate(dikirimAt))

@@ -3,34 +3,49 @@ import { mayIn } from '@/lib/domain/auth/permissions'
 import { peranEfektif, type Petugas } from '@/lib/domain/auth/petugas'
 import { AppError } from '@/lib/domain/errors'
 import type { AmbilInput } from '@/lib/domain/kiriman/surat-keluar'
-import { findKasus, lockKasus } from '@/lib/data/kasus'
-import { findMenunggu } from '@/lib/data/kiriman'
+import { jenisKirimanOf } from '@/lib/domain/kiriman/jenis-kiriman'
+import { answersOf, mayLeave } from '@/lib/domain/kiriman/pemberitahuan'
+import { getKalender } from '@/lib/data/kalender'
+import { findKasus, lockKasus, type Kasus } from '@/lib/data/kasus'
+import { listMenunggu, updateKiriman, type KirimanRow } from '@/lib/data/kiriman'
 import { inTransaction, type UnitOfWork } from '@/lib/data/transaction'
 import { recordRefusal } from '@/lib/services/alur/audit-refusal'
+import { refreshGiliran } from '@/lib/services/alur/refresh-giliran'
 import { openLacak } from '@/lib/services/lacak/open-lacak'
 import { completeDelivery } from './complete-delivery'
 import { cancelMailedAnswer } from './enqueue-jawaban'
+import { startJamPelapor } from './jam-pelapor'
+
+/** One letter changes hands; one that has not left yet is handed over instead of posted. */
+async function handOne(unit: UnitOfWork, petugas: Petugas, kasus: Kasus, kiriman: KirimanRow): Promise<void> {
+  const { tx, at } = unit
+  const proof = { cara: 'AMBIL', status: 'DITERIMA', dikirimAt: at, diterimaAt: at, petugasId: petugas.id } as const
+  unit.audit({ aktor: `petugas:${petugas.id}`, tindakan: 'SERAHKAN_JAWABAN', objek: `kiriman:${kiriman.id}` })
+  if (kiriman.jenis === 'JAWABAN' && kasus.status === 'JAWABAN_DISETUJUI')
+    return completeDelivery(unit, petugas, { pengaduanId: kasus.id, versi: kasus.versi }, { ...proof, kirimanId: kiriman.id })
+  await updateKiriman(tx, kiriman.id, kiriman.isiTersegel ? { ...proof, petugasId: kiriman.petugasId ?? petugas.id } : proof)
+  // Whoever waits at the counter reads his clock on the page from the first day; a letter's begins now.
+  if (kiriman.cara === 'SURAT') await startJamPelapor(unit, kasus, kiriman, at)
+}
 
 async function handOver(unit: UnitOfWork, petugas: Petugas, pengaduanId: string): Promise<void> {
-  const { tx, at } = unit
+  const { tx } = unit
   await lockKasus(tx, pengaduanId)
   const kasus = await findKasus(tx, petugas, pengaduanId)
   if (!kasus) throw new AppError('NOT_FOUND')
   if (!mayIn(kasus.layanan, peranEfektif(petugas, kasus.layanan, kasus.peranDihindari), 'kiriman:handle')) throw new AppError('FORBIDDEN')
-  // A letter that has not left yet is handed over instead of posted.
-  const waiting = await findMenunggu(tx, kasus.jawaban[0]?.id ?? '')
-  const kiriman = waiting.find((row) => row.cara === 'AMBIL') ?? waiting[0]
-  if (!kiriman) throw new AppError('GUARD_FAILED', ['belumAdaJawaban'])
-  const proof = { cara: 'AMBIL', status: 'DITERIMA', dikirimAt: at, diterimaAt: at, petugasId: petugas.id } as const
-  if (kasus.status === 'JAWABAN_DISETUJUI')
-    await completeDelivery(unit, petugas, { pengaduanId, versi: kasus.versi }, { ...proof, kirimanId: kiriman.id })
-  else await tx.kiriman.update({ where: { id: kiriman.id }, data: proof })
+  const waiting = (await listMenunggu(tx, pengaduanId)).filter(({ jenis }) => mayLeave(jenisKirimanOf(jenis), kasus.status))
+  if (waiting.length === 0) throw new AppError('GUARD_FAILED', ['belumAdaJawaban'])
+  // One answer, however many ways it waits for; beside it every notice.
+  const answers = answersOf(waiting)
+  const answer = answers.find((row) => row.cara === 'AMBIL') ?? answers[0]
+  for (const kiriman of waiting.filter((row) => row.jenis !== 'JAWABAN' || row === answer)) await handOne(unit, petugas, kasus, kiriman)
   await cancelMailedAnswer(unit, pengaduanId)
-  unit.audit({ aktor: `petugas:${petugas.id}`, tindakan: 'SERAHKAN_JAWABAN', objek: `kiriman:${kiriman.id}` })
+  await refreshGiliran(unit, pengaduanId, await getKalender())
 }
 
 /**
- * Hands an answer over at the counter to whoever shows both codes of its receipt; they are judged and paced as on the
+ * Hands over at the counter what waits of a case, answer and notices, to whoever shows both codes of its receipt; they are judged and paced as on the
  * tracking page and kept nowhere.
  * @throws AppError WRONG_CREDENTIALS, NOT_FOUND, FORBIDDEN, GUARD_FAILED "belumAdaJawaban" while no answer waits.
  */

@@ -1,12 +1,15 @@
 import 'server-only'
 import { mayIn, type Permission } from '@/lib/domain/auth/permissions'
 import { peranEfektif, type Petugas } from '@/lib/domain/auth/petugas'
+import { jenisKirimanOf, type JenisKiriman } from '@/lib/domain/kiriman/jenis-kiriman'
+import { alamatKiriman } from '@/lib/domain/kiriman/pemberitahuan'
 import { ALASAN_KEMBALI, KURIR, langkahSurat } from '@/lib/domain/kiriman/surat-keluar'
 import { LAYANAN } from '@/lib/domain/layanan'
 import { officeDate } from '@/lib/domain/tenggat/kalender'
 import type { SuratAntre } from '@/lib/domain/kiriman/surat-antre'
 import { listKiriman, type BarisKiriman } from '@/lib/data/kiriman'
 import { now } from '@/lib/infra/clock'
+import { hasAmplop } from '@/lib/services/identitas/amplop-tercetak'
 import { refuse } from '@/lib/services/alur/audit-refusal'
 
 const mayHere =
@@ -24,24 +27,35 @@ export const mayEver = (petugas: Petugas, permission: Permission): boolean =>
     ),
   )
 
-const toSurat = (row: BarisKiriman): SuratAntre => ({
-  id: row.id,
-  pengaduanId: row.pengaduanId,
-  versiKasus: row.pengaduan.versi,
-  layanan: row.pengaduan.layanan,
-  nomorTiket: row.pengaduan.nomorTiket,
-  samaran: row.pengaduan.samaran,
-  nomor: row.jawaban.nomor,
-  versi: row.jawaban.versi,
-  cara: row.cara,
-  status: row.status,
-  kurir: KURIR.find((one) => one === row.kurir) ?? null,
-  resi: row.resi,
-  alasanKembali: ALASAN_KEMBALI.find((one) => one === row.alasanKembali) ?? null,
-  disetujui: officeDate(row.jawaban.disetujuiAt ?? row.dibuatAt),
-  dikirimAt: row.dikirimAt,
-  langkah: langkahSurat(row),
-})
+function paperOf(row: BarisKiriman, jenis: JenisKiriman): SuratAntre['surat'] {
+  const alamat = alamatKiriman(row.pengaduan.layanan, jenis)
+  return alamat && { alamat, versi: row.jawaban?.versi ?? row.versiSurat ?? 1 }
+}
+
+function toSurat(row: BarisKiriman): SuratAntre {
+  const jenis = jenisKirimanOf(row.jenis)
+  const beramplop = hasAmplop(row.pengaduan, row)
+  return {
+    id: row.id,
+    pengaduanId: row.pengaduanId,
+    versiKasus: row.pengaduan.versi,
+    layanan: row.pengaduan.layanan,
+    nomorTiket: row.pengaduan.nomorTiket,
+    samaran: row.pengaduan.samaran,
+    jenis,
+    nomor: row.jawaban?.nomor ?? row.nomor,
+    surat: paperOf(row, jenis),
+    beramplop,
+    cara: row.cara,
+    status: row.status,
+    kurir: KURIR.find((one) => one === row.kurir) ?? null,
+    resi: row.resi,
+    alasanKembali: ALASAN_KEMBALI.find((one) => one === row.alasanKembali) ?? null,
+    disetujui: officeDate(row.jawaban?.disetujuiAt ?? row.dibuatAt),
+    dikirimAt: row.dikirimAt,
+    langkah: langkahSurat({ ...row, beramplop }),
+  }
+}
 
 async function assertEver(petugas: Petugas, permission: Permission): Promise<void> {
   if (mayEver(petugas, permission)) return

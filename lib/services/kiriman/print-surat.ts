@@ -9,6 +9,8 @@ import { runKiriman } from './run-kiriman'
 export async function printSurat(petugas: Petugas, { kirimanId }: KirimanTarget): Promise<void> {
   const act = { tindakan: 'CETAK_SURAT', kirimanId, permission: 'kiriman:handle', dari: dariStatus('CETAK') } as const
   await runKiriman(petugas, act, async ({ tx, at, kiriman }) => {
-    if (!(await moveKiriman(tx, kiriman, { status: 'DICETAK', dicetakAt: at, petugasId: petugas.id }))) throw new AppError('CONFLICT')
+    // A notice keeps the officer whose step it tells of: he signs it. One of the site is signed by whoever sends it.
+    const petugasId = kiriman.isiTersegel ? (kiriman.petugasId ?? petugas.id) : petugas.id
+    if (!(await moveKiriman(tx, kiriman, { status: 'DICETAK', dicetakAt: at, petugasId }))) throw new AppError('CONFLICT')
   })
 }

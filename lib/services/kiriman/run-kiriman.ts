@@ -2,6 +2,8 @@ import 'server-only'
 import { mayIn, type Permission } from '@/lib/domain/auth/permissions'
 import { peranEfektif, type Petugas } from '@/lib/domain/auth/petugas'
 import { AppError } from '@/lib/domain/errors'
+import { jenisKirimanOf } from '@/lib/domain/kiriman/jenis-kiriman'
+import { mayLeave } from '@/lib/domain/kiriman/pemberitahuan'
 import type { StatusKiriman } from '@/lib/domain/layanan'
 import { getKalender } from '@/lib/data/kalender'
 import { findKasus, lockKasus, type Kasus } from '@/lib/data/kasus'
@@ -14,9 +16,6 @@ export type KirimanContext = UnitOfWork & Readonly<{ kasus: Kasus; kiriman: Kiri
 
 type Act = Readonly<{ tindakan: string; kirimanId: string; permission: Permission; dari: StatusKiriman }>
 
-/** A case whose reporter withdrew it sends no letter any more. */
-const BERJALAN: readonly Kasus['status'][] = ['JAWABAN_DISETUJUI', 'DIJAWAB', 'SELESAI']
-
 async function loadFor(unit: UnitOfWork, petugas: Petugas, act: Act): Promise<KirimanContext> {
   const found = await findKiriman(unit.tx, act.kirimanId)
   if (!found) throw new AppError('NOT_FOUND')
@@ -26,8 +25,8 @@ async function loadFor(unit: UnitOfWork, petugas: Petugas, act: Act): Promise<Ki
   if (!mayIn(kasus.layanan, peranEfektif(petugas, kasus.layanan, kasus.peranDihindari), act.permission)) throw new AppError('FORBIDDEN')
   const kiriman = await findKiriman(unit.tx, act.kirimanId)
   // Somebody else was faster, or the page is older than the letter.
-  if (!kiriman || kiriman.cara !== 'SURAT' || kiriman.status !== act.dari || kiriman.digantiAt || !BERJALAN.includes(kasus.status))
-    throw new AppError('CONFLICT')
+  const gone = !kiriman || kiriman.cara !== 'SURAT' || kiriman.status !== act.dari || kiriman.digantiAt !== null || kiriman.batalAt !== null
+  if (gone || !mayLeave(jenisKirimanOf(kiriman.jenis), kasus.status)) throw new AppError('CONFLICT')
   return { ...unit, kasus, kiriman }
 }
 

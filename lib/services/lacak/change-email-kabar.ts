@@ -46,7 +46,7 @@ export async function setEmailKabar(pengaduanId: string, alamat: string): Promis
     await cancelKabarPelapor(unit.tx, pengaduanId)
     await replaceSurelKabar(unit.tx, pengaduanId, alamat)
     const waiting = await waitingAnswer(unit, kasus)
-    if (waiting) {
+    if (waiting?.jawabanId) {
       await cancelMailedAnswer(unit, pengaduanId)
       await enqueueJawaban(unit, kasus, waiting.jawabanId, waiting.id, alamat)
     }

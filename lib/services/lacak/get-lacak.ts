@@ -22,6 +22,7 @@ import { faktaOf } from '@/lib/services/alur/fakta'
 import { readJawaban } from '@/lib/services/jawaban/jawaban-isi'
 import { kantorDari } from '@/lib/domain/situs/kantor'
 import { listKantor } from '@/lib/services/situs/list-kantor'
+import { readWakilPelapor } from '@/lib/services/wakil/list-wakil'
 import { getLacakHak } from './get-lacak-hak'
 
 function jawabanOf(kasus: KasusLacak): LacakDetail['jawaban'] {
@@ -138,6 +139,7 @@ export async function getLacak(pengaduanId: string): Promise<LacakDetail | null>
     kepuasan: await kepuasanOf(kasus),
     pembukaan: kasus.pembukaan.map((buka) => ({ alasan: buka.alasan, dasar: buka.dasar, at: buka.dibuatAt, asli: buka.buktiId !== null })),
     ...(await findPenjagaanLacak(kasus.akarId)),
+    melaluiPetugas: await readWakilPelapor(kasus.id),
     induk: kasus.induk?.nomorTiket ?? null,
     keberatan: kasus.keberatan.map((anak) => ({ nomorTiket: anak.nomorTiket, at: anak.diterimaAt })),
     tingkat: kasus.tingkat,

@@ -1,10 +1,11 @@
 import 'server-only'
+import type { Petugas } from '@/lib/domain/auth/petugas'
 import { AppError } from '@/lib/domain/errors'
 import { isClosed } from '@/lib/domain/pengaduan/status'
 import { getKalender } from '@/lib/data/kalender'
 import { findKasusById, type Kasus } from '@/lib/data/kasus'
 import { insertPesan } from '@/lib/data/pesan'
-import { inTransaction } from '@/lib/data/transaction'
+import { inTransaction, type UnitOfWork } from '@/lib/data/transaction'
 import { pengaduanIdOf } from '@/lib/infra/kode'
 import { takeLangkah } from '@/lib/services/alur/run-langkah'
 import { attachDraft, penerimaAsli } from '@/lib/services/bukti/attach-draft'
@@ -19,29 +20,43 @@ function replyOf({ layanan, status }: Kasus): 'LENGKAPI' | 'BALAS' | null {
 }
 
 /**
- * The reporter writes, and adds files he chose before; when he was asked to complete his report this is the reply that
- * lets the clock run again (W6), and after a response of SP4N the one that opens the case anew (L9r). Sending the same form twice says it once.
+ * Writes down what the reporter says, with the files of the form, and takes the step it is. Said by himself or written down for
+ * him at the desk. Returns what it was; null when this very form was sent before.
  * @throws AppError INVALID_TRANSITION when the case is closed.
  */
-export async function sendPesanPelapor({ pengaduanId, kunciKirim, isi }: SendPesan): Promise<void> {
+export async function writePesan(
+  unit: UnitOfWork,
+  kasus: Kasus,
+  { kunciKirim, isi }: Omit<SendPesan, 'pengaduanId'>,
+  pelaksana: Petugas | 'PELAPOR',
+): Promise<'LENGKAPI' | 'BALAS' | 'PESAN' | null> {
+  if (isClosed(kasus.status)) throw new AppError('INVALID_TRANSITION')
+  const { id: pengaduanId, layanan } = kasus
+  const formulirId = pengaduanIdOf(kunciKirim, layanan)
+  const petugasId = pelaksana === 'PELAPOR' ? null : pelaksana.id
+  const row = { pengaduanId, dariPelapor: true, petugasId, peran: null, isi, kunciKirim: formulirId }
+  if (!(await insertPesan(unit.tx, unit.at, row))) return null
+  const files = await attachDraft(unit, { formulirId, pengaduanId, penerima: await penerimaAsli(layanan, kasus.peranDihindari) })
+  const langkah = replyOf(kasus)
+  if (langkah) {
+    await takeLangkah(unit, pelaksana, langkah, { pengaduanId, versi: kasus.versi })
+    return langkah
+  }
+  if (files.length > 0) await refreshGiliran(unit, pengaduanId, await getKalender())
+  const aktor = petugasId === null ? 'pelapor' : `petugas:${petugasId}`
+  unit.audit({ aktor, tindakan: 'KIRIM_PESAN', objek: `pengaduan:${pengaduanId}`, rincian: { berkas: files.length } })
+  return 'PESAN'
+}
+
+/**
+ * The reporter writes, and adds files he chose before; when he was asked to complete his report this is the reply that
+ * lets the clock run again (W6), and after a response of SP4N the one that opens the case anew (L9r). Sending the same form twice says it once.
+ * @throws AppError NOT_FOUND; as writePesan.
+ */
+export async function sendPesanPelapor({ pengaduanId, ...pesan }: SendPesan): Promise<void> {
   await inTransaction(async (unit) => {
     const kasus = await findKasusById(unit.tx, pengaduanId)
     if (!kasus) throw new AppError('NOT_FOUND')
-    if (isClosed(kasus.status)) throw new AppError('INVALID_TRANSITION')
-    const formId = pengaduanIdOf(kunciKirim, kasus.layanan)
-    const row = { pengaduanId, dariPelapor: true, petugasId: null, peran: null, isi, kunciKirim: formId }
-    if (!(await insertPesan(unit.tx, unit.at, row))) return
-    const files = await attachDraft(unit, {
-      formulirId: formId,
-      pengaduanId,
-      penerima: await penerimaAsli(kasus.layanan, kasus.peranDihindari),
-    })
-    const langkah = replyOf(kasus)
-    if (langkah) {
-      await takeLangkah(unit, 'PELAPOR', langkah, { pengaduanId, versi: kasus.versi })
-    } else {
-      if (files.length > 0) await refreshGiliran(unit, pengaduanId, await getKalender())
-      unit.audit({ aktor: 'pelapor', tindakan: 'KIRIM_PESAN', objek: `pengaduan:${pengaduanId}`, rincian: { berkas: files.length } })
-    }
+    await writePesan(unit, kasus, pesan, 'PELAPOR')
   })
 }

@@ -1,6 +1,7 @@
 import 'server-only'
 import { segel } from '@/lib/domain/segel'
 import { createHash } from 'node:crypto'
+import type { Petugas } from '@/lib/domain/auth/petugas'
 import { AppError } from '@/lib/domain/errors'
 import { isiSchema, type KeberatanInput } from '@/lib/domain/lapor/materi-schema'
 import { findAkunIdOf, findAkunTerkait, linkPengaduan } from '@/lib/data/akun-pengaduan'
@@ -15,11 +16,14 @@ import { kodeAksesOf, pengaduanIdOf } from '@/lib/infra/kode'
 import { takeLangkah } from '@/lib/services/alur/run-langkah'
 import { assertKabarAllowed } from '@/lib/services/akun/set-kabar'
 import { attachDraft, penerimaAsli } from '@/lib/services/bukti/attach-draft'
-import { openCase } from '@/lib/services/lapor/open-case'
+import { openCase, type Meja } from '@/lib/services/lapor/open-case'
 import { resolveTujuan, type Tujuan } from '@/lib/services/lapor/resolve-tujuan'
 import type { Submitted } from '@/lib/services/lapor/submit-laporan'
 
-export type SubmitKeberatan = Readonly<{ indukId: string; kunciKirim: string; keberatan: KeberatanInput }>
+/** Filed for the reporter at the desk: by whom, how it came, and what keeps the proof in the same transaction. */
+type Wakil = Readonly<{ petugas: Petugas; meja: Meja; record: (unit: UnitOfWork) => Promise<void> }>
+
+export type SubmitKeberatan = Readonly<{ indukId: string; kunciKirim: string; keberatan: KeberatanInput; wakil?: Wakil }>
 
 /** An objection lies in the account its parent lies in. */
 async function inheritAkun({ tx }: UnitOfWork, indukId: string, pengaduanId: string): Promise<void> {
@@ -28,11 +32,11 @@ async function inheritAkun({ tx }: UnitOfWork, indukId: string, pengaduanId: str
 }
 
 async function createFrom(unit: UnitOfWork, induk: KasusLacak, tujuan: Tujuan, request: SubmitKeberatan): Promise<void> {
-  const { keberatan, kunciKirim } = request
+  const { keberatan, kunciKirim, wakil } = request
   const pengaduanId = pengaduanIdOf(kunciKirim, induk.layanan)
   const parent = await findKasusById(unit.tx, induk.id)
   if (!parent) throw new AppError('NOT_FOUND')
-  await takeLangkah(unit, 'PELAPOR', 'AJUKAN_KEBERATAN', { pengaduanId: induk.id, versi: parent.versi })
+  await takeLangkah(unit, wakil?.petugas ?? 'PELAPOR', 'AJUKAN_KEBERATAN', { pengaduanId: induk.id, versi: parent.versi })
   const old = isiSchema.parse(openJson(induk.materiTersegel, segel.isi(induk.id)))
   await openCase(
     unit,
@@ -51,11 +55,13 @@ async function createFrom(unit: UnitOfWork, induk: KasusLacak, tujuan: Tujuan, r
       tanpaBukti: false,
       peranDihindari: tujuan.peranDihindari,
       terlaporIds: [...new Set([...tujuan.terlaporIds, ...parent.terlapor.map((t) => t.petugasId)])],
+      meja: wakil?.meja,
       keberatan: { indukId: induk.id, akarId: induk.akarId, tingkat: induk.tingkat + 1, alasan: keberatan.alasanKeberatan },
     },
     async () => {
       await attachDraft(unit, { formulirId: pengaduanId, pengaduanId, penerima: await penerimaAsli(induk.layanan, tujuan.peranDihindari) })
       await inheritAkun(unit, induk.id, pengaduanId)
+      await wakil?.record(unit)
       if (keberatan.emailKabar === '') return
       await assertKabarAllowed(unit.tx, await findAkunTerkait(unit.tx, induk.id))
       await saveSurelKabar(unit.tx, pengaduanId, keberatan.emailKabar)

@@ -33,8 +33,8 @@ import {
   usulkanArsip,
 } from './verifikasi'
 
-/** Steps of reporter, site and intake: taken by services of their own, never by a form of the case. */
-const LUAR = { KIRIM: null, DAFTAR: null, LENGKAPI: null, AJUKAN_KEBERATAN: null, CABUT: null, BUKA_IDENTITAS: null } as const
+/** Steps of reporter, site and intake, also taken for him at the desk: by services of their own, never by a form of the case. */
+const LUAR = { KIRIM: null, CATAT: null, DAFTAR: null, LENGKAPI: null, AJUKAN_KEBERATAN: null, CABUT: null, BUKA_IDENTITAS: null } as const
 
 const PEMERIKSAAN = {
   SUSUN_SURAT_TUGAS: susunSuratTugas,
@@ -82,7 +82,6 @@ const DUMAS: Readonly<Record<LangkahDumas, Efek | null>> = {
   ...LUAR,
   ...PEMERIKSAAN,
   ...PUBLIKASI,
-  CATAT: null,
   SERAHKAN: TEKAN,
   PERIKSA_IDENTITAS: periksaIdentitas,
   AMBIL: TEKAN,

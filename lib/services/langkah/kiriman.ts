@@ -1,8 +1,14 @@
 import 'server-only'
 import { CARA_MENUNGGU, penyampaianSchema, type CaraDumas, type PenyampaianInput } from '@/lib/domain/dumas/penyampaian'
+import { segel } from '@/lib/domain/segel'
+import { parseKodeAkses } from '@/lib/domain/kode/crockford'
 import { AppError } from '@/lib/domain/errors'
 import { kirimanSchema, type KirimanInput } from '@/lib/domain/langkah/jawaban-schema'
+import { answersOf } from '@/lib/domain/kiriman/pemberitahuan'
 import { findMenunggu, insertKiriman, updateKiriman } from '@/lib/data/kiriman'
+import { findKodeAkses } from '@/lib/data/wakil'
+import { sealText } from '@/lib/infra/cipher'
+import { isKodeAkses } from '@/lib/services/lacak/kode-akses'
 import { findSurelKabar } from '@/lib/data/surel-kabar'
 import { petugasOf, type LangkahContext } from '@/lib/services/alur/context'
 import { newest } from '@/lib/services/alur/newest'
@@ -17,7 +23,11 @@ export const sampaikanWbs: Efek<KirimanInput> = {
   tulis: async (context, { cara }) => {
     if (cara === 'HALAMAN') return markDelivered(context, { cara })
     // By letter or at the counter the answer has not left yet: it waits in the queue of letters.
-    await updateKiriman(context.tx, newest(context.kasus.kiriman).id, { cara, status: 'ANTRE', petugasId: petugasOf(context).id })
+    await updateKiriman(context.tx, newest(answersOf(context.kasus.kiriman)).id, {
+      cara,
+      status: 'ANTRE',
+      petugasId: petugasOf(context).id,
+    })
   },
   sesudah: async (unit, _pelaksana, kasus) => {
     if (kasus.status === 'DIJAWAB') await closeDelivered(unit, kasus)
@@ -27,8 +37,20 @@ export const sampaikanWbs: Efek<KirimanInput> = {
 
 type Kirim = Readonly<{ context: LangkahContext; input: PenyampaianInput; jawabanId: string }>
 
+/** What shows that the answer was handed over: the code, judged and not kept, or who signed for it. */
+async function buktiSerah(
+  { tx, kasus }: LangkahContext,
+  { buktiSerah: bukti, kodeAkses, penerimaSerah }: PenyampaianInput,
+): Promise<string> {
+  if (bukti !== 'KODE') return `TANDA_TERIMA: ${penerimaSerah}`
+  if (!isKodeAkses(parseKodeAkses(kodeAkses) ?? '', await findKodeAkses(tx, kasus.id)))
+    throw new AppError('INVALID_INPUT', ['kodeAkses.tidakCocok'])
+  return 'KODE'
+}
+
 async function send({ context, input, jawabanId }: Kirim, cara: CaraDumas): Promise<void> {
   const { tx, at, kasus } = context
+  const serah = cara === 'SERAH' ? await buktiSerah(context, input) : null
   const mailed = cara === 'SUREL'
   const alamat = mailed ? await findSurelKabar(tx, kasus.id) : null
   if (mailed && alamat === null) throw new AppError('INVALID_INPUT', ['cara.tanpaSurel'])
@@ -45,6 +67,7 @@ async function send({ context, input, jawabanId }: Kirim, cara: CaraDumas): Prom
     dikirimAt: waits ? null : at,
     tautan: cara === 'LAPOR' ? input.tautanLapor : null,
   })
+  if (serah !== null) await updateKiriman(tx, kiriman.id, { buktiTersegel: sealText(serah, segel.buktiSerah(kiriman.id)) })
   if (alamat !== null) await enqueueJawaban({ tx, at }, kasus, jawabanId, kiriman.id, alamat)
 }
 
@@ -59,7 +82,7 @@ async function newWays({ tx }: LangkahContext, jawabanId: string, cara: readonly
 /**
  * The approved answer goes out, one or several ways in one act; the ninety days end here (Dumas, D10). With nothing chosen but
  * a letter or the counter it is only put into the queue: the days run until it has left. Refuses "cara.tanpaSurel" when the
- * reporter left no address for mail, "cara.tanpaRilis" before the head approved the newest release to the press.
+ * reporter left no address for mail, "kodeAkses.tidakCocok" for another case's code, "cara.tanpaRilis" before the head approved the newest release to the press.
  */
 export const sampaikanDumas: Efek<PenyampaianInput> = {
   schema: penyampaianSchema,

@@ -3,6 +3,7 @@ import { rilisSchema, type RilisInput } from '@/lib/domain/dumas/rilis'
 import { AppError } from '@/lib/domain/errors'
 import type { PublikasiInput, SembunyikanInput, TayangkanInput } from '@/lib/domain/langkah/jawaban-schema'
 import { publikasiSchema, sembunyikanSchema, tayangkanSchema } from '@/lib/domain/langkah/jawaban-schema'
+import { answersOf } from '@/lib/domain/kiriman/pemberitahuan'
 import { segel } from '@/lib/domain/segel'
 import { countWorkingDays, officeDate } from '@/lib/domain/tenggat/kalender'
 import { approveRilisMedia, insertRilis } from '@/lib/data/berkas-kasus'
@@ -27,7 +28,7 @@ const teksOf = (input: PublikasiInput) => ({
 
 async function factsOf({ tx, kasus, kalender }: LangkahContext) {
   const { unit, jawaban } = await findDasarPublikasi(tx, kasus.id)
-  const [answered, hasil] = [kasus.kiriman[0]?.dikirimAt, jawaban[0]?.hasil]
+  const [answered, hasil] = [answersOf(kasus.kiriman)[0]?.dikirimAt, jawaban[0]?.hasil]
   if (!answered || !hasil) throw new AppError('GUARD_FAILED', ['PELAPOR_SUDAH_TAHU'])
   return {
     layanan: kasus.layanan,

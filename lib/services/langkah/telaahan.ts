@@ -1,5 +1,6 @@
 import 'server-only'
-import { isFaktaLengkap, isiTelaahanSchema, telaahanSchema, type TelaahanInput } from '@/lib/domain/dumas/telaahan'
+import { isFaktaLengkap, isIdentitasJelas, isiTelaahanSchema, telaahanSchema } from '@/lib/domain/dumas/telaahan'
+import type { IsiTelaahan, TelaahanInput } from '@/lib/domain/dumas/telaahan'
 import { AppError } from '@/lib/domain/errors'
 import { catatanSchema, type CatatanInput } from '@/lib/domain/langkah/verifikasi-schema'
 import { segel } from '@/lib/domain/segel'
@@ -9,6 +10,13 @@ import { sealJson, sealText } from '@/lib/infra/cipher'
 import { petugasOf, type LangkahContext } from '@/lib/services/alur/context'
 import { newest } from '@/lib/services/alur/newest'
 import { nextVersi, tekan, type Efek } from './efek-langkah'
+
+/** Whether the identity is clear is the custodian's to say: the study shows his result, whatever its form was sent with. */
+const withIdentitas = ({ kasus }: LangkahContext, input: TelaahanInput): IsiTelaahan => {
+  const syarat = input.syarat.filter((one) => one !== 'IDENTITAS_JELAS')
+  const jelas = isIdentitasJelas(kasus.periksaIdentitas[0])
+  return isiTelaahanSchema.parse({ ...input, syarat: jelas ? [...syarat, 'IDENTITAS_JELAS'] : syarat })
+}
 
 async function assertBidang({ tx, kasus }: LangkahContext, unitId: string): Promise<void> {
   if (unitId === '') return
@@ -26,7 +34,7 @@ export const tulisTelaahan: Efek<TelaahanInput> = {
     await assertBidang(context, input.usulUnitId)
     const versi = nextVersi(kasus.telaahan)
     const isi = {
-      isiTersegel: sealJson(isiTelaahanSchema.parse(input), segel.telaahan(kasus.id, versi)),
+      isiTersegel: sealJson(withIdentitas(context, input), segel.telaahan(kasus.id, versi)),
       faktaLengkap: isFaktaLengkap(input.faktaJelas),
       disusunId: petugasOf(context).id,
     }

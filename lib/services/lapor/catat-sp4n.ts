@@ -8,7 +8,7 @@ import type { Submitted } from './submit-laporan'
 import { submitSp4n } from './submit-sp4n'
 
 /** No letter came with it. */
-const TANPA_SURAT = {
+export const TANPA_SURAT = {
   nomorSurat: '',
   tanggalSurat: '',
   perihal: '',

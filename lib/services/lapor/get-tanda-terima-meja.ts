@@ -8,6 +8,8 @@ import type { DataTandaTerima } from '@/lib/domain/lapor/tanda-terima'
 import type { Kantor } from '@/lib/domain/surat/naskah'
 import { findInstansiAktif } from '@/lib/data/instansi'
 import { findTandaTerima } from '@/lib/data/pengaduan'
+import { hasTandaTerimaSurat } from '@/lib/data/kiriman'
+import { db } from '@/lib/infra/db'
 import { inTransaction } from '@/lib/data/transaction'
 import { openJson } from '@/lib/infra/cipher'
 import { env } from '@/lib/infra/env'
@@ -19,6 +21,8 @@ export type TandaTerimaMeja = Readonly<{
   kantor: Kantor
   petugas: Readonly<{ nama: string; jabatan: string }>
   alamatLacak: string
+  /** It is posted: nobody stands here to take it. */
+  dikirim: boolean
   /** What the reporter said, for him to sign; null unless it was told orally. */
   lisan: Isi | null
 }>
@@ -42,6 +46,7 @@ export async function getTandaTerimaMeja(petugas: Petugas, pengaduanId: string):
     surat,
     kantor: { nama: kantor.nama, pemda: kantor.pemda, alamat: kantor.alamat, telepon: kantor.telepon },
     petugas: { nama: petugas.nama, jabatan: petugas.jabatan },
+    dikirim: !surat.tanpaPelapor && (await hasTandaTerimaSurat(db, pengaduanId)),
     alamatLacak: `${env().appUrl}/lacak`,
     lisan: surat.lisan ? isiSchema.parse(openJson(row.materiTersegel, segel.isi(pengaduanId))) : null,
   }

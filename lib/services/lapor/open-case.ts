@@ -3,6 +3,8 @@ import { segel } from '@/lib/domain/segel'
 import type { Peran } from '@/lib/domain/auth/peran'
 import { normalizeKode } from '@/lib/domain/kode/crockford'
 import type { AlasanKeberatan, JenisLaporan, Kategori, KirimJawaban, Layanan } from '@/lib/domain/layanan'
+import { perluKirimTandaTerima } from '@/lib/domain/kiriman/pemberitahuan'
+import { STANDAR } from '@/lib/domain/layanan/semua'
 import type { Isi } from '@/lib/domain/lapor/materi-schema'
 import { pencatatOf } from '@/lib/domain/lapor/meja'
 import type { CaraPenyampaian } from '@/lib/domain/lapor/pilihan'
@@ -11,6 +13,7 @@ import type { SuratMasuk } from '@/lib/domain/lapor/surat-masuk'
 import { officeDate } from '@/lib/domain/tenggat/kalender'
 import { registerPengaduan } from '@/lib/data/buku-pengaduan'
 import { toDateColumn } from '@/lib/data/dates'
+import { insertKiriman } from '@/lib/data/kiriman'
 import { createPengaduan, insertRiwayatAwal, insertTerlapor, isNomorTiketTaken } from '@/lib/data/pengaduan'
 import type { UnitOfWork } from '@/lib/data/transaction'
 import { sealJson } from '@/lib/infra/cipher'
@@ -96,6 +99,15 @@ function asalOf({ layanan, meja, keberatan }: NewCase) {
   return { langkah: 'CATAT', petugasId, peran: pencatatOf(layanan), aktor: `petugas:${petugasId}`, rincian: { ...rincian, cara } } as const
 }
 
+/**
+ * The sheet with the codes of somebody who is not at the desk: printed and sealed there at once, for the code is shown nowhere
+ * again; it then waits for its address like every letter.
+ */
+async function queueTandaTerima({ tx, at }: UnitOfWork, { pengaduanId, layanan, kodeAkses, meja }: NewCase): Promise<void> {
+  if (!meja || kodeAkses === null || !STANDAR[layanan].identitas || !perluKirimTandaTerima(meja.cara)) return
+  await insertKiriman(tx, { pengaduanId, jenis: 'TANDA_TERIMA', cara: 'SURAT', status: 'ANTRE', petugasId: meja.petugasId, dibuatAt: at })
+}
+
 /** The entry in the register, a step of its own whose clocks start here (W2, D1, L2). */
 async function register(unit: UnitOfWork, layanan: Layanan, pengaduanId: string): Promise<void> {
   await takeLangkah(unit, 'SISTEM', 'DAFTAR', { pengaduanId, versi: 1 }, async ({ today }) => ({
@@ -118,6 +130,7 @@ export async function openCase(unit: UnitOfWork, row: NewCase, attach: () => Pro
     nomorTiket: await freeNomorTiket(unit, layanan),
     status: 'TERKIRIM',
     kanal: meja?.cara ?? 'WEB',
+    tanpaPelapor: meja?.surat.tanpaPelapor ?? false,
     kodeAkses: kodeAkses === null ? null : hashKodeAkses(normalizeKode(kodeAkses)),
     materiTersegel: sealJson(isi, segel.isi(pengaduanId)),
     jenisDugaan: [...jenisDugaan],
@@ -134,6 +147,7 @@ export async function openCase(unit: UnitOfWork, row: NewCase, attach: () => Pro
   await insertTerlapor(tx, at, pengaduanId, terlaporIds, null)
   await insertRiwayatAwal(tx, at, { pengaduanId, langkah, petugasId, peran })
   await attach()
+  await queueTandaTerima(unit, row)
   unit.audit({ aktor, tindakan: langkah, objek: `pengaduan:${pengaduanId}`, rincian })
   await register(unit, layanan, pengaduanId)
 }

@@ -12,6 +12,7 @@ import { isiSchema, type Isi } from '@/lib/domain/lapor/materi-schema'
 import { suratMasukSchema, type SuratMasuk } from '@/lib/domain/lapor/surat-masuk'
 import { namaBuktiPetugas, tandaBukti, type TandaBukti } from '@/lib/domain/lapor/tanda-bukti'
 import { officeDate, type Kalender } from '@/lib/domain/tenggat/kalender'
+import type { WakilTampak } from '@/lib/domain/wakil/wakil-schema'
 import { listBukti } from '@/lib/data/bukti'
 import { fromDateColumn } from '@/lib/data/dates'
 import { getKalender } from '@/lib/data/kalender'
@@ -28,6 +29,7 @@ import { now } from '@/lib/infra/clock'
 import { db } from '@/lib/infra/db'
 import { refuse } from '@/lib/services/alur/audit-refusal'
 import { faktaOf } from '@/lib/services/alur/fakta'
+import { toWakil } from '@/lib/services/wakil/list-wakil'
 import { petugasIdsOf } from './petugas-kasus'
 import { readDokumen, type Dokumen } from './read-dokumen'
 import { tenggatAktif, type TenggatKasus } from './tenggat-aktif'
@@ -83,6 +85,8 @@ export type KasusDetail = Readonly<{
   publikasi: BerkasKasus['publikasi']
   terlapor: readonly string[]
   riwayat: readonly Readonly<{ id: string; langkah: string; oleh: string | null; peran: Peran | null; catatan: string | null; at: Date }>[]
+  /** What the desk did for the reporter, and by which proof. */
+  wakil: readonly WakilTampak[]
   rantai: Readonly<{ induk: BerkasKasus['induk']; keberatan: BerkasKasus['keberatan']; alasan: BerkasKasus['alasanKeberatan'] }>
   buku: BerkasKasus['buku']
 }>
@@ -180,8 +184,7 @@ const agendaOf = async ({ layanan }: Kasus) => ({
 
 async function buildDetail(petugas: Petugas, kasus: Kasus, berkas: BerkasKasus): Promise<KasusDetail> {
   const sebagai = peranEfektif(petugas, kasus.layanan, kasus.peranDihindari)
-  const kalender = await getKalender()
-  const today = officeDate(now())
+  const [kalender, today] = [await getKalender(), officeDate(now())]
   const names = await listPetugasNames(petugasIdsOf(kasus, berkas))
   const nameOf: NameOf = (id) => (id ? (names.get(id) ?? '') : '')
   const reads = mayReadMateri(kasus.layanan, sebagai)
@@ -214,6 +217,7 @@ async function buildDetail(petugas: Petugas, kasus: Kasus, berkas: BerkasKasus):
     publikasi: berkas.publikasi,
     terlapor: reads ? berkas.terlapor.map((row) => nameOf(row.petugasId)) : [],
     riwayat: readRiwayat(berkas, reads, examines, nameOf),
+    wakil: berkas.wakil.map(toWakil(berkas.id, reads, nameOf)),
     rantai: await readRantai(petugas, berkas),
     giliran: readGiliran(berkas, examines),
     buku: berkas.buku,

@@ -9,6 +9,7 @@ export function petugasIdsOf(kasus: Kasus, berkas: BerkasKasus): readonly string
   const ids = [
     kasus.pemegangId,
     ...berkas.riwayat.map((row) => row.petugasId),
+    ...berkas.wakil.map((row) => row.petugasId),
     ...berkas.suratTugas.flatMap((surat) => [surat.disusunId, surat.ditandatanganiId, ...surat.anggota.map((a) => a.petugasId)]),
     ...berkas.catatan.map((row) => row.petugasId),
     ...berkas.lhp.flatMap((lhp) => [lhp.disusunId, lhp.parafPengendaliId, lhp.parafIrbanId, lhp.finalId]),

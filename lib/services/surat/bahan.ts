@@ -10,11 +10,12 @@ import type { DataTandaTerima } from '@/lib/domain/lapor/tanda-terima'
 import type { Acuan, Kop, Naskah, Paraf, Penandatangan } from '@/lib/domain/surat/naskah'
 import { addWorkingDays, officeDate, type Kalender } from '@/lib/domain/tenggat/kalender'
 import { fromDateColumn } from '@/lib/data/dates'
-import { findNomorDokumen } from '@/lib/data/dokumen-terbit'
+import { findNomorDokumen, listDokumen } from '@/lib/data/dokumen-terbit'
 import { findKop } from '@/lib/data/instansi'
 import { getKalender } from '@/lib/data/kalender'
 import type { Kasus } from '@/lib/data/kasus'
 import type { BerkasKasus } from '@/lib/data/kasus-detail'
+import { listPemberitahuan, type PemberitahuanTersimpan } from '@/lib/data/pemberitahuan'
 import { findSuratMasuk } from '@/lib/data/pengaduan'
 import { listPejabat } from '@/lib/data/petugas'
 import { listBidang } from '@/lib/data/unit'
@@ -30,6 +31,10 @@ type Pejabat = PenandaTangan & Readonly<{ id: string; nama: string; nip: string 
 export type Bahan = Readonly<{
   kasus: Kasus
   dokumen: Dokumen
+  /** Requests for completion that were issued. */
+  permintaan: readonly Readonly<{ versi: number }>[]
+  /** Notices that went by letter, or wait to. */
+  pemberitahuan: readonly PemberitahuanTersimpan[]
   kop: Kop
   judul: string
   /** The office or village the report is about. */
@@ -60,11 +65,15 @@ async function asalOf(tx: Tx, kasus: Kasus): Promise<Acuan> {
 export async function readBahan(tx: Tx, kasus: Kasus, berkas: BerkasKasus, held: readonly Peran[] | 'SEMUA'): Promise<Bahan> {
   const kop = await findKop(tx, kasus.layanan)
   if (!kop) throw new AppError('NOT_FOUND')
-  const orang = await listPejabat(tx, petugasIdsOf(kasus, berkas), kasus.layanan)
+  const pemberitahuan = await listPemberitahuan(tx, kasus.id)
+  const penanda = pemberitahuan.flatMap(({ petugasId }) => petugasId ?? [])
+  const orang = await listPejabat(tx, [...petugasIdsOf(kasus, berkas), ...penanda], kasus.layanan)
   return {
     kasus,
     kop,
     dokumen: readDokumen(berkas, held, (id) => id ?? ''),
+    pemberitahuan,
+    permintaan: await listDokumen(tx, kasus.id, 'PERMINTAAN_KELENGKAPAN'),
     judul: isiSchema.parse(openJson(berkas.materiTersegel, segel.isi(kasus.id))).judul,
     mengenai: berkas.unit ? [berkas.unit.nama, berkas.unit.kecamatan].filter(Boolean).join(', ') : (berkas.kategoriLain ?? '-'),
     asal: await asalOf(tx, kasus),

@@ -4,6 +4,7 @@ import type { Surat } from '@/lib/domain/surat/surat'
 import type { Bahan } from './bahan'
 import { buildDisposisi } from './naskah/disposisi'
 import { buildJawaban, buildPelimpahan, buildPermintaan } from './naskah/keluar'
+import { buildPemberitahuan } from './naskah/pemberitahuan'
 import { buildNotaDinas } from './naskah/nota-dinas'
 import { buildBa, buildKertasKerja, buildLhp, buildPermintaanDokumen, buildSuratTugas, buildUndangan } from './naskah/pemeriksaan'
 import { listNaskahCatatan } from './naskah/pemeriksaan'
@@ -37,8 +38,10 @@ export const NASKAH: Readonly<Record<JenisSuratKasus, Naskah>> = {
   NOTA_DINAS: { versi: ({ dokumen }) => up(dokumen.notaDinas), build: buildNotaDinas },
   TANDA_TERIMA: { versi: ({ terima }) => (terima ? [1] : []), build: buildTandaTerima },
   RILIS_MEDIA: { versi: ({ dokumen }) => up(dokumen.rilis), build: buildRilis },
+  PEMBERITAHUAN: { versi: ({ pemberitahuan }) => up(pemberitahuan), build: buildPemberitahuan },
   PERMINTAAN_KELENGKAPAN: {
-    versi: ({ dokumen }) => up(dokumen.disposisi.filter((row) => row.jenis === 'KELENGKAPAN')),
+    // By what was issued: whoever posts the letter does not read the slip it came with.
+    versi: ({ permintaan }) => up(permintaan),
     // Drawn from the issued copy alone: what was asked is not kept with the slip.
     build: (bahan, versi, { nomor, permintaan }) => (permintaan === undefined ? null : buildPermintaan(bahan, versi, nomor, permintaan)),
   },

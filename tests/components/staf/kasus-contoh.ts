@@ -79,6 +79,7 @@ export function contohKasus(change: Partial<KasusView> = {}): KasusView {
       { id: '2', langkah: 'NILAI_BERKADAR', oleh: 'Demo Irban Khusus', peran: 'IRBAN_KHUSUS', catatan: null, at: JAM },
       { id: '1', langkah: 'KIRIM', oleh: null, peran: null, catatan: null, at: JAM },
     ],
+    wakil: [],
     rantai: { induk: null, keberatan: [], alasan: null },
     ...change,
   }

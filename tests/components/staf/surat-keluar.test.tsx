@@ -12,7 +12,7 @@ const idle = async (state: ActionState) => state
 const ACTIONS = { CETAK: idle, KIRIM: idle, TERIMA: idle, KEMBALI: idle }
 
 const surat = (values: Partial<SuratAntre>): SuratAntre => {
-  const row = { cara: 'SURAT', status: 'ANTRE', ...values } as const
+  const row = { cara: 'SURAT', status: 'ANTRE', beramplop: true, ...values } as const
   return {
     id: `k-${row.status}`,
     pengaduanId: 'a'.repeat(32),
@@ -21,7 +21,8 @@ const surat = (values: Partial<SuratAntre>): SuratAntre => {
     nomorTiket: 'WBS-7K3M-9QX4',
     samaran: 'enggang',
     nomor: '700/1',
-    versi: 1,
+    jenis: 'JAWABAN',
+    surat: { alamat: 'surat-jawaban', versi: 1 },
     kurir: 'POS',
     resi: 'P-1',
     alasanKembali: 'PINDAH',

@@ -14,6 +14,7 @@ export const LULUS: Omit<Fakta, 'status'> = {
   kelengkapanLewat: true,
   kelengkapanLewatMulai: '2026-11-20',
   jumlahJeda: 0,
+  suratTertahan: null,
   benturan: false,
   usulanArsip: null,
   suratTugas: { disusunId: ORANG_LAIN, ditandatangani: false },
@@ -53,11 +54,13 @@ export const LULUS_KHUSUS: Readonly<Record<string, Partial<Fakta>>> = {
 export const GAGAL: Readonly<Record<string, readonly Readonly<{ fakta: Partial<Fakta>; oleh?: Pelaku }>[]>> = {
   DAFTAR_LENGKAP: [{ fakta: { daftarLengkap: false } }],
   IDENTITAS_SAH: [{ fakta: { identitasSah: false } }],
+  IDENTITAS_DIPERIKSA: [{ fakta: { identitasDiperiksa: false } }],
   BUKTI_DIPERIKSA: [{ fakta: { buktiDiperiksa: false } }],
   TANPA_USULAN_ARSIP: [{ fakta: { usulanArsip: { diusulkanId: ORANG_LAIN } } }],
   USULAN_ARSIP_ADA: [{ fakta: { usulanArsip: null } }],
   BUKAN_PENGUSUL: [{ fakta: { usulanArsip: { diusulkanId: SAYA } } }],
   BATAS_KELENGKAPAN_LEWAT: [{ fakta: { kelengkapanLewat: false } }],
+  SURAT_SUDAH_SAMPAI: [{ fakta: { suratTertahan: 'SURAT' } }, { fakta: { suratTertahan: 'AMBIL' }, oleh: 'SISTEM' }],
   JEDA_MASIH_BOLEH: [
     { fakta: { jumlahJeda: 2 }, oleh: 'VERIFIKATOR' },
     { fakta: { jumlahJeda: 7 }, oleh: 'VERIFIKATOR' },

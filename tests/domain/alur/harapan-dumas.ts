@@ -47,7 +47,13 @@ export const HARAPAN_DUMAS: Readonly<Record<string, Harapan>> = {
   BUKA_IDENTITAS: { dari: STATUS, ke: null, oleh: ['PEMEGANG_IDENTITAS'], kabar: ['PPDP'] },
   AMBIL: { dari: ['DI_PERENCANAAN'], ke: 'DITELAAH', oleh: KASUBBAG },
   TULIS_TELAAHAN: { dari: ['DITELAAH'], ke: null, oleh: KASUBBAG },
-  AJUKAN_TELAAHAN: { dari: ['DITELAAH'], ke: 'SELESAI_DITELAAH', oleh: KASUBBAG, syarat: ['TELAAHAN_ADA'], kabar: ['SEKRETARIS'] },
+  AJUKAN_TELAAHAN: {
+    dari: ['DITELAAH'],
+    ke: 'SELESAI_DITELAAH',
+    oleh: KASUBBAG,
+    syarat: ['TELAAHAN_ADA', 'IDENTITAS_DIPERIKSA'],
+    kabar: ['SEKRETARIS'],
+  },
   TERIMA_TELAAHAN: { dari: ['SELESAI_DITELAAH'], ke: 'DI_SEKRETARIS', oleh: ['SEKRETARIS'] },
   KEMBALIKAN_TELAAHAN: { dari: ['DI_SEKRETARIS'], ke: 'DITELAAH', oleh: ['SEKRETARIS'], kabar: KASUBBAG },
   AJUKAN_DISPOSISI: {
@@ -77,7 +83,7 @@ export const HARAPAN_DUMAS: Readonly<Record<string, Harapan>> = {
   LENGKAPI: {
     dari: ['MENUNGGU_PELAPOR'],
     ke: 'DITELAAH',
-    oleh: ['PELAPOR'],
+    oleh: ['PELAPOR', 'PETUGAS_PENERIMA'],
     kabar: KASUBBAG,
     tenggat: { lanjut: ['PENYELESAIAN'], selesai: ['KELENGKAPAN'], mulai: ['TELAAHAN'] },
   },
@@ -85,7 +91,7 @@ export const HARAPAN_DUMAS: Readonly<Record<string, Harapan>> = {
     dari: ['MENUNGGU_PELAPOR'],
     ke: 'DIARSIPKAN',
     oleh: ['KASUBBAG_PERENCANAAN', 'SISTEM'],
-    syarat: ['BATAS_KELENGKAPAN_LEWAT'],
+    syarat: ['BATAS_KELENGKAPAN_LEWAT', 'SURAT_SUDAH_SAMPAI'],
     pelapor: true,
     tenggat: { batalkanSemua: true },
   },
@@ -213,7 +219,7 @@ export const HARAPAN_DUMAS: Readonly<Record<string, Harapan>> = {
     tenggat: { selesai: ['PENYELESAIAN'] },
   },
   TUNTASKAN: { dari: ['DIJAWAB'], ke: 'SELESAI', oleh: ['KASUBBAG_PERENCANAAN', 'PETUGAS_PENERIMA'] },
-  AJUKAN_KEBERATAN: { dari: ['SELESAI', 'DIARSIPKAN'], ke: null, oleh: ['PELAPOR'], kabar: ['PETUGAS_PENERIMA'] },
+  AJUKAN_KEBERATAN: { dari: ['SELESAI', 'DIARSIPKAN'], ke: null, oleh: ['PELAPOR', 'PETUGAS_PENERIMA'], kabar: ['PETUGAS_PENERIMA'] },
   SUSUN_PUBLIKASI: {
     dari: ['DIJAWAB', 'SELESAI'],
     ke: null,
@@ -239,7 +245,7 @@ export const HARAPAN_DUMAS: Readonly<Record<string, Harapan>> = {
   CABUT: {
     dari: MENUNGGU_JAWABAN,
     ke: 'DICABUT',
-    oleh: ['PELAPOR'],
+    oleh: ['PELAPOR', 'PETUGAS_PENERIMA'],
     kabar: ['PETUGAS_PENERIMA', 'KASUBBAG_PERENCANAAN'],
     tenggat: { batalkanSemua: true },
   },

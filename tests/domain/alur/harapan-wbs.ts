@@ -33,6 +33,7 @@ const MENUNGGU_JAWABAN: readonly Status[] = [
 
 export const HARAPAN: Readonly<Record<string, Harapan>> = {
   KIRIM: { dari: [], ke: 'TERKIRIM', oleh: ['PELAPOR'], pelapor: true },
+  CATAT: { dari: [], ke: 'TERKIRIM', oleh: ['PETUGAS_PENERIMA'] },
   DAFTAR: { dari: ['TERKIRIM'], ke: 'TERDAFTAR', oleh: ['SISTEM'], kabar: ['VERIFIKATOR'], tenggat: { mulai: ['VERIFIKASI'] } },
   AMBIL: { dari: ['TERDAFTAR'], ke: 'DIVERIFIKASI', oleh: ['VERIFIKATOR'] },
   PERIKSA_IDENTITAS: { dari: ['TERDAFTAR', 'DIVERIFIKASI'], ke: null, oleh: ['PEMEGANG_IDENTITAS'], kabar: ['VERIFIKATOR'] },
@@ -49,7 +50,7 @@ export const HARAPAN: Readonly<Record<string, Harapan>> = {
   LENGKAPI: {
     dari: ['MENUNGGU_PELAPOR'],
     ke: 'DIVERIFIKASI',
-    oleh: ['PELAPOR'],
+    oleh: ['PELAPOR', 'PETUGAS_PENERIMA'],
     kabar: ['VERIFIKATOR'],
     tenggat: { lanjut: ['VERIFIKASI'], selesai: ['KELENGKAPAN'] },
   },
@@ -57,7 +58,7 @@ export const HARAPAN: Readonly<Record<string, Harapan>> = {
     dari: ['MENUNGGU_PELAPOR'],
     ke: 'DIARSIPKAN',
     oleh: ['VERIFIKATOR', 'SISTEM'],
-    syarat: ['BATAS_KELENGKAPAN_LEWAT'],
+    syarat: ['BATAS_KELENGKAPAN_LEWAT', 'SURAT_SUDAH_SAMPAI'],
     pelapor: true,
     tenggat: { batalkanSemua: true },
   },
@@ -179,7 +180,7 @@ export const HARAPAN: Readonly<Record<string, Harapan>> = {
     tenggat: { selesai: ['PENYELESAIAN'] },
   },
   SELESAIKAN: { dari: ['DIJAWAB'], ke: 'SELESAI', oleh: ['SISTEM'] },
-  AJUKAN_KEBERATAN: { dari: ['SELESAI', 'DIARSIPKAN'], ke: null, oleh: ['PELAPOR'], kabar: ['VERIFIKATOR'] },
+  AJUKAN_KEBERATAN: { dari: ['SELESAI', 'DIARSIPKAN'], ke: null, oleh: ['PELAPOR', 'PETUGAS_PENERIMA'], kabar: ['VERIFIKATOR'] },
   SUSUN_PUBLIKASI: {
     dari: ['SELESAI'],
     ke: null,
@@ -195,5 +196,11 @@ export const HARAPAN: Readonly<Record<string, Harapan>> = {
     pelapor: true,
   },
   SEMBUNYIKAN: { dari: ['SELESAI'], ke: null, oleh: ['MODERATOR', 'PEMERIKSA', 'IRBAN_KHUSUS', 'KEPALA'] },
-  CABUT: { dari: MENUNGGU_JAWABAN, ke: 'DICABUT', oleh: ['PELAPOR'], kabar: ['VERIFIKATOR'], tenggat: { batalkanSemua: true } },
+  CABUT: {
+    dari: MENUNGGU_JAWABAN,
+    ke: 'DICABUT',
+    oleh: ['PELAPOR', 'PETUGAS_PENERIMA'],
+    kabar: ['VERIFIKATOR'],
+    tenggat: { batalkanSemua: true },
+  },
 }

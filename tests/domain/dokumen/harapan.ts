@@ -19,9 +19,11 @@ export const HARAPAN_BACA: Readonly<Record<Layanan, Readonly<Record<string, read
     tindakLanjut: IRBAN_TIM_KEPALA,
     suratPelimpahan: IRBAN_TIM_KEPALA,
     suratJawaban: IRBAN_TIM_KEPALA,
+    suratPemberitahuan: ['PETUGAS_PENERIMA', 'IRBAN_KHUSUS', 'KEPALA'],
   },
   DUMAS: {
-    permintaanKelengkapan: SLIP,
+    permintaanKelengkapan: [...SLIP, 'PETUGAS_PENERIMA'],
+    suratPemberitahuan: ['PETUGAS_PENERIMA', 'KASUBBAG_PERENCANAAN', 'SEKRETARIS', 'KEPALA'],
     telaahan: ['KASUBBAG_PERENCANAAN', 'SEKRETARIS', 'KEPALA'],
     disposisi: SLIP,
     distribusi: SLIP,
@@ -38,6 +40,7 @@ export const HARAPAN_BACA: Readonly<Record<Layanan, Readonly<Record<string, read
   },
   SP4N: {
     laporan: SP4N,
+    suratPemberitahuan: ['ADMIN_INSTANSI', 'KEPALA'],
     distribusi: SP4N,
     suratPelimpahan: ['ADMIN_INSTANSI', 'KEPALA'],
     substansi: SP4N,

@@ -5,7 +5,7 @@ import { STATUS_KIRIMAN } from '@/lib/domain/layanan'
 
 describe('a letter', () => {
   it('is printed, then posted, then confirmed or returned, and nothing else', () => {
-    expect(STATUS_KIRIMAN.map((status) => langkahSurat({ cara: 'SURAT', status }))).toEqual([
+    expect(STATUS_KIRIMAN.map((status) => langkahSurat({ cara: 'SURAT', status, beramplop: true }))).toEqual([
       ['CETAK'],
       ['KIRIM'],
       ['TERIMA', 'KEMBALI'],
@@ -14,8 +14,13 @@ describe('a letter', () => {
     ])
   })
 
+  it('does not leave without its envelope', () => {
+    expect(langkahSurat({ cara: 'SURAT', status: 'DICETAK', beramplop: false })).toEqual([])
+  })
+
   it('is the only way that goes through print and post', () => {
-    for (const cara of ['AMBIL', 'SUREL', 'HALAMAN', 'SERAH'] as const) expect(langkahSurat({ cara, status: 'ANTRE' })).toEqual([])
+    for (const cara of ['AMBIL', 'SUREL', 'HALAMAN', 'SERAH'] as const)
+      expect(langkahSurat({ cara, status: 'ANTRE', beramplop: true })).toEqual([])
   })
 
   it.each([

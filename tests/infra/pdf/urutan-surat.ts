@@ -190,6 +190,15 @@ export const URUTAN: Readonly<Record<JenisSurat, readonly string[]>> = {
     'Inspektur,',
     'Tanda tangan dan cap dinas',
   ],
+  PEMBERITAHUAN: [
+    ...KOP,
+    'Pontianak, 24 November 2026',
+    '700.1.2.4/0003/ITPROV-PBT/2026',
+    'Yth. Pelapor dengan nama samaran rotan',
+    'di luar kewenangan kami',
+    'datang atau menulis',
+    'Inspektur,',
+  ],
   TANDA_TERIMA: [
     ...KOP,
     'TANDA TERIMA PENGADUAN',

@@ -156,7 +156,16 @@ describe('a Dumas case about the Inspektur', () => {
     await expect(ambil(ASISTEN, approveJawaban)).rejects.toMatchObject({ code: 'FORBIDDEN' })
     await ambil(SEKDA, initialJawaban)
     await ambil(SEKDA, approveJawaban)
-    await ambil(ASISTEN, (petugas, t) => deliverDumas(petugas, { ...t, cara: ['SERAH'], tautanLapor: '' }))
+    await ambil(ASISTEN, (petugas, t) =>
+      deliverDumas(petugas, {
+        ...t,
+        cara: ['SERAH'],
+        buktiSerah: 'TANDA_TERIMA',
+        kodeAkses: '',
+        penerimaSerah: 'Tanda terima nomor 12',
+        tautanLapor: '',
+      }),
+    )
     expect(await statusOf(id)).toBe('DIJAWAB')
     for (const nama of KANTOR) expect([nama, await sees(nama)]).toEqual([nama, false])
   })

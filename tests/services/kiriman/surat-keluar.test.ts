@@ -1,9 +1,13 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { normalizeKode } from '@/lib/domain/kode/crockford'
 import { officeDate } from '@/lib/domain/tenggat/kalender'
+import { penyampaianSchema } from '@/lib/domain/dumas/penyampaian'
+import { segel } from '@/lib/domain/segel'
+import { openText } from '@/lib/infra/cipher'
 import { now, runAt } from '@/lib/infra/clock'
 import { db } from '@/lib/infra/db'
 import { openIdentitas } from '@/lib/services/identitas/open-identitas'
+import { printIdentitas } from '@/lib/services/identitas/print-identitas'
 import { confirmSurat, requeueSurat, returnSurat } from '@/lib/services/kiriman/close-surat'
 import { dispatchSurat } from '@/lib/services/kiriman/dispatch-surat'
 import { handOverJawaban } from '@/lib/services/kiriman/hand-over-jawaban'
@@ -29,16 +33,27 @@ beforeAll(async () => {
 
 const clerk = () => petugasOf('petugas.penerima')
 const custodian = () => petugasOf('pemegang.identitas')
-const suratOf = async (pengaduanId: string) => (await listSurat(await clerk())).surat.filter((row) => row.pengaduanId === pengaduanId)
-const kirimanOf = async (pengaduanId: string) => db.kiriman.findFirstOrThrow({ where: { pengaduanId }, orderBy: { dibuatAt: 'desc' } })
+// The answer; notices by letter have a test of their own.
+const suratOf = async (pengaduanId: string) =>
+  (await listSurat(await clerk())).surat.filter((row) => row.pengaduanId === pengaduanId && row.jenis === 'JAWABAN')
+const kirimanOf = async (pengaduanId: string) =>
+  db.kiriman.findFirstOrThrow({ where: { pengaduanId, jenis: 'JAWABAN' }, orderBy: { dibuatAt: 'desc' } })
 
 async function letter() {
   const sent = await kasusDi('JAWABAN_DISETUJUI')
   return { ...sent, kirimanId: (await kirimanOf(sent.pengaduanId)).id }
 }
 
+/** The custodian opens the address and prints the label, as his page does. */
+async function amplop(pengaduanId: string, pemegang = 'pemegang.identitas') {
+  const petugas = await petugasOf(pemegang)
+  const opened = await openIdentitas(petugas, { pengaduanId, alasan: 'ALAMAT_SURAT', dasar: 'Surat jawaban 1', uraian: 'Cetak amplop' })
+  await printIdentitas(petugas, opened)
+}
+
 async function posted() {
   const sent = await letter()
+  await amplop(sent.pengaduanId)
   await printSurat(await clerk(), sent)
   await dispatchSurat(await clerk(), {
     kirimanId: sent.kirimanId,
@@ -74,6 +89,10 @@ describe('a letter of WBS', () => {
     await expect(printSurat(await clerk(), { kirimanId })).rejects.toMatchObject({ code: 'CONFLICT' })
     expect(await statusOf(pengaduanId)).toBe('JAWABAN_DISETUJUI')
     expect((await getLacak(pengaduanId))?.jawaban).toBeNull()
+    // M6: nothing is booked as sent before its envelope exists, however ready the letter is.
+    expect((await suratOf(pengaduanId))[0]).toMatchObject({ beramplop: false, langkah: [] })
+    await expect(dispatchSurat(await clerk(), post)).rejects.toMatchObject({ code: 'GUARD_FAILED', details: ['amplopBelumDicetak'] })
+    await amplop(pengaduanId)
     await dispatchSurat(await clerk(), post)
     expect(await statusOf(pengaduanId)).toBe('SELESAI')
     expect(await kirimanOf(pengaduanId)).toMatchObject({ status: 'DIKIRIM', kurir: 'POS', resi: 'P-7', dicetakAt: expect.any(Date) })
@@ -85,6 +104,7 @@ describe('a letter of WBS', () => {
   it('counts as the answer on the day it left, also when that is written down later, and never before its approval', async () => {
     const { pengaduanId, kirimanId } = await runAt(new Date(Date.now() - 3 * 86_400_000), letter)
     await printSurat(await clerk(), { kirimanId })
+    await amplop(pengaduanId)
     const yesterday = officeDate(new Date(Date.now() - 86_400_000))
     const post = { kirimanId, versi: (await targetOf(pengaduanId)).versi, kurir: 'POS', resi: 'P-8' } as const
     for (const days of [-1, 9]) {
@@ -103,9 +123,8 @@ describe('a letter of WBS', () => {
   it('that comes back is work for the custodian, who puts it into the queue again; the case stays answered', async () => {
     const { pengaduanId, kirimanId } = await posted()
     await returnSurat(await clerk(), { kirimanId, alasanKembali: 'PINDAH' })
-    expect((await listAmplop(await custodian())).filter((row) => row.pengaduanId === pengaduanId)).toEqual([
-      expect.objectContaining({ status: 'DIKEMBALIKAN', alasanKembali: 'PINDAH' }),
-    ])
+    const amplopOf = (await listAmplop(await custodian())).filter((row) => row.pengaduanId === pengaduanId && row.jenis === 'JAWABAN')
+    expect(amplopOf).toEqual([expect.objectContaining({ status: 'DIKEMBALIKAN', alasanKembali: 'PINDAH' })])
     await expect(requeueSurat(await clerk(), { kirimanId })).rejects.toMatchObject({ code: 'FORBIDDEN' })
     await requeueSurat(await custodian(), { kirimanId })
     await expect(requeueSurat(await custodian(), { kirimanId })).rejects.toMatchObject({ code: 'CONFLICT' })
@@ -113,6 +132,7 @@ describe('a letter of WBS', () => {
     expect(await statusOf(pengaduanId)).toBe('SELESAI')
     const again = await kirimanOf(pengaduanId)
     await printSurat(await clerk(), { kirimanId: again.id })
+    await amplop(pengaduanId)
     await dispatchSurat(await clerk(), {
       kirimanId: again.id,
       versi: (await targetOf(pengaduanId)).versi,
@@ -198,7 +218,8 @@ describe('pick-up at the office', () => {
 })
 
 describe('a letter of Dumas', () => {
-  const target = async (pengaduanId: string) => ({ ...(await targetOf(pengaduanId)), tautanLapor: '' })
+  const SERAH = { buktiSerah: 'TANDA_TERIMA', kodeAkses: '', penerimaSerah: 'Tanda terima nomor 12' } as const
+  const target = async (pengaduanId: string) => ({ ...(await targetOf(pengaduanId)), tautanLapor: '', ...SERAH })
   async function approved() {
     const sent = await kirimDumas()
     for (const langkah of JALAN_DUMAS.JAWABAN_DISETUJUI) await takeDemoDumas(sent.pengaduanId, langkah)
@@ -215,6 +236,7 @@ describe('a letter of Dumas', () => {
     const { id: kirimanId } = await kirimanOf(pengaduanId)
     const desk = await petugasOf('kasubbag.perencanaan')
     await printSurat(desk, { kirimanId })
+    await amplop(pengaduanId, 'pemegang.identitas.dumas')
     await dispatchSurat(desk, {
       kirimanId,
       versi: (await targetOf(pengaduanId)).versi,
@@ -223,6 +245,23 @@ describe('a letter of Dumas', () => {
       resi: 'P-3',
     })
     expect(await statusOf(pengaduanId)).toBe('DIJAWAB')
+  })
+
+  it('handed over in person is proved: by the code of this very case, or by who signed for it', async () => {
+    const [sent, other] = [await approved(), await approved()]
+    const hand = async (proof: Readonly<{ buktiSerah: '' | 'KODE' | 'TANDA_TERIMA'; kodeAkses: string }>) =>
+      deliverDumas(await petugasOf(PENERIMA), { ...(await target(sent.pengaduanId)), cara: ['SERAH'], ...proof, penerimaSerah: '' })
+    await expect(hand({ buktiSerah: 'KODE', kodeAkses: other.kodeAkses })).rejects.toMatchObject({ details: ['kodeAkses.tidakCocok'] })
+    expect(await statusOf(sent.pengaduanId)).toBe('JAWABAN_DISETUJUI')
+    await hand({ buktiSerah: 'KODE', kodeAkses: sent.kodeAkses })
+    expect(await statusOf(sent.pengaduanId)).toBe('DIJAWAB')
+    const row = await db.kiriman.findFirstOrThrow({ where: { pengaduanId: sent.pengaduanId, cara: 'SERAH' } })
+    expect(openText(row.buktiTersegel ?? new Uint8Array(), segel.buktiSerah(row.id))).toBe('KODE')
+    const typed = { ...(await target(other.pengaduanId)), cara: ['SERAH'], buktiSerah: '', penerimaSerah: '' }
+    expect(penyampaianSchema.safeParse(typed).error?.issues.map(({ message }) => message)).toEqual(['buktiSerah.wajib'])
+    expect(penyampaianSchema.safeParse({ ...typed, buktiSerah: 'TANDA_TERIMA' }).error?.issues.map(({ message }) => message)).toEqual([
+      'penerimaSerah.wajib',
+    ])
   })
 
   it('beside a way that is done at once leaves the case answered and stays in the queue', async () => {

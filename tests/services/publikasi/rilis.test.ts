@@ -29,7 +29,15 @@ const TEKS = {
 const tulis = async (nama: string, isi: Partial<typeof TEKS> = {}) =>
   writeRilis(await petugasOf(nama), { ...(await targetOf(id)), ...TEKS, ...isi })
 const setujui = async (nama: string) => approveRilis(await petugasOf(nama), await targetOf(id))
-const sampaikan = async () => deliverDumas(await petugasOf(PENERIMA), { ...(await targetOf(id)), cara: ['MEDIA'], tautanLapor: '' })
+const sampaikan = async () =>
+  deliverDumas(await petugasOf(PENERIMA), {
+    ...(await targetOf(id)),
+    cara: ['MEDIA'],
+    buktiSerah: '',
+    kodeAkses: '',
+    penerimaSerah: '',
+    tautanLapor: '',
+  })
 
 describe('a release to the press', () => {
   it('is no way of delivery before the head approved one', async () => {

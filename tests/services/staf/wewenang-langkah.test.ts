@@ -36,7 +36,7 @@ const ISIAN: Readonly<Record<string, object>> = {
   'DUMAS ARSIPKAN': { keputusan: 'ARSIP' },
   'DUMAS LIMPAHKAN': { keputusan: 'LIMPAH' },
   'DUMAS LIMPAHKAN_APH': { penuh: true },
-  'DUMAS SAMPAIKAN_JAWABAN': { cara: ['SERAH'] },
+  'DUMAS SAMPAIKAN_JAWABAN': { cara: ['SERAH'], buktiSerah: 'TANDA_TERIMA', kodeAkses: '', penerimaSerah: 'Tanda terima nomor 12' },
   'DUMAS ANTREKAN_KIRIMAN': { cara: ['SURAT'] },
 }
 

@@ -115,6 +115,7 @@ export const PEMERIKSAAN = {
     oleh: ['KEPALA'],
     dokumen: ['suratPelimpahan'],
     kabar: ['PELAPOR'],
+    surat: 'PELIMPAHAN',
     tenggat: { selesai: ['PENANGANAN', 'PENYELESAIAN'] },
     ranah: 'PEMERIKSAAN',
     halaman: 'rujukan',

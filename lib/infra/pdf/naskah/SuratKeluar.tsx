@@ -1,7 +1,7 @@
 import 'server-only'
 import type { HasilJawaban } from '@/lib/domain/layanan'
 import type { Kertas } from '@/lib/domain/surat/pengaturan-surat'
-import type { PermintaanKelengkapan, SuratJawaban, SuratPelimpahan } from '@/lib/domain/surat/surat'
+import type { Pemberitahuan, PermintaanKelengkapan, SuratJawaban, SuratPelimpahan } from '@/lib/domain/surat/surat'
 import { tanggalSurat } from '@/lib/domain/surat/tanggal'
 import { denganTerbilang } from '@/lib/domain/surat/terbilang'
 import { KepalaSurat } from '../KepalaSurat'
@@ -66,6 +66,19 @@ export function SuratPelimpahanPdf({ surat, kertas }: Readonly<{ surat: SuratPel
   )
 }
 
+/** Tells the reporter by letter what others read on their page. */
+export function PemberitahuanPdf({ surat, kertas }: Readonly<{ surat: Pemberitahuan; kertas: Kertas }>) {
+  return (
+    <Lembar surat={surat} kertas={kertas}>
+      <KepalaSurat surat={surat} yth={ythPelapor(surat.samaran, surat.nomorTiket)} />
+      {surat.alinea.map((satu, index) => (
+        <Alinea key={index}>{satu}</Alinea>
+      ))}
+      <TandaTangan cek={surat.cek} oleh={surat.penandatangan} penutup="Atas perhatian Saudara diucapkan terima kasih." />
+    </Lembar>
+  )
+}
+
 /** Asks the reporter for what is missing, and says until when. */
 export function PermintaanKelengkapanPdf({ surat, kertas }: Readonly<{ surat: PermintaanKelengkapan; kertas: Kertas }>) {
   const { hariKerja, tanggal } = surat.batas
@@ -75,7 +88,7 @@ export function PermintaanKelengkapanPdf({ surat, kertas }: Readonly<{ surat: Pe
       <Alinea>{`Sehubungan dengan pengaduan Saudara yang kami terima pada ${tanggalSurat(surat.diterima)}, penanganan belum dapat dilanjutkan karena masih diperlukan:`}</Alinea>
       <Daftar butir={surat.diminta} />
       <Alinea>
-        {`Kami mohon Saudara melengkapinya dalam ${denganTerbilang(hariKerja, 'hari kerja')}, paling lambat ${tanggalSurat(tanggal)}, melalui ${surat.alamatSitus}/lacak dengan nomor tiket dan kode akses, atau dengan menyerahkannya di kantor kami.`}
+        {`Kami mohon Saudara melengkapinya dalam ${denganTerbilang(hariKerja, 'hari kerja')}${tanggal === null ? ' sejak surat ini kami kirim' : `, paling lambat ${tanggalSurat(tanggal)}`}, melalui ${surat.alamatSitus}/lacak dengan nomor tiket dan kode akses, atau dengan menyerahkannya atau mengirimkannya ke kantor kami.`}
       </Alinea>
       <TandaTangan
         cek={surat.cek}

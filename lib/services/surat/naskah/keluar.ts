@@ -47,6 +47,12 @@ export function buildPelimpahan(bahan: Bahan, versi: number): SuratPelimpahan | 
   }
 }
 
+/** Until when a reporter may complete: for one who gets letters nobody knows the day before this one leaves. */
+function batasSurat(bahan: Bahan, mulai: string): PermintaanKelengkapan['batas'] {
+  const batas = batasOf(bahan, 'KELENGKAPAN', mulai)
+  return bahan.kasus.kirimJawaban === 'SURAT' ? { ...batas, tanggal: null } : batas
+}
+
 /** The letter that goes with a slip asking for more; what is asked stands in `permintaan`. */
 export function buildPermintaan(bahan: Bahan, versi: number, nomor: string | null, permintaan: string): PermintaanKelengkapan | null {
   const slip = bahan.dokumen.disposisi.find((row) => row.versi === versi)
@@ -59,6 +65,6 @@ export function buildPermintaan(bahan: Bahan, versi: number, nomor: string | nul
     jenis: 'PERMINTAAN_KELENGKAPAN',
     hal: 'Permintaan Kelengkapan Pengaduan',
     diminta: paragraf(permintaan),
-    batas: batasOf(bahan, 'KELENGKAPAN', officeDate(slip.diterbitkanAt)),
+    batas: batasSurat(bahan, officeDate(slip.diterbitkanAt)),
   }
 }

@@ -4,6 +4,7 @@ import { BelumSiap } from '@/components/lapor/BelumSiap'
 import { toGroups } from '@/components/lapor/to-groups'
 import { ClientMessages } from '@/components/shell/ClientMessages'
 import { CatatForm } from '@/components/staf/meja/CatatForm'
+import { CatatWbsForm } from '@/components/staf/meja/CatatWbsForm'
 import { CatatSp4nForm } from '@/components/staf/meja/CatatSp4nForm'
 import { AppLink } from '@/components/ui/AppLink'
 import type { LayananMeja } from '@/lib/domain/lapor/meja'
@@ -40,6 +41,25 @@ async function MejaDumas() {
   )
 }
 
+async function MejaWbs() {
+  const [options, situs] = await Promise.all([getFormOptions('WBS'), getSitus()])
+  if (!options.penyegel) return <BelumSiap kantor={kantorDari(await listKantor(), 'WBS')} />
+  return (
+    <ClientMessages namespaces={['meja', 'formWbs', 'isian', 'pilihan', 'bukti']}>
+      <CatatWbsForm
+        action={catatAction.bind(null, 'WBS')}
+        penyegel={options.penyegel}
+        kunciKirim={options.kunciKirim}
+        samaran={options.samaran}
+        opd={toGroups(options.opd)}
+        desa={toGroups(options.desa)}
+        kecamatan={options.kecamatan.map(({ id, nama }) => ({ value: id, label: nama }))}
+        today={situs.hariIni}
+      />
+    </ClientMessages>
+  )
+}
+
 async function MejaSp4n() {
   const [{ kunciKirim, samaran, opd }, situs] = await Promise.all([getSp4nOptions(), getSitus()])
   return (
@@ -55,6 +75,9 @@ async function MejaSp4n() {
   )
 }
 
+const MEJA = { WBS: MejaWbs, DUMAS: MejaDumas, SP4N: MejaSp4n } as const
+const PEMBUKA = { WBS: 'pembukaWbs', DUMAS: 'pembuka', SP4N: 'pembukaSp4n' } as const
+
 /** The desk this officer sits at; whoever sits at two chooses. */
 export default async function CatatPage({ searchParams }: Props) {
   const petugas = await requirePetugas()
@@ -63,10 +86,11 @@ export default async function CatatPage({ searchParams }: Props) {
   const layanan: LayananMeja = meja.find((one) => one === wanted) ?? meja[0] ?? 'DUMAS'
   await readForPage(() => requirePencatat(petugas, layanan))
   const t = await getTranslations('meja')
+  const Meja = MEJA[layanan]
   return (
     <>
       <h1>{t('judul')}</h1>
-      <p className="text mt-s">{t(layanan === 'SP4N' ? 'pembukaSp4n' : 'pembuka')}</p>
+      <p className="text mt-s">{t(PEMBUKA[layanan])}</p>
       {meja.length > 1 && (
         <nav aria-label={t('pilihMeja')} className="row mt">
           {meja.map((one) => (
@@ -76,7 +100,7 @@ export default async function CatatPage({ searchParams }: Props) {
           ))}
         </nav>
       )}
-      {layanan === 'SP4N' ? <MejaSp4n /> : <MejaDumas />}
+      <Meja />
     </>
   )
 }

@@ -2,6 +2,9 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { takeLangkahAction } from '../actions'
 import { ClientMessages } from '@/components/shell/ClientMessages'
+import { MateriSection } from '@/components/staf/kasus/MateriSection'
+import { SerupaList } from '@/components/staf/kasus/SerupaList'
+import { listSerupa } from '@/lib/services/verifikasi/list-serupa'
 import { LangkahPage } from '@/components/staf/kasus/LangkahPage'
 import { LangkahPanel } from '@/components/staf/kasus/LangkahPanel'
 import { Usulan } from '@/components/staf/kasus/Rantai'
@@ -14,12 +17,25 @@ export async function generateMetadata(props: KasusParams): Promise<Metadata> {
 }
 
 export default async function ArsipPage({ params }: KasusParams) {
-  const { kasus } = await requireKasus((await params).id)
+  const { petugas, kasus } = await requireKasus((await params).id)
+  const serupa = await listSerupa(petugas, kasus.id)
   const step = stepOf(kasus, takeLangkahAction)
   const t = await getTranslations('formLangkah.arsip')
   return (
     <ClientMessages namespaces={STEP_MESSAGES}>
-      <LangkahPage kasus={kasus} judul={t('judul')} pembuka={t('pembuka')}>
+      <LangkahPage
+        kasus={kasus}
+        judul={t('judul')}
+        pembuka={t('pembuka')}
+        samping={
+          kasus.materi && (
+            <>
+              <MateriSection isi={kasus.materi.isi} />
+              <SerupaList serupa={serupa} />
+            </>
+          )
+        }
+      >
         {(target) => (
           <>
             <Usulan usulan={kasus.usulanArsip} />

@@ -4,6 +4,8 @@ import { ClientMessages } from '@/components/shell/ClientMessages'
 import { BacaForm } from '@/components/staf/dumas/BacaForm'
 import { CabutDisposisiForm, DisposisiForm, SiapkanDisposisiForm, TeruskanForm } from '@/components/staf/dumas/DisposisiForm'
 import { DisposisiPaper, TelaahanPaper } from '@/components/staf/dumas/DumasPapers'
+import { SumberInformasi } from '@/components/staf/kasus/SumberInformasi'
+import { SuratMasukSection } from '@/components/staf/kasus/SuratMasuk'
 import { LangkahPage } from '@/components/staf/kasus/LangkahPage'
 import type { StepTarget } from '@/components/staf/langkah/target'
 import { STEP_MESSAGES, isAllowed, stepOf } from '@/components/staf/step-page'
@@ -64,7 +66,13 @@ export default async function DisposisiPage({ params }: KasusParams) {
       <LangkahPage
         kasus={kasus}
         judul={t('judul')}
-        samping={telaahan[0] && <TelaahanPaper pengaduanId={kasus.id} telaahan={telaahan[0]} open />}
+        samping={
+          <>
+            {telaahan[0] && <TelaahanPaper pengaduanId={kasus.id} telaahan={telaahan[0]} open />}
+            <SuratMasukSection surat={kasus.materi?.surat ?? null} />
+            {kasus.materi?.isi.sumberInformasi && <SumberInformasi teks={kasus.materi.isi.sumberInformasi} />}
+          </>
+        }
       >
         {(target) => (
           <>

@@ -55,6 +55,9 @@ function Permintaan({ target, telusur }: TelusurProps) {
       <p>
         <AppLink href={kasusPath(target.pengaduanId, 'identitas/asli')}>{t('bukti.asli.judul')}</AppLink>
       </p>
+      <p>
+        <AppLink href={kasusPath(target.pengaduanId, 'identitas/kode')}>{t('kodeBaru.tautan')}</AppLink>
+      </p>
       <h2>{t('telusur.judulPemegang')}</h2>
       <TelusurList
         telusur={telusur}

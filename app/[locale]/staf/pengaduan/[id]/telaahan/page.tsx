@@ -5,6 +5,11 @@ import { TelaahanPaper } from '@/components/staf/dumas/DumasPapers'
 import { TelaahanForm } from '@/components/staf/dumas/TelaahanForm'
 import { VersiLink } from '@/components/staf/dumas/VersiLink'
 import { LangkahPage } from '@/components/staf/kasus/LangkahPage'
+import { SerupaList } from '@/components/staf/kasus/SerupaList'
+import { SuratMasukSection } from '@/components/staf/kasus/SuratMasuk'
+import { isIdentitasJelas } from '@/lib/domain/dumas/telaahan'
+import type { KasusDetail } from '@/lib/services/staf/get-kasus'
+import { listSerupa, type Serupa } from '@/lib/services/verifikasi/list-serupa'
 import { MateriSection } from '@/components/staf/kasus/MateriSection'
 import type { TelaahanView } from '@/components/staf/kasus/view'
 import { CatatanForm } from '@/components/staf/langkah/CatatanForm'
@@ -30,6 +35,24 @@ async function Dikembalikan({ telaahan }: Readonly<{ telaahan: TelaahanView | un
   )
 }
 
+const keadaanOf = (check: KasusDetail['periksaIdentitas']) => {
+  if (!check) return 'BELUM'
+  return isIdentitasJelas(check) ? 'JELAS' : 'TIDAK'
+}
+
+type BandinganProps = Readonly<{ materi: NonNullable<KasusDetail['materi']>; serupa: readonly Serupa[] }>
+
+/** What the study is written from: the report, the letter that brought it, and reports that may be the same. */
+function Bandingan({ materi, serupa }: BandinganProps) {
+  return (
+    <>
+      <MateriSection isi={materi.isi} />
+      <SuratMasukSection surat={materi.surat} />
+      <SerupaList serupa={serupa} />
+    </>
+  )
+}
+
 type VersiProps = Readonly<{ pengaduanId: string; versi: readonly TelaahanView[]; unfolded: boolean }>
 
 /** Every version, newest first; the newest lies open for whoever only reads. */
@@ -50,6 +73,7 @@ export default async function TelaahanPage({ params }: KasusParams) {
   const t = await getTranslations('dumas.telaahan')
   const bidang = await listBidangKasus(petugas, kasus.id, 'MENANGANI')
   const versi = kasus.dokumen.telaahan
+  const serupa = await listSerupa(petugas, kasus.id)
   const canWrite = isAllowed(kasus.langkah, 'TULIS_TELAAHAN')
   return (
     <ClientMessages namespaces={[...STEP_MESSAGES, 'dumas']}>
@@ -57,12 +81,18 @@ export default async function TelaahanPage({ params }: KasusParams) {
         kasus={kasus}
         judul={t('judul')}
         pembuka={t('pembuka')}
-        samping={kasus.materi && <MateriSection isi={kasus.materi.isi} />}
+        samping={kasus.materi && <Bandingan materi={kasus.materi} serupa={serupa} />}
       >
         {(target) => (
           <>
             {canWrite ? <Dikembalikan telaahan={versi[0]} /> : versi.length === 0 && <p className="meta">{t('belum')}</p>}
-            <TelaahanForm {...step(target, 'TULIS_TELAAHAN')} konsep={versi[0]?.isi ?? null} bidang={bidang} instead={null} />
+            <TelaahanForm
+              {...step(target, 'TULIS_TELAAHAN')}
+              konsep={versi[0]?.isi ?? null}
+              bidang={bidang}
+              identitas={keadaanOf(kasus.periksaIdentitas)}
+              instead={null}
+            />
             <Versi pengaduanId={kasus.id} versi={versi} unfolded={!canWrite} />
             <CatatanForm {...step(target, 'KEMBALIKAN_TELAAHAN')} jenis="telaahan" heading={t('kembalikan')} instead={null} />
           </>

@@ -1,6 +1,9 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { ClientMessages } from '@/components/shell/ClientMessages'
+import { MateriSection } from '@/components/staf/kasus/MateriSection'
+import { SerupaList } from '@/components/staf/kasus/SerupaList'
+import { listSerupa } from '@/lib/services/verifikasi/list-serupa'
 import { LangkahPage } from '@/components/staf/kasus/LangkahPage'
 import { VerifikasiForm } from '@/components/staf/langkah/VerifikasiForm'
 import { STEP_MESSAGES, stepOf } from '@/components/staf/step-page'
@@ -13,12 +16,25 @@ export async function generateMetadata(props: KasusParams): Promise<Metadata> {
 }
 
 export default async function VerifikasiPage({ params }: KasusParams) {
-  const { kasus } = await requireKasus((await params).id)
+  const { petugas, kasus } = await requireKasus((await params).id)
+  const serupa = await listSerupa(petugas, kasus.id)
   const step = stepOf(kasus, takeLangkahAction)
   const t = await getTranslations('formLangkah.verifikasi')
   return (
     <ClientMessages namespaces={STEP_MESSAGES}>
-      <LangkahPage kasus={kasus} judul={t('judul')} pembuka={t('pembuka')}>
+      <LangkahPage
+        kasus={kasus}
+        judul={t('judul')}
+        pembuka={t('pembuka')}
+        samping={
+          kasus.materi && (
+            <>
+              <MateriSection isi={kasus.materi.isi} />
+              <SerupaList serupa={serupa} />
+            </>
+          )
+        }
+      >
         {(target) => (
           <VerifikasiForm {...step(target, 'PERIKSA_BERKAS')} tercentang={DAFTAR_VERIFIKASI.filter((butir) => kasus.daftar?.[butir])} />
         )}

@@ -33,7 +33,7 @@ export default async function TandaTerimaMejaPage() {
   const petugas = await requirePetugas()
   const cookie = await getTandaTerimaMejaCookie(petugas)
   if (!cookie) return <Kosong />
-  const { lisan, ...receipt } = await readForPage(() => getTandaTerimaMeja(petugas, cookie.pengaduanId))
+  const { lisan, dikirim, ...receipt } = await readForPage(() => getTandaTerimaMeja(petugas, cookie.pengaduanId))
   const kodeAkses = receipt.surat.tanpaPelapor ? null : cookie.kodeAkses
   const t = await getTranslations('meja.terima')
   return (
@@ -45,10 +45,10 @@ export default async function TandaTerimaMejaPage() {
         </Notice>
       )}
       <p className="text mt-s">
-        {t(kodeAkses === null ? 'pembukaTanpa' : 'pembuka')} {t('cetak')}
+        {t(kodeAkses === null ? 'pembukaTanpa' : dikirim ? 'pembukaKirim' : 'pembuka')} {t('cetak')}
       </p>
       <form className="row actions mt" action={closeTandaTerimaAction}>
-        <SubmitButton>{t('selesai')}</SubmitButton>
+        <SubmitButton>{t(dikirim ? 'selesaiKirim' : 'selesai')}</SubmitButton>
         <AppLink href="/staf/pengaduan/baru">{t('lagi')}</AppLink>
       </form>
       <div className="desk mt">

@@ -1,0 +1,31 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { ClientMessages } from '@/components/shell/ClientMessages'
+import { LangkahPage } from '@/components/staf/kasus/LangkahPage'
+import { isAllowed } from '@/components/staf/step-page'
+import { CabutWakilForm } from '@/components/staf/wakil/CabutWakilForm'
+import { TidakBoleh } from '@/components/staf/wakil/TidakBoleh'
+import { kasusTitle, requireKasus, type KasusParams } from '@/lib/web/staff-page'
+import { withdrawWakilAction } from './actions'
+
+export async function generateMetadata(props: KasusParams): Promise<Metadata> {
+  return kasusTitle(props, (await getTranslations('wakil'))('judulCabut'))
+}
+
+export default async function CabutWakilPage({ params }: KasusParams) {
+  const { kasus } = await requireKasus((await params).id)
+  const t = await getTranslations('wakil')
+  return (
+    <ClientMessages namespaces={['wakil', 'awal', 'isian', 'pilihan']}>
+      <LangkahPage kasus={kasus} judul={t('judulCabut')} pembuka={t('pembukaCabut')}>
+        {() =>
+          isAllowed(kasus.langkah, 'CABUT') ? (
+            <CabutWakilForm action={withdrawWakilAction} pengaduanId={kasus.id} today={kasus.hariIni} />
+          ) : (
+            <TidakBoleh />
+          )
+        }
+      </LangkahPage>
+    </ClientMessages>
+  )
+}

@@ -1,0 +1,43 @@
+import 'server-only'
+import type { Layanan } from '@/lib/domain/layanan'
+import type { Tx } from '@/lib/infra/db'
+import { readPesan } from './pesan'
+
+/** What the reporter was asked for last. */
+export async function readPermintaan(tx: Tx, pengaduanId: string): Promise<string> {
+  const pesan = await tx.pesan.findFirst({
+    where: { pengaduanId, dariPelapor: false },
+    orderBy: { dibuatAt: 'desc' },
+    select: { isiTersegel: true },
+  })
+  return pesan ? readPesan(pengaduanId, pesan.isiTersegel) : ''
+}
+
+/**
+ * To whom a case went: the body it was referred to, or the agencies that have it now. In WBS a case that goes on names nobody:
+ * whoever has it would tell how it was classified.
+ */
+export async function readTujuan(
+  tx: Tx,
+  { id, layanan }: Readonly<{ id: string; layanan: Layanan }>,
+  jenis: 'PELIMPAHAN' | 'PENERUSAN',
+): Promise<string> {
+  if (jenis === 'PELIMPAHAN') {
+    const rujukan = await tx.rujukan.findFirst({
+      where: { pengaduanId: id, penuh: true },
+      orderBy: { dibuatAt: 'desc' },
+      select: { tujuan: true },
+    })
+    return rujukan?.tujuan ?? ''
+  }
+  if (layanan === 'WBS') return ''
+  const rows = await tx.distribusi.findMany({
+    where: { pengaduanId: id },
+    orderBy: [{ putaran: 'desc' }, { utama: 'desc' }],
+    select: { putaran: true, unit: { select: { nama: true } } },
+  })
+  return rows
+    .filter(({ putaran }) => putaran === rows[0]?.putaran)
+    .map(({ unit }) => unit.nama)
+    .join(', ')
+}
