@@ -4,7 +4,19 @@ import type { Layanan } from '@/lib/domain/layanan'
 // a reporter's name or address; a paper for the reporter has no field for the register number either.
 
 /** Letterhead, from the row of the office. */
-export type Kop = Readonly<{ pemda: string; nama: string; alamat: string; telepon: string; kodePos: string; tempat: string }>
+export type Kop = Readonly<{
+  pemda: string
+  nama: string
+  alamat: string
+  telepon: string
+  kodePos: string
+  tempat: string
+  faksimile?: string | null
+  surel?: string | null
+  situs?: string | null
+  /** SHA-256 of the arms the paper was issued under; while it is drawn, the picture itself as a data address. */
+  lambang?: string | null
+}>
 
 /** What an office says of itself at the head of a paper, or where somebody asks for it. */
 export type Kantor = Pick<Kop, 'pemda' | 'nama' | 'alamat' | 'telepon'>

@@ -105,6 +105,16 @@ async function balasSampai(kasus: KasusLacak, today: string): Promise<string | n
   return clock ? hitungTenggat(toTenggat(clock), today, await getKalender()).batas : null
 }
 
+/** Where the case is, and what became of it. */
+async function tempatOf(kasus: KasusLacak, today: string): Promise<Pick<LacakDetail, 'kantor' | 'ditangani' | 'rujukan' | 'balasSampai'>> {
+  return {
+    kantor: kantorDari(await listKantor(), kasus.layanan)?.nama ?? '',
+    ditangani: ditanganiOf(kasus),
+    rujukan: rujukanOf(kasus),
+    balasSampai: await balasSampai(kasus, today),
+  }
+}
+
 /** What the holder of both codes sees of his case; nothing in it depends on kadar before the answer. */
 export async function getLacak(pengaduanId: string): Promise<LacakDetail | null> {
   const kasus = await findKasusLacak(pengaduanId)
@@ -114,10 +124,7 @@ export async function getLacak(pengaduanId: string): Promise<LacakDetail | null>
   await touchDilihat(kasus.id, at)
   return {
     layanan: kasus.layanan,
-    kantor: kantorDari(await listKantor(), kasus.layanan)?.nama ?? '',
-    ditangani: ditanganiOf(kasus),
-    rujukan: rujukanOf(kasus),
-    balasSampai: await balasSampai(kasus, officeDate(at)),
+    ...(await tempatOf(kasus, officeDate(at))),
     nomorTiket: kasus.nomorTiket,
     samaran: kasus.samaran,
     label: labelPelapor(kasus.status),

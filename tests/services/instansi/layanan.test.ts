@@ -11,6 +11,10 @@ import { getLayanan, listLayanan } from '@/lib/services/instansi/list-layanan'
 import { closeLayanan, openLayanan, reopenLayanan, saveLambang, saveProfil } from '@/lib/services/instansi/manage-layanan'
 import { saveStandar } from '@/lib/services/instansi/standar'
 import { createAkun } from '@/lib/services/akun/create-akun'
+import { findKop } from '@/lib/data/instansi'
+import { drawPdf } from '@/lib/services/surat/draw-in-turn'
+import { CONTOH } from '@/scripts/lib/contoh-surat'
+import { textOfPdf } from '@/tests/support/pdf-text'
 import { listUnitFor } from '@/lib/data/unit'
 import { servicesOpen311 } from '@/lib/web/open311'
 import { petugasBer, seedOffice } from '@/tests/builders/kantor'
@@ -117,6 +121,17 @@ describe('an office', () => {
     await expect(database.queryAsApp(`UPDATE "riwayatInstansi" SET oleh = 'x'`)).rejects.toThrow(/permission denied/)
     await expect(database.queryAsApp(`DELETE FROM lambang`)).rejects.toThrow(/permission denied/)
   })
+
+  it('prints its arms, fax, e-mail and site on the letterhead', async () => {
+    const kop = await findKop(db, 'WBS')
+    if (!kop) throw new Error('kop')
+    const surat = { ...CONTOH.LHP, kop: { ...kop, faksimile: '(0500) 777', surel: 'kantor@contoh.test' } }
+    const pdf = await drawPdf(surat, 'A4')
+    expect(pdf.toString('latin1')).toContain('/Subtype /Image')
+    expect(pdf.toString('latin1').length).toBeGreaterThan((await drawPdf({ ...surat, kop: { ...kop, lambang: null } }, 'A4')).length)
+    const teks = await textOfPdf(pdf)
+    for (const part of ['Faksimile (0500) 777', 'kantor@contoh.test', 'https://itda.go.id']) expect(teks).toContain(part)
+  }, 60_000)
 
   it('takes no picture that is none, and none that every letter would groan under', async () => {
     expect(await refusal(saveLambang(admin, 'WBS', Buffer.from('<svg onload="x"/>')))).toBe('INVALID_INPUT lambang.salah')

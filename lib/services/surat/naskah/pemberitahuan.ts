@@ -1,4 +1,5 @@
 import 'server-only'
+import { PERAN } from '@/lib/domain/auth/peran'
 import type { JenisKiriman } from '@/lib/domain/kiriman/jenis-kiriman'
 import type { AlasanArsip } from '@/lib/domain/layanan'
 import { paragraf } from '@/lib/domain/surat/kanonik'
@@ -76,25 +77,13 @@ const ISI: Readonly<Partial<Record<JenisKiriman, Isi>>> = {
   ],
 }
 
-/** Posts whose steps write to a reporter; below a letter stands the first of them its signer held. */
-const PENANDA = [
-  'KEPALA',
-  'SEKRETARIS',
-  'IRBAN_KHUSUS',
-  'KASUBBAG_PERENCANAAN',
-  'KEPALA_BIDANG',
-  'ADMIN_INSTANSI',
-  'VERIFIKATOR',
-  'MODERATOR',
-] as const
-
 /** A notice by letter, in one version, signed by the officer whose step it tells of. */
 export function buildPemberitahuan(bahan: Bahan, versi: number): Pemberitahuan | null {
   const notice = bahan.pemberitahuan.find((row) => row.versi === versi)
   const isi = notice && ISI[notice.jenis]
   if (!notice || !isi) return null
   return {
-    ...naskah(bahan, penandatangan(bahan, { id: notice.petugasId, at: notice.dibuatAt, posisi: PENANDA }), notice.nomor),
+    ...naskah(bahan, penandatangan(bahan, { id: notice.petugasId, at: notice.dibuatAt, posisi: PERAN }), notice.nomor),
     sifat: 'Rahasia',
     lampiran: 0,
     jenis: 'PEMBERITAHUAN',
