@@ -11,6 +11,9 @@ import { Notice } from '../ui/Notice'
 
 const TUNDA = 400
 
+/** Where a post is led whose session had ended: it has arrived nowhere. */
+const SESI_BERAKHIR = /\/masuk(?:[/?;]|$)|[?&]kabar=sesi/
+
 /** Forms with words of a person; one control and a button are typed again faster than they are asked about. */
 const FORMULIR = 'form:has(textarea):not([method=get])'
 
@@ -41,7 +44,7 @@ function keepLater(form: HTMLFormElement): void {
   clearTimeout(sentuh.timer)
   sentuh.timer = setTimeout(() => {
     const [nama, isian] = [namaOf(form), readIsian(form)]
-    if (nama === null) return
+    if (nama === null || sentuh.terkirim) return
     if (isBerisi(isian)) void keepDraf(nama, isian).catch(() => undefined)
     else forgetDraf(nama)
   }, TUNDA)
@@ -56,9 +59,10 @@ const formOf = ({ target }: Event): HTMLFormElement | null => {
 function settle(redirect: string | null): void {
   const sent = [...tersentuh].filter(([, sentuh]) => sentuh.terkirim)
   for (const [form, sentuh] of sent) {
-    sentuh.terkirim = redirect !== null && !/\/masuk(?:[/?;]|$)/.test(redirect)
+    sentuh.terkirim = redirect !== null && !SESI_BERAKHIR.test(redirect)
     const nama = namaOf(form)
-    if (!sentuh.terkirim && nama !== null) unmarkDikirim(nama)
+    if (nama !== null && sentuh.terkirim) forgetDraf(nama)
+    else if (nama !== null) unmarkDikirim(nama)
     // Answered in place and emptied by it: nothing of it is left to keep.
     if (redirect === null) setTimeout(() => form.isConnected && keepLater(form), TUNDA)
   }
@@ -88,7 +92,9 @@ function listen(): () => void {
     const form = formOf(event)
     const nama = form && namaOf(form)
     if (!form || nama === null) return
-    touch(form).terkirim = true
+    const sentuh = touch(form)
+    clearTimeout(sentuh.timer)
+    sentuh.terkirim = true
     markDikirim(nama)
   }
   // A link that keeps the answers, or one that must leave nothing behind, asks nothing.

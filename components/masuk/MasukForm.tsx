@@ -10,7 +10,11 @@ import { SubmitButton } from '@/components/ui/SubmitButton'
 import { TextInput } from '@/components/ui/TextInput'
 import { INITIAL_STATE, type ActionState } from '@/lib/domain/action-state'
 
-type MasukFormProps = Readonly<{ action: (state: ActionState, form: FormData) => Promise<ActionState>; demo: boolean }>
+type MasukFormProps = Readonly<{
+  action: (state: ActionState, form: FormData) => Promise<ActionState>
+  demo: boolean
+  /** The page he is led back to; '' for the first one. */ kembali?: string
+}>
 
 /** What a reporter may be looking for here. */
 function UntukPelapor() {
@@ -60,7 +64,7 @@ function MasukFields({ bag }: Readonly<{ bag: FormBag }>) {
 }
 
 /** The one sign-in. What was wrong is never told apart: an unknown name reads like a wrong password. */
-export function MasukForm({ action, demo }: MasukFormProps) {
+export function MasukForm({ action, demo, kembali = '' }: MasukFormProps) {
   const t = useTranslations('formLangkah.masuk')
   const { state, post, faults, pending, onSubmit } = useScriptedForm(action, INITIAL_STATE)
   const bag = useFormBag(state, faults)
@@ -75,6 +79,7 @@ export function MasukForm({ action, demo }: MasukFormProps) {
       <h1>{t('judul')}</h1>
       <p className="lead mt">{t('pembuka')}</p>
       <form className="form mt-l" action={post} onSubmit={onSubmit} noValidate>
+        {kembali !== '' && <input type="hidden" name="kembali" value={kembali} />}
         <MasukFields bag={bag} />
         {demo && <p className="hint">{t('demo')}</p>}
         <p className="row actions">

@@ -10,6 +10,13 @@ export async function findKunjungan(id: string, at: Date): Promise<string | null
   return (await db.kunjunganLacak.findFirst({ where: { id, kedaluwarsa: { gt: at } }, select: { pengaduanId: true } }))?.pengaduanId ?? null
 }
 
+/** A visit in use goes on; written at most once a minute. */
+export async function extendKunjungan(id: string, at: Date, menit: number): Promise<void> {
+  const sampai = new Date(at.getTime() + menit * 60_000)
+  const stale = { gt: at, lt: new Date(sampai.getTime() - 60_000) }
+  await db.kunjunganLacak.updateMany({ where: { id, kedaluwarsa: stale }, data: { kedaluwarsa: sampai } })
+}
+
 export async function deleteKunjungan(id: string): Promise<void> {
   await db.kunjunganLacak.deleteMany({ where: { id } })
 }

@@ -30,7 +30,7 @@ async function runLacakForm<S extends z.ZodType>(previous: LaporanState, form: F
   beginForm(previous, form)
   const pengaduanId = await getLacakSession()
   const layanan = pengaduanId ? await getLayanan(pengaduanId) : null
-  if (!pengaduanId || !layanan) return redirect(inLocale(await getLocale(), '/lacak'))
+  if (!pengaduanId || !layanan) return redirect(inLocale(await getLocale(), '/lacak?kabar=sesi'))
   return runDraftForm<z.infer<S>>(
     {
       layanan,

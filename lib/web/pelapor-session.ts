@@ -1,7 +1,7 @@
 import 'server-only'
 import { cache } from 'react'
 import { z } from 'zod'
-import { beginKunjungan, caseOfKunjungan, endKunjungan, KUNJUNGAN_MENIT } from '@/lib/services/lacak/kunjungan'
+import { beginKunjungan, caseOfKunjungan, endKunjungan, KUNJUNGAN_JAM } from '@/lib/services/lacak/kunjungan'
 import { clearSealedCookie, readSealedCookie, setSealedCookie } from './sealed-cookie'
 
 const LACAK = 'lacak'
@@ -27,7 +27,7 @@ async function readToken(): Promise<string | null> {
 /** Opens a case on this device; one that was open before is closed. */
 export async function openLacakSession(pengaduanId: string): Promise<void> {
   await closeLacakSession()
-  await setSealedCookie(LACAK, { token: await beginKunjungan(pengaduanId) }, KUNJUNGAN_MENIT)
+  await setSealedCookie(LACAK, { token: await beginKunjungan(pengaduanId) }, KUNJUNGAN_JAM * 60)
 }
 
 /** Ends the visit where it counts, on the server, and forgets it here. */

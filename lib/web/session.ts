@@ -1,10 +1,11 @@
 import 'server-only'
 import { cache } from 'react'
-import { cookies } from 'next/headers'
+import { cookies, headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { decode, encode } from 'next-auth/jwt'
 import { getLocale } from 'next-intl/server'
 import type { Petugas } from '@/lib/domain/auth/petugas'
+import { alamatKembali } from '@/lib/domain/web/kembali'
 import { inLocale } from '@/lib/domain/web/locale-path'
 import { env } from '@/lib/infra/env'
 import { secret } from '@/lib/infra/secrets'
@@ -52,6 +53,12 @@ export async function getPetugas(): Promise<Petugas | null> {
   return pemilik && !pemilik.gantiSandi && !pemilik.faktorWajib ? pemilik.petugas : null
 }
 
+/** The sign-in, which leads back to the page somebody wanted or was at when his session ended. */
+async function alamatMasuk(): Promise<string> {
+  const kembali = alamatKembali((await headers()).get('x-alamat'))
+  return kembali === null ? '/masuk' : `/masuk?${new URLSearchParams({ kembali })}`
+}
+
 /**
  * For staff pages: a stranger goes to /masuk, somebody with a first password to the page that changes it, and who decides
  * about keys without a second factor to the page that sets one up. `tanpaFaktor`: that page itself, and what frames it.
@@ -60,6 +67,6 @@ export async function requirePetugas({ tanpaFaktor = false }: Readonly<{ tanpaFa
   const pemilik = await getPemilik()
   if (pemilik && !pemilik.gantiSandi && (tanpaFaktor || !pemilik.faktorWajib)) return pemilik.petugas
   if (!pemilik) await countStranger()
-  const next = !pemilik ? '/masuk' : pemilik.gantiSandi ? '/masuk/sandi' : '/staf/akun?kabar=faktorWajib'
+  const next = !pemilik ? await alamatMasuk() : pemilik.gantiSandi ? '/masuk/sandi' : '/staf/akun?kabar=faktorWajib'
   return redirect(inLocale(await getLocale(), next))
 }

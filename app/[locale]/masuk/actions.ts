@@ -15,7 +15,7 @@ export async function signInAction(previous: ActionState, form: FormData): Promi
     previous,
     form,
     schema: masukSchema,
-    run: async (input) => {
+    run: async ({ kembali, ...input }) => {
       const perangkat = await deviceFor(input.namaPengguna)
       const { sebagai, token } = await signInAny({ ...input, alamatIp: await clientAddress(), perangkat })
       if (sebagai === 'PELAPOR') {
@@ -25,7 +25,7 @@ export async function signInAction(previous: ActionState, form: FormData): Promi
       await forgetPelapor()
       await startSession(token)
       await rememberDevice(input.namaPengguna)
-      return '/staf'
+      return kembali ?? '/staf'
     },
   })
 }

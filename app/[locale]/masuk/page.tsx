@@ -7,6 +7,7 @@ import { DemoToday } from '@/components/shell/DemoToday'
 import { Main } from '@/components/shell/Main'
 import { PublicFrame } from '@/components/shell/PublicFrame'
 import { Notice } from '@/components/ui/Notice'
+import { alamatKembali } from '@/lib/domain/web/kembali'
 import { localePath } from '@/lib/i18n/navigation'
 import { getSitus } from '@/lib/services/situs/get-situs'
 import { listKantor } from '@/lib/services/situs/list-kantor'
@@ -21,20 +22,27 @@ export async function generateMetadata(): Promise<Metadata> {
 type Props = Readonly<{ searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>> }>
 
 export default async function MasukPage({ searchParams }: Props) {
-  if (await getPetugas()) redirect(localePath(await getLocale(), '/staf'))
+  const query = await searchParams
+  const kembali = alamatKembali(query.kembali)
+  if (await getPetugas()) redirect(localePath(await getLocale(), kembali ?? '/staf'))
   if (await getPelapor()) redirect(localePath(await getLocale(), '/akun'))
   const [situs, kantor] = await Promise.all([getSitus(), listKantor()])
   const t = await getTranslations('formLangkah.masuk')
   return (
     <PublicFrame kantor={kantor} demo={situs.demo && <DemoToday situs={situs} />}>
       <Main>
-        {(await searchParams).kabar === 'terhapus' && (
+        {kembali !== null && (
+          <Notice role="status">
+            <p>{t('kembali')}</p>
+          </Notice>
+        )}
+        {query.kabar === 'terhapus' && (
           <Notice tone="ok" role="status">
             <p>{t('terhapus')}</p>
           </Notice>
         )}
         <ClientMessages namespaces={['formLangkah', 'isian']}>
-          <MasukForm action={signInAction} demo={situs.demo} />
+          <MasukForm action={signInAction} demo={situs.demo} kembali={kembali ?? ''} />
         </ClientMessages>
       </Main>
     </PublicFrame>

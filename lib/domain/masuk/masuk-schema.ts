@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { alamatKembali } from '@/lib/domain/web/kembali'
 import { requiredText } from '@/lib/domain/lapor/teks'
 import { samaDenganUlangan, sandiBaru } from './sandi'
 
@@ -23,6 +24,8 @@ export const masukSchema = z.object({
   namaPengguna: requiredText('namaPengguna', { max: 100 }).transform((typed) => typed.toLowerCase()),
   kataSandi: sandiLama,
   kode2fa: kode,
+  /** The page he was at; anything else is as if nothing stood there. */
+  kembali: z.string().optional().transform(alamatKembali),
 })
 
 /** Signing out asks for nothing but the press of the button. */

@@ -1,10 +1,12 @@
 import 'server-only'
-import { deleteKunjungan, findKunjungan, insertKunjungan } from '@/lib/data/kunjungan-lacak'
+import { deleteKunjungan, extendKunjungan, findKunjungan, insertKunjungan } from '@/lib/data/kunjungan-lacak'
 import { now } from '@/lib/infra/clock'
 import { newToken, sha256 } from '@/lib/infra/kode'
 
-/** Minutes a case stays open on the device that opened it. */
+/** Minutes a case stays open on the device that opened it, counted from the last time it was used. */
 export const KUNJUNGAN_MENIT = 15
+/** Hours after which its codes are asked for again, however much it was used. */
+export const KUNJUNGAN_JAM = 8
 
 const idOf = (token: string) => sha256(`kunjungan|${token}`)
 
@@ -15,8 +17,12 @@ export async function beginKunjungan(pengaduanId: string): Promise<string> {
   return token
 }
 
-/** The case a token still opens, or null. */
-export const caseOfKunjungan = (token: string): Promise<string | null> => findKunjungan(idOf(token), now())
+/** The case a token still opens, or null. Opening it is using it. */
+export async function caseOfKunjungan(token: string): Promise<string | null> {
+  const found = await findKunjungan(idOf(token), now())
+  if (found !== null) await extendKunjungan(idOf(token), now(), KUNJUNGAN_MENIT)
+  return found
+}
 
 /** The visit is over on the server: a copy of the cookie opens nothing. */
 export const endKunjungan = (token: string): Promise<void> => deleteKunjungan(idOf(token))

@@ -88,8 +88,19 @@ function Laporan({ kasus, kunciKirim, terkirim, rekaman }: KepalaProps & Readonl
   )
 }
 
+/** A visit that ended while he wrote: what he wrote is still in his tab. */
+function SesiBerakhir() {
+  const t = useTranslations('lacak.sesi')
+  return (
+    <Notice tone="warn" title={t('judul')}>
+      <p>{t('isi')}</p>
+    </Notice>
+  )
+}
+
 export default async function LacakPage({ searchParams }: Readonly<{ searchParams: Promise<Query> }>) {
-  const terkirim = (await searchParams).kabar === 'terkirim'
+  const { kabar } = await searchParams
+  const terkirim = kabar === 'terkirim'
   const pengaduanId = await getLacakSession()
   const kasus = pengaduanId ? await getLacak(pengaduanId) : null
   const rekaman = kasus ? await getUkuranRekaman(kasus.layanan) : 0
@@ -101,7 +112,10 @@ export default async function LacakPage({ searchParams }: Readonly<{ searchParam
           {kasus ? (
             <Laporan kasus={kasus} kunciKirim={newFormKey()} terkirim={terkirim} rekaman={rekaman} />
           ) : (
-            <MasukLacakForm action={openLacakAction} />
+            <>
+              {kabar === 'sesi' && <SesiBerakhir />}
+              <MasukLacakForm action={openLacakAction} />
+            </>
           )}
         </ClientMessages>
       </Main>
