@@ -70,11 +70,15 @@ function settle(redirect: string | null): void {
 }
 
 /** Server actions are answered through fetch: only there can be seen whether a post led on. */
-function watchAnswers(): () => void {
+function watchAnswers(onAnswer: () => void): () => void {
   const own = window.fetch
   window.fetch = async (input, init) => {
     const response = await own(input, init)
-    if (new Headers(init?.headers).has('next-action')) settle(response.headers.get('x-action-redirect'))
+    if (new Headers(init?.headers).has('next-action')) {
+      settle(response.headers.get('x-action-redirect'))
+      // The answer may bring a form that was not there before.
+      setTimeout(onAnswer, TUNDA)
+    }
     return response
   }
   return () => void (window.fetch = own)
@@ -82,7 +86,7 @@ function watchAnswers(): () => void {
 
 const isKotor = () => [...tersentuh].some(([form, sentuh]) => form.isConnected && !sentuh.terkirim && textOf(form) !== sentuh.awal)
 
-function listen(): () => void {
+function listen(onAnswer: () => void): () => void {
   const onInput = (event: Event) => {
     const form = formOf(event)
     if (form) keepLater(form)
@@ -116,7 +120,7 @@ function listen(): () => void {
   ] as const
   for (const [type, handler] of pairs) document.addEventListener(type, handler, true)
   window.addEventListener('beforeunload', onLeave)
-  const unwatch = watchAnswers()
+  const unwatch = watchAnswers(onAnswer)
   return () => {
     for (const [type, handler] of pairs) document.removeEventListener(type, handler, true)
     window.removeEventListener('beforeunload', onLeave)
@@ -127,7 +131,7 @@ function listen(): () => void {
 async function restore(): Promise<boolean> {
   let any = false
   for (const form of formsHere()) {
-    const nama = namaOf(form)
+    const nama = tersentuh.has(form) ? null : namaOf(form)
     const isian = nama === null ? null : await openDraf(nama)
     if (!isian) continue
     touch(form)
@@ -144,7 +148,7 @@ export function DrafKeeper() {
   const t = useTranslations('ui.draf')
   const path = usePathname()
   const [dipulihkan, setDipulihkan] = useState(false)
-  useEffect(listen, [])
+  useEffect(() => listen(() => void restore().then((any) => any && setDipulihkan(true))), [])
   useEffect(() => {
     let here = true
     void restore().then((any) => here && setDipulihkan(any))
