@@ -3,10 +3,14 @@
 import { useEffect, useState } from 'react'
 import { useTranslations } from 'next-intl'
 
-type CharacterCountProps = Readonly<{ inputId: string; id: string; limit: number }>
+/** `diam`: nothing is said while the text is within its limit. */
+type CharacterCountProps = Readonly<{ inputId: string; id: string; limit: number; diam?: boolean }>
 
-/** Says the limit until the script runs, then how much of it is used. */
-export function CharacterCount({ inputId, id, limit }: CharacterCountProps) {
+/**
+ * Says how much of a limit is used, and how much is too much. No control cuts a pasted text: what is over the limit stays, is
+ * told here, and is judged when it is sent.
+ */
+export function CharacterCount({ inputId, id, limit, diam = false }: CharacterCountProps) {
   const t = useTranslations('ui')
   const [used, setUsed] = useState<number | null>(null)
   useEffect(() => {
@@ -17,9 +21,11 @@ export function CharacterCount({ inputId, id, limit }: CharacterCountProps) {
     input.addEventListener('input', update)
     return () => input.removeEventListener('input', update)
   }, [inputId])
+  const over = used === null ? 0 : used - limit
+  const said = used === null ? t('batasKarakter', { batas: limit }) : t('jumlahKarakter', { dipakai: used, batas: limit })
   return (
-    <p className="count" id={id}>
-      {used === null ? t('batasKarakter', { batas: limit }) : t('jumlahKarakter', { dipakai: used, batas: limit })}
+    <p className={over > 0 ? 'count err' : 'count'} id={id} role={over > 0 ? 'status' : undefined}>
+      {over > 0 ? t('lebihKarakter', { lebih: over, batas: limit }) : diam ? null : said}
     </p>
   )
 }

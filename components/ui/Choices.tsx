@@ -32,7 +32,7 @@ export function Choice({ type, name, value, id, label, hint, defaultChecked, req
   const input = { type, name, value, id, defaultChecked, required }
   return (
     <label className="choice">
-      <input {...input} />
+      <input autoComplete="off" {...input} />
       <span>
         {label}
         {hint && <small>{hint}</small>}

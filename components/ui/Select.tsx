@@ -29,7 +29,7 @@ export function Select(props: SelectProps) {
   const texts: FieldTexts = { label, hint, error, optional }
   return (
     <Field id={id} {...texts}>
-      <select {...rest} className={inputClass(width)} id={id} name={name} {...fieldAria(id, texts)}>
+      <select autoComplete="off" {...rest} className={inputClass(width)} id={id} name={name} {...fieldAria(id, texts)}>
         {placeholder !== undefined && <option value="">{placeholder}</option>}
         <Options options={options} />
         {groups.map((group) => (

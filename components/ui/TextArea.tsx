@@ -1,7 +1,7 @@
 import type { ComponentProps } from 'react'
 import { CharacterCount } from './CharacterCount'
 import { Field, fieldAria, type FieldTexts } from './Field'
-import { inputClass, type FieldWidth } from './TextInput'
+import { inputClass, TERTUTUP, type FieldWidth } from './TextInput'
 
 type TextAreaProps = FieldTexts &
   Omit<ComponentProps<'textarea'>, 'className'> &
@@ -10,13 +10,15 @@ type TextAreaProps = FieldTexts &
   Readonly<{ name: string; id?: string } | { name?: undefined; id: string }>
 
 export function TextArea(props: TextAreaProps) {
-  const { label, hint, error, optional, name, id = name ?? '', width, countLimit, rows = 4, ...rest } = props
+  const { label, hint, error, optional, name, id = name ?? '', width, countLimit, maxLength, rows = 4, ...rest } = { ...TERTUTUP, ...props }
+  // A limit is told, never enforced by the control: it would cut what somebody pastes without a word.
+  const limit = countLimit ?? maxLength
   const texts: FieldTexts = { label, hint, error, optional }
-  const aria = fieldAria(id, texts, countLimit !== undefined)
+  const aria = fieldAria(id, texts, limit !== undefined)
   return (
     <Field id={id} {...texts}>
       <textarea {...rest} className={inputClass(width)} rows={rows} id={id} name={name} {...aria} />
-      {countLimit !== undefined && <CharacterCount inputId={id} id={`${id}-hitung`} limit={countLimit} />}
+      {limit !== undefined && <CharacterCount inputId={id} id={`${id}-hitung`} limit={limit} diam={countLimit === undefined} />}
     </Field>
   )
 }

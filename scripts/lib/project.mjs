@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
 import { bundleServer } from './bundle-server.mjs'
@@ -69,11 +70,22 @@ async function generate() {
   })
 }
 
+/**
+ * Names of server actions follow from this word too. It is the same for every build, so that a form drawn by one is understood
+ * by the next; what encrypts is a secret of the server that runs (server.mjs), which no build contains.
+ */
+const AKSI_TERBUKA = createHash('sha256').update('kumbang: public name of server actions').digest('base64')
+
 /** Nothing of a data directory may end up in the build, so the build sees none of its settings. */
 function buildEnvironment() {
   const hidden = /^(DATA_DIR|SECRETS_DIR|DATABASE_|S3_|SMTP_|RESEND_|MAIL|APP_URL|DEMO|PORT|HOST|CRASH_AT|KUMBANG_)/
   const kept = Object.entries(process.env).filter(([name]) => !hidden.test(name))
-  return { ...Object.fromEntries(kept), NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' }
+  return {
+    ...Object.fromEntries(kept),
+    NODE_ENV: 'production',
+    NEXT_TELEMETRY_DISABLED: '1',
+    NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: AKSI_TERBUKA,
+  }
 }
 
 const outputs = [

@@ -1,5 +1,8 @@
 import { spawn } from 'node:child_process'
+import { createHmac } from 'node:crypto'
+import fs from 'node:fs'
 import http from 'node:http'
+import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { webServerFile } from './bundle-server.mjs'
@@ -12,14 +15,20 @@ const ANSWER_WITHIN_MS = 60_000
 const DRAIN_MS = 10_000
 const GRACE_MS = 30_000
 
+/** What encrypts the arguments of server actions: it follows from a secret of this installation, the same on all its servers. */
+const kunciAksi = (secretsDir) =>
+  createHmac('sha256', fs.readFileSync(path.join(secretsDir, 'kunci-sesi')))
+    .update('server-actions')
+    .digest('base64')
+
 /** The site behind its gate (scripts/lib/web-server.ts) with a channel to this process, which the preload watches (see exit-with-parent.mjs). */
-export function spawnServer(mode, { port, host }, env) {
+export function spawnServer(mode, { port, host, secretsDir }, env) {
   const preload = pathToFileURL(inProject('scripts', 'lib', 'exit-with-parent.mjs')).href
   // Of a built site only the banner goes to stdout, which would break into the progress lines; errors go to stderr.
   const stdout = mode === 'dev' ? 'inherit' : 'ignore'
   const child = spawn(process.execPath, ['--import', preload, webServerFile(mode)], {
     cwd: projectRoot,
-    env: { ...env, PORT: String(port), HOST: host },
+    env: { ...env, PORT: String(port), HOST: host, NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: kunciAksi(secretsDir) },
     stdio: ['ignore', stdout, 'inherit', 'ipc'],
     detached: true,
   })
