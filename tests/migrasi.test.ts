@@ -13,6 +13,7 @@ const MIGRATIONS: Readonly<Record<string, string>> = {
   '0004_kantor': 'b51f51ddf4ac130dd324bcfef4187b28324ae25582d89f844511b441ab027256',
   '0005_naskah': '3ebb4784e6f17f7e1f94bd0a0484ad144a4485347b752a10d83570349d10bbc5',
   '0006_pelapor_tanpa_internet': '5764a442c993755ec79486fadf919d989fc97c75ec997e491d14e8473c651c58',
+  '0007_draf': '6583691471e6bf3269f6390aa4b03bc1abf7bad4de4fd879a9c9d5373f599d3b',
 }
 
 describe('the migrations', () => {

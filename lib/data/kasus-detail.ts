@@ -181,6 +181,7 @@ const SELECT = {
     orderBy: { dibuatAt: 'asc' },
   },
   terlapor: { select: { petugasId: true, dibuatAt: true } },
+  drafNaskah: { select: { langkah: true, isiTersegel: true } },
   giliran: { select: { langkah: true, peran: true, urutan: true, sejak: true }, orderBy: [{ urutan: 'asc' }, { id: 'asc' }] },
   buku: { select: { nomorRegister: true, baris: true, status: true, keterangan: true, dibuatAt: true }, orderBy: { baris: 'asc' } },
 } as const satisfies Prisma.PengaduanSelect
@@ -216,6 +217,8 @@ export async function listInScope(petugas: Petugas, ids: readonly string[]): Pro
 
 /** All papers of one case within the petugas's scope. What of them he may read is decided in the service. */
 export async function findBerkasKasus(petugas: Petugas, id: string): Promise<BerkasKasus | null> {
-  const berkas = await db.pengaduan.findFirst({ where: { AND: [{ id }, pengaduanScope(petugas)] }, select: SELECT })
+  // Unfinished papers are their writer's alone.
+  const select = { ...SELECT, drafNaskah: { ...SELECT.drafNaskah, where: { petugasId: petugas.id } } }
+  const berkas = await db.pengaduan.findFirst({ where: { AND: [{ id }, pengaduanScope(petugas)] }, select })
   return berkas && hideKin(petugas, berkas)
 }

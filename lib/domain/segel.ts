@@ -37,6 +37,7 @@ export const segel = {
   buktiSerah: (kirimanId: string) => `kiriman|${kirimanId}|bukti`,
   wakil: (pengaduanId: string) => `wakilPelapor|${pengaduanId}`,
   alamatBalasan: (pengaduanId: string) => `alamatBalasan|${pengaduanId}`,
+  drafNaskah: (pengaduanId: string, petugasId: string, langkah: string) => `drafNaskah|${pengaduanId}|${petugasId}|${langkah}`,
   rilis: (pengaduanId: string, versi: number) => `rilisMedia|${pengaduanId}|${versi}`,
   pertanyaanTelusur: (pengaduanId: string) => `telusur|${pengaduanId}|pertanyaan`,
   jawabanTelusur: (pengaduanId: string) => `telusur|${pengaduanId}|jawaban`,

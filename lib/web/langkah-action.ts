@@ -1,9 +1,11 @@
 import 'server-only'
-import { isLangkah } from '@/lib/domain/alur/engine'
-import type { ActionState } from '@/lib/domain/action-state'
+import { isLangkah, type Langkah } from '@/lib/domain/alur/engine'
+import { INITIAL_STATE, type ActionState } from '@/lib/domain/action-state'
 import { AppError } from '@/lib/domain/errors'
-import { textOf } from '@/lib/domain/web/read-form'
+import { fieldNamesOf, textOf, typedValues } from '@/lib/domain/web/read-form'
 import { doLangkah, findEfek } from '@/lib/services/langkah/do-langkah'
+import type { Efek } from '@/lib/services/langkah/efek-langkah'
+import { saveDraf } from '@/lib/services/langkah/save-draf'
 import { addBaris, beginForm, stateOf } from './form'
 import { runStaffAction } from './run-action'
 import { requestOrigin } from './same-origin'
@@ -15,6 +17,18 @@ async function efekFor(form: FormData) {
   const langkah = textOf(form, 'langkah')
   if (!isLangkah(langkah)) throw new AppError('FORBIDDEN')
   return { langkah, efek: await findEfek(petugas, textOf(form, 'pengaduanId'), langkah) }
+}
+
+/** Keeps the form as it stands; it comes back with all its words, and says that they are kept. */
+async function keepDraf({ previous, form }: Readonly<{ previous: ActionState; form: FormData }>, langkah: Langkah, { schema }: Efek) {
+  const values = typedValues(form, fieldNamesOf(schema))
+  try {
+    const { pengaduanId: _id, versi: _versi, ...isi } = values
+    await saveDraf(await requirePetugas(), textOf(form, 'pengaduanId'), langkah, isi)
+  } catch (error) {
+    return stateOf(error, { previous, form, schemas: [schema] })
+  }
+  return { ...INITIAL_STATE, values, attempt: previous.attempt + 1, details: ['sementara'] }
 }
 
 /**
@@ -31,6 +45,7 @@ export async function runLangkahAction(previous: ActionState, form: FormData): P
     return stateOf(error, { previous, form, schemas: [] })
   }
   const { langkah, efek } = chosen
+  if (textOf(form, 'sementara') !== '') return keepDraf({ previous, form }, langkah, efek)
   const kolom = efek.baris?.[textOf(form, 'tambah')]
   if (kolom) return addBaris({ previous, form, schemas: [efek.schema] }, kolom)
   let tampak = true

@@ -30,7 +30,7 @@ function SifatFields({ bag, terpilih }: Readonly<{ bag: StepBag; terpilih: reado
 export function SiapkanDisposisiForm(step: StepProps) {
   const t = useTranslations('dumas.disposisi')
   return (
-    <StepForm {...step} heading={t('siapkan')} submit={t('siapkanTombol')}>
+    <StepForm panjang {...step} heading={t('siapkan')} submit={t('siapkanTombol')}>
       {(bag) => (
         <>
           <p className="text">{t('siapkanIsi')}</p>

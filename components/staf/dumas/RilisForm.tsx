@@ -10,7 +10,7 @@ import { StepForm, type StepProps } from '../langkah/StepForm'
 export function RilisForm({ konsep, ...step }: StepProps & Readonly<{ konsep: Readonly<{ judul: string; isi: string }> | null }>) {
   const t = useTranslations('dumas.rilis')
   return (
-    <StepForm {...step} submit={t('simpan')} answer={temuanPindai}>
+    <StepForm panjang {...step} submit={t('simpan')} answer={temuanPindai}>
       {(bag) => (
         <>
           <TextInput

@@ -121,7 +121,7 @@ export function TelaahanForm({ konsep, bidang, identitas, ...step }: Props) {
     </>
   )
   return (
-    <StepForm {...step} submit={t('simpan')} buttons={buttons}>
+    <StepForm panjang {...step} submit={t('simpan')} buttons={buttons}>
       {(bag) => (
         <>
           <IdentitasLine identitas={identitas} />

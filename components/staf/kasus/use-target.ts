@@ -14,6 +14,7 @@ export function useTarget(kasus: KasusView): StepTarget {
   return {
     pengaduanId: kasus.id,
     versi: kasus.versi,
+    draf: kasus.draf,
     agenda: kasus.agenda,
     terakhir: kasus.riwayat
       .slice(0, RECENT)

@@ -190,6 +190,7 @@ export type KasusView = Readonly<{
   hariIni: string
   tenggat: TenggatView | null
   langkah: readonly Pilihan[]
+  draf?: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>
   agenda?: readonly string[]
   berikut: NextSteps
   giliran: GiliranTampak | null

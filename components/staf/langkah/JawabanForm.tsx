@@ -24,7 +24,7 @@ export function JawabanForm({ konsep, ...step }: JawabanProps) {
     </>
   )
   return (
-    <StepForm {...step} submit={t('simpan')} buttons={buttons}>
+    <StepForm panjang {...step} submit={t('simpan')} buttons={buttons}>
       {(bag) => (
         <>
           <RadioGroup

@@ -12,7 +12,7 @@ export function KadarForm(step: StepProps) {
   const t = useTranslations('formLangkah.kadar')
   const pilihan = useTranslations('pilihan')
   return (
-    <StepForm {...step} submit={t('simpan')}>
+    <StepForm panjang {...step} submit={t('simpan')}>
       {(bag) => {
         const tujuan = <TextInput {...bag.field('tujuan')} label={t('tujuan')} maxLength={200} />
         return (

@@ -20,7 +20,7 @@ const ROWS: Readonly<Record<(typeof BAB_LHP)[number], number>> = { simpulan: 5, 
 export function LhpForm({ konsep, ...step }: StepProps & Readonly<{ konsep: KonsepLhp | null }>) {
   const t = useTranslations('formLangkah.lhp')
   return (
-    <StepForm {...step} submit={t('simpan')}>
+    <StepForm panjang {...step} submit={t('simpan')}>
       {(bag) => (
         <>
           {BAB_LHP.map((bab) => (

@@ -28,7 +28,7 @@ export function PemeriksaanForm({ hariIni, ...step }: StepProps & Readonly<{ har
   const t = useTranslations('formLangkah.pemeriksaan')
   const pilihan = useTranslations('pilihan.jenisCatatan')
   return (
-    <StepForm {...step} submit={t('simpan')}>
+    <StepForm panjang {...step} submit={t('simpan')}>
       {(bag) => (
         <>
           <RadioGroup

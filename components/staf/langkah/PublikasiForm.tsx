@@ -57,7 +57,7 @@ function TeksFields({ bag, konsep }: Readonly<{ bag: FormBag; konsep: KonsepPubl
 export function PublikasiForm({ konsep, ...step }: PublikasiProps) {
   const t = useTranslations('formLangkah.publikasi')
   return (
-    <StepForm {...step} submit={t('simpan')}>
+    <StepForm panjang {...step} submit={t('simpan')}>
       {(bag) => <TeksFields bag={bag} konsep={konsep} />}
     </StepForm>
   )

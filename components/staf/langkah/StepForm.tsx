@@ -2,7 +2,7 @@
 
 import { useActionState, type ReactNode } from 'react'
 import { useTranslations } from 'next-intl'
-import { useFormBag, type FormBag } from '@/components/form/typed-form'
+import { useFormBag, withPreset, type FormBag } from '@/components/form/typed-form'
 import { LinkButton, type ButtonVariant } from '@/components/ui/Button'
 import { ErrorSummary } from '@/components/ui/ErrorSummary'
 import { Notice } from '@/components/ui/Notice'
@@ -37,6 +37,8 @@ type StepFormProps = StepProps &
     variant?: ButtonVariant
     /** Replaces the one submit button where a form has several ways on. */
     buttons?: ReactNode
+    /** A long paper: what is written of it can be kept unfinished, and comes back when its page is opened again. */
+    panjang?: boolean
     /** Answers of the service that belong to this form alone. */
     answer?: (state: ActionState) => ReactNode
     children: (bag: StepBag) => ReactNode
@@ -51,15 +53,52 @@ function NotAllowed() {
   )
 }
 
+/** Words kept before stand in the fields until the form has been answered. */
+function withDraf(bag: FormBag, draf: Readonly<Record<string, readonly string[]>> | undefined, attempt: number): FormBag {
+  if (!draf || attempt > 0) return bag
+  const first = Object.fromEntries(Object.entries(draf).map(([name, values]) => [name, values[0] ?? '']))
+  return { ...withPreset(bag, first), values: (name) => draf[name] ?? bag.values(name) }
+}
+
+function Tersimpan() {
+  const t = useTranslations('formLangkah')
+  return (
+    <Notice tone="ok" role="status">
+      <p>{t('tersimpanSementara')}</p>
+    </Notice>
+  )
+}
+
+/** The way on, the way to stop without losing a word, and the way back. Enter takes the first. */
+function Tombol({ submit, variant, buttons, panjang = false, target }: StepFormProps) {
+  const t = useTranslations('formLangkah')
+  return (
+    <div className="row actions">
+      {buttons ?? (
+        <SubmitButton variant={variant} pendingLabel={t('mengirim')}>
+          {submit}
+        </SubmitButton>
+      )}
+      {panjang && (
+        <SubmitButton variant="secondary" name="sementara" value="1">
+          {t('sementara')}
+        </SubmitButton>
+      )}
+      <LinkButton variant="quiet" href={kasusPath(target.pengaduanId)}>
+        {t('batal')}
+      </LinkButton>
+    </div>
+  )
+}
+
 /**
  * The frame of every step's form: refusals and errors first, then the fields with what was typed. A form that was
  * refused stays readable even when the step is no longer possible, so that no text is lost.
  */
 export function StepForm(props: StepFormProps) {
-  const { action, langkah, target, allowed, instead = <NotAllowed />, heading, submit, variant, buttons, answer, children } = props
-  const t = useTranslations('formLangkah')
+  const { action, langkah, target, allowed, instead = <NotAllowed />, heading, panjang = false, answer, children } = props
   const [state, post] = useActionState(action, INITIAL_STATE)
-  const bag = useFormBag(state)
+  const bag = withDraf(useFormBag(state), panjang && langkah ? target.draf?.[langkah] : undefined, state.attempt)
   if (!allowed && state.attempt === 0) return instead
   return (
     <>
@@ -67,22 +106,13 @@ export function StepForm(props: StepFormProps) {
       <ErrorSummary errors={bag.errors} />
       {answer?.(state) ?? <Refusal state={state} target={target} />}
       {!allowed && <NotAllowed />}
+      {state.details.includes('sementara') && <Tersimpan />}
       <form className="form mt" action={post} noValidate>
         <TargetInputs target={target} langkah={langkah} />
+        {panjang && allowed && <button type="submit" name="sementara" value="1" hidden />}
         {children({ ...bag, attempted: state.attempt > 0 })}
         {langkah && target.agenda?.includes(langkah) && <NomorAgenda bag={bag} />}
-        {allowed && (
-          <div className="row actions">
-            {buttons ?? (
-              <SubmitButton variant={variant} pendingLabel={t('mengirim')}>
-                {submit}
-              </SubmitButton>
-            )}
-            <LinkButton variant="quiet" href={kasusPath(target.pengaduanId)}>
-              {t('batal')}
-            </LinkButton>
-          </div>
-        )}
+        {allowed && <Tombol {...props} />}
       </form>
     </>
   )

@@ -89,7 +89,7 @@ export function SuratTugasForm({ calon, konsep, netral, preset, ...step }: Surat
   const t = useTranslations('formLangkah.suratTugas')
   const jenis = useTranslations('pilihan.jenisTugas')
   return (
-    <StepForm {...step} submit={t('simpan')}>
+    <StepForm panjang {...step} submit={t('simpan')}>
       {(bag) => (
         <>
           <RadioGroup

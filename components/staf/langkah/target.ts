@@ -4,6 +4,8 @@ import type { AlamatSurat } from '@/lib/domain/dokumen/cetak'
 export type StepTarget = Readonly<{
   pengaduanId: string
   versi: number
+  /** What this officer has written and not yet handed in, by step. */
+  draf?: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>
   /** Steps of this case whose paper takes its number from the office's agenda. */
   agenda?: readonly string[]
   terakhir: readonly Readonly<{ key: string; judul: string; oleh: string; waktu: string }>[]

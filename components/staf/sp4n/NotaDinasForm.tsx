@@ -29,7 +29,7 @@ export function NotaDinasForm({ konsep, diambil, ...step }: NotaDinasProps) {
     </>
   )
   return (
-    <StepForm {...step} submit={t('simpan')} buttons={buttons}>
+    <StepForm panjang {...step} submit={t('simpan')} buttons={buttons}>
       {(bag) =>
         BAGIAN_NOTA_DINAS.map((bagian) => (
           <TextArea

@@ -8,7 +8,7 @@ import { StepForm, type StepProps } from '../langkah/StepForm'
 export function SubstansiForm({ utama, ...step }: StepProps & Readonly<{ utama: boolean }>) {
   const t = useTranslations('sp4n.substansi')
   return (
-    <StepForm {...step} submit={t(utama ? 'simpan' : 'simpanMasukan')}>
+    <StepForm panjang {...step} submit={t(utama ? 'simpan' : 'simpanMasukan')}>
       {(bag) => (
         <TextArea
           {...bag.field('substansi')}

@@ -11,7 +11,7 @@ export function TanggapanForm({ konsep, dariLapor, ...step }: StepProps & Readon
   const t = useTranslations('sp4n.tanggapan')
   const zona = useZona()
   return (
-    <StepForm {...step} submit={t('simpan')}>
+    <StepForm panjang {...step} submit={t('simpan')}>
       {(bag) => (
         <>
           <TextArea

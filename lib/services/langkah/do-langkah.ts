@@ -4,6 +4,7 @@ import type { Petugas } from '@/lib/domain/auth/petugas'
 import { AppError } from '@/lib/domain/errors'
 import type { Layanan } from '@/lib/domain/layanan'
 import type { TargetInput } from '@/lib/domain/langkah/target'
+import { deleteDraf } from '@/lib/data/draf-naskah'
 import { findLayananKasus, type Kasus } from '@/lib/data/kasus'
 import { db } from '@/lib/infra/db'
 import { inTransaction, type UnitOfWork } from '@/lib/data/transaction'
@@ -44,6 +45,7 @@ export async function doLangkah(petugas: Petugas, langkah: Langkah, input: Targe
     inTransaction(async (unit) => {
       const layanan = await findLayananKasus(unit.tx, petugas, pengaduanId)
       if (layanan === null) throw new AppError('NOT_FOUND')
+      await deleteDraf(unit.tx, { pengaduanId, petugasId: petugas.id, langkah })
       let versi = input.versi
       for (const one of efekOf(layanan, langkah).urutan?.(input) ?? [langkah])
         versi = (await takeOne(unit, petugas, layanan, { langkah: one, input }, versi)).versi

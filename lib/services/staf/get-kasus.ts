@@ -17,6 +17,7 @@ import { listBukti } from '@/lib/data/bukti'
 import { fromDateColumn } from '@/lib/data/dates'
 import { getKalender } from '@/lib/data/kalender'
 import { findKasus, type Kasus } from '@/lib/data/kasus'
+import { openDraf, type IsiDraf } from '@/lib/data/draf-naskah'
 import { findBerkasKasus, listInScope, type BerkasKasus } from '@/lib/data/kasus-detail'
 import { listPesan, readPesan } from '@/lib/data/pesan'
 import { readSetelan } from '@/lib/data/setelan'
@@ -73,6 +74,8 @@ export type KasusDetail = Readonly<{
   tenggat: TenggatKasus | null
   langkah: readonly Pilihan[]
   berikut: NextSteps
+  /** What this officer has written of a paper and not yet handed in, by step. */
+  draf: Readonly<Record<string, IsiDraf>>
   /** Steps whose paper takes its number from the office's agenda, or whose form reaches one that does. */
   agenda: readonly string[]
   giliran: GiliranTampak | null
@@ -182,6 +185,9 @@ const agendaOf = async ({ layanan }: Kasus) => ({
   agenda: langkahBeragenda(layanan, pengaturanSuratOf(await readSetelan(SETELAN_SURAT), layanan).agenda),
 })
 
+const drafOf = ({ id: petugasId }: Petugas, { id: pengaduanId, drafNaskah }: BerkasKasus): KasusDetail['draf'] =>
+  Object.fromEntries(drafNaskah.map(({ langkah, isiTersegel }) => [langkah, openDraf({ pengaduanId, petugasId, langkah }, isiTersegel)]))
+
 async function buildDetail(petugas: Petugas, kasus: Kasus, berkas: BerkasKasus): Promise<KasusDetail> {
   const sebagai = peranEfektif(petugas, kasus.layanan, kasus.peranDihindari)
   const [kalender, today] = [await getKalender(), officeDate(now())]
@@ -207,6 +213,7 @@ async function buildDetail(petugas: Petugas, kasus: Kasus, berkas: BerkasKasus):
     sebagai,
     hariIni: today,
     tenggat: tenggatAktif(kasus, today, kalender),
+    draf: drafOf(petugas, berkas),
     ...(await stepsOf(petugas, kasus, sebagai, kalender)),
     materi: reads ? await readMateri(berkas) : null,
     dokumen,
