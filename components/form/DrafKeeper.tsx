@@ -108,6 +108,10 @@ function listen(onAnswer: () => void): () => void {
     tenang = link !== null && (link.hasAttribute('hreflang') || link.closest('.exit') !== null)
     if (link?.closest('.exit')) forgetSemuaDraf()
   }
+  // A form with a text is sent by its button: Enter in one of its lines would hand in what is half written.
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && event.target instanceof HTMLInputElement && formOf(event)) event.preventDefault()
+  }
   const onLeave = (event: BeforeUnloadEvent) => {
     if (!tenang && isKotor()) event.preventDefault()
   }
@@ -117,12 +121,13 @@ function listen(onAnswer: () => void): () => void {
     ['change', onInput],
     ['submit', onSubmit],
     ['click', onClick],
+    ['keydown', onKey],
   ] as const
-  for (const [type, handler] of pairs) document.addEventListener(type, handler, true)
+  for (const [type, handler] of pairs) document.addEventListener(type, handler as EventListener, true)
   window.addEventListener('beforeunload', onLeave)
   const unwatch = watchAnswers(onAnswer)
   return () => {
-    for (const [type, handler] of pairs) document.removeEventListener(type, handler, true)
+    for (const [type, handler] of pairs) document.removeEventListener(type, handler as EventListener, true)
     window.removeEventListener('beforeunload', onLeave)
     unwatch()
   }

@@ -69,7 +69,7 @@ function Tersimpan() {
   )
 }
 
-/** The way on, the way to stop without losing a word, and the way back. Enter takes the first. */
+/** The way on, the way to stop without losing a word, and the way back. */
 function Tombol({ submit, variant, buttons, panjang = false, target }: StepFormProps) {
   const t = useTranslations('formLangkah')
   return (
@@ -109,7 +109,6 @@ export function StepForm(props: StepFormProps) {
       {state.details.includes('sementara') && <Tersimpan />}
       <form className="form mt" action={post} noValidate>
         <TargetInputs target={target} langkah={langkah} />
-        {panjang && allowed && <button type="submit" name="sementara" value="1" hidden />}
         {children({ ...bag, attempted: state.attempt > 0 })}
         {langkah && target.agenda?.includes(langkah) && <NomorAgenda bag={bag} />}
         {allowed && <Tombol {...props} />}
