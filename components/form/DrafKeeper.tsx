@@ -86,48 +86,60 @@ function watchAnswers(onAnswer: () => void): () => void {
 
 const isKotor = () => [...tersentuh].some(([form, sentuh]) => form.isConnected && !sentuh.terkirim && textOf(form) !== sentuh.awal)
 
+function onInput(event: Event): void {
+  const form = formOf(event)
+  if (form) keepLater(form)
+}
+
+function onFocus(event: Event): void {
+  const form = formOf(event)
+  if (form) touch(form)
+}
+
+function onSubmit(event: Event): void {
+  const form = formOf(event)
+  const nama = form && namaOf(form)
+  if (!form || nama === null) return
+  const sentuh = touch(form)
+  clearTimeout(sentuh.timer)
+  sentuh.terkirim = true
+  markDikirim(nama)
+}
+
+/** A form with a text is sent by its button: Enter in one of its lines would hand in what is half written. */
+function onKey(event: Event): void {
+  if (event instanceof KeyboardEvent && event.key === 'Enter' && event.target instanceof HTMLInputElement && formOf(event))
+    event.preventDefault()
+}
+
+// A link that keeps the answers, or one that must leave nothing behind, asks nothing.
+let tenang = false
+
+function onClick({ target }: Event): void {
+  const link = target instanceof Element ? target.closest('a') : null
+  tenang = link !== null && (link.hasAttribute('hreflang') || link.closest('.exit') !== null)
+  if (link?.closest('.exit')) forgetSemuaDraf()
+}
+
+function onLeave(event: BeforeUnloadEvent): void {
+  if (!tenang && isKotor()) event.preventDefault()
+}
+
+const DIDENGAR = [
+  ['focusin', onFocus],
+  ['input', onInput],
+  ['change', onInput],
+  ['submit', onSubmit],
+  ['click', onClick],
+  ['keydown', onKey],
+] as const
+
 function listen(onAnswer: () => void): () => void {
-  const onInput = (event: Event) => {
-    const form = formOf(event)
-    if (form) keepLater(form)
-  }
-  const onFocus = (event: Event) => void (formOf(event) && touch(formOf(event)!))
-  const onSubmit = (event: Event) => {
-    const form = formOf(event)
-    const nama = form && namaOf(form)
-    if (!form || nama === null) return
-    const sentuh = touch(form)
-    clearTimeout(sentuh.timer)
-    sentuh.terkirim = true
-    markDikirim(nama)
-  }
-  // A link that keeps the answers, or one that must leave nothing behind, asks nothing.
-  let tenang = false
-  const onClick = ({ target }: Event) => {
-    const link = target instanceof Element ? target.closest('a') : null
-    tenang = link !== null && (link.hasAttribute('hreflang') || link.closest('.exit') !== null)
-    if (link?.closest('.exit')) forgetSemuaDraf()
-  }
-  // A form with a text is sent by its button: Enter in one of its lines would hand in what is half written.
-  const onKey = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && event.target instanceof HTMLInputElement && formOf(event)) event.preventDefault()
-  }
-  const onLeave = (event: BeforeUnloadEvent) => {
-    if (!tenang && isKotor()) event.preventDefault()
-  }
-  const pairs = [
-    ['focusin', onFocus],
-    ['input', onInput],
-    ['change', onInput],
-    ['submit', onSubmit],
-    ['click', onClick],
-    ['keydown', onKey],
-  ] as const
-  for (const [type, handler] of pairs) document.addEventListener(type, handler as EventListener, true)
+  for (const [type, handler] of DIDENGAR) document.addEventListener(type, handler, true)
   window.addEventListener('beforeunload', onLeave)
   const unwatch = watchAnswers(onAnswer)
   return () => {
-    for (const [type, handler] of pairs) document.removeEventListener(type, handler as EventListener, true)
+    for (const [type, handler] of DIDENGAR) document.removeEventListener(type, handler, true)
     window.removeEventListener('beforeunload', onLeave)
     unwatch()
   }
