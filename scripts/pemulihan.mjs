@@ -10,6 +10,7 @@ import { inProject } from './lib/paths.mjs'
 import { ensureInstalled } from './lib/project.mjs'
 import { runTypescript } from './lib/run-typescript.mjs'
 import { reportAndExit, StopReason } from './lib/stop-reason.mjs'
+import { kata } from './lib/kata.mjs'
 
 const [command, argument] = process.argv.slice(2)
 
@@ -22,9 +23,6 @@ const exportAmplop = ({ env, adminUrl }) =>
 
 const pin = ({ env }) => runTypescript(inProject('lib', 'services', 'kunci', 'sematkan-cli.ts'), { ...env, KUMBANG_SLOT: argument })
 
-const USAGE =
-  'Usage: npm run pemulihan -- gabung PENERIMA | buat | sematkan SLOT | ekspor FOLDER (SLOT: WBS:PEMEGANG, WBS:PEMULIHAN, DUMAS:PEMEGANG or DUMAS:PEMULIHAN)'
-
 try {
   await ensureInstalled()
   if (command === 'gabung' && argument) {
@@ -32,7 +30,10 @@ try {
   } else if (command === 'ekspor' && argument) process.exitCode = await attached(exportAmplop)
   else if (command === 'sematkan' && /^(WBS|DUMAS):(PEMEGANG|PEMULIHAN)$/.test(argument ?? '')) process.exitCode = await attached(pin)
   else if (command === 'buat') process.exitCode = await runTypescript(inProject('scripts', 'lib', 'buat-pemulihan.ts'), process.env)
-  else throw new StopReason(USAGE)
+  else
+    throw new StopReason(
+      kata`Usage: npm run pemulihan -- gabung PENERIMA | buat | sematkan SLOT | ekspor FOLDER (SLOT: WBS:PEMEGANG, WBS:PEMULIHAN, DUMAS:PEMEGANG or DUMAS:PEMULIHAN)`,
+    )
 } catch (error) {
   reportAndExit(error)
 }

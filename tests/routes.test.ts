@@ -90,10 +90,12 @@ const STAFF = [
   '[locale]/staf/insiden/[id]/surat',
   '[locale]/staf/permintaan-data',
   '[locale]/staf/surat',
+  '[locale]/staf/surat/[kirimanId]',
   '[locale]/staf/kode-baru',
   '[locale]/staf/pengaduan/[id]/identitas/kode',
   '[locale]/staf/pengaduan/[id]/wakil',
   '[locale]/staf/pengaduan/[id]/wakil/cabut',
+  '[locale]/staf/pengaduan/[id]/wakil/selesai',
   '[locale]/staf/pengaduan/[id]/wakil/keberatan',
   '[locale]/staf/identitas/amplop',
   '[locale]/staf/pengaduan/[id]/identitas/amplop',
@@ -182,7 +184,7 @@ describe('every server action', () => {
     '%s of %s goes through a wrapper that judges origin and session',
     (_name, file, body) => {
       const guarded =
-        /runStaffAction|runLangkahAction|runStaffRequest|runStaffQuery|runPublicAction|runLaporForm|runPelaporAction|runCatatForm|runPesanWakilForm|runKeberatanWakilForm|runCabutWakil|runPesanForm|runKeberatanForm|runPerbaikanForm|requestOrigin/
+        /runStaffAction|runLangkahAction|runStaffRequest|runStaffQuery|runPublicAction|runLaporForm|runPelaporAction|runCatatForm|runPesanWakilForm|runKeberatanWakilForm|runTekanWakil|runPesanForm|runKeberatanForm|runPerbaikanForm|requestOrigin/
       // Closing a case on this device, or signing out, changes nothing but the caller's own cookie and session.
       const harmless = /closeLacakSession|signOut/
       expect([file, guarded.test(body) || harmless.test(body)]).toEqual([file, true])

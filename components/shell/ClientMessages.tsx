@@ -5,8 +5,8 @@ import type { id } from '@/lib/i18n/id'
 
 type Namespace = keyof typeof id
 
-// What any client component may need: field texts and the error page.
-const BASE: readonly Namespace[] = ['ui', 'galat']
+// What any client component may need: field texts, the error page, and the office of the page in head and foot.
+const BASE: readonly Namespace[] = ['ui', 'galat', 'kerangka']
 
 type ClientMessagesProps = Readonly<{ namespaces?: readonly Namespace[]; children: ReactNode }>
 

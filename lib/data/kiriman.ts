@@ -70,6 +70,16 @@ export async function listMenunggu(tx: Tx, pengaduanId: string) {
   })
 }
 
+/** Not out yet, or come back and not sent again. */
+const TERTAHAN = [
+  { status: { in: ['ANTRE', 'DICETAK'] } },
+  { status: 'DIKEMBALIKAN', digantiAt: null },
+] satisfies Prisma.KirimanWhereInput[]
+
+/** Does a letter of the case still need its address? */
+export const hasSuratTertahan = async (tx: Tx, pengaduanId: string): Promise<boolean> =>
+  (await tx.kiriman.count({ where: { pengaduanId, cara: 'SURAT', batalAt: null, OR: TERTAHAN } })) > 0
+
 /** Letters of this kind that have not left are needed no longer. */
 export async function cancelMenunggu(tx: Tx, at: Date, pengaduanId: string, jenis: JenisKiriman): Promise<void> {
   await tx.kiriman.updateMany({
@@ -78,7 +88,7 @@ export async function cancelMenunggu(tx: Tx, at: Date, pengaduanId: string, jeni
       jenis,
       cara: { in: ['SURAT', 'AMBIL'] },
       batalAt: null,
-      OR: [{ status: { in: ['ANTRE', 'DICETAK'] } }, { status: 'DIKEMBALIKAN', digantiAt: null }],
+      OR: TERTAHAN,
     },
     data: { batalAt: at },
   })
@@ -90,6 +100,11 @@ export async function markAmplop(tx: Tx, at: Date, pengaduanId: string): Promise
     where: { pengaduanId, cara: 'SURAT', status: { in: ['ANTRE', 'DICETAK'] }, amplopAt: null, batalAt: null },
     data: { amplopAt: at },
   })
+}
+
+/** Another address: what was printed before is no envelope of this letter any more. */
+export async function forgetAmplop(tx: Tx, pengaduanId: string): Promise<void> {
+  await tx.kiriman.updateMany({ where: { pengaduanId, cara: 'SURAT', status: { in: ['ANTRE', 'DICETAK'] } }, data: { amplopAt: null } })
 }
 
 /** The version the next notice's own paper gets. A letter sent once more keeps the version of the first. */

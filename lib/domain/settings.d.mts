@@ -4,6 +4,7 @@ export type SettingValues = Readonly<{
   PORT: number
   HOST: string
   APP_URL: Text
+  BAHASA: 'id' | 'en'
   DATA_DIR: string
   SECRETS_DIR: Text
   DATABASE_URL: Text

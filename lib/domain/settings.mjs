@@ -1,26 +1,30 @@
+import { kataDalam } from './kata-konsol.mjs'
+
 /**
  * Every setting, once: what may stand there, what holds when nothing does. Plain JavaScript, because the start judges the
  * settings by this table before anything is installed; lib/infra/env.ts judges them again by the same table.
  */
 const taken = (value) => ({ value })
-const refused = (why) => ({ why })
-const quoted = (text) => `, not "${text}"`
+/** Why a value is refused, said once the language is known; a value that is a list is joined in it. */
+const refused = (strings, ...values) => ({
+  why: (kata) => kata(strings, ...values.map((value) => (Array.isArray(value) ? value.join(kata` or `) : value))),
+})
 
 const text = taken
 
 const wholeNumber = (least, most) => (given) => {
   const number = /^\d{1,9}$/.test(given) ? Number(given) : -1
-  return number >= least && number <= most ? taken(number) : refused(`must be a whole number from ${least} to ${most}${quoted(given)}`)
+  return number >= least && number <= most ? taken(number) : refused`must be a whole number from ${least} to ${most}, not "${given}"`
 }
 
-const number = (given) => (Number.isFinite(Number(given)) ? taken(Number(given)) : refused(`must be a number${quoted(given)}`))
+const number = (given) => (Number.isFinite(Number(given)) ? taken(Number(given)) : refused`must be a number, not "${given}"`)
 
 const oneOf =
   (...choices) =>
   (given) =>
-    choices.includes(given) ? taken(given) : refused(`must be ${choices.join(' or ')}${quoted(given)}`)
+    choices.includes(given) ? taken(given) : refused`must be ${choices}, not "${given}"`
 
-const onOff = (given) => (given === 'on' || given === 'off' ? taken(given === 'on') : refused(`must be on or off${quoted(given)}`))
+const onOff = (given) => (given === 'on' || given === 'off' ? taken(given === 'on') : refused`must be on or off, not "${given}"`)
 
 function parsed(given) {
   try {
@@ -36,22 +40,22 @@ const address =
   (given) => {
     const url = parsed(given)
     if (url && protocols.includes(url.protocol) && url.hostname) return taken(given)
-    return refused(`must be an address that begins with ${protocols.map((protocol) => `${protocol}//`).join(' or ')}`)
+    return refused`must be an address that begins with ${protocols.map((protocol) => `${protocol}//`)}`
   }
 
 /** What people type; a path or a query behind it would end up in the middle of every link. */
 const site = (given) => {
   const url = parsed(given)
   if (url && ['http:', 'https:'].includes(url.protocol) && url.hostname && url.href === `${url.origin}/`) return taken(url.origin)
-  return refused(`must be http:// or https:// and the name of the site, without a path${quoted(given)}`)
+  return refused`must be http:// or https:// and the name of the site, without a path, not "${given}"`
 }
 
 const sender = (given) =>
   /^(?:[^<>\r\n]*<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/.test(given)
     ? taken(given)
-    : refused(`must be an address, or a name and <address>${quoted(given)}`)
+    : refused`must be an address, or a name and <address>, not "${given}"`
 
-const mailbox = (given) => (/^[^\s<>@]+@[^\s<>@]+$/.test(given) ? taken(given) : refused('must be one mail address'))
+const mailbox = (given) => (/^[^\s<>@]+@[^\s<>@]+$/.test(given) ? taken(given) : refused`must be one mail address`)
 
 const postgres = address('postgresql:', 'postgres:')
 const web = address('https:', 'http:')
@@ -60,6 +64,7 @@ const TABLE = {
   PORT: { judge: wholeNumber(1, 65535), preset: '3000' },
   HOST: { judge: text, preset: 'localhost' },
   APP_URL: { judge: site },
+  BAHASA: { judge: oneOf('id', 'en'), preset: 'id' },
   DATA_DIR: { judge: text, preset: '.data' },
   SECRETS_DIR: { judge: text },
   DATABASE_URL: { judge: postgres },
@@ -102,14 +107,16 @@ const NEEDED = [
 const LOCAL = /^(localhost|127\.[\d.]+|\[::1\])$/
 
 /** A demo's passwords stand in the README: beyond this machine it is opened by two words, not by one. */
-export function demoFaults({ HOST, APP_URL, DEMO_TERBUKA }) {
+export function demoFaults({ HOST, APP_URL, DEMO_TERBUKA, BAHASA }) {
   if (DEMO_TERBUKA) return []
   const open = []
   if (HOST !== 'localhost') open.push(`HOST=${HOST}`)
   if (APP_URL && (APP_URL.startsWith('https:') || !LOCAL.test(new URL(APP_URL).hostname))) open.push(`APP_URL=${APP_URL}`)
   if (open.length === 0) return []
   return [
-    `The demo, whose passwords everybody can read, would be open to others (${open.join(', ')}); set DEMO=off, or DEMO_TERBUKA=ya if you mean it.`,
+    kataDalam(
+      BAHASA,
+    )`The demo, whose passwords everybody can read, would be open to others (${open.join(', ')}); set DEMO=off, or DEMO_TERBUKA=ya if you mean it.`,
   ]
 }
 
@@ -121,17 +128,18 @@ function mailTransport({ MAIL_TRANSPORT, MAIL }) {
 /** The values by their names, and one sentence a fault. An empty variable counts as unset: `FOO=` in a file means "not this". */
 export function judgeSettings(source) {
   const given = { ...source, MAIL_TRANSPORT: mailTransport(source) }
+  const kata = kataDalam(source.BAHASA)
   const values = {}
   const faults = []
   for (const [name, { judge, preset }] of Object.entries(TABLE)) {
     const wanted = given[name] || preset
     const { value, why } = wanted === undefined ? {} : judge(wanted)
-    if (why) faults.push(`${name} ${why}.`)
+    if (why) faults.push(kata`${name} ${why(kata)}.`)
     values[name] = value
   }
   for (const [choice, value, names] of NEEDED) {
     if (values[choice] !== value) continue
-    for (const name of names) if (!given[name]) faults.push(`${name} is needed with ${choice}=${value}.`)
+    for (const name of names) if (!given[name]) faults.push(kata`${name} is needed with ${choice}=${value}.`)
   }
   if (values.DEMO) faults.push(...demoFaults(values))
   return { values, faults }

@@ -1,5 +1,6 @@
 import 'server-only'
 import path from 'node:path'
+import { kataDalam } from '@/lib/domain/kata-konsol.mjs'
 import { judgeSettings, type SettingValues } from '@/lib/domain/settings.mjs'
 
 function s3From(values: SettingValues) {
@@ -52,8 +53,9 @@ export function parseEnv(source: Readonly<Record<string, string | undefined>>): 
   const { values, faults } = judgeSettings(source)
   const { DATABASE_URL } = values
   if (faults.length === 0 && DATABASE_URL !== undefined) return toEnv(values, DATABASE_URL)
-  const missing = DATABASE_URL === undefined ? ['DATABASE_URL is missing.'] : []
-  throw new Error([...faults, ...missing, 'Each setting is explained in .env.example.'].join('\n'))
+  const kata = kataDalam(source.BAHASA)
+  const missing = DATABASE_URL === undefined ? [kata`DATABASE_URL is missing.`] : []
+  throw new Error([...faults, ...missing, kata`Each setting is explained in .env.example.`].join('\n'))
 }
 
 let parsed: Env | undefined

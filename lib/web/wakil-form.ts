@@ -9,7 +9,7 @@ import { fieldErrorsOf, readForm, textOf } from '@/lib/domain/web/read-form'
 import { now } from '@/lib/infra/clock'
 import { getLayananWakil } from '@/lib/services/wakil/get-wakil'
 import { objectWakil } from '@/lib/services/wakil/object-wakil'
-import { sendPesanWakil, withdrawWakil } from '@/lib/services/wakil/wakili-pelapor'
+import { confirmWakil, sendPesanWakil, withdrawWakil } from '@/lib/services/wakil/wakili-pelapor'
 import { brakeLaporan } from '@/lib/services/lapor/brake-laporan'
 import { runDraftForm } from './draft-form'
 import { beginForm, stateOf } from './form'
@@ -69,12 +69,15 @@ export async function runKeberatanWakilForm(previous: LaporanState, form: FormDa
   })
 }
 
-export async function runCabutWakil(previous: ActionState, form: FormData): Promise<ActionState> {
+/** What the desk takes down with nothing but the proof that it is the reporter. */
+const TEKAN = { CABUT: withdrawWakil, KONFIRMASI: confirmWakil } as const
+
+export async function runTekanWakil(langkah: keyof typeof TEKAN, previous: ActionState, form: FormData): Promise<ActionState> {
   return runStaffAction({
     previous,
     form,
     schema: cabutWakilSchema(officeDate(now())),
-    run: withdrawWakil,
+    run: TEKAN[langkah],
     redirectTo: ({ pengaduanId }) => `/staf/pengaduan/${pengaduanId}?baru=1`,
   })
 }

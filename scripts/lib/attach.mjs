@@ -6,13 +6,14 @@ import { clusterExists, runningPostmaster } from './postgres.mjs'
 import { createCleanup, lockDataDir } from './session.mjs'
 import { loadDotEnv, readSettings, serverEnvironment } from './settings.mjs'
 import { StopReason } from './stop-reason.mjs'
+import { kata } from './kata.mjs'
 
 /** A command beside the site looks at what is there; it never makes what it was asked to look at. */
 function assertExists({ dataDir, secretsDir, databaseUrl }) {
   const missing = Object.entries({ DATA_DIR: dataDir, SECRETS_DIR: secretsDir }).find(([, folder]) => !fs.existsSync(folder))
-  if (missing) throw new StopReason(`${missing[0]} ${missing[1]} does not exist; this command creates nothing.`)
+  if (missing) throw new StopReason(kata`${missing[0]} ${missing[1]} does not exist; this command creates nothing.`)
   if (databaseUrl || clusterExists(clusterDirOf(dataDir))) return
-  throw new StopReason(`DATA_DIR ${dataDir} holds no database; this command creates nothing.`)
+  throw new StopReason(kata`DATA_DIR ${dataDir} holds no database; this command creates nothing.`)
 }
 
 /** The embedded database as it lies there: started for the moment, neither migrated nor filled. */

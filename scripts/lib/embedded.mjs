@@ -4,6 +4,7 @@ import { withClient } from './migrate.mjs'
 import { ADMIN_ROLE, clusterExists, createCluster, databaseUrl, startPostgres, stopOrphan, stopPostmaster } from './postgres.mjs'
 import { say, step } from './progress.mjs'
 import { databasePasswords } from './secrets.mjs'
+import { kata } from './kata.mjs'
 
 const APP_ROLE = 'kumbang_app'
 const DATABASE = 'kumbang'
@@ -35,7 +36,7 @@ function superviseDatabase(clusterDir, first) {
   const watch = async (started) => {
     await started.exited.catch(() => {})
     if (state.stopping) return
-    say('The database stopped unexpectedly; starting it again.')
+    say(kata`The database stopped unexpectedly; starting it again.`)
     await sleep(500)
     try {
       state.current = await startPostgres(clusterDir, { port: first.port })
@@ -56,10 +57,10 @@ function superviseDatabase(clusterDir, first) {
 export async function startEmbedded({ dataDir, secretsDir }, cleanup) {
   const clusterDir = clusterDirOf(dataDir)
   const { adminPassword } = embeddedUrls({ dataDir, secretsDir, port: 0 })
-  if (await stopOrphan(clusterDir)) say('- stopped the database of an earlier start that was killed')
+  if (await stopOrphan(clusterDir)) say(`- ${kata`stopped the database of an earlier start that was killed`}`)
   cleanup.add(() => stopOrphan(clusterDir))
-  if (!clusterExists(clusterDir)) await step('creating the database', () => createCluster(clusterDir, adminPassword))
-  const started = await step('starting PostgreSQL', () => startPostgres(clusterDir))
+  if (!clusterExists(clusterDir)) await step(kata`creating the database`, () => createCluster(clusterDir, adminPassword))
+  const started = await step(kata`starting PostgreSQL`, () => startPostgres(clusterDir))
   const urls = embeddedUrls({ dataDir, secretsDir, port: started.port })
   cleanup.add(superviseDatabase(clusterDir, started))
   await ensureDatabase(urls.maintenanceUrl)

@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { applyMissing, withMigrationLock } from './migrate.mjs'
 import { inProject } from './paths.mjs'
 import { StopReason } from './stop-reason.mjs'
+import { kata } from './kata.mjs'
 
 const LIMITS = { statement_timeout: '5s', lock_timeout: '2s', idle_in_transaction_session_timeout: '10s' }
 
@@ -11,14 +12,14 @@ async function ensureRole(client, name, password) {
   const role = client.escapeIdentifier(name)
   const attributes = 'LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE'
   if (rows.length === 0) await client.query(`CREATE ROLE ${role} ${attributes} PASSWORD ${client.escapeLiteral(password)}`)
-  else if (rows[0].rolsuper) throw new StopReason(`DATABASE_URL uses the superuser ${name}; give the application a login of its own.`)
+  else if (rows[0].rolsuper) throw new StopReason(kata`DATABASE_URL uses the superuser ${name}; give the application a login of its own.`)
   return role
 }
 
 async function assertNotOwner(client, name) {
   const { rows } = await client.query('SELECT current_user AS owner')
   if (rows[0].owner !== name) return
-  throw new StopReason("DATABASE_URL and DATABASE_ADMIN_URL use the same login. The application needs one without the owner's rights.")
+  throw new StopReason(kata`DATABASE_URL and DATABASE_ADMIN_URL use the same login. The application needs one without the owner's rights.`)
 }
 
 /** Set once: a role belongs to the whole server, and an owner without CREATEROLE need not touch what is right already. */
@@ -45,7 +46,7 @@ async function prepareRole(client, name, password) {
   } catch (error) {
     if (error.code !== REFUSED) throw error
     throw new StopReason(
-      `The owner's login may not make or limit the application's login. Let the server's administrator run:\n  CREATE ROLE ${role} LOGIN PASSWORD '...';\n${orders(role)}`,
+      kata`The owner's login may not make or limit the application's login. Let the server's administrator run:\n  CREATE ROLE ${role} LOGIN PASSWORD '...';\n${orders(role)}`,
     )
   }
 }
@@ -67,7 +68,7 @@ async function grant(client, appUrl) {
   const { username, password } = new URL(appUrl)
   const name = decodeURIComponent(username)
   // The name goes into SQL text, quoted; a plain one also cannot leave the quotes of the template.
-  if (!/^[\w.-]{1,63}$/.test(name)) throw new StopReason(`The login of DATABASE_URL ("${name}") may hold letters, digits, _ . - only.`)
+  if (!/^[\w.-]{1,63}$/.test(name)) throw new StopReason(kata`The login of DATABASE_URL ("${name}") may hold letters, digits, _ . - only.`)
   await assertNotOwner(client, name)
   const role = await withPatience(() => prepareRole(client, name, decodeURIComponent(password)))
   const template = fs.readFileSync(inProject('prisma', 'grants.sql'), 'utf8')

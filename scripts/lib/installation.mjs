@@ -2,13 +2,13 @@ import { faultOfInstallation, fingerprintsIn } from './key-set.mjs'
 import { withClient } from './migrate.mjs'
 import { createKeys } from './secrets.mjs'
 import { StopReason } from './stop-reason.mjs'
+import { kata } from './kata.mjs'
 
 /** One start at a time begins a register, on whatever host. */
 const BEGIN_LOCK = 72_707_371
 
-const UNKNOWN =
-  'The database holds records, but does not say with which keys and in which mode they were begun: it comes from an older build, or was restored in part.\n' +
-  'No road leads from it to this build. Use a new DATA_DIR or an empty database, or restore the whole.'
+const unknown = () =>
+  kata`The database holds records, but does not say with which keys and in which mode they were begun: it comes from an older build, or was restored in part.\nNo road leads from it to this build. Use a new DATA_DIR or an empty database, or restore the whole.`
 
 async function rowOf(client) {
   const { rows } = await client.query('SELECT "mode", "sidikKunci" FROM "instalasi"')
@@ -29,7 +29,7 @@ function assertBelongs(row, { secretsDir, wantsDemo }) {
 }
 
 async function begin(client, settings) {
-  if (await holdsRecords(client)) throw new StopReason(UNKNOWN)
+  if (await holdsRecords(client)) throw new StopReason(unknown())
   createKeys(settings.secretsDir)
   const mode = (settings.wantsDemo ?? !settings.databaseUrl) ? 'demo' : 'kerja'
   await client.query('INSERT INTO "instalasi" ("mode", "sidikKunci") VALUES ($1, $2)', [mode, fingerprintsIn(settings.secretsDir)])
@@ -53,6 +53,6 @@ export function checkInstallation(appUrl, settings) {
     const { rows } = await client.query(`SELECT to_regclass('public."instalasi"') IS NOT NULL AS found`)
     const row = rows[0].found ? await rowOf(client) : null
     if (row) return assertBelongs(row, settings)
-    throw new StopReason('This database holds no register yet. Start the site once (npm start), then run this again.')
+    throw new StopReason(kata`This database holds no register yet. Start the site once (npm start), then run this again.`)
   })
 }

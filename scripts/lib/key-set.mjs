@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
+import { kata } from './kata.mjs'
 
 /** Keys of the application, 32 bytes each, by the names of their files; the start makes them, lib/infra/secrets.ts reads them. */
 export const KEY_NAMES = ['kunci-server', 'kunci-audit', 'kunci-tanda-terima', 'kunci-turunan', 'kunci-sesi', 'kunci-surel']
@@ -29,19 +30,13 @@ const MODES = { demo: 'on', kerja: 'off' }
 function keyFault(directory, known) {
   const missing = missingKeys(directory)
   if (missing.length > 0) {
-    return (
-      `The database was begun with keys that are not here: ${missing.map((name) => path.join(directory, name)).join(', ')} is missing.\n` +
-      'Copy SECRETS_DIR from the host that made them, or put the files back from where you keep them. No new key is made in their place.'
-    )
+    return kata`The database was begun with keys that are not here: ${missing.map((name) => path.join(directory, name)).join(', ')} is missing.\nCopy SECRETS_DIR from the host that made them, or put the files back from where you keep them. No new key is made in their place.`
   }
   const foreign = Object.entries(known)
     .filter(([name, sidik]) => !isHere(directory, name, sidik))
     .map(([name]) => name)
   if (foreign.length === 0) return null
-  return (
-    `The database was begun with other keys than those in ${directory} (${foreign.join(', ')}).\n` +
-    'Copy SECRETS_DIR from the host that made them, or put the right files back. Nothing was written.'
-  )
+  return kata`The database was begun with other keys than those in ${directory} (${foreign.join(', ')}).\nCopy SECRETS_DIR from the host that made them, or put the right files back. Nothing was written.`
 }
 
 /**
@@ -51,7 +46,7 @@ function keyFault(directory, known) {
 export function faultOfInstallation({ mode, sidikKunci }, { secretsDir, demo }) {
   const wanted = demo === undefined ? mode : demo ? 'demo' : 'kerja'
   if (wanted !== mode) {
-    return `This installation was made with DEMO=${MODES[mode]} and keeps it. Use another DATA_DIR or database for DEMO=${MODES[wanted]}.`
+    return kata`This installation was made with DEMO=${MODES[mode]} and keeps it. Use another DATA_DIR or database for DEMO=${MODES[wanted]}.`
   }
   return keyFault(secretsDir, sidikKunci)
 }

@@ -4,6 +4,7 @@ import path from 'node:path'
 import { inProject } from './paths.mjs'
 import { loadPg } from './postgres-binaries.mjs'
 import { StopReason } from './stop-reason.mjs'
+import { kata } from './kata.mjs'
 
 /** Prisma's own lock number, so its CLI and this runner never migrate at the same time. */
 const PRISMA_LOCK = 72707369
@@ -33,7 +34,7 @@ export async function withClient(url, work) {
     await client.connect()
   } catch (error) {
     const { hostname, port, pathname } = new URL(url)
-    throw new StopReason(`The database at ${hostname}:${port || 5432}${pathname} cannot be reached: ${error.message}`)
+    throw new StopReason(kata`The database at ${hostname}:${port || 5432}${pathname} cannot be reached: ${error.message}`)
   }
   try {
     return await work(client)
@@ -44,7 +45,7 @@ export async function withClient(url, work) {
 
 async function assertSupported(client) {
   const { rows } = await client.query('SHOW server_version_num')
-  if (Number(rows[0].server_version_num) < 150000) throw new StopReason('PostgreSQL 15 or newer is needed.')
+  if (Number(rows[0].server_version_num) < 150000) throw new StopReason(kata`PostgreSQL 15 or newer is needed.`)
 }
 
 async function apply(client, { name, sql, checksum }) {
@@ -55,7 +56,7 @@ async function apply(client, { name, sql, checksum }) {
   } catch (error) {
     await client.query('UPDATE "_prisma_migrations" SET logs = $2 WHERE id = $1', [id, error.message])
     throw new StopReason(
-      `Migration ${name} failed: ${error.message}\nMend the cause, then: npx prisma migrate resolve --rolled-back ${name}`,
+      kata`Migration ${name} failed: ${error.message}\nMend the cause, then: npx prisma migrate resolve --rolled-back ${name}`,
     )
   }
   await client.query('UPDATE "_prisma_migrations" SET finished_at = now(), applied_steps_count = 1 WHERE id = $1', [id])
@@ -67,12 +68,12 @@ const FIRST = '0001_tabel'
 function assertRoad(done, names) {
   if (done.size > 0 && names.includes(FIRST) && !done.has(FIRST))
     throw new StopReason(
-      'This data was made by an older build, and no road leads from it to this one. Use a new DATA_DIR or an empty database.',
+      kata`This data was made by an older build, and no road leads from it to this one. Use a new DATA_DIR or an empty database.`,
     )
   const newer = [...done.keys()].filter((name) => !names.includes(name) && name > (names.at(-1) ?? ''))
   if (newer.length > 0)
     throw new StopReason(
-      `This database was made by a newer build (${newer.join(', ')}). Start that build; this one would not understand the data.`,
+      kata`This database was made by a newer build (${newer.join(', ')}). Start that build; this one would not understand the data.`,
     )
 }
 
@@ -85,8 +86,8 @@ async function pending(client, migrations) {
   )
   for (const { name, checksum } of migrations) {
     const row = done.get(name)
-    if (row && !row.finished_at) throw new StopReason(`Migration ${name} failed earlier: ${row.logs ?? 'it was broken off'}`)
-    if (row && row.checksum !== checksum) throw new StopReason(`Migration ${name} was changed after it had been applied.`)
+    if (row && !row.finished_at) throw new StopReason(kata`Migration ${name} failed earlier: ${row.logs ?? kata`it was broken off`}`)
+    if (row && row.checksum !== checksum) throw new StopReason(kata`Migration ${name} was changed after it had been applied.`)
   }
   return migrations.filter(({ name }) => !done.has(name))
 }
@@ -98,7 +99,7 @@ export function assertMigrated(adminUrl, migrations = readMigrations()) {
     const missing = rows[0].found ? await pending(client, migrations) : migrations
     if (missing.length > 0)
       throw new StopReason(
-        'The schema of this database is not the one of this build. Start the site once (npm start), then run this again.',
+        kata`The schema of this database is not the one of this build. Start the site once (npm start), then run this again.`,
       )
   })
 }

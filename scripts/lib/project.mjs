@@ -7,6 +7,7 @@ import { hashOf, readStamp, sizesOf } from './hash.mjs'
 import { waitForLock } from './lock.mjs'
 import { npmCommand, runLogged } from './run.mjs'
 import { say, step } from './progress.mjs'
+import { kata } from './kata.mjs'
 
 const generatedStamp = inProject('lib', 'infra', 'generated', '.schema-hash')
 const buildStamp = inProject('.next', 'kumbang-source-hash')
@@ -50,7 +51,7 @@ function isInstalled() {
 
 async function install() {
   if (isInstalled()) return
-  await step('installing packages (npm ci, about a minute the first time)', async () => {
+  await step(kata`installing packages (npm ci, about a minute the first time)`, async () => {
     const { command, prefix, shell } = npmCommand()
     const args = [...prefix, 'ci', '--include=dev', '--no-audit', '--no-fund']
     await runLogged(command, args, { logFile: path.join(cacheDir, 'install.log'), what: 'npm ci', shell })
@@ -62,7 +63,7 @@ const isGenerated = () => readStamp(generatedStamp) === schemaHash()
 
 async function generate() {
   if (isGenerated()) return
-  await step('generating the database client', async () => {
+  await step(kata`generating the database client`, async () => {
     const args = [inProject('node_modules', 'prisma', 'build', 'index.js'), 'generate']
     const env = { ...process.env, PRISMA_HIDE_UPDATE_MESSAGE: '1', CHECKPOINT_DISABLE: '1' }
     await runLogged(process.execPath, args, { logFile: path.join(cacheDir, 'generate.log'), what: 'prisma generate', env })
@@ -108,7 +109,7 @@ async function build() {
   if (isBuilt()) return
   const made = hashOf(sources)
   fs.rmSync(buildStamp, { force: true })
-  await step('building the site (next build)', async () => {
+  await step(kata`building the site (next build)`, async () => {
     const args = [inProject('node_modules', 'next', 'dist', 'bin', 'next'), 'build']
     const options = { logFile: path.join(cacheDir, 'build.log'), what: 'next build', env: buildEnvironment() }
     await runLogged(process.execPath, args, options)
@@ -123,7 +124,7 @@ async function build() {
  */
 async function underProjectLock(isMade, work) {
   if (isMade()) return
-  const tell = (pid) => say(`- waiting for another start (process ${pid}) that installs or builds here`)
+  const tell = (pid) => say(`- ${kata`waiting for another start (process ${pid}) that installs or builds here`}`)
   const lock = await waitForLock(path.join(cacheDir, 'project.lock'), tell)
   try {
     return await work()

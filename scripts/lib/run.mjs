@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
+import { kata } from './kata.mjs'
 import { isWindows, projectRoot } from './paths.mjs'
 import { StopReason } from './stop-reason.mjs'
 
@@ -19,7 +20,7 @@ export function runLogged(command, args, { logFile, env = process.env, what, she
       running.delete(child)
       if (code === 0) return resolve()
       const tail = fs.readFileSync(logFile, 'utf8').trimEnd().split('\n').slice(-40).join('\n')
-      reject(new StopReason(`${tail}\n\n${what} failed (${signal ?? `exit code ${code}`}). Full output: ${logFile}`))
+      reject(new StopReason(`${tail}\n\n${kata`${what} failed (${signal ?? kata`exit code ${code}`}). Full output: ${logFile}`}`))
     })
   })
 }

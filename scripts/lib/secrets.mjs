@@ -4,6 +4,7 @@ import path from 'node:path'
 import { ensureDirectory, writeDurably } from './files.mjs'
 import { KEY_BYTES, missingKeys } from './key-set.mjs'
 import { StopReason } from './stop-reason.mjs'
+import { kata } from './kata.mjs'
 
 function create(directory, names, content) {
   ensureDirectory(directory)
@@ -22,7 +23,7 @@ const PASSWORD_NAMES = ['sandi-admin', 'sandi-aplikasi']
 export function databasePasswords(directory, clusterExists) {
   const missing = PASSWORD_NAMES.filter((name) => !fs.existsSync(path.join(directory, name)))
   if (missing.length > 0 && clusterExists) {
-    throw new StopReason(`${path.join(directory, missing[0])} is missing: the embedded database cannot be opened without it.`)
+    throw new StopReason(kata`${path.join(directory, missing[0])} is missing: the embedded database cannot be opened without it.`)
   }
   if (missing.length > 0) create(directory, missing, () => randomBytes(24).toString('hex'))
   const [admin, app] = PASSWORD_NAMES.map((name) => fs.readFileSync(path.join(directory, name), 'utf8').trim())

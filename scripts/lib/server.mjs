@@ -8,6 +8,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { webServerFile } from './bundle-server.mjs'
 import { inProject, projectRoot } from './paths.mjs'
 import { StopReason } from './stop-reason.mjs'
+import { kata } from './kata.mjs'
 
 /** How long the first answer may take (a development server compiles first), and from then on the first good one. */
 const PATIENCE = { answerMs: 120_000, workMs: 15_000 }
@@ -56,27 +57,28 @@ function ask(port, host, path) {
 /** A page people read, and the parts it stands on: only both together are a site. `null` while nothing is wrong. */
 async function faultOf({ port, host }) {
   const health = await ask(port, host, '/api/health')
-  if (!health) return { silent: true, why: 'it does not answer' }
-  if (health.status !== 200) return { why: `/api/health answers ${health.status} (${health.body.slice(0, 200).replaceAll(/\s+/g, ' ')})` }
+  if (!health) return { silent: true, why: kata`it does not answer` }
+  if (health.status !== 200)
+    return { why: kata`/api/health answers ${health.status} (${health.body.slice(0, 200).replaceAll(/\s+/g, ' ')})` }
   const page = await ask(port, host, '/')
-  if (!page) return { why: 'its first page does not come' }
-  return page.status === 200 && page.type.startsWith('text/html') ? null : { why: `its first page answers ${page.status}` }
+  if (!page) return { why: kata`its first page does not come` }
+  return page.status === 200 && page.type.startsWith('text/html') ? null : { why: kata`its first page answers ${page.status}` }
 }
 
 /** Returns when a real page came; a site that answers but does not work is given a little time, then the start fails. */
 export async function waitUntilServing(settings, exited, { answerMs, workMs } = PATIENCE) {
   let ended
   exited.then((how) => (ended = how))
-  let fault = { silent: true, why: 'it does not answer' }
+  let fault = { silent: true, why: kata`it does not answer` }
   let end = Date.now() + answerMs
   for (; Date.now() < end; await sleep(150)) {
-    if (ended !== undefined) throw new StopReason(`The web server ended at once (${ended}).`)
+    if (ended !== undefined) throw new StopReason(kata`The web server ended at once (${ended}).`)
     const wasSilent = fault.silent
     fault = await faultOf(settings)
-    if (!fault) return 'a page came'
+    if (!fault) return kata`a page came`
     if (wasSilent && !fault.silent) end = Math.min(end, Date.now() + workMs)
   }
-  throw new StopReason(`The site does not work: ${fault.why}. Nothing is served; the lines above tell more.`)
+  throw new StopReason(kata`The site does not work: ${fault.why}. Nothing is served; the lines above tell more.`)
 }
 
 /** Work outside of requests (mail in hand, audit anchor) is finished first; Next's own signal handler would cut it off. */

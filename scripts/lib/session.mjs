@@ -14,6 +14,7 @@ import { stopRunningCommands } from './run.mjs'
 import { ensureSeeded } from './seed.mjs'
 import { assertDemoClosed, loadDotEnv, readSettings, serverEnvironment } from './settings.mjs'
 import { StopReason } from './stop-reason.mjs'
+import { kata } from './kata.mjs'
 
 /** What was started is undone in reverse order, once, however the end comes. */
 export function createCleanup() {
@@ -40,7 +41,7 @@ export function stopOnSignals(cleanup) {
   const stop = async () => {
     if (cleanup.isRunning()) return
     stopRunningCommands()
-    say('\nStopping.')
+    say(`\n${kata`Stopping.`}`)
     await cleanup.run()
     process.exit(0)
   }
@@ -52,7 +53,7 @@ export function lockDataDir(dataDir) {
   ensureDirectory(dataDir)
   const lock = tryLock(path.join(dataDir, 'lock'))
   if (lock.release) return lock
-  throw new StopReason(`Kumbang already runs on ${dataDir} (process ${lock.heldBy}). Use another DATA_DIR, or stop that one.`)
+  throw new StopReason(kata`Kumbang already runs on ${dataDir} (process ${lock.heldBy}). Use another DATA_DIR, or stop that one.`)
 }
 
 /** After a kill -9 the old server may hold the port for an instant longer. */
@@ -61,7 +62,7 @@ async function assertPortFree({ port, host }, tookOver) {
     if (await isPortFree(port, host)) return
     if (attempt > 1) await sleep(200)
   }
-  throw new StopReason(`Port ${port} is taken. Choose another: PORT=${port + 1} npm start`)
+  throw new StopReason(kata`Port ${port} is taken. Choose another: PORT=${port + 1} npm start`)
 }
 
 /** Everything up to the point where a server, dev server or worker can start. */

@@ -6,6 +6,7 @@ import { demoFaults, judgeSettings } from '../../lib/domain/settings.mjs'
 import { exists } from './files.mjs'
 import { inProject, projectRoot } from './paths.mjs'
 import { StopReason } from './stop-reason.mjs'
+import { kata } from './kata.mjs'
 
 /** The owner's login may stand here: Next does not read it, and only commands that end do. */
 export const OWNER_FILE = 'migrasi.env'
@@ -20,7 +21,7 @@ export function loadDotEnv() {
   const wrong = READ_BY_NEXT.filter((file) => valuesIn(file).DATABASE_ADMIN_URL)
   if (wrong.length > 0)
     throw new StopReason(
-      `DATABASE_ADMIN_URL stands in ${wrong.join(' and ')}, which the web server reads; move that line to ${OWNER_FILE}.`,
+      kata`DATABASE_ADMIN_URL stands in ${wrong.join(kata` and `)}, which the web server reads; move that line to ${OWNER_FILE}.`,
     )
   if (exists(projectRoot, '.env')) process.loadEnvFile(inProject('.env'))
 }
@@ -33,22 +34,21 @@ function withOwnerFile(env = process.env) {
   return DATABASE_ADMIN_URL ? { ...env, DATABASE_ADMIN_URL } : env
 }
 
-const OWNER_SERVES =
-  `DATABASE_ADMIN_URL is in the environment of a process that goes on running, where whoever takes it over could read it; put it into ${OWNER_FILE}, ` +
-  'or run "npm run migrate" with it and this without it.'
+const ownerServes = () =>
+  kata`DATABASE_ADMIN_URL is in the environment of a process that goes on running, where whoever takes it over could read it; put it into ${OWNER_FILE}, or run "npm run migrate" with it and this without it.`
 
 const ANYWHERE = ['localhost', '0.0.0.0', '::']
 const LOOPBACK = /^(127\.[\d.]+|::1|\[::1\])$/
 
 function hostFaults(host) {
   if (ANYWHERE.includes(host) || host === os.hostname()) return []
-  if (LOOPBACK.test(host)) return [`HOST=${host} would make the redirects between languages loop; write HOST=localhost.`]
+  if (LOOPBACK.test(host)) return [kata`HOST=${host} would make the redirects between languages loop; write HOST=localhost.`]
   const own = Object.values(os.networkInterfaces())
     .flatMap((list) => list ?? [])
     .filter(({ internal }) => !internal)
     .map(({ address }) => address)
   if (own.includes(host)) return []
-  return [`HOST must be localhost, 0.0.0.0 or an address of this machine (${own.join(', ') || 'it has none'}), not "${host}".`]
+  return [kata`HOST must be localhost, 0.0.0.0 or an address of this machine (${own.join(', ') || kata`it has none`}), not "${host}".`]
 }
 
 function isFile(name) {
@@ -60,11 +60,16 @@ function isFile(name) {
 }
 
 const folderFaults = (folders) =>
-  Object.entries(folders).flatMap(([name, folder]) => (isFile(folder) ? [`${name} must be a folder; ${folder} is a file.`] : []))
+  Object.entries(folders).flatMap(([name, folder]) => (isFile(folder) ? [kata`${name} must be a folder; ${folder} is a file.`] : []))
 
 /** Of a register that is not begun yet and was not asked about; of one that is, its database says. */
 export function assertDemoClosed(settings) {
-  const faults = demoFaults({ HOST: settings.host, APP_URL: settings.appUrl, DEMO_TERBUKA: settings.demoTerbuka })
+  const faults = demoFaults({
+    HOST: settings.host,
+    APP_URL: settings.appUrl,
+    DEMO_TERBUKA: settings.demoTerbuka,
+    BAHASA: process.env.BAHASA,
+  })
   if (faults.length > 0) throw new StopReason(faults.join('\n'))
 }
 
@@ -77,8 +82,8 @@ export function readSettings({ serves = false } = {}) {
   const dataDir = path.resolve(projectRoot, values.DATA_DIR)
   const secretsDir = path.resolve(projectRoot, values.SECRETS_DIR ?? path.join(dataDir, 'rahasia'))
   const demo =
-    values.DEMO && values.DATABASE_URL ? ['DEMO=on works on the embedded database only; unset DATABASE_URL or set DEMO=off.'] : []
-  const owner = serves && values.DATABASE_ADMIN_URL ? [OWNER_SERVES] : []
+    values.DEMO && values.DATABASE_URL ? [kata`DEMO=on works on the embedded database only; unset DATABASE_URL or set DEMO=off.`] : []
+  const owner = serves && values.DATABASE_ADMIN_URL ? [ownerServes()] : []
   const all = [...faults, ...owner, ...hostFaults(values.HOST), ...folderFaults({ DATA_DIR: dataDir, SECRETS_DIR: secretsDir }), ...demo]
   if (all.length > 0) throw new StopReason(all.join('\n'))
   return {

@@ -5,7 +5,7 @@ import path from 'node:path'
 import { inProject } from './paths.mjs'
 import { freePort } from './ports.mjs'
 
-const READY = 'Ctrl-C stops everything'
+const READY = 'Ctrl-C '
 const OWN =
   /^(DATABASE_|DATA_DIR$|SECRETS_DIR$|DEMO$|WORKER$|STORAGE$|S3_|MAIL|SMTP_|RESEND_|APP_URL$|PORT$|HOST$|NODE_ENV$|npm_lifecycle_event$)/
 

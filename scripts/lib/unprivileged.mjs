@@ -3,6 +3,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { isRoot } from './paths.mjs'
 import { StopReason } from './stop-reason.mjs'
+import { kata } from './kata.mjs'
 
 const idOf = (user, flag) => {
   const result = spawnSync('id', [flag, user], { encoding: 'utf8' })
@@ -14,7 +15,7 @@ function unprivilegedUser() {
     const uid = idOf(name, '-u')
     if (uid !== null) return { name, uid, gid: idOf(name, '-g') }
   }
-  throw new StopReason('PostgreSQL does not run as root and no user "postgres" or "nobody" exists. Start as an ordinary user.')
+  throw new StopReason(kata`PostgreSQL does not run as root and no user "postgres" or "nobody" exists. Start as an ordinary user.`)
 }
 
 function firstClosedDirectory(target) {
@@ -31,8 +32,7 @@ function assertReachable(user, targets) {
     const closed = firstClosedDirectory(target)
     if (closed === null) continue
     throw new StopReason(
-      `PostgreSQL does not run as root, and user ${user.name} may not enter ${closed}.\n` +
-        `Start as an ordinary user, move the project and DATA_DIR elsewhere, or allow passage: chmod o+x ${closed}`,
+      kata`PostgreSQL does not run as root, and user ${user.name} may not enter ${closed}.\nStart as an ordinary user, move the project and DATA_DIR elsewhere, or allow passage: chmod o+x ${closed}`,
     )
   }
 }

@@ -25,10 +25,16 @@ const PUBLIC = [
   '/lapor/wbs',
   '/lapor/dumas',
   '/lapor/sp4n',
+  '/lapor?wilayah=kabupaten-kotawaringin-barat&perihal=pelanggaran&rahasia=ya',
+  '/lapor?wilayah=lain&perihal=layanan&rahasia=tidak',
+  '/standar/wbs',
+  '/standar/dumas',
+  '/standar/sp4n',
   '/daftar',
   '/masuk/pulihkan',
   '/cek',
   '/lacak',
+  '/lacak/kode-baru',
   '/pengaduan',
   '/pengaduan/P-2026-0001',
   '/statistik',
@@ -42,10 +48,10 @@ const STAFF: readonly (readonly [string, string, readonly string[]])[] = [
   ['verifikator', 'ulin', ['', '/verifikasi', '/kelengkapan', '/arsip', '/terlapor']],
   ['irban.khusus', 'belida', ['', '/kadar']],
   ['irban.khusus', 'meranti_raya', ['', '/surat-tugas']],
-  ['pemeriksa', 'ramin', ['', '/lhp']],
+  ['pemeriksa', 'ramin', ['', '/lhp', '/berkas']],
   ['pemeriksa', 'kasturi', ['/pemeriksaan']],
   ['kepala', 'keruing', ['', '/jawaban', '/rujukan']],
-  ['petugas.penerima', 'bangkirai', ['', '/kiriman']],
+  ['petugas.penerima', 'bangkirai', ['', '/kiriman', '/wakil', '/wakil/keberatan']],
   ['pemegang.identitas', 'ulin', ['', '/identitas']],
   ['moderator', 'simpur', ['', '/publikasi']],
   ['admin.instansi', 'binturong', ['', '/teruskan', '/arsip-sp4n', '/bukan-wewenang', '/pindah-wbs']],
@@ -53,6 +59,17 @@ const STAFF: readonly (readonly [string, string, readonly string[]])[] = [
   ['admin.opd', 'owa', ['', '/tanggapan']],
   ['pejabat.penghubung', 'rangkong', ['/nota-dinas', '/substansi']],
 ]
+
+/** What an administrator sets up. */
+const PENGATURAN = [
+  '/staf/sistem',
+  '/staf/pengaturan',
+  '/staf/pengaturan/layanan',
+  '/staf/pengaturan/layanan/wbs',
+  '/staf/pengaturan/layanan/sp4n',
+  '/staf/pengaturan/unit',
+  '/staf/pengaturan/unit/impor',
+] as const
 
 /** In short each page is judged once, on a phone, and only measured at the other width; in full at both. */
 const DRAWN: readonly (readonly number[])[] = process.env.KUMBANG_TEST_FULL ? WIDTHS.map((width) => [width]) : [WIDTHS]
@@ -81,12 +98,31 @@ describe('every page, with scripts, is free of WCAG violations, console errors a
     })
   })
 
+  it('for the account of an officer, and the page that asks before he leaves', async () => {
+    const [row] = await queryAt(server.adminUrl, `SELECT id FROM petugas WHERE "namaPengguna" = 'verifikator'`)
+    await as(browser, server.url, 'admin.sistem', async (page) => {
+      for (const folder of ['', '/akhiri']) {
+        const address = `/staf/pengaturan/${String(row?.id)}${folder}`
+        expect([address, await judge(page, server.url + address)]).toEqual([address, []])
+      }
+    })
+  })
+
+  it('for the register on the narrowest screen', async () => {
+    await as(browser, server.url, 'petugas.penerima', async (page) => {
+      expect(await judge(page, `${server.url}/staf/buku-pengaduan`, [320])).toEqual([])
+    })
+  })
+
   it('for the lists of the office', async () => {
     const lists: readonly (readonly [string, readonly string[]])[] = [
       ['verifikator', ['/staf', '/staf?k=lain', '/staf?k=selesai', '/staf/buku-pengaduan', '/staf/kotak-surat']],
       ['moderator', ['/staf', '/staf/moderasi']],
       ['petugas.penerima.dumas', ['/staf/pengaduan/baru', '/staf/pengaduan/baru/tanda-terima', '/staf/surat']],
-      ['admin.instansi', ['/staf/rekap', '/staf/rekap/daftar']],
+      ['petugas.penerima', ['/staf/pengaduan/baru', '/staf/surat', '/staf/kode-baru']],
+      ['admin.instansi', ['/staf/rekap', '/staf/rekap/daftar', '/staf/pengaduan/baru', '/staf/surat']],
+      ['kepala', ['/staf/rekap/triwulan']],
+      ['admin.sistem', PENGATURAN],
       ['pemegang.identitas', ['/staf', '/staf/identitas', '/staf/identitas/amplop']],
     ]
     for (const [account, addresses] of lists) {

@@ -54,7 +54,7 @@ async function kirimWbs(): Promise<Kode> {
 
 describe('a reporter with an account, without JavaScript', () => {
   it('is led from three questions to the SP4N form and told every mistake, losing nothing typed', async () => {
-    await page.goto(`${server.url}/lapor?perihal=layanan&pihak=lain&rahasia=tidak`)
+    await page.goto(`${server.url}/lapor?wilayah=kabupaten-ketapang&perihal=layanan&rahasia=tidak`)
     await follow(page, () => page.locator('main a[href="/lapor/sp4n"]').first().click())
     await page.fill('[name=judul]', 'Lampu jalan padam di depan pasar')
     await page.check('[name=akun][value=BARU]')

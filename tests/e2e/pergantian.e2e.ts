@@ -37,6 +37,12 @@ const kode: Record<string, string> = {}
 
 const people = (nama: string, work: (page: Page) => Promise<void>) => as(browser, server.url, nama, work)
 
+/** The page that asks first, and says what the one who leaves leaves behind. */
+async function end(page: Page): Promise<void> {
+  await page.click('a[href*="/akhiri?peran="]')
+  await page.click('button:has-text("Akhiri peran")')
+}
+
 beforeAll(async () => {
   server = await startServer()
   browser = await launchBrowser()
@@ -58,12 +64,14 @@ describe('a new Inspektur, Sekretaris and PPDP on one day', () => {
         await page.waitForSelector('#usulan')
         expect(await page.locator('#usulan').innerText()).toContain(BERI(ganti))
         await openAccount(page, server.url, ganti.namaLama)
-        await page.click('button:has-text("Akhiri")')
+        await end(page)
         await page.waitForSelector('#usulan')
         expect(await page.locator('#usulan').innerText()).toContain(AKHIRI(ganti))
       }
-      await page.click('button:has-text("Akhiri")')
+      await end(page)
       await page.waitForSelector('text=Usulan yang sama sudah menunggu konfirmasi.')
+      expect(await judgeHere(page)).toEqual([])
+      await openAccount(page, server.url, PERGANTIAN[2].namaLama)
       expect(await judgeHere(page)).toEqual([])
       await page.click('text=Lihat atau tarik usulan')
       await page.waitForSelector('h2:has-text("Usulan yang menunggu konfirmasi")')

@@ -13,7 +13,7 @@ const answers = (url: string) =>
   )
 
 beforeAll(async () => {
-  server = await startServer({ fresh: true })
+  server = await startServer({ fresh: true, env: { BAHASA: 'id' } })
   browser = await launchBrowser()
 }, 180_000)
 
@@ -24,7 +24,9 @@ afterAll(async () => {
 
 describe('npm start', () => {
   it('ends with a healthy site and the accounts printed', async () => {
-    expect(server.log()).toContain(`Kumbang is ready: ${server.url}`)
+    expect(server.log()).toContain(`Kumbang siap: ${server.url}`)
+    expect(server.log()).toContain('mengisi data demo')
+    expect(server.log()).not.toMatch(/\b(the|starting|done|password)\b/)
     expect(server.log()).toContain('pemegang.identitas')
     const response = await fetch(`${server.url}/api/health`)
     expect(response.status).toBe(200)

@@ -56,7 +56,7 @@ async function waitUntilReady(log: () => string, exited: Promise<number | string
   let ended: number | string | undefined
   void exited.then((how) => (ended = how))
   for (const end = Date.now() + READY_WITHIN_MS; Date.now() < end; await new Promise((next) => setTimeout(next, 100))) {
-    if (log().includes('Ctrl-C stops everything')) return
+    if (log().includes('Ctrl-C ')) return
     if (ended !== undefined) throw new Error(`The server ended (${ended}):\n${log()}`)
   }
   throw new Error(`The server is not ready:\n${log()}`)

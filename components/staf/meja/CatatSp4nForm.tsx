@@ -8,12 +8,14 @@ import { useScriptedForm } from '@/components/form/use-scripted-form'
 import { useUploadGuard } from '@/components/form/use-upload-guard'
 import { INITIAL_LAPORAN_STATE, type LaporanState } from '@/lib/domain/lapor/laporan-state'
 import { FlagFields, MateriSp4nFields } from '@/components/lapor/sp4n/MateriSp4nFields'
+import { AlamatSuratFields } from '@/components/staf/surat/AlamatSuratFields'
 import { RadioGroup } from '@/components/ui/Choices'
 import { ErrorSummary } from '@/components/ui/ErrorSummary'
 import { Notice } from '@/components/ui/Notice'
 import type { SelectOption } from '@/components/ui/Select'
 import { SubmitButton } from '@/components/ui/SubmitButton'
 import { TextInput } from '@/components/ui/TextInput'
+import { CARA_BALASAN } from '@/lib/domain/kiriman/alamat-balasan'
 import { CARA_SP4N } from '@/lib/domain/lapor/catat-sp4n-schema'
 
 type Props = Readonly<{
@@ -80,7 +82,25 @@ function AsalSp4nFields({ bag, today, samaran }: Readonly<{ bag: FormBag; today:
   )
 }
 
-/** An SP4N report that came to the desk: how it came and what it says. Nobody is asked who he is. */
+/** How the answer reaches somebody without an account; an address is asked for with a letter alone. */
+function BalasanFields({ bag }: Readonly<{ bag: FormBag }>) {
+  const wbs = useTranslations('formWbs.kirimJawaban')
+  const pilihan = useTranslations('pilihan.kirimJawaban')
+  return (
+    <RadioGroup
+      {...bag.field('kirimJawaban')}
+      label={wbs('label')}
+      required
+      options={CARA_BALASAN.map((value) => ({
+        value,
+        label: pilihan(value),
+        reveal: value === 'SURAT' ? <AlamatSuratFields bag={bag} /> : undefined,
+      }))}
+    />
+  )
+}
+
+/** An SP4N report that came to the desk: how it came, what it says and how its answer goes back. Nobody is asked who he is. */
 export function CatatSp4nForm({ action, kunciKirim, samaran, opd, today }: Props) {
   const t = useTranslations('meja')
   const guard = useUploadGuard()
@@ -102,6 +122,8 @@ export function CatatSp4nForm({ action, kunciKirim, samaran, opd, today }: Props
         <h2>{t('bagian.laporan')}</h2>
         <MateriSp4nFields bag={bag} opd={opd} hariIni={today} />
         <FlagFields bag={bag} />
+        <h2>{t('bagian.jawaban')}</h2>
+        <BalasanFields bag={bag} />
         <h2>{t('bagian.berkas')}</h2>
         <FilesField bag={bag} diterima={state.diterima} ditolak={state.ditolak} layanan="SP4N" label={t('berkasSp4n')} />
         <p className="hint">{t('setelah')}</p>

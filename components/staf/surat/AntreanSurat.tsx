@@ -4,6 +4,7 @@ import { useMoment } from '../short-date'
 import { Cell, RowHead, Table } from '@/components/ui/Table'
 import { Tag } from '@/components/ui/Tag'
 import type { LangkahSurat } from '@/lib/domain/kiriman/surat-keluar'
+import { STANDAR } from '@/lib/domain/layanan/semua'
 import type { SuratAntre } from '@/lib/domain/kiriman/surat-antre'
 import type { SubmitAction } from '@/components/form/SubmitForm'
 import { suratPath } from '../langkah/target'
@@ -18,17 +19,19 @@ function Keadaan({ surat }: Readonly<{ surat: SuratAntre }>) {
   const t = useTranslations('suratKeluar')
   const moment = useMoment()
   const { status, kurir, resi, dikirimAt, alasanKembali, cara, beramplop } = surat
+  // Where no custodian keeps addresses, whoever posts the letter prints its envelope.
+  const dipegang = STANDAR[surat.layanan].identitas
   const waits = cara === 'SURAT' && (status === 'ANTRE' || status === 'DICETAK')
   return (
     <>
       <Tag kind={TANDA[status]}>{t(`status.${status}`)}</Tag>
-      {waits && <p className="meta">{t(beramplop ? 'amplopAda' : 'menungguAmplop')}</p>}
+      {waits && <p className="meta">{t(beramplop ? 'amplopAda' : dipegang ? 'menungguAmplop' : 'menungguLabel')}</p>}
       {cara === 'AMBIL' && <p className="meta">{t('menungguAmbil')}</p>}
       {status === 'DIKIRIM' && kurir && dikirimAt && (
         <p className="meta">{t('dikirim', { kurir: t(`pilihanKurir.${kurir}`), tanggal: moment(dikirimAt), resi: resi ?? '' })}</p>
       )}
       {status === 'DIKEMBALIKAN' && alasanKembali && (
-        <p className="meta">{t('menungguPemegang', { alasan: t(`pilihanKembali.${alasanKembali}`) })}</p>
+        <p className="meta">{t(dipegang ? 'menungguPemegang' : 'menungguAlamat', { alasan: t(`pilihanKembali.${alasanKembali}`) })}</p>
       )}
     </>
   )
@@ -36,7 +39,9 @@ function Keadaan({ surat }: Readonly<{ surat: SuratAntre }>) {
 
 function Tindakan({ surat, hariIni, actions }: Omit<Props, 'surat'> & Readonly<{ surat: SuratAntre }>) {
   const t = useTranslations('suratKeluar')
-  return surat.langkah.map((langkah) => {
+  const { status, cara, layanan } = surat
+  const amplop = !STANDAR[layanan].identitas && cara === 'SURAT' && status !== 'DIKIRIM' && status !== 'DITERIMA'
+  const forms = surat.langkah.map((langkah) => {
     if (langkah === 'KIRIM') return <KirimForm key={langkah} surat={surat} hariIni={hariIni} action={actions.KIRIM} />
     if (langkah === 'KEMBALI') return <KembaliForm key={langkah} surat={surat} action={actions.KEMBALI} />
     return (
@@ -48,6 +53,19 @@ function Tindakan({ surat, hariIni, actions }: Omit<Props, 'surat'> & Readonly<{
       />
     )
   })
+  return (
+    <>
+      {amplop && (
+        <p>
+          <AppLink href={`/staf/surat/${surat.id}`}>
+            {t(status === 'DIKEMBALIKAN' ? 'balasan.kembaliTautan' : 'balasan.tautan')}
+            <span className="sr"> {surat.nomorTiket}</span>
+          </AppLink>
+        </p>
+      )}
+      {forms}
+    </>
+  )
 }
 
 /** What the letter is, and its PDF; a receipt was printed once, at the desk. */

@@ -118,6 +118,7 @@ const TAMBAHAN: Readonly<Partial<Record<Layanan, Readonly<Partial<Record<Peran, 
     ADMIN_INSTANSI: [
       'pengaduan:read',
       'pengaduan:register',
+      'kiriman:handle',
       'pesan:write',
       'terlapor:mark',
       'bukti:read',

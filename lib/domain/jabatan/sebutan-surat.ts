@@ -9,6 +9,7 @@ export type MasaPeran = Readonly<{ peran: Peran; mulai: string; selesai: string 
 /** Posts in which a paper is signed or initialled, the one whose name counts first; who may is judged by the step. */
 export const POSISI_TANDA = {
   DISPOSISI_TURUNAN: ['SEKRETARIS', 'KEPALA'],
+  JAWABAN: ['KEPALA', 'PEJABAT_PENGHUBUNG'],
   RUJUKAN: ['KEPALA', 'IRBAN_KHUSUS', 'ADMIN_INSTANSI'],
   PARAF_TELAAHAN: ['SEKRETARIS', 'KEPALA'],
   PARAF_IRBAN: ['IRBAN_KHUSUS', 'KEPALA_BIDANG', 'KEPALA'],

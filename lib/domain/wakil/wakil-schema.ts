@@ -13,7 +13,7 @@ export const CARA_BUKTI = ['KODE', 'SURAT', 'PEMEGANG'] as const
 export type CaraBukti = (typeof CARA_BUKTI)[number]
 
 /** What the desk may do for him. */
-export const TINDAKAN_WAKIL = ['PESAN', 'LENGKAPI', 'BALAS', 'CABUT', 'AJUKAN_KEBERATAN', 'KODE_BARU'] as const
+export const TINDAKAN_WAKIL = ['PESAN', 'LENGKAPI', 'BALAS', 'KONFIRMASI', 'CABUT', 'AJUKAN_KEBERATAN', 'KODE_BARU'] as const
 export type TindakanWakil = (typeof TINDAKAN_WAKIL)[number]
 
 const buktiShape = (today: string) => ({

@@ -7,6 +7,7 @@ import { peranEfektif, type Petugas } from '@/lib/domain/auth/petugas'
 import { AppError } from '@/lib/domain/errors'
 import { isClosed } from '@/lib/domain/pengaduan/status'
 import { officeDate } from '@/lib/domain/tenggat/kalender'
+import { dropAlamatBalasan } from '@/lib/data/alamat-balasan'
 import { appendBukuPengaduan } from '@/lib/data/buku-pengaduan'
 import { getKalender } from '@/lib/data/kalender'
 import { findKasus, findKasusById, lockKasus, moveKasus, type Kasus } from '@/lib/data/kasus'
@@ -70,6 +71,7 @@ export async function takeLangkah(
   await notifyKabar({ ...context, kasus: { ...kasus, nomorRegister } }, transition.kabar, langkah)
   // The last notice lies sealed in the outbox by now; the address is needed no longer.
   if (isClosed(ke)) await deleteSurelKabar(unit.tx, kasus.id)
+  await dropAlamatBalasan(unit.tx, kasus.id, ke)
   await refreshGiliran(unit, kasus.id, kalender)
   return { ...kasus, status: ke, versi: kasus.versi + 1 }
 }

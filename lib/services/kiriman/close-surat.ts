@@ -2,9 +2,9 @@ import 'server-only'
 import type { Petugas } from '@/lib/domain/auth/petugas'
 import { AppError } from '@/lib/domain/errors'
 import { dariStatus, type KembaliSuratInput, type KirimanTarget } from '@/lib/domain/kiriman/surat-keluar'
-import { moveKiriman } from '@/lib/data/kiriman'
+import { insertKiriman, moveKiriman } from '@/lib/data/kiriman'
 import { stopJamPelapor } from './jam-pelapor'
-import { runKiriman } from './run-kiriman'
+import { runKiriman, type KirimanContext } from './run-kiriman'
 
 const PERMISSION = 'kiriman:handle'
 
@@ -31,28 +31,18 @@ export async function returnSurat(petugas: Petugas, { kirimanId, alasanKembali }
   )
 }
 
+/** The same letter stands in the queue once more, in place of the one that came back. @throws AppError CONFLICT. */
+export async function sendAgain({ tx, at, kiriman }: KirimanContext, petugas: Petugas): Promise<void> {
+  if (!(await moveKiriman(tx, kiriman, { digantiAt: at }))) throw new AppError('CONFLICT')
+  const { pengaduanId, jawabanId, jenis, nomor, versiSurat, isiTersegel } = kiriman
+  const paper = { pengaduanId, jawabanId, jenis, nomor, versiSurat, isiTersegel }
+  const petugasId = isiTersegel ? kiriman.petugasId : petugas.id
+  await insertKiriman(tx, { ...paper, cara: 'SURAT', status: 'ANTRE', petugasId, dibuatAt: at })
+}
+
 /** The custodian has found another address, or trusts the old one: the same letter stands in the queue once more. */
 export async function requeueSurat(petugas: Petugas, { kirimanId }: KirimanTarget): Promise<void> {
-  await runKiriman(
-    petugas,
-    { tindakan: 'ANTREKAN_ULANG', kirimanId, permission: 'identitas:open', dari: 'DIKEMBALIKAN' },
-    async ({ tx, at, kiriman }) => {
-      if (!(await moveKiriman(tx, kiriman, { digantiAt: at }))) throw new AppError('CONFLICT')
-      await tx.kiriman.create({
-        data: {
-          pengaduanId: kiriman.pengaduanId,
-          jawabanId: kiriman.jawabanId,
-          jenis: kiriman.jenis,
-          nomor: kiriman.nomor,
-          versiSurat: kiriman.versiSurat,
-          isiTersegel: kiriman.isiTersegel,
-          cara: 'SURAT',
-          status: 'ANTRE',
-          petugasId: kiriman.isiTersegel ? kiriman.petugasId : petugas.id,
-          dibuatAt: at,
-        },
-        select: { id: true },
-      })
-    },
+  await runKiriman(petugas, { tindakan: 'ANTREKAN_ULANG', kirimanId, permission: 'identitas:open', dari: 'DIKEMBALIKAN' }, (context) =>
+    sendAgain(context, petugas),
   )
 }

@@ -5,6 +5,7 @@ import { AppError } from '@/lib/domain/errors'
 import type { AmbilInput } from '@/lib/domain/kiriman/surat-keluar'
 import { jenisKirimanOf } from '@/lib/domain/kiriman/jenis-kiriman'
 import { answersOf, mayLeave } from '@/lib/domain/kiriman/pemberitahuan'
+import { dropAlamatBalasan } from '@/lib/data/alamat-balasan'
 import { getKalender } from '@/lib/data/kalender'
 import { findKasus, lockKasus, type Kasus } from '@/lib/data/kasus'
 import { listMenunggu, updateKiriman, type KirimanRow } from '@/lib/data/kiriman'
@@ -24,8 +25,8 @@ async function handOne(unit: UnitOfWork, petugas: Petugas, kasus: Kasus, kiriman
   if (kiriman.jenis === 'JAWABAN' && kasus.status === 'JAWABAN_DISETUJUI')
     return completeDelivery(unit, petugas, { pengaduanId: kasus.id, versi: kasus.versi }, { ...proof, kirimanId: kiriman.id })
   await updateKiriman(tx, kiriman.id, kiriman.isiTersegel ? { ...proof, petugasId: kiriman.petugasId ?? petugas.id } : proof)
-  // Whoever waits at the counter reads his clock on the page from the first day; a letter's begins now.
-  if (kiriman.cara === 'SURAT') await startJamPelapor(unit, kasus, kiriman, at)
+  // Whoever fetches a request at the counter reads his clock on the page from the first day; a letter's, and an answer's, begins now.
+  if (kiriman.cara === 'SURAT' || kiriman.jenis === 'JAWABAN') await startJamPelapor(unit, kasus, kiriman, at)
 }
 
 async function handOver(unit: UnitOfWork, petugas: Petugas, pengaduanId: string): Promise<void> {
@@ -41,6 +42,7 @@ async function handOver(unit: UnitOfWork, petugas: Petugas, pengaduanId: string)
   const answer = answers.find((row) => row.cara === 'AMBIL') ?? answers[0]
   for (const kiriman of waiting.filter((row) => row.jenis !== 'JAWABAN' || row === answer)) await handOne(unit, petugas, kasus, kiriman)
   await cancelMailedAnswer(unit, pengaduanId)
+  await dropAlamatBalasan(tx, pengaduanId, kasus.status)
   await refreshGiliran(unit, pengaduanId, await getKalender())
 }
 

@@ -2,7 +2,9 @@ import 'server-only'
 import type { JenisPemberitahuan } from '@/lib/domain/kiriman/jenis-kiriman'
 import type { IsiPemberitahuan } from '@/lib/domain/kiriman/pemberitahuan'
 import { alamatKiriman, caraPemberitahuan } from '@/lib/domain/kiriman/pemberitahuan'
+import { STANDAR } from '@/lib/domain/layanan/semua'
 import { segel } from '@/lib/domain/segel'
+import { hasAlamatBalasan } from '@/lib/data/alamat-balasan'
 import { readPermintaan, readTujuan } from '@/lib/data/isi-pemberitahuan'
 import { insertKiriman, nextVersiSurat } from '@/lib/data/kiriman'
 import { allocateNomorSurat } from '@/lib/data/nomor-surat'
@@ -27,6 +29,8 @@ export async function queuePemberitahuan(context: LangkahContext, jenis: JenisPe
   const { tx, at, kasus, today, tindak } = context
   const cara = caraPemberitahuan(jenis, kasus.kirimJawaban)
   if (cara === null) return
+  // Once a case of SP4N is over its address is gone: what is told later stands on the page alone.
+  if (cara === 'SURAT' && !STANDAR[kasus.layanan].identitas && !(await hasAlamatBalasan(tx, kasus.id))) return
   const row = { pengaduanId: kasus.id, jenis, cara, status: 'ANTRE', petugasId: tindak.petugasId, dibuatAt: at } as const
   if (alamatKiriman(kasus.layanan, jenis) === 'permintaan-kelengkapan') {
     const issued = await tx.dokumenTerbit.findFirstOrThrow({

@@ -5,6 +5,7 @@ import { AppError } from '@/lib/domain/errors'
 import { jenisKirimanOf } from '@/lib/domain/kiriman/jenis-kiriman'
 import { mayLeave } from '@/lib/domain/kiriman/pemberitahuan'
 import type { StatusKiriman } from '@/lib/domain/layanan'
+import { dropAlamatBalasan } from '@/lib/data/alamat-balasan'
 import { getKalender } from '@/lib/data/kalender'
 import { findKasus, lockKasus, type Kasus } from '@/lib/data/kasus'
 import { findKiriman, type KirimanRow } from '@/lib/data/kiriman'
@@ -14,7 +15,8 @@ import { refreshGiliran } from '@/lib/services/alur/refresh-giliran'
 
 export type KirimanContext = UnitOfWork & Readonly<{ kasus: Kasus; kiriman: KirimanRow }>
 
-type Act = Readonly<{ tindakan: string; kirimanId: string; permission: Permission; dari: StatusKiriman }>
+/** `dari`: the state it was seen in, or those it may be in. */
+type Act = Readonly<{ tindakan: string; kirimanId: string; permission: Permission; dari: StatusKiriman | readonly StatusKiriman[] }>
 
 async function loadFor(unit: UnitOfWork, petugas: Petugas, act: Act): Promise<KirimanContext> {
   const found = await findKiriman(unit.tx, act.kirimanId)
@@ -25,7 +27,12 @@ async function loadFor(unit: UnitOfWork, petugas: Petugas, act: Act): Promise<Ki
   if (!mayIn(kasus.layanan, peranEfektif(petugas, kasus.layanan, kasus.peranDihindari), act.permission)) throw new AppError('FORBIDDEN')
   const kiriman = await findKiriman(unit.tx, act.kirimanId)
   // Somebody else was faster, or the page is older than the letter.
-  const gone = !kiriman || kiriman.cara !== 'SURAT' || kiriman.status !== act.dari || kiriman.digantiAt !== null || kiriman.batalAt !== null
+  const gone =
+    !kiriman ||
+    kiriman.cara !== 'SURAT' ||
+    ![act.dari].flat().includes(kiriman.status) ||
+    kiriman.digantiAt !== null ||
+    kiriman.batalAt !== null
   if (gone || !mayLeave(jenisKirimanOf(kiriman.jenis), kasus.status)) throw new AppError('CONFLICT')
   return { ...unit, kasus, kiriman }
 }
@@ -40,6 +47,7 @@ export async function runKiriman(petugas: Petugas, act: Act, work: (context: Kir
     inTransaction(async (unit) => {
       const context = await loadFor(unit, petugas, act)
       await work(context)
+      await dropAlamatBalasan(context.tx, context.kasus.id, context.kasus.status)
       await refreshGiliran(unit, context.kasus.id, await getKalender())
       unit.audit({ aktor: `petugas:${petugas.id}`, tindakan: act.tindakan, objek })
     }),

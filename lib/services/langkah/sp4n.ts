@@ -1,6 +1,7 @@
 import 'server-only'
 import { delegasiOf } from '@/lib/domain/auth/petugas'
 import { AppError } from '@/lib/domain/errors'
+import type { KirimJawaban } from '@/lib/domain/layanan'
 import { STANDAR } from '@/lib/domain/layanan/semua'
 import { catatanSchema, type CatatanInput } from '@/lib/domain/langkah/verifikasi-schema'
 import { segel } from '@/lib/domain/segel'
@@ -124,7 +125,7 @@ export const tandatanganiNotaDinas = tekan(async (context) => {
 })
 
 /** The response as the reporter reads it; the signed memo stands behind it: its number, drafter and signer. */
-async function writeTanggapan(context: LangkahContext, isi: string): Promise<string> {
+async function writeTanggapan(context: LangkahContext, isi: string, bernomor: boolean): Promise<string> {
   const { tx, at, kasus } = context
   const memo = await findPenandatangan(tx, newest(kasus.notaDinas).id)
   const versi = (kasus.jawaban[0]?.versi ?? 0) + 1
@@ -134,7 +135,8 @@ async function writeTanggapan(context: LangkahContext, isi: string): Promise<str
     status: 'DISETUJUI',
     hasil: 'DIJELASKAN',
     isiTersegel: sealJson({ isi }, segel.jawaban(kasus.id, versi)),
-    nomor: null,
+    // Only a letter bears a number; it is never the agenda's, for the form of this step asks for none.
+    nomor: bernomor ? await takeNomorSurat({ ...context, nomorAgenda: '' }, 'suratPemberitahuan') : null,
     disusunId: petugasOf(context).id,
     disetujuiId: memo.ditandatanganiId,
     disetujuiAt: memo.ditandatanganiAt,
@@ -143,22 +145,26 @@ async function writeTanggapan(context: LangkahContext, isi: string): Promise<str
   return jawaban.id
 }
 
+/** How the response reaches its reporter: SP4N mails no answers. */
+const caraJawaban = (pilihan: KirimJawaban) => (pilihan === 'SURAT' || pilihan === 'AMBIL' ? pilihan : 'HALAMAN')
+
 /**
  * The Admin OPD puts the response where the reporter reads it, and notes address and time when it went to lapor.go.id as
- * well; the five days end here (SP4N, L8). Refuses "waktuLapor.nanti" for a time that has not come yet.
+ * well; for whoever chose so it waits as a letter in Surat keluar, or at the counter; the five days end here (SP4N, L8). Refuses "waktuLapor.nanti" for a time that has not come yet.
  */
 export const unggahTanggapan: Efek<TanggapanInput> = {
   schema: tanggapanSchema,
   tulis: async (context, { tanggapan, tautanLapor, waktuLapor }) => {
     const { tx, at, kasus } = context
-    const jawabanId = await writeTanggapan(context, tanggapan)
+    const cara = caraJawaban(kasus.kirimJawaban)
+    const jawabanId = await writeTanggapan(context, tanggapan, cara === 'SURAT')
     const kiriman = { pengaduanId: kasus.id, jawabanId, petugasId: petugasOf(context).id, dibuatAt: at, status: 'DIKIRIM' } as const
     if (tautanLapor !== '') {
       const uploaded = instantAt(waktuLapor)
       if (uploaded > at) throw new AppError('INVALID_INPUT', ['waktuLapor.nanti'])
       await insertKiriman(tx, { ...kiriman, cara: 'LAPOR', tautan: tautanLapor, dikirimAt: uploaded })
     }
-    // Written last: the newest delivery is the one that tells since when the reporter can read it.
-    await insertKiriman(tx, { ...kiriman, cara: 'HALAMAN', dikirimAt: at })
+    // Written last: the newest delivery is the one that tells since when the reporter can read it. A letter has not left yet.
+    await insertKiriman(tx, cara === 'HALAMAN' ? { ...kiriman, cara, dikirimAt: at } : { ...kiriman, cara, status: 'ANTRE' })
   },
 }

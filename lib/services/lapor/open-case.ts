@@ -103,8 +103,9 @@ function asalOf({ layanan, meja, keberatan }: NewCase) {
  * The sheet with the codes of somebody who is not at the desk: printed and sealed there at once, for the code is shown nowhere
  * again; it then waits for its address like every letter.
  */
-async function queueTandaTerima({ tx, at }: UnitOfWork, { pengaduanId, layanan, kodeAkses, meja }: NewCase): Promise<void> {
-  if (!meja || kodeAkses === null || !STANDAR[layanan].identitas || !perluKirimTandaTerima(meja.cara)) return
+async function queueTandaTerima({ tx, at }: UnitOfWork, { pengaduanId, layanan, kodeAkses, kirimJawaban, meja }: NewCase): Promise<void> {
+  const beralamat = STANDAR[layanan].identitas || kirimJawaban === 'SURAT'
+  if (!meja || kodeAkses === null || !beralamat || !perluKirimTandaTerima(meja.cara)) return
   await insertKiriman(tx, { pengaduanId, jenis: 'TANDA_TERIMA', cara: 'SURAT', status: 'ANTRE', petugasId: meja.petugasId, dibuatAt: at })
 }
 

@@ -1,5 +1,6 @@
 import 'server-only'
 import { AppError } from '@/lib/domain/errors'
+import type { CaraBalasan } from '@/lib/domain/kiriman/alamat-balasan'
 import type { LaporanSp4n, KanalSp4n } from '@/lib/domain/lapor/sp4n-schema'
 import { isiOf } from '@/lib/domain/lapor/materi-schema'
 import { SAMARAN_ANONIM } from '@/lib/domain/lapor/samaran'
@@ -26,6 +27,8 @@ export type SubmitSp4n = Readonly<{
   /** Consents that the addresses of the account are removed, when this is its first secret case. */
   hapusKabar?: boolean
   kanal?: KanalSp4n
+  /** Read on its page, unless the desk was told another way. */
+  kirimJawaban?: CaraBalasan
   /** The tracking ID of lapor.go.id, for what came from there. */
   idPelacakan?: string | null
   /** Without an account: the name that stands on the report. */
@@ -66,7 +69,7 @@ function kolomOf(request: SubmitSp4n) {
     samaran: samaranOf(request),
     kategoriLain: null,
     jenisDugaan: [],
-    kirimJawaban: 'HALAMAN',
+    kirimJawaban: request.kirimJawaban ?? 'HALAMAN',
     isi: isiOf({ judul: materi.judul, isi: materi.isi, lokasi: materi.lokasi }),
     tanpaBukti: false,
     meja,

@@ -3,6 +3,7 @@ import type { Petugas } from '@/lib/domain/auth/petugas'
 import type { BuktiWakil, PesanWakil } from '@/lib/domain/wakil/wakil-schema'
 import { inTransaction } from '@/lib/data/transaction'
 import { recordRefusal } from '@/lib/services/alur/audit-refusal'
+import { takeLangkah } from '@/lib/services/alur/run-langkah'
 import { writePesan } from '@/lib/services/lacak/send-pesan'
 import { withdrawKasus } from '@/lib/services/lacak/withdraw'
 import { findForWakil, proveKode, recordWakil } from './prove-wakil'
@@ -19,6 +20,21 @@ export async function sendPesanWakil(petugas: Petugas, kunciKirim: string, input
       const kasus = await findForWakil(unit, petugas, input.pengaduanId)
       const written = await writePesan(unit, kasus, { kunciKirim, isi: input.pesan }, petugas)
       if (written !== null) await recordWakil(unit, petugas, input, written)
+    })
+  })
+}
+
+/**
+ * The desk writes down that its reporter finds the response of SP4N enough (L9c).
+ * @throws AppError NOT_FOUND, FORBIDDEN, INVALID_TRANSITION while there is no response or once the case is closed; as proveKode.
+ */
+export async function confirmWakil(petugas: Petugas, input: BuktiWakil): Promise<void> {
+  await recordRefusal(petugas, 'WAKILI_PELAPOR', `pengaduan:${input.pengaduanId}`, async () => {
+    await proveKode(petugas, input)
+    await inTransaction(async (unit) => {
+      const { id: pengaduanId, versi } = await findForWakil(unit, petugas, input.pengaduanId)
+      await takeLangkah(unit, petugas, 'KONFIRMASI', { pengaduanId, versi })
+      await recordWakil(unit, petugas, input, 'KONFIRMASI')
     })
   })
 }

@@ -152,7 +152,13 @@ const HARAPAN: Readonly<Record<string, Harapan>> = {
     kabar: ['OPD_ADMIN', 'OPD_PENGHUBUNG'],
     tenggat: { selesai: ['PENUTUPAN'], mulai: ['PENYELESAIAN', 'SUBSTANSI'] },
   },
-  KONFIRMASI: { dari: ['DIJAWAB'], ke: 'SELESAI', oleh: ['PELAPOR'], kabar: ['OPD_ADMIN'], tenggat: { selesai: ['PENUTUPAN'] } },
+  KONFIRMASI: {
+    dari: ['DIJAWAB'],
+    ke: 'SELESAI',
+    oleh: ['PELAPOR', 'ADMIN_INSTANSI'],
+    kabar: ['OPD_ADMIN'],
+    tenggat: { selesai: ['PENUTUPAN'] },
+  },
   TUTUP_OTOMATIS: {
     dari: ['DIJAWAB'],
     ke: 'SELESAI',

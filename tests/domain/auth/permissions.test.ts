@@ -61,6 +61,7 @@ const SP4N_TAMBAHAN: Tambahan = {
   'pengaduan:read': ['ADMIN_INSTANSI'],
   'pengaduan:read-distributed': ['ADMIN_OPD', 'PEJABAT_PENGHUBUNG'],
   'pengaduan:register': ['ADMIN_INSTANSI'],
+  'kiriman:handle': ['ADMIN_INSTANSI'],
   'pesan:write': ['ADMIN_INSTANSI', 'ADMIN_OPD', 'PEJABAT_PENGHUBUNG'],
   'terlapor:mark': ['ADMIN_INSTANSI'],
   'bukti:read': ['ADMIN_INSTANSI', 'ADMIN_OPD', 'PEJABAT_PENGHUBUNG'],

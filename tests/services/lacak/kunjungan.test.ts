@@ -3,12 +3,16 @@ import { now, runAt } from '@/lib/infra/clock'
 import { db } from '@/lib/infra/db'
 import { beginKunjungan, caseOfKunjungan, KUNJUNGAN_MENIT } from '@/lib/services/lacak/kunjungan'
 import { purgeSession } from '@/lib/services/worker/housekeeping'
+import { seedPetugas } from '@/prisma/seed/petugas'
 import { seedUnit } from '@/prisma/seed/unit'
 import { kirimSp4n } from '@/tests/builders/sp4n'
 import { testDatabase } from '@/tests/support/database'
 
 testDatabase()
-beforeAll(seedUnit)
+beforeAll(async () => {
+  await seedUnit()
+  await seedPetugas()
+})
 
 it('a visit opens its case for its minutes, and the next cleaning leaves no trace of it', async () => {
   const { pengaduanId } = await kirimSp4n()

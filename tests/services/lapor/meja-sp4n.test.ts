@@ -27,7 +27,16 @@ beforeAll(async () => {
 })
 
 const HARI_INI = new Date('2026-11-25T03:00:00Z')
-const CATATAN: CatatSp4n = { ...LAPORAN_DIISI, samaran: 'enggang_12', kanal: 'TELEPON', tanggalTerima: '2026-11-23', jamTerima: '09:15' }
+const CATATAN: CatatSp4n = {
+  ...LAPORAN_DIISI,
+  samaran: 'enggang_12',
+  kanal: 'TELEPON',
+  tanggalTerima: '2026-11-23',
+  jamTerima: '09:15',
+  kirimJawaban: 'HALAMAN',
+  kepadaSurat: '',
+  alamatSurat: '',
+}
 const catat = async (nama: string, ubah: Partial<CatatSp4n> = {}, kunciKirim = newKunciKirim(), at = HARI_INI) =>
   runAt(at, async () => catatSp4n(await petugasOf(nama), kunciKirim, { ...CATATAN, ...ubah }))
 

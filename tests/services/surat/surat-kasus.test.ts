@@ -9,6 +9,7 @@ import { seedPetugasDumas } from '@/tests/builders/petugas-dumas'
 import { kasusDi, targetOf } from '@/tests/builders/kasus'
 import { testDatabase } from '@/tests/support/database'
 import {
+  checkIdentitas,
   handOverBerkas,
   issueDisposisi,
   prepareDisposisi,
@@ -71,6 +72,7 @@ beforeAll(async () => {
   await seedPetugasDumas()
   id = (await catat()).pengaduanId
   await handOverBerkas(await oleh('petugas.penerima'), await targetOf(id))
+  await checkIdentitas(await oleh('pemegang.identitas'), { ...(await targetOf(id)), lengkap: 'YA', wajar: 'YA', gandaDari: '' })
   await takeCase(await oleh('kasubbag.perencanaan'), await targetOf(id))
   await writeTelaahan(await oleh('kasubbag.perencanaan'), { ...telaahan, ...(await targetOf(id)), maksud: 'AJUKAN' })
   await receiveTelaahan(await oleh('sekretaris'), await targetOf(id))

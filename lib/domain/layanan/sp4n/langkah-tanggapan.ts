@@ -138,10 +138,12 @@ export const TANGGAPAN = {
     sumber: 'L9c',
     dari: ['DIJAWAB'],
     ke: 'SELESAI',
-    oleh: ['PELAPOR'],
+    oleh: ['PELAPOR', 'ADMIN_INSTANSI'],
     dokumen: ['bukuPengaduan'],
     kabar: ['OPD_ADMIN'],
     tenggat: { selesai: ['PENUTUPAN'] },
+    halaman: 'wakil/selesai',
+    senyap: true,
     buku: { status: 'Selesai' },
   }),
   TUTUP_OTOMATIS: row({

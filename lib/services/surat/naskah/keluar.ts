@@ -17,7 +17,7 @@ const pelapor = ({ kasus, diterima, alamatSitus }: Bahan) => ({
 export function buildJawaban(bahan: Bahan, versi: number): SuratJawaban | null {
   const row = bahan.dokumen.jawaban.find((jawaban) => jawaban.versi === versi)
   if (!row) return null
-  const oleh = penandatangan(bahan, { id: row.disetujui, at: row.disetujuiAt, posisi: ['KEPALA'] })
+  const oleh = penandatangan(bahan, { id: row.disetujui, at: row.disetujuiAt, posisi: POSISI_TANDA.JAWABAN })
   return {
     ...naskah(bahan, oleh, row.nomor),
     ...surat,

@@ -103,7 +103,7 @@ export default async function StandarPage({ params }: JalurParams) {
               telepon: [kantor.telepon, kantor.faksimile].filter(Boolean).join(', '),
             })}
           />
-          {layanan === 'SP4N' && <Nasional />}
+          {layanan !== 'WBS' && <Nasional />}
         </div>
         <Samping layanan={layanan} kantor={kantor} />
       </div>

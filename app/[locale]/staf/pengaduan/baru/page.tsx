@@ -63,7 +63,7 @@ async function MejaWbs() {
 async function MejaSp4n() {
   const [{ kunciKirim, samaran, opd }, situs] = await Promise.all([getSp4nOptions(), getSitus()])
   return (
-    <ClientMessages namespaces={['meja', 'formWbs', 'formSp4n', 'isian', 'pilihan', 'bukti']}>
+    <ClientMessages namespaces={['meja', 'formWbs', 'formSp4n', 'isian', 'pilihan', 'bukti', 'suratKeluar']}>
       <CatatSp4nForm
         action={catatAction.bind(null, 'SP4N')}
         kunciKirim={kunciKirim}

@@ -45,7 +45,16 @@ export default async function TandaTerimaMejaPage() {
         </Notice>
       )}
       <p className="text mt-s">
-        {t(kodeAkses === null ? 'pembukaTanpa' : dikirim ? 'pembukaKirim' : 'pembuka')} {t('cetak')}
+        {t(
+          kodeAkses === null
+            ? 'pembukaTanpa'
+            : dikirim
+              ? receipt.terima.layanan === 'SP4N'
+                ? 'pembukaKirimSp4n'
+                : 'pembukaKirim'
+              : 'pembuka',
+        )}{' '}
+        {t('cetak')}
       </p>
       <form className="row actions mt" action={closeTandaTerimaAction}>
         <SubmitButton>{t(dikirim ? 'selesaiKirim' : 'selesai')}</SubmitButton>

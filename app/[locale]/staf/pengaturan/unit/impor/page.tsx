@@ -8,7 +8,7 @@ import { listKantor } from '@/lib/services/situs/list-kantor'
 import { assertPermission } from '@/lib/services/petugas/administrate'
 import { readForPage } from '@/lib/web/staff-page'
 import { requirePetugas } from '@/lib/web/session'
-import { importUnitAction, loadWilayahAction } from '../actions'
+import { importUnitAction, loadWilayahAction } from './actions'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('instansi.impor'))('judul') }

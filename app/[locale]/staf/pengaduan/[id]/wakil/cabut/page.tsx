@@ -3,7 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { ClientMessages } from '@/components/shell/ClientMessages'
 import { LangkahPage } from '@/components/staf/kasus/LangkahPage'
 import { isAllowed } from '@/components/staf/step-page'
-import { CabutWakilForm } from '@/components/staf/wakil/CabutWakilForm'
+import { TekanWakilForm } from '@/components/staf/wakil/TekanWakilForm'
 import { TidakBoleh } from '@/components/staf/wakil/TidakBoleh'
 import { kasusTitle, requireKasus, type KasusParams } from '@/lib/web/staff-page'
 import { withdrawWakilAction } from './actions'
@@ -20,7 +20,13 @@ export default async function CabutWakilPage({ params }: KasusParams) {
       <LangkahPage kasus={kasus} judul={t('judulCabut')} pembuka={t('pembukaCabut')}>
         {() =>
           isAllowed(kasus.langkah, 'CABUT') ? (
-            <CabutWakilForm action={withdrawWakilAction} pengaduanId={kasus.id} today={kasus.hariIni} />
+            <TekanWakilForm
+              action={withdrawWakilAction}
+              pengaduanId={kasus.id}
+              today={kasus.hariIni}
+              submit={t('cabut')}
+              variant="danger"
+            />
           ) : (
             <TidakBoleh />
           )

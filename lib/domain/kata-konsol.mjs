@@ -1,0 +1,161 @@
+/**
+ * What the console says, in Indonesian. The English sentence in the code is the key, with {0}, {1} where its values stand, and
+ * what BAHASA=en prints. Plain JavaScript, because the start speaks before anything is installed.
+ */
+const INDONESIA = {
+  done: 'selesai',
+  failed: 'gagal',
+  // Start
+  'installing packages (npm ci, about a minute the first time)': 'memasang paket (npm ci, sekitar satu menit pada kali pertama)',
+  'generating the database client': 'membuat klien basis data',
+  'building the site (next build)': 'membangun situs (next build)',
+  'waiting for another start (process {0}) that installs or builds here':
+    'menunggu start lain (proses {0}) yang sedang memasang atau membangun di sini',
+  'bringing the schema up to date': 'memutakhirkan skema basis data',
+  'nothing to do': 'sudah mutakhir',
+  '{0} applied': '{0} diterapkan',
+  'stopped the database of an earlier start that was killed': 'menghentikan basis data dari start terdahulu yang mati paksa',
+  'creating the database': 'membuat basis data',
+  'starting PostgreSQL': 'menjalankan PostgreSQL',
+  'The database stopped unexpectedly; starting it again.': 'Basis data berhenti tanpa diminta; dijalankan lagi.',
+  'filling in the demo data': 'mengisi data demo',
+  'starting the web server': 'menjalankan server web',
+  'a page came': 'halaman tampil',
+  'Kumbang is ready: {0}': 'Kumbang siap: {0}',
+  'Data: {0}': 'Data: {0}',
+  'Demo accounts ({0}/masuk), password for all: {1}': 'Akun demo ({0}/masuk), kata sandi semuanya: {1}',
+  "Passphrase of the identity custodian's key: {0}": 'Kata sandi kunci Pemegang Identitas: {0}',
+  'This office has no system administrator yet. Set it up here, once, within {0} minutes:':
+    'Kantor ini belum mempunyai Admin Sistem. Siapkan di sini, satu kali, dalam {0} menit:',
+  'A new start prints a new link.': 'Start baru mencetak tautan baru.',
+  'Ctrl-C stops everything.': 'Ctrl-C menghentikan semuanya.',
+  'Stopping.': 'Menghentikan.',
+  'The web server ended ({0}).': 'Server web berakhir ({0}).',
+  'The web server ended at once ({0}).': 'Server web langsung berakhir ({0}).',
+  'it does not answer': 'tidak menjawab',
+  '/api/health answers {0} ({1})': '/api/health menjawab {0} ({1})',
+  'its first page does not come': 'halaman pertamanya tidak tampil',
+  'its first page answers {0}': 'halaman pertamanya menjawab {0}',
+  'The site does not work: {0}. Nothing is served; the lines above tell more.':
+    'Situs tidak berjalan: {0}. Tidak ada yang disajikan; baris-baris di atas menjelaskan sebabnya.',
+  'Kumbang already runs on {0} (process {1}). Use another DATA_DIR, or stop that one.':
+    'Kumbang sudah berjalan pada {0} (proses {1}). Pakai DATA_DIR lain, atau hentikan yang itu.',
+  'Port {0} is taken. Choose another: PORT={1} npm start': 'Port {0} sedang dipakai. Pilih yang lain: PORT={1} npm start',
+  // Commands
+  'The schema is up to date.': 'Skema sudah mutakhir.',
+  'Applied: {0}': 'Diterapkan: {0}',
+  '{0} failed ({1}). Full output: {2}': '{0} gagal ({1}). Keluaran lengkap: {2}',
+  'exit code {0}': 'kode keluar {0}',
+  'The migration': 'Migrasi',
+  'The demo seed': 'Pengisian data demo',
+  '{0} {1} does not exist; this command creates nothing.': '{0} {1} tidak ada; perintah ini tidak membuat apa pun.',
+  'DATA_DIR {0} holds no database; this command creates nothing.':
+    'DATA_DIR {0} tidak memuat basis data; perintah ini tidak membuat apa pun.',
+  'This database holds no register yet. Start the site once (npm start), then run this again.':
+    'Basis data ini belum memuat buku pengaduan. Jalankan situs sekali (npm start), lalu ulangi perintah ini.',
+  'Usage: npm run pemulihan -- gabung PENERIMA | buat | sematkan SLOT | ekspor FOLDER (SLOT: WBS:PEMEGANG, WBS:PEMULIHAN, DUMAS:PEMEGANG or DUMAS:PEMULIHAN)':
+    'Pemakaian: npm run pemulihan -- gabung PENERIMA | buat | sematkan SLOT | ekspor FOLDER (SLOT: WBS:PEMEGANG, WBS:PEMULIHAN, DUMAS:PEMEGANG, atau DUMAS:PEMULIHAN)',
+  // Database
+  "Set DATABASE_URL (the application's login), and DATABASE_ADMIN_URL (the owner's login) in this step's environment or in migrasi.env.":
+    'Isi DATABASE_URL (login aplikasi), dan DATABASE_ADMIN_URL (login pemilik) pada lingkungan langkah ini atau dalam migrasi.env.',
+  "The schema of the database given by DATABASE_URL is left alone here, for there is no {0} with the owner's login. Run, in that step's environment:\n  DATABASE_ADMIN_URL=<the owner's login> npm run migrate":
+    'Skema basis data pada DATABASE_URL dibiarkan, karena tidak ada {0} dengan login pemilik. Jalankan, pada lingkungan langkah itu:\n  DATABASE_ADMIN_URL=<login pemilik> npm run migrate',
+  "The schema of the database given by DATABASE_URL is left alone here, for there is no {0} with the owner's login. After an update run, in that step's environment:\n  DATABASE_ADMIN_URL=<the owner's login> npm run migrate":
+    'Skema basis data pada DATABASE_URL dibiarkan, karena tidak ada {0} dengan login pemilik. Sesudah pembaruan jalankan, pada lingkungan langkah itu:\n  DATABASE_ADMIN_URL=<login pemilik> npm run migrate',
+  'DATABASE_URL uses the superuser {0}; give the application a login of its own.':
+    'DATABASE_URL memakai superuser {0}; beri aplikasi login tersendiri.',
+  "DATABASE_URL and DATABASE_ADMIN_URL use the same login. The application needs one without the owner's rights.":
+    'DATABASE_URL dan DATABASE_ADMIN_URL memakai login yang sama. Aplikasi memerlukan login tanpa hak pemilik.',
+  "The owner's login may not make or limit the application's login. Let the server's administrator run:\n  CREATE ROLE {0} LOGIN PASSWORD '...';\n{1}":
+    "Login pemilik tidak boleh membuat atau membatasi login aplikasi. Minta pengelola server menjalankan:\n  CREATE ROLE {0} LOGIN PASSWORD '...';\n{1}",
+  'The login of DATABASE_URL ("{0}") may hold letters, digits, _ . - only.':
+    'Login pada DATABASE_URL ("{0}") hanya boleh memuat huruf, angka, _ . -.',
+  'The database at {0}:{1}{2} cannot be reached: {3}': 'Basis data di {0}:{1}{2} tidak dapat dihubungi: {3}',
+  'PostgreSQL 15 or newer is needed.': 'Diperlukan PostgreSQL 15 atau yang lebih baru.',
+  'Migration {0} failed: {1}\nMend the cause, then: npx prisma migrate resolve --rolled-back {2}':
+    'Migrasi {0} gagal: {1}\nPerbaiki sebabnya, lalu: npx prisma migrate resolve --rolled-back {2}',
+  'This data was made by an older build, and no road leads from it to this one. Use a new DATA_DIR or an empty database.':
+    'Data ini dibuat oleh versi lama, dan tidak ada jalan dari sana ke versi ini. Pakai DATA_DIR baru atau basis data kosong.',
+  'This database was made by a newer build ({0}). Start that build; this one would not understand the data.':
+    'Basis data ini dibuat oleh versi yang lebih baru ({0}). Jalankan versi itu; versi ini tidak memahami datanya.',
+  'Migration {0} failed earlier: {1}': 'Migrasi {0} pernah gagal: {1}',
+  'it was broken off': 'terputus',
+  'Migration {0} was changed after it had been applied.': 'Migrasi {0} diubah sesudah diterapkan.',
+  'The schema of this database is not the one of this build. Start the site once (npm start), then run this again.':
+    'Skema basis data ini bukan skema versi ini. Jalankan situs sekali (npm start), lalu ulangi perintah ini.',
+  'There is no embedded PostgreSQL for this machine ({0}). Set DATABASE_URL and DATABASE_ADMIN_URL.':
+    'Tidak ada PostgreSQL tertanam untuk mesin ini ({0}). Isi DATABASE_URL dan DATABASE_ADMIN_URL.',
+  'initdb failed ({0}). Details: {1}': 'initdb gagal ({0}). Rincian: {1}',
+  'The embedded PostgreSQL does not start. Details: {0}': 'PostgreSQL tertanam tidak mau berjalan. Rincian: {0}',
+  '{0} is missing: the embedded database cannot be opened without it.': '{0} hilang: basis data tertanam tidak dapat dibuka tanpanya.',
+  'PostgreSQL does not run as root and no user "postgres" or "nobody" exists. Start as an ordinary user.':
+    'PostgreSQL tidak berjalan sebagai root dan tidak ada pengguna "postgres" atau "nobody". Jalankan sebagai pengguna biasa.',
+  'PostgreSQL does not run as root, and user {0} may not enter {1}.\nStart as an ordinary user, move the project and DATA_DIR elsewhere, or allow passage: chmod o+x {2}':
+    'PostgreSQL tidak berjalan sebagai root, dan pengguna {0} tidak boleh masuk ke {1}.\nJalankan sebagai pengguna biasa, pindahkan proyek dan DATA_DIR, atau izinkan lewat: chmod o+x {2}',
+  // Installation and keys
+  'The database holds records, but does not say with which keys and in which mode they were begun: it comes from an older build, or was restored in part.\nNo road leads from it to this build. Use a new DATA_DIR or an empty database, or restore the whole.':
+    'Basis data memuat catatan, tetapi tidak menyebut dengan kunci dan dalam mode apa catatan itu dimulai: ia berasal dari versi lama, atau dipulihkan sebagian.\nTidak ada jalan dari sana ke versi ini. Pakai DATA_DIR baru atau basis data kosong, atau pulihkan seluruhnya.',
+  'The database was begun with keys that are not here: {0} is missing.\nCopy SECRETS_DIR from the host that made them, or put the files back from where you keep them. No new key is made in their place.':
+    'Basis data dimulai dengan kunci yang tidak ada di sini: {0} hilang.\nSalin SECRETS_DIR dari mesin yang membuatnya, atau kembalikan berkasnya dari tempat penyimpanan Anda. Tidak ada kunci baru yang dibuat sebagai gantinya.',
+  'The database was begun with other keys than those in {0} ({1}).\nCopy SECRETS_DIR from the host that made them, or put the right files back. Nothing was written.':
+    'Basis data dimulai dengan kunci lain daripada yang ada dalam {0} ({1}).\nSalin SECRETS_DIR dari mesin yang membuatnya, atau kembalikan berkas yang benar. Tidak ada yang ditulis.',
+  'This installation was made with DEMO={0} and keeps it. Use another DATA_DIR or database for DEMO={1}.':
+    'Pemasangan ini dibuat dengan DEMO={0} dan tetap begitu. Pakai DATA_DIR atau basis data lain untuk DEMO={1}.',
+  // What the operating system refuses
+  "{0} may not be read or written by this user. Use its owner's account, or another DATA_DIR or SECRETS_DIR.":
+    '{0} tidak boleh dibaca atau ditulis pengguna ini. Pakai akun pemiliknya, atau DATA_DIR atau SECRETS_DIR lain.',
+  '{0} lies on a disk that can only be read. Make it writable, or use another DATA_DIR or SECRETS_DIR.':
+    '{0} terletak pada cakram yang hanya dapat dibaca. Jadikan dapat ditulis, atau pakai DATA_DIR atau SECRETS_DIR lain.',
+  'The disk is full: {0} could not be written. Free some space and start again.':
+    'Cakram penuh: {0} tidak dapat ditulis. Kosongkan ruang, lalu jalankan lagi.',
+  'The disk quota of this user is used up: {0} could not be written. Free some space and start again.':
+    'Kuota cakram pengguna ini habis: {0} tidak dapat ditulis. Kosongkan ruang, lalu jalankan lagi.',
+  '{0} is no folder, or lies below something that is none.': '{0} bukan folder, atau terletak di bawah sesuatu yang bukan folder.',
+  '{0} is a folder where a file is expected.': '{0} adalah folder, padahal seharusnya berkas.',
+  'Too many files are open. Raise the limit of open files (ulimit -n) and start again.':
+    'Terlalu banyak berkas terbuka. Naikkan batasnya (ulimit -n), lalu jalankan lagi.',
+  'a file': 'sebuah berkas',
+  // Settings
+  '{0} {1}.': '{0} {1}.',
+  'must be a whole number from {0} to {1}, not "{2}"': 'harus bilangan bulat dari {0} sampai {1}, bukan "{2}"',
+  'must be a number, not "{0}"': 'harus bilangan, bukan "{0}"',
+  'must be {0}, not "{1}"': 'harus {0}, bukan "{1}"',
+  'must be on or off, not "{0}"': 'harus on atau off, bukan "{0}"',
+  'must be an address that begins with {0}': 'harus alamat yang diawali {0}',
+  'must be http:// or https:// and the name of the site, without a path, not "{0}"':
+    'harus http:// atau https:// dan nama situs tanpa jalur, bukan "{0}"',
+  'must be an address, or a name and <address>, not "{0}"': 'harus alamat, atau nama dan <alamat>, bukan "{0}"',
+  'must be one mail address': 'harus satu alamat surel',
+  ' or ': ' atau ',
+  ' and ': ' dan ',
+  '{0} is needed with {1}={2}.': '{0} diperlukan bila {1}={2}.',
+  'The demo, whose passwords everybody can read, would be open to others ({0}); set DEMO=off, or DEMO_TERBUKA=ya if you mean it.':
+    'Demo, yang kata sandinya dapat dibaca siapa pun, akan terbuka bagi orang lain ({0}); pakai DEMO=off, atau DEMO_TERBUKA=ya bila memang dimaksudkan.',
+  'DATABASE_ADMIN_URL stands in {0}, which the web server reads; move that line to {1}.':
+    'DATABASE_ADMIN_URL tertulis dalam {0}, yang dibaca server web; pindahkan baris itu ke {1}.',
+  'DATABASE_ADMIN_URL is in the environment of a process that goes on running, where whoever takes it over could read it; put it into {0}, or run "npm run migrate" with it and this without it.':
+    'DATABASE_ADMIN_URL ada pada lingkungan proses yang terus berjalan, sehingga siapa yang menguasainya dapat membacanya; taruh dalam {0}, atau jalankan "npm run migrate" dengannya dan perintah ini tanpanya.',
+  'HOST={0} would make the redirects between languages loop; write HOST=localhost.':
+    'HOST={0} membuat pengalihan antarbahasa berputar; tulis HOST=localhost.',
+  'HOST must be localhost, 0.0.0.0 or an address of this machine ({0}), not "{1}".':
+    'HOST harus localhost, 0.0.0.0, atau alamat mesin ini ({0}), bukan "{1}".',
+  'it has none': 'tidak ada',
+  'DATABASE_URL is missing.': 'DATABASE_URL belum diisi.',
+  'Each setting is explained in .env.example.': 'Setiap setelan dijelaskan dalam .env.example.',
+  '{0} must be a folder; {1} is a file.': '{0} harus folder; {1} adalah berkas.',
+  'DEMO=on works on the embedded database only; unset DATABASE_URL or set DEMO=off.':
+    'DEMO=on hanya berjalan pada basis data tertanam; kosongkan DATABASE_URL atau pakai DEMO=off.',
+}
+
+const keyOf = (strings) => strings.reduce((key, part, index) => `${key}{${index - 1}}${part}`)
+const fill = (sentence, values) => sentence.replaceAll(/\{(\d)\}/g, (_, index) => String(values[Number(index)]))
+
+/** The tag that says a sentence in a language: `kataDalam('en')`. One that nobody translated is said in English. */
+export const kataDalam =
+  (bahasa) =>
+  (strings, ...values) => {
+    const key = keyOf(strings)
+    return fill(bahasa === 'en' || !Object.hasOwn(INDONESIA, key) ? key : INDONESIA[key], values)
+  }
+
+export const kalimatKonsol = Object.keys(INDONESIA)
