@@ -85,7 +85,7 @@ export default async function AkunPetugasPage({ params }: Props) {
       <PeranTable akun={akun} />
       <section className="mt-xl">
         <h2>{t('beriPeran')}</h2>
-        <p className="text">{t('beriPeranIsi')}</p>
+        <p className="text">{t('beriPeranIsi', { unit: akun.unit })}</p>
         <PeranForm action={givePeranAction} petugasId={akun.id} hariIni={hariIni} key={akun.peran.length} />
       </section>
       <section className="mt-xl">
