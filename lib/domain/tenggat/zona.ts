@@ -10,19 +10,20 @@ export const NAMA_ZONA = Object.keys(ZONA) as readonly Zona[]
 
 const isZona = (name: string): name is Zona => name in ZONA
 
-// One installation is one government in one zone: every day and hour of it is counted there. Set once its office is known.
-let kantor: Zona = 'Asia/Pontianak'
+// One installation is one government in one zone: every day and hour of it is counted there. Set once its office is known, and
+// shared by all parts of a process: the framework bundles pages and routes apart, each with modules of its own.
+const shared = globalThis as typeof globalThis & { kumbangZona?: Zona }
 
 /** The zone whose days and hours this process counts in. */
-export const zonaKantor = (): Zona => kantor
+export const zonaKantor = (): Zona => shared.kumbangZona ?? 'Asia/Pontianak'
 
 /** Takes over the zone of the office; a name that is no zone of Indonesia changes nothing. */
 export function setZonaKantor(name: string): void {
-  if (isZona(name)) kantor = name
+  if (isZona(name)) shared.kumbangZona = name
 }
 
 /** "WIB", "WITA" or "WIT". */
-export const singkatanZona = (name: string = kantor): string => (isZona(name) ? ZONA[name] : name)
+export const singkatanZona = (name: string = zonaKantor()): string => (isZona(name) ? ZONA[name] : name)
 
 /** The zone of most people of a province, by its Kemendagri code; an office can choose another. */
 export function zonaProvinsi(kode: string): Zona {

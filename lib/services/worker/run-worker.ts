@@ -1,10 +1,15 @@
 import 'server-only'
 import { endInWords, runShutdown } from '@/lib/infra/shutdown'
 import { assertInstalasi } from '@/lib/services/sistem/assert-instalasi'
+import { listKantor } from '@/lib/services/situs/list-kantor'
 import { startWorker } from './start-worker'
 
 async function main(): Promise<void> {
-  await endInWords(assertInstalasi)
+  await endInWords(async () => {
+    await assertInstalasi()
+    // Days and hours are those of the office from the first job on.
+    await listKantor()
+  })
   startWorker()
   // The timers do not hold the process; this does, until somebody stops it.
   const hold = setInterval(() => undefined, 60_000)
