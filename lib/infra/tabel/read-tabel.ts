@@ -70,9 +70,8 @@ function readLenient(text: string, delimiter: string): readonly Baris[] {
     return parseCsv(text, delimiter, false, BATAS_BARIS + AWAL)
   } catch {
     const rows = parseCsv(text, delimiter, true, BATAS_BARIS + AWAL)
-    const wide = Math.max(0, ...rows.slice(0, AWAL).map(({ sel }) => sel.length))
-    if (rows.some(({ sel }) => sel.length !== wide && sel.some((cell) => cell.includes('\n'))))
-      throw new AppError('INVALID_INPUT', ['berkasImpor.kutip'])
+    const swallowed = (cell: string) => cell.slice(cell.indexOf('\n') + 1).includes(delimiter) && cell.includes('\n')
+    if (rows.some(({ sel }) => sel.some(swallowed))) throw new AppError('INVALID_INPUT', ['berkasImpor.kutip'])
     return rows
   }
 }
@@ -94,9 +93,6 @@ export function readTempelan(text: string): readonly (readonly string[])[] {
   }
 }
 
-/** A mark our own files put before what a table program would take for a formula: handed back, it goes. */
-const tanpaTanda = (cell: string) => cell.replace(/^'(?=\s*[=+\-@\t\r])/, '')
-
 /**
  * A CSV or a sheet of an XLSX, told apart by their bytes. `isKepala` knows a row of headings: titles above it are left out, and
  * the sheet that has one is taken; without any the first row holds the headings.
@@ -115,7 +111,7 @@ export async function readTabel(bytes: Buffer, isKepala: (row: readonly string[]
   if (baris.length > BATAS_BARIS || kepala.length > BATAS_KOLOM) throw new AppError('INVALID_INPUT', ['berkasImpor.banyak'])
   return {
     kepala: kepala.map((name) => cutText(cleanText(name).trim(), 200)),
-    baris: baris.map(({ sel }) => kepala.map((_, index) => cutText(tanpaTanda(cleanText(sel[index] ?? '')), BATAS_SEL))),
+    baris: baris.map(({ sel }) => kepala.map((_, index) => cutText(cleanText(sel[index] ?? ''), BATAS_SEL))),
     nomor: baris.map(({ nomor }) => nomor),
   }
 }

@@ -2,6 +2,7 @@ import 'server-only'
 import { segel } from '@/lib/domain/segel'
 import type { Petugas } from '@/lib/domain/auth/petugas'
 import { AppError } from '@/lib/domain/errors'
+import { tanpaTandaRumus } from '@/lib/domain/impor/csv'
 import { isKepala } from '@/lib/domain/impor/pemetaan'
 import { bitsOf } from '@/lib/domain/kode/kunci-kirim'
 import { cleanText, cutText } from '@/lib/domain/teks/clean'
@@ -37,7 +38,7 @@ export async function uploadImpor(petugas: Petugas, kunciKirim: string, berkas: 
   const kepalaTersegel = sealJson({ nama: cutText(cleanText(berkas.name), NAMA_PANJANG), kepala: tabel.kepala }, segel.kepalaImpor(id))
   const baris = tabel.baris.map((sel, index) => {
     const nomor = tabel.nomor[index] ?? index + 2
-    return { nomor, isiTersegel: sealJson(sel, segel.barisImpor(id, nomor)) }
+    return { nomor, isiTersegel: sealJson(sel.map(tanpaTandaRumus), segel.barisImpor(id, nomor)) }
   })
   try {
     await inTransaction(async ({ tx, at, audit }) => {
