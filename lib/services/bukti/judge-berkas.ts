@@ -7,6 +7,7 @@ import { checkKantor, isKantor } from '@/lib/infra/berkas/check-kantor'
 import { cleanPdf } from '@/lib/infra/berkas/clean-pdf'
 import { cleanRekaman } from '@/lib/infra/berkas/clean-rekaman'
 import { cleanPicture } from '@/lib/infra/gambar/clean-picture'
+import { isHeic } from '@/lib/infra/gambar/convert-heic'
 import { doHeavyWork } from '@/lib/services/pintu/heavy-work'
 import { scan, type Pemindaian } from '@/lib/infra/scanner/scanner'
 
@@ -26,9 +27,6 @@ export const PIKSEL_FORMULIR = 150_000_000
 
 /** "PK": an archive of any kind. Nothing of this process ever unpacks one; an office document is judged outside it. */
 const isArchive = (bytes: Buffer) => bytes[0] === 0x50 && bytes[1] === 0x4b
-
-/** A photo as newer phones take them, by its first bytes. */
-const isHeic = (bytes: Buffer) => /^ftyp(?:hei[cxms]|hev[cx]|mif1|msf1|avif)/.test(bytes.subarray(4, 12).toString('latin1'))
 
 function kindOf(mime: string, layanan: Layanan): Readonly<{ mime: string; akhiran: string }> | null {
   const akhiran = akhiranOf(mime, layanan)
