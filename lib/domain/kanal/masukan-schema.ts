@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { requiredText, typedText } from '@/lib/domain/lapor/teks'
+import { typedText } from '@/lib/domain/lapor/teks'
 import { materiShape } from '@/lib/domain/lapor/materi-schema'
 import { laporanSp4nSchema, type LaporanSp4n } from '@/lib/domain/lapor/sp4n-schema'
 
@@ -23,6 +23,8 @@ export function judulDari(isi: string): string {
   return (space >= JUDUL.min ? cut.slice(0, space) : cut).trim()
 }
 
+const isiPesan = z.string('isiSp4n.wajib').transform(typedText).pipe(z.string().min(1, 'isiSp4n.wajib').max(10_000, 'isiSp4n.panjang'))
+
 const diterimaAt = (at: Date) =>
   z.iso
     .datetime({ offset: true, error: 'diterimaAt.salah' })
@@ -43,7 +45,7 @@ export function masukanSchema(today: string, at: Date) {
         .optional()
         .meta({ description: 'Satu kalimat singkat; bila kosong dibuat dari awal isi.', minLength: 10, maxLength: 150 }),
       // Whoever sends a message to a number reads no refusal of a machine: a short one is taken in, to be completed.
-      isi: requiredText('isiSp4n', { max: 10_000 }).meta({
+      isi: isiPesan.meta({
         description:
           'Isi laporan tanpa nama, nomor telepon, atau data diri pelapor; di bawah 20 karakter diterima sebagai laporan yang perlu dilengkapi.',
         minLength: 1,

@@ -34,7 +34,7 @@ type Parsed = Readonly<{ record: string[]; info: Readonly<{ lines: number }> }>
 function parseCsv(text: string, delimiter: string, relaxed: boolean, to: number): readonly Baris[] {
   const options = { bom: true, delimiter, relax_column_count: true, relax_quotes: relaxed, skip_empty_lines: true, info: true, to } as const
   const records = parse(text, options) as unknown as readonly Parsed[]
-  return records.map(({ record, info }, index) => ({ nomor: (records[index - 1]?.info.lines ?? 0) + 1, sel: record }))
+  return records.map(({ record }, index) => ({ nomor: (records[index - 1]?.info.lines ?? 0) + 1, sel: record }))
 }
 
 /** Rows looked at to find the sign between cells and the row of headings. */

@@ -1,4 +1,3 @@
-import { masalah } from '@/lib/web/masalah'
 import { galatOpen311 } from '@/lib/web/open311'
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { BATAS_PER_MENIT } from '@/lib/domain/kanal/tanda-tangan'
@@ -80,14 +79,22 @@ describe('a message of a telephone', () => {
 })
 
 describe('a refusal of Open311', () => {
+  const refused = (status: number, kesalahan?: readonly unknown[]) =>
+    Response.json({ type: 'about:blank', title: 'Judul', status, detail: 'Isi.', kesalahan }, { status })
+
   it('is a list of code and description, one line a fault; any other answer passes', async () => {
-    const answer = await galatOpen311(await masalah('INVALID_INPUT', ['alamat.wajib', 'isiSp4n.wajib']))
+    const answer = await galatOpen311(
+      refused(422, [
+        { kolom: 'alamat', pesan: 'Isi tempat.' },
+        { kolom: 'isi', pesan: 'Tuliskan isi.' },
+      ]),
+    )
     expect([answer.status, answer.headers.get('content-type')]).toEqual([422, 'application/json'])
     expect(await answer.json()).toEqual([
       { code: 422, description: expect.stringMatching(/^alamat: /) },
       { code: 422, description: expect.stringMatching(/^isi: /) },
     ])
-    expect(await (await galatOpen311(await masalah('NOT_FOUND'))).json()).toEqual([{ code: 404, description: expect.any(String) }])
+    expect(await (await galatOpen311(refused(404))).json()).toEqual([{ code: 404, description: 'Judul. Isi.' }])
     const fine = Response.json([1])
     expect(await galatOpen311(fine)).toBe(fine)
   })
