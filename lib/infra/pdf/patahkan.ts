@@ -1,3 +1,5 @@
+import 'server-only'
+
 /** Widths of letters in the paper's font, in its size; a letter not named is as wide as most. */
 const SEMPIT: readonly (readonly [RegExp, number])[] = [
   [/[ijl'|.,:;!]/, 0.28],
