@@ -14,7 +14,9 @@ const config: NextConfig = {
   htmlLimitedBots: /.*/,
   serverExternalPackages: ['@node-rs/argon2', 'pg', 'nodemailer', '@aws-sdk/client-s3', 'exceljs', '@react-pdf/renderer'],
   // Read from node_modules by path when a paper is drawn; a traced build must carry them along.
-  outputFileTracingIncludes: { '/**': ['./node_modules/@fontsource/arimo/files/arimo-latin*-normal.woff'] },
+  outputFileTracingIncludes: {
+    '/**': ['./node_modules/@fontsource/{arimo,dejavu-sans,noto-emoji,noto-naskh-arabic,unifont}/files/*-normal.woff'],
+  },
   // A worker of an isolated page must itself ask for isolation; files of the build pass no middleware.
   headers: async () => [{ source: '/_next/static/:path*', headers: [{ key: 'Cross-Origin-Embedder-Policy', value: 'require-corp' }] }],
   experimental: {

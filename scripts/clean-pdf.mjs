@@ -1,7 +1,7 @@
 // A short-lived process of its own for one PDF of a stranger: bytes in on stdin; out on stdout one line of JSON (what it can do
 // beside being read) and a copy without author, program, XMP and the places photos in it were taken.
 // Started by lib/infra/berkas/run-cleaner.ts with a stripped environment, little memory and a time limit.
-// Exit 3: not a PDF that can be taken apart, or one that is locked.
+// Exit 3: not a PDF that can be taken apart, or one that is locked against changes. Exit 5: nobody can open it without a password.
 import { PDFArray, PDFDict, PDFDocument, PDFName, PDFRawStream, PDFRef, PDFStream } from '@cantoo/pdf-lib'
 
 const chunks = []
@@ -61,6 +61,16 @@ function dictsOf(object) {
   return found
 }
 
+/** Does it ask for a password before it shows a page? One that only forbids changes does not. */
+async function isLocked(bytes) {
+  const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs')
+  const task = getDocument({ data: new Uint8Array(bytes), isEvalSupported: false, useWasm: false, verbosity: 0 })
+  return task.promise.then(
+    () => false,
+    (error) => error?.name === 'PasswordException',
+  )
+}
+
 try {
   const document = await PDFDocument.load(Buffer.concat(chunks), { updateMetadata: false, throwOnInvalidObject: true })
   const { context } = document
@@ -88,5 +98,5 @@ try {
   process.stdout.write(`${JSON.stringify([...tanda])}\n`)
   process.stdout.write(bytes, () => process.exit(0))
 } catch {
-  process.exit(3)
+  process.exit((await isLocked(Buffer.concat(chunks))) ? 5 : 3)
 }

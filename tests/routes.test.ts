@@ -37,6 +37,8 @@ const PUBLIC = [
   '[locale]/mulai/undangan',
   'api/draf/[id]',
   'api/health',
+  'api/[...sisa]',
+  'api/open311/v2/[...sisa]',
   'api/openapi.json',
   'api/open311/v2/requests.json',
   'api/open311/v2/requests/[id]',

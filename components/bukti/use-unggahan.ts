@@ -12,7 +12,8 @@ export type Kiriman = Readonly<{ key: number; file: File; bagian: number; galat:
 type Options = Readonly<{ batas: number; rekaman: number; layanan: Layanan }>
 
 const kunciOf = (input: HTMLInputElement | null) => input?.form?.querySelector<HTMLInputElement>('[name=kunciKirim]')?.value ?? ''
-const isRekaman = (file: File) => /^(audio|video)\//.test(file.type) || /\.(mp3|m4a|mp4|ogg|opus|wav|webm)$/i.test(file.name)
+const isRekaman = (file: File) =>
+  /^(audio|video)\//.test(file.type) || /\.(mp3|m4a|mp4|ogg|opus|wav|webm|aac|amr|mov|3gp|3g2)$/i.test(file.name)
 
 /** A copy that arrived with another fingerprint than it left with is not the file. */
 async function checked(result: UploadResult, sent: Blob): Promise<UploadResult> {

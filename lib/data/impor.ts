@@ -24,14 +24,14 @@ type NewImpor = Readonly<{
   id: string
   petugasId: string
   kepalaTersegel: Uint8Array<ArrayBuffer>
-  baris: readonly Uint8Array<ArrayBuffer>[]
+  baris: readonly Readonly<{ nomor: number; isiTersegel: Uint8Array<ArrayBuffer> }>[]
 }>
 
 /** Puts a file in with all its rows, numbered as a table program numbers them: the headings are row one. */
 export async function insertImpor(tx: Tx, at: Date, { baris, ...impor }: NewImpor): Promise<void> {
   await tx.impor.create({ data: { ...impor, jumlahBaris: baris.length, dibuatAt: at }, select: { id: true } })
   await tx.barisImpor.createMany({
-    data: baris.map((isiTersegel, index) => ({ imporId: impor.id, nomor: index + 2, isiTersegel, alasan: [] })),
+    data: baris.map((row) => ({ imporId: impor.id, ...row, alasan: [] })),
   })
 }
 

@@ -1,6 +1,6 @@
 import 'server-only'
 import { getTranslations } from 'next-intl/server'
-import type { MasukanDiterima } from '@/lib/domain/kanal/jawaban-schema'
+import type { Masalah, MasukanDiterima } from '@/lib/domain/kanal/jawaban-schema'
 import type { Open311Created, Open311Request, Open311Service } from '@/lib/domain/kanal/open311'
 import { TOPIK } from '@/lib/domain/publikasi/pindai'
 import { assertBuka } from '@/lib/services/instansi/get-keadaan'
@@ -48,4 +48,16 @@ export async function toOpen311(row: PublikasiPublik): Promise<Open311Request> {
 export async function createdOpen311({ nomorTiket, kodeAkses, alamatLacak }: MasukanDiterima): Promise<readonly Open311Created[]> {
   const t = await getTranslations({ locale: 'id', namespace: 'kanal.open311' })
   return [{ token: nomorTiket, kode_akses: kodeAkses, service_notice: t('pemberitahuan', { alamat: alamatLacak }), account_id: null }]
+}
+
+/** A refusal as GeoReport v2 writes it, a list of code and description; any other answer as it is. */
+export async function galatOpen311(answer: Response): Promise<Response> {
+  if (answer.ok) return answer
+  const { status, title, detail, kesalahan = [] } = (await answer.json()) as Masalah
+  const lines = kesalahan.length > 0 ? kesalahan.map(({ kolom, pesan }) => `${kolom}: ${pesan}`) : [`${title}. ${detail}`]
+  const retry = answer.headers.get('Retry-After')
+  return Response.json(
+    lines.map((description) => ({ code: status, description })),
+    { status, headers: retry === null ? {} : { 'Retry-After': retry } },
+  )
 }

@@ -12,6 +12,8 @@ import { makeDataDir, useEnvironment } from '@/tests/support/database'
 const FROM = 'Inspektorat <tidak-dibalas@uji.go.id>'
 const mail = { id: 'surat-1', to: 'warga@uji.id', subject: 'Ada kabar untuk Anda', text: 'Buka halaman lacak. Salam – é' }
 
+const AUTO = ['Auto-Submitted: auto-generated', 'X-Auto-Response-Suppress: All']
+
 describe('smtp', () => {
   const received: string[] = []
   const server = new SMTPServer({
@@ -42,6 +44,7 @@ describe('smtp', () => {
     expect(await send(mail)).toEqual({ ok: true })
     expect(received[0]).toContain('Message-ID: <surat-1@kumbang>')
     expect(received[0]).toContain('Subject: Ada kabar untuk Anda')
+    for (const header of AUTO) expect(received[0]).toContain(header)
   })
 
   it('gives up on 550 and tries again after 452', async () => {
@@ -63,14 +66,18 @@ describe('smtp', () => {
 
 type Answer = { status: number; body: unknown } | 'hang'
 
+const respond = (response: http.ServerResponse, { status, body }: Exclude<Answer, 'hang'>) =>
+  response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body))
+
 describe('resend', () => {
   let answer: Answer = { status: 200, body: { id: 'r1' } }
   let last: http.IncomingMessage | undefined
+  let body = ''
   const server = http.createServer((request, response) => {
     last = request
-    request.resume()
-    if (answer === 'hang') return
-    response.writeHead(answer.status, { 'content-type': 'application/json' }).end(JSON.stringify(answer.body))
+    body = ''
+    request.on('data', (chunk: Buffer) => (body += chunk.toString()))
+    if (answer !== 'hang') request.on('end', () => respond(response, answer as Exclude<Answer, 'hang'>))
   })
   let send: ReturnType<typeof createResendTransport>
   beforeAll(async () => {
@@ -88,6 +95,7 @@ describe('resend', () => {
     expect(await send(mail)).toEqual({ ok: true })
     expect(last?.headers['idempotency-key']).toBe('surat-1')
     expect(last?.headers.authorization).toBe('Bearer re_uji')
+    expect(JSON.parse(body).headers).toMatchObject({ 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' })
   })
 
   it.each([
@@ -121,6 +129,7 @@ describe('outbox', () => {
     expect((await listOutboxMail()).map(({ id }) => id).sort()).toEqual(['surat-1', 'surat-2'])
     expect(await readOutboxMail('surat-1')).toMatchObject(mail)
     expect((await readOutboxEml('surat-1'))?.toString()).toContain('Message-ID: <surat-1@kumbang>')
+    for (const header of AUTO) expect((await readOutboxEml('surat-1'))?.toString()).toContain(header)
     const file = path.join(dataDir, 'surat-keluar', 'surat-1.eml')
     expect(fs.readFileSync(file).includes('warga@uji.id')).toBe(false)
     expect(fs.statSync(file).mode & 0o777).toBe(0o600)

@@ -9,6 +9,7 @@ import { Notice } from '@/components/ui/Notice'
 import { SubmitButton } from '@/components/ui/SubmitButton'
 import { INITIAL_STATE, type ActionState } from '@/lib/domain/action-state'
 import type { Langkah } from '@/lib/domain/alur/engine'
+import { HurufNotice } from './HurufNotice'
 import { NomorAgenda } from './NomorAgenda'
 import { Refusal } from './Refusal'
 import { TargetInputs } from './TargetInputs'
@@ -111,6 +112,7 @@ export function StepForm(props: StepFormProps) {
         <TargetInputs target={target} langkah={langkah} />
         {children({ ...bag, attempted: state.attempt > 0 })}
         {langkah && target.agenda?.includes(langkah) && <NomorAgenda bag={bag} />}
+        <HurufNotice />
         {allowed && <Tombol {...props} />}
       </form>
     </>

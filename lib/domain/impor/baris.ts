@@ -4,6 +4,7 @@ import type { JenisLaporan } from '@/lib/domain/layanan'
 import { TOPIK } from '@/lib/domain/publikasi/pindai'
 import type { IsianImpor, Pemetaan } from './pemetaan'
 import { readTanggal } from './tanggal'
+import { yaTidak } from './ya-tidak'
 
 export type UnitImpor = Readonly<{ id: string; nama: string }>
 export type BarisSiap = Readonly<{ ok: true; idPelacakan: string; diterimaAt: Date; laporan: LaporanSp4n }>
@@ -28,8 +29,6 @@ function jenisOf(text: string): JenisLaporan | null {
   if (word.includes('aspirasi')) return 'ASPIRASI'
   return word.includes('informasi') ? 'PERMINTAAN_INFORMASI' : null
 }
-
-const isYa = (text: string): boolean => ['ya', 'y', '1', 'true', 'yes', 'anonim', 'rahasia'].includes(normal(text))
 
 /** The name of an agency without that of its regency, which exports write or leave out. */
 const namaUnit = (text: string): string => normal(text).replace(/ kab(upaten|\.)? .*$/, '')
@@ -56,6 +55,9 @@ export function judgeBaris(sel: readonly string[], pemetaan: Pemetaan, today: st
   if (jenisLaporan === null) alasan.push('jenisLaporan.salah')
   const kejadian = text('tanggalKejadian').trim() === '' ? '' : (readTanggal(text('tanggalKejadian'))?.hari ?? null)
   if (kejadian === null) alasan.push('tanggalKejadian.salah')
+  const [anonim, rahasia] = [yaTidak(text('anonim')), yaTidak(text('rahasia'))]
+  if (anonim === null) alasan.push('anonim.salah')
+  if (rahasia === null) alasan.push('rahasia.salah')
   // What nobody dated is of the day it was told; a day to come is one fault, not two.
   const hariKejadian = kejadian || (terima && terima.hari <= today ? terima.hari : today)
   const laporan = laporanSp4nSchema(today).safeParse({
@@ -65,8 +67,8 @@ export function judgeBaris(sel: readonly string[], pemetaan: Pemetaan, today: st
     topik: topikOf(text('topik')),
     unitId: unitOf(text('unit'), units),
     lokasi: text('lokasi'),
-    anonim: isYa(text('anonim')) ? '1' : '',
-    rahasia: isYa(text('rahasia')) ? '1' : '',
+    anonim: anonim ? '1' : '',
+    rahasia: rahasia ? '1' : '',
     tanggalKejadian: hariKejadian,
   })
   if (!laporan.success) alasan.push(...laporan.error.issues.map((issue) => issue.message))

@@ -48,6 +48,14 @@ const normalKepala = (kepala: string): string =>
 export const ingatanSchema = z.record(z.string().max(60), z.enum(ISIAN_IMPOR))
 export type Ingatan = z.infer<typeof ingatanSchema>
 
+/** Headings a row must have before it is taken for the row of headings. */
+const CUKUP = 3
+
+/** Is this the row of headings? Titles of a report stand above it, and a merged one says the same in every cell. */
+export function isKepala(row: readonly string[], ingatan: Ingatan = {}): boolean {
+  return Object.keys(guessPemetaan(row, ingatan)).length >= CUKUP
+}
+
 /** Which column holds what, as far as the headings tell: what somebody chose before counts more than what they usually mean. */
 export function guessPemetaan(kepala: readonly string[], ingatan: Ingatan): Pemetaan {
   const names = kepala.map(normalKepala)

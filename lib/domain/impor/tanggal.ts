@@ -19,11 +19,18 @@ function hariOf(year: string, month: number, day: string): string | null {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso) ? iso : null
 }
 
-/** "09:15" from what stands behind a date; empty when nothing of the kind does, null for an hour no clock shows. */
+/** The hour with its half of the day; zones only as the office's own: another would move the hour. */
+const JAM = /^(?:pukul|pkl\.?|jam)?\s*(\d{1,2})[:.](\d{2})(?:[:.]\d{2}(?:[.,]\d+)?)?\s*(am|pm|a\.m\.|p\.m\.)?\s*(?:wib|\+07:?00)?$/i
+
+/** "21:15" from what stands behind a date; empty when nothing does, null for an hour no clock shows or words not understood. */
 function jamOf(rest: string): string | null {
-  const match = /(\d{1,2})[:.](\d{2})/.exec(rest)
-  if (!match) return ''
-  return Number(match[1]) < 24 && Number(match[2]) < 60 ? `${(match[1] ?? '').padStart(2, '0')}:${match[2]}` : null
+  if (rest.trim() === '') return ''
+  const match = JAM.exec(rest.trim())
+  if (!match) return null
+  const [typed, menit, half] = [Number(match[1]), Number(match[2]), match[3]?.[0]?.toLowerCase()]
+  if (menit > 59 || typed > 23 || (half && (typed < 1 || typed > 12))) return null
+  const jam = half ? (typed % 12) + (half === 'p' ? 12 : 0) : typed
+  return `${String(jam).padStart(2, '0')}:${match[2]}`
 }
 
 /** A date as exports and table programs write it: 2026-11-02, 02/11/2026 09:15, 2 November 2026; the day comes before the month. */

@@ -7,10 +7,14 @@ import { laporanSp4nSchema, type LaporanSp4n } from '@/lib/domain/lapor/sp4n-sch
 const TERLAMBAT_HARI = 30
 const HARI_MS = 86_400_000
 const JUDUL = { min: 10, max: 100 }
+/** What a message must hold for somebody to act on it; a shorter one is a case all the same, and says in its title what it lacks. */
+const CUKUP = 20
+const PERLU_DILENGKAPI = 'Perlu dilengkapi: '
 
 /** A title for a text that came without one: its first line, or as many whole words as fit. */
 export function judulDari(isi: string): string {
   const text = typedText(isi)
+  if (text.length < CUKUP) return `${PERLU_DILENGKAPI}${text.replaceAll(/\s+/g, ' ')}`
   const line = text.split('\n')[0]?.trim() ?? ''
   const source = line.length >= JUDUL.min ? line : text.replaceAll(/\s+/g, ' ')
   if (source.length <= JUDUL.max) return source
@@ -18,6 +22,8 @@ export function judulDari(isi: string): string {
   const space = cut.lastIndexOf(' ')
   return (space >= JUDUL.min ? cut.slice(0, space) : cut).trim()
 }
+
+const isiPesan = z.string('isiSp4n.wajib').transform(typedText).pipe(z.string().min(1, 'isiSp4n.wajib').max(10_000, 'isiSp4n.panjang'))
 
 const diterimaAt = (at: Date) =>
   z.iso
@@ -31,14 +37,20 @@ const diterimaAt = (at: Date) =>
  * `today` is the office's ISO date at the instant `at`.
  */
 export function masukanSchema(today: string, at: Date) {
-  const { judul, isi, topik, unitId, lokasi, jenisLaporan, tanggalKejadian } = laporanSp4nSchema(today).shape
+  const { judul, topik, unitId, lokasi, jenisLaporan, tanggalKejadian } = laporanSp4nSchema(today).shape
   return z.strictObject(
     {
       jenisLaporan: jenisLaporan.default('PENGADUAN').meta({ description: 'Jenis laporan; bila kosong PENGADUAN.' }),
       judul: judul
         .optional()
         .meta({ description: 'Satu kalimat singkat; bila kosong dibuat dari awal isi.', minLength: 10, maxLength: 150 }),
-      isi: isi.meta({ description: 'Isi laporan tanpa nama, nomor telepon, atau data diri pelapor.', minLength: 20, maxLength: 10_000 }),
+      // Whoever sends a message to a number reads no refusal of a machine: a short one is taken in, to be completed.
+      isi: isiPesan.meta({
+        description:
+          'Isi laporan tanpa nama, nomor telepon, atau data diri pelapor; di bawah 20 karakter diterima sebagai laporan yang perlu dilengkapi.',
+        minLength: 1,
+        maxLength: 10_000,
+      }),
       tanggalKejadian: tanggalKejadian.optional().meta({ description: 'Tanggal kejadian; bila kosong hari ini.', format: 'date' }),
       topik: topik.meta({ description: 'Topik, bila diketahui.' }),
       unitId: unitId.meta({ description: 'Perangkat daerah tujuan, bila diketahui.', maxLength: 120 }),

@@ -43,7 +43,7 @@ export type Open311Created = z.infer<typeof open311CreatedSchema>
 export const open311BodySchema = z.object({
   api_key: z.string().meta({ description: 'ID kunci, sama dengan kepala X-Kanal-Id.' }),
   service_code: z.enum(TOPIK),
-  description: z.string().meta({ minLength: 20, maxLength: 10_000 }),
+  description: z.string().meta({ minLength: 1, maxLength: 10_000 }),
   address_string: z.string().optional().meta({ maxLength: 300 }),
   lat: z.string().optional(),
   long: z.string().optional(),

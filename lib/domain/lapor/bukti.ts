@@ -1,7 +1,7 @@
 import { setelanOf } from '@/lib/domain/alur/setelan'
 import type { Layanan } from '@/lib/domain/layanan'
 import { STANDAR } from '@/lib/domain/layanan/semua'
-import { GAMBAR } from './jenis-berkas'
+import { GAMBAR, KANTOR } from './jenis-berkas'
 
 /** File name ending of a kind that is allowed; null for everything else. */
 export function akhiranOf(mime: string | undefined, layanan: Layanan): string | null {
@@ -26,14 +26,33 @@ export const isGambar = (mime: string): boolean => Object.hasOwn(GAMBAR, mime)
 /** Whether the original of a picture is kept beside its cleaned copy; without a custodian place and camera are not kept at all. */
 export const simpanAsli = (layanan: Layanan): boolean => STANDAR[layanan].identitas
 
-/** Sound and film whose container can be made anew: MP4 and M4A. */
-export const isMp4 = (mime: string): boolean => ['video/mp4', 'audio/mp4', 'audio/x-m4a'].includes(mime)
+/** Sound and film whose container can be made anew: MP4 and its kin. */
+export const isMp4 = (mime: string): boolean =>
+  ['video/mp4', 'audio/mp4', 'audio/x-m4a', 'video/quicktime', 'video/3gpp', 'video/3gpp2'].includes(mime)
+
+/** Documents of an office, handed on as they came and never opened here. */
+export const isDokumenKantor = (mime: string): boolean => Object.hasOwn(KANTOR, mime)
 
 /** Only sound and film may be larger than a form's files. */
 export const isRekaman = (mime: string): boolean => mime.startsWith('audio/') || mime.startsWith('video/')
 
 export type BuktiError =
-  'kosong' | 'besar' | 'jenis' | 'banyak' | 'total' | 'virus' | 'rusak' | 'piksel' | 'terpotong' | 'gagal' | 'penuh' | 'pindaian'
+  | 'sandi'
+  | 'makro'
+  | 'bongkar'
+  | 'heic'
+  | 'kosong'
+  | 'besar'
+  | 'jenis'
+  | 'banyak'
+  | 'total'
+  | 'virus'
+  | 'rusak'
+  | 'piksel'
+  | 'terpotong'
+  | 'gagal'
+  | 'penuh'
+  | 'pindaian'
 
 /** Judges what can be known before the bytes are read. Sizes in bytes. @throws AppError FORBIDDEN for a layanan without a procedure. */
 export function judgeBuktiSize(size: number, layanan: Layanan): BuktiError | null {

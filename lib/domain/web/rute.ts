@@ -109,6 +109,7 @@ const TABEL: readonly (readonly [string, Rute])[] = [
   ['api/open311/v2/services.json', readOnly('api')],
   ['api/open311/v2/requests.json', { metode: HALAMAN, badan: 'mentah', kelas: 'api' }],
   ['api/open311/v2/requests/*', readOnly('api')],
+  ['api/open311/v2/**', readOnly('api')],
   ['api/v1/pengaduan', { metode: ['POST'], badan: 'mentah', kelas: 'api' }],
   ['api/v1/pengaduan/*', readOnly('api')],
   ['api/surel/resend', { metode: ['POST'], badan: 'mentah', kelas: 'api' }],

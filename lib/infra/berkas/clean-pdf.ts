@@ -3,8 +3,8 @@ import { z } from 'zod'
 import { tandaPdfKasar } from '@/lib/domain/lapor/tanda-bukti'
 import { runCleaner } from './run-cleaner'
 
-/** `bersih` null: there was nothing to take out, or (METADATA among the marks) it could not be taken out. */
-export type CleanPdf = Readonly<{ bersih: Buffer | null; tanda: readonly ('METADATA' | 'SKRIP' | 'BERKAS')[] }>
+/** `terkunci`: nobody can open it without a password. `bersih` null: there was nothing to take out, or (METADATA among the marks) it could not be taken out. */
+export type CleanPdf = Readonly<{ terkunci?: true; bersih: Buffer | null; tanda: readonly ('METADATA' | 'SKRIP' | 'BERKAS')[] }>
 
 const tandaSchema = z.array(z.enum(['SKRIP', 'BERKAS']))
 
@@ -20,6 +20,7 @@ export async function cleanPdf(bytes: Buffer): Promise<CleanPdf> {
   const text = bytes.toString('latin1')
   if (!KATA.test(text)) return { bersih: null, tanda: [] }
   const { code, bytes: out } = await runCleaner(bytes, { script: 'clean-pdf.mjs', args: [], heap: 384 })
+  if (code === 5) return { terkunci: true, bersih: null, tanda: [] }
   const line = out.indexOf(10)
   if (code !== 0 || line < 0) return { bersih: null, tanda: ['METADATA', ...tandaPdfKasar(text)] }
   return { bersih: out.subarray(line + 1), tanda: tandaSchema.parse(JSON.parse(out.subarray(0, line).toString())) }

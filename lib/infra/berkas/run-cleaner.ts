@@ -9,7 +9,7 @@ const MAX_OUTPUT = 32 * 1024 * 1024
 
 /** A script beside the server's own files; it is not part of the bundle. `heap` in megabytes. */
 export type Cleaner = Readonly<{
-  script: 'clean-picture.mjs' | 'clean-pdf.mjs' | 'clean-rekaman.mjs'
+  script: 'clean-picture.mjs' | 'clean-heic.mjs' | 'clean-pdf.mjs' | 'clean-rekaman.mjs' | 'check-kantor.mjs'
   args: readonly string[]
   heap: number
 }>

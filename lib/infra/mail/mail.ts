@@ -17,4 +17,7 @@ export function refuseMalformed(mail: Mail): SendResult | null {
   return null
 }
 
+/** No out-of-office answer goes back to a machine: it would tell an office's mailbox that somebody reports. */
+export const AUTO_HEADERS = { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' } as const
+
 export const messageId = (mail: Mail) => `<${mail.id}@kumbang>`

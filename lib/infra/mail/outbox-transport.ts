@@ -5,7 +5,7 @@ import path from 'node:path'
 import nodemailer from 'nodemailer'
 import { now } from '@/lib/infra/clock'
 import { env } from '@/lib/infra/env'
-import { messageId, refuseMalformed, type Mail, type Transport } from '@/lib/infra/mail/mail'
+import { AUTO_HEADERS, messageId, refuseMalformed, type Mail, type Transport } from '@/lib/infra/mail/mail'
 import { secret } from '@/lib/infra/secrets'
 
 export type OutboxMail = { id: string; to: string; subject: string; text: string; at: Date }
@@ -43,7 +43,7 @@ async function writeWhole(file: string, bytes: Buffer): Promise<void> {
 async function compose(mail: Mail, from: string): Promise<Buffer> {
   const { id: _id, ...content } = mail
   const composer = nodemailer.createTransport({ streamTransport: true, buffer: true })
-  const options = { disableFileAccess: true, disableUrlAccess: true, date: now(), messageId: messageId(mail) }
+  const options = { disableFileAccess: true, disableUrlAccess: true, date: now(), messageId: messageId(mail), headers: AUTO_HEADERS }
   const { message } = await composer.sendMail({ from, ...content, ...options })
   return message as Buffer
 }

@@ -1,6 +1,6 @@
 import 'server-only'
 import { Resend } from 'resend'
-import { messageId, refuseMalformed, type Mail, type SendResult, type Transport } from '@/lib/infra/mail/mail'
+import { AUTO_HEADERS, messageId, refuseMalformed, type Mail, type SendResult, type Transport } from '@/lib/infra/mail/mail'
 
 const TIMEOUT_MS = 8_000
 
@@ -19,7 +19,7 @@ export function createResendTransport({ apiKey, baseUrl, from }: Settings, timeo
     if (refused) return refused
     const { id, ...content } = mail
     // The tag comes back in the webhook of a bounce, which knows nothing else of ours.
-    const payload = { from, ...content, headers: { 'Message-ID': messageId(mail) }, tags: [{ name: 'outbox', value: id }] }
+    const payload = { from, ...content, headers: { 'Message-ID': messageId(mail), ...AUTO_HEADERS }, tags: [{ name: 'outbox', value: id }] }
     const options = { idempotencyKey: id, signal: AbortSignal.timeout(timeoutMs) }
     try {
       const { error } = await client.emails.send(payload, options)

@@ -1,6 +1,6 @@
 import 'server-only'
 import nodemailer from 'nodemailer'
-import { messageId, refuseMalformed, type Mail, type SendResult, type Transport } from '@/lib/infra/mail/mail'
+import { AUTO_HEADERS, messageId, refuseMalformed, type Mail, type SendResult, type Transport } from '@/lib/infra/mail/mail'
 
 const TIMEOUTS = { connectionTimeout: 5_000, greetingTimeout: 5_000, socketTimeout: 15_000, dnsTimeout: 5_000 }
 
@@ -22,7 +22,8 @@ export function createSmtpTransport(url: string, from: string): Transport {
     if (refused) return refused
     try {
       const { id: _id, ...content } = mail
-      await mailer.sendMail({ from, ...content, messageId: messageId(mail), disableFileAccess: true, disableUrlAccess: true })
+      const options = { messageId: messageId(mail), headers: AUTO_HEADERS, disableFileAccess: true, disableUrlAccess: true }
+      await mailer.sendMail({ from, ...content, ...options })
       return { ok: true }
     } catch (error) {
       return failure(error)

@@ -30,7 +30,9 @@ export function KepalaSurat({ surat, yth }: Readonly<{ surat: Naskah & Kepala; y
       </View>
       <View style={setempat.yth}>
         {yth.map((baris) => (
-          <Text key={baris}>{baris}</Text>
+          <Text key={baris} muat={24}>
+            {baris}
+          </Text>
         ))}
       </View>
     </View>

@@ -4,6 +4,7 @@ import { Document, Page, StyleSheet, View } from '@react-pdf/renderer'
 import type { Kertas } from '@/lib/domain/surat/pengaturan-surat'
 import { NAMA_SURAT, type Surat } from '@/lib/domain/surat/surat'
 import { gaya, mm, ukuranHalaman } from './gaya'
+import { hurufUntuk } from './huruf'
 import { Kop } from './Kop'
 import { Text } from './Text'
 
@@ -39,7 +40,10 @@ export function Dokumen({ surat, children }: DokumenProps) {
 export function Halaman({ surat, kertas, lanskap = false, polos = false, children }: LembarProps) {
   const konsep = !polos && surat.penandatangan.cara === null
   return (
-    <Page size={ukuranHalaman(kertas, lanskap)} style={lanskap ? [gaya.halaman, gaya.lanskap] : gaya.halaman}>
+    <Page
+      size={ukuranHalaman(kertas, lanskap)}
+      style={[gaya.halaman, ...(lanskap ? [gaya.lanskap] : []), { fontFamily: [...hurufUntuk(surat)] }]}
+    >
       {konsep && (
         <Text fixed style={setempat.konsep}>
           KONSEP

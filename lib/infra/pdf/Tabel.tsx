@@ -16,47 +16,6 @@ const setempat = StyleSheet.create({
 /** Longer than this a cell may not fit on one page, and a row that is never torn would run off it. */
 const PANJANG = 1200
 
-/** Widths of letters in the paper's font, in its size; a letter not named is as wide as most. */
-const SEMPIT: readonly (readonly [RegExp, number])[] = [
-  [/[ijl'|.,:;!]/, 0.28],
-  [/[tfrI/()[\] -]/, 0.34],
-  [/[mM]/, 0.84],
-  [/[wWGOQ@%]/, 0.79],
-  [/[A-HJ-LNP-VX-Z]/, 0.69],
-]
-const lebarHuruf = (huruf: string) => SEMPIT.find(([pola]) => pola.test(huruf))?.[1] ?? 0.56
-const lebarKata = (kata: string) => [...kata].reduce((sum, huruf) => sum + lebarHuruf(huruf), 0)
-
-/** Letters of a word too wide for a line of its own, in pieces that are not. */
-function potong(kata: string, muat: number): readonly string[] {
-  const lines = ['']
-  for (const huruf of kata) {
-    const last = lines.length - 1
-    if (lines[last] !== '' && lebarKata(`${lines[last]}${huruf}`) > muat) lines.push(huruf)
-    else lines[last] += huruf
-  }
-  return lines
-}
-
-/**
- * A word too wide for its column ("700.1.2.4/0011/ITPROV-IRBANSUS/2026", "cendana_kobar") goes on after a slash, hyphen or
- * underscore, unmarked; a piece that is still too wide is cut where the column ends. Nothing stands over the edge of a cell.
- * `muat`: what the column holds, in sizes of its letters.
- */
-export function patahkan(teks: string, muat: number): string {
-  const satu = (kata: string) => {
-    if (lebarKata(kata) <= muat) return kata
-    const lines = ['']
-    for (const part of kata.split(/(?<=[/_-])/).flatMap((piece) => potong(piece, muat))) {
-      const last = lines.length - 1
-      if (lines[last] !== '' && lebarKata(`${lines[last]}${part}`) > muat) lines.push(part)
-      else lines[last] += part
-    }
-    return lines.join('\n')
-  }
-  return teks.replace(/\S+/g, satu)
-}
-
 type BarisProps = Readonly<{
   kolom: readonly Kolom[]
   sel: readonly string[]
@@ -76,8 +35,8 @@ function Baris({ kolom, sel, muat, kepala = false, letak }: BarisProps) {
       {letak && <View render={({ pageNumber }) => void letak(pageNumber)} />}
       {kolom.map(({ lebar, kanan }, index) => (
         <View key={index} style={[setempat.sel, { flexGrow: lebar }]}>
-          <Text style={[kepala ? gaya.tebal : {}, kepala ? gaya.tengah : kanan ? gaya.kanan : {}]}>
-            {patahkan(sel[index] ?? '', muat(lebar))}
+          <Text muat={muat(lebar)} style={[kepala ? gaya.tebal : {}, kepala ? gaya.tengah : kanan ? gaya.kanan : {}]}>
+            {sel[index] ?? ''}
           </Text>
         </View>
       ))}

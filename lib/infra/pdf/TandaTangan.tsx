@@ -10,6 +10,9 @@ import { KodeCek } from './KodeCek'
 import { Tabel } from './Tabel'
 import { Text } from './Text'
 
+/** What the block's width holds, as Text. */
+const BLOK = 18
+
 const setempat = StyleSheet.create({
   letak: { flexDirection: 'row', justifyContent: 'space-between', alignItems: 'flex-end', marginTop: 16 },
   blok: { width: 222 },
@@ -25,7 +28,7 @@ export function BlokTandaTangan({ oleh, awalan }: Readonly<{ oleh: Penandatangan
   return (
     <View style={setempat.blok}>
       {awalan && <Text>{awalan}</Text>}
-      <Text>{`${oleh.jabatan},`}</Text>
+      <Text muat={BLOK}>{`${oleh.jabatan},`}</Text>
       <View style={basah ? [setempat.kotak, setempat.basah] : setempat.kotak}>
         {keteranganTandaTangan(oleh).map((satu) => (
           <Text key={satu} style={basah ? setempat.samar : setempat.keterangan}>
@@ -33,7 +36,9 @@ export function BlokTandaTangan({ oleh, awalan }: Readonly<{ oleh: Penandatangan
           </Text>
         ))}
       </View>
-      <Text style={gaya.tebal}>{oleh.nama}</Text>
+      <Text muat={BLOK} style={gaya.tebal}>
+        {oleh.nama}
+      </Text>
       {oleh.pangkat && <Text>{oleh.pangkat}</Text>}
       {oleh.nip && <Text>{`NIP ${oleh.nip}`}</Text>}
     </View>

@@ -13,6 +13,9 @@ const setempat = StyleSheet.create({
   pasangan: { flexDirection: 'row', marginTop: 2 },
 })
 
+/** What a line behind a name and its colon holds, in sizes of its letters. */
+const SETELAH_KUNCI = 30
+
 export function Alinea({ children }: Readonly<{ children: ReactNode }>) {
   return <Text style={gaya.alinea}>{children}</Text>
 }
@@ -50,13 +53,15 @@ export function Daftar({ butir, tanda = (index) => `${index + 1}.` }: DaftarProp
 
 export type Pasangan = readonly [kunci: string, nilai: string]
 
-/** "Nomor : ...": the heads of letters and forms. `lebar` in points. */
-export function Pasangan({ baris, lebar }: Readonly<{ baris: readonly Pasangan[]; lebar?: number }>) {
+/** "Nomor : ...": the heads of letters and forms. `lebar` of the first in points; `muat` as Text. */
+export function Pasangan({ baris, lebar, muat = SETELAH_KUNCI }: Readonly<{ baris: readonly Pasangan[]; lebar?: number; muat?: number }>) {
   return baris.map(([kunci, nilai]) => (
     <View key={kunci} style={setempat.pasangan} wrap={false}>
       <Text style={lebar === undefined ? setempat.kunci : { width: lebar }}>{kunci}</Text>
       <Text style={setempat.titikDua}>:</Text>
-      <Text style={gaya.isi}>{nilai === '' ? '-' : nilai}</Text>
+      <Text muat={muat} style={gaya.isi}>
+        {nilai === '' ? '-' : nilai}
+      </Text>
     </View>
   ))
 }

@@ -2,8 +2,9 @@ import 'server-only'
 import type { ReactElement } from 'react'
 import { renderToBuffer, type DocumentProps } from '@react-pdf/renderer'
 import type { Kertas } from '@/lib/domain/surat/pengaturan-surat'
-import type { BukuPengaduanCetak, JenisSurat, Surat } from '@/lib/domain/surat/surat'
-import { registerHuruf } from './huruf'
+import type { JenisSurat, Surat } from '@/lib/domain/surat/surat'
+import { tercetak } from '@/lib/domain/surat/tercetak'
+import { hurufUntuk, prepareHuruf } from './huruf'
 import { BaKlarifikasiPdf } from './naskah/BaKlarifikasi'
 import { drawBuku } from './draw-buku'
 import { DisposisiPdf } from './naskah/Disposisi'
@@ -43,17 +44,19 @@ const NASKAH: Readonly<{ [J in Sekaligus]: Draw<J> }> = {
   REKAP: RekapPdf,
 }
 
-/** The font of papers has no unbreakable hyphen: "SP4N-LAPOR!" would lose its own. A paper is plain data. */
-const tertulis = (surat: Surat): Surat => JSON.parse(JSON.stringify(surat).replaceAll('\u2011', '-')) as Surat
+/** A paper with nothing in it that its fonts cannot draw. A paper is plain data. */
+const tertulis = (surat: Surat): Surat =>
+  JSON.parse(JSON.stringify(surat), (_key, value: unknown) => (typeof value === 'string' ? tercetak(value) : value)) as Surat
 
 /**
  * Draws a paper as PDF with its fonts embedded, in this very process: seconds for a long one. The server asks render-surat.
  * Times in it come from the paper, so one paper always reads the same.
  */
 export async function drawSurat(surat: Surat, kertas: Kertas): Promise<Buffer> {
-  registerHuruf()
-  if (surat.jenis === 'BUKU_PENGADUAN') return drawBuku(tertulis(surat) as BukuPengaduanCetak, kertas)
+  const siap = tertulis(surat)
+  await prepareHuruf(hurufUntuk(siap))
+  if (siap.jenis === 'BUKU_PENGADUAN') return drawBuku(siap, kertas)
   // The table pairs each kind with its own component; the compiler cannot follow the pair through a lookup.
-  const draw = NASKAH[surat.jenis] as (props: Readonly<{ surat: Surat; kertas: Kertas }>) => ReactElement<DocumentProps>
-  return renderToBuffer(draw({ surat: tertulis(surat), kertas }))
+  const draw = NASKAH[siap.jenis] as (props: Readonly<{ surat: Surat; kertas: Kertas }>) => ReactElement<DocumentProps>
+  return renderToBuffer(draw({ surat: siap, kertas }))
 }

@@ -1,7 +1,6 @@
 import 'server-only'
 import { StyleSheet } from '@react-pdf/renderer'
 import type { Kertas } from '@/lib/domain/surat/pengaturan-surat'
-import { HURUF } from './huruf'
 
 /** Points of a millimetre. */
 export const mm = (value: number): number => (value * 72) / 25.4
@@ -17,7 +16,6 @@ export function ukuranHalaman(kertas: Kertas, lanskap: boolean): [number, number
 /** Margins of official letters: left at least 3 cm, right 2 cm, foot 2.5 cm. */
 export const gaya = StyleSheet.create({
   halaman: {
-    fontFamily: HURUF,
     fontSize: 11,
     paddingTop: mm(18),
     paddingRight: mm(20),

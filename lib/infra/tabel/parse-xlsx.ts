@@ -64,11 +64,24 @@ function textOf(value: ExcelJS.CellValue): string {
   if (typeof value !== 'object') return String(value)
   if ('richText' in value) return value.richText.map((part) => part.text).join('')
   if ('text' in value) return String(value.text)
-  return 'result' in value ? textOf(value.result as ExcelJS.CellValue) : ''
+  // What went wrong in a cell is not nothing: an empty cell may mean "no".
+  if ('error' in value) return value.error
+  if ('result' in value && value.result !== undefined) return textOf(value.result as ExcelJS.CellValue)
+  return 'formula' in value ? `=${value.formula}` : '#'
 }
 
-/** Rows of the first sheet. Runs in the process of its own that lib/infra/tabel/read-xlsx starts. @throws XlsxFault. */
-export async function parseXlsx(bytes: Buffer, take: number): Promise<readonly (readonly string[])[]> {
+function rowsOf(sheet: ExcelJS.Worksheet, take: number): readonly (readonly string[])[] {
+  const rows: string[][] = []
+  for (let n = 1; n <= Math.min(sheet.rowCount, take); n += 1) {
+    const values = sheet.getRow(n).values
+    const cells = (Array.isArray(values) ? values.slice(1) : []) as ExcelJS.CellValue[]
+    rows.push(Array.from(cells, textOf))
+  }
+  return rows
+}
+
+/** Rows of every sheet that is not hidden, empty ones left in their places. Runs in the process of its own that lib/infra/tabel/read-xlsx starts. @throws XlsxFault. */
+export async function parseXlsx(bytes: Buffer, take: number): Promise<readonly (readonly (readonly string[])[])[]> {
   const book = new ExcelJS.Workbook()
   try {
     await assertUnpackable(bytes)
@@ -76,11 +89,5 @@ export async function parseXlsx(bytes: Buffer, take: number): Promise<readonly (
   } catch (error) {
     throw error instanceof XlsxFault ? error : new XlsxFault('rusak')
   }
-  const sheet = book.worksheets[0]
-  const rows: string[][] = []
-  for (let n = 1; sheet && n <= Math.min(sheet.rowCount, take); n += 1) {
-    const values = sheet.getRow(n).values
-    rows.push((Array.isArray(values) ? values.slice(1) : []).map((value) => textOf(value as ExcelJS.CellValue)))
-  }
-  return rows.map((row) => Array.from(row, (text) => text ?? ''))
+  return book.worksheets.filter(({ state }) => state === 'visible').map((sheet) => rowsOf(sheet, take))
 }

@@ -1,5 +1,6 @@
 import 'server-only'
 import ExcelJS from 'exceljs'
+import { cutText } from '@/lib/domain/teks/clean'
 
 export type Nilai = string | number | Readonly<{ tanggal: string }>
 export type Lembaran = Readonly<{
@@ -15,9 +16,18 @@ export type Lembaran = Readonly<{
 /** A text that a table program would take for a formula, here or after saving as CSV, gets the mark that makes it text. */
 const tanpaRumus = (teks: string): string => (/^[=+\-@\t\r]./s.test(teks) ? `'${teks}` : teks)
 
+/** What one cell of a workbook holds. */
+const BATAS_SEL = 32_767
+
+/** What XML cannot hold is left out; "_x0041_" would be read as "A" unless its first sign is written as a number itself. */
+function muatSel(teks: string): string {
+  const bersih = teks.replaceAll(/[\p{Cs}\ufffe\uffff]|(?![\n\t])\p{Cc}/gu, '').replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
+  return bersih.length > BATAS_SEL ? `${cutText(bersih, BATAS_SEL - 1)}…` : bersih
+}
+
 /** ISO days become real dates; the library reads their UTC part. */
 function cellOf(nilai: Nilai): string | number | Date {
-  if (typeof nilai === 'string') return tanpaRumus(nilai)
+  if (typeof nilai === 'string') return muatSel(tanpaRumus(nilai))
   return typeof nilai === 'number' ? nilai : new Date(`${nilai.tanggal}T00:00:00.000Z`)
 }
 

@@ -10,7 +10,7 @@ import type { LangkahContext } from './context'
 
 const REPORTER_MAIL = {
   subjek: 'Ada kabar untuk Anda',
-  teks: 'Ada kabar untuk Anda. Buka halaman lacak di situs yang Anda pakai, lalu masukkan nomor dan kode Anda.\n\nSurel ini dikirim otomatis dan tidak perlu dibalas.',
+  teks: 'Ada kabar untuk Anda. Untuk membacanya, buka halaman Lacak di situs kami dengan nomor dan kode yang Anda simpan.',
 }
 
 const staffMail = (nomorRegister: string) => ({

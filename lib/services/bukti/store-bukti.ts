@@ -13,6 +13,8 @@ import { crashPoint } from '@/lib/infra/crash'
 import { sha256 } from '@/lib/infra/kode'
 import { log } from '@/lib/infra/log'
 import { storage } from '@/lib/infra/storage/storage'
+import { convertHeic, isHeic } from '@/lib/infra/gambar/convert-heic'
+import { doHeavyWork } from '@/lib/services/pintu/heavy-work'
 import { assertRoom } from './storage-room'
 import { judgeBerkas, PIKSEL_FORMULIR, type Judged } from './judge-berkas'
 
@@ -77,8 +79,19 @@ async function keep(
   return kept ? { ok: true, id: kept.id, sidik: sidikAsli, piksel } : { ok: false, galat: 'banyak' }
 }
 
+/** A photo few can open becomes one that everybody can; what was chosen stays known by its fingerprint. Null: it cannot be read. */
+async function openable(draf: Draf, layanan: Layanan): Promise<Draf | null> {
+  if (!isHeic(draf.bytes)) return draf
+  const bytes = await doHeavyWork('gambar', () => convertHeic(draf.bytes, setelanOf(layanan).ukuranBukti))
+  return bytes && { nama: draf.nama.replace(/(\.\w{1,5})?$/, '.jpg'), bytes, sidikPilihan: draf.sidikPilihan ?? sha256(draf.bytes) }
+}
+
 /** Checks and keeps one file for a form that is not sent yet. @throws Error when storage or database fail. */
-export async function storeDraft(formulirId: string, layanan: Layanan, draf: Draf, piksel: number = PIKSEL_FORMULIR): Promise<Stored> {
+export async function storeDraft(formulirId: string, layanan: Layanan, berkas: Draf, piksel: number = PIKSEL_FORMULIR): Promise<Stored> {
+  const sizeFault = judgeBuktiSize(berkas.bytes.length, layanan)
+  if (sizeFault) return { ok: false, galat: sizeFault }
+  const draf = await openable(berkas, layanan)
+  if (!draf) return { ok: false, galat: 'heic' }
   const drafts = await listDraftBukti(formulirId)
   const kept = drafts.filter((row) => !row.pindaian)
   const known = drafts.find((row) => row.sidikAsli === sha256(draf.bytes))

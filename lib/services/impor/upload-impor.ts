@@ -2,6 +2,8 @@ import 'server-only'
 import { segel } from '@/lib/domain/segel'
 import type { Petugas } from '@/lib/domain/auth/petugas'
 import { AppError } from '@/lib/domain/errors'
+import { tanpaTandaRumus } from '@/lib/domain/impor/csv'
+import { isKepala } from '@/lib/domain/impor/pemetaan'
 import { bitsOf } from '@/lib/domain/kode/kunci-kirim'
 import { cleanText, cutText } from '@/lib/domain/teks/clean'
 import { findImpor, insertImpor } from '@/lib/data/impor'
@@ -11,6 +13,7 @@ import { isUniqueViolation } from '@/lib/infra/db-errors'
 import { isKunciKirim, kunciKirimOf } from '@/lib/infra/kode'
 import { readTabel } from '@/lib/infra/tabel/read-tabel'
 import { doHeavyWork } from '@/lib/services/pintu/heavy-work'
+import { readIngatan } from './get-impor'
 import { requirePengimpor } from './impor-context'
 
 const NAMA_PANJANG = 120
@@ -29,10 +32,14 @@ export async function uploadImpor(petugas: Petugas, kunciKirim: string, berkas: 
   if (!isKunciKirim(kunciKirim)) throw new AppError('INVALID_INPUT', ['umum.kedaluwarsa'])
   const id = idOf(kunciKirim)
   const bytes = Buffer.from(await berkas.arrayBuffer())
-  const tabel = await doHeavyWork('tabel', () => readTabel(bytes))
+  const ingatan = await readIngatan()
+  const tabel = await doHeavyWork('tabel', () => readTabel(bytes, (row) => isKepala(row, ingatan)))
   if (await findImpor(id)) return id
   const kepalaTersegel = sealJson({ nama: cutText(cleanText(berkas.name), NAMA_PANJANG), kepala: tabel.kepala }, segel.kepalaImpor(id))
-  const baris = tabel.baris.map((sel, index) => sealJson(sel, segel.barisImpor(id, index + 2)))
+  const baris = tabel.baris.map((sel, index) => {
+    const nomor = tabel.nomor[index] ?? index + 2
+    return { nomor, isiTersegel: sealJson(sel.map(tanpaTandaRumus), segel.barisImpor(id, nomor)) }
+  })
   try {
     await inTransaction(async ({ tx, at, audit }) => {
       await insertImpor(tx, at, { id, petugasId: petugas.id, kepalaTersegel, baris })

@@ -12,7 +12,8 @@ import { authenticateKanal, type PermintaanKanal } from './authenticate-kanal'
 
 function parsed(badan: string): unknown {
   try {
-    return JSON.parse(badan)
+    // Some senders put a byte order mark first; it is signed like the rest.
+    return JSON.parse(badan.replace(/^\ufeff/, ''))
   } catch {
     throw new AppError('INVALID_INPUT', ['badan.json'])
   }

@@ -10,7 +10,7 @@ import { receiveMasukan } from './receive-masukan'
  * repeats the id of the key. @throws AppError as receiveMasukan; INVALID_INPUT ('alamat.wajib').
  */
 export async function receiveOpen311(request: PermintaanKanal): Promise<MasukanDiterima> {
-  const fields = new URLSearchParams(request.badan)
+  const fields = new URLSearchParams(request.badan.replace(/^\ufeff/, ''))
   if (fields.get('api_key') !== request.id) throw new AppError('WRONG_CREDENTIALS')
   return receiveMasukan(request, () => {
     const masukan = masukanDariOpen311(fields)

@@ -11,6 +11,7 @@ import { sendMail } from '@/lib/infra/mail/transport'
 import { KUNCI_JAWABAN } from '@/lib/services/kiriman/enqueue-jawaban'
 import { isTanpaBenturan } from '@/lib/data/pengaduan'
 import { sidikHarian } from '@/lib/services/pintu/brake'
+import { signSurel } from '@/lib/services/surel/sign-surel'
 import { recordMemantul } from '@/lib/services/surel/record-memantul'
 import { completeMails } from './mailed-answer'
 
@@ -41,7 +42,7 @@ async function isHeldBack({ id, kunci, kepada, dibuatAt }: ClaimedMail): Promise
 
 async function deliver(mail: ClaimedMail): Promise<void> {
   if (await isHeldBack(mail)) return
-  const result = await sendMail({ id: mail.id, to: mail.kepada, subject: mail.subjek, text: mail.teks })
+  const result = await sendMail({ id: mail.id, to: mail.kepada, subject: mail.subjek, text: await signSurel(mail.id, mail.teks) })
   if (result.ok) {
     crashPoint('after_send')
     // The mail first, and the step of its case as a job of its own: whatever becomes of that, the mail is not sent again.

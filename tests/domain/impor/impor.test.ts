@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { judgeBaris } from '@/lib/domain/impor/baris'
 import { writeCsv } from '@/lib/domain/impor/csv'
+import { yaTidak } from '@/lib/domain/impor/ya-tidak'
 import { guessPemetaan, ISIAN_IMPOR, pemetaanSchema, rememberPemetaan } from '@/lib/domain/impor/pemetaan'
 import { readTanggal } from '@/lib/domain/impor/tanggal'
 import { barisLapor, KEPALA_LAPOR, PEMETAAN_LAPOR } from '@/tests/builders/impor'
@@ -18,12 +19,28 @@ describe('a date of an export', () => {
     ['Senin, 2 Nov 2026, 23:59 WIB', '2026-11-02', '23:59'],
     ['2 Nopember 2026', '2026-11-02', ''],
     ['17 Agt 2026', '2026-08-17', ''],
+    ['2/11/2026 9:15 PM', '2026-11-02', '21:15'],
+    ['2/11/2026 12:05 AM', '2026-11-02', '00:05'],
+    ['2/11/2026 12:05:10 p.m.', '2026-11-02', '12:05'],
+    ['2026-11-02T09:15:30.123+07:00', '2026-11-02', '09:15'],
+    ['2 November 2026 pukul 09.15 WIB', '2026-11-02', '09:15'],
   ])('%s is the day %s at "%s"', (text, hari, jam) => expect(readTanggal(text)).toEqual({ hari, jam }))
 
-  it.each(['', '31/02/2026', '13/13/2026', '2026-11-31', '45000', 'kemarin', '02/11/26', '2 Foo 2026', '2026-11-02 25:00'])(
-    '%s is none',
-    (text) => expect(readTanggal(text)).toBeNull(),
-  )
+  it.each([
+    '',
+    '31/02/2026',
+    '13/13/2026',
+    '2026-11-31',
+    '45000',
+    'kemarin',
+    '02/11/26',
+    '2 Foo 2026',
+    '2026-11-02 25:00',
+    '2/11/2026 13:15 PM',
+    '2026-11-02 09:15Z',
+    '2026-11-02 09:15 WITA',
+    '2026-11-02 kira-kira pagi',
+  ])('%s is none', (text) => expect(readTanggal(text)).toBeNull())
 })
 
 describe('the columns of a file', () => {
@@ -58,6 +75,23 @@ describe('the columns of a file', () => {
     const baik = form({ kolom_idPelacakan: '0', kolom_judul: '1', kolom_isi: '2', kolom_tanggalTerima: '3', kolom_unit: '' })
     expect(baik.data?.pemetaan).toEqual({ idPelacakan: 0, judul: 1, isi: 2, tanggalTerima: 3 })
     expect(ISIAN_IMPOR).not.toContain('nama')
+  })
+})
+
+describe('a column that protects', () => {
+  it.each(['Ya', 'X', '✓', '✔️', 'Ya, rahasia', 'Anonim, Rahasia', '1', 'TRUE', 'v', ' Rahasia '])('%j is yes', (text) =>
+    expect(yaTidak(text)).toBe(true),
+  )
+  it.each(['', ' ', 'Tidak', 't', '-', '0', 'FALSE', 'Publik', 'Tidak rahasia'])('%j is no', (text) => expect(yaTidak(text)).toBe(false))
+  it.each(['mungkin', 'Ya, tidak', 'sesuai', '#N/A', '=A1', '?', 'rahasia sekali', ',', '🔒'])('%j is not understood', (text) =>
+    expect(yaTidak(text)).toBeNull(),
+  )
+
+  it('refuses its row with a word nobody knows, never "no"', () => {
+    const pemetaan = { ...PEMETAAN_LAPOR, rahasia: 8, anonim: 9 }
+    const judge = (rahasia: string, anonim: string) => judgeBaris([...barisLapor(1), rahasia, anonim], pemetaan, TODAY, UNITS)
+    expect(judge('sesuai', '?')).toEqual({ ok: false, alasan: ['anonim.salah', 'rahasia.salah'] })
+    expect(judge('X', '')).toMatchObject({ ok: true, laporan: { rahasia: true, anonim: false } })
   })
 })
 

@@ -85,7 +85,7 @@ describe('the OpenAPI document', () => {
       type: 'object',
       required: ['isi'],
       additionalProperties: false,
-      properties: { isi: { type: 'string', minLength: 20, maxLength: 10_000 } },
+      properties: { isi: { type: 'string', minLength: 1, maxLength: 10_000 } },
     })
     expect(Object.keys(schema?.properties as object)).toEqual(Object.keys(masukanSchema('2026-11-25', AT).shape))
   })

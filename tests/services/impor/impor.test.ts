@@ -186,9 +186,10 @@ describe('a file', () => {
     expect(await readTabel(book)).toEqual({
       kepala: KEPALA_LAPOR,
       baris: [['7002100', 'Jalan rusak di ruas lama', barisLapor(1)[2], '2026-11-20', 'Aspirasi', '', '', '']],
+      nomor: [2],
     })
     const latin = Buffer.from('ID;Judul\n1;Caf\xe9, dan lainnya\n', 'latin1')
-    expect(await readTabel(latin)).toEqual({ kepala: ['ID', 'Judul'], baris: [['1', 'Café, dan lainnya']] })
+    expect(await readTabel(latin)).toEqual({ kepala: ['ID', 'Judul'], baris: [['1', 'Café, dan lainnya']], nomor: [2] })
   })
 
   it.each([

@@ -1,3 +1,4 @@
+import { galatOpen311 } from '@/lib/web/open311'
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { BATAS_PER_MENIT } from '@/lib/domain/kanal/tanda-tangan'
 import { runAt } from '@/lib/infra/clock'
@@ -56,12 +57,46 @@ describe('a report over the intake API', () => {
     for (const extra of [{ nama: 'Budi' }, { telepon: '081234567890' }, { nik: '6201' }, { emailKabar: 'a@contoh.test' }]) {
       expect(await refusal(receiveMasukan(permintaanUji(kunci, { ...PESAN, ...extra })))).toBe('INVALID_INPUT badan.asing')
     }
-    const salah = { isi: 'pendek', tanggalKejadian: '2999-01-01', anonim: 'ya' }
+    const salah = { isi: ' ', tanggalKejadian: '2999-01-01', anonim: 'ya' }
     expect(await refusal(receiveMasukan(permintaanUji(kunci, salah)))).toBe(
-      'INVALID_INPUT isiSp4n.pendek tanggalKejadian.depan anonim.salah',
+      'INVALID_INPUT isiSp4n.wajib tanggalKejadian.depan anonim.salah',
     )
-    expect(await refusal(receiveMasukan(permintaanUji(kunci, '{')))).toBe('INVALID_INPUT badan.json')
+    expect(await refusal(receiveMasukan(permintaanUji(kunci, '\ufeff{')))).toBe('INVALID_INPUT badan.json')
     expect(await refusal(receiveMasukan(permintaanUji(kunci, PESAN, { idempotensi: 'a b' })))).toBe('INVALID_INPUT idempotensi.salah')
+  })
+})
+
+describe('a message of a telephone', () => {
+  it('is a case however short, and says in its title that it wants completing', async () => {
+    const terima = await receiveMasukan(permintaanUji(kunci, { isi: 'Jalan rusak, tlg' }))
+    expect(await getStatusMasukan(terima.nomorTiket, terima.kodeAkses)).toMatchObject({ judul: 'Perlu dilengkapi: Jalan rusak, tlg' })
+  })
+
+  it('may begin with a byte order mark, which is signed like the rest', async () => {
+    const badan = `\ufeff${JSON.stringify({ isi: 'Lampu jalan di depan pasar padam sejak tiga malam.' })}`
+    expect(await receiveMasukan(permintaanUji(kunci, badan))).toMatchObject({ nomorTiket: expect.stringMatching(/^SP4N-/) })
+  })
+})
+
+describe('a refusal of Open311', () => {
+  const refused = (status: number, kesalahan?: readonly unknown[]) =>
+    Response.json({ type: 'about:blank', title: 'Judul', status, detail: 'Isi.', kesalahan }, { status })
+
+  it('is a list of code and description, one line a fault; any other answer passes', async () => {
+    const answer = await galatOpen311(
+      refused(422, [
+        { kolom: 'alamat', pesan: 'Isi tempat.' },
+        { kolom: 'isi', pesan: 'Tuliskan isi.' },
+      ]),
+    )
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([422, 'application/json'])
+    expect(await answer.json()).toEqual([
+      { code: 422, description: expect.stringMatching(/^alamat: /) },
+      { code: 422, description: expect.stringMatching(/^isi: /) },
+    ])
+    expect(await (await galatOpen311(refused(404))).json()).toEqual([{ code: 404, description: 'Judul. Isi.' }])
+    const fine = Response.json([1])
+    expect(await galatOpen311(fine)).toBe(fine)
   })
 })
 
@@ -119,9 +154,9 @@ describe('a key of a channel', () => {
     const { id, rahasia } = await buat()
     for (let n = 0; n < 3; n += 1) await refusal(receiveMasukan(permintaanUji({ id, rahasia: 'salah' }, PESAN)))
     const at = new Date(Date.UTC(2026, 10, 25, 3, 0, 10))
-    const send = () => refusal(receiveMasukan(permintaanUji({ id, rahasia }, { isi: 'pendek' }, {}, at.getTime() / 1000)))
+    const send = () => refusal(receiveMasukan(permintaanUji({ id, rahasia }, { isi: ' ' }, {}, at.getTime() / 1000)))
     await runAt(at, async () => {
-      for (let n = 0; n < BATAS_PER_MENIT; n += 1) expect(await send()).toBe('INVALID_INPUT isiSp4n.pendek')
+      for (let n = 0; n < BATAS_PER_MENIT; n += 1) expect(await send()).toBe('INVALID_INPUT isiSp4n.wajib')
       expect(await send()).toBe('TOO_MANY_TRIES')
     })
   })

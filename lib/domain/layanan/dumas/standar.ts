@@ -1,5 +1,5 @@
 import type { StandarLayanan } from '@/lib/domain/layanan/standar'
-import { DOKUMEN, GAMBAR, REKAMAN } from '@/lib/domain/lapor/jenis-berkas'
+import { DOKUMEN, GAMBAR, KANTOR, REKAMAN } from '@/lib/domain/lapor/jenis-berkas'
 import { SETELAN_DUMAS } from './setelan'
 
 export const STANDAR_DUMAS = {
@@ -47,9 +47,7 @@ export const STANDAR_DUMAS = {
     ...DOKUMEN,
     ...GAMBAR,
     ...REKAMAN,
-    'audio/ogg': 'ogg',
-    'audio/ogg; codecs=opus': 'ogg',
-    'audio/wav': 'wav',
+    ...KANTOR,
     'video/webm': 'webm',
   },
   tanpaBerkas: 'bukti.wajibSatu',

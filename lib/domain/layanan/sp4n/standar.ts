@@ -1,5 +1,5 @@
 import type { StandarLayanan } from '@/lib/domain/layanan/standar'
-import { DOKUMEN, GAMBAR, REKAMAN } from '@/lib/domain/lapor/jenis-berkas'
+import { DOKUMEN, GAMBAR, KANTOR, REKAMAN } from '@/lib/domain/lapor/jenis-berkas'
 import { SETELAN_SP4N } from './setelan'
 
 export const STANDAR_SP4N = {
@@ -17,7 +17,7 @@ export const STANDAR_SP4N = {
   menyerahkanKeAtasan: [],
   pelaksanaAtasan: null,
   kodeSurat: { opd: 'DISKOMINFO', unit: 'IKP' },
-  berkas: { ...DOKUMEN, ...GAMBAR, ...REKAMAN },
+  berkas: { ...DOKUMEN, ...GAMBAR, ...REKAMAN, ...KANTOR },
   tanpaBerkas: null,
   rekaman: 0,
 } as const satisfies StandarLayanan

@@ -1,5 +1,5 @@
 import type { StandarLayanan } from '@/lib/domain/layanan/standar'
-import { DOKUMEN, GAMBAR, REKAMAN } from '@/lib/domain/lapor/jenis-berkas'
+import { DOKUMEN, GAMBAR, KANTOR, REKAMAN } from '@/lib/domain/lapor/jenis-berkas'
 import { SETELAN_WBS } from './setelan'
 
 export const STANDAR_WBS = {
@@ -23,7 +23,7 @@ export const STANDAR_WBS = {
   menyerahkanKeAtasan: ['IRBAN_KHUSUS', 'KEPALA'],
   pelaksanaAtasan: null,
   kodeSurat: { opd: 'ITKAB', unit: 'IRBANSUS' },
-  berkas: { ...DOKUMEN, ...GAMBAR, ...REKAMAN },
+  berkas: { ...DOKUMEN, ...GAMBAR, ...REKAMAN, ...KANTOR },
   tanpaBerkas: 'bukti.wajib',
   rekaman: 0,
 } as const satisfies StandarLayanan

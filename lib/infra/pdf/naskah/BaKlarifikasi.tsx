@@ -28,8 +28,10 @@ function Pihak({ pihak }: Readonly<{ pihak: Pejabat }>) {
     <View style={setempat.pihak}>
       <Text>Yang dimintai klarifikasi,</Text>
       <View style={setempat.ruang} />
-      <Text style={gaya.tebal}>{pihak.nama ?? '(................................)'}</Text>
-      <Text>{pihak.jabatan}</Text>
+      <Text muat={16} style={gaya.tebal}>
+        {pihak.nama ?? '(................................)'}
+      </Text>
+      <Text muat={16}>{pihak.jabatan}</Text>
     </View>
   )
 }

@@ -31,7 +31,9 @@ function Pilihan({ dipilih, children }: Readonly<{ dipilih: boolean; children: R
   return (
     <View style={setempat.pilih} wrap={false}>
       <View style={setempat.kotak}>{dipilih && <View style={setempat.isiKotak} />}</View>
-      <Text style={gaya.isi}>{children}</Text>
+      <Text muat={13} style={gaya.isi}>
+        {children}
+      </Text>
     </View>
   )
 }
