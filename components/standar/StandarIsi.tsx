@@ -18,11 +18,13 @@ export function Bagian({ bagian, sendiri, bawaan }: Readonly<{ bagian: BagianSta
     <section className="flow mt-l" aria-labelledby={bagian}>
       <h2 id={bagian}>{t(`judulBagian.${bagian}`)}</h2>
       {lines.length > 1 ? (
-        <ul className="text" lang={lang}>
-          {lines.map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
+        <div className="text" lang={lang}>
+          <ul>
+            {lines.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </div>
       ) : (
         <p className="text" lang={lang}>
           {lines[0] ?? '-'}

@@ -37,7 +37,7 @@ describe('the public pages of a service standard', () => {
   it('names the desk as its office names it', async () => {
     expect(await textOf('/standar/wbs')).toMatch(/Whistleblowing System/)
     const kontak = await textOf('/kontak')
-    for (const words of ['(0532) 24475', '(0534) 3069638', '0813-4560-9017', 'Jl. Jenderal Urip Sumoharjo No. 06'])
+    for (const words of ['(0532) 24475', '(0534) 3069638', '0813-4560-9017', 'Jalan Jenderal Urip Sumoharjo No. 06'])
       expect(kontak).toContain(words)
   })
 

@@ -94,7 +94,12 @@ function BalasanFields({ bag }: Readonly<{ bag: FormBag }>) {
       options={CARA_BALASAN.map((value) => ({
         value,
         label: pilihan(value),
-        reveal: value === 'SURAT' ? <AlamatSuratFields bag={bag} /> : undefined,
+        reveal:
+          value === 'SURAT' ? (
+            <div className="flow">
+              <AlamatSuratFields bag={bag} />
+            </div>
+          ) : undefined,
       }))}
     />
   )

@@ -10,20 +10,23 @@ export function RiwayatInstansi({ riwayat }: Readonly<{ riwayat: readonly Baris[
   return (
     <section className="mt-xl">
       <h2>{t('judul')}</h2>
-      <Table stack dense caption={t('judul')} head={[{ label: t('kapan') }, { label: t('apa') }, { label: t('oleh') }]}>
-        {riwayat.map((row) => (
-          <tr key={row.id}>
-            <RowHead>
-              <DateText value={row.at} time />
-            </RowHead>
-            <Cell label={t('apa')}>
-              {t(`tindakan.${row.tindakan}` as never)}
-              {row.nama !== null && ` (${row.nama})`}
-            </Cell>
-            <Cell label={t('oleh')}>{row.oleh ?? t('undangan')}</Cell>
-          </tr>
-        ))}
-      </Table>
+      {riwayat.length === 0 && <p className="text mt-s">{t('kosong')}</p>}
+      {riwayat.length > 0 && (
+        <Table stack dense caption={t('judul')} head={[{ label: t('kapan') }, { label: t('apa') }, { label: t('oleh') }]}>
+          {riwayat.map((row) => (
+            <tr key={row.id}>
+              <RowHead>
+                <DateText value={row.at} time />
+              </RowHead>
+              <Cell label={t('apa')}>
+                {t(`tindakan.${row.tindakan}` as never)}
+                {row.nama !== null && ` (${row.nama})`}
+              </Cell>
+              <Cell label={t('oleh')}>{row.oleh ?? t('undangan')}</Cell>
+            </tr>
+          ))}
+        </Table>
+      )}
     </section>
   )
 }

@@ -38,7 +38,10 @@ export function UnitTable({ unit, nonaktifkan, aktifkan }: Props) {
             ) : (
               <PressForm
                 action={row.aktif ? nonaktifkan : aktifkan}
-                label={t(row.aktif ? 'nonaktifkan' : 'aktifkan', { nama: row.nama })}
+                label={t.rich(row.aktif ? 'nonaktifkan' : 'aktifkan', {
+                  nama: row.nama,
+                  rinci: (words) => <span className="sr">{words}</span>,
+                })}
                 variant="quiet"
                 hidden={{ unitId: row.id }}
               />

@@ -5,10 +5,11 @@ import type { FormBag } from '@/components/form/typed-form'
 import { RadioGroup } from '@/components/ui/Choices'
 import { TextArea } from '@/components/ui/TextArea'
 import { TextInput } from '@/components/ui/TextInput'
-import { CARA_BUKTI } from '@/lib/domain/wakil/wakil-schema'
+import type { Layanan } from '@/lib/domain/layanan'
+import { caraBuktiDi } from '@/lib/domain/wakil/wakil-schema'
 
 /** How the desk knows that it is the reporter, and when he came or wrote. His name is asked for nowhere. */
-export function BuktiWakilFields({ bag, today }: Readonly<{ bag: FormBag; today: string }>) {
+export function BuktiWakilFields({ bag, today, layanan }: Readonly<{ bag: FormBag; today: string; layanan: Layanan }>) {
   const t = useTranslations('wakil')
   return (
     <>
@@ -16,7 +17,7 @@ export function BuktiWakilFields({ bag, today }: Readonly<{ bag: FormBag; today:
         {...bag.field('caraBukti')}
         label={t('caraBukti')}
         required
-        options={CARA_BUKTI.map((value) => ({
+        options={caraBuktiDi(layanan).map((value) => ({
           value,
           label: t(`cara.${value}`),
           ...(value === 'KODE' && {

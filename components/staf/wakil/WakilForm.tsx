@@ -46,7 +46,7 @@ export function WakilForm({ action, pengaduanId, kunciKirim, layanan, today, sub
         <FilesField bag={bag} diterima={state.diterima} ditolak={state.ditolak} layanan={layanan} label={t('berkas')} />
         <p className="hint">{t('berkasPetunjuk')}</p>
         <h2>{t('bukti')}</h2>
-        <BuktiWakilFields bag={bag} today={today} />
+        <BuktiWakilFields bag={bag} today={today} layanan={layanan} />
         <p className="row actions">
           <SubmitButton pending={pending} pendingLabel={t('mengirim')}>
             {submit}

@@ -10,6 +10,9 @@ export type LayananTriwulan = (typeof LAYANAN_TRIWULAN)[number]
 export const TRIWULAN = ['T1', 'T2', 'T3', 'T4'] as const
 export const UNTUK = ['INTERNAL', 'PUBLIK'] as const
 
+/** The quarter of an ISO date. */
+export const triwulanOf = (today: string): (typeof TRIWULAN)[number] => TRIWULAN[Math.floor((Number(today.slice(5, 7)) - 1) / 3)] ?? 'T1'
+
 export const saringTriwulanSchema = z.object({
   layanan: z.enum(LAYANAN_TRIWULAN).catch('WBS'),
   tahun: z.coerce.number().int().min(2000).max(2999).optional().catch(undefined),

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { parseKodeAkses } from '@/lib/domain/kode/crockford'
-import { ALASAN_KEBERATAN } from '@/lib/domain/layanan'
+import { ALASAN_KEBERATAN, type Layanan } from '@/lib/domain/layanan'
+import { STANDAR } from '@/lib/domain/layanan/semua'
 import { tanggal } from '@/lib/domain/lapor/catat-schema'
 import { materiShape } from '@/lib/domain/lapor/materi-schema'
 import { requiredChoice, requiredText } from '@/lib/domain/lapor/teks'
@@ -11,6 +12,10 @@ import { requiredChoice, requiredText } from '@/lib/domain/lapor/teks'
  */
 export const CARA_BUKTI = ['KODE', 'SURAT', 'PEMEGANG'] as const
 export type CaraBukti = (typeof CARA_BUKTI)[number]
+
+/** The proofs there can be: SP4N has no custodian who could compare anybody with anything. */
+export const caraBuktiDi = (layanan: Layanan): readonly CaraBukti[] =>
+  CARA_BUKTI.filter((cara) => cara !== 'PEMEGANG' || STANDAR[layanan].identitas)
 
 /** What the desk may do for him. */
 export const TINDAKAN_WAKIL = ['PESAN', 'LENGKAPI', 'BALAS', 'KONFIRMASI', 'CABUT', 'AJUKAN_KEBERATAN', 'KODE_BARU'] as const

@@ -21,7 +21,7 @@ export async function objectWakil(petugas: Petugas, kunciKirim: string, input: K
   const { pengaduanId: indukId, caraBukti, tanggalWakil: tanggalTerima, alasanKeberatan, penjelasan, terlapor } = input
   return recordRefusal(petugas, 'WAKILI_PELAPOR', `pengaduan:${indukId}`, async () => {
     await proveKode(petugas, input)
-    const { kirimJawaban } = await inTransaction((unit) => findForWakil(unit, petugas, indukId))
+    const { kirimJawaban } = await inTransaction((unit) => findForWakil(unit, petugas, input))
     const { diterimaAt, jam: jamTerima } = diterimaOf({ tanggalTerima, jamTerima: '' })
     const surat = { ...TANPA_SURAT, jamTerima }
     return submitKeberatan({

@@ -3,7 +3,7 @@ import { mayIn } from '@/lib/domain/auth/permissions'
 import { peranEfektif, type Petugas } from '@/lib/domain/auth/petugas'
 import { AppError } from '@/lib/domain/errors'
 import { segel } from '@/lib/domain/segel'
-import type { BuktiWakil, TindakanWakil } from '@/lib/domain/wakil/wakil-schema'
+import { caraBuktiDi, type BuktiWakil, type TindakanWakil } from '@/lib/domain/wakil/wakil-schema'
 import { countTolak } from '@/lib/data/hitungan-tolak'
 import { findKasus, type Kasus } from '@/lib/data/kasus'
 import type { UnitOfWork } from '@/lib/data/transaction'
@@ -30,11 +30,12 @@ export async function proveKode(petugas: Petugas, { pengaduanId, caraBukti, kode
   throw new AppError('INVALID_INPUT', ['kodeAkses.tidakCocok'])
 }
 
-/** The case, for the desk that may act in it. @throws AppError NOT_FOUND, FORBIDDEN. */
-export async function findForWakil({ tx }: UnitOfWork, petugas: Petugas, pengaduanId: string): Promise<Kasus> {
+/** The case, for the desk that may act in it. @throws AppError NOT_FOUND, FORBIDDEN, INVALID_INPUT for a proof this layanan cannot have. */
+export async function findForWakil({ tx }: UnitOfWork, petugas: Petugas, { pengaduanId, caraBukti }: BuktiWakil): Promise<Kasus> {
   const kasus = await findKasus(tx, petugas, pengaduanId)
   if (!kasus) throw new AppError('NOT_FOUND')
   if (!mayWakili(petugas, kasus)) throw new AppError('FORBIDDEN')
+  if (!caraBuktiDi(kasus.layanan).includes(caraBukti)) throw new AppError('INVALID_INPUT', ['caraBukti.wajib'])
   return kasus
 }
 

@@ -17,7 +17,7 @@ export async function sendPesanWakil(petugas: Petugas, kunciKirim: string, input
   await recordRefusal(petugas, 'WAKILI_PELAPOR', `pengaduan:${input.pengaduanId}`, async () => {
     await proveKode(petugas, input)
     await inTransaction(async (unit) => {
-      const kasus = await findForWakil(unit, petugas, input.pengaduanId)
+      const kasus = await findForWakil(unit, petugas, input)
       const written = await writePesan(unit, kasus, { kunciKirim, isi: input.pesan }, petugas)
       if (written !== null) await recordWakil(unit, petugas, input, written)
     })
@@ -32,7 +32,7 @@ export async function confirmWakil(petugas: Petugas, input: BuktiWakil): Promise
   await recordRefusal(petugas, 'WAKILI_PELAPOR', `pengaduan:${input.pengaduanId}`, async () => {
     await proveKode(petugas, input)
     await inTransaction(async (unit) => {
-      const { id: pengaduanId, versi } = await findForWakil(unit, petugas, input.pengaduanId)
+      const { id: pengaduanId, versi } = await findForWakil(unit, petugas, input)
       await takeLangkah(unit, petugas, 'KONFIRMASI', { pengaduanId, versi })
       await recordWakil(unit, petugas, input, 'KONFIRMASI')
     })
@@ -47,7 +47,7 @@ export async function withdrawWakil(petugas: Petugas, input: BuktiWakil): Promis
   await recordRefusal(petugas, 'WAKILI_PELAPOR', `pengaduan:${input.pengaduanId}`, async () => {
     await proveKode(petugas, input)
     await inTransaction(async (unit) => {
-      const kasus = await findForWakil(unit, petugas, input.pengaduanId)
+      const kasus = await findForWakil(unit, petugas, input)
       await withdrawKasus(unit, kasus, petugas)
       await recordWakil(unit, petugas, input, 'CABUT')
     })

@@ -186,6 +186,9 @@ describe('the desk', () => {
     const { pengaduanId } = await catat(JALAN_SP4N.MENUNGGU_PELAPOR)
     expect(await refusal(confirmWakil(await admin(), { pengaduanId, ...bukti }))).toMatch(/^INVALID_TRANSITION/)
     const answered = await catat(JALAN_SP4N.DIJAWAB)
+    // Nobody here could have compared him with a sealed identity.
+    const compared = { pengaduanId: answered.pengaduanId, ...bukti, caraBukti: 'PEMEGANG' } as const
+    expect(await refusal(confirmWakil(await admin(), compared))).toBe('INVALID_INPUT caraBukti.wajib')
     expect(await refusal(confirmWakil(await petugasOf('admin.opd'), { pengaduanId: answered.pengaduanId, ...bukti }))).toBe('FORBIDDEN')
   })
 

@@ -1,4 +1,4 @@
-import { beforeAll, expect, it } from '@jest/globals'
+import { beforeAll, expect, it, jest } from '@jest/globals'
 import { now, runAt } from '@/lib/infra/clock'
 import { db } from '@/lib/infra/db'
 import { beginKunjungan, caseOfKunjungan, KUNJUNGAN_MENIT } from '@/lib/services/lacak/kunjungan'
@@ -8,6 +8,7 @@ import { seedUnit } from '@/prisma/seed/unit'
 import { kirimSp4n } from '@/tests/builders/sp4n'
 import { testDatabase } from '@/tests/support/database'
 
+jest.setTimeout(60_000)
 testDatabase()
 beforeAll(async () => {
   await seedUnit()

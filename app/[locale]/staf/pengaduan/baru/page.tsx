@@ -100,7 +100,9 @@ export default async function CatatPage({ searchParams }: Props) {
           ))}
         </nav>
       )}
-      <Meja />
+      <div className="mt">
+        <Meja />
+      </div>
     </>
   )
 }

@@ -2,11 +2,13 @@ import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { KeyValue } from '@/components/ui/KeyValue'
 import { Select } from '@/components/ui/Select'
+import { TextInput } from '@/components/ui/TextInput'
 import { UnduhLink } from '@/components/ui/UnduhLink'
-import { saringTriwulanSchema, TRIWULAN, type LayananTriwulan } from '@/lib/domain/rekap/triwulan'
+import { saringTriwulanSchema, TRIWULAN, triwulanOf, type LayananTriwulan } from '@/lib/domain/rekap/triwulan'
 import { tanggalSurat } from '@/lib/domain/surat/tanggal'
 import { localePath } from '@/lib/i18n/navigation'
 import { getTriwulan, layananTriwulanOf, type Triwulan } from '@/lib/services/rekap/triwulan'
+import { getSitus } from '@/lib/services/situs/get-situs'
 import { readForPage } from '@/lib/web/staff-page'
 import { requirePetugas } from '@/lib/web/session'
 
@@ -36,9 +38,7 @@ async function Saring({ saringan, pilihan }: SaringProps) {
         defaultValue={saringan.triwulan}
         options={TRIWULAN.map((value) => ({ value, label: t(`ke.${value}`) }))}
       />
-      <label>
-        {t('tahun')} <input className="input w-s" name="tahun" inputMode="numeric" defaultValue={saringan.tahun} />
-      </label>
+      <TextInput name="tahun" label={t('tahun')} inputMode="numeric" size={5} defaultValue={saringan.tahun} />
       <button className="btn btn-2" type="submit">
         {t('tampilkan')}
       </button>
@@ -49,7 +49,12 @@ async function Saring({ saringan, pilihan }: SaringProps) {
 export default async function TriwulanPage({ searchParams }: Props) {
   const petugas = await requirePetugas()
   const pilihan = layananTriwulanOf(petugas)
-  const query = saringTriwulanSchema.parse({ layanan: pilihan[0], ...(await searchParams), untuk: 'INTERNAL' })
+  const query = saringTriwulanSchema.parse({
+    layanan: pilihan[0],
+    triwulan: triwulanOf((await getSitus()).hariIni),
+    ...(await searchParams),
+    untuk: 'INTERNAL',
+  })
   const { saringan, sampai, berjalan, tabel } = await readForPage(() => getTriwulan(petugas, query))
   const t = await getTranslations('rekap.triwulan')
   const alamat = (untuk: string) =>

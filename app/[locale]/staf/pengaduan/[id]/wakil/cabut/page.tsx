@@ -23,6 +23,7 @@ export default async function CabutWakilPage({ params }: KasusParams) {
             <TekanWakilForm
               action={withdrawWakilAction}
               pengaduanId={kasus.id}
+              layanan={kasus.layanan}
               today={kasus.hariIni}
               submit={t('cabut')}
               variant="danger"

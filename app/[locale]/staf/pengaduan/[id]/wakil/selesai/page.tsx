@@ -20,7 +20,13 @@ export default async function SelesaiWakilPage({ params }: KasusParams) {
       <LangkahPage kasus={kasus} judul={t('judulSelesai')} pembuka={t('pembukaSelesai')}>
         {() =>
           isAllowed(kasus.langkah, 'KONFIRMASI') ? (
-            <TekanWakilForm action={confirmWakilAction} pengaduanId={kasus.id} today={kasus.hariIni} submit={t('selesai')} />
+            <TekanWakilForm
+              action={confirmWakilAction}
+              pengaduanId={kasus.id}
+              layanan={kasus.layanan}
+              today={kasus.hariIni}
+              submit={t('selesai')}
+            />
           ) : (
             <TidakBoleh />
           )
