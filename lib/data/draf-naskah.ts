@@ -1,7 +1,7 @@
 import 'server-only'
 import { segel } from '@/lib/domain/segel'
 import { openJson, sealJson } from '@/lib/infra/cipher'
-import { db, type Tx } from '@/lib/infra/db'
+import type { Tx } from '@/lib/infra/db'
 
 /** What stands in the fields of a form, by name, several where a name stands several times. */
 export type IsiDraf = Readonly<Record<string, readonly string[]>>
@@ -26,9 +26,4 @@ export const openDraf = (kunci: Kunci, sealed: Uint8Array): IsiDraf => openJson(
 /** Handed in: nothing of it is kept beside the paper. */
 export async function deleteDraf(client: Pick<Tx, 'drafNaskah'>, kunci: Kunci): Promise<void> {
   await client.drafNaskah.deleteMany({ where: kunci })
-}
-
-/** Words nobody has worked on since a day. */
-export async function purgeDraf(sebelum: Date): Promise<number> {
-  return (await db.drafNaskah.deleteMany({ where: { diubahAt: { lt: sebelum } } })).count
 }

@@ -12,7 +12,9 @@ let id = ''
 
 beforeAll(async () => {
   await seedDemo()
-  id = (await db.pengaduan.findFirstOrThrow({ where: { layanan: 'DUMAS', status: 'DITELAAH', terlapor: { none: {} } }, select: { id: true } })).id
+  id = (
+    await db.pengaduan.findFirstOrThrow({ where: { layanan: 'DUMAS', status: 'DITELAAH', terlapor: { none: {} } }, select: { id: true } })
+  ).id
 }, 120_000)
 
 const kasubbag = () => petugasOf('kasubbag.perencanaan')
@@ -25,7 +27,9 @@ describe('an unfinished paper', () => {
   })
 
   it('is its writer’s alone, sealed in the database, and nothing of it reaches somebody outside the case', async () => {
-    expect((await getKasus(await petugasOf('sekretaris.dumas').catch(() => petugasOf('sekretaris')), id).catch(() => null))?.draf ?? {}).toEqual({})
+    expect(
+      (await getKasus(await petugasOf('sekretaris.dumas').catch(() => petugasOf('sekretaris')), id).catch(() => null))?.draf ?? {},
+    ).toEqual({})
     const [row] = await database.queryAsAdmin(`SELECT encode("isiTersegel", 'escape') AS isi FROM "drafNaskah"`)
     expect(String(row?.isi)).not.toContain('Baru dua')
     expect(await refusal(saveDraf(await petugasOf('admin.instansi'), id, 'TULIS_TELAAHAN', {}))).toBe('NOT_FOUND')
