@@ -92,9 +92,8 @@ export function LaporanForm({ action, penyegel, kunciKirim, jalur, judul, pembuk
   const mending =
     [state.fieldErrors, guard.faults, faults].some((wrong) => Object.keys(wrong).some((name) => name !== 'umum')) ||
     state.ditolak.length > 0
-  const [formRef, steps] = useLaporanSteps(mending)
-  const missing = Object.fromEntries(steps.missing.map((name) => [name, `${name}.wajib`]))
-  const bag = useFormBag(state, { ...missing, ...faults, ...guard.faults })
+  const [formRef, steps] = useLaporanSteps(mending, jalur.judge)
+  const bag = useFormBag(state, { ...steps.faults, ...faults, ...guard.faults })
   const away = (index: number) => steps.step !== null && steps.step !== index
   return (
     <>

@@ -3,11 +3,14 @@
 import { useCallback, useEffect, useRef, useState, type RefObject } from 'react'
 import { useHydrated } from '@/components/form/use-hydrated'
 
+type Faults = Readonly<Record<string, string>>
+type Judge = (form: FormData) => Readonly<{ ok: true }> | Readonly<{ ok: false; fieldErrors: Faults }>
+
 export type LaporanSteps = Readonly<{
   /** 0 identitas, 1 materi, 2 periksa; null: everything on one page (no script, or errors to mend). */
   step: number | null
-  /** Names of required fields of the step just left that are empty or malformed. */
-  missing: readonly string[]
+  /** What is wrong in the step he wanted to leave, by field. */
+  faults: Faults
   answers: readonly (readonly [string, FormDataEntryValue])[]
   go: (step: number) => void
   next: () => void
@@ -18,11 +21,12 @@ type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement
 const isControl = (element: Element): element is Control =>
   element instanceof HTMLInputElement || element instanceof HTMLSelectElement || element instanceof HTMLTextAreaElement
 
-/** What the browser itself can see is wrong in one section; the server judges everything again. */
-function invalidNames(form: HTMLFormElement, step: number): readonly string[] {
+/** What is wrong in one section, by the rules that judge the whole on the server. */
+function faultsOf(form: HTMLFormElement, step: number, judge: Judge): Faults {
   const section = form.querySelector(`[data-step="${step}"]`)
-  const controls = [...(section?.querySelectorAll('input, select, textarea') ?? [])].filter(isControl)
-  return [...new Set(controls.filter((control) => !control.checkValidity()).map((control) => control.name))]
+  const names = new Set([...(section?.querySelectorAll('input, select, textarea') ?? [])].filter(isControl).map(({ name }) => name))
+  const judged = judge(new FormData(form))
+  return judged.ok ? {} : Object.fromEntries(Object.entries(judged.fieldErrors).filter(([name]) => names.has(name)))
 }
 
 /** The step a history entry of this page stands for. */
@@ -55,25 +59,25 @@ function useLangkah(onFollow: () => void): readonly [number, (step: number) => v
 }
 
 /** Three steps for a small screen; one form all the time, so nothing is lost between them. */
-export function useLaporanSteps(hasErrors: boolean): readonly [RefObject<HTMLFormElement | null>, LaporanSteps] {
+export function useLaporanSteps(hasErrors: boolean, judge: Judge): readonly [RefObject<HTMLFormElement | null>, LaporanSteps] {
   const form = useRef<HTMLFormElement>(null)
   const hydrated = useHydrated()
-  const [missing, setMissing] = useState<readonly string[]>([])
+  const [faults, setFaults] = useState<Faults>({})
   const [answers, setAnswers] = useState<LaporanSteps['answers']>([])
   const readAnswers = useCallback(() => {
     if (form.current) setAnswers([...new FormData(form.current)])
   }, [])
   const [current, setCurrent] = useLangkah(readAnswers)
   const go = (step: number) => {
-    setMissing([])
+    setFaults({})
     readAnswers()
     setCurrent(step)
     document.getElementById('utama')?.scrollIntoView()
   }
   const next = () => {
-    const names = form.current ? invalidNames(form.current, current) : []
-    if (names.length > 0) setMissing(names)
+    const wrong = form.current ? faultsOf(form.current, current, judge) : {}
+    if (Object.keys(wrong).length > 0) setFaults(wrong)
     else go(current + 1)
   }
-  return [form, { step: hydrated && !hasErrors ? current : null, missing, answers, go, next }]
+  return [form, { step: hydrated && !hasErrors ? current : null, faults, answers, go, next }]
 }

@@ -5,6 +5,7 @@ import type { z } from 'zod'
 import type { ActionState } from '@/lib/domain/action-state'
 import { AppError } from '@/lib/domain/errors'
 import type { Layanan } from '@/lib/domain/layanan'
+import { STANDAR } from '@/lib/domain/layanan/semua'
 import type { BerkasDitolak, LaporanState } from '@/lib/domain/lapor/laporan-state'
 import { inLocale } from '@/lib/domain/web/locale-path'
 import { fieldNamesOf, textOf, typedValues } from '@/lib/domain/web/read-form'
@@ -22,6 +23,8 @@ export type Salah = Readonly<{ ok: false; fieldErrors: Readonly<Record<string, s
 /** What differs between forms whose files wait under the form's own key: whose limits hold, who judges, what a right one does. */
 export type DraftForm<D> = Readonly<{
   layanan: Layanan
+  /** Whether it asks for evidence as the standar of its layanan does. */
+  berbukti?: true
   /** Whose fields may be shown again as they were typed. */
   schemas: readonly z.ZodType[]
   judge: (form: FormData) => Salah | Readonly<{ ok: true; data: D }>
@@ -60,6 +63,13 @@ async function refuse({ layanan, schemas, previous, form, kunciKirim }: Post, re
   }
 }
 
+/** A report without a file where its layanan wants one: told with all other faults, not after they are mended. */
+async function lacksBukti<D>({ layanan, berbukti }: DraftForm<D>, { form, kunciKirim }: Post): Promise<Readonly<Record<string, string>>> {
+  const { tanpaBerkas } = STANDAR[layanan]
+  if (!berbukti || tanpaBerkas === null || textOf(form, 'tanpaBukti') !== '') return {}
+  return (await getDraftBukti(pengaduanIdOf(kunciKirim, layanan))).length > 0 ? {} : { bukti: tanpaBerkas }
+}
+
 /** The address to go on to, or what is wrong. Files that passed stay, whatever else is wrong. */
 async function send<D>(draft: DraftForm<D>, post: Post): Promise<string | LaporanState> {
   const { layanan, form, kunciKirim } = post
@@ -67,7 +77,10 @@ async function send<D>(draft: DraftForm<D>, post: Post): Promise<string | Lapora
   const ditolak = await storeBukti(formulirId, chosenFiles(form, 'bukti'), layanan)
   const judged = draft.judge(form)
   const fileError: Readonly<Record<string, string>> = ditolak.length > 0 ? { bukti: 'bukti.ditolak' } : {}
-  if (!judged.ok) return refuse(post, { code: 'INVALID_INPUT', fieldErrors: { ...judged.fieldErrors, ...fileError }, ditolak })
+  if (!judged.ok) {
+    const fieldErrors = { ...judged.fieldErrors, ...(await lacksBukti(draft, post)), ...fileError }
+    return refuse(post, { code: 'INVALID_INPUT', fieldErrors, ditolak })
+  }
   if (ditolak.length > 0) return refuse(post, { code: 'INVALID_INPUT', fieldErrors: fileError, ditolak })
   try {
     await draft.brake(formulirId, requestSource())

@@ -30,6 +30,7 @@ const identified = <I extends IdentitasTerang, M extends MateriLaporan>(
   { schemas, ...judges }: Pick<DraftForm<Sent<I, M>>, 'schemas'> & Judges<I, M>,
 ): DraftForm<Sent<I, M>> => ({
   layanan,
+  berbukti: true,
   schemas,
   judge: (form) => judgeSealed(judges, form),
   allows: (origin) => origin !== 'foreign',

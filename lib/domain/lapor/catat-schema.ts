@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { bersama } from './bersama'
 import { SETELAN_DUMAS } from '@/lib/domain/layanan/dumas/setelan'
 import { dumasShape, judgeBersama } from './dumas-schema'
 import { faktaSeadanya } from './fakta'
@@ -58,6 +59,13 @@ const catatShape = {
   sumberInformasi: requiredText('sumberInformasi', { min: 3, max: 3000 }),
 }
 
+/** A letter is not dated after the day it came. */
+export function judgeTanggalSurat(value: Readonly<{ tanggalSurat: string; tanggalTerima: string }>, ctx: z.RefinementCtx): void {
+  const { tanggalSurat, tanggalTerima } = value
+  if (tanggalTerima !== '' && tanggalSurat > tanggalTerima)
+    ctx.addIssue({ code: 'custom', path: ['tanggalSurat'], message: 'tanggalSurat.sesudah' })
+}
+
 const catatObject = z.object(catatShape)
 type Catat = z.infer<typeof catatObject>
 
@@ -87,14 +95,16 @@ function bersih(value: Catat) {
 /** A pengaduan written down at the desk. `today` is the office's ISO date: nothing can have come later than now. */
 export const catatSchema = (today: string) =>
   catatObject
-    .superRefine((value, ctx) => {
-      judgeBersama(value, ctx)
-      judgeAsal(value, ctx)
-      const fault = (field: string, message: string) => ctx.addIssue({ code: 'custom', path: [field], message })
-      if (value.tanpaPelapor && value.cara === 'LANGSUNG') fault('tanpaPelapor', 'tanpaPelapor.langsung')
-      if (value.tanggalTerima > today) fault('tanggalTerima', 'tanggalTerima.depan')
-      if (value.tanggalSurat > value.tanggalTerima) fault('tanggalSurat', 'tanggalSurat.sesudah')
-    })
+    .check(
+      bersama(judgeBersama),
+      bersama(judgeAsal),
+      bersama(judgeTanggalSurat),
+      bersama((value: Catat, ctx) => {
+        const fault = (field: string, message: string) => ctx.addIssue({ code: 'custom', path: [field], message })
+        if (value.tanpaPelapor && value.cara === 'LANGSUNG') fault('tanpaPelapor', 'tanpaPelapor.langsung')
+        if (value.tanggalTerima > today) fault('tanggalTerima', 'tanggalTerima.depan')
+      }),
+    )
     .transform(bersih)
 
 export type CatatInput = z.infer<ReturnType<typeof catatSchema>>

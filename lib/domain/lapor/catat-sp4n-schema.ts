@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { bersama } from './bersama'
 import { alamatBalasanSchema, CARA_BALASAN } from '@/lib/domain/kiriman/alamat-balasan'
 import { jam, tanggal } from './catat-schema'
 import { materiShape } from './materi-schema'
@@ -23,11 +24,13 @@ export const catatSp4nSchema = (today: string) =>
       kepadaSurat: optionalText('kepadaSurat', { max: 100 }),
       alamatSurat: optionalText('alamatSurat', { max: 300 }),
     })
-    .superRefine((value, ctx) => {
-      if (value.kirimJawaban !== 'SURAT') return
-      for (const issue of alamatBalasanSchema.safeParse(value).error?.issues ?? [])
-        ctx.addIssue({ code: 'custom', path: issue.path, message: issue.message })
-    })
+    .check(
+      bersama((value: Readonly<{ kirimJawaban: string }>, ctx) => {
+        if (value.kirimJawaban !== 'SURAT') return
+        for (const issue of alamatBalasanSchema.safeParse(value).error?.issues ?? [])
+          ctx.addIssue({ code: 'custom', path: issue.path, message: issue.message })
+      }),
+    )
     .transform((value) => (value.kirimJawaban === 'SURAT' ? value : { ...value, kepadaSurat: '', alamatSurat: '' }))
 
 export type CatatSp4n = z.infer<ReturnType<typeof catatSp4nSchema>>

@@ -1,12 +1,13 @@
 import { z } from 'zod'
-import { jam, tanggal, tanggalBoleh, centang } from './catat-schema'
+import { bersama } from './bersama'
+import { jam, judgeTanggalSurat, tanggal, tanggalBoleh, centang } from './catat-schema'
 import { identitasMejaWbsSchema } from './identitas-meja-wbs-schema'
 import { judgeTogether, materiShape } from './materi-schema'
 import type { CaraPenyampaian } from './pilihan'
 import { optionalText, requiredChoice } from './teks'
 import { fieldErrorsOf } from '@/lib/domain/web/read-form'
 import { rawWbsOf } from './judge-wbs'
-import { betraysName } from './samaran'
+import { faultOfSamaran } from './samaran'
 
 /** Ways in that end at the desk of WBS. */
 export const CARA_WBS = ['LANGSUNG', 'SURAT', 'EMAIL', 'WHATSAPP', 'TELEPON'] as const satisfies readonly CaraPenyampaian[]
@@ -26,10 +27,7 @@ export const catatWbsSchema = (today: string) =>
       tanggalSurat: tanggalBoleh('tanggalSurat'),
       perihal: optionalText('perihal', { max: 200 }),
     })
-    .superRefine(judgeTogether)
-    .superRefine(({ tanggalSurat, tanggalTerima }, ctx) => {
-      if (tanggalSurat > tanggalTerima) ctx.addIssue({ code: 'custom', path: ['tanggalSurat'], message: 'tanggalSurat.sesudah' })
-    })
+    .check(bersama(judgeTogether), bersama(judgeTanggalSurat))
 
 export type CatatWbs = z.infer<ReturnType<typeof catatWbsSchema>>
 
@@ -45,10 +43,8 @@ export function judgeMateriCatatWbs(form: FormData, today: string): Salah | Read
 export function judgeCatatWbs(form: FormData, today: string) {
   const identitas = identitasMejaWbsSchema.safeParse(rawWbsOf(form))
   const readable = judgeMateriCatatWbs(form, today)
-  if (!identitas.success || !readable.ok) {
-    const faults = { ...(identitas.success ? {} : fieldErrorsOf(identitas.error)), ...(readable.ok ? {} : readable.fieldErrors) }
-    return { ok: false, fieldErrors: faults } as const
-  }
-  if (betraysName(readable.materi.samaran, identitas.data.nama)) return { ok: false, fieldErrors: { samaran: 'samaran.nama' } } as const
-  return { ok: true, identitas: identitas.data, materi: readable.materi } as const
+  const samaran = faultOfSamaran(form)
+  if (identitas.success && readable.ok && !samaran.samaran) return { ok: true, identitas: identitas.data, materi: readable.materi } as const
+  const faults = { ...(identitas.success ? {} : fieldErrorsOf(identitas.error)), ...(readable.ok ? {} : readable.fieldErrors) }
+  return { ok: false, fieldErrors: { ...faults, ...samaran } } as const
 }

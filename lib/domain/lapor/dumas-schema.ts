@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { bersama } from './bersama'
 import { SETELAN_DUMAS } from '@/lib/domain/layanan/dumas/setelan'
 import { semuaFakta } from './fakta'
 import { materiShape } from './materi-schema'
@@ -49,6 +50,6 @@ export const materiDumasSchema = z
     pernyataan: materiShape.pernyataan,
     persetujuan: materiShape.persetujuan,
   })
-  .superRefine(judgeBersama)
+  .check(bersama(judgeBersama))
 
 export type MateriDumas = z.infer<typeof materiDumasSchema>

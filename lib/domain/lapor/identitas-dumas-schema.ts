@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { bersama } from './bersama'
 import { namaWajib, nikWajib, optionalEmail, teleponWajib } from './identitas-schema'
 import { JENIS_KELAMIN, JENIS_PELAPOR, PEKERJAAN, type JenisPelapor } from './pilihan'
 import { optionalText, requiredChoice, requiredText } from './teks'
@@ -34,11 +35,18 @@ type Lembaga = Readonly<{ jenisPelapor: JenisPelapor; lembaga: string; akta: str
 
 function judgeLembaga(value: Lembaga, ctx: z.RefinementCtx): void {
   const need = (field: keyof Lembaga) => value[field] === '' && ctx.addIssue({ code: 'custom', path: [field], message: `${field}.wajib` })
-  if (value.jenisPelapor !== 'PERORANGAN') need('lembaga')
+  if (value.jenisPelapor === 'KELOMPOK') need('lembaga')
   if (value.jenisPelapor === 'BADAN_HUKUM') {
+    need('lembaga')
     need('akta')
     need('penanggungJawab')
   }
+}
+
+/** Without a telephone the answer must go by letter or be fetched. */
+export function judgeTelepon({ telepon, kirimJawaban }: Readonly<{ telepon: string; kirimJawaban: string }>, ctx: z.RefinementCtx): void {
+  if (telepon !== '' || kirimJawaban === 'SURAT' || kirimJawaban === 'AMBIL') return
+  ctx.addIssue({ code: 'custom', path: ['telepon'], message: 'telepon.atauSurat' })
 }
 
 function onlyOwn<T extends Lembaga>(value: T): T {
@@ -58,7 +66,7 @@ export const identitasDumasSchema = z
     email: optionalEmail('email'),
     ...alamatShape,
   })
-  .superRefine(judgeLembaga)
+  .check(bersama(judgeLembaga))
   .transform(onlyOwn)
 
 /**
@@ -77,11 +85,7 @@ export const identitasMejaSchema = z
     ...alamatShape,
     kirimJawaban: z.string().default(''),
   })
-  .superRefine((value, ctx) => {
-    judgeLembaga(value, ctx)
-    const byPaper = value.kirimJawaban === 'SURAT' || value.kirimJawaban === 'AMBIL'
-    if (value.telepon === '' && !byPaper) ctx.addIssue({ code: 'custom', path: ['telepon'], message: 'telepon.atauSurat' })
-  })
+  .check(bersama(judgeLembaga), bersama(judgeTelepon))
   .transform(({ kirimJawaban: _, ...identitas }) => onlyOwn(identitas))
 
 export type IdentitasDumas = z.infer<typeof identitasDumasSchema>

@@ -1,8 +1,9 @@
 import { z } from 'zod'
+import { bersama } from './bersama'
 import { judgeNik, normalizeNik } from './nik'
 import { JENIS_KELAMIN, KECAMATAN_LUAR, PEKERJAAN } from './pilihan'
 import { normalizeTelepon } from './telepon'
-import { typedText, optionalText, requiredChoice, requiredText } from './teks'
+import { plainText, typedText, optionalText, requiredChoice, requiredText } from './teks'
 
 /** Names of the fields that exist only inside the sealed envelope. */
 export const FIELD_IDENTITAS = ['nama', 'nik', 'jenisKelamin', 'pekerjaan', 'telepon', 'email', 'alamat', 'kecamatan', 'desa'] as const
@@ -28,14 +29,15 @@ export const teleponWajib = z.string('telepon.wajib').transform((typed, ctx) => 
   return normal ?? ''
 })
 
-export const namaWajib = requiredText('nama', { min: 2, max: 100 }).pipe(z.string().regex(/^[\p{L}\p{M} .'’,-]+$/u, 'nama.salah'))
+/** Any name with a letter is a name: people have one letter, a digit or a stroke in theirs. */
+export const namaWajib = requiredText('nama', { max: 100 }).transform(plainText).pipe(z.string().regex(/\p{L}/u, 'nama.salah'))
 
 /** An optional address; only its form can be judged, nobody is written to in order to prove it. */
 export const optionalEmail = (field: string) =>
   z
     .string()
     .default('')
-    .transform(typedText)
+    .transform((typed) => plainText(typed).replaceAll(' ', ''))
     .pipe(
       z
         .string()
@@ -66,6 +68,6 @@ export const identitasSchema = z
     kecamatan: requiredText('kecamatan', { max: 20 }),
     desa: optionalText('desa', { max: 20 }),
   })
-  .superRefine(judgeDesa)
+  .check(bersama(judgeDesa))
 
 export type IdentitasInput = z.infer<typeof identitasSchema>

@@ -3,7 +3,7 @@ import { fieldErrorsOf, readForm, textOf } from '@/lib/domain/web/read-form'
 import { catatSchema, type CatatInput } from './catat-schema'
 import { materiDumasSchema, type MateriDumas } from './dumas-schema'
 import { identitasDumasSchema, identitasMejaSchema, type IdentitasDumas, type IdentitasMeja } from './identitas-dumas-schema'
-import { betraysName } from './samaran'
+import { faultOfSamaran } from './samaran'
 
 export type Salah = Readonly<{ ok: false; fieldErrors: Readonly<Record<string, string>> }>
 
@@ -22,12 +22,13 @@ function judge<S extends z.ZodType>(schema: S, raw: unknown): Salah | Readonly<{
 type Bagian<T> = Salah | Readonly<{ ok: true; data: T }>
 
 /** Both parts judged together, so that every fault shows at once; a pseudonym that gives the name away is one too. */
-function together<I extends Readonly<{ nama: string }>, M extends Readonly<{ samaran: string }>>(identitas: Bagian<I>, materi: Bagian<M>) {
-  if (!identitas.ok || !materi.ok) {
-    return { ok: false, fieldErrors: { ...(identitas.ok ? {} : identitas.fieldErrors), ...(materi.ok ? {} : materi.fieldErrors) } } as const
-  }
-  if (betraysName(materi.data.samaran, identitas.data.nama)) return { ok: false, fieldErrors: { samaran: 'samaran.nama' } } as const
-  return { ok: true, identitas: identitas.data, materi: materi.data } as const
+function together<I, M>(form: FormData, identitas: Bagian<I>, materi: Bagian<M>) {
+  const samaran = faultOfSamaran(form)
+  if (identitas.ok && materi.ok && !samaran.samaran) return { ok: true, identitas: identitas.data, materi: materi.data } as const
+  return {
+    ok: false,
+    fieldErrors: { ...(identitas.ok ? {} : identitas.fieldErrors), ...(materi.ok ? {} : materi.fieldErrors), ...samaran },
+  } as const
 }
 
 /** The part of the online form that handlers read; all there is to judge when the browser has sealed the rest. */
@@ -38,7 +39,7 @@ export function judgeMateriDumas(form: FormData): Salah | Readonly<{ ok: true; m
 
 /** The whole online form, identity in clear: asked by the browser before it seals, by the server when it came without JavaScript. */
 export function judgeDumas(form: FormData): Salah | Readonly<{ ok: true; identitas: IdentitasDumas; materi: MateriDumas }> {
-  return together(judge(identitasDumasSchema, rawOf(form)), judge(materiDumasSchema, rawOf(form)))
+  return together(form, judge(identitasDumasSchema, rawOf(form)), judge(materiDumasSchema, rawOf(form)))
 }
 
 /** What an officer wrote down, without the reporter's identity. `today` is the office's ISO date. */
@@ -53,6 +54,6 @@ export function judgeCatat(
   today: string,
 ): Salah | Readonly<{ ok: true; identitas: IdentitasMeja | null; materi: CatatInput }> {
   const materi = judge(catatSchema(today), catatOf(form))
-  if (!isTanpaPelapor(form)) return together(judge(identitasMejaSchema, rawOf(form)), materi)
+  if (!isTanpaPelapor(form)) return together(form, judge(identitasMejaSchema, rawOf(form)), materi)
   return materi.ok ? { ok: true, identitas: null, materi: materi.data } : materi
 }

@@ -1,7 +1,7 @@
 import { fieldErrorsOf, readForm } from '@/lib/domain/web/read-form'
 import { identitasSchema, type IdentitasInput } from './identitas-schema'
 import { materiSchema, type MateriInput } from './materi-schema'
-import { betraysName } from './samaran'
+import { faultOfSamaran } from './samaran'
 
 type Wrong = Readonly<{ ok: false; fieldErrors: Readonly<Record<string, string>> }>
 
@@ -31,12 +31,10 @@ export function judgeMateri(form: FormData): Wrong | Readonly<{ ok: true; materi
 export function judgeWbs(form: FormData): Wrong | Readonly<{ ok: true; identitas: IdentitasInput; materi: MateriInput }> {
   const identitas = identitasSchema.safeParse(rawWbsOf(form))
   const materi = judgeMateri(form)
-  if (!identitas.success || !materi.ok) {
-    return {
-      ok: false,
-      fieldErrors: { ...(identitas.success ? {} : fieldErrorsOf(identitas.error)), ...(materi.ok ? {} : materi.fieldErrors) },
-    }
+  const samaran = faultOfSamaran(form)
+  if (identitas.success && materi.ok && !samaran.samaran) return { ok: true, identitas: identitas.data, materi: materi.materi }
+  return {
+    ok: false,
+    fieldErrors: { ...(identitas.success ? {} : fieldErrorsOf(identitas.error)), ...(materi.ok ? {} : materi.fieldErrors), ...samaran },
   }
-  if (betraysName(materi.materi.samaran, identitas.data.nama)) return { ok: false, fieldErrors: { samaran: 'samaran.nama' } }
-  return { ok: true, identitas: identitas.data, materi: materi.materi }
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ALASAN_KEBERATAN, KATEGORI, KIRIM_JAWABAN } from '@/lib/domain/layanan'
+import { bersama } from './bersama'
 import { optionalEmail } from './identitas-schema'
 import { ALASAN_TANPA_BUKTI, JENIS_DUGAAN } from './pilihan'
 import { typedText, optionalText, requiredChoice, requiredText } from './teks'
@@ -55,17 +56,20 @@ type MateriFields = Readonly<{
   alasanTanpaBukti: string
 }>
 
+/** Categories whose unit is chosen from a list. */
+const UNIT_DIPILIH: Readonly<Record<string, true>> = { OPD: true, DESA: true }
+
 /** Faults that only several fields together show. */
 export function judgeTogether(value: MateriFields, ctx: z.RefinementCtx): void {
   const fault = (field: string, message: string) => ctx.addIssue({ code: 'custom', path: [field], message })
   if (value.kategori === 'LAIN' && value.kategoriLain === '') fault('kategoriLain', 'kategoriLain.wajib')
-  if (value.kategori !== 'LAIN' && value.unitId === '') fault('unitId', `unitId.wajib${value.kategori}`)
+  if (value.kategori in UNIT_DIPILIH && value.unitId === '') fault('unitId', `unitId.wajib${value.kategori}`)
   if (value.kirimJawaban === 'SUREL' && value.emailKabar === '') fault('emailKabar', 'emailKabar.perlu')
   if (value.tanpaBukti && value.alasanTanpaBukti === '') fault('alasanTanpaBukti', 'alasanTanpaBukti.wajib')
 }
 
 /** What the handlers may read (M1 to M6), and how the answer shall arrive. */
-export const materiSchema = z.object(materiShape).superRefine(judgeTogether)
+export const materiSchema = z.object(materiShape).check(bersama(judgeTogether))
 
 /**
  * A keberatan starts again at step 1 (WBS, W18). Subject and category come from the case it points at; the reporter
@@ -80,11 +84,12 @@ export const keberatanSchema = z
     kirimJawaban: materiShape.kirimJawaban,
     pernyataan: materiShape.pernyataan,
   })
-  .superRefine((value, ctx) => {
-    if (value.kirimJawaban === 'SUREL' && value.emailKabar === '') {
-      ctx.addIssue({ code: 'custom', path: ['emailKabar'], message: 'emailKabar.perlu' })
-    }
-  })
+  .check(
+    bersama((value: Readonly<{ kirimJawaban: string; emailKabar: string }>, ctx) => {
+      if (value.kirimJawaban === 'SUREL' && value.emailKabar === '')
+        ctx.addIssue({ code: 'custom', path: ['emailKabar'], message: 'emailKabar.perlu' })
+    }),
+  )
 
 export type MateriInput = z.infer<typeof materiSchema>
 export type KeberatanInput = z.infer<typeof keberatanSchema>

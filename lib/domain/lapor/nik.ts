@@ -1,4 +1,7 @@
-const digitsOf = (typed: string) => typed.replaceAll(/[\s.]/g, '')
+import { lipat } from '@/lib/domain/teks/lipat'
+
+/** As a reader sees it: digits of any script, without the marks people put between groups of digits. */
+const digitsOf = (typed: string) => lipat(typed).teks.replaceAll(/[\s.\-/'’]/g, '')
 
 function dateExists(day: number, month: number, twoDigitYear: number, thisYear: number): boolean {
   return [1900, 2000].some((century) => {

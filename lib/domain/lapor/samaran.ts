@@ -1,4 +1,5 @@
 import { peras } from '@/lib/domain/teks/lipat'
+import { textOf } from '@/lib/domain/web/read-form'
 
 /** What stands in place of a pseudonym on a report whose sender asked for it; nobody's pseudonym has a capital letter. */
 export const SAMARAN_ANONIM = 'Anonim'
@@ -11,4 +12,10 @@ export function betraysName(samaran: string, nama: string): boolean {
     .map(peras)
     .filter((part) => part.length >= 4)
   return pseudonym === peras(nama) || parts.some((part) => pseudonym.includes(part))
+}
+
+/** The fault of a form whose pseudonym gives the name beside it away; nothing while one of the two is empty. */
+export function faultOfSamaran(form: FormData): Readonly<{ samaran?: string }> {
+  const [samaran, nama] = [textOf(form, 'samaran'), textOf(form, 'nama')]
+  return samaran.trim() !== '' && nama.trim() !== '' && betraysName(samaran, nama) ? { samaran: 'samaran.nama' } : {}
 }

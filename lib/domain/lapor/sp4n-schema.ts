@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { bersama } from './bersama'
 import { JENIS_LAPORAN } from '@/lib/domain/layanan'
 import { TOPIK } from '@/lib/domain/publikasi/pindai'
 import type { Kanal } from './kanal'
@@ -61,8 +62,10 @@ export const materiSp4nSchema = (today: string) =>
       hapusKabar: kotak,
       persetujuan: materiShape.persetujuan,
     })
-    .superRefine((value, ctx) => {
-      // An address beside a secret report would connect the two through the account.
-      if (value.rahasia && value.emailKabar !== '') ctx.addIssue({ code: 'custom', path: ['emailKabar'], message: 'emailKabar.rahasia' })
-    })
+    .check(
+      bersama((value: Readonly<{ rahasia: boolean; emailKabar: string }>, ctx) => {
+        // An address beside a secret report would connect the two through the account.
+        if (value.rahasia && value.emailKabar !== '') ctx.addIssue({ code: 'custom', path: ['emailKabar'], message: 'emailKabar.rahasia' })
+      }),
+    )
 export type MateriSp4n = z.infer<ReturnType<typeof materiSp4nSchema>>

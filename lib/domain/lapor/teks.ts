@@ -4,6 +4,14 @@ import { cleanText, isBlank } from '@/lib/domain/teks/clean'
 /** Free text as people type it, without the spaces around it; '' when a reader would see nothing. */
 export const typedText = (typed: string): string => (isBlank(typed) ? '' : cleanText(typed).trim())
 
+/** A name or an address as a reader sees it: compatibility forms made plain, every dash "-", every space one " ". */
+export const plainText = (typed: string): string =>
+  typedText(typed)
+    .normalize('NFKC')
+    .replaceAll(/[\p{Pd}\u2043\u2212]/gu, '-')
+    .replaceAll(/\p{White_Space}+/gu, ' ')
+    .trim()
+
 type Limits = Readonly<{ min?: number; max: number }>
 
 /** Required text; messages are keys "<field>.wajib | pendek | panjang" that the language files turn into sentences. */
