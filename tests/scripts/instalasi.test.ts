@@ -115,6 +115,7 @@ describe('a register that has begun', () => {
     const first = await start('satu')
     fs.writeFileSync(path.join(keys('satu'), 'kunci-audit'), randomBytes(32))
     const env = {
+      BAHASA: 'en',
       PATH: process.env.PATH ?? '',
       NODE_ENV: 'production' as const,
       DATABASE_URL: urlOf(first),

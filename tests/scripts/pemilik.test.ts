@@ -28,6 +28,7 @@ function copyProject(): string {
     'prisma',
     'package.json',
     'package-lock.json',
+    'lib/domain/kata-konsol.mjs',
     'lib/domain/settings.mjs',
     'lib/infra/generated/.schema-hash',
   ]) {
@@ -52,7 +53,7 @@ async function projectOnDatabase() {
 }
 
 function run(file: string, env: Readonly<Record<string, string>>, cwd = root) {
-  const own = { PATH: process.env.PATH ?? '', NODE_ENV: 'test' as const, DATA_DIR: path.join(folder, 'data'), ...env }
+  const own = { BAHASA: 'en', PATH: process.env.PATH ?? '', NODE_ENV: 'test' as const, DATA_DIR: path.join(folder, 'data'), ...env }
   const { status, stdout, stderr } = spawnSync(process.execPath, [path.join(cwd, file)], {
     cwd,
     env: own,
@@ -142,7 +143,7 @@ describe("the owner's login", () => {
 })
 
 describe('a demo', () => {
-  const least = { DATABASE_URL: 'postgresql://a:b@localhost/x', DEMO: 'on' }
+  const least = { BAHASA: 'en', DATABASE_URL: 'postgresql://a:b@localhost/x', DEMO: 'on' }
 
   it.each<Readonly<Record<string, string>>>([
     { HOST: '0.0.0.0' },

@@ -31,7 +31,7 @@ beforeEach(() => {
 afterEach(() => fs.rmSync(folder, { recursive: true, force: true }))
 
 function run(args: readonly string[], env: Readonly<Record<string, string>> = {}, flags: readonly string[] = []) {
-  const own = { PATH: process.env.PATH ?? '', HOME: folder, NODE_ENV: 'test' as const, ...env }
+  const own = { BAHASA: 'en', PATH: process.env.PATH ?? '', HOME: folder, NODE_ENV: 'test' as const, ...env }
   const { status, stdout, stderr } = spawnSync(process.execPath, [...flags, ...args], {
     cwd: root,
     env: own,

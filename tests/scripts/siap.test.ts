@@ -58,6 +58,7 @@ function makeProject(): string {
   write('node_modules/prisma/package.json', '{}')
   write('node_modules/prisma/build/index.js', '')
   write('lib/infra/generated/.schema-hash', '')
+  write('lib/domain/kata-konsol.mjs', fs.readFileSync(path.join(root, 'lib', 'domain', 'kata-konsol.mjs'), 'utf8'))
   write('app/page.tsx', 'export default 1')
   write('node_modules/next/dist/bin/package.json', '{"type":"commonjs"}')
   write(

@@ -3,7 +3,7 @@ import path from 'node:path'
 
 const project = path.resolve(__dirname, '..', '..')
 const args = (root: string) => [path.join(root, 'scripts', 'migrate.mjs')]
-const own = (env: Readonly<Record<string, string>>) => ({ PATH: process.env.PATH ?? '', NODE_ENV: 'test' as const, ...env })
+const own = (env: Readonly<Record<string, string>>) => ({ BAHASA: 'en', PATH: process.env.PATH ?? '', NODE_ENV: 'test' as const, ...env })
 
 /** `npm run migrate` with the owner's login in the environment of this one step. */
 export function migrateOn(env: Readonly<Record<string, string>>, root = project): Readonly<{ status: number | null; output: string }> {

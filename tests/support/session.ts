@@ -17,7 +17,7 @@ const harness = path.join(__dirname, 'session-harness.mjs')
 /** Starts everything `npm start` starts before the web server, and waits until it is ready or has given up. */
 export async function startSession(dataDir: string, env: Readonly<Record<string, string>> = {}, script = harness): Promise<Session> {
   const port = env.PORT ?? String(await freePort())
-  const inherited = { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '', NODE_ENV: 'test' as const }
+  const inherited = { BAHASA: 'en', PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '', NODE_ENV: 'test' as const }
   const child = spawn(process.execPath, [script], { env: { ...inherited, DEMO: 'off', ...env, DATA_DIR: dataDir, PORT: port } })
   let output = ''
   const code = new Promise<number | string>((resolve) => child.once('close', (status, signal) => resolve(signal ?? status ?? 1)))

@@ -17,9 +17,10 @@ function core(schema: Schema): Schema {
 
 const fieldsOf = (schema: Schema) => Object.entries(defOf(core(schema)).shape ?? {})
 
+/** Of the officials: an act of the reporter has a form of his own, also when the desk does it in his name. */
 const STEPS = LAYANAN.flatMap((layanan) =>
   Object.entries(tableOf(layanan))
-    .filter(([, row]) => row.oleh.some((pelaku) => pelaku !== 'PELAPOR' && pelaku !== 'SISTEM'))
+    .filter(([, row]) => row.oleh.some((pelaku) => pelaku !== 'SISTEM') && !row.oleh.includes('PELAPOR'))
     .map(([langkah]) => [layanan, langkah as Langkah] as const),
 )
 

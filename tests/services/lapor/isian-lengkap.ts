@@ -1,8 +1,8 @@
 /**
  * A distinct answer to every question of every form, and where a handler reads it again: on the case page, in the register, on
- * the receipt of the desk, or in the envelope that the custodian opens.
+ * the receipt of the desk, in the envelope that the custodian opens, or on the label of a letter.
  */
-export type Tempat = 'BERKAS' | 'BUKU' | 'TANDA_TERIMA' | 'AMPLOP'
+export type Tempat = 'BERKAS' | 'BUKU' | 'TANDA_TERIMA' | 'AMPLOP' | 'ALAMAT'
 type Jawab = readonly [isian: string, di: Tempat, terbaca?: string]
 /** Asked for what it does, not to be read; and why. */
 type Tanpa = readonly [isian: string | readonly string[], alasan: string]
@@ -99,6 +99,42 @@ const DITERIMA = {
   jamTerima: ['09:17', 'BERKAS', '09.17'],
 } as const
 
+export const MEJA_WBS: readonly Isian[] = [
+  {
+    nama: 'a letter',
+    tampil: {
+      ...ORANG,
+      ...MATERI,
+      ...DITERIMA,
+      kecamatan: ['62.01.01', 'AMPLOP'],
+      desa: ['62.01.01.2009', 'AMPLOP'],
+      unitId: ['opd-dinas-perhubungan', 'BERKAS', 'Dinas Perhubungan'],
+      tanpaBukti: ['1', 'BERKAS', 'Tanpa bukti karena'],
+      alasanTanpaBukti: ['SAKSI', 'BERKAS', 'saksi'],
+      keteranganTanpaBukti: ['Penanda keterangan', 'BERKAS'],
+      cara: ['SURAT', 'BUKU', 'Surat'],
+      nomorSurat: ['12/PENANDA/2026', 'BERKAS'],
+      tanggalSurat: ['2026-11-19', 'BERKAS', '19 November 2026'],
+      perihal: ['Penanda perihal', 'BERKAS'],
+    },
+    tanpa: { kategori: MEMILIH, emailKabar: KABAR },
+  },
+  {
+    nama: 'a word spoken at the desk',
+    tampil: {
+      ...ORANG,
+      ...MATERI,
+      ...DITERIMA,
+      kecamatan: ['62.01.01', 'AMPLOP'],
+      desa: ['62.01.01.2009', 'AMPLOP'],
+      kategoriLain: ['Penanda pihak lain', 'BERKAS'],
+      cara: ['LANGSUNG', 'BUKU', 'Datang langsung'],
+      lisan: ['1', 'TANDA_TERIMA', 'PENGADUAN YANG DISAMPAIKAN LISAN'],
+    },
+    tanpa: LAIN,
+  },
+]
+
 export const MEJA_DUMAS: readonly Isian[] = [
   {
     nama: 'a letter handed on by another office',
@@ -169,6 +205,18 @@ export const MEJA_SP4N: readonly Isian[] = [
   {
     nama: 'a fax',
     tampil: { ...SP4N_BERSAMA, ...DITERIMA, kanal: ['FAKS', 'BERKAS', 'Faks'] },
+    tanpa: { samaran: ['penanda_samaran', 'anonim hides it'], kirimJawaban: ['HALAMAN', 'nothing is sent to him'] },
+  },
+  {
+    nama: 'a letter that wants one back',
+    tampil: {
+      ...SP4N_BERSAMA,
+      ...DITERIMA,
+      kanal: ['SURAT', 'BERKAS', 'Surat'],
+      kirimJawaban: ['SURAT', 'BERKAS', 'Dikirim lewat surat'],
+      kepadaSurat: ['Penanda Kepada', 'ALAMAT'],
+      alamatSurat: ['Jalan Penandabalasan 5, Ketapang', 'ALAMAT'],
+    },
     tanpa: { samaran: ['penanda_samaran', 'anonim hides it'] },
   },
 ]

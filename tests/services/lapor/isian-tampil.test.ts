@@ -15,15 +15,18 @@ import { unpackAmplop } from '@/lib/domain/identitas/amplop'
 import type { Layanan } from '@/lib/domain/layanan'
 import { catatSchema } from '@/lib/domain/lapor/catat-schema'
 import { catatSp4nSchema } from '@/lib/domain/lapor/catat-sp4n-schema'
+import { catatWbsSchema, judgeCatatWbs } from '@/lib/domain/lapor/catat-wbs-schema'
 import { materiDumasSchema } from '@/lib/domain/lapor/dumas-schema'
 import { identitasDumasSchema, identitasMejaSchema } from '@/lib/domain/lapor/identitas-dumas-schema'
 import { identitasSchema } from '@/lib/domain/lapor/identitas-schema'
+import { identitasMejaWbsSchema } from '@/lib/domain/lapor/identitas-meja-wbs-schema'
 import { judgeCatat, judgeDumas } from '@/lib/domain/lapor/judge-dumas'
 import { judgeCatatSp4n, judgeSp4n } from '@/lib/domain/lapor/judge-sp4n'
 import { judgeWbs } from '@/lib/domain/lapor/judge-wbs'
 import { materiSchema } from '@/lib/domain/lapor/materi-schema'
 import { materiSp4nSchema } from '@/lib/domain/lapor/sp4n-schema'
 import { fieldNamesOf } from '@/lib/domain/web/read-form'
+import { readAlamatBalasan } from '@/lib/data/alamat-balasan'
 import { runAt } from '@/lib/infra/clock'
 import { db } from '@/lib/infra/db'
 import { newKunciKirim, pengaduanIdOf } from '@/lib/infra/kode'
@@ -32,6 +35,7 @@ import { storeBukti } from '@/lib/services/bukti/store-bukti'
 import { listBuku } from '@/lib/services/buku/list-buku'
 import { catatPengaduan } from '@/lib/services/lapor/catat-pengaduan'
 import { catatSp4n } from '@/lib/services/lapor/catat-sp4n'
+import { catatWbs } from '@/lib/services/lapor/catat-wbs'
 import { getTandaTerimaMeja } from '@/lib/services/lapor/get-tanda-terima-meja'
 import { laporanOf } from '@/lib/services/lapor/laporan-of'
 import { sendSp4n } from '@/lib/services/lapor/send-sp4n'
@@ -43,7 +47,7 @@ import { PENERIMA, seedKunciDumas } from '@/tests/builders/dumas'
 import { berkasOf } from '@/tests/builders/formulir'
 import { petugasOf, seedOffice } from '@/tests/builders/kantor'
 import { testDatabase } from '@/tests/support/database'
-import { DUMAS, MEJA_DUMAS, MEJA_SP4N, SP4N, WBS, type Isian, type Tempat } from './isian-lengkap'
+import { DUMAS, MEJA_DUMAS, MEJA_SP4N, MEJA_WBS, SP4N, WBS, type Isian, type Tempat } from './isian-lengkap'
 
 const database = testDatabase()
 const HARI_INI = '2026-11-25'
@@ -111,6 +115,17 @@ const FORMULIR: Readonly<Record<string, Formulir>> = {
       return sendSp4n({ kunciKirim, materi, pelapor, akun })
     },
   },
+  'the desk of WBS': {
+    layanan: 'WBS',
+    schemas: [identitasMejaWbsSchema, catatWbsSchema(HARI_INI)],
+    isian: MEJA_WBS,
+    pembaca: 'verifikator',
+    meja: 'petugas.penerima',
+    send: async (form, kunciKirim) => {
+      const { identitas, materi } = ok(judgeCatatWbs(form, HARI_INI))
+      return catatWbs(await petugasOf('petugas.penerima'), { kunciKirim, identitas, materi })
+    },
+  },
   'the desk of Dumas': {
     layanan: 'DUMAS',
     schemas: [identitasMejaSchema, catatSchema(HARI_INI)],
@@ -154,6 +169,8 @@ const READ: Readonly<Record<Tempat, (formulir: Formulir, pengaduanId: string) =>
     const spoken = lisan ? readable(createElement(PengaduanLisan, { ...terima, isi: lisan })) : ''
     return readable(createElement(TandaTerimaMeja, { ...terima, kodeAkses: null, lembar: 'arsip' })) + spoken
   },
+  ALAMAT: async (_formulir, pengaduanId) =>
+    Object.values((await db.$transaction((tx) => readAlamatBalasan(tx, pengaduanId))) ?? {}).join(' '),
   AMPLOP: async ({ layanan }, pengaduanId) => {
     const [row] = await database.queryAsAdmin('SELECT amplop FROM identitas WHERE "pengaduanId" = $1', [pengaduanId])
     const decrypter = new Decrypter()
