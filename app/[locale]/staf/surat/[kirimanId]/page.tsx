@@ -5,6 +5,7 @@ import { AmplopBalasan } from '@/components/staf/surat/AmplopBalasan'
 import { getAmplopBalasan } from '@/lib/services/kiriman/amplop-balasan'
 import { readForPage } from '@/lib/web/staff-page'
 import { requirePetugas } from '@/lib/web/session'
+import { uuidParam } from '@/lib/web/uuid-param'
 import { changeAlamatAction, printAmplopAction } from './actions'
 
 type Props = Readonly<{ params: Promise<Readonly<{ kirimanId: string }>> }>
@@ -16,7 +17,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function AmplopBalasanPage({ params }: Props) {
   const petugas = await requirePetugas()
   const { kirimanId } = await params
-  const amplop = await readForPage(() => getAmplopBalasan(petugas, kirimanId))
+  const amplop = await readForPage(() => getAmplopBalasan(petugas, uuidParam(kirimanId)))
   return (
     <ClientMessages namespaces={['awal', 'isian', 'suratKeluar']}>
       <AmplopBalasan amplop={amplop} print={printAmplopAction} change={changeAlamatAction} />
