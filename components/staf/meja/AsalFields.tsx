@@ -1,11 +1,11 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useZona } from '@/components/ui/use-zona'
 import type { FormBag } from '@/components/form/typed-form'
 import { Checkbox, RadioGroup } from '@/components/ui/Choices'
 import { TextInput } from '@/components/ui/TextInput'
 import { CARA_PENYAMPAIAN } from '@/lib/domain/lapor/pilihan'
+import { WaktuTerimaFields } from './WaktuTerimaFields'
 
 type Props = Readonly<{ bag: FormBag; today: string }>
 
@@ -30,7 +30,6 @@ function SuratFields({ bag, today }: Props) {
 export function AsalFields({ bag, today }: Props) {
   const t = useTranslations('meja')
   const kanal = useTranslations('pilihan.kanal')
-  const zona = useZona()
   return (
     <>
       <RadioGroup
@@ -40,23 +39,7 @@ export function AsalFields({ bag, today }: Props) {
         required
         options={CARA_PENYAMPAIAN.map((value) => ({ value, label: kanal(value) }))}
       />
-      <TextInput
-        {...bag.field('tanggalTerima', today)}
-        type="date"
-        label={t('tanggalTerima')}
-        hint={t('tanggalTerimaPetunjuk')}
-        required
-        max={today}
-        width="medium"
-      />
-      <TextInput
-        {...bag.field('jamTerima')}
-        type="time"
-        label={t('jamTerima', { zona })}
-        hint={t('jamTerimaPetunjuk')}
-        optional
-        width="medium"
-      />
+      <WaktuTerimaFields bag={bag} today={today} petunjuk="tanggalTerimaPetunjuk" />
       <div className="choices">
         <Checkbox name="lisan" label={t('lisan')} hint={t('lisanPetunjuk')} defaultChecked={bag.value('lisan') !== ''} />
       </div>

@@ -3,20 +3,17 @@
 import { useState } from 'react'
 import { useTranslations } from 'next-intl'
 import { FilesField } from '@/components/bukti/FilesField'
-import { useFormBag, type FormBag } from '@/components/form/typed-form'
-import { useUploadGuard } from '@/components/form/use-upload-guard'
+import type { FormBag } from '@/components/form/typed-form'
 import { DugaanFields, FaktaFields, KategoriDumasField, SumberField } from '@/components/lapor/dumas/MateriDumasFields'
 import { useCanSeal, useLaporanForm, type LaporanAction, type Penyegel } from '@/components/lapor/use-laporan-form'
-import { ErrorSummary } from '@/components/ui/ErrorSummary'
-import { Notice } from '@/components/ui/Notice'
 import type { SelectGroup } from '@/components/ui/Select'
-import { SubmitButton } from '@/components/ui/SubmitButton'
 import { TextArea } from '@/components/ui/TextArea'
 import { judgeCatat } from '@/lib/domain/lapor/judge-dumas'
 import { AsalFields } from './AsalFields'
 import { PelaporFields } from './PelaporFields'
 import { PindaianField } from './pindaian/PindaianField'
 import { newTempatSisipan } from './pindaian/sisipan'
+import { MejaForm } from './MejaForm'
 
 type Props = Readonly<{
   action: LaporanAction
@@ -53,39 +50,25 @@ function PengaduanFields({ bag, opd }: Readonly<{ bag: FormBag; opd: readonly Se
 /** A pengaduan that came to the desk, on one page: how it came, who brought it, what it says, its files. */
 export function CatatForm({ action, penyegel, kunciKirim, samaran, opd, today }: Props) {
   const t = useTranslations('meja')
-  const guard = useUploadGuard()
   const canSeal = useCanSeal()
   const [tempat] = useState(newTempatSisipan)
   const jalur = { layanan: 'DUMAS', judge: (form: FormData) => judgeCatat(form, today) } as const
-  const { state, post, faults, pending, onSubmit } = useLaporanForm(action, jalur, penyegel, tempat)
-  const bag = useFormBag(state, { ...faults, ...guard.faults })
-  const failed = state.code !== null && bag.errors.length === 0 && state.ditolak.length === 0
+  const form = useLaporanForm(action, jalur, penyegel, tempat)
   return (
-    <>
-      <ErrorSummary errors={bag.errors} />
-      {failed && (
-        <Notice tone="danger" role="alert">
-          <p>{t('galat')}</p>
-        </Notice>
+    <MejaForm form={form} kunciKirim={kunciKirim}>
+      {(bag) => (
+        <>
+          <h2>{t('bagian.asal')}</h2>
+          <AsalFields bag={bag} today={today} />
+          <h2>{t('bagian.pelapor')}</h2>
+          <PelaporFields bag={bag} samaran={samaran} inBrowser={canSeal} />
+          <h2>{t('bagian.pengaduan')}</h2>
+          <PengaduanFields bag={bag} opd={opd} />
+          <h2>{t('bagian.berkas')}</h2>
+          <PindaianField bag={bag} tempat={tempat} inBrowser={canSeal} />
+          <FilesField bag={bag} diterima={form.state.diterima} ditolak={form.state.ditolak} layanan="DUMAS" label={t('berkas')} />
+        </>
       )}
-      <form className="form mt-l" action={post} onSubmit={guard.before(onSubmit)} noValidate>
-        <input type="hidden" name="kunciKirim" value={bag.value('kunciKirim') || kunciKirim} />
-        <h2>{t('bagian.asal')}</h2>
-        <AsalFields bag={bag} today={today} />
-        <h2>{t('bagian.pelapor')}</h2>
-        <PelaporFields bag={bag} samaran={samaran} inBrowser={canSeal} />
-        <h2>{t('bagian.pengaduan')}</h2>
-        <PengaduanFields bag={bag} opd={opd} />
-        <h2>{t('bagian.berkas')}</h2>
-        <PindaianField bag={bag} tempat={tempat} inBrowser={canSeal} />
-        <FilesField bag={bag} diterima={state.diterima} ditolak={state.ditolak} layanan="DUMAS" label={t('berkas')} />
-        <p className="hint">{t('setelah')}</p>
-        <p className="actions row">
-          <SubmitButton pending={pending} pendingLabel={t('mengirim')}>
-            {t('catat')}
-          </SubmitButton>
-        </p>
-      </form>
-    </>
+    </MejaForm>
   )
 }

@@ -1,22 +1,19 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useZona } from '@/components/ui/use-zona'
 import { FilesField } from '@/components/bukti/FilesField'
-import { useFormBag, type FormBag } from '@/components/form/typed-form'
+import type { FormBag } from '@/components/form/typed-form'
 import { useScriptedForm } from '@/components/form/use-scripted-form'
-import { useUploadGuard } from '@/components/form/use-upload-guard'
 import { INITIAL_LAPORAN_STATE, type LaporanState } from '@/lib/domain/lapor/laporan-state'
 import { FlagFields, MateriSp4nFields } from '@/components/lapor/sp4n/MateriSp4nFields'
 import { AlamatSuratFields } from '@/components/staf/surat/AlamatSuratFields'
 import { RadioGroup } from '@/components/ui/Choices'
-import { ErrorSummary } from '@/components/ui/ErrorSummary'
-import { Notice } from '@/components/ui/Notice'
 import type { SelectOption } from '@/components/ui/Select'
-import { SubmitButton } from '@/components/ui/SubmitButton'
-import { TextInput } from '@/components/ui/TextInput'
 import { CARA_BALASAN } from '@/lib/domain/kiriman/alamat-balasan'
 import { CARA_SP4N } from '@/lib/domain/lapor/catat-sp4n-schema'
+import { MejaForm } from './MejaForm'
+import { SamaranField } from './SamaranField'
+import { WaktuTerimaFields } from './WaktuTerimaFields'
 
 type Props = Readonly<{
   action: (state: LaporanState, form: FormData) => Promise<LaporanState>
@@ -27,37 +24,9 @@ type Props = Readonly<{
   today: string
 }>
 
-/** When it reached the office. */
-function WaktuFields({ bag, today }: Readonly<{ bag: FormBag; today: string }>) {
-  const t = useTranslations('meja')
-  const zona = useZona()
-  return (
-    <>
-      <TextInput
-        {...bag.field('tanggalTerima', today)}
-        type="date"
-        label={t('tanggalTerima')}
-        hint={t('tanggalTerimaSp4n')}
-        required
-        max={today}
-        width="medium"
-      />
-      <TextInput
-        {...bag.field('jamTerima')}
-        type="time"
-        label={t('jamTerima', { zona })}
-        hint={t('jamTerimaPetunjuk')}
-        optional
-        width="medium"
-      />
-    </>
-  )
-}
-
 function AsalSp4nFields({ bag, today, samaran }: Readonly<{ bag: FormBag; today: string; samaran: string }>) {
   const t = useTranslations('meja')
   const kanal = useTranslations('pilihan.kanal')
-  const wbs = useTranslations('formWbs')
   return (
     <>
       <RadioGroup
@@ -67,17 +36,8 @@ function AsalSp4nFields({ bag, today, samaran }: Readonly<{ bag: FormBag; today:
         required
         options={CARA_SP4N.map((value) => ({ value, label: kanal(value) }))}
       />
-      <WaktuFields bag={bag} today={today} />
-      <TextInput
-        {...bag.field('samaran', samaran)}
-        label={wbs('samaran.label')}
-        hint={t('samaranPetunjuk')}
-        required
-        autoComplete="off"
-        spellCheck={false}
-        maxLength={30}
-        width="medium"
-      />
+      <WaktuTerimaFields bag={bag} today={today} />
+      <SamaranField bag={bag} samaran={samaran} />
     </>
   )
 }
@@ -108,36 +68,22 @@ function BalasanFields({ bag }: Readonly<{ bag: FormBag }>) {
 /** An SP4N report that came to the desk: how it came, what it says and how its answer goes back. Nobody is asked who he is. */
 export function CatatSp4nForm({ action, kunciKirim, samaran, opd, today }: Props) {
   const t = useTranslations('meja')
-  const guard = useUploadGuard()
-  const { state, post, faults, pending, onSubmit } = useScriptedForm(action, INITIAL_LAPORAN_STATE)
-  const bag = useFormBag(state, { ...faults, ...guard.faults })
-  const failed = state.code !== null && bag.errors.length === 0 && state.ditolak.length === 0
+  const form = useScriptedForm(action, INITIAL_LAPORAN_STATE)
   return (
-    <>
-      <ErrorSummary errors={bag.errors} />
-      {failed && (
-        <Notice tone="danger" role="alert">
-          <p>{t('galat')}</p>
-        </Notice>
+    <MejaForm form={form} kunciKirim={kunciKirim}>
+      {(bag) => (
+        <>
+          <h2>{t('bagian.asal')}</h2>
+          <AsalSp4nFields bag={bag} today={today} samaran={samaran} />
+          <h2>{t('bagian.laporan')}</h2>
+          <MateriSp4nFields bag={bag} opd={opd} hariIni={today} />
+          <FlagFields bag={bag} />
+          <h2>{t('bagian.jawaban')}</h2>
+          <BalasanFields bag={bag} />
+          <h2>{t('bagian.berkas')}</h2>
+          <FilesField bag={bag} diterima={form.state.diterima} ditolak={form.state.ditolak} layanan="SP4N" label={t('berkasSp4n')} />
+        </>
       )}
-      <form className="form mt-l" action={post} onSubmit={guard.before(onSubmit)} noValidate>
-        <input type="hidden" name="kunciKirim" value={bag.value('kunciKirim') || kunciKirim} />
-        <h2>{t('bagian.asal')}</h2>
-        <AsalSp4nFields bag={bag} today={today} samaran={samaran} />
-        <h2>{t('bagian.laporan')}</h2>
-        <MateriSp4nFields bag={bag} opd={opd} hariIni={today} />
-        <FlagFields bag={bag} />
-        <h2>{t('bagian.jawaban')}</h2>
-        <BalasanFields bag={bag} />
-        <h2>{t('bagian.berkas')}</h2>
-        <FilesField bag={bag} diterima={state.diterima} ditolak={state.ditolak} layanan="SP4N" label={t('berkasSp4n')} />
-        <p className="hint">{t('setelah')}</p>
-        <p className="actions row">
-          <SubmitButton pending={pending} pendingLabel={t('mengirim')}>
-            {t('catat')}
-          </SubmitButton>
-        </p>
-      </form>
-    </>
+    </MejaForm>
   )
 }

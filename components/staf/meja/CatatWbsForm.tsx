@@ -1,8 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useFormBag, type FormBag } from '@/components/form/typed-form'
-import { useUploadGuard } from '@/components/form/use-upload-guard'
+import type { FormBag } from '@/components/form/typed-form'
 import { AddressFields } from '@/components/lapor/fields/AddressFields'
 import { JawabanFields } from '@/components/lapor/fields/JawabanFields'
 import { PersonFields } from '@/components/lapor/fields/PersonFields'
@@ -10,14 +9,13 @@ import { useCanSeal, useLaporanForm, type LaporanAction, type Penyegel } from '@
 import { BuktiFields } from '@/components/lapor/wbs/BuktiFields'
 import { MateriFields } from '@/components/lapor/wbs/MateriFields'
 import { Checkbox, RadioGroup } from '@/components/ui/Choices'
-import { ErrorSummary } from '@/components/ui/ErrorSummary'
-import { Notice } from '@/components/ui/Notice'
 import { SealNote, Sealed } from '@/components/ui/Sealed'
 import type { SelectGroup, SelectOption } from '@/components/ui/Select'
-import { SubmitButton } from '@/components/ui/SubmitButton'
 import { TextInput } from '@/components/ui/TextInput'
 import { CARA_WBS, judgeCatatWbs } from '@/lib/domain/lapor/catat-wbs-schema'
 import { WaktuTerimaFields } from './WaktuTerimaFields'
+import { MejaForm } from './MejaForm'
+import { SamaranField } from './SamaranField'
 
 type Props = Readonly<{
   action: LaporanAction
@@ -64,21 +62,11 @@ type PelaporProps = Readonly<{ bag: FormBag; inBrowser: boolean }> & Pick<Props,
 /** Who reported: typed here once, sealed, and read by nobody at this desk again. */
 function PelaporWbsFields({ bag, samaran, inBrowser, desa, kecamatan }: PelaporProps) {
   const t = useTranslations('meja')
-  const wbs = useTranslations('formWbs')
   return (
     <>
       <div className="flow">
         <SealNote open />
-        <TextInput
-          {...bag.field('samaran', samaran)}
-          label={wbs('samaran.label')}
-          hint={t('samaranPetunjuk')}
-          required
-          autoComplete="off"
-          spellCheck={false}
-          maxLength={30}
-          width="medium"
-        />
+        <SamaranField bag={bag} samaran={samaran} />
       </div>
       <Sealed>
         <p className="hint">
@@ -95,37 +83,23 @@ function PelaporWbsFields({ bag, samaran, inBrowser, desa, kecamatan }: PelaporP
 /** A WBS report that came to the desk, on one page: how it came, who brought it, what it says, its files. */
 export function CatatWbsForm({ action, penyegel, kunciKirim, opd, today, ...lists }: Props) {
   const t = useTranslations('meja')
-  const guard = useUploadGuard()
   const canSeal = useCanSeal()
   const jalur = { layanan: 'WBS', judge: (form: FormData) => judgeCatatWbs(form, today) } as const
-  const { state, post, faults, pending, onSubmit } = useLaporanForm(action, jalur, penyegel)
-  const bag = useFormBag(state, { ...faults, ...guard.faults })
-  const failed = state.code !== null && bag.errors.length === 0 && state.ditolak.length === 0
+  const form = useLaporanForm(action, jalur, penyegel)
   return (
-    <>
-      <ErrorSummary errors={bag.errors} />
-      {failed && (
-        <Notice tone="danger" role="alert">
-          <p>{t('galat')}</p>
-        </Notice>
+    <MejaForm form={form} kunciKirim={kunciKirim}>
+      {(bag) => (
+        <>
+          <h2>{t('bagian.asal')}</h2>
+          <AsalWbsFields bag={bag} today={today} />
+          <h2>{t('bagian.pelapor')}</h2>
+          <PelaporWbsFields bag={bag} inBrowser={canSeal} {...lists} />
+          <h2>{t('bagian.laporan')}</h2>
+          <MateriFields bag={bag} opd={opd} desa={lists.desa} />
+          <h2>{t('bagian.berkas')}</h2>
+          <BuktiFields bag={bag} diterima={form.state.diterima} ditolak={form.state.ditolak} />
+        </>
       )}
-      <form className="form mt-l" action={post} onSubmit={guard.before(onSubmit)} noValidate>
-        <input type="hidden" name="kunciKirim" value={bag.value('kunciKirim') || kunciKirim} />
-        <h2>{t('bagian.asal')}</h2>
-        <AsalWbsFields bag={bag} today={today} />
-        <h2>{t('bagian.pelapor')}</h2>
-        <PelaporWbsFields bag={bag} inBrowser={canSeal} {...lists} />
-        <h2>{t('bagian.laporan')}</h2>
-        <MateriFields bag={bag} opd={opd} desa={lists.desa} />
-        <h2>{t('bagian.berkas')}</h2>
-        <BuktiFields bag={bag} diterima={state.diterima} ditolak={state.ditolak} />
-        <p className="hint">{t('setelah')}</p>
-        <p className="actions row">
-          <SubmitButton pending={pending} pendingLabel={t('mengirim')}>
-            {t('catat')}
-          </SubmitButton>
-        </p>
-      </form>
-    </>
+    </MejaForm>
   )
 }

@@ -7,14 +7,13 @@ import { PersonFields } from '@/components/lapor/fields/PersonFields'
 import { JawabanFields } from '@/components/lapor/fields/JawabanFields'
 import { Checkbox, ChoiceFieldset } from '@/components/ui/Choices'
 import { SealNote, Sealed } from '@/components/ui/Sealed'
-import { TextInput } from '@/components/ui/TextInput'
+import { SamaranField } from './SamaranField'
 
 type Props = Readonly<{ bag: FormBag; samaran: string; inBrowser: boolean }>
 
 /** Who reported: typed here once, sealed, and read by nobody at this desk again. */
 export function PelaporFields({ bag, samaran, inBrowser }: Props) {
   const t = useTranslations('meja')
-  const wbs = useTranslations('formWbs')
   return (
     <>
       <ChoiceFieldset id="tanpaPelapor" label={t('adaPelapor')} error={bag.error('tanpaPelapor')}>
@@ -29,16 +28,7 @@ export function PelaporFields({ bag, samaran, inBrowser }: Props) {
       </ChoiceFieldset>
       <div className="flow">
         <SealNote open />
-        <TextInput
-          {...bag.field('samaran', samaran)}
-          label={wbs('samaran.label')}
-          hint={t('samaranPetunjuk')}
-          required
-          autoComplete="off"
-          spellCheck={false}
-          maxLength={30}
-          width="medium"
-        />
+        <SamaranField bag={bag} samaran={samaran} />
       </div>
       <Sealed>
         <p className="hint">
