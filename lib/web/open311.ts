@@ -1,7 +1,7 @@
 import 'server-only'
 import { getTranslations } from 'next-intl/server'
 import type { Masalah, MasukanDiterima } from '@/lib/domain/kanal/jawaban-schema'
-import type { Open311Created, Open311Request, Open311Service } from '@/lib/domain/kanal/open311'
+import type { Open311Created, Open311Galat, Open311Request, Open311Service } from '@/lib/domain/kanal/open311'
 import { TOPIK } from '@/lib/domain/publikasi/pindai'
 import { assertBuka } from '@/lib/services/instansi/get-keadaan'
 import type { PublikasiPublik } from '@/lib/services/publikasi/list-publik'
@@ -56,8 +56,6 @@ export async function galatOpen311(answer: Response): Promise<Response> {
   const { status, title, detail, kesalahan = [] } = (await answer.json()) as Masalah
   const lines = kesalahan.length > 0 ? kesalahan.map(({ kolom, pesan }) => `${kolom}: ${pesan}`) : [`${title}. ${detail}`]
   const retry = answer.headers.get('Retry-After')
-  return Response.json(
-    lines.map((description) => ({ code: status, description })),
-    { status, headers: retry === null ? {} : { 'Retry-After': retry } },
-  )
+  const galat: Open311Galat = lines.map((description) => ({ code: status, description }))
+  return Response.json(galat, { status, headers: retry === null ? {} : { 'Retry-After': retry } })
 }

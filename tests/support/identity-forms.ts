@@ -12,7 +12,10 @@ export const FORMULIR_IDENTITAS = ['/lapor/wbs', '/lapor/dumas', '/lacak/data', 
 export const BUKAN_PELAPOR: Readonly<Record<string, string>> = {
   '/mulai': 'the office and its first officers',
   '/staf/pengaturan': 'officers',
+  '/staf/pengaturan/[id]': 'officers',
   '/staf/pengaturan/unit': 'units of the office',
+  '/staf/pengaturan/unit/[id]': 'units of the office',
+  '/staf/pengaturan/unit/impor': 'units of the office',
 }
 
 /** Like "nama" in a form; a name that is only said in words, or typed by a test, is none. */

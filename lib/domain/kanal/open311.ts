@@ -39,6 +39,12 @@ export const open311CreatedSchema = z.strictObject({
 })
 export type Open311Created = z.infer<typeof open311CreatedSchema>
 
+/** A refusal as GeoReport v2 writes it, one line a fault. */
+export const open311GalatSchema = z.array(
+  z.strictObject({ code: z.number().int().meta({ description: 'Status HTTP.' }), description: z.string() }),
+)
+export type Open311Galat = z.infer<typeof open311GalatSchema>
+
 /** Fields of the standard that are read. Those of a person (email, first_name, phone, device_id, ...) are left where they are. */
 export const open311BodySchema = z.object({
   api_key: z.string().meta({ description: 'ID kunci, sama dengan kepala X-Kanal-Id.' }),

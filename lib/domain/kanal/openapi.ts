@@ -1,11 +1,9 @@
 import { z } from 'zod'
 import { masukanDiterimaSchema, masalahSchema, statusMasukanSchema } from './jawaban-schema'
 import { masukanSchema } from './masukan-schema'
-import { open311BodySchema, open311CreatedSchema, open311RequestSchema, open311ServiceSchema } from './open311'
+import { open311BodySchema, open311CreatedSchema, open311GalatSchema, open311RequestSchema, open311ServiceSchema } from './open311'
 
 type Json = Readonly<Record<string, unknown>>
-
-const PROBLEM = 'application/problem+json'
 
 /** The schema of an answer, or with 'input' of what may be sent. */
 function jsonSchema(schema: z.ZodType, io: 'input' | 'output' = 'output'): Json {
@@ -17,13 +15,14 @@ const answer = (description: string, schema: z.ZodType): Json => ({
   description,
   content: { 'application/json': { schema: jsonSchema(schema) } },
 })
-const refusals = (texts: Readonly<Record<number, string>>): Json =>
-  Object.fromEntries(
-    Object.entries(texts).map(([status, description]) => [
-      status,
-      { description, content: { [PROBLEM]: { schema: jsonSchema(masalahSchema) } } },
-    ]),
-  )
+const refusalsAs =
+  (jenis: string, schema: z.ZodType) =>
+  (texts: Readonly<Record<number, string>>): Json =>
+    Object.fromEntries(
+      Object.entries(texts).map(([status, description]) => [status, { description, content: { [jenis]: { schema: jsonSchema(schema) } } }]),
+    )
+const refusals = refusalsAs('application/problem+json', masalahSchema)
+const refusalsOpen311 = refusalsAs('application/json', open311GalatSchema)
 
 const param = (where: string, name: string, example: string, description: string): Json => ({
   name,
@@ -108,7 +107,7 @@ const OPEN311: Json = {
     get: {
       operationId: 'open311Services',
       summary: 'Open311: layanan',
-      responses: { 200: answer('Layanan', z.array(open311ServiceSchema)) },
+      responses: { 200: answer('Layanan', z.array(open311ServiceSchema)), ...refusalsOpen311({ 503: 'Belum dapat diproses' }) },
     },
   },
   '/api/open311/v2/requests.json': {
@@ -136,7 +135,7 @@ const OPEN311: Json = {
           },
         },
       },
-      responses: { 201: answer('Diterima', z.array(open311CreatedSchema)), ...refusals(TOLAK_TULIS) },
+      responses: { 201: answer('Diterima', z.array(open311CreatedSchema)), ...refusalsOpen311(TOLAK_TULIS) },
     },
   },
   '/api/open311/v2/requests/{service_request_id}.json': {
@@ -144,7 +143,7 @@ const OPEN311: Json = {
       operationId: 'open311Request',
       summary: 'Open311: satu laporan yang ditayangkan',
       parameters: [param('path', 'service_request_id', 'P-2026-0001', 'Nomor publikasi.')],
-      responses: { 200: answer('Laporan', z.array(open311RequestSchema)), ...refusals({ 404: 'Tidak ditayangkan' }) },
+      responses: { 200: answer('Laporan', z.array(open311RequestSchema)), ...refusalsOpen311({ 404: 'Tidak ditayangkan' }) },
     },
   },
 }
