@@ -41,7 +41,7 @@ describe('a citizen without JavaScript', () => {
   it('is led from three questions to the form', async () => {
     await page.goto(`${server.url}/lapor`)
     await page.check('[name=perihal][value=pelanggaran]')
-    await page.check('[name=pihak][value=kabupaten]')
+    await page.check('[name=wilayah][value=kabupaten-kotawaringin-barat]')
     await page.check('[name=rahasia][value=ya]')
     await follow(page, () => page.click('button[type=submit]'))
     await follow(page, () => page.locator('a[href="/lapor/wbs"]').first().click())
