@@ -56,7 +56,7 @@ describe('a citizen without JavaScript', () => {
       ...LAPORAN.bukti.map((file) => ({ ...file })),
     ])
     await follow(page, () => page.click('button:has-text("Kirim laporan")'))
-    expect(await page.title()).toContain('Kumbang')
+    expect(await page.title()).toContain('Inspektorat Kabupaten Kotawaringin Barat')
     expect(await page.locator('.errors li').count()).toBeGreaterThan(5)
     expect(await page.locator('#judul-salah').innerText()).toContain('paling sedikit 10 karakter')
     expect(await page.inputValue('[name=nama]')).toBe(LAPORAN.nama)
