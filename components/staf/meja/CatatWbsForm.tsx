@@ -8,12 +8,10 @@ import { PersonFields } from '@/components/lapor/fields/PersonFields'
 import { useCanSeal, useLaporanForm, type LaporanAction, type Penyegel } from '@/components/lapor/use-laporan-form'
 import { BuktiFields } from '@/components/lapor/wbs/BuktiFields'
 import { MateriFields } from '@/components/lapor/wbs/MateriFields'
-import { Checkbox, RadioGroup } from '@/components/ui/Choices'
 import { SealNote, Sealed } from '@/components/ui/Sealed'
 import type { SelectGroup, SelectOption } from '@/components/ui/Select'
-import { TextInput } from '@/components/ui/TextInput'
 import { CARA_WBS, judgeCatatWbs } from '@/lib/domain/lapor/catat-wbs-schema'
-import { WaktuTerimaFields } from './WaktuTerimaFields'
+import { CaraTerimaFields, KepalaSuratFields } from './CaraTerimaFields'
 import { MejaForm } from './MejaForm'
 import { SamaranField } from './SamaranField'
 
@@ -32,27 +30,14 @@ type Props = Readonly<{
 /** How and when it came. A paper letter is not scanned here: it goes to the custodian in a closed cover. */
 function AsalWbsFields({ bag, today }: Readonly<{ bag: FormBag; today: string }>) {
   const t = useTranslations('meja')
-  const kanal = useTranslations('pilihan.kanal')
   return (
     <>
-      <RadioGroup
-        {...bag.field('cara')}
-        label={t('cara')}
-        layout="row"
-        required
-        options={CARA_WBS.map((value) => ({ value, label: kanal(value) }))}
-      />
-      <WaktuTerimaFields bag={bag} today={today} />
-      <div className="choices">
-        <Checkbox name="lisan" label={t('lisan')} hint={t('lisanPetunjuk')} defaultChecked={bag.value('lisan') !== ''} />
-      </div>
+      <CaraTerimaFields bag={bag} today={today} cara={CARA_WBS} />
       <div className="flow">
         <h3>{t('surat.judul')}</h3>
         <p className="hint">{t('suratWbs')}</p>
       </div>
-      <TextInput {...bag.field('nomorSurat')} label={t('nomorSurat')} optional maxLength={80} width="large" />
-      <TextInput {...bag.field('tanggalSurat')} type="date" label={t('tanggalSurat')} optional max={today} width="medium" />
-      <TextInput {...bag.field('perihal')} label={t('perihal')} optional maxLength={200} />
+      <KepalaSuratFields bag={bag} today={today} />
     </>
   )
 }

@@ -5,10 +5,10 @@ import type { FormBag } from '@/components/form/typed-form'
 import { useZona } from '@/components/ui/use-zona'
 import { TextInput } from '@/components/ui/TextInput'
 
-type Props = Readonly<{ bag: FormBag; today: string; petunjuk?: 'tanggalTerimaPetunjuk' | 'tanggalTerimaSp4n' }>
+export type WaktuTerimaProps = Readonly<{ bag: FormBag; today: string; petunjuk?: 'tanggalTerimaPetunjuk' | 'tanggalTerimaSp4n' }>
 
 /** The day and hour a report reached the desk. */
-export function WaktuTerimaFields({ bag, today, petunjuk = 'tanggalTerimaSp4n' }: Props) {
+export function WaktuTerimaFields({ bag, today, petunjuk = 'tanggalTerimaSp4n' }: WaktuTerimaProps) {
   const t = useTranslations('meja')
   const zona = useZona()
   return (
