@@ -149,7 +149,7 @@ async function restore(): Promise<boolean> {
   let any = false
   for (const form of formsHere()) {
     const nama = tersentuh.has(form) ? null : namaOf(form)
-    const isian = nama === null ? null : await openDraf(nama)
+    const isian = nama === null ? null : await openDraf(nama).catch(() => null)
     if (!isian) continue
     touch(form)
     any = fillIsian(form, isian) || any
@@ -164,19 +164,32 @@ async function restore(): Promise<boolean> {
 export function DrafKeeper() {
   const t = useTranslations('ui.draf')
   const path = usePathname()
-  const [dipulihkan, setDipulihkan] = useState(false)
-  useEffect(() => listen(() => void restore().then((any) => any && setDipulihkan(true))), [])
+  /** The page on which something was put back. */
+  const [dipulihkan, setDipulihkan] = useState<string | null>(null)
   useEffect(() => {
-    let here = true
-    void restore().then((any) => here && setDipulihkan(any))
-    return () => void (here = false)
+    const putBack = () => void restore().then((any) => any && setDipulihkan(path))
+    const seen = new WeakSet<HTMLFormElement>()
+    const look = () => {
+      const fresh = formsHere().filter((form) => !seen.has(form))
+      for (const form of fresh) seen.add(form)
+      if (fresh.length > 0) putBack()
+    }
+    look()
+    // A slow page brings its form long after its address.
+    const observer = new MutationObserver(look)
+    observer.observe(document.body, { childList: true, subtree: true })
+    const unlisten = listen(putBack)
+    return () => {
+      observer.disconnect()
+      unlisten()
+    }
   }, [path])
   const discard = () => {
     forgetSemuaDraf()
     tersentuh.clear()
     window.location.reload()
   }
-  if (!dipulihkan) return null
+  if (dipulihkan !== path) return null
   return (
     <div className="wrap no-print">
       <Notice role="status">
