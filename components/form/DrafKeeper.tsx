@@ -1,7 +1,6 @@
 'use client'
 
 import { useEffect, useState } from 'react'
-import { usePathname } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { forgetDikirim, forgetDraf, forgetSemuaDraf, keepDraf, markDikirim, openDraf, unmarkDikirim } from '@/lib/browser/draf'
 import { fillIsian, isBerisi, readIsian } from '@/lib/browser/isian-form'
@@ -145,16 +144,39 @@ function listen(onAnswer: () => void): () => void {
   }
 }
 
-async function restore(): Promise<boolean> {
-  let any = false
+/** Forms into which something was put back. */
+const dipulihkanKe = new Set<HTMLFormElement>()
+const adaPulih = () => [...dipulihkanKe].some((form) => form.isConnected)
+
+async function restore(): Promise<void> {
   for (const form of formsHere()) {
     const nama = tersentuh.has(form) ? null : namaOf(form)
     const isian = nama === null ? null : await openDraf(nama).catch(() => null)
     if (!isian) continue
     touch(form)
-    any = fillIsian(form, isian) || any
+    if (fillIsian(form, isian)) dipulihkanKe.add(form)
   }
-  return any
+}
+
+/** Keeps and puts back, in whatever forms the page brings; `tell` hears whether something stands there again. */
+function watchForms(tell: (dipulihkan: boolean) => void): () => void {
+  const putBack = () => void restore().then(() => tell(adaPulih()))
+  const seen = new WeakSet<HTMLFormElement>()
+  const look = () => {
+    const fresh = formsHere().filter((form) => !seen.has(form))
+    for (const form of fresh) seen.add(form)
+    if (fresh.length > 0) putBack()
+    else tell(adaPulih())
+  }
+  look()
+  // A slow page brings its form long after its address.
+  const observer = new MutationObserver(look)
+  observer.observe(document.body, { childList: true, subtree: true })
+  const unlisten = listen(putBack)
+  return () => {
+    observer.disconnect()
+    unlisten()
+  }
 }
 
 /**
@@ -163,33 +185,15 @@ async function restore(): Promise<boolean> {
  */
 export function DrafKeeper() {
   const t = useTranslations('ui.draf')
-  const path = usePathname()
-  /** The page on which something was put back. */
-  const [dipulihkan, setDipulihkan] = useState<string | null>(null)
-  useEffect(() => {
-    const putBack = () => void restore().then((any) => any && setDipulihkan(path))
-    const seen = new WeakSet<HTMLFormElement>()
-    const look = () => {
-      const fresh = formsHere().filter((form) => !seen.has(form))
-      for (const form of fresh) seen.add(form)
-      if (fresh.length > 0) putBack()
-    }
-    look()
-    // A slow page brings its form long after its address.
-    const observer = new MutationObserver(look)
-    observer.observe(document.body, { childList: true, subtree: true })
-    const unlisten = listen(putBack)
-    return () => {
-      observer.disconnect()
-      unlisten()
-    }
-  }, [path])
+  const [dipulihkan, setDipulihkan] = useState(false)
+  useEffect(() => watchForms(setDipulihkan), [])
   const discard = () => {
     forgetSemuaDraf()
     tersentuh.clear()
+    dipulihkanKe.clear()
     window.location.reload()
   }
-  if (dipulihkan !== path) return null
+  if (!dipulihkan) return null
   return (
     <div className="wrap no-print">
       <Notice role="status">
