@@ -45,9 +45,9 @@ export const beriPeranSchema = z
   .check(
     bersama(({ peran, mulai, selesai, delegasi }: Masa, ctx) => {
       // Who stands in does so for a period; custody is never lent.
-      if (delegasi !== '' && peran === 'PEMEGANG_IDENTITAS')
-        ctx.addIssue({ code: 'custom', path: ['delegasi'], message: 'delegasi.pemegang' })
-      else if (delegasi !== '' && selesai === '') ctx.addIssue({ code: 'custom', path: ['selesai'], message: 'selesai.delegasi' })
+      const diwakili = DELEGASI.some((jenis) => jenis === delegasi)
+      if (diwakili && peran === 'PEMEGANG_IDENTITAS') ctx.addIssue({ code: 'custom', path: ['delegasi'], message: 'delegasi.pemegang' })
+      else if (diwakili && selesai === '') ctx.addIssue({ code: 'custom', path: ['selesai'], message: 'selesai.delegasi' })
       if (selesai !== '' && selesai < mulai) ctx.addIssue({ code: 'custom', path: ['selesai'], message: 'selesai.sebelum' })
       // The custodian's post ends by hand-over, never by a date that passes unnoticed and leaves reports without a reader.
       if (selesai !== '' && peran === 'PEMEGANG_IDENTITAS') ctx.addIssue({ code: 'custom', path: ['selesai'], message: 'selesai.pemegang' })
