@@ -1,8 +1,10 @@
 import 'server-only'
+import type { Petugas } from '@/lib/domain/auth/petugas'
 import type { Layanan } from '@/lib/domain/layanan'
 import { db, type Tx } from '@/lib/infra/db'
 import type { Prisma } from '@/lib/infra/generated/prisma/client'
 import { containsText } from './like'
+import { pengaduanScope } from './scope'
 
 /** Columns the public may read. The case, its ids and its people are not among them. */
 const PUBLIC = {
@@ -90,3 +92,13 @@ export const findDasarPublikasi = (tx: Tx, pengaduanId: string) =>
       jawaban: { where: { status: 'DISETUJUI' }, select: { hasil: true }, take: 1 },
     },
   })
+
+/** Summaries of cases this petugas may know of, the latest change first. */
+export async function listPublikasi(petugas: Petugas, take: number) {
+  return db.publikasi.findMany({
+    where: { pengaduan: pengaduanScope(petugas) },
+    orderBy: [{ diubahAt: 'desc' }],
+    take,
+    select: { pengaduanId: true, judul: true, topik: true, status: true, nomor: true, diubahAt: true },
+  })
+}

@@ -12,6 +12,7 @@ import { appendBukuPengaduan } from '@/lib/data/buku-pengaduan'
 import { getKalender } from '@/lib/data/kalender'
 import { findKasus, findKasusById, lockKasus, moveKasus, type Kasus } from '@/lib/data/kasus'
 import { cancelMenunggu } from '@/lib/data/kiriman'
+import { insertRiwayat } from '@/lib/data/pengaduan'
 import { deleteSurelKabar } from '@/lib/data/surel-kabar'
 import { inTransaction, type UnitOfWork } from '@/lib/data/transaction'
 import { sealText } from '@/lib/infra/cipher'
@@ -87,20 +88,16 @@ async function writeHistory(context: LangkahContext, langkah: Langkah, ke: Kasus
   const { tx, at, kasus, tindak, pelaksana } = context
   const peran = oleh.find((pelaku): pelaku is Peran => pelaku !== 'PELAPOR' && pelaku !== 'SISTEM' && tindak.sebagai.includes(pelaku))
   const versi = kasus.versi + 1
-  await tx.riwayat.createMany({
-    data: [
-      {
-        pengaduanId: kasus.id,
-        versi,
-        langkah,
-        dariStatus: kasus.status,
-        keStatus: ke,
-        petugasId: tindak.petugasId,
-        peran: peran ?? null,
-        catatanTersegel: catatan ? sealText(catatan, segel.riwayat(kasus.id, versi)) : null,
-        dibuatAt: at,
-      },
-    ],
+  await insertRiwayat(tx, {
+    pengaduanId: kasus.id,
+    versi,
+    langkah,
+    dariStatus: kasus.status,
+    keStatus: ke,
+    petugasId: tindak.petugasId,
+    peran: peran ?? null,
+    catatanTersegel: catatan ? sealText(catatan, segel.riwayat(kasus.id, versi)) : null,
+    dibuatAt: at,
   })
   context.audit({
     aktor: aktorOf(pelaksana),
