@@ -58,7 +58,7 @@ async function install() {
   })
 }
 
-const schemaHash = () => hashOf(['prisma/schema', 'node_modules/prisma/package.json'])
+const schemaHash = () => hashOf(['prisma/schema', 'node_modules/prisma/package.json', 'node_modules/prisma-json-types-generator/package.json'])
 const isGenerated = () => readStamp(generatedStamp) === schemaHash()
 
 async function generate() {

@@ -21,8 +21,12 @@ const drawn = (wanted: (row: BarisDokumen) => boolean) => ROWS.flatMap(([, row])
 
 export const isAlamatSurat = (value: string): value is AlamatSurat => drawn(() => true).some(({ alamat }) => alamat === value)
 
-export const isJenisDokumen = (jenis: JenisSuratKasus): jenis is JenisDokumen =>
-  drawn(({ cetak }) => (cetak?.berkode.length ?? 0) > 0).some(({ surat }) => surat === jenis)
+/** Every kind of paper `/cek` may know. */
+export const JENIS_DOKUMEN = [
+  ...new Set(drawn(({ cetak }) => (cetak?.berkode.length ?? 0) > 0).map(({ surat }) => surat)),
+] as JenisDokumen[]
+
+export const isJenisDokumen = (jenis: JenisSuratKasus): jenis is JenisDokumen => JENIS_DOKUMEN.some((known) => known === jenis)
 
 /** A kind of scan by the name a form gives it. */
 export const findJenisPindaian = (value: string | undefined): JenisPindaian | undefined =>
