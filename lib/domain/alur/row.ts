@@ -3,6 +3,7 @@ import type { Transition } from './types'
 
 const KOSONG = {
   syarat: [],
+  efek: null,
   dokumen: [],
   nomor: [],
   kabar: [],
