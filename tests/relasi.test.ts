@@ -13,7 +13,6 @@ const LEPAS = [
   'perubahanWewenang.petugasId',
   // An opening outlives the picture it was for, an envelope moves and goes by functions of the database alone.
   'pembukaanIdentitas.buktiId',
-  'identitasLama.identitasId',
   'identitasLama.serahTerimaId',
   'identitasPengganti.identitasId',
   'identitasPengganti.serahTerimaId',

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Permission } from '@/lib/domain/auth/permissions'
+import type { Permission } from '@/lib/domain/auth/wewenang'
 import type { Petugas } from '@/lib/domain/auth/petugas'
 import { segel } from '@/lib/domain/segel'
 import type { Prisma } from '@/lib/infra/generated/prisma/client'

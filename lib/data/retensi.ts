@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Permission } from '@/lib/domain/auth/permissions'
+import type { Permission } from '@/lib/domain/auth/wewenang'
 import type { Petugas } from '@/lib/domain/auth/petugas'
 import { db, type Tx } from '@/lib/infra/db'
 import { Prisma } from '@/lib/infra/generated/prisma/client'

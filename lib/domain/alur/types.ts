@@ -62,62 +62,6 @@ export type Keadaan = 'DAFTAR_LENGKAP' | 'IDENTITAS_DIPERIKSA' | 'SURAT_TUGAS_AD
 /** What stands in the register from this step on (column Status, and Keterangan where the step says more). */
 type Buku = Readonly<{ status: StatusBuku; keterangan?: string }>
 
-/** What a step asks of its officer and leaves behind; `tekan`: the press and nothing else. */
-export type NamaEfek =
-  | 'tekan'
-  | 'ajukanDisposisi'
-  | 'ajukanJawaban'
-  | 'ajukanNotaDinas'
-  | 'ajukanTelaahan'
-  | 'arsipkanSaatVerifikasi'
-  | 'arsipkanTidakLengkap'
-  | 'beriMasukan'
-  | 'beriSubstansi'
-  | 'cabutDisposisi'
-  | 'catatPemeriksaan'
-  | 'disposisikan'
-  | 'distribusikan'
-  | 'finalkanLhp'
-  | 'kembalikanJawaban'
-  | 'kembalikanKeInstansi'
-  | 'kembalikanLhp'
-  | 'kembalikanNotaDinas'
-  | 'kembalikanTelaahan'
-  | 'mintaKelengkapan'
-  | 'nilai'
-  | 'nyatakanBukanWewenang'
-  | 'parafJawaban'
-  | 'parafLhpIrban'
-  | 'parafLhpPengendali'
-  | 'periksaBerkas'
-  | 'periksaIdentitas'
-  | 'pindahkanKeWbs'
-  | 'rujukAph'
-  | 'sampaikanDumas'
-  | 'sampaikanWbs'
-  | 'sembunyikan'
-  | 'setujuiArsip'
-  | 'setujuiDanKirim'
-  | 'setujuiJawaban'
-  | 'setujuiRilis'
-  | 'setujuiTayang'
-  | 'susunLhp'
-  | 'susunPublikasi'
-  | 'susunRilis'
-  | 'susunSuratTugas'
-  | 'tandatanganiNotaDinas'
-  | 'tandatanganiSuratTugas'
-  | 'tayangkan'
-  | 'teruskan'
-  | 'teruskanDisposisi'
-  | 'teruskanKeOpd'
-  | 'tolakArsip'
-  | 'tulisJawaban'
-  | 'tulisNotaDinas'
-  | 'tulisTelaahan'
-  | 'unggahTanggapan'
-  | 'usulkanArsip'
-
 /** Everything known about one step; there is no second list of steps anywhere. */
 export type Transition<Guard extends string = string> = Readonly<{
   /** Number of the step in the published procedure, for example "W5". */
@@ -127,8 +71,11 @@ export type Transition<Guard extends string = string> = Readonly<{
   ke: Status | null
   oleh: readonly Pelaku[]
   syarat: readonly Guard[]
-  /** `null`: no form of the case takes it, but its reporter, the site, or a service of its own. */
-  efek: NamaEfek | null
+  /**
+   * What it asks of its officer and leaves behind, by its name in lib/services/langkah/efek; `tekan`: the press and nothing else.
+   * `null`: no form of the case takes it, but its reporter, the site, or a service of its own.
+   */
+  efek: string | null
   /** Papers it writes, signs or returns, and what else it writes down. */
   dokumen: readonly (DokumenKasus | CatatanLangkah)[]
   /** Series a paper it finishes takes its number from; the number of an office's agenda is typed here. */

@@ -1,6 +1,6 @@
 import 'server-only'
 import { segel } from '@/lib/domain/segel'
-import { assertLangkah, type Langkah } from '@/lib/domain/alur/engine'
+import { assertLangkah, hasLangkah, type Langkah } from '@/lib/domain/alur/engine'
 import type { Pelaku, Tindak, Transition } from '@/lib/domain/alur/types'
 import type { Peran } from '@/lib/domain/auth/peran'
 import { peranEfektif, type Petugas } from '@/lib/domain/auth/petugas'
@@ -81,7 +81,7 @@ export async function takeLangkah(
 async function dropAnswered({ tx, at, kasus }: LangkahContext, ke: Kasus['status']): Promise<void> {
   if (ke === kasus.status) return
   if (kasus.status === 'MENUNGGU_PELAPOR') await cancelMenunggu(tx, at, kasus.id, 'KELENGKAPAN')
-  if (kasus.layanan === 'SP4N' && kasus.status === 'DIJAWAB') await cancelMenunggu(tx, at, kasus.id, 'JAWABAN')
+  if (hasLangkah(kasus.layanan, 'BALAS') && kasus.status === 'DIJAWAB') await cancelMenunggu(tx, at, kasus.id, 'JAWABAN')
 }
 
 async function writeHistory(context: LangkahContext, langkah: Langkah, ke: Kasus['status'], oleh: readonly Pelaku[], catatan?: string) {

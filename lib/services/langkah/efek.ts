@@ -1,6 +1,5 @@
 import 'server-only'
-import { tableOf, type Langkah } from '@/lib/domain/alur/engine'
-import type { NamaEfek } from '@/lib/domain/alur/types'
+import { tableOf, type Langkah, type NamaEfek } from '@/lib/domain/alur/engine'
 import { AppError } from '@/lib/domain/errors'
 import type { Layanan } from '@/lib/domain/layanan'
 import { ajukanDisposisi, cabutDisposisi, disposisikan, distribusikan, teruskanDisposisi } from './disposisi'
@@ -31,7 +30,7 @@ import {
   usulkanArsip,
 } from './verifikasi'
 
-/** Every effect a row of a procedure can name. */
+/** Every effect the rows name; the compiler asks for one that is missing, and for none too many. */
 const EFEK: Readonly<Record<NamaEfek, Efek>> = {
   tekan: TEKAN,
   ajukanDisposisi,
@@ -88,10 +87,12 @@ const EFEK: Readonly<Record<NamaEfek, Efek>> = {
   usulkanArsip,
 }
 
+const isEfek = (name: string): name is NamaEfek => Object.hasOwn(EFEK, name)
+
 /** @throws AppError FORBIDDEN for a step that no form of this layanan takes. */
 export function efekOf(layanan: Layanan, langkah: Langkah): Efek {
   const table = tableOf(layanan)
   const efek = Object.hasOwn(table, langkah) ? table[langkah]?.efek : null
-  if (!efek) throw new AppError('FORBIDDEN')
+  if (!efek || !isEfek(efek)) throw new AppError('FORBIDDEN')
   return EFEK[efek]
 }

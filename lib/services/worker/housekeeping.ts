@@ -8,7 +8,8 @@ import { destroyAmplopLama } from '@/lib/data/kunci'
 import { purgeKunjungan } from '@/lib/data/kunjungan-lacak'
 import { purgeSessionPelapor } from '@/lib/data/session-pelapor'
 import { inTransaction } from '@/lib/data/transaction'
-import type { Langkah } from '@/lib/domain/alur/engine'
+import { hasLangkah, type Langkah } from '@/lib/domain/alur/engine'
+import { LAYANAN } from '@/lib/domain/layanan'
 import type { Fakta } from '@/lib/domain/alur/types'
 import { officeDate } from '@/lib/domain/tenggat/kalender'
 import { AppError } from '@/lib/domain/errors'
@@ -51,9 +52,13 @@ export const archiveOverdue = () =>
     tulis: async () => ARSIP_TIDAK_LENGKAP,
   })
 
-/** SP4N cases whose reporter kept silent for ten working days after the response (L9c). */
+/** Cases whose reporter kept silent for as long as he could have replied to the response (L9c). */
 export const closeSilentCases = () =>
-  takeDue({ where: { layanan: 'SP4N', status: 'DIJAWAB' }, lewat: (fakta) => fakta.masaTanggapLewat, langkah: 'TUTUP_OTOMATIS' })
+  takeDue({
+    where: { layanan: { in: LAYANAN.filter((layanan) => hasLangkah(layanan, 'TUTUP_OTOMATIS')) }, status: 'DIJAWAB' },
+    lewat: (fakta) => fakta.masaTanggapLewat,
+    langkah: 'TUTUP_OTOMATIS',
+  })
 
 /** Refusals of strangers, one audit row a kind and hour. */
 export async function recordTolak(): Promise<void> {

@@ -1,7 +1,11 @@
-import { afterEach, describe, expect, it } from '@jest/globals'
+import { afterEach, beforeAll, describe, expect, it } from '@jest/globals'
 import { testDatabase } from '@/tests/support/database'
 
 const database = testDatabase()
+// A process that serves holds the application's login alone.
+beforeAll(() => {
+  delete process.env.DATABASE_ADMIN_URL
+})
 
 const check = async () => (await import('@/lib/data/nilai-asing')).listNilaiAsing()
 
@@ -29,7 +33,6 @@ describe('the start', () => {
     await database.queryAsAdmin(ASING['unit.posisi = BENDAHARA'] ?? '')
     const { assertInstalasi } = await import('@/lib/services/sistem/assert-instalasi')
     const { sidikKunciHere } = await import('@/lib/infra/secrets')
-    delete process.env.DATABASE_ADMIN_URL
     await database.queryAsAdmin(`INSERT INTO "instalasi" (id, mode, "sidikKunci") VALUES (1, 'demo', $1)`, [
       JSON.stringify(sidikKunciHere()),
     ])

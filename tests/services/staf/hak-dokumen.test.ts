@@ -187,9 +187,7 @@ describe('what a petugas of the demo reads of a case', () => {
     for (const { berkas, petugas, held } of pembaca) {
       if (!berkas.dokumen.lhp.some((row) => row.finalAt) && !berkas.dokumen.jawaban.some(isSah)) continue
       const { naskah } = await getPindaian(petugas, berkas.id)
-      const wanted = ROWS.flatMap(([dokumen, { cetak, unggah }]) =>
-        unggah?.[berkas.layanan] && mayUploadPindaian(berkas.layanan, dokumen, held) ? [cetak?.surat] : [],
-      )
+      const wanted = ROWS.flatMap(([dokumen, { cetak }]) => (mayUploadPindaian(berkas.layanan, dokumen, held) ? [cetak?.surat] : []))
       for (const paper of naskah)
         expect([petugas.namaPengguna, paper.jenis, paper.bolehUnggah]).toEqual([
           petugas.namaPengguna,
