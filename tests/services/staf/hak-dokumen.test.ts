@@ -8,6 +8,8 @@ import { LAYANAN, type Layanan } from '@/lib/domain/layanan'
 import type { Status } from '@/lib/domain/pengaduan/status'
 import { findBerkasById } from '@/lib/data/kasus-detail'
 import { findKasus } from '@/lib/data/kasus'
+import { pengaduanScope, TANPA_BENTURAN } from '@/lib/data/scope'
+import { pengaduanScopeSql } from '@/lib/data/scope-sql'
 import { db } from '@/lib/infra/db'
 import { recordTindakLanjut } from '@/lib/services/pemeriksaan/record-tindak-lanjut'
 import { getKasus } from '@/lib/services/staf/get-kasus'
@@ -138,6 +140,21 @@ async function heldOn(petugas: Petugas, { id }: Berkas): Promise<readonly Peran[
   const found = await findKasus(db, petugas, id)
   return found && peranEfektif(petugas, found.layanan, found.peranDihindari)
 }
+
+describe('the scope of a petugas', () => {
+  it('is the same cases for Prisma and in SQL, for every petugas of the demo and for the public', async () => {
+    const sizes = new Set<number>()
+    for (const pembaca of [...(await listOrangDemo()), 'PUBLIK' as const]) {
+      const where = pembaca === 'PUBLIK' ? TANPA_BENTURAN : pengaduanScope(pembaca)
+      const asked = (await db.pengaduan.findMany({ where, select: { id: true } })).map(({ id }) => id)
+      const rows = await db.$queryRaw<{ id: string }[]>`SELECT p.id FROM "pengaduan" p WHERE ${pengaduanScopeSql(pembaca)}`
+      const who = pembaca === 'PUBLIK' ? pembaca : pembaca.namaPengguna
+      expect([who, rows.map(({ id }) => id).sort()]).toEqual([who, asked.sort()])
+      sizes.add(asked.length)
+    }
+    expect(sizes.size).toBeGreaterThan(8)
+  })
+})
 
 describe('what a petugas of the demo reads of a case', () => {
   it('is nothing at all outside his scope', async () => {
