@@ -54,6 +54,21 @@ const config = [
       'no-restricted-imports': ['error', { patterns: [{ group: ['**/generated/prisma/**'], message: prismaMessage }] }],
     },
   },
+  {
+    files: ['lib/domain/**'],
+    ignores: ['lib/domain/lapor/bersama.ts', 'lib/domain/kanal/jawaban-schema.ts', 'lib/domain/jabatan/usulan.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...prismaCalls,
+        {
+          selector: "MemberExpression[property.name='superRefine']",
+          message: 'Use bersama: every fault of a form shows in the first round.',
+        },
+        { selector: "MemberExpression[object.property.name='iso'][property.name='date']", message: 'Use requiredDate or optionalDate.' },
+      ],
+    },
+  },
   // Evidence is shown from bytes in the page's memory and must never pass the framework's image service.
   { files: ['components/staf/**'], rules: { '@next/next/no-img-element': 'off' } },
   {
