@@ -70,7 +70,7 @@ async function createClone(template = TEMPLATE, dari?: string): Promise<TestData
 }
 
 function pointAt(clone: TestDatabase, extraEnvironment: Readonly<Record<string, string>>): void {
-  useEnvironment({
+  Object.assign(process.env, {
     DATABASE_URL: clone.appUrl,
     DATABASE_ADMIN_URL: clone.adminUrl,
     DATA_DIR: clone.dataDir,
