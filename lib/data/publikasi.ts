@@ -1,8 +1,10 @@
 import 'server-only'
+import type { Petugas } from '@/lib/domain/auth/petugas'
 import type { Layanan } from '@/lib/domain/layanan'
 import { db, type Tx } from '@/lib/infra/db'
 import { Prisma } from '@/lib/infra/generated/prisma/client'
 import { escapeLike } from './like'
+import { pengaduanScope } from './scope'
 
 /** Columns the public may read. The case, its ids and its people are not among them. */
 const PUBLIC = {
@@ -43,7 +45,7 @@ const cocok = (kata: string) => Prisma.sql`to_tsvector('indonesian', ${ISI}) @@ 
 
 function whereOf({ topik, jenisUnit, tahun, layanan }: SaringPublikasi): Prisma.Sql {
   const parts = [TAYANG]
-  if (layanan) parts.push(Prisma.sql`p.layanan::text = ${layanan}`)
+  if (layanan) parts.push(Prisma.sql`p.layanan = ${layanan}`)
   if (topik) parts.push(Prisma.sql`p.topik = ${topik}`)
   if (jenisUnit) parts.push(Prisma.sql`p."jenisUnit" = ${jenisUnit}`)
   if (tahun) parts.push(Prisma.sql`${TAHUN} = ${tahun}`)
@@ -163,3 +165,13 @@ export const findDasarPublikasi = (tx: Tx, pengaduanId: string) =>
       jawaban: { where: { status: 'DISETUJUI' }, select: { hasil: true }, take: 1 },
     },
   })
+
+/** Summaries of cases this petugas may know of, the latest change first. */
+export async function listPublikasi(petugas: Petugas, take: number) {
+  return db.publikasi.findMany({
+    where: { pengaduan: pengaduanScope(petugas) },
+    orderBy: [{ diubahAt: 'desc' }],
+    take,
+    select: { pengaduanId: true, judul: true, topik: true, status: true, nomor: true, diubahAt: true },
+  })
+}

@@ -1,5 +1,5 @@
 import 'server-only'
-import { db } from '@/lib/infra/db'
+import { pingDatabase } from '@/lib/infra/db'
 import { checkSecrets } from '@/lib/infra/secrets'
 import { storage } from '@/lib/infra/storage/storage'
 
@@ -27,7 +27,7 @@ async function check(work: () => unknown): Promise<Part> {
 
 export async function checkHealth(): Promise<Health> {
   const [database, objects, keys] = await Promise.all([
-    check(() => db.$queryRaw`SELECT 1`),
+    check(pingDatabase),
     check(() => storage().head('periksa/kesehatan')),
     check(checkSecrets),
   ])
