@@ -56,6 +56,11 @@ export async function listJejakTindakan(tindakan: string, client: Tx = db): Prom
   return (await client.jejakAudit.findMany({ where: { tindakan }, orderBy: { nomor: 'asc' } })).map(toStored)
 }
 
+/** The latest act of one kind on one object. */
+export async function findLatestJejak(objek: string, tindakan: string, client: Tx = db) {
+  return client.jejakAudit.findFirst({ where: { objek, tindakan }, orderBy: { nomor: 'desc' }, select: { nomor: true, dibuatAt: true } })
+}
+
 /** MACs of rows, by their numbers. */
 export async function listMac(nomor: readonly bigint[], client: Tx = db): Promise<ReadonlyMap<bigint, string>> {
   const macs = new Map<bigint, string>()

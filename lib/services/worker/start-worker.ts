@@ -6,6 +6,7 @@ import { guardJejak } from '@/lib/services/audit/guard-jejak'
 import { mailJangkar } from '@/lib/services/audit/mail-jangkar'
 import { verifyNightly } from '@/lib/services/audit/verify-nightly'
 import { runImpor } from '@/lib/services/impor/run-impor'
+import { catatPemusnahan } from '@/lib/services/retensi/catat-pemusnahan'
 import { proposeMusnah } from '@/lib/services/retensi/propose-musnah'
 import { checkJam } from '@/lib/services/sistem/jam'
 import { deliverOutbox } from './deliver-outbox'
@@ -30,6 +31,7 @@ export const JOBS: readonly Job[] = [
   { name: 'jangkar', everySeconds: 30, perluJam: false, run: guardJejak },
   { name: 'jangkar-surel', everySeconds: 3600, perluJam: false, run: mailJangkar },
   { name: 'periksa-jejak', everySeconds: 600, perluJam: false, run: verifyNightly },
+  { name: 'daftar-musnah', everySeconds: 300, perluJam: false, run: catatPemusnahan },
   { name: 'musnah', everySeconds: 3600, perluJam: true, run: proposeMusnah },
   { name: 'amplop-lama', everySeconds: 3600, perluJam: true, run: destroyOldAmplop },
   { name: 'impor-lama', everySeconds: 3600, perluJam: true, run: cleanImpor },
