@@ -12,7 +12,7 @@ import { readPenerimaCadangan, writePenerimaCadangan } from '@/lib/infra/cadanga
 import { disconnectDatabase } from '@/lib/infra/db'
 import { sidikPenerima } from '@/lib/infra/penerima-tersemat'
 import { makeCadangan, type Lapor } from '@/lib/services/cadangan/make-cadangan'
-import { checkFiles } from '@/lib/services/cadangan/read-cadangan'
+import { checkFiles, isKeyOf } from '@/lib/services/cadangan/read-cadangan'
 import { finishRestore, restoreCadangan } from '@/lib/services/cadangan/restore-cadangan'
 import { kata, SEBAB } from './kata-cadangan'
 
@@ -142,13 +142,22 @@ async function check(folder: string): Promise<void> {
   }
 }
 
+/** Until it is the one this backup was sealed to: a slip of the pen costs a line, not a new database. */
+async function askPrivateKey(keyboard: Keyboard, backup: string): Promise<string> {
+  for (;;) {
+    const typed = plainKey(await keyboard.ask(kata`Type the private key of the backups from its paper: `))
+    clear()
+    if (await isKeyOf(backup, typed)) return typed
+    say(SEBAB.KUNCI_LAIN(''))
+  }
+}
+
 /** The first half: everything but what the application's own login does, which has no rights before the last migration. */
 async function restore(folder: string, nama: string, hasil: string): Promise<void> {
   const from = Date.now()
   const keyboard = createKeyboard()
-  const identitas = plainKey(await keyboard.ask(kata`Type the private key of the backups from its paper: `))
+  const identitas = await askPrivateKey(keyboard, path.join(folder, nama))
   keyboard.close()
-  clear()
   const dimuat = await restoreCadangan(folder, nama, identitas, createLapor())
   fs.writeFileSync(hasil, JSON.stringify({ ...dimuat, detik: seconds(from) }), { mode: 0o600 })
 }

@@ -117,11 +117,17 @@ export async function checkFiles(
   return objek.length
 }
 
+/** Is this the private half of the key a backup was sealed to? @throws CadanganDitolak RINGKASAN_RUSAK. */
+export async function isKeyOf(backup: string, identitas: string): Promise<boolean> {
+  const { sidikPenerima: sidik } = await readRingkasan(backup)
+  const penerima = await penerimaOf(identitas)
+  return penerima !== null && sidikPenerima(penerima) === sidik
+}
+
 /** Does this private key open it, and is all of it there? @throws CadanganDitolak KUNCI_LAIN, TERPOTONG. */
 export async function checkContent(backup: string, identitas: string): Promise<void> {
   const ringkasan = await readRingkasan(backup)
-  const penerima = await penerimaOf(identitas)
-  if (!penerima || sidikPenerima(penerima) !== ringkasan.sidikPenerima) throw new CadanganDitolak('KUNCI_LAIN')
+  if (!(await isKeyOf(backup, identitas))) throw new CadanganDitolak('KUNCI_LAIN')
   const present = await readObjectList(backup)
   const hilang = new Set(ringkasan.hilang)
   const seen: Record<string, number> = {}

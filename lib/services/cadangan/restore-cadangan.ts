@@ -152,9 +152,7 @@ async function judgeChain(): Promise<Rantai> {
   const anchorsGone = diingat > (last?.urutan ?? 0)
   const result = await verifyJejak()
   const rusak = result.ok ? [] : result.rusak
-  const within = rusak.filter(
-    ({ nomor, alasan }) => nomor < head || (nomor === head && !(anchorsGone && alasan.startsWith('jangkar '))),
-  )
+  const within = rusak.filter(({ nomor, alasan }) => nomor < head || (nomor === head && !(anchorsGone && alasan.startsWith('jangkar '))))
   return {
     rusak: within.map(({ nomor, alasan }) => `jejakAudit: rusak pada baris ${nomor} (${alasan})`),
     sesudah: anchorsGone || (last !== null && last.urutan > diingat) || rusak.length > within.length,
