@@ -37,6 +37,8 @@ const PUBLIC = [
   '[locale]/mulai/undangan',
   'api/draf/[id]',
   'api/health',
+  'api/health/live',
+  'api/health/ready',
   'api/[...sisa]',
   'api/open311/v2/[...sisa]',
   'api/openapi.json',

@@ -111,6 +111,16 @@ describe('before anything is lost', () => {
   })
 })
 
+describe('npm run doctor', () => {
+  it('says of each part how it is and what to do, and ends with 1 while one does not work', async () => {
+    const { status, output } = await runCommand(['doctor.mjs'], office())
+    expect(output).toMatch(/^\+ Backup +Last made within the hour\.$/m)
+    expect(output).toMatch(/^x Worker +Gives no sign of life.*\n +Run the site with WORKER=on/m)
+    expect(output.trimEnd().split('\n').at(-1)).toMatch(/^\d+ parts need attention\.$/)
+    expect(status).toBe(1)
+  })
+})
+
 describe('a restore is refused in words, and leaves the place as it was', () => {
   it('without the keys of the register', async () => {
     const { status, output } = await restore({ DATA_DIR: path.join(base, 'kosong') })
