@@ -1,5 +1,6 @@
 import 'server-only'
 import type pg from 'pg'
+import { SEMUA_OBJEK, type Objek } from './objek'
 import { withOwner } from './rotasi-kunci'
 
 /** A table as a backup holds it: its columns in the order its rows are written. */
@@ -10,15 +11,6 @@ export const TANPA_CADANGAN: readonly string[] = ['session', 'sessionPelapor', '
 
 /** Kept by the migrations themselves. */
 const MIGRASI = '_prisma_migrations'
-
-/** Every column that names an object of the store, with the one that holds the hash of its sealed bytes. */
-export const KOLOM_OBJEK = [
-  { tabel: 'bukti', kunci: 'kunciObjek', sidik: 'sidikObjek' },
-  { tabel: 'bukti', kunci: 'kunciObjekAsli', sidik: 'sidikObjekAsli' },
-  { tabel: 'irisanUnggahan', kunci: 'kunciObjek', sidik: 'sidik' },
-  { tabel: 'pindaianSurat', kunci: 'kunciObjek', sidik: 'sidikObjek' },
-  { tabel: 'berkasPetugas', kunci: 'kunciObjek', sidik: 'sidikObjek' },
-] as const
 
 /** Rows are written and read as PostgreSQL's own text of a row; these settings make that text the same on every server. */
 export const TEKS_TETAP = `SET LOCAL DateStyle = 'ISO, YMD'; SET LOCAL IntervalStyle = 'iso_8601'; SET LOCAL TimeZone = 'UTC';
@@ -84,15 +76,9 @@ export async function* listBaris(client: pg.Client, { nama }: TabelPotret): Asyn
   await client.query('CLOSE potret')
 }
 
-export type Objek = Readonly<{ kunci: string; sidik: string }>
-
 /** Every object a row names, with the hash its row remembers. */
 export async function listObjek(client: pg.Client): Promise<readonly Objek[]> {
-  const parts = KOLOM_OBJEK.map(
-    ({ tabel, kunci, sidik }) => `SELECT "${kunci}" AS kunci, "${sidik}" AS sidik FROM "${tabel}" WHERE "${kunci}" IS NOT NULL`,
-  )
-  const { rows } = await client.query<Objek>(`${parts.join(' UNION ALL ')} ORDER BY 1`)
-  return rows
+  return (await client.query<Objek>(SEMUA_OBJEK)).rows
 }
 
 export async function findMode(client: pg.Client) {

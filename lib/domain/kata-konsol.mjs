@@ -137,6 +137,17 @@ const INDONESIA = {
   'Usage: npm run backup -- FOLDER | --buat-kunci | --ganti-kunci | --kunci FOLDER | --periksa FOLDER':
     'Pemakaian: npm run backup -- FOLDER | --buat-kunci | --ganti-kunci | --kunci FOLDER | --periksa FOLDER',
   'Usage: npm run restore -- FOLDER [NAME] | --kunci FILE': 'Pemakaian: npm run restore -- FOLDER [NAMA] | --kunci BERKAS',
+  // Moving evidence
+  'The evidence of this register does not lie in STORAGE={0} ({1}). Put STORAGE back as it was, move the evidence (npm run pindah-bukti -- fs s3), or restore it. What is lost for good: npm run pindah-bukti -- --tandai-hilang':
+    'Bukti buku pengaduan ini tidak terletak dalam STORAGE={0} ({1}). Kembalikan STORAGE seperti semula, pindahkan buktinya (npm run pindah-bukti -- fs s3), atau pulihkan. Yang hilang untuk seterusnya: npm run pindah-bukti -- --tandai-hilang',
+  'Usage: npm run pindah-bukti -- fs s3 | s3 fs | --tandai-hilang': 'Pemakaian: npm run pindah-bukti -- fs s3 | s3 fs | --tandai-hilang',
+  '{0} must be set for this.': '{0} harus diisi untuk ini.',
+  '{0} copied and read back, {1} were there already.': '{0} disalin dan dibaca kembali, {1} sudah ada.',
+  '{0} are in neither store.': '{0} tidak ada di kedua penyimpanan.',
+  '{0} are damaged and were not copied; a backup may hold them.': '{0} rusak dan tidak disalin; mungkin ada dalam cadangan.',
+  'Now stop the site, run this once more, set STORAGE={0}, and start it. The old copies stay until you remove them.':
+    'Sekarang hentikan situs, jalankan ini sekali lagi, atur STORAGE={0}, lalu jalankan situs. Salinan lama tinggal sampai Anda menghapusnya.',
+  '{0} pieces of evidence are not in the store and are marked as lost.': '{0} bukti tidak ada di penyimpanan dan ditandai hilang.',
   // Database
   "Set DATABASE_URL (the application's login), and DATABASE_ADMIN_URL (the owner's login) in this step's environment or in migrasi.env.":
     'Isi DATABASE_URL (login aplikasi), dan DATABASE_ADMIN_URL (login pemilik) pada lingkungan langkah ini atau dalam migrasi.env.',

@@ -11,9 +11,10 @@ import { drawSandi, markCopied, openKeys, sealKeys, writeKeys } from '@/lib/infr
 import { readPenerimaCadangan, writePenerimaCadangan } from '@/lib/infra/cadangan/penerima-cadangan'
 import { disconnectDatabase } from '@/lib/infra/db'
 import { sidikPenerima } from '@/lib/infra/penerima-tersemat'
-import { makeCadangan, type Lapor } from '@/lib/services/cadangan/make-cadangan'
+import { makeCadangan } from '@/lib/services/cadangan/make-cadangan'
 import { checkFiles, isKeyOf } from '@/lib/services/cadangan/read-cadangan'
 import { finishRestore, restoreCadangan } from '@/lib/services/cadangan/restore-cadangan'
+import { createLapor } from './console-progress'
 import { kata, SEBAB } from './kata-cadangan'
 
 const say = (line: string) => process.stdout.write(`${line}\n`)
@@ -21,19 +22,6 @@ const clear = () => process.stdout.isTTY && process.stdout.write('\u001B[2J\u001
 
 /** A refusal whose words are the whole story. */
 class Ditolak extends Error {}
-
-const EVERY_MS = 2_000
-
-/** One line at most every two seconds, so that a long work is seen to be alive. */
-function createLapor(): Lapor {
-  let said = Date.now()
-  const nama = { BARIS: () => kata`rows`, OBJEK: () => kata`evidence`, PERIKSA: () => kata`checking` }
-  return (tahap, selesai, dari) => {
-    if (Date.now() - said < EVERY_MS) return
-    said = Date.now()
-    say(`  ${nama[tahap]()}: ${selesai}${dari === null ? '' : ` / ${dari}`}`)
-  }
-}
 
 function createKeyboard() {
   const reader = readline.createInterface({ input: process.stdin })

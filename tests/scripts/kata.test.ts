@@ -12,8 +12,11 @@ const filesIn = (folder: string) =>
     .readdirSync(path.join(ROOT, folder))
     .filter((name) => name.endsWith('.mjs') && !TOOLS.test(name))
     .map((name) => path.join(folder, name))
-const CADANGAN = ['scripts/lib/cadangan.ts', 'scripts/lib/kata-cadangan.ts']
-const FILES = [...filesIn('scripts'), ...filesIn('scripts/lib'), ...CADANGAN, 'lib/domain/settings.mjs', 'lib/infra/env.ts']
+const TYPED = [
+  ...['cadangan', 'console-progress', 'kata-cadangan', 'pindah-bukti'].map((name) => `scripts/lib/${name}.ts`),
+  'lib/services/sistem/assert-penyimpanan.ts',
+]
+const FILES = [...filesIn('scripts'), ...filesIn('scripts/lib'), ...TYPED, 'lib/domain/settings.mjs', 'lib/infra/env.ts']
 
 const keyOf = (template: ts.TemplateLiteral): string =>
   ts.isNoSubstitutionTemplateLiteral(template)

@@ -1,7 +1,8 @@
 import 'server-only'
 import path from 'node:path'
 import { CadanganDitolak, cadanganLewat, namaCadangan, teksRingkasan, type IsiRingkasan } from '@/lib/domain/cadangan/cadangan'
-import { findMode, inPotret, listBaris, listMigrasi, listObjek, listSekuens, listTabel, type Objek } from '@/lib/data/potret'
+import type { Objek } from '@/lib/data/objek'
+import { findMode, inPotret, listBaris, listMigrasi, listObjek, listSekuens, listTabel } from '@/lib/data/potret'
 import { anchorQuietly } from '@/lib/data/jangkar'
 import { inTransaction } from '@/lib/data/transaction'
 import {
