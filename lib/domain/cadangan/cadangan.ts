@@ -77,5 +77,7 @@ export function cadanganLewat(nama: readonly string[], at: Date): readonly strin
       return waktu ? [{ satu, waktu }] : []
     })
     .sort((a, b) => b.waktu.getTime() - a.waktu.getTime())
-  return urut.slice(SIMPAN_SEDIKITNYA).flatMap(({ satu, waktu }) => (at.getTime() - waktu.getTime() >= (SIMPAN_HARI + 1) * HARI ? [satu] : []))
+  return urut
+    .slice(SIMPAN_SEDIKITNYA)
+    .flatMap(({ satu, waktu }) => (at.getTime() - waktu.getTime() >= (SIMPAN_HARI + 1) * HARI ? [satu] : []))
 }

@@ -1,8 +1,7 @@
 import type { SebabJam } from './jam'
 
 /** How a part of the site is: well, in need of somebody soon, or not working. */
-export const NILAI = ['BAIK', 'PERHATIAN', 'SALAH'] as const
-export type Nilai = (typeof NILAI)[number]
+export type Nilai = 'BAIK' | 'PERHATIAN' | 'SALAH'
 
 /** Values that fill a sentence: counts, hours, names of parts. Never content, never an address. */
 export type IsiKata = Readonly<Record<string, string | number>>

@@ -5,7 +5,6 @@ import path from 'node:path'
 import { Decrypter, Encrypter } from 'age-encryption'
 import { z } from 'zod'
 import { KATA } from '@/lib/domain/kunci/kata'
-import { KEY_NAMES } from '@/scripts/lib/key-set.mjs'
 
 /**
  * A copy of the key files apart from every backup, under drawn words that stand on paper with another person. Ten words of
@@ -61,8 +60,6 @@ export async function openKeys(sealed: Buffer, sandi: string): Promise<ReadonlyM
     return null
   }
 }
-
-export const holdsKeys = (directory: string): boolean => KEY_NAMES.some((name) => fs.existsSync(path.join(directory, name)))
 
 export function writeKeys(directory: string, files: ReadonlyMap<string, Buffer>): void {
   fs.mkdirSync(directory, { recursive: true, mode: 0o700 })
