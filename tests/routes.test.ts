@@ -36,6 +36,7 @@ const PUBLIC = [
   '[locale]/mulai/selesai',
   '[locale]/mulai/undangan',
   'api/draf/[id]',
+  '.well-known/security.txt',
   'api/health',
   'api/health/live',
   'api/health/ready',
