@@ -104,7 +104,7 @@ async function copyKeys(folder: string): Promise<void> {
   }
   clear()
   keyboard.close()
-  const file = path.join(folder, `kunci-kumbang-${new Date().toISOString().slice(0, 10)}.age`)
+  const file = path.join(folder, `kunci-kumbang-${new Date().toISOString().slice(0, 16).replace('T', '-').replace(':', '')}.age`)
   fs.mkdirSync(folder, { recursive: true, mode: 0o700 })
   fs.writeFileSync(file, sealed, { mode: 0o600, flush: true })
   markCopied(directory, new Date())

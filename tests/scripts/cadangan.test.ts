@@ -162,9 +162,27 @@ describe('on another machine', () => {
   })
 })
 
+describe("on a PostgreSQL of the office's own", () => {
+  it('whose owner is no superuser, the newest backup is laid in whole', async () => {
+    const maintenance = process.env.KUMBANG_TEST_ADMIN_URL ?? ''
+    const nama = `pulih_${Math.random().toString(36).slice(2)}`
+    await queryAt(maintenance, `CREATE ROLE ${nama} LOGIN CREATEROLE PASSWORD 'sandi-uji'`)
+    await queryAt(maintenance, `CREATE DATABASE ${nama} OWNER ${nama}`)
+    const login = (username: string) => Object.assign(new URL(maintenance), { pathname: `/${nama}`, username, password: 'sandi-uji' }).href
+    const urls = { DATABASE_URL: login(`aplikasi_${nama}`), DATABASE_ADMIN_URL: login(nama) }
+    // Its anchors have gone on since the backup was made.
+    fs.cpSync(path.join(database.dataDir, 'rahasia'), path.join(base, 'rahasia-luar'), { recursive: true })
+    const { status, output } = await restore({ ...urls, DATA_DIR: path.join(base, 'luar'), SECRETS_DIR: path.join(base, 'rahasia-luar') })
+    expect([status, output]).toEqual([0, expect.stringContaining('Restored as of')])
+    expect(output).toContain('Two holders confirm the restore')
+    expect(await queryAt(urls.DATABASE_URL, 'SELECT count(*) AS n FROM pengaduan')).toEqual([{ n: String(await countCases()) }])
+    await queryAt(maintenance, `DROP DATABASE ${nama} WITH (FORCE)`)
+  })
+})
+
 /** Relations, and triggers with whether they work: a restore takes them off for a while. */
 const SHAPE = `SELECT conname AS nama, pg_get_constraintdef(oid) AS isi FROM pg_constraint WHERE connamespace = 'public'::regnamespace
-  UNION ALL SELECT tgname, tgrelid::regclass || ' ' || tgenabled FROM pg_trigger WHERE NOT tgisinternal ORDER BY 1, 2`
+  UNION ALL SELECT tgname, tgrelid::regclass::text || ' ' || tgenabled::text FROM pg_trigger WHERE NOT tgisinternal ORDER BY 1, 2`
 
 /** The same modules as the site's, on the restored register. */
 async function lookAround(appUrl: string): Promise<void> {

@@ -3,7 +3,6 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { CadanganDitolak } from '@/lib/domain/cadangan/cadangan'
 import { anchorQuietly, readUrutanJangkar } from '@/lib/data/jangkar'
-import { headJejak } from '@/lib/data/jejak-audit'
 import { countBaris, findTabelBerisi, inPemuatan, insertBaris, lepasRelasi, musnahkanLagi, setSekuens } from '@/lib/data/pemuatan'
 import type { Objek } from '@/lib/data/objek'
 import { listTabel } from '@/lib/data/potret'
@@ -25,8 +24,8 @@ type Client = Parameters<typeof listTabel>[0]
 export type Dimuat = Readonly<{ nama: string; baris: number; objek: number; hilang: number; dimusnahkan: number }>
 
 /**
- * `rusak`: breaks within the restored audit chain, which the backup brought along. `sesudah`: anchors tell of rows that came
- * after the backup, or are missing; two holders say so on the site.
+ * `rusak`: breaks within the restored audit chain, which the backup brought along. `sesudah`: the anchors here tell of acts the
+ * backup does not hold, or are missing; two holders say so on the site.
  */
 export type Rantai = Readonly<{ rusak: readonly string[]; sesudah: boolean }>
 
@@ -147,16 +146,15 @@ async function loadDatabase(backup: string, identitas: string, dimusnahkan: read
   })
 }
 
-/** What verification says of the rows that were restored, apart from what it says of later ones that are gone by intention. */
+/** What verification says of the chain itself, apart from what the anchors of this host say of acts it does not hold. */
 async function judgeChain(): Promise<Rantai> {
-  const [head, diingat, last] = [(await headJejak())?.nomor ?? 0n, await readUrutanJangkar(), await lastAnchor()]
-  const anchorsGone = diingat > (last?.urutan ?? 0)
+  const [diingat, last] = [await readUrutanJangkar(), await lastAnchor()]
   const result = await verifyJejak()
   const rusak = result.ok ? [] : result.rusak
-  const within = rusak.filter(({ nomor, alasan }) => nomor < head || (nomor === head && !(anchorsGone && alasan.startsWith('jangkar '))))
+  const chain = rusak.filter(({ alasan }) => !alasan.includes('jangkar'))
   return {
-    rusak: within.map(({ nomor, alasan }) => `jejakAudit: rusak pada baris ${nomor} (${alasan})`),
-    sesudah: anchorsGone || (last !== null && last.urutan > diingat) || rusak.length > within.length,
+    rusak: chain.map(({ nomor, alasan }) => `jejakAudit: rusak pada baris ${nomor} (${alasan})`),
+    sesudah: (last?.urutan ?? 0) !== diingat || rusak.length > chain.length,
   }
 }
 
