@@ -3,11 +3,13 @@ import { spawnSync } from 'node:child_process'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 
-const file = pathToFileURL(path.resolve(__dirname, '..', '..', 'scripts', 'lib', 'keep-alive.mjs')).href
+const fileOf = (name: string) => JSON.stringify(pathToFileURL(path.resolve(__dirname, '..', '..', 'scripts', 'lib', name)).href)
 
 /** Plain JavaScript of the start, run as the start runs it. */
 function run(code: string): unknown {
-  const source = `import { createBackoff, keepAlive } from ${JSON.stringify(file)}\n${code}`
+  const source = `import { createBackoff } from ${fileOf('backoff.mjs')}
+    import { keepAlive } from ${fileOf('keep-alive.mjs')}
+    ${code}`
   const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', source], {
     encoding: 'utf8',
     env: { ...process.env, BAHASA: 'en' },
