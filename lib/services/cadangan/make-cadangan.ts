@@ -23,10 +23,11 @@ import { readDaftarMusnah } from '@/lib/infra/cadangan/daftar-musnah'
 import { readPenerimaCadangan } from '@/lib/infra/cadangan/penerima-cadangan'
 import { writeSealed } from '@/lib/infra/cadangan/sealed-lines'
 import { now } from '@/lib/infra/clock'
+import { env } from '@/lib/infra/env'
 import { keyedHash } from '@/lib/infra/keyed-hash'
 import { sha256 } from '@/lib/infra/kode'
 import { sidikPenerima } from '@/lib/infra/penerima-tersemat'
-import { storage } from '@/lib/infra/storage/storage'
+import { openTempat } from '@/lib/services/bukti/move-bukti'
 import { CADANGAN_DIBUAT, OBJEK_CADANGAN } from './last-cadangan'
 import { CONTEXT_RINGKASAN } from './read-cadangan'
 
@@ -87,9 +88,10 @@ async function copyObjects(folder: string, objek: readonly Objek[], lapor: Lapor
   const ada = new Map<string, number>()
   const hilang: string[] = []
   let baru = 0
+  const store = openTempat(env().storage)
   for (const [index, { kunci, sidik }] of objek.entries()) {
     const known = await sizeOfObject(folder, sidik)
-    const bytes = known === null ? await storage().get(kunci) : null
+    const bytes = known === null ? await store.get(kunci) : null
     if (known === null && bytes && sha256(bytes) === sidik) {
       await writeWhole(placeOf(folder, sidik), bytes)
       baru += 1

@@ -10,8 +10,10 @@ import { inTransaction } from '@/lib/data/transaction'
 import { lastAnchor } from '@/lib/infra/anchor-file'
 import { DAFTAR_MUSNAH, placeOf } from '@/lib/infra/cadangan/backup-folder'
 import { parseDaftarMusnah, readDaftarMusnah, type Pemusnahan } from '@/lib/infra/cadangan/daftar-musnah'
+import { env } from '@/lib/infra/env'
 import { sha256 } from '@/lib/infra/kode'
-import { storage } from '@/lib/infra/storage/storage'
+import type { StoragePort } from '@/lib/infra/storage/storage-port'
+import { openTempat } from '@/lib/services/bukti/move-bukti'
 import { verifyJejak } from '@/lib/services/audit/verify-jejak'
 import { catatPemusnahan } from '@/lib/services/retensi/catat-pemusnahan'
 import { OBJEK_CADANGAN } from './last-cadangan'
@@ -36,9 +38,9 @@ async function listDimusnahkan(folder: string): Promise<readonly Pemusnahan[]> {
   return [...new Map(all.map((row) => [row.akarId, row])).values()]
 }
 
-async function assertEmptyStorage(objek: readonly Objek[]): Promise<void> {
+async function assertEmptyStorage(store: StoragePort, objek: readonly Objek[]): Promise<void> {
   const ours = new Set(objek.map(({ kunci }) => kunci))
-  for await (const kunci of storage().list('bukti/')) {
+  for await (const kunci of store.list('bukti/')) {
     if (!ours.has(kunci)) throw new CadanganDitolak('PENYIMPANAN_BERISI')
   }
 }
@@ -50,18 +52,24 @@ async function listObjek(backup: string, identitas: string): Promise<readonly Ob
 }
 
 /** Lays one object down and reads it back. An earlier attempt may have left it there already. */
-async function putObject(folder: string, { kunci, sidik }: Objek): Promise<void> {
-  const there = await storage().get(kunci)
+async function putObject(store: StoragePort, folder: string, { kunci, sidik }: Objek): Promise<void> {
+  const there = await store.get(kunci)
   if (there && sha256(there) === sidik) return
-  await storage().put(kunci, await readFile(placeOf(folder, sidik)))
-  const back = await storage().get(kunci)
+  await store.put(kunci, await readFile(placeOf(folder, sidik)))
+  const back = await store.get(kunci)
   if (!back || sha256(back) !== sidik) throw new CadanganDitolak('OBJEK_TIDAK_SAMA', kunci)
 }
 
-async function putObjects(folder: string, objek: readonly Objek[], hilang: ReadonlySet<string>, lapor: Lapor): Promise<number> {
+async function putObjects(
+  store: StoragePort,
+  folder: string,
+  objek: readonly Objek[],
+  hilang: ReadonlySet<string>,
+  lapor: Lapor,
+): Promise<number> {
   const wanted = objek.filter(({ sidik }) => !hilang.has(sidik))
   for (const [index, one] of wanted.entries()) {
-    await putObject(folder, one)
+    await putObject(store, folder, one)
     lapor('OBJEK', index + 1, wanted.length)
   }
   return wanted.length
@@ -191,9 +199,10 @@ export async function restoreCadangan(folder: string, nama: string, identitas: s
   const hilang = new Set((await readRingkasan(backup)).hilang)
   const objek = await listObjek(backup, identitas)
   await assertEmptyDatabase()
-  await assertEmptyStorage(objek)
-  const laid = await putObjects(folder, objek, hilang, lapor)
+  const store = openTempat(env().storage)
+  await assertEmptyStorage(store, objek)
+  const laid = await putObjects(store, folder, objek, hilang, lapor)
   const { baris, asli, dimusnahkan } = await loadDatabase(backup, identitas, await listDimusnahkan(folder), lapor)
-  for (const kunci of asli) await storage().delete(kunci)
+  for (const kunci of asli) await store.delete(kunci)
   return { nama, baris, objek: laid - asli.length, hilang: hilang.size, dimusnahkan }
 }
