@@ -20,6 +20,20 @@ const config = [
     files: ['app/**', 'components/**', 'lib/**', 'middleware.ts', 'scripts/**'],
     rules: { 'max-lines-per-function': ['error', { max: 40, skipBlankLines: true, skipComments: true }] },
   },
+  {
+    files: ['lib/domain/**'],
+    ignores: ['lib/domain/lapor/bersama.ts', 'lib/domain/kanal/jawaban-schema.ts', 'lib/domain/jabatan/usulan.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "MemberExpression[property.name='superRefine']",
+          message: 'Use bersama: every fault of a form shows in the first round.',
+        },
+        { selector: "MemberExpression[object.property.name='iso'][property.name='date']", message: 'Use requiredDate or optionalDate.' },
+      ],
+    },
+  },
   // Evidence is shown from bytes in the page's memory and must never pass the framework's image service.
   { files: ['components/staf/**'], rules: { '@next/next/no-img-element': 'off' } },
   {

@@ -37,6 +37,8 @@ const shared = {
   modulePathIgnorePatterns: ['<rootDir>/\\.next/', '<rootDir>/\\.data/', '<rootDir>/\\.cache/'],
   moduleNameMapper: {
     '^server-only$': '<rootDir>/tests/support/empty.ts',
+    // Built anew before each run (global-setup.mjs).
+    '^@/lib/infra/script-args$': '<rootDir>/tests/support/script-args.ts',
     '^@/(.*)$': '<rootDir>/$1',
     // Jest cannot require ES modules on Node 20; Prisma ships the same runtime as CommonJS.
     '^(@prisma/client/runtime/.+)\\.mjs$': '$1.js',

@@ -1,7 +1,6 @@
 'use client'
 
 import { useEffect, useState } from 'react'
-import { usePathname } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { forgetDikirim, forgetDraf, forgetSemuaDraf, keepDraf, markDikirim, openDraf, unmarkDikirim } from '@/lib/browser/draf'
 import { fillIsian, isBerisi, readIsian } from '@/lib/browser/isian-form'
@@ -145,16 +144,39 @@ function listen(onAnswer: () => void): () => void {
   }
 }
 
-async function restore(): Promise<boolean> {
-  let any = false
+/** Forms into which something was put back. */
+const dipulihkanKe = new Set<HTMLFormElement>()
+const adaPulih = () => [...dipulihkanKe].some((form) => form.isConnected)
+
+async function restore(): Promise<void> {
   for (const form of formsHere()) {
     const nama = tersentuh.has(form) ? null : namaOf(form)
-    const isian = nama === null ? null : await openDraf(nama)
+    const isian = nama === null ? null : await openDraf(nama).catch(() => null)
     if (!isian) continue
     touch(form)
-    any = fillIsian(form, isian) || any
+    if (fillIsian(form, isian)) dipulihkanKe.add(form)
   }
-  return any
+}
+
+/** Keeps and puts back, in whatever forms the page brings; `tell` hears whether something stands there again. */
+function watchForms(tell: (dipulihkan: boolean) => void): () => void {
+  const putBack = () => void restore().then(() => tell(adaPulih()))
+  const seen = new WeakSet<HTMLFormElement>()
+  const look = () => {
+    const fresh = formsHere().filter((form) => !seen.has(form))
+    for (const form of fresh) seen.add(form)
+    if (fresh.length > 0) putBack()
+    else tell(adaPulih())
+  }
+  look()
+  // A slow page brings its form long after its address.
+  const observer = new MutationObserver(look)
+  observer.observe(document.body, { childList: true, subtree: true })
+  const unlisten = listen(putBack)
+  return () => {
+    observer.disconnect()
+    unlisten()
+  }
 }
 
 /**
@@ -163,17 +185,12 @@ async function restore(): Promise<boolean> {
  */
 export function DrafKeeper() {
   const t = useTranslations('ui.draf')
-  const path = usePathname()
   const [dipulihkan, setDipulihkan] = useState(false)
-  useEffect(() => listen(() => void restore().then((any) => any && setDipulihkan(true))), [])
-  useEffect(() => {
-    let here = true
-    void restore().then((any) => here && setDipulihkan(any))
-    return () => void (here = false)
-  }, [path])
+  useEffect(() => watchForms(setDipulihkan), [])
   const discard = () => {
     forgetSemuaDraf()
     tersentuh.clear()
+    dipulihkanKe.clear()
     window.location.reload()
   }
   if (!dipulihkan) return null

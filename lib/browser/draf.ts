@@ -12,11 +12,17 @@ type Tersimpan = Readonly<{ id: string; iv: string; isi: string; sampai: number;
 /** Values by name, several where a name stands several times. */
 export type IsianDraf = Readonly<Record<string, readonly string[]>>
 
+/** Answers that say a key is gone; any other is a server in trouble, and what was typed waits. */
+const TIADA = [400, 404, 410]
+
 let kunciTab: Kunci | null = null
 
+/** Null when the server holds no such key any more. @throws Error while it cannot say. */
 async function fetchKunci(id: string): Promise<Kunci | null> {
   const response = await fetch(`/api/draf/${encodeURIComponent(id)}`, { cache: 'no-store' })
-  return response.ok ? ((await response.json()) as Kunci) : null
+  if (response.ok) return (await response.json()) as Kunci
+  if (TIADA.includes(response.status)) return null
+  throw new Error(`draf ${response.status}`)
 }
 
 const importKunci = (kunci: string) => crypto.subtle.importKey('raw', bytesOf(kunci), 'AES-GCM', false, ['encrypt', 'decrypt'])

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Peran } from '@/lib/domain/auth/peran'
-import type { Layanan } from '@/lib/domain/layanan'
+import { LAYANAN, type Layanan } from '@/lib/domain/layanan'
 import { db, type Tx } from '@/lib/infra/db'
 import type { Prisma } from '@/lib/infra/generated/prisma/client'
 import { TANPA_BENTURAN } from './scope'
@@ -62,8 +62,10 @@ export async function findByIdPelacakan(layanan: Layanan, idPelacakan: string): 
   return (await db.pengaduan.findUnique({ where: { layanan_idPelacakan: { layanan, idPelacakan } }, select: { id: true } }))?.id ?? null
 }
 
-export async function findByNomorTiket(nomorTiket: string) {
-  return db.pengaduan.findUnique({ where: { nomorTiket }, select: { id: true, kodeAkses: true } })
+/** Cases that bear a ticket number; by its eight characters alone ("7K3M-9QX4") one of each layanan at most. */
+export async function listByNomorTiket(nomor: string) {
+  const nomorTiket = { in: [nomor, ...LAYANAN.map((layanan) => `${layanan}-${nomor}`)] }
+  return db.pengaduan.findMany({ where: { nomorTiket }, select: { id: true, kodeAkses: true } })
 }
 
 export async function isNomorTiketTaken(tx: Tx, nomorTiket: string): Promise<boolean> {

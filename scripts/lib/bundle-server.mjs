@@ -1,3 +1,4 @@
+import path from 'node:path'
 import { inProject, projectRoot } from './paths.mjs'
 
 /** Where the web server of a mode lies, in one file of JavaScript: what was built, or what the development server runs. */
@@ -22,10 +23,13 @@ async function bundle(entry, outfile) {
   })
 }
 
-/** What runs beside the framework's own bundle: the server with its gate, and the processes that draw a paper or a workbook. */
+/** The processes that draw a paper and read or write a workbook, each as one file in `folder`. */
+export async function bundleScripts(folder) {
+  for (const name of ['draw-surat', 'tabel']) await bundle(`${name}-child.ts`, path.join(folder, `${name}.mjs`))
+}
+
+/** What runs beside the framework's own bundle: the server with its gate, and the processes it starts. */
 export async function bundleServer(mode) {
   await bundle('web-server.ts', webServerFile(mode))
-  if (mode === 'dev') return
-  await bundle('draw-surat-child.ts', inProject('.next', 'draw-surat.mjs'))
-  await bundle('tabel-child.ts', inProject('.next', 'tabel.mjs'))
+  if (mode !== 'dev') await bundleScripts(inProject('.next'))
 }

@@ -30,7 +30,7 @@ async function startThrowAway() {
 /** Jest workers clone this database, one clone a test file: milliseconds instead of migrations. */
 async function makeTemplate(adminUrl) {
   await withClient(adminUrl, async (client) => {
-    await client.query(`DROP DATABASE IF EXISTS ${TEMPLATE} WITH (FORCE)`)
+    for (const name of [TEMPLATE, `${TEMPLATE}_contoh`]) await client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)
     await client.query(`CREATE DATABASE ${TEMPLATE}`)
     await client.query(`DROP ROLE IF EXISTS ${APP_ROLE}`)
   })
@@ -47,7 +47,16 @@ export async function startTestDatabase() {
   const given = process.env.TEST_DATABASE_ADMIN_URL
   const { adminUrl, stop } = given ? { adminUrl: given, stop: async () => {} } : await startThrowAway()
   try {
-    return { env: { KUMBANG_TEST_ADMIN_URL: adminUrl, KUMBANG_TEST_APP_URL: await makeTemplate(adminUrl) }, stop }
+    const demoDir = fs.mkdtempSync(path.join(os.tmpdir(), 'kumbang-uji-contoh-'))
+    const stopAll = async () => {
+      await stop()
+      fs.rmSync(demoDir, { recursive: true, force: true })
+    }
+    const appUrl = await makeTemplate(adminUrl)
+    return {
+      env: { KUMBANG_TEST_ADMIN_URL: adminUrl, KUMBANG_TEST_APP_URL: appUrl, KUMBANG_TEST_DEMO_DIR: demoDir },
+      stop: stopAll,
+    }
   } catch (error) {
     await stop()
     throw error

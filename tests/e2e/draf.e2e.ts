@@ -104,6 +104,18 @@ describe.each(['/lapor/wbs', '/lapor/dumas'])('what is typed into %s', (path) =>
     await other.close()
   }, 60_000)
 
+  it('waits in the tab while the server cannot hand out its half', async () => {
+    await freshPhone()
+    await typeIdentity(path)
+    await page.route('**/api/draf/*', (route) => route.fulfill({ status: 503 }))
+    await page.reload()
+    await page.waitForTimeout(1000)
+    await page.unroute('**/api/draf/*')
+    await page.reload()
+    await page.waitForSelector('text=dipulihkan')
+    expect(await readBack()).toEqual([NAMA, 'Gang Sunyi 4'])
+  })
+
   it('cannot be opened without the server, nor with the id of another day', async () => {
     await page.route('**/api/draf/**', (route) => route.abort())
     await page.goto(server.url + path)

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it, jest } from '@jest/globals'
+import { describe, expect, it, jest } from '@jest/globals'
 import { PERAN } from '@/lib/domain/auth/peran'
 import { pindaiTeks } from '@/lib/domain/publikasi/pindai'
 import { adaBenturan } from '@/lib/domain/pengaduan/benturan'
@@ -14,12 +14,10 @@ import { JALAN_SP4N } from '@/prisma/seed/langkah-sp4n'
 import { seedDemo } from '@/tests/builders/demo'
 import { sidikBasisData } from '@/tests/builders/isi-basis-data'
 import { JALAN } from '@/tests/builders/kasus'
-import { testDatabase } from '@/tests/support/database'
+import { demoDatabase } from '@/tests/support/database'
 
 jest.setTimeout(240_000)
-const database = testDatabase()
-
-beforeAll(seedDemo)
+const database = demoDatabase()
 
 describe('the demo', () => {
   it('shows a case in every status one can rest in', async () => {

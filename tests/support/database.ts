@@ -1,4 +1,4 @@
-import { afterAll, beforeAll } from '@jest/globals'
+import { afterAll, beforeAll, jest } from '@jest/globals'
 import { randomBytes, randomUUID } from 'node:crypto'
 import fs from 'node:fs'
 import os from 'node:os'
@@ -51,20 +51,62 @@ export function useEnvironment(values: Readonly<Record<string, string>>): void {
   Object.assign(process.env, values)
 }
 
-async function createClone(): Promise<TestDatabase> {
+/** `dari` is a folder to begin with: the keys its database was written under and the files it knows. */
+async function createClone(template = TEMPLATE, dari?: string): Promise<TestDatabase> {
   const maintenanceUrl = variable('KUMBANG_TEST_ADMIN_URL')
   const name = `uji_${randomUUID().replaceAll('-', '')}`
-  await queryAt(maintenanceUrl, `CREATE DATABASE ${name} TEMPLATE ${TEMPLATE}`)
+  await queryAt(maintenanceUrl, `CREATE DATABASE ${name} TEMPLATE ${template}`)
   const appUrl = inDatabase(variable('KUMBANG_TEST_APP_URL'), name)
   const adminUrl = inDatabase(maintenanceUrl, name)
+  const dataDir = makeDataDir()
+  if (dari) fs.cpSync(dari, dataDir, { recursive: true })
   return {
     appUrl,
     adminUrl,
-    dataDir: makeDataDir(),
+    dataDir,
     queryAsAdmin: (sql, values) => queryAt(adminUrl, sql, values),
     queryAsApp: (sql, values) => queryAt(appUrl, sql, values),
   }
 }
+
+function pointAt(clone: TestDatabase, extraEnvironment: Readonly<Record<string, string>>): void {
+  useEnvironment({
+    DATABASE_URL: clone.appUrl,
+    DATABASE_ADMIN_URL: clone.adminUrl,
+    DATA_DIR: clone.dataDir,
+    SECRETS_DIR: path.join(clone.dataDir, 'rahasia'),
+    DEMO: 'on',
+    WORKER: 'off',
+    ...extraEnvironment,
+  })
+}
+
+const DEMO = `${TEMPLATE}_contoh`
+
+/** Fills the demo in once for all files of a run, however many of them begin at the same time. */
+async function ensureDemo(): Promise<string> {
+  const dir = path.join(variable('KUMBANG_TEST_DEMO_DIR'), 'data')
+  const lock = new pg.Client({ connectionString: variable('KUMBANG_TEST_ADMIN_URL') })
+  await lock.connect()
+  try {
+    await lock.query(`SELECT pg_advisory_lock(hashtext('${DEMO}'))`)
+    if ((await lock.query('SELECT 1 FROM pg_database WHERE datname = $1', [DEMO])).rows.length > 0) return dir
+    const first = await createClone()
+    pointAt(first, {})
+    // What the modules remember of this folder is not what the file's own tests may remember.
+    await jest.isolateModulesAsync(async () => {
+      await (await import('@/tests/builders/demo')).seedDemo()
+      await (await import('@/lib/infra/db')).disconnectDatabase()
+    })
+    fs.renameSync(first.dataDir, dir)
+    await lock.query(`ALTER DATABASE ${new URL(first.adminUrl).pathname.slice(1)} RENAME TO ${DEMO}`)
+    return dir
+  } finally {
+    await lock.end()
+  }
+}
+
+const cloneDemo = async () => createClone(DEMO, await ensureDemo())
 
 async function dropClone({ adminUrl, dataDir }: TestDatabase): Promise<void> {
   const { disconnectDatabase } = await import('@/lib/infra/db')
@@ -79,19 +121,20 @@ async function dropClone({ adminUrl, dataDir }: TestDatabase): Promise<void> {
  * (DATABASE_URL as the application's login, DATA_DIR, SECRETS_DIR, DEMO=on); afterwards it drops everything.
  */
 export function testDatabase(extraEnvironment: Readonly<Record<string, string>> = {}): TestDatabase {
+  return cloned(createClone, extraEnvironment, 30_000)
+}
+
+/** As `testDatabase`, with the demo already in it: the first file of a run that asks fills it in, all others copy what it made. */
+export function demoDatabase(): TestDatabase {
+  return cloned(cloneDemo, {}, 240_000)
+}
+
+function cloned(makeClone: () => Promise<TestDatabase>, extraEnvironment: Readonly<Record<string, string>>, timeout: number): TestDatabase {
   let clone: TestDatabase | undefined
   beforeAll(async () => {
-    clone = await createClone()
-    useEnvironment({
-      DATABASE_URL: clone.appUrl,
-      DATABASE_ADMIN_URL: clone.adminUrl,
-      DATA_DIR: clone.dataDir,
-      SECRETS_DIR: path.join(clone.dataDir, 'rahasia'),
-      DEMO: 'on',
-      WORKER: 'off',
-      ...extraEnvironment,
-    })
-  })
+    clone = await makeClone()
+    pointAt(clone, extraEnvironment)
+  }, timeout)
   afterAll(async () => {
     if (clone) await dropClone(clone)
   })

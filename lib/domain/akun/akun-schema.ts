@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { bersama } from '@/lib/domain/lapor/bersama'
 import { KUNCI_KIRIM } from '@/lib/domain/kode/kunci-kirim'
 import { parseKodeAkses } from '@/lib/domain/kode/crockford'
 import { optionalEmail } from '@/lib/domain/lapor/identitas-schema'
@@ -14,15 +15,14 @@ const akunBaruShape = { samaran: materiShape.samaran, kataSandi: sandiBaru('kata
 
 const ulangan = { ulangiSandi: z.string('ulangiSandi.beda') }
 
-const sama = (a: string, b: string, ctx: z.RefinementCtx) => {
-  if (a !== b) ctx.addIssue({ code: 'custom', path: ['ulangiSandi'], message: 'ulangiSandi.beda' })
-}
+const samaDengan = (field: 'kataSandi' | 'kataSandiBaru') =>
+  bersama((value: Readonly<Partial<Record<typeof field, string>> & { ulangiSandi: string }>, ctx) => {
+    if (value[field] !== value.ulangiSandi) ctx.addIssue({ code: 'custom', path: ['ulangiSandi'], message: 'ulangiSandi.beda' })
+  })
 
 const kunciKirim = z.string().regex(KUNCI_KIRIM, 'umum.kedaluwarsa')
 
-export const daftarSchema = z
-  .object({ ...akunBaruShape, ...ulangan, kunciKirim })
-  .superRefine((value, ctx) => sama(value.kataSandi, value.ulangiSandi, ctx))
+export const daftarSchema = z.object({ ...akunBaruShape, ...ulangan, kunciKirim }).check(samaDengan('kataSandi'))
 export type Daftar = Omit<z.infer<typeof daftarSchema>, 'ulangiSandi'>
 
 /** The recovery code as it stands on paper; a slip its check character shows costs no try. */
@@ -34,7 +34,7 @@ const kodePemulihan = z.string('kodePemulihan.wajib').transform((typed, ctx) => 
 
 export const pulihkanSchema = z
   .object({ samaran: samaranLama, kodePemulihan, kataSandiBaru: sandiBaru('kataSandiBaru'), ...ulangan, kunciKirim })
-  .superRefine((value, ctx) => sama(value.kataSandiBaru, value.ulangiSandi, ctx))
+  .check(samaDengan('kataSandiBaru'))
 export type Pulihkan = Omit<z.infer<typeof pulihkanSchema>, 'ulangiSandi'>
 
 export const akunSp4nSchema = z.discriminatedUnion(

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { bersama } from '@/lib/domain/lapor/bersama'
 import { kodeWilayah, profilShape } from '@/lib/domain/instansi/profil-schema'
 import { requiredChoice } from '@/lib/domain/lapor/teks'
 import { LAYANAN } from '@/lib/domain/layanan'
@@ -16,9 +17,9 @@ const adminShape = z.object({
   ulangiSandi: z.string('ulangiSandi.beda'),
   kode2fa: kode2faWajib,
 })
-export const adminSchema = adminShape.superRefine(samaDenganUlangan)
+export const adminSchema = adminShape.check(bersama(samaDenganUlangan))
 export type AdminInput = z.infer<typeof adminSchema>
 
 /** The first form of a new installation: the office and the person who looks after the site. */
-export const mulaiSchema = z.object({ ...instansiSchema.shape, ...adminShape.shape }).superRefine(samaDenganUlangan)
+export const mulaiSchema = z.object({ ...instansiSchema.shape, ...adminShape.shape }).check(bersama(samaDenganUlangan))
 export type MulaiInput = z.infer<typeof mulaiSchema>

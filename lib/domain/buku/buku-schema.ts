@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { bersama } from '@/lib/domain/lapor/bersama'
 import { requiredChoice, requiredText } from '@/lib/domain/lapor/teks'
 import { KOLOM_DIBETULKAN, STATUS_BUKU } from './kolom'
 import { LAYANAN_BUKU } from './saringan'
@@ -12,10 +13,12 @@ export const pembetulanSchema = z
     seharusnya: requiredText('seharusnya', { max: 200 }),
     alasanPembetulan: requiredText('alasanPembetulan', { min: 5, max: 200 }),
   })
-  .superRefine((value, ctx) => {
-    const known = STATUS_BUKU.some((status) => status === value.seharusnya)
-    if (value.kolomBuku === 'status' && !known) ctx.addIssue({ code: 'custom', path: ['seharusnya'], message: 'seharusnya.status' })
-  })
+  .check(
+    bersama((value: Readonly<{ kolomBuku: string; seharusnya: string }>, ctx) => {
+      const known = STATUS_BUKU.some((status) => status === value.seharusnya)
+      if (value.kolomBuku === 'status' && !known) ctx.addIssue({ code: 'custom', path: ['seharusnya'], message: 'seharusnya.status' })
+    }),
+  )
 export type PembetulanInput = z.infer<typeof pembetulanSchema>
 
 export const tutupSchema = z.object({

@@ -1,6 +1,7 @@
 import { z } from 'zod'
+import { bersama } from '@/lib/domain/lapor/bersama'
 import { ALASAN_ARSIP } from '@/lib/domain/layanan'
-import { optionalText, requiredChoice, requiredText } from '@/lib/domain/lapor/teks'
+import { optionalDate, optionalText, requiredChoice, requiredText } from '@/lib/domain/lapor/teks'
 import { targetShape } from '@/lib/domain/langkah/target'
 
 /** Speed and secrecy in one row, as the slip has them. */
@@ -13,7 +14,6 @@ export type Instruksi = (typeof INSTRUKSI)[number]
 export const JENIS_DISPOSISI = ['TINDAK_LANJUT', 'KELENGKAPAN', 'ARSIP', 'LIMPAH'] as const
 export type JenisDisposisi = (typeof JENIS_DISPOSISI)[number]
 
-const isoDate = /^\d{4}-\d{2}-\d{2}$/
 const sifat = z.array(z.enum(SIFAT)).default([])
 const unitIds = (field: string) =>
   z
@@ -31,6 +31,16 @@ function checkPenerima(value: Readonly<{ utamaId: string; pendukungId: readonly 
   if (value.utamaId === '') ctx.addIssue({ code: 'custom', path: ['utamaId'], message: 'utamaId.wajib' })
 }
 
+type Putusan = Readonly<{
+  keputusan: string
+  utamaId: string
+  pendukungId: readonly string[]
+  instruksi: readonly string[]
+  permintaan: string
+  alasanArsip: string
+  tujuan: string
+}>
+
 /** What the head writes on the slip (Dumas, D5 and D3b). Each decision asks for its own fields. */
 export const disposisiSchema = z
   .object({
@@ -41,31 +51,30 @@ export const disposisiSchema = z
     pendukungId: unitIds('pendukungId'),
     instruksi: z.array(z.enum(INSTRUKSI)).default([]),
     catatan: requiredText('catatan', { min: 10, max: 3000 }),
-    tenggatDisposisi: z
-      .string()
-      .default('')
-      .refine((value) => value === '' || (isoDate.test(value) && !Number.isNaN(Date.parse(value))), 'tenggatDisposisi.salah'),
+    tenggatDisposisi: optionalDate('tenggatDisposisi'),
     permintaan: optionalText('permintaan', { max: 3000 }),
     alasanArsip: z.enum(['', ...ALASAN_ARSIP]).default(''),
     tujuan: optionalText('tujuan', { max: 200 }),
   })
-  .superRefine((value, ctx) => {
-    const missing = (path: string) => ctx.addIssue({ code: 'custom', path: [path], message: `${path}.wajib` })
-    if (value.keputusan === 'TINDAK_LANJUT') {
-      checkPenerima(value, ctx)
-      if (value.instruksi.length === 0) missing('instruksi')
-    }
-    if (value.keputusan === 'KELENGKAPAN' && value.permintaan.length < 20)
-      ctx.addIssue({ code: 'custom', path: ['permintaan'], message: value.permintaan === '' ? 'permintaan.wajib' : 'permintaan.pendek' })
-    if (value.keputusan === 'ARSIP' && value.alasanArsip === '') missing('alasanArsip')
-    if (value.keputusan === 'LIMPAH' && value.tujuan === '') missing('tujuan')
-  })
+  .check(
+    bersama((value: Putusan, ctx) => {
+      const missing = (path: string) => ctx.addIssue({ code: 'custom', path: [path], message: `${path}.wajib` })
+      if (value.keputusan === 'TINDAK_LANJUT') {
+        checkPenerima(value, ctx)
+        if (value.instruksi.length === 0) missing('instruksi')
+      }
+      if (value.keputusan === 'KELENGKAPAN' && value.permintaan.length < 20)
+        ctx.addIssue({ code: 'custom', path: ['permintaan'], message: value.permintaan === '' ? 'permintaan.wajib' : 'permintaan.pendek' })
+      if (value.keputusan === 'ARSIP' && value.alasanArsip === '') missing('alasanArsip')
+      if (value.keputusan === 'LIMPAH' && value.tujuan === '') missing('tujuan')
+    }),
+  )
 export type DisposisiInput = z.infer<typeof disposisiSchema>
 
 /** Perencanaan hands the file to the divisions (Dumas, D6). */
 export const distribusiSchema = z
   .object({ ...targetShape, utamaId: optionalText('utamaId', { max: 80 }), pendukungId: unitIds('pendukungId') })
-  .superRefine(checkPenerima)
+  .check(bersama(checkPenerima))
 export type DistribusiInput = z.infer<typeof distribusiSchema>
 
 /** The Sekretaris passes the slip on, with a word of his own if he wants (Dumas, D6). */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { bersama } from '@/lib/domain/lapor/bersama'
 import { parseKodeAkses } from '@/lib/domain/kode/crockford'
 import { targetShape } from '@/lib/domain/langkah/target'
 import { optionalText } from '@/lib/domain/lapor/teks'
@@ -38,11 +39,17 @@ export const penyampaianSchema = z
     kodeAkses: z.string().default(''),
     penerimaSerah: optionalText('penerimaSerah', { max: 200 }),
   })
-  .superRefine((value, ctx) => {
-    const fault = (field: string, message: string) => ctx.addIssue({ code: 'custom', path: [field], message })
-    if (value.cara.includes('SERAH')) judgeSerah(value, fault)
-    if (value.cara.includes('LAPOR') && !LAPOR_URL.test(value.tautanLapor)) {
-      ctx.addIssue({ code: 'custom', path: ['tautanLapor'], message: value.tautanLapor === '' ? 'tautanLapor.wajib' : 'tautanLapor.salah' })
-    }
-  })
+  .check(
+    bersama((value: Serah & Readonly<{ cara: readonly string[]; tautanLapor: string }>, ctx) => {
+      const fault = (field: string, message: string) => ctx.addIssue({ code: 'custom', path: [field], message })
+      if (value.cara.includes('SERAH')) judgeSerah(value, fault)
+      if (value.cara.includes('LAPOR') && !LAPOR_URL.test(value.tautanLapor)) {
+        ctx.addIssue({
+          code: 'custom',
+          path: ['tautanLapor'],
+          message: value.tautanLapor === '' ? 'tautanLapor.wajib' : 'tautanLapor.salah',
+        })
+      }
+    }),
+  )
 export type PenyampaianInput = z.infer<typeof penyampaianSchema>

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { setelanOf } from '@/lib/domain/alur/setelan'
 import type { FaktaMinimum } from '@/lib/domain/layanan/standar'
-import { optionalText, requiredChoice, requiredText } from '@/lib/domain/lapor/teks'
+import { optionalDate, optionalText, requiredChoice, requiredText } from '@/lib/domain/lapor/teks'
 import { targetShape } from '@/lib/domain/langkah/target'
 
 /** The six requirements of the service standard (Dumas, intake checklist R-1 to R-6). */
@@ -18,8 +18,6 @@ export const SARAN = ['PEMERIKSAAN', 'KLARIFIKASI', 'JAWAB_LANGSUNG', 'KELENGKAP
 
 /** The six parts of a Telaahan Staf, in the order they are written and printed. */
 export const BAGIAN_TELAAHAN = ['persoalan', 'praanggapan', 'fakta', 'analisis', 'simpulan', 'saran'] as const
-
-const isoDate = /^\d{4}-\d{2}-\d{2}$/
 
 /** What a Telaahan Staf holds: six parts in words, and findings that the head and the register read at a glance. */
 export const isiTelaahanSchema = z.object({
@@ -38,10 +36,7 @@ export const isiTelaahanSchema = z.object({
   urgensi: requiredChoice('urgensi', TINGKAT),
   saranTindakan: requiredChoice('saranTindakan', SARAN),
   usulUnitId: optionalText('usulUnitId', { max: 80 }),
-  usulTenggat: z
-    .string()
-    .default('')
-    .refine((value) => value === '' || (isoDate.test(value) && !Number.isNaN(Date.parse(value))), 'usulTenggat.salah'),
+  usulTenggat: optionalDate('usulTenggat'),
 })
 /** Did the custodian find the identity clear? Before he looked it is not. */
 export const isIdentitasJelas = (check: Readonly<{ lengkap: boolean; wajar: boolean }> | null | undefined): boolean =>

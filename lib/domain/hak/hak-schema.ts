@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { parseNomorTiket } from '@/lib/domain/kode/crockford'
 import { KUNCI_KIRIM } from '@/lib/domain/kode/kunci-kirim'
-import { typedText, requiredChoice, requiredText } from '@/lib/domain/lapor/teks'
+import { typedText, requiredChoice, requiredDateTime, requiredText } from '@/lib/domain/lapor/teks'
+import { instantAt } from '@/lib/domain/tenggat/kalender'
 import { optionalEmail } from '@/lib/domain/lapor/identitas-schema'
 
 /** An address for content-free notices; removing it is a form of its own. */
@@ -52,12 +53,8 @@ const daftarNomor = z
     return numbers.filter((nomor) => nomor !== null)
   })
 
-/** "2026-11-25T09:30" as a clock in the office shows it; the zone has no daylight saving. */
-const waktuKantor = z
-  .string('diketahui.wajib')
-  .regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/, 'diketahui.wajib')
-  .transform((typed) => new Date(`${typed}:00+07:00`))
-  .refine((at) => !Number.isNaN(at.getTime()), 'diketahui.wajib')
+/** When the office came to know, on its own clock. */
+const waktuKantor = requiredDateTime('diketahui').transform(instantAt)
 
 export const insidenSchema = z.object({
   diketahui: waktuKantor,

@@ -3,7 +3,8 @@ import { laporanSp4nSchema, type LaporanSp4n } from '@/lib/domain/lapor/sp4n-sch
 import type { JenisLaporan } from '@/lib/domain/layanan'
 import { TOPIK } from '@/lib/domain/publikasi/pindai'
 import type { IsianImpor, Pemetaan } from './pemetaan'
-import { readTanggal } from './tanggal'
+import { readTanggal } from '@/lib/domain/teks/tanggal'
+import { instantAt } from '@/lib/domain/tenggat/kalender'
 import { yaTidak } from './ya-tidak'
 
 export type UnitImpor = Readonly<{ id: string; nama: string }>
@@ -73,5 +74,5 @@ export function judgeBaris(sel: readonly string[], pemetaan: Pemetaan, today: st
   })
   if (!laporan.success) alasan.push(...laporan.error.issues.map((issue) => issue.message))
   if (alasan.length > 0 || idPelacakan === null || terima === null || !laporan.success) return { ok: false, alasan: [...new Set(alasan)] }
-  return { ok: true, idPelacakan, diterimaAt: new Date(`${terima.hari}T${terima.jam || '12:00'}:00+07:00`), laporan: laporan.data }
+  return { ok: true, idPelacakan, diterimaAt: instantAt(`${terima.hari}T${terima.jam || '12:00'}`), laporan: laporan.data }
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { bersama } from '@/lib/domain/lapor/bersama'
 import { PERAN } from '@/lib/domain/auth/peran'
 import { JENIS_UNIT, unitIdOf, type JenisUnit } from '@/lib/domain/instansi/unit'
 import { kodeWilayah } from '@/lib/domain/instansi/profil-schema'
@@ -27,7 +28,8 @@ type Isian = Readonly<{ jenis: JenisUnit; kode: string; kecamatan: string; posis
 /** What the kind of a unit asks for. */
 function judge({ jenis, kode, kecamatan, posisi, lingkup: layanan }: Isian, ctx: z.RefinementCtx): void {
   const fault = (path: string, message: string) => ctx.addIssue({ code: 'custom', path: [path], message })
-  if (!KODE[jenis].test(kode)) fault('kode', jenis === 'OPD' || jenis === 'BIDANG' ? 'kode.tidakPerlu' : 'kode.salah')
+  // A kind nobody knows has no rules of its own.
+  if (KODE[jenis] && !KODE[jenis].test(kode)) fault('kode', jenis === 'OPD' || jenis === 'BIDANG' ? 'kode.tidakPerlu' : 'kode.salah')
   if (isDesa(jenis) && kecamatan === '') fault('kecamatan', 'kecamatan.wajib')
   // A post belongs to the procedure of one layanan.
   if (jenis === 'BIDANG' && layanan.length !== 1) fault('lingkup', 'lingkup.satu')
@@ -43,7 +45,7 @@ export const unitBaruSchema = z
     posisi: z.enum(['', ...PERAN], 'posisi.wajib').default(''),
     lingkup,
   })
-  .superRefine(judge)
+  .check(bersama(judge))
 export type UnitBaru = z.infer<typeof unitBaruSchema>
 
 export const unitIdSchema = z.object({ unitId: requiredText('unitId', { max: 120 }) })

@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { requiredText } from '@/lib/domain/lapor/teks'
+import { requiredDate, requiredText } from '@/lib/domain/lapor/teks'
 
 /** A day the office itself is closed; national days come with the site. */
-export const hariLiburSchema = z.object({ tanggal: z.iso.date('tanggal.wajib'), namaHari: requiredText('namaHari', { min: 3, max: 120 }) })
+export const hariLiburSchema = z.object({ tanggal: requiredDate('tanggal'), namaHari: requiredText('namaHari', { min: 3, max: 120 }) })
 export type HariLiburInput = z.infer<typeof hariLiburSchema>
 
 export const hariLiburIdSchema = z.object({ hariLiburId: z.uuid('tanggal.wajib') })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { masukLacakSchema } from '@/lib/domain/lacak/lacak-schema'
-import { requiredChoice, requiredText } from '@/lib/domain/lapor/teks'
+import { requiredChoice, requiredDate, requiredText } from '@/lib/domain/lapor/teks'
 import type { CaraKiriman, StatusKiriman } from '@/lib/domain/layanan'
 
 export const KURIR = ['POS', 'KURIR', 'PETUGAS', 'LAINNYA'] as const
@@ -19,7 +19,7 @@ export const kirimSuratSchema = z.object({
   ...kirimanShape,
   /** The case as the page showed it: dispatch is the moment of the answer, and loses against whatever moved the case. */
   versi: z.coerce.number().int().positive(),
-  tanggalKirim: z.iso.date('tanggalKirim.wajib'),
+  tanggalKirim: requiredDate('tanggalKirim'),
   kurir: requiredChoice('kurir', KURIR),
   resi: requiredText('resi', { max: 60 }),
 })

@@ -1,3 +1,5 @@
+import { LAYANAN } from '@/lib/domain/layanan'
+
 /** Crockford's base 32: no I, L, O or U, so that a code survives handwriting and the telephone. */
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 
@@ -6,6 +8,8 @@ export function normalizeKode(typed: string): string {
   const upper = typed.normalize('NFKC').toUpperCase().replaceAll('O', '0').replaceAll(/[IL]/g, '1')
   return [...upper].filter((char) => ALPHABET.includes(char)).join('')
 }
+
+const AWALAN = new RegExp(`^(${LAYANAN.join('|')})[\\s\\p{Pd}.]*(.+)$`, 'iu')
 
 /** Luhn modulo 32 over Crockford's alphabet. */
 export function checkCharacter(body: string): string {
@@ -41,23 +45,42 @@ export function formatKodeAkses(bytes: Uint8Array): string {
   return inGroups(body + checkCharacter(body))
 }
 
-/** Sixteen canonical characters whose last one fits, or null: then it is a typing slip and no try at all. */
-export function parseKodeAkses(typed: string): string | null {
-  const code = normalizeKode(typed)
+/** What was pasted, and its pieces where a label or another line came along ("Kode akses: ..."); the last piece first. */
+const pieces = (typed: string): readonly string[] => [typed, ...typed.split(/[:=\uff1a\n]/).reverse()]
+
+const first = (typed: string, parse: (piece: string) => string | null): string | null =>
+  pieces(typed)
+    .map(parse)
+    .find((found) => found !== null) ?? null
+
+function kodeAksesOf(piece: string): string | null {
+  const code = normalizeKode(piece)
   return code.length === 16 && checkCharacter(code.slice(0, 15)) === code[15] ? code : null
 }
+
+/** Sixteen canonical characters whose last one fits, or null: then it is a typing slip and no try at all. */
+export const parseKodeAkses = (typed: string): string | null => first(typed, kodeAksesOf)
 
 /** "WBS-7K3M-9QX4" from 40 random bits; says nothing about volume or time. */
 export function formatNomorTiket(prefix: string, bytes: Uint8Array): string {
   return `${prefix}-${inGroups(encodeBits(bytes, 8))}`
 }
 
-/** Canonical ticket number from anything a person types, or null. */
-export function parseNomorTiket(typed: string): string | null {
-  const match = /^\s*(WBS|DUMAS|SP4N)[\s\-–—.]*(.+)$/i.exec(typed)
+function nomorTiketOf(piece: string): string | null {
+  const match = AWALAN.exec(piece.normalize('NFKC').trim())
   const code = normalizeKode(match?.[2] ?? '')
   return match?.[1] && code.length === 8 ? `${match[1].toUpperCase()}-${inGroups(code)}` : null
 }
+
+/** Canonical ticket number from anything a person types or pastes, or null. */
+export const parseNomorTiket = (typed: string): string | null => first(typed, nomorTiketOf)
+
+/** The eight characters alone, "7K3M-9QX4", of a number typed without the layanan before it, or null. */
+export const parseEkorTiket = (typed: string): string | null =>
+  first(typed, (piece) => {
+    const code = normalizeKode(piece)
+    return code.length === 8 ? inGroups(code) : null
+  })
 
 /** "R7K3M" from 25 bits, to stand where others have a running number; null for digits alone, which would pass for one. */
 export function formatKodeUrut(bytes: Uint8Array): string | null {

@@ -1,11 +1,14 @@
 import { z } from 'zod'
-import { parseKodeAkses, parseNomorTiket } from '@/lib/domain/kode/crockford'
+import { parseEkorTiket, parseKodeAkses, parseNomorTiket } from '@/lib/domain/kode/crockford'
 import { typedText, requiredText } from '@/lib/domain/lapor/teks'
 
-/** Both codes as typed on paper or phone; a slip the check character shows is told at once and costs no try. */
+/**
+ * Both codes as typed on paper or phone; a slip the check character shows is told at once and costs no try. A number typed
+ * without its layanan is its eight characters.
+ */
 export const masukLacakSchema = z.object({
   nomorTiket: z.string('nomorTiket.wajib').transform((typed, ctx) => {
-    const nomor = parseNomorTiket(typed)
+    const nomor = parseNomorTiket(typed) ?? parseEkorTiket(typed)
     if (nomor === null) ctx.addIssue({ code: 'custom', message: typedText(typed) === '' ? 'nomorTiket.wajib' : 'nomorTiket.salah' })
     return nomor ?? ''
   }),

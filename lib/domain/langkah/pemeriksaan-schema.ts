@@ -1,15 +1,10 @@
 import { z } from 'zod'
+import { bersama } from '@/lib/domain/lapor/bersama'
 import { PERAN_TIM } from '@/lib/domain/layanan'
-import { requiredChoice, requiredText, optionalText } from '@/lib/domain/lapor/teks'
+import { optionalDate, optionalText, requiredChoice, requiredDate, requiredText, typedText } from '@/lib/domain/lapor/teks'
 import { JENIS_TUGAS } from '@/lib/domain/surat/surat'
 import { targetShape } from './target'
 import { kolomLhpShape, readBarisLhp } from './temuan-schema'
-
-const isoDate = (field: string) =>
-  z
-    .string(`${field}.wajib`)
-    .regex(/^\d{4}-\d{2}-\d{2}$/, `${field}.wajib`)
-    .refine((v) => !Number.isNaN(Date.parse(v)), `${field}.salah`)
 
 /** One item a line, as the letter numbers them. */
 const butir = (field: string) =>
@@ -23,10 +18,8 @@ const anggota = z
   .default([])
   .transform((pairs) => pairs.filter((pair) => pair.includes(':')).map((pair) => pair.split(':')))
   .pipe(z.array(z.tuple([z.uuid('anggota.salah'), z.enum(PERAN_TIM, 'anggota.salah')])))
-  .superRefine((team, ctx) => {
-    if (team.length < 2) ctx.addIssue({ code: 'custom', message: 'anggota.kurang' })
-    if (!team.some(([, peran]) => peran === 'PENGENDALI_TEKNIS')) ctx.addIssue({ code: 'custom', message: 'anggota.pengendali' })
-  })
+  .refine((team) => team.length >= 2, 'anggota.kurang')
+  .refine((team) => team.some(([, peran]) => peran === 'PENGENDALI_TEKNIS'), 'anggota.pengendali')
 
 export const suratTugasSchema = z
   .object({
@@ -35,13 +28,16 @@ export const suratTugasSchema = z
     tujuanTugas: requiredText('tujuanTugas', { min: 20, max: 2000 }),
     dasar: butir('dasar'),
     tembusan: butir('tembusan'),
-    mulai: isoDate('mulai'),
-    selesai: isoDate('selesai'),
+    mulai: requiredDate('mulai'),
+    selesai: requiredDate('selesai'),
     anggota,
   })
-  .superRefine((value, ctx) => {
-    if (value.selesai < value.mulai) ctx.addIssue({ code: 'custom', path: ['selesai'], message: 'selesai.sebelum' })
-  })
+  .check(
+    bersama((value: Readonly<{ mulai: string; selesai: string }>, ctx) => {
+      if (value.selesai !== '' && value.selesai < value.mulai)
+        ctx.addIssue({ code: 'custom', path: ['selesai'], message: 'selesai.sebelum' })
+    }),
+  )
 export type SuratTugasInput = z.infer<typeof suratTugasSchema>
 
 export const JENIS_CATATAN = ['KERTAS_KERJA', 'BERITA_ACARA_KLARIFIKASI', 'UNDANGAN_KLARIFIKASI', 'PERMINTAAN_DOKUMEN', 'LAINNYA'] as const
@@ -50,19 +46,16 @@ export type JenisCatatan = (typeof JENIS_CATATAN)[number]
 /** Who is asked, where and until when: on minutes and letters. What minutes leave out is written in by hand. */
 export const KOLOM_PIHAK = ['pihakNama', 'pihakJabatan', 'tempat', 'tanggalAcara', 'pukul'] as const
 
-const kosongAtau = (pola: RegExp, galat: string) =>
-  z
-    .string()
-    .default('')
-    .transform((teks) => teks.trim())
-    .pipe(z.string().refine((teks) => teks === '' || pola.test(teks), galat))
-
 export const pihakShape = {
   pihakNama: optionalText('pihakNama', { max: 150 }),
   pihakJabatan: optionalText('pihakJabatan', { max: 200 }),
   tempat: optionalText('tempat', { max: 200 }),
-  tanggalAcara: kosongAtau(/^\d{4}-\d{2}-\d{2}$/, 'tanggalAcara.salah'),
-  pukul: kosongAtau(/^([01]\d|2[0-3])[.:][0-5]\d$/, 'pukul.salah'),
+  tanggalAcara: optionalDate('tanggalAcara'),
+  pukul: z
+    .string()
+    .default('')
+    .transform(typedText)
+    .refine((teks) => teks === '' || /^([01]\d|2[0-3])[.:][0-5]\d$/.test(teks), 'pukul.salah'),
 }
 
 /** What a letter cannot do without. */
@@ -71,21 +64,25 @@ const WAJIB_PIHAK: Readonly<Partial<Record<JenisCatatan, readonly (typeof KOLOM_
   PERMINTAAN_DOKUMEN: ['pihakJabatan', 'tanggalAcara'],
 }
 
+type Acara = Readonly<Record<(typeof KOLOM_PIHAK)[number] | 'tanggal', string> & { jenis: JenisCatatan }>
+
 export const catatanPemeriksaanSchema = z
   .object({
     ...targetShape,
     jenis: requiredChoice('jenisCatatan', JENIS_CATATAN),
-    tanggal: isoDate('tanggal'),
+    tanggal: requiredDate('tanggal'),
     judul: requiredText('judulCatatan', { min: 5, max: 200 }),
     uraian: requiredText('uraian', { min: 20, max: 20_000 }),
     ...pihakShape,
   })
-  .superRefine((input, ctx) => {
-    for (const kolom of WAJIB_PIHAK[input.jenis] ?? [])
-      if (input[kolom] === '') ctx.addIssue({ code: 'custom', path: [kolom], message: `${kolom}.wajib` })
-    if (input.tanggalAcara !== '' && input.tanggalAcara < input.tanggal)
-      ctx.addIssue({ code: 'custom', path: ['tanggalAcara'], message: 'tanggalAcara.sebelum' })
-  })
+  .check(
+    bersama((input: Acara, ctx) => {
+      for (const kolom of WAJIB_PIHAK[input.jenis] ?? [])
+        if (input[kolom] === '') ctx.addIssue({ code: 'custom', path: [kolom], message: `${kolom}.wajib` })
+      if (input.tanggalAcara !== '' && input.tanggalAcara < input.tanggal)
+        ctx.addIssue({ code: 'custom', path: ['tanggalAcara'], message: 'tanggalAcara.sebelum' })
+    }),
+  )
 export type CatatanPemeriksaanInput = z.infer<typeof catatanPemeriksaanSchema>
 
 /** Chapters of the examination report. */
@@ -101,7 +98,7 @@ export const lhpSchema = z
     penutup: requiredText('penutup', { min: 10, max: 5000 }),
     ...kolomLhpShape,
   })
-  .superRefine((value, ctx) => void readBarisLhp(value, ctx))
+  .check(bersama((value: Parameters<typeof readBarisLhp>[0], ctx) => void readBarisLhp(value, ctx)))
   .transform(({ pengaduanId, versi, simpulan, umum, hasil, perhatian, penutup, ...kolom }, ctx) => ({
     pengaduanId,
     versi,

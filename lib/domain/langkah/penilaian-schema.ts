@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { bersama } from '@/lib/domain/lapor/bersama'
 import { requiredChoice, requiredText, optionalText } from '@/lib/domain/lapor/teks'
 import { targetShape } from './target'
 
@@ -12,11 +13,13 @@ export const penilaianSchema = z
     alasan: requiredText('alasanKadar', { min: 20, max: 3000 }),
     tujuan: optionalText('tujuan', { max: 200 }),
   })
-  .superRefine((value, ctx) => {
-    if (value.putusan === 'LIMPAHKAN' && value.tujuan.length < 3) {
-      ctx.addIssue({ code: 'custom', path: ['tujuan'], message: 'tujuan.wajib' })
-    }
-  })
+  .check(
+    bersama((value: Readonly<{ putusan: string; tujuan: string }>, ctx) => {
+      if (value.putusan === 'LIMPAHKAN' && value.tujuan.length < 3) {
+        ctx.addIssue({ code: 'custom', path: ['tujuan'], message: 'tujuan.wajib' })
+      }
+    }),
+  )
 export type PenilaianInput = z.infer<typeof penilaianSchema>
 
 export const rujukanSchema = z.object({

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { typedText } from '@/lib/domain/lapor/teks'
+import { readHari } from '@/lib/domain/teks/tanggal'
 import { STATUS_TLHP, type Temuan } from '@/lib/domain/surat/surat'
 
 /** A recommendation as the report gives it; what becomes of it is written beside the report, not into it. */
@@ -21,7 +22,7 @@ const PANJANG: Readonly<Record<KolomLhp, number>> = {
   temuanNilai: 30,
   rekomendasiIsi: 3000,
   rekomendasiTujuan: 200,
-  rekomendasiTenggat: 10,
+  rekomendasiTenggat: 30,
 }
 const WAJIB: readonly KolomLhp[] = ['temuanJudul', 'temuanKondisi', 'temuanKriteria', 'rekomendasiIsi', 'rekomendasiTujuan']
 
@@ -49,13 +50,11 @@ export function readRupiah(typed: string): number | null {
   return Number.isSafeInteger(value) ? value : Number.NaN
 }
 
-const isDate = (value: string) => /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value))
-
 function faultOf(kolom: KolomLhp, value: string): string | null {
   if (value === '') return WAJIB.includes(kolom) ? 'wajib' : null
   if (value.length > PANJANG[kolom]) return 'panjang'
   if (kolom === 'temuanNilai' && Number.isNaN(readRupiah(value))) return 'salah'
-  return kolom === 'rekomendasiTenggat' && !isDate(value) ? 'salah' : null
+  return kolom === 'rekomendasiTenggat' && readHari(value) === null ? 'salah' : null
 }
 
 function judgeRows(rows: readonly Baris[], kolom: readonly KolomLhp[], ctx: z.RefinementCtx): void {
@@ -79,7 +78,7 @@ const toTemuan = (row: Baris): Temuan => ({
 const toRekomendasi = (row: Baris): RekomendasiLhp => ({
   uraian: row.rekomendasiIsi ?? '',
   kepada: row.rekomendasiTujuan ?? '',
-  tenggat: row.rekomendasiTenggat || null,
+  tenggat: readHari(row.rekomendasiTenggat ?? ''),
 })
 
 const list = z.array(z.string()).default([])

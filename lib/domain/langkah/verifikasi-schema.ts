@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { bersama } from '@/lib/domain/lapor/bersama'
 import { DAFTAR_VERIFIKASI, type DaftarVerifikasi } from '@/lib/domain/alur/daftar-periksa'
 import { ALASAN_ARSIP } from '@/lib/domain/layanan'
 import { optionalText, requiredChoice, requiredText } from '@/lib/domain/lapor/teks'
@@ -27,11 +28,13 @@ export const usulanArsipSchema = z
     gandaDari: optionalText('gandaDari', { max: 20 }),
     catatan: requiredText('catatan', { min: 10, max: 2000 }),
   })
-  .superRefine((value, ctx) => {
-    if (value.alasanArsip === 'GANDA' && value.gandaDari === '') {
-      ctx.addIssue({ code: 'custom', path: ['gandaDari'], message: 'gandaDari.wajib' })
-    }
-  })
+  .check(
+    bersama((value: Readonly<{ alasanArsip: string; gandaDari: string }>, ctx) => {
+      if (value.alasanArsip === 'GANDA' && value.gandaDari === '') {
+        ctx.addIssue({ code: 'custom', path: ['gandaDari'], message: 'gandaDari.wajib' })
+      }
+    }),
+  )
 export type UsulanArsipInput = z.infer<typeof usulanArsipSchema>
 
 export const catatanSchema = z.object({ ...targetShape, catatan: requiredText('catatan', { min: 10, max: 3000 }) })

@@ -4,26 +4,13 @@ import { SETELAN_DUMAS } from '@/lib/domain/layanan/dumas/setelan'
 import { dumasShape, judgeBersama } from './dumas-schema'
 import { faktaSeadanya } from './fakta'
 import { CARA_PENYAMPAIAN, type CaraPenyampaian } from './pilihan'
-import { optionalText, requiredChoice, requiredText } from './teks'
+import { optionalDate, optionalText, requiredChoice, requiredDate, requiredText } from './teks'
 
 /** Ways in that bring a paper of somebody: its number, date and subject stand in the register. */
 const CARA_BERSURAT: readonly CaraPenyampaian[] = ['SURAT', 'EMAIL', 'PELIMPAHAN']
 /** Ways in where an officer writes down what he hears; the reporter signs the print. */
 const CARA_LISAN: readonly CaraPenyampaian[] = ['LANGSUNG', 'TELEPON', 'WHATSAPP']
 
-const isDate = (text: string) =>
-  /^\d{4}-\d\d-\d\d$/.test(text) &&
-  !Number.isNaN(Date.parse(`${text}T00:00:00Z`)) &&
-  new Date(`${text}T00:00:00Z`).toISOString().startsWith(text)
-
-/** A day that must be given; ISO. */
-export const tanggal = (field: string) => z.string(`${field}.wajib`).trim().min(1, `${field}.wajib`).refine(isDate, `${field}.salah`)
-export const tanggalBoleh = (field: string) =>
-  z
-    .string()
-    .default('')
-    .transform((text) => text.trim())
-    .refine((text) => text === '' || isDate(text), `${field}.salah`)
 export const centang = z
   .string()
   .optional()
@@ -45,10 +32,10 @@ const catatShape = {
   ...dumasShape,
   ...faktaSeadanya(SETELAN_DUMAS.faktaMinimum),
   cara: requiredChoice('cara', CARA_PENYAMPAIAN),
-  tanggalTerima: tanggal('tanggalTerima'),
+  tanggalTerima: requiredDate('tanggalTerima'),
   jamTerima: jam,
   nomorSurat: optionalText('nomorSurat', { max: 80 }),
-  tanggalSurat: tanggalBoleh('tanggalSurat'),
+  tanggalSurat: optionalDate('tanggalSurat'),
   perihal: optionalText('perihal', { max: 200 }),
   jumlahLampiran: lampiran,
   asalInstansi: optionalText('asalInstansi', { max: 150 }),

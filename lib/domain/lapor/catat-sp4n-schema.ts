@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { bersama } from './bersama'
 import { alamatBalasanSchema, CARA_BALASAN } from '@/lib/domain/kiriman/alamat-balasan'
-import { jam, tanggal } from './catat-schema'
+import { jam } from './catat-schema'
 import { materiShape } from './materi-schema'
 import { laporanSp4nSchema } from './sp4n-schema'
-import { optionalText, requiredChoice } from './teks'
+import { optionalText, requiredChoice, requiredDate } from './teks'
 
 /** Ways in that end at the desk of SP4N; the site, the intake API and the import mark their own. */
 export const CARA_SP4N = ['LANGSUNG', 'TELEPON', 'WHATSAPP', 'EMAIL', 'SURAT', 'FAKS', 'SMS', 'X'] as const
@@ -18,7 +18,7 @@ export const catatSp4nSchema = (today: string) =>
     .extend({
       samaran: materiShape.samaran,
       kanal: requiredChoice('kanal', CARA_SP4N),
-      tanggalTerima: tanggal('tanggalTerima').refine((day) => day <= today, 'tanggalTerima.depan'),
+      tanggalTerima: requiredDate('tanggalTerima').refine((day) => day <= today, 'tanggalTerima.depan'),
       jamTerima: jam,
       kirimJawaban: requiredChoice('kirimJawaban', CARA_BALASAN),
       kepadaSurat: optionalText('kepadaSurat', { max: 100 }),

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { bersama } from './bersama'
-import { jam, judgeTanggalSurat, tanggal, tanggalBoleh, centang } from './catat-schema'
+import { jam, judgeTanggalSurat, centang } from './catat-schema'
 import { identitasMejaWbsSchema } from './identitas-meja-wbs-schema'
 import { judgeTogether, materiShape } from './materi-schema'
 import type { CaraPenyampaian } from './pilihan'
-import { optionalText, requiredChoice } from './teks'
+import { optionalDate, optionalText, requiredChoice, requiredDate } from './teks'
 import { fieldErrorsOf } from '@/lib/domain/web/read-form'
 import { rawWbsOf } from './judge-wbs'
 import { faultOfSamaran } from './samaran'
@@ -20,11 +20,11 @@ export const catatWbsSchema = (today: string) =>
     .object({
       ...materi,
       cara: requiredChoice('cara', CARA_WBS),
-      tanggalTerima: tanggal('tanggalTerima').refine((day) => day <= today, 'tanggalTerima.depan'),
+      tanggalTerima: requiredDate('tanggalTerima').refine((day) => day <= today, 'tanggalTerima.depan'),
       jamTerima: jam,
       lisan: centang,
       nomorSurat: optionalText('nomorSurat', { max: 80 }),
-      tanggalSurat: tanggalBoleh('tanggalSurat'),
+      tanggalSurat: optionalDate('tanggalSurat'),
       perihal: optionalText('perihal', { max: 200 }),
     })
     .check(bersama(judgeTogether), bersama(judgeTanggalSurat))

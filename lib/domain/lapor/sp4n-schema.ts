@@ -4,7 +4,7 @@ import { JENIS_LAPORAN } from '@/lib/domain/layanan'
 import { TOPIK } from '@/lib/domain/publikasi/pindai'
 import type { Kanal } from './kanal'
 import { materiShape } from './materi-schema'
-import { optionalText, requiredChoice, requiredText } from './teks'
+import { optionalText, requiredChoice, requiredDate, requiredText } from './teks'
 
 /** A box that may be ticked. */
 const kotak = z
@@ -41,10 +41,7 @@ const sp4nShape = {
 
 /** The day a report is about. `today` is the office's ISO date. */
 const tanggalKejadian = (today: string) =>
-  z
-    .string('tanggalKejadian.wajib')
-    .min(1, 'tanggalKejadian.wajib')
-    .pipe(z.iso.date('tanggalKejadian.salah'))
+  requiredDate('tanggalKejadian')
     .refine((day) => day <= today, 'tanggalKejadian.depan')
     .refine((day) => day >= '1945-08-17', 'tanggalKejadian.salah')
 

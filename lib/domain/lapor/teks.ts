@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { cleanText, isBlank } from '@/lib/domain/teks/clean'
+import { readHari, readSaat } from '@/lib/domain/teks/tanggal'
 
 /** Free text as people type it, without the spaces around it; '' when a reader would see nothing. */
 export const typedText = (typed: string): string => (isBlank(typed) ? '' : cleanText(typed).trim())
@@ -34,3 +35,31 @@ export function optionalText(field: string, { max }: Limits) {
 export function requiredChoice<const T extends readonly [string, ...string[]]>(field: string, values: T) {
   return z.enum(values, `${field}.wajib`)
 }
+
+function required(field: string, read: (typed: string) => string | null) {
+  return z.string(`${field}.wajib`).transform((typed, ctx) => {
+    const value = read(typed)
+    if (value === null) ctx.addIssue({ code: 'custom', message: isBlank(typed) ? `${field}.wajib` : `${field}.salah` })
+    return value ?? ''
+  })
+}
+
+function optional(field: string, read: (typed: string) => string | null) {
+  return z
+    .string()
+    .default('')
+    .transform((typed, ctx) => {
+      const value = read(typed)
+      if (value === null && !isBlank(typed)) ctx.addIssue({ code: 'custom', message: `${field}.salah` })
+      return value ?? ''
+    })
+}
+
+/** A day in any spelling people write, as ISO; one that is missing or in no calendar is '' beside its fault. */
+export const requiredDate = (field: string) => required(field, readHari)
+/** '' when nothing was typed; otherwise as `requiredDate`. */
+export const optionalDate = (field: string) => optional(field, readHari)
+/** A day with its hour on the office's clock, as "2026-11-25T09:30"; '' beside its fault. */
+export const requiredDateTime = (field: string) => required(field, readSaat)
+/** '' when nothing was typed; otherwise as `requiredDateTime`. */
+export const optionalDateTime = (field: string) => optional(field, readSaat)

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { bersama } from '@/lib/domain/lapor/bersama'
 import { alamatKembali } from '@/lib/domain/web/kembali'
 import { requiredText } from '@/lib/domain/lapor/teks'
 import { samaDenganUlangan, sandiBaru } from './sandi'
@@ -34,8 +35,13 @@ export const keluarSchema = z.object({})
 /** A password of one's own in place of the first or the present one. */
 export const gantiSandiSchema = z
   .object({ kataSandi: sandiLama, kataSandiBaru: sandiBaru('kataSandiBaru'), ulangiSandi: z.string('ulangiSandi.beda') })
-  .superRefine(samaDenganUlangan)
-  .refine(({ kataSandi, kataSandiBaru }) => kataSandi !== kataSandiBaru, { path: ['kataSandiBaru'], message: 'kataSandiBaru.sama' })
+  .check(
+    bersama(samaDenganUlangan),
+    bersama(({ kataSandi, kataSandiBaru }: Readonly<{ kataSandi: string; kataSandiBaru: string }>, ctx) => {
+      if (kataSandiBaru !== '' && kataSandi === kataSandiBaru)
+        ctx.addIssue({ code: 'custom', path: ['kataSandiBaru'], message: 'kataSandiBaru.sama' })
+    }),
+  )
 
 export type GantiSandi = z.infer<typeof gantiSandiSchema>
 

@@ -58,6 +58,6 @@ export const sandiBaru = (field: string) =>
 type Pair = Readonly<{ kataSandiBaru: string; ulangiSandi: string }>
 
 /** The second typing stands beside the first in every form that sets a password. */
-export function samaDenganUlangan({ kataSandiBaru, ulangiSandi }: Pair, ctx: z.core.$RefinementCtx<Pair>): void {
+export function samaDenganUlangan({ kataSandiBaru, ulangiSandi }: Pair, ctx: z.RefinementCtx): void {
   if (kataSandiBaru !== ulangiSandi) ctx.addIssue({ code: 'custom', path: ['ulangiSandi'], message: 'ulangiSandi.beda' })
 }

@@ -1,14 +1,12 @@
 import { z } from 'zod'
+import { bersama } from '@/lib/domain/lapor/bersama'
 import { PERAN } from '@/lib/domain/auth/peran'
 import { DELEGASI } from '@/lib/domain/auth/petugas'
 import { optionalEmail } from '@/lib/domain/lapor/identitas-schema'
-import { optionalText, requiredChoice, requiredText } from '@/lib/domain/lapor/teks'
+import { optionalDate, optionalText, requiredChoice, requiredDate, requiredText } from '@/lib/domain/lapor/teks'
 import { LAYANAN } from '@/lib/domain/layanan'
 
 const uuid = (field: string) => z.uuid(`${field}.wajib`)
-const tanggal = (field: string) => z.iso.date(`${field}.wajib`)
-/** An empty date field means no end. */
-const tanggalOpsional = (field: string) => z.union([z.literal(''), z.iso.date(`${field}.salah`)]).default('')
 
 /** A name to sign in with: what a keyboard in any office can type. */
 const namaPenggunaBaru = requiredText('namaPengguna', { max: 60 })
@@ -32,24 +30,29 @@ export type PetugasBaru = z.infer<typeof petugasBaruSchema>
 
 export const petugasIdSchema = z.object({ petugasId: uuid('petugasId') })
 
+type Masa = Readonly<{ peran: string; mulai: string; selesai: string; delegasi: string }>
+
 export const beriPeranSchema = z
   .object({
     petugasId: uuid('petugasId'),
     peran: requiredChoice('peran', PERAN),
     layanan: requiredChoice('layanan', LAYANAN),
-    mulai: tanggal('mulai'),
-    selesai: tanggalOpsional('selesai'),
+    mulai: requiredDate('mulai'),
+    /** An empty one means no end. */
+    selesai: optionalDate('selesai'),
     delegasi: z.enum(['', ...DELEGASI], 'delegasi.salah').default(''),
   })
-  .superRefine(({ peran, mulai, selesai, delegasi }, ctx) => {
-    // Who stands in does so for a period; custody is never lent.
-    if (delegasi !== '' && peran === 'PEMEGANG_IDENTITAS')
-      ctx.addIssue({ code: 'custom', path: ['delegasi'], message: 'delegasi.pemegang' })
-    else if (delegasi !== '' && selesai === '') ctx.addIssue({ code: 'custom', path: ['selesai'], message: 'selesai.delegasi' })
-    if (selesai !== '' && selesai < mulai) ctx.addIssue({ code: 'custom', path: ['selesai'], message: 'selesai.sebelum' })
-    // The custodian's post ends by hand-over, never by a date that passes unnoticed and leaves reports without a reader.
-    if (selesai !== '' && peran === 'PEMEGANG_IDENTITAS') ctx.addIssue({ code: 'custom', path: ['selesai'], message: 'selesai.pemegang' })
-  })
+  .check(
+    bersama(({ peran, mulai, selesai, delegasi }: Masa, ctx) => {
+      // Who stands in does so for a period; custody is never lent.
+      const diwakili = DELEGASI.some((jenis) => jenis === delegasi)
+      if (diwakili && peran === 'PEMEGANG_IDENTITAS') ctx.addIssue({ code: 'custom', path: ['delegasi'], message: 'delegasi.pemegang' })
+      else if (diwakili && selesai === '') ctx.addIssue({ code: 'custom', path: ['selesai'], message: 'selesai.delegasi' })
+      if (selesai !== '' && selesai < mulai) ctx.addIssue({ code: 'custom', path: ['selesai'], message: 'selesai.sebelum' })
+      // The custodian's post ends by hand-over, never by a date that passes unnoticed and leaves reports without a reader.
+      if (selesai !== '' && peran === 'PEMEGANG_IDENTITAS') ctx.addIssue({ code: 'custom', path: ['selesai'], message: 'selesai.pemegang' })
+    }),
+  )
 export type BeriPeran = z.infer<typeof beriPeranSchema>
 
 /** Who leaves one post, or all with '' as `peranId`; `penerusId` '' sends his cases back to all who hold the post. */

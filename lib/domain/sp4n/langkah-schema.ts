@@ -1,7 +1,8 @@
 import { z } from 'zod'
+import { bersama } from '@/lib/domain/lapor/bersama'
 import { ALASAN_ARSIP } from '@/lib/domain/layanan'
 import { targetShape } from '@/lib/domain/langkah/target'
-import { optionalText, requiredChoice, requiredText } from '@/lib/domain/lapor/teks'
+import { optionalDateTime, optionalText, requiredChoice, requiredText } from '@/lib/domain/lapor/teks'
 
 /** One lead agency, any number of supporters, and a word for them (L3). */
 export const teruskanOpdSchema = z
@@ -15,9 +16,11 @@ export const teruskanOpdSchema = z
       .pipe(z.array(z.string()).max(20, 'pendukungId.salah')),
     catatan: optionalText('catatan', { max: 3000 }),
   })
-  .superRefine((value, ctx) => {
-    if (value.utamaId === '') ctx.addIssue({ code: 'custom', path: ['utamaId'], message: 'utamaId.wajib' })
-  })
+  .check(
+    bersama((value: Readonly<{ utamaId: string }>, ctx) => {
+      if (value.utamaId === '') ctx.addIssue({ code: 'custom', path: ['utamaId'], message: 'utamaId.wajib' })
+    }),
+  )
 export type TeruskanOpdInput = z.infer<typeof teruskanOpdSchema>
 
 /** What the agency says of the matter: the lead's substance or a supporter's part (L5). */
@@ -42,7 +45,6 @@ export const bukanWewenangSchema = z.object({
 export type BukanWewenangInput = z.infer<typeof bukanWewenangSchema>
 
 const LAPOR_URL = /^https:\/\/([a-z0-9-]+\.)*lapor\.go\.id(\/|$)/
-const WAKTU = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/
 
 /** The response goes to the reporter's page; what came from lapor.go.id is put there too, with address and time (L8). */
 export const tanggapanSchema = z
@@ -51,17 +53,16 @@ export const tanggapanSchema = z
     tanggapan: requiredText('tanggapan', { min: 50, max: 10_000 }),
     tautanLapor: optionalText('tautanLapor', { max: 300 }),
     /** Local time of the office, as a date-time field gives it. */
-    waktuLapor: z
-      .string()
-      .default('')
-      .refine((value) => value === '' || (WAKTU.test(value) && !Number.isNaN(Date.parse(`${value}:00Z`))), 'waktuLapor.salah'),
+    waktuLapor: optionalDateTime('waktuLapor'),
   })
-  .superRefine((value, ctx) => {
-    if (value.tautanLapor !== '' && !LAPOR_URL.test(value.tautanLapor))
-      ctx.addIssue({ code: 'custom', path: ['tautanLapor'], message: 'tautanLapor.salah' })
-    if (value.tautanLapor !== '' && value.waktuLapor === '')
-      ctx.addIssue({ code: 'custom', path: ['waktuLapor'], message: 'waktuLapor.wajib' })
-    if (value.tautanLapor === '' && value.waktuLapor !== '')
-      ctx.addIssue({ code: 'custom', path: ['tautanLapor'], message: 'tautanLapor.wajib' })
-  })
+  .check(
+    bersama((value: Readonly<{ tautanLapor: string; waktuLapor: string }>, ctx) => {
+      if (value.tautanLapor !== '' && !LAPOR_URL.test(value.tautanLapor))
+        ctx.addIssue({ code: 'custom', path: ['tautanLapor'], message: 'tautanLapor.salah' })
+      if (value.tautanLapor !== '' && value.waktuLapor === '')
+        ctx.addIssue({ code: 'custom', path: ['waktuLapor'], message: 'waktuLapor.wajib' })
+      if (value.tautanLapor === '' && value.waktuLapor !== '')
+        ctx.addIssue({ code: 'custom', path: ['tautanLapor'], message: 'tautanLapor.wajib' })
+    }),
+  )
 export type TanggapanInput = z.infer<typeof tanggapanSchema>

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { bersama } from '@/lib/domain/lapor/bersama'
 import { JENIS_POLA, SERI_AGENDA, type JenisPola } from '@/lib/domain/kode/pola-nomor'
 import { LAYANAN } from '@/lib/domain/layanan'
 import { faultOfPola, KERTAS, KODE_NOMOR } from './pengaturan-surat'
@@ -9,9 +10,9 @@ export const fieldOfPola = (jenis: JenisPola): string => `pola${jenis.charAt(0).
 const pola = z
   .string()
   .trim()
-  .superRefine((value, ctx) => {
-    const fault = faultOfPola(value)
-    if (fault) ctx.addIssue({ code: 'custom', message: `polaNomor.${fault}` })
+  .check((ctx) => {
+    const fault = faultOfPola(ctx.value)
+    if (fault) ctx.issues.push({ code: 'custom', input: ctx.value, message: `polaNomor.${fault}` })
   })
 const kode = z.string().trim().regex(KODE_NOMOR, 'kodeNomor.salah')
 const polaFields: Readonly<Record<string, z.ZodOptional<typeof pola>>> = Object.fromEntries(
@@ -63,10 +64,12 @@ export const pengaturanSuratSchema = z
     kodeUnit: kode,
     agenda: z.array(z.enum(SERI_AGENDA)).default([]),
   })
-  .superRefine(({ opdKode }, ctx) => {
-    const kode = opdKode.filter((satu) => satu !== '').map((satu) => satu.toUpperCase())
-    if (new Set(kode).size < kode.length) ctx.addIssue({ code: 'custom', path: ['opdKode'], message: 'opdKode.kembar' })
-  })
+  .check(
+    bersama(({ opdKode }: Readonly<{ opdKode: readonly string[] }>, ctx) => {
+      const kode = [...opdKode].filter((satu) => satu !== '').map((satu) => satu.toUpperCase())
+      if (new Set(kode).size < kode.length) ctx.addIssue({ code: 'custom', path: ['opdKode'], message: 'opdKode.kembar' })
+    }),
+  )
   .transform(({ layanan, kertas, kodeOpd, kodeUnit, agenda, opdId, opdKode, opdMulai, ...typed }) => ({
     layanan,
     kertas,

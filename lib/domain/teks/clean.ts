@@ -11,7 +11,7 @@ const NOTHING = /[\p{Cc}\p{Cf}\p{Cs}\p{White_Space}\p{Default_Ignorable_Code_Poi
  */
 export function cleanText(typed: string): string {
   return typed
-    .replaceAll(/\r\n?|[\u2028\u2029]/g, '\n')
+    .replaceAll(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n')
     .replaceAll(UNWANTED, '')
     .normalize('NFC')
 }

@@ -1,10 +1,11 @@
 import { z } from 'zod'
+import { bersama } from '@/lib/domain/lapor/bersama'
 import { parseKodeAkses } from '@/lib/domain/kode/crockford'
 import { ALASAN_KEBERATAN, type Layanan } from '@/lib/domain/layanan'
 import { STANDAR } from '@/lib/domain/layanan/semua'
-import { tanggal } from '@/lib/domain/lapor/catat-schema'
+
 import { materiShape } from '@/lib/domain/lapor/materi-schema'
-import { requiredChoice, requiredText } from '@/lib/domain/lapor/teks'
+import { requiredChoice, requiredDate, requiredText } from '@/lib/domain/lapor/teks'
 
 /**
  * How the desk knows that it is the reporter: he shows his code, his letter names the ticket and lies among the files, or the
@@ -25,27 +26,31 @@ const buktiShape = (today: string) => ({
   pengaduanId: z.string().regex(/^[0-9a-f]{32}$/),
   caraBukti: requiredChoice('caraBukti', CARA_BUKTI),
   kodeAkses: z.string().default(''),
-  tanggalWakil: tanggal('tanggalWakil').refine((day) => day <= today, 'tanggalWakil.depan'),
+  tanggalWakil: requiredDate('tanggalWakil').refine((day) => day <= today, 'tanggalWakil.depan'),
   keterangan: requiredText('keterangan', { min: 5, max: 300 }),
 })
 
 type Bukti = Readonly<{ caraBukti: CaraBukti; kodeAkses: string }>
 
-/** The code is judged as on the tracking page; whatever stands in its field beside another proof is not kept. */
-function judgeKode<T extends Bukti>(value: T, ctx: z.RefinementCtx): T {
-  if (value.caraBukti !== 'KODE') return { ...value, kodeAkses: '' }
-  const kode = parseKodeAkses(value.kodeAkses)
-  if (kode === null) {
-    const message = value.kodeAkses.trim() === '' ? 'kodeAkses.wajib' : 'kodeAkses.salah'
-    ctx.addIssue({ code: 'custom', path: ['kodeAkses'], message })
-  }
-  return { ...value, kodeAkses: kode ?? '' }
-}
+/** The code is judged as on the tracking page. */
+const kodeTerbaca = bersama(({ caraBukti, kodeAkses }: Bukti, ctx) => {
+  if (caraBukti !== 'KODE' || parseKodeAkses(kodeAkses) !== null) return
+  ctx.addIssue({ code: 'custom', path: ['kodeAkses'], message: kodeAkses.trim() === '' ? 'kodeAkses.wajib' : 'kodeAkses.salah' })
+})
+
+/** Whatever stands in the field of the code beside another proof is not kept. */
+const keepKode = <T extends Bukti>(value: T): T => ({
+  ...value,
+  kodeAkses: value.caraBukti === 'KODE' ? (parseKodeAkses(value.kodeAkses) ?? '') : '',
+})
 
 /** `today` is the office's ISO date: nobody came tomorrow. */
 export const pesanWakilSchema = (today: string) =>
-  z.object({ ...buktiShape(today), pesan: requiredText('pesan', { min: 2, max: 5000 }) }).transform(judgeKode)
-export const cabutWakilSchema = (today: string) => z.object(buktiShape(today)).transform(judgeKode)
+  z
+    .object({ ...buktiShape(today), pesan: requiredText('pesan', { min: 2, max: 5000 }) })
+    .check(kodeTerbaca)
+    .transform(keepKode)
+export const cabutWakilSchema = (today: string) => z.object(buktiShape(today)).check(kodeTerbaca).transform(keepKode)
 export const keberatanWakilSchema = (today: string) =>
   z
     .object({
@@ -54,7 +59,8 @@ export const keberatanWakilSchema = (today: string) =>
       penjelasan: requiredText('penjelasan', { min: 30, max: 5000 }),
       terlapor: materiShape.terlapor,
     })
-    .transform(judgeKode)
+    .check(kodeTerbaca)
+    .transform(keepKode)
 
 export type BuktiWakil = z.infer<ReturnType<typeof cabutWakilSchema>>
 export type PesanWakil = z.infer<ReturnType<typeof pesanWakilSchema>>

@@ -3,7 +3,7 @@ import { judgeBaris } from '@/lib/domain/impor/baris'
 import { writeCsv } from '@/lib/domain/impor/csv'
 import { yaTidak } from '@/lib/domain/impor/ya-tidak'
 import { guessPemetaan, ISIAN_IMPOR, pemetaanSchema, rememberPemetaan } from '@/lib/domain/impor/pemetaan'
-import { readTanggal } from '@/lib/domain/impor/tanggal'
+import { readTanggal } from '@/lib/domain/teks/tanggal'
 import { barisLapor, KEPALA_LAPOR, PEMETAAN_LAPOR } from '@/tests/builders/impor'
 
 const TODAY = '2026-11-25'

@@ -6,6 +6,7 @@ import {
   formatKodeAkses,
   formatNomorTiket,
   normalizeKode,
+  parseEkorTiket,
   parseKodeAkses,
   parseNomorTiket,
 } from '@/lib/domain/kode/crockford'
@@ -47,6 +48,20 @@ describe('an access code', () => {
     const code = codes[0] ?? ''
     const wide = [...code].map((char) => (char === '-' ? char : String.fromCharCode(char.charCodeAt(0) + 0xfee0))).join('')
     expect(parseKodeAkses(wide)).toBe(code.replaceAll('-', ''))
+  })
+
+  it('is found in what was copied with it', () => {
+    for (const code of codes) {
+      const canonical = code.replaceAll('-', '')
+      for (const typed of [
+        `Kode akses: ${code}`,
+        `Kode akses：${code}`,
+        `KODE AKSES\n${code}`,
+        `Nomor tiket: WBS-7K3M-9QX4\nKode akses: ${code}\n`,
+        code.replaceAll('-', '-\n'),
+      ])
+        expect([typed, parseKodeAkses(typed)]).toEqual([typed, canonical])
+    }
   })
 
   it('with any one character wrong is told apart at once', () => {
@@ -102,6 +117,24 @@ describe('a ticket number', () => {
 
   it.each(['', 'WBS', 'WBS-7K3M', '7K3M-9QX4', 'KB-7K3M-9QX4', 'WBS-7K3M-9QX44'])('is not in %j', (typed) => {
     expect(parseNomorTiket(typed)).toBeNull()
+  })
+
+  it.each([
+    'Nomor tiket: WBS-7K3M-9QX4',
+    'Nomor tiket: WBS-7K3M-9QX4\nKode akses: 04HM-8RW2-M6KC-Q1Z7',
+    'ＷＢＳ－７Ｋ３Ｍ－９ＱＸ４',
+    'WBS\u20117K3M\u20119QX4',
+  ])('is found in what was copied with it: %j', (typed) => {
+    expect(parseNomorTiket(typed)).toBe('WBS-7K3M-9QX4')
+  })
+
+  it.each(['7K3M-9QX4', '7k3m9qx4', 'Nomor tiket: 7K3M-9QX4'])('is known by its eight characters alone: %j', (typed) => {
+    expect(parseNomorTiket(typed)).toBeNull()
+    expect(parseEkorTiket(typed)).toBe('7K3M-9QX4')
+  })
+
+  it.each(['', '7K3M', '7K3M-9QX44', 'bukan nomor'])('is not known by %j', (typed) => {
+    expect(parseEkorTiket(typed)).toBeNull()
   })
 
   it.each(['DUMAS', 'SP4N'])('may begin with %s', (prefix) => {

@@ -107,7 +107,7 @@ const FORMS: Readonly<
       ['tujuanTugas', long(19), 'tujuanTugas.pendek'],
       ['mulai', '', 'mulai.wajib'],
       ['mulai', '2026-13-45', 'mulai.salah'],
-      ['selesai', '1 Des', 'selesai.wajib'],
+      ['selesai', '1 Des', 'selesai.salah'],
       ['selesai', '2026-11-30', 'selesai.sebelum'],
       ['anggota', [], 'anggota.kurang'],
       ['anggota', [`${ORANG[0]}:PENGENDALI_TEKNIS`], 'anggota.kurang'],
@@ -158,7 +158,7 @@ const FORMS: Readonly<
     kirimSuratSchema,
     { kirimanId: '01890a5d-ac96-774b-bcce-b302099a8057', versi: '1', tanggalKirim: '2026-11-24', kurir: 'POS', resi: 'P-1' },
     [
-      ['tanggalKirim', '24/11/2026', 'tanggalKirim.wajib'],
+      ['tanggalKirim', '24/13/2026', 'tanggalKirim.salah'],
       ['kurir', '', 'kurir.wajib'],
       ['resi', '', 'resi.wajib'],
       ['resi', long(61), 'resi.panjang'],

@@ -6,7 +6,6 @@ import { readForm, typedValues } from '@/lib/domain/web/read-form'
 const INVISIBLE = [
   '\0',
   '\u007f',
-  '\u0085',
   '\u009f',
   '\u200b',
   '\u200e',
@@ -32,6 +31,7 @@ describe('every text from outside', () => {
 
   it('has one kind of line break and composed letters', () => {
     expect(cleanText('a\r\nb\rc\u2028d')).toBe('a\nb\nc\nd')
+    expect(cleanText('a\vb\fc\u0085d')).toBe('a\nb\nc\nd')
     expect(cleanText('e\u0301')).toBe('é')
   })
 

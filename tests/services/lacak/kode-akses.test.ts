@@ -36,6 +36,12 @@ describe('ticket number and access code', () => {
     expect(await refusal({ nomorTiket: foreign, kodeAkses })).toMatchObject({ code: 'WRONG_CREDENTIALS' })
   })
 
+  it('open the case also when the number was typed without its layanan, and in no other words when it is unknown', async () => {
+    const ekor = nomorTiket.replace(/^WBS-/, '')
+    expect(await openLacak({ nomorTiket: ekor, kodeAkses })).toBe(pengaduanId)
+    expect(await refusal({ nomorTiket: ekor, kodeAkses: wrong() })).toEqual(await refusal({ nomorTiket: '0000-0000', kodeAkses }))
+  })
+
   it('are refused in the same words, whether the number or the code is unknown', async () => {
     expect(await refusal({ nomorTiket: 'WBS-0000-0000', kodeAkses })).toEqual(await refusal({ nomorTiket, kodeAkses: wrong() }))
   })

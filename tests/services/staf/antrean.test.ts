@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it, jest } from '@jest/globals'
+import { describe, expect, it, jest } from '@jest/globals'
 import { isGiliran, giliranOf } from '@/lib/domain/alur/giliran'
 import { availableLangkah } from '@/lib/domain/alur/engine'
 import { bacaKunci, HITUNG_SAMPAI, KELOMPOK, type Kelompok } from '@/lib/domain/antrean'
@@ -18,14 +18,11 @@ import { refreshGiliranBasi } from '@/lib/services/alur/refresh-giliran'
 import { addHariLibur } from '@/lib/services/kalender/manage-kalender'
 import { listAntrean } from '@/lib/services/staf/list-antrean'
 import { DEMO_ACCOUNTS } from '@/scripts/lib/demo-accounts.mjs'
-import { seedDemo } from '@/tests/builders/demo'
 import { petugasOf } from '@/tests/builders/kantor'
-import { testDatabase } from '@/tests/support/database'
+import { demoDatabase } from '@/tests/support/database'
 
 jest.setTimeout(240_000)
-testDatabase()
-
-beforeAll(seedDemo)
+demoDatabase()
 
 /** Every page of a group, one after the other. */
 async function readAll(petugas: Petugas, kelompok: Kelompok): Promise<readonly string[]> {

@@ -2,16 +2,14 @@ import { beforeAll, describe, expect, it } from '@jest/globals'
 import { db } from '@/lib/infra/db'
 import { saveDraf } from '@/lib/services/langkah/save-draf'
 import { getKasus } from '@/lib/services/staf/get-kasus'
-import { seedDemo } from '@/tests/builders/demo'
 import { petugasOf } from '@/tests/builders/kantor'
-import { testDatabase } from '@/tests/support/database'
+import { demoDatabase } from '@/tests/support/database'
 import { refusal } from '@/tests/support/refusal'
 
-const database = testDatabase()
+const database = demoDatabase()
 let id = ''
 
 beforeAll(async () => {
-  await seedDemo()
   id = (
     await db.pengaduan.findFirstOrThrow({ where: { layanan: 'DUMAS', status: 'DITELAAH', terlapor: { none: {} } }, select: { id: true } })
   ).id

@@ -18,15 +18,15 @@ import { takeDemoLangkah } from '@/prisma/seed/langkah'
 import { takeDemoDumas } from '@/prisma/seed/langkah-dumas'
 import { draftLhp, referAph, writeRilis } from '@/prisma/seed/langkah-petugas'
 import { TEKS } from '@/prisma/seed/teks'
-import { listOrangDemo, seedDemo } from '@/tests/builders/demo'
+import { listOrangDemo } from '@/tests/builders/demo'
 import { petugasOf } from '@/tests/builders/kantor'
 import { targetOf } from '@/tests/builders/kasus'
-import { testDatabase } from '@/tests/support/database'
+import { demoDatabase } from '@/tests/support/database'
 import { refusalCode } from '@/tests/support/refusal'
 import { LANGKAH_PEMERIKSAAN } from '@/tests/domain/alur/langkah-pemeriksaan'
 
 jest.setTimeout(400_000)
-testDatabase()
+demoDatabase()
 
 /** Late enough for their papers to be there, drafts and signed ones. */
 const STATUS = {
@@ -95,7 +95,6 @@ async function readCase(layanan: Layanan, status: Status): Promise<Berkas> {
 }
 
 beforeAll(async () => {
-  await seedDemo()
   await finishLhp('WBS')
   await finishLhp('DUMAS')
   await referPart()

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
 import type { Petugas } from '@/lib/domain/auth/petugas'
 import { KELOMPOK } from '@/lib/domain/antrean'
 import { readSaringan } from '@/lib/domain/buku/saringan'
@@ -12,12 +12,10 @@ import { getStatistik } from '@/lib/services/rekap/get-statistik'
 import { getKasus } from '@/lib/services/staf/get-kasus'
 import { listAntrean } from '@/lib/services/staf/list-antrean'
 import { petugasOf } from '@/prisma/seed/pelaku'
-import { seedDemo } from '@/tests/builders/demo'
-import { testDatabase } from '@/tests/support/database'
+import { demoDatabase } from '@/tests/support/database'
 import { statementsOf } from '@/tests/support/pernyataan'
 
-testDatabase()
-beforeAll(seedDemo, 240_000)
+demoDatabase()
 
 const SARING = { kata: '', topik: '', jenisUnit: '', tahun: null }
 

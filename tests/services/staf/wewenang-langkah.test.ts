@@ -5,16 +5,16 @@ import { LAYANAN, type Layanan } from '@/lib/domain/layanan'
 import { db } from '@/lib/infra/db'
 import { doLangkah } from '@/lib/services/langkah/do-langkah'
 import { sidikBasisData } from '@/tests/builders/isi-basis-data'
-import { listOrangDemo, seedDemo } from '@/tests/builders/demo'
+import { listOrangDemo } from '@/tests/builders/demo'
 import { targetOf } from '@/tests/builders/kasus'
 import { HARAPAN_DUMAS } from '@/tests/domain/alur/harapan-dumas'
 import { ALUR_SP4N } from '@/tests/domain/alur/harapan-sp4n'
 import { HARAPAN, type Harapan } from '@/tests/domain/alur/harapan-wbs'
-import { testDatabase } from '@/tests/support/database'
+import { demoDatabase } from '@/tests/support/database'
 import { refusalCode } from '@/tests/support/refusal'
 
 jest.setTimeout(400_000)
-const database = testDatabase()
+const database = demoDatabase()
 
 /** The procedures as they were written down by hand from the handbook. */
 const PROSEDUR: Readonly<Record<Layanan, Readonly<Record<string, Harapan>>>> = {
@@ -42,7 +42,6 @@ const ISIAN: Readonly<Record<string, object>> = {
 
 let orang: readonly Petugas[] = []
 beforeAll(async () => {
-  await seedDemo()
   orang = await listOrangDemo()
 })
 

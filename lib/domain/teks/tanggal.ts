@@ -1,3 +1,6 @@
+import { singkatanZona } from '@/lib/domain/tenggat/zona'
+import { cleanText } from './clean'
+
 const BULAN = ['januari', 'februari', 'maret', 'april', 'mei', 'juni', 'juli', 'agustus', 'september', 'oktober', 'november', 'desember']
 
 export type Tanggal = Readonly<{ hari: string; jam: string }>
@@ -19,14 +22,20 @@ function hariOf(year: string, month: number, day: string): string | null {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso) ? iso : null
 }
 
-/** The hour with its half of the day; zones only as the office's own: another would move the hour. */
-const JAM = /^(?:pukul|pkl\.?|jam)?\s*(\d{1,2})[:.](\d{2})(?:[:.]\d{2}(?:[.,]\d+)?)?\s*(am|pm|a\.m\.|p\.m\.)?\s*(?:wib|\+07:?00)?$/i
+/** The hour with its half of the day. */
+const JAM =
+  /^(?:pukul|pkl\.?|jam)?\s*(\d{1,2})[:.](\d{2})(?:[:.]\d{2}(?:[.,]\d+)?)?\s*(am|pm|a\.m\.|p\.m\.)?\s*(wib|wita|wit|\+0[789]:?00)?$/i
+const ZONA_JAM: Readonly<Record<string, string>> = { '+07': 'WIB', '+08': 'WITA', '+09': 'WIT' }
+
+/** A zone only as the office's own: another would move the hour. */
+const isZonaKantor = (zona: string | undefined): boolean =>
+  zona === undefined || (ZONA_JAM[zona.slice(0, 3)] ?? zona.toUpperCase()) === singkatanZona()
 
 /** "21:15" from what stands behind a date; empty when nothing does, null for an hour no clock shows or words not understood. */
 function jamOf(rest: string): string | null {
   if (rest.trim() === '') return ''
   const match = JAM.exec(rest.trim())
-  if (!match) return null
+  if (!match || !isZonaKantor(match[4])) return null
   const [typed, menit, half] = [Number(match[1]), Number(match[2]), match[3]?.[0]?.toLowerCase()]
   if (menit > 59 || typed > 23 || (half && (typed < 1 || typed > 12))) return null
   const jam = half ? (typed % 12) + (half === 'p' ? 12 : 0) : typed
@@ -42,4 +51,18 @@ export function readTanggal(text: string): Tanggal | null {
   const hari = year && month && day ? hariOf(year, bulanOf(month), day) : null
   const jam = jamOf(rest ?? '')
   return hari === null || jam === null ? null : { hari, jam }
+}
+
+const dibaca = (text: string) => readTanggal(cleanText(text).normalize('NFKC'))
+
+/** The day alone, ISO; null when the text is no day or says more than one. */
+export function readHari(text: string): string | null {
+  const tanggal = dibaca(text)
+  return tanggal?.jam === '' ? tanggal.hari : null
+}
+
+/** A day with its hour on the office's clock, "2026-11-25T09:30"; null when one of them is missing or unreadable. */
+export function readSaat(text: string): string | null {
+  const tanggal = dibaca(text)
+  return tanggal && tanggal.jam !== '' ? `${tanggal.hari}T${tanggal.jam}` : null
 }
