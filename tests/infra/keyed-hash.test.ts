@@ -4,12 +4,12 @@ import path from 'node:path'
 import { currentKey, listOldKeys, removeOldKey, replaceKey } from '@/lib/infra/key-ring'
 import { everyKeyedHash, isKeyedHash, keyedHash } from '@/lib/infra/keyed-hash'
 import { KEY_NAMES } from '@/scripts/lib/key-set.mjs'
-import { makeDataDir, useEnvironment } from '@/tests/support/database'
+import { makeDataDir, setEnvironment } from '@/tests/support/database'
 
 const dataDir = makeDataDir()
 const secretsDir = path.join(dataDir, 'rahasia')
 
-beforeAll(() => useEnvironment({ DATABASE_URL: 'postgresql://x@localhost/x', DATA_DIR: dataDir, SECRETS_DIR: secretsDir }))
+beforeAll(() => setEnvironment({ DATABASE_URL: 'postgresql://x@localhost/x', DATA_DIR: dataDir, SECRETS_DIR: secretsDir }))
 afterAll(() => fs.rmSync(dataDir, { recursive: true }))
 
 describe.each(KEY_NAMES)('a keyed hash under %s', (name) => {

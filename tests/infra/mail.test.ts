@@ -7,7 +7,7 @@ import { SMTPServer } from 'smtp-server'
 import { createOutboxTransport, listOutboxMail, readOutboxEml, readOutboxMail } from '@/lib/infra/mail/outbox-transport'
 import { createResendTransport } from '@/lib/infra/mail/resend-transport'
 import { createSmtpTransport } from '@/lib/infra/mail/smtp-transport'
-import { makeDataDir, useEnvironment } from '@/tests/support/database'
+import { makeDataDir, setEnvironment } from '@/tests/support/database'
 
 const FROM = 'Inspektorat <tidak-dibalas@uji.go.id>'
 const mail = { id: 'surat-1', to: 'warga@uji.id', subject: 'Ada kabar untuk Anda', text: 'Buka halaman lacak. Salam – é' }
@@ -118,7 +118,7 @@ describe('resend', () => {
 describe('outbox', () => {
   const dataDir = makeDataDir()
   beforeAll(() =>
-    useEnvironment({ DATABASE_URL: 'postgresql://x@localhost/x', DATA_DIR: dataDir, SECRETS_DIR: path.join(dataDir, 'rahasia') }),
+    setEnvironment({ DATABASE_URL: 'postgresql://x@localhost/x', DATA_DIR: dataDir, SECRETS_DIR: path.join(dataDir, 'rahasia') }),
   )
   afterAll(() => fs.rmSync(dataDir, { recursive: true }))
   const send = createOutboxTransport(dataDir, FROM)

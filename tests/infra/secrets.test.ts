@@ -2,12 +2,12 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import fs from 'node:fs'
 import path from 'node:path'
 import { secret } from '@/lib/infra/secrets'
-import { makeDataDir, useEnvironment } from '@/tests/support/database'
+import { makeDataDir, setEnvironment } from '@/tests/support/database'
 
 const dataDir = makeDataDir()
 const secretsDir = path.join(dataDir, 'rahasia')
 
-beforeAll(() => useEnvironment({ DATABASE_URL: 'postgresql://x@localhost/x', DATA_DIR: dataDir, SECRETS_DIR: secretsDir }))
+beforeAll(() => setEnvironment({ DATABASE_URL: 'postgresql://x@localhost/x', DATA_DIR: dataDir, SECRETS_DIR: secretsDir }))
 afterAll(() => fs.rmSync(dataDir, { recursive: true }))
 
 describe('secret', () => {

@@ -47,7 +47,7 @@ export function makeDataDir(): string {
   return dataDir
 }
 
-export function useEnvironment(values: Readonly<Record<string, string>>): void {
+export function setEnvironment(values: Readonly<Record<string, string>>): void {
   Object.assign(process.env, values)
 }
 
@@ -70,7 +70,7 @@ async function createClone(template = TEMPLATE, dari?: string): Promise<TestData
 }
 
 function pointAt(clone: TestDatabase, extraEnvironment: Readonly<Record<string, string>>): void {
-  useEnvironment({
+  setEnvironment({
     DATABASE_URL: clone.appUrl,
     DATABASE_ADMIN_URL: clone.adminUrl,
     DATA_DIR: clone.dataDir,

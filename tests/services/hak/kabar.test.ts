@@ -12,7 +12,7 @@ import { deliverOutbox } from '@/lib/services/worker/deliver-outbox'
 import { semuaNilai } from '@/tests/builders/isi-basis-data'
 import { petugasBer, seedOffice } from '@/tests/builders/kantor'
 import { jalankan, JALAN, kasusDi, kirim, statusOf } from '@/tests/builders/kasus'
-import { testDatabase, useEnvironment } from '@/tests/support/database'
+import { testDatabase, setEnvironment } from '@/tests/support/database'
 import { refusal } from '@/tests/support/refusal'
 
 const SECRET = `whsec_${Buffer.from('rahasia-webhook-uji-coba').toString('base64')}`
@@ -35,7 +35,7 @@ const server = new SMTPServer({
 
 beforeAll(async () => {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  useEnvironment({ SMTP_URL: `smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}` })
+  setEnvironment({ SMTP_URL: `smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}` })
   await seedOffice()
 })
 afterAll(() => new Promise<void>((resolve) => server.close(resolve)))

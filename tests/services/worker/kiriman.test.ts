@@ -12,7 +12,7 @@ import { completeMails } from '@/lib/services/worker/mailed-answer'
 import { TEKS } from '@/prisma/seed/teks'
 import { petugasOf, seedOffice } from '@/tests/builders/kantor'
 import { JALAN, jalankan, kasusDi, kirim, statusOf, targetOf } from '@/tests/builders/kasus'
-import { testDatabase, useEnvironment } from '@/tests/support/database'
+import { testDatabase, setEnvironment } from '@/tests/support/database'
 import { startSmtp, type TestSmtp } from '@/tests/support/smtp'
 import { deliverJawaban } from '@/prisma/seed/langkah-petugas'
 
@@ -20,7 +20,7 @@ const database = testDatabase({ MAIL_TRANSPORT: 'smtp' })
 let smtp: TestSmtp
 beforeAll(async () => {
   smtp = await startSmtp()
-  useEnvironment({ SMTP_URL: smtp.url })
+  setEnvironment({ SMTP_URL: smtp.url })
   await seedOffice({ surel: true })
 })
 afterAll(() => smtp.stop())

@@ -7,14 +7,14 @@ import { now, runAt } from '@/lib/infra/clock'
 import { db } from '@/lib/infra/db'
 import { deliverOutbox } from '@/lib/services/worker/deliver-outbox'
 import { typescriptArgs } from '@/scripts/lib/run.mjs'
-import { testDatabase, useEnvironment } from '@/tests/support/database'
+import { testDatabase, setEnvironment } from '@/tests/support/database'
 import { startSmtp, type TestSmtp } from '@/tests/support/smtp'
 
 testDatabase({ MAIL_TRANSPORT: 'smtp' })
 let smtp: TestSmtp
 beforeAll(async () => {
   smtp = await startSmtp()
-  useEnvironment({ SMTP_URL: smtp.url })
+  setEnvironment({ SMTP_URL: smtp.url })
 })
 afterAll(() => smtp.stop())
 beforeEach(async () => {
