@@ -2,12 +2,12 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import fs from 'node:fs'
 import path from 'node:path'
 import { appendDaftarMusnah, parseDaftarMusnah, readDaftarMusnah } from '@/lib/infra/cadangan/daftar-musnah'
-import { makeDataDir, useEnvironment } from '@/tests/support/database'
+import { makeDataDir, setEnvironment } from '@/tests/support/database'
 
 let dataDir = ''
 beforeAll(() => {
   dataDir = makeDataDir()
-  useEnvironment({ DATABASE_URL: 'postgresql://a:b@127.0.0.1:9/x', DATA_DIR: dataDir, SECRETS_DIR: path.join(dataDir, 'rahasia') })
+  setEnvironment({ DATABASE_URL: 'postgresql://a:b@127.0.0.1:9/x', DATA_DIR: dataDir, SECRETS_DIR: path.join(dataDir, 'rahasia') })
 })
 afterAll(() => fs.rmSync(dataDir, { recursive: true, force: true }))
 
