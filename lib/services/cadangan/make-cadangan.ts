@@ -1,5 +1,6 @@
 import 'server-only'
 import path from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { CadanganDitolak, cadanganLewat, namaCadangan, teksRingkasan, type IsiRingkasan } from '@/lib/domain/cadangan/cadangan'
 import type { Objek } from '@/lib/data/objek'
 import { findMode, inPotret, listBaris, listMigrasi, listObjek, listSekuens, listTabel } from '@/lib/data/potret'
@@ -127,6 +128,13 @@ async function record(nama: string, penerima: string): Promise<void> {
   await anchorQuietly()
 }
 
+/** Two that began within one second would bear one name: the second waits for the next. */
+async function nextMoment(folder: string): Promise<Date> {
+  const taken = await listBackups(folder)
+  for (let tries = 0; tries < 40 && taken.includes(namaCadangan(now())); tries += 1) await sleep(50)
+  return now()
+}
+
 /**
  * Makes one backup in `folder` beside the running site: the database of one moment, sealed to the backup key, every object it
  * names, and the list of destroyed identities. Objects are shared with earlier backups. Afterwards backups that have had their
@@ -135,7 +143,7 @@ async function record(nama: string, penerima: string): Promise<void> {
 export async function makeCadangan(folder: string, lapor: Lapor = () => undefined): Promise<Cadangan> {
   const kunci = readPenerimaCadangan()
   if (!kunci) throw new CadanganDitolak('TANPA_KUNCI')
-  const at = now()
+  const at = await nextMoment(folder)
   const nama = namaCadangan(at)
   const place = await beginBackup(folder, nama)
   const { objek, baris, ...potret } = await writeDatabase(place, kunci.penerima, lapor)

@@ -82,6 +82,8 @@ describe('a backup', () => {
   it('copies evidence once', async () => {
     await kirim()
     const again = await makeCadangan(copy)
+    const third = await makeCadangan(copy)
+    expect([third.baru, new Set([nama, again.nama, third.nama]).size]).toEqual([0, 3])
     expect([again.baru, again.objek > again.baru, again.hilang]).toEqual([1, true, 0])
   })
 
