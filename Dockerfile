@@ -10,5 +10,5 @@ COPY --chown=node:node . .
 RUN node scripts/build.mjs
 VOLUME /data
 EXPOSE 3000
-HEALTHCHECK --start-period=60s CMD node -e "fetch('http://localhost:3000/api/health').then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"
+HEALTHCHECK --start-period=60s CMD node -e "fetch('http://localhost:' + (process.env.PORT || 3000) + '/api/health/ready').then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"
 CMD ["node", "scripts/start.mjs"]

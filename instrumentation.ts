@@ -4,11 +4,13 @@ export async function register(): Promise<void> {
   const { env } = await import('@/lib/infra/env')
   const { endInWords, listenForStop } = await import('@/lib/infra/shutdown')
   const { assertInstalasi } = await import('@/lib/services/sistem/assert-instalasi')
+  const { assertPenyimpanan } = await import('@/lib/services/sistem/assert-penyimpanan')
   const { listKantor } = await import('@/lib/services/situs/list-kantor')
   listenForStop()
   await endInWords(async () => {
     env()
     await assertInstalasi()
+    await assertPenyimpanan()
     // Days and hours are those of the office from the first request on.
     await listKantor()
   })

@@ -10,7 +10,7 @@ export const config = { runtime: 'nodejs', matcher: ['/((?!_next/static|api/ungg
 const routeLocale = createIntlMiddleware(routing)
 const PUBLIC_FILE = /^\/[\w-]+\.(svg|ico|png|txt|webmanifest)$/
 const DOWNLOAD = /^\/api\/bukti\//
-const NOT_A_PAGE = /^\/(api|_next)(\/|$)/
+const NOT_A_PAGE = /^\/(api|_next|\.well-known)(\/|$)/
 
 function answer(request: NextRequest): NextResponse {
   const { pathname } = request.nextUrl

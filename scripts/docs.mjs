@@ -2,7 +2,7 @@
 import './lib/node-version.mjs'
 import { inProject } from './lib/paths.mjs'
 import { ensureInstalled } from './lib/project.mjs'
-import { pdfArgs } from './lib/run.mjs'
+import { withReact } from './lib/run.mjs'
 import { runTypescript } from './lib/run-typescript.mjs'
 import { reportAndExit } from './lib/stop-reason.mjs'
 
@@ -11,7 +11,7 @@ try {
   const surat = inProject('scripts', 'lib', 'draw-surat.ts')
   process.exitCode =
     (await runTypescript(inProject('scripts', 'lib', 'write-docs.ts'), process.env)) ||
-    (await runTypescript(surat, process.env, pdfArgs(surat)))
+    (await runTypescript(surat, process.env, withReact(surat)))
 } catch (error) {
   reportAndExit(error)
 }

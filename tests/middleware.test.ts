@@ -50,7 +50,9 @@ describe('middleware', () => {
   })
 
   it('leaves routes without a language alone', () => {
-    expect(visit('/api/health').headers.get('x-middleware-rewrite')).toBeNull()
+    for (const path of ['/api/health', '/robots.txt', '/.well-known/security.txt']) {
+      expect([path, visit(path).headers.get('x-middleware-rewrite')]).toEqual([path, null])
+    }
     expect(visit('/mark.svg').headers.get('x-middleware-rewrite')).toBeNull()
     expect(visit('/lapor').headers.get('x-middleware-rewrite')).toBe(`${ORIGIN}/id/lapor`)
     expect(visit('/en/lapor').headers.get('x-middleware-rewrite')).toBeNull()

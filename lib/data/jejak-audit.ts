@@ -56,6 +56,16 @@ export async function listJejakTindakan(tindakan: string, client: Tx = db): Prom
   return (await client.jejakAudit.findMany({ where: { tindakan }, orderBy: { nomor: 'asc' } })).map(toStored)
 }
 
+/** The latest act of one kind on one object. */
+export async function findLatestJejak(objek: string, tindakan: string, client: Tx = db) {
+  return client.jejakAudit.findFirst({ where: { objek, tindakan }, orderBy: { nomor: 'desc' }, select: { nomor: true, dibuatAt: true } })
+}
+
+/** When the trail began; null while it is empty. */
+export async function findFirstJejakAt(): Promise<Date | null> {
+  return (await db.jejakAudit.findFirst({ orderBy: { nomor: 'asc' }, select: { dibuatAt: true } }))?.dibuatAt ?? null
+}
+
 /** MACs of rows, by their numbers. */
 export async function listMac(nomor: readonly bigint[], client: Tx = db): Promise<ReadonlyMap<bigint, string>> {
   const macs = new Map<bigint, string>()

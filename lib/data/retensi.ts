@@ -83,6 +83,15 @@ export async function findPemusnahan(client: Pick<Tx, 'pemusnahanIdentitas'>, ak
   })
 }
 
+/** Chains whose envelopes were destroyed since a moment. */
+export async function listPemusnahan(sejak: Date) {
+  return db.pemusnahanIdentitas.findMany({
+    where: { dibuatAt: { gte: sejak } },
+    orderBy: { dibuatAt: 'asc' },
+    select: { akarId: true, dibuatAt: true },
+  })
+}
+
 const RANTAI_SELECT = {
   id: true,
   akarId: true,

@@ -40,3 +40,30 @@ export async function findLatestMail(prefix: string) {
     select: { status: true, galat: true, percobaan: true, dibuatAt: true, terkirimAt: true },
   })
 }
+
+/** Major version of the database's server. */
+export async function readVersiBasisData(): Promise<number> {
+  const rows = await db.$queryRaw<{ versi: number }[]>`SELECT current_setting('server_version_num')::int / 10000 AS versi`
+  return rows[0]?.versi ?? 0
+}
+
+const MINGGU = 7 * 86_400_000
+/** Milliseconds after which mail that is due and was not even tried counts as held up. */
+const TERLAMBAT = 1_800_000
+
+/**
+ * What becomes of mail: since when the oldest that is due waits, how many were given up within a week, and when one was last
+ * delivered.
+ */
+export async function summariseOutbox(at: Date) {
+  const [due, gagal, terkirim] = await Promise.all([
+    db.outbox.findFirst({
+      where: { status: 'ANTRE', OR: [{ galat: { not: null } }, { jalankanAt: { lt: new Date(at.getTime() - TERLAMBAT) } }] },
+      orderBy: { dibuatAt: 'asc' },
+      select: { dibuatAt: true },
+    }),
+    db.outbox.count({ where: { status: 'GAGAL', dibuatAt: { gte: new Date(at.getTime() - MINGGU) } } }),
+    db.outbox.findFirst({ where: { status: 'TERKIRIM' }, orderBy: { terkirimAt: 'desc' }, select: { terkirimAt: true } }),
+  ])
+  return { tertahanSejak: due?.dibuatAt ?? null, gagal, terkirimAt: terkirim?.terkirimAt ?? null }
+}

@@ -17,12 +17,13 @@ const INDONESIA = {
   'stopped the database of an earlier start that was killed': 'menghentikan basis data dari start terdahulu yang mati paksa',
   'creating the database': 'membuat basis data',
   'starting PostgreSQL': 'menjalankan PostgreSQL',
-  'The database stopped unexpectedly; starting it again.': 'Basis data berhenti tanpa diminta; dijalankan lagi.',
   'filling in the demo data': 'mengisi data demo',
   'starting the web server': 'menjalankan server web',
   'a page came': 'halaman tampil',
   'Kumbang is ready: {0}': 'Kumbang siap: {0}',
   'Data: {0}': 'Data: {0}',
+  'Last backup: {0} hours ago.': 'Cadangan terakhir: {0} jam yang lalu.',
+  'There is no backup yet: npm run backup (docs/operasi.md).': 'Belum ada cadangan: npm run backup (docs/operasi.md).',
   'Demo accounts ({0}/masuk), password for all: {1}': 'Akun demo ({0}/masuk), kata sandi semuanya: {1}',
   "Passphrase of the identity custodian's key: {0}": 'Kata sandi kunci Pemegang Identitas: {0}',
   'This office has no system administrator yet. Set it up here, once, within {0} minutes:':
@@ -30,6 +31,10 @@ const INDONESIA = {
   'A new start prints a new link.': 'Start baru mencetak tautan baru.',
   'Ctrl-C stops everything.': 'Ctrl-C menghentikan semuanya.',
   'Stopping.': 'Menghentikan.',
+  'The web server': 'Server web',
+  'The database': 'Basis data',
+  'it does not start': 'tidak mau berjalan',
+  '{0} ended ({1}); it is started again in {2} s.': '{0} berakhir ({1}); dijalankan lagi dalam {2} detik.',
   'The web server ended ({0}).': 'Server web berakhir ({0}).',
   'The web server ended at once ({0}).': 'Server web langsung berakhir ({0}).',
   'it does not answer': 'tidak menjawab',
@@ -55,6 +60,99 @@ const INDONESIA = {
     'Basis data ini belum memuat buku pengaduan. Jalankan situs sekali (npm start), lalu ulangi perintah ini.',
   'Usage: npm run pemulihan -- gabung PENERIMA | buat | sematkan SLOT | ekspor FOLDER (SLOT: WBS:PEMEGANG, WBS:PEMULIHAN, DUMAS:PEMEGANG or DUMAS:PEMULIHAN)':
     'Pemakaian: npm run pemulihan -- gabung PENERIMA | buat | sematkan SLOT | ekspor FOLDER (SLOT: WBS:PEMEGANG, WBS:PEMULIHAN, DUMAS:PEMEGANG, atau DUMAS:PEMULIHAN)',
+  // Backup and restore
+  'There is no backup key yet. Make one with two people: npm run backup -- --buat-kunci':
+    'Kunci cadangan belum ada. Buat bersama dua orang: npm run backup -- --buat-kunci',
+  'This folder holds no backup that can be read: ringkasan.json is missing or damaged. Nothing was written.':
+    'Folder ini tidak memuat cadangan yang dapat dibaca: ringkasan.json hilang atau rusak. Tidak ada yang ditulis.',
+  'This backup is not as it was made: {0} was changed, cut off, or made with other keys. Take another backup. Nothing was written.':
+    'Cadangan ini tidak seperti saat dibuat: {0} diubah, terpotong, atau dibuat dengan kunci lain. Pakai cadangan lain. Tidak ada yang ditulis.',
+  'This is not the private key of this backup. Take the paper of the time it was made. Nothing was written.':
+    'Ini bukan kunci pribadi cadangan ini. Pakai kertas dari waktu cadangan itu dibuat. Tidak ada yang ditulis.',
+  'This backup ends too early or cannot be opened to its end ({0}). Take another backup. Nothing was kept.':
+    'Cadangan ini berakhir terlalu dini atau tidak dapat dibuka sampai akhir ({0}). Pakai cadangan lain. Tidak ada yang disimpan.',
+  'Evidence in this backup is damaged or missing: {0} objects. Take another copy of the backup. Nothing was written.':
+    'Bukti dalam cadangan ini rusak atau hilang: {0} objek. Pakai salinan cadangan yang lain. Tidak ada yang ditulis.',
+  'The tables of this backup are not those of this build. Restore it with the build it was made with, then update.':
+    'Tabel cadangan ini bukan tabel versi ini. Pulihkan dengan versi yang membuatnya, lalu perbarui.',
+  'The database is not empty ({0} holds rows). A backup is restored into an empty place only. Nothing was written.':
+    'Basis data tidak kosong ({0} berisi baris). Cadangan hanya dipulihkan ke tempat kosong. Tidak ada yang ditulis.',
+  'The database is not empty: it holds a register. A backup is restored into an empty place only. Nothing was written.':
+    'Basis data tidak kosong: di dalamnya ada buku pengaduan. Cadangan hanya dipulihkan ke tempat kosong. Tidak ada yang ditulis.',
+  'The store of evidence holds objects that are not of this backup. A backup is restored into an empty place only. Nothing was written.':
+    'Penyimpanan bukti memuat objek yang bukan dari cadangan ini. Cadangan hanya dipulihkan ke tempat kosong. Tidak ada yang ditulis.',
+  'The store gave back other bytes than were put into it. See to the storage, then run this again.':
+    'Penyimpanan mengembalikan isi yang berbeda dari yang ditaruh. Periksa penyimpanannya, lalu ulangi.',
+  'This backup was made with another build ({0}). Restore it with that build, then update.':
+    'Cadangan ini dibuat dengan versi lain ({0}). Pulihkan dengan versi itu, lalu perbarui.',
+  rows: 'baris',
+  evidence: 'bukti',
+  checking: 'memeriksa',
+  'Stopped: nobody typed anything. Nothing was changed.': 'Berhenti: tidak ada yang mengetik. Tidak ada yang diubah.',
+  '{0} pieces of evidence were not in the store and are not in the backup.':
+    '{0} bukti tidak ada di penyimpanan dan tidak ikut dalam cadangan.',
+  'Removed after its time: {0}': 'Dihapus karena sudah lewat masanya: {0}',
+  'Keys are not in it. Copy them apart, by another person: npm run backup -- --kunci FOLDER':
+    'Kunci tidak ikut di dalamnya. Salin terpisah, oleh orang lain: npm run backup -- --kunci FOLDER',
+  'Backup {0} is whole: {1} rows, {2} pieces of evidence ({3} new), {4} s.':
+    'Cadangan {0} utuh: {1} baris, {2} bukti ({3} baru), {4} detik.',
+  'This is the private key of the backups. Two people each copy it onto paper now; it is kept nowhere else:':
+    'Inilah kunci pribadi cadangan. Dua orang masing-masing menyalinnya ke kertas sekarang; kunci ini tidak disimpan di tempat lain:',
+  'Checked both papers? Press Enter; the screen is then cleared. ': 'Kedua kertas sudah diperiksa? Tekan Enter; layar lalu dibersihkan. ',
+  'Type the key from one of the papers: ': 'Ketik kunci dari salah satu kertas: ',
+  'That is not the key. Look at the paper again.': 'Itu bukan kuncinya. Lihat lagi kertasnya.',
+  'There is a backup key already, made on {0}. To replace it: npm run backup -- --ganti-kunci':
+    'Kunci cadangan sudah ada, dibuat pada {0}. Untuk menggantinya: npm run backup -- --ganti-kunci',
+  'Keep the old paper as long as backups made with the old key are kept.':
+    'Simpan kertas lama selama cadangan yang dibuat dengan kunci lama masih disimpan.',
+  'The backup key is in use (fingerprint {0}). The papers are kept in two places by two people, apart from the backups and from the keys of the site.':
+    'Kunci cadangan sudah dipakai (sidik {0}). Kertasnya disimpan dua orang di dua tempat, terpisah dari cadangan dan dari kunci situs.',
+  'The copy of the keys opens with these words. Write them on paper; they are kept nowhere else:':
+    'Salinan kunci terbuka dengan kata-kata ini. Tulis di kertas; kata-kata ini tidak disimpan di tempat lain:',
+  'Checked the paper? Press Enter; the screen is then cleared. ': 'Kertas sudah diperiksa? Tekan Enter; layar lalu dibersihkan. ',
+  'Type the words from the paper: ': 'Ketik kata-kata dari kertas: ',
+  'Those are not the words. Look at the paper again.': 'Itu bukan kata-katanya. Lihat lagi kertasnya.',
+  'Those are not the words of this copy, or it is damaged. Nothing was written.':
+    'Itu bukan kata-kata salinan ini, atau salinannya rusak. Tidak ada yang ditulis.',
+  'Keys copied to {0}. Keep file and paper in two places, neither of them beside the backups.':
+    'Kunci disalin ke {0}. Simpan berkas dan kertasnya di dua tempat, keduanya tidak di samping cadangan.',
+  '{0} key files are back in {1}.': '{0} berkas kunci sudah kembali dalam {1}.',
+  '{0} holds keys already. The copy is laid into a folder without keys only. Nothing was written.':
+    '{0} sudah memuat kunci. Salinan hanya ditaruh ke folder tanpa kunci. Tidak ada yang ditulis.',
+  '{0} holds no backup.': '{0} tidak memuat cadangan.',
+  '{0} holds no backup named {1}.': '{0} tidak memuat cadangan bernama {1}.',
+  '{0}: whole, {1} pieces of evidence.': '{0}: utuh, {1} bukti.',
+  'Type the private key of the backups from its paper: ': 'Ketik kunci pribadi cadangan dari kertasnya: ',
+  '{0} pieces of evidence were missing already when the backup was made.': '{0} bukti sudah hilang ketika cadangan dibuat.',
+  'Destroyed again, as they had been after the backup: identities of {0} cases.':
+    'Dimusnahkan lagi, seperti sudah terjadi sesudah cadangan: identitas {0} pengaduan.',
+  'The anchors tell of acts after this backup. Two holders confirm the restore at /staf/kunci/peringatan.':
+    'Jangkar menyebut perbuatan sesudah cadangan ini. Dua pemegang peran mengakui pemulihan pada /staf/kunci/peringatan.',
+  'Restored as of {0}: {1} rows, {2} pieces of evidence, {3} s. Everybody signs in again.':
+    'Dipulihkan ke keadaan {0}: {1} baris, {2} bukti, {3} detik. Semua orang masuk lagi.',
+  '{0} lies in {1}, and would be lost with it. Name a folder on another disk or machine.':
+    '{0} terletak dalam {1}, dan akan hilang bersamanya. Sebut folder pada cakram atau mesin lain.',
+  'Another backup is being made in {0} (process {1}).': 'Cadangan lain sedang dibuat dalam {0} (proses {1}).',
+  "A backup is read with the owner's login: set DATABASE_ADMIN_URL in migrasi.env or in the environment of this step.":
+    'Cadangan dibaca dengan login pemilik: isi DATABASE_ADMIN_URL dalam migrasi.env atau pada lingkungan langkah ini.',
+  "A restore needs the owner's login: set DATABASE_ADMIN_URL in migrasi.env or in the environment of this step.":
+    'Pemulihan memerlukan login pemilik: isi DATABASE_ADMIN_URL dalam migrasi.env atau pada lingkungan langkah ini.',
+  '{0} does not exist.': '{0} tidak ada.',
+  'making the tables of the backup': 'membuat tabel cadangan',
+  'Usage: npm run backup -- FOLDER | --buat-kunci | --ganti-kunci | --kunci FOLDER | --periksa FOLDER':
+    'Pemakaian: npm run backup -- FOLDER | --buat-kunci | --ganti-kunci | --kunci FOLDER | --periksa FOLDER',
+  'Usage: npm run restore -- FOLDER [NAME] | --kunci FILE': 'Pemakaian: npm run restore -- FOLDER [NAMA] | --kunci BERKAS',
+  // Moving evidence
+  'The evidence of this register does not lie in STORAGE={0} ({1}). Put STORAGE back as it was, move the evidence (npm run pindah-bukti -- fs s3), or restore it. What is lost for good: npm run pindah-bukti -- --tandai-hilang':
+    'Bukti buku pengaduan ini tidak terletak dalam STORAGE={0} ({1}). Kembalikan STORAGE seperti semula, pindahkan buktinya (npm run pindah-bukti -- fs s3), atau pulihkan. Yang hilang untuk seterusnya: npm run pindah-bukti -- --tandai-hilang',
+  'Usage: npm run pindah-bukti -- fs s3 | s3 fs | --tandai-hilang': 'Pemakaian: npm run pindah-bukti -- fs s3 | s3 fs | --tandai-hilang',
+  '{0} must be set for this.': '{0} harus diisi untuk ini.',
+  '{0} copied and read back, {1} were there already.': '{0} disalin dan dibaca kembali, {1} sudah ada.',
+  '{0} are in neither store.': '{0} tidak ada di kedua penyimpanan.',
+  '{0} are damaged and were not copied; a backup may hold them.': '{0} rusak dan tidak disalin; mungkin ada dalam cadangan.',
+  'Now stop the site, run this once more, set STORAGE={0}, and start it. The old copies stay until you remove them.':
+    'Sekarang hentikan situs, jalankan ini sekali lagi, atur STORAGE={0}, lalu jalankan situs. Salinan lama tinggal sampai Anda menghapusnya.',
+  '{0} pieces of evidence are not in the store and are marked as lost.': '{0} bukti tidak ada di penyimpanan dan ditandai hilang.',
   // Database
   "Set DATABASE_URL (the application's login), and DATABASE_ADMIN_URL (the owner's login) in this step's environment or in migrasi.env.":
     'Isi DATABASE_URL (login aplikasi), dan DATABASE_ADMIN_URL (login pemilik) pada lingkungan langkah ini atau dalam migrasi.env.',

@@ -32,6 +32,7 @@ import pindaianMasuk from './en/pindaian-masuk.json'
 import publik from './en/publik.json'
 import rekap from './en/rekap.json'
 import staf from './en/staf.json'
+import sistem from './en/sistem.json'
 import standar from './en/standar.json'
 import statistik from './en/statistik.json'
 import sp4n from './en/sp4n.json'
@@ -69,6 +70,7 @@ export const en = {
   formLangkah,
   kasus,
   staf,
+  sistem,
   standar,
   awal,
   hak,

@@ -32,6 +32,7 @@ import pindaianMasuk from './id/pindaian-masuk.json'
 import publik from './id/publik.json'
 import rekap from './id/rekap.json'
 import staf from './id/staf.json'
+import sistem from './id/sistem.json'
 import standar from './id/standar.json'
 import statistik from './id/statistik.json'
 import sp4n from './id/sp4n.json'
@@ -69,6 +70,7 @@ export const id = {
   formLangkah,
   kasus,
   staf,
+  sistem,
   standar,
   awal,
   hak,

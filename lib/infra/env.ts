@@ -18,6 +18,7 @@ function toEnv(values: SettingValues, databaseUrl: string) {
   return Object.freeze({
     port: values.PORT,
     host: values.HOST,
+    bahasa: values.BAHASA,
     dataDir,
     secretsDir: values.SECRETS_DIR ? path.resolve(values.SECRETS_DIR) : path.join(dataDir, 'rahasia'),
     appUrl: values.APP_URL ?? `http://localhost:${values.PORT}`,

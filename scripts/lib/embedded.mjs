@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
+import { keepAlive } from './keep-alive.mjs'
 import { withClient } from './migrate.mjs'
 import { ADMIN_ROLE, clusterExists, createCluster, databaseUrl, startPostgres, stopOrphan, stopPostmaster } from './postgres.mjs'
 import { say, step } from './progress.mjs'
@@ -33,20 +33,12 @@ async function ensureDatabase(maintenanceUrl) {
 /** Starts it again on the same port when it dies by itself; the server reconnects without a restart. */
 function superviseDatabase(clusterDir, first) {
   const state = { current: first, stopping: false }
-  const watch = async (started) => {
-    await started.exited.catch(() => {})
-    if (state.stopping) return
-    say(kata`The database stopped unexpectedly; starting it again.`)
-    await sleep(500)
-    try {
-      state.current = await startPostgres(clusterDir, { port: first.port })
-    } catch (error) {
-      return say(error.message)
-    }
-    if (state.stopping) return stopPostmaster(state.current.pid)
-    watch(state.current)
+  const again = async () => {
+    const started = await startPostgres(clusterDir, { port: first.port })
+    if (state.stopping) await stopPostmaster(started.pid)
+    return (state.current = started)
   }
-  watch(first)
+  keepAlive(first, { name: kata`The database`, again, isStopping: () => state.stopping, ref: false })
   return async () => {
     state.stopping = true
     await stopPostmaster(state.current.pid)

@@ -104,6 +104,15 @@ export function assertMigrated(adminUrl, migrations = readMigrations()) {
   })
 }
 
+/** Those a backup was made with: it is laid into the schema it knows, and brought up to date afterwards. @throws StopReason. */
+export function migrationsOfBackup(wanted, migrations = readMigrations()) {
+  return wanted.map(({ nama, sidik }) => {
+    const known = migrations.find(({ name }) => name === nama)
+    if (known?.checksum === sidik) return known
+    throw new StopReason(kata`This backup was made with another build (${nama}). Restore it with that build, then update.`)
+  })
+}
+
 /** One migrator at a time, Prisma's CLI included. */
 export function withMigrationLock(adminUrl, work) {
   return withClient(adminUrl, async (client) => {

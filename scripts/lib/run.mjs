@@ -36,8 +36,8 @@ export function npmCommand() {
   return { command: isWindows ? 'npm.cmd' : 'npm', prefix: [], shell: isWindows }
 }
 
-/** The same for what draws PDFs: its library needs React as browsers have it, so `server-only` is emptied instead. */
-export const pdfArgs = (entry) => ['--import', new URL('./without-server-only.mjs', import.meta.url).href, '--import', 'tsx', entry]
+/** The same for what draws PDFs or says words of pages: their libraries need React as browsers have it, so `server-only` is emptied instead. */
+export const withReact = (entry) => ['--import', new URL('./without-server-only.mjs', import.meta.url).href, '--import', 'tsx', entry]
 
 /** Arguments that run a TypeScript entry of this project the way the server sees it (`server-only` allowed). */
 export const typescriptArgs = (entry) => ['--conditions=react-server', '--import', 'tsx', entry]

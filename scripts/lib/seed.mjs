@@ -6,9 +6,12 @@ import { step } from './progress.mjs'
 import { runLogged, typescriptArgs } from './run.mjs'
 import { kata } from './kata.mjs'
 
+/** Says in the data directory that the demo is filled in. */
+export const SEED_MARK = 'contoh-terisi'
+
 /** The seed can be repeated; the mark is written last, so one that was broken off runs again at the next start. */
 export async function ensureSeeded(settings, env) {
-  const mark = path.join(settings.dataDir, 'contoh-terisi')
+  const mark = path.join(settings.dataDir, SEED_MARK)
   const entry = inProject('prisma', 'seed.ts')
   if (!settings.demo || fs.existsSync(mark) || !fs.existsSync(entry)) return
   await step(kata`filling in the demo data`, async () => {

@@ -1,5 +1,7 @@
 import { DEMO_ACCOUNTS, DEMO_CUSTODIAN_PASSPHRASE, DEMO_PASSWORD } from './demo-accounts.mjs'
 import { bundleServer } from './bundle-server.mjs'
+import { keepAlive } from './keep-alive.mjs'
+import { withClient } from './migrate.mjs'
 import { ensureBuilt } from './project.mjs'
 import { say, step } from './progress.mjs'
 import { spawnServer, stopServer, waitUntilServing } from './server.mjs'
@@ -27,19 +29,34 @@ function printWelcome({ appUrl, demo, dataDir }) {
   }
 }
 
+/** An office that makes no backups reads so at each start, long before it needs one. */
+async function printBackupAge({ demo }, databaseUrl) {
+  if (demo) return
+  const { rows } = await withClient(databaseUrl, (client) =>
+    client.query(
+      `SELECT floor(extract(epoch FROM now() - max("dibuatAt")) / 3600)::int AS hours FROM "jejakAudit" WHERE objek = 'cadangan' AND tindakan = 'CADANGAN_DIBUAT'`,
+    ),
+  )
+  const { hours } = rows[0]
+  say(hours === null ? kata`There is no backup yet: npm run backup (docs/operasi.md).` : kata`Last backup: ${hours} hours ago.`)
+}
+
 async function run(cleanup, mode) {
   const { settings, env } = await prepareSession(cleanup)
   if (mode === 'start') await ensureBuilt()
   else await bundleServer(mode)
   const serverEnv = mode === 'dev' ? { ...env, NODE_ENV: 'development' } : env
-  const server = spawnServer(mode, settings, serverEnv)
-  cleanup.add(() => stopServer(server))
-  await step(kata`starting the web server`, () => waitUntilServing(settings, server.exited))
+  const state = { server: spawnServer(mode, settings, serverEnv) }
+  cleanup.add(() => stopServer(state.server))
+  await step(kata`starting the web server`, () => waitUntilServing(settings, state.server.exited))
   printWelcome(settings)
+  await printBackupAge(settings, env.DATABASE_URL)
   await printUndangan(settings, env.DATABASE_URL)
   say(`\n${kata`Ctrl-C stops everything.`}`)
-  const how = await server.exited
-  throw new StopReason(kata`The web server ended (${how}).`)
+  // Who sets a crash point, or works on the site, wants to see it end.
+  if (mode === 'dev' || env.CRASH_AT) throw new StopReason(kata`The web server ended (${await state.server.exited}).`)
+  const again = async () => (state.server = spawnServer(mode, settings, serverEnv))
+  await keepAlive(state.server, { name: kata`The web server`, again, isStopping: cleanup.isRunning })
 }
 
 /** `next start` or `next dev` on a prepared data directory, until a signal comes or the server dies. */

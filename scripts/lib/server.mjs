@@ -54,11 +54,21 @@ function ask(port, host, path) {
   })
 }
 
+/** A full disk refuses files and reports in words; it must not also keep a site from coming back. */
+function lacksRoomOnly(body) {
+  try {
+    const { status: _all, disk, ...others } = JSON.parse(body)
+    return disk === 'gagal' && Object.values(others).every((part) => part === 'ok')
+  } catch {
+    return false
+  }
+}
+
 /** A page people read, and the parts it stands on: only both together are a site. `null` while nothing is wrong. */
 async function faultOf({ port, host }) {
   const health = await ask(port, host, '/api/health')
   if (!health) return { silent: true, why: kata`it does not answer` }
-  if (health.status !== 200)
+  if (health.status !== 200 && !lacksRoomOnly(health.body))
     return { why: kata`/api/health answers ${health.status} (${health.body.slice(0, 200).replaceAll(/\s+/g, ' ')})` }
   const page = await ask(port, host, '/')
   if (!page) return { why: kata`its first page does not come` }

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Browser } from 'playwright-core'
 import { launchBrowser } from '@/tests/support/browser'
@@ -31,7 +32,9 @@ describe('npm start', () => {
     const response = await fetch(`${server.url}/api/health`)
     expect(response.status).toBe(200)
     expect(response.headers.get('cache-control')).toBe('no-store')
-    expect(await response.json()).toEqual({ status: 'ok', database: 'ok', storage: 'ok', keys: 'ok' })
+    expect(await response.json()).toEqual({ status: 'ok', database: 'ok', storage: 'ok', keys: 'ok', disk: 'ok' })
+    expect((await fetch(`${server.url}/api/health/ready`)).status).toBe(200)
+    expect(await (await fetch(`${server.url}/api/health/live`)).json()).toEqual({ status: 'ok' })
   })
 
   it('shows its first page in a browser', async () => {
@@ -40,6 +43,29 @@ describe('npm start', () => {
     expect(response?.status()).toBe(200)
     expect(await page.locator('h1').count()).toBe(1)
     await page.close()
+  })
+
+  it('tells robots and finders of weaknesses where to go', async () => {
+    expect(await (await fetch(`${server.url}/robots.txt`)).text()).toContain('Disallow: /staf')
+    const text = await (await fetch(`${server.url}/.well-known/security.txt`)).text()
+    expect(text).toContain(`Contact: ${server.url}/kontak\n`)
+    expect(Date.parse(/^Expires: (.+)$/m.exec(text)?.[1] ?? '')).toBeGreaterThan(Date.now() + 86_400_000)
+  })
+
+  it('starts a web server that was killed again', async () => {
+    const children = execFileSync('ps', ['-o', 'pid=,args=', '--ppid', String(server.pid)], { encoding: 'utf8' }).split('\n')
+    const web = Number(
+      children
+        .find((line) => line.includes('web-server'))
+        ?.trim()
+        .split(' ')[0],
+    )
+    process.kill(web, 'SIGKILL')
+    for (const end = Date.now() + 5000; Date.now() < end && (await answers(server.url));) await new Promise((next) => setTimeout(next, 20))
+    for (const end = Date.now() + 30_000; Date.now() < end && !(await answers(server.url));)
+      await new Promise((next) => setTimeout(next, 100))
+    expect(await answers(`${server.url}/api/health`)).toBe(true)
+    expect(server.log()).toContain('Server web berakhir (SIGKILL); dijalankan lagi dalam 1 detik.')
   })
 
   it('leaves no web server behind after a kill -9, and starts again with its data', async () => {

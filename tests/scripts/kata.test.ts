@@ -12,7 +12,11 @@ const filesIn = (folder: string) =>
     .readdirSync(path.join(ROOT, folder))
     .filter((name) => name.endsWith('.mjs') && !TOOLS.test(name))
     .map((name) => path.join(folder, name))
-const FILES = [...filesIn('scripts'), ...filesIn('scripts/lib'), 'lib/domain/settings.mjs', 'lib/infra/env.ts']
+const TYPED = [
+  ...['cadangan', 'console-progress', 'kata-cadangan', 'pindah-bukti'].map((name) => `scripts/lib/${name}.ts`),
+  'lib/services/sistem/assert-penyimpanan.ts',
+]
+const FILES = [...filesIn('scripts'), ...filesIn('scripts/lib'), ...TYPED, 'lib/domain/settings.mjs', 'lib/infra/env.ts']
 
 const keyOf = (template: ts.TemplateLiteral): string =>
   ts.isNoSubstitutionTemplateLiteral(template)
@@ -31,7 +35,7 @@ function readFile(file: string): Found {
     const named = tag && (ts.isIdentifier(tag) ? tag.text : ts.isCallExpression(tag) ? tag.expression.getText() : '')
     if (ts.isTaggedTemplateExpression(node) && ['kata', 'refused', 'kataDalam'].includes(named ?? '')) found.kata.push(keyOf(node.template))
     const called = ts.isCallExpression(node) || ts.isNewExpression(node) ? node.expression.getText() : ''
-    if (['say', 'step', 'StopReason'].includes(called)) {
+    if (['say', 'step', 'StopReason', 'Ditolak'].includes(called)) {
       const [first] = (node as ts.CallExpression).arguments ?? []
       const text =
         first && ts.isTemplateExpression(first) ? [first.head.text, ...first.templateSpans.map(({ literal }) => literal.text)].join('') : ''
@@ -59,7 +63,7 @@ describe('the console', () => {
   })
 
   it.each(kalimatKonsol)('puts every value of "%s" into both', (key) => {
-    const values = ['<0>', '<1>', '<2>', '<3>']
+    const values = ['<0>', '<1>', '<2>', '<3>', '<4>']
     const parts = key.split(/\{\d\}/)
     const [id, en] = ['id', 'en'].map((bahasa) => kataDalam(bahasa)(parts, ...values.slice(0, parts.length - 1)))
     const shown = (text = '') => [...new Set(text.match(/<\d>/g) ?? [])].sort()

@@ -20,6 +20,12 @@ const beside = [
   ['scripts/audit-verify.mjs'],
   ['scripts/worker.mjs'],
   ['scripts/keys-rotate.mjs'],
+  ['scripts/backup.mjs', 'keluar'],
+  ['scripts/backup.mjs', '--buat-kunci'],
+  ['scripts/backup.mjs', '--kunci', 'keluar'],
+  ['scripts/backup.mjs', '--periksa', 'keluar'],
+  ['scripts/doctor.mjs'],
+  ['scripts/pindah-bukti.mjs', 'fs', 's3'],
   ['scripts/pemulihan.mjs', 'ekspor', 'keluar'],
   ['scripts/pemulihan.mjs', 'sematkan', 'WBS:PEMEGANG'],
 ]

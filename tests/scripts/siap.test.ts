@@ -13,13 +13,13 @@ type Answer = readonly [status: number, type: string]
 const HTML = 'text/html; charset=utf-8'
 
 /** What the start says of a server that answers like this. */
-function judge(health: Answer, page: Answer): string {
+function judge(health: Answer, page: Answer, body = '{"status":"gagal","keys":"gagal"}'): string {
   const code = `import http from 'node:http'
     const { waitUntilServing } = await import(${JSON.stringify(pathToFileURL(path.join(root, 'scripts/lib/server.mjs')).href)})
     const answers = { '/api/health': ${JSON.stringify(health)}, '/': ${JSON.stringify(page)} }
     const server = http.createServer(({ url }, response) => {
       const [status, type] = answers[url]
-      response.writeHead(status, { 'Content-Type': type }).end('{"status":"gagal","keys":"gagal"}')
+      response.writeHead(status, { 'Content-Type': type }).end(${JSON.stringify(body)})
     }).listen(0, 'localhost', async () => {
       const { port } = server.address()
       const said = await waitUntilServing({ port, host: 'localhost' }, new Promise(() => {}), { answerMs: 2000, workMs: 400 }).catch((error) => error.message)
@@ -31,6 +31,12 @@ function judge(health: Answer, page: Answer): string {
 describe('a start is ready', () => {
   it('when the parts are well and a real page came', () => {
     expect(judge([200, 'application/json'], [200, HTML])).toBe('a page came')
+  })
+
+  it('when nothing is wrong but that the disk is full: it says so itself, and can be read', () => {
+    const full = '{"status":"gagal","database":"ok","storage":"ok","keys":"ok","disk":"gagal"}'
+    expect(judge([503, 'application/json'], [200, HTML], full)).toBe('a page came')
+    expect(judge([503, 'application/json'], [200, HTML], full.replace('"database":"ok"', '"database":"gagal"'))).toContain('answers 503')
   })
 
   it.each<[string, Answer, Answer]>([

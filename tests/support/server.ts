@@ -10,6 +10,8 @@ const root = path.resolve(__dirname, '..', '..')
 export type TestServer = {
   readonly url: string
   readonly port: number
+  /** Process of the start script, whose children are the web server and the database. */
+  readonly pid: number
   readonly dataDir: string
   /** The owner's login of the embedded database; empty on a database given from outside. */
   readonly adminUrl: string
@@ -106,5 +108,5 @@ export async function startServer(options: ServerOptions = {}): Promise<TestServ
   const kill9 = () => end('SIGKILL')
   const given = options.env?.DATABASE_URL
   const urls = given ? { adminUrl: '', appUrl: given } : databaseUrls(dataDir)
-  return { url: `http://localhost:${port}`, port, dataDir, ...urls, log, exited, stop, kill9, dispose }
+  return { url: `http://localhost:${port}`, port, pid: child.pid ?? 0, dataDir, ...urls, log, exited, stop, kill9, dispose }
 }

@@ -104,6 +104,7 @@ const TABEL: readonly (readonly [string, Rute])[] = [
   ['staf/buku-pengaduan/pdf', readOnly('staf')],
   ['staf/buku-pengaduan/xlsx', readOnly('staf')],
   ['staf/**', page(BADAN.biasa, 'staf')],
+  ['.well-known/**', readOnly('api')],
   ['api/health', readOnly('api')],
   ['api/openapi.json', readOnly('api')],
   ['api/open311/v2/services.json', readOnly('api')],

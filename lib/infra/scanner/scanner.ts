@@ -7,6 +7,7 @@ import { log } from '@/lib/infra/log'
 export type Pemindaian = 'BELUM_DIPINDAI' | 'BERSIH' | 'TERINFEKSI' | 'GAGAL_DIPINDAI'
 
 const PATIENCE_MS = 30_000
+const PING_MS = 2_000
 const CHUNK = 64 * 1024
 
 /** clamd's INSTREAM: length-prefixed chunks, a zero length at the end, one line back. */
@@ -57,4 +58,21 @@ export async function scan(chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Arr
     log('warn', 'scanner.failed', { reason: 'unreachable' })
   }
   return 'GAGAL_DIPINDAI'
+}
+
+/** Is a scanner set, and does it answer? @throws Error when it cannot be reached. */
+export async function pingScanner(): Promise<'TANPA' | 'MENJAWAB' | 'DIAM'> {
+  const { scanner, clamdUrl } = env()
+  if (scanner !== 'clamd' || !clamdUrl) return 'TANPA'
+  const url = new URL(clamdUrl)
+  const socket = net.connect({ host: url.hostname, port: Number(url.port || 3310) })
+  try {
+    socket.setTimeout(PING_MS, () => socket.destroy(new Error('clamd timeout')))
+    socket.write('zPING\0')
+    let answer = ''
+    for await (const piece of socket) answer += String(piece)
+    return answer.startsWith('PONG') ? 'MENJAWAB' : 'DIAM'
+  } finally {
+    socket.destroy()
+  }
 }

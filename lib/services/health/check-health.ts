@@ -1,36 +1,48 @@
 import 'server-only'
 import { pingDatabase } from '@/lib/infra/db'
+import { freeDisk } from '@/lib/infra/disk'
+import { env } from '@/lib/infra/env'
+import { within } from '@/lib/infra/patience'
 import { checkSecrets } from '@/lib/infra/secrets'
 import { storage } from '@/lib/infra/storage/storage'
 
 type Part = 'ok' | 'gagal'
 
-export type Health = { status: Part; database: Part; storage: Part; keys: Part }
+export type Health = Readonly<{ status: Part; database: Part; storage: Part; keys: Part; disk: Part }>
+export type Ready = Readonly<{ status: Part; database: Part; keys: Part }>
 
-const PATIENCE_MS = 3_000
-
-/** A part that hangs is as bad as one that fails, and must not make this page hang too. */
-async function check(work: () => unknown): Promise<Part> {
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new Error('late')), PATIENCE_MS)
-  })
-  try {
-    await Promise.race([Promise.resolve().then(work), late])
+const check = (work: () => unknown): Promise<Part> =>
+  within<Part>(async (): Promise<Part> => {
+    await work()
     return 'ok'
-  } catch {
-    return 'gagal'
-  } finally {
-    clearTimeout(timer)
-  }
+  }, 'gagal')
+
+const database = () => check(pingDatabase)
+const keys = () => check(checkSecrets)
+
+/** Below half the floor reports are refused: whatever else answers, the site does not do its work. */
+async function assertDisk(): Promise<void> {
+  if ((await freeDisk()) < env().diskFloor / 2) throw new Error('disk full')
 }
 
+const statusOf = (parts: readonly Part[]): Part => (parts.every((part) => part === 'ok') ? 'ok' : 'gagal')
+
+/** Everything the site stands on: for who watches over it. */
 export async function checkHealth(): Promise<Health> {
-  const [database, objects, keys] = await Promise.all([
-    check(pingDatabase),
+  const [base, objects, files, disk] = await Promise.all([
+    database(),
     check(() => storage().head('periksa/kesehatan')),
-    check(checkSecrets),
+    keys(),
+    check(assertDisk),
   ])
-  const status = [database, objects, keys].every((part) => part === 'ok') ? 'ok' : 'gagal'
-  return { status, database, storage: objects, keys }
+  return { status: statusOf([base, objects, files, disk]), database: base, storage: objects, keys: files, disk }
+}
+
+/**
+ * What every page needs: for what sends requests to this process. A store that is away takes no process out, for it would take
+ * them all, and only evidence waits for it.
+ */
+export async function checkReady(): Promise<Ready> {
+  const [base, files] = await Promise.all([database(), keys()])
+  return { status: statusOf([base, files]), database: base, keys: files }
 }

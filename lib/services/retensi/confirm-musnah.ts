@@ -6,6 +6,7 @@ import { refusalCodeOf } from '@/lib/infra/db-errors'
 import { storage } from '@/lib/infra/storage/storage'
 import { administrate, assertPermission } from '@/lib/services/petugas/administrate'
 import { checkJam } from '@/lib/services/sistem/jam'
+import { catatPemusnahan } from './catat-pemusnahan'
 
 const PERMISSION = 'identitas:destroy'
 
@@ -48,6 +49,7 @@ export async function confirmMusnah(petugas: Petugas, akarIds: readonly string[]
       changed = true
     }
   }
+  await catatPemusnahan()
   if (changed) throw new AppError('CONFLICT')
   return done
 }

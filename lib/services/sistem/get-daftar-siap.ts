@@ -3,6 +3,7 @@ import type { Petugas } from '@/lib/domain/auth/petugas'
 import { officeDate } from '@/lib/domain/tenggat/kalender'
 import { periksaSiap, type Butir, type FaktaSiap, type LayananSiap } from '@/lib/domain/sistem/daftar-siap'
 import type { SebabJam } from '@/lib/domain/sistem/jam'
+import type { Temuan } from '@/lib/domain/sistem/periksa'
 import { findAkun } from '@/lib/data/akun'
 import { getKalender } from '@/lib/data/kalender'
 import { summariseUsulan } from '@/lib/data/retensi'
@@ -13,9 +14,11 @@ import { db } from '@/lib/infra/db'
 import { env } from '@/lib/infra/env'
 import { getPemeriksaan, type PemeriksaanTampak } from '@/lib/services/audit/verify-nightly'
 import { listKekurangan } from '@/lib/services/instansi/list-layanan'
+import { getCadanganAt } from '@/lib/services/cadangan/last-cadangan'
 import { countPeringatanSaya } from '@/lib/services/kustodi/peringatan'
 import { assertPermission } from '@/lib/services/petugas/administrate'
 import { checkJam } from './jam'
+import { periksa as periksaBagian } from './periksa-sistem'
 import { KUNCI_UJI } from './send-uji-surel'
 
 type UjiSurel = Readonly<{ status: 'ANTRE' | 'TERKIRIM' | 'GAGAL'; galat: string | null; at: Date }>
@@ -36,6 +39,8 @@ export type DaftarSiap = Readonly<{
   /** The latest verification of the audit trail, and how many alarms about custody are open. */
   periksa: PemeriksaanTampak | null
   peringatan: number
+  /** How each part of the site is. */
+  keadaan: readonly Temuan[]
 }>
 
 async function ujiSurel(): Promise<UjiSurel | null> {
@@ -70,7 +75,7 @@ async function readFakta(at: Date, uji: UjiSurel | null): Promise<FaktaSiap & Re
     surel: { keluar, terkirim: uji?.status === 'TERKIRIM' },
     alamat: appUrl,
     pemindai: scanner !== 'none',
-    cadanganAt: null,
+    cadanganAt: await getCadanganAt(),
   }
 }
 
@@ -78,13 +83,14 @@ async function readFakta(at: Date, uji: UjiSurel | null): Promise<FaktaSiap & Re
 export async function getDaftarSiap(petugas: Petugas): Promise<DaftarSiap> {
   await assertPermission(petugas, 'petugas:manage', 'BACA_SISTEM', 'sistem')
   const uji = await ujiSurel()
-  const [fakta, akun, jam, usulan, periksa, peringatan] = await Promise.all([
+  const [fakta, akun, jam, usulan, periksa, peringatan, keadaan] = await Promise.all([
     readFakta(now(), uji),
     findAkun(db, petugas.id),
     checkJam(),
     summariseUsulan(),
     getPemeriksaan(),
     countPeringatanSaya(petugas),
+    periksaBagian(),
   ])
   return {
     siap: periksaSiap(fakta),
@@ -98,6 +104,7 @@ export async function getDaftarSiap(petugas: Petugas): Promise<DaftarSiap> {
     usulan,
     periksa,
     peringatan,
+    keadaan,
   }
 }
 

@@ -1,12 +1,14 @@
 import 'server-only'
 import { endInWords, runShutdown } from '@/lib/infra/shutdown'
 import { assertInstalasi } from '@/lib/services/sistem/assert-instalasi'
+import { assertPenyimpanan } from '@/lib/services/sistem/assert-penyimpanan'
 import { listKantor } from '@/lib/services/situs/list-kantor'
 import { startWorker } from './start-worker'
 
 async function main(): Promise<void> {
   await endInWords(async () => {
     await assertInstalasi()
+    await assertPenyimpanan()
     // Days and hours are those of the office from the first job on.
     await listKantor()
   })

@@ -1,11 +1,14 @@
 import 'server-only'
+import { beatDenyut } from '@/lib/data/denyut'
 import { anchorJejak } from '@/lib/data/jangkar'
 import { log } from '@/lib/infra/log'
 import { onShutdown } from '@/lib/infra/shutdown'
 import { guardJejak } from '@/lib/services/audit/guard-jejak'
 import { mailJangkar } from '@/lib/services/audit/mail-jangkar'
 import { verifyNightly } from '@/lib/services/audit/verify-nightly'
+import { warnCadangan } from '@/lib/services/cadangan/warn-cadangan'
 import { runImpor } from '@/lib/services/impor/run-impor'
+import { catatPemusnahan } from '@/lib/services/retensi/catat-pemusnahan'
 import { proposeMusnah } from '@/lib/services/retensi/propose-musnah'
 import { checkJam } from '@/lib/services/sistem/jam'
 import { deliverOutbox } from './deliver-outbox'
@@ -18,6 +21,7 @@ import { reapDrafts, reapOrphans, rescanBukti, scrubBukti } from './housekeeping
 export type Job = Readonly<{ name: string; everySeconds: number; perluJam: boolean; run: () => Promise<unknown> }>
 
 export const JOBS: readonly Job[] = [
+  { name: 'denyut', everySeconds: 30, perluJam: false, run: beatDenyut },
   { name: 'jam', everySeconds: 60, perluJam: false, run: checkJam },
   { name: 'outbox', everySeconds: 2, perluJam: false, run: deliverOutbox },
   { name: 'lanjutan-surel', everySeconds: 5, perluJam: false, run: completeMails },
@@ -30,6 +34,8 @@ export const JOBS: readonly Job[] = [
   { name: 'jangkar', everySeconds: 30, perluJam: false, run: guardJejak },
   { name: 'jangkar-surel', everySeconds: 3600, perluJam: false, run: mailJangkar },
   { name: 'periksa-jejak', everySeconds: 600, perluJam: false, run: verifyNightly },
+  { name: 'cadangan', everySeconds: 3600, perluJam: false, run: warnCadangan },
+  { name: 'daftar-musnah', everySeconds: 300, perluJam: false, run: catatPemusnahan },
   { name: 'musnah', everySeconds: 3600, perluJam: true, run: proposeMusnah },
   { name: 'amplop-lama', everySeconds: 3600, perluJam: true, run: destroyOldAmplop },
   { name: 'impor-lama', everySeconds: 3600, perluJam: true, run: cleanImpor },

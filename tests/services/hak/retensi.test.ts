@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { Decrypter } from 'age-encryption'
+import { parseDaftarMusnah, readDaftarMusnah } from '@/lib/infra/cadangan/daftar-musnah'
 import { now, runAt } from '@/lib/infra/clock'
 import { db } from '@/lib/infra/db'
 import { newKunciKirim, pengaduanIdOf } from '@/lib/infra/kode'
@@ -8,6 +9,7 @@ import { storeBukti } from '@/lib/services/bukti/store-bukti'
 import { openIdentitas } from '@/lib/services/identitas/open-identitas'
 import { getLacak } from '@/lib/services/lacak/get-lacak'
 import { sendPesanPelapor } from '@/lib/services/lacak/send-pesan'
+import { catatPemusnahan } from '@/lib/services/retensi/catat-pemusnahan'
 import { confirmMusnah } from '@/lib/services/retensi/confirm-musnah'
 import { holdIdentitas, releaseIdentitas, setRetensi } from '@/lib/services/retensi/hold-identitas'
 import { getRetensi } from '@/lib/services/retensi/list-retensi'
@@ -85,6 +87,12 @@ describe('the identity of a closed chain', () => {
       }),
     ).toBe(1)
     expect((await getLacak(pengaduanId))?.hak.musnahAt).toBeInstanceOf(Date)
+    // From this list a restored backup destroys it again; it is written once, whoever looks after it.
+    await catatPemusnahan()
+    const listed = parseDaftarMusnah(await readDaftarMusnah()).filter(({ akarId }) => akarId === pengaduanId)
+    expect(listed.map(({ at }) => new Date(at))).toEqual([
+      (await db.pemusnahanIdentitas.findFirstOrThrow({ where: { akarId: pengaduanId } })).dibuatAt,
+    ])
     expect([await proposeMusnah(), await usulan()]).toEqual([0, []])
   })
 

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { ClientMessages } from '@/components/shell/ClientMessages'
 import { Berjalan } from '@/components/staf/sistem/Berjalan'
+import { Keadaan } from '@/components/staf/sistem/Keadaan'
 import { JejakTerperiksa } from '@/components/staf/sistem/JejakTerperiksa'
 import { DaftarSiap } from '@/components/staf/sistem/DaftarSiap'
 import { getDaftarSiap } from '@/lib/services/sistem/get-daftar-siap'
@@ -23,6 +24,7 @@ export default async function SistemPage() {
       <p className="lead mt-s text">{t('pembuka')}</p>
       <Berjalan jam={daftar.jam} usulan={daftar.usulan} pastikan={confirmJamAction} />
       {/* While the date is asked for, no moment of today stands on the page: who answers has to know it. */}
+      {daftar.jam === null && <Keadaan temuan={daftar.keadaan} />}
       {daftar.jam === null && <JejakTerperiksa periksa={daftar.periksa} peringatan={daftar.peringatan} />}
       <DaftarSiap daftar={daftar} muat={loadKalenderAction} kirim={sendUjiSurelAction} />
     </ClientMessages>

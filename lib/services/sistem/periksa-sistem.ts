@@ -1,0 +1,86 @@
+import 'server-only'
+import { periksaSistem, type FaktaSistem, type Temuan } from '@/lib/domain/sistem/periksa'
+import { officeDate } from '@/lib/domain/tenggat/kalender'
+import { findInstalasi } from '@/lib/data/instalasi'
+import { getKalender } from '@/lib/data/kalender'
+import { isDenyutSegar } from '@/lib/data/denyut'
+import { readVersiBasisData, summariseOutbox } from '@/lib/data/sistem'
+import { lastAnchor } from '@/lib/infra/anchor-file'
+import { judgeSalinan } from '@/lib/infra/cadangan/key-copy'
+import { readPenerimaCadangan } from '@/lib/infra/cadangan/penerima-cadangan'
+import { daysOfCertificate } from '@/lib/infra/certificate'
+import { now } from '@/lib/infra/clock'
+import { freeDisk } from '@/lib/infra/disk'
+import { env } from '@/lib/infra/env'
+import { within } from '@/lib/infra/patience'
+import { pingScanner } from '@/lib/infra/scanner/scanner'
+import { checkSecrets, faultOfKeys } from '@/lib/infra/secrets'
+import { probeStorage } from '@/lib/infra/storage/probe'
+import { findCelahBaru } from '@/lib/services/audit/celah'
+import { getPemeriksaan } from '@/lib/services/audit/verify-nightly'
+import { getCadanganAt } from '@/lib/services/cadangan/last-cadangan'
+import { listKunciBerbeda } from '@/lib/services/kunci/cocok-sematan'
+import { checkJam } from './jam'
+
+const JAM = 3_600_000
+const jamSejak = (at: Date | null): number | null => (at ? Math.max(0, Math.floor((now().getTime() - at.getTime()) / JAM)) : null)
+
+async function keysFit(): Promise<boolean> {
+  checkSecrets()
+  const instalasi = await findInstalasi()
+  return instalasi === null || faultOfKeys(instalasi) === null
+}
+
+async function judgeJangkar(): Promise<FaktaSistem['jangkar']> {
+  if (await findCelahBaru()) return 'CELAH'
+  return (await lastAnchor()) ? 'COCOK' : 'BELUM_ADA'
+}
+
+async function readJejak(): Promise<FaktaSistem['jejak']> {
+  const periksa = await getPemeriksaan()
+  return periksa && { hasil: periksa.hasil, jam: jamSejak(periksa.at) ?? 0 }
+}
+
+async function readSurel(): Promise<FaktaSistem['surel']> {
+  const { tertahanSejak, gagal, terkirimAt } = await summariseOutbox(now())
+  return { keluar: env().mail !== 'outbox', tertahanJam: jamSejak(tertahanSejak), gagal, terkirimJam: jamSejak(terkirimAt) }
+}
+
+async function readSertifikat(): Promise<FaktaSistem['sertifikat']> {
+  const url = new URL(env().appUrl)
+  return url.protocol === 'https:' ? daysOfCertificate(url, now()) : 'HTTP'
+}
+
+/** Each part is asked beside the others, with little patience: one that hangs is told as one that fails. */
+async function readFakta(): Promise<FaktaSistem> {
+  const { demo, diskFloor, secretsDir } = env()
+  const [basisData, penyimpanan, bebas, kunci, sematan, jejak, jangkar, jam, pekerja, surel, pemindai, kalender, cadanganAt, sertifikat] =
+    await Promise.all([
+      within(readVersiBasisData, null),
+      within(probeStorage, false),
+      within<number | null>(freeDisk, null),
+      within(keysFit, false),
+      within(async () => (await listKunciBerbeda()).length, null),
+      within(readJejak, null),
+      within(judgeJangkar, null),
+      within<FaktaSistem['jam']>(checkJam, null),
+      within(isDenyutSegar, false),
+      within(readSurel, null),
+      within<FaktaSistem['pemindai']>(pingScanner, 'DIAM'),
+      within(async () => (await getKalender()).sampai, null),
+      within<Readonly<{ at: Date | null }> | null>(async () => ({ at: await getCadanganAt() }), null),
+      within(readSertifikat, null),
+    ])
+  return {
+    ...{ demo, hari: officeDate(now()), basisData: basisData === null ? null : { versi: basisData }, penyimpanan },
+    ...{ ruang: bebas === null ? null : { bebas, lantai: diskFloor }, kunci, sematan, salinanKunci: judgeSalinan(secretsDir) },
+    ...{ jejak, jangkar, jam, pekerja, surel, pemindai, kalender, sertifikat },
+    cadangan: cadanganAt && { kunci: readPenerimaCadangan() !== null, jam: jamSejak(cadanganAt.at) },
+    node: Number(process.versions.node.split('.')[0]),
+  }
+}
+
+/** How each part of the site is, for the page of the system and the console. */
+export async function periksa(): Promise<readonly Temuan[]> {
+  return periksaSistem(await readFakta())
+}
