@@ -22,7 +22,10 @@ const SARING = { kata: '', topik: '', jenisUnit: '', tahun: null }
 describe('a page asks the database a bounded number of times, however much there is', () => {
   it('the page of a case', async () => {
     const petugas = await petugasOf('kepala')
-    for (const { id } of await db.pengaduan.findMany({ where: { layanan: 'WBS' }, select: { id: true }, take: 12 })) {
+    const kasus = await db.pengaduan.findMany({ where: { layanan: 'WBS' }, select: { id: true }, take: 12 })
+    // The first act of a process reads the calendar, and the first of a minute is anchored: neither is the page's.
+    await getKasus(petugas, kasus[0]?.id ?? '')
+    for (const { id } of kasus) {
       expect((await statementsOf(() => getKasus(petugas, id))).length).toBeLessThanOrEqual(12)
     }
   })
