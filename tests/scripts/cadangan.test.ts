@@ -181,7 +181,7 @@ describe("on a PostgreSQL of the office's own", () => {
 })
 
 /** Relations, and triggers with whether they work: a restore takes them off for a while. */
-const SHAPE = `SELECT conname AS nama, pg_get_constraintdef(oid) AS isi FROM pg_constraint WHERE connamespace = 'public'::regnamespace
+const SHAPE = `SELECT conname AS nama, pg_get_constraintdef(oid) AS isi FROM pg_constraint WHERE contype = 'f' AND connamespace = 'public'::regnamespace
   UNION ALL SELECT tgname, tgrelid::regclass::text || ' ' || tgenabled::text FROM pg_trigger WHERE NOT tgisinternal ORDER BY 1, 2`
 
 /** The same modules as the site's, on the restored register. */
