@@ -1,5 +1,27 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import coreWebVitals from 'eslint-config-next/core-web-vitals'
 import typescript from 'eslint-config-next/typescript'
+
+/** The models of the schema, as the client spells them: "Pengaduan" is `tx.pengaduan`. */
+const schema = join(import.meta.dirname, 'prisma/schema')
+const models = readdirSync(schema)
+  .flatMap((file) => [...readFileSync(join(schema, file), 'utf8').matchAll(/^model (\w)(\w*)/gm)])
+  .map(([, first, rest]) => first.toLowerCase() + rest)
+  .join('|')
+
+const model = `[property.name=/^(${models})$/]`
+const method = 'find(Unique|First)(OrThrow)?|findMany|(create|update)(Many(AndReturn)?)?|upsert|delete(Many)?|count|aggregate|groupBy'
+const prismaMessage = 'Queries stand in lib/data, which applies the scope of the actor. Call a function of it.'
+
+/** Every way to reach a table: by the client or the transaction, whatever it is called, taken apart, or in plain SQL. */
+const prismaCalls = [
+  `MemberExpression[object.name=/^(tx|db|client)$/]${model}`,
+  `MemberExpression[object.property.name=/^(tx|db|client)$/]${model}`,
+  `CallExpression[callee.property.name=/^(${method})$/][callee.object.property.name=/^(${models})$/]`,
+  `VariableDeclarator[init.name=/^(tx|db|client)$/] > ObjectPattern`,
+  'MemberExpression[property.name=/^[$](queryRaw|executeRaw|transaction|connect|disconnect)/]',
+].map((selector) => ({ selector, message: prismaMessage }))
 
 const config = [
   { ignores: ['.next/**', '.data/**', '.cache/**', 'node_modules/**', 'lib/infra/generated/**', 'next-env.d.ts', 'coverage/**'] },
@@ -21,11 +43,24 @@ const config = [
     rules: { 'max-lines-per-function': ['error', { max: 40, skipBlankLines: true, skipComments: true }] },
   },
   {
+    files: ['app/**', 'components/**', 'lib/**', 'scripts/**', 'middleware.ts', 'instrumentation.ts'],
+    ignores: ['lib/data/**', 'lib/infra/db.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...prismaCalls] },
+  },
+  {
+    files: ['app/**', 'components/**', 'lib/**', 'scripts/**', 'middleware.ts', 'instrumentation.ts'],
+    ignores: ['lib/data/**', 'lib/infra/db.ts', 'lib/infra/db-errors.ts'],
+    rules: {
+      'no-restricted-imports': ['error', { patterns: [{ group: ['**/generated/prisma/**'], message: prismaMessage }] }],
+    },
+  },
+  {
     files: ['lib/domain/**'],
     ignores: ['lib/domain/lapor/bersama.ts', 'lib/domain/kanal/jawaban-schema.ts', 'lib/domain/jabatan/usulan.ts'],
     rules: {
       'no-restricted-syntax': [
         'error',
+        ...prismaCalls,
         {
           selector: "MemberExpression[property.name='superRefine']",
           message: 'Use bersama: every fault of a form shows in the first round.',

@@ -14,6 +14,8 @@ const MIGRATIONS: Readonly<Record<string, string>> = {
   '0005_naskah': '3ebb4784e6f17f7e1f94bd0a0484ad144a4485347b752a10d83570349d10bbc5',
   '0006_pelapor_tanpa_internet': '5764a442c993755ec79486fadf919d989fc97c75ec997e491d14e8473c651c58',
   '0007_draf': '6583691471e6bf3269f6390aa4b03bc1abf7bad4de4fd879a9c9d5373f599d3b',
+  '0008_relasi': '94d93f72c5493f7a3c86301be42532895d907858fd52e93f9e66e5408ed91f33',
+  '0009_teks': '45e108be42810a2db870fac156e13c9f33ad667d8b5b5986189cd753db34943c',
 }
 
 describe('the migrations', () => {

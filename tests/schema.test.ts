@@ -24,7 +24,7 @@ describe('prisma/schema', () => {
     fs.cpSync(path.join(root, 'prisma', 'schema'), planted, { recursive: true })
     const kantor = path.join(planted, 'kantor.prisma')
     const text = fs.readFileSync(kantor, 'utf8')
-    fs.writeFileSync(kantor, text.replace(/^( +nama +String)$/m, '$1\n  sandi String?').replace('  SP4N\n', '  SP4N\n  LAIN\n'))
+    fs.writeFileSync(kantor, text.replace(/^( +nama +String)$/m, '$1\n  sandi String?').replace('  KECAMATAN\n', '  KECAMATAN\n  LAIN\n'))
     expect(gap(planted)).toMatch(/ADD COLUMN\s+"sandi"/)
     expect(gap(planted)).toContain("'LAIN'")
     await database.queryAsAdmin('DROP INDEX "pengaduan_akarId_idx"')

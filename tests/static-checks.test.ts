@@ -49,3 +49,31 @@ it('an export and a file that nobody uses are found', () => {
   expect(said).toMatch(/^scripts\/lib\/alone\.mjs/m)
   expect(said).not.toMatch(/^used\b/m)
 }, 60_000)
+
+const reaching = [
+  "import type { Prisma } from '@/lib/infra/generated/prisma/client'",
+  'export type Where = Prisma.PengaduanWhereInput',
+  "export const a = () => tx.pengaduan.findMany({ where: { status: 'DIARSIPKAN' } })",
+  'export const b = () => unit.tx.giliran',
+  'export const c = (any: Any) => any.bukti.createManyAndReturn({ data: [] })',
+  'export const d = () => tx.$executeRaw`DELETE FROM pengaduan`',
+  'export function e() {',
+  '  const { petugas } = db',
+  '  return petugas',
+  '}',
+  'export const f = (kasus: Kasus) => kasus.bukti.find((one) => one.id === kasus.id)',
+]
+
+/** Lines of a file at this address that reach for a table. */
+function linesReaching(address: string): readonly number[] {
+  const args = [path.join(project, 'node_modules/eslint/bin/eslint.js'), '--stdin', '--stdin-filename', address, '--format', 'json']
+  const { stdout } = spawnSync(process.execPath, args, { cwd: project, input: `${reaching.join('\n')}\n`, encoding: 'utf8' })
+  const [file] = JSON.parse(stdout) as [{ messages: { line: number; ruleId: string }[] }]
+  return [...new Set(file.messages.filter(({ ruleId }) => ruleId.startsWith('no-restricted')).map(({ line }) => line))]
+}
+
+it('a query outside lib/data is found, whatever the client is called', () => {
+  for (const address of ['lib/services/x/y.ts', 'components/x/X.tsx'])
+    expect([address, linesReaching(address)]).toEqual([address, [1, 3, 4, 5, 6, 8]])
+  expect(linesReaching('lib/data/x.ts')).toEqual([])
+}, 120_000)

@@ -1,27 +1,15 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useFormBag } from '@/components/form/typed-form'
-import { useScriptedForm } from '@/components/form/use-scripted-form'
-import { ErrorSummary } from '@/components/ui/ErrorSummary'
-import { SubmitButton } from '@/components/ui/SubmitButton'
 import { TextInput } from '@/components/ui/TextInput'
-import { INITIAL_STATE, type ActionState } from '@/lib/domain/action-state'
-
-type Props = Readonly<{ action: (state: ActionState, form: FormData) => Promise<ActionState> }>
+import { KodeForm, type KodeAction } from './KodeForm'
 
 /** The word an officer reads out; a wrong, a late and a used one get one answer. */
-export function KodeBaruForm({ action }: Props) {
+export function KodeBaruForm({ action }: Readonly<{ action: KodeAction }>) {
   const t = useTranslations('kodeBaru.pelapor')
-  const { state, post, faults, pending, onSubmit } = useScriptedForm(action, INITIAL_STATE)
-  const bag = useFormBag(state, faults)
-  const wrong = state.code !== null && bag.errors.length === 0 ? [{ id: 'sandiKode', text: t('salah') }] : []
   return (
-    <>
-      <ErrorSummary errors={[...bag.errors, ...wrong]} />
-      <h1>{t('judul')}</h1>
-      <p className="lead mt">{t('pembuka')}</p>
-      <form className="form mt-l" action={post} onSubmit={onSubmit} noValidate>
+    <KodeForm action={action} judul={t('judul')} pembuka={t('pembuka')} salah={{ id: 'sandiKode', text: t('salah') }} tombol={t('buat')}>
+      {(bag) => (
         <TextInput
           name="sandiKode"
           label={t('sandi')}
@@ -32,10 +20,7 @@ export function KodeBaruForm({ action }: Props) {
           width="medium"
           error={bag.error('sandiKode')}
         />
-        <p className="actions row">
-          <SubmitButton pending={pending}>{t('buat')}</SubmitButton>
-        </p>
-      </form>
-    </>
+      )}
+    </KodeForm>
   )
 }

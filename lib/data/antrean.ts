@@ -11,6 +11,7 @@ import { pengaduanScope } from './scope'
 import { TENGGAT_SELECT } from './tenggat'
 
 type Where = Prisma.PengaduanWhereInput
+export type KasusWhere = Where
 
 /** A group of a petugas's queue on `today` (ISO): his turn, the reporter's, somebody else's, over. Every case is in one. */
 export function kelompokWhere(petugas: Petugas, kelompok: Kelompok, today: string): Where {

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Layanan } from '@/lib/domain/layanan'
+import { LAYANAN, type Layanan } from '@/lib/domain/layanan'
 import { STATUS_AKHIR, type Status } from '@/lib/domain/pengaduan/status'
 import { db, type Tx } from '@/lib/infra/db'
 
@@ -8,10 +8,11 @@ const terbuka = { status: { notIn: [...STATUS_AKHIR] as Status[] } }
 /** How many open cases of each layanan an account holds, and in how many running examinations it is named. */
 export async function countBeban(petugasId: string) {
   const [pegang, tim] = await Promise.all([
-    db.pengaduan.groupBy({ by: ['layanan'], where: { pemegangId: petugasId, ...terbuka }, _count: true, orderBy: { layanan: 'asc' } }),
+    db.pengaduan.groupBy({ by: ['layanan'], where: { pemegangId: petugasId, ...terbuka }, _count: true }),
     db.suratTugas.count({ where: { anggota: { some: { petugasId } }, pengaduan: terbuka } }),
   ])
-  return { pegang: pegang.map(({ layanan, _count }) => ({ layanan, jumlah: _count })), tim }
+  const jumlah = new Map(pegang.map(({ layanan, _count }) => [layanan, _count]))
+  return { pegang: LAYANAN.flatMap((layanan) => (jumlah.has(layanan) ? [{ layanan, jumlah: jumlah.get(layanan) ?? 0 }] : [])), tim }
 }
 
 /** Open cases an account holds in some layanan, with who must not have them. Locked until the transaction ends. */

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Tx } from '@/lib/infra/db'
+import { db, type Tx } from '@/lib/infra/db'
 import type { Prisma } from '@/lib/infra/generated/prisma/client'
 
 /** Papers of a case: one statement each, for the effects of its steps. Who may write which is the procedure's business. */
@@ -87,3 +87,28 @@ type Bagi = Readonly<{ utamaId: string; pendukungId: readonly string[] }>
 
 export const endDistribusi = (tx: Tx, at: Date, pengaduanId: string) =>
   tx.distribusi.updateMany({ where: { pengaduanId, berakhirAt: null }, data: { berakhirAt: at } })
+
+export const findLhp = (tx: Tx, pengaduanId: string, versi: number) =>
+  tx.lhp.findUnique({ where: { pengaduanId_versi: { pengaduanId, versi } }, select: { isiTersegel: true, finalAt: true } })
+
+type Rekomendasi = Readonly<{ pengaduanId: string; versiLhp: number; rekomendasi: number }>
+
+export const countTindakLanjut = (tx: Tx, rekomendasi: Rekomendasi) => tx.tindakLanjut.count({ where: rekomendasi })
+
+/** What became of a recommendation: always a new row, so createMany, which reads nothing back. */
+export async function insertTindakLanjut(tx: Tx, row: Prisma.TindakLanjutCreateManyInput): Promise<void> {
+  await tx.tindakLanjut.createMany({ data: [row] })
+}
+
+/** What an answer says and the number it bears. @throws when there is no such answer. */
+export const findSuratJawaban = (tx: Tx, id: string) =>
+  tx.jawaban.findUniqueOrThrow({ where: { id }, select: { versi: true, nomor: true, isiTersegel: true } })
+
+/** Who was in a team of another case of the chain. */
+export async function listPemeriksaRantai(akarId: string, kecuali: string): Promise<ReadonlySet<string>> {
+  const rows = await db.anggotaTim.findMany({
+    where: { suratTugas: { pengaduan: { akarId, id: { not: kecuali } } } },
+    select: { petugasId: true },
+  })
+  return new Set(rows.map((row) => row.petugasId))
+}

@@ -162,3 +162,8 @@ export async function sumUnsentOf(formulirId: string): Promise<number> {
       + (SELECT coalesce(sum(u."diterima"::bigint), 0) FROM "unggahan" u LEFT JOIN "bukti" b ON b."unggahanId" = u."id" WHERE u."formulirId" = ${formulirId} AND b."pengaduanId" IS NULL) AS jumlah`
   return Number(rows[0]?.jumlah ?? 0)
 }
+
+/** Fingerprints of the files that came with a form. */
+export async function listSidikAsli(tx: Tx, formulirId: string): Promise<readonly string[]> {
+  return (await tx.bukti.findMany({ where: { formulirId }, select: { sidikAsli: true } })).map((row) => row.sidikAsli)
+}

@@ -31,3 +31,23 @@ export const updateDisposisi = (tx: Tx, id: string, data: Prisma.DisposisiUnchec
 
 export const withdrawTurunan = (tx: Tx, indukId: string, data: Readonly<{ dicabutId: string; dicabutAt: Date }>) =>
   tx.disposisi.updateMany({ where: { indukId, dicabutAt: null }, data })
+
+const alamat = (unitId: string, pengaduanId: string) => ({
+  unitId,
+  disposisi: { pengaduanId, diterbitkanAt: { not: null }, dicabutAt: null },
+})
+
+/** Is a slip of this case in force that is addressed to the unit? */
+export const isPenerimaDisposisi = async (tx: Tx, unitId: string, pengaduanId: string): Promise<boolean> =>
+  (await tx.penerimaDisposisi.count({ where: alamat(unitId, pengaduanId) })) > 0
+
+/** Puts the read mark on every slip addressed to his unit; false when all had one. */
+export async function markDisposisiDibaca(
+  tx: Tx,
+  at: Date,
+  petugas: Readonly<{ id: string; unitId: string }>,
+  pengaduanId: string,
+): Promise<boolean> {
+  const where = { ...alamat(petugas.unitId, pengaduanId), dibacaAt: null }
+  return (await tx.penerimaDisposisi.updateMany({ where, data: { dibacaId: petugas.id, dibacaAt: at } })).count > 0
+}

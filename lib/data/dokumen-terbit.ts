@@ -57,3 +57,12 @@ export async function findDokumenPublik(id: string) {
     select: { id: true, pengaduanId: true, versi: true, layanan: true, jenis: true, nomor: true, tanggal: true, sidik: true, status: true },
   })
 }
+
+/** Version and number of the newest issued paper of a kind. @throws when none was issued. */
+export async function findDokumenTerakhir(tx: Tx, pengaduanId: string, jenis: JenisDokumen) {
+  return tx.dokumenTerbit.findFirstOrThrow({
+    where: { pengaduanId, jenis },
+    orderBy: { versi: 'desc' },
+    select: { versi: true, nomor: true },
+  })
+}

@@ -1,5 +1,5 @@
 import 'server-only'
-import { db } from '@/lib/infra/db'
+import { db, type Tx } from '@/lib/infra/db'
 
 /** Start of the hour of an instant. */
 const hourOf = (at: Date) => new Date(Math.floor(at.getTime() / 3_600_000) * 3_600_000)
@@ -16,4 +16,9 @@ export async function countTolak(jenis: string, at: Date): Promise<void> {
 /** Counts of hours that are over and not yet in the audit trail. */
 export async function listFinishedTolak(at: Date) {
   return db.hitunganTolak.findMany({ where: { dicatat: false, jam: { lt: hourOf(at) } }, orderBy: { jam: 'asc' }, take: 100 })
+}
+
+/** Takes one count for the audit trail; false when another worker was faster. */
+export async function claimTolak(tx: Tx, jenis: string, jam: Date): Promise<boolean> {
+  return (await tx.hitunganTolak.updateMany({ where: { jenis, jam, dicatat: false }, data: { dicatat: true } })).count === 1
 }

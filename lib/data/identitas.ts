@@ -92,3 +92,19 @@ export async function findPenjagaanLacak(akarId: string): Promise<PenjagaanLacak
     kunciHilang: newest !== undefined && newest.tidakTerbuktiAt === null && (await countAktif(db, newest.penerima)) === 0,
   }
 }
+
+/** An opening this petugas made himself and whose envelope was released since a moment. */
+export async function findPembukaanTerbuka(tx: Tx, id: string, petugasId: string, sejak: Date) {
+  return tx.pembukaanIdentitas.findFirst({
+    where: { id, petugasId, dilepasAt: { gte: sejak } },
+    select: { id: true, alasan: true, pengaduanId: true },
+  })
+}
+
+export async function insertCetakIdentitas(
+  tx: Tx,
+  at: Date,
+  row: Readonly<{ pembukaanId: string; kode: string; petugasId: string }>,
+): Promise<void> {
+  await tx.cetakIdentitas.createMany({ data: [{ ...row, dibuatAt: at }] })
+}

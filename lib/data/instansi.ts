@@ -198,3 +198,18 @@ export async function findLambang(sidik: string): Promise<Buffer | null> {
   const row = await db.lambang.findUnique({ where: { sidik }, select: { isi: true } })
   return row && Buffer.from(row.isi)
 }
+
+/** Is there an office that runs this layanan, or one of this id? */
+export async function isInstansiAda(tx: Tx, layanan: Layanan, id: string): Promise<boolean> {
+  return (await tx.instansi.count({ where: { OR: [{ layanan }, { id }] } })) > 0
+}
+
+/** Hours a proposed key rests. */
+export async function setTungguKunci(tx: Tx, layanan: Layanan, jam: number): Promise<void> {
+  await tx.instansi.updateMany({ where: { layanan }, data: { tungguKunciJam: jam } })
+}
+
+/** Calendar days an identity is kept after its whole chain is closed. */
+export async function setRetensiHari(tx: Tx, layanan: Layanan, hari: number): Promise<void> {
+  await tx.instansi.updateMany({ where: { layanan }, data: { retensiIdentitasHari: hari } })
+}

@@ -86,3 +86,14 @@ const READING = 3_600_000
 export function inSnapshot<T>(read: (tx: Tx) => Promise<T>): Promise<T> {
   return db.$transaction(read, { isolationLevel: 'RepeatableRead', timeout: READING, maxWait: 10_000 })
 }
+
+/** Are there rows after this number, younger than a moment, and not of the last minutes? */
+export async function hasJejakTerlambat(
+  tx: Tx,
+  nomor: bigint,
+  sejak: Date,
+  baru: Readonly<{ dari: Date; sampai: Date }>,
+): Promise<boolean> {
+  const where = { nomor: { gt: nomor }, dibuatAt: { gt: sejak }, NOT: { dibuatAt: { gte: baru.dari, lte: baru.sampai } } }
+  return (await tx.jejakAudit.count({ where })) > 0
+}

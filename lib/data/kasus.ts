@@ -124,13 +124,16 @@ export async function countKasus(petugas: Petugas, where: Prisma.PengaduanWhereI
   return db.pengaduan.count({ where: { AND: [where, pengaduanScope(petugas)] } })
 }
 
+/** Columns of a case that a step sets. */
+export type PatchKasus = Prisma.PengaduanUncheckedUpdateManyInput
+
 type Target = Readonly<{ id: string; status: Kasus['status']; versi: number }>
 
 /**
  * Moves a case if, and only if, it is still where the actor saw it. Returns false for the loser of a race, who must
  * then undo everything else he wrote.
  */
-export async function moveKasus(tx: Tx, from: Target, patch: Prisma.PengaduanUncheckedUpdateManyInput): Promise<boolean> {
+export async function moveKasus(tx: Tx, from: Target, patch: PatchKasus): Promise<boolean> {
   const { count } = await tx.pengaduan.updateMany({
     where: { id: from.id, status: from.status, versi: from.versi },
     data: { ...patch, versi: from.versi + 1 },

@@ -164,3 +164,11 @@ export async function sealTandaTerima(tx: Tx, at: Date, pengaduanId: string, pet
   if (row) await tx.kiriman.update({ where: { id: row.id }, data: { status: 'DICETAK', dicetakAt: at }, select: { id: true } })
   return row?.id ?? null
 }
+
+/** Every delivery of a case. */
+export const listKirimanIds = async (tx: Tx, pengaduanId: string): Promise<readonly string[]> =>
+  (await tx.kiriman.findMany({ where: { pengaduanId }, select: { id: true } })).map(({ id }) => id)
+
+/** The answer that is approved and still waits to leave by mail, if any. */
+export const findKirimanSurel = (tx: Tx, pengaduanId: string) =>
+  tx.kiriman.findFirst({ where: { pengaduanId, status: 'ANTRE', cara: 'SUREL' }, select: { id: true, jawabanId: true } })

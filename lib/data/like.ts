@@ -1,4 +1,5 @@
 import 'server-only'
 
 /** Prisma hands a search word to LIKE as it is; a person who types a percent sign means a percent sign. */
-export const containsText = (word: string) => ({ contains: word.replaceAll(/[\\%_]/g, '\\$&'), mode: 'insensitive' }) as const
+export const escapeLike = (word: string): string => word.replaceAll(/[\\%_]/g, '\\$&')
+export const containsText = (word: string) => ({ contains: escapeLike(word), mode: 'insensitive' }) as const

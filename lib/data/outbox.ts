@@ -39,3 +39,8 @@ export async function listKasusSurel(ids: readonly string[]): Promise<ReadonlyMa
     }),
   )
 }
+
+/** Takes back mails that still wait, by their keys. */
+export async function cancelMails(tx: Tx, kunci: readonly string[]): Promise<void> {
+  await tx.outbox.deleteMany({ where: { status: 'ANTRE', kunci: { in: [...kunci] } } })
+}

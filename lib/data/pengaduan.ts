@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Peran } from '@/lib/domain/auth/peran'
-import { LAYANAN, type Layanan } from '@/lib/domain/layanan'
+import { LAYANAN, type KirimJawaban, type Layanan } from '@/lib/domain/layanan'
 import { db, type Tx } from '@/lib/infra/db'
 import type { Prisma } from '@/lib/infra/generated/prisma/client'
 import { TANPA_BENTURAN } from './scope'
@@ -153,4 +153,19 @@ export async function findKasusLacak(id: string): Promise<KasusLacak | null> {
 
 export async function touchDilihat(id: string, at: Date): Promise<void> {
   await db.pengaduan.updateMany({ where: { id }, data: { dilihatAt: at } })
+}
+
+/** What makes a case a secret one; null where there is no such case. */
+export async function findKerahasiaan(tx: Tx, id: string) {
+  return tx.pengaduan.findUnique({ where: { id }, select: { layanan: true, rahasia: true } })
+}
+
+/** The reporter reads the answer another way than he first chose. */
+export async function setKirimJawaban(tx: Tx, id: string, kirimJawaban: KirimJawaban): Promise<void> {
+  await tx.pengaduan.updateMany({ where: { id }, data: { kirimJawaban } })
+}
+
+/** One line of what happened to a case. */
+export async function insertRiwayat(tx: Tx, row: Prisma.RiwayatCreateManyInput): Promise<void> {
+  await tx.riwayat.createMany({ data: [row] })
 }

@@ -1,8 +1,11 @@
 import 'server-only'
+import type { Permission } from '@/lib/domain/auth/wewenang'
+import type { Petugas } from '@/lib/domain/auth/petugas'
 import { segel } from '@/lib/domain/segel'
 import type { Prisma } from '@/lib/infra/generated/prisma/client'
 import { openText, sealText } from '@/lib/infra/cipher'
 import { db, type Tx } from '@/lib/infra/db'
+import { pengawasScope } from './scope-pengawas'
 
 export type NewPermintaan = Readonly<{
   pengaduanId: string
@@ -81,4 +84,23 @@ export async function findAmplopTerakhir(tx: Tx, akarId: string) {
     orderBy: { urutan: 'desc' },
     select: { urutan: true, penerima: true },
   })
+}
+
+/** Was this very form sent before? */
+export async function isPermintaanTerkirim(tx: Tx, kunciKirim: string): Promise<boolean> {
+  return (await tx.permintaanData.count({ where: { kunciKirim } })) > 0
+}
+
+/** Does a request of this kind wait for its answer? */
+export async function isPermintaanTerbuka(tx: Tx, pengaduanId: string, jenis: NewPermintaan['jenis']): Promise<boolean> {
+  return (await tx.permintaanData.count({ where: { pengaduanId, jenis, status: 'DIAJUKAN' } })) > 0
+}
+
+/** The case a request is about; null outside this petugas's view. */
+export async function findKasusPermintaan(tx: Tx, petugas: Petugas, permission: Permission, id: string): Promise<string | null> {
+  const row = await tx.permintaanData.findFirst({
+    where: { id, pengaduan: pengawasScope(petugas, permission) },
+    select: { pengaduanId: true },
+  })
+  return row?.pengaduanId ?? null
 }

@@ -161,5 +161,21 @@ export async function listCalonPemegang(layanan: Layanan, at: Date): Promise<rea
 
 /** Holds an account still until the transaction ends. */
 export async function lockPetugas(tx: Tx, id: string): Promise<void> {
-  await tx.$queryRaw`SELECT 1 FROM "petugas" WHERE "id" = ${id}::uuid FOR UPDATE`
+  await tx.$queryRaw`SELECT 1 FROM "petugas" WHERE "id" = ${id}::uuid FOR NO KEY UPDATE`
+}
+
+/** Those of these who sit in a unit of the office. */
+export async function listDiKantor(ids: readonly string[], instansiId: string): Promise<readonly string[]> {
+  const rows = await db.petugas.findMany({ where: { id: { in: [...ids] }, unit: { instansiId } }, select: { id: true } })
+  return rows.map((row) => row.id)
+}
+
+/** Does he sit in a unit of the office that runs this layanan? */
+export async function isDiKantor(tx: Tx, id: string, layanan: Layanan): Promise<boolean> {
+  return (await tx.petugas.count({ where: { id, unit: { instansi: diKantor(layanan) } } })) > 0
+}
+
+/** Everybody with an account, by name. */
+export async function listPetugasAktif() {
+  return db.petugas.findMany({ where: { aktif: true }, orderBy: { nama: 'asc' }, select: { id: true, nama: true, jabatan: true } })
 }

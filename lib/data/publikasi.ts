@@ -1,8 +1,10 @@
 import 'server-only'
+import type { Petugas } from '@/lib/domain/auth/petugas'
 import type { Layanan } from '@/lib/domain/layanan'
 import { db, type Tx } from '@/lib/infra/db'
-import type { Prisma } from '@/lib/infra/generated/prisma/client'
-import { containsText } from './like'
+import { Prisma } from '@/lib/infra/generated/prisma/client'
+import { escapeLike } from './like'
+import { pengaduanScope } from './scope'
 
 /** Columns the public may read. The case, its ids and its people are not among them. */
 const PUBLIC = {
@@ -24,24 +26,91 @@ export type PublikasiPublik = Prisma.PublikasiGetPayload<{ select: typeof PUBLIC
 
 export type SaringPublikasi = Readonly<{ kata: string; topik: string; jenisUnit: string; tahun: number | null; layanan?: Layanan }>
 
-function whereOf({ kata, topik, jenisUnit, tahun, layanan }: SaringPublikasi): Prisma.PublikasiWhereInput {
-  const contains = containsText(kata)
-  return {
-    status: 'DITAYANGKAN',
-    ...(kata ? { OR: [{ judul: contains }, { ringkasan: contains }, { jawaban: contains }] } : {}),
-    ...(layanan ? { layanan } : {}),
-    ...(topik ? { topik } : {}),
-    ...(jenisUnit ? { jenisUnit } : {}),
-    ...(tahun ? { bulanTerima: { gte: new Date(Date.UTC(tahun, 0)), lt: new Date(Date.UTC(tahun + 1, 0)) } } : {}),
-  }
+/** How far back a search looks letter by letter, once the words themselves were found nowhere. */
+const CARI_HURUF = 5000
+
+// As the indexes of 0010_publik have them: a word apart, and none of them is used.
+const TAYANG = Prisma.sql`p.status = 'DITAYANGKAN'`
+const ISI = Prisma.sql`p.judul || ' ' || p.ringkasan || ' ' || p.jawaban`
+const TAHUN = Prisma.sql`(EXTRACT(YEAR FROM p."bulanTerima")::int)`
+const TERBARU = Prisma.sql`p."tayangAt" DESC, p.nomor DESC`
+
+/** Beyond so many records a word is in every other one, and the newest are found faster by looking at them in order. */
+const KATA_UMUM = 20_000
+
+/** By words in any of their forms (through their index; a common word in order), or letter by letter in the newest records. */
+export type CaraCari = 'kata' | 'umum' | 'huruf'
+
+const cocok = (kata: string) => Prisma.sql`to_tsvector('indonesian', ${ISI}) @@ websearch_to_tsquery('indonesian', ${kata})`
+
+function whereOf({ topik, jenisUnit, tahun, layanan }: SaringPublikasi): Prisma.Sql {
+  const parts = [TAYANG]
+  if (layanan) parts.push(Prisma.sql`p.layanan = ${layanan}`)
+  if (topik) parts.push(Prisma.sql`p.topik = ${topik}`)
+  if (jenisUnit) parts.push(Prisma.sql`p."jenisUnit" = ${jenisUnit}`)
+  if (tahun) parts.push(Prisma.sql`${TAHUN} = ${tahun}`)
+  return Prisma.join(parts, ' AND ')
 }
 
-export async function listPublikasiPublik(saring: SaringPublikasi, take: number, skip: number): Promise<readonly PublikasiPublik[]> {
-  return db.publikasi.findMany({ where: whereOf(saring), select: PUBLIC, orderBy: [{ tayangAt: 'desc' }, { nomor: 'desc' }], take, skip })
+const KOLOM = Prisma.sql`p.status, p."tayangAt", p.nomor, p.layanan, p.topik, p."jenisUnit", p."bulanTerima"`
+
+/** `p`, the records that are searched: in order, whole from the index of words, or the newest letter by letter. */
+function sourceOf(kata: string, cara: CaraCari): Prisma.Sql {
+  if (kata === '') return Prisma.sql`WITH p AS NOT MATERIALIZED (SELECT ${KOLOM} FROM publikasi p WHERE ${TAYANG})`
+  if (cara === 'umum') return Prisma.sql`WITH p AS NOT MATERIALIZED (SELECT ${KOLOM} FROM publikasi p WHERE ${TAYANG} AND ${cocok(kata)})`
+  if (cara === 'kata') return Prisma.sql`WITH p AS MATERIALIZED (SELECT ${KOLOM} FROM publikasi p WHERE ${TAYANG} AND ${cocok(kata)})`
+  const terbaru = Prisma.sql`SELECT * FROM publikasi p WHERE ${TAYANG} ORDER BY ${TERBARU} LIMIT ${CARI_HURUF}`
+  return Prisma.sql`WITH p AS MATERIALIZED (SELECT ${KOLOM} FROM (${terbaru}) p WHERE (${ISI}) ILIKE ${`%${escapeLike(kata)}%`})`
 }
 
-export async function countPublikasiPublik(saring: SaringPublikasi): Promise<number> {
-  return db.publikasi.count({ where: whereOf(saring) })
+/** A bitmap that must be coarse would read every text of a page again; this much holds a million records exactly. */
+async function run<T>(kata: string, query: Prisma.Sql): Promise<readonly T[]> {
+  if (kata === '') return db.$queryRaw<T[]>(query)
+  return (await db.$transaction([db.$executeRaw`SET LOCAL work_mem = '64MB'`, db.$queryRaw<T[]>(query)]))[1]
+}
+
+/** Where a page begins: after the record of a number, or past so many records. */
+export type AwalHalaman = Readonly<{ setelah: string } | { lewati: number }>
+
+/** One page, newest first; one row more than `take` where another page follows. */
+export async function listPublikasiPublik(
+  saring: SaringPublikasi,
+  cara: CaraCari,
+  take: number,
+  awal: AwalHalaman,
+): Promise<readonly PublikasiPublik[]> {
+  const after =
+    'setelah' in awal
+      ? Prisma.sql`AND (p."tayangAt", p.nomor) < (SELECT k."tayangAt", k.nomor FROM publikasi k WHERE k.nomor = ${awal.setelah})`
+      : Prisma.empty
+  const lewati = 'lewati' in awal ? awal.lewati : 0
+  const page = await run<{ nomor: string }>(
+    saring.kata,
+    Prisma.sql`${sourceOf(saring.kata, cara)} SELECT p.nomor FROM p WHERE ${whereOf(saring)} ${after} ORDER BY ${TERBARU} LIMIT ${take + 1} OFFSET ${lewati}`,
+  )
+  const nomor = page.map((row) => row.nomor)
+  const rows = await db.publikasi.findMany({ where: { nomor: { in: nomor } }, select: PUBLIC })
+  return nomor.flatMap((one) => rows.find((row) => row.nomor === one) ?? [])
+}
+
+/** How many there are, counted no further than `sampai` and one. */
+export async function countPublikasiPublik(saring: SaringPublikasi, cara: CaraCari, sampai: number): Promise<number> {
+  const [row] = await run<{ jumlah: number }>(
+    saring.kata,
+    Prisma.sql`${sourceOf(saring.kata, cara)} SELECT count(*)::int AS jumlah FROM (SELECT 1 FROM p WHERE ${whereOf(saring)} LIMIT ${sampai + 1}) t`,
+  )
+  return row?.jumlah ?? 0
+}
+
+/** Is a word in so many records that no search should fetch them all? */
+export async function isKataUmum(kata: string): Promise<boolean> {
+  const [, , [row]] = await db.$transaction([
+    // The index stops of itself near this many, so that the question costs the same for any word.
+    db.$executeRawUnsafe(`SET LOCAL gin_fuzzy_search_limit = ${KATA_UMUM}`),
+    db.$executeRaw`SET LOCAL enable_seqscan = off`,
+    db.$queryRaw<readonly { jumlah: number }[]>`SELECT count(*)::int AS jumlah FROM publikasi p WHERE ${TAYANG} AND ${cocok(kata)}`,
+  ])
+  return (row?.jumlah ?? 0) > KATA_UMUM / 2
 }
 
 export async function findPublikasiPublik(nomor: string): Promise<PublikasiPublik | null> {
@@ -52,10 +121,16 @@ export async function findPublikasi(client: Tx, pengaduanId: string) {
   return client.publikasi.findUnique({ where: { pengaduanId } })
 }
 
-/** Years in which something published was received, newest first. */
+/** Years in which something published was received, newest first: one look into the index for each. */
 export async function listTahunPublik(): Promise<readonly number[]> {
-  const rows = await db.publikasi.findMany({ where: { status: 'DITAYANGKAN' }, select: { bulanTerima: true }, distinct: ['bulanTerima'] })
-  return [...new Set(rows.map((row) => row.bulanTerima.getUTCFullYear()))].sort((a, b) => b - a)
+  const rows = await db.$queryRaw<readonly { tahun: number }[]>`
+    WITH RECURSIVE t AS (
+      (SELECT ${TAHUN} AS tahun FROM publikasi p WHERE ${TAYANG} ORDER BY 1 DESC LIMIT 1)
+      UNION ALL
+      SELECT (SELECT ${TAHUN} FROM publikasi p WHERE ${TAYANG} AND ${TAHUN} < t.tahun ORDER BY 1 DESC LIMIT 1) FROM t WHERE t.tahun IS NOT NULL
+    )
+    SELECT tahun FROM t WHERE tahun IS NOT NULL`
+  return rows.map((row) => row.tahun)
 }
 
 type IsiPublikasi = Prisma.PublikasiUncheckedCreateInput
@@ -90,3 +165,13 @@ export const findDasarPublikasi = (tx: Tx, pengaduanId: string) =>
       jawaban: { where: { status: 'DISETUJUI' }, select: { hasil: true }, take: 1 },
     },
   })
+
+/** Summaries of cases this petugas may know of, the latest change first. */
+export async function listPublikasi(petugas: Petugas, take: number) {
+  return db.publikasi.findMany({
+    where: { pengaduan: pengaduanScope(petugas) },
+    orderBy: [{ diubahAt: 'desc' }],
+    take,
+    select: { pengaduanId: true, judul: true, topik: true, status: true, nomor: true, diubahAt: true },
+  })
+}

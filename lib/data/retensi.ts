@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Permission } from '@/lib/domain/auth/permissions'
+import type { Permission } from '@/lib/domain/auth/wewenang'
 import type { Petugas } from '@/lib/domain/auth/petugas'
 import { db, type Tx } from '@/lib/infra/db'
 import { Prisma } from '@/lib/infra/generated/prisma/client'
@@ -129,4 +129,28 @@ export async function findKasusPengawas(client: Tx, petugas: Petugas, permission
     where: { AND: [{ nomorTiket }, pengawasScope(petugas, permission)] },
     select: { id: true, akarId: true, nomorTiket: true, nomorRegister: true, samaran: true },
   })
+}
+
+/** Is the identity of this case held for a court case or an examination? */
+export async function isDitahan(tx: Tx, pengaduanId: string): Promise<boolean> {
+  return (await tx.penahananHukum.count({ where: { pengaduanId, dilepasAt: null } })) > 0
+}
+
+export async function insertPenahanan(
+  tx: Tx,
+  at: Date,
+  row: Readonly<{ pengaduanId: string; alasan: string; petugasId: string }>,
+): Promise<string> {
+  return (await tx.penahananHukum.create({ data: { ...row, dibuatAt: at }, select: { id: true } })).id
+}
+
+type AkhirPenahanan = Readonly<{ id: string; alasanLepas: string; petugas: Petugas; permission: Permission }>
+
+/** Ends a hold; false when it had ended, or lies outside this petugas's view. */
+export async function endPenahanan(tx: Tx, at: Date, { id, alasanLepas, petugas, permission }: AkhirPenahanan): Promise<boolean> {
+  const { count } = await tx.penahananHukum.updateMany({
+    where: { id, dilepasAt: null, pengaduan: pengawasScope(petugas, permission) },
+    data: { alasanLepas, dilepasId: petugas.id, dilepasAt: at },
+  })
+  return count > 0
 }

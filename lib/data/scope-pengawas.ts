@@ -1,5 +1,6 @@
 import 'server-only'
-import { may, type Permission } from '@/lib/domain/auth/permissions'
+import { may } from '@/lib/domain/auth/permissions'
+import type { Permission } from '@/lib/domain/auth/wewenang'
 import type { Petugas } from '@/lib/domain/auth/petugas'
 import type { Prisma } from '@/lib/infra/generated/prisma/client'
 import { bukuScope } from './scope'

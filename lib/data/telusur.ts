@@ -29,3 +29,11 @@ export async function answerTelusurRow(
   })
   return count === 1
 }
+
+export async function insertTelusur(
+  tx: Tx,
+  at: Date,
+  row: Readonly<{ pengaduanId: string; dimintaId: string; pertanyaanTersegel: Uint8Array<ArrayBuffer> }>,
+): Promise<string> {
+  return (await tx.permintaanTelusur.create({ data: { ...row, dibuatAt: at }, select: { id: true } })).id
+}

@@ -5,6 +5,7 @@ import type { Kategori, Layanan } from '@/lib/domain/layanan'
 import { KECAMATAN_LUAR } from '@/lib/domain/lapor/pilihan'
 import { db, type Tx } from '@/lib/infra/db'
 import { readWilayah } from '@/lib/infra/wilayah'
+import { diKantor } from './instansi'
 import { containsText } from './like'
 
 const SELECT = { id: true, nama: true, jenis: true, kecamatan: true, posisi: true } as const
@@ -123,10 +124,9 @@ export async function countUnitPilihan(layanan: Layanan): Promise<number> {
 
 /** A new layanan is about the same agencies and villages; posts of another layanan stay its own. */
 export async function addLingkup(tx: Tx, layanan: Layanan): Promise<void> {
-  await tx.unit.updateMany({
-    where: { posisi: null, jenis: { not: 'BIDANG' }, NOT: { lingkup: { has: layanan } } },
-    data: { lingkup: { push: layanan } },
-  })
+  await tx.$executeRaw`
+    UPDATE "unit" SET "lingkup" = array_append("lingkup", ${layanan})
+    WHERE "posisi" IS NULL AND "jenis" <> 'BIDANG' AND NOT "lingkup" @> ARRAY[${layanan}]`
 }
 
 /** Renames and moves a unit; cases that name it follow by its id. False when it does not exist. */
@@ -149,4 +149,17 @@ export async function namaKecamatan(tx: Tx, kecamatan: string | null): Promise<s
   if (kecamatan === null) return null
   if (kecamatan === KECAMATAN_LUAR) return 'Luar daerah'
   return (await tx.unit.findFirst({ where: { id: kecamatan, jenis: 'KECAMATAN' }, select: { nama: true } }))?.nama ?? kecamatan
+}
+
+/** Is it a unit of the office that runs this layanan? */
+export async function isUnitKantor(tx: Pick<Tx, 'unit'>, id: string, layanan: Layanan): Promise<boolean> {
+  return (await tx.unit.count({ where: { id, instansi: diKantor(layanan) } })) > 0
+}
+
+/** The office itself and its posts, as a report of this layanan may name them. */
+export async function listUnitKantor(layanan: Layanan) {
+  return db.unit.findMany({
+    where: { aktif: true, lingkup: { has: layanan }, instansi: diKantor(layanan) },
+    select: { id: true, jenis: true, posisi: true, instansiId: true },
+  })
 }

@@ -245,6 +245,8 @@ const INDONESIA = {
   '{0} must be a folder; {1} is a file.': '{0} harus folder; {1} adalah berkas.',
   'DEMO=on works on the embedded database only; unset DATABASE_URL or set DEMO=off.':
     'DEMO=on hanya berjalan pada basis data tertanam; kosongkan DATABASE_URL atau pakai DEMO=off.',
+  'The database holds names this version does not know: {0}.\nThey were written by another version; start that one, or restore the backup that belongs to this one. Nothing was written.':
+    'Basis data memuat nama yang tidak dikenal versi ini: {0}.\nNama itu ditulis oleh versi lain; jalankan versi tersebut, atau pulihkan cadangan yang sesuai dengan versi ini. Tidak ada yang ditulis.',
 }
 
 const keyOf = (strings) => strings.reduce((key, part, index) => `${key}{${index - 1}}${part}`)

@@ -29,6 +29,9 @@ export const db: PrismaClient = new Proxy({} as PrismaClient, {
   },
 })
 
+/** @throws when the database does not answer. */
+export const pingDatabase = async (): Promise<void> => void (await db.$queryRaw`SELECT 1`)
+
 export async function disconnectDatabase(): Promise<void> {
   const client = shared.kumbangDatabase
   shared.kumbangDatabase = undefined

@@ -2,7 +2,7 @@ import 'server-only'
 import fs from 'node:fs'
 import path from 'node:path'
 import { env } from '@/lib/infra/env'
-import { faultOfInstallation, fingerprintsIn, KEY_BYTES, KEY_NAMES } from '@/scripts/lib/key-set.mjs'
+import { faultOfInstallation, faultOfNames, fingerprintsIn, KEY_BYTES, KEY_NAMES } from '@/scripts/lib/key-set.mjs'
 
 export type SecretName = (typeof KEY_NAMES)[number]
 
@@ -38,6 +38,9 @@ export function checkSecrets(): void {
 export function faultOfKeys(row: Readonly<{ mode: string; sidikKunci: Readonly<Record<string, string>> }>): string | null {
   return faultOfInstallation(row, { secretsDir: env().secretsDir, demo: env().demo })
 }
+
+/** One sentence for the console about names in the database that the registry does not know, or null. */
+export const faultOfAsing = (asing: readonly string[]): string | null => faultOfNames(asing)
 
 /** Fingerprints of today's keys, as the database keeps them. */
 export const sidikKunciHere = (): Readonly<Record<string, string>> => fingerprintsIn(env().secretsDir)

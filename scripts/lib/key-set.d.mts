@@ -6,3 +6,4 @@ export declare function faultOfInstallation(
   row: Readonly<{ mode: string; sidikKunci: Readonly<Record<string, string>> }>,
   here: Readonly<{ secretsDir: string; demo?: boolean }>,
 ): string | null
+export declare function faultOfNames(unknown: readonly string[]): string | null

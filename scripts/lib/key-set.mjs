@@ -50,3 +50,9 @@ export function faultOfInstallation({ mode, sidikKunci }, { secretsDir, demo }) 
   }
   return keyFault(secretsDir, sidikKunci)
 }
+
+/** Do the layanan, posts and papers named in the database belong to this version? `unknown`: those that do not, each with its place. */
+export function faultOfNames(unknown) {
+  if (unknown.length === 0) return null
+  return kata`The database holds names this version does not know: ${unknown.join(', ')}.\nThey were written by another version; start that one, or restore the backup that belongs to this one. Nothing was written.`
+}

@@ -59,7 +59,8 @@ async function install() {
   })
 }
 
-const schemaHash = () => hashOf(['prisma/schema', 'node_modules/prisma/package.json'])
+const schemaHash = () =>
+  hashOf(['prisma/schema', 'node_modules/prisma/package.json', 'node_modules/prisma-json-types-generator/package.json'])
 const isGenerated = () => readStamp(generatedStamp) === schemaHash()
 
 async function generate() {
@@ -67,6 +68,9 @@ async function generate() {
   await step(kata`generating the database client`, async () => {
     const args = [inProject('node_modules', 'prisma', 'build', 'index.js'), 'generate']
     const env = { ...process.env, PRISMA_HIDE_UPDATE_MESSAGE: '1', CHECKPOINT_DISABLE: '1' }
+    // The second generator is found as a command, as npm itself would find it.
+    const search = Object.keys(env).find((name) => name.toUpperCase() === 'PATH') ?? 'PATH'
+    env[search] = [inProject('node_modules', '.bin'), env[search]].join(path.delimiter)
     await runLogged(process.execPath, args, { logFile: path.join(cacheDir, 'generate.log'), what: 'prisma generate', env })
     fs.writeFileSync(generatedStamp, schemaHash())
   })

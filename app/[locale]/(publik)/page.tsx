@@ -7,7 +7,7 @@ import { JanjiBand } from '@/components/beranda/JanjiBand'
 import { LatestAnswers, type LatestAnswer } from '@/components/beranda/LatestAnswers'
 import { TahapSection } from '@/components/beranda/TahapSection'
 import { Main } from '@/components/shell/Main'
-import { listPublik } from '@/lib/services/publikasi/list-publik'
+import { listTerbaru } from '@/lib/services/publikasi/list-publik'
 import { listKantor } from '@/lib/services/situs/list-kantor'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -19,8 +19,7 @@ export async function generateMetadata(): Promise<Metadata> {
 async function latestAnswers(): Promise<readonly LatestAnswer[]> {
   const pilihan = await getTranslations('pilihan')
   const publik = await getTranslations('publik')
-  const { baris } = await listPublik({ kata: '', topik: '', jenisUnit: '', tahun: null }, 1)
-  return baris.slice(0, 3).map((row) => ({
+  return (await listTerbaru(3)).map((row) => ({
     nomor: row.nomor ?? '',
     judul: row.judul,
     status: { kind: 'selesai', label: publik('selesai') },

@@ -1,14 +1,15 @@
+import type { Layanan } from '@/lib/domain/layanan'
 import { useLocale, useTranslations } from 'next-intl'
 import { Select } from '@/components/ui/Select'
 import { TextInput } from '@/components/ui/TextInput'
 import { STATUS_BUKU } from '@/lib/domain/buku/kolom'
-import type { LayananBuku, Saringan } from '@/lib/domain/buku/saringan'
+import type { Saringan } from '@/lib/domain/buku/saringan'
 import { KANAL } from '@/lib/domain/lapor/kanal'
 import { localePath } from '@/lib/i18n/navigation'
 
 export const BULAN = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const
 
-type Props = Readonly<{ saringan: Saringan; layanan: readonly LayananBuku[]; tahun: readonly number[] }>
+type Props = Readonly<{ saringan: Saringan; layanan: readonly Layanan[]; tahun: readonly number[] }>
 
 const same = (value: string) => ({ value, label: value })
 

@@ -1,22 +1,21 @@
 import type { Peran } from '@/lib/domain/auth/peran'
 import { AppError } from '@/lib/domain/errors'
 import type { Layanan } from '@/lib/domain/layanan'
-import { DUMAS } from '@/lib/domain/layanan/dumas/alur'
-import { SP4N } from '@/lib/domain/layanan/sp4n/alur'
-import { WBS } from '@/lib/domain/layanan/wbs/alur'
+import { URAIAN, type Uraian } from '@/lib/domain/layanan/uraian'
 import type { Status } from '@/lib/domain/pengaduan/status'
 import type { Fakta, Pelaku, Tindak, Transition } from './types'
 import { GUARDS, type Guard } from './guards'
 import { KEADAAN } from './keadaan'
 
-type Tabel = Readonly<Record<string, Transition<Guard>>>
-
-/** The procedures this site runs; what else a layanan is stands in its STANDAR. */
-const ALUR = { WBS, DUMAS, SP4N } as const satisfies Readonly<Record<Layanan, Tabel>>
+type Tabel = Uraian['alur']
 
 /** The steps of one layanan. */
-type LangkahOf<L extends Layanan> = keyof (typeof ALUR)[L]
+type LangkahOf<L extends Layanan> = keyof (typeof URAIAN)[L]['alur']
 export type Langkah = { [L in Layanan]: LangkahOf<L> }[Layanan]
+
+type EfekOf<L extends Layanan> = { [S in LangkahOf<L>]: (typeof URAIAN)[L]['alur'][S] extends { efek: infer E } ? E : never }[LangkahOf<L>]
+/** Every effect some row names. */
+export type NamaEfek = NonNullable<{ [L in Layanan]: EfekOf<L> }[Layanan]>
 
 /** The layanan whose procedure has a step. */
 export type LayananDengan<S extends Langkah> = { [L in Layanan]: S extends LangkahOf<L> ? L : never }[Layanan]
@@ -27,16 +26,19 @@ export type Verdict =
 
 /** The table of a layanan. @throws AppError FORBIDDEN for a layanan without a procedure. */
 export function tableOf(layanan: Layanan): Tabel {
-  if (!Object.hasOwn(ALUR, layanan)) throw new AppError('FORBIDDEN')
-  return ALUR[layanan]
+  if (!Object.hasOwn(URAIAN, layanan)) throw new AppError('FORBIDDEN')
+  return URAIAN[layanan].alur
 }
+
+/** Has the procedure of this layanan such a step? */
+export const hasLangkah = (layanan: Layanan, langkah: Langkah): boolean => Object.hasOwn(tableOf(layanan), langkah)
 
 /** Is it a step of any procedure? For names read back from the history. */
 export const isLangkah = (name: string): name is Langkah => findTransition(name) !== undefined
 
 /** A step by its name, for labels; where two procedures share the name, the reporter takes it in both or in neither. */
 export function findTransition(langkah: string): Transition<Guard> | undefined {
-  return Object.values<Tabel>(ALUR).find((table) => Object.hasOwn(table, langkah))?.[langkah]
+  return Object.values<Uraian>(URAIAN).find(({ alur }) => Object.hasOwn(alur, langkah))?.alur[langkah]
 }
 
 /** Judges one step on one case. The only place that does; pages and services both ask it. */

@@ -3,6 +3,7 @@ import type { Transition } from './types'
 
 const KOSONG = {
   syarat: [],
+  efek: null,
   dokumen: [],
   nomor: [],
   kabar: [],
@@ -22,8 +23,8 @@ const KOSONG = {
 
 type Wajib = 'sumber' | 'dari' | 'ke' | 'oleh'
 
-/** One line of a table; what a step does not need is left out. */
-export const row = (transition: Partial<Transition<Guard>> & Pick<Transition<Guard>, Wajib>): Transition<Guard> => ({
-  ...KOSONG,
-  ...transition,
-})
+type Isian<E> = Partial<Transition<Guard>> & Pick<Transition<Guard>, Wajib> & Readonly<{ efek?: E }>
+
+/** One line of a table; what a step does not need is left out. The name of its effect stays its type. */
+export const row = <const E extends string | null = null>(transition: Isian<E>) =>
+  ({ ...KOSONG, ...transition }) as Transition<Guard> & Readonly<{ efek: E }>

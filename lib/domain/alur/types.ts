@@ -71,6 +71,11 @@ export type Transition<Guard extends string = string> = Readonly<{
   ke: Status | null
   oleh: readonly Pelaku[]
   syarat: readonly Guard[]
+  /**
+   * What it asks of its officer and leaves behind, by its name in lib/services/langkah/efek; `tekan`: the press and nothing else.
+   * `null`: no form of the case takes it, but its reporter, the site, or a service of its own.
+   */
+  efek: string | null
   /** Papers it writes, signs or returns, and what else it writes down. */
   dokumen: readonly (DokumenKasus | CatatanLangkah)[]
   /** Series a paper it finishes takes its number from; the number of an office's agenda is typed here. */

@@ -1,44 +1,7 @@
 import type { Layanan } from '@/lib/domain/layanan'
+import { STANDAR } from '@/lib/domain/layanan/semua'
 import type { Peran } from './peran'
-
-/** What an office may do beside the steps of a case (those stand in the transition tables). */
-export const PERMISSIONS = [
-  'pengaduan:read',
-  'pengaduan:read-assigned',
-  'pengaduan:read-distributed',
-  'pengaduan:read-meta',
-  'pengaduan:register',
-  'pesan:write',
-  'terlapor:mark',
-  'bukti:read',
-  'identitas:open',
-  'identitas:read-ledger',
-  'kunci:read',
-  'kunci:appoint',
-  'kunci:approve',
-  'kunci:propose-recovery',
-  'kiriman:handle',
-  'publikasi:moderate',
-  'buku:read',
-  'buku:correct',
-  'buku:close',
-  'jejak-audit:read',
-  'petugas:manage',
-  'instansi:manage',
-  'kalender:manage',
-  'identitas:retain',
-  'identitas:destroy',
-  'permintaan-data:answer',
-  'insiden:manage',
-  'surat:configure',
-  'rekap:read',
-  'kanal:manage',
-  'peringatan:read',
-  'peringatan:close',
-  'cadangan:accept',
-] as const
-
-export type Permission = (typeof PERMISSIONS)[number]
+import type { Permission, Wewenang } from './wewenang'
 
 const MATRIX: Readonly<Record<Peran, readonly Permission[]>> = {
   PETUGAS_PENERIMA: ['pengaduan:read-meta', 'pengaduan:register', 'kiriman:handle', 'buku:read', 'buku:correct'],
@@ -105,37 +68,9 @@ export function may(peran: readonly Peran[], permission: Permission): boolean {
   return peran.some((p) => Object.hasOwn(MATRIX, p) && MATRIX[p].includes(permission))
 }
 
-/** What a post may do beyond that in one layanan: in Dumas the letter goes through the hands of these, in SP4N the agencies read what was sent to them. */
-const TAMBAHAN: Readonly<Partial<Record<Layanan, Readonly<Partial<Record<Peran, readonly Permission[]>>>>>> = {
-  WBS: { KEPALA: ['rekap:read'], IRBAN_KHUSUS: ['rekap:read'] },
-  DUMAS: {
-    KEPALA: ['rekap:read'],
-    KASUBBAG_PERENCANAAN: ['pengaduan:read', 'pesan:write', 'terlapor:mark', 'bukti:read', 'kiriman:handle', 'buku:correct', 'rekap:read'],
-    SEKRETARIS: ['pengaduan:read', 'bukti:read', 'rekap:read'],
-    KEPALA_BIDANG: ['pengaduan:read-distributed', 'pesan:write', 'terlapor:mark', 'bukti:read'],
-  },
-  SP4N: {
-    ADMIN_INSTANSI: [
-      'pengaduan:read',
-      'pengaduan:register',
-      'kiriman:handle',
-      'pesan:write',
-      'terlapor:mark',
-      'bukti:read',
-      'buku:read',
-      'buku:correct',
-      'buku:close',
-      'rekap:read',
-    ],
-    KEPALA: ['rekap:read'],
-    ADMIN_OPD: ['pengaduan:read-distributed', 'pesan:write', 'bukti:read', 'rekap:read'],
-    PEJABAT_PENGHUBUNG: ['pengaduan:read-distributed', 'pesan:write', 'bukti:read', 'rekap:read'],
-  },
-}
-
 /** The same question about posts held in one layanan, where some posts may do more than elsewhere. */
 export function mayIn(layanan: Layanan, peran: readonly Peran[], permission: Permission): boolean {
-  const more = Object.hasOwn(TAMBAHAN, layanan) ? TAMBAHAN[layanan] : undefined
+  const more: Wewenang | undefined = Object.hasOwn(STANDAR, layanan) ? STANDAR[layanan].wewenang : undefined
   return may(peran, permission) || peran.some((p) => more?.[p]?.includes(permission) ?? false)
 }
 

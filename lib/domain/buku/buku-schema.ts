@@ -1,13 +1,13 @@
+import { LAYANAN } from '@/lib/domain/layanan'
 import { z } from 'zod'
 import { bersama } from '@/lib/domain/lapor/bersama'
 import { requiredChoice, requiredText } from '@/lib/domain/lapor/teks'
 import { KOLOM_DIBETULKAN, STATUS_BUKU } from './kolom'
-import { LAYANAN_BUKU } from './saringan'
 
 /** A correction of one column of one entry, as an officer types it. */
 export const pembetulanSchema = z
   .object({
-    layanan: z.enum(LAYANAN_BUKU),
+    layanan: z.enum(LAYANAN),
     nomorRegister: requiredText('nomorRegister', { max: 60 }),
     kolomBuku: requiredChoice('kolomBuku', KOLOM_DIBETULKAN),
     seharusnya: requiredText('seharusnya', { max: 200 }),
@@ -22,7 +22,7 @@ export const pembetulanSchema = z
 export type PembetulanInput = z.infer<typeof pembetulanSchema>
 
 export const tutupSchema = z.object({
-  layanan: z.enum(LAYANAN_BUKU),
+  layanan: z.enum(LAYANAN),
   tahun: z.coerce.number().int().min(2000).max(2999),
   bulan: z.coerce.number().int().min(1).max(12),
 })

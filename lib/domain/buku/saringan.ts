@@ -1,14 +1,11 @@
+import { LAYANAN, type Layanan } from '@/lib/domain/layanan'
 import { z } from 'zod'
 import { KANAL } from '@/lib/domain/lapor/kanal'
 import { STATUS_BUKU } from './kolom'
 
-/** Procedures that keep a register here. */
-export const LAYANAN_BUKU = ['WBS', 'DUMAS', 'SP4N'] as const
-export type LayananBuku = (typeof LAYANAN_BUKU)[number]
-
 /** What part of the register is asked for; an unreadable wish counts as none. Month 1 to 12 of registration. */
 const saringanSchema = z.object({
-  layanan: z.enum(LAYANAN_BUKU).nullable().catch(null),
+  layanan: z.enum(LAYANAN).nullable().catch(null),
   tahun: z.coerce.number().int().min(2000).max(2999).nullable().catch(null),
   bulan: z.coerce.number().int().min(1).max(12).nullable().catch(null),
   status: z.enum(STATUS_BUKU).nullable().catch(null),
@@ -23,7 +20,7 @@ const saringanSchema = z.object({
 })
 export type SaringanMasuk = z.infer<typeof saringanSchema>
 
-export type Saringan = Readonly<Omit<SaringanMasuk, 'layanan' | 'tahun'> & { layanan: LayananBuku; tahun: number }>
+export type Saringan = Readonly<Omit<SaringanMasuk, 'layanan' | 'tahun'> & { layanan: Layanan; tahun: number }>
 
 type Query = Readonly<Record<string, string | string[] | undefined>>
 

@@ -1,6 +1,7 @@
 import type { JenisCatatan } from '@/lib/domain/langkah/pemeriksaan-schema'
 import type { JenisNomor } from '@/lib/domain/kode/pola-nomor'
 import type { Layanan } from '@/lib/domain/layanan'
+import { hakDi } from './hak'
 import { DOKUMEN, type BarisDokumen, type DokumenKasus } from './tabel'
 
 /** The paper each record of an examination is. Records without one of their own stand in the list of working papers. */
@@ -14,8 +15,9 @@ export const DOKUMEN_CATATAN: Readonly<Record<JenisCatatan, DokumenKasus>> = {
 
 /** The yearly series a record takes its number from; null for one that bears none here. */
 export function seriCatatan(layanan: Layanan, jenis: JenisCatatan): JenisNomor | null {
-  const { nomor }: BarisDokumen = DOKUMEN[DOKUMEN_CATATAN[jenis]]
-  return nomor?.di.includes(layanan) ? nomor.seri : null
+  const dokumen = DOKUMEN_CATATAN[jenis]
+  const { nomor }: BarisDokumen = DOKUMEN[dokumen]
+  return hakDi(layanan, dokumen)?.bernomor ? nomor : null
 }
 
 /** Letters sent out in an examination are no record of what was found: a report cannot rest on them alone. */

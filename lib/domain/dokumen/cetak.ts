@@ -1,7 +1,7 @@
 import { JENIS_POLA, type JenisPola } from '@/lib/domain/kode/pola-nomor'
 import type { Layanan } from '@/lib/domain/layanan'
 import type { JenisSurat } from '@/lib/domain/surat/surat'
-import { adaDokumen } from './hak'
+import { adaDokumen, hakDi } from './hak'
 import { DOKUMEN, type BarisDokumen, type DokumenKasus, type RowDokumen } from './tabel'
 
 type Cetak = NonNullable<RowDokumen['cetak']>
@@ -11,9 +11,9 @@ export type AlamatSurat = Cetak['alamat']
 /** Papers of a case as they are drawn. */
 export type JenisSuratKasus = Cetak['surat']
 /** Papers that are signed or approved and then known to `/cek`. */
-export type JenisDokumen = Extract<Cetak, { berkode: readonly [Layanan, ...Layanan[]] }>['surat']
+export type JenisDokumen = Extract<Cetak, { berkode: true }>['surat']
 /** Papers that are signed with ink, printed from the app and scanned again. */
-export type JenisPindaian = Extract<RowDokumen, { unggah: object }>['cetak']['surat']
+export type JenisPindaian = Extract<RowDokumen, { tinta: true }>['cetak']['surat']
 
 const ROWS: readonly (readonly [DokumenKasus, BarisDokumen])[] = Object.entries(DOKUMEN) as [DokumenKasus, BarisDokumen][]
 
@@ -21,16 +21,20 @@ const drawn = (wanted: (row: BarisDokumen) => boolean) => ROWS.flatMap(([, row])
 
 export const isAlamatSurat = (value: string): value is AlamatSurat => drawn(() => true).some(({ alamat }) => alamat === value)
 
-export const isJenisDokumen = (jenis: JenisSuratKasus): jenis is JenisDokumen =>
-  drawn(({ cetak }) => (cetak?.berkode.length ?? 0) > 0).some(({ surat }) => surat === jenis)
+/** Every kind of paper `/cek` may know. */
+export const JENIS_DOKUMEN = [...new Set(drawn(({ cetak }) => cetak?.berkode ?? false).map(({ surat }) => surat))] as JenisDokumen[]
+
+export const isJenisDokumen = (jenis: JenisSuratKasus): jenis is JenisDokumen => JENIS_DOKUMEN.some((known) => known === jenis)
 
 /** A kind of scan by the name a form gives it. */
 export const findJenisPindaian = (value: string | undefined): JenisPindaian | undefined =>
-  drawn(({ unggah }) => unggah !== null).find(({ surat }) => surat === value)?.surat as JenisPindaian | undefined
+  drawn(({ tinta }) => tinta).find(({ surat }) => surat === value)?.surat as JenisPindaian | undefined
 
 /** The papers this layanan signs with ink, each with the name its scans carry. */
 export const berpindaianDi = (layanan: Layanan): readonly (readonly [DokumenKasus, JenisPindaian])[] =>
-  ROWS.flatMap(([dokumen, { unggah, cetak }]) => (unggah?.[layanan] && cetak ? [[dokumen, cetak.surat as JenisPindaian] as const] : []))
+  ROWS.flatMap(([dokumen, { cetak }]) =>
+    hakDi(layanan, dokumen)?.unggah && cetak ? [[dokumen, cetak.surat as JenisPindaian] as const] : [],
+  )
 
 /** Where a paper is drawn. @throws Error for one that is not drawn at all. */
 export function alamatDokumen(dokumen: DokumenKasus): AlamatSurat {
@@ -47,7 +51,7 @@ export function suratDi(layanan: Layanan, alamat: AlamatSurat): Readonly<{ dokum
 
 /** Does the signed paper get a code that anybody may check? */
 export const berkode = (layanan: Layanan, jenis: JenisSurat): boolean =>
-  drawn(({ cetak }) => cetak?.berkode.includes(layanan) ?? false).some(({ surat }) => surat === jenis)
+  ROWS.some(([dokumen, { cetak }]) => cetak?.surat === jenis && cetak.berkode && (hakDi(layanan, dokumen)?.berkode ?? false))
 
 /** Is there one that holds, so that the next takes its place? Slips and letters stand beside each other. */
 export const satuBerlaku = (jenis: JenisDokumen): boolean => drawn(({ versi }) => versi === 'GANTI').some(({ surat }) => surat === jenis)
@@ -55,7 +59,7 @@ export const satuBerlaku = (jenis: JenisDokumen): boolean => drawn(({ versi }) =
 /** The papers each procedure numbers, and so the patterns its office may set. */
 export const polaDi = (layanan: Layanan): readonly JenisPola[] =>
   JENIS_POLA.filter(
-    (jenis) => jenis === 'bukuPengaduan' || ROWS.some(([, { nomor }]) => nomor?.seri === jenis && nomor.di.includes(layanan)),
+    (jenis) => jenis === 'bukuPengaduan' || ROWS.some(([dokumen, { nomor }]) => nomor === jenis && hakDi(layanan, dokumen)?.bernomor),
   )
 
 export type StatusDokumen = 'BERLAKU' | 'DICABUT' | 'DIGANTI'

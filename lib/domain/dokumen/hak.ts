@@ -1,45 +1,47 @@
 import { mayIn, mayReadMateri } from '@/lib/domain/auth/permissions'
 import type { Peran } from '@/lib/domain/auth/peran'
 import type { Layanan } from '@/lib/domain/layanan'
-import { DOKUMEN, type BarisDokumen, type DokumenKasus, type Ranah } from './tabel'
+import { URAIAN } from '@/lib/domain/layanan/uraian'
+import { DOKUMEN, type BarisDokumen, type DokumenKasus, type DokumenLayanan, type HakDokumen, type Ranah } from './tabel'
 
 type Posts = readonly Peran[]
 
 const rowOf = (dokumen: DokumenKasus): BarisDokumen => DOKUMEN[dokumen]
 
-/** What a row says of a layanan; nothing for one it does not name, or nobody knows. */
-const di = <T>(column: Readonly<Partial<Record<Layanan, T>>> | null, layanan: Layanan): T | undefined =>
-  column && Object.hasOwn(column, layanan) ? column[layanan] : undefined
+/** What a layanan says of a paper; nothing for one it does not name, or a layanan nobody knows. */
+export function hakDi(layanan: Layanan, dokumen: DokumenKasus): HakDokumen | undefined {
+  const papers: DokumenLayanan = Object.hasOwn(URAIAN, layanan) ? URAIAN[layanan].dokumen : {}
+  return Object.hasOwn(papers, dokumen) ? papers[dokumen] : undefined
+}
 
 const holdsOne = (held: Posts, wanted: Posts | undefined) => held.some((peran) => wanted?.includes(peran) ?? false)
 
 /** Has this layanan such a paper at all? */
-export const adaDokumen = (layanan: Layanan, dokumen: DokumenKasus): boolean => di(rowOf(dokumen).baca, layanan) !== undefined
+export const adaDokumen = (layanan: Layanan, dokumen: DokumenKasus): boolean => hakDi(layanan, dokumen) !== undefined
 
 /** May these posts read this paper? `sah`: it is signed or approved; a draft is for fewer eyes. */
 export function mayReadDokumen(layanan: Layanan, dokumen: DokumenKasus, held: Posts, sah = false): boolean {
-  const { baca, bacaSah } = rowOf(dokumen)
-  const pembaca = di(baca, layanan)
+  const { baca: pembaca, bacaSah } = hakDi(layanan, dokumen) ?? {}
   if (pembaca === 'MATERI') return mayReadMateri(layanan, held)
   if (pembaca === 'BUKTI') return mayIn(layanan, held, 'bukti:read')
-  return holdsOne(held, pembaca) || (sah && holdsOne(held, di(bacaSah, layanan)))
+  return holdsOne(held, pembaca) || (sah && holdsOne(held, bacaSah))
 }
 
 /** May these posts write it, where no step of the procedure does? */
 export const mayWriteDokumen = (layanan: Layanan, dokumen: DokumenKasus, held: Posts): boolean =>
-  holdsOne(held, di(rowOf(dokumen).tulis, layanan))
+  holdsOne(held, hakDi(layanan, dokumen)?.tulis)
 
 /** May these posts put the scan of the signed paper beside it? */
 export const mayUploadPindaian = (layanan: Layanan, dokumen: DokumenKasus, held: Posts): boolean =>
-  holdsOne(held, di(rowOf(dokumen).unggah, layanan))
+  holdsOne(held, hakDi(layanan, dokumen)?.unggah)
 
 /** May these posts put a file beside it? */
 export const mayAttach = (layanan: Layanan, dokumen: DokumenKasus, held: Posts): boolean =>
-  holdsOne(held, di(rowOf(dokumen).lampiran, layanan))
+  holdsOne(held, hakDi(layanan, dokumen)?.lampiran)
 
 /** Papers of this layanan that files may lie beside. */
 export const berlampiranDi = (layanan: Layanan): readonly DokumenKasus[] =>
-  (Object.keys(DOKUMEN) as DokumenKasus[]).filter((one) => di(rowOf(one).lampiran, layanan) !== undefined)
+  (Object.keys(DOKUMEN) as DokumenKasus[]).filter((one) => hakDi(layanan, one)?.lampiran !== undefined)
 
 /** Can pictures beside this paper be marked for the public page? */
 export const bolehDipublikasikan = (dokumen: DokumenKasus): boolean => rowOf(dokumen).fotoPublik

@@ -1,5 +1,6 @@
 import { PERAN, type Peran } from '@/lib/domain/auth/peran'
-import { mayIn, PERMISSIONS } from '@/lib/domain/auth/permissions'
+import { mayIn } from '@/lib/domain/auth/permissions'
+import { PERMISSIONS } from '@/lib/domain/auth/wewenang'
 import { LAYANAN, type Layanan } from '@/lib/domain/layanan'
 import { adaDokumen, mayAttach, mayReadDokumen, mayUploadPindaian, mayWriteDokumen } from './hak'
 import { langkahDokumen } from './langkah'
@@ -64,7 +65,7 @@ const KEY =
 export function matriksPage(): string {
   return [
     '# Who may read, write and sign what',
-    'Drawn from `lib/domain/dokumen/tabel.ts`, the steps in `lib/domain/layanan` and `lib/domain/auth/permissions.ts` by `npm run docs`; ' +
+    'Drawn from the papers and steps in `lib/domain/layanan` and from `lib/domain/auth/permissions.ts` by `npm run docs`; ' +
       'not to be edited by hand. A test fails when it is stale.',
     KEY,
     ...LAYANAN.flatMap((layanan) => [`## Papers of ${layanan}`, papersOf(layanan), stepsOf(layanan)]),

@@ -1,8 +1,9 @@
 import type { Peran } from '@/lib/domain/auth/peran'
-import type { Layanan } from '@/lib/domain/layanan'
+import { LAYANAN, type Layanan } from '@/lib/domain/layanan'
+import { STANDAR } from '@/lib/domain/layanan/semua'
 
 /** Layanan whose reporters' identities are sealed, and which keep keys for that. */
-export const LAYANAN_BERKUNCI: readonly Layanan[] = ['WBS', 'DUMAS']
+export const LAYANAN_BERKUNCI: readonly Layanan[] = LAYANAN.filter((layanan) => STANDAR[layanan].identitas)
 
 /** Posts that keep, appoint or approve keys. */
 export const PERAN_PENENTU: readonly Peran[] = ['PEMEGANG_IDENTITAS', 'KEPALA', 'SEKRETARIS', 'PPDP']

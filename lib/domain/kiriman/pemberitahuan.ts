@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { JenisTenggat } from '@/lib/domain/alur/types'
 import type { AlamatSurat } from '@/lib/domain/dokumen/cetak'
+import { adaDokumen } from '@/lib/domain/dokumen/hak'
 import { ALASAN_ARSIP, type KirimJawaban, type Layanan } from '@/lib/domain/layanan'
 import type { Status } from '@/lib/domain/pengaduan/status'
 import type { JenisKiriman, JenisPemberitahuan, SuratTertahan } from './jenis-kiriman'
@@ -37,7 +38,7 @@ export function alamatKiriman(layanan: Layanan, jenis: JenisKiriman): AlamatSura
   if (jenis === 'TANDA_TERIMA') return null
   if (jenis === 'JAWABAN') return 'surat-jawaban'
   // In Dumas the head's request is a numbered letter of its own.
-  return layanan === 'DUMAS' && jenis === 'KELENGKAPAN' ? 'permintaan-kelengkapan' : 'surat-pemberitahuan'
+  return jenis === 'KELENGKAPAN' && adaDokumen(layanan, 'permintaanKelengkapan') ? 'permintaan-kelengkapan' : 'surat-pemberitahuan'
 }
 
 type Letter = Readonly<{ jenis: string; cara: string; status: string; digantiAt: Date | null; batalAt: Date | null }>

@@ -1,4 +1,5 @@
-import { may, type Permission } from '../auth/permissions'
+import { may } from '@/lib/domain/auth/permissions'
+import type { Permission } from '@/lib/domain/auth/wewenang'
 import { PERAN, type Peran } from '../auth/peran'
 import type { Petugas } from '../auth/petugas'
 

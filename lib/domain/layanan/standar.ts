@@ -1,5 +1,6 @@
 import type { JenisTenggat } from '@/lib/domain/alur/types'
 import type { Peran } from '@/lib/domain/auth/peran'
+import type { Wewenang } from '@/lib/domain/auth/wewenang'
 
 /** Minimum facts a case needs before anybody follows it up. */
 export type FaktaMinimum = 'apa' | 'siapa' | 'kapan' | 'dimana' | 'mengapa' | 'bagaimana'
@@ -39,6 +40,11 @@ export type StandarLayanan = Readonly<{
   jalur: string
   sebutan: Sebutan
   setelan: SetelanLayanan
+  /**
+   * Is every case secret: no address is connected with it, and its reporter learns nothing of who works on it or of its class?
+   * Elsewhere it is the reporter's choice.
+   */
+  rahasia: boolean
   /** Does the reporter leave an identity, sealed to a custodian? Without one there is nobody to seal a picture's original to. */
   identitas: boolean
   /** Does a report of the website lie in an account of its reporter? */
@@ -51,6 +57,8 @@ export type StandarLayanan = Readonly<{
   kepuasan: boolean
   /** Posts without which a case would stop somewhere, in the order of the procedure. */
   peranPerlu: readonly Peran[]
+  /** What its posts may do here beyond what they may do everywhere. */
+  wewenang: Wewenang
   /** Posts of a new office that its forms and its routing slip offer, in their order. */
   jabatan: readonly JabatanKantor[]
   /** Who takes over from a reported post, nearest first. */

@@ -1,8 +1,5 @@
-import { SETELAN_SP4N } from '@/lib/domain/layanan/sp4n/setelan'
 import type { JenisLaporan } from '@/lib/domain/layanan'
-import type { Status } from '@/lib/domain/pengaduan/status'
-import { hitungTenggat, type Tenggat } from '@/lib/domain/tenggat/tenggat'
-import { countWorkingDays, type Kalender } from '@/lib/domain/tenggat/kalender'
+import { STATUS, type Status } from '@/lib/domain/pengaduan/status'
 
 /** A response of the period: which one of the case, the day it was uploaded, working days it took, and whether that was in time. */
 export type TanggapanRekap = Readonly<{ ke: number; tanggal: string; lama: number; tepat: boolean }>
@@ -17,7 +14,6 @@ export type KasusRekap = Readonly<{
   jenisLaporan: JenisLaporan | null
   topik: string | null
   kanal: string
-  tanggapan: readonly TanggapanRekap[]
 }>
 
 /** Where a case stood: exactly one of these six. */
@@ -46,81 +42,72 @@ export function golonganOf(status: Status): Golongan {
   }
 }
 
+export const statusDi = (golongan: Golongan): readonly Status[] => STATUS.filter((status) => golonganOf(status) === golongan)
+
 /** One line of the list behind a cell: a case, or one of its responses. */
 export type Butir = Readonly<{ kasus: KasusRekap; tanggapan: TanggapanRekap | null }>
 
-const whole = (kasus: KasusRekap): Butir => ({ kasus, tanggapan: null })
+/**
+ * Cases that stood alike, counted by the database. `sisa`: they came before the period. `tanggapan`, `tepat`, `hari`: their responses,
+ * those in time, and the working days all of them took.
+ */
+export type SelHitung = Readonly<{ sisa: boolean; status: Status; jumlah: number; tanggapan: number; tepat: number; hari: number }>
 
-/** What a cell counts. `dari` is the first day of the period. */
-export function pilih(semua: readonly KasusRekap[], sel: Sel, dari: string): readonly Butir[] {
-  switch (sel) {
-    case 'jumlah':
-      return semua.map(whole)
-    case 'sisa':
-      return semua.filter((kasus) => kasus.masuk < dari).map(whole)
-    case 'masuk':
-      return semua.filter((kasus) => kasus.masuk >= dari).map(whole)
-    case 'tanggapan':
-      return semua.flatMap((kasus) => kasus.tanggapan.map((tanggapan) => ({ kasus, tanggapan })))
-    case 'tepatWaktu':
-      return pilih(semua, 'tanggapan', dari).filter(({ tanggapan }) => tanggapan?.tepat)
-    default:
-      return semua.filter((kasus) => golonganOf(kasus.status) === sel).map(whole)
-  }
-}
+export const DIMENSI = ['jenisLaporan', 'topik', 'kanal'] as const
+export type Dimensi = (typeof DIMENSI)[number]
+
+/** What a period is broken down by. `bulan`: the month of receipt, 1 to 12. */
+export type Pecahan = Dimensi | 'opd' | 'bulan'
+
+/** The figures of a period: whole, and by the values of each property. */
+export type AngkaRekap = Readonly<{
+  semua: readonly SelHitung[]
+  per: Readonly<Record<Pecahan, ReadonlyMap<string, readonly SelHitung[]>>>
+}>
+
+export const jumlahOf = (sel: readonly SelHitung[], is: (satu: SelHitung) => boolean = () => true): number =>
+  sel.filter(is).reduce((sum, satu) => sum + satu.jumlah, 0)
 
 /** Whole per cent; null where there is nothing to divide by. */
 export const persen = (bagian: number, dari: number): number | null => (dari === 0 ? null : Math.round((bagian / dari) * 100))
+
+/** Days a response took, one decimal; null where there is none. */
+export const rataHari = (hari: number, tanggapan: number): number | null =>
+  tanggapan === 0 ? null : Math.round((hari / tanggapan) * 10) / 10
 
 export type BarisRekap = Readonly<
   Record<Sel, number> & { persenSelesai: number | null; rataRata: number | null; persenTepat: number | null }
 >
 
-/** A row of part A over these cases. */
-export function hitungBaris(semua: readonly KasusRekap[], dari: string): BarisRekap {
-  const count = Object.fromEntries(SEL.map((sel) => [sel, pilih(semua, sel, dari).length])) as Record<Sel, number>
-  const hari = semua.flatMap((kasus) => kasus.tanggapan).reduce((sum, { lama }) => sum + lama, 0)
+/** A row of part A. */
+export function hitungBaris(sel: readonly SelHitung[]): BarisRekap {
+  const sum = (what: 'tanggapan' | 'tepat' | 'hari') => sel.reduce((all, satu) => all + satu[what], 0)
+  const golongan = Object.fromEntries(GOLONGAN.map((one) => [one, jumlahOf(sel, ({ status }) => golonganOf(status) === one)])) as Record<
+    Golongan,
+    number
+  >
+  const [jumlah, tanggapan, tepatWaktu] = [jumlahOf(sel), sum('tanggapan'), sum('tepat')]
+  const sisa = jumlahOf(sel, (satu) => satu.sisa)
   return {
-    ...count,
-    persenSelesai: persen(count.selesai, count.jumlah),
-    persenTepat: persen(count.tepatWaktu, count.tanggapan),
-    rataRata: count.tanggapan === 0 ? null : Math.round((hari / count.tanggapan) * 10) / 10,
+    ...golongan,
+    sisa,
+    masuk: jumlah - sisa,
+    jumlah,
+    tanggapan,
+    tepatWaktu,
+    persenSelesai: persen(golongan.selesai, jumlah),
+    persenTepat: persen(tepatWaktu, tanggapan),
+    rataRata: rataHari(sum('hari'), tanggapan),
   }
 }
-
-/** How long a response took on its own clock, days of waiting for the reporter left out; without a clock, from arrival on. */
-export function lamaTanggapan(
-  tanggal: string,
-  masuk: string,
-  clock: Tenggat | undefined,
-  kalender: Kalender,
-): Pick<TanggapanRekap, 'lama' | 'tepat'> {
-  if (!clock) {
-    const lama = countWorkingDays(masuk, tanggal, kalender)
-    return { lama, tepat: lama <= SETELAN_SP4N.anggaran.PENYELESAIAN }
-  }
-  const { terpakai, lewat } = hitungTenggat({ ...clock, selesai: tanggal }, tanggal, kalender)
-  return { lama: terpakai, tepat: lewat === 0 }
-}
-
-export const DIMENSI = ['jenisLaporan', 'topik', 'kanal'] as const
-export type Dimensi = (typeof DIMENSI)[number]
 
 /** Stands in an address for a value that is not there. */
 export const TANPA = '-'
 
 export const nilaiDimensi = (kasus: KasusRekap, dimensi: Dimensi): string => kasus[dimensi] ?? TANPA
 
-/** Cases by the values of a property, biggest group first. */
-export function kelompokkan(
-  semua: readonly KasusRekap[],
-  nilai: (kasus: KasusRekap) => string,
-): ReadonlyMap<string, readonly KasusRekap[]> {
-  const groups = new Map<string, KasusRekap[]>()
-  for (const kasus of semua) {
-    const group = groups.get(nilai(kasus))
-    if (group) group.push(kasus)
-    else groups.set(nilai(kasus), [kasus])
-  }
-  return new Map([...groups].sort(([a, x], [b, y]) => y.length - x.length || a.localeCompare(b)))
-}
+/** A row for each value of a property, the biggest first. */
+export const hitungPer = (angka: AngkaRekap, pecahan: Pecahan): readonly (readonly [string, BarisRekap])[] =>
+  [...angka.per[pecahan]]
+    .map(([nilai, sel]) => [nilai, hitungBaris(sel)] as const)
+    .sort(([a, x], [b, y]) => y.jumlah - x.jumlah || a.localeCompare(b))

@@ -1,4 +1,4 @@
-import { GOLONGAN, golonganOf, nilaiDimensi, persen, TANPA, type KasusRekap } from './hitung'
+import { GOLONGAN, golonganOf, jumlahOf, persen, rataHari, type AngkaRekap, type Pecahan, type SelHitung } from './hitung'
 import type { KepuasanRekap } from './kepuasan'
 import { MENJAWAB } from '@/lib/domain/kepuasan/kepuasan'
 import { AMBANG, tutupi, type SelPublik } from './tutupi'
@@ -21,10 +21,9 @@ export type Statistik = Readonly<{
 
 const total = (n: number): SelPublik => (n < AMBANG ? 'KURANG' : n)
 
-/** Every value the breakdown could have is named, so that a missing line says nothing. */
-function rincian<T>(semua: readonly T[], nilai: readonly string[], nilaiOf: (one: T) => string): Rincian {
-  const counts = nilai.map((name) => semua.filter((one) => nilaiOf(one) === name).length)
-  const shown = semua.length < AMBANG ? null : tutupi(counts)
+/** Every value the breakdown could have is named, so that a missing line says nothing. `semua`: how many there are of all values. */
+function rincian(semua: number, nilai: readonly string[], jumlahDi: (nilai: string) => number): Rincian {
+  const shown = semua < AMBANG ? null : tutupi(nilai.map(jumlahDi))
   return { baris: shown && nilai.map((name, i) => ({ nilai: name, jumlah: shown[i] ?? 'DITAHAN' })) }
 }
 
@@ -36,37 +35,42 @@ const bagian = ({ baris }: Rincian, nilai: string): number | null => {
   return typeof part === 'number' && !Number.isNaN(sum) ? persen(part, sum) : null
 }
 
-export type NilaiPublik = Readonly<Record<'bulan' | 'jenisLaporan' | 'topik' | 'kanal' | 'opd', readonly string[]>>
-
-function tanggapanOf(kasus: readonly KasusRekap[]): Statistik['tanggapan'] {
-  const semua = kasus.flatMap((one) => one.tanggapan)
-  const ketepatan = rincian(semua, ['tepat', 'lewat'], (one) => (one.tepat ? 'tepat' : 'lewat'))
-  const hari = semua.reduce((sum, { lama }) => sum + lama, 0)
+function tanggapanOf(sel: readonly SelHitung[]): Statistik['tanggapan'] {
+  const sum = (what: 'tanggapan' | 'tepat' | 'hari') => sel.reduce((all, satu) => all + satu[what], 0)
+  const [semua, tepat] = [sum('tanggapan'), sum('tepat')]
+  const ketepatan = rincian(semua, ['tepat', 'lewat'], (nilai) => (nilai === 'tepat' ? tepat : semua - tepat))
   return {
-    jumlah: total(semua.length),
+    jumlah: total(semua),
     ketepatan,
     persenTepat: bagian(ketepatan, 'tepat'),
-    rataRata: semua.length < AMBANG ? null : Math.round((hari / semua.length) * 10) / 10,
+    rataRata: semua < AMBANG ? null : rataHari(sum('hari'), semua),
   }
 }
 
 function kepuasanOf({ jumlah, menjawab, rataRata }: KepuasanRekap): Statistik['kepuasan'] {
-  const semua = MENJAWAB.flatMap((one) => Array.from({ length: menjawab[one] }, () => one))
-  return { jumlah: total(jumlah), menjawab: rincian(semua, MENJAWAB, (one) => one), rataRata: jumlah < AMBANG ? null : rataRata }
+  const isian = rincian(jumlah, MENJAWAB, (one) => MENJAWAB.reduce((sum, satu) => (satu === one ? sum + menjawab[satu] : sum), 0))
+  return { jumlah: total(jumlah), menjawab: isian, rataRata: jumlah < AMBANG ? null : rataRata }
 }
 
-/** The year in figures nobody can be found in: one-way breakdowns of the same cases, each closed against subtraction. */
-export function hitungStatistik(kasus: readonly KasusRekap[], kepuasan: KepuasanRekap, nilai: NilaiPublik): Statistik {
-  const by = (names: readonly string[], nilaiOf: (one: KasusRekap) => string) => rincian(kasus, names, nilaiOf)
+/** The values each breakdown could have. */
+export type NilaiPublik = Readonly<Record<Pecahan, readonly string[]>>
+
+const baru = (sel: readonly SelHitung[] | undefined) => (sel ?? []).filter(({ sisa }) => !sisa)
+
+/** The year in figures nobody can be found in: one-way breakdowns of the cases it received, each closed against subtraction. */
+export function hitungStatistik(angka: AngkaRekap, kepuasan: KepuasanRekap, nilai: NilaiPublik): Statistik {
+  const semua = baru(angka.semua)
+  const jumlah = jumlahOf(semua)
+  const by = (pecahan: Pecahan) => rincian(jumlah, nilai[pecahan], (one) => jumlahOf(baru(angka.per[pecahan].get(one))))
   return {
-    jumlah: total(kasus.length),
-    keadaan: by(GOLONGAN, (one) => golonganOf(one.status)),
-    bulan: by(nilai.bulan, (one) => String(Number(one.masuk.slice(5, 7)))),
-    jenisLaporan: by(nilai.jenisLaporan, (one) => nilaiDimensi(one, 'jenisLaporan')),
-    topik: by(nilai.topik, (one) => nilaiDimensi(one, 'topik')),
-    kanal: by(nilai.kanal, (one) => nilaiDimensi(one, 'kanal')),
-    opd: by(nilai.opd, (one) => one.opd ?? TANPA),
-    tanggapan: tanggapanOf(kasus),
+    jumlah: total(jumlah),
+    keadaan: rincian(jumlah, GOLONGAN, (one) => jumlahOf(semua, ({ status }) => golonganOf(status) === one)),
+    bulan: by('bulan'),
+    jenisLaporan: by('jenisLaporan'),
+    topik: by('topik'),
+    kanal: by('kanal'),
+    opd: by('opd'),
+    tanggapan: tanggapanOf(semua),
     kepuasan: kepuasanOf(kepuasan),
   }
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { KANAL } from '@/lib/domain/lapor/kanal'
 import { LABEL_KANAL } from '@/lib/domain/surat/label'
 import { isClosed, type Status } from '@/lib/domain/pengaduan/status'
+import { jumlahOf, type AngkaRekap, type SelHitung } from './hitung'
 import { AMBANG, tutupi } from './tutupi'
 
 /** Layanan whose quarter is counted here; SP4N has a recap of its own. */
@@ -21,9 +22,6 @@ export const saringTriwulanSchema = z.object({
 })
 export type SaringTriwulan = z.infer<typeof saringTriwulanSchema>
 
-/** A case as it stood on the last day of a quarter; `masuk` the office's day of receipt. */
-export type KasusTriwulan = Readonly<{ masuk: string; kanal: string; status: Status }>
-
 type Hitungan = Readonly<{ judul: string; baris: readonly (readonly [string, number])[] }>
 export type TabelTriwulan = Readonly<{ judul: string; baris: readonly (readonly [string, string])[] }>
 
@@ -38,21 +36,21 @@ const KEADAAN: readonly (readonly [string, (status: Status) => boolean])[] = [
 ]
 
 /** Counts of a quarter and nothing else: how many came and how, and where those on hand stood at its end. */
-export function hitungTriwulan(kasus: readonly KasusTriwulan[], dari: string): readonly Hitungan[] {
-  const baru = kasus.filter((one) => one.masuk >= dari)
-  const kanal = KANAL.map((satu) => [LABEL_KANAL[satu], baru.filter((one) => one.kanal === satu).length] as const)
+export function hitungTriwulan({ semua, per }: AngkaRekap): readonly Hitungan[] {
+  const baru = ({ sisa }: SelHitung) => !sisa
+  const kanal = KANAL.map((satu) => [LABEL_KANAL[satu], jumlahOf(per.kanal.get(satu) ?? [], baru)] as const)
   return [
     {
       judul: 'A. Pengaduan yang ditangani',
       baris: [
-        ['Sisa triwulan sebelumnya', kasus.length - baru.length],
-        ['Diterima pada triwulan ini', baru.length],
+        ['Sisa triwulan sebelumnya', jumlahOf(semua, ({ sisa }) => sisa)],
+        ['Diterima pada triwulan ini', jumlahOf(semua, baru)],
       ],
     },
     { judul: 'B. Diterima menurut cara penyampaian', baris: kanal },
     {
       judul: 'C. Keadaan pada akhir triwulan',
-      baris: KEADAAN.map(([nama, is]) => [nama, kasus.filter((one) => is(one.status)).length] as const),
+      baris: KEADAAN.map(([nama, is]) => [nama, jumlahOf(semua, ({ status }) => is(status))] as const),
     },
   ]
 }

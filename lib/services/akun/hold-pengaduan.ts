@@ -4,6 +4,7 @@ import { isRahasia } from '@/lib/domain/pengaduan/rahasia'
 import { holdsRahasia, linkPengaduan, listRantaiAkun } from '@/lib/data/akun-pengaduan'
 import { hasKabarAkun, lockAkunPelapor, setKabarAkun } from '@/lib/data/akun-pelapor'
 import { findKasusById, lockKasus } from '@/lib/data/kasus'
+import { findKerahasiaan } from '@/lib/data/pengaduan'
 import { forgetKabarPelapor, listWithSurelKabar } from '@/lib/data/surel-kabar'
 import type { UnitOfWork } from '@/lib/data/transaction'
 import { dropEmailKabar } from '@/lib/services/lacak/change-email-kabar'
@@ -40,7 +41,7 @@ export async function holdPengaduan(
   const { tx } = unit
   if (!(await lockAkunPelapor(tx, akunId))) throw new AppError('FORBIDDEN')
   await lockKasus(tx, pengaduanId)
-  const kasus = await tx.pengaduan.findUnique({ where: { id: pengaduanId }, select: { layanan: true, rahasia: true } })
+  const kasus = await findKerahasiaan(tx, pengaduanId)
   if (!kasus) throw new AppError('NOT_FOUND')
   unit.audit({ aktor: 'pelapor', tindakan: 'SIMPAN_DI_AKUN', objek: 'akunPelapor' })
   const secret = isRahasia(kasus) || (await holdsRahasia(tx, akunId))

@@ -3,9 +3,8 @@ import type { Tindak } from '@/lib/domain/alur/types'
 import type { Petugas } from '@/lib/domain/auth/petugas'
 import { AppError } from '@/lib/domain/errors'
 import type { Kalender } from '@/lib/domain/tenggat/kalender'
-import type { Kasus } from '@/lib/data/kasus'
+import type { Kasus, PatchKasus } from '@/lib/data/kasus'
 import type { UnitOfWork } from '@/lib/data/transaction'
-import type { Prisma } from '@/lib/infra/generated/prisma/client'
 
 /** Who acts: a signed-in petugas, the reporter who opened his case with its code, or the site itself. */
 export type Pelaksana = Petugas | 'PELAPOR' | 'SISTEM'
@@ -22,7 +21,7 @@ export function petugasOf({ pelaksana }: Pick<LangkahContext, 'pelaksana'>): Pet
 }
 
 /** Columns of the case that a step sets with the move. */
-export type Patch = Prisma.PengaduanUncheckedUpdateManyInput
+export type Patch = PatchKasus
 
 /** Writes the step's papers before the case moves; returns columns of the case to set with the move. */
 export type Effect = (context: LangkahContext) => Promise<Patch | void>

@@ -1,6 +1,6 @@
 import 'server-only'
 import { segel } from '@/lib/domain/segel'
-import { assertLangkah, type Langkah } from '@/lib/domain/alur/engine'
+import { assertLangkah, hasLangkah, type Langkah } from '@/lib/domain/alur/engine'
 import type { Pelaku, Tindak, Transition } from '@/lib/domain/alur/types'
 import type { Peran } from '@/lib/domain/auth/peran'
 import { peranEfektif, type Petugas } from '@/lib/domain/auth/petugas'
@@ -12,6 +12,7 @@ import { appendBukuPengaduan } from '@/lib/data/buku-pengaduan'
 import { getKalender } from '@/lib/data/kalender'
 import { findKasus, findKasusById, lockKasus, moveKasus, type Kasus } from '@/lib/data/kasus'
 import { cancelMenunggu } from '@/lib/data/kiriman'
+import { insertRiwayat } from '@/lib/data/pengaduan'
 import { deleteSurelKabar } from '@/lib/data/surel-kabar'
 import { inTransaction, type UnitOfWork } from '@/lib/data/transaction'
 import { sealText } from '@/lib/infra/cipher'
@@ -80,27 +81,23 @@ export async function takeLangkah(
 async function dropAnswered({ tx, at, kasus }: LangkahContext, ke: Kasus['status']): Promise<void> {
   if (ke === kasus.status) return
   if (kasus.status === 'MENUNGGU_PELAPOR') await cancelMenunggu(tx, at, kasus.id, 'KELENGKAPAN')
-  if (kasus.layanan === 'SP4N' && kasus.status === 'DIJAWAB') await cancelMenunggu(tx, at, kasus.id, 'JAWABAN')
+  if (hasLangkah(kasus.layanan, 'BALAS') && kasus.status === 'DIJAWAB') await cancelMenunggu(tx, at, kasus.id, 'JAWABAN')
 }
 
 async function writeHistory(context: LangkahContext, langkah: Langkah, ke: Kasus['status'], oleh: readonly Pelaku[], catatan?: string) {
   const { tx, at, kasus, tindak, pelaksana } = context
   const peran = oleh.find((pelaku): pelaku is Peran => pelaku !== 'PELAPOR' && pelaku !== 'SISTEM' && tindak.sebagai.includes(pelaku))
   const versi = kasus.versi + 1
-  await tx.riwayat.createMany({
-    data: [
-      {
-        pengaduanId: kasus.id,
-        versi,
-        langkah,
-        dariStatus: kasus.status,
-        keStatus: ke,
-        petugasId: tindak.petugasId,
-        peran: peran ?? null,
-        catatanTersegel: catatan ? sealText(catatan, segel.riwayat(kasus.id, versi)) : null,
-        dibuatAt: at,
-      },
-    ],
+  await insertRiwayat(tx, {
+    pengaduanId: kasus.id,
+    versi,
+    langkah,
+    dariStatus: kasus.status,
+    keStatus: ke,
+    petugasId: tindak.petugasId,
+    peran: peran ?? null,
+    catatanTersegel: catatan ? sealText(catatan, segel.riwayat(kasus.id, versi)) : null,
+    dibuatAt: at,
   })
   context.audit({
     aktor: aktorOf(pelaksana),

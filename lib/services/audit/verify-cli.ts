@@ -1,5 +1,5 @@
 import 'server-only'
-import { db } from '@/lib/infra/db'
+import { disconnectDatabase } from '@/lib/infra/db'
 import { listKunciBerbeda } from '@/lib/services/kunci/cocok-sematan'
 import { verifyJejak } from './verify-jejak'
 import { linesOf } from './verify-lines'
@@ -12,7 +12,7 @@ async function main(): Promise<void> {
       .map((line) => `${line}\n`)
       .join(''),
   )
-  await db.$disconnect()
+  await disconnectDatabase()
   process.exitCode = result.ok && berbeda.length === 0 ? 0 : 1
 }
 

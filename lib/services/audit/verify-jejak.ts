@@ -2,7 +2,7 @@ import 'server-only'
 import { isCocok, judgeJangkar, TENGGANG_JANGKAR, type Jangkar, type Pemulihan, type Rusak } from '@/lib/domain/kustodi/jangkar'
 import { COCOKAN, listBarisTanpaJejak, listJejakTanpaBaris } from '@/lib/data/cocok-jejak'
 import { readUrutanJangkar } from '@/lib/data/jangkar'
-import { inSnapshot, listJejakAfter, type JejakStored } from '@/lib/data/jejak-audit'
+import { hasJejakTerlambat, inSnapshot, listJejakAfter, type JejakStored } from '@/lib/data/jejak-audit'
 import { AWAL_JANGKAR, isGenuine, readAnchors, type Anchor } from '@/lib/infra/anchor-file'
 import { AWAL_RANTAI, macOf } from '@/lib/infra/audit-mac'
 import { now } from '@/lib/infra/clock'
@@ -83,10 +83,7 @@ async function firstUnanchored(tx: Tx, walk: Walk, jangkar: readonly Jangkar[]):
   const since = (walk.times.get(last) ?? first.dibuatAt).getTime() + TENGGANG_JANGKAR
   // A row of this very moment has not had its minute yet, however quiet it was before.
   const fresh = now().getTime() - TENGGANG_JANGKAR
-  const late = await tx.jejakAudit.count({
-    where: { nomor: { gt: last }, dibuatAt: { gt: new Date(since) }, NOT: { dibuatAt: { gte: new Date(fresh), lte: now() } } },
-  })
-  return late > 0 ? first.nomor : null
+  return (await hasJejakTerlambat(tx, last, new Date(since), { dari: new Date(fresh), sampai: now() })) ? first.nomor : null
 }
 
 const judgedAnchors = (anchors: readonly Anchor[]): readonly Jangkar[] =>

@@ -1,9 +1,10 @@
 import 'server-only'
+import type { Layanan } from '@/lib/domain/layanan'
 import { segel } from '@/lib/domain/segel'
 import { isiPembetulanSchema, type IsiPembetulan } from '@/lib/domain/buku/buku-schema'
 import { KOLOM_BUKU, nomorKolom, type Bagian, type BarisBuku, type KolomBuku, type Sel } from '@/lib/domain/buku/kolom'
 import type { Petugas } from '@/lib/domain/auth/petugas'
-import type { LayananBuku } from '@/lib/domain/buku/saringan'
+
 import type { EntriBuku } from '@/lib/domain/buku/urutan'
 import { officeDate } from '@/lib/domain/tenggat/kalender'
 import { listBarisBuku, listInBuku, listKasusBuku, type BarisTersimpan, type KasusBuku } from '@/lib/data/buku-baca'
@@ -102,7 +103,7 @@ const barisPindah = (entri: EntriBuku): BarisBuku => ({
 /** What the lines of these cases are made of, for this reader. */
 async function readKonteks(
   petugas: Petugas,
-  layanan: LayananBuku,
+  layanan: Layanan,
   rows: readonly BarisTersimpan[],
 ): Promise<ReadonlyMap<string, Omit<Konteks, 'entri'>>> {
   const cases = await listKasusBuku(petugas, layanan, [...new Set(rows.map((row) => row.pengaduanId))])
@@ -127,7 +128,7 @@ async function readKonteks(
 }
 
 /** The lines of these entries as this reader may see them, in their order. */
-export async function barisBuku(petugas: Petugas, layanan: LayananBuku, entri: readonly EntriBuku[]): Promise<readonly BarisBuku[]> {
+export async function barisBuku(petugas: Petugas, layanan: Layanan, entri: readonly EntriBuku[]): Promise<readonly BarisBuku[]> {
   const rows = await listBarisBuku(
     layanan,
     entri.flatMap((one) => one.pengaduanId ?? []),

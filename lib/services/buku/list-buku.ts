@@ -1,7 +1,8 @@
 import 'server-only'
+import type { Layanan } from '@/lib/domain/layanan'
 import type { Petugas } from '@/lib/domain/auth/petugas'
 import type { BarisBuku } from '@/lib/domain/buku/kolom'
-import type { LayananBuku, Saringan, SaringanMasuk } from '@/lib/domain/buku/saringan'
+import type { Saringan, SaringanMasuk } from '@/lib/domain/buku/saringan'
 import { listTahunBuku } from '@/lib/data/buku-baca'
 import { listInScope } from '@/lib/data/kasus-detail'
 import { inTransaction } from '@/lib/data/transaction'
@@ -14,7 +15,7 @@ const PER_HALAMAN = 50
 
 export type Buku = Readonly<{
   saringan: Saringan
-  layanan: readonly LayananBuku[]
+  layanan: readonly Layanan[]
   tahun: readonly number[]
   /** Entries found in all, and pages they fill. */
   jumlah: number

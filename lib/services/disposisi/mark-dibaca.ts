@@ -2,6 +2,7 @@ import 'server-only'
 import type { Petugas } from '@/lib/domain/auth/petugas'
 import { AppError } from '@/lib/domain/errors'
 import type { TargetInput } from '@/lib/domain/langkah/target'
+import { isPenerimaDisposisi, markDisposisiDibaca } from '@/lib/data/disposisi'
 import { findKasus } from '@/lib/data/kasus'
 import { inTransaction } from '@/lib/data/transaction'
 import { recordRefusal } from '@/lib/services/alur/audit-refusal'
@@ -15,13 +16,9 @@ export async function markDibaca(petugas: Petugas, { pengaduanId }: Pick<TargetI
     inTransaction(async ({ tx, at, audit }) => {
       const kasus = await findKasus(tx, petugas, pengaduanId)
       if (!kasus) throw new AppError('NOT_FOUND')
-      const mine = { unitId: petugas.unitId, disposisi: { pengaduanId, diterbitkanAt: { not: null }, dicabutAt: null } }
-      if ((await tx.penerimaDisposisi.count({ where: mine })) === 0) throw new AppError('FORBIDDEN')
-      const { count } = await tx.penerimaDisposisi.updateMany({
-        where: { ...mine, dibacaAt: null },
-        data: { dibacaId: petugas.id, dibacaAt: at },
-      })
-      if (count > 0) audit({ aktor: `petugas:${petugas.id}`, tindakan: 'BACA_DISPOSISI', objek: `pengaduan:${pengaduanId}` })
+      if (!(await isPenerimaDisposisi(tx, petugas.unitId, pengaduanId))) throw new AppError('FORBIDDEN')
+      if (await markDisposisiDibaca(tx, at, petugas, pengaduanId))
+        audit({ aktor: `petugas:${petugas.id}`, tindakan: 'BACA_DISPOSISI', objek: `pengaduan:${pengaduanId}` })
     }),
   )
 }

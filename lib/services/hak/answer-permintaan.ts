@@ -2,8 +2,7 @@ import 'server-only'
 import type { Petugas } from '@/lib/domain/auth/petugas'
 import { AppError } from '@/lib/domain/errors'
 import type { JawabPermintaan } from '@/lib/domain/hak/hak-schema'
-import { answerPermintaanRow } from '@/lib/data/permintaan-data'
-import { pengawasScope } from '@/lib/data/scope-pengawas'
+import { answerPermintaanRow, findKasusPermintaan } from '@/lib/data/permintaan-data'
 import { notifyPelapor } from '@/lib/services/alur/notify-kabar'
 import { administrate } from '@/lib/services/petugas/administrate'
 
@@ -21,11 +20,8 @@ export async function answerPermintaan(petugas: Petugas, { permintaanId, putusan
     rincian: { putusan: putusanData },
   } as const
   await administrate(act, async ({ tx, at }) => {
-    const row = await tx.permintaanData.findFirst({
-      where: { id: permintaanId, pengaduan: pengawasScope(petugas, permission) },
-      select: { pengaduanId: true },
-    })
-    if (!row) throw new AppError('NOT_FOUND')
+    const pengaduanId = await findKasusPermintaan(tx, petugas, permission, permintaanId)
+    if (pengaduanId === null) throw new AppError('NOT_FOUND')
     const answered = await answerPermintaanRow(tx, at, {
       id: permintaanId,
       status: putusanData,
@@ -33,6 +29,6 @@ export async function answerPermintaan(petugas: Petugas, { permintaanId, putusan
       petugasId: petugas.id,
     })
     if (!answered) throw new AppError('CONFLICT')
-    await notifyPelapor({ tx, at }, { id: row.pengaduanId }, `data:${permintaanId}`)
+    await notifyPelapor({ tx, at }, { id: pengaduanId }, `data:${permintaanId}`)
   })
 }

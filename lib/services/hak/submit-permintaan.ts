@@ -4,7 +4,13 @@ import { tenggat72 } from '@/lib/domain/hak/jam72'
 import { AMPLOP_ALGORITMA } from '@/lib/domain/identitas/amplop'
 import { countAktif, insertIdentitas } from '@/lib/data/identitas'
 import { findKasusById, lockKasus, type Kasus } from '@/lib/data/kasus'
-import { findAmplopTerakhir, insertPermintaan, type NewPermintaan } from '@/lib/data/permintaan-data'
+import {
+  findAmplopTerakhir,
+  insertPermintaan,
+  isPermintaanTerbuka,
+  isPermintaanTerkirim,
+  type NewPermintaan,
+} from '@/lib/data/permintaan-data'
 import { findPemusnahan } from '@/lib/data/retensi'
 import { inTransaction, type UnitOfWork } from '@/lib/data/transaction'
 import { sealIdentitas } from '@/lib/infra/amplop'
@@ -21,10 +27,8 @@ type Rincian = Readonly<Record<string, number>>
 async function record(unit: UnitOfWork, kasus: Kasus, row: NewPermintaan, act: (unit: UnitOfWork) => Promise<Rincian>): Promise<void> {
   const { tx, at, audit } = unit
   await lockKasus(tx, kasus.id)
-  const again = await tx.permintaanData.count({ where: { kunciKirim: row.kunciKirim } })
-  if (again > 0) return
-  const open = await tx.permintaanData.count({ where: { pengaduanId: kasus.id, jenis: row.jenis, status: 'DIAJUKAN' } })
-  if (open > 0) throw new AppError('GUARD_FAILED', ['masihDiproses'])
+  if (await isPermintaanTerkirim(tx, row.kunciKirim)) return
+  if (await isPermintaanTerbuka(tx, kasus.id, row.jenis)) throw new AppError('GUARD_FAILED', ['masihDiproses'])
   if (!(await insertPermintaan(tx, at, row))) return
   const rincian = await act(unit)
   audit({ aktor: 'pelapor', tindakan: 'MINTA_DATA', objek: `pengaduan:${kasus.id}`, rincian: { jenis: row.jenis, ...rincian } })

@@ -1,5 +1,5 @@
 import 'server-only'
-import { db } from '@/lib/infra/db'
+import { pingDatabase } from '@/lib/infra/db'
 import { freeDisk } from '@/lib/infra/disk'
 import { env } from '@/lib/infra/env'
 import { within } from '@/lib/infra/patience'
@@ -17,7 +17,7 @@ const check = (work: () => unknown): Promise<Part> =>
     return 'ok'
   }, 'gagal')
 
-const database = () => check(() => db.$queryRaw`SELECT 1`)
+const database = () => check(pingDatabase)
 const keys = () => check(checkSecrets)
 
 /** Below half the floor reports are refused: whatever else answers, the site does not do its work. */

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import type { Petugas } from '@/lib/domain/auth/petugas'
 import { AppError } from '@/lib/domain/errors'
 import { encodeBits } from '@/lib/domain/kode/crockford'
+import { findPembukaanTerbuka, insertCetakIdentitas } from '@/lib/data/identitas'
 import { markAmplop } from '@/lib/data/kiriman'
 import { inTransaction } from '@/lib/data/transaction'
 import { recordRefusal } from '@/lib/services/alur/audit-refusal'
@@ -24,13 +25,10 @@ export type TandaAir = Readonly<{ kode: string; nama: string; at: string }>
 export async function printIdentitas(petugas: Petugas, { pembukaanId }: z.infer<typeof cetakSchema>): Promise<TandaAir> {
   return recordRefusal(petugas, 'CETAK_IDENTITAS', `pembukaanIdentitas:${pembukaanId}`, () =>
     inTransaction(async ({ tx, at, audit }) => {
-      const opened = await tx.pembukaanIdentitas.findFirst({
-        where: { id: pembukaanId, petugasId: petugas.id, dilepasAt: { gte: new Date(at.getTime() - WINDOW) } },
-        select: { id: true, alasan: true, pengaduanId: true },
-      })
+      const opened = await findPembukaanTerbuka(tx, pembukaanId, petugas.id, new Date(at.getTime() - WINDOW))
       if (!opened) throw new AppError('FORBIDDEN')
       const kode = encodeBits(randomBytes(6), 8).replace(/(.{4})/, '$1-')
-      await tx.cetakIdentitas.createMany({ data: [{ pembukaanId, kode, petugasId: petugas.id, dibuatAt: at }] })
+      await insertCetakIdentitas(tx, at, { pembukaanId, kode, petugasId: petugas.id })
       if (opened.alasan === 'ALAMAT_SURAT') await markAmplop(tx, at, opened.pengaduanId)
       audit({ aktor: `petugas:${petugas.id}`, tindakan: 'CETAK_IDENTITAS', objek: `pembukaanIdentitas:${pembukaanId}`, rincian: { kode } })
       return { kode, nama: petugas.nama, at: at.toISOString() }

@@ -6,6 +6,7 @@ import { AppError } from '@/lib/domain/errors'
 import type { MintaTelusurInput } from '@/lib/domain/identitas/telusur-schema'
 import { isClosed } from '@/lib/domain/pengaduan/status'
 import { findKasus } from '@/lib/data/kasus'
+import { insertTelusur } from '@/lib/data/telusur'
 import { inTransaction } from '@/lib/data/transaction'
 import { sealText } from '@/lib/infra/cipher'
 import { recordRefusal } from '@/lib/services/alur/audit-refusal'
@@ -22,19 +23,12 @@ export async function requestTelusur(petugas: Petugas, { pengaduanId, pertanyaan
       if (!kasus) throw new AppError('NOT_FOUND')
       if (!mayIn(kasus.layanan, peranEfektif(petugas, kasus.layanan, kasus.peranDihindari), 'pesan:write')) throw new AppError('FORBIDDEN')
       if (isClosed(kasus.status) || kasus.peranDihindari.includes('PEMEGANG_IDENTITAS')) throw new AppError('INVALID_TRANSITION')
-      const row = await tx.permintaanTelusur.create({
-        data: {
-          pengaduanId,
-          dimintaId: petugas.id,
-          pertanyaanTersegel: sealText(pertanyaan, segel.pertanyaanTelusur(pengaduanId)),
-          dibuatAt: at,
-        },
-        select: { id: true },
-      })
+      const pertanyaanTersegel = sealText(pertanyaan, segel.pertanyaanTelusur(pengaduanId))
+      const id = await insertTelusur(tx, at, { pengaduanId, dimintaId: petugas.id, pertanyaanTersegel })
       audit({
         aktor: `petugas:${petugas.id}`,
         tindakan: 'MINTA_TELUSUR',
-        objek: `permintaanTelusur:${row.id}`,
+        objek: `permintaanTelusur:${id}`,
         rincian: { pengaduan: pengaduanId },
       })
     }),

@@ -3,7 +3,7 @@ import { AppError } from '@/lib/domain/errors'
 import type { ProfilInput } from '@/lib/domain/instansi/profil-schema'
 import type { Layanan } from '@/lib/domain/layanan'
 import { STANDAR } from '@/lib/domain/layanan/semua'
-import { createInstansi, createJabatan, insertRiwayatInstansi, type Profil } from '@/lib/data/instansi'
+import { createInstansi, createJabatan, insertRiwayatInstansi, isInstansiAda, type Profil } from '@/lib/data/instansi'
 import type { UnitOfWork } from '@/lib/data/transaction'
 import { addLingkup } from '@/lib/data/unit'
 
@@ -39,7 +39,7 @@ type Kantor = Readonly<{ layanan: Layanan; profil: Profil; kodeWilayah: string; 
 export async function foundKantor(unit: UnitOfWork, { layanan, profil, kodeWilayah, kantorId, oleh }: Kantor): Promise<string> {
   const { tx, at, audit } = unit
   const id = `${profil.singkatan.toLowerCase()}-${layanan.toLowerCase()}`
-  if ((await tx.instansi.count({ where: { OR: [{ layanan }, { id }] } })) > 0) throw new AppError('CONFLICT')
+  if (await isInstansiAda(tx, layanan, id)) throw new AppError('CONFLICT')
   await createInstansi(tx, { ...profil, id, layanan, kodeWilayah, kantorId }, [layanan])
   const rumah = kantorId ?? id
   await createJabatan(tx, rumah, layanan, STANDAR[layanan].jabatan)

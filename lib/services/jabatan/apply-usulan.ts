@@ -6,6 +6,7 @@ import { peranBertentangan } from '@/lib/domain/petugas/pisah-peran'
 import { officeDate } from '@/lib/domain/tenggat/kalender'
 import { fromDateColumn } from '@/lib/data/dates'
 import { clearSecondFactor, countAdminSistem, endPeran, findAkun, insertPeran, setAktif, setKataSandi, setSurel } from '@/lib/data/akun'
+import { setTungguKunci } from '@/lib/data/instansi'
 import { endBagian } from '@/lib/data/pemegang-bagian'
 import { passOnKasus } from './pass-on-kasus'
 import { lockPetugas } from '@/lib/data/petugas'
@@ -104,6 +105,6 @@ export const APPLY: Readonly<Record<JenisUsulan, Apply>> = {
   },
   UBAH_SUREL: async ({ tx }, { petugasId, rahasia }) => setSurel(tx, petugasId, required(rahasia)),
   UBAH_TUNGGU: async ({ tx }, { isi }) => {
-    await tx.instansi.updateMany({ where: { layanan: required(isi.layanan) }, data: { tungguKunciJam: required(isi.jam) } })
+    await setTungguKunci(tx, required(isi.layanan), required(isi.jam))
   },
 }

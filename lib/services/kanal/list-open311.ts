@@ -5,12 +5,16 @@ import { findPublikasiPublik, listPublikasiPublik, type PublikasiPublik } from '
 export type SaringOpen311 = Readonly<{ topik: string; halaman: number; perHalaman: number }>
 
 const MAKSIMUM = 100
+/** How far pages by number reach: what lies further back is asked for by its number. */
+const TERJAUH = 100_000
 
 /** Published SP4N records, the newest first. */
 export async function listOpen311({ topik, halaman, perHalaman }: SaringOpen311): Promise<readonly PublikasiPublik[]> {
   const take = Math.min(Math.max(1, Math.trunc(perHalaman) || 50), MAKSIMUM)
-  const page = Math.min(Math.max(1, Math.trunc(halaman) || 1), 10_000)
-  return listPublikasiPublik({ kata: '', topik, jenisUnit: '', tahun: null, layanan: 'SP4N' }, take, (page - 1) * take)
+  const lewati = (Math.max(1, Math.trunc(halaman) || 1) - 1) * take
+  if (lewati > TERJAUH) return []
+  const saring = { kata: '', topik, jenisUnit: '', tahun: null, layanan: 'SP4N' } as const
+  return (await listPublikasiPublik(saring, 'kata', take, { lewati })).slice(0, take)
 }
 
 /** @throws AppError NOT_FOUND for anything that is not published, whether it exists or not. */

@@ -1,7 +1,7 @@
 import 'server-only'
 import { mayRate, type KepuasanInput } from '@/lib/domain/kepuasan/kepuasan'
 import { AppError } from '@/lib/domain/errors'
-import { insertKepuasan } from '@/lib/data/kepuasan'
+import { findDijawab, insertKepuasan } from '@/lib/data/kepuasan'
 import { inTransaction } from '@/lib/data/transaction'
 
 /**
@@ -10,12 +10,9 @@ import { inTransaction } from '@/lib/data/transaction'
  */
 export async function sendKepuasan(pengaduanId: string, input: KepuasanInput): Promise<void> {
   await inTransaction(async ({ tx, at, audit }) => {
-    const kasus = await tx.pengaduan.findUnique({
-      where: { id: pengaduanId },
-      select: { layanan: true, _count: { select: { jawaban: { where: { status: 'DISETUJUI' } } } } },
-    })
+    const kasus = await findDijawab(tx, pengaduanId)
     if (!kasus) throw new AppError('NOT_FOUND')
-    if (!mayRate({ layanan: kasus.layanan, dijawab: kasus._count.jawaban > 0 })) throw new AppError('INVALID_TRANSITION')
+    if (!mayRate(kasus)) throw new AppError('INVALID_TRANSITION')
     // What was said stays out of the trail: it is read by more eyes than the recap.
     if (await insertKepuasan(tx, at, pengaduanId, input))
       audit({ aktor: 'pelapor', tindakan: 'KIRIM_KEPUASAN', objek: `pengaduan:${pengaduanId}` })

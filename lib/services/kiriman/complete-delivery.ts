@@ -1,4 +1,5 @@
 import 'server-only'
+import { hasLangkah } from '@/lib/domain/alur/engine'
 import { answersOf } from '@/lib/domain/kiriman/pemberitahuan'
 import type { CaraKiriman } from '@/lib/domain/layanan'
 import { officeDate } from '@/lib/domain/tenggat/kalender'
@@ -32,9 +33,9 @@ export async function markDelivered({ tx, at, kasus, tindak }: LangkahContext, {
   await endTenggat(tx, kasus.id, ['PENYELESAIAN'], officeDate(dikirimAt))
 }
 
-/** In WBS a delivered answer closes the case in the same moment (W17); Dumas closes in an act of its own. */
+/** In WBS a delivered answer closes the case in the same moment (W17); others close in an act of their own. */
 export async function closeDelivered(unit: UnitOfWork, { id, versi, layanan }: Kasus): Promise<void> {
-  if (layanan === 'WBS') await takeLangkah(unit, 'SISTEM', 'SELESAIKAN', { pengaduanId: id, versi })
+  if (hasLangkah(layanan, 'SELESAIKAN')) await takeLangkah(unit, 'SISTEM', 'SELESAIKAN', { pengaduanId: id, versi })
 }
 
 /** The answer has reached its reader, or left by letter: answered (W16, D10). */

@@ -1,6 +1,8 @@
 import 'server-only'
-import { enqueueMail } from '@/lib/data/outbox'
+import { findSuratJawaban } from '@/lib/data/berkas-kasus'
 import type { Kasus } from '@/lib/data/kasus'
+import { listKirimanIds } from '@/lib/data/kiriman'
+import { cancelMails, enqueueMail } from '@/lib/data/outbox'
 import type { UnitOfWork } from '@/lib/data/transaction'
 import { readJawaban } from '@/lib/services/jawaban/jawaban-isi'
 
@@ -18,7 +20,7 @@ export async function enqueueJawaban(
   kirimanId: string,
   alamat: string,
 ): Promise<void> {
-  const jawaban = await tx.jawaban.findUniqueOrThrow({ where: { id: jawabanId }, select: { versi: true, nomor: true, isiTersegel: true } })
+  const jawaban = await findSuratJawaban(tx, jawabanId)
   const isi = readJawaban(kasus.id, jawaban.versi, jawaban.isiTersegel)
   await enqueueMail(tx, at, {
     kunci: `${KUNCI_JAWABAN}${kirimanId}`,
@@ -35,6 +37,9 @@ export async function enqueueJawaban(
 
 /** Takes back an answer that still waits in the outbox: its case was withdrawn, or the clerk delivers it another way. */
 export async function cancelMailedAnswer({ tx }: Pick<UnitOfWork, 'tx'>, pengaduanId: string): Promise<void> {
-  const rows = await tx.kiriman.findMany({ where: { pengaduanId }, select: { id: true } })
-  await tx.outbox.deleteMany({ where: { status: 'ANTRE', kunci: { in: rows.map((row) => `${KUNCI_JAWABAN}${row.id}`) } } })
+  const ids = await listKirimanIds(tx, pengaduanId)
+  await cancelMails(
+    tx,
+    ids.map((id) => `${KUNCI_JAWABAN}${id}`),
+  )
 }

@@ -1,4 +1,5 @@
 import 'server-only'
+import { hasLangkah } from '@/lib/domain/alur/engine'
 import { jenisKirimanOf, type JenisKiriman } from '@/lib/domain/kiriman/jenis-kiriman'
 import { jamOf } from '@/lib/domain/kiriman/pemberitahuan'
 import { officeDate } from '@/lib/domain/tenggat/kalender'
@@ -9,9 +10,9 @@ import type { UnitOfWork } from '@/lib/data/transaction'
 
 type Letter = Readonly<{ jenis: string }>
 
-/** Does the case still wait for what this letter says? Only SP4N waits for its reporter after an answer. */
+/** Does the case still wait for what this letter says? After an answer only who may reply to it is waited for. */
 const waitsFor = ({ status, layanan }: Kasus, jenis: JenisKiriman): boolean =>
-  jenis === 'KELENGKAPAN' ? status === 'MENUNGGU_PELAPOR' : layanan === 'SP4N' && status === 'DIJAWAB'
+  jenis === 'KELENGKAPAN' ? status === 'MENUNGGU_PELAPOR' : hasLangkah(layanan, 'BALAS') && status === 'DIJAWAB'
 
 /** The letter has left: the clock that waits for its reader begins on that day, anew after one that came back. */
 export async function startJamPelapor({ tx }: Pick<UnitOfWork, 'tx'>, kasus: Kasus, letter: Letter, dikirimAt: Date): Promise<void> {

@@ -1,5 +1,6 @@
 import 'server-only'
-import { mayIn, type Permission } from '@/lib/domain/auth/permissions'
+import { mayIn } from '@/lib/domain/auth/permissions'
+import type { Permission } from '@/lib/domain/auth/wewenang'
 import { peranEfektif, type Petugas } from '@/lib/domain/auth/petugas'
 import { jenisKirimanOf, type JenisKiriman } from '@/lib/domain/kiriman/jenis-kiriman'
 import { alamatKiriman } from '@/lib/domain/kiriman/pemberitahuan'

@@ -5,6 +5,7 @@ import { alamatKiriman, caraPemberitahuan } from '@/lib/domain/kiriman/pemberita
 import { STANDAR } from '@/lib/domain/layanan/semua'
 import { segel } from '@/lib/domain/segel'
 import { hasAlamatBalasan } from '@/lib/data/alamat-balasan'
+import { findDokumenTerakhir } from '@/lib/data/dokumen-terbit'
 import { readPermintaan, readTujuan } from '@/lib/data/isi-pemberitahuan'
 import { insertKiriman, nextVersiSurat } from '@/lib/data/kiriman'
 import { allocateNomorSurat } from '@/lib/data/nomor-surat'
@@ -33,11 +34,7 @@ export async function queuePemberitahuan(context: LangkahContext, jenis: JenisPe
   if (cara === 'SURAT' && !STANDAR[kasus.layanan].identitas && !(await hasAlamatBalasan(tx, kasus.id))) return
   const row = { pengaduanId: kasus.id, jenis, cara, status: 'ANTRE', petugasId: tindak.petugasId, dibuatAt: at } as const
   if (alamatKiriman(kasus.layanan, jenis) === 'permintaan-kelengkapan') {
-    const issued = await tx.dokumenTerbit.findFirstOrThrow({
-      where: { pengaduanId: kasus.id, jenis: 'PERMINTAAN_KELENGKAPAN' },
-      orderBy: { versi: 'desc' },
-      select: { versi: true, nomor: true },
-    })
+    const issued = await findDokumenTerakhir(tx, kasus.id, 'PERMINTAAN_KELENGKAPAN')
     await insertKiriman(tx, { ...row, versiSurat: issued.versi, nomor: issued.nomor })
     return
   }

@@ -2,8 +2,11 @@ import 'server-only'
 import type { Petugas } from '@/lib/domain/auth/petugas'
 import { AppError } from '@/lib/domain/errors'
 import { findKunciAktif, slotOf, type Kunci } from '@/lib/data/kunci'
+import { seatPemegang, unseatOthers } from '@/lib/data/pemegang-identitas'
 import { closePendirian, isDidirikan } from '@/lib/data/pendirian'
+import { isSerahTerimaBerjalan } from '@/lib/data/serah-terima'
 import type { UnitOfWork } from '@/lib/data/transaction'
+import { activateKunci, countKunciAktif, retireKunci } from '@/lib/data/usulan-kunci'
 import { pinPenerima } from '@/lib/infra/penerima-tersemat'
 import { notifyPenentu } from '@/lib/services/jabatan/notify-penentu'
 import { assertJam } from '@/lib/services/sistem/assert-jam'
@@ -13,22 +16,9 @@ import { runKunci } from './run-kunci'
 import { keadaanOf, requireUsulan } from './usulan-kunci'
 
 /** The post of whoever keeps this key goes with it. */
-async function givePost({ tx }: UnitOfWork, { jenis, petugasId, layanan }: Kunci): Promise<void> {
-  if (jenis !== 'PEMEGANG' || petugasId === null) return
-  await tx.peranPetugas.updateMany({
-    where: { petugasId, layanan, peran: 'PEMEGANG_IDENTITAS', selesai: null },
-    data: { kunciPemegang: layanan },
-  })
-}
-
-async function activate(unit: UnitOfWork, kunci: Kunci): Promise<void> {
-  const slot = slotOf(kunci)
-  await unit.tx.kunciIdentitas.update({
-    where: { id: kunci.id },
-    data: { status: 'AKTIF', aktif: slot, aktifAt: unit.at },
-    select: { id: true },
-  })
-  await givePost(unit, kunci)
+async function activate({ tx, at }: UnitOfWork, kunci: Kunci): Promise<void> {
+  await activateKunci(tx, at, kunci.id, slotOf(kunci))
+  if (kunci.jenis === 'PEMEGANG' && kunci.petugasId !== null) await seatPemegang(tx, kunci.petugasId, kunci.layanan)
 }
 
 /**
@@ -41,7 +31,7 @@ export async function activateFounding(unit: UnitOfWork, kunci: Kunci): Promise<
   pinPenerima(slot, kunci.penerima, 'PENDIRIAN')
   auditSematan(unit, 'sistem', slot, { penerima: kunci.penerima, dasar: 'PENDIRIAN' })
   await activate(unit, kunci)
-  const aktif = await unit.tx.kunciIdentitas.count({ where: { layanan: kunci.layanan, aktif: { not: null } } })
+  const aktif = await countKunciAktif(unit.tx, kunci.layanan)
   if (aktif === 2 && (await closePendirian(unit.tx, kunci.layanan, unit.at))) {
     unit.audit({ aktor: 'sistem', tindakan: 'PENDIRIAN_DITUTUP', objek: `layanan:${kunci.layanan}` })
   }
@@ -63,22 +53,10 @@ export async function startKunciBaru(petugas: Petugas, kunciId: string): Promise
       authorizeAt(petugas, kunci.layanan, 'kunci:appoint')
       if ((await keadaanOf(tx, kunci, at)) !== 'MATANG') throw new AppError('GUARD_FAILED', ['belumMatang'])
       const lama = await findKunciAktif(tx, slotOf(kunci))
-      if ((await tx.serahTerima.count({ where: { layanan: kunci.layanan, status: 'BERJALAN' } })) > 0) throw new AppError('CONFLICT')
+      if (await isSerahTerimaBerjalan(tx, { layanan: kunci.layanan })) throw new AppError('CONFLICT')
       if (lama) {
-        await tx.kunciIdentitas.update({
-          where: { id: lama.id },
-          data: { aktif: null, status: 'DIGANTI', digantiAt: at, hilangAt: at, bungkus: null },
-          select: { id: true },
-        })
-        await tx.peranPetugas.updateMany({
-          where: {
-            layanan: kunci.layanan,
-            peran: 'PEMEGANG_IDENTITAS',
-            kunciPemegang: kunci.layanan,
-            petugasId: { not: kunci.petugasId ?? undefined },
-          },
-          data: { kunciPemegang: null },
-        })
+        await retireKunci(tx, at, lama.id, true)
+        await unseatOthers(tx, kunci.petugasId, kunci.layanan)
       }
       await activate(unit, kunci)
       await notifyPenentu(unit, `baru:${kunciId}`, [kunci.layanan])

@@ -3,8 +3,8 @@ import type { Petugas } from '@/lib/domain/auth/petugas'
 import { AppError } from '@/lib/domain/errors'
 import type { CalonInput } from '@/lib/domain/kunci/kunci-schema'
 import { officeDate } from '@/lib/domain/tenggat/kalender'
-import { diKantor } from '@/lib/data/instansi'
 import { findPetugas } from '@/lib/data/petugas'
+import { isUnitKantor } from '@/lib/data/unit'
 import { authorizeAt, peranDi } from './authorize'
 import { doOrPropose } from '@/lib/services/jabatan/propose-usulan'
 import { runKunci } from './run-kunci'
@@ -27,8 +27,7 @@ export async function appointCalon(petugas: Petugas, { layanan, petugasId }: Cal
       const held = peranDi(calon, layanan)
       if (held.includes('PEMEGANG_IDENTITAS') || calon.calonPemegang.includes(layanan))
         throw new AppError('INVALID_INPUT', ['petugasId.sudah'])
-      const inOffice = await tx.unit.count({ where: { id: calon.unitId, instansi: diKantor(layanan) } })
-      if (inOffice === 0) throw new AppError('INVALID_INPUT', ['petugasId.kantor'])
+      if (!(await isUnitKantor(tx, calon.unitId, layanan))) throw new AppError('INVALID_INPUT', ['petugasId.kantor'])
       if (held.length > 0) throw new AppError('INVALID_INPUT', ['petugasId.menangani'])
       const isi = { peran: 'PEMEGANG_IDENTITAS', layanan, mulai: officeDate(at), calon: true } as const
       await doOrPropose(unit, { petugasId, isi, rahasia: null, jenis: 'BERI_PERAN', diusulkanId: petugas.id })

@@ -10,6 +10,7 @@ import { findKunci, lockKunci, type Kunci } from '@/lib/data/kunci'
 import { isDidirikan } from '@/lib/data/pendirian'
 import { findPenentu } from '@/lib/data/penentu'
 import type { UnitOfWork } from '@/lib/data/transaction'
+import { insertPersetujuan, updateUsulanKunci } from '@/lib/data/usulan-kunci'
 import { isUniqueViolation } from '@/lib/infra/db-errors'
 import { sidikPenerima } from '@/lib/infra/penerima-tersemat'
 import { peranDi } from './authorize'
@@ -35,7 +36,7 @@ async function approverPeran({ tx, at }: UnitOfWork, petugas: Petugas, kunci: Ku
 async function countApproval(unit: UnitOfWork, kunci: Kunci): Promise<void> {
   if (kunci.persetujuan.length + 1 < PERSETUJUAN_MINIMUM || kunci.menungguSejak) return
   if (await isDidirikan(unit.tx, kunci.layanan)) {
-    await unit.tx.kunciIdentitas.update({ where: { id: kunci.id }, data: { menungguSejak: unit.at }, select: { id: true } })
+    await updateUsulanKunci(unit.tx, kunci.id, { menungguSejak: unit.at })
   } else await activateFounding(unit, kunci)
 }
 
@@ -57,7 +58,7 @@ export async function approveKunci(petugas: Petugas, { kunciId, sidik }: Setujui
         await assertNotSuspended(unit, petugas)
         if (kunci.status !== 'DIUSULKAN') throw new AppError('CONFLICT')
         if (plainSidik(sidikPenerima(kunci.penerima)).slice(0, 32) !== sidik) throw new AppError('INVALID_INPUT', ['sidik.beda'])
-        await unit.tx.persetujuanKunci.createMany({ data: [{ kunciId, petugasId: petugas.id, peran, sidik, dibuatAt: unit.at }] })
+        await insertPersetujuan(unit.tx, unit.at, { kunciId, petugasId: petugas.id, peran, sidik })
         await countApproval(unit, kunci)
       },
     })

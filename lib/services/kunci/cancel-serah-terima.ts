@@ -2,6 +2,7 @@ import 'server-only'
 import type { Petugas } from '@/lib/domain/auth/petugas'
 import { AppError } from '@/lib/domain/errors'
 import { findSerahTerima } from '@/lib/data/kunci'
+import { deletePengganti, endSerahTerima } from '@/lib/data/serah-terima'
 import { mayAt } from './authorize'
 import { runKunci } from './run-kunci'
 
@@ -18,12 +19,8 @@ export async function cancelSerahTerima(petugas: Petugas, serahTerimaId: string)
       if (!proses) throw new AppError('NOT_FOUND')
       if (!mayAt(petugas, proses.layanan, 'kunci:appoint') && proses.kunciLama.petugasId !== petugas.id) throw new AppError('FORBIDDEN')
       if (proses.status !== 'BERJALAN') throw new AppError('CONFLICT')
-      await tx.identitasPengganti.deleteMany({ where: { serahTerimaId } })
-      await tx.serahTerima.update({
-        where: { id: serahTerimaId },
-        data: { status: 'DIBATALKAN', aktif: null, selesaiAt: at },
-        select: { id: true },
-      })
+      await deletePengganti(tx, serahTerimaId)
+      await endSerahTerima(tx, at, serahTerimaId, 'DIBATALKAN')
     },
   })
 }

@@ -3,8 +3,8 @@ import { LAYANAN_BERKUNCI } from '@/lib/domain/jabatan/penentu'
 import { listPenerima } from '@/lib/data/identitas'
 import { slotOf } from '@/lib/data/kunci'
 import { listJejakTentang } from '@/lib/data/kustodi'
+import { listLayananBerjalan } from '@/lib/data/serah-terima'
 import { isGenuineRow } from '@/lib/infra/audit-mac'
-import { db } from '@/lib/infra/db'
 import { readSematan, sidikPenerima, unpinOthers } from '@/lib/infra/penerima-tersemat'
 import { SEMATKAN_KUNCI } from './audit-sematan'
 
@@ -20,7 +20,7 @@ async function lastProven(slot: string): Promise<string | null> {
 }
 
 async function listKeadaan(): Promise<readonly (Keadaan & Readonly<{ penerima: string }>)[]> {
-  const running = await db.serahTerima.findMany({ where: { status: 'BERJALAN' }, select: { layanan: true } })
+  const running = await listLayananBerjalan()
   const rows = await Promise.all(LAYANAN_BERKUNCI.map(async (layanan) => (await listPenerima(layanan)).map((row) => ({ ...row, layanan }))))
   return Promise.all(
     rows.flat().map(async ({ layanan, jenis, penerima }) => {
@@ -31,7 +31,7 @@ async function listKeadaan(): Promise<readonly (Keadaan & Readonly<{ penerima: s
         aktif: sidikPenerima(penerima),
         tersemat: readSematan(slot),
         terbukti: await lastProven(slot),
-        berjalan: running.some((proses) => proses.layanan === layanan),
+        berjalan: running.has(layanan),
       }
     }),
   )

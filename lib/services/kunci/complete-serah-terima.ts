@@ -4,7 +4,10 @@ import { AppError } from '@/lib/domain/errors'
 import { officeDate } from '@/lib/domain/tenggat/kalender'
 import { toDateColumn } from '@/lib/data/dates'
 import { countSegelUlang, exchangeAmplop, type SerahTerima } from '@/lib/data/kunci'
+import { endPemegang, seatPemegang } from '@/lib/data/pemegang-identitas'
+import { endSerahTerima, isTantanganTerjawab } from '@/lib/data/serah-terima'
 import type { UnitOfWork } from '@/lib/data/transaction'
+import { activateKunci, retireKunci } from '@/lib/data/usulan-kunci'
 import { crashPoint } from '@/lib/infra/crash'
 import type { Tx } from '@/lib/infra/db'
 import { refusalCodeOf } from '@/lib/infra/db-errors'
@@ -17,38 +20,22 @@ import { requireProses } from './serah-terima-pelaku'
 async function movePost({ tx, at }: UnitOfWork, { layanan, kunciLama, kunciBaru }: SerahTerima): Promise<void> {
   const today = toDateColumn(officeDate(at))
   if (kunciLama.petugasId !== kunciBaru.petugasId && kunciLama.petugasId !== null) {
-    await tx.peranPetugas.updateMany({
-      where: { petugasId: kunciLama.petugasId, layanan, peran: 'PEMEGANG_IDENTITAS', kunciPemegang: layanan },
-      data: { kunciPemegang: null, selesai: new Date(today.getTime() - 86_400_000) },
-    })
+    await endPemegang(tx, kunciLama.petugasId, layanan, new Date(today.getTime() - 86_400_000))
   }
-  if (kunciBaru.petugasId === null) return
-  await tx.peranPetugas.updateMany({
-    where: { petugasId: kunciBaru.petugasId, layanan, peran: 'PEMEGANG_IDENTITAS', selesai: null },
-    data: { kunciPemegang: layanan },
-  })
+  if (kunciBaru.petugasId !== null) await seatPemegang(tx, kunciBaru.petugasId, layanan)
 }
 
 async function switchKeys(unit: UnitOfWork, proses: SerahTerima, slot: string): Promise<void> {
   const { tx, at } = unit
-  await tx.kunciIdentitas.update({
-    where: { id: proses.kunciLama.id },
-    data: { aktif: null, status: 'DIGANTI', digantiAt: at, bungkus: null },
-    select: { id: true },
-  })
-  await tx.kunciIdentitas.update({
-    where: { id: proses.kunciBaru.id },
-    data: { aktif: slot, status: 'AKTIF', aktifAt: at },
-    select: { id: true },
-  })
+  await retireKunci(tx, at, proses.kunciLama.id, false)
+  await activateKunci(tx, at, proses.kunciBaru.id, slot)
   if (proses.kunciBaru.jenis === 'PEMEGANG') await movePost(unit, proses)
-  await tx.serahTerima.update({ where: { id: proses.id }, data: { status: 'SELESAI', aktif: null, selesaiAt: at }, select: { id: true } })
+  await endSerahTerima(tx, at, proses.id, 'SELESAI')
 }
 
 /** The challenge it began with was answered for this very key; without that no pin moves. @throws AppError CONFLICT. */
 async function assertTerbukti(tx: Tx, { id, kunciBaru }: SerahTerima): Promise<void> {
-  const answered = { tujuan: 'SERAH_TERIMA', objek: `kunciIdentitas:${kunciBaru.id}`, terjawabAt: { not: null } }
-  if ((await tx.serahTerima.count({ where: { id, tantangan: answered } })) === 0) throw new AppError('CONFLICT')
+  if (!(await isTantanganTerjawab(tx, id, kunciBaru.id))) throw new AppError('CONFLICT')
 }
 
 /** A report that came in this very moment is sealed to the old key: the database refuses, and the browser goes on. */

@@ -2,7 +2,7 @@ import 'server-only'
 import type { Petugas } from '@/lib/domain/auth/petugas'
 import type { Layanan } from '@/lib/domain/layanan'
 import { findKunciTerbungkus } from '@/lib/data/identitas'
-import { findKunciAktif, listKunci, type Kunci } from '@/lib/data/kunci'
+import { findBungkus, findKunciAktif, listKunci, type Kunci } from '@/lib/data/kunci'
 import { findBagianAktif, listBerkumpul, listPemegangBagian } from '@/lib/data/pemegang-bagian'
 import { db } from '@/lib/infra/db'
 import { formatSidik } from '@/lib/domain/identitas/sidik'
@@ -24,8 +24,7 @@ async function bagianUntuk(petugas: Petugas, kunci: Kunci): Promise<BagianSaya |
 }
 
 async function bahanOf(petugas: Petugas, kunci: Kunci): Promise<BahanKunci> {
-  const own =
-    kunci.petugasId === petugas.id ? await db.kunciIdentitas.findFirst({ where: { id: kunci.id }, select: { bungkus: true } }) : null
+  const own = await findBungkus(kunci.id, petugas.id)
   return {
     kunciId: kunci.id,
     bungkus: base64(own?.bungkus),

@@ -3,6 +3,7 @@ import { PERAN_PENENTU } from '@/lib/domain/jabatan/penentu'
 import type { Peran } from '@/lib/domain/auth/peran'
 import type { Layanan } from '@/lib/domain/layanan'
 import { findInstansi } from '@/lib/data/instansi'
+import { findPendirian } from '@/lib/data/pendirian'
 import { listPenentu } from '@/lib/data/penentu'
 import { now } from '@/lib/infra/clock'
 import { db } from '@/lib/infra/db'
@@ -20,7 +21,7 @@ export async function getProtokol(layanan: Layanan): Promise<Protokol> {
   const [instansi, penentu, pendirian] = await Promise.all([
     findInstansi(db, layanan),
     listPenentu(db, [layanan], at),
-    db.pendirian.findUnique({ where: { layanan }, select: { ditutupAt: true } }),
+    findPendirian(layanan),
   ])
   const pejabat = penentu.flatMap(({ nama, jabatanNama, jabatan }) => {
     const peran = jabatan
@@ -28,5 +29,5 @@ export async function getProtokol(layanan: Layanan): Promise<Protokol> {
       .map((post) => post.peran)
     return peran.length > 0 ? [{ nama, jabatan: jabatanNama, peran }] : []
   })
-  return { layanan, instansi: instansi?.nama ?? '', ditutupAt: pendirian?.ditutupAt ?? null, pejabat }
+  return { layanan, instansi: instansi?.nama ?? '', ditutupAt: pendirian, pejabat }
 }

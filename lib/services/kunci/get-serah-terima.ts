@@ -1,8 +1,8 @@
 import 'server-only'
 import type { Petugas } from '@/lib/domain/auth/petugas'
 import { AppError } from '@/lib/domain/errors'
-import type { Layanan } from '@/lib/domain/layanan'
-import { countSegelUlang, findBungkus, findSerahTerima } from '@/lib/data/kunci'
+import { findKunciTerbungkus } from '@/lib/data/identitas'
+import { countSegelUlang, findBungkus, findKunciAktif, findSerahTerima } from '@/lib/data/kunci'
 import { bukuScope } from '@/lib/data/scope'
 import { db } from '@/lib/infra/db'
 import { auditRefusal } from '@/lib/services/alur/audit-refusal'
@@ -36,14 +36,6 @@ export type SerahTerimaView = Readonly<{
 
 const base64 = (bytes: Uint8Array | null | undefined) => (bytes ? Buffer.from(bytes).toString('base64') : null)
 
-async function recoveryRecipient(layanan: Layanan): Promise<string | null> {
-  return (await db.kunciIdentitas.findUnique({ where: { aktif: `${layanan}:PEMULIHAN` }, select: { penerima: true } }))?.penerima ?? null
-}
-
-/** Whoever renews the recovery key proves himself with the holder's key he has. */
-const holderKey = (layanan: Layanan, petugasId: string) =>
-  db.kunciIdentitas.findFirst({ where: { layanan, aktif: `${layanan}:PEMEGANG`, petugasId }, select: { bungkus: true } })
-
 /** One hand-over as its participants see it. @throws AppError NOT_FOUND, FORBIDDEN. */
 export async function getSerahTerima(petugas: Petugas, id: string): Promise<SerahTerimaView> {
   const proses = await findSerahTerima(db, id)
@@ -61,9 +53,10 @@ export async function getSerahTerima(petugas: Petugas, id: string): Promise<Sera
     running ? countSegelUlang(db, proses, scope) : { jumlah: 0, disegel: 0, diuji: 0 },
     findBungkus(proses.kunciLama.id, petugas.id),
     findBungkus(proses.kunciBaru.id, petugas.id),
-    recoveryRecipient(proses.layanan),
+    findKunciAktif(db, `${proses.layanan}:PEMULIHAN`),
   ])
-  const own = proses.kunciBaru.jenis === 'PEMULIHAN' ? await holderKey(proses.layanan, petugas.id) : lama
+  // Whoever renews the recovery key proves himself with the holder's key he has.
+  const own = proses.kunciBaru.jenis === 'PEMULIHAN' ? await findKunciTerbungkus(petugas.id, proses.layanan) : lama
   return {
     id,
     jenis: proses.jenis,
@@ -75,7 +68,7 @@ export async function getSerahTerima(petugas: Petugas, id: string): Promise<Sera
     bolehSegel,
     bolehUji,
     bolehBatal: running && (mayAt(petugas, proses.layanan, 'kunci:appoint') || proses.kunciLama.petugasId === petugas.id),
-    pemulihanLama: pemulihan,
+    pemulihanLama: pemulihan?.penerima ?? null,
     pemulihanBaru: proses.kunciBaru.jenis === 'PEMULIHAN' ? proses.kunciBaru.penerima : null,
     bungkusLama: base64(own?.bungkus),
     bungkusBaru: base64(baru?.bungkus),

@@ -3,11 +3,14 @@ import type { Petugas } from '@/lib/domain/auth/petugas'
 import { AppError } from '@/lib/domain/errors'
 import { SUARA_MINIMUM } from '@/lib/domain/kunci/masa-tunggu'
 import { findKunci, findKunciAktif, type Kunci } from '@/lib/data/kunci'
+import { isSerahTerimaBerjalan } from '@/lib/data/serah-terima'
+import { countSuara } from '@/lib/data/suara-pemulihan'
 import type { UnitOfWork } from '@/lib/data/transaction'
+import { updateUsulanKunci } from '@/lib/data/usulan-kunci'
 import { db, type Tx } from '@/lib/infra/db'
 import { notifyPenentu } from '@/lib/services/jabatan/notify-penentu'
 import { runKunci } from './run-kunci'
-import { challengeSuara, countSuara, voteWithShare, type Suara } from './suara-pemulihan'
+import { challengeSuara, voteWithShare, type Suara } from './suara-pemulihan'
 import { createTantangan, requireTantangan, type Jawaban, type Tantangan } from './tantangan'
 import { assertNotSuspended, keadaanOf, requireUsulan } from './usulan-kunci'
 
@@ -41,7 +44,7 @@ export async function releaseKunci(petugas: Petugas, { kunciId, ...jawaban }: Ja
       const sitting = await requireSitting(unit.tx, petugas, kunci)
       if ((await keadaanOf(unit.tx, kunci, unit.at)) !== 'MENUNGGU') throw new AppError('GUARD_FAILED', ['belumDisetujui'])
       await requireTantangan(unit, petugas, { tujuan: 'LEPAS_KUNCI', objek: objekOf(kunciId), penerima: sitting.penerima }, jawaban)
-      await unit.tx.kunciIdentitas.update({ where: { id: kunciId }, data: { dilepasAt: unit.at }, select: { id: true } })
+      await updateUsulanKunci(unit.tx, kunciId, { dilepasAt: unit.at })
     },
   })
 }
@@ -59,13 +62,8 @@ export async function objectKunci(petugas: Petugas, { kunciId, alasan }: Readonl
       const kunci = await requireUsulan(unit, kunciId)
       await requireSitting(tx, petugas, kunci)
       await assertNotSuspended(unit, petugas)
-      const running = await tx.serahTerima.count({ where: { kunciBaruId: kunciId, status: 'BERJALAN' } })
-      if (kunci.keberatanAt || running > 0) throw new AppError('CONFLICT')
-      await tx.kunciIdentitas.update({
-        where: { id: kunciId },
-        data: { keberatanAt: at, keberatanId: petugas.id, keberatanAlasan: alasan, dilepasAt: null },
-        select: { id: true },
-      })
+      if (kunci.keberatanAt || (await isSerahTerimaBerjalan(tx, { kunciBaruId: kunciId }))) throw new AppError('CONFLICT')
+      await updateUsulanKunci(tx, kunciId, { keberatanAt: at, keberatanId: petugas.id, keberatanAlasan: alasan, dilepasAt: null })
       await notifyPenentu(unit, `keberatan:${kunciId}`, [kunci.layanan])
     },
   })
@@ -73,9 +71,8 @@ export async function objectKunci(petugas: Petugas, { kunciId, alasan }: Readonl
 
 async function decide({ tx, at }: UnitOfWork, kunciId: string): Promise<void> {
   const { setuju, menolak } = await countSuara(tx, objekOf(kunciId))
-  if (setuju >= SUARA_MINIMUM) await tx.kunciIdentitas.update({ where: { id: kunciId }, data: { putusanAt: at }, select: { id: true } })
-  else if (menolak >= SUARA_MINIMUM)
-    await tx.kunciIdentitas.update({ where: { id: kunciId }, data: { status: 'DITOLAK', putusanAt: at }, select: { id: true } })
+  if (setuju >= SUARA_MINIMUM) await updateUsulanKunci(tx, kunciId, { putusanAt: at })
+  else if (menolak >= SUARA_MINIMUM) await updateUsulanKunci(tx, kunciId, { status: 'DITOLAK', putusanAt: at })
 }
 
 /** A challenge only this recovery holder's own key opens. @throws AppError NOT_FOUND, FORBIDDEN. */

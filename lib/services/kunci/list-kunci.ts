@@ -6,7 +6,7 @@ import type { Layanan } from '@/lib/domain/layanan'
 import type { BagianTampak, KunciTampak, ProsesTampak, KunciLayananTampak } from '@/lib/domain/kunci/kunci-tampak'
 import { findInstansi } from '@/lib/data/instansi'
 import { countSegelUlang, findPernyataanBebas, listKunci, listSerahTerima, listTidakTerbukti, type Kunci } from '@/lib/data/kunci'
-import { listPemegangBagian, type PemegangBagian } from '@/lib/data/pemegang-bagian'
+import { listDipinjam, listPemegangBagian, type PemegangBagian } from '@/lib/data/pemegang-bagian'
 import { isDidirikan } from '@/lib/data/pendirian'
 import { listCalonPemegang, listPetugasNames } from '@/lib/data/petugas'
 import { bukuScope } from '@/lib/data/scope'
@@ -100,7 +100,7 @@ async function runningProses(petugas: Petugas, layanan: Layanan): Promise<Proses
 }
 
 async function dipinjamOf(kunciIds: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
-  const rows = await db.bagianDipinjam.findMany({ where: { kunciId: { in: [...kunciIds] } }, select: { kunciId: true, petugasId: true } })
+  const rows = await listDipinjam(kunciIds)
   return new Map(kunciIds.map((id) => [id, rows.filter((row) => row.kunciId === id).map((row) => row.petugasId)]))
 }
 

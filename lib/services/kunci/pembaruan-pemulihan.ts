@@ -3,7 +3,7 @@ import { HARI_PEMBARUAN } from '@/lib/domain/kunci/masa-tunggu'
 import type { Pembaruan } from '@/lib/domain/kunci/kunci-tampak'
 import type { Kunci } from '@/lib/data/kunci'
 import type { PemegangBagian } from '@/lib/data/pemegang-bagian'
-import { db } from '@/lib/infra/db'
+import { findPemulihanDipakai } from '@/lib/data/serah-terima'
 
 const due = (from: Date) => new Date(from.getTime() + HARI_PEMBARUAN * 86_400_000)
 
@@ -13,16 +13,6 @@ export async function pembaruanOf(rows: readonly Kunci[], bagian: readonly Pemeg
   if (!aktif?.aktifAt) return null
   const gone = bagian.find((row) => row.kunciId === aktif.id && row.selesaiAt !== null)
   if (gone?.selesaiAt) return { sebab: 'PEMEGANG_PERGI', nama: gone.petugas.nama, sampai: due(gone.selesaiAt) }
-  const used = await db.serahTerima.findFirst({
-    where: {
-      layanan: aktif.layanan,
-      jenis: 'PEMULIHAN',
-      status: 'SELESAI',
-      kunciBaru: { jenis: 'PEMEGANG' },
-      selesaiAt: { gt: aktif.aktifAt },
-    },
-    orderBy: { selesaiAt: 'asc' },
-    select: { selesaiAt: true },
-  })
-  return used?.selesaiAt ? { sebab: 'SUDAH_DIPAKAI', nama: null, sampai: due(used.selesaiAt) } : null
+  const used = await findPemulihanDipakai(aktif.layanan, aktif.aktifAt)
+  return used ? { sebab: 'SUDAH_DIPAKAI', nama: null, sampai: due(used) } : null
 }

@@ -3,7 +3,7 @@ import type { Petugas } from '@/lib/domain/auth/petugas'
 import { AppError } from '@/lib/domain/errors'
 import type { PinjamkanInput } from '@/lib/domain/kunci/kunci-schema'
 import { findKunci, findKunciAktif, type Kunci } from '@/lib/data/kunci'
-import { findBagianAktif, listPemegangBagian } from '@/lib/data/pemegang-bagian'
+import { findBagianAktif, insertDipinjam, listDipinjam, listPemegangBagian } from '@/lib/data/pemegang-bagian'
 import { db, type Tx } from '@/lib/infra/db'
 import { isUniqueViolation } from '@/lib/infra/db-errors'
 import { runKunci } from './run-kunci'
@@ -31,9 +31,7 @@ export async function lendBagian(petugas: Petugas, { kunciId, bagian }: Pinjamka
         if (!(await holdsShare(tx, petugas, kunci))) throw new AppError('FORBIDDEN')
         if (kunci.status !== 'DIUSULKAN') throw new AppError('CONFLICT')
         if ((await keadaanOf(tx, kunci, at)) !== 'MATANG') throw new AppError('GUARD_FAILED', ['belumMatang'])
-        await tx.bagianDipinjam.createMany({
-          data: [{ kunciId, petugasId: petugas.id, bagian: new Uint8Array(Buffer.from(bagian, 'base64')), dibuatAt: at }],
-        })
+        await insertDipinjam(tx, at, { kunciId, petugasId: petugas.id, bagian: new Uint8Array(Buffer.from(bagian, 'base64')) })
       },
     })
   } catch (error) {
@@ -48,6 +46,5 @@ export async function listBagianDipinjam(petugas: Petugas, kunciId: string): Pro
   if (!kunci) return []
   const worker = kunci.jenis === 'PEMEGANG' ? kunci.petugasId : ((await findKunciAktif(db, `${kunci.layanan}:PEMEGANG`))?.petugasId ?? null)
   if (worker !== petugas.id) return []
-  const rows = await db.bagianDipinjam.findMany({ where: { kunciId }, orderBy: { dibuatAt: 'asc' }, select: { bagian: true } })
-  return rows.map((row) => Buffer.from(row.bagian).toString('base64'))
+  return (await listDipinjam([kunciId])).map((row) => Buffer.from(row.bagian).toString('base64'))
 }

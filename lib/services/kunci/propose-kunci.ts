@@ -3,6 +3,7 @@ import type { Petugas } from '@/lib/domain/auth/petugas'
 import { AppError } from '@/lib/domain/errors'
 import type { UsulKunciInput } from '@/lib/domain/kunci/kunci-schema'
 import { findPernyataanBebas } from '@/lib/data/kunci'
+import { insertUsulanKunci } from '@/lib/data/usulan-kunci'
 import { isUniqueViolation } from '@/lib/infra/db-errors'
 import { notifyPenentu } from '@/lib/services/jabatan/notify-penentu'
 import { isPemegangAtau } from './authorize'
@@ -24,24 +25,16 @@ export async function proposeKunci(petugas: Petugas, { layanan, penerima, bungku
         if (!isPemegangAtau(petugas, layanan)) throw new AppError('FORBIDDEN')
         const pernyataan = await findPernyataanBebas(tx, petugas.id, layanan)
         if (!pernyataan) throw new AppError('GUARD_FAILED', ['PERNYATAAN_DITANDATANGANI'])
-        await tx.kunciIdentitas.updateMany({
-          where: { layanan, jenis: 'PEMEGANG', petugasId: petugas.id, status: 'DIUSULKAN', persetujuan: { none: {} } },
-          data: { status: 'DITOLAK' },
+        const kunciId = await insertUsulanKunci(tx, at, {
+          layanan,
+          jenis: 'PEMEGANG',
+          penerima,
+          bungkus: new Uint8Array(Buffer.from(bungkus, 'base64')),
+          petugasId: petugas.id,
+          pernyataanId: pernyataan.id,
         })
-        const kunci = await tx.kunciIdentitas.create({
-          data: {
-            layanan,
-            jenis: 'PEMEGANG',
-            penerima,
-            bungkus: new Uint8Array(Buffer.from(bungkus, 'base64')),
-            petugasId: petugas.id,
-            pernyataanId: pernyataan.id,
-            dibuatAt: at,
-          },
-          select: { id: true },
-        })
-        await notifyPenentu(unit, `kunci:${kunci.id}`, [layanan])
-        return kunci.id
+        await notifyPenentu(unit, `kunci:${kunciId}`, [layanan])
+        return kunciId
       },
     })
   } catch (error) {

@@ -4,25 +4,13 @@ import { AppError } from '@/lib/domain/errors'
 import { plainSidik } from '@/lib/domain/identitas/sidik'
 import type { PemulihanLuringInput, UsulPemulihanInput } from '@/lib/domain/kunci/kunci-schema'
 import { PEMEGANG_BAGIAN } from '@/lib/domain/kunci/masa-tunggu'
-import type { Layanan } from '@/lib/domain/layanan'
-import { listBerkumpul, type PemegangBagian } from '@/lib/data/pemegang-bagian'
-import type { UnitOfWork } from '@/lib/data/transaction'
+import { insertPemegangBagian, listBerkumpul, updatePemegangBagian, type PemegangBagian } from '@/lib/data/pemegang-bagian'
+import { insertUsulanKunci } from '@/lib/data/usulan-kunci'
 import { sidikPenerima } from '@/lib/infra/penerima-tersemat'
 import { notifyPenentu } from '@/lib/services/jabatan/notify-penentu'
 import { authorizeAt } from './authorize'
 import { runKunci } from './run-kunci'
 import { assertPemegang } from './susun-pemulihan'
-
-async function insertKunci({ tx, at }: UnitOfWork, layanan: Layanan, penerima: string, petugasId: string): Promise<string> {
-  // What somebody has approved, or what a hand-over uses, is not undone by one person's new proposal.
-  await tx.kunciIdentitas.updateMany({
-    where: { layanan, jenis: 'PEMULIHAN', petugasId, status: 'DIUSULKAN', persetujuan: { none: {} } },
-    data: { status: 'DITOLAK' },
-  })
-  return (
-    await tx.kunciIdentitas.create({ data: { layanan, jenis: 'PEMULIHAN', penerima, petugasId, dibuatAt: at }, select: { id: true } })
-  ).id
-}
 
 const sidikOf = (row: PemegangBagian) => plainSidik(sidikPenerima(row.penerima ?? '')).slice(0, 32)
 
@@ -47,10 +35,9 @@ export async function proposePemulihan(petugas: Petugas, input: UsulPemulihanInp
     objek: `kunci:${layanan}:PEMULIHAN`,
     run: async (unit) => {
       judgeSusunan(await listBerkumpul(unit.tx, layanan), petugas, input)
-      const kunciId = await insertKunci(unit, layanan, penerima, petugas.id)
+      const kunciId = await insertUsulanKunci(unit.tx, unit.at, { layanan, jenis: 'PEMULIHAN', penerima, petugasId: petugas.id })
       for (const row of bagian) {
-        const data = { kunciId, bagian: new Uint8Array(Buffer.from(row.bagian, 'base64')) }
-        await unit.tx.pemegangBagian.update({ where: { id: row.id }, data, select: { id: true } })
+        await updatePemegangBagian(unit.tx, row.id, { kunciId, bagian: new Uint8Array(Buffer.from(row.bagian, 'base64')) })
       }
       await notifyPenentu(unit, `kunci:${kunciId}`, [layanan])
       return kunciId
@@ -70,7 +57,7 @@ export async function proposePemulihanLuring(petugas: Petugas, { layanan, peneri
     run: async (unit) => {
       authorizeAt(petugas, layanan, 'kunci:propose-recovery')
       await assertPemegang(unit, layanan, pemegang)
-      const kunciId = await insertKunci(unit, layanan, penerima, petugas.id)
+      const kunciId = await insertUsulanKunci(unit.tx, unit.at, { layanan, jenis: 'PEMULIHAN', penerima, petugasId: petugas.id })
       const rows = pemegang.map((petugasId) => ({
         layanan,
         kunciId,
@@ -79,7 +66,7 @@ export async function proposePemulihanLuring(petugas: Petugas, { layanan, peneri
         ditunjukAt: unit.at,
         sejak: unit.at,
       }))
-      await unit.tx.pemegangBagian.createMany({ data: rows })
+      await insertPemegangBagian(unit.tx, rows)
       await notifyPenentu(unit, `kunci:${kunciId}`, [layanan])
       return kunciId
     },

@@ -3,6 +3,8 @@ import type { Petugas } from '@/lib/domain/auth/petugas'
 import { AppError } from '@/lib/domain/errors'
 import { PERSETUJUAN_MINIMUM } from '@/lib/domain/kunci/masa-tunggu'
 import { findKunci, lockKunci } from '@/lib/data/kunci'
+import { isSerahTerimaBerjalan } from '@/lib/data/serah-terima'
+import { updateUsulanKunci } from '@/lib/data/usulan-kunci'
 import { mayAt } from './authorize'
 import { runKunci } from './run-kunci'
 
@@ -20,10 +22,10 @@ export async function rejectKunci(petugas: Petugas, kunciId: string): Promise<vo
       const kunci = await findKunci(tx, kunciId)
       if (!kunci) throw new AppError('NOT_FOUND')
       if (!mayAt(petugas, kunci.layanan, 'kunci:approve') && kunci.petugasId !== petugas.id) throw new AppError('FORBIDDEN')
-      const running = await tx.serahTerima.count({ where: { kunciBaruId: kunciId, status: 'BERJALAN' } })
+      const running = await isSerahTerimaBerjalan(tx, { kunciBaruId: kunciId })
       const agreed = kunci.persetujuan.length >= PERSETUJUAN_MINIMUM && kunci.petugasId !== petugas.id
-      if (kunci.status !== 'DIUSULKAN' || running > 0 || agreed) throw new AppError('CONFLICT')
-      await tx.kunciIdentitas.update({ where: { id: kunciId }, data: { status: 'DITOLAK' }, select: { id: true } })
+      if (kunci.status !== 'DIUSULKAN' || running || agreed) throw new AppError('CONFLICT')
+      await updateUsulanKunci(tx, kunciId, { status: 'DITOLAK' })
     },
   })
 }

@@ -4,6 +4,7 @@ import { AppError } from '@/lib/domain/errors'
 import { isAmplop } from '@/lib/domain/identitas/amplop'
 import type { KirimAmplopInput, TandaiUjiInput, TidakTerbukaInput } from '@/lib/domain/kunci/kunci-schema'
 import { listPenerimaAmplop, markTidakTerbukti, testPengganti } from '@/lib/data/kunci'
+import { insertPengganti } from '@/lib/data/serah-terima'
 import type { UnitOfWork } from '@/lib/data/transaction'
 import { crashPoint } from '@/lib/infra/crash'
 import { runKunci } from './run-kunci'
@@ -34,8 +35,7 @@ export async function returnAmplop(petugas: Petugas, { serahTerimaId, amplop }: 
         const penerima = lama.map((recipient) => (recipient === proses.kunciLama.penerima ? proses.kunciBaru.penerima : recipient))
         return { identitasId, serahTerimaId, penerima, amplop: bytes, dibuatAt: at }
       })
-      // A batch that comes twice, after a lost answer, changes nothing.
-      await tx.identitasPengganti.createMany({ data: rows, skipDuplicates: true })
+      await insertPengganti(tx, rows)
     },
   })
   crashPoint('after_segel_ulang')

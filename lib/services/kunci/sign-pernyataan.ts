@@ -3,6 +3,7 @@ import type { Petugas } from '@/lib/domain/auth/petugas'
 import { AppError } from '@/lib/domain/errors'
 import type { PernyataanInput } from '@/lib/domain/kunci/kunci-schema'
 import { PERNYATAAN_VERSI, pernyataanTeks } from '@/lib/domain/kunci/pernyataan'
+import { insertPernyataan } from '@/lib/data/usulan-kunci'
 import { sha256 } from '@/lib/infra/kode'
 import { isPemegangAtau } from './authorize'
 import { runKunci } from './run-kunci'
@@ -21,9 +22,7 @@ export async function signPernyataan(petugas: Petugas, { layanan, sidikTeks }: P
     run: async ({ tx, at }) => {
       if (!isPemegangAtau(petugas, layanan)) throw new AppError('FORBIDDEN')
       if (sidikTeks !== sidikPernyataan()) throw new AppError('CONFLICT')
-      await tx.pernyataanRahasia.createMany({
-        data: [{ petugasId: petugas.id, layanan, versiTeks: PERNYATAAN_VERSI, sidikTeks, ditandatanganiAt: at }],
-      })
+      await insertPernyataan(tx, at, { petugasId: petugas.id, layanan, versiTeks: PERNYATAAN_VERSI, sidikTeks })
     },
   })
 }

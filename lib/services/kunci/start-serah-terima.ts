@@ -3,6 +3,7 @@ import type { Petugas } from '@/lib/domain/auth/petugas'
 import { AppError } from '@/lib/domain/errors'
 import type { MulaiSerahTerimaInput, PilihSerahTerimaInput } from '@/lib/domain/kunci/kunci-schema'
 import { findKunci, findKunciAktif, slotOf, type Kunci } from '@/lib/data/kunci'
+import { insertSerahTerima } from '@/lib/data/serah-terima'
 import { db, type Tx } from '@/lib/infra/db'
 import { isUniqueViolation } from '@/lib/infra/db-errors'
 import { notifyPenentu } from '@/lib/services/jabatan/notify-penentu'
@@ -62,21 +63,16 @@ export async function startSerahTerima(petugas: Petugas, input: MulaiSerahTerima
         if (!lama) throw new AppError('CONFLICT')
         if ((await keadaanOf(unit.tx, baru, unit.at)) !== 'MATANG') throw new AppError('GUARD_FAILED', ['belumMatang'])
         await requireTantangan(unit, petugas, { tujuan: 'SERAH_TERIMA', objek: objekOf(kunciBaruId), penerima }, jawaban)
-        const proses = await unit.tx.serahTerima.create({
-          data: {
-            layanan: baru.layanan,
-            jenis,
-            kunciLamaId: lama.id,
-            kunciBaruId,
-            aktif: baru.layanan,
-            dimulaiId: petugas.id,
-            dibuatAt: unit.at,
-            tantanganId: jawaban.tantanganId,
-          },
-          select: { id: true },
+        const id = await insertSerahTerima(unit.tx, unit.at, {
+          layanan: baru.layanan,
+          jenis,
+          kunciLamaId: lama.id,
+          kunciBaruId,
+          dimulaiId: petugas.id,
+          tantanganId: jawaban.tantanganId,
         })
-        await notifyPenentu(unit, `serahTerima:${proses.id}`, [baru.layanan])
-        return proses.id
+        await notifyPenentu(unit, `serahTerima:${id}`, [baru.layanan])
+        return id
       },
     })
   } catch (error) {

@@ -3,6 +3,7 @@ import type { Petugas } from '@/lib/domain/auth/petugas'
 import { AppError } from '@/lib/domain/errors'
 import type { Layanan } from '@/lib/domain/layanan'
 import { findBagianAktif } from '@/lib/data/pemegang-bagian'
+import { insertSuara } from '@/lib/data/suara-pemulihan'
 import type { UnitOfWork } from '@/lib/data/transaction'
 import { db, type Tx } from '@/lib/infra/db'
 import { isUniqueViolation } from '@/lib/infra/db-errors'
@@ -33,14 +34,9 @@ export async function voteWithShare(
   const penerima = await requireBagian(unit.tx, petugas, layanan)
   await requireTantangan(unit, petugas, { tujuan: 'SUARA', objek, penerima }, { tantanganId, jawaban })
   try {
-    await unit.tx.suaraPemulihan.createMany({ data: [{ objek, petugasId: petugas.id, setuju, tantanganId, dibuatAt: unit.at }] })
+    await insertSuara(unit.tx, unit.at, { objek, petugasId: petugas.id, setuju, tantanganId })
   } catch (error) {
     if (isUniqueViolation(error)) throw new AppError('CONFLICT')
     throw error
   }
-}
-
-export async function countSuara(tx: Pick<Tx, 'suaraPemulihan'>, objek: string): Promise<Readonly<{ setuju: number; menolak: number }>> {
-  const rows = await tx.suaraPemulihan.findMany({ where: { objek }, select: { setuju: true } })
-  return { setuju: rows.filter((row) => row.setuju).length, menolak: rows.filter((row) => !row.setuju).length }
 }

@@ -3,7 +3,7 @@ import type { Petugas } from '@/lib/domain/auth/petugas'
 import { AppError } from '@/lib/domain/errors'
 import type { UsulKunciInput, SusunanInput } from '@/lib/domain/kunci/kunci-schema'
 import type { Layanan } from '@/lib/domain/layanan'
-import { listBerkumpul } from '@/lib/data/pemegang-bagian'
+import { endBerkumpul, insertPemegangBagian, listBerkumpul, updatePemegangBagian } from '@/lib/data/pemegang-bagian'
 import { findPetugas } from '@/lib/data/petugas'
 import type { UnitOfWork } from '@/lib/data/transaction'
 import { notifyPenentu } from '@/lib/services/jabatan/notify-penentu'
@@ -38,10 +38,9 @@ export async function appointSusunan(petugas: Petugas, { layanan, pemegang }: Su
       const { tx, at } = unit
       authorizeAt(petugas, layanan, 'kunci:propose-recovery')
       await assertPemegang(unit, layanan, pemegang)
-      await tx.pemegangBagian.updateMany({ where: { layanan, kunciId: null, selesaiAt: null }, data: { selesaiAt: at } })
-      await tx.pemegangBagian.createMany({
-        data: pemegang.map((petugasId) => ({ layanan, petugasId, ditunjukId: petugas.id, ditunjukAt: at })),
-      })
+      await endBerkumpul(tx, at, layanan)
+      const rows = pemegang.map((petugasId) => ({ layanan, petugasId, ditunjukId: petugas.id, ditunjukAt: at }))
+      await insertPemegangBagian(tx, rows)
       await notifyPenentu(unit, `susunan:${layanan}:${at.getTime()}`, [layanan])
     },
   })
@@ -59,8 +58,7 @@ export async function saveKunciBagian(petugas: Petugas, { layanan, penerima, bun
       const mine = (await listBerkumpul(tx, layanan)).find((row) => row.petugasId === petugas.id)
       if (!mine) throw new AppError('FORBIDDEN')
       if (mine.penerima) throw new AppError('CONFLICT')
-      const data = { penerima, bungkus: new Uint8Array(Buffer.from(bungkus, 'base64')), sejak: at }
-      await tx.pemegangBagian.update({ where: { id: mine.id }, data, select: { id: true } })
+      await updatePemegangBagian(tx, mine.id, { penerima, bungkus: new Uint8Array(Buffer.from(bungkus, 'base64')), sejak: at })
     },
   })
 }

@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Petugas } from '@/lib/domain/auth/petugas'
 import { listPenerimaAmplop, releaseSegelUlang, type SerahTerima } from '@/lib/data/kunci'
+import { insertPelepasan } from '@/lib/data/serah-terima'
 import { crashPoint } from '@/lib/infra/crash'
 import { db } from '@/lib/infra/db'
 import { assertTercatat } from '@/lib/services/kustodi/assert-tercatat'
@@ -27,12 +28,9 @@ export async function takeAmplop(petugas: Petugas, serahTerimaId: string, tahap:
     objek: `serahTerima:${serahTerimaId}`,
     run: async ({ tx, at, audit }) => {
       const running = await requireProses(tx, petugas, serahTerimaId, tahap)
-      const row = await tx.pelepasanSegelUlang.create({
-        data: { serahTerimaId, petugasId: petugas.id, tahap, dibuatAt: at },
-        select: { id: true },
-      })
-      audit({ aktor: `petugas:${petugas.id}`, tindakan: `LEPAS_${tahap}`, objek: `pelepasanSegelUlang:${row.id}` })
-      return { proses: running, pelepasanId: row.id }
+      const id = await insertPelepasan(tx, at, { serahTerimaId, petugasId: petugas.id, tahap })
+      audit({ aktor: `petugas:${petugas.id}`, tindakan: `LEPAS_${tahap}`, objek: `pelepasanSegelUlang:${id}` })
+      return { proses: running, pelepasanId: id }
     },
   })
   crashPoint('after_pelepasan')

@@ -4,6 +4,8 @@ import { isClosed } from '@/lib/domain/pengaduan/status'
 import { findAkunTerkait } from '@/lib/data/akun-pengaduan'
 import { lockAkunPelapor } from '@/lib/data/akun-pelapor'
 import { findKasusById, lockKasus, type Kasus } from '@/lib/data/kasus'
+import { findKirimanSurel } from '@/lib/data/kiriman'
+import { setKirimJawaban } from '@/lib/data/pengaduan'
 import { cancelKabarPelapor, deleteSurelKabar, replaceSurelKabar } from '@/lib/data/surel-kabar'
 import { inTransaction, type UnitOfWork } from '@/lib/data/transaction'
 import { assertKabarAllowed } from '@/lib/services/akun/set-kabar'
@@ -21,7 +23,7 @@ async function openKasus(unit: UnitOfWork, pengaduanId: string): Promise<Kasus> 
 /** The answer that is approved and still waits to leave by mail, if any. */
 async function waitingAnswer({ tx }: UnitOfWork, kasus: Kasus) {
   if (kasus.status !== 'JAWABAN_DISETUJUI') return null
-  return tx.kiriman.findFirst({ where: { pengaduanId: kasus.id, status: 'ANTRE', cara: 'SUREL' }, select: { id: true, jawabanId: true } })
+  return findKirimanSurel(tx, kasus.id)
 }
 
 /** An account that leads to a secret case knows no address; it is held still, in the order in which a claim holds the two. */
@@ -61,7 +63,7 @@ export async function dropEmailKabar(unit: UnitOfWork, kasus: Kasus): Promise<vo
   const waiting = await waitingAnswer(unit, kasus)
   await cancelMailedAnswer(unit, pengaduanId)
   await deleteSurelKabar(unit.tx, pengaduanId)
-  if (kasus.kirimJawaban === 'SUREL') await unit.tx.pengaduan.updateMany({ where: { id: pengaduanId }, data: { kirimJawaban: 'HALAMAN' } })
+  if (kasus.kirimJawaban === 'SUREL') await setKirimJawaban(unit.tx, pengaduanId, 'HALAMAN')
   if (waiting) await completeDelivery(unit, 'SISTEM', { pengaduanId, versi: kasus.versi }, { cara: 'HALAMAN' })
 }
 

@@ -1,10 +1,11 @@
 import 'server-only'
 import { segel } from '@/lib/domain/segel'
-import { availableLangkah } from '@/lib/domain/alur/engine'
+import { availableLangkah, hasLangkah } from '@/lib/domain/alur/engine'
 import { mayRate } from '@/lib/domain/kepuasan/kepuasan'
 import type { LacakDetail, TenggatTampil } from '@/lib/domain/lacak/lacak-detail'
 import { linimasaPelapor, tenggatPelapor } from '@/lib/domain/lacak/linimasa'
 import { isiSchema } from '@/lib/domain/lapor/materi-schema'
+import { STANDAR } from '@/lib/domain/layanan/semua'
 import { isClosed, labelPelapor } from '@/lib/domain/pengaduan/status'
 import { officeDate } from '@/lib/domain/tenggat/kalender'
 import { hitungTenggat, stripTenggat } from '@/lib/domain/tenggat/tenggat'
@@ -29,8 +30,8 @@ function jawabanOf(kasus: KasusLacak): LacakDetail['jawaban'] {
   const jawaban = kasus.jawaban[0]
   const kiriman = kasus.kiriman[0]
   // Approved is not yet answered: the text shows once it has been delivered (W16).
-  // In SP4N an answer exists from its upload on, and stays readable while a reply to it is worked on.
-  if (!jawaban || (kasus.layanan !== 'SP4N' && !['DIJAWAB', 'SELESAI'].includes(kasus.status))) return null
+  // One that may be replied to exists from its upload on, and stays readable while the reply is worked on.
+  if (!jawaban || (!hasLangkah(kasus.layanan, 'BALAS') && !['DIJAWAB', 'SELESAI'].includes(kasus.status))) return null
   const isi = readJawaban(kasus.id, jawaban.versi, jawaban.isiTersegel)
   return { hasil: jawaban.hasil, isi, nomor: jawaban.nomor, at: kiriman?.dikirimAt ?? null, cara: kiriman?.cara ?? kasus.kirimJawaban }
 }
@@ -84,24 +85,26 @@ const pesanOf = (kasus: KasusLacak) =>
     at: pesan.dibuatAt,
   }))
 
-/** In SP4N nothing about who works on a case is secret; elsewhere it would tell the class of the case. */
+/** In a secret layanan who works on a case would tell its class. */
 function ditanganiOf(kasus: KasusLacak): LacakDetail['ditangani'] {
-  const [utama] = kasus.layanan === 'SP4N' ? kasus.distribusi : []
+  const [utama] = STANDAR[kasus.layanan].rahasia ? [] : kasus.distribusi
   return utama && utama.berakhirAt === null ? { unit: utama.unit.nama, sejak: utama.dibuatAt } : null
 }
 
 function rujukanOf(kasus: KasusLacak): LacakDetail['rujukan'] {
   const [rujukan] = kasus.status === 'DILIMPAHKAN' ? kasus.rujukan : []
   if (!rujukan) return null
-  // Elsewhere the reason speaks of the examination, which its reporter is told nothing of.
-  const alasan = kasus.layanan === 'SP4N' ? openText(rujukan.alasanTersegel, segel.rujukan(kasus.id)) : ''
+  // In a secret layanan the reason speaks of the examination, which its reporter is told nothing of.
+  const alasan = STANDAR[kasus.layanan].rahasia ? '' : openText(rujukan.alasanTersegel, segel.rujukan(kasus.id))
   return { tujuan: rujukan.tujuan, alasan }
 }
 
-/** The last day on which the answer of an SP4N case may be replied to. */
+/** The last day on which the answer may be replied to. */
 async function balasSampai(kasus: KasusLacak, today: string): Promise<string | null> {
   const clock =
-    kasus.layanan === 'SP4N' && kasus.status === 'DIJAWAB' ? kasus.tenggat.findLast(({ jenis }) => jenis === 'PENUTUPAN') : undefined
+    hasLangkah(kasus.layanan, 'BALAS') && kasus.status === 'DIJAWAB'
+      ? kasus.tenggat.findLast(({ jenis }) => jenis === 'PENUTUPAN')
+      : undefined
   return clock ? hitungTenggat(toTenggat(clock), today, await getKalender()).batas : null
 }
 

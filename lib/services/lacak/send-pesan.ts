@@ -1,4 +1,5 @@
 import 'server-only'
+import { hasLangkah } from '@/lib/domain/alur/engine'
 import type { Petugas } from '@/lib/domain/auth/petugas'
 import { AppError } from '@/lib/domain/errors'
 import { isClosed } from '@/lib/domain/pengaduan/status'
@@ -13,10 +14,10 @@ import { refreshGiliran } from '@/lib/services/alur/refresh-giliran'
 
 export type SendPesan = Readonly<{ pengaduanId: string; kunciKirim: string; isi: string }>
 
-/** The step a message of the reporter is, if it is one: what he was asked for, or his reply to a response of SP4N. */
+/** The step a message of the reporter is, if it is one: what he was asked for, or his reply to a response. */
 function replyOf({ layanan, status }: Kasus): 'LENGKAPI' | 'BALAS' | null {
   if (status === 'MENUNGGU_PELAPOR') return 'LENGKAPI'
-  return layanan === 'SP4N' && status === 'DIJAWAB' ? 'BALAS' : null
+  return hasLangkah(layanan, 'BALAS') && status === 'DIJAWAB' ? 'BALAS' : null
 }
 
 /**

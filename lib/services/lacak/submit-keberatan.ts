@@ -6,11 +6,10 @@ import { AppError } from '@/lib/domain/errors'
 import { isiSchema, type KeberatanInput } from '@/lib/domain/lapor/materi-schema'
 import { findAkunIdOf, findAkunTerkait, linkPengaduan } from '@/lib/data/akun-pengaduan'
 import { findKasusById } from '@/lib/data/kasus'
-import { findKasusLacak, findTandaTerima, type KasusLacak } from '@/lib/data/pengaduan'
+import { findKasusLacak, findLayanan, findTandaTerima, type KasusLacak } from '@/lib/data/pengaduan'
 import { saveSurelKabar } from '@/lib/data/surel-kabar'
 import { inTransaction, type UnitOfWork } from '@/lib/data/transaction'
 import { openJson } from '@/lib/infra/cipher'
-import { db } from '@/lib/infra/db'
 import { isUniqueViolation } from '@/lib/infra/db-errors'
 import { kodeAksesOf, pengaduanIdOf } from '@/lib/infra/kode'
 import { takeLangkah } from '@/lib/services/alur/run-langkah'
@@ -84,7 +83,7 @@ export async function submitKeberatan(request: SubmitKeberatan): Promise<Submitt
   try {
     await inTransaction((unit) => createFrom(unit, induk, tujuan, request))
   } catch (error) {
-    const raced = isUniqueViolation(error) && (await db.pengaduan.count({ where: { id: pengaduanId } })) > 0
+    const raced = isUniqueViolation(error) && (await findLayanan(pengaduanId)) !== null
     if (!raced) throw error
   }
   return receipt

@@ -1,7 +1,8 @@
 import 'server-only'
 import type { BerkasInput, KelengkapanInput, PeriksaIdentitasInput, UsulanArsipInput } from '@/lib/domain/langkah/verifikasi-schema'
 import { berkasSchema, kelengkapanSchema, periksaIdentitasSchema, usulanArsipSchema } from '@/lib/domain/langkah/verifikasi-schema'
-import type { Peran } from '@/lib/domain/auth/peran'
+import { tableOf } from '@/lib/domain/alur/engine'
+import { PERAN, type Peran } from '@/lib/domain/auth/peran'
 import { AppError } from '@/lib/domain/errors'
 import { segel } from '@/lib/domain/segel'
 import { markBuktiDiperiksa } from '@/lib/data/bukti'
@@ -40,14 +41,15 @@ export async function askPelapor(context: LangkahContext, peran: Peran, isi: str
 }
 
 /** Asks the reporter for what is missing; the office's clock stops, his begins (W5; SP4N, L3x). */
-export const mintaKelengkapan = (...sebagai: readonly Peran[]): Efek<KelengkapanInput> => ({
+export const mintaKelengkapan: Efek<KelengkapanInput> = {
   schema: kelengkapanSchema,
   tulis: async (context, { permintaan }) => {
-    const peran = sebagai.find((one) => context.tindak.sebagai.includes(one))
+    const oleh = tableOf(context.kasus.layanan).MINTA_KELENGKAPAN?.oleh ?? []
+    const peran = PERAN.find((one) => oleh.includes(one) && context.tindak.sebagai.includes(one))
     if (!peran) throw new AppError('FORBIDDEN')
     await askPelapor(context, peran, permintaan)
   },
-})
+}
 
 /** Proposes to close a case without an answer; a second officer decides (W8). */
 export const usulkanArsip: Efek<UsulanArsipInput> = {

@@ -4,9 +4,9 @@ import { SELURUH_KANTOR } from '@/lib/domain/auth/petugas'
 import { AppError } from '@/lib/domain/errors'
 import type { Kategori, Layanan } from '@/lib/domain/layanan'
 import { STANDAR } from '@/lib/domain/layanan/semua'
-import { diKantor } from '@/lib/data/instansi'
-import { listPemegangPeran } from '@/lib/data/petugas'
-import { findUnit } from '@/lib/data/unit'
+import { findInstansi } from '@/lib/data/instansi'
+import { listDiKantor, listPemegangPeran } from '@/lib/data/petugas'
+import { findUnit, listUnitKantor } from '@/lib/data/unit'
 import { now } from '@/lib/infra/clock'
 import { db } from '@/lib/infra/db'
 
@@ -36,10 +36,7 @@ const tentangPemegang = (posisi: Peran | null) => posisi === 'PEMEGANG_IDENTITAS
 
 /** Units whose reports are sealed to the recovery key alone; the form's browser must know them before it seals. */
 export async function listUnitTentangPemegang(layanan: Layanan): Promise<readonly string[]> {
-  const rows = await db.unit.findMany({
-    where: { aktif: true, lingkup: { has: layanan }, instansi: diKantor(layanan) },
-    select: { id: true, jenis: true, posisi: true, instansiId: true },
-  })
+  const rows = await listUnitKantor(layanan)
   return rows.filter((row) => tentangPemegang(posisiOf(row, row.instansiId ?? undefined))).map((row) => row.id)
 }
 
@@ -54,19 +51,16 @@ export async function resolveTujuan(layanan: Layanan, kategori: Kategori, unitId
   if (!unit || !unit.lingkup.includes(layanan) || !KATEGORI_JENIS[kategori].includes(unit.jenis))
     throw new AppError('INVALID_INPUT', [`unitId.wajib${kategori}`])
   if (STANDAR[layanan].unit === 'TUJUAN') return { unitId, peranDihindari: [], terlaporIds: [], aboutCustodian: false }
-  const instansi = await db.instansi.findUnique({ where: { layanan }, select: { id: true, kantorId: true } })
+  const instansi = await findInstansi(db, layanan)
   const kantorId = instansi?.kantorId ?? instansi?.id
   const posisi = posisiOf(unit, kantorId)
   if (posisi === null) return { unitId, peranDihindari: [], terlaporIds: [], aboutCustodian: false }
   const holders = await listPemegangPeran(db, posisi, layanan, now())
-  const inOffice = await db.petugas.findMany({
-    where: { id: { in: [...holders] }, unit: { instansiId: kantorId ?? '' } },
-    select: { id: true },
-  })
+  const terlaporIds = await listDiKantor(holders, kantorId ?? '')
   return {
     unitId,
     peranDihindari: posisi === 'KEPALA' ? SELURUH_KANTOR : [posisi],
-    terlaporIds: inOffice.map((petugas) => petugas.id),
+    terlaporIds,
     aboutCustodian: tentangPemegang(posisi),
   }
 }

@@ -3,7 +3,7 @@ import { createHmac } from 'node:crypto'
 import { AppError } from '@/lib/domain/errors'
 import { AMPLOP_ALGORITMA } from '@/lib/domain/identitas/amplop'
 import type { Kategori, Layanan } from '@/lib/domain/layanan'
-import { listDraftBukti } from '@/lib/data/bukti'
+import { listDraftBukti, listSidikAsli } from '@/lib/data/bukti'
 import { insertIdentitas } from '@/lib/data/identitas'
 import { findTandaTerima } from '@/lib/data/pengaduan'
 import { saveSurelKabar } from '@/lib/data/surel-kabar'
@@ -138,9 +138,7 @@ async function create(laporan: Laporan): Promise<void> {
   crashPoint('after_seal')
   await inTransaction(async (unit) => {
     await insertPindaian(unit, pindaian)
-    const sidikBukti = (await unit.tx.bukti.findMany({ where: { formulirId: pengaduanId }, select: { sidikAsli: true } })).map(
-      (b) => b.sidikAsli,
-    )
+    const sidikBukti = await listSidikAsli(unit.tx, pengaduanId)
     const { unitId, peranDihindari, terlaporIds } = tujuan
     const row: NewCase = {
       ...laporan.kolom,

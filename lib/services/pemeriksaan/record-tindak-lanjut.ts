@@ -4,6 +4,7 @@ import { peranEfektif, type Petugas } from '@/lib/domain/auth/petugas'
 import { mayWriteDokumen } from '@/lib/domain/dokumen/hak'
 import { AppError } from '@/lib/domain/errors'
 import type { TindakLanjutInput } from '@/lib/domain/langkah/temuan-schema'
+import { countTindakLanjut, findLhp, insertTindakLanjut } from '@/lib/data/berkas-kasus'
 import { findKasus, lockKasus } from '@/lib/data/kasus'
 import { inTransaction, type UnitOfWork } from '@/lib/data/transaction'
 import { openJson, sealText } from '@/lib/infra/cipher'
@@ -17,20 +18,16 @@ async function record({ tx, at, audit }: UnitOfWork, petugas: Petugas, input: Ti
   if (!kasus) throw new AppError('NOT_FOUND')
   const held = peranEfektif(petugas, kasus.layanan, kasus.peranDihindari)
   if (!mayWriteDokumen(kasus.layanan, 'tindakLanjut', held)) throw new AppError('FORBIDDEN')
-  const lhp = await tx.lhp.findUnique({
-    where: { pengaduanId_versi: { pengaduanId, versi: versiLhp } },
-    select: { isiTersegel: true, finalAt: true },
-  })
+  const lhp = await findLhp(tx, pengaduanId, versiLhp)
   if (!lhp?.finalAt) throw new AppError('INVALID_TRANSITION')
   if (rekomendasi >= isiLhpSchema.parse(openJson(lhp.isiTersegel, segel.lhp(pengaduanId, versiLhp))).rekomendasi.length)
     throw new AppError('NOT_FOUND')
-  const urutan = (await tx.tindakLanjut.count({ where: { pengaduanId, versiLhp, rekomendasi } })) + 1
+  const urutan = (await countTindakLanjut(tx, { pengaduanId, versiLhp, rekomendasi })) + 1
   // Somebody wrote another state meanwhile: whoever decided without having read it must read it first.
   if (urutan !== input.urutan + 1) throw new AppError('CONFLICT')
   const catatanTersegel = sealText(input.catatanTlhp, segel.tindakLanjut(pengaduanId, versiLhp, rekomendasi, urutan))
-  await tx.tindakLanjut.createMany({
-    data: [{ pengaduanId, versiLhp, rekomendasi, urutan, status: statusTlhp, catatanTersegel, petugasId: petugas.id, dibuatAt: at }],
-  })
+  const row = { pengaduanId, versiLhp, rekomendasi, urutan, status: statusTlhp, catatanTersegel, petugasId: petugas.id, dibuatAt: at }
+  await insertTindakLanjut(tx, row)
   audit({
     aktor: `petugas:${petugas.id}`,
     tindakan: 'CATAT_TINDAK_LANJUT',

@@ -1,6 +1,6 @@
 import 'server-only'
 import { may } from '@/lib/domain/auth/permissions'
-import type { Permission } from '@/lib/domain/auth/permissions'
+import type { Permission } from '@/lib/domain/auth/wewenang'
 import type { Petugas } from '@/lib/domain/auth/petugas'
 import { AppError } from '@/lib/domain/errors'
 import { inTransaction, type UnitOfWork } from '@/lib/data/transaction'

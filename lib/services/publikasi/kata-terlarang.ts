@@ -1,12 +1,13 @@
 import 'server-only'
 import { AppError } from '@/lib/domain/errors'
 import { pindaiTeks } from '@/lib/domain/publikasi/pindai'
+import { findDasarPublikasi } from '@/lib/data/publikasi'
 import type { LangkahContext } from '@/lib/services/alur/context'
 
 /** The pseudonym, the village, the numbers of the case: words that must not stand in a public text. */
 async function forbiddenWords({ tx, kasus }: LangkahContext): Promise<readonly string[]> {
-  const row = await tx.pengaduan.findUniqueOrThrow({ where: { id: kasus.id }, select: { unit: { select: { nama: true, jenis: true } } } })
-  const village = row.unit && ['DESA', 'KELURAHAN'].includes(row.unit.jenis) ? [row.unit.nama] : []
+  const { unit } = await findDasarPublikasi(tx, kasus.id)
+  const village = unit && ['DESA', 'KELURAHAN'].includes(unit.jenis) ? [unit.nama] : []
   return [kasus.samaran, kasus.nomorRegister ?? '', ...village]
 }
 

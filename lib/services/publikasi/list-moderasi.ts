@@ -2,8 +2,7 @@ import 'server-only'
 import { may } from '@/lib/domain/auth/permissions'
 import type { Petugas } from '@/lib/domain/auth/petugas'
 import type { StatusPublikasi } from '@/lib/domain/publikasi/status'
-import { pengaduanScope } from '@/lib/data/scope'
-import { db } from '@/lib/infra/db'
+import { listPublikasi } from '@/lib/data/publikasi'
 import { refuse } from '@/lib/services/alur/audit-refusal'
 
 export type BarisModerasi = Readonly<{
@@ -19,10 +18,5 @@ export type BarisModerasi = Readonly<{
 export async function listModerasi(petugas: Petugas): Promise<readonly BarisModerasi[]> {
   const held = petugas.peran.filter((post) => !post.atasan).map((post) => post.peran)
   if (!may(held, 'publikasi:moderate')) return refuse(petugas, 'BACA_MODERASI', 'publikasi', 'FORBIDDEN')
-  return db.publikasi.findMany({
-    where: { pengaduan: pengaduanScope(petugas) },
-    orderBy: [{ diubahAt: 'desc' }],
-    take: 200,
-    select: { pengaduanId: true, judul: true, topik: true, status: true, nomor: true, diubahAt: true },
-  })
+  return listPublikasi(petugas, 200)
 }

@@ -1,9 +1,12 @@
 import 'server-only'
+import { HITUNG_SAMPAI } from '@/lib/domain/antrean'
 import {
   countPublikasiPublik,
   findPublikasiPublik,
+  isKataUmum,
   listPublikasiPublik,
   listTahunPublik,
+  type CaraCari,
   type PublikasiPublik,
   type SaringPublikasi,
 } from '@/lib/data/publikasi'
@@ -12,26 +15,40 @@ export type { PublikasiPublik, SaringPublikasi }
 
 const PER_PAGE = 10
 
+/** `berikutnya`: the number the next page goes on after, null on the last. `jumlah` ends at `HITUNG_SAMPAI` and one. */
 export type HalamanPublik = Readonly<{
   baris: readonly PublikasiPublik[]
   jumlah: number
-  halaman: number
-  halamanTerakhir: number
+  berikutnya: string | null
   tahun: readonly number[]
 }>
 
-/** One page of Lihat Pengaduan: moderated records only. */
-export async function listPublik(saring: SaringPublikasi, halaman: number): Promise<HalamanPublik> {
-  const jumlah = await countPublikasiPublik(saring)
-  const halamanTerakhir = Math.max(1, Math.ceil(jumlah / PER_PAGE))
-  const page = Math.min(Math.max(1, halaman), halamanTerakhir)
+/** Words first, in any of their forms; letter by letter only where no record holds them. */
+async function search(saring: SaringPublikasi): Promise<Readonly<{ cara: CaraCari; jumlah: number }>> {
+  const cara = saring.kata !== '' && (await isKataUmum(saring.kata)) ? 'umum' : 'kata'
+  const jumlah = await countPublikasiPublik(saring, cara, HITUNG_SAMPAI)
+  return jumlah > 0 || saring.kata === ''
+    ? { cara, jumlah }
+    : { cara: 'huruf', jumlah: await countPublikasiPublik(saring, 'huruf', HITUNG_SAMPAI) }
+}
+
+/** One page of Lihat Pengaduan, moderated records only, after the record of the number `setelah`. */
+export async function listPublik(saring: SaringPublikasi, setelah: string | null = null): Promise<HalamanPublik> {
+  const { cara, jumlah } = await search(saring)
+  const found = jumlah === 0 ? [] : await listPublikasiPublik(saring, cara, PER_PAGE, setelah === null ? { lewati: 0 } : { setelah })
+  const baris = found.slice(0, PER_PAGE)
   return {
-    baris: await listPublikasiPublik(saring, PER_PAGE, (page - 1) * PER_PAGE),
+    baris,
     jumlah,
-    halaman: page,
-    halamanTerakhir,
+    berikutnya: found.length > PER_PAGE ? (baris.at(-1)?.nomor ?? null) : null,
     tahun: await listTahunPublik(),
   }
+}
+
+/** The newest records, without a count. */
+export async function listTerbaru(jumlah: number): Promise<readonly PublikasiPublik[]> {
+  const semua = { kata: '', topik: '', jenisUnit: '', tahun: null }
+  return (await listPublikasiPublik(semua, 'kata', jumlah, { lewati: 0 })).slice(0, jumlah)
 }
 
 export async function getPublik(nomor: string): Promise<PublikasiPublik | null> {

@@ -6,11 +6,12 @@ import { AppError } from '@/lib/domain/errors'
 import { TANPA } from '@/lib/domain/rekap/hitung'
 import { namaMasa } from '@/lib/domain/rekap/kolom'
 import type { SaringanRekap } from '@/lib/domain/rekap/saringan'
+import { listIdMasa } from '@/lib/data/angka-rekap'
 import { insertEksporRekap, listNamaUnit } from '@/lib/data/rekap'
 import { inTransaction } from '@/lib/data/transaction'
 import { now } from '@/lib/infra/clock'
-import { computeRekap, resolveRekap, type Rekap } from './get-rekap'
-import { readTanggapan, tanggapanOf } from './read-tanggapan'
+import { cakupanOf, computeRekap, resolveRekap, type Rekap } from './get-rekap'
+import { listTanggapan, readTanggapan } from './read-tanggapan'
 import { tabelRekap, type TabelRekap } from './tabel-rekap'
 
 export type IsianRekap = Readonly<{ rekap: Rekap; tabel: readonly TabelRekap[]; judulSaringan: string; at: Date; kata: Kata }>
@@ -38,18 +39,19 @@ export async function exportRekap(
 ): Promise<UnduhanRekap> {
   const saringan = await resolveRekap(petugas, wanted, 'EKSPOR_REKAP')
   const rekap = await computeRekap(petugas, saringan)
-  const butir = tanggapanOf(rekap)
-  if (butir.length > maks) throw new AppError('GUARD_FAILED', ['terlaluBanyak'])
+  const { jumlah, tanggapan } = rekap.total
+  if (tanggapan > maks) throw new AppError('GUARD_FAILED', ['terlaluBanyak'])
+  const cakupan = cakupanOf(petugas, saringan)
+  const [butir, pengaduanIds] = await Promise.all([listTanggapan(cakupan, maks, 0), listIdMasa(cakupan)])
   const tabel = tabelRekap(rekap, await readTanggapan(petugas, butir), kata)
   const isi = await draw({ rekap, tabel, judulSaringan: await kataSaringan(saringan, kata), at: now(), kata })
   const sidik = createHash('sha256').update(isi).digest('hex')
   const { tahun, masa, opd } = saringan
-  const jumlah = rekap.total.jumlah
   await inTransaction(async ({ tx, at, audit }) => {
     await insertEksporRekap(tx, at, {
       bentuk,
       saringan: { tahun, masa, opd },
-      pengaduanIds: rekap.kasus.map((one) => one.id),
+      pengaduanIds,
       jumlah,
       sidik,
       petugasId: petugas.id,

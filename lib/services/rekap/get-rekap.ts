@@ -1,16 +1,16 @@
 import 'server-only'
 import type { Petugas } from '@/lib/domain/auth/petugas'
-import { hitungBaris, kelompokkan, nilaiDimensi, TANPA, type BarisRekap, type Dimensi, type KasusRekap } from '@/lib/domain/rekap/hitung'
+import { hitungBaris, hitungPer, TANPA, type AngkaRekap, type BarisRekap, type Dimensi } from '@/lib/domain/rekap/hitung'
 import { hitungKepuasan, type KepuasanRekap } from '@/lib/domain/rekap/kepuasan'
 import { masaOf, type Masa } from '@/lib/domain/rekap/masa'
 import type { SaringanRekap } from '@/lib/domain/rekap/saringan'
 import { officeDate } from '@/lib/domain/tenggat/kalender'
-import { findTahunAwal, listKepuasanMasa, listNamaUnit, readKeadaan } from '@/lib/data/rekap'
+import { countAngka, countKepuasan, type Cakupan } from '@/lib/data/angka-rekap'
+import { findTahunAwal, listNamaUnit } from '@/lib/data/rekap'
 import { inTransaction } from '@/lib/data/transaction'
 import { listOpd } from '@/lib/data/unit'
 import { now } from '@/lib/infra/clock'
 import { assertRekap, cakupanRekap } from './hak-rekap'
-import { readKasusRekap } from './read-kasus-rekap'
 
 type BarisOpd = Readonly<{ opd: string; nama: string | null; baris: BarisRekap }>
 type BarisDimensi = Readonly<{ nilai: string; baris: BarisRekap }>
@@ -20,7 +20,6 @@ export type Rekap = Readonly<{
   masa: Masa
   /** The day the figures stand for: the last of the period, or today in a running one. */
   per: string
-  kasus: readonly KasusRekap[]
   opd: readonly BarisOpd[]
   total: BarisRekap
   rincian: Readonly<Record<Dimensi, readonly BarisDimensi[]>>
@@ -36,26 +35,20 @@ export async function resolveRekap<T extends SaringanRekap>(petugas: Petugas, wa
   return own === null ? wanted : { ...wanted, opd: own }
 }
 
-async function kepuasanOf(petugas: Petugas, masa: Masa, opd: string | null): Promise<KepuasanRekap> {
-  const rows = await listKepuasanMasa(petugas, masa)
-  if (opd === null) return hitungKepuasan(rows)
-  const stood = new Map(
-    (
-      await readKeadaan(
-        rows.map((row) => row.pengaduanId),
-        masa,
-      )
-    ).map((one) => [one.id, one.opd ?? TANPA]),
-  )
-  return hitungKepuasan(rows.filter((row) => stood.get(row.pengaduanId) === opd))
-}
+/** The cases a recap counts for a reader. */
+export const cakupanOf = (petugas: Petugas, { tahun, masa, opd }: SaringanRekap): Cakupan => ({
+  pembaca: petugas,
+  layanan: 'SP4N',
+  masa: masaOf(tahun, masa),
+  opd,
+})
 
-async function barisOpd(kasus: readonly KasusRekap[], dari: string, own: string | null): Promise<readonly BarisOpd[]> {
-  const groups = new Map(kelompokkan(kasus, ({ opd }) => opd ?? TANPA))
+async function barisOpd(angka: AngkaRekap, own: string | null): Promise<readonly BarisOpd[]> {
+  const groups = hitungPer(angka, 'opd')
   // An agency without a case still reads its own line of noughts.
-  if (own !== null && !groups.has(own)) groups.set(own, [])
-  const names = await listNamaUnit([...groups.keys()])
-  const rows = [...groups].map(([opd, list]) => ({ opd, nama: names.get(opd) ?? null, baris: hitungBaris(list, dari) }))
+  const shown = own !== null && !angka.per.opd.has(own) ? [...groups, [own, hitungBaris([])] as const] : groups
+  const names = await listNamaUnit(shown.map(([opd]) => opd))
+  const rows = shown.map(([opd, baris]) => ({ opd, nama: names.get(opd) ?? null, baris }))
   return [...rows.filter((row) => row.opd !== TANPA), ...rows.filter((row) => row.opd === TANPA)]
 }
 
@@ -67,20 +60,18 @@ async function pilihanOf(petugas: Petugas, tahun: number, kini: number): Promise
 
 /** Computes parts A and B; writes nothing. */
 export async function computeRekap(petugas: Petugas, saringan: SaringanRekap): Promise<Rekap> {
-  const [masa, today] = [masaOf(saringan.tahun, saringan.masa), officeDate(now())]
-  const kasus = await readKasusRekap(petugas, masa, saringan.opd)
-  const dimensi = (one: Dimensi) =>
-    [...kelompokkan(kasus, (row) => nilaiDimensi(row, one))].map(([nilai, list]) => ({ nilai, baris: hitungBaris(list, masa.dari) }))
-  const rincian = { jenisLaporan: dimensi('jenisLaporan'), topik: dimensi('topik'), kanal: dimensi('kanal') }
+  const [cakupan, today] = [cakupanOf(petugas, saringan), officeDate(now())]
+  const { masa } = cakupan
+  const [angka, kepuasan] = await Promise.all([countAngka(cakupan), countKepuasan(cakupan)])
+  const dimensi = (one: Dimensi) => hitungPer(angka, one).map(([nilai, baris]) => ({ nilai, baris }))
   return {
     saringan,
     masa,
     per: masa.sampai < today ? masa.sampai : today,
-    kasus,
-    rincian,
-    opd: await barisOpd(kasus, masa.dari, cakupanRekap(petugas)),
-    total: hitungBaris(kasus, masa.dari),
-    kepuasan: await kepuasanOf(petugas, masa, saringan.opd),
+    rincian: { jenisLaporan: dimensi('jenisLaporan'), topik: dimensi('topik'), kanal: dimensi('kanal') },
+    opd: await barisOpd(angka, cakupanRekap(petugas)),
+    total: hitungBaris(angka.semua),
+    kepuasan: hitungKepuasan(kepuasan),
     pilihan: await pilihanOf(petugas, saringan.tahun, Number(today.slice(0, 4))),
   }
 }

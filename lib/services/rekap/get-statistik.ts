@@ -2,15 +2,15 @@ import 'server-only'
 import { JENIS_LAPORAN } from '@/lib/domain/layanan'
 import { KANAL_SP4N } from '@/lib/domain/lapor/sp4n-schema'
 import { TOPIK } from '@/lib/domain/publikasi/pindai'
-import { TANPA, type KasusRekap } from '@/lib/domain/rekap/hitung'
+import { TANPA } from '@/lib/domain/rekap/hitung'
 import { hitungKepuasan } from '@/lib/domain/rekap/kepuasan'
 import { masaOf, MASA, type Masa } from '@/lib/domain/rekap/masa'
 import { hitungStatistik, type Statistik } from '@/lib/domain/rekap/statistik'
 import { officeDate } from '@/lib/domain/tenggat/kalender'
-import { findTahunAwal, listKepuasanMasa, listNamaUnit } from '@/lib/data/rekap'
+import { countAngka, countKepuasan } from '@/lib/data/angka-rekap'
+import { findTahunAwal, listNamaUnit } from '@/lib/data/rekap'
 import { listOpd } from '@/lib/data/unit'
 import { now } from '@/lib/infra/clock'
-import { readKasusRekap } from './read-kasus-rekap'
 
 export type StatistikPublik = Readonly<{
   tahun: number
@@ -32,9 +32,10 @@ function masaPublik(tahun: number, today: string): Readonly<{ masa: Masa; bulan:
   return last ? { masa: { dari: `${tahun}-01-01`, sampai: masaOf(tahun, last).sampai }, bulan } : null
 }
 
-async function opdOf(kasus: readonly KasusRekap[]): Promise<Readonly<Record<string, string>>> {
+/** Agencies by their names: those a case can be sent to, and those the year's cases lay with. */
+async function opdOf(ada: readonly string[]): Promise<Readonly<Record<string, string>>> {
   const active = (await listOpd('SP4N')).map(({ id, nama }) => [id, nama] as const)
-  return Object.fromEntries([...active, ...(await listNamaUnit([...new Set(kasus.flatMap((one) => one.opd ?? []))]))])
+  return Object.fromEntries([...active, ...(await listNamaUnit(ada))])
 }
 
 async function compute(tahun: number, today: string): Promise<StatistikPublik> {
@@ -44,9 +45,10 @@ async function compute(tahun: number, today: string): Promise<StatistikPublik> {
   const range = masaPublik(tahun, today)
   if (!range || !pilihan.includes(tahun)) return { tahun, pilihan, sampai: null, statistik: null, opd: {} }
   const { masa, bulan } = range
-  const kasus = (await readKasusRekap('PUBLIK', masa, null)).filter((one) => one.masuk >= masa.dari)
-  const kepuasan = hitungKepuasan(await listKepuasanMasa('PUBLIK', masa))
-  const opd = await opdOf(kasus)
+  const cakupan = { pembaca: 'PUBLIK', layanan: 'SP4N', masa, opd: null } as const
+  const [angka, puas] = await Promise.all([countAngka(cakupan), countKepuasan(cakupan)])
+  const ada = [...angka.per.opd].flatMap(([id, sel]) => (sel.some(({ sisa }) => !sisa) ? [id] : []))
+  const opd = await opdOf(ada)
   const nilai = {
     bulan: Array.from({ length: bulan }, (_, i) => String(i + 1)),
     jenisLaporan: JENIS_LAPORAN,
@@ -54,7 +56,7 @@ async function compute(tahun: number, today: string): Promise<StatistikPublik> {
     kanal: KANAL_SP4N,
     opd: [...Object.keys(opd), TANPA],
   }
-  return { tahun, pilihan, sampai: masa.sampai, statistik: hitungStatistik(kasus, kepuasan, nilai), opd }
+  return { tahun, pilihan, sampai: masa.sampai, statistik: hitungStatistik(angka, hitungKepuasan(puas), nilai), opd }
 }
 
 /** Public figures of a year of SP4N; nothing here belongs to a case, and nothing small enough to point at one is told. */

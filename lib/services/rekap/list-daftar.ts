@@ -1,14 +1,14 @@
 import 'server-only'
 import type { Petugas } from '@/lib/domain/auth/petugas'
-import { DIMENSI, nilaiDimensi, pilih, type Butir } from '@/lib/domain/rekap/hitung'
-import { masaOf, type Masa } from '@/lib/domain/rekap/masa'
+import type { Butir } from '@/lib/domain/rekap/hitung'
+import type { Masa } from '@/lib/domain/rekap/masa'
 import { readSaringanDaftar, type SaringanDaftar } from '@/lib/domain/rekap/saringan'
+import { countButir, listButir } from '@/lib/data/angka-rekap'
 import { listNamaUnit, listNomorKasus } from '@/lib/data/rekap'
 import { inTransaction } from '@/lib/data/transaction'
 import { officeDate } from '@/lib/domain/tenggat/kalender'
 import { now } from '@/lib/infra/clock'
-import { resolveRekap } from './get-rekap'
-import { readKasusRekap } from './read-kasus-rekap'
+import { cakupanOf, resolveRekap } from './get-rekap'
 
 /** Lines on one page. */
 const PER_HALAMAN = 50
@@ -19,18 +19,11 @@ export type DaftarRekap = Readonly<{ saringan: SaringanDaftar; masa: Masa; jumla
 /** The cases (or responses) behind one cell of the recap: as many as the cell says. @throws AppError FORBIDDEN, recorded. */
 export async function listDaftar(petugas: Petugas, wanted: SaringanDaftar): Promise<DaftarRekap> {
   const saringan = await resolveRekap(petugas, wanted, 'BACA_REKAP')
-  const masa = masaOf(saringan.tahun, saringan.masa)
-  const kasus = (await readKasusRekap(petugas, masa, saringan.opd)).filter((one) =>
-    DIMENSI.every((dimensi) => saringan[dimensi] === null || nilaiDimensi(one, dimensi) === saringan[dimensi]),
-  )
-  const butir = pilih(
-    [...kasus].sort((a, b) => a.masuk.localeCompare(b.masuk) || a.id.localeCompare(b.id)),
-    saringan.sel,
-    masa.dari,
-  )
-  const halaman = Math.max(1, Math.ceil(butir.length / PER_HALAMAN))
+  const [cakupan, pilihan] = [cakupanOf(petugas, saringan), { ...saringan, urut: 'masuk' } as const]
+  const jumlah = await countButir(cakupan, pilihan)
+  const halaman = Math.max(1, Math.ceil(jumlah / PER_HALAMAN))
   const page = Math.min(saringan.halaman, halaman)
-  const shown = butir.slice((page - 1) * PER_HALAMAN, page * PER_HALAMAN)
+  const shown = await listButir(cakupan, pilihan, PER_HALAMAN, (page - 1) * PER_HALAMAN)
   const [nomor, unit] = await Promise.all([
     listNomorKasus(
       petugas,
@@ -52,7 +45,7 @@ export async function listDaftar(petugas: Petugas, wanted: SaringanDaftar): Prom
     nomor: nomorOf.get(one.kasus.id) ?? '',
     opd: one.kasus.opd === null ? null : (unit.get(one.kasus.opd) ?? null),
   }))
-  return { saringan: { ...saringan, halaman: page }, masa, jumlah: butir.length, halaman, baris }
+  return { saringan: { ...saringan, halaman: page }, masa: cakupan.masa, jumlah, halaman, baris }
 }
 
 /** The same for the filter in an address, with the name of the agency it asks for. @throws AppError FORBIDDEN, recorded. */

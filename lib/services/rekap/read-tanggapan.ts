@@ -1,20 +1,19 @@
 import 'server-only'
 import { segel } from '@/lib/domain/segel'
 import type { Petugas } from '@/lib/domain/auth/petugas'
-import { pilih, type Butir } from '@/lib/domain/rekap/hitung'
+import type { Butir } from '@/lib/domain/rekap/hitung'
 import { ringkasan, tanpaSamaran } from '@/lib/domain/rekap/ringkasan'
 import { isiSchema } from '@/lib/domain/lapor/materi-schema'
 import type { BarisTanggapan } from '@/lib/domain/rekap/tanggapan'
+import { listButir, type Cakupan } from '@/lib/data/angka-rekap'
 import { listIsiTanggapan, listNamaUnit, type IsiTanggapan } from '@/lib/data/rekap'
 import { openJson } from '@/lib/infra/cipher'
 import { readJawaban } from '@/lib/services/jawaban/jawaban-isi'
-import type { Rekap } from './get-rekap'
 
-/** The responses of a period, oldest first. */
-export const tanggapanOf = ({ kasus, masa }: Pick<Rekap, 'kasus' | 'masa'>): readonly Butir[] =>
-  [...pilih(kasus, 'tanggapan', masa.dari)].sort(
-    (a, b) => (a.tanggapan?.tanggal ?? '').localeCompare(b.tanggapan?.tanggal ?? '') || a.kasus.id.localeCompare(b.kasus.id),
-  )
+const TANGGAPAN = { sel: 'tanggapan', jenisLaporan: null, topik: null, kanal: null, urut: 'tanggal' } as const
+
+/** Some responses of a period, oldest first; how many there are says the total of the recap. */
+export const listTanggapan = (cakupan: Cakupan, take: number, skip: number) => listButir(cakupan, TANGGAPAN, take, skip)
 
 /** The n-th upload wrote the n-th answer, and the n-th signed memo stood behind it. */
 function contentOf(isi: IsiTanggapan, ke: number): Pick<BarisTanggapan, 'judul' | 'ringkasan'> {

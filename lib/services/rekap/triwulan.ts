@@ -15,9 +15,8 @@ import { pengaturanSuratOf, SETELAN_SURAT } from '@/lib/domain/surat/pengaturan-
 import type { RekapCetak } from '@/lib/domain/surat/surat'
 import { tanggalSurat } from '@/lib/domain/surat/tanggal'
 import { officeDate } from '@/lib/domain/tenggat/kalender'
-import { fromDateColumn } from '@/lib/data/dates'
+import { countAngka } from '@/lib/data/angka-rekap'
 import { findKop } from '@/lib/data/instansi'
-import { listKasusTriwulan, readKeadaan } from '@/lib/data/rekap'
 import { readSetelan } from '@/lib/data/setelan'
 import { inTransaction } from '@/lib/data/transaction'
 import { now } from '@/lib/infra/clock'
@@ -61,21 +60,8 @@ export async function getTriwulan(petugas: Petugas, wanted: SaringTriwulan): Pro
   const masa = masaOf(tahun, triwulan)
   const berjalan = masa.sampai >= today
   if (berjalan && untuk === 'PUBLIK') throw new AppError('GUARD_FAILED', ['triwulanBerjalan'])
-  const rows = await listKasusTriwulan(untuk === 'PUBLIK' ? 'PUBLIK' : petugas, layanan, masa)
-  const keadaan = new Map(
-    (
-      await readKeadaan(
-        rows.map((row) => row.id),
-        masa,
-      )
-    ).map((one) => [one.id, one.status]),
-  )
-  const kasus = rows.map((row) => ({
-    masuk: row.tanggalTerima ? fromDateColumn(row.tanggalTerima) : officeDate(row.diterimaAt),
-    kanal: row.kanal,
-    status: keadaan.get(row.id) ?? ('TERKIRIM' as const),
-  }))
-  const tabel = tabelTriwulan(hitungTriwulan(kasus, masa.dari), untuk)
+  const angka = await countAngka({ pembaca: untuk === 'PUBLIK' ? 'PUBLIK' : petugas, layanan, masa, opd: null })
+  const tabel = tabelTriwulan(hitungTriwulan(angka), untuk)
   await inTransaction(async ({ audit }) =>
     audit({ aktor: `petugas:${petugas.id}`, tindakan: 'BACA_REKAP', objek: `rekap:${layanan}`, rincian: { tahun, triwulan, untuk } }),
   )

@@ -1,8 +1,8 @@
 import 'server-only'
 import type { Petugas } from '@/lib/domain/auth/petugas'
 import { AppError } from '@/lib/domain/errors'
-import { findPemusnahan, findKasusPengawas } from '@/lib/data/retensi'
-import { pengawasScope } from '@/lib/data/scope-pengawas'
+import { setRetensiHari } from '@/lib/data/instansi'
+import { endPenahanan, findKasusPengawas, findPemusnahan, insertPenahanan, isDitahan } from '@/lib/data/retensi'
 import { administrate } from '@/lib/services/petugas/administrate'
 
 const PERMISSION = 'identitas:retain'
@@ -17,10 +17,8 @@ export async function holdIdentitas(petugas: Petugas, input: Readonly<{ nomorTik
     const kasus = await findKasusPengawas(tx, petugas, PERMISSION, input.nomorTiket)
     if (!kasus) throw new AppError('INVALID_INPUT', ['nomorTiket.tidakDikenal'])
     if (await findPemusnahan(tx, kasus.akarId)) throw new AppError('GUARD_FAILED', ['sudahMusnah'])
-    if ((await tx.penahananHukum.count({ where: { pengaduanId: kasus.id, dilepasAt: null } })) > 0)
-      throw new AppError('GUARD_FAILED', ['sudahDitahan'])
-    const data = { pengaduanId: kasus.id, alasan: input.alasanTahan, petugasId: petugas.id, dibuatAt: at }
-    const { id } = await tx.penahananHukum.create({ data, select: { id: true } })
+    if (await isDitahan(tx, kasus.id)) throw new AppError('GUARD_FAILED', ['sudahDitahan'])
+    const id = await insertPenahanan(tx, at, { pengaduanId: kasus.id, alasan: input.alasanTahan, petugasId: petugas.id })
     audit({
       aktor: `petugas:${petugas.id}`,
       tindakan: 'PENAHANAN_DIPASANG',
@@ -37,11 +35,7 @@ export async function releaseIdentitas(
 ): Promise<void> {
   const act = { petugas, permission: PERMISSION, tindakan: 'LEPAS_PENAHANAN', objek: `penahananHukum:${penahananId}` } as const
   await administrate(act, async ({ tx, at }) => {
-    const { count } = await tx.penahananHukum.updateMany({
-      where: { id: penahananId, dilepasAt: null, pengaduan: pengawasScope(petugas, PERMISSION) },
-      data: { alasanLepas, dilepasId: petugas.id, dilepasAt: at },
-    })
-    if (count === 0) throw new AppError('NOT_FOUND')
+    if (!(await endPenahanan(tx, at, { id: penahananId, alasanLepas, petugas, permission: PERMISSION }))) throw new AppError('NOT_FOUND')
   })
 }
 
@@ -49,6 +43,6 @@ export async function releaseIdentitas(
 export async function setRetensi(petugas: Petugas, hari: number): Promise<void> {
   const act = { petugas, permission: PERMISSION, tindakan: 'ATUR_RETENSI', objek: 'instansi:WBS', rincian: { hari } } as const
   await administrate(act, async ({ tx }) => {
-    await tx.instansi.updateMany({ where: { layanan: 'WBS' }, data: { retensiIdentitasHari: hari } })
+    await setRetensiHari(tx, 'WBS', hari)
   })
 }

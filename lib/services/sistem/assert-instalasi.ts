@@ -1,11 +1,12 @@
 import 'server-only'
 import { findInstalasi } from '@/lib/data/instalasi'
+import { listNilaiAsing } from '@/lib/data/nilai-asing'
 import { env } from '@/lib/infra/env'
-import { faultOfKeys } from '@/lib/infra/secrets'
+import { faultOfAsing, faultOfKeys } from '@/lib/infra/secrets'
 
 /**
  * For every process that serves or works: what it would seal and sign with, and its mode, must be those of the register,
- * and it must not hold the owner's login.
+ * every layanan, post and paper named in the database must be one of this code, and it must not hold the owner's login.
  * @throws Error in words.
  */
 export async function assertInstalasi(): Promise<void> {
@@ -14,4 +15,6 @@ export async function assertInstalasi(): Promise<void> {
   const instalasi = await findInstalasi()
   const fault = instalasi ? faultOfKeys(instalasi) : 'This database holds no register yet. Start the site with npm start, which begins one.'
   if (fault) throw new Error(fault)
+  const unknown = faultOfAsing(await listNilaiAsing())
+  if (unknown) throw new Error(unknown)
 }

@@ -2,8 +2,9 @@ import 'server-only'
 import { STANDAR } from '@/lib/domain/layanan/semua'
 import { diKantorAtasan, type Petugas } from '@/lib/domain/auth/petugas'
 import { AppError } from '@/lib/domain/errors'
+import { listPemeriksaRantai } from '@/lib/data/berkas-kasus'
 import { findKasus } from '@/lib/data/kasus'
-import { listPetugasAtasan, listPetugasByPeran } from '@/lib/data/petugas'
+import { listPetugasAktif, listPetugasAtasan, listPetugasByPeran } from '@/lib/data/petugas'
 import { now } from '@/lib/infra/clock'
 import { db } from '@/lib/infra/db'
 
@@ -18,11 +19,7 @@ export async function listCalonTim(petugas: Petugas, pengaduanId: string): Promi
   const kasus = await findKasus(db, petugas, pengaduanId)
   if (!kasus) throw new AppError('NOT_FOUND')
   const reported = new Set(kasus.terlapor.map((t) => t.petugasId))
-  const earlier = await db.anggotaTim.findMany({
-    where: { suratTugas: { pengaduan: { akarId: kasus.akarId, id: { not: kasus.id } } } },
-    select: { petugasId: true },
-  })
-  const before = new Set(earlier.map((row) => row.petugasId))
+  const before = await listPemeriksaRantai(kasus.akarId, kasus.id)
   const pelaksana = diKantorAtasan(kasus.peranDihindari) ? STANDAR[kasus.layanan].pelaksanaAtasan : null
   const rows = pelaksana
     ? await listPetugasAtasan(db, pelaksana.peran, kasus.layanan, now())
@@ -34,5 +31,5 @@ export async function listCalonTim(petugas: Petugas, pengaduanId: string): Promi
 
 /** Everybody who could be the one a report is about. */
 export async function listSemuaPetugas(): Promise<readonly Readonly<{ id: string; nama: string; jabatan: string }>[]> {
-  return db.petugas.findMany({ where: { aktif: true }, orderBy: { nama: 'asc' }, select: { id: true, nama: true, jabatan: true } })
+  return listPetugasAktif()
 }

@@ -1,6 +1,7 @@
 import 'server-only'
 import { findAkunIdOf } from '@/lib/data/akun-pengaduan'
 import { setKabarAkun } from '@/lib/data/akun-pelapor'
+import { findKiriman, moveKiriman } from '@/lib/data/kiriman'
 import { markMemantul, pengaduanIdOfKunci } from '@/lib/data/surel-kabar'
 import { inTransaction, type UnitOfWork } from '@/lib/data/transaction'
 import { KUNCI_JAWABAN } from '@/lib/services/kiriman/enqueue-jawaban'
@@ -8,10 +9,10 @@ import { KUNCI_JAWABAN } from '@/lib/services/kiriman/enqueue-jawaban'
 async function pengaduanIdOf({ tx, audit }: UnitOfWork, kunci: string): Promise<string | null> {
   if (!kunci.startsWith(KUNCI_JAWABAN)) return pengaduanIdOfKunci(kunci)
   const kirimanId = kunci.slice(KUNCI_JAWABAN.length)
-  const kiriman = await tx.kiriman.findUnique({ where: { id: kirimanId }, select: { pengaduanId: true } })
+  const kiriman = await findKiriman(tx, kirimanId)
   // An answer that left and came back: the page tells its reader, who finds the answer there.
-  const { count } = await tx.kiriman.updateMany({ where: { id: kirimanId, status: 'DIKIRIM' }, data: { status: 'DIKEMBALIKAN' } })
-  if (count === 1) audit({ aktor: 'sistem', tindakan: 'SUREL_MEMANTUL', objek: `kiriman:${kirimanId}` })
+  if (await moveKiriman(tx, { id: kirimanId, status: 'DIKIRIM' }, { status: 'DIKEMBALIKAN' }))
+    audit({ aktor: 'sistem', tindakan: 'SUREL_MEMANTUL', objek: `kiriman:${kirimanId}` })
   return kiriman?.pengaduanId ?? null
 }
 

@@ -4,12 +4,12 @@ import { peranEfektif, SELURUH_KANTOR, type Petugas } from '@/lib/domain/auth/pe
 import { AppError } from '@/lib/domain/errors'
 import type { TerlaporInput } from '@/lib/domain/langkah/verifikasi-schema'
 import { officeDate } from '@/lib/domain/tenggat/kalender'
-import { diKantor } from '@/lib/data/instansi'
+import { distribute } from '@/lib/data/berkas-kasus'
 import { moveToSealed } from '@/lib/data/buku-pengaduan'
 import { getKalender } from '@/lib/data/kalender'
 import { findKasus, lockKasus, moveKasus, type Kasus } from '@/lib/data/kasus'
 import { insertTerlapor } from '@/lib/data/pengaduan'
-import { listPemegangPeran } from '@/lib/data/petugas'
+import { isDiKantor, listPemegangPeran } from '@/lib/data/petugas'
 import { inTransaction, type UnitOfWork } from '@/lib/data/transaction'
 import { recordRefusal } from '@/lib/services/alur/audit-refusal'
 import { listPenerima } from '@/lib/services/disposisi/list-penerima'
@@ -19,17 +19,14 @@ import { refreshGiliran } from '@/lib/services/alur/refresh-giliran'
 async function patchFor({ tx, at }: UnitOfWork, petugas: Petugas, kasus: Kasus, petugasId: string) {
   const { layanan, peranDihindari } = kasus
   const heads = await listPemegangPeran(tx, 'KEPALA', layanan, at)
-  const inOffice =
-    heads.includes(petugasId) && (await tx.petugas.count({ where: { id: petugasId, unit: { instansi: diKantor(layanan) } } })) > 0
+  const inOffice = heads.includes(petugasId) && (await isDiKantor(tx, petugasId, layanan))
   if (!inOffice) return {}
   const dihindari = [...new Set([...peranDihindari, ...SELURUH_KANTOR])]
   const [above] = await listPenerima({ layanan, peranDihindari: dihindari })
   const putaran = (kasus.distribusi[0]?.putaran ?? 0) + 1
   // A file that a division has already goes to the office above in a round of its own.
   if (putaran > 1 && above)
-    await tx.distribusi.createMany({
-      data: [{ pengaduanId: kasus.id, putaran, unitId: above.id, utama: true, petugasId: petugas.id, dibuatAt: at }],
-    })
+    await distribute(tx, at, { pengaduanId: kasus.id, putaran, petugasId: petugas.id }, { utamaId: above.id, pendukungId: [] })
   return { peranDihindari: dihindari, pemegangId: null }
 }
 

@@ -1,27 +1,27 @@
 import 'server-only'
 import { getKalender } from '@/lib/data/kalender'
-import { listFinishedTolak } from '@/lib/data/hitungan-tolak'
+import { claimTolak, listFinishedTolak } from '@/lib/data/hitungan-tolak'
 import { purgeImpor } from '@/lib/data/impor'
-import { listLewat } from '@/lib/data/antrean'
+import { listLewat, type KasusWhere } from '@/lib/data/antrean'
 import { findKasusById } from '@/lib/data/kasus'
 import { destroyAmplopLama } from '@/lib/data/kunci'
 import { purgeKunjungan } from '@/lib/data/kunjungan-lacak'
 import { purgeSessionPelapor } from '@/lib/data/session-pelapor'
 import { inTransaction } from '@/lib/data/transaction'
-import type { Langkah } from '@/lib/domain/alur/engine'
+import { hasLangkah, type Langkah } from '@/lib/domain/alur/engine'
+import { LAYANAN } from '@/lib/domain/layanan'
 import type { Fakta } from '@/lib/domain/alur/types'
 import { officeDate } from '@/lib/domain/tenggat/kalender'
 import { AppError } from '@/lib/domain/errors'
 import { now } from '@/lib/infra/clock'
 import { db } from '@/lib/infra/db'
-import type { Prisma } from '@/lib/infra/generated/prisma/client'
 import { idleSince } from '@/lib/services/akun/session'
 import { faktaOf } from '@/lib/services/alur/fakta'
 import type { Effect } from '@/lib/services/alur/context'
 import { runLangkah } from '@/lib/services/alur/run-langkah'
 import { ARSIP_TIDAK_LENGKAP } from '@/lib/services/langkah/verifikasi'
 
-type Due = Readonly<{ where: Prisma.PengaduanWhereInput; lewat: (fakta: Fakta) => boolean; langkah: Langkah; tulis?: Effect }>
+type Due = Readonly<{ where: KasusWhere; lewat: (fakta: Fakta) => boolean; langkah: Langkah; tulis?: Effect }>
 
 /** Cases one round looks at; the rest are the next round's. */
 const BATCH = 200
@@ -52,19 +52,19 @@ export const archiveOverdue = () =>
     tulis: async () => ARSIP_TIDAK_LENGKAP,
   })
 
-/** SP4N cases whose reporter kept silent for ten working days after the response (L9c). */
+/** Cases whose reporter kept silent for as long as he could have replied to the response (L9c). */
 export const closeSilentCases = () =>
-  takeDue({ where: { layanan: 'SP4N', status: 'DIJAWAB' }, lewat: (fakta) => fakta.masaTanggapLewat, langkah: 'TUTUP_OTOMATIS' })
+  takeDue({
+    where: { layanan: { in: LAYANAN.filter((layanan) => hasLangkah(layanan, 'TUTUP_OTOMATIS')) }, status: 'DIJAWAB' },
+    lewat: (fakta) => fakta.masaTanggapLewat,
+    langkah: 'TUTUP_OTOMATIS',
+  })
 
 /** Refusals of strangers, one audit row a kind and hour. */
 export async function recordTolak(): Promise<void> {
   for (const count of await listFinishedTolak(now())) {
     await inTransaction(async ({ tx, audit }) => {
-      const { count: claimed } = await tx.hitunganTolak.updateMany({
-        where: { jenis: count.jenis, jam: count.jam, dicatat: false },
-        data: { dicatat: true },
-      })
-      if (claimed === 1) {
+      if (await claimTolak(tx, count.jenis, count.jam)) {
         audit({ aktor: 'tamu', tindakan: 'DITOLAK', objek: count.jenis, rincian: { jam: count.jam.toISOString(), jumlah: count.jumlah } })
       }
     })

@@ -1,6 +1,7 @@
 import 'server-only'
 import { getKalender } from '@/lib/data/kalender'
 import { findKasusById } from '@/lib/data/kasus'
+import { findKiriman, moveKiriman } from '@/lib/data/kiriman'
 import { claimLanjutan, setLanjutan, type Lanjutan } from '@/lib/data/outbox-claim'
 import { inTransaction } from '@/lib/data/transaction'
 import { now } from '@/lib/infra/clock'
@@ -12,13 +13,12 @@ import { refreshGiliran } from '@/lib/services/alur/refresh-giliran'
 /** The answer's mail has left: the case is answered and closed (W16, W17). Doing it twice changes nothing. */
 async function completeMailedAnswer(kirimanId: string): Promise<void> {
   await inTransaction(async (unit) => {
-    const kiriman = await unit.tx.kiriman.findUnique({ where: { id: kirimanId }, select: { pengaduanId: true, status: true } })
+    const kiriman = await findKiriman(unit.tx, kirimanId)
     if (!kiriman || kiriman.status !== 'ANTRE') return
     const kasus = await findKasusById(unit.tx, kiriman.pengaduanId)
     if (!kasus) return
     // In Dumas the desk took the step when it chose mail among the ways; what remains is to note that it left.
-    if (kasus.layanan === 'DUMAS')
-      await unit.tx.kiriman.update({ where: { id: kirimanId }, data: { status: 'DIKIRIM', dikirimAt: unit.at } })
+    if (kasus.layanan === 'DUMAS') await moveKiriman(unit.tx, { id: kirimanId, status: 'ANTRE' }, { status: 'DIKIRIM', dikirimAt: unit.at })
     await refreshGiliran(unit, kasus.id, await getKalender())
     if (kasus.layanan === 'DUMAS' || kasus.status !== 'JAWABAN_DISETUJUI') return
     await completeDelivery(unit, 'SISTEM', { pengaduanId: kasus.id, versi: kasus.versi }, {})
@@ -28,8 +28,8 @@ async function completeMailedAnswer(kirimanId: string): Promise<void> {
 /** The mail cannot be delivered: the letter clerk sees it and chooses another way. */
 async function failMailedAnswer(kirimanId: string): Promise<void> {
   await inTransaction(async ({ tx, audit }) => {
-    const { count } = await tx.kiriman.updateMany({ where: { id: kirimanId, status: 'ANTRE' }, data: { status: 'DIKEMBALIKAN' } })
-    if (count === 1) audit({ aktor: 'sistem', tindakan: 'SUREL_GAGAL', objek: `kiriman:${kirimanId}` })
+    if (await moveKiriman(tx, { id: kirimanId, status: 'ANTRE' }, { status: 'DIKEMBALIKAN' }))
+      audit({ aktor: 'sistem', tindakan: 'SUREL_GAGAL', objek: `kiriman:${kirimanId}` })
   })
 }
 

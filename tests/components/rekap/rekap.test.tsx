@@ -4,23 +4,13 @@ import { KepuasanForm } from '@/components/lacak/KepuasanForm'
 import { TabelC } from '@/components/staf/rekap/BagianRekap'
 import { TabelA } from '@/components/staf/rekap/TabelRekap'
 import { RincianTable } from '@/components/statistik/RincianTable'
-import { hitungBaris, type KasusRekap } from '@/lib/domain/rekap/hitung'
+import { hitungBaris } from '@/lib/domain/rekap/hitung'
 import { KOLOM_REKAP } from '@/lib/domain/rekap/kolom'
 import type { SaringanRekap } from '@/lib/domain/rekap/saringan'
 import { renderUi } from '../render-ui'
 
 const saringan: SaringanRekap = { tahun: 2026, masa: 'B11', opd: null, halaman: 1 }
-const kasus: KasusRekap = {
-  id: 'a',
-  masuk: '2026-11-02',
-  status: 'SELESAI',
-  opd: 'pu',
-  jenisLaporan: 'PENGADUAN',
-  topik: null,
-  kanal: 'WEB',
-  tanggapan: [{ ke: 1, tanggal: '2026-11-05', lama: 3, tepat: true }],
-}
-const baris = hitungBaris([kasus], '2026-11-01')
+const baris = hitungBaris([{ sisa: false, status: 'SELESAI', jumlah: 1, tanggapan: 1, tepat: 1, hari: 3 }])
 const row = {
   pengaduanId: 'a',
   ke: 1,
@@ -43,7 +33,7 @@ describe('the table of the recap', () => {
         total={baris}
         opd={[
           { opd: 'pu', nama: 'Dinas Pekerjaan Umum', baris },
-          { opd: '-', nama: null, baris: hitungBaris([], '2026-11-01') },
+          { opd: '-', nama: null, baris: hitungBaris([]) },
         ]}
       />,
     )

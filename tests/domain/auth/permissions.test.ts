@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { PERAN, type Peran } from '@/lib/domain/auth/peran'
-import { may, mayIn, mayReadMateri, PERMISSIONS, type Permission } from '@/lib/domain/auth/permissions'
+import { may, mayIn, mayReadMateri } from '@/lib/domain/auth/permissions'
+import { PERMISSIONS, type Permission } from '@/lib/domain/auth/wewenang'
 
 /** Who may do what beside the steps, written from the procedure (domain handbook 2.2 and 2.5.4). */
 const EXPECTED: Readonly<Record<Permission, readonly Peran[]>> = {

@@ -3,7 +3,7 @@ import { tableOf } from '@/lib/domain/alur/engine'
 import { GUARDS } from '@/lib/domain/alur/guards'
 import { PERAN, type Peran } from '@/lib/domain/auth/peran'
 import { berkode, suratDi, type AlamatSurat } from '@/lib/domain/dokumen/cetak'
-import { adaDokumen, mayReadDokumen, mayReadRanah, mayUploadPindaian, mayWriteDokumen } from '@/lib/domain/dokumen/hak'
+import { adaDokumen, hakDi, mayReadDokumen, mayReadRanah, mayUploadPindaian, mayWriteDokumen } from '@/lib/domain/dokumen/hak'
 import { isPenangan, isPenerimaDisposisi, langkahDokumen } from '@/lib/domain/dokumen/langkah'
 import { DOKUMEN, type BarisDokumen, type DokumenKasus } from '@/lib/domain/dokumen/tabel'
 import { LAYANAN, type Layanan } from '@/lib/domain/layanan'
@@ -17,7 +17,7 @@ const penulis = (layanan: Layanan, dokumen: DokumenKasus) =>
 
 describe('the table of papers', () => {
   it.each(LAYANAN)('%s: each paper is read by exactly the posts the procedure gives it to', (layanan) => {
-    const named = ROWS.filter(([, { baca }]) => Array.isArray(baca[layanan])).map(([dokumen]) => dokumen)
+    const named = ROWS.flatMap(([dokumen]) => (Array.isArray(hakDi(layanan, dokumen)?.baca) ? [dokumen] : []))
     expect(named.sort()).toEqual(Object.keys(HARAPAN_BACA[layanan]).sort())
     for (const dokumen of named) {
       const wanted = HARAPAN_BACA[layanan][dokumen] ?? []
@@ -28,9 +28,9 @@ describe('the table of papers', () => {
   })
 
   it.each(LAYANAN)('%s: whoever writes, signs or returns a paper reads it, at the latest once it is signed', (layanan) => {
-    for (const [dokumen, row] of ROWS) {
+    for (const [dokumen] of ROWS) {
       // The receipt and the scanned letter are handed on unread by the desk that makes them.
-      if (row.baca[layanan] === 'MATERI' || row.baca[layanan] === 'BUKTI') continue
+      if (['MATERI', 'BUKTI'].some((who) => who === hakDi(layanan, dokumen)?.baca)) continue
       const unread = penulis(layanan, dokumen).filter((peran) => !mayReadDokumen(layanan, dokumen, [peran], true))
       expect([dokumen, unread]).toEqual([dokumen, []])
     }
@@ -55,8 +55,17 @@ describe('the table of papers', () => {
     expect(new Set(addresses).size).toBe(addresses.length)
     for (const alamat of addresses) expect(suratDi(layanan, alamat as AlamatSurat)).not.toBeNull()
     for (const [dokumen, { cetak }] of ROWS)
-      if (cetak?.berkode.includes(layanan))
-        expect([dokumen, adaDokumen(layanan, dokumen), berkode(layanan, cetak.surat)]).toEqual([dokumen, true, true])
+      if (hakDi(layanan, dokumen)?.berkode)
+        expect([dokumen, cetak?.berkode, cetak && berkode(layanan, cetak.surat)]).toEqual([dokumen, true, true])
+  })
+
+  it('says of a paper what some layanan makes of it: ink, a number, a code', () => {
+    const made = (what: 'unggah' | 'bernomor' | 'berkode') =>
+      ROWS.flatMap(([dokumen]) => (LAYANAN.some((layanan) => hakDi(layanan, dokumen)?.[what]) ? [dokumen] : []))
+    const said = (row: (row: BarisDokumen) => unknown) => ROWS.flatMap(([dokumen, baris]) => (row(baris) ? [dokumen] : []))
+    expect(said(({ tinta }) => tinta)).toEqual(made('unggah'))
+    expect(said(({ nomor }) => nomor)).toEqual(made('bernomor'))
+    expect(said(({ cetak }) => cetak?.berkode)).toEqual(made('berkode'))
   })
 
   it('names each condition between author and signer once', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { PERAN } from '@/lib/domain/auth/peran'
-import { may, PERMISSIONS } from '@/lib/domain/auth/permissions'
+import { may } from '@/lib/domain/auth/permissions'
+import { PERMISSIONS } from '@/lib/domain/auth/wewenang'
 import { peranBertentangan } from '@/lib/domain/petugas/pisah-peran'
 
 const bertentangan = (a: (typeof PERAN)[number], b: (typeof PERAN)[number]) => peranBertentangan([a], b).length > 0

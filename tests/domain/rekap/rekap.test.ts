@@ -1,14 +1,12 @@
 import { describe, expect, it } from '@jest/globals'
 import { STATUS } from '@/lib/domain/pengaduan/status'
-import { GOLONGAN, golonganOf, hitungBaris, lamaTanggapan, pilih, type KasusRekap } from '@/lib/domain/rekap/hitung'
+import { GOLONGAN, golonganOf, hitungBaris, statusDi } from '@/lib/domain/rekap/hitung'
 import { masaKini, masaOf } from '@/lib/domain/rekap/masa'
 import { ringkasan, tanpaSamaran } from '@/lib/domain/rekap/ringkasan'
 import { queryRekap, readSaringanDaftar, readSaringanRekap } from '@/lib/domain/rekap/saringan'
-import type { Tenggat } from '@/lib/domain/tenggat/tenggat'
+import { angkaOf, type KasusUji } from '@/tests/builders/rekap-angka'
 
-const KALENDER = { libur: new Set(['2026-12-24', '2026-12-25', '2027-01-01']), sampai: '2027-12-31' }
-
-const kasus = (values: Partial<KasusRekap>): KasusRekap => ({
+const kasus = (values: Partial<KasusUji>): KasusUji => ({
   id: 'a',
   masuk: '2026-11-02',
   status: 'TERDAFTAR',
@@ -62,7 +60,7 @@ describe('a row', () => {
   const semua = STATUS.map((status, i) => kasus({ id: String(i), status, masuk: i % 3 === 0 ? '2026-10-31' : '2026-11-01' }))
 
   it('adds up whatever the statuses: sisa + masuk = jumlah = the six states', () => {
-    const baris = hitungBaris(semua, DARI)
+    const baris = hitungBaris(angkaOf(semua, DARI).semua)
     expect(baris.sisa + baris.masuk).toBe(baris.jumlah)
     expect(GOLONGAN.reduce((sum, one) => sum + baris[one], 0)).toBe(baris.jumlah)
     expect(baris.jumlah).toBe(STATUS.length)
@@ -77,34 +75,19 @@ describe('a row', () => {
     ])
   })
 
+  it('has one of six states for each status', () => {
+    expect(GOLONGAN.flatMap(statusDi).sort()).toEqual([...STATUS].sort())
+  })
+
   it('tells shares of what it counts, and a dash is left where there is nothing to divide by', () => {
     const tanggapan = [
       { ke: 1, tanggal: '2026-11-05', lama: 3, tepat: true },
       { ke: 2, tanggal: '2026-11-20', lama: 7, tepat: false },
       { ke: 3, tanggal: '2026-11-27', lama: 1, tepat: true },
     ]
-    const baris = hitungBaris([kasus({ status: 'SELESAI', tanggapan }), kasus({ id: 'b' }), kasus({ id: 'c' })], DARI)
+    const baris = hitungBaris(angkaOf([kasus({ status: 'SELESAI', tanggapan }), kasus({ id: 'b' }), kasus({ id: 'c' })], DARI).semua)
     expect(baris).toMatchObject({ persenSelesai: 33, tanggapan: 3, rataRata: 3.7, tepatWaktu: 2, persenTepat: 67 })
-    expect(hitungBaris([], DARI)).toMatchObject({ jumlah: 0, persenSelesai: null, rataRata: null, persenTepat: null })
-    expect(pilih([kasus({ tanggapan })], 'tepatWaktu', DARI).map((one) => one.tanggapan?.ke)).toEqual([1, 3])
-  })
-})
-
-describe('how long a response took', () => {
-  const clock: Tenggat = { jenis: 'PENYELESAIAN', mulai: '2026-12-23', anggaran: 5, status: 'TERPENUHI', selesai: '2027-01-04', jeda: [] }
-
-  it('leaves out holidays over the turn of the year', () => {
-    expect(lamaTanggapan('2027-01-04', '2026-12-23', clock, KALENDER)).toEqual({ lama: 5, tepat: true })
-    expect(lamaTanggapan('2027-01-05', '2026-12-23', { ...clock, selesai: '2027-01-05' }, KALENDER)).toEqual({ lama: 6, tepat: false })
-  })
-
-  it('leaves out the days the reporter was waited for', () => {
-    const paused = { ...clock, jeda: [{ mulai: '2026-12-28', selesai: '2026-12-30' }] }
-    expect(lamaTanggapan('2027-01-04', '2026-12-23', paused, KALENDER)).toEqual({ lama: 3, tepat: true })
-  })
-
-  it('counts from arrival where a case has no clock', () => {
-    expect(lamaTanggapan('2026-12-30', '2026-12-23', undefined, KALENDER)).toEqual({ lama: 3, tepat: true })
+    expect(hitungBaris([])).toMatchObject({ jumlah: 0, persenSelesai: null, rataRata: null, persenTepat: null })
   })
 })
 

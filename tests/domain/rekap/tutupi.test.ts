@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
-import type { KasusRekap } from '@/lib/domain/rekap/hitung'
 import { hitungKepuasan } from '@/lib/domain/rekap/kepuasan'
 import { hitungStatistik } from '@/lib/domain/rekap/statistik'
 import { tutupi, type SelPublik } from '@/lib/domain/rekap/tutupi'
+import { angkaOf, type KasusUji } from '@/tests/builders/rekap-angka'
 
 /** Every value a hidden cell could have for somebody who knows the total and what the marks mean: found by trying all. */
 function mungkin(shown: readonly SelPublik[], total: number, index: number): ReadonlySet<number> {
@@ -67,7 +67,7 @@ describe('a public breakdown', () => {
 })
 
 describe('public statistics', () => {
-  const kasus = (i: number, values: Partial<KasusRekap> = {}): KasusRekap => ({
+  const kasus = (i: number, values: Partial<KasusUji> = {}): KasusUji => ({
     id: String(i),
     masuk: '2026-03-02',
     status: 'SELESAI',
@@ -88,8 +88,11 @@ describe('public statistics', () => {
 
   it('tell nothing but "fewer than five" of a year with four reports', () => {
     const statistik = hitungStatistik(
-      [1, 2, 3, 4].map((i) => kasus(i)),
-      hitungKepuasan([{ menjawab: 'YA', pelayanan: 5 }]),
+      angkaOf(
+        [1, 2, 3, 4].map((i) => kasus(i)),
+        '2026-01-01',
+      ),
+      hitungKepuasan([{ menjawab: 'YA', pelayanan: 5, jumlah: 1 }]),
       nilai,
     )
     expect(statistik).toMatchObject({
@@ -106,9 +109,9 @@ describe('public statistics', () => {
     const many = Array.from({ length: 20 }, (_, i) =>
       kasus(i, i === 0 ? { tanggapan: [{ ke: 1, tanggal: '2026-03-20', lama: 14, tepat: false }] } : {}),
     )
-    const { tanggapan, jumlah } = hitungStatistik(many, hitungKepuasan([]), nilai)
+    const { tanggapan, jumlah } = hitungStatistik(angkaOf(many, '2026-01-01'), hitungKepuasan([]), nilai)
     expect([jumlah, tanggapan.jumlah, tanggapan.persenTepat]).toEqual([20, 20, null])
     const half = many.map((one, i) => (i < 8 ? { ...one, tanggapan: [{ ke: 1, tanggal: '2026-03-20', lama: 14, tepat: false }] } : one))
-    expect(hitungStatistik(half, hitungKepuasan([]), nilai).tanggapan.persenTepat).toBe(60)
+    expect(hitungStatistik(angkaOf(half, '2026-01-01'), hitungKepuasan([]), nilai).tanggapan.persenTepat).toBe(60)
   })
 })

@@ -3,14 +3,14 @@ import { DAFTAR_REDAKSI } from '@/lib/domain/publikasi/pindai'
 import { runAt } from '@/lib/infra/clock'
 import { db } from '@/lib/infra/db'
 import { getLacak } from '@/lib/services/lacak/get-lacak'
-import { getPublik, listPublik } from '@/lib/services/publikasi/list-publik'
+import { getPublik, listPublik, listTerbaru } from '@/lib/services/publikasi/list-publik'
 import { PUBLIKASI, TEKS } from '@/prisma/seed/teks'
 import { petugasOf, seedOffice } from '@/tests/builders/kantor'
 import { JALAN, jalankan, kirim, targetOf } from '@/tests/builders/kasus'
 import { testDatabase } from '@/tests/support/database'
 import { draftPublikasi, hide, publish } from '@/prisma/seed/langkah-petugas'
 
-testDatabase()
+const database = testDatabase()
 beforeAll(async () => void (await seedOffice()))
 
 const DAY = 86_400_000
@@ -73,7 +73,7 @@ describe('the publication of an answer', () => {
       },
     })
     await expect(runAt(later(9), () => release(pengaduanId))).rejects.toMatchObject(refused)
-    expect((await listPublik(SEMUA, 1)).jumlah).toBe(0)
+    expect((await listPublik(SEMUA)).jumlah).toBe(0)
   })
 
   it('waits until the reporter has had the answer for three days', async () => {
@@ -85,9 +85,9 @@ describe('the publication of an answer', () => {
         details: ['PELAPOR_SUDAH_TAHU'],
       })
     }
-    expect((await listPublik(SEMUA, 1)).jumlah).toBe(0)
+    expect((await listPublik(SEMUA)).jumlah).toBe(0)
     await runAt(later(3), () => release(pengaduanId))
-    expect((await listPublik(SEMUA, 1)).jumlah).toBe(1)
+    expect((await listPublik(SEMUA)).jumlah).toBe(1)
     expect(await db.publikasi.findUniqueOrThrow({ where: { pengaduanId } })).toMatchObject({
       daftarPeriksa: [...DAFTAR_REDAKSI],
       tayangAt: later(3),
@@ -149,7 +149,7 @@ describe('Lihat Pengaduan', () => {
       bulanJawab: new Date('2026-09-01'),
       jenisUnit: 'OPD',
     })
-    const shown = JSON.stringify([row, await listPublik(SEMUA, 1)])
+    const shown = JSON.stringify([row, await listPublik(SEMUA)])
     for (const secret of [
       kasus.id,
       kasus.samaran,
@@ -179,15 +179,15 @@ describe('Lihat Pengaduan', () => {
   it('takes a hidden answer down at once, and brings it back under its old number', async () => {
     const pengaduanId = await published()
     const nomor = await nomorOf(pengaduanId)
-    const before = (await listPublik(SEMUA, 1)).jumlah
+    const before = (await listPublik(SEMUA)).jumlah
     expect((await getLacak(pengaduanId))?.publikasi).toBe(nomor)
     await runAt(later(5), () => takeDown(pengaduanId))
     expect(await getPublik(nomor ?? '')).toBeNull()
-    expect((await listPublik(SEMUA, 1)).jumlah).toBe(before - 1)
+    expect((await listPublik(SEMUA)).jumlah).toBe(before - 1)
     expect((await getLacak(pengaduanId))?.publikasi).toBeNull()
     await runAt(later(6), () => release(pengaduanId))
     expect(await nomorOf(pengaduanId)).toBe(nomor)
-    expect((await listPublik(SEMUA, 1)).jumlah).toBe(before)
+    expect((await listPublik(SEMUA)).jumlah).toBe(before)
   })
 
   it('leaves a text that is drafted again hidden until it is moderated again', async () => {
@@ -197,9 +197,9 @@ describe('Lihat Pengaduan', () => {
   })
 
   it('filters by words, topic, kind of unit and year, and pages ten at a time', async () => {
-    const all = await listPublik(SEMUA, 1)
+    const all = await listPublik(SEMUA)
     const count = async (saring: Partial<Omit<typeof SEMUA, 'tahun'>> & { tahun?: number | null }) =>
-      (await listPublik({ ...SEMUA, ...saring }, 1)).jumlah
+      (await listPublik({ ...SEMUA, ...saring })).jumlah
     expect(await count({ topik: 'ETIK' })).toBe(all.jumlah)
     expect(await count({ topik: 'ASET' })).toBe(0)
     expect(await count({ jenisUnit: 'DESA' })).toBe(0)
@@ -208,7 +208,34 @@ describe('Lihat Pengaduan', () => {
     expect(await count({ kata: 'MENURUT moderator' })).toBe(1)
     expect(await count({ kata: '%' })).toBe(0)
     expect(all.tahun).toEqual([2026])
-    expect(await listPublik(SEMUA, 99)).toMatchObject({ halaman: 1, halamanTerakhir: 1 })
-    expect(await listPublik(SEMUA, -5)).toMatchObject({ halaman: 1 })
+    expect(await count({ kata: 'moderator menurut' })).toBe(1)
+    expect(await count({ kata: 'oderato' })).toBe(1)
+    expect(await listPublik(SEMUA, 'P-1999-0001')).toMatchObject({ baris: [], berikutnya: null })
+  })
+
+  it('goes on after any record, each shown once, newest first, and counts no further than a thousand', async () => {
+    const before = await listPublik(SEMUA)
+    await database.queryAsAdmin(`
+      SET session_replication_role = replica;
+      INSERT INTO publikasi (id, "pengaduanId", nomor, status, layanan, judul, ringkasan, jawaban, topik, "jenisUnit", hasil,
+        "bulanTerima", "bulanJawab", "hariKerja", "tayangAt", "diubahAt")
+      SELECT gen_random_uuid(), 'banyak-' || n, 'P-2019-' || n, 'DITAYANGKAN', 'WBS',
+        CASE WHEN n % 100 = 0 THEN 'Pungutan retribusi pasar' ELSE 'Lampu jalan padam' END, 'Ringkasan', 'Jawaban', 'PUNGLI', 'DESA',
+        'TERBUKTI', '2019-03-01', '2019-04-01', 12, '2019-05-01'::timestamptz + (n / 3) * interval '1 hour', '2019-05-01'
+      FROM generate_series(1, 1100) n`)
+    const seen: string[] = []
+    for (let setelah: string | null = null, first = true; first || setelah !== null; first = false) {
+      const page = await listPublik({ ...SEMUA, topik: 'PUNGLI' }, setelah)
+      expect(page.jumlah).toBe(1001)
+      seen.push(...page.baris.map((row) => row.nomor ?? ''))
+      setelah = page.berikutnya
+    }
+    expect([seen.length, new Set(seen).size]).toEqual([1100, 1100])
+    expect(seen.slice(0, 2)).toEqual(['P-2019-1100', 'P-2019-1099'])
+    expect((await listPublik({ ...SEMUA, kata: 'retribusi' })).jumlah).toBe(11)
+    expect((await listPublik({ ...SEMUA, kata: 'memungut retribusi', topik: 'PUNGLI' })).jumlah).toBe(11)
+    expect((await listPublik({ ...SEMUA, tahun: 2019 })).jumlah).toBe(1001)
+    expect((await listPublik(SEMUA)).tahun).toEqual([...before.tahun, 2019])
+    expect((await listTerbaru(3)).map((row) => row.nomor)).toEqual(before.baris.slice(0, 3).map((row) => row.nomor))
   })
 })

@@ -8,6 +8,8 @@ import { LAYANAN, type Layanan } from '@/lib/domain/layanan'
 import type { Status } from '@/lib/domain/pengaduan/status'
 import { findBerkasById } from '@/lib/data/kasus-detail'
 import { findKasus } from '@/lib/data/kasus'
+import { pengaduanScope, TANPA_BENTURAN } from '@/lib/data/scope'
+import { pengaduanScopeSql } from '@/lib/data/scope-sql'
 import { db } from '@/lib/infra/db'
 import { recordTindakLanjut } from '@/lib/services/pemeriksaan/record-tindak-lanjut'
 import { getKasus } from '@/lib/services/staf/get-kasus'
@@ -186,9 +188,7 @@ describe('what a petugas of the demo reads of a case', () => {
     for (const { berkas, petugas, held } of pembaca) {
       if (!berkas.dokumen.lhp.some((row) => row.finalAt) && !berkas.dokumen.jawaban.some(isSah)) continue
       const { naskah } = await getPindaian(petugas, berkas.id)
-      const wanted = ROWS.flatMap(([dokumen, { cetak, unggah }]) =>
-        unggah?.[berkas.layanan] && mayUploadPindaian(berkas.layanan, dokumen, held) ? [cetak?.surat] : [],
-      )
+      const wanted = ROWS.flatMap(([dokumen, { cetak }]) => (mayUploadPindaian(berkas.layanan, dokumen, held) ? [cetak?.surat] : []))
       for (const paper of naskah)
         expect([petugas.namaPengguna, paper.jenis, paper.bolehUnggah]).toEqual([
           petugas.namaPengguna,
@@ -220,3 +220,31 @@ function unseen(seen: ReadonlySet<string>): readonly string[] {
     ),
   )
 }
+
+describe('the scope of a petugas', () => {
+  /** What the demo has no case of, one each: an end to every way a case is known, somebody reported, a post that is gone around. */
+  beforeAll(async () => {
+    const terbagi = await db.distribusi.findFirstOrThrow({ where: { berakhirAt: null, pengaduan: { layanan: 'SP4N' } } })
+    await db.distribusi.update({ where: { id: terbagi.id }, data: { berakhirAt: new Date() } })
+    const tugas = await db.suratTugas.findMany({ where: { ditandatanganiAt: { not: null } }, take: 2, distinct: ['pengaduanId'] })
+    await db.suratTugas.updateMany({ where: { pengaduanId: tugas[0]?.pengaduanId }, data: { ditandatanganiAt: null } })
+    const dihindari = await db.pengaduan.findMany({ where: { layanan: 'DUMAS', status: 'SELESAI' }, take: 1 })
+    await db.pengaduan.update({ where: { id: dihindari[0]?.id }, data: { peranDihindari: ['SEKRETARIS', 'KEPALA'] } })
+    const kepala = await petugasOf('kepala')
+    const dilaporkan = await db.pengaduan.findFirstOrThrow({ where: { layanan: 'WBS', terlapor: { none: {} } } })
+    await db.terlaporPetugas.create({ data: { pengaduanId: dilaporkan.id, petugasId: kepala.id, dibuatAt: new Date() } })
+  })
+
+  it('is the same cases for Prisma and in SQL, for every petugas of the demo and for the public', async () => {
+    const sizes = new Set<number>()
+    for (const pembaca of [...(await listOrangDemo()), 'PUBLIK' as const]) {
+      const where = pembaca === 'PUBLIK' ? TANPA_BENTURAN : pengaduanScope(pembaca)
+      const asked = (await db.pengaduan.findMany({ where, select: { id: true } })).map(({ id }) => id)
+      const rows = await db.$queryRaw<{ id: string }[]>`SELECT p.id FROM "pengaduan" p WHERE ${pengaduanScopeSql(pembaca)}`
+      const who = pembaca === 'PUBLIK' ? pembaca : pembaca.namaPengguna
+      expect([who, rows.map(({ id }) => id).sort()]).toEqual([who, asked.sort()])
+      sizes.add(asked.length)
+    }
+    expect(sizes.size).toBeGreaterThan(8)
+  })
+})

@@ -47,7 +47,7 @@ describe('a page asks the database a bounded number of times, however much there
   })
 
   it('the public list and the statistics', async () => {
-    expect((await statementsOf(() => listPublik(SARING, 1))).length).toBeLessThanOrEqual(4)
+    expect((await statementsOf(() => listPublik(SARING))).length).toBeLessThanOrEqual(4)
     expect((await statementsOf(() => getStatistik(null))).length).toBeLessThanOrEqual(16)
   })
 

@@ -4,8 +4,9 @@ import { getTranslations } from 'next-intl/server'
 import { DaftarPublik } from '@/components/pengaduan/DaftarPublik'
 import { SaringForm } from '@/components/pengaduan/SaringForm'
 import { Main } from '@/components/shell/Main'
+import { AppLink } from '@/components/ui/AppLink'
 import { Empty } from '@/components/ui/Empty'
-import { Pages } from '@/components/ui/Pages'
+import { HITUNG_SAMPAI } from '@/lib/domain/antrean'
 import { listPublik, type HalamanPublik } from '@/lib/services/publikasi/list-publik'
 
 type Query = Readonly<Record<string, string | string[] | undefined>>
@@ -24,14 +25,36 @@ function readSaring(query: Query): Saring {
   return { kata: one('kata', 80), topik: one('topik', 30), jenisUnit: one('jenisUnit', 20), tahun: /^20\d\d$/.test(tahun) ? tahun : '' }
 }
 
-function hrefOf(saring: Saring, halaman: number): string {
+function hrefOf(saring: Saring, setelah: string | null): string {
   const query = new URLSearchParams(Object.entries(saring).filter(([, value]) => value !== ''))
-  if (halaman > 1) query.set('hal', String(halaman))
+  if (setelah !== null) query.set('setelah', setelah)
   const text = query.toString()
   return text ? `/pengaduan?${text}` : '/pengaduan'
 }
 
-function Hasil({ hasil, saring }: Readonly<{ hasil: HalamanPublik; saring: Saring }>) {
+/** A list that grows at its head: one goes on from where one is, or back to the newest. */
+function Lanjut({ hasil, saring, setelah }: Readonly<{ hasil: HalamanPublik; saring: Saring; setelah: string | null }>) {
+  const t = useTranslations('ui')
+  if (hasil.berikutnya === null && setelah === null) return null
+  return (
+    <nav aria-label={t('halaman')}>
+      <ul className="pages">
+        {setelah !== null && (
+          <li>
+            <AppLink href={hrefOf(saring, null)}>{t('halamanPertama')}</AppLink>
+          </li>
+        )}
+        {hasil.berikutnya !== null && (
+          <li>
+            <AppLink href={hrefOf(saring, hasil.berikutnya)}>{t('halamanBerikutnya')}</AppLink>
+          </li>
+        )}
+      </ul>
+    </nav>
+  )
+}
+
+function Hasil({ hasil, saring, setelah }: Readonly<{ hasil: HalamanPublik; saring: Saring; setelah: string | null }>) {
   const t = useTranslations('publik')
   const filtered = Object.values(saring).some((value) => value !== '')
   if (hasil.jumlah === 0) {
@@ -45,10 +68,10 @@ function Hasil({ hasil, saring }: Readonly<{ hasil: HalamanPublik; saring: Sarin
   return (
     <>
       <p className="meta" role="status">
-        {t('jumlah', { n: hasil.jumlah })}
+        {hasil.jumlah > HITUNG_SAMPAI ? t('jumlahLebih', { n: HITUNG_SAMPAI }) : t('jumlah', { n: hasil.jumlah })}
       </p>
       <DaftarPublik baris={hasil.baris} />
-      <Pages current={hasil.halaman} total={hasil.halamanTerakhir} hrefFor={(page) => hrefOf(saring, page)} />
+      <Lanjut hasil={hasil} saring={saring} setelah={setelah} />
     </>
   )
 }
@@ -57,14 +80,15 @@ export default async function PengaduanPage({ searchParams }: Readonly<{ searchP
   const t = await getTranslations('publik')
   const query = await searchParams
   const saring = readSaring(query)
-  const hasil = await listPublik({ ...saring, tahun: saring.tahun ? Number(saring.tahun) : null }, Number(query.hal ?? 1) || 1)
+  const setelah = typeof query.setelah === 'string' && query.setelah !== '' ? query.setelah.slice(0, 60) : null
+  const hasil = await listPublik({ ...saring, tahun: saring.tahun ? Number(saring.tahun) : null }, setelah)
   return (
     <Main>
       <div className="flow">
         <h1>{t('judul')}</h1>
         <p className="lead text">{t('pembuka')}</p>
         <SaringForm saring={saring} tahun={hasil.tahun.map(String)} />
-        <Hasil hasil={hasil} saring={saring} />
+        <Hasil hasil={hasil} saring={saring} setelah={setelah} />
       </div>
     </Main>
   )

@@ -10,5 +10,3 @@ import { JAWABAN } from './langkah-jawaban'
  * slip, distribution, examination, coordinated answer. Everything else reads this.
  */
 export const DUMAS = { ...PENERIMAAN, ...TELAAHAN, ...PEMERIKSAAN, ...JAWABAN } as const satisfies Record<string, Transition<Guard>>
-
-export type LangkahDumas = keyof typeof DUMAS

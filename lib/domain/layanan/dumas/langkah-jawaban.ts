@@ -26,6 +26,7 @@ const BIDANG = ['IRBAN_KHUSUS', 'KEPALA_BIDANG'] as const
 
 export const JAWABAN = {
   SUSUN_JAWABAN: row({
+    efek: 'tekan',
     sumber: 'D7',
     dari: ['DIDISTRIBUSIKAN', 'LHP_FINAL'],
     ke: 'JAWABAN_DISUSUN',
@@ -34,6 +35,7 @@ export const JAWABAN = {
     wajib: 15,
   }),
   TULIS_JAWABAN: row({
+    efek: 'tulisJawaban',
     sumber: 'D7',
     dari: ['JAWABAN_DISUSUN'],
     ke: null,
@@ -44,6 +46,7 @@ export const JAWABAN = {
     wajib: 17,
   }),
   AJUKAN_JAWABAN: row({
+    efek: 'ajukanJawaban',
     sumber: 'D7',
     dari: ['JAWABAN_DISUSUN'],
     ke: 'JAWABAN_DIPERIKSA',
@@ -56,6 +59,7 @@ export const JAWABAN = {
     melalui: ['TULIS_JAWABAN'],
   }),
   KOORDINASIKAN_JAWABAN: row({
+    efek: 'tekan',
     sumber: 'D8',
     dari: ['JAWABAN_DIPERIKSA'],
     ke: 'JAWABAN_DIKOORDINASIKAN',
@@ -66,6 +70,7 @@ export const JAWABAN = {
     pemegang: 'LEPAS',
   }),
   PARAF_JAWABAN: row({
+    efek: 'parafJawaban',
     sumber: 'D8',
     dari: ['JAWABAN_DIKOORDINASIKAN'],
     ke: null,
@@ -76,6 +81,7 @@ export const JAWABAN = {
     wajib: 36,
   }),
   KEMBALIKAN_JAWABAN: row({
+    efek: 'kembalikanJawaban',
     sumber: 'D8r',
     dari: ['JAWABAN_DIKOORDINASIKAN'],
     ke: 'DIDISTRIBUSIKAN',
@@ -86,6 +92,7 @@ export const JAWABAN = {
     halaman: 'jawaban',
   }),
   SETUJUI_JAWABAN: row({
+    efek: 'setujuiJawaban',
     nomor: ['suratJawaban'],
     sumber: 'D9',
     dari: ['JAWABAN_DIKOORDINASIKAN'],
@@ -97,6 +104,7 @@ export const JAWABAN = {
     wajib: 16,
   }),
   SUSUN_RILIS: row({
+    efek: 'susunRilis',
     sumber: 'D10',
     dari: ['JAWABAN_DISETUJUI'],
     ke: null,
@@ -106,6 +114,7 @@ export const JAWABAN = {
     halaman: 'rilis',
   }),
   SETUJUI_RILIS: row({
+    efek: 'setujuiRilis',
     sumber: 'D10',
     dari: ['JAWABAN_DISETUJUI'],
     ke: null,
@@ -116,6 +125,7 @@ export const JAWABAN = {
     wajib: 39,
   }),
   ANTREKAN_KIRIMAN: row({
+    efek: 'sampaikanDumas',
     sumber: 'D10',
     dari: ['JAWABAN_DISETUJUI'],
     ke: null,
@@ -125,6 +135,7 @@ export const JAWABAN = {
     melalui: ['SAMPAIKAN_JAWABAN'],
   }),
   SAMPAIKAN_JAWABAN: row({
+    efek: 'sampaikanDumas',
     sumber: 'D10',
     dari: ['JAWABAN_DISETUJUI'],
     ke: 'DIJAWAB',
@@ -136,6 +147,7 @@ export const JAWABAN = {
     wajib: 18,
   }),
   TUNTASKAN: row({
+    efek: 'tekan',
     sumber: 'D11',
     dari: ['DIJAWAB'],
     ke: 'SELESAI',
@@ -155,6 +167,7 @@ export const JAWABAN = {
     senyap: true,
   }),
   SUSUN_PUBLIKASI: row({
+    efek: 'susunPublikasi',
     sumber: 'D10',
     dari: ['DIJAWAB', 'SELESAI'],
     ke: null,
@@ -166,6 +179,7 @@ export const JAWABAN = {
     melalui: ['TAYANGKAN'],
   }),
   SETUJUI_TAYANG: row({
+    efek: 'setujuiTayang',
     sumber: 'D10',
     dari: ['DIJAWAB', 'SELESAI'],
     ke: null,
@@ -176,6 +190,7 @@ export const JAWABAN = {
     wajib: 38,
   }),
   TAYANGKAN: row({
+    efek: 'tayangkan',
     sumber: 'D10',
     dari: ['DIJAWAB', 'SELESAI'],
     ke: null,
@@ -189,6 +204,7 @@ export const JAWABAN = {
     sudah: 'PUBLIKASI_DIPUTUS',
   }),
   SEMBUNYIKAN: row({
+    efek: 'sembunyikan',
     sumber: 'D10',
     dari: ['DIJAWAB', 'SELESAI'],
     ke: null,

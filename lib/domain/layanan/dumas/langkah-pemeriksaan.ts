@@ -4,6 +4,7 @@ const BIDANG = ['IRBAN_KHUSUS', 'KEPALA_BIDANG'] as const
 
 export const PEMERIKSAAN = {
   SUSUN_SURAT_TUGAS: row({
+    efek: 'susunSuratTugas',
     sumber: 'D7',
     dari: ['DIDISTRIBUSIKAN', 'PEMERIKSAAN_DIRENCANAKAN'],
     ke: 'PEMERIKSAAN_DIRENCANAKAN',
@@ -17,6 +18,7 @@ export const PEMERIKSAAN = {
     sudah: 'SURAT_TUGAS_ADA',
   }),
   TANDATANGANI_SURAT_TUGAS: row({
+    efek: 'tandatanganiSuratTugas',
     nomor: ['suratTugas'],
     sumber: 'D7',
     dari: ['PEMERIKSAAN_DIRENCANAKAN'],
@@ -29,6 +31,7 @@ export const PEMERIKSAAN = {
     wajib: 8,
   }),
   CATAT_PEMERIKSAAN: row({
+    efek: 'catatPemeriksaan',
     nomor: ['beritaAcara', 'undanganKlarifikasi', 'permintaanDokumen'],
     sumber: 'D7',
     dari: ['DALAM_PEMERIKSAAN'],
@@ -41,6 +44,7 @@ export const PEMERIKSAAN = {
     wajib: 11,
   }),
   SUSUN_LHP: row({
+    efek: 'susunLhp',
     sumber: 'D7',
     dari: ['DALAM_PEMERIKSAAN'],
     ke: 'LHP_DISUSUN',
@@ -53,6 +57,7 @@ export const PEMERIKSAAN = {
     wajib: 10,
   }),
   PARAF_LHP_PENGENDALI: row({
+    efek: 'parafLhpPengendali',
     sumber: 'D7',
     dari: ['LHP_DISUSUN'],
     ke: null,
@@ -64,6 +69,7 @@ export const PEMERIKSAAN = {
     wajib: 14,
   }),
   PARAF_LHP_IRBAN: row({
+    efek: 'parafLhpIrban',
     sumber: 'D7',
     dari: ['LHP_DISUSUN'],
     ke: null,
@@ -75,6 +81,7 @@ export const PEMERIKSAAN = {
     wajib: 13,
   }),
   KEMBALIKAN_LHP: row({
+    efek: 'kembalikanLhp',
     sumber: 'D7',
     dari: ['LHP_DISUSUN'],
     ke: 'DALAM_PEMERIKSAAN',
@@ -85,6 +92,7 @@ export const PEMERIKSAAN = {
     halaman: 'lhp',
   }),
   FINALKAN_LHP: row({
+    efek: 'finalkanLhp',
     nomor: ['lhp'],
     sumber: 'D7',
     dari: ['LHP_DISUSUN'],
@@ -97,6 +105,7 @@ export const PEMERIKSAAN = {
     wajib: 12,
   }),
   RUJUK_APH: row({
+    efek: 'rujukAph',
     nomor: ['suratPelimpahan'],
     sumber: 'D7',
     dari: ['DALAM_PEMERIKSAAN', 'LHP_DISUSUN', 'LHP_FINAL'],
@@ -108,6 +117,7 @@ export const PEMERIKSAAN = {
     senyap: true,
   }),
   LIMPAHKAN_APH: row({
+    efek: 'rujukAph',
     nomor: ['suratPelimpahan'],
     sumber: 'D7',
     dari: ['DALAM_PEMERIKSAAN', 'LHP_FINAL'],

@@ -24,6 +24,7 @@ export const PENERIMAAN = {
     tenggat: { mulaiSejakTerima: ['PENYELESAIAN'] },
   }),
   SERAHKAN: row({
+    efek: 'tekan',
     sumber: 'D2',
     dari: ['TERDAFTAR'],
     ke: 'DI_PERENCANAAN',
@@ -35,6 +36,7 @@ export const PENERIMAAN = {
     pemegang: 'LEPAS',
   }),
   PERIKSA_IDENTITAS: row({
+    efek: 'periksaIdentitas',
     sumber: 'D1',
     dari: SEBELUM_DISPOSISI,
     ke: null,
@@ -56,5 +58,13 @@ export const PENERIMAAN = {
     halaman: 'identitas',
     senyap: true,
   }),
-  AMBIL: row({ sumber: 'D3', dari: ['DI_PERENCANAAN'], ke: 'DITELAAH', oleh: ['KASUBBAG_PERENCANAAN'], wajib: 1, pemegang: 'AMBIL' }),
+  AMBIL: row({
+    efek: 'tekan',
+    sumber: 'D3',
+    dari: ['DI_PERENCANAAN'],
+    ke: 'DITELAAH',
+    oleh: ['KASUBBAG_PERENCANAAN'],
+    wajib: 1,
+    pemegang: 'AMBIL',
+  }),
 } as const

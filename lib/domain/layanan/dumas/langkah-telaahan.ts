@@ -2,6 +2,7 @@ import { row } from '@/lib/domain/alur/row'
 
 export const TELAAHAN = {
   TULIS_TELAAHAN: row({
+    efek: 'tulisTelaahan',
     sumber: 'D3',
     dari: ['DITELAAH'],
     ke: null,
@@ -11,6 +12,7 @@ export const TELAAHAN = {
     wajib: 28,
   }),
   AJUKAN_TELAAHAN: row({
+    efek: 'ajukanTelaahan',
     sumber: 'D3',
     dari: ['DITELAAH'],
     ke: 'SELESAI_DITELAAH',
@@ -22,6 +24,7 @@ export const TELAAHAN = {
     melalui: ['TULIS_TELAAHAN'],
   }),
   TERIMA_TELAAHAN: row({
+    efek: 'tekan',
     sumber: 'D4',
     dari: ['SELESAI_DITELAAH'],
     ke: 'DI_SEKRETARIS',
@@ -30,6 +33,7 @@ export const TELAAHAN = {
     pemegang: 'AMBIL',
   }),
   KEMBALIKAN_TELAAHAN: row({
+    efek: 'kembalikanTelaahan',
     sumber: 'D4r',
     dari: ['DI_SEKRETARIS'],
     ke: 'DITELAAH',
@@ -39,6 +43,7 @@ export const TELAAHAN = {
     halaman: 'telaahan',
   }),
   AJUKAN_DISPOSISI: row({
+    efek: 'ajukanDisposisi',
     nomor: ['telaahan'],
     sumber: 'D4',
     dari: ['DI_SEKRETARIS'],
@@ -53,6 +58,7 @@ export const TELAAHAN = {
     pemegang: 'LEPAS',
   }),
   DISPOSISIKAN: row({
+    efek: 'disposisikan',
     sumber: 'D5',
     dari: ['MENUNGGU_DISPOSISI'],
     ke: 'DIDISPOSISI',
@@ -65,6 +71,7 @@ export const TELAAHAN = {
     wajib: 31,
   }),
   MINTA_KELENGKAPAN: row({
+    efek: 'disposisikan',
     nomor: ['permintaanKelengkapan'],
     sumber: 'D3b',
     dari: ['MENUNGGU_DISPOSISI'],
@@ -90,6 +97,7 @@ export const TELAAHAN = {
     senyap: true,
   }),
   ARSIPKAN_TIDAK_LENGKAP: row({
+    efek: 'arsipkanTidakLengkap',
     sumber: 'D3b',
     dari: ['MENUNGGU_PELAPOR'],
     ke: 'DIARSIPKAN',
@@ -103,6 +111,7 @@ export const TELAAHAN = {
     buku: { status: 'Diarsipkan', keterangan: 'Tidak dilengkapi pelapor' },
   }),
   ARSIPKAN: row({
+    efek: 'disposisikan',
     sumber: 'D3b',
     dari: ['MENUNGGU_DISPOSISI'],
     ke: 'DIARSIPKAN',
@@ -116,6 +125,7 @@ export const TELAAHAN = {
     buku: { status: 'Diarsipkan' },
   }),
   LIMPAHKAN: row({
+    efek: 'disposisikan',
     nomor: ['suratPelimpahan'],
     sumber: 'D3b',
     dari: ['MENUNGGU_DISPOSISI'],
@@ -130,6 +140,7 @@ export const TELAAHAN = {
     buku: { status: 'Dilimpahkan' },
   }),
   CABUT_DISPOSISI: row({
+    efek: 'cabutDisposisi',
     sumber: 'D5',
     dari: ['DIDISPOSISI', 'MENUNGGU_DISTRIBUSI'],
     ke: 'MENUNGGU_DISPOSISI',
@@ -141,6 +152,7 @@ export const TELAAHAN = {
     pemegang: 'LEPAS',
   }),
   TERUSKAN_DISPOSISI: row({
+    efek: 'teruskanDisposisi',
     sumber: 'D6',
     dari: ['DIDISPOSISI'],
     ke: 'MENUNGGU_DISTRIBUSI',
@@ -152,6 +164,7 @@ export const TELAAHAN = {
     pemegang: 'LEPAS',
   }),
   DISTRIBUSIKAN: row({
+    efek: 'distribusikan',
     sumber: 'D6',
     dari: ['MENUNGGU_DISTRIBUSI'],
     ke: 'DIDISTRIBUSIKAN',

@@ -6,6 +6,7 @@ export const STANDAR_DUMAS = {
   jalur: 'dumas',
   sebutan: { kantor: 'Inspektorat', kepala: 'Inspektur', penilai: 'Inspektur Pembantu Khusus' },
   setelan: SETELAN_DUMAS,
+  rahasia: true,
   identitas: true,
   akun: false,
   unit: 'TERLAPOR',
@@ -22,6 +23,13 @@ export const STANDAR_DUMAS = {
     'MODERATOR',
     'PPDP',
   ],
+  // The letter goes through the hands of these.
+  wewenang: {
+    KEPALA: ['rekap:read'],
+    KASUBBAG_PERENCANAAN: ['pengaduan:read', 'pesan:write', 'terlapor:mark', 'bukti:read', 'kiriman:handle', 'buku:correct', 'rekap:read'],
+    SEKRETARIS: ['pengaduan:read', 'bukti:read', 'rekap:read'],
+    KEPALA_BIDANG: ['pengaduan:read-distributed', 'pesan:write', 'terlapor:mark', 'bukti:read'],
+  },
   jabatan: [
     { nama: 'Inspektur', posisi: 'KEPALA' },
     { nama: 'Sekretaris', posisi: 'SEKRETARIS' },

@@ -8,5 +8,3 @@ import { TANGGAPAN } from './langkah-tanggapan'
  * Admin Instansi, substance and signature by the agency's Pejabat Penghubung, drafts and upload by its Admin OPD.
  */
 export const SP4N = { ...VERIFIKASI, ...TANGGAPAN } as const satisfies Record<string, Transition<Guard>>
-
-export type LangkahSp4n = keyof typeof SP4N

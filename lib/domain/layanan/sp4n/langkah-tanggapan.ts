@@ -25,6 +25,7 @@ const PADA_OPD: readonly Status[] = [
 
 export const TANGGAPAN = {
   KEMBALIKAN_KE_INSTANSI: row({
+    efek: 'kembalikanKeInstansi',
     sumber: 'L4r',
     dari: ['DITERUSKAN_KE_OPD'],
     ke: 'DIVERIFIKASI',
@@ -37,6 +38,7 @@ export const TANGGAPAN = {
     pemegang: 'LEPAS',
   }),
   SERAHKAN_KE_PENGHUBUNG: row({
+    efek: 'tekan',
     sumber: 'L4',
     dari: ['DITERUSKAN_KE_OPD'],
     ke: 'DI_PEJABAT_PENGHUBUNG',
@@ -47,6 +49,7 @@ export const TANGGAPAN = {
     pemegang: 'LEPAS',
   }),
   BERI_MASUKAN: row({
+    efek: 'beriMasukan',
     sumber: 'L5',
     dari: PADA_OPD,
     ke: null,
@@ -58,6 +61,7 @@ export const TANGGAPAN = {
     wajib: 26,
   }),
   BERI_SUBSTANSI: row({
+    efek: 'beriSubstansi',
     sumber: 'L5',
     dari: ['DI_PEJABAT_PENGHUBUNG', 'TINDAK_LANJUT_DIMINTA'],
     ke: 'SUBSTANSI_DIBERIKAN',
@@ -70,6 +74,7 @@ export const TANGGAPAN = {
     wajib: 22,
   }),
   TULIS_NOTA_DINAS: row({
+    efek: 'tulisNotaDinas',
     sumber: 'L6',
     dari: ['SUBSTANSI_DIBERIKAN', 'NOTA_DINAS_DIKEMBALIKAN'],
     ke: null,
@@ -80,6 +85,7 @@ export const TANGGAPAN = {
     wajib: 24,
   }),
   AJUKAN_NOTA_DINAS: row({
+    efek: 'ajukanNotaDinas',
     sumber: 'L6',
     dari: ['SUBSTANSI_DIBERIKAN', 'NOTA_DINAS_DIKEMBALIKAN'],
     ke: 'NOTA_DINAS_DIKONSEP',
@@ -91,6 +97,7 @@ export const TANGGAPAN = {
     melalui: ['TULIS_NOTA_DINAS'],
   }),
   KEMBALIKAN_NOTA_DINAS: row({
+    efek: 'kembalikanNotaDinas',
     sumber: 'L7',
     dari: ['NOTA_DINAS_DIKONSEP'],
     ke: 'NOTA_DINAS_DIKEMBALIKAN',
@@ -101,6 +108,7 @@ export const TANGGAPAN = {
     halaman: 'nota-dinas',
   }),
   TANDATANGANI_NOTA_DINAS: row({
+    efek: 'tandatanganiNotaDinas',
     nomor: ['notaDinas'],
     sumber: 'L7',
     dari: ['NOTA_DINAS_DIKONSEP'],
@@ -112,6 +120,7 @@ export const TANGGAPAN = {
     wajib: 23,
   }),
   UNGGAH_TANGGAPAN: row({
+    efek: 'unggahTanggapan',
     sumber: 'L8',
     dari: ['NOTA_DINAS_DITANDATANGANI'],
     ke: 'DIJAWAB',
@@ -159,6 +168,7 @@ export const TANGGAPAN = {
     buku: { status: 'Selesai' },
   }),
   SUSUN_PUBLIKASI: row({
+    efek: 'susunPublikasi',
     sumber: 'L9',
     dari: ['DIJAWAB', 'SELESAI'],
     ke: null,
@@ -170,6 +180,7 @@ export const TANGGAPAN = {
     melalui: ['TAYANGKAN'],
   }),
   TAYANGKAN: row({
+    efek: 'tayangkan',
     sumber: 'L9',
     dari: ['DIJAWAB', 'SELESAI'],
     ke: null,
@@ -183,6 +194,7 @@ export const TANGGAPAN = {
     sudah: 'PUBLIKASI_DIPUTUS',
   }),
   SEMBUNYIKAN: row({
+    efek: 'sembunyikan',
     sumber: 'L9',
     dari: ['DIJAWAB', 'SELESAI'],
     ke: null,

@@ -12,8 +12,17 @@ export const VERIFIKASI = {
     kabar: ['ADMIN_INSTANSI'],
     tenggat: { mulaiSejakTerima: ['PENYELESAIAN', 'VERIFIKASI'] },
   }),
-  AMBIL: row({ sumber: 'L3', dari: ['TERDAFTAR'], ke: 'DIVERIFIKASI', oleh: ['ADMIN_INSTANSI'], wajib: 1, pemegang: 'AMBIL' }),
+  AMBIL: row({
+    efek: 'tekan',
+    sumber: 'L3',
+    dari: ['TERDAFTAR'],
+    ke: 'DIVERIFIKASI',
+    oleh: ['ADMIN_INSTANSI'],
+    wajib: 1,
+    pemegang: 'AMBIL',
+  }),
   MINTA_KELENGKAPAN: row({
+    efek: 'mintaKelengkapan',
     sumber: 'L3x',
     dari: ['DIVERIFIKASI'],
     ke: 'MENUNGGU_PELAPOR',
@@ -37,6 +46,7 @@ export const VERIFIKASI = {
     senyap: true,
   }),
   ARSIPKAN_TIDAK_LENGKAP: row({
+    efek: 'arsipkanTidakLengkap',
     sumber: 'L3x',
     dari: ['MENUNGGU_PELAPOR'],
     ke: 'DIARSIPKAN',
@@ -50,6 +60,7 @@ export const VERIFIKASI = {
     buku: { status: 'Diarsipkan', keterangan: 'Tidak dilengkapi pelapor' },
   }),
   ARSIPKAN_SAAT_VERIFIKASI: row({
+    efek: 'arsipkanSaatVerifikasi',
     sumber: 'L3x',
     dari: ['DIVERIFIKASI'],
     ke: 'DIARSIPKAN',
@@ -63,6 +74,7 @@ export const VERIFIKASI = {
     buku: { status: 'Diarsipkan' },
   }),
   NYATAKAN_BUKAN_WEWENANG: row({
+    efek: 'nyatakanBukanWewenang',
     nomor: ['suratPelimpahan'],
     sumber: 'L3x',
     dari: ['DIVERIFIKASI'],
@@ -77,6 +89,7 @@ export const VERIFIKASI = {
     buku: { status: 'Dilimpahkan' },
   }),
   PINDAHKAN_KE_WBS: row({
+    efek: 'pindahkanKeWbs',
     nomor: ['suratPelimpahan'],
     sumber: 'L3x',
     dari: ['DIVERIFIKASI'],
@@ -91,6 +104,7 @@ export const VERIFIKASI = {
     buku: { status: 'Dilimpahkan' },
   }),
   TERUSKAN_KE_OPD: row({
+    efek: 'teruskanKeOpd',
     sumber: 'L3',
     dari: ['DIVERIFIKASI'],
     ke: 'DITERUSKAN_KE_OPD',

@@ -9,5 +9,3 @@ import { JAWABAN } from './langkah-jawaban'
  * which status to which, under which conditions, with which paper, notice and clock. Everything else reads this.
  */
 export const WBS = { ...VERIFIKASI, ...PEMERIKSAAN, ...JAWABAN } as const satisfies Record<string, Transition<Guard>>
-
-export type LangkahWbs = keyof typeof WBS

@@ -18,6 +18,7 @@ const SEBELUM_DIJAWAB: readonly Status[] = [
 
 export const JAWABAN = {
   TULIS_JAWABAN: row({
+    efek: 'tulisJawaban',
     sumber: 'W15',
     dari: ['JAWABAN_DISUSUN'],
     ke: null,
@@ -28,6 +29,7 @@ export const JAWABAN = {
     wajib: 17,
   }),
   AJUKAN_JAWABAN: row({
+    efek: 'ajukanJawaban',
     sumber: 'W15',
     dari: ['JAWABAN_DISUSUN'],
     ke: 'JAWABAN_DIPERIKSA',
@@ -39,6 +41,7 @@ export const JAWABAN = {
     melalui: ['TULIS_JAWABAN'],
   }),
   KEMBALIKAN_JAWABAN: row({
+    efek: 'kembalikanJawaban',
     sumber: 'W15',
     dari: ['JAWABAN_DIPERIKSA'],
     ke: 'JAWABAN_DISUSUN',
@@ -48,6 +51,7 @@ export const JAWABAN = {
     halaman: 'jawaban',
   }),
   SETUJUI_JAWABAN: row({
+    efek: 'setujuiDanKirim',
     nomor: ['suratJawaban'],
     sumber: 'W15',
     dari: ['JAWABAN_DIPERIKSA'],
@@ -58,6 +62,7 @@ export const JAWABAN = {
     wajib: 16,
   }),
   ANTREKAN_KIRIMAN: row({
+    efek: 'sampaikanWbs',
     sumber: 'W16',
     dari: ['JAWABAN_DISETUJUI'],
     ke: null,
@@ -67,6 +72,7 @@ export const JAWABAN = {
     melalui: ['SAMPAIKAN_JAWABAN'],
   }),
   SAMPAIKAN_JAWABAN: row({
+    efek: 'sampaikanWbs',
     sumber: 'W16',
     dari: ['JAWABAN_DISETUJUI'],
     ke: 'DIJAWAB',
@@ -96,6 +102,7 @@ export const JAWABAN = {
     senyap: true,
   }),
   SUSUN_PUBLIKASI: row({
+    efek: 'susunPublikasi',
     sumber: 'W19',
     dari: ['SELESAI'],
     ke: null,
@@ -107,6 +114,7 @@ export const JAWABAN = {
     melalui: ['TAYANGKAN'],
   }),
   TAYANGKAN: row({
+    efek: 'tayangkan',
     sumber: 'W19',
     dari: ['SELESAI'],
     ke: null,
@@ -120,6 +128,7 @@ export const JAWABAN = {
     sudah: 'PUBLIKASI_DIPUTUS',
   }),
   SEMBUNYIKAN: row({
+    efek: 'sembunyikan',
     sumber: 'W19',
     dari: ['SELESAI'],
     ke: null,

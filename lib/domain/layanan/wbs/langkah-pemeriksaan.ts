@@ -2,6 +2,7 @@ import { row } from '@/lib/domain/alur/row'
 
 export const PEMERIKSAAN = {
   NILAI_BERKADAR: row({
+    efek: 'nilai',
     sumber: 'W10',
     dari: ['DINILAI'],
     ke: 'PEMERIKSAAN_DIRENCANAKAN',
@@ -15,6 +16,7 @@ export const PEMERIKSAAN = {
     wajib: 7,
   }),
   NILAI_TIDAK_BERKADAR: row({
+    efek: 'nilai',
     sumber: 'W11',
     dari: ['DINILAI'],
     ke: 'JAWABAN_DISUSUN',
@@ -28,6 +30,7 @@ export const PEMERIKSAAN = {
     melalui: ['NILAI_BERKADAR'],
   }),
   NILAI_PERLU_KLARIFIKASI: row({
+    efek: 'nilai',
     sumber: 'W11',
     dari: ['DINILAI'],
     ke: 'PEMERIKSAAN_DIRENCANAKAN',
@@ -41,6 +44,7 @@ export const PEMERIKSAAN = {
     melalui: ['NILAI_BERKADAR'],
   }),
   LIMPAHKAN: row({
+    efek: 'nilai',
     nomor: ['suratPelimpahan'],
     sumber: 'W11',
     dari: ['DINILAI'],
@@ -56,6 +60,7 @@ export const PEMERIKSAAN = {
     buku: { status: 'Dilimpahkan' },
   }),
   SUSUN_SURAT_TUGAS: row({
+    efek: 'susunSuratTugas',
     sumber: 'W12',
     dari: ['PEMERIKSAAN_DIRENCANAKAN'],
     ke: null,
@@ -68,6 +73,7 @@ export const PEMERIKSAAN = {
     sudah: 'SURAT_TUGAS_ADA',
   }),
   TANDATANGANI_SURAT_TUGAS: row({
+    efek: 'tandatanganiSuratTugas',
     nomor: ['suratTugas'],
     sumber: 'W12',
     dari: ['PEMERIKSAAN_DIRENCANAKAN'],
@@ -80,6 +86,7 @@ export const PEMERIKSAAN = {
     wajib: 8,
   }),
   CATAT_PEMERIKSAAN: row({
+    efek: 'catatPemeriksaan',
     nomor: ['beritaAcara', 'undanganKlarifikasi', 'permintaanDokumen'],
     sumber: 'W13',
     dari: ['DALAM_PEMERIKSAAN'],
@@ -92,6 +99,7 @@ export const PEMERIKSAAN = {
     wajib: 11,
   }),
   SUSUN_LHP: row({
+    efek: 'susunLhp',
     sumber: 'W13',
     dari: ['DALAM_PEMERIKSAAN'],
     ke: 'LHP_DISUSUN',
@@ -104,6 +112,7 @@ export const PEMERIKSAAN = {
     wajib: 10,
   }),
   PARAF_LHP_PENGENDALI: row({
+    efek: 'parafLhpPengendali',
     sumber: 'W13',
     dari: ['LHP_DISUSUN'],
     ke: null,
@@ -115,6 +124,7 @@ export const PEMERIKSAAN = {
     wajib: 14,
   }),
   PARAF_LHP_IRBAN: row({
+    efek: 'parafLhpIrban',
     sumber: 'W13',
     dari: ['LHP_DISUSUN'],
     ke: null,
@@ -126,6 +136,7 @@ export const PEMERIKSAAN = {
     wajib: 13,
   }),
   KEMBALIKAN_LHP: row({
+    efek: 'kembalikanLhp',
     sumber: 'W13',
     dari: ['LHP_DISUSUN'],
     ke: 'DALAM_PEMERIKSAAN',
@@ -136,6 +147,7 @@ export const PEMERIKSAAN = {
     halaman: 'lhp',
   }),
   FINALKAN_LHP: row({
+    efek: 'finalkanLhp',
     nomor: ['lhp'],
     sumber: 'W13',
     dari: ['LHP_DISUSUN'],
@@ -148,6 +160,7 @@ export const PEMERIKSAAN = {
     wajib: 12,
   }),
   SUSUN_JAWABAN: row({
+    efek: 'tekan',
     sumber: 'W14',
     dari: ['LHP_FINAL'],
     ke: 'JAWABAN_DISUSUN',
@@ -156,6 +169,7 @@ export const PEMERIKSAAN = {
     wajib: 15,
   }),
   RUJUK_APH: row({
+    efek: 'rujukAph',
     nomor: ['suratPelimpahan'],
     sumber: 'W14b',
     dari: ['DALAM_PEMERIKSAAN', 'LHP_DISUSUN', 'LHP_FINAL'],
@@ -167,6 +181,7 @@ export const PEMERIKSAAN = {
     senyap: true,
   }),
   LIMPAHKAN_APH: row({
+    efek: 'rujukAph',
     nomor: ['suratPelimpahan'],
     sumber: 'W14b',
     dari: ['DALAM_PEMERIKSAAN', 'LHP_FINAL'],

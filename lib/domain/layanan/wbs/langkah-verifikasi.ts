@@ -13,8 +13,9 @@ export const VERIFIKASI = {
     kabar: ['VERIFIKATOR'],
     tenggat: { mulai: ['VERIFIKASI'] },
   }),
-  AMBIL: row({ sumber: 'W3', dari: ['TERDAFTAR'], ke: 'DIVERIFIKASI', oleh: ['VERIFIKATOR'], wajib: 1, pemegang: 'AMBIL' }),
+  AMBIL: row({ efek: 'tekan', sumber: 'W3', dari: ['TERDAFTAR'], ke: 'DIVERIFIKASI', oleh: ['VERIFIKATOR'], wajib: 1, pemegang: 'AMBIL' }),
   PERIKSA_IDENTITAS: row({
+    efek: 'periksaIdentitas',
     sumber: 'W4',
     dari: ['TERDAFTAR', 'DIVERIFIKASI'],
     ke: null,
@@ -36,6 +37,7 @@ export const VERIFIKASI = {
     senyap: true,
   }),
   PERIKSA_BERKAS: row({
+    efek: 'periksaBerkas',
     sumber: 'W4b',
     dari: ['DIVERIFIKASI'],
     ke: null,
@@ -46,6 +48,7 @@ export const VERIFIKASI = {
     sudah: 'DAFTAR_LENGKAP',
   }),
   MINTA_KELENGKAPAN: row({
+    efek: 'mintaKelengkapan',
     sumber: 'W5',
     dari: ['DIVERIFIKASI'],
     ke: 'MENUNGGU_PELAPOR',
@@ -70,6 +73,7 @@ export const VERIFIKASI = {
     senyap: true,
   }),
   ARSIPKAN_TIDAK_LENGKAP: row({
+    efek: 'arsipkanTidakLengkap',
     sumber: 'W7',
     dari: ['MENUNGGU_PELAPOR'],
     ke: 'DIARSIPKAN',
@@ -83,6 +87,7 @@ export const VERIFIKASI = {
     buku: { status: 'Diarsipkan', keterangan: 'Tidak dilengkapi pelapor' },
   }),
   USULKAN_ARSIP: row({
+    efek: 'usulkanArsip',
     sumber: 'W8',
     dari: ['DIVERIFIKASI'],
     ke: null,
@@ -95,6 +100,7 @@ export const VERIFIKASI = {
     diamSaat: ['TANPA_USULAN_ARSIP', 'BUKAN_PENGUSUL'],
   }),
   SETUJUI_ARSIP: row({
+    efek: 'setujuiArsip',
     sumber: 'W8',
     dari: ['DIVERIFIKASI'],
     ke: 'DIARSIPKAN',
@@ -108,6 +114,7 @@ export const VERIFIKASI = {
     buku: { status: 'Diarsipkan' },
   }),
   TOLAK_ARSIP: row({
+    efek: 'tolakArsip',
     sumber: 'W8',
     dari: ['DIVERIFIKASI'],
     ke: null,
@@ -118,6 +125,7 @@ export const VERIFIKASI = {
     diamSaat: ['TANPA_USULAN_ARSIP', 'BUKAN_PENGUSUL'],
   }),
   TERUSKAN: row({
+    efek: 'teruskan',
     sumber: 'W9',
     dari: ['DIVERIFIKASI'],
     ke: 'DINILAI',

@@ -6,6 +6,7 @@ export const STANDAR_WBS = {
   jalur: 'wbs',
   sebutan: { kantor: 'Inspektorat', kepala: 'Inspektur', penilai: 'Inspektur Pembantu Khusus' },
   setelan: SETELAN_WBS,
+  rahasia: true,
   identitas: true,
   akun: false,
   unit: 'TERLAPOR',
@@ -13,6 +14,7 @@ export const STANDAR_WBS = {
   jamAwal: 'VERIFIKASI',
   kepuasan: false,
   peranPerlu: ['PEMEGANG_IDENTITAS', 'VERIFIKATOR', 'IRBAN_KHUSUS', 'PEMERIKSA', 'KEPALA', 'PETUGAS_PENERIMA', 'MODERATOR', 'PPDP'],
+  wewenang: { KEPALA: ['rekap:read'], IRBAN_KHUSUS: ['rekap:read'] },
   jabatan: [
     { nama: 'Inspektur', posisi: 'KEPALA' },
     { nama: 'Inspektur Pembantu Khusus', posisi: 'IRBAN_KHUSUS' },
