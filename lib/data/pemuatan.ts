@@ -36,9 +36,13 @@ type Kunci = Readonly<{ tabel: string; nama: string; isi: string }>
 
 /**
  * Rows come in the order of the tables' names, so relations are taken off and put back when all are there, which checks every
- * one of them; and triggers, which would write down each row as something that happened now, stand still meanwhile.
+ * one of them but those in `longgar`, which the database of the backup did not keep either; and triggers, which would write down each row as something that happened now, stand still meanwhile.
  */
-export async function lepasRelasi(client: pg.Client, tabel: readonly TabelPotret[]): Promise<() => Promise<void>> {
+export async function lepasRelasi(
+  client: pg.Client,
+  tabel: readonly TabelPotret[],
+  longgar: readonly string[],
+): Promise<() => Promise<void>> {
   const { rows: relasi } = await client.query<Kunci>(
     `SELECT c.conrelid::regclass::text AS tabel, c.conname AS nama, pg_get_constraintdef(c.oid) AS isi
       FROM pg_constraint c WHERE c.contype = 'f' AND c.connamespace = 'public'::regnamespace`,
@@ -49,7 +53,8 @@ export async function lepasRelasi(client: pg.Client, tabel: readonly TabelPotret
   return async () => {
     for (const nama of names) await client.query(`ALTER TABLE ${nama} ENABLE TRIGGER USER`)
     for (const { tabel: t, nama, isi } of relasi) {
-      await client.query(`ALTER TABLE ${t} ADD CONSTRAINT ${client.escapeIdentifier(nama)} ${isi}`)
+      const later = longgar.includes(nama) && !isi.endsWith('NOT VALID') ? ' NOT VALID' : ''
+      await client.query(`ALTER TABLE ${t} ADD CONSTRAINT ${client.escapeIdentifier(nama)} ${isi}${later}`)
     }
   }
 }

@@ -49,6 +49,14 @@ export async function listMigrasi(client: pg.Client) {
   return rows
 }
 
+/** Relations some old row does not keep: a migration let it be, and holds them for new rows alone. */
+export async function listLonggar(client: pg.Client): Promise<readonly string[]> {
+  const { rows } = await client.query<{ nama: string }>(
+    `SELECT conname AS nama FROM pg_constraint WHERE contype = 'f' AND NOT convalidated AND connamespace = 'public'::regnamespace ORDER BY 1`,
+  )
+  return rows.map(({ nama }) => nama)
+}
+
 export type Sekuens = Readonly<{ nama: string; nilai: string; terpakai: boolean }>
 
 export async function listSekuens(client: pg.Client): Promise<readonly Sekuens[]> {

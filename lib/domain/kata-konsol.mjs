@@ -9,6 +9,8 @@ const INDONESIA = {
   'installing packages (npm ci, about a minute the first time)': 'memasang paket (npm ci, sekitar satu menit pada kali pertama)',
   'generating the database client': 'membuat klien basis data',
   'building the site (next build)': 'membangun situs (next build)',
+  'The project is not installed and built as it is now, and {0} may not be written by this user. Run "npm run build" as its owner first.':
+    'Proyek belum terpasang dan terbangun menurut isinya sekarang, dan {0} tidak boleh ditulis pengguna ini. Jalankan "npm run build" sebagai pemiliknya lebih dahulu.',
   'waiting for another start (process {0}) that installs or builds here':
     'menunggu start lain (proses {0}) yang sedang memasang atau membangun di sini',
   'bringing the schema up to date': 'memutakhirkan skema basis data',

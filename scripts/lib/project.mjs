@@ -2,11 +2,12 @@ import { createHash } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
 import { bundleServer } from './bundle-server.mjs'
-import { cacheDir, inProject } from './paths.mjs'
+import { cacheDir, inProject, projectRoot } from './paths.mjs'
 import { hashOf, readStamp, sizesOf } from './hash.mjs'
 import { waitForLock } from './lock.mjs'
 import { npmCommand, runLogged } from './run.mjs'
 import { say, step } from './progress.mjs'
+import { StopReason } from './stop-reason.mjs'
 import { kata } from './kata.mjs'
 
 const generatedStamp = inProject('lib', 'infra', 'generated', '.schema-hash')
@@ -122,6 +123,9 @@ async function build() {
   })
 }
 
+/** A tree of another user, or on a disk that can only be read: fit to serve from, not to build in. */
+const CLOSED = ['EACCES', 'EPERM', 'EROFS']
+
 /**
  * Two starts share node_modules and .next: whoever comes second waits, then finds everything made. Where all is made
  * already (each mark is written last) nothing is written, so the project may lie on a disk that can only be read.
@@ -129,7 +133,12 @@ async function build() {
 async function underProjectLock(isMade, work) {
   if (isMade()) return
   const tell = (pid) => say(`- ${kata`waiting for another start (process ${pid}) that installs or builds here`}`)
-  const lock = await waitForLock(path.join(cacheDir, 'project.lock'), tell)
+  const lock = await waitForLock(path.join(cacheDir, 'project.lock'), tell).catch((error) => {
+    if (!CLOSED.includes(error.code)) throw error
+    throw new StopReason(
+      kata`The project is not installed and built as it is now, and ${projectRoot} may not be written by this user. Run "npm run build" as its owner first.`,
+    )
+  })
   try {
     return await work()
   } finally {

@@ -118,6 +118,23 @@ describe('a build', () => {
     expect(fs.existsSync(path.join(folder, '.next', part))).toBe(true)
   })
 
+  it('is used by another user, who may not write there, and is not made by him', () => {
+    const folder = makeProject()
+    const closed = (mode: string) => spawnSync('chmod', ['-R', mode, folder])
+    // Root may write everywhere, so somebody else is asked.
+    const other = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {}
+    const run = () =>
+      spawnSync(process.execPath, ['scripts/build.mjs'], { cwd: folder, encoding: 'utf8', env: { ...process.env, BAHASA: 'en' }, ...other })
+    closed('a+rX,a-w')
+    expect(run().stderr).toContain(`${folder} may not be written by this user. Run "npm run build" as its owner first.`)
+    closed('u+w')
+    build(folder)
+    closed('a+rX,a-w')
+    expect([run().stderr, run().status]).toEqual(['', 0])
+    expect(builds(folder)).toBe(1)
+    closed('u+w')
+  })
+
   it('is made again when a file of it was cut', () => {
     const folder = makeProject()
     build(folder)

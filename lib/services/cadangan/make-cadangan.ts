@@ -3,7 +3,7 @@ import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { CadanganDitolak, cadanganLewat, namaCadangan, teksRingkasan, type IsiRingkasan } from '@/lib/domain/cadangan/cadangan'
 import type { Objek } from '@/lib/data/objek'
-import { findMode, inPotret, listBaris, listMigrasi, listObjek, listSekuens, listTabel } from '@/lib/data/potret'
+import { findMode, inPotret, listBaris, listLonggar, listMigrasi, listObjek, listSekuens, listTabel } from '@/lib/data/potret'
 import { anchorQuietly } from '@/lib/data/jangkar'
 import { inTransaction } from '@/lib/data/transaction'
 import {
@@ -49,14 +49,9 @@ type Potret = Readonly<Pick<IsiRingkasan, 'mode' | 'sidikKunci' | 'migrasi'> & {
 
 /** Lines of a backup: a head, each table's name before its rows, every object, and an end that says how many there were. */
 async function* linesOf(client: Client, seen: { potret?: Potret }, lapor: Lapor): AsyncGenerator<string> {
-  const [tabel, migrasi, sekuens, instalasi] = [
-    await listTabel(client),
-    await listMigrasi(client),
-    await listSekuens(client),
-    await findMode(client),
-  ]
+  const [tabel, migrasi, instalasi] = [await listTabel(client), await listMigrasi(client), await findMode(client)]
   if (!instalasi) throw new Error('the register has not begun')
-  yield `${JSON.stringify({ kepala: { tabel, sekuens } })}\n`
+  yield `${JSON.stringify({ kepala: { tabel, longgar: await listLonggar(client), sekuens: await listSekuens(client) } })}\n`
   const jumlah: Record<string, number> = {}
   let baris = 0
   for (const one of tabel) {

@@ -15,6 +15,7 @@ export const CONTEXT_RINGKASAN = 'ringkasan-cadangan'
 const kepalaSchema = z.object({
   kepala: z.object({
     tabel: z.array(z.object({ nama: z.string(), kolom: z.array(z.string()) })),
+    longgar: z.array(z.string()).default([]),
     sekuens: z.array(z.object({ nama: z.string(), nilai: z.string(), terpakai: z.boolean() })),
   }),
 })

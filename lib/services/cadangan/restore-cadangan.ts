@@ -139,7 +139,7 @@ async function loadDatabase(backup: string, identitas: string, dimusnahkan: read
     for await (const bagian of readBagian(backup, identitas)) {
       if (bagian.jenis === 'KEPALA') {
         await assertTables(client, bagian.kepala)
-        putBack = await lepasRelasi(client, bagian.kepala.tabel)
+        putBack = await lepasRelasi(client, bagian.kepala.tabel, bagian.kepala.longgar)
         for (const sekuens of bagian.kepala.sekuens) await setSekuens(client, sekuens)
       }
       if (bagian.jenis === 'TABEL') await loader.begin(bagian.nama)
