@@ -16,6 +16,7 @@ const MIGRATIONS: Readonly<Record<string, string>> = {
   '0007_draf': '6583691471e6bf3269f6390aa4b03bc1abf7bad4de4fd879a9c9d5373f599d3b',
   '0008_relasi': '94d93f72c5493f7a3c86301be42532895d907858fd52e93f9e66e5408ed91f33',
   '0009_teks': '45e108be42810a2db870fac156e13c9f33ad667d8b5b5986189cd753db34943c',
+  '0010_publik': '99fed913302ce9800c173bbb31e3448aea69873a7dccea5b8e7907fa6361f7b3',
 }
 
 describe('the migrations', () => {
