@@ -61,7 +61,7 @@ export default async function config() {
   return {
     globalSetup: '<rootDir>/tests/support/global-setup.mjs',
     globalTeardown: '<rootDir>/tests/support/global-teardown.mjs',
-    maxWorkers: 2,
+    maxWorkers: 3,
     projects: await Promise.all([
       project('rules', { ...node, testMatch: ['<rootDir>/tests/*.test.ts', '<rootDir>/tests/{domain,i18n,browser}/**/*.test.ts'] }),
       project('services', { ...node, testMatch: ['<rootDir>/tests/{infra,data,services,web,scripts,app,prisma}/**/*.test.ts'] }),
