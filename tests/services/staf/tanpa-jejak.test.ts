@@ -42,6 +42,11 @@ jest.mock('next-intl/server', () => {
     setRequestLocale: () => undefined,
   }
 })
+// Megabytes of this machine's disk come and go with whatever else runs on it.
+jest.mock('@/lib/infra/disk', () => ({
+  ...jest.requireActual<typeof import('@/lib/infra/disk')>('@/lib/infra/disk'),
+  freeDisk: async () => 50_000 * 1024 * 1024,
+}))
 jest.mock('next/headers', () => ({ cookies: async () => ({ get: () => undefined, getAll: () => [] }), headers: async () => new Headers() }))
 jest.mock('@/lib/services/lapor/resolve-tujuan', () => {
   const real = jest.requireActual<typeof import('@/lib/services/lapor/resolve-tujuan')>('@/lib/services/lapor/resolve-tujuan')
