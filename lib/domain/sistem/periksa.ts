@@ -87,7 +87,9 @@ export const BAGIAN = {
       const isi = { bebas: mega(bebas), lantai: mega(lantai) }
       if (bebas < lantai / 2) return { sebab: 'laporanDitolak', isi }
       if (bebas < lantai) return { sebab: 'berkasDitolak', isi }
-      return { sebab: bebas < RUANG_KALI * lantai ? 'sempit' : 'baik', isi }
+      if (bebas < RUANG_KALI * lantai) return { sebab: 'sempit', isi }
+      // Whole gigabytes: to the megabyte, it would show a file that arrives in a case about whoever reads this.
+      return { sebab: 'baik', isi: { bebas: Math.floor(mega(bebas) / 1024) } }
     },
   ),
   kunci: bagian({ baik: 'BAIK', rusak: 'SALAH' }, ({ kunci }) => (kunci ? 'baik' : 'rusak')),

@@ -116,3 +116,11 @@ describe('the state of the site', () => {
     }
   })
 })
+
+describe('the room on a healthy disk', () => {
+  it('is told in whole gigabytes: a file of a few megabytes that arrives shows nobody that something arrived', () => {
+    const told = (bebas: number) => periksaSistem({ ...SEHAT, ruang: { bebas: bebas * MB, lantai: 1024 * MB } })
+    expect(told(50_003)).toEqual(told(50_000))
+    expect(told(90_000)).not.toEqual(told(50_000))
+  })
+})
