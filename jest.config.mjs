@@ -61,10 +61,14 @@ export default async function config() {
   return {
     globalSetup: '<rootDir>/tests/support/global-setup.mjs',
     globalTeardown: '<rootDir>/tests/support/global-teardown.mjs',
-    maxWorkers: 3,
+    maxWorkers: 2,
     projects: await Promise.all([
       project('rules', { ...node, testMatch: ['<rootDir>/tests/*.test.ts', '<rootDir>/tests/{domain,i18n,browser}/**/*.test.ts'] }),
-      project('services', { ...node, testMatch: ['<rootDir>/tests/{infra,data,services,web,scripts,app,prisma}/**/*.test.ts'] }),
+      project('services', {
+        ...node,
+        testMatch: ['<rootDir>/tests/{infra,data,services,web,scripts,app,prisma}/**/*.test.ts'],
+        setupFilesAfterEnv: ['<rootDir>/tests/support/long-timeout.ts'],
+      }),
       project('pages', { testEnvironment: 'jsdom', testMatch: ['<rootDir>/tests/**/*.test.tsx'] }),
       project('e2e', {
         ...node,
