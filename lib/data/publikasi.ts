@@ -106,7 +106,7 @@ export async function countPublikasiPublik(saring: SaringPublikasi, cara: CaraCa
 export async function isKataUmum(kata: string): Promise<boolean> {
   const [, , [row]] = await db.$transaction([
     // The index stops of itself near this many, so that the question costs the same for any word.
-    db.$executeRawUnsafe(`SET LOCAL gin_fuzzy_search_limit = ${KATA_UMUM}`),
+    db.$queryRaw`SELECT set_config('gin_fuzzy_search_limit', ${String(KATA_UMUM)}, true)`,
     db.$executeRaw`SET LOCAL enable_seqscan = off`,
     db.$queryRaw<readonly { jumlah: number }[]>`SELECT count(*)::int AS jumlah FROM publikasi p WHERE ${TAYANG} AND ${cocok(kata)}`,
   ])
