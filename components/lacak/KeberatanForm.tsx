@@ -64,7 +64,7 @@ export function KeberatanForm({ action, kunciKirim, nomorTiket, layanan }: Props
         <AlasanFields bag={bag} />
         <FilesField bag={bag} diterima={state.diterima} ditolak={state.ditolak} layanan={layanan} />
         <JawabanFields bag={bag} />
-        <PernyataanFields bag={bag} withPrivacy={false} />
+        <PernyataanFields bag={bag} names={['pernyataan']} />
         <p className="actions row">
           <SubmitButton pending={pending}>{t('kirim')}</SubmitButton>
         </p>

@@ -10,6 +10,7 @@ import { SubmitButton } from '@/components/ui/SubmitButton'
 import { Riwayat, type RiwayatItem } from '@/components/ui/Riwayat'
 import type { SubmitAction } from '@/components/form/SubmitForm'
 import type { LacakDetail } from '@/lib/domain/lacak/lacak-detail'
+import { STANDAR } from '@/lib/domain/layanan/semua'
 import { KepuasanForm } from './KepuasanForm'
 
 type Props = Readonly<{ kasus: LacakDetail }>
@@ -63,15 +64,14 @@ export function LacakJawaban({ kasus, konfirmasi, kepuasan }: JawabanProps) {
   const pilihan = useTranslations('pilihan')
   const { jawaban } = kasus
   if (!jawaban) return null
+  const tanggapan = STANDAR[kasus.layanan].jawaban === 'TANGGAPAN'
   return (
     <section aria-labelledby="jawaban">
-      <h2 id="jawaban">
-        {t(kasus.layanan === 'SP4N' ? 'jawaban.tanggapan' : 'jawaban.judul', { kantor: kasus.ditangani?.unit ?? kasus.kantor })}
-      </h2>
+      <h2 id="jawaban">{t(tanggapan ? 'jawaban.tanggapan' : 'jawaban.judul', { kantor: kasus.ditangani?.unit ?? kasus.kantor })}</h2>
       <KeyValue
         items={[
-          // A response of SP4N is no verdict.
-          ...(kasus.layanan === 'SP4N' ? [] : [{ label: t('jawaban.hasil'), value: pilihan(`hasil.${jawaban.hasil}`) }]),
+          // A response is no verdict.
+          ...(tanggapan ? [] : [{ label: t('jawaban.hasil'), value: pilihan(`hasil.${jawaban.hasil}`) }]),
           ...(jawaban.nomor ? [{ label: t('jawaban.nomor'), value: jawaban.nomor }] : []),
           ...(jawaban.at ? [{ label: t('jawaban.tanggal'), value: <DateText value={jawaban.at} weekday /> }] : []),
           ...(kasus.balasSampai ? [{ label: t('jawaban.balas'), value: <DateText value={kasus.balasSampai} weekday /> }] : []),
@@ -113,6 +113,7 @@ export function LacakPindahWbs({ kasus }: Props) {
 
 export function LacakPesan({ kasus }: Props) {
   const t = useTranslations('lacak.pesan')
+  const { rahasia } = STANDAR[kasus.layanan]
   if (kasus.pesan.length === 0) return <p className="meta mt">{t('kosong')}</p>
   return (
     <Messages
@@ -121,9 +122,11 @@ export function LacakPesan({ kasus }: Props) {
         mine: pesan.dariPelapor,
         author: pesan.dariPelapor
           ? t('anda', { samaran: kasus.samaran })
-          : kasus.layanan !== 'SP4N' && !pesan.timWbs
-            ? kasus.kantor
-            : t(kasus.layanan === 'SP4N' ? 'petugas' : 'timWbs'),
+          : !rahasia
+            ? t('petugas')
+            : pesan.timWbs
+              ? t('timWbs')
+              : kasus.kantor,
         at: <DateText value={pesan.at} time />,
         body: <Paragraphs text={pesan.isi} />,
       }))}

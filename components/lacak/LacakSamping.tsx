@@ -7,6 +7,7 @@ import { Slip } from '@/components/ui/Slip'
 import { MelaluiPetugas } from './MelaluiPetugas'
 import { LacakHakSamping } from './LacakHak'
 import type { LacakDetail } from '@/lib/domain/lacak/lacak-detail'
+import { STANDAR } from '@/lib/domain/layanan/semua'
 
 type Props = Readonly<{ kasus: LacakDetail }>
 
@@ -107,11 +108,11 @@ export function LacakSamping({ kasus }: Props) {
   const t = useTranslations('lacak')
   const pilihan = useTranslations('pilihan')
   const terima = useTranslations('tandaTerima')
+  const { identitas, unit } = STANDAR[kasus.layanan]
   return (
     <aside className="flow" aria-label={t('laporan.judul')}>
-      {/* An SP4N report carries no sealed identity. */}
-      {kasus.layanan !== 'SP4N' && <AmplopBermasalah kasus={kasus} />}
-      {kasus.layanan !== 'SP4N' && <PembukaanSlip kasus={kasus} />}
+      {identitas && <AmplopBermasalah kasus={kasus} />}
+      {identitas && <PembukaanSlip kasus={kasus} />}
       <Pilihan kasus={kasus} />
       <LacakHakSamping hak={kasus.hak} />
       <h2>{t('laporan.judul')}</h2>
@@ -121,9 +122,7 @@ export function LacakSamping({ kasus }: Props) {
           {
             label: t('laporan.mengenai'),
             value:
-              kasus.mengenai ??
-              kasus.ditangani?.unit ??
-              (kasus.layanan === 'SP4N' ? terima('dipilihkan') : pilihan(`kategori.${kasus.kategori}`)),
+              kasus.mengenai ?? kasus.ditangani?.unit ?? (unit === 'TUJUAN' ? terima('dipilihkan') : pilihan(`kategori.${kasus.kategori}`)),
           },
           { label: t('laporan.bukti'), value: terima('buktiJumlah', { n: kasus.bukti.length }) },
           { label: t('laporan.jawaban'), value: pilihan(`kirimJawaban.${kasus.kirimJawaban}`) },

@@ -3,10 +3,8 @@
 import { useTranslations } from 'next-intl'
 import { useFormBag } from '@/components/form/typed-form'
 import { useScriptedForm, type Prepared } from '@/components/form/use-scripted-form'
-import { JenisPelaporField, TempatTinggalFields } from '@/components/lapor/dumas/IdentitasDumasFields'
 import { useCanSeal, withoutIdentitas } from '@/components/lapor/use-laporan-form'
-import { AddressFields } from '@/components/lapor/fields/AddressFields'
-import { PersonFields } from '@/components/lapor/fields/PersonFields'
+import { OrangFields } from '@/components/lapor/fields/OrangFields'
 import { SubmitRefusal } from '@/components/form/SubmitForm'
 import { ErrorSummary } from '@/components/ui/ErrorSummary'
 import { Sealed } from '@/components/ui/Sealed'
@@ -15,14 +13,14 @@ import { SubmitButton } from '@/components/ui/SubmitButton'
 import { TextArea } from '@/components/ui/TextArea'
 import { INITIAL_STATE, type ActionState } from '@/lib/domain/action-state'
 import { judgePerbaikan } from '@/lib/domain/hak/judge-perbaikan'
-import type { Layanan } from '@/lib/domain/layanan'
+import type { CaraIdentitas } from '@/lib/domain/lapor/identitas-dumas-schema'
 
 type State = ActionState & Readonly<{ penerima?: readonly string[] }>
 /** The root of the chain the envelope is bound to, and whom the present one is sealed to. */
 type Segel = Readonly<{ akarId: string; penerima: readonly string[] }>
 
-async function sealForm(form: FormData, layanan: Layanan, { akarId, penerima }: Segel): Promise<Prepared> {
-  const judged = judgePerbaikan(layanan, form)
+async function sealForm(form: FormData, cara: CaraIdentitas, { akarId, penerima }: Segel): Promise<Prepared> {
+  const judged = judgePerbaikan(cara, form)
   if (!judged.ok) return { ok: false, faults: judged.fieldErrors }
   const { sealUntuk } = await import('@/lib/browser/seal-identitas')
   const amplop = await sealUntuk(akarId, judged.identitas, penerima)
@@ -35,19 +33,19 @@ async function sealForm(form: FormData, layanan: Layanan, { akarId, penerima }: 
 type Props = Readonly<{
   action: (state: State, form: FormData) => Promise<State>
   kunciKirim: string
-  layanan: Layanan
+  cara: CaraIdentitas
   segel: Segel
   kecamatan: readonly SelectOption[]
   desa: readonly SelectGroup[]
 }>
 
 /** Gives the identity anew: sealed in this browser where it can, by the server where it cannot, and the form says which. */
-export function PerbaikanForm({ action, kunciKirim, layanan, segel, kecamatan, desa }: Props) {
+export function PerbaikanForm({ action, kunciKirim, cara, segel, kecamatan, desa }: Props) {
   const t = useTranslations('hak.data')
   const umum = useTranslations('awal')
   const canSeal = useCanSeal()
   const { state, post, faults, pending, onSubmit } = useScriptedForm<State>(action, INITIAL_STATE, async (form, { penerima }) =>
-    canSeal ? sealForm(form, layanan, { ...segel, ...(penerima && { penerima }) }) : { ok: true, form },
+    canSeal ? sealForm(form, cara, { ...segel, ...(penerima && { penerima }) }) : { ok: true, form },
   )
   const bag = useFormBag(state, faults)
   return (
@@ -58,9 +56,7 @@ export function PerbaikanForm({ action, kunciKirim, layanan, segel, kecamatan, d
       <TextArea {...bag.field('isiPerbaikan')} label={t('isiPerbaikan')} required rows={2} maxLength={2000} />
       <Sealed>
         <p className="hint">{t(canSeal ? 'disegelPeramban' : 'disegelServer')}</p>
-        {layanan === 'DUMAS' && <JenisPelaporField bag={bag} />}
-        <PersonFields bag={bag} />
-        {layanan === 'DUMAS' ? <TempatTinggalFields bag={bag} /> : <AddressFields bag={bag} kecamatan={kecamatan} desa={desa} />}
+        <OrangFields bag={bag} cara={cara} kecamatan={kecamatan} desa={desa} />
       </Sealed>
       <p className="row actions">
         <SubmitButton pending={pending} pendingLabel={umum('mengirim')}>

@@ -1,40 +1,23 @@
 'use client'
 
-import type { ReactNode } from 'react'
+import type { ComponentProps } from 'react'
 import { useTranslations } from 'next-intl'
-import { useFormBag, type FormBag } from '@/components/form/typed-form'
+import { useFormBag, withPreset } from '@/components/form/typed-form'
 import { useUploadGuard } from '@/components/form/use-upload-guard'
 import { Button } from '@/components/ui/Button'
 import { ErrorSummary } from '@/components/ui/ErrorSummary'
 import { Notice } from '@/components/ui/Notice'
 import { Steps } from '@/components/ui/Progress'
-import type { SelectGroup, SelectOption } from '@/components/ui/Select'
 import { SubmitButton } from '@/components/ui/SubmitButton'
-import { JawabanFields, PernyataanFields } from '@/components/lapor/fields/JawabanFields'
-import type { LaporanState } from '@/lib/domain/lapor/laporan-state'
-import { useCanSeal, useLaporanForm, type JalurForm, type LaporanAction, type Penyegel } from './use-laporan-form'
+import { STANDAR } from '@/lib/domain/layanan/semua'
+import { judgesFor } from '@/lib/domain/lapor/judge'
+import { IdentitasFields } from './fields/IdentitasFields'
+import { BerkasFields, IsianFields } from './fields/IsianFields'
+import { PeriksaSection } from './PeriksaSection'
+import { useCanSeal, useLaporanForm, type FormulirProps, type Penyegel } from './use-laporan-form'
 import { useLaporanSteps, type LaporanSteps } from './use-laporan-steps'
 
-/** What a page hands to the form of any layanan. */
-export type LaporanFormProps = Readonly<{
-  action: LaporanAction
-  penyegel: Penyegel
-  kunciKirim: string
-  samaran: string
-  kecamatan: readonly SelectOption[]
-  desa: readonly SelectGroup[]
-  opd: readonly SelectGroup[]
-}>
-
-type FrameProps = Pick<LaporanFormProps, 'action' | 'penyegel' | 'kunciKirim'> &
-  Readonly<{
-    jalur: JalurForm
-    judul: string
-    pembuka: string
-    identitas: (bag: FormBag, inBrowser: boolean) => ReactNode
-    materi: (bag: FormBag, state: LaporanState) => ReactNode
-    periksa: (steps: LaporanSteps, state: LaporanState) => ReactNode
-  }>
+type Props = FormulirProps & Readonly<{ judul: string; pembuka: string; penyegel: Penyegel }>
 
 const STEPS = ['identitas', 'materi', 'periksa'] as const
 
@@ -79,20 +62,36 @@ function Failed() {
   )
 }
 
+/** What handlers read, and how the answer shall arrive. */
+function Materi({ state, ...isian }: ComponentProps<typeof BerkasFields>) {
+  const t = useTranslations('formWbs')
+  return (
+    <>
+      <h2>{t('materi')}</h2>
+      <IsianFields {...isian} bagian={['materi']} />
+      <BerkasFields {...isian} state={state} />
+      <IsianFields {...isian} bagian={['sifat']} />
+      <h2>{t('jawaban')}</h2>
+      <IsianFields {...isian} bagian={['jawaban', 'penutup']} />
+    </>
+  )
+}
+
 /**
  * One form, one post: without JavaScript one page, with it three steps on a small screen. What was typed comes back with
  * every refusal, and while there is something to mend all of it stands on one page.
  */
-export function LaporanForm({ action, penyegel, kunciKirim, jalur, judul, pembuka, identitas, materi, periksa }: FrameProps) {
+export function LaporanForm({ layanan, action, penyegel, kunciKirim, pilihan, awal = {}, judul, pembuka }: Props) {
   const t = useTranslations('formWbs')
   const guard = useUploadGuard()
   const canSeal = useCanSeal()
-  const { state, post, faults, pending, onSubmit } = useLaporanForm(action, jalur, penyegel)
+  const { judge } = judgesFor(STANDAR[layanan], pilihan.hariIni)
+  const { state, post, faults, pending, onSubmit } = useLaporanForm(action, { layanan, judge }, penyegel)
   // A broken connection leaves nothing to mend: the step stays as it is, for another press.
   const mending =
     [state.fieldErrors, guard.faults, faults].some((wrong) => Object.keys(wrong).some((name) => name !== 'umum')) ||
     state.ditolak.length > 0
-  const [formRef, steps] = useLaporanSteps(mending, jalur.judge)
+  const [formRef, steps] = useLaporanSteps(mending, judge)
   const bag = useFormBag(state, { ...steps.faults, ...faults, ...guard.faults })
   const away = (index: number) => steps.step !== null && steps.step !== index
   return (
@@ -106,16 +105,12 @@ export function LaporanForm({ action, penyegel, kunciKirim, jalur, judul, pembuk
         <input type="hidden" name="kunciKirim" value={bag.value('kunciKirim') || kunciKirim} />
         <div className="form" data-step="0" hidden={away(0)}>
           <h2>{t('identitas')}</h2>
-          {identitas(bag, canSeal)}
+          <IdentitasFields bag={bag} cara={STANDAR[layanan].identitas ?? 'ORANG'} inBrowser={canSeal} {...pilihan} />
         </div>
         <div className="form" data-step="1" hidden={away(1)}>
-          <h2>{t('materi')}</h2>
-          {materi(bag, state)}
-          <h2>{t('jawaban')}</h2>
-          <JawabanFields bag={bag} />
-          <PernyataanFields bag={bag} />
+          <Materi layanan={layanan} pilihan={pilihan} bag={withPreset(bag, awal)} state={state} />
         </div>
-        {steps.step === 2 && periksa(steps, state)}
+        {steps.step === 2 && <PeriksaSection layanan={layanan} steps={steps} diterima={state.diterima} pilihan={pilihan} />}
         <StepButtons steps={steps} pending={pending} />
       </form>
     </>

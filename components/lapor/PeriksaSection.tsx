@@ -1,53 +1,38 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import type { Layanan } from '@/lib/domain/layanan'
+import { STANDAR } from '@/lib/domain/layanan/semua'
+import { FIELD_IDENTITAS, FIELD_LEMBAGA } from '@/lib/domain/lapor/identitas-schema'
+import type { TabelIsian } from '@/lib/domain/lapor/isian'
 import type { BerkasDiterima } from '@/lib/domain/lapor/laporan-state'
 import { Button } from '@/components/ui/Button'
 import { KeyValue, type KeyValueItem } from '@/components/ui/KeyValue'
 import { Sealed } from '@/components/ui/Sealed'
-import type { SelectGroup, SelectOption } from '@/components/ui/Select'
+import type { PilihanForm } from './fields/pilihan-form'
+import { useKataIsian } from './use-kata-isian'
 import type { LaporanSteps } from './use-laporan-steps'
 
-type Props = Readonly<{
-  steps: LaporanSteps
-  diterima: readonly BerkasDiterima[]
-  kecamatan: readonly SelectOption[]
-  desa: readonly SelectGroup[]
-  opd: readonly SelectGroup[]
-  /** Rows of a layanan of its own, beside those every form has: label by field name. */
-  tambahan?: Readonly<{ identitas: Readonly<Record<string, string>>; materi: Readonly<Record<string, string>> }>
-}>
+type Props = Readonly<{ layanan: Layanan; steps: LaporanSteps; diterima: readonly BerkasDiterima[]; pilihan: PilihanForm }>
 
-function useWords({ kecamatan, desa, opd }: Pick<Props, 'kecamatan' | 'desa' | 'opd'>) {
+/** What a field's answer says, not how it is coded. */
+function useWords({ layanan, pilihan: { kecamatan, desa, opd } }: Pick<Props, 'layanan' | 'pilihan'>) {
   const pilihan = useTranslations('pilihan')
   const t = useTranslations('formWbs')
+  const kata = useKataIsian(layanan)
   const places = new Map(
     [...kecamatan, ...[...desa, ...opd].flatMap((group) => group.options)].map(({ value, label }) => [value, label] as const),
   )
-  const CODED = ['jenisKelamin', 'pekerjaan', 'kategori', 'jenisDugaan', 'kirimJawaban', 'alasanTanpaBukti', 'jenisPelapor']
   return (name: string, value: string) => {
     if (value === 'LUAR') return t('kecamatan.luar')
     if (['kecamatan', 'desa', 'unitId'].includes(name)) return places.get(value) ?? value
     const key = `${name}.${value}`
-    return CODED.includes(name) && pilihan.has(key as never) ? pilihan(key as never) : value
+    return kata(name, `pilihan.${value}`) ?? (pilihan.has(key as never) ? pilihan(key as never) : value)
   }
 }
 
-const IDENTITAS = ['nama', 'nik', 'jenisKelamin', 'pekerjaan', 'telepon', 'email', 'alamat', 'kecamatan', 'desa'] as const
-const MATERI = [
-  'kategori',
-  'jenisDugaan',
-  'terlapor',
-  'apa',
-  'kapan',
-  'dimana',
-  'siapa',
-  'mengapa',
-  'bagaimana',
-  'isi',
-  'kirimJawaban',
-  'emailKabar',
-] as const
+/** Answered beside the identity, and told there. */
+const DI_ATAS = ['samaran', 'kecamatanTerbuka']
 
 /** Names of files that are here already, on their way, or still to leave with the form. */
 function filesOf({ answers }: LaporanSteps, diterima: readonly BerkasDiterima[]): string {
@@ -68,19 +53,20 @@ function Ubah({ apa, onClick }: Readonly<{ apa: string; onClick: () => void }>) 
 }
 
 /** Everything typed, once more, before it is sent and cannot be changed. */
-export function PeriksaSection({ steps, diterima, tambahan, ...places }: Props) {
+export function PeriksaSection({ layanan, steps, diterima, pilihan }: Props) {
   const t = useTranslations('formWbs')
-  const words = useWords(places)
+  const kata = useKataIsian(layanan)
+  const words = useWords({ layanan, pilihan })
   const typed = (name: string) =>
     steps.answers
       .flatMap(([key, value]) => (key === name && typeof value === 'string' && value !== '' ? [words(name, value)] : []))
       .join(', ')
-  const row = (name: (typeof IDENTITAS)[number] | (typeof MATERI)[number]): KeyValueItem => ({
-    label: t(`${name}.label`),
-    value: typed(name) || <span className="meta">{t('periksa.tidakDiisi')}</span>,
-  })
-  const ownRows = (labels: Readonly<Record<string, string>> = {}): KeyValueItem[] =>
-    Object.entries(labels).flatMap(([name, label]) => (typed(name) ? [{ label, value: typed(name) }] : []))
+  const kosong = <span className="meta">{t('periksa.tidakDiisi')}</span>
+  const row = (name: string): KeyValueItem => ({ label: kata(name, 'label') ?? name, value: typed(name) || kosong })
+  const rows = Object.entries(STANDAR[layanan].formulir.isian as TabelIsian)
+    .filter(([, { bagian }]) => bagian === 'materi' || bagian === 'jawaban')
+    .filter(([name, { bentuk }]) => !DI_ATAS.includes(name) && (bentuk !== 'BERSAMA' || name === 'emailKabar' || typed(name) !== ''))
+    .map(([name]) => row(name))
   const files = filesOf(steps, diterima)
   return (
     <div className="flow">
@@ -88,17 +74,10 @@ export function PeriksaSection({ steps, diterima, tambahan, ...places }: Props) 
       <p className="hint">{t('periksa.pembuka')}</p>
       <KeyValue items={[{ label: t('samaran.label'), value: typed('samaran') }]} />
       <Sealed>
-        <KeyValue items={[...ownRows(tambahan?.identitas), ...IDENTITAS.map(row)]} />
+        <KeyValue items={[...FIELD_LEMBAGA.filter((name) => typed(name) !== ''), ...FIELD_IDENTITAS].map(row)} />
       </Sealed>
       <Ubah apa={t('identitas')} onClick={() => steps.go(0)} />
-      <KeyValue
-        items={[
-          { label: t('judulLaporan.label'), value: typed('judul') },
-          ...MATERI.map(row),
-          ...ownRows(tambahan?.materi),
-          { label: t('periksa.berkas'), value: files || <span className="meta">{t('periksa.tidakDiisi')}</span> },
-        ]}
-      />
+      <KeyValue items={[...rows, { label: t('periksa.berkas'), value: files || kosong }]} />
       <Ubah apa={t('materi')} onClick={() => steps.go(1)} />
     </div>
   )

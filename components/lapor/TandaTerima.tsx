@@ -9,8 +9,10 @@ import { KeyValue } from '@/components/ui/KeyValue'
 import { Notice } from '@/components/ui/Notice'
 import { Riwayat } from '@/components/ui/Riwayat'
 import { Slip } from '@/components/ui/Slip'
+import { useJawabanSendiri } from './use-jawaban-sendiri'
 import { SubmitButton } from '@/components/ui/SubmitButton'
 import type { DataTandaTerima } from '@/lib/domain/lapor/tanda-terima'
+import { STANDAR } from '@/lib/domain/layanan/semua'
 
 type Props = Readonly<{
   terima: DataTandaTerima
@@ -58,6 +60,7 @@ function Bukti({ bukti }: Pick<DataTandaTerima, 'bukti'>) {
 function Facts({ terima }: Pick<Props, 'terima'>) {
   const t = useTranslations('tandaTerima')
   const pilihan = useTranslations('pilihan')
+  const jawaban = useJawabanSendiri(terima.layanan)
   return (
     <KeyValue
       items={[
@@ -72,9 +75,10 @@ function Facts({ terima }: Pick<Props, 'terima'>) {
         },
         { label: t('samaran'), value: terima.samaran },
         { label: t('judulLaporan'), value: terima.judul },
+        ...jawaban(terima.sendiri),
         {
           label: t('mengenai'),
-          value: terima.mengenai ?? (terima.layanan === 'SP4N' ? t('dipilihkan') : pilihan(`kategori.${terima.kategori}`)),
+          value: terima.mengenai ?? (STANDAR[terima.layanan].unit === 'TUJUAN' ? t('dipilihkan') : pilihan(`kategori.${terima.kategori}`)),
         },
         { label: t('bukti'), value: <Bukti bukti={terima.bukti} /> },
         { label: t('jawaban'), value: pilihan(`kirimJawaban.${terima.kirimJawaban}`) },
@@ -101,7 +105,7 @@ function Next({ terima }: Pick<Props, 'terima'>) {
             key: 'diperiksa',
             state: 'next',
             title: t('diperiksa'),
-            meta: batas.jenis === 'VERIFIKASI' ? due : t(terima.layanan === 'SP4N' ? 'diteruskan' : 'ditelaah'),
+            meta: batas.jenis === 'VERIFIKASI' ? due : t(STANDAR[terima.layanan].unit === 'TUJUAN' ? 'diteruskan' : 'ditelaah'),
           },
           { key: 'ditindaklanjuti', state: 'next', title: t('ditindaklanjuti'), meta: answered },
         ]}

@@ -1,7 +1,11 @@
-import type { SelectGroup } from '@/components/ui/Select'
+import type { SelectGroup, SelectOption } from '@/components/ui/Select'
 
-type Kelompok = Readonly<{ label: string; pilihan: readonly Readonly<{ id: string; nama: string }>[] }>
+type Pilihan = Readonly<{ id: string; nama: string }>
+type Kelompok = Readonly<{ label: string; pilihan: readonly Pilihan[] }>
 
-/** Units as the service lists them, as a select shows them. */
+/** Places and units as a service lists them, as a select shows them. */
+export const toOptions = (rows: readonly Pilihan[]): readonly SelectOption[] => rows.map(({ id, nama }) => ({ value: id, label: nama }))
+
+/** The same in groups. */
 export const toGroups = (groups: readonly Kelompok[]): readonly SelectGroup[] =>
-  groups.map(({ label, pilihan }) => ({ label, options: pilihan.map(({ id, nama }) => ({ value: id, label: nama })) }))
+  groups.map(({ label, pilihan }) => ({ label, options: toOptions(pilihan) }))

@@ -3,6 +3,8 @@
 import { useSyncExternalStore } from 'react'
 import { useScriptedForm, type Prepared, type ScriptedForm } from '@/components/form/use-scripted-form'
 import type { Layanan } from '@/lib/domain/layanan'
+import type { PilihanForm } from './fields/pilihan-form'
+import type { Judges } from '@/lib/domain/lapor/judge'
 import { FIELD_TERSEGEL } from '@/lib/domain/lapor/identitas-schema'
 import { INITIAL_LAPORAN_STATE, type LaporanState } from '@/lib/domain/lapor/laporan-state'
 
@@ -11,18 +13,24 @@ export type Penyegel = Readonly<{ pemegang: string; pemulihan: string; tanpaPeme
 
 export type LaporanAction = (state: LaporanState, form: FormData) => Promise<LaporanState>
 
+/** What a page hands to the form of any layanan. */
+export type FormulirProps = Readonly<{
+  layanan: Layanan
+  action: LaporanAction
+  kunciKirim: string
+  pilihan: PilihanForm
+  /** Words to begin with, of a report that goes on here. */
+  awal?: Readonly<Record<string, string>>
+}>
+
 /** What a form sends beside its identity, sealed to the same people: what is missing of it, and its part of the post. */
 export type Sisipan = Readonly<{
   faults: (form: FormData) => Readonly<Record<string, string>>
   seal: (form: FormData, recipients: readonly string[]) => Promise<void>
 }>
 
-type Judged =
-  | Readonly<{ ok: false; fieldErrors: Readonly<Record<string, string>> }>
-  | Readonly<{ ok: true; identitas: Readonly<Record<string, string>> | null; materi: Readonly<{ kategori: string; unitId: string }> }>
-
 /** The form of one layanan. `judge` is what the server asks too; it gives null for an identity that nobody has. */
-export type JalurForm = Readonly<{ layanan: Layanan; judge: (form: FormData) => Judged }>
+export type JalurForm = Readonly<{ layanan: Layanan }> & Pick<Judges<Readonly<Record<string, string>> | null, object>, 'judge'>
 
 const subscribe = () => () => undefined
 
@@ -60,7 +68,8 @@ async function sealForm(form: FormData, { layanan, judge }: JalurForm, penyegel:
   if (!judged.ok) return { ok: false, faults: { ...judged.fieldErrors, ...missing } }
   if (Object.keys(missing).length > 0) return { ok: false, faults: missing }
   const { pemegang, pemulihan, tanpaPemegang } = penyegel
-  const about = judged.materi.kategori === 'OPD' && tanpaPemegang.includes(judged.materi.unitId)
+  const { kategori, unitId = '' } = judged.materi as Readonly<{ kategori?: string; unitId?: string }>
+  const about = kategori === 'OPD' && tanpaPemegang.includes(unitId)
   const recipients = about ? [pemulihan] : [pemegang, pemulihan]
   await sisipan?.seal(form, recipients)
   if (judged.identitas === null) return { ok: true, form: withoutIdentitas(form) }

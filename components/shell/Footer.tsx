@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import { useTranslations } from 'next-intl'
 import type { KantorSitus } from '@/lib/domain/situs/kantor'
+import { STANDAR } from '@/lib/domain/layanan/semua'
 import { AppLink } from '../ui/AppLink'
 import { FooterKantor } from './FooterKantor'
 
@@ -24,7 +25,7 @@ function FooterNav({ title, links }: FooterNavProps) {
 
 export function Footer({ kantor }: Readonly<{ kantor: readonly KantorSitus[] }>) {
   const t = useTranslations('kerangka')
-  const akun = kantor.some((one) => one.layanan === 'SP4N')
+  const akun = kantor.some((one) => STANDAR[one.layanan].akun)
   return (
     <footer className="footer deep">
       <div className="wrap cols">

@@ -3,6 +3,7 @@ import { anggaranOf } from '@/lib/domain/alur/setelan'
 import type { JenisTenggat } from '@/lib/domain/alur/types'
 import { AppError } from '@/lib/domain/errors'
 import type { Layanan } from '@/lib/domain/layanan'
+import { STANDAR } from '@/lib/domain/layanan/semua'
 import { anggaranPreset, presetOf, type PresetSp4n } from '@/lib/domain/sp4n/preset'
 import { db, type Tx } from '@/lib/infra/db'
 import { readSetelan } from './setelan'
@@ -13,7 +14,7 @@ export const readPresetSp4n = async (client: Tx = db): Promise<PresetSp4n> => pr
 
 /** Budget of a clock that begins now, in working days. @throws AppError FORBIDDEN when the layanan has no such clock. */
 export async function readAnggaran(layanan: Layanan, jenis: JenisTenggat, client: Tx = db): Promise<number> {
-  if (layanan !== 'SP4N') return anggaranOf(layanan, jenis)
+  if (!STANDAR[layanan].presetWaktu) return anggaranOf(layanan, jenis)
   const anggaran = anggaranPreset(await readPresetSp4n(client), jenis)
   if (anggaran === null) throw new AppError('FORBIDDEN')
   return anggaran

@@ -1,4 +1,5 @@
 import 'server-only'
+import { berkadar } from '@/lib/domain/alur/setelan'
 import type { Layanan } from '@/lib/domain/layanan'
 import type { Tx } from '@/lib/infra/db'
 import { readPesan } from './pesan'
@@ -14,8 +15,8 @@ export async function readPermintaan(tx: Tx, pengaduanId: string): Promise<strin
 }
 
 /**
- * To whom a case went: the body it was referred to, or the agencies that have it now. In WBS a case that goes on names nobody:
- * whoever has it would tell how it was classified.
+ * To whom a case went: the body it was referred to, or the agencies that have it now. Where cases are classified, one that goes on
+ * names nobody: whoever has it would tell how.
  */
 export async function readTujuan(
   tx: Tx,
@@ -30,7 +31,7 @@ export async function readTujuan(
     })
     return rujukan?.tujuan ?? ''
   }
-  if (layanan === 'WBS') return ''
+  if (berkadar(layanan)) return ''
   const rows = await tx.distribusi.findMany({
     where: { pengaduanId: id },
     orderBy: [{ putaran: 'desc' }, { utama: 'desc' }],

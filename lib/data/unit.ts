@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Peran } from '@/lib/domain/auth/peran'
 import type { JenisUnit } from '@/lib/domain/instansi/unit'
-import type { Kategori, Layanan } from '@/lib/domain/layanan'
+import { LAYANAN, type Kategori, type Layanan } from '@/lib/domain/layanan'
 import { KECAMATAN_LUAR } from '@/lib/domain/lapor/pilihan'
 import { db, type Tx } from '@/lib/infra/db'
 import { readWilayah } from '@/lib/infra/wilayah'
@@ -42,14 +42,14 @@ export async function listOpd(layanan: Layanan) {
   return db.unit.findMany({ where: { aktif: true, jenis: 'OPD', lingkup: { has: layanan } }, orderBy: { nama: 'asc' }, select: SELECT })
 }
 
-/** Units a petugas can sit in, the offices of the site first, that of the WBS before all. */
+/** Units a petugas can sit in, the offices of the site first, that of its first layanan before all. */
 export async function listUnitKerja() {
   const rows = await db.unit.findMany({
     where: { jenis: 'OPD' },
     orderBy: { nama: 'asc' },
     select: { id: true, nama: true, instansi: { select: { layanan: true } } },
   })
-  const rank = (row: (typeof rows)[number]) => (row.instansi === null ? 2 : row.instansi.layanan === 'WBS' ? 0 : 1)
+  const rank = (row: (typeof rows)[number]) => (row.instansi === null ? 2 : row.instansi.layanan === LAYANAN[0] ? 0 : 1)
   return rows.sort((a, b) => rank(a) - rank(b))
 }
 

@@ -5,7 +5,6 @@ import bukti from './en/bukti.json'
 import buku from './en/buku.json'
 import cek from './en/cek.json'
 import dumas from './en/dumas.json'
-import formDumas from './en/form-dumas.json'
 import formLangkah from './en/form-langkah.json'
 import meja from './en/meja.json'
 import formSp4n from './en/form-sp4n.json'
@@ -44,14 +43,17 @@ import telusur from './en/telusur.json'
 import kodeBaru from './en/kode-baru.json'
 import wakil from './en/wakil.json'
 import ui from './en/ui.json'
+import { kataIsian, kataLayanan, kataStandar } from './kata-layanan'
 
 export const en = {
-  beranda,
+  beranda: { ...beranda, jalur: { ...beranda.jalur, ...kataLayanan('en', 'beranda') } },
   formWbs,
+  formulir: kataLayanan('en', 'formulir'),
+  jejak: kataLayanan('en', 'jejak'),
   galat,
   halaman,
-  instansi,
-  isian,
+  instansi: { ...instansi, layanan: kataLayanan('en', 'pengaturan') },
+  isian: { ...isian, ...(kataIsian('en') as object) },
   kerangka,
   jabatan,
   kunci,
@@ -61,24 +63,32 @@ export const en = {
   telusur,
   kodeBaru,
   wakil,
-  lapor,
+  lapor: {
+    ...lapor,
+    hasil: { ...lapor.hasil, ...kataLayanan('en', 'saran') },
+    samping: { ...lapor.samping, lajur: kataLayanan('en', 'lajur') },
+  },
   pilihan,
   publik,
-  tandaTerima,
+  tandaTerima: { ...tandaTerima, layananIsi: kataLayanan('en', 'tandaTerima') },
   tataCara,
   ui,
   formLangkah,
   kasus,
   staf,
   sistem,
-  standar,
+  standar: {
+    ...standar,
+    nama: kataStandar('en', 'nama'),
+    waktu: { ...standar.waktu, ...kataStandar('en', 'waktu') },
+    bawaan: { ...standar.bawaan, ...kataStandar('en', 'bawaan') },
+  },
   awal,
   hak,
   bukti,
-  buku,
+  buku: { ...buku, layanan: kataLayanan('en', 'buku') },
   dumas,
-  formDumas,
-  meja,
+  meja: { ...meja, meja: kataLayanan('en', 'meja') },
   surat,
   suratKeluar,
   pindaian,

@@ -5,7 +5,6 @@ import bukti from './id/bukti.json'
 import buku from './id/buku.json'
 import cek from './id/cek.json'
 import dumas from './id/dumas.json'
-import formDumas from './id/form-dumas.json'
 import formLangkah from './id/form-langkah.json'
 import meja from './id/meja.json'
 import formSp4n from './id/form-sp4n.json'
@@ -44,14 +43,17 @@ import telusur from './id/telusur.json'
 import kodeBaru from './id/kode-baru.json'
 import wakil from './id/wakil.json'
 import ui from './id/ui.json'
+import { kataIsian, kataLayanan, kataStandar } from './kata-layanan'
 
 export const id = {
-  beranda,
+  beranda: { ...beranda, jalur: { ...beranda.jalur, ...kataLayanan('id', 'beranda') } },
   formWbs,
+  formulir: kataLayanan('id', 'formulir'),
+  jejak: kataLayanan('id', 'jejak'),
   galat,
   halaman,
-  instansi,
-  isian,
+  instansi: { ...instansi, layanan: kataLayanan('id', 'pengaturan') },
+  isian: { ...isian, ...(kataIsian('id') as object) },
   kerangka,
   jabatan,
   kunci,
@@ -61,24 +63,32 @@ export const id = {
   telusur,
   kodeBaru,
   wakil,
-  lapor,
+  lapor: {
+    ...lapor,
+    hasil: { ...lapor.hasil, ...kataLayanan('id', 'saran') },
+    samping: { ...lapor.samping, lajur: kataLayanan('id', 'lajur') },
+  },
   pilihan,
   publik,
-  tandaTerima,
+  tandaTerima: { ...tandaTerima, layananIsi: kataLayanan('id', 'tandaTerima') },
   tataCara,
   ui,
   formLangkah,
   kasus,
   staf,
   sistem,
-  standar,
+  standar: {
+    ...standar,
+    nama: kataStandar('id', 'nama'),
+    waktu: { ...standar.waktu, ...kataStandar('id', 'waktu') },
+    bawaan: { ...standar.bawaan, ...kataStandar('id', 'bawaan') },
+  },
   awal,
   hak,
   bukti,
-  buku,
+  buku: { ...buku, layanan: kataLayanan('id', 'buku') },
   dumas,
-  formDumas,
-  meja,
+  meja: { ...meja, meja: kataLayanan('id', 'meja') },
   surat,
   suratKeluar,
   pindaian,

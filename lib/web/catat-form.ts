@@ -2,11 +2,10 @@ import 'server-only'
 import type { Petugas } from '@/lib/domain/auth/petugas'
 import { catatSchema, type CatatInput } from '@/lib/domain/lapor/catat-schema'
 import { catatSp4nSchema, type CatatSp4n } from '@/lib/domain/lapor/catat-sp4n-schema'
-import { catatWbsSchema, judgeCatatWbs, judgeMateriCatatWbs, type CatatWbs } from '@/lib/domain/lapor/catat-wbs-schema'
+import { catatWbsSchema, type CatatWbs } from '@/lib/domain/lapor/catat-wbs-schema'
 import { identitasMejaWbsSchema, type IdentitasMejaWbs } from '@/lib/domain/lapor/identitas-meja-wbs-schema'
 import { identitasMejaSchema, type IdentitasMeja } from '@/lib/domain/lapor/identitas-dumas-schema'
-import { judgeCatat, judgeMateriCatat } from '@/lib/domain/lapor/judge-dumas'
-import { judgeCatatSp4n } from '@/lib/domain/lapor/judge-sp4n'
+import { judgeCatatSp4n, judgesCatatDumas, judgesCatatWbs } from '@/lib/domain/lapor/judge-meja'
 import { officeDate } from '@/lib/domain/tenggat/kalender'
 import { splitTerkirim } from '@/lib/domain/identitas/amplop'
 import { textOf } from '@/lib/domain/web/read-form'
@@ -50,11 +49,10 @@ function withPindaianAgain(state: LaporanState, form: FormData): LaporanState {
 }
 
 function dumas(petugas: Petugas, today: string, form: FormData): DraftForm<Sent<IdentitasMeja | null, CatatInput>> {
-  const judges = { judge: (sent: FormData) => judgeCatat(sent, today), judgeMateri: (sent: FormData) => judgeMateriCatat(sent, today) }
   return {
     layanan: 'DUMAS',
     schemas: [identitasMejaSchema, catatSchema(today)],
-    judge: (sent) => judgeSealed(judges, sent),
+    judge: (sent) => judgeSealed(judgesCatatDumas(today), sent),
     allows: (origin) => origin === 'same',
     brake: brakeLaporan,
     submit: async (kunciKirim, sent) =>
@@ -95,14 +93,10 @@ async function runMejaForm<D>(previous: LaporanState, form: FormData, draftOf: (
 }
 
 function wbs(petugas: Petugas, today: string): DraftForm<Sent<IdentitasMejaWbs, CatatWbs>> {
-  const judges = {
-    judge: (sent: FormData) => judgeCatatWbs(sent, today),
-    judgeMateri: (sent: FormData) => judgeMateriCatatWbs(sent, today),
-  }
   return {
     layanan: 'WBS',
     schemas: [identitasMejaWbsSchema, catatWbsSchema(today)],
-    judge: (sent) => judgeSealed(judges, sent),
+    judge: (sent) => judgeSealed(judgesCatatWbs(today), sent),
     allows: (origin) => origin === 'same',
     brake: brakeLaporan,
     submit: async (kunciKirim, sent) => receiptOf(petugas, await catatWbs(petugas, { kunciKirim, ...sent })),

@@ -6,6 +6,7 @@ import type { ActionState } from '@/lib/domain/action-state'
 import { AppError } from '@/lib/domain/errors'
 import type { Layanan } from '@/lib/domain/layanan'
 import { STANDAR } from '@/lib/domain/layanan/semua'
+import type { Salah } from '@/lib/domain/lapor/judge'
 import type { BerkasDitolak, LaporanState } from '@/lib/domain/lapor/laporan-state'
 import { inLocale } from '@/lib/domain/web/locale-path'
 import { fieldNamesOf, textOf, typedValues } from '@/lib/domain/web/read-form'
@@ -17,8 +18,6 @@ import { getPenyegel } from '@/lib/services/kunci/get-penyegel'
 import { beginForm, chosenFiles, fieldErrorsOfDetails, tellStatus } from './form'
 import { requestSource } from './pintu/request-context'
 import { requestOrigin, type Origin } from './same-origin'
-
-export type Salah = Readonly<{ ok: false; fieldErrors: Readonly<Record<string, string>> }>
 
 /** What differs between forms whose files wait under the form's own key: whose limits hold, who judges, what a right one does. */
 export type DraftForm<D> = Readonly<{

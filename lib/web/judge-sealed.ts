@@ -1,8 +1,8 @@
 import 'server-only'
 import { splitTerkirim } from '@/lib/domain/identitas/amplop'
+import type { Judges, Salah } from '@/lib/domain/lapor/judge'
 import { textOf } from '@/lib/domain/web/read-form'
 import type { AmplopKiriman } from '@/lib/services/lapor/amplop-kiriman'
-import type { Salah } from './draft-form'
 
 /** What the browser sealed, with the recipients it used; null for a form that came in clear. */
 function amplopOf(form: FormData): AmplopKiriman | null {
@@ -11,12 +11,6 @@ function amplopOf(form: FormData): AmplopKiriman | null {
   const { base64, sidikToken } = splitTerkirim(amplop) ?? { base64: '', sidikToken: '' }
   return { amplop: new Uint8Array(Buffer.from(base64, 'base64')), sidikToken, untuk: textOf(form, 'untuk') }
 }
-
-/** How a form with an identity is judged: both parts when it came in clear, the readable one when the browser sealed the rest. */
-export type Judges<I, M> = Readonly<{
-  judge: (form: FormData) => Salah | Readonly<{ ok: true; identitas: I; materi: M }>
-  judgeMateri: (form: FormData) => Salah | Readonly<{ ok: true; materi: M }>
-}>
 
 export type Sent<I, M> = Readonly<{ identitas: I | AmplopKiriman; materi: M }>
 

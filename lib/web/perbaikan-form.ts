@@ -10,6 +10,7 @@ import { judgePerbaikan, judgePermintaanPerbaikan } from '@/lib/domain/hak/judge
 import { inLocale } from '@/lib/domain/web/locale-path'
 import { askPerbaikan, getSegelPerbaikan } from '@/lib/services/hak/submit-permintaan'
 import { brake } from '@/lib/services/pintu/brake'
+import { STANDAR } from '@/lib/domain/layanan/semua'
 import { getLayanan } from '@/lib/services/lacak/get-layanan'
 import { beginForm, stateOf } from './form'
 import { requestSource } from './pintu/request-context'
@@ -36,9 +37,10 @@ export async function runPerbaikanForm(previous: PerbaikanState, form: FormData)
   const answered = { previous, form, schemas: SCHEMAS }
   const pengaduanId = await getLacakSession()
   const layanan = pengaduanId ? await getLayanan(pengaduanId) : null
-  if (!pengaduanId || !layanan) return stateOf(new AppError('NOT_FOUND'), answered)
+  const cara = layanan && STANDAR[layanan].identitas
+  if (!pengaduanId || !cara) return stateOf(new AppError('NOT_FOUND'), answered)
   if ((await requestOrigin()) === 'foreign') return stateOf(new AppError('FORBIDDEN'), answered)
-  const judges = { judge: (sent: FormData) => judgePerbaikan(layanan, sent), judgeMateri: judgePermintaanPerbaikan }
+  const judges = { judge: (sent: FormData) => judgePerbaikan(cara, sent), judgeMateri: judgePermintaanPerbaikan }
   const judged = judgeSealed(judges, form)
   if (!judged.ok) return { ...stateOf(new AppError('INVALID_INPUT'), answered), fieldErrors: judged.fieldErrors }
   const { identitas, materi } = judged.data

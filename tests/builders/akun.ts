@@ -1,4 +1,4 @@
-import type { MateriSp4n } from '@/lib/domain/lapor/sp4n-schema'
+import type { MateriSp4n } from '@/lib/domain/layanan/sp4n/formulir'
 import { newKunciKirim } from '@/lib/infra/kode'
 import { createAkun } from '@/lib/services/akun/create-akun'
 import { getPelaporByToken, type Pelapor } from '@/lib/services/akun/get-pelapor'

@@ -1,6 +1,6 @@
 import { generateX25519Identity, identityToRecipient } from 'age-encryption'
 import type { CatatInput } from '@/lib/domain/lapor/catat-schema'
-import type { MateriDumas } from '@/lib/domain/lapor/dumas-schema'
+import type { MateriDumas } from './judge'
 import type { IdentitasDumas, IdentitasMeja } from '@/lib/domain/lapor/identitas-dumas-schema'
 import { db } from '@/lib/infra/db'
 import { newKunciKirim, pengaduanIdOf } from '@/lib/infra/kode'

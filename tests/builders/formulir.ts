@@ -1,5 +1,5 @@
 import type { IdentitasInput } from '@/lib/domain/lapor/identitas-schema'
-import type { MateriInput } from '@/lib/domain/lapor/materi-schema'
+import type { MateriInput } from './judge'
 import { contohPdf } from '@/prisma/seed/berkas'
 
 /** A right answer to every question of the identity part, as a browser would post it. */

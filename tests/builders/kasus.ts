@@ -1,5 +1,5 @@
 import type { IdentitasInput } from '@/lib/domain/lapor/identitas-schema'
-import type { MateriInput } from '@/lib/domain/lapor/materi-schema'
+import type { MateriInput } from './judge'
 import type { Status } from '@/lib/domain/pengaduan/status'
 import type { Petugas } from '@/lib/domain/auth/petugas'
 import { officeDate } from '@/lib/domain/tenggat/kalender'

@@ -7,6 +7,7 @@ import { JanjiBand } from '@/components/beranda/JanjiBand'
 import { LatestAnswers, type LatestAnswer } from '@/components/beranda/LatestAnswers'
 import { TahapSection } from '@/components/beranda/TahapSection'
 import { Main } from '@/components/shell/Main'
+import { STANDAR } from '@/lib/domain/layanan/semua'
 import { listTerbaru } from '@/lib/services/publikasi/list-publik'
 import { listKantor } from '@/lib/services/situs/list-kantor'
 
@@ -24,7 +25,7 @@ async function latestAnswers(): Promise<readonly LatestAnswer[]> {
     judul: row.judul,
     status: { kind: 'selesai', label: publik('selesai') },
     // SP4N answers a citizen and judges nobody: no verdict there.
-    facts: [...(row.layanan === 'SP4N' ? [] : [pilihan(`hasil.${row.hasil}`)]), publik('hari', { n: row.hariKerja })],
+    facts: [...(STANDAR[row.layanan].jawaban === 'TANGGAPAN' ? [] : [pilihan(`hasil.${row.hasil}`)]), publik('hari', { n: row.hariKerja })],
   }))
 }
 

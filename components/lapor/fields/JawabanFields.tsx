@@ -22,7 +22,7 @@ export function JawabanFields({ bag }: BagProps) {
         options={KIRIM_JAWABAN.map((value) => ({
           value,
           label: pilihan(value),
-          hint: value === 'SUREL' ? t('kirimJawaban.surel') : undefined,
+          hint: value === 'SUREL' ? t('kirimJawaban.petunjukPilihan.SUREL') : undefined,
         }))}
       />
       <TextInput
@@ -38,15 +38,22 @@ export function JawabanFields({ bag }: BagProps) {
   )
 }
 
-/** M6: good faith, and the privacy notice for a first report. */
-export function PernyataanFields({ bag, withPrivacy = true }: BagProps & Readonly<{ withPrivacy?: boolean }>) {
+type Pernyataan = 'pernyataan' | 'persetujuan'
+
+/** M6: what a reporter ticks before he sends, good faith and the privacy notice; a further report asks for the first alone. */
+export function PernyataanFields({ bag, names }: BagProps & Readonly<{ names: readonly [Pernyataan, ...Pernyataan[]] }>) {
   const t = useTranslations('formWbs')
-  const privacy = t.rich('persetujuan', { tautan: (chunks) => <AppLink href="/privasi">{chunks}</AppLink> })
+  const label = {
+    pernyataan: t('pernyataan.label'),
+    persetujuan: t.rich('persetujuan.label', { tautan: (chunks) => <AppLink href="/privasi">{chunks}</AppLink> }),
+  }
+  const error = names.map((name) => bag.error(name)).find(Boolean)
   return (
-    <ChoiceFieldset id="pernyataan" label={t('pernyataanJudul')} error={bag.error('pernyataan') ?? bag.error('persetujuan')}>
+    <ChoiceFieldset id={names[0]} label={t('pernyataan.judul')} error={error}>
       <div className="choices">
-        <Checkbox name="pernyataan" label={t('pernyataan')} required defaultChecked={bag.value('pernyataan') !== ''} />
-        {withPrivacy && <Checkbox name="persetujuan" label={privacy} required defaultChecked={bag.value('persetujuan') !== ''} />}
+        {names.map((name) => (
+          <Checkbox key={name} name={name} label={label[name]} required defaultChecked={bag.value(name) !== ''} />
+        ))}
       </div>
     </ChoiceFieldset>
   )

@@ -8,11 +8,11 @@ import { isClosed } from '@/lib/domain/pengaduan/status'
 import type { StepAction } from '../langkah/StepForm'
 import { kasusPath, suratPath, type StepTarget } from '../langkah/target'
 import { DaftarWakil } from '../wakil/DaftarWakil'
-import { LaporanSp4n } from '../sp4n/LaporanSp4n'
+import { RingkasanLaporan } from '../sp4n/LaporanSp4n'
 import { StatusTag } from '../StatusTag'
 import { countPapers, SuratSection } from './Dokumen'
 import { LangkahPanel } from './LangkahPanel'
-import { BuktiTable, MateriSection } from './MateriSection'
+import { BuktiTable } from './MateriSection'
 import { PesanSection } from './PesanSection'
 import { Rantai, Usulan } from './Rantai'
 import { RiwayatKasus, useLangkahLabel } from './RiwayatKasus'
@@ -87,7 +87,7 @@ function Isi({ kasus, pesan }: BodyProps) {
   return (
     <>
       <h2 id="materi">{t('bagian.materi')}</h2>
-      {kasus.dokumen.laporan ? <LaporanSp4n isi={materi.isi} laporan={kasus.dokumen.laporan} /> : <MateriSection isi={materi.isi} />}
+      <RingkasanLaporan kasus={kasus} />
       <SuratMasukSection surat={materi.surat} />
       <h2 id="bukti">{t('bagian.bukti')}</h2>
       <BuktiTable bukti={materi.bukti} pengaduanId={kasus.id} />

@@ -3,6 +3,10 @@ import { AppLink } from '@/components/ui/AppLink'
 import { KeyValue } from '@/components/ui/KeyValue'
 import { Paragraphs } from '@/components/ui/Paragraphs'
 import { Cell, RowHead, ScrollRegion, Table } from '@/components/ui/Table'
+import { useJawabanSendiri } from '@/components/lapor/use-jawaban-sendiri'
+import type { Layanan } from '@/lib/domain/layanan'
+import { STANDAR } from '@/lib/domain/layanan/semua'
+import { jawabanDi } from '@/lib/domain/lapor/isian'
 import { ALASAN_TANPA_BUKTI } from '@/lib/domain/lapor/pilihan'
 import type { Isi } from '@/lib/domain/lapor/materi-schema'
 import { TandaBukti } from '../bukti/TandaBukti'
@@ -16,15 +20,18 @@ function useTanpaBukti(isi: Isi): string | null {
   return alasan ? [pilihan(alasan), isi.keteranganTanpaBukti].filter(Boolean).join('. ') : null
 }
 
-/** The report in the reporter's words; what was left empty says so. Only some forms ask for sources. */
-export function MateriSection({ isi }: Readonly<{ isi: Isi }>) {
+/** The report in the reporter's words: what the form of its layanan asks; what was left empty says so. */
+export function MateriSection({ isi, layanan }: Readonly<{ isi: Isi; layanan: Layanan }>) {
   const t = useTranslations('kasus.materi')
   const tanpaBukti = useTanpaBukti(isi)
-  const items = FAKTA.map((key) => ({
+  const jawaban = useJawabanSendiri(layanan)
+  const { isian } = STANDAR[layanan].formulir
+  const items = FAKTA.filter((key) => isi[key] !== '' || Object.hasOwn(isian, key)).map((key) => ({
     label: t(key),
     value: isi[key] ? <Paragraphs text={isi[key]} /> : <span className="meta">{t('tidakDiisi')}</span>,
   }))
   const more = [
+    ...jawaban(jawabanDi(isian, 'KASUS', isi.sendiri)),
     ...(isi.sumberInformasi ? [{ label: t('sumberInformasi'), value: <Paragraphs text={isi.sumberInformasi} /> }] : []),
     ...(tanpaBukti ? [{ label: t('tanpaBukti'), value: tanpaBukti }] : []),
   ]

@@ -4,8 +4,7 @@ import { KeyValue, type KeyValueItem } from '@/components/ui/KeyValue'
 import { Bar } from '@/components/ui/Sealed'
 import { Slip } from '@/components/ui/Slip'
 import { JENIS_DUGAAN } from '@/lib/domain/lapor/pilihan'
-import { mejaOf } from '@/lib/domain/dumas/meja'
-import { mejaSp4nOf } from '@/lib/domain/sp4n/meja'
+import { STANDAR } from '@/lib/domain/layanan/semua'
 import { mayIn } from '@/lib/domain/auth/permissions'
 import { mayReadDokumen } from '@/lib/domain/dokumen/hak'
 import { kasusPath } from '../langkah/target'
@@ -22,8 +21,8 @@ export function SlipPelapor({ kasus }: Readonly<{ kasus: KasusView }>) {
   ) : (
     t('kaki')
   )
-  // SP4N asks for no identity: bars would claim that one is sealed.
-  if (kasus.layanan === 'SP4N') {
+  // Where none is asked for, bars would claim that one is sealed.
+  if (!STANDAR[kasus.layanan].identitas) {
     return (
       <Slip title={t('judul', { samaran })}>
         <p className="meta">{sp4n('tanpaIdentitas')}</p>
@@ -53,7 +52,7 @@ function useMateriItems({ materi, kadar, sebagai, layanan }: KasusView): readonl
   const jenis = JENIS_DUGAAN.filter((value) => materi.jenisDugaan.includes(value)).map((value) => pilihan(`jenisDugaan.${value}`))
   const readsKadar = mayReadDokumen(layanan, 'lembarKlasifikasi', sebagai)
   const belum = <span className="meta">{t('kadarBelum')}</span>
-  if (layanan === 'SP4N') return [{ label: sp4n('tujuan'), value: materi.mengenai ?? sp4n('tanpa') }]
+  if (STANDAR[layanan].unit === 'TUJUAN') return [{ label: sp4n('tujuan'), value: materi.mengenai ?? sp4n('tanpa') }]
   return [
     { label: t('terlapor'), value: materi.mengenai ?? '' },
     { label: t('jenis'), value: jenis.join(', ') },
@@ -81,39 +80,32 @@ function useDeliveryItems({ kiriman, publikasi }: KasusView): readonly KeyValueI
   ]
 }
 
-/** Whose desk the file lies on: in Dumas it goes through many hands, and everybody shall see where it is. */
+/** Whose desk the file lies on: where it goes through many hands, everybody shall see where it is. */
 function useMejaItems({ layanan, status, dokumen }: KasusView): readonly KeyValueItem[] {
-  const t = useTranslations('dumas.jejak')
-  const sp4n = useTranslations('sp4n')
-  const desk = layanan === 'SP4N' ? mejaSp4nOf(status) : null
-  if (desk)
-    return [
-      {
-        label: sp4n('laporan.ditangani'),
-        value: [sp4n(`meja.${desk}`), desk === 'ADMIN_INSTANSI' ? null : dokumen.distribusi.find((row) => row.utama)?.unit]
-          .filter(Boolean)
-          .join(', '),
-      },
-    ]
-  const meja = layanan === 'DUMAS' ? mejaOf(status) : null
-  if (!meja) return []
+  const t = useTranslations('jejak')
+  const { jejak } = STANDAR[layanan]
+  const meja = jejak?.status[status]
+  if (!jejak || !meja) return []
   const lead = dokumen.distribusi.find((row) => row.utama)?.unit
-  return [{ label: t('judul'), value: meja === 'BIDANG' && lead ? lead : t(`meja.${meja}`) }]
+  const cara = lead && jejak.unit[meja]
+  const value = cara === 'GANTI' ? [lead] : [t(`${layanan}.meja.${meja}` as never), cara === 'TAMBAH' ? lead : null]
+  return [{ label: t(`${layanan}.judul` as never), value: value.filter(Boolean).join(', ') }]
 }
 
 /** The case's data in one column. */
 export function DataKasus({ kasus }: Readonly<{ kasus: KasusView }>) {
   const t = useTranslations('kasus.data')
   const pilihan = useTranslations('pilihan.kirimJawaban')
+  const layanan = useTranslations('buku.layanan')
   const identitas = useIdentitas(kasus)
   const items: readonly KeyValueItem[] = [
     { label: t('nomor'), value: <code>{kasus.nomorTiket}</code> },
     { label: t('register'), value: kasus.nomorRegister ?? '' },
-    { label: t('layanan'), value: kasus.layanan === 'DUMAS' ? 'Dumas' : kasus.layanan },
+    { label: t('layanan'), value: layanan(kasus.layanan) },
     ...useMejaItems(kasus),
     ...useMateriItems(kasus),
     { label: t('jawaban'), value: pilihan(kasus.kirimJawaban) },
-    ...(kasus.layanan === 'SP4N' ? [] : [{ label: t('identitas'), value: identitas }]),
+    ...(!STANDAR[kasus.layanan].identitas ? [] : [{ label: t('identitas'), value: identitas }]),
     ...(kasus.pemegang || kasus.status === 'TERDAFTAR' ? [{ label: t('pemegang'), value: kasus.pemegang ?? t('belumDiambil') }] : []),
     ...useDeliveryItems(kasus),
     ...(kasus.terlapor.length > 0 ? [{ label: t('ditandai'), value: kasus.terlapor.join(', ') }] : []),

@@ -2,71 +2,40 @@
 
 import { useState } from 'react'
 import { useTranslations } from 'next-intl'
-import { FilesField } from '@/components/bukti/FilesField'
-import type { FormBag } from '@/components/form/typed-form'
-import { DugaanFields, FaktaFields, KategoriDumasField, SumberField } from '@/components/lapor/dumas/MateriDumasFields'
+import { BerkasFields, IsianFields } from '@/components/lapor/fields/IsianFields'
+import type { PilihanForm } from '@/components/lapor/fields/pilihan-form'
 import { useCanSeal, useLaporanForm, type LaporanAction, type Penyegel } from '@/components/lapor/use-laporan-form'
-import type { SelectGroup } from '@/components/ui/Select'
-import { TextArea } from '@/components/ui/TextArea'
-import { judgeCatat } from '@/lib/domain/lapor/judge-dumas'
+import { judgesCatatDumas } from '@/lib/domain/lapor/judge-meja'
 import { AsalFields } from './AsalFields'
 import { PelaporFields } from './PelaporFields'
 import { PindaianField } from './pindaian/PindaianField'
 import { newTempatSisipan } from './pindaian/sisipan'
 import { MejaForm } from './MejaForm'
 
-type Props = Readonly<{
-  action: LaporanAction
-  penyegel: Penyegel
-  kunciKirim: string
-  samaran: string
-  opd: readonly SelectGroup[]
-  /** The office's ISO date: nothing came later. */
-  today: string
-}>
-
-function PengaduanFields({ bag, opd }: Readonly<{ bag: FormBag; opd: readonly SelectGroup[] }>) {
-  const t = useTranslations('formWbs')
-  const meja = useTranslations('meja')
-  return (
-    <>
-      <KategoriDumasField bag={bag} opd={opd} />
-      <DugaanFields bag={bag} />
-      <FaktaFields bag={bag} semuaWajib={false} />
-      <TextArea
-        {...bag.field('isi')}
-        label={t('isi.label')}
-        hint={meja('isiPetunjuk')}
-        optional
-        rows={6}
-        maxLength={10_000}
-        countLimit={10_000}
-      />
-      <SumberField bag={bag} />
-    </>
-  )
-}
+export type CatatFormProps = Readonly<{ action: LaporanAction; penyegel: Penyegel; kunciKirim: string; pilihan: PilihanForm }>
 
 /** A pengaduan that came to the desk, on one page: how it came, who brought it, what it says, its files. */
-export function CatatForm({ action, penyegel, kunciKirim, samaran, opd, today }: Props) {
+export function CatatForm({ action, penyegel, kunciKirim, pilihan }: CatatFormProps) {
   const t = useTranslations('meja')
   const canSeal = useCanSeal()
   const [tempat] = useState(newTempatSisipan)
-  const jalur = { layanan: 'DUMAS', judge: (form: FormData) => judgeCatat(form, today) } as const
-  const form = useLaporanForm(action, jalur, penyegel, tempat)
+  const { judge } = judgesCatatDumas(pilihan.hariIni)
+  const form = useLaporanForm(action, { layanan: 'DUMAS', judge }, penyegel, tempat)
+  const isian = { layanan: 'DUMAS', penanya: 'MEJA', pilihan } as const
   return (
     <MejaForm form={form} kunciKirim={kunciKirim}>
       {(bag) => (
         <>
           <h2>{t('bagian.asal')}</h2>
-          <AsalFields bag={bag} today={today} />
+          <AsalFields bag={bag} today={pilihan.hariIni} />
           <h2>{t('bagian.pelapor')}</h2>
-          <PelaporFields bag={bag} samaran={samaran} inBrowser={canSeal} />
+          <PelaporFields bag={bag} cara="LEMBAGA" pilihan={pilihan} inBrowser={canSeal} bolehTanpa />
+          <IsianFields {...isian} bag={bag} bagian={['jawaban']} />
           <h2>{t('bagian.pengaduan')}</h2>
-          <PengaduanFields bag={bag} opd={opd} />
+          <IsianFields {...isian} bag={bag} bagian={['materi']} />
           <h2>{t('bagian.berkas')}</h2>
           <PindaianField bag={bag} tempat={tempat} inBrowser={canSeal} />
-          <FilesField bag={bag} diterima={form.state.diterima} ditolak={form.state.ditolak} layanan="DUMAS" label={t('berkas')} />
+          <BerkasFields {...isian} bag={bag} state={form.state} />
         </>
       )}
     </MejaForm>

@@ -1,28 +1,18 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { FilesField } from '@/components/bukti/FilesField'
 import type { FormBag } from '@/components/form/typed-form'
 import { useScriptedForm } from '@/components/form/use-scripted-form'
-import { INITIAL_LAPORAN_STATE, type LaporanState } from '@/lib/domain/lapor/laporan-state'
-import { FlagFields, MateriSp4nFields } from '@/components/lapor/sp4n/MateriSp4nFields'
+import { INITIAL_LAPORAN_STATE } from '@/lib/domain/lapor/laporan-state'
+import { BerkasFields, IsianFields } from '@/components/lapor/fields/IsianFields'
+import { SamaranField } from '@/components/lapor/fields/SamaranField'
 import { AlamatSuratFields } from '@/components/staf/surat/AlamatSuratFields'
 import { RadioGroup } from '@/components/ui/Choices'
-import type { SelectOption } from '@/components/ui/Select'
 import { CARA_BALASAN } from '@/lib/domain/kiriman/alamat-balasan'
 import { CARA_SP4N } from '@/lib/domain/lapor/catat-sp4n-schema'
 import { MejaForm } from './MejaForm'
-import { SamaranField } from './SamaranField'
+import type { CatatFormProps } from './CatatForm'
 import { WaktuTerimaFields } from './WaktuTerimaFields'
-
-type Props = Readonly<{
-  action: (state: LaporanState, form: FormData) => Promise<LaporanState>
-  kunciKirim: string
-  samaran: string
-  opd: readonly SelectOption[]
-  /** The office's ISO date: nothing came later. */
-  today: string
-}>
 
 function AsalSp4nFields({ bag, today, samaran }: Readonly<{ bag: FormBag; today: string; samaran: string }>) {
   const t = useTranslations('meja')
@@ -37,19 +27,19 @@ function AsalSp4nFields({ bag, today, samaran }: Readonly<{ bag: FormBag; today:
         options={CARA_SP4N.map((value) => ({ value, label: kanal(value) }))}
       />
       <WaktuTerimaFields bag={bag} today={today} />
-      <SamaranField bag={bag} samaran={samaran} />
+      <SamaranField bag={bag} samaran={samaran} hint={t('samaranPetunjuk')} />
     </>
   )
 }
 
 /** How the answer reaches somebody without an account; an address is asked for with a letter alone. */
 function BalasanFields({ bag }: Readonly<{ bag: FormBag }>) {
-  const wbs = useTranslations('formWbs.kirimJawaban')
+  const t = useTranslations('formWbs.kirimJawaban')
   const pilihan = useTranslations('pilihan.kirimJawaban')
   return (
     <RadioGroup
       {...bag.field('kirimJawaban')}
-      label={wbs('label')}
+      label={t('label')}
       required
       options={CARA_BALASAN.map((value) => ({
         value,
@@ -66,22 +56,22 @@ function BalasanFields({ bag }: Readonly<{ bag: FormBag }>) {
 }
 
 /** An SP4N report that came to the desk: how it came, what it says and how its answer goes back. Nobody is asked who he is. */
-export function CatatSp4nForm({ action, kunciKirim, samaran, opd, today }: Props) {
+export function CatatSp4nForm({ action, kunciKirim, pilihan }: Omit<CatatFormProps, 'penyegel'>) {
   const t = useTranslations('meja')
   const form = useScriptedForm(action, INITIAL_LAPORAN_STATE)
+  const isian = { layanan: 'SP4N', penanya: 'MEJA', pilihan } as const
   return (
     <MejaForm form={form} kunciKirim={kunciKirim}>
       {(bag) => (
         <>
           <h2>{t('bagian.asal')}</h2>
-          <AsalSp4nFields bag={bag} today={today} samaran={samaran} />
+          <AsalSp4nFields bag={bag} today={pilihan.hariIni} samaran={pilihan.samaran} />
           <h2>{t('bagian.laporan')}</h2>
-          <MateriSp4nFields bag={bag} opd={opd} hariIni={today} />
-          <FlagFields bag={bag} />
+          <IsianFields {...isian} bag={bag} bagian={['materi', 'sifat']} />
           <h2>{t('bagian.jawaban')}</h2>
           <BalasanFields bag={bag} />
           <h2>{t('bagian.berkas')}</h2>
-          <FilesField bag={bag} diterima={form.state.diterima} ditolak={form.state.ditolak} layanan="SP4N" label={t('berkasSp4n')} />
+          <BerkasFields {...isian} bag={bag} state={form.state} />
         </>
       )}
     </MejaForm>

@@ -8,7 +8,7 @@ import { MateriSection } from '../kasus/MateriSection'
 import type { KasusView } from '../kasus/view'
 
 /** An SP4N report in the reporter's words, with what its form asks beside them. */
-export function LaporanSp4n({ isi, laporan }: Readonly<{ isi: Isi; laporan: LaporanKasus }>) {
+function LaporanSp4n({ isi, laporan }: Readonly<{ isi: Isi; laporan: LaporanKasus }>) {
   const t = useTranslations('sp4n.laporan')
   const pilihan = useTranslations('pilihan')
   const flags = [...(laporan.anonim ? [t('anonim')] : []), ...(laporan.rahasia ? [t('rahasia')] : [])]
@@ -34,6 +34,6 @@ export function RingkasanLaporan({ kasus }: Readonly<{ kasus: KasusView }>) {
   return kasus.dokumen.laporan ? (
     <LaporanSp4n isi={kasus.materi.isi} laporan={kasus.dokumen.laporan} />
   ) : (
-    <MateriSection isi={kasus.materi.isi} />
+    <MateriSection isi={kasus.materi.isi} layanan={kasus.layanan} />
   )
 }

@@ -17,6 +17,9 @@ export function anggaranOf(layanan: Layanan, jenis: JenisTenggat): number {
   return anggaran
 }
 
+/** Are cases of it classified, and does nothing a reporter reads tell how? */
+export const berkadar = (layanan: Layanan): boolean => setelanOf(layanan).TIDAK_BERKADAR !== undefined
+
 /** Budget of the whole case once it is classified TIDAK_BERKADAR. @throws AppError FORBIDDEN when the layanan has no such limit. */
 export function anggaranTidakBerkadar(layanan: Layanan): number {
   const { TIDAK_BERKADAR } = setelanOf(layanan)

@@ -1,10 +1,7 @@
-import type { Layanan } from '@/lib/domain/layanan'
-import { identitasDumasSchema } from '@/lib/domain/lapor/identitas-dumas-schema'
-import { identitasSchema } from '@/lib/domain/lapor/identitas-schema'
+import { IDENTITAS, type CaraIdentitas } from '@/lib/domain/lapor/identitas-dumas-schema'
+import type { Salah } from '@/lib/domain/lapor/judge'
 import { fieldErrorsOf, readForm } from '@/lib/domain/web/read-form'
 import { perbaikanSchema, type PerbaikanInput } from './hak-schema'
-
-type Salah = Readonly<{ ok: false; fieldErrors: Readonly<Record<string, string>> }>
 
 /** The readable part; all there is to judge when the browser has sealed the rest. */
 export function judgePermintaanPerbaikan(form: FormData): Salah | Readonly<{ ok: true; materi: PerbaikanInput }> {
@@ -17,10 +14,10 @@ export function judgePermintaanPerbaikan(form: FormData): Salah | Readonly<{ ok:
  * without JavaScript.
  */
 export function judgePerbaikan(
-  layanan: Layanan,
+  cara: CaraIdentitas,
   form: FormData,
 ): Salah | Readonly<{ ok: true; identitas: Readonly<Record<string, string>>; materi: PerbaikanInput }> {
-  const identitas = (layanan === 'DUMAS' ? identitasDumasSchema : identitasSchema).safeParse(readForm(form, []))
+  const identitas = IDENTITAS[cara].safeParse(readForm(form, []))
   const materi = judgePermintaanPerbaikan(form)
   if (identitas.success && materi.ok) return { ...materi, identitas: identitas.data }
   return {

@@ -1,5 +1,6 @@
 import { anggaranOf } from '@/lib/domain/alur/setelan'
 import type { Layanan } from '@/lib/domain/layanan'
+import { STANDAR } from '@/lib/domain/layanan/semua'
 import { labelPelapor, type LabelPelapor, type Status } from '@/lib/domain/pengaduan/status'
 import type { Tenggat } from '@/lib/domain/tenggat/tenggat'
 
@@ -28,7 +29,7 @@ export function tenggatPelapor(status: Status, clocks: readonly Tenggat[], layan
   // Answered: what was promised is kept, and no clock of the office runs.
   if (status === 'DIJAWAB') return null
   const resolve = last('PENYELESAIAN')
-  // In SP4N nothing is hidden: what was promised when the clock began is what counts.
-  if (resolve) return layanan === 'SP4N' ? resolve : { ...resolve, anggaran: anggaranOf(layanan, 'PENYELESAIAN') }
+  // Where nothing is hidden, what was promised when the clock began is what counts.
+  if (resolve) return !STANDAR[layanan].rahasia ? resolve : { ...resolve, anggaran: anggaranOf(layanan, 'PENYELESAIAN') }
   return last('VERIFIKASI')
 }

@@ -24,7 +24,7 @@ export function terimaBerkas(layanan: Layanan): string {
 export const isGambar = (mime: string): boolean => Object.hasOwn(GAMBAR, mime)
 
 /** Whether the original of a picture is kept beside its cleaned copy; without a custodian place and camera are not kept at all. */
-export const simpanAsli = (layanan: Layanan): boolean => STANDAR[layanan].identitas
+export const simpanAsli = (layanan: Layanan): boolean => STANDAR[layanan].identitas !== null
 
 /** Sound and film whose container can be made anew: MP4 and its kin. */
 export const isMp4 = (mime: string): boolean =>

@@ -1,10 +1,12 @@
 import { z } from 'zod'
 import { bersama } from './bersama'
 import { SETELAN_DUMAS } from '@/lib/domain/layanan/dumas/setelan'
-import { dumasShape, judgeBersama } from './dumas-schema'
+import { ISIAN_DUMAS } from '@/lib/domain/layanan/dumas/formulir'
 import { faktaSeadanya } from './fakta'
+import { shapeOf } from './isian'
+import { judgeTogether } from './materi-schema'
 import { CARA_PENYAMPAIAN, type CaraPenyampaian } from './pilihan'
-import { optionalDate, optionalText, requiredChoice, requiredDate, requiredText } from './teks'
+import { optionalDate, optionalText, requiredChoice, requiredDate } from './teks'
 
 /** Ways in that bring a paper of somebody: its number, date and subject stand in the register. */
 const CARA_BERSURAT: readonly CaraPenyampaian[] = ['SURAT', 'EMAIL', 'PELIMPAHAN']
@@ -28,8 +30,10 @@ export const jam = z
   .default('')
   .refine((text) => text === '' || /^([01]\d|2[0-3]):[0-5]\d$/.test(text), 'jamTerima.salah')
 
+const { pernyataan: _pernyataan, persetujuan: _persetujuan, ...isian } = shapeOf(ISIAN_DUMAS)
+
 const catatShape = {
-  ...dumasShape,
+  ...isian,
   ...faktaSeadanya(SETELAN_DUMAS.faktaMinimum),
   cara: requiredChoice('cara', CARA_PENYAMPAIAN),
   tanggalTerima: requiredDate('tanggalTerima'),
@@ -43,7 +47,6 @@ const catatShape = {
   lisan: centang,
   tanpaPelapor: centang,
   isi: optionalText('isi', { max: 10_000 }),
-  sumberInformasi: requiredText('sumberInformasi', { min: 3, max: 3000 }),
 }
 
 /** A letter is not dated after the day it came. */
@@ -83,7 +86,7 @@ function bersih(value: Catat) {
 export const catatSchema = (today: string) =>
   catatObject
     .check(
-      bersama(judgeBersama),
+      bersama(judgeTogether),
       bersama(judgeAsal),
       bersama(judgeTanggalSurat),
       bersama((value: Catat, ctx) => {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { bersama } from './bersama'
-import { namaWajib, nikWajib, optionalEmail, teleponWajib } from './identitas-schema'
+import { identitasSchema, namaWajib, nikWajib, optionalEmail, teleponWajib } from './identitas-schema'
 import { JENIS_KELAMIN, JENIS_PELAPOR, PEKERJAAN, type JenisPelapor } from './pilihan'
 import { optionalText, requiredChoice, requiredText } from './teks'
 
@@ -68,6 +68,16 @@ export const identitasDumasSchema = z
   })
   .check(bersama(judgeLembaga))
   .transform(onlyOwn)
+
+/**
+ * Whose identity a form asks: of a person of the region, who chooses his place from its lists, or of persons, groups and legal
+ * bodies from anywhere, who write it.
+ */
+export type CaraIdentitas = 'ORANG' | 'LEMBAGA'
+
+export const IDENTITAS = { ORANG: identitasSchema, LEMBAGA: identitasDumasSchema } as const satisfies Readonly<
+  Record<CaraIdentitas, z.ZodType<Readonly<Record<string, string>>>>
+>
 
 /**
  * Identity that an officer copies from a letter or hears at the desk: name, address and one contact. A letter need not name a

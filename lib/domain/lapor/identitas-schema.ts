@@ -9,7 +9,7 @@ import { plainText, typedText, optionalText, requiredChoice, requiredText } from
 export const FIELD_IDENTITAS = ['nama', 'nik', 'jenisKelamin', 'pekerjaan', 'telepon', 'email', 'alamat', 'kecamatan', 'desa'] as const
 
 /** Beside them in a Dumas envelope: in whose name the person speaks. */
-const FIELD_LEMBAGA = ['jenisPelapor', 'lembaga', 'akta', 'penanggungJawab'] as const
+export const FIELD_LEMBAGA = ['jenisPelapor', 'lembaga', 'akta', 'penanggungJawab'] as const
 
 /** Every name that may stand inside an envelope, in reading order. */
 export const FIELD_TERSEGEL = [...FIELD_IDENTITAS, ...FIELD_LEMBAGA] as const

@@ -52,24 +52,24 @@ type MateriFields = Readonly<{
   kategoriLain: string
   kirimJawaban: (typeof KIRIM_JAWABAN)[number]
   emailKabar: string
-  tanpaBukti: boolean
-  alasanTanpaBukti: string
+  rahasia?: boolean
+  tanpaBukti?: boolean
+  alasanTanpaBukti?: string
 }>
 
 /** Categories whose unit is chosen from a list. */
 const UNIT_DIPILIH: Readonly<Record<string, true>> = { OPD: true, DESA: true }
 
-/** Faults that only several fields together show. */
+/** Faults that only several fields together show, in whatever form has them. */
 export function judgeTogether(value: MateriFields, ctx: z.RefinementCtx): void {
   const fault = (field: string, message: string) => ctx.addIssue({ code: 'custom', path: [field], message })
   if (value.kategori === 'LAIN' && value.kategoriLain === '') fault('kategoriLain', 'kategoriLain.wajib')
   if (value.kategori in UNIT_DIPILIH && value.unitId === '') fault('unitId', `unitId.wajib${value.kategori}`)
   if (value.kirimJawaban === 'SUREL' && value.emailKabar === '') fault('emailKabar', 'emailKabar.perlu')
+  // An address beside a secret report would connect the two through the account.
+  if (value.rahasia && value.emailKabar !== '') fault('emailKabar', 'emailKabar.rahasia')
   if (value.tanpaBukti && value.alasanTanpaBukti === '') fault('alasanTanpaBukti', 'alasanTanpaBukti.wajib')
 }
-
-/** What the handlers may read (M1 to M6), and how the answer shall arrive. */
-export const materiSchema = z.object(materiShape).check(bersama(judgeTogether))
 
 /**
  * A keberatan starts again at step 1 (WBS, W18). Subject and category come from the case it points at; the reporter
@@ -91,7 +91,6 @@ export const keberatanSchema = z
     }),
   )
 
-export type MateriInput = z.infer<typeof materiSchema>
 export type KeberatanInput = z.infer<typeof keberatanSchema>
 
 /** The text of a case as it is sealed and read back. */
@@ -111,6 +110,8 @@ export const isiSchema = z.object({
   sumberInformasi: z.string().optional(),
   /** SP4N: where it happened, in the reporter's words. */
   lokasi: z.string().optional(),
+  /** Answers to what only the form of its layanan asks, by field. */
+  sendiri: z.record(z.string(), z.string()).optional(),
 })
 
 export type Isi = z.infer<typeof isiSchema>

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { bersama } from './bersama'
 import { JENIS_LAPORAN } from '@/lib/domain/layanan'
 import { TOPIK } from '@/lib/domain/publikasi/pindai'
 import type { Kanal } from './kanal'
@@ -7,7 +6,7 @@ import { materiShape } from './materi-schema'
 import { optionalText, requiredChoice, requiredDate, requiredText } from './teks'
 
 /** A box that may be ticked. */
-const kotak = z
+export const kotak = z
   .string()
   .optional()
   .transform((value) => value === '1' || value === 'on')
@@ -28,7 +27,7 @@ export const KANAL_SP4N = [
 ] as const satisfies readonly Kanal[]
 export type KanalSp4n = (typeof KANAL_SP4N)[number]
 
-const sp4nShape = {
+export const sp4nShape = {
   jenisLaporan: requiredChoice('jenisLaporan', JENIS_LAPORAN),
   judul: materiShape.judul,
   isi: requiredText('isiSp4n', { min: 20, max: 10_000 }),
@@ -39,30 +38,10 @@ const sp4nShape = {
   rahasia: kotak,
 }
 
-/** The day a report is about. `today` is the office's ISO date. */
-const tanggalKejadian = (today: string) =>
-  requiredDate('tanggalKejadian')
-    .refine((day) => day <= today, 'tanggalKejadian.depan')
-    .refine((day) => day >= '1945-08-17', 'tanggalKejadian.salah')
+/** The day a report is about. */
+export const tanggalKejadian = requiredDate('tanggalKejadian').refine((day) => day >= '1945-08-17', 'tanggalKejadian.salah')
 
-/** What every SP4N report says, whichever channel brought it. */
-export const laporanSp4nSchema = (today: string) => z.object({ ...sp4nShape, tanggalKejadian: tanggalKejadian(today) })
+/** What every SP4N report says, whichever channel brought it. `today` is the office's ISO date. */
+export const laporanSp4nSchema = (today: string) =>
+  z.object({ ...sp4nShape, tanggalKejadian: tanggalKejadian.refine((day) => day <= today, 'tanggalKejadian.depan') })
 export type LaporanSp4n = z.infer<ReturnType<typeof laporanSp4nSchema>>
-
-/** The form of the website, without the account it goes into. */
-export const materiSp4nSchema = (today: string) =>
-  z
-    .object({
-      ...sp4nShape,
-      tanggalKejadian: tanggalKejadian(today),
-      emailKabar: materiShape.emailKabar,
-      hapusKabar: kotak,
-      persetujuan: materiShape.persetujuan,
-    })
-    .check(
-      bersama((value: Readonly<{ rahasia: boolean; emailKabar: string }>, ctx) => {
-        // An address beside a secret report would connect the two through the account.
-        if (value.rahasia && value.emailKabar !== '') ctx.addIssue({ code: 'custom', path: ['emailKabar'], message: 'emailKabar.rahasia' })
-      }),
-    )
-export type MateriSp4n = z.infer<ReturnType<typeof materiSp4nSchema>>

@@ -9,6 +9,8 @@ export type DataTandaTerima = Readonly<{
   nomorTiket: string
   samaran: string
   judul: string
+  /** Answers its layanan alone asks for and shows here, by field. */
+  sendiri: Readonly<Record<string, string>>
   kategori: Kategori
   mengenai: string | null
   kirimJawaban: KirimJawaban

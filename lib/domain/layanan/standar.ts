@@ -1,6 +1,9 @@
 import type { JenisTenggat } from '@/lib/domain/alur/types'
+import type { Status } from '@/lib/domain/pengaduan/status'
 import type { Peran } from '@/lib/domain/auth/peran'
 import type { Wewenang } from '@/lib/domain/auth/wewenang'
+import type { CaraIdentitas } from '@/lib/domain/lapor/identitas-dumas-schema'
+import type { Formulir } from '@/lib/domain/lapor/isian'
 
 /** Minimum facts a case needs before anybody follows it up. */
 export type FaktaMinimum = 'apa' | 'siapa' | 'kapan' | 'dimana' | 'mengapa' | 'bagaimana'
@@ -32,6 +35,15 @@ export type JabatanKantor = Readonly<{ nama: string; posisi: Peran }>
 type PelaksanaAtasan = Readonly<{ peran: Peran; mengambil: readonly Peran[] }>
 
 /**
+ * Whose desk a file lies on, by status, for the chain of custody its handlers see; null elsewhere. `unit`: desks of a unit that
+ * leads the case, named instead of the desk or beside it. The names are words of the layanan (`jejak`).
+ */
+export type JejakBerkas = Readonly<{
+  status: Readonly<Partial<Record<Status, string>>>
+  unit: Readonly<Record<string, 'GANTI' | 'TAMBAH'>>
+}>
+
+/**
  * What differs between layanan beside their steps, as the service standard of each publishes it. The steps stand in alur.ts
  * of the same folder: they name conditions that read this, and a browser that needs a limit need not fetch a procedure.
  */
@@ -39,14 +51,16 @@ export type StandarLayanan = Readonly<{
   /** Last part of the address of its public form. */
   jalur: string
   sebutan: Sebutan
+  /** What its form asks, and what stands beside it. */
+  formulir: Formulir
   setelan: SetelanLayanan
   /**
    * Is every case secret: no address is connected with it, and its reporter learns nothing of who works on it or of its class?
    * Elsewhere it is the reporter's choice.
    */
   rahasia: boolean
-  /** Does the reporter leave an identity, sealed to a custodian? Without one there is nobody to seal a picture's original to. */
-  identitas: boolean
+  /** Whose identity its reporter leaves, sealed to a custodian; null: none, and nobody to seal a picture's original to either. */
+  identitas: CaraIdentitas | null
   /** Does a report of the website lie in an account of its reporter? */
   akun: boolean
   /** Is the unit a report names the one it is about, or the one it is for? */
@@ -55,6 +69,27 @@ export type StandarLayanan = Readonly<{
   jamAwal: 'VERIFIKASI' | 'PENYELESAIAN'
   /** Is the reporter asked how he was served? A secret procedure collects no opinions beside its cases. */
   kepuasan: boolean
+  /** Is its answer a finding about what was reported, or a response? */
+  jawaban: 'PUTUSAN' | 'TANGGAPAN'
+  /** Does the answer go out in one way, or in several that the desk chooses at once and before any has left? */
+  penyampaian: 'SATU' | 'BEBERAPA'
+  /** Whoever it does not concern: is a case sent on to him, or its reporter told where to turn? */
+  pelimpahan: 'DIKIRIM' | 'DITUNJUKKAN'
+  /** Does every paper of an examination keep silent about the report, or only those of one for a purpose of its own? */
+  suratNetral: boolean
+  jejak: JejakBerkas | null
+  /** Does the desk scan the letters it takes in, covered for handlers and sealed as they came? */
+  pindaian: boolean
+  /** Do reports come in by signed channels and Open311 too? */
+  kanal: boolean
+  /** Does the national channel take the same reports, so that the public standard names it? */
+  nasional: boolean
+  /** Does the office choose between its own time limits and the national ones? */
+  presetWaktu: boolean
+  /** Its recap: of any period by agency, of a quarter, or none. */
+  rekap: 'BERKALA' | 'TRIWULAN' | null
+  /** What the ids of its cases are derived with; only the first layanan, older than this, has a name of its own. */
+  turunan?: string
   /** Posts without which a case would stop somewhere, in the order of the procedure. */
   peranPerlu: readonly Peran[]
   /** What its posts may do here beyond what they may do everywhere. */

@@ -1,4 +1,5 @@
 import type { Layanan } from '@/lib/domain/layanan'
+import { STANDAR } from '@/lib/domain/layanan/semua'
 import { tanggalSurat } from './tanggal'
 import type { JenisTugas } from './surat'
 
@@ -8,8 +9,9 @@ const PETUNJUK = /\baduan|pengadu|pelapor|whistle|\bwbs\b|\bdumas\b|samaran|\bti
 /** Does a text that is shown at the door of the examined point at a report or at who made it? */
 export const menunjukLaporan = (teks: string): boolean => PETUNJUK.test(teks)
 
-/** Papers shown to the one who is examined say nothing of a report: in WBS none does, nor any of an examination for a purpose of its own. */
-export const wajibNetral = (layanan: Layanan, jenisTugas: JenisTugas): boolean => layanan === 'WBS' || jenisTugas === 'TUJUAN_TERTENTU'
+/** Papers shown to the one who is examined say nothing of a report: where the standard says so none does, nor any of an examination for a purpose of its own. */
+export const wajibNetral = (layanan: Layanan, jenisTugas: JenisTugas): boolean =>
+  STANDAR[layanan].suratNetral || jenisTugas === 'TUJUAN_TERTENTU'
 
 type Kasus = Readonly<{
   layanan: Layanan
@@ -23,7 +25,7 @@ export function presetDasar({ layanan, nomorRegister, disposisi }: Kasus, kantor
     'Peraturan Pemerintah Nomor 12 Tahun 2017 tentang Pembinaan dan Pengawasan Penyelenggaraan Pemerintahan Daerah.',
     `Program Kerja Pengawasan Tahunan ${kantor} Tahun ${tahun}.`,
   ]
-  if (layanan === 'WBS') return umum
+  if (STANDAR[layanan].suratNetral) return umum
   return [
     ...umum,
     ...(disposisi ? [`Lembar Disposisi ${disposisi.kepala} Nomor ${disposisi.nomor} tanggal ${tanggalSurat(disposisi.tanggal)}.`] : []),

@@ -10,4 +10,5 @@ export const hasAmplop = (
   { layanan, peranDihindari }: Pick<Kasus, 'layanan' | 'peranDihindari'>,
   { amplopAt }: Readonly<{ amplopAt: Date | null }>,
 ): boolean =>
-  amplopAt !== null || (STANDAR[layanan].identitas && (peranDihindari.includes('PEMEGANG_IDENTITAS') || peranDihindari.includes('KEPALA')))
+  amplopAt !== null ||
+  (STANDAR[layanan].identitas !== null && (peranDihindari.includes('PEMEGANG_IDENTITAS') || peranDihindari.includes('KEPALA')))

@@ -13,7 +13,7 @@ type Kantor = Awaited<ReturnType<typeof listInstansi>>[number]
 async function faktaOf(layanan: Layanan, kantor: Kantor | undefined): Promise<FaktaLayanan> {
   if (!kantor) return { layanan, kantor: false, dibukaAt: null, ditutupAt: null, peranTerisi: [], kunci: false }
   const { dibukaAt, ditutupAt } = kantor
-  const kunci = STANDAR[layanan].identitas && (await getPenyegel(layanan)).keadaan === 'SIAP'
+  const kunci = STANDAR[layanan].identitas !== null && (await getPenyegel(layanan)).keadaan === 'SIAP'
   // Once it was opened its posts decide nothing here, and every page of the public would ask for them.
   const peranTerisi = dibukaAt === null ? await listPeranTerisi(layanan, now()) : []
   return { layanan, kantor: true, dibukaAt, ditutupAt, peranTerisi, kunci }

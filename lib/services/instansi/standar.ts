@@ -22,8 +22,8 @@ export type StandarPelayanan = Readonly<{
 
 /** Working days until the answer: of one clock, or of its parts where the office counts them one by one. */
 async function hariStandar(layanan: Layanan): Promise<number> {
-  const { anggaran } = STANDAR[layanan].setelan
-  if (layanan !== 'SP4N') return anggaran.PENYELESAIAN ?? 0
+  const { setelan, presetWaktu } = STANDAR[layanan]
+  if (!presetWaktu) return setelan.anggaran.PENYELESAIAN ?? 0
   const preset = await readPresetSp4n()
   const parts = BAGIAN_WAKTU.map((jenis) => anggaranPreset(preset, jenis) ?? 0)
   return anggaranPreset(preset, 'PENYELESAIAN') ?? parts.reduce((sum, days) => sum + days, 0)

@@ -1,5 +1,6 @@
 import 'server-only'
 import { AppError } from '@/lib/domain/errors'
+import { STANDAR } from '@/lib/domain/layanan/semua'
 import { findPublikasiPublik, listPublikasiPublik, type PublikasiPublik } from '@/lib/data/publikasi'
 
 export type SaringOpen311 = Readonly<{ topik: string; halaman: number; perHalaman: number }>
@@ -20,6 +21,6 @@ export async function listOpen311({ topik, halaman, perHalaman }: SaringOpen311)
 /** @throws AppError NOT_FOUND for anything that is not published, whether it exists or not. */
 export async function getOpen311(nomor: string): Promise<PublikasiPublik> {
   const found = await findPublikasiPublik(nomor)
-  if (found?.layanan !== 'SP4N') throw new AppError('NOT_FOUND')
+  if (!found || !STANDAR[found.layanan].kanal) throw new AppError('NOT_FOUND')
   return found
 }

@@ -7,6 +7,7 @@ import { KOLOM_LHP, KOLOM_REKOMENDASI, KOLOM_TEMUAN } from '@/lib/domain/langkah
 import { catatanSchema, type CatatanInput } from '@/lib/domain/langkah/verifikasi-schema'
 import { segel } from '@/lib/domain/segel'
 import { menunjukLaporan, wajibNetral } from '@/lib/domain/surat/surat-tugas'
+import { STANDAR } from '@/lib/domain/layanan/semua'
 import { countLhp, insertCatatanPemeriksaan, insertLhp, insertSuratTugas, updateLhp, updateSuratTugas } from '@/lib/data/berkas-kasus'
 import { toDateColumn } from '@/lib/data/dates'
 import { sealJson } from '@/lib/infra/cipher'
@@ -61,7 +62,7 @@ export const catatPemeriksaan: Efek<CatatanPemeriksaanInput> = {
   schema: catatanPemeriksaanSchema,
   tulis: async (context, { jenis, tanggal, judul, uraian, pihakNama, pihakJabatan, tempat, tanggalAcara, pukul }) => {
     const { tx, at, kasus } = context
-    if (kasus.layanan === 'WBS' && SURAT_PEMERIKSAAN.some((surat) => surat === jenis)) assertNetral({ judul, uraian, tempat })
+    if (STANDAR[kasus.layanan].suratNetral && SURAT_PEMERIKSAAN.some((surat) => surat === jenis)) assertNetral({ judul, uraian, tempat })
     const seri = seriCatatan(kasus.layanan, jenis)
     if (!seri && context.nomorAgenda?.trim()) throw new AppError('INVALID_INPUT', ['nomorAgenda.aplikasi'])
     await insertCatatanPemeriksaan(tx, {

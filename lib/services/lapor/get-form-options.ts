@@ -1,6 +1,7 @@
 import 'server-only'
 import { STANDAR } from '@/lib/domain/layanan/semua'
 import type { Layanan } from '@/lib/domain/layanan'
+import type { Isian } from '@/lib/domain/lapor/isian'
 import { listKecamatan, listUnitFor } from '@/lib/data/unit'
 import { newKunciKirim, suggestSamaran } from '@/lib/infra/kode'
 import { getPenyegel } from '@/lib/services/kunci/get-penyegel'
@@ -33,20 +34,29 @@ function grouped(rows: readonly UnitRow[], labelOf: (row: UnitRow) => string): r
   return [...groups].map(([label, pilihan]) => ({ label, pilihan }))
 }
 
+/** The lists of the region a form lets somebody choose from: for a place he lives at, or a village he reports. */
+async function daerahOf(layanan: Layanan) {
+  const { identitas, formulir } = STANDAR[layanan]
+  const desa = Object.values<Isian>(formulir.isian).some((isian) => isian.bentuk === 'KATEGORI' && isian.nilai.includes('DESA'))
+  return Promise.all([desa || identitas === 'ORANG' ? listUnitFor(layanan, 'DESA') : [], identitas === 'ORANG' ? listKecamatan() : []])
+}
+
 /** Everything a freshly rendered form of a layanan needs, its own secret key included. */
 export async function getFormOptions(layanan: Layanan): Promise<FormOptions> {
-  const [penyegel, tanpaPemegang, opd, desa, kecamatan] = await Promise.all([
+  const { unit, sebutan } = STANDAR[layanan]
+  const [penyegel, tanpaPemegang, opd, [desa, kecamatan]] = await Promise.all([
     getPenyegel(layanan),
     listUnitTentangPemegang(layanan),
     listUnitFor(layanan, 'OPD'),
-    listUnitFor(layanan, 'DESA'),
-    listKecamatan(),
+    daerahOf(layanan),
   ])
+  // A report is about a post of the office too, but never for one.
+  const offered = unit === 'TUJUAN' ? opd.filter(({ jenis }) => jenis === 'OPD') : opd
   return {
     penyegel: penyegel.keadaan === 'SIAP' ? { pemegang: penyegel.pemegang, pemulihan: penyegel.pemulihan, tanpaPemegang } : null,
     kunciKirim: newKunciKirim(),
     samaran: suggestSamaran(),
-    opd: grouped(opd, (row) => (row.jenis === 'BIDANG' ? `Jabatan di ${STANDAR[layanan].sebutan.kantor}` : 'Perangkat daerah')),
+    opd: grouped(offered, (row) => (row.jenis === 'BIDANG' ? `Jabatan di ${sebutan.kantor}` : 'Perangkat daerah')),
     desa: grouped(desa, (row) => row.kecamatan ?? ''),
     kecamatan: kecamatan.map((row) => ({ id: row.id, nama: row.nama })),
   }

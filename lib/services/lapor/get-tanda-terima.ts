@@ -2,6 +2,7 @@ import 'server-only'
 import { segel } from '@/lib/domain/segel'
 import type { Layanan } from '@/lib/domain/layanan'
 import { STANDAR } from '@/lib/domain/layanan/semua'
+import { jawabanDi } from '@/lib/domain/lapor/isian'
 import { kanalOf } from '@/lib/domain/lapor/kanal'
 import { isiSchema } from '@/lib/domain/lapor/materi-schema'
 import type { DataTandaTerima } from '@/lib/domain/lapor/tanda-terima'
@@ -31,6 +32,7 @@ export async function getTandaTerima(pengaduanId: string): Promise<DataTandaTeri
     nomorTiket: kasus.nomorTiket,
     samaran: kasus.samaran,
     judul: isi.judul,
+    sendiri: jawabanDi(STANDAR[kasus.layanan].formulir.isian, 'TANDA_TERIMA', isi.sendiri),
     kategori: kasus.kategori,
     mengenai: kasus.unit?.nama ?? null,
     kirimJawaban: kasus.kirimJawaban,

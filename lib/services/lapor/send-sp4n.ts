@@ -1,7 +1,7 @@
 import 'server-only'
 import type { AkunSp4n } from '@/lib/domain/akun/akun-schema'
 import { AppError } from '@/lib/domain/errors'
-import type { MateriSp4n } from '@/lib/domain/lapor/sp4n-schema'
+import type { MateriSp4n } from '@/lib/domain/layanan/sp4n/formulir'
 import { now } from '@/lib/infra/clock'
 import { db } from '@/lib/infra/db'
 import { kodePemulihanOf } from '@/lib/infra/kode'

@@ -2,10 +2,11 @@ import 'server-only'
 import { mayIn } from '@/lib/domain/auth/permissions'
 import type { Peran } from '@/lib/domain/auth/peran'
 import type { Petugas } from '@/lib/domain/auth/petugas'
+import { STANDAR } from '@/lib/domain/layanan/semua'
 import { refuse } from '@/lib/services/alur/audit-refusal'
 
 const heldHere = (petugas: Petugas): readonly Peran[] =>
-  petugas.peran.filter((held) => held.layanan === 'SP4N' && !held.atasan).map((held) => held.peran)
+  petugas.peran.filter((held) => STANDAR[held.layanan].rekap === 'BERKALA' && !held.atasan).map((held) => held.peran)
 
 /** May he read the recap at all? */
 export const mayRekap = (petugas: Petugas): boolean => mayIn('SP4N', heldHere(petugas), 'rekap:read')

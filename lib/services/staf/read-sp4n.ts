@@ -38,7 +38,7 @@ export const readSubstansi = (berkas: BerkasKasus, nameOf: NameOf): readonly Sub
 
 /** What SP4N asks beside the report itself; no other layanan has it. */
 export function readLaporan(berkas: BerkasKasus): LaporanKasus | null {
-  if (berkas.layanan !== 'SP4N' || berkas.jenisLaporan === null) return null
+  if (berkas.jenisLaporan === null) return null
   const { jenisLaporan, topik, tanggalKejadian, idPelacakan, anonim, rahasia, kanal } = berkas
   return {
     jenisLaporan,

@@ -1,4 +1,5 @@
 import 'server-only'
+import { STANDAR } from '@/lib/domain/layanan/semua'
 import { getKalender } from '@/lib/data/kalender'
 import { findKasusById } from '@/lib/data/kasus'
 import { findKiriman, moveKiriman } from '@/lib/data/kiriman'
@@ -17,10 +18,11 @@ async function completeMailedAnswer(kirimanId: string): Promise<void> {
     if (!kiriman || kiriman.status !== 'ANTRE') return
     const kasus = await findKasusById(unit.tx, kiriman.pengaduanId)
     if (!kasus) return
-    // In Dumas the desk took the step when it chose mail among the ways; what remains is to note that it left.
-    if (kasus.layanan === 'DUMAS') await moveKiriman(unit.tx, { id: kirimanId, status: 'ANTRE' }, { status: 'DIKIRIM', dikirimAt: unit.at })
+    // Where there are several ways the desk took the step when it chose mail among them; what remains is to note that it left.
+    const diserahkan = STANDAR[kasus.layanan].penyampaian === 'BEBERAPA'
+    if (diserahkan) await moveKiriman(unit.tx, { id: kirimanId, status: 'ANTRE' }, { status: 'DIKIRIM', dikirimAt: unit.at })
     await refreshGiliran(unit, kasus.id, await getKalender())
-    if (kasus.layanan === 'DUMAS' || kasus.status !== 'JAWABAN_DISETUJUI') return
+    if (diserahkan || kasus.status !== 'JAWABAN_DISETUJUI') return
     await completeDelivery(unit, 'SISTEM', { pengaduanId: kasus.id, versi: kasus.versi }, {})
   })
 }

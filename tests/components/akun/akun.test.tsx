@@ -4,7 +4,7 @@ import { KabarAkun } from '@/components/akun/KabarAkun'
 import { KasusSayaTable } from '@/components/akun/KasusSayaTable'
 import { PilihanKabarForm } from '@/components/akun/PilihanKabarForm'
 import { SessionTable } from '@/components/akun/SessionTable'
-import { Sp4nForm } from '@/components/lapor/sp4n/Sp4nForm'
+import { Formulir } from '@/components/lapor/Formulir'
 import { INITIAL_LAPORAN_STATE } from '@/lib/domain/lapor/laporan-state'
 import { INITIAL_STATE } from '@/lib/domain/action-state'
 import { renderUi } from '../render-ui'
@@ -96,15 +96,18 @@ describe('the reporter’s own page', () => {
 
 describe('the SP4N form', () => {
   const form = {
+    layanan: 'SP4N',
     action: async () => INITIAL_LAPORAN_STATE,
     kunciKirim: '0'.repeat(32),
-    opd: [{ value: 'x', label: 'Dinas Uji' }],
-    hariIni: '2026-11-25',
-  }
+    penyegel: null,
+    pemda: 'Pemerintah Kabupaten Contoh',
+  } as const
+  const opd = [{ label: 'Perangkat daerah', options: [{ value: 'x', label: 'Dinas Uji' }] }]
+  const pilihan = { opd, desa: [], kecamatan: [], samaran: 'ulin_2', hariIni: '2026-11-25' }
   const required = () => [...document.querySelectorAll('[required]')].map((field) => field.getAttribute('name'))
 
   it('is shown to a stranger with the two ways to an account', () => {
-    renderUi(<Sp4nForm {...form} samaran={null} />)
+    renderUi(<Formulir {...form} pilihan={pilihan} akun={{ samaran: null }} />)
     expect(new Set(required())).toEqual(new Set(['jenisLaporan', 'judul', 'isi', 'tanggalKejadian', 'akun', 'kataSandi', 'persetujuan']))
     expect(screen.getByLabelText(/^Nama samaran/)).toBeVisible()
     expect(screen.getByLabelText(/^Nama pengguna/)).toBeVisible()
@@ -112,13 +115,13 @@ describe('the SP4N form', () => {
   })
 
   it('asks a signed-in reporter for no account', () => {
-    renderUi(<Sp4nForm {...form} samaran="ulin_1" />)
+    renderUi(<Formulir {...form} pilihan={pilihan} akun={{ samaran: 'ulin_1' }} />)
     expect(required()).not.toContain('kataSandi')
     expect(screen.getByText(/masuk sebagai ulin_1/)).toBeVisible()
   })
 
   it('offers no agency before there is one', () => {
-    renderUi(<Sp4nForm {...form} opd={[]} samaran={null} />)
+    renderUi(<Formulir {...form} pilihan={{ ...pilihan, opd: [] }} akun={{ samaran: null }} />)
     expect(screen.queryByLabelText(/^Perangkat daerah tujuan/)).toBeNull()
   })
 })

@@ -60,9 +60,7 @@ describe('the desk of SP4N', () => {
       <CatatSp4nForm
         action={async () => INITIAL_LAPORAN_STATE}
         kunciKirim={'a'.repeat(32)}
-        samaran="ulin_4821"
-        opd={[]}
-        today="2026-11-25"
+        pilihan={{ samaran: 'ulin_4821', opd: [], desa: [], kecamatan: [], hariIni: '2026-11-25' }}
       />,
     )
     for (const kanal of ['Datang langsung', 'Telepon', 'Faks', 'SMS 1708', 'X (Twitter)'])

@@ -9,15 +9,14 @@ import { renderUi } from '../render-ui'
 const bersama = {
   action: async () => INITIAL_LAPORAN_STATE,
   kunciKirim: 'k'.repeat(22),
-  samaran: 'kumbang_meja',
-  today: '2026-11-25',
+  pilihan: { samaran: 'kumbang_meja', hariIni: '2026-11-25', opd: [], desa: [], kecamatan: [] },
 }
 const penyegel = { pemegang: 'age1contoh', pemulihan: 'age1contoh', tanpaPemegang: [] }
 
 const MEJA = [
-  ['WBS', <CatatWbsForm {...bersama} key="wbs" penyegel={penyegel} opd={[]} desa={[]} kecamatan={[]} />],
-  ['Dumas', <CatatForm {...bersama} key="dumas" penyegel={penyegel} opd={[]} />],
-  ['SP4N', <CatatSp4nForm {...bersama} key="sp4n" opd={[]} />],
+  ['WBS', <CatatWbsForm {...bersama} key="wbs" penyegel={penyegel} />],
+  ['Dumas', <CatatForm {...bersama} key="dumas" penyegel={penyegel} />],
+  ['SP4N', <CatatSp4nForm {...bersama} key="sp4n" />],
 ] as const
 
 describe('the desk of', () => {

@@ -11,6 +11,7 @@ const receipt: TandaTerimaMejaProps = {
     kantor: 'Inspektorat Provinsi Rekaan',
     nomorTiket: 'DUMAS-7K3M-9QX4',
     samaran: 'ulin_4821',
+    sendiri: {},
     judul: 'Pungutan di loket',
     kategori: 'OPD',
     mengenai: 'Dinas Rekaan',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { packAmplop, AMPLOP_BYTES } from '@/lib/domain/identitas/amplop'
 import { isTidakTahu } from '@/lib/domain/lapor/fakta'
-import { judgeCatat, judgeDumas, judgeMateriDumas } from '@/lib/domain/lapor/judge-dumas'
+import { judgeCatat, judgeDumas, judgeMateriDumas } from '@/tests/builders/judge'
 import { CATAT_DIISI, IDENTITAS_DUMAS_DIISI, MATERI_DUMAS_DIISI } from '@/tests/builders/dumas'
 
 type Isian = Readonly<Record<string, string | readonly string[]>>

@@ -10,7 +10,7 @@ import { catatanPemeriksaanSchema, lhpSchema, suratTugasSchema } from '@/lib/dom
 import { catatSchema } from '@/lib/domain/lapor/catat-schema'
 import { catatSp4nSchema } from '@/lib/domain/lapor/catat-sp4n-schema'
 import { catatWbsSchema } from '@/lib/domain/lapor/catat-wbs-schema'
-import { materiSp4nSchema } from '@/lib/domain/lapor/sp4n-schema'
+import { materiSp4nSchema } from '@/lib/domain/layanan/sp4n/formulir'
 import { beriPeranSchema } from '@/lib/domain/petugas/petugas-schema'
 import { tanggapanSchema } from '@/lib/domain/sp4n/langkah-schema'
 import { pesanWakilSchema } from '@/lib/domain/wakil/wakil-schema'

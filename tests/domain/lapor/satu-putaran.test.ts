@@ -1,12 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
-import { judgeCatat, judgeDumas } from '@/lib/domain/lapor/judge-dumas'
-import { judgeSp4n } from '@/lib/domain/lapor/judge-sp4n'
-import { judgeCatatWbs } from '@/lib/domain/lapor/catat-wbs-schema'
-import { judgeWbs } from '@/lib/domain/lapor/judge-wbs'
 import { readFault } from '@/lib/domain/web/fault'
 import isian from '@/lib/i18n/id/isian.json'
 import { CATAT_DIISI, IDENTITAS_DUMAS_DIISI, MATERI_DUMAS_DIISI } from '@/tests/builders/dumas'
 import { IDENTITAS_DIISI, MATERI_DIISI } from '@/tests/builders/formulir'
+import { judgeCatat, judgeCatatWbs, judgeDumas, judgeSp4n, judgeWbs } from '@/tests/builders/judge'
 
 type Isian = Readonly<Record<string, string | readonly string[]>>
 type Judged = Readonly<{ ok: true }> | Readonly<{ ok: false; fieldErrors: Readonly<Record<string, string>> }>

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import type { z } from 'zod'
 import { identitasSchema } from '@/lib/domain/lapor/identitas-schema'
-import { keberatanSchema, materiSchema } from '@/lib/domain/lapor/materi-schema'
+import { keberatanSchema } from '@/lib/domain/lapor/materi-schema'
+import { materiSchema } from '@/tests/builders/judge'
 import { ALASAN_TANPA_BUKTI, JENIS_DUGAAN, PEKERJAAN } from '@/lib/domain/lapor/pilihan'
 import { IDENTITAS_DIISI, MATERI_DIISI } from '@/tests/builders/formulir'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { judgeSp4n } from '@/lib/domain/lapor/judge-sp4n'
+import { judgeSp4n } from '@/tests/builders/judge'
 import { isRahasia } from '@/lib/domain/pengaduan/rahasia'
 import { LAYANAN } from '@/lib/domain/layanan'
 

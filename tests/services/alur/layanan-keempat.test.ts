@@ -1,31 +1,62 @@
 import '@/tests/fixtures/layanan-ppid/daftar'
-import { beforeAll, describe, expect, it } from '@jest/globals'
-import { readPpid } from '@/tests/fixtures/layanan-ppid/formulir'
+import { beforeAll, describe, expect, it, jest } from '@jest/globals'
+import { createElement } from 'react'
+import { KasusPage } from '@/components/staf/kasus/KasusPage'
+import { INITIAL_STATE } from '@/lib/domain/action-state'
 import { tableOf, type Langkah } from '@/lib/domain/alur/engine'
 import type { Petugas } from '@/lib/domain/auth/petugas'
 import type { Layanan } from '@/lib/domain/layanan'
 import { parseKodeAkses } from '@/lib/domain/kode/crockford'
+import { INITIAL_LAPORAN_STATE } from '@/lib/domain/lapor/laporan-state'
 import { markDibuka } from '@/lib/data/instansi'
 import { listNilaiAsing } from '@/lib/data/nilai-asing'
 import { inTransaction } from '@/lib/data/transaction'
 import { now } from '@/lib/infra/clock'
 import { db } from '@/lib/infra/db'
-import { newKunciKirim } from '@/lib/infra/kode'
 import { foundKantor } from '@/lib/services/instansi/found-kantor'
 import { doLangkah, findEfek } from '@/lib/services/langkah/do-langkah'
 import { getLacak } from '@/lib/services/lacak/get-lacak'
 import { openLacak } from '@/lib/services/lacak/open-lacak'
-import { submitLaporan } from '@/lib/services/lapor/submit-laporan'
 import { getKasus } from '@/lib/services/staf/get-kasus'
 import { cekDokumen } from '@/lib/services/surat/cek-dokumen'
 import { renderDokumen } from '@/lib/services/surat/render-dokumen'
+import { STANDAR_PPID } from '@/tests/fixtures/layanan-ppid/standar'
 import { petugasOf, seedOffice } from '@/tests/builders/kantor'
 import { testDatabase } from '@/tests/support/database'
+import { gambar } from '@/tests/support/gambar-halaman'
 import { refusalCode } from '@/tests/support/refusal'
+
+/** The browser's jar, and the request a page of this site sends: what the framework would hand in. */
+const jar = new Map<string, string>()
+jest.mock('next/headers', () => ({
+  cookies: async () => ({
+    get: (name: string) => (jar.get(name) ? { name, value: jar.get(name) } : undefined),
+    set: (name: string, value: string) => jar.set(name, value),
+  }),
+  headers: async () => new Headers({ 'sec-fetch-site': 'same-origin' }),
+}))
+jest.mock('next-intl/server', () => {
+  const { createTranslator } = jest.requireActual<typeof import('next-intl')>('next-intl')
+  const { id } = jest.requireActual<typeof import('@/lib/i18n/id')>('@/lib/i18n/id')
+  return {
+    getTranslations: async (namespace: string) => createTranslator({ locale: 'id', messages: id, namespace: namespace as never }),
+    getLocale: async () => 'id',
+    getMessages: async () => id,
+  }
+})
 
 testDatabase()
 const PPID = 'PPID' as Layanan
-const TIKET = { judul: 'Salinan APBD 2026', isi: 'Mohon salinan APBD tahun 2026 beserta lampirannya.', samaran: 'warga_ingin_tahu' }
+const JALUR = { params: Promise.resolve({ jalur: 'ppid' }) }
+const TIKET = {
+  judul: 'Salinan APBD 2026',
+  isi: 'Mohon salinan APBD tahun 2026 beserta lampirannya.',
+  samaran: 'warga_ingin_tahu',
+  tujuanPenggunaan: 'Penelitian anggaran daerah',
+  caraMemperoleh: 'SALINAN_ELEKTRONIK',
+  kirimJawaban: 'HALAMAN',
+  persetujuan: '1',
+}
 
 const JAWABAN = 'Salinan APBD tahun 2026 beserta lampirannya dapat diunduh di laman kami sejak hari ini.'
 
@@ -35,6 +66,16 @@ async function appoint(namaPengguna: string, peran: 'ADMIN_INSTANSI' | 'KEPALA')
   await db.peranPetugas.create({ data: { petugasId: id, peran, layanan: PPID, mulai: new Date('2026-01-01') } })
   return petugasOf(namaPengguna)
 }
+
+/** Loaded after the framework's part of a request is played. */
+const load = {
+  formulir: () => import('@/app/[locale]/(publik)/lapor/[jalur]/page'),
+  kirim: () => import('@/app/[locale]/(publik)/lapor/[jalur]/actions'),
+  terima: () => import('@/app/[locale]/(publik)/lapor/[jalur]/tanda-terima/page'),
+}
+const formulir = async () => (await load.formulir()).default({ ...JALUR, searchParams: Promise.resolve({}) })
+const kirim = async (jawaban: Readonly<Record<string, string>>) =>
+  (await load.kirim()).submitLaporanAction(PPID, INITIAL_LAPORAN_STATE, await formOf(jawaban))
 
 let meja: Petugas
 let kepala: Petugas
@@ -60,6 +101,15 @@ beforeAll(async () => {
   orangLain = await petugasOf('irban.khusus')
 })
 
+/** The form as the page drew it, its own key included, with these answers. */
+async function formOf(jawaban: Readonly<Record<string, string>>): Promise<FormData> {
+  const page = await gambar(formulir)
+  const form = new FormData()
+  form.set('kunciKirim', /name="kunciKirim" value="([^"]+)"/.exec(page)?.[1] ?? '')
+  for (const [name, value] of Object.entries(jawaban)) form.set(name, value)
+  return form
+}
+
 async function take(petugas: Petugas, id: string, langkah: Langkah, typed: Readonly<Record<string, string>> = {}): Promise<void> {
   const { versi } = await db.pengaduan.findUniqueOrThrow({ where: { id }, select: { versi: true } })
   const { schema } = await findEfek(petugas, id, langkah)
@@ -71,19 +121,39 @@ describe('a fourth layanan, of a folder and its lines in the registry', () => {
     expect(await listNilaiAsing()).toEqual([])
   })
 
-  it('refuses a form with its own words', () => {
-    expect(readPpid(newKunciKirim(), { ...TIKET, isi: 'pendek' })).toEqual(['isi.pendek'])
+  it('draws its form from its table, in its own words', async () => {
+    const page = await gambar(formulir)
+    for (const name of Object.keys(STANDAR_PPID.formulir.isian)) expect(page).toContain(`name="${name}"`)
+    for (const text of ['Minta informasi publik', 'Tujuan penggunaan', 'Salinan elektronik', 'Berapa lama', 'Dijawab Inspektorat'])
+      expect(page).toContain(text)
+    expect(page).not.toMatch(/name="(nama|nik|akun)"/)
+  })
+
+  it('refuses beside their fields what is wrong, and shows again what was typed', async () => {
+    const state = await kirim({ ...TIKET, isi: 'pendek', caraMemperoleh: '' })
+    expect(state.fieldErrors).toEqual({ isi: 'isi.pendek', caraMemperoleh: 'caraMemperoleh.wajib' })
+    expect(state.values).toMatchObject({ isi: ['pendek'], tujuanPenggunaan: [TIKET.tujuanPenggunaan] })
   })
 
   it('takes a report through its own steps to a letter of its own, and closes it', async () => {
-    const laporan = readPpid(newKunciKirim(), TIKET)
-    if (!('layanan' in laporan)) throw new Error(laporan.join())
-    const { pengaduanId: id, kodeAkses } = await submitLaporan(laporan)
-    const { nomorTiket, nomorRegister } = await db.pengaduan.findUniqueOrThrow({ where: { id } })
+    const gone = await kirim(TIKET).catch((error: unknown) => error)
+    expect((gone as { digest?: string }).digest).toContain('/lapor/ppid/tanda-terima')
+    const terima = await gambar(async () => (await load.terima()).default(JALUR))
+    const { id, nomorTiket, nomorRegister } = await db.pengaduan.findFirstOrThrow({ where: { layanan: PPID } })
+    const kodeAkses = (/class="groups">(.*?)<\/p>/.exec(terima)?.[1] ?? '').replaceAll(/<[^>]+>/g, '')
+    for (const text of [nomorTiket, 'Permintaan informasi Inspektorat', 'Cara memperoleh', 'Salinan elektronik'])
+      expect(terima).toContain(text)
+    expect(terima).not.toContain(TIKET.tujuanPenggunaan)
     expect([nomorTiket, nomorRegister]).toEqual([expect.stringMatching(/^PPID-/), expect.stringContaining('PPID')])
     expect(await refusalCode(getKasus(orangLain, id))).toBe('NOT_FOUND')
 
     await take(meja, id, 'AMBIL')
+    const kasus = await getKasus(meja, id)
+    const berkas = await gambar(() =>
+      createElement(KasusPage, { kasus, action: async () => INITIAL_STATE, pesan: () => null, baru: false }),
+    )
+    for (const text of [TIKET.isi, 'Tujuan penggunaan', TIKET.tujuanPenggunaan, 'Salinan elektronik']) expect(berkas).toContain(text)
+    expect(berkas).not.toMatch(/Apa yang terjadi|tersegel/i)
     expect((await getKasus(meja, id)).giliran?.langkah).toBe('TULIS_JAWABAN')
     await take(meja, id, 'TULIS_JAWABAN', {
       hasilJawaban: 'DIJELASKAN',

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it, jest } from '@jest/globals'
 import type { CatatSp4n } from '@/lib/domain/lapor/catat-sp4n-schema'
 import { parseKodeAkses } from '@/lib/domain/kode/crockford'
-import { judgeCatatSp4n } from '@/lib/domain/lapor/judge-sp4n'
+import { judgeCatatSp4n } from '@/lib/domain/lapor/judge-meja'
 import { SAMARAN_ANONIM } from '@/lib/domain/lapor/samaran'
 import { runAt } from '@/lib/infra/clock'
 import { db } from '@/lib/infra/db'

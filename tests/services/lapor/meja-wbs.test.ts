@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
-import { catatWbsSchema, judgeCatatWbs, type CatatWbs } from '@/lib/domain/lapor/catat-wbs-schema'
+import { catatWbsSchema, type CatatWbs } from '@/lib/domain/lapor/catat-wbs-schema'
+import { judgeCatatWbs } from '@/tests/builders/judge'
 import { officeDate } from '@/lib/domain/tenggat/kalender'
 import { now } from '@/lib/infra/clock'
 import { db } from '@/lib/infra/db'

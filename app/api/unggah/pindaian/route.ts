@@ -1,4 +1,5 @@
 import { setelanOf } from '@/lib/domain/alur/setelan'
+import { STANDAR } from '@/lib/domain/layanan/semua'
 import { storeSalinan } from '@/lib/services/pindaian-masuk/store-salinan'
 import { getPetugas } from '@/lib/web/session'
 import { answerUnggah, readBody, refusedFile, unggahJson } from '@/lib/web/unggah'
@@ -15,7 +16,7 @@ const SEALED_EXTRA = 28
 export async function POST(request: Request): Promise<Response> {
   return answerUnggah(request, async ({ formulirId, layanan }) => {
     const petugas = await getPetugas()
-    if (!petugas || layanan !== 'DUMAS') return unggahJson({ galat: 'ditolak' }, 403)
+    if (!petugas || !STANDAR[layanan].pindaian) return unggahJson({ galat: 'ditolak' }, 403)
     const body = await readBody(request, 2 * setelanOf(layanan).ukuranBukti + SEALED_EXTRA)
     if (!body.ok) return refusedFile(body.galat)
     const length = Number(request.headers.get('x-panjang-salinan') ?? 'x')

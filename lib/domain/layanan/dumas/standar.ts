@@ -1,17 +1,30 @@
 import type { StandarLayanan } from '@/lib/domain/layanan/standar'
 import { DOKUMEN, GAMBAR, KANTOR, REKAMAN } from '@/lib/domain/lapor/jenis-berkas'
+import { FORMULIR_DUMAS } from './formulir'
+import { JEJAK_DUMAS } from './jejak'
 import { SETELAN_DUMAS } from './setelan'
 
 export const STANDAR_DUMAS = {
   jalur: 'dumas',
   sebutan: { kantor: 'Inspektorat', kepala: 'Inspektur', penilai: 'Inspektur Pembantu Khusus' },
+  formulir: FORMULIR_DUMAS,
   setelan: SETELAN_DUMAS,
   rahasia: true,
-  identitas: true,
+  identitas: 'LEMBAGA',
   akun: false,
   unit: 'TERLAPOR',
   jamAwal: 'PENYELESAIAN',
   kepuasan: false,
+  jawaban: 'PUTUSAN',
+  penyampaian: 'BEBERAPA',
+  pelimpahan: 'DIKIRIM',
+  suratNetral: false,
+  jejak: JEJAK_DUMAS,
+  pindaian: true,
+  kanal: false,
+  nasional: true,
+  presetWaktu: false,
+  rekap: 'TRIWULAN',
   peranPerlu: [
     'PETUGAS_PENERIMA',
     'PEMEGANG_IDENTITAS',

@@ -1,17 +1,30 @@
 import type { StandarLayanan } from '@/lib/domain/layanan/standar'
 import { DOKUMEN, GAMBAR, KANTOR, REKAMAN } from '@/lib/domain/lapor/jenis-berkas'
+import { FORMULIR_SP4N } from './formulir'
+import { JEJAK_SP4N } from './jejak'
 import { SETELAN_SP4N } from './setelan'
 
 export const STANDAR_SP4N = {
   jalur: 'sp4n',
   sebutan: { kantor: 'perangkat daerah', kepala: 'Kepala Dinas', penilai: 'Admin Instansi' },
+  formulir: FORMULIR_SP4N,
   setelan: SETELAN_SP4N,
   rahasia: false,
-  identitas: false,
+  identitas: null,
   akun: true,
   unit: 'TUJUAN',
   jamAwal: 'PENYELESAIAN',
   kepuasan: true,
+  jawaban: 'TANGGAPAN',
+  penyampaian: 'SATU',
+  pelimpahan: 'DITUNJUKKAN',
+  suratNetral: false,
+  jejak: JEJAK_SP4N,
+  pindaian: false,
+  kanal: true,
+  nasional: true,
+  presetWaktu: true,
+  rekap: 'BERKALA',
   peranPerlu: ['ADMIN_INSTANSI', 'ADMIN_OPD', 'PEJABAT_PENGHUBUNG', 'KEPALA', 'MODERATOR'],
   // The agencies read what was sent to them.
   wewenang: {

@@ -2,6 +2,7 @@ import 'server-only'
 import { PERAN } from '@/lib/domain/auth/peran'
 import type { JenisKiriman } from '@/lib/domain/kiriman/jenis-kiriman'
 import type { AlasanArsip } from '@/lib/domain/layanan'
+import { STANDAR } from '@/lib/domain/layanan/semua'
 import { paragraf } from '@/lib/domain/surat/kanonik'
 import type { Pemberitahuan } from '@/lib/domain/surat/surat'
 import { denganTerbilang } from '@/lib/domain/surat/terbilang'
@@ -37,7 +38,7 @@ const pelimpahan: Isi = (_bahan, { isi }) => [
   'Penanganan selanjutnya dilakukan oleh instansi tersebut. Identitas Saudara tidak kami sertakan.',
 ]
 
-/** In SP4N nothing is sent on: the reporter is told where to turn. */
+/** Nothing is sent on: the reporter is told where to turn. */
 const bukanWewenang: Isi = (_bahan, { isi }) => [
   `Persoalan yang Saudara sampaikan di luar kewenangan kami. Instansi yang berwenang: ${isi.tujuan}.`,
   'Laporan Saudara kami tutup di sini. Untuk melanjutkannya, sampaikan kepada instansi tersebut.',
@@ -56,7 +57,7 @@ const ISI: Readonly<Partial<Record<JenisKiriman, Isi>>> = {
       : `Laporan Saudara kami arsipkan tanpa tindak lanjut karena ${ALASAN[isi.alasanArsip]}.`,
     `Bila Saudara berkeberatan, sampaikan keberatan dengan ${DI_KANTOR}. Saudara juga dapat melapor lagi kapan saja.`,
   ],
-  PELIMPAHAN: (bahan, notice) => (bahan.kasus.layanan === 'SP4N' ? bukanWewenang : pelimpahan)(bahan, notice),
+  PELIMPAHAN: (bahan, notice) => (STANDAR[bahan.kasus.layanan].pelimpahan === 'DITUNJUKKAN' ? bukanWewenang : pelimpahan)(bahan, notice),
   PINDAH_WBS: ({ alamatSitus }) => [
     'Laporan Saudara menyangkut dugaan penyimpangan, yang ditangani melalui Whistleblowing System (WBS). Laporan ini kami tutup di sini, dan tidak ada yang kami kirim atas nama Saudara.',
     `Bila Saudara hendak melanjutkannya, sampaikan laporan kepada WBS melalui ${alamatSitus}/lapor/wbs atau di kantornya.`,

@@ -3,6 +3,7 @@ import { redirect } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { DataTersimpan, PermintaanSaya } from '@/components/lacak/DataSaya'
 import { AksesForm } from '@/components/lacak/AksesForm'
+import { toGroups, toOptions } from '@/components/lapor/to-groups'
 import { PerbaikanForm } from '@/components/lacak/PerbaikanForm'
 import { ClientMessages } from '@/components/shell/ClientMessages'
 import { ExitBar } from '@/components/shell/ExitBar'
@@ -13,6 +14,7 @@ import { localePath } from '@/lib/i18n/navigation'
 import { getDataSaya } from '@/lib/services/hak/list-permintaan'
 import { getSegelPerbaikan, type SegelPerbaikan } from '@/lib/services/hak/submit-permintaan'
 import type { Layanan } from '@/lib/domain/layanan'
+import { STANDAR } from '@/lib/domain/layanan/semua'
 import { getLayanan } from '@/lib/services/lacak/get-layanan'
 import { getFormOptions } from '@/lib/services/lapor/get-form-options'
 import { newFormKey } from '@/lib/services/lapor/new-form-key'
@@ -25,22 +27,23 @@ export async function generateMetadata(): Promise<Metadata> {
 
 async function Perbaikan({ layanan, segel }: Readonly<{ layanan: Layanan; segel: SegelPerbaikan | null }>) {
   const t = await getTranslations('hak.data')
+  const { identitas: cara } = STANDAR[layanan]
   const { kecamatan, desa } = await getFormOptions(layanan)
   return (
     <section className="mt-xl">
       <h2>{t('perbaikan')}</h2>
       <p className="text">{t('perbaikanIsi')}</p>
       {segel === null && <p className="hint">{t('belumSiap')}</p>}
-      {segel !== null && (
+      {segel !== null && cara && (
         <details className="mt">
           <summary>{t('bukaPerbaikan')}</summary>
           <PerbaikanForm
             action={askPerbaikanAction}
             kunciKirim={newFormKey()}
-            layanan={layanan}
+            cara={cara}
             segel={segel}
-            kecamatan={kecamatan.map(({ id, nama }) => ({ value: id, label: nama }))}
-            desa={desa.map(({ label, pilihan }) => ({ label, options: pilihan.map(({ id, nama }) => ({ value: id, label: nama })) }))}
+            kecamatan={toOptions(kecamatan)}
+            desa={toGroups(desa)}
           />
         </details>
       )}
@@ -64,7 +67,7 @@ export default async function DataPage({ searchParams }: Props) {
         </AppLink>
         <h1>{t('judul')}</h1>
         <p className="lead mt text">{t('pembuka')}</p>
-        <ClientMessages namespaces={['hak', 'awal', 'isian', 'formWbs', 'formDumas', 'pilihan']}>
+        <ClientMessages namespaces={['hak', 'awal', 'isian', 'formWbs', 'pilihan']}>
           {(await searchParams).kabar === 'terkirim' && (
             <Notice tone="ok" role="status">
               <p>{t('terkirim')}</p>

@@ -10,6 +10,7 @@ import { KeyValue } from '@/components/ui/KeyValue'
 import { Slip } from '@/components/ui/Slip'
 import { AppError } from '@/lib/domain/errors'
 import type { Layanan } from '@/lib/domain/layanan'
+import { STANDAR } from '@/lib/domain/layanan/semua'
 import type { KantorSitus } from '@/lib/domain/situs/kantor'
 import { alamatLapor } from '@/lib/domain/layanan/semua'
 import { getStandar } from '@/lib/services/instansi/standar'
@@ -103,7 +104,7 @@ export default async function StandarPage({ params }: JalurParams) {
               telepon: [kantor.telepon, kantor.faksimile].filter(Boolean).join(', '),
             })}
           />
-          {layanan !== 'WBS' && <Nasional />}
+          {STANDAR[layanan].nasional && <Nasional />}
         </div>
         <Samping layanan={layanan} kantor={kantor} />
       </div>

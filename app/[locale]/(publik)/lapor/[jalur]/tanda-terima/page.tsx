@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { AkunTerima } from '@/components/lapor/sp4n/AkunTerima'
+import { AkunTerima } from '@/components/lapor/fields/AkunTerima'
 import { TandaTerima, TandaTerimaKosong } from '@/components/lapor/TandaTerima'
 import { ExitBar } from '@/components/shell/ExitBar'
 import { ClientMessages } from '@/components/shell/ClientMessages'

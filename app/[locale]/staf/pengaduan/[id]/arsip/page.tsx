@@ -30,7 +30,7 @@ export default async function ArsipPage({ params }: KasusParams) {
         samping={
           kasus.materi && (
             <>
-              <MateriSection isi={kasus.materi.isi} />
+              <MateriSection isi={kasus.materi.isi} layanan={kasus.layanan} />
               <SerupaList serupa={serupa} />
             </>
           )

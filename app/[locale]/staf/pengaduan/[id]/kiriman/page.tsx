@@ -6,6 +6,7 @@ import { LangkahPage } from '@/components/staf/kasus/LangkahPage'
 import { KirimanForm } from '@/components/staf/langkah/KirimanForm'
 import { STEP_MESSAGES, isAllowed, stepOf } from '@/components/staf/step-page'
 import { SuratTerbit } from '@/components/staf/surat/SuratTerbit'
+import { STANDAR } from '@/lib/domain/layanan/semua'
 import { kasusTitle, requireKasus, type KasusParams } from '@/lib/web/staff-page'
 import { takeLangkahAction } from '../actions'
 
@@ -19,6 +20,7 @@ export default async function KirimanPage({ params }: KasusParams) {
   const t = await getTranslations('formLangkah.kiriman')
   const cara = await getTranslations('pilihan.kirimJawaban')
   const canDeliver = isAllowed(kasus.langkah, 'SAMPAIKAN_JAWABAN')
+  const { penyampaian } = STANDAR[kasus.layanan]
   const approved = kasus.dokumen.jawaban.find(({ status }) => status === 'DISETUJUI') ?? null
   return (
     <ClientMessages namespaces={[...STEP_MESSAGES, 'dumas']}>
@@ -26,8 +28,8 @@ export default async function KirimanPage({ params }: KasusParams) {
         {(target) => (
           <>
             <SuratTerbit jawaban={approved} pengaduanId={kasus.id} />
-            {canDeliver && kasus.layanan === 'WBS' && <p>{t('pilihan', { cara: cara(kasus.kirimJawaban) })}</p>}
-            {kasus.layanan === 'DUMAS' ? (
+            {canDeliver && penyampaian === 'SATU' && <p>{t('pilihan', { cara: cara(kasus.kirimJawaban) })}</p>}
+            {penyampaian === 'BEBERAPA' ? (
               <PenyampaianForm {...step(target, 'SAMPAIKAN_JAWABAN')} dipilih={cara(kasus.kirimJawaban)} instead={null} />
             ) : (
               <KirimanForm {...step(target, 'SAMPAIKAN_JAWABAN')} instead={null} />

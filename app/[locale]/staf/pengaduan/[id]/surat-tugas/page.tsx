@@ -5,6 +5,7 @@ import { SuratTugasPaper } from '@/components/staf/kasus/Dokumen'
 import { LangkahPage } from '@/components/staf/kasus/LangkahPage'
 import { SuratTugasForm } from '@/components/staf/langkah/SuratTugasForm'
 import { STEP_MESSAGES, stepOf } from '@/components/staf/step-page'
+import { STANDAR } from '@/lib/domain/layanan/semua'
 import { listCalonTim } from '@/lib/services/staf/list-rekan'
 import { getPresetSuratTugas } from '@/lib/services/pemeriksaan/preset-surat-tugas'
 import { kasusTitle, requireKasus, type KasusParams } from '@/lib/web/staff-page'
@@ -32,7 +33,7 @@ export default async function SuratTugasPage({ params }: KasusParams) {
             ))}
             <SuratTugasForm
               {...step(target, 'SUSUN_SURAT_TUGAS')}
-              netral={kasus.layanan === 'WBS'}
+              netral={STANDAR[kasus.layanan].suratNetral}
               preset={preset}
               konsep={draft ?? null}
               calon={calon.map((rekan) => ({ ...rekan, peranTim: draft?.anggota.find(({ id }) => id === rekan.id)?.peranTim ?? '' }))}

@@ -7,6 +7,7 @@ import { VersiLink } from '@/components/staf/dumas/VersiLink'
 import { LangkahPage } from '@/components/staf/kasus/LangkahPage'
 import { SerupaList } from '@/components/staf/kasus/SerupaList'
 import { SuratMasukSection } from '@/components/staf/kasus/SuratMasuk'
+import type { Layanan } from '@/lib/domain/layanan'
 import { isIdentitasJelas } from '@/lib/domain/dumas/telaahan'
 import type { KasusDetail } from '@/lib/services/staf/get-kasus'
 import { listSerupa, type Serupa } from '@/lib/services/verifikasi/list-serupa'
@@ -40,13 +41,13 @@ const keadaanOf = (check: KasusDetail['periksaIdentitas']) => {
   return isIdentitasJelas(check) ? 'JELAS' : 'TIDAK'
 }
 
-type BandinganProps = Readonly<{ materi: NonNullable<KasusDetail['materi']>; serupa: readonly Serupa[] }>
+type BandinganProps = Readonly<{ layanan: Layanan; materi: NonNullable<KasusDetail['materi']>; serupa: readonly Serupa[] }>
 
 /** What the study is written from: the report, the letter that brought it, and reports that may be the same. */
-function Bandingan({ materi, serupa }: BandinganProps) {
+function Bandingan({ layanan, materi, serupa }: BandinganProps) {
   return (
     <>
-      <MateriSection isi={materi.isi} />
+      <MateriSection isi={materi.isi} layanan={layanan} />
       <SuratMasukSection surat={materi.surat} />
       <SerupaList serupa={serupa} />
     </>
@@ -81,7 +82,7 @@ export default async function TelaahanPage({ params }: KasusParams) {
         kasus={kasus}
         judul={t('judul')}
         pembuka={t('pembuka')}
-        samping={kasus.materi && <Bandingan materi={kasus.materi} serupa={serupa} />}
+        samping={kasus.materi && <Bandingan layanan={kasus.layanan} materi={kasus.materi} serupa={serupa} />}
       >
         {(target) => (
           <>

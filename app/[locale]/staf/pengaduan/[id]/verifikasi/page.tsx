@@ -29,7 +29,7 @@ export default async function VerifikasiPage({ params }: KasusParams) {
         samping={
           kasus.materi && (
             <>
-              <MateriSection isi={kasus.materi.isi} />
+              <MateriSection isi={kasus.materi.isi} layanan={kasus.layanan} />
               <SerupaList serupa={serupa} />
             </>
           )

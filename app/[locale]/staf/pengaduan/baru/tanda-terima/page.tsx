@@ -6,6 +6,7 @@ import { AppLink } from '@/components/ui/AppLink'
 import { Empty } from '@/components/ui/Empty'
 import { Notice } from '@/components/ui/Notice'
 import { SubmitButton } from '@/components/ui/SubmitButton'
+import { STANDAR } from '@/lib/domain/layanan/semua'
 import { getTandaTerimaMeja } from '@/lib/services/lapor/get-tanda-terima-meja'
 import { getTandaTerimaMejaCookie } from '@/lib/web/meja-session'
 import { readForPage } from '@/lib/web/staff-page'
@@ -49,9 +50,9 @@ export default async function TandaTerimaMejaPage() {
           kodeAkses === null
             ? 'pembukaTanpa'
             : dikirim
-              ? receipt.terima.layanan === 'SP4N'
-                ? 'pembukaKirimSp4n'
-                : 'pembukaKirim'
+              ? STANDAR[receipt.terima.layanan].identitas
+                ? 'pembukaKirim'
+                : 'pembukaKirimSp4n'
               : 'pembuka',
         )}{' '}
         {t('cetak')}

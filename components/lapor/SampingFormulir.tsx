@@ -1,0 +1,49 @@
+import { useTranslations } from 'next-intl'
+import { AppLink } from '@/components/ui/AppLink'
+import { KeyValue } from '@/components/ui/KeyValue'
+import type { Layanan } from '@/lib/domain/layanan'
+import { STANDAR } from '@/lib/domain/layanan/semua'
+import type { BlokSamping } from '@/lib/domain/lapor/isian'
+
+type Kata = (kunci: string) => string
+
+function Blok({ blok, kata }: Readonly<{ blok: BlokSamping; kata: Kata }>) {
+  if ('judul' in blok) return <h2>{kata(blok.judul)}</h2>
+  if ('teks' in blok) return <p className={blok.kecil && 'meta'}>{kata(blok.teks)}</p>
+  if ('daftar' in blok)
+    return (
+      <ol className="list-decimal pl-6">
+        {blok.butir.map((butir) => (
+          <li key={butir}>{kata(`${blok.daftar}.${butir}`)}</li>
+        ))}
+      </ol>
+    )
+  if ('pasangan' in blok)
+    return <KeyValue items={blok.pasangan.map((kunci) => ({ label: kata(`${kunci}.label`), value: kata(`${kunci}.isi`) }))} />
+  return (
+    <p>
+      <AppLink href={blok.ke}>{kata(blok.tautan)}</AppLink>
+    </p>
+  )
+}
+
+type Props = Readonly<{ layanan: Layanan; kantor: string; pemda: string }>
+
+/** What stands beside a form: how long it takes, who will read what, and what belongs elsewhere. */
+export function SampingFormulir({ layanan, ...nilai }: Props) {
+  const own = useTranslations(`formulir.${layanan}`)
+  const shared = useTranslations('formWbs.samping')
+  const kata: Kata = (kunci) => {
+    const key = `samping.${kunci}`
+    return own.has(key as never) ? own(key as never, nilai as never) : shared(kunci as 'judul')
+  }
+  const [judul, ...blok] = STANDAR[layanan].formulir.samping
+  if (!judul) return null
+  return (
+    <aside className="flow side-note" aria-label={'judul' in judul ? kata(judul.judul) : undefined}>
+      {[judul, ...blok].map((one) => (
+        <Blok key={JSON.stringify(one)} blok={one} kata={kata} />
+      ))}
+    </aside>
+  )
+}

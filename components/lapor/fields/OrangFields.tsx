@@ -1,0 +1,84 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import type { FormBag } from '@/components/form/typed-form'
+import { RadioGroup } from '@/components/ui/Choices'
+import type { SelectGroup, SelectOption } from '@/components/ui/Select'
+import { TextArea } from '@/components/ui/TextArea'
+import { TextInput } from '@/components/ui/TextInput'
+import type { CaraIdentitas } from '@/lib/domain/lapor/identitas-dumas-schema'
+import { JENIS_PELAPOR, type JenisPelapor } from '@/lib/domain/lapor/pilihan'
+import { AddressFields } from './AddressFields'
+import { PersonFields } from './PersonFields'
+
+type BagProps = Readonly<{ bag: FormBag }>
+
+/** A group names itself; a legal entity also its deed and who answers for it. */
+function LembagaFields({ bag, jenis }: BagProps & Readonly<{ jenis: Exclude<JenisPelapor, 'PERORANGAN'> }>) {
+  const t = useTranslations('formWbs')
+  const chosen = bag.value('jenisPelapor') === jenis
+  // The same names stand under both choices: each has ids of its own, and only the chosen one shows what was typed and is wrong.
+  const field = (name: 'lembaga' | 'akta' | 'penanggungJawab', maxLength: number) => (
+    <TextInput
+      id={chosen ? name : `${name}-${jenis}`}
+      name={name}
+      label={t(`${name}.${jenis === 'KELOMPOK' ? 'kelompok' : 'label'}` as 'lembaga.label')}
+      maxLength={maxLength}
+      autoComplete="off"
+      defaultValue={chosen ? bag.value(name) : ''}
+      error={chosen ? bag.error(name) : undefined}
+    />
+  )
+  if (jenis === 'KELOMPOK') return field('lembaga', 100)
+  return (
+    <>
+      {field('lembaga', 100)}
+      {field('akta', 60)}
+      {field('penanggungJawab', 100)}
+    </>
+  )
+}
+
+function JenisPelaporField({ bag, label }: BagProps & Readonly<{ label?: string }>) {
+  const t = useTranslations('formWbs.jenisPelapor')
+  const pilihan = useTranslations('pilihan.jenisPelapor')
+  return (
+    <RadioGroup
+      {...bag.field('jenisPelapor')}
+      label={label ?? t('label')}
+      required
+      options={JENIS_PELAPOR.map((value) => ({
+        value,
+        label: pilihan(value),
+        reveal: value === 'PERORANGAN' ? undefined : <LembagaFields bag={bag} jenis={value} />,
+      }))}
+    />
+  )
+}
+
+/** Reporters from everywhere: the place is written, not chosen. */
+function TempatTinggalFields({ bag }: BagProps) {
+  const t = useTranslations('formWbs')
+  return (
+    <>
+      <TextArea {...bag.field('alamat')} label={t('alamat.label')} hint={t('alamat.petunjuk')} required rows={3} autoComplete="off" />
+      <TextInput {...bag.field('kecamatan')} label={t('kecamatan.tulis')} required autoComplete="off" maxLength={60} width="large" />
+      <TextInput {...bag.field('desa')} label={t('desa.tulis')} optional autoComplete="off" maxLength={60} width="large" />
+    </>
+  )
+}
+
+export type Daerah = Readonly<{ kecamatan: readonly SelectOption[]; desa: readonly SelectGroup[] }>
+
+type OrangProps = BagProps & Daerah & Readonly<{ cara: CaraIdentitas; seadanya?: boolean; labelJenis?: string }>
+
+/** Whose report it is, as the form of a layanan asks it. `seadanya`: copied from a letter, which need not say all of it. */
+export function OrangFields({ bag, cara, seadanya, labelJenis, kecamatan, desa }: OrangProps) {
+  return (
+    <>
+      {cara === 'LEMBAGA' && <JenisPelaporField bag={bag} label={labelJenis} />}
+      <PersonFields bag={bag} seadanya={seadanya} />
+      {cara === 'LEMBAGA' ? <TempatTinggalFields bag={bag} /> : <AddressFields bag={bag} kecamatan={kecamatan} desa={desa} />}
+    </>
+  )
+}

@@ -1,0 +1,12 @@
+import type { SelectGroup, SelectOption } from '@/components/ui/Select'
+
+/** What a freshly drawn form offers to choose from, and what it begins with. */
+export type PilihanForm = Readonly<{
+  opd: readonly SelectGroup[]
+  desa: readonly SelectGroup[]
+  kecamatan: readonly SelectOption[]
+  /** A pseudonym nobody has to think of. */
+  samaran: string
+  /** The office's ISO date: nothing a form tells of lies after it. */
+  hariIni: string
+}>
