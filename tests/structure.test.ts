@@ -41,6 +41,8 @@ const planted: Record<string, string> = {
   'lib/services/s/rights.ts': "import 'server-only'\nexport const READERS = ['KEPALA', 'SEKRETARIS'] as const\n",
   'components/x/may.tsx': "import type { Peran } from '@/lib/domain/auth/peran'\nexport const may: readonly Peran[] = ['KEPALA']\n",
   'lib/domain/by.ts': "type P = 'KEPALA'\nexport const by: Readonly<Record<string, readonly Peran[]>> = { WBS: [] }\ntype Peran = P\n",
+  'lib/domain/which.ts': "export const which = (layanan: string) => (layanan === 'WBS' ? 1 : 2)\n",
+  'components/x/switch.tsx': "export const S = ({ l }: { l: string }) => { switch (l) { case 'SP4N': return 1 } return 2 }\n",
   'lib/web/w.ts': "import 'server-only'\nimport { q } from '@/lib/data/q'\nexport const w = q\n",
   'middleware.ts': "import { w } from '@/lib/web/w'\nexport const middleware = w\n",
 }
@@ -85,11 +87,13 @@ describe('the checks', () => {
       'components/x/all.ts',
       'components/x/index.ts',
       'components/x/may.tsx',
+      'components/x/switch.tsx',
       'lib/data/bare.ts',
       'lib/domain/any.ts',
       'lib/domain/by.ts',
       'lib/domain/env.ts',
       'lib/domain/long.ts',
+      'lib/domain/which.ts',
       'lib/services/s/rights.ts',
     ])
   })

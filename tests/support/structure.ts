@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { PERAN } from '@/lib/domain/auth/peran'
+import { LAYANAN } from '@/lib/domain/layanan'
 
 const MAX_LINES = 300
 const roots = ['app', 'components', 'lib', 'prisma', 'scripts', 'tests', 'middleware.ts', 'instrumentation.ts']
@@ -104,7 +105,17 @@ const rightList: Rule = ({ file, code }) =>
   DAFTAR_PERAN.test(code) &&
   'lists posts; rights stand in lib/domain/auth/permissions.ts and lib/domain/dokumen/tabel.ts'
 
-const rules = [rightList, tooLong, barrel, serverHead, useServer, environment, streaming, silenced]
+const NAMA_LAYANAN = `'(?:${LAYANAN.join('|')})'`
+const BANDING_LAYANAN = new RegExp(`(?:[=!]==\\s*${NAMA_LAYANAN}|${NAMA_LAYANAN}\\s*[=!]==|case ${NAMA_LAYANAN}:)`)
+
+/** What differs between layanan is a fact of each, with a name, in its folder. */
+const comparesLayanan: Rule = ({ file, code }) =>
+  /^(app|components|lib|prisma)\//.test(file) &&
+  !file.startsWith('lib/domain/layanan/') &&
+  BANDING_LAYANAN.test(code) &&
+  'compares with the name of a layanan; what it asks is a property of STANDAR'
+
+const rules = [rightList, comparesLayanan, tooLong, barrel, serverHead, useServer, environment, streaming, silenced]
 
 /** Every departure from the layout, as "file: what". */
 export function structureFaults(root: string): string[] {
