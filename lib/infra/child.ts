@@ -5,7 +5,7 @@ import fs from 'node:fs'
 import os from 'node:os'
 import type { Readable, Writable } from 'node:stream'
 import { z } from 'zod'
-import { readFrames, writeFrame, type Frame } from './child-frame.mjs'
+import { readFrames, writeFrame, type Frame } from '@/lib/domain/child-frame.mjs'
 
 /** Helper processes of one kind, and the limits beyond which one is ended. */
 export type Crew = Readonly<{

@@ -1,5 +1,5 @@
 // The inside of a helper process (lib/infra/child.ts): takes one piece of work after another until nobody brings one.
-import { readFrames, writeFrame } from '../../lib/infra/child-frame.mjs'
+import { readFrames, writeFrame } from '../../lib/domain/child-frame.mjs'
 
 const IDLE_MS = 20_000
 
