@@ -12,10 +12,17 @@ const LAYANAN: Readonly<Partial<Record<Peran, Layanan>>> = {
   PEJABAT_PENGHUBUNG: 'SP4N',
 }
 
-const UNIT: Readonly<Record<Layanan, string>> = {
+const UNIT: Readonly<Partial<Record<Layanan, string>>> = {
   WBS: 'opd-inspektorat',
   DUMAS: 'opd-inspektorat-provinsi',
   SP4N: 'opd-diskominfo-ketapang',
+}
+
+/** Where an account of the demo sits: where it says so, or in the office of its layanan. */
+function unitOf({ namaPengguna, unitId }: Readonly<{ namaPengguna: string; unitId?: string }>, layanan: Layanan): string {
+  const unit = unitId ?? UNIT[layanan]
+  if (!unit) throw new Error(`no unit for ${namaPengguna}`)
+  return unit
 }
 
 const MULAI = new Date('2024-01-01T00:00:00.000Z')
@@ -49,7 +56,7 @@ async function createOne(
       jabatan: title,
       nip: '19800101 200501 1 001',
       kataSandi,
-      unitId: account.unitId ?? UNIT[layanan],
+      unitId: unitOf(account, layanan),
       peran: peran
         ? {
             create: {

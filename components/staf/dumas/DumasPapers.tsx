@@ -9,11 +9,11 @@ import { BAGIAN_TELAAHAN, FAKTA, SYARAT } from '@/lib/domain/dumas/telaahan'
 import { INSTRUKSI, SIFAT } from '@/lib/domain/dumas/disposisi'
 import { Paper } from '../kasus/Paper'
 import { suratPath } from '../langkah/target'
-import type { DisposisiView, DistribusiView, TelaahanView } from '../kasus/view'
+import type { DisposisiKasus, DistribusiKasus, TelaahanKasus } from '@/lib/domain/dumas/berkas'
 import { useMoment } from '../short-date'
 
 /** One version of the staff study: state, findings at a glance, then the six parts. */
-export function TelaahanPaper({ telaahan, pengaduanId, open }: Readonly<{ telaahan: TelaahanView; pengaduanId: string; open?: boolean }>) {
+export function TelaahanPaper({ telaahan, pengaduanId, open }: Readonly<{ telaahan: TelaahanKasus; pengaduanId: string; open?: boolean }>) {
   const t = useTranslations('dumas.telaahan')
   const pilihan = useTranslations('dumas.pilihan')
   const { isi } = telaahan
@@ -52,7 +52,7 @@ export function TelaahanPaper({ telaahan, pengaduanId, open }: Readonly<{ telaah
   )
 }
 
-function useDisposisiItems(disposisi: DisposisiView) {
+function useDisposisiItems(disposisi: DisposisiKasus) {
   const t = useTranslations('dumas.disposisi')
   const pilihan = useTranslations('dumas.pilihan')
   const day = useDayText()
@@ -97,7 +97,7 @@ export function DisposisiPaper({
   disposisi,
   pengaduanId,
   open,
-}: Readonly<{ disposisi: DisposisiView; pengaduanId: string; open?: boolean }>) {
+}: Readonly<{ disposisi: DisposisiKasus; pengaduanId: string; open?: boolean }>) {
   const t = useTranslations('dumas.disposisi')
   const surat = useTranslations('kasus.surat')
   const items = useDisposisiItems(disposisi)
@@ -126,7 +126,7 @@ export function DisposisiPaper({
 }
 
 /** To whom the file was handed, round by round. */
-export function DistribusiPaper({ distribusi }: Readonly<{ distribusi: readonly DistribusiView[] }>) {
+export function DistribusiPaper({ distribusi }: Readonly<{ distribusi: readonly DistribusiKasus[] }>) {
   const t = useTranslations('dumas.distribusi')
   const rounds = [...new Set(distribusi.map((row) => row.putaran))]
   return rounds.map((putaran) => {

@@ -2,11 +2,11 @@ import { useTranslations } from 'next-intl'
 import { Paragraphs } from '@/components/ui/Paragraphs'
 import { Tag } from '@/components/ui/Tag'
 import { Paper } from '../kasus/Paper'
-import type { RilisView } from '../kasus/view'
+import type { RilisKasus } from '@/lib/domain/dumas/berkas'
 import { suratPath } from '../langkah/target'
 
 /** One version of the release to the press. */
-export function RilisPaper({ rilis, pengaduanId, open }: Readonly<{ rilis: RilisView; pengaduanId: string; open?: boolean }>) {
+export function RilisPaper({ rilis, pengaduanId, open }: Readonly<{ rilis: RilisKasus; pengaduanId: string; open?: boolean }>) {
   const t = useTranslations('dumas.rilis')
   const items = [
     {

@@ -4,7 +4,6 @@ import { useTranslations } from 'next-intl'
 import { CheckboxGroup, RadioGroup } from '@/components/ui/Choices'
 import { KeyValue } from '@/components/ui/KeyValue'
 import { Select } from '@/components/ui/Select'
-import { SubmitButton } from '@/components/ui/SubmitButton'
 import { TextArea } from '@/components/ui/TextArea'
 import { TextInput } from '@/components/ui/TextInput'
 import {
@@ -18,7 +17,8 @@ import {
   USUL_KADAR,
   type IsiTelaahan,
 } from '@/lib/domain/dumas/telaahan'
-import { StepForm, type StepBag, type StepProps } from '../langkah/StepForm'
+import { DrafForm } from '../langkah/DrafForm'
+import type { StepBag, StepProps } from '../langkah/StepForm'
 
 /** What the custodian has said of the identity so far. */
 type KeadaanIdentitas = 'JELAS' | 'TIDAK' | 'BELUM'
@@ -110,18 +110,8 @@ type Props = StepProps & Readonly<{ konsep: IsiTelaahan | null; bidang: readonly
 /** The Telaahan Staf (Dumas, D3): findings first, then the six parts; kept as a draft or submitted in the same press. */
 export function TelaahanForm({ konsep, bidang, identitas, ...step }: Props) {
   const t = useTranslations('dumas.telaahan')
-  const buttons = (
-    <>
-      <SubmitButton name="maksud" value="AJUKAN">
-        {t('ajukan')}
-      </SubmitButton>
-      <SubmitButton name="maksud" value="SIMPAN" variant="secondary">
-        {t('simpan')}
-      </SubmitButton>
-    </>
-  )
   return (
-    <StepForm panjang {...step} submit={t('simpan')} buttons={buttons}>
+    <DrafForm {...step} ajukan={t('ajukan')} simpan={t('simpan')}>
       {(bag) => (
         <>
           <IdentitasLine identitas={identitas} />
@@ -137,6 +127,6 @@ export function TelaahanForm({ konsep, bidang, identitas, ...step }: Props) {
           <TextInput type="date" {...bag.field('usulTenggat', konsep?.usulTenggat)} label={t('usulTenggat')} width="medium" />
         </>
       )}
-    </StepForm>
+    </DrafForm>
   )
 }

@@ -1,11 +1,9 @@
 import { useTranslations } from 'next-intl'
 import { AppLink } from '@/components/ui/AppLink'
-import type { Status } from '@/lib/domain/pengaduan/status'
+import type { Serupa } from '@/lib/domain/pengaduan/serupa'
 import { kasusPath } from '../langkah/target'
 import { useMoment } from '../short-date'
 import { StatusTag } from '../StatusTag'
-
-type Serupa = Readonly<{ id: string; nomorTiket: string; judul: string; status: Status; diterimaAt: Date; samaranSama: boolean }>
 
 /** Reports that may be the same one: about the same unit, or under the same pseudonym. */
 export function SerupaList({ serupa }: Readonly<{ serupa: readonly Serupa[] }>) {

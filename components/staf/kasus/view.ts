@@ -1,7 +1,5 @@
 import type { DaftarVerifikasi } from '@/lib/domain/alur/daftar-periksa'
-import type { StatusTelaahan } from '@/lib/domain/alur/types'
-import type { JenisDisposisi } from '@/lib/domain/dumas/disposisi'
-import type { IsiTelaahan } from '@/lib/domain/dumas/telaahan'
+import type { DisposisiKasus, DistribusiKasus, RilisKasus, TelaahanKasus } from '@/lib/domain/dumas/berkas'
 import type { NextSteps, Pilihan } from '@/lib/domain/alur/engine'
 import type { GiliranTampak } from '@/lib/domain/alur/giliran'
 import type { Peran } from '@/lib/domain/auth/peran'
@@ -110,43 +108,6 @@ export type JawabanView = Readonly<{
   dibuatAt: Date
 }>
 
-export type TelaahanView = Readonly<{
-  versi: number
-  status: StatusTelaahan
-  nomor: string | null
-  isi: IsiTelaahan
-  faktaLengkap: boolean
-  disusun: string
-  disetujui: string | null
-  disetujuiAt: Date | null
-  dikembalikan: string | null
-  catatan: string | null
-  dibuatAt: Date
-}>
-
-export type DisposisiView = Readonly<{
-  id: string
-  versi: number
-  induk: number | null
-  jenis: JenisDisposisi | null
-  sifat: readonly string[]
-  instruksi: readonly string[]
-  catatan: string | null
-  tenggat: string | null
-  disiapkan: string
-  dibuatAt: Date
-  diterbitkan: string | null
-  diterbitkanAt: Date | null
-  dicabut: string | null
-  dicabutAt: Date | null
-  alasanCabut: string | null
-  penerima: readonly Readonly<{ unitId: string; nama: string; utama: boolean; dibaca: string | null; dibacaAt: Date | null }>[]
-}>
-
-export type DistribusiView = Readonly<{ putaran: number; unitId: string; unit: string; utama: boolean; oleh: string; at: Date }>
-
-export type RilisView = Readonly<{ versi: number; judul: string; isi: string; disusun: string; disetujui: string | null }>
-
 export type DokumenView = Readonly<{
   klasifikasi: Readonly<{ kadar: Kadar; alasan: string; petugas: string; at: Date }> | null
   suratTugas: readonly SuratTugasView[]
@@ -154,13 +115,13 @@ export type DokumenView = Readonly<{
   lhp: readonly LhpView[]
   rujukan: readonly Readonly<{ tujuan: string; penuh: boolean; nomor: string | null; alasan: string; at: Date }>[]
   jawaban: readonly JawabanView[]
-  telaahan: readonly TelaahanView[]
-  disposisi: readonly DisposisiView[]
-  distribusi: readonly DistribusiView[]
+  telaahan: readonly TelaahanKasus[]
+  disposisi: readonly DisposisiKasus[]
+  distribusi: readonly DistribusiKasus[]
   laporan: LaporanKasus | null
   notaDinas: readonly NotaDinasKasus[]
   substansi: readonly SubstansiKasus[]
-  rilis: readonly RilisView[]
+  rilis: readonly RilisKasus[]
 }>
 
 export type RiwayatView = Readonly<{

@@ -2,10 +2,10 @@
 
 import { useTranslations } from 'next-intl'
 import { RadioGroup } from '@/components/ui/Choices'
-import { SubmitButton } from '@/components/ui/SubmitButton'
 import { TextArea } from '@/components/ui/TextArea'
 import { HASIL_JAWABAN } from '@/lib/domain/layanan'
-import { StepForm, type StepProps } from './StepForm'
+import { DrafForm } from './DrafForm'
+import type { StepProps } from './StepForm'
 
 type JawabanProps = StepProps & Readonly<{ konsep: Readonly<{ hasil: string; isi: string }> | null }>
 
@@ -13,18 +13,8 @@ type JawabanProps = StepProps & Readonly<{ konsep: Readonly<{ hasil: string; isi
 export function JawabanForm({ konsep, ...step }: JawabanProps) {
   const t = useTranslations('formLangkah.jawaban')
   const pilihan = useTranslations('pilihan.hasil')
-  const buttons = (
-    <>
-      <SubmitButton name="maksud" value="AJUKAN">
-        {t('ajukan')}
-      </SubmitButton>
-      <SubmitButton name="maksud" value="SIMPAN" variant="secondary">
-        {t('simpan')}
-      </SubmitButton>
-    </>
-  )
   return (
-    <StepForm panjang {...step} submit={t('simpan')} buttons={buttons}>
+    <DrafForm {...step} ajukan={t('ajukan')} simpan={t('simpan')}>
       {(bag) => (
         <>
           <RadioGroup
@@ -44,6 +34,6 @@ export function JawabanForm({ konsep, ...step }: JawabanProps) {
           />
         </>
       )}
-    </StepForm>
+    </DrafForm>
   )
 }

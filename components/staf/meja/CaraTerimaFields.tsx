@@ -4,29 +4,31 @@ import { useTranslations } from 'next-intl'
 import type { FormBag } from '@/components/form/typed-form'
 import { Checkbox, RadioGroup } from '@/components/ui/Choices'
 import { TextInput } from '@/components/ui/TextInput'
-import type { CaraPenyampaian } from '@/lib/domain/lapor/pilihan'
+import type { Kanal } from '@/lib/domain/lapor/kanal'
 import { WaktuTerimaFields, type WaktuTerimaProps } from './WaktuTerimaFields'
 
-type Props = WaktuTerimaProps & Readonly<{ cara: readonly CaraPenyampaian[] }>
+type Props = WaktuTerimaProps & Readonly<{ name?: 'cara' | 'kanal'; cara: readonly Kanal[]; lisan?: boolean }>
 
-/** The way a report came to the desk, when, and whether it was spoken. */
-export function CaraTerimaFields({ cara, ...waktu }: Props) {
+/** The way a report came to the desk, when, and, where a sheet is to be signed for it, whether it was spoken. */
+export function CaraTerimaFields({ name = 'cara', cara, lisan = true, ...waktu }: Props) {
   const t = useTranslations('meja')
   const kanal = useTranslations('pilihan.kanal')
   const { bag } = waktu
   return (
     <>
       <RadioGroup
-        {...bag.field('cara')}
+        {...bag.field(name)}
         label={t('cara')}
         layout="row"
         required
         options={cara.map((value) => ({ value, label: kanal(value) }))}
       />
       <WaktuTerimaFields {...waktu} />
-      <div className="choices">
-        <Checkbox name="lisan" label={t('lisan')} hint={t('lisanPetunjuk')} defaultChecked={bag.value('lisan') !== ''} />
-      </div>
+      {lisan && (
+        <div className="choices">
+          <Checkbox name="lisan" label={t('lisan')} hint={t('lisanPetunjuk')} defaultChecked={bag.value('lisan') !== ''} />
+        </div>
+      )}
     </>
   )
 }

@@ -11,26 +11,8 @@ import { RadioGroup } from '@/components/ui/Choices'
 import { CARA_BALASAN } from '@/lib/domain/kiriman/alamat-balasan'
 import { CARA_SP4N } from '@/lib/domain/lapor/catat-sp4n-schema'
 import { MejaForm } from './MejaForm'
+import { CaraTerimaFields } from './CaraTerimaFields'
 import type { CatatFormProps } from './CatatForm'
-import { WaktuTerimaFields } from './WaktuTerimaFields'
-
-function AsalSp4nFields({ bag, today, samaran }: Readonly<{ bag: FormBag; today: string; samaran: string }>) {
-  const t = useTranslations('meja')
-  const kanal = useTranslations('pilihan.kanal')
-  return (
-    <>
-      <RadioGroup
-        {...bag.field('kanal')}
-        label={t('cara')}
-        layout="row"
-        required
-        options={CARA_SP4N.map((value) => ({ value, label: kanal(value) }))}
-      />
-      <WaktuTerimaFields bag={bag} today={today} />
-      <SamaranField bag={bag} samaran={samaran} hint={t('samaranPetunjuk')} />
-    </>
-  )
-}
 
 /** How the answer reaches somebody without an account; an address is asked for with a letter alone. */
 function BalasanFields({ bag }: Readonly<{ bag: FormBag }>) {
@@ -65,7 +47,8 @@ export function CatatSp4nForm({ action, kunciKirim, pilihan }: Omit<CatatFormPro
       {(bag) => (
         <>
           <h2>{t('bagian.asal')}</h2>
-          <AsalSp4nFields bag={bag} today={pilihan.hariIni} samaran={pilihan.samaran} />
+          <CaraTerimaFields bag={bag} today={pilihan.hariIni} name="kanal" cara={CARA_SP4N} lisan={false} />
+          <SamaranField bag={bag} samaran={pilihan.samaran} hint={t('samaranPetunjuk')} />
           <h2>{t('bagian.laporan')}</h2>
           <IsianFields {...isian} bag={bag} bagian={['materi', 'sifat']} />
           <h2>{t('bagian.jawaban')}</h2>

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
 import { CodeReveal } from '@/components/ui/CodeReveal'
+import type { KataLayanan } from '@/lib/domain/layanan/kata'
+import { URAIAN } from '@/lib/domain/layanan/uraian'
 import teks from '@/lib/i18n/id/tanda-terima-meja.json'
 import type { SuratMasuk } from '@/lib/domain/lapor/surat-masuk'
 import type { DataTandaTerima } from '@/lib/domain/lapor/tanda-terima'
@@ -48,7 +50,8 @@ function lampiran({ bukti }: DataTandaTerima): string {
 }
 
 function rowsOf({ terima, surat, kantor, alamatLacak, kodeAkses }: TandaTerimaMejaProps): readonly Row[] {
-  const { layanan, berikutnya } = teks.menurutLayanan[terima.layanan]
+  const { pengaturan, lembarMeja }: KataLayanan = URAIAN[terima.layanan].kata.id
+  const { layanan, berikutnya } = lembarMeja ?? { layanan: pengaturan.nama, berikutnya: '' }
   const batas = fill(teks.batasIsi, { hari: terima.batas.hari, tanggal: hari(terima.batas.tanggal) })
   return [
     [teks.layanan, layanan],

@@ -1,10 +1,10 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { SubmitButton } from '@/components/ui/SubmitButton'
 import { TextArea } from '@/components/ui/TextArea'
 import { BAGIAN_NOTA_DINAS, type IsiNotaDinas } from '@/lib/domain/sp4n/nota-dinas'
-import { StepForm, type StepProps } from '../langkah/StepForm'
+import { DrafForm } from '../langkah/DrafForm'
+import type { StepProps } from '../langkah/StepForm'
 
 const PANJANG = { uraianLaporan: 5000, hasilTindakLanjut: 10_000, rencana: 5000, konsepTanggapan: 10_000 } as const
 
@@ -18,18 +18,8 @@ export function NotaDinasForm({ konsep, diambil, ...step }: NotaDinasProps) {
     [bagian === 'konsepTanggapan' && t('konsepPetunjuk'), diambil && konsep?.[bagian] && t(`diambil.${bagian}`)]
       .filter(Boolean)
       .join(' ') || undefined
-  const buttons = (
-    <>
-      <SubmitButton name="maksud" value="AJUKAN">
-        {t('ajukan')}
-      </SubmitButton>
-      <SubmitButton name="maksud" value="SIMPAN" variant="secondary">
-        {t('simpan')}
-      </SubmitButton>
-    </>
-  )
   return (
-    <StepForm panjang {...step} submit={t('simpan')} buttons={buttons}>
+    <DrafForm {...step} ajukan={t('ajukan')} simpan={t('simpan')}>
       {(bag) =>
         BAGIAN_NOTA_DINAS.map((bagian) => (
           <TextArea
@@ -44,6 +34,6 @@ export function NotaDinasForm({ konsep, diambil, ...step }: NotaDinasProps) {
           />
         ))
       }
-    </StepForm>
+    </DrafForm>
   )
 }

@@ -23,6 +23,8 @@ export type KataLayanan = Readonly<{
   tandaTerima: string
   buku: string
   meja: Readonly<Record<'nama' | 'pembuka', string>>
+  /** The sheet its desk hands out, which is Indonesian: what the service is called on it, and what happens next. */
+  lembarMeja?: Readonly<Record<'layanan' | 'berikutnya', string>>
   formulir: Readonly<{ judul: string; pembuka: string }>
   /** Whose desk the file lies on, by the names of its `jejak`. */
   jejak?: Readonly<{ judul: string; meja: Kata }>

@@ -1,7 +1,6 @@
 import 'server-only'
 import { segel } from '@/lib/domain/segel'
-import type { JenisDisposisi } from '@/lib/domain/dumas/disposisi'
-import type { IsiTelaahan } from '@/lib/domain/dumas/telaahan'
+import type { DisposisiKasus, DistribusiKasus, RilisKasus, TelaahanKasus } from '@/lib/domain/dumas/berkas'
 import { fromDateColumn } from '@/lib/data/dates'
 import type { BerkasKasus } from '@/lib/data/kasus-detail'
 import { openJson, openText } from '@/lib/infra/cipher'
@@ -9,42 +8,6 @@ import { isiRilisSchema } from '@/lib/services/rilis/rilis-isi'
 import { readTelaahan } from '@/lib/services/telaahan/telaahan-context'
 
 type NameOf = (id: string | null) => string
-
-export type TelaahanKasus = Readonly<{
-  versi: number
-  status: BerkasKasus['telaahan'][number]['status']
-  nomor: string | null
-  isi: IsiTelaahan
-  faktaLengkap: boolean
-  disusun: string
-  diajukanAt: Date | null
-  disetujui: string | null
-  disetujuiAt: Date | null
-  dikembalikan: string | null
-  catatan: string | null
-  dibuatAt: Date
-}>
-
-export type DisposisiKasus = Readonly<{
-  id: string
-  versi: number
-  induk: number | null
-  jenis: JenisDisposisi | null
-  sifat: readonly string[]
-  instruksi: readonly string[]
-  catatan: string | null
-  tenggat: string | null
-  disiapkan: string
-  dibuatAt: Date
-  diterbitkan: string | null
-  diterbitkanAt: Date | null
-  dicabut: string | null
-  dicabutAt: Date | null
-  alasanCabut: string | null
-  penerima: readonly Readonly<{ unitId: string; nama: string; utama: boolean; dibaca: string | null; dibacaAt: Date | null }>[]
-}>
-
-export type DistribusiKasus = Readonly<{ putaran: number; unitId: string; unit: string; utama: boolean; oleh: string; at: Date }>
 
 export function readTelaahanKasus(berkas: BerkasKasus, nameOf: NameOf): readonly TelaahanKasus[] {
   return berkas.telaahan.map((row) => ({
@@ -105,7 +68,7 @@ export function petugasDumas(berkas: BerkasKasus): readonly (string | null)[] {
   ]
 }
 
-export const readRilis = (berkas: BerkasKasus, nameOf: NameOf) =>
+export const readRilis = (berkas: BerkasKasus, nameOf: NameOf): readonly RilisKasus[] =>
   berkas.rilisMedia.map((row) => ({
     versi: row.versi,
     ...isiRilisSchema.parse(openJson(row.isiTersegel, segel.rilis(berkas.id, row.versi))),

@@ -2,15 +2,12 @@ import 'server-only'
 import { mayReadMateri } from '@/lib/domain/auth/permissions'
 import { peranEfektif, type Petugas } from '@/lib/domain/auth/petugas'
 import { isiSchema } from '@/lib/domain/lapor/materi-schema'
-import type { Status } from '@/lib/domain/pengaduan/status'
+import type { Serupa } from '@/lib/domain/pengaduan/serupa'
 import { segel } from '@/lib/domain/segel'
 import { findKasus } from '@/lib/data/kasus'
 import { listSerupaKasus } from '@/lib/data/serupa'
 import { openJson } from '@/lib/infra/cipher'
 import { db } from '@/lib/infra/db'
-
-/** Another report about the same unit, for whoever must say whether this one is a double. */
-export type Serupa = Readonly<{ id: string; nomorTiket: string; judul: string; status: Status; diterimaAt: Date; samaranSama: boolean }>
 
 /**
  * The newest reports about the same unit, or under the same pseudonym, as far as this petugas may know of them. Empty for whoever

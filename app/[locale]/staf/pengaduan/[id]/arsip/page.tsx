@@ -2,8 +2,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { takeLangkahAction } from '../actions'
 import { ClientMessages } from '@/components/shell/ClientMessages'
-import { MateriSection } from '@/components/staf/kasus/MateriSection'
-import { SerupaList } from '@/components/staf/kasus/SerupaList'
+import { Bandingan } from '@/components/staf/kasus/Bandingan'
 import { listSerupa } from '@/lib/services/verifikasi/list-serupa'
 import { LangkahPage } from '@/components/staf/kasus/LangkahPage'
 import { LangkahPanel } from '@/components/staf/kasus/LangkahPanel'
@@ -27,14 +26,7 @@ export default async function ArsipPage({ params }: KasusParams) {
         kasus={kasus}
         judul={t('judul')}
         pembuka={t('pembuka')}
-        samping={
-          kasus.materi && (
-            <>
-              <MateriSection isi={kasus.materi.isi} layanan={kasus.layanan} />
-              <SerupaList serupa={serupa} />
-            </>
-          )
-        }
+        samping={kasus.materi && <Bandingan kasus={kasus} serupa={serupa} />}
       >
         {(target) => (
           <>

@@ -5,14 +5,11 @@ import { TelaahanPaper } from '@/components/staf/dumas/DumasPapers'
 import { TelaahanForm } from '@/components/staf/dumas/TelaahanForm'
 import { VersiLink } from '@/components/staf/dumas/VersiLink'
 import { LangkahPage } from '@/components/staf/kasus/LangkahPage'
-import { SerupaList } from '@/components/staf/kasus/SerupaList'
-import { SuratMasukSection } from '@/components/staf/kasus/SuratMasuk'
-import type { Layanan } from '@/lib/domain/layanan'
 import { isIdentitasJelas } from '@/lib/domain/dumas/telaahan'
 import type { KasusDetail } from '@/lib/services/staf/get-kasus'
-import { listSerupa, type Serupa } from '@/lib/services/verifikasi/list-serupa'
-import { MateriSection } from '@/components/staf/kasus/MateriSection'
-import type { TelaahanView } from '@/components/staf/kasus/view'
+import { listSerupa } from '@/lib/services/verifikasi/list-serupa'
+import { Bandingan } from '@/components/staf/kasus/Bandingan'
+import type { TelaahanKasus } from '@/lib/domain/dumas/berkas'
 import { CatatanForm } from '@/components/staf/langkah/CatatanForm'
 import { STEP_MESSAGES, isAllowed, stepOf } from '@/components/staf/step-page'
 import { Notice } from '@/components/ui/Notice'
@@ -26,7 +23,7 @@ export async function generateMetadata(props: KasusParams): Promise<Metadata> {
 }
 
 /** What the Sekretaris wrote stands before the form: it is what the next words answer. */
-async function Dikembalikan({ telaahan }: Readonly<{ telaahan: TelaahanView | undefined }>) {
+async function Dikembalikan({ telaahan }: Readonly<{ telaahan: TelaahanKasus | undefined }>) {
   const t = await getTranslations('dumas.telaahan')
   if (telaahan?.status !== 'DIKEMBALIKAN' || !telaahan.catatan) return null
   return (
@@ -41,20 +38,7 @@ const keadaanOf = (check: KasusDetail['periksaIdentitas']) => {
   return isIdentitasJelas(check) ? 'JELAS' : 'TIDAK'
 }
 
-type BandinganProps = Readonly<{ layanan: Layanan; materi: NonNullable<KasusDetail['materi']>; serupa: readonly Serupa[] }>
-
-/** What the study is written from: the report, the letter that brought it, and reports that may be the same. */
-function Bandingan({ layanan, materi, serupa }: BandinganProps) {
-  return (
-    <>
-      <MateriSection isi={materi.isi} layanan={layanan} />
-      <SuratMasukSection surat={materi.surat} />
-      <SerupaList serupa={serupa} />
-    </>
-  )
-}
-
-type VersiProps = Readonly<{ pengaduanId: string; versi: readonly TelaahanView[]; unfolded: boolean }>
+type VersiProps = Readonly<{ pengaduanId: string; versi: readonly TelaahanKasus[]; unfolded: boolean }>
 
 /** Every version, newest first; the newest lies open for whoever only reads. */
 function Versi({ pengaduanId, versi, unfolded }: VersiProps) {
@@ -82,7 +66,7 @@ export default async function TelaahanPage({ params }: KasusParams) {
         kasus={kasus}
         judul={t('judul')}
         pembuka={t('pembuka')}
-        samping={kasus.materi && <Bandingan layanan={kasus.layanan} materi={kasus.materi} serupa={serupa} />}
+        samping={kasus.materi && <Bandingan kasus={kasus} serupa={serupa} surat />}
       >
         {(target) => (
           <>
