@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl'
 import type { Layanan } from '@/lib/domain/layanan'
 import { STANDAR } from '@/lib/domain/layanan/semua'
-import { FIELD_IDENTITAS, FIELD_LEMBAGA } from '@/lib/domain/lapor/identitas-schema'
+import { FIELD_IDENTITAS, FIELD_LEMBAGA, type FieldTersegel } from '@/lib/domain/lapor/identitas-schema'
 import type { TabelIsian } from '@/lib/domain/lapor/isian'
 import type { BerkasDiterima } from '@/lib/domain/lapor/laporan-state'
 import { Button } from '@/components/ui/Button'
@@ -30,6 +30,9 @@ function useWords({ layanan, pilihan: { kecamatan, desa, opd } }: Pick<Props, 'l
     return kata(name, `pilihan.${value}`) ?? (pilihan.has(key as never) ? pilihan(key as never) : value)
   }
 }
+
+/** Of the identity these stand there also when they were left empty; the others belong to some reporters alone. */
+const SELALU = (name: FieldTersegel) => name !== 'tanpaNik' && !FIELD_LEMBAGA.some((own) => own === name)
 
 /** Answered beside the identity, and told there. */
 const DI_ATAS = ['samaran', 'kecamatanTerbuka']
@@ -74,7 +77,7 @@ export function PeriksaSection({ layanan, steps, diterima, pilihan }: Props) {
       <p className="hint">{t('periksa.pembuka')}</p>
       <KeyValue items={[{ label: t('samaran.label'), value: typed('samaran') }]} />
       <Sealed>
-        <KeyValue items={[...FIELD_LEMBAGA.filter((name) => typed(name) !== ''), ...FIELD_IDENTITAS].map(row)} />
+        <KeyValue items={[...FIELD_LEMBAGA, ...FIELD_IDENTITAS].filter((name) => SELALU(name) || typed(name) !== '').map(row)} />
       </Sealed>
       <Ubah apa={t('identitas')} onClick={() => steps.go(0)} />
       <KeyValue items={[...rows, { label: t('periksa.berkas'), value: files || kosong }]} />
