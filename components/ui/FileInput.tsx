@@ -8,7 +8,6 @@ export function FileName({ name, picture }: Readonly<{ name: string; picture: st
   return (
     <span className="flex items-center gap-3">
       {/* The browser's own copy: no optimiser could reach it. */}
-      {/* eslint-disable-next-line @next/next/no-img-element */}
       {picture && <img className="size-12 shrink-0 object-cover" src={picture} alt="" decoding="async" />}
       <b>{name}</b>
     </span>
