@@ -58,7 +58,6 @@ function bagian<S extends string>(sebab: Readonly<Record<S, Nilai>>, judge: (fak
   }
 }
 
-const temu = <S extends string>(sebab: S, isi: IsiKata) => ({ sebab, isi })
 const hariAntara = (dari: string, sampai: string) => Math.round((Date.parse(sampai) - Date.parse(dari)) / 86_400_000)
 const mega = (bytes: number) => Math.round(bytes / 1_048_576)
 
