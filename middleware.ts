@@ -8,7 +8,7 @@ import { routing } from '@/lib/i18n/routing'
 export const config = { runtime: 'nodejs', matcher: ['/((?!_next/static|api/unggah).*)'] }
 
 const routeLocale = createIntlMiddleware(routing)
-const PUBLIC_FILE = /^\/[\w-]+\.(svg|ico|png|txt|webmanifest)$/
+const PUBLIC_FILE = /^\/[\w-]+\.(svg|ico|png|txt|xml|webmanifest)$/
 const DOWNLOAD = /^\/api\/bukti\//
 const NOT_A_PAGE = /^\/(api|_next|\.well-known)(\/|$)/
 

@@ -15,3 +15,6 @@ export type PublikView = Readonly<{
   hariKerja: number
   tayangAt: Date | null
 }>
+
+/** What is left of a record that was taken from the public page. */
+export type DisembunyikanView = Readonly<{ nomor: string; sejak: Date; alasan: string | null }>

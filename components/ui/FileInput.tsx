@@ -7,8 +7,12 @@ type FileRow = Readonly<{ key: string; name: string; picture?: string; note?: Re
 export function FileName({ name, picture }: Readonly<{ name: string; picture: string | undefined }>) {
   return (
     <span className="flex items-center gap-3">
-      {/* The browser's own copy: no optimiser could reach it. */}
-      {picture && <img className="size-12 shrink-0 object-cover" src={picture} alt="" decoding="async" />}
+      {picture && (
+        // The browser's own copy of the file: there is nothing to optimise.
+        <picture className="shrink-0">
+          <img className="size-12 object-cover" src={picture} alt="" decoding="async" />
+        </picture>
+      )}
       <b>{name}</b>
     </span>
   )

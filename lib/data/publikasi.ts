@@ -117,6 +117,25 @@ export async function findPublikasiPublik(nomor: string): Promise<PublikasiPubli
   return db.publikasi.findFirst({ where: { nomor, status: 'DITAYANGKAN' }, select: PUBLIC })
 }
 
+/** Numbers of the newest records and when each was published, for the map of the site. */
+export async function listNomorPublik(take: number): Promise<readonly Readonly<{ nomor: string; tayangAt: Date }>[]> {
+  const rows = await db.publikasi.findMany({
+    where: { status: 'DITAYANGKAN', nomor: { not: null }, tayangAt: { not: null } },
+    orderBy: [{ tayangAt: 'desc' }, { nomor: 'desc' }],
+    take,
+    select: { nomor: true, tayangAt: true },
+  })
+  return rows.flatMap(({ nomor, tayangAt }) => (nomor && tayangAt ? [{ nomor, tayangAt }] : []))
+}
+
+/** A record that was public once: its number, since when it no longer is, and why; nothing of what it said. */
+export async function findDisembunyikan(nomor: string) {
+  return db.publikasi.findFirst({
+    where: { nomor, status: 'DISEMBUNYIKAN' },
+    select: { nomor: true, diubahAt: true, alasanSembunyi: true },
+  })
+}
+
 export async function findPublikasi(client: Tx, pengaduanId: string) {
   return client.publikasi.findUnique({ where: { pengaduanId } })
 }

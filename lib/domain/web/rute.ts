@@ -105,6 +105,9 @@ const TABEL: readonly (readonly [string, Rute])[] = [
   ['staf/buku-pengaduan/xlsx', readOnly('staf')],
   ['staf/**', page(BADAN.biasa, 'staf')],
   ['.well-known/**', readOnly('api')],
+  ['robots.txt', readOnly('api')],
+  ['sitemap.xml', readOnly('api')],
+  ['umpan.xml', readOnly('api')],
   ['api/health', readOnly('api')],
   ['api/openapi.json', readOnly('api')],
   ['api/open311/v2/services.json', readOnly('api')],
@@ -138,8 +141,9 @@ function matches(pola: readonly string[], segments: readonly string[]): boolean 
 export function ruteOf(pathname: string): Rute {
   const all = pathname.split('/').filter((part) => part !== '')
   const segments = LOCALES.includes(all[0] ?? '') ? all.slice(1) : all
-  if (all.length === 1 && BERKAS_UMUM.test(all[0] ?? '')) return readOnly('aset')
   const found = TABEL.find(([pola]) => matches(pola.split('/'), segments))
+  // A file that no row names lies in public/ or nowhere.
+  if (all.length === 1 && BERKAS_UMUM.test(all[0] ?? '') && found?.[0] === '**') return readOnly('aset')
   return found ? found[1] : readOnly('baca')
 }
 

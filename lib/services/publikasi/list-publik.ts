@@ -2,6 +2,7 @@ import 'server-only'
 import { HITUNG_SAMPAI } from '@/lib/domain/antrean'
 import {
   countPublikasiPublik,
+  findDisembunyikan,
   findPublikasiPublik,
   isKataUmum,
   listPublikasiPublik,
@@ -53,4 +54,12 @@ export async function listTerbaru(jumlah: number): Promise<readonly PublikasiPub
 
 export async function getPublik(nomor: string): Promise<PublikasiPublik | null> {
   return findPublikasiPublik(nomor)
+}
+
+type CatatanDisembunyikan = Readonly<{ nomor: string; sejak: Date; alasan: string | null }>
+
+/** What is left of a record the moderator took from the public page: links to it must not lead into nothing. */
+export async function getDisembunyikan(nomor: string): Promise<CatatanDisembunyikan | null> {
+  const row = await findDisembunyikan(nomor)
+  return row?.nomor ? { nomor: row.nomor, sejak: row.diubahAt, alasan: row.alasanSembunyi } : null
 }

@@ -3,7 +3,8 @@ import { DAFTAR_REDAKSI } from '@/lib/domain/publikasi/pindai'
 import { runAt } from '@/lib/infra/clock'
 import { db } from '@/lib/infra/db'
 import { getLacak } from '@/lib/services/lacak/get-lacak'
-import { getPublik, listPublik, listTerbaru } from '@/lib/services/publikasi/list-publik'
+import { getDisembunyikan, getPublik, listPublik, listTerbaru } from '@/lib/services/publikasi/list-publik'
+import { getPeta, getUmpan } from '@/lib/services/situs/get-peta'
 import { PUBLIKASI, TEKS } from '@/prisma/seed/teks'
 import { petugasOf, seedOffice } from '@/tests/builders/kantor'
 import { JALAN, jalankan, kirim, targetOf } from '@/tests/builders/kasus'
@@ -185,8 +186,13 @@ describe('Lihat Pengaduan', () => {
     expect(await getPublik(nomor ?? '')).toBeNull()
     expect((await listPublik(SEMUA)).jumlah).toBe(before - 1)
     expect((await getLacak(pengaduanId))?.publikasi).toBeNull()
+    // Links to it say so instead of leading into nothing; no list, feed or map names it.
+    expect(await getDisembunyikan(nomor ?? '')).toEqual({ nomor, sejak: later(5), alasan: 'KESOPANAN' })
+    for (const text of [await getUmpan('Lihat Pengaduan'), await getPeta()]) expect(text).not.toContain(nomor)
     await runAt(later(6), () => release(pengaduanId))
     expect(await nomorOf(pengaduanId)).toBe(nomor)
+    expect(await getDisembunyikan(nomor ?? '')).toBeNull()
+    for (const text of [await getUmpan('Lihat Pengaduan'), await getPeta()]) expect(text).toContain(`/pengaduan/${nomor}`)
     expect((await listPublik(SEMUA)).jumlah).toBe(before)
   })
 

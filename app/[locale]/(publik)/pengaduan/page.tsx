@@ -13,7 +13,8 @@ type Query = Readonly<Record<string, string | string[] | undefined>>
 type Saring = Readonly<{ kata: string; topik: string; jenisUnit: string; tahun: string }>
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations('publik'))('judul') }
+  const types = { 'application/atom+xml': '/umpan.xml' }
+  return { title: (await getTranslations('publik'))('judul'), alternates: { types } }
 }
 
 function readSaring(query: Query): Saring {
