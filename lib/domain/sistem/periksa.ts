@@ -4,7 +4,7 @@ import type { SebabJam } from './jam'
 export type Nilai = 'BAIK' | 'PERHATIAN' | 'SALAH'
 
 /** Values that fill a sentence: counts, hours, names of parts. Never content, never an address. */
-export type IsiKata = Readonly<Record<string, string | number>>
+type IsiKata = Readonly<Record<string, string | number>>
 
 /** What is looked at, gathered by lib/services/sistem/periksa-sistem.ts. `null` where the look itself failed. */
 export type FaktaSistem = Readonly<{
