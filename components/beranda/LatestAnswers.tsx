@@ -20,7 +20,7 @@ function AnswerList({ answers }: Readonly<{ answers: readonly LatestAnswer[] }>)
       <ul className="list">
         {answers.map(({ nomor, judul, status, facts }) => (
           <li key={nomor}>
-            <h3>
+            <h3 lang="id">
               <AppLink href={`/pengaduan/${nomor}`}>{judul}</AppLink>
             </h3>
             <p className="facts">

@@ -4,7 +4,7 @@ import { Tag } from '@/components/ui/Tag'
 import { usePublikText } from './use-publik-text'
 import type { PublikView } from './view'
 
-/** The ruled list: title, facts, first words of the answer. */
+/** The ruled list: title, facts, first words of the answer. Officials write records in Indonesian, whatever the page speaks. */
 export function DaftarPublik({ baris }: Readonly<{ baris: readonly PublikView[] }>) {
   const t = useTranslations('publik')
   const text = usePublikText()
@@ -12,7 +12,7 @@ export function DaftarPublik({ baris }: Readonly<{ baris: readonly PublikView[] 
     <ul className="list">
       {baris.map((row) => (
         <li key={row.nomor}>
-          <h3>
+          <h3 lang="id">
             <AppLink href={`/pengaduan/${row.nomor}`}>{row.judul}</AppLink>
           </h3>
           <p className="facts">
@@ -23,7 +23,9 @@ export function DaftarPublik({ baris }: Readonly<{ baris: readonly PublikView[] 
             <span>{t('diterima', { bulan: text.month(row.bulanTerima) })}</span>
             <span>{t('hari', { n: row.hariKerja })}</span>
           </p>
-          <p className="text">{row.ringkasan}</p>
+          <p className="text" lang="id">
+            {row.ringkasan}
+          </p>
         </li>
       ))}
     </ul>

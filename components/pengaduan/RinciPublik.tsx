@@ -41,19 +41,21 @@ function Isi({ publik, foto }: Props) {
   const text = usePublikText()
   return (
     <article className="flow">
-      <h1>{publik.judul}</h1>
+      <h1 lang="id">{publik.judul}</h1>
       <p className="facts">
         <Tag kind="selesai">{t('selesai')}</Tag>
         {text.hasil(publik) && <span>{text.hasil(publik)}</span>}
         <span>{t('hari', { n: publik.hariKerja })}</span>
       </p>
       <h2>{t('rinci.isi')}</h2>
-      <div className="text flow">
+      <div className="text flow" lang="id">
         <Paragraphs text={publik.ringkasan} />
       </div>
       <h2>{t('rinci.jawaban', { kantor: STANDAR[publik.layanan].sebutan.kantor })}</h2>
       <div className="answer flow text">
-        <Paragraphs text={publik.jawaban} />
+        <div className="flow" lang="id">
+          <Paragraphs text={publik.jawaban} />
+        </div>
         <p className="meta">{t('rinci.dijawab', { bulan: text.month(publik.bulanJawab) })}</p>
       </div>
       <Foto publik={publik} foto={foto} />

@@ -46,10 +46,22 @@ describe('npm start', () => {
   })
 
   it('tells robots and finders of weaknesses where to go', async () => {
-    expect(await (await fetch(`${server.url}/robots.txt`)).text()).toContain('Disallow: /staf')
+    const robots = await (await fetch(`${server.url}/robots.txt`)).text()
+    expect(robots).toContain('Disallow: /staf')
+    expect(robots).toContain(`Sitemap: ${server.url}/sitemap.xml`)
     const text = await (await fetch(`${server.url}/.well-known/security.txt`)).text()
     expect(text).toContain(`Contact: ${server.url}/kontak\n`)
     expect(Date.parse(/^Expires: (.+)$/m.exec(text)?.[1] ?? '')).toBeGreaterThan(Date.now() + 86_400_000)
+  })
+
+  it.each([
+    ['sitemap.xml', 'application/xml; charset=utf-8'],
+    ['umpan.xml', 'application/atom+xml; charset=utf-8'],
+    ['favicon.ico', 'image/x-icon'],
+  ])('has a %s', async (name, kind) => {
+    const answer = await fetch(`${server.url}/${name}`)
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([200, kind])
+    if (kind.includes('xml')) expect(await answer.text()).toContain(`${server.url}/pengaduan/P-20`)
   })
 
   it('starts a web server that was killed again', async () => {

@@ -41,4 +41,15 @@ describe('a public record', () => {
     expect(document.body).not.toHaveTextContent('Inspektorat')
     expect(screen.getByRole('heading', { name: 'Jawaban perangkat daerah' })).toBeVisible()
   })
+
+  it('is read aloud in the language it was written in, whatever the page speaks', () => {
+    renderUi(
+      <>
+        <RinciPublik publik={publik('WBS')} />
+        <DaftarPublik baris={[publik('WBS')]} />
+      </>,
+    )
+    for (const words of ['Saluran air di pasar', 'Saluran tersumbat sejak awal bulan.', 'Saluran sudah dibersihkan.'])
+      for (const place of screen.getAllByText(words)) expect(place.closest('[lang]')).toHaveAttribute('lang', 'id')
+  })
 })
