@@ -31,8 +31,8 @@ async function throughSheet(page: Page, kirim: string, selesai: string): Promise
 export type KunciDibuat = Readonly<{ sandi: string; sidik: string }>
 
 /** The custodian's ceremony up to the proposal; the passphrase and the fingerprint as they stood on the sheet. */
-export async function makeKey(page: Page, url: string): Promise<KunciDibuat> {
-  await page.goto(`${url}/staf/kunci/pernyataan?layanan=WBS`)
+export async function makeKey(page: Page, url: string, layanan = 'WBS'): Promise<KunciDibuat> {
+  await page.goto(`${url}/staf/kunci/pernyataan?layanan=${layanan}`)
   await page.check('[name=setuju]')
   await page.click('button:has-text("Tandatangani pernyataan")')
   await page.click('a:has-text("Lanjut membuat kunci")')
@@ -40,28 +40,31 @@ export async function makeKey(page: Page, url: string): Promise<KunciDibuat> {
   return { sandi, sidik: await sidikOnPage(page) }
 }
 
+const section = (page: Page, layanan: string) => page.locator(`section[aria-label="${layanan}"]`)
+
 /** The key a holder of a share makes for himself. */
-export async function makeShareKey(page: Page, url: string): Promise<KunciDibuat> {
+export async function makeShareKey(page: Page, url: string, layanan = 'WBS'): Promise<KunciDibuat> {
   await page.goto(`${url}/staf/kunci`)
-  await page.click('a:has-text("Buat kunci Anda sebagai pemegang bagian")')
+  await section(page, layanan).locator('a:has-text("Buat kunci Anda sebagai pemegang bagian")').click()
   const sandi = await throughSheet(page, 'Simpan kunci saya', 'Kunci Anda sudah tersimpan')
   return { sandi, sidik: await sidikOnPage(page) }
 }
 
 /** Names the three who hold the recovery key together; page of the PPDP or the head. */
-export async function gather(page: Page, url: string, nama: readonly string[]): Promise<void> {
+export async function gather(page: Page, url: string, nama: readonly string[], layanan = 'WBS'): Promise<void> {
   await page.goto(`${url}/staf/kunci`)
-  const form = page.locator('form', { has: page.locator('[name=pemegang]') }).first()
-  if (!(await form.isVisible())) await page.locator('summary', { hasText: 'Pemegang bagian kunci pemulihan' }).first().click()
+  const own = section(page, layanan)
+  const form = own.locator('form', { has: page.locator('[name=pemegang]') }).first()
+  if (!(await form.isVisible())) await own.locator('summary', { hasText: 'Pemegang bagian kunci pemulihan' }).first().click()
   for (const [index, label] of nama.entries()) await form.locator('[name=pemegang]').nth(index).selectOption({ label })
   await form.locator('button[type=submit]').click()
-  await page.waitForSelector('text=belum membuat kunci')
+  await own.locator('text=belum membuat kunci').first().waitFor()
 }
 
 /** One of the three makes the recovery key; each holder's fingerprint by his name, as he reads it out. Returns the key's own. */
-export async function makeRecovery(page: Page, url: string, sidik: Readonly<Record<string, string>>): Promise<string> {
+export async function makeRecovery(page: Page, url: string, sidik: Readonly<Record<string, string>>, layanan = 'WBS'): Promise<string> {
   await page.goto(`${url}/staf/kunci`)
-  await page.click('a:has-text("Buat kunci pemulihan bersama kedua pemegang lain")')
+  await section(page, layanan).locator('a:has-text("Buat kunci pemulihan bersama kedua pemegang lain")').click()
   const submit = page.locator('button:has-text("Buat, bagi, dan usulkan kunci pemulihan")')
   const type = async (of: (nama: string) => string) => {
     for (const nama of Object.keys(sidik)) await page.getByLabel(`Sidik yang dibacakan ${nama}`, { exact: true }).fill(of(nama))

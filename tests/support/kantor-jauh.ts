@@ -1,0 +1,115 @@
+import { expect } from '@jest/globals'
+import type { Browser, Page } from 'playwright-core'
+import type { Layanan } from '@/lib/domain/layanan'
+import type { Peran } from '@/lib/domain/auth/peran'
+import { signInPlain } from '@/tests/support/http'
+import { signIn } from '@/tests/support/orang'
+import { postStaffForm } from '@/tests/support/plain-form'
+
+/** A government far away, which nobody in the code ever heard of. Its clocks run two hours ahead of those of the demo. */
+export const PEMDA = 'Pemerintah Kabupaten Nirmala Timur'
+export const WILAYAH = 'Kabupaten Nirmala Timur'
+const ZONA = 'Asia/Jayapura'
+/** Offices of the demo, of whoever wrote the first lines, and kinds of government this one is not. */
+export const ASING =
+  /Kotawaringin|Kobar\b|Ketapang|Kalimantan|Kalbar|Pontianak|Pangkalan Bun|Sumoharjo|24475|3069638|WIB\b|ITKAB|ITPROV|Pemerintah Provinsi|perangkat daerah provinsi/i
+
+/** The office's own day. */
+export const hariKantor = (hari = 0): string =>
+  new Intl.DateTimeFormat('en-CA', { timeZone: ZONA }).format(new Date(Date.now() + hari * 86_400_000))
+
+const [ITDA, KOMINFO, PU] = ['Inspektorat Daerah', 'Dinas Komunikasi dan Informatika', 'Dinas Pekerjaan Umum'] as const
+
+type Orang = Readonly<{ nama: string; akun: string; jabatan: string; unit: string; peran: readonly (readonly [Layanan, Peran])[] }>
+
+const both = (...peran: readonly Peran[]) => (['WBS', 'DUMAS'] as const).flatMap((layanan) => peran.map((one) => [layanan, one] as const))
+
+/** Twelve people and their head of information run three layanan: in a small regency one person holds several posts. */
+export const ORANG: readonly Orang[] = [
+  { nama: 'Yosef Wonda', akun: 'inspektur', jabatan: 'Inspektur', unit: ITDA, peran: both('KEPALA') },
+  { nama: 'Maria Kogoya', akun: 'sekretaris', jabatan: 'Sekretaris', unit: ITDA, peran: both('SEKRETARIS') },
+  { nama: 'Petrus Tabuni', akun: 'pelindung', jabatan: 'Auditor Madya', unit: ITDA, peran: both('PPDP', 'MODERATOR') },
+  { nama: 'Agustina Wenda', akun: 'penjaga', jabatan: 'Arsiparis', unit: ITDA, peran: both('PEMEGANG_IDENTITAS') },
+  { nama: 'Lukas Murib', akun: 'meja', jabatan: 'Pengadministrasi Umum', unit: ITDA, peran: both('PETUGAS_PENERIMA') },
+  {
+    nama: 'Hendrik Enumbi',
+    akun: 'irban',
+    jabatan: 'Inspektur Pembantu Khusus',
+    unit: ITDA,
+    peran: [['WBS', 'IRBAN_KHUSUS'] as const, ['DUMAS', 'IRBAN_KHUSUS'] as const, ['DUMAS', 'KEPALA_BIDANG'] as const],
+  },
+  {
+    nama: 'Ruth Yikwa',
+    akun: 'kasubbag',
+    jabatan: 'Kepala Subbagian Perencanaan',
+    unit: ITDA,
+    peran: [['WBS', 'VERIFIKATOR'] as const, ['DUMAS', 'KASUBBAG_PERENCANAAN'] as const],
+  },
+  { nama: 'Simon Gire', akun: 'pemeriksa.satu', jabatan: 'Auditor Muda', unit: ITDA, peran: both('PEMERIKSA') },
+  { nama: 'Elisabet Magai', akun: 'pemeriksa.dua', jabatan: 'Auditor Madya', unit: ITDA, peran: both('PEMERIKSA') },
+  { nama: 'Daniel Pigai', akun: 'admin.satu', jabatan: 'Pranata Humas', unit: KOMINFO, peran: [['SP4N', 'ADMIN_INSTANSI']] },
+  {
+    nama: 'Yohana Gobai',
+    akun: 'kepala.dinas',
+    jabatan: 'Kepala Dinas',
+    unit: KOMINFO,
+    peran: [['SP4N', 'KEPALA'] as const, ['SP4N', 'MODERATOR'] as const],
+  },
+  { nama: 'Markus Doo', akun: 'operator.pu', jabatan: 'Pengelola Data', unit: PU, peran: [['SP4N', 'ADMIN_OPD']] },
+  { nama: 'Selfina Mote', akun: 'penghubung.pu', jabatan: 'Sekretaris Dinas', unit: PU, peran: [['SP4N', 'PEJABAT_PENGHUBUNG']] },
+]
+
+/** Who decides about keys signs in himself, with a second factor; the rest come to the desk with a session. */
+export const PENENTU = ['inspektur', 'sekretaris', 'pelindung', 'penjaga'] as const
+
+export const labelOf = (akun: string): string => {
+  const one = ORANG.find((orang) => orang.akun === akun)
+  return `${one?.nama}, ${one?.jabatan}`
+}
+
+const text = (html: string, pattern: RegExp): string => pattern.exec(html)?.[1] ?? ''
+
+/** The administrator's browser as a cookie: his forms are posted without scripts. */
+export async function cookieOf(page: Page): Promise<string> {
+  return (await page.context().cookies()).map(({ name, value }) => `${name}=${value}`).join('; ')
+}
+
+/** Makes the account of one person and gives him his posts, form by form; returns his first password. */
+export async function hire(url: string, admin: string, orang: Orang): Promise<string> {
+  const address = `${url}/staf/pengaturan`
+  const page = await (await fetch(address, { headers: { cookie: admin } })).text()
+  const unitId = text(page, new RegExp(`<option value="([^"]+)"[^>]*>${orang.unit}</option>`))
+  const made = await postStaffForm(address, admin, 'namaPengguna', {
+    nama: orang.nama,
+    jabatan: orang.jabatan,
+    namaPengguna: orang.akun,
+    pangkat: 'Penata (III/c)',
+    nip: '19800101 200501 1 001',
+    unitId,
+  })
+  const html = await made.text()
+  const sandi = text(html, /id="sandi-awal"[\s\S]*?class="code"[^>]*>([^<]+)</)
+  const own = text(html, new RegExp(`href="(/staf/pengaturan/[0-9a-f-]{36})"[^>]*>${orang.nama}<`))
+  expect([orang.akun, own !== '', sandi !== '']).toEqual([orang.akun, true, true])
+  for (const [layanan, peran] of orang.peran) {
+    const given = await postStaffForm(url + own, admin, 'peran', { peran, layanan, delegasi: '', mulai: hariKantor(), selesai: '' })
+    expect([orang.akun, peran, given.status]).toEqual([orang.akun, peran, 303])
+  }
+  return sandi
+}
+
+/** A window with the session of somebody whose first password was changed on paper, as it were. */
+export async function seat(browser: Browser, url: string, akun: string, lama: string, baru: string): Promise<Page> {
+  const first = await signInPlain(url, akun, lama)
+  await postStaffForm(`${url}/masuk/sandi`, first, 'kataSandiBaru', { kataSandi: lama, kataSandiBaru: baru, ulangiSandi: baru })
+  const page = await openWindow(browser)
+  await signIn(page, url, akun, baru)
+  await page.waitForURL(/\/staf$/)
+  return page
+}
+
+export async function openWindow(browser: Browser, width = 1280, height = 900): Promise<Page> {
+  const page = await (await browser.newContext({ viewport: { width, height } })).newPage()
+  page.setDefaultTimeout(20_000)
+  return page
+}
