@@ -2,46 +2,71 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { TOTP } from 'otpauth'
 import type { Browser, Page } from 'playwright-core'
 import { launchBrowser } from '@/tests/support/browser'
+import { approve, gather, makeKey, makeRecovery, makeShareKey } from '@/tests/support/custody'
 import { queryAt } from '@/tests/support/database'
-import { textOfPdf } from '@/tests/support/pdf-text'
-import { changeFirst, linkOf, openAccount, signIn } from '@/tests/support/orang'
+import { openLacak, pdf, readReceipt, type Kode } from '@/tests/support/journey'
+import { ASING, cookieOf, hariKantor, hire, labelOf, openWindow, ORANG, PEMDA, PENENTU, seat, WILAYAH } from '@/tests/support/kantor-jauh'
+import * as dumas from '@/tests/support/kantor-jauh-dumas'
+import { linkOf, settle, signIn } from '@/tests/support/orang'
 import { startServer, type TestServer } from '@/tests/support/server'
 import { openFromQueue, press, step } from '@/tests/support/staff'
+import { simpanSurat } from '@/tests/support/surat-nyata'
 
-/** A government far away, which nobody in the code ever heard of. Its clocks run two hours ahead of those of the demo. */
-const PEMDA = 'Pemerintah Kabupaten Nirmala Timur'
-const WILAYAH = 'Kabupaten Nirmala Timur'
 const SANDI = 'ulin tua di hulu sungai'
 const SANDI_ORANG = 'rotan panjang di tepi rawa'
 const TANGGAPAN = 'Terima kasih atas laporan Anda. Lampu jalan di depan pasar sudah kami ganti dan menyala sejak kemarin malam.'
-/** Offices of the demo, and of whoever wrote the first lines. */
-const ASING = /Kotawaringin|Ketapang|Kalimantan|Pontianak|Pangkalan Bun|Sumoharjo|24475|3069638|WIB\b|ITKAB|ITPROV/i
+const JAWABAN_WBS = 'Terima kasih. Biaya itu tidak ada dasarnya; kepala kampung sudah kami ingatkan dan uang dikembalikan.'
 
 let server: TestServer
 let browser: Browser
+/** The administrator's window. */
 let page: Page
-let kasus = ''
-let nomorTiket = ''
+/** One window a person, and the passphrase of the custodian's key of Dumas. */
+const jendela = new Map<string, Page>()
+let sandiKunci = ''
+/** Everything that was printed or sent, as text. */
+const kertas: string[] = []
 
 beforeAll(async () => {
   server = await startServer({ env: { DEMO: 'off' } })
   browser = await launchBrowser()
-  page = await freshPage()
+  page = await openWindow(browser)
 }, 240_000)
 
 afterAll(async () => {
   await browser?.close()
+  if (process.env.KJ_DEBUG) require('node:fs').writeFileSync('/tmp/kj-server.log', server.log())
+  if (process.env.KJ_DEBUG) require('node:child_process').execSync(`rm -rf /tmp/kj-data; cp -r ${server.dataDir} /tmp/kj-data`)
   await server?.dispose()
 })
 
-async function freshPage(): Promise<Page> {
-  const own = await (await browser.newContext({ viewport: { width: 1280, height: 900 } })).newPage()
-  own.setDefaultTimeout(20_000)
-  return own
+const main = (of: Page) => of.locator('main').innerText()
+const whole = async (of: Page) => `${await of.title()} ${await of.locator('body').innerText()}`
+const tulisan = async (of: Page, path: string) => {
+  await of.goto(server.url + path)
+  expect([path, await whole(of)]).not.toEqual([path, expect.stringMatching(ASING)])
 }
 
-const main = (of: Page) => of.locator('main').innerText()
-const whole = (of: Page) => of.locator('body').innerText()
+async function work(akun: string, act: (staff: Page) => Promise<unknown>): Promise<void> {
+  const staff = jendela.get(akun)
+  if (!staff) throw new Error(`${akun} has not signed in`)
+  await act(staff)
+  expect([staff.url(), await whole(staff)]).not.toEqual([staff.url(), expect.stringMatching(ASING)])
+}
+
+/** The papers of a case as this person may read them. */
+async function papers(akun: string, kasus: string, alamat: readonly string[]): Promise<string> {
+  const staff = jendela.get(akun)
+  const teks = await Promise.all(
+    alamat.map(async (one) => {
+      const answer = await staff?.request.get(`${kasus}/${one}`)
+      expect([one, answer?.status()]).toEqual([one, 200])
+      return simpanSurat(one, (await answer?.body()) ?? Buffer.alloc(0))
+    }),
+  )
+  kertas.push(...teks)
+  return teks.join(' ')
+}
 
 async function fillProfil(nama: string, singkatan: string): Promise<void> {
   const values = {
@@ -98,7 +123,7 @@ describe('a regency far away', () => {
     const daftar = await main(page)
     expect(daftar.match(/Disiapkan/g)).toHaveLength(3)
     expect(daftar).toContain('Kunci pemulihan belum aktif.')
-    const warga = await freshPage()
+    const warga = await openWindow(browser)
     await warga.goto(`${server.url}/lapor`)
     expect(await main(warga)).toContain('Laporan belum dapat diterima di sini')
     await warga.context().close()
@@ -121,71 +146,72 @@ describe('a regency far away', () => {
   }, 60_000)
 })
 
-const KANTOR = 'Dinas Komunikasi dan Informatika'
-const ORANG = [
-  ['Admin Satu', 'admin.satu', 'ADMIN_INSTANSI', KANTOR],
-  ['Kepala Dinas', 'kepala.dinas', 'KEPALA', KANTOR],
-  ['Moderator Satu', 'moderator.satu', 'MODERATOR', KANTOR],
-  ['Operator PU', 'operator.pu', 'ADMIN_OPD', 'Dinas Pekerjaan Umum'],
-  ['Penghubung PU', 'penghubung.pu', 'PEJABAT_PENGHUBUNG', 'Dinas Pekerjaan Umum'],
-] as const
-
-async function work(namaPengguna: string, act: (staff: Page) => Promise<void>): Promise<void> {
-  const staff = await freshPage()
-  await signIn(staff, server.url, namaPengguna, SANDI_ORANG)
-  await staff.waitForURL(/\/staf$/)
-  await act(staff)
-  expect(await whole(staff)).not.toMatch(ASING)
-  await staff.context().close()
-}
-
 describe('its people', () => {
-  it('are made, sit in their units and hold their posts; the layanan opens with the last of them', async () => {
-    for (const [nama, namaPengguna, peran, unit] of ORANG) {
-      await page.goto(`${server.url}/staf/pengaturan`)
-      await page.fill('form:has([name=namaPengguna]) [name=nama]', nama)
-      await page.fill('[name=jabatan]', 'Analis')
-      await page.fill('[name=namaPengguna]', namaPengguna)
-      await page.fill('[name=pangkat]', 'Penata (III/c)')
-      await page.selectOption('[name=unitId]', { label: unit })
-      await page.click('button:has-text("Buat akun")')
-      const sandi = await page.locator('#sandi-awal .code').innerText()
-      await openAccount(page, server.url, nama)
-      await page.selectOption('[name=layanan]', 'SP4N')
-      await page.selectOption('[name=peran]', peran)
-      await page.click('button:has-text("Beri peran")')
-      await page.waitForSelector('table td:has-text("SP4N")')
-      const own = await freshPage()
-      await signIn(own, server.url, namaPengguna, sandi)
-      await changeFirst(own, sandi, SANDI_ORANG)
-      await own.context().close()
+  it('are made, sit in their units and hold their posts; SP4N opens with the last of them, the others wait for keys', async () => {
+    const admin = await cookieOf(page)
+    for (const orang of ORANG) {
+      const sandi = await hire(server.url, admin, orang)
+      const penentu = PENENTU.some((one) => one === orang.akun)
+      const own = penentu
+        ? (await settle(browser, server.url, { ...orang, namaPengguna: orang.akun, kataSandi: sandi }, SANDI_ORANG)).page
+        : await seat(browser, server.url, orang.akun, sandi, SANDI_ORANG)
+      jendela.set(orang.akun, own)
     }
     await page.goto(`${server.url}/staf/pengaturan/layanan`)
     expect(await page.locator('tr:has-text("SP4N")').innerText()).toContain('Menerima laporan')
+    expect(await page.locator('tr:has-text("WBS")').innerText()).toContain('Disiapkan')
   }, 240_000)
+
+  it.each(['WBS', 'DUMAS'])(
+    'make the two keys of %s, and it opens',
+    async (layanan) => {
+      const of = (akun: string) => jendela.get(akun) as Page
+      const three = ['inspektur', 'sekretaris', 'pelindung'] as const
+      await gather(of('pelindung'), server.url, three.map(labelOf), layanan)
+      const sidik: Record<string, string> = {}
+      for (const one of three) sidik[labelOf(one).split(',')[0] ?? ''] = (await makeShareKey(of(one), server.url, layanan)).sidik
+      const pemulihan = await makeRecovery(of('sekretaris'), server.url, sidik, layanan)
+      for (const one of ['inspektur', 'pelindung']) await approve(of(one), server.url, pemulihan)
+      const kunci = await makeKey(of('penjaga'), server.url, layanan)
+      for (const one of ['inspektur', 'sekretaris']) await approve(of(one), server.url, kunci.sidik)
+      sandiKunci = kunci.sandi
+      await page.goto(`${server.url}/staf/pengaturan/layanan`)
+      expect(await page.locator(`tr:has-text("${layanan}")`).first().innerText()).toContain('Menerima laporan')
+    },
+    180_000,
+  )
 })
 
-describe('a report to it', () => {
+describe('a report about a service', () => {
+  let kasus = ''
+  let nomorTiket = ''
+
   it('is sent on a phone; every page names this office and no other', async () => {
-    const warga = await (await browser.newContext({ viewport: { width: 390, height: 844 } })).newPage()
-    warga.setDefaultTimeout(20_000)
+    const warga = await openWindow(browser, 390, 844)
     for (const path of [
       '/',
       '/lapor',
       '/kontak',
       '/tata-cara',
       '/privasi',
-      '/standar/sp4n',
       '/lacak',
       '/pengaduan',
       '/statistik',
       '/masuk',
+      '/aksesibilitas',
+    ])
+      await tulisan(warga, path)
+    for (const path of [
+      '/standar/sp4n',
+      '/standar/wbs',
+      '/standar/dumas',
+      '/lapor/wbs',
+      '/lapor/dumas',
       '/en',
       '/en/kontak',
-    ]) {
-      await warga.goto(server.url + path)
-      expect([path, `${await warga.title()} ${await whole(warga)}`]).not.toEqual([path, expect.stringMatching(ASING)])
-    }
+      '/en/lapor/dumas',
+    ])
+      await tulisan(warga, path)
     await warga.goto(`${server.url}/lapor?wilayah=kabupaten-nirmala-timur&perihal=layanan&rahasia=tidak&kirim=1`)
     expect(await main(warga)).toContain(`Dinas Komunikasi dan Informatika ${WILAYAH}`)
     await warga.click('a[href="/lapor/sp4n"]')
@@ -226,22 +252,206 @@ describe('a report to it', () => {
         await form.fill('[name=konsepTanggapan]', TANGGAPAN)
       }),
     )
-    await work('penghubung.pu', async (staff) => {
-      await press(staff, kasus, 'Tanda tangani nota dinas')
-      const pdf = await textOfPdf(await (await staff.request.get(`${kasus}/surat/nota-dinas`)).body())
-      expect(pdf).toContain(PEMDA.toUpperCase())
-      expect(pdf).toContain('DINAS PEKERJAAN UMUM')
-      expect(pdf).toContain('Penata (III/c)')
-      expect(pdf).not.toMatch(ASING)
-    })
+    await work('penghubung.pu', (staff) => press(staff, kasus, 'Tanda tangani nota dinas'))
+    const nota = await papers('penghubung.pu', kasus, ['surat/nota-dinas'])
+    for (const own of [PEMDA.toUpperCase(), 'DINAS PEKERJAAN UMUM', 'Penata (III/c)']) expect(nota).toContain(own)
     await work('operator.pu', (staff) => step(staff, kasus, 'tanggapan', 'button:has-text("Unggah tanggapan")', async () => undefined))
     const [row] = await queryAt(server.adminUrl, 'SELECT status FROM pengaduan WHERE "nomorTiket" = $1', [nomorTiket])
     expect(row?.status).toBe('DIJAWAB')
   }, 240_000)
+})
 
-  it('leaves nothing of another office in a mail or a paper of the site', async () => {
-    const rows = await queryAt(server.adminUrl, `SELECT coalesce(naskah::text, '') AS teks FROM "dokumenTerbit"`).catch(() => [])
+describe('a report of wrongdoing in secret', () => {
+  let kasus = ''
+  let kode: Kode
+
+  it('is sealed in the browser, checked, judged and answered; the reporter reads the answer', async () => {
+    const warga = await openWindow(browser, 390, 844)
+    kode = await lapor(warga)
+    await work('kasubbag', async (staff) => {
+      kasus = await openFromQueue(staff, server.url, kode.nomorTiket)
+      await press(staff, kasus, 'Ambil pengaduan')
+    })
+    await periksaIdentitas(kasus)
+    await work('kasubbag', async (staff) => {
+      await step(staff, kasus, 'verifikasi', 'form:has([name=daftar]) button[type=submit]', async () => {
+        for (const box of await staff.locator('[name=daftar]').all()) await box.check()
+      })
+      await press(staff, kasus, 'Teruskan ke Irban Khusus')
+    })
+    await work('irban', async (staff) => {
+      await step(staff, kasus, 'kadar', 'form:has([name=putusan]) button[type=submit]', async () => {
+        await staff.check('[name=putusan][value=TIDAK_BERKADAR]')
+        await staff.fill('[name=alasan]', 'Menyangkut tata cara pelayanan di kampung, cukup dijawab.')
+      })
+      await dumas.tulisJawaban(staff, kasus, JAWABAN_WBS)
+    })
+    await work('inspektur', (staff) => press(staff, `${kasus}/jawaban`, 'Setujui jawaban'))
+    await openLacak(warga, server.url, kode)
+    expect(await warga.locator('.answer').innerText()).toContain(JAWABAN_WBS)
+    expect(await whole(warga)).toContain('WIT')
+    expect(await whole(warga)).not.toMatch(ASING)
+    expect(await papers('irban', kasus, ['surat/surat-jawaban'])).toContain('INSPEKTORAT DAERAH')
+    await warga.context().close()
+  }, 240_000)
+})
+
+async function periksaIdentitas(kasus: string): Promise<void> {
+  await work('penjaga', (staff) =>
+    step(staff, kasus, 'identitas', 'form:has([name=lengkap]) button[type=submit]', async () => {
+      await staff.check('[name=lengkap][value=YA]')
+      await staff.check('[name=wajar][value=YA]')
+    }),
+  )
+}
+
+/** A citizen of the regency on a phone: kecamatan and desa are those of its own list. */
+async function lapor(warga: Page): Promise<Kode> {
+  await warga.goto(`${server.url}/lapor/wbs`)
+  await warga.waitForSelector('text=Server tidak pernah menerimanya')
+  const identitas = {
+    samaran: 'kasuari_dua',
+    nama: 'Yance Penandajauh',
+    nik: '9103010101900001',
+    telepon: '0812 3300 4455',
+    alamat: 'Jalan Kasuari 4',
+  }
+  for (const [name, value] of Object.entries(identitas)) await warga.fill(`[name=${name}]`, value)
+  await warga.check('[name=jenisKelamin][value=LAKI_LAKI]')
+  await warga.selectOption('[name=pekerjaan]', 'PETANI')
+  const [kecamatan = ''] = await warga.selectOption('[name=kecamatan]', { index: 1 })
+  const desa = await warga.locator(`[name=desa] option[value^="${kecamatan}."]`).first().getAttribute('value')
+  await warga.selectOption('[name=desa]', desa)
+  await warga.click('button:has-text("Lanjut ke materi")')
+  await warga.check('[name=kategori][value=DESA]')
+  await warga.selectOption('#unitDesa', { index: 1 })
+  await warga.check('[name=jenisDugaan][value=PUNGLI]')
+  const materi = {
+    judul: 'Pungutan pada surat keterangan kampung',
+    apa: 'Warga diminta membayar untuk surat keterangan.',
+    kapan: 'Oktober 2026',
+    dimana: 'Kantor kampung',
+    isi: 'Warga yang mengurus surat keterangan diminta membayar lima puluh ribu rupiah tanpa kuitansi.',
+  }
+  for (const [name, value] of Object.entries(materi)) await warga.fill(`[name=${name}]`, value)
+  await warga.setInputFiles('[name=bukti]', [{ name: 'catatan.pdf', mimeType: 'application/pdf', buffer: pdf('BUKTIJAUH') }])
+  for (const box of ['[name=kirimJawaban][value=HALAMAN]', '[name=pernyataan]', '[name=persetujuan]']) await warga.check(box)
+  await warga.click('button:has-text("Periksa laporan")')
+  await warga.click('button:has-text("Kirim laporan")')
+  const kode = await readReceipt(warga)
+  expect(await whole(warga)).not.toMatch(ASING)
+  return kode
+}
+
+describe('a paper letter of somebody who only gets letters', () => {
+  let kasus = ''
+  let nomorTiket = ''
+
+  const disposisi = async () => {
+    await work('kasubbag', (staff) => dumas.tulisTelaahan(staff, kasus))
+    await work('sekretaris', async (staff) => {
+      await press(staff, kasus, 'Terima Telaahan Staf')
+      await step(staff, kasus, 'disposisi', 'form:has([name=sifat]) button[type=submit]', async () => undefined)
+    })
+  }
+  /** Everything that waits leaves: printed, put into the envelope the custodian printed, posted, the receipt's number noted. */
+  const keluarkan = async () => {
+    await work('meja', (staff) => dumas.kirimSurat(staff, server.url, nomorTiket))
+    await work('penjaga', async (staff) => kertas.push(await simpanSurat('amplop', await dumas.cetakAmplop(staff, kasus, sandiKunci))))
+    await work('meja', (staff) => dumas.kirimSurat(staff, server.url, nomorTiket))
+  }
+
+  it('is written down at the desk; receipt and request leave by post, and what is asked comes back on paper', async () => {
+    await work('meja', async (staff) => {
+      await staff.goto(`${server.url}/staf/pengaduan/baru?layanan=DUMAS`)
+      await dumas.fillSurat(staff)
+      await staff.click('button:has-text("Catat pengaduan")')
+      await staff.waitForURL(/tanda-terima/)
+      nomorTiket = (await main(staff)).match(/DUMAS-[0-9A-Z]{4}-[0-9A-Z]{4}/)?.[0] ?? ''
+      kertas.push(await simpanSurat('tanda-terima', await staff.pdf({ format: 'A4' })))
+      kasus = await openFromQueue(staff, server.url, nomorTiket)
+      expect(await staff.content()).not.toContain(dumas.PENYURAT.nama)
+      await press(staff, kasus, 'Serahkan ke Perencanaan')
+    })
+    await periksaIdentitas(kasus)
+    await work('kasubbag', (staff) => press(staff, kasus, 'Ambil pengaduan'))
+    await disposisi()
+    await work('inspektur', (staff) => dumas.disposisikan(staff, kasus, 'KELENGKAPAN'))
+    await keluarkan()
+    await work('meja', async (staff) => {
+      await papers('meja', kasus, ['surat/permintaan-kelengkapan'])
+      await staff.goto(`${kasus}/wakil`)
+      await staff.fill('[name=pesan]', 'Warga Kampung Nirmala Tiga, sebelas rumah.')
+      await staff.check('[name=caraBukti][value=SURAT]')
+      await staff.fill('[name=keterangan]', 'Surat kedua pelapor memuat nomor tiket.')
+      await staff.setInputFiles('[name=bukti]', [{ name: 'surat-kedua.pdf', mimeType: 'application/pdf', buffer: pdf('SURATKEDUA') }])
+      await staff.click('form:has([name=pesan]) button[type=submit]')
+      await staff.waitForURL(/\/staf\/pengaduan\/[0-9a-f]{32}(\?|$)/)
+    })
+    await disposisi()
+  }, 240_000)
+
+  it('is routed, examined and reported, with every paper of the examination', async () => {
+    await work('inspektur', (staff) => dumas.disposisikan(staff, kasus, 'TINDAK_LANJUT'))
+    await work('sekretaris', (staff) =>
+      step(staff, kasus, 'disposisi', 'form:has([name=catatan]) button[type=submit]', async () => undefined),
+    )
+    await work('kasubbag', (staff) =>
+      step(staff, kasus, 'distribusi', 'form:has([name=utamaId]) button[type=submit]', async () => undefined),
+    )
+    await work('irban', (staff) =>
+      dumas.susunSuratTugas(staff, kasus, { 'Simon Gire': 'Ketua tim', 'Elisabet Magai': 'Pengendali teknis' }),
+    )
+    await work('inspektur', (staff) => press(staff, kasus, 'Tanda tangani surat tugas'))
+    await work('pemeriksa.satu', async (staff) => {
+      await dumas.catatPemeriksaan(staff, kasus)
+      await dumas.susunLhp(staff, kasus)
+    })
+    await work('pemeriksa.dua', (staff) => press(staff, `${kasus}/lhp`, 'Paraf LHP'))
+    await work('irban', (staff) => press(staff, `${kasus}/lhp`, 'Paraf LHP'))
+    await work('inspektur', (staff) => press(staff, `${kasus}/lhp`, 'Tanda tangani LHP'))
+    const telaahan = await papers('inspektur', kasus, ['surat/telaahan', 'surat/disposisi'])
+    for (const own of [PEMDA.toUpperCase(), 'INSPEKTORAT DAERAH', 'Kepala Subbagian Perencanaan']) expect(telaahan).toContain(own)
+    const pemeriksaan = ['surat-tugas', 'undangan-klarifikasi', 'permintaan-dokumen', 'ba-klarifikasi', 'kertas-kerja', 'lhp'] as const
+    await papers(
+      'pemeriksa.satu',
+      kasus,
+      pemeriksaan.map((one) => `surat/${one}`),
+    )
+  }, 240_000)
+
+  it('is answered by letter, posted, and stands in the register as Tuntas/Selesai', async () => {
+    await work('irban', async (staff) => {
+      await press(staff, kasus, 'Mulai menyusun jawaban')
+      await dumas.tulisJawaban(staff, kasus, dumas.JAWABAN)
+    })
+    await work('kasubbag', (staff) => press(staff, kasus, 'Koordinasikan jawaban'))
+    await work('sekretaris', (staff) => press(staff, kasus, 'Paraf jawaban'))
+    await work('inspektur', (staff) => press(staff, kasus, 'Setujui jawaban'))
+    await work('meja', (staff) =>
+      step(staff, kasus, 'kiriman', 'form:has([name=cara]) button[type=submit]', () => staff.check('[name=cara][value=SURAT]')),
+    )
+    await keluarkan()
+    await work('meja', (staff) => press(staff, kasus, 'Catat Tuntas/Selesai'))
+    await papers('meja', kasus, ['surat/surat-jawaban'])
+    const rows = await queryAt(server.adminUrl, `SELECT status FROM "bukuPengaduan" WHERE "pengaduanId" = $1 ORDER BY baris`, [
+      kasus.split('/').at(-1),
+    ])
+    expect(rows.map((row) => row.status)).toEqual(['Proses', 'Tuntas/Selesai'])
+  }, 240_000)
+})
+
+describe('the books of the office', () => {
+  it('name nobody else: register, recap, the figures of the quarter, every mail and every paper', async () => {
+    await papers('meja', server.url, ['staf/buku-pengaduan/pdf?layanan=DUMAS'])
+    await papers('kepala.dinas', server.url, ['staf/rekap/pdf'])
+    await papers('inspektur', server.url, [`staf/rekap/triwulan/pdf?layanan=DUMAS&tahun=${hariKantor().slice(0, 4)}&triwulan=T4`])
+    for (const path of ['/staf', '/staf/sistem', '/staf/pengaturan', '/staf/pengaturan/surat', '/staf/kotak-surat'])
+      await tulisan(page, path)
+    for (const teks of kertas) expect(teks).not.toMatch(ASING)
+    const rows = await queryAt(server.adminUrl, `SELECT to_jsonb(o)::text AS teks FROM outbox o`)
+    expect(rows.length).toBeGreaterThan(0)
     for (const { teks } of rows) expect(String(teks)).not.toMatch(ASING)
     expect(server.log()).not.toMatch(/"level":"error"/)
-  })
+  }, 60_000)
 })

@@ -10,9 +10,9 @@ import { postStaffForm } from '@/tests/support/plain-form'
 export const PEMDA = 'Pemerintah Kabupaten Nirmala Timur'
 export const WILAYAH = 'Kabupaten Nirmala Timur'
 const ZONA = 'Asia/Jayapura'
-/** Offices of the demo, of whoever wrote the first lines, and kinds of government this one is not. */
+/** Offices of the demo, and of whoever wrote the first lines. */
 export const ASING =
-  /Kotawaringin|Kobar\b|Ketapang|Kalimantan|Kalbar|Pontianak|Pangkalan Bun|Sumoharjo|24475|3069638|WIB\b|ITKAB|ITPROV|Pemerintah Provinsi|perangkat daerah provinsi/i
+  /Kotawaringin|Kobar\b|Ketapang|Kalimantan|Kalbar|Pontianak|Pangkalan Bun|Sumoharjo|24475|3069638|WIB\b|ITKAB|ITPROV/i
 
 /** The office's own day. */
 export const hariKantor = (hari = 0): string =>
@@ -35,7 +35,7 @@ export const ORANG: readonly Orang[] = [
     nama: 'Hendrik Enumbi',
     akun: 'irban',
     jabatan: 'Inspektur Pembantu Khusus',
-    unit: ITDA,
+    unit: `Inspektur Pembantu Khusus, ${ITDA}`,
     peran: [['WBS', 'IRBAN_KHUSUS'] as const, ['DUMAS', 'IRBAN_KHUSUS'] as const, ['DUMAS', 'KEPALA_BIDANG'] as const],
   },
   {
