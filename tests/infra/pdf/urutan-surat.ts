@@ -254,7 +254,7 @@ export const URUTAN: Readonly<Record<JenisSurat, readonly string[]>> = {
     'November 2026',
     'A. Menurut perangkat daerah',
     'Sisa masa',
-    'Seluruh kabupaten',
+    'Jumlah seluruhnya',
     '6 (86%)',
     'C. Daftar tanggapan',
     'dirahasiakan',
