@@ -1,13 +1,29 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { TOTP } from 'otpauth'
 import type { Browser, Page } from 'playwright-core'
 import { launchBrowser } from '@/tests/support/browser'
 import { approve, gather, makeKey, makeRecovery, makeShareKey } from '@/tests/support/custody'
 import { queryAt } from '@/tests/support/database'
-import { openLacak, pdf, readReceipt, type Kode } from '@/tests/support/journey'
-import { ASING, cookieOf, hariKantor, hire, labelOf, openWindow, ORANG, PEMDA, PENENTU, seat, WILAYAH } from '@/tests/support/kantor-jauh'
+import { openLacak, pdf, type Kode } from '@/tests/support/journey'
+import {
+  ASING,
+  cookieOf,
+  fillAdmin,
+  fillProfil,
+  hariKantor,
+  hire,
+  labelOf,
+  openWindow,
+  ORANG,
+  PEMDA,
+  PENENTU,
+  seat,
+  surelOf,
+  WILAYAH,
+} from '@/tests/support/kantor-jauh'
+import { fillSp4n, lapor, SUREL_WARGA } from '@/tests/support/kantor-jauh-warga'
 import * as dumas from '@/tests/support/kantor-jauh-dumas'
 import { linkOf, settle, signIn } from '@/tests/support/orang'
+import { startSmtp, type TestSmtp } from '@/tests/support/smtp'
 import { startServer, type TestServer } from '@/tests/support/server'
 import { openFromQueue, press, step } from '@/tests/support/staff'
 import { simpanSurat } from '@/tests/support/surat-nyata'
@@ -19,6 +35,7 @@ const JAWABAN_WBS = 'Terima kasih. Biaya itu tidak ada dasarnya; kepala kampung 
 
 let server: TestServer
 let browser: Browser
+let smtp: TestSmtp
 /** The administrator's window. */
 let page: Page
 /** One window a person, and the passphrase of the custodian's key of Dumas. */
@@ -28,7 +45,8 @@ let sandiKunci = ''
 const kertas: string[] = []
 
 beforeAll(async () => {
-  server = await startServer({ env: { DEMO: 'off' } })
+  smtp = await startSmtp()
+  server = await startServer({ env: { DEMO: 'off', MAIL_TRANSPORT: 'smtp', SMTP_URL: smtp.url, MAIL_FROM: 'pengaduan@nirmala.test' } })
   browser = await launchBrowser()
   page = await openWindow(browser)
 }, 240_000)
@@ -38,6 +56,7 @@ afterAll(async () => {
   if (process.env.KJ_DEBUG) require('node:fs').writeFileSync('/tmp/kj-server.log', server.log())
   if (process.env.KJ_DEBUG) require('node:child_process').execSync(`rm -rf /tmp/kj-data; cp -r ${server.dataDir} /tmp/kj-data`)
   await server?.dispose()
+  await smtp?.stop()
 })
 
 const main = (of: Page) => of.locator('main').innerText()
@@ -47,10 +66,17 @@ const tulisan = async (of: Page, path: string) => {
   expect([path, await whole(of)]).not.toEqual([path, expect.stringMatching(ASING)])
 }
 
+let n = 100 // DEBUG
+async function shot(of: Page, name: string): Promise<void> {
+  // DEBUG
+  await of.screenshot({ path: `/tmp/kj-shots/${++n}-${name}.png`, fullPage: true }) // DEBUG
+} // DEBUG
+
 async function work(akun: string, act: (staff: Page) => Promise<unknown>): Promise<void> {
   const staff = jendela.get(akun)
   if (!staff) throw new Error(`${akun} has not signed in`)
   await act(staff)
+  if (process.env.KJ_DEBUG) await shot(staff, akun) // DEBUG
   expect([staff.url(), await whole(staff)]).not.toEqual([staff.url(), expect.stringMatching(ASING)])
 }
 
@@ -68,37 +94,13 @@ async function papers(akun: string, kasus: string, alamat: readonly string[]): P
   return teks.join(' ')
 }
 
-async function fillProfil(nama: string, singkatan: string): Promise<void> {
-  const values = {
-    namaInstansi: nama,
-    pemda: PEMDA,
-    singkatan,
-    alamatInstansi: `Jalan Cenderawasih 7, Nirmala`,
-    tempat: 'Nirmala',
-    kodePos: '99352',
-    teleponInstansi: '(0967) 555100',
-  }
-  for (const [name, value] of Object.entries(values)) await page.fill(`[name=${name}]`, value)
-}
-
 describe('a regency far away', () => {
   it('is founded with its first layanan, and its villages by their official codes', async () => {
     await page.goto(linkOf(server.log()))
     await page.selectOption('[name=kodeWilayah]', '91.03')
     await page.check('[name=layanan][value=SP4N]')
-    await fillProfil('Dinas Komunikasi dan Informatika', 'DISKOMINFO')
-    const admin = {
-      nama: 'Pengelola Situs',
-      jabatan: 'Pranata Komputer',
-      namaPengguna: 'pengelola',
-      kataSandiBaru: SANDI,
-      ulangiSandi: SANDI,
-    }
-    for (const [name, value] of Object.entries(admin)) await page.fill(`[name=${name}]`, value)
-    const rahasia = (await page.locator('form .code').innerText()).replaceAll(' ', '')
-    await page.fill('[name=kode2fa]', new TOTP({ secret: rahasia }).generate())
-    await page.click('button:has-text("Simpan dan selesaikan")')
-    await page.waitForURL(/mulai\/selesai/)
+    await fillProfil(page, 'Dinas Komunikasi dan Informatika', 'DISKOMINFO')
+    await fillAdmin(page, SANDI)
     const [kode] = await page.locator('.slip .code').allInnerTexts()
     await signIn(page, server.url, 'pengelola', SANDI, kode)
     await page.waitForURL(/\/staf\/sistem$/)
@@ -116,7 +118,7 @@ describe('a regency far away', () => {
     ] as const) {
       await page.goto(`${server.url}/staf/pengaturan/layanan/${layanan}`)
       if (sama !== '') await page.selectOption('[name=sama]', sama)
-      await fillProfil('Inspektorat Daerah', layanan === 'wbs' ? 'ITDA' : 'ITDADUM')
+      await fillProfil(page, 'Inspektorat Daerah', layanan === 'wbs' ? 'ITDA' : 'ITDADUM')
       await page.click('button:has-text("Siapkan layanan")')
       await page.waitForURL(/pengaturan\/layanan$/)
     }
@@ -169,10 +171,11 @@ describe('its people', () => {
       const three = ['inspektur', 'sekretaris', 'pelindung'] as const
       await gather(of('pelindung'), server.url, three.map(labelOf), layanan)
       const sidik: Record<string, string> = {}
-      for (const one of three) sidik[labelOf(one).split(',')[0] ?? ''] = (await makeShareKey(of(one), server.url, layanan)).sidik
-      const pemulihan = await makeRecovery(of('sekretaris'), server.url, sidik, layanan)
+      for (const one of three)
+        sidik[labelOf(one).split(',')[0] ?? ''] = (await makeShareKey(of(one), server.url, { layanan, lancar: true })).sidik
+      const pemulihan = await makeRecovery(of('sekretaris'), server.url, sidik, { layanan, lancar: true })
       for (const one of ['inspektur', 'pelindung']) await approve(of(one), server.url, pemulihan)
-      const kunci = await makeKey(of('penjaga'), server.url, layanan)
+      const kunci = await makeKey(of('penjaga'), server.url, { layanan, lancar: true })
       for (const one of ['inspektur', 'sekretaris']) await approve(of(one), server.url, kunci.sidik)
       sandiKunci = kunci.sandi
       await page.goto(`${server.url}/staf/pengaturan/layanan`)
@@ -215,14 +218,7 @@ describe('a report about a service', () => {
     await warga.goto(`${server.url}/lapor?wilayah=kabupaten-nirmala-timur&perihal=layanan&rahasia=tidak&kirim=1`)
     expect(await main(warga)).toContain(`Dinas Komunikasi dan Informatika ${WILAYAH}`)
     await warga.click('a[href="/lapor/sp4n"]')
-    await warga.check('[name=jenisLaporan][value=PENGADUAN]')
-    await warga.fill('[name=judul]', 'Lampu jalan padam di depan pasar')
-    await warga.fill('[name=isi]', 'Lampu padam sejak dua pekan, jalan gelap setiap malam.')
-    await warga.fill('[name=tanggalKejadian]', '2026-11-02')
-    await warga.check('[name=akun][value=BARU]')
-    await warga.fill('[name=samaran]', 'cenderawasih_satu')
-    await warga.fill('[name=kataSandi]', 'pasar apung di pagi hari')
-    await warga.check('[name=persetujuan]')
+    await fillSp4n(warga)
     await warga.click('button:has-text("Kirim laporan")')
     await warga.waitForURL(/sp4n\/tanda-terima/)
     expect(await whole(warga)).toContain('WIT')
@@ -267,7 +263,8 @@ describe('a report of wrongdoing in secret', () => {
 
   it('is sealed in the browser, checked, judged and answered; the reporter reads the answer', async () => {
     const warga = await openWindow(browser, 390, 844)
-    kode = await lapor(warga)
+    kode = await lapor(warga, server.url)
+    expect(await whole(warga)).not.toMatch(ASING)
     await work('kasubbag', async (staff) => {
       kasus = await openFromQueue(staff, server.url, kode.nomorTiket)
       await press(staff, kasus, 'Ambil pengaduan')
@@ -287,6 +284,7 @@ describe('a report of wrongdoing in secret', () => {
       await dumas.tulisJawaban(staff, kasus, JAWABAN_WBS)
     })
     await work('inspektur', (staff) => press(staff, `${kasus}/jawaban`, 'Setujui jawaban'))
+    await untilMailed(JAWABAN_WBS)
     await openLacak(warga, server.url, kode)
     expect(await warga.locator('.answer').innerText()).toContain(JAWABAN_WBS)
     expect(await whole(warga)).toContain('WIT')
@@ -296,6 +294,13 @@ describe('a report of wrongdoing in secret', () => {
   }, 240_000)
 })
 
+/** The answer goes to the reporter by mail, and is given with that. */
+async function untilMailed(teks: string): Promise<void> {
+  for (const end = Date.now() + 30_000; Date.now() < end; await new Promise((next) => setTimeout(next, 300)))
+    if (smtp.received.some(({ to, text }) => to === SUREL_WARGA && text.includes(teks.slice(0, 40)))) return
+  throw new Error('The answer was not mailed.')
+}
+
 async function periksaIdentitas(kasus: string): Promise<void> {
   await work('penjaga', (staff) =>
     step(staff, kasus, 'identitas', 'form:has([name=lengkap]) button[type=submit]', async () => {
@@ -303,44 +308,6 @@ async function periksaIdentitas(kasus: string): Promise<void> {
       await staff.check('[name=wajar][value=YA]')
     }),
   )
-}
-
-/** A citizen of the regency on a phone: kecamatan and desa are those of its own list. */
-async function lapor(warga: Page): Promise<Kode> {
-  await warga.goto(`${server.url}/lapor/wbs`)
-  await warga.waitForSelector('text=Server tidak pernah menerimanya')
-  const identitas = {
-    samaran: 'kasuari_dua',
-    nama: 'Yance Penandajauh',
-    nik: '9103010101900001',
-    telepon: '0812 3300 4455',
-    alamat: 'Jalan Kasuari 4',
-  }
-  for (const [name, value] of Object.entries(identitas)) await warga.fill(`[name=${name}]`, value)
-  await warga.check('[name=jenisKelamin][value=LAKI_LAKI]')
-  await warga.selectOption('[name=pekerjaan]', 'PETANI')
-  const [kecamatan = ''] = await warga.selectOption('[name=kecamatan]', { index: 1 })
-  const desa = await warga.locator(`[name=desa] option[value^="${kecamatan}."]`).first().getAttribute('value')
-  await warga.selectOption('[name=desa]', desa)
-  await warga.click('button:has-text("Lanjut ke materi")')
-  await warga.check('[name=kategori][value=DESA]')
-  await warga.selectOption('#unitDesa', { index: 1 })
-  await warga.check('[name=jenisDugaan][value=PUNGLI]')
-  const materi = {
-    judul: 'Pungutan pada surat keterangan kampung',
-    apa: 'Warga diminta membayar untuk surat keterangan.',
-    kapan: 'Oktober 2026',
-    dimana: 'Kantor kampung',
-    isi: 'Warga yang mengurus surat keterangan diminta membayar lima puluh ribu rupiah tanpa kuitansi.',
-  }
-  for (const [name, value] of Object.entries(materi)) await warga.fill(`[name=${name}]`, value)
-  await warga.setInputFiles('[name=bukti]', [{ name: 'catatan.pdf', mimeType: 'application/pdf', buffer: pdf('BUKTIJAUH') }])
-  for (const box of ['[name=kirimJawaban][value=HALAMAN]', '[name=pernyataan]', '[name=persetujuan]']) await warga.check(box)
-  await warga.click('button:has-text("Periksa laporan")')
-  await warga.click('button:has-text("Kirim laporan")')
-  const kode = await readReceipt(warga)
-  expect(await whole(warga)).not.toMatch(ASING)
-  return kode
 }
 
 describe('a paper letter of somebody who only gets letters', () => {
@@ -368,7 +335,8 @@ describe('a paper letter of somebody who only gets letters', () => {
       await staff.click('button:has-text("Catat pengaduan")')
       await staff.waitForURL(/tanda-terima/)
       nomorTiket = (await main(staff)).match(/DUMAS-[0-9A-Z]{4}-[0-9A-Z]{4}/)?.[0] ?? ''
-      kertas.push(await simpanSurat('tanda-terima', await staff.pdf({ format: 'A4' })))
+      await staff.locator('.code-box summary').first().click()
+      kertas.push(await simpanSurat('tanda-terima', await staff.pdf({ preferCSSPageSize: true })))
       kasus = await openFromQueue(staff, server.url, nomorTiket)
       expect(await staff.content()).not.toContain(dumas.PENYURAT.nama)
       await press(staff, kasus, 'Serahkan ke Perencanaan')
@@ -410,8 +378,8 @@ describe('a paper letter of somebody who only gets letters', () => {
     await work('pemeriksa.dua', (staff) => press(staff, `${kasus}/lhp`, 'Paraf LHP'))
     await work('irban', (staff) => press(staff, `${kasus}/lhp`, 'Paraf LHP'))
     await work('inspektur', (staff) => press(staff, `${kasus}/lhp`, 'Tanda tangani LHP'))
-    const telaahan = await papers('inspektur', kasus, ['surat/telaahan', 'surat/disposisi'])
-    for (const own of [PEMDA.toUpperCase(), 'INSPEKTORAT DAERAH', 'Kepala Subbagian Perencanaan']) expect(telaahan).toContain(own)
+    const telaahan = await papers('inspektur', kasus, ['surat/telaahan?versi=2', 'surat/disposisi?versi=2'])
+    for (const own of [PEMDA.toUpperCase(), 'INSPEKTORAT DAERAH', 'Ruth Yikwa', 'WIT']) expect(telaahan).toContain(own)
     const pemeriksaan = ['surat-tugas', 'undangan-klarifikasi', 'permintaan-dokumen', 'ba-klarifikasi', 'kertas-kerja', 'lhp'] as const
     await papers(
       'pemeriksa.satu',
@@ -434,6 +402,12 @@ describe('a paper letter of somebody who only gets letters', () => {
     await keluarkan()
     await work('meja', (staff) => press(staff, kasus, 'Catat Tuntas/Selesai'))
     await papers('meja', kasus, ['surat/surat-jawaban'])
+    const letters = await queryAt(server.adminUrl, `SELECT jenis, status FROM kiriman WHERE "pengaduanId" = $1 ORDER BY jenis`, [
+      kasus.split('/').at(-1),
+    ])
+    expect(letters.map(({ jenis, status }) => [jenis, status])).toEqual(
+      ['JAWABAN', 'KELENGKAPAN', 'TANDA_TERIMA'].map((jenis) => [jenis, 'DIKIRIM']),
+    )
     const rows = await queryAt(server.adminUrl, `SELECT status FROM "bukuPengaduan" WHERE "pengaduanId" = $1 ORDER BY baris`, [
       kasus.split('/').at(-1),
     ])
@@ -449,9 +423,9 @@ describe('the books of the office', () => {
     for (const path of ['/staf', '/staf/sistem', '/staf/pengaturan', '/staf/pengaturan/surat', '/staf/kotak-surat'])
       await tulisan(page, path)
     for (const teks of kertas) expect(teks).not.toMatch(ASING)
-    const rows = await queryAt(server.adminUrl, `SELECT to_jsonb(o)::text AS teks FROM outbox o`)
-    expect(rows.length).toBeGreaterThan(0)
-    for (const { teks } of rows) expect(String(teks)).not.toMatch(ASING)
+    const penerima = new Set(smtp.received.map(({ to }) => to))
+    expect([...penerima]).toEqual(expect.arrayContaining([SUREL_WARGA, surelOf('inspektur'), surelOf('meja'), surelOf('operator.pu')]))
+    for (const { subject, text } of smtp.received) expect(`${subject} ${text}`).not.toMatch(ASING)
     expect(server.log()).not.toMatch(/"level":"error"/)
   }, 60_000)
 })

@@ -147,7 +147,7 @@ export async function kirimSurat(page: Page, url: string, nomorTiket: string): P
     await page.goto(`${url}/staf/surat`)
     const waiting = page
       .locator('tbody tr', { hasText: nomorTiket })
-      .filter({ has: page.locator('button:has-text("Tandai sudah"), [name=resi]') })
+      .filter({ has: page.locator('button:has-text("Tandai sudah"), button:has-text("Lembar sudah"), [name=resi]') })
     if ((await waiting.count()) === 0) return
     const one = waiting.first()
     if ((await one.locator('[name=resi]').count()) > 0) await one.locator('[name=resi]').fill(RESI)

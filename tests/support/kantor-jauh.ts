@@ -1,9 +1,9 @@
 import { expect } from '@jest/globals'
+import { TOTP } from 'otpauth'
 import type { Browser, Page } from 'playwright-core'
 import type { Layanan } from '@/lib/domain/layanan'
 import type { Peran } from '@/lib/domain/auth/peran'
 import { signInPlain } from '@/tests/support/http'
-import { signIn } from '@/tests/support/orang'
 import { postStaffForm } from '@/tests/support/plain-form'
 
 /** A government far away, which nobody in the code ever heard of. Its clocks run two hours ahead of those of the demo. */
@@ -11,8 +11,7 @@ export const PEMDA = 'Pemerintah Kabupaten Nirmala Timur'
 export const WILAYAH = 'Kabupaten Nirmala Timur'
 const ZONA = 'Asia/Jayapura'
 /** Offices of the demo, and of whoever wrote the first lines. */
-export const ASING =
-  /Kotawaringin|Kobar\b|Ketapang|Kalimantan|Kalbar|Pontianak|Pangkalan Bun|Sumoharjo|24475|3069638|WIB\b|ITKAB|ITPROV/i
+export const ASING = /Kotawaringin|Kobar\b|Ketapang|Kalimantan|Kalbar|Pontianak|Pangkalan Bun|Sumoharjo|24475|3069638|WIB\b|ITKAB|ITPROV/i
 
 /** The office's own day. */
 export const hariKantor = (hari = 0): string =>
@@ -74,6 +73,9 @@ export async function cookieOf(page: Page): Promise<string> {
   return (await page.context().cookies()).map(({ name, value }) => `${name}=${value}`).join('; ')
 }
 
+const nipOf = (orang: Orang) => `1980${String(ORANG.indexOf(orang) + 1).padStart(2, '0')}01 200501 1 001`
+export const surelOf = (akun: string) => `${akun}@nirmala.test`
+
 /** Makes the account of one person and gives him his posts, form by form; returns his first password. */
 export async function hire(url: string, admin: string, orang: Orang): Promise<string> {
   const address = `${url}/staf/pengaturan`
@@ -84,7 +86,8 @@ export async function hire(url: string, admin: string, orang: Orang): Promise<st
     jabatan: orang.jabatan,
     namaPengguna: orang.akun,
     pangkat: 'Penata (III/c)',
-    nip: '19800101 200501 1 001',
+    nip: nipOf(orang),
+    surel: surelOf(orang.akun),
     unitId,
   })
   const html = await made.text()
@@ -98,13 +101,15 @@ export async function hire(url: string, admin: string, orang: Orang): Promise<st
   return sandi
 }
 
-/** A window with the session of somebody whose first password was changed on paper, as it were. */
+/** A window with the session of somebody who has changed his first password; both forms were posted without scripts. */
 export async function seat(browser: Browser, url: string, akun: string, lama: string, baru: string): Promise<Page> {
   const first = await signInPlain(url, akun, lama)
   await postStaffForm(`${url}/masuk/sandi`, first, 'kataSandiBaru', { kataSandi: lama, kataSandiBaru: baru, ulangiSandi: baru })
+  const [name = '', value = ''] = (await signInPlain(url, akun, baru)).split(/=(.*)/s)
   const page = await openWindow(browser)
-  await signIn(page, url, akun, baru)
-  await page.waitForURL(/\/staf$/)
+  await page.context().addCookies([{ name, value, url, httpOnly: true, sameSite: 'Lax' }])
+  await page.goto(`${url}/staf`)
+  expect(page.url()).toBe(`${url}/staf`)
   return page
 }
 
@@ -112,4 +117,34 @@ export async function openWindow(browser: Browser, width = 1280, height = 900): 
   const page = await (await browser.newContext({ viewport: { width, height } })).newPage()
   page.setDefaultTimeout(20_000)
   return page
+}
+
+/** Office and address of a layanan, as the forms of set-up ask for them. */
+export async function fillProfil(page: Page, nama: string, singkatan: string): Promise<void> {
+  const values = {
+    namaInstansi: nama,
+    pemda: PEMDA,
+    singkatan,
+    alamatInstansi: `Jalan Cenderawasih 7, Nirmala`,
+    tempat: 'Nirmala',
+    kodePos: '99352',
+    teleponInstansi: '(0967) 555100',
+  }
+  for (const [name, value] of Object.entries(values)) await page.fill(`[name=${name}]`, value)
+}
+
+/** Who looks after the site, with the first code of his second factor. */
+export async function fillAdmin(page: Page, sandi: string): Promise<void> {
+  const admin = {
+    nama: 'Pengelola Situs',
+    jabatan: 'Pranata Komputer',
+    namaPengguna: 'pengelola',
+    kataSandiBaru: sandi,
+    ulangiSandi: sandi,
+  }
+  for (const [name, value] of Object.entries(admin)) await page.fill(`[name=${name}]`, value)
+  const rahasia = (await page.locator('form .code').innerText()).replaceAll(' ', '')
+  await page.fill('[name=kode2fa]', new TOTP({ secret: rahasia }).generate())
+  await page.click('button:has-text("Simpan dan selesaikan")')
+  await page.waitForURL(/mulai\/selesai/)
 }
