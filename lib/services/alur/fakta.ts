@@ -1,7 +1,7 @@
 import 'server-only'
 import { isDaftarLengkap, type DaftarVerifikasi } from '@/lib/domain/alur/daftar-periksa'
 import type { Fakta, JenisTenggat } from '@/lib/domain/alur/types'
-import { answersOf, suratTertahan } from '@/lib/domain/kiriman/pemberitahuan'
+import { answersOf, HARI_AMBIL, suratTertahan } from '@/lib/domain/kiriman/pemberitahuan'
 import { adaBenturan } from '@/lib/domain/pengaduan/benturan'
 import { addWorkingDays, daysBetween, officeDate, type Kalender } from '@/lib/domain/tenggat/kalender'
 import { batasTenggat } from '@/lib/domain/tenggat/tenggat'
@@ -40,6 +40,13 @@ function distribusiOf({ distribusi }: Kasus): Fakta['distribusi'] {
   return utama ? { utama: utama.unitId, pendukung: round.filter((row) => !row.utama).map((row) => row.unitId) } : null
 }
 
+/** First day on which the newest answer, if it waits at the counter, has waited there long enough. */
+function ambilLewatMulai({ kiriman }: Kasus, kalender: Kalender): string | null {
+  const newest = answersOf(kiriman)[0]
+  if (newest?.cara !== 'AMBIL' || newest.status !== 'ANTRE' || newest.batalAt !== null) return null
+  return addWorkingDays(officeDate(newest.dibuatAt), HARI_AMBIL, kalender)
+}
+
 /** Facts the guards judge, drawn from a loaded case on one day. */
 export function faktaOf(kasus: Kasus, at: Date, kalender: Kalender): Fakta {
   const today = officeDate(at)
@@ -48,6 +55,7 @@ export function faktaOf(kasus: Kasus, at: Date, kalender: Kalender): Fakta {
   const answered = answersOf(kasus.kiriman)[0]?.dikirimAt
   const daftar = kasus.verifikasi[0]?.daftar as DaftarVerifikasi | undefined
   const kelengkapanLewatMulai = lewatMulai(kasus, 'KELENGKAPAN', kalender)
+  const ambilMulai = ambilLewatMulai(kasus, kalender)
   const dijawab = answered ? officeDate(answered) : null
   return {
     layanan: kasus.layanan,
@@ -61,6 +69,8 @@ export function faktaOf(kasus: Kasus, at: Date, kalender: Kalender): Fakta {
     kelengkapanLewatMulai,
     jumlahJeda: countPauses(kasus),
     suratTertahan: suratTertahan(kasus.kiriman, kasus.status === 'MENUNGGU_PELAPOR' ? 'KELENGKAPAN' : 'JAWABAN'),
+    ambilLewat: reached(ambilMulai, today),
+    ambilLewatMulai: ambilMulai,
     benturan: adaBenturan(kasus),
     usulanArsip: kasus.usulanArsip[0] ?? null,
     suratTugas: suratTugas ? { disusunId: suratTugas.disusunId, ditandatangani: suratTugas.ditandatanganiAt !== null } : null,
