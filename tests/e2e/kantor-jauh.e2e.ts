@@ -20,7 +20,7 @@ import {
   surelOf,
   WILAYAH,
 } from '@/tests/support/kantor-jauh'
-import { fillSp4n, lapor, SUREL_WARGA } from '@/tests/support/kantor-jauh-warga'
+import { fillSp4n, fillSuratSp4n, lapor, SUREL_WARGA } from '@/tests/support/kantor-jauh-warga'
 import * as dumas from '@/tests/support/kantor-jauh-dumas'
 import { linkOf, settle, signIn } from '@/tests/support/orang'
 import { startSmtp, type TestSmtp } from '@/tests/support/smtp'
@@ -53,8 +53,6 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await browser?.close()
-  if (process.env.KJ_DEBUG) require('node:fs').writeFileSync('/tmp/kj-server.log', server.log())
-  if (process.env.KJ_DEBUG) require('node:child_process').execSync(`rm -rf /tmp/kj-data; cp -r ${server.dataDir} /tmp/kj-data`)
   await server?.dispose()
   await smtp?.stop()
 })
@@ -66,17 +64,12 @@ const tulisan = async (of: Page, path: string) => {
   expect([path, await whole(of)]).not.toEqual([path, expect.stringMatching(ASING)])
 }
 
-let n = 100 // DEBUG
 async function shot(of: Page, name: string): Promise<void> {
-  // DEBUG
-  await of.screenshot({ path: `/tmp/kj-shots/${++n}-${name}.png`, fullPage: true }) // DEBUG
-} // DEBUG
 
 async function work(akun: string, act: (staff: Page) => Promise<unknown>): Promise<void> {
   const staff = jendela.get(akun)
   if (!staff) throw new Error(`${akun} has not signed in`)
   await act(staff)
-  if (process.env.KJ_DEBUG) await shot(staff, akun) // DEBUG
   expect([staff.url(), await whole(staff)]).not.toEqual([staff.url(), expect.stringMatching(ASING)])
 }
 
@@ -257,6 +250,25 @@ describe('a report about a service', () => {
   }, 240_000)
 })
 
+describe('a letter about a service that is not its own', () => {
+  it('is written down at the desk and referred; its writer is told by letter where it went', async () => {
+    await work('admin.satu', async (staff) => {
+      await staff.goto(`${server.url}/staf/pengaduan/baru`)
+      await fillSuratSp4n(staff)
+      await staff.click('button:has-text("Catat")')
+      await staff.waitForURL(/tanda-terima/)
+      const nomorTiket = (await main(staff)).match(/SP4N-[0-9A-Z]{4}-[0-9A-Z]{4}/)?.[0] ?? ''
+      const kasus = await openFromQueue(staff, server.url, nomorTiket)
+      await press(staff, kasus, 'Ambil pengaduan')
+      await step(staff, kasus, 'bukan-wewenang', 'form:has([name=tujuan]) button[type=submit]', async (form) => {
+        await form.fill('[name=tujuan]', 'Balai Pelaksanaan Jalan Nasional')
+        await form.fill('[name=alasan]', 'Jalan itu jalan nasional, di luar wewenang pemerintah kabupaten.')
+      })
+      await papers('admin.satu', kasus, ['surat/surat-pemberitahuan'])
+    })
+  }, 60_000)
+})
+
 describe('a report of wrongdoing in secret', () => {
   let kasus = ''
   let kode: Kode
@@ -378,6 +390,8 @@ describe('a paper letter of somebody who only gets letters', () => {
     await work('pemeriksa.dua', (staff) => press(staff, `${kasus}/lhp`, 'Paraf LHP'))
     await work('irban', (staff) => press(staff, `${kasus}/lhp`, 'Paraf LHP'))
     await work('inspektur', (staff) => press(staff, `${kasus}/lhp`, 'Tanda tangani LHP'))
+    await work('inspektur', (staff) => dumas.rujuk(staff, kasus))
+    await papers('inspektur', kasus, ['surat/surat-pelimpahan'])
     const telaahan = await papers('inspektur', kasus, ['surat/telaahan?versi=2', 'surat/disposisi?versi=2'])
     for (const own of [PEMDA.toUpperCase(), 'INSPEKTORAT DAERAH', 'Ruth Yikwa', 'WIT']) expect(telaahan).toContain(own)
     const pemeriksaan = ['surat-tugas', 'undangan-klarifikasi', 'permintaan-dokumen', 'ba-klarifikasi', 'kertas-kerja', 'lhp'] as const
@@ -396,6 +410,9 @@ describe('a paper letter of somebody who only gets letters', () => {
     await work('kasubbag', (staff) => press(staff, kasus, 'Koordinasikan jawaban'))
     await work('sekretaris', (staff) => press(staff, kasus, 'Paraf jawaban'))
     await work('inspektur', (staff) => press(staff, kasus, 'Setujui jawaban'))
+    await work('kasubbag', (staff) => dumas.susunRilis(staff, kasus))
+    await work('inspektur', (staff) => press(staff, `${kasus}/rilis`, 'Setujui rilis'))
+    await papers('kasubbag', kasus, ['surat/rilis-media'])
     await work('meja', (staff) =>
       step(staff, kasus, 'kiriman', 'form:has([name=cara]) button[type=submit]', () => staff.check('[name=cara][value=SURAT]')),
     )

@@ -126,6 +126,21 @@ export const tulisJawaban = (page: Page, kasus: string, isi: string) =>
     await page.fill('[name=isiJawaban]', isi)
   })
 
+/** A part of it is the business of the police. */
+export const rujuk = (page: Page, kasus: string) =>
+  step(page, kasus, 'rujukan', 'form:has([name=tujuan]) button[type=submit]', () =>
+    fillAll(page, { tujuan: 'Kepolisian Resor Nirmala Timur', alasan: 'Sebagian bahan bangunan dijual; ada petunjuk tindak pidana.' }),
+  )
+
+export const susunRilis = (page: Page, kasus: string) =>
+  step(page, kasus, 'rilis', 'form:has([name=judulRilis]) button[type=submit]', () =>
+    fillAll(page, {
+      judulRilis: 'Penyaluran bantuan perbaikan rumah diperbaiki',
+      isiRilis:
+        'Inspektorat Daerah telah memeriksa penyaluran bantuan perbaikan rumah tahun 2026 dan meminta daftar penerimanya diperbaiki.',
+    }),
+  )
+
 /** The custodian prints the envelope of the letter that waits: the address is opened in her browser and printed there. */
 export async function cetakAmplop(page: Page, kasus: string, sandi: string): Promise<Buffer> {
   await page.addInitScript(() => (window.print = () => undefined))

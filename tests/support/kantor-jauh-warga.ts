@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { hariKantor } from '@/tests/support/kantor-jauh'
 import { pdf, readReceipt, type Kode } from '@/tests/support/journey'
 
 /** Where the reporter of WBS wants his answer. */
@@ -14,6 +15,19 @@ export async function fillSp4n(warga: Page): Promise<void> {
   await warga.fill('[name=samaran]', 'cenderawasih_satu')
   await warga.fill('[name=kataSandi]', 'pasar apung di pagi hari')
   await warga.check('[name=persetujuan]')
+}
+
+/** A letter about a road, written down by the Admin Instansi; the answer is wanted by letter. */
+export async function fillSuratSp4n(staff: Page): Promise<void> {
+  await staff.check('[name=kanal][value=SURAT]')
+  await staff.check('[name=jenisLaporan][value=PENGADUAN]')
+  await staff.fill('[name=judul]', 'Lubang besar di jalan lintas')
+  await staff.fill('[name=isi]', 'Di tikungan menuju kampung ada lubang besar yang membahayakan.')
+  await staff.fill('[name=tanggalKejadian]', '2026-11-02')
+  await staff.fill('[name=tanggalTerima]', hariKantor())
+  await staff.check('[name=kirimJawaban][value=SURAT]')
+  await staff.fill('[name=kepadaSurat]', 'Bapak Yan')
+  await staff.fill('[name=alamatSurat]', 'Kampung Nirmala Satu, RT 2')
 }
 
 /** A citizen of the regency on a phone: kecamatan and desa are those of its own list. */
