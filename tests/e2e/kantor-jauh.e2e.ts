@@ -64,8 +64,6 @@ const tulisan = async (of: Page, path: string) => {
   expect([path, await whole(of)]).not.toEqual([path, expect.stringMatching(ASING)])
 }
 
-async function shot(of: Page, name: string): Promise<void> {
-
 async function work(akun: string, act: (staff: Page) => Promise<unknown>): Promise<void> {
   const staff = jendela.get(akun)
   if (!staff) throw new Error(`${akun} has not signed in`)
