@@ -51,7 +51,7 @@ function PengaduanFields({ bag, opd }: Readonly<{ bag: FormBag; opd: readonly Se
 export function CatatForm({ action, penyegel, kunciKirim, samaran, opd, today }: Props) {
   const t = useTranslations('meja')
   const canSeal = useCanSeal()
-  const [tempat] = useState(newTempatSisipan)
+  const [tempat] = useState(() => newTempatSisipan('DUMAS'))
   const jalur = { layanan: 'DUMAS', judge: (form: FormData) => judgeCatat(form, today) } as const
   const form = useLaporanForm(action, jalur, penyegel, tempat)
   return (
@@ -65,7 +65,7 @@ export function CatatForm({ action, penyegel, kunciKirim, samaran, opd, today }:
           <h2>{t('bagian.pengaduan')}</h2>
           <PengaduanFields bag={bag} opd={opd} />
           <h2>{t('bagian.berkas')}</h2>
-          <PindaianField bag={bag} tempat={tempat} inBrowser={canSeal} />
+          <PindaianField bag={bag} tempat={tempat} inBrowser={canSeal} layanan="DUMAS" />
           <FilesField bag={bag} diterima={form.state.diterima} ditolak={form.state.ditolak} layanan="DUMAS" label={t('berkas')} />
         </>
       )}

@@ -1,5 +1,6 @@
 'use client'
 
+import { useState } from 'react'
 import { useTranslations } from 'next-intl'
 import type { FormBag } from '@/components/form/typed-form'
 import { AddressFields } from '@/components/lapor/fields/AddressFields'
@@ -13,6 +14,8 @@ import type { SelectGroup, SelectOption } from '@/components/ui/Select'
 import { CARA_WBS, judgeCatatWbs } from '@/lib/domain/lapor/catat-wbs-schema'
 import { CaraTerimaFields, KepalaSuratFields } from './CaraTerimaFields'
 import { MejaForm } from './MejaForm'
+import { PindaianField } from './pindaian/PindaianField'
+import { newTempatSisipan } from './pindaian/sisipan'
 import { SamaranField } from './SamaranField'
 
 type Props = Readonly<{
@@ -27,7 +30,7 @@ type Props = Readonly<{
   today: string
 }>
 
-/** How and when it came. A paper letter is not scanned here: it goes to the custodian in a closed cover. */
+/** How and when it came. A paper letter is scanned and covered below, or goes to the custodian in a closed cover. */
 function AsalWbsFields({ bag, today }: Readonly<{ bag: FormBag; today: string }>) {
   const t = useTranslations('meja')
   return (
@@ -70,7 +73,8 @@ export function CatatWbsForm({ action, penyegel, kunciKirim, opd, today, ...list
   const t = useTranslations('meja')
   const canSeal = useCanSeal()
   const jalur = { layanan: 'WBS', judge: (form: FormData) => judgeCatatWbs(form, today) } as const
-  const form = useLaporanForm(action, jalur, penyegel)
+  const [tempat] = useState(() => newTempatSisipan('WBS'))
+  const form = useLaporanForm(action, jalur, penyegel, tempat)
   return (
     <MejaForm form={form} kunciKirim={kunciKirim}>
       {(bag) => (
@@ -82,6 +86,7 @@ export function CatatWbsForm({ action, penyegel, kunciKirim, opd, today, ...list
           <h2>{t('bagian.laporan')}</h2>
           <MateriFields bag={bag} opd={opd} desa={lists.desa} />
           <h2>{t('bagian.berkas')}</h2>
+          <PindaianField bag={bag} tempat={tempat} inBrowser={canSeal} layanan="WBS" />
           <BuktiFields bag={bag} diterima={form.state.diterima} ditolak={form.state.ditolak} />
         </>
       )}

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Layanan } from '@/lib/domain/layanan'
 import type { CaraPenyampaian } from './pilihan'
 
 /** What the scan of a paper letter may be. */
@@ -12,6 +13,12 @@ export const HALAMAN_PINDAIAN = 20
 
 /** Ways in that bring a paper, whose scan must be handed in with it. */
 export const CARA_BERPINDAIAN: readonly CaraPenyampaian[] = ['SURAT', 'PELIMPAHAN']
+
+/** Desks that take letters to a sealed identity: their scans are covered and sealed. */
+export const berpindaian = (layanan: Layanan): layanan is 'WBS' | 'DUMAS' => layanan !== 'SP4N'
+
+/** In WBS the letter itself may also go to the custodian in a closed cover, unscanned. */
+export const wajibPindaian = (layanan: Layanan): boolean => layanan === 'DUMAS'
 
 export const terimaPindaian = (): string =>
   [...Object.keys(JENIS), ...Object.values(JENIS).map((akhiran) => `.${akhiran}`), '.jpeg'].join(',')

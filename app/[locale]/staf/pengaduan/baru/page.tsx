@@ -45,7 +45,7 @@ async function MejaWbs() {
   const [options, situs] = await Promise.all([getFormOptions('WBS'), getSitus()])
   if (!options.penyegel) return <BelumSiap kantor={kantorDari(await listKantor(), 'WBS')} />
   return (
-    <ClientMessages namespaces={['meja', 'formWbs', 'isian', 'pilihan', 'bukti']}>
+    <ClientMessages namespaces={['meja', 'pindaianMasuk', 'formWbs', 'isian', 'pilihan', 'bukti']}>
       <CatatWbsForm
         action={catatAction.bind(null, 'WBS')}
         penyegel={options.penyegel}
