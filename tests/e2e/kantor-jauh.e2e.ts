@@ -409,7 +409,7 @@ describe('a paper letter of somebody who only gets letters', () => {
     await work('sekretaris', (staff) => press(staff, kasus, 'Paraf jawaban'))
     await work('inspektur', (staff) => press(staff, kasus, 'Setujui jawaban'))
     await work('kasubbag', (staff) => dumas.susunRilis(staff, kasus))
-    await work('inspektur', (staff) => press(staff, `${kasus}/rilis`, 'Setujui rilis'))
+    await work('inspektur', (staff) => press(staff, kasus, 'Setujui rilis'))
     await papers('kasubbag', kasus, ['surat/rilis-media'])
     await work('meja', (staff) =>
       step(staff, kasus, 'kiriman', 'form:has([name=cara]) button[type=submit]', () => staff.check('[name=cara][value=SURAT]')),
