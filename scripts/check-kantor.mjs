@@ -1,9 +1,9 @@
-// A short-lived process of its own for one office document of a stranger (DOCX, XLSX, ODT): bytes in on stdin, its kind out on
-// stdout. It is opened to be judged and never handed on unpacked: every part is inflated once and counted, and what it holds
+// A process of its own for one office document of a stranger (DOCX, XLSX, ODT): bytes in, its kind out. It is opened to be judged and never handed on unpacked: every part is inflated once and counted, and what it holds
 // decides, not what it is called. Started by lib/infra/berkas/check-kantor.ts with a stripped environment, little memory and a time limit.
-// Exit 3: no such document, or damaged. Exit 4: unpacks to too much. Exit 5: locked by a password. Exit 6: can do more than be read.
+// Code 3: no such document, or damaged. Code 4: unpacks to too much. Code 5: locked by a password. Code 6: can do more than be read.
 import { promisify } from 'node:util'
 import { fromBuffer } from 'yauzl'
+import { serveWork } from './lib/serve-work.mjs'
 
 const MOST = 100 * 1024 * 1024
 const PARTS = 2000
@@ -101,10 +101,9 @@ async function kindOf(bytes) {
   return kind
 }
 
-const chunks = []
-for await (const chunk of process.stdin) chunks.push(chunk)
-try {
-  process.stdout.write(await kindOf(Buffer.concat(chunks)), () => process.exit(0))
-} catch (error) {
-  process.exit(error instanceof Refused ? error.code : DAMAGED)
-}
+await serveWork((input) =>
+  kindOf(input).then(
+    (kind) => ({ bytes: Buffer.from(kind) }),
+    (error) => ({ code: error instanceof Refused ? error.code : DAMAGED }),
+  ),
+)

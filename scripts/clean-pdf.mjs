@@ -1,11 +1,9 @@
-// A short-lived process of its own for one PDF of a stranger: bytes in on stdin; out on stdout one line of JSON (what it can do
+// A process of its own for one PDF of a stranger: bytes in; out one line of JSON (what it can do
 // beside being read) and a copy without author, program, XMP and the places photos in it were taken.
 // Started by lib/infra/berkas/run-cleaner.ts with a stripped environment, little memory and a time limit.
-// Exit 3: not a PDF that can be taken apart, or one that is locked against changes. Exit 5: nobody can open it without a password.
+// Code 3: not a PDF that can be taken apart, or one that is locked against changes. Code 5: nobody can open it without a password.
 import { PDFArray, PDFDict, PDFDocument, PDFName, PDFRawStream, PDFRef, PDFStream } from '@cantoo/pdf-lib'
-
-const chunks = []
-for await (const chunk of process.stdin) chunks.push(chunk)
+import { serveWork } from './lib/serve-work.mjs'
 
 /** Names whose value says who made the file, with what, or what stood in it before. */
 const METADATA = ['Metadata', 'PieceInfo', 'LastModified', 'Thumb']
@@ -71,8 +69,8 @@ async function isLocked(bytes) {
   )
 }
 
-try {
-  const document = await PDFDocument.load(Buffer.concat(chunks), { updateMetadata: false, throwOnInvalidObject: true })
+async function clean(input) {
+  const document = await PDFDocument.load(input, { updateMetadata: false, throwOnInvalidObject: true })
   const { context } = document
   delete context.trailerInfo.Info
   const tanda = new Set()
@@ -95,8 +93,7 @@ try {
   const kept = reachable(document)
   for (const [ref] of context.enumerateIndirectObjects()) if (!kept.has(ref.tag)) context.delete(ref)
   const bytes = await document.save({ useObjectStreams: false, addDefaultPage: false, updateFieldAppearances: false })
-  process.stdout.write(`${JSON.stringify([...tanda])}\n`)
-  process.stdout.write(bytes, () => process.exit(0))
-} catch {
-  process.exit((await isLocked(Buffer.concat(chunks))) ? 5 : 3)
+  return { bytes: Buffer.concat([Buffer.from(`${JSON.stringify([...tanda])}\n`), bytes]) }
 }
+
+await serveWork((input) => clean(input).catch(async () => ({ code: (await isLocked(input)) ? 5 : 3 })))

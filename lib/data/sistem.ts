@@ -3,6 +3,7 @@ import type { Peran } from '@/lib/domain/auth/peran'
 import { PERAN_OPD } from '@/lib/domain/auth/petugas'
 import type { Layanan } from '@/lib/domain/layanan'
 import { officeDate } from '@/lib/domain/tenggat/kalender'
+import type { Prisma } from '@/lib/infra/generated/prisma/client'
 import { db } from '@/lib/infra/db'
 import { belumBerakhir } from './akun'
 import { toDateColumn } from './dates'
@@ -48,22 +49,18 @@ export async function readVersiBasisData(): Promise<number> {
 }
 
 const MINGGU = 7 * 86_400_000
+const SEJAM = 3_600_000
 /** Milliseconds after which mail that is due and was not even tried counts as held up. */
 const TERLAMBAT = 1_800_000
 
-/**
- * What becomes of mail: since when the oldest that is due waits, how many were given up within a week, and when one was last
- * delivered.
- */
+/** What becomes of mail: does any that is due wait for more than an hour, was any given up within a week, did any arrive within one. */
 export async function summariseOutbox(at: Date) {
-  const [due, gagal, terkirim] = await Promise.all([
-    db.outbox.findFirst({
-      where: { status: 'ANTRE', OR: [{ galat: { not: null } }, { jalankanAt: { lt: new Date(at.getTime() - TERLAMBAT) } }] },
-      orderBy: { dibuatAt: 'asc' },
-      select: { dibuatAt: true },
-    }),
-    db.outbox.count({ where: { status: 'GAGAL', dibuatAt: { gte: new Date(at.getTime() - MINGGU) } } }),
-    db.outbox.findFirst({ where: { status: 'TERKIRIM' }, orderBy: { terkirimAt: 'desc' }, select: { terkirimAt: true } }),
+  const before = (ms: number) => new Date(at.getTime() - ms)
+  const any = async (where: Prisma.OutboxWhereInput) => (await db.outbox.findFirst({ where, select: { id: true } })) !== null
+  const [tertahan, gagal, terkirim] = await Promise.all([
+    any({ status: 'ANTRE', dibuatAt: { lte: before(SEJAM) }, OR: [{ galat: { not: null } }, { jalankanAt: { lt: before(TERLAMBAT) } }] }),
+    any({ status: 'GAGAL', dibuatAt: { gte: before(MINGGU) } }),
+    any({ status: 'TERKIRIM', terkirimAt: { gte: before(MINGGU) } }),
   ])
-  return { tertahanSejak: due?.dibuatAt ?? null, gagal, terkirimAt: terkirim?.terkirimAt ?? null }
+  return { tertahan, gagal, terkirim }
 }

@@ -28,8 +28,11 @@ export type FaktaSistem = Readonly<{
   jam: SebabJam | null
   /** The worker said within the last minutes that it lives. */
   pekerja: boolean
-  /** `keluar`: mail leaves this machine. Hours since the oldest mail that is due waits, and since one was last delivered. */
-  surel: Readonly<{ keluar: boolean; tertahanJam: number | null; gagal: number; terkirimJam: number | null }> | null
+  /**
+   * `keluar`: mail leaves this machine. `tertahan`: one that is due waits too long; `gagal`: one was given up this week; `terkirim`: one
+   * arrived this week. No hour and no number: they would tell the reader of mail in cases he must not know of.
+   */
+  surel: Readonly<{ keluar: boolean; tertahan: boolean; gagal: boolean; terkirim: boolean }> | null
   pemindai: 'TANPA' | 'MENJAWAB' | 'DIAM'
   /** Last day of the loaded calendar. */
   kalender: string | null
@@ -67,9 +70,8 @@ const RUANG_KALI = 3
 /** Hours: a nightly backup that is late, and one that nobody makes any more. */
 const CADANGAN_TERLAMBAT = 26
 export const CADANGAN_BASI = 72
-/** Hours a verification, or a mail that is due, may be old. */
+/** Hours a verification may be old. */
 const JEJAK_JAM = 50
-const SUREL_JAM = 1
 /** Last day of support of the versions of Node this site runs on (nodejs.org, release schedule). */
 const NODE_AKHIR: Readonly<Record<number, string>> = { 20: '2026-04-30', 22: '2027-04-30', 24: '2028-04-30' }
 
@@ -121,10 +123,10 @@ export const BAGIAN = {
     },
     ({ surel, demo }) => {
       if (!surel) return 'takDikenal'
-      if (surel.tertahanJam !== null && surel.tertahanJam >= SUREL_JAM) return temu('tertahan', { jam: surel.tertahanJam })
+      if (surel.tertahan) return 'tertahan'
       if (!surel.keluar) return demo ? 'demo' : 'hanyaBerkas'
-      if (surel.gagal > 0) return temu('gagal', { n: surel.gagal })
-      return surel.terkirimJam === null ? 'belumTerbukti' : temu('baik', { jam: surel.terkirimJam })
+      if (surel.gagal) return 'gagal'
+      return surel.terkirim ? 'baik' : 'belumTerbukti'
     },
   ),
   pemindai: bagian({ baik: 'BAIK', demo: 'BAIK', tanpa: 'PERHATIAN', diam: 'SALAH' }, ({ pemindai, demo }) =>

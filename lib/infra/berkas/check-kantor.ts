@@ -8,7 +8,7 @@ export const isKantor = (bytes: Buffer): boolean => ['504b', 'd0cf'].includes(by
 
 /** Which office document this is, opened outside this process; refused when it is locked, unpacks without end, or can do more than be read. */
 export async function checkKantor(bytes: Buffer): Promise<Kantor> {
-  const { code, bytes: out } = await runCleaner(bytes, { script: 'check-kantor.mjs', args: [], heap: 384 })
+  const { code, bytes: out } = await runCleaner('kantor', bytes)
   if (code === 0) return { ok: true, mime: out.toString() }
   if (code === 5) return { ok: false, galat: 'sandi' }
   if (code === 6) return { ok: false, galat: 'makro' }

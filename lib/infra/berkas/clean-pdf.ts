@@ -19,7 +19,7 @@ const KATA =
 export async function cleanPdf(bytes: Buffer): Promise<CleanPdf> {
   const text = bytes.toString('latin1')
   if (!KATA.test(text)) return { bersih: null, tanda: [] }
-  const { code, bytes: out } = await runCleaner(bytes, { script: 'clean-pdf.mjs', args: [], heap: 384 })
+  const { code, bytes: out } = await runCleaner('pdf', bytes)
   if (code === 5) return { terkunci: true, bersih: null, tanda: [] }
   const line = out.indexOf(10)
   if (code !== 0 || line < 0) return { bersih: null, tanda: ['METADATA', ...tandaPdfKasar(text)] }

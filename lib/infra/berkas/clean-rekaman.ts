@@ -6,6 +6,6 @@ import { runCleaner } from './run-cleaner'
  * not all of it could be carried over: then the file stays as it came.
  */
 export async function cleanRekaman(bytes: Buffer): Promise<Buffer | null> {
-  const { code, bytes: out } = await runCleaner(bytes, { script: 'clean-rekaman.mjs', args: [], heap: 384 })
+  const { code, bytes: out } = await runCleaner('rekaman', bytes)
   return code === 0 && out.length > 0 ? out : null
 }

@@ -13,7 +13,7 @@ export type CleanResult =
  */
 export async function cleanPicture(bytes: Buffer, format: string, budget: number = MAX_PIXELS): Promise<CleanResult> {
   const most = Math.min(budget, MAX_PIXELS)
-  const { code, bytes: out, said } = await runCleaner(bytes, { script: 'clean-picture.mjs', args: [format, String(most)], heap: 128 })
+  const { code, bytes: out, said } = await runCleaner('picture', bytes, [format, String(most)])
   if (code === 0 && out.length > 0) return { ok: true, bytes: out, pixels: Number(/^pixels=(\d+)/.exec(said)?.[1] ?? most) }
   return { ok: false, reason: code === 3 ? 'rusak' : code === 4 ? 'piksel' : 'gagal' }
 }

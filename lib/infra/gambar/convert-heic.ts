@@ -9,7 +9,6 @@ export const isHeic = (bytes: Buffer): boolean => /^ftyp(?:hei[cxms]|hev[cx]|mif
 
 /** The same picture as JPEG of at most `maxBytes`, made outside this process; null when it cannot be read there. */
 export async function convertHeic(bytes: Buffer, maxBytes: number): Promise<Buffer | null> {
-  const args = [String(MAX_PIXELS), String(maxBytes)]
-  const { code, bytes: jpeg } = await runCleaner(bytes, { script: 'clean-heic.mjs', args, heap: 256 })
+  const { code, bytes: jpeg } = await runCleaner('heic', bytes, [String(MAX_PIXELS), String(maxBytes)])
   return code === 0 && jpeg.length > 0 ? jpeg : null
 }

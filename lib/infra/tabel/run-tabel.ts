@@ -1,17 +1,15 @@
 import 'server-only'
-import { runChild, type ChildResult } from '@/lib/infra/child'
+import { createCrew, type ChildResult } from '@/lib/infra/child'
 import { scriptArgs } from '@/lib/infra/script-args'
 
-const SECONDS = 60
-const MEMORY = 900 * 1024 * 1024
-const OUTPUT = 64 * 1024 * 1024
+const LIMITS = { seconds: 60, memory: 900 * 1024 * 1024, output: 64 * 1024 * 1024 } as const
+const args = ['--max-old-space-size=512', ...scriptArgs('tabel')]
 
-/** A workbook is read (`baca`) or written (`tulis`) in a process of its own. Exit 3: damaged. Exit 4: unpacks to too much. */
-export const runTabel = (kerja: 'baca' | 'tulis', input: Buffer, pesan = ''): Promise<ChildResult> =>
-  runChild({
-    args: ['--max-old-space-size=512', ...scriptArgs('tabel'), kerja, pesan],
-    input,
-    seconds: SECONDS,
-    memory: MEMORY,
-    output: OUTPUT,
-  })
+/** A stranger's workbook is read by a process that reads no other; ours are written one after the other. */
+const KERJA = {
+  baca: createCrew({ args, ...LIMITS, works: 1 }),
+  tulis: createCrew({ args, ...LIMITS, works: 20 }),
+} as const
+
+/** A workbook is read (`baca`) or written (`tulis`) in a process of its own. Code 3: damaged. Code 4: unpacks to too much. */
+export const runTabel = (kerja: keyof typeof KERJA, input: Buffer, pesan = ''): Promise<ChildResult> => KERJA[kerja]([kerja, pesan], input)

@@ -42,8 +42,7 @@ async function readJejak(): Promise<FaktaSistem['jejak']> {
 }
 
 async function readSurel(): Promise<FaktaSistem['surel']> {
-  const { tertahanSejak, gagal, terkirimAt } = await summariseOutbox(now())
-  return { keluar: env().mail !== 'outbox', tertahanJam: jamSejak(tertahanSejak), gagal, terkirimJam: jamSejak(terkirimAt) }
+  return { keluar: env().mail !== 'outbox', ...(await summariseOutbox(now())) }
 }
 
 async function readSertifikat(): Promise<FaktaSistem['sertifikat']> {

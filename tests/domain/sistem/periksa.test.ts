@@ -18,7 +18,7 @@ const SEHAT: FaktaSistem = {
   jangkar: 'COCOK',
   jam: null,
   pekerja: true,
-  surel: { keluar: true, tertahanJam: null, gagal: 0, terkirimJam: 3 },
+  surel: { keluar: true, tertahan: false, gagal: false, terkirim: true },
   pemindai: 'MENJAWAB',
   kalender: '2027-12-31',
   cadangan: { kunci: true, jam: 8 },
@@ -27,7 +27,7 @@ const SEHAT: FaktaSistem = {
 }
 const demo = { demo: true }
 const surel = (isi: Partial<NonNullable<FaktaSistem['surel']>>) => ({
-  surel: { keluar: true, tertahanJam: null, gagal: 0, terkirimJam: 3, ...isi },
+  surel: { keluar: true, tertahan: false, gagal: false, terkirim: true, ...isi },
 })
 
 /** One change of the facts, and what must be found of which part. */
@@ -53,12 +53,12 @@ const TEMUAN: readonly (readonly [Partial<FaktaSistem>, Bagian, string])[] = [
   [{ jangkar: null }, 'jangkar', 'takDikenal'],
   [{ jam: 'MAJU' }, 'jam', 'berhenti'],
   [{ pekerja: false }, 'pekerja', 'berhenti'],
-  [surel({ tertahanJam: 1 }), 'surel', 'tertahan'],
-  [surel({ keluar: false, tertahanJam: 30 }), 'surel', 'tertahan'],
+  [surel({ tertahan: true }), 'surel', 'tertahan'],
+  [surel({ keluar: false, tertahan: true }), 'surel', 'tertahan'],
   [surel({ keluar: false }), 'surel', 'hanyaBerkas'],
   [{ ...surel({ keluar: false }), ...demo }, 'surel', 'demo'],
-  [surel({ gagal: 2 }), 'surel', 'gagal'],
-  [surel({ terkirimJam: null }), 'surel', 'belumTerbukti'],
+  [surel({ gagal: true }), 'surel', 'gagal'],
+  [surel({ terkirim: false }), 'surel', 'belumTerbukti'],
   [{ surel: null }, 'surel', 'takDikenal'],
   [{ pemindai: 'TANPA' }, 'pemindai', 'tanpa'],
   [{ pemindai: 'TANPA', ...demo }, 'pemindai', 'demo'],
