@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core'
 import { launchBrowser } from '@/tests/support/browser'
 import { approve, gather, makeKey, makeRecovery, makeShareKey } from '@/tests/support/custody'
 import { queryAt } from '@/tests/support/database'
-import { openLacak, pdf, type Kode } from '@/tests/support/journey'
+import { openLacak, type Kode } from '@/tests/support/journey'
 import {
   ASING,
   cookieOf,
@@ -20,17 +20,18 @@ import {
   surelOf,
   WILAYAH,
 } from '@/tests/support/kantor-jauh'
-import { fillSp4n, fillSuratSp4n, lapor, SUREL_WARGA } from '@/tests/support/kantor-jauh-warga'
-import * as dumas from '@/tests/support/kantor-jauh-dumas'
+import { fillSp4n, lapor, SUREL_WARGA } from '@/tests/support/kantor-jauh-warga'
+import { tulisJawaban } from '@/tests/support/kantor-jauh-dumas'
+import { jawab, lengkapiSurat, periksa, periksaIdentitas, terimaSurat, type Surat } from '@/tests/support/kantor-jauh-jalan'
+import { main, papers, tulisan, whole, work, type Kerja } from '@/tests/support/kantor-jauh-kerja'
+import { layaniSp4n, rujukSp4n } from '@/tests/support/kantor-jauh-sp4n'
 import { linkOf, settle, signIn } from '@/tests/support/orang'
 import { startSmtp, type TestSmtp } from '@/tests/support/smtp'
 import { startServer, type TestServer } from '@/tests/support/server'
 import { openFromQueue, press, step } from '@/tests/support/staff'
-import { simpanSurat } from '@/tests/support/surat-nyata'
 
 const SANDI = 'ulin tua di hulu sungai'
 const SANDI_ORANG = 'rotan panjang di tepi rawa'
-const TANGGAPAN = 'Terima kasih atas laporan Anda. Lampu jalan di depan pasar sudah kami ganti dan menyala sejak kemarin malam.'
 const JAWABAN_WBS = 'Terima kasih. Biaya itu tidak ada dasarnya; kepala kampung sudah kami ingatkan dan uang dikembalikan.'
 
 let server: TestServer
@@ -38,15 +39,12 @@ let browser: Browser
 let smtp: TestSmtp
 /** The administrator's window. */
 let page: Page
-/** One window a person, and the passphrase of the custodian's key of Dumas. */
-const jendela = new Map<string, Page>()
-let sandiKunci = ''
-/** Everything that was printed or sent, as text. */
-const kertas: string[] = []
+const kerja: Kerja = { url: '', adminUrl: '', sandiKunci: '', jendela: new Map(), kertas: [] }
 
 beforeAll(async () => {
   smtp = await startSmtp()
   server = await startServer({ env: { DEMO: 'off', MAIL_TRANSPORT: 'smtp', SMTP_URL: smtp.url, MAIL_FROM: 'pengaduan@nirmala.test' } })
+  Object.assign(kerja, { url: server.url, adminUrl: server.adminUrl })
   browser = await launchBrowser()
   page = await openWindow(browser)
 }, 240_000)
@@ -56,34 +54,6 @@ afterAll(async () => {
   await server?.dispose()
   await smtp?.stop()
 })
-
-const main = (of: Page) => of.locator('main').innerText()
-const whole = async (of: Page) => `${await of.title()} ${await of.locator('body').innerText()}`
-const tulisan = async (of: Page, path: string) => {
-  await of.goto(server.url + path)
-  expect([path, await whole(of)]).not.toEqual([path, expect.stringMatching(ASING)])
-}
-
-async function work(akun: string, act: (staff: Page) => Promise<unknown>): Promise<void> {
-  const staff = jendela.get(akun)
-  if (!staff) throw new Error(`${akun} has not signed in`)
-  await act(staff)
-  expect([staff.url(), await whole(staff)]).not.toEqual([staff.url(), expect.stringMatching(ASING)])
-}
-
-/** The papers of a case as this person may read them. */
-async function papers(akun: string, kasus: string, alamat: readonly string[]): Promise<string> {
-  const staff = jendela.get(akun)
-  const teks = await Promise.all(
-    alamat.map(async (one) => {
-      const answer = await staff?.request.get(`${kasus}/${one}`)
-      expect([one, answer?.status()]).toEqual([one, 200])
-      return simpanSurat(one, (await answer?.body()) ?? Buffer.alloc(0))
-    }),
-  )
-  kertas.push(...teks)
-  return teks.join(' ')
-}
 
 describe('a regency far away', () => {
   it('is founded with its first layanan, and its villages by their official codes', async () => {
@@ -148,7 +118,7 @@ describe('its people', () => {
       const own = penentu
         ? (await settle(browser, server.url, { ...orang, namaPengguna: orang.akun, kataSandi: sandi }, SANDI_ORANG)).page
         : await seat(browser, server.url, orang.akun, sandi, SANDI_ORANG)
-      jendela.set(orang.akun, own)
+      kerja.jendela.set(orang.akun, own)
     }
     await page.goto(`${server.url}/staf/pengaturan/layanan`)
     expect(await page.locator('tr:has-text("SP4N")').innerText()).toContain('Menerima laporan')
@@ -158,7 +128,7 @@ describe('its people', () => {
   it.each(['WBS', 'DUMAS'])(
     'make the two keys of %s, and it opens',
     async (layanan) => {
-      const of = (akun: string) => jendela.get(akun) as Page
+      const of = (akun: string) => kerja.jendela.get(akun) as Page
       const three = ['inspektur', 'sekretaris', 'pelindung'] as const
       await gather(of('pelindung'), server.url, three.map(labelOf), layanan)
       const sidik: Record<string, string> = {}
@@ -168,7 +138,7 @@ describe('its people', () => {
       for (const one of ['inspektur', 'pelindung']) await approve(of(one), server.url, pemulihan)
       const kunci = await makeKey(of('penjaga'), server.url, { layanan, lancar: true })
       for (const one of ['inspektur', 'sekretaris']) await approve(of(one), server.url, kunci.sidik)
-      sandiKunci = kunci.sandi
+      kerja.sandiKunci = kunci.sandi
       await page.goto(`${server.url}/staf/pengaturan/layanan`)
       expect(await page.locator(`tr:has-text("${layanan}")`).first().innerText()).toContain('Menerima laporan')
     },
@@ -177,7 +147,6 @@ describe('its people', () => {
 })
 
 describe('a report about a service', () => {
-  let kasus = ''
   let nomorTiket = ''
 
   it('is sent on a phone; every page names this office and no other', async () => {
@@ -194,7 +163,7 @@ describe('a report about a service', () => {
       '/masuk',
       '/aksesibilitas',
     ])
-      await tulisan(warga, path)
+      await tulisan(kerja, warga, path)
     for (const path of [
       '/standar/sp4n',
       '/standar/wbs',
@@ -205,7 +174,7 @@ describe('a report about a service', () => {
       '/en/kontak',
       '/en/lapor/dumas',
     ])
-      await tulisan(warga, path)
+      await tulisan(kerja, warga, path)
     await warga.goto(`${server.url}/lapor?wilayah=kabupaten-nirmala-timur&perihal=layanan&rahasia=tidak&kirim=1`)
     expect(await main(warga)).toContain(`Dinas Komunikasi dan Informatika ${WILAYAH}`)
     await warga.click('a[href="/lapor/sp4n"]')
@@ -219,51 +188,13 @@ describe('a report about a service', () => {
   }, 120_000)
 
   it('goes through its desk, its agency and its liaison to the response; its memo bears the head and number of the agency', async () => {
-    await work('admin.satu', async (staff) => {
-      kasus = await openFromQueue(staff, server.url, nomorTiket)
-      await press(staff, kasus, 'Ambil pengaduan')
-      await step(staff, kasus, 'teruskan', 'button:has-text("Teruskan")', (form) =>
-        form.selectOption('[name=utamaId]', { label: 'Dinas Pekerjaan Umum' }).then(() => undefined),
-      )
-    })
-    await work('operator.pu', (staff) => press(staff, kasus, 'Serahkan ke Pejabat Penghubung'))
-    await work('penghubung.pu', (staff) =>
-      step(staff, kasus, 'substansi', 'button:has-text("Berikan substansi")', (form) =>
-        form.fill('[name=substansi]', 'Lampu sudah diganti.'),
-      ),
-    )
-    await work('operator.pu', (staff) =>
-      step(staff, kasus, 'nota-dinas', 'button[value=AJUKAN]', async (form) => {
-        await form.fill('[name=uraianLaporan]', 'Pelapor menyampaikan lampu jalan padam di depan pasar.')
-        await form.fill('[name=hasilTindakLanjut]', 'Lampu sudah diganti kemarin.')
-        await form.fill('[name=konsepTanggapan]', TANGGAPAN)
-      }),
-    )
-    await work('penghubung.pu', (staff) => press(staff, kasus, 'Tanda tangani nota dinas'))
-    const nota = await papers('penghubung.pu', kasus, ['surat/nota-dinas'])
-    for (const own of [PEMDA.toUpperCase(), 'DINAS PEKERJAAN UMUM', 'Penata (III/c)']) expect(nota).toContain(own)
-    await work('operator.pu', (staff) => step(staff, kasus, 'tanggapan', 'button:has-text("Unggah tanggapan")', async () => undefined))
-    const [row] = await queryAt(server.adminUrl, 'SELECT status FROM pengaduan WHERE "nomorTiket" = $1', [nomorTiket])
-    expect(row?.status).toBe('DIJAWAB')
+    await layaniSp4n(kerja, nomorTiket)
   }, 240_000)
 })
 
 describe('a letter about a service that is not its own', () => {
   it('is written down at the desk and referred; its writer is told by letter where it went', async () => {
-    await work('admin.satu', async (staff) => {
-      await staff.goto(`${server.url}/staf/pengaduan/baru`)
-      await fillSuratSp4n(staff)
-      await staff.click('button:has-text("Catat")')
-      await staff.waitForURL(/tanda-terima/)
-      const nomorTiket = (await main(staff)).match(/SP4N-[0-9A-Z]{4}-[0-9A-Z]{4}/)?.[0] ?? ''
-      const kasus = await openFromQueue(staff, server.url, nomorTiket)
-      await press(staff, kasus, 'Ambil pengaduan')
-      await step(staff, kasus, 'bukan-wewenang', 'form:has([name=tujuan]) button[type=submit]', async (form) => {
-        await form.fill('[name=tujuan]', 'Balai Pelaksanaan Jalan Nasional')
-        await form.fill('[name=alasan]', 'Jalan itu jalan nasional, di luar wewenang pemerintah kabupaten.')
-      })
-      await papers('admin.satu', kasus, ['surat/surat-pemberitahuan'])
-    })
+    await rujukSp4n(kerja)
   }, 60_000)
 })
 
@@ -275,31 +206,31 @@ describe('a report of wrongdoing in secret', () => {
     const warga = await openWindow(browser, 390, 844)
     kode = await lapor(warga, server.url)
     expect(await whole(warga)).not.toMatch(ASING)
-    await work('kasubbag', async (staff) => {
+    await work(kerja, 'kasubbag', async (staff) => {
       kasus = await openFromQueue(staff, server.url, kode.nomorTiket)
       await press(staff, kasus, 'Ambil pengaduan')
     })
-    await periksaIdentitas(kasus)
-    await work('kasubbag', async (staff) => {
+    await periksaIdentitas(kerja, kasus)
+    await work(kerja, 'kasubbag', async (staff) => {
       await step(staff, kasus, 'verifikasi', 'form:has([name=daftar]) button[type=submit]', async () => {
         for (const box of await staff.locator('[name=daftar]').all()) await box.check()
       })
       await press(staff, kasus, 'Teruskan ke Irban Khusus')
     })
-    await work('irban', async (staff) => {
+    await work(kerja, 'irban', async (staff) => {
       await step(staff, kasus, 'kadar', 'form:has([name=putusan]) button[type=submit]', async () => {
         await staff.check('[name=putusan][value=TIDAK_BERKADAR]')
         await staff.fill('[name=alasan]', 'Menyangkut tata cara pelayanan di kampung, cukup dijawab.')
       })
-      await dumas.tulisJawaban(staff, kasus, JAWABAN_WBS)
+      await tulisJawaban(staff, kasus, JAWABAN_WBS)
     })
-    await work('inspektur', (staff) => press(staff, `${kasus}/jawaban`, 'Setujui jawaban'))
+    await work(kerja, 'inspektur', (staff) => press(staff, `${kasus}/jawaban`, 'Setujui jawaban'))
     await untilMailed(JAWABAN_WBS)
     await openLacak(warga, server.url, kode)
     expect(await warga.locator('.answer').innerText()).toContain(JAWABAN_WBS)
     expect(await whole(warga)).toContain('WIT')
     expect(await whole(warga)).not.toMatch(ASING)
-    expect(await papers('irban', kasus, ['surat/surat-jawaban'])).toContain('INSPEKTORAT DAERAH')
+    expect(await papers(kerja, 'irban', kasus, ['surat/surat-jawaban'])).toContain('INSPEKTORAT DAERAH')
     await warga.context().close()
   }, 240_000)
 })
@@ -311,120 +242,37 @@ async function untilMailed(teks: string): Promise<void> {
   throw new Error('The answer was not mailed.')
 }
 
-async function periksaIdentitas(kasus: string): Promise<void> {
-  await work('penjaga', (staff) =>
-    step(staff, kasus, 'identitas', 'form:has([name=lengkap]) button[type=submit]', async () => {
-      await staff.check('[name=lengkap][value=YA]')
-      await staff.check('[name=wajar][value=YA]')
-    }),
-  )
-}
-
 describe('a paper letter of somebody who only gets letters', () => {
-  let kasus = ''
-  let nomorTiket = ''
-
-  const disposisi = async () => {
-    await work('kasubbag', (staff) => dumas.tulisTelaahan(staff, kasus))
-    await work('sekretaris', async (staff) => {
-      await press(staff, kasus, 'Terima Telaahan Staf')
-      await step(staff, kasus, 'disposisi', 'form:has([name=sifat]) button[type=submit]', async () => undefined)
-    })
-  }
-  /** Everything that waits leaves: printed, put into the envelope the custodian printed, posted, the receipt's number noted. */
-  const keluarkan = async () => {
-    await work('meja', (staff) => dumas.kirimSurat(staff, server.url, nomorTiket))
-    await work('penjaga', async (staff) => kertas.push(await simpanSurat('amplop', await dumas.cetakAmplop(staff, kasus, sandiKunci))))
-    await work('meja', (staff) => dumas.kirimSurat(staff, server.url, nomorTiket))
-  }
+  let surat: Surat
 
   it('is written down at the desk; receipt and request leave by post, and what is asked comes back on paper', async () => {
-    await work('meja', async (staff) => {
-      await staff.goto(`${server.url}/staf/pengaduan/baru?layanan=DUMAS`)
-      await dumas.fillSurat(staff)
-      await staff.click('button:has-text("Catat pengaduan")')
-      await staff.waitForURL(/tanda-terima/)
-      nomorTiket = (await main(staff)).match(/DUMAS-[0-9A-Z]{4}-[0-9A-Z]{4}/)?.[0] ?? ''
-      await staff.locator('.code-box summary').first().click()
-      kertas.push(await simpanSurat('tanda-terima', await staff.pdf({ preferCSSPageSize: true })))
-      kasus = await openFromQueue(staff, server.url, nomorTiket)
-      expect(await staff.content()).not.toContain(dumas.PENYURAT.nama)
-      await press(staff, kasus, 'Serahkan ke Perencanaan')
-    })
-    await periksaIdentitas(kasus)
-    await work('kasubbag', (staff) => press(staff, kasus, 'Ambil pengaduan'))
-    await disposisi()
-    await work('inspektur', (staff) => dumas.disposisikan(staff, kasus, 'KELENGKAPAN'))
-    await keluarkan()
-    await work('meja', async (staff) => {
-      await papers('meja', kasus, ['surat/permintaan-kelengkapan'])
-      await staff.goto(`${kasus}/wakil`)
-      await staff.fill('[name=pesan]', 'Warga Kampung Nirmala Tiga, sebelas rumah.')
-      await staff.check('[name=caraBukti][value=SURAT]')
-      await staff.fill('[name=keterangan]', 'Surat kedua pelapor memuat nomor tiket.')
-      await staff.setInputFiles('[name=bukti]', [{ name: 'surat-kedua.pdf', mimeType: 'application/pdf', buffer: pdf('SURATKEDUA') }])
-      await staff.click('form:has([name=pesan]) button[type=submit]')
-      await staff.waitForURL(/\/staf\/pengaduan\/[0-9a-f]{32}(\?|$)/)
-    })
-    await disposisi()
+    surat = await terimaSurat(kerja)
+    await lengkapiSurat(kerja, surat)
   }, 240_000)
 
   it('is routed, examined and reported, with every paper of the examination', async () => {
-    await work('inspektur', (staff) => dumas.disposisikan(staff, kasus, 'TINDAK_LANJUT'))
-    await work('sekretaris', (staff) =>
-      step(staff, kasus, 'disposisi', 'form:has([name=catatan]) button[type=submit]', async () => undefined),
-    )
-    await work('kasubbag', (staff) =>
-      step(staff, kasus, 'distribusi', 'form:has([name=utamaId]) button[type=submit]', async () => undefined),
-    )
-    await work('irban', (staff) =>
-      dumas.susunSuratTugas(staff, kasus, { 'Simon Gire': 'Ketua tim', 'Elisabet Magai': 'Pengendali teknis' }),
-    )
-    await work('inspektur', (staff) => press(staff, kasus, 'Tanda tangani surat tugas'))
-    await work('pemeriksa.satu', async (staff) => {
-      await dumas.catatPemeriksaan(staff, kasus)
-      await dumas.susunLhp(staff, kasus)
-    })
-    await work('pemeriksa.dua', (staff) => press(staff, `${kasus}/lhp`, 'Paraf LHP'))
-    await work('irban', (staff) => press(staff, `${kasus}/lhp`, 'Paraf LHP'))
-    await work('inspektur', (staff) => press(staff, `${kasus}/lhp`, 'Tanda tangani LHP'))
-    await work('inspektur', (staff) => dumas.rujuk(staff, kasus))
-    await papers('inspektur', kasus, ['surat/surat-pelimpahan'])
-    const telaahan = await papers('inspektur', kasus, ['surat/telaahan?versi=2', 'surat/disposisi?versi=2'])
+    await periksa(kerja, surat)
+    const telaahan = await papers(kerja, 'inspektur', surat.kasus, ['surat/telaahan?versi=2', 'surat/disposisi?versi=2'])
     for (const own of [PEMDA.toUpperCase(), 'INSPEKTORAT DAERAH', 'Ruth Yikwa', 'WIT']) expect(telaahan).toContain(own)
     const pemeriksaan = ['surat-tugas', 'undangan-klarifikasi', 'permintaan-dokumen', 'ba-klarifikasi', 'kertas-kerja', 'lhp'] as const
     await papers(
+      kerja,
       'pemeriksa.satu',
-      kasus,
+      surat.kasus,
       pemeriksaan.map((one) => `surat/${one}`),
     )
   }, 240_000)
 
   it('is answered by letter, posted, and stands in the register as Tuntas/Selesai', async () => {
-    await work('irban', async (staff) => {
-      await press(staff, kasus, 'Mulai menyusun jawaban')
-      await dumas.tulisJawaban(staff, kasus, dumas.JAWABAN)
-    })
-    await work('kasubbag', (staff) => press(staff, kasus, 'Koordinasikan jawaban'))
-    await work('sekretaris', (staff) => press(staff, kasus, 'Paraf jawaban'))
-    await work('inspektur', (staff) => press(staff, kasus, 'Setujui jawaban'))
-    await work('kasubbag', (staff) => dumas.susunRilis(staff, kasus))
-    await work('inspektur', (staff) => press(staff, kasus, 'Setujui rilis'))
-    await papers('kasubbag', kasus, ['surat/rilis-media'])
-    await work('meja', (staff) =>
-      step(staff, kasus, 'kiriman', 'form:has([name=cara]) button[type=submit]', () => staff.check('[name=cara][value=SURAT]')),
-    )
-    await keluarkan()
-    await work('meja', (staff) => press(staff, kasus, 'Catat Tuntas/Selesai'))
-    await papers('meja', kasus, ['surat/surat-jawaban'])
+    await jawab(kerja, surat)
     const letters = await queryAt(server.adminUrl, `SELECT jenis, status FROM kiriman WHERE "pengaduanId" = $1 ORDER BY jenis`, [
-      kasus.split('/').at(-1),
+      surat.kasus.split('/').at(-1),
     ])
     expect(letters.map(({ jenis, status }) => [jenis, status])).toEqual(
       ['JAWABAN', 'KELENGKAPAN', 'TANDA_TERIMA'].map((jenis) => [jenis, 'DIKIRIM']),
     )
     const rows = await queryAt(server.adminUrl, `SELECT status FROM "bukuPengaduan" WHERE "pengaduanId" = $1 ORDER BY baris`, [
-      kasus.split('/').at(-1),
+      surat.kasus.split('/').at(-1),
     ])
     expect(rows.map((row) => row.status)).toEqual(['Proses', 'Tuntas/Selesai'])
   }, 240_000)
@@ -432,12 +280,12 @@ describe('a paper letter of somebody who only gets letters', () => {
 
 describe('the books of the office', () => {
   it('name nobody else: register, recap, the figures of the quarter, every mail and every paper', async () => {
-    await papers('meja', server.url, ['staf/buku-pengaduan/pdf?layanan=DUMAS'])
-    await papers('kepala.dinas', server.url, ['staf/rekap/pdf'])
-    await papers('inspektur', server.url, [`staf/rekap/triwulan/pdf?layanan=DUMAS&tahun=${hariKantor().slice(0, 4)}&triwulan=T4`])
+    await papers(kerja, 'meja', server.url, ['staf/buku-pengaduan/pdf?layanan=DUMAS'])
+    await papers(kerja, 'kepala.dinas', server.url, ['staf/rekap/pdf'])
+    await papers(kerja, 'inspektur', server.url, [`staf/rekap/triwulan/pdf?layanan=DUMAS&tahun=${hariKantor().slice(0, 4)}&triwulan=T4`])
     for (const path of ['/staf', '/staf/sistem', '/staf/pengaturan', '/staf/pengaturan/surat', '/staf/kotak-surat'])
-      await tulisan(page, path)
-    for (const teks of kertas) expect(teks).not.toMatch(ASING)
+      await tulisan(kerja, page, path)
+    for (const teks of kerja.kertas) expect(teks).not.toMatch(ASING)
     const penerima = new Set(smtp.received.map(({ to }) => to))
     expect([...penerima]).toEqual(expect.arrayContaining([SUREL_WARGA, surelOf('inspektur'), surelOf('meja'), surelOf('operator.pu')]))
     for (const { subject, text } of smtp.received) expect(`${subject} ${text}`).not.toMatch(ASING)

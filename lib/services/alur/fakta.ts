@@ -40,22 +40,21 @@ function distribusiOf({ distribusi }: Kasus): Fakta['distribusi'] {
   return utama ? { utama: utama.unitId, pendukung: round.filter((row) => !row.utama).map((row) => row.unitId) } : null
 }
 
-/** First day on which the newest answer, if it waits at the counter, has waited there long enough. */
-function ambilLewatMulai({ kiriman }: Kasus, kalender: Kalender): string | null {
+/** Has the newest answer, if it waits at the counter, waited there long enough, and from which day on? */
+function ambilOf({ kiriman }: Kasus, today: string, kalender: Kalender): Pick<Fakta, 'ambilLewat' | 'ambilLewatMulai'> {
   const newest = answersOf(kiriman)[0]
-  if (newest?.cara !== 'AMBIL' || newest.status !== 'ANTRE' || newest.batalAt !== null) return null
-  return addWorkingDays(officeDate(newest.dibuatAt), HARI_AMBIL, kalender)
+  const waits = newest?.cara === 'AMBIL' && newest.status === 'ANTRE' && newest.batalAt === null
+  const mulai = waits ? addWorkingDays(officeDate(newest.dibuatAt), HARI_AMBIL, kalender) : null
+  return { ambilLewat: reached(mulai, today), ambilLewatMulai: mulai }
 }
 
 /** Facts the guards judge, drawn from a loaded case on one day. */
 export function faktaOf(kasus: Kasus, at: Date, kalender: Kalender): Fakta {
   const today = officeDate(at)
-  const suratTugas = kasus.suratTugas[0]
-  const rilis = kasus.rilisMedia[0]
+  const [suratTugas, rilis] = [kasus.suratTugas[0], kasus.rilisMedia[0]]
   const answered = answersOf(kasus.kiriman)[0]?.dikirimAt
   const daftar = kasus.verifikasi[0]?.daftar as DaftarVerifikasi | undefined
   const kelengkapanLewatMulai = lewatMulai(kasus, 'KELENGKAPAN', kalender)
-  const ambilMulai = ambilLewatMulai(kasus, kalender)
   const dijawab = answered ? officeDate(answered) : null
   return {
     layanan: kasus.layanan,
@@ -69,8 +68,7 @@ export function faktaOf(kasus: Kasus, at: Date, kalender: Kalender): Fakta {
     kelengkapanLewatMulai,
     jumlahJeda: countPauses(kasus),
     suratTertahan: suratTertahan(kasus.kiriman, kasus.status === 'MENUNGGU_PELAPOR' ? 'KELENGKAPAN' : 'JAWABAN'),
-    ambilLewat: reached(ambilMulai, today),
-    ambilLewatMulai: ambilMulai,
+    ...ambilOf(kasus, today, kalender),
     benturan: adaBenturan(kasus),
     usulanArsip: kasus.usulanArsip[0] ?? null,
     suratTugas: suratTugas ? { disusunId: suratTugas.disusunId, ditandatangani: suratTugas.ditandatanganiAt !== null } : null,
