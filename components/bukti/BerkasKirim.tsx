@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { Button } from '@/components/ui/Button'
+import { FileName } from '@/components/ui/FileInput'
 import { Progress } from '@/components/ui/Progress'
 import type { Batas } from './use-batas'
 import { useSize } from './use-size'
@@ -18,10 +19,11 @@ function KirimanRow({ item, batas, onRetry, onDrop }: Readonly<{ item: Kiriman }
   const size = useSize()
   const known = GALAT.find((word) => word === item.galat)
   const text = item.galat === 'putus' ? t('putus') : isian(known ?? 'gagal', { ukuran: size(item.file.size), ...batas })
+  const bagian = Math.round(item.bagian * 100)
   const again = item.galat !== null && known === undefined
   return (
     <li>
-      <b>{item.file.name}</b>
+      <FileName name={item.file.name} picture={item.gambar} />
       <span className="row">
         {again && (
           <Button variant="quiet" onClick={() => onRetry(item)}>
@@ -35,7 +37,12 @@ function KirimanRow({ item, batas, onRetry, onDrop }: Readonly<{ item: Kiriman }
         </Button>
       </span>
       {item.galat === null ? (
-        <Progress label={t('kemajuan', { nama: item.file.name })} value={Math.round(item.bagian * 100)} />
+        <span className="col-span-full flex items-center gap-3">
+          <Progress label={t('kemajuan', { nama: item.file.name })} value={bagian} />
+          <span className="meta whitespace-nowrap" aria-hidden="true">
+            {bagian} %
+          </span>
+        </span>
       ) : (
         <span className="err">{text}</span>
       )}

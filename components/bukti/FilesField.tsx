@@ -25,10 +25,15 @@ type FilesFieldProps = Readonly<{
   label?: string
 }>
 
-type ReceivedProps = Readonly<{ files: readonly BerkasDiterima[]; onRemove: (id: string) => void }>
+type ReceivedProps = Readonly<{
+  files: readonly BerkasDiterima[]
+  /** By the id of the file, of those chosen on this page. */
+  gambar: ReadonlyMap<string, string>
+  onRemove: (id: string) => void
+}>
 
 /** With JavaScript a file is taken back at once; without it the same button posts the form. */
-function ReceivedFiles({ files, onRemove }: ReceivedProps) {
+function ReceivedFiles({ files, gambar, onRemove }: ReceivedProps) {
   const t = useTranslations('formWbs.bukti')
   const kecil = useTranslations('bukti')
   const size = useSize()
@@ -42,6 +47,7 @@ function ReceivedFiles({ files, onRemove }: ReceivedProps) {
       files={files.map((berkas) => ({
         key: berkas.id,
         name: berkas.nama,
+        picture: gambar.get(berkas.id),
         note: `${t('siap', { ukuran: size(berkas.ukuran) })}${berkas.sidikPilihan ? ` ${kecil('diperkecil')}` : ''}`,
         action: (
           <Button
@@ -89,6 +95,7 @@ export function FilesField({ bag, diterima, ditolak, rekaman = 0, layanan = 'WBS
   const { ukuranBukti, ukuranTotal } = setelanOf(layanan)
   const { input, items, removed, choose, retry, drop, remove } = useUnggahan({ batas: ukuranBukti, rekaman, layanan })
   const uploaded = items.flatMap((item) => item.berkas ?? []).filter((berkas) => !diterima.some(({ id }) => id === berkas.id))
+  const gambar = new Map(items.flatMap((item) => (item.berkas && item.gambar ? [[item.berkas.id, item.gambar] as const] : [])))
   const received = [...diterima.filter(({ id }) => !removed.includes(id)), ...uploaded]
   const batas = useBatas(layanan)
   const hint = (
@@ -114,7 +121,7 @@ export function FilesField({ bag, diterima, ditolak, rekaman = 0, layanan = 'WBS
       {uploaded.map((berkas) => (
         <input key={berkas.id} type="hidden" name="buktiTerkirim" value={berkas.nama} />
       ))}
-      {received.length > 0 && <ReceivedFiles files={received} onRemove={(id) => void remove(id)} />}
+      {received.length > 0 && <ReceivedFiles files={received} gambar={gambar} onRemove={(id) => void remove(id)} />}
       <BerkasKirim items={items} batas={batas} onRetry={retry} onDrop={drop} />
       {ditolak.length > 0 && <RefusedFiles ditolak={ditolak} layanan={layanan} />}
     </FileInput>

@@ -6,12 +6,13 @@ import { beginWork } from '@/components/ui/busy'
 import { preparePhoto, sidikOf } from '@/lib/browser/photo'
 import { removeBerkas, sendBerkas, sendRekaman, type Terkirim, type UploadResult } from '@/lib/browser/upload'
 
-/** One chosen file on its way. `bagian` runs from 0 to 1. */
-export type Kiriman = Readonly<{ key: number; file: File; bagian: number; galat: string | null; berkas: Terkirim | null }>
+/** One chosen file on its way. `bagian` runs from 0 to 1. `gambar`: address of the picture in this browser, where it can draw it. */
+export type Kiriman = Readonly<{ key: number; file: File; gambar?: string; bagian: number; galat: string | null; berkas: Terkirim | null }>
 
 type Options = Readonly<{ batas: number; rekaman: number; layanan: Layanan }>
 
 const kunciOf = (input: HTMLInputElement | null) => input?.form?.querySelector<HTMLInputElement>('[name=kunciKirim]')?.value ?? ''
+const gambarOf = (file: File) => (/^image\/(jpeg|png|webp)$/.test(file.type) ? URL.createObjectURL(file) : undefined)
 const isRekaman = (file: File) =>
   /^(audio|video)\//.test(file.type) || /\.(mp3|m4a|mp4|ogg|opus|wav|webm|aac|amr|mov|3gp|3g2)$/i.test(file.name)
 
@@ -91,7 +92,7 @@ export function useUnggahan(options: Options) {
     const files = [...(input.current?.files ?? [])]
     if (files.length === 0 || !input.current || kunciKirim === '') return
     input.current.value = ''
-    const fresh = files.map((file) => ({ key: (nextKey.current += 1), file, bagian: 0, galat: null, berkas: null }))
+    const fresh = files.map((file) => ({ key: (nextKey.current += 1), file, gambar: gambarOf(file), bagian: 0, galat: null, berkas: null }))
     add(fresh)
     for (const item of fresh) send(item.key, item.file, kunciKirim)
   }, [add, send])

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl'
 import type { ActionState } from '@/lib/domain/action-state'
 import { readFault } from '@/lib/domain/web/fault'
+import { inPageOrder } from '@/lib/domain/web/page-order'
 
 export type FormBag = Readonly<{
   /** What was typed before, or the preset. */
@@ -46,6 +47,6 @@ export function useFormBag(state: ActionState, local: Readonly<Record<string, st
     error,
     field: fieldOf({ value, error }),
     secret: (name) => ({ type: 'password', name, error: error(name) }),
-    errors: Object.entries(faults).map(([id, key]) => ({ id, text: textOf(key) })),
+    errors: inPageOrder(Object.keys(faults), Object.keys(state.values)).map((id) => ({ id, text: textOf(faults[id] ?? '') })),
   }
 }

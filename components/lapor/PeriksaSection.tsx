@@ -1,6 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { FIELD_IDENTITAS, type FieldIdentitas } from '@/lib/domain/lapor/identitas-schema'
 import type { BerkasDiterima } from '@/lib/domain/lapor/laporan-state'
 import { Button } from '@/components/ui/Button'
 import { KeyValue, type KeyValueItem } from '@/components/ui/KeyValue'
@@ -33,7 +34,6 @@ function useWords({ kecamatan, desa, opd }: Pick<Props, 'kecamatan' | 'desa' | '
   }
 }
 
-const IDENTITAS = ['nama', 'nik', 'jenisKelamin', 'pekerjaan', 'telepon', 'email', 'alamat', 'kecamatan', 'desa'] as const
 const MATERI = [
   'kategori',
   'jenisDugaan',
@@ -75,7 +75,7 @@ export function PeriksaSection({ steps, diterima, tambahan, ...places }: Props) 
     steps.answers
       .flatMap(([key, value]) => (key === name && typeof value === 'string' && value !== '' ? [words(name, value)] : []))
       .join(', ')
-  const row = (name: (typeof IDENTITAS)[number] | (typeof MATERI)[number]): KeyValueItem => ({
+  const row = (name: FieldIdentitas | (typeof MATERI)[number]): KeyValueItem => ({
     label: t(`${name}.label`),
     value: typed(name) || <span className="meta">{t('periksa.tidakDiisi')}</span>,
   })
@@ -88,7 +88,9 @@ export function PeriksaSection({ steps, diterima, tambahan, ...places }: Props) 
       <p className="hint">{t('periksa.pembuka')}</p>
       <KeyValue items={[{ label: t('samaran.label'), value: typed('samaran') }]} />
       <Sealed>
-        <KeyValue items={[...ownRows(tambahan?.identitas), ...IDENTITAS.map(row)]} />
+        <KeyValue
+          items={[...ownRows(tambahan?.identitas), ...FIELD_IDENTITAS.filter((name) => name !== 'tanpaNik' || typed(name)).map(row)]}
+        />
       </Sealed>
       <Ubah apa={t('identitas')} onClick={() => steps.go(0)} />
       <KeyValue

@@ -1,7 +1,19 @@
 import type { ComponentProps, ReactNode } from 'react'
 import { Field, fieldAria, type FieldTexts } from './Field'
 
-type FileRow = Readonly<{ key: string; name: string; note?: ReactNode; error?: string; action?: ReactNode }>
+type FileRow = Readonly<{ key: string; name: string; picture?: string; note?: ReactNode; error?: string; action?: ReactNode }>
+
+/** Its name, with a small picture where the browser has one, so that the sender sees it is the right file. */
+export function FileName({ name, picture }: Readonly<{ name: string; picture: string | undefined }>) {
+  return (
+    <span className="flex items-center gap-3">
+      {/* The browser's own copy: no optimiser could reach it. */}
+      {/* eslint-disable-next-line @next/next/no-img-element */}
+      {picture && <img className="size-12 shrink-0 object-cover" src={picture} alt="" decoding="async" />}
+      <b>{name}</b>
+    </span>
+  )
+}
 
 type FileListProps = Readonly<{ files: readonly FileRow[]; label?: string }>
 
@@ -9,9 +21,9 @@ type FileListProps = Readonly<{ files: readonly FileRow[]; label?: string }>
 export function FileList({ files, label }: FileListProps) {
   return (
     <ul className="files mt-s" aria-label={label}>
-      {files.map(({ key, name, note, error, action }) => (
+      {files.map(({ key, name, picture, note, error, action }) => (
         <li key={key}>
-          <b>{name}</b>
+          <FileName name={name} picture={picture} />
           {action}
           {note && <span className="ok">{note}</span>}
           {error && <span className="err">{error}</span>}

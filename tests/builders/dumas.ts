@@ -52,6 +52,7 @@ export const IDENTITAS_DUMAS_DIISI = {
   penanggungJawab: '',
   nama: 'Pelapor Contoh Dua',
   nik: '6104990101900002',
+  tanpaNik: '',
   jenisKelamin: 'PEREMPUAN',
   pekerjaan: 'WIRASWASTA',
   telepon: '0812-0000-0034',

@@ -6,6 +6,7 @@ import { contohPdf } from '@/prisma/seed/berkas'
 export const IDENTITAS_DIISI = {
   nama: 'Pelapor Contoh Satu',
   nik: '6201990101900001',
+  tanpaNik: '',
   jenisKelamin: 'LAKI_LAKI',
   pekerjaan: 'PETANI',
   telepon: '0811-0000-0012',

@@ -46,6 +46,7 @@ function tanam(kata: string, urut: number, wbs: boolean): Penanda {
       penanggungJawab: `Wali ${kata}`,
       nama: `Pelapor ${kata}`,
       nik: `620199050585010${urut}`,
+      tanpaNik: `Paspor ${kata}`,
       jenisKelamin: 'PEREMPUAN',
       pekerjaan: 'PETANI',
       telepon: `0813 5500 880${urut}`,
@@ -70,6 +71,8 @@ async function isi(page: Page, name: string, value: string | readonly string[]):
 
 /** In the order given, for a choice opens the fields below it. Returns the sealed fields that were there to be filled in. */
 async function isiSemua(page: Page, isian: Isian): Promise<readonly string[]> {
+  const tanpaNik = page.locator('summary:has-text("Tidak punya NIK?")')
+  if (await tanpaNik.isVisible()) await tanpaNik.click()
   for (const [name, value] of Object.entries(isian)) if (value !== '') await isi(page, name, value)
   const filled = await Promise.all(
     FIELD_TERSEGEL.map(async (name) => ((await page.locator(`[name="${name}"]:visible`).count()) > 0 ? [name] : [])),

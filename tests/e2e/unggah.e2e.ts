@@ -101,6 +101,8 @@ describe('a phone photo of more than four megabytes', () => {
       { name: 'surat.pdf', mimeType: 'application/pdf', buffer: contohPdf('Surat rekaan') },
     ])
     await warga.waitForSelector('.files li:has-text("IMG_0042.jpg"):has-text("diperkecil")')
+    const seen = warga.locator('.files li:has-text("IMG_0042.jpg") img')
+    expect(await seen.evaluate((picture) => (picture instanceof HTMLImageElement ? picture.naturalWidth : 0))).toBeGreaterThan(0)
     for (const nama of ['salah.pdf', 'surat.pdf'])
       await warga.waitForSelector(`.files li:has-text("${nama}"):has-text("Sudah kami terima")`)
     expect(await warga.inputValue('[name=bukti]')).toBe('')

@@ -37,6 +37,29 @@ function KontakFields({ bag, wajib }: Readonly<{ bag: FormBag; wajib: Wajib }>) 
   )
 }
 
+/** The number of the identity card, or behind one press why there is none. */
+function NikFields({ bag, seadanya }: Readonly<{ bag: FormBag; seadanya: boolean }>) {
+  const t = useTranslations('formWbs')
+  const reason = bag.field('tanpaNik')
+  return (
+    <>
+      <TextInput
+        {...bag.field('nik')}
+        label={t('nik.label')}
+        hint={seadanya ? undefined : t('nik.petunjuk')}
+        optional={seadanya}
+        autoComplete="off"
+        inputMode="numeric"
+        width="medium"
+      />
+      <details open={Boolean(reason.defaultValue || reason.error) || undefined}>
+        <summary>{t('tanpaNik.buka')}</summary>
+        <TextInput {...reason} label={t('tanpaNik.label')} hint={t('tanpaNik.petunjuk')} optional autoComplete="off" width="large" />
+      </details>
+    </>
+  )
+}
+
 /** Who somebody is and how he is reached, for every form that asks. */
 export function PersonFields({ bag, seadanya = false }: PersonProps) {
   const wajib = { required: !seadanya, optional: seadanya }
@@ -45,15 +68,7 @@ export function PersonFields({ bag, seadanya = false }: PersonProps) {
   return (
     <>
       <TextInput {...bag.field('nama')} label={t('nama.label')} hint={t('nama.petunjuk')} required autoComplete="off" maxLength={100} />
-      <TextInput
-        {...bag.field('nik')}
-        label={t('nik.label')}
-        hint={seadanya ? undefined : t('nik.petunjuk')}
-        {...wajib}
-        autoComplete="off"
-        inputMode="numeric"
-        width="medium"
-      />
+      <NikFields bag={bag} seadanya={seadanya} />
       <RadioGroup
         {...bag.field('jenisKelamin')}
         label={t('jenisKelamin.label')}

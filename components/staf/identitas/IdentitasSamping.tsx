@@ -6,7 +6,7 @@ import { FIELD_IDENTITAS, type FieldIdentitas } from '@/lib/domain/lapor/identit
 import type { KasusView } from '../kasus/view'
 import { useMoment } from '../short-date'
 
-const LONG: readonly FieldIdentitas[] = ['nama', 'nik', 'email', 'alamat']
+const LONG: readonly FieldIdentitas[] = ['nama', 'nik', 'tanpaNik', 'email', 'alamat']
 
 /** The sealed identity as it lies there, and the three results others may see. */
 export function IdentitasSamping({ kasus }: Readonly<{ kasus: KasusView }>) {

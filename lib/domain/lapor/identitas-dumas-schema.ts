@@ -1,20 +1,8 @@
 import { z } from 'zod'
 import { bersama } from './bersama'
-import { namaWajib, nikWajib, optionalEmail, teleponWajib } from './identitas-schema'
+import { judgeTanpaNik, namaWajib, nikShape, optionalEmail, teleponWajib } from './identitas-schema'
 import { JENIS_KELAMIN, JENIS_PELAPOR, PEKERJAAN, type JenisPelapor } from './pilihan'
-import { optionalText, requiredChoice, requiredText } from './teks'
-
-/** Empty, or as good as the required one, and refused in its words. */
-export const orEmpty = (schema: z.ZodType<string, string>) =>
-  z
-    .string()
-    .default('')
-    .transform((typed, ctx) => {
-      if (typed.trim() === '') return ''
-      const judged = schema.safeParse(typed)
-      if (!judged.success) ctx.addIssue({ code: 'custom', message: judged.error.issues[0]?.message ?? 'umum.wajib' })
-      return judged.data ?? ''
-    })
+import { optionalText, orEmpty, requiredChoice, requiredText } from './teks'
 
 const lembagaShape = {
   jenisPelapor: requiredChoice('jenisPelapor', JENIS_PELAPOR),
@@ -59,14 +47,14 @@ export const identitasDumasSchema = z
   .object({
     ...lembagaShape,
     nama: namaWajib,
-    nik: nikWajib,
+    ...nikShape,
     jenisKelamin: requiredChoice('jenisKelamin', JENIS_KELAMIN),
     pekerjaan: requiredChoice('pekerjaan', PEKERJAAN),
     telepon: teleponWajib,
     email: optionalEmail('email'),
     ...alamatShape,
   })
-  .check(bersama(judgeLembaga))
+  .check(bersama(judgeTanpaNik), bersama(judgeLembaga))
   .transform(onlyOwn)
 
 /**
@@ -77,7 +65,7 @@ export const identitasMejaSchema = z
   .object({
     ...lembagaShape,
     nama: namaWajib,
-    nik: orEmpty(nikWajib),
+    ...nikShape,
     jenisKelamin: orEmpty(requiredChoice('jenisKelamin', JENIS_KELAMIN)),
     pekerjaan: orEmpty(requiredChoice('pekerjaan', PEKERJAAN)),
     telepon: orEmpty(teleponWajib),

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { bersama } from './bersama'
-import { judgeTelepon, orEmpty } from './identitas-dumas-schema'
-import { judgeDesa, namaWajib, nikWajib, optionalEmail, teleponWajib } from './identitas-schema'
+import { judgeTelepon } from './identitas-dumas-schema'
+import { judgeDesa, namaWajib, nikShape, optionalEmail, teleponWajib } from './identitas-schema'
 import { JENIS_KELAMIN, PEKERJAAN } from './pilihan'
-import { optionalText, requiredChoice, requiredText } from './teks'
+import { optionalText, orEmpty, requiredChoice, requiredText } from './teks'
 
 /**
  * Identity an officer of the WBS desk types from a letter or hears: name, address and one contact. What is missing is asked for
@@ -12,7 +12,7 @@ import { optionalText, requiredChoice, requiredText } from './teks'
 export const identitasMejaWbsSchema = z
   .object({
     nama: namaWajib,
-    nik: orEmpty(nikWajib),
+    ...nikShape,
     jenisKelamin: orEmpty(requiredChoice('jenisKelamin', JENIS_KELAMIN)),
     pekerjaan: orEmpty(requiredChoice('pekerjaan', PEKERJAAN)),
     telepon: orEmpty(teleponWajib),

@@ -3,10 +3,21 @@ import { bersama } from './bersama'
 import { judgeNik, normalizeNik } from './nik'
 import { JENIS_KELAMIN, KECAMATAN_LUAR, PEKERJAAN } from './pilihan'
 import { normalizeTelepon } from './telepon'
-import { plainText, typedText, optionalText, requiredChoice, requiredText } from './teks'
+import { plainText, typedText, optionalText, orEmpty, requiredChoice, requiredText } from './teks'
 
 /** Names of the fields that exist only inside the sealed envelope. */
-export const FIELD_IDENTITAS = ['nama', 'nik', 'jenisKelamin', 'pekerjaan', 'telepon', 'email', 'alamat', 'kecamatan', 'desa'] as const
+export const FIELD_IDENTITAS = [
+  'nama',
+  'nik',
+  'tanpaNik',
+  'jenisKelamin',
+  'pekerjaan',
+  'telepon',
+  'email',
+  'alamat',
+  'kecamatan',
+  'desa',
+] as const
 
 /** Beside them in a Dumas envelope: in whose name the person speaks. */
 const FIELD_LEMBAGA = ['jenisPelapor', 'lembaga', 'akta', 'penanggungJawab'] as const
@@ -17,11 +28,18 @@ export const FIELD_TERSEGEL = [...FIELD_IDENTITAS, ...FIELD_LEMBAGA] as const
 export type FieldIdentitas = (typeof FIELD_IDENTITAS)[number]
 export type FieldTersegel = (typeof FIELD_TERSEGEL)[number]
 
-export const nikWajib = z.string('nik.wajib').transform((typed, ctx) => {
+const nikWajib = z.string('nik.wajib').transform((typed, ctx) => {
   const fault = typedText(typed) === '' ? 'wajib' : judgeNik(typed, new Date().getUTCFullYear())
   if (fault) ctx.addIssue({ code: 'custom', message: `nik.${fault}` })
   return normalizeNik(typed)
 })
+
+/** A NIK, or why there is none: a passport, a card that was lost or never made. Only the custodian reads it. */
+export const nikShape = { nik: orEmpty(nikWajib), tanpaNik: optionalText('tanpaNik', { max: 120 }) }
+
+export function judgeTanpaNik({ nik, tanpaNik }: Readonly<{ nik: string; tanpaNik: string }>, ctx: z.RefinementCtx): void {
+  if (nik === '' && tanpaNik === '') ctx.addIssue({ code: 'custom', path: ['nik'], message: 'nik.wajib' })
+}
 
 export const teleponWajib = z.string('telepon.wajib').transform((typed, ctx) => {
   const normal = normalizeTelepon(typed)
@@ -59,7 +77,7 @@ export function judgeDesa(value: Readonly<{ kecamatan: string; desa: string }>, 
 export const identitasSchema = z
   .object({
     nama: namaWajib,
-    nik: nikWajib,
+    ...nikShape,
     jenisKelamin: requiredChoice('jenisKelamin', JENIS_KELAMIN),
     pekerjaan: requiredChoice('pekerjaan', PEKERJAAN),
     telepon: teleponWajib,
@@ -68,6 +86,6 @@ export const identitasSchema = z
     kecamatan: requiredText('kecamatan', { max: 20 }),
     desa: optionalText('desa', { max: 20 }),
   })
-  .check(bersama(judgeDesa))
+  .check(bersama(judgeTanpaNik), bersama(judgeDesa))
 
 export type IdentitasInput = z.infer<typeof identitasSchema>

@@ -63,3 +63,15 @@ export const optionalDate = (field: string) => optional(field, readHari)
 export const requiredDateTime = (field: string) => required(field, readSaat)
 /** '' when nothing was typed; otherwise as `requiredDateTime`. */
 export const optionalDateTime = (field: string) => optional(field, readSaat)
+
+/** Empty, or as good as the required one, and refused in its words. */
+export const orEmpty = (schema: z.ZodType<string, string>) =>
+  z
+    .string()
+    .default('')
+    .transform((typed, ctx) => {
+      if (typed.trim() === '') return ''
+      const judged = schema.safeParse(typed)
+      if (!judged.success) ctx.addIssue({ code: 'custom', message: judged.error.issues[0]?.message ?? 'umum.wajib' })
+      return judged.data ?? ''
+    })

@@ -30,6 +30,19 @@ describe('ErrorSummary', () => {
     expect(document.title).toBe('Kesalahan: Materi pengaduan')
   })
 
+  it('names the fields as they stand on the page; what belongs to none comes first', () => {
+    renderUi(
+      <>
+        <ErrorSummary errors={[...errors, { id: 'umum', text: 'Kirim sekali lagi.' }, { id: 'nama', text: 'Tuliskan nama.' }]} />
+        <input id="nama" />
+        <fieldset id="kapan" />
+        <input id="judul" />
+      </>,
+    )
+    const said = screen.getAllByRole('link').map((link) => link.textContent)
+    expect(said).toEqual(['Kirim sekali lagi.', 'Tuliskan nama.', 'Tuliskan kapan kejadiannya.', 'Tuliskan judul laporan.'])
+  })
+
   it('is not there when nothing is wrong', () => {
     renderUi(<ErrorSummary errors={[]} />)
     expect(screen.queryByRole('alert')).not.toBeInTheDocument()

@@ -17,7 +17,18 @@ describe('an identity packed for its envelope', () => {
   })
 
   it('holds the longest answers the form allows', () => {
-    const longest = { nama: 100, nik: 16, jenisKelamin: 9, pekerjaan: 20, telepon: 14, email: 254, alamat: 300, kecamatan: 20, desa: 20 }
+    const longest = {
+      nama: 100,
+      nik: 16,
+      tanpaNik: 120,
+      jenisKelamin: 9,
+      pekerjaan: 20,
+      telepon: 14,
+      email: 254,
+      alamat: 300,
+      kecamatan: 20,
+      desa: 20,
+    }
     const data = Object.fromEntries(FIELD_IDENTITAS.map((field) => [field, '𝔸'.repeat(longest[field])]))
     expect(pack(data)).toHaveLength(AMPLOP_BYTES)
   })

@@ -49,6 +49,7 @@ describe('the online form of Dumas', () => {
       { akta: 'akta.wajib', penanggungJawab: 'penanggungJawab.wajib' },
     ],
     ['an individual needs a NIK', { nik: '' }, { nik: 'nik.wajib' }],
+    ['or says why there is none', { nik: '', tanpaNik: 'KTP hilang di laut' }, {}],
     ['the pseudonym must not give the name away', { samaran: 'pelapor_1' }, { samaran: 'samaran.nama' }],
   ])('%s', (_what, change, expected) => expect(faults(online(change))).toEqual(expected))
 

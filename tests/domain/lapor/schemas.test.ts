@@ -40,6 +40,13 @@ describe('the identity part', () => {
     expect(faults(identitasSchema, without(IDENTITAS_DIISI, field))).toHaveProperty(field)
   })
 
+  it('takes a reason instead of a NIK, and still judges a NIK beside it', () => {
+    const tanpa = { ...IDENTITAS_DIISI, nik: '', tanpaNik: ' Paspor X 1234567 ' }
+    expect(identitasSchema.parse(tanpa)).toMatchObject({ nik: '', tanpaNik: 'Paspor X 1234567' })
+    expect(faults(identitasSchema, { ...tanpa, nik: '123' })).toEqual({ nik: 'nik.panjang' })
+    expect(faults(identitasSchema, { ...tanpa, tanpaNik: long(121) })).toHaveProperty('tanpaNik', 'tanpaNik.panjang')
+  })
+
   it.each([
     ['nama', long(101), 'nama.panjang'],
     ['nama', '0811 22', 'nama.salah'],

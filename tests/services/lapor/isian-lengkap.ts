@@ -16,6 +16,7 @@ const MEMILIH: Tanpa = ['OPD', 'says which of the next two fields counts']
 const ORANG = {
   nama: ['Pelapor Rekaan', 'AMPLOP'],
   nik: ['6201990101900001', 'AMPLOP'],
+  tanpaNik: ['Kartu hilang di laut', 'AMPLOP'],
   jenisKelamin: ['PEREMPUAN', 'AMPLOP', 'Perempuan'],
   pekerjaan: ['NELAYAN', 'AMPLOP', 'Nelayan'],
   telepon: ['0811-0000-0012', 'AMPLOP', '+6281100000012'],
