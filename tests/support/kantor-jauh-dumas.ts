@@ -6,7 +6,7 @@ import { step } from '@/tests/support/staff'
 
 /** Who only gets letters: no telephone, no mail, no page. */
 export const PENYURAT = { nama: 'Salomina Karubaga', alamat: 'Kampung Nirmala Dua, RT 3' } as const
-export const RESI = 'POS-NIRMALA-0007'
+const RESI = 'POS-NIRMALA-0007'
 export const JAWABAN = 'Terima kasih. Pembagian bantuan sudah kami periksa, dan dinas diminta memperbaiki daftar penerimanya.'
 
 async function fillAll(page: Page, values: Readonly<Record<string, string>>): Promise<void> {

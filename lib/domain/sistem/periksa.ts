@@ -4,7 +4,7 @@ import type { SebabJam } from './jam'
 export type Nilai = 'BAIK' | 'PERHATIAN' | 'SALAH'
 
 /** Values that fill a sentence: counts, hours, names of parts. Never content, never an address. */
-export type IsiKata = Readonly<Record<string, string | number>>
+type IsiKata = Readonly<Record<string, string | number>>
 
 /** What is looked at, gathered by lib/services/sistem/periksa-sistem.ts. `null` where the look itself failed. */
 export type FaktaSistem = Readonly<{
@@ -58,7 +58,6 @@ function bagian<S extends string>(sebab: Readonly<Record<S, Nilai>>, judge: (fak
   }
 }
 
-const temu = <S extends string>(sebab: S, isi: IsiKata) => ({ sebab, isi })
 const hariAntara = (dari: string, sampai: string) => Math.round((Date.parse(sampai) - Date.parse(dari)) / 86_400_000)
 const mega = (bytes: number) => Math.round(bytes / 1_048_576)
 
