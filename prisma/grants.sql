@@ -32,9 +32,10 @@ ON "penutupanBuku",
 "eksporRekap",
 "nomorTerbit"
 FROM "{{role}}";
--- A file stays as it came; only whether the public may see it, and that its bytes are gone, is noted.
+-- A file stays as it came; only what a scanner found, whether the public may see it, and that its bytes are gone, is noted.
+GRANT UPDATE (pemindaian) ON "pindaianSurat" TO "{{role}}";
 REVOKE UPDATE, DELETE ON "berkasPetugas" FROM "{{role}}";
-GRANT UPDATE ("bolehPublik", "disetujuiId", "disetujuiAt", "hilangAt") ON "berkasPetugas" TO "{{role}}";
+GRANT UPDATE (pemindaian, "bolehPublik", "disetujuiId", "disetujuiAt", "hilangAt") ON "berkasPetugas" TO "{{role}}";
 REVOKE INSERT, UPDATE, DELETE ON "pemusnahanIdentitas" FROM "{{role}}";
 -- What was founded, confirmed or decided stays so.
 REVOKE UPDATE, DELETE

@@ -1,17 +1,30 @@
-// `npm run docs`: draws the pages of docs/ that come from the code, and the first page of every kind of paper.
+// `npm run docs`: draws the pages of docs/ that come from the code. With `-- --surat` it lets a journey issue one paper of every kind
+// and puts their first pages into docs/surat.
 import './lib/node-version.mjs'
-import { inProject } from './lib/paths.mjs'
+import fs from 'node:fs'
+import { cacheDir, inProject } from './lib/paths.mjs'
+import path from 'node:path'
 import { ensureInstalled } from './lib/project.mjs'
-import { withReact } from './lib/run.mjs'
 import { runTypescript } from './lib/run-typescript.mjs'
 import { reportAndExit } from './lib/stop-reason.mjs'
 
+const surat = path.join(cacheDir, 'surat')
+const script = (name) => inProject('scripts', 'lib', name)
+
+/** The papers as the journey of tests/e2e/kantor-jauh issues them; nothing of them is invented for the picture. */
+async function drawPapers() {
+  fs.rmSync(surat, { recursive: true, force: true })
+  const env = { ...process.env, KUMBANG_SURAT: surat }
+  return (
+    (await runTypescript('', env, [inProject('scripts', 'test.mjs'), 'tests/e2e/kantor-jauh'])) ||
+    (await runTypescript(script('draw-surat.ts'), env))
+  )
+}
+
 try {
   await ensureInstalled()
-  const surat = inProject('scripts', 'lib', 'draw-surat.ts')
   process.exitCode =
-    (await runTypescript(inProject('scripts', 'lib', 'write-docs.ts'), process.env)) ||
-    (await runTypescript(surat, process.env, withReact(surat)))
+    (await runTypescript(script('write-docs.ts'), process.env)) || (process.argv.includes('--surat') ? await drawPapers() : 0)
 } catch (error) {
   reportAndExit(error)
 }

@@ -68,8 +68,11 @@ export const insertSubstansi = (tx: Tx, data: Prisma.SubstansiUncheckedCreateInp
 export const insertRilis = (tx: Tx, data: Prisma.RilisMediaUncheckedCreateInput) => tx.rilisMedia.create({ data, select: ID })
 
 /** Whether it still waited for consent. */
-export const approveRilisMedia = async (tx: Tx, id: string, data: Readonly<{ disetujuiId: string; disetujuiAt: Date }>) =>
-  (await tx.rilisMedia.updateMany({ where: { id, disetujuiAt: null }, data })).count === 1
+export const approveRilisMedia = async (
+  tx: Tx,
+  id: string,
+  data: Readonly<{ nomor: string | null; disetujuiId: string; disetujuiAt: Date }>,
+) => (await tx.rilisMedia.updateMany({ where: { id, disetujuiAt: null }, data })).count === 1
 
 /** The units a case goes to now: the lead first; an earlier round ends. */
 export async function distribute(

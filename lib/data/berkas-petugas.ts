@@ -33,6 +33,16 @@ export async function listBerkasPetugas(client: Tx, pengaduanId: string): Promis
   return client.berkasPetugas.findMany({ where: { pengaduanId }, orderBy: [{ dibuatAt: 'asc' }, { id: 'asc' }], select: SELECT })
 }
 
+/** Files no scanner has judged yet, by their id. */
+export async function listBerkasUnscanned(after: string | null, take: number): Promise<readonly BerkasPetugasRow[]> {
+  const where = { pemindaian: { in: ['BELUM_DIPINDAI' as const, 'GAGAL_DIPINDAI' as const] }, ...(after ? { id: { gt: after } } : {}) }
+  return db.berkasPetugas.findMany({ where, orderBy: { id: 'asc' }, take, select: SELECT })
+}
+
+export async function setPemindaianBerkas(id: string, pemindaian: BerkasPetugasRow['pemindaian']): Promise<void> {
+  await db.berkasPetugas.updateMany({ where: { id }, data: { pemindaian } })
+}
+
 /** Exactly these photos of a case are for the public; what its officers did not mark is never among them. */
 export async function approveFoto(
   tx: Tx,

@@ -173,7 +173,7 @@ const SELECT = {
   },
   publikasi: true,
   rilisMedia: {
-    select: { versi: true, isiTersegel: true, disusunId: true, disetujuiId: true, disetujuiAt: true },
+    select: { versi: true, nomor: true, isiTersegel: true, disusunId: true, disetujuiId: true, disetujuiAt: true },
     orderBy: { versi: 'desc' },
   },
   rujukan: {

@@ -61,7 +61,7 @@ const SELECT = {
   // Of the answer (`answersOf`): the first one that left counts; while none has, the newest that is on its way. Beside it the
   // letters whose clock waits for the reporter.
   kiriman: {
-    select: { id: true, jenis: true, cara: true, status: true, dikirimAt: true, digantiAt: true, batalAt: true },
+    select: { id: true, jenis: true, cara: true, status: true, dikirimAt: true, dibuatAt: true, digantiAt: true, batalAt: true },
     where: { jenis: { in: ['JAWABAN', 'KELENGKAPAN'] } },
     orderBy: [{ jawaban: { versi: 'desc' } }, { dikirimAt: { sort: 'asc', nulls: 'last' } }, { dibuatAt: 'desc' }],
   },

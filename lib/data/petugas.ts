@@ -109,6 +109,12 @@ export async function listPetugasAtasan(client: Pick<Tx, 'petugas'>, peran: Pera
   })
 }
 
+/** Does anybody who holds one of these posts sit in this unit today? */
+export async function isUnitTerisi(tx: Pick<Tx, 'petugas'>, unitId: string, peran: readonly Peran[], layanan: Layanan, at: Date) {
+  const held = { layanan, peran: { in: [...peran] }, ...heldOn(at) }
+  return (await tx.petugas.count({ where: { aktif: true, unitId, peran: { some: held } } })) > 0
+}
+
 /** Colleagues that can be put into a team or marked as reported, by name. */
 export async function listPetugasByPeran(peran: Peran, layanan: Layanan, at: Date) {
   return db.petugas.findMany({
@@ -140,13 +146,13 @@ export async function listPejabat(tx: Tx, ids: readonly string[], layanan: Layan
       nip: true,
       pangkat: true,
       unitId: true,
-      unit: { select: { instansi: { select: { layanan: true } } } },
+      unit: { select: { instansi: SELECT_KANTOR } },
       peran: { where: { layanan }, select: { peran: true, mulai: true, selesai: true, delegasi: true } },
     },
   })
   // The desks of an agency sit outside the office without being the office above.
   const atasan = (row: (typeof rows)[number]) =>
-    row.unit.instansi?.layanan !== layanan && !row.peran.some(({ peran }) => PERAN_OPD.includes(peran))
+    !layananKantor(row.unit.instansi).includes(layanan) && !row.peran.some(({ peran }) => PERAN_OPD.includes(peran))
   return new Map(rows.map(({ unit: _unit, ...row }, i) => [row.id, { ...row, atasan: atasan(rows[i]!), peran: row.peran.map(masaOf) }]))
 }
 

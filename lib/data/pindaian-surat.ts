@@ -31,6 +31,16 @@ export async function listPindaian(pengaduanId: string): Promise<readonly Pindai
   return db.pindaianSurat.findMany({ where: { pengaduanId }, select: SELECT, orderBy: { dibuatAt: 'desc' } })
 }
 
+/** Scans no scanner has judged yet, by their id. */
+export async function listPindaianUnscanned(after: string | null, take: number) {
+  const where = { pemindaian: { in: ['BELUM_DIPINDAI' as const, 'GAGAL_DIPINDAI' as const] }, ...(after ? { id: { gt: after } } : {}) }
+  return db.pindaianSurat.findMany({ where, orderBy: { id: 'asc' }, take, select: { ...SELECT, pengaduanId: true } })
+}
+
+export async function setPemindaianSurat(id: string, pemindaian: PindaianRow['pemindaian']): Promise<void> {
+  await db.pindaianSurat.updateMany({ where: { id }, data: { pemindaian } })
+}
+
 export async function findPindaian(pengaduanId: string, id: string): Promise<PindaianRow | null> {
   return db.pindaianSurat.findFirst({ where: { id, pengaduanId }, select: SELECT })
 }

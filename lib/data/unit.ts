@@ -42,12 +42,12 @@ export async function listOpd(layanan: Layanan) {
   return db.unit.findMany({ where: { aktif: true, jenis: 'OPD', lingkup: { has: layanan } }, orderBy: { nama: 'asc' }, select: SELECT })
 }
 
-/** Units a petugas can sit in, the offices of the site first, that of its first layanan before all. */
+/** Units a petugas can sit in: the offices of the site first, that of its first layanan before all, each with its divisions; then agencies. */
 export async function listUnitKerja() {
   const rows = await db.unit.findMany({
-    where: { jenis: 'OPD' },
-    orderBy: { nama: 'asc' },
-    select: { id: true, nama: true, instansi: { select: { layanan: true } } },
+    where: { OR: [{ jenis: 'OPD' }, { jenis: 'BIDANG', aktif: true, posisi: { not: null }, instansiId: { not: null } }] },
+    orderBy: [{ jenis: 'asc' }, { nama: 'asc' }],
+    select: { id: true, nama: true, posisi: true, lingkup: true, instansi: { select: { layanan: true, nama: true } } },
   })
   const rank = (row: (typeof rows)[number]) => (row.instansi === null ? 2 : row.instansi.layanan === LAYANAN[0] ? 0 : 1)
   return rows.sort((a, b) => rank(a) - rank(b))
@@ -154,6 +154,11 @@ export async function namaKecamatan(tx: Tx, kecamatan: string | null): Promise<s
 /** Is it a unit of the office that runs this layanan? */
 export async function isUnitKantor(tx: Pick<Tx, 'unit'>, id: string, layanan: Layanan): Promise<boolean> {
   return (await tx.unit.count({ where: { id, instansi: diKantor(layanan) } })) > 0
+}
+
+/** Is it the unit that stands for the whole office, not one of its divisions? */
+export async function isKantorSendiri(tx: Pick<Tx, 'unit'>, id: string, layanan: Layanan): Promise<boolean> {
+  return (await tx.unit.count({ where: { id, jenis: 'OPD', instansi: diKantor(layanan) } })) > 0
 }
 
 /** The office itself and its posts, as a report of this layanan may name them. */

@@ -92,19 +92,20 @@ async function runMejaForm<D>(previous: LaporanState, form: FormData, draftOf: (
   return withPindaianAgain(await runDraftForm(draft, previous, form), form)
 }
 
-function wbs(petugas: Petugas, today: string): DraftForm<Sent<IdentitasMejaWbs, CatatWbs>> {
+function wbs(petugas: Petugas, today: string, form: FormData): DraftForm<Sent<IdentitasMejaWbs, CatatWbs>> {
   return {
     layanan: 'WBS',
     schemas: [identitasMejaWbsSchema, catatWbsSchema(today)],
     judge: (sent) => judgeSealed(judgesCatatWbs(today), sent),
     allows: (origin) => origin === 'same',
     brake: brakeLaporan,
-    submit: async (kunciKirim, sent) => receiptOf(petugas, await catatWbs(petugas, { kunciKirim, ...sent })),
+    submit: async (kunciKirim, sent) =>
+      receiptOf(petugas, await catatWbs(petugas, { kunciKirim, ...sent, pindaian: await pindaianOf(form) })),
   }
 }
 
 const DESK: Readonly<Record<LayananMeja, (previous: LaporanState, form: FormData) => Promise<LaporanState>>> = {
-  WBS: (previous, form) => runMejaForm(previous, form, (petugas) => wbs(petugas, officeDate(now()))),
+  WBS: (previous, form) => runMejaForm(previous, form, (petugas) => wbs(petugas, officeDate(now()), form)),
   DUMAS: (previous, form) => runMejaForm(previous, form, (petugas) => dumas(petugas, officeDate(now()), form)),
   SP4N: (previous, form) => runMejaForm(previous, form, (petugas) => sp4n(petugas, officeDate(now()))),
 }

@@ -2,7 +2,7 @@ import { ALAMAT, dasar, INSPEKTUR, pelapor, surat, type ContohSurat } from './co
 
 /** What goes to the reporter or on to another office. */
 export const CONTOH_PELAPOR: ContohSurat<
-  'SURAT_JAWABAN' | 'SURAT_PELIMPAHAN' | 'PERMINTAAN_KELENGKAPAN' | 'PEMBERITAHUAN' | 'TANDA_TERIMA' | 'AMPLOP'
+  'SURAT_JAWABAN' | 'SURAT_PELIMPAHAN' | 'PERMINTAAN_KELENGKAPAN' | 'PEMBERITAHUAN' | 'TANDA_TERIMA'
 > = {
   SURAT_JAWABAN: {
     ...dasar('700.1.2.4/0012/ITPROV-IRBANSUS/2026', '2026-12-18', { ...INSPEKTUR, at: '2026-12-18T02:30:00Z' }, 'F2HK-7B9T-M0QX-34ZV-R8YN'),
@@ -79,12 +79,5 @@ export const CONTOH_PELAPOR: ContohSurat<
     langkahBerikut: 'Pengaduan Saudara akan ditelaah. Bila ada yang perlu dilengkapi, kami memberi tahu melalui halaman lacak.',
     batas: { hariKerja: 90, tanggal: '2027-04-08' },
     alamatSitus: ALAMAT,
-  },
-  AMPLOP: {
-    ...dasar('700.1.2.4/0012/ITPROV-IRBANSUS/2026', '2026-12-18', INSPEKTUR, null),
-    jenis: 'AMPLOP',
-    nomorTiket: pelapor.nomorTiket,
-    samaran: 'rotan',
-    polos: false,
   },
 }

@@ -105,7 +105,7 @@ export const CONTOH_REKAP: ContohSurat<'BUKU_PENGADUAN' | 'RILIS_MEDIA' | 'REKAP
         baris: [
           ['Dinas Pekerjaan Umum dan Penataan Ruang', '2', '9', '11', '6', '5', '0', '0', '0', '0', '55%', '7', '3,4', '6 (86%)'],
           ['Belum diteruskan', '0', '4', '4', '0', '1', '1', '1', '1', '0', '0%', '0', '-', '0'],
-          ['Seluruh kabupaten', '2', '13', '15', '6', '6', '1', '1', '1', '0', '40%', '7', '3,4', '6 (86%)'],
+          ['Jumlah seluruhnya', '2', '13', '15', '6', '6', '1', '1', '1', '0', '40%', '7', '3,4', '6 (86%)'],
         ],
       },
       {

@@ -3,9 +3,6 @@ import path from 'node:path'
 import { createCanvas } from '@napi-rs/canvas'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import sharp from 'sharp'
-import type { Surat } from '@/lib/domain/surat/surat'
-import { drawSurat } from '@/lib/infra/pdf/draw-surat'
-import { CONTOH } from './contoh-surat'
 
 /** Pixels of the picture's width. */
 const LEBAR = 900
@@ -20,11 +17,14 @@ async function drawPage(pdf: Buffer): Promise<Buffer> {
   return sharp(canvas.toBuffer('image/png')).greyscale().png({ palette: true, colours: 16, effort: 10 }).toBuffer()
 }
 
-/** Writes the first page of every kind of paper into docs/surat. */
+/** Writes the first page of every paper in KUMBANG_SURAT into docs/surat, and takes pictures of others away. */
+const from = process.env.KUMBANG_SURAT ?? ''
 const folder = path.join(process.cwd(), 'docs', 'surat')
+const papers = fs.readdirSync(from).filter((name) => name.endsWith('.pdf'))
+fs.rmSync(folder, { recursive: true, force: true })
 fs.mkdirSync(folder, { recursive: true })
-for (const surat of Object.values<Surat>(CONTOH)) {
-  const name = `${surat.jenis.toLowerCase().replaceAll('_', '-')}.png`
-  fs.writeFileSync(path.join(folder, name), await drawPage(await drawSurat(surat, 'A4')))
+for (const paper of papers) {
+  const name = paper.replace(/\.pdf$/, '.png')
+  fs.writeFileSync(path.join(folder, name), await drawPage(fs.readFileSync(path.join(from, paper))))
   process.stdout.write(`docs/surat/${name}\n`)
 }

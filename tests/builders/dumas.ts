@@ -148,15 +148,25 @@ type Meja = Isian<IdentitasMeja, CatatInput> &
   Readonly<{ oleh?: string; tersegel?: CatatPengaduan['identitas']; pindaian?: CatatPengaduan['pindaian'] }>
 
 /** Covers and seals a letter as an officer's browser does, and hands the pair in; what is left to send goes with the form. */
-export async function tutupSurat(kunciKirim: string, asli: File, salinan: Buffer): Promise<PindaianTertutup> {
-  const tersegel = await sealAsli(asli, kunciKirim)
+export async function tutupSurat(
+  kunciKirim: string,
+  asli: File,
+  salinan: Buffer,
+  layanan: 'WBS' | 'DUMAS' = 'DUMAS',
+): Promise<PindaianTertutup> {
+  const formulir = { kunciKirim, layanan }
+  const tersegel = await sealAsli(asli, formulir)
   const pasangan = { salinan, asliTersegel: Buffer.from(await tersegel.isi.arrayBuffer()), sidikAsli: tersegel.sidik }
-  const stored = await storeSalinan(await petugasOf(PENERIMA), pengaduanIdOf(kunciKirim, 'DUMAS'), pasangan)
+  const stored = await storeSalinan(
+    await petugasOf(layanan === 'DUMAS' ? PENERIMA : 'petugas.penerima'),
+    { formulirId: pengaduanIdOf(kunciKirim, layanan), layanan },
+    pasangan,
+  )
   if (!stored.ok) throw new Error(stored.galat)
-  const penyegel = await getPenyegel('DUMAS')
+  const penyegel = await getPenyegel(layanan)
   if (penyegel.keadaan !== 'SIAP') throw new Error(penyegel.keadaan)
   const penerima = [penyegel.pemegang, penyegel.pemulihan]
-  const segel = terkirim(await sealKunciAsli(tersegel, stored.id, kunciKirim, penerima))
+  const segel = terkirim(await sealKunciAsli(tersegel, stored.id, formulir, penerima))
   return { id: stored.id, ...segel, untuk: penerima.join(' '), diperiksa: true }
 }
 

@@ -1,79 +1,67 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { TOTP } from 'otpauth'
 import type { Browser, Page } from 'playwright-core'
 import { launchBrowser } from '@/tests/support/browser'
+import { approve, gather, makeKey, makeRecovery, makeShareKey } from '@/tests/support/custody'
 import { queryAt } from '@/tests/support/database'
-import { textOfPdf } from '@/tests/support/pdf-text'
-import { changeFirst, linkOf, openAccount, signIn } from '@/tests/support/orang'
+import { openLacak, type Kode } from '@/tests/support/journey'
+import {
+  ASING,
+  cookieOf,
+  fillAdmin,
+  fillProfil,
+  hariKantor,
+  hire,
+  labelOf,
+  openWindow,
+  ORANG,
+  PEMDA,
+  PENENTU,
+  seat,
+  surelOf,
+  WILAYAH,
+} from '@/tests/support/kantor-jauh'
+import { fillSp4n, lapor, SUREL_WARGA } from '@/tests/support/kantor-jauh-warga'
+import { tulisJawaban } from '@/tests/support/kantor-jauh-dumas'
+import { jawab, lengkapiSurat, periksa, periksaIdentitas, terimaSurat, type Surat } from '@/tests/support/kantor-jauh-jalan'
+import { main, papers, tulisan, whole, work, type Kerja } from '@/tests/support/kantor-jauh-kerja'
+import { layaniSp4n, rujukSp4n } from '@/tests/support/kantor-jauh-sp4n'
+import { linkOf, settle, signIn } from '@/tests/support/orang'
+import { startSmtp, type TestSmtp } from '@/tests/support/smtp'
 import { startServer, type TestServer } from '@/tests/support/server'
 import { openFromQueue, press, step } from '@/tests/support/staff'
 
-/** A government far away, which nobody in the code ever heard of. Its clocks run two hours ahead of those of the demo. */
-const PEMDA = 'Pemerintah Kabupaten Nirmala Timur'
-const WILAYAH = 'Kabupaten Nirmala Timur'
 const SANDI = 'ulin tua di hulu sungai'
 const SANDI_ORANG = 'rotan panjang di tepi rawa'
-const TANGGAPAN = 'Terima kasih atas laporan Anda. Lampu jalan di depan pasar sudah kami ganti dan menyala sejak kemarin malam.'
-/** Offices of the demo, and of whoever wrote the first lines. */
-const ASING = /Kotawaringin|Ketapang|Kalimantan|Pontianak|Pangkalan Bun|Sumoharjo|24475|3069638|WIB\b|ITKAB|ITPROV/i
+const JAWABAN_WBS = 'Terima kasih. Biaya itu tidak ada dasarnya; kepala kampung sudah kami ingatkan dan uang dikembalikan.'
 
 let server: TestServer
 let browser: Browser
+let smtp: TestSmtp
+/** The administrator's window. */
 let page: Page
-let kasus = ''
-let nomorTiket = ''
+const kerja: Kerja = { url: '', adminUrl: '', sandiKunci: '', jendela: new Map(), kertas: [] }
 
 beforeAll(async () => {
-  server = await startServer({ env: { DEMO: 'off' } })
+  smtp = await startSmtp()
+  server = await startServer({ env: { DEMO: 'off', MAIL_TRANSPORT: 'smtp', SMTP_URL: smtp.url, MAIL_FROM: 'pengaduan@nirmala.test' } })
+  Object.assign(kerja, { url: server.url, adminUrl: server.adminUrl })
   browser = await launchBrowser()
-  page = await freshPage()
+  page = await openWindow(browser)
 }, 240_000)
 
 afterAll(async () => {
   await browser?.close()
   await server?.dispose()
+  await smtp?.stop()
 })
-
-async function freshPage(): Promise<Page> {
-  const own = await (await browser.newContext({ viewport: { width: 1280, height: 900 } })).newPage()
-  own.setDefaultTimeout(20_000)
-  return own
-}
-
-const main = (of: Page) => of.locator('main').innerText()
-const whole = (of: Page) => of.locator('body').innerText()
-
-async function fillProfil(nama: string, singkatan: string): Promise<void> {
-  const values = {
-    namaInstansi: nama,
-    pemda: PEMDA,
-    singkatan,
-    alamatInstansi: `Jalan Cenderawasih 7, Nirmala`,
-    tempat: 'Nirmala',
-    kodePos: '99352',
-    teleponInstansi: '(0967) 555100',
-  }
-  for (const [name, value] of Object.entries(values)) await page.fill(`[name=${name}]`, value)
-}
 
 describe('a regency far away', () => {
   it('is founded with its first layanan, and its villages by their official codes', async () => {
     await page.goto(linkOf(server.log()))
     await page.selectOption('[name=kodeWilayah]', '91.03')
     await page.check('[name=layanan][value=SP4N]')
-    await fillProfil('Dinas Komunikasi dan Informatika', 'DISKOMINFO')
-    const admin = {
-      nama: 'Pengelola Situs',
-      jabatan: 'Pranata Komputer',
-      namaPengguna: 'pengelola',
-      kataSandiBaru: SANDI,
-      ulangiSandi: SANDI,
-    }
-    for (const [name, value] of Object.entries(admin)) await page.fill(`[name=${name}]`, value)
-    const rahasia = (await page.locator('form .code').innerText()).replaceAll(' ', '')
-    await page.fill('[name=kode2fa]', new TOTP({ secret: rahasia }).generate())
-    await page.click('button:has-text("Simpan dan selesaikan")')
-    await page.waitForURL(/mulai\/selesai/)
+    await fillProfil(page, 'Dinas Komunikasi dan Informatika', 'DISKOMINFO')
+    await fillAdmin(page, SANDI)
     const [kode] = await page.locator('.slip .code').allInnerTexts()
     await signIn(page, server.url, 'pengelola', SANDI, kode)
     await page.waitForURL(/\/staf\/sistem$/)
@@ -91,14 +79,14 @@ describe('a regency far away', () => {
     ] as const) {
       await page.goto(`${server.url}/staf/pengaturan/layanan/${layanan}`)
       if (sama !== '') await page.selectOption('[name=sama]', sama)
-      await fillProfil('Inspektorat Daerah', layanan === 'wbs' ? 'ITDA' : 'ITDADUM')
+      await fillProfil(page, 'Inspektorat Daerah', layanan === 'wbs' ? 'ITDA' : 'ITDADUM')
       await page.click('button:has-text("Siapkan layanan")')
       await page.waitForURL(/pengaturan\/layanan$/)
     }
     const daftar = await main(page)
     expect(daftar.match(/Disiapkan/g)).toHaveLength(3)
     expect(daftar).toContain('Kunci pemulihan belum aktif.')
-    const warga = await freshPage()
+    const warga = await openWindow(browser)
     await warga.goto(`${server.url}/lapor`)
     expect(await main(warga)).toContain('Laporan belum dapat diterima di sini')
     await warga.context().close()
@@ -121,82 +109,76 @@ describe('a regency far away', () => {
   }, 60_000)
 })
 
-const KANTOR = 'Dinas Komunikasi dan Informatika'
-const ORANG = [
-  ['Admin Satu', 'admin.satu', 'ADMIN_INSTANSI', KANTOR],
-  ['Kepala Dinas', 'kepala.dinas', 'KEPALA', KANTOR],
-  ['Moderator Satu', 'moderator.satu', 'MODERATOR', KANTOR],
-  ['Operator PU', 'operator.pu', 'ADMIN_OPD', 'Dinas Pekerjaan Umum'],
-  ['Penghubung PU', 'penghubung.pu', 'PEJABAT_PENGHUBUNG', 'Dinas Pekerjaan Umum'],
-] as const
-
-async function work(namaPengguna: string, act: (staff: Page) => Promise<void>): Promise<void> {
-  const staff = await freshPage()
-  await signIn(staff, server.url, namaPengguna, SANDI_ORANG)
-  await staff.waitForURL(/\/staf$/)
-  await act(staff)
-  expect(await whole(staff)).not.toMatch(ASING)
-  await staff.context().close()
-}
-
 describe('its people', () => {
-  it('are made, sit in their units and hold their posts; the layanan opens with the last of them', async () => {
-    for (const [nama, namaPengguna, peran, unit] of ORANG) {
-      await page.goto(`${server.url}/staf/pengaturan`)
-      await page.fill('form:has([name=namaPengguna]) [name=nama]', nama)
-      await page.fill('[name=jabatan]', 'Analis')
-      await page.fill('[name=namaPengguna]', namaPengguna)
-      await page.fill('[name=pangkat]', 'Penata (III/c)')
-      await page.selectOption('[name=unitId]', { label: unit })
-      await page.click('button:has-text("Buat akun")')
-      const sandi = await page.locator('#sandi-awal .code').innerText()
-      await openAccount(page, server.url, nama)
-      await page.selectOption('[name=layanan]', 'SP4N')
-      await page.selectOption('[name=peran]', peran)
-      await page.click('button:has-text("Beri peran")')
-      await page.waitForSelector('table td:has-text("SP4N")')
-      const own = await freshPage()
-      await signIn(own, server.url, namaPengguna, sandi)
-      await changeFirst(own, sandi, SANDI_ORANG)
-      await own.context().close()
+  it('are made, sit in their units and hold their posts; SP4N opens with the last of them, the others wait for keys', async () => {
+    const admin = await cookieOf(page)
+    for (const orang of ORANG) {
+      const sandi = await hire(server.url, admin, orang)
+      const penentu = PENENTU.some((one) => one === orang.akun)
+      const own = penentu
+        ? (await settle(browser, server.url, { ...orang, namaPengguna: orang.akun, kataSandi: sandi }, SANDI_ORANG)).page
+        : await seat(browser, server.url, orang.akun, sandi, SANDI_ORANG)
+      kerja.jendela.set(orang.akun, own)
     }
     await page.goto(`${server.url}/staf/pengaturan/layanan`)
     expect(await page.locator('tr:has-text("SP4N")').innerText()).toContain('Menerima laporan')
+    expect(await page.locator('tr:has-text("WBS")').innerText()).toContain('Disiapkan')
   }, 240_000)
+
+  it.each(['WBS', 'DUMAS'])(
+    'make the two keys of %s, and it opens',
+    async (layanan) => {
+      const of = (akun: string) => kerja.jendela.get(akun) as Page
+      const three = ['inspektur', 'sekretaris', 'pelindung'] as const
+      await gather(of('pelindung'), server.url, three.map(labelOf), layanan)
+      const sidik: Record<string, string> = {}
+      for (const one of three)
+        sidik[labelOf(one).split(',')[0] ?? ''] = (await makeShareKey(of(one), server.url, { layanan, lancar: true })).sidik
+      const pemulihan = await makeRecovery(of('sekretaris'), server.url, sidik, { layanan, lancar: true })
+      for (const one of ['inspektur', 'pelindung']) await approve(of(one), server.url, pemulihan)
+      const kunci = await makeKey(of('penjaga'), server.url, { layanan, lancar: true })
+      for (const one of ['inspektur', 'sekretaris']) await approve(of(one), server.url, kunci.sidik)
+      kerja.sandiKunci = kunci.sandi
+      await page.goto(`${server.url}/staf/pengaturan/layanan`)
+      expect(await page.locator(`tr:has-text("${layanan}")`).first().innerText()).toContain('Menerima laporan')
+    },
+    180_000,
+  )
 })
 
-describe('a report to it', () => {
+describe('a report about a service', () => {
+  let nomorTiket = ''
+
   it('is sent on a phone; every page names this office and no other', async () => {
-    const warga = await (await browser.newContext({ viewport: { width: 390, height: 844 } })).newPage()
-    warga.setDefaultTimeout(20_000)
+    const warga = await openWindow(browser, 390, 844)
     for (const path of [
       '/',
       '/lapor',
       '/kontak',
       '/tata-cara',
       '/privasi',
-      '/standar/sp4n',
       '/lacak',
       '/pengaduan',
       '/statistik',
       '/masuk',
+      '/aksesibilitas',
+    ])
+      await tulisan(kerja, warga, path)
+    for (const path of [
+      '/standar/sp4n',
+      '/standar/wbs',
+      '/standar/dumas',
+      '/lapor/wbs',
+      '/lapor/dumas',
       '/en',
       '/en/kontak',
-    ]) {
-      await warga.goto(server.url + path)
-      expect([path, `${await warga.title()} ${await whole(warga)}`]).not.toEqual([path, expect.stringMatching(ASING)])
-    }
+      '/en/lapor/dumas',
+    ])
+      await tulisan(kerja, warga, path)
     await warga.goto(`${server.url}/lapor?wilayah=kabupaten-nirmala-timur&perihal=layanan&rahasia=tidak&kirim=1`)
     expect(await main(warga)).toContain(`Dinas Komunikasi dan Informatika ${WILAYAH}`)
     await warga.click('a[href="/lapor/sp4n"]')
-    await warga.check('[name=jenisLaporan][value=PENGADUAN]')
-    await warga.fill('[name=judul]', 'Lampu jalan padam di depan pasar')
-    await warga.fill('[name=isi]', 'Lampu padam sejak dua pekan, jalan gelap setiap malam.')
-    await warga.fill('[name=tanggalKejadian]', '2026-11-02')
-    await warga.check('[name=akun][value=BARU]')
-    await warga.fill('[name=samaran]', 'cenderawasih_satu')
-    await warga.fill('[name=kataSandi]', 'pasar apung di pagi hari')
-    await warga.check('[name=persetujuan]')
+    await fillSp4n(warga)
     await warga.click('button:has-text("Kirim laporan")')
     await warga.waitForURL(/sp4n\/tanda-terima/)
     expect(await whole(warga)).toContain('WIT')
@@ -206,42 +188,107 @@ describe('a report to it', () => {
   }, 120_000)
 
   it('goes through its desk, its agency and its liaison to the response; its memo bears the head and number of the agency', async () => {
-    await work('admin.satu', async (staff) => {
-      kasus = await openFromQueue(staff, server.url, nomorTiket)
+    await layaniSp4n(kerja, nomorTiket)
+  }, 240_000)
+})
+
+describe('a letter about a service that is not its own', () => {
+  it('is written down at the desk and referred; its writer is told by letter where it went', async () => {
+    await rujukSp4n(kerja)
+  }, 60_000)
+})
+
+describe('a report of wrongdoing in secret', () => {
+  let kasus = ''
+  let kode: Kode
+
+  it('is sealed in the browser, checked, judged and answered; the reporter reads the answer', async () => {
+    const warga = await openWindow(browser, 390, 844)
+    kode = await lapor(warga, server.url)
+    expect(await whole(warga)).not.toMatch(ASING)
+    await work(kerja, 'kasubbag', async (staff) => {
+      kasus = await openFromQueue(staff, server.url, kode.nomorTiket)
       await press(staff, kasus, 'Ambil pengaduan')
-      await step(staff, kasus, 'teruskan', 'button:has-text("Teruskan")', (form) =>
-        form.selectOption('[name=utamaId]', { label: 'Dinas Pekerjaan Umum' }).then(() => undefined),
-      )
     })
-    await work('operator.pu', (staff) => press(staff, kasus, 'Serahkan ke Pejabat Penghubung'))
-    await work('penghubung.pu', (staff) =>
-      step(staff, kasus, 'substansi', 'button:has-text("Berikan substansi")', (form) =>
-        form.fill('[name=substansi]', 'Lampu sudah diganti.'),
-      ),
-    )
-    await work('operator.pu', (staff) =>
-      step(staff, kasus, 'nota-dinas', 'button[value=AJUKAN]', async (form) => {
-        await form.fill('[name=uraianLaporan]', 'Pelapor menyampaikan lampu jalan padam di depan pasar.')
-        await form.fill('[name=hasilTindakLanjut]', 'Lampu sudah diganti kemarin.')
-        await form.fill('[name=konsepTanggapan]', TANGGAPAN)
-      }),
-    )
-    await work('penghubung.pu', async (staff) => {
-      await press(staff, kasus, 'Tanda tangani nota dinas')
-      const pdf = await textOfPdf(await (await staff.request.get(`${kasus}/surat/nota-dinas`)).body())
-      expect(pdf).toContain(PEMDA.toUpperCase())
-      expect(pdf).toContain('DINAS PEKERJAAN UMUM')
-      expect(pdf).toContain('Penata (III/c)')
-      expect(pdf).not.toMatch(ASING)
+    await periksaIdentitas(kerja, kasus)
+    await work(kerja, 'kasubbag', async (staff) => {
+      await step(staff, kasus, 'verifikasi', 'form:has([name=daftar]) button[type=submit]', async () => {
+        for (const box of await staff.locator('[name=daftar]').all()) await box.check()
+      })
+      await press(staff, kasus, 'Teruskan ke Irban Khusus')
     })
-    await work('operator.pu', (staff) => step(staff, kasus, 'tanggapan', 'button:has-text("Unggah tanggapan")', async () => undefined))
-    const [row] = await queryAt(server.adminUrl, 'SELECT status FROM pengaduan WHERE "nomorTiket" = $1', [nomorTiket])
-    expect(row?.status).toBe('DIJAWAB')
+    await work(kerja, 'irban', async (staff) => {
+      await step(staff, kasus, 'kadar', 'form:has([name=putusan]) button[type=submit]', async () => {
+        await staff.check('[name=putusan][value=TIDAK_BERKADAR]')
+        await staff.fill('[name=alasan]', 'Menyangkut tata cara pelayanan di kampung, cukup dijawab.')
+      })
+      await tulisJawaban(staff, kasus, JAWABAN_WBS)
+    })
+    await work(kerja, 'inspektur', (staff) => press(staff, `${kasus}/jawaban`, 'Setujui jawaban'))
+    await untilMailed(JAWABAN_WBS)
+    await openLacak(warga, server.url, kode)
+    expect(await warga.locator('.answer').innerText()).toContain(JAWABAN_WBS)
+    expect(await whole(warga)).toContain('WIT')
+    expect(await whole(warga)).not.toMatch(ASING)
+    expect(await papers(kerja, 'irban', kasus, ['surat/surat-jawaban'])).toContain('INSPEKTORAT DAERAH')
+    await warga.context().close()
+  }, 240_000)
+})
+
+/** The answer goes to the reporter by mail, and is given with that. */
+async function untilMailed(teks: string): Promise<void> {
+  for (const end = Date.now() + 30_000; Date.now() < end; await new Promise((next) => setTimeout(next, 300)))
+    if (smtp.received.some(({ to, text }) => to === SUREL_WARGA && text.includes(teks.slice(0, 40)))) return
+  throw new Error('The answer was not mailed.')
+}
+
+describe('a paper letter of somebody who only gets letters', () => {
+  let surat: Surat
+
+  it('is written down at the desk; receipt and request leave by post, and what is asked comes back on paper', async () => {
+    surat = await terimaSurat(kerja)
+    await lengkapiSurat(kerja, surat)
   }, 240_000)
 
-  it('leaves nothing of another office in a mail or a paper of the site', async () => {
-    const rows = await queryAt(server.adminUrl, `SELECT coalesce(naskah::text, '') AS teks FROM "dokumenTerbit"`).catch(() => [])
-    for (const { teks } of rows) expect(String(teks)).not.toMatch(ASING)
+  it('is routed, examined and reported, with every paper of the examination', async () => {
+    await periksa(kerja, surat)
+    const telaahan = await papers(kerja, 'inspektur', surat.kasus, ['surat/telaahan?versi=2', 'surat/disposisi?versi=2'])
+    for (const own of [PEMDA.toUpperCase(), 'INSPEKTORAT DAERAH', 'Ruth Yikwa', 'WIT']) expect(telaahan).toContain(own)
+    const pemeriksaan = ['surat-tugas', 'undangan-klarifikasi', 'permintaan-dokumen', 'ba-klarifikasi', 'kertas-kerja', 'lhp'] as const
+    await papers(
+      kerja,
+      'pemeriksa.satu',
+      surat.kasus,
+      pemeriksaan.map((one) => `surat/${one}`),
+    )
+  }, 240_000)
+
+  it('is answered by letter, posted, and stands in the register as Tuntas/Selesai', async () => {
+    await jawab(kerja, surat)
+    const letters = await queryAt(server.adminUrl, `SELECT jenis, status FROM kiriman WHERE "pengaduanId" = $1 ORDER BY jenis`, [
+      surat.kasus.split('/').at(-1),
+    ])
+    expect(letters.map(({ jenis, status }) => [jenis, status])).toEqual(
+      ['JAWABAN', 'KELENGKAPAN', 'TANDA_TERIMA'].map((jenis) => [jenis, 'DIKIRIM']),
+    )
+    const rows = await queryAt(server.adminUrl, `SELECT status FROM "bukuPengaduan" WHERE "pengaduanId" = $1 ORDER BY baris`, [
+      surat.kasus.split('/').at(-1),
+    ])
+    expect(rows.map((row) => row.status)).toEqual(['Proses', 'Tuntas/Selesai'])
+  }, 240_000)
+})
+
+describe('the books of the office', () => {
+  it('name nobody else: register, recap, the figures of the quarter, every mail and every paper', async () => {
+    await papers(kerja, 'meja', server.url, ['staf/buku-pengaduan/pdf?layanan=DUMAS'])
+    await papers(kerja, 'kepala.dinas', server.url, ['staf/rekap/pdf'])
+    await papers(kerja, 'inspektur', server.url, [`staf/rekap/triwulan/pdf?layanan=DUMAS&tahun=${hariKantor().slice(0, 4)}&triwulan=T4`])
+    for (const path of ['/staf', '/staf/sistem', '/staf/pengaturan', '/staf/pengaturan/surat', '/staf/kotak-surat'])
+      await tulisan(kerja, page, path)
+    for (const teks of kerja.kertas) expect(teks).not.toMatch(ASING)
+    const penerima = new Set(smtp.received.map(({ to }) => to))
+    expect([...penerima]).toEqual(expect.arrayContaining([SUREL_WARGA, surelOf('inspektur'), surelOf('meja'), surelOf('operator.pu')]))
+    for (const { subject, text } of smtp.received) expect(`${subject} ${text}`).not.toMatch(ASING)
     expect(server.log()).not.toMatch(/"level":"error"/)
-  })
+  }, 60_000)
 })

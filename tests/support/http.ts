@@ -4,11 +4,11 @@ import { hiddenFields } from '@/tests/support/plain-form'
 const SAME_SITE = { 'sec-fetch-site': 'same-origin' }
 
 /** Signs a petugas in as a browser without scripts would; returns the cookie of his session. */
-export async function signInPlain(url: string, namaPengguna: string): Promise<string> {
+export async function signInPlain(url: string, namaPengguna: string, kataSandi = DEMO_PASSWORD): Promise<string> {
   const form = new FormData()
   for (const [name, value] of await hiddenFields(`${url}/masuk`)) form.append(name, value)
   form.append('namaPengguna', namaPengguna)
-  form.append('kataSandi', DEMO_PASSWORD)
+  form.append('kataSandi', kataSandi)
   const answer = await fetch(`${url}/masuk`, { method: 'POST', body: form, headers: { ...SAME_SITE, origin: url }, redirect: 'manual' })
   const cookie = answer.headers
     .getSetCookie()

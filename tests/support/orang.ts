@@ -81,6 +81,8 @@ export async function makeAccount(page: Page, url: string, nama: string, namaPen
   await page.fill('[name=nama]', nama)
   await page.fill('[name=jabatan]', 'Auditor')
   await page.fill('[name=namaPengguna]', namaPengguna)
+  // None is chosen beforehand; the first of the list is the office itself.
+  await page.selectOption('[name=unitId]', { index: 1 })
   await page.click('button:has-text("Buat akun")')
   return page.locator('#sandi-awal .code').innerText()
 }

@@ -18,7 +18,7 @@ export type CatatFormProps = Readonly<{ action: LaporanAction; penyegel: Penyege
 export function CatatForm({ action, penyegel, kunciKirim, pilihan }: CatatFormProps) {
   const t = useTranslations('meja')
   const canSeal = useCanSeal()
-  const [tempat] = useState(newTempatSisipan)
+  const [tempat] = useState(() => newTempatSisipan('DUMAS'))
   const { judge } = judgesCatatDumas(pilihan.hariIni)
   const form = useLaporanForm(action, { layanan: 'DUMAS', judge }, penyegel, tempat)
   const isian = { layanan: 'DUMAS', penanya: 'MEJA', pilihan } as const
@@ -34,7 +34,7 @@ export function CatatForm({ action, penyegel, kunciKirim, pilihan }: CatatFormPr
           <h2>{t('bagian.pengaduan')}</h2>
           <IsianFields {...isian} bag={bag} bagian={['materi']} />
           <h2>{t('bagian.berkas')}</h2>
-          <PindaianField bag={bag} tempat={tempat} inBrowser={canSeal} />
+          <PindaianField bag={bag} tempat={tempat} inBrowser={canSeal} layanan="DUMAS" />
           <BerkasFields {...isian} bag={bag} state={form.state} />
         </>
       )}

@@ -1,5 +1,6 @@
 'use client'
 
+import { useState } from 'react'
 import { useTranslations } from 'next-intl'
 import type { FormBag } from '@/components/form/typed-form'
 import { BerkasFields, IsianFields } from '@/components/lapor/fields/IsianFields'
@@ -10,8 +11,10 @@ import { CaraTerimaFields, KepalaSuratFields } from './CaraTerimaFields'
 import type { CatatFormProps } from './CatatForm'
 import { MejaForm } from './MejaForm'
 import { PelaporFields } from './PelaporFields'
+import { PindaianField } from './pindaian/PindaianField'
+import { newTempatSisipan } from './pindaian/sisipan'
 
-/** How and when it came. A paper letter is not scanned here: it goes to the custodian in a closed cover. */
+/** How and when it came. A paper letter is scanned and covered below, or goes to the custodian in a closed cover. */
 function AsalWbsFields({ bag, today }: Readonly<{ bag: FormBag; today: string }>) {
   const t = useTranslations('meja')
   return (
@@ -30,8 +33,9 @@ function AsalWbsFields({ bag, today }: Readonly<{ bag: FormBag; today: string }>
 export function CatatWbsForm({ action, penyegel, kunciKirim, pilihan }: CatatFormProps) {
   const t = useTranslations('meja')
   const canSeal = useCanSeal()
+  const [tempat] = useState(() => newTempatSisipan('WBS'))
   const { judge } = judgesCatatWbs(pilihan.hariIni)
-  const form = useLaporanForm(action, { layanan: 'WBS', judge }, penyegel)
+  const form = useLaporanForm(action, { layanan: 'WBS', judge }, penyegel, tempat)
   const isian = { layanan: 'WBS', penanya: 'MEJA', pilihan } as const
   return (
     <MejaForm form={form} kunciKirim={kunciKirim}>
@@ -45,6 +49,7 @@ export function CatatWbsForm({ action, penyegel, kunciKirim, pilihan }: CatatFor
           <h2>{t('bagian.laporan')}</h2>
           <IsianFields {...isian} bag={bag} bagian={['materi']} />
           <h2>{t('bagian.berkas')}</h2>
+          <PindaianField bag={bag} tempat={tempat} inBrowser={canSeal} layanan="WBS" />
           <BerkasFields {...isian} bag={bag} state={form.state} />
         </>
       )}

@@ -39,10 +39,11 @@ export function PetugasForm({ action, unit }: Readonly<{ action: RevealAction; u
         <OrangFields bag={bag} />
         <KepegawaianFields bag={bag} />
         <Select
-          key={bag.value('unitId', unit[0]?.value)}
-          {...bag.field('unitId', unit[0]?.value)}
+          key={bag.value('unitId')}
+          {...bag.field('unitId')}
           label={t('unit')}
           hint={t('unitPetunjuk')}
+          placeholder={t('pilihUnit')}
           required
           width="large"
           options={unit}

@@ -85,6 +85,12 @@ export const GUARDS = {
     ({ suratTertahan }, { sebagai }) => suratTertahan === null || (suratTertahan === 'AMBIL' && !sebagai.includes('SISTEM')),
     menunggu('PETUGAS_PENERIMA'),
   ),
+  // An answer that lies ready at the counter is not promised for ever.
+  AMBIL_LEWAT: {
+    sah: (fakta) => fakta.ambilLewat,
+    gagal: menunggu('PELAPOR'),
+    mulai: (fakta) => fakta.ambilLewatMulai,
+  },
   // A third stop of the clock needs the Irban, so that nobody wins time by asking again.
   JEDA_MASIH_BOLEH: hal(
     (fakta, tindak) => fakta.jumlahJeda < setelanOf(fakta.layanan).jedaMaksimum || tindak.sebagai.includes('IRBAN_KHUSUS'),

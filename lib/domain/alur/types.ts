@@ -119,6 +119,9 @@ export type Fakta = Readonly<{
   jumlahJeda: number
   /** The letter his clock waits for has not reached the reporter: by post, or at the counter. */
   suratTertahan: SuratTertahan
+  /** The answer has waited at the counter for as long as it is kept there, and the first day on which that is so; null while none waits. */
+  ambilLewat: boolean
+  ambilLewatMulai: string | null
   /** Somebody with an account must find no trace of this case. */
   benturan: boolean
   usulanArsip: Readonly<{ diusulkanId: string }> | null

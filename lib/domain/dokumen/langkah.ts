@@ -25,3 +25,7 @@ export const isPenerimaDisposisi = (layanan: Layanan, posisi: Peran): boolean =>
 
 /** Is a file given to this post to be examined? Only divisions examine, by an assignment letter they draw up. */
 export const isPenangan = (layanan: Layanan, posisi: Peran): boolean => takes(layanan, 'SUSUN_SURAT_TUGAS', posisi)
+
+/** Does whoever holds this post lead a division files are given to, so that he has to sit there? */
+export const isPemimpinBidang = (layanan: Layanan, posisi: Peran): boolean =>
+  isPenangan(layanan, posisi) && (tableOf(layanan).SUSUN_SURAT_TUGAS?.syarat.includes('BIDANG_UTAMA') ?? false)

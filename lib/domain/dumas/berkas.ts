@@ -44,6 +44,7 @@ export type DistribusiKasus = Readonly<{ putaran: number; unitId: string; unit: 
 /** A release to the press in one version. */
 export type RilisKasus = Readonly<{
   versi: number
+  nomor: string | null
   judul: string
   isi: string
   disusun: string

@@ -53,6 +53,9 @@ export function suratTertahan(letters: readonly Letter[], jenis: JenisKiriman): 
   return waiting.includes('AMBIL') ? 'AMBIL' : null
 }
 
+/** Working days an answer lies ready at the counter; then the office may end the case, and still hands it over to whoever comes. */
+export const HARI_AMBIL = 30
+
 /** The deliveries of the answer among all letters of a case, in the order they were read. */
 export const answersOf = <T extends Readonly<{ jenis: string }>>(letters: readonly T[]): readonly T[] =>
   letters.filter(({ jenis }) => jenis === 'JAWABAN')

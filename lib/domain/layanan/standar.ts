@@ -78,8 +78,11 @@ export type StandarLayanan = Readonly<{
   /** Does every paper of an examination keep silent about the report, or only those of one for a purpose of its own? */
   suratNetral: boolean
   jejak: JejakBerkas | null
-  /** Does the desk scan the letters it takes in, covered for handlers and sealed as they came? */
-  pindaian: boolean
+  /**
+   * Does the desk scan the letters it takes in, covered for handlers and sealed as they came? Where it may, the letter itself can
+   * go to the custodian in a closed cover instead.
+   */
+  pindaian: 'WAJIB' | 'BOLEH' | null
   /** Do reports come in by signed channels and Open311 too? */
   kanal: boolean
   /** Does the national channel take the same reports, so that the public standard names it? */

@@ -177,9 +177,6 @@ export type TandaTerima = Naskah &
     alamatSitus: string
   }>
 
-/** Envelope label. The address is written on it by the custodian, who alone knows it: there is no field for it. */
-export type Amplop = Naskah & Readonly<{ jenis: 'AMPLOP'; nomorTiket: string; samaran: string; polos: boolean }>
-
 /** One page set of the register. Which columns, and how wide, is the caller's: their shares need not add up to one. */
 export type BukuPengaduanCetak = Naskah &
   Readonly<{
@@ -235,7 +232,6 @@ export type Surat =
   | PermintaanKelengkapan
   | Pemberitahuan
   | TandaTerima
-  | Amplop
   | BukuPengaduanCetak
   | RilisMedia
   | NotaDinas
@@ -258,7 +254,6 @@ export const NAMA_SURAT: Readonly<Record<JenisSurat, string>> = {
   PERMINTAAN_KELENGKAPAN: 'Permintaan Kelengkapan',
   PEMBERITAHUAN: 'Surat Pemberitahuan',
   TANDA_TERIMA: 'Tanda Terima Pengaduan',
-  AMPLOP: 'Label Amplop',
   BUKU_PENGADUAN: 'Buku Pengaduan',
   RILIS_MEDIA: 'Rilis Media',
   NOTA_DINAS: 'Nota Dinas',

@@ -13,7 +13,7 @@ const setempat = StyleSheet.create({
   konsep: { position: 'absolute', top: mm(7), right: mm(20), fontSize: 9 },
 })
 
-type LembarProps = Readonly<{ surat: Surat; kertas: Kertas; lanskap?: boolean; polos?: boolean; children: ReactNode }>
+type LembarProps = Readonly<{ surat: Surat; kertas: Kertas; lanskap?: boolean; children: ReactNode }>
 type DokumenProps = Readonly<{ surat: Surat; children: ReactNode }>
 
 /** Pages only where there is more than one: a letter of one page carries no number. */
@@ -37,8 +37,8 @@ export function Dokumen({ surat, children }: DokumenProps) {
 }
 
 /** A sheet, and as many behind it as what stands on it needs. */
-export function Halaman({ surat, kertas, lanskap = false, polos = false, children }: LembarProps) {
-  const konsep = !polos && surat.penandatangan.cara === null
+export function Halaman({ surat, kertas, lanskap = false, children }: LembarProps) {
+  const konsep = surat.penandatangan.cara === null
   return (
     <Page
       size={ukuranHalaman(kertas, lanskap)}
@@ -60,7 +60,7 @@ export function Lembar({ children, ...props }: LembarProps) {
   return (
     <Dokumen surat={props.surat}>
       <Halaman {...props}>
-        {!props.polos && <Kop kop={props.surat.kop} />}
+        <Kop kop={props.surat.kop} />
         {children}
       </Halaman>
     </Dokumen>

@@ -35,7 +35,16 @@ async function measure(
   potongan: Readonly<{ baris: Baris; awal: boolean; akhir: boolean }>,
 ): Promise<readonly Baris[]> {
   const pageOf: number[] = []
-  await renderToBuffer(BukuPengaduanPdf({ surat, kertas, potongan: [potongan], letak: (row, page) => (pageOf[row] = page) }))
+  let tandaTangan = 0
+  await renderToBuffer(
+    BukuPengaduanPdf({
+      surat,
+      kertas,
+      potongan: [potongan],
+      letak: (row, page) => (pageOf[row] = page),
+      letakAkhir: (page) => (tandaTangan = page),
+    }),
+  )
   const groups: (readonly string[])[][] = []
   potongan.baris.forEach((row, index) => {
     const before = potongan.baris[index - 1]
@@ -44,7 +53,13 @@ async function measure(
     if (together) groups.at(-1)?.push(row)
     else groups.push([row])
   })
-  return groups
+  return tandaTangan > (pageOf.at(-1) ?? tandaTangan) ? withSignatures(groups) : groups
+}
+
+/** Signatures that would stand alone on a page take the last row there with them. */
+function withSignatures(groups: readonly Baris[]): readonly Baris[] {
+  const last = groups.at(-1) ?? []
+  return last.length < 2 ? groups : [...groups.slice(0, -1), last.slice(0, -1), last.slice(-1)]
 }
 
 /** Draws the register; its time grows with its rows and no faster. */

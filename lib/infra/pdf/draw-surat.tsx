@@ -17,7 +17,7 @@ import { PemberitahuanPdf, PermintaanKelengkapanPdf, SuratJawabanPdf, SuratPelim
 import { PermintaanDokumenPdf, UndanganKlarifikasiPdf } from './naskah/SuratPemeriksaan'
 import { SuratTugasPdf } from './naskah/SuratTugas'
 import { TelaahanPdf } from './naskah/Telaahan'
-import { AmplopPdf, TandaTerimaPdf } from './naskah/UntukPelapor'
+import { TandaTerimaPdf } from './naskah/UntukPelapor'
 
 type Draw<J extends JenisSurat> = (props: Readonly<{ surat: Extract<Surat, { jenis: J }>; kertas: Kertas }>) => ReactElement<DocumentProps>
 
@@ -38,7 +38,6 @@ const NASKAH: Readonly<{ [J in Sekaligus]: Draw<J> }> = {
   PERMINTAAN_KELENGKAPAN: PermintaanKelengkapanPdf,
   PEMBERITAHUAN: PemberitahuanPdf,
   TANDA_TERIMA: TandaTerimaPdf,
-  AMPLOP: AmplopPdf,
   RILIS_MEDIA: RilisMediaPdf,
   NOTA_DINAS: NotaDinasPdf,
   REKAP: RekapPdf,

@@ -37,12 +37,13 @@ const potong = (kata: string, muat: number): readonly string[] => susun([...kata
 
 /**
  * A word too wide for its column ("700.1.2.4/0011/ITPROV-IRBANSUS/2026", "cendana_kobar") goes on after a slash, hyphen or
- * underscore, unmarked; a piece that is still too wide is cut where the column ends. Nothing stands over the edge of a cell.
+ * underscore, unmarked; a piece that is still too wide is cut where the column ends. Nothing stands over the edge of a cell: a word
+ * of three letters fits into every column there is.
  * `muat`: what the column holds, in sizes of its letters.
  */
 export function patahkan(teks: string, muat: number): string {
   const satu = (kata: string) =>
-    lebarKata(kata) <= muat
+    lebarKata(kata) <= muat || kata.length < 4
       ? kata
       : susun(
           kata.split(/(?<=[/_-])/).flatMap((piece) => potong(piece, muat)),

@@ -1,7 +1,7 @@
 import 'server-only'
 import { isDaftarLengkap, type DaftarVerifikasi } from '@/lib/domain/alur/daftar-periksa'
 import type { Fakta, JenisTenggat } from '@/lib/domain/alur/types'
-import { answersOf, suratTertahan } from '@/lib/domain/kiriman/pemberitahuan'
+import { answersOf, HARI_AMBIL, suratTertahan } from '@/lib/domain/kiriman/pemberitahuan'
 import { adaBenturan } from '@/lib/domain/pengaduan/benturan'
 import { addWorkingDays, daysBetween, officeDate, type Kalender } from '@/lib/domain/tenggat/kalender'
 import { batasTenggat } from '@/lib/domain/tenggat/tenggat'
@@ -40,11 +40,18 @@ function distribusiOf({ distribusi }: Kasus): Fakta['distribusi'] {
   return utama ? { utama: utama.unitId, pendukung: round.filter((row) => !row.utama).map((row) => row.unitId) } : null
 }
 
+/** Has the newest answer, if it waits at the counter, waited there long enough, and from which day on? */
+function ambilOf({ kiriman }: Kasus, today: string, kalender: Kalender): Pick<Fakta, 'ambilLewat' | 'ambilLewatMulai'> {
+  const newest = answersOf(kiriman)[0]
+  const waits = newest?.cara === 'AMBIL' && newest.status === 'ANTRE' && newest.batalAt === null
+  const mulai = waits ? addWorkingDays(officeDate(newest.dibuatAt), HARI_AMBIL, kalender) : null
+  return { ambilLewat: reached(mulai, today), ambilLewatMulai: mulai }
+}
+
 /** Facts the guards judge, drawn from a loaded case on one day. */
 export function faktaOf(kasus: Kasus, at: Date, kalender: Kalender): Fakta {
   const today = officeDate(at)
-  const suratTugas = kasus.suratTugas[0]
-  const rilis = kasus.rilisMedia[0]
+  const [suratTugas, rilis] = [kasus.suratTugas[0], kasus.rilisMedia[0]]
   const answered = answersOf(kasus.kiriman)[0]?.dikirimAt
   const daftar = kasus.verifikasi[0]?.daftar as DaftarVerifikasi | undefined
   const kelengkapanLewatMulai = lewatMulai(kasus, 'KELENGKAPAN', kalender)
@@ -61,6 +68,7 @@ export function faktaOf(kasus: Kasus, at: Date, kalender: Kalender): Fakta {
     kelengkapanLewatMulai,
     jumlahJeda: countPauses(kasus),
     suratTertahan: suratTertahan(kasus.kiriman, kasus.status === 'MENUNGGU_PELAPOR' ? 'KELENGKAPAN' : 'JAWABAN'),
+    ...ambilOf(kasus, today, kalender),
     benturan: adaBenturan(kasus),
     usulanArsip: kasus.usulanArsip[0] ?? null,
     suratTugas: suratTugas ? { disusunId: suratTugas.disusunId, ditandatangani: suratTugas.ditandatanganiAt !== null } : null,

@@ -65,7 +65,8 @@ export async function takeLangkah(
   if (!(await moveKasus(unit.tx, kasus, { ...patch, ...closing, status: ke }))) throw new AppError('CONFLICT')
   await writeHistory(context, langkah, ke, transition.oleh, catatan)
   await applyClocks(context, transition.tenggat)
-  await dropAnswered(context, ke)
+  // What lies at the counter stays there for whoever comes after the office has ended the case.
+  if (!transition.syarat.includes('AMBIL_LEWAT')) await dropAnswered(context, ke)
   if (transition.surat) await queuePemberitahuan(context, transition.surat, patch)
   // The step may have just given the case its register number, which is all a notice to the office may name.
   const nomorRegister = typeof patch.nomorRegister === 'string' ? patch.nomorRegister : kasus.nomorRegister

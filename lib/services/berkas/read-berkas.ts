@@ -60,7 +60,8 @@ export async function getBerkas(petugas: Petugas, pengaduanId: string) {
   return { boleh, moderator, berkas: list }
 }
 
-async function openBytes(row: BerkasPetugasRow): Promise<Buffer> {
+/** The bytes of a file, decrypted. @throws AppError UNAVAILABLE when the object is missing or damaged. */
+export async function openBerkas(row: BerkasPetugasRow): Promise<Buffer> {
   const body = await storage().get(row.kunciObjek)
   if (!body || sha256(body) !== row.sidikObjek) throw new AppError('UNAVAILABLE')
   return openObject({ kunciTersegel: Buffer.from(row.kunciTersegel), body }, segel.berkas(row.pengaduanId, row.sidik))
@@ -87,7 +88,7 @@ export async function readBerkas(petugas: Petugas, pengaduanId: string, id: stri
       }),
     )
     const akhiran = akhiranOf(row.jenisBerkas, kasus.layanan) ?? 'bin'
-    return { isi: await openBytes(row), jenis: row.jenisBerkas, nama: `berkas-${row.dokumen}-${berkas.indexOf(row) + 1}.${akhiran}` }
+    return { isi: await openBerkas(row), jenis: row.jenisBerkas, nama: `berkas-${row.dokumen}-${berkas.indexOf(row) + 1}.${akhiran}` }
   })
 }
 
@@ -99,5 +100,5 @@ export async function listFotoPublik(nomor: string): Promise<readonly Readonly<{
 /** One approved photo of a published record, by its place from one; null where there is none. @throws AppError UNAVAILABLE. */
 export async function readFotoPublik(nomor: string, urut: number): Promise<Readonly<{ isi: Buffer; jenis: string }> | null> {
   const row = (await listFotoTayang(nomor))[urut - 1]
-  return row ? { isi: await openBytes(row), jenis: row.jenisBerkas } : null
+  return row ? { isi: await openBerkas(row), jenis: row.jenisBerkas } : null
 }

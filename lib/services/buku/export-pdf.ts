@@ -20,7 +20,7 @@ import { exportBuku, kataSaringan, type Isian, type Unduhan } from './export-buk
 /** Lines a print may hold: about a minute of drawing. */
 const MAKS = 2000
 /** Shares of the width, in the order of the columns. */
-const LEBAR = [1.5, 2.5, 2, 2.5, 2, 2.2, 2.3, 2.5, 3.2, 3, 1.2, 2, 2.4, 2.1, 2.3, 2.3, 2, 1.9, 1.7, 2.6, 2.2]
+const LEBAR = [1.1, 2.3, 2.2, 2.8, 2.2, 2.3, 2.7, 2.4, 3, 3.1, 1.3, 2, 2.2, 2.2, 2.2, 2.4, 2.2, 1.9, 1.7, 2.5, 2.2]
 
 const basah = (jabatan: string, nama: string, at: Date): Penandatangan => ({
   jabatan,

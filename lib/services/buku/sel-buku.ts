@@ -93,13 +93,15 @@ function selLama(kasus: KasusBuku, terima: string, today: string, kalender: Kale
   return [kata('buku.kata.hariKerja', { n: terpakai }), keadaan]
 }
 
-function selMateri(kasus: KasusBuku, reads: Reads) {
-  const isi: Isi | null = reads.materi ? isiSchema.parse(openJson(kasus.materiTersegel, segel.isi(kasus.id))) : null
+/** `ditulis`: this reader wrote the case down at the desk, and keeps in the register what he typed there. */
+function selMateri(kasus: KasusBuku, reads: Reads, ditulis: boolean) {
+  const boleh = reads.materi || ditulis
+  const isi: Isi | null = boleh ? isiSchema.parse(openJson(kasus.materiTersegel, segel.isi(kasus.id))) : null
   const kadar = reads.kadar && kasus.kadar ? [kata(`pilihan.kadar.${kasus.kadar}`)] : []
   return {
-    terlapor: bila(reads.materi, () => [...teks(kasus.unit?.nama ?? kasus.kategoriLain), ...teks(isi?.terlapor)]),
-    isi: bila(reads.materi, () => teks(isi?.judul.slice(0, 200))),
-    jenis: bila(reads.materi, () => [...kasus.jenisDugaan.map((one) => kata(`pilihan.jenisDugaan.${one}`)), ...kadar]),
+    terlapor: bila(boleh, () => [...teks(kasus.unit?.nama ?? kasus.kategoriLain), ...teks(isi?.terlapor)]),
+    isi: bila(boleh, () => teks(isi?.judul.slice(0, 200))),
+    jenis: bila(boleh, () => [...kasus.jenisDugaan.map((one) => kata(`pilihan.jenisDugaan.${one}`)), ...kadar]),
   }
 }
 
@@ -114,17 +116,16 @@ function selAlamat({ layanan, kecamatanTerbuka }: KasusBuku, surat: SuratMasuk |
 
 /** What a case shows to this reader. `today` is the office's ISO date. */
 export function selKasus(petugas: Petugas, kasus: KasusBuku, today: string, kalender: Kalender): SelKasus {
-  const reads = readsOf(petugas, kasus)
+  const [reads, ditulis] = [readsOf(petugas, kasus), kasus.dicatatId === petugas.id]
   const surat = kasus.suratTersegel ? suratMasukSchema.parse(openJson(kasus.suratTersegel, segel.surat(kasus.id))) : null
   const terima = kasus.tanggalTerima ? fromDateColumn(kasus.tanggalTerima) : officeDate(kasus.diterimaAt)
   return {
     terima: [{ jenis: 'tanggal', iso: terima }],
     cara: [kata(`pilihan.kanal.${kasus.kanal}`)],
-    // Whoever typed the head of the letter at the desk keeps the register with it.
-    surat: bila(reads.materi || surat === null || kasus.dicatatId === petugas.id, () => selSurat(surat)),
+    surat: bila(reads.materi || surat === null || ditulis, () => selSurat(surat)),
     pengadu: teks(kasus.samaran),
     alamat: selAlamat(kasus, surat),
-    ...selMateri(kasus, reads),
+    ...selMateri(kasus, reads, ditulis),
     bukti: [{ jenis: 'angka', nilai: kasus._count.bukti }],
     telaahan: bila(reads.telaahan, () => [...teks(kasus.telaahan[0]?.nomor), ...hari(kasus.telaahan[0]?.disetujuiAt ?? null)]),
     disposisi: bila(reads.disposisi, () => selDisposisi(kasus)),

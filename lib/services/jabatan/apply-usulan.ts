@@ -1,6 +1,7 @@
 import 'server-only'
 import { HARI_TANGGUH } from '@/lib/domain/jabatan/penentu'
 import type { IsiUsulan, JenisUsulan } from '@/lib/domain/jabatan/usulan'
+import { isPemimpinBidang } from '@/lib/domain/dokumen/langkah'
 import { AppError } from '@/lib/domain/errors'
 import { peranBertentangan } from '@/lib/domain/petugas/pisah-peran'
 import { officeDate } from '@/lib/domain/tenggat/kalender'
@@ -13,6 +14,7 @@ import { lockPetugas } from '@/lib/data/petugas'
 import { findTerjaga, suspendPenentu } from '@/lib/data/penentu'
 import { revokeAllSessions } from '@/lib/data/session'
 import type { UnitOfWork } from '@/lib/data/transaction'
+import { isKantorSendiri } from '@/lib/data/unit'
 
 /** One act about an account, whether it takes effect at once or after somebody's word. `rahasia`: what must not be read. */
 export type ActJabatan = Readonly<{ petugasId: string; isi: IsiUsulan; rahasia: string | null }>
@@ -50,6 +52,9 @@ export async function judgePeran({ tx, at }: UnitOfWork, { petugasId, isi }: Act
   const share = isi.layanan && (peran === 'ADMIN_SISTEM' || peran === 'PEMEGANG_IDENTITAS') ? await findTerjaga(tx, petugasId, at) : null
   if (share?.bagian) throw new AppError('INVALID_INPUT', ['peran.bertentangan'])
   if (held.some((row) => row.peran === peran && row.layanan === isi.layanan)) throw new AppError('INVALID_INPUT', ['peran.sudah'])
+  // Files are given to divisions: whoever leads one and sits in the office at large would never be handed any.
+  if (isi.layanan && isPemimpinBidang(isi.layanan, peran) && (await isKantorSendiri(tx, akun.unit.id, isi.layanan)))
+    throw new AppError('INVALID_INPUT', ['peran.bidang'])
 }
 
 async function assertNotLastAdmin({ tx, at }: UnitOfWork, petugasId: string): Promise<void> {

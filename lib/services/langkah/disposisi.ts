@@ -1,6 +1,8 @@
 import 'server-only'
 import type { Langkah } from '@/lib/domain/alur/engine'
+import { PERAN } from '@/lib/domain/auth/peran'
 import { diKantorAtasan } from '@/lib/domain/auth/petugas'
+import { isPemimpinBidang } from '@/lib/domain/dokumen/langkah'
 import type {
   DisposisiInput,
   DistribusiInput,
@@ -17,6 +19,7 @@ import { toDateColumn } from '@/lib/data/dates'
 import { findDisposisiBerlaku, insertDisposisi, nextVersiDisposisi, updateDisposisi, withdrawTurunan } from '@/lib/data/disposisi'
 import { endDokumen } from '@/lib/data/dokumen-terbit'
 import type { Kasus } from '@/lib/data/kasus'
+import { isUnitTerisi } from '@/lib/data/petugas'
 import { listBidang } from '@/lib/data/unit'
 import { sealText } from '@/lib/infra/cipher'
 import { petugasOf, type LangkahContext } from '@/lib/services/alur/context'
@@ -50,10 +53,14 @@ export const ajukanDisposisi: Efek<SiapkanDisposisiInput> = {
   },
 }
 
-/** Every addressee is a post the case is not about. */
-async function assertPenerima(kasus: Kasus, utamaId: string, pendukungId: readonly string[]): Promise<void> {
-  const allowed = new Set((await listPenerima(kasus)).map((unit) => unit.id))
-  if (!allowed.has(utamaId)) throw new AppError('INVALID_INPUT', ['utamaId.salah'])
+/** Every addressee is a post the case is not about, and in the division that leads sits somebody who can take it on. */
+async function assertPenerima({ tx, at, kasus }: LangkahContext, utamaId: string, pendukungId: readonly string[]): Promise<void> {
+  const penerima = await listPenerima(kasus)
+  const [allowed, utama] = [new Set(penerima.map((unit) => unit.id)), penerima.find((unit) => unit.id === utamaId)]
+  if (!utama) throw new AppError('INVALID_INPUT', ['utamaId.salah'])
+  const pemimpin = PERAN.filter((peran) => isPemimpinBidang(kasus.layanan, peran))
+  if (utama.menangani && !(await isUnitTerisi(tx, utamaId, pemimpin, kasus.layanan, at)))
+    throw new AppError('INVALID_INPUT', ['utamaId.kosong'])
   if (pendukungId.some((id) => !allowed.has(id))) throw new AppError('INVALID_INPUT', ['pendukungId.salah'])
 }
 
@@ -67,7 +74,7 @@ async function fillSlip(context: LangkahContext, input: DisposisiInput): Promise
   const slip = await findSlip(context)
   if (slip.diterbitkanAt) throw new AppError('CONFLICT')
   const follows = input.keputusan === 'TINDAK_LANJUT'
-  if (follows) await assertPenerima(kasus, input.utamaId, input.pendukungId)
+  if (follows) await assertPenerima(context, input.utamaId, input.pendukungId)
   await updateDisposisi(tx, slip.id, {
     jenis: input.keputusan,
     sifat: input.sifat,
@@ -106,7 +113,8 @@ const LANGKAH: Readonly<Record<JenisDisposisi, Langkah>> = {
 
 /**
  * The head writes his instruction on the slip: follow up with a lead, ask the reporter, archive or refer (Dumas, D5, D3b).
- * Refuses "utamaId.salah" or "pendukungId.salah" for a post that does not exist here or that the case is about.
+ * Refuses "utamaId.salah" or "pendukungId.salah" for a post that does not exist here or that the case is about, "utamaId.kosong" for
+ * a division nobody leads.
  */
 export const disposisikan: Efek<DisposisiInput> = {
   schema: disposisiSchema,
@@ -174,7 +182,7 @@ export const distribusikan: Efek<DistribusiInput> = {
   lists: ['pendukungId'],
   tulis: async (context, { utamaId, pendukungId }) => {
     const { tx, at, kasus } = context
-    await assertPenerima(kasus, utamaId, pendukungId)
+    await assertPenerima(context, utamaId, pendukungId)
     const divisions = (await listPenerima(kasus)).filter((unit) => unit.menangani)
     if (!divisions.some((unit) => unit.id === utamaId)) throw new AppError('INVALID_INPUT', ['utamaId.salah'])
     const putaran = (kasus.distribusi[0]?.putaran ?? 0) + 1

@@ -105,8 +105,9 @@ export const susunRilis: Efek<RilisInput> = {
   },
 }
 
-/** The head lets exactly this version go to the press; whoever wrote it never approves it (Dumas, D10). */
+/** The head lets exactly this version go to the press, under its number; whoever wrote it never approves it (Dumas, D10). */
 export const setujuiRilis = tekan(async (context) => {
-  const disetujui = { disetujuiId: petugasOf(context).id, disetujuiAt: context.at }
+  const nomor = await takeNomorSurat(context, 'rilisMedia')
+  const disetujui = { nomor, disetujuiId: petugasOf(context).id, disetujuiAt: context.at }
   if (!(await approveRilisMedia(context.tx, newest(context.kasus.rilisMedia).id, disetujui))) throw new AppError('CONFLICT')
 })

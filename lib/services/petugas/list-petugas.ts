@@ -2,6 +2,7 @@ import 'server-only'
 import type { Petugas } from '@/lib/domain/auth/petugas'
 import { AppError } from '@/lib/domain/errors'
 import { officeDate } from '@/lib/domain/tenggat/kalender'
+import { isPemimpinBidang } from '@/lib/domain/dokumen/langkah'
 import type { Akun } from '@/lib/domain/petugas/akun'
 import { findAkun, listAkun } from '@/lib/data/akun'
 import { fromDateColumn } from '@/lib/data/dates'
@@ -59,9 +60,12 @@ export async function getAkun(petugas: Petugas, id: string): Promise<Akun> {
   return toAkun(row, officeDate(now()))
 }
 
-/** Units an account can belong to, those of the offices themselves first. */
+/** Units an account can belong to, those of the offices themselves first; of their posts those that lead a division. */
 export async function listUnitAkun(): Promise<readonly Readonly<{ id: string; nama: string }>[]> {
-  return (await listUnitKerja()).map(({ id, nama }) => ({ id, nama }))
+  const rows = await listUnitKerja()
+  return rows
+    .filter(({ posisi, lingkup }) => posisi === null || lingkup.some((layanan) => isPemimpinBidang(layanan, posisi)))
+    .map(({ id, nama, posisi, instansi }) => ({ id, nama: posisi === null ? nama : `${nama}, ${instansi?.nama}` }))
 }
 
 /** One's own account, for the page where its owner looks after it. */

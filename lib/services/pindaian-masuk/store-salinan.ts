@@ -1,6 +1,7 @@
 import 'server-only'
 import { segel } from '@/lib/domain/segel'
 import type { Petugas } from '@/lib/domain/auth/petugas'
+import type { Layanan } from '@/lib/domain/layanan'
 import { judgeBuktiSize, type BuktiError } from '@/lib/domain/lapor/bukti'
 import { isHanyaPiksel, isJenisSalinan, namaPindaian } from '@/lib/domain/lapor/pindaian-masuk'
 import { insertBukti, listDraftBukti, type BuktiRow, type NewBukti } from '@/lib/data/bukti'
@@ -22,7 +23,8 @@ type SalinanFault = BuktiError | 'salinan' | 'ganda'
 
 export type SalinanStored = Readonly<{ ok: true; id: string }> | Readonly<{ ok: false; galat: SalinanFault }>
 
-const LAYANAN = 'DUMAS'
+/** What a scanner of an office makes is judged alike at every desk, whatever its citizens may send. */
+const BATAS = 'DUMAS'
 /** Nonce and tag of the sealed original. */
 const SEALED_EXTRA = 12 + 16
 const HEX = /^[0-9a-f]{64}$/
@@ -33,10 +35,10 @@ async function judge({
   asliTersegel,
   sidikAsli,
 }: PasanganPindaian): Promise<Readonly<{ ok: true; berkas: Judged }> | Readonly<{ ok: false; galat: SalinanFault }>> {
-  const asli = judgeBuktiSize(Math.max(0, asliTersegel.length - SEALED_EXTRA), LAYANAN)
+  const asli = judgeBuktiSize(Math.max(0, asliTersegel.length - SEALED_EXTRA), BATAS)
   if (asli) return { ok: false, galat: asli }
   if (!HEX.test(sidikAsli) || sha256(salinan) === sidikAsli) return { ok: false, galat: 'salinan' }
-  const judged = await judgeBerkas(salinan, LAYANAN)
+  const judged = await judgeBerkas(salinan, BATAS)
   if (!judged.ok) return judged
   const { jenis, bersih, tanda } = judged.berkas
   const pixels = jenis !== 'application/pdf' || isHanyaPiksel((bersih ?? salinan).toString('latin1'))
@@ -79,13 +81,17 @@ async function keep(formulirId: string, { salinan, asliTersegel, sidikAsli }: Pa
  * encrypted), its original as the browser sealed it. One without the other is refused; a second pair replaces the first.
  * @throws AppError FORBIDDEN for anybody who does not write complaints down, UNAVAILABLE 'bukti.penuh'.
  */
-export async function storeSalinan(petugas: Petugas, formulirId: string, pasangan: PasanganPindaian): Promise<SalinanStored> {
-  await requirePencatat(petugas, LAYANAN)
+export async function storeSalinan(
+  petugas: Petugas,
+  { formulirId, layanan }: Readonly<{ formulirId: string; layanan: Layanan }>,
+  pasangan: PasanganPindaian,
+): Promise<SalinanStored> {
+  await requirePencatat(petugas, layanan)
   const drafts = await listDraftBukti(formulirId)
   const again = drafts.find((row) => row.pindaian && row.sidikObjekAsli === sha256(pasangan.asliTersegel))
   if (again) return { ok: true, id: again.id }
   if (drafts.some((row) => !row.pindaian && row.sidikAsli === pasangan.sidikAsli)) return { ok: false, galat: 'ganda' }
-  await assertRoom(formulirId, LAYANAN, pasangan.salinan.length + pasangan.asliTersegel.length)
+  await assertRoom(formulirId, BATAS, pasangan.salinan.length + pasangan.asliTersegel.length)
   const judged = await judge(pasangan)
   if (!judged.ok) return judged
   await clearBefore(formulirId, drafts)

@@ -71,6 +71,7 @@ export function petugasDumas(berkas: BerkasKasus): readonly (string | null)[] {
 export const readRilis = (berkas: BerkasKasus, nameOf: NameOf): readonly RilisKasus[] =>
   berkas.rilisMedia.map((row) => ({
     versi: row.versi,
+    nomor: row.nomor,
     ...isiRilisSchema.parse(openJson(row.isiTersegel, segel.rilis(berkas.id, row.versi))),
     disusun: nameOf(row.disusunId),
     disetujui: row.disetujuiId ? nameOf(row.disetujuiId) : null,

@@ -4,7 +4,7 @@ import type { Petugas } from '@/lib/domain/auth/petugas'
 import { AppError } from '@/lib/domain/errors'
 import type { JenisPindaian } from '@/lib/domain/dokumen/cetak'
 import { BERKAS_PINDAIAN } from '@/lib/domain/surat/pindaian'
-import { findPindaian, listPindaian } from '@/lib/data/pindaian-surat'
+import { findPindaian, listPindaian, type PindaianRow } from '@/lib/data/pindaian-surat'
 import { listPetugasNames } from '@/lib/data/petugas'
 import { inTransaction } from '@/lib/data/transaction'
 import { openObject } from '@/lib/infra/cipher'
@@ -44,6 +44,15 @@ export async function getPindaian(petugas: Petugas, pengaduanId: string): Promis
   return { naskah, pindaian }
 }
 
+type Tersimpan = Pick<PindaianRow, 'kunciObjek' | 'kunciTersegel' | 'sidik' | 'sidikObjek'> & Readonly<{ pengaduanId: string }>
+
+/** The bytes of a scan, decrypted. @throws AppError UNAVAILABLE when the object is missing or damaged. */
+export async function openPindaian({ pengaduanId, kunciObjek, kunciTersegel, sidik, sidikObjek }: Tersimpan): Promise<Buffer> {
+  const body = await storage().get(kunciObjek)
+  if (!body || sha256(body) !== sidikObjek) throw new AppError('UNAVAILABLE')
+  return openObject({ kunciTersegel: Buffer.from(kunciTersegel), body }, segel.pindaian(pengaduanId, sidik))
+}
+
 /**
  * One scan, decrypted, for whoever may read the paper it belongs to; an audit row before the bytes leave.
  * @throws AppError NOT_FOUND; FORBIDDEN for a file found infected; UNAVAILABLE when the object is missing or damaged.
@@ -66,11 +75,8 @@ export async function readPindaian(
         rincian: { pengaduan: pengaduanId },
       }),
     )
-    const body = await storage().get(row.kunciObjek)
-    if (!body || sha256(body) !== row.sidikObjek) throw new AppError('UNAVAILABLE')
-    const isi = openObject({ kunciTersegel: Buffer.from(row.kunciTersegel), body }, segel.pindaian(pengaduanId, row.sidik))
     return {
-      isi,
+      isi: await openPindaian({ ...row, pengaduanId }),
       jenis: row.jenisBerkas,
       nama: `pindaian-${row.jenis.toLowerCase().replaceAll('_', '-')}-versi-${row.versi}.${BERKAS_PINDAIAN[row.jenisBerkas] ?? 'bin'}`,
     }

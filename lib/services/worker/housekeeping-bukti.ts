@@ -1,5 +1,7 @@
 import 'server-only'
 import { existsObjek, listBuktiAfter, listStaleDrafts, listUnscanned, setHilang, setPemindaian, type BuktiRow } from '@/lib/data/bukti'
+import { listBerkasUnscanned, setPemindaianBerkas } from '@/lib/data/berkas-petugas'
+import { listPindaianUnscanned, setPemindaianSurat } from '@/lib/data/pindaian-surat'
 import { findUnggahan, listStaleUnggahan } from '@/lib/data/unggahan'
 import { AppError } from '@/lib/domain/errors'
 import { now } from '@/lib/infra/clock'
@@ -7,6 +9,8 @@ import { env } from '@/lib/infra/env'
 import { log } from '@/lib/infra/log'
 import { scan } from '@/lib/infra/scanner/scanner'
 import { storage } from '@/lib/infra/storage/storage'
+import { openBerkas } from '@/lib/services/berkas/read-berkas'
+import { openPindaian } from '@/lib/services/surat/read-pindaian'
 import { openStored } from '@/lib/services/bukti/open-stored'
 import { removeDraftBukti } from '@/lib/services/bukti/remove-draft-bukti'
 import { dropUnggahan } from '@/lib/services/unggahan/finish-unggahan'
@@ -53,9 +57,11 @@ export async function reapOrphans(): Promise<number> {
   return reaped
 }
 
-async function* everyBukti(list: (after: string | null, take: number) => Promise<readonly BuktiRow[]>): AsyncGenerator<BuktiRow> {
+type Halaman<Row> = (after: string | null, take: number) => Promise<readonly Row[]>
+
+async function* everyRow<Row extends Readonly<{ id: string }>>(list: Halaman<Row>): AsyncGenerator<Row> {
   for (let after: string | null = null; ;) {
-    const rows: readonly BuktiRow[] = await list(after, PAGE)
+    const rows: readonly Row[] = await list(after, PAGE)
     yield* rows
     if (rows.length < PAGE) return
     after = rows.at(-1)?.id ?? null
@@ -80,7 +86,7 @@ async function isMissing(row: BuktiRow): Promise<boolean> {
 /** Asks the store for every file once; what is gone is marked for staff, what came back (a restored bucket) unmarked. */
 export async function scrubBukti(): Promise<number> {
   let missing = 0
-  for await (const row of everyBukti(listBuktiAfter)) {
+  for await (const row of everyRow(listBuktiAfter)) {
     const gone = await isMissing(row)
     if (gone) missing += 1
     if (gone !== (row.hilangAt !== null)) await setHilang(row.id, gone ? now() : null)
@@ -89,21 +95,45 @@ export async function scrubBukti(): Promise<number> {
   return missing
 }
 
-/** Files that came while the scanner was away, or before there was one. */
-export async function rescanBukti(): Promise<number> {
-  if (env().scanner !== 'clamd') return 0
+type Pemindaian = BuktiRow['pemindaian']
+
+/** One kind of file: those not judged yet, their bytes, and where the judgement is kept. */
+type Sumber<Row> = Readonly<{
+  list: Halaman<Row>
+  open: (row: Row) => Promise<Parameters<typeof scan>[0]>
+  set: (id: string, pemindaian: Pemindaian) => Promise<void>
+}>
+
+/** How many were judged, and whether the scanner was there for all of them. */
+async function rescan<Row extends Readonly<{ id: string }>>({ list, open, set }: Sumber<Row>): Promise<readonly [number, boolean]> {
   let judged = 0
-  for await (const row of everyBukti(listUnscanned)) {
+  for await (const row of everyRow(list)) {
     try {
-      const pemindaian = await scan(await openStored(row))
+      const pemindaian = await scan(await open(row))
       // The scanner is still away: the rest would only wait for it in vain.
-      if (pemindaian === 'GAGAL_DIPINDAI') return judged
-      await setPemindaian(row.id, pemindaian)
+      if (pemindaian === 'GAGAL_DIPINDAI') return [judged, false]
+      await set(row.id, pemindaian)
       judged += 1
     } catch (error) {
       // Missing or damaged: the nightly look reports it.
       if (!(error instanceof AppError)) throw error
     }
   }
-  return judged
+  return [judged, true]
+}
+
+/** What reporters and officials sent while the scanner was away, or before there was one. */
+export async function rescanBerkas(): Promise<number> {
+  if (env().scanner !== 'clamd') return 0
+  let sum = 0
+  for (const take of [
+    () => rescan({ list: listUnscanned, open: openStored, set: setPemindaian }),
+    () => rescan({ list: listBerkasUnscanned, open: async (row) => [await openBerkas(row)], set: setPemindaianBerkas }),
+    () => rescan({ list: listPindaianUnscanned, open: async (row) => [await openPindaian(row)], set: setPemindaianSurat }),
+  ]) {
+    const [judged, there] = await take()
+    sum += judged
+    if (!there) break
+  }
+  return sum
 }

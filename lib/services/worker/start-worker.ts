@@ -15,7 +15,7 @@ import { deliverOutbox } from './deliver-outbox'
 import { completeMails } from './mailed-answer'
 import { refreshGiliranBasi } from '@/lib/services/alur/refresh-giliran'
 import { archiveOverdue, cleanImpor, closeSilentCases, destroyOldAmplop, purgeSession, recordTolak } from './housekeeping'
-import { reapDrafts, reapOrphans, rescanBukti, scrubBukti } from './housekeeping-bukti'
+import { reapDrafts, reapOrphans, rescanBerkas, scrubBukti } from './housekeeping-bukti'
 
 /** `perluJam`: it destroys, archives or closes by the clock, so it stands still while the clock is not believed. */
 export type Job = Readonly<{ name: string; everySeconds: number; perluJam: boolean; run: () => Promise<unknown> }>
@@ -41,7 +41,7 @@ export const JOBS: readonly Job[] = [
   { name: 'impor-lama', everySeconds: 3600, perluJam: true, run: cleanImpor },
   { name: 'draf', everySeconds: 3600, perluJam: true, run: reapDrafts },
   { name: 'yatim', everySeconds: 3600, perluJam: true, run: reapOrphans },
-  { name: 'pindai', everySeconds: 600, perluJam: false, run: rescanBukti },
+  { name: 'pindai', everySeconds: 600, perluJam: false, run: rescanBerkas },
   { name: 'sikat', everySeconds: 86_400, perluJam: false, run: scrubBukti },
 ]
 

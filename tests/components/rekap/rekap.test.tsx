@@ -50,13 +50,13 @@ describe('the table of the recap', () => {
     ).toEqual([
       ['row', 'Dinas Pekerjaan Umum'],
       ['row', 'Belum diteruskan'],
-      ['row', 'Seluruh kabupaten'],
+      ['row', 'Jumlah seluruhnya'],
     ])
     expect(within(table).getAllByRole('link')).toHaveLength(3 * KOLOM_REKAP.length)
     expect(within(table).getByRole('link', { name: '1 (100%), lihat daftar Tepat waktu, Dinas Pekerjaan Umum' }).getAttribute('href')).toBe(
       '/staf/rekap/daftar?tahun=2026&masa=B11&opd=pu&sel=tepatWaktu',
     )
-    expect(within(table).getByRole('link', { name: '1, lihat daftar Masuk, Seluruh kabupaten' }).getAttribute('href')).toBe(
+    expect(within(table).getByRole('link', { name: '1, lihat daftar Masuk, Jumlah seluruhnya' }).getAttribute('href')).toBe(
       '/staf/rekap/daftar?tahun=2026&masa=B11&sel=masuk',
     )
   })
@@ -70,7 +70,7 @@ describe('the table of the recap', () => {
         opd={[{ opd: 'pu', nama: 'Dinas Pekerjaan Umum', baris }]}
       />,
     )
-    expect(screen.queryByText('Seluruh kabupaten')).toBeNull()
+    expect(screen.queryByText('Jumlah seluruhnya')).toBeNull()
   })
 })
 

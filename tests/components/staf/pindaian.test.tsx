@@ -89,7 +89,8 @@ describe('the field of the scan', () => {
     field: (name) => ({ name, defaultValue: '', error: undefined }),
     secret: (name) => ({ type: 'password', name, error: undefined }),
   }
-  const field = (inBrowser: boolean) => renderUi(<PindaianField bag={bag} tempat={newTempatSisipan()} inBrowser={inBrowser} />)
+  const field = (inBrowser: boolean) =>
+    renderUi(<PindaianField bag={bag} tempat={newTempatSisipan('DUMAS')} inBrowser={inBrowser} layanan="DUMAS" />)
 
   it('has no name where the browser seals, so that no post carries the letter', () => {
     field(true)
@@ -111,6 +112,6 @@ describe('the field of the scan', () => {
   ] as const)('at %s for %s wants %j', (tahap, cara, wanted) => {
     const form = new FormData()
     form.set('cara', cara)
-    expect(sisipanOf({ tahap, pasangan: null }).faults(form)).toEqual(wanted)
+    expect(sisipanOf({ tahap, pasangan: null }, 'DUMAS').faults(form)).toEqual(wanted)
   })
 })

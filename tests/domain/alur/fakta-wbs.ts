@@ -12,6 +12,8 @@ export const LULUS: Omit<Fakta, 'status'> = {
   identitasDiperiksa: true,
   buktiDiperiksa: true,
   kelengkapanLewat: true,
+  ambilLewat: false,
+  ambilLewatMulai: null,
   kelengkapanLewatMulai: '2026-11-20',
   jumlahJeda: 0,
   suratTertahan: null,

@@ -167,6 +167,15 @@ const HARAPAN: Readonly<Record<string, Harapan>> = {
     pelapor: true,
     tenggat: { selesai: ['PENUTUPAN'] },
   },
+  // An answer nobody fetches must not keep its case open for ever: after thirty working days at the counter the office ends it.
+  TUTUP_TIDAK_DIAMBIL: {
+    dari: ['DIJAWAB'],
+    ke: 'SELESAI',
+    oleh: [...INSTANSI],
+    syarat: ['AMBIL_LEWAT'],
+    kabar: ['OPD_ADMIN'],
+    tenggat: { selesai: ['PENUTUPAN'] },
+  },
   SUSUN_PUBLIKASI: {
     dari: ['DIJAWAB', 'SELESAI'],
     ke: null,
@@ -200,7 +209,14 @@ export const ALUR_SP4N: AlurDiharapkan = {
   layanan: 'SP4N',
   table: SP4N,
   harapan: HARAPAN,
-  lulus: { ...LULUS, layanan: 'SP4N', ...notaDinas(), masaTanggapLewat: true, distribusi: { utama: UNIT_SAYA, pendukung: [] } },
+  lulus: {
+    ...LULUS,
+    layanan: 'SP4N',
+    ...notaDinas(),
+    masaTanggapLewat: true,
+    ambilLewat: true,
+    distribusi: { utama: UNIT_SAYA, pendukung: [] },
+  },
   lulusKhusus: { BERI_MASUKAN: dipegangLain },
   gagal: {
     ...GAGAL,
@@ -211,6 +227,7 @@ export const ALUR_SP4N: AlurDiharapkan = {
     BUKAN_PENYUSUN_NOTA_DINAS: [{ fakta: { notaDinas: null } }, { fakta: notaDinas({ disusunId: SAYA }) }],
     BUKAN_RAHASIA: [{ fakta: { rahasia: true } }],
     MASA_TANGGAP_LEWAT: [{ fakta: { masaTanggapLewat: false } }],
+    AMBIL_LEWAT: [{ fakta: { ambilLewat: false } }],
   },
   saya: SAYA,
   unitSaya: UNIT_SAYA,

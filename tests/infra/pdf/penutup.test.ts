@@ -6,8 +6,8 @@ import { readPdf } from '@/tests/support/pdf'
 
 jest.setTimeout(240_000)
 
-/** Labels stay on one sheet; the register and the recap are ruled tables with tests of their own. */
-const BERTABEL = ['AMPLOP', 'BUKU_PENGADUAN', 'REKAP']
+/** The register and the recap are ruled tables with tests of their own. */
+const BERTABEL = ['BUKU_PENGADUAN', 'REKAP']
 const SEMUA = Object.values<Surat>(CONTOH).filter(({ jenis }) => !BERTABEL.includes(jenis))
 
 /** Where the longest words typed on a paper stand: what grows when somebody writes more. */

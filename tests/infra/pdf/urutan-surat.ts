@@ -212,7 +212,6 @@ export const URUTAN: Readonly<Record<JenisSurat, readonly string[]>> = {
     '9c0d1e2f3a4b5c6d',
     'Petugas Penerima,',
   ],
-  AMPLOP: [...KOP, 'Kepada', 'Yth. rotan', 'Nomor tiket DUMAS-7K3M-9QX4', 'Alamat ditulis oleh Pemegang Identitas.'],
   BUKU_PENGADUAN: [
     ...KOP,
     'BUKU PENGADUAN',
@@ -254,7 +253,7 @@ export const URUTAN: Readonly<Record<JenisSurat, readonly string[]>> = {
     'November 2026',
     'A. Menurut perangkat daerah',
     'Sisa masa',
-    'Seluruh kabupaten',
+    'Jumlah seluruhnya',
     '6 (86%)',
     'C. Daftar tanggapan',
     'dirahasiakan',

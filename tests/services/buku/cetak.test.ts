@@ -36,11 +36,16 @@ describe('the kecamatan of a reporter', () => {
 })
 
 describe('the desk that keeps the register', () => {
-  it('reads there the head of the letter it typed itself, and of no other', async () => {
+  it('reads there what it typed itself, and of no other', async () => {
     const id = (await catat()).pengaduanId
-    expect((await selOf('petugas.penerima.dumas', 'DUMAS', id))?.surat).not.toBe('TERSEGEL')
+    const typed = async () => {
+      const sel = await selOf('petugas.penerima.dumas', 'DUMAS', id)
+      return [sel?.surat, sel?.terlapor, sel?.isi, sel?.jenis].map((one) => one === 'TERSEGEL')
+    }
+    expect(await typed()).toEqual([false, false, false, false])
+    expect((await selOf('petugas.penerima.dumas', 'DUMAS', id))?.tugas).toBe('TERSEGEL')
     await db.pengaduan.update({ where: { id }, data: { dicatatId: (await petugasOf('kepala.dumas')).id } })
-    expect((await selOf('petugas.penerima.dumas', 'DUMAS', id))?.surat).toBe('TERSEGEL')
+    expect(await typed()).toEqual([true, true, true, true])
   })
 })
 

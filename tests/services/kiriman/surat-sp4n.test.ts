@@ -12,6 +12,7 @@ import { handOverJawaban } from '@/lib/services/kiriman/hand-over-jawaban'
 import { listSurat } from '@/lib/services/kiriman/list-surat'
 import { printSurat } from '@/lib/services/kiriman/print-surat'
 import { catatSp4n } from '@/lib/services/lapor/catat-sp4n'
+import { doLangkah } from '@/lib/services/langkah/do-langkah'
 import { confirmWakil } from '@/lib/services/wakil/wakili-pelapor'
 import { openSurat } from '@/lib/services/surat/render-dokumen'
 import { archiveOverdue, closeSilentCases } from '@/lib/services/worker/housekeeping'
@@ -125,6 +126,31 @@ describe('an SP4N reporter who asked for letters', () => {
     const [wrote, came] = [await catat([], { kanal: 'SURAT' }), await catat([])]
     expect(await jenisOf(wrote.pengaduanId)).toEqual(['TANDA_TERIMA SURAT ANTRE'])
     expect(await jenisOf(came.pengaduanId)).toEqual([])
+  })
+})
+
+describe('a response that waits at the counter', () => {
+  const tutup = async (pengaduanId: string) => refusal(doLangkah(await admin(), 'TUTUP_TIDAK_DIAMBIL', await targetOf(pengaduanId)))
+
+  it('keeps its case open for thirty working days and no longer: then the office ends it, and still hands it over', async () => {
+    const { pengaduanId, kodeAkses } = await catat(JALAN_SP4N.DIJAWAB, { kirimJawaban: 'AMBIL', kepadaSurat: '', alamatSurat: '' })
+    const { nomorTiket } = await db.pengaduan.findUniqueOrThrow({ where: { id: pengaduanId } })
+    const giliran = () => db.giliran.findMany({ where: { pengaduanId }, select: { langkah: true, mulai: true } })
+    expect(await giliran()).toEqual([{ langkah: 'TUTUP_TIDAK_DIAMBIL', mulai: new Date('2027-01-08') }])
+    expect(await runAt(day('2027-01-07'), () => tutup(pengaduanId))).toBe('GUARD_FAILED AMBIL_LEWAT')
+    await runAt(day('2027-01-08'), () => closeSilentCases())
+    expect(await statusOf(pengaduanId)).toBe('DIJAWAB')
+    expect(await runAt(day('2027-01-08'), () => tutup(pengaduanId))).toBe('done')
+    expect(await statusOf(pengaduanId)).toBe('SELESAI')
+    const buku = await db.bukuPengaduan.findFirst({ where: { pengaduanId }, orderBy: { baris: 'desc' } })
+    expect([buku?.status, buku?.keterangan]).toEqual(['Selesai', 'Tanggapan tidak diambil'])
+    await runAt(day('2027-02-01'), async () => handOverJawaban(await admin(), { nomorTiket, kodeAkses: normalizeKode(kodeAkses ?? '') }))
+    expect(await jenisOf(pengaduanId)).toEqual([])
+  })
+
+  it('is not ended so where it goes by letter', async () => {
+    const { pengaduanId } = await catat(JALAN_SP4N.DIJAWAB)
+    expect(await runAt(day('2027-06-01'), () => tutup(pengaduanId))).toBe('GUARD_FAILED AMBIL_LEWAT')
   })
 })
 

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
+import sharp from 'sharp'
 import { catatWbsSchema, type CatatWbs } from '@/lib/domain/lapor/catat-wbs-schema'
 import { judgeCatatWbs } from '@/tests/builders/judge'
 import { officeDate } from '@/lib/domain/tenggat/kalender'
@@ -12,7 +13,14 @@ import { layananCatat } from '@/lib/services/lapor/catat-pengaduan'
 import { catatWbs } from '@/lib/services/lapor/catat-wbs'
 import { getTandaTerimaMeja } from '@/lib/services/lapor/get-tanda-terima-meja'
 import { closeTandaTerima } from '@/lib/services/lapor/seal-tanda-terima'
+import { listAsli } from '@/lib/services/asli/list-asli'
+import { readBukti } from '@/lib/services/bukti/read-bukti'
 import { storeBukti } from '@/lib/services/bukti/store-bukti'
+import type { PindaianTertutup } from '@/lib/services/pindaian-masuk/seal-pindaian'
+import { contohPdf } from '@/prisma/seed/berkas'
+import { takeCase } from '@/prisma/seed/langkah-petugas'
+import { tutupSurat } from '@/tests/builders/dumas'
+import { targetOf } from '@/tests/builders/kasus'
 import { berkasOf, identitasOf, materiOf } from '@/tests/builders/formulir'
 import { samaranBytes, semuaNilai } from '@/tests/builders/isi-basis-data'
 import { petugasOf, seedOffice } from '@/tests/builders/kantor'
@@ -25,9 +33,11 @@ beforeAll(seedOffice)
 const desk = () => petugasOf('petugas.penerima')
 const RAHASIA = { nama: 'Penandanama Lisan', alamat: 'Jalan Penandaalamat 77', telepon: '+6281299887766' } as const
 
-async function tulis(values: Partial<CatatWbs> = {}) {
-  const kunciKirim = newKunciKirim()
-  await storeBukti(pengaduanIdOf(kunciKirim, 'WBS'), [berkasOf('bukti.pdf', `Bukti ${kunciKirim}`)])
+type Surat = Readonly<{ kunciKirim: string; pindaian: PindaianTertutup }>
+
+async function tulis(values: Partial<CatatWbs> = {}, surat?: Surat) {
+  const kunciKirim = surat?.kunciKirim ?? newKunciKirim()
+  if (!surat) await storeBukti(pengaduanIdOf(kunciKirim, 'WBS'), [berkasOf('bukti.pdf', `Bukti ${kunciKirim}`)])
   const { pernyataan: _p, persetujuan: _s, ...materi } = materiOf({ samaran: 'ulin_meja' })
   const catatan: CatatWbs = {
     ...materi,
@@ -40,7 +50,7 @@ async function tulis(values: Partial<CatatWbs> = {}) {
     perihal: '',
     ...values,
   }
-  return catatWbs(await desk(), { kunciKirim, identitas: identitasOf(RAHASIA), materi: catatan })
+  return catatWbs(await desk(), { kunciKirim, identitas: identitasOf(RAHASIA), materi: catatan, pindaian: surat?.pindaian })
 }
 
 describe('the desk of WBS', () => {
@@ -68,6 +78,22 @@ describe('the desk of WBS', () => {
     const buka = { pengaduanId, alasan: 'KEABSAHAN', dasar: 'Pemeriksaan rutin', uraian: 'Memeriksa kelengkapan identitas' } as const
     await expect(openIdentitas(await desk(), buka)).rejects.toMatchObject({ code: 'FORBIDDEN' })
     expect((await openIdentitas(await petugasOf('pemegang.identitas'), buka)).amplop).toHaveLength(1)
+  })
+
+  it('puts the scan of a letter beside it, covered for handlers and sealed for the custodian, as its only evidence', async () => {
+    const kunciKirim = newKunciKirim()
+    const asli = new File([new Uint8Array(contohPdf('Penandasurat WBS'))], 'surat asli.pdf', { type: 'application/pdf' })
+    const salinan = await sharp({ create: { width: 60, height: 80, channels: 3, background: '#000' } })
+      .jpeg()
+      .toBuffer()
+    const pindaian = await tutupSurat(kunciKirim, asli, salinan, 'WBS')
+    const { pengaduanId } = await tulis({ cara: 'SURAT', lisan: false, perihal: 'Laporan' }, { kunciKirim, pindaian })
+    const row = await db.bukti.findFirstOrThrow({ where: { pengaduanId } })
+    expect(row).toMatchObject({ pindaian: true, jenisBerkas: 'image/jpeg', kunciAsliTersegel: null })
+    expect((await listAsli(await petugasOf('pemegang.identitas'), pengaduanId)).map(({ pindaian: scan }) => scan)).toEqual([true])
+    await takeCase(await petugasOf('verifikator'), await targetOf(pengaduanId))
+    const { namaUnduh } = await readBukti(await petugasOf('verifikator'), pengaduanId, row.id)
+    expect(namaUnduh).toMatch(/^WBS-.{4}-.{4}-surat-1\.jpg$/)
   })
 
   it('posts the sheet of somebody who is not there: sealed at the desk when its page is closed', async () => {

@@ -139,7 +139,7 @@ describe('the store refuses', () => {
   const tersegel = Buffer.alloc(400, 7)
   const sidikAsli = 'a'.repeat(64)
   const store = async (change: Partial<Parameters<typeof storeSalinan>[2]>, id = formulirId(), oleh = PENERIMA) =>
-    storeSalinan(await petugasOf(oleh), id, { salinan, asliTersegel: tersegel, sidikAsli, ...change })
+    storeSalinan(await petugasOf(oleh), { formulirId: id, layanan: 'DUMAS' }, { salinan, asliTersegel: tersegel, sidikAsli, ...change })
 
   it.each([
     ['a copy without an original', { asliTersegel: Buffer.alloc(0) }, 'kosong'],

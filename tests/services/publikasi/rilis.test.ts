@@ -83,6 +83,7 @@ describe('a release to the press', () => {
   it('is drawn as a paper with the office to ask, and ends the ninety days when it is used', async () => {
     const text = await textOfPdf((await renderDokumen(await petugasOf(PENERIMA), id, 'rilis-media')).pdf)
     expect(text).toContain('RILIS MEDIA')
+    expect(text).toMatch(/Nomor 700\.1\.2\.4\/0002\/ITPROV-RM\/2026/)
     expect(text).toContain(TEKS.judulRilis)
     await sampaikan()
     expect(await statusOf(id)).toBe('DIJAWAB')

@@ -36,7 +36,7 @@ describe('a file of the recap', () => {
     for (const { samaran } of await db.pengaduan.findMany({ select: { samaran: true } })) expect(words).not.toContain(samaran)
     const { rekap } = await at(() => getRekapPage(admin, { tahun: '2027', masa: 'B1' }))
     const last = book.worksheets[0]?.lastRow?.values as unknown[]
-    expect(last.slice(1, 5)).toEqual(['Seluruh kabupaten', rekap.total.sisa, rekap.total.masuk, rekap.total.jumlah])
+    expect(last.slice(1, 5)).toEqual(['Jumlah seluruhnya', rekap.total.sisa, rekap.total.masuk, rekap.total.jumlah])
     expect(await db.eksporRekap.findFirstOrThrow()).toMatchObject({ bentuk: 'XLSX', jumlah: rekap.total.jumlah, petugasId: admin.id })
     expect((await db.jejakAudit.findFirstOrThrow({ where: { tindakan: 'EKSPOR_REKAP' } })).rincian).toMatchObject({
       bentuk: 'XLSX',

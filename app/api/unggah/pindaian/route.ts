@@ -17,12 +17,16 @@ export async function POST(request: Request): Promise<Response> {
   return answerUnggah(request, async ({ formulirId, layanan }) => {
     const petugas = await getPetugas()
     if (!petugas || !STANDAR[layanan].pindaian) return unggahJson({ galat: 'ditolak' }, 403)
-    const body = await readBody(request, 2 * setelanOf(layanan).ukuranBukti + SEALED_EXTRA)
+    const body = await readBody(request, 2 * setelanOf('DUMAS').ukuranBukti + SEALED_EXTRA)
     if (!body.ok) return refusedFile(body.galat)
     const length = Number(request.headers.get('x-panjang-salinan') ?? 'x')
     if (!Number.isSafeInteger(length) || length <= 0 || length >= body.bytes.length) return unggahJson({ galat: 'salinan' }, 422)
     const [salinan, asliTersegel] = [body.bytes.subarray(0, length), body.bytes.subarray(length)]
-    const stored = await storeSalinan(petugas, formulirId, { salinan, asliTersegel, sidikAsli: request.headers.get('x-sidik-asli') ?? '' })
+    const stored = await storeSalinan(
+      petugas,
+      { formulirId, layanan },
+      { salinan, asliTersegel, sidikAsli: request.headers.get('x-sidik-asli') ?? '' },
+    )
     return stored.ok ? unggahJson({ id: stored.id }, 201) : unggahJson({ galat: stored.galat }, 422)
   })
 }

@@ -5,6 +5,7 @@ import { useTranslations } from 'next-intl'
 import { useBatas } from '@/components/bukti/use-batas'
 import type { FormBag } from '@/components/form/typed-form'
 import { Field, fieldAria } from '@/components/ui/Field'
+import type { Layanan } from '@/lib/domain/layanan'
 import { HALAMAN_PINDAIAN, terimaPindaian } from '@/lib/domain/lapor/pindaian-masuk'
 import { countPenutup } from '@/lib/domain/lapor/penutup'
 import { PindaianEditor } from './PindaianEditor'
@@ -18,16 +19,16 @@ function openFault({ galat, penutup, centang }: PindaianState): string | null {
   return galat === 'pindaian.periksa' && centang.diperiksa ? null : galat
 }
 
-type Props = Readonly<{ bag: FormBag; tempat: TempatSisipan; inBrowser: boolean }>
+type Props = Readonly<{ bag: FormBag; tempat: TempatSisipan; inBrowser: boolean; layanan: Layanan }>
 
 /**
  * The scan of a paper letter. With scripts it is covered and sealed here, and its field has no name, so that no post can carry
  * it; without them it goes to the server, which seals it and makes no copy.
  */
-export function PindaianField({ bag, tempat, inBrowser }: Props) {
-  const [input, state] = usePindaian(inBrowser)
+export function PindaianField({ bag, tempat, inBrowser, layanan }: Props) {
+  const [input, state] = usePindaian(inBrowser, layanan)
   const { tahap, pindaian, pasangan } = state
-  useEffect(() => tempat.lay(sisipanOf({ tahap, pasangan })), [tempat, tahap, pasangan])
+  useEffect(() => tempat.lay(sisipanOf({ tahap, pasangan }, layanan)), [tempat, tahap, pasangan, layanan])
   const t = useTranslations('pindaianMasuk')
   const isian = useTranslations('isian')
   const { batas } = useBatas('DUMAS')

@@ -3,8 +3,9 @@
 import { useCallback, useEffect, useRef, useState, type RefObject } from 'react'
 import { beginWork } from '@/components/ui/busy'
 import { openPindaian, type PindaianTerbuka } from '@/lib/browser/pindaian/open-halaman'
-import type { AsliTersegel } from '@/lib/browser/pindaian/seal-asli'
+import type { AsliTersegel, Formulir } from '@/lib/browser/pindaian/seal-asli'
 import { removeBerkas } from '@/lib/browser/upload'
+import type { Layanan } from '@/lib/domain/layanan'
 import { SETELAN_DUMAS } from '@/lib/domain/layanan/dumas/setelan'
 import { countPenutup } from '@/lib/domain/lapor/penutup'
 import { usePenutup, type PenutupState } from './use-penutup'
@@ -29,6 +30,7 @@ export type PindaianState = Readonly<{
   drop: () => void
 }>
 
+/** What a scanner of an office makes is judged alike at every desk, whatever its citizens may send. */
 const LIMIT = SETELAN_DUMAS.ukuranBukti
 const BELUM = { kosong: false, diperiksa: false } as const
 
@@ -42,7 +44,7 @@ const faultOf = (galat: string) => `pindaian.${GALAT.includes(galat) ? galat : '
 type Made = Readonly<{ ok: true; pasangan: Pasangan }> | Readonly<{ ok: false; galat: string }>
 
 /** Draws the copy, seals the original, sends both. */
-async function makePair(pindaian: PindaianTerbuka, penutup: PenutupState, kunciKirim: string): Promise<Made> {
+async function makePair(pindaian: PindaianTerbuka, penutup: PenutupState, formulir: Formulir): Promise<Made> {
   const [{ makeSalinan }, { sealAsli }, { sendSalinan }] = await Promise.all([
     import('@/lib/browser/pindaian/make-salinan'),
     import('@/lib/browser/pindaian/seal-asli'),
@@ -50,8 +52,8 @@ async function makePair(pindaian: PindaianTerbuka, penutup: PenutupState, kunciK
   ])
   const salinan = await makeSalinan(pindaian, penutup.semua, LIMIT)
   if (!salinan) return { ok: false, galat: 'pindaian.besar' }
-  const asli = await sealAsli(pindaian.berkas, kunciKirim)
-  const sent = await sendSalinan(salinan, asli, kunciKirim)
+  const asli = await sealAsli(pindaian.berkas, formulir)
+  const sent = await sendSalinan(salinan, asli, formulir)
   return sent.ok ? { ok: true, pasangan: { id: sent.id, salinan, asli } } : { ok: false, galat: faultOf(sent.galat) }
 }
 
@@ -120,7 +122,7 @@ function useChoose(input: Input, aktif: boolean, { forget, hold, setTahap }: Pic
 }
 
 /** Makes and sends the pair, once something is covered, or said to need no cover, and all of it was checked. */
-async function make(input: Input, langkah: Langkah): Promise<void> {
+async function make(formulir: () => Formulir, langkah: Langkah): Promise<void> {
   const { pindaian, penutup, centang, tahap, setGalat, setTahap, setPasangan } = langkah
   if (!pindaian || tahap !== 'menutup') return
   if (countPenutup(penutup.semua) === 0 && !centang.kosong) return setGalat('pindaian.tutup')
@@ -128,7 +130,7 @@ async function make(input: Input, langkah: Langkah): Promise<void> {
   setGalat(null)
   setTahap('mengirim')
   const done = beginWork()
-  const made = await makePair(pindaian, penutup, kunciOf(input.current))
+  const made = await makePair(pindaian, penutup, formulir())
     .catch((): Made => ({ ok: false, galat: 'pindaian.gagal' }))
     .finally(done)
   setPasangan(made.ok ? made.pasangan : null)
@@ -137,19 +139,20 @@ async function make(input: Input, langkah: Langkah): Promise<void> {
 }
 
 /** From the chosen scan to the pair that waits for its form; nothing of the original leaves the page unsealed. */
-export function usePindaian(aktif: boolean): readonly [Input, PindaianState] {
+export function usePindaian(aktif: boolean, layanan: Layanan): readonly [Input, PindaianState] {
   const input = useRef<HTMLInputElement>(null)
   const langkah = useTahap()
   const { tahap, pindaian, pasangan, penutup, centang, galat, setCentang, setTahap, forget } = langkah
   const choose = useChoose(input, aktif, langkah)
+  const formulir = () => ({ kunciKirim: kunciOf(input.current), layanan })
   const edit = () => {
     setCentang({ ...centang, diperiksa: false })
     setTahap('menutup')
   }
   const drop = () => {
-    if (pasangan) void removeBerkas({ kunciKirim: kunciOf(input.current), layanan: 'DUMAS' }, pasangan.id)
+    if (pasangan) void removeBerkas(formulir(), pasangan.id)
     forget('kosong', null)
   }
   const tick: PindaianState['tick'] = (change) => setCentang((now) => ({ ...now, ...change }))
-  return [input, { tahap, pindaian, pasangan, penutup, centang, galat, tick, choose, make: () => make(input, langkah), edit, drop }]
+  return [input, { tahap, pindaian, pasangan, penutup, centang, galat, tick, choose, make: () => make(formulir, langkah), edit, drop }]
 }

@@ -115,6 +115,7 @@ export const JAWABAN = {
   }),
   SETUJUI_RILIS: row({
     efek: 'setujuiRilis',
+    nomor: ['rilisMedia'],
     sumber: 'D10',
     dari: ['JAWABAN_DISETUJUI'],
     ke: null,

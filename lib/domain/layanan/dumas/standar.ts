@@ -20,7 +20,7 @@ export const STANDAR_DUMAS = {
   pelimpahan: 'DIKIRIM',
   suratNetral: false,
   jejak: JEJAK_DUMAS,
-  pindaian: true,
+  pindaian: 'WAJIB',
   kanal: false,
   nasional: true,
   presetWaktu: false,

@@ -20,7 +20,7 @@ export const STANDAR_SP4N = {
   pelimpahan: 'DITUNJUKKAN',
   suratNetral: false,
   jejak: JEJAK_SP4N,
-  pindaian: false,
+  pindaian: null,
   kanal: true,
   nasional: true,
   presetWaktu: true,

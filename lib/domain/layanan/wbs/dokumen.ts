@@ -10,6 +10,7 @@ const PENYAMPAI = ['PETUGAS_PENERIMA', 'MODERATOR'] as const
 /** Who reads, writes and signs what. The printed paper is taken to its signer by the Irban or the head himself. */
 export const DOKUMEN_WBS = {
   tandaTerima: { baca: 'MATERI' },
+  suratPengaduan: { baca: 'BUKTI' },
   usulanArsip: { baca: 'MATERI' },
   // The reporter is asked by a message, or by a notice: whoever posts it and whoever directs the case read it.
   suratPemberitahuan: { baca: ['PETUGAS_PENERIMA', 'IRBAN_KHUSUS', 'KEPALA'], bernomor: true },

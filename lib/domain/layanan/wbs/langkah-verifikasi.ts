@@ -3,7 +3,7 @@ import { row } from '@/lib/domain/alur/row'
 
 export const VERIFIKASI = {
   KIRIM: row({ sumber: 'W1', dari: [], ke: 'TERKIRIM', oleh: ['PELAPOR'], dokumen: ['tandaTerima'], kabar: ['PELAPOR'] }),
-  CATAT: row({ sumber: 'W1', dari: [], ke: 'TERKIRIM', oleh: ['PETUGAS_PENERIMA'], dokumen: ['tandaTerima'] }),
+  CATAT: row({ sumber: 'W1', dari: [], ke: 'TERKIRIM', oleh: ['PETUGAS_PENERIMA'], dokumen: ['suratPengaduan', 'tandaTerima'] }),
   DAFTAR: row({
     sumber: 'W2',
     dari: ['TERKIRIM'],

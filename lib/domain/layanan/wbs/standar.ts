@@ -20,7 +20,7 @@ export const STANDAR_WBS = {
   pelimpahan: 'DIKIRIM',
   suratNetral: true,
   jejak: null,
-  pindaian: false,
+  pindaian: 'BOLEH',
   kanal: false,
   nasional: false,
   presetWaktu: false,

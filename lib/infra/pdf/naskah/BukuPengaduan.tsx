@@ -22,27 +22,30 @@ type Props = Readonly<{
   kertas: Kertas
   potongan: readonly Potongan[]
   letak?: (baris: number, halaman: number) => void
+  /** Told of the page the signatures came to stand on. */
+  letakAkhir?: (halaman: number) => void
 }>
 
-function Akhir({ surat }: Readonly<{ surat: BukuPengaduanCetak }>) {
+function Akhir({ surat, letakAkhir }: Pick<Props, 'surat' | 'letakAkhir'>) {
   const { penutupan } = surat
   return (
-    <>
+    <View wrap={false}>
+      {letakAkhir && <View render={({ pageNumber }) => void letakAkhir(pageNumber)} />}
       {penutupan && (
         <Text
           style={setempat.penutupan}
         >{`Ditutup ${waktuSurat(penutupan.at)} oleh ${penutupan.oleh}. Sidik jejak audit: ${penutupan.hash}`}</Text>
       )}
-      <View style={setempat.duaPihak} wrap={false}>
+      <View style={setempat.duaPihak}>
         <BlokTandaTangan oleh={surat.mengetahui} awalan="Mengetahui," />
         <BlokTandaTangan oleh={surat.penandatangan} awalan={`${surat.kop.tempat}, ${tanggalAtauTitik(surat.tanggal)}`} />
       </View>
-    </>
+    </View>
   )
 }
 
 /** The register on landscape pages, the table's head on each of them, with the two signatures below the last row. */
-export function BukuPengaduanPdf({ surat, kertas, potongan, letak }: Props) {
+export function BukuPengaduanPdf({ surat, kertas, potongan, letak, letakAkhir }: Props) {
   const ukuran = surat.kolom.length > 14 ? 5.5 : 7.5
   return (
     <Dokumen surat={surat}>
@@ -63,7 +66,7 @@ export function BukuPengaduanPdf({ surat, kertas, potongan, letak }: Props) {
             kosong="Tidak ada pengaduan pada masa ini."
             {...(letak ? { letak } : {})}
           />
-          {akhir && <Akhir surat={surat} />}
+          {akhir && <Akhir surat={surat} {...(letakAkhir ? { letakAkhir } : {})} />}
         </Halaman>
       ))}
     </Dokumen>

@@ -111,7 +111,7 @@ export function LhpPdf({ surat, kertas }: Props & Readonly<{ kertas: Kertas }>) 
       {BAB.map(([kunci, bab, judul]) => (
         <Fragment key={kunci}>
           <Bab bab={bab} judul={judul} />
-          <Isi teks={surat.bab[kunci]} />
+          <Isi teks={surat.bab[kunci]} kosong="Tidak ada." />
           {kunci === 'simpulan' && <Rekomendasi surat={surat} />}
           {kunci === 'hasil' && surat.temuan.map((temuan, index) => <SatuTemuan key={index} temuan={temuan} nomor={index + 1} />)}
         </Fragment>

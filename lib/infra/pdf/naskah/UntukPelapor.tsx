@@ -1,12 +1,11 @@
 import 'server-only'
 import { StyleSheet, View } from '@react-pdf/renderer'
 import type { Kertas } from '@/lib/domain/surat/pengaturan-surat'
-import type { Amplop, TandaTerima } from '@/lib/domain/surat/surat'
+import type { TandaTerima } from '@/lib/domain/surat/surat'
 import { tanggalSurat, waktuSurat } from '@/lib/domain/surat/tanggal'
 import { denganTerbilang } from '@/lib/domain/surat/terbilang'
-import { gaya, mm } from '../gaya'
+import { gaya } from '../gaya'
 import { JudulNaskah } from '../KepalaSurat'
-import { Kop } from '../Kop'
 import { Lembar } from '../Lembar'
 import { Tabel } from '../Tabel'
 import { TandaTangan } from '../TandaTangan'
@@ -16,9 +15,6 @@ import { Text } from '../Text'
 const setempat = StyleSheet.create({
   kode: { marginTop: 12, borderWidth: 1, borderColor: '#000', padding: 10 },
   besar: { fontSize: 15, fontWeight: 700, lineHeight: 1.3 },
-  label: { width: mm(150), minHeight: mm(80), borderWidth: 0.8, borderStyle: 'dashed', borderColor: '#000', padding: mm(6) },
-  kepada: { marginLeft: mm(60), marginTop: 6 },
-  garisAlamat: { borderBottomWidth: 0.6, borderColor: '#000', height: 18 },
 })
 
 function Kode({ surat }: Readonly<{ surat: TandaTerima }>) {
@@ -72,27 +68,6 @@ export function TandaTerimaPdf({ surat, kertas }: Readonly<{ surat: TandaTerima;
         oleh={surat.penandatangan}
         awalan={surat.tanggal ? `${surat.kop.tempat}, ${tanggalSurat(surat.tanggal)}` : undefined}
       />
-    </Lembar>
-  )
-}
-
-/** Label for an envelope, plain without letterhead where the reporter wished it so; the address is filled in by hand. */
-export function AmplopPdf({ surat, kertas }: Readonly<{ surat: Amplop; kertas: Kertas }>) {
-  return (
-    <Lembar surat={surat} kertas={kertas} polos>
-      <View style={setempat.label}>
-        {!surat.polos && <Kop kop={surat.kop} />}
-        {surat.nomor !== null && <Text style={gaya.kecil}>{`Nomor ${surat.nomor}`}</Text>}
-        <View style={setempat.kepada}>
-          <Text>Kepada</Text>
-          <Text style={gaya.tebal}>{`Yth. ${surat.samaran}`}</Text>
-          <Text style={gaya.kecil}>{`Nomor tiket ${surat.nomorTiket}`}</Text>
-          {[1, 2, 3].map((baris) => (
-            <View key={baris} style={setempat.garisAlamat} />
-          ))}
-          <Text style={gaya.kecil}>Alamat ditulis oleh Pemegang Identitas.</Text>
-        </View>
-      </View>
     </Lembar>
   )
 }

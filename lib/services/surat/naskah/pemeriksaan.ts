@@ -135,9 +135,13 @@ export function buildKertasKerja(bahan: Bahan): KertasKerja | null {
   const { catatan } = bahan.dokumen
   const ketua = tugasOf(bahan)?.anggota.find((anggota) => anggota.peranTim === 'KETUA')
   if (catatan.length === 0) return null
-  const oleh = penandatangan(bahan, { id: ketua?.id ?? null, at: null, posisi: ['PEMERIKSA'] })
+  // It is signed with ink, on the day of the last record it lists.
+  const terakhir = catatan.reduce((last, { tanggal }) => (tanggal > last ? tanggal : last), '')
+  const at = ketua ? new Date(`${terakhir}T05:00:00Z`) : null
+  const oleh = penandatangan(bahan, { id: ketua?.id ?? null, at, posisi: ['PEMERIKSA'] })
+  const tinta = ketua ? ({ cara: 'PINDAIAN_BASAH', tanpaCap: true } as const) : {}
   return {
-    ...naskah(bahan, { ...oleh, jabatan: 'Ketua Tim Pemeriksa' }, null),
+    ...naskah(bahan, { ...oleh, ...tinta, jabatan: 'Ketua Tim Pemeriksa' }, null),
     jenis: 'KERTAS_KERJA',
     nomorRegister: bahan.kasus.nomorRegister ?? '-',
     suratTugas: acuanTugas(bahan),

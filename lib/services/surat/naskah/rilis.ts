@@ -8,7 +8,7 @@ export function buildRilis(bahan: Bahan, versi: number): RilisMedia | null {
   if (!row) return null
   const oleh = penandatangan(bahan, { id: row.disetujui, at: row.disetujuiAt, posisi: ['KEPALA'] })
   return {
-    ...naskah(bahan, oleh, null),
+    ...naskah(bahan, oleh, row.nomor),
     jenis: 'RILIS_MEDIA',
     judul: row.judul,
     isi: row.isi,

@@ -2,10 +2,11 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { takeLangkahAction } from '../actions'
 import { ClientMessages } from '@/components/shell/ClientMessages'
-import { JawabanPaper } from '@/components/staf/kasus/Dokumen'
+import { JawabanPaper, LhpPaper } from '@/components/staf/kasus/Dokumen'
 import { VersiLink } from '@/components/staf/dumas/VersiLink'
 import { LangkahPage } from '@/components/staf/kasus/LangkahPage'
 import { LangkahPanel } from '@/components/staf/kasus/LangkahPanel'
+import { MateriSection } from '@/components/staf/kasus/MateriSection'
 import { CatatanForm } from '@/components/staf/langkah/CatatanForm'
 import { JawabanForm } from '@/components/staf/langkah/JawabanForm'
 import type { StepTarget } from '@/components/staf/langkah/target'
@@ -25,7 +26,18 @@ export default async function JawabanPage({ params }: KasusParams) {
   const panel = (target: StepTarget) => <LangkahPanel kasus={kasus} target={target} action={takeLangkahAction} />
   return (
     <ClientMessages namespaces={STEP_MESSAGES}>
-      <LangkahPage kasus={kasus} judul={t('judul')}>
+      <LangkahPage
+        kasus={kasus}
+        judul={t('judul')}
+        samping={
+          <>
+            {kasus.dokumen.lhp.slice(0, 1).map((lhp) => (
+              <LhpPaper pengaduanId={kasus.id} key={lhp.versi} lhp={lhp} open />
+            ))}
+            {kasus.materi && <MateriSection isi={kasus.materi.isi} layanan={kasus.layanan} />}
+          </>
+        }
+      >
         {(target) => (
           <>
             <JawabanForm {...step(target, 'TULIS_JAWABAN')} konsep={last ?? null} instead={panel(target)} />

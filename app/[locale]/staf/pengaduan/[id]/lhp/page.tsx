@@ -6,6 +6,7 @@ import { LhpPaper } from '@/components/staf/kasus/Dokumen'
 import { VersiLink } from '@/components/staf/dumas/VersiLink'
 import { LangkahPage } from '@/components/staf/kasus/LangkahPage'
 import { LangkahPanel } from '@/components/staf/kasus/LangkahPanel'
+import { MateriSection } from '@/components/staf/kasus/MateriSection'
 import { CatatanForm } from '@/components/staf/langkah/CatatanForm'
 import { LhpForm } from '@/components/staf/langkah/LhpForm'
 import { kasusPath, type StepTarget } from '@/components/staf/langkah/target'
@@ -27,7 +28,11 @@ export default async function LhpPage({ params }: KasusParams) {
   const panel = (target: StepTarget) => <LangkahPanel kasus={kasus} target={target} action={takeLangkahAction} />
   return (
     <ClientMessages namespaces={STEP_MESSAGES}>
-      <LangkahPage kasus={kasus} judul={t('judul')}>
+      <LangkahPage
+        kasus={kasus}
+        judul={t('judul')}
+        samping={kasus.materi && <MateriSection isi={kasus.materi.isi} layanan={kasus.layanan} />}
+      >
         {(target) => (
           <>
             <LhpForm {...step(target, 'SUSUN_LHP')} konsep={last ?? null} instead={panel(target)} />

@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { ClientMessages } from '@/components/shell/ClientMessages'
 import { SuratTugasPaper } from '@/components/staf/kasus/Dokumen'
 import { LangkahPage } from '@/components/staf/kasus/LangkahPage'
+import { MateriSection } from '@/components/staf/kasus/MateriSection'
 import { SuratTugasForm } from '@/components/staf/langkah/SuratTugasForm'
 import { STEP_MESSAGES, stepOf } from '@/components/staf/step-page'
 import { STANDAR } from '@/lib/domain/layanan/semua'
@@ -25,7 +26,12 @@ export default async function SuratTugasPage({ params }: KasusParams) {
   const draft = kasus.dokumen.suratTugas.find((surat) => surat.ditandatangani === null)
   return (
     <ClientMessages namespaces={STEP_MESSAGES}>
-      <LangkahPage kasus={kasus} judul={t('judul')} pembuka={t('pembuka')}>
+      <LangkahPage
+        kasus={kasus}
+        judul={t('judul')}
+        pembuka={t('pembuka')}
+        samping={kasus.materi && <MateriSection isi={kasus.materi.isi} layanan={kasus.layanan} />}
+      >
         {(target) => (
           <>
             {signed.map((surat) => (
