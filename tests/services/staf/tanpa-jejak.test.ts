@@ -38,7 +38,7 @@ jest.mock('next-intl/server', () => {
     getTranslations,
     getFormatter: async () => createFormatter({ locale: 'id', timeZone: 'Asia/Pontianak' }),
     getLocale: async () => 'id',
-    getMessages: async () => ({}),
+    getMessages: async () => id,
     setRequestLocale: () => undefined,
   }
 })
