@@ -52,7 +52,7 @@ function NikFields({ bag, seadanya }: Readonly<{ bag: FormBag; seadanya: boolean
         inputMode="numeric"
         width="medium"
       />
-      <details open={Boolean(reason.defaultValue || reason.error) || undefined}>
+      <details className="flow" open={Boolean(reason.defaultValue || reason.error) || undefined}>
         <summary>{t('tanpaNik.buka')}</summary>
         <TextInput {...reason} label={t('tanpaNik.label')} hint={t('tanpaNik.petunjuk')} optional autoComplete="off" width="large" />
       </details>
