@@ -170,7 +170,6 @@ describe('server actions called by their id', () => {
       expect([headers, await versi()]).toEqual([headers, kasus.versi])
     }
     const taken = await attempt({ 'sec-fetch-site': 'same-origin', origin: server.url })
-    // What it answered instead is the first thing to know when it did not run.
     const answer = (await versi()) === kasus.versi + 1 ? '' : `${taken.status} ${(await taken.text()).slice(0, 2000)}`
     expect(answer).toBe('')
   })
