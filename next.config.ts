@@ -12,7 +12,7 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   // Streamed metadata lands in <body>, where a browser without JavaScript does not look for the title.
   htmlLimitedBots: /.*/,
-  serverExternalPackages: ['@node-rs/argon2', 'pg', 'nodemailer', '@aws-sdk/client-s3', 'exceljs', '@react-pdf/renderer'],
+  serverExternalPackages: ['@node-rs/argon2', 'pg', 'nodemailer', '@aws-sdk/client-s3', 'exceljs', '@react-pdf/renderer', 'prom-client'],
   // Read from node_modules by path when a paper is drawn; a traced build must carry them along.
   outputFileTracingIncludes: {
     '/**': ['./node_modules/@fontsource/{arimo,dejavu-sans,noto-emoji,noto-naskh-arabic,unifont}/files/*-normal.woff'],

@@ -43,6 +43,7 @@ const PUBLIC = [
   'api/health',
   'api/health/live',
   'api/health/ready',
+  'api/metrics',
   'api/[...sisa]',
   'api/open311/v2/[...sisa]',
   'api/openapi.json',

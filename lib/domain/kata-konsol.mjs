@@ -225,6 +225,7 @@ const INDONESIA = {
   'must be http:// or https:// and the name of the site, without a path, not "{0}"':
     'harus http:// atau https:// dan nama situs tanpa jalur, bukan "{0}"',
   'must be an address, or a name and <address>, not "{0}"': 'harus alamat, atau nama dan <alamat>, bukan "{0}"',
+  'must be 24 to 200 letters and digits without spaces': 'harus 24 sampai 200 huruf dan angka tanpa spasi',
   'must be one mail address': 'harus satu alamat surel',
   ' or ': ' atau ',
   ' and ': ' dan ',

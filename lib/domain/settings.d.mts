@@ -3,6 +3,7 @@ type Text = string | undefined
 export type SettingValues = Readonly<{
   PORT: number
   HOST: string
+  WEB_PROCESSES: number | undefined
   APP_URL: Text
   BAHASA: 'id' | 'en'
   DATA_DIR: string
@@ -30,6 +31,7 @@ export type SettingValues = Readonly<{
   KUMBANG_HAPUS_KUNCI_LAMA: boolean
   KUMBANG_EKSPOR: Text
   KUMBANG_SLOT: Text
+  METRICS_TOKEN: Text
   DISK_FLOOR_MB: number
   JANGKAR_SUREL: string | undefined
   HSTS_SUBDOMAINS: boolean

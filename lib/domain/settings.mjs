@@ -57,12 +57,16 @@ const sender = (given) =>
 
 const mailbox = (given) => (/^[^\s<>@]+@[^\s<>@]+$/.test(given) ? taken(given) : refused`must be one mail address`)
 
+/** What opens a door to machines must not be guessed; it is not repeated in the sentence. */
+const token = (given) => (/^[\w~.+/=-]{24,200}$/.test(given) ? taken(given) : refused`must be 24 to 200 letters and digits without spaces`)
+
 const postgres = address('postgresql:', 'postgres:')
 const web = address('https:', 'http:')
 
 const TABLE = {
   PORT: { judge: wholeNumber(1, 65535), preset: '3000' },
   HOST: { judge: text, preset: 'localhost' },
+  WEB_PROCESSES: { judge: wholeNumber(1, 64) },
   APP_URL: { judge: site },
   BAHASA: { judge: oneOf('id', 'en'), preset: 'id' },
   DATA_DIR: { judge: text, preset: '.data' },
@@ -81,6 +85,7 @@ const TABLE = {
   RESEND_BASE_URL: { judge: web },
   RESEND_WEBHOOK_SECRET: { judge: text },
   MAIL_FROM: { judge: sender, preset: 'Kumbang <kumbang@localhost>' },
+  METRICS_TOKEN: { judge: token },
   DISK_FLOOR_MB: { judge: wholeNumber(0, 100_000_000), preset: '1024' },
   JANGKAR_SUREL: { judge: mailbox },
   HSTS_SUBDOMAINS: { judge: onOff, preset: 'off' },

@@ -32,6 +32,7 @@ function toEnv(values: SettingValues, databaseUrl: string) {
     resendBaseUrl: values.RESEND_BASE_URL,
     resendWebhookSecret: values.RESEND_WEBHOOK_SECRET,
     mailFrom: values.MAIL_FROM,
+    metricsToken: values.METRICS_TOKEN,
     jangkarSurel: values.JANGKAR_SUREL ?? null,
     /** Bytes of free disk below which files are refused; reports are refused below half of it. */
     diskFloor: values.DISK_FLOOR_MB * 1024 * 1024,

@@ -8,6 +8,7 @@ import { log } from '@/lib/infra/log'
 /** What went wrong with a request of a machine: the refusals of the rules, and two of the transport. */
 export type JenisMasalah =
   | 'WRONG_CREDENTIALS'
+  | 'TOKEN'
   | 'WAKTU'
   | 'STATUS'
   | 'NOT_FOUND'
@@ -20,6 +21,7 @@ export type JenisMasalah =
 
 const STATUS: Readonly<Record<JenisMasalah, number>> = {
   WRONG_CREDENTIALS: 401,
+  TOKEN: 401,
   WAKTU: 401,
   STATUS: 404,
   NOT_FOUND: 404,

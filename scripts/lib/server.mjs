@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { createHmac } from 'node:crypto'
 import fs from 'node:fs'
 import http from 'node:http'
+import os from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -22,14 +23,28 @@ const kunciAksi = (secretsDir) =>
     .update('server-actions')
     .digest('base64')
 
+/** As many as there are cores, up to four: beyond that the database is what waits. One while a test makes it die at a named point. */
+const processesOf = (mode, env) =>
+  mode === 'dev' || env.CRASH_AT ? 1 : Number(env.WEB_PROCESSES) || Math.min(4, os.availableParallelism())
+
+/** One process runs the site itself; several stand below one that starts them. */
+const commandOf = (mode, processes) => (processes === 1 ? [webServerFile(mode)] : [inProject('scripts', 'lib', 'web-processes.mjs'), mode])
+
 /** The site behind its gate (scripts/lib/web-server.ts) with a channel to this process, which the preload watches (see exit-with-parent.mjs). */
 export function spawnServer(mode, { port, host, secretsDir }, env) {
+  const processes = processesOf(mode, env)
   const preload = pathToFileURL(inProject('scripts', 'lib', 'exit-with-parent.mjs')).href
   // Of a built site only the banner goes to stdout, which would break into the progress lines; errors go to stderr.
   const stdout = mode === 'dev' ? 'inherit' : 'ignore'
-  const child = spawn(process.execPath, ['--import', preload, webServerFile(mode)], {
+  const child = spawn(process.execPath, ['--import', preload, ...commandOf(mode, processes)], {
     cwd: projectRoot,
-    env: { ...env, PORT: String(port), HOST: host, NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: kunciAksi(secretsDir) },
+    env: {
+      ...env,
+      PORT: String(port),
+      HOST: host,
+      WEB_PROCESSES: String(processes),
+      NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: kunciAksi(secretsDir),
+    },
     stdio: ['ignore', stdout, 'inherit', 'ipc'],
     detached: true,
   })

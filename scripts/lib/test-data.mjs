@@ -29,7 +29,7 @@ export function startDemoData() {
 async function firstStart(seen, begun) {
   const dataDir = fs.mkdtempSync(path.join(os.tmpdir(), 'kumbang-contoh-'))
   const own = Object.fromEntries(Object.entries(process.env).filter(([name]) => !OWN.test(name)))
-  const env = { ...own, PORT: String(await freePort()), DATA_DIR: dataDir, WORKER: 'off' }
+  const env = { ...own, PORT: String(await freePort()), DATA_DIR: dataDir, WORKER: 'off', WEB_PROCESSES: '1' }
   const child = spawn(process.execPath, [inProject('scripts', 'start.mjs')], { env, stdio: ['ignore', 'pipe', 'pipe'] })
   const exited = new Promise((resolve) => child.once('close', resolve))
   await new Promise((resolve, reject) => {

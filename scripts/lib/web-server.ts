@@ -2,6 +2,7 @@
 import http from 'node:http'
 import path from 'node:path'
 import next from 'next'
+import { startMetrics } from '@/lib/infra/metrics'
 import { refusalPage } from '@/lib/i18n/refusal-page'
 import { answerUnreadable, createGate } from '@/lib/web/pintu/gate'
 
@@ -11,6 +12,8 @@ const dev = process.env.NODE_ENV === 'development'
 
 // The secret address of nothing: pages know by it that the gate stands in front of them.
 process.env.KUMBANG_GATE = 'on'
+
+startMetrics()
 
 const app = next({ dev, dir: path.resolve(process.cwd()), hostname, port, quiet: !dev })
 await app.prepare()

@@ -35,6 +35,8 @@ describe('npm start', () => {
     expect(await response.json()).toEqual({ status: 'ok', database: 'ok', storage: 'ok', keys: 'ok', disk: 'ok' })
     expect((await fetch(`${server.url}/api/health/ready`)).status).toBe(200)
     expect(await (await fetch(`${server.url}/api/health/live`)).json()).toEqual({ status: 'ok' })
+    // Without a token set there is no such address.
+    expect((await fetch(`${server.url}/api/metrics`)).status).toBe(404)
   })
 
   it('shows its first page in a browser', async () => {

@@ -85,7 +85,8 @@ function newDataDir({ fresh, env }: ServerOptions): string {
 export async function startServer(options: ServerOptions = {}): Promise<TestServer> {
   const dataDir = options.dataDir ?? newDataDir(options)
   const port = options.port ?? (await freePort())
-  const env = { ...cleanEnvironment(), ...options.env, PORT: String(port), DATA_DIR: dataDir }
+  // One process starts faster; what several of them must share has a journey of its own.
+  const env = { ...cleanEnvironment(), WEB_PROCESSES: '1', ...options.env, PORT: String(port), DATA_DIR: dataDir }
   const child = spawn(process.execPath, ['scripts/start.mjs'], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] })
   const exited = new Promise<number | string>((resolve) => child.once('close', (code, signal) => resolve(signal ?? code ?? 0)))
   const log = collectOutput(child)

@@ -109,6 +109,7 @@ const TABEL: readonly (readonly [string, Rute])[] = [
   ['sitemap.xml', readOnly('api')],
   ['umpan.xml', readOnly('api')],
   ['api/health', readOnly('api')],
+  ['api/metrics', readOnly('api')],
   ['api/openapi.json', readOnly('api')],
   ['api/open311/v2/services.json', readOnly('api')],
   ['api/open311/v2/requests.json', { metode: HALAMAN, badan: 'mentah', kelas: 'api' }],

@@ -2,9 +2,10 @@ import 'server-only'
 import { randomBytes } from 'node:crypto'
 import { IncomingMessage, type ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
-import { COBA_LAGI_DETIK, kelasOf, ruteOf, type Rute } from '@/lib/domain/web/rute'
+import { COBA_LAGI_DETIK, kelasOf, ruteOf, type Kelas, type Rute } from '@/lib/domain/web/rute'
 import { contentSecurityPolicy, isInternalHeader, standingHeaders } from '@/lib/domain/web/security-headers'
 import { log } from '@/lib/infra/log'
+import { countAnswer, type Area } from '@/lib/infra/metrics'
 import { cleanAddress, isForeign, sourceOfRequest } from './judge-request'
 import { createLines } from './lines'
 import { readFormBody, type FormBody } from './read-form-body'
@@ -199,6 +200,13 @@ function ownHeaders(request: IncomingMessage, appHost: string): void {
   delete headers['x-middleware-subrequest']
 }
 
+const AREA: Readonly<Partial<Record<Kelas, Area>>> = { staf: 'staff', api: 'api', aset: 'static' }
+
+function countWhenDone({ response, rute }: Visit): void {
+  const began = performance.now()
+  response.once('finish', () => countAnswer(AREA[rute.kelas] ?? 'public', response.statusCode, (performance.now() - began) / 1000))
+}
+
 /** Stands in front of the framework: nothing that is over a limit, cannot be read, or comes from elsewhere gets behind it. */
 export function createGate(options: GateOptions): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
   const enter = createLines()
@@ -209,6 +217,7 @@ export function createGate(options: GateOptions): (request: IncomingMessage, res
     const visit: Visit = { request, response, pathname, rute: ruteOf(pathname) }
     const context: RequestContext = { sumber: sourceOfRequest(request.socket.remoteAddress, request.headers), begun: false, status: null }
     dress(options, visit, context)
+    countWhenDone(visit)
     if (address === null) return refuse(options, 'alamat', visit)
     request.url = address
     const fault = judgeHead(visit, appHost)
