@@ -84,14 +84,14 @@ export async function sendReport(
 }
 
 const TICKET = /WBS-[0-9A-Z]{4}-[0-9A-Z]{4}/
-const CODE = /[0-9A-HJKMNP-TV-Z]{4}(?:-[0-9A-HJKMNP-TV-Z]{4}){3}/
+const CODE = /((?:<span>[0-9A-HJKMNP-TV-Z]{4}<\/span>){4})/
 
 /** The whole way of a reporter: form, post, receipt with both codes on it. */
 export async function report(url: string, file: File | null): Promise<Readonly<{ ticket: string; code: string }> | null> {
   const sent = await sendReport(url, await openForm(url), file)
   if (!sent) return null
   const page = (await ask({ url: sent.at, headers: { cookie: sent.cookie } })).body.toString()
-  const [ticket, code] = [TICKET.exec(page)?.[0], CODE.exec(page)?.[0]]
+  const [ticket, code] = [TICKET.exec(page)?.[0], CODE.exec(page)?.[1]?.replace(/<[^>]+>/g, '')]
   return ticket && code ? { ticket, code } : null
 }
 

@@ -1,14 +1,17 @@
 import 'server-only'
 import type { Layanan } from '@/lib/domain/layanan'
 import { db, type Tx } from '@/lib/infra/db'
+import { oncePerRequest } from '@/lib/infra/request-memo'
 
 /** Active public recipients of a layanan: the custodian's and the recovery key's. */
-export async function listPenerima(layanan: Layanan, client: Tx = db) {
-  return client.kunciIdentitas.findMany({
-    where: { layanan, aktif: { not: null } },
-    orderBy: { jenis: 'asc' },
-    select: { jenis: true, penerima: true, aktif: true },
-  })
+export async function listPenerima(layanan: Layanan, client?: Tx) {
+  const load = (from: Tx) =>
+    from.kunciIdentitas.findMany({
+      where: { layanan, aktif: { not: null } },
+      orderBy: { jenis: 'asc' },
+      select: { jenis: true, penerima: true, aktif: true },
+    })
+  return client ? load(client) : oncePerRequest(`penerima|${layanan}`, () => load(db))
 }
 
 /** How many of these recipients are active keys. */

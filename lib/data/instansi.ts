@@ -5,6 +5,7 @@ import type { Layanan } from '@/lib/domain/layanan'
 import { unitIdOf } from '@/lib/domain/instansi/unit'
 import type { Prisma } from '@/lib/infra/generated/prisma/client'
 import { db, type Tx } from '@/lib/infra/db'
+import { oncePerRequest } from '@/lib/infra/request-memo'
 
 /** Units and people of whatever office runs a layanan, alone or beside others. */
 export const diKantor = (layanan: Layanan) => ({ OR: [{ layanan }, { tamu: { some: { layanan } } }] })
@@ -128,19 +129,21 @@ export async function findInstansiAktif(layanan: Layanan) {
 }
 
 /** Every office of this site, as public pages and receipts name it, and whether it was opened. */
-export async function listInstansi(client: Pick<Tx, 'instansi'> = db) {
-  return client.instansi.findMany({
-    select: {
-      ...PROFIL,
-      id: true,
-      layanan: true,
-      kantorId: true,
-      kodeWilayah: true,
-      standar: true,
-      dibukaAt: true,
-      ditutupAt: true,
-    },
-  })
+export async function listInstansi(client?: Pick<Tx, 'instansi'>) {
+  const load = (from: Pick<Tx, 'instansi'>) =>
+    from.instansi.findMany({
+      select: {
+        ...PROFIL,
+        id: true,
+        layanan: true,
+        kantorId: true,
+        kodeWilayah: true,
+        standar: true,
+        dibukaAt: true,
+        ditutupAt: true,
+      },
+    })
+  return client ? load(client) : oncePerRequest('instansi', () => load(db))
 }
 
 /** Names an office is known by: what its people type first when a password is asked for. */

@@ -10,6 +10,7 @@ export type SettingValues = Readonly<{
   SECRETS_DIR: Text
   DATABASE_URL: Text
   DATABASE_ADMIN_URL: Text
+  DATABASE_PREPARED: boolean
   STORAGE: 'fs' | 's3'
   S3_ENDPOINT: Text
   S3_REGION: string

@@ -73,6 +73,7 @@ const TABLE = {
   SECRETS_DIR: { judge: text },
   DATABASE_URL: { judge: postgres },
   DATABASE_ADMIN_URL: { judge: postgres },
+  DATABASE_PREPARED: { judge: onOff, preset: 'on' },
   STORAGE: { judge: oneOf('fs', 's3'), preset: 'fs' },
   S3_ENDPOINT: { judge: web },
   S3_REGION: { judge: text, preset: 'us-east-1' },

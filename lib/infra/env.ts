@@ -23,6 +23,7 @@ function toEnv(values: SettingValues, databaseUrl: string) {
     secretsDir: values.SECRETS_DIR ? path.resolve(values.SECRETS_DIR) : path.join(dataDir, 'rahasia'),
     appUrl: values.APP_URL ?? `http://localhost:${values.PORT}`,
     databaseUrl,
+    prepared: values.DATABASE_PREPARED,
     databaseAdminUrl: values.DATABASE_ADMIN_URL,
     storage: values.STORAGE,
     s3: Object.freeze(s3From(values)),

@@ -6,6 +6,7 @@ import { COBA_LAGI_DETIK, kelasOf, ruteOf, type Kelas, type Rute } from '@/lib/d
 import { contentSecurityPolicy, isInternalHeader, standingHeaders } from '@/lib/domain/web/security-headers'
 import { log } from '@/lib/infra/log'
 import { countAnswer, type Area } from '@/lib/infra/metrics'
+import { withMemo } from '@/lib/infra/request-memo'
 import { cleanAddress, isForeign, sourceOfRequest } from './judge-request'
 import { createLines } from './lines'
 import { readFormBody, type FormBody } from './read-form-body'
@@ -223,7 +224,8 @@ export function createGate(options: GateOptions): (request: IncomingMessage, res
     const fault = judgeHead(visit, appHost)
     if (fault) return refuse(options, fault, visit)
     ownHeaders(request, appHost)
-    await requestContext.run(context, () => pass(options, visit, enter))
+    const answer = () => pass(options, visit, enter)
+    await requestContext.run(context, request.method === 'GET' || request.method === 'HEAD' ? () => withMemo(answer) : answer)
   }
 }
 
