@@ -75,6 +75,11 @@ export default async function config() {
         testMatch: ['<rootDir>/tests/e2e/**/*.e2e.ts'],
         setupFilesAfterEnv: ['<rootDir>/tests/support/long-timeout.ts'],
       }),
+      project('faults', {
+        ...node,
+        testMatch: ['<rootDir>/tests/faults/**/*.fault.ts'],
+        setupFilesAfterEnv: ['<rootDir>/tests/support/long-timeout.ts'],
+      }),
     ]),
   }
 }

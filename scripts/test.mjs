@@ -1,4 +1,4 @@
-// `npm test [-- path...] [-- --no-e2e | --full]`: sets itself up from a fresh clone and runs everything.
+// `npm test [-- path...] [-- --no-e2e | --full | --faults]`: sets itself up from a fresh clone and runs everything.
 import './lib/node-version.mjs'
 import fs from 'node:fs'
 import path from 'node:path'
@@ -13,8 +13,11 @@ import { reportAndExit } from './lib/stop-reason.mjs'
 const flags = new Set(process.argv.slice(2).filter((argument) => argument.startsWith('--')))
 const patterns = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))
 const full = flags.has('--full')
-const wantsJourneys = !flags.has('--no-e2e') && (patterns.length === 0 || patterns.some((pattern) => pattern.includes('e2e')))
-const onlyJourneys = patterns.length > 0 && patterns.every((pattern) => pattern.includes('e2e'))
+/** Parts that are killed, frozen and cut off: with `--full`, and by `npm run test:faults`. */
+const faults = full || flags.has('--faults')
+const isJourney = (pattern) => /e2e|tests\/faults\//.test(pattern)
+const wantsJourneys = !flags.has('--no-e2e') && (patterns.length === 0 || patterns.some(isJourney))
+const onlyJourneys = patterns.length > 0 && patterns.every(isJourney)
 const skipsFile = path.join(cacheDir, 'skipped.txt')
 
 let stopDatabase = async () => {}
@@ -67,7 +70,7 @@ async function runJourneys(env) {
   try {
     return [
       await runJest('journeys', {
-        projects: ['e2e'],
+        projects: faults ? ['e2e', 'faults'] : ['e2e'],
         patterns,
         env: { ...env, KUMBANG_CHROMIUM: chromium, KUMBANG_TEST_DEMO: demo.dataDir },
       }),

@@ -34,7 +34,7 @@ export function refusalPage({ kind, pathname, nonce, limits, texts }: Refusal): 
   const english = pathname === '/en' || pathname.startsWith('/en/')
   const { tolak } = english ? enTexts : idTexts
   const { judul, ...told } = tolak[kind]
-  const again = kind === 'ramai' && texts.length > 0
+  const again = (kind === 'ramai' || kind === 'gangguan') && texts.length > 0
   const { simpan = '', isi, bantuan = '' } = told as Readonly<{ isi: string; simpan?: string; bantuan?: string }>
   const help = FORMULIR.includes(kind) ? tolak.kembali : ''
   return plainPage({

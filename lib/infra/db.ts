@@ -8,6 +8,9 @@ export type Tx = Prisma.TransactionClient
 
 const POOL_SIZE = 10
 
+/** Milliseconds. The database itself ends a statement after five seconds; one that hangs ends none, and a page must not wait for it. */
+const QUERY_TIMEOUT = 8_000
+
 // The development server loads modules anew at each change; the pool must outlive that.
 const shared = globalThis as typeof globalThis & { kumbangDatabase?: PrismaClient }
 
@@ -29,7 +32,8 @@ function statementName({ sql }: Readonly<{ sql: string }>): string {
 }
 
 function connect(): PrismaClient {
-  const pool = { connectionString: env().databaseUrl, max: POOL_SIZE, connectionTimeoutMillis: 5_000, idleTimeoutMillis: 30_000 }
+  const limits = { connectionTimeoutMillis: 5_000, idleTimeoutMillis: 30_000, query_timeout: QUERY_TIMEOUT }
+  const pool = { connectionString: env().databaseUrl, max: POOL_SIZE, ...limits }
   const adapter = new PrismaPg(pool, env().prepared ? { statementNameGenerator: statementName } : {})
   return new PrismaClient({ adapter })
 }

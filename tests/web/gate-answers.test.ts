@@ -67,6 +67,54 @@ describe('what the framework answers', () => {
   })
 })
 
+describe('a page that failed', () => {
+  const fail = (headers: Readonly<Record<string, string>> = {}) => {
+    gate.behind = (_request, response) => {
+      markBegun()
+      response.writeHead(500, { 'content-type': 'text/html', etag: 'x', ...headers })
+      response.write('<html></html>')
+      response.end()
+    }
+  }
+
+  it.each([
+    ['/pengaduan', 'Sedang ada gangguan', 'lang="id"'],
+    ['/en/lacak', 'Something is out of order', 'lang="en"'],
+    ['/staf', 'Sedang ada gangguan', 'lang="id"'],
+  ])('is told in words, in the language of its address: %s', async (address, words, lang) => {
+    fail()
+    const response = await fetch(`${gate.url}${address}`)
+    const page = await response.text()
+    expect([response.status, response.headers.get('retry-after'), response.headers.get('etag')]).toEqual([503, '15', null])
+    expect(page).toContain(words)
+    expect(page).toContain(lang)
+  })
+
+  it('keeps what was typed into its form, but no secret', async () => {
+    fail()
+    const data = new FormData()
+    for (const [name, value] of Object.entries({ samaran: 'kumbang', isi: 'Uraian "panjang" <b>', kataSandi: 'rahasia-sekali' }))
+      data.append(name, value)
+    const response = await fetch(`${gate.url}/lapor/wbs`, { method: 'POST', body: data, headers: SAME })
+    const page = await response.text()
+    expect(response.status).toBe(503)
+    expect(page).toContain('<textarea name="samaran" hidden>\nkumbang</textarea>')
+    expect(page).toContain('Uraian &quot;panjang&quot; &lt;b')
+    expect(page).not.toContain('rahasia-sekali')
+  })
+
+  it('says nothing in words to scripts and machines, who have their own', async () => {
+    fail()
+    for (const [address, headers] of [
+      ['/pengaduan', { rsc: '1' }],
+      ['/api/health', {}],
+    ] as const) {
+      const response = await fetch(`${gate.url}${address}`, { headers })
+      expect([address, response.status, await response.text()]).toEqual([address, 500, '<html></html>'])
+    }
+  })
+})
+
 describe('a full line', () => {
   it('turns away with 429, a time, and the text kept, while the citizen has his own', async () => {
     const { serentak, antre } = KELAS.masuk

@@ -12,7 +12,8 @@ import { createLines } from './lines'
 import { readFormBody, type FormBody } from './read-form-body'
 import { requestContext, type RequestContext } from './request-context'
 
-type RefusalKind = 'usang' | 'alamat' | 'metode' | 'asing' | 'jenis' | 'sandi' | 'bentuk' | 'besar' | 'isian' | 'teks' | 'ramai'
+type RefusalKind =
+  'usang' | 'alamat' | 'metode' | 'asing' | 'jenis' | 'sandi' | 'bentuk' | 'besar' | 'isian' | 'teks' | 'ramai' | 'gangguan'
 
 const STATUS: Readonly<Record<RefusalKind, number>> = {
   usang: 409,
@@ -26,6 +27,7 @@ const STATUS: Readonly<Record<RefusalKind, number>> = {
   isian: 413,
   teks: 413,
   ramai: 429,
+  gangguan: 503,
 }
 
 type Refusal = Readonly<{ kind: RefusalKind; pathname: string; nonce: string; limits: Rute['badan']; texts: FormBody['texts'] }>
@@ -41,7 +43,14 @@ export type GateOptions = Readonly<{
   subdomains: boolean
 }>
 
-type Visit = Readonly<{ request: IncomingMessage; response: ServerResponse; pathname: string; rute: Rute }>
+/** `typed.texts`: what a form held, once it was read. */
+type Visit = Readonly<{
+  request: IncomingMessage
+  response: ServerResponse
+  pathname: string
+  rute: Rute
+  typed: { texts: FormBody['texts'] }
+}>
 
 const isAction = ({ headers }: IncomingMessage) => headers['next-action'] !== undefined
 const isApi = (pathname: string) => pathname.startsWith('/api/')
@@ -66,7 +75,7 @@ function refusalHeaders(kind: RefusalKind, { rute }: Visit, type: string, body: 
     'Content-Length': String(Buffer.byteLength(body)),
     'Cache-Control': 'no-store',
     ...(kind === 'metode' ? { Allow: rute.metode.join(', ') } : {}),
-    ...(kind === 'ramai' ? { 'Retry-After': String(COBA_LAGI_DETIK) } : {}),
+    ...(kind === 'ramai' || kind === 'gangguan' ? { 'Retry-After': String(COBA_LAGI_DETIK) } : {}),
   }
 }
 
@@ -130,6 +139,15 @@ function misreadBy({ request, rute }: Visit, status: number): RefusalKind | null
 }
 
 /**
+ * A page that failed is blank without scripts, and a form that failed comes back as two English words: both are told in words
+ * instead. What scripts ask for finds its own words on the page it stands on.
+ */
+function isOutage({ request, pathname }: Visit, status: number): boolean {
+  const byScript = isAction(request) || request.headers.rsc !== undefined
+  return status >= 500 && !byScript && !isApi(pathname) && !pathname.startsWith('/_next/')
+}
+
+/**
  * Headers every answer carries, none that is our own business, and the refusal in place of a fault when an action failed
  * before any code of ours ran: then what came was no form of ours.
  */
@@ -143,9 +161,10 @@ function dress(options: GateOptions, visit: Visit, context: RequestContext): voi
   const send = (status: number, rest: readonly unknown[]) => Reflect.apply(writeHead, response, [status, ...rest]) as ServerResponse
   response.writeHead = ((status: number, ...rest: unknown[]) => {
     for (const name of response.getHeaderNames()) if (isInternalHeader(name)) response.removeHeader(name)
-    const kind = context.begun ? null : misreadBy(visit, status)
+    const misread = context.begun ? null : misreadBy(visit, status)
+    const kind = misread ?? (isOutage(visit, status) ? 'gangguan' : null)
     if (kind) {
-      const { type, body } = bodyOf(options, kind, visit, [])
+      const { type, body } = bodyOf(options, kind, visit, kind === 'gangguan' ? visit.typed.texts : [])
       logRefusal(kind)
       instead = body
       for (const name of ['content-encoding', 'transfer-encoding', 'etag', 'vary']) response.removeHeader(name)
@@ -184,8 +203,9 @@ async function pass(options: GateOptions, visit: Visit, enter: ReturnType<typeof
     if (read.galat !== 'putus') refuse(options, read.galat, visit)
     return
   }
+  visit.typed.texts = read?.body.texts ?? []
   const leave = await enter(kelasOf(rute, method, (read?.body.files ?? 0) > 0))
-  if (!leave) return refuse(options, 'ramai', visit, read?.body.texts ?? [])
+  if (!leave) return refuse(options, 'ramai', visit, visit.typed.texts)
   response.once('close', leave)
   if (response.destroyed) return leave()
   await options.handle(read ? replay(request, read.body.bytes) : request, response)
@@ -215,7 +235,7 @@ export function createGate(options: GateOptions): (request: IncomingMessage, res
   return async (request, response) => {
     const address = cleanAddress(request.url ?? '')
     const pathname = (address ?? request.url ?? '/').split('?')[0] ?? '/'
-    const visit: Visit = { request, response, pathname, rute: ruteOf(pathname) }
+    const visit: Visit = { request, response, pathname, rute: ruteOf(pathname), typed: { texts: [] } }
     const context: RequestContext = { sumber: sourceOfRequest(request.socket.remoteAddress, request.headers), begun: false, status: null }
     dress(options, visit, context)
     countWhenDone(visit)
