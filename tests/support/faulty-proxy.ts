@@ -3,7 +3,7 @@ import { freePort } from '@/tests/support/ports'
 
 /** `refuse`: nobody there. `hang`: taken and never answered. `cut`: broken off in the middle. `error`: HTTP 500. `slow`: a kilobyte a second. */
 export const FAULTS = ['refuse', 'hang', 'cut', 'error', 'slow'] as const
-export type Fault = (typeof FAULTS)[number]
+type Fault = (typeof FAULTS)[number]
 
 export type FaultyProxy = Readonly<{ port: number; set: (fault: Fault | null) => void; close: () => Promise<void> }>
 
