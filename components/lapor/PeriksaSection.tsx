@@ -26,6 +26,7 @@ function useWords({ layanan, pilihan: { kecamatan, desa, opd } }: Pick<Props, 'l
   return (name: string, value: string) => {
     if (value === 'LUAR') return t('kecamatan.luar')
     if (['kecamatan', 'desa', 'unitId'].includes(name)) return places.get(value) ?? value
+    if (name === 'kabarSurel') return t('periksa.ya')
     const key = `${name}.${value}`
     return kata(name, `pilihan.${value}`) ?? (pilihan.has(key as never) ? pilihan(key as never) : value)
   }
@@ -68,7 +69,7 @@ export function PeriksaSection({ layanan, steps, diterima, pilihan }: Props) {
   const row = (name: string): KeyValueItem => ({ label: kata(name, 'label') ?? name, value: typed(name) || kosong })
   const rows = Object.entries(STANDAR[layanan].formulir.isian as TabelIsian)
     .filter(([, { bagian }]) => bagian === 'materi' || bagian === 'jawaban')
-    .filter(([name, { bentuk }]) => !DI_ATAS.includes(name) && (bentuk !== 'BERSAMA' || name === 'emailKabar' || typed(name) !== ''))
+    .filter(([name, { bentuk }]) => !DI_ATAS.includes(name) && (bentuk !== 'BERSAMA' || typed(name) !== ''))
     .map(([name]) => row(name))
   const files = filesOf(steps, diterima)
   return (

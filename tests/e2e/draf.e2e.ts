@@ -14,7 +14,6 @@ const LAPORAN: Laporan = {
   telepon: '0811 0000 0012',
   alamat: 'Jalan Rekaan 7',
   email: '',
-  emailKabar: '',
   kirimJawaban: 'HALAMAN',
   judul: 'Warga diminta membayar untuk surat',
   isi: ISI,

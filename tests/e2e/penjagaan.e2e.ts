@@ -16,7 +16,6 @@ const LAPORAN: Laporan = {
   telepon: '0813 5500 7755',
   alamat: 'Gang Segelalamat 55',
   email: 'segelsurel@contoh.test',
-  emailKabar: '',
   kirimJawaban: 'HALAMAN',
   judul: 'Pungutan pada pengurusan surat jalan',
   isi: 'SEGELNARASI warga diminta membayar uang tanpa kuitansi pada pengurusan surat jalan di kantor desa.',

@@ -20,7 +20,6 @@ const LAPORAN: Laporan = {
   telepon: '0811 0000 7731',
   alamat: 'Gang Rekaan 9',
   email: '',
-  emailKabar: '',
   kirimJawaban: 'HALAMAN',
   judul: 'Warga diminta membayar untuk surat keterangan',
   bukti: [],

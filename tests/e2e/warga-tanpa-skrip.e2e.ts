@@ -11,7 +11,6 @@ const LAPORAN: Laporan = {
   telepon: '0811 0000 0012',
   alamat: 'Jalan Rekaan 7',
   email: '',
-  emailKabar: '',
   kirimJawaban: 'HALAMAN',
   judul: 'Warga diminta membayar untuk surat',
   isi: 'Warga yang mengurus surat keterangan tidak mampu diminta membayar. Surat itu seharusnya gratis.',

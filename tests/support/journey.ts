@@ -17,7 +17,8 @@ export type Laporan = Readonly<{
   telepon: string
   alamat: string
   email: string
-  emailKabar: string
+  /** Whether the address is also for notices. */
+  kabarSurel?: true
   kirimJawaban: 'HALAMAN' | 'SUREL' | 'SURAT' | 'AMBIL'
   judul: string
   isi: string
@@ -32,6 +33,7 @@ export async function fillIdentitas(page: Page, laporan: Laporan): Promise<void>
   await page.selectOption('[name=pekerjaan]', 'PETANI')
   await page.fill('[name=telepon]', laporan.telepon)
   await page.fill('[name=email]', laporan.email)
+  if (laporan.kabarSurel) await page.check('[name=kabarSurel]')
   await page.fill('[name=alamat]', laporan.alamat)
   await page.selectOption('[name=kecamatan]', '62.01.01')
   await page.selectOption('[name=desa]', '62.01.01.2009')
@@ -51,7 +53,6 @@ export async function fillMateri(page: Page, laporan: Laporan): Promise<void> {
     laporan.bukti.map((file) => ({ ...file })),
   )
   await page.check(`[name=kirimJawaban][value=${laporan.kirimJawaban}]`)
-  await page.fill('[name=emailKabar]', laporan.emailKabar)
   await page.check('[name=pernyataan]')
   await page.check('[name=persetujuan]')
 }

@@ -40,8 +40,10 @@ export async function lapor(warga: Page, url: string): Promise<Kode> {
     nik: '9103010101900001',
     telepon: '0812 3300 4455',
     alamat: 'Jalan Kasuari 4',
+    email: SUREL_WARGA,
   }
   for (const [name, value] of Object.entries(identitas)) await warga.fill(`[name=${name}]`, value)
+  await warga.check('[name=kabarSurel]')
   await warga.check('[name=jenisKelamin][value=LAKI_LAKI]')
   await warga.selectOption('[name=pekerjaan]', 'PETANI')
   const [kecamatan = ''] = await warga.selectOption('[name=kecamatan]', { index: 1 })
@@ -59,7 +61,6 @@ export async function lapor(warga: Page, url: string): Promise<Kode> {
     isi: 'Warga yang mengurus surat keterangan diminta membayar lima puluh ribu rupiah tanpa kuitansi.',
   }
   for (const [name, value] of Object.entries(materi)) await warga.fill(`[name=${name}]`, value)
-  await warga.fill('[name=emailKabar]', SUREL_WARGA)
   await warga.setInputFiles('[name=bukti]', [{ name: 'catatan.pdf', mimeType: 'application/pdf', buffer: pdf('BUKTIJAUH') }])
   for (const box of ['[name=kirimJawaban][value=SUREL]', '[name=pernyataan]', '[name=persetujuan]']) await warga.check(box)
   await warga.click('button:has-text("Periksa laporan")')

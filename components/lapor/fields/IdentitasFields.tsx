@@ -23,7 +23,7 @@ export function IdentitasFields({ bag, samaran, inBrowser, ...orang }: Identitas
         <p className="hint">
           {t('segel.pembuka')} {t(inBrowser ? 'segel.peramban' : 'segel.server')}
         </p>
-        <OrangFields bag={bag} {...orang} />
+        <OrangFields bag={bag} kabar {...orang} />
         <KecamatanTerbuka bag={bag} />
       </Sealed>
     </>

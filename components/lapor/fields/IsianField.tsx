@@ -6,7 +6,7 @@ import { CheckboxGroup, RadioGroup } from '@/components/ui/Choices'
 import { Select } from '@/components/ui/Select'
 import { TextArea } from '@/components/ui/TextArea'
 import { TextInput } from '@/components/ui/TextInput'
-import type { Isian, Penanya, TabelIsian } from '@/lib/domain/lapor/isian'
+import { isAsked, type Isian, type Penanya, type TabelIsian } from '@/lib/domain/lapor/isian'
 import type { KataIsian } from '../use-kata-isian'
 import { JawabanFields, PernyataanFields } from './JawabanFields'
 import { KategoriField } from './KategoriField'
@@ -90,7 +90,7 @@ function UnitField(props: IsianFieldProps) {
 
 /** One field of a form, drawn as its row says. */
 export function IsianField(props: IsianFieldProps) {
-  const { kunci, isian, tabel, bag, kata, pilihan } = props
+  const { kunci, isian, tabel, bag, kata, penanya, pilihan } = props
   const common = commonOf(props)
   switch (isian.bentuk) {
     case 'BARIS':
@@ -116,7 +116,7 @@ export function IsianField(props: IsianFieldProps) {
     case 'TANDA':
       return <TandaFields bag={bag} />
     case 'JAWABAN':
-      return <JawabanFields bag={bag} />
+      return <JawabanFields bag={bag} surel={isAsked(tabel, 'emailKabar', penanya)} />
     case 'PERNYATAAN':
       return <PernyataanFields bag={bag} names={Object.hasOwn(tabel, 'pernyataan') ? ['pernyataan', 'persetujuan'] : ['persetujuan']} />
     case 'HAPUS_KABAR':

@@ -9,6 +9,7 @@ import { TextInput } from '@/components/ui/TextInput'
 import type { CaraIdentitas } from '@/lib/domain/lapor/identitas-dumas-schema'
 import { JENIS_PELAPOR, type JenisPelapor } from '@/lib/domain/lapor/pilihan'
 import { AddressFields } from './AddressFields'
+import { KontakFields } from './KontakFields'
 import { PersonFields } from './PersonFields'
 
 type BagProps = Readonly<{ bag: FormBag }>
@@ -70,14 +71,15 @@ function TempatTinggalFields({ bag }: BagProps) {
 
 export type Daerah = Readonly<{ kecamatan: readonly SelectOption[]; desa: readonly SelectGroup[] }>
 
-type OrangProps = BagProps & Daerah & Readonly<{ cara: CaraIdentitas; seadanya?: boolean; labelJenis?: string }>
+type OrangProps = BagProps & Daerah & Readonly<{ cara: CaraIdentitas; seadanya?: boolean; kabar?: boolean; labelJenis?: string }>
 
 /** Whose report it is, as the form of a layanan asks it. `seadanya`: copied from a letter, which need not say all of it. */
-export function OrangFields({ bag, cara, seadanya, labelJenis, kecamatan, desa }: OrangProps) {
+export function OrangFields({ bag, cara, seadanya, kabar, labelJenis, kecamatan, desa }: OrangProps) {
   return (
     <>
       {cara === 'LEMBAGA' && <JenisPelaporField bag={bag} label={labelJenis} />}
       <PersonFields bag={bag} seadanya={seadanya} />
+      <KontakFields bag={bag} seadanya={seadanya} kabar={kabar} />
       {cara === 'LEMBAGA' ? <TempatTinggalFields bag={bag} /> : <AddressFields bag={bag} kecamatan={kecamatan} desa={desa} />}
     </>
   )

@@ -79,6 +79,10 @@ const SIAPA: readonly Penanya[] = ['WARGA', 'MEJA']
 export const isianFor = (isian: TabelIsian, penanya: Penanya): readonly (readonly [kunci: string, Isian])[] =>
   Object.entries(isian).filter(([, { di = SIAPA }]) => di.includes(penanya))
 
+/** Whether a form of this table asks somebody for a field. */
+export const isAsked = (isian: TabelIsian, kunci: string, penanya: Penanya): boolean =>
+  isianFor(isian, penanya).some(([asked]) => asked === kunci)
+
 /** Those of a report's own answers that are shown at a place, in the order of the form. */
 export function jawabanDi(
   isian: TabelIsian,

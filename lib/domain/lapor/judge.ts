@@ -15,18 +15,26 @@ export type Judged<I, M> = Salah | Readonly<{ ok: true; identitas: I; materi: M 
  */
 export type Judges<I, M> = Readonly<{ judge: (form: FormData) => Judged<I, M>; judgeMateri: (form: FormData) => MateriJudged<M> }>
 
+type Raw = Readonly<Record<string, string | string[]>>
+
 /** The select of a category that is not chosen may hold a value too; only the chosen one's counts. */
-function chosenUnit(raw: Readonly<Record<string, string | string[]>>): string {
+function chosenUnit(raw: Raw): string {
   const isDesa = (id: string) => /^\d\d\.\d\d\./.test(id)
   const wanted = raw.kategori === 'DESA' ? isDesa : (id: string) => !isDesa(id)
   return [raw.unitId ?? []].flat().find((id) => id !== '' && wanted(id)) ?? ''
 }
 
+/** The address of the one e-mail box is also that for notices when its tick says so; an older form posts the two apart. */
+function withKabar(raw: Raw): Raw {
+  const ticked = raw.kabarSurel === '1' || raw.kabarSurel === 'on'
+  return ticked && !raw.emailKabar ? { ...raw, emailKabar: raw.email ?? '' } : raw
+}
+
 /** The form as it was typed: fields with several answers as lists, and, where there are two lists of units, that of the chosen category. */
 function rawOf(isian: TabelIsian, form: FormData) {
   const lists = Object.keys(isian).filter((kunci) => isian[kunci]?.bentuk === 'BANYAK')
-  if (!Object.values(isian).some((field) => field.bentuk === 'KATEGORI' && field.nilai.includes('DESA'))) return readForm(form, lists)
-  const raw = readForm(form, [...lists, 'unitId'])
+  if (!Object.values(isian).some((field) => field.bentuk === 'KATEGORI' && field.nilai.includes('DESA'))) return withKabar(readForm(form, lists))
+  const raw = withKabar(readForm(form, [...lists, 'unitId']))
   return { ...raw, unitId: chosenUnit(raw) }
 }
 
@@ -41,10 +49,12 @@ const materiJudged = <M>(judged: Bagian<M>): MateriJudged<M> => (judged.ok ? { o
 function together<I, M>(form: FormData, identitas: Bagian<I>, materi: Bagian<M>): Judged<I, M> {
   const samaran = faultOfSamaran(form)
   if (identitas.ok && materi.ok && !samaran.samaran) return { ok: true, identitas: identitas.data, materi: materi.data }
-  return {
-    ok: false,
-    fieldErrors: { ...(identitas.ok ? {} : identitas.fieldErrors), ...(materi.ok ? {} : materi.fieldErrors), ...samaran },
-  }
+  const orang = identitas.ok ? {} : identitas.fieldErrors
+  const isi = materi.ok ? {} : materi.fieldErrors
+  const { email } = orang
+  const { emailKabar, ...rest }: Record<string, string> = { ...orang, ...isi, ...samaran }
+  // One address is refused once, in the words of its own box.
+  return { ok: false, fieldErrors: { ...rest, ...(email ? { email } : emailKabar ? { emailKabar } : {}) } }
 }
 
 /** A form that asks for an identity beside its table. */

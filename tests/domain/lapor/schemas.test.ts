@@ -168,7 +168,7 @@ describe('the report', () => {
   })
 
   it('asks for an address when the answer shall come by mail', () => {
-    expect(faults(materiSchema, { ...MATERI_DIISI, kirimJawaban: 'SUREL' })).toEqual({ emailKabar: 'emailKabar.perlu' })
+    expect(faults(materiSchema, { ...MATERI_DIISI, kirimJawaban: 'SUREL' })).toEqual({ kabarSurel: 'kabarSurel.perlu' })
     expect(faults(materiSchema, { ...MATERI_DIISI, kirimJawaban: 'SUREL', emailKabar: 'kabar@contoh.test' })).toEqual({})
   })
 

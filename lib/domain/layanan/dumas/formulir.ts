@@ -7,7 +7,7 @@ import { requiredText } from '@/lib/domain/lapor/teks'
 import { SETELAN_DUMAS } from './setelan'
 
 const { samaran, kecamatanTerbuka, unitId, kategoriLain, jenisDugaan, terlapor, judul, isi } = materiShape
-const { kirimJawaban, emailKabar, pernyataan, persetujuan } = materiShape
+const { kirimJawaban, emailKabar, kabarSurel, pernyataan, persetujuan } = materiShape
 const { apa, kapan, dimana, siapa, mengapa, bagaimana } = semuaFakta(SETELAN_DUMAS.faktaMinimum)
 
 /** What a report to a province can be about: an agency of the province, or somebody the reporter names himself. */
@@ -46,7 +46,9 @@ export const ISIAN_DUMAS = {
   isi: { schema: isi, bagian: 'materi', bentuk: 'URAIAN', maks: 10_000, baris: 6, hitung: true, wajib: true, seadanya: true },
   sumberInformasi: { schema: sumberInformasi, bagian: 'materi', bentuk: 'URAIAN', maks: 3000, baris: 3, wajib: true },
   kirimJawaban: { schema: kirimJawaban, bagian: 'jawaban', bentuk: 'JAWABAN', wajib: true },
-  emailKabar: { schema: emailKabar, bagian: 'jawaban', bentuk: 'BERSAMA' },
+  kabarSurel: { schema: kabarSurel, bagian: 'jawaban', bentuk: 'BERSAMA' },
+  // Made from the e-mail box and its tick; understood also as its own field, as older forms post it.
+  emailKabar: { schema: emailKabar, bagian: 'jawaban', bentuk: 'BERSAMA', di: [] },
   pernyataan: { schema: pernyataan, bagian: 'penutup', bentuk: 'PERNYATAAN', wajib: true, di: ['WARGA'] },
   persetujuan: { schema: persetujuan, bagian: 'penutup', bentuk: 'BERSAMA', wajib: true, di: ['WARGA'] },
 } as const satisfies TabelIsian

@@ -1,8 +1,8 @@
 import type { z } from 'zod'
 import { JENIS_LAPORAN } from '@/lib/domain/layanan'
 import { materiOf, type Formulir, type Penanya, type TabelIsian } from '@/lib/domain/lapor/isian'
-import { materiShape } from '@/lib/domain/lapor/materi-schema'
-import { kotak, sp4nShape, tanggalKejadian } from '@/lib/domain/lapor/sp4n-schema'
+import { kotak, materiShape } from '@/lib/domain/lapor/materi-schema'
+import { sp4nShape, tanggalKejadian } from '@/lib/domain/lapor/sp4n-schema'
 import { TOPIK } from '@/lib/domain/publikasi/pindai'
 
 const { jenisLaporan, judul, isi, topik, unitId, lokasi, anonim, rahasia } = sp4nShape

@@ -6,7 +6,7 @@ import { JENIS_DUGAAN } from '@/lib/domain/lapor/pilihan'
 
 const { samaran, kecamatanTerbuka, kategori, unitId, kategoriLain, jenisDugaan, terlapor, judul, apa, kapan, dimana } = materiShape
 const { siapa, mengapa, bagaimana, isi, tanpaBukti, alasanTanpaBukti, keteranganTanpaBukti } = materiShape
-const { kirimJawaban, emailKabar, pernyataan, persetujuan } = materiShape
+const { kirimJawaban, emailKabar, kabarSurel, pernyataan, persetujuan } = materiShape
 
 /** M1 to M6: what handlers read. The three facts that make a report actionable come before anything optional. */
 export const ISIAN_WBS = {
@@ -29,7 +29,9 @@ export const ISIAN_WBS = {
   alasanTanpaBukti: { schema: alasanTanpaBukti, bagian: 'berkas', bentuk: 'BERSAMA' },
   keteranganTanpaBukti: { schema: keteranganTanpaBukti, bagian: 'berkas', bentuk: 'BERSAMA' },
   kirimJawaban: { schema: kirimJawaban, bagian: 'jawaban', bentuk: 'JAWABAN', wajib: true },
-  emailKabar: { schema: emailKabar, bagian: 'jawaban', bentuk: 'BERSAMA' },
+  kabarSurel: { schema: kabarSurel, bagian: 'jawaban', bentuk: 'BERSAMA' },
+  // Made from the e-mail box and its tick; understood also as its own field, as older forms post it.
+  emailKabar: { schema: emailKabar, bagian: 'jawaban', bentuk: 'BERSAMA', di: [] },
   pernyataan: { schema: pernyataan, bagian: 'penutup', bentuk: 'PERNYATAAN', wajib: true, di: ['WARGA'] },
   persetujuan: { schema: persetujuan, bagian: 'penutup', bentuk: 'BERSAMA', wajib: true, di: ['WARGA'] },
 } as const satisfies TabelIsian
