@@ -1,7 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Browser, BrowserContext, Page, Request } from 'playwright-core'
 import { follow, launchBrowser } from '@/tests/support/browser'
-import { fillIdentitas, fillMateri, openLacak, pdf, readReceipt, type Kode, type Laporan } from '@/tests/support/journey'
+import {
+  fillIdentitas,
+  fillKontak,
+  fillMateri,
+  setuju,
+  openLacak,
+  pdf,
+  readReceipt,
+  type Kode,
+  type Laporan,
+} from '@/tests/support/journey'
 import { startServer, type TestServer } from '@/tests/support/server'
 
 const LAPORAN: Laporan = {
@@ -67,7 +77,9 @@ describe('a citizen without JavaScript', () => {
 
   it('sends the form, the kept file with it, and gets both codes as text', async () => {
     await fillIdentitas(page, LAPORAN)
-    await fillMateri(page, { ...LAPORAN, bukti: [] })
+    await fillKontak(page, LAPORAN)
+    await fillMateri(page, LAPORAN)
+    await setuju(page)
     page.once('request', (request) => (sent = request))
     await follow(page, () => page.click('button:has-text("Kirim laporan")'))
     kode = await readReceipt(page)

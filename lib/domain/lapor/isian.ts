@@ -6,7 +6,7 @@ import { judgeTogether } from './materi-schema'
 export type Penanya = 'WARGA' | 'MEJA' | 'KANAL' | 'IMPOR'
 
 /** The parts of a form, in the order it is filled in. */
-export type BagianFormulir = 'materi' | 'berkas' | 'sifat' | 'jawaban' | 'penutup'
+export type BagianFormulir = 'jawaban' | 'cerita' | 'materi' | 'berkas' | 'sifat' | 'penutup'
 
 /** Where an answer that no other layanan asks for is read again. */
 export type TempatIsian = 'KASUS' | 'TANDA_TERIMA'
@@ -30,7 +30,11 @@ export type Isian = Bentuk &
     wajib?: boolean
     /** The heading above it, by its words. */
     kepala?: string
-    /** Who is asked; left out: a citizen and the desk. */
+    /** Behind one press for a reporter: most have nothing to say here. */
+    lipat?: true
+    /** Not to know is an answer; one press gives it. */
+    tidakTahu?: true
+    /** Who is asked; left out: a citizen and the desk. Nobody: no longer asked, still understood where it is posted. */
     di?: readonly Penanya[]
     /** The desk fills in from a letter what there is: not required, and the hint is the desk's own or none. */
     seadanya?: true

@@ -14,8 +14,8 @@ const SEMUA: readonly Penanya[] = ['WARGA', 'MEJA', 'KANAL', 'IMPOR']
 /** What is reported: kind, title, text and day; then where it belongs, as far as the reporter knows, and who may see it. */
 export const ISIAN_SP4N = {
   jenisLaporan: { schema: jenisLaporan, bagian: 'materi', bentuk: 'PILIHAN', nilai: JENIS_LAPORAN, wajib: true, di: SEMUA },
-  judul: { schema: judul, bagian: 'materi', bentuk: 'BARIS', maks: 150, wajib: true, di: SEMUA },
   isi: { schema: isi, bagian: 'materi', bentuk: 'URAIAN', maks: 10_000, baris: 6, hitung: true, wajib: true, di: SEMUA },
+  judul: { schema: judul, bagian: 'materi', bentuk: 'BARIS', maks: 150, di: SEMUA },
   tanggalKejadian: { schema: tanggalKejadian, bagian: 'materi', bentuk: 'TANGGAL', wajib: true, di: SEMUA },
   topik: { schema: topik, bagian: 'materi', bentuk: 'DAFTAR', nilai: TOPIK, di: SEMUA },
   unitId: { schema: unitId, bagian: 'materi', bentuk: 'UNIT', di: SEMUA },
