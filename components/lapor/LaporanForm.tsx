@@ -111,7 +111,12 @@ export function LaporanForm({ layanan, action, penyegel, kunciKirim, pilihan, aw
       <h1 ref={headingRef} tabIndex={-1}>
         {kini ? t(`layar.${kini}.judul`) : judul}
       </h1>
-      {!kini && <p className="lead mt">{pembuka}</p>}
+      {!kini && (
+        <>
+          <p className="lead mt">{pembuka}</p>
+          <p className="hint mt-s">{t('perangkat')}</p>
+        </>
+      )}
       <form className="form mt-l" action={post} onSubmit={guard.before(onSubmit)} ref={formRef} noValidate>
         <input type="hidden" name="kunciKirim" value={bag.value('kunciKirim') || kunciKirim} />
         {LAYAR.map((name, index) => (

@@ -96,7 +96,9 @@ function useRows({ layanan, steps, pilihan }: Omit<Props, 'diterima'>) {
       .flatMap((value) => (value !== '' ? [words(name, value)] : []))
       .join(', ')
   const kosong = <span className="meta">{t('periksa.tidakDiisi')}</span>
-  const row = (name: string): KeyValueItem => ({ key: name, label: kata(name, 'label') ?? name, value: typed(name) || kosong })
+  const unit = t(answers('kategori').includes('DESA') ? 'unitDesa.label' : 'unitOpd.label')
+  const labelOf = (name: string) => kata(name, 'label') ?? (name === 'unitId' ? unit : name)
+  const row = (name: string): KeyValueItem => ({ key: name, label: labelOf(name), value: typed(name) || kosong })
   const rowsOf = (bagian: readonly BagianFormulir[]) =>
     Object.entries(isian)
       .filter(([name, field]) => bagian.includes(field.bagian) && isAsked(isian, name, 'WARGA') && !DI_ATAS.includes(name))

@@ -11,6 +11,7 @@ import { isAsked, type Isian, type Penanya, type TabelIsian } from '@/lib/domain
 import type { KataIsian } from '../use-kata-isian'
 import { JawabanFields, PernyataanFields } from './JawabanFields'
 import { KategoriField } from './KategoriField'
+import { LokasiField } from './LokasiField'
 import { SamaranField } from './SamaranField'
 import { HapusKabarField, TandaFields } from './TandaFields'
 import { TanpaBuktiFields } from './TanpaBuktiFields'
@@ -127,6 +128,8 @@ function Bentuk(props: IsianFieldProps) {
   switch (isian.bentuk) {
     case 'BARIS':
       return <BarisField {...props} maks={isian.maks} lebar={isian.lebar} />
+    case 'TEMPAT':
+      return <LokasiField {...common} maks={isian.maks} perangkat={penanya === 'WARGA'} />
     case 'URAIAN':
       return <TextArea {...common} rows={isian.baris} maxLength={isian.maks} countLimit={isian.hitung ? isian.maks : undefined} />
     case 'SUREL':

@@ -6,7 +6,7 @@ import { judgeTogether } from './materi-schema'
 export type Penanya = 'WARGA' | 'MEJA' | 'KANAL' | 'IMPOR'
 
 /** The parts of a form, in the order it is filled in. */
-export type BagianFormulir = 'jawaban' | 'cerita' | 'materi' | 'berkas' | 'sifat' | 'penutup'
+export type BagianFormulir = 'jawaban' | 'tempat' | 'cerita' | 'materi' | 'berkas' | 'sifat' | 'penutup'
 
 /** Where an answer that no other layanan asks for is read again. */
 export type TempatIsian = 'KASUS' | 'TANDA_TERIMA'
@@ -15,7 +15,7 @@ type Teks = Readonly<{ maks: number; lebar?: 'large' | 'medium' }>
 
 /** How a field is drawn; the last ones are parts with a drawing of their own. `BERSAMA`: together with another field. */
 type Bentuk =
-  | (Readonly<{ bentuk: 'BARIS' }> & Teks)
+  | (Readonly<{ bentuk: 'BARIS' | 'TEMPAT' }> & Teks)
   | (Readonly<{ bentuk: 'URAIAN'; baris?: number; hitung?: boolean }> & Teks)
   | Readonly<{ bentuk: 'SUREL' | 'TANGGAL' | 'UNIT' }>
   | Readonly<{ bentuk: 'PILIHAN' | 'BANYAK' | 'DAFTAR'; nilai: readonly string[] }>

@@ -16,12 +16,12 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function TandaTerimaPage({ params }: JalurParams) {
-  const { akun } = STANDAR[await requireLayanan(params)]
+  const { akun, identitas } = STANDAR[await requireLayanan(params)]
   const cookie = await getTandaTerimaCookie()
   const terima = cookie ? await getTandaTerima(cookie.pengaduanId) : null
   return (
     <>
-      <ExitBar />
+      {identitas && <ExitBar />}
       <Main>
         <ClientMessages>
           {cookie && terima ? (
