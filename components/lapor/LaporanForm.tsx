@@ -1,6 +1,6 @@
 'use client'
 
-import type { ReactNode } from 'react'
+import type { ReactNode, Ref } from 'react'
 import { useTranslations } from 'next-intl'
 import { useFormBag, withPreset, type FormBag } from '@/components/form/typed-form'
 import { useUploadGuard } from '@/components/form/use-upload-guard'
@@ -52,6 +52,26 @@ function Failed() {
     <Notice tone="danger" role="alert">
       <p>{t('galatUmum')}</p>
     </Notice>
+  )
+}
+
+type KepalaProps = Readonly<{ heading: Ref<HTMLHeadingElement>; judul: string; pembuka: string | null }>
+
+/** What the form is on its first screen, and what a later one asks. */
+function Kepala({ heading, judul, pembuka }: KepalaProps) {
+  const t = useTranslations('formWbs')
+  return (
+    <>
+      <h1 ref={heading} tabIndex={-1}>
+        {judul}
+      </h1>
+      {pembuka !== null && (
+        <>
+          <p className="lead mt">{pembuka}</p>
+          <p className="hint mt-s">{t('perangkat')}</p>
+        </>
+      )}
+    </>
   )
 }
 
@@ -108,15 +128,7 @@ export function LaporanForm({ layanan, action, penyegel, kunciKirim, pilihan, aw
       {step !== null && <Steps items={LAYAR.map((name) => t(`layar.${name}.langkah`))} current={step} />}
       <ErrorSummary errors={bag.errors} />
       {state.code !== null && bag.errors.length === 0 && state.ditolak.length === 0 && <Failed />}
-      <h1 ref={headingRef} tabIndex={-1}>
-        {kini ? t(`layar.${kini}.judul`) : judul}
-      </h1>
-      {!kini && (
-        <>
-          <p className="lead mt">{pembuka}</p>
-          <p className="hint mt-s">{t('perangkat')}</p>
-        </>
-      )}
+      <Kepala heading={headingRef} judul={kini ? t(`layar.${kini}.judul`) : judul} pembuka={kini ? null : pembuka} />
       <form className="form mt-l" action={post} onSubmit={guard.before(onSubmit)} ref={formRef} noValidate>
         <input type="hidden" name="kunciKirim" value={bag.value('kunciKirim') || kunciKirim} />
         {LAYAR.map((name, index) => (

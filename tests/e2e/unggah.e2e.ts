@@ -135,6 +135,7 @@ describe('a phone photo of more than four megabytes', () => {
     expect(await checked.evaluate((picture) => (picture instanceof HTMLImageElement ? picture.naturalWidth : 0))).toBeGreaterThan(0)
     await warga.click('button:has-text("Kirim laporan")')
     kode = await readReceipt(warga)
+    await warga.click('summary:has-text("Sidik lengkap")')
     const slip = await warga.locator('.slip').innerText()
     expect(slip).toContain(sidik(foto))
     const [bukti] = await rows(

@@ -9,7 +9,9 @@ const receipt: TandaTerimaMejaProps = {
   terima: {
     layanan: 'DUMAS',
     kantor: 'Inspektorat Provinsi Rekaan',
-    nomorTiket: 'DUMAS-7K3M-9QX4',
+    kontak: { alamat: 'Jalan Contoh 1', telepon: '(0532) 12345' },
+  alamatLacak: 'http://localhost/lacak',
+  nomorTiket: 'DUMAS-7K3M-9QX4',
     samaran: 'ulin_4821',
     sendiri: {},
     judul: 'Pungutan di loket',

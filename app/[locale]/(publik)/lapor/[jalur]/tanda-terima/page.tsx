@@ -23,13 +23,14 @@ export default async function TandaTerimaPage({ params }: JalurParams) {
     <>
       {identitas && <ExitBar />}
       <Main>
-        <ClientMessages>
+        <ClientMessages namespaces={['tandaTerima']}>
           {cookie && terima ? (
             <TandaTerima
               terima={terima}
               kodeAkses={cookie.kodeAkses}
               berbeda={cookie.berbeda}
               action={openOwnPengaduanAction}
+              pemulihan={akun && cookie.kodePemulihan !== undefined}
               akun={akun && <AkunTerima kode={cookie.kodePemulihan ?? null} />}
             />
           ) : (
