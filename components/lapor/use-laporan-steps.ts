@@ -8,7 +8,7 @@ type Faults = Readonly<Record<string, string>>
 type Judge = (form: FormData) => Readonly<{ ok: true }> | Readonly<{ ok: false; fieldErrors: Faults }>
 
 /** Everything typed, and the pictures this browser can show, by the name of their file. */
-export type Jawaban = Readonly<{
+type Jawaban = Readonly<{
   isian: readonly (readonly [string, FormDataEntryValue])[]
   gambar: ReadonlyMap<string, string>
 }>

@@ -47,11 +47,13 @@ afterAll(async () => {
 })
 
 describe('a citizen without JavaScript', () => {
-  it('is led from three questions to the form', async () => {
+  it('is led from one question after the other to the form', async () => {
     await page.goto(`${server.url}/lapor`)
-    await page.check('[name=perihal][value=pelanggaran]')
     await page.check('[name=wilayah][value=kabupaten-kotawaringin-barat]')
-    await page.check('[name=rahasia][value=ya]')
+    await follow(page, () => page.click('button[type=submit]'))
+    await follow(page, () => page.click('button[type=submit]'))
+    expect(await page.locator('#perihal-salah').innerText()).toContain('Pilih apa yang ingin Anda sampaikan')
+    await page.check('[name=perihal][value=pelanggaran]')
     await follow(page, () => page.click('button[type=submit]'))
     await follow(page, () => page.locator('a[href="/lapor/wbs"]').first().click())
     expect(await page.locator('form [required]').count()).toBeGreaterThan(10)
