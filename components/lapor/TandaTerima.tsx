@@ -139,7 +139,7 @@ function Next({ terima }: Pick<Props, 'terima'>) {
 export function TandaTerima({ terima, kodeAkses, berbeda, action, akun, pemulihan = false }: Props) {
   const t = useTranslations('tandaTerima')
   return (
-    <div className="cols cols-form">
+    <div className="cols cols-form receipt-page">
       <div className="flow">
         <h1>{t(terima.keberatan ? 'judulKeberatan' : 'judul')}</h1>
         <p className="lead">{t(akun ? 'pembukaAkun' : 'pembuka')}</p>
