@@ -22,7 +22,7 @@ function answer(request: NextRequest): NextResponse {
 export function middleware(request: NextRequest): NextResponse {
   const nonce = randomBytes(16).toString('base64')
   const https = process.env.APP_URL?.startsWith('https://') ?? false
-  const headers = securityHeaders({ nonce, https, dev: process.env.NODE_ENV === 'development' })
+  const headers = securityHeaders({ nonce, https, dev: process.env.NODE_ENV === 'development', pathname: request.nextUrl.pathname })
   // Next takes the nonce from the request's policy, so whatever the client sent under these names is replaced.
   request.headers.set('Content-Security-Policy', headers['Content-Security-Policy'] ?? '')
   request.headers.set('x-nonce', nonce)

@@ -22,13 +22,21 @@ describe('security headers', () => {
   })
 
   it('keep the referrer inside the site, because no-referrer breaks posts without JavaScript', () => {
-    expect(securityHeaders({ nonce: 'R', dev: false, https: false })['Referrer-Policy']).toBe('same-origin')
+    expect(securityHeaders({ nonce: 'R', dev: false, https: false, pathname: '/' })['Referrer-Policy']).toBe('same-origin')
+  })
+
+  it('let a page ask for the place of its reader on the form about services alone, in both languages', () => {
+    const policy = (pathname: string) => securityHeaders({ nonce: 'R', dev: false, https: false, pathname })['Permissions-Policy'] ?? ''
+    for (const pathname of ['/lapor/sp4n', '/en/lapor/sp4n']) expect(policy(pathname)).toContain('geolocation=(self)')
+    for (const pathname of ['/', '/lapor/wbs', '/lapor/sp4n/tanda-terima', '/lapor/sp4n/', '/staf', '/xx/lapor/sp4n'])
+      expect(policy(pathname)).toContain('geolocation=()')
+    expect(policy('/lapor/sp4n')).toContain('camera=()')
   })
 
   it('promise https only where the site has it', () => {
     const name = 'Strict-Transport-Security'
-    expect(securityHeaders({ nonce: 'R', dev: false, https: true })[name]).toBe('max-age=31536000')
-    expect(securityHeaders({ nonce: 'R', dev: false, https: false })[name]).toBeUndefined()
+    expect(securityHeaders({ nonce: 'R', dev: false, https: true, pathname: '/' })[name]).toBe('max-age=31536000')
+    expect(securityHeaders({ nonce: 'R', dev: false, https: false, pathname: '/' })[name]).toBeUndefined()
   })
 })
 

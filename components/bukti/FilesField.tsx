@@ -119,7 +119,7 @@ export function FilesField({ bag, diterima, ditolak, rekaman = 0, layanan = 'WBS
       accept={terimaBerkas(layanan)}
     >
       {uploaded.map((berkas) => (
-        <input key={berkas.id} type="hidden" name="buktiTerkirim" value={berkas.nama} />
+        <input key={berkas.id} type="hidden" name="buktiTerkirim" value={berkas.nama} data-gambar={gambar.get(berkas.id)} />
       ))}
       {received.length > 0 && <ReceivedFiles files={received} gambar={gambar} onRemove={(id) => void remove(id)} />}
       <BerkasKirim items={items} batas={batas} onRetry={retry} onDrop={drop} />

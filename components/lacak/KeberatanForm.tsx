@@ -63,7 +63,7 @@ export function KeberatanForm({ action, kunciKirim, nomorTiket, layanan }: Props
         <input type="hidden" name="kunciKirim" value={bag.value('kunciKirim') || kunciKirim} />
         <AlasanFields bag={bag} />
         <FilesField bag={bag} diterima={state.diterima} ditolak={state.ditolak} layanan={layanan} />
-        <JawabanFields bag={bag} />
+        <JawabanFields bag={bag} surel />
         <PernyataanFields bag={bag} names={['pernyataan']} />
         <p className="actions row">
           <SubmitButton pending={pending}>{t('kirim')}</SubmitButton>

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { AppLink } from '@/components/ui/AppLink'
 import { DateText } from '@/components/ui/DateText'
+import { useDayText } from '@/components/ui/format-date'
 import { LinkButton } from '@/components/ui/Button'
 import { KeyValue } from '@/components/ui/KeyValue'
 import { Notice } from '@/components/ui/Notice'
@@ -11,9 +12,27 @@ import { Riwayat, type RiwayatItem } from '@/components/ui/Riwayat'
 import type { SubmitAction } from '@/components/form/SubmitForm'
 import type { LacakDetail } from '@/lib/domain/lacak/lacak-detail'
 import { STANDAR } from '@/lib/domain/layanan/semua'
+import { CetakTombol } from '../ui/CetakTombol'
+import { RujukanDaftar } from '../tata-cara/RujukanDaftar'
 import { KepuasanForm } from './KepuasanForm'
 
 type Props = Readonly<{ kasus: LacakDetail }>
+
+/** What comes next and by when; while the clock stands still nobody can know the day. */
+function useBerikutnya({ tenggat }: LacakDetail): readonly RiwayatItem[] {
+  const t = useTranslations('lacak.berikutnya')
+  const day = useDayText()
+  const batas = tenggat?.hitungan.batas ?? null
+  const until = batas === null ? null : t('palingLambat', { tanggal: day(batas) })
+  const verifikasi = tenggat?.tenggat.jenis === 'VERIFIKASI'
+  const dijawab = {
+    key: 'next',
+    state: 'next',
+    title: t('judul'),
+    meta: verifikasi ? t('sesudah') : [until, t('isi')].filter(Boolean).join(' '),
+  } as const
+  return verifikasi && until ? [dijawab, { key: 'periksa', state: 'next', title: t('periksa'), meta: until }] : [dijawab]
+}
 
 /** Newest first; what is still to come stands above it, hollow. */
 export function LacakRiwayat({ kasus }: Props) {
@@ -30,8 +49,8 @@ export function LacakRiwayat({ kasus }: Props) {
       </>
     ),
   }))
-  const next: RiwayatItem[] =
-    kasus.selesai || kasus.jawaban ? [] : [{ key: 'next', state: 'next', title: t('berikutnya.judul'), meta: t('berikutnya.isi') }]
+  const berikutnya = useBerikutnya(kasus)
+  const next = kasus.selesai || kasus.jawaban ? [] : berikutnya
   return (
     <>
       <h2>{t('riwayat')}</h2>
@@ -44,7 +63,7 @@ export function LacakRiwayat({ kasus }: Props) {
 function Konfirmasi({ action }: Readonly<{ action: () => Promise<void> }>) {
   const t = useTranslations('lacak.konfirmasi')
   return (
-    <div className="notice mt">
+    <div className="notice mt no-print">
       <h3>{t('ajakan')}</h3>
       <p>{t('penjelasan')}</p>
       <form className="row actions" action={action}>
@@ -80,10 +99,11 @@ export function LacakJawaban({ kasus, konfirmasi, kepuasan }: JawabanProps) {
       <div className="answer flow text mt">
         <Paragraphs text={jawaban.isi} />
       </div>
+      <CetakTombol label={t('jawaban.cetak')} />
       {kasus.boleh.konfirmasi && <Konfirmasi action={konfirmasi} />}
       {kasus.kepuasan && <KepuasanForm action={kepuasan} terkirim={kasus.kepuasan === 'TERKIRIM'} />}
       {kasus.boleh.keberatan && (
-        <div className="notice mt">
+        <div className="notice mt no-print">
           <h3>{t('keberatan.ajakan')}</h3>
           <p>{t('keberatan.penjelasan')}</p>
           <p>
@@ -154,9 +174,12 @@ export function LacakTempat({ kasus }: Props) {
         </Notice>
       )}
       {kasus.alasanArsip === 'BUKAN_KEWENANGAN' && (
-        <p>
-          <AppLink href="/tata-cara#rujukan">{t('tempatLain')}</AppLink>
-        </p>
+        <Notice title={t('kemana')} heading="h2">
+          <RujukanDaftar perihal={['layanan', 'korupsi', 'maladministrasi', 'pidana', 'perlindungan']} />
+          <p>
+            <AppLink href="/tata-cara#rujukan">{t('tempatLain')}</AppLink>
+          </p>
+        </Notice>
       )}
     </>
   )

@@ -4,6 +4,7 @@ import { DateText } from '@/components/ui/DateText'
 import { KeyValue } from '@/components/ui/KeyValue'
 import { Notice } from '@/components/ui/Notice'
 import { Slip } from '@/components/ui/Slip'
+import { LaporanSaya } from './LaporanSaya'
 import { MelaluiPetugas } from './MelaluiPetugas'
 import { LacakHakSamping } from './LacakHak'
 import type { LacakDetail } from '@/lib/domain/lacak/lacak-detail'
@@ -110,7 +111,7 @@ export function LacakSamping({ kasus }: Props) {
   const terima = useTranslations('tandaTerima')
   const { identitas, unit } = STANDAR[kasus.layanan]
   return (
-    <aside className="flow" aria-label={t('laporan.judul')}>
+    <aside className="flow no-print" aria-label={t('laporan.judul')}>
       {identitas && <AmplopBermasalah kasus={kasus} />}
       {identitas && <PembukaanSlip kasus={kasus} />}
       <Pilihan kasus={kasus} />
@@ -133,6 +134,7 @@ export function LacakSamping({ kasus }: Props) {
           ...(kasus.terakhirDibukaAt ? [{ label: t('laporan.terakhir'), value: <DateText value={kasus.terakhirDibukaAt} time /> }] : []),
         ]}
       />
+      <LaporanSaya kasus={kasus} />
       <MelaluiPetugas kasus={kasus} />
       <Rantai kasus={kasus} />
     </aside>

@@ -15,12 +15,20 @@ function useSentence({ tenggat, hitungan }: Props['aktif']): string {
   return t('hariKe', { n: hitungan.terpakai, total: tenggat.anggaran })
 }
 
+/** What each clock of a reporter measures. */
+const APA: Readonly<Record<string, 'apa.kelengkapan' | 'apa.jawaban' | 'apa.balasan'>> = {
+  VERIFIKASI: 'apa.kelengkapan',
+  PENYELESAIAN: 'apa.jawaban',
+  KELENGKAPAN: 'apa.balasan',
+}
+
 /** The one clock a reporter reads: words, a date, and the strip. */
 export function LacakTenggat({ aktif }: Props) {
   const t = useTranslations('lacak.tenggat')
   const day = useDayText()
   const { tenggat, hitungan, strip } = aktif
   const sentence = useSentence(aktif)
+  const apa = APA[tenggat.jenis]
   const note =
     hitungan.batas === null
       ? t('catatanBerhenti', { mulai: day(tenggat.mulai) })
@@ -28,6 +36,7 @@ export function LacakTenggat({ aktif }: Props) {
   return (
     <Tenggat
       panel
+      title={apa && t(apa)}
       sentence={sentence}
       cells={strip}
       note={

@@ -1,11 +1,14 @@
+import { Fragment } from 'react'
 import { useTranslations } from 'next-intl'
 import type { SaranLayanan } from '@/lib/domain/lapor/suggest-layanan'
 import { alamatLapor } from '@/lib/domain/layanan/semua'
-import { kantorDari, type KantorSitus } from '@/lib/domain/situs/kantor'
+import { kantorDari, nomorTelepon, type KantorSitus } from '@/lib/domain/situs/kantor'
 import { AppLink } from '../ui/AppLink'
 import { LinkButton } from '../ui/Button'
 import { Notice } from '../ui/Notice'
+import { RujukanDaftar } from '../tata-cara/RujukanDaftar'
 import { KanalNasional } from './KanalNasional'
+import { SiapaMelihat } from './SiapaMelihat'
 
 type Props = SaranLayanan & Readonly<{ perihal: 'pelanggaran' | 'layanan' | 'tidak-tahu'; kantor: readonly KantorSitus[] }>
 
@@ -18,10 +21,29 @@ function TempatLain({ perihal }: Pick<Props, 'perihal'>) {
       <p className="lead">{t(perihal === 'pelanggaran' ? 'lain.pelanggaran' : 'lain.layanan')}</p>
       <KanalNasional />
       {perihal !== 'layanan' && <p>{t('lain.pengawas')}</p>}
+      <h2>{t('lain.kantor')}</h2>
+      <RujukanDaftar perihal={perihal === 'layanan' ? ['maladministrasi'] : ['korupsi', 'pidana', 'maladministrasi', 'perlindungan']} />
       <p>
         <AppLink href="/tata-cara#rujukan">{t('rujukan')}</AppLink>
       </p>
     </div>
+  )
+}
+
+/** Where the office is and how it is called, for whoever would rather speak to somebody. */
+function KontakKantor({ kantor: { alamat, telepon, jamLayanan } }: Readonly<{ kantor: KantorSitus }>) {
+  const t = useTranslations('lapor.hasil')
+  return (
+    <p className="meta">
+      {alamat}. {t('telepon')}{' '}
+      {nomorTelepon(telepon).map(({ tampil, tel }, index) => (
+        <Fragment key={tampil}>
+          {index > 0 && ', '}
+          {tel ? <a href={`tel:${tel}`}>{tampil}</a> : tampil}
+        </Fragment>
+      ))}
+      {jamLayanan && `. ${jamLayanan}`}
+    </p>
   )
 }
 
@@ -35,6 +57,7 @@ export function ArahHasil({ layanan, certain, lain, perihal, kantor }: Props) {
       <h1>{t(`${layanan}.judul`)}</h1>
       <p className="lead">{t(`${layanan}.alasan`, { kantor: own.nama, wilayah: own.wilayah })}</p>
       <p>{t(`${layanan}.lama`)}</p>
+      <KontakKantor kantor={own} />
       {!certain && (
         <Notice>
           <p>{t('tidakPasti')}</p>
@@ -48,6 +71,7 @@ export function ArahHasil({ layanan, certain, lain, perihal, kantor }: Props) {
           </LinkButton>
         ))}
       </p>
+      <SiapaMelihat layanan={[layanan, ...lain]} />
       <p>
         <AppLink href="/tata-cara#rujukan">{t('rujukan')}</AppLink>
       </p>

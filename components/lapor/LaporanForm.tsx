@@ -1,8 +1,8 @@
 'use client'
 
-import type { ComponentProps } from 'react'
+import type { ReactNode, Ref } from 'react'
 import { useTranslations } from 'next-intl'
-import { useFormBag, withPreset } from '@/components/form/typed-form'
+import { useFormBag, withPreset, type FormBag } from '@/components/form/typed-form'
 import { useUploadGuard } from '@/components/form/use-upload-guard'
 import { Button } from '@/components/ui/Button'
 import { ErrorSummary } from '@/components/ui/ErrorSummary'
@@ -11,45 +11,38 @@ import { Steps } from '@/components/ui/Progress'
 import { SubmitButton } from '@/components/ui/SubmitButton'
 import { STANDAR } from '@/lib/domain/layanan/semua'
 import { judgesFor } from '@/lib/domain/lapor/judge'
-import { IdentitasFields } from './fields/IdentitasFields'
+import type { LaporanState } from '@/lib/domain/lapor/laporan-state'
+import { BantuCerita } from './fields/BantuCerita'
+import { IdentitasFields, KontakTersegel } from './fields/IdentitasFields'
 import { BerkasFields, IsianFields } from './fields/IsianFields'
+import { LAYAR, SESUDAH, TERAKHIR } from './layar'
 import { PeriksaSection } from './PeriksaSection'
 import { useCanSeal, useLaporanForm, type FormulirProps, type Penyegel } from './use-laporan-form'
 import { useLaporanSteps, type LaporanSteps } from './use-laporan-steps'
 
 type Props = FormulirProps & Readonly<{ judul: string; pembuka: string; penyegel: Penyegel }>
 
-const STEPS = ['identitas', 'materi', 'periksa'] as const
-
-function StepButtons({ steps, pending }: Readonly<{ steps: LaporanSteps; pending: boolean }>) {
+function StepButtons({ steps: { step, go, next }, pending }: Readonly<{ steps: LaporanSteps; pending: boolean }>) {
   const t = useTranslations('formWbs')
-  const { step, go, next } = steps
-  if (step === null || step === 2) {
-    return (
-      <>
-        <p className="hint">{t('setelahKirim')}</p>
-        <p className="actions row">
+  const akhir = step === null || step === TERAKHIR
+  return (
+    <>
+      {akhir && <p className="hint">{t('setelahKirim')}</p>}
+      <p className="actions row">
+        {akhir ? (
           <SubmitButton pending={pending} pendingLabel={t('mengirim')}>
             {t('kirim')}
           </SubmitButton>
-          {step === 2 && (
-            <Button variant="secondary" onClick={() => go(1)}>
-              {t('kembaliMateri')}
-            </Button>
-          )}
-        </p>
-      </>
-    )
-  }
-  return (
-    <p className="actions row">
-      <Button onClick={next}>{t(step === 0 ? 'lanjutMateri' : 'lanjutPeriksa')}</Button>
-      {step === 1 && (
-        <Button variant="secondary" onClick={() => go(0)}>
-          {t('kembaliIdentitas')}
-        </Button>
-      )}
-    </p>
+        ) : (
+          <Button onClick={next}>{t(`layar.${SESUDAH[step] ?? 'periksa'}.lanjut`)}</Button>
+        )}
+        {step !== null && step > 0 && (
+          <Button variant="secondary" onClick={() => go(step - 1)}>
+            {t('kembaliLangkah')}
+          </Button>
+        )}
+      </p>
+    </>
   )
 }
 
@@ -62,24 +55,58 @@ function Failed() {
   )
 }
 
-/** What handlers read, and how the answer shall arrive. */
-function Materi({ state, ...isian }: ComponentProps<typeof BerkasFields>) {
+type KepalaProps = Readonly<{ heading: Ref<HTMLHeadingElement>; judul: string; pembuka: string | null }>
+
+/** What the form is on its first screen, and what a later one asks. */
+function Kepala({ heading, judul, pembuka }: KepalaProps) {
   const t = useTranslations('formWbs')
   return (
     <>
-      <h2>{t('materi')}</h2>
-      <IsianFields {...isian} bagian={['materi']} />
-      <BerkasFields {...isian} state={state} />
-      <IsianFields {...isian} bagian={['sifat']} />
-      <h2>{t('jawaban')}</h2>
-      <IsianFields {...isian} bagian={['jawaban', 'penutup']} />
+      <h1 ref={heading} tabIndex={-1}>
+        {judul}
+      </h1>
+      {pembuka !== null && (
+        <>
+          <p className="lead mt">{pembuka}</p>
+          <p className="hint mt-s">{t('perangkat')}</p>
+        </>
+      )}
     </>
   )
 }
 
+type IsianProps = Pick<FormulirProps, 'layanan' | 'pilihan'> & Readonly<{ bag: FormBag; state: LaporanState; inBrowser: boolean }>
+
+/** What each screen asks, in the order of the page without scripts. */
+function useLayar({ state, inBrowser, ...isian }: IsianProps): Readonly<Record<(typeof LAYAR)[number], ReactNode>> {
+  const { layanan, bag, pilihan } = isian
+  const cara = STANDAR[layanan].identitas ?? 'ORANG'
+  return {
+    identitas: <IdentitasFields bag={bag} cara={cara} samaran={pilihan.samaran} inBrowser={inBrowser} />,
+    kontak: (
+      <>
+        <KontakTersegel bag={bag} cara={cara} kecamatan={pilihan.kecamatan} desa={pilihan.desa} />
+        <IsianFields {...isian} bagian={['jawaban']} />
+      </>
+    ),
+    cerita: (
+      <>
+        <IsianFields {...isian} bagian={['cerita']} />
+        <BantuCerita />
+      </>
+    ),
+    materi: <IsianFields {...isian} bagian={['materi', 'sifat']} />,
+    berkas: <BerkasFields {...isian} state={state} />,
+    periksa: <IsianFields {...isian} bagian={['penutup']} />,
+  }
+}
+
+/** What is ticked on the last screen is mended there; anything else is mended with all of it on one page. */
+const DI_AKHIR = ['umum', 'pernyataan', 'persetujuan']
+
 /**
- * One form, one post: without JavaScript one page, with it three steps on a small screen. What was typed comes back with
- * every refusal, and while there is something to mend all of it stands on one page.
+ * One form, one post: without JavaScript one page, with it one question group a screen. What was typed comes back with every
+ * refusal, and while there is something to mend all of it stands on one page.
  */
 export function LaporanForm({ layanan, action, penyegel, kunciKirim, pilihan, awal = {}, judul, pembuka }: Props) {
   const t = useTranslations('formWbs')
@@ -89,28 +116,30 @@ export function LaporanForm({ layanan, action, penyegel, kunciKirim, pilihan, aw
   const { state, post, faults, pending, onSubmit } = useLaporanForm(action, { layanan, judge }, penyegel)
   // A broken connection leaves nothing to mend: the step stays as it is, for another press.
   const mending =
-    [state.fieldErrors, guard.faults, faults].some((wrong) => Object.keys(wrong).some((name) => name !== 'umum')) ||
+    [state.fieldErrors, guard.faults, faults].some((wrong) => Object.keys(wrong).some((name) => !DI_AKHIR.includes(name))) ||
     state.ditolak.length > 0
-  const [formRef, steps] = useLaporanSteps(mending, judge)
+  const [formRef, headingRef, steps] = useLaporanSteps(TERAKHIR, mending, judge)
+  const { step } = steps
   const bag = useFormBag(state, { ...steps.faults, ...faults, ...guard.faults })
-  const away = (index: number) => steps.step !== null && steps.step !== index
+  const layar = useLayar({ layanan, pilihan, bag: withPreset(bag, awal), state, inBrowser: canSeal })
+  const kini = step === null || step === 0 ? undefined : LAYAR[step]
   return (
     <>
-      {steps.step !== null && <Steps items={STEPS.map((name) => t(`langkah.${name}`))} current={steps.step} />}
+      {step !== null && <Steps items={LAYAR.map((name) => t(`layar.${name}.langkah`))} current={step} />}
       <ErrorSummary errors={bag.errors} />
       {state.code !== null && bag.errors.length === 0 && state.ditolak.length === 0 && <Failed />}
-      <h1>{judul}</h1>
-      <p className="lead mt">{pembuka}</p>
+      <Kepala heading={headingRef} judul={kini ? t(`layar.${kini}.judul`) : judul} pembuka={kini ? null : pembuka} />
       <form className="form mt-l" action={post} onSubmit={guard.before(onSubmit)} ref={formRef} noValidate>
         <input type="hidden" name="kunciKirim" value={bag.value('kunciKirim') || kunciKirim} />
-        <div className="form" data-step="0" hidden={away(0)}>
-          <h2>{t('identitas')}</h2>
-          <IdentitasFields bag={bag} cara={STANDAR[layanan].identitas ?? 'ORANG'} inBrowser={canSeal} {...pilihan} />
-        </div>
-        <div className="form" data-step="1" hidden={away(1)}>
-          <Materi layanan={layanan} pilihan={pilihan} bag={withPreset(bag, awal)} state={state} />
-        </div>
-        {steps.step === 2 && <PeriksaSection layanan={layanan} steps={steps} diterima={state.diterima} pilihan={pilihan} />}
+        {LAYAR.map((name, index) => (
+          <div key={name} className="form" data-step={index} hidden={step !== null && step !== index}>
+            {!kini && name !== 'periksa' && <h2>{t(`layar.${name}.judul`)}</h2>}
+            {name === 'periksa' && step === TERAKHIR && (
+              <PeriksaSection layanan={layanan} steps={steps} diterima={state.diterima} pilihan={pilihan} />
+            )}
+            {layar[name]}
+          </div>
+        ))}
         <StepButtons steps={steps} pending={pending} />
       </form>
     </>

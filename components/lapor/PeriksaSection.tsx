@@ -4,12 +4,17 @@ import { useTranslations } from 'next-intl'
 import type { Layanan } from '@/lib/domain/layanan'
 import { STANDAR } from '@/lib/domain/layanan/semua'
 import { FIELD_IDENTITAS, FIELD_LEMBAGA, type FieldTersegel } from '@/lib/domain/lapor/identitas-schema'
-import type { TabelIsian } from '@/lib/domain/lapor/isian'
+import { isAsked, type BagianFormulir, type TabelIsian } from '@/lib/domain/lapor/isian'
 import type { BerkasDiterima } from '@/lib/domain/lapor/laporan-state'
+import { periksaCerita } from '@/lib/domain/lapor/periksa-cerita'
 import { Button } from '@/components/ui/Button'
+import { FileName } from '@/components/ui/FileInput'
 import { KeyValue, type KeyValueItem } from '@/components/ui/KeyValue'
 import { Sealed } from '@/components/ui/Sealed'
+import { PeringatanCerita } from './fields/BantuCerita'
 import type { PilihanForm } from './fields/pilihan-form'
+import { LAYAR } from './layar'
+import { PratinjauPublik } from './PratinjauPublik'
 import { useKataIsian } from './use-kata-isian'
 import type { LaporanSteps } from './use-laporan-steps'
 
@@ -26,6 +31,7 @@ function useWords({ layanan, pilihan: { kecamatan, desa, opd } }: Pick<Props, 'l
   return (name: string, value: string) => {
     if (value === 'LUAR') return t('kecamatan.luar')
     if (['kecamatan', 'desa', 'unitId'].includes(name)) return places.get(value) ?? value
+    if (value === '1') return t('periksa.ya')
     const key = `${name}.${value}`
     return kata(name, `pilihan.${value}`) ?? (pilihan.has(key as never) ? pilihan(key as never) : value)
   }
@@ -35,53 +41,97 @@ function useWords({ layanan, pilihan: { kecamatan, desa, opd } }: Pick<Props, 'l
 const SELALU = (name: FieldTersegel) => name !== 'tanpaNik' && !FIELD_LEMBAGA.some((own) => own === name)
 
 /** Answered beside the identity, and told there. */
-const DI_ATAS = ['samaran', 'kecamatanTerbuka']
+const DI_ATAS = ['samaran', 'kecamatanTerbuka', 'kabarSurel']
 
-/** Names of files that are here already, on their way, or still to leave with the form. */
-function filesOf({ answers }: LaporanSteps, diterima: readonly BerkasDiterima[]): string {
-  const sent = answers.flatMap(([key, value]) => (key === 'buktiTerkirim' && typeof value === 'string' ? [value] : []))
-  const chosen = answers.flatMap(([key, value]) => (key === 'bukti' && value instanceof File && value.size > 0 ? [value.name] : []))
-  return [...diterima.map((berkas) => berkas.nama), ...sent, ...chosen].join(', ')
+type Berkas = Readonly<{ nama: string; gambar?: string }>
+
+/** Files that are here already, on their way, or still to leave with the form. */
+function filesOf({ jawaban: { isian, gambar } }: LaporanSteps, diterima: readonly BerkasDiterima[]): readonly Berkas[] {
+  const sent = isian.flatMap(([key, value]) => (key === 'buktiTerkirim' && typeof value === 'string' ? [value] : []))
+  const chosen = isian.flatMap(([key, value]) => (key === 'bukti' && value instanceof File && value.size > 0 ? [value.name] : []))
+  return [...diterima.map((berkas) => berkas.nama), ...sent, ...chosen].map((nama) => ({ nama, gambar: gambar.get(nama) }))
 }
 
-function Ubah({ apa, onClick }: Readonly<{ apa: string; onClick: () => void }>) {
-  const t = useTranslations('formWbs.periksa')
+function BerkasDipilih({ files }: Readonly<{ files: readonly Berkas[] }>) {
+  return (
+    <ul className="menu flow">
+      {files.map(({ nama, gambar }, index) => (
+        <li key={`${index}-${nama}`}>
+          <FileName name={nama} picture={gambar} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Ubah({ layar, steps }: Readonly<{ layar: (typeof LAYAR)[number]; steps: LaporanSteps }>) {
+  const t = useTranslations('formWbs')
   return (
     <p>
-      <Button variant="quiet" onClick={onClick}>
-        {t('ubah')} <span className="sr">{apa}</span>
+      <Button variant="quiet" onClick={() => steps.go(LAYAR.indexOf(layar))}>
+        {t('periksa.ubah')} <span className="sr">{t(`layar.${layar}.judul`)}</span>
       </Button>
     </p>
   )
 }
 
-/** Everything typed, once more, before it is sent and cannot be changed. */
-export function PeriksaSection({ layanan, steps, diterima, pilihan }: Props) {
+/** Which answers each screen asked for, by the part of the form they belong to. */
+const BAGIAN_LAYAR = [
+  ['kontak', ['jawaban']],
+  ['cerita', ['cerita']],
+  ['materi', ['materi', 'sifat']],
+  ['berkas', ['berkas']],
+] as const satisfies readonly (readonly [(typeof LAYAR)[number], readonly BagianFormulir[]])[]
+
+/** What was answered, by field, and the rows that show it. */
+function useRows({ layanan, steps, pilihan }: Omit<Props, 'diterima'>) {
   const t = useTranslations('formWbs')
   const kata = useKataIsian(layanan)
   const words = useWords({ layanan, pilihan })
+  const isian: TabelIsian = STANDAR[layanan].formulir.isian
+  const answers = (name: string) =>
+    steps.jawaban.isian.flatMap(([key, value]) => (key === name && typeof value === 'string' ? [value] : []))
   const typed = (name: string) =>
-    steps.answers
-      .flatMap(([key, value]) => (key === name && typeof value === 'string' && value !== '' ? [words(name, value)] : []))
+    answers(name)
+      .flatMap((value) => (value !== '' ? [words(name, value)] : []))
       .join(', ')
   const kosong = <span className="meta">{t('periksa.tidakDiisi')}</span>
-  const row = (name: string): KeyValueItem => ({ label: kata(name, 'label') ?? name, value: typed(name) || kosong })
-  const rows = Object.entries(STANDAR[layanan].formulir.isian as TabelIsian)
-    .filter(([, { bagian }]) => bagian === 'materi' || bagian === 'jawaban')
-    .filter(([name, { bentuk }]) => !DI_ATAS.includes(name) && (bentuk !== 'BERSAMA' || name === 'emailKabar' || typed(name) !== ''))
-    .map(([name]) => row(name))
+  const unit = t(answers('kategori').includes('DESA') ? 'unitDesa.label' : 'unitOpd.label')
+  const labelOf = (name: string) => kata(name, 'label') ?? (name === 'unitId' ? unit : name)
+  const row = (name: string): KeyValueItem => ({ key: name, label: labelOf(name), value: typed(name) || kosong })
+  const rowsOf = (bagian: readonly BagianFormulir[]) =>
+    Object.entries(isian)
+      .filter(([name, field]) => bagian.includes(field.bagian) && isAsked(isian, name, 'WARGA') && !DI_ATAS.includes(name))
+      .filter(([name, { bentuk }]) => !['BERSAMA', 'TANPA_BUKTI'].includes(bentuk) || typed(name) !== '')
+      .map(([name]) => row(name))
+  const cerita = Object.keys(isian).flatMap((name) => (isian[name]?.bagian === 'jawaban' ? [] : answers(name)))
+  return { typed, row, rowsOf, kosong, temuan: periksaCerita(cerita.join('\n'), answers('nama').join(' ')) }
+}
+
+/** Everything typed, once more, before it is sent and cannot be changed. */
+export function PeriksaSection({ diterima, ...props }: Props) {
+  const { layanan, steps } = props
+  const t = useTranslations('formWbs')
+  const { typed, row, rowsOf, kosong, temuan } = useRows(props)
   const files = filesOf(steps, diterima)
+  const berkas = { label: t('periksa.berkas'), value: files.length > 0 ? <BerkasDipilih files={files} /> : kosong }
   return (
     <div className="flow">
-      <h2>{t('periksa.judul')}</h2>
       <p className="hint">{t('periksa.pembuka')}</p>
+      <PeringatanCerita temuan={temuan} />
       <KeyValue items={[{ label: t('samaran.label'), value: typed('samaran') }]} />
       <Sealed>
         <KeyValue items={[...FIELD_LEMBAGA, ...FIELD_IDENTITAS].filter((name) => SELALU(name) || typed(name) !== '').map(row)} />
       </Sealed>
-      <Ubah apa={t('identitas')} onClick={() => steps.go(0)} />
-      <KeyValue items={[...rows, { label: t('periksa.berkas'), value: files || kosong }]} />
-      <Ubah apa={t('materi')} onClick={() => steps.go(1)} />
+      <Ubah layar="identitas" steps={steps} />
+      <KeyValue items={[row('kabarSurel'), row('kecamatanTerbuka')]} />
+      {BAGIAN_LAYAR.map(([layar, bagian]) => (
+        <div key={layar} className="flow">
+          <KeyValue items={[...rowsOf(bagian), ...(layar === 'berkas' ? [berkas] : [])]} />
+          <Ubah layar={layar} steps={steps} />
+        </div>
+      ))}
+      <PratinjauPublik layanan={layanan} jenis={typed('kategori')} />
     </div>
   )
 }

@@ -6,6 +6,8 @@ import { useScriptedForm } from '@/components/form/use-scripted-form'
 import { useUploadGuard } from '@/components/form/use-upload-guard'
 import { ErrorSummary } from '@/components/ui/ErrorSummary'
 import { SubmitButton } from '@/components/ui/SubmitButton'
+import { STANDAR } from '@/lib/domain/layanan/semua'
+import type { Isian } from '@/lib/domain/lapor/isian'
 import { INITIAL_LAPORAN_STATE } from '@/lib/domain/lapor/laporan-state'
 import { AkunFields } from './fields/AkunFields'
 import { BerkasFields, IsianFields } from './fields/IsianFields'
@@ -22,6 +24,9 @@ export function SatuHalamanForm({ layanan, action, kunciKirim, pilihan, awal = {
   const bag = useFormBag(state, { ...faults, ...guard.faults })
   const failed = state.code !== null && bag.errors.length === 0 && state.ditolak.length === 0 ? [{ id: 'judul', text: t('galatUmum') }] : []
   const isian = { layanan, pilihan, bag: withPreset(bag, awal) }
+  // What can be pointed at is shown first; a request that has no place begins with its words.
+  const bertempat = Object.values<Isian>(STANDAR[layanan].formulir.isian).some(({ bagian }) => bagian === 'tempat')
+  const berkas = <BerkasFields {...isian} state={state} />
   return (
     <>
       <ErrorSummary errors={[...bag.errors, ...failed]} />
@@ -29,9 +34,16 @@ export function SatuHalamanForm({ layanan, action, kunciKirim, pilihan, awal = {
       <p className="lead mt">{pembuka}</p>
       <form className="form mt-l" action={post} onSubmit={guard.before(onSubmit)} noValidate>
         <input type="hidden" name="kunciKirim" value={bag.value('kunciKirim') || kunciKirim} />
+        {bertempat && (
+          <>
+            <h2>{own('tempat' as never)}</h2>
+            {berkas}
+            <IsianFields {...isian} bagian={['tempat']} />
+          </>
+        )}
         <h2>{own.has('laporan' as never) ? own('laporan' as never) : t('materi')}</h2>
-        <IsianFields {...isian} bagian={['materi']} />
-        <BerkasFields {...isian} state={state} />
+        <IsianFields {...isian} bagian={['cerita', 'materi']} />
+        {!bertempat && berkas}
         <IsianFields {...isian} bagian={['sifat', 'jawaban']} />
         {akun && <AkunFields bag={bag} samaran={akun.samaran} />}
         <IsianFields {...isian} bagian={['penutup']} />

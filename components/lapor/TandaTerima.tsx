@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import { useTranslations } from 'next-intl'
 import { AppLink } from '@/components/ui/AppLink'
 import { Checkbox } from '@/components/ui/Choices'
@@ -9,6 +9,7 @@ import { KeyValue } from '@/components/ui/KeyValue'
 import { Notice } from '@/components/ui/Notice'
 import { Riwayat } from '@/components/ui/Riwayat'
 import { Slip } from '@/components/ui/Slip'
+import { SimpanTerima } from './SimpanTerima'
 import { useJawabanSendiri } from './use-jawaban-sendiri'
 import { SubmitButton } from '@/components/ui/SubmitButton'
 import type { DataTandaTerima } from '@/lib/domain/lapor/tanda-terima'
@@ -20,14 +21,16 @@ type Props = Readonly<{
   berbeda: boolean
   action: (form: FormData) => Promise<void>
   /** SP4N: the account the report lies in. */ akun?: ReactNode
+  /** It was made together with the report, and its recovery code stands here too. */ pemulihan?: boolean
 }>
+
+const pendek = (sidik: string) => `${sidik.slice(0, 4)} ${sidik.slice(4, 8)}`
 
 /** A photo made smaller on the way has two fingerprints: of the file the reporter keeps, and of the copy we hold. */
 function SidikBerkas({ berkas }: Readonly<{ berkas: DataTandaTerima['bukti'][number] }>) {
   const t = useTranslations('tandaTerima')
   return (
-    <>
-      <br />
+    <li>
       <code className="long-code">{berkas.sidik}</code>
       {berkas.sidikPilihan && (
         <span className="meta">
@@ -35,10 +38,11 @@ function SidikBerkas({ berkas }: Readonly<{ berkas: DataTandaTerima['bukti'][num
           {t('diperkecil')} <code className="long-code">{berkas.sidikPilihan}</code>
         </span>
       )}
-    </>
+    </li>
   )
 }
 
+/** Enough of each to compare at a glance; all of it for whoever must prove a file. */
 function Bukti({ bukti }: Pick<DataTandaTerima, 'bukti'>) {
   const t = useTranslations('tandaTerima')
   return (
@@ -47,10 +51,24 @@ function Bukti({ bukti }: Pick<DataTandaTerima, 'bukti'>) {
       {bukti.length > 0 && (
         <>
           <br />
-          <span className="meta">{t('sidik')}</span>
-          {bukti.map((berkas) => (
-            <SidikBerkas key={berkas.sidik} berkas={berkas} />
-          ))}
+          <span className="meta">
+            {t('sidikPendek')}{' '}
+            {bukti.map(({ sidik }, index) => (
+              <Fragment key={sidik}>
+                {index > 0 && ', '}
+                <code>{pendek(sidik)}</code>
+              </Fragment>
+            ))}
+          </span>
+          <details className="no-print">
+            <summary>{t('sidikBuka')}</summary>
+            <p className="meta">{t('sidik')}</p>
+            <ol className="list-decimal pl-6">
+              {bukti.map((berkas) => (
+                <SidikBerkas key={berkas.sidik} berkas={berkas} />
+              ))}
+            </ol>
+          </details>
         </>
       )}
     </>
@@ -83,6 +101,8 @@ function Facts({ terima }: Pick<Props, 'terima'>) {
         { label: t('bukti'), value: <Bukti bukti={terima.bukti} /> },
         { label: t('jawaban'), value: pilihan(`kirimJawaban.${terima.kirimJawaban}`) },
         { label: t('kanal'), value: pilihan(`kanal.${terima.kanal}`) },
+        { label: t('alamatLacak'), value: terima.alamatLacak },
+        { label: t('kontak'), value: t('kontakIsi', { kantor: terima.kantor, ...terima.kontak }) },
       ]}
     />
   )
@@ -116,10 +136,10 @@ function Next({ terima }: Pick<Props, 'terima'>) {
 }
 
 /** The receipt: two things to save, the record, and what happens by when. */
-export function TandaTerima({ terima, kodeAkses, berbeda, action, akun }: Props) {
+export function TandaTerima({ terima, kodeAkses, berbeda, action, akun, pemulihan = false }: Props) {
   const t = useTranslations('tandaTerima')
   return (
-    <div className="cols cols-form">
+    <div className="cols cols-form receipt-page">
       <div className="flow">
         <h1>{t(terima.keberatan ? 'judulKeberatan' : 'judul')}</h1>
         <p className="lead">{t(akun ? 'pembukaAkun' : 'pembuka')}</p>
@@ -140,11 +160,11 @@ export function TandaTerima({ terima, kodeAkses, berbeda, action, akun }: Props)
         </Slip>
         {akun}
         <form className="flow no-print" action={action}>
-          <Checkbox name="tersimpan" label={t(akun ? 'simpanAkun' : 'simpan')} required />
+          <SimpanTerima nomorTiket={terima.nomorTiket} kodeAkses={kodeAkses} alamatLacak={terima.alamatLacak} kantor={terima.kantor} />
+          <Checkbox name="tersimpan" label={t(pemulihan ? 'simpanPemulihan' : akun ? 'simpanAkun' : 'simpan')} required />
           <p className="row actions">
             <SubmitButton>{t('buka')}</SubmitButton>
           </p>
-          <p className="meta">{t('cetak')}</p>
         </form>
       </div>
       <Next terima={terima} />

@@ -3,7 +3,7 @@ import type { Layanan } from '@/lib/domain/layanan'
 import type { Penanya } from '@/lib/domain/lapor/isian'
 
 /** What is said of a field: its label, its hint, its empty choice, or the words of one of its choices. */
-type Apa = 'label' | 'petunjuk' | 'petunjukMeja' | 'pilih' | 'judul' | `pilihan.${string}` | `petunjukPilihan.${string}`
+type Apa = 'label' | 'buka' | 'petunjuk' | 'petunjukMeja' | 'pilih' | 'judul' | `pilihan.${string}` | `petunjukPilihan.${string}`
 
 export type KataIsian = (kunci: string, apa: Apa) => string | undefined
 

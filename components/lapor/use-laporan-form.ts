@@ -54,6 +54,12 @@ function withKecamatan(form: FormData): FormData {
   return form
 }
 
+/** The address for notices leaves the page apart from the identity, and only when its tick says so. */
+function withKabar(form: FormData, { emailKabar }: Readonly<{ emailKabar?: string }>): FormData {
+  if (emailKabar) form.set('emailKabar', emailKabar)
+  return form
+}
+
 /** Whatever is sent from here on, the fields of the sealed part stay in this page. */
 export function withoutIdentitas(form: FormData): FormData {
   for (const name of FIELD_TERSEGEL) form.delete(name)
@@ -68,14 +74,15 @@ async function sealForm(form: FormData, { layanan, judge }: JalurForm, penyegel:
   if (!judged.ok) return { ok: false, faults: { ...judged.fieldErrors, ...missing } }
   if (Object.keys(missing).length > 0) return { ok: false, faults: missing }
   const { pemegang, pemulihan, tanpaPemegang } = penyegel
-  const { kategori, unitId = '' } = judged.materi as Readonly<{ kategori?: string; unitId?: string }>
+  const materi = judged.materi as Readonly<{ kategori?: string; unitId?: string; emailKabar?: string }>
+  const { kategori, unitId = '' } = materi
   const about = kategori === 'OPD' && tanpaPemegang.includes(unitId)
   const recipients = about ? [pemulihan] : [pemegang, pemulihan]
   await sisipan?.seal(form, recipients)
   if (judged.identitas === null) return { ok: true, form: withoutIdentitas(form) }
   const { sealIdentitas } = await import('@/lib/browser/seal-identitas')
   const amplop = await sealIdentitas(textOf(form, 'kunciKirim'), judged.identitas, recipients, layanan)
-  withoutIdentitas(withKecamatan(form))
+  withoutIdentitas(withKabar(withKecamatan(form), materi))
   form.set('amplop', amplop)
   form.set('untuk', recipients.join(' '))
   return { ok: true, form }

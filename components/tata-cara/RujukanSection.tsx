@@ -1,18 +1,7 @@
 import { useTranslations } from 'next-intl'
+import { RUJUKAN, type Rujukan } from '@/lib/domain/situs/rujukan'
 import { AppLink } from '../ui/AppLink'
 import { Cell, RowHead, Table } from '../ui/Table'
-
-/** Where else to go, with the address or number that leads there; null where there is none of general use. */
-const RUJUKAN = {
-  layanan: 'https://www.lapor.go.id/',
-  maladministrasi: 'tel:137',
-  korupsi: 'https://kws.kpk.go.id/',
-  pidana: 'tel:110',
-  perlindungan: 'tel:148',
-  informasi: null,
-  pengadaan: null,
-  atasan: null,
-} as const
 
 export function RujukanSection() {
   const t = useTranslations('tataCara.rujukan')
@@ -25,7 +14,7 @@ export function RujukanSection() {
       <h2 id="rujukan">{t('judul')}</h2>
       <p>{t('isi')}</p>
       <Table stack caption={t('keterangan')} head={head}>
-        {(Object.keys(RUJUKAN) as (keyof typeof RUJUKAN)[]).map((key) => (
+        {(Object.keys(RUJUKAN) as Rujukan[]).map((key) => (
           <tr key={key}>
             <RowHead>{t(`${key}.perihal`)}</RowHead>
             <Cell>{RUJUKAN[key] ? <AppLink href={RUJUKAN[key]}>{t(`${key}.tempat`)}</AppLink> : t(`${key}.tempat`)}</Cell>

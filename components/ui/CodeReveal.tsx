@@ -5,7 +5,8 @@ type CodeRevealProps = Readonly<{
   /** The code in its groups, e.g. four groups of four. */
   groups: readonly string[]
   hint?: ReactNode
-  label: ReactNode
+  /** What it is: "Kode akses". The button names it too, for several may stand on one page. */
+  label: string
   /** Why it is shown only here; stands above and is read with the button. */
   note: ReactNode
 }>
@@ -14,6 +15,7 @@ type CodeRevealProps = Readonly<{
 export function CodeReveal({ groups, hint, label, note }: CodeRevealProps) {
   const t = useTranslations('ui')
   const id = useId()
+  const kode = label.charAt(0).toLowerCase() + label.slice(1)
   return (
     <div>
       <p className="label">{label}</p>
@@ -27,8 +29,8 @@ export function CodeReveal({ groups, hint, label, note }: CodeRevealProps) {
               <i key={group} />
             ))}
           </span>
-          <b>{t('tampilkanKode')}</b>
-          <b className="hide">{t('sembunyikanKode')}</b>
+          <b>{t('tampilkanKode', { kode })}</b>
+          <b className="hide">{t('sembunyikanKode', { kode })}</b>
         </summary>
         <div className="value">
           <p className="groups">

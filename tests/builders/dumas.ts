@@ -106,12 +106,13 @@ export const identitasMejaOf = (values: Partial<IdentitasMeja> = {}): IdentitasM
 export const materiDumasOf = (values: Partial<MateriDumas> = {}): MateriDumas => ({
   ...MATERI_DUMAS_DIISI,
   jenisDugaan: ['PUNGLI'],
+  kabarSurel: false,
   ...values,
 })
 
 const catatOf = (values: Partial<CatatInput> = {}): CatatInput => {
   const { pernyataan: _p, persetujuan: _s, ...diisi } = CATAT_DIISI
-  return { ...diisi, jenisDugaan: ['PUNGLI'], jumlahLampiran: 2, lisan: false, tanpaPelapor: false, ...values }
+  return { ...diisi, jenisDugaan: ['PUNGLI'], kabarSurel: false, jumlahLampiran: 2, lisan: false, tanpaPelapor: false, ...values }
 }
 
 let counter = 0

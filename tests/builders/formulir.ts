@@ -49,6 +49,7 @@ export const materiOf = (values: Partial<MateriInput> = {}): MateriInput => ({
   ...MATERI_DIISI,
   jenisDugaan: ['PENYALAHGUNAAN_ASET'],
   tanpaBukti: false,
+  kabarSurel: false,
   alasanTanpaBukti: '',
   keteranganTanpaBukti: '',
   ...values,

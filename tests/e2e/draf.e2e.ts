@@ -14,7 +14,6 @@ const LAPORAN: Laporan = {
   telepon: '0811 0000 0012',
   alamat: 'Jalan Rekaan 7',
   email: '',
-  emailKabar: '',
   kirimJawaban: 'HALAMAN',
   judul: 'Warga diminta membayar untuk surat',
   isi: ISI,
@@ -55,12 +54,12 @@ async function settled(): Promise<void> {
 async function typeIdentity(path: string): Promise<void> {
   await page.goto(server.url + path)
   await page.fill('[name=nama]', NAMA)
-  await page.fill('[name=alamat]', 'Gang Sunyi 4')
-  // The next step is not shown yet; it is the same form all the same.
-  await page.locator('[name=isi]').evaluate((area: HTMLTextAreaElement, isi) => {
-    area.value = isi
-    area.dispatchEvent(new Event('input', { bubbles: true }))
-  }, ISI)
+  // The next screens are not shown yet; it is the same form all the same.
+  for (const [name, text] of Object.entries({ alamat: 'Gang Sunyi 4', isi: ISI }))
+    await page.locator(`[name=${name}]`).evaluate((area: HTMLTextAreaElement, typed) => {
+      area.value = typed
+      area.dispatchEvent(new Event('input', { bubbles: true }))
+    }, text)
   await settled()
 }
 
@@ -145,15 +144,16 @@ describe('the steps of a report', () => {
     await page.goto(`${server.url}/kontak`)
     await page.goto(`${server.url}/lapor/wbs`)
     await fillIdentitas(page, { ...LAPORAN, nama: NAMA })
-    await page.click('button:has-text("Lanjut")')
-    await page.waitForSelector('[name=judul]:visible')
-    await page.fill('[name=judul]', 'Pungutan di kantor desa')
+    await page.click('button:has-text("Lanjut ke kontak")')
+    await page.waitForSelector('[name=telepon]:visible')
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Kontak dan jawaban')
+    await page.fill('[name=telepon]', '0811 0000 0012')
     await page.goBack()
     await page.waitForSelector('[name=nama]:visible')
     expect(await page.inputValue('[name=nama]')).toBe(NAMA)
     await page.goForward()
-    await page.waitForSelector('[name=judul]:visible')
-    expect(await page.inputValue('[name=judul]')).toBe('Pungutan di kantor desa')
+    await page.waitForSelector('[name=telepon]:visible')
+    expect(await page.inputValue('[name=telepon]')).toBe('0811 0000 0012')
   }, 60_000)
 
   it('ask before they are left with words in them', async () => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Browser, Page } from 'playwright-core'
 import { follow, launchBrowser } from '@/tests/support/browser'
-import { openLacak, pdf, readReceipt, type Kode } from '@/tests/support/journey'
+import { bukaLayar, LANJUT, openLacak, pdf, readReceipt, setuju, type Kode } from '@/tests/support/journey'
 import { suratFoto, tutupPindaian } from '@/tests/support/pindaian'
 import { recordTraffic } from '@/tests/support/recording-proxy'
 import { startServer, type TestServer } from '@/tests/support/server'
@@ -32,29 +32,29 @@ async function fillIdentitas(page: Page, samaran: string): Promise<void> {
   await page.fill('[name=nik]', '6104990101900002')
   await page.check('[name=jenisKelamin][value=PEREMPUAN]')
   await page.selectOption('[name=pekerjaan]', 'PETANI')
+  await bukaLayar(page, 'telepon')
   await page.fill('[name=telepon]', '0812 0000 0034')
   await page.fill('[name=alamat]', 'Jalan Rekaan 7')
   await page.fill('[name=kecamatan]', 'Pontianak Kota, Pontianak')
 }
 
-async function fillFakta(page: Page): Promise<void> {
+async function fillPihak(page: Page): Promise<void> {
+  await bukaLayar(page, 'kategori')
   await page.check('[name=kategori][value=OPD]')
   await page.selectOption('[name=unitId]', 'provinsi-opd-dinas-perhubungan')
-  await page.check('[name=jenisDugaan][value=PUNGLI]')
   await page.fill('[name=judul]', 'Pungutan di loket angkutan')
-  await page.fill('[name=apa]', 'Pemohon diminta membayar.')
-  await page.fill('[name=kapan]', 'September 2026')
-  await page.fill('[name=dimana]', 'Loket pelayanan')
-  await page.fill('[name=sumberInformasi]', 'Pemohon lain di ruang tunggu')
 }
 
 async function fillMateri(page: Page): Promise<void> {
-  await fillFakta(page)
-  for (const name of ['siapa', 'mengapa', 'bagaimana']) await page.fill(`[name=${name}]`, 'tidak tahu')
-  await page.fill('[name=isi]', 'Setiap pemohon izin diminta membayar tunai sebelum berkasnya diterima, tanpa tanda terima.')
   await page.check('[name=kirimJawaban][value=HALAMAN]')
-  await page.check('[name=pernyataan]')
-  await page.check('[name=persetujuan]')
+  await bukaLayar(page, 'isi')
+  await page.fill('[name=isi]', 'Setiap pemohon izin diminta membayar tunai sebelum berkasnya diterima, tanpa tanda terima.')
+  await page.fill('[name=kapan]', 'September 2026')
+  await page.fill('[name=dimana]', 'Loket pelayanan')
+  for (const name of ['siapa', 'mengapa', 'bagaimana']) await page.fill(`[name=${name}]`, 'tidak tahu')
+  await fillPihak(page)
+  await bukaLayar(page, 'sumberInformasi')
+  await page.fill('[name=sumberInformasi]', 'Pemohon lain di ruang tunggu')
 }
 
 describe('a citizen who reports to Dumas without JavaScript', () => {
@@ -67,6 +67,7 @@ describe('a citizen who reports to Dumas without JavaScript', () => {
     await follow(page, () => page.click('a:has-text("Mulai pengaduan masyarakat")'))
     await fillIdentitas(page, 'dumas_tanpa_skrip')
     await fillMateri(page)
+    await setuju(page)
     await page.fill('[name=kapan]', 'tidak tahu')
     await page.setInputFiles('[name=bukti]', BUKTI)
     await follow(page, () => page.click('button:has-text("Kirim laporan")'))
@@ -92,13 +93,12 @@ describe('a citizen who reports to Dumas with JavaScript', () => {
     const page = await (await browser.newContext({ viewport: { width: 390, height: 844 } })).newPage()
     const proxy = await recordTraffic(server.port)
     await page.goto(`http://localhost:${proxy.port}/lapor/dumas`)
-    await page.waitForSelector('button:has-text("Lanjut ke materi")')
+    await page.waitForSelector(LANJUT)
     await fillIdentitas(page, 'dumas_dengan_skrip')
-    await page.click('button:has-text("Lanjut ke materi")')
+    await fillMateri(page)
     await page.setInputFiles('[name=bukti]', BUKTI)
     await page.waitForSelector('.files .ok')
-    await fillMateri(page)
-    await page.click('button:has-text("Periksa laporan")')
+    await setuju(page)
     expect(await page.locator('.sealed').last().innerText()).toContain(NAMA)
     await page.click('button:has-text("Kirim laporan")')
     const kode = await readReceipt(page)
@@ -119,7 +119,9 @@ describe('the officer at the desk', () => {
       await page.fill('[name=tanggalTerima]', '2026-01-05')
       await page.fill('[name=perihal]', 'Pengaduan pungutan')
       await fillIdentitas(page, 'dumas_meja')
-      await fillFakta(page)
+      await fillPihak(page)
+      const fakta = { apa: 'Pemohon diminta membayar.', kapan: 'September 2026', dimana: 'Loket', sumberInformasi: 'Pemohon lain' }
+      for (const [name, text] of Object.entries(fakta)) await page.fill(`[name=${name}]`, text)
       await page.check('[name=kirimJawaban][value=SURAT]')
       await page.setInputFiles('[name=bukti]', BUKTI)
       await page.waitForSelector('.files .ok')

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Browser, Page } from 'playwright-core'
+import { LAYAR, TERAKHIR } from '@/components/lapor/layar'
 import { FIELD_TERSEGEL, type FieldTersegel } from '@/lib/domain/lapor/identitas-schema'
 import { CATAT_DIISI, MATERI_DUMAS_DIISI } from '@/tests/builders/dumas'
 import { MATERI_DIISI } from '@/tests/builders/formulir'
@@ -7,7 +8,7 @@ import { semuaNilai } from '@/tests/builders/isi-basis-data'
 import { launchBrowser } from '@/tests/support/browser'
 import { queryAt, type TestDatabase } from '@/tests/support/database'
 import { FORMULIR_IDENTITAS } from '@/tests/support/identity-forms'
-import { openLacak, pdf, readReceipt, type Kode } from '@/tests/support/journey'
+import { LANJUT, openLacak, pdf, readReceipt, type Kode } from '@/tests/support/journey'
 import { formsOf } from '@/tests/support/marker-forms'
 import { suratFoto, tutupPindaian } from '@/tests/support/pindaian'
 import { recordTraffic, type RecordingProxy } from '@/tests/support/recording-proxy'
@@ -88,12 +89,16 @@ async function lapor(path: '/lapor/wbs' | '/lapor/dumas', penanda: Penanda, mate
   const page = await baru()
   await page.goto(alamat(path))
   await page.waitForSelector('text=Server tidak pernah menerimanya')
-  expect((await isiSemua(page, { samaran, ...penanda.isian })).length).toBeGreaterThan(8)
-  await page.click('button:has-text("Lanjut ke materi")')
-  await isiSemua(page, materi)
-  await page.setInputFiles('[name=bukti]', BUKTI)
-  await page.waitForSelector('.files .ok')
-  await page.click('button:has-text("Periksa laporan")')
+  const tersegel = []
+  for (let screens = 0; screens < LAYAR.length; screens += 1) {
+    tersegel.push(...(await isiSemua(page, { samaran, ...penanda.isian, ...materi })))
+    if (await page.locator('[name=bukti]').isVisible()) {
+      await page.setInputFiles('[name=bukti]', BUKTI)
+      await page.waitForSelector('.files .ok')
+    }
+    if (screens < TERAKHIR) await page.click(LANJUT)
+  }
+  expect(tersegel.length).toBeGreaterThan(8)
   await page.click('button:has-text("Kirim laporan")')
   const kode = await readReceipt(page).catch(async (error) =>
     Promise.reject(new Error(await page.locator('main').innerText(), { cause: error })),

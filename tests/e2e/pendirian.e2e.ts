@@ -29,7 +29,6 @@ const LAPORAN: Laporan = {
   telepon: '0813 5500 7755',
   alamat: 'Gang Pendiri 55',
   email: 'pendiri@contoh.test',
-  emailKabar: '',
   kirimJawaban: 'HALAMAN',
   judul: 'Pungutan pada pengurusan surat jalan',
   isi: 'Warga diminta membayar uang tanpa kuitansi pada pengurusan surat jalan di kantor desa.',

@@ -3,7 +3,18 @@ import type { Browser } from 'playwright-core'
 import { DEMO_CUSTODIAN_PASSPHRASE } from '@/scripts/lib/demo-accounts.mjs'
 import { launchBrowser } from '@/tests/support/browser'
 import { mainText, openIdentity } from '@/tests/support/custody'
-import { fillIdentitas, fillMateri, openLacak, pdf, readReceipt, type Kode, type Laporan } from '@/tests/support/journey'
+import {
+  fillAkhir,
+  fillIdentitas,
+  fillKontak,
+  fillLaporan,
+  fillMateri,
+  openLacak,
+  pdf,
+  readReceipt,
+  type Kode,
+  type Laporan,
+} from '@/tests/support/journey'
 import { formsOf } from '@/tests/support/marker-forms'
 import { recordTraffic, type RecordingProxy } from '@/tests/support/recording-proxy'
 import { startServer, type TestServer } from '@/tests/support/server'
@@ -16,7 +27,6 @@ const LAPORAN: Laporan = {
   telepon: '0813 5500 7755',
   alamat: 'Gang Segelalamat 55',
   email: 'segelsurel@contoh.test',
-  emailKabar: '',
   kirimJawaban: 'HALAMAN',
   judul: 'Pungutan pada pengurusan surat jalan',
   isi: 'SEGELNARASI warga diminta membayar uang tanpa kuitansi pada pengurusan surat jalan di kantor desa.',
@@ -49,13 +59,13 @@ describe('a report from a browser with JavaScript', () => {
     await page.waitForSelector('text=Server tidak pernah menerimanya')
     // The browser itself finds the slip, at its own step; nothing has been sent, and nothing typed is lost.
     await fillIdentitas(page, { ...LAPORAN, nik: '123' })
-    await page.click('button:has-text("Lanjut ke materi")')
+    await page.click('button:has-text("Lanjut ke kontak")')
     await page.waitForSelector('#nik-salah')
     expect(await page.inputValue('[name=nama]')).toBe(LAPORAN.nama)
     await page.fill('[name=nik]', LAPORAN.nik)
-    await page.click('button:has-text("Lanjut ke materi")')
+    await fillKontak(page, LAPORAN)
     await fillMateri(page, LAPORAN)
-    await page.click('button:has-text("Periksa laporan")')
+    await fillAkhir(page, LAPORAN)
     await page.click('button:has-text("Kirim laporan")')
     await page.waitForURL(/tanda-terima/)
     kode = await readReceipt(page)
@@ -69,10 +79,7 @@ describe('a report from a browser with JavaScript', () => {
     const context = await browser.newContext({ viewport: { width: 390, height: 844 } })
     const page = await context.newPage()
     await page.goto(`${server.url}/lapor/wbs`)
-    await fillIdentitas(page, { ...LAPORAN, samaran: 'bekantan_putus' })
-    await page.click('button:has-text("Lanjut ke materi")')
-    await fillMateri(page, LAPORAN)
-    await page.click('button:has-text("Periksa laporan")')
+    await fillLaporan(page, { ...LAPORAN, samaran: 'bekantan_putus' })
     await page.waitForTimeout(500)
     await context.setOffline(true)
     await page.click('button:has-text("Kirim laporan")')

@@ -53,6 +53,7 @@ describe('a report to SP4N, from the account to the response', () => {
     await page.fill('[name=judul]', 'Saluran air tersumbat di depan pasar')
     await page.fill('[name=isi]', 'Air menggenangi jalan setiap kali hujan sejak awal bulan ini.')
     await page.fill('[name=tanggalKejadian]', '2026-11-02')
+    await page.click('summary:has-text("perangkat daerah yang berwenang")')
     await page.selectOption('[name=unitId]', PERHUBUNGAN)
     await page.check('[name=akun][value=BARU]')
     await page.fill('[name=samaran]', 'pelanduk_uji')

@@ -7,7 +7,18 @@ import { contohPdf } from '@/prisma/seed/berkas'
 import { launchBrowser } from '@/tests/support/browser'
 import { canStartClamd, clamdRemedy, EICAR, startClamd, type Clamd } from '@/tests/support/clamd'
 import { queryAt } from '@/tests/support/database'
-import { fillIdentitas, fillMateri, openLacak, pdf, readReceipt, type Kode, type Laporan } from '@/tests/support/journey'
+import {
+  bukaLayar,
+  fillIdentitas,
+  fillKontak,
+  fillMateri,
+  setuju,
+  openLacak,
+  pdf,
+  readReceipt,
+  type Kode,
+  type Laporan,
+} from '@/tests/support/journey'
 import { freePort } from '@/tests/support/ports'
 import { startServer, type TestServer } from '@/tests/support/server'
 import { describeIf } from '@/tests/support/skip'
@@ -20,7 +31,6 @@ const LAPORAN: Laporan = {
   telepon: '0811 0000 7731',
   alamat: 'Gang Rekaan 9',
   email: '',
-  emailKabar: '',
   kirimJawaban: 'HALAMAN',
   judul: 'Warga diminta membayar untuk surat keterangan',
   bukti: [],
@@ -94,7 +104,9 @@ describe('a phone photo of more than four megabytes', () => {
     expect(foto.length).toBeGreaterThan(4 * 1024 * 1024)
     await warga.goto(`${server.url}/lapor/wbs`)
     await fillIdentitas(warga, LAPORAN)
-    await warga.click('button:has-text("Lanjut")')
+    await fillKontak(warga, LAPORAN)
+    await fillMateri(warga, LAPORAN)
+    await bukaLayar(warga, 'bukti')
     await warga.setInputFiles('[name=bukti]', [
       { name: 'IMG_0042.jpg', mimeType: 'image/jpeg', buffer: foto },
       { name: 'salah.pdf', mimeType: 'application/pdf', buffer: pdf('salah pilih') },
@@ -118,11 +130,12 @@ describe('a phone photo of more than four megabytes', () => {
   })
 
   it('has both fingerprints on the receipt', async () => {
-    await fillMateri(warga, LAPORAN)
-    await warga.click('button:has-text("Periksa laporan")')
-    expect(await warga.locator('form').innerText()).toContain('IMG_0042.jpg')
+    await setuju(warga)
+    const checked = warga.locator('[data-step="5"] li:has-text("IMG_0042.jpg") img')
+    expect(await checked.evaluate((picture) => (picture instanceof HTMLImageElement ? picture.naturalWidth : 0))).toBeGreaterThan(0)
     await warga.click('button:has-text("Kirim laporan")')
     kode = await readReceipt(warga)
+    await warga.click('summary:has-text("Sidik lengkap")')
     const slip = await warga.locator('.slip').innerText()
     expect(slip).toContain(sidik(foto))
     const [bukti] = await rows(

@@ -1,7 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Browser, BrowserContext, Page, Request } from 'playwright-core'
 import { follow, launchBrowser } from '@/tests/support/browser'
-import { fillIdentitas, fillMateri, openLacak, pdf, readReceipt, type Kode, type Laporan } from '@/tests/support/journey'
+import {
+  fillIdentitas,
+  fillKontak,
+  fillMateri,
+  setuju,
+  openLacak,
+  pdf,
+  readReceipt,
+  type Kode,
+  type Laporan,
+} from '@/tests/support/journey'
 import { startServer, type TestServer } from '@/tests/support/server'
 
 const LAPORAN: Laporan = {
@@ -11,7 +21,6 @@ const LAPORAN: Laporan = {
   telepon: '0811 0000 0012',
   alamat: 'Jalan Rekaan 7',
   email: '',
-  emailKabar: '',
   kirimJawaban: 'HALAMAN',
   judul: 'Warga diminta membayar untuk surat',
   isi: 'Warga yang mengurus surat keterangan tidak mampu diminta membayar. Surat itu seharusnya gratis.',
@@ -38,11 +47,13 @@ afterAll(async () => {
 })
 
 describe('a citizen without JavaScript', () => {
-  it('is led from three questions to the form', async () => {
+  it('is led from one question after the other to the form', async () => {
     await page.goto(`${server.url}/lapor`)
-    await page.check('[name=perihal][value=pelanggaran]')
     await page.check('[name=wilayah][value=kabupaten-kotawaringin-barat]')
-    await page.check('[name=rahasia][value=ya]')
+    await follow(page, () => page.click('button[type=submit]'))
+    await follow(page, () => page.click('button[type=submit]'))
+    expect(await page.locator('#perihal-salah').innerText()).toContain('Pilih apa yang ingin Anda sampaikan')
+    await page.check('[name=perihal][value=pelanggaran]')
     await follow(page, () => page.click('button[type=submit]'))
     await follow(page, () => page.locator('a[href="/lapor/wbs"]').first().click())
     expect(await page.locator('form [required]').count()).toBeGreaterThan(10)
@@ -68,7 +79,9 @@ describe('a citizen without JavaScript', () => {
 
   it('sends the form, the kept file with it, and gets both codes as text', async () => {
     await fillIdentitas(page, LAPORAN)
-    await fillMateri(page, { ...LAPORAN, bukti: [] })
+    await fillKontak(page, LAPORAN)
+    await fillMateri(page, LAPORAN)
+    await setuju(page)
     page.once('request', (request) => (sent = request))
     await follow(page, () => page.click('button:has-text("Kirim laporan")'))
     kode = await readReceipt(page)

@@ -17,12 +17,22 @@ export type Laporan = Readonly<{
   telepon: string
   alamat: string
   email: string
-  emailKabar: string
+  /** Whether the address is also for notices. */
+  kabarSurel?: true
   kirimJawaban: 'HALAMAN' | 'SUREL' | 'SURAT' | 'AMBIL'
   judul: string
   isi: string
   bukti: readonly Readonly<{ name: string; mimeType: string; buffer: Buffer }>[]
 }>
+
+/** The button that leads on from one screen of a form to the next. */
+export const LANJUT = 'button:has-text("Lanjut ke"):visible, button:has-text("Periksa laporan"):visible'
+
+/** Goes on until a field can be filled in; without scripts every field stands on the one page already. */
+export async function bukaLayar(page: Page, name: string): Promise<void> {
+  const field = page.locator(`[name=${name}]`).first()
+  for (let screens = 0; screens < 6 && !(await field.isVisible()); screens += 1) await page.click(LANJUT)
+}
 
 export async function fillIdentitas(page: Page, laporan: Laporan): Promise<void> {
   await page.fill('[name=samaran]', laporan.samaran)
@@ -30,30 +40,52 @@ export async function fillIdentitas(page: Page, laporan: Laporan): Promise<void>
   await page.fill('[name=nik]', laporan.nik)
   await page.check('[name=jenisKelamin][value=PEREMPUAN]')
   await page.selectOption('[name=pekerjaan]', 'PETANI')
+}
+
+export async function fillKontak(page: Page, laporan: Laporan): Promise<void> {
+  await bukaLayar(page, 'telepon')
   await page.fill('[name=telepon]', laporan.telepon)
   await page.fill('[name=email]', laporan.email)
+  if (laporan.kabarSurel) await page.check('[name=kabarSurel]')
   await page.fill('[name=alamat]', laporan.alamat)
   await page.selectOption('[name=kecamatan]', '62.01.01')
   await page.selectOption('[name=desa]', '62.01.01.2009')
+  await page.check(`[name=kirimJawaban][value=${laporan.kirimJawaban}]`)
 }
 
 export async function fillMateri(page: Page, laporan: Laporan): Promise<void> {
-  await page.check('[name=kategori][value=DESA]')
-  await page.selectOption('#unitDesa', '62.01.01.2010')
-  await page.check('[name=jenisDugaan][value=PUNGLI]')
-  await page.fill('[name=judul]', laporan.judul)
-  await page.fill('[name=apa]', 'Warga diminta membayar lima puluh ribu rupiah.')
+  await bukaLayar(page, 'isi')
+  await page.fill('[name=isi]', laporan.isi)
   await page.fill('[name=kapan]', 'Sejak Oktober 2026, masih berlangsung')
   await page.fill('[name=dimana]', 'Kantor desa')
-  await page.fill('[name=isi]', laporan.isi)
+  await bukaLayar(page, 'kategori')
+  await page.check('[name=kategori][value=DESA]')
+  await page.selectOption('#unitDesa', '62.01.01.2010')
+  await page.fill('[name=judul]', laporan.judul)
+}
+
+export async function fillAkhir(page: Page, laporan: Laporan): Promise<void> {
+  await bukaLayar(page, 'bukti')
   await page.setInputFiles(
     '[name=bukti]',
     laporan.bukti.map((file) => ({ ...file })),
   )
-  await page.check(`[name=kirimJawaban][value=${laporan.kirimJawaban}]`)
-  await page.fill('[name=emailKabar]', laporan.emailKabar)
+  await setuju(page)
+}
+
+/** The ticks under everything that was typed. */
+export async function setuju(page: Page): Promise<void> {
+  await bukaLayar(page, 'pernyataan')
   await page.check('[name=pernyataan]')
   await page.check('[name=persetujuan]')
+}
+
+/** Everything of a report, up to the button that sends it. */
+export async function fillLaporan(page: Page, laporan: Laporan): Promise<void> {
+  await fillIdentitas(page, laporan)
+  await fillKontak(page, laporan)
+  await fillMateri(page, laporan)
+  await fillAkhir(page, laporan)
 }
 
 export type Kode = Readonly<{ nomorTiket: string; kodeAkses: string }>
@@ -80,10 +112,7 @@ export async function openLacak(page: Page, url: string, kode: Kode): Promise<vo
 export async function sendSealed(page: Page, url: string, laporan: Laporan): Promise<Kode> {
   await page.goto(`${url}/lapor/wbs`)
   await page.waitForSelector('text=Server tidak pernah menerimanya')
-  await fillIdentitas(page, laporan)
-  await page.click('button:has-text("Lanjut ke materi")')
-  await fillMateri(page, laporan)
-  await page.click('button:has-text("Periksa laporan")')
+  await fillLaporan(page, laporan)
   await page.click('button:has-text("Kirim laporan")')
   return readReceipt(page)
 }

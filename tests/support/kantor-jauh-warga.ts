@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { hariKantor } from '@/tests/support/kantor-jauh'
-import { pdf, readReceipt, type Kode } from '@/tests/support/journey'
+import { bukaLayar, pdf, readReceipt, setuju, type Kode } from '@/tests/support/journey'
 
 /** Where the reporter of WBS wants his answer. */
 export const SUREL_WARGA = 'kasuari.dua@contoh.test'
@@ -34,35 +34,31 @@ export async function fillSuratSp4n(staff: Page): Promise<void> {
 export async function lapor(warga: Page, url: string): Promise<Kode> {
   await warga.goto(`${url}/lapor/wbs`)
   await warga.waitForSelector('text=Server tidak pernah menerimanya')
-  const identitas = {
-    samaran: 'kasuari_dua',
-    nama: 'Yance Penandajauh',
-    nik: '9103010101900001',
-    telepon: '0812 3300 4455',
-    alamat: 'Jalan Kasuari 4',
-  }
+  const identitas = { samaran: 'kasuari_dua', nama: 'Yance Penandajauh', nik: '9103010101900001' }
   for (const [name, value] of Object.entries(identitas)) await warga.fill(`[name=${name}]`, value)
   await warga.check('[name=jenisKelamin][value=LAKI_LAKI]')
   await warga.selectOption('[name=pekerjaan]', 'PETANI')
+  await bukaLayar(warga, 'telepon')
+  const kontak = { telepon: '0812 3300 4455', alamat: 'Jalan Kasuari 4', email: SUREL_WARGA }
+  for (const [name, value] of Object.entries(kontak)) await warga.fill(`[name=${name}]`, value)
+  for (const box of ['[name=kabarSurel]', '[name=kirimJawaban][value=SUREL]']) await warga.check(box)
   const [kecamatan = ''] = await warga.selectOption('[name=kecamatan]', { index: 1 })
   const desa = await warga.locator(`[name=desa] option[value^="${kecamatan}."]`).first().getAttribute('value')
   await warga.selectOption('[name=desa]', desa)
-  await warga.click('button:has-text("Lanjut ke materi")')
-  await warga.check('[name=kategori][value=DESA]')
-  await warga.selectOption('#unitDesa', { index: 1 })
-  await warga.check('[name=jenisDugaan][value=PUNGLI]')
-  const materi = {
-    judul: 'Pungutan pada surat keterangan kampung',
-    apa: 'Warga diminta membayar untuk surat keterangan.',
+  await bukaLayar(warga, 'isi')
+  const cerita = {
+    isi: 'Warga yang mengurus surat keterangan diminta membayar lima puluh ribu rupiah tanpa kuitansi.',
     kapan: 'Oktober 2026',
     dimana: 'Kantor kampung',
-    isi: 'Warga yang mengurus surat keterangan diminta membayar lima puluh ribu rupiah tanpa kuitansi.',
   }
-  for (const [name, value] of Object.entries(materi)) await warga.fill(`[name=${name}]`, value)
-  await warga.fill('[name=emailKabar]', SUREL_WARGA)
+  for (const [name, value] of Object.entries(cerita)) await warga.fill(`[name=${name}]`, value)
+  await bukaLayar(warga, 'kategori')
+  await warga.check('[name=kategori][value=DESA]')
+  await warga.selectOption('#unitDesa', { index: 1 })
+  await warga.fill('[name=judul]', 'Pungutan pada surat keterangan kampung')
+  await bukaLayar(warga, 'bukti')
   await warga.setInputFiles('[name=bukti]', [{ name: 'catatan.pdf', mimeType: 'application/pdf', buffer: pdf('BUKTIJAUH') }])
-  for (const box of ['[name=kirimJawaban][value=SUREL]', '[name=pernyataan]', '[name=persetujuan]']) await warga.check(box)
-  await warga.click('button:has-text("Periksa laporan")')
+  await setuju(warga)
   await warga.click('button:has-text("Kirim laporan")')
   return readReceipt(warga)
 }

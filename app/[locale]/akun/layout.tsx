@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import { DemoToday } from '@/components/shell/DemoToday'
-import { ExitBar } from '@/components/shell/ExitBar'
 import { PublicFrame } from '@/components/shell/PublicFrame'
 import { getSitus } from '@/lib/services/situs/get-situs'
 import { listKantor } from '@/lib/services/situs/list-kantor'
@@ -9,7 +8,6 @@ export default async function AkunLayout({ children }: Readonly<{ children: Reac
   const [situs, kantor] = await Promise.all([getSitus(), listKantor()])
   return (
     <PublicFrame kantor={kantor} demo={situs.demo && <DemoToday situs={situs} />}>
-      <ExitBar />
       {children}
     </PublicFrame>
   )

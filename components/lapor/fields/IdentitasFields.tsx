@@ -5,13 +5,14 @@ import type { FormBag } from '@/components/form/typed-form'
 import { SealNote, Sealed } from '@/components/ui/Sealed'
 import type { CaraIdentitas } from '@/lib/domain/lapor/identitas-dumas-schema'
 import { KecamatanTerbuka } from './KecamatanTerbuka'
-import { OrangFields, type Daerah } from './OrangFields'
+import { KontakFields } from './KontakFields'
+import { DiriFields, TempatFields, type Daerah } from './OrangFields'
 import { SamaranField } from './SamaranField'
 
-type IdentitasProps = Daerah & Readonly<{ bag: FormBag; cara: CaraIdentitas; samaran: string; inBrowser: boolean }>
+type BagProps = Readonly<{ bag: FormBag; cara: CaraIdentitas }>
 
-/** The pseudonym stands outside the seal, everything else inside. */
-export function IdentitasFields({ bag, samaran, inBrowser, ...orang }: IdentitasProps) {
+/** The pseudonym stands outside the seal, who somebody is inside. */
+export function IdentitasFields({ bag, cara, samaran, inBrowser }: BagProps & Readonly<{ samaran: string; inBrowser: boolean }>) {
   const t = useTranslations('formWbs')
   return (
     <>
@@ -23,9 +24,19 @@ export function IdentitasFields({ bag, samaran, inBrowser, ...orang }: Identitas
         <p className="hint">
           {t('segel.pembuka')} {t(inBrowser ? 'segel.peramban' : 'segel.server')}
         </p>
-        <OrangFields bag={bag} {...orang} />
-        <KecamatanTerbuka bag={bag} />
+        <DiriFields bag={bag} cara={cara} />
       </Sealed>
     </>
+  )
+}
+
+/** How somebody is reached, inside the same envelope. */
+export function KontakTersegel({ bag, cara, ...daerah }: BagProps & Daerah) {
+  return (
+    <Sealed>
+      <KontakFields bag={bag} kabar />
+      <TempatFields bag={bag} cara={cara} {...daerah} />
+      <KecamatanTerbuka bag={bag} />
+    </Sealed>
   )
 }

@@ -1,18 +1,21 @@
 'use client'
 
+import type { ReactNode } from 'react'
 import { useTranslations } from 'next-intl'
 import type { FormBag } from '@/components/form/typed-form'
 import { CheckboxGroup, RadioGroup } from '@/components/ui/Choices'
 import { Select } from '@/components/ui/Select'
 import { TextArea } from '@/components/ui/TextArea'
-import { TextInput } from '@/components/ui/TextInput'
-import type { Isian, Penanya, TabelIsian } from '@/lib/domain/lapor/isian'
+import { TextInput, type FieldWidth } from '@/components/ui/TextInput'
+import { isAsked, type Isian, type Penanya, type TabelIsian } from '@/lib/domain/lapor/isian'
 import type { KataIsian } from '../use-kata-isian'
 import { JawabanFields, PernyataanFields } from './JawabanFields'
 import { KategoriField } from './KategoriField'
+import { LokasiField } from './LokasiField'
 import { SamaranField } from './SamaranField'
 import { HapusKabarField, TandaFields } from './TandaFields'
 import { TanpaBuktiFields } from './TanpaBuktiFields'
+import { TidakTahu } from './TidakTahu'
 import type { PilihanForm } from './pilihan-form'
 
 export type IsianFieldProps = Readonly<{
@@ -88,13 +91,45 @@ function UnitField(props: IsianFieldProps) {
   )
 }
 
+/** A line of text, and where not to know is an answer the press that gives it. */
+function BarisField(props: IsianFieldProps & Readonly<{ maks: number; lebar?: FieldWidth }>) {
+  const { kunci, isian, maks, lebar } = props
+  const common = commonOf(props)
+  const field = <TextInput {...common} maxLength={maks} width={lebar} />
+  if (!isian.tidakTahu) return field
+  return (
+    <div>
+      {field}
+      <TidakTahu kunci={kunci} label={common.label} />
+    </div>
+  )
+}
+
+/** Behind one press, open once there is something to see. */
+function Lipatan({ children, ...props }: IsianFieldProps & Readonly<{ children: ReactNode }>) {
+  const { kunci, bag, kata } = props
+  return (
+    <details className="flow" open={bag.values(kunci).length > 0 || Boolean(bag.error(kunci)) || undefined}>
+      <summary>{kata(kunci, 'buka')}</summary>
+      {children}
+    </details>
+  )
+}
+
 /** One field of a form, drawn as its row says. */
 export function IsianField(props: IsianFieldProps) {
-  const { kunci, isian, tabel, bag, kata, pilihan } = props
+  const field = <Bentuk {...props} />
+  return props.isian.lipat && props.penanya === 'WARGA' ? <Lipatan {...props}>{field}</Lipatan> : field
+}
+
+function Bentuk(props: IsianFieldProps) {
+  const { kunci, isian, tabel, bag, kata, penanya, pilihan } = props
   const common = commonOf(props)
   switch (isian.bentuk) {
     case 'BARIS':
-      return <TextInput {...common} maxLength={isian.maks} width={isian.lebar} />
+      return <BarisField {...props} maks={isian.maks} lebar={isian.lebar} />
+    case 'TEMPAT':
+      return <LokasiField {...common} maks={isian.maks} perangkat={penanya === 'WARGA'} />
     case 'URAIAN':
       return <TextArea {...common} rows={isian.baris} maxLength={isian.maks} countLimit={isian.hitung ? isian.maks : undefined} />
     case 'SUREL':
@@ -116,7 +151,7 @@ export function IsianField(props: IsianFieldProps) {
     case 'TANDA':
       return <TandaFields bag={bag} />
     case 'JAWABAN':
-      return <JawabanFields bag={bag} />
+      return <JawabanFields bag={bag} surel={isAsked(tabel, 'emailKabar', penanya)} />
     case 'PERNYATAAN':
       return <PernyataanFields bag={bag} names={Object.hasOwn(tabel, 'pernyataan') ? ['pernyataan', 'persetujuan'] : ['persetujuan']} />
     case 'HAPUS_KABAR':

@@ -9,8 +9,11 @@ import { KIRIM_JAWABAN } from '@/lib/domain/layanan'
 
 type BagProps = Readonly<{ bag: FormBag }>
 
-/** How the answer reaches the reporter, and the optional address for notices that say nothing. */
-export function JawabanFields({ bag }: BagProps) {
+/**
+ * How the answer reaches the reporter. `surel`: with the optional address for notices that say nothing, on a form that asks for
+ * no identity; where one is asked, its e-mail box has a tick for them.
+ */
+export function JawabanFields({ bag, surel }: BagProps & Readonly<{ surel: boolean }>) {
   const t = useTranslations('formWbs')
   const pilihan = useTranslations('pilihan.kirimJawaban')
   return (
@@ -25,15 +28,17 @@ export function JawabanFields({ bag }: BagProps) {
           hint: value === 'SUREL' ? t('kirimJawaban.petunjukPilihan.SUREL') : undefined,
         }))}
       />
-      <TextInput
-        {...bag.field('emailKabar')}
-        type="email"
-        label={t('emailKabar.label')}
-        hint={t('emailKabar.petunjuk')}
-        optional
-        autoComplete="off"
-        width="large"
-      />
+      {surel && (
+        <TextInput
+          {...bag.field('emailKabar')}
+          type="email"
+          label={t('emailKabar.label')}
+          hint={t('emailKabar.petunjuk')}
+          optional
+          autoComplete="off"
+          width="large"
+        />
+      )}
     </>
   )
 }

@@ -9,6 +9,7 @@ import { TextInput } from '@/components/ui/TextInput'
 import type { CaraIdentitas } from '@/lib/domain/lapor/identitas-dumas-schema'
 import { JENIS_PELAPOR, type JenisPelapor } from '@/lib/domain/lapor/pilihan'
 import { AddressFields } from './AddressFields'
+import { KontakFields } from './KontakFields'
 import { PersonFields } from './PersonFields'
 
 type BagProps = Readonly<{ bag: FormBag }>
@@ -70,15 +71,34 @@ function TempatTinggalFields({ bag }: BagProps) {
 
 export type Daerah = Readonly<{ kecamatan: readonly SelectOption[]; desa: readonly SelectGroup[] }>
 
-type OrangProps = BagProps & Daerah & Readonly<{ cara: CaraIdentitas; seadanya?: boolean; labelJenis?: string }>
+type CaraProps = BagProps & Readonly<{ cara: CaraIdentitas }>
+type DiriProps = CaraProps & Readonly<{ seadanya?: boolean; labelJenis?: string }>
 
-/** Whose report it is, as the form of a layanan asks it. `seadanya`: copied from a letter, which need not say all of it. */
-export function OrangFields({ bag, cara, seadanya, labelJenis, kecamatan, desa }: OrangProps) {
+/** Who reports, and in whose name. */
+export function DiriFields({ bag, cara, seadanya, labelJenis }: DiriProps) {
   return (
     <>
       {cara === 'LEMBAGA' && <JenisPelaporField bag={bag} label={labelJenis} />}
       <PersonFields bag={bag} seadanya={seadanya} />
-      {cara === 'LEMBAGA' ? <TempatTinggalFields bag={bag} /> : <AddressFields bag={bag} kecamatan={kecamatan} desa={desa} />}
+    </>
+  )
+}
+
+/** Where he lives: chosen from the lists of the region, or written. */
+export function TempatFields({ bag, cara, kecamatan, desa }: CaraProps & Daerah) {
+  return cara === 'LEMBAGA' ? <TempatTinggalFields bag={bag} /> : <AddressFields bag={bag} kecamatan={kecamatan} desa={desa} />
+}
+
+type OrangProps = DiriProps & Daerah & Readonly<{ kabar?: boolean }>
+
+/** All of it on one page. `seadanya`: copied from a letter, which need not say all of it. */
+export function OrangFields({ kabar, kecamatan, desa, ...diri }: OrangProps) {
+  const { bag, cara, seadanya } = diri
+  return (
+    <>
+      <DiriFields {...diri} />
+      <KontakFields bag={bag} seadanya={seadanya} kabar={kabar} />
+      <TempatFields bag={bag} cara={cara} kecamatan={kecamatan} desa={desa} />
     </>
   )
 }

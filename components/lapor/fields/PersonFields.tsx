@@ -7,35 +7,7 @@ import { Select } from '@/components/ui/Select'
 import { TextInput } from '@/components/ui/TextInput'
 import { JENIS_KELAMIN, PEKERJAAN } from '@/lib/domain/lapor/pilihan'
 
-type PersonProps = Readonly<{ bag: FormBag; /** A paper an officer copies from need not say all of it. */ seadanya?: boolean }>
-
-type Wajib = Readonly<{ required: boolean; optional: boolean }>
-
-function KontakFields({ bag, wajib }: Readonly<{ bag: FormBag; wajib: Wajib }>) {
-  const t = useTranslations('formWbs')
-  return (
-    <>
-      <TextInput
-        {...bag.field('telepon')}
-        type="tel"
-        label={t('telepon.label')}
-        hint={t('telepon.petunjuk')}
-        {...wajib}
-        autoComplete="off"
-        width="medium"
-      />
-      <TextInput
-        {...bag.field('email')}
-        type="email"
-        label={t('email.label')}
-        hint={t('email.petunjuk')}
-        optional
-        autoComplete="off"
-        width="large"
-      />
-    </>
-  )
-}
+export type PersonProps = Readonly<{ bag: FormBag; /** A paper an officer copies from need not say all of it. */ seadanya?: boolean }>
 
 /** The number of the identity card, or behind one press why there is none. */
 function NikFields({ bag, seadanya }: Readonly<{ bag: FormBag; seadanya: boolean }>) {
@@ -60,7 +32,7 @@ function NikFields({ bag, seadanya }: Readonly<{ bag: FormBag; seadanya: boolean
   )
 }
 
-/** Who somebody is and how he is reached, for every form that asks. */
+/** Who somebody is, for every form that asks. */
 export function PersonFields({ bag, seadanya = false }: PersonProps) {
   const wajib = { required: !seadanya, optional: seadanya }
   const t = useTranslations('formWbs')
@@ -85,7 +57,6 @@ export function PersonFields({ bag, seadanya = false }: PersonProps) {
         width="large"
         options={PEKERJAAN.map((value) => ({ value, label: pilihan(`pekerjaan.${value}`) }))}
       />
-      <KontakFields bag={bag} wajib={wajib} />
     </>
   )
 }

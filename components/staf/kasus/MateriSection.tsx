@@ -6,13 +6,13 @@ import { Cell, RowHead, ScrollRegion, Table } from '@/components/ui/Table'
 import { useJawabanSendiri } from '@/components/lapor/use-jawaban-sendiri'
 import type { Layanan } from '@/lib/domain/layanan'
 import { STANDAR } from '@/lib/domain/layanan/semua'
-import { jawabanDi } from '@/lib/domain/lapor/isian'
+import { isAsked, jawabanDi } from '@/lib/domain/lapor/isian'
 import { ALASAN_TANPA_BUKTI } from '@/lib/domain/lapor/pilihan'
 import type { Isi } from '@/lib/domain/lapor/materi-schema'
 import { TandaBukti } from '../bukti/TandaBukti'
 import type { BuktiView } from './view'
 
-const FAKTA = ['apa', 'kapan', 'dimana', 'siapa', 'mengapa', 'bagaimana', 'isi', 'terlapor'] as const
+const FAKTA = ['apa', 'isi', 'kapan', 'dimana', 'siapa', 'mengapa', 'bagaimana', 'terlapor'] as const
 
 function useTanpaBukti(isi: Isi): string | null {
   const pilihan = useTranslations('pilihan.alasanTanpaBukti')
@@ -26,7 +26,7 @@ export function MateriSection({ isi, layanan }: Readonly<{ isi: Isi; layanan: La
   const tanpaBukti = useTanpaBukti(isi)
   const jawaban = useJawabanSendiri(layanan)
   const { isian } = STANDAR[layanan].formulir
-  const items = FAKTA.filter((key) => isi[key] !== '' || Object.hasOwn(isian, key)).map((key) => ({
+  const items = FAKTA.filter((key) => isi[key] !== '' || isAsked(isian, key, 'WARGA')).map((key) => ({
     label: t(key),
     value: isi[key] ? <Paragraphs text={isi[key]} /> : <span className="meta">{t('tidakDiisi')}</span>,
   }))

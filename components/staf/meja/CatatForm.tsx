@@ -32,7 +32,7 @@ export function CatatForm({ action, penyegel, kunciKirim, pilihan }: CatatFormPr
           <PelaporFields bag={bag} cara="LEMBAGA" pilihan={pilihan} inBrowser={canSeal} bolehTanpa />
           <IsianFields {...isian} bag={bag} bagian={['jawaban']} />
           <h2>{t('bagian.pengaduan')}</h2>
-          <IsianFields {...isian} bag={bag} bagian={['materi']} />
+          <IsianFields {...isian} bag={bag} bagian={['cerita', 'materi']} />
           <h2>{t('bagian.berkas')}</h2>
           <PindaianField bag={bag} tempat={tempat} inBrowser={canSeal} layanan="DUMAS" />
           <BerkasFields {...isian} bag={bag} state={form.state} />

@@ -50,7 +50,7 @@ export function CatatSp4nForm({ action, kunciKirim, pilihan }: Omit<CatatFormPro
           <CaraTerimaFields bag={bag} today={pilihan.hariIni} name="kanal" cara={CARA_SP4N} lisan={false} />
           <SamaranField bag={bag} samaran={pilihan.samaran} hint={t('samaranPetunjuk')} />
           <h2>{t('bagian.laporan')}</h2>
-          <IsianFields {...isian} bag={bag} bagian={['materi', 'sifat']} />
+          <IsianFields {...isian} bag={bag} bagian={['tempat', 'materi', 'sifat']} />
           <h2>{t('bagian.jawaban')}</h2>
           <BalasanFields bag={bag} />
           <h2>{t('bagian.berkas')}</h2>

@@ -47,7 +47,7 @@ export function CatatWbsForm({ action, penyegel, kunciKirim, pilihan }: CatatFor
           <PelaporFields bag={bag} cara="ORANG" pilihan={pilihan} inBrowser={canSeal} />
           <IsianFields {...isian} bag={bag} bagian={['jawaban']} />
           <h2>{t('bagian.laporan')}</h2>
-          <IsianFields {...isian} bag={bag} bagian={['materi']} />
+          <IsianFields {...isian} bag={bag} bagian={['cerita', 'materi']} />
           <h2>{t('bagian.berkas')}</h2>
           <PindaianField bag={bag} tempat={tempat} inBrowser={canSeal} layanan="WBS" />
           <BerkasFields {...isian} bag={bag} state={form.state} />

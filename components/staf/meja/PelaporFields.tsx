@@ -43,7 +43,15 @@ export function PelaporFields({ bag, cara, pilihan, inBrowser, bolehTanpa = fals
         <p className="hint">
           {t('segel')} {t(inBrowser ? 'segelPeramban' : 'segelServer')}
         </p>
-        <OrangFields bag={bag} cara={cara} seadanya labelJenis={t('jenisPelapor')} kecamatan={pilihan.kecamatan} desa={pilihan.desa} />
+        <OrangFields
+          bag={bag}
+          cara={cara}
+          seadanya
+          kabar
+          labelJenis={t('jenisPelapor')}
+          kecamatan={pilihan.kecamatan}
+          desa={pilihan.desa}
+        />
       </Sealed>
     </>
   )

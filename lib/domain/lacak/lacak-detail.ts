@@ -1,4 +1,5 @@
 import type { AlasanArsip, CaraKiriman, HasilJawaban, Kategori, KirimJawaban, Layanan } from '@/lib/domain/layanan'
+import type { Isi } from '@/lib/domain/lapor/materi-schema'
 import type { LabelPelapor } from '@/lib/domain/pengaduan/status'
 import type { HitunganTenggat, StripCell, Tenggat } from '@/lib/domain/tenggat/tenggat'
 import type { TindakanWakil } from '@/lib/domain/wakil/wakil-schema'
@@ -24,6 +25,8 @@ export type LacakDetail = Readonly<{
   selesai: boolean
   alasanArsip: AlasanArsip | null
   judul: string
+  /** What he told, in his own words. */
+  isi: Isi
   mengenai: string | null
   kategori: Kategori
   kirimJawaban: KirimJawaban

@@ -6,7 +6,7 @@ import { judgeTogether } from './materi-schema'
 export type Penanya = 'WARGA' | 'MEJA' | 'KANAL' | 'IMPOR'
 
 /** The parts of a form, in the order it is filled in. */
-export type BagianFormulir = 'materi' | 'berkas' | 'sifat' | 'jawaban' | 'penutup'
+export type BagianFormulir = 'jawaban' | 'tempat' | 'cerita' | 'materi' | 'berkas' | 'sifat' | 'penutup'
 
 /** Where an answer that no other layanan asks for is read again. */
 export type TempatIsian = 'KASUS' | 'TANDA_TERIMA'
@@ -15,7 +15,7 @@ type Teks = Readonly<{ maks: number; lebar?: 'large' | 'medium' }>
 
 /** How a field is drawn; the last ones are parts with a drawing of their own. `BERSAMA`: together with another field. */
 type Bentuk =
-  | (Readonly<{ bentuk: 'BARIS' }> & Teks)
+  | (Readonly<{ bentuk: 'BARIS' | 'TEMPAT' }> & Teks)
   | (Readonly<{ bentuk: 'URAIAN'; baris?: number; hitung?: boolean }> & Teks)
   | Readonly<{ bentuk: 'SUREL' | 'TANGGAL' | 'UNIT' }>
   | Readonly<{ bentuk: 'PILIHAN' | 'BANYAK' | 'DAFTAR'; nilai: readonly string[] }>
@@ -30,7 +30,11 @@ export type Isian = Bentuk &
     wajib?: boolean
     /** The heading above it, by its words. */
     kepala?: string
-    /** Who is asked; left out: a citizen and the desk. */
+    /** Behind one press for a reporter: most have nothing to say here. */
+    lipat?: true
+    /** Not to know is an answer; one press gives it. */
+    tidakTahu?: true
+    /** Who is asked; left out: a citizen and the desk. Nobody: no longer asked, still understood where it is posted. */
     di?: readonly Penanya[]
     /** The desk fills in from a letter what there is: not required, and the hint is the desk's own or none. */
     seadanya?: true
@@ -78,6 +82,10 @@ const SIAPA: readonly Penanya[] = ['WARGA', 'MEJA']
 /** The fields somebody is asked, in the order of the table. */
 export const isianFor = (isian: TabelIsian, penanya: Penanya): readonly (readonly [kunci: string, Isian])[] =>
   Object.entries(isian).filter(([, { di = SIAPA }]) => di.includes(penanya))
+
+/** Whether a form of this table asks somebody for a field. */
+export const isAsked = (isian: TabelIsian, kunci: string, penanya: Penanya): boolean =>
+  isianFor(isian, penanya).some(([asked]) => asked === kunci)
 
 /** Those of a report's own answers that are shown at a place, in the order of the form. */
 export function jawabanDi(

@@ -14,11 +14,13 @@ export const judgesCatatWbs = (today: string) => judgesOf(ISIAN_WBS, identitasMe
 
 const isTanpaPelapor = (form: FormData) => ['1', 'on'].includes(textOf(form, 'tanpaPelapor'))
 
+const JAWABAN: readonly string[] = ['kirimJawaban', 'emailKabar', 'kabarSurel']
+
 /** Nobody to send an answer to: whatever stands in those fields is not asked. */
 function tanpaJawaban(form: FormData): FormData {
   if (!isTanpaPelapor(form)) return form
   const copy = new FormData()
-  for (const [name, value] of form.entries()) if (name !== 'kirimJawaban' && name !== 'emailKabar') copy.append(name, value)
+  for (const [name, value] of form.entries()) if (!JAWABAN.includes(name)) copy.append(name, value)
   copy.set('kirimJawaban', 'HALAMAN')
   return copy
 }

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { fieldErrorsOf, readForm } from '@/lib/domain/web/read-form'
 import { IDENTITAS, type CaraIdentitas } from './identitas-dumas-schema'
+import { judulOf } from './judul'
 import { materiOf, type Formulir, type TabelIsian } from './isian'
 import { faultOfSamaran } from './samaran'
 
@@ -15,24 +16,46 @@ export type Judged<I, M> = Salah | Readonly<{ ok: true; identitas: I; materi: M 
  */
 export type Judges<I, M> = Readonly<{ judge: (form: FormData) => Judged<I, M>; judgeMateri: (form: FormData) => MateriJudged<M> }>
 
+type Raw = Readonly<Record<string, string | string[]>>
+
 /** The select of a category that is not chosen may hold a value too; only the chosen one's counts. */
-function chosenUnit(raw: Readonly<Record<string, string | string[]>>): string {
+function chosenUnit(raw: Raw): string {
   const isDesa = (id: string) => /^\d\d\.\d\d\./.test(id)
   const wanted = raw.kategori === 'DESA' ? isDesa : (id: string) => !isDesa(id)
   return [raw.unitId ?? []].flat().find((id) => id !== '' && wanted(id)) ?? ''
 }
 
+/** The address of the one e-mail box is also that for notices when its tick says so; an older form posts the two apart. */
+function withKabar(raw: Raw): Raw {
+  const ticked = raw.kabarSurel === '1' || raw.kabarSurel === 'on'
+  return ticked && !raw.emailKabar ? { ...raw, emailKabar: raw.email ?? '' } : raw
+}
+
+/** A report without a title is known by the first sentence of its story. */
+function withJudul(isian: TabelIsian, raw: Raw): Raw {
+  if (!isian.judul || !isian.isi || (raw.judul ?? '') !== '') return raw
+  return { ...raw, judul: judulOf(String(raw.isi || raw.apa || '')) }
+}
+
 /** The form as it was typed: fields with several answers as lists, and, where there are two lists of units, that of the chosen category. */
-function rawOf(isian: TabelIsian, form: FormData) {
+function rawOf(isian: TabelIsian, form: FormData): Raw {
   const lists = Object.keys(isian).filter((kunci) => isian[kunci]?.bentuk === 'BANYAK')
-  if (!Object.values(isian).some((field) => field.bentuk === 'KATEGORI' && field.nilai.includes('DESA'))) return readForm(form, lists)
-  const raw = readForm(form, [...lists, 'unitId'])
-  return { ...raw, unitId: chosenUnit(raw) }
+  const desa = Object.values(isian).some((field) => field.bentuk === 'KATEGORI' && field.nilai.includes('DESA'))
+  const raw = withJudul(isian, withKabar(readForm(form, desa ? [...lists, 'unitId'] : lists)))
+  return desa ? { ...raw, unitId: chosenUnit(raw) } : raw
 }
 
 function judgeBy<S extends z.ZodType>(schema: S, raw: unknown): Bagian<z.infer<S>> {
   const parsed = schema.safeParse(raw)
   return parsed.success ? { ok: true, data: parsed.data } : { ok: false, fieldErrors: fieldErrorsOf(parsed.error) }
+}
+
+/** What a report says. A title that a story wants is mended with the story. */
+function judgeIsi<S extends z.ZodType>(schema: S, raw: Raw): Bagian<z.infer<S>> {
+  const judged = judgeBy(schema, raw)
+  if (judged.ok || raw.judul !== '' || !(judged.fieldErrors.isi || judged.fieldErrors.apa)) return judged
+  const { judul: _judul, ...fieldErrors } = judged.fieldErrors
+  return { ok: false, fieldErrors }
 }
 
 const materiJudged = <M>(judged: Bagian<M>): MateriJudged<M> => (judged.ok ? { ok: true, materi: judged.data } : judged)
@@ -41,10 +64,12 @@ const materiJudged = <M>(judged: Bagian<M>): MateriJudged<M> => (judged.ok ? { o
 function together<I, M>(form: FormData, identitas: Bagian<I>, materi: Bagian<M>): Judged<I, M> {
   const samaran = faultOfSamaran(form)
   if (identitas.ok && materi.ok && !samaran.samaran) return { ok: true, identitas: identitas.data, materi: materi.data }
-  return {
-    ok: false,
-    fieldErrors: { ...(identitas.ok ? {} : identitas.fieldErrors), ...(materi.ok ? {} : materi.fieldErrors), ...samaran },
-  }
+  const orang = identitas.ok ? {} : identitas.fieldErrors
+  const isi = materi.ok ? {} : materi.fieldErrors
+  const { email } = orang
+  const { emailKabar, ...rest }: Record<string, string> = { ...orang, ...isi, ...samaran }
+  // One address is refused once, in the words of its own box.
+  return { ok: false, fieldErrors: { ...rest, ...(email ? { email } : emailKabar ? { emailKabar } : {}) } }
 }
 
 /** A form that asks for an identity beside its table. */
@@ -53,13 +78,13 @@ export const judgesOf = <I extends z.ZodType, M extends z.ZodType>(
   identitas: I,
   materi: M,
 ): Judges<z.infer<I>, z.infer<M>> => ({
-  judge: (form) => together(form, judgeBy(identitas, rawOf(isian, form)), judgeBy(materi, rawOf(isian, form))),
-  judgeMateri: (form) => materiJudged(judgeBy(materi, rawOf(isian, form))),
+  judge: (form) => together(form, judgeBy(identitas, rawOf(isian, form)), judgeIsi(materi, rawOf(isian, form))),
+  judgeMateri: (form) => materiJudged(judgeIsi(materi, rawOf(isian, form))),
 })
 
 /** A form that asks for none. */
 export const judgeMateri = <M extends z.ZodType>(isian: TabelIsian, materi: M, form: FormData): MateriJudged<z.infer<M>> =>
-  materiJudged(judgeBy(materi, rawOf(isian, form)))
+  materiJudged(judgeIsi(materi, rawOf(isian, form)))
 
 type Asal = Readonly<{ formulir: Formulir; identitas: CaraIdentitas | null }>
 

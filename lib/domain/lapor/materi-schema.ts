@@ -7,6 +7,12 @@ import { typedText, optionalText, requiredChoice, requiredText } from './teks'
 
 const ticked = (field: string) => z.literal(['1', 'on', 'true'], `${field}.wajib`)
 
+/** A box that may be ticked. */
+export const kotak = z
+  .string()
+  .optional()
+  .transform((value) => value === '1' || value === 'on')
+
 const samaran = z
   .string('samaran.wajib')
   .transform((typed) => typedText(typed).toLowerCase())
@@ -20,25 +26,24 @@ const samaran = z
 export const materiShape = {
   samaran,
   emailKabar: optionalEmail('emailKabar'),
+  /** The tick beside the one e-mail box of an identity: that address, and no other, is where notices go. */
+  kabarSurel: kotak,
   /** The kecamatan the reporter lets the register name, outside his envelope; '1': the one he typed, where the server sees it. */
   kecamatanTerbuka: z.string().max(60, 'kecamatanTerbuka.panjang').transform(typedText).optional(),
   kategori: requiredChoice('kategori', KATEGORI),
   unitId: z.string().default(''),
   kategoriLain: optionalText('kategoriLain', { max: 100 }),
-  jenisDugaan: z.array(z.enum(JENIS_DUGAAN, 'jenisDugaan.salah'), 'jenisDugaan.wajib').min(1, 'jenisDugaan.wajib'),
+  jenisDugaan: z.array(z.enum(JENIS_DUGAAN, 'jenisDugaan.salah'), 'jenisDugaan.salah').default([]),
   terlapor: optionalText('terlapor', { max: 300 }),
   judul: requiredText('judul', { min: 10, max: 150 }),
-  apa: requiredText('apa', { max: 1000 }),
+  apa: optionalText('apa', { max: 1000 }),
   kapan: requiredText('kapan', { max: 200 }),
   dimana: requiredText('dimana', { max: 300 }),
   siapa: optionalText('siapa', { max: 500 }),
   mengapa: optionalText('mengapa', { max: 500 }),
   bagaimana: optionalText('bagaimana', { max: 2000 }),
   isi: requiredText('isi', { min: 50, max: 10_000 }),
-  tanpaBukti: z
-    .string()
-    .optional()
-    .transform((value) => value === '1' || value === 'on'),
+  tanpaBukti: kotak,
   alasanTanpaBukti: z.enum(ALASAN_TANPA_BUKTI).or(z.literal('')).default(''),
   keteranganTanpaBukti: optionalText('keteranganTanpaBukti', { max: 500 }),
   kirimJawaban: requiredChoice('kirimJawaban', KIRIM_JAWABAN),
@@ -52,6 +57,8 @@ type MateriFields = Readonly<{
   kategoriLain: string
   kirimJawaban: (typeof KIRIM_JAWABAN)[number]
   emailKabar: string
+  /** Left out by forms without an identity, whose one e-mail box is for notices alone. */
+  kabarSurel?: boolean
   rahasia?: boolean
   tanpaBukti?: boolean
   alasanTanpaBukti?: string
@@ -60,12 +67,20 @@ type MateriFields = Readonly<{
 /** Categories whose unit is chosen from a list. */
 const UNIT_DIPILIH: Readonly<Record<string, true>> = { OPD: true, DESA: true }
 
+/** Told where it can be mended: at the tick beside the one e-mail box, or at the box of a form without an identity. */
+function judgeKabar({ kabarSurel, emailKabar, kirimJawaban }: MateriFields, fault: (field: string, message: string) => void): void {
+  if (emailKabar !== '') return
+  if (kabarSurel === true) fault('email', 'email.kosong')
+  else if (kirimJawaban === 'SUREL' && kabarSurel === false) fault('kabarSurel', 'kabarSurel.perlu')
+  else if (kirimJawaban === 'SUREL') fault('emailKabar', 'emailKabar.perlu')
+}
+
 /** Faults that only several fields together show, in whatever form has them. */
 export function judgeTogether(value: MateriFields, ctx: z.RefinementCtx): void {
   const fault = (field: string, message: string) => ctx.addIssue({ code: 'custom', path: [field], message })
   if (value.kategori === 'LAIN' && value.kategoriLain === '') fault('kategoriLain', 'kategoriLain.wajib')
   if (value.kategori in UNIT_DIPILIH && value.unitId === '') fault('unitId', `unitId.wajib${value.kategori}`)
-  if (value.kirimJawaban === 'SUREL' && value.emailKabar === '') fault('emailKabar', 'emailKabar.perlu')
+  judgeKabar(value, fault)
   // An address beside a secret report would connect the two through the account.
   if (value.rahasia && value.emailKabar !== '') fault('emailKabar', 'emailKabar.rahasia')
   if (value.tanpaBukti && value.alasanTanpaBukti === '') fault('alasanTanpaBukti', 'alasanTanpaBukti.wajib')

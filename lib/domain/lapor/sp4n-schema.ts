@@ -2,14 +2,8 @@ import { z } from 'zod'
 import { JENIS_LAPORAN } from '@/lib/domain/layanan'
 import { TOPIK } from '@/lib/domain/publikasi/pindai'
 import type { Kanal } from './kanal'
-import { materiShape } from './materi-schema'
+import { kotak, materiShape } from './materi-schema'
 import { optionalText, requiredChoice, requiredDate, requiredText } from './teks'
-
-/** A box that may be ticked. */
-export const kotak = z
-  .string()
-  .optional()
-  .transform((value) => value === '1' || value === 'on')
 
 /** How a report can reach SP4N; what comes through this site's own form is WEB. */
 export const KANAL_SP4N = [

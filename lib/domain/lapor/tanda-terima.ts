@@ -4,8 +4,11 @@ import type { Kategori, KirimJawaban, Layanan } from '@/lib/domain/layanan'
 /** What a receipt says of a case: number, time, fingerprints and dates; no content, no name. */
 export type DataTandaTerima = Readonly<{
   layanan: Layanan
-  /** The office it was sent to, with its region. */
+  /** The office it was sent to, with its region; how it is reached. */
   kantor: string
+  kontak: Readonly<{ alamat: string; telepon: string }>
+  /** Where its reporter follows it: holds no secret. */
+  alamatLacak: string
   nomorTiket: string
   samaran: string
   judul: string

@@ -67,6 +67,7 @@ export const DAFTAR_REDAKSI = [
 
 export const ALASAN_SEMBUNYI = ['ETIKA', 'KESUSILAAN', 'KESOPANAN', 'LAINNYA'] as const
 
+/** What reports and publications can be about, of whatever layanan. */
 export const TOPIK = [
   'DANA_DESA',
   'BANSOS',
@@ -79,9 +80,30 @@ export const TOPIK = [
   'ETIK',
   'PERIZINAN',
   'JALAN',
+  'LAMPU',
+  'SAMPAH',
+  'BANJIR',
+  'AIR',
   'UTILITAS',
   'KEPENDUDUKAN',
   'KESEHATAN',
   'LINGKUNGAN',
   'LAINNYA',
 ] as const
+
+/** Those people bring to a service desk, the commonest first; the rest are an inspector's words. */
+export const TOPIK_LAYANAN = [
+  'JALAN',
+  'LAMPU',
+  'SAMPAH',
+  'BANJIR',
+  'AIR',
+  'UTILITAS',
+  'KEPENDUDUKAN',
+  'KESEHATAN',
+  'PENDIDIKAN',
+  'BANSOS',
+  'PERIZINAN',
+  'LINGKUNGAN',
+  'LAINNYA',
+] as const satisfies readonly (typeof TOPIK)[number][]

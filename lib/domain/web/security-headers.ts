@@ -59,8 +59,16 @@ const STANDING = {
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Embedder-Policy': 'require-corp',
   'Cross-Origin-Resource-Policy': 'same-origin',
-  'Permissions-Policy': DENIED_FEATURES.map((feature) => `${feature}=()`).join(', '),
 } as const
+
+/** Pages on which somebody may hand in where he stands, by a press of his own. */
+const BERLOKASI = /^\/(?:en\/)?lapor\/sp4n$/
+
+const permissionsOf = (pathname: string): Readonly<Record<'Permissions-Policy', string>> => ({
+  'Permissions-Policy': DENIED_FEATURES.map((feature) =>
+    feature === 'geolocation' && BERLOKASI.test(pathname) ? 'geolocation=(self)' : `${feature}=()`,
+  ).join(', '),
+})
 
 /** Files of the build: a worker obeys the policy it came with, and must fetch its own parts. */
 const BUILD_POLICY =
@@ -68,12 +76,23 @@ const BUILD_POLICY =
 
 /** Headers of an answer before anything is known of it but its address; a page's own policy replaces this one. */
 export function standingHeaders(pathname: string, transport: Transport): Readonly<Record<string, string>> {
-  return { 'Content-Security-Policy': pathname.startsWith('/_next/') ? BUILD_POLICY : DOWNLOAD_POLICY, ...STANDING, ...hsts(transport) }
+  return {
+    'Content-Security-Policy': pathname.startsWith('/_next/') ? BUILD_POLICY : DOWNLOAD_POLICY,
+    ...STANDING,
+    ...permissionsOf(pathname),
+    ...hsts(transport),
+  }
 }
 
-/** Headers of a page. */
-export function securityHeaders({ nonce, dev, ...transport }: CspInput & Transport): Readonly<Record<string, string>> {
-  return { 'Content-Security-Policy': contentSecurityPolicy({ nonce, dev }), ...STANDING, ...hsts(transport) }
+/** Headers of a page at an address of this site. */
+export function securityHeaders({
+  nonce,
+  dev,
+  pathname,
+  ...transport
+}: CspInput & Transport & Readonly<{ pathname: string }>): Readonly<Record<string, string>> {
+  const policy = contentSecurityPolicy({ nonce, dev })
+  return { 'Content-Security-Policy': policy, ...STANDING, ...permissionsOf(pathname), ...hsts(transport) }
 }
 
 /** What the framework tells itself, and nobody else has to know. */

@@ -134,6 +134,7 @@ export async function getLacak(pengaduanId: string): Promise<LacakDetail | null>
     selesai: isClosed(kasus.status),
     alasanArsip: kasus.status === 'DIARSIPKAN' ? kasus.alasanArsip : null,
     judul: isi.judul,
+    isi,
     mengenai: kasus.unit?.nama ?? kasus.kategoriLain,
     kategori: kasus.kategori,
     kirimJawaban: kasus.kirimJawaban,

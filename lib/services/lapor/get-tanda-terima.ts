@@ -12,6 +12,7 @@ import { readAnggaran } from '@/lib/data/anggaran'
 import { getKalender } from '@/lib/data/kalender'
 import { findTandaTerima } from '@/lib/data/pengaduan'
 import { openJson } from '@/lib/infra/cipher'
+import { env } from '@/lib/infra/env'
 import { listKantor } from '@/lib/services/situs/list-kantor'
 
 async function batasOf(layanan: Layanan, diterimaAt: Date, kalender: Kalender): Promise<DataTandaTerima['batas']> {
@@ -26,9 +27,12 @@ export async function getTandaTerima(pengaduanId: string): Promise<DataTandaTeri
   const kasus = await findTandaTerima(pengaduanId)
   if (!kasus) return null
   const isi = isiSchema.parse(openJson(kasus.materiTersegel, segel.isi(kasus.id)))
+  const kantor = kantorDari(await listKantor(), kasus.layanan)
   return {
     layanan: kasus.layanan,
-    kantor: kantorDari(await listKantor(), kasus.layanan)?.nama ?? '',
+    kantor: kantor?.nama ?? '',
+    kontak: { alamat: kantor?.alamat ?? '', telepon: kantor?.telepon ?? '' },
+    alamatLacak: `${env().appUrl}/lacak`,
     nomorTiket: kasus.nomorTiket,
     samaran: kasus.samaran,
     judul: isi.judul,

@@ -16,30 +16,53 @@ const kantor = [
 const hasil = (wilayah: string, perihal: 'pelanggaran' | 'layanan' | 'tidak-tahu', rahasia: 'ya' | 'tidak' = 'ya') =>
   renderUi(<ArahHasil {...suggestLayanan({ wilayah, perihal, rahasia }, kantor)} perihal={perihal} kantor={kantor} />)
 
-describe('the three questions', () => {
+describe('the questions at the front door', () => {
   it('complain about nothing on the first visit', () => {
-    expect(readArah({}, kantor)).toEqual({ answers: {}, complete: null, missing: [] })
+    expect(readArah({}, kantor)).toEqual({ answers: {}, complete: null, kini: 'wilayah', kosong: false })
   })
 
-  it('ask where first, naming every government of this site', () => {
-    renderUi(<ArahForm answers={{}} missing={[]} kantor={kantor} />)
+  it('ask where first and alone, naming every government of this site', () => {
+    renderUi(<ArahForm answers={{}} kini="wilayah" kosong={false} kantor={kantor} />)
     const names = screen.getAllByRole('radio').map((radio) => radio.getAttribute('value'))
-    expect(names.slice(0, 4)).toEqual(['kabupaten-contoh', 'provinsi-contoh', 'kota-contoh', 'lain'])
+    expect(names).toEqual(['kabupaten-contoh', 'provinsi-contoh', 'kota-contoh', 'lain'])
   })
 
-  it('name what is still open once sent, and keep what was chosen', () => {
-    const { answers, missing } = readArah({ kirim: '1', wilayah: 'provinsi-contoh' }, kantor)
-    expect(missing).toEqual(['perihal', 'rahasia'])
-    renderUi(<ArahForm answers={answers} missing={missing} kantor={kantor} />)
-    expect(screen.getByRole('radio', { name: /Provinsi Contoh/ })).toBeChecked()
+  it('say that nothing was chosen, and keep what was chosen before', () => {
+    const state = readArah({ kirim: 'perihal', wilayah: 'provinsi-contoh' }, kantor)
+    expect(state).toMatchObject({ kini: 'perihal', kosong: true })
+    const { container } = renderUi(<ArahForm {...state} kini="perihal" kantor={kantor} />)
+    expect(container.querySelector('input[type=hidden][name=wilayah]')).toHaveValue('provinsi-contoh')
     expect(screen.getByText('Pilih apa yang ingin Anda sampaikan.')).toBeVisible()
+    expect(screen.getByRole('link', { name: 'Pertanyaan sebelumnya' })).toHaveAttribute('href', '/lapor')
+  })
+
+  it('ask whether a name must stay hidden only where the answer decides', () => {
+    const next = (query: Readonly<Record<string, string>>) => readArah(query, kantor).kini
+    expect(next({ wilayah: 'kota-contoh', perihal: 'tidak-tahu' })).toBe('rahasia')
+    expect(next({ wilayah: 'kota-contoh', perihal: 'layanan' })).toBeNull()
+    expect(next({ wilayah: 'kabupaten-contoh', perihal: 'pelanggaran' })).toBeNull()
+    expect(next({ wilayah: 'lain', perihal: 'tidak-tahu' })).toBeNull()
+    for (const perihal of ['pelanggaran', 'layanan'] as const)
+      for (const wilayah of ['kabupaten-contoh', 'provinsi-contoh', 'kota-contoh', 'lain']) {
+        const of = (rahasia: 'ya' | 'tidak') => suggestLayanan({ wilayah, perihal, rahasia }, kantor)
+        expect(of('ya')).toEqual(of('tidak'))
+      }
   })
 
   it('take a word nobody offered as no answer', () => {
-    expect(readArah({ wilayah: 'kota-lain', perihal: ['layanan', 'layanan'], rahasia: 'ya' }, kantor).missing).toEqual([
-      'wilayah',
-      'perihal',
-    ])
+    expect(readArah({ wilayah: 'kota-lain', perihal: ['layanan', 'layanan'], rahasia: 'ya' }, kantor).kini).toBe('wilayah')
+  })
+
+  it('show who will see what in the lane that fits, and name its office, address and telephone', () => {
+    hasil('kabupaten-contoh', 'pelanggaran')
+    expect(screen.getByRole('row', { name: /^Identitas Anda/ })).toHaveTextContent('Satu Pemegang Identitas')
+    expect(screen.getByText(new RegExp(kantor[0]?.alamat ?? 'x'))).toHaveTextContent(/Telepon/)
+  })
+
+  it('name KPK, police, Ombudsman and LPSK where wrongdoing elsewhere is reported', () => {
+    hasil('lain', 'pelanggaran')
+    const links = screen.getAllByRole('link').map((link) => link.getAttribute('href') ?? '')
+    expect(links).toEqual(expect.arrayContaining(['https://kws.kpk.go.id/', 'tel:110', 'tel:137', 'tel:148']))
   })
 
   it('lead a report to the form of its government, naming its office', () => {

@@ -9,6 +9,8 @@ const receipt: TandaTerimaMejaProps = {
   terima: {
     layanan: 'DUMAS',
     kantor: 'Inspektorat Provinsi Rekaan',
+    kontak: { alamat: 'Jalan Contoh 1', telepon: '(0532) 12345' },
+    alamatLacak: 'http://localhost/lacak',
     nomorTiket: 'DUMAS-7K3M-9QX4',
     samaran: 'ulin_4821',
     sendiri: {},

@@ -25,8 +25,8 @@ describe('the online form of Dumas', () => {
   it.each([
     [
       'what, when and where must say something',
-      { apa: 'Tidak tahu', kapan: '-', dimana: 'I do not know' },
-      { apa: 'apa.tidakTahu', kapan: 'kapan.tidakTahu', dimana: 'dimana.tidakTahu' },
+      { isi: 'Tidak tahu', kapan: '-', dimana: 'I do not know' },
+      { isi: 'isi.pendek', kapan: 'kapan.tidakTahu', dimana: 'dimana.tidakTahu' },
     ],
     [
       'the other three must be answered',
@@ -128,8 +128,6 @@ describe('the form of the desk', () => {
       kecamatan: 'kecamatan.wajib',
       kirimJawaban: 'kirimJawaban.wajib',
       kategori: 'kategori.wajib',
-      jenisDugaan: 'jenisDugaan.wajib',
-      judul: 'judul.wajib',
       apa: 'apa.wajib',
       kapan: 'kapan.wajib',
       dimana: 'dimana.wajib',

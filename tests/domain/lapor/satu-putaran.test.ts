@@ -34,7 +34,8 @@ const FORMULIR: Readonly<
     bersama: [
       [{ kategori: 'LAIN', kategoriLain: '' }, 'kategoriLain', 'unitId'],
       [{ unitId: '' }, 'unitId', 'kategori'],
-      [{ kirimJawaban: 'SUREL', emailKabar: '' }, 'emailKabar'],
+      [{ kirimJawaban: 'SUREL', emailKabar: '' }, 'kabarSurel'],
+      [{ kabarSurel: '1' }, 'email'],
       [{ tanpaBukti: '1', alasanTanpaBukti: '' }, 'alasanTanpaBukti'],
       [{ desa: '62.01.02.2001' }, 'desa', 'kecamatan'],
       [{ samaran: 'pelapor_uji' }, 'samaran', 'nama'],
@@ -46,7 +47,8 @@ const FORMULIR: Readonly<
     bersama: [
       [{ kategori: 'LAIN', kategoriLain: '' }, 'kategoriLain', 'unitId'],
       [{ kategori: 'OPD', unitId: '' }, 'unitId'],
-      [{ kirimJawaban: 'SUREL', emailKabar: '' }, 'emailKabar'],
+      [{ kirimJawaban: 'SUREL', emailKabar: '' }, 'kabarSurel'],
+      [{ kabarSurel: '1' }, 'email'],
       [{ jenisPelapor: 'BADAN_HUKUM', lembaga: 'PT Contoh', penanggungJawab: 'Direktur', akta: '' }, 'akta'],
       [{ samaran: 'pelapor_uji' }, 'samaran', 'nama'],
     ],
@@ -68,6 +70,7 @@ const FORMULIR: Readonly<
     bersama: [
       [{ tanggalSurat: '2026-11-26' }, 'tanggalSurat', 'tanggalTerima'],
       [{ telepon: '' }, 'telepon'],
+      [{ kabarSurel: '1' }, 'email'],
       [{ tanpaBukti: '1', alasanTanpaBukti: '' }, 'alasanTanpaBukti'],
       [{ samaran: 'pelapor_uji' }, 'samaran', 'nama'],
     ],
@@ -79,6 +82,7 @@ const FORMULIR: Readonly<
       [{ cara: 'LAPOR', tautan: '' }, 'tautan', 'perihal'],
       [{ tanggalTerima: '2026-11-26' }, 'tanggalTerima'],
       [{ telepon: '' }, 'telepon'],
+      [{ kabarSurel: '1' }, 'email'],
       [{ samaran: 'pelapor_uji' }, 'samaran', 'nama'],
     ],
   },

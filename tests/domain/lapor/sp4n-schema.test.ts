@@ -24,10 +24,9 @@ const faults = (values: Readonly<Record<string, string>>, signedIn = false) => {
 }
 
 describe('the SP4N form', () => {
-  it('needs kind, title, text, day, consent and an account, and says so at once', () => {
+  it('needs kind, text, day, consent and an account, and says so at once', () => {
     expect(faults({})).toEqual({
       jenisLaporan: 'jenisLaporan.wajib',
-      judul: 'judul.wajib',
       isi: 'isiSp4n.wajib',
       tanggalKejadian: 'tanggalKejadian.wajib',
       persetujuan: 'persetujuan.wajib',

@@ -10,6 +10,7 @@ type Tanpa = readonly [isian: string | readonly string[], alasan: string]
 export type Isian = Readonly<{ nama: string; tampil: Readonly<Record<string, Jawab>>; tanpa: Readonly<Record<string, Tanpa>> }>
 
 const KABAR: Tanpa = ['', 'kept apart for the notices, shown on no page (docs/keamanan.md)']
+const TANDA_KABAR: Tanpa = ['', 'says whether the address is also that for notices']
 const SETUJU: Tanpa = ['1', 'a declaration; its version stands in the case']
 const MEMILIH: Tanpa = ['OPD', 'says which of the next two fields counts']
 
@@ -65,7 +66,7 @@ export const WBS: readonly Isian[] = [
       alasanTanpaBukti: ['SAKSI', 'BERKAS', 'saksi'],
       keteranganTanpaBukti: ['Penanda keterangan', 'BERKAS'],
     },
-    tanpa: { kategori: MEMILIH, emailKabar: KABAR, pernyataan: SETUJU, persetujuan: SETUJU },
+    tanpa: { kategori: MEMILIH, emailKabar: KABAR, kabarSurel: TANDA_KABAR, pernyataan: SETUJU, persetujuan: SETUJU },
   },
   {
     nama: 'somebody else',
@@ -86,7 +87,7 @@ export const DUMAS: readonly Isian[] = [
   {
     nama: 'an agency',
     tampil: { ...DUMAS_BERSAMA, unitId: ['provinsi-opd-dinas-perhubungan', 'BERKAS', 'Dinas Perhubungan'] },
-    tanpa: { kategori: MEMILIH, emailKabar: KABAR, pernyataan: SETUJU, persetujuan: SETUJU },
+    tanpa: { kategori: MEMILIH, emailKabar: KABAR, kabarSurel: TANDA_KABAR, pernyataan: SETUJU, persetujuan: SETUJU },
   },
   {
     nama: 'somebody else',
@@ -118,7 +119,7 @@ export const MEJA_WBS: readonly Isian[] = [
       tanggalSurat: ['2026-11-19', 'BERKAS', '19 November 2026'],
       perihal: ['Penanda perihal', 'BERKAS'],
     },
-    tanpa: { kategori: MEMILIH, emailKabar: KABAR },
+    tanpa: { kategori: MEMILIH, emailKabar: KABAR, kabarSurel: TANDA_KABAR },
   },
   {
     nama: 'a word spoken at the desk',
@@ -150,7 +151,7 @@ export const MEJA_DUMAS: readonly Isian[] = [
       jumlahLampiran: ['77', 'BERKAS'],
       asalInstansi: ['Penanda Instansi', 'BERKAS'],
     },
-    tanpa: { ...LAIN, emailKabar: KABAR },
+    tanpa: { ...LAIN, emailKabar: KABAR, kabarSurel: TANDA_KABAR },
   },
   {
     nama: 'a word spoken at the desk',

@@ -3,7 +3,6 @@ import { notFound, redirect } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { DaftarForm } from '@/components/akun/DaftarForm'
 import { ClientMessages } from '@/components/shell/ClientMessages'
-import { ExitBar } from '@/components/shell/ExitBar'
 import { Main } from '@/components/shell/Main'
 import { localePath } from '@/lib/i18n/navigation'
 import { kantorDari } from '@/lib/domain/situs/kantor'
@@ -21,13 +20,10 @@ export default async function DaftarPage() {
   if (!kantorDari(await listKantor(), 'SP4N')?.buka) notFound()
   if (await getPelapor()) redirect(localePath(await getLocale(), '/akun'))
   return (
-    <>
-      <ExitBar />
-      <Main>
-        <ClientMessages namespaces={['akun', 'awal', 'isian']}>
-          <DaftarForm action={registerAction} kunciKirim={newFormKey()} />
-        </ClientMessages>
-      </Main>
-    </>
+    <Main>
+      <ClientMessages namespaces={['akun', 'awal', 'isian']}>
+        <DaftarForm action={registerAction} kunciKirim={newFormKey()} />
+      </ClientMessages>
+    </Main>
   )
 }

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { useTranslations } from 'next-intl'
 import { getTranslations } from 'next-intl/server'
 import { LacakInsiden } from '@/components/lacak/LacakHak'
+import { LacakDiminta } from '@/components/lacak/LacakDiminta'
 import { LacakJawaban, LacakPesan, LacakPindahWbs, LacakRiwayat, LacakTempat } from '@/components/lacak/LacakIsi'
 import { LacakSamping } from '@/components/lacak/LacakSamping'
 import { LacakTenggat } from '@/components/lacak/LacakTenggat'
@@ -36,7 +37,7 @@ function Kepala({ kasus, terkirim }: KepalaProps) {
     <>
       <div className="row row-between">
         <p className="ticket">{kasus.nomorTiket}</p>
-        <form action={closeLacakAction}>
+        <form className="no-print" action={closeLacakAction}>
           <SubmitButton variant="quiet">{t('tutup')}</SubmitButton>
         </form>
       </div>
@@ -49,38 +50,44 @@ function Kepala({ kasus, terkirim }: KepalaProps) {
         <LacakInsiden hak={kasus.hak} />
         <h1>{t(`status.${kasus.label}.judul`)}</h1>
         <p className="lead text">{lead}</p>
-        <LacakTempat kasus={kasus} />
-        {kasus.tenggat && !kasus.selesai && <LacakTenggat aktif={kasus.tenggat} />}
       </div>
     </>
   )
 }
 
-function Laporan({ kasus, kunciKirim, terkirim, rekaman }: KepalaProps & Readonly<{ kunciKirim: string; rekaman: number }>) {
+type LaporanProps = KepalaProps & Readonly<{ kunciKirim: string; rekaman: number }>
+
+function Pesan({ kasus, kunciKirim, rekaman }: Omit<LaporanProps, 'terkirim'>) {
+  if (!kasus.boleh.pesan) return null
+  const { lengkapi } = kasus.boleh
+  const { layanan } = kasus
+  return <PesanForm key={kasus.pesan.length} action={sendPesanAction} {...{ kunciKirim, lengkapi, rekaman, layanan }} />
+}
+
+/** First what is asked of him, then what he was answered, then by when and where it stands; what he may do besides comes last. */
+function Laporan({ kasus, terkirim, ...form }: LaporanProps) {
   const t = useTranslations('lacak.pesan')
-  const form = kasus.boleh.pesan && (
-    <PesanForm
-      key={kasus.pesan.length}
-      action={sendPesanAction}
-      kunciKirim={kunciKirim}
-      lengkapi={kasus.boleh.lengkapi}
-      rekaman={rekaman}
-      layanan={kasus.layanan}
-    />
-  )
+  const pesan = <Pesan kasus={kasus} {...form} />
   return (
     <>
       <Kepala kasus={kasus} terkirim={terkirim} />
+      {kasus.boleh.lengkapi && <LacakDiminta kasus={kasus}>{pesan}</LacakDiminta>}
+      <LacakPindahWbs kasus={kasus} />
+      <LacakJawaban kasus={kasus} konfirmasi={confirmSelesaiAction} kepuasan={sendKepuasanAction} />
+      <div className="flow mt-l">
+        <LacakTempat kasus={kasus} />
+        {kasus.tenggat && !kasus.selesai && <LacakTenggat aktif={kasus.tenggat} />}
+      </div>
       <div className="cols cols-form mt-xl">
         <div>
-          <LacakPindahWbs kasus={kasus} />
-          <LacakJawaban kasus={kasus} konfirmasi={confirmSelesaiAction} kepuasan={sendKepuasanAction} />
           <LacakRiwayat kasus={kasus} />
-          <h2 className="mt-xl" id="pesan">
-            {t('judul')}
-          </h2>
-          <LacakPesan kasus={kasus} />
-          {form}
+          <div className="no-print">
+            <h2 className="mt-xl" id={kasus.boleh.lengkapi ? undefined : 'pesan'}>
+              {t('judul')}
+            </h2>
+            <LacakPesan kasus={kasus} />
+            {!kasus.boleh.lengkapi && pesan}
+          </div>
         </div>
         <LacakSamping kasus={kasus} />
       </div>

@@ -1,59 +1,63 @@
 import type { Metadata } from 'next'
 import { useTranslations } from 'next-intl'
 import { getTranslations } from 'next-intl/server'
-import { ArahForm } from '@/components/lapor/ArahForm'
+import { ArahForm, ArahJawaban } from '@/components/lapor/ArahForm'
 import { ArahHasil } from '@/components/lapor/ArahHasil'
-import { readArah, type ArahState } from '@/components/lapor/arah-form-state'
+import { readArah, type ArahState, type Tanya } from '@/components/lapor/arah-form-state'
 import { BelumSiap } from '@/components/lapor/BelumSiap'
 import { LaporAside } from '@/components/lapor/LaporAside'
 import { Main } from '@/components/shell/Main'
 import { ErrorSummary } from '@/components/ui/ErrorSummary'
 import { listKantor } from '@/lib/services/situs/list-kantor'
-import { suggestLayanan } from '@/lib/domain/lapor/suggest-layanan'
+import { suggestLayanan, type ArahLaporan } from '@/lib/domain/lapor/suggest-layanan'
 import type { KantorSitus } from '@/lib/domain/situs/kantor'
 
 type LaporPageProps = Readonly<{ searchParams: Promise<Record<string, string | string[] | undefined>> }>
 
 export async function generateMetadata({ searchParams }: LaporPageProps): Promise<Metadata> {
   const [t, kantor] = await Promise.all([getTranslations(), listKantor()])
-  const { complete, missing } = readArah(await searchParams, kantor)
+  const { complete, kosong } = readArah(await searchParams, kantor)
   if (complete) return { title: t(`lapor.hasil.${suggestLayanan(complete, kantor).layanan ?? 'lain'}.judul`) }
-  return { title: `${missing.length > 0 ? t('ui.kesalahan') : ''}${t('lapor.judul')}` }
+  return { title: `${kosong ? t('ui.kesalahan') : ''}${t('lapor.judul')}` }
 }
 
 type Kantor = Readonly<{ kantor: readonly KantorSitus[] }>
 
-function Questions({ answers, missing, kantor }: Pick<ArahState, 'answers' | 'missing'> & Kantor) {
+function Questions({ answers, kini, kosong, kantor }: Kantor & Pick<ArahState, 'answers' | 'kosong'> & Readonly<{ kini: Tanya }>) {
   const t = useTranslations('lapor')
   return (
     <div>
-      <ErrorSummary errors={missing.map((key) => ({ id: key, text: t(`${key}.kosong`) }))} />
+      <ErrorSummary errors={kosong ? [{ id: kini, text: t(`${kini}.kosong`) }] : []} />
       <h1>{t('judul')}</h1>
-      <p className="lead mt">{t('pembuka')}</p>
-      <ArahForm answers={answers} missing={missing} kantor={kantor} />
+      {kini === 'wilayah' && <p className="lead mt">{t('pembuka')}</p>}
+      <ArahForm answers={answers} kini={kini} kosong={kosong} kantor={kantor} />
     </div>
   )
 }
 
-function Result({ complete, kantor }: Kantor & Readonly<{ complete: NonNullable<ArahState['complete']> }>) {
+function Result({ complete, answers, kantor }: Kantor & Pick<ArahState, 'answers'> & Readonly<{ complete: ArahLaporan }>) {
   const t = useTranslations('lapor')
   return (
     <div>
       <ArahHasil {...suggestLayanan(complete, kantor)} perihal={complete.perihal} kantor={kantor} />
       <h2 className="mt-xl">{t('ubah')}</h2>
-      <ArahForm answers={complete} missing={[]} kantor={kantor} />
+      <ArahJawaban answers={answers} kantor={kantor} />
     </div>
   )
 }
 
 export default async function LaporPage({ searchParams }: LaporPageProps) {
   const kantor = await listKantor()
-  const { answers, complete, missing } = readArah(await searchParams, kantor)
+  const { answers, complete, kini, kosong } = readArah(await searchParams, kantor)
   return (
     <Main>
       {!kantor.some((one) => one.buka) && <BelumSiap kantor={kantor[0] ?? null} />}
       <div className="cols cols-form">
-        {complete ? <Result complete={complete} kantor={kantor} /> : <Questions answers={answers} missing={missing} kantor={kantor} />}
+        {complete ? (
+          <Result complete={complete} answers={answers} kantor={kantor} />
+        ) : (
+          <Questions answers={answers} kini={kini ?? 'wilayah'} kosong={kosong} kantor={kantor} />
+        )}
         <LaporAside kantor={kantor} />
       </div>
     </Main>

@@ -2,7 +2,6 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { PulihkanForm } from '@/components/akun/PulihkanForm'
 import { ClientMessages } from '@/components/shell/ClientMessages'
-import { ExitBar } from '@/components/shell/ExitBar'
 import { Main } from '@/components/shell/Main'
 import { PublicFrame } from '@/components/shell/PublicFrame'
 import { newFormKey } from '@/lib/services/lapor/new-form-key'
@@ -16,7 +15,6 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function PulihkanPage() {
   return (
     <PublicFrame kantor={await listKantor()}>
-      <ExitBar />
       <Main>
         <ClientMessages namespaces={['akun', 'awal', 'isian']}>
           <PulihkanForm action={recoverAction} kunciKirim={newFormKey()} />

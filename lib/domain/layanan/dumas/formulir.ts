@@ -6,9 +6,9 @@ import { JENIS_DUGAAN } from '@/lib/domain/lapor/pilihan'
 import { requiredText } from '@/lib/domain/lapor/teks'
 import { SETELAN_DUMAS } from './setelan'
 
-const { samaran, kecamatanTerbuka, unitId, kategoriLain, jenisDugaan, terlapor, judul, isi } = materiShape
-const { kirimJawaban, emailKabar, pernyataan, persetujuan } = materiShape
-const { apa, kapan, dimana, siapa, mengapa, bagaimana } = semuaFakta(SETELAN_DUMAS.faktaMinimum)
+const { samaran, kecamatanTerbuka, unitId, kategoriLain, jenisDugaan, terlapor, judul, apa, isi } = materiShape
+const { kirimJawaban, emailKabar, kabarSurel, pernyataan, persetujuan } = materiShape
+const { kapan, dimana, siapa, mengapa, bagaimana } = semuaFakta(SETELAN_DUMAS.faktaMinimum)
 
 /** What a report to a province can be about: an agency of the province, or somebody the reporter names himself. */
 const KATEGORI_DUMAS = ['OPD', 'LAIN'] as const
@@ -16,37 +16,39 @@ const kategori = z.enum(KATEGORI_DUMAS, 'kategori.wajib')
 const sumberInformasi = requiredText('sumberInformasi', { min: 3, max: 3000 })
 
 /**
- * Requirements R-3 to R-6. All six questions want an answer; what, when and where (the setting `faktaMinimum`) want one that a
- * case can be followed up with, and they alone are asked of a letter.
+ * Requirements R-3 to R-6. The story says what was done; the other five questions stand beside it on one screen. What, when and
+ * where (the setting `faktaMinimum`) want an answer that a case can be followed up with, and they alone are asked of a letter.
  */
 export const ISIAN_DUMAS = {
   samaran: { schema: samaran, bagian: 'materi', bentuk: 'BERSAMA' },
   kecamatanTerbuka: { schema: kecamatanTerbuka, bagian: 'materi', bentuk: 'BERSAMA' },
+  apa: { schema: apa, bagian: 'cerita', bentuk: 'URAIAN', maks: FAKTA.apa, baris: 3, hitung: true, wajib: true, di: ['MEJA'] },
+  isi: { schema: isi, bagian: 'cerita', bentuk: 'URAIAN', maks: 10_000, baris: 10, hitung: true, wajib: true, seadanya: true },
+  kapan: { schema: kapan, bagian: 'cerita', bentuk: 'BARIS', maks: FAKTA.kapan, lebar: 'large', wajib: true },
+  dimana: { schema: dimana, bagian: 'cerita', bentuk: 'BARIS', maks: FAKTA.dimana, lebar: 'large', wajib: true },
+  siapa: {
+    schema: siapa,
+    bagian: 'cerita',
+    bentuk: 'BARIS',
+    maks: FAKTA.siapa,
+    wajib: true,
+    seadanya: true,
+    tidakTahu: true,
+    kepala: 'jawabSemua',
+  },
+  mengapa: { schema: mengapa, bagian: 'cerita', bentuk: 'BARIS', maks: FAKTA.mengapa, wajib: true, seadanya: true, tidakTahu: true },
+  bagaimana: { schema: bagaimana, bagian: 'cerita', bentuk: 'BARIS', maks: FAKTA.bagaimana, wajib: true, seadanya: true, tidakTahu: true },
   kategori: { schema: kategori, bagian: 'materi', bentuk: 'KATEGORI', nilai: KATEGORI_DUMAS, wajib: true },
   unitId: { schema: unitId, bagian: 'materi', bentuk: 'BERSAMA' },
   kategoriLain: { schema: kategoriLain, bagian: 'materi', bentuk: 'BERSAMA' },
-  jenisDugaan: { schema: jenisDugaan, bagian: 'materi', bentuk: 'BANYAK', nilai: JENIS_DUGAAN, wajib: true },
-  terlapor: { schema: terlapor, bagian: 'materi', bentuk: 'BARIS', maks: 300 },
-  judul: { schema: judul, bagian: 'materi', bentuk: 'BARIS', maks: 150, wajib: true },
-  apa: { schema: apa, bagian: 'materi', bentuk: 'URAIAN', maks: FAKTA.apa, baris: 3, hitung: true, wajib: true, kepala: 'harusAda' },
-  kapan: { schema: kapan, bagian: 'materi', bentuk: 'BARIS', maks: FAKTA.kapan, wajib: true },
-  dimana: { schema: dimana, bagian: 'materi', bentuk: 'BARIS', maks: FAKTA.dimana, wajib: true },
-  siapa: { schema: siapa, bagian: 'materi', bentuk: 'BARIS', maks: FAKTA.siapa, wajib: true, seadanya: true, kepala: 'jawabSemua' },
-  mengapa: { schema: mengapa, bagian: 'materi', bentuk: 'BARIS', maks: FAKTA.mengapa, wajib: true, seadanya: true },
-  bagaimana: {
-    schema: bagaimana,
-    bagian: 'materi',
-    bentuk: 'URAIAN',
-    maks: FAKTA.bagaimana,
-    baris: 3,
-    hitung: true,
-    wajib: true,
-    seadanya: true,
-  },
-  isi: { schema: isi, bagian: 'materi', bentuk: 'URAIAN', maks: 10_000, baris: 6, hitung: true, wajib: true, seadanya: true },
-  sumberInformasi: { schema: sumberInformasi, bagian: 'materi', bentuk: 'URAIAN', maks: 3000, baris: 3, wajib: true },
+  terlapor: { schema: terlapor, bagian: 'materi', bentuk: 'BARIS', maks: 300, di: ['MEJA'] },
+  judul: { schema: judul, bagian: 'materi', bentuk: 'BARIS', maks: 150 },
+  jenisDugaan: { schema: jenisDugaan, bagian: 'materi', bentuk: 'BANYAK', nilai: JENIS_DUGAAN, lipat: true },
+  sumberInformasi: { schema: sumberInformasi, bagian: 'berkas', bentuk: 'URAIAN', maks: 3000, baris: 3, wajib: true },
   kirimJawaban: { schema: kirimJawaban, bagian: 'jawaban', bentuk: 'JAWABAN', wajib: true },
-  emailKabar: { schema: emailKabar, bagian: 'jawaban', bentuk: 'BERSAMA' },
+  kabarSurel: { schema: kabarSurel, bagian: 'jawaban', bentuk: 'BERSAMA' },
+  // Made from the e-mail box and its tick; understood also as its own field, as older forms post it.
+  emailKabar: { schema: emailKabar, bagian: 'jawaban', bentuk: 'BERSAMA', di: [] },
   pernyataan: { schema: pernyataan, bagian: 'penutup', bentuk: 'PERNYATAAN', wajib: true, di: ['WARGA'] },
   persetujuan: { schema: persetujuan, bagian: 'penutup', bentuk: 'BERSAMA', wajib: true, di: ['WARGA'] },
 } as const satisfies TabelIsian

@@ -1,9 +1,9 @@
 import type { z } from 'zod'
 import { JENIS_LAPORAN } from '@/lib/domain/layanan'
 import { materiOf, type Formulir, type Penanya, type TabelIsian } from '@/lib/domain/lapor/isian'
-import { materiShape } from '@/lib/domain/lapor/materi-schema'
-import { kotak, sp4nShape, tanggalKejadian } from '@/lib/domain/lapor/sp4n-schema'
-import { TOPIK } from '@/lib/domain/publikasi/pindai'
+import { kotak, materiShape } from '@/lib/domain/lapor/materi-schema'
+import { sp4nShape, tanggalKejadian } from '@/lib/domain/lapor/sp4n-schema'
+import { TOPIK_LAYANAN } from '@/lib/domain/publikasi/pindai'
 
 const { jenisLaporan, judul, isi, topik, unitId, lokasi, anonim, rahasia } = sp4nShape
 const { emailKabar, persetujuan } = materiShape
@@ -11,15 +11,15 @@ const { emailKabar, persetujuan } = materiShape
 /** What every report says, whichever channel brought it. */
 const SEMUA: readonly Penanya[] = ['WARGA', 'MEJA', 'KANAL', 'IMPOR']
 
-/** What is reported: kind, title, text and day; then where it belongs, as far as the reporter knows, and who may see it. */
+/** What somebody can see and show comes first: picture and place, then the story; the kind, the day and the agency follow. */
 export const ISIAN_SP4N = {
-  jenisLaporan: { schema: jenisLaporan, bagian: 'materi', bentuk: 'PILIHAN', nilai: JENIS_LAPORAN, wajib: true, di: SEMUA },
-  judul: { schema: judul, bagian: 'materi', bentuk: 'BARIS', maks: 150, wajib: true, di: SEMUA },
+  lokasi: { schema: lokasi, bagian: 'tempat', bentuk: 'TEMPAT', maks: 300, di: SEMUA },
+  topik: { schema: topik, bagian: 'materi', bentuk: 'DAFTAR', nilai: TOPIK_LAYANAN, di: SEMUA },
   isi: { schema: isi, bagian: 'materi', bentuk: 'URAIAN', maks: 10_000, baris: 6, hitung: true, wajib: true, di: SEMUA },
+  judul: { schema: judul, bagian: 'materi', bentuk: 'BARIS', maks: 150, di: SEMUA },
+  jenisLaporan: { schema: jenisLaporan, bagian: 'materi', bentuk: 'PILIHAN', nilai: JENIS_LAPORAN, wajib: true, di: SEMUA },
   tanggalKejadian: { schema: tanggalKejadian, bagian: 'materi', bentuk: 'TANGGAL', wajib: true, di: SEMUA },
-  topik: { schema: topik, bagian: 'materi', bentuk: 'DAFTAR', nilai: TOPIK, di: SEMUA },
-  unitId: { schema: unitId, bagian: 'materi', bentuk: 'UNIT', di: SEMUA },
-  lokasi: { schema: lokasi, bagian: 'materi', bentuk: 'BARIS', maks: 300, di: SEMUA },
+  unitId: { schema: unitId, bagian: 'materi', bentuk: 'UNIT', lipat: true, di: SEMUA },
   anonim: { schema: anonim, bagian: 'sifat', bentuk: 'TANDA', di: SEMUA },
   rahasia: { schema: rahasia, bagian: 'sifat', bentuk: 'BERSAMA', di: SEMUA },
   hapusKabar: { schema: kotak, bagian: 'sifat', bentuk: 'HAPUS_KABAR', di: ['WARGA'] },

@@ -6,30 +6,35 @@ import { JENIS_DUGAAN } from '@/lib/domain/lapor/pilihan'
 
 const { samaran, kecamatanTerbuka, kategori, unitId, kategoriLain, jenisDugaan, terlapor, judul, apa, kapan, dimana } = materiShape
 const { siapa, mengapa, bagaimana, isi, tanpaBukti, alasanTanpaBukti, keteranganTanpaBukti } = materiShape
-const { kirimJawaban, emailKabar, pernyataan, persetujuan } = materiShape
+const { kirimJawaban, emailKabar, kabarSurel, pernyataan, persetujuan } = materiShape
 
-/** M1 to M6: what handlers read. The three facts that make a report actionable come before anything optional. */
+/**
+ * M1 to M6: what handlers read. The story is told once, with when and where beside it, the three facts that make a report
+ * actionable; the title is made of it where none is given.
+ */
 export const ISIAN_WBS = {
   samaran: { schema: samaran, bagian: 'materi', bentuk: 'BERSAMA' },
   kecamatanTerbuka: { schema: kecamatanTerbuka, bagian: 'materi', bentuk: 'BERSAMA' },
+  isi: { schema: isi, bagian: 'cerita', bentuk: 'URAIAN', maks: 10_000, baris: 10, hitung: true, wajib: true },
+  kapan: { schema: kapan, bagian: 'cerita', bentuk: 'BARIS', maks: FAKTA.kapan, lebar: 'large', wajib: true, tidakTahu: true },
+  dimana: { schema: dimana, bagian: 'cerita', bentuk: 'BARIS', maks: FAKTA.dimana, lebar: 'large', wajib: true, tidakTahu: true },
+  apa: { schema: apa, bagian: 'cerita', bentuk: 'URAIAN', maks: FAKTA.apa, di: [] },
+  siapa: { schema: siapa, bagian: 'cerita', bentuk: 'BARIS', maks: FAKTA.siapa, di: [] },
+  mengapa: { schema: mengapa, bagian: 'cerita', bentuk: 'BARIS', maks: FAKTA.mengapa, di: [] },
+  bagaimana: { schema: bagaimana, bagian: 'cerita', bentuk: 'URAIAN', maks: FAKTA.bagaimana, di: [] },
   kategori: { schema: kategori, bagian: 'materi', bentuk: 'KATEGORI', nilai: KATEGORI, wajib: true },
   unitId: { schema: unitId, bagian: 'materi', bentuk: 'BERSAMA' },
   kategoriLain: { schema: kategoriLain, bagian: 'materi', bentuk: 'BERSAMA' },
-  jenisDugaan: { schema: jenisDugaan, bagian: 'materi', bentuk: 'BANYAK', nilai: JENIS_DUGAAN, wajib: true },
   terlapor: { schema: terlapor, bagian: 'materi', bentuk: 'BARIS', maks: 300 },
-  judul: { schema: judul, bagian: 'materi', bentuk: 'BARIS', maks: 150, wajib: true },
-  apa: { schema: apa, bagian: 'materi', bentuk: 'URAIAN', maks: FAKTA.apa, hitung: true, wajib: true, kepala: 'harusAda' },
-  kapan: { schema: kapan, bagian: 'materi', bentuk: 'BARIS', maks: FAKTA.kapan, lebar: 'large', wajib: true },
-  dimana: { schema: dimana, bagian: 'materi', bentuk: 'BARIS', maks: FAKTA.dimana, lebar: 'large', wajib: true },
-  siapa: { schema: siapa, bagian: 'materi', bentuk: 'BARIS', maks: FAKTA.siapa, kepala: 'bilaTahu' },
-  mengapa: { schema: mengapa, bagian: 'materi', bentuk: 'BARIS', maks: FAKTA.mengapa },
-  bagaimana: { schema: bagaimana, bagian: 'materi', bentuk: 'URAIAN', maks: FAKTA.bagaimana, baris: 3 },
-  isi: { schema: isi, bagian: 'materi', bentuk: 'URAIAN', maks: 10_000, baris: 6, hitung: true, wajib: true },
+  judul: { schema: judul, bagian: 'materi', bentuk: 'BARIS', maks: 150 },
+  jenisDugaan: { schema: jenisDugaan, bagian: 'materi', bentuk: 'BANYAK', nilai: JENIS_DUGAAN, lipat: true },
   tanpaBukti: { schema: tanpaBukti, bagian: 'berkas', bentuk: 'TANPA_BUKTI' },
   alasanTanpaBukti: { schema: alasanTanpaBukti, bagian: 'berkas', bentuk: 'BERSAMA' },
   keteranganTanpaBukti: { schema: keteranganTanpaBukti, bagian: 'berkas', bentuk: 'BERSAMA' },
   kirimJawaban: { schema: kirimJawaban, bagian: 'jawaban', bentuk: 'JAWABAN', wajib: true },
-  emailKabar: { schema: emailKabar, bagian: 'jawaban', bentuk: 'BERSAMA' },
+  kabarSurel: { schema: kabarSurel, bagian: 'jawaban', bentuk: 'BERSAMA' },
+  // Made from the e-mail box and its tick; understood also as its own field, as older forms post it.
+  emailKabar: { schema: emailKabar, bagian: 'jawaban', bentuk: 'BERSAMA', di: [] },
   pernyataan: { schema: pernyataan, bagian: 'penutup', bentuk: 'PERNYATAAN', wajib: true, di: ['WARGA'] },
   persetujuan: { schema: persetujuan, bagian: 'penutup', bentuk: 'BERSAMA', wajib: true, di: ['WARGA'] },
 } as const satisfies TabelIsian

@@ -74,7 +74,7 @@ export default async function FormulirPage({ params, searchParams }: Props) {
   const t = await getTranslations('formWbs')
   return (
     <>
-      <ExitBar />
+      {STANDAR[layanan].identitas && <ExitBar />}
       <Main>
         <AppLink className="back" href="/lapor">
           {t('kembali')}

@@ -16,20 +16,21 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function TandaTerimaPage({ params }: JalurParams) {
-  const { akun } = STANDAR[await requireLayanan(params)]
+  const { akun, identitas } = STANDAR[await requireLayanan(params)]
   const cookie = await getTandaTerimaCookie()
   const terima = cookie ? await getTandaTerima(cookie.pengaduanId) : null
   return (
     <>
-      <ExitBar />
+      {identitas && <ExitBar />}
       <Main>
-        <ClientMessages>
+        <ClientMessages namespaces={['tandaTerima']}>
           {cookie && terima ? (
             <TandaTerima
               terima={terima}
               kodeAkses={cookie.kodeAkses}
               berbeda={cookie.berbeda}
               action={openOwnPengaduanAction}
+              pemulihan={akun && cookie.kodePemulihan !== undefined}
               akun={akun && <AkunTerima kode={cookie.kodePemulihan ?? null} />}
             />
           ) : (

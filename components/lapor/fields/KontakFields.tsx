@@ -1,0 +1,50 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import type { FormBag } from '@/components/form/typed-form'
+import { Checkbox, ChoiceFieldset } from '@/components/ui/Choices'
+import { TextInput } from '@/components/ui/TextInput'
+import type { PersonProps } from './PersonFields'
+
+/** What the one address is for beside the envelope; what becomes of it is said where it is decided. */
+function KabarTick({ bag }: Readonly<{ bag: FormBag }>) {
+  const t = useTranslations('formWbs.kabarSurel')
+  return (
+    <ChoiceFieldset id="kabarSurel" label={t('judul')} error={bag.error('kabarSurel')} optional>
+      <div className="choices">
+        <Checkbox name="kabarSurel" label={t('label')} hint={t('petunjuk')} defaultChecked={bag.value('kabarSurel') !== ''} />
+      </div>
+    </ChoiceFieldset>
+  )
+}
+
+type KontakProps = PersonProps & Readonly<{ /** Whether this form also asks where notices go. */ kabar?: boolean }>
+
+/** How somebody is reached: one telephone, one e-mail address. */
+export function KontakFields({ bag, seadanya = false, kabar = false }: KontakProps) {
+  const t = useTranslations('formWbs')
+  return (
+    <>
+      <TextInput
+        {...bag.field('telepon')}
+        type="tel"
+        label={t('telepon.label')}
+        hint={t('telepon.petunjuk')}
+        required={!seadanya}
+        optional={seadanya}
+        autoComplete="off"
+        width="medium"
+      />
+      <TextInput
+        {...bag.field('email')}
+        type="email"
+        label={t('email.label')}
+        hint={t(kabar ? 'email.petunjukKabar' : 'email.petunjuk')}
+        optional
+        autoComplete="off"
+        width="large"
+      />
+      {kabar && <KabarTick bag={bag} />}
+    </>
+  )
+}
