@@ -21,6 +21,7 @@ import { mayRekap } from '@/lib/services/rekap/hak-rekap'
 import { getKantor } from '@/lib/services/situs/get-kantor'
 import { listKantor } from '@/lib/services/situs/list-kantor'
 import { getSitus } from '@/lib/services/situs/get-situs'
+import { countAntreanSaya } from '@/lib/services/staf/list-antrean'
 import { hasKotakSurat } from '@/lib/services/surel/list-kotak-surat'
 import { requirePetugas } from '@/lib/web/session'
 import { signOutAction } from './actions'
@@ -32,7 +33,8 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** Pages this petugas's posts lead to; what he may not open is not drawn. */
 async function menuOf(petugas: Petugas): Promise<readonly StaffNavItem[]> {
-  const [t, meja, impor, kode] = await Promise.all([
+  const [menunggu, t, meja, impor, kode] = await Promise.all([
+    countAntreanSaya(petugas),
     getTranslations('staf.menu'),
     getTranslations('meja'),
     getTranslations('impor'),
@@ -42,7 +44,7 @@ async function menuOf(petugas: Petugas): Promise<readonly StaffNavItem[]> {
   const catat = layananCatat(petugas).filter((layanan) => buka.includes(layanan))
   const peran = petugas.peran.filter((held) => !held.atasan).map((held) => held.peran)
   const entries: readonly (readonly [boolean, StaffNavItem])[] = [
-    [true, { href: '/staf', label: t('antrean'), exact: true }],
+    [true, { href: '/staf', label: t('antrean'), exact: true, count: menunggu || undefined, countLabel: t('menunggu') }],
     [catat.length > 0, { href: '/staf/pengaduan/baru', label: meja('menu') }],
     [catat.includes('SP4N'), { href: '/staf/impor', label: impor('menu') }],
     [mayEver(petugas, 'kiriman:handle'), { href: '/staf/surat', label: t('surat') }],

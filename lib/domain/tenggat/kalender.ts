@@ -1,8 +1,8 @@
 import { Temporal } from 'temporal-polyfill'
 import { zonaKantor } from './zona'
 
-/** Days the offices are closed besides weekends, and the last day the list covers. ISO dates. */
-export type Kalender = Readonly<{ libur: ReadonlySet<string>; sampai: string }>
+/** Days the offices are closed besides weekends, those among them the office added itself, and the last day the list covers. ISO dates. */
+export type Kalender = Readonly<{ libur: ReadonlySet<string>; daerah?: ReadonlySet<string>; sampai: string }>
 
 /** The office's calendar day of an instant. */
 export function officeDate(instant: Date): string {
