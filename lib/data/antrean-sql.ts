@@ -47,6 +47,14 @@ export function kelompokSql(petugas: Petugas, kelompok: Kelompok, today: string)
   return Prisma.sql`NOT ${akhir} AND p.status <> 'MENUNGGU_PELAPOR' AND ${lain}`
 }
 
+/** How many cases wait for him by the step they wait for, each case once: by the first of his turns. */
+export const menungguPerLangkahSql = (petugas: Petugas, today: string): Sql => Prisma.sql`
+  SELECT langkah, count(*)::int AS jumlah FROM (
+    SELECT DISTINCT ON (p.id) p.id, g.langkah FROM "pengaduan" p JOIN "giliran" g ON g."pengaduanId" = p.id
+    WHERE ${pengaduanScopeSql(petugas)} AND ${giliranSql(petugas, today)} AND NOT ${dipegangRekanSql(petugas, today)}
+    ORDER BY p.id, g.urutan, g.id) AS pertama
+  GROUP BY 1 ORDER BY 2 DESC, 1`
+
 /** Both groups that wait for him. */
 export const menungguSayaSql = (petugas: Petugas, today: string): Sql =>
   Prisma.sql`(${menungguSql(petugas, today, false)} OR ${menungguSql(petugas, today, true)})`

@@ -4,6 +4,8 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { AmbilBanyak, CetakDaftar } from '@/components/staf/antrean/AmbilBanyak'
 import { AntreanHead, antreanPath } from '@/components/staf/antrean/AntreanHead'
 import { AntreanTable } from '@/components/staf/antrean/AntreanTable'
+import { PengingatSaya } from '@/components/staf/antrean/PengingatSaya'
+import { RingkasanKepala } from '@/components/staf/antrean/RingkasanKepala'
 import { SaringAntrean } from '@/components/staf/antrean/SaringAntrean'
 import { ClientMessages } from '@/components/shell/ClientMessages'
 import { LinkButton } from '@/components/ui/Button'
@@ -14,8 +16,10 @@ import { statusDi } from '@/lib/domain/alur/engine'
 import type { Petugas } from '@/lib/domain/auth/petugas'
 import { LAYANAN } from '@/lib/domain/layanan'
 import { localePath } from '@/lib/i18n/navigation'
+import { listPengingat } from '@/lib/services/pengingat/list-pengingat'
 import { isMenyiapkan } from '@/lib/services/sistem/get-daftar-siap'
 import { listAntrean, listUnitAntrean } from '@/lib/services/staf/list-antrean'
+import { getRingkasanKepala } from '@/lib/services/staf/ringkasan-kepala'
 import { requirePetugas } from '@/lib/web/session'
 import { takeBanyakAction } from './actions'
 
@@ -49,16 +53,21 @@ export default async function AntreanPage({ searchParams }: AntreanPageProps) {
   const kelompok = isKelompok(alamat.k) ? alamat.k : 'saya'
   const saringan = bacaSaringan(alamat)
   const t = await getTranslations('kasus.antrean')
-  const [antrean, unit] = await Promise.all([
+  const [antrean, unit, kepala, pengingat] = await Promise.all([
     listAntrean(petugas, { kelompok, saringan, setelah: bacaKunci(alamat.setelah) }),
     listUnitAntrean(petugas),
+    getRingkasanKepala(petugas),
+    listPengingat(petugas),
   ])
   const layanan = layananOf(petugas)
   const bebas = kelompok === 'bebas' && antrean.baris.length > 0
   return (
     <ClientMessages namespaces={['kasus', 'staf']}>
-      <AntreanHead kelompok={kelompok} saringan={saringan} jumlah={antrean.jumlah} ringkasan={antrean.ringkasan} />
-      <HasilBanyak alamat={alamat} />
+      <AntreanHead kelompok={kelompok} saringan={saringan} jumlah={antrean.jumlah} ringkasan={antrean.ringkasan}>
+        {kepala && <RingkasanKepala ringkasan={kepala} />}
+        <PengingatSaya pengingat={pengingat} />
+        <HasilBanyak alamat={alamat} />
+      </AntreanHead>
       <SaringAntrean kelompok={kelompok} saringan={saringan} layanan={layanan} status={statusDi(layanan)} unit={unit} />
       {antrean.baris.length === 0 ? (
         <Empty title={t(`kosong.${kelompok}`)} heading="h2">

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useTranslations } from 'next-intl'
 import { Tabs } from '@/components/ui/Tabs'
 import { HITUNG_SAMPAI, KELOMPOK, tulisSaringan, type Kelompok, type RingkasanAntrean, type SaringanAntrean } from '@/lib/domain/antrean'
@@ -7,6 +8,7 @@ type AntreanHeadProps = Readonly<{
   saringan: SaringanAntrean
   jumlah: Readonly<Record<Kelompok, number>>
   ringkasan: RingkasanAntrean
+  children?: ReactNode
 }>
 
 /** The address of a group of the queue, narrowed as it is now. */
@@ -19,8 +21,8 @@ export function useHitungan(): (n: number) => number | string {
   return (n) => (n < HITUNG_SAMPAI ? n : t('lebih', { n: HITUNG_SAMPAI }))
 }
 
-/** How urgent it is in one sentence, then the groups. */
-export function AntreanHead({ kelompok, saringan, jumlah, ringkasan }: AntreanHeadProps) {
+/** How urgent it is in one sentence, what else its reader should know first, then the groups. */
+export function AntreanHead({ kelompok, saringan, jumlah, ringkasan, children }: AntreanHeadProps) {
   const t = useTranslations('kasus.antrean')
   const hitungan = useHitungan()
   const { baru, lewat, jatuhTempo } = ringkasan
@@ -31,6 +33,7 @@ export function AntreanHead({ kelompok, saringan, jumlah, ringkasan }: AntreanHe
         <strong>{t('ringkas', { baru: hitungan(baru), lewat: hitungan(lewat), tempo: hitungan(jatuhTempo) })}</strong>{' '}
         {baru + lewat + jatuhTempo > 0 && t('mulai')}
       </p>
+      {children}
       <div className="mt">
         <Tabs
           label={t('kelompok')}

@@ -34,6 +34,11 @@ export function addDays(date: string, n: number): string {
   return Temporal.PlainDate.from(date).add({ days: n }).toString()
 }
 
+/** The Monday of the week of a day. */
+export function awalPekan(date: string): string {
+  return addDays(date, 1 - Temporal.PlainDate.from(date).dayOfWeek)
+}
+
 export function daysBetween(from: string, to: string): number {
   return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to)).days
 }

@@ -34,7 +34,7 @@ CREATE TABLE "pengingat" (
   "ambang" SMALLINT NOT NULL,
   "petugasId" UUID NOT NULL,
   "dibuatAt" TIMESTAMPTZ(3) NOT NULL,
-  "surelAt" TIMESTAMPTZ(3),
+  "surel" TEXT,
   CONSTRAINT "pengingat_pkey" PRIMARY KEY ("id"),
   CONSTRAINT "pengingat_tenggatId_fkey"
     FOREIGN KEY ("tenggatId") REFERENCES "tenggat" ("id")
@@ -51,7 +51,8 @@ CREATE TABLE "pengingat" (
 );
 
 CREATE UNIQUE INDEX "pengingat_tenggatId_ambang_petugasId_key" ON "pengingat" ("tenggatId", "ambang", "petugasId");
-CREATE INDEX "pengingat_petugasId_surelAt_idx" ON "pengingat" ("petugasId", "surelAt");
+CREATE INDEX "pengingat_petugasId_surel_idx" ON "pengingat" ("petugasId", "surel");
+CREATE INDEX "pengingat_surel_idx" ON "pengingat" ("surel");
 CREATE INDEX "pengingat_pengaduanId_idx" ON "pengingat" ("pengaduanId");
 
 -- Names of units whose turn it is are read with the case.

@@ -140,6 +140,7 @@ async function riwayat(layanan: readonly Layanan[], tentang: readonly Tentang[],
 }
 
 type Halaman = Readonly<{ default: FunctionComponent<Readonly<{ params: unknown; searchParams: unknown }>> }>
+type Bingkai = Readonly<{ default: FunctionComponent<Readonly<{ children: null }>> }>
 type Jalur = Readonly<{ GET: (request: Request, props: unknown) => Promise<Response> }>
 /** Wishes in an address that show more of a page than its plain one. */
 const VARIAN: Readonly<Record<string, readonly Readonly<Record<string, string | undefined>>[]>> = {
@@ -166,6 +167,11 @@ async function semuaHalaman(petugas: Petugas | null, ids: readonly string[]): Pr
       const draw = () => createElement(page.default, { params: params(id), searchParams: Promise.resolve(query) })
       seen[`${alamat} ${id.slice(0, 4)} ${JSON.stringify(query)}`] = await rapikan(await lihat(draw))
     }
+  }
+  // What frames every page: the counts of the menu among it.
+  for (const { berkas, alamat } of petugas ? listHalaman(folder, 'layout.tsx').filter((one) => one.alamat === '/staf') : []) {
+    const layout = (await import(berkas.replace('@/', '../../../'))) as Bingkai
+    seen[`${alamat} (layout)`] = await rapikan(await lihat(() => createElement(layout.default, { children: null })))
   }
   for (const { berkas, alamat } of petugas ? listHalaman(folder, 'route.ts') : []) {
     const { GET } = (await import(berkas.replace('@/', '../../../'))) as Jalur
