@@ -61,6 +61,7 @@ const PELAPOR = ['[locale]/akun', '[locale]/akun/hapus', '[locale]/akun/klaim', 
 const STAFF = [
   '[locale]/staf',
   '[locale]/staf/cari',
+  '[locale]/staf/kinerja',
   '[locale]/staf/buku-pengaduan',
   '[locale]/staf/buku-pengaduan/pdf',
   '[locale]/staf/buku-pengaduan/xlsx',
