@@ -21,6 +21,22 @@ function press(key: string, dialog: HTMLDialogElement | null): boolean {
   return true
 }
 
+function Daftar() {
+  const t = useTranslations('kerangka.pintasan')
+  return (
+    <dl className="kv">
+      {TOMBOL.map((key) => (
+        <div key={key}>
+          <dt>
+            <kbd>{t(`tombol.${key}`)}</kbd>
+          </dt>
+          <dd>{t(`arti.${key}`)}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
 /** Single keys for people who work through a list, with a page that explains them and a way to switch them off. Only with scripts. */
 export function Pintasan() {
   const t = useTranslations('kerangka.pintasan')
@@ -43,16 +59,7 @@ export function Pintasan() {
       </Button>
       <dialog ref={dialog} className="flow" aria-labelledby="pintasan-judul">
         <h2 id="pintasan-judul">{t('judul')}</h2>
-        <dl className="kv">
-          {TOMBOL.map((key) => (
-            <div key={key}>
-              <dt>
-                <kbd>{t(`tombol.${key}`)}</kbd>
-              </dt>
-              <dd>{t(`arti.${key}`)}</dd>
-            </div>
-          ))}
-        </dl>
+        <Daftar />
         <p className="meta">{t('catatan')}</p>
         <label className="row nowrap">
           <input type="checkbox" checked={aktif} onChange={(event) => setPintasanAktif(event.target.checked)} /> {t('pakai')}

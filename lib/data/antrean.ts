@@ -28,6 +28,24 @@ export type SaatAntrean = Readonly<{ today: string; baruSejak: Date; lewatDari: 
 /** `memeriksa`: steps of the examination are told of; `dibukaSejak`: who opened a case since is reading it. */
 type CaraBaca = Readonly<{ memeriksa: boolean; dibukaSejak: Date }>
 
+/** Whose turn it is, with the names of those it means, the first first. */
+const GILIRAN = {
+  select: {
+    langkah: true,
+    urutan: true,
+    peran: true,
+    atasan: true,
+    unitId: true,
+    petugasId: true,
+    kecuali: true,
+    mulai: true,
+    sejak: true,
+    petugas: { select: { nama: true } },
+    unit: { select: { nama: true } },
+  },
+  orderBy: [{ urutan: 'asc' }, { id: 'asc' }],
+} as const satisfies Prisma.Pengaduan$giliranArgs
+
 /** What a line of the queue needs; one statement whatever its length. */
 const select = (petugas: Petugas, { memeriksa, dibukaSejak }: CaraBaca) =>
   ({
@@ -47,22 +65,7 @@ const select = (petugas: Petugas, { memeriksa, dibukaSejak }: CaraBaca) =>
     pemegangId: true,
     pemegang: { select: { nama: true, unitId: true, aktif: true } },
     tenggat: { select: TENGGAT_SELECT, where: { status: { in: ['BERJALAN', 'JEDA'] } }, orderBy: { id: 'asc' } },
-    giliran: {
-      select: {
-        langkah: true,
-        urutan: true,
-        peran: true,
-        atasan: true,
-        unitId: true,
-        petugasId: true,
-        kecuali: true,
-        mulai: true,
-        sejak: true,
-        petugas: { select: { nama: true } },
-        unit: { select: { nama: true } },
-      },
-      orderBy: [{ urutan: 'asc' }, { id: 'asc' }],
-    },
+    giliran: { ...GILIRAN, orderBy: [...GILIRAN.orderBy] },
     riwayat: {
       select: { langkah: true, dibuatAt: true },
       where: memeriksa ? {} : { langkah: { notIn: [...langkahRanah('PEMERIKSAAN')] } },

@@ -2,7 +2,7 @@ import 'server-only'
 import type { Petugas } from '@/lib/domain/auth/petugas'
 import { db } from '@/lib/infra/db'
 import { Prisma } from '@/lib/infra/generated/prisma/client'
-import { bacaSql, layananDibaca } from './antrean-sql'
+import { bacaSql, layananDibaca, menungguSayaSql } from './antrean-sql'
 import { escapeLike } from './like'
 import { kataPublikasi } from './publikasi'
 import { pengaduanScope } from './scope'
@@ -19,19 +19,18 @@ export async function findNomor(petugas: Petugas, nomor: string): Promise<string
   return rows.length === 1 ? (rows[0]?.id ?? null) : null
 }
 
+/** `menunggu`: it waits for the reader. */
+type BarisCari = Readonly<{ id: string; dibaca: boolean; menunggu: boolean }>
+
 /**
  * Cases of his scope with this in their numbers, their pseudonym or the words of their public summary, and where he reads the report in
  * the name of the unit it is about; newest first, one more than `take` where there are more.
  */
-export async function listCari(
-  petugas: Petugas,
-  kata: string,
-  take: number,
-): Promise<readonly Readonly<{ id: string; dibaca: boolean }>[]> {
+export async function listCari(petugas: Petugas, kata: string, today: string, take: number): Promise<readonly BarisCari[]> {
   const like = `%${escapeLike(kata)}%`
   const dibaca = [...layananDibaca(petugas)]
-  return db.$queryRaw<{ id: string; dibaca: boolean }[]>`
-    SELECT p.id, coalesce(b."dibukaAt" >= p."peristiwaAt", FALSE) AS dibaca
+  return db.$queryRaw<BarisCari[]>`
+    SELECT p.id, coalesce(b."dibukaAt" >= p."peristiwaAt", FALSE) AS dibaca, ${menungguSayaSql(petugas, today)} AS menunggu
     FROM "pengaduan" p ${bacaSql(petugas)}
     WHERE ${pengaduanScopeSql(petugas)} AND (
       p."nomorTiket" ILIKE ${like} OR p."nomorRegister" ILIKE ${like} OR p."idPelacakan" ILIKE ${like} OR p.samaran ILIKE ${like}

@@ -11,7 +11,7 @@ import { ClientMessages } from '@/components/shell/ClientMessages'
 import { LinkButton } from '@/components/ui/Button'
 import { Empty } from '@/components/ui/Empty'
 import { Notice } from '@/components/ui/Notice'
-import { bacaKunci, bacaSaringan, KELOMPOK, tulisSaringan, type Kelompok } from '@/lib/domain/antrean'
+import { bacaKunci, bacaSaringan, KELOMPOK, tulisSaringan, type Antrean, type Kelompok, type SaringanAntrean } from '@/lib/domain/antrean'
 import { statusDi } from '@/lib/domain/alur/engine'
 import type { Petugas } from '@/lib/domain/auth/petugas'
 import { LAYANAN } from '@/lib/domain/layanan'
@@ -42,6 +42,26 @@ async function HasilBanyak({ alamat: { diambil, gagal } }: Readonly<{ alamat: Al
     <Notice tone={lewat > 0 ? 'warn' : 'ok'} role="status" className="mt">
       <p>{t('hasil', { n, gagal: lewat })}</p>
     </Notice>
+  )
+}
+
+type KakiProps = Readonly<{ kelompok: Kelompok; saringan: SaringanAntrean; antrean: Antrean }>
+
+/** Where the list goes on, its print, and what its words mean. */
+async function Kaki({ kelompok, saringan, antrean }: KakiProps) {
+  const t = await getTranslations('kasus.antrean')
+  return (
+    <>
+      <p className="row mt no-print">
+        {antrean.berikutnya && (
+          <LinkButton variant="secondary" href={antreanPath(kelompok, saringan, antrean.berikutnya)}>
+            {t('berikutnya')}
+          </LinkButton>
+        )}
+        {antrean.baris.length > 0 && <CetakDaftar />}
+      </p>
+      <p className="meta mt">{t('kaki')}</p>
+    </>
   )
 }
 
@@ -77,15 +97,7 @@ export default async function AntreanPage({ searchParams }: AntreanPageProps) {
         <AntreanTable baris={antrean.baris} pilih={bebas} />
       )}
       {bebas && <AmbilBanyak action={takeBanyakAction} />}
-      <p className="row mt no-print">
-        {antrean.berikutnya && (
-          <LinkButton variant="secondary" href={antreanPath(kelompok, saringan, antrean.berikutnya)}>
-            {t('berikutnya')}
-          </LinkButton>
-        )}
-        {antrean.baris.length > 0 && <CetakDaftar />}
-      </p>
-      <p className="meta mt">{t('kaki')}</p>
+      <Kaki kelompok={kelompok} saringan={saringan} antrean={antrean} />
     </ClientMessages>
   )
 }

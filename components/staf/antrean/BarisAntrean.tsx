@@ -113,29 +113,37 @@ function Peristiwa({ peristiwa }: Pick<BarisView, 'peristiwa'>) {
   )
 }
 
+/** Number and status, and where several are taken at once the tick. */
+function Nomor({ baris, pilih }: BarisProps) {
+  const t = useTranslations('kasus.antrean')
+  return (
+    <RowHead>
+      {pilih && (
+        <input
+          type="checkbox"
+          name="pilih"
+          form="banyak"
+          value={`${baris.id}.${baris.versi}`}
+          aria-label={t('pilih', { nomor: baris.nomorTiket })}
+        />
+      )}{' '}
+      <AppLink className="code" href={kasusPath(baris.id)}>
+        {baris.nomorTiket}
+      </AppLink>
+      {baris.belumDibaca && <span className="sr">{t('belumDibaca')}</span>}
+      <span className="block st">
+        <StatusTag status={baris.status} />
+      </span>
+    </RowHead>
+  )
+}
+
 /** One case of a queue. `pilih`: it can be ticked for an act on several. */
 export function Baris({ baris, pilih }: BarisProps) {
   const t = useTranslations('kasus.antrean')
   return (
     <tr data-baris={baris.belumDibaca ? 'baru' : 'dibaca'}>
-      <RowHead>
-        {pilih && (
-          <input
-            type="checkbox"
-            name="pilih"
-            form="banyak"
-            value={`${baris.id}.${baris.versi}`}
-            aria-label={t('pilih', { nomor: baris.nomorTiket })}
-          />
-        )}{' '}
-        <AppLink className="code" href={kasusPath(baris.id)}>
-          {baris.nomorTiket}
-        </AppLink>
-        {baris.belumDibaca && <span className="sr">{t('belumDibaca')}</span>}
-        <span className="block st">
-          <StatusTag status={baris.status} />
-        </span>
-      </RowHead>
+      <Nomor baris={baris} pilih={pilih} />
       <td className="judul">
         <Judul baris={baris} />
       </td>
@@ -149,7 +157,7 @@ export function Baris({ baris, pilih }: BarisProps) {
           <Sisa tenggat={baris.tenggat} />
         </div>
       </Cell>
-      <Cell label={t('janji')} className={baris.janji ? undefined : 'kosong'}>
+      <Cell label={t('janji')} className={baris.janji ? 'janji' : 'kosong'}>
         <div>
           <Janji janji={baris.janji} />
         </div>

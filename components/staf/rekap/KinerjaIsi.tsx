@@ -71,14 +71,30 @@ function Hasil({ kinerja }: Readonly<{ kinerja: Kinerja }>) {
   )
 }
 
+/** Load and the share in time. */
+function Angka({ kinerja: { masuk, tutup, terbuka, lewat, dihitung, tepat } }: Readonly<{ kinerja: Kinerja }>) {
+  const t = useTranslations('kinerja')
+  const { number } = useFormatter()
+  const bagian = dihitung === 0 ? t('belum') : number(tepat / dihitung, { style: 'percent', maximumFractionDigits: 0 })
+  return (
+    <Figures
+      wide
+      items={[
+        { label: t('masuk'), value: number(masuk) },
+        { label: t('tutup'), value: number(tutup) },
+        { label: t('terbuka'), value: t('terbukaNilai', { n: terbuka, lewat }) },
+        { label: t('tepat', { n: dihitung }), value: bagian },
+      ]}
+    />
+  )
+}
+
 /** The finding in one sentence, the figures, and each stage with its bar and its numbers. */
 export function KinerjaIsi({ tampak: { layanan, pilihan, tahun, sampai, kinerja } }: Readonly<{ tampak: Tampak }>) {
   const t = useTranslations('kinerja')
   const status = useTranslations('staf.status')
-  const { number } = useFormatter()
   const day = useDayText()
-  const { masuk, tutup, terbuka, lewat, dihitung, tepat, tersendat } = kinerja
-  const bagian = dihitung === 0 ? t('belum') : number(tepat / dihitung, { style: 'percent', maximumFractionDigits: 0 })
+  const { tersendat } = kinerja
   return (
     <div className="flow">
       <h1>{t('judul')}</h1>
@@ -90,15 +106,7 @@ export function KinerjaIsi({ tampak: { layanan, pilihan, tahun, sampai, kinerja 
         <strong>{tersendat === null ? t('lancar') : t('tersendat', { tahap: status(tersendat) })}</strong>{' '}
         {t('masa', { tahun, sampai: day(sampai) })}
       </p>
-      <Figures
-        wide
-        items={[
-          { label: t('masuk'), value: number(masuk) },
-          { label: t('tutup'), value: number(tutup) },
-          { label: t('terbuka'), value: t('terbukaNilai', { n: terbuka, lewat }) },
-          { label: t('tepat', { n: dihitung }), value: bagian },
-        ]}
-      />
+      <Angka kinerja={kinerja} />
       <h2>{t('tahap')}</h2>
       {kinerja.tahap.length === 0 ? (
         <Empty title={t('kosong')} heading="h3">

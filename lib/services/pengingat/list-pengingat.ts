@@ -4,7 +4,7 @@ import { toAmbang, type Ambang } from '@/lib/domain/tenggat/pengingat'
 import { listPengingatSaya } from '@/lib/data/pengingat'
 
 /** Reminders the queue names at most; the mail and the list itself hold all. */
-const TAMPIL = 20
+const TAMPIL = 200
 
 export type PengingatSaya = readonly Readonly<{ id: string; nomorTiket: string; ambang: Ambang }>[]
 

@@ -20,8 +20,6 @@ export type BacaBaris = Readonly<{
   petugas: Petugas
   today: string
   kalender: Kalender
-  /** Is this one of the groups that wait for the reader? In the others a case he might act on lies with a colleague. */
-  menunggu: boolean
 }>
 
 const toGiliran = (rows: BarisDibaca['giliran']): readonly GiliranDibaca[] =>
@@ -47,9 +45,11 @@ function peristiwaOf({ riwayat, pesan }: BarisDibaca, reads: boolean): BarisAntr
   return step ? { langkah: step.langkah, tanggal: officeDate(step.dibuatAt) } : null
 }
 
-/** A line as its reader may see it. `dibaca`: nothing happened since he last opened the case. */
-export function toBaris(row: BarisDibaca, dibaca: boolean, baca: BacaBaris): BarisAntrean {
-  const { petugas, today, kalender, menunggu } = baca
+/** What the database says of a line: nothing happened since its reader last opened it; it waits for him and no colleague has it. */
+type Keadaan = Readonly<{ dibaca: boolean; menunggu: boolean }>
+
+/** A line as its reader may see it. A case he might act on that does not wait for him lies with a colleague. */
+export function toBaris(row: BarisDibaca, { dibaca, menunggu }: Keadaan, { petugas, today, kalender }: BacaBaris): BarisAntrean {
   const sebagai = peranEfektif(petugas, row.layanan, row.peranDihindari)
   const reads = mayReadMateri(row.layanan, sebagai)
   const giliran = toGiliran(row.giliran)

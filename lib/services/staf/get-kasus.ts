@@ -236,8 +236,7 @@ async function buildDetail(petugas: Petugas, kasus: Kasus, berkas: BerkasDibaca)
     wakil: berkas.wakil.map(toWakil(berkas.id, reads, nameOf)),
     rantai: await readRantai(petugas, berkas),
     giliran: readGiliran(berkas, examines),
-    buku: berkas.buku,
-    dibuka: berkas.dibuka,
+    ...{ buku: berkas.buku, dibuka: berkas.dibuka },
   }
 }
 

@@ -41,19 +41,20 @@ function saatOf(today: string, kalender: Kalender): SaatAntrean {
 
 const readsPemeriksaan = ({ peran }: Petugas) => peran.every((held) => mayReadRanah(held.layanan, 'PEMERIKSAAN', [held.peran]))
 
-type Kunci = Readonly<{ id: string; dibaca: boolean }>
+/** `menunggu`: the case waits for the reader, and no colleague has it. */
+type Kunci = Readonly<{ id: string; dibaca: boolean; menunggu: boolean }>
 
-/** The lines of these cases. `menunggu`: they wait for their reader. */
-export async function readBaris(petugas: Petugas, kunci: readonly Kunci[], menunggu: boolean): Promise<readonly BarisAntrean[]> {
+/** The lines of these cases. */
+export async function readBaris(petugas: Petugas, kunci: readonly Kunci[]): Promise<readonly BarisAntrean[]> {
   const cara = { memeriksa: readsPemeriksaan(petugas), dibukaSejak: new Date(now().getTime() - DIBUKA_SELAMA) }
   const rows = await listBaris(
     petugas,
     kunci.map(({ id }) => id),
     cara,
   )
-  const dibaca = new Map(kunci.map((one) => [one.id, one.dibaca]))
-  const baca = { petugas, today: officeDate(now()), kalender: await getKalender(), menunggu }
-  return rows.map((row) => toBaris(row, dibaca.get(row.id) ?? false, baca))
+  const byId = new Map(kunci.map((one) => [one.id, one]))
+  const baca = { petugas, today: officeDate(now()), kalender: await getKalender() }
+  return rows.map((row) => toBaris(row, byId.get(row.id) ?? { dibaca: false, menunggu: false }, baca))
 }
 
 type Wanted = Readonly<{ kelompok: Kelompok; saringan?: SaringanAntrean; setelah?: KunciHalaman | null }>
@@ -72,7 +73,10 @@ export async function listAntrean(petugas: Petugas, { kelompok, saringan = TANPA
   const shown = kunci.slice(0, PER_PAGE)
   const last = kunci.length > PER_PAGE ? shown.at(-1) : undefined
   return {
-    baris: await readBaris(petugas, shown, isMenunggu(kelompok)),
+    baris: await readBaris(
+      petugas,
+      shown.map((one) => ({ ...one, menunggu: isMenunggu(kelompok) })),
+    ),
     berikutnya: last ? tulisKunci(kunciSetelah(last)) : null,
     ...hitungan,
     hariIni: today,

@@ -68,6 +68,17 @@ describe('one search over everything a petugas may see', () => {
     }
   })
 
+  it('says of each case whose turn it is, as the queue does', async () => {
+    const { baris } = await cariKasus(admin, '2026')
+    for (const kelompok of KELOMPOK) {
+      for (const row of (await listAntrean(admin, { kelompok })).baris) {
+        const found = baris.find(({ id }) => id === row.id)
+        if (found) expect([row.nomorTiket, found.giliran]).toEqual([row.nomorTiket, row.giliran])
+      }
+    }
+    expect(baris.filter(({ giliran }) => giliran?.siapa.jenis === 'SAYA').length).toBeGreaterThan(0)
+  })
+
   it('finds a unit only for those who read whom a report is about', async () => {
     const wbs = await db.pengaduan.findFirstOrThrow({
       where: { layanan: 'WBS', unitId: { not: null }, publikasi: null, peranDihindari: { isEmpty: true } },

@@ -172,7 +172,7 @@ async function semuaHalaman(petugas: Petugas | null, ids: readonly string[]): Pr
   // What frames every page: the counts of the menu among it.
   for (const { berkas, alamat } of petugas ? listHalaman(folder, 'layout.tsx').filter((one) => one.alamat === '/staf') : []) {
     const layout = (await import(berkas.replace('@/', '../../../'))) as Bingkai
-    seen[`${alamat} (layout)`] = await rapikan(await lihat(() => createElement(layout.default, { children: null })))
+    seen[`${alamat} (layout)`] = await rapikan(await lihat(() => createElement(layout.default, {} as never, null)))
   }
   for (const { berkas, alamat } of petugas ? listHalaman(folder, 'route.ts') : []) {
     const { GET } = (await import(berkas.replace('@/', '../../../'))) as Jalur
