@@ -16,7 +16,7 @@ export const antreanPath = (kelompok: Kelompok, saringan: SaringanAntrean, setel
   `/staf?${new URLSearchParams({ k: kelompok, ...tulisSaringan(saringan), ...(setelah && { setelah }) })}`
 
 /** A count in words: where counting ended, "1.000+". */
-export function useHitungan(): (n: number) => number | string {
+function useHitungan(): (n: number) => number | string {
   const t = useTranslations('kasus.antrean')
   return (n) => (n < HITUNG_SAMPAI ? n : t('lebih', { n: HITUNG_SAMPAI }))
 }

@@ -18,7 +18,7 @@ export type HitunganKinerja = Readonly<{
 export type Kinerja = HitunganKinerja & Readonly<{ tahap: readonly LamaTahap[]; tersendat: Status | null }>
 
 /** A stage of fewer stays is too little to say where cases wait. */
-export const TAHAP_MINIMUM = 3
+const TAHAP_MINIMUM = 3
 
 /** Stages in the order of the procedures, and the one that holds cases longest in all; while the reporter is asked nobody is late. */
 export function hitungKinerja(hitungan: HitunganKinerja, lama: readonly LamaTahap[]): Kinerja {
