@@ -18,6 +18,7 @@ const MIGRATIONS: Readonly<Record<string, string>> = {
   '0009_teks': '45e108be42810a2db870fac156e13c9f33ad667d8b5b5986189cd753db34943c',
   '0010_publik': '99fed913302ce9800c173bbb31e3448aea69873a7dccea5b8e7907fa6361f7b3',
   '0011_rilis': '447c9e93bdfaac5a7a4890b550a55e7d6ba52ca35552d43e0b52feb2bac7f3a9',
+  '0012_meja': '3fa9a3b7a189a5dafaa8a56a3fbeec72e004b63643dba83bde0015f899e38549',
 }
 
 describe('the migrations', () => {

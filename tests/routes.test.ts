@@ -61,6 +61,8 @@ const PUBLIC = [
 const PELAPOR = ['[locale]/akun', '[locale]/akun/hapus', '[locale]/akun/klaim', '[locale]/akun/kode', '[locale]/akun/sandi']
 const STAFF = [
   '[locale]/staf',
+  '[locale]/staf/cari',
+  '[locale]/staf/kinerja',
   '[locale]/staf/buku-pengaduan',
   '[locale]/staf/buku-pengaduan/pdf',
   '[locale]/staf/buku-pengaduan/xlsx',

@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react'
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
+import { localePath } from '@/lib/i18n/navigation'
 import { DrafKeeper } from '../form/DrafKeeper'
 import { Brand } from './Brand'
 import { MenuNav } from './MenuNav'
 import { NavLink } from './NavLink'
+import { Pintasan } from './Pintasan'
 import { MAIN_ID, SkipLink } from './SkipLink'
 
 export type StaffNavItem = Readonly<{
@@ -41,6 +43,22 @@ function NavItem({ href, label, exact, count, countLabel }: StaffNavItem) {
   )
 }
 
+/** One search over everything its reader may see, on every page. */
+function CariSemua() {
+  const t = useTranslations('kerangka.cari')
+  return (
+    <form className="cari-semua row nowrap no-print" role="search" action={localePath(useLocale(), '/staf/cari')}>
+      <label className="sr" htmlFor="cari-semua">
+        {t('label')}
+      </label>
+      <input className="input" type="search" id="cari-semua" name="q" placeholder={t('label')} minLength={2} maxLength={80} required />
+      <button className="btn btn-2" type="submit">
+        {t('tombol')}
+      </button>
+    </form>
+  )
+}
+
 /** The dense frame of every staff page. The same components inside, re-set by `.staff`. */
 export function StaffShell({ office, items, user, signOut, demo, children }: StaffShellProps) {
   const t = useTranslations('kerangka')
@@ -62,10 +80,12 @@ export function StaffShell({ office, items, user, signOut, demo, children }: Sta
               <br />
               {user.role}
               {signOut}
+              <Pintasan />
             </div>
           </MenuNav>
         </header>
         <main id={MAIN_ID} className="main">
+          <CariSemua />
           <DrafKeeper />
           {children}
         </main>

@@ -1,36 +1,53 @@
 import 'server-only'
-import { HITUNG_SAMPAI, type Kelompok, type KunciHalaman } from '@/lib/domain/antrean'
+import { langkahRanah } from '@/lib/domain/alur/engine'
+import {
+  HITUNG_SAMPAI,
+  isMenunggu,
+  KELOMPOK,
+  type Kelompok,
+  type KunciHalaman,
+  type RingkasanAntrean,
+  type SaringanAntrean,
+} from '@/lib/domain/antrean'
 import type { Petugas } from '@/lib/domain/auth/petugas'
-import { STATUS_AKHIR } from '@/lib/domain/pengaduan/status'
 import { db } from '@/lib/infra/db'
-import type { Prisma } from '@/lib/infra/generated/prisma/client'
-import { fromDateColumn, toDateColumn } from './dates'
-import { giliranSaya } from './giliran'
-import { containsText } from './like'
+import { Prisma } from '@/lib/infra/generated/prisma/client'
+import { bacaSql, baruSql, kelompokSql, menungguSayaSql, saringanSql, unitTerbukaSql } from './antrean-sql'
+import { pembukaSelect } from './baca-kasus'
+import { toDateColumn } from './dates'
 import { pengaduanScope } from './scope'
+import { pengaduanScopeSql } from './scope-sql'
 import { TENGGAT_SELECT } from './tenggat'
 
 type Where = Prisma.PengaduanWhereInput
 export type KasusWhere = Where
 
-/** A group of a petugas's queue on `today` (ISO): his turn, the reporter's, somebody else's, over. Every case is in one. */
-export function kelompokWhere(petugas: Petugas, kelompok: Kelompok, today: string): Where {
-  const saya: Where = { giliran: { some: giliranSaya(petugas, today) } }
-  const [akhir, terbuka] = [{ status: { in: [...STATUS_AKHIR] } }, { status: { notIn: [...STATUS_AKHIR] } }]
-  if (kelompok === 'saya') return saya
-  if (kelompok === 'selesai') return { ...akhir, NOT: saya }
-  if (kelompok === 'pelapor') return { status: 'MENUNGGU_PELAPOR', NOT: saya }
-  return { AND: [terbuka, { status: { not: 'MENUNGGU_PELAPOR' } }], NOT: saya }
-}
+/** The days a queue is read by: today, the first instant that counts as new, due before which day is late, and until which is due (ISO). */
+export type SaatAntrean = Readonly<{ today: string; baruSejak: Date; lewatDari: string; tempoSampai: string }>
 
-/** `cari` matches ticket or register number; titles are sealed and cannot be searched. */
-const cariWhere = (cari: string): Where => {
-  const like = containsText(cari)
-  return cari ? { OR: [{ nomorTiket: like }, { nomorRegister: like }] } : {}
-}
+/** `memeriksa`: steps of the examination are told of; `dibukaSejak`: who opened a case since is reading it. */
+type CaraBaca = Readonly<{ memeriksa: boolean; dibukaSejak: Date }>
+
+/** Whose turn it is, with the names of those it means, the first first. */
+const GILIRAN = {
+  select: {
+    langkah: true,
+    urutan: true,
+    peran: true,
+    atasan: true,
+    unitId: true,
+    petugasId: true,
+    kecuali: true,
+    mulai: true,
+    sejak: true,
+    petugas: { select: { nama: true } },
+    unit: { select: { nama: true } },
+  },
+  orderBy: [{ urutan: 'asc' }, { id: 'asc' }],
+} as const satisfies Prisma.Pengaduan$giliranArgs
 
 /** What a line of the queue needs; one statement whatever its length. */
-const select = (petugas: Petugas, today: string) =>
+const select = (petugas: Petugas, { memeriksa, dibukaSejak }: CaraBaca) =>
   ({
     id: true,
     layanan: true,
@@ -43,59 +60,115 @@ const select = (petugas: Petugas, today: string) =>
     diterimaAt: true,
     materiTersegel: true,
     kategoriLain: true,
-    jatuhTempo: true,
-    ditutupAt: true,
+    peristiwaAt: true,
     unit: { select: { nama: true } },
-    pemegang: { select: { nama: true } },
-    tenggat: { select: TENGGAT_SELECT, where: { status: 'BERJALAN' }, orderBy: { id: 'asc' } },
-    giliran: { select: { langkah: true }, where: giliranSaya(petugas, today), orderBy: { urutan: 'asc' }, take: 1 },
+    pemegangId: true,
+    pemegang: { select: { nama: true, unitId: true, aktif: true } },
+    tenggat: { select: TENGGAT_SELECT, where: { status: { in: ['BERJALAN', 'JEDA'] } }, orderBy: { id: 'asc' } },
+    giliran: { ...GILIRAN, orderBy: [...GILIRAN.orderBy] },
+    riwayat: {
+      select: { langkah: true, dibuatAt: true },
+      where: memeriksa ? {} : { langkah: { notIn: [...langkahRanah('PEMERIKSAAN')] } },
+      orderBy: { id: 'desc' },
+      take: 1,
+    },
+    dibaca: pembukaSelect(petugas, dibukaSejak),
+    pesan: { select: { dibuatAt: true }, where: { dariPelapor: true }, orderBy: { dibuatAt: 'desc' }, take: 1 },
   }) as const satisfies Prisma.PengaduanSelect
 
 export type BarisDibaca = Prisma.PengaduanGetPayload<{ select: ReturnType<typeof select> }>
 
-/** Open cases by due date, those without one last; closed ones the newest first. The id decides between equals. */
-const TERBUKA = [{ jatuhTempo: { sort: 'asc', nulls: 'last' } }, { id: 'asc' }] as const satisfies Urutan
-const TERTUTUP = [{ ditutupAt: { sort: 'desc', nulls: 'last' } }, { id: 'asc' }] as const satisfies Urutan
-type Urutan = readonly Prisma.PengaduanOrderByWithRelationInput[]
+/** Lines of the cases with these ids, in their order. */
+export async function listBaris(petugas: Petugas, ids: readonly string[], cara: CaraBaca): Promise<readonly BarisDibaca[]> {
+  const rows = await db.pengaduan.findMany({
+    where: { AND: [{ id: { in: [...ids] } }, pengaduanScope(petugas)] },
+    select: select(petugas, cara),
+  })
+  const byId = new Map(rows.map((row) => [row.id, row]))
+  return ids.flatMap((id) => byId.get(id) ?? [])
+}
 
-/** Lines after a key, in the order of the group. */
-function afterWhere(kelompok: Kelompok, setelah: KunciHalaman | null): Where {
-  if (!setelah) return {}
-  const { saat, id } = setelah
-  const kolom = kelompok === 'selesai' ? 'ditutupAt' : 'jatuhTempo'
-  if (saat === null) return { [kolom]: null, id: { gt: id } }
-  const last = new Date(saat)
-  return { OR: [{ [kolom]: kelompok === 'selesai' ? { lt: last } : { gt: last } }, { [kolom]: last, id: { gt: id } }, { [kolom]: null }] }
+/** The number of a case of his scope. */
+export async function findNomorTiket(petugas: Petugas, id: string): Promise<string | null> {
+  const row = await db.pengaduan.findFirst({ where: { AND: [{ id }, pengaduanScope(petugas)] }, select: { nomorTiket: true } })
+  return row?.nomorTiket ?? null
+}
+
+/** Lines after a key, in the order of the group: what is new first, then by due date, those without one last; closed ones the newest first. */
+function afterSql(kelompok: Kelompok, setelah: KunciHalaman | null): Prisma.Sql {
+  if (!setelah) return Prisma.sql`TRUE`
+  const { baru, saat, id } = setelah
+  const arah = kelompok === 'selesai' ? Prisma.sql`<` : Prisma.sql`>`
+  const nanti =
+    saat === null
+      ? Prisma.sql`(saat IS NULL AND id > ${id})`
+      : Prisma.sql`(saat ${arah} ${saat}::timestamptz OR (saat = ${saat}::timestamptz AND id > ${id}) OR saat IS NULL)`
+  return baru ? Prisma.sql`(NOT baru OR ${nanti})` : Prisma.sql`(NOT baru AND ${nanti})`
 }
 
 export type PermintaanAntrean = Readonly<{
   petugas: Petugas
   kelompok: Kelompok
-  cari: string
-  today: string
+  saringan: SaringanAntrean
   setelah: KunciHalaman | null
 }>
 
-/** One page of a queue. Asks for one more than `take`, which tells whether there is a next one. */
-export async function listAntreanPage(permintaan: PermintaanAntrean, take: number): Promise<readonly BarisDibaca[]> {
-  const { petugas, kelompok, cari, today, setelah } = permintaan
-  return db.pengaduan.findMany({
-    where: { AND: [pengaduanScope(petugas), cariWhere(cari), kelompokWhere(petugas, kelompok, today), afterWhere(kelompok, setelah)] },
-    select: select(petugas, today),
-    orderBy: [...(kelompok === 'selesai' ? TERTUTUP : TERBUKA)],
-    take: take + 1,
-  })
+type BarisKunci = Readonly<{ id: string; baru: boolean; saat: Date | null; dibaca: boolean }>
+
+/** The cases of one page of a queue, with what their order rests on. Asks for one more than `take`, which tells whether there is a next one. */
+export async function listKunciAntrean(
+  { petugas, kelompok, saringan, setelah }: PermintaanAntrean,
+  { today, baruSejak, lewatDari }: SaatAntrean,
+  take: number,
+): Promise<readonly BarisKunci[]> {
+  const saat = kelompok === 'selesai' ? Prisma.sql`p."ditutupAt"` : Prisma.sql`p."jatuhTempo"::timestamp AT TIME ZONE 'UTC'`
+  const baru = isMenunggu(kelompok) ? baruSql(baruSejak) : Prisma.sql`FALSE`
+  const urut = kelompok === 'selesai' ? Prisma.sql`saat DESC NULLS LAST` : Prisma.sql`saat ASC NULLS LAST`
+  return db.$queryRaw<BarisKunci[]>`
+    SELECT id, baru, saat, dibaca FROM (
+      SELECT p.id, ${baru} AS baru, ${saat} AS saat, coalesce(b."dibukaAt" >= p."peristiwaAt", FALSE) AS dibaca
+      FROM "pengaduan" p ${bacaSql(petugas)}
+      WHERE ${saringanSql(petugas, saringan, lewatDari)} AND ${kelompokSql(petugas, kelompok, today)}
+    ) AS semua
+    WHERE ${afterSql(kelompok, setelah)}
+    ORDER BY baru DESC, ${urut}, id LIMIT ${take + 1}`
 }
 
 /** The key of the page after this line. */
-export const kunciSetelah = (kelompok: Kelompok, { id, jatuhTempo, ditutupAt }: BarisDibaca): KunciHalaman => ({
-  id,
-  saat: kelompok === 'selesai' ? (ditutupAt?.toISOString() ?? null) : jatuhTempo && fromDateColumn(jatuhTempo),
-})
+export const kunciSetelah = ({ id, baru, saat }: BarisKunci): KunciHalaman => ({ id, baru, saat: saat?.toISOString() ?? null })
 
-/** How many cases of a petugas's scope meet this; ends at `HITUNG_SAMPAI`. */
-export const countAntrean = (petugas: Petugas, cari: string, where: Where): Promise<number> =>
-  db.pengaduan.count({ where: { AND: [pengaduanScope(petugas), cariWhere(cari), where] }, take: HITUNG_SAMPAI })
+const sampai = (where: Prisma.Sql, join: Prisma.Sql = Prisma.empty) =>
+  Prisma.sql`(SELECT count(*)::int FROM (SELECT 1 FROM "pengaduan" p ${join} WHERE ${where} LIMIT ${HITUNG_SAMPAI}) AS satu)`
+
+type Hitungan = Readonly<{ jumlah: Readonly<Record<Kelompok, number>>; ringkasan: RingkasanAntrean }>
+
+/** How many cases lie in each group as it is narrowed, and what all that wait for him come to; each ends at `HITUNG_SAMPAI`. */
+export async function countAntrean(petugas: Petugas, saringan: SaringanAntrean, saat: SaatAntrean): Promise<Hitungan> {
+  const { today, baruSejak, lewatDari, tempoSampai } = saat
+  const luas = saringanSql(petugas, saringan, lewatDari)
+  const saya = Prisma.sql`${pengaduanScopeSql(petugas)} AND ${menungguSayaSql(petugas, today)}`
+  const [row] = await db.$queryRaw<(Record<Kelompok, number> & RingkasanAntrean)[]>`SELECT
+    ${Prisma.join(KELOMPOK.map((one) => Prisma.sql`${sampai(Prisma.sql`${luas} AND ${kelompokSql(petugas, one, today)}`)} AS ${Prisma.raw(`"${one}"`)}`))},
+    ${sampai(Prisma.sql`${saya} AND ${baruSql(baruSejak)}`, bacaSql(petugas))} AS baru,
+    ${sampai(Prisma.sql`${saya} AND p."jatuhTempo" < ${lewatDari}::date`)} AS lewat,
+    ${sampai(Prisma.sql`${saya} AND p."jatuhTempo" BETWEEN ${lewatDari}::date AND ${tempoSampai}::date`)} AS "jatuhTempo"`
+  if (!row) throw new Error('COUNT')
+  const { baru, lewat, jatuhTempo, ...jumlah } = row
+  return { jumlah, ringkasan: { baru, lewat, jatuhTempo } }
+}
+
+/** How many cases wait for him; ends at `HITUNG_SAMPAI`. */
+export async function countMenunggu(petugas: Petugas, today: string): Promise<number> {
+  const [row] = await db.$queryRaw<
+    { n: number }[]
+  >`SELECT ${sampai(Prisma.sql`${pengaduanScopeSql(petugas)} AND ${menungguSayaSql(petugas, today)}`)} AS n`
+  return row?.n ?? 0
+}
+
+/** Units the open cases this petugas reads are about, by name; 300 at most. */
+export async function listUnitTerbuka(petugas: Petugas): Promise<readonly Readonly<{ id: string; nama: string }>[]> {
+  return db.$queryRaw<{ id: string; nama: string }[]>(unitTerbukaSql(petugas))
+}
 
 /** Ids of cases that meet this and whose due date lies before `today` (ISO), the longest overdue first. */
 export async function listLewat(where: Where, today: string, take: number): Promise<readonly string[]> {

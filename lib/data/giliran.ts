@@ -1,9 +1,7 @@
 import 'server-only'
 import type { Giliran } from '@/lib/domain/alur/giliran'
-import type { Petugas } from '@/lib/domain/auth/petugas'
 import type { Layanan } from '@/lib/domain/layanan'
 import { db, type Tx } from '@/lib/infra/db'
-import type { Prisma } from '@/lib/infra/generated/prisma/client'
 import { toDateColumn } from './dates'
 
 type Saat = Readonly<{ jatuhTempo: string | null; today: string }>
@@ -26,19 +24,6 @@ export async function replaceGiliran(tx: Tx, kasus: Readonly<{ id: string; layan
   }))
   await tx.giliran.createMany({ data: rows })
   await tx.pengaduan.updateMany({ where: { id: kasus.id }, data: { jatuhTempo: dateOrNull(saat.jatuhTempo), giliranBasi: false } })
-}
-
-/** The rows that mean this petugas on `today` (ISO); `isGiliran`, said to the database. */
-export function giliranSaya(petugas: Petugas, today: string): Prisma.GiliranWhereInput {
-  return {
-    AND: [
-      { OR: petugas.peran.map(({ layanan, peran, atasan }) => ({ layanan, peran, atasan })) },
-      { OR: [{ unitId: null }, { unitId: petugas.unitId }] },
-      { OR: [{ petugasId: null }, { petugasId: petugas.id }] },
-      { NOT: { kecuali: { has: petugas.id } } },
-      { OR: [{ mulai: null }, { mulai: { lte: toDateColumn(today) } }] },
-    ],
-  }
 }
 
 /** Every open case has its turn and due date worked out anew by the worker: a holiday came or went. */

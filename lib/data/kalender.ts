@@ -22,7 +22,8 @@ export async function getKalender(): Promise<Kalender> {
       .sort()
       .at(-1)
       ?.slice(0, 4) ?? '0000'
-  cached = { at, kalender: { libur, sampai: `${lastYear}-12-31` } }
+  const daerah = new Set(rows.filter((row) => row.jenis === 'LIBUR_DAERAH').map(dayOf))
+  cached = { at, kalender: { libur, daerah, sampai: `${lastYear}-12-31` } }
   return cached.kalender
 }
 

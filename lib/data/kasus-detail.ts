@@ -2,6 +2,7 @@ import 'server-only'
 import type { Petugas } from '@/lib/domain/auth/petugas'
 import { db, type Tx } from '@/lib/infra/db'
 import type { Prisma } from '@/lib/infra/generated/prisma/client'
+import { namaPembuka, pembukaSelect } from './baca-kasus'
 import { pengaduanScope } from './scope'
 
 /** The papers of a case for its handlers. */
@@ -188,6 +189,8 @@ const SELECT = {
 
 export type BerkasKasus = Prisma.PengaduanGetPayload<{ select: typeof SELECT }>
 
+export type BerkasDibaca = BerkasKasus & Readonly<{ dibuka: readonly string[] }>
+
 /** All papers of one case inside the act that signs one of them; whoever acts has been judged there. */
 export async function findBerkasById(tx: Tx, id: string): Promise<BerkasKasus | null> {
   return tx.pengaduan.findUnique({ where: { id }, select: SELECT })
@@ -215,10 +218,18 @@ export async function listInScope(petugas: Petugas, ids: readonly string[]): Pro
   return new Set(rows.map((row) => row.id))
 }
 
-/** All papers of one case within the petugas's scope. What of them he may read is decided in the service. */
-export async function findBerkasKasus(petugas: Petugas, id: string): Promise<BerkasKasus | null> {
+/**
+ * All papers of one case within the petugas's scope, and, where asked for, colleagues who opened it since `dibukaSejak`. What of them he may read is
+ * decided in the service.
+ */
+export async function findBerkasKasus(petugas: Petugas, id: string, dibukaSejak?: Date): Promise<BerkasDibaca | null> {
   // Unfinished papers are their writer's alone.
-  const select = { ...SELECT, drafNaskah: { ...SELECT.drafNaskah, where: { petugasId: petugas.id } } }
+  const draf = { ...SELECT.drafNaskah, where: { petugasId: petugas.id } }
+  const select = {
+    ...SELECT,
+    drafNaskah: draf,
+    dibaca: { ...pembukaSelect(petugas, dibukaSejak ?? new Date(0)), ...(dibukaSejak ? {} : { take: 0 }) },
+  }
   const berkas = await db.pengaduan.findFirst({ where: { AND: [{ id }, pengaduanScope(petugas)] }, select })
-  return berkas && hideKin(petugas, berkas)
+  return berkas && { ...(await hideKin(petugas, berkas)), dibuka: namaPembuka(berkas.dibaca) }
 }

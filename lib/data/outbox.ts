@@ -24,18 +24,24 @@ export async function enqueueMail(tx: Tx, at: Date, mail: OutgoingMail): Promise
   })
 }
 
-/** The case each of these mails tells of; a mail about no case is missing. */
-export async function listKasusSurel(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+/** The cases each of these mails tells of; a mail about no case is missing. */
+export async function listKasusSurel(ids: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
   const mails = await db.outbox.findMany({ where: { id: { in: [...ids] } }, select: { id: true, kunci: true } })
   const answers = await db.kiriman.findMany({
     where: { id: { in: mails.flatMap(({ kunci }) => /^jawaban:(.+)$/.exec(kunci)?.[1] ?? []) } },
     select: { id: true, pengaduanId: true },
   })
-  const kasusOf = new Map(answers.map((row) => [`jawaban:${row.id}`, row.pengaduanId]))
+  const reminders = await db.pengingat.findMany({
+    where: { surel: { in: mails.flatMap(({ kunci }) => (kunci.startsWith('pengingat:') ? [kunci] : [])) } },
+    select: { surel: true, pengaduanId: true },
+  })
+  const kasusOf = new Map(answers.map((row) => [`jawaban:${row.id}`, [row.pengaduanId]]))
+  for (const { surel, pengaduanId } of reminders) if (surel) kasusOf.set(surel, [...(kasusOf.get(surel) ?? []), pengaduanId])
   return new Map(
     mails.flatMap(({ id, kunci }) => {
-      const kasus = kasusOf.get(kunci) ?? /^([0-9a-f]{32}):/.exec(kunci)?.[1]
-      return kasus === undefined ? [] : [[id, kasus] as const]
+      const own = /^([0-9a-f]{32}):/.exec(kunci)?.[1]
+      const kasus = kasusOf.get(kunci) ?? (own ? [own] : [])
+      return kasus.length === 0 ? [] : [[id, kasus] as const]
     }),
   )
 }

@@ -14,12 +14,14 @@ export type NewPesan = Readonly<{
   kunciKirim: string
 }>
 
-/** Returns false when this very form was sent before. */
+/** Returns false when this very form was sent before. What the reporter writes is news to his handlers. */
 export async function insertPesan(tx: Tx, at: Date, { isi, ...row }: NewPesan): Promise<boolean> {
   const { count } = await tx.pesan.createMany({
     data: [{ ...row, isiTersegel: sealText(isi, segel.pesan(row.pengaduanId)), dibuatAt: at }],
     skipDuplicates: true,
   })
+  if (count === 1 && row.dariPelapor)
+    await tx.pengaduan.update({ where: { id: row.pengaduanId }, data: { peristiwaAt: at }, select: { id: true } })
   return count === 1
 }
 
@@ -27,10 +29,11 @@ export function readPesan(pengaduanId: string, isiTersegel: Uint8Array): string 
   return openText(isiTersegel, segel.pesan(pengaduanId))
 }
 
+/** Messages of a case, the oldest first, with the names of the officers among their writers. */
 export async function listPesan(client: Tx, pengaduanId: string) {
   return client.pesan.findMany({
     where: { pengaduanId },
     orderBy: { dibuatAt: 'asc' },
-    select: { id: true, dariPelapor: true, petugasId: true, peran: true, isiTersegel: true, dibuatAt: true },
+    select: { id: true, dariPelapor: true, petugas: { select: { nama: true } }, isiTersegel: true, dibuatAt: true },
   })
 }

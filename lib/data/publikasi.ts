@@ -31,7 +31,8 @@ const CARI_HURUF = 5000
 
 // As the indexes of 0010_publik have them: a word apart, and none of them is used.
 const TAYANG = Prisma.sql`p.status = 'DITAYANGKAN'`
-const ISI = Prisma.sql`p.judul || ' ' || p.ringkasan || ' ' || p.jawaban`
+const isiDi = (k: Prisma.Sql) => Prisma.sql`${k}.judul || ' ' || ${k}.ringkasan || ' ' || ${k}.jawaban`
+const ISI = isiDi(Prisma.sql`p`)
 const TAHUN = Prisma.sql`(EXTRACT(YEAR FROM p."bulanTerima")::int)`
 const TERBARU = Prisma.sql`p."tayangAt" DESC, p.nomor DESC`
 
@@ -41,7 +42,10 @@ const KATA_UMUM = 20_000
 /** By words in any of their forms (through their index; a common word in order), or letter by letter in the newest records. */
 export type CaraCari = 'kata' | 'umum' | 'huruf'
 
-const cocok = (kata: string) => Prisma.sql`to_tsvector('indonesian', ${ISI}) @@ websearch_to_tsquery('indonesian', ${kata})`
+/** Words of row `k` of "publikasi", in any of their forms. */
+export const kataPublikasi = (k: Prisma.Sql, kata: string) =>
+  Prisma.sql`to_tsvector('indonesian', ${isiDi(k)}) @@ websearch_to_tsquery('indonesian', ${kata})`
+const cocok = (kata: string) => kataPublikasi(Prisma.sql`p`, kata)
 
 function whereOf({ topik, jenisUnit, tahun, layanan }: SaringPublikasi): Prisma.Sql {
   const parts = [TAYANG]

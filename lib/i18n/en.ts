@@ -19,6 +19,7 @@ import kanal from './en/kanal.json'
 import kasus from './en/kasus.json'
 import kerangka from './en/kerangka.json'
 import jabatan from './en/jabatan.json'
+import kinerja from './en/kinerja.json'
 import kunci from './en/kunci.json'
 import kustodi from './en/kustodi.json'
 import lacak from './en/lacak.json'
@@ -56,6 +57,7 @@ export const en = {
   isian: { ...isian, ...(kataIsian('en') as object) },
   kerangka,
   jabatan,
+  kinerja,
   kunci,
   kustodi,
   lacak,

@@ -19,6 +19,7 @@ import kanal from './id/kanal.json'
 import kasus from './id/kasus.json'
 import kerangka from './id/kerangka.json'
 import jabatan from './id/jabatan.json'
+import kinerja from './id/kinerja.json'
 import kunci from './id/kunci.json'
 import kustodi from './id/kustodi.json'
 import lacak from './id/lacak.json'
@@ -56,6 +57,7 @@ export const id = {
   isian: { ...isian, ...(kataIsian('id') as object) },
   kerangka,
   jabatan,
+  kinerja,
   kunci,
   kustodi,
   lacak,

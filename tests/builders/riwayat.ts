@@ -6,6 +6,7 @@ import { db } from '@/lib/infra/db'
 import { closeBulan } from '@/lib/services/buku/close-bulan'
 import { exportXlsx } from '@/lib/services/buku/export-xlsx'
 import { recordInsiden } from '@/lib/services/insiden/manage-insiden'
+import { ingatkanTenggat } from '@/lib/services/pengingat/ingatkan'
 import { deliverOutbox } from '@/lib/services/worker/deliver-outbox'
 import { takeDemoLangkah } from '@/prisma/seed/langkah'
 import { JALAN_DUMAS, takeDemoDumas } from '@/prisma/seed/langkah-dumas'
@@ -64,6 +65,7 @@ export async function tutupBulan(at: Date, tiket: readonly string[]): Promise<vo
       penanganan: 'Berkas diambil kembali.',
       daftarTiket: [...tiket],
     })
+    await ingatkanTenggat()
     while ((await deliverOutbox()) > 0);
   })
 }

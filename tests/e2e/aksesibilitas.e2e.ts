@@ -116,12 +116,23 @@ describe('every page, with scripts, is free of WCAG violations, console errors a
 
   it('for the lists of the office', async () => {
     const lists: readonly (readonly [string, readonly string[]])[] = [
-      ['verifikator', ['/staf', '/staf?k=lain', '/staf?k=selesai', '/staf/buku-pengaduan', '/staf/kotak-surat']],
+      [
+        'verifikator',
+        [
+          '/staf',
+          '/staf?k=bebas',
+          '/staf?k=rekan',
+          '/staf?k=selesai&lewat=1',
+          '/staf/cari?q=2026',
+          '/staf/buku-pengaduan',
+          '/staf/kotak-surat',
+        ],
+      ],
       ['moderator', ['/staf', '/staf/moderasi']],
       ['petugas.penerima.dumas', ['/staf/pengaduan/baru', '/staf/pengaduan/baru/tanda-terima', '/staf/surat']],
       ['petugas.penerima', ['/staf/pengaduan/baru', '/staf/surat', '/staf/kode-baru']],
       ['admin.instansi', ['/staf/rekap', '/staf/rekap/daftar', '/staf/pengaduan/baru', '/staf/surat']],
-      ['kepala', ['/staf/rekap/triwulan']],
+      ['kepala', ['/staf', '/staf/kinerja', '/staf/rekap/triwulan']],
       ['admin.sistem', PENGATURAN],
       ['pemegang.identitas', ['/staf', '/staf/identitas', '/staf/identitas/amplop']],
     ]

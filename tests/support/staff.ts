@@ -17,10 +17,11 @@ export async function as(browser: Browser, url: string, namaPengguna: string, wo
   await context.close()
 }
 
-/** Opens a case from the queue by its ticket number and returns its address. */
+/** Opens a case by its ticket number, through the search of every staff page, and returns its address. */
 export async function openFromQueue(page: Page, url: string, nomorTiket: string): Promise<string> {
-  await page.goto(`${url}/staf?q=${nomorTiket}`)
-  await page.click(`a:has-text("${nomorTiket}")`)
+  await page.goto(`${url}/staf`)
+  await page.fill('#cari-semua', nomorTiket)
+  await page.press('#cari-semua', 'Enter')
   await page.waitForURL(CASE)
   return page.url().replace(/[?#].*$/, '')
 }

@@ -16,11 +16,13 @@ import { mayEver } from '@/lib/services/kiriman/list-surat'
 import { layananKunci } from '@/lib/services/kunci/authorize'
 import { getPenyegel } from '@/lib/services/kunci/get-penyegel'
 import { countPeringatanSaya } from '@/lib/services/kustodi/peringatan'
+import { layananKinerja } from '@/lib/services/rekap/get-kinerja'
 import { layananTriwulanOf } from '@/lib/services/rekap/triwulan'
 import { mayRekap } from '@/lib/services/rekap/hak-rekap'
 import { getKantor } from '@/lib/services/situs/get-kantor'
 import { listKantor } from '@/lib/services/situs/list-kantor'
 import { getSitus } from '@/lib/services/situs/get-situs'
+import { countAntreanSaya } from '@/lib/services/staf/list-antrean'
 import { hasKotakSurat } from '@/lib/services/surel/list-kotak-surat'
 import { requirePetugas } from '@/lib/web/session'
 import { signOutAction } from './actions'
@@ -32,17 +34,19 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** Pages this petugas's posts lead to; what he may not open is not drawn. */
 async function menuOf(petugas: Petugas): Promise<readonly StaffNavItem[]> {
-  const [t, meja, impor, kode] = await Promise.all([
+  const [menunggu, t, meja, impor, kode, kinerja] = await Promise.all([
+    countAntreanSaya(petugas),
     getTranslations('staf.menu'),
     getTranslations('meja'),
     getTranslations('impor'),
     getTranslations('kodeBaru'),
+    getTranslations('kinerja'),
   ])
   const buka = (await listKantor()).filter((kantor) => kantor.buka).map((kantor) => kantor.layanan)
   const catat = layananCatat(petugas).filter((layanan) => buka.includes(layanan))
   const peran = petugas.peran.filter((held) => !held.atasan).map((held) => held.peran)
   const entries: readonly (readonly [boolean, StaffNavItem])[] = [
-    [true, { href: '/staf', label: t('antrean'), exact: true }],
+    [true, { href: '/staf', label: t('antrean'), exact: true, count: menunggu || undefined, countLabel: t('menunggu') }],
     [catat.length > 0, { href: '/staf/pengaduan/baru', label: meja('menu') }],
     [catat.includes('SP4N'), { href: '/staf/impor', label: impor('menu') }],
     [mayEver(petugas, 'kiriman:handle'), { href: '/staf/surat', label: t('surat') }],
@@ -51,6 +55,7 @@ async function menuOf(petugas: Petugas): Promise<readonly StaffNavItem[]> {
     [may(peran, 'identitas:open'), { href: '/staf/identitas/amplop', label: t('amplop') }],
     [may(peran, 'identitas:read-ledger'), { href: '/staf/identitas/catatan', label: t('catatan') }],
     [layananKunci(petugas).length > 0, { href: '/staf/kunci', label: t('kunci') }],
+    [layananKinerja(petugas).length > 0, { href: '/staf/kinerja', label: kinerja('menu') }],
     [mayEver(petugas, 'buku:read'), { href: '/staf/buku-pengaduan', label: t('buku') }],
     [mayRekap(petugas), { href: '/staf/rekap', label: t('rekap') }],
     [layananTriwulanOf(petugas).length > 0, { href: '/staf/rekap/triwulan', label: t('triwulan') }],

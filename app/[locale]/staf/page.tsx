@@ -1,58 +1,103 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
-import { AntreanHead } from '@/components/staf/antrean/AntreanHead'
+import { AmbilBanyak, CetakDaftar } from '@/components/staf/antrean/AmbilBanyak'
+import { AntreanHead, antreanPath } from '@/components/staf/antrean/AntreanHead'
 import { AntreanTable } from '@/components/staf/antrean/AntreanTable'
+import { PengingatSaya } from '@/components/staf/antrean/PengingatSaya'
+import { RingkasanKepala } from '@/components/staf/antrean/RingkasanKepala'
+import { SaringAntrean } from '@/components/staf/antrean/SaringAntrean'
 import { ClientMessages } from '@/components/shell/ClientMessages'
 import { LinkButton } from '@/components/ui/Button'
 import { Empty } from '@/components/ui/Empty'
-import { bacaKunci, KELOMPOK, type Kelompok } from '@/lib/domain/antrean'
+import { Notice } from '@/components/ui/Notice'
+import { bacaKunci, bacaSaringan, KELOMPOK, tulisSaringan, type Antrean, type Kelompok, type SaringanAntrean } from '@/lib/domain/antrean'
+import { statusDi } from '@/lib/domain/alur/engine'
+import type { Petugas } from '@/lib/domain/auth/petugas'
+import { LAYANAN } from '@/lib/domain/layanan'
 import { localePath } from '@/lib/i18n/navigation'
+import { listPengingat } from '@/lib/services/pengingat/list-pengingat'
 import { isMenyiapkan } from '@/lib/services/sistem/get-daftar-siap'
-import { listAntrean } from '@/lib/services/staf/list-antrean'
+import { listAntrean, listUnitAntrean } from '@/lib/services/staf/list-antrean'
+import { getRingkasanKepala } from '@/lib/services/staf/ringkasan-kepala'
 import { requirePetugas } from '@/lib/web/session'
-import { takeLangkahAction } from './pengaduan/[id]/actions'
+import { takeBanyakAction } from './actions'
 
-type AntreanPageProps = Readonly<{ searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>> }>
+type Alamat = Readonly<Record<string, string | string[] | undefined>>
+type AntreanPageProps = Readonly<{ searchParams: Promise<Alamat> }>
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('kasus.antrean'))('judul') }
 }
 
 const isKelompok = (value: unknown): value is Kelompok => KELOMPOK.some((key) => key === value)
+const layananOf = ({ peran }: Petugas) => LAYANAN.filter((layanan) => peran.some((held) => held.layanan === layanan))
+
+/** What an act on several lines came to. */
+async function HasilBanyak({ alamat: { diambil, gagal } }: Readonly<{ alamat: Alamat }>) {
+  const t = await getTranslations('kasus.antrean.banyak')
+  const [n, lewat] = [Number(diambil), Number(gagal)]
+  if (!Number.isSafeInteger(n) || !Number.isSafeInteger(lewat)) return null
+  return (
+    <Notice tone={lewat > 0 ? 'warn' : 'ok'} role="status" className="mt">
+      <p>{t('hasil', { n, gagal: lewat })}</p>
+    </Notice>
+  )
+}
+
+type KakiProps = Readonly<{ kelompok: Kelompok; saringan: SaringanAntrean; antrean: Antrean }>
+
+/** Where the list goes on, its print, and what its words mean. */
+async function Kaki({ kelompok, saringan, antrean }: KakiProps) {
+  const t = await getTranslations('kasus.antrean')
+  return (
+    <>
+      <p className="row mt no-print">
+        {antrean.berikutnya && (
+          <LinkButton variant="secondary" href={antreanPath(kelompok, saringan, antrean.berikutnya)}>
+            {t('berikutnya')}
+          </LinkButton>
+        )}
+        {antrean.baris.length > 0 && <CetakDaftar />}
+      </p>
+      <p className="meta mt">{t('kaki')}</p>
+    </>
+  )
+}
 
 export default async function AntreanPage({ searchParams }: AntreanPageProps) {
   const petugas = await requirePetugas()
   // Who has only a site to prepare is led to what it still needs.
   if (await isMenyiapkan(petugas)) redirect(localePath(await getLocale(), '/staf/sistem'))
-  const { k, q, setelah } = await searchParams
-  const kelompok = isKelompok(k) ? k : 'saya'
-  const cari = typeof q === 'string' ? q.trim().slice(0, 40) : ''
+  const alamat = await searchParams
+  const kelompok = isKelompok(alamat.k) ? alamat.k : 'saya'
+  const saringan = bacaSaringan(alamat)
   const t = await getTranslations('kasus.antrean')
-  const antrean = await listAntrean(petugas, kelompok, cari, bacaKunci(setelah))
+  const [antrean, unit, kepala, pengingat] = await Promise.all([
+    listAntrean(petugas, { kelompok, saringan, setelah: bacaKunci(alamat.setelah) }),
+    listUnitAntrean(petugas),
+    getRingkasanKepala(petugas),
+    listPengingat(petugas),
+  ])
+  const layanan = layananOf(petugas)
+  const bebas = kelompok === 'bebas' && antrean.baris.length > 0
   return (
-    <>
-      <AntreanHead kelompok={kelompok} cari={cari} jumlah={antrean.jumlah} lewat={antrean.lewat} jatuhTempo={antrean.jatuhTempo} />
+    <ClientMessages namespaces={['kasus', 'staf']}>
+      <AntreanHead kelompok={kelompok} saringan={saringan} jumlah={antrean.jumlah} ringkasan={antrean.ringkasan}>
+        {kepala && <RingkasanKepala ringkasan={kepala} />}
+        <PengingatSaya pengingat={pengingat} />
+        <HasilBanyak alamat={alamat} />
+      </AntreanHead>
+      <SaringAntrean kelompok={kelompok} saringan={saringan} layanan={layanan} status={statusDi(layanan)} unit={unit} />
       {antrean.baris.length === 0 ? (
         <Empty title={t(`kosong.${kelompok}`)} heading="h2">
-          {cari ? t('kosong.cari') : t('kosong.isi')}
+          {Object.keys(tulisSaringan(saringan)).length > 0 ? t('kosong.saring') : t('kosong.isi')}
         </Empty>
       ) : (
-        <ClientMessages namespaces={['formLangkah', 'staf']}>
-          <AntreanTable baris={antrean.baris} saya={petugas.nama} action={takeLangkahAction} />
-        </ClientMessages>
+        <AntreanTable baris={antrean.baris} pilih={bebas} />
       )}
-      {antrean.berikutnya && (
-        <p className="mt">
-          <LinkButton
-            variant="secondary"
-            href={`/staf?${new URLSearchParams({ k: kelompok, ...(cari && { q: cari }), setelah: antrean.berikutnya })}`}
-          >
-            {t('berikutnya')}
-          </LinkButton>
-        </p>
-      )}
-      <p className="meta mt">{t('kaki')}</p>
-    </>
+      {bebas && <AmbilBanyak action={takeBanyakAction} />}
+      <Kaki kelompok={kelompok} saringan={saringan} antrean={antrean} />
+    </ClientMessages>
   )
 }

@@ -1,66 +1,46 @@
-import { useLocale, useTranslations } from 'next-intl'
-import { Button } from '@/components/ui/Button'
+import type { ReactNode } from 'react'
+import { useTranslations } from 'next-intl'
 import { Tabs } from '@/components/ui/Tabs'
-import { HITUNG_SAMPAI, KELOMPOK, type Kelompok } from '@/lib/domain/antrean'
-import { localePath } from '@/lib/i18n/navigation'
+import { HITUNG_SAMPAI, KELOMPOK, tulisSaringan, type Kelompok, type RingkasanAntrean, type SaringanAntrean } from '@/lib/domain/antrean'
 
 type AntreanHeadProps = Readonly<{
   kelompok: Kelompok
-  cari: string
+  saringan: SaringanAntrean
   jumlah: Readonly<Record<Kelompok, number>>
-  lewat: number
-  jatuhTempo: number
+  ringkasan: RingkasanAntrean
+  children?: ReactNode
 }>
 
-const LABEL = { saya: 'saya', pelapor: 'pelaporTab', lain: 'lain', selesai: 'selesai' } as const
+/** The address of a group of the queue, narrowed as it is now. */
+export const antreanPath = (kelompok: Kelompok, saringan: SaringanAntrean, setelah?: string): string =>
+  `/staf?${new URLSearchParams({ k: kelompok, ...tulisSaringan(saringan), ...(setelah && { setelah }) })}`
 
-function Search({ kelompok, cari }: Pick<AntreanHeadProps, 'kelompok' | 'cari'>) {
+/** A count in words: where counting ended, "1.000+". */
+function useHitungan(): (n: number) => number | string {
   const t = useTranslations('kasus.antrean')
-  return (
-    <form className="row nowrap" role="search" action={localePath(useLocale(), '/staf')}>
-      <label className="sr" htmlFor="cari">
-        {t('cari')}
-      </label>
-      <input type="hidden" name="k" value={kelompok} />
-      <input
-        className="input w-m"
-        type="search"
-        id="cari"
-        name="q"
-        placeholder={t('cari')}
-        defaultValue={cari}
-        aria-describedby="cari-petunjuk"
-      />
-      <span className="sr" id="cari-petunjuk">
-        {t('cariPetunjuk')}
-      </span>
-      <Button type="submit" variant="secondary">
-        {t('tombolCari')}
-      </Button>
-    </form>
-  )
+  return (n) => (n < HITUNG_SAMPAI ? n : t('lebih', { n: HITUNG_SAMPAI }))
 }
 
-/** How urgent it is in one sentence, then the groups. */
-export function AntreanHead({ kelompok, cari, jumlah, lewat, jatuhTempo }: AntreanHeadProps) {
+/** How urgent it is in one sentence, what else its reader should know first, then the groups. */
+export function AntreanHead({ kelompok, saringan, jumlah, ringkasan, children }: AntreanHeadProps) {
   const t = useTranslations('kasus.antrean')
-  const query = cari ? `&q=${encodeURIComponent(cari)}` : ''
+  const hitungan = useHitungan()
+  const { baru, lewat, jatuhTempo } = ringkasan
   return (
     <>
-      <div className="row row-between">
-        <h1>{t('judul')}</h1>
-        <Search kelompok={kelompok} cari={cari} />
-      </div>
+      <h1>{t('judul')}</h1>
       <p className="mt-s">
-        <strong>{t('ringkas', { lewat, tempo: jatuhTempo })}</strong> {lewat + jatuhTempo > 0 && t('mulai')}
+        <strong>{t('ringkas', { baru: hitungan(baru), lewat: hitungan(lewat), tempo: hitungan(jatuhTempo) })}</strong>{' '}
+        {baru + lewat + jatuhTempo > 0 && t('mulai')}
       </p>
+      {children}
       <div className="mt">
         <Tabs
           label={t('kelompok')}
           items={KELOMPOK.map((key) => ({
-            href: `/staf?k=${key}${query}`,
-            label: t(LABEL[key]),
-            count: jumlah[key] < HITUNG_SAMPAI ? jumlah[key] : t('lebih', { n: HITUNG_SAMPAI }),
+            href: antreanPath(key, saringan),
+            label: t(`tab.${key}`),
+            count: hitungan(jumlah[key]),
             current: key === kelompok,
           }))}
         />

@@ -27,6 +27,8 @@ type KasusPageProps = Readonly<{
   /** The form for a message, for those who may write. */
   pesan: (target: StepTarget) => ReactNode
   baru: boolean
+  /** The next case that waits for the reader, once he has taken a step here. */
+  berikutnya?: Readonly<{ id: string; nomorTiket: string }> | null
 }>
 
 function Head({ kasus }: Readonly<{ kasus: KasusView }>) {
@@ -136,7 +138,7 @@ function Body({ kasus, pesan }: BodyProps) {
 }
 
 /** A case leads with its clock and the one next legal step; everything else is the file below. */
-export function KasusPage({ kasus, action, pesan, baru }: KasusPageProps) {
+export function KasusPage({ kasus, action, pesan, baru, berikutnya }: KasusPageProps) {
   const t = useTranslations('kasus')
   const label = useLangkahLabel(kasus.dokumen.klasifikasi !== null)
   const last = kasus.riwayat[0]
@@ -147,8 +149,16 @@ export function KasusPage({ kasus, action, pesan, baru }: KasusPageProps) {
       {baru && last && (
         <Notice tone="ok" role="status" className="mt">
           <p>{t('baru', { langkah: label(last.langkah) })}</p>
+          <p>
+            {berikutnya ? (
+              <AppLink href={kasusPath(berikutnya.id)}>{t('berikutnya', { nomor: berikutnya.nomorTiket })}</AppLink>
+            ) : (
+              t('tidakAdaLagi')
+            )}
+          </p>
         </Notice>
       )}
+      {kasus.dibuka.length > 0 && <p className="meta mt-s">{t('antrean.dibuka', { nama: kasus.dibuka.join(', ') })}</p>}
       <LangkahPanel kasus={kasus} target={target} action={action} />
       <Usulan usulan={kasus.usulanArsip} />
       <Rantai rantai={kasus.rantai} />

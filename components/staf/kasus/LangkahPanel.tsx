@@ -104,7 +104,7 @@ export function LangkahPanel({ kasus, target, action }: LangkahPanelProps) {
   return (
     <NextStep
       title={useTitle(kasus, steps)}
-      clock={<TenggatKasus tenggat={kasus.tenggat} diterimaAt={kasus.diterimaAt} />}
+      clock={<TenggatKasus tenggat={kasus.tenggat} janji={kasus.janji} diterimaAt={kasus.diterimaAt} />}
       actions={buttons}
     >
       {checks.length > 0 && <Checks items={checks} />}

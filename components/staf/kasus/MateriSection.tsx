@@ -20,22 +20,25 @@ function useTanpaBukti(isi: Isi): string | null {
   return alasan ? [pilihan(alasan), isi.keteranganTanpaBukti].filter(Boolean).join('. ') : null
 }
 
-/** The report in the reporter's words: what the form of its layanan asks; what was left empty says so. */
+/** The report in the reporter's words: what the form of its layanan asks; what was left empty stands in one line. */
 export function MateriSection({ isi, layanan }: Readonly<{ isi: Isi; layanan: Layanan }>) {
   const t = useTranslations('kasus.materi')
   const tanpaBukti = useTanpaBukti(isi)
   const jawaban = useJawabanSendiri(layanan)
   const { isian } = STANDAR[layanan].formulir
-  const items = FAKTA.filter((key) => isi[key] !== '' || isAsked(isian, key, 'WARGA')).map((key) => ({
-    label: t(key),
-    value: isi[key] ? <Paragraphs text={isi[key]} /> : <span className="meta">{t('tidakDiisi')}</span>,
-  }))
+  const items = FAKTA.filter((key) => isi[key] !== '').map((key) => ({ label: t(key), value: <Paragraphs text={isi[key]} /> }))
+  const kosong = FAKTA.filter((key) => isi[key] === '' && isAsked(isian, key, 'WARGA')).map((key) => t(key))
   const more = [
     ...jawaban(jawabanDi(isian, 'KASUS', isi.sendiri)),
     ...(isi.sumberInformasi ? [{ label: t('sumberInformasi'), value: <Paragraphs text={isi.sumberInformasi} /> }] : []),
     ...(tanpaBukti ? [{ label: t('tanpaBukti'), value: tanpaBukti }] : []),
   ]
-  return <KeyValue items={[...items, ...more]} />
+  return (
+    <>
+      <KeyValue items={[...items, ...more]} />
+      {kosong.length > 0 && <p className="meta">{t('tidakDiisi', { daftar: kosong.join(', ') })}</p>}
+    </>
+  )
 }
 
 const KB = 1024

@@ -12,11 +12,15 @@ import type { Status } from '@/lib/domain/pengaduan/status'
 import type { StatusPublikasi } from '@/lib/domain/publikasi/status'
 import type { JenisTugas, StatusTlhp, Temuan } from '@/lib/domain/surat/surat'
 import type { HitunganTenggat, StripCell, Tenggat } from '@/lib/domain/tenggat/tenggat'
+import type { UraianTenggat } from '@/lib/domain/tenggat/uraian'
 import type { WakilTampak } from '@/lib/domain/wakil/wakil-schema'
 import type { TandaBukti } from '@/lib/domain/lapor/tanda-bukti'
 
 /** What the views of a case read of it; the pages hand over what the service gives. */
-export type TenggatView = Readonly<{ tenggat: Tenggat; hitungan: HitunganTenggat; strip: readonly StripCell[] }>
+export type TenggatView = Readonly<{ tenggat: Tenggat; hitungan: HitunganTenggat; strip: readonly StripCell[]; uraian: UraianTenggat }>
+
+/** What the reporter was promised, where another clock presses. */
+export type JanjiView = Readonly<{ hitungan: HitunganTenggat; uraian: UraianTenggat }>
 
 export type BuktiView = Readonly<{
   id: string
@@ -150,6 +154,7 @@ export type KasusView = Readonly<{
   sebagai: readonly Peran[]
   hariIni: string
   tenggat: TenggatView | null
+  janji: JanjiView | null
   langkah: readonly Pilihan[]
   draf?: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>
   agenda?: readonly string[]
@@ -177,5 +182,6 @@ export type KasusView = Readonly<{
   terlapor: readonly string[]
   riwayat: readonly RiwayatView[]
   wakil: readonly WakilTampak[]
+  dibuka: readonly string[]
   rantai: Readonly<{ induk: Kerabat | null; keberatan: readonly Kerabat[]; alasan: AlasanKeberatan | null }>
 }>

@@ -2,7 +2,7 @@ import type { Peran } from '@/lib/domain/auth/peran'
 import { AppError } from '@/lib/domain/errors'
 import type { Layanan } from '@/lib/domain/layanan'
 import { URAIAN, type Uraian } from '@/lib/domain/layanan/uraian'
-import type { Status } from '@/lib/domain/pengaduan/status'
+import { STATUS, type Status } from '@/lib/domain/pengaduan/status'
 import type { Fakta, Pelaku, Tindak, Transition } from './types'
 import { GUARDS, type Guard } from './guards'
 import { KEADAAN } from './keadaan'
@@ -121,3 +121,29 @@ const rank = ({ wajib }: Pilihan) => wajib ?? Number.MAX_SAFE_INTEGER
 /** Does this post take cases into its hands in this layanan? */
 export const isPemegangKasus = (layanan: Layanan, peran: Peran): boolean =>
   Object.values(tableOf(layanan)).some(({ pemegang, oleh }) => pemegang === 'AMBIL' && oleh.includes(peran))
+
+/** Steps by which a case that lies in nobody's hands is taken, in whatever layanan. */
+export const langkahPengambil = (): readonly Langkah[] => [
+  ...new Set(
+    Object.values<Uraian>(URAIAN).flatMap(({ alur }) =>
+      Object.entries(alur).flatMap(([langkah, { pemegang, wajib }]) =>
+        pemegang === 'AMBIL' && wajib !== null ? [langkah as Langkah] : [],
+      ),
+    ),
+  ),
+]
+
+/** Steps of a part of the procedure, in whatever layanan: what is kept from those who read none of its papers. */
+export const langkahRanah = (ranah: Transition['ranah']): readonly string[] => [
+  ...new Set(
+    Object.values<Uraian>(URAIAN).flatMap(({ alur }) =>
+      Object.entries(alur).flatMap(([langkah, row]) => (row.ranah === ranah ? [langkah] : [])),
+    ),
+  ),
+]
+
+/** Statuses a case of these layanan can be in, in the order of the procedures. */
+export const statusDi = (layanan: readonly Layanan[]): readonly Status[] =>
+  STATUS.filter((status) =>
+    layanan.some((one) => Object.values(tableOf(one)).some((row) => row.ke === status || row.dari.includes(status))),
+  )

@@ -1,8 +1,8 @@
 import { Temporal } from 'temporal-polyfill'
 import { zonaKantor } from './zona'
 
-/** Days the offices are closed besides weekends, and the last day the list covers. ISO dates. */
-export type Kalender = Readonly<{ libur: ReadonlySet<string>; sampai: string }>
+/** Days the offices are closed besides weekends, those among them the office added itself, and the last day the list covers. ISO dates. */
+export type Kalender = Readonly<{ libur: ReadonlySet<string>; daerah?: ReadonlySet<string>; sampai: string }>
 
 /** The office's calendar day of an instant. */
 export function officeDate(instant: Date): string {
@@ -32,6 +32,11 @@ export function nextDay(date: string): string {
 
 export function addDays(date: string, n: number): string {
   return Temporal.PlainDate.from(date).add({ days: n }).toString()
+}
+
+/** The Monday of the week of a day. */
+export function awalPekan(date: string): string {
+  return addDays(date, 1 - Temporal.PlainDate.from(date).dayOfWeek)
 }
 
 export function daysBetween(from: string, to: string): number {

@@ -62,7 +62,7 @@ export async function takeLangkah(
   const patch: Patch = { ...pemegangOf(transition, context), ...(await effect?.(context)) }
   if (transition.buku) await appendBukuPengaduan(unit, { pengaduanId: kasus.id, petugasId: tindak.petugasId, ...transition.buku })
   const closing = isClosed(ke) && !isClosed(kasus.status) ? { ditutupAt: unit.at } : {}
-  if (!(await moveKasus(unit.tx, kasus, { ...patch, ...closing, status: ke }))) throw new AppError('CONFLICT')
+  if (!(await moveKasus(unit.tx, kasus, { ...patch, ...closing, status: ke, peristiwaAt: unit.at }))) throw new AppError('CONFLICT')
   await writeHistory(context, langkah, ke, transition.oleh, catatan)
   await applyClocks(context, transition.tenggat)
   // What lies at the counter stays there for whoever comes after the office has ended the case.

@@ -2,6 +2,7 @@ import 'server-only'
 import { segel } from '@/lib/domain/segel'
 import { availableLangkah, isLangkah, nextSteps, tableOf, type NextSteps, type Pilihan } from '@/lib/domain/alur/engine'
 import type { GiliranTampak } from '@/lib/domain/alur/giliran'
+import { DIBUKA_SELAMA } from '@/lib/domain/antrean'
 import type { DaftarVerifikasi } from '@/lib/domain/alur/daftar-periksa'
 import { mayReadMateri } from '@/lib/domain/auth/permissions'
 import type { Peran } from '@/lib/domain/auth/peran'
@@ -12,13 +13,15 @@ import { isiSchema, type Isi } from '@/lib/domain/lapor/materi-schema'
 import { suratMasukSchema, type SuratMasuk } from '@/lib/domain/lapor/surat-masuk'
 import { namaBuktiPetugas, tandaBukti, type TandaBukti } from '@/lib/domain/lapor/tanda-bukti'
 import { officeDate, type Kalender } from '@/lib/domain/tenggat/kalender'
+import { uraiTenggat, type UraianTenggat } from '@/lib/domain/tenggat/uraian'
 import type { WakilTampak } from '@/lib/domain/wakil/wakil-schema'
+import { insertBaca } from '@/lib/data/baca-kasus'
 import { listBukti } from '@/lib/data/bukti'
 import { fromDateColumn } from '@/lib/data/dates'
 import { getKalender } from '@/lib/data/kalender'
 import { findKasus, type Kasus } from '@/lib/data/kasus'
 import { openDraf, type IsiDraf } from '@/lib/data/draf-naskah'
-import { findBerkasKasus, listInScope, type BerkasKasus } from '@/lib/data/kasus-detail'
+import { findBerkasKasus, listInScope, type BerkasDibaca, type BerkasKasus } from '@/lib/data/kasus-detail'
 import { listPesan, readPesan } from '@/lib/data/pesan'
 import { readSetelan } from '@/lib/data/setelan'
 import { langkahBeragenda } from '@/lib/domain/surat/langkah-beragenda'
@@ -33,7 +36,7 @@ import { faktaOf } from '@/lib/services/alur/fakta'
 import { toWakil } from '@/lib/services/wakil/list-wakil'
 import { petugasIdsOf } from './petugas-kasus'
 import { readDokumen, type Dokumen } from './read-dokumen'
-import { tenggatAktif, type TenggatKasus } from './tenggat-aktif'
+import { janjiKasus, tenggatAktif, type JanjiKasus, type TenggatKasus } from './tenggat-aktif'
 
 /** What a handler reads of the report; absent for posts that work on the case without reading it. */
 type Materi = Readonly<{
@@ -71,7 +74,8 @@ export type KasusDetail = Readonly<{
   pemegang: string | null
   sebagai: readonly Peran[]
   hariIni: string
-  tenggat: TenggatKasus | null
+  tenggat: (TenggatKasus & Readonly<{ uraian: UraianTenggat }>) | null
+  janji: JanjiKasus | null
   langkah: readonly Pilihan[]
   berikut: NextSteps
   /** What this officer has written of a paper and not yet handed in, by step. */
@@ -92,12 +96,12 @@ export type KasusDetail = Readonly<{
   wakil: readonly WakilTampak[]
   rantai: Readonly<{ induk: BerkasKasus['induk']; keberatan: BerkasKasus['keberatan']; alasan: BerkasKasus['alasanKeberatan'] }>
   buku: BerkasKasus['buku']
+  /** Colleagues who could take the same steps and opened it just now. */
+  dibuka: readonly string[]
 }>
 
 async function readMateri(berkas: BerkasKasus): Promise<Materi> {
   const [bukti, pesan] = await Promise.all([listBukti(db, berkas.id), listPesan(db, berkas.id)])
-  // Whoever wrote a message need not have taken a step.
-  const authors = await listPetugasNames(pesan.flatMap((row) => row.petugasId ?? []))
   return {
     isi: isiSchema.parse(openJson(berkas.materiTersegel, segel.isi(berkas.id))),
     surat: berkas.suratTersegel ? suratMasukSchema.parse(openJson(berkas.suratTersegel, segel.surat(berkas.id))) : null,
@@ -123,7 +127,7 @@ async function readMateri(berkas: BerkasKasus): Promise<Materi> {
     pesan: pesan.map((row) => ({
       id: row.id,
       dariPelapor: row.dariPelapor,
-      petugas: row.petugasId ? (authors.get(row.petugasId) ?? '') : null,
+      petugas: row.petugas?.nama ?? null,
       isi: readPesan(berkas.id, row.isiTersegel),
       at: row.dibuatAt,
     })),
@@ -188,7 +192,13 @@ const agendaOf = async ({ layanan }: Kasus) => ({
 const drafOf = ({ id: petugasId }: Petugas, { id: pengaduanId, drafNaskah }: BerkasKasus): KasusDetail['draf'] =>
   Object.fromEntries(drafNaskah.map(({ langkah, isiTersegel }) => [langkah, openDraf({ pengaduanId, petugasId, langkah }, isiTersegel)]))
 
-async function buildDetail(petugas: Petugas, kasus: Kasus, berkas: BerkasKasus): Promise<KasusDetail> {
+/** Both clocks of a case, with how their dates were counted. */
+function clocksOf(kasus: Kasus, today: string, kalender: Kalender): Pick<KasusDetail, 'tenggat' | 'janji'> {
+  const aktif = tenggatAktif(kasus, today, kalender)
+  return { tenggat: aktif && { ...aktif, uraian: uraiTenggat(aktif.tenggat, kalender) }, janji: janjiKasus(kasus, today, kalender) }
+}
+
+async function buildDetail(petugas: Petugas, kasus: Kasus, berkas: BerkasDibaca): Promise<KasusDetail> {
   const sebagai = peranEfektif(petugas, kasus.layanan, kasus.peranDihindari)
   const [kalender, today] = [await getKalender(), officeDate(now())]
   const names = await listPetugasNames(petugasIdsOf(kasus, berkas))
@@ -212,7 +222,7 @@ async function buildDetail(petugas: Petugas, kasus: Kasus, berkas: BerkasKasus):
     pemegang: kasus.pemegangId ? nameOf(kasus.pemegangId) : null,
     sebagai,
     hariIni: today,
-    tenggat: tenggatAktif(kasus, today, kalender),
+    ...clocksOf(kasus, today, kalender),
     ...{ ...(await stepsOf(petugas, kasus, sebagai, kalender)), draf: drafOf(petugas, berkas) },
     materi: reads ? await readMateri(berkas) : null,
     dokumen,
@@ -226,19 +236,25 @@ async function buildDetail(petugas: Petugas, kasus: Kasus, berkas: BerkasKasus):
     wakil: berkas.wakil.map(toWakil(berkas.id, reads, nameOf)),
     rantai: await readRantai(petugas, berkas),
     giliran: readGiliran(berkas, examines),
-    buku: berkas.buku,
+    ...{ buku: berkas.buku, dibuka: berkas.dibuka },
   }
 }
 
 /**
- * One case as this petugas may see it, with the steps he may take. Reading it is an audit row.
+ * One case as this petugas may see it, with the steps he may take. Reading it is an audit row, and tells his colleagues.
  * @throws AppError NOT_FOUND when it is outside his scope: he must not learn that it exists.
  */
 export async function getKasus(petugas: Petugas, id: string): Promise<KasusDetail> {
-  const [kasus, berkas] = await Promise.all([findKasus(db, petugas, id), findBerkasKasus(petugas, id)])
+  const [kasus, berkas] = await Promise.all([
+    findKasus(db, petugas, id),
+    findBerkasKasus(petugas, id, new Date(now().getTime() - DIBUKA_SELAMA)),
+  ])
   if (!kasus || !berkas) {
     return refuse(petugas, 'BACA', `pengaduan:${id}`, 'NOT_FOUND')
   }
-  await inTransaction(async ({ audit }) => audit({ aktor: `petugas:${petugas.id}`, tindakan: 'BACA', objek: `pengaduan:${id}` }))
+  await inTransaction(async ({ tx, at, audit }) => {
+    await insertBaca(tx, petugas.id, id, at)
+    audit({ aktor: `petugas:${petugas.id}`, tindakan: 'BACA', objek: `pengaduan:${id}` })
+  })
   return buildDetail(petugas, kasus, berkas)
 }

@@ -19,11 +19,11 @@ function assertDemo(petugas: Petugas): void {
   if (!hasKotakSurat() || petugas.peran.length === 0) throw new AppError('FORBIDDEN')
 }
 
-/** Mails whose case, if they have one, is nobody's this petugas must not know of. */
+/** Mails none of whose cases, if they have any, is one this petugas must not know of. */
 async function known(petugas: Petugas, mails: readonly OutboxMail[]): Promise<readonly OutboxMail[]> {
   const kasus = await listKasusSurel(mails.map((mail) => mail.id))
-  const hidden = await listBerbenturan(petugas, [...new Set(kasus.values())])
-  return mails.filter((mail) => !hidden.has(kasus.get(mail.id) ?? ''))
+  const hidden = await listBerbenturan(petugas, [...new Set([...kasus.values()].flat())])
+  return mails.filter((mail) => !(kasus.get(mail.id) ?? []).some((id) => hidden.has(id)))
 }
 
 /** Every mail the demo would have sent, newest first, but those that are a trace. @throws AppError FORBIDDEN outside a demo. */

@@ -7,7 +7,7 @@ import { findLayanan } from '@/lib/data/pengaduan'
 import { env } from '@/lib/infra/env'
 
 async function layananOf(id: string): Promise<Layanan | null> {
-  const kasus = (await listKasusSurel([id])).get(id)
+  const [kasus] = (await listKasusSurel([id])).get(id) ?? []
   return kasus === undefined ? null : findLayanan(kasus)
 }
 

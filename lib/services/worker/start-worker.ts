@@ -8,6 +8,7 @@ import { mailJangkar } from '@/lib/services/audit/mail-jangkar'
 import { verifyNightly } from '@/lib/services/audit/verify-nightly'
 import { warnCadangan } from '@/lib/services/cadangan/warn-cadangan'
 import { runImpor } from '@/lib/services/impor/run-impor'
+import { ingatkanTenggat } from '@/lib/services/pengingat/ingatkan'
 import { catatPemusnahan } from '@/lib/services/retensi/catat-pemusnahan'
 import { proposeMusnah } from '@/lib/services/retensi/propose-musnah'
 import { checkJam } from '@/lib/services/sistem/jam'
@@ -17,7 +18,7 @@ import { refreshGiliranBasi } from '@/lib/services/alur/refresh-giliran'
 import { archiveOverdue, cleanImpor, closeSilentCases, destroyOldAmplop, purgeSession, recordTolak } from './housekeeping'
 import { reapDrafts, reapOrphans, rescanBerkas, scrubBukti } from './housekeeping-bukti'
 
-/** `perluJam`: it destroys, archives or closes by the clock, so it stands still while the clock is not believed. */
+/** `perluJam`: it destroys, archives, closes or reminds by the clock, so it stands still while the clock is not believed. */
 export type Job = Readonly<{ name: string; everySeconds: number; perluJam: boolean; run: () => Promise<unknown> }>
 
 export const JOBS: readonly Job[] = [
@@ -30,6 +31,7 @@ export const JOBS: readonly Job[] = [
   { name: 'tolak', everySeconds: 300, perluJam: false, run: recordTolak },
   { name: 'arsip', everySeconds: 600, perluJam: true, run: archiveOverdue },
   { name: 'tutup', everySeconds: 600, perluJam: true, run: closeSilentCases },
+  { name: 'pengingat', everySeconds: 900, perluJam: true, run: ingatkanTenggat },
   { name: 'sesi', everySeconds: 600, perluJam: true, run: purgeSession },
   { name: 'jangkar', everySeconds: 30, perluJam: false, run: guardJejak },
   { name: 'jangkar-surel', everySeconds: 3600, perluJam: false, run: mailJangkar },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { screen, within } from '@testing-library/react'
-import { AntreanTable, type BarisView } from '@/components/staf/antrean/AntreanTable'
-import { INITIAL_STATE } from '@/lib/domain/action-state'
+import { AntreanTable } from '@/components/staf/antrean/AntreanTable'
+import type { BarisView } from '@/components/staf/antrean/BarisAntrean'
 import { renderUi } from '../render-ui'
 import { contohKasus } from './kasus-contoh'
 
@@ -17,24 +17,40 @@ const baris = (change: Partial<BarisView>): BarisView => ({
   status: 'DIVERIFIKASI',
   keberatan: false,
   tenggat,
-  umur: 2,
-  pemegang: 'Demo Verifikator',
+  janji: { terpakai: 2, sisa: 58, lewat: 0, batas: '2027-02-16', perkiraan: false },
+  giliran: { siapa: { jenis: 'SAYA' }, sejak: '2026-11-18' },
+  peristiwa: { langkah: 'AMBIL', tanggal: '2026-11-19' },
+  belumDibaca: false,
+  dibuka: [],
   langkah: 'PERIKSA_BERKAS',
   ...change,
 })
 
-function renderRow(change: Partial<BarisView> = {}) {
-  renderUi(<AntreanTable baris={[baris(change)]} saya="Demo Verifikator" action={async () => INITIAL_STATE} />)
+function renderRow(change: Partial<BarisView> = {}, pilih = false) {
+  renderUi(<AntreanTable baris={[baris(change)]} pilih={pilih} />)
   return within(screen.getAllByRole('row')[1] ?? document.body)
 }
 
 describe('a row of the queue', () => {
-  it('leads to the case and says how much time is left, in words and a date', () => {
+  it('leads to the case and says how much time is left for the step and to the promise, in words and dates', () => {
     const row = renderRow()
     expect(row.getByRole('link', { name: 'WBS-9M2R-K7C4' })).toHaveAttribute('href', `/staf/pengaduan/${'a'.repeat(32)}`)
     expect(row.getByText('Sisa 1 hk')).toBeVisible()
     expect(row.getByText('23 Nov')).toHaveAttribute('datetime', '2026-11-23')
-    expect(row.getByText('Saya')).toBeVisible()
+    expect(row.getByText(/Sisa 58 hk/)).toBeVisible()
+    expect(row.getByText('16 Feb')).toHaveAttribute('datetime', '2027-02-16')
+  })
+
+  it.each([
+    [{ jenis: 'SAYA' }, 'Saya'],
+    [{ jenis: 'PELAPOR' }, 'Pelapor'],
+    [{ jenis: 'NAMA', nama: 'Demo Verifikator' }, 'Demo Verifikator'],
+    [{ jenis: 'JABATAN', peran: ['ADMIN_OPD'], unit: 'Dinas Sosial' }, 'Admin OPD, Dinas Sosial'],
+    [{ jenis: 'DITANGANI' }, 'Sedang ditangani'],
+  ] as const)('names whose turn it is and since when: %j', (siapa, words) => {
+    const row = renderRow({ giliran: { siapa, sejak: '2026-11-18' } })
+    expect(row.getByText(words)).toBeVisible()
+    expect(row.getByText('sejak 18 Nov')).toBeVisible()
   })
 
   it('says late in words', () => {
@@ -42,10 +58,22 @@ describe('a row of the queue', () => {
     expect(renderRow({ tenggat: late }).getByText('Lewat 2 hk')).toBeVisible()
   })
 
-  it('lets a registered case be taken with one press named after it', () => {
-    expect(
-      renderRow({ langkah: 'AMBIL', status: 'TERDAFTAR', pemegang: null }).getByRole('button', { name: 'Ambil WBS-9M2R-K7C4' }),
-    ).toBeVisible()
+  it('says unread and read just now in words, not by weight alone', () => {
+    const row = renderRow({ belumDibaca: true, dibuka: ['Demo Verifikator Dua'] })
+    expect(row.getByText('Belum dibaca')).toBeInTheDocument()
+    expect(row.getByText('Sedang dibuka Demo Verifikator Dua')).toBeVisible()
+  })
+
+  it('lets a case be taken with one press named after it, or ticked to be taken with others; elsewhere neither', () => {
+    const row = renderRow({ langkah: 'AMBIL', status: 'TERDAFTAR' }, true)
+    expect(row.getByRole('button', { name: 'Ambil WBS-9M2R-K7C4' })).toHaveAttribute('value', `${'a'.repeat(32)}.2`)
+    expect(row.getByRole('checkbox', { name: 'Pilih WBS-9M2R-K7C4' })).toHaveAttribute('form', 'banyak')
+  })
+
+  it('offers neither where nothing is to be taken', () => {
+    const row = renderRow()
+    expect(row.queryByRole('button')).not.toBeInTheDocument()
+    expect(row.queryByRole('checkbox')).not.toBeInTheDocument()
   })
 
   it('shows no title to a post that does not read the report', () => {

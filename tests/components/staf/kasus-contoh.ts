@@ -41,6 +41,17 @@ export function contohKasus(change: Partial<KasusView> = {}): KasusView {
         { kind: 'used', gapBefore: false },
         { kind: 'today', gapBefore: true },
       ],
+      uraian: { mulai: '2026-11-18', anggaran: 3, batas: '2026-11-23', lewati: [], jeda: [] },
+    },
+    janji: {
+      hitungan: { terpakai: 3, sisa: 57, lewat: 0, batas: '2027-02-16', perkiraan: false },
+      uraian: {
+        mulai: '2026-11-18',
+        anggaran: 60,
+        batas: '2027-02-16',
+        lewati: [{ dari: '2026-12-24', sampai: '2026-12-25', daerah: false }],
+        jeda: [{ mulai: '2026-12-01', selesai: '2026-12-03' }],
+      },
     },
     langkah: [
       pilihan('WBS', 'PERIKSA_BERKAS'),
@@ -80,6 +91,7 @@ export function contohKasus(change: Partial<KasusView> = {}): KasusView {
       { id: '1', langkah: 'KIRIM', oleh: null, peran: null, catatan: null, at: JAM },
     ],
     wakil: [],
+    dibuka: [],
     rantai: { induk: null, keberatan: [], alasan: null },
     ...change,
   }

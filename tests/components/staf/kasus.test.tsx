@@ -23,6 +23,39 @@ describe('a case page', () => {
     expect(within(step).queryByRole('button', { name: 'Teruskan ke Irban Khusus' })).not.toBeInTheDocument()
   })
 
+  it('opens both dates to how they were counted', () => {
+    render()
+    expect(screen.getByText(/^Dihitung sejak Rabu, 18 November 2026; terpakai 2 dari 3 hari kerja/)).toBeVisible()
+    expect(screen.getByText(/^Janji kepada pelapor: Sisa 57 hari kerja, sampai Selasa, 16 Februari 2027\.$/)).toBeVisible()
+    expect(screen.getAllByText('Bagaimana tanggal ini dihitung')).toHaveLength(2)
+    expect(screen.getByText('60 hari kerja dihitung dari 18 November; hari itu sendiri tidak dihitung.')).toBeInTheDocument()
+    expect(screen.getByText(/^Melewati 24.25 Desember \(SKB/)).toBeInTheDocument()
+    expect(screen.getByText('Berhenti sesudah 1 Desember sampai 3 Desember, selama menunggu pelapor.')).toBeInTheDocument()
+  })
+
+  it('folds what the reporter left empty into one line', () => {
+    render()
+    expect(screen.getByText(/^Tidak diisi pelapor: /)).toBeVisible()
+    expect(screen.queryByText('Tidak diisi')).not.toBeInTheDocument()
+  })
+
+  it('says that a colleague reads it, and after a step leads to the next one', () => {
+    renderUi(
+      <KasusPage
+        kasus={contohKasus({ dibuka: ['Demo Verifikator Dua'] })}
+        action={action}
+        pesan={() => null}
+        baru
+        berikutnya={{ id: 'c'.repeat(32), nomorTiket: 'WBS-CCCC-DDDD' }}
+      />,
+    )
+    expect(screen.getByText('Sedang dibuka Demo Verifikator Dua')).toBeVisible()
+    expect(screen.getByRole('link', { name: 'Pengaduan berikutnya: WBS-CCCC-DDDD' })).toHaveAttribute(
+      'href',
+      `/staf/pengaduan/${'c'.repeat(32)}`,
+    )
+  })
+
   it('says in one line what a step is waiting for', () => {
     render()
     expect(screen.getByText(/^Teruskan ke Irban Khusus: daftar periksa belum lengkap; identitas belum dinyatakan/)).toBeVisible()

@@ -3,6 +3,7 @@ import type { Peran } from '@/lib/domain/auth/peran'
 import { peranEfektif } from '@/lib/domain/auth/petugas'
 import { db } from '@/lib/infra/db'
 import { listBidangKasus } from '@/lib/services/disposisi/list-bidang-kasus'
+import { KELOMPOK } from '@/lib/domain/antrean'
 import { listAntrean } from '@/lib/services/staf/list-antrean'
 import { listCalonTim } from '@/lib/services/staf/list-rekan'
 import { markTerlapor } from '@/lib/services/verifikasi/mark-terlapor'
@@ -65,7 +66,7 @@ type Step = (petugas: Awaited<ReturnType<typeof petugasOf>>, target: Readonly<{ 
 const ambil = async (nama: string, step: Step) => step(await petugasOf(nama), await targetOf(id))
 const sees = async (nama: string) => {
   const petugas = await petugasOf(nama)
-  const rows = await Promise.all((['saya', 'lain', 'pelapor', 'selesai'] as const).map((group) => listAntrean(petugas, group, '')))
+  const rows = await Promise.all(KELOMPOK.map((kelompok) => listAntrean(petugas, { kelompok })))
   return rows.some(({ baris }) => baris.some((row) => row.id === id))
 }
 

@@ -262,7 +262,7 @@ describe('numbers and the register', () => {
 describe('the queue', () => {
   it('offers a case to the person whose step it is', async () => {
     const { pengaduanId } = await kasusDi('DINILAI')
-    const ids = async (name: string) => (await listAntrean(await petugasOf(name), 'saya', '')).baris.map((row) => row.id)
+    const ids = async (name: string) => (await listAntrean(await petugasOf(name), { kelompok: 'saya' })).baris.map((row) => row.id)
     expect(await ids('irban.khusus')).toContain(pengaduanId)
     expect(await ids('verifikator')).not.toContain(pengaduanId)
   })

@@ -100,10 +100,11 @@ describe('an administrator', () => {
 })
 
 describe('the jobs', () => {
-  it('say of themselves whether they destroy, archive or close', () => {
+  it('say of themselves whether they destroy, archive, close or remind', () => {
     expect(JOBS.filter(({ perluJam }) => perluJam).map(({ name }) => name)).toEqual([
       'arsip',
       'tutup',
+      'pengingat',
       'sesi',
       'musnah',
       'amplop-lama',

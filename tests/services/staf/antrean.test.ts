@@ -9,6 +9,7 @@ import { batasTenggat, tenggatMenekan } from '@/lib/domain/tenggat/tenggat'
 import { fromDateColumn } from '@/lib/data/dates'
 import { getKalender } from '@/lib/data/kalender'
 import { findKasus, findKasusById } from '@/lib/data/kasus'
+import { findPetugas } from '@/lib/data/petugas'
 import { toTenggat } from '@/lib/data/tenggat'
 import { openJson, sealJson } from '@/lib/infra/cipher'
 import { now } from '@/lib/infra/clock'
@@ -28,7 +29,7 @@ demoDatabase()
 async function readAll(petugas: Petugas, kelompok: Kelompok): Promise<readonly string[]> {
   const ids: string[] = []
   for (let setelah: string | null = null, first = true; first || setelah !== null; first = false) {
-    const page = await listAntrean(petugas, kelompok, '', bacaKunci(setelah))
+    const page = await listAntrean(petugas, { kelompok, setelah: bacaKunci(setelah) })
     ids.push(...page.baris.map((row) => row.id))
     setelah = page.berikutnya
   }
@@ -43,6 +44,19 @@ async function hasTurn(petugas: Petugas, id: string): Promise<boolean> {
   const tindak = { petugasId: petugas.id, unitId: petugas.unitId, sebagai }
   const fakta = faktaOf(kasus, now(), await getKalender())
   return availableLangkah(kasus.layanan, fakta, tindak).some((step) => step.boleh && step.wajib !== null)
+}
+
+/** Does somebody else have the case who may take the step as well? Asked of the engine in his place. */
+async function isHeldByColleague(petugas: Petugas, id: string): Promise<boolean> {
+  const { pemegangId } = await db.pengaduan.findUniqueOrThrow({ where: { id }, select: { pemegangId: true } })
+  const holder = pemegangId === null || pemegangId === petugas.id ? null : await findPetugas(pemegangId, now())
+  if (!holder) return false
+  const { layanan } = await db.pengaduan.findUniqueOrThrow({ where: { id }, select: { layanan: true } })
+  const today = officeDate(now())
+  const kasus = await findKasusById(db, id)
+  const giliran = kasus ? giliranOf(faktaOf(kasus, now(), await getKalender()), kasus.peranDihindari) : []
+  const mine = giliran.filter((one) => isGiliran(one, petugas, layanan, today))
+  return mine.length > 0 && mine.every((one) => isGiliran(one, holder, layanan, today))
 }
 
 const allIds = async () => (await db.pengaduan.findMany({ select: { id: true }, orderBy: { id: 'asc' } })).map(({ id }) => id)
@@ -68,12 +82,31 @@ async function addOldCases(n: number): Promise<void> {
 }
 
 describe('the queue', () => {
-  it('shows each petugas exactly the cases whose next step the engine lets him take', async () => {
+  it('puts before each petugas exactly the cases whose next step the engine lets him take, less those a colleague has', async () => {
     const ids = await allIds()
+    const tried: string[] = []
     for (const { namaPengguna } of DEMO_ACCOUNTS) {
       const petugas = await petugasOf(namaPengguna)
-      const turns = await Promise.all(ids.map(async (id) => ((await hasTurn(petugas, id)) ? [id] : [])))
-      expect([namaPengguna, [...(await readAll(petugas, 'saya'))].sort()]).toEqual([namaPengguna, turns.flat()])
+      const turns = (await Promise.all(ids.map(async (id) => ((await hasTurn(petugas, id)) ? [id] : [])))).flat()
+      const held = await Promise.all(turns.map(async (id) => ((await isHeldByColleague(petugas, id)) ? [id] : [])))
+      const shown = [...(await readAll(petugas, 'saya')), ...(await readAll(petugas, 'bebas'))].sort()
+      expect([namaPengguna, shown]).toEqual([namaPengguna, turns.filter((id) => !held.flat().includes(id))])
+      if (held.flat().length > 0) tried.push(namaPengguna)
+      // What a colleague has is not lost: it stands with the colleagues' cases.
+      const elsewhere = await readAll(petugas, 'rekan')
+      expect(held.flat().filter((id) => !elsewhere.includes(id))).toEqual([])
+    }
+    expect(tried).toContain('verifikator.2')
+  })
+
+  it("offers for taking what lies in nobody's hands, and nothing else", async () => {
+    for (const [name, langkah] of [
+      ['verifikator', 'AMBIL'],
+      ['admin.instansi', 'AMBIL'],
+    ] as const) {
+      const { baris } = await listAntrean(await petugasOf(name), { kelompok: 'bebas' })
+      expect(baris.length).toBeGreaterThan(0)
+      for (const row of baris) expect([row.langkah, row.giliran?.siapa.jenis]).toEqual([langkah, 'SAYA'])
     }
   })
 
@@ -103,7 +136,7 @@ describe('the queue', () => {
     for (const name of ['kepala', 'admin.instansi', 'kasubbag.perencanaan', 'verifikator']) {
       const petugas = await petugasOf(name)
       const groups = await Promise.all(KELOMPOK.map((kelompok) => readAll(petugas, kelompok)))
-      const { jumlah } = await listAntrean(petugas, 'saya', '')
+      const { jumlah } = await listAntrean(petugas, { kelompok: 'saya' })
       expect(groups.map((ids) => ids.length)).toEqual(KELOMPOK.map((kelompok) => jumlah[kelompok]))
       expect(new Set(groups.flat()).size).toBe(groups.flat().length)
     }
@@ -128,7 +161,7 @@ describe('the queue', () => {
     const before = await readAll(petugas, 'saya')
     await addOldCases(HITUNG_SAMPAI + 20)
     expect(await readAll(petugas, 'saya')).toEqual(before)
-    const { baris, jumlah } = await listAntrean(petugas, 'selesai', '')
+    const { baris, jumlah } = await listAntrean(petugas, { kelompok: 'selesai' })
     expect(jumlah.selesai).toBe(HITUNG_SAMPAI)
     expect(baris[0]?.nomorTiket).not.toMatch(/^LAMA/)
     const closed = await readAll(petugas, 'selesai')

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { DAFTAR_VERIFIKASI, type DaftarVerifikasi } from '@/lib/domain/alur/daftar-periksa'
+import { KELOMPOK, TANPA_SARINGAN } from '@/lib/domain/antrean'
 import type { Petugas } from '@/lib/domain/auth/petugas'
 import { claimMails } from '@/lib/data/outbox-claim'
 import { db } from '@/lib/infra/db'
@@ -17,20 +18,21 @@ import { approveJawaban, checkBerkas, classify, forwardCase, takeCase, writeJawa
 testDatabase()
 beforeAll(async () => void (await seedOffice({ surel: true })))
 
-const GROUPS = ['saya', 'pelapor', 'lain', 'selesai'] as const
 const daftar = Object.fromEntries(DAFTAR_VERIFIKASI.map((butir) => [butir, true])) as DaftarVerifikasi
 
 /** Everything a petugas can find out about what there is: queue, counts, search, register. */
 async function view(petugas: Petugas, search: string) {
-  const queues = await Promise.all(GROUPS.map((group) => listAntrean(petugas, group, '')))
-  const found = await Promise.all(GROUPS.map((group) => listAntrean(petugas, group, search)))
+  const queues = await Promise.all(KELOMPOK.map((kelompok) => listAntrean(petugas, { kelompok })))
+  const found = await Promise.all(
+    KELOMPOK.map((kelompok) => listAntrean(petugas, { kelompok, saringan: { ...TANPA_SARINGAN, cari: search } })),
+  )
   const buku = await listBuku(petugas, readSaringan({ layanan: 'WBS' })).then(
     ({ baris }) => baris,
     () => [],
   )
   return {
     ids: queues.flatMap((queue) => queue.baris.map((row) => row.id)).sort(),
-    counts: queues.map((queue) => [queue.jumlah, queue.lewat, queue.jatuhTempo]),
+    counts: queues.map((queue) => [queue.jumlah, queue.ringkasan]),
     found: found
       .flatMap((queue) => [...queue.baris.map((row) => row.id), ...Object.values(queue.jumlah).map((n) => (n > 0 ? 'counted' : ''))])
       .filter(Boolean),

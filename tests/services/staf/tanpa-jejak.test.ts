@@ -3,6 +3,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { createElement, type FunctionComponent } from 'react'
 import type { Petugas } from '@/lib/domain/auth/petugas'
+import { KELOMPOK } from '@/lib/domain/antrean'
 import type { Layanan } from '@/lib/domain/layanan'
 import { findPetugas } from '@/lib/data/petugas'
 import { listBerbenturan } from '@/lib/data/scope'
@@ -139,12 +140,16 @@ async function riwayat(layanan: readonly Layanan[], tentang: readonly Tentang[],
 }
 
 type Halaman = Readonly<{ default: FunctionComponent<Readonly<{ params: unknown; searchParams: unknown }>> }>
+type Bingkai = Readonly<{ default: FunctionComponent<Readonly<{ children: null }>> }>
 type Jalur = Readonly<{ GET: (request: Request, props: unknown) => Promise<Response> }>
 /** Wishes in an address that show more of a page than its plain one. */
 const VARIAN: Readonly<Record<string, readonly Readonly<Record<string, string | undefined>>[]>> = {
-  '/staf': ['saya', 'pelapor', 'lain', 'selesai'].map((k) => ({ k })),
+  '/staf': KELOMPOK.map((k) => ({ k })),
+  // Parts of numbers, and the pseudonyms of the ordinary cases and of the one about the reader.
+  '/staf/cari': ['00', 'satu', 'dua_', '2026'].map((q) => ({ q })),
   '/staf/buku-pengaduan': LAYANAN.flatMap((layanan) => [{}, { bulan: '9' }, { cari: '00' }].map((wish) => ({ layanan, ...wish }))),
   '/staf/pengaturan/surat': LAYANAN.map((layanan) => ({ layanan })),
+  '/staf/kinerja': LAYANAN.map((layanan) => ({ layanan })),
   '/staf/rekap': [{}, { tahun: '2026', masa: 'T' }],
 }
 
@@ -163,6 +168,11 @@ async function semuaHalaman(petugas: Petugas | null, ids: readonly string[]): Pr
       const draw = () => createElement(page.default, { params: params(id), searchParams: Promise.resolve(query) })
       seen[`${alamat} ${id.slice(0, 4)} ${JSON.stringify(query)}`] = await rapikan(await lihat(draw))
     }
+  }
+  // What frames every page: the counts of the menu among it.
+  for (const { berkas, alamat } of petugas ? listHalaman(folder, 'layout.tsx').filter((one) => one.alamat === '/staf') : []) {
+    const layout = (await import(berkas.replace('@/', '../../../'))) as Bingkai
+    seen[`${alamat} (layout)`] = await rapikan(await lihat(() => createElement(layout.default, {} as never, null)))
   }
   for (const { berkas, alamat } of petugas ? listHalaman(folder, 'route.ts') : []) {
     const { GET } = (await import(berkas.replace('@/', '../../../'))) as Jalur

@@ -87,7 +87,7 @@ describe('an answer by mail', () => {
     expect(await statusOf(pengaduanId)).toBe('JAWABAN_DISETUJUI')
     expect(await db.kiriman.findFirst({ where: { pengaduanId } })).toMatchObject({ status: 'DIKEMBALIKAN', cara: 'SUREL' })
     const clerk = await petugasOf('petugas.penerima')
-    expect((await listAntrean(clerk, 'saya', '')).baris.map((row) => row.id)).toContain(pengaduanId)
+    expect((await listAntrean(clerk, { kelompok: 'saya' })).baris.map((row) => row.id)).toContain(pengaduanId)
     await deliverJawaban(clerk, { ...(await targetOf(pengaduanId)), cara: 'HALAMAN' })
     expect((await getLacak(pengaduanId))?.jawaban).toMatchObject({ cara: 'HALAMAN' })
   })

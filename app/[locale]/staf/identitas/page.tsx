@@ -24,8 +24,8 @@ export default async function IdentitasListPage({ searchParams }: IdentitasListP
   const petugas = await requirePetugas()
   const { baris, berikutnya } = await readForPage(async () => {
     if (!holds(petugas, 'PEMEGANG_IDENTITAS')) throw new AppError('FORBIDDEN')
-    const lain = await listAntrean(petugas, 'lain', '', setelah)
-    const saya = setelah ? [] : (await listAntrean(petugas, 'saya', '')).baris
+    const lain = await listAntrean(petugas, { kelompok: 'rekan', setelah })
+    const saya = setelah ? [] : (await listAntrean(petugas, { kelompok: 'saya' })).baris
     return { baris: [...saya, ...lain.baris], berikutnya: lain.berikutnya }
   })
   const t = await getTranslations('kasus')

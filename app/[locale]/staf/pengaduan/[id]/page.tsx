@@ -6,6 +6,7 @@ import { STEP_MESSAGES } from '@/components/staf/step-page'
 import { mayIn } from '@/lib/domain/auth/permissions'
 import { isClosed } from '@/lib/domain/pengaduan/status'
 import { newFormKey } from '@/lib/services/lapor/new-form-key'
+import { findBerikutnya } from '@/lib/services/staf/list-antrean'
 import { kasusTitle, requireKasus, type KasusParams } from '@/lib/web/staff-page'
 import { sendPesanAction, takeLangkahAction } from './actions'
 
@@ -16,7 +17,7 @@ export async function generateMetadata(props: KasusParams): Promise<Metadata> {
 }
 
 export default async function PengaduanPage({ params, searchParams }: PengaduanPageProps) {
-  const { kasus } = await requireKasus((await params).id)
+  const { petugas, kasus } = await requireKasus((await params).id)
   const { baru } = await searchParams
   const mayWrite = mayIn(kasus.layanan, kasus.sebagai, 'pesan:write') && !isClosed(kasus.status)
   return (
@@ -25,6 +26,7 @@ export default async function PengaduanPage({ params, searchParams }: PengaduanP
         kasus={kasus}
         action={takeLangkahAction}
         baru={baru === '1'}
+        berikutnya={baru === '1' ? await findBerikutnya(petugas, kasus.id) : null}
         pesan={(target) => <PesanStafForm action={sendPesanAction} target={target} kunciKirim={newFormKey()} allowed={mayWrite} />}
       />
     </ClientMessages>

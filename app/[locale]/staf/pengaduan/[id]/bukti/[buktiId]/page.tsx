@@ -4,6 +4,7 @@ import { ClientMessages } from '@/components/shell/ClientMessages'
 import { BuktiFakta } from '@/components/staf/bukti/BuktiFakta'
 import { BuktiViewer } from '@/components/staf/bukti/BuktiViewer'
 import { kasusPath } from '@/components/staf/langkah/target'
+import { AppLink } from '@/components/ui/AppLink'
 import { Crumbs } from '@/components/ui/Crumbs'
 import { Notice } from '@/components/ui/Notice'
 import { bolehUnduh, tanpaSalinan } from '@/lib/domain/lapor/tanda-bukti'
@@ -63,6 +64,30 @@ async function Isi({ bukti, alamat }: Readonly<{ bukti: BuktiDetail; alamat: str
   )
 }
 
+/** The files before and after this one, so that a handler goes through all of them without the case between. */
+async function Tetangga({ kasus, bukti }: Awaited<ReturnType<typeof read>>) {
+  const t = await getTranslations('bukti.lihat')
+  const semua = kasus.materi?.bukti ?? []
+  const here = semua.findIndex(({ id }) => id === bukti.id)
+  const links = [
+    { key: 'sebelum', row: semua[here - 1] },
+    { key: 'sesudah', row: here === -1 ? undefined : semua[here + 1] },
+  ] as const
+  if (semua.length < 2) return null
+  return (
+    <nav className="row mt no-print" aria-label={t('semua')}>
+      {links.map(
+        ({ key, row }) =>
+          row && (
+            <AppLink key={key} href={kasusPath(kasus.id, `bukti/${row.id}`)}>
+              {t(key, { nama: row.nama })}
+            </AppLink>
+          ),
+      )}
+    </nav>
+  )
+}
+
 export default async function BuktiPage(props: Params) {
   const { kasus, bukti } = await read(props)
   const t = await getTranslations('bukti.lihat')
@@ -78,6 +103,7 @@ export default async function BuktiPage(props: Params) {
       <h1>{judul}</h1>
       <p className="meta">{t('tercatat')}</p>
       {bukti.salinan && <p className="text mt-s">{t(SALINAN[bukti.salinan])}</p>}
+      <Tetangga kasus={kasus} bukti={bukti} />
       <div className="case mt">
         <div className="flow">
           <Isi bukti={bukti} alamat={`/api/bukti/${kasus.id}/${bukti.id}`} />

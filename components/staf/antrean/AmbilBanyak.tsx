@@ -1,0 +1,34 @@
+'use client'
+
+import { useActionState } from 'react'
+import { useTranslations } from 'next-intl'
+import { Button } from '@/components/ui/Button'
+import { SubmitButton } from '@/components/ui/SubmitButton'
+import { INITIAL_STATE } from '@/lib/domain/action-state'
+import type { StepAction } from '../langkah/StepForm'
+
+/** Takes the ticked lines into one's own hands, each judged by itself; the ticks stand in the lines and name this form. */
+export function AmbilBanyak({ action }: Readonly<{ action: StepAction }>) {
+  const t = useTranslations()
+  const [state, post] = useActionState(action, INITIAL_STATE)
+  return (
+    <form id="banyak" action={post} className="row no-print mt-s">
+      <SubmitButton variant="secondary">{t('kasus.antrean.banyak.ambil')}</SubmitButton>
+      {state.code !== null && (
+        <span role="alert" className="err">
+          {t('kasus.antrean.banyak.kosong')}
+        </span>
+      )}
+    </form>
+  )
+}
+
+/** Prints the lines as they stand; without scripts the browser's own menu does so. */
+export function CetakDaftar() {
+  const t = useTranslations('kasus.antrean.banyak')
+  return (
+    <Button variant="quiet" className="no-print" onClick={() => window.print()}>
+      {t('cetak')}
+    </Button>
+  )
+}
