@@ -190,8 +190,8 @@ describe('an SMS gateway', () => {
 
 describe('Open311', () => {
   it('hands out what is published and no case', async () => {
-    const [publik] = await rows(`SELECT nomor FROM publikasi WHERE status = 'DITAYANGKAN' AND layanan = 'SP4N' LIMIT 1`)
-    const [kasus] = await rows(`SELECT id, "nomorTiket" FROM pengaduan WHERE layanan = 'SP4N' LIMIT 1`)
+    const [publik] = await rows(`SELECT nomor FROM publikasi WHERE status = 'DITAYANGKAN' AND layanan = 'SP4N' ORDER BY nomor LIMIT 1`)
+    const [kasus] = await rows(`SELECT id, "nomorTiket" FROM pengaduan WHERE layanan = 'SP4N' ORDER BY id LIMIT 1`)
     const get = (id: string) => kirim({ metode: 'GET', jalur: `/api/open311/v2/requests/${id}.json`, tandatangan: false })
     for (const id of [String(kasus?.id), String(kasus?.nomorTiket)]) expect((await get(id)).status).toBe(404)
     if (publik) expect(await (await get(String(publik.nomor))).json()).toMatchObject([{ service_request_id: publik.nomor }])
