@@ -7,7 +7,7 @@ const unescape = (text: string) =>
 
 const attribute = (tag: string, name: string) => unescape(new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1] ?? '')
 
-export function hiddenIn(html: string): readonly Part[] {
+function hiddenIn(html: string): readonly Part[] {
   const tags = html.match(/<input[^>]*type="hidden"[^>]*>/g) ?? []
   return tags.map((tag) => ({ name: attribute(tag, 'name'), value: attribute(tag, 'value') }))
 }

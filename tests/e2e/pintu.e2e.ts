@@ -27,7 +27,7 @@ beforeAll(async () => {
   const [found] = await rows(
     // One that the officer below may take: of his layanan, around no post, about nobody on the site.
     `SELECT id, versi, samaran, "nomorTiket", "nomorRegister" FROM pengaduan p WHERE layanan = 'WBS' AND status = 'TERDAFTAR'
-       AND "peranDihindari" = '{}' AND NOT EXISTS (SELECT 1 FROM terlapor t WHERE t."pengaduanId" = p.id) ORDER BY id LIMIT 1`,
+       AND "peranDihindari" = '{}' AND NOT EXISTS (SELECT 1 FROM "terlaporPetugas" t WHERE t."pengaduanId" = p.id) ORDER BY id LIMIT 1`,
   )
   const [publik] = await rows(`SELECT nomor FROM publikasi WHERE status = 'DITAYANGKAN' ORDER BY nomor LIMIT 1`)
   const [surat] = await rows(`SELECT id FROM "dokumenTerbit" ORDER BY id LIMIT 1`)

@@ -52,7 +52,11 @@ describe('the line of a head', () => {
 
   it('counts a week from its Monday', async () => {
     const kepala = await petugasOf('kepala.sp4n')
-    const first = await db.pengaduan.findFirstOrThrow({ where: { layanan: 'SP4N' }, orderBy: { diterimaAt: 'asc' }, select: { diterimaAt: true } })
+    const first = await db.pengaduan.findFirstOrThrow({
+      where: { layanan: 'SP4N' },
+      orderBy: { diterimaAt: 'asc' },
+      select: { diterimaAt: true },
+    })
     const week = new Date(first.diterimaAt.getTime() + 3_600_000)
     const { masuk } = (await runAt(week, () => getRingkasanKepala(kepala))) ?? { masuk: 0 }
     const all = await db.pengaduan.count({ where: { layanan: 'SP4N' } })

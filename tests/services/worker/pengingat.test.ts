@@ -28,9 +28,7 @@ async function kasusSenin(terlapor: readonly string[] = []): Promise<string> {
 }
 
 const names = async (pengaduanId: string) =>
-  (
-    await db.pengingat.findMany({ where: { pengaduanId }, select: { ambang: true, petugas: { select: { namaPengguna: true } } } })
-  )
+  (await db.pengingat.findMany({ where: { pengaduanId }, select: { ambang: true, petugas: { select: { namaPengguna: true } } } }))
     .map(({ ambang, petugas }) => `${ambang} ${petugas.namaPengguna}`)
     .sort()
 
