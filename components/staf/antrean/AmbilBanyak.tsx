@@ -27,7 +27,7 @@ export function AmbilBanyak({ action }: Readonly<{ action: StepAction }>) {
 export function CetakDaftar() {
   const t = useTranslations('kasus.antrean.banyak')
   return (
-    <Button variant="quiet" className="no-print" onClick={() => window.print()}>
+    <Button variant="secondary" className="no-print" onClick={() => window.print()}>
       {t('cetak')}
     </Button>
   )

@@ -108,7 +108,7 @@ describe('the SP4N form', () => {
 
   it('is shown to a stranger with the two ways to an account', () => {
     renderUi(<Formulir {...form} pilihan={pilihan} akun={{ samaran: null }} />)
-    expect(new Set(required())).toEqual(new Set(['jenisLaporan', 'judul', 'isi', 'tanggalKejadian', 'akun', 'kataSandi', 'persetujuan']))
+    expect(new Set(required())).toEqual(new Set(['jenisLaporan', 'isi', 'tanggalKejadian', 'akun', 'kataSandi', 'persetujuan']))
     expect(screen.getByLabelText(/^Nama samaran/)).toBeVisible()
     expect(screen.getByLabelText(/^Nama pengguna/)).toBeVisible()
     expect(screen.getByLabelText(/^Perangkat daerah tujuan/)).toBeVisible()
