@@ -205,7 +205,11 @@ describe('a keberatan', () => {
         alasanKeberatan: 'TIDAK_PUAS',
       })
       expect([row.nomorTiket, row.nomorRegister]).not.toEqual([parent.nomorTiket, parent.nomorRegister])
-      expect(await db.pengaduan.findUniqueOrThrow({ where: { id: indukId } })).toEqual({ ...parent, versi: parent.versi + 1, peristiwaAt: expect.any(Date) })
+      expect(await db.pengaduan.findUniqueOrThrow({ where: { id: indukId } })).toEqual({
+        ...parent,
+        versi: parent.versi + 1,
+        peristiwaAt: expect.any(Date),
+      })
       expect(await getLacak(anak.pengaduanId)).toMatchObject({ induk: parent.nomorTiket, tingkat })
       expect((await getLacak(indukId))?.keberatan).toHaveLength(1)
       await expectSound(anak.pengaduanId)
