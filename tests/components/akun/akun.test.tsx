@@ -111,7 +111,7 @@ describe('the SP4N form', () => {
     expect(new Set(required())).toEqual(new Set(['jenisLaporan', 'isi', 'tanggalKejadian', 'akun', 'kataSandi', 'persetujuan']))
     expect(screen.getByLabelText(/^Nama samaran/)).toBeVisible()
     expect(screen.getByLabelText(/^Nama pengguna/)).toBeVisible()
-    expect(screen.getByLabelText(/^Perangkat daerah tujuan/)).toBeVisible()
+    expect(screen.getByLabelText(/^Perangkat daerah tujuan/)).toHaveAttribute('name', 'unitId')
   })
 
   it('asks a signed-in reporter for no account', () => {

@@ -120,12 +120,12 @@ function kini(layanan: keyof typeof DULU): Tanya {
   }
 }
 
-const DOKUMEN = fs.readFileSync(path.resolve(__dirname, '../../../docs/layanan.md'), 'utf8')
+const DOKUMEN = fs.readFileSync(path.resolve(__dirname, '../../../docs/formulir.md'), 'utf8')
 const NAMA = { WBS: 'WBS', DUMAS: 'Dumas', SP4N: 'SP4N' } as const
 
 describe.each(Object.keys(DULU) as (keyof typeof DULU)[])('what the form of %s asks', (layanan) => {
   const [dulu, nanti] = [hitung(DULU[layanan]), hitung(kini(layanan))]
-  it('is less than it was, and is counted in docs/layanan.md', () => {
+  it('is less than it was, and is counted in docs/formulir.md', () => {
     expect(nanti[0]).toBeLessThan(dulu[0])
     expect(nanti[2]).toBeLessThan(dulu[2])
     const row = [0, 1, 2].map((at) => `${dulu[at]} | ${nanti[at]}`).join(' | ')
