@@ -223,8 +223,8 @@ describe('a report posted to the form', () => {
   })
 })
 
-// What a stranger makes up there: no such address, no key of a draft, no photo.
-const TIADA = /^api\/((open311\/v2\/)?\[\.\.\.sisa\]|draf\/\[id\]|foto\/\[nomor\]\/\[urut\])$/
+// What a stranger makes up there: no such address, no key of a draft, no photo; and figures without their token.
+const TIADA = /^api\/(metrics|(open311\/v2\/)?\[\.\.\.sisa\]|draf\/\[id\]|foto\/\[nomor\]\/\[urut\])$/
 
 describe('every public address', () => {
   const headersOf = (pathname: string, nonce: string) => Object.entries(securityHeaders({ nonce, dev: false, https: false, pathname }))
