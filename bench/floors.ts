@@ -35,7 +35,7 @@ async function rowsPerReport(site: Site, makeReport: () => Promise<unknown>): Pr
   const settle = () => new Promise((next) => setTimeout(next, 3_000))
   await settle()
   const before = await count()
-  for (let index = 0; index < many; index += 1) await makeReport()
+  for (let index = 0; index < many; index += 1) if (!(await makeReport())) throw new Error('A report to count was not taken.')
   await settle()
   return Math.round(((await count()) - before) / many)
 }

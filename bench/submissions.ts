@@ -27,7 +27,7 @@ const releaseBrake = (site: Site) => query(site.adminUrl, 'DELETE FROM keran')
 
 type Pair = Readonly<{ ours: Measured[]; floor: Measured[] }>
 
-async function measurePair(site: Site, floor: Floor, file: File | null, concurrency: number, { rounds, seconds }: Effort): Promise<Pair> {
+async function measurePair(site: Site, floor: Floor, file: File, concurrency: number, { rounds, seconds }: Effort): Promise<Pair> {
   const form = Array.from({ length: 25 }, (_, index) => ({ name: `f${index}`, value: 'Uraian rekaan yang cukup panjang.' }))
   const { type, body } = multipart(form, file)
   const onFloor = async () => {
@@ -109,7 +109,7 @@ export async function measureSubmissions(site: Site, floor: Floor, effort: Effor
 /** Following one's own case: the form of codes, the post, the page of the case. */
 export async function measureTracking(site: Site, { rounds, seconds }: Effort): Promise<readonly Result[]> {
   await releaseBrake(site)
-  const codes = await report(site.url, null)
+  const codes = await report(site.url, pdfFile(2_000))
   if (!codes) throw new Error('A report to follow was not taken.')
   const ours: Measured[] = []
   for (let index = 0; index < rounds; index += 1)

@@ -76,7 +76,7 @@ export async function sendReport(
         { name: 'tanpaBukti', value: '1' },
         { name: 'alasanTanpaBukti', value: 'Tidak sempat memotret.' },
       ]
-  const { type, body } = multipart([...fields, ...without], file && anew(file))
+  const { type, body } = multipart(fields, anew(file))
   const headers = { 'content-type': type, origin: url, 'sec-fetch-site': 'same-origin' }
   const { status, headers: answer } = await ask({ url: `${url}/lapor/wbs`, method: 'POST', headers, body })
   if (status !== 303 || !answer.location?.includes('tanda-terima')) return null
@@ -87,7 +87,7 @@ const TICKET = /WBS-[0-9A-Z]{4}-[0-9A-Z]{4}/
 const CODE = /((?:<span>[0-9A-HJKMNP-TV-Z]{4}<\/span>){4})/
 
 /** The whole way of a reporter: form, post, receipt with both codes on it. */
-export async function report(url: string, file: File | null): Promise<Readonly<{ ticket: string; code: string }> | null> {
+export async function report(url: string, file: File): Promise<Readonly<{ ticket: string; code: string }> | null> {
   const sent = await sendReport(url, await openForm(url), file)
   if (!sent) return null
   const page = (await ask({ url: sent.at, headers: { cookie: sent.cookie } })).body.toString()
