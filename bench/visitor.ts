@@ -66,16 +66,10 @@ export const openForm = async (url: string): Promise<readonly Part[]> => hiddenI
 export async function sendReport(
   url: string,
   hidden: readonly Part[],
-  file: File | null,
+  file: File,
 ): Promise<Readonly<{ at: string; cookie: string }> | null> {
   const samaran = `bench_${randomBytes(8).toString('hex')}`
   const fields = [...hidden, { name: 'samaran', value: samaran }, ...Object.entries(FIELDS).map(([name, value]) => ({ name, value }))]
-  const without = file
-    ? []
-    : [
-        { name: 'tanpaBukti', value: '1' },
-        { name: 'alasanTanpaBukti', value: 'Tidak sempat memotret.' },
-      ]
   const { type, body } = multipart(fields, anew(file))
   const headers = { 'content-type': type, origin: url, 'sec-fetch-site': 'same-origin' }
   const { status, headers: answer } = await ask({ url: `${url}/lapor/wbs`, method: 'POST', headers, body })
