@@ -18,7 +18,9 @@ export function KotakSuratTable({ surel }: Readonly<{ surel: readonly SurelView[
           <RowHead>
             <AppLink href={`/staf/kotak-surat/${id}`}>{subjek}</AppLink>
           </RowHead>
-          <Cell label={t('kepada')}>{kepada}</Cell>
+          <Cell label={t('kepada')} className="wrap-anywhere">
+            {kepada}
+          </Cell>
           <Cell label={t('waktu')}>{moment(at)}</Cell>
         </tr>
       ))}

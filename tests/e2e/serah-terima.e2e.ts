@@ -125,7 +125,7 @@ describe('a friendly hand-over', () => {
     })
     await people(LAMA, async (page) => {
       await page.goto(exchange)
-      const before = (await page.locator('.kv dd').allInnerTexts()).map(Number)
+      const before = (await page.locator('main .kv dd').allInnerTexts()).map(Number)
       expect(before[1]).toBeGreaterThan(0)
       expect(before[1]).toBeLessThan(before[0] ?? 0)
       expect(await menu(page)).toContain('Identitas')
