@@ -8,6 +8,10 @@ const MOVE = 0.25
 
 /** Ratios beside those kept in the file; tells which became worse and returns the exit code. Rows that are faster when they are more count the other way. */
 export function compare(file: string, now: readonly Result[], say: (line: string) => void): 0 | 1 {
+  if (!fs.existsSync(file)) {
+    say('There is nothing to compare with yet: npm run bench writes bench/results.json.')
+    return 1
+  }
   const before = (JSON.parse(fs.readFileSync(file, 'utf8')) as Kept).rows
   const worse = now.flatMap((row) => {
     const old = before.find(({ name }) => name === row.name)
