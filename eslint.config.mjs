@@ -69,6 +69,19 @@ const config = [
       ],
     },
   },
+  {
+    files: ['app/**/*.tsx', 'components/**/*.tsx'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...prismaCalls,
+        {
+          selector: "JSXOpeningElement[name.name=/^(input|textarea)$/] > JSXAttribute[name.name='maxLength']",
+          message: 'A control cuts nothing that was pasted: TextInput and TextArea count instead.',
+        },
+      ],
+    },
+  },
   // Evidence is shown from bytes in the page's memory and must never pass the framework's image service.
   { files: ['components/staf/**'], rules: { '@next/next/no-img-element': 'off' } },
   {

@@ -51,7 +51,7 @@ function CariSemua() {
       <label className="sr" htmlFor="cari-semua">
         {t('label')}
       </label>
-      <input className="input" type="search" id="cari-semua" name="q" placeholder={t('label')} minLength={2} maxLength={80} required />
+      <input className="input" type="search" id="cari-semua" name="q" placeholder={t('label')} minLength={2} required />
       <button className="btn btn-2" type="submit">
         {t('tombol')}
       </button>

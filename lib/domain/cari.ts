@@ -7,7 +7,8 @@ export const CARI_MINIMUM = 2
 export const CARI_TAMPIL = 50
 
 /** A search as it was typed in the address: trimmed, bounded, one space between words. */
-export const bacaCari = (text: unknown): string => (typeof text === 'string' ? text.trim().replace(/\s+/g, ' ').slice(0, 80) : '')
+export const bacaCari = (text: unknown): string =>
+  typeof text === 'string' ? [...text.trim().replace(/\s+/g, ' ')].slice(0, 80).join('') : ''
 
 /** `tepat`: the one case that bears exactly this number. `lebih`: there are more than are shown. */
 export type HasilCari = Readonly<{ tepat: string | null; baris: readonly BarisAntrean[]; lebih: boolean }>

@@ -1,4 +1,5 @@
 import net from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { freePort } from '@/tests/support/ports'
 
 /** `refuse`: nobody there. `hang`: taken and never answered. `cut`: broken off in the middle. `error`: HTTP 500. `slow`: a kilobyte a second. */
@@ -16,7 +17,7 @@ function trickle(from: net.Socket, to: net.Socket): void {
     from.pause()
     for (let at = 0; at < chunk.length && !to.destroyed; at += 1024) {
       to.write(chunk.subarray(at, at + 1024))
-      await new Promise((next) => setTimeout(next, 1000))
+      await sleep(1_000)
     }
     from.resume()
   })
