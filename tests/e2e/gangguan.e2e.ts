@@ -58,6 +58,15 @@ async function crashAndReturn(point: (typeof POINTS)[number], round: number): Pr
   }
 }
 
+/** In the office's hours the demo's own clocks are brought to mind by mail; the mail that kills must be the one of the report. */
+async function sendNothingElse(): Promise<void> {
+  const quiet = await startServer({ dataDir, env: { WORKER: 'off' } })
+  await queryAt(quiet.adminUrl, `UPDATE tenggat SET status = 'BATAL', selesai = CURRENT_DATE WHERE status = 'BERJALAN'`)
+  await queryAt(quiet.adminUrl, `DELETE FROM pengingat`)
+  await queryAt(quiet.adminUrl, `DELETE FROM outbox WHERE status = 'ANTRE'`)
+  await quiet.stop()
+}
+
 describe('a server killed in the middle of taking a report in', () => {
   it.each(POINTS)(
     'at %s loses nothing that was acknowledged and leaves nothing half-written',
@@ -68,6 +77,7 @@ describe('a server killed in the middle of taking a report in', () => {
   )
 
   it('after sending a mail leaves it in the outbox as tried once and still to be sent', async () => {
+    await sendNothingElse()
     const dying = await startServer({ dataDir, env: { CRASH_AT: 'after_send' } })
     // Reports of the rounds before told the same officer; his hour is over.
     await queryAt(dying.adminUrl, `DELETE FROM "keran" WHERE kunci LIKE 'kabar|%'`)
