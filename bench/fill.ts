@@ -24,6 +24,7 @@ const COPIED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     nomorRegister: `'B-' || m.id`,
     akarId: 'm.id',
     kodeAkses: 'NULL',
+    idPelacakan: 'NULL',
     materiTersegel: 'm.materi',
     diterimaAt: `t."diterimaAt" - m.hari * interval '1 day'`,
     jatuhTempo: `t."jatuhTempo" - m.hari % 60`,
