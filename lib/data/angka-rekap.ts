@@ -35,14 +35,16 @@ const opdAt = (at: Date) => Prisma.sql`(
 
 /**
  * `kasus`: received by the end of a period and not closed before it began, each as it stood at that end, from history; before its
- * first row it is only sent. The day of receipt is that of the clocks.
+ * first row it is only sent; where nothing happened since, it stands there still. The day of receipt is that of the clocks.
  */
 function kasusSql({ pembaca, layanan, masa, opd }: Cakupan): Prisma.Sql {
   const until = akhir(masa)
   return Prisma.sql`kasus AS (
     SELECT * FROM (
       SELECT p.id, coalesce(p."tanggalTerima", (p."diterimaAt" AT TIME ZONE ${zonaKantor()})::date) AS masuk,
-        coalesce((SELECT r."keStatus"::text FROM "riwayat" r WHERE r."pengaduanId" = p.id AND r."dibuatAt" < ${until} ORDER BY r.id DESC LIMIT 1), 'TERKIRIM') AS status,
+        CASE WHEN p."peristiwaAt" < ${until} THEN p.status::text
+          ELSE coalesce((SELECT r."keStatus"::text FROM "riwayat" r WHERE r."pengaduanId" = p.id AND r."dibuatAt" < ${until} ORDER BY r.id DESC LIMIT 1), 'TERKIRIM')
+        END AS status,
         coalesce(${opdAt(until)}, ${TANPA}) AS opd,
         coalesce(p."jenisLaporan"::text, ${TANPA}) AS "jenisLaporan", coalesce(p.topik, ${TANPA}) AS topik, p.kanal
       FROM "pengaduan" p

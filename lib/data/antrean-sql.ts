@@ -22,26 +22,41 @@ function giliranSql(petugas: Petugas, today: string): Sql {
     AND NOT (${petugas.id}::uuid = ANY (coalesce(g.kecuali, '{}'))) AND (g.mulai IS NULL OR g.mulai <= ${today}::date)`
 }
 
-/** Case `p` lies in the hands of a colleague whom turn `g` means as well: it is his to go on with. */
-const dipegangRekanSql = (petugas: Petugas, today: string): Sql => Prisma.sql`EXISTS (
-  SELECT 1 FROM "petugas" h JOIN "peranPetugas" r ON r."petugasId" = h.id
-  WHERE h.id = p."pemegangId" AND h.id <> ${petugas.id}::uuid AND h.aktif AND r.layanan = g.layanan AND r.peran = g.peran
-    AND r.mulai <= ${today}::date AND r."berakhirAt" IS NULL AND (r.selesai IS NULL OR r.selesai >= ${today}::date)
+/** `rekan`: colleagues who hold one of his posts on `today` (ISO). */
+const rekanSql = (petugas: Petugas, today: string): Sql => {
+  const posts = petugas.peran.map(({ layanan, peran }) => Prisma.sql`(${layanan}, ${peran})`)
+  return Prisma.sql`rekan AS MATERIALIZED (
+    SELECT h.id, h."unitId", r.layanan, r.peran FROM "petugas" h JOIN "peranPetugas" r ON r."petugasId" = h.id
+    WHERE h.id <> ${petugas.id}::uuid AND h.aktif AND ${posts.length > 0 ? Prisma.sql`(r.layanan, r.peran) IN (${Prisma.join(posts)})` : Prisma.sql`FALSE`}
+      AND r.mulai <= ${today}::date AND r."berakhirAt" IS NULL AND (r.selesai IS NULL OR r.selesai >= ${today}::date))`
+}
+
+/** Case `p` lies in the hands of one of `rekan` whom turn `g` means as well: it is his to go on with. */
+const DIPEGANG_REKAN = Prisma.sql`EXISTS (
+  SELECT 1 FROM rekan h WHERE h.id = p."pemegangId" AND h.layanan = g.layanan AND h.peran = g.peran
     AND (g."unitId" IS NULL OR g."unitId" = h."unitId") AND (g."petugasId" IS NULL OR g."petugasId" = h.id)
     AND NOT (h.id = ANY (coalesce(g.kecuali, '{}'))))`
 
-/** Case `p` waits for this petugas and no colleague has it; `ambil`: by a step that takes it into his hands, or by any other. */
-const menungguSql = (petugas: Petugas, today: string, ambil: boolean): Sql => Prisma.sql`EXISTS (
-  SELECT 1 FROM "giliran" g WHERE g."pengaduanId" = p.id AND ${giliranSql(petugas, today)}
-    AND (g.langkah = ANY (${[...langkahPengambil()]}::text[])) = ${ambil} AND NOT ${dipegangRekanSql(petugas, today)})`
+/** His turns `g` with their cases `p`, all in his scope and none with a colleague. */
+const sayaSql = (petugas: Petugas, today: string): Sql => Prisma.sql`
+  "giliran" g JOIN "pengaduan" p ON p.id = g."pengaduanId"
+  WHERE ${giliranSql(petugas, today)} AND ${pengaduanScopeSql(petugas)} AND NOT ${DIPEGANG_REKAN}`
 
-/** Does case `p` belong to this group of his queue on `today` (ISO)? Every case he may know of is in exactly one. */
-export function kelompokSql(petugas: Petugas, kelompok: Kelompok, today: string): Sql {
-  const [saya, bebas] = [menungguSql(petugas, today, false), menungguSql(petugas, today, true)]
+/**
+ * Beginning of a statement over `tunggu`: each case that waits for this petugas on `today` (ISO) and no colleague has, read once from
+ * his turns. `saya`: by a step that leaves it where it lies; else by one that takes it into his hands. `extra`: more columns of `p`.
+ */
+export const tungguSql = (petugas: Petugas, today: string, extra: Sql = Prisma.empty): Sql => Prisma.sql`
+  WITH ${rekanSql(petugas, today)}, tunggu AS MATERIALIZED (
+    SELECT p.id, bool_or(NOT (g.langkah = ANY (${[...langkahPengambil()]}::text[]))) AS saya${extra}
+    FROM ${sayaSql(petugas, today)} GROUP BY p.id)`
+
+/** Does case `p` belong to this group of his queue? Every case he may know of is in exactly one. Stands after `tungguSql`. */
+export function kelompokSql(kelompok: Kelompok): Sql {
+  if (kelompok === 'saya') return Prisma.sql`p.id IN (SELECT t.id FROM tunggu t WHERE t.saya)`
+  if (kelompok === 'bebas') return Prisma.sql`p.id IN (SELECT t.id FROM tunggu t WHERE NOT t.saya)`
   const akhir = Prisma.sql`p.status::text = ANY (${[...STATUS_AKHIR]}::text[])`
-  if (kelompok === 'saya') return saya
-  if (kelompok === 'bebas') return Prisma.sql`${bebas} AND NOT ${saya}`
-  const lain = Prisma.sql`NOT ${saya} AND NOT ${bebas}`
+  const lain = Prisma.sql`p.id NOT IN (SELECT t.id FROM tunggu t)`
   if (kelompok === 'selesai') return Prisma.sql`${akhir} AND ${lain}`
   if (kelompok === 'pelapor') return Prisma.sql`p.status = 'MENUNGGU_PELAPOR' AND ${lain}`
   return Prisma.sql`NOT ${akhir} AND p.status <> 'MENUNGGU_PELAPOR' AND ${lain}`
@@ -49,15 +64,11 @@ export function kelompokSql(petugas: Petugas, kelompok: Kelompok, today: string)
 
 /** How many cases wait for him by the step they wait for, each case once: by the first of his turns. */
 export const menungguPerLangkahSql = (petugas: Petugas, today: string): Sql => Prisma.sql`
+  WITH ${rekanSql(petugas, today)}
   SELECT langkah, count(*)::int AS jumlah FROM (
-    SELECT DISTINCT ON (p.id) p.id, g.langkah FROM "pengaduan" p JOIN "giliran" g ON g."pengaduanId" = p.id
-    WHERE ${pengaduanScopeSql(petugas)} AND ${giliranSql(petugas, today)} AND NOT ${dipegangRekanSql(petugas, today)}
+    SELECT DISTINCT ON (p.id) p.id, g.langkah FROM ${sayaSql(petugas, today)}
     ORDER BY p.id, g.urutan, g.id) AS pertama
   GROUP BY 1 ORDER BY 2 DESC, 1`
-
-/** Both groups that wait for him. */
-export const menungguSayaSql = (petugas: Petugas, today: string): Sql =>
-  Prisma.sql`(${menungguSql(petugas, today, false)} OR ${menungguSql(petugas, today, true)})`
 
 /** Layanan whose reports his own posts read: only there may a list be narrowed by whom a report is about. */
 export const layananDibaca = (petugas: Petugas): readonly Layanan[] =>
@@ -68,12 +79,12 @@ export const layananDibaca = (petugas: Petugas): readonly Layanan[] =>
     ),
   )
 
-/** His scope on `p`, narrowed. `lewatDari` (ISO): due before that day is late. Titles are sealed: `cari` matches numbers. */
+/** Is case `p` of a list that is narrowed so? `lewatDari` (ISO): due before that day is late. Titles are sealed: `cari` matches numbers. */
 export function saringanSql(petugas: Petugas, { cari, layanan, unitId, status, lewat }: SaringanAntrean, lewatDari: string): Sql {
   const like = `%${escapeLike(cari)}%`
   return Prisma.join(
     [
-      Prisma.sql`${pengaduanScopeSql(petugas)}`,
+      Prisma.sql`TRUE`,
       ...(cari ? [Prisma.sql`(p."nomorTiket" ILIKE ${like} OR p."nomorRegister" ILIKE ${like})`] : []),
       ...(layanan ? [Prisma.sql`p.layanan = ${layanan}`] : []),
       ...(unitId ? [Prisma.sql`p."unitId" = ${unitId} AND p.layanan = ANY (${[...layananDibaca(petugas)]}::text[])`] : []),

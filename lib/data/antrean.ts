@@ -12,7 +12,7 @@ import {
 import type { Petugas } from '@/lib/domain/auth/petugas'
 import { db } from '@/lib/infra/db'
 import { Prisma } from '@/lib/infra/generated/prisma/client'
-import { bacaSql, baruSql, kelompokSql, menungguSayaSql, saringanSql, unitTerbukaSql } from './antrean-sql'
+import { bacaSql, baruSql, kelompokSql, saringanSql, tungguSql, unitTerbukaSql } from './antrean-sql'
 import { pembukaSelect } from './baca-kasus'
 import { toDateColumn } from './dates'
 import { pengaduanScope } from './scope'
@@ -124,11 +124,11 @@ export async function listKunciAntrean(
   const saat = kelompok === 'selesai' ? Prisma.sql`p."ditutupAt"` : Prisma.sql`p."jatuhTempo"::timestamp AT TIME ZONE 'UTC'`
   const baru = isMenunggu(kelompok) ? baruSql(baruSejak) : Prisma.sql`FALSE`
   const urut = kelompok === 'selesai' ? Prisma.sql`saat DESC NULLS LAST` : Prisma.sql`saat ASC NULLS LAST`
-  return db.$queryRaw<BarisKunci[]>`
+  return db.$queryRaw<BarisKunci[]>`${tungguSql(petugas, today)}
     SELECT id, baru, saat, dibaca FROM (
       SELECT p.id, ${baru} AS baru, ${saat} AS saat, coalesce(b."dibukaAt" >= p."peristiwaAt", FALSE) AS dibaca
       FROM "pengaduan" p ${bacaSql(petugas)}
-      WHERE ${saringanSql(petugas, saringan, lewatDari)} AND ${kelompokSql(petugas, kelompok, today)}
+      WHERE ${pengaduanScopeSql(petugas)} AND ${saringanSql(petugas, saringan, lewatDari)} AND ${kelompokSql(kelompok)}
     ) AS semua
     WHERE ${afterSql(kelompok, setelah)}
     ORDER BY baru DESC, ${urut}, id LIMIT ${take + 1}`
@@ -137,21 +137,27 @@ export async function listKunciAntrean(
 /** The key of the page after this line. */
 export const kunciSetelah = ({ id, baru, saat }: BarisKunci): KunciHalaman => ({ id, baru, saat: saat?.toISOString() ?? null })
 
-const sampai = (where: Prisma.Sql, join: Prisma.Sql = Prisma.empty) =>
-  Prisma.sql`(SELECT count(*)::int FROM (SELECT 1 FROM "pengaduan" p ${join} WHERE ${where} LIMIT ${HITUNG_SAMPAI}) AS satu)`
+const sampai = (where: Prisma.Sql) =>
+  Prisma.sql`(SELECT count(*)::int FROM (SELECT 1 FROM "pengaduan" p WHERE ${where} LIMIT ${HITUNG_SAMPAI}) AS satu)`
+
+/** Of all that wait for him, those that meet this. */
+const dariTunggu = (where: Prisma.Sql) => Prisma.sql`(SELECT least(count(*), ${HITUNG_SAMPAI})::int FROM tunggu WHERE ${where})`
 
 type Hitungan = Readonly<{ jumlah: Readonly<Record<Kelompok, number>>; ringkasan: RingkasanAntrean }>
 
 /** How many cases lie in each group as it is narrowed, and what all that wait for him come to; each ends at `HITUNG_SAMPAI`. */
 export async function countAntrean(petugas: Petugas, saringan: SaringanAntrean, saat: SaatAntrean): Promise<Hitungan> {
   const { today, baruSejak, lewatDari, tempoSampai } = saat
-  const luas = saringanSql(petugas, saringan, lewatDari)
-  const saya = Prisma.sql`${pengaduanScopeSql(petugas)} AND ${menungguSayaSql(petugas, today)}`
-  const [row] = await db.$queryRaw<(Record<Kelompok, number> & RingkasanAntrean)[]>`SELECT
-    ${Prisma.join(KELOMPOK.map((one) => Prisma.sql`${sampai(Prisma.sql`${luas} AND ${kelompokSql(petugas, one, today)}`)} AS ${Prisma.raw(`"${one}"`)}`))},
-    ${sampai(Prisma.sql`${saya} AND ${baruSql(baruSejak)}`, bacaSql(petugas))} AS baru,
-    ${sampai(Prisma.sql`${saya} AND p."jatuhTempo" < ${lewatDari}::date`)} AS lewat,
-    ${sampai(Prisma.sql`${saya} AND p."jatuhTempo" BETWEEN ${lewatDari}::date AND ${tempoSampai}::date`)} AS "jatuhTempo"`
+  const cocok = saringanSql(petugas, saringan, lewatDari)
+  const dibaca = Prisma.sql`(SELECT b."dibukaAt" FROM "bacaKasus" b WHERE b."pengaduanId" = p.id AND b."petugasId" = ${petugas.id}::uuid)`
+  const kolom = Prisma.sql`, ${cocok} AS cocok, p."jatuhTempo" AS tempo,
+    p."peristiwaAt" >= ${baruSejak} AND coalesce(${dibaca} < p."peristiwaAt", TRUE) AS baru`
+  const lain = (kelompok: Kelompok) => sampai(Prisma.sql`${pengaduanScopeSql(petugas)} AND ${cocok} AND ${kelompokSql(kelompok)}`)
+  const [row] = await db.$queryRaw<(Record<Kelompok, number> & RingkasanAntrean)[]>`${tungguSql(petugas, today, kolom)} SELECT
+    ${dariTunggu(Prisma.sql`cocok AND saya`)} AS saya, ${dariTunggu(Prisma.sql`cocok AND NOT saya`)} AS bebas,
+    ${lain('rekan')} AS rekan, ${lain('pelapor')} AS pelapor, ${lain('selesai')} AS selesai,
+    ${dariTunggu(Prisma.sql`baru`)} AS baru, ${dariTunggu(Prisma.sql`tempo < ${lewatDari}::date`)} AS lewat,
+    ${dariTunggu(Prisma.sql`tempo BETWEEN ${lewatDari}::date AND ${tempoSampai}::date`)} AS "jatuhTempo"`
   if (!row) throw new Error('COUNT')
   const { baru, lewat, jatuhTempo, ...jumlah } = row
   return { jumlah, ringkasan: { baru, lewat, jatuhTempo } }
@@ -159,9 +165,7 @@ export async function countAntrean(petugas: Petugas, saringan: SaringanAntrean, 
 
 /** How many cases wait for him; ends at `HITUNG_SAMPAI`. */
 export async function countMenunggu(petugas: Petugas, today: string): Promise<number> {
-  const [row] = await db.$queryRaw<
-    { n: number }[]
-  >`SELECT ${sampai(Prisma.sql`${pengaduanScopeSql(petugas)} AND ${menungguSayaSql(petugas, today)}`)} AS n`
+  const [row] = await db.$queryRaw<{ n: number }[]>`${tungguSql(petugas, today)} SELECT ${dariTunggu(Prisma.sql`TRUE`)} AS n`
   return row?.n ?? 0
 }
 

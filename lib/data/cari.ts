@@ -2,7 +2,7 @@ import 'server-only'
 import type { Petugas } from '@/lib/domain/auth/petugas'
 import { db } from '@/lib/infra/db'
 import { Prisma } from '@/lib/infra/generated/prisma/client'
-import { bacaSql, layananDibaca, menungguSayaSql } from './antrean-sql'
+import { bacaSql, layananDibaca, tungguSql } from './antrean-sql'
 import { escapeLike } from './like'
 import { kataPublikasi } from './publikasi'
 import { pengaduanScope } from './scope'
@@ -29,8 +29,8 @@ type BarisCari = Readonly<{ id: string; dibaca: boolean; menunggu: boolean }>
 export async function listCari(petugas: Petugas, kata: string, today: string, take: number): Promise<readonly BarisCari[]> {
   const like = `%${escapeLike(kata)}%`
   const dibaca = [...layananDibaca(petugas)]
-  return db.$queryRaw<BarisCari[]>`
-    SELECT p.id, coalesce(b."dibukaAt" >= p."peristiwaAt", FALSE) AS dibaca, ${menungguSayaSql(petugas, today)} AS menunggu
+  return db.$queryRaw<BarisCari[]>`${tungguSql(petugas, today)}
+    SELECT p.id, coalesce(b."dibukaAt" >= p."peristiwaAt", FALSE) AS dibaca, p.id IN (SELECT t.id FROM tunggu t) AS menunggu
     FROM "pengaduan" p ${bacaSql(petugas)}
     WHERE ${pengaduanScopeSql(petugas)} AND (
       p."nomorTiket" ILIKE ${like} OR p."nomorRegister" ILIKE ${like} OR p."idPelacakan" ILIKE ${like} OR p.samaran ILIKE ${like}

@@ -11,10 +11,10 @@ export type HitunganPekan = Readonly<{ masuk: number; dijawab: number; keberatan
 /** Of the cases of his scope: received and answered since an instant, and objections that are open. */
 export async function countPekan(petugas: Petugas, sejak: Date): Promise<HitunganPekan> {
   const [row] = await db.$queryRaw<HitunganPekan[]>`
-    WITH p AS (SELECT p.id, p."diterimaAt", p."ditutupAt", p."indukId" FROM "pengaduan" p
+    WITH p AS (SELECT p.id, p."diterimaAt", p."ditutupAt", p."indukId", p."peristiwaAt" FROM "pengaduan" p
       WHERE ${pengaduanScopeSql(petugas)} AND (p."ditutupAt" IS NULL OR p."ditutupAt" >= ${sejak}))
     SELECT count(*) FILTER (WHERE p."diterimaAt" >= ${sejak})::int AS masuk,
-      count(*) FILTER (WHERE EXISTS (SELECT 1 FROM "riwayat" r
+      count(*) FILTER (WHERE p."peristiwaAt" >= ${sejak} AND EXISTS (SELECT 1 FROM "riwayat" r
         WHERE r."pengaduanId" = p.id AND r."keStatus" = 'DIJAWAB' AND r."dariStatus" <> 'DIJAWAB' AND r."dibuatAt" >= ${sejak}))::int AS dijawab,
       count(*) FILTER (WHERE p."indukId" IS NOT NULL AND p."ditutupAt" IS NULL)::int AS keberatan
     FROM p`

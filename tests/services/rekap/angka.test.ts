@@ -57,6 +57,7 @@ async function seedKasus(i: number): Promise<void> {
       diterimaAt,
       tanggalTerima: chance() < 0.3 ? day(new Date(diterimaAt.getTime() - 5 * 86_400_000)) : null,
       ditutupAt: ['SELESAI', 'DIARSIPKAN', 'DICABUT'].includes(akhir) ? last : null,
+      peristiwaAt: last,
       jenisLaporan: pick(['PENGADUAN', 'ASPIRASI', null]),
       topik: pick(['JALAN', 'KESEHATAN', null]),
       peranDihindari: chance() < 0.1 ? ['ADMIN_INSTANSI'] : [],
