@@ -57,5 +57,5 @@ describe('a register from before', () => {
       'setelan_diubahId_fkey',
     ])
     expect(await columns(`SELECT kunci AS nama FROM "setelan" WHERE "diubahId" = '${nobody}'`)).toEqual(['lama'])
-  })
+  }, 60_000)
 })

@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { SubmitForm, type SubmitAction } from '@/components/form/SubmitForm'
 import { RadioGroup } from '@/components/ui/Choices'
-import { PILIHAN_KABAR } from '@/lib/domain/akun/akun-schema'
+import { PILIHAN_KABAR } from '@/lib/domain/akun/pilihan-kabar'
 
 /** The address or the case: nothing is chosen for the reader. */
 export function PilihanKabarForm({ action }: Readonly<{ action: SubmitAction }>) {

@@ -5,9 +5,7 @@ import { useTranslations } from 'next-intl'
 import type { FormBag } from '@/components/form/typed-form'
 import { Button } from '@/components/ui/Button'
 import { FileInput, FileList } from '@/components/ui/FileInput'
-import { setelanOf } from '@/lib/domain/alur/setelan'
-import type { Layanan } from '@/lib/domain/layanan'
-import { terimaBerkas } from '@/lib/domain/lapor/bukti'
+import type { BatasBerkas } from '@/lib/domain/lapor/bukti'
 import type { BerkasDiterima, BerkasDitolak } from '@/lib/domain/lapor/laporan-state'
 import { BerkasKirim } from './BerkasKirim'
 import { useBatas } from './use-batas'
@@ -20,8 +18,8 @@ type FilesFieldProps = Readonly<{
   ditolak: readonly BerkasDitolak[]
   /** Bytes of the largest recording this form takes in slices; 0: none. */
   rekaman?: number
-  /** Whose limits hold. */
-  layanan?: Layanan
+  /** Limits of the layanan the files go to. */
+  berkas: BatasBerkas
   label?: string
 }>
 
@@ -67,11 +65,11 @@ function ReceivedFiles({ files, gambar, onRemove }: ReceivedProps) {
   )
 }
 
-function RefusedFiles({ ditolak, layanan }: Readonly<{ ditolak: FilesFieldProps['ditolak']; layanan: Layanan }>) {
+function RefusedFiles({ ditolak, berkas: limits }: Pick<FilesFieldProps, 'ditolak' | 'berkas'>) {
   const t = useTranslations('formWbs.bukti')
   const isian = useTranslations('isian.bukti')
   const size = useSize()
-  const { batas, maksimum, jenis } = useBatas(layanan)
+  const { batas, maksimum, jenis } = useBatas(limits)
   return (
     <FileList
       label={t('ditolak')}
@@ -88,20 +86,20 @@ function RefusedFiles({ ditolak, layanan }: Readonly<{ ditolak: FilesFieldProps[
  * The file field of every form: with JavaScript each file goes at once, with a bar of its own, and can be taken back; without
  * it the browser posts the files with the form. Either way each refusal comes in its own words.
  */
-export function FilesField({ bag, diterima, ditolak, rekaman = 0, layanan = 'WBS', label }: FilesFieldProps) {
+export function FilesField({ bag, diterima, ditolak, rekaman = 0, berkas: limits, label }: FilesFieldProps) {
   const t = useTranslations('formWbs.bukti')
   const bukti = useTranslations('bukti')
   const size = useSize()
-  const { ukuranBukti, ukuranTotal } = setelanOf(layanan)
-  const { input, items, removed, choose, retry, drop, remove } = useUnggahan({ batas: ukuranBukti, rekaman, layanan })
+  const { layanan, ukuran, total, terima } = limits
+  const { input, items, removed, choose, retry, drop, remove } = useUnggahan({ batas: ukuran, rekaman, layanan })
   const uploaded = items.flatMap((item) => item.berkas ?? []).filter((berkas) => !diterima.some(({ id }) => id === berkas.id))
   const gambar = new Map(items.flatMap((item) => (item.berkas && item.gambar ? [[item.berkas.id, item.gambar] as const] : [])))
   const received = [...diterima.filter(({ id }) => !removed.includes(id)), ...uploaded]
-  const batas = useBatas(layanan)
+  const batas = useBatas(limits)
   const hint = (
     <>
       {t('petunjuk', batas)}
-      {ukuranTotal !== null && ` ${bukti('total', { batas: size(ukuranTotal) })}`}
+      {total !== null && ` ${bukti('total', { batas: size(total) })}`}
       {rekaman > 0 && ` ${bukti('rekaman', { ukuran: size(rekaman) })}`}
       <br />
       {bukti('peringatan')}
@@ -116,14 +114,14 @@ export function FilesField({ bag, diterima, ditolak, rekaman = 0, layanan = 'WBS
       multiple
       ref={input}
       onChange={choose}
-      accept={terimaBerkas(layanan)}
+      accept={terima}
     >
       {uploaded.map((berkas) => (
         <input key={berkas.id} type="hidden" name="buktiTerkirim" value={berkas.nama} data-gambar={gambar.get(berkas.id)} />
       ))}
       {received.length > 0 && <ReceivedFiles files={received} gambar={gambar} onRemove={(id) => void remove(id)} />}
       <BerkasKirim items={items} batas={batas} onRetry={retry} onDrop={drop} />
-      {ditolak.length > 0 && <RefusedFiles ditolak={ditolak} layanan={layanan} />}
+      {ditolak.length > 0 && <RefusedFiles ditolak={ditolak} berkas={limits} />}
     </FileInput>
   )
 }

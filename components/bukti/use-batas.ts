@@ -1,30 +1,26 @@
 import { useFormatter, useTranslations } from 'next-intl'
-import { setelanOf } from '@/lib/domain/alur/setelan'
-import type { Layanan } from '@/lib/domain/layanan'
-import { STANDAR } from '@/lib/domain/layanan/semua'
-import { DOKUMEN, GAMBAR, KANTOR, REKAMAN } from '@/lib/domain/lapor/jenis-berkas'
+import type { BatasBerkas } from '@/lib/domain/lapor/bukti'
+import type { KelompokBerkas } from '@/lib/domain/lapor/jenis-berkas'
 import { useSize } from './use-size'
 
 /** The limits of a layanan's files in words. */
 export type Batas = Readonly<{ batas: string; maksimum: number; jenis: string }>
 
-/** Kinds of file that are told together: recordings as such, the others by their names. */
-const KELOMPOK = [
-  [DOKUMEN, ['PDF']],
-  [GAMBAR, ['JPG', 'PNG', 'WebP']],
-  [REKAMAN, null],
-  [KANTOR, ['Word (DOCX)', 'Excel (XLSX)', 'ODT']],
-] as const
+/** Recordings are told as such, the others by the names people know. */
+const NAMA: Readonly<Record<KelompokBerkas, readonly string[] | null>> = {
+  DOKUMEN: ['PDF'],
+  GAMBAR: ['JPG', 'PNG', 'WebP'],
+  REKAMAN: null,
+  KANTOR: ['Word (DOCX)', 'Excel (XLSX)', 'ODT'],
+}
 
-export function useBatas(layanan: Layanan): Batas {
+export function useBatas({ ukuran, maksimum, kelompok }: Pick<BatasBerkas, 'ukuran' | 'maksimum' | 'kelompok'>): Batas {
   const t = useTranslations('bukti')
   const format = useFormatter()
   const size = useSize()
-  const { ukuranBukti, buktiMaksimum } = setelanOf(layanan)
-  const taken = KELOMPOK.filter(([jenis]) => Object.keys(jenis).some((mime) => mime in STANDAR[layanan].berkas))
   const jenis = format.list(
-    taken.flatMap(([, nama]) => nama ?? [t('rekamanJenis')]),
+    kelompok.flatMap((one) => NAMA[one] ?? [t('rekamanJenis')]),
     { type: 'disjunction' },
   )
-  return { batas: size(ukuranBukti), maksimum: buktiMaksimum, jenis }
+  return { batas: size(ukuran), maksimum, jenis }
 }

@@ -12,13 +12,14 @@ import { ErrorSummary } from '@/components/ui/ErrorSummary'
 import { SubmitButton } from '@/components/ui/SubmitButton'
 import { TextArea } from '@/components/ui/TextArea'
 import { TextInput } from '@/components/ui/TextInput'
-import { ALASAN_KEBERATAN, type Layanan } from '@/lib/domain/layanan'
+import { ALASAN_KEBERATAN } from '@/lib/domain/layanan'
+import type { BatasBerkas } from '@/lib/domain/lapor/bukti'
 
 type Props = Readonly<{
   action: (state: LaporanState, form: FormData) => Promise<LaporanState>
   kunciKirim: string
   nomorTiket: string
-  layanan: Layanan
+  berkas: BatasBerkas
 }>
 
 function AlasanFields({ bag }: Readonly<{ bag: FormBag }>) {
@@ -47,7 +48,7 @@ function AlasanFields({ bag }: Readonly<{ bag: FormBag }>) {
 }
 
 /** Why the answer does not settle it; the rest is taken from the case it points at. */
-export function KeberatanForm({ action, kunciKirim, nomorTiket, layanan }: Props) {
+export function KeberatanForm({ action, kunciKirim, nomorTiket, berkas }: Props) {
   const t = useTranslations('lacak.keberatan')
   const umum = useTranslations('lacak')
   const { state, post, faults, pending, onSubmit } = useScriptedForm(action, INITIAL_LAPORAN_STATE)
@@ -62,7 +63,7 @@ export function KeberatanForm({ action, kunciKirim, nomorTiket, layanan }: Props
       <form className="form mt-l" action={post} onSubmit={guard.before(onSubmit)} noValidate>
         <input type="hidden" name="kunciKirim" value={bag.value('kunciKirim') || kunciKirim} />
         <AlasanFields bag={bag} />
-        <FilesField bag={bag} diterima={state.diterima} ditolak={state.ditolak} layanan={layanan} />
+        <FilesField bag={bag} diterima={state.diterima} ditolak={state.ditolak} berkas={berkas} />
         <JawabanFields bag={bag} surel />
         <PernyataanFields bag={bag} names={['pernyataan']} />
         <p className="actions row">

@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl'
 import { SubmitForm, type SubmitAction } from '@/components/form/SubmitForm'
 import { RadioGroup } from '@/components/ui/Choices'
 import { Notice } from '@/components/ui/Notice'
-import { MENJAWAB, PELAYANAN } from '@/lib/domain/kepuasan/kepuasan'
+import { MENJAWAB, PELAYANAN } from '@/lib/domain/kepuasan/skala'
 
 type Props = Readonly<{ action: SubmitAction; terkirim: boolean }>
 

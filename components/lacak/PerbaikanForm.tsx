@@ -12,7 +12,6 @@ import type { SelectGroup, SelectOption } from '@/components/ui/Select'
 import { SubmitButton } from '@/components/ui/SubmitButton'
 import { TextArea } from '@/components/ui/TextArea'
 import { INITIAL_STATE, type ActionState } from '@/lib/domain/action-state'
-import { judgePerbaikan } from '@/lib/domain/hak/judge-perbaikan'
 import type { CaraIdentitas } from '@/lib/domain/lapor/identitas-dumas-schema'
 
 type State = ActionState & Readonly<{ penerima?: readonly string[] }>
@@ -20,6 +19,7 @@ type State = ActionState & Readonly<{ penerima?: readonly string[] }>
 type Segel = Readonly<{ akarId: string; penerima: readonly string[] }>
 
 async function sealForm(form: FormData, cara: CaraIdentitas, { akarId, penerima }: Segel): Promise<Prepared> {
+  const { judgePerbaikan } = await import('@/lib/domain/hak/judge-perbaikan')
   const judged = judgePerbaikan(cara, form)
   if (!judged.ok) return { ok: false, faults: judged.fieldErrors }
   const { sealUntuk } = await import('@/lib/browser/seal-identitas')

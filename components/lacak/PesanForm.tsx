@@ -5,7 +5,7 @@ import { FilesField } from '@/components/bukti/FilesField'
 import { useFormBag } from '@/components/form/typed-form'
 import { useScriptedForm } from '@/components/form/use-scripted-form'
 import { useUploadGuard } from '@/components/form/use-upload-guard'
-import type { Layanan } from '@/lib/domain/layanan'
+import type { BatasBerkas } from '@/lib/domain/lapor/bukti'
 import { INITIAL_LAPORAN_STATE, type LaporanState } from '@/lib/domain/lapor/laporan-state'
 import { ErrorSummary } from '@/components/ui/ErrorSummary'
 import { SubmitButton } from '@/components/ui/SubmitButton'
@@ -18,11 +18,11 @@ type Props = Readonly<{
   lengkapi: boolean
   /** Bytes of the largest recording; 0: none beyond an ordinary file. */
   rekaman: number
-  layanan: Layanan
+  berkas: BatasBerkas
 }>
 
 /** A message with files; while something is asked for, the same form is the answer. */
-export function PesanForm({ action, kunciKirim, lengkapi, rekaman, layanan }: Props) {
+export function PesanForm({ action, kunciKirim, lengkapi, rekaman, berkas }: Props) {
   const t = useTranslations('lacak.pesan')
   const { state, post, faults, pending, onSubmit } = useScriptedForm(action, INITIAL_LAPORAN_STATE)
   const guard = useUploadGuard()
@@ -33,7 +33,7 @@ export function PesanForm({ action, kunciKirim, lengkapi, rekaman, layanan }: Pr
       <ErrorSummary errors={[...bag.errors, ...failed]} />
       <input type="hidden" name="kunciKirim" value={bag.value('kunciKirim') || kunciKirim} />
       <TextArea {...bag.field('pesan')} label={t(lengkapi ? 'labelLengkapi' : 'label')} hint={t('petunjuk')} required maxLength={5000} />
-      <FilesField bag={bag} diterima={state.diterima} ditolak={state.ditolak} rekaman={rekaman} layanan={layanan} />
+      <FilesField bag={bag} diterima={state.diterima} ditolak={state.ditolak} rekaman={rekaman} berkas={berkas} />
       <p className="row actions">
         <SubmitButton pending={pending} pendingLabel={t('mengirim')}>
           {t(lengkapi ? 'kirimLengkapi' : 'kirim')}

@@ -9,8 +9,6 @@ import { ErrorSummary } from '@/components/ui/ErrorSummary'
 import { Notice } from '@/components/ui/Notice'
 import { Steps } from '@/components/ui/Progress'
 import { SubmitButton } from '@/components/ui/SubmitButton'
-import { STANDAR } from '@/lib/domain/layanan/semua'
-import { judgesFor } from '@/lib/domain/lapor/judge'
 import type { LaporanState } from '@/lib/domain/lapor/laporan-state'
 import { BantuCerita } from './fields/BantuCerita'
 import { IdentitasFields, KontakTersegel } from './fields/IdentitasFields'
@@ -22,7 +20,7 @@ import { useLaporanSteps, type LaporanSteps } from './use-laporan-steps'
 
 type Props = FormulirProps & Readonly<{ judul: string; pembuka: string; penyegel: Penyegel }>
 
-function StepButtons({ steps: { step, go, next }, pending }: Readonly<{ steps: LaporanSteps; pending: boolean }>) {
+function StepButtons({ steps: { step, go, next, menunggu }, pending }: Readonly<{ steps: LaporanSteps; pending: boolean }>) {
   const t = useTranslations('formWbs')
   const akhir = step === null || step === TERAKHIR
   return (
@@ -34,7 +32,9 @@ function StepButtons({ steps: { step, go, next }, pending }: Readonly<{ steps: L
             {t('kirim')}
           </SubmitButton>
         ) : (
-          <Button onClick={next}>{t(`layar.${SESUDAH[step] ?? 'periksa'}.lanjut`)}</Button>
+          <Button onClick={menunggu ? undefined : () => void next()} aria-disabled={menunggu || undefined}>
+            {t(`layar.${SESUDAH[step] ?? 'periksa'}.lanjut`)}
+          </Button>
         )}
         {step !== null && step > 0 && (
           <Button variant="secondary" onClick={() => go(step - 1)}>
@@ -75,12 +75,12 @@ function Kepala({ heading, judul, pembuka }: KepalaProps) {
   )
 }
 
-type IsianProps = Pick<FormulirProps, 'layanan' | 'pilihan'> & Readonly<{ bag: FormBag; state: LaporanState; inBrowser: boolean }>
+type IsianProps = Pick<FormulirProps, 'tampak' | 'pilihan'> & Readonly<{ bag: FormBag; state: LaporanState; inBrowser: boolean }>
 
 /** What each screen asks, in the order of the page without scripts. */
 function useLayar({ state, inBrowser, ...isian }: IsianProps): Readonly<Record<(typeof LAYAR)[number], ReactNode>> {
-  const { layanan, bag, pilihan } = isian
-  const cara = STANDAR[layanan].identitas ?? 'ORANG'
+  const { tampak, bag, pilihan } = isian
+  const cara = tampak.identitas ?? 'ORANG'
   return {
     identitas: <IdentitasFields bag={bag} cara={cara} samaran={pilihan.samaran} inBrowser={inBrowser} />,
     kontak: (
@@ -101,6 +101,12 @@ function useLayar({ state, inBrowser, ...isian }: IsianProps): Readonly<Record<(
   }
 }
 
+const ambilAturan = () => import('@/lib/browser/judge-laporan')
+/** Asked for twice, for the line of a telephone comes and goes. */
+const aturan = () => ambilAturan().catch(ambilAturan)
+/** While he types; a line that is down now is tried again when they are needed. */
+const fetchAturan = () => void aturan().catch(() => undefined)
+
 /** What is ticked on the last screen is mended there; anything else is mended with all of it on one page. */
 const DI_AKHIR = ['umum', 'pernyataan', 'persetujuan']
 
@@ -108,11 +114,12 @@ const DI_AKHIR = ['umum', 'pernyataan', 'persetujuan']
  * One form, one post: without JavaScript one page, with it one question group a screen. What was typed comes back with every
  * refusal, and while there is something to mend all of it stands on one page.
  */
-export function LaporanForm({ layanan, action, penyegel, kunciKirim, pilihan, awal = {}, judul, pembuka }: Props) {
+export function LaporanForm({ tampak, action, penyegel, kunciKirim, pilihan, awal = {}, judul, pembuka }: Props) {
   const t = useTranslations('formWbs')
   const guard = useUploadGuard()
   const canSeal = useCanSeal()
-  const { judge } = judgesFor(STANDAR[layanan], pilihan.hariIni)
+  const { layanan } = tampak
+  const judge = async (form: FormData) => (await aturan()).judgeLaporan(layanan, pilihan.hariIni, form)
   const { state, post, faults, pending, onSubmit } = useLaporanForm(action, { layanan, judge }, penyegel)
   // A broken connection leaves nothing to mend: the step stays as it is, for another press.
   const mending =
@@ -121,7 +128,7 @@ export function LaporanForm({ layanan, action, penyegel, kunciKirim, pilihan, aw
   const [formRef, headingRef, steps] = useLaporanSteps(TERAKHIR, mending, judge)
   const { step } = steps
   const bag = useFormBag(state, { ...steps.faults, ...faults, ...guard.faults })
-  const layar = useLayar({ layanan, pilihan, bag: withPreset(bag, awal), state, inBrowser: canSeal })
+  const layar = useLayar({ tampak, pilihan, bag: withPreset(bag, awal), state, inBrowser: canSeal })
   const kini = step === null || step === 0 ? undefined : LAYAR[step]
   return (
     <>
@@ -129,13 +136,13 @@ export function LaporanForm({ layanan, action, penyegel, kunciKirim, pilihan, aw
       <ErrorSummary errors={bag.errors} />
       {state.code !== null && bag.errors.length === 0 && state.ditolak.length === 0 && <Failed />}
       <Kepala heading={headingRef} judul={kini ? t(`layar.${kini}.judul`) : judul} pembuka={kini ? null : pembuka} />
-      <form className="form mt-l" action={post} onSubmit={guard.before(onSubmit)} ref={formRef} noValidate>
+      <form className="form mt-l" action={post} onSubmit={guard.before(onSubmit)} onFocus={fetchAturan} ref={formRef} noValidate>
         <input type="hidden" name="kunciKirim" value={bag.value('kunciKirim') || kunciKirim} />
         {LAYAR.map((name, index) => (
           <div key={name} className="form" data-step={index} hidden={step !== null && step !== index}>
             {!kini && name !== 'periksa' && <h2>{t(`layar.${name}.judul`)}</h2>}
             {name === 'periksa' && step === TERAKHIR && (
-              <PeriksaSection layanan={layanan} steps={steps} diterima={state.diterima} pilihan={pilihan} />
+              <PeriksaSection tampak={tampak} steps={steps} diterima={state.diterima} pilihan={pilihan} />
             )}
             {layar[name]}
           </div>

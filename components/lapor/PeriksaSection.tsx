@@ -1,12 +1,11 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import type { Layanan } from '@/lib/domain/layanan'
-import { STANDAR } from '@/lib/domain/layanan/semua'
-import { FIELD_IDENTITAS, FIELD_LEMBAGA, type FieldTersegel } from '@/lib/domain/lapor/identitas-schema'
-import { isAsked, type BagianFormulir, type TabelIsian } from '@/lib/domain/lapor/isian'
+import { FIELD_IDENTITAS, FIELD_LEMBAGA, type FieldTersegel } from '@/lib/domain/lapor/field-tersegel'
+import { isAsked, type BagianFormulir } from '@/lib/domain/lapor/isian'
 import type { BerkasDiterima } from '@/lib/domain/lapor/laporan-state'
 import { periksaCerita } from '@/lib/domain/lapor/periksa-cerita'
+import type { FormulirTampak } from '@/lib/domain/lapor/tampak'
 import { Button } from '@/components/ui/Button'
 import { FileName } from '@/components/ui/FileInput'
 import { KeyValue, type KeyValueItem } from '@/components/ui/KeyValue'
@@ -18,10 +17,10 @@ import { PratinjauPublik } from './PratinjauPublik'
 import { useKataIsian } from './use-kata-isian'
 import type { LaporanSteps } from './use-laporan-steps'
 
-type Props = Readonly<{ layanan: Layanan; steps: LaporanSteps; diterima: readonly BerkasDiterima[]; pilihan: PilihanForm }>
+type Props = Readonly<{ tampak: FormulirTampak; steps: LaporanSteps; diterima: readonly BerkasDiterima[]; pilihan: PilihanForm }>
 
 /** What a field's answer says, not how it is coded. */
-function useWords({ layanan, pilihan: { kecamatan, desa, opd } }: Pick<Props, 'layanan' | 'pilihan'>) {
+function useWords({ tampak: { layanan }, pilihan: { kecamatan, desa, opd } }: Pick<Props, 'tampak' | 'pilihan'>) {
   const pilihan = useTranslations('pilihan')
   const t = useTranslations('formWbs')
   const kata = useKataIsian(layanan)
@@ -84,11 +83,11 @@ const BAGIAN_LAYAR = [
 ] as const satisfies readonly (readonly [(typeof LAYAR)[number], readonly BagianFormulir[]])[]
 
 /** What was answered, by field, and the rows that show it. */
-function useRows({ layanan, steps, pilihan }: Omit<Props, 'diterima'>) {
+function useRows({ tampak, steps, pilihan }: Omit<Props, 'diterima'>) {
+  const { layanan, isian } = tampak
   const t = useTranslations('formWbs')
   const kata = useKataIsian(layanan)
-  const words = useWords({ layanan, pilihan })
-  const isian: TabelIsian = STANDAR[layanan].formulir.isian
+  const words = useWords({ tampak, pilihan })
   const answers = (name: string) =>
     steps.jawaban.isian.flatMap(([key, value]) => (key === name && typeof value === 'string' ? [value] : []))
   const typed = (name: string) =>
@@ -110,7 +109,7 @@ function useRows({ layanan, steps, pilihan }: Omit<Props, 'diterima'>) {
 
 /** Everything typed, once more, before it is sent and cannot be changed. */
 export function PeriksaSection({ diterima, ...props }: Props) {
-  const { layanan, steps } = props
+  const { tampak, steps } = props
   const t = useTranslations('formWbs')
   const { typed, row, rowsOf, kosong, temuan } = useRows(props)
   const files = filesOf(steps, diterima)
@@ -131,7 +130,7 @@ export function PeriksaSection({ diterima, ...props }: Props) {
           <Ubah layar={layar} steps={steps} />
         </div>
       ))}
-      <PratinjauPublik layanan={layanan} jenis={typed('kategori')} />
+      <PratinjauPublik rahasia={tampak.rahasia} jenis={typed('kategori')} />
     </div>
   )
 }

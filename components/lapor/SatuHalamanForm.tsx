@@ -6,8 +6,6 @@ import { useScriptedForm } from '@/components/form/use-scripted-form'
 import { useUploadGuard } from '@/components/form/use-upload-guard'
 import { ErrorSummary } from '@/components/ui/ErrorSummary'
 import { SubmitButton } from '@/components/ui/SubmitButton'
-import { STANDAR } from '@/lib/domain/layanan/semua'
-import type { Isian } from '@/lib/domain/lapor/isian'
 import { INITIAL_LAPORAN_STATE } from '@/lib/domain/lapor/laporan-state'
 import { AkunFields } from './fields/AkunFields'
 import { BerkasFields, IsianFields } from './fields/IsianFields'
@@ -16,16 +14,16 @@ import type { FormulirProps } from './use-laporan-form'
 type Props = FormulirProps & Readonly<{ judul: string; pembuka: string; akun: Readonly<{ samaran: string | null }> | null }>
 
 /** One page, one form, one post. Whatever is refused comes back with all that was typed, but for the password. */
-export function SatuHalamanForm({ layanan, action, kunciKirim, pilihan, awal = {}, judul, pembuka, akun }: Props) {
+export function SatuHalamanForm({ tampak, action, kunciKirim, pilihan, awal = {}, judul, pembuka, akun }: Props) {
   const t = useTranslations('formWbs')
-  const own = useTranslations(`formulir.${layanan}`)
+  const own = useTranslations(`formulir.${tampak.layanan}`)
   const { state, post, faults, pending, onSubmit } = useScriptedForm(action, INITIAL_LAPORAN_STATE)
   const guard = useUploadGuard()
   const bag = useFormBag(state, { ...faults, ...guard.faults })
   const failed = state.code !== null && bag.errors.length === 0 && state.ditolak.length === 0 ? [{ id: 'judul', text: t('galatUmum') }] : []
-  const isian = { layanan, pilihan, bag: withPreset(bag, awal) }
+  const isian = { tampak, pilihan, bag: withPreset(bag, awal) }
   // What can be pointed at is shown first; a request that has no place begins with its words.
-  const bertempat = Object.values<Isian>(STANDAR[layanan].formulir.isian).some(({ bagian }) => bagian === 'tempat')
+  const bertempat = Object.values(tampak.isian).some(({ bagian }) => bagian === 'tempat')
   const berkas = <BerkasFields {...isian} state={state} />
   return (
     <>

@@ -4,9 +4,10 @@ import { useSyncExternalStore } from 'react'
 import { useScriptedForm, type Prepared, type ScriptedForm } from '@/components/form/use-scripted-form'
 import type { Layanan } from '@/lib/domain/layanan'
 import type { PilihanForm } from './fields/pilihan-form'
-import type { Judges } from '@/lib/domain/lapor/judge'
-import { FIELD_TERSEGEL } from '@/lib/domain/lapor/identitas-schema'
+import type { Judged } from '@/lib/domain/lapor/judge'
+import { FIELD_TERSEGEL } from '@/lib/domain/lapor/field-tersegel'
 import { INITIAL_LAPORAN_STATE, type LaporanState } from '@/lib/domain/lapor/laporan-state'
+import type { FormulirTampak } from '@/lib/domain/lapor/tampak'
 
 /** Public recipients, and the units a report about which is sealed to the recovery key alone. */
 export type Penyegel = Readonly<{ pemegang: string; pemulihan: string; tanpaPemegang: readonly string[] }>
@@ -15,7 +16,7 @@ export type LaporanAction = (state: LaporanState, form: FormData) => Promise<Lap
 
 /** What a page hands to the form of any layanan. */
 export type FormulirProps = Readonly<{
-  layanan: Layanan
+  tampak: FormulirTampak
   action: LaporanAction
   kunciKirim: string
   pilihan: PilihanForm
@@ -30,7 +31,11 @@ export type Sisipan = Readonly<{
 }>
 
 /** The form of one layanan. `judge` is what the server asks too; it gives null for an identity that nobody has. */
-export type JalurForm = Readonly<{ layanan: Layanan }> & Pick<Judges<Readonly<Record<string, string>> | null, object>, 'judge'>
+export type JalurForm = Readonly<{ layanan: Layanan; judge: Judge }>
+
+type Dinilai = Judged<Readonly<Record<string, string>> | null, object>
+/** At a citizen's form the rules come with the first touch of a field; at the desk they are there. */
+type Judge = (form: FormData) => Dinilai | Promise<Dinilai>
 
 const subscribe = () => () => undefined
 
@@ -69,7 +74,7 @@ export function withoutIdentitas(form: FormData): FormData {
 async function sealForm(form: FormData, { layanan, judge }: JalurForm, penyegel: Penyegel, sisipan?: Sisipan): Promise<Prepared> {
   // Taking a file back judges nothing.
   if (textOf(form, 'hapusBukti') !== '') return { ok: true, form: withoutIdentitas(form) }
-  const judged = judge(form)
+  const judged = await judge(form)
   const missing = sisipan?.faults(form) ?? {}
   if (!judged.ok) return { ok: false, faults: { ...judged.fieldErrors, ...missing } }
   if (Object.keys(missing).length > 0) return { ok: false, faults: missing }

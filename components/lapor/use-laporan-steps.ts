@@ -5,7 +5,7 @@ import { useHydrated } from '@/components/form/use-hydrated'
 import { fillJudul } from '@/lib/browser/cerita'
 
 type Faults = Readonly<Record<string, string>>
-type Judge = (form: FormData) => Readonly<{ ok: true }> | Readonly<{ ok: false; fieldErrors: Faults }>
+type Judge = (form: FormData) => Promise<Readonly<{ ok: true }> | Readonly<{ ok: false; fieldErrors: Faults }>>
 
 /** Everything typed, and the pictures this browser can show, by the name of their file. */
 type Jawaban = Readonly<{
@@ -20,7 +20,9 @@ export type LaporanSteps = Readonly<{
   faults: Faults
   jawaban: Jawaban
   go: (step: number) => void
-  next: () => void
+  next: () => Promise<void>
+  /** The rules are on their way, and the press waits for them. */
+  menunggu: boolean
 }>
 
 type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement
@@ -28,11 +30,11 @@ type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement
 const isControl = (element: Element): element is Control =>
   element instanceof HTMLInputElement || element instanceof HTMLSelectElement || element instanceof HTMLTextAreaElement
 
-/** What is wrong in one section, by the rules that judge the whole on the server. */
-function faultsOf(form: HTMLFormElement, step: number, judge: Judge): Faults {
+/** What is wrong in one section, by the rules that judge the whole on the server: these ask again for what a lost line kept away. */
+async function faultsOf(form: HTMLFormElement, step: number, judge: Judge): Promise<Faults> {
   const section = form.querySelector(`[data-step="${step}"]`)
   const names = new Set([...(section?.querySelectorAll('input, select, textarea') ?? [])].filter(isControl).map(({ name }) => name))
-  const judged = judge(new FormData(form))
+  const judged = await judge(new FormData(form)).catch(() => ({ ok: true }) as const)
   return judged.ok ? {} : Object.fromEntries(Object.entries(judged.fieldErrors).filter(([name]) => names.has(name)))
 }
 
@@ -89,6 +91,7 @@ export function useLaporanSteps(last: number, hasErrors: boolean, judge: Judge):
   const form = useRef<HTMLFormElement>(null)
   const hydrated = useHydrated()
   const [faults, setFaults] = useState<Faults>({})
+  const [menunggu, setMenunggu] = useState(false)
   const [jawaban, setJawaban] = useState<Jawaban>({ isian: [], gambar: new Map() })
   const readAnswers = useCallback(() => {
     if (form.current) setJawaban(jawabanOf(form.current))
@@ -103,10 +106,12 @@ export function useLaporanSteps(last: number, hasErrors: boolean, judge: Judge):
     setCurrent(wanted)
     document.getElementById('utama')?.scrollIntoView()
   }
-  const next = () => {
-    const wrong = form.current ? faultsOf(form.current, current, judge) : {}
+  const next = async () => {
+    setMenunggu(true)
+    const wrong = form.current ? await faultsOf(form.current, current, judge) : {}
+    setMenunggu(false)
     if (Object.keys(wrong).length > 0) setFaults(wrong)
     else go(current + 1)
   }
-  return [form, heading, { step, faults, jawaban, go, next }]
+  return [form, heading, { step, faults, jawaban, go, next, menunggu }]
 }

@@ -9,18 +9,26 @@ type Namespace = keyof typeof id
 // What any client component may need: field texts, the error page, and the office of the page in head and foot.
 const BASE: readonly Namespace[] = ['ui', 'galat', 'kerangka']
 
+/** Namespaces with an entry for each field of every form of the site. */
+const PER_FIELD = ['isian', 'pilihan'] as const
+
+const pick = <T extends object>(all: T, names: readonly string[]) =>
+  Object.fromEntries(Object.entries(all).filter(([name]) => names.includes(name)))
+
 type ClientMessagesProps = Readonly<{
   namespaces?: readonly Exclude<Namespace, 'formulir'>[]
   /** The layanan whose form the page draws: its words go along, those of no other. */
   formulir?: Layanan
+  /** Fields whose faults and choices go along; left out: those of every form. */
+  fields?: readonly string[]
   children: ReactNode
 }>
 
 /** Sends the browser only the texts its components use; a page with a client form names its own namespaces. */
-export async function ClientMessages({ namespaces = [], formulir, children }: ClientMessagesProps) {
+export async function ClientMessages({ namespaces = [], formulir, fields, children }: ClientMessagesProps) {
   const messages = await getMessages()
-  const wanted = new Set<string>([...BASE, ...namespaces])
-  const picked = Object.fromEntries(Object.entries(messages).filter(([name]) => wanted.has(name)))
+  const picked = pick(messages, [...BASE, ...namespaces])
+  if (fields) for (const name of PER_FIELD) if (name in picked) picked[name] = pick(messages[name], fields)
   if (formulir) Object.assign(picked, { formulir: { [formulir]: messages.formulir[formulir] } })
   return <NextIntlClientProvider messages={picked}>{children}</NextIntlClientProvider>
 }

@@ -1,6 +1,5 @@
-import { Upload } from 'tus-js-client'
 import type { Layanan } from '@/lib/domain/layanan'
-import { IRISAN_BYTES } from '@/lib/domain/lapor/unggahan'
+import { IRISAN_BYTES } from '@/lib/domain/lapor/irisan'
 import type { Siap } from './photo'
 
 export type Terkirim = Readonly<{ id: string; nama: string; ukuran: number; sidik: string; sidikPilihan: string | null }>
@@ -84,7 +83,9 @@ async function sendSlices(file: File, sending: Sending): Promise<Sent> {
   return !sent.ok && sent.galat === 'kedaluwarsa' ? trySlices(file, sending) : sent
 }
 
-function trySlices(file: File, { onProgress, signal, ...formulir }: Sending): Promise<Sent> {
+async function trySlices(file: File, { onProgress, signal, ...formulir }: Sending): Promise<Sent> {
+  // Most forms never see a long recording: what sends one comes with the first.
+  const { Upload } = await import('tus-js-client')
   return new Promise((resolve) => {
     const upload = new Upload(file, {
       endpoint: '/api/unggah/tus',

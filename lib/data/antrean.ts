@@ -3,7 +3,6 @@ import { langkahRanah } from '@/lib/domain/alur/engine'
 import {
   HITUNG_SAMPAI,
   isMenunggu,
-  KELOMPOK,
   type Kelompok,
   type KunciHalaman,
   type RingkasanAntrean,

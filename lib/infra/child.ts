@@ -4,7 +4,7 @@ import { once } from 'node:events'
 import fs from 'node:fs'
 import os from 'node:os'
 import type { Readable, Writable } from 'node:stream'
-import { z } from 'zod'
+import * as z from 'zod'
 import { readFrames, writeFrame, type Frame } from '@/lib/domain/child-frame.mjs'
 
 /** Helper processes of one kind, and the limits beyond which one is ended. */

@@ -1,5 +1,5 @@
 import 'server-only'
-import { z } from 'zod'
+import * as z from 'zod'
 import { newToken } from '@/lib/infra/kode'
 import { readSealedCookie, setSealedCookie } from './sealed-cookie'
 

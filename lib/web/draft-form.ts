@@ -1,7 +1,7 @@
 import 'server-only'
 import { redirect } from 'next/navigation'
 import { getLocale } from 'next-intl/server'
-import type { z } from 'zod'
+import type * as z from 'zod'
 import type { ActionState } from '@/lib/domain/action-state'
 import { AppError } from '@/lib/domain/errors'
 import type { Layanan } from '@/lib/domain/layanan'

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { z } from 'zod'
+import type * as z from 'zod'
 import type { ActionState } from '@/lib/domain/action-state'
 import { AppError, type ErrorCode } from '@/lib/domain/errors'
 import { answerWithStatus, markBegun } from './pintu/request-context'

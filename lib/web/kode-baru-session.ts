@@ -1,5 +1,5 @@
 import 'server-only'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Petugas } from '@/lib/domain/auth/petugas'
 import { HALAMAN_MENIT } from '@/lib/domain/wakil/kode-pengganti'
 import type { KodeBaru } from '@/lib/services/lacak/renew-kode'

@@ -1,7 +1,7 @@
 import 'server-only'
 import { redirect } from 'next/navigation'
 import { getLocale } from 'next-intl/server'
-import type { z } from 'zod'
+import type * as z from 'zod'
 import type { Layanan } from '@/lib/domain/layanan'
 import { alamatTandaTerima } from '@/lib/domain/layanan/semua'
 import { pesanSchema } from '@/lib/domain/lacak/lacak-schema'

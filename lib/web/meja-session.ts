@@ -1,5 +1,5 @@
 import 'server-only'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Petugas } from '@/lib/domain/auth/petugas'
 import { sha256 } from '@/lib/infra/kode'
 import { ULANG_MENIT } from '@/lib/services/lapor/catat-pengaduan'

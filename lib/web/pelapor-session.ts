@@ -1,6 +1,6 @@
 import 'server-only'
 import { cache } from 'react'
-import { z } from 'zod'
+import * as z from 'zod'
 import { beginKunjungan, caseOfKunjungan, endKunjungan, KUNJUNGAN_JAM } from '@/lib/services/lacak/kunjungan'
 import { clearSealedCookie, readSealedCookie, setSealedCookie } from './sealed-cookie'
 

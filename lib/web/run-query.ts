@@ -1,6 +1,6 @@
 import 'server-only'
 import { revalidatePath } from 'next/cache'
-import type { z } from 'zod'
+import type * as z from 'zod'
 import type { ActionState } from '@/lib/domain/action-state'
 import type { Petugas } from '@/lib/domain/auth/petugas'
 import { AppError } from '@/lib/domain/errors'

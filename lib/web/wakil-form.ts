@@ -1,5 +1,5 @@
 import 'server-only'
-import type { z } from 'zod'
+import type * as z from 'zod'
 import type { Petugas } from '@/lib/domain/auth/petugas'
 import type { ActionState } from '@/lib/domain/action-state'
 import type { LaporanState } from '@/lib/domain/lapor/laporan-state'

@@ -1,10 +1,10 @@
-import type { z } from 'zod'
+import type * as z from 'zod'
 import { judgeBerakun } from '@/lib/domain/akun/judge-berakun'
 import { ISIAN_DUMAS } from '@/lib/domain/layanan/dumas/formulir'
 import { ISIAN_WBS } from '@/lib/domain/layanan/wbs/formulir'
 import { identitasDumasSchema } from '@/lib/domain/lapor/identitas-dumas-schema'
 import { identitasSchema } from '@/lib/domain/lapor/identitas-schema'
-import { materiOf } from '@/lib/domain/lapor/isian'
+import { materiOf } from '@/lib/domain/lapor/judge-isian'
 import { judgesOf } from '@/lib/domain/lapor/judge'
 import { judgesCatatDumas, judgesCatatWbs } from '@/lib/domain/lapor/judge-meja'
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Browser, Page } from 'playwright-core'
 import { LAYAR, TERAKHIR } from '@/components/lapor/layar'
-import { FIELD_TERSEGEL, type FieldTersegel } from '@/lib/domain/lapor/identitas-schema'
+import { FIELD_TERSEGEL, type FieldTersegel } from '@/lib/domain/lapor/field-tersegel'
 import { CATAT_DIISI, MATERI_DUMAS_DIISI } from '@/tests/builders/dumas'
 import { MATERI_DIISI } from '@/tests/builders/formulir'
 import { semuaNilai } from '@/tests/builders/isi-basis-data'

@@ -1,6 +1,6 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import { FIELD_TERSEGEL } from '@/lib/domain/lapor/identitas-schema'
+import { FIELD_TERSEGEL } from '@/lib/domain/lapor/field-tersegel'
 import { BERIDENTITAS, perJalur } from './jalur'
 
 const ROOT = path.resolve(__dirname, '../..')

@@ -7,7 +7,7 @@ import { CheckboxGroup, RadioGroup } from '@/components/ui/Choices'
 import { Select } from '@/components/ui/Select'
 import { TextArea } from '@/components/ui/TextArea'
 import { TextInput, type FieldWidth } from '@/components/ui/TextInput'
-import { isAsked, type Isian, type Penanya, type TabelIsian } from '@/lib/domain/lapor/isian'
+import { isAsked, type IsianTampak, type Penanya, type TabelTampak } from '@/lib/domain/lapor/isian'
 import type { KataIsian } from '../use-kata-isian'
 import { JawabanFields, PernyataanFields } from './JawabanFields'
 import { KategoriField } from './KategoriField'
@@ -20,8 +20,8 @@ import type { PilihanForm } from './pilihan-form'
 
 export type IsianFieldProps = Readonly<{
   kunci: string
-  isian: Isian
-  tabel: TabelIsian
+  isian: IsianTampak
+  tabel: TabelTampak
   bag: FormBag
   kata: KataIsian
   penanya: Penanya

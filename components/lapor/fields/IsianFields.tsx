@@ -3,10 +3,9 @@
 import { Fragment } from 'react'
 import { FilesField } from '@/components/bukti/FilesField'
 import type { FormBag } from '@/components/form/typed-form'
-import { STANDAR } from '@/lib/domain/layanan/semua'
-import type { Layanan } from '@/lib/domain/layanan'
 import { isianFor, type BagianFormulir, type Penanya } from '@/lib/domain/lapor/isian'
 import type { LaporanState } from '@/lib/domain/lapor/laporan-state'
+import type { FormulirTampak } from '@/lib/domain/lapor/tampak'
 import { useKataIsian, type KataIsian } from '../use-kata-isian'
 import { IsianField } from './IsianField'
 import type { PilihanForm } from './pilihan-form'
@@ -24,7 +23,7 @@ function Kepala({ kepala, kata }: Readonly<{ kepala: string; kata: KataIsian }>)
 }
 
 type IsianFieldsProps = Readonly<{
-  layanan: Layanan
+  tampak: FormulirTampak
   penanya?: Penanya
   bagian: readonly BagianFormulir[]
   bag: FormBag
@@ -32,9 +31,8 @@ type IsianFieldsProps = Readonly<{
 }>
 
 /** The fields of some parts of a layanan's form, in the order of its table. */
-export function IsianFields({ layanan, penanya = 'WARGA', bagian, bag, pilihan }: IsianFieldsProps) {
+export function IsianFields({ tampak: { layanan, isian: tabel }, penanya = 'WARGA', bagian, bag, pilihan }: IsianFieldsProps) {
   const kata = useKataIsian(layanan, penanya)
-  const tabel = STANDAR[layanan].formulir.isian
   const rows = isianFor(tabel, penanya).filter(([, isian]) => bagian.includes(isian.bagian))
   return rows.map(([kunci, isian]) => (
     <Fragment key={kunci}>
@@ -46,16 +44,11 @@ export function IsianFields({ layanan, penanya = 'WARGA', bagian, bag, pilihan }
 
 /** The files that come with a report, and what its form asks about them. */
 export function BerkasFields({ state, ...props }: Omit<IsianFieldsProps, 'bagian'> & Readonly<{ state: LaporanState }>) {
-  const kata = useKataIsian(props.layanan, props.penanya)
+  const { layanan, berkas } = props.tampak
+  const kata = useKataIsian(layanan, props.penanya)
   return (
     <>
-      <FilesField
-        bag={props.bag}
-        diterima={state.diterima}
-        ditolak={state.ditolak}
-        layanan={props.layanan}
-        label={kata('bukti', 'label')}
-      />
+      <FilesField bag={props.bag} diterima={state.diterima} ditolak={state.ditolak} berkas={berkas} label={kata('bukti', 'label')} />
       <IsianFields {...props} bagian={['berkas']} />
     </>
   )

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl'
 import { KeyValue } from '@/components/ui/KeyValue'
 import { Bar } from '@/components/ui/Sealed'
 import { Slip } from '@/components/ui/Slip'
-import { FIELD_IDENTITAS, type FieldIdentitas } from '@/lib/domain/lapor/identitas-schema'
+import { FIELD_IDENTITAS, type FieldIdentitas } from '@/lib/domain/lapor/field-tersegel'
 import type { KasusView } from '../kasus/view'
 import { useMoment } from '../short-date'
 

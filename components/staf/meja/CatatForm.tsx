@@ -6,6 +6,7 @@ import { BerkasFields, IsianFields } from '@/components/lapor/fields/IsianFields
 import type { PilihanForm } from '@/components/lapor/fields/pilihan-form'
 import { useCanSeal, useLaporanForm, type LaporanAction, type Penyegel } from '@/components/lapor/use-laporan-form'
 import { judgesCatatDumas } from '@/lib/domain/lapor/judge-meja'
+import { tampakOf } from '@/lib/domain/lapor/tampak'
 import { AsalFields } from './AsalFields'
 import { PelaporFields } from './PelaporFields'
 import { PindaianField } from './pindaian/PindaianField'
@@ -21,7 +22,7 @@ export function CatatForm({ action, penyegel, kunciKirim, pilihan }: CatatFormPr
   const [tempat] = useState(() => newTempatSisipan('DUMAS'))
   const { judge } = judgesCatatDumas(pilihan.hariIni)
   const form = useLaporanForm(action, { layanan: 'DUMAS', judge }, penyegel, tempat)
-  const isian = { layanan: 'DUMAS', penanya: 'MEJA', pilihan } as const
+  const isian = { tampak: tampakOf('DUMAS'), penanya: 'MEJA', pilihan } as const
   return (
     <MejaForm form={form} kunciKirim={kunciKirim}>
       {(bag) => (

@@ -10,6 +10,7 @@ import { AlamatSuratFields } from '@/components/staf/surat/AlamatSuratFields'
 import { RadioGroup } from '@/components/ui/Choices'
 import { CARA_BALASAN } from '@/lib/domain/kiriman/alamat-balasan'
 import { CARA_SP4N } from '@/lib/domain/lapor/catat-sp4n-schema'
+import { tampakOf } from '@/lib/domain/lapor/tampak'
 import { MejaForm } from './MejaForm'
 import { CaraTerimaFields } from './CaraTerimaFields'
 import type { CatatFormProps } from './CatatForm'
@@ -41,7 +42,7 @@ function BalasanFields({ bag }: Readonly<{ bag: FormBag }>) {
 export function CatatSp4nForm({ action, kunciKirim, pilihan }: Omit<CatatFormProps, 'penyegel'>) {
   const t = useTranslations('meja')
   const form = useScriptedForm(action, INITIAL_LAPORAN_STATE)
-  const isian = { layanan: 'SP4N', penanya: 'MEJA', pilihan } as const
+  const isian = { tampak: tampakOf('SP4N'), penanya: 'MEJA', pilihan } as const
   return (
     <MejaForm form={form} kunciKirim={kunciKirim}>
       {(bag) => (

@@ -7,6 +7,7 @@ import { BerkasFields, IsianFields } from '@/components/lapor/fields/IsianFields
 import { useCanSeal, useLaporanForm } from '@/components/lapor/use-laporan-form'
 import { CARA_WBS } from '@/lib/domain/lapor/catat-wbs-schema'
 import { judgesCatatWbs } from '@/lib/domain/lapor/judge-meja'
+import { tampakOf } from '@/lib/domain/lapor/tampak'
 import { CaraTerimaFields, KepalaSuratFields } from './CaraTerimaFields'
 import type { CatatFormProps } from './CatatForm'
 import { MejaForm } from './MejaForm'
@@ -36,7 +37,7 @@ export function CatatWbsForm({ action, penyegel, kunciKirim, pilihan }: CatatFor
   const [tempat] = useState(() => newTempatSisipan('WBS'))
   const { judge } = judgesCatatWbs(pilihan.hariIni)
   const form = useLaporanForm(action, { layanan: 'WBS', judge }, penyegel, tempat)
-  const isian = { layanan: 'WBS', penanya: 'MEJA', pilihan } as const
+  const isian = { tampak: tampakOf('WBS'), penanya: 'MEJA', pilihan } as const
   return (
     <MejaForm form={form} kunciKirim={kunciKirim}>
       {(bag) => (

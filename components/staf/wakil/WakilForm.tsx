@@ -7,6 +7,7 @@ import { BerkasForm } from '@/components/form/BerkasForm'
 import type { FormBag } from '@/components/form/typed-form'
 import { useScriptedForm } from '@/components/form/use-scripted-form'
 import type { Layanan } from '@/lib/domain/layanan'
+import { batasBerkasOf } from '@/lib/domain/lapor/bukti'
 import { INITIAL_LAPORAN_STATE, type LaporanState } from '@/lib/domain/lapor/laporan-state'
 import { BuktiWakilFields } from './BuktiWakilFields'
 
@@ -32,7 +33,7 @@ export function WakilForm({ action, pengaduanId, kunciKirim, layanan, today, sub
       {(bag) => (
         <>
           {children(bag)}
-          <FilesField bag={bag} diterima={diterima} ditolak={ditolak} layanan={layanan} label={t('berkas')} />
+          <FilesField bag={bag} diterima={diterima} ditolak={ditolak} berkas={batasBerkasOf(layanan)} label={t('berkas')} />
           <p className="hint">{t('berkasPetunjuk')}</p>
           <h2>{t('bukti')}</h2>
           <BuktiWakilFields bag={bag} today={today} layanan={layanan} />

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { bersama } from '@/lib/domain/lapor/bersama'
 import { KUNCI_KIRIM } from '@/lib/domain/kode/kunci-kirim'
 import { parseKodeAkses } from '@/lib/domain/kode/crockford'
@@ -6,6 +6,7 @@ import { optionalEmail } from '@/lib/domain/lapor/identitas-schema'
 import { materiShape } from '@/lib/domain/lapor/materi-schema'
 import { typedText, requiredText } from '@/lib/domain/lapor/teks'
 import { sandiBaru } from '@/lib/domain/masuk/sandi'
+import { PILIHAN_KABAR } from './pilihan-kabar'
 
 const sandiLama = z.string('kataSandi.wajib').min(1, 'kataSandi.wajib').max(256, 'kataSandi.wajib')
 const samaranLama = requiredText('samaran', { max: 100 }).transform((typed) => typed.toLowerCase())
@@ -60,8 +61,6 @@ export function akunChoice(raw: Readonly<Record<string, unknown>>): unknown {
 
 export const hapusAkunSchema = z.object({ kataSandi: sandiLama })
 
-/** What becomes of the addresses an account knows before its first secret case is added. */
-export const PILIHAN_KABAR = ['HAPUS', 'BATAL'] as const
 export const pilihanKabarSchema = z.object({ pilihan: z.enum(PILIHAN_KABAR, 'pilihan.wajib') })
 
 export const kabarAkunSchema = z.object({ emailKabar: optionalEmail('emailKabar') })

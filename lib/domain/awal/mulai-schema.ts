@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { bersama } from '@/lib/domain/lapor/bersama'
 import { kodeWilayah, profilShape } from '@/lib/domain/instansi/profil-schema'
 import { requiredChoice } from '@/lib/domain/lapor/teks'

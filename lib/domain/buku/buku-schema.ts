@@ -1,5 +1,5 @@
 import { LAYANAN } from '@/lib/domain/layanan'
-import { z } from 'zod'
+import * as z from 'zod'
 import { bersama } from '@/lib/domain/lapor/bersama'
 import { requiredChoice, requiredText } from '@/lib/domain/lapor/teks'
 import { KOLOM_DIBETULKAN, STATUS_BUKU } from './kolom'

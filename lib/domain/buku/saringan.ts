@@ -1,5 +1,5 @@
 import { LAYANAN, type Layanan } from '@/lib/domain/layanan'
-import { z } from 'zod'
+import * as z from 'zod'
 import { KANAL } from '@/lib/domain/lapor/kanal'
 import { STATUS_BUKU } from './kolom'
 

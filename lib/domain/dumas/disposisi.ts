@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { bersama } from '@/lib/domain/lapor/bersama'
 import { ALASAN_ARSIP } from '@/lib/domain/layanan'
 import { optionalDate, optionalText, requiredChoice, requiredText } from '@/lib/domain/lapor/teks'

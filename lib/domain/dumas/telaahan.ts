@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { setelanOf } from '@/lib/domain/alur/setelan'
 import type { FaktaMinimum } from '@/lib/domain/layanan/standar'
 import { optionalDate, optionalText, requiredChoice, requiredText } from '@/lib/domain/lapor/teks'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { parseNomorTiket } from '@/lib/domain/kode/crockford'
 import { KUNCI_KIRIM } from '@/lib/domain/kode/kunci-kirim'
 import { typedText, requiredChoice, requiredDateTime, requiredText } from '@/lib/domain/lapor/teks'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { requiredChoice, requiredText } from '@/lib/domain/lapor/teks'
 
 /** Why the custodian opens an identity; the reporter reads it on the tracking page. */

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** Every envelope has this many bytes of plaintext, so its length tells nothing about a name or an address. */
 export const AMPLOP_BYTES = 4096

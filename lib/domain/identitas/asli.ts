@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { pembukaanSchema } from './alasan'
 
 /** An opening of one original picture: the same reasons as for an identity, and which picture. */

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { requiredText } from '@/lib/domain/lapor/teks'
 
 const pengaduanId = z.string().regex(/^[0-9a-f]{32}$/)

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** What a row of an export can say; the first four it must. Names, telephones and addresses of people have no place here. */
 export const ISIAN_IMPOR = [

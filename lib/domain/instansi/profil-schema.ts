@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { optionalEmail } from '@/lib/domain/lapor/identitas-schema'
 import { optionalText, requiredChoice, requiredText } from '@/lib/domain/lapor/teks'
 import { LAYANAN } from '@/lib/domain/layanan'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { optionalText, requiredChoice } from '@/lib/domain/lapor/teks'
 import { LAYANAN } from '@/lib/domain/layanan'
 

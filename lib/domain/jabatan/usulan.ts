@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { PERAN } from '@/lib/domain/auth/peran'
 import { DELEGASI } from '@/lib/domain/auth/petugas'
 import { requiredText } from '@/lib/domain/lapor/teks'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { requiredDate, requiredText } from '@/lib/domain/lapor/teks'
 
 /** A day the office itself is closed; national days come with the site. */

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { LABEL_PELAPOR } from '@/lib/domain/pengaduan/status'
 
 const hari = z.iso.date()

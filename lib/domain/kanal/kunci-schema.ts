@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { requiredChoice, requiredText } from '@/lib/domain/lapor/teks'
 import { KANAL_KUNCI } from './tanda-tangan'
 

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { typedText } from '@/lib/domain/lapor/teks'
 import { materiShape } from '@/lib/domain/lapor/materi-schema'
 import { laporanSp4nSchema, type LaporanSp4n } from '@/lib/domain/lapor/sp4n-schema'

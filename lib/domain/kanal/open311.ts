@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { TOPIK } from '@/lib/domain/publikasi/pindai'
 
 /** GeoReport v2, JSON only. A service is a topic; what is published is read, never a case. */

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { masukanDiterimaSchema, masalahSchema, statusMasukanSchema } from './jawaban-schema'
 import { masukanSchema } from './masukan-schema'
 import { open311BodySchema, open311CreatedSchema, open311GalatSchema, open311RequestSchema, open311ServiceSchema } from './open311'

@@ -1,13 +1,8 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Layanan } from '@/lib/domain/layanan'
 import { STANDAR } from '@/lib/domain/layanan/semua'
 import { requiredChoice } from '@/lib/domain/lapor/teks'
-
-export const MENJAWAB = ['YA', 'SEBAGIAN', 'TIDAK'] as const
-export type Menjawab = (typeof MENJAWAB)[number]
-
-/** Best first, as a reader looks for it; the number is what is counted. */
-export const PELAYANAN = ['5', '4', '3', '2', '1'] as const
+import { MENJAWAB, PELAYANAN } from './skala'
 
 export const kepuasanSchema = z.object({
   menjawab: requiredChoice('menjawab', MENJAWAB),

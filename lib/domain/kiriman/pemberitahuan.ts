@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { JenisTenggat } from '@/lib/domain/alur/types'
 import type { AlamatSurat } from '@/lib/domain/dokumen/cetak'
 import { adaDokumen } from '@/lib/domain/dokumen/hak'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { masukLacakSchema } from '@/lib/domain/lacak/lacak-schema'
 import { requiredChoice, requiredDate, requiredText } from '@/lib/domain/lapor/teks'
 import type { CaraKiriman, StatusKiriman } from '@/lib/domain/layanan'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { plainSidik } from '@/lib/domain/identitas/sidik'
 import { requiredText } from '@/lib/domain/lapor/teks'
 import { LAYANAN } from '@/lib/domain/layanan'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { requiredDate } from '@/lib/domain/lapor/teks'
 
 export const tutupPeringatanSchema = z.object({ peringatanId: z.uuid() })

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { parseEkorTiket, parseKodeAkses, parseNomorTiket } from '@/lib/domain/kode/crockford'
 import { typedText, requiredText } from '@/lib/domain/lapor/teks'
 

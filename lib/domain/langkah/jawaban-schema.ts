@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { HASIL_JAWABAN } from '@/lib/domain/layanan'
 import { requiredChoice, requiredText } from '@/lib/domain/lapor/teks'
 import { ALASAN_SEMBUNYI, DAFTAR_REDAKSI, TOPIK } from '@/lib/domain/publikasi/pindai'

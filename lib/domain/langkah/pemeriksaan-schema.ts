@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { bersama } from '@/lib/domain/lapor/bersama'
 import { PERAN_TIM } from '@/lib/domain/layanan'
 import { optionalDate, optionalText, requiredChoice, requiredDate, requiredText, typedText } from '@/lib/domain/lapor/teks'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { bersama } from '@/lib/domain/lapor/bersama'
 import { requiredChoice, requiredText, optionalText } from '@/lib/domain/lapor/teks'
 import { targetShape } from './target'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** Which case, as the page showed it; a form that is older than the case loses (conflict). */
 export const targetShape = {

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { typedText } from '@/lib/domain/lapor/teks'
 import { readHari } from '@/lib/domain/teks/tanggal'
 import { STATUS_TLHP, type Temuan } from '@/lib/domain/surat/surat'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** What is missing or unreadable counts as nothing typed: the fault of the field itself is told beside it already. */
 const lengkap = <T extends object>(value: T): T =>

@@ -1,7 +1,7 @@
 import { setelanOf } from '@/lib/domain/alur/setelan'
 import type { Layanan } from '@/lib/domain/layanan'
 import { STANDAR } from '@/lib/domain/layanan/semua'
-import { GAMBAR, KANTOR } from './jenis-berkas'
+import { GAMBAR, KANTOR, KELOMPOK_BERKAS, type KelompokBerkas } from './jenis-berkas'
 
 /** File name ending of a kind that is allowed; null for everything else. */
 export function akhiranOf(mime: string | undefined, layanan: Layanan): string | null {
@@ -13,11 +13,28 @@ export function akhiranOf(mime: string | undefined, layanan: Layanan): string | 
  * The `accept` of a layanan's file field: kinds and endings. HEIC is offered too, for a browser may be able to turn it into
  * a JPEG before it is sent.
  */
-export function terimaBerkas(layanan: Layanan): string {
+function terimaBerkas(layanan: Layanan): string {
   const kinds = Object.entries(STANDAR[layanan].berkas).filter(([mime]) => !mime.includes(';'))
   const mimes = [...kinds.map(([mime]) => mime), 'image/heic']
   const endings = [...new Set([...kinds.map(([, akhiran]) => akhiran), 'jpeg', 'heic'])]
   return [...mimes, ...endings.map((akhiran) => `.${akhiran}`)].join(',')
+}
+
+/** What a file field of a layanan tells and takes. Sizes in bytes; `total` of a whole form, null without such a limit. */
+export type BatasBerkas = Readonly<{
+  layanan: Layanan
+  ukuran: number
+  total: number | null
+  maksimum: number
+  kelompok: readonly KelompokBerkas[]
+  terima: string
+}>
+
+export function batasBerkasOf(layanan: Layanan): BatasBerkas {
+  const { ukuranBukti, ukuranTotal, buktiMaksimum } = setelanOf(layanan)
+  const semua = Object.keys(KELOMPOK_BERKAS) as readonly KelompokBerkas[]
+  const kelompok = semua.filter((one) => Object.keys(KELOMPOK_BERKAS[one]).some((mime) => mime in STANDAR[layanan].berkas))
+  return { layanan, ukuran: ukuranBukti, total: ukuranTotal, maksimum: buktiMaksimum, kelompok, terima: terimaBerkas(layanan) }
 }
 
 /** A picture has a sealed original and a cleaned copy for its handlers. */

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { bersama } from './bersama'
 import { alamatBalasanSchema, CARA_BALASAN } from '@/lib/domain/kiriman/alamat-balasan'
 import { jam } from './catat-schema'

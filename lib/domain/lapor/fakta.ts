@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import type * as z from 'zod'
 import { optionalText, requiredText } from './teks'
 
 /** The six questions in the order a reader asks them, with the longest answer each takes. */

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { bersama } from './bersama'
 import { identitasSchema, judgeTanpaNik, namaWajib, nikShape, optionalEmail, teleponWajib } from './identitas-schema'
 import { JENIS_KELAMIN, JENIS_PELAPOR, PEKERJAAN, type JenisPelapor } from './pilihan'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { bersama } from './bersama'
 import { judgeTelepon } from './identitas-dumas-schema'
 import { judgeDesa, namaWajib, nikShape, optionalEmail, teleponWajib } from './identitas-schema'

@@ -1,32 +1,9 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { bersama } from './bersama'
 import { judgeNik, normalizeNik } from './nik'
 import { JENIS_KELAMIN, KECAMATAN_LUAR, PEKERJAAN } from './pilihan'
 import { normalizeTelepon } from './telepon'
 import { plainText, typedText, optionalText, orEmpty, requiredChoice, requiredText } from './teks'
-
-/** Names of the fields that exist only inside the sealed envelope. */
-export const FIELD_IDENTITAS = [
-  'nama',
-  'nik',
-  'tanpaNik',
-  'jenisKelamin',
-  'pekerjaan',
-  'telepon',
-  'email',
-  'alamat',
-  'kecamatan',
-  'desa',
-] as const
-
-/** Beside them in a Dumas envelope: in whose name the person speaks. */
-export const FIELD_LEMBAGA = ['jenisPelapor', 'lembaga', 'akta', 'penanggungJawab'] as const
-
-/** Every name that may stand inside an envelope, in reading order. */
-export const FIELD_TERSEGEL = [...FIELD_IDENTITAS, ...FIELD_LEMBAGA] as const
-
-export type FieldIdentitas = (typeof FIELD_IDENTITAS)[number]
-export type FieldTersegel = (typeof FIELD_TERSEGEL)[number]
 
 const nikWajib = z.string('nik.wajib').transform((typed, ctx) => {
   const fault = typedText(typed) === '' ? 'wajib' : judgeNik(typed, new Date().getUTCFullYear())

@@ -1,6 +1,4 @@
-import { z } from 'zod'
-import { bersama } from './bersama'
-import { judgeTogether } from './materi-schema'
+import type * as z from 'zod'
 
 /** Who is asked: a citizen on the site, an officer of the desk, a signed channel, a table from elsewhere. */
 export type Penanya = 'WARGA' | 'MEJA' | 'KANAL' | 'IMPOR'
@@ -22,10 +20,9 @@ type Bentuk =
   | Readonly<{ bentuk: 'KATEGORI'; nilai: readonly ('OPD' | 'DESA' | 'LAIN')[] }>
   | Readonly<{ bentuk: 'SAMARAN' | 'TANPA_BUKTI' | 'TANDA' | 'HAPUS_KABAR' | 'JAWABAN' | 'PERNYATAAN' | 'BERSAMA' }>
 
-/** What is known about one field of a form. Its words stand in the words of its layanan, by its name. */
-export type Isian = Bentuk &
+/** A field as it is drawn, asked and shown: what a browser is given of it. */
+export type IsianTampak = Bentuk &
   Readonly<{
-    schema: z.ZodType
     bagian: BagianFormulir
     wajib?: boolean
     /** The heading above it, by its words. */
@@ -38,10 +35,16 @@ export type Isian = Bentuk &
     di?: readonly Penanya[]
     /** The desk fills in from a letter what there is: not required, and the hint is the desk's own or none. */
     seadanya?: true
+    /** The name its faults bear, where forms share the field's and not its limits. */
+    salah?: string
     /** An answer of this layanan alone is kept under its name, and shown here. */
     tampil?: readonly TempatIsian[]
   }>
 
+/** What is known about one field of a form. Its words stand in the words of its layanan, by its name. */
+export type Isian = IsianTampak & Readonly<{ schema: z.ZodType }>
+
+export type TabelTampak = Readonly<Record<string, IsianTampak>>
 export type TabelIsian = Readonly<Record<string, Isian>>
 
 /** The paragraphs beside a form, by their words: a heading, a text, a list, pairs of label and text, or a link. */
@@ -55,41 +58,21 @@ export type BlokSamping =
 /** What a layanan asks beside an identity or an account, and what stands beside its form. */
 export type Formulir = Readonly<{ isian: TabelIsian; samping: readonly BlokSamping[] }>
 
-type Shape<T extends TabelIsian> = { [K in keyof T]: T[K]['schema'] }
-
-/** The schemas of a table's fields, by name. */
-export const shapeOf = <T extends TabelIsian>(isian: T): Shape<T> =>
-  Object.fromEntries(Object.entries(isian).map(([kunci, { schema }]) => [kunci, schema])) as Shape<T>
-
-/**
- * Judges what a citizen's form asks, with the rules over several fields that every form has. `today` is the office's ISO date:
- * no day of a form lies after it.
- */
-export function materiOf<T extends TabelIsian>(isian: T, today: string) {
-  const hari = Object.keys(isian).filter((kunci) => isian[kunci]?.bentuk === 'TANGGAL')
-  return z.object(shapeOf(isian)).check(
-    bersama(judgeTogether as never),
-    bersama<object>((value, ctx) => {
-      const typed = value as Readonly<Record<string, string>>
-      const depan = hari.filter((kunci) => (typed[kunci] ?? '') > today)
-      for (const kunci of depan) ctx.addIssue({ code: 'custom', path: [kunci], message: `${kunci}.depan` })
-    }),
-  )
-}
-
 const SIAPA: readonly Penanya[] = ['WARGA', 'MEJA']
 
 /** The fields somebody is asked, in the order of the table. */
-export const isianFor = (isian: TabelIsian, penanya: Penanya): readonly (readonly [kunci: string, Isian])[] =>
-  Object.entries(isian).filter(([, { di = SIAPA }]) => di.includes(penanya))
+export const isianFor = <T extends IsianTampak>(
+  isian: Readonly<Record<string, T>>,
+  penanya: Penanya,
+): readonly (readonly [kunci: string, T])[] => Object.entries(isian).filter(([, { di = SIAPA }]) => di.includes(penanya))
 
 /** Whether a form of this table asks somebody for a field. */
-export const isAsked = (isian: TabelIsian, kunci: string, penanya: Penanya): boolean =>
+export const isAsked = (isian: TabelTampak, kunci: string, penanya: Penanya): boolean =>
   isianFor(isian, penanya).some(([asked]) => asked === kunci)
 
 /** Those of a report's own answers that are shown at a place, in the order of the form. */
 export function jawabanDi(
-  isian: TabelIsian,
+  isian: TabelTampak,
   tempat: TempatIsian,
   sendiri: Readonly<Record<string, string>> = {},
 ): Readonly<Record<string, string>> {
@@ -98,7 +81,7 @@ export function jawabanDi(
 }
 
 /** The answers of a report that its layanan alone asks for, by name; what was left empty is not kept. */
-export function jawabanSendiri(isian: TabelIsian, materi: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> {
+export function jawabanSendiri(isian: TabelTampak, materi: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> {
   const own = Object.entries(isian).filter(([, { tampil }]) => tampil)
   const typed = own.flatMap(([kunci]) => [[kunci, [materi[kunci] ?? []].flat().map(String).filter(Boolean).join('\n')] as const])
   return Object.fromEntries(typed.filter(([, jawab]) => jawab !== ''))

@@ -22,3 +22,7 @@ export const KANTOR = {
   'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'xlsx',
   'application/vnd.oasis.opendocument.text': 'odt',
 } as const
+
+/** Kinds that are told together, and taken together. */
+export const KELOMPOK_BERKAS = { DOKUMEN, GAMBAR, REKAMAN, KANTOR } as const
+export type KelompokBerkas = keyof typeof KELOMPOK_BERKAS

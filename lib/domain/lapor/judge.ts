@@ -1,8 +1,9 @@
-import type { z } from 'zod'
+import type * as z from 'zod'
 import { fieldErrorsOf, readForm } from '@/lib/domain/web/read-form'
 import { IDENTITAS, type CaraIdentitas } from './identitas-dumas-schema'
 import { judulOf } from './judul'
-import { materiOf, type Formulir, type TabelIsian } from './isian'
+import type { Formulir, TabelIsian } from './isian'
+import { materiOf } from './judge-isian'
 import { faultOfSamaran } from './samaran'
 
 export type Salah = Readonly<{ ok: false; fieldErrors: Readonly<Record<string, string>> }>

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { ALASAN_KEBERATAN, KATEGORI, KIRIM_JAWABAN } from '@/lib/domain/layanan'
 import { bersama } from './bersama'
 import { optionalEmail } from './identitas-schema'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { CaraPenyampaian } from './pilihan'
 
 /** What the scan of a paper letter may be. */

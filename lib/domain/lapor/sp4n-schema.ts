@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { JENIS_LAPORAN } from '@/lib/domain/layanan'
 import { TOPIK } from '@/lib/domain/publikasi/pindai'
 import type { Kanal } from './kanal'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** The head of what came to the desk, as the register and the papers quote it. Dates ISO; empty where there is none. */
 export const suratMasukSchema = z.object({

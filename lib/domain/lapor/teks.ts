@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { cleanText, isBlank } from '@/lib/domain/teks/clean'
 import { readHari, readSaat } from '@/lib/domain/teks/tanggal'
 

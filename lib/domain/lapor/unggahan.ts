@@ -1,9 +1,6 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { LAYANAN, type Layanan } from '@/lib/domain/layanan'
 import { STANDAR } from '@/lib/domain/layanan/semua'
-
-/** Bytes of one slice of a large upload; only the last may be shorter. */
-export const IRISAN_BYTES = 5 * 1024 * 1024
 
 /** Largest recording a layanan takes, in bytes; 0: none beyond the limit of an ordinary file. */
 type UkuranRekaman = Readonly<Record<Layanan, number>>

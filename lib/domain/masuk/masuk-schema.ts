@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { bersama } from '@/lib/domain/lapor/bersama'
 import { alamatKembali } from '@/lib/domain/web/kembali'
 import { requiredText } from '@/lib/domain/lapor/teks'

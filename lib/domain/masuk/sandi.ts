@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** Characters; longer beats odder (no rule about digits or signs), and a password manager may fill in a long one. */
 const SANDI_MIN = 12

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { bersama } from '@/lib/domain/lapor/bersama'
 import { PERAN } from '@/lib/domain/auth/peran'
 import { DELEGASI } from '@/lib/domain/auth/petugas'

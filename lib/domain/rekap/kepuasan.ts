@@ -1,4 +1,4 @@
-import type { Menjawab } from '@/lib/domain/kepuasan/kepuasan'
+import type { Menjawab } from '@/lib/domain/kepuasan/skala'
 
 /** How many said the same. */
 export type BarisKepuasan = Readonly<{ menjawab: Menjawab; pelayanan: number; jumlah: number }>

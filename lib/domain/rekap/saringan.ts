@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { SEL, type Dimensi, type Sel } from './hitung'
 import { MASA, masaKini, type KodeMasa } from './masa'
 

@@ -1,6 +1,6 @@
 import { GOLONGAN, golonganOf, jumlahOf, persen, rataHari, type AngkaRekap, type Pecahan, type SelHitung } from './hitung'
 import type { KepuasanRekap } from './kepuasan'
-import { MENJAWAB } from '@/lib/domain/kepuasan/kepuasan'
+import { MENJAWAB } from '@/lib/domain/kepuasan/skala'
 import { AMBANG, tutupi, type SelPublik } from './tutupi'
 
 /** A published breakdown of a published total; `baris` null where nothing of it can be shown. */

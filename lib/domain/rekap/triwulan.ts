@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { KANAL } from '@/lib/domain/lapor/kanal'
 import { LABEL_KANAL } from '@/lib/domain/surat/label'
 import { isClosed, type Status } from '@/lib/domain/pengaduan/status'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** Whether it is today's date is judged by the service, which knows the clock. */
 export const jamSchema = z.object({

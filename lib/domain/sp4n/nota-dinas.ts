@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { targetShape } from '@/lib/domain/langkah/target'
 import { optionalText, requiredText } from '@/lib/domain/lapor/teks'
 

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { SETELAN_SP4N } from '@/lib/domain/layanan/sp4n/setelan'
 import type { JenisTenggat } from '@/lib/domain/alur/types'
 import { requiredChoice } from '@/lib/domain/lapor/teks'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { bersama } from '@/lib/domain/lapor/bersama'
 import { JENIS_POLA, SERI_AGENDA, type JenisPola } from '@/lib/domain/kode/pola-nomor'
 import { LAYANAN } from '@/lib/domain/layanan'

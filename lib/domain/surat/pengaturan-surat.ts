@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { polaDi } from '@/lib/domain/dokumen/cetak'
 import { JENIS_POLA, nomorDariPola, polaBawaan, type JenisNomor, type JenisPola, type PolaNomor } from '@/lib/domain/kode/pola-nomor'
 import { LAYANAN, type Layanan } from '@/lib/domain/layanan'

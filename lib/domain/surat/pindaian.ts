@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { findJenisPindaian, type JenisPindaian } from '@/lib/domain/dokumen/cetak'
 
 /** What a scanner makes, with the end of its file name. */

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { normalizeKode } from '@/lib/domain/kode/crockford'
 import { requiredChoice } from '@/lib/domain/lapor/teks'
 import type { Layanan } from '@/lib/domain/layanan'

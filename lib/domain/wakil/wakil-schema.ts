@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { bersama } from '@/lib/domain/lapor/bersama'
 import { parseKodeAkses } from '@/lib/domain/kode/crockford'
 import { ALASAN_KEBERATAN, type Layanan } from '@/lib/domain/layanan'

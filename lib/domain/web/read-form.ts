@@ -1,5 +1,6 @@
-import type { z } from 'zod'
+import type * as z from 'zod'
 import { cleanText, isBlank } from '@/lib/domain/teks/clean'
+import { isFault } from './fault'
 import { SECRET_FIELDS } from './secret-fields'
 
 /** Names that Next adds to a form of a server action. */
@@ -66,12 +67,12 @@ export function fieldNamesOf(...schemas: readonly z.core.$ZodType[]): ReadonlySe
   return names
 }
 
-/** The first message of each field. */
+/** The first fault of each field. What no form of ours sends has no sentence of its own: it is to be looked at again. */
 export function fieldErrorsOf(error: z.ZodError): Record<string, string> {
   const result: Record<string, string> = {}
   for (const issue of error.issues) {
     const field = String(issue.path[0] ?? 'umum')
-    result[field] ??= issue.message
+    result[field] ??= isFault(issue.message) ? issue.message : 'umum.wajib'
   }
   return result
 }

@@ -1,5 +1,5 @@
 import 'server-only'
-import { z } from 'zod'
+import * as z from 'zod'
 import { tandaPdfKasar } from '@/lib/domain/lapor/tanda-bukti'
 import { runCleaner } from './run-cleaner'
 

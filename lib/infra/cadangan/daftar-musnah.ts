@@ -1,7 +1,7 @@
 import 'server-only'
 import { appendFile, readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { z } from 'zod'
+import * as z from 'zod'
 import { env } from '@/lib/infra/env'
 import { isKeyedHash, keyedHash } from '@/lib/infra/keyed-hash'
 

@@ -3,7 +3,7 @@ import { createHash, randomInt } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
 import { Decrypter, Encrypter } from 'age-encryption'
-import { z } from 'zod'
+import * as z from 'zod'
 import { KATA } from '@/lib/domain/kunci/kata'
 
 /**

@@ -1,6 +1,6 @@
 import 'server-only'
 import { Resend } from 'resend'
-import { z } from 'zod'
+import * as z from 'zod'
 
 const BOUNCES = ['email.bounced', 'email.complained']
 

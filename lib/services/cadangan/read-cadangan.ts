@@ -1,7 +1,7 @@
 import 'server-only'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { z } from 'zod'
+import * as z from 'zod'
 import { CadanganDitolak, ringkasanSchema, teksRingkasan, type Ringkasan } from '@/lib/domain/cadangan/cadangan'
 import type { Objek } from '@/lib/data/objek'
 import { BASIS_DATA, DAFTAR_OBJEK, hashFile, placeOf, readObjectList, RINGKASAN } from '@/lib/infra/cadangan/backup-folder'

@@ -1,7 +1,7 @@
 import 'server-only'
 import { segel } from '@/lib/domain/segel'
 import type { Petugas } from '@/lib/domain/auth/petugas'
-import { z } from 'zod'
+import * as z from 'zod'
 import { openJson } from '@/lib/infra/cipher'
 import { refuse } from '@/lib/services/alur/audit-refusal'
 import { getKeadaan } from '@/lib/services/instansi/get-keadaan'

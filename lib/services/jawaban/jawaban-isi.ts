@@ -1,6 +1,6 @@
 import 'server-only'
 import { segel } from '@/lib/domain/segel'
-import { z } from 'zod'
+import * as z from 'zod'
 import { openJson } from '@/lib/infra/cipher'
 
 const schema = z.object({ isi: z.string() })

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { z } from 'zod'
+import type * as z from 'zod'
 import type { Langkah } from '@/lib/domain/alur/engine'
 import { targetSchema, type TargetInput } from '@/lib/domain/langkah/target'
 import type { Kasus } from '@/lib/data/kasus'

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Kata } from '@/lib/domain/buku/teks-sel'
-import { MENJAWAB } from '@/lib/domain/kepuasan/kepuasan'
+import { MENJAWAB } from '@/lib/domain/kepuasan/skala'
 import { DIMENSI, type BarisRekap } from '@/lib/domain/rekap/hitung'
 import { KOLOM_REKAP, KOLOM_RINCIAN, labelNilai, teksKolom, type KolomRekap } from '@/lib/domain/rekap/kolom'
 import type { BarisTanggapan } from '@/lib/domain/rekap/tanggapan'

@@ -1,5 +1,5 @@
 import 'server-only'
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** What a sealed release holds. */
 export const isiRilisSchema = z.object({ judul: z.string(), isi: z.string() })

@@ -1,6 +1,6 @@
 import 'server-only'
 import { segel } from '@/lib/domain/segel'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Peran } from '@/lib/domain/auth/peran'
 import { mayReadDokumen } from '@/lib/domain/dokumen/hak'
 import { DOKUMEN, type DokumenKasus, type RowDokumen } from '@/lib/domain/dokumen/tabel'

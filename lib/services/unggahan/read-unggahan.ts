@@ -1,7 +1,7 @@
 import 'server-only'
 import { segel } from '@/lib/domain/segel'
 import { AppError } from '@/lib/domain/errors'
-import { IRISAN_BYTES } from '@/lib/domain/lapor/unggahan'
+import { IRISAN_BYTES } from '@/lib/domain/lapor/irisan'
 import { findUnggahan, type UnggahanRow } from '@/lib/data/unggahan'
 import { openText } from '@/lib/infra/cipher'
 import { sha256 } from '@/lib/infra/kode'

@@ -1,6 +1,6 @@
 import 'server-only'
 import { AppError } from '@/lib/domain/errors'
-import { IRISAN_BYTES } from '@/lib/domain/lapor/unggahan'
+import { IRISAN_BYTES } from '@/lib/domain/lapor/irisan'
 import { appendIrisan, findUnggahan, type UnggahanRow } from '@/lib/data/unggahan'
 import { now } from '@/lib/infra/clock'
 import { sha256 } from '@/lib/infra/kode'

@@ -1,5 +1,5 @@
 import 'server-only'
-import { z } from 'zod'
+import * as z from 'zod'
 import { segel } from '@/lib/domain/segel'
 import { CARA_BUKTI, TINDAKAN_WAKIL, type WakilTampak } from '@/lib/domain/wakil/wakil-schema'
 import { fromDateColumn } from '@/lib/data/dates'

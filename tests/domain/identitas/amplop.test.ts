@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { AMPLOP_BYTES, packAmplop, unpackAmplop } from '@/lib/domain/identitas/amplop'
-import { FIELD_IDENTITAS } from '@/lib/domain/lapor/identitas-schema'
+import { FIELD_IDENTITAS } from '@/lib/domain/lapor/field-tersegel'
 
 const ID = 'a'.repeat(32)
 const AT = '2026-11-24T02:00:00.000Z'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import type { z } from 'zod'
+import type * as z from 'zod'
 import { DAFTAR_VERIFIKASI } from '@/lib/domain/alur/daftar-periksa'
 import { pembukaanSchema } from '@/lib/domain/identitas/alasan'
 import { masukLacakSchema, pesanSchema } from '@/lib/domain/lacak/lacak-schema'

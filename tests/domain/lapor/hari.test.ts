@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import type { z } from 'zod'
+import type * as z from 'zod'
 import { disposisiSchema } from '@/lib/domain/dumas/disposisi'
 import { telaahanSchema } from '@/lib/domain/dumas/telaahan'
 import { insidenSchema } from '@/lib/domain/hak/hak-schema'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import type { z } from 'zod'
+import type * as z from 'zod'
 import { adminSchema, mulaiSchema } from '@/lib/domain/awal/mulai-schema'
 import { daftarSchema, pulihkanSchema } from '@/lib/domain/akun/akun-schema'
 import { pembetulanSchema } from '@/lib/domain/buku/buku-schema'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import type { z } from 'zod'
+import type * as z from 'zod'
 import { identitasSchema } from '@/lib/domain/lapor/identitas-schema'
 import { keberatanSchema } from '@/lib/domain/lapor/materi-schema'
 import { materiSchema } from '@/tests/builders/judge'

@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from '@jest/globals'
-import type { z } from 'zod'
+import type * as z from 'zod'
 import { fieldNamesOf } from '@/lib/domain/web/read-form'
 import { BADAN, KELAS, kelasOf, ruteOf } from '@/lib/domain/web/rute'
 

@@ -2,7 +2,7 @@ import { deflateRawSync, crc32 } from 'node:zlib'
 import { describe, expect, it, jest } from '@jest/globals'
 import ExcelJS from 'exceljs'
 import { PDFDocument } from '@cantoo/pdf-lib'
-import { akhiranOf, terimaBerkas } from '@/lib/domain/lapor/bukti'
+import { akhiranOf, batasBerkasOf } from '@/lib/domain/lapor/bukti'
 import { LAYANAN } from '@/lib/domain/layanan'
 import { checkKantor } from '@/lib/infra/berkas/check-kantor'
 import { cleanPdf } from '@/lib/infra/berkas/clean-pdf'
@@ -124,5 +124,5 @@ it.each(LAYANAN)('%s takes what telephones and offices make, and offers it in it
   ]
   expect(kinds.filter((mime) => akhiranOf(mime, layanan) === null)).toEqual([])
   for (const ending of ['ogg', 'opus', 'aac', 'wav', 'amr', 'mov', '3gp', 'docx', 'xlsx', 'odt'])
-    expect(terimaBerkas(layanan)).toContain(`.${ending}`)
+    expect(batasBerkasOf(layanan).terima).toContain(`.${ending}`)
 })

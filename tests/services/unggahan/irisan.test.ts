@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { beforeAll, describe, expect, it, jest } from '@jest/globals'
-import { IRISAN_BYTES } from '@/lib/domain/lapor/unggahan'
+import { IRISAN_BYTES } from '@/lib/domain/lapor/irisan'
 import { findUnggahan } from '@/lib/data/unggahan'
 import { db } from '@/lib/infra/db'
 import { newKunciKirim, pengaduanIdOf, sha256 } from '@/lib/infra/kode'

@@ -8,6 +8,7 @@ import { LacakSamping } from '@/components/lacak/LacakSamping'
 import { LacakTenggat } from '@/components/lacak/LacakTenggat'
 import { MasukLacakForm } from '@/components/lacak/MasukLacakForm'
 import { PesanForm } from '@/components/lacak/PesanForm'
+import { batasBerkasOf } from '@/lib/domain/lapor/bukti'
 import type { LacakDetail } from '@/lib/domain/lacak/lacak-detail'
 import { ClientMessages } from '@/components/shell/ClientMessages'
 import { ExitBar } from '@/components/shell/ExitBar'
@@ -60,8 +61,8 @@ type LaporanProps = KepalaProps & Readonly<{ kunciKirim: string; rekaman: number
 function Pesan({ kasus, kunciKirim, rekaman }: Omit<LaporanProps, 'terkirim'>) {
   if (!kasus.boleh.pesan) return null
   const { lengkapi } = kasus.boleh
-  const { layanan } = kasus
-  return <PesanForm key={kasus.pesan.length} action={sendPesanAction} {...{ kunciKirim, lengkapi, rekaman, layanan }} />
+  const berkas = batasBerkasOf(kasus.layanan)
+  return <PesanForm key={kasus.pesan.length} action={sendPesanAction} {...{ kunciKirim, lengkapi, rekaman, berkas }} />
 }
 
 /** First what is asked of him, then what he was answered, then by when and where it stands; what he may do besides comes last. */

@@ -1,6 +1,6 @@
 'use server'
 
-import { z } from 'zod'
+import * as z from 'zod'
 import type { ActionState } from '@/lib/domain/action-state'
 import { pemetaanSchema } from '@/lib/domain/impor/pemetaan'
 import { KUNCI_KIRIM } from '@/lib/domain/kode/kunci-kirim'

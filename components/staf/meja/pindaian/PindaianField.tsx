@@ -6,6 +6,7 @@ import { useBatas } from '@/components/bukti/use-batas'
 import type { FormBag } from '@/components/form/typed-form'
 import { Field, fieldAria } from '@/components/ui/Field'
 import type { Layanan } from '@/lib/domain/layanan'
+import { batasBerkasOf } from '@/lib/domain/lapor/bukti'
 import { HALAMAN_PINDAIAN, terimaPindaian } from '@/lib/domain/lapor/pindaian-masuk'
 import { countPenutup } from '@/lib/domain/lapor/penutup'
 import { PindaianEditor } from './PindaianEditor'
@@ -31,7 +32,7 @@ export function PindaianField({ bag, tempat, inBrowser, layanan }: Props) {
   useEffect(() => tempat.lay(sisipanOf({ tahap, pasangan }, layanan)), [tempat, tahap, pasangan, layanan])
   const t = useTranslations('pindaianMasuk')
   const isian = useTranslations('isian')
-  const { batas } = useBatas('DUMAS')
+  const { batas } = useBatas(batasBerkasOf(layanan))
   const galat = openFault(state)
   // Keys are made at run time; each of them is a sentence of `isian.pindaian`.
   const own = galat !== null && isian.has(galat as never) ? isian(galat as never) : undefined

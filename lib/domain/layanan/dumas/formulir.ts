@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { FAKTA, semuaFakta } from '@/lib/domain/lapor/fakta'
 import type { Formulir, TabelIsian } from '@/lib/domain/lapor/isian'
 import { materiShape } from '@/lib/domain/lapor/materi-schema'

@@ -1,6 +1,7 @@
-import type { z } from 'zod'
+import type * as z from 'zod'
 import { JENIS_LAPORAN } from '@/lib/domain/layanan'
-import { materiOf, type Formulir, type Penanya, type TabelIsian } from '@/lib/domain/lapor/isian'
+import type { Formulir, Penanya, TabelIsian } from '@/lib/domain/lapor/isian'
+import { materiOf } from '@/lib/domain/lapor/judge-isian'
 import { kotak, materiShape } from '@/lib/domain/lapor/materi-schema'
 import { sp4nShape, tanggalKejadian } from '@/lib/domain/lapor/sp4n-schema'
 import { TOPIK_LAYANAN } from '@/lib/domain/publikasi/pindai'
@@ -15,7 +16,7 @@ const SEMUA: readonly Penanya[] = ['WARGA', 'MEJA', 'KANAL', 'IMPOR']
 export const ISIAN_SP4N = {
   lokasi: { schema: lokasi, bagian: 'tempat', bentuk: 'TEMPAT', maks: 300, di: SEMUA },
   topik: { schema: topik, bagian: 'materi', bentuk: 'DAFTAR', nilai: TOPIK_LAYANAN, di: SEMUA },
-  isi: { schema: isi, bagian: 'materi', bentuk: 'URAIAN', maks: 10_000, baris: 6, hitung: true, wajib: true, di: SEMUA },
+  isi: { salah: 'isiSp4n', schema: isi, bagian: 'materi', bentuk: 'URAIAN', maks: 10_000, baris: 6, hitung: true, wajib: true, di: SEMUA },
   judul: { schema: judul, bagian: 'materi', bentuk: 'BARIS', maks: 150, di: SEMUA },
   jenisLaporan: { schema: jenisLaporan, bagian: 'materi', bentuk: 'PILIHAN', nilai: JENIS_LAPORAN, wajib: true, di: SEMUA },
   tanggalKejadian: { schema: tanggalKejadian, bagian: 'materi', bentuk: 'TANGGAL', wajib: true, di: SEMUA },

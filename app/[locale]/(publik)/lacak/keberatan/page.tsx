@@ -7,6 +7,7 @@ import { ExitBar } from '@/components/shell/ExitBar'
 import { Main } from '@/components/shell/Main'
 import { AppLink } from '@/components/ui/AppLink'
 import { localePath } from '@/lib/i18n/navigation'
+import { batasBerkasOf } from '@/lib/domain/lapor/bukti'
 import { getLacak } from '@/lib/services/lacak/get-lacak'
 import { newFormKey } from '@/lib/services/lapor/new-form-key'
 import { getLacakSession } from '@/lib/web/pelapor-session'
@@ -29,7 +30,12 @@ export default async function KeberatanPage() {
           {t('kembali')}
         </AppLink>
         <ClientMessages namespaces={['lacak', 'formWbs', 'isian', 'pilihan', 'bukti']}>
-          <KeberatanForm action={submitKeberatanAction} kunciKirim={newFormKey()} nomorTiket={kasus.nomorTiket} layanan={kasus.layanan} />
+          <KeberatanForm
+            action={submitKeberatanAction}
+            kunciKirim={newFormKey()}
+            nomorTiket={kasus.nomorTiket}
+            berkas={batasBerkasOf(kasus.layanan)}
+          />
         </ClientMessages>
       </Main>
     </>

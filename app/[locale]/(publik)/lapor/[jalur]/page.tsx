@@ -11,6 +11,7 @@ import { Main } from '@/components/shell/Main'
 import { AppLink } from '@/components/ui/AppLink'
 import type { Layanan } from '@/lib/domain/layanan'
 import { STANDAR } from '@/lib/domain/layanan/semua'
+import { namaIsian } from '@/lib/domain/lapor/tampak'
 import { kantorDari, type KantorSitus } from '@/lib/domain/situs/kantor'
 import { getPindahan } from '@/lib/services/lacak/get-pindahan'
 import { getFormOptions } from '@/lib/services/lapor/get-form-options'
@@ -44,7 +45,11 @@ async function Isi({ layanan, kantor, query }: IsiProps) {
     opd: toGroups(daftar.opd),
   }
   return (
-    <ClientMessages formulir={layanan} namespaces={['formWbs', 'isian', 'pilihan', 'bukti', ...(akun ? (['formSp4n'] as const) : [])]}>
+    <ClientMessages
+      formulir={layanan}
+      fields={namaIsian(layanan)}
+      namespaces={['formWbs', 'isian', 'pilihan', 'bukti', ...(akun ? (['formSp4n'] as const) : [])]}
+    >
       <Formulir
         layanan={layanan}
         action={submitLaporanAction.bind(null, layanan)}

@@ -1,6 +1,6 @@
 'use server'
 
-import { z } from 'zod'
+import * as z from 'zod'
 import type { ActionState } from '@/lib/domain/action-state'
 import { AppError } from '@/lib/domain/errors'
 import { bukaLayananSchema, layananSchema, profilSchema } from '@/lib/domain/instansi/profil-schema'

@@ -1,6 +1,6 @@
 'use server'
 
-import { z } from 'zod'
+import * as z from 'zod'
 import { kasusPath } from '@/components/staf/langkah/target'
 import type { ActionState } from '@/lib/domain/action-state'
 import { targetShape } from '@/lib/domain/langkah/target'
