@@ -111,13 +111,19 @@ function onKey(event: Event): void {
     event.preventDefault()
 }
 
+/** Nothing typed here stays: neither what is kept nor what was about to be. */
+function lupakanSemua(): void {
+  for (const { timer } of tersentuh.values()) clearTimeout(timer)
+  forgetSemuaDraf()
+}
+
 // A link that keeps the answers, or one that must leave nothing behind, asks nothing.
 let tenang = false
 
 function onClick({ target }: Event): void {
   const link = target instanceof Element ? target.closest('a') : null
   tenang = link !== null && (link.hasAttribute('hreflang') || link.closest('.exit') !== null)
-  if (link?.closest('.exit')) forgetSemuaDraf()
+  if (link?.closest('.exit')) lupakanSemua()
 }
 
 function onLeave(event: BeforeUnloadEvent): void {
@@ -188,7 +194,7 @@ export function DrafKeeper() {
   const [dipulihkan, setDipulihkan] = useState(false)
   useEffect(() => watchForms(setDipulihkan), [])
   const discard = () => {
-    forgetSemuaDraf()
+    lupakanSemua()
     tersentuh.clear()
     dipulihkanKe.clear()
     window.location.reload()

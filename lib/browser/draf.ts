@@ -43,11 +43,17 @@ function write(nama: string, draf: Tersimpan): void {
   }
 }
 
+/** Counted up whenever something is forgotten: what was being sealed then is not written any more. */
+let semuaKe = 0
+const satuKe = new Map<string, number>()
+const masaOf = (nama: string): string => `${semuaKe}.${satuKe.get(nama) ?? 0}`
+
 const canKeep = (): boolean => window.isSecureContext && crypto.subtle !== undefined
 
 /** Keeps what stands in a form. `nama` is bound into the ciphertext: text of one form never fills another. */
 export async function keepDraf(nama: string, isian: IsianDraf): Promise<void> {
   if (!canKeep()) return
+  const masa = masaOf(nama)
   if (kunciTab === null || kunciTab.sampai < Date.now()) kunciTab = await fetchKunci('baru')
   if (kunciTab === null) return
   const { id, kunci, sampai } = kunciTab
@@ -58,7 +64,7 @@ export async function keepDraf(nama: string, isian: IsianDraf): Promise<void> {
     await importKunci(kunci),
     plain,
   )
-  write(nama, { id, iv: base64Of(iv), isi: base64Of(new Uint8Array(sealed)), sampai })
+  if (masa === masaOf(nama)) write(nama, { id, iv: base64Of(iv), isi: base64Of(new Uint8Array(sealed)), sampai })
 }
 
 /** What was typed into this form before; null where there is nothing, or nothing that can still be opened. */
@@ -96,7 +102,10 @@ export function unmarkDikirim(nama: string): void {
   write(nama, rest)
 }
 
-export const forgetDraf = (nama: string): void => sessionStorage.removeItem(AWALAN + nama)
+export function forgetDraf(nama: string): void {
+  satuKe.set(nama, (satuKe.get(nama) ?? 0) + 1)
+  sessionStorage.removeItem(AWALAN + nama)
+}
 
 const names = (): readonly string[] =>
   Object.keys(sessionStorage).flatMap((key) => (key.startsWith(AWALAN) ? [key.slice(AWALAN.length)] : []))
@@ -105,4 +114,7 @@ const names = (): readonly string[] =>
 export const forgetDikirim = (): void => names().forEach((nama) => read(nama)?.dikirim !== undefined && forgetDraf(nama))
 
 /** Nothing typed in this tab is left. */
-export const forgetSemuaDraf = (): void => names().forEach(forgetDraf)
+export function forgetSemuaDraf(): void {
+  semuaKe += 1
+  names().forEach(forgetDraf)
+}
