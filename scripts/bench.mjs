@@ -9,7 +9,7 @@ import { reportAndExit } from './lib/stop-reason.mjs'
 const entry = inProject('bench', 'run.ts')
 
 try {
-  await ensureInstalled()
+  await ensureInstalled({ tools: true })
   await ensureBuilt()
   process.exitCode = await runTypescript(entry, process.env, [...typescriptArgs(entry), ...process.argv.slice(2)])
 } catch (error) {

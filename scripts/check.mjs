@@ -6,7 +6,7 @@ import { DEAD_CODE, FORMAT, LINT, runChecks, STRUCTURE, TYPES } from './lib/stat
 import { reportAndExit } from './lib/stop-reason.mjs'
 
 try {
-  await ensureInstalled()
+  await ensureInstalled({ tools: true })
   await runChecks([LINT, TYPES, STRUCTURE, DEAD_CODE, FORMAT], ({ name, ok, duration }) => {
     say(`${name}: ${ok ? 'ok' : 'failed'} (${(duration / 1000).toFixed(1)} s)`)
     if (!ok) process.exitCode = 1

@@ -22,7 +22,7 @@ async function drawPapers() {
 }
 
 try {
-  await ensureInstalled()
+  await ensureInstalled({ tools: true })
   process.exitCode =
     (await runTypescript(script('write-docs.ts'), process.env)) || (process.argv.includes('--surat') ? await drawPapers() : 0)
 } catch (error) {

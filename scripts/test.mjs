@@ -55,7 +55,8 @@ async function runUnits(env) {
 
 async function runJourneys(env) {
   if (!wantsJourneys) return []
-  const { findChromium } = await import('./lib/test-tools.mjs')
+  const { ensureProxies, findChromium } = await import('./lib/test-tools.mjs')
+  if (full || patterns.some((pattern) => pattern.includes('proksi'))) await ensureProxies()
   const chromium = await findChromium()
   if (!chromium) {
     note('SKIPPED: browser journeys (install Chromium, or name one in KUMBANG_CHROMIUM)')
@@ -96,7 +97,7 @@ function summarise(results) {
 async function main() {
   fs.mkdirSync(cacheDir, { recursive: true })
   fs.writeFileSync(skipsFile, '')
-  await ensureInstalled()
+  await ensureInstalled({ tools: true })
   const { startTestDatabase } = await import('./lib/test-database.mjs')
   const database = await step('starting a throw-away PostgreSQL', startTestDatabase)
   stopDatabase = database.stop

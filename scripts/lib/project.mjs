@@ -39,22 +39,26 @@ function lockedPackages(file) {
   }
 }
 
-/** npm writes its own record of what is in node_modules last of all, so a broken-off install never looks complete. */
-function isInstalled() {
+/**
+ * npm writes its own record of what is in node_modules last of all, so a broken-off install never looks complete. `tools`: those of
+ * development too; a site is served and built without them.
+ */
+function isInstalled(tools) {
   const present = lockedPackages(inProject('node_modules', '.package-lock.json'))
   const wanted = lockedPackages(inProject('package-lock.json'))
   if (!present || !wanted) return false
   return Object.entries(wanted).every(([name, entry]) => {
-    if (name === '' || (entry.optional && !present[name])) return true
+    const spared = entry.optional || (!tools && (entry.dev || entry.devOptional))
+    if (name === '' || (spared && !present[name])) return true
     return present[name]?.version === entry.version && present[name]?.integrity === entry.integrity
   })
 }
 
-async function install() {
-  if (isInstalled()) return
+async function install(tools) {
+  if (isInstalled(tools)) return
   await step(kata`installing packages (npm ci, about a minute the first time)`, async () => {
     const { command, prefix, shell } = npmCommand()
-    const args = [...prefix, 'ci', '--include=dev', '--no-audit', '--no-fund']
+    const args = [...prefix, 'ci', tools ? '--include=dev' : '--omit=dev', '--no-audit', '--no-fund']
     await runLogged(command, args, { logFile: path.join(cacheDir, 'install.log'), what: 'npm ci', shell })
   })
 }
@@ -146,11 +150,12 @@ async function underProjectLock(isMade, work) {
   }
 }
 
-export const ensureInstalled = () =>
+/** Packages and the database client; `tools`: what tests and checks need besides. */
+export const ensureInstalled = ({ tools = false } = {}) =>
   underProjectLock(
-    () => isInstalled() && isGenerated(),
+    () => isInstalled(tools) && isGenerated(),
     async () => {
-      await install()
+      await install(tools)
       await generate()
     },
   )

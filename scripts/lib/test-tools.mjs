@@ -36,6 +36,13 @@ export async function ensureScanner() {
     await tryStep('installing a virus scanner for the evidence tests (apt-get)', () => aptInstall(['clamav-daemon']))
 }
 
+/** The two proxies whose samples stand in deploy. */
+export async function ensureProxies() {
+  if (hasCommand('nginx') && hasCommand('caddy')) return
+  if (canInstallPackages())
+    await tryStep('installing nginx and Caddy for the samples of deploy (apt-get)', () => aptInstall(['nginx-light', 'caddy']))
+}
+
 // Playwright's own choice without a window: the same engine at half the processor time of the whole browser.
 const HEADLESS_SHELL = '/usr/bin/chromium-headless-shell'
 
