@@ -12,7 +12,7 @@ export type StaffNavItem = Readonly<{
   href: string
   label: string
   exact?: boolean
-  count?: number
+  count?: number | string
   /** Read after the number, e.g. "baru". */
   countLabel?: string
 }>

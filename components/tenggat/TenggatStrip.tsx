@@ -1,19 +1,27 @@
 import { useTranslations } from 'next-intl'
-import { layoutStrip, type PlacedCell, type TenggatCell } from './strip-layout'
+import { layoutStrip, type TenggatCell } from './strip-layout'
 
 type TenggatStripProps = Readonly<{ cells: readonly TenggatCell[]; mini?: boolean }>
 
-function Shape({ kind, x }: PlacedCell) {
-  if (kind === 'left') return <rect className="tg-l" x={x} y={19} width={8} height={5} />
-  if (kind === 'paused') return <rect className="tg-p" x={x + 0.5} y={9} width={7} height={14} />
-  if (kind === 'over') return <rect className="tg-o" x={x} y={4} width={8} height={20} />
-  if (kind === 'used') return <rect className="tg-u" x={x} y={4} width={8} height={20} />
-  return (
-    <>
-      <rect className="tg-n" x={x} y={4} width={8} height={20} />
-      <rect className="tg-k" x={x} y={0} width={8} height={4} />
-    </>
-  )
+const LEGEND_ORDER: ReadonlyArray<TenggatCell['kind']> = ['used', 'today', 'left', 'paused', 'over']
+
+const kotak = (x: number, y: number, width: number, height: number) => `M${x} ${y}h${width}v${height}h-${width}z`
+
+/** The shapes of a kind of cell, each with its class. */
+const BENTUK: Readonly<Record<TenggatCell['kind'], readonly (readonly [className: string, at: (x: number) => string])[]>> = {
+  left: [['tg-l', (x) => kotak(x, 19, 8, 5)]],
+  paused: [['tg-p', (x) => kotak(x + 0.5, 9, 7, 14)]],
+  over: [['tg-o', (x) => kotak(x, 4, 8, 20)]],
+  used: [['tg-u', (x) => kotak(x, 4, 8, 20)]],
+  today: [
+    ['tg-n', (x) => kotak(x, 4, 8, 20)],
+    ['tg-k', (x) => kotak(x, 0, 8, 4)],
+  ],
+}
+
+/** All cells of a kind as one shape: a page of fifty strips would else hold thousands. */
+function Shapes({ kind, xs }: Readonly<{ kind: TenggatCell['kind']; xs: readonly number[] }>) {
+  return BENTUK[kind].map(([className, at]) => <path key={className} className={className} d={xs.map(at).join('')} />)
 }
 
 function Limit({ x }: Readonly<{ x: number }>) {
@@ -26,15 +34,14 @@ export function TenggatStrip({ cells, mini = false }: TenggatStripProps) {
   const frame = { width: drawnWidth, height: 24, viewBox: `0 0 ${width} 24`, preserveAspectRatio: 'none' }
   return (
     <svg {...frame} aria-hidden="true" focusable="false">
-      {placed.map((cell) => (
-        <Shape key={cell.x} {...cell} />
-      ))}
+      {LEGEND_ORDER.map((kind) => {
+        const xs = placed.flatMap((cell) => (cell.kind === kind ? [cell.x] : []))
+        return xs.length > 0 && <Shapes key={kind} kind={kind} xs={xs} />
+      })}
       <Limit x={limitX} />
     </svg>
   )
 }
-
-const LEGEND_ORDER: ReadonlyArray<TenggatCell['kind']> = ['used', 'today', 'left', 'paused', 'over']
 
 /** Explains only the shapes that the strip above it shows. */
 export function Legend({ cells }: Readonly<{ cells: readonly TenggatCell[] }>) {
@@ -45,7 +52,7 @@ export function Legend({ cells }: Readonly<{ cells: readonly TenggatCell[] }>) {
       {kinds.map((kind) => (
         <li key={kind}>
           <svg viewBox="0 0 8 24">
-            <Shape kind={kind} x={0} />
+            <Shapes kind={kind} xs={[0]} />
           </svg>
           {t(kind)}
         </li>

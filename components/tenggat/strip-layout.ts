@@ -1,5 +1,5 @@
 export type TenggatCell = Readonly<{ kind: 'used' | 'left' | 'today' | 'paused' | 'over'; gapBefore: boolean }>
-export type PlacedCell = Readonly<{ kind: TenggatCell['kind']; x: number }>
+type PlacedCell = Readonly<{ kind: TenggatCell['kind']; x: number }>
 export type StripLayout = Readonly<{
   placed: readonly PlacedCell[]
   limitX: number

@@ -7,6 +7,7 @@ import { SpandukUsulan } from '@/components/staf/jabatan/Spanduk'
 import { SpandukPeringatan } from '@/components/staf/kustodi/Spanduk'
 import { Notice } from '@/components/ui/Notice'
 import { SubmitButton } from '@/components/ui/SubmitButton'
+import { HITUNG_SAMPAI } from '@/lib/domain/antrean'
 import { may } from '@/lib/domain/auth/permissions'
 import type { Petugas } from '@/lib/domain/auth/petugas'
 import { sebutanPeran } from '@/lib/domain/jabatan/sebutan'
@@ -34,19 +35,21 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** Pages this petugas's posts lead to; what he may not open is not drawn. */
 async function menuOf(petugas: Petugas): Promise<readonly StaffNavItem[]> {
-  const [menunggu, t, meja, impor, kode, kinerja] = await Promise.all([
+  const [menunggu, t, antrean, meja, impor, kode, kinerja] = await Promise.all([
     countAntreanSaya(petugas),
     getTranslations('staf.menu'),
+    getTranslations('kasus.antrean'),
     getTranslations('meja'),
     getTranslations('impor'),
     getTranslations('kodeBaru'),
     getTranslations('kinerja'),
   ])
+  const hitungan = menunggu < HITUNG_SAMPAI ? menunggu : antrean('lebih', { n: HITUNG_SAMPAI })
   const buka = (await listKantor()).filter((kantor) => kantor.buka).map((kantor) => kantor.layanan)
   const catat = layananCatat(petugas).filter((layanan) => buka.includes(layanan))
   const peran = petugas.peran.filter((held) => !held.atasan).map((held) => held.peran)
   const entries: readonly (readonly [boolean, StaffNavItem])[] = [
-    [true, { href: '/staf', label: t('antrean'), exact: true, count: menunggu || undefined, countLabel: t('menunggu') }],
+    [true, { href: '/staf', label: t('antrean'), exact: true, count: hitungan || undefined, countLabel: t('menunggu') }],
     [catat.length > 0, { href: '/staf/pengaduan/baru', label: meja('menu') }],
     [catat.includes('SP4N'), { href: '/staf/impor', label: impor('menu') }],
     [mayEver(petugas, 'kiriman:handle'), { href: '/staf/surat', label: t('surat') }],
