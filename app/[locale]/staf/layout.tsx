@@ -33,23 +33,27 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: { default: title, template: `%s | ${title}` }, robots: { index: false } }
 }
 
+/** How many cases wait for him; where counting ended, "1.000+". */
+async function hitunganAntrean(petugas: Petugas): Promise<number | string> {
+  const menunggu = await countAntreanSaya(petugas)
+  return menunggu < HITUNG_SAMPAI ? menunggu : (await getTranslations('kasus.antrean'))('lebih', { n: HITUNG_SAMPAI })
+}
+
 /** Pages this petugas's posts lead to; what he may not open is not drawn. */
 async function menuOf(petugas: Petugas): Promise<readonly StaffNavItem[]> {
-  const [menunggu, t, antrean, meja, impor, kode, kinerja] = await Promise.all([
-    countAntreanSaya(petugas),
+  const [menunggu, t, meja, impor, kode, kinerja] = await Promise.all([
+    hitunganAntrean(petugas),
     getTranslations('staf.menu'),
-    getTranslations('kasus.antrean'),
     getTranslations('meja'),
     getTranslations('impor'),
     getTranslations('kodeBaru'),
     getTranslations('kinerja'),
   ])
-  const hitungan = menunggu < HITUNG_SAMPAI ? menunggu : antrean('lebih', { n: HITUNG_SAMPAI })
   const buka = (await listKantor()).filter((kantor) => kantor.buka).map((kantor) => kantor.layanan)
   const catat = layananCatat(petugas).filter((layanan) => buka.includes(layanan))
   const peran = petugas.peran.filter((held) => !held.atasan).map((held) => held.peran)
   const entries: readonly (readonly [boolean, StaffNavItem])[] = [
-    [true, { href: '/staf', label: t('antrean'), exact: true, count: hitungan || undefined, countLabel: t('menunggu') }],
+    [true, { href: '/staf', label: t('antrean'), exact: true, count: menunggu || undefined, countLabel: t('menunggu') }],
     [catat.length > 0, { href: '/staf/pengaduan/baru', label: meja('menu') }],
     [catat.includes('SP4N'), { href: '/staf/impor', label: impor('menu') }],
     [mayEver(petugas, 'kiriman:handle'), { href: '/staf/surat', label: t('surat') }],
