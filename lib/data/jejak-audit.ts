@@ -58,7 +58,11 @@ export async function listJejakTindakan(tindakan: string, client: Tx = db): Prom
 
 /** The latest act of one kind on one object. */
 export async function findLatestJejak(objek: string, tindakan: string, client: Tx = db) {
-  return client.jejakAudit.findFirst({ where: { objek, tindakan }, orderBy: { nomor: 'desc' }, select: { nomor: true, dibuatAt: true } })
+  return client.jejakAudit.findFirst({
+    where: { objek, tindakan },
+    orderBy: { nomor: 'desc' },
+    select: { nomor: true, dibuatAt: true, rincian: true },
+  })
 }
 
 /** When the trail began; null while it is empty. */
