@@ -13,9 +13,12 @@ export type JejakEntry = Readonly<{
 /** One writer at a time: the order of the chain is the order of commits. */
 const LOCK = 72_707_370
 
-/** Holds the chain still until the transaction ends. */
+/**
+ * Holds the chain still until the transaction ends. Everybody who writes stands in this line, so it is waited in for as long as
+ * a statement may take: what is refused here would have to do all its work again.
+ */
 export async function lockJejak(tx: Tx): Promise<void> {
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock(${LOCK})`
+  await tx.$executeRaw`SELECT set_config('lock_timeout', '0', true), pg_advisory_xact_lock(${LOCK})`
 }
 
 /** Appends to the chain. Call it last in a transaction: the lock is released at commit. */
