@@ -28,9 +28,10 @@ export function Pastikan({ state, lanjut, pengaduanId, variant }: PastikanProps)
   const box = useRef<HTMLDivElement>(null)
   const lines = useAkibat(state.details)
   const langkah = lanjut.charAt(0).toLowerCase() + lanjut.slice(1)
+  // Of a new page the browser itself goes there (autoFocus); of the same one it has to be told.
   useEffect(() => box.current?.focus(), [state.attempt])
   return (
-    <div className="notice notice-warn full" role="group" aria-labelledby={id} tabIndex={-1} ref={box}>
+    <div className="notice notice-warn full" role="group" aria-labelledby={id} tabIndex={-1} autoFocus ref={box}>
       <h2 id={id}>{t('judul', { langkah: lanjut })}</h2>
       <ul className="list-disc pl-6">
         {lines.map((line) => (
