@@ -69,7 +69,11 @@ export default async function config() {
         testMatch: ['<rootDir>/tests/{infra,data,services,web,scripts,app,prisma}/**/*.test.ts'],
         setupFilesAfterEnv: ['<rootDir>/tests/support/long-timeout.ts'],
       }),
-      project('pages', { testEnvironment: 'jsdom', testMatch: ['<rootDir>/tests/**/*.test.tsx'] }),
+      project('pages', {
+        testEnvironment: 'jsdom',
+        testMatch: ['<rootDir>/tests/**/*.test.tsx'],
+        setupFilesAfterEnv: ['<rootDir>/tests/support/long-timeout.ts'],
+      }),
       project('e2e', {
         ...node,
         testMatch: ['<rootDir>/tests/e2e/**/*.e2e.ts'],

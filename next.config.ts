@@ -22,6 +22,8 @@ const config: NextConfig = {
   experimental: {
     serverActions: { bodySizeLimit: '25mb' },
     proxyClientMaxBodySize: '26mb',
+    // The page for unknown addresses stands alone; as app/not-found it would be drawn into every other page as well.
+    globalNotFound: true,
   },
 }
 

@@ -1,4 +1,5 @@
-// `npm run backup -- FOLDER`: database, evidence and list of destroyed identities, sealed to the backup key; beside the site.
+// `npm run backup -- FOLDER`: database, evidence and list of destroyed identities, sealed to the backup key; beside the site;
+// where a bucket is set (BACKUP_S3_*), every backup of the folder that is not there yet goes on into it.
 // `npm run backup -- --buat-kunci` (`--ganti-kunci`): the backup key, whose private half two people write on paper.
 // `npm run backup -- --kunci FOLDER`: a copy of the key files apart, under words on paper, by another person.
 // `npm run backup -- --periksa FOLDER`: are the backups there as they were made?
@@ -34,7 +35,7 @@ function lockFolder(folder) {
   throw new StopReason(kata`Another backup is being made in ${folder} (process ${lock.heldBy}).`)
 }
 
-async function makeBackup(folder, { env, adminUrl }) {
+async function makeBackup(folder, { env, adminUrl, bucket }) {
   if (!adminUrl)
     throw new StopReason(
       kata`A backup is read with the owner's login: set DATABASE_ADMIN_URL in migrasi.env or in the environment of this step.`,
@@ -42,7 +43,7 @@ async function makeBackup(folder, { env, adminUrl }) {
   assertElsewhere(folder, env)
   const lock = lockFolder(folder)
   try {
-    return await run({ ...env, DATABASE_ADMIN_URL: adminUrl }, 'cadangkan', folder)
+    return await run({ ...env, ...bucket, DATABASE_ADMIN_URL: adminUrl }, 'cadangkan', folder)
   } finally {
     lock.release()
   }

@@ -1,5 +1,6 @@
 // `npm run restore -- FOLDER [NAME]`: the newest backup of a folder, or the one named, into an empty place; asks for the
 // private key of the backups on the keyboard.
+// `npm run restore -- --ambil FOLDER [NAME]`: the same out of the bucket (BACKUP_S3_*) into a folder, from which it is restored.
 // `npm run restore -- --kunci FILE`: the key files from their copy, into a SECRETS_DIR without keys; asks for the words.
 import './lib/node-version.mjs'
 import path from 'node:path'
@@ -9,7 +10,7 @@ import { runTypescript } from './lib/run-typescript.mjs'
 import { inProject } from './lib/paths.mjs'
 import { missingKeys, KEY_NAMES } from './lib/key-set.mjs'
 import { restoreInto } from './lib/restore.mjs'
-import { loadDotEnv, readSettings } from './lib/settings.mjs'
+import { loadDotEnv, readSettings, serverEnvironment } from './lib/settings.mjs'
 import { reportAndExit, StopReason } from './lib/stop-reason.mjs'
 import { kata } from './lib/kata.mjs'
 
@@ -23,16 +24,26 @@ async function restoreKeys(file, { secretsDir }) {
   return run({ ...process.env, SECRETS_DIR: secretsDir }, 'pulihkan-kunci', path.resolve(file))
 }
 
+/** Needs the key files, to judge what came, and no database yet. */
+async function takeFromBucket(folder, name, settings) {
+  await ensureInstalled()
+  const nowhere = settings.databaseUrl ?? 'postgresql://localhost/belum-ada'
+  const env = { ...serverEnvironment({ ...settings, demo: false }, nowhere), ...settings.bucket }
+  return run(env, 'ambil', path.resolve(folder), ...(name ? [name] : []))
+}
+
+const WORK = {
+  '--kunci': ([file], settings) => restoreKeys(file, settings),
+  '--ambil': ([folder, name], settings) => takeFromBucket(folder, name, settings),
+}
+
 try {
-  const [first, second] = process.argv.slice(2)
-  if (!first || (first.startsWith('--') && (first !== '--kunci' || !second)))
-    throw new StopReason(kata`Usage: npm run restore -- FOLDER [NAME] | --kunci FILE`)
+  const [first, ...rest] = process.argv.slice(2)
+  if (!first || (first.startsWith('--') && (!WORK[first] || !rest[0])))
+    throw new StopReason(kata`Usage: npm run restore -- FOLDER [NAME] | --ambil FOLDER [NAME] | --kunci FILE`)
   loadDotEnv()
   const settings = readSettings()
-  process.exitCode =
-    first === '--kunci'
-      ? await restoreKeys(second, settings)
-      : await restoreInto(settings, { folder: path.resolve(first), name: second, run })
+  process.exitCode = await (WORK[first]?.(rest, settings) ?? restoreInto(settings, { folder: path.resolve(first), name: rest[0], run }))
 } catch (error) {
   reportAndExit(error)
 }

@@ -35,6 +35,7 @@ const PUBLIC = [
   '[locale]/mulai',
   '[locale]/mulai/selesai',
   '[locale]/mulai/undangan',
+  'api/bukti/saya/[buktiId]',
   'api/draf/[id]',
   '.well-known/security.txt',
   'robots.txt',

@@ -3,6 +3,7 @@
 import type { MouseEvent } from 'react'
 import { useTranslations } from 'next-intl'
 import type { FormBag } from '@/components/form/typed-form'
+import { useHydrated } from '@/components/form/use-hydrated'
 import { Button } from '@/components/ui/Button'
 import { FileInput, FileList } from '@/components/ui/FileInput'
 import type { BatasBerkas } from '@/lib/domain/lapor/bukti'
@@ -65,6 +66,27 @@ function ReceivedFiles({ files, gambar, onRemove }: ReceivedProps) {
   )
 }
 
+/** What may be chosen, in a line, and what to look for before. */
+function Petunjuk({ berkas, rekaman }: Required<Pick<FilesFieldProps, 'berkas' | 'rekaman'>>) {
+  const t = useTranslations('bukti')
+  const form = useTranslations('formWbs.bukti')
+  const size = useSize()
+  const scripted = useHydrated()
+  const lines = [
+    form('petunjuk', useBatas(berkas)),
+    scripted && t('diperkecilDahulu'),
+    berkas.total !== null && t('total', { batas: size(berkas.total) }),
+    rekaman > 0 && t('rekaman', { ukuran: size(rekaman) }),
+  ]
+  return (
+    <>
+      {lines.filter(Boolean).join(' ')}
+      <br />
+      {t('peringatan')}
+    </>
+  )
+}
+
 function RefusedFiles({ ditolak, berkas: limits }: Pick<FilesFieldProps, 'ditolak' | 'berkas'>) {
   const t = useTranslations('formWbs.bukti')
   const isian = useTranslations('isian.bukti')
@@ -88,28 +110,17 @@ function RefusedFiles({ ditolak, berkas: limits }: Pick<FilesFieldProps, 'ditola
  */
 export function FilesField({ bag, diterima, ditolak, rekaman = 0, berkas: limits, label }: FilesFieldProps) {
   const t = useTranslations('formWbs.bukti')
-  const bukti = useTranslations('bukti')
-  const size = useSize()
-  const { layanan, ukuran, total, terima } = limits
+  const { layanan, ukuran, terima } = limits
   const { input, items, removed, choose, retry, drop, remove } = useUnggahan({ batas: ukuran, rekaman, layanan })
   const uploaded = items.flatMap((item) => item.berkas ?? []).filter((berkas) => !diterima.some(({ id }) => id === berkas.id))
   const gambar = new Map(items.flatMap((item) => (item.berkas && item.gambar ? [[item.berkas.id, item.gambar] as const] : [])))
   const received = [...diterima.filter(({ id }) => !removed.includes(id)), ...uploaded]
   const batas = useBatas(limits)
-  const hint = (
-    <>
-      {t('petunjuk', batas)}
-      {total !== null && ` ${bukti('total', { batas: size(total) })}`}
-      {rekaman > 0 && ` ${bukti('rekaman', { ukuran: size(rekaman) })}`}
-      <br />
-      {bukti('peringatan')}
-    </>
-  )
   return (
     <FileInput
       name="bukti"
       label={label ?? t('label')}
-      hint={hint}
+      hint={<Petunjuk berkas={limits} rekaman={rekaman} />}
       error={bag.error('bukti')}
       multiple
       ref={input}

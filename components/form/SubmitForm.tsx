@@ -6,7 +6,7 @@ import { useFormBag, type FormBag } from '@/components/form/typed-form'
 import { ErrorSummary } from '@/components/ui/ErrorSummary'
 import { Notice } from '@/components/ui/Notice'
 import { SubmitButton } from '@/components/ui/SubmitButton'
-import type { ButtonVariant } from '@/components/ui/Button'
+import { buttonClass, type ButtonVariant } from '@/components/ui/Button'
 import { INITIAL_STATE, type ActionState } from '@/lib/domain/action-state'
 
 export type SubmitAction = (state: ActionState, form: FormData) => Promise<ActionState>
@@ -57,16 +57,32 @@ export function SubmitForm({ action, submit, variant, hidden, children }: Submit
   )
 }
 
-type PressFormProps = Readonly<{ action: SubmitAction; label: ReactNode; variant?: ButtonVariant; hidden?: Hidden }>
+type PressFormProps = Readonly<{
+  action: SubmitAction
+  label: ReactNode
+  variant?: ButtonVariant
+  hidden?: Hidden
+  /** What will happen to whom, for an act that hits others or cannot be undone: it is read before the press that does it. */
+  tanya?: ReactNode
+}>
 
-/** An act that asks for nothing but the press. */
-export function PressForm({ action, label, variant = 'secondary', hidden }: PressFormProps) {
+/** An act that asks for nothing but the press, or for one more look at what follows; both work without scripts. */
+export function PressForm({ action, label, variant = 'secondary', hidden, tanya }: PressFormProps) {
+  const t = useTranslations('awal')
   const [state, post] = useActionState(action, INITIAL_STATE)
-  return (
-    <form action={post}>
+  const form = (
+    <form action={post} className={tanya ? 'notice notice-warn mt-s whitespace-normal' : undefined}>
       <SubmitRefusal state={state} />
       <HiddenFields hidden={hidden} />
-      <SubmitButton variant={variant}>{label}</SubmitButton>
+      {tanya && <p>{tanya}</p>}
+      <SubmitButton variant={variant}>{tanya ? t('yaLanjut') : label}</SubmitButton>
     </form>
+  )
+  if (!tanya) return form
+  return (
+    <details open={state.code !== null || undefined}>
+      <summary className={buttonClass(variant)}>{label}</summary>
+      {form}
+    </details>
   )
 }

@@ -22,13 +22,16 @@ export function LaporanSaya({ kasus }: Readonly<{ kasus: LacakDetail }>) {
       <summary>{t('buka')}</summary>
       <KeyValue items={[...teks, ...sendiri(kasus.isi.sendiri ?? {})]} />
       {kasus.bukti.length > 0 && (
-        <ul>
-          {kasus.bukti.map(({ id, nama, ukuran }) => (
-            <li key={id}>
-              {nama}, {size(ukuran)}
-            </li>
-          ))}
-        </ul>
+        <>
+          <ul>
+            {kasus.bukti.map(({ id, nama, ukuran, boleh }) => (
+              <li key={id} className="break-words">
+                {boleh ? <a href={`/api/bukti/saya/${id}`}>{nama}</a> : nama}, {size(ukuran)}
+              </li>
+            ))}
+          </ul>
+          <p className="meta">{t('berkas')}</p>
+        </>
       )}
     </details>
   )

@@ -13,9 +13,12 @@ export type JejakEntry = Readonly<{
 /** One writer at a time: the order of the chain is the order of commits. */
 const LOCK = 72_707_370
 
-/** Holds the chain still until the transaction ends. */
+/**
+ * Holds the chain still until the transaction ends. Everybody who writes stands in this line, so it is waited in for as long as
+ * a statement may take: what is refused here would have to do all its work again.
+ */
 export async function lockJejak(tx: Tx): Promise<void> {
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock(${LOCK})`
+  await tx.$executeRaw`SELECT set_config('lock_timeout', '0', true), pg_advisory_xact_lock(${LOCK})`
 }
 
 /** Appends to the chain. Call it last in a transaction: the lock is released at commit. */
@@ -58,7 +61,11 @@ export async function listJejakTindakan(tindakan: string, client: Tx = db): Prom
 
 /** The latest act of one kind on one object. */
 export async function findLatestJejak(objek: string, tindakan: string, client: Tx = db) {
-  return client.jejakAudit.findFirst({ where: { objek, tindakan }, orderBy: { nomor: 'desc' }, select: { nomor: true, dibuatAt: true } })
+  return client.jejakAudit.findFirst({
+    where: { objek, tindakan },
+    orderBy: { nomor: 'desc' },
+    select: { nomor: true, dibuatAt: true, rincian: true },
+  })
 }
 
 /** When the trail began; null while it is empty. */

@@ -118,7 +118,18 @@ const LACAK_SELECT = {
   riwayat: { select: { langkah: true, keStatus: true, dibuatAt: true }, orderBy: { id: 'asc' } },
   pesan: { select: { id: true, dariPelapor: true, peran: true, isiTersegel: true, dibuatAt: true }, orderBy: { dibuatAt: 'asc' } },
   bukti: {
-    select: { id: true, formulirId: true, sidikAsli: true, namaTersegel: true, ukuran: true, ukuranAsli: true, dibuatAt: true },
+    select: {
+      id: true,
+      formulirId: true,
+      sidikAsli: true,
+      namaTersegel: true,
+      ukuran: true,
+      ukuranAsli: true,
+      dibuatAt: true,
+      pindaian: true,
+      pemindaian: true,
+      tanda: true,
+    },
     orderBy: [{ dibuatAt: 'asc' }, { urutan: 'asc' }],
   },
   jawaban: {

@@ -9,6 +9,8 @@ export type ErrorCode =
   | 'WRONG_CREDENTIALS'
   | 'TOO_MANY_TRIES'
   | 'UNAVAILABLE'
+  /** Nothing is wrong; the person is asked once more. The details say what will follow (lib/domain/alur/akibat.ts). */
+  | 'UNCONFIRMED'
 
 /** A refusal with a code and, where it helps the person, the names of the guards or fields at fault. Never holds input. */
 export class AppError extends Error {

@@ -90,6 +90,18 @@ const INDONESIA = {
   rows: 'baris',
   evidence: 'bukti',
   checking: 'memeriksa',
+  copying: 'menyalin',
+  'No bucket of backups is set: BACKUP_S3_BUCKET (see .env.example).':
+    'Bucket cadangan belum ditetapkan: BACKUP_S3_BUCKET (lihat .env.example).',
+  'The bucket holds no whole backup {0}.': 'Bucket tidak memuat cadangan utuh {0}.',
+  'Copied into the bucket: {0} ({1} new pieces of evidence).': 'Disalin ke bucket: {0} ({1} bukti baru).',
+  'Removed from the bucket after its time: {0}': 'Dihapus dari bucket karena sudah lewat masanya: {0}',
+  'The backup is whole in {0}, but did not reach the bucket ({1}). The next one takes it along.':
+    'Cadangan utuh di {0}, tetapi belum sampai di bucket ({1}). Cadangan berikutnya ikut membawanya.',
+  'Taken out of the bucket and whole: {0}. Restore it: npm run restore -- {1} {2}':
+    'Diambil dari bucket dan utuh: {0}. Pulihkan dengan: npm run restore -- {1} {2}',
+  'BACKUP_S3_BUCKET must not be the bucket the evidence lies in: what is lost with one would be lost with the other.':
+    'BACKUP_S3_BUCKET tidak boleh bucket tempat bukti: yang hilang bersama yang satu hilang pula bersama yang lain.',
   'Stopped: nobody typed anything. Nothing was changed.': 'Berhenti: tidak ada yang mengetik. Tidak ada yang diubah.',
   '{0} pieces of evidence were not in the store and are not in the backup.':
     '{0} bukti tidak ada di penyimpanan dan tidak ikut dalam cadangan.',
@@ -143,7 +155,8 @@ const INDONESIA = {
   'making the tables of the backup': 'membuat tabel cadangan',
   'Usage: npm run backup -- FOLDER | --buat-kunci | --ganti-kunci | --kunci FOLDER | --periksa FOLDER':
     'Pemakaian: npm run backup -- FOLDER | --buat-kunci | --ganti-kunci | --kunci FOLDER | --periksa FOLDER',
-  'Usage: npm run restore -- FOLDER [NAME] | --kunci FILE': 'Pemakaian: npm run restore -- FOLDER [NAMA] | --kunci BERKAS',
+  'Usage: npm run restore -- FOLDER [NAME] | --ambil FOLDER [NAME] | --kunci FILE':
+    'Pemakaian: npm run restore -- FOLDER [NAMA] | --ambil FOLDER [NAMA] | --kunci BERKAS',
   // Moving evidence
   'The evidence of this register does not lie in STORAGE={0} ({1}). Put STORAGE back as it was, move the evidence (npm run pindah-bukti -- fs s3), or restore it. What is lost for good: npm run pindah-bukti -- --tandai-hilang':
     'Bukti buku pengaduan ini tidak terletak dalam STORAGE={0} ({1}). Kembalikan STORAGE seperti semula, pindahkan buktinya (npm run pindah-bukti -- fs s3), atau pulihkan. Yang hilang untuk seterusnya: npm run pindah-bukti -- --tandai-hilang',
@@ -232,10 +245,10 @@ const INDONESIA = {
   '{0} is needed with {1}={2}.': '{0} diperlukan bila {1}={2}.',
   'The demo, whose passwords everybody can read, would be open to others ({0}); set DEMO=off, or DEMO_TERBUKA=ya if you mean it.':
     'Demo, yang kata sandinya dapat dibaca siapa pun, akan terbuka bagi orang lain ({0}); pakai DEMO=off, atau DEMO_TERBUKA=ya bila memang dimaksudkan.',
-  'DATABASE_ADMIN_URL stands in {0}, which the web server reads; move that line to {1}.':
-    'DATABASE_ADMIN_URL tertulis dalam {0}, yang dibaca server web; pindahkan baris itu ke {1}.',
-  'DATABASE_ADMIN_URL is in the environment of a process that goes on running, where whoever takes it over could read it; put it into {0}, or run "npm run migrate" with it and this without it.':
-    'DATABASE_ADMIN_URL ada pada lingkungan proses yang terus berjalan, sehingga siapa yang menguasainya dapat membacanya; taruh dalam {0}, atau jalankan "npm run migrate" dengannya dan perintah ini tanpanya.',
+  '{0} stands in {1}, which the web server reads; move that line to {2}.':
+    '{0} tertulis dalam {1}, yang dibaca server web; pindahkan baris itu ke {2}.',
+  '{0} is in the environment of a process that goes on running, where whoever takes it over could read it; put it into {1}, or run "npm run migrate" with it and this without it.':
+    '{0} ada pada lingkungan proses yang terus berjalan, sehingga siapa yang menguasainya dapat membacanya; taruh dalam {1}, atau jalankan "npm run migrate" dengannya dan perintah ini tanpanya.',
   'HOST={0} would make the redirects between languages loop; write HOST=localhost.':
     'HOST={0} membuat pengalihan antarbahasa berputar; tulis HOST=localhost.',
   'HOST must be localhost, 0.0.0.0 or an address of this machine ({0}), not "{1}".':

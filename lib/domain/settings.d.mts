@@ -17,6 +17,11 @@ export type SettingValues = Readonly<{
   S3_BUCKET: Text
   S3_ACCESS_KEY_ID: Text
   S3_SECRET_ACCESS_KEY: Text
+  BACKUP_S3_ENDPOINT: Text
+  BACKUP_S3_REGION: string
+  BACKUP_S3_BUCKET: Text
+  BACKUP_S3_ACCESS_KEY_ID: Text
+  BACKUP_S3_SECRET_ACCESS_KEY: Text
   MAIL_TRANSPORT: 'outbox' | 'smtp' | 'resend'
   SMTP_URL: Text
   RESEND_API_KEY: Text

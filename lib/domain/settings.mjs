@@ -80,6 +80,11 @@ const TABLE = {
   S3_BUCKET: { judge: text },
   S3_ACCESS_KEY_ID: { judge: text },
   S3_SECRET_ACCESS_KEY: { judge: text },
+  BACKUP_S3_ENDPOINT: { judge: web },
+  BACKUP_S3_REGION: { judge: text, preset: 'us-east-1' },
+  BACKUP_S3_BUCKET: { judge: text },
+  BACKUP_S3_ACCESS_KEY_ID: { judge: text },
+  BACKUP_S3_SECRET_ACCESS_KEY: { judge: text },
   MAIL_TRANSPORT: { judge: oneOf('outbox', 'smtp', 'resend'), preset: 'outbox' },
   SMTP_URL: { judge: address('smtp:', 'smtps:') },
   RESEND_API_KEY: { judge: text },
@@ -109,6 +114,23 @@ const NEEDED = [
   ['MAIL_TRANSPORT', 'resend', ['RESEND_API_KEY']],
   ['SCANNER', 'clamd', ['CLAMD_URL']],
 ]
+
+const BUCKET = ['BACKUP_S3_ENDPOINT', 'BACKUP_S3_ACCESS_KEY_ID', 'BACKUP_S3_SECRET_ACCESS_KEY']
+
+/** A bucket for backups is named whole, and is another one than that of the evidence. */
+function bucketFaults({ values, given, kata }) {
+  const { BACKUP_S3_BUCKET, BACKUP_S3_ENDPOINT, STORAGE, S3_BUCKET, S3_ENDPOINT } = values
+  if (!BACKUP_S3_BUCKET) return []
+  const missing = BUCKET.filter((name) => !given[name]).map(
+    (name) => kata`${name} is needed with ${'BACKUP_S3_BUCKET'}=${BACKUP_S3_BUCKET}.`,
+  )
+  const same = STORAGE === 's3' && BACKUP_S3_BUCKET === S3_BUCKET && BACKUP_S3_ENDPOINT === S3_ENDPOINT
+  if (!same) return missing
+  return [
+    ...missing,
+    kata`BACKUP_S3_BUCKET must not be the bucket the evidence lies in: what is lost with one would be lost with the other.`,
+  ]
+}
 
 const LOCAL = /^(localhost|127\.[\d.]+|\[::1\])$/
 
@@ -147,6 +169,7 @@ export function judgeSettings(source) {
     if (values[choice] !== value) continue
     for (const name of names) if (!given[name]) faults.push(kata`${name} is needed with ${choice}=${value}.`)
   }
+  faults.push(...bucketFaults({ values, given, kata }))
   if (values.DEMO) faults.push(...demoFaults(values))
   return { values, faults }
 }

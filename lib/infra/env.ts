@@ -13,6 +13,17 @@ function s3From(values: SettingValues) {
   }
 }
 
+function backupS3From(values: SettingValues) {
+  if (!values.BACKUP_S3_BUCKET) return null
+  return Object.freeze({
+    endpoint: values.BACKUP_S3_ENDPOINT ?? '',
+    region: values.BACKUP_S3_REGION,
+    bucket: values.BACKUP_S3_BUCKET,
+    accessKeyId: values.BACKUP_S3_ACCESS_KEY_ID ?? '',
+    secretAccessKey: values.BACKUP_S3_SECRET_ACCESS_KEY ?? '',
+  })
+}
+
 function toEnv(values: SettingValues, databaseUrl: string) {
   const dataDir = path.resolve(values.DATA_DIR)
   return Object.freeze({
@@ -27,6 +38,8 @@ function toEnv(values: SettingValues, databaseUrl: string) {
     databaseAdminUrl: values.DATABASE_ADMIN_URL,
     storage: values.STORAGE,
     s3: Object.freeze(s3From(values)),
+    /** Where backups are brought to; null: into a folder alone. */
+    backupS3: backupS3From(values),
     mail: values.MAIL_TRANSPORT,
     smtpUrl: values.SMTP_URL,
     resendApiKey: values.RESEND_API_KEY,

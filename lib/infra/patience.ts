@@ -1,4 +1,5 @@
 import 'server-only'
+import { setTimeout as sleep } from 'node:timers/promises'
 
 /** Milliseconds. A part that hangs is as bad as one that fails, and must not make whoever asks hang too. */
 const PATIENCE_MS = 3_000
@@ -16,4 +17,17 @@ export async function within<T>(work: () => T | Promise<T>, otherwise: T): Promi
   } finally {
     clearTimeout(timer)
   }
+}
+
+/** Milliseconds between two looks at what another process is about to finish, and how many there are: five seconds. */
+const SOON = { every: 250, times: 20 }
+
+/** What `look` finds, now or within a few seconds; null when it does not come. */
+export async function soon<T>(look: () => Promise<T | null>): Promise<T | null> {
+  for (let times = 0; times < SOON.times; times += 1) {
+    const found = await look()
+    if (found !== null) return found
+    await sleep(SOON.every)
+  }
+  return null
 }

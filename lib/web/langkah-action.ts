@@ -49,14 +49,16 @@ export async function runLangkahAction(previous: ActionState, form: FormData): P
   const kolom = efek.baris?.[textOf(form, 'tambah')]
   if (kolom) return addBaris({ previous, form, schemas: [efek.schema] }, kolom)
   let tampak = true
-  return runStaffAction({
+  const state = await runStaffAction({
     previous,
     form,
     schema: efek.schema,
     lists: efek.lists,
     run: async (petugas, input) => {
-      tampak = await doLangkah(petugas, langkah, input)
+      tampak = await doLangkah(petugas, langkah, input, textOf(form, 'setuju'))
     },
     redirectTo: ({ pengaduanId }) => (tampak ? `/staf/pengaduan/${pengaduanId}?baru=1` : '/staf'),
   })
+  // One page holds several presses; the question belongs to one of them.
+  return state.code === 'UNCONFIRMED' ? { ...state, values: { ...state.values, langkah: [langkah] } } : state
 }

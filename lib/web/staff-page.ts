@@ -1,15 +1,12 @@
 import 'server-only'
 import { cache } from 'react'
 import type { Metadata } from 'next'
-import { redirect } from 'next/navigation'
-import { getLocale } from 'next-intl/server'
 import type { Petugas } from '@/lib/domain/auth/petugas'
 import { AppError } from '@/lib/domain/errors'
-import { inLocale } from '@/lib/domain/web/locale-path'
 import { getKasus, type KasusDetail } from '@/lib/services/staf/get-kasus'
+import { notThere } from './not-there'
 import { requirePetugas } from './session'
 
-/** An address without a page: its 404 is written by the server, where notFound() would stay blank without JavaScript. */
 const NOT_THERE = '/staf/tidak-ada'
 
 /** Runs a staff page's reading; what the petugas may not know of looks the same as what does not exist. */
@@ -19,7 +16,7 @@ export async function readForPage<T>(read: () => Promise<T>): Promise<T> {
   } catch (error) {
     if (!(error instanceof AppError) || !['NOT_FOUND', 'FORBIDDEN'].includes(error.code)) throw error
   }
-  return redirect(inLocale(await getLocale(), NOT_THERE))
+  return notThere(NOT_THERE)
 }
 
 /** The case of a staff page, read (and written into the audit trail) once a request. */

@@ -41,7 +41,7 @@ async function find(cleanup, options) {
   assertExists(settings)
   const { appUrl, adminUrl } = await urlsOf(settings, cleanup)
   const { demo } = await checkInstallation(appUrl, settings)
-  return { env: serverEnvironment({ ...settings, demo }, appUrl), adminUrl }
+  return { env: serverEnvironment({ ...settings, demo }, appUrl), adminUrl, bucket: settings.bucket }
 }
 
 /**

@@ -12,6 +12,7 @@ import { readPenerimaCadangan, writePenerimaCadangan } from '@/lib/infra/cadanga
 import { disconnectDatabase } from '@/lib/infra/db'
 import { sidikPenerima } from '@/lib/infra/penerima-tersemat'
 import { makeCadangan } from '@/lib/services/cadangan/make-cadangan'
+import { fetchCadangan, mirrorCadangan } from '@/lib/services/cadangan/mirror-cadangan'
 import { checkFiles, isKeyOf } from '@/lib/services/cadangan/read-cadangan'
 import { finishRestore, restoreCadangan } from '@/lib/services/cadangan/restore-cadangan'
 import { createLapor } from './console-progress'
@@ -49,6 +50,22 @@ async function backup(folder: string): Promise<void> {
   for (const lewat of dihapus) say(kata`Removed after its time: ${lewat}`)
   say(kata`Keys are not in it. Copy them apart, by another person: npm run backup -- --kunci FOLDER`)
   say(kata`Backup ${nama} is whole: ${baris} rows, ${objek} pieces of evidence (${baru} new), ${seconds(from)} s.`)
+  await bring(folder)
+}
+
+/** Into the bucket, where one is set: the folder alone may burn with the server. */
+async function bring(folder: string): Promise<void> {
+  const salinan = await mirrorCadangan(folder, createLapor()).catch((error: unknown) => {
+    const why = error instanceof Error ? error.name : String(error)
+    throw new Ditolak(kata`The backup is whole in ${folder}, but did not reach the bucket (${why}). The next one takes it along.`)
+  })
+  for (const lewat of salinan?.dihapus ?? []) say(kata`Removed from the bucket after its time: ${lewat}`)
+  if (salinan) say(kata`Copied into the bucket: ${salinan.disalin.join(', ') || '-'} (${salinan.baru} new pieces of evidence).`)
+}
+
+async function fetch(folder: string, nama: string): Promise<void> {
+  const taken = await fetchCadangan(folder, nama || undefined, createLapor())
+  say(kata`Taken out of the bucket and whole: ${taken}. Restore it: npm run restore -- ${folder} ${taken}`)
 }
 
 const plainKey = (typed: string) => typed.replaceAll(/\s/g, '').toUpperCase()
@@ -174,6 +191,7 @@ const PERINTAH: Readonly<Record<string, () => Promise<void>>> = {
   'salin-kunci': () => copyKeys(first),
   'pulihkan-kunci': () => restoreKeys(first),
   periksa: () => check(first),
+  ambil: () => fetch(first, second),
   pulihkan: () => restore(first, second, third),
   selesaikan: () => finish(first),
 }

@@ -6,7 +6,7 @@ const EVERY_MS = 2_000
 /** One line at most every two seconds, so that a long work is seen to be alive. */
 export function createLapor(): Lapor {
   let said = Date.now()
-  const nama = { BARIS: () => kata`rows`, OBJEK: () => kata`evidence`, PERIKSA: () => kata`checking` }
+  const nama = { BARIS: () => kata`rows`, OBJEK: () => kata`evidence`, PERIKSA: () => kata`checking`, SALIN: () => kata`copying` }
   return (tahap, selesai, dari) => {
     if (Date.now() - said < EVERY_MS) return
     said = Date.now()

@@ -20,5 +20,7 @@ export const SEBAB: Readonly<Record<SebabCadangan, (nilai: string) => string>> =
     kata`The database is not empty (${nilai} holds rows). A backup is restored into an empty place only. Nothing was written.`,
   PENYIMPANAN_BERISI: () =>
     kata`The store of evidence holds objects that are not of this backup. A backup is restored into an empty place only. Nothing was written.`,
+  TANPA_BUCKET: () => kata`No bucket of backups is set: BACKUP_S3_BUCKET (see .env.example).`,
+  TIDAK_ADA: (nilai) => kata`The bucket holds no whole backup ${nilai}.`,
   OBJEK_TIDAK_SAMA: () => kata`The store gave back other bytes than were put into it. See to the storage, then run this again.`,
 }

@@ -11,6 +11,10 @@ import { kata } from './kata.mjs'
 /** The owner's login may stand here: Next does not read it, and only commands that end do. */
 export const OWNER_FILE = 'migrasi.env'
 
+/** What takes the office's last copy along if it is taken: the owner's login, and the way into the bucket of backups. */
+const OWN_SECRETS = ['DATABASE_ADMIN_URL', 'BACKUP_S3_SECRET_ACCESS_KEY']
+const isOwners = (name) => name === 'DATABASE_ADMIN_URL' || name.startsWith('BACKUP_S3_')
+
 /** Next fills the server's environment from each of these by itself. */
 const READ_BY_NEXT = ['.env', '.env.local', '.env.production', '.env.production.local', '.env.development', '.env.development.local']
 
@@ -18,11 +22,11 @@ const valuesIn = (file) => (exists(projectRoot, file) ? util.parseEnv(fs.readFil
 
 /** `.env` is optional; what the shell sets wins over it. @throws StopReason when the owner's login stands where the server reads it. */
 export function loadDotEnv() {
-  const wrong = READ_BY_NEXT.filter((file) => valuesIn(file).DATABASE_ADMIN_URL)
-  if (wrong.length > 0)
-    throw new StopReason(
-      kata`DATABASE_ADMIN_URL stands in ${wrong.join(kata` and `)}, which the web server reads; move that line to ${OWNER_FILE}.`,
-    )
+  for (const name of OWN_SECRETS) {
+    const wrong = READ_BY_NEXT.filter((file) => valuesIn(file)[name])
+    if (wrong.length > 0)
+      throw new StopReason(kata`${name} stands in ${wrong.join(kata` and `)}, which the web server reads; move that line to ${OWNER_FILE}.`)
+  }
   if (exists(projectRoot, '.env')) process.loadEnvFile(inProject('.env'))
 }
 
@@ -30,12 +34,13 @@ export const hasOwnerFile = () => exists(projectRoot, OWNER_FILE)
 
 /** For commands that end: the environment of this very step, else the file. */
 function withOwnerFile(env = process.env) {
-  const { DATABASE_ADMIN_URL = valuesIn(OWNER_FILE).DATABASE_ADMIN_URL } = env
-  return DATABASE_ADMIN_URL ? { ...env, DATABASE_ADMIN_URL } : env
+  return { ...Object.fromEntries(Object.entries(valuesIn(OWNER_FILE)).filter(([name, value]) => isOwners(name) && value)), ...env }
 }
 
-const ownerServes = () =>
-  kata`DATABASE_ADMIN_URL is in the environment of a process that goes on running, where whoever takes it over could read it; put it into ${OWNER_FILE}, or run "npm run migrate" with it and this without it.`
+const bucketOf = (env) => Object.fromEntries(Object.entries(env).filter(([name, value]) => name.startsWith('BACKUP_S3_') && value))
+
+const ownerServes = (name) =>
+  kata`${name} is in the environment of a process that goes on running, where whoever takes it over could read it; put it into ${OWNER_FILE}, or run "npm run migrate" with it and this without it.`
 
 const ANYWHERE = ['localhost', '0.0.0.0', '::']
 const LOOPBACK = /^(127\.[\d.]+|::1|\[::1\])$/
@@ -78,12 +83,13 @@ export function assertDemoClosed(settings) {
  * @throws StopReason with one sentence a fault.
  */
 export function readSettings({ serves = false } = {}) {
-  const { values, faults } = judgeSettings(serves ? process.env : withOwnerFile())
+  const given = serves ? process.env : withOwnerFile()
+  const { values, faults } = judgeSettings(given)
   const dataDir = path.resolve(projectRoot, values.DATA_DIR)
   const secretsDir = path.resolve(projectRoot, values.SECRETS_DIR ?? path.join(dataDir, 'rahasia'))
   const demo =
     values.DEMO && values.DATABASE_URL ? [kata`DEMO=on works on the embedded database only; unset DATABASE_URL or set DEMO=off.`] : []
-  const owner = serves && values.DATABASE_ADMIN_URL ? [ownerServes()] : []
+  const owner = serves ? OWN_SECRETS.filter((name) => values[name]).map(ownerServes) : []
   const all = [...faults, ...owner, ...hostFaults(values.HOST), ...folderFaults({ DATA_DIR: dataDir, SECRETS_DIR: secretsDir }), ...demo]
   if (all.length > 0) throw new StopReason(all.join('\n'))
   return {
@@ -94,17 +100,18 @@ export function readSettings({ serves = false } = {}) {
     appUrl: values.APP_URL ?? `http://localhost:${values.PORT}`,
     databaseUrl: values.DATABASE_URL,
     databaseAdminUrl: values.DATABASE_ADMIN_URL,
+    /** Settings of the bucket of backups, for the commands that go there. */
+    bucket: bucketOf(given),
     // Undefined: whatever the register was begun with.
     wantsDemo: values.DEMO,
     demoTerbuka: values.DEMO_TERBUKA,
   }
 }
 
-/** What the server, the worker and the seed see. The owner's database login is not among it. */
+/** What the server, the worker and the seed see. What is the owner's alone is not among it. */
 export function serverEnvironment(settings, databaseUrl) {
-  const { DATABASE_ADMIN_URL: _owner, ...inherited } = process.env
   return {
-    ...inherited,
+    ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !isOwners(name))),
     NODE_ENV: 'production',
     NEXT_TELEMETRY_DISABLED: '1',
     AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',

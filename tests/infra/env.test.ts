@@ -5,6 +5,13 @@ import { parseEnv } from '@/lib/infra/env'
 
 const least = { BAHASA: 'en', DATABASE_URL: 'postgresql://app:x@localhost/kumbang' }
 
+const bucket = {
+  BACKUP_S3_ENDPOINT: 'https://s3.cadangan',
+  BACKUP_S3_BUCKET: 'cadangan',
+  BACKUP_S3_ACCESS_KEY_ID: 'a',
+  BACKUP_S3_SECRET_ACCESS_KEY: 'b',
+}
+
 describe('parseEnv', () => {
   it('needs no more than the database', () => {
     const parsed = parseEnv(least)
@@ -68,12 +75,16 @@ describe('parseEnv', () => {
       'S3_BUCKET',
       'S3_ACCESS_KEY_ID',
       'S3_SECRET_ACCESS_KEY',
+      'BACKUP_S3_REGION',
+      'BACKUP_S3_BUCKET',
+      'BACKUP_S3_ACCESS_KEY_ID',
+      'BACKUP_S3_SECRET_ACCESS_KEY',
       'RESEND_API_KEY',
       'RESEND_WEBHOOK_SECRET',
       'CRASH_AT',
       'KUMBANG_EKSPOR',
     ]
-    const { faults } = judgeSettings({ ...least, [name]: '::salah::' })
+    const { faults } = judgeSettings({ ...least, ...bucket, [name]: '::salah::' })
     // Of a language it does not know, the console speaks its own.
     const must = name === 'BAHASA' ? 'harus' : 'must be'
     expect(faults).toEqual(free.includes(name) ? [] : [expect.stringMatching(new RegExp(`^${name} ${must} .*\\.$`))])
@@ -83,6 +94,15 @@ describe('parseEnv', () => {
     const explained = fs.readFileSync('.env.example', 'utf8')
     const inside = /^(CRASH_AT$|KUMBANG_)/
     expect(settingNames.filter((name) => !inside.test(name) && !explained.includes(`#${name}=`))).toEqual([])
+  })
+
+  it('wants a bucket for backups named whole, and apart from that of the evidence', () => {
+    expect(judgeSettings({ ...least, BACKUP_S3_BUCKET: 'cadangan' }).faults).toHaveLength(3)
+    expect(parseEnv({ ...least, ...bucket }).backupS3).toMatchObject({ bucket: 'cadangan', secretAccessKey: 'b' })
+    const evidence = { STORAGE: 's3', S3_BUCKET: 'cadangan', S3_ACCESS_KEY_ID: 'c', S3_SECRET_ACCESS_KEY: 'd' }
+    const same = judgeSettings({ ...least, ...bucket, ...evidence, S3_ENDPOINT: bucket.BACKUP_S3_ENDPOINT })
+    expect(same.faults).toEqual([expect.stringMatching(/^BACKUP_S3_BUCKET must not be the bucket the evidence lies in/)])
+    expect(judgeSettings({ ...least, ...bucket, ...evidence, S3_ENDPOINT: 'https://s3.lain' }).faults).toEqual([])
   })
 
   it('moves the clock in the demo only', () => {

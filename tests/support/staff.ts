@@ -26,11 +26,19 @@ export async function openFromQueue(page: Page, url: string, nomorTiket: string)
   return page.url().replace(/[?#].*$/, '')
 }
 
+/** Where the site asks once more, the officer reads what follows and goes on. */
+async function pastikan(page: Page, done: RegExp): Promise<void> {
+  const asked = page.locator('form:has([name=setuju]) .notice button[type=submit]')
+  await Promise.race([asked.waitFor(), page.waitForURL(done)])
+  if ((await asked.count()) > 0) await asked.click()
+  await page.waitForURL(done)
+}
+
 /** One of the buttons that need nothing but a press. */
 export async function press(page: Page, kasus: string, label: string): Promise<void> {
   await page.goto(kasus)
   await page.click(`button:has-text("${label}")`)
-  await page.waitForURL(/baru=1/)
+  await pastikan(page, /baru=1/)
 }
 
 /** A step with a form of its own: opens its page, fills it in, sends it, and is back at the case. */
@@ -38,5 +46,5 @@ export async function step(page: Page, kasus: string, folder: string, submit: st
   await page.goto(`${kasus}/${folder}`)
   await fill(page)
   await page.click(submit)
-  await page.waitForURL(CASE)
+  await pastikan(page, CASE)
 }

@@ -1,3 +1,4 @@
+import net from 'node:net'
 import { describe, expect, it } from '@jest/globals'
 import { BADAN } from '@/lib/domain/web/rute'
 import { formOf, SAME, testGate } from '@/tests/support/gate'
@@ -63,6 +64,24 @@ describe('a form', () => {
     expect([declared.status, chunked.status]).toEqual([413, 413])
     expect(await chunked.text()).toMatch(/paling besar 25 MB[\s\S]*Tekan tombol kembali/)
     expect(gate.passed).toEqual([])
+  })
+
+  it('that is too large is listened to as long as it keeps coming, so that a weak line sees the answer', async () => {
+    const lama = process.env.KUMBANG_TEST_FULL ? 14_000 : 1_500
+    const piece = Buffer.alloc(16 * 1024)
+    const sent = await new Promise<number>((resolve) => {
+      const socket = net.connect(Number(new URL(gate.url).port), 'localhost')
+      const from = Date.now()
+      socket.write('POST /masuk HTTP/1.1\r\nHost: localhost\r\nSec-Fetch-Site: same-origin\r\n')
+      socket.write('Content-Type: multipart/form-data; boundary=x\r\nContent-Length: 30000000\r\n\r\n')
+      const timer = setInterval(() => (Date.now() - from > lama ? socket.destroy() : socket.write(piece)), 300)
+      socket.on('error', () => undefined)
+      socket.on('close', () => {
+        clearInterval(timer)
+        resolve(Date.now() - from)
+      })
+    })
+    expect(sent).toBeGreaterThan(lama)
   })
 
   it.each([

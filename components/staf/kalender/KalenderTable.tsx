@@ -31,7 +31,13 @@ export function KalenderTable({ hari, hapus }: Props) {
           {hapus && (
             <Cell label={row.jenis === 'LIBUR_DAERAH' ? t('tindakan') : undefined}>
               {row.jenis === 'LIBUR_DAERAH' && (
-                <PressForm action={hapus} label={t('hapus')} variant="quiet" hidden={{ hariLiburId: row.id }} />
+                <PressForm
+                  action={hapus}
+                  label={t('hapus')}
+                  variant="quiet"
+                  hidden={{ hariLiburId: row.id }}
+                  tanya={t('hapusTanya', { nama: row.nama })}
+                />
               )}
             </Cell>
           )}

@@ -31,6 +31,7 @@ export function KanalTable({ kunci, matikan }: Readonly<{ kunci: readonly KunciV
                 action={matikan}
                 variant="quiet"
                 hidden={{ kunciKanalId: row.id }}
+                tanya={t('matikanTanya', { nama: row.nama })}
                 label={t.rich('matikan', { nama: row.nama, sr: (chunks) => <span className="sr">{chunks}</span> })}
               />
             ) : (

@@ -5,6 +5,7 @@ import { AppLink } from '@/components/ui/AppLink'
 import { Notice } from '@/components/ui/Notice'
 import type { ActionState } from '@/lib/domain/action-state'
 import { GUARDS, type Guard } from '@/lib/domain/alur/guards'
+import { isAsked } from './Pastikan'
 import { kasusPath, type StepTarget } from './target'
 
 type RefusalProps = Readonly<{ state: ActionState; target: StepTarget }>
@@ -40,7 +41,7 @@ function Conflict({ state, target }: RefusalProps) {
 /** Why a step was refused, in words. Faults of single fields stand beside them and in the summary instead. */
 export function Refusal({ state, target }: RefusalProps) {
   const t = useTranslations('staf')
-  if (state.code === null || Object.keys(state.fieldErrors).length > 0) return null
+  if (state.code === null || isAsked(state) || Object.keys(state.fieldErrors).length > 0) return null
   if (state.code === 'CONFLICT') return <Conflict state={state} target={target} />
   const guards = state.details.filter(isGuard)
   return (

@@ -8,6 +8,7 @@ import { INITIAL_STATE } from '@/lib/domain/action-state'
 import type { Langkah, Pilihan } from '@/lib/domain/alur/engine'
 import { useFormBag } from '@/components/form/typed-form'
 import { NomorAgenda } from './NomorAgenda'
+import { isAsked, Pastikan } from './Pastikan'
 import { Refusal } from './Refusal'
 import type { StepAction } from './StepForm'
 import { TargetInputs } from './TargetInputs'
@@ -42,7 +43,11 @@ export function StepButtons({ action, target, pilihan, utama }: StepButtonsProps
           <form key={langkah} action={post} noValidate>
             <TargetInputs target={target} langkah={langkah} />
             {target.agenda?.includes(langkah) && <NomorAgenda bag={bag} id={`nomorAgenda-${langkah}`} />}
-            <SubmitButton variant={variantOf({ langkah, senyap }, utama)}>{t(langkah)}</SubmitButton>
+            {isAsked(state) && state.values.langkah?.[0] === langkah ? (
+              <Pastikan state={state} lanjut={t(langkah)} pengaduanId={target.pengaduanId} />
+            ) : (
+              <SubmitButton variant={variantOf({ langkah, senyap }, utama)}>{t(langkah)}</SubmitButton>
+            )}
           </form>
         ),
       )}

@@ -11,6 +11,7 @@ import { INITIAL_STATE, type ActionState } from '@/lib/domain/action-state'
 import type { Langkah } from '@/lib/domain/alur/engine'
 import { HurufNotice } from './HurufNotice'
 import { NomorAgenda } from './NomorAgenda'
+import { isAsked, Pastikan } from './Pastikan'
 import { Refusal } from './Refusal'
 import { TargetInputs } from './TargetInputs'
 import { kasusPath, type StepTarget } from './target'
@@ -71,8 +72,9 @@ function Tersimpan() {
 }
 
 /** The way on, the way to stop without losing a word, and the way back. */
-function Tombol({ submit, variant, buttons, panjang = false, target }: StepFormProps) {
+function Tombol({ submit, variant, buttons, panjang = false, target, state }: StepFormProps & Readonly<{ state: ActionState }>) {
   const t = useTranslations('formLangkah')
+  if (isAsked(state)) return <Pastikan state={state} lanjut={submit} pengaduanId={target.pengaduanId} />
   return (
     <div className="row actions">
       {buttons ?? (
@@ -113,7 +115,7 @@ export function StepForm(props: StepFormProps) {
         {children({ ...bag, attempted: state.attempt > 0 })}
         {langkah && target.agenda?.includes(langkah) && <NomorAgenda bag={bag} />}
         <HurufNotice />
-        {allowed && <Tombol {...props} />}
+        {allowed && <Tombol {...props} state={state} />}
       </form>
     </>
   )

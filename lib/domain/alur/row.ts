@@ -16,6 +16,7 @@ const KOSONG = {
   sudah: null,
   bila: null,
   senyap: false,
+  akibat: [],
   diamSaat: [],
   pemegang: 'TETAP',
   buku: null,

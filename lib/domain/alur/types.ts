@@ -62,6 +62,9 @@ export type Keadaan = 'DAFTAR_LENGKAP' | 'IDENTITAS_DIPERIKSA' | 'SURAT_TUGAS_AD
 /** What stands in the register from this step on (column Status, and Keterangan where the step says more). */
 type Buku = Readonly<{ status: StatusBuku; keterangan?: string }>
 
+/** What a step brings that nobody can take back, where its other columns do not say so (see `akibatOf`). */
+export type AkibatLangkah = 'SAMPAI' | 'TAYANG' | 'PUTUSAN'
+
 /** Everything known about one step; there is no second list of steps anywhere. */
 export type Transition<Guard extends string = string> = Readonly<{
   /** Number of the step in the published procedure, for example "W5". */
@@ -97,6 +100,7 @@ export type Transition<Guard extends string = string> = Readonly<{
   bila: Keadaan | null
   /** A button nobody should press by mistake. */
   senyap: boolean
+  akibat: readonly AkibatLangkah[]
   /** No line about what it waits for while one of these fails: another step's line says the same. */
   diamSaat: readonly Guard[]
   /** Takes the case into the hands of who acts, or out of everybody's until the next one takes it. */

@@ -38,6 +38,8 @@ export type SebabCadangan =
   | 'BASIS_DATA_BERISI'
   | 'PENYIMPANAN_BERISI'
   | 'OBJEK_TIDAK_SAMA'
+  | 'TANPA_BUCKET'
+  | 'TIDAK_ADA'
 
 /** `nilai` fills the sentence: a count, a name of a file or table. Never content. */
 export class CadanganDitolak extends Error {
@@ -61,6 +63,13 @@ export function waktuCadangan(nama: string): Date | null {
   if (!tahun) return null
   const at = new Date(`${tahun}-${bulan}-${hari}T${jam}:${menit}:${detik}Z`)
   return Number.isNaN(at.getTime()) ? null : at
+}
+
+/** The same name within a bucket, whose keys know no capitals, and back; null for anything else. */
+export const namaDalamBucket = (nama: string): string => nama.toLowerCase()
+export function namaDariBucket(awalan: string): string | null {
+  const nama = awalan.replace(/t(\d{6})z$/, 'T$1Z')
+  return waktuCadangan(nama) === null ? null : nama
 }
 
 const HARI = 86_400_000

@@ -36,7 +36,7 @@ export type LacakDetail = Readonly<{
   tenggat: TenggatTampil | null
   linimasa: readonly Peristiwa[]
   pesan: readonly Readonly<{ id: string; dariPelapor: boolean; timWbs: boolean; isi: string; at: Date }>[]
-  bukti: readonly Readonly<{ id: string; nama: string; ukuran: number; sidik: string; at: Date }>[]
+  bukti: readonly Readonly<{ id: string; nama: string; ukuran: number; sidik: string; at: Date; boleh: boolean }>[]
   jawaban: Readonly<{ hasil: HasilJawaban; isi: string; nomor: string | null; at: Date | null; cara: CaraKiriman }> | null
   /** Is the reporter asked what he thinks of the answer, or has he said it? Null where nobody is asked. */
   kepuasan: 'DITANYA' | 'TERKIRIM' | null

@@ -36,3 +36,9 @@ export const tanpaSalinan = (tanda: readonly string[]): boolean => tanda.include
 /** A file that can do more than be read is looked at in the viewer, which runs nothing, and does not reach an officer's disk. */
 export const bolehUnduh = (tanda: readonly string[]): boolean =>
   !tanda.includes('SKRIP') && !tanda.includes('BERKAS') && !tanpaSalinan(tanda)
+
+type Tersimpan = Readonly<{ pindaian: boolean; pemindaian: string; tanda: readonly string[] }>
+
+/** May its reporter open it again from his page? A letter scanned at the desk stays there. */
+export const bolehSaya = ({ pindaian, pemindaian, tanda }: Tersimpan): boolean =>
+  !pindaian && pemindaian !== 'TERINFEKSI' && bolehUnduh(tanda)

@@ -119,6 +119,7 @@ const TABEL: readonly (readonly [string, Rute])[] = [
   ['api/v1/pengaduan/*', readOnly('api')],
   ['api/surel/resend', { metode: ['POST'], badan: 'mentah', kelas: 'api' }],
   ['api/draf/*', readOnly('lapor')],
+  ['api/bukti/saya/*', readOnly('lacak')],
   ['api/bukti/*/*', readOnly('staf')],
   ['api/foto/*/*', readOnly('baca')],
   ['api/unggah', { metode: ['POST', 'DELETE'], badan: 'mentah', kelas: 'unggah' }],

@@ -33,7 +33,7 @@ import { CADANGAN_DIBUAT, OBJEK_CADANGAN } from './last-cadangan'
 import { CONTEXT_RINGKASAN } from './read-cadangan'
 
 /** How far a backup or restore is: rows or objects done so far, and how many there are where that is known. */
-export type Lapor = (tahap: 'BARIS' | 'OBJEK' | 'PERIKSA', selesai: number, dari: number | null) => void
+export type Lapor = (tahap: 'BARIS' | 'OBJEK' | 'PERIKSA' | 'SALIN', selesai: number, dari: number | null) => void
 
 export type Cadangan = Readonly<{
   nama: string
@@ -117,7 +117,7 @@ async function record(nama: string, penerima: string): Promise<void> {
       aktor: 'sistem',
       tindakan: CADANGAN_DIBUAT,
       objek: OBJEK_CADANGAN,
-      rincian: { nama, penerima: sidikPenerima(penerima).slice(0, 16) },
+      rincian: { nama, penerima: sidikPenerima(penerima).slice(0, 16), tujuan: env().backupS3 ? 'BUCKET' : 'FOLDER' },
     }),
   )
   await anchorQuietly()

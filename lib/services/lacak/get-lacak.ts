@@ -5,6 +5,7 @@ import { mayRate } from '@/lib/domain/kepuasan/kepuasan'
 import type { LacakDetail, TenggatTampil } from '@/lib/domain/lacak/lacak-detail'
 import { linimasaPelapor, tenggatPelapor } from '@/lib/domain/lacak/linimasa'
 import { isiSchema } from '@/lib/domain/lapor/materi-schema'
+import { bolehSaya } from '@/lib/domain/lapor/tanda-bukti'
 import { STANDAR } from '@/lib/domain/layanan/semua'
 import { isClosed, labelPelapor } from '@/lib/domain/pengaduan/status'
 import { officeDate } from '@/lib/domain/tenggat/kalender'
@@ -73,6 +74,7 @@ const buktiOf = (kasus: KasusLacak) =>
     ukuran: bukti.ukuranAsli ?? bukti.ukuran,
     sidik: bukti.sidikAsli.slice(0, 8),
     at: bukti.dibuatAt,
+    boleh: bolehSaya(bukti),
   }))
 
 const pesanOf = (kasus: KasusLacak) =>

@@ -8,10 +8,11 @@ import { findAkunIdOf, findAkunTerkait, linkPengaduan } from '@/lib/data/akun-pe
 import { findKasusById } from '@/lib/data/kasus'
 import { findKasusLacak, findLayanan, findTandaTerima, type KasusLacak } from '@/lib/data/pengaduan'
 import { saveSurelKabar } from '@/lib/data/surel-kabar'
-import { inTransaction, type UnitOfWork } from '@/lib/data/transaction'
+import { inTransaction, isBusy, type UnitOfWork } from '@/lib/data/transaction'
 import { openJson } from '@/lib/infra/cipher'
 import { isUniqueViolation } from '@/lib/infra/db-errors'
 import { kodeAksesOf, pengaduanIdOf } from '@/lib/infra/kode'
+import { soon } from '@/lib/infra/patience'
 import { takeLangkah } from '@/lib/services/alur/run-langkah'
 import { assertKabarAllowed } from '@/lib/services/akun/set-kabar'
 import { attachDraft, penerimaAsli } from '@/lib/services/bukti/attach-draft'
@@ -83,8 +84,8 @@ export async function submitKeberatan(request: SubmitKeberatan): Promise<Submitt
   try {
     await inTransaction((unit) => createFrom(unit, induk, tujuan, request))
   } catch (error) {
-    const raced = isUniqueViolation(error) && (await findLayanan(pengaduanId)) !== null
-    if (!raced) throw error
+    const raced = isUniqueViolation(error) || isBusy(error)
+    if (!raced || (await soon(() => findLayanan(pengaduanId))) === null) throw error
   }
   return receipt
 }

@@ -1,4 +1,5 @@
 import 'server-only'
+import { akibatOf, isConfirmed } from '@/lib/domain/alur/akibat'
 import type { Langkah } from '@/lib/domain/alur/engine'
 import type { Petugas } from '@/lib/domain/auth/petugas'
 import { AppError } from '@/lib/domain/errors'
@@ -34,21 +35,31 @@ export async function findEfek(petugas: Petugas, pengaduanId: string, langkah: L
   return recordRefusal(petugas, langkah, `pengaduan:${pengaduanId}`, async () => efekOf(layanan, langkah))
 }
 
+const stepsOf = (layanan: Layanan, langkah: Langkah, input: TargetInput) => efekOf(layanan, langkah).urutan?.(input) ?? [langkah]
+
+async function take(unit: UnitOfWork, petugas: Petugas, langkah: Langkah, input: TargetInput): Promise<Layanan> {
+  const { pengaduanId } = input
+  const layanan = await findLayananKasus(unit.tx, petugas, pengaduanId)
+  if (layanan === null) throw new AppError('NOT_FOUND')
+  await deleteDraf(unit.tx, { pengaduanId, petugasId: petugas.id, langkah })
+  let versi = input.versi
+  for (const one of stepsOf(layanan, langkah, input)) versi = (await takeOne(unit, petugas, layanan, { langkah: one, input }, versi)).versi
+  return layanan
+}
+
 /**
  * Takes the step a form stands for, or the steps it takes in one act, with their papers. `input` is judged by the step's
- * schema. Returns whether the officer can still open the case.
- * @throws AppError as runLangkah; INVALID_INPUT as the step's effect says.
+ * schema; `setuju` is what the officer agreed to (null: the caller does not ask). What he was not asked about is done whole
+ * and rolled back, so that nobody is asked about an act that would be refused. Returns whether he can still open the case.
+ * @throws AppError as runLangkah; INVALID_INPUT as the step's effect says; UNCONFIRMED with what would follow.
  */
-export async function doLangkah(petugas: Petugas, langkah: Langkah, input: TargetInput): Promise<boolean> {
+export async function doLangkah(petugas: Petugas, langkah: Langkah, input: TargetInput, setuju: string | null = null): Promise<boolean> {
   const { pengaduanId } = input
   return recordRefusal(petugas, langkah, `pengaduan:${pengaduanId}`, () =>
     inTransaction(async (unit) => {
-      const layanan = await findLayananKasus(unit.tx, petugas, pengaduanId)
-      if (layanan === null) throw new AppError('NOT_FOUND')
-      await deleteDraf(unit.tx, { pengaduanId, petugasId: petugas.id, langkah })
-      let versi = input.versi
-      for (const one of efekOf(layanan, langkah).urutan?.(input) ?? [langkah])
-        versi = (await takeOne(unit, petugas, layanan, { langkah: one, input }, versi)).versi
+      const layanan = await take(unit, petugas, langkah, input)
+      const akibat = akibatOf(layanan, stepsOf(layanan, langkah, input))
+      if (setuju !== null && !isConfirmed(akibat, setuju)) throw new AppError('UNCONFIRMED', akibat)
       return (await findLayananKasus(unit.tx, petugas, pengaduanId)) !== null
     }),
   )

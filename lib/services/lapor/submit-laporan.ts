@@ -8,12 +8,13 @@ import { insertIdentitas } from '@/lib/data/identitas'
 import { findTandaTerima } from '@/lib/data/pengaduan'
 import { saveSurelKabar } from '@/lib/data/surel-kabar'
 import { namaKecamatan } from '@/lib/data/unit'
-import { inTransaction, type UnitOfWork } from '@/lib/data/transaction'
+import { inTransaction, isBusy, type UnitOfWork } from '@/lib/data/transaction'
 import { sealIdentitas, type Tersegel } from '@/lib/infra/amplop'
 import { now } from '@/lib/infra/clock'
 import { crashPoint } from '@/lib/infra/crash'
 import { isUniqueViolation } from '@/lib/infra/db-errors'
 import { kodeAksesOf, pengaduanIdOf } from '@/lib/infra/kode'
+import { soon } from '@/lib/infra/patience'
 import { secret } from '@/lib/infra/secrets'
 import { attachDraft } from '@/lib/services/bukti/attach-draft'
 import { insertPindaian, sealPindaian, type PindaianMasuk } from '@/lib/services/pindaian-masuk/seal-pindaian'
@@ -187,8 +188,8 @@ export async function submitLaporan(laporan: Laporan): Promise<Submitted> {
   try {
     await create(laporan)
   } catch (error) {
-    // The other click of a double click won; its receipt is ours.
-    const winner = isUniqueViolation(error) ? await replay(laporan) : null
+    // The other click of a double click won, or is about to; its receipt is ours.
+    const winner = isUniqueViolation(error) || isBusy(error) ? await soon(() => replay(laporan)) : null
     if (!winner) throw error
     return winner
   }

@@ -94,21 +94,30 @@ function logRefusal(kind: RefusalKind): void {
   logged.set(kind, { from: at, count: 0 })
 }
 
-/** Bytes and milliseconds for which the rest of a refused body is still listened to. */
+/**
+ * For how much, in bytes, and how long, in milliseconds, the rest of a refused body is still listened to: while it keeps
+ * coming, for on a weak line ten megabytes take minutes, and who is cut off before never sees why he was refused.
+ */
 const DRAIN_BYTES = 64 * 1024 * 1024
-const DRAIN_MS = 10_000
+const DRAIN_MS = { idle: 10_000, whole: 240_000 }
 
 /** A sender who is cut off in the middle never sees the answer; so what he still sends is taken, within limits, and thrown away. */
 function drain(request: IncomingMessage): void {
   let left = DRAIN_BYTES
+  const stop = () => request.destroy()
+  const idle = setTimeout(stop, DRAIN_MS.idle).unref()
+  const late = setTimeout(stop, DRAIN_MS.whole).unref()
   request.on('data', (chunk: Buffer) => {
     left -= chunk.length
-    if (left < 0) request.destroy()
+    if (left < 0) stop()
+    else idle.refresh()
   })
   request.on('error', () => undefined)
   request.resume()
-  const late = setTimeout(() => request.destroy(), DRAIN_MS).unref()
-  request.once('close', () => clearTimeout(late))
+  request.once('close', () => {
+    clearTimeout(idle)
+    clearTimeout(late)
+  })
 }
 
 function refuse(options: GateOptions, kind: RefusalKind, visit: Visit, texts: FormBody['texts'] = []): void {

@@ -70,11 +70,14 @@ describe('the tracking page', () => {
   })
 
   it('shows what was sent, and the files by name, only when asked', () => {
-    const bukti = [{ id: '1', nama: 'kuitansi.pdf', ukuran: 2048, sidik: '9f3ac210', at: new Date() }]
+    const satu = { id: '1', nama: 'kuitansi.pdf', ukuran: 2048, sidik: '9f3ac210', at: new Date(), boleh: true }
+    const bukti = [satu, { ...satu, id: '2', nama: 'surat.pdf', boleh: false }]
     renderUi(<LaporanSaya kasus={kasus({ bukti })} />)
     const details = screen.getByText('Tampilkan isi laporan dan berkas saya').closest('details')
     expect(details).not.toHaveAttribute('open')
     for (const text of ['Penanda cerita', 'Penanda kapan', 'kuitansi.pdf, 2 KB']) expect(details).toHaveTextContent(text)
+    const links = [...(details?.querySelectorAll('a') ?? [])].map((link) => [link.textContent, link.getAttribute('href')])
+    expect(links).toEqual([['kuitansi.pdf', '/api/bukti/saya/1']])
   })
 
   it('says where to go when it was archived as nobody’s business here', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { screen, within } from '@testing-library/react'
+import { fireEvent, screen, within } from '@testing-library/react'
 import { PemetaanForm } from '@/components/staf/impor/PemetaanForm'
 import { ImporBerjalan, ImporSelesai } from '@/components/staf/impor/ImporHasil'
 import { KanalTable } from '@/components/staf/kanal/KanalTable'
@@ -48,8 +48,11 @@ describe('the keys of channels', () => {
       { id: 'kanal_b', nama: 'Aplikasi lama', kanal: 'APLIKASI', aktif: false, terakhirAt: new Date('2026-11-20T02:15:00Z') },
     ]
     renderUi(<KanalTable kunci={kunci} matikan={async () => INITIAL_STATE} />)
-    expect(screen.getAllByRole('button')).toHaveLength(1)
-    expect(screen.getByRole('button', { name: 'Matikan kunci Gerbang SMS' })).toBeInTheDocument()
+    const press = screen.getByRole('button', { name: 'Ya, lanjutkan' })
+    expect(press).not.toBeVisible()
+    fireEvent.click(screen.getByText((_, element) => element?.textContent === 'Matikan kunci Gerbang SMS' && element.tagName === 'SUMMARY'))
+    expect(press).toBeVisible()
+    expect(press.closest('form')).toHaveTextContent('Kunci Gerbang SMS tidak dapat dihidupkan lagi')
     expect(screen.getByRole('row', { name: /Aplikasi lama/ })).toHaveTextContent('20 November 2026')
   })
 })

@@ -11,6 +11,7 @@ import { db } from '@/lib/infra/db'
 import { storage } from '@/lib/infra/storage/storage'
 import { getCadanganAt } from '@/lib/services/cadangan/last-cadangan'
 import { makeCadangan } from '@/lib/services/cadangan/make-cadangan'
+import { fetchCadangan, mirrorCadangan } from '@/lib/services/cadangan/mirror-cadangan'
 import { checkContent, checkFiles } from '@/lib/services/cadangan/read-cadangan'
 import { restoreCadangan } from '@/lib/services/cadangan/restore-cadangan'
 import { seedOffice } from '@/tests/builders/kantor'
@@ -77,6 +78,11 @@ describe('a backup', () => {
       const bytes = fs.readFileSync(path.join(entry.parentPath, entry.name))
       for (const secret of [id, nomorTiket ?? '', samaran]) expect([entry.name, bytes.includes(secret)]).toEqual([entry.name, false])
     }
+  })
+
+  it('goes into no bucket where none is set', async () => {
+    expect(await mirrorCadangan(folder)).toBeNull()
+    expect(await refused(fetchCadangan(path.join(base, 'kosong')))).toBe('TANPA_BUCKET')
   })
 
   it('copies evidence once', async () => {

@@ -192,6 +192,7 @@ export const JAWABAN = {
   }),
   TAYANGKAN: row({
     efek: 'tayangkan',
+    akibat: ['TAYANG'],
     sumber: 'D10',
     dari: ['DIJAWAB', 'SELESAI'],
     ke: null,

@@ -121,6 +121,7 @@ export const TANGGAPAN = {
   }),
   UNGGAH_TANGGAPAN: row({
     efek: 'unggahTanggapan',
+    akibat: ['SAMPAI'],
     sumber: 'L8',
     dari: ['NOTA_DINAS_DITANDATANGANI'],
     ke: 'DIJAWAB',
@@ -196,6 +197,7 @@ export const TANGGAPAN = {
   }),
   TAYANGKAN: row({
     efek: 'tayangkan',
+    akibat: ['TAYANG'],
     sumber: 'L9',
     dari: ['DIJAWAB', 'SELESAI'],
     ke: null,

@@ -52,6 +52,7 @@ export const JAWABAN = {
   }),
   SETUJUI_JAWABAN: row({
     efek: 'setujuiDanKirim',
+    akibat: ['SAMPAI'],
     nomor: ['suratJawaban'],
     sumber: 'W15',
     dari: ['JAWABAN_DIPERIKSA'],
@@ -115,6 +116,7 @@ export const JAWABAN = {
   }),
   TAYANGKAN: row({
     efek: 'tayangkan',
+    akibat: ['TAYANG'],
     sumber: 'W19',
     dari: ['SELESAI'],
     ke: null,

@@ -3,6 +3,7 @@ import { row } from '@/lib/domain/alur/row'
 export const PEMERIKSAAN = {
   NILAI_BERKADAR: row({
     efek: 'nilai',
+    akibat: ['PUTUSAN'],
     sumber: 'W10',
     dari: ['DINILAI'],
     ke: 'PEMERIKSAAN_DIRENCANAKAN',
@@ -16,6 +17,7 @@ export const PEMERIKSAAN = {
   }),
   NILAI_TIDAK_BERKADAR: row({
     efek: 'nilai',
+    akibat: ['PUTUSAN'],
     sumber: 'W11',
     dari: ['DINILAI'],
     ke: 'JAWABAN_DISUSUN',
@@ -29,6 +31,7 @@ export const PEMERIKSAAN = {
   }),
   NILAI_PERLU_KLARIFIKASI: row({
     efek: 'nilai',
+    akibat: ['PUTUSAN'],
     sumber: 'W11',
     dari: ['DINILAI'],
     ke: 'PEMERIKSAAN_DIRENCANAKAN',

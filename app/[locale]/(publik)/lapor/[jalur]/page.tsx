@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { BelumSiap } from '@/components/lapor/BelumSiap'
 import { Formulir } from '@/components/lapor/Formulir'
@@ -19,6 +18,7 @@ import { getSitus } from '@/lib/services/situs/get-situs'
 import { listKantor } from '@/lib/services/situs/list-kantor'
 import { getPelapor } from '@/lib/web/akun-session'
 import { requireLayanan, type JalurParams } from '@/lib/web/layanan-page'
+import { notThere } from '@/lib/web/not-there'
 import { getLacakSession } from '@/lib/web/pelapor-session'
 import { submitLaporanAction } from './actions'
 
@@ -70,7 +70,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** The office of the form; a layanan that nobody runs here has no page. */
 async function requireKantor(layanan: Layanan) {
-  return kantorDari(await listKantor(), layanan) ?? notFound()
+  return kantorDari(await listKantor(), layanan) ?? notThere()
 }
 
 export default async function FormulirPage({ params, searchParams }: Props) {

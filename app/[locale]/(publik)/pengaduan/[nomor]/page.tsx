@@ -1,12 +1,11 @@
 import type { Metadata } from 'next'
-import { redirect } from 'next/navigation'
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getTranslations } from 'next-intl/server'
 import { Disembunyikan } from '@/components/pengaduan/Disembunyikan'
 import { RinciPublik } from '@/components/pengaduan/RinciPublik'
 import { Main } from '@/components/shell/Main'
-import { localePath } from '@/lib/i18n/navigation'
 import { listFotoPublik } from '@/lib/services/berkas/read-berkas'
 import { getDisembunyikan, getPublik } from '@/lib/services/publikasi/list-publik'
+import { notThere } from '@/lib/web/not-there'
 
 type Props = Readonly<{ params: Promise<{ nomor: string }> }>
 
@@ -26,8 +25,7 @@ export default async function RinciPengaduanPage({ params }: Props) {
         <Disembunyikan {...ditarik} />
       </Main>
     )
-  // Not notFound(): thrown inside a page it stays blank without JavaScript; an address that does not exist is a real 404.
-  if (!publik) redirect(localePath(await getLocale(), '/tidak-ada'))
+  if (!publik) return notThere()
   return (
     <Main>
       <RinciPublik publik={publik} foto={publik.nomor ? await listFotoPublik(publik.nomor) : []} />

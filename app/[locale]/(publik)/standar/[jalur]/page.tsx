@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { KanalNasional } from '@/components/lapor/KanalNasional'
 import { Main } from '@/components/shell/Main'
@@ -15,13 +14,14 @@ import type { KantorSitus } from '@/lib/domain/situs/kantor'
 import { alamatLapor } from '@/lib/domain/layanan/semua'
 import { getStandar } from '@/lib/services/instansi/standar'
 import { requireLayanan, type JalurParams } from '@/lib/web/layanan-page'
+import { notThere } from '@/lib/web/not-there'
 
 async function read(params: JalurParams['params']) {
   const layanan = await requireLayanan(params)
   try {
     return { layanan, ...(await getStandar(layanan)) }
   } catch (error) {
-    if (error instanceof AppError && error.code === 'NOT_FOUND') return notFound()
+    if (error instanceof AppError && error.code === 'NOT_FOUND') return notThere()
     throw error
   }
 }

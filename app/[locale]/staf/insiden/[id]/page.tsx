@@ -52,7 +52,12 @@ async function Pemberitahuan({ insiden }: Readonly<{ insiden: InsidenRinci }>) {
           {t('pelaporSudah')} <DateText value={insiden.pelaporAt} time />
         </p>
       ) : (
-        <PressForm action={notifyTerdampakAction} label={t('beriTahu')} hidden={hidden} />
+        <PressForm
+          action={notifyTerdampakAction}
+          label={t('beriTahu')}
+          hidden={hidden}
+          tanya={t('beriTahuTanya', { n: insiden.terdampak.length })}
+        />
       )}
     </section>
   )

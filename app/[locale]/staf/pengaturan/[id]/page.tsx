@@ -40,7 +40,14 @@ async function Masuk({ akun }: Readonly<{ akun: Akun }>) {
       <h2>{t('masuk')}</h2>
       <p className="text">{t('masukIsi')}</p>
       {akun.aktif && <AturUlangSandi action={resetPasswordAction} hidden={hidden} />}
-      {akun.faktorKedua && <PressForm action={resetSecondFactorAction} label={t('aturUlang2fa')} hidden={hidden} />}
+      {akun.faktorKedua && (
+        <PressForm
+          action={resetSecondFactorAction}
+          label={t('aturUlang2fa')}
+          hidden={hidden}
+          tanya={t('aturUlang2faTanya', { nama: akun.nama })}
+        />
+      )}
       {akun.aktif ? (
         <p>
           <LinkButton href={`/staf/pengaturan/${akun.id}/akhiri`} variant="secondary">

@@ -82,6 +82,7 @@ async function Tutup({ layanan, tutup }: Readonly<{ layanan: Instansi['layanan']
         label={t(tutup ? 'tutup.buka' : 'tutup.tutup')}
         variant={tutup ? 'secondary' : 'danger'}
         hidden={{ layanan }}
+        tanya={tutup ? undefined : t('tutup.tanya')}
       />
     </section>
   )

@@ -19,7 +19,7 @@ export async function generateMetadata(): Promise<Metadata> {
 const isCek = (alamat: string) => stripLocale(alamat).startsWith('/cek/')
 
 /** Addresses that match no page; a whole document because the layout above has none. Rendered on the server, unlike notFound(). */
-export default async function RootNotFound() {
+export default async function GlobalNotFound() {
   return (
     <Document locale={await getLocale()} className={jakarta.variable}>
       <NotFoundContent cek={isCek((await headers()).get('x-alamat') ?? '')} />
