@@ -25,6 +25,7 @@ describe('parseEnv', () => {
     [{ ...least, MAIL_TRANSPORT: 'smtp' }, /SMTP_URL is needed with MAIL_TRANSPORT=smtp/],
     [{ ...least, MAIL_TRANSPORT: 'resend' }, /RESEND_API_KEY/],
     [{ ...least, SCANNER: 'clamd' }, /CLAMD_URL/],
+    [{ ...least, OIDC_ISSUER: 'https://sso.contoh.test/realms/a' }, /^OIDC_CLIENT_ID is needed with OIDC_ISSUER\.\nOIDC_CLIENT_SECRET is/],
     [{ ...least, DEMO: 'ya' }, /DEMO/],
   ])('names what is wrong in %j', (source, message) => {
     expect(() => parseEnv(source)).toThrow(message)
@@ -70,6 +71,8 @@ describe('parseEnv', () => {
       'S3_SECRET_ACCESS_KEY',
       'RESEND_API_KEY',
       'RESEND_WEBHOOK_SECRET',
+      'OIDC_CLIENT_ID',
+      'OIDC_CLIENT_SECRET',
       'CRASH_AT',
       'KUMBANG_EKSPOR',
     ]
