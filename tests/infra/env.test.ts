@@ -88,6 +88,31 @@ describe('parseEnv', () => {
     expect(settingNames.filter((name) => !inside.test(name) && !explained.includes(`#${name}=`))).toEqual([])
   })
 
+  it('knows no sign-in of the office until all of it is set', () => {
+    expect(parseEnv(least).oidc).toBeNull()
+    const oidc = { OIDC_ISSUER: 'https://sso.contoh.test/realms/a', OIDC_CLIENT_ID: 'kumbang', OIDC_CLIENT_SECRET: 'rahasia' }
+    expect(parseEnv({ ...least, ...oidc }).oidc).toEqual({ issuer: oidc.OIDC_ISSUER, clientId: 'kumbang', clientSecret: 'rahasia' })
+    expect(parseEnv({ ...least, OIDC_CLIENT_ID: 'kumbang' }).oidc).toBeNull()
+  })
+
+  it.each([
+    ['https://sso.contoh.test/realms/a', true],
+    ['http://localhost:8080/realms/a', true],
+    ['http://127.0.0.1:8080', true],
+    ['http://[::1]:8080', true],
+    ['http://sso.contoh.test/realms/a', false],
+    ['http://localhost.contoh.test', false],
+    ['https://pengguna:rahasia@sso.contoh.test', false],
+    ['https://sso.contoh.test/?realm=a', false],
+    ['https://sso.contoh.test/#a', false],
+    ['sso.contoh.test', false],
+    ['javascript:alert(1)', false],
+  ])('takes an issuer over https alone, but on this machine: %s', (OIDC_ISSUER, right) => {
+    const { faults } = judgeSettings({ ...least, OIDC_ISSUER, OIDC_CLIENT_ID: 'a', OIDC_CLIENT_SECRET: 'b' })
+    const sentence = 'OIDC_ISSUER must be an https:// address without ? and # (http:// only on localhost).'
+    expect(faults).toEqual(right ? [] : [sentence])
+  })
+
   it('moves the clock in the demo only', () => {
     expect(parseEnv({ ...least, KUMBANG_CLOCK_OFFSET_DAYS: '9' }).clockOffset).toBe(0)
     expect(parseEnv({ ...least, DEMO: 'on', KUMBANG_CLOCK_OFFSET_DAYS: '9' }).clockOffset).toBe(9)
