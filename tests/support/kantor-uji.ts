@@ -24,13 +24,13 @@ export function oidc(): Oidc {
 }
 
 /** Call at the top of a test file: a provider, a database with an office, and an empty browser before each test. */
-export function kantorUji(): TestDatabase {
+export function kantorUji(env: Readonly<Record<string, string>> = {}): TestDatabase {
   beforeAll(async () => {
     running = await startOidc(CALLBACK)
     setEnvironment(running.env)
   }, 60_000)
   afterAll(() => running?.stop())
-  const database = testDatabase({ APP_URL: SITUS, NEXTAUTH_URL: `${SITUS}/masuk` })
+  const database = testDatabase({ APP_URL: SITUS, NEXTAUTH_URL: `${SITUS}/masuk`, ...env })
   beforeAll(async () => void (await seedOffice({ surel: true })))
   beforeEach(async () => {
     lupakanPeramban()

@@ -95,6 +95,7 @@ const server = http.createServer((request, response) => {
   if (tingkah === 'tetes' && isPapers) return drip(response)
   if (tingkah === 'banjir' && isPapers) return flood(response)
   if (tingkah === 'rusak' && isToken) return response.writeHead(503).end('rusak')
+  if (tingkah === 'lamban' && (isToken || isPapers || pathname === '/jwks')) return setTimeout(() => handle(request, response), 3_000)
   if (isToken && LIES[tingkah]) lyingResponse(response, LIES[tingkah])
   return pathname.startsWith('/interaksi/') ? interact(request, response) : handle(request, response)
 })

@@ -8,6 +8,7 @@ export type Tingkah =
   | 'tolak'
   | 'diam'
   | 'diamSejakAwal'
+  | 'lamban'
   | 'tetes'
   | 'banjir'
   | 'rusak'

@@ -184,6 +184,15 @@ describe('nobody is let in', () => {
     expect(performance.now() - began).toBeLessThan(9_000)
   })
 
+  it('by a provider each of whose answers comes in time, and all of them together too late', async () => {
+    await tautkan('verifikator', SUBJEK)
+    await oidc().be('lamban')
+    const back = await oidc().visit(await tekan())
+    const began = performance.now()
+    await refused(kembali(back), 'JAUH')
+    expect(performance.now() - began).toBeLessThan(9_000)
+  })
+
   it.each(['diamSejakAwal', 'tetes', 'banjir'] as const)(
     'and waits only so long and takes only so much from a provider: %s',
     async (tingkah) => {

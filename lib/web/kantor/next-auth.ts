@@ -1,7 +1,7 @@
 import 'server-only'
 import NextAuth, { type AuthOptions } from 'next-auth'
 import type { NextApiRequest, NextApiResponse } from 'next'
-import { checkCookies, KANTOR } from './provider'
+import { KANTOR } from './provider'
 
 type Ask = Readonly<{
   method: 'GET' | 'POST'
@@ -32,12 +32,6 @@ async function ask(options: AuthOptions, { method, action, query = {}, body = {}
   return { location: String(headers.get('Location') ?? ''), cookies: [headers.get('Set-Cookie') ?? []].flat().map(String), body: sent }
 }
 
-/** What of its cookies the browser is given: those that tie the answer to it. */
-function onlyChecks(lines: readonly string[]): readonly string[] {
-  const names = Object.values(checkCookies()).map(({ name }) => `${name}=`)
-  return lines.filter((line) => names.some((name) => line.startsWith(name)))
-}
-
 const pairOf = (line = ''): readonly [string, string] => {
   const [pair = ''] = line.split(';')
   const at = pair.indexOf('=')
@@ -52,8 +46,7 @@ export async function askSignIn(options: AuthOptions, query: Readonly<Record<str
   const csrf = await ask(options, { method: 'GET', action: 'csrf' })
   const body = csrf.body as Readonly<{ csrfToken: string }>
   const cookies = Object.fromEntries(csrf.cookies.map(pairOf))
-  const answer = await ask(options, { method: 'POST', action: 'signin', query, body: { csrfToken: body.csrfToken }, cookies })
-  return { ...answer, cookies: onlyChecks(answer.cookies) }
+  return ask(options, { method: 'POST', action: 'signin', query, body: { csrfToken: body.csrfToken }, cookies })
 }
 
 /** next-auth's callback: state, nonce, PKCE, the exchange of the code, and every check of the ID token. */

@@ -27,7 +27,7 @@ const cookie = (name: string) => ({
   options: { httpOnly: true, sameSite: 'lax', secure: isHttps(), path: '/', maxAge: KANTOR_MINUTES * 60 },
 })
 
-/** Cookies of next-auth that tie an answer of the provider to this browser; everything else it would set is left away. */
+/** The cookies of next-auth that tie an answer of the provider to this browser: the only ones it sets. */
 export const checkCookies = () => ({ state: cookie('state'), nonce: cookie('nonce'), pkceCodeVerifier: cookie('pkce') })
 
 let agent: Readonly<{ issuer: string; http: ReturnType<typeof boundedAgentFor> }> | undefined
