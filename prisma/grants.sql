@@ -41,6 +41,8 @@ REVOKE INSERT, UPDATE, DELETE ON "pemusnahanIdentitas" FROM "{{role}}";
 REVOKE UPDATE, DELETE
 ON "pendirian", "konfirmasiJabatan", "suaraPemulihan", "riwayatInstansi", "lambang"
 FROM "{{role}}";
+-- An account at the office's own sign-in is bound and let go of, never handed on.
+REVOKE UPDATE ON "akunKantor" FROM "{{role}}";
 REVOKE DELETE ON "usulanJabatan", "tantangan", "pemegangBagian" FROM "{{role}}";
 -- Triggers of the owner write here; the application reads what it, or whoever took it over, has changed.
 REVOKE INSERT, UPDATE, DELETE ON "perubahanWewenang" FROM "{{role}}";

@@ -19,6 +19,7 @@ const MIGRATIONS: Readonly<Record<string, string>> = {
   '0010_publik': '99fed913302ce9800c173bbb31e3448aea69873a7dccea5b8e7907fa6361f7b3',
   '0011_rilis': '447c9e93bdfaac5a7a4890b550a55e7d6ba52ca35552d43e0b52feb2bac7f3a9',
   '0012_meja': '3fa9a3b7a189a5dafaa8a56a3fbeec72e004b63643dba83bde0015f899e38549',
+  '0013_akun_kantor': '27b1d263b15dc13129a23ac1afab165a84c0e037d70fbd7114d9d7b486ec332c',
 }
 
 describe('the migrations', () => {

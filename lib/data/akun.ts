@@ -37,6 +37,7 @@ const LIST_SELECT = {
   surel: true,
   totpLangkah: true,
   kodeCadangan: true,
+  akunKantor: { select: { penerbit: true, subjek: true, ditautAt: true } },
   unit: { select: { id: true, nama: true } },
   peran: {
     select: { id: true, peran: true, layanan: true, mulai: true, selesai: true, berakhirAt: true, delegasi: true, kunciPemegang: true },

@@ -84,6 +84,14 @@ export async function findPetugasLogin(namaPengguna: string) {
   })
 }
 
+/** The account bound to somebody whom an issuer vouches for; null also while it is switched off. */
+export async function findPetugasKantor(penerbit: string, subjek: string) {
+  return db.petugas.findFirst({
+    where: { aktif: true, akunKantor: { is: { penerbit, subjek } } },
+    select: { id: true, namaPengguna: true, surel: true, totpTersegel: true, kodeCadangan: true },
+  })
+}
+
 /** Ids of everybody who holds a post of a layanan on that day. */
 export async function listPemegangPeran(tx: Tx, peran: Peran, layanan: Layanan, at: Date): Promise<readonly string[]> {
   const rows = await tx.peranPetugas.findMany({

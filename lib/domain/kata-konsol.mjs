@@ -243,6 +243,9 @@ const INDONESIA = {
   ' or ': ' atau ',
   ' and ': ' dan ',
   '{0} is needed with {1}={2}.': '{0} diperlukan bila {1}={2}.',
+  '{0} is needed with OIDC_ISSUER.': '{0} diperlukan bila OIDC_ISSUER diisi.',
+  'must be an https:// address without ? and # (http:// only on localhost)':
+    'harus alamat https:// tanpa ? dan # (http:// hanya pada localhost)',
   'The demo, whose passwords everybody can read, would be open to others ({0}); set DEMO=off, or DEMO_TERBUKA=ya if you mean it.':
     'Demo, yang kata sandinya dapat dibaca siapa pun, akan terbuka bagi orang lain ({0}); pakai DEMO=off, atau DEMO_TERBUKA=ya bila memang dimaksudkan.',
   '{0} stands in {1}, which the web server reads; move that line to {2}.':

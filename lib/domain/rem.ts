@@ -12,6 +12,8 @@ export const REM = {
   akun: { sumber: { ledakan: 20, setiap: 3 * MENIT }, semua: { ledakan: 300, setiap: DETIK } },
   /** Wrong codes on the tracking page and of the API; right ones are never counted. */
   tebak: { sumber: { ledakan: 20, setiap: 6 * DETIK }, semua: { ledakan: 300, setiap: DETIK / 5 } },
+  /** Ways to the office's own sign-in and back; a whole office may stand behind one address. */
+  kantor: { sumber: { ledakan: 60, setiap: 2 * DETIK }, semua: { ledakan: 300, setiap: DETIK / 5 } },
 } as const
 
 export type JenisRem = keyof typeof REM

@@ -37,6 +37,9 @@ export type SettingValues = Readonly<{
   KUMBANG_HAPUS_KUNCI_LAMA: boolean
   KUMBANG_EKSPOR: Text
   KUMBANG_SLOT: Text
+  OIDC_ISSUER: Text
+  OIDC_CLIENT_ID: Text
+  OIDC_CLIENT_SECRET: Text
   METRICS_TOKEN: Text
   DISK_FLOOR_MB: number
   JANGKAR_SUREL: string | undefined

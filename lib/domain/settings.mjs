@@ -60,6 +60,16 @@ const mailbox = (given) => (/^[^\s<>@]+@[^\s<>@]+$/.test(given) ? taken(given) :
 /** What opens a door to machines must not be guessed; it is not repeated in the sentence. */
 const token = (given) => (/^[\w~.+/=-]{24,200}$/.test(given) ? taken(given) : refused`must be 24 to 200 letters and digits without spaces`)
 
+const LOCAL = /^(localhost|127\.[\d.]+|\[::1\])$/
+
+/** Who vouches for officers: compared letter by letter with what he signs, so it is kept as it was typed. */
+const issuer = (given) => {
+  const url = parsed(given)
+  const bare = url && !url.search && !url.hash && !url.username && !url.password
+  if (bare && (url.protocol === 'https:' || (url.protocol === 'http:' && LOCAL.test(url.hostname)))) return taken(given)
+  return refused`must be an https:// address without ? and # (http:// only on localhost)`
+}
+
 const postgres = address('postgresql:', 'postgres:')
 const web = address('https:', 'http:')
 
@@ -91,6 +101,9 @@ const TABLE = {
   RESEND_BASE_URL: { judge: web },
   RESEND_WEBHOOK_SECRET: { judge: text },
   MAIL_FROM: { judge: sender, preset: 'Kumbang <kumbang@localhost>' },
+  OIDC_ISSUER: { judge: issuer },
+  OIDC_CLIENT_ID: { judge: text },
+  OIDC_CLIENT_SECRET: { judge: text },
   METRICS_TOKEN: { judge: token },
   DISK_FLOOR_MB: { judge: wholeNumber(0, 100_000_000), preset: '1024' },
   JANGKAR_SUREL: { judge: mailbox },
@@ -132,8 +145,6 @@ function bucketFaults({ values, given, kata }) {
   ]
 }
 
-const LOCAL = /^(localhost|127\.[\d.]+|\[::1\])$/
-
 /** A demo's passwords stand in the README: beyond this machine it is opened by two words, not by one. */
 export function demoFaults({ HOST, APP_URL, DEMO_TERBUKA, BAHASA }) {
   if (DEMO_TERBUKA) return []
@@ -170,6 +181,8 @@ export function judgeSettings(source) {
     for (const name of names) if (!given[name]) faults.push(kata`${name} is needed with ${choice}=${value}.`)
   }
   faults.push(...bucketFaults({ values, given, kata }))
+  if (values.OIDC_ISSUER !== undefined)
+    for (const name of ['OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET']) if (!given[name]) faults.push(kata`${name} is needed with OIDC_ISSUER.`)
   if (values.DEMO) faults.push(...demoFaults(values))
   return { values, faults }
 }

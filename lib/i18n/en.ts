@@ -16,6 +16,7 @@ import impor from './en/impor.json'
 import instansi from './en/instansi.json'
 import isian from './en/isian.json'
 import kanal from './en/kanal.json'
+import kantor from './en/kantor.json'
 import kasus from './en/kasus.json'
 import kerangka from './en/kerangka.json'
 import jabatan from './en/jabatan.json'
@@ -103,5 +104,6 @@ export const en = {
   rekap,
   statistik,
   kanal,
+  kantor,
   impor,
 }

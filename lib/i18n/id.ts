@@ -16,6 +16,7 @@ import impor from './id/impor.json'
 import instansi from './id/instansi.json'
 import isian from './id/isian.json'
 import kanal from './id/kanal.json'
+import kantor from './id/kantor.json'
 import kasus from './id/kasus.json'
 import kerangka from './id/kerangka.json'
 import jabatan from './id/jabatan.json'
@@ -103,5 +104,6 @@ export const id = {
   rekap,
   statistik,
   kanal,
+  kantor,
   impor,
 }

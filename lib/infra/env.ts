@@ -24,6 +24,13 @@ function backupS3From(values: SettingValues) {
   })
 }
 
+/** The office's own sign-in for officers; null while it is not set. */
+function oidcFrom({ OIDC_ISSUER, OIDC_CLIENT_ID = '', OIDC_CLIENT_SECRET = '' }: SettingValues) {
+  return OIDC_ISSUER === undefined
+    ? null
+    : Object.freeze({ issuer: OIDC_ISSUER, clientId: OIDC_CLIENT_ID, clientSecret: OIDC_CLIENT_SECRET })
+}
+
 function toEnv(values: SettingValues, databaseUrl: string) {
   const dataDir = path.resolve(values.DATA_DIR)
   return Object.freeze({
@@ -46,6 +53,7 @@ function toEnv(values: SettingValues, databaseUrl: string) {
     resendBaseUrl: values.RESEND_BASE_URL,
     resendWebhookSecret: values.RESEND_WEBHOOK_SECRET,
     mailFrom: values.MAIL_FROM,
+    oidc: oidcFrom(values),
     metricsToken: values.METRICS_TOKEN,
     jangkarSurel: values.JANGKAR_SUREL ?? null,
     /** Bytes of free disk below which files are refused; reports are refused below half of it. */

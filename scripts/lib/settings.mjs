@@ -120,7 +120,8 @@ export function serverEnvironment(settings, databaseUrl) {
     DATA_DIR: settings.dataDir,
     SECRETS_DIR: settings.secretsDir,
     APP_URL: settings.appUrl,
-    NEXTAUTH_URL: settings.appUrl,
+    // The end points of next-auth stand below the sign-in.
+    NEXTAUTH_URL: `${settings.appUrl}/masuk`,
     DATABASE_URL: databaseUrl,
     DEMO: settings.demo ? 'on' : 'off',
   }

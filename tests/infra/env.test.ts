@@ -32,6 +32,7 @@ describe('parseEnv', () => {
     [{ ...least, MAIL_TRANSPORT: 'smtp' }, /SMTP_URL is needed with MAIL_TRANSPORT=smtp/],
     [{ ...least, MAIL_TRANSPORT: 'resend' }, /RESEND_API_KEY/],
     [{ ...least, SCANNER: 'clamd' }, /CLAMD_URL/],
+    [{ ...least, OIDC_ISSUER: 'https://sso.contoh.test/realms/a' }, /^OIDC_CLIENT_ID is needed with OIDC_ISSUER\.\nOIDC_CLIENT_SECRET is/],
     [{ ...least, DEMO: 'ya' }, /DEMO/],
   ])('names what is wrong in %j', (source, message) => {
     expect(() => parseEnv(source)).toThrow(message)
@@ -81,6 +82,8 @@ describe('parseEnv', () => {
       'BACKUP_S3_SECRET_ACCESS_KEY',
       'RESEND_API_KEY',
       'RESEND_WEBHOOK_SECRET',
+      'OIDC_CLIENT_ID',
+      'OIDC_CLIENT_SECRET',
       'CRASH_AT',
       'KUMBANG_EKSPOR',
     ]
@@ -103,6 +106,31 @@ describe('parseEnv', () => {
     const same = judgeSettings({ ...least, ...bucket, ...evidence, S3_ENDPOINT: bucket.BACKUP_S3_ENDPOINT })
     expect(same.faults).toEqual([expect.stringMatching(/^BACKUP_S3_BUCKET must not be the bucket the evidence lies in/)])
     expect(judgeSettings({ ...least, ...bucket, ...evidence, S3_ENDPOINT: 'https://s3.lain' }).faults).toEqual([])
+  })
+
+  it('knows no sign-in of the office until all of it is set', () => {
+    expect(parseEnv(least).oidc).toBeNull()
+    const oidc = { OIDC_ISSUER: 'https://sso.contoh.test/realms/a', OIDC_CLIENT_ID: 'kumbang', OIDC_CLIENT_SECRET: 'rahasia' }
+    expect(parseEnv({ ...least, ...oidc }).oidc).toEqual({ issuer: oidc.OIDC_ISSUER, clientId: 'kumbang', clientSecret: 'rahasia' })
+    expect(parseEnv({ ...least, OIDC_CLIENT_ID: 'kumbang' }).oidc).toBeNull()
+  })
+
+  it.each([
+    ['https://sso.contoh.test/realms/a', true],
+    ['http://localhost:8080/realms/a', true],
+    ['http://127.0.0.1:8080', true],
+    ['http://[::1]:8080', true],
+    ['http://sso.contoh.test/realms/a', false],
+    ['http://localhost.contoh.test', false],
+    ['https://pengguna:rahasia@sso.contoh.test', false],
+    ['https://sso.contoh.test/?realm=a', false],
+    ['https://sso.contoh.test/#a', false],
+    ['sso.contoh.test', false],
+    ['javascript:alert(1)', false],
+  ])('takes an issuer over https alone, but on this machine: %s', (OIDC_ISSUER, right) => {
+    const { faults } = judgeSettings({ ...least, OIDC_ISSUER, OIDC_CLIENT_ID: 'a', OIDC_CLIENT_SECRET: 'b' })
+    const sentence = 'OIDC_ISSUER must be an https:// address without ? and # (http:// only on localhost).'
+    expect(faults).toEqual(right ? [] : [sentence])
   })
 
   it('moves the clock in the demo only', () => {

@@ -20,6 +20,12 @@ export const kode2faWajib = kode.pipe(
     .regex(/^\d{6}$/, 'kode2fa.salah'),
 )
 
+/** The second factor after the office's own sign-in: six digits, or a backup code. */
+export const kodeKantorSchema = z.object({ kode2fa: kode.pipe(z.string().min(1, 'kode2fa.wajib')) })
+
+/** Password, and second factor where there is one: whoever gives his account a further way in owns it. */
+export const buktiPemilikSchema = z.object({ kataSandi: sandiLama, kode2fa: kode })
+
 /** The sign-in form. A password is taken as typed: no trimming, no composing. */
 export const masukSchema = z.object({
   namaPengguna: requiredText('namaPengguna', { max: 100 }).transform((typed) => typed.toLowerCase()),

@@ -13,6 +13,9 @@ type PeranAkun = Readonly<{
   berlaku: boolean
 }>
 
+/** His account at the office's own sign-in: who vouches for it, its number there, since when it is bound. */
+export type AkunKantor = Readonly<{ penerbit: string; subjek: string; ditautAt: Date }>
+
 /** An account as the administrator sees it. */
 export type Akun = Readonly<{
   id: string
@@ -28,5 +31,6 @@ export type Akun = Readonly<{
   gantiSandi: boolean
   faktorKedua: boolean
   kodeCadangan: number
+  akunKantor: AkunKantor | null
   peran: readonly PeranAkun[]
 }>

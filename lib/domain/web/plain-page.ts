@@ -1,7 +1,18 @@
 /** A form that carries what was typed on, to be sent once more. */
 type Again = Readonly<{ action: string; label: string; fields: readonly (readonly [string, string])[] }>
 
-type PlainPage = Readonly<{ lang: string; nonce: string; title: string; site: string; paragraphs: readonly string[]; again?: Again }>
+/** Where the page leads by itself, and the link for a browser that stays. */
+type Next = Readonly<{ address: string; label: string }>
+
+type PlainPage = Readonly<{
+  lang: string
+  nonce: string
+  title: string
+  site: string
+  paragraphs: readonly string[]
+  again?: Again
+  next?: Next
+}>
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
 const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (char) => ESCAPES[char] ?? char)
@@ -21,15 +32,18 @@ function againForm({ action, label, fields }: Again): string {
   return `<form method="post" enctype="multipart/form-data" action="${escapeHtml(action)}">\n${hidden}\n<button type="submit">${escapeHtml(label)}</button>\n</form>`
 }
 
+const nextLink = ({ address, label }: Next) => `<p><a href="${escapeHtml(address)}">${escapeHtml(label)}</a></p>`
+
 /** A page that needs neither the framework nor its stylesheet, for answers given before either runs. */
-export function plainPage({ lang, nonce, title, site, paragraphs, again }: PlainPage): string {
-  const told = paragraphs.map((text) => `<p>${escapeHtml(text)}</p>`).join('\n')
-  const body = again ? `${told}\n${againForm(again)}` : told
+export function plainPage({ lang, nonce, title, site, paragraphs, again, next }: PlainPage): string {
+  const told = paragraphs.map((text) => `<p>${escapeHtml(text)}</p>`)
+  const body = [...told, ...(again ? [againForm(again)] : []), ...(next ? [nextLink(next)] : [])].join('\n')
+  const refresh = next ? `\n<meta http-equiv="refresh" content="0;url=${escapeHtml(next.address)}">` : ''
   return `<!doctype html>
 <html lang="${escapeHtml(lang)}">
 <head>
 <meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="viewport" content="width=device-width, initial-scale=1">${refresh}
 <title>${escapeHtml(title)} | ${escapeHtml(site)}</title>
 <link rel="icon" href="/mark.svg" type="image/svg+xml">
 <style nonce="${escapeHtml(nonce)}">${STYLE}</style>

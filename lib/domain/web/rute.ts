@@ -28,6 +28,8 @@ export const KELAS = {
   lapor: { serentak: 8, antre: 64 },
   lacak: { serentak: 6, antre: 64 },
   masuk: { serentak: 2, antre: 16 },
+  /** Ways to somebody else's server and back: a slow one must not stand in the way of those who sign in by password. */
+  kantor: { serentak: 4, antre: 16 },
   berkas: { serentak: 8, antre: 96 },
   unggah: { serentak: 6, antre: 48 },
   staf: { serentak: 8, antre: 128 },
@@ -76,6 +78,8 @@ const TABEL: readonly (readonly [string, Rute])[] = [
   ['lacak', page(BADAN.berkas, 'lacak')],
   ['lacak/keberatan', page(BADAN.berkas, 'lacak')],
   ['lacak/**', page(BADAN.biasa, 'lacak')],
+  ['masuk/kantor', page(BADAN.biasa, 'kantor')],
+  ['masuk/callback/**', readOnly('kantor')],
   ['masuk/**', page(BADAN.biasa, 'masuk')],
   ['daftar', page(BADAN.biasa, 'masuk')],
   ['mulai/undangan', readOnly('masuk')],

@@ -7,6 +7,7 @@ import { peranBertentangan } from '@/lib/domain/petugas/pisah-peran'
 import { officeDate } from '@/lib/domain/tenggat/kalender'
 import { fromDateColumn } from '@/lib/data/dates'
 import { clearSecondFactor, countAdminSistem, endPeran, findAkun, insertPeran, setAktif, setKataSandi, setSurel } from '@/lib/data/akun'
+import { deleteAkunKantor } from '@/lib/data/akun-kantor'
 import { setTungguKunci } from '@/lib/data/instansi'
 import { endBagian } from '@/lib/data/pemegang-bagian'
 import { passOnKasus } from './pass-on-kasus'
@@ -86,6 +87,8 @@ async function endPost(unit: UnitOfWork, { petugasId, isi }: ActJabatan): Promis
 
 async function resetSandi(unit: UnitOfWork, { petugasId, rahasia }: ActJabatan): Promise<void> {
   await setKataSandi(unit.tx, petugasId, required(rahasia), true)
+  // A new invitation: whoever answers the old one through another door is shut out too.
+  await deleteAkunKantor(unit.tx, petugasId)
   await suspend(unit, petugasId)
 }
 

@@ -42,6 +42,7 @@ function toAkun(row: Row, today: string): Akun {
     unitId: row.unit.id,
     faktorKedua: row.totpLangkah !== null,
     kodeCadangan: row.kodeCadangan.length,
+    akunKantor: row.akunKantor,
   }
 }
 

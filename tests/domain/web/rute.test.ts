@@ -134,6 +134,12 @@ describe('the lines', () => {
     ])
     expect(kelas('/lapor/wbs', 'POST', true)).toBe('berkas')
     expect(kelas('/masuk', 'GET')).toBe('baca')
+    // Whoever waits for the office's provider stands in nobody else's way, neither going there nor coming back.
+    expect([kelas('/masuk/kantor', 'POST'), kelas('/masuk/callback/kantor', 'GET'), kelas('/en/masuk/kode', 'POST')]).toEqual([
+      'kantor',
+      'kantor',
+      'masuk',
+    ])
   })
 
   it('end somewhere', () => {

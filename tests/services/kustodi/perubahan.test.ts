@@ -219,6 +219,12 @@ describe('whoever took over the application, with SQL and nothing else', () => {
       'MASA_TUNGGU',
     ],
     [
+      'gives himself a way in by an account of the office',
+      `INSERT INTO "akunKantor" SELECT id, 'https://sso.contoh.test', 'penyusup', now() FROM petugas WHERE "namaPengguna" = 'kepala'`,
+      'PERUBAHAN_TANPA_CATATAN',
+      'AKUN_KANTOR',
+    ],
+    [
       'writes a proposal',
       `INSERT INTO "usulanJabatan" (id, jenis, layanan, isi, "dibuatAt", "menungguSejak") VALUES ('00000000-0000-7000-8000-000000000001', 'AKTIFKAN', '{WBS}', '{}', now(), now())`,
       'PERUBAHAN_TANPA_CATATAN',

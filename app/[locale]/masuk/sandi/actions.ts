@@ -4,6 +4,7 @@ import type { ActionState } from '@/lib/domain/action-state'
 import { AppError } from '@/lib/domain/errors'
 import { gantiSandiSchema } from '@/lib/domain/masuk/masuk-schema'
 import { changePassword } from '@/lib/services/masuk/change-password'
+import { afterUndangan } from '@/lib/web/kantor/offer-taut'
 import { runPublicAction } from '@/lib/web/run-action'
 import { readSessionToken } from '@/lib/web/session'
 
@@ -17,7 +18,7 @@ export async function changeFirstPasswordAction(previous: ActionState, form: For
       const token = await readSessionToken()
       if (!token) throw new AppError('FORBIDDEN')
       await changePassword(token, input)
-      return '/staf'
+      return afterUndangan(token)
     },
   })
 }

@@ -5,6 +5,7 @@ import { KodeCadangan } from '@/components/awal/KodeCadangan'
 import { SandiForm } from '@/components/masuk/SandiForm'
 import { ClientMessages } from '@/components/shell/ClientMessages'
 import { PressForm } from '@/components/form/SubmitForm'
+import { BagianKantor } from '@/components/staf/akun/BagianKantor'
 import { FaktorForm } from '@/components/staf/akun/FaktorForm'
 import { KodeKonfirmasi } from '@/components/staf/jabatan/KodeKonfirmasi'
 import { Notice } from '@/components/ui/Notice'
@@ -13,12 +14,16 @@ import { listKodeSaya } from '@/lib/services/jabatan/list-usulan'
 import { listSessionSaya } from '@/lib/services/masuk/list-sessions'
 import { getAkunSaya } from '@/lib/services/petugas/list-petugas'
 import { getFaktor, getKode } from '@/lib/web/faktor-cookie'
+import { getBukti } from '@/lib/web/kantor/cookies'
+import { isKantorOn, isPenerbitKini } from '@/lib/web/kantor/provider'
 import { readSessionToken, requirePetugas } from '@/lib/web/session'
 import {
   changePasswordAction,
   closeKodeAction,
+  endKantorAction,
   endSessionAction,
   enrolFaktorAction,
+  proveKantorAction,
   signOutEverywhereAction,
   startFaktorAction,
 } from './actions'
@@ -53,13 +58,34 @@ async function Faktor() {
   )
 }
 
+/** Nothing at all where the office has no sign-in of its own and none is bound. */
+async function Kantor({ query }: Readonly<{ query: Awaited<Props['searchParams']> }>) {
+  const petugas = await requirePetugas({ tanpaFaktor: true })
+  const [{ akunKantor, faktorKedua }, bukti] = [await getAkunSaya(petugas), await getBukti()]
+  if (!isKantorOn() && !akunKantor) return null
+  return (
+    <ClientMessages namespaces={['kantor', 'awal', 'isian']}>
+      <BagianKantor
+        akun={akunKantor}
+        berlaku={akunKantor !== null && isPenerbitKini(akunKantor.penerbit)}
+        terbukti={bukti?.petugasId === petugas.id}
+        faktorKedua={faktorKedua}
+        kabar={query.kabar}
+        gagal={query.kantor}
+        buktikan={proveKantorAction}
+        lepas={endKantorAction}
+      />
+    </ClientMessages>
+  )
+}
+
 export default async function AkunPage({ searchParams }: Props) {
   const petugas = await requirePetugas({ tanpaFaktor: true })
-  const { kabar } = await searchParams
+  const query = await searchParams
   const t = await getTranslations('awal.akun')
   const session = await listSessionSaya(petugas, (await readSessionToken()) ?? '')
   const kode = await listKodeSaya(petugas)
-  const selesai = KABAR.find((known) => known === kabar)
+  const selesai = KABAR.find((known) => known === query.kabar)
   return (
     <ClientMessages namespaces={['awal', 'isian']}>
       <h1>{t('judul')}</h1>
@@ -77,6 +103,7 @@ export default async function AkunPage({ searchParams }: Props) {
         <h2>{t('sandi')}</h2>
         <SandiForm action={changePasswordAction} />
       </section>
+      <Kantor query={query} />
       <section className="flow mt-xl" id="sesi">
         <h2>{t('sesi')}</h2>
         <p className="text">{t('sesiIsi')}</p>

@@ -10,6 +10,7 @@ import {
 } from '@/lib/domain/petugas/petugas-schema'
 import type { RevealState } from '@/lib/domain/reveal-state'
 import { createPetugas } from '@/lib/services/petugas/create-petugas'
+import { endAkunKantor } from '@/lib/services/petugas/end-akun-kantor'
 import { editPetugas } from '@/lib/services/petugas/edit-petugas'
 import { givePeran } from '@/lib/services/petugas/give-peran'
 import { handOver } from '@/lib/services/petugas/hand-over'
@@ -85,6 +86,17 @@ export async function resetSecondFactorAction(previous: ActionState, form: FormD
     form,
     schema: petugasIdSchema,
     run: (petugas, { petugasId }) => resetSecondFactor(petugas, petugasId),
+    redirectTo: toPetugas,
+  })
+}
+
+/** The office's own sign-in opens this account no longer. */
+export async function endAkunKantorAction(previous: ActionState, form: FormData): Promise<ActionState> {
+  return runStaffAction({
+    previous,
+    form,
+    schema: petugasIdSchema,
+    run: (petugas, { petugasId }) => endAkunKantor(petugas, petugasId),
     redirectTo: toPetugas,
   })
 }

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { ClientMessages } from '@/components/shell/ClientMessages'
 import { PressForm } from '@/components/form/SubmitForm'
+import { AkunKantorTertaut } from '@/components/staf/akun/AkunKantorTertaut'
 import { PeranForm } from '@/components/staf/pengaturan/PeranForm'
 import { PetugasUbahForm } from '@/components/staf/pengaturan/PetugasForm'
 import { PeranTable } from '@/components/staf/pengaturan/PeranTable'
@@ -13,11 +14,19 @@ import { KeyValue } from '@/components/ui/KeyValue'
 import { listUsulanJabatan } from '@/lib/services/jabatan/list-usulan'
 import { getAkun, listUnitAkun } from '@/lib/services/petugas/list-petugas'
 import { getSitus } from '@/lib/services/situs/get-situs'
+import { isPenerbitKini } from '@/lib/web/kantor/provider'
 import { readForPage } from '@/lib/web/staff-page'
 import { requirePetugas } from '@/lib/web/session'
 import { uuidParam } from '@/lib/web/uuid-param'
 import type { Akun } from '@/lib/domain/petugas/akun'
-import { editPetugasAction, givePeranAction, resetPasswordAction, resetSecondFactorAction, switchOnPetugasAction } from '../actions'
+import {
+  editPetugasAction,
+  endAkunKantorAction,
+  givePeranAction,
+  resetPasswordAction,
+  resetSecondFactorAction,
+  switchOnPetugasAction,
+} from '../actions'
 
 type Props = Readonly<{ params: Promise<Readonly<{ id: string }>> }>
 
@@ -57,6 +66,23 @@ async function Masuk({ akun }: Readonly<{ akun: Akun }>) {
       ) : (
         <PressForm action={switchOnPetugasAction} label={t('aktifkan')} hidden={hidden} />
       )}
+    </section>
+  )
+}
+
+async function Kantor({ akun }: Readonly<{ akun: Akun }>) {
+  if (!akun.akunKantor) return null
+  const t = await getTranslations('kantor.taut')
+  return (
+    <section className="flow mt-xl">
+      <h2>{t('judul')}</h2>
+      <AkunKantorTertaut
+        akun={akun.akunKantor}
+        berlaku={isPenerbitKini(akun.akunKantor.penerbit)}
+        lepas={endAkunKantorAction}
+        isi="lepasAdmin"
+        hidden={{ petugasId: akun.id }}
+      />
     </section>
   )
 }
@@ -106,6 +132,7 @@ export default async function AkunPetugasPage({ params }: Props) {
         />
       </section>
       <Masuk akun={akun} />
+      <Kantor akun={akun} />
     </ClientMessages>
   )
 }
