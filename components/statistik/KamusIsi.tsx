@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl'
 import { AppLink } from '@/components/ui/AppLink'
 import { Crumbs } from '@/components/ui/Crumbs'
 import { Cell, RowHead, Table } from '@/components/ui/Table'
+import type { Layanan } from '@/lib/domain/layanan'
 import { KOLOM_DATA, LISENSI, TABEL_DATA, TANDA, type BarisData, type TabelData } from '@/lib/domain/rekap/data-terbuka'
 
 const JENIS: Readonly<Record<keyof BarisData, 'kode' | 'angka' | 'tanggal' | 'teks'>> = {
@@ -17,12 +18,6 @@ const JENIS: Readonly<Record<keyof BarisData, 'kode' | 'angka' | 'tanggal' | 'te
   angka: 'angka',
   tanda: 'kode',
 }
-
-const ALAMAT = [
-  ['alamatCsv', '/statistik/data.csv?layanan=SP4N&tahun=2026'],
-  ['alamatJson', '/statistik/data.json?layanan=SP4N&tahun=2026'],
-  ['alamatSkema', '/statistik/skema.json'],
-] as const
 
 function Kode({ children }: Readonly<{ children: ReactNode }>) {
   return (
@@ -87,11 +82,19 @@ function Tanda() {
   )
 }
 
-function Alamat() {
+type Contoh = Readonly<{ layanan: Layanan; tahun: number }>
+
+function Alamat({ layanan, tahun }: Contoh) {
   const t = useTranslations('statistik.kamus')
+  const query = `layanan=${layanan}&tahun=${tahun}`
+  const alamatOf = [
+    ['alamatCsv', `/statistik/data.csv?${query}`],
+    ['alamatJson', `/statistik/data.json?${query}`],
+    ['alamatSkema', '/statistik/skema.json'],
+  ] as const
   return (
     <ul>
-      {ALAMAT.map(([key, alamat]) => (
+      {alamatOf.map(([key, alamat]) => (
         <li key={key}>
           {t(key)}: <code>{alamat}</code>
         </li>
@@ -100,10 +103,15 @@ function Alamat() {
   )
 }
 
-type Props = Readonly<{ kantor: readonly string[]; tabel: readonly TabelData[] }>
+type Props = Readonly<{
+  kantor: readonly string[]
+  tabel: readonly TabelData[]
+  /** What the addresses ask for as an example; null where no layanan is open. */
+  contoh: Contoh | null
+}>
 
 /** What the files hold, when a figure is not written, and what may be done with them. */
-export function KamusIsi({ kantor, tabel }: Props) {
+export function KamusIsi({ kantor, tabel, contoh }: Props) {
   const [t, s] = [useTranslations('statistik.kamus'), useTranslations('statistik')]
   return (
     <>
@@ -113,7 +121,7 @@ export function KamusIsi({ kantor, tabel }: Props) {
         <p className="lead text">{t('pembuka')}</p>
         <h2>{t('alamatJudul')}</h2>
         <p className="text">{t('alamat')}</p>
-        <Alamat />
+        {contoh && <Alamat {...contoh} />}
         <h2>{t('kolomJudul')}</h2>
         <Kolom />
         <h2>{t('tabelJudul')}</h2>

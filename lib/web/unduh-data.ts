@@ -53,5 +53,10 @@ export async function unduhData(request: Request, locale: string, { akhiran, jen
 }
 
 /** Hands out a description of the figures that is the same for everybody. */
-export const unduhSkema = async (request: Request, locale: string, buat: (kata: Kata) => string): Promise<Response> =>
-  berkas(request, buat(await kataOf(locale)), { jenis: 'application/schema+json', nama: null })
+export async function unduhSkema(request: Request, locale: string, buat: (kata: Kata) => Promise<string>): Promise<Response> {
+  try {
+    return berkas(request, await buat(await kataOf(locale)), { jenis: 'application/schema+json', nama: null })
+  } catch (error) {
+    return tolak(error)
+  }
+}

@@ -38,21 +38,28 @@ export const TANDA = ['TAMPIL', 'KURANG', 'DITAHAN'] as const
 
 const RINCIAN: Readonly<Record<RincianUmum, true>> = { topik: true, dugaan: true, opd: true, jenisLaporan: true, kanal: true }
 const PENILAIAN: readonly TabelData[] = ['kepuasan', 'menjawab', 'nilaiPelayanan']
-const TABEL = Object.keys(TABEL_DATA) as [TabelData, ...TabelData[]]
+const TABEL = Object.keys(TABEL_DATA) as readonly TabelData[]
 
-/** A line of the file; the schema the site publishes is drawn from this. */
-const barisSchema = z.strictObject({
-  layanan: z.enum(LAYANAN),
-  tahun: z.int().min(2000).max(2999),
-  dari: z.iso.date(),
-  sampai: z.iso.date(),
-  tabel: z.enum(TABEL),
-  nilai: z.string(),
-  sebutan: z.string(),
-  satuan: z.enum(SATUAN),
-  angka: z.number().min(0).nullable(),
-  tanda: z.enum(TANDA),
-})
+const hari = z
+  .string()
+  .regex(/^\d{4}-\d\d-\d\d$/)
+  .meta({ format: 'date' })
+
+/** A line of the file about these layanan and tables; the schema the site publishes is drawn from this. */
+const barisSchemaOf = (layanan: readonly Layanan[], tabel: readonly TabelData[]) =>
+  z.strictObject({
+    layanan: z.enum(layanan),
+    tahun: z.int().min(2000).max(2999),
+    dari: hari,
+    sampai: hari,
+    tabel: z.enum(tabel),
+    nilai: z.string(),
+    sebutan: z.string(),
+    satuan: z.enum(SATUAN),
+    angka: z.number().min(0).nullable(),
+    tanda: z.enum(TANDA),
+  })
+const barisSchema = barisSchemaOf(LAYANAN, TABEL)
 export type BarisData = z.infer<typeof barisSchema>
 
 export const KOLOM_DATA = Object.keys(barisSchema.shape) as readonly (keyof BarisData)[]
@@ -62,14 +69,16 @@ const SEMUA_NILAI = '*'
 /** Stands for a value nobody filled in; a dash would be taken for a formula. */
 const TIDAK_DIISI = 'TIDAK_DIISI'
 
-export const dataSchema = z.strictObject({
-  judul: z.string(),
-  penerbit: z.array(z.string()),
-  lisensi: z.strictObject({ nama: z.literal(LISENSI.nama), alamat: z.literal(LISENSI.alamat) }),
-  kamus: z.url(),
-  skema: z.url(),
-  baris: z.array(barisSchema),
-})
+const dataSchemaOf = (baris: typeof barisSchema) =>
+  z.strictObject({
+    judul: z.string(),
+    penerbit: z.array(z.string()),
+    lisensi: z.strictObject({ nama: z.literal(LISENSI.nama), alamat: z.literal(LISENSI.alamat) }),
+    kamus: z.url(),
+    skema: z.url(),
+    baris: z.array(baris),
+  })
+export const dataSchema = dataSchemaOf(barisSchema)
 export type DataTerbuka = z.infer<typeof dataSchema>
 
 /** One edition of the figures of a layanan: what page, front page and files are made of. */
@@ -134,8 +143,12 @@ export const tabelCsv = (baris: readonly BarisData[]): readonly (readonly string
   ...baris.map((row) => KOLOM_DATA.map((kolom) => String(row[kolom] ?? ''))),
 ]
 
-/** What a file of these figures looks like, as JSON Schema (2020-12), at its own address. */
-export const skemaData = (alamat: string, judul: string) => ({ $id: alamat, title: judul, ...z.toJSONSchema(dataSchema) })
+/** What a file about these layanan looks like, as JSON Schema (2020-12), at its own address; others are named nowhere. */
+export const skemaData = (alamat: string, judul: string, layanan: readonly Layanan[]) => ({
+  $id: alamat,
+  title: judul,
+  ...z.toJSONSchema(dataSchemaOf(barisSchemaOf(layanan, tabelOf(layanan)))),
+})
 
 type Query = Readonly<Record<string, string | readonly string[] | undefined>>
 

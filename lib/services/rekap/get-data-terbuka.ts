@@ -44,5 +44,9 @@ export async function getDataJson(saring: SaringData, kata: Kata): Promise<strin
   return `${JSON.stringify(dataSchema.parse(isi), null, 2)}\n`
 }
 
-/** The schema of that JSON. */
-export const getSkemaData = (kata: Kata): string => `${JSON.stringify(skemaData(alamat(SKEMA), kata('statistik.data.judul')), null, 2)}\n`
+/** The schema of that JSON. @throws AppError NOT_FOUND where no layanan is open. */
+export async function getSkemaData(kata: Kata): Promise<string> {
+  const layanan = (await listKantorStatistik()).map((one) => one.layanan)
+  if (layanan.length === 0) throw new AppError('NOT_FOUND')
+  return `${JSON.stringify(skemaData(alamat(SKEMA), kata('statistik.data.judul'), layanan), null, 2)}\n`
+}

@@ -106,12 +106,15 @@ describe('the open data', () => {
   })
 
   it('fit the schema that is published, which names every column', () => {
-    const skema = skemaData('https://lapor.contoh.go.id/statistik/skema.json', 'Statistik')
+    const skema = skemaData('https://lapor.contoh.go.id/statistik/skema.json', 'Statistik', ['WBS', 'DUMAS'])
     expect(skema).toMatchObject({
       $id: 'https://lapor.contoh.go.id/statistik/skema.json',
       $schema: 'https://json-schema.org/draft/2020-12/schema',
-      properties: { baris: { items: { required: [...KOLOM_DATA], additionalProperties: false } } },
+      properties: {
+        baris: { items: { required: [...KOLOM_DATA], additionalProperties: false, properties: { layanan: { enum: ['WBS', 'DUMAS'] } } } },
+      },
     })
+    expect(JSON.stringify(skema)).not.toMatch(/SP4N|"opd"/)
     const isi = {
       judul: 'Statistik',
       penerbit: ['Inspektorat Kabupaten Contoh'],

@@ -197,6 +197,7 @@ describe('a layanan that is off', () => {
     const all = await at(async () => [
       await getDataCsv({ layanan: null, tahun: 2026 }, kata),
       await getDataJson({ layanan: null, tahun: 2026 }, kata),
+      await getSkemaData(kata),
       JSON.stringify(await listSorotan(open)),
     ])
     for (const text of all) expect(text).not.toContain('WBS')
