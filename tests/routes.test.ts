@@ -68,6 +68,7 @@ const STAFF = [
   '[locale]/staf',
   '[locale]/staf/cari',
   '[locale]/staf/kinerja',
+  '[locale]/staf/gaya',
   '[locale]/staf/buku-pengaduan',
   '[locale]/staf/buku-pengaduan/pdf',
   '[locale]/staf/buku-pengaduan/xlsx',

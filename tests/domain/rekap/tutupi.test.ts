@@ -108,6 +108,12 @@ describe('public statistics', () => {
     expect(JSON.stringify(statistik)).not.toMatch(/[1-4]/)
   })
 
+  it('tell nothing of few reports that were answered often', () => {
+    const often = [1, 2, 3].map((i) => kasus(i, { tanggapan: [1, 2].map((ke) => ({ ke, tanggal: '2026-03-05', lama: 3, tepat: true })) }))
+    const { tanggapan } = hitungStatistik(angkaOf(often, '2026-01-01'), null, [], nilai)
+    expect([tanggapan.jumlah, tanggapan.rataRata, tanggapan.ketepatan.baris]).toEqual(['KURANG', null, null])
+  })
+
   it('tell no share of what they hide: one late response among twenty is nobody’s business', () => {
     const many = Array.from({ length: 20 }, (_, i) =>
       kasus(i, i === 0 ? { tanggapan: [{ ke: 1, tanggal: '2026-03-20', lama: 14, tepat: false }] } : {}),
