@@ -17,9 +17,10 @@ function Tepat({ tanggapan }: Readonly<{ tanggapan: Statistik['tanggapan'] }>) {
   const text = usePersenTepat()
   const bagian = tanggapan.persenTepat ?? tepatSedikitnya(tanggapan)
   return (
-    <>
-      {bagian !== null && <BatangSel bagian={bagian / 100} />} {text(tanggapan)}
-    </>
+    <span className="hbar-teks">
+      {bagian !== null && <BatangSel bagian={bagian / 100} />}
+      <span>{text(tanggapan)}</span>
+    </span>
   )
 }
 

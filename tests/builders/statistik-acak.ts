@@ -10,7 +10,7 @@ import { angkaOf, type KasusUji } from './rekap-angka'
 const STATUS = ['SELESAI', 'DITELAAH', 'MENUNGGU_PELAPOR', 'DIARSIPKAN', 'DILIMPAHKAN', 'DICABUT'] as const
 
 /** A year of invented cases: some values are common, most are rare, as they are in an office. */
-export function kasusAcak(chance: () => number, n: number): readonly KasusUji[] {
+function kasusAcak(chance: () => number, n: number): readonly KasusUji[] {
   const pick = <T>(list: readonly T[]): T => list[Math.floor(chance() ** 3 * list.length)] as T
   return Array.from({ length: n }, (_, i) => {
     const lama = Math.floor(chance() * 20)
@@ -29,7 +29,7 @@ export function kasusAcak(chance: () => number, n: number): readonly KasusUji[] 
 }
 
 /** What would be published of them at the end of the year, had they all come in time to be told. */
-export function terbitanUji(angka: AngkaRekap, chance: () => number): Terbitan {
+function terbitanUji(angka: AngkaRekap, chance: () => number): Terbitan {
   const perBulan = (bulan: number) => (angka.per.bulan.get(String(bulan)) ?? []).reduce((sum, { jumlah }) => sum + jumlah, 0)
   const puas = (['YA', 'SEBAGIAN', 'TIDAK'] as const).map((menjawab) => ({ menjawab, pelayanan: 4, jumlah: Math.floor(chance() * 9) }))
   const nilai = { dugaan: [...JENIS_DUGAAN, BEBERAPA, TANPA], kanal: KANAL }

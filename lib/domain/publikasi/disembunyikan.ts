@@ -4,7 +4,7 @@ import { ALASAN_SEMBUNYI } from './pindai'
 /** Records taken from the public page in a year, counted by their reason. */
 export type HitunganSembunyi = Readonly<{ tahun: number; alasan: string; jumlah: number }>
 
-export type AlasanSembunyi = (typeof ALASAN_SEMBUNYI)[number]
+type AlasanSembunyi = (typeof ALASAN_SEMBUNYI)[number]
 
 /** What anybody may know of a year: how many records no longer show, and why; `alasan` null where that cannot be told. */
 export type TahunSembunyi = Readonly<{ tahun: number; jumlah: SelPublik; alasan: Readonly<Record<AlasanSembunyi, SelPublik>> | null }>
