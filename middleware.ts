@@ -10,6 +10,8 @@ export const config = { runtime: 'nodejs', matcher: ['/((?!_next/static|api/ungg
 const routeLocale = createIntlMiddleware(routing)
 const PUBLIC_FILE = /^\/[\w-]+\.(svg|ico|png|txt|xml|webmanifest)$/
 const DOWNLOAD = /^\/api\/bukti\//
+/** Figures for everybody: their routes say how long a copy is good. */
+const DATA = /^\/(en\/)?statistik\/(data\.(csv|json)|skema\.json)$/
 const NOT_A_PAGE = /^\/(api|_next|\.well-known)(\/|$)/
 
 function answer(request: NextRequest): NextResponse {
@@ -31,6 +33,6 @@ export function middleware(request: NextRequest): NextResponse {
   const response = answer(request)
   for (const [name, value] of Object.entries(headers)) response.headers.set(name, value)
   if (DOWNLOAD.test(request.nextUrl.pathname)) response.headers.set('Content-Security-Policy', DOWNLOAD_POLICY)
-  if (!PUBLIC_FILE.test(request.nextUrl.pathname)) response.headers.set('Cache-Control', 'no-store')
+  if (![PUBLIC_FILE, DATA].some((kind) => kind.test(request.nextUrl.pathname))) response.headers.set('Cache-Control', 'no-store')
   return response
 }

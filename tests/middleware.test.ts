@@ -57,6 +57,14 @@ describe('middleware', () => {
     expect(visit(path).headers.get('cache-control')).toBe('no-store')
   })
 
+  it('lets the routes of the open data say how long a copy is good, in either language, and nothing else', () => {
+    for (const file of ['data.csv', 'data.json', 'skema.json'])
+      for (const path of [`/statistik/${file}`, `/en/statistik/${file}`])
+        expect([path, visit(path).headers.get('cache-control')]).toEqual([path, null])
+    for (const path of ['/statistik', '/statistik/kamus', '/statistik/data.csv/x', '/staf/statistik/data.csv'])
+      expect([path, visit(path).headers.get('cache-control')]).toEqual([path, 'no-store'])
+  })
+
   it('leaves routes without a language alone', () => {
     for (const path of ['/api/health', '/robots.txt', '/.well-known/security.txt']) {
       expect([path, visit(path).headers.get('x-middleware-rewrite')]).toEqual([path, null])

@@ -1,7 +1,7 @@
+import type { ReactNode } from 'react'
 import { useTranslations } from 'next-intl'
 import { AppLink } from '../ui/AppLink'
 import { Empty } from '../ui/Empty'
-import { Figures, type Figure } from '../ui/Figures'
 import { Tag, type TagKind } from '../ui/Tag'
 
 export type LatestAnswer = Readonly<{
@@ -11,7 +11,6 @@ export type LatestAnswer = Readonly<{
   status: Readonly<{ kind: TagKind; label: string }>
   facts: readonly string[]
 }>
-type BerandaFigures = Readonly<{ title: string; items: readonly Figure[] }>
 
 function AnswerList({ answers }: Readonly<{ answers: readonly LatestAnswer[] }>) {
   const t = useTranslations('beranda.jawaban')
@@ -44,7 +43,7 @@ function NoAnswers() {
   return <Empty title={t('kosongJudul')}>{t.rich('kosongIsi', { tautan: (text) => <AppLink href="/tata-cara">{text}</AppLink> })}</Empty>
 }
 
-type LatestAnswersProps = Readonly<{ answers: readonly LatestAnswer[]; figures: BerandaFigures | null }>
+type LatestAnswersProps = Readonly<{ answers: readonly LatestAnswer[]; /** Stands beside them. */ figures: ReactNode }>
 
 export function LatestAnswers({ answers, figures }: LatestAnswersProps) {
   const t = useTranslations('beranda.jawaban')
@@ -55,12 +54,7 @@ export function LatestAnswers({ answers, figures }: LatestAnswersProps) {
           <h2 className="mb">{t('judul')}</h2>
           {answers.length > 0 ? <AnswerList answers={answers} /> : <NoAnswers />}
         </div>
-        {figures && (
-          <div>
-            <h2 className="mb">{figures.title}</h2>
-            <Figures items={figures.items} />
-          </div>
-        )}
+        {figures}
       </div>
     </section>
   )

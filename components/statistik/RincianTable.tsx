@@ -1,46 +1,60 @@
-import { useTranslations } from 'next-intl'
+import { useFormatter, useTranslations } from 'next-intl'
 import { RowHead, Table } from '@/components/ui/Table'
 import type { Rincian } from '@/lib/domain/rekap/statistik'
-import type { SelPublik } from '@/lib/domain/rekap/tutupi'
+import { AngkaPublik, BatangSel } from './AngkaPublik'
 
-/** A public figure: the number, "< 5" read out as words, or that it is withheld. */
-function AngkaPublik({ nilai }: Readonly<{ nilai: SelPublik }>) {
-  const t = useTranslations('statistik')
-  if (nilai === 'DITAHAN') return t('ditahan')
-  if (nilai !== 'KURANG') return nilai
+type Props = Readonly<{
+  judul: string
+  kolom: string
+  /** What is counted; reports where nothing else is said. */
+  hitungan?: string
+  rincian: Rincian
+  namaOf: (nilai: string) => string
+  /** The biggest first; otherwise in the order of the values. */
+  urut?: boolean
+}>
+
+type Baris = NonNullable<Rincian['baris']>[number]
+
+/** So many small ones are told in one sentence: a page of "fewer than five" hides what there is to read. */
+const BANYAK = 3
+
+const besar = ({ jumlah }: Baris): number => (typeof jumlah === 'number' ? jumlah : jumlah === 'DITAHAN' ? 0 : -1)
+
+function SelRow({ baris: { jumlah }, nama, most }: Readonly<{ baris: Baris; nama: string; most: number }>) {
   return (
-    <>
-      <span aria-hidden="true">{t('kurang')}</span>
-      <span className="sr">{t('kurangSr')}</span>
-    </>
+    <tr>
+      <RowHead>{nama}</RowHead>
+      <td className="w-bar">{typeof jumlah === 'number' && <BatangSel bagian={jumlah / most} />}</td>
+      <td className="num">
+        <AngkaPublik nilai={jumlah} />
+      </td>
+    </tr>
   )
 }
 
-type Props = Readonly<{ judul: string; kolom: string; rincian: Rincian; namaOf: (nilai: string) => string }>
-
 /** One breakdown with its bars; what is hidden has none. */
-export function RincianTable({ judul, kolom, rincian, namaOf }: Props) {
-  const t = useTranslations('statistik')
-  if (rincian.baris === null) return <p>{t('sedikit')}</p>
-  const most = Math.max(1, ...rincian.baris.map(({ jumlah }) => (typeof jumlah === 'number' ? jumlah : 0)))
-  const head = [{ label: kolom }, { label: <span className="sr">{t('kolom.grafik')}</span> }, { label: t('kolom.jumlah'), numeric: true }]
+export function RincianTable({ judul, kolom, hitungan, rincian, namaOf, urut }: Props) {
+  const [t, format] = [useTranslations('statistik'), useFormatter()]
+  const all = rincian.baris ?? []
+  if (!all.some(({ jumlah }) => typeof jumlah === 'number')) return <p>{t('sedikit')}</p>
+  const most = Math.max(...all.map(besar))
+  const kecil = all.filter(({ jumlah }) => jumlah === 'KURANG')
+  const lipat = kecil.length >= BANYAK
+  const shown = lipat ? all.filter((one) => !kecil.includes(one)) : all
+  const head = [
+    { label: kolom },
+    { label: <span className="sr">{t('kolom.grafik')}</span> },
+    { label: hitungan ?? t('kolom.jumlah'), numeric: true },
+  ]
   return (
-    <Table className="tight" caption={judul} head={head}>
-      {rincian.baris.map(({ nilai, jumlah }) => (
-        <tr key={nilai}>
-          <RowHead>{namaOf(nilai)}</RowHead>
-          <td className="w-bar">
-            {typeof jumlah === 'number' && (
-              <svg className="hbar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true" focusable="false">
-                <rect className="ch-a" width={Math.round((jumlah / most) * 100)} height="9" />
-              </svg>
-            )}
-          </td>
-          <td className="num">
-            <AngkaPublik nilai={jumlah} />
-          </td>
-        </tr>
-      ))}
-    </Table>
+    <>
+      <Table className="tight" caption={judul} head={head}>
+        {(urut ? [...shown].sort((a, b) => besar(b) - besar(a)) : shown).map((baris) => (
+          <SelRow key={baris.nilai} baris={baris} nama={namaOf(baris.nilai)} most={most} />
+        ))}
+      </Table>
+      {lipat && <p className="meta mt-s">{t('kurangDaftar', { daftar: format.list(kecil.map(({ nilai }) => namaOf(nilai))) })}</p>}
+    </>
   )
 }

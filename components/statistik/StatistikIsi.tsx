@@ -1,13 +1,17 @@
 import { useFormatter, useTranslations } from 'next-intl'
 import { Figures, type Figure } from '@/components/ui/Figures'
 import { Notice } from '@/components/ui/Notice'
-import { TANPA } from '@/lib/domain/rekap/hitung'
-import { labelNilai } from '@/lib/domain/rekap/kolom'
-import type { Statistik } from '@/lib/domain/rekap/statistik'
+import { STANDAR } from '@/lib/domain/layanan/semua'
+import type { RincianUmum } from '@/lib/domain/layanan/standar'
+import type { Terbitan } from '@/lib/domain/rekap/data-terbuka'
+import { sebutanOf, type TabelBernilai } from '@/lib/domain/rekap/sebutan'
+import type { Rincian, Statistik } from '@/lib/domain/rekap/statistik'
 import type { SelPublik } from '@/lib/domain/rekap/tutupi'
+import { usePersenTepat } from './AngkaPublik'
+import { MasaChart } from './MasaChart'
 import { RincianTable } from './RincianTable'
-
-type Props = Readonly<{ statistik: Statistik; opd: Readonly<Record<string, string>> }>
+import { useKata } from './use-kata'
+import { WaktuChart } from './WaktuChart'
 
 /** The figures the page opens with; a hidden one is told as hidden. */
 export function AngkaUtama({ statistik }: Readonly<{ statistik: Statistik }>) {
@@ -15,11 +19,12 @@ export function AngkaUtama({ statistik }: Readonly<{ statistik: Statistik }>) {
   const text = (nilai: SelPublik | undefined) =>
     nilai === 'KURANG' ? t('kurangSr') : typeof nilai === 'number' ? String(nilai) : t('ditahan')
   const of = (golongan: string) => text(statistik.keadaan.baris?.find((row) => row.nilai === golongan)?.jumlah)
-  const { rataRata, persenTepat } = statistik.tanggapan
+  const tepat = usePersenTepat()
+  const { rataRata } = statistik.tanggapan
   const items: readonly Figure[] = [
     { label: t('angka.diterima'), value: text(statistik.jumlah) },
     { label: t('angka.selesai'), value: of('selesai') },
-    { label: t('angka.tepat'), value: persenTepat === null ? t('ditahan') : `${persenTepat}%` },
+    { label: t('angka.tepat'), value: tepat(statistik.tanggapan) },
     { label: t('angka.rataRata'), value: rataRata === null ? t('ditahan') : format.number(rataRata) },
   ]
   return (
@@ -29,64 +34,78 @@ export function AngkaUtama({ statistik }: Readonly<{ statistik: Statistik }>) {
   )
 }
 
-function Bagian({
-  judul,
-  kolom,
-  rincian,
-  namaOf,
-}: Readonly<{ judul: string; kolom?: string; rincian: Statistik['keadaan']; namaOf: (nilai: string) => string }>) {
-  const t = useTranslations('statistik')
+/** Breakdowns whose values have no order of their own: the biggest first. */
+const BERURUT: Readonly<Record<RincianUmum, true>> = { topik: true, dugaan: true, opd: true, jenisLaporan: true, kanal: true }
+
+type TabelProps = Readonly<{ tabel: TabelBernilai; rincian: Rincian; hitungan?: string; opd: Terbitan['opd'] }>
+
+function Bagian({ tabel, rincian, hitungan, opd }: TabelProps) {
+  const [t, kata] = [useTranslations('statistik'), useKata()]
+  const judul = t(tabel === 'ketepatan' ? 'tanggapan' : tabel)
   return (
     <section>
       <h2 className="mb">{judul}</h2>
-      <RincianTable judul={judul} kolom={kolom ?? t('kolom.nilai')} rincian={rincian} namaOf={namaOf} />
+      <RincianTable
+        judul={judul}
+        kolom={tabel === 'ketepatan' || tabel === 'menjawab' || tabel === 'keadaan' ? t('kolom.nilai') : judul}
+        hitungan={hitungan}
+        rincian={rincian}
+        urut={tabel in BERURUT}
+        namaOf={(nilai) => sebutanOf(tabel, nilai, kata, opd)}
+      />
     </section>
   )
 }
 
 /** How the figures are made, and what the hidden ones mean. */
-export function CaraMenghitung() {
+export function CaraMenghitung({ layanan }: Pick<Terbitan, 'layanan'>) {
   const t = useTranslations('statistik')
   return (
     <Notice title={t('caraJudul')}>
       <p>{t('cara')}</p>
+      {STANDAR[layanan].rahasia && <p>{t('caraRahasia')}</p>}
       <p>{t('caraTutup')}</p>
+      <p>{t('caraMasa')}</p>
       <p>{t('caraBenturan')}</p>
-      <p>{t('caraWbs')}</p>
     </Notice>
   )
 }
 
-/** Every breakdown of the year. */
-export function StatistikRincian({ statistik, opd }: Props) {
-  const [t, rekap, all] = [useTranslations('statistik'), useTranslations('rekap'), useTranslations()]
-  const kata = (kode: string) => all(kode as never)
-  const dimensi = (nama: 'jenisLaporan' | 'topik' | 'kanal') => (nilai: string) => labelNilai(nama, nilai, kata)
+function Kepuasan({ terbitan: { statistik, opd } }: Readonly<{ terbitan: Terbitan }>) {
+  const [t, format] = [useTranslations('statistik'), useFormatter()]
+  if (!statistik.kepuasan) return null
+  const { menjawab, rataRata } = statistik.kepuasan
+  return (
+    <>
+      <Bagian tabel="menjawab" rincian={menjawab} hitungan={t('kolom.penilaian')} opd={opd} />
+      {rataRata !== null && <p>{t('kepuasanNilai', { nilai: format.number(rataRata) })}</p>}
+    </>
+  )
+}
+
+/** Every breakdown of the year: how many and how they ended on one side, what about and for whom on the other. */
+export function StatistikRincian({ terbitan }: Readonly<{ terbitan: Terbitan }>) {
+  const t = useTranslations('statistik')
+  const { layanan, tahun, statistik, opd, batas } = terbitan
+  const [first, ...rest] = Object.entries(statistik.rincian) as [RincianUmum, Rincian][]
   return (
     <div className="cols cols-2 mt-xl">
       <div className="flow">
-        <Bagian judul={t('bulan')} rincian={statistik.bulan} namaOf={(nilai) => rekap(`masa.B${nilai}` as never)} />
-        <Bagian judul={t('keadaan')} rincian={statistik.keadaan} namaOf={(nilai) => rekap(`kolom.${nilai}` as never)} />
-        <Bagian judul={t('tanggapan')} rincian={statistik.tanggapan.ketepatan} namaOf={(nilai) => t(`ketepatan.${nilai}` as never)} />
-        <Bagian judul={t('jenisLaporan')} rincian={statistik.jenisLaporan} namaOf={dimensi('jenisLaporan')} />
-        <Bagian judul={t('kanal')} rincian={statistik.kanal} namaOf={dimensi('kanal')} />
+        <section>
+          <h2 className="mb">{t('bulan')}</h2>
+          <MasaChart tahun={tahun} masa={statistik.masa} />
+        </section>
+        <Bagian tabel="keadaan" rincian={statistik.keadaan} opd={opd} />
+        <WaktuChart rataRata={statistik.tanggapan.rataRata} batas={batas} />
+        <Bagian tabel="ketepatan" rincian={statistik.tanggapan.ketepatan} hitungan={t('kolom.tanggapan')} opd={opd} />
+        <Kepuasan terbitan={terbitan} />
       </div>
       <div className="flow">
-        <Bagian judul={t('topik')} rincian={statistik.topik} namaOf={dimensi('topik')} />
-        <Bagian
-          judul={t('opd')}
-          rincian={statistik.opd}
-          namaOf={(nilai) => (nilai === TANPA ? rekap('belumDiteruskan') : (opd[nilai] ?? nilai))}
-        />
-        <Bagian
-          judul={t('menjawab')}
-          rincian={statistik.kepuasan.menjawab}
-          namaOf={(nilai) => all(`lacak.kepuasan.menjawabIsi.${nilai}` as never)}
-        />
-        {statistik.kepuasan.rataRata !== null && (
-          <p>{t('kepuasanNilai', { nilai: String(statistik.kepuasan.rataRata).replace('.', ',') })}</p>
-        )}
-        <CaraMenghitung />
+        {first && <Bagian tabel={first[0]} rincian={first[1]} opd={opd} />}
+        {rest.map(([tabel, rincian]) => (
+          <Bagian key={tabel} tabel={tabel} rincian={rincian} opd={opd} />
+        ))}
+        <CaraMenghitung layanan={layanan} />
       </div>
     </div>
   )

@@ -1,12 +1,24 @@
 import 'server-only'
 import * as z from 'zod'
+import { anggaranOf } from '@/lib/domain/alur/setelan'
 import type { Petugas } from '@/lib/domain/auth/petugas'
 import type { Layanan } from '@/lib/domain/layanan'
 import { JENIS_LAPORAN } from '@/lib/domain/layanan'
-import { SETELAN_SP4N } from '@/lib/domain/layanan/sp4n/setelan'
+import { STANDAR } from '@/lib/domain/layanan/semua'
 import { MENJAWAB } from '@/lib/domain/kepuasan/skala'
 import { STATUS } from '@/lib/domain/pengaduan/status'
-import { DIMENSI, statusDi, TANPA, type AngkaRekap, type Butir, type Pecahan, type Sel, type SelHitung } from '@/lib/domain/rekap/hitung'
+import {
+  BEBERAPA,
+  DIMENSI,
+  statusDi,
+  TANPA,
+  type AngkaRekap,
+  type Butir,
+  type Pecahan,
+  type Sel,
+  type SelHitung,
+} from '@/lib/domain/rekap/hitung'
+import { langkahJawab } from '@/lib/domain/rekap/jawab'
 import type { BarisKepuasan } from '@/lib/domain/rekap/kepuasan'
 import type { Masa } from '@/lib/domain/rekap/masa'
 import type { SaringanDaftar } from '@/lib/domain/rekap/saringan'
@@ -46,7 +58,8 @@ function kasusSql({ pembaca, layanan, masa, opd }: Cakupan): Prisma.Sql {
           ELSE coalesce((SELECT r."keStatus"::text FROM "riwayat" r WHERE r."pengaduanId" = p.id AND r."dibuatAt" < ${until} ORDER BY r.id DESC LIMIT 1), 'TERKIRIM')
         END AS status,
         coalesce(${opdAt(until)}, ${TANPA}) AS opd,
-        coalesce(p."jenisLaporan"::text, ${TANPA}) AS "jenisLaporan", coalesce(p.topik, ${TANPA}) AS topik, p.kanal
+        coalesce(p."jenisLaporan"::text, ${TANPA}) AS "jenisLaporan", coalesce(p.topik, ${TANPA}) AS topik, p.kanal,
+        CASE cardinality(p."jenisDugaan") WHEN 0 THEN ${TANPA} WHEN 1 THEN p."jenisDugaan"[1] ELSE ${BEBERAPA} END AS dugaan
       FROM "pengaduan" p
       WHERE p.layanan = ${layanan} AND ${pengaduanScopeSql(pembaca)}
         AND (p."tanggalTerima" <= ${masa.sampai}::date OR (p."tanggalTerima" IS NULL AND p."diterimaAt" < ${until}))
@@ -56,14 +69,17 @@ function kasusSql({ pembaca, layanan, masa, opd }: Cakupan): Prisma.Sql {
 
 /**
  * `tanggapan`: responses of the period, each with its place among all of its case and the working days it took on its own clock
- * (the n-th clock is the n-th response's), days of waiting for the reporter left out; without a clock, from arrival on.
+ * (the n-th clock is the n-th response's), days of waiting for the reporter left out; without a clock, from arrival on. The public
+ * reads the limit of a secret layanan as its reporters do: the longest one, so that nothing tells how a case was classed.
  */
-async function tanggapanSql({ masa }: Cakupan): Promise<Prisma.Sql> {
+async function tanggapanSql({ pembaca, layanan, masa }: Cakupan): Promise<Prisma.Sql> {
   const { libur } = await getKalender()
+  const batas = Prisma.sql`${anggaranOf(layanan, 'PENYELESAIAN')}::int`
+  const anggaran = pembaca === 'PUBLIK' && STANDAR[layanan].rahasia ? batas : Prisma.sql`coalesce(j.anggaran, ${batas})`
   return Prisma.sql`unggah AS (
     SELECT "pengaduanId", ke, (at AT TIME ZONE ${zonaKantor()})::date AS tanggal FROM (
       SELECT r."pengaduanId", row_number() OVER (PARTITION BY r."pengaduanId" ORDER BY r.id)::int AS ke, r."dibuatAt" AS at
-      FROM "riwayat" r JOIN kasus k ON k.id = r."pengaduanId" WHERE r.langkah = 'UNGGAH_TANGGAPAN'
+      FROM "riwayat" r JOIN kasus k ON k.id = r."pengaduanId" WHERE r.langkah = ANY (${[...langkahJawab(layanan)]}::text[])
     ) AS semua WHERE at >= ${awal(masa.dari)} AND at < ${akhir(masa)}),
   jam AS (
     SELECT t.id, t."pengaduanId", t.mulai, t.anggaran, row_number() OVER (PARTITION BY t."pengaduanId" ORDER BY t.id)::int AS ke
@@ -74,7 +90,7 @@ async function tanggapanSql({ masa }: Cakupan): Promise<Prisma.Sql> {
       least((SELECT min(masuk) FROM kasus), (SELECT min(mulai) FROM jam))::timestamp,
       greatest(${masa.sampai}::date, (SELECT max(mulai) FROM jam))::timestamp, interval '1 day') AS deret(tanggal)),
   tanggapan AS (
-    SELECT u."pengaduanId", u.ke, u.tanggal, coalesce(j.anggaran, ${SETELAN_SP4N.anggaran.PENYELESAIAN}::int) AS anggaran,
+    SELECT u."pengaduanId", u.ke, u.tanggal, ${anggaran} AS anggaran,
       greatest(0, sampai.urut - mulai.urut - coalesce((
         SELECT sum(greatest(0, b.urut - a.urut)) FROM "jedaTenggat" q
         JOIN hari a ON a.tanggal = greatest(q.mulai, j.mulai) JOIN hari b ON b.tanggal = least(q.selesai, u.tanggal)
@@ -92,6 +108,7 @@ const selSchema = z.array(
     topik: z.string().nullable(),
     kanal: z.string().nullable(),
     bulan: z.string().nullable(),
+    dugaan: z.string().nullable(),
     jumlah: z.number(),
     tanggapan: z.number(),
     tepat: z.number(),
@@ -104,19 +121,23 @@ export async function countAngka(cakupan: Cakupan): Promise<AngkaRekap> {
   const rows = selSchema.parse(
     await db.$queryRaw`WITH ${kasusSql(cakupan)}, ${await tanggapanSql(cakupan)}, jawab AS (
       SELECT "pengaduanId", count(*) AS n, count(*) FILTER (WHERE lama <= anggaran) AS tepat, sum(lama) AS hari FROM tanggapan GROUP BY 1)
-    SELECT sisa, status, opd, "jenisLaporan", topik, kanal, bulan, count(*)::int AS jumlah,
+    SELECT sisa, status, opd, "jenisLaporan", topik, kanal, bulan, dugaan, count(*)::int AS jumlah,
       coalesce(sum(n), 0)::int AS tanggapan, coalesce(sum(tepat), 0)::int AS tepat, coalesce(sum(hari), 0)::int AS hari
     FROM (
-      SELECT k.masuk < ${cakupan.masa.dari}::date AS sisa, k.status, k.opd, k."jenisLaporan", k.topik, k.kanal,
+      SELECT k.masuk < ${cakupan.masa.dari}::date AS sisa, k.status, k.opd, k."jenisLaporan", k.topik, k.kanal, k.dugaan,
         extract(month FROM k.masuk)::text AS bulan, j.n, j.tepat, j.hari
       FROM kasus k LEFT JOIN jawab j ON j."pengaduanId" = k.id
     ) AS satu
-    GROUP BY sisa, status, GROUPING SETS ((), (opd), ("jenisLaporan"), (topik), (kanal), (bulan))`,
+    GROUP BY sisa, status, GROUPING SETS ((), (opd), ("jenisLaporan"), (topik), (kanal), (bulan), (dugaan))`,
   )
-  const per = { opd: new Map(), bulan: new Map(), jenisLaporan: new Map(), topik: new Map(), kanal: new Map() } as const satisfies Record<
-    Pecahan,
-    Map<string, SelHitung[]>
-  >
+  const per = {
+    opd: new Map(),
+    bulan: new Map(),
+    jenisLaporan: new Map(),
+    topik: new Map(),
+    kanal: new Map(),
+    dugaan: new Map(),
+  } as const satisfies Record<Pecahan, Map<string, SelHitung[]>>
   const semua: SelHitung[] = []
   const of = (row: (typeof rows)[number]) =>
     (Object.keys(per) as Pecahan[]).map((name) => ({ name, nilai: row[name] })).find(({ nilai }) => nilai !== null)

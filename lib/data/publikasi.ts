@@ -1,6 +1,9 @@
 import 'server-only'
 import type { Petugas } from '@/lib/domain/auth/petugas'
 import type { Layanan } from '@/lib/domain/layanan'
+import type { HitunganSembunyi } from '@/lib/domain/publikasi/disembunyikan'
+import { officeDate } from '@/lib/domain/tenggat/kalender'
+import { zonaKantor } from '@/lib/domain/tenggat/zona'
 import { db, type Tx } from '@/lib/infra/db'
 import { Prisma } from '@/lib/infra/generated/prisma/client'
 import { escapeLike } from './like'
@@ -138,6 +141,23 @@ export async function findDisembunyikan(nomor: string) {
     where: { nomor, status: 'DISEMBUNYIKAN' },
     select: { nomor: true, diubahAt: true, alasanSembunyi: true },
   })
+}
+
+/** Year in which the first record of these layanan was published. */
+export async function findTahunTayang(layanan: readonly string[]): Promise<number | null> {
+  const { _min } = await db.publikasi.aggregate({
+    where: { nomor: { not: null }, layanan: { in: [...layanan] as Layanan[] } },
+    _min: { tayangAt: true },
+  })
+  return _min.tayangAt === null ? null : Number(officeDate(_min.tayangAt).slice(0, 4))
+}
+
+/** Records of these layanan that were public once and are hidden, by the year in which they were and the reason, before an instant. */
+export async function countDisembunyikan(layanan: readonly string[], before: Date): Promise<readonly HitunganSembunyi[]> {
+  return db.$queryRaw<HitunganSembunyi[]>`
+    SELECT extract(year FROM p."diubahAt" AT TIME ZONE ${zonaKantor()})::int AS tahun, coalesce(p."alasanSembunyi", '') AS alasan, count(*)::int AS jumlah
+    FROM publikasi p WHERE p.status = 'DISEMBUNYIKAN' AND p.nomor IS NOT NULL AND p.layanan = ANY (${[...layanan]}::text[]) AND p."diubahAt" < ${before}
+    GROUP BY 1, 2`
 }
 
 export async function findPublikasi(client: Tx, pengaduanId: string) {

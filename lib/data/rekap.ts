@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Petugas } from '@/lib/domain/auth/petugas'
+import type { Layanan } from '@/lib/domain/layanan'
 import { db } from '@/lib/infra/db'
 import type { Prisma } from '@/lib/infra/generated/prisma/client'
 import type { Pembaca } from './angka-rekap'
@@ -35,10 +36,10 @@ export async function listNamaUnit(ids: readonly string[]): Promise<ReadonlyMap<
   return new Map(rows.map((row) => [row.id, row.nama]))
 }
 
-/** Year of the first case this reader may know of, if there is one. */
-export async function findTahunAwal(pembaca: Pembaca): Promise<number | null> {
+/** Year of the first case of a layanan this reader may know of, if there is one. */
+export async function findTahunAwal(pembaca: Pembaca, layanan: Layanan): Promise<number | null> {
   const { _min } = await db.pengaduan.aggregate({
-    where: { AND: [{ layanan: 'SP4N' }, pembaca === 'PUBLIK' ? TANPA_BENTURAN : pengaduanScope(pembaca)] },
+    where: { AND: [{ layanan }, pembaca === 'PUBLIK' ? TANPA_BENTURAN : pengaduanScope(pembaca)] },
     _min: { diterimaAt: true },
   })
   return _min.diterimaAt?.getUTCFullYear() ?? null

@@ -10,6 +10,7 @@ import meja from './en/meja.json'
 import formSp4n from './en/form-sp4n.json'
 import formWbs from './en/form-wbs.json'
 import galat from './en/galat.json'
+import gaya from './en/gaya.json'
 import hak from './en/hak.json'
 import halaman from './en/halaman.json'
 import impor from './en/impor.json'
@@ -53,6 +54,7 @@ export const en = {
   formulir: kataLayanan('en', 'formulir'),
   jejak: kataLayanan('en', 'jejak'),
   galat,
+  gaya,
   halaman,
   instansi: { ...instansi, layanan: kataLayanan('en', 'pengaturan') },
   isian: { ...isian, ...(kataIsian('en') as object) },

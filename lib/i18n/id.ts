@@ -10,6 +10,7 @@ import meja from './id/meja.json'
 import formSp4n from './id/form-sp4n.json'
 import formWbs from './id/form-wbs.json'
 import galat from './id/galat.json'
+import gaya from './id/gaya.json'
 import hak from './id/hak.json'
 import halaman from './id/halaman.json'
 import impor from './id/impor.json'
@@ -53,6 +54,7 @@ export const id = {
   formulir: kataLayanan('id', 'formulir'),
   jejak: kataLayanan('id', 'jejak'),
   galat,
+  gaya,
   halaman,
   instansi: { ...instansi, layanan: kataLayanan('id', 'pengaturan') },
   isian: { ...isian, ...(kataIsian('id') as object) },

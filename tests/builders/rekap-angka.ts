@@ -1,7 +1,7 @@
 import { TANPA, type AngkaRekap, type KasusRekap, type SelHitung, type TanggapanRekap } from '@/lib/domain/rekap/hitung'
 
 /** A case with its responses, counted here one by one: what the database must say in one statement. */
-export type KasusUji = KasusRekap & Readonly<{ tanggapan: readonly TanggapanRekap[] }>
+export type KasusUji = KasusRekap & Readonly<{ tanggapan: readonly TanggapanRekap[]; dugaan?: string }>
 
 export function angkaOf(kasus: readonly KasusUji[], dari: string): AngkaRekap {
   const sel = ({ masuk, status, tanggapan }: KasusUji): SelHitung => ({
@@ -22,6 +22,7 @@ export function angkaOf(kasus: readonly KasusUji[], dari: string): AngkaRekap {
       jenisLaporan: by(({ jenisLaporan }) => jenisLaporan ?? TANPA),
       topik: by(({ topik }) => topik ?? TANPA),
       kanal: by(({ kanal }) => kanal),
+      dugaan: by(({ dugaan }) => dugaan ?? TANPA),
     },
   }
 }

@@ -38,6 +38,9 @@ const PUBLIC = [
   '/pengaduan',
   '/pengaduan/P-2026-0001',
   '/statistik',
+  '/statistik?layanan=SP4N',
+  '/statistik/kamus',
+  '/statistik/disembunyikan',
   '/tata-cara',
   '/kontak',
   '/privasi',
@@ -133,6 +136,7 @@ describe('every page, with scripts, is free of WCAG violations, console errors a
       ['petugas.penerima', ['/staf/pengaduan/baru', '/staf/surat', '/staf/kode-baru']],
       ['admin.instansi', ['/staf/rekap', '/staf/rekap/daftar', '/staf/pengaduan/baru', '/staf/surat']],
       ['kepala', ['/staf', '/staf/kinerja', '/staf/rekap/triwulan']],
+      ['kepala', ['/staf/gaya', '/staf/gaya?kepadatan=umum&keadaan=salah']],
       ['admin.sistem', PENGATURAN],
       ['pemegang.identitas', ['/staf', '/staf/identitas', '/staf/identitas/amplop']],
     ]

@@ -243,7 +243,7 @@ describe('every public address', () => {
     const address = `${prefix}${addressOf(folder)}`.replace(/\/$/, '') || '/'
     const response = await fetch(`${server.url}${address}`)
     expect([address, response.status]).toEqual([address, TIADA.test(folder) ? 404 : 200])
-    expect(response.headers.get('cache-control')).toBe('no-store')
+    expect(response.headers.get('cache-control')).toBe(/statistik\/(data|skema)\./.test(folder) ? 'public, max-age=3600' : 'no-store')
     expect(response.headers.get('x-powered-by')).toBeNull()
     const policy = response.headers.get('content-security-policy') ?? ''
     const nonce = /'nonce-([^']+)'/.exec(policy)?.[1] ?? ''

@@ -7,8 +7,11 @@ import { JanjiBand } from '@/components/beranda/JanjiBand'
 import { LatestAnswers, type LatestAnswer } from '@/components/beranda/LatestAnswers'
 import { TahapSection } from '@/components/beranda/TahapSection'
 import { Main } from '@/components/shell/Main'
+import { AngkaBeranda, type AngkaLayanan } from '@/components/statistik/Sekilas'
 import { STANDAR } from '@/lib/domain/layanan/semua'
+import type { KantorSitus } from '@/lib/domain/situs/kantor'
 import { listTerbaru } from '@/lib/services/publikasi/list-publik'
+import { listSorotan } from '@/lib/services/rekap/statistik-publik'
 import { listKantor } from '@/lib/services/situs/list-kantor'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -29,15 +32,27 @@ async function latestAnswers(): Promise<readonly LatestAnswer[]> {
   }))
 }
 
+/** The newest figures of every layanan that is open, under the name its office gives it. */
+async function angkaTerbaru(kantor: readonly KantorSitus[]): Promise<readonly AngkaLayanan[]> {
+  const t = await getTranslations('beranda.jalur')
+  return (await listSorotan(kantor)).map(({ kantor: { layanan, namaLayanan }, statistik: { tahun, terbitan } }) => ({
+    layanan,
+    nama: namaLayanan ?? t(`${layanan}.nama`),
+    tahun,
+    terbitan,
+  }))
+}
+
 export default async function BerandaPage() {
   const [answers, kantor] = await Promise.all([latestAnswers(), listKantor()])
+  const angka = await angkaTerbaru(kantor)
   return (
     <Main bleed>
       <BerandaHero />
       <JalurTable kantor={kantor} />
       <TahapSection />
       <JanjiBand />
-      <LatestAnswers answers={answers} figures={null} />
+      <LatestAnswers answers={answers} figures={angka.length > 0 && <AngkaBeranda angka={angka} />} />
       <BahayaNotice />
     </Main>
   )

@@ -25,6 +25,9 @@ export type SetelanLayanan = Readonly<{
   ukuranTotal: number | null
 }>
 
+/** What public figures can be broken down by. `dugaan`: the one kind of offence a report names, or that it names several. */
+export type RincianUmum = 'jenisLaporan' | 'topik' | 'dugaan' | 'kanal' | 'opd'
+
 /** What a layanan calls the office that answers, the head who signs for it, and who weighs its reports where somebody does. */
 type Sebutan = Readonly<{ kantor: string; kepala: string; penilai: string }>
 
@@ -91,6 +94,8 @@ export type StandarLayanan = Readonly<{
   presetWaktu: boolean
   /** Its recap: of any period by agency, of a quarter, or none. */
   rekap: 'BERKALA' | 'TRIWULAN' | null
+  /** What its public figures are broken down by, beside period, outcome and time. */
+  statistik: readonly RincianUmum[]
   /** What the ids of its cases are derived with; only the first layanan, older than this, has a name of its own. */
   turunan?: string
   /** Posts without which a case would stop somewhere, in the order of the procedure. */

@@ -56,8 +56,11 @@ export type SelHitung = Readonly<{ sisa: boolean; status: Status; jumlah: number
 export const DIMENSI = ['jenisLaporan', 'topik', 'kanal'] as const
 export type Dimensi = (typeof DIMENSI)[number]
 
-/** What a period is broken down by. `bulan`: the month of receipt, 1 to 12. */
-export type Pecahan = Dimensi | 'opd' | 'bulan'
+/** Several kinds of offence in one report are a value of their own, so that every report is counted once. */
+export const BEBERAPA = 'BEBERAPA'
+
+/** What a period is broken down by. `bulan`: the month of receipt, 1 to 12; `dugaan`: the one kind of offence, or BEBERAPA. */
+export type Pecahan = Dimensi | 'opd' | 'bulan' | 'dugaan'
 
 /** The figures of a period: whole, and by the values of each property. */
 export type AngkaRekap = Readonly<{

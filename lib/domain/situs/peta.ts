@@ -1,7 +1,18 @@
 import { documentOf, element } from '@/lib/domain/teks/xml'
 
 /** Pages that are the same for everybody and worth finding. */
-const HALAMAN = ['', '/lapor', '/pengaduan', '/statistik', '/tata-cara', '/kontak', '/privasi', '/aksesibilitas'] as const
+const HALAMAN = [
+  '',
+  '/lapor',
+  '/pengaduan',
+  '/statistik',
+  '/statistik/kamus',
+  '/statistik/disembunyikan',
+  '/tata-cara',
+  '/kontak',
+  '/privasi',
+  '/aksesibilitas',
+] as const
 
 /** Most addresses one map may hold (sitemaps.org). */
 export const MUAT_PETA = 50_000

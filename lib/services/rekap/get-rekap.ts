@@ -53,7 +53,7 @@ async function barisOpd(angka: AngkaRekap, own: string | null): Promise<readonly
 }
 
 async function pilihanOf(petugas: Petugas, tahun: number, kini: number): Promise<Rekap['pilihan']> {
-  const first = Math.min((await findTahunAwal(petugas)) ?? kini, tahun, kini)
+  const first = Math.min((await findTahunAwal(petugas, 'SP4N')) ?? kini, tahun, kini)
   const opd = cakupanRekap(petugas) === null ? (await listOpd('SP4N')).map(({ id, nama }) => ({ id, nama })) : []
   return { tahun: Array.from({ length: Math.max(kini, tahun) - first + 1 }, (_, i) => Math.max(kini, tahun) - i).slice(0, 50), opd }
 }

@@ -1,75 +1,95 @@
 import 'server-only'
-import { JENIS_LAPORAN } from '@/lib/domain/layanan'
+import { JENIS_LAPORAN, type Layanan } from '@/lib/domain/layanan'
+import { STANDAR } from '@/lib/domain/layanan/semua'
+import type { RincianUmum } from '@/lib/domain/layanan/standar'
+import { KANAL } from '@/lib/domain/lapor/kanal'
+import { JENIS_DUGAAN } from '@/lib/domain/lapor/pilihan'
 import { KANAL_SP4N } from '@/lib/domain/lapor/sp4n-schema'
 import { TOPIK } from '@/lib/domain/publikasi/pindai'
-import { TANPA } from '@/lib/domain/rekap/hitung'
+import type { Terbitan } from '@/lib/domain/rekap/data-terbuka'
+import { BEBERAPA, jumlahOf, TANPA, type AngkaRekap } from '@/lib/domain/rekap/hitung'
 import { hitungKepuasan } from '@/lib/domain/rekap/kepuasan'
-import { masaOf, MASA, type Masa } from '@/lib/domain/rekap/masa'
-import { hitungStatistik, type Statistik } from '@/lib/domain/rekap/statistik'
+import { MASA, masaOf, type Masa } from '@/lib/domain/rekap/masa'
+import type { NamaOpd } from '@/lib/domain/rekap/sebutan'
+import { hitungStatistik, type NilaiPublik } from '@/lib/domain/rekap/statistik'
+import { bulanSelesai, langkahTerbit, terbitanOf } from '@/lib/domain/rekap/terbit'
 import { officeDate } from '@/lib/domain/tenggat/kalender'
-import { countAngka, countKepuasan } from '@/lib/data/angka-rekap'
+import { readAnggaran } from '@/lib/data/anggaran'
+import { countAngka, countKepuasan, type Cakupan } from '@/lib/data/angka-rekap'
 import { findTahunAwal, listNamaUnit } from '@/lib/data/rekap'
 import { listOpd } from '@/lib/data/unit'
 import { now } from '@/lib/infra/clock'
+import { keepFresh } from '@/lib/infra/keep-fresh'
 
 export type StatistikPublik = Readonly<{
+  layanan: Layanan
   tahun: number
   pilihan: readonly number[]
-  /** Last day the figures hold; null in January of a year, when no month is over yet. */
-  sampai: string | null
-  statistik: Statistik | null
-  opd: Readonly<Record<string, string>>
+  /** Null while nothing of the year may be told yet. */
+  terbitan: Terbitan | null
 }>
 
-/** Milliseconds the figures of a year are kept: they change once a month. */
-const FRESH = 600_000
-const kept = new Map<string, Readonly<{ at: number; value: StatistikPublik }>>()
-
-/** January up to the last month that is over: figures that grew case by case would give each of them away. */
-function masaPublik(tahun: number, today: string): Readonly<{ masa: Masa; bulan: number }> | null {
-  const bulan = tahun < Number(today.slice(0, 4)) ? 12 : Number(today.slice(5, 7)) - 1
-  const last = MASA.find((kode) => kode === `B${bulan}`)
-  return last ? { masa: { dari: `${tahun}-01-01`, sampai: masaOf(tahun, last).sampai }, bulan } : null
+const sampaiBulan = (tahun: number, bulan: number): Masa => {
+  const last = MASA.find((kode) => kode === `B${bulan}`) ?? 'B1'
+  return { dari: `${tahun}-01-01`, sampai: masaOf(tahun, last).sampai }
 }
 
+const cakupanOf = (layanan: Layanan, masa: Masa): Cakupan => ({ pembaca: 'PUBLIK', layanan, masa, opd: null })
+
 /** Agencies by their names: those a case can be sent to, and those the year's cases lay with. */
-async function opdOf(ada: readonly string[]): Promise<Readonly<Record<string, string>>> {
-  const active = (await listOpd('SP4N')).map(({ id, nama }) => [id, nama] as const)
+async function opdOf(layanan: Layanan, angka: AngkaRekap): Promise<NamaOpd> {
+  const ada = [...angka.per.opd].flatMap(([id, sel]) => (sel.some(({ sisa }) => !sisa) ? [id] : []))
+  const active = (await listOpd(layanan)).map(({ id, nama }) => [id, nama] as const)
   return Object.fromEntries([...active, ...(await listNamaUnit(ada))])
 }
 
-async function compute(tahun: number, today: string): Promise<StatistikPublik> {
-  const kini = Number(today.slice(0, 4))
-  const first = Math.min((await findTahunAwal('PUBLIK')) ?? kini, kini)
-  const pilihan = Array.from({ length: kini - first + 1 }, (_, i) => kini - i)
-  const range = masaPublik(tahun, today)
-  if (!range || !pilihan.includes(tahun)) return { tahun, pilihan, sampai: null, statistik: null, opd: {} }
-  const { masa, bulan } = range
-  const cakupan = { pembaca: 'PUBLIK', layanan: 'SP4N', masa, opd: null } as const
-  const [angka, puas] = await Promise.all([countAngka(cakupan), countKepuasan(cakupan)])
-  const ada = [...angka.per.opd].flatMap(([id, sel]) => (sel.some(({ sisa }) => !sisa) ? [id] : []))
-  const opd = await opdOf(ada)
-  const nilai = {
-    bulan: Array.from({ length: bulan }, (_, i) => String(i + 1)),
-    jenisLaporan: JENIS_LAPORAN,
+/** Every value a breakdown could have, so that what is not in it says nothing. */
+function nilaiOf(layanan: Layanan, opd: NamaOpd): NilaiPublik {
+  const semua: Readonly<Record<RincianUmum, readonly string[]>> = {
+    jenisLaporan: [...JENIS_LAPORAN, TANPA],
     topik: [...TOPIK, TANPA],
-    kanal: KANAL_SP4N,
+    dugaan: [...JENIS_DUGAAN, BEBERAPA, TANPA],
+    kanal: STANDAR[layanan].kanal ? KANAL_SP4N : KANAL,
     opd: [...Object.keys(opd), TANPA],
   }
-  return { tahun, pilihan, sampai: masa.sampai, statistik: hitungStatistik(angka, hitungKepuasan(puas), nilai), opd }
+  return Object.fromEntries(STANDAR[layanan].statistik.map((name) => [name, semua[name]]))
 }
 
-/** Public figures of a year of SP4N; nothing here belongs to a case, and nothing small enough to point at one is told. */
-export async function getStatistik(wanted: number | null): Promise<StatistikPublik> {
+async function terbitkan(layanan: Layanan, tahun: number, selesai: number): Promise<Terbitan> {
+  const { rahasia, kepuasan, statistik } = STANDAR[layanan]
+  const all = await countAngka(cakupanOf(layanan, sampaiBulan(tahun, selesai)))
+  const perBulan = (bulan: number) => jumlahOf((all.per.bulan.get(String(bulan)) ?? []).filter(({ sisa }) => !sisa))
+  const kelompok = terbitanOf(perBulan, selesai, langkahTerbit(rahasia))
+  const sampai = kelompok.at(-1)?.sampai ?? selesai
+  const cakupan = cakupanOf(layanan, sampaiBulan(tahun, sampai))
+  const angka = sampai === selesai ? all : await countAngka(cakupan)
+  const puas = kepuasan ? hitungKepuasan(await countKepuasan(cakupan)) : null
+  const opd = statistik.includes('opd') ? await opdOf(layanan, angka) : {}
+  const batas = await readAnggaran(layanan, 'PENYELESAIAN')
+  return { layanan, tahun, masa: cakupan.masa, statistik: hitungStatistik(angka, puas, kelompok, nilaiOf(layanan, opd)), opd, batas }
+}
+
+/** Milliseconds for which figures stand before they are counted again: they change once a month. */
+const FRESH = 600_000
+
+const tahunAwal = keepFresh(FRESH, 8, (key) => findTahunAwal('PUBLIK', key as Layanan))
+const terbitan = keepFresh(FRESH, 120, (key) => {
+  const [layanan, tahun, selesai] = key.split(' ')
+  return terbitkan(layanan as Layanan, Number(tahun), Number(selesai))
+})
+
+/**
+ * Public figures of a year of a layanan; nothing here belongs to a case, and nothing small enough to point at one is told. `wanted`
+ * null: the running year. Strangers choose the year: only one in which something was received is counted.
+ * @throws what the database throws, where nothing is kept from before.
+ */
+export async function getStatistik(layanan: Layanan, wanted: number | null): Promise<StatistikPublik> {
   const today = officeDate(now())
-  const tahun = wanted ?? Number(today.slice(0, 4))
-  const key = `${tahun} ${today}`
-  const hit = kept.get(key)
-  if (hit && Date.now() - hit.at < FRESH) return hit.value
-  const value = await compute(tahun, today)
-  // Strangers choose the year: only one that holds something is kept.
-  if (value.statistik === null) return value
-  if (kept.size > 100) kept.clear()
-  kept.set(key, { at: Date.now(), value })
-  return value
+  const kini = Number(today.slice(0, 4))
+  const tahun = wanted ?? kini
+  const first = Math.min((await tahunAwal(layanan)) ?? kini, kini)
+  const pilihan = Array.from({ length: kini - first + 1 }, (_, i) => kini - i)
+  const selesai = bulanSelesai(tahun, today)
+  if (selesai === 0 || !pilihan.includes(tahun)) return { layanan, tahun, pilihan, terbitan: null }
+  return { layanan, tahun, pilihan, terbitan: await terbitan(`${layanan} ${tahun} ${selesai}`) }
 }

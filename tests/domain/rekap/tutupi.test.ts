@@ -79,12 +79,13 @@ describe('public statistics', () => {
     ...values,
   })
   const nilai = {
-    bulan: ['1', '2', '3'],
     jenisLaporan: ['PENGADUAN', 'ASPIRASI', 'PERMINTAAN_INFORMASI'],
     topik: ['JALAN', '-'],
     kanal: ['WEB', 'SMS'],
     opd: ['pu', 'dishub', '-'],
   }
+
+  const masa = [{ dari: 1, sampai: 3, jumlah: 20 }]
 
   it('tell nothing but "fewer than five" of a year with four reports', () => {
     const statistik = hitungStatistik(
@@ -93,25 +94,33 @@ describe('public statistics', () => {
         '2026-01-01',
       ),
       hitungKepuasan([{ menjawab: 'YA', pelayanan: 5, jumlah: 1 }]),
+      [{ dari: 1, sampai: 3, jumlah: 4 }],
       nilai,
     )
     expect(statistik).toMatchObject({
       jumlah: 'KURANG',
       keadaan: { baris: null },
-      opd: { baris: null },
+      masa: [],
+      rincian: { opd: { baris: null }, topik: { baris: null } },
       tanggapan: { jumlah: 'KURANG', rataRata: null, persenTepat: null },
       kepuasan: { jumlah: 'KURANG', rataRata: null },
     })
     expect(JSON.stringify(statistik)).not.toMatch(/[1-4]/)
   })
 
+  it('tell nothing of few reports that were answered often', () => {
+    const often = [1, 2, 3].map((i) => kasus(i, { tanggapan: [1, 2].map((ke) => ({ ke, tanggal: '2026-03-05', lama: 3, tepat: true })) }))
+    const { tanggapan } = hitungStatistik(angkaOf(often, '2026-01-01'), null, [], nilai)
+    expect([tanggapan.jumlah, tanggapan.rataRata, tanggapan.ketepatan.baris]).toEqual(['KURANG', null, null])
+  })
+
   it('tell no share of what they hide: one late response among twenty is nobody’s business', () => {
     const many = Array.from({ length: 20 }, (_, i) =>
       kasus(i, i === 0 ? { tanggapan: [{ ke: 1, tanggal: '2026-03-20', lama: 14, tepat: false }] } : {}),
     )
-    const { tanggapan, jumlah } = hitungStatistik(angkaOf(many, '2026-01-01'), hitungKepuasan([]), nilai)
+    const { tanggapan, jumlah } = hitungStatistik(angkaOf(many, '2026-01-01'), hitungKepuasan([]), masa, nilai)
     expect([jumlah, tanggapan.jumlah, tanggapan.persenTepat]).toEqual([20, 20, null])
     const half = many.map((one, i) => (i < 8 ? { ...one, tanggapan: [{ ke: 1, tanggal: '2026-03-20', lama: 14, tepat: false }] } : one))
-    expect(hitungStatistik(angkaOf(half, '2026-01-01'), hitungKepuasan([]), nilai).tanggapan.persenTepat).toBe(60)
+    expect(hitungStatistik(angkaOf(half, '2026-01-01'), hitungKepuasan([]), masa, nilai).tanggapan.persenTepat).toBe(60)
   })
 })

@@ -63,15 +63,19 @@ describe('a file of the recap', () => {
 
 describe('the public statistics', () => {
   it('hold the year up to the last month that is over, without a small number', async () => {
-    const { sampai, statistik } = await runAt(new Date('2026-12-29T03:00:00Z'), () => getStatistik(2026))
-    expect([sampai, statistik?.jumlah]).toEqual(['2026-11-30', 11])
-    const shown = JSON.stringify(statistik).match(/"jumlah":[0-4][,}]/g)
+    const di = async (hari: string, tahun: number) =>
+      (await runAt(new Date(`${hari}T03:00:00Z`), () => getStatistik('SP4N', tahun))).terbitan
+    const desember = await di('2026-12-29', 2026)
+    expect([desember?.masa.sampai, desember?.statistik.jumlah]).toEqual(['2026-11-30', 11])
+    expect(desember?.statistik.masa).toEqual([{ dari: 1, sampai: 11, jumlah: 11 }])
+    const shown = JSON.stringify(desember?.statistik).match(/"jumlah":[0-4][,}]/g)
     expect(shown).toBeNull()
-    expect((await runAt(new Date('2027-01-12T03:00:00Z'), () => getStatistik(2026))).statistik?.jumlah).toBe(12)
+    // December had one report: the year's end must not tell it by a twelfth.
+    expect(await di('2027-01-12', 2026)).toEqual(desember)
   })
 
   it('of a year without a finished month, or without a case, say so', async () => {
-    expect((await at(() => getStatistik(2027))).statistik).toBeNull()
-    expect((await at(() => getStatistik(2999))).statistik).toBeNull()
+    expect((await at(() => getStatistik('SP4N', 2027))).terbitan).toBeNull()
+    expect((await at(() => getStatistik('SP4N', 2999))).terbitan).toBeNull()
   })
 })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Petugas } from '@/lib/domain/auth/petugas'
 import { KELOMPOK } from '@/lib/domain/antrean'
+import { LAYANAN } from '@/lib/domain/layanan'
 import { readSaringan } from '@/lib/domain/buku/saringan'
 import { db } from '@/lib/infra/db'
 import { listBuku } from '@/lib/services/buku/list-buku'
@@ -51,7 +52,9 @@ describe('a page asks the database a bounded number of times, however much there
 
   it('the public list and the statistics', async () => {
     expect((await statementsOf(() => listPublik(SARING))).length).toBeLessThanOrEqual(4)
-    expect((await statementsOf(() => getStatistik(null))).length).toBeLessThanOrEqual(16)
+    for (const layanan of LAYANAN) expect((await statementsOf(() => getStatistik(layanan, null))).length).toBeLessThanOrEqual(16)
+    // Asked again, by however many, nothing is counted.
+    expect(await statementsOf(() => Promise.all(LAYANAN.map((layanan) => getStatistik(layanan, null))))).toEqual([])
   })
 
   it('and asks the same number of times of many cases as of few', async () => {

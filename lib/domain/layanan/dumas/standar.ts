@@ -24,6 +24,7 @@ export const STANDAR_DUMAS = {
   kanal: false,
   nasional: true,
   presetWaktu: false,
+  statistik: ['dugaan', 'kanal'],
   rekap: 'TRIWULAN',
   peranPerlu: [
     'PETUGAS_PENERIMA',

@@ -24,6 +24,7 @@ export const STANDAR_SP4N = {
   kanal: true,
   nasional: true,
   presetWaktu: true,
+  statistik: ['topik', 'opd', 'jenisLaporan', 'kanal'],
   rekap: 'BERKALA',
   peranPerlu: ['ADMIN_INSTANSI', 'ADMIN_OPD', 'PEJABAT_PENGHUBUNG', 'KEPALA', 'MODERATOR'],
   // The agencies read what was sent to them.

@@ -24,6 +24,7 @@ export const STANDAR_WBS = {
   kanal: false,
   nasional: false,
   presetWaktu: false,
+  statistik: ['dugaan', 'kanal'],
   rekap: 'TRIWULAN',
   turunan: 'id',
   peranPerlu: ['PEMEGANG_IDENTITAS', 'VERIFIKATOR', 'IRBAN_KHUSUS', 'PEMERIKSA', 'KEPALA', 'PETUGAS_PENERIMA', 'MODERATOR', 'PPDP'],

@@ -1,0 +1,11 @@
+import { getDataJson } from '@/lib/services/rekap/get-data-terbuka'
+import { unduhData } from '@/lib/web/unduh-data'
+
+export const dynamic = 'force-dynamic'
+
+type Props = Readonly<{ params: Promise<{ locale: string }> }>
+
+/** The public figures for programs. */
+export async function GET(request: Request, { params }: Props): Promise<Response> {
+  return unduhData(request, (await params).locale, { akhiran: 'json', jenis: 'application/json', buat: getDataJson })
+}

@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react'
+import { useTranslations } from 'next-intl'
+
+/** One component by the name it has in code, what it is for, and how it looks. */
+export function Contoh({ nama, kata, children }: Readonly<{ nama: string; kata: string; children: ReactNode }>) {
+  const t = useTranslations('gaya.guna')
+  return (
+    <div className="gaya-contoh">
+      <h3>
+        <code>{nama}</code>
+      </h3>
+      <p className="meta mb">{t(kata as never)}</p>
+      <div className="flow">{children}</div>
+    </div>
+  )
+}
+
+export function Bagian({ judul, children }: Readonly<{ judul: string; children: ReactNode }>) {
+  return (
+    <section className="mt-xl">
+      <h2>{judul}</h2>
+      {children}
+    </section>
+  )
+}

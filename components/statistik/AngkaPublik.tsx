@@ -1,0 +1,35 @@
+import { useTranslations } from 'next-intl'
+import { tepatSedikitnya, type Statistik } from '@/lib/domain/rekap/statistik'
+import type { SelPublik } from '@/lib/domain/rekap/tutupi'
+
+/** A public figure: the number, "< 5" read out as words, or that it is withheld. */
+export function AngkaPublik({ nilai }: Readonly<{ nilai: SelPublik }>) {
+  const t = useTranslations('statistik')
+  if (nilai === 'DITAHAN') return t('ditahan')
+  if (nilai !== 'KURANG') return nilai
+  return (
+    <>
+      <span aria-hidden="true">{t('kurang')}</span>
+      <span className="sr">{t('kurangSr')}</span>
+    </>
+  )
+}
+
+/** A share of a hundred or of the most, in a cell of a table. */
+export function BatangSel({ bagian }: Readonly<{ bagian: number }>) {
+  return (
+    <svg className="hbar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+      <rect className="ch-a" width={Math.round(bagian * 100)} height="9" />
+    </svg>
+  )
+}
+
+/** The share of answers in time as words: exact, the least it can be, or withheld. */
+export function usePersenTepat(): (tanggapan: Statistik['tanggapan']) => string {
+  const t = useTranslations('statistik')
+  return (tanggapan) => {
+    const least = tepatSedikitnya(tanggapan)
+    if (tanggapan.persenTepat !== null) return `${tanggapan.persenTepat}%`
+    return least === null ? t('ditahan') : t('sedikitnya', { persen: `${least}%` })
+  }
+}
