@@ -63,7 +63,7 @@ export type Keadaan = 'DAFTAR_LENGKAP' | 'IDENTITAS_DIPERIKSA' | 'SURAT_TUGAS_AD
 type Buku = Readonly<{ status: StatusBuku; keterangan?: string }>
 
 /** What a step brings that nobody can take back, where its other columns do not say so (see `akibatOf`). */
-export type AkibatLangkah = 'SAMPAI' | 'TAYANG' | 'PUTUSAN'
+type AkibatLangkah = 'SAMPAI' | 'TAYANG' | 'PUTUSAN'
 
 /** Everything known about one step; there is no second list of steps anywhere. */
 export type Transition<Guard extends string = string> = Readonly<{
