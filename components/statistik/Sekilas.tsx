@@ -93,7 +93,7 @@ function Ringkas({ angka: { nama, tahun, terbitan } }: Readonly<{ angka: AngkaLa
         ))}
       </p>
       <p className="meta">{t('masa', { tanggal: day(terbitan.masa.sampai) })}</p>
-      {masa.length > 0 && <MasaColumns low tahun={tahun} masa={masa} />}
+      {masa.length > 1 && <MasaColumns low tahun={tahun} masa={masa} />}
     </div>
   )
 }

@@ -90,7 +90,7 @@ export function StatistikRincian({ terbitan }: Readonly<{ terbitan: Terbitan }>)
   const [first, ...rest] = Object.entries(statistik.rincian) as [RincianUmum, Rincian][]
   return (
     <div className="cols cols-2 mt-xl">
-      <div className="flow">
+      <div className="bagian">
         <section>
           <h2 className="mb">{t('bulan')}</h2>
           <MasaChart tahun={tahun} masa={statistik.masa} />
@@ -100,7 +100,7 @@ export function StatistikRincian({ terbitan }: Readonly<{ terbitan: Terbitan }>)
         <Bagian tabel="ketepatan" rincian={statistik.tanggapan.ketepatan} hitungan={t('kolom.tanggapan')} opd={opd} />
         <Kepuasan terbitan={terbitan} />
       </div>
-      <div className="flow">
+      <div className="bagian">
         {first && <Bagian tabel={first[0]} rincian={first[1]} opd={opd} />}
         {rest.map(([tabel, rincian]) => (
           <Bagian key={tabel} tabel={tabel} rincian={rincian} opd={opd} />
