@@ -41,7 +41,7 @@ function Baris({ angka: { layanan, nama, tahun, terbitan } }: Readonly<{ angka: 
       </Cell>
       <Cell label={t('angka.tepat')}>{terbitan ? <Tepat tanggapan={terbitan.statistik.tanggapan} /> : '-'}</Cell>
       <Cell label={t('angka.rataRata')} numeric>
-        {!terbitan ? '-' : rataRata === null ? t('ditahan') : format.number(rataRata)}
+        {!terbitan ? '-' : rataRata === null ? t('terlaluSedikit') : format.number(rataRata)}
       </Cell>
     </tr>
   )

@@ -17,7 +17,7 @@ import { WaktuChart } from './WaktuChart'
 export function AngkaUtama({ statistik }: Readonly<{ statistik: Statistik }>) {
   const [t, format] = [useTranslations('statistik'), useFormatter()]
   const text = (nilai: SelPublik | undefined) =>
-    nilai === 'KURANG' ? t('kurangSr') : typeof nilai === 'number' ? String(nilai) : t('ditahan')
+    typeof nilai === 'number' ? String(nilai) : t(nilai === 'KURANG' ? 'kurangSr' : nilai === 'DITAHAN' ? 'ditahan' : 'terlaluSedikit')
   const of = (golongan: string) => text(statistik.keadaan.baris?.find((row) => row.nilai === golongan)?.jumlah)
   const tepat = usePersenTepat()
   const { rataRata } = statistik.tanggapan
@@ -25,7 +25,7 @@ export function AngkaUtama({ statistik }: Readonly<{ statistik: Statistik }>) {
     { label: t('angka.diterima'), value: text(statistik.jumlah) },
     { label: t('angka.selesai'), value: of('selesai') },
     { label: t('angka.tepat'), value: tepat(statistik.tanggapan) },
-    { label: t('angka.rataRata'), value: rataRata === null ? t('ditahan') : format.number(rataRata) },
+    { label: t('angka.rataRata'), value: rataRata === null ? t('terlaluSedikit') : format.number(rataRata) },
   ]
   return (
     <div className="mt-l">
