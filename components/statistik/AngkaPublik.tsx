@@ -24,12 +24,13 @@ export function BatangSel({ bagian }: Readonly<{ bagian: number }>) {
   )
 }
 
-/** The share of answers in time as words: exact, the least it can be, or withheld. */
+/** The share of answers in time as words: exact, the least it can be, withheld, or that there are too few. */
 export function usePersenTepat(): (tanggapan: Statistik['tanggapan']) => string {
   const t = useTranslations('statistik')
   return (tanggapan) => {
     const least = tepatSedikitnya(tanggapan)
     if (tanggapan.persenTepat !== null) return `${tanggapan.persenTepat}%`
-    return least === null ? t('ditahan') : t('sedikitnya', { persen: `${least}%` })
+    if (least !== null) return t('sedikitnya', { persen: `${least}%` })
+    return t(tanggapan.ketepatan.baris ? 'ditahan' : 'terlaluSedikit')
   }
 }

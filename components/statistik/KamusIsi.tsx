@@ -93,7 +93,7 @@ function Alamat({ layanan, tahun }: Contoh) {
     ['alamatSkema', '/statistik/skema.json'],
   ] as const
   return (
-    <ul>
+    <ul className="alamat-data">
       {alamatOf.map(([key, alamat]) => (
         <li key={key}>
           {t(key)}: <code>{alamat}</code>

@@ -15,10 +15,12 @@ export function MasaColumns({ tahun, masa, low }: Props & Readonly<{ low?: boole
   return <Columns low={low} items={masa.map((one) => ({ key: namaKelompok(tahun, one), label: label(one), value: one.jumlah }))} />
 }
 
-/** The columns, and their numbers as a table to open. */
+/** The columns, and their numbers as a table to open; one column alone compares nothing, so its number stands in words. */
 export function MasaChart({ tahun, masa }: Props) {
   const [t, kata] = [useTranslations('statistik'), useKata()]
-  if (masa.length === 0) return <p>{t('sedikit')}</p>
+  const [first, ...more] = masa
+  if (!first) return <p>{t('sedikit')}</p>
+  if (more.length === 0) return <p>{t('masaSatu', { masa: sebutanMasa(first, kata), n: first.jumlah })}</p>
   return (
     <>
       <MasaColumns tahun={tahun} masa={masa} />

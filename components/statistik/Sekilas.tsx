@@ -41,7 +41,7 @@ function Baris({ angka: { layanan, nama, tahun, terbitan } }: Readonly<{ angka: 
       </Cell>
       <Cell label={t('angka.tepat')}>{terbitan ? <Tepat tanggapan={terbitan.statistik.tanggapan} /> : '-'}</Cell>
       <Cell label={t('angka.rataRata')} numeric>
-        {!terbitan ? '-' : rataRata === null ? t('ditahan') : format.number(rataRata)}
+        {!terbitan ? '-' : rataRata === null ? t('terlaluSedikit') : format.number(rataRata)}
       </Cell>
     </tr>
   )
@@ -93,7 +93,7 @@ function Ringkas({ angka: { nama, tahun, terbitan } }: Readonly<{ angka: AngkaLa
         ))}
       </p>
       <p className="meta">{t('masa', { tanggal: day(terbitan.masa.sampai) })}</p>
-      {masa.length > 0 && <MasaColumns low tahun={tahun} masa={masa} />}
+      {masa.length > 1 && <MasaColumns low tahun={tahun} masa={masa} />}
     </div>
   )
 }

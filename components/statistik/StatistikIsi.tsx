@@ -17,7 +17,7 @@ import { WaktuChart } from './WaktuChart'
 export function AngkaUtama({ statistik }: Readonly<{ statistik: Statistik }>) {
   const [t, format] = [useTranslations('statistik'), useFormatter()]
   const text = (nilai: SelPublik | undefined) =>
-    nilai === 'KURANG' ? t('kurangSr') : typeof nilai === 'number' ? String(nilai) : t('ditahan')
+    typeof nilai === 'number' ? String(nilai) : t(nilai === 'KURANG' ? 'kurangSr' : nilai === 'DITAHAN' ? 'ditahan' : 'terlaluSedikit')
   const of = (golongan: string) => text(statistik.keadaan.baris?.find((row) => row.nilai === golongan)?.jumlah)
   const tepat = usePersenTepat()
   const { rataRata } = statistik.tanggapan
@@ -25,7 +25,7 @@ export function AngkaUtama({ statistik }: Readonly<{ statistik: Statistik }>) {
     { label: t('angka.diterima'), value: text(statistik.jumlah) },
     { label: t('angka.selesai'), value: of('selesai') },
     { label: t('angka.tepat'), value: tepat(statistik.tanggapan) },
-    { label: t('angka.rataRata'), value: rataRata === null ? t('ditahan') : format.number(rataRata) },
+    { label: t('angka.rataRata'), value: rataRata === null ? t('terlaluSedikit') : format.number(rataRata) },
   ]
   return (
     <div className="mt-l">
@@ -90,7 +90,7 @@ export function StatistikRincian({ terbitan }: Readonly<{ terbitan: Terbitan }>)
   const [first, ...rest] = Object.entries(statistik.rincian) as [RincianUmum, Rincian][]
   return (
     <div className="cols cols-2 mt-xl">
-      <div className="flow">
+      <div className="bagian">
         <section>
           <h2 className="mb">{t('bulan')}</h2>
           <MasaChart tahun={tahun} masa={statistik.masa} />
@@ -100,7 +100,7 @@ export function StatistikRincian({ terbitan }: Readonly<{ terbitan: Terbitan }>)
         <Bagian tabel="ketepatan" rincian={statistik.tanggapan.ketepatan} hitungan={t('kolom.tanggapan')} opd={opd} />
         <Kepuasan terbitan={terbitan} />
       </div>
-      <div className="flow">
+      <div className="bagian">
         {first && <Bagian tabel={first[0]} rincian={first[1]} opd={opd} />}
         {rest.map(([tabel, rincian]) => (
           <Bagian key={tabel} tabel={tabel} rincian={rincian} opd={opd} />
