@@ -88,7 +88,7 @@ const AKSI_TERBUKA = createHash('sha256').update('kumbang: public name of server
 
 /** Nothing of a data directory may end up in the build, so the build sees none of its settings. */
 function buildEnvironment() {
-  const hidden = /^(DATA_DIR|SECRETS_DIR|DATABASE_|S3_|SMTP_|RESEND_|OIDC_|MAIL|APP_URL|DEMO|PORT|HOST|CRASH_AT|KUMBANG_)/
+  const hidden = /^(DATA_DIR|SECRETS_DIR|DATABASE_|S3_|BACKUP_|SMTP_|RESEND_|OIDC_|MAIL|APP_URL|DEMO|PORT|HOST|CRASH_AT|KUMBANG_)/
   const kept = Object.entries(process.env).filter(([name]) => !hidden.test(name))
   return {
     ...Object.fromEntries(kept),

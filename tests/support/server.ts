@@ -42,7 +42,7 @@ function databaseUrls(dataDir: string) {
 /** The run's own settings must not leak in, or the server would use the suite's database. */
 export function cleanEnvironment(): NodeJS.ProcessEnv {
   const own =
-    /^(DATABASE_|DATA_DIR$|SECRETS_DIR$|DEMO$|WORKER$|STORAGE$|S3_|MAIL|SMTP_|RESEND_|OIDC_|NEXTAUTH_URL$|APP_URL$|PORT$|HOST$|NODE_ENV$|JEST_|npm_lifecycle_event$)/
+    /^(DATABASE_|DATA_DIR$|SECRETS_DIR$|DEMO$|WORKER$|STORAGE$|S3_|BACKUP_|MAIL|SMTP_|RESEND_|OIDC_|NEXTAUTH_URL$|APP_URL$|PORT$|HOST$|NODE_ENV$|JEST_|npm_lifecycle_event$)/
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !own.test(name))) as NodeJS.ProcessEnv
 }
 
