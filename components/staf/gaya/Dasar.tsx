@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl'
+import { useFormatter, useTranslations } from 'next-intl'
 import { Cell, RowHead, ScrollRegion, Table } from '@/components/ui/Table'
 import { JARAK, UKURAN } from '@/lib/domain/gaya/contoh'
 import { kontras, PASANGAN, WARNA, type NamaWarna } from '@/lib/domain/gaya/warna'
@@ -23,7 +23,8 @@ function Warna({ nama }: Readonly<{ nama: NamaWarna }>) {
 
 function Kontras() {
   const t = useTranslations('gaya')
-  const satu = (depan: NamaWarna, belakang: NamaWarna, tema: 0 | 1) => kontras(WARNA[depan][tema], WARNA[belakang][tema])
+  const { number } = useFormatter()
+  const satu = (depan: NamaWarna, belakang: NamaWarna, tema: 0 | 1) => number(kontras(WARNA[depan][tema], WARNA[belakang][tema]))
   return (
     <ScrollRegion label={t('kontras')}>
       <Table
@@ -45,7 +46,7 @@ function Kontras() {
             <Cell>
               <code>{belakang}</code>
             </Cell>
-            <Cell numeric>{perlu}</Cell>
+            <Cell numeric>{number(perlu)}</Cell>
             <Cell numeric>{satu(depan, belakang, 0)}</Cell>
             <Cell numeric>{satu(depan, belakang, 1)}</Cell>
           </tr>
