@@ -58,7 +58,9 @@ function addressOf(folder: string): string {
 const routes = (fs.readdirSync(path.join(root, 'app'), { recursive: true }) as string[])
   .filter((file) => /^(page\.tsx|route\.ts)$/.test(path.basename(file)))
   .flatMap((file) => perJalur(path.dirname(file).split(path.sep).join('/')))
-const staff = routes.filter((folder) => /^(\[locale\]\/staf|api\/bukti)/.test(folder))
+const staff = routes.filter((folder) => /^(\[locale\]\/staf|api\/bukti\/\[)/.test(folder))
+// A reporter's own files, behind his visit.
+const own = routes.filter((folder) => folder.startsWith('api/bukti/saya'))
 // A webhook answers posts only, and a link that is no longer good leads to a page that says so.
 const uploads = routes.filter((folder) => folder.startsWith('api/unggah'))
 // Machines sign what they send, and read a case with its code only; tests/e2e/kanal.e2e.ts holds both against the document.
@@ -66,12 +68,18 @@ const machines = routes.filter((folder) => /^api\/(v1|open311\/v2\/requests\/)/.
 const open = routes.filter(
   (folder) =>
     !staff.includes(folder) &&
+    !own.includes(folder) &&
     !uploads.includes(folder) &&
     !machines.includes(folder) &&
     !/keluar-cepat$|^api\/surel|mulai\/undangan$/.test(folder),
 )
 
 describe('a stranger', () => {
+  it.each(own)('is led from %s to where a case is opened, and told nothing', async (folder) => {
+    const response = await fetch(`${server.url}${addressOf(folder)}`, { redirect: 'manual' })
+    expect([response.status, response.headers.get('location'), await response.text()]).toEqual([303, '/lacak', ''])
+  })
+
   it.each(
     staff.flatMap(
       (folder) =>
