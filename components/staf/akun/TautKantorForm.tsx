@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { SubmitForm, type SubmitAction } from '@/components/form/SubmitForm'
+import { Kode2faField } from '@/components/masuk/Kode2faField'
 import { TextInput } from '@/components/ui/TextInput'
 
 type TautKantorFormProps = Readonly<{ action: SubmitAction; faktorKedua: boolean }>
@@ -14,19 +15,7 @@ export function TautKantorForm({ action, faktorKedua }: TautKantorFormProps) {
       {(bag) => (
         <>
           <TextInput {...bag.secret('kataSandi')} label={t('sandi')} width="large" required autoComplete="current-password" />
-          {faktorKedua && (
-            <TextInput
-              name="kode2fa"
-              label={t('kode')}
-              hint={t('kodePetunjuk')}
-              width="medium"
-              required
-              autoComplete="one-time-code"
-              autoCapitalize="none"
-              spellCheck={false}
-              error={bag.error('kode2fa')}
-            />
-          )}
+          {faktorKedua && <Kode2faField bag={bag} label={t('kode')} hint={t('kodePetunjuk')} />}
         </>
       )}
     </SubmitForm>

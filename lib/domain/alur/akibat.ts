@@ -3,7 +3,7 @@ import { isClosed } from '@/lib/domain/pengaduan/status'
 import { tableOf, type Langkah } from './engine'
 import type { Kabar, Transition } from './types'
 
-/** One thing an act brings that cannot be taken back, or whom it tells; a key of `staf.yakin` in the language files. */
+/** One thing an act brings that cannot be taken back, or whom it tells; a key of `staf.pastikan` in the language files. */
 export type Akibat = string
 
 /** Papers whose number is taken for certain: a row with several series writes one of them or none. */

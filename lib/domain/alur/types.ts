@@ -100,6 +100,7 @@ export type Transition<Guard extends string = string> = Readonly<{
   bila: Keadaan | null
   /** A button nobody should press by mistake. */
   senyap: boolean
+  /** Beyond an end and a number, which its other columns tell. */
   akibat: readonly AkibatLangkah[]
   /** No line about what it waits for while one of these fails: another step's line says the same. */
   diamSaat: readonly Guard[]
