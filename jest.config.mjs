@@ -1,4 +1,5 @@
 import nextJest from 'next/jest.js'
+import { readFullRun } from './scripts/lib/full-run.mjs'
 
 const createJestConfig = nextJest({ dir: './' })
 
@@ -33,7 +34,14 @@ const esModules = [
   'pdfjs-dist',
 ]
 
+/** What a full run that was broken off had green on this very tree. */
+function doneBefore({ KUMBANG_FULL_RUN: file, KUMBANG_FULL_RUN_KEY: key } = process.env) {
+  if (!file || !key) return []
+  return readFullRun(file, key).green.map((one) => `<rootDir>/${one.file.replaceAll(/[.[\]()]/g, '\\$&')}$`)
+}
+
 const shared = {
+  testPathIgnorePatterns: ['/node_modules/', '/\\.next/', ...doneBefore()],
   modulePathIgnorePatterns: ['<rootDir>/\\.next/', '<rootDir>/\\.data/', '<rootDir>/\\.cache/'],
   moduleNameMapper: {
     '^server-only$': '<rootDir>/tests/support/empty.ts',

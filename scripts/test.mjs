@@ -1,9 +1,11 @@
-// `npm test [-- path...] [-- --no-e2e | --full | --faults]`: sets itself up from a fresh clone and runs everything.
+// `npm test [-- path...] [-- --no-e2e | --full [--fresh] | --faults]`: sets itself up from a fresh clone and runs everything.
 import './lib/node-version.mjs'
 import fs from 'node:fs'
 import path from 'node:path'
+import { readFullRun, sumOf } from './lib/full-run.mjs'
+import { hashOf } from './lib/hash.mjs'
 import { runJest, stopJest } from './lib/jest.mjs'
-import { cacheDir } from './lib/paths.mjs'
+import { cacheDir, projectRoot } from './lib/paths.mjs'
 import { say, step } from './lib/progress.mjs'
 import { ensureBuilt, ensureInstalled } from './lib/project.mjs'
 import { stopRunningCommands } from './lib/run.mjs'
@@ -19,6 +21,33 @@ const isJourney = (pattern) => /e2e|tests\/faults\//.test(pattern)
 const wantsJourneys = !flags.has('--no-e2e') && (patterns.length === 0 || patterns.some(isJourney))
 const onlyJourneys = patterns.length > 0 && patterns.every(isJourney)
 const skipsFile = path.join(cacheDir, 'skipped.txt')
+
+/** The whole of it goes on where it was broken off, as long as not one file of the tree has changed. */
+const resumable = full && patterns.length === 0
+const fullRunFile = path.join(cacheDir, 'full-run.jsonl')
+const NOT_THE_TREE = [
+  '.git',
+  '.next',
+  '.data',
+  '.cache',
+  '.swc',
+  '.eslintcache',
+  'coverage',
+  'test-results',
+  'node_modules',
+  'next-env.d.ts',
+]
+
+function resume() {
+  if (!resumable) return { env: {}, before: null }
+  if (flags.has('--fresh')) fs.rmSync(fullRunFile, { force: true })
+  const tree = fs.readdirSync(projectRoot).filter((entry) => !NOT_THE_TREE.includes(entry) && !entry.endsWith('.tsbuildinfo'))
+  const key = `${hashOf(tree)} ${process.version}`
+  const before = readFullRun(fullRunFile, key)
+  if (before.green.length > 0) say(`Going on: ${before.green.length} files were green on this very tree (--fresh runs them again).`)
+  for (const { file } of before.red) note(`RED BEFORE on this very tree: ${file}`)
+  return { env: { KUMBANG_FULL_RUN: fullRunFile, KUMBANG_FULL_RUN_KEY: key }, before }
+}
 
 let stopDatabase = async () => {}
 
@@ -50,7 +79,7 @@ async function runUnits(env) {
   if (patterns.length === 0 || patterns.some((pattern) => pattern.includes('storage'))) await ensureS3Server()
   if (patterns.length === 0 || patterns.some((pattern) => pattern.includes('kunci'))) await ensureAge()
   if (patterns.length === 0 || patterns.some((pattern) => /bukti|unggah/.test(pattern))) await ensureScanner()
-  return [await runJest('units', { projects: ['rules', 'services', 'pages'], patterns, env })]
+  return [await runJest('units', { projects: ['rules', 'services', 'pages'], patterns, env, resumable })]
 }
 
 async function runJourneys(env) {
@@ -73,6 +102,7 @@ async function runJourneys(env) {
       await runJest('journeys', {
         projects: faults ? ['e2e', 'faults'] : ['e2e'],
         patterns,
+        resumable,
         env: { ...env, KUMBANG_CHROMIUM: chromium, KUMBANG_TEST_DEMO: demo.dataDir },
       }),
     ]
@@ -101,11 +131,13 @@ async function main() {
   const { startTestDatabase } = await import('./lib/test-database.mjs')
   const database = await step('starting a throw-away PostgreSQL', startTestDatabase)
   stopDatabase = database.stop
-  const env = { ...database.env, KUMBANG_TEST_SKIPS: skipsFile, ...(full ? { KUMBANG_TEST_FULL: '1' } : {}) }
+  const { env: resuming, before } = resume()
+  const env = { ...database.env, ...resuming, KUMBANG_TEST_SKIPS: skipsFile, ...(full ? { KUMBANG_TEST_FULL: '1' } : {}) }
   const results = [...(await runStaticChecks()), ...(await runUnits(env)), ...(await runJourneys(env))]
   await database.stop()
-  const { passed, failed, skipped } = summarise(results)
+  const { passed, failed, skipped } = summarise(before ? [...results, sumOf(before.green)] : results)
   if (failed > 0 || passed === 0) process.exitCode = 1
+  else if (resumable) fs.rmSync(fullRunFile, { force: true })
   say(`\nTotal: ${passed} passed, ${failed} failed, ${skipped} skipped`)
 }
 

@@ -26,8 +26,11 @@ let current
 
 export const stopJest = () => current?.kill('SIGTERM')
 
-/** Runs some of the projects of jest.config.mjs and returns the counts. */
-export async function runJest(label, { projects, patterns = [], env }) {
+/** `--reporters` takes the place of the usual one, so that one is named too. */
+const reporters = ['--reporters=default', `--reporters=${inProject('scripts', 'lib', 'full-run-reporter.mjs')}`]
+
+/** Runs some of the projects of jest.config.mjs and returns the counts. `resumable`: each file is written down as it ends. */
+export async function runJest(label, { projects, patterns = [], env, resumable = false }) {
   const outputFile = path.join(cacheDir, `jest-${label}.json`)
   fs.rmSync(outputFile, { force: true })
   const jest = inProject('node_modules', 'jest', 'bin', 'jest.js')
@@ -39,6 +42,7 @@ export async function runJest(label, { projects, patterns = [], env }) {
     `--outputFile=${outputFile}`,
     '--passWithNoTests',
     '--forceExit',
+    ...(resumable ? reporters : []),
     ...(patterns.length > 0 ? ['--testPathPatterns', ...patterns] : []),
   ]
   current = spawn(process.execPath, args, {
