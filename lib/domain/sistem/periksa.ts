@@ -40,6 +40,8 @@ export type FaktaSistem = Readonly<{
   cadangan: Readonly<{ kunci: boolean; jam: number | null }> | null
   /** Days the certificate of APP_URL is still good; 'HTTP' without one, null when it could not be asked. */
   sertifikat: number | 'HTTP' | null
+  /** The office's own sign-in: off, answering, answering under another name than it was set up with, or silent. */
+  masukKantor: 'MATI' | 'MENJAWAB' | 'LAIN' | 'DIAM'
   /** Major version of Node. */
   node: number
 }>
@@ -155,6 +157,10 @@ export const BAGIAN = {
       if (sertifikat < 0) return 'lewat'
       return { sebab: sertifikat < SERTIFIKAT_HARI ? 'hampir' : 'baik', isi: { hari: sertifikat } }
     },
+  ),
+  masukKantor: bagian(
+    { baik: 'BAIK', mati: 'BAIK', lain: 'SALAH', diam: 'SALAH' },
+    ({ masukKantor }) => (({ MATI: 'mati', MENJAWAB: 'baik', LAIN: 'lain', DIAM: 'diam' }) as const)[masukKantor],
   ),
   versi: bagian({ baik: 'BAIK', lewat: 'PERHATIAN', takDikenal: 'PERHATIAN' }, ({ node, hari }) => {
     const akhir = NODE_AKHIR[node]

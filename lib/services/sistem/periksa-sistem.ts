@@ -13,6 +13,7 @@ import { now } from '@/lib/infra/clock'
 import { freeDisk } from '@/lib/infra/disk'
 import { env } from '@/lib/infra/env'
 import { within } from '@/lib/infra/patience'
+import { isPenerbitSama } from '@/lib/infra/penerbit-oidc'
 import { pingScanner } from '@/lib/infra/scanner/scanner'
 import { checkSecrets, faultOfKeys } from '@/lib/infra/secrets'
 import { probeStorage } from '@/lib/infra/storage/probe'
@@ -50,33 +51,53 @@ async function readSertifikat(): Promise<FaktaSistem['sertifikat']> {
   return url.protocol === 'https:' ? daysOfCertificate(url, now()) : 'HTTP'
 }
 
+async function askMasukKantor(): Promise<FaktaSistem['masukKantor']> {
+  const { oidc } = env()
+  if (!oidc) return 'MATI'
+  return (await isPenerbitSama(oidc.issuer)) ? 'MENJAWAB' : 'LAIN'
+}
+
 /** Each part is asked beside the others, with little patience: one that hangs is told as one that fails. */
 async function readFakta(): Promise<FaktaSistem> {
-  const { demo, diskFloor, secretsDir } = env()
-  const [basisData, penyimpanan, bebas, kunci, sematan, jejak, jangkar, jam, pekerja, surel, pemindai, kalender, cadanganAt, sertifikat] =
-    await Promise.all([
-      within(readVersiBasisData, null),
-      within(probeStorage, false),
-      within<number | null>(freeDisk, null),
-      within(keysFit, false),
-      within(async () => (await listKunciBerbeda()).length, null),
-      within(readJejak, null),
-      within(judgeJangkar, null),
-      within<FaktaSistem['jam']>(checkJam, null),
-      within(isDenyutSegar, false),
-      within(readSurel, null),
-      within<FaktaSistem['pemindai']>(pingScanner, 'DIAM'),
-      within(async () => (await getKalender()).sampai, null),
-      within<Readonly<{ at: Date | null }> | null>(async () => ({ at: await getCadanganAt() }), null),
-      within(readSertifikat, null),
-    ])
+  const [dalam, luar] = await Promise.all([readDalam(), readLuar()])
+  return { demo: env().demo, hari: officeDate(now()), node: Number(process.versions.node.split('.')[0]), ...dalam, ...luar }
+}
+
+type Luar = 'surel' | 'pemindai' | 'sertifikat' | 'masukKantor'
+
+/** What this machine and its database hold. */
+async function readDalam(): Promise<Omit<FaktaSistem, Luar | 'demo' | 'hari' | 'node'>> {
+  const { diskFloor, secretsDir } = env()
+  const [basisData, penyimpanan, bebas, kunci, sematan, jejak, jangkar, jam, pekerja, kalender, cadanganAt] = await Promise.all([
+    within(readVersiBasisData, null),
+    within(probeStorage, false),
+    within<number | null>(freeDisk, null),
+    within(keysFit, false),
+    within(async () => (await listKunciBerbeda()).length, null),
+    within(readJejak, null),
+    within(judgeJangkar, null),
+    within<FaktaSistem['jam']>(checkJam, null),
+    within(isDenyutSegar, false),
+    within(async () => (await getKalender()).sampai, null),
+    within<Readonly<{ at: Date | null }> | null>(async () => ({ at: await getCadanganAt() }), null),
+  ])
   return {
-    ...{ demo, hari: officeDate(now()), basisData: basisData === null ? null : { versi: basisData }, penyimpanan },
-    ...{ ruang: bebas === null ? null : { bebas, lantai: diskFloor }, kunci, sematan, salinanKunci: judgeSalinan(secretsDir) },
-    ...{ jejak, jangkar, jam, pekerja, surel, pemindai, kalender, sertifikat },
+    ...{ penyimpanan, kunci, sematan, jejak, jangkar, jam, pekerja, kalender, salinanKunci: judgeSalinan(secretsDir) },
+    basisData: basisData === null ? null : { versi: basisData },
+    ruang: bebas === null ? null : { bebas, lantai: diskFloor },
     cadangan: cadanganAt && { kunci: readPenerimaCadangan() !== null, jam: jamSejak(cadanganAt.at) },
-    node: Number(process.versions.node.split('.')[0]),
   }
+}
+
+/** What lies with others: mail, scanner, certificate, the office's sign-in. */
+async function readLuar(): Promise<Pick<FaktaSistem, Luar>> {
+  const [surel, pemindai, sertifikat, masukKantor] = await Promise.all([
+    within(readSurel, null),
+    within<FaktaSistem['pemindai']>(pingScanner, 'DIAM'),
+    within(readSertifikat, null),
+    within<FaktaSistem['masukKantor']>(askMasukKantor, 'DIAM'),
+  ])
+  return { surel, pemindai, sertifikat, masukKantor }
 }
 
 /** How each part of the site is, for the page of the system and the console. */

@@ -4,6 +4,7 @@ import type { OAuthConfig } from 'next-auth/providers/oauth'
 import { boundedAgentFor } from '@/lib/infra/bounded-agent'
 import { env } from '@/lib/infra/env'
 import { log } from '@/lib/infra/log'
+import { papersOf } from '@/lib/infra/penerbit-oidc'
 import { secret } from '@/lib/infra/secrets'
 
 /** The name of the provider in the addresses of next-auth: /masuk/callback/kantor. */
@@ -46,7 +47,7 @@ function providerOf(
     id: KANTOR,
     name: KANTOR,
     type: 'oauth',
-    wellKnown: `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`,
+    wellKnown: papersOf(issuer),
     issuer,
     clientId,
     clientSecret,

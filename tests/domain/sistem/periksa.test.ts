@@ -23,6 +23,7 @@ const SEHAT: FaktaSistem = {
   kalender: '2027-12-31',
   cadangan: { kunci: true, jam: 8 },
   sertifikat: 60,
+  masukKantor: 'MENJAWAB',
   node: 22,
 }
 const demo = { demo: true }
@@ -77,6 +78,9 @@ const TEMUAN: readonly (readonly [Partial<FaktaSistem>, Bagian, string])[] = [
   [{ sertifikat: 13 }, 'sertifikat', 'hampir'],
   [{ sertifikat: -1 }, 'sertifikat', 'lewat'],
   [{ sertifikat: null }, 'sertifikat', 'takTerjangkau'],
+  [{ masukKantor: 'MATI' }, 'masukKantor', 'mati'],
+  [{ masukKantor: 'LAIN' }, 'masukKantor', 'lain'],
+  [{ masukKantor: 'DIAM' }, 'masukKantor', 'diam'],
   [{ node: 20 }, 'versi', 'lewat'],
   [{ node: 21 }, 'versi', 'takDikenal'],
 ]

@@ -43,6 +43,7 @@ describe('the state of a real site', () => {
       surel: 'hanyaBerkas',
     })
     expect(found).toMatchObject({ pekerja: 'berhenti', cadangan: 'tanpaKunci', salinanKunci: 'tidakAda', sertifikat: 'tanpa' })
+    expect(found).toMatchObject({ masukKantor: 'mati' })
   })
 
   it('sees a scanner that went away, a worker that lives, and one that died', async () => {
