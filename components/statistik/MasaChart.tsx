@@ -3,7 +3,7 @@ import { Columns } from '@/components/ui/Columns'
 import { Cell, RowHead, Table } from '@/components/ui/Table'
 import { sebutanMasa } from '@/lib/domain/rekap/sebutan'
 import { namaKelompok, type Kelompok } from '@/lib/domain/rekap/terbit'
-import { useKata } from './use-kata'
+import { useKata } from '@/components/ui/use-kata'
 
 type Props = Readonly<{ tahun: number; masa: readonly Kelompok[] }>
 

@@ -10,7 +10,7 @@ import type { SelPublik } from '@/lib/domain/rekap/tutupi'
 import { usePersenTepat } from './AngkaPublik'
 import { MasaChart } from './MasaChart'
 import { RincianTable } from './RincianTable'
-import { useKata } from './use-kata'
+import { useKata } from '@/components/ui/use-kata'
 import { WaktuChart } from './WaktuChart'
 
 /** The figures the page opens with; a hidden one is told as hidden. */

@@ -15,12 +15,25 @@ export async function countBeban(petugasId: string) {
   return { pegang: LAYANAN.flatMap((layanan) => (jumlah.has(layanan) ? [{ layanan, jumlah: jumlah.get(layanan) ?? 0 }] : [])), tim }
 }
 
-/** Open cases an account holds in some layanan, with who must not have them. Locked until the transaction ends. */
+const PEGANGAN = {
+  id: true,
+  layanan: true,
+  status: true,
+  versi: true,
+  peranDihindari: true,
+  terlapor: { select: { petugasId: true } },
+} as const
+
+/** Open cases an account holds in some layanan, with who must not have them. */
 export async function listPegangan(tx: Tx, petugasId: string, layanan: readonly Layanan[]) {
-  const rows = await tx.pengaduan.findMany({
+  return tx.pengaduan.findMany({
     where: { pemegangId: petugasId, layanan: { in: [...layanan] }, ...terbuka },
     orderBy: { id: 'asc' },
-    select: { id: true, layanan: true, status: true, versi: true, peranDihindari: true, terlapor: { select: { petugasId: true } } },
+    select: PEGANGAN,
   })
-  return rows
+}
+
+/** One of them, as the account saw it; null when it is not in these hands any more, or has moved. */
+export async function findPegangan(tx: Tx, petugasId: string, id: string, versi: number) {
+  return tx.pengaduan.findFirst({ where: { id, versi, pemegangId: petugasId, ...terbuka }, select: PEGANGAN })
 }

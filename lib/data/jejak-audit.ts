@@ -49,6 +49,11 @@ export async function headJejak(client: Tx = db): Promise<Readonly<{ nomor: bigi
   return client.jejakAudit.findFirst({ orderBy: { nomor: 'desc' }, select: { nomor: true, mac: true } })
 }
 
+/** When the row that carries this MAC was written; null when the chain has none. */
+export async function findJejakAt(mac: string): Promise<Date | null> {
+  return (await db.jejakAudit.findUnique({ where: { mac }, select: { dibuatAt: true } }))?.dibuatAt ?? null
+}
+
 const toStored = (row: Readonly<{ rincian: unknown }> & Omit<JejakStored, 'rincian'>): JejakStored => ({
   ...row,
   rincian: row.rincian as JejakRow['rincian'],

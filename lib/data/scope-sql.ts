@@ -1,7 +1,8 @@
 import 'server-only'
 import type { Petugas } from '@/lib/domain/auth/petugas'
+import type { Layanan } from '@/lib/domain/layanan'
 import { Prisma } from '@/lib/infra/generated/prisma/client'
-import { aturanOf, orangTerlarang, type Aturan } from './scope'
+import { aturanOf, jabatanDi, orangTerlarang, type Aturan } from './scope'
 
 function lewatSql(petugas: Petugas, lewat: Aturan['lewat']): Prisma.Sql {
   switch (lewat) {
@@ -37,4 +38,10 @@ export function pengaduanScopeSql(pembaca: Petugas | 'PUBLIK'): Prisma.Sql {
   if (rules.length === 0) return Prisma.sql`FALSE`
   return Prisma.sql`NOT EXISTS (SELECT 1 FROM "terlaporPetugas" t WHERE t."pengaduanId" = p.id AND t."petugasId" = ANY (${[...orangTerlarang(pembaca)]}::uuid[]))
     AND (${Prisma.join(rules, ' OR ')})`
+}
+
+/** `bukuScope` as a condition on the row `p` of "pengaduan". */
+export function bukuScopeSql(petugas: Petugas, layanan: Layanan): Prisma.Sql {
+  return Prisma.sql`(p.layanan = ${layanan} AND NOT (p."peranDihindari" && ${[...jabatanDi(petugas, layanan)]}::text[])
+    AND NOT EXISTS (SELECT 1 FROM "terlaporPetugas" t WHERE t."pengaduanId" = p.id AND t."petugasId" = ANY (${[...orangTerlarang(petugas)]}::uuid[])))`
 }

@@ -74,10 +74,17 @@ export function pengaduanScope(petugas: Petugas): Where {
 /** Cases nobody has to live without a trace of: the only ones public figures are made of. `adaBenturan`, said to the database. */
 export const TANPA_BENTURAN: Where = { peranDihindari: { isEmpty: true }, terlapor: { none: {} } }
 
+/** The posts a petugas holds in the office of a layanan itself. */
+export const jabatanDi = (petugas: Petugas, layanan: Layanan): readonly Peran[] =>
+  petugas.peran.filter((p) => p.layanan === layanan && !p.atasan).map((p) => p.peran)
+
 /** The register is wider than the cases: whoever may read it sees every line but those of cases he must not know of. */
-export function bukuScope(petugas: Petugas, layanan: PeranAktif['layanan']): Where {
-  const held = petugas.peran.filter((p) => p.layanan === layanan && !p.atasan).map((p) => p.peran)
-  return { layanan, terlapor: { none: { petugasId: { in: [...orangTerlarang(petugas)] } } }, NOT: { peranDihindari: { hasSome: held } } }
+export function bukuScope(petugas: Petugas, layanan: Layanan): Where {
+  return {
+    layanan,
+    terlapor: { none: { petugasId: { in: [...orangTerlarang(petugas)] } } },
+    NOT: { peranDihindari: { hasSome: [...jabatanDi(petugas, layanan)] } },
+  }
 }
 
 /** Of these cases those he must find no trace of; others he may merely not read. */

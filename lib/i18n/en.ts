@@ -16,6 +16,7 @@ import halaman from './en/halaman.json'
 import impor from './en/impor.json'
 import instansi from './en/instansi.json'
 import isian from './en/isian.json'
+import jejakAudit from './en/jejak-audit.json'
 import kanal from './en/kanal.json'
 import kantor from './en/kantor.json'
 import kasus from './en/kasus.json'
@@ -53,6 +54,7 @@ export const en = {
   formWbs,
   formulir: kataLayanan('en', 'formulir'),
   jejak: kataLayanan('en', 'jejak'),
+  jejakAudit,
   galat,
   gaya,
   halaman,

@@ -16,6 +16,7 @@ import halaman from './id/halaman.json'
 import impor from './id/impor.json'
 import instansi from './id/instansi.json'
 import isian from './id/isian.json'
+import jejakAudit from './id/jejak-audit.json'
 import kanal from './id/kanal.json'
 import kantor from './id/kantor.json'
 import kasus from './id/kasus.json'
@@ -53,6 +54,7 @@ export const id = {
   formWbs,
   formulir: kataLayanan('id', 'formulir'),
   jejak: kataLayanan('id', 'jejak'),
+  jejakAudit,
   galat,
   gaya,
   halaman,

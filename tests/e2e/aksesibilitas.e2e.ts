@@ -139,6 +139,7 @@ describe('every page, with scripts, is free of WCAG violations, console errors a
       ['kepala', ['/staf/gaya', '/staf/gaya?kepadatan=umum&keadaan=salah']],
       ['admin.sistem', PENGATURAN],
       ['pemegang.identitas', ['/staf', '/staf/identitas', '/staf/identitas/amplop']],
+      ['ppdp', ['/staf/jejak-audit', '/staf/jejak-audit?kelompok=BACA', `/staf/jejak-audit?kepala=${'0'.repeat(64)}&nomor=X`]],
     ]
     for (const [account, addresses] of lists) {
       await as(browser, server.url, account, async (page) => {

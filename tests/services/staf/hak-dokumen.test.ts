@@ -9,6 +9,7 @@ import type { Status } from '@/lib/domain/pengaduan/status'
 import { findBerkasById } from '@/lib/data/kasus-detail'
 import { findKasus } from '@/lib/data/kasus'
 import { pengaduanScope, TANPA_BENTURAN } from '@/lib/data/scope'
+import { pengawasScope, pengawasScopeSql } from '@/lib/data/scope-pengawas'
 import { pengaduanScopeSql } from '@/lib/data/scope-sql'
 import { db } from '@/lib/infra/db'
 import { recordTindakLanjut } from '@/lib/services/pemeriksaan/record-tindak-lanjut'
@@ -246,5 +247,18 @@ describe('the scope of a petugas', () => {
       sizes.add(asked.length)
     }
     expect(sizes.size).toBeGreaterThan(8)
+  })
+
+  it('is the same for those who watch over the data of an office', async () => {
+    const sizes = new Set<number>()
+    for (const pembaca of await listOrangDemo()) {
+      const asked = await db.pengaduan.findMany({ where: pengawasScope(pembaca, 'identitas:read-ledger'), select: { id: true } })
+      const scope = pengawasScopeSql(pembaca, 'identitas:read-ledger')
+      const rows = await db.$queryRaw<{ id: string }[]>`SELECT p.id FROM "pengaduan" p WHERE ${scope}`
+      const ids = asked.map(({ id }) => id).sort()
+      expect([pembaca.namaPengguna, rows.map(({ id }) => id).sort()]).toEqual([pembaca.namaPengguna, ids])
+      sizes.add(asked.length)
+    }
+    expect(sizes.size).toBeGreaterThan(1)
   })
 })

@@ -149,6 +149,7 @@ const VARIAN: Readonly<Record<string, readonly Readonly<Record<string, string | 
   '/staf/cari': ['00', 'satu', 'dua_', '2026'].map((q) => ({ q })),
   '/staf/buku-pengaduan': LAYANAN.flatMap((layanan) => [{}, { bulan: '9' }, { cari: '00' }].map((wish) => ({ layanan, ...wish }))),
   '/staf/pengaturan/surat': LAYANAN.map((layanan) => ({ layanan })),
+  '/staf/jejak-audit': [{}, { kelompok: 'PENGADUAN' }, { kelompok: 'BACA' }, { kelompok: 'DITOLAK' }],
   '/staf/kinerja': LAYANAN.map((layanan) => ({ layanan })),
   '/staf/rekap': [{}, { tahun: '2026', masa: 'T' }],
 }
