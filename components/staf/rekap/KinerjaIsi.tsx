@@ -4,6 +4,7 @@ import { Figures } from '@/components/ui/Figures'
 import { useDayText } from '@/components/ui/format-date'
 import { Cell, RowHead, ScrollRegion, Table } from '@/components/ui/Table'
 import { Tabs } from '@/components/ui/Tabs'
+import { UnduhLink } from '@/components/ui/UnduhLink'
 import type { Layanan } from '@/lib/domain/layanan'
 import type { Kinerja, LamaTahap } from '@/lib/domain/rekap/kinerja'
 
@@ -118,6 +119,9 @@ export function KinerjaIsi({ tampak: { layanan, pilihan, tahun, sampai, kinerja 
       <h2>{t('hasil')}</h2>
       <Hasil kinerja={kinerja} />
       <p className="meta">{t('cara')}</p>
+      <div className="no-print">
+        <UnduhLink href={`/staf/kinerja/xlsx?layanan=${layanan}&tahun=${tahun}`}>{t('unduh')}</UnduhLink>
+      </div>
     </div>
   )
 }

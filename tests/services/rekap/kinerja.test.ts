@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import ExcelJS from 'exceljs'
 import type { Petugas } from '@/lib/domain/auth/petugas'
 import type { Layanan } from '@/lib/domain/layanan'
 import { isClosed } from '@/lib/domain/pengaduan/status'
@@ -11,6 +12,7 @@ import { insertTerlapor } from '@/lib/data/pengaduan'
 import { toTenggat } from '@/lib/data/tenggat'
 import { now } from '@/lib/infra/clock'
 import { db } from '@/lib/infra/db'
+import { exportKinerja } from '@/lib/services/rekap/export-kinerja'
 import { getKinerja } from '@/lib/services/rekap/get-kinerja'
 import { petugasOf } from '@/tests/builders/kantor'
 import { demoDatabase } from '@/tests/support/database'
@@ -95,6 +97,36 @@ describe('the figures of an official', () => {
     })
     await db.$transaction((tx) => insertTerlapor(tx, now(), id, [kepala.id], null))
     expect((await getKinerja(kepala, wanted)).kinerja.terbuka).toBe(before.kinerja.terbuka - 1)
+  })
+
+  it('are the same in the workbook, and that it was taken is on record', async () => {
+    const kepala = await petugasOf('kepala')
+    const wanted = { layanan: 'WBS', tahun: null } as const
+    const { kinerja } = await getKinerja(kepala, wanted)
+    const { isi } = await exportKinerja(kepala, wanted, (kode) => kode)
+    const book = new ExcelJS.Workbook()
+    await book.xlsx.load(isi as never)
+    const rows = book.worksheets.map((sheet) =>
+      sheet
+        .getSheetValues()
+        .slice(2)
+        .map((row) => (row as unknown[]).slice(1)),
+    )
+    expect(rows[0]?.map(([, n]) => n)).toEqual([
+      kinerja.masuk,
+      kinerja.tutup,
+      kinerja.terbuka,
+      kinerja.lewat,
+      kinerja.dihitung,
+      kinerja.tepat,
+    ])
+    expect(rows[1]?.map((row) => row.slice(1))).toEqual(kinerja.tahap.map(({ jumlah, median, p90, total }) => [jumlah, median, p90, total]))
+    expect(rows[2]?.map(([, n]) => n)).toEqual(kinerja.hasil.map(({ jumlah }) => jumlah))
+    const row = await db.jejakAudit.findFirst({ where: { tindakan: 'EKSPOR_KINERJA' }, select: { aktor: true, objek: true } })
+    expect(row).toEqual({ aktor: `petugas:${kepala.id}`, objek: 'rekap:WBS' })
+    await expect(exportKinerja(kepala, { layanan: 'SP4N', tahun: null }, (kode) => kode)).rejects.toMatchObject({
+      code: 'FORBIDDEN',
+    })
   })
 })
 
