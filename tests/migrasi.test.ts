@@ -20,6 +20,8 @@ const MIGRATIONS: Readonly<Record<string, string>> = {
   '0011_rilis': '447c9e93bdfaac5a7a4890b550a55e7d6ba52ca35552d43e0b52feb2bac7f3a9',
   '0012_meja': '3fa9a3b7a189a5dafaa8a56a3fbeec72e004b63643dba83bde0015f899e38549',
   '0013_akun_kantor': '27b1d263b15dc13129a23ac1afab165a84c0e037d70fbd7114d9d7b486ec332c',
+  '0014_jejak': '437a1eb6385b28a35a5d10bdb7629b6d34bf9baf6a953efc32cbfe9857412c14',
+  '0015_saringan': '7a285c2f515b3454016445611f6268eb3f246a77cdf94679723a285350a799b2',
 }
 
 describe('the migrations', () => {

@@ -39,18 +39,24 @@ async function hitunganAntrean(petugas: Petugas): Promise<number | string> {
   return menunggu < HITUNG_SAMPAI ? menunggu : (await getTranslations('kasus.antrean'))('lebih', { n: HITUNG_SAMPAI })
 }
 
+/** Where he takes reports for people who come or write, of the offices that are open. */
+async function listLayananCatat(petugas: Petugas) {
+  const buka = (await listKantor()).filter((kantor) => kantor.buka).map((kantor) => kantor.layanan)
+  return layananCatat(petugas).filter((layanan) => buka.includes(layanan))
+}
+
 /** Pages this petugas's posts lead to; what he may not open is not drawn. */
 async function menuOf(petugas: Petugas): Promise<readonly StaffNavItem[]> {
-  const [menunggu, t, meja, impor, kode, kinerja] = await Promise.all([
+  const [menunggu, t, meja, impor, kode, kinerja, jejak] = await Promise.all([
     hitunganAntrean(petugas),
     getTranslations('staf.menu'),
     getTranslations('meja'),
     getTranslations('impor'),
     getTranslations('kodeBaru'),
     getTranslations('kinerja'),
+    getTranslations('jejakAudit'),
   ])
-  const buka = (await listKantor()).filter((kantor) => kantor.buka).map((kantor) => kantor.layanan)
-  const catat = layananCatat(petugas).filter((layanan) => buka.includes(layanan))
+  const catat = await listLayananCatat(petugas)
   const peran = petugas.peran.filter((held) => !held.atasan).map((held) => held.peran)
   const entries: readonly (readonly [boolean, StaffNavItem])[] = [
     [true, { href: '/staf', label: t('antrean'), exact: true, count: menunggu || undefined, countLabel: t('menunggu') }],
@@ -69,6 +75,7 @@ async function menuOf(petugas: Petugas): Promise<readonly StaffNavItem[]> {
     [may(peran, 'publikasi:moderate'), { href: '/staf/moderasi', label: t('moderasi') }],
     [may(peran, 'identitas:retain'), { href: '/staf/identitas/retensi', label: t('retensi') }],
     [may(peran, 'identitas:read-ledger'), { href: '/staf/identitas/telusur-kebocoran', label: t('telusur') }],
+    [may(peran, 'jejak-audit:read'), { href: '/staf/jejak-audit', label: jejak('menu') }],
     [may(peran, 'permintaan-data:answer'), { href: '/staf/permintaan-data', label: t('permintaanData') }],
     [may(peran, 'insiden:manage'), { href: '/staf/insiden', label: t('insiden') }],
     [may(peran, 'petugas:manage'), { href: '/staf/sistem', label: t('sistem') }],

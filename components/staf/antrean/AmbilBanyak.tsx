@@ -2,7 +2,9 @@
 
 import { useActionState } from 'react'
 import { useTranslations } from 'next-intl'
+import { useFormBag } from '@/components/form/typed-form'
 import { Button } from '@/components/ui/Button'
+import { Select } from '@/components/ui/Select'
 import { SubmitButton } from '@/components/ui/SubmitButton'
 import { INITIAL_STATE } from '@/lib/domain/action-state'
 import type { StepAction } from '../langkah/StepForm'
@@ -17,6 +19,33 @@ export function AmbilBanyak({ action }: Readonly<{ action: StepAction }>) {
       {state.code !== null && (
         <span role="alert" className="err">
           {t('kasus.antrean.banyak.kosong')}
+        </span>
+      )}
+    </form>
+  )
+}
+
+type Penerus = Readonly<{ id: string; nama: string; jabatan: string }>
+
+/** Hands the ticked lines on to a colleague with the same post. */
+export function SerahkanBanyak({ action, penerus }: Readonly<{ action: StepAction; penerus: readonly Penerus[] }>) {
+  const t = useTranslations('kasus.antrean.serah')
+  const [state, post] = useActionState(action, INITIAL_STATE)
+  const bag = useFormBag(state)
+  return (
+    <form id="banyak" action={post} className="row no-print mt-s" noValidate>
+      <Select
+        {...bag.field('penerusId')}
+        label={t('kepada')}
+        placeholder={t('pilih')}
+        required
+        options={penerus.map(({ id, nama, jabatan }) => ({ value: id, label: `${nama}, ${jabatan}` }))}
+        width="large"
+      />
+      <SubmitButton variant="secondary">{t('serahkan')}</SubmitButton>
+      {state.code !== null && bag.error('penerusId') === undefined && (
+        <span role="alert" className="err">
+          {t('kosong')}
         </span>
       )}
     </form>

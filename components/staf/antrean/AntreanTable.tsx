@@ -2,10 +2,11 @@ import { useTranslations } from 'next-intl'
 import { Table } from '@/components/ui/Table'
 import { Baris, type BarisView } from './BarisAntrean'
 
-type AntreanTableProps = Readonly<{ baris: readonly BarisView[]; pilih?: boolean }>
+/** `pilih`: lines can be ticked and taken; `serah`: ticked to be handed on. */
+type AntreanTableProps = Readonly<{ baris: readonly BarisView[]; pilih?: boolean; serah?: boolean }>
 
 /** One case a line, what is new and then the most urgent first. On a phone each case is read by itself. */
-export function AntreanTable({ baris, pilih = false }: AntreanTableProps) {
+export function AntreanTable({ baris, pilih = false, serah = false }: AntreanTableProps) {
   const t = useTranslations('kasus.antrean')
   return (
     <Table
@@ -23,7 +24,7 @@ export function AntreanTable({ baris, pilih = false }: AntreanTableProps) {
       ]}
     >
       {baris.map((row) => (
-        <Baris key={row.id} baris={row} pilih={pilih && row.langkah !== null} />
+        <Baris key={row.id} baris={row} pilih={serah ? 'serah' : pilih && row.langkah !== null ? 'ambil' : null} />
       ))}
     </Table>
   )

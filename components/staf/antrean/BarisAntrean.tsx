@@ -73,7 +73,7 @@ function Judul({ baris }: Readonly<{ baris: BarisView }>) {
   )
 }
 
-type BarisProps = Readonly<{ baris: BarisView; pilih: boolean }>
+type BarisProps = Readonly<{ baris: BarisView; pilih: 'ambil' | 'serah' | null }>
 
 function Giliran({ baris: { giliran, layanan, id, versi, nomorTiket }, pilih }: BarisProps) {
   const t = useTranslations('kasus.antrean')
@@ -84,7 +84,7 @@ function Giliran({ baris: { giliran, layanan, id, versi, nomorTiket }, pilih }: 
     <>
       {siapa(giliran.siapa, layanan)}
       {giliran.sejak && <span className="meta block">{t('sejak', { tanggal: day(giliran.sejak) })}</span>}
-      {pilih && (
+      {pilih === 'ambil' && (
         <button
           className="btn btn-3 no-print"
           form="banyak"

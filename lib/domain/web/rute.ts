@@ -103,6 +103,8 @@ const TABEL: readonly (readonly [string, Rute])[] = [
   ['staf/insiden/**', page(BADAN.panjang, 'staf')],
   ['staf/kunci/serah-terima/*', page(BADAN.panjang, 'staf')],
   ['staf/rekap/pdf', readOnly('staf')],
+  ['staf/jejak-audit/csv', readOnly('staf')],
+  ['staf/kinerja/xlsx', readOnly('staf')],
   ['staf/rekap/xlsx', readOnly('staf')],
   ['staf/rekap/triwulan/pdf', readOnly('staf')],
   ['staf/buku-pengaduan/pdf', readOnly('staf')],

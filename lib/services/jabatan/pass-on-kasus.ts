@@ -1,8 +1,8 @@
 import 'server-only'
 import type { Peran } from '@/lib/domain/auth/peran'
-import type { Petugas } from '@/lib/domain/auth/petugas'
 import { AppError } from '@/lib/domain/errors'
 import { isPemegangKasus } from '@/lib/domain/alur/engine'
+import { bolehMenerima } from '@/lib/domain/jabatan/penerus'
 import type { Layanan } from '@/lib/domain/layanan'
 import { listPegangan } from '@/lib/data/beban'
 import { moveKasus } from '@/lib/data/kasus'
@@ -12,16 +12,6 @@ import type { UnitOfWork } from '@/lib/data/transaction'
 type Post = Readonly<{ peran: Peran; layanan: Layanan }>
 type PassOn = Readonly<{ petugasId: string; post: Post; penerusId: string | null }>
 
-/** Whom a case may go to: somebody with the same post there, whom it is not about; otherwise back to all who have it. */
-function penerimaOf(kasus: Awaited<ReturnType<typeof listPegangan>>[number], post: Post, penerus: Petugas | null): string | null {
-  if (penerus === null || kasus.terlapor.some(({ petugasId }) => petugasId === penerus.id || penerus.kepalaUnitIds.includes(petugasId)))
-    return null
-  const fits = penerus.peran.some(
-    (held) => held.layanan === kasus.layanan && held.peran === post.peran && !kasus.peranDihindari.includes(held.peran),
-  )
-  return fits ? penerus.id : null
-}
-
 /**
  * The open cases somebody holds by a post go to his successor, or back to all who have it, in the act that ends the post.
  * @throws AppError CONFLICT when one of them moved meanwhile.
@@ -30,7 +20,8 @@ export async function passOnKasus({ tx, at, audit }: UnitOfWork, { petugasId, po
   if (!isPemegangKasus(post.layanan, post.peran)) return
   const penerus = penerusId === null ? null : await findPetugas(penerusId, at)
   for (const kasus of await listPegangan(tx, petugasId, [post.layanan])) {
-    const kepada = penerimaOf(kasus, post, penerus)
+    // Where it may not go to him, it goes back to all who have the post.
+    const kepada = penerus !== null && bolehMenerima(kasus, post.peran, penerus) ? penerus.id : null
     if (!(await moveKasus(tx, kasus, { pemegangId: kepada, giliranBasi: true }))) throw new AppError('CONFLICT')
     const rincian = { dari: petugasId, kepada: kepada ?? '' }
     audit({ aktor: 'sistem', tindakan: 'SERAH_TUGAS', objek: `pengaduan:${kasus.id}`, rincian })

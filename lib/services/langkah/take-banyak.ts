@@ -8,12 +8,8 @@ import { findKasus } from '@/lib/data/kasus'
 import { now } from '@/lib/infra/clock'
 import { db } from '@/lib/infra/db'
 import { faktaOf } from '@/lib/services/alur/fakta'
+import { bacaTarget, PALING_BANYAK, target } from '@/lib/domain/langkah/pilih-baris'
 import { doLangkah } from './do-langkah'
-
-/** Lines one act takes at most: what a page of the queue shows. */
-const PALING_BANYAK = 50
-
-const target = z.string().regex(/^[0-9a-f]{32}\.\d{1,9}$/, 'pilih.kosong')
 
 /** `satu`: the line whose own button was pressed; else the ticked ones. */
 export const banyakSchema = z
@@ -44,13 +40,13 @@ export async function takeBanyak(petugas: Petugas, { pilih, satu }: BanyakInput)
   const targets = [...new Set(satu === '' ? pilih : [satu])]
   let diambil = 0
   for (const one of targets) {
-    const [pengaduanId = '', versi] = one.split('.')
+    const { pengaduanId, versi } = bacaTarget(one)
     try {
-      await takeSatu(petugas, pengaduanId, Number(versi))
+      await takeSatu(petugas, pengaduanId, versi)
       diambil += 1
     } catch (error) {
       if (!(error instanceof AppError) || targets.length === 1) throw error
     }
   }
-  return { diambil, gagal: targets.length - diambil, satu: satu === '' ? null : (satu.split('.')[0] ?? null) }
+  return { diambil, gagal: targets.length - diambil, satu: satu === '' ? null : bacaTarget(satu).pengaduanId }
 }
