@@ -1,6 +1,8 @@
 import { useId, type ReactNode } from 'react'
 
 type NextStepProps = Readonly<{
+  /** Where links on the same page lead. */
+  anchor?: string
   title: ReactNode
   /** The clock: a TenggatStrip with its sentence, or the reason why none runs. */
   clock: ReactNode
@@ -9,10 +11,10 @@ type NextStepProps = Readonly<{
 }>
 
 /** The one thing to do now: clock at the left, the step at the right, the allowed buttons below. */
-export function NextStep({ title, clock, children, actions }: NextStepProps) {
+export function NextStep({ anchor, title, clock, children, actions }: NextStepProps) {
   const id = useId()
   return (
-    <section className="next-step mt" aria-labelledby={id}>
+    <section className="next-step mt" id={anchor} aria-labelledby={id}>
       {clock}
       <div className="flow">
         <h2 id={id}>{title}</h2>

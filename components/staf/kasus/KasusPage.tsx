@@ -11,7 +11,7 @@ import { DaftarWakil } from '../wakil/DaftarWakil'
 import { RingkasanLaporan } from '../sp4n/LaporanSp4n'
 import { StatusTag } from '../StatusTag'
 import { countPapers, SuratSection } from './Dokumen'
-import { LangkahPanel } from './LangkahPanel'
+import { LangkahPanel, LangkahSingkat } from './LangkahPanel'
 import { BuktiTable } from './MateriSection'
 import { PesanSection } from './PesanSection'
 import { Rantai, Usulan } from './Rantai'
@@ -132,6 +132,7 @@ function Body({ kasus, pesan }: BodyProps) {
         <SlipPelapor kasus={kasus} />
         <DataKasus kasus={kasus} />
         <DaftarWakil kasus={kasus} />
+        <LangkahSingkat kasus={kasus} />
       </aside>
     </div>
   )

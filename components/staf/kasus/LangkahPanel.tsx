@@ -103,6 +103,7 @@ export function LangkahPanel({ kasus, target, action }: LangkahPanelProps) {
   )
   return (
     <NextStep
+      anchor="langkah"
       title={useTitle(kasus, steps)}
       clock={<TenggatKasus tenggat={kasus.tenggat} janji={kasus.janji} diterimaAt={kasus.diterimaAt} />}
       actions={buttons}
@@ -112,5 +113,15 @@ export function LangkahPanel({ kasus, target, action }: LangkahPanelProps) {
       {idle && <p>{t(isClosed(kasus.status) ? 'selesaiIsi' : 'menungguIsi')}</p>}
       <Tertahan tertahan={steps.tertahan} />
     </NextStep>
+  )
+}
+
+/** The same in one line that stays in sight beside a long case, and leads back up to the step. */
+export function LangkahSingkat({ kasus }: Readonly<{ kasus: KasusView }>) {
+  const title = useTitle(kasus, kasus.berikut)
+  return (
+    <p className="no-print sticky top-4 bg-paper py-2">
+      <a href="#langkah">{title}</a>
+    </p>
   )
 }
