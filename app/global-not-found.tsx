@@ -15,14 +15,17 @@ export async function generateMetadata(): Promise<Metadata> {
   }
 }
 
-/** Where a code that belongs to no letter leads; see the page of /cek. */
-const isCek = (alamat: string) => stripLocale(alamat).startsWith('/cek/')
+/** Which part of the site somebody missed; under /cek a code that belongs to no letter leads here. */
+function bagianOf(alamat: string) {
+  const [, bagian] = stripLocale(alamat).split('/')
+  return bagian === 'cek' || bagian === 'staf' ? bagian : 'umum'
+}
 
 /** Addresses that match no page; a whole document because the layout above has none. Rendered on the server, unlike notFound(). */
 export default async function GlobalNotFound() {
   return (
     <Document locale={await getLocale()} className={jakarta.variable}>
-      <NotFoundContent cek={isCek((await headers()).get('x-alamat') ?? '')} />
+      <NotFoundContent bagian={bagianOf((await headers()).get('x-alamat') ?? '')} />
     </Document>
   )
 }

@@ -36,11 +36,30 @@ function Cek() {
   )
 }
 
-export function NotFoundContent({ cek = false }: Readonly<{ cek?: boolean }>) {
+/** An officer came by an address of the desk: he goes on with his work, not to the page of the public. */
+function Staf() {
+  const t = useTranslations('galat.tidakAda')
+  return (
+    <>
+      <h1>{t('judul')}</h1>
+      <p className="lead text">{t('staf.isi')}</p>
+      <p className="row actions">
+        <LinkButton href="/staf">{t('staf.antrean')}</LinkButton>
+      </p>
+    </>
+  )
+}
+
+const ISI = { umum: Umum, cek: Cek, staf: Staf } as const
+
+export function NotFoundContent({ bagian = 'umum' }: Readonly<{ bagian?: keyof typeof ISI }>) {
+  const Isi = ISI[bagian]
   return (
     <PublicFrame>
       <Main>
-        <div className="flow">{cek ? <Cek /> : <Umum />}</div>
+        <div className="flow">
+          <Isi />
+        </div>
       </Main>
     </PublicFrame>
   )

@@ -49,6 +49,13 @@ const sendBack = (staff: Page, catatan: string) =>
 describe('a report to SP4N, from the account to the response', () => {
   it('is sent with a new account and lies in it', async () => {
     await page.goto(`${server.url}/lapor/sp4n`)
+    // The way out comes with the tick that makes a report secret, and goes with it.
+    const exit = () => page.locator('.exit a').isVisible()
+    expect(await exit()).toBe(false)
+    await page.check('[name=rahasia]')
+    expect(await exit()).toBe(true)
+    await page.uncheck('[name=rahasia]')
+    expect(await exit()).toBe(false)
     await page.check('[name=jenisLaporan][value=PENGADUAN]')
     await page.fill('[name=judul]', 'Saluran air tersumbat di depan pasar')
     await page.fill('[name=isi]', 'Air menggenangi jalan setiap kali hujan sejak awal bulan ini.')

@@ -79,7 +79,7 @@ export default async function FormulirPage({ params, searchParams }: Props) {
   const t = await getTranslations('formWbs')
   return (
     <>
-      {STANDAR[layanan].identitas && <ExitBar />}
+      <ExitBar saatRahasia={!STANDAR[layanan].identitas} />
       <Main>
         <AppLink className="back" href="/lapor">
           {t('kembali')}
