@@ -4,7 +4,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { typescriptArgs } from '@/scripts/lib/run.mjs'
 import { freePort } from '@/scripts/lib/ports.mjs'
-import { cleanEnvironment, end, query, untilSaid, type Site } from './site'
+import { cleanEnvironment, end, query, untilSaid, type Site } from '@/scripts/lib/demo-site'
 import type { FloorSettings } from './floor-report'
 
 export type Floor = Readonly<{ url: string; roots: readonly number[]; stop: () => Promise<void> }>

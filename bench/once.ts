@@ -2,7 +2,7 @@ import zlib from 'node:zlib'
 import { ask } from './ask'
 import { memoryBytes, processorMs } from './cost'
 import { most, resultOf, type Result } from './rows'
-import { startSite, type Site } from './site'
+import { startSite, type Site } from '@/scripts/lib/demo-site'
 
 const MB = 1024 * 1024
 

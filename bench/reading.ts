@@ -2,7 +2,7 @@ import { ask } from './ask'
 import type { Floor } from './floors'
 import { measure, type Measured } from './load'
 import { least, most, resultOfLoad, type Result } from './rows'
-import { query, type Site } from './site'
+import { query, type Site } from '@/scripts/lib/demo-site'
 import type { Effort } from './submissions'
 import { sees, signIn } from './visitor'
 

@@ -3,7 +3,7 @@ import { ask, multipart } from './ask'
 import type { Floor } from './floors'
 import { measure, type Measured } from './load'
 import { least, most, resultOf, resultOfLoad, type Result } from './rows'
-import { query, type Site } from './site'
+import { query, type Site } from '@/scripts/lib/demo-site'
 import { openForm, pdfFile, photoFile, report, sendReport, track } from './visitor'
 
 export type Effort = Readonly<{ rounds: number; seconds: number; full: boolean }>

@@ -1,5 +1,5 @@
 // `npm run docs`: draws the pages of docs/ that come from the code. With `-- --surat` it lets a journey issue one paper of every kind
-// and puts their first pages into docs/surat.
+// and puts their first pages into docs/surat; with `-- --tampilan` it starts the demo and takes pictures of every public page.
 import './lib/node-version.mjs'
 import fs from 'node:fs'
 import { cacheDir, inProject } from './lib/paths.mjs'
@@ -21,10 +21,22 @@ async function drawPapers() {
   )
 }
 
+/** Every public page of the demo, in two widths, light and dark. */
+async function drawPages() {
+  const { findChromium } = await import('./lib/test-tools.mjs')
+  const chromium = await findChromium()
+  if (!chromium) throw new Error('No Chromium: install one, or name it in KUMBANG_CHROMIUM.')
+  return runTypescript(script('draw-tampilan.ts'), { ...process.env, KUMBANG_CHROMIUM: chromium })
+}
+
+const wants = (flag) => process.argv.includes(flag)
+
 try {
   await ensureInstalled({ tools: true })
   process.exitCode =
-    (await runTypescript(script('write-docs.ts'), process.env)) || (process.argv.includes('--surat') ? await drawPapers() : 0)
+    (await runTypescript(script('write-docs.ts'), process.env)) ||
+    (wants('--surat') ? await drawPapers() : 0) ||
+    (wants('--tampilan') ? await drawPages() : 0)
 } catch (error) {
   reportAndExit(error)
 }
