@@ -45,4 +45,10 @@ function stop(): void {
 process.once('SIGTERM', stop)
 process.once('SIGINT', stop)
 
-server.listen(port, hostname)
+/**
+ * Connections the system keeps for us until we come to them. Beyond Node's 511 a burst of strangers has the handshake of
+ * everybody after them dropped, who tries again after one second, then after three.
+ */
+const BACKLOG = 4096
+
+server.listen({ port, host: hostname, backlog: BACKLOG })
