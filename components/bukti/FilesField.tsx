@@ -66,24 +66,31 @@ function ReceivedFiles({ files, gambar, onRemove }: ReceivedProps) {
   )
 }
 
-/** What may be chosen, in a line, and what to look for before. */
-function Petunjuk({ berkas, rekaman }: Required<Pick<FilesFieldProps, 'berkas' | 'rekaman'>>) {
+/** How much may be chosen. */
+function Petunjuk({ berkas }: Required<Pick<FilesFieldProps, 'berkas'>>) {
+  const t = useTranslations('bukti')
+  const form = useTranslations('formWbs.bukti')
+  const size = useSize()
+  return [form('petunjuk', useBatas(berkas)), berkas.total !== null && t('total', { batas: size(berkas.total) })].filter(Boolean).join(' ')
+}
+
+/** Which kinds, and what to look for before; for whoever wants to know, not above everybody's field. */
+function Penjelasan({ berkas, rekaman }: Required<Pick<FilesFieldProps, 'berkas' | 'rekaman'>>) {
   const t = useTranslations('bukti')
   const form = useTranslations('formWbs.bukti')
   const size = useSize()
   const scripted = useHydrated()
   const lines = [
-    form('petunjuk', useBatas(berkas)),
+    form('jenisBerkas', useBatas(berkas)),
     scripted && t('diperkecilDahulu'),
-    berkas.total !== null && t('total', { batas: size(berkas.total) }),
     rekaman > 0 && t('rekaman', { ukuran: size(rekaman) }),
   ]
   return (
-    <>
-      {lines.filter(Boolean).join(' ')}
-      <br />
-      {t('peringatan')}
-    </>
+    <details className="meta">
+      <summary>{t('penjelasan')}</summary>
+      <p className="mt-s">{lines.filter(Boolean).join(' ')}</p>
+      <p className="mt-s">{t('peringatan')}</p>
+    </details>
   )
 }
 
@@ -120,7 +127,7 @@ export function FilesField({ bag, diterima, ditolak, rekaman = 0, berkas: limits
     <FileInput
       name="bukti"
       label={label ?? t('label')}
-      hint={<Petunjuk berkas={limits} rekaman={rekaman} />}
+      hint={<Petunjuk berkas={limits} />}
       error={bag.error('bukti')}
       multiple
       ref={input}
@@ -133,6 +140,7 @@ export function FilesField({ bag, diterima, ditolak, rekaman = 0, berkas: limits
       {received.length > 0 && <ReceivedFiles files={received} gambar={gambar} onRemove={(id) => void remove(id)} />}
       <BerkasKirim items={items} batas={batas} onRetry={retry} onDrop={drop} />
       {ditolak.length > 0 && <RefusedFiles ditolak={ditolak} berkas={limits} />}
+      <Penjelasan berkas={limits} rekaman={rekaman} />
     </FileInput>
   )
 }

@@ -33,7 +33,7 @@ export function SerahkanBanyak({ action, penerus }: Readonly<{ action: StepActio
   const [state, post] = useActionState(action, INITIAL_STATE)
   const bag = useFormBag(state)
   return (
-    <form id="banyak" action={post} className="row no-print mt-s" noValidate>
+    <form id="banyak" action={post} className="row no-print mt-s items-end" noValidate>
       <Select
         {...bag.field('penerusId')}
         label={t('kepada')}

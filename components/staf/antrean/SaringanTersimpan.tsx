@@ -38,7 +38,7 @@ export function SimpanSaringan({ alamat, simpan }: Readonly<{ alamat: string; si
   const [state, post] = useActionState(simpan, INITIAL_STATE)
   const bag = useFormBag(state)
   return (
-    <form className="row no-print mt-s" action={post} noValidate>
+    <form className="row no-print mt-s items-end" action={post} noValidate>
       <input type="hidden" name="alamatSaringan" value={alamat} />
       <TextInput {...bag.field('namaSaringan')} label={t('nama')} required maxLength={NAMA_SARINGAN} width="medium" />
       <SubmitButton variant="secondary">{t('simpan')}</SubmitButton>

@@ -7,6 +7,9 @@ import type { BarisJejak } from '@/lib/domain/jejak-audit/jejak-view'
 import { teksJejak } from '@/lib/domain/jejak-audit/teks-jejak'
 import { useMoment } from '../short-date'
 
+/** On a phone a cell without a word is not drawn. */
+const kosong = (text: string | null) => (text ? undefined : 'kosong')
+
 function Baris({ baris }: Readonly<{ baris: BarisJejak }>) {
   const [t, kata, hari, moment] = [useTranslations('jejakAudit'), useKata(), useDateText(), useMoment()]
   const teks = teksJejak(kata, hari, baris)
@@ -14,10 +17,16 @@ function Baris({ baris }: Readonly<{ baris: BarisJejak }>) {
     <tr>
       <RowHead>{moment(baris.at)}</RowHead>
       <Cell label={t('pelaku')}>{teks.pelaku}</Cell>
-      <Cell label={t('jabatan')}>{teks.jabatan}</Cell>
+      <Cell label={t('jabatan')} className={kosong(teks.jabatan)}>
+        {teks.jabatan}
+      </Cell>
       <Cell label={t('yangDilakukan')}>{baris.ditolak ? <Tag kind="lewat">{teks.tindakan}</Tag> : teks.tindakan}</Cell>
-      <Cell label={t('nomor')}>{baris.nomor}</Cell>
-      <Cell label={t('pada')}>{teks.pada}</Cell>
+      <Cell label={t('nomor')} className={kosong(baris.nomor)}>
+        {baris.nomor}
+      </Cell>
+      <Cell label={t('pada')} className={kosong(teks.pada)}>
+        {teks.pada}
+      </Cell>
     </tr>
   )
 }
@@ -28,6 +37,7 @@ export function JejakTable({ baris }: Readonly<{ baris: readonly BarisJejak[] }>
   return (
     <ScrollRegion label={t('judul')}>
       <Table
+        className="whitespace-normal"
         dense
         stack
         caption={t('judul')}

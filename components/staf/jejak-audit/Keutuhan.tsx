@@ -30,10 +30,12 @@ export function Keutuhan({ keutuhan }: Readonly<{ keutuhan: KeutuhanJejak }>) {
         <>
           <p className="mt-s">{t('kepala', { waktu: moment(pada) })}</p>
           <p className="mt-s">
-            <code className="break-words">{berempat(kepala)}</code>
+            <code className="long-code">{berempat(kepala)}</code>
           </p>
           <p className="text mt-s">{t('guna')}</p>
-          <CetakTombol label={t('cetak')} />
+          <div className="mt-s">
+            <CetakTombol label={t('cetak')} />
+          </div>
         </>
       )}
       {cocok !== null && <Cocok cocok={cocok} />}
