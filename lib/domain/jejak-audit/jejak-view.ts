@@ -3,7 +3,7 @@ import type { Mandat } from './mandat'
 import type { SaringanJejak } from './saringan'
 
 export const AKTOR_JEJAK = ['petugas', 'pelapor', 'tamu', 'undangan', 'sistem'] as const
-export type AktorJejak = (typeof AKTOR_JEJAK)[number]
+type AktorJejak = (typeof AKTOR_JEJAK)[number]
 
 /** One act as an auditor reads it. Neither the number of its row nor any id leaves the server: gaps between numbers would count. */
 export type BarisJejak = Readonly<{
