@@ -18,6 +18,8 @@ export async function isPenerbitSama(issuer: string): Promise<boolean> {
   const { get } = address.startsWith('https:') ? https : http
   const request = get(address, { agent: boundedAgentFor(address), timeout: PATIENCE_MS, headers: { accept: 'application/json' } })
   request.once('timeout', () => request.destroy(new Error('late')))
+  // It may still break off once its answer has begun; whoever reads the answer hears of that there.
+  request.on('error', () => undefined)
   const [response] = (await once(request, 'response')) as [http.IncomingMessage]
   if (response.statusCode !== 200) {
     request.destroy()
