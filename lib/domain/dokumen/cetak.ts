@@ -1,6 +1,5 @@
 import { JENIS_POLA, type JenisPola } from '@/lib/domain/kode/pola-nomor'
 import type { Layanan } from '@/lib/domain/layanan'
-import type { JenisSurat } from '@/lib/domain/surat/surat'
 import { adaDokumen, hakDi } from './hak'
 import { DOKUMEN, type BarisDokumen, type DokumenKasus, type RowDokumen } from './tabel'
 
@@ -10,6 +9,8 @@ type Cetak = NonNullable<RowDokumen['cetak']>
 export type AlamatSurat = Cetak['alamat']
 /** Papers of a case as they are drawn. */
 export type JenisSuratKasus = Cetak['surat']
+/** Papers on the common sheet of letters. */
+export type JenisBaku = Extract<Cetak, { baku: true }>['surat']
 /** Papers that are signed or approved and then known to `/cek`. */
 export type JenisDokumen = Extract<Cetak, { berkode: true }>['surat']
 /** Papers that are signed with ink, printed from the app and scanned again. */
@@ -50,7 +51,7 @@ export function suratDi(layanan: Layanan, alamat: AlamatSurat): Readonly<{ dokum
 }
 
 /** Does the signed paper get a code that anybody may check? */
-export const berkode = (layanan: Layanan, jenis: JenisSurat): boolean =>
+export const berkode = (layanan: Layanan, jenis: string): boolean =>
   ROWS.some(([dokumen, { cetak }]) => cetak?.surat === jenis && cetak.berkode && (hakDi(layanan, dokumen)?.berkode ?? false))
 
 /** Is there one that holds, so that the next takes its place? Slips and letters stand beside each other. */

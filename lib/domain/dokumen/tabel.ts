@@ -1,6 +1,5 @@
 import type { Peran } from '@/lib/domain/auth/peran'
 import type { JenisNomor } from '@/lib/domain/kode/pola-nomor'
-import type { JenisSurat } from '@/lib/domain/surat/surat'
 
 /** Classification and examination: whoever may not read their papers does not read of their steps either. */
 export type Ranah = 'UMUM' | 'PEMERIKSAAN'
@@ -26,11 +25,15 @@ export type HakDokumen = Readonly<{
 }>
 
 type Cetak = Readonly<{
-  surat: JenisSurat
+  /** Its name as a paper, and what an office calls it: its title in a file. */
+  surat: string
+  nama: string
   /** Where its PDF is drawn, below `/staf/pengaduan/[id]/surat/`. */
   alamat: string
   /** Is it a paper `/cek` may know, where its layanan gives it a code? */
   berkode: boolean
+  /** It stands on the common sheet of letters; any other has a drawing of its own (`lib/infra/pdf/naskah`). */
+  baku?: true
 }>
 
 export type BarisDokumen = Readonly<{
@@ -71,7 +74,10 @@ const dokumen = <const R extends Partial<BarisDokumen>>(row: R) => ({ ...KOSONG,
  * drawn. Who reads and writes it stands in the folder of the layanan (`dokumen.ts`), and in no second list anywhere.
  */
 export const DOKUMEN = {
-  tandaTerima: dokumen({ versi: 'SATU', cetak: { surat: 'TANDA_TERIMA', alamat: 'tanda-terima', berkode: false } }),
+  tandaTerima: dokumen({
+    versi: 'SATU',
+    cetak: { surat: 'TANDA_TERIMA', nama: 'Tanda Terima Pengaduan', alamat: 'tanda-terima', berkode: false },
+  }),
   /** The letter that brought the pengaduan: its covered copy. The sealed original is the custodian's (`identitas:open`). */
   suratPengaduan: dokumen({ versi: 'SATU' }),
   /** What SP4N asks beside the report itself: kind, topic, tracking id, the two wishes. */
@@ -79,24 +85,24 @@ export const DOKUMEN = {
   usulanArsip: dokumen({ berkas: 'usulanArsip', versi: 'GANTI' }),
   permintaanKelengkapan: dokumen({
     nomor: 'permintaanKelengkapan',
-    cetak: { surat: 'PERMINTAAN_KELENGKAPAN', alamat: 'permintaan-kelengkapan', berkode: true },
+    cetak: { surat: 'PERMINTAAN_KELENGKAPAN', nama: 'Permintaan Kelengkapan', alamat: 'permintaan-kelengkapan', berkode: true },
   }),
   /** What others read on their page, to a reporter who chose letters. */
   suratPemberitahuan: dokumen({
     nomor: 'suratPemberitahuan',
-    cetak: { surat: 'PEMBERITAHUAN', alamat: 'surat-pemberitahuan', berkode: false },
+    cetak: { surat: 'PEMBERITAHUAN', nama: 'Surat Pemberitahuan', alamat: 'surat-pemberitahuan', berkode: false, baku: true },
   }),
   telaahan: dokumen({
     berkas: 'telaahan',
     penyusun: 'BUKAN_PENYUSUN_TELAAHAN',
     nomor: 'telaahan',
     versi: 'GANTI',
-    cetak: { surat: 'TELAAHAN', alamat: 'telaahan', berkode: true },
+    cetak: { surat: 'TELAAHAN', nama: 'Telaahan Staf', alamat: 'telaahan', berkode: true },
   }),
   disposisi: dokumen({
     berkas: 'disposisi',
     nomor: 'disposisi',
-    cetak: { surat: 'DISPOSISI', alamat: 'disposisi', berkode: true },
+    cetak: { surat: 'DISPOSISI', nama: 'Lembar Disposisi', alamat: 'disposisi', berkode: true },
   }),
   distribusi: dokumen({ berkas: 'distribusi' }),
   lembarKlasifikasi: dokumen({ ranah: 'PEMERIKSAAN', berkas: 'klasifikasi', versi: 'GANTI' }),
@@ -107,31 +113,31 @@ export const DOKUMEN = {
     tinta: true,
     nomor: 'suratTugas',
     versi: 'GANTI',
-    cetak: { surat: 'SURAT_TUGAS', alamat: 'surat-tugas', berkode: true },
+    cetak: { surat: 'SURAT_TUGAS', nama: 'Surat Tugas', alamat: 'surat-tugas', berkode: true },
   }),
   beritaAcaraKlarifikasi: dokumen({
     ranah: 'PEMERIKSAAN',
     berkas: 'catatan',
     nomor: 'beritaAcara',
-    cetak: { surat: 'BA_KLARIFIKASI', alamat: 'ba-klarifikasi', berkode: false },
+    cetak: { surat: 'BA_KLARIFIKASI', nama: 'Berita Acara Klarifikasi', alamat: 'ba-klarifikasi', berkode: false },
   }),
   undanganKlarifikasi: dokumen({
     ranah: 'PEMERIKSAAN',
     berkas: 'catatan',
     nomor: 'undanganKlarifikasi',
-    cetak: { surat: 'UNDANGAN_KLARIFIKASI', alamat: 'undangan-klarifikasi', berkode: false },
+    cetak: { surat: 'UNDANGAN_KLARIFIKASI', nama: 'Undangan Klarifikasi', alamat: 'undangan-klarifikasi', berkode: false, baku: true },
   }),
   permintaanDokumen: dokumen({
     ranah: 'PEMERIKSAAN',
     berkas: 'catatan',
     nomor: 'permintaanDokumen',
-    cetak: { surat: 'PERMINTAAN_DOKUMEN', alamat: 'permintaan-dokumen', berkode: false },
+    cetak: { surat: 'PERMINTAAN_DOKUMEN', nama: 'Permintaan Dokumen', alamat: 'permintaan-dokumen', berkode: false, baku: true },
   }),
   kertasKerja: dokumen({
     ranah: 'PEMERIKSAAN',
     berkas: 'catatan',
     versi: 'SATU',
-    cetak: { surat: 'KERTAS_KERJA', alamat: 'kertas-kerja', berkode: false },
+    cetak: { surat: 'KERTAS_KERJA', nama: 'Daftar Kertas Kerja Pemeriksaan', alamat: 'kertas-kerja', berkode: false },
   }),
   lhp: dokumen({
     ranah: 'PEMERIKSAAN',
@@ -140,14 +146,14 @@ export const DOKUMEN = {
     tinta: true,
     nomor: 'lhp',
     versi: 'GANTI',
-    cetak: { surat: 'LHP', alamat: 'lhp', berkode: true },
+    cetak: { surat: 'LHP', nama: 'Laporan Hasil Pemeriksaan', alamat: 'lhp', berkode: true },
   }),
   /** What became of a recommendation: written by whoever examined, or answers for the examination. */
   tindakLanjut: dokumen({ ranah: 'PEMERIKSAAN', berkas: 'tindakLanjut' }),
   suratPelimpahan: dokumen({
     berkas: 'rujukan',
     nomor: 'suratPelimpahan',
-    cetak: { surat: 'SURAT_PELIMPAHAN', alamat: 'surat-pelimpahan', berkode: true },
+    cetak: { surat: 'SURAT_PELIMPAHAN', nama: 'Surat Pelimpahan', alamat: 'surat-pelimpahan', berkode: true },
   }),
   suratJawaban: dokumen({
     berkas: 'jawaban',
@@ -155,14 +161,14 @@ export const DOKUMEN = {
     tinta: true,
     nomor: 'suratJawaban',
     versi: 'GANTI',
-    cetak: { surat: 'SURAT_JAWABAN', alamat: 'surat-jawaban', berkode: true },
+    cetak: { surat: 'SURAT_JAWABAN', nama: 'Surat Jawaban', alamat: 'surat-jawaban', berkode: true },
   }),
   rilisMedia: dokumen({
     berkas: 'rilisMedia',
     penyusun: 'BUKAN_PENYUSUN_RILIS',
     nomor: 'rilisMedia',
     versi: 'GANTI',
-    cetak: { surat: 'RILIS_MEDIA', alamat: 'rilis-media', berkode: false },
+    cetak: { surat: 'RILIS_MEDIA', nama: 'Rilis Media', alamat: 'rilis-media', berkode: false, baku: true },
   }),
   substansi: dokumen({ berkas: 'substansi', fotoPublik: true }),
   notaDinas: dokumen({
@@ -170,14 +176,14 @@ export const DOKUMEN = {
     fotoPublik: true,
     penyusun: 'BUKAN_PENYUSUN_NOTA_DINAS',
     nomor: 'notaDinas',
-    cetak: { surat: 'NOTA_DINAS', alamat: 'nota-dinas', berkode: true },
+    cetak: { surat: 'NOTA_DINAS', nama: 'Nota Dinas', alamat: 'nota-dinas', berkode: true },
   }),
   /** The response is no letter: its words are the signed memo's, and nobody signs it with ink. */
   tanggapan: dokumen({
     berkas: 'jawaban',
     fotoPublik: true,
     versi: 'GANTI',
-    cetak: { surat: 'SURAT_JAWABAN', alamat: 'surat-jawaban', berkode: false },
+    cetak: { surat: 'SURAT_JAWABAN', nama: 'Surat Jawaban', alamat: 'surat-jawaban', berkode: false },
   }),
 } as const
 

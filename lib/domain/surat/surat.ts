@@ -1,4 +1,7 @@
+import type { JenisSuratKasus } from '@/lib/domain/dokumen/cetak'
+import { DOKUMEN, type BarisDokumen } from '@/lib/domain/dokumen/tabel'
 import type { HasilJawaban, PeranTim } from '@/lib/domain/layanan'
+import type { SuratBaku } from './baku'
 import type { Acuan, KepalaSurat, Naskah, Paraf, Pejabat, Penandatangan } from './naskah'
 
 /** Staff study in six parts (domain handbook 3.4); the parts are plain text, paragraphs apart by an empty line. */
@@ -61,24 +64,6 @@ export type BaKlarifikasi = Naskah &
     tanyaJawab: readonly Readonly<{ tanya: string; jawab: string }>[]
     uraian: string
   }>
-
-/** Asks somebody to come and explain; to the one who is examined, so it says nothing of a report. */
-export type UndanganKlarifikasi = Naskah &
-  KepalaSurat &
-  Readonly<{
-    jenis: 'UNDANGAN_KLARIFIKASI'
-    kepada: Pejabat
-    suratTugas: Acuan
-    hari: string
-    pukul: string
-    tempat: string
-    perihal: string
-  }>
-
-/** Asks an office for papers by a day. */
-export type PermintaanDokumen = Naskah &
-  KepalaSurat &
-  Readonly<{ jenis: 'PERMINTAAN_DOKUMEN'; kepada: Pejabat; suratTugas: Acuan; diminta: readonly string[]; batas: string }>
 
 export type KertasKerja = Naskah &
   Readonly<{
@@ -148,17 +133,6 @@ export type PermintaanKelengkapan = Naskah &
     alamatSitus: string
   }>
 
-/** A notice to a reporter who reads no page: what happened to his report, and what he can do now. */
-export type Pemberitahuan = Naskah &
-  KepalaSurat &
-  Readonly<{
-    jenis: 'PEMBERITAHUAN'
-    nomorTiket: string
-    samaran: string
-    diterima: string
-    alinea: readonly string[]
-  }>
-
 /** Receipt for the reporter. `kodeAkses` only on the one printed at the desk, at the moment it is made. */
 export type TandaTerima = Naskah &
   Readonly<{
@@ -216,46 +190,29 @@ export type NotaDinas = Naskah &
     bagian: Readonly<Record<'uraianLaporan' | 'hasilTindakLanjut' | 'rencana' | 'konsepTanggapan', string>>
   }>
 
-export type RilisMedia = Naskah & Readonly<{ jenis: 'RILIS_MEDIA'; judul: string; isi: string; kontak: string }>
-
 export type Surat =
+  | SuratBaku
   | Telaahan
   | LembarDisposisi
   | SuratTugas
   | BaKlarifikasi
-  | UndanganKlarifikasi
-  | PermintaanDokumen
   | KertasKerja
   | Lhp
   | SuratJawaban
   | SuratPelimpahan
   | PermintaanKelengkapan
-  | Pemberitahuan
   | TandaTerima
   | BukuPengaduanCetak
-  | RilisMedia
   | NotaDinas
   | RekapCetak
 
 export type JenisSurat = Surat['jenis']
 
-/** What an office calls each paper: its title in a file, on `/cek` and in a list. */
+const PAPERS: readonly BarisDokumen[] = Object.values(DOKUMEN)
+
+/** What an office calls each paper: its title in a file. */
 export const NAMA_SURAT: Readonly<Record<JenisSurat, string>> = {
-  TELAAHAN: 'Telaahan Staf',
-  DISPOSISI: 'Lembar Disposisi',
-  SURAT_TUGAS: 'Surat Tugas',
-  BA_KLARIFIKASI: 'Berita Acara Klarifikasi',
-  UNDANGAN_KLARIFIKASI: 'Undangan Klarifikasi',
-  PERMINTAAN_DOKUMEN: 'Permintaan Dokumen',
-  KERTAS_KERJA: 'Daftar Kertas Kerja Pemeriksaan',
-  LHP: 'Laporan Hasil Pemeriksaan',
-  SURAT_JAWABAN: 'Surat Jawaban',
-  SURAT_PELIMPAHAN: 'Surat Pelimpahan',
-  PERMINTAAN_KELENGKAPAN: 'Permintaan Kelengkapan',
-  PEMBERITAHUAN: 'Surat Pemberitahuan',
-  TANDA_TERIMA: 'Tanda Terima Pengaduan',
+  ...(Object.fromEntries(PAPERS.flatMap(({ cetak }) => (cetak ? [[cetak.surat, cetak.nama]] : []))) as Record<JenisSuratKasus, string>),
   BUKU_PENGADUAN: 'Buku Pengaduan',
-  RILIS_MEDIA: 'Rilis Media',
-  NOTA_DINAS: 'Nota Dinas',
   REKAP: 'Rekapitulasi',
 }

@@ -23,6 +23,9 @@ export function tanggalSurat(date: string): string {
   return `${day} ${BULAN[month - 1] ?? ''} ${year}`
 }
 
+/** The same; dots to be written over by hand where nobody knows the day yet. */
+export const tanggalAtauTitik = (date: string | null): string => (date === null ? '....................' : tanggalSurat(date))
+
 /** "Senin, 23 November 2026". */
 export function hariTanggal(date: string): string {
   return `${HARI[Temporal.PlainDate.from(date).dayOfWeek - 1] ?? ''}, ${tanggalSurat(date)}`

@@ -1,7 +1,7 @@
 import 'server-only'
 import { StyleSheet, View } from '@react-pdf/renderer'
 import type { KepalaSurat as Kepala, Naskah } from '@/lib/domain/surat/naskah'
-import { tanggalSurat } from '@/lib/domain/surat/tanggal'
+import { tanggalAtauTitik } from '@/lib/domain/surat/tanggal'
 import { lampiranTeks } from '@/lib/domain/surat/terbilang'
 import { gaya } from './gaya'
 import { Pasangan } from './Teks'
@@ -10,7 +10,6 @@ import { Text } from './Text'
 const setempat = StyleSheet.create({ yth: { marginTop: 14, marginBottom: 8, width: 290 } })
 
 export const BELUM_BERNOMOR = '(konsep, belum bernomor)'
-export const tanggalAtauTitik = (date: string | null): string => (date === null ? '....................' : tanggalSurat(date))
 
 /** Place and date on the right, then Nomor, Sifat, Lampiran, Hal, then whom the letter is for. */
 export function KepalaSurat({ surat, yth }: Readonly<{ surat: Naskah & Kepala; yth: readonly string[] }>) {

@@ -1,6 +1,8 @@
 import 'server-only'
 import type { ReactElement } from 'react'
 import { renderToBuffer, type DocumentProps } from '@react-pdf/renderer'
+import type { JenisBaku } from '@/lib/domain/dokumen/cetak'
+import { isBaku } from '@/lib/domain/surat/baku'
 import type { Kertas } from '@/lib/domain/surat/pengaturan-surat'
 import type { JenisSurat, Surat } from '@/lib/domain/surat/surat'
 import { tercetak } from '@/lib/domain/surat/tercetak'
@@ -12,33 +14,28 @@ import { KertasKerjaPdf } from './naskah/KertasKerja'
 import { LhpPdf } from './naskah/Lhp'
 import { NotaDinasPdf } from './naskah/NotaDinas'
 import { RekapPdf } from './naskah/Rekap'
-import { RilisMediaPdf } from './naskah/RilisMedia'
-import { PemberitahuanPdf, PermintaanKelengkapanPdf, SuratJawabanPdf, SuratPelimpahanPdf } from './naskah/SuratKeluar'
-import { PermintaanDokumenPdf, UndanganKlarifikasiPdf } from './naskah/SuratPemeriksaan'
+import { SuratBakuPdf } from './naskah/SuratBaku'
+import { PermintaanKelengkapanPdf, SuratJawabanPdf, SuratPelimpahanPdf } from './naskah/SuratKeluar'
 import { SuratTugasPdf } from './naskah/SuratTugas'
 import { TelaahanPdf } from './naskah/Telaahan'
 import { TandaTerimaPdf } from './naskah/UntukPelapor'
 
 type Draw<J extends JenisSurat> = (props: Readonly<{ surat: Extract<Surat, { jenis: J }>; kertas: Kertas }>) => ReactElement<DocumentProps>
 
-/** The register is drawn page by page (draw-buku). */
-type Sekaligus = Exclude<JenisSurat, 'BUKU_PENGADUAN'>
+/** Papers with a sheet of their own; the register is drawn page by page (draw-buku). */
+type Sendiri = Exclude<JenisSurat, 'BUKU_PENGADUAN' | JenisBaku>
 
-const NASKAH: Readonly<{ [J in Sekaligus]: Draw<J> }> = {
+const NASKAH: Readonly<{ [J in Sendiri]: Draw<J> }> = {
   TELAAHAN: TelaahanPdf,
   DISPOSISI: DisposisiPdf,
   SURAT_TUGAS: SuratTugasPdf,
   BA_KLARIFIKASI: BaKlarifikasiPdf,
-  UNDANGAN_KLARIFIKASI: UndanganKlarifikasiPdf,
-  PERMINTAAN_DOKUMEN: PermintaanDokumenPdf,
   KERTAS_KERJA: KertasKerjaPdf,
   LHP: LhpPdf,
   SURAT_JAWABAN: SuratJawabanPdf,
   SURAT_PELIMPAHAN: SuratPelimpahanPdf,
   PERMINTAAN_KELENGKAPAN: PermintaanKelengkapanPdf,
-  PEMBERITAHUAN: PemberitahuanPdf,
   TANDA_TERIMA: TandaTerimaPdf,
-  RILIS_MEDIA: RilisMediaPdf,
   NOTA_DINAS: NotaDinasPdf,
   REKAP: RekapPdf,
 }
@@ -55,6 +52,7 @@ export async function drawSurat(surat: Surat, kertas: Kertas): Promise<Buffer> {
   const siap = tertulis(surat)
   await prepareHuruf(hurufUntuk(siap))
   if (siap.jenis === 'BUKU_PENGADUAN') return drawBuku(siap, kertas)
+  if (isBaku(siap)) return renderToBuffer(SuratBakuPdf({ surat: siap, kertas }))
   // The table pairs each kind with its own component; the compiler cannot follow the pair through a lookup.
   const draw = NASKAH[siap.jenis] as (props: Readonly<{ surat: Surat; kertas: Kertas }>) => ReactElement<DocumentProps>
   return renderToBuffer(draw({ surat: siap, kertas }))

@@ -10,7 +10,8 @@ import { sealJson } from '@/lib/infra/cipher'
 import { newKodeDokumen, sha256 } from '@/lib/infra/kode'
 import type { LangkahContext } from '@/lib/services/alur/context'
 import { readBahan } from './bahan'
-import { NASKAH, type Tambahan } from './build-surat'
+import { NASKAH } from './build-surat'
+import type { Tambahan } from './naskah/pembuat'
 
 type Terbit = Readonly<{ jenis: JenisDokumen; versi?: number }> & Partial<Tambahan>
 

@@ -5,8 +5,8 @@ import { denganTerbilang, lampiranTeks, rupiah, terbilang } from '@/lib/domain/s
 import { teksKanonik } from '@/lib/domain/surat/kanonik'
 import { berkode } from '@/lib/domain/dokumen/cetak'
 import { NAMA_SURAT, type JenisSurat } from '@/lib/domain/surat/surat'
-import { INSPEKTUR } from '@/scripts/lib/contoh-dasar'
-import { CONTOH } from '@/scripts/lib/contoh-surat'
+import { INSPEKTUR } from '@/tests/builders/surat/contoh-dasar'
+import { CONTOH } from '@/tests/builders/surat/contoh-surat'
 
 describe('numbers in words', () => {
   it.each([

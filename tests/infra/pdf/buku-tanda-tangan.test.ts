@@ -1,6 +1,6 @@
 import { describe, expect, it, jest } from '@jest/globals'
 import { drawSurat } from '@/lib/infra/pdf/draw-surat'
-import { CONTOH } from '@/scripts/lib/contoh-surat'
+import { CONTOH } from '@/tests/builders/surat/contoh-surat'
 import { readPdf } from '@/tests/support/pdf'
 
 jest.setTimeout(240_000)

@@ -3,7 +3,7 @@ import type { Kertas } from '@/lib/domain/surat/pengaturan-surat'
 import type { Surat } from '@/lib/domain/surat/surat'
 import { drawSurat } from '@/lib/infra/pdf/draw-surat'
 import { patahkan } from '@/lib/infra/pdf/patahkan'
-import { CONTOH } from '@/scripts/lib/contoh-surat'
+import { CONTOH } from '@/tests/builders/surat/contoh-surat'
 import { readPdf } from '@/tests/support/pdf'
 import { URUTAN } from './urutan-surat'
 

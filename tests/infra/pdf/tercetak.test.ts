@@ -4,7 +4,7 @@ import { hurufBiasa, KOTAK, takTercetak, tercetak } from '@/lib/domain/surat/ter
 import type { Surat } from '@/lib/domain/surat/surat'
 import { drawSurat } from '@/lib/infra/pdf/draw-surat'
 import { HURUF, hurufFile } from '@/lib/infra/pdf/huruf'
-import { CONTOH } from '@/scripts/lib/contoh-surat'
+import { CONTOH } from '@/tests/builders/surat/contoh-surat'
 import { readPdf } from '@/tests/support/pdf'
 
 jest.setTimeout(120_000)

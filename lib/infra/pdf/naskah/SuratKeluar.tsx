@@ -1,7 +1,8 @@
 import 'server-only'
 import type { HasilJawaban } from '@/lib/domain/layanan'
+import { ythPelapor } from '@/lib/domain/surat/baku'
 import type { Kertas } from '@/lib/domain/surat/pengaturan-surat'
-import type { Pemberitahuan, PermintaanKelengkapan, SuratJawaban, SuratPelimpahan } from '@/lib/domain/surat/surat'
+import type { PermintaanKelengkapan, SuratJawaban, SuratPelimpahan } from '@/lib/domain/surat/surat'
 import { tanggalSurat } from '@/lib/domain/surat/tanggal'
 import { denganTerbilang } from '@/lib/domain/surat/terbilang'
 import { KepalaSurat } from '../KepalaSurat'
@@ -17,13 +18,6 @@ const HASIL: Readonly<Record<HasilJawaban, string>> = {
   BUKAN_KEWENANGAN: 'bukan kewenangan kami',
   DIJELASKAN: 'telah dijelaskan',
 }
-
-/** A reporter is addressed by what he may show anybody: his pseudonym and his ticket. */
-const ythPelapor = (samaran: string, nomorTiket: string) => [
-  `Yth. Pelapor dengan nama samaran ${samaran}`,
-  `Nomor tiket ${nomorTiket}`,
-  'di Tempat',
-]
 
 /** The answer: what was looked into, with which result, and how to object. The report itself is never enclosed. */
 export function SuratJawabanPdf({ surat, kertas }: Readonly<{ surat: SuratJawaban; kertas: Kertas }>) {
@@ -62,19 +56,6 @@ export function SuratPelimpahanPdf({ surat, kertas }: Readonly<{ surat: SuratPel
       >
         <Tembusan kepada={surat.tembusan} />
       </TandaTangan>
-    </Lembar>
-  )
-}
-
-/** Tells the reporter by letter what others read on their page. */
-export function PemberitahuanPdf({ surat, kertas }: Readonly<{ surat: Pemberitahuan; kertas: Kertas }>) {
-  return (
-    <Lembar surat={surat} kertas={kertas}>
-      <KepalaSurat surat={surat} yth={ythPelapor(surat.samaran, surat.nomorTiket)} />
-      {surat.alinea.map((satu, index) => (
-        <Alinea key={index}>{satu}</Alinea>
-      ))}
-      <TandaTangan cek={surat.cek} oleh={surat.penandatangan} penutup="Atas perhatian Saudara diucapkan terima kasih." />
     </Lembar>
   )
 }

@@ -3,8 +3,8 @@ import { PERAN } from '@/lib/domain/auth/peran'
 import type { JenisKiriman } from '@/lib/domain/kiriman/jenis-kiriman'
 import type { AlasanArsip } from '@/lib/domain/layanan'
 import { STANDAR } from '@/lib/domain/layanan/semua'
+import { ythPelapor, type SuratBaku } from '@/lib/domain/surat/baku'
 import { paragraf } from '@/lib/domain/surat/kanonik'
-import type { Pemberitahuan } from '@/lib/domain/surat/surat'
 import { denganTerbilang } from '@/lib/domain/surat/terbilang'
 import type { PemberitahuanTersimpan } from '@/lib/data/pemberitahuan'
 import { batasOf, naskah, penandatangan, type Bahan } from '../bahan'
@@ -79,19 +79,16 @@ const ISI: Readonly<Partial<Record<JenisKiriman, Isi>>> = {
 }
 
 /** A notice by letter, in one version, signed by the officer whose step it tells of. */
-export function buildPemberitahuan(bahan: Bahan, versi: number): Pemberitahuan | null {
+export function buildPemberitahuan(bahan: Bahan, versi: number): SuratBaku | null {
   const notice = bahan.pemberitahuan.find((row) => row.versi === versi)
   const isi = notice && ISI[notice.jenis]
   if (!notice || !isi) return null
   return {
     ...naskah(bahan, penandatangan(bahan, { id: notice.petugasId, at: notice.dibuatAt, posisi: PERAN }), notice.nomor),
-    sifat: 'Rahasia',
-    lampiran: 0,
     jenis: 'PEMBERITAHUAN',
-    hal: HAL[notice.jenis] ?? '',
-    nomorTiket: bahan.kasus.nomorTiket,
-    samaran: bahan.kasus.samaran,
-    diterima: bahan.diterima,
-    alinea: isi(bahan, notice),
+    kepala: { sifat: 'Rahasia', lampiran: 0, hal: HAL[notice.jenis] ?? '', yth: ythPelapor(bahan.kasus.samaran, bahan.kasus.nomorTiket) },
+    badan: isi(bahan, notice).map((alinea) => ({ alinea })),
+    penutup: 'Atas perhatian Saudara diucapkan terima kasih.',
+    tembusan: [],
   }
 }

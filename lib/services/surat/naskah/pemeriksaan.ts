@@ -2,11 +2,13 @@ import 'server-only'
 import { DOKUMEN_CATATAN } from '@/lib/domain/dokumen/catatan'
 import type { JenisCatatan } from '@/lib/domain/langkah/pemeriksaan-schema'
 import { POSISI_TANDA } from '@/lib/domain/jabatan/sebutan-surat'
+import type { SuratBaku } from '@/lib/domain/surat/baku'
 import { LABEL_CATATAN } from '@/lib/domain/surat/label'
 import { paragraf } from '@/lib/domain/surat/kanonik'
 import type { Acuan, Naskah, Pejabat } from '@/lib/domain/surat/naskah'
-import type { BaKlarifikasi, KertasKerja, Lhp, PermintaanDokumen, SuratTugas, UndanganKlarifikasi } from '@/lib/domain/surat/surat'
+import type { BaKlarifikasi, KertasKerja, Lhp, SuratTugas } from '@/lib/domain/surat/surat'
 import { menunjukLaporan, presetDasar, wajibNetral } from '@/lib/domain/surat/surat-tugas'
+import { hariTanggal, tanggalAtauTitik, tanggalSurat } from '@/lib/domain/surat/tanggal'
 import { officeDate } from '@/lib/domain/tenggat/kalender'
 import { disposisiOf, kepalaKantor, naskah, paraf, penandatangan, type Bahan } from '../bahan'
 
@@ -94,40 +96,59 @@ export function buildBa(bahan: Bahan, versi: number): BaKlarifikasi | null {
   }
 }
 
-const rahasia = { sifat: 'Rahasia', lampiran: 0 } as const
+function berdasarkan(bahan: Bahan): string {
+  const { nomor, tanggal } = acuanTugas(bahan)
+  return `Berdasarkan Surat Tugas Nomor ${nomor ?? '-'} tanggal ${tanggalAtauTitik(tanggal)}`
+}
 
-export function buildUndangan(bahan: Bahan, versi: number): UndanganKlarifikasi | null {
+/** Head and last words of a letter to somebody who is examined: it says nothing of a report. */
+function kepadaPihak(row: Catatan): Pick<SuratBaku, 'kepala' | 'penutup' | 'tembusan'> {
+  const { nama, jabatan } = pihakOf(row)
+  const yth = [nama ? `Yth. ${nama}` : `Yth. ${jabatan}`, ...(nama ? [jabatan] : []), 'di Tempat']
+  return {
+    kepala: { sifat: 'Rahasia', lampiran: 0, hal: row.judul, yth },
+    penutup: 'Atas perhatian dan kerja sama Saudara diucapkan terima kasih.',
+    tembusan: [],
+  }
+}
+
+/** Asks somebody to come and explain: day, hour, place, and about what; never why it is asked. */
+export function buildUndangan(bahan: Bahan, versi: number): SuratBaku | null {
   const row = listNaskahCatatan(bahan, 'UNDANGAN_KLARIFIKASI')[versi - 1]
   const kepala = row && naskahCatatan(bahan, row, false)
   if (!row || !kepala) return null
   return {
     ...kepala,
-    ...rahasia,
+    ...kepadaPihak(row),
     jenis: 'UNDANGAN_KLARIFIKASI',
-    hal: row.judul,
-    kepada: pihakOf(row),
-    suratTugas: acuanTugas(bahan),
-    hari: row.tanggalAcara,
-    pukul: row.pukul,
-    tempat: row.tempat,
-    perihal: row.uraian,
+    badan: [
+      { alinea: `${berdasarkan(bahan)}, kami mengharapkan kehadiran Saudara untuk memberikan klarifikasi pada:` },
+      {
+        pasangan: [
+          ['Hari, tanggal', hariTanggal(row.tanggalAcara)],
+          ['Pukul', row.pukul.replace(':', '.')],
+          ['Tempat', row.tempat],
+        ],
+      },
+      { alinea: 'Hal yang dimintakan klarifikasi:' },
+      { isi: row.uraian },
+    ],
   }
 }
 
-/** What is asked for stands one paper a paragraph. */
-export function buildPermintaanDokumen(bahan: Bahan, versi: number): PermintaanDokumen | null {
+/** Asks an office for papers of its own by a day, one paper a paragraph. */
+export function buildPermintaanDokumen(bahan: Bahan, versi: number): SuratBaku | null {
   const row = listNaskahCatatan(bahan, 'PERMINTAAN_DOKUMEN')[versi - 1]
   const kepala = row && naskahCatatan(bahan, row, false)
   if (!row || !kepala) return null
   return {
     ...kepala,
-    ...rahasia,
+    ...kepadaPihak(row),
     jenis: 'PERMINTAAN_DOKUMEN',
-    hal: row.judul,
-    kepada: pihakOf(row),
-    suratTugas: acuanTugas(bahan),
-    diminta: paragraf(row.uraian.replaceAll('\n', '\n\n')),
-    batas: row.tanggalAcara,
+    badan: [
+      { alinea: `${berdasarkan(bahan)}, kami memohon salinan dokumen berikut paling lambat ${tanggalSurat(row.tanggalAcara)}:` },
+      { daftar: paragraf(row.uraian.replaceAll('\n', '\n\n')) },
+    ],
   }
 }
 

@@ -1,3 +1,5 @@
+import type { JenisBaku } from '@/lib/domain/dokumen/cetak'
+import type { SuratBaku } from '@/lib/domain/surat/baku'
 import type { Naskah, Penandatangan } from '@/lib/domain/surat/naskah'
 import type { JenisSurat, Surat } from '@/lib/domain/surat/surat'
 
@@ -52,4 +54,4 @@ export const tugas = { nomor: '700.1.1/0007/ITPROV-IRBANSUS/2026', tanggal: '202
 export const pelapor = { nomorTiket: 'DUMAS-7K3M-9QX4', samaran: 'rotan', diterima: '2026-11-16', alamatSitus: ALAMAT }
 
 /** Some of the papers, each of its own kind. */
-export type ContohSurat<K extends JenisSurat> = Readonly<{ [J in K]: Extract<Surat, { jenis: J }> }>
+export type ContohSurat<K extends JenisSurat> = Readonly<{ [J in K]: J extends JenisBaku ? SuratBaku : Extract<Surat, { jenis: J }> }>

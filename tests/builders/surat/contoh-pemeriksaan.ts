@@ -1,5 +1,8 @@
 import { dasar, INSPEKTUR, KETUA, surat, tugas, type ContohSurat } from './contoh-dasar'
 
+const BERDASARKAN = `Berdasarkan Surat Tugas Nomor ${tugas.nomor} tanggal 24 November 2026`
+const PENUTUP = 'Atas perhatian dan kerja sama Saudara diucapkan terima kasih.'
+
 /** What an examination leaves on paper. */
 export const CONTOH_PEMERIKSAAN: ContohSurat<
   'SURAT_TUGAS' | 'BA_KLARIFIKASI' | 'UNDANGAN_KLARIFIKASI' | 'PERMINTAAN_DOKUMEN' | 'KERTAS_KERJA' | 'LHP'
@@ -44,25 +47,33 @@ export const CONTOH_PEMERIKSAAN: ContohSurat<
   },
   UNDANGAN_KLARIFIKASI: {
     ...dasar('700.1.2/0004/ITPROV-UND/2026', '2026-11-30', KETUA, null),
-    ...surat,
     jenis: 'UNDANGAN_KLARIFIKASI',
-    hal: 'Undangan Klarifikasi',
-    kepada: { nama: 'Demo Kepala Seksi', jabatan: 'Kepala Seksi Bantuan Sosial' },
-    suratTugas: tugas,
-    hari: '2026-12-03',
-    pukul: '09:00',
-    tempat: 'ruang rapat Inspektorat, Pontianak',
-    perihal: 'Penyaluran bantuan sosial tahun 2026 dan penetapan daftar penerimanya.',
+    kepala: { ...surat, hal: 'Undangan Klarifikasi', yth: ['Yth. Demo Kepala Seksi', 'Kepala Seksi Bantuan Sosial', 'di Tempat'] },
+    badan: [
+      { alinea: `${BERDASARKAN}, kami mengharapkan kehadiran Saudara untuk memberikan klarifikasi pada:` },
+      {
+        pasangan: [
+          ['Hari, tanggal', 'Kamis, 3 Desember 2026'],
+          ['Pukul', '09.00'],
+          ['Tempat', 'ruang rapat Inspektorat, Pontianak'],
+        ],
+      },
+      { alinea: 'Hal yang dimintakan klarifikasi:' },
+      { isi: 'Penyaluran bantuan sosial tahun 2026 dan penetapan daftar penerimanya.' },
+    ],
+    penutup: PENUTUP,
+    tembusan: [],
   },
   PERMINTAAN_DOKUMEN: {
     ...dasar('700.1.2/0005/ITPROV-PD/2026', '2026-11-26', KETUA, null),
-    ...surat,
     jenis: 'PERMINTAAN_DOKUMEN',
-    hal: 'Permintaan Dokumen',
-    kepada: { jabatan: 'Kepala dinas yang diperiksa' },
-    suratTugas: tugas,
-    diminta: ['Keputusan penetapan penerima tahun 2026.', 'Tanda terima penyaluran Januari sampai dengan Oktober 2026.'],
-    batas: '2026-12-01',
+    kepala: { ...surat, hal: 'Permintaan Dokumen', yth: ['Yth. Kepala dinas yang diperiksa', 'di Tempat'] },
+    badan: [
+      { alinea: `${BERDASARKAN}, kami memohon salinan dokumen berikut paling lambat 1 Desember 2026:` },
+      { daftar: ['Keputusan penetapan penerima tahun 2026.', 'Tanda terima penyaluran Januari sampai dengan Oktober 2026.'] },
+    ],
+    penutup: PENUTUP,
+    tembusan: [],
   },
   KERTAS_KERJA: {
     ...dasar(null, '2026-12-09', { ...KETUA, cara: 'PERSETUJUAN_INTERNAL' }, null),

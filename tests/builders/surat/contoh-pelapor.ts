@@ -1,3 +1,4 @@
+import { ythPelapor } from '@/lib/domain/surat/baku'
 import { ALAMAT, dasar, INSPEKTUR, pelapor, surat, type ContohSurat } from './contoh-dasar'
 
 /** What goes to the reporter or on to another office. */
@@ -46,16 +47,14 @@ export const CONTOH_PELAPOR: ContohSurat<
   },
   PEMBERITAHUAN: {
     ...dasar('700.1.2.4/0003/ITPROV-PBT/2026', '2026-11-24', { ...INSPEKTUR, at: '2026-11-24T03:00:00Z' }, null),
-    ...surat,
-    nomorTiket: pelapor.nomorTiket,
-    samaran: pelapor.samaran,
-    diterima: pelapor.diterima,
     jenis: 'PEMBERITAHUAN',
-    hal: 'Pemberitahuan Laporan Diarsipkan',
-    alinea: [
-      'Laporan Saudara kami arsipkan tanpa tindak lanjut karena persoalannya di luar kewenangan kami.',
-      'Bila Saudara berkeberatan, sampaikan keberatan dengan datang atau menulis kepada kami dengan menyebut nomor tiket.',
+    kepala: { ...surat, hal: 'Pemberitahuan Laporan Diarsipkan', yth: ythPelapor(pelapor.samaran, pelapor.nomorTiket) },
+    badan: [
+      { alinea: 'Laporan Saudara kami arsipkan tanpa tindak lanjut karena persoalannya di luar kewenangan kami.' },
+      { alinea: 'Bila Saudara berkeberatan, sampaikan keberatan dengan datang atau menulis kepada kami dengan menyebut nomor tiket.' },
     ],
+    penutup: 'Atas perhatian Saudara diucapkan terima kasih.',
+    tembusan: [],
   },
   TANDA_TERIMA: {
     ...dasar(

@@ -52,9 +52,15 @@ export const CONTOH_REKAP: ContohSurat<'BUKU_PENGADUAN' | 'RILIS_MEDIA' | 'REKAP
   RILIS_MEDIA: {
     ...dasar('700.1.2.4/0001/ITPROV-RM/2026', '2026-12-21', { ...INSPEKTUR, at: '2026-12-21T02:00:00Z' }, 'J6TA-V3ZQ-18GM-W9CN-E0XK'),
     jenis: 'RILIS_MEDIA',
-    judul: 'Penanganan Pengaduan Penyaluran Bantuan Sosial',
-    isi: 'Inspektorat telah menyelesaikan penanganan pengaduan tentang penyaluran bantuan sosial yang diberitakan pada November 2026.\n\nDinas terkait telah diminta memperbaiki penetapan daftar penerima.',
-    kontak: 'Sekretariat Inspektorat, telepon (0561) 000000',
+    kepala: { judul: 'RILIS MEDIA', tentang: 'Penanganan Pengaduan Penyaluran Bantuan Sosial' },
+    badan: [
+      { alinea: 'Pontianak, 21 Desember 2026' },
+      {
+        isi: 'Inspektorat telah menyelesaikan penanganan pengaduan tentang penyaluran bantuan sosial yang diberitakan pada November 2026.\n\nDinas terkait telah diminta memperbaiki penetapan daftar penerima.',
+      },
+    ],
+    penutup: 'Narahubung: Sekretariat Inspektorat, telepon (0561) 000000',
+    tembusan: [],
   },
   REKAP: {
     ...dasar(
