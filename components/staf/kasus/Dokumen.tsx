@@ -6,8 +6,9 @@ import { Notice } from '@/components/ui/Notice'
 import { Paragraphs } from '@/components/ui/Paragraphs'
 import { Tag } from '@/components/ui/Tag'
 import { DOKUMEN_CATATAN } from '@/lib/domain/dokumen/catatan'
-import { alamatDokumen } from '@/lib/domain/dokumen/cetak'
+import { alamatDokumen, pendampingDi } from '@/lib/domain/dokumen/cetak'
 import { adaDokumen } from '@/lib/domain/dokumen/hak'
+import type { DokumenKasus } from '@/lib/domain/dokumen/tabel'
 import { BAB_LHP } from '@/lib/domain/langkah/pemeriksaan-schema'
 import type { Layanan } from '@/lib/domain/layanan'
 import { DisposisiPaper, DistribusiPaper, TelaahanPaper } from '../dumas/DumasPapers'
@@ -73,7 +74,21 @@ export function pdfCatatan(pengaduanId: string, semua: readonly CatatanView[], c
   return suratPath(pengaduanId, alamat, sejenis.findIndex((row) => row.id === catatan.id) + 1)
 }
 
-export function LhpPaper({ lhp, pengaduanId, open }: Readonly<{ lhp: LhpView; pengaduanId: string; open?: boolean }>) {
+type PendampingProps = Readonly<{ dokumen: DokumenKasus; layanan: Layanan; pengaduanId: string; versi: number }>
+
+/** Papers drawn from a signed one, each behind its link. */
+function PendampingLinks({ dokumen, layanan, pengaduanId, versi }: PendampingProps) {
+  const t = useTranslations('kasus.surat.pendamping')
+  return pendampingDi(layanan, dokumen).map((one) => (
+    <p key={one.alamat} className="no-print">
+      <AppLink href={suratPath(pengaduanId, one.alamat, versi)}>{t(one.dokumen)}</AppLink>
+    </p>
+  ))
+}
+
+type LhpProps = Readonly<{ lhp: LhpView; pengaduanId: string; layanan: Layanan; open?: boolean }>
+
+export function LhpPaper({ lhp, pengaduanId, layanan, open }: LhpProps) {
   const t = useTranslations('kasus.surat')
   const bab = useTranslations('formLangkah.lhp')
   const state = lhp.final ? 'final' : lhp.dikembalikan ? 'dikembalikan' : 'disusunKeadaan'
@@ -88,6 +103,7 @@ export function LhpPaper({ lhp, pengaduanId, open }: Readonly<{ lhp: LhpView; pe
   ]
   return (
     <Paper title={t('lhp', { n: lhp.versi })} items={items} open={open} pdf={suratPath(pengaduanId, 'lhp', lhp.versi)}>
+      {lhp.final && <PendampingLinks dokumen="lhp" layanan={layanan} pengaduanId={pengaduanId} versi={lhp.versi} />}
       <TemuanList lhp={lhp} pengaduanId={pengaduanId} />
     </Paper>
   )
@@ -194,7 +210,7 @@ export function SuratSection({ dokumen, pengaduanId, layanan }: SuratSectionProp
         <RujukanPaper key={rujukan.at.toISOString()} rujukan={rujukan} pdf={suratPath(pengaduanId, 'surat-pelimpahan', index + 1)} />
       ))}
       {dokumen.lhp.map((lhp, index) => (
-        <LhpPaper key={lhp.versi} lhp={lhp} pengaduanId={pengaduanId} open={index === 0 && dokumen.jawaban.length === 0} />
+        <LhpPaper key={lhp.versi} lhp={lhp} pengaduanId={pengaduanId} layanan={layanan} open={index === 0 && dokumen.jawaban.length === 0} />
       ))}
       {dokumen.catatan.map((catatan) => (
         <CatatanPaper key={catatan.id} catatan={catatan} pdf={pdfCatatan(pengaduanId, dokumen.catatan, catatan)} />

@@ -50,6 +50,12 @@ export function suratDi(layanan: Layanan, alamat: AlamatSurat): Readonly<{ dokum
   return found?.[1].cetak ? { dokumen: found[0], jenis: found[1].cetak.surat as JenisSuratKasus } : null
 }
 
+/** Papers drawn from a signed one of this layanan, which have no page of their own. */
+export const pendampingDi = (layanan: Layanan, dokumen: DokumenKasus): readonly Readonly<{ dokumen: DokumenKasus; alamat: AlamatSurat }>[] =>
+  ROWS.flatMap(([one, { cetak }]) =>
+    cetak?.pendamping === dokumen && adaDokumen(layanan, one) ? [{ dokumen: one, alamat: cetak.alamat as AlamatSurat }] : [],
+  )
+
 /** Does the signed paper get a code that anybody may check? */
 export const berkode = (layanan: Layanan, jenis: string): boolean =>
   ROWS.some(([dokumen, { cetak }]) => cetak?.surat === jenis && cetak.berkode && (hakDi(layanan, dokumen)?.berkode ?? false))

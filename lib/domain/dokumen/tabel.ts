@@ -34,6 +34,8 @@ type Cetak = Readonly<{
   berkode: boolean
   /** It stands on the common sheet of letters; any other has a drawing of its own (`lib/infra/pdf/naskah`). */
   baku?: true
+  /** The paper it is drawn from, once that is signed; its link stands there. */
+  pendamping?: string
 }>
 
 export type BarisDokumen = Readonly<{

@@ -32,7 +32,7 @@ export default async function JawabanPage({ params }: KasusParams) {
         samping={
           <>
             {kasus.dokumen.lhp.slice(0, 1).map((lhp) => (
-              <LhpPaper pengaduanId={kasus.id} key={lhp.versi} lhp={lhp} open />
+              <LhpPaper pengaduanId={kasus.id} layanan={kasus.layanan} key={lhp.versi} lhp={lhp} open />
             ))}
             {kasus.materi && <MateriSection isi={kasus.materi.isi} layanan={kasus.layanan} />}
           </>

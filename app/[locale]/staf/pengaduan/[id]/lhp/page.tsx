@@ -38,7 +38,7 @@ export default async function LhpPage({ params }: KasusParams) {
             <LhpForm {...step(target, 'SUSUN_LHP')} konsep={last ?? null} instead={panel(target)} />
             {!canDraft && !last && <p className="meta">{t('belum')}</p>}
             {kasus.dokumen.lhp.map((lhp, index) => (
-              <LhpPaper pengaduanId={kasus.id} key={lhp.versi} lhp={lhp} open={index === 0 && !canDraft} />
+              <LhpPaper pengaduanId={kasus.id} layanan={kasus.layanan} key={lhp.versi} lhp={lhp} open={index === 0 && !canDraft} />
             ))}
             {kasus.dokumen.lhp.some((lhp) => lhp.final && lhp.rekomendasi.length > 0) && (
               <p>
