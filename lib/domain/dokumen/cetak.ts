@@ -50,10 +50,17 @@ export function suratDi(layanan: Layanan, alamat: AlamatSurat): Readonly<{ dokum
   return found?.[1].cetak ? { dokumen: found[0], jenis: found[1].cetak.surat as JenisSuratKasus } : null
 }
 
+type DokumenPendamping = {
+  [D in DokumenKasus]: (typeof DOKUMEN)[D]['cetak'] extends { pendamping: string } ? D : never
+}[DokumenKasus]
+type Pendamping = Readonly<{ dokumen: DokumenPendamping; alamat: AlamatSurat }>
+
 /** Papers drawn from a signed one of this layanan, which have no page of their own. */
-export const pendampingDi = (layanan: Layanan, dokumen: DokumenKasus): readonly Readonly<{ dokumen: DokumenKasus; alamat: AlamatSurat }>[] =>
+export const pendampingDi = (layanan: Layanan, dokumen: DokumenKasus): readonly Pendamping[] =>
   ROWS.flatMap(([one, { cetak }]) =>
-    cetak?.pendamping === dokumen && adaDokumen(layanan, one) ? [{ dokumen: one, alamat: cetak.alamat as AlamatSurat }] : [],
+    cetak?.pendamping === dokumen && adaDokumen(layanan, one)
+      ? [{ dokumen: one as DokumenPendamping, alamat: cetak.alamat as AlamatSurat }]
+      : [],
   )
 
 /** Does the signed paper get a code that anybody may check? */

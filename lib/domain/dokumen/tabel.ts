@@ -150,6 +150,20 @@ export const DOKUMEN = {
     versi: 'GANTI',
     cetak: { surat: 'LHP', nama: 'Laporan Hasil Pemeriksaan', alamat: 'lhp', berkode: true },
   }),
+  /** Takes the signed report to the head of the region (handbook 3.8). Its number and day are the agenda's, written in by hand. */
+  suratPengantar: dokumen({
+    ranah: 'PEMERIKSAAN',
+    berkas: 'lhp',
+    versi: 'GANTI',
+    cetak: {
+      surat: 'SURAT_PENGANTAR',
+      nama: 'Surat Pengantar LHP',
+      alamat: 'surat-pengantar',
+      berkode: false,
+      baku: true,
+      pendamping: 'lhp',
+    },
+  }),
   /** What became of a recommendation: written by whoever examined, or answers for the examination. */
   tindakLanjut: dokumen({ ranah: 'PEMERIKSAAN', berkas: 'tindakLanjut' }),
   suratPelimpahan: dokumen({

@@ -33,7 +33,7 @@ const cek = (id: string) => ({
   sidik: '3f9a01bc77d2e4c85a6b1f00d9e8c7b6a5f4e3d2c1b0a9f8e7d6c5b4a3f2e1d0',
 })
 
-export const dasar = (nomor: string | null, tanggal: string, penandatangan: Penandatangan, id: string | null): Naskah => ({
+export const dasar = (nomor: string | null, tanggal: string | null, penandatangan: Penandatangan, id: string | null): Naskah => ({
   layanan: 'DUMAS',
   kop: {
     pemda: 'Pemerintah Provinsi Kalimantan Barat',

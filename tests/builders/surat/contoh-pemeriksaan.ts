@@ -5,7 +5,7 @@ const PENUTUP = 'Atas perhatian dan kerja sama Saudara diucapkan terima kasih.'
 
 /** What an examination leaves on paper. */
 export const CONTOH_PEMERIKSAAN: ContohSurat<
-  'SURAT_TUGAS' | 'BA_KLARIFIKASI' | 'UNDANGAN_KLARIFIKASI' | 'PERMINTAAN_DOKUMEN' | 'KERTAS_KERJA' | 'LHP'
+  'SURAT_TUGAS' | 'BA_KLARIFIKASI' | 'UNDANGAN_KLARIFIKASI' | 'PERMINTAAN_DOKUMEN' | 'SURAT_PENGANTAR' | 'KERTAS_KERJA' | 'LHP'
 > = {
   SURAT_TUGAS: {
     ...dasar(tugas.nomor, tugas.tanggal, { ...INSPEKTUR, at: '2026-11-24T02:20:00Z' }, 'C8ND-4Y1R-Q6TM-52HB-KE9X'),
@@ -73,6 +73,26 @@ export const CONTOH_PEMERIKSAAN: ContohSurat<
       { daftar: ['Keputusan penetapan penerima tahun 2026.', 'Tanda terima penyaluran Januari sampai dengan Oktober 2026.'] },
     ],
     penutup: PENUTUP,
+    tembusan: [],
+  },
+  SURAT_PENGANTAR: {
+    ...dasar('................................', null, { ...INSPEKTUR, cara: 'PINDAIAN_BASAH', at: null }, null),
+    jenis: 'SURAT_PENGANTAR',
+    kepala: {
+      ...surat,
+      lampiran: 1,
+      hal: 'Penyampaian Laporan Hasil Pemeriksaan',
+      yth: ['Yth. Gubernur Kalimantan Barat', 'di Tempat'],
+    },
+    badan: [
+      {
+        alinea:
+          'Bersama ini kami sampaikan Laporan Hasil Pemeriksaan Nomor 700.1.2.1/0005/ITPROV-IRBANSUS/2026 tanggal 12 Desember 2026 mengenai Dinas Contoh.',
+      },
+      { alinea: 'Laporan memuat 2 (dua) rekomendasi yang kami mohon ditetapkan tindak lanjutnya.' },
+      { alinea: 'Laporan ini bersifat rahasia. Identitas pelapor tersegel dan tidak dimuat di dalamnya.' },
+    ],
+    penutup: 'Demikian disampaikan sebagai laporan. Atas perhatian Saudara diucapkan terima kasih.',
     tembusan: [],
   },
   KERTAS_KERJA: {

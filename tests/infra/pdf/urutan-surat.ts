@@ -146,6 +146,16 @@ export const URUTAN: Readonly<Record<JenisSurat, readonly string[]>> = {
     '12 Desember 2026',
     ...INSPEKTUR,
   ],
+  SURAT_PENGANTAR: [
+    ...KOP,
+    'Penyampaian Laporan Hasil Pemeriksaan',
+    'Yth. Gubernur Kalimantan Barat',
+    'Laporan Hasil Pemeriksaan Nomor 700.1.2.1/0005/ITPROV-IRBANSUS/2026 tanggal 12 Desember 2026',
+    '2 (dua) rekomendasi',
+    'Identitas pelapor tersegel',
+    'Inspektur,',
+    'Tanda tangan dan cap dinas',
+  ],
   SURAT_JAWABAN: [
     ...KOP,
     'Pontianak, 18 Desember 2026',

@@ -205,6 +205,7 @@ function papersDrawn({ dokumen }: Berkas, jenis: DokumenKasus): readonly object[
   if (jenis === 'tandaTerima') return [{}]
   if (jenis === 'permintaanKelengkapan') return dokumen.disposisi.filter((row) => row.jenis === 'KELENGKAPAN')
   if (jenis === 'beritaAcaraKlarifikasi') return dokumen.catatan.filter((row) => row.jenis === 'BERITA_ACARA_KLARIFIKASI')
+  if (jenis === 'suratPengantar') return dokumen.lhp.filter((row) => row.finalAt !== null)
   return ISI[jenis]?.(dokumen) ?? []
 }
 

@@ -28,6 +28,7 @@ export const DOKUMEN_DUMAS = {
   permintaanDokumen: { baca: PEMERIKSA, lampiran: PENYIMPAN, bernomor: true },
   kertasKerja: { baca: PEMERIKSA, lampiran: PENYIMPAN },
   lhp: { baca: PEMERIKSA, unggah: PEMERIKSA, bernomor: true, berkode: true },
+  suratPengantar: { baca: PEMERIKSA },
   tindakLanjut: { baca: PEMERIKSA, tulis: ['IRBAN_KHUSUS', 'KEPALA_BIDANG', 'PEMERIKSA', 'KEPALA'] },
   suratPelimpahan: { baca: PEMERIKSA, bernomor: true, berkode: true },
   suratJawaban: {

@@ -21,6 +21,7 @@ export const DOKUMEN_WBS = {
   permintaanDokumen: { baca: PEMERIKSA, lampiran: PENYIMPAN, bernomor: true },
   kertasKerja: { baca: PEMERIKSA, lampiran: PENYIMPAN },
   lhp: { baca: PEMERIKSA, unggah: PEMERIKSA, bernomor: true },
+  suratPengantar: { baca: PEMERIKSA },
   tindakLanjut: { baca: PEMERIKSA, tulis: PEMERIKSA },
   suratPelimpahan: { baca: PEMERIKSA, bernomor: true },
   // Of all its papers the answer alone has a code: any other would tell the class of the case.
