@@ -151,6 +151,7 @@ const STAFF = [
   '[locale]/staf/pengaduan/[id]/lhp',
   '[locale]/staf/pengaduan/[id]/pemeriksaan',
   '[locale]/staf/pengaduan/[id]/publikasi',
+  '[locale]/staf/pengaduan/[id]/perpanjangan',
   '[locale]/staf/pengaduan/[id]/rujukan',
   '[locale]/staf/pengaduan/[id]/surat-tugas',
   '[locale]/staf/pengaduan/[id]/surat/[jenis]',

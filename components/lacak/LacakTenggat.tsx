@@ -3,7 +3,7 @@ import { Tenggat } from '@/components/tenggat/Tenggat'
 import { useDayText } from '@/components/ui/format-date'
 import type { LacakDetail } from '@/lib/domain/lacak/lacak-detail'
 
-type Props = Readonly<{ aktif: NonNullable<LacakDetail['tenggat']> }>
+type Props = Readonly<{ aktif: NonNullable<LacakDetail['tenggat']>; alasan: string | null }>
 
 function useSentence({ tenggat, hitungan }: Props['aktif']): string {
   const t = useTranslations('lacak.tenggat')
@@ -23,7 +23,7 @@ const APA: Readonly<Record<string, 'apa.kelengkapan' | 'apa.jawaban' | 'apa.bala
 }
 
 /** The one clock a reporter reads: words, a date, and the strip. */
-export function LacakTenggat({ aktif }: Props) {
+export function LacakTenggat({ aktif, alasan }: Props) {
   const t = useTranslations('lacak.tenggat')
   const day = useDayText()
   const { tenggat, hitungan, strip } = aktif
@@ -41,7 +41,9 @@ export function LacakTenggat({ aktif }: Props) {
       cells={strip}
       note={
         <>
-          {note} {hitungan.perkiraan && t('perkiraan')} {hitungan.lewat > 0 && t('maaf')}
+          {note} {tenggat.perpanjangan > 0 && t('diperpanjang', { n: tenggat.perpanjangan })}{' '}
+          {tenggat.perpanjangan > 0 && alasan && t('alasan', { alasan })} {hitungan.perkiraan && t('perkiraan')}{' '}
+          {hitungan.lewat > 0 && t('maaf')}
         </>
       }
     />

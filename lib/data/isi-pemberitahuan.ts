@@ -1,6 +1,9 @@
 import 'server-only'
 import { berkadar } from '@/lib/domain/alur/setelan'
 import type { Layanan } from '@/lib/domain/layanan'
+import { STANDAR } from '@/lib/domain/layanan/semua'
+import { segel } from '@/lib/domain/segel'
+import { openText } from '@/lib/infra/cipher'
 import type { Tx } from '@/lib/infra/db'
 import { readPesan } from './pesan'
 
@@ -41,4 +44,27 @@ export async function readTujuan(
     .filter(({ putaran }) => putaran === rows[0]?.putaran)
     .map(({ unit }) => unit.nama)
     .join(', ')
+}
+
+/**
+ * The days the whole case was given beyond its limit, and why. A secret layanan tells its reporter no reason: it would speak of
+ * the examination.
+ */
+export async function readPerpanjangan(
+  tx: Tx,
+  { id, layanan }: Readonly<{ id: string; layanan: Layanan }>,
+): Promise<Readonly<{ hari: number; alasan: string }> | null> {
+  const clock = await tx.tenggat.findFirst({
+    where: { pengaduanId: id, jenis: 'PENYELESAIAN' },
+    orderBy: { id: 'desc' },
+    select: { perpanjangan: true },
+  })
+  if (!clock || clock.perpanjangan === 0) return null
+  if (STANDAR[layanan].rahasia) return { hari: clock.perpanjangan, alasan: '' }
+  const row = await tx.riwayat.findFirst({
+    where: { pengaduanId: id, langkah: 'PERPANJANG' },
+    orderBy: { id: 'desc' },
+    select: { versi: true, catatanTersegel: true },
+  })
+  return { hari: clock.perpanjangan, alasan: row?.catatanTersegel ? openText(row.catatanTersegel, segel.riwayat(id, row.versi)) : '' }
 }

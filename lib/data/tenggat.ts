@@ -2,6 +2,7 @@ import 'server-only'
 import type { JenisTenggat } from '@/lib/domain/alur/types'
 import type { Tenggat } from '@/lib/domain/tenggat/tenggat'
 import type { Tx } from '@/lib/infra/db'
+import type { Prisma } from '@/lib/infra/generated/prisma/client'
 import { fromDateColumn, toDateColumn } from './dates'
 
 export const TENGGAT_SELECT = {
@@ -9,6 +10,7 @@ export const TENGGAT_SELECT = {
   jenis: true,
   mulai: true,
   anggaran: true,
+  perpanjangan: true,
   status: true,
   selesai: true,
   jeda: { select: { mulai: true, selesai: true }, orderBy: { mulai: 'asc' } },
@@ -18,6 +20,7 @@ type TenggatRow = Readonly<{
   jenis: JenisTenggat
   mulai: Date
   anggaran: number
+  perpanjangan: number
   status: Tenggat['status']
   selesai: Date | null
   jeda: readonly Readonly<{ mulai: Date; selesai: Date | null }>[]
@@ -29,6 +32,7 @@ export function toTenggat(row: TenggatRow): Tenggat {
     jenis: row.jenis,
     mulai: fromDateColumn(row.mulai),
     anggaran: row.anggaran,
+    perpanjangan: row.perpanjangan,
     status: row.status,
     selesai: date(row.selesai),
     jeda: row.jeda.map((jeda) => ({ mulai: fromDateColumn(jeda.mulai), selesai: date(jeda.selesai) })),
@@ -77,7 +81,18 @@ export async function resumeTenggat(tx: Tx, pengaduanId: string, jenis: JenisTen
   await tx.tenggat.update({ where: { id: clock.id }, data: { status: 'BERJALAN' } })
 }
 
-/** Lowers the budget of a clock; its start stays where it was. */
+/** Lowers the budget of a clock; its start stays where it was, and so do days it was given beyond its budget. */
 export async function setAnggaran(tx: Tx, pengaduanId: string, jenis: JenisTenggat, anggaran: number) {
-  await tx.tenggat.updateMany({ where: { pengaduanId, jenis, status: { in: ['BERJALAN', 'JEDA'] } }, data: { anggaran } })
+  const where = { pengaduanId, jenis, status: { in: ['BERJALAN', 'JEDA'] } } satisfies Prisma.TenggatWhereInput
+  for (const { id, perpanjangan } of await tx.tenggat.findMany({ where, select: { id: true, perpanjangan: true } }))
+    await tx.tenggat.update({ where: { id }, data: { anggaran: anggaran + perpanjangan } })
+}
+
+/** Gives a clock that has none yet more days. Returns how many clocks got them. */
+export async function extendTenggat(tx: Tx, pengaduanId: string, jenis: JenisTenggat, hari: number): Promise<number> {
+  const { count } = await tx.tenggat.updateMany({
+    where: { pengaduanId, jenis, perpanjangan: 0, status: { in: ['BERJALAN', 'JEDA'] } },
+    data: { perpanjangan: hari, anggaran: { increment: hari } },
+  })
+  return count
 }

@@ -97,6 +97,9 @@ export const GUARDS = {
     menunggu('IRBAN_KHUSUS'),
   ),
   JEDA_BELUM_HABIS: hal((fakta) => fakta.jumlahJeda < setelanOf(fakta.layanan).jedaMaksimum, menunggu()),
+  // More time is asked for while there is some left: what is late already stays late.
+  WAKTU_BELUM_LEWAT: hal((fakta) => fakta.penyelesaian !== null && !fakta.penyelesaian.lewat, SUDAH),
+  BELUM_DIPERPANJANG: hal((fakta) => fakta.penyelesaian?.diperpanjang === false, SUDAH),
   SURAT_TUGAS_ADA: hal((fakta) => fakta.suratTugas !== null && !fakta.suratTugas.ditandatangani, menunggu('IRBAN_KHUSUS', 'KEPALA_BIDANG')),
   TIM_CUKUP: hal(
     (fakta) => fakta.tim.length >= setelanOf(fakta.layanan).timMinimum && fakta.tim.some((a) => a.peranTim === 'PENGENDALI_TEKNIS'),

@@ -63,7 +63,7 @@ export type Keadaan = 'DAFTAR_LENGKAP' | 'IDENTITAS_DIPERIKSA' | 'SURAT_TUGAS_AD
 type Buku = Readonly<{ status: StatusBuku; keterangan?: string }>
 
 /** What a step brings that nobody can take back, where its other columns do not say so (see `akibatOf`). */
-type AkibatLangkah = 'SAMPAI' | 'TAYANG' | 'PUTUSAN'
+type AkibatLangkah = 'SAMPAI' | 'TAYANG' | 'PUTUSAN' | 'WAKTU'
 
 /** Everything known about one step; there is no second list of steps anywhere. */
 export type Transition<Guard extends string = string> = Readonly<{
@@ -122,6 +122,8 @@ export type Fakta = Readonly<{
   /** First day on which the reporter's time to complete his report is over; null while no such clock runs. */
   kelengkapanLewatMulai: string | null
   jumlahJeda: number
+  /** The clock of the whole case while it counts or stands still: is it late, was it given more days? null while there is none. */
+  penyelesaian: Readonly<{ lewat: boolean; diperpanjang: boolean }> | null
   /** The letter his clock waits for has not reached the reporter: by post, or at the counter. */
   suratTertahan: SuratTertahan
   /** The answer has waited at the counter for as long as it is kept there, and the first day on which that is so; null while none waits. */

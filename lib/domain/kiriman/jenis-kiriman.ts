@@ -1,5 +1,14 @@
 /** Notices a step owes its reporter: by the page to whoever reads one, by letter to whoever chose a letter. */
-export const JENIS_PEMBERITAHUAN = ['KELENGKAPAN', 'ARSIP', 'PELIMPAHAN', 'PINDAH_WBS', 'PENERUSAN', 'PENUTUPAN', 'TAYANG'] as const
+export const JENIS_PEMBERITAHUAN = [
+  'KELENGKAPAN',
+  'ARSIP',
+  'PELIMPAHAN',
+  'PINDAH_WBS',
+  'PENERUSAN',
+  'PENUTUPAN',
+  'TAYANG',
+  'PERPANJANGAN',
+] as const
 export type JenisPemberitahuan = (typeof JENIS_PEMBERITAHUAN)[number]
 
 /** Everything that goes out by letter: the answer, a notice, and the receipt of a report that nobody stood there with. */

@@ -30,6 +30,7 @@ export const isiPemberitahuanSchema = z.object({
   permintaan: z.string().default(''),
   alasanArsip: z.enum(ALASAN_ARSIP).nullable().default(null),
   tujuan: z.string().default(''),
+  perpanjangan: z.object({ hari: z.int(), alasan: z.string() }).nullable().default(null),
 })
 export type IsiPemberitahuan = z.infer<typeof isiPemberitahuanSchema>
 

@@ -17,6 +17,8 @@ export type LacakDetail = Readonly<{
   ditangani: Readonly<{ unit: string; sejak: Date }> | null
   /** Whom a referred case went to, and why; the reason is empty where it is not told. */
   rujukan: Readonly<{ tujuan: string; alasan: string }> | null
+  /** Why the office took more time; null where it did not, empty where it is not told. */
+  alasanPerpanjangan: string | null
   /** Until when an answer may be replied to; ISO date. */
   balasSampai: string | null
   nomorTiket: string

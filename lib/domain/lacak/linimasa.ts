@@ -29,7 +29,8 @@ export function tenggatPelapor(status: Status, clocks: readonly Tenggat[], layan
   // Answered: what was promised is kept, and no clock of the office runs.
   if (status === 'DIJAWAB') return null
   const resolve = last('PENYELESAIAN')
-  // Where nothing is hidden, what was promised when the clock began is what counts.
-  if (resolve) return !STANDAR[layanan].rahasia ? resolve : { ...resolve, anggaran: anggaranOf(layanan, 'PENYELESAIAN') }
+  // Where nothing is hidden, what was promised when the clock began is what counts. What was added is added for either class.
+  if (resolve)
+    return !STANDAR[layanan].rahasia ? resolve : { ...resolve, anggaran: anggaranOf(layanan, 'PENYELESAIAN') + resolve.perpanjangan }
   return last('VERIFIKASI')
 }

@@ -8,6 +8,8 @@ export type Tenggat = Readonly<{
   jenis: JenisTenggat
   mulai: string
   anggaran: number
+  /** Days of the budget that were added later. */
+  perpanjangan: number
   status: StatusTenggat
   selesai: string | null
   jeda: readonly Readonly<{ mulai: string; selesai: string | null }>[]

@@ -11,6 +11,8 @@ export type Rentang = Readonly<{ dari: string; sampai: string; daerah: boolean }
 export type UraianTenggat = Readonly<{
   mulai: string
   anggaran: number
+  /** Days of them that were added later. */
+  perpanjangan: number
   batas: string | null
   lewati: readonly Rentang[]
   jeda: readonly Readonly<{ mulai: string; selesai: string | null }>[]
@@ -38,5 +40,6 @@ export function uraiTenggat(tenggat: Tenggat, kalender: Kalender): UraianTenggat
       days.push({ dari: date, sampai: date, daerah: kalender.daerah?.has(date) ?? false })
   }
   const jeda = tenggat.jeda.filter(({ mulai }) => mulai < akhir || batas === null)
-  return { mulai: tenggat.mulai, anggaran: tenggat.anggaran, batas, lewati: gather(days), jeda }
+  const { anggaran, perpanjangan } = tenggat
+  return { mulai: tenggat.mulai, anggaran, perpanjangan, batas, lewati: gather(days), jeda }
 }

@@ -24,6 +24,14 @@ function lewatMulai(kasus: Kasus, jenis: JenisTenggat, kalender: Kalender): stri
   return batas ? addWorkingDays(batas, 1, kalender) : null
 }
 
+/** The clock of the whole case; one that stands still is not late. */
+function penyelesaianOf(kasus: Kasus, today: string, kalender: Kalender): Fakta['penyelesaian'] {
+  const clock = kasus.tenggat.findLast(({ jenis, status }) => jenis === 'PENYELESAIAN' && (status === 'BERJALAN' || status === 'JEDA'))
+  if (!clock) return null
+  const batas = batasTenggat(toTenggat(clock), kalender)
+  return { lewat: batas !== null && batas < today, diperpanjang: clock.perpanjangan > 0 }
+}
+
 const reached = (day: string | null, today: string) => day !== null && day <= today
 
 const countPauses = (kasus: Kasus) => kasus.tenggat.reduce((sum, clock) => sum + clock.jeda.length, 0)
@@ -67,6 +75,7 @@ export function faktaOf(kasus: Kasus, at: Date, kalender: Kalender): Fakta {
     kelengkapanLewat: reached(kelengkapanLewatMulai, today),
     kelengkapanLewatMulai,
     jumlahJeda: countPauses(kasus),
+    penyelesaian: penyelesaianOf(kasus, today, kalender),
     suratTertahan: suratTertahan(kasus.kiriman, kasus.status === 'MENUNGGU_PELAPOR' ? 'KELENGKAPAN' : 'JAWABAN'),
     ...ambilOf(kasus, today, kalender),
     benturan: adaBenturan(kasus),

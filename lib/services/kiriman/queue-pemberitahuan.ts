@@ -6,7 +6,7 @@ import { STANDAR } from '@/lib/domain/layanan/semua'
 import { segel } from '@/lib/domain/segel'
 import { hasAlamatBalasan } from '@/lib/data/alamat-balasan'
 import { findDokumenTerakhir } from '@/lib/data/dokumen-terbit'
-import { readPermintaan, readTujuan } from '@/lib/data/isi-pemberitahuan'
+import { readPermintaan, readPerpanjangan, readTujuan } from '@/lib/data/isi-pemberitahuan'
 import { insertKiriman, nextVersiSurat } from '@/lib/data/kiriman'
 import { allocateNomorSurat } from '@/lib/data/nomor-surat'
 import { sealJson } from '@/lib/infra/cipher'
@@ -18,6 +18,7 @@ async function isiOf({ tx, kasus }: LangkahContext, jenis: JenisPemberitahuan, p
   return {
     permintaan: jenis === 'KELENGKAPAN' ? await readPermintaan(tx, kasus.id) : '',
     alasanArsip: jenis === 'ARSIP' ? alasanArsip : null,
+    perpanjangan: jenis === 'PERPANJANGAN' ? await readPerpanjangan(tx, kasus) : null,
     tujuan: jenis === 'PELIMPAHAN' || jenis === 'PENERUSAN' ? await readTujuan(tx, kasus, jenis) : '',
   }
 }

@@ -11,6 +11,7 @@ import { isClosed, labelPelapor } from '@/lib/domain/pengaduan/status'
 import { officeDate } from '@/lib/domain/tenggat/kalender'
 import { hitungTenggat, stripTenggat } from '@/lib/domain/tenggat/tenggat'
 import { findPenjagaanLacak } from '@/lib/data/identitas'
+import { readPerpanjangan } from '@/lib/data/isi-pemberitahuan'
 import { getKalender } from '@/lib/data/kalender'
 import { findKasusById } from '@/lib/data/kasus'
 import { hasKepuasan } from '@/lib/data/kepuasan'
@@ -111,8 +112,13 @@ async function balasSampai(kasus: KasusLacak, today: string): Promise<string | n
 }
 
 /** Where the case is, and what became of it. */
-async function tempatOf(kasus: KasusLacak, today: string): Promise<Pick<LacakDetail, 'kantor' | 'ditangani' | 'rujukan' | 'balasSampai'>> {
+async function tempatOf(
+  kasus: KasusLacak,
+  today: string,
+): Promise<Pick<LacakDetail, 'kantor' | 'ditangani' | 'rujukan' | 'balasSampai' | 'alasanPerpanjangan'>> {
+  const perpanjangan = kasus.tenggat.some((clock) => clock.perpanjangan > 0) ? await readPerpanjangan(db, kasus) : null
   return {
+    alasanPerpanjangan: perpanjangan?.alasan ?? null,
     kantor: kantorDari(await listKantor(), kasus.layanan)?.nama ?? '',
     ditangani: ditanganiOf(kasus),
     rujukan: rujukanOf(kasus),

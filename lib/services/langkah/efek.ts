@@ -8,6 +8,7 @@ import { ajukanJawaban, kembalikanJawaban, parafJawaban, setujuiDanKirim, setuju
 import { sampaikanDumas, sampaikanWbs } from './kiriman'
 import { catatPemeriksaan, finalkanLhp, kembalikanLhp, parafLhp, susunLhp, susunSuratTugas, tandatanganiSuratTugas } from './pemeriksaan'
 import { nilai, rujukAph } from './penilaian'
+import { perpanjang } from './perpanjangan'
 import { sembunyikan, setujuiRilis, setujuiTayang, susunPublikasi, susunRilis, tayangkan } from './publikasi'
 import {
   ajukanNotaDinas,
@@ -59,6 +60,7 @@ const EFEK: Readonly<Record<NamaEfek, Efek>> = {
   parafLhpPengendali: parafLhp('parafPengendali'),
   periksaBerkas,
   periksaIdentitas,
+  perpanjang,
   pindahkanKeWbs,
   rujukAph,
   sampaikanDumas,

@@ -9,7 +9,7 @@ import { isiOf } from '@/lib/domain/lapor/materi-schema'
 import { renderUi } from '../render-ui'
 
 const tenggatOf = (jenis: TenggatTampil['tenggat']['jenis'], batas: string | null): TenggatTampil => ({
-  tenggat: { jenis, mulai: '2026-11-02', anggaran: 60, status: 'BERJALAN', selesai: null, jeda: [] },
+  tenggat: { jenis, mulai: '2026-11-02', anggaran: 60, perpanjangan: 0, status: 'BERJALAN', selesai: null, jeda: [] },
   hitungan: { terpakai: 5, sisa: 55, lewat: 0, batas, perkiraan: false },
   strip: [],
 })
@@ -37,7 +37,7 @@ describe('the tracking page', () => {
     ['PENYELESAIAN', 'Batas waktu menjawab laporan Anda'],
     ['KELENGKAPAN', 'Batas waktu Anda menjawab'],
   ] as const)('says of the clock %s what its limit is for', (jenis, judul) => {
-    renderUi(<LacakTenggat aktif={tenggatOf(jenis, '2027-02-12')} />)
+    renderUi(<LacakTenggat aktif={tenggatOf(jenis, '2027-02-12')} alasan={null} />)
     expect(screen.getByRole('region', { name: judul })).toBeInTheDocument()
   })
 

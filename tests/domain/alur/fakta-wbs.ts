@@ -16,6 +16,7 @@ export const LULUS: Omit<Fakta, 'status'> = {
   ambilLewatMulai: null,
   kelengkapanLewatMulai: '2026-11-20',
   jumlahJeda: 0,
+  penyelesaian: { lewat: false, diperpanjang: false },
   suratTertahan: null,
   benturan: false,
   usulanArsip: null,
@@ -63,6 +64,8 @@ export const GAGAL: Readonly<Record<string, readonly Readonly<{ fakta: Partial<F
   BUKAN_PENGUSUL: [{ fakta: { usulanArsip: { diusulkanId: SAYA } } }],
   BATAS_KELENGKAPAN_LEWAT: [{ fakta: { kelengkapanLewat: false } }],
   SURAT_SUDAH_SAMPAI: [{ fakta: { suratTertahan: 'SURAT' } }, { fakta: { suratTertahan: 'AMBIL' }, oleh: 'SISTEM' }],
+  WAKTU_BELUM_LEWAT: [{ fakta: { penyelesaian: null } }, { fakta: { penyelesaian: { lewat: true, diperpanjang: false } } }],
+  BELUM_DIPERPANJANG: [{ fakta: { penyelesaian: { lewat: false, diperpanjang: true } } }],
   JEDA_MASIH_BOLEH: [
     { fakta: { jumlahJeda: 2 }, oleh: 'VERIFIKATOR' },
     { fakta: { jumlahJeda: 7 }, oleh: 'VERIFIKATOR' },

@@ -242,6 +242,13 @@ export const HARAPAN_DUMAS: Readonly<Record<string, Harapan>> = {
     pelapor: true,
   },
   SEMBUNYIKAN: { dari: ['DIJAWAB', 'SELESAI'], ke: null, oleh: ['MODERATOR', 'KEPALA'] },
+  PERPANJANG: {
+    dari: MENUNGGU_JAWABAN,
+    ke: null,
+    oleh: ['KEPALA'],
+    syarat: ['WAKTU_BELUM_LEWAT', 'BELUM_DIPERPANJANG'],
+    pelapor: true,
+  },
   CABUT: {
     dari: MENUNGGU_JAWABAN,
     ke: 'DICABUT',

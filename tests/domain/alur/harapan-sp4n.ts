@@ -191,6 +191,13 @@ const HARAPAN: Readonly<Record<string, Harapan>> = {
     pelapor: true,
   },
   SEMBUNYIKAN: { dari: ['DIJAWAB', 'SELESAI'], ke: null, oleh: ['MODERATOR', ...INSTANSI] },
+  PERPANJANG: {
+    dari: MENUNGGU_TANGGAPAN,
+    ke: null,
+    oleh: ['KEPALA'],
+    syarat: ['WAKTU_BELUM_LEWAT', 'BELUM_DIPERPANJANG'],
+    pelapor: true,
+  },
   CABUT: {
     dari: MENUNGGU_TANGGAPAN,
     ke: 'DICABUT',

@@ -196,6 +196,13 @@ export const HARAPAN: Readonly<Record<string, Harapan>> = {
     pelapor: true,
   },
   SEMBUNYIKAN: { dari: ['SELESAI'], ke: null, oleh: ['MODERATOR', 'PEMERIKSA', 'IRBAN_KHUSUS', 'KEPALA'] },
+  PERPANJANG: {
+    dari: MENUNGGU_JAWABAN,
+    ke: null,
+    oleh: ['KEPALA'],
+    syarat: ['WAKTU_BELUM_LEWAT', 'BELUM_DIPERPANJANG'],
+    pelapor: true,
+  },
   CABUT: {
     dari: MENUNGGU_JAWABAN,
     ke: 'DICABUT',

@@ -11,6 +11,7 @@ const clock = (values: Partial<Tenggat>): Tenggat => ({
   jenis: 'PENYELESAIAN',
   mulai: '2026-11-23',
   anggaran: 60,
+  perpanjangan: 0,
   status: 'BERJALAN',
   selesai: null,
   jeda: [],

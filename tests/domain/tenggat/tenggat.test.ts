@@ -6,6 +6,7 @@ const clock = (values: Partial<Tenggat>): Tenggat => ({
   jenis: 'PENYELESAIAN',
   mulai: '2026-11-23',
   anggaran: 14,
+  perpanjangan: 0,
   status: 'BERJALAN',
   selesai: null,
   jeda: [],

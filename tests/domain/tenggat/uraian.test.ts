@@ -8,6 +8,7 @@ const clock = (values: Partial<Tenggat>): Tenggat => ({
   jenis: 'PENYELESAIAN',
   mulai: '2026-03-16',
   anggaran: 5,
+  perpanjangan: 0,
   status: 'BERJALAN',
   selesai: null,
   jeda: [],
@@ -21,6 +22,7 @@ describe('how a date was counted', () => {
     expect(urai({})).toEqual({
       mulai: '2026-03-16',
       anggaran: 5,
+      perpanjangan: 0,
       batas: '2026-03-30',
       lewati: [skb('2026-03-18', '2026-03-20'), skb('2026-03-23', '2026-03-24')],
       jeda: [],

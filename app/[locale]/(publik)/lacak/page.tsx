@@ -77,7 +77,7 @@ function Laporan({ kasus, terkirim, ...form }: LaporanProps) {
       <LacakJawaban kasus={kasus} konfirmasi={confirmSelesaiAction} kepuasan={sendKepuasanAction} />
       <div className="flow mt-l">
         <LacakTempat kasus={kasus} />
-        {kasus.tenggat && !kasus.selesai && <LacakTenggat aktif={kasus.tenggat} />}
+        {kasus.tenggat && !kasus.selesai && <LacakTenggat aktif={kasus.tenggat} alasan={kasus.alasanPerpanjangan} />}
       </div>
       <div className="cols cols-form mt-xl">
         <div>

@@ -1,4 +1,5 @@
 import type { Status } from '@/lib/domain/pengaduan/status'
+import { perpanjang } from '@/lib/domain/alur/perpanjangan'
 import { row } from '@/lib/domain/alur/row'
 
 const SEBELUM_DIJAWAB: readonly Status[] = [
@@ -227,4 +228,5 @@ export const JAWABAN = {
     halaman: 'wakil/cabut',
     senyap: true,
   }),
+  PERPANJANG: perpanjang(SEBELUM_DIJAWAB),
 } as const

@@ -1,4 +1,5 @@
 import type { Status } from '@/lib/domain/pengaduan/status'
+import { perpanjang } from '@/lib/domain/alur/perpanjangan'
 import { row } from '@/lib/domain/alur/row'
 
 /** The reporter may withdraw at any moment before the answer; were it shorter for some, its absence would betray kadar. */
@@ -151,4 +152,5 @@ export const JAWABAN = {
     halaman: 'wakil/cabut',
     senyap: true,
   }),
+  PERPANJANG: perpanjang(SEBELUM_DIJAWAB),
 } as const

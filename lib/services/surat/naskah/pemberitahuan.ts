@@ -17,6 +17,7 @@ const HAL: Readonly<Partial<Record<JenisKiriman, string>>> = {
   PENERUSAN: 'Pemberitahuan Tindak Lanjut Laporan',
   PENUTUPAN: 'Pemberitahuan Penutupan Laporan',
   TAYANG: 'Pemberitahuan Penayangan Ringkasan',
+  PERPANJANGAN: 'Pemberitahuan Perpanjangan Waktu',
 }
 
 const ALASAN: Readonly<Record<AlasanArsip, string>> = {
@@ -71,6 +72,11 @@ const ISI: Readonly<Partial<Record<JenisKiriman, Isi>>> = {
   PENUTUPAN: () => [
     'Masa balasan atas tanggapan kami sudah lewat, sehingga laporan Saudara kami nyatakan selesai.',
     `Bila persoalannya belum selesai, Saudara dapat melapor lagi dengan ${DI_KANTOR}.`,
+  ],
+  PERPANJANGAN: (_bahan, { isi }) => [
+    `Penanganan laporan Saudara memerlukan waktu lebih lama. Batas waktunya kami perpanjang ${denganTerbilang(isi.perpanjangan?.hari ?? 0, 'hari kerja')}.`,
+    ...(isi.perpanjangan?.alasan ? [`Alasannya: ${isi.perpanjangan.alasan}`] : []),
+    'Saudara tidak perlu melakukan apa-apa. Jawabannya kami kirim dengan surat.',
   ],
   TAYANG: () => [
     'Ringkasan laporan Saudara beserta jawabannya kami tayangkan pada halaman Lihat Pengaduan. Ringkasan itu tidak memuat nama, nama samaran, atau nomor tiket Saudara.',
