@@ -23,6 +23,7 @@ const MIGRATIONS: Readonly<Record<string, string>> = {
   '0014_jejak': '437a1eb6385b28a35a5d10bdb7629b6d34bf9baf6a953efc32cbfe9857412c14',
   '0015_saringan': '7a285c2f515b3454016445611f6268eb3f246a77cdf94679723a285350a799b2',
   '0016_perpanjangan': 'd204eb23e240fab0e57181cdfbf170b95668b6dd9e7c464253dadc46c27a97dd',
+  '0017_kop_unit': '1b3f789770f0a996c8814142a8761463ee90e5fad0375b9b880a2218f404cd8e',
 }
 
 describe('the migrations', () => {

@@ -151,7 +151,7 @@ const SELECT = {
       ditandatanganiId: true,
       ditandatanganiAt: true,
       delegasi: true,
-      unit: { select: { nama: true } },
+      unit: { select: { nama: true, alamat: true, kodePos: true, telepon: true } },
     },
     orderBy: { versi: 'desc' },
   },

@@ -25,7 +25,10 @@ export async function listKecamatan() {
 }
 
 export async function findUnit(client: Tx, id: string) {
-  return client.unit.findUnique({ where: { id }, select: { ...SELECT, instansiId: true, lingkup: true, aktif: true } })
+  return client.unit.findUnique({
+    where: { id },
+    select: { ...SELECT, instansiId: true, lingkup: true, aktif: true, alamat: true, kodePos: true, telepon: true },
+  })
 }
 
 /** Posts and divisions of the office a file can be routed to, in the order of the office. */
@@ -133,7 +136,7 @@ export async function addLingkup(tx: Tx, layanan: Layanan): Promise<void> {
 export async function updateUnit(
   tx: Tx,
   id: string,
-  data: Readonly<{ nama: string; kecamatan: string | null; lingkup: readonly Layanan[] }>,
+  data: Readonly<{ nama: string; kecamatan: string | null; alamat: string; kodePos: string; telepon: string; lingkup: readonly Layanan[] }>,
 ): Promise<boolean> {
   return (await tx.unit.updateMany({ where: { id }, data: { ...data, lingkup: [...data.lingkup] } })).count === 1
 }

@@ -65,9 +65,30 @@ export function UnitForm({ action, ada }: Readonly<{ action: SubmitAction; ada: 
 
 type UbahProps = Readonly<{
   action: SubmitAction
-  unit: Readonly<{ id: string; nama: string; kecamatan: string | null; lingkup: readonly Layanan[]; jenis: string }>
+  unit: Readonly<{
+    id: string
+    nama: string
+    kecamatan: string | null
+    lingkup: readonly Layanan[]
+    jenis: string
+    /** The office itself has its head elsewhere. */
+    kantor: boolean
+    kop: Readonly<{ alamat: string; kodePos: string; telepon: string }>
+  }>
   ada: readonly Layanan[]
 }>
+
+/** What the letters of an agency say under its name. */
+function KopFields({ bag, kop }: Readonly<{ bag: FormBag; kop: UbahProps['unit']['kop'] }>) {
+  const t = useTranslations('instansi.unit')
+  return (
+    <>
+      <TextInput {...bag.field('alamatInstansi', kop.alamat)} label={t('alamat')} hint={t('kopPetunjuk')} optional width="large" />
+      <TextInput {...bag.field('kodePos', kop.kodePos)} label={t('kodePos')} inputMode="numeric" optional width="medium" />
+      <TextInput {...bag.field('teleponInstansi', kop.telepon)} label={t('telepon')} optional width="medium" />
+    </>
+  )
+}
 
 /** Another name, district or reach; the cases of the unit stay with it. */
 export function UnitUbahForm({ action, unit, ada }: UbahProps) {
@@ -79,6 +100,7 @@ export function UnitUbahForm({ action, unit, ada }: UbahProps) {
         <>
           <TextInput {...bag.field('namaUnit', unit.nama)} label={t('nama')} width="large" required />
           {isDesa && <TextInput {...bag.field('kecamatan', unit.kecamatan ?? '')} label={t('kecamatan')} width="large" required />}
+          {unit.jenis === 'OPD' && !unit.kantor && <KopFields bag={bag} kop={unit.kop} />}
           <LingkupField bag={bag} ada={[...new Set([...ada, ...unit.lingkup])]} awal={unit.lingkup} />
         </>
       )}

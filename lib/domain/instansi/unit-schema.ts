@@ -54,6 +54,9 @@ export const unitUbahSchema = z.object({
   ...unitIdSchema.shape,
   namaUnit: requiredText('namaUnit', { min: 3, max: 150 }),
   kecamatan: optionalText('kecamatan', { max: 100 }),
+  alamatInstansi: optionalText('alamatInstansi', { max: 200 }),
+  kodePos: optionalText('kodePos', { max: 5 }).refine((typed) => typed === '' || /^\d{5}$/.test(typed), 'kodePos.salah'),
+  teleponInstansi: optionalText('teleponInstansi', { max: 80 }),
   lingkup,
 })
 export type UnitUbah = z.infer<typeof unitUbahSchema>

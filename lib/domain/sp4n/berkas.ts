@@ -10,6 +10,8 @@ export type NotaDinasKasus = Readonly<{
   status: StatusNotaDinas
   nomor: string | null
   opd: string
+  /** What stands under its name on its letters. */
+  kop: Readonly<{ alamat: string; kodePos: string; telepon: string }>
   isi: IsiNotaDinas
   disusun: string
   dibuatAt: Date

@@ -46,7 +46,9 @@ export function Kop({ kop }: Readonly<{ kop: KopData }>) {
         <View style={gaya.tengah}>
           <Text style={gaya.pemda}>{kop.pemda.toUpperCase()}</Text>
           <Text style={gaya.nama}>{kop.nama.toUpperCase()}</Text>
-          {kop.alamat !== '' && <Text style={gaya.alamat}>{`${kop.alamat}, Kode Pos ${kop.kodePos}`}</Text>}
+          {kop.alamat !== '' && (
+            <Text style={gaya.alamat}>{[kop.alamat, kop.kodePos && `Kode Pos ${kop.kodePos}`].filter(Boolean).join(', ')}</Text>
+          )}
           {hubungan(kop).map((baris) => (
             <Text key={baris} style={gaya.alamat}>
               {baris}

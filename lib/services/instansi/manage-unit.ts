@@ -63,10 +63,10 @@ export async function addUnit(petugas: Petugas, input: UnitBaru): Promise<void> 
 }
 
 /**
- * Renames a unit, moves it to another district, or offers it in other layanan; its cases stay with it. The old name stands
+ * Renames a unit, moves it to another district, gives its letters a head, or offers it in other layanan; its cases stay with it. The old name stands
  * in the audit trail. @throws AppError FORBIDDEN, NOT_FOUND, INVALID_INPUT 'kecamatan.tidakAda'.
  */
-export async function editUnit(petugas: Petugas, { unitId, namaUnit, kecamatan, lingkup }: UnitUbah): Promise<void> {
+export async function editUnit(petugas: Petugas, { unitId, namaUnit, kecamatan, lingkup, ...kop }: UnitUbah): Promise<void> {
   const lama = await findUnit(db, unitId)
   const act = {
     petugas,
@@ -76,7 +76,8 @@ export async function editUnit(petugas: Petugas, { unitId, namaUnit, kecamatan, 
     rincian: { dari: lama?.nama ?? '', menjadi: namaUnit },
   } as const
   await administrate(act, async ({ tx }) => {
-    const data = { nama: namaUnit, kecamatan: await assertKecamatan(kecamatan), lingkup }
+    const { alamatInstansi: alamat, kodePos, teleponInstansi: telepon } = kop
+    const data = { nama: namaUnit, kecamatan: await assertKecamatan(kecamatan), alamat, kodePos, telepon, lingkup }
     if (!(await updateUnit(tx, unitId, data))) throw new AppError('NOT_FOUND')
   })
 }
@@ -100,6 +101,9 @@ export type UnitTerdaftar = Readonly<{
   kantor: boolean
 }>
 
+/** What an agency's own letters say under its name; empty where it has not said it. */
+export type KopUnit = Readonly<{ alamat: string; kodePos: string; telepon: string }>
+
 export type DaftarUnitTerdaftar = Readonly<{ unit: readonly UnitTerdaftar[]; jumlah: number; halaman: number }>
 
 /** One page of units. @throws AppError FORBIDDEN. */
@@ -119,10 +123,11 @@ export async function listUnit(petugas: Petugas, saring: SaringUnit, halaman: nu
 }
 
 /** @throws AppError FORBIDDEN, NOT_FOUND. */
-export async function getUnit(petugas: Petugas, unitId: string): Promise<UnitTerdaftar> {
+export async function getUnit(petugas: Petugas, unitId: string): Promise<UnitTerdaftar & Readonly<{ kop: KopUnit }>> {
   await assertPermission(petugas, PERMISSION, 'BACA_UNIT', `unit:${unitId}`)
   const row = await findUnit(db, unitId)
   if (!row) throw new AppError('NOT_FOUND')
-  const { id, jenis, nama, kecamatan, lingkup, aktif, instansiId } = row
-  return { id, jenis, nama, kecamatan, lingkup, aktif, kantor: instansiId !== null && jenis === 'OPD' }
+  const { id, jenis, nama, kecamatan, lingkup, aktif, instansiId, alamat, kodePos, telepon } = row
+  const kop = { alamat, kodePos, telepon }
+  return { id, jenis, nama, kecamatan, lingkup, aktif, kop, kantor: instansiId !== null && jenis === 'OPD' }
 }

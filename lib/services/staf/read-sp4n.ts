@@ -15,6 +15,7 @@ export function readNotaDinasKasus(berkas: BerkasKasus, nameOf: NameOf): readonl
     status: row.status,
     nomor: row.nomor,
     opd: row.unit.nama,
+    kop: { alamat: row.unit.alamat, kodePos: row.unit.kodePos, telepon: row.unit.telepon },
     isi: readNotaDinas(berkas.id, row.versi, row.isiTersegel),
     disusun: nameOf(row.disusunId),
     dibuatAt: row.dibuatAt,

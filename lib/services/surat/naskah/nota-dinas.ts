@@ -10,7 +10,8 @@ export function buildNotaDinas(bahan: Bahan, versi: number): NotaDinas | null {
   const oleh = penandatangan(bahan, { id: row.ditandatangani, at: row.ditandatanganiAt, posisi: ['PEJABAT_PENGHUBUNG'] })
   return {
     ...naskah(bahan, oleh, row.nomor),
-    kop: { ...kop, nama: row.opd, alamat: '', telepon: '', kodePos: '' },
+    // The agency's own head: nothing of the office that runs the layanan but the region and its arms.
+    kop: { pemda: kop.pemda, tempat: kop.tempat, lambang: kop.lambang, nama: row.opd, ...row.kop },
     jenis: 'NOTA_DINAS',
     sifat: 'Segera',
     lampiran: 0,
