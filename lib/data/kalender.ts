@@ -1,7 +1,9 @@
 import 'server-only'
+import { SETELAN_KALENDER, setelanKalenderOf } from '@/lib/domain/kalender/jenis-libur'
 import type { Kalender } from '@/lib/domain/tenggat/kalender'
 import { db, type Tx } from '@/lib/infra/db'
 import { toDateColumn } from './dates'
+import { readSetelan } from './setelan'
 
 /** Milliseconds. The calendar changes a few times a year; a page may be a minute behind. */
 const FRESH = 60_000
@@ -11,12 +13,14 @@ let cached: { at: number; kalender: Kalender } | undefined
 export async function getKalender(): Promise<Kalender> {
   const at = Date.now()
   if (cached && at - cached.at < FRESH) return cached.kalender
-  const rows = await db.hariLibur.findMany({ select: { tanggal: true, jenis: true } })
+  const { tutup } = setelanKalenderOf(await readSetelan(SETELAN_KALENDER))
+  const listed = await db.hariLibur.findMany({ select: { tanggal: true, jenis: true } })
+  const rows = listed.filter(({ jenis }) => tutup.includes(jenis))
   const dayOf = (row: Readonly<{ tanggal: Date }>) => row.tanggal.toISOString().slice(0, 10)
   const libur = new Set(rows.map(dayOf))
   // A day the office added itself says nothing about how far the national list reaches.
   const lastYear =
-    rows
+    listed
       .filter((row) => row.jenis !== 'LIBUR_DAERAH')
       .map(dayOf)
       .sort()

@@ -1,14 +1,16 @@
 import { useTranslations } from 'next-intl'
 import { DateText } from '@/components/ui/DateText'
 import { Cell, RowHead, Table } from '@/components/ui/Table'
+import type { JenisLibur } from '@/lib/domain/kalender/jenis-libur'
 import { PressForm, type SubmitAction } from '@/components/form/SubmitForm'
 
 type HariLiburView = Readonly<{
   id: string
   tanggal: string
   nama: string
-  jenis: 'LIBUR_NASIONAL' | 'CUTI_BERSAMA' | 'LIBUR_DAERAH'
+  jenis: JenisLibur
   perkiraan: boolean
+  tutup: boolean
 }>
 
 type Props = Readonly<{ hari: readonly HariLiburView[]; hapus: SubmitAction | null }>
@@ -26,7 +28,7 @@ export function KalenderTable({ hari, hapus }: Props) {
           </RowHead>
           <Cell label={t('nama')}>{row.nama}</Cell>
           <Cell label={t('jenisHari')}>
-            {t(`jenis.${row.jenis}`)} {row.perkiraan && t('perkiraan')}
+            {t(`jenis.${row.jenis}`)} {row.perkiraan && t('perkiraan')} {!row.tutup && `(${t('kerja')})`}
           </Cell>
           {hapus && (
             <Cell label={row.jenis === 'LIBUR_DAERAH' ? t('tindakan') : undefined}>

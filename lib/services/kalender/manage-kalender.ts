@@ -1,10 +1,12 @@
 import 'server-only'
 import type { Petugas } from '@/lib/domain/auth/petugas'
 import { AppError } from '@/lib/domain/errors'
+import { SETELAN_KALENDER, type SetelanKalender } from '@/lib/domain/kalender/jenis-libur'
 import type { HariLiburInput } from '@/lib/domain/kalender/kalender-schema'
 import { markGiliranBasi } from '@/lib/data/giliran'
 import { forgetKalender, deleteHariLibur, insertHariLibur } from '@/lib/data/kalender'
 import { insertKalenderNasional } from '@/lib/data/kalender-nasional'
+import { writeSetelan } from '@/lib/data/setelan'
 import { administrate } from '@/lib/services/petugas/administrate'
 
 const PERMISSION = 'kalender:manage'
@@ -39,6 +41,26 @@ export async function removeHariLibur(petugas: Petugas, hariLiburId: string): Pr
   const act = { petugas, permission: PERMISSION, tindakan: 'HAPUS_HARI_LIBUR', objek: `hariLibur:${hariLiburId}` } as const
   await administrate(act, async ({ tx }) => {
     if (!(await deleteHariLibur(tx, hariLiburId))) throw new AppError('NOT_FOUND')
+    await markGiliranBasi(tx)
+  })
+  forgetKalender()
+}
+
+/**
+ * Days of which kinds close the offices, and the rule that says so. Deadlines of open cases move with it.
+ * @throws AppError FORBIDDEN.
+ */
+export async function setJenisLibur(petugas: Petugas, setelan: SetelanKalender): Promise<void> {
+  const { tutup, dasar } = setelan
+  const act = {
+    petugas,
+    permission: PERMISSION,
+    tindakan: 'UBAH_KALENDER',
+    objek: 'kalender',
+    rincian: { tutup: tutup.join(' '), dasar },
+  } as const
+  await administrate(act, async ({ tx, at }) => {
+    await writeSetelan(tx, at, SETELAN_KALENDER, { tutup: [...tutup], dasar }, petugas.id)
     await markGiliranBasi(tx)
   })
   forgetKalender()

@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
+import { setelanKalenderSchema } from '@/lib/domain/kalender/jenis-libur'
 import type { Petugas } from '@/lib/domain/auth/petugas'
 import { forgetKalender, getKalender } from '@/lib/data/kalender'
 import { db } from '@/lib/infra/db'
 import { getKalenderTahun } from '@/lib/services/kalender/list-kalender'
-import { addHariLibur, loadKalenderNasional, removeHariLibur } from '@/lib/services/kalender/manage-kalender'
+import { addHariLibur, loadKalenderNasional, removeHariLibur, setJenisLibur } from '@/lib/services/kalender/manage-kalender'
 import { petugasBer, seedOffice } from '@/tests/builders/kantor'
 import { testDatabase } from '@/tests/support/database'
 
@@ -50,5 +51,25 @@ describe('the calendar of an office', () => {
     expect((await getKalenderTahun(verifikator, 2026)).boleh).toBe(false)
     await expect(addHariLibur(verifikator, { tanggal: '2026-12-24', namaHari: 'Libur sendiri' })).rejects.toThrow('FORBIDDEN')
     await expect(loadKalenderNasional(verifikator)).rejects.toThrow('FORBIDDEN')
+  })
+
+  it('works on joint leave where a rule says so, and counts with it at once', async () => {
+    const parse = (form: object) => setelanKalenderSchema.safeParse(form)
+    expect(parse({ tutup: ['LIBUR_DAERAH'], dasar: '' }).error?.issues[0]?.message).toBe('dasarKalender.wajib')
+    expect(parse({ tutup: ['LIBUR_NASIONAL'], dasar: 'Surat edaran' }).success).toBe(false)
+    const cuti = await db.hariLibur.findFirstOrThrow({ where: { jenis: 'CUTI_BERSAMA' }, select: { tanggal: true } })
+    const hari = cuti.tanggal.toISOString().slice(0, 10)
+    expect((await getKalender()).libur.has(hari)).toBe(true)
+    await setJenisLibur(admin, setelanKalenderSchema.parse({ tutup: 'LIBUR_DAERAH', dasar: 'Surat Edaran Bupati Nomor 1' }))
+    expect((await getKalender()).libur.has(hari)).toBe(false)
+    const { hari: listed, setelan, sampai } = await getKalenderTahun(admin, Number(hari.slice(0, 4)))
+    expect([listed.find((row) => row.tanggal === hari)?.tutup, setelan.dasar, sampai]).toEqual([
+      false,
+      'Surat Edaran Bupati Nomor 1',
+      '2027-12-31',
+    ])
+    await expect(setJenisLibur(await petugasBer('VERIFIKATOR'), setelan)).rejects.toThrow('FORBIDDEN')
+    await setJenisLibur(admin, setelanKalenderSchema.parse({ tutup: ['CUTI_BERSAMA', 'LIBUR_DAERAH'], dasar: '' }))
+    expect((await getKalender()).libur.has(hari)).toBe(true)
   })
 })

@@ -1,8 +1,9 @@
 'use server'
 
 import type { ActionState } from '@/lib/domain/action-state'
+import { setelanKalenderSchema } from '@/lib/domain/kalender/jenis-libur'
 import { hariLiburIdSchema, hariLiburSchema, tekanSchema } from '@/lib/domain/kalender/kalender-schema'
-import { addHariLibur, loadKalenderNasional, removeHariLibur } from '@/lib/services/kalender/manage-kalender'
+import { addHariLibur, loadKalenderNasional, removeHariLibur, setJenisLibur } from '@/lib/services/kalender/manage-kalender'
 import { runStaffAction } from '@/lib/web/run-action'
 
 export async function addHariLiburAction(previous: ActionState, form: FormData): Promise<ActionState> {
@@ -31,6 +32,17 @@ export async function loadNasionalAction(previous: ActionState, form: FormData):
     form,
     schema: tekanSchema,
     run: (petugas) => loadKalenderNasional(petugas),
+    redirectTo: () => '/staf/kalender',
+  })
+}
+
+export async function setJenisLiburAction(previous: ActionState, form: FormData): Promise<ActionState> {
+  return runStaffAction({
+    previous,
+    form,
+    schema: setelanKalenderSchema,
+    lists: ['tutup'],
+    run: (petugas, input) => setJenisLibur(petugas, input),
     redirectTo: () => '/staf/kalender',
   })
 }

@@ -3,13 +3,16 @@ import { getTranslations } from 'next-intl/server'
 import { ClientMessages } from '@/components/shell/ClientMessages'
 import { PressForm } from '@/components/form/SubmitForm'
 import { HariLiburForm } from '@/components/staf/kalender/HariLiburForm'
+import { JenisLiburForm } from '@/components/staf/kalender/JenisLiburForm'
 import { KalenderTable } from '@/components/staf/kalender/KalenderTable'
+import { LembarTahun } from '@/components/staf/kalender/LembarTahun'
 import { AppLink } from '@/components/ui/AppLink'
 import { DateText } from '@/components/ui/DateText'
 import { Empty } from '@/components/ui/Empty'
 import { getKalenderTahun } from '@/lib/services/kalender/list-kalender'
+import type { SetelanKalender } from '@/lib/domain/kalender/jenis-libur'
 import { requirePetugas } from '@/lib/web/session'
-import { addHariLiburAction, loadNasionalAction, removeHariLiburAction } from './actions'
+import { addHariLiburAction, loadNasionalAction, removeHariLiburAction, setJenisLiburAction } from './actions'
 
 type Props = Readonly<{ searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>> }>
 
@@ -17,13 +20,16 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('awal.kalender'))('judul') }
 }
 
-async function Ubah() {
+async function Ubah({ setelan }: Readonly<{ setelan: SetelanKalender }>) {
   const t = await getTranslations('awal.kalender')
   return (
     <section className="mt-xl">
       <h2>{t('ubah')}</h2>
       <p className="text">{t('ubahIsi')}</p>
       <HariLiburForm action={addHariLiburAction} />
+      <h2>{t('jenisTutup')}</h2>
+      <p className="text">{t('jenisTutupIsi')}</p>
+      <JenisLiburForm action={setJenisLiburAction} setelan={setelan} />
       <h2>{t('nasional')}</h2>
       <p className="text">{t('nasionalIsi')}</p>
       <PressForm action={loadNasionalAction} label={t('muat')} />
@@ -34,7 +40,10 @@ async function Ubah() {
 export default async function KalenderPage({ searchParams }: Props) {
   const petugas = await requirePetugas()
   const wanted = (await searchParams).tahun
-  const { tahun, pilihan, hari, sampai, boleh } = await getKalenderTahun(petugas, /^\d{4}$/.test(String(wanted)) ? Number(wanted) : null)
+  const { tahun, pilihan, hari, sampai, setelan, boleh } = await getKalenderTahun(
+    petugas,
+    /^\d{4}$/.test(String(wanted)) ? Number(wanted) : null,
+  )
   const t = await getTranslations('awal.kalender')
   return (
     <ClientMessages namespaces={['awal', 'isian']}>
@@ -63,7 +72,8 @@ export default async function KalenderPage({ searchParams }: Props) {
       ) : (
         <KalenderTable hari={hari} hapus={boleh ? removeHariLiburAction : null} />
       )}
-      {boleh && <Ubah />}
+      <LembarTahun tahun={tahun} hari={hari} />
+      {boleh && <Ubah setelan={setelan} />}
     </ClientMessages>
   )
 }
