@@ -53,7 +53,7 @@ const STAFF: readonly (readonly [string, string, readonly string[]])[] = [
   ['irban.khusus', 'meranti_raya', ['', '/surat-tugas']],
   ['pemeriksa', 'ramin', ['', '/lhp', '/berkas']],
   ['pemeriksa', 'kasturi', ['/pemeriksaan']],
-  ['kepala', 'keruing', ['', '/jawaban', '/rujukan']],
+  ['kepala', 'keruing', ['', '/jawaban', '/rujukan', '/perpanjangan']],
   ['petugas.penerima', 'bangkirai', ['', '/kiriman', '/wakil', '/wakil/keberatan']],
   ['pemegang.identitas', 'ulin', ['', '/identitas']],
   ['moderator', 'simpur', ['', '/publikasi']],

@@ -7,6 +7,7 @@ import { kembaliSuratSchema, kirimSuratSchema } from '@/lib/domain/kiriman/surat
 import { jawabanSchema, kirimanSchema, publikasiSchema, sembunyikanSchema, tayangkanSchema } from '@/lib/domain/langkah/jawaban-schema'
 import { catatanPemeriksaanSchema, lhpSchema, suratTugasSchema } from '@/lib/domain/langkah/pemeriksaan-schema'
 import { penilaianSchema, rujukanSchema } from '@/lib/domain/langkah/penilaian-schema'
+import { perpanjanganSchema } from '@/lib/domain/langkah/perpanjangan-schema'
 import { targetSchema } from '@/lib/domain/langkah/target'
 import {
   berkasSchema,
@@ -80,6 +81,20 @@ const FORMS: Readonly<
       ['alasan', '', 'alasanKadar.wajib'],
       ['alasan', long(19), 'alasanKadar.pendek'],
       ['tujuan', long(201), 'tujuan.panjang'],
+    ],
+  ],
+  perpanjangan: [
+    perpanjanganSchema,
+    { ...TARGET, hariTambahan: '7', alasan: long(20) },
+    [
+      ['hariTambahan', '', 'hariTambahan.salah'],
+      ['hariTambahan', '0', 'hariTambahan.salah'],
+      ['hariTambahan', '8', 'hariTambahan.salah'],
+      ['hariTambahan', '1.5', 'hariTambahan.salah'],
+      ['hariTambahan', 'dua', 'hariTambahan.salah'],
+      ['alasan', '', 'alasanPerpanjangan.wajib'],
+      ['alasan', long(19), 'alasanPerpanjangan.pendek'],
+      ['alasan', long(1001), 'alasanPerpanjangan.panjang'],
     ],
   ],
   rujukan: [
