@@ -1,5 +1,6 @@
 import nextJest from 'next/jest.js'
 import { readFullRun } from './scripts/lib/full-run.mjs'
+import { FULL_ONLY } from './scripts/lib/journeys.mjs'
 
 const createJestConfig = nextJest({ dir: './' })
 
@@ -39,6 +40,9 @@ function doneBefore({ KUMBANG_FULL_RUN: file, KUMBANG_FULL_RUN_KEY: key } = proc
   if (!file || !key) return []
   return readFullRun(file, key).green.map((one) => `<rootDir>/${one.file.replaceAll(/[.[\]()]/g, '\\$&')}$`)
 }
+
+/** Left to the full run, and to whoever names one. */
+const notToday = process.env.KUMBANG_TEST_JOURNEYS === 'all' ? [] : FULL_ONLY.map((name) => `<rootDir>/tests/e2e/${name}\\.e2e\\.ts$`)
 
 const shared = {
   testPathIgnorePatterns: ['/node_modules/', '/\\.next/', ...doneBefore()],
@@ -85,6 +89,7 @@ export default async function config() {
       project('e2e', {
         ...node,
         testMatch: ['<rootDir>/tests/e2e/**/*.e2e.ts'],
+        testPathIgnorePatterns: [...shared.testPathIgnorePatterns, ...notToday],
         setupFilesAfterEnv: ['<rootDir>/tests/support/long-timeout.ts'],
       }),
       project('faults', {

@@ -4,6 +4,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { readFullRun, sumOf } from './lib/full-run.mjs'
 import { hashOf } from './lib/hash.mjs'
+import { FULL_ONLY } from './lib/journeys.mjs'
 import { runJest, stopJest } from './lib/jest.mjs'
 import { cacheDir, projectRoot } from './lib/paths.mjs'
 import { say, step } from './lib/progress.mjs'
@@ -19,6 +20,8 @@ const full = flags.has('--full')
 const faults = full || flags.has('--faults')
 const isJourney = (pattern) => /e2e|tests\/faults\//.test(pattern)
 const wantsJourneys = !flags.has('--no-e2e') && (patterns.length === 0 || patterns.some(isJourney))
+/** Every journey in the whole of it, and whichever is named. */
+const allJourneys = full || patterns.some(isJourney)
 const onlyJourneys = patterns.length > 0 && patterns.every(isJourney)
 const skipsFile = path.join(cacheDir, 'skipped.txt')
 
@@ -103,7 +106,12 @@ async function runJourneys(env) {
         projects: faults ? ['e2e', 'faults'] : ['e2e'],
         patterns,
         resumable,
-        env: { ...env, KUMBANG_CHROMIUM: chromium, KUMBANG_TEST_DEMO: demo.dataDir },
+        env: {
+          ...env,
+          KUMBANG_CHROMIUM: chromium,
+          KUMBANG_TEST_DEMO: demo.dataDir,
+          ...(allJourneys ? { KUMBANG_TEST_JOURNEYS: 'all' } : {}),
+        },
       }),
     ]
   } finally {
@@ -119,6 +127,7 @@ function summarise(results) {
     .slice(0, 10)
   say('\nTen slowest:')
   for (const { name, duration } of slowest) say(`  ${(duration / 1000).toFixed(1).padStart(6)} s  ${name}`)
+  if (wantsJourneys && !allJourneys) say(`\nLeft to npm run test:full: ${FULL_ONLY.join(', ')}`)
   const skips = [...new Set(fs.readFileSync(skipsFile, 'utf8').split('\n').filter(Boolean))]
   if (skips.length > 0) say(`\n${skips.join('\n')}`)
   return { passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped') }

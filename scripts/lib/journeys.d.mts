@@ -1,0 +1,1 @@
+export declare const FULL_ONLY: readonly string[]
