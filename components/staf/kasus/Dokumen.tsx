@@ -194,8 +194,9 @@ function PindaianLink({ dokumen, pengaduanId, layanan }: SuratSectionProps) {
 }
 
 /** All papers this reader may open, newest kind first. */
-export function SuratSection({ dokumen, pengaduanId, layanan }: SuratSectionProps) {
+export function SuratSection({ dokumen, ...kasus }: SuratSectionProps) {
   const t = useTranslations('kasus.surat')
+  const { pengaduanId } = kasus
   if (countPapers(dokumen) === 0) return <p className="meta">{t('kosong')}</p>
   return (
     <>
@@ -210,7 +211,7 @@ export function SuratSection({ dokumen, pengaduanId, layanan }: SuratSectionProp
         <RujukanPaper key={rujukan.at.toISOString()} rujukan={rujukan} pdf={suratPath(pengaduanId, 'surat-pelimpahan', index + 1)} />
       ))}
       {dokumen.lhp.map((lhp, index) => (
-        <LhpPaper key={lhp.versi} lhp={lhp} pengaduanId={pengaduanId} layanan={layanan} open={index === 0 && dokumen.jawaban.length === 0} />
+        <LhpPaper key={lhp.versi} lhp={lhp} {...kasus} open={index === 0 && dokumen.jawaban.length === 0} />
       ))}
       {dokumen.catatan.map((catatan) => (
         <CatatanPaper key={catatan.id} catatan={catatan} pdf={pdfCatatan(pengaduanId, dokumen.catatan, catatan)} />
@@ -226,7 +227,7 @@ export function SuratSection({ dokumen, pengaduanId, layanan }: SuratSectionProp
         <TelaahanPaper key={telaahan.versi} telaahan={telaahan} pengaduanId={pengaduanId} />
       ))}
       <KlasifikasiPaper klasifikasi={dokumen.klasifikasi} />
-      <PindaianLink dokumen={dokumen} pengaduanId={pengaduanId} layanan={layanan} />
+      <PindaianLink dokumen={dokumen} {...kasus} />
     </>
   )
 }

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { bersama } from '@/lib/domain/lapor/bersama'
 import { optionalText } from '@/lib/domain/lapor/teks'
 
-export const JENIS_LIBUR = ['LIBUR_NASIONAL', 'CUTI_BERSAMA', 'LIBUR_DAERAH'] as const
+const JENIS_LIBUR = ['LIBUR_NASIONAL', 'CUTI_BERSAMA', 'LIBUR_DAERAH'] as const
 export type JenisLibur = (typeof JENIS_LIBUR)[number]
 
 /** Kinds an office may work on, where a rule of its own says so; a national holiday is one for everybody. */

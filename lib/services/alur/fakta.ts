@@ -41,6 +41,16 @@ function timBerbenturan(kasus: Kasus): boolean {
   return kasus.suratTugas[0]?.anggota.some((anggota) => reported.has(anggota.petugasId)) ?? false
 }
 
+/** The newest assignment, and its team. */
+function penugasanOf(kasus: Kasus): Pick<Fakta, 'suratTugas' | 'tim' | 'timBerbenturan'> {
+  const surat = kasus.suratTugas[0]
+  return {
+    suratTugas: surat ? { disusunId: surat.disusunId, ditandatangani: surat.ditandatanganiAt !== null } : null,
+    tim: surat?.anggota ?? [],
+    timBerbenturan: timBerbenturan(kasus),
+  }
+}
+
 /** The newest round alone counts: whoever had the file before has it no longer. */
 function distribusiOf({ distribusi }: Kasus): Fakta['distribusi'] {
   const round = distribusi.filter((row) => row.putaran === distribusi[0]?.putaran)
@@ -59,7 +69,7 @@ function ambilOf({ kiriman }: Kasus, today: string, kalender: Kalender): Pick<Fa
 /** Facts the guards judge, drawn from a loaded case on one day. */
 export function faktaOf(kasus: Kasus, at: Date, kalender: Kalender): Fakta {
   const today = officeDate(at)
-  const [suratTugas, rilis] = [kasus.suratTugas[0], kasus.rilisMedia[0]]
+  const rilis = kasus.rilisMedia[0]
   const answered = answersOf(kasus.kiriman)[0]?.dikirimAt
   const daftar = kasus.verifikasi[0]?.daftar as DaftarVerifikasi | undefined
   const kelengkapanLewatMulai = lewatMulai(kasus, 'KELENGKAPAN', kalender)
@@ -80,9 +90,7 @@ export function faktaOf(kasus: Kasus, at: Date, kalender: Kalender): Fakta {
     ...ambilOf(kasus, today, kalender),
     benturan: adaBenturan(kasus),
     usulanArsip: kasus.usulanArsip[0] ?? null,
-    suratTugas: suratTugas ? { disusunId: suratTugas.disusunId, ditandatangani: suratTugas.ditandatanganiAt !== null } : null,
-    tim: suratTugas?.anggota ?? [],
-    timBerbenturan: timBerbenturan(kasus),
+    ...penugasanOf(kasus),
     jumlahCatatan: kasus._count.catatan,
     lhp: kasus.lhp[0] ?? null,
     jawaban: kasus.jawaban[0] ?? null,
