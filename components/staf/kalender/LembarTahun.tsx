@@ -9,9 +9,9 @@ const utc = (iso: string) => ({ date: new Date(`${iso}T00:00:00.000Z`), options:
 
 /** Each kind has a mark of its own beside its colour: a full, a double and a dotted line. */
 const TANDA: Readonly<Record<JenisLibur, string>> = {
-  LIBUR_NASIONAL: 'font-bold text-danger underline decoration-2',
-  CUTI_BERSAMA: 'font-bold underline decoration-double',
-  LIBUR_DAERAH: 'font-bold underline decoration-dotted decoration-2',
+  LIBUR_NASIONAL: 'text-danger underline decoration-2',
+  CUTI_BERSAMA: 'underline decoration-double',
+  LIBUR_DAERAH: 'underline decoration-dotted decoration-2',
 }
 
 function Tanggal({ date, libur }: Readonly<{ date: string; libur: readonly Hari[] }>) {
@@ -34,17 +34,14 @@ function Bulan({ bulan, libur }: Readonly<{ bulan: BulanLembar; libur: ReadonlyM
   // Any Monday and the six days after it.
   const hari = Array.from({ length: 7 }, (_, n) => utc(`2024-01-0${n + 1}`).date)
   return (
-    <table className="w-full break-inside-avoid border-collapse text-center">
-      <caption className="text-left font-bold">{format.dateTime(date, { ...options, month: 'long' })}</caption>
+    <table className="w-full self-start break-inside-avoid border-collapse text-center">
+      <caption className="text-left">
+        <b>{format.dateTime(date, { ...options, month: 'long' })}</b>
+      </caption>
       <thead>
         <tr>
           {hari.map((day) => (
-            <th
-              key={day.getTime()}
-              scope="col"
-              abbr={format.dateTime(day, { ...options, weekday: 'long' })}
-              className="text-xs font-semibold text-soft"
-            >
+            <th key={day.getTime()} scope="col" abbr={format.dateTime(day, { ...options, weekday: 'long' })} className="text-xs text-soft">
               {format.dateTime(day, { ...options, weekday: 'short' })}
             </th>
           ))}
