@@ -19,7 +19,7 @@ const KEPALA_DAERAH: readonly (readonly [RegExp, string])[] = [
   [/^Pemerintah (?=Daerah |Aceh)/, 'Gubernur'],
 ]
 
-/** Whom the office answers to: "Bupati Ketapang" of "Pemerintah Kabupaten Ketapang". */
+/** Whom the office answers to, by the name of its government: "Pemerintah Kabupaten X" answers to "Bupati X". */
 export function kepalaDaerah(pemda: string): string {
   const found = KEPALA_DAERAH.find(([awal]) => awal.test(pemda))
   return found ? pemda.replace(found[0], `${found[1]} `) : 'Kepala Daerah'
