@@ -13,7 +13,7 @@ export function PulihkanForm({ action, kunciKirim }: Props) {
   const t = useTranslations('akun.pulihkan')
   return (
     <>
-      <AppLink className="back" href="/masuk">
+      <AppLink className="inline-flex min-h-11 items-center" href="/masuk">
         {t('kembali')}
       </AppLink>
       <h1>{t('judul')}</h1>

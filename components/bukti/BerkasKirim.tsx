@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { Button } from '@/components/ui/Button'
-import { FileName } from '@/components/ui/FileInput'
+import { BERKAS, FileName } from '@/components/ui/FileInput'
 import { Progress } from '@/components/ui/Progress'
 import type { Batas } from './use-batas'
 import { useSize } from './use-size'
@@ -22,7 +22,7 @@ function KirimanRow({ item, batas, onRetry, onDrop }: Readonly<{ item: Kiriman }
   const bagian = Math.round(item.bagian * 100)
   const again = item.galat !== null && known === undefined
   return (
-    <li>
+    <li className={BERKAS}>
       <FileName name={item.file.name} picture={item.gambar} />
       <span className="row">
         {again && (
@@ -44,7 +44,7 @@ function KirimanRow({ item, batas, onRetry, onDrop }: Readonly<{ item: Kiriman }
           </span>
         </span>
       ) : (
-        <span className="err">{text}</span>
+        <span className="err col-span-full">{text}</span>
       )}
     </li>
   )

@@ -20,7 +20,7 @@ export function LacakDiminta({ kasus, children }: Readonly<{ kasus: LacakDetail;
         </div>
       )}
       <p className="text">{t('akibat')}</p>
-      <div className="no-print">{children}</div>
+      <div className="print:hidden">{children}</div>
     </section>
   )
 }

@@ -63,7 +63,7 @@ export function LacakRiwayat({ kasus }: Props) {
 function Konfirmasi({ action }: Readonly<{ action: () => Promise<void> }>) {
   const t = useTranslations('lacak.konfirmasi')
   return (
-    <div className="notice mt no-print">
+    <div className="notice mt print:hidden">
       <h3>{t('ajakan')}</h3>
       <p>{t('penjelasan')}</p>
       <form className="row actions" action={action}>
@@ -103,7 +103,7 @@ export function LacakJawaban({ kasus, konfirmasi, kepuasan }: JawabanProps) {
       {kasus.boleh.konfirmasi && <Konfirmasi action={konfirmasi} />}
       {kasus.kepuasan && <KepuasanForm action={kepuasan} terkirim={kasus.kepuasan === 'TERKIRIM'} />}
       {kasus.boleh.keberatan && (
-        <div className="notice mt no-print">
+        <div className="notice mt print:hidden">
           <h3>{t('keberatan.ajakan')}</h3>
           <p>{t('keberatan.penjelasan')}</p>
           <p>

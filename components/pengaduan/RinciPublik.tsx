@@ -27,7 +27,14 @@ function Foto({ publik, foto = [] }: Props) {
         return (
           <figure key={index}>
             {/* Decrypted for each reader: the image service has no file to make smaller copies of. */}
-            <Image src={`/api/foto/${publik.nomor}/${index + 1}`} alt={judul} width={1280} height={960} unoptimized className="foto" />
+            <Image
+              src={`/api/foto/${publik.nomor}/${index + 1}`}
+              alt={judul}
+              width={1280}
+              height={960}
+              unoptimized
+              className="h-auto max-w-full"
+            />
             <figcaption className="meta">{judul}</figcaption>
           </figure>
         )

@@ -7,11 +7,11 @@ type MenuNavProps = Readonly<{ label: string; open: string; close: string; child
 export function MenuNav({ label, open, close, children }: MenuNavProps) {
   return (
     <>
-      <Button variant="secondary" className="only-small" popoverTarget="menu">
+      <Button variant="secondary" className="lg:hidden" popoverTarget="menu">
         {open}
       </Button>
       <nav className="nav" id="menu" popover="auto" aria-label={label}>
-        <Button variant="secondary" className="only-small" popoverTarget="menu" popoverTargetAction="hide">
+        <Button variant="secondary" className="lg:hidden" popoverTarget="menu" popoverTargetAction="hide">
           {close}
         </Button>
         {children}

@@ -61,7 +61,7 @@ export function Pintasan() {
         <h2 id="pintasan-judul">{t('judul')}</h2>
         <Daftar />
         <p className="meta">{t('catatan')}</p>
-        <label className="row nowrap">
+        <label className="row flex-nowrap">
           <input type="checkbox" checked={aktif} onChange={(event) => setPintasanAktif(event.target.checked)} /> {t('pakai')}
         </label>
         <Button variant="secondary" onClick={() => dialog.current?.close()}>

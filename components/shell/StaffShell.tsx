@@ -43,15 +43,19 @@ function NavItem({ href, label, exact, count, countLabel }: StaffNavItem) {
   )
 }
 
-/** One search over everything its reader may see, on every page. */
+/** One search over everything its reader may see, on every page; on wide screens at the right of the first line. */
 function CariSemua() {
   const t = useTranslations('kerangka.cari')
   return (
-    <form className="cari-semua row nowrap no-print" role="search" action={localePath(useLocale(), '/staf/cari')}>
+    <form
+      className="row mb-3 flex-nowrap lg:float-right lg:mb-0 lg:ml-6 lg:w-84 print:hidden"
+      role="search"
+      action={localePath(useLocale(), '/staf/cari')}
+    >
       <label className="sr" htmlFor="cari-semua">
         {t('label')}
       </label>
-      <input className="input" type="search" id="cari-semua" name="q" placeholder={t('label')} minLength={2} required />
+      <input className="input min-w-0 flex-1" type="search" id="cari-semua" name="q" placeholder={t('label')} minLength={2} required />
       <button className="btn btn-2" type="submit">
         {t('tombol')}
       </button>
@@ -75,7 +79,7 @@ export function StaffShell({ office, items, user, signOut, demo, children }: Sta
                 <NavItem key={item.href} {...item} />
               ))}
             </ul>
-            <div className="side-foot">
+            <div className="side-foot mt-6 text-base text-soft">
               <strong>{user.name}</strong>
               <br />
               {user.role}

@@ -25,7 +25,7 @@ function SelRow({ baris: { jumlah }, nama, most }: Readonly<{ baris: Baris; nama
   return (
     <tr>
       <RowHead>{nama}</RowHead>
-      <td className="w-bar">{typeof jumlah === 'number' && <BatangSel bagian={jumlah / most} />}</td>
+      <td className="w-[38%] align-middle">{typeof jumlah === 'number' && <BatangSel bagian={jumlah / most} />}</td>
       <td className="num">
         <AngkaPublik nilai={jumlah} />
       </td>

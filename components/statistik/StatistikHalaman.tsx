@@ -21,7 +21,7 @@ function PilihTahun({ layanan, tahun, pilihan }: Pick<Tahun, 'layanan' | 'tahun'
   const [t, locale] = [useTranslations('statistik'), useLocale()]
   if (pilihan.length < 2) return null
   return (
-    <form className="filters mt-l" action={localePath(locale, '/statistik')} method="get">
+    <form className="cols-4 mt-l" action={localePath(locale, '/statistik')} method="get">
       <input type="hidden" name="layanan" value={layanan} />
       <Select
         name="tahun"
@@ -100,7 +100,7 @@ export function StatistikHalaman({ layanan, tab, sekilas, nama, statistik }: Pro
           />
         </div>
       )}
-      <h2 className="mt-l mb">{statistik ? `${nama} ${statistik.tahun}` : nama}</h2>
+      <h2 className="mt-l mb-6">{statistik ? `${nama} ${statistik.tahun}` : nama}</h2>
       <TahunIsi statistik={statistik} />
       {statistik && <PilihTahun {...statistik} />}
       {statistik && <DataTerbuka layanan={layanan} tahun={statistik.tahun} />}

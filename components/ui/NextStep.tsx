@@ -1,4 +1,5 @@
 import { useId, type ReactNode } from 'react'
+import { classNames } from './class-names'
 
 type NextStepProps = Readonly<{
   /** Where links on the same page lead. */
@@ -25,12 +26,19 @@ export function NextStep({ anchor, title, clock, children, actions }: NextStepPr
   )
 }
 
+const BENAR = classNames(
+  "flex items-baseline gap-2 py-[0.15rem] before:h-[0.7em] before:w-[0.8em] before:flex-none before:bg-primary before:content-['']",
+  'before:[clip-path:var(--tick)] forced-colors:before:bg-[CanvasText] forced-colors:before:forced-color-adjust-none',
+)
+
 /** What is already true, one tick a line. */
 export function Checks({ items }: Readonly<{ items: readonly string[] }>) {
   return (
-    <ul className="checks">
+    <ul className="menu">
       {items.map((item) => (
-        <li key={item}>{item}</li>
+        <li key={item} className={BENAR}>
+          {item}
+        </li>
       ))}
     </ul>
   )

@@ -17,7 +17,7 @@ export function Slip({ title, heading: Heading = 'h2', footer, open, className, 
   return (
     <section className={classNames('slip', open && 'slip-open', className)} aria-labelledby={id}>
       <header>
-        <Heading className="h-plain" id={id}>
+        <Heading className="text-[1em] leading-[1.45] tracking-[0] in-[.side-note]:text-lg" id={id}>
           {title}
         </Heading>
       </header>

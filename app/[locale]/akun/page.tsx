@@ -27,7 +27,7 @@ async function Kepala({ samaran, kabar }: Readonly<{ samaran: string; kabar: (ty
   const t = await getTranslations('akun')
   return (
     <>
-      <div className="row row-between">
+      <div className="row justify-between">
         <h1>{t('judul')}</h1>
         <form action={signOutAction}>
           <SubmitButton variant="quiet">{t('keluar')}</SubmitButton>

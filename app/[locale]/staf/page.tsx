@@ -83,7 +83,7 @@ async function Kaki({ kelompok, saringan, antrean }: KakiProps) {
   const t = await getTranslations('kasus.antrean')
   return (
     <>
-      <p className="row mt no-print">
+      <p className="row mt print:hidden">
         {antrean.berikutnya && (
           <LinkButton variant="secondary" href={antreanPath(kelompok, saringan, antrean.berikutnya)}>
             {t('berikutnya')}

@@ -64,7 +64,7 @@ function Baris({ baris, terbuka }: Readonly<{ baris: BarisBuku; terbuka: boolean
 function Kelompok() {
   const t = useTranslations('buku')
   return (
-    <fieldset className="no-print">
+    <fieldset className="print:hidden">
       <legend className="sr">{t('kelompok')}</legend>
       <div className="choices-row">
         {(['z', 'a', 'b', 'c', 'd'] as const).map((k) => (

@@ -33,7 +33,7 @@ function MasaFields({ saringan, tahun }: Omit<Props, 'layanan'>) {
 export function SaringBuku({ saringan, layanan, tahun }: Props) {
   const [t, all, locale] = [useTranslations('buku'), useTranslations(), useLocale()]
   return (
-    <form className="no-print mt" action={localePath(locale, '/staf/buku-pengaduan')}>
+    <form className="print:hidden mt" action={localePath(locale, '/staf/buku-pengaduan')}>
       <div className="row">
         <Select
           name="layanan"

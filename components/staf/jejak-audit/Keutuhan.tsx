@@ -30,7 +30,7 @@ export function Keutuhan({ keutuhan }: Readonly<{ keutuhan: KeutuhanJejak }>) {
         <>
           <p className="mt-s">{t('kepala', { waktu: moment(pada) })}</p>
           <p className="mt-s">
-            <code className="long-code">{berempat(kepala)}</code>
+            <code className="wrap-anywhere whitespace-normal">{berempat(kepala)}</code>
           </p>
           <p className="text mt-s">{t('guna')}</p>
           <div className="mt-s">
@@ -39,7 +39,7 @@ export function Keutuhan({ keutuhan }: Readonly<{ keutuhan: KeutuhanJejak }>) {
         </>
       )}
       {cocok !== null && <Cocok cocok={cocok} />}
-      <form className="no-print mt" action={`${localePath(locale, '/staf/jejak-audit')}#keutuhan`}>
+      <form className="print:hidden mt" action={`${localePath(locale, '/staf/jejak-audit')}#keutuhan`}>
         <TextInput name="kepala" label={t('bandingkan')} hint={t('bandingkanPetunjuk')} defaultValue={cocok?.kepala ?? ''} />
         <p className="row mt-s">
           <button className="btn btn-2" type="submit">

@@ -12,7 +12,7 @@ type Props = Readonly<{ saringan: SaringanJejak; petugas: JejakTampak['petugas']
 export function SaringJejak({ saringan, petugas }: Props) {
   const [t, locale] = [useTranslations('jejakAudit'), useLocale()]
   return (
-    <form className="no-print mt" action={localePath(locale, '/staf/jejak-audit')}>
+    <form className="print:hidden mt" action={localePath(locale, '/staf/jejak-audit')}>
       <div className="row">
         <TextInput type="date" name="dari" label={t('dari')} defaultValue={saringan.dari} width="medium" />
         <TextInput type="date" name="sampai" label={t('sampai')} defaultValue={saringan.sampai} width="medium" />

@@ -28,7 +28,7 @@ function KunciBaru({ kunci }: Readonly<{ kunci: string | null }>) {
           {
             label: t('rahasia'),
             value: (
-              <span className="code long-code" id="rahasia-kanal">
+              <span className="code wrap-anywhere whitespace-normal" id="rahasia-kanal">
                 {rahasia}
               </span>
             ),

@@ -27,7 +27,7 @@ export function LangkahPage({ kasus, judul, pembuka, samping, children }: Langka
           { key: 'langkah', label: judul },
         ]}
       />
-      <div className="row row-between">
+      <div className="row justify-between">
         <h1>{judul}</h1>
         <StatusTag status={kasus.status} />
       </div>

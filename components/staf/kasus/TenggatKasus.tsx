@@ -41,7 +41,7 @@ export function TenggatKasus({ tenggat, janji, diterimaAt }: TenggatKasusProps) 
   if (!tenggat) {
     return (
       <div className="flow">
-        <h2 className="h-plain">{t('tanpa')}</h2>
+        <h2 className="text-[1em] leading-[1.45] tracking-[0]">{t('tanpa')}</h2>
         <p className="meta">{t('tanpaIsi', { diterima })}</p>
         {janji && <Janji janji={janji} />}
       </div>

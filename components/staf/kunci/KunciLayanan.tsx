@@ -202,7 +202,7 @@ export function KunciLayanan(props: Props) {
       <Pembaruan data={data} />
       <Proses data={data} />
       {aktif.length > 0 && (
-        <div className="pair">
+        <div className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,22rem),1fr))] gap-4">
           {aktif.map((kunci) => (
             <KunciSlip key={kunci.id} kunci={kunci} layanan={layanan} />
           ))}

@@ -16,7 +16,7 @@ export function SaringRekap({ saringan, pilihan }: Readonly<{ saringan: Saringan
   }))
   const opd = [...pilihan.opd.map(({ id, nama }) => ({ value: id, label: nama })), { value: TANPA, label: t('belumDiteruskan') }]
   return (
-    <form className="no-print mt" action={localePath(locale, '/staf/rekap')}>
+    <form className="print:hidden mt" action={localePath(locale, '/staf/rekap')}>
       <div className="row">
         <Select name="masa" label={t('masaLabel')} defaultValue={saringan.masa} groups={groups} />
         <Select

@@ -40,8 +40,10 @@ export function AmplopBalasan({ amplop, print, change }: Props) {
   const { kirimanId, alamat, kembali, tercetak } = amplop
   return (
     <>
-      <p className="crumbs">
-        <AppLink href="/staf/surat">{t('judul')}</AppLink>
+      <p className="mb-2 flex flex-wrap gap-x-2 text-base print:hidden">
+        <AppLink className="inline-flex min-h-7 items-center" href="/staf/surat">
+          {t('judul')}
+        </AppLink>
       </p>
       <h1>
         {t('balasan.judul')} <span className="code">{amplop.nomorTiket}</span>
@@ -54,13 +56,13 @@ export function AmplopBalasan({ amplop, print, change }: Props) {
           <p>{t('balasan.terhapus')}</p>
         </Notice>
       )}
-      {tercetak && <p className="meta mt-s no-print">{t('amplopAda')}</p>}
+      {tercetak && <p className="meta mt-s print:hidden">{t('amplopAda')}</p>}
       {alamat && !kembali && !tercetak && (
         <div className="actions mt">
           <PressForm action={print} hidden={{ kirimanId }} label={t('balasan.tercetak')} variant="primary" />
         </div>
       )}
-      <section className="mt-l no-print">
+      <section className="mt-l print:hidden">
         <h2>{t(kembali ? 'balasan.kembaliJudul' : 'balasan.gantiJudul')}</h2>
         <p className="text mt-s">{t(kembali ? 'balasan.kembaliIsi' : 'balasan.gantiIsi')}</p>
         <AlamatSuratForm action={change} kirimanId={kirimanId} alamat={alamat} submit={t(kembali ? 'balasan.antrekan' : 'balasan.ganti')} />

@@ -36,9 +36,9 @@ function Kepala({ kasus, terkirim }: KepalaProps) {
     : t(`status.${kasus.label}.isi`, { kantor: kasus.kantor })
   return (
     <>
-      <div className="row row-between">
+      <div className="row justify-between">
         <p className="ticket">{kasus.nomorTiket}</p>
-        <form className="no-print" action={closeLacakAction}>
+        <form className="print:hidden" action={closeLacakAction}>
           <SubmitButton variant="quiet">{t('tutup')}</SubmitButton>
         </form>
       </div>
@@ -82,7 +82,7 @@ function Laporan({ kasus, terkirim, ...form }: LaporanProps) {
       <div className="cols cols-form mt-xl">
         <div>
           <LacakRiwayat kasus={kasus} />
-          <div className="no-print">
+          <div className="print:hidden">
             <h2 className="mt-xl" id={kasus.boleh.lengkapi ? undefined : 'pesan'}>
               {t('judul')}
             </h2>

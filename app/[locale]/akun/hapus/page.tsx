@@ -17,7 +17,7 @@ export default async function HapusAkunPage() {
   const t = await getTranslations('akun.hapus')
   return (
     <Main>
-      <AppLink className="back" href="/akun">
+      <AppLink className="inline-flex min-h-11 items-center" href="/akun">
         {t('kembali')}
       </AppLink>
       <h1>{t('judul')}</h1>

@@ -24,7 +24,7 @@ export default async function KodePemulihanPage() {
           <>
             <p className="lead mt text">{t('pembuka')}</p>
             <KodePemulihan kode={kode} />
-            <form className="flow mt no-print" action={codeSavedAction}>
+            <form className="flow mt print:hidden" action={codeSavedAction}>
               <Checkbox name="tersimpan" label={t('simpan')} required />
               <p className="row actions">
                 <SubmitButton>{t('lanjut')}</SubmitButton>

@@ -16,7 +16,7 @@ export default async function SandiPage() {
   const t = await getTranslations('akun.sandi')
   return (
     <Main>
-      <AppLink className="back" href="/akun">
+      <AppLink className="inline-flex min-h-11 items-center" href="/akun">
         {t('kembali')}
       </AppLink>
       <h1>{t('judul')}</h1>

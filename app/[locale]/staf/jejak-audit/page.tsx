@@ -24,7 +24,7 @@ async function Lembar({ saringan, lebih }: Readonly<{ saringan: SaringanJejak; l
   const { halaman } = saringan
   if (halaman === 1 && !lebih) return null
   return (
-    <nav aria-label={t('lembar')} className="row no-print mt-s">
+    <nav aria-label={t('lembar')} className="row print:hidden mt-s">
       {halaman > 1 && <AppLink href={alamat(saringan, halaman - 1)}>{t('lebihBaru')}</AppLink>}
       {lebih && halaman < HALAMAN_TERBANYAK && <AppLink href={alamat(saringan, halaman + 1)}>{t('lebihLama')}</AppLink>}
       {lebih && halaman === HALAMAN_TERBANYAK && <span className="meta">{t('persempit')}</span>}
@@ -53,7 +53,7 @@ export default async function JejakAuditPage({ searchParams }: Query) {
         )}
       </div>
       <Lembar saringan={saringan} lebih={jejak.lebih} />
-      <div className="no-print mt">
+      <div className="print:hidden mt">
         <UnduhLink href={`/staf/jejak-audit/csv?${querySaringanJejak(saringan)}`}>{t('unduh')}</UnduhLink>
       </div>
       <p className="meta mt-s">{t('kaki')}</p>

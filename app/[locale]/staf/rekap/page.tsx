@@ -27,9 +27,9 @@ async function Kepala({ page, judul }: Readonly<{ page: RekapPage; judul: string
   const query = queryRekap(page.rekap.saringan)
   return (
     <>
-      <div className="row row-between">
+      <div className="row justify-between">
         <h1>{judul}</h1>
-        <div className="row no-print">
+        <div className="row print:hidden">
           <UnduhLink href={`${ALAMAT}/pdf?${query}`}>{t('pdf')}</UnduhLink>
           <UnduhLink href={`${ALAMAT}/xlsx?${query}`}>{t('xlsx')}</UnduhLink>
         </div>
@@ -58,7 +58,7 @@ async function Bagian({ page, judul }: Readonly<{ page: RekapPage; judul: string
       <Pages current={halaman.kini} total={halaman.semua} hrefFor={(nomor) => `${ALAMAT}?${queryRekap(saringan, { halaman: nomor })}#c`} />
       <Rumus />
       {ekspor.length > 0 && (
-        <section className="mt-xl no-print">
+        <section className="mt-xl print:hidden">
           <h2>{(await getTranslations('buku.ekspor'))('judul')}</h2>
           <EksporTable ekspor={ekspor} />
         </section>

@@ -56,7 +56,7 @@ export function BarPenutup({ bar, nomor, dipilih, petunjukId, onSelect, onChange
   return (
     <button
       type="button"
-      className="penutup"
+      className="penutup group"
       aria-label={label}
       aria-pressed={dipilih}
       aria-describedby={petunjukId}
@@ -65,7 +65,11 @@ export function BarPenutup({ bar, nomor, dipilih, petunjukId, onSelect, onChange
       onFocus={() => onSelect(bar.id)}
       style={{ left: percent(bar.x), top: percent(bar.y), width: percent(bar.w), height: percent(bar.h) }}
     >
-      <span className="penutup-sudut" data-sudut="ya" aria-hidden="true" />
+      <span
+        className="absolute right-0 bottom-0 z-1 hidden size-6 translate-1/2 cursor-nwse-resize rounded-[50%] border-3 border-[#000] bg-amber group-aria-pressed:block"
+        data-sudut="ya"
+        aria-hidden="true"
+      />
     </button>
   )
 }

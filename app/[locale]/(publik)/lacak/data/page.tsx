@@ -62,7 +62,7 @@ export default async function DataPage({ searchParams }: Props) {
     <>
       <ExitBar />
       <Main>
-        <AppLink className="back" href="/lacak">
+        <AppLink className="inline-flex min-h-11 items-center" href="/lacak">
           {t('kembali')}
         </AppLink>
         <h1>{t('judul')}</h1>

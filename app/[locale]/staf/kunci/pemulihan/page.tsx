@@ -23,7 +23,7 @@ export default async function BuatPemulihanPage({ searchParams }: CeremonyQuery)
     <ClientMessages namespaces={['kunci']}>
       <Crumbs items={[{ href: '/staf/kunci', label: t('judul') }, { label: t('pemulihan.judul') }]} />
       <h1>{t('pemulihan.judul')}</h1>
-      <p className="text mt no-print">{t('pemulihan.isi')}</p>
+      <p className="text mt print:hidden">{t('pemulihan.isi')}</p>
       <div className="mt">
         {ready ? (
           <BuatPemulihan propose={proposePemulihanAction} layanan={layanan} berkumpul={berkumpul} />

@@ -30,7 +30,7 @@ async function Tertandatangan({ nama, layanan, signed }: SignedProps) {
         <br />
         {t.rich('ttd', { at: () => signed })}
       </p>
-      <Notice tone="ok" className="no-print">
+      <Notice tone="ok" className="print:hidden">
         <p>{t.rich('sudah', { at: () => signed })}</p>
         <p>
           <LinkButton href={`/staf/kunci/buat?layanan=${layanan}`}>{t('lanjut')}</LinkButton>

@@ -75,7 +75,7 @@ async function Tetangga({ kasus, bukti }: Awaited<ReturnType<typeof read>>) {
   ] as const
   if (semua.length < 2) return null
   return (
-    <nav className="row mt no-print" aria-label={t('semua')}>
+    <nav className="row mt print:hidden" aria-label={t('semua')}>
       {links.map(
         ({ key, row }) =>
           row && (
