@@ -28,7 +28,7 @@ function PromiseSlip() {
 export function BerandaHero() {
   const t = useTranslations('beranda')
   return (
-    <div className="wrap main">
+    <div className="wrap main pt-8 pb-16 lg:pt-12">
       <div className="cols lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)] lg:items-center">
         <div className="flow">
           <h1 className="text-3xl leading-[1.08] font-bold tracking-[-0.035em]">{t('judul')}</h1>

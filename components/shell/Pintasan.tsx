@@ -4,6 +4,7 @@ import { useEffect, useRef, useSyncExternalStore } from 'react'
 import { useTranslations } from 'next-intl'
 import { isPintasanAktif, isTyping, moveBaris, setPintasanAktif, subscribePintasan } from '@/lib/browser/pintasan'
 import { Button } from '../ui/Button'
+import { KV } from '../ui/KeyValue'
 
 const TOMBOL = ['j', 'k', 'enter', 'cari', 'bantuan'] as const
 
@@ -26,11 +27,11 @@ function Daftar() {
   return (
     <dl className="kv">
       {TOMBOL.map((key) => (
-        <div key={key}>
-          <dt>
+        <div key={key} className={KV.row}>
+          <dt className={KV.term}>
             <kbd>{t(`tombol.${key}`)}</kbd>
           </dt>
-          <dd>{t(`arti.${key}`)}</dd>
+          <dd className={KV.value}>{t(`arti.${key}`)}</dd>
         </div>
       ))}
     </dl>

@@ -12,7 +12,7 @@ export function PublicHeader({ kantor }: Readonly<{ kantor: readonly KantorSitus
       <div className="wrap flex min-h-18 items-center gap-6">
         <KantorBrand kantor={kantor} />
         <MenuNav label={t('navUtama')} open={t('menu')} close={t('tutupMenu')}>
-          <ul className="menu">
+          <ul className="flex gap-6 max-lg:mt-4 max-lg:flex-col max-lg:gap-0">
             <li>
               <NavLink href="/lapor">{t('nav.lapor')}</NavLink>
             </li>

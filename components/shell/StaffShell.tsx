@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useLocale, useTranslations } from 'next-intl'
 import { localePath } from '@/lib/i18n/navigation'
 import { DrafKeeper } from '../form/DrafKeeper'
+import { classNames } from '../ui/class-names'
 import { Brand } from './Brand'
 import { MenuNav } from './MenuNav'
 import { NavLink } from './NavLink'
@@ -63,6 +64,12 @@ function CariSemua() {
   )
 }
 
+/** Above the page on narrow screens, a column beside it on wide ones. */
+const SAMPING = classNames(
+  'side flex items-center border-b border-line px-(--gutter) py-3 print:hidden',
+  'lg:flex-col lg:items-stretch lg:border-0 lg:border-r lg:bg-sunken lg:p-4',
+)
+
 /** The dense frame of every staff page. The same components inside, re-set by `.staff`. */
 export function StaffShell({ office, items, user, signOut, demo, children }: StaffShellProps) {
   const t = useTranslations('kerangka')
@@ -70,11 +77,11 @@ export function StaffShell({ office, items, user, signOut, demo, children }: Sta
     <div className="staff">
       <SkipLink />
       {demo}
-      <div className="shell">
-        <header className="side">
+      <div className="lg:grid lg:min-h-screen lg:grid-cols-[12.5rem_minmax(0,1fr)] print:block">
+        <header className={SAMPING}>
           <Brand href="/staf" name={t('namaMerek')} office={office} />
           <MenuNav label={t('navUtama')} open={t('menu')} close={t('tutupMenu')}>
-            <ul className="menu">
+            <ul className="flex flex-col max-lg:mt-4">
               {items.map((item) => (
                 <NavItem key={item.href} {...item} />
               ))}
@@ -88,7 +95,7 @@ export function StaffShell({ office, items, user, signOut, demo, children }: Sta
             </div>
           </MenuNav>
         </header>
-        <main id={MAIN_ID} className="main">
+        <main id={MAIN_ID} className="main min-w-0 px-(--gutter) pt-4 pb-12">
           <CariSemua />
           <DrafKeeper />
           {children}

@@ -15,13 +15,13 @@ type NextStepProps = Readonly<{
 export function NextStep({ anchor, title, clock, children, actions }: NextStepProps) {
   const id = useId()
   return (
-    <section className="next-step mt" id={anchor} aria-labelledby={id}>
+    <section className="mt rounded border-2 bg-surface *:p-4 lg:grid lg:grid-cols-[1fr_1fr]" id={anchor} aria-labelledby={id}>
       {clock}
-      <div className="flow">
+      <div className="flow border-t border-line lg:border-t-0 lg:border-l">
         <h2 id={id}>{title}</h2>
         {children}
       </div>
-      {actions && <div className="row actions full">{actions}</div>}
+      {actions && <div className="row actions border-t border-line empty:hidden lg:col-span-full">{actions}</div>}
     </section>
   )
 }

@@ -105,7 +105,7 @@ function Isi({ kasus, pesan }: BodyProps) {
 function Body({ kasus, pesan }: BodyProps) {
   const t = useTranslations('kasus')
   return (
-    <div className="case mt-l">
+    <div className="cols mt-l lg:grid-cols-[minmax(0,1fr)_18rem] lg:gap-8">
       <div className="flow">
         <Bagian kasus={kasus} />
         <Isi kasus={kasus} pesan={pesan} />

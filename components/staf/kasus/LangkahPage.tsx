@@ -33,7 +33,7 @@ export function LangkahPage({ kasus, judul, pembuka, samping, children }: Langka
       </div>
       {kasus.materi && <p className="meta">{kasus.materi.isi.judul}</p>}
       {pembuka && <p className="text mt-s">{pembuka}</p>}
-      <div className="case mt">
+      <div className="cols mt lg:grid-cols-[minmax(0,1fr)_18rem] lg:gap-8">
         <div className="flow">{children(target)}</div>
         {samping && <aside className="flow">{samping}</aside>}
       </div>

@@ -5,7 +5,7 @@ import { useTranslations } from 'next-intl'
 import type { PindaianTerbuka } from '@/lib/browser/pindaian/open-halaman'
 import { classNames } from '@/components/ui/class-names'
 import { barBetween, type Kotak } from '@/lib/domain/lapor/penutup'
-import { BarPenutup } from './BarPenutup'
+import { BarPenutup, PENUTUP } from './BarPenutup'
 import type { PenutupState } from './use-penutup'
 
 /** Longest side of a page on the screen, in pixels: sharp enough to read the smallest line of a head. */
@@ -81,7 +81,7 @@ export function HalamanTutup({ pindaian, penutup, jari, petunjukId }: Props) {
       ))}
       {draft && (
         <span
-          className="penutup pointer-events-none opacity-70"
+          className={classNames(PENUTUP, 'pointer-events-none opacity-70')}
           aria-hidden="true"
           style={{ left: `${draft.x * 100}%`, top: `${draft.y * 100}%`, width: `${draft.w * 100}%`, height: `${draft.h * 100}%` }}
         />
