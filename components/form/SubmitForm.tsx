@@ -71,7 +71,7 @@ export function PressForm({ action, label, variant = 'secondary', hidden, tanya 
   const t = useTranslations('awal')
   const [state, post] = useActionState(action, INITIAL_STATE)
   const form = (
-    <form action={post} className={tanya ? 'notice notice-warn mt-s whitespace-normal' : undefined}>
+    <form action={post} className={tanya ? 'notice border-amber bg-amber-soft mt-s whitespace-normal' : undefined}>
       <SubmitRefusal state={state} />
       <HiddenFields hidden={hidden} />
       {tanya && <p>{tanya}</p>}

@@ -21,7 +21,7 @@ function Label({ alamat, kode }: Readonly<{ alamat: AlamatAmplop; kode: string |
       {alamat.baris.map((baris, index) => (
         <p key={index}>{baris}</p>
       ))}
-      {kode && <p className="label-kode">{t('kode', { kode })}</p>}
+      {kode && <p className="label-kode mt-[5mm] text-[7.5pt]">{t('kode', { kode })}</p>}
     </div>
   )
 }

@@ -11,7 +11,7 @@ const FAKTA = ['apa', 'kapan', 'dimana', 'siapa', 'mengapa', 'bagaimana'] as con
 /** What was told orally, for the reporter to read and sign (service standard: in writing). His name stands nowhere on it. */
 export function PengaduanLisan({ isi, kantor, petugas, terima }: Props) {
   return (
-    <article className="letter sheet" lang="id">
+    <article className="letter sheet print:[.sheet+&]:break-before-page" lang="id">
       <Kop kantor={kantor} />
       <h1>{teks.lisanJudul}</h1>
       <p>{teks.lisanIsi}</p>

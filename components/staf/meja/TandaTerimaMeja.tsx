@@ -93,7 +93,7 @@ export function Rows({ rows }: Readonly<{ rows: readonly Row[] }>) {
 export function TandaTerimaMeja({ lembar, ...props }: TandaTerimaMejaProps & Readonly<{ lembar: 'pelapor' | 'arsip' }>) {
   const { terima, kantor, petugas, kodeAkses } = props
   return (
-    <article className="letter sheet" lang="id">
+    <article className="letter sheet print:[.sheet+&]:break-before-page" lang="id">
       <Kop kantor={kantor} />
       <h1>{teks.judul}</h1>
       <p className="text-right">{lembar === 'pelapor' ? teks.lembarPelapor : teks.lembarArsip}</p>
