@@ -17,7 +17,7 @@ export function PulihkanForm({ action, kunciKirim }: Props) {
         {t('kembali')}
       </AppLink>
       <h1>{t('judul')}</h1>
-      <p className="lead mt text">{t('pembuka')}</p>
+      <p className="lead mt-4 text">{t('pembuka')}</p>
       <SubmitForm action={action} submit={t('kirim')} hidden={{ kunciKirim }}>
         {(bag) => (
           <>

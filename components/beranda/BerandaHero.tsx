@@ -33,7 +33,7 @@ export function BerandaHero() {
         <div className="flow">
           <h1 className="text-3xl leading-[1.08] font-bold tracking-[-0.035em]">{t('judul')}</h1>
           <p className="lead text mt-6">{t('pembuka')}</p>
-          <p className="row actions mt-l">
+          <p className="row actions mt-8">
             <LinkButton href="/lapor">{t('buat')}</LinkButton>
             <LinkButton href="/lacak" variant="secondary">
               {t('lacak')}

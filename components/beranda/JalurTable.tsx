@@ -37,7 +37,7 @@ export function JalurTable({ kantor }: Readonly<{ kantor: readonly KantorSitus[]
                 </tr>
               ))}
             </Table>
-            <p className="mt">
+            <p className="mt-4">
               <AppLink href="/lapor">{t('mulai')}</AppLink>
             </p>
           </>

@@ -31,7 +31,7 @@ function AnswerList({ answers }: Readonly<{ answers: readonly LatestAnswer[] }>)
           </li>
         ))}
       </ul>
-      <p className="mt">
+      <p className="mt-4">
         <AppLink href="/pengaduan">{t('semua')}</AppLink>
       </p>
     </>

@@ -61,7 +61,7 @@ export function BerkasKirim({ items, batas, onRetry, onDrop }: Props) {
         {items.length > 0 && t('keadaan', { jalan: moving, sampai: items.length - open.length, gagal: open.length - moving })}
       </p>
       {open.length > 0 && (
-        <ul className="files mt-s" aria-label={t('perjalanan')}>
+        <ul className="files" aria-label={t('perjalanan')}>
           {open.map((item) => (
             <KirimanRow key={item.key} item={item} batas={batas} onRetry={onRetry} onDrop={onDrop} />
           ))}

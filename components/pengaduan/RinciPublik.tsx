@@ -66,7 +66,7 @@ function Isi({ publik, foto }: Props) {
         <p className="meta">{t('rinci.dijawab', { bulan: text.month(publik.bulanJawab) })}</p>
       </div>
       <Foto publik={publik} foto={foto} />
-      <Notice title={t('rinci.tidakTampilJudul')} heading="h3" className="mt-l">
+      <Notice title={t('rinci.tidakTampilJudul')} heading="h3" className="mt-8">
         <p>{t('rinci.tidakTampil')}</p>
       </Notice>
     </article>

@@ -54,7 +54,7 @@ export function RincianTable({ judul, kolom, hitungan, rincian, namaOf, urut }: 
           <SelRow key={baris.nilai} baris={baris} nama={namaOf(baris.nilai)} most={most} />
         ))}
       </Table>
-      {lipat && <p className="meta mt-s">{t('kurangDaftar', { daftar: format.list(kecil.map(({ nilai }) => namaOf(nilai))) })}</p>}
+      {lipat && <p className="meta mt-2">{t('kurangDaftar', { daftar: format.list(kecil.map(({ nilai }) => namaOf(nilai))) })}</p>}
     </>
   )
 }

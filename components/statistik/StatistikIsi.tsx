@@ -28,7 +28,7 @@ export function AngkaUtama({ statistik }: Readonly<{ statistik: Statistik }>) {
     { label: t('angka.rataRata'), value: rataRata === null ? t('terlaluSedikit') : format.number(rataRata) },
   ]
   return (
-    <div className="mt-l">
+    <div className="mt-8">
       <Figures wide items={items} />
     </div>
   )
@@ -89,7 +89,7 @@ export function StatistikRincian({ terbitan }: Readonly<{ terbitan: Terbitan }>)
   const { layanan, tahun, statistik, opd, batas } = terbitan
   const [first, ...rest] = Object.entries(statistik.rincian) as [RincianUmum, Rincian][]
   return (
-    <div className="cols lg:grid-cols-[1fr_1fr] mt-xl">
+    <div className="cols lg:grid-cols-[1fr_1fr] mt-12">
       <div className="[&>*+*]:mt-12 [&>*+p]:mt-4">
         <section>
           <h2 className="mb-6">{t('bulan')}</h2>

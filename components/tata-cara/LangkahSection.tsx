@@ -23,7 +23,7 @@ const LANGKAH = [
 export function LangkahSection() {
   const t = useTranslations('tataCara.langkah')
   return (
-    <section className="flow mt-xl" aria-labelledby="langkah">
+    <section className="flow mt-12" aria-labelledby="langkah">
       <h2 id="langkah">{t('judul')}</h2>
       <p className="text">{t('pembuka')}</p>
       <p className="meta">{t('catatan')}</p>

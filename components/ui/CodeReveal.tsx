@@ -24,7 +24,7 @@ export function CodeReveal({ groups, hint, label, note }: CodeRevealProps) {
       <p className="hint" id={id}>
         {note}
       </p>
-      <details className="code-box group mt-s rounded border-2 border-dashed border-edge bg-surface">
+      <details className="code-box group mt-2 rounded border-2 border-dashed border-edge bg-surface">
         <summary
           className="flex min-h-(--target) cursor-pointer list-none flex-wrap items-center gap-x-4 gap-y-2 px-4 py-3 print:hidden [&::-webkit-details-marker]:hidden"
           aria-describedby={id}
@@ -46,7 +46,7 @@ export function CodeReveal({ groups, hint, label, note }: CodeRevealProps) {
               <span key={group}>{group}</span>
             ))}
           </p>
-          {hint && <p className="hint mt-s">{hint}</p>}
+          {hint && <p className="hint mt-2">{hint}</p>}
         </div>
       </details>
     </div>

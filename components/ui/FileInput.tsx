@@ -26,7 +26,7 @@ type FileListProps = Readonly<{ files: readonly FileRow[]; label?: string }>
 /** Files already taken in, or refused one by one; `action` is the remove button, named with the file. */
 export function FileList({ files, label }: FileListProps) {
   return (
-    <ul className="files mt-s" aria-label={label}>
+    <ul className="files" aria-label={label}>
       {files.map(({ key, name, picture, note, error, action }) => (
         <li key={key} className={BERKAS}>
           <FileName name={name} picture={picture} />
@@ -45,7 +45,7 @@ export function FileInput({ label, hint, error, optional, name, id = name, child
   const texts: FieldTexts = { label, hint, error, optional }
   return (
     <Field id={id} {...texts}>
-      <div className="rounded border-2 border-dashed border-edge bg-surface p-4 mt-s">
+      <div className="rounded border-2 border-dashed border-edge bg-surface p-4">
         <input {...rest} type="file" id={id} name={name} {...fieldAria(id, texts)} />
       </div>
       {children}

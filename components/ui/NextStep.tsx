@@ -15,7 +15,7 @@ type NextStepProps = Readonly<{
 export function NextStep({ anchor, title, clock, children, actions }: NextStepProps) {
   const id = useId()
   return (
-    <section className="mt rounded border-2 bg-surface *:p-4 lg:grid lg:grid-cols-[1fr_1fr]" id={anchor} aria-labelledby={id}>
+    <section className="mt-4 rounded border-2 bg-surface *:p-4 lg:grid lg:grid-cols-[1fr_1fr]" id={anchor} aria-labelledby={id}>
       {clock}
       <div className="flow border-t border-line lg:border-t-0 lg:border-l">
         <h2 id={id}>{title}</h2>

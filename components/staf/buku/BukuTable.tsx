@@ -86,7 +86,7 @@ export function BukuTable({
 }: Readonly<{ baris: readonly BarisBuku[]; judul: string; terbuka: ReadonlySet<string> }>) {
   const t = useTranslations('buku')
   return (
-    <div className="buku mt">
+    <div className="buku mt-4">
       <Kelompok />
       <ScrollRegion label={t('geser')}>
         <table className="table dense">

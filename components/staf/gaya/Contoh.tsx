@@ -17,7 +17,7 @@ export function Contoh({ nama, kata, children }: Readonly<{ nama: string; kata: 
 
 export function Bagian({ judul, children }: Readonly<{ judul: string; children: ReactNode }>) {
   return (
-    <section className="mt-xl">
+    <section className="mt-12">
       <h2>{judul}</h2>
       {children}
     </section>

@@ -78,12 +78,12 @@ export function Dasar() {
             <Warna key={nama} nama={nama} />
           ))}
         </ul>
-        <div className="mt-l">
+        <div className="mt-8">
           <Kontras />
         </div>
       </Bagian>
       <Bagian judul={t('huruf')}>
-        <ul className="menu mt">
+        <ul className="menu mt-4">
           {UKURAN.map((ukuran) => (
             <li key={ukuran} className={HURUF[ukuran]}>
               <code>{ukuran}</code> {t('hurufContoh')}
@@ -92,7 +92,7 @@ export function Dasar() {
         </ul>
       </Bagian>
       <Bagian judul={t('jarak')}>
-        <ul className="menu mt">
+        <ul className="menu mt-4">
           {JARAK.map((jarak) => (
             <li key={jarak}>
               <code>{jarak}</code>{' '}

@@ -48,7 +48,7 @@ export function KanalForm({ action }: Readonly<{ action: RevealAction }>) {
     <>
       <KunciBaru kunci={state.rahasia} />
       {/* After success the fields must be empty again: React keeps what was typed otherwise. */}
-      <form className="form mt" action={post} noValidate key={state.rahasia ?? 'isian'}>
+      <form className="form mt-4" action={post} noValidate key={state.rahasia ?? 'isian'}>
         <ErrorSummary errors={bag.errors} />
         <SubmitRefusal state={state} />
         <TextInput

@@ -105,7 +105,7 @@ function Isi({ kasus, pesan }: BodyProps) {
 function Body({ kasus, pesan }: BodyProps) {
   const t = useTranslations('kasus')
   return (
-    <div className="cols mt-l lg:grid-cols-[minmax(0,1fr)_18rem] lg:gap-8">
+    <div className="cols mt-8 lg:grid-cols-[minmax(0,1fr)_18rem] lg:gap-8">
       <div className="flow">
         <Bagian kasus={kasus} />
         <Isi kasus={kasus} pesan={pesan} />
@@ -149,7 +149,7 @@ export function KasusPage({ kasus, action, pesan, baru, berikutnya }: KasusPageP
     <>
       <Head kasus={kasus} />
       {baru && last && (
-        <Notice tone="ok" role="status" className="mt">
+        <Notice tone="ok" role="status" className="mt-4">
           <p>{t('baru', { langkah: label(last.langkah) })}</p>
           <p>
             {berikutnya ? (
@@ -160,7 +160,7 @@ export function KasusPage({ kasus, action, pesan, baru, berikutnya }: KasusPageP
           </p>
         </Notice>
       )}
-      {kasus.dibuka.length > 0 && <p className="meta mt-s">{t('antrean.dibuka', { nama: kasus.dibuka.join(', ') })}</p>}
+      {kasus.dibuka.length > 0 && <p className="meta mt-2">{t('antrean.dibuka', { nama: kasus.dibuka.join(', ') })}</p>}
       <LangkahPanel kasus={kasus} target={target} action={action} />
       <Usulan usulan={kasus.usulanArsip} />
       <Rantai rantai={kasus.rantai} />

@@ -24,7 +24,7 @@ function Janji({ janji }: Readonly<{ janji: JanjiView }>) {
   const t = useTranslations('kasus.tenggat')
   const kalimat = useKalimat()
   return (
-    <div className="mt-s">
+    <div className="mt-2">
       <p>{t('janji', { kalimat: kalimat(janji.hitungan) })}</p>
       <UraianTanggal uraian={janji.uraian} />
     </div>

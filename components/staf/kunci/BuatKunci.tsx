@@ -67,7 +67,7 @@ function Mulai({ phase, ruang, onStart }: Readonly<{ phase: Phase; ruang: Ruang;
   return (
     <>
       <p className="text">{own('isi')}</p>
-      <p className="row actions mt">
+      <p className="row actions mt-4">
         <Button onClick={onStart} aria-disabled={phase === 'membuat' || undefined}>
           {t(phase === 'membuat' ? 'membuat' : 'mulai')}
         </Button>

@@ -196,7 +196,7 @@ export function KunciLayanan(props: Props) {
   const aktif = data.kunci.filter((kunci) => kunci.status === 'AKTIF')
   const usulan = data.kunci.filter((kunci) => kunci.status === 'DIUSULKAN')
   return (
-    <section className="flow mt-l" aria-label={layanan}>
+    <section className="flow mt-8" aria-label={layanan}>
       <h2>{t('layanan', { layanan })}</h2>
       <Keadaan data={data} />
       <Pembaruan data={data} />

@@ -21,8 +21,8 @@ export default async function HapusAkunPage() {
         {t('kembali')}
       </AppLink>
       <h1>{t('judul')}</h1>
-      <p className="lead mt text">{t('isi')}</p>
-      <Notice tone="warn" className="mt">
+      <p className="lead mt-4 text">{t('isi')}</p>
+      <Notice tone="warn" className="mt-4">
         <p>{t('tetap')}</p>
       </Notice>
       <ClientMessages namespaces={['akun', 'awal', 'isian']}>

@@ -20,7 +20,7 @@ export default async function SandiPage() {
         {t('kembali')}
       </AppLink>
       <h1>{t('judul')}</h1>
-      <p className="lead mt text">{t('isi')}</p>
+      <p className="lead mt-4 text">{t('isi')}</p>
       <ClientMessages namespaces={['awal', 'isian']}>
         <SandiForm action={changeSandiAction} />
       </ClientMessages>

@@ -34,7 +34,7 @@ async function Kepala({ saringan, jumlah, judul }: Readonly<{ saringan: Saringan
           <UnduhLink href={`${ALAMAT}/xlsx?${query}`}>{t('xlsx')}</UnduhLink>
         </div>
       </div>
-      <p className="meta mt-s">{t('pembuka', { n: jumlah })}</p>
+      <p className="meta mt-2">{t('pembuka', { n: jumlah })}</p>
     </>
   )
 }
@@ -46,19 +46,19 @@ async function Catatan({ buku, catatan }: Readonly<{ buku: Buku; catatan: Catata
   return (
     <div className="print:hidden">
       {boleh.betulkan && (
-        <section className="mt-xl">
+        <section className="mt-12">
           <h2>{t('betul.judul')}</h2>
           <p className="text">{t('betul.isi')}</p>
           <BetulkanForm action={correctBukuAction} saringan={saringan} />
         </section>
       )}
-      <section className="mt-xl">
+      <section className="mt-12">
         <h2>{t('tutup.judul')}</h2>
         <p className="text">{t('tutup.isi')}</p>
         <PenutupanTable penutupan={catatan.penutupan} />
         {boleh.tutup && open.length > 0 && <TutupForm action={closeBulanAction} saringan={saringan} bulan={open} />}
       </section>
-      <section className="mt-xl">
+      <section className="mt-12">
         <h2>{t('ekspor.judul')}</h2>
         <EksporTable ekspor={catatan.ekspor} />
       </section>
@@ -87,7 +87,7 @@ export default async function BukuPage({ searchParams }: Props) {
         <BukuTable baris={baris} judul={judul} terbuka={buku.terbuka} />
       )}
       <Pages current={saringan.halaman} total={buku.halaman} hrefFor={(page) => `${ALAMAT}?${querySaringan(saringan, page)}`} />
-      <p className="meta mt print:hidden">{t('catatan')}</p>
+      <p className="meta mt-4 print:hidden">{t('catatan')}</p>
       <Catatan buku={buku} catatan={catatan} />
     </ClientMessages>
   )
