@@ -15,9 +15,20 @@ function Watermark({ tanda }: Readonly<{ tanda: TandaAir }>) {
   return (
     <>
       <p className="px-4 py-3 hidden print:block">{text}</p>
-      <svg className="watermark hidden" aria-hidden="true" viewBox="0 0 600 840" preserveAspectRatio="xMidYMid slice">
+      <svg
+        className="watermark hidden print:absolute print:inset-0 print:block print:size-full print:p-0"
+        aria-hidden="true"
+        viewBox="0 0 600 840"
+        preserveAspectRatio="xMidYMid slice"
+      >
         {LINES.map((line) => (
-          <text key={line} x={line % 2 === 0 ? -60 : -10} y={40 + line * 75} transform={`rotate(-18 0 ${40 + line * 75})`}>
+          <text
+            key={line}
+            className="fill-[#000] font-mono text-[15px] font-semibold opacity-[0.14]"
+            x={line % 2 === 0 ? -60 : -10}
+            y={40 + line * 75}
+            transform={`rotate(-18 0 ${40 + line * 75})`}
+          >
             {`${tanda.kode}   ${tanda.nama}   ${tanda.kode}   ${tanda.nama}   ${tanda.kode}`}
           </text>
         ))}
