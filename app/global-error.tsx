@@ -13,7 +13,7 @@ export default function GlobalError({ error }: GlobalErrorProps) {
         <title>{texts.gangguan.judul}</title>
       </head>
       <body>
-        <main className="wrap main flow">
+        <main className="wrap main flow pt-8 pb-16 lg:pt-12">
           <h1>{texts.gangguan.judul}</h1>
           <p className="text">{texts.gangguan.isi}</p>
           {error.digest && (

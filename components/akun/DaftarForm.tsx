@@ -13,7 +13,7 @@ export function DaftarForm({ action, kunciKirim }: Props) {
   return (
     <>
       <h1>{t('judul')}</h1>
-      <p className="lead mt text">{t('pembuka')}</p>
+      <p className="lead mt-4 text">{t('pembuka')}</p>
       <SubmitForm action={action} submit={t('kirim')} hidden={{ kunciKirim }}>
         {(bag) => (
           <>
@@ -40,7 +40,7 @@ export function DaftarForm({ action, kunciKirim }: Props) {
           </>
         )}
       </SubmitForm>
-      <p className="mt">
+      <p className="mt-4">
         <AppLink href="/masuk">{t('sudah')}</AppLink>
       </p>
     </>

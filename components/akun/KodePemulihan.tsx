@@ -6,7 +6,7 @@ import { Slip } from '@/components/ui/Slip'
 export function KodePemulihan({ kode }: Readonly<{ kode: string }>) {
   const t = useTranslations('akun.kode')
   return (
-    <Slip title={t('slip')} footer={t('kaki')} className="mt">
+    <Slip title={t('slip')} footer={t('kaki')} className="mt-4">
       <CodeReveal groups={kode.split('-')} label={t('label')} note={t('catatan')} />
     </Slip>
   )

@@ -13,11 +13,11 @@ export function PulihkanForm({ action, kunciKirim }: Props) {
   const t = useTranslations('akun.pulihkan')
   return (
     <>
-      <AppLink className="back" href="/masuk">
+      <AppLink className="inline-flex min-h-11 items-center" href="/masuk">
         {t('kembali')}
       </AppLink>
       <h1>{t('judul')}</h1>
-      <p className="lead mt text">{t('pembuka')}</p>
+      <p className="lead mt-4 text">{t('pembuka')}</p>
       <SubmitForm action={action} submit={t('kirim')} hidden={{ kunciKirim }}>
         {(bag) => (
           <>

@@ -10,7 +10,7 @@ export function KodeCadangan({ kode }: Readonly<{ kode: readonly string[] }>) {
       <Notice tone="warn">
         <p>{t('isi')}</p>
       </Notice>
-      <Slip title={t('judul')} footer={t('kaki')} className="mt">
+      <Slip title={t('judul')} footer={t('kaki')} className="mt-4">
         <ol className="list-decimal px-9 py-3">
           {kode.map((satu) => (
             <li key={satu}>

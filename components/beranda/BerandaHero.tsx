@@ -28,12 +28,12 @@ function PromiseSlip() {
 export function BerandaHero() {
   const t = useTranslations('beranda')
   return (
-    <div className="wrap main">
-      <div className="cols cols-hero">
+    <div className="wrap main pt-8 pb-16 lg:pt-12">
+      <div className="cols lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)] lg:items-center">
         <div className="flow">
-          <h1 className="h-front">{t('judul')}</h1>
-          <p className="lead text">{t('pembuka')}</p>
-          <p className="row actions mt-l">
+          <h1 className="text-3xl leading-[1.08] font-bold tracking-[-0.035em]">{t('judul')}</h1>
+          <p className="lead text mt-6">{t('pembuka')}</p>
+          <p className="row actions mt-8">
             <LinkButton href="/lapor">{t('buat')}</LinkButton>
             <LinkButton href="/lacak" variant="secondary">
               {t('lacak')}

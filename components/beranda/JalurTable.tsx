@@ -11,21 +11,21 @@ export function JalurTable({ kantor }: Readonly<{ kantor: readonly KantorSitus[]
   const t = useTranslations('beranda.jalur')
   const buka = kantor.filter((one) => one.buka)
   return (
-    <section className="section">
+    <section className="border-t border-line py-12 lg:py-16">
       <div className="wrap">
-        <h2>{t('judul')}</h2>
+        <h2 className="mb-6">{t('judul')}</h2>
         {buka.length === 0 ? (
           <p className="text">{t('belum')}</p>
         ) : (
           <>
-            <p className="text mb">{t('pembuka')}</p>
+            <p className="text mb-6">{t('pembuka')}</p>
             <Table stack caption={t('keterangan')} head={COLUMNS.map((key) => ({ key, label: t(`kepala.${key}`) }))}>
               {buka.map(({ layanan, nama, namaLayanan }) => (
                 <tr key={layanan}>
                   <RowHead>
                     <AppLink href={alamatLapor(layanan)}>{namaLayanan ?? t(`${layanan}.nama`)}</AppLink>
                     <br />
-                    <span className="meta opt">{t(`${layanan}.kode`)}</span>
+                    <span className="meta font-normal">{t(`${layanan}.kode`)}</span>
                   </RowHead>
                   <Cell>
                     {t(`${layanan}.untuk`)}{' '}
@@ -37,7 +37,7 @@ export function JalurTable({ kantor }: Readonly<{ kantor: readonly KantorSitus[]
                 </tr>
               ))}
             </Table>
-            <p className="mt">
+            <p className="mt-4">
               <AppLink href="/lapor">{t('mulai')}</AppLink>
             </p>
           </>

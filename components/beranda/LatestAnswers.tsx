@@ -31,7 +31,7 @@ function AnswerList({ answers }: Readonly<{ answers: readonly LatestAnswer[] }>)
           </li>
         ))}
       </ul>
-      <p className="mt">
+      <p className="mt-4">
         <AppLink href="/pengaduan">{t('semua')}</AppLink>
       </p>
     </>
@@ -48,10 +48,10 @@ type LatestAnswersProps = Readonly<{ answers: readonly LatestAnswer[]; /** Stand
 export function LatestAnswers({ answers, figures }: LatestAnswersProps) {
   const t = useTranslations('beranda.jawaban')
   return (
-    <section className="section plain">
-      <div className="wrap cols cols-2">
+    <section className="py-12 lg:py-16">
+      <div className="wrap cols lg:grid-cols-[1fr_1fr]">
         <div>
-          <h2 className="mb">{t('judul')}</h2>
+          <h2 className="mb-6">{t('judul')}</h2>
           {answers.length > 0 ? <AnswerList answers={answers} /> : <NoAnswers />}
         </div>
         {figures}

@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { Button } from '@/components/ui/Button'
-import { FileName } from '@/components/ui/FileInput'
+import { BERKAS, FileName } from '@/components/ui/FileInput'
 import { Progress } from '@/components/ui/Progress'
 import type { Batas } from './use-batas'
 import { useSize } from './use-size'
@@ -22,7 +22,7 @@ function KirimanRow({ item, batas, onRetry, onDrop }: Readonly<{ item: Kiriman }
   const bagian = Math.round(item.bagian * 100)
   const again = item.galat !== null && known === undefined
   return (
-    <li>
+    <li className={BERKAS}>
       <FileName name={item.file.name} picture={item.gambar} />
       <span className="row">
         {again && (
@@ -44,7 +44,7 @@ function KirimanRow({ item, batas, onRetry, onDrop }: Readonly<{ item: Kiriman }
           </span>
         </span>
       ) : (
-        <span className="err">{text}</span>
+        <span className="err col-span-full">{text}</span>
       )}
     </li>
   )
@@ -61,7 +61,7 @@ export function BerkasKirim({ items, batas, onRetry, onDrop }: Props) {
         {items.length > 0 && t('keadaan', { jalan: moving, sampai: items.length - open.length, gagal: open.length - moving })}
       </p>
       {open.length > 0 && (
-        <ul className="files mt-s" aria-label={t('perjalanan')}>
+        <ul className="files" aria-label={t('perjalanan')}>
           {open.map((item) => (
             <KirimanRow key={item.key} item={item} batas={batas} onRetry={onRetry} onDrop={onDrop} />
           ))}

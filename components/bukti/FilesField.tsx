@@ -88,8 +88,8 @@ function Penjelasan({ berkas, rekaman }: Required<Pick<FilesFieldProps, 'berkas'
   return (
     <details className="meta">
       <summary>{t('penjelasan')}</summary>
-      <p className="mt-s">{lines.filter(Boolean).join(' ')}</p>
-      <p className="mt-s">{t('peringatan')}</p>
+      <p className="mt-2">{lines.filter(Boolean).join(' ')}</p>
+      <p className="mt-2">{t('peringatan')}</p>
     </details>
   )
 }

@@ -201,7 +201,7 @@ export function DrafKeeper() {
   }
   if (!dipulihkan) return null
   return (
-    <div className="wrap no-print">
+    <div className="wrap print:hidden">
       <Notice role="status">
         <p>{t('dipulihkan')}</p>
         <p>

@@ -43,7 +43,7 @@ export function SubmitForm({ action, submit, variant, hidden, children }: Submit
   const [state, post] = useActionState(action, INITIAL_STATE)
   const bag = useFormBag(state)
   return (
-    <form className="form mt" action={post} noValidate>
+    <form className="form mt-4" action={post} noValidate>
       <ErrorSummary errors={bag.errors} />
       <SubmitRefusal state={state} />
       <HiddenFields hidden={hidden} />
@@ -71,7 +71,7 @@ export function PressForm({ action, label, variant = 'secondary', hidden, tanya 
   const t = useTranslations('awal')
   const [state, post] = useActionState(action, INITIAL_STATE)
   const form = (
-    <form action={post} className={tanya ? 'notice notice-warn mt-s whitespace-normal' : undefined}>
+    <form action={post} className={tanya ? 'notice border-amber bg-amber-soft mt-2 whitespace-normal' : undefined}>
       <SubmitRefusal state={state} />
       <HiddenFields hidden={hidden} />
       {tanya && <p>{tanya}</p>}

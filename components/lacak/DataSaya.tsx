@@ -51,7 +51,7 @@ export function PermintaanSaya({ permintaan }: Readonly<{ permintaan: readonly P
   const t = useTranslations('hak.data')
   if (permintaan.length === 0) return <Empty title={t('kosong')}>{t('kosongIsi')}</Empty>
   return permintaan.map((satu) => (
-    <Slip key={satu.id} title={t(`jenis.${satu.jenis}`)} heading="h3" className="mt">
+    <Slip key={satu.id} title={t(`jenis.${satu.jenis}`)} heading="h3" className="mt-4">
       <div className="flow px-4 py-3">
         <p>
           <Tag kind={TAG[satu.status]}>{t(`status.${satu.status}`)}</Tag> <DateText value={satu.dibuatAt} time />

@@ -28,7 +28,7 @@ export function KabarForm({ simpan, hapus, tersimpan, jawabanSurel }: Props) {
         )}
       </SubmitForm>
       {tersimpan && (
-        <section className="flow mt-xl">
+        <section className="flow mt-12">
           <h2>{t('hapusJudul')}</h2>
           <p className="text">{t('hapusIsi')}</p>
           {jawabanSurel && (
@@ -39,7 +39,7 @@ export function KabarForm({ simpan, hapus, tersimpan, jawabanSurel }: Props) {
           <PressForm action={hapus} label={t('hapus')} variant="danger" />
         </section>
       )}
-      <p className="mt">
+      <p className="mt-4">
         <AppLink href="/lacak">{t('kembali')}</AppLink>
       </p>
     </>

@@ -59,8 +59,8 @@ export function KeberatanForm({ action, kunciKirim, nomorTiket, berkas }: Props)
     <>
       <ErrorSummary errors={[...bag.errors, ...failed]} />
       <h1>{t('judul')}</h1>
-      <p className="lead mt">{t('pembuka', { nomor: nomorTiket })}</p>
-      <form className="form mt-l" action={post} onSubmit={guard.before(onSubmit)} noValidate>
+      <p className="lead mt-4">{t('pembuka', { nomor: nomorTiket })}</p>
+      <form className="form mt-8" action={post} onSubmit={guard.before(onSubmit)} noValidate>
         <input type="hidden" name="kunciKirim" value={bag.value('kunciKirim') || kunciKirim} />
         <AlasanFields bag={bag} />
         <FilesField bag={bag} diterima={state.diterima} ditolak={state.ditolak} berkas={berkas} />

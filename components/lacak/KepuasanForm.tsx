@@ -13,13 +13,13 @@ export function KepuasanForm({ action, terkirim }: Props) {
   const t = useTranslations('lacak.kepuasan')
   if (terkirim) {
     return (
-      <Notice tone="ok" className="mt-l mb-8" id="kepuasan">
+      <Notice tone="ok" className="mt-8 mb-8" id="kepuasan">
         <p>{t('diterima')}</p>
       </Notice>
     )
   }
   return (
-    <section className="mt-l mb-8" aria-labelledby="kepuasan">
+    <section className="mt-8 mb-8" aria-labelledby="kepuasan">
       <h3 id="kepuasan">{t('judul')}</h3>
       <p className="meta">{t('penjelasan')}</p>
       <SubmitForm action={action} submit={t('kirim')} variant="secondary">

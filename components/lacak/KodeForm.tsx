@@ -29,8 +29,8 @@ export function KodeForm({ action, judul, pembuka, salah, tombol, membuka, child
     <>
       <ErrorSummary errors={[...bag.errors, ...wrong]} />
       <h1>{judul}</h1>
-      <p className="lead mt">{pembuka}</p>
-      <form className="form mt-l" action={post} onSubmit={onSubmit} noValidate>
+      <p className="lead mt-4">{pembuka}</p>
+      <form className="form mt-8" action={post} onSubmit={onSubmit} noValidate>
         {children(bag)}
         <p className="actions row">
           <SubmitButton pending={pending} pendingLabel={membuka}>

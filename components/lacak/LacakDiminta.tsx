@@ -9,7 +9,7 @@ export function LacakDiminta({ kasus, children }: Readonly<{ kasus: LacakDetail;
   const t = useTranslations('lacak.diminta')
   const diminta = kasus.pesan.findLast((pesan) => !pesan.dariPelapor)
   return (
-    <section className="flow mt-l" aria-labelledby="diminta">
+    <section className="flow mt-8" aria-labelledby="diminta">
       <h2 id="diminta">{t('judul')}</h2>
       {diminta && (
         <div className="answer flow text">
@@ -20,7 +20,7 @@ export function LacakDiminta({ kasus, children }: Readonly<{ kasus: LacakDetail;
         </div>
       )}
       <p className="text">{t('akibat')}</p>
-      <div className="no-print">{children}</div>
+      <div className="print:hidden">{children}</div>
     </section>
   )
 }

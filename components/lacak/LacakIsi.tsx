@@ -63,7 +63,7 @@ export function LacakRiwayat({ kasus }: Props) {
 function Konfirmasi({ action }: Readonly<{ action: () => Promise<void> }>) {
   const t = useTranslations('lacak.konfirmasi')
   return (
-    <div className="notice mt no-print">
+    <div className="notice mt-4 print:hidden">
       <h3>{t('ajakan')}</h3>
       <p>{t('penjelasan')}</p>
       <form className="row actions" action={action}>
@@ -96,14 +96,14 @@ export function LacakJawaban({ kasus, konfirmasi, kepuasan }: JawabanProps) {
           ...(kasus.balasSampai ? [{ label: t('jawaban.balas'), value: <DateText value={kasus.balasSampai} weekday /> }] : []),
         ]}
       />
-      <div className="answer flow text mt">
+      <div className="answer flow text mt-4">
         <Paragraphs text={jawaban.isi} />
       </div>
       <CetakTombol label={t('jawaban.cetak')} />
       {kasus.boleh.konfirmasi && <Konfirmasi action={konfirmasi} />}
       {kasus.kepuasan && <KepuasanForm action={kepuasan} terkirim={kasus.kepuasan === 'TERKIRIM'} />}
       {kasus.boleh.keberatan && (
-        <div className="notice mt no-print">
+        <div className="notice mt-4 print:hidden">
           <h3>{t('keberatan.ajakan')}</h3>
           <p>{t('keberatan.penjelasan')}</p>
           <p>
@@ -134,7 +134,7 @@ export function LacakPindahWbs({ kasus }: Props) {
 export function LacakPesan({ kasus }: Props) {
   const t = useTranslations('lacak.pesan')
   const { rahasia } = STANDAR[kasus.layanan]
-  if (kasus.pesan.length === 0) return <p className="meta mt">{t('kosong')}</p>
+  if (kasus.pesan.length === 0) return <p className="meta mt-4">{t('kosong')}</p>
   return (
     <Messages
       items={kasus.pesan.map((pesan) => ({

@@ -111,7 +111,7 @@ export function LacakSamping({ kasus }: Props) {
   const terima = useTranslations('tandaTerima')
   const { identitas, unit } = STANDAR[kasus.layanan]
   return (
-    <aside className="flow no-print" aria-label={t('laporan.judul')}>
+    <aside className="flow print:hidden" aria-label={t('laporan.judul')}>
       {identitas && <AmplopBermasalah kasus={kasus} />}
       {identitas && <PembukaanSlip kasus={kasus} />}
       <Pilihan kasus={kasus} />

@@ -18,7 +18,7 @@ export function LaporanSaya({ kasus }: Readonly<{ kasus: LacakDetail }>) {
     kasus.isi[key] ? [{ key, label: kata(key, 'label') ?? key, value: <Paragraphs text={kasus.isi[key] ?? ''} /> }] : [],
   )
   return (
-    <details className="flow no-print">
+    <details className="flow print:hidden">
       <summary>{t('buka')}</summary>
       <KeyValue items={[...teks, ...sendiri(kasus.isi.sendiri ?? {})]} />
       {kasus.bukti.length > 0 && (

@@ -26,7 +26,7 @@ export function MasukLacakForm({ action }: Readonly<{ action: KodeAction }>) {
           </>
         )}
       </KodeForm>
-      <p className="meta mt">{t('hilang')}</p>
+      <p className="meta mt-4">{t('hilang')}</p>
     </>
   )
 }

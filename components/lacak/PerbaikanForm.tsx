@@ -49,7 +49,7 @@ export function PerbaikanForm({ action, kunciKirim, cara, segel, kecamatan, desa
   )
   const bag = useFormBag(state, faults)
   return (
-    <form className="form mt" action={post} onSubmit={onSubmit} noValidate>
+    <form className="form mt-4" action={post} onSubmit={onSubmit} noValidate>
       <ErrorSummary errors={bag.errors} />
       <SubmitRefusal state={state} />
       <input type="hidden" name="kunciKirim" value={kunciKirim} />

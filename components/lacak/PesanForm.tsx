@@ -29,7 +29,7 @@ export function PesanForm({ action, kunciKirim, lengkapi, rekaman, berkas }: Pro
   const bag = useFormBag(state, { ...faults, ...guard.faults })
   const failed = state.code !== null && bag.errors.length === 0 ? [{ id: 'pesan', text: t('galat') }] : []
   return (
-    <form className="form mt-l" action={post} onSubmit={guard.before(onSubmit)} noValidate>
+    <form className="form mt-8" action={post} onSubmit={guard.before(onSubmit)} noValidate>
       <ErrorSummary errors={[...bag.errors, ...failed]} />
       <input type="hidden" name="kunciKirim" value={bag.value('kunciKirim') || kunciKirim} />
       <TextArea {...bag.field('pesan')} label={t(lengkapi ? 'labelLengkapi' : 'label')} hint={t('petunjuk')} required maxLength={5000} />

@@ -40,7 +40,7 @@ export function ArahForm({ kantor, answers, kini, kosong }: ArahFormProps) {
   const last = before.at(-1)
   const error = kosong ? t(`${kini}.kosong`) : undefined
   return (
-    <form className="form mt-l" action={localePath(locale, '/lapor')} method="get" noValidate>
+    <form className="form mt-8" action={localePath(locale, '/lapor')} method="get" noValidate>
       {before.map((name) => answers[name] && <input key={name} type="hidden" name={name} value={answers[name]} />)}
       <RadioGroup layout="boxed" largeLegend required {...{ name: kini, options, error }} label={t(`${kini}.tanya`)} />
       <p className="actions row">

@@ -67,8 +67,8 @@ function Kepala({ heading, judul, pembuka }: KepalaProps) {
       </h1>
       {pembuka !== null && (
         <>
-          <p className="lead mt">{pembuka}</p>
-          <p className="hint mt-s">{t('perangkat')}</p>
+          <p className="lead mt-4">{pembuka}</p>
+          <p className="hint mt-2">{t('perangkat')}</p>
         </>
       )}
     </>
@@ -136,7 +136,7 @@ export function LaporanForm({ tampak, action, penyegel, kunciKirim, pilihan, awa
       <ErrorSummary errors={bag.errors} />
       {state.code !== null && bag.errors.length === 0 && state.ditolak.length === 0 && <Failed />}
       <Kepala heading={headingRef} judul={kini ? t(`layar.${kini}.judul`) : judul} pembuka={kini ? null : pembuka} />
-      <form className="form mt-l" action={post} onSubmit={guard.before(onSubmit)} onFocus={fetchAturan} ref={formRef} noValidate>
+      <form className="form mt-8" action={post} onSubmit={guard.before(onSubmit)} onFocus={fetchAturan} ref={formRef} noValidate>
         <input type="hidden" name="kunciKirim" value={bag.value('kunciKirim') || kunciKirim} />
         {LAYAR.map((name, index) => (
           <div key={name} className="form" data-step={index} hidden={step !== null && step !== index}>

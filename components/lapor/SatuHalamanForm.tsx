@@ -29,8 +29,8 @@ export function SatuHalamanForm({ tampak, action, kunciKirim, pilihan, awal = {}
     <>
       <ErrorSummary errors={[...bag.errors, ...failed]} />
       <h1>{judul}</h1>
-      <p className="lead mt">{pembuka}</p>
-      <form className="form mt-l" action={post} onSubmit={guard.before(onSubmit)} noValidate>
+      <p className="lead mt-4">{pembuka}</p>
+      <form className="form mt-8" action={post} onSubmit={guard.before(onSubmit)} noValidate>
         <input type="hidden" name="kunciKirim" value={bag.value('kunciKirim') || kunciKirim} />
         {bertempat && (
           <>

@@ -31,11 +31,11 @@ function SidikBerkas({ berkas }: Readonly<{ berkas: DataTandaTerima['bukti'][num
   const t = useTranslations('tandaTerima')
   return (
     <li>
-      <code className="long-code">{berkas.sidik}</code>
+      <code className="wrap-anywhere whitespace-normal">{berkas.sidik}</code>
       {berkas.sidikPilihan && (
         <span className="meta">
           {' '}
-          {t('diperkecil')} <code className="long-code">{berkas.sidikPilihan}</code>
+          {t('diperkecil')} <code className="wrap-anywhere whitespace-normal">{berkas.sidikPilihan}</code>
         </span>
       )}
     </li>
@@ -60,7 +60,7 @@ function Bukti({ bukti }: Pick<DataTandaTerima, 'bukti'>) {
               </Fragment>
             ))}
           </span>
-          <details className="no-print">
+          <details className="print:hidden">
             <summary>{t('sidikBuka')}</summary>
             <p className="meta">{t('sidik')}</p>
             <ol className="list-decimal pl-6">
@@ -139,7 +139,7 @@ function Next({ terima }: Pick<Props, 'terima'>) {
 export function TandaTerima({ terima, kodeAkses, berbeda, action, akun, pemulihan = false }: Props) {
   const t = useTranslations('tandaTerima')
   return (
-    <div className="cols cols-form receipt-page">
+    <div className="cols cols-form receipt-page print:block">
       <div className="flow">
         <h1>{t(terima.keberatan ? 'judulKeberatan' : 'judul')}</h1>
         <p className="lead">{t(akun ? 'pembukaAkun' : 'pembuka')}</p>
@@ -159,7 +159,7 @@ export function TandaTerima({ terima, kodeAkses, berbeda, action, akun, pemuliha
           <Facts terima={terima} />
         </Slip>
         {akun}
-        <form className="flow no-print" action={action}>
+        <form className="flow print:hidden" action={action}>
           <SimpanTerima nomorTiket={terima.nomorTiket} kodeAkses={kodeAkses} alamatLacak={terima.alamatLacak} kantor={terima.kantor} />
           <Checkbox name="tersimpan" label={t(pemulihan ? 'simpanPemulihan' : akun ? 'simpanAkun' : 'simpan')} required />
           <p className="row actions">

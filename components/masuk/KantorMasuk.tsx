@@ -5,7 +5,7 @@ import { KantorForm } from './KantorForm'
 export function KantorMasuk({ kembali }: Readonly<{ kembali: string }>) {
   const t = useTranslations('kantor')
   return (
-    <section className="flow mt-l">
+    <section className="flow mt-8">
       <h2>{t('judul')}</h2>
       <p className="text">{t('isi')}</p>
       <KantorForm tujuan="MASUK" kembali={kembali} />

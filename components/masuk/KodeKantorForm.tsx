@@ -13,7 +13,7 @@ export function KodeKantorForm({ action }: Readonly<{ action: SubmitAction }>) {
       <SubmitForm action={action} submit={t('kirim')}>
         {(bag) => <Kode2faField bag={bag} label={t('kode')} hint={t('petunjuk')} />}
       </SubmitForm>
-      <p className="mt">
+      <p className="mt-4">
         <AppLink href="/masuk">{t('lain')}</AppLink>
       </p>
     </>

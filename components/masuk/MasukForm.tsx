@@ -20,7 +20,7 @@ type MasukFormProps = Readonly<{
 function UntukPelapor() {
   const t = useTranslations('formLangkah.masuk')
   return (
-    <ul className="links mt">
+    <ul className="links mt-4">
       <li>
         <AppLink href="/daftar">{t('daftar')}</AppLink>
       </li>
@@ -77,8 +77,8 @@ export function MasukForm({ action, demo, kembali = '' }: MasukFormProps) {
         </Notice>
       )}
       <h1>{t('judul')}</h1>
-      <p className="lead mt">{t('pembuka')}</p>
-      <form className="form mt-l" action={post} onSubmit={onSubmit} noValidate>
+      <p className="lead mt-4">{t('pembuka')}</p>
+      <form className="form mt-8" action={post} onSubmit={onSubmit} noValidate>
         {kembali !== '' && <input type="hidden" name="kembali" value={kembali} />}
         <MasukFields bag={bag} />
         {demo && <p className="hint">{t('demo')}</p>}

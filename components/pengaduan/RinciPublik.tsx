@@ -27,7 +27,14 @@ function Foto({ publik, foto = [] }: Props) {
         return (
           <figure key={index}>
             {/* Decrypted for each reader: the image service has no file to make smaller copies of. */}
-            <Image src={`/api/foto/${publik.nomor}/${index + 1}`} alt={judul} width={1280} height={960} unoptimized className="foto" />
+            <Image
+              src={`/api/foto/${publik.nomor}/${index + 1}`}
+              alt={judul}
+              width={1280}
+              height={960}
+              unoptimized
+              className="h-auto max-w-full"
+            />
             <figcaption className="meta">{judul}</figcaption>
           </figure>
         )
@@ -59,7 +66,7 @@ function Isi({ publik, foto }: Props) {
         <p className="meta">{t('rinci.dijawab', { bulan: text.month(publik.bulanJawab) })}</p>
       </div>
       <Foto publik={publik} foto={foto} />
-      <Notice title={t('rinci.tidakTampilJudul')} heading="h3" className="mt-l">
+      <Notice title={t('rinci.tidakTampilJudul')} heading="h3" className="mt-8">
         <p>{t('rinci.tidakTampil')}</p>
       </Notice>
     </article>

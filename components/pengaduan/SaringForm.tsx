@@ -18,7 +18,7 @@ export function SaringForm({ saring, tahun }: Props) {
   const locale = useLocale()
   const all = t('semua')
   return (
-    <form className="filters mt" action={localePath(locale, '/pengaduan')} method="get" role="search" aria-label={t('judul')}>
+    <form className="cols-4 mt-4" action={localePath(locale, '/pengaduan')} method="get" role="search" aria-label={t('judul')}>
       <TextInput name="kata" type="search" label={t('kata')} defaultValue={saring.kata} />
       <Select
         name="topik"
@@ -41,7 +41,7 @@ export function SaringForm({ saring, tahun }: Props) {
         defaultValue={saring.tahun}
         options={tahun.map((value) => ({ value, label: value }))}
       />
-      <p className="row actions wide">
+      <p className="row actions md:col-span-full">
         <Button type="submit" variant="secondary">
           {t('cari')}
         </Button>

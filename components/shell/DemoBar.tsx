@@ -5,7 +5,7 @@ import { useTranslations } from 'next-intl'
 export function DemoBar({ children }: Readonly<{ children?: ReactNode }>) {
   const t = useTranslations('kerangka.demo')
   return (
-    <aside className="demo" aria-label={t('label')}>
+    <aside className="bg-amber-soft px-(--gutter) py-1 text-base print:hidden" aria-label={t('label')}>
       <strong>{t('judul')}</strong> {t('isi')} {children}
     </aside>
   )

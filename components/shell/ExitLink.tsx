@@ -12,7 +12,7 @@ export function ExitLink({ href, children }: ExitLinkProps) {
     window.location.replace(href)
   }
   return (
-    <a className={buttonClass('exit')} href={href} rel="noreferrer" onClick={leave}>
+    <a className={buttonClass('exit', 'min-h-[2.625rem] flex-none py-1')} href={href} rel="noreferrer" onClick={leave}>
       {children}
     </a>
   )

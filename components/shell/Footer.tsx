@@ -11,11 +11,15 @@ function FooterNav({ title, links }: FooterNavProps) {
   const id = useId()
   return (
     <nav aria-labelledby={id}>
-      <h2 id={id}>{title}</h2>
+      <h2 className="text-[1em] tracking-[0]" id={id}>
+        {title}
+      </h2>
       <ul className="menu">
         {links.map(([href, label]) => (
           <li key={href}>
-            <AppLink href={href}>{label}</AppLink>
+            <AppLink className="inline-flex min-h-11 items-center text-inherit" href={href}>
+              {label}
+            </AppLink>
           </li>
         ))}
       </ul>
@@ -27,11 +31,11 @@ export function Footer({ kantor }: Readonly<{ kantor: readonly KantorSitus[] }>)
   const t = useTranslations('kerangka')
   const akun = kantor.some((one) => STANDAR[one.layanan].akun)
   return (
-    <footer className="footer deep">
-      <div className="wrap cols">
+    <footer className="bg-deep py-12 text-base text-on-deep print:hidden">
+      <div className="wrap cols md:grid-cols-[2fr_1fr_1fr]">
         <div className="flow">
           <FooterKantor kantor={kantor} />
-          <p className="meta">{t('kaki.catatan')}</p>
+          <p className="text-on-deep-soft">{t('kaki.catatan')}</p>
         </div>
         <FooterNav
           title={t('kaki.layanan')}

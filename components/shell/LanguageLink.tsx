@@ -3,6 +3,7 @@
 import { usePathname, useSearchParams } from 'next/navigation'
 import { useLocale } from 'next-intl'
 import { localePath, stripLocale } from '@/lib/i18n/navigation'
+import { navClass } from './NavLink'
 
 /** The same page, same answers, in the other language. */
 export function LanguageLink({ label }: Readonly<{ label: string }>) {
@@ -10,7 +11,7 @@ export function LanguageLink({ label }: Readonly<{ label: string }>) {
   const query = useSearchParams().toString()
   const href = localePath(other, stripLocale(usePathname()))
   return (
-    <a href={query ? `${href}?${query}` : href} hrefLang={other} lang={other}>
+    <a className={navClass()} href={query ? `${href}?${query}` : href} hrefLang={other} lang={other}>
       {label}
     </a>
   )

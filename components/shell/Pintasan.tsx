@@ -4,6 +4,7 @@ import { useEffect, useRef, useSyncExternalStore } from 'react'
 import { useTranslations } from 'next-intl'
 import { isPintasanAktif, isTyping, moveBaris, setPintasanAktif, subscribePintasan } from '@/lib/browser/pintasan'
 import { Button } from '../ui/Button'
+import { KV } from '../ui/KeyValue'
 
 const TOMBOL = ['j', 'k', 'enter', 'cari', 'bantuan'] as const
 
@@ -26,11 +27,11 @@ function Daftar() {
   return (
     <dl className="kv">
       {TOMBOL.map((key) => (
-        <div key={key}>
-          <dt>
+        <div key={key} className={KV.row}>
+          <dt className={KV.term}>
             <kbd>{t(`tombol.${key}`)}</kbd>
           </dt>
-          <dd>{t(`arti.${key}`)}</dd>
+          <dd className={KV.value}>{t(`arti.${key}`)}</dd>
         </div>
       ))}
     </dl>
@@ -61,7 +62,7 @@ export function Pintasan() {
         <h2 id="pintasan-judul">{t('judul')}</h2>
         <Daftar />
         <p className="meta">{t('catatan')}</p>
-        <label className="row nowrap">
+        <label className="row flex-nowrap">
           <input type="checkbox" checked={aktif} onChange={(event) => setPintasanAktif(event.target.checked)} /> {t('pakai')}
         </label>
         <Button variant="secondary" onClick={() => dialog.current?.close()}>

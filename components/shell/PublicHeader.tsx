@@ -8,11 +8,11 @@ import { NavLink } from './NavLink'
 export function PublicHeader({ kantor }: Readonly<{ kantor: readonly KantorSitus[] }>) {
   const t = useTranslations('kerangka')
   return (
-    <header className="header">
-      <div className="wrap">
+    <header className="border-b border-line print:hidden">
+      <div className="wrap flex min-h-18 items-center gap-6">
         <KantorBrand kantor={kantor} />
         <MenuNav label={t('navUtama')} open={t('menu')} close={t('tutupMenu')}>
-          <ul className="menu">
+          <ul className="flex gap-6 max-lg:mt-4 max-lg:flex-col max-lg:gap-0">
             <li>
               <NavLink href="/lapor">{t('nav.lapor')}</NavLink>
             </li>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useLocale, useTranslations } from 'next-intl'
 import { localePath } from '@/lib/i18n/navigation'
 import { DrafKeeper } from '../form/DrafKeeper'
+import { classNames } from '../ui/class-names'
 import { Brand } from './Brand'
 import { MenuNav } from './MenuNav'
 import { NavLink } from './NavLink'
@@ -43,21 +44,31 @@ function NavItem({ href, label, exact, count, countLabel }: StaffNavItem) {
   )
 }
 
-/** One search over everything its reader may see, on every page. */
+/** One search over everything its reader may see, on every page; on wide screens at the right of the first line. */
 function CariSemua() {
   const t = useTranslations('kerangka.cari')
   return (
-    <form className="cari-semua row nowrap no-print" role="search" action={localePath(useLocale(), '/staf/cari')}>
+    <form
+      className="row mb-3 flex-nowrap lg:float-right lg:mb-0 lg:ml-6 lg:w-84 print:hidden"
+      role="search"
+      action={localePath(useLocale(), '/staf/cari')}
+    >
       <label className="sr" htmlFor="cari-semua">
         {t('label')}
       </label>
-      <input className="input" type="search" id="cari-semua" name="q" placeholder={t('label')} minLength={2} required />
+      <input className="input min-w-0 flex-1" type="search" id="cari-semua" name="q" placeholder={t('label')} minLength={2} required />
       <button className="btn btn-2" type="submit">
         {t('tombol')}
       </button>
     </form>
   )
 }
+
+/** Above the page on narrow screens, a column beside it on wide ones. */
+const SAMPING = classNames(
+  'side flex items-center border-b border-line px-(--gutter) py-3 print:hidden',
+  'lg:flex-col lg:items-stretch lg:border-0 lg:border-r lg:bg-sunken lg:p-4',
+)
 
 /** The dense frame of every staff page. The same components inside, re-set by `.staff`. */
 export function StaffShell({ office, items, user, signOut, demo, children }: StaffShellProps) {
@@ -66,16 +77,16 @@ export function StaffShell({ office, items, user, signOut, demo, children }: Sta
     <div className="staff">
       <SkipLink />
       {demo}
-      <div className="shell">
-        <header className="side">
+      <div className="lg:grid lg:min-h-screen lg:grid-cols-[12.5rem_minmax(0,1fr)] print:block">
+        <header className={SAMPING}>
           <Brand href="/staf" name={t('namaMerek')} office={office} />
           <MenuNav label={t('navUtama')} open={t('menu')} close={t('tutupMenu')}>
-            <ul className="menu">
+            <ul className="flex flex-col max-lg:mt-4">
               {items.map((item) => (
                 <NavItem key={item.href} {...item} />
               ))}
             </ul>
-            <div className="side-foot">
+            <div className="side-foot mt-6 text-base text-soft">
               <strong>{user.name}</strong>
               <br />
               {user.role}
@@ -84,7 +95,7 @@ export function StaffShell({ office, items, user, signOut, demo, children }: Sta
             </div>
           </MenuNav>
         </header>
-        <main id={MAIN_ID} className="main">
+        <main id={MAIN_ID} className="main min-w-0 px-(--gutter) pt-4 pb-12">
           <CariSemua />
           <DrafKeeper />
           {children}

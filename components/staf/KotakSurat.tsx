@@ -34,7 +34,7 @@ export function SurelPage({ surel }: Readonly<{ surel: SurelView }>) {
   const moment = useMoment()
   return (
     <>
-      <AppLink className="back" href="/staf/kotak-surat">
+      <AppLink className="inline-flex min-h-11 items-center" href="/staf/kotak-surat">
         {t('kembali')}
       </AppLink>
       <h1>{surel.subjek}</h1>
@@ -44,7 +44,7 @@ export function SurelPage({ surel }: Readonly<{ surel: SurelView }>) {
           { label: t('waktu'), value: moment(surel.at) },
         ]}
       />
-      <div className="panel text flow">
+      <div className="border-y-2 py-4 text flow">
         <Paragraphs text={surel.teks} />
       </div>
     </>

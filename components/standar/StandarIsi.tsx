@@ -15,7 +15,7 @@ export function Bagian({ bagian, sendiri, bawaan }: Readonly<{ bagian: BagianSta
   const lines = barisStandar(own ?? bawaan)
   const lang = own === undefined ? undefined : 'id'
   return (
-    <section className="flow mt-l" aria-labelledby={bagian}>
+    <section className="flow mt-8" aria-labelledby={bagian}>
       <h2 id={bagian}>{t(`judulBagian.${bagian}`)}</h2>
       {lines.length > 1 ? (
         <div className="text" lang={lang}>
@@ -40,7 +40,7 @@ export function Prosedur({ layanan }: Readonly<{ layanan: Layanan }>) {
   const nama = (pelaku: Pelaku) =>
     pelaku === 'PELAPOR' || pelaku === 'SISTEM' ? t(pelaku) : (sebutanPeran(pelaku, layanan) ?? staf(`peran.${pelaku}`))
   return (
-    <section className="flow mt-l" aria-labelledby="prosedur">
+    <section className="flow mt-8" aria-labelledby="prosedur">
       <h2 id="prosedur">{t('judul')}</h2>
       <Table stack caption={t('judul')} head={[{ label: t('nomor') }, { label: t('langkah') }, { label: t('oleh') }]}>
         {prosedurStandar(layanan).map((line, index) => (

@@ -18,8 +18,8 @@ export function AngkaPublik({ nilai }: Readonly<{ nilai: SelPublik }>) {
 /** A share of a hundred or of the most, in a cell of a table. */
 export function BatangSel({ bagian }: Readonly<{ bagian: number }>) {
   return (
-    <svg className="hbar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true" focusable="false">
-      <rect className="ch-a" width={Math.round(bagian * 100)} height="9" />
+    <svg className="h-[0.8rem] w-full min-w-20" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+      <rect className="fill-primary forced-colors:fill-[CanvasText]" width={Math.round(bagian * 100)} height="9" />
     </svg>
   )
 }

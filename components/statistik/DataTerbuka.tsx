@@ -11,7 +11,7 @@ export function DataTerbuka({ layanan, tahun }: Props) {
   const t = useTranslations('statistik.data')
   const query = `layanan=${layanan}&tahun=${tahun}`
   return (
-    <section className="flow mt-xl">
+    <section className="flow mt-12">
       <h2>{t('bagian')}</h2>
       <p className="text">{t.rich('isi', { lisensi: (text) => <a href={LISENSI.alamat}>{text}</a> })}</p>
       <p className="row actions">

@@ -93,10 +93,10 @@ function Alamat({ layanan, tahun }: Contoh) {
     ['alamatSkema', '/statistik/skema.json'],
   ] as const
   return (
-    <ul className="alamat-data">
+    <ul className="menu">
       {alamatOf.map(([key, alamat]) => (
-        <li key={key}>
-          {t(key)}: <code>{alamat}</code>
+        <li key={key} className="not-first:mt-2">
+          {t(key)}: <code className="wrap-anywhere whitespace-normal">{alamat}</code>
         </li>
       ))}
     </ul>

@@ -24,7 +24,7 @@ export function MasaChart({ tahun, masa }: Props) {
   return (
     <>
       <MasaColumns tahun={tahun} masa={masa} />
-      <details className="mt-s">
+      <details className="mt-2">
         <summary>{t('lihatTabel', { judul: t('bulan') })}</summary>
         <Table className="tight" caption={t('bulan')} head={[{ label: t('kolom.masa') }, { label: t('kolom.jumlah'), numeric: true }]}>
           {masa.map((one) => (

@@ -25,7 +25,7 @@ function SelRow({ baris: { jumlah }, nama, most }: Readonly<{ baris: Baris; nama
   return (
     <tr>
       <RowHead>{nama}</RowHead>
-      <td className="w-bar">{typeof jumlah === 'number' && <BatangSel bagian={jumlah / most} />}</td>
+      <td className="w-[38%] align-middle">{typeof jumlah === 'number' && <BatangSel bagian={jumlah / most} />}</td>
       <td className="num">
         <AngkaPublik nilai={jumlah} />
       </td>
@@ -54,7 +54,7 @@ export function RincianTable({ judul, kolom, hitungan, rincian, namaOf, urut }: 
           <SelRow key={baris.nilai} baris={baris} nama={namaOf(baris.nilai)} most={most} />
         ))}
       </Table>
-      {lipat && <p className="meta mt-s">{t('kurangDaftar', { daftar: format.list(kecil.map(({ nilai }) => namaOf(nilai))) })}</p>}
+      {lipat && <p className="meta mt-2">{t('kurangDaftar', { daftar: format.list(kecil.map(({ nilai }) => namaOf(nilai))) })}</p>}
     </>
   )
 }

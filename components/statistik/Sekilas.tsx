@@ -17,7 +17,7 @@ function Tepat({ tanggapan }: Readonly<{ tanggapan: Statistik['tanggapan'] }>) {
   const text = usePersenTepat()
   const bagian = tanggapan.persenTepat ?? tepatSedikitnya(tanggapan)
   return (
-    <span className="hbar-teks">
+    <span className="flex flex-wrap items-center gap-x-3 [&>svg]:max-w-36 [&>svg]:flex-[1_1_5rem]">
       {bagian !== null && <BatangSel bagian={bagian / 100} />}
       <span>{text(tanggapan)}</span>
     </span>
@@ -32,7 +32,7 @@ function Baris({ angka: { layanan, nama, tahun, terbitan } }: Readonly<{ angka: 
       <RowHead>
         <AppLink href={`/statistik?layanan=${layanan}&tahun=${tahun}`}>{nama}</AppLink>
         <br />
-        <span className="meta opt">
+        <span className="meta font-normal">
           {terbitan ? t('sekilas.masa', { tanggal: day(terbitan.masa.sampai) }) : t('sekilas.belum', { tahun: String(tahun) })}
         </span>
       </RowHead>
@@ -103,7 +103,7 @@ export function AngkaBeranda({ angka }: Props) {
   const t = useTranslations('statistik')
   return (
     <div className="flow">
-      <h2>{t('sekilas.judul')}</h2>
+      <h2 className="mb-6">{t('sekilas.judul')}</h2>
       {angka.map((one) => (
         <Ringkas key={one.layanan} angka={one} />
       ))}

@@ -21,7 +21,7 @@ function PilihTahun({ layanan, tahun, pilihan }: Pick<Tahun, 'layanan' | 'tahun'
   const [t, locale] = [useTranslations('statistik'), useLocale()]
   if (pilihan.length < 2) return null
   return (
-    <form className="filters mt-l" action={localePath(locale, '/statistik')} method="get">
+    <form className="cols-4 mt-8" action={localePath(locale, '/statistik')} method="get">
       <input type="hidden" name="layanan" value={layanan} />
       <Select
         name="tahun"
@@ -45,14 +45,14 @@ function Isi({ terbitan }: Readonly<{ terbitan: Terbitan }>) {
   return (
     <>
       <p className="lead text">{typeof jumlah === 'number' ? t('lead', { n: jumlah }) : t('leadKurang')}</p>
-      <p className="meta mt-s">{t('masa', { tanggal: day(masa.sampai), laju: lajuOf(layanan) })}</p>
+      <p className="meta mt-2">{t('masa', { tanggal: day(masa.sampai), laju: lajuOf(layanan) })}</p>
       {typeof jumlah === 'number' ? (
         <>
           <AngkaUtama statistik={statistik} />
           <StatistikRincian terbitan={terbitan} />
         </>
       ) : (
-        <div className="flow mt-l">
+        <div className="flow mt-8">
           <p>{t('sedikit')}</p>
           <CaraMenghitung layanan={layanan} />
         </div>
@@ -86,21 +86,21 @@ export function StatistikHalaman({ layanan, tab, sekilas, nama, statistik }: Pro
   return (
     <>
       <h1>{t('judulPolos')}</h1>
-      <p className="lead text mt">{t('pembuka')}</p>
+      <p className="lead text mt-4">{t('pembuka')}</p>
       {sekilas.length > 1 && (
-        <div className="mt-l">
+        <div className="mt-8">
           <SekilasTable angka={sekilas} />
         </div>
       )}
       {tab.length > 1 && (
-        <div className="mt-xl">
+        <div className="mt-12">
           <Tabs
             label={t('layanan')}
             items={tab.map((one) => ({ href: `/statistik?layanan=${one.layanan}`, label: one.label, current: one.layanan === layanan }))}
           />
         </div>
       )}
-      <h2 className="mt-l mb">{statistik ? `${nama} ${statistik.tahun}` : nama}</h2>
+      <h2 className="mt-8 mb-6">{statistik ? `${nama} ${statistik.tahun}` : nama}</h2>
       <TahunIsi statistik={statistik} />
       {statistik && <PilihTahun {...statistik} />}
       {statistik && <DataTerbuka layanan={layanan} tahun={statistik.tahun} />}

@@ -28,7 +28,7 @@ export function AngkaUtama({ statistik }: Readonly<{ statistik: Statistik }>) {
     { label: t('angka.rataRata'), value: rataRata === null ? t('terlaluSedikit') : format.number(rataRata) },
   ]
   return (
-    <div className="mt-l">
+    <div className="mt-8">
       <Figures wide items={items} />
     </div>
   )
@@ -44,7 +44,7 @@ function Bagian({ tabel, rincian, hitungan, opd }: TabelProps) {
   const judul = t(tabel === 'ketepatan' ? 'tanggapan' : tabel)
   return (
     <section>
-      <h2 className="mb">{judul}</h2>
+      <h2 className="mb-6">{judul}</h2>
       <RincianTable
         judul={judul}
         kolom={tabel === 'ketepatan' || tabel === 'menjawab' || tabel === 'keadaan' ? t('kolom.nilai') : judul}
@@ -89,10 +89,10 @@ export function StatistikRincian({ terbitan }: Readonly<{ terbitan: Terbitan }>)
   const { layanan, tahun, statistik, opd, batas } = terbitan
   const [first, ...rest] = Object.entries(statistik.rincian) as [RincianUmum, Rincian][]
   return (
-    <div className="cols cols-2 mt-xl">
-      <div className="bagian">
+    <div className="cols lg:grid-cols-[1fr_1fr] mt-12">
+      <div className="[&>*+*]:mt-12 [&>*+p]:mt-4">
         <section>
-          <h2 className="mb">{t('bulan')}</h2>
+          <h2 className="mb-6">{t('bulan')}</h2>
           <MasaChart tahun={tahun} masa={statistik.masa} />
         </section>
         <Bagian tabel="keadaan" rincian={statistik.keadaan} opd={opd} />
@@ -100,7 +100,7 @@ export function StatistikRincian({ terbitan }: Readonly<{ terbitan: Terbitan }>)
         <Bagian tabel="ketepatan" rincian={statistik.tanggapan.ketepatan} hitungan={t('kolom.tanggapan')} opd={opd} />
         <Kepuasan terbitan={terbitan} />
       </div>
-      <div className="bagian">
+      <div className="[&>*+*]:mt-12 [&>*+p]:mt-4">
         {first && <Bagian tabel={first[0]} rincian={first[1]} opd={opd} />}
         {rest.map(([tabel, rincian]) => (
           <Bagian key={tabel} tabel={tabel} rincian={rincian} opd={opd} />

@@ -8,7 +8,7 @@ export function AmanSection() {
   const t = useTranslations('tataCara')
   return (
     <>
-      <section className="flow mt-xl" aria-labelledby="aman">
+      <section className="flow mt-12" aria-labelledby="aman">
         <h2 id="aman">{t('aman.judul')}</h2>
         <ul>
           {ADVICE.map((advice) => (
@@ -19,7 +19,7 @@ export function AmanSection() {
           <p>{t('aman.batas')}</p>
         </Notice>
       </section>
-      <section className="flow mt-xl" aria-labelledby="lindung">
+      <section className="flow mt-12" aria-labelledby="lindung">
         <h2 id="lindung">{t('lindung.judul')}</h2>
         <p>{t('lindung.isi')}</p>
         <p>{t('lindung.balas')}</p>

@@ -5,7 +5,7 @@ const HUKUM = ['layanan', 'pengelolaan', 'pemda', 'saksi', 'peran', 'data'] as c
 export function HukumSection() {
   const t = useTranslations('tataCara.hukum')
   return (
-    <section className="flow mt-xl" aria-labelledby="hukum">
+    <section className="flow mt-12" aria-labelledby="hukum">
       <h2 id="hukum">{t('judul')}</h2>
       <ul>
         {HUKUM.map((key) => (

@@ -10,7 +10,7 @@ export function RujukanSection() {
     { key: 'tempat', label: t('tempat') },
   ]
   return (
-    <section className="flow mt-xl" aria-labelledby="rujukan">
+    <section className="flow mt-12" aria-labelledby="rujukan">
       <h2 id="rujukan">{t('judul')}</h2>
       <p>{t('isi')}</p>
       <Table stack caption={t('keterangan')} head={head}>

@@ -5,12 +5,12 @@ const TANYA = ['biaya', 'nik', 'akun', 'hilang', 'bukti', 'cabut', 'lama'] as co
 export function TanyaSection() {
   const t = useTranslations('tataCara.tanya')
   return (
-    <section className="flow mt-xl" aria-labelledby="tanya">
+    <section className="flow mt-12" aria-labelledby="tanya">
       <h2 id="tanya">{t('judul')}</h2>
       {TANYA.map((key) => (
         <div key={key}>
           <h3>{t(`${key}.tanya`)}</h3>
-          <p className="mt-s">{t(`${key}.jawab`)}</p>
+          <p className="mt-2">{t(`${key}.jawab`)}</p>
         </div>
       ))}
     </section>

@@ -18,11 +18,11 @@ type TenggatProps = Readonly<{
 export function Tenggat({ title, sentence, cells, note, panel }: TenggatProps) {
   const id = useId()
   return (
-    <section className={classNames('tenggat', panel && 'panel')} aria-labelledby={id}>
-      <h2 className="h-plain" id={id}>
-        {title ?? <b>{sentence}</b>}
+    <section className={classNames('tenggat grid gap-2 [&>svg]:h-7', panel && 'border-y-2 py-4')} aria-labelledby={id}>
+      <h2 className="text-[1em] leading-[1.45] tracking-[0]" id={id}>
+        {title ?? <b className="text-lg">{sentence}</b>}
       </h2>
-      {title && <b>{sentence}</b>}
+      {title && <b className="text-lg">{sentence}</b>}
       <TenggatStrip cells={cells} />
       <Legend cells={cells} />
       {note && <p className="meta">{note}</p>}

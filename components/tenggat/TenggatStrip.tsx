@@ -9,13 +9,13 @@ const kotak = (x: number, y: number, width: number, height: number) => `M${x} ${
 
 /** The shapes of a kind of cell, each with its class. */
 const BENTUK: Readonly<Record<TenggatCell['kind'], readonly (readonly [className: string, at: (x: number) => string])[]>> = {
-  left: [['tg-l', (x) => kotak(x, 19, 8, 5)]],
-  paused: [['tg-p', (x) => kotak(x + 0.5, 9, 7, 14)]],
-  over: [['tg-o', (x) => kotak(x, 4, 8, 20)]],
-  used: [['tg-u', (x) => kotak(x, 4, 8, 20)]],
+  left: [['fill-edge', (x) => kotak(x, 19, 8, 5)]],
+  paused: [['fill-none stroke-edge [vector-effect:non-scaling-stroke]', (x) => kotak(x + 0.5, 9, 7, 14)]],
+  over: [['fill-danger', (x) => kotak(x, 4, 8, 20)]],
+  used: [['fill-primary forced-colors:fill-[CanvasText]', (x) => kotak(x, 4, 8, 20)]],
   today: [
-    ['tg-n', (x) => kotak(x, 4, 8, 20)],
-    ['tg-k', (x) => kotak(x, 0, 8, 4)],
+    ['tg-n fill-amber', (x) => kotak(x, 4, 8, 20)],
+    ['tg-k fill-ink forced-colors:fill-[CanvasText]', (x) => kotak(x, 0, 8, 4)],
   ],
 }
 
@@ -25,7 +25,7 @@ function Shapes({ kind, xs }: Readonly<{ kind: TenggatCell['kind']; xs: readonly
 }
 
 function Limit({ x }: Readonly<{ x: number }>) {
-  return <rect className="tg-k" x={x} y={0} width={2} height={24} />
+  return <rect className="tg-k fill-ink forced-colors:fill-[CanvasText]" x={x} y={0} width={2} height={24} />
 }
 
 /** One cell a working day. Decoration only: the sentence above it says everything, so readers of the screen skip it. */
@@ -48,17 +48,17 @@ export function Legend({ cells }: Readonly<{ cells: readonly TenggatCell[] }>) {
   const t = useTranslations('ui.legenda')
   const kinds = LEGEND_ORDER.filter((kind) => cells.some((cell) => cell.kind === kind))
   return (
-    <ul className="legend" aria-hidden="true">
+    <ul className="flex flex-wrap gap-x-4 gap-y-1 text-xs text-soft" aria-hidden="true">
       {kinds.map((kind) => (
-        <li key={kind}>
-          <svg viewBox="0 0 8 24">
+        <li key={kind} className="flex items-center gap-[0.4em]">
+          <svg className="h-[0.9rem] w-[0.6rem]" viewBox="0 0 8 24">
             <Shapes kind={kind} xs={[0]} />
           </svg>
           {t(kind)}
         </li>
       ))}
-      <li>
-        <svg viewBox="0 0 8 24">
+      <li className="flex items-center gap-[0.4em]">
+        <svg className="h-[0.9rem] w-[0.6rem]" viewBox="0 0 8 24">
           <Limit x={3} />
         </svg>
         {t('batas')}

@@ -24,7 +24,7 @@ export function CharacterCount({ inputId, id, limit, diam = false }: CharacterCo
   const over = used === null ? 0 : used - limit
   const said = used === null ? t('batasKarakter', { batas: limit }) : t('jumlahKarakter', { dipakai: used, batas: limit })
   return (
-    <p className={over > 0 ? 'count err' : 'count'} id={id} role={over > 0 ? 'status' : undefined}>
+    <p className={over > 0 ? 'err leading-[1.5]' : 'text-base leading-[1.5] text-soft'} id={id} role={over > 0 ? 'status' : undefined}>
       {over > 0 ? t('lebihKarakter', { lebih: over, batas: limit }) : diam ? null : said}
     </p>
   )

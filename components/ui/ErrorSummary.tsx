@@ -44,12 +44,14 @@ export function ErrorSummary({ errors, title }: ErrorSummaryProps) {
   }, [errors, prefix])
   if (errors.length === 0) return null
   return (
-    <div className="errors" role="alert" tabIndex={-1} ref={box}>
-      <h2>{title ?? t('adaMasalah')}</h2>
+    <div className="errors mb-8 rounded border-2 border-l-8 border-danger px-6 py-4 staff:clear-right" role="alert" tabIndex={-1} ref={box}>
+      <h2 className="mark-wrong mb-2 flex items-baseline gap-2 text-lg text-danger">{title ?? t('adaMasalah')}</h2>
       <ul className="menu">
         {ordered.map(({ id, text }) => (
           <li key={id}>
-            <a href={`#${id}`}>{text}</a>
+            <a className="inline-block py-[0.3rem] font-semibold text-danger" href={`#${id}`}>
+              {text}
+            </a>
           </li>
         ))}
       </ul>

@@ -36,7 +36,7 @@ export function FieldHint({ id, children }: Readonly<{ id: string; children: Rea
 
 export function Optional() {
   const t = useTranslations('ui')
-  return <span className="opt">{t('tidakWajib')}</span>
+  return <span className="font-normal text-soft">{t('tidakWajib')}</span>
 }
 
 type FieldProps = FieldTexts & Readonly<{ id: string; className?: string; children: ReactNode }>

@@ -13,23 +13,26 @@ export function FileName({ name, picture }: Readonly<{ name: string; picture: st
           <img className="size-12 object-cover" src={picture} alt="" decoding="async" />
         </picture>
       )}
-      <b>{name}</b>
+      <b className="font-semibold wrap-anywhere">{name}</b>
     </span>
   )
 }
+
+/** A file in a list of them, and what is said of it across the whole line. */
+export const BERKAS = '-mt-px grid grid-cols-[1fr_auto] items-center gap-x-4 border-y border-line py-2'
 
 type FileListProps = Readonly<{ files: readonly FileRow[]; label?: string }>
 
 /** Files already taken in, or refused one by one; `action` is the remove button, named with the file. */
 export function FileList({ files, label }: FileListProps) {
   return (
-    <ul className="files mt-s" aria-label={label}>
+    <ul className="files" aria-label={label}>
       {files.map(({ key, name, picture, note, error, action }) => (
-        <li key={key}>
+        <li key={key} className={BERKAS}>
           <FileName name={name} picture={picture} />
           {action}
-          {note && <span className="ok">{note}</span>}
-          {error && <span className="err">{error}</span>}
+          {note && <span className="ok col-span-full text-base text-soft">{note}</span>}
+          {error && <span className="err col-span-full">{error}</span>}
         </li>
       ))}
     </ul>
@@ -42,7 +45,7 @@ export function FileInput({ label, hint, error, optional, name, id = name, child
   const texts: FieldTexts = { label, hint, error, optional }
   return (
     <Field id={id} {...texts}>
-      <div className="drop mt-s">
+      <div className="rounded border-2 border-dashed border-edge bg-surface p-4">
         <input {...rest} type="file" id={id} name={name} {...fieldAria(id, texts)} />
       </div>
       {children}

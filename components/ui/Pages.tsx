@@ -1,6 +1,9 @@
 import { useTranslations } from 'next-intl'
 import { AppLink } from './AppLink'
 
+/** A page of a list, or a step through it: big enough for a finger. */
+export const NOMOR = 'grid min-h-11 min-w-11 place-items-center px-2'
+
 type PagesProps = Readonly<{ current: number; total: number; hrefFor: (page: number) => string }>
 
 /** First, last and the neighbours; null marks a gap. */
@@ -19,7 +22,19 @@ function PageItem({ page, current, href, word }: PageItemProps) {
       {page}
     </>
   )
-  return <li>{page === current ? <span aria-current="page">{text}</span> : <AppLink href={href}>{text}</AppLink>}</li>
+  return (
+    <li>
+      {page === current ? (
+        <span className={`${NOMOR} rounded border-2 border-primary font-bold`} aria-current="page">
+          {text}
+        </span>
+      ) : (
+        <AppLink className={NOMOR} href={href}>
+          {text}
+        </AppLink>
+      )}
+    </li>
+  )
 }
 
 export function Pages({ current, total, hrefFor }: PagesProps) {
@@ -27,16 +42,18 @@ export function Pages({ current, total, hrefFor }: PagesProps) {
   if (total <= 1) return null
   return (
     <nav aria-label={t('halaman')}>
-      <ul className="pages">
+      <ul className="flex flex-wrap gap-1 text-base">
         {current > 1 && (
           <li>
-            <AppLink href={hrefFor(current - 1)}>{t('halamanSebelumnya')}</AppLink>
+            <AppLink className={NOMOR} href={hrefFor(current - 1)}>
+              {t('halamanSebelumnya')}
+            </AppLink>
           </li>
         )}
         {pageNumbers(current, total).map((page, index) =>
           page === null ? (
             <li key={`gap-${index}`} aria-hidden="true">
-              <span>…</span>
+              <span className={NOMOR}>…</span>
             </li>
           ) : (
             <PageItem key={page} page={page} current={current} href={hrefFor(page)} word={t('halaman')} />
@@ -44,7 +61,9 @@ export function Pages({ current, total, hrefFor }: PagesProps) {
         )}
         {current < total && (
           <li>
-            <AppLink href={hrefFor(current + 1)}>{t('halamanBerikutnya')}</AppLink>
+            <AppLink className={NOMOR} href={hrefFor(current + 1)}>
+              {t('halamanBerikutnya')}
+            </AppLink>
           </li>
         )}
       </ul>

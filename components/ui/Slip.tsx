@@ -15,9 +15,9 @@ type SlipProps = Readonly<{
 export function Slip({ title, heading: Heading = 'h2', footer, open, className, children }: SlipProps) {
   const id = useId()
   return (
-    <section className={classNames('slip', open && 'slip-open', className)} aria-labelledby={id}>
+    <section className={classNames('slip', open && '[&>header]:bg-amber-soft', className)} aria-labelledby={id}>
       <header>
-        <Heading className="h-plain" id={id}>
+        <Heading className="text-[1em] leading-[1.45] tracking-[0] in-[.side-note]:text-lg" id={id}>
           {title}
         </Heading>
       </header>

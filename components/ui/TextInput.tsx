@@ -5,7 +5,7 @@ import { Field, fieldAria, type FieldTexts } from './Field'
 
 export type FieldWidth = 'full' | 'large' | 'medium'
 
-const WIDTHS: Readonly<Record<FieldWidth, string>> = { full: '', large: 'w-l', medium: 'w-m' }
+const WIDTHS: Readonly<Record<FieldWidth, string>> = { full: '', large: 'max-w-112', medium: 'max-w-72' }
 
 export function inputClass(width: FieldWidth = 'full'): string | undefined {
   return classNames('input', WIDTHS[width])

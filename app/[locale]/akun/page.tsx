@@ -27,19 +27,19 @@ async function Kepala({ samaran, kabar }: Readonly<{ samaran: string; kabar: (ty
   const t = await getTranslations('akun')
   return (
     <>
-      <div className="row row-between">
+      <div className="row justify-between">
         <h1>{t('judul')}</h1>
         <form action={signOutAction}>
           <SubmitButton variant="quiet">{t('keluar')}</SubmitButton>
         </form>
       </div>
-      <p className="lead mt text">{t('pembuka', { samaran })}</p>
+      <p className="lead mt-4 text">{t('pembuka', { samaran })}</p>
       {kabar && (
-        <Notice tone="ok" role="status" className="mt">
+        <Notice tone="ok" role="status" className="mt-4">
           <p>{t(`kabarSelesai.${kabar}`)}</p>
         </Notice>
       )}
-      <p className="row actions mt">
+      <p className="row actions mt-4">
         <LinkButton href="/lapor/sp4n">{t('lapor')}</LinkButton>
       </p>
     </>

@@ -45,7 +45,7 @@ export default async function MulaiPage({ searchParams }: Props) {
     <PublicFrame>
       <Main>
         <h1>{t('judul')}</h1>
-        <p className="lead mt text">{t('pembuka')}</p>
+        <p className="lead mt-4 text">{t('pembuka')}</p>
         <Isi />
       </Main>
     </PublicFrame>

@@ -116,7 +116,7 @@ export default async function StafLayout({ children }: Readonly<{ children: Reac
       demo={situs.demo && <DemoToday situs={situs} />}
     >
       {penyegel.keadaan === 'TIDAK_COCOK' && (
-        <Notice tone="danger" title={kunci('judul')} className="no-print">
+        <Notice tone="danger" title={kunci('judul')} className="print:hidden">
           <p>{kunci('isi')}</p>
         </Notice>
       )}

@@ -43,7 +43,7 @@ async function HasilBanyak({ alamat: { diambil, diserahkan, gagal } }: Readonly<
   const [n, lewat] = [Number(diserahkan ?? diambil), Number(gagal)]
   if (!Number.isSafeInteger(n) || !Number.isSafeInteger(lewat)) return null
   return (
-    <Notice tone={lewat > 0 ? 'warn' : 'ok'} role="status" className="mt">
+    <Notice tone={lewat > 0 ? 'warn' : 'ok'} role="status" className="mt-4">
       <p>{t('hasil', { n, gagal: lewat })}</p>
     </Notice>
   )
@@ -83,7 +83,7 @@ async function Kaki({ kelompok, saringan, antrean }: KakiProps) {
   const t = await getTranslations('kasus.antrean')
   return (
     <>
-      <p className="row mt no-print">
+      <p className="row mt-4 print:hidden">
         {antrean.berikutnya && (
           <LinkButton variant="secondary" href={antreanPath(kelompok, saringan, antrean.berikutnya)}>
             {t('berikutnya')}
@@ -91,7 +91,7 @@ async function Kaki({ kelompok, saringan, antrean }: KakiProps) {
         )}
         {antrean.baris.length > 0 && <CetakDaftar />}
       </p>
-      <p className="meta mt">{t('kaki')}</p>
+      <p className="meta mt-4">{t('kaki')}</p>
     </>
   )
 }

@@ -34,11 +34,11 @@ function TitikPerangkat({ kunci }: Readonly<{ kunci: string }>) {
   }
   if (!useHydrated()) return null
   return (
-    <div className="mt-s">
+    <div className="mt-2">
       <Button variant="secondary" onClick={() => void cari()}>
         {t('tombol')}
       </Button>
-      <p className="hint mt-s" role="status">
+      <p className="hint mt-2" role="status">
         {t(keadaan)}
       </p>
     </div>

@@ -43,7 +43,7 @@ function Kabar({ kabar, gagal }: Pick<BagianKantorProps, 'kabar' | 'gagal'>) {
 export function BagianKantor({ akun, berlaku, terbukti, faktorKedua, kabar, gagal, buktikan, lepas }: BagianKantorProps) {
   const t = useTranslations('kantor.taut')
   return (
-    <section className="flow mt-xl" id="kantor">
+    <section className="flow mt-12" id="kantor">
       <h2>{t('judul')}</h2>
       <Kabar kabar={kabar} gagal={gagal} />
       {akun ? (

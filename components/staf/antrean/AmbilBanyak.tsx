@@ -14,7 +14,7 @@ export function AmbilBanyak({ action }: Readonly<{ action: StepAction }>) {
   const t = useTranslations()
   const [state, post] = useActionState(action, INITIAL_STATE)
   return (
-    <form id="banyak" action={post} className="row no-print mt-s">
+    <form id="banyak" action={post} className="row print:hidden mt-2">
       <SubmitButton variant="secondary">{t('kasus.antrean.banyak.ambil')}</SubmitButton>
       {state.code !== null && (
         <span role="alert" className="err">
@@ -33,7 +33,7 @@ export function SerahkanBanyak({ action, penerus }: Readonly<{ action: StepActio
   const [state, post] = useActionState(action, INITIAL_STATE)
   const bag = useFormBag(state)
   return (
-    <form id="banyak" action={post} className="row no-print mt-s items-end" noValidate>
+    <form id="banyak" action={post} className="row print:hidden mt-2 items-end" noValidate>
       <Select
         {...bag.field('penerusId')}
         label={t('kepada')}
@@ -56,7 +56,7 @@ export function SerahkanBanyak({ action, penerus }: Readonly<{ action: StepActio
 export function CetakDaftar() {
   const t = useTranslations('kasus.antrean.banyak')
   return (
-    <Button variant="secondary" className="no-print" onClick={() => window.print()}>
+    <Button variant="secondary" className="print:hidden" onClick={() => window.print()}>
       {t('cetak')}
     </Button>
   )

@@ -29,12 +29,12 @@ export function AntreanHead({ kelompok, saringan, jumlah, ringkasan, children }:
   return (
     <>
       <h1>{t('judul')}</h1>
-      <p className="mt-s">
+      <p className="mt-2">
         <strong>{t('ringkas', { baru: hitungan(baru), lewat: hitungan(lewat), tempo: hitungan(jatuhTempo) })}</strong>{' '}
         {baru + lewat + jatuhTempo > 0 && t('mulai')}
       </p>
       {children}
-      <div className="mt">
+      <div className="mt-4">
         <Tabs
           label={t('kelompok')}
           items={KELOMPOK.map((key) => ({

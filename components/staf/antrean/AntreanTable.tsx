@@ -10,13 +10,13 @@ export function AntreanTable({ baris, pilih = false, serah = false }: AntreanTab
   const t = useTranslations('kasus.antrean')
   return (
     <Table
-      className="inbox"
+      className="md:[&>tbody>tr>*]:align-top md:[&_th[scope=row]]:whitespace-nowrap"
       dense
       stack
       caption={t('keterangan')}
       head={[
         { label: t('nomor') },
-        { label: t('judulKolom'), className: 'judul' },
+        { label: t('judulKolom'), className: 'md:w-[32%]' },
         { label: t('giliran') },
         { label: t('sisa') },
         { label: t('janji') },

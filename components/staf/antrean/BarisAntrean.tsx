@@ -23,7 +23,13 @@ function useSisa(): (hitungan: Hitungan) => string {
 
 function Tanggal({ iso }: Readonly<{ iso: string | null }>) {
   const day = useShortDay()
-  return iso && <time dateTime={iso}>{day(iso)}</time>
+  return (
+    iso && (
+      <time className="whitespace-nowrap" dateTime={iso}>
+        {day(iso)}
+      </time>
+    )
+  )
 }
 
 /** The clock that presses, bold from the last working day on, with its strip. */
@@ -40,7 +46,7 @@ function Sisa({ tenggat }: Pick<BarisView, 'tenggat'>) {
       <span className="meta">
         <Tanggal iso={hitungan.batas} />
       </span>
-      <span className="tg-mini">
+      <span className="[&>svg]:h-[0.9rem] [&>svg]:max-w-36">
         <TenggatStrip cells={strip} mini />
       </span>
     </>
@@ -66,7 +72,7 @@ function Judul({ baris }: Readonly<{ baris: BarisView }>) {
   const text = judul ?? <span className="meta">{t('tersegel')}</span>
   return (
     <>
-      <span className="block two">{belumDibaca ? <b>{text}</b> : text}</span>
+      <span className="block md:line-clamp-2">{belumDibaca ? <b>{text}</b> : text}</span>
       <span className="meta block">{[layanan, keberatan && t('keberatan'), mengenai].filter(Boolean).join(' · ')}</span>
       {dibuka.length > 0 && <span className="meta block">{t('dibuka', { nama: dibuka.join(', ') })}</span>}
     </>
@@ -83,10 +89,10 @@ function Giliran({ baris: { giliran, layanan, id, versi, nomorTiket }, pilih }: 
   return (
     <>
       {siapa(giliran.siapa, layanan)}
-      {giliran.sejak && <span className="meta block">{t('sejak', { tanggal: day(giliran.sejak) })}</span>}
+      {giliran.sejak && <span className="meta block whitespace-nowrap">{t('sejak', { tanggal: day(giliran.sejak) })}</span>}
       {pilih === 'ambil' && (
         <button
-          className="btn btn-3 no-print"
+          className="btn btn-3 print:hidden"
           form="banyak"
           name="satu"
           value={`${id}.${versi}`}
@@ -121,6 +127,7 @@ function Nomor({ baris, pilih }: BarisProps) {
       {pilih && (
         <input
           type="checkbox"
+          className="size-6 align-middle accent-primary"
           name="pilih"
           form="banyak"
           value={`${baris.id}.${baris.versi}`}
@@ -131,7 +138,7 @@ function Nomor({ baris, pilih }: BarisProps) {
         {baris.nomorTiket}
       </AppLink>
       {baris.belumDibaca && <span className="sr">{t('belumDibaca')}</span>}
-      <span className="block st">
+      <span className="block">
         <StatusTag status={baris.status} />
       </span>
     </RowHead>
@@ -144,10 +151,10 @@ export function Baris({ baris, pilih }: BarisProps) {
   return (
     <tr data-baris={baris.belumDibaca ? 'baru' : 'dibaca'}>
       <Nomor baris={baris} pilih={pilih} />
-      <td className="judul">
+      <td className="max-md:py-[0.2rem] md:w-[32%]">
         <Judul baris={baris} />
       </td>
-      <Cell label={t('giliran')} className="hold">
+      <Cell label={t('giliran')} className="hold md:min-w-44">
         <div>
           <Giliran baris={baris} pilih={pilih} />
         </div>
@@ -157,12 +164,12 @@ export function Baris({ baris, pilih }: BarisProps) {
           <Sisa tenggat={baris.tenggat} />
         </div>
       </Cell>
-      <Cell label={t('janji')} className={baris.janji ? 'janji' : 'kosong'}>
+      <Cell label={t('janji')} className={baris.janji ? 'md:whitespace-nowrap' : 'max-md:hidden'}>
         <div>
           <Janji janji={baris.janji} />
         </div>
       </Cell>
-      <Cell label={t('peristiwa')} className={baris.peristiwa ? undefined : 'kosong'}>
+      <Cell label={t('peristiwa')} className={baris.peristiwa ? undefined : 'max-md:hidden'}>
         <div>
           <Peristiwa peristiwa={baris.peristiwa} />
         </div>

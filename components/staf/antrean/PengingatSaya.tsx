@@ -12,7 +12,7 @@ export function PengingatSaya({ pengingat }: Readonly<{ pengingat: readonly Peng
   const habis = pengingat.filter(({ ambang }) => ambang === 100)
   const hampir = pengingat.filter(({ ambang }) => ambang === 80)
   return (
-    <Notice tone="warn" className="mt no-print">
+    <Notice tone="warn" className="mt-4 print:hidden">
       <details>
         <summary>{t('ringkas', { habis: habis.length, hampir: hampir.length })}</summary>
         <p>

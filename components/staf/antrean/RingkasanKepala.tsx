@@ -29,7 +29,7 @@ export function RingkasanKepala({ ringkasan }: RingkasanProps) {
   const list = <T extends string>(rows: Jumlah<T>, nama: (one: T) => string) =>
     rows.map((row) => `${nama(row.nama)} ${row.jumlah}`).join(', ')
   return (
-    <section className="flow mt" aria-label={t('judul')}>
+    <section className="flow mt-4" aria-label={t('judul')}>
       <Figures
         wide
         items={[

@@ -57,12 +57,12 @@ export function SaringAntrean({ kelompok, saringan, layanan, status, unit }: Sar
   const t = useTranslations('kasus.antrean.saring')
   const aktif = Object.keys(tulisSaringan(saringan)).length
   return (
-    <details className="no-print mt-s saring" open={aktif > 0}>
-      <summary>{aktif > 0 ? t('aktif', { n: aktif }) : t('judul')}</summary>
-      <form className="filters mt-s" action={localePath(useLocale(), '/staf')}>
+    <details className="mt-2 print:hidden" open={aktif > 0}>
+      <summary className="min-h-7">{aktif > 0 ? t('aktif', { n: aktif }) : t('judul')}</summary>
+      <form className="cols-4 mt-2" action={localePath(useLocale(), '/staf')}>
         <input type="hidden" name="k" value={kelompok} />
         <Kolom saringan={saringan} layanan={layanan} status={status} unit={unit} />
-        <div className="wide row">
+        <div className="md:col-span-full row">
           <Checkbox name="lewat" id="saring-lewat" value="1" label={t('lewat')} defaultChecked={saringan.lewat} />
           <Button type="submit" variant="secondary">
             {t('tombol')}

@@ -16,7 +16,7 @@ export function DaftarSaringan({ tersimpan, hapus }: Readonly<{ tersimpan: reado
   const [, post] = useActionState(hapus, INITIAL_STATE)
   if (tersimpan.length === 0) return null
   return (
-    <nav className="no-print mt-s" aria-label={t('judul')}>
+    <nav className="print:hidden mt-2" aria-label={t('judul')}>
       <ul className="row">
         {tersimpan.map(({ nama, kelompok, saringan }) => (
           <li key={nama} className="row">
@@ -38,7 +38,7 @@ export function SimpanSaringan({ alamat, simpan }: Readonly<{ alamat: string; si
   const [state, post] = useActionState(simpan, INITIAL_STATE)
   const bag = useFormBag(state)
   return (
-    <form className="row no-print mt-s items-end" action={post} noValidate>
+    <form className="row print:hidden mt-2 items-end" action={post} noValidate>
       <input type="hidden" name="alamatSaringan" value={alamat} />
       <TextInput {...bag.field('namaSaringan')} label={t('nama')} required maxLength={NAMA_SARINGAN} width="medium" />
       <SubmitButton variant="secondary">{t('simpan')}</SubmitButton>

@@ -37,7 +37,7 @@ export function AsliSlip({ terbuka, timer, close, judul }: Opened<AsliTampil> & 
       <p role="status">{t(cocok ? 'cocok' : 'takCocok')}</p>
       {nama && <p>{t('nama', { nama })}</p>}
       {gambar.type.startsWith('image/') ? (
-        <img className="evidence" src={url} alt={t('alt', { nama: nama || judul })} />
+        <img className="evidence block h-auto max-w-full border border-edge" src={url} alt={t('alt', { nama: nama || judul })} />
       ) : (
         <Dokumen {...terbuka} />
       )}

@@ -25,7 +25,8 @@ export function BuktiFakta({ bukti }: BuktiFaktaProps) {
   const pilihan = useTranslations('pilihan.pemindaian')
   const size = useSize()
   const pemindaian = PEMINDAIAN.find((value) => value === bukti.pemindaian)
-  const sidik = (label: string, value: string | null) => (value ? [{ label, value: <code className="long-code">{value}</code> }] : [])
+  const sidik = (label: string, value: string | null) =>
+    value ? [{ label, value: <code className="wrap-anywhere whitespace-normal">{value}</code> }] : []
   return (
     <KeyValue
       items={[

@@ -32,10 +32,12 @@ function useBerkas(alamat: string, jenis: string): Loaded | 'failed' | null {
 function Isi({ berkas, jenis, nomor }: Readonly<{ berkas: Loaded; jenis: string; nomor: number }>) {
   const t = useTranslations('bukti.lihat')
   const label = t('gambar', { n: nomor })
-  if (jenis.startsWith('image/')) return <img className="evidence" src={berkas.url} alt={label} />
+  if (jenis.startsWith('image/'))
+    return <img className="evidence block h-auto max-w-full border border-edge" src={berkas.url} alt={label} />
   // Somebody's evidence has no captions; the officer writes down what he hears.
   if (jenis.startsWith('audio/')) return <audio controls src={berkas.url} aria-label={label} />
-  if (jenis.startsWith('video/')) return <video className="evidence" controls src={berkas.url} aria-label={label} />
+  if (jenis.startsWith('video/'))
+    return <video className="evidence block h-auto max-w-full border border-edge" controls src={berkas.url} aria-label={label} />
   if (jenis === 'application/pdf') return <PdfPages bytes={berkas.bytes} />
   return <p>{t('takTampil')}</p>
 }

@@ -13,8 +13,8 @@ function PdfPage({ pdf, number }: Readonly<{ pdf: PDFDocumentProxy; number: numb
   }, [pdf, number])
   const label = t('halaman', { n: number, jumlah: pdf.numPages })
   return (
-    <figure className="paper-page">
-      <canvas ref={canvas} role="img" aria-label={label} />
+    <figure className="paper-page in-[.tutup]:max-w-[min(100%,34rem)] [.paper-page+&]:mt-0">
+      <canvas className="block h-auto max-w-full border border-edge" ref={canvas} role="img" aria-label={label} />
       <figcaption className="meta">{label}</figcaption>
     </figure>
   )

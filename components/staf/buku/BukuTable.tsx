@@ -64,7 +64,7 @@ function Baris({ baris, terbuka }: Readonly<{ baris: BarisBuku; terbuka: boolean
 function Kelompok() {
   const t = useTranslations('buku')
   return (
-    <fieldset className="no-print">
+    <fieldset className="print:hidden">
       <legend className="sr">{t('kelompok')}</legend>
       <div className="choices-row">
         {(['z', 'a', 'b', 'c', 'd'] as const).map((k) => (
@@ -86,7 +86,7 @@ export function BukuTable({
 }: Readonly<{ baris: readonly BarisBuku[]; judul: string; terbuka: ReadonlySet<string> }>) {
   const t = useTranslations('buku')
   return (
-    <div className="buku mt">
+    <div className="buku mt-4">
       <Kelompok />
       <ScrollRegion label={t('geser')}>
         <table className="table dense">

@@ -33,7 +33,7 @@ function MasaFields({ saringan, tahun }: Omit<Props, 'layanan'>) {
 export function SaringBuku({ saringan, layanan, tahun }: Props) {
   const [t, all, locale] = [useTranslations('buku'), useTranslations(), useLocale()]
   return (
-    <form className="no-print mt" action={localePath(locale, '/staf/buku-pengaduan')}>
+    <form className="print:hidden mt-4" action={localePath(locale, '/staf/buku-pengaduan')}>
       <div className="row">
         <Select
           name="layanan"
@@ -58,7 +58,7 @@ export function SaringBuku({ saringan, layanan, tahun }: Props) {
         />
         <TextInput name="cari" label={t('cari')} defaultValue={saringan.cari ?? ''} maxLength={40} />
       </div>
-      <p className="row mt-s">
+      <p className="row mt-2">
         <button className="btn btn-2" type="submit">
           {t('saring')}
         </button>

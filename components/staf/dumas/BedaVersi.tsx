@@ -13,7 +13,7 @@ function changesOf(lama: string, baru: string): readonly Change[] {
 function Perubahan({ part, hapus, tambah }: Readonly<{ part: Change; hapus: string; tambah: string }>) {
   if (part.removed) {
     return (
-      <del>
+      <del className="text-soft line-through">
         <span className="sr">{`[${hapus}: `}</span>
         {part.value}
         <span className="sr">]</span>
@@ -22,7 +22,7 @@ function Perubahan({ part, hapus, tambah }: Readonly<{ part: Change; hapus: stri
   }
   if (!part.added) return <span>{part.value}</span>
   return (
-    <ins>
+    <ins className="bg-primary-soft underline decoration-2">
       <span className="sr">{`[${tambah}: `}</span>
       {part.value}
       <span className="sr">]</span>
@@ -36,7 +36,7 @@ export function BedaVersi({ bagian }: Readonly<{ bagian: readonly BagianVersi[] 
   const changed = bagian.filter(({ lama, baru }) => lama !== baru)
   if (changed.length === 0) return <p className="meta">{t('sama')}</p>
   return (
-    <div className="flow beda">
+    <div className="flow">
       <p className="meta">{t('kunci')}</p>
       {changed.map(({ judul, lama, baru }) => (
         <section key={judul}>

@@ -117,7 +117,7 @@ export function DisposisiPaper({
       pdf={suratPath(pengaduanId, 'disposisi', disposisi.versi)}
     >
       {disposisi.jenis === 'KELENGKAPAN' && disposisi.diterbitkanAt && (
-        <p className="no-print">
+        <p className="print:hidden">
           <AppLink href={suratPath(pengaduanId, 'permintaan-kelengkapan', disposisi.versi)}>{surat('permintaan')}</AppLink>
         </p>
       )}

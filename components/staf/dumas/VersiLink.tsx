@@ -11,7 +11,7 @@ export function VersiLink({
   const t = useTranslations('dumas.telaahan')
   if (jumlah < 2) return null
   return (
-    <p className="no-print">
+    <p className="print:hidden">
       <AppLink href={kasusPath(pengaduanId, `versi/${jenis}`)}>{t('bedakan')}</AppLink>
     </p>
   )

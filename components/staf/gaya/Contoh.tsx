@@ -5,11 +5,11 @@ import { useTranslations } from 'next-intl'
 export function Contoh({ nama, kata, children }: Readonly<{ nama: string; kata: string; children: ReactNode }>) {
   const t = useTranslations('gaya.guna')
   return (
-    <div className="gaya-contoh">
+    <div className="border-t border-line py-4">
       <h3>
-        <code>{nama}</code>
+        <code className="whitespace-normal">{nama}</code>
       </h3>
-      <p className="meta mb">{t(kata as never)}</p>
+      <p className="meta mb-6">{t(kata as never)}</p>
       <div className="flow">{children}</div>
     </div>
   )
@@ -17,7 +17,7 @@ export function Contoh({ nama, kata, children }: Readonly<{ nama: string; kata: 
 
 export function Bagian({ judul, children }: Readonly<{ judul: string; children: ReactNode }>) {
   return (
-    <section className="mt-xl">
+    <section className="mt-12">
       <h2>{judul}</h2>
       {children}
     </section>

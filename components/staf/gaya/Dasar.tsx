@@ -4,12 +4,22 @@ import { JARAK, UKURAN } from '@/lib/domain/gaya/contoh'
 import { kontras, PASANGAN, WARNA, type NamaWarna } from '@/lib/domain/gaya/warna'
 import { Bagian } from './Contoh'
 
+const HURUF: Readonly<Record<(typeof UKURAN)[number], string>> = {
+  xs: 'text-xs',
+  base: 'text-base',
+  body: 'text-body',
+  lg: 'text-lg',
+  xl: 'text-xl',
+  '2xl': 'text-2xl',
+  '3xl': 'text-3xl',
+}
+
 /** A colour as it is now, in this reader's scheme. */
 function Warna({ nama }: Readonly<{ nama: NamaWarna }>) {
   const [terang, gelap] = WARNA[nama]
   return (
     <li>
-      <svg viewBox="0 0 10 3" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+      <svg className="h-11 w-full border border-edge" viewBox="0 0 10 3" preserveAspectRatio="none" aria-hidden="true" focusable="false">
         <rect width="10" height="3" fill={`var(--color-${nama})`} />
       </svg>
       <code>{nama}</code>
@@ -62,32 +72,32 @@ export function Dasar() {
   return (
     <>
       <Bagian judul={t('warna')}>
-        <p className="meta mb">{t('warnaIsi')}</p>
-        <ul className="gaya-warna">
+        <p className="meta mb-6">{t('warnaIsi')}</p>
+        <ul className="grid grid-cols-[repeat(auto-fill,minmax(9.5rem,1fr))] gap-4">
           {(Object.keys(WARNA) as NamaWarna[]).map((nama) => (
             <Warna key={nama} nama={nama} />
           ))}
         </ul>
-        <div className="mt-l">
+        <div className="mt-8">
           <Kontras />
         </div>
       </Bagian>
       <Bagian judul={t('huruf')}>
-        <ul className="menu mt">
+        <ul className="menu mt-4">
           {UKURAN.map((ukuran) => (
-            <li key={ukuran} className={`u-${ukuran}`}>
+            <li key={ukuran} className={HURUF[ukuran]}>
               <code>{ukuran}</code> {t('hurufContoh')}
             </li>
           ))}
         </ul>
       </Bagian>
       <Bagian judul={t('jarak')}>
-        <ul className="menu mt">
+        <ul className="menu mt-4">
           {JARAK.map((jarak) => (
             <li key={jarak}>
               <code>{jarak}</code>{' '}
               <svg width={Number(jarak.slice(1)) * 4} height="12" aria-hidden="true" focusable="false">
-                <rect className="ch-a" width="100%" height="12" />
+                <rect className="fill-primary forced-colors:fill-[CanvasText]" width="100%" height="12" />
               </svg>
             </li>
           ))}

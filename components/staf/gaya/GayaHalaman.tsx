@@ -19,8 +19,8 @@ export function GayaHalaman({ lihat }: Readonly<{ lihat: LihatGaya }>) {
     <div className={lihat.kepadatan === 'umum' ? 'gaya-umum' : undefined}>
       {salah && <ErrorSummary errors={SALAH.map((id) => ({ id, text: salah }))} />}
       <h1>{t('judul')}</h1>
-      <p className="text mt-s">{t('pembuka')}</p>
-      <div className="mt">
+      <p className="text mt-2">{t('pembuka')}</p>
+      <div className="mt-4">
         <Tabs
           label={t('kepadatan')}
           items={KEPADATAN.map((one) => ({ href: href({ kepadatan: one }), label: t(`padat.${one}`), current: one === lihat.kepadatan }))}

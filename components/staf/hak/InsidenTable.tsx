@@ -30,7 +30,7 @@ export function InsidenKeadaan({ insiden }: Readonly<{ insiden: InsidenView }>) 
 export function InsidenTable({ insiden }: Readonly<{ insiden: readonly InsidenView[] }>) {
   const t = useTranslations('hak.insiden')
   return (
-    <Table className="mt" stack caption={t('judul')} head={[{ label: t('nomor') }, { label: t('diketahui') }, { label: t('keadaan') }]}>
+    <Table className="mt-4" stack caption={t('judul')} head={[{ label: t('nomor') }, { label: t('diketahui') }, { label: t('keadaan') }]}>
       {insiden.map((row) => (
         <tr key={row.id}>
           <RowHead>

@@ -28,7 +28,7 @@ export function RetensiTable({ rantai, lepas }: Readonly<{ rantai: readonly Rant
   const t = useTranslations('hak.retensi')
   return (
     <Table
-      className="mt"
+      className="mt-4"
       stack
       caption={t('daftar')}
       head={[

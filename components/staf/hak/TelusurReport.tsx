@@ -44,10 +44,10 @@ export function TelusurReport({ telusur }: Readonly<{ telusur: TelusurKebocoran 
   const t = useTranslations('hak.telusur')
   return (
     <>
-      <h2 className="mt-xl">{t('laporan', { nomor: telusur.nomorTiket })}</h2>
-      <h3 className="mt">{t('pembukaan')}</h3>
+      <h2 className="mt-12">{t('laporan', { nomor: telusur.nomorTiket })}</h2>
+      <h3 className="mt-4">{t('pembukaan')}</h3>
       <Pembukaan telusur={telusur} />
-      <h3 className="mt-l">{t('pembaca')}</h3>
+      <h3 className="mt-8">{t('pembaca')}</h3>
       <Table
         stack
         dense

@@ -14,10 +14,21 @@ function Watermark({ tanda }: Readonly<{ tanda: TandaAir }>) {
   const text = t('tandaAir', { nama: tanda.nama, at: moment(new Date(tanda.at)), kode: tanda.kode })
   return (
     <>
-      <p className="px-4 py-3 only-print">{text}</p>
-      <svg className="watermark" aria-hidden="true" viewBox="0 0 600 840" preserveAspectRatio="xMidYMid slice">
+      <p className="px-4 py-3 hidden print:block">{text}</p>
+      <svg
+        className="watermark hidden print:absolute print:inset-0 print:block print:size-full print:p-0"
+        aria-hidden="true"
+        viewBox="0 0 600 840"
+        preserveAspectRatio="xMidYMid slice"
+      >
         {LINES.map((line) => (
-          <text key={line} x={line % 2 === 0 ? -60 : -10} y={40 + line * 75} transform={`rotate(-18 0 ${40 + line * 75})`}>
+          <text
+            key={line}
+            className="fill-[#000] font-mono text-[15px] font-semibold opacity-[0.14]"
+            x={line % 2 === 0 ? -60 : -10}
+            y={40 + line * 75}
+            transform={`rotate(-18 0 ${40 + line * 75})`}
+          >
             {`${tanda.kode}   ${tanda.nama}   ${tanda.kode}   ${tanda.nama}   ${tanda.kode}`}
           </text>
         ))}
@@ -35,7 +46,7 @@ export function CetakIdentitas({ print, pembukaanId }: Readonly<{ print: PrintAc
   const { tanda, busy, record } = useRecordedPrint(print, pembukaanId)
   return (
     <>
-      <p className="no-print">
+      <p className="print:hidden">
         <Button variant="secondary" onClick={() => void record()} aria-disabled={busy || undefined}>
           {t(busy ? 'mencetak' : 'cetak')}
         </Button>

@@ -75,13 +75,13 @@ function Amplop({ amplop, wilayah, satu }: Readonly<{ amplop: AmplopDibuka; wila
 export function IdentitasSlip({ amplop, wilayah, timer, onClose, print }: IdentitasSlipProps) {
   const t = useTranslations('formLangkah.buka')
   return (
-    <Slip open className="identity-open" title={timer}>
+    <Slip open className="identity-open not-print:relative" title={timer}>
       {amplop.length > 1 && <p className="text">{t('amplopBeberapa', { n: amplop.length })}</p>}
       {amplop.map((one) => (
         <Amplop key={one.urutan} amplop={one} wilayah={wilayah} satu={amplop.length === 1} />
       ))}
       {print}
-      <p className="no-print">
+      <p className="print:hidden">
         <Button variant="secondary" onClick={onClose}>
           {t('tutup')}
         </Button>

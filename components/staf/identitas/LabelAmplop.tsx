@@ -21,7 +21,7 @@ function Label({ alamat, kode }: Readonly<{ alamat: AlamatAmplop; kode: string |
       {alamat.baris.map((baris, index) => (
         <p key={index}>{baris}</p>
       ))}
-      {kode && <p className="label-kode">{t('kode', { kode })}</p>}
+      {kode && <p className="label-kode mt-[5mm] text-[7.5pt]">{t('kode', { kode })}</p>}
     </div>
   )
 }
@@ -42,7 +42,7 @@ function SatuLabel({ alamat, print, pembukaanId, onClose }: TerbukaProps) {
           <p>{t('tanpaAlamat')}</p>
         </Notice>
       )}
-      <p className="row actions no-print">
+      <p className="row actions print:hidden">
         {alamat && (
           <Button onClick={() => void record()} aria-disabled={busy || undefined}>
             {t(busy ? 'mencetak' : 'cetak')}
@@ -64,7 +64,7 @@ function PilihAlamat({ pilihan, onChoose }: PilihanProps) {
   const asal = useTranslations('formLangkah.buka.asal')
   const moment = useMoment()
   return (
-    <fieldset className="form no-print">
+    <fieldset className="form print:hidden">
       <legend>{t('pilihAlamat')}</legend>
       <p className="text">{t('pilihAlamatIsi')}</p>
       {pilihan.map(({ urutan, asal: dari, at, alamat }) => (
@@ -87,7 +87,7 @@ export function LabelAmplop({ terbuka, timer, close, print, wilayah }: LabelProp
   const chosen = pilihan.find((row) => row.urutan === urutan)
   return (
     <div className="flow">
-      <p className="no-print">{timer}</p>
+      <p className="print:hidden">{timer}</p>
       {chosen ? (
         <SatuLabel alamat={chosen.alamat} print={print} pembukaanId={terbuka.pembukaanId} onClose={close} />
       ) : (

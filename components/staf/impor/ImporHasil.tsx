@@ -26,7 +26,7 @@ export function ImporBerjalan({ jumlah, hitungan }: Readonly<{ jumlah: number; h
   const done = jumlah - hitungan.ANTRE
   const kemajuan = t('kemajuan', { n: done, jumlah })
   return (
-    <section className="flow mt-xl">
+    <section className="flow mt-12">
       <noscript>
         <meta httpEquiv="refresh" content="3" />
       </noscript>
@@ -44,7 +44,7 @@ export function ImporBerjalan({ jumlah, hitungan }: Readonly<{ jumlah: number; h
 export function ImporSelesai({ id, hitungan }: Readonly<{ id: string; hitungan: Hitungan }>) {
   const t = useTranslations('impor')
   return (
-    <section className="flow mt-xl">
+    <section className="flow mt-12">
       <h2>{t('selesai')}</h2>
       <Angka hitungan={hitungan} />
       {hitungan.GAGAL > 0 ? (

@@ -53,7 +53,7 @@ type PratinjauProps = Readonly<{ kepala: readonly string[]; contoh: readonly (re
 export function ImporPratinjau({ kepala, contoh, jumlah }: PratinjauProps) {
   const t = useTranslations('impor')
   return (
-    <section className="mt-xl">
+    <section className="mt-12">
       <h2>{t('pratinjau')}</h2>
       <p className="text">{t('pratinjauIsi', { n: jumlah })}</p>
       <ScrollRegion label={t('pratinjau')}>

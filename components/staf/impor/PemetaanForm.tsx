@@ -12,7 +12,7 @@ export function PemetaanForm({ action, imporId, kepala, tebakan }: PemetaanProps
   const t = useTranslations('impor')
   const options = kepala.map((nama, index) => ({ value: String(index), label: nama || t('kolomTanpaNama', { n: index + 1 }) }))
   return (
-    <section className="mt-xl">
+    <section className="mt-12">
       <h2>{t('pemetaan')}</h2>
       <p className="text">{t('pemetaanIsi')}</p>
       <SubmitForm action={action} submit={t('jalankan')} hidden={{ imporId }}>

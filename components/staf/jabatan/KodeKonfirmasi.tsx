@@ -15,7 +15,7 @@ export function KodeKonfirmasi({ kode }: Readonly<{ kode: readonly Kode[] }>) {
       key={one.usulanId}
       tone="info"
       title={t('judul', { peran: one.peran ? peran(one.peran, one.layanan) : '', layanan: one.layanan ?? '' })}
-      className="mt"
+      className="mt-4"
     >
       {one.kode ? (
         <>

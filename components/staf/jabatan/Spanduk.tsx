@@ -14,7 +14,7 @@ export function SpandukUsulan({ jumlah, diusulkan }: Props) {
   const t = useTranslations('jabatan')
   if (jumlah === 0 && !diusulkan) return null
   return (
-    <div className="flow mb no-print">
+    <div className="flow mb-6 print:hidden">
       {jumlah > 0 && (
         <Notice tone="warn" title={t('spanduk', { n: jumlah })}>
           <p>

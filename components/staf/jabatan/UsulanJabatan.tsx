@@ -149,7 +149,7 @@ function Satu({ usulan, actions, kehadiran, bungkusBagian }: OneProps) {
         {usulan.bolehTolak && (
           <details>
             <summary>{t('tolakJudul')}</summary>
-            <p className="text mt-s">{t('tolakIsi')}</p>
+            <p className="text mt-2">{t('tolakIsi')}</p>
             <KunciForm action={actions.reject} hidden={{ usulanId: usulan.id }} submit={t('tolak')} variant="danger" />
           </details>
         )}
@@ -170,7 +170,7 @@ export function UsulanJabatan({ usulan, ...rest }: ListProps) {
   const t = useTranslations('jabatan')
   if (usulan.length === 0) return null
   return (
-    <section className="flow mt-l" id="usulan" aria-labelledby="usulan-judul">
+    <section className="flow mt-8" id="usulan" aria-labelledby="usulan-judul">
       <h2 id="usulan-judul">{t('judul')}</h2>
       <p className="text">{t('pembuka')}</p>
       {usulan.map((one) => (

@@ -8,7 +8,7 @@ import { teksJejak } from '@/lib/domain/jejak-audit/teks-jejak'
 import { useMoment } from '../short-date'
 
 /** On a phone a cell without a word is not drawn. */
-const kosong = (text: string | null) => (text ? undefined : 'kosong')
+const kosong = (text: string | null) => (text ? undefined : 'max-md:hidden')
 
 function Baris({ baris }: Readonly<{ baris: BarisJejak }>) {
   const [t, kata, hari, moment] = [useTranslations('jejakAudit'), useKata(), useDateText(), useMoment()]

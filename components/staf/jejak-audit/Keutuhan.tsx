@@ -23,25 +23,25 @@ export function Keutuhan({ keutuhan }: Readonly<{ keutuhan: KeutuhanJejak }>) {
   const [t, locale, moment] = [useTranslations('jejakAudit.keutuhan'), useLocale(), useMoment()]
   const { diperiksa, kepala, pada, cocok } = keutuhan
   return (
-    <section aria-labelledby="keutuhan" className="mt-l">
+    <section aria-labelledby="keutuhan" className="mt-8">
       <h2 id="keutuhan">{t('judul')}</h2>
-      <p className="text mt-s">{diperiksa ? t(`hasil.${diperiksa.hasil}`, { waktu: moment(diperiksa.at) }) : t('belum')}</p>
+      <p className="text mt-2">{diperiksa ? t(`hasil.${diperiksa.hasil}`, { waktu: moment(diperiksa.at) }) : t('belum')}</p>
       {kepala !== null && (
         <>
-          <p className="mt-s">{t('kepala', { waktu: moment(pada) })}</p>
-          <p className="mt-s">
-            <code className="long-code">{berempat(kepala)}</code>
+          <p className="mt-2">{t('kepala', { waktu: moment(pada) })}</p>
+          <p className="mt-2">
+            <code className="wrap-anywhere whitespace-normal">{berempat(kepala)}</code>
           </p>
-          <p className="text mt-s">{t('guna')}</p>
-          <div className="mt-s">
+          <p className="text mt-2">{t('guna')}</p>
+          <div className="mt-2">
             <CetakTombol label={t('cetak')} />
           </div>
         </>
       )}
       {cocok !== null && <Cocok cocok={cocok} />}
-      <form className="no-print mt" action={`${localePath(locale, '/staf/jejak-audit')}#keutuhan`}>
+      <form className="print:hidden mt-4" action={`${localePath(locale, '/staf/jejak-audit')}#keutuhan`}>
         <TextInput name="kepala" label={t('bandingkan')} hint={t('bandingkanPetunjuk')} defaultValue={cocok?.kepala ?? ''} />
-        <p className="row mt-s">
+        <p className="row mt-2">
           <button className="btn btn-2" type="submit">
             {t('periksa')}
           </button>

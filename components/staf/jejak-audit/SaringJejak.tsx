@@ -12,7 +12,7 @@ type Props = Readonly<{ saringan: SaringanJejak; petugas: JejakTampak['petugas']
 export function SaringJejak({ saringan, petugas }: Props) {
   const [t, locale] = [useTranslations('jejakAudit'), useLocale()]
   return (
-    <form className="no-print mt" action={localePath(locale, '/staf/jejak-audit')}>
+    <form className="print:hidden mt-4" action={localePath(locale, '/staf/jejak-audit')}>
       <div className="row">
         <TextInput type="date" name="dari" label={t('dari')} defaultValue={saringan.dari} width="medium" />
         <TextInput type="date" name="sampai" label={t('sampai')} defaultValue={saringan.sampai} width="medium" />
@@ -32,7 +32,7 @@ export function SaringJejak({ saringan, petugas }: Props) {
         />
         <TextInput name="nomor" label={t('nomor')} defaultValue={saringan.nomor ?? ''} width="medium" />
       </div>
-      <p className="row mt-s">
+      <p className="row mt-2">
         <button className="btn btn-2" type="submit">
           {t('saring')}
         </button>

@@ -20,7 +20,7 @@ export function KalenderTable({ hari, hapus }: Props) {
   const t = useTranslations('awal.kalender')
   const head = [{ label: t('tanggal') }, { label: t('nama') }, { label: t('jenisHari') }, ...(hapus ? [{ label: t('tindakan') }] : [])]
   return (
-    <Table className="mt" stack caption={t('judul')} head={head}>
+    <Table className="mt-4" stack caption={t('judul')} head={head}>
       {hari.map((row) => (
         <tr key={row.id}>
           <RowHead>

@@ -28,7 +28,7 @@ function KunciBaru({ kunci }: Readonly<{ kunci: string | null }>) {
           {
             label: t('rahasia'),
             value: (
-              <span className="code long-code" id="rahasia-kanal">
+              <span className="code wrap-anywhere whitespace-normal" id="rahasia-kanal">
                 {rahasia}
               </span>
             ),
@@ -48,7 +48,7 @@ export function KanalForm({ action }: Readonly<{ action: RevealAction }>) {
     <>
       <KunciBaru kunci={state.rahasia} />
       {/* After success the fields must be empty again: React keeps what was typed otherwise. */}
-      <form className="form mt" action={post} noValidate key={state.rahasia ?? 'isian'}>
+      <form className="form mt-4" action={post} noValidate key={state.rahasia ?? 'isian'}>
         <ErrorSummary errors={bag.errors} />
         <SubmitRefusal state={state} />
         <TextInput

@@ -80,7 +80,7 @@ type PendampingProps = Readonly<{ dokumen: DokumenKasus; layanan: Layanan; penga
 function PendampingLinks({ dokumen, layanan, pengaduanId, versi }: PendampingProps) {
   const t = useTranslations('kasus.surat.pendamping')
   return pendampingDi(layanan, dokumen).map((one) => (
-    <p key={one.alamat} className="no-print">
+    <p key={one.alamat} className="print:hidden">
       <AppLink href={suratPath(pengaduanId, one.alamat, versi)}>{t(one.dokumen)}</AppLink>
     </p>
   ))
@@ -187,7 +187,7 @@ function PindaianLink({ dokumen, pengaduanId, layanan }: SuratSectionProps) {
     (adaDokumen(layanan, 'suratJawaban') && dokumen.jawaban.some((row) => row.status === 'DISETUJUI'))
   if (!signed) return null
   return (
-    <p className="no-print">
+    <p className="print:hidden">
       <AppLink href={kasusPath(pengaduanId, 'pindaian')}>{t('tautan')}</AppLink>
     </p>
   )

@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl'
 import { AppLink } from '@/components/ui/AppLink'
 import { Crumbs } from '@/components/ui/Crumbs'
 import { Notice } from '@/components/ui/Notice'
+import { TABS, tabClass } from '@/components/ui/Tabs'
 import { berlampiranDi, mayReadDokumen } from '@/lib/domain/dokumen/hak'
 import { isClosed } from '@/lib/domain/pengaduan/status'
 import type { StepAction } from '../langkah/StepForm'
@@ -41,7 +42,7 @@ function Head({ kasus }: Readonly<{ kasus: KasusView }>) {
           { key: 'nomor', label: <code>{kasus.nomorTiket}</code> },
         ]}
       />
-      <div className="row row-between">
+      <div className="row justify-between">
         <h1>{kasus.materi?.isi.judul ?? `${t('tidakAda')} ${kasus.nomorTiket}`}</h1>
         <p className="row">
           <StatusTag status={kasus.status} />
@@ -69,10 +70,10 @@ function Bagian({ kasus }: Readonly<{ kasus: KasusView }>) {
   ]
   return (
     <nav aria-label={t('nav')}>
-      <div className="tabs">
+      <div className={TABS}>
         {parts.map(([id, label, count]) => (
-          <a key={id} href={`#${id}`}>
-            {label} {count !== null && <span>{count}</span>}
+          <a key={id} className={tabClass()} href={`#${id}`}>
+            {label} {count !== null && <span className="font-normal">{count}</span>}
           </a>
         ))}
       </div>
@@ -104,19 +105,19 @@ function Isi({ kasus, pesan }: BodyProps) {
 function Body({ kasus, pesan }: BodyProps) {
   const t = useTranslations('kasus')
   return (
-    <div className="case mt-l">
+    <div className="cols mt-8 lg:grid-cols-[minmax(0,1fr)_18rem] lg:gap-8">
       <div className="flow">
         <Bagian kasus={kasus} />
         <Isi kasus={kasus} pesan={pesan} />
         <h2 id="surat">{t('bagian.surat')}</h2>
         <SuratSection dokumen={kasus.dokumen} pengaduanId={kasus.id} layanan={kasus.layanan} />
         {berlampiranDi(kasus.layanan).some((dokumen) => mayReadDokumen(kasus.layanan, dokumen, kasus.sebagai)) && (
-          <p className="no-print">
+          <p className="print:hidden">
             <AppLink href={kasusPath(kasus.id, 'berkas')}>{t('surat.berkas')}</AppLink>
           </p>
         )}
         {kasus.materi && (
-          <p className="no-print">
+          <p className="print:hidden">
             <AppLink href={suratPath(kasus.id, 'tanda-terima', 1)}>{t('surat.tandaTerima')}</AppLink>
           </p>
         )}
@@ -148,7 +149,7 @@ export function KasusPage({ kasus, action, pesan, baru, berikutnya }: KasusPageP
     <>
       <Head kasus={kasus} />
       {baru && last && (
-        <Notice tone="ok" role="status" className="mt">
+        <Notice tone="ok" role="status" className="mt-4">
           <p>{t('baru', { langkah: label(last.langkah) })}</p>
           <p>
             {berikutnya ? (
@@ -159,7 +160,7 @@ export function KasusPage({ kasus, action, pesan, baru, berikutnya }: KasusPageP
           </p>
         </Notice>
       )}
-      {kasus.dibuka.length > 0 && <p className="meta mt-s">{t('antrean.dibuka', { nama: kasus.dibuka.join(', ') })}</p>}
+      {kasus.dibuka.length > 0 && <p className="meta mt-2">{t('antrean.dibuka', { nama: kasus.dibuka.join(', ') })}</p>}
       <LangkahPanel kasus={kasus} target={target} action={action} />
       <Usulan usulan={kasus.usulanArsip} />
       <Rantai rantai={kasus.rantai} />

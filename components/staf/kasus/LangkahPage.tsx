@@ -27,13 +27,13 @@ export function LangkahPage({ kasus, judul, pembuka, samping, children }: Langka
           { key: 'langkah', label: judul },
         ]}
       />
-      <div className="row row-between">
+      <div className="row justify-between">
         <h1>{judul}</h1>
         <StatusTag status={kasus.status} />
       </div>
       {kasus.materi && <p className="meta">{kasus.materi.isi.judul}</p>}
-      {pembuka && <p className="text mt-s">{pembuka}</p>}
-      <div className="case mt">
+      {pembuka && <p className="text mt-2">{pembuka}</p>}
+      <div className="cols mt-4 lg:grid-cols-[minmax(0,1fr)_18rem] lg:gap-8">
         <div className="flow">{children(target)}</div>
         {samping && <aside className="flow">{samping}</aside>}
       </div>

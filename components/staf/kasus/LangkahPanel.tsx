@@ -120,7 +120,7 @@ export function LangkahPanel({ kasus, target, action }: LangkahPanelProps) {
 export function LangkahSingkat({ kasus }: Readonly<{ kasus: KasusView }>) {
   const title = useTitle(kasus, kasus.berikut)
   return (
-    <p className="no-print sticky top-4 bg-paper py-2">
+    <p className="print:hidden sticky top-4 bg-paper py-2">
       <a href="#langkah">{title}</a>
     </p>
   )

@@ -9,13 +9,13 @@ type PaperProps = Readonly<{ title: ReactNode; items: readonly KeyValueItem[]; o
 export function Paper({ title, items, open, pdf, children }: PaperProps) {
   const t = useTranslations('cek')
   return (
-    <details open={open} className="paper">
-      <summary>
+    <details open={open} className="border-t border-line py-3">
+      <summary className="min-h-7 cursor-pointer">
         <strong>{title}</strong>
       </summary>
       <KeyValue items={items} />
       {pdf && (
-        <p className="no-print">
+        <p className="print:hidden">
           <AppLink href={pdf}>{t('buka')}</AppLink>
         </p>
       )}

@@ -12,7 +12,7 @@ export function PratinjauPublik({ publikasi }: PratinjauProps) {
   const pilihan = useTranslations('pilihan')
   const topik = TOPIK.find((value) => value === publikasi.topik)
   return (
-    <section className="panel flow" aria-label={t('pratinjau')}>
+    <section className="border-y-2 py-4 flow" aria-label={t('pratinjau')}>
       <h2>{t('pratinjau')}</h2>
       <h3>{publikasi.judul}</h3>
       <Paragraphs text={publikasi.ringkasan} />

@@ -12,7 +12,7 @@ export function Rantai({ rantai }: Pick<KasusView, 'rantai'>) {
   const { induk, keberatan, alasan } = rantai
   if (!induk && keberatan.length === 0) return null
   return (
-    <Notice tone={induk ? 'warn' : 'info'} title={t('judul')} className="mt">
+    <Notice tone={induk ? 'warn' : 'info'} title={t('judul')} className="mt-4">
       {induk && (
         <>
           <p>
@@ -43,7 +43,7 @@ export function Usulan({ usulan }: Readonly<{ usulan: KasusView['usulanArsip'] }
   if (!usulan) return null
   const alasan = ALASAN_ARSIP.find((value) => value === usulan.alasan)
   return (
-    <Notice tone="warn" title={t('judul')} className="mt">
+    <Notice tone="warn" title={t('judul')} className="mt-4">
       <p>{t('isi', { alasan: alasan ? pilihan(alasan) : usulan.alasan, nama: usulan.oleh })}</p>
       {usulan.gandaDari && <p>{t('ganda', { nomor: usulan.gandaDari })}</p>}
       <p className="whitespace-pre-line">{usulan.catatan}</p>

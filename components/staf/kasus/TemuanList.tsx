@@ -39,7 +39,7 @@ export function TemuanList({ lhp, pengaduanId }: Readonly<{ lhp: LhpView; pengad
         />
       ))}
       {lhp.final && lhp.rekomendasi.length > 0 && (
-        <p className="no-print">
+        <p className="print:hidden">
           <AppLink href={kasusPath(pengaduanId, 'tindak-lanjut')}>{tlhp('judul')}</AppLink>
         </p>
       )}

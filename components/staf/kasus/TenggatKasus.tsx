@@ -24,7 +24,7 @@ function Janji({ janji }: Readonly<{ janji: JanjiView }>) {
   const t = useTranslations('kasus.tenggat')
   const kalimat = useKalimat()
   return (
-    <div className="mt-s">
+    <div className="mt-2">
       <p>{t('janji', { kalimat: kalimat(janji.hitungan) })}</p>
       <UraianTanggal uraian={janji.uraian} />
     </div>
@@ -41,7 +41,7 @@ export function TenggatKasus({ tenggat, janji, diterimaAt }: TenggatKasusProps) 
   if (!tenggat) {
     return (
       <div className="flow">
-        <h2 className="h-plain">{t('tanpa')}</h2>
+        <h2 className="text-[1em] leading-[1.45] tracking-[0]">{t('tanpa')}</h2>
         <p className="meta">{t('tanpaIsi', { diterima })}</p>
         {janji && <Janji janji={janji} />}
       </div>

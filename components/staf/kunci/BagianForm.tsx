@@ -17,7 +17,7 @@ export function BagianForm({ submit, hint, error, onSubmit }: Props) {
     onSubmit([...event.currentTarget.querySelectorAll('textarea')].map((field) => field.value))
   }
   return (
-    <form className="form no-print" onSubmit={handleSubmit} noValidate>
+    <form className="form print:hidden" onSubmit={handleSubmit} noValidate>
       <p className="text">{hint}</p>
       {FIELDS.map((id, index) => (
         <TextArea

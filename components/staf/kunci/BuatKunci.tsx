@@ -25,7 +25,7 @@ function Lembar({ kunci, nama, ruang }: Readonly<{ kunci: KunciBaru; nama: strin
   const own = useTranslations(`kunci.${ruang}`)
   return (
     <Slip title={own('lembar', { nama })} footer={t('lembarKaki')}>
-      <ol className="words">
+      <ol className="words grid list-inside list-decimal grid-cols-[repeat(auto-fill,minmax(9rem,1fr))] gap-x-4 gap-y-2 text-[1.125rem]">
         {kunci.sandi.split(' ').map((kata, index) => (
           <li key={index}>
             <code>{kata}</code>
@@ -67,7 +67,7 @@ function Mulai({ phase, ruang, onStart }: Readonly<{ phase: Phase; ruang: Ruang;
   return (
     <>
       <p className="text">{own('isi')}</p>
-      <p className="row actions mt">
+      <p className="row actions mt-4">
         <Button onClick={onStart} aria-disabled={phase === 'membuat' || undefined}>
           {t(phase === 'membuat' ? 'membuat' : 'mulai')}
         </Button>
@@ -85,7 +85,7 @@ function Ulangi({ phase, ruang, onConfirm }: Readonly<{ phase: Phase; ruang: Rua
     if (phase !== 'mengirim') onConfirm(typed)
   }
   return (
-    <form className="form no-print" onSubmit={handleSubmit} noValidate>
+    <form className="form print:hidden" onSubmit={handleSubmit} noValidate>
       <p className="row actions">
         <Button variant="secondary" onClick={() => window.print()}>
           {t('cetak')}

@@ -36,7 +36,7 @@ export function LepasKunci({ kunciId, bungkus, actions }: Own) {
   return (
     <details>
       <summary>{t('lepas')}</summary>
-      <p className="text mt-s">{t('lepasIsi')}</p>
+      <p className="text mt-2">{t('lepasIsi')}</p>
       {refused && <KunciRefusal state={refused} />}
       <SandiKunciForm
         id={`lepas-${kunciId}`}
@@ -99,7 +99,7 @@ export function PinjamkanBagian({ kunciId, bagian, actions }: LendProps) {
   return (
     <details>
       <summary>{t('pinjamkan')}</summary>
-      <p className="text mt-s">{t('pinjamkanIsi')}</p>
+      <p className="text mt-2">{t('pinjamkanIsi')}</p>
       {refused && <KunciRefusal state={refused} />}
       <SandiKunciForm
         id={`pinjam-${kunciId}`}
@@ -136,7 +136,7 @@ function MulaiPemulihan({
   return (
     <details open={borrowed || undefined}>
       <summary>{t('pulihkan')}</summary>
-      <p className="text mt-s">{t('pulihkanIsi', { n: own?.dipinjam.length ?? 0 })}</p>
+      <p className="text mt-2">{t('pulihkanIsi', { n: own?.dipinjam.length ?? 0 })}</p>
       {wrong && <p className="error">{pesan('beda')}</p>}
       {borrowed && (
         <SandiKunciForm

@@ -47,7 +47,7 @@ export function KunciForm({ action, hidden, scope, submit, variant, children }: 
     <>
       <ErrorSummary errors={scopedErrors(bag, scope)} />
       <KunciRefusal state={state} />
-      <form className="form mt" action={post} noValidate>
+      <form className="form mt-4" action={post} noValidate>
         {Object.entries(hidden).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}

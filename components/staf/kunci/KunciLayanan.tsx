@@ -196,13 +196,13 @@ export function KunciLayanan(props: Props) {
   const aktif = data.kunci.filter((kunci) => kunci.status === 'AKTIF')
   const usulan = data.kunci.filter((kunci) => kunci.status === 'DIUSULKAN')
   return (
-    <section className="flow mt-l" aria-label={layanan}>
+    <section className="flow mt-8" aria-label={layanan}>
       <h2>{t('layanan', { layanan })}</h2>
       <Keadaan data={data} />
       <Pembaruan data={data} />
       <Proses data={data} />
       {aktif.length > 0 && (
-        <div className="pair">
+        <div className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,22rem),1fr))] gap-4">
           {aktif.map((kunci) => (
             <KunciSlip key={kunci.id} kunci={kunci} layanan={layanan} />
           ))}

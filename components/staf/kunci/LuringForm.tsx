@@ -18,7 +18,7 @@ export function LuringForm({ action, layanan, petugas }: Props) {
   return (
     <details>
       <summary>{t('judul')}</summary>
-      <p className="text mt-s">{t('isi')}</p>
+      <p className="text mt-2">{t('isi')}</p>
       <KunciForm action={action} hidden={{ layanan }} submit={t('simpan')} variant="secondary">
         {(bag) => (
           <>

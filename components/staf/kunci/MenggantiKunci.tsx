@@ -5,9 +5,9 @@ import { useTranslations } from 'next-intl'
 export function MenggantiKunci({ children }: Readonly<{ children: ReactNode }>) {
   const t = useTranslations('kunci.langkah')
   return (
-    <details className="mt">
+    <details className="mt-4">
       <summary>{t('ganti')}</summary>
-      <p className="text mt-s">{t('gantiIsi')}</p>
+      <p className="text mt-2">{t('gantiIsi')}</p>
       {children}
     </details>
   )

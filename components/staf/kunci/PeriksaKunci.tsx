@@ -40,7 +40,7 @@ export function PeriksaKunci(props: Props) {
   }, [layanan, ingatan, penerima, report])
   if (!beda) return null
   return (
-    <Notice tone="danger" title={t('judul', { layanan })} role="alert" className="mt">
+    <Notice tone="danger" title={t('judul', { layanan })} role="alert" className="mt-4">
       <p>{t(beda.terkirim ? 'isi' : 'gagal')}</p>
       <KeyValue
         items={[

@@ -9,7 +9,7 @@ import { KunciForm, type KunciAction } from './KunciForm'
 export function PernyataanForm({ action, layanan, sidikTeks }: Readonly<{ action: KunciAction; layanan: Layanan; sidikTeks: string }>) {
   const t = useTranslations('kunci.pernyataan')
   return (
-    <div className="no-print">
+    <div className="print:hidden">
       <KunciForm action={action} hidden={{ layanan, sidikTeks }} submit={t('tandatangani')}>
         {(bag) => (
           <ChoiceFieldset id="setuju" label={t('setujuJudul')} error={bag.error('setuju')}>

@@ -88,7 +88,7 @@ export function Protokol({ protokol, kunci }: Props) {
       {kunci.length === 0 && <p>{t('belumAda')}</p>}
       <SidikList kunci={kunci} holders={holders} />
       <Tanda signers={signers} />
-      <p className="row actions no-print">
+      <p className="row actions print:hidden">
         <Button variant="secondary" onClick={() => window.print()}>
           {t('cetak')}
         </Button>

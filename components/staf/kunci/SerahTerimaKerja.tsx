@@ -100,7 +100,7 @@ function Tahap({ proses, actions, tahap }: Props & Readonly<{ tahap: 'segel' | '
   // Tested but not exchanged is still work; sealed is not.
   const sealed = tahap === 'segel' && left === 0
   return (
-    <section className="flow mt-l" aria-labelledby={`${tahap}-judul`}>
+    <section className="flow mt-8" aria-labelledby={`${tahap}-judul`}>
       <h2 id={`${tahap}-judul`}>{t(`${tahap}.judul`)}</h2>
       <p className="text">{sealed ? t('segel.habis') : t(`${tahap}.isi`, { sisa: left })}</p>
       <Hasil work={work} done={done} failed={failed} total={left} />
@@ -139,7 +139,7 @@ export function SerahTerimaKerja(props: Props) {
     <>
       {bolehSegel && <Tahap {...props} tahap="segel" />}
       {bolehUji &&
-        (waiting ? <p className="text mt-l">{t('tungguSegel', { sisa: jumlah - disegel })}</p> : <Tahap {...props} tahap="uji" />)}
+        (waiting ? <p className="text mt-8">{t('tungguSegel', { sisa: jumlah - disegel })}</p> : <Tahap {...props} tahap="uji" />)}
     </>
   )
 }

@@ -87,7 +87,7 @@ export function SusunanForm({ action, layanan, petugas, berkumpul, due }: Props)
   return (
     <details>
       <summary>{t('judul')}</summary>
-      <div className="flow mt-s">{form}</div>
+      <div className="flow mt-2">{form}</div>
     </details>
   )
 }

@@ -13,7 +13,7 @@ export function TungguForm({ action, layanan, jam }: Props) {
   return (
     <details>
       <summary>{t('judul')}</summary>
-      <p className="text mt-s">{t('isi', { jam })}</p>
+      <p className="text mt-2">{t('isi', { jam })}</p>
       <KunciForm action={action} hidden={{ layanan }} scope={layanan} submit={t('usulkan')} variant="secondary">
         {(bag) => (
           <TextInput

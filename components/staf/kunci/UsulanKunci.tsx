@@ -52,7 +52,7 @@ function Keberatan({ kunci, action }: Readonly<{ kunci: KunciTampak; action: Kun
   return (
     <details>
       <summary>{t('ajukanKeberatan')}</summary>
-      <p className="text mt-s">{t('ajukanKeberatanIsi')}</p>
+      <p className="text mt-2">{t('ajukanKeberatanIsi')}</p>
       <KunciForm action={action} hidden={{ kunciId: kunci.id }} scope={kunci.id} submit={t('kirimKeberatan')} variant="secondary">
         {(bag) => <TextArea {...bag.field('alasan')} id={`alasan-${kunci.id}`} label={t('alasan')} required rows={3} />}
       </KunciForm>
@@ -66,7 +66,7 @@ function KunciHilang({ kunci, action }: Readonly<{ kunci: KunciTampak; action: K
   return (
     <details>
       <summary>{t('hilang')}</summary>
-      <p className="text mt-s">{t('hilangIsi')}</p>
+      <p className="text mt-2">{t('hilangIsi')}</p>
       <KunciForm action={action} hidden={{ kunciId: kunci.id }} submit={t('mulaiBaru')} variant="danger" />
     </details>
   )

@@ -62,7 +62,7 @@ export function DaftarPeringatan({ baris, tutup }: Props) {
   }
   return (
     <>
-      {!tutup && <p className="meta mt">{t('hanyaPenutup')}</p>}
+      {!tutup && <p className="meta mt-4">{t('hanyaPenutup')}</p>}
       <ScrollRegion label={t('judul')}>
         <Table
           caption={t('judul')}

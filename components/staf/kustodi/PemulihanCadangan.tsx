@@ -23,7 +23,7 @@ export function PemulihanCadangan({ pemulihan, akui }: Readonly<{ pemulihan: Pem
     bolehAkui,
   } = pemulihan
   return (
-    <Notice tone="danger" title={t('judul')} className="mt">
+    <Notice tone="danger" title={t('judul')} className="mt-4 [&>form]:mt-2">
       <p>{t(hilang ? 'hilang' : 'isi', { dari, sampai })}</p>
       {pengakuan.map((row) => (
         <p key={row.nama + row.at.toISOString()}>

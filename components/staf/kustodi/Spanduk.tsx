@@ -7,7 +7,7 @@ export function SpandukPeringatan({ jumlah }: Readonly<{ jumlah: number }>) {
   const t = useTranslations('kustodi.spanduk')
   if (jumlah === 0) return null
   return (
-    <Notice tone="danger" title={t('judul')} className="no-print">
+    <Notice tone="danger" title={t('judul')} className="print:hidden">
       <p>{t('isi', { n: jumlah })}</p>
       <p>
         <AppLink href="/staf/kunci/peringatan">{t('buka')}</AppLink>

@@ -31,7 +31,7 @@ export function Pastikan({ state, lanjut, pengaduanId, variant }: PastikanProps)
   // Of a new page the browser itself goes there (autoFocus); of the same one it has to be told.
   useEffect(() => box.current?.focus(), [state.attempt])
   return (
-    <div className="notice notice-warn full" role="group" aria-labelledby={id} tabIndex={-1} autoFocus ref={box}>
+    <div className="notice border-amber bg-amber-soft" role="group" aria-labelledby={id} tabIndex={-1} autoFocus ref={box}>
       <h2 id={id}>{t('judul', { langkah: lanjut })}</h2>
       <ul className="list-disc pl-6">
         {lines.map((line) => (

@@ -23,7 +23,7 @@ export function PesanStafForm({ action, target, kunciKirim, allowed }: PesanStaf
     <>
       <ErrorSummary errors={bag.errors} />
       <Refusal state={state} target={target} />
-      <form className="form mt" action={post} noValidate>
+      <form className="form mt-4" action={post} noValidate>
         <input type="hidden" name="pengaduanId" value={target.pengaduanId} />
         <input type="hidden" name="kunciKirim" value={bag.value('kunciKirim') || kunciKirim} />
         <TextArea {...bag.field('pesan')} label={t('pesan.label')} hint={t('pesan.petunjuk')} required rows={4} maxLength={5000} />

@@ -110,7 +110,7 @@ export function StepForm(props: StepFormProps) {
       {answer?.(state) ?? <Refusal state={state} target={target} />}
       {!allowed && <NotAllowed />}
       {state.details.includes('sementara') && <Tersimpan />}
-      <form className="form mt" action={post} noValidate>
+      <form className="form mt-4" action={post} noValidate>
         <TargetInputs target={target} langkah={langkah} />
         {children({ ...bag, attempted: state.attempt > 0 })}
         {langkah && target.agenda?.includes(langkah) && <NomorAgenda bag={bag} />}

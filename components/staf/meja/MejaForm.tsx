@@ -13,7 +13,7 @@ type Props = Readonly<{ form: ScriptedForm<LaporanState>; kunciKirim: string; ch
 export function MejaForm({ children, ...frame }: Props) {
   const t = useTranslations('meja')
   return (
-    <BerkasForm {...frame} className="mt-l" teks={{ galat: t('galat'), mengirim: t('mengirim'), kirim: t('catat') }}>
+    <BerkasForm {...frame} className="mt-8" teks={{ galat: t('galat'), mengirim: t('mengirim'), kirim: t('catat') }}>
       {(bag) => (
         <>
           {children(bag)}

@@ -11,7 +11,7 @@ const FAKTA = ['apa', 'kapan', 'dimana', 'siapa', 'mengapa', 'bagaimana'] as con
 /** What was told orally, for the reporter to read and sign (service standard: in writing). His name stands nowhere on it. */
 export function PengaduanLisan({ isi, kantor, petugas, terima }: Props) {
   return (
-    <article className="letter sheet" lang="id">
+    <article className="letter sheet print:[.sheet+&]:break-before-page" lang="id">
       <Kop kantor={kantor} />
       <h1>{teks.lisanJudul}</h1>
       <p>{teks.lisanIsi}</p>
@@ -28,15 +28,15 @@ export function PengaduanLisan({ isi, kantor, petugas, terima }: Props) {
           <Paragraphs text={isi.isi} />
         </>
       )}
-      <div className="sign">
-        <p>{teks.pelapor}</p>
-        <p className="space">{teks.ttdPelapor}</p>
-        <p>{terima.samaran}</p>
+      <div className="mt-[1.2rem] ml-auto w-68 max-w-full break-inside-avoid">
+        <p className="m-0">{teks.pelapor}</p>
+        <p className="my-[0.4rem] border border-dashed px-[0.6rem] py-[0.4rem] text-[9pt]">{teks.ttdPelapor}</p>
+        <p className="m-0">{terima.samaran}</p>
       </div>
-      <div className="sign">
-        <p>{teks.petugas}</p>
-        <p className="space">{teks.ttd}</p>
-        <p>{petugas.nama}</p>
+      <div className="mt-[1.2rem] ml-auto w-68 max-w-full break-inside-avoid">
+        <p className="m-0">{teks.petugas}</p>
+        <p className="my-[0.4rem] border border-dashed px-[0.6rem] py-[0.4rem] text-[9pt]">{teks.ttd}</p>
+        <p className="m-0">{petugas.nama}</p>
       </div>
     </article>
   )

@@ -76,11 +76,11 @@ function rowsOf({ terima, surat, kantor, alamatLacak, kodeAkses }: TandaTerimaMe
 
 export function Rows({ rows }: Readonly<{ rows: readonly Row[] }>) {
   return (
-    <table className="head">
+    <table>
       <tbody>
         {rows.map(([label, value]) => (
           <tr key={label}>
-            <td>{label}</td>
+            <td className="w-26">{label}</td>
             <td>{value}</td>
           </tr>
         ))}
@@ -93,7 +93,7 @@ export function Rows({ rows }: Readonly<{ rows: readonly Row[] }>) {
 export function TandaTerimaMeja({ lembar, ...props }: TandaTerimaMejaProps & Readonly<{ lembar: 'pelapor' | 'arsip' }>) {
   const { terima, kantor, petugas, kodeAkses } = props
   return (
-    <article className="letter sheet" lang="id">
+    <article className="letter sheet print:[.sheet+&]:break-before-page" lang="id">
       <Kop kantor={kantor} />
       <h1>{teks.judul}</h1>
       <p className="text-right">{lembar === 'pelapor' ? teks.lembarPelapor : teks.lembarArsip}</p>
@@ -104,11 +104,11 @@ export function TandaTerimaMeja({ lembar, ...props }: TandaTerimaMejaProps & Rea
         <Rows rows={[[teks.kodeAkses, kodeAkses === null ? teks.tanpaKode : teks.kodeArsip]]} />
       )}
       <Rows rows={rowsOf(props)} />
-      <div className="sign">
-        <p>{teks.petugas}</p>
-        <p>{petugas.jabatan}</p>
-        <p className="space">{teks.ttd}</p>
-        <p>{petugas.nama}</p>
+      <div className="mt-[1.2rem] ml-auto w-68 max-w-full break-inside-avoid">
+        <p className="m-0">{teks.petugas}</p>
+        <p className="m-0">{petugas.jabatan}</p>
+        <p className="my-[0.4rem] border border-dashed px-[0.6rem] py-[0.4rem] text-[9pt]">{teks.ttd}</p>
+        <p className="m-0">{petugas.nama}</p>
       </div>
     </article>
   )

@@ -76,7 +76,7 @@ export function Opening<Released, T>(props: OpeningProps<Released, T>) {
   if (useHydrated()) return <OpeningForm {...props} />
   return (
     <noscript>
-      <div className="notice notice-warn">
+      <div className="notice border-amber bg-amber-soft">
         <p>{t('tanpaSkrip')}</p>
       </div>
     </noscript>

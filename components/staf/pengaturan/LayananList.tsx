@@ -36,7 +36,7 @@ export function LayananList({ layanan }: Readonly<{ layanan: readonly LayananVie
   const t = useTranslations('instansi')
   const head = ['layanan', 'kantor', 'keadaan', 'kurang', 'tindakan'] as const
   return (
-    <Table className="mt" stack caption={t('daftar.judul')} head={head.map((key) => ({ key, label: t(`daftar.kepala.${key}`) }))}>
+    <Table className="mt-4" stack caption={t('daftar.judul')} head={head.map((key) => ({ key, label: t(`daftar.kepala.${key}`) }))}>
       {layanan.map((satu) => (
         <tr key={satu.layanan}>
           <RowHead>{t(`layanan.${satu.layanan}.nama`)}</RowHead>

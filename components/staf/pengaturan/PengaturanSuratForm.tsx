@@ -120,7 +120,7 @@ export function PengaturanSuratForm({ action, pengaturan }: PengaturanSuratProps
             width="medium"
             required
           />
-          <h2 className="mt">{t('pola')}</h2>
+          <h2>{t('pola')}</h2>
           <p className="text">{t('polaIsi')}</p>
           {pengaturan.pola.map((seri) => (
             <SeriFields key={seri.jenis} bag={bag} seri={seri} />

@@ -33,7 +33,7 @@ export function PetugasForm({ action, unit }: Readonly<{ action: RevealAction; u
     <>
       <SandiAwal rahasia={state.rahasia} />
       {/* After success the fields must be empty again: React keeps what was typed otherwise. */}
-      <form className="form mt" action={post} noValidate key={state.rahasia ?? 'isian'}>
+      <form className="form mt-4" action={post} noValidate key={state.rahasia ?? 'isian'}>
         <ErrorSummary errors={bag.errors} />
         <SubmitRefusal state={state} />
         <OrangFields bag={bag} />

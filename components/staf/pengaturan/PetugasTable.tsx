@@ -30,7 +30,7 @@ export function PetugasTable({ akun }: Readonly<{ akun: readonly Akun[] }>) {
   const t = useTranslations('awal.pengaturan')
   return (
     <Table
-      className="mt"
+      className="mt-4"
       stack
       caption={t('daftar')}
       head={[{ label: t('nama') }, { label: t('namaPengguna') }, { label: t('unit') }, { label: t('peran') }, { label: t('keadaan') }]}

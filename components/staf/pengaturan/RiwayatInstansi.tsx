@@ -8,9 +8,9 @@ type Baris = Readonly<{ id: string; tindakan: string; at: Date; oleh: string | n
 export function RiwayatInstansi({ riwayat }: Readonly<{ riwayat: readonly Baris[] }>) {
   const t = useTranslations('instansi.riwayat')
   return (
-    <section className="mt-xl">
+    <section className="mt-12">
       <h2>{t('judul')}</h2>
-      {riwayat.length === 0 && <p className="text mt-s">{t('kosong')}</p>}
+      {riwayat.length === 0 && <p className="text mt-2">{t('kosong')}</p>}
       {riwayat.length > 0 && (
         <Table stack dense caption={t('judul')} head={[{ label: t('kapan') }, { label: t('apa') }, { label: t('oleh') }]}>
           {riwayat.map((row) => (

@@ -19,14 +19,14 @@ type Props = Readonly<{ alamat: string; kata: Readonly<{ label: string; nilai: s
 export function SaringDaftar({ alamat, kata, pilihan, tombol }: Props) {
   const locale = useLocale()
   return (
-    <form className="mt" action={localePath(locale, alamat)}>
+    <form className="mt-4" action={localePath(locale, alamat)}>
       <div className="row">
         <TextInput name="kata" id="saring-kata" label={kata.label} defaultValue={kata.nilai} />
         {pilihan.map(({ name, label, nilai, kosong, options }) => (
           <Select key={name} name={name} id={`saring-${name}`} label={label} defaultValue={nilai} placeholder={kosong} options={options} />
         ))}
       </div>
-      <p className="row mt-s">
+      <p className="row mt-2">
         <Button type="submit" variant="secondary">
           {tombol}
         </Button>

@@ -44,7 +44,7 @@ export function SerahTugasForm({ action, beban, post }: Props) {
   const ends = post ? [post] : akun.peran.filter((held) => held.berlaku)
   const shown = pegang.filter(({ layanan }) => post === null || post.layanan === layanan)
   return (
-    <div className="flow mt">
+    <div className="flow mt-4">
       <p className="text">
         {post
           ? t('isi', { nama: akun.nama, peran: label(post) })

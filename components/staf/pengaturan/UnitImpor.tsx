@@ -42,7 +42,7 @@ export function TempelForm({ action, ada }: TempelProps) {
   const baru = state.baris?.filter(({ galat }) => galat === null).length ?? 0
   const rusak = state.baris?.some(({ galat }) => galat !== null && galat !== 'ada') ?? false
   return (
-    <form className="form mt" action={post} noValidate>
+    <form className="form mt-4" action={post} noValidate>
       <ErrorSummary errors={bag.errors} />
       <SubmitRefusal state={state} />
       <TextArea {...bag.field('tabel')} label={t('tabel')} hint={t('tabelPetunjuk')} rows={12} required />

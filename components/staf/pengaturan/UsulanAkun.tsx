@@ -14,7 +14,7 @@ export function UsulanAkun({ usulan }: Readonly<{ usulan: readonly UsulanView[] 
   const moment = useMoment()
   if (usulan.length === 0) return null
   return (
-    <Notice tone="info" title={t('usulan')} id="usulan" className="mt">
+    <Notice tone="info" title={t('usulan')} id="usulan" className="mt-4">
       <ul className="list">
         {usulan.map((one) => (
           <li key={one.id}>{t('usulanSatu', { perihal: perihal(one), at: moment(one.dibuatAt) })}</li>

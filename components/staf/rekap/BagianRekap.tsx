@@ -32,7 +32,7 @@ export function TabelKepuasan({ kepuasan }: Readonly<{ kepuasan: KepuasanRekap }
           </tr>
         ))}
       </Table>
-      <p className="meta mt-s">{t('catatan')}</p>
+      <p className="meta mt-2">{t('catatan')}</p>
     </>
   )
 }
@@ -88,7 +88,7 @@ export function TabelC({ baris, mulai }: Readonly<{ baris: readonly BarisTanggap
 export function Rumus() {
   const t = useTranslations('rekap')
   return (
-    <section className="mt-xl" aria-labelledby="rumus">
+    <section className="mt-12" aria-labelledby="rumus">
       <h2 id="rumus">{t('rumusJudul')}</h2>
       <ul className="flow text">
         {RUMUS.map((one) => (

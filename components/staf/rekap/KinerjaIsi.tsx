@@ -14,9 +14,9 @@ type Tampak = Readonly<{ layanan: Layanan; pilihan: readonly Layanan[]; tahun: n
 function Batang({ lama, penuh }: Readonly<{ lama: LamaTahap; penuh: number }>) {
   const wide = (hari: number) => (penuh === 0 ? 0 : Math.round((hari / penuh) * 1000) / 10)
   return (
-    <svg className="hbar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true" focusable="false">
-      <rect className="ch-b" x={0.5} y={1} width={Math.max(0, wide(lama.p90) - 1)} height={8} />
-      <rect className="ch-a" x={0} y={0} width={wide(lama.median)} height={10} />
+    <svg className="h-[0.8rem] w-full min-w-20" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+      <rect className="fill-none stroke-ink stroke-[1.5]" x={0.5} y={1} width={Math.max(0, wide(lama.p90) - 1)} height={8} />
+      <rect className="fill-primary forced-colors:fill-[CanvasText]" x={0} y={0} width={wide(lama.median)} height={10} />
     </svg>
   )
 }
@@ -46,7 +46,7 @@ function Tahap({ kinerja }: Readonly<{ kinerja: Kinerja }>) {
             <Cell numeric>{lama.jumlah}</Cell>
             <Cell numeric>{hari(lama.median)}</Cell>
             <Cell numeric>{hari(lama.p90)}</Cell>
-            <td className="w-bar">
+            <td className="w-[38%] align-middle">
               <Batang lama={lama} penuh={penuh} />
             </td>
           </tr>
@@ -119,7 +119,7 @@ export function KinerjaIsi({ tampak: { layanan, pilihan, tahun, sampai, kinerja 
       <h2>{t('hasil')}</h2>
       <Hasil kinerja={kinerja} />
       <p className="meta">{t('cara')}</p>
-      <div className="no-print">
+      <div className="print:hidden">
         <UnduhLink href={`/staf/kinerja/xlsx?layanan=${layanan}&tahun=${tahun}`}>{t('unduh')}</UnduhLink>
       </div>
     </div>

@@ -16,7 +16,7 @@ export function SaringRekap({ saringan, pilihan }: Readonly<{ saringan: Saringan
   }))
   const opd = [...pilihan.opd.map(({ id, nama }) => ({ value: id, label: nama })), { value: TANPA, label: t('belumDiteruskan') }]
   return (
-    <form className="no-print mt" action={localePath(locale, '/staf/rekap')}>
+    <form className="print:hidden mt-4" action={localePath(locale, '/staf/rekap')}>
       <div className="row">
         <Select name="masa" label={t('masaLabel')} defaultValue={saringan.masa} groups={groups} />
         <Select
@@ -29,7 +29,7 @@ export function SaringRekap({ saringan, pilihan }: Readonly<{ saringan: Saringan
           <Select name="opd" label={t('opdLabel')} defaultValue={saringan.opd ?? ''} placeholder={t('semuaOpd')} options={opd} />
         )}
       </div>
-      <p className="row mt-s">
+      <p className="row mt-2">
         <button className="btn btn-2" type="submit">
           {t('saring')}
         </button>

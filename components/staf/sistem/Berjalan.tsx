@@ -13,14 +13,14 @@ export function Berjalan({ jam, usulan, pastikan }: Props) {
   return (
     <>
       {jam && (
-        <Notice tone="danger" className="mt" id="jam">
+        <Notice tone="danger" className="mt-4 [&>form]:mt-2" id="jam">
           <p>{t(`jam.${jam}`)}</p>
           <p>{t('jam.berhenti')}</p>
           <JamForm action={pastikan} />
         </Notice>
       )}
       {usulan.jumlah > 0 && usulan.sejak && (
-        <Notice tone="warn" className="mt">
+        <Notice tone="warn" className="mt-4">
           <p>
             {t('usulan', { n: usulan.jumlah })} <DateText value={usulan.sejak} />.
           </p>

@@ -122,7 +122,7 @@ export function DaftarSiap({ daftar, muat, kirim }: Props) {
   return (
     <>
       <LayananSiapNotice layanan={daftar.layanan} />
-      <ol className="list mt">
+      <ol className="list mt-4">
         {BUTIR.map((butir) => (
           <Point key={butir} butir={butir} siap={daftar.siap[butir]}>
             {isi[butir]}
@@ -138,7 +138,7 @@ function LayananSiapNotice({ layanan }: Pick<DaftarSiapView, 'layanan'>) {
   const [t, instansi] = [useTranslations('awal.sistem'), useTranslations('instansi')]
   const semua = layanan.length > 0 && layanan.every(({ keadaan }) => keadaan === 'BUKA')
   return (
-    <Notice tone={semua ? 'ok' : 'warn'} className="mt">
+    <Notice tone={semua ? 'ok' : 'warn'} className="mt-4">
       {layanan.length === 0 && <p>{t('tanpaLayanan')}</p>}
       {layanan.map((satu) => (
         <p key={satu.layanan}>

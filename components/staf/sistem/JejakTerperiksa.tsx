@@ -9,7 +9,7 @@ export function JejakTerperiksa({ periksa, peringatan }: Props) {
   const t = useTranslations('kustodi.periksa')
   const good = periksa?.hasil === 'UTUH' && peringatan === 0
   return (
-    <Notice tone={good ? 'ok' : periksa === null && peringatan === 0 ? 'info' : 'danger'} title={t('judul')} id="jejak" className="mt">
+    <Notice tone={good ? 'ok' : periksa === null && peringatan === 0 ? 'info' : 'danger'} title={t('judul')} id="jejak" className="mt-4">
       <p>
         {periksa ? (
           <>

@@ -33,7 +33,7 @@ export function Keadaan({ temuan }: Readonly<{ temuan: readonly Temuan[] }>) {
   const perlu = temuan.filter(({ nilai }) => nilai !== 'BAIK')
   const salah = perlu.some(({ nilai }) => nilai === 'SALAH')
   return (
-    <Notice tone={salah ? 'danger' : perlu.length > 0 ? 'warn' : 'ok'} title={t('judul')} id="keadaan" className="mt">
+    <Notice tone={salah ? 'danger' : perlu.length > 0 ? 'warn' : 'ok'} title={t('judul')} id="keadaan" className="mt-4">
       <p>{perlu.length === 0 ? t('semuaBaik') : t('perlu', { n: perlu.length })}</p>
       {perlu.length > 0 && <Daftar temuan={perlu} />}
       <details>

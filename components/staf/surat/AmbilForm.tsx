@@ -21,7 +21,7 @@ export function AmbilForm({ action }: Readonly<{ action: SubmitAction }>) {
       <p className="text">{t('isi')}</p>
       <ErrorSummary errors={[...bag.errors, ...wrong]} />
       {wrong.length === 0 && <SubmitRefusal state={state} />}
-      <form className="form mt" action={post} noValidate>
+      <form className="form mt-4" action={post} noValidate>
         <TextInput {...bag.field('nomorTiket')} label={t('nomorTiket')} required autoComplete="off" spellCheck={false} width="medium" />
         <TextInput
           name="kodeAkses"

@@ -22,7 +22,7 @@ type Props = Readonly<{
 function Label({ alamat }: Readonly<{ alamat: AlamatBalasan }>) {
   const t = useTranslations('suratKeluar.label')
   return (
-    <div className="label-amplop label-tercatat mt" lang="id">
+    <div className="label-amplop label-tercatat mt-4" lang="id">
       <p>{t('kepada')}</p>
       <p>
         <strong>{alamat.kepadaSurat}</strong>
@@ -40,29 +40,31 @@ export function AmplopBalasan({ amplop, print, change }: Props) {
   const { kirimanId, alamat, kembali, tercetak } = amplop
   return (
     <>
-      <p className="crumbs">
-        <AppLink href="/staf/surat">{t('judul')}</AppLink>
+      <p className="mb-2 flex flex-wrap gap-x-2 text-base print:hidden">
+        <AppLink className="inline-flex min-h-7 items-center" href="/staf/surat">
+          {t('judul')}
+        </AppLink>
       </p>
       <h1>
         {t('balasan.judul')} <span className="code">{amplop.nomorTiket}</span>
       </h1>
-      <p className="text mt-s">{t('balasan.isi', { jenis: t(`jenis.${amplop.jenis}`) })}</p>
+      <p className="text mt-2">{t('balasan.isi', { jenis: t(`jenis.${amplop.jenis}`) })}</p>
       {alamat ? (
         <Label alamat={alamat} />
       ) : (
-        <Notice tone="warn" className="mt">
+        <Notice tone="warn" className="mt-4">
           <p>{t('balasan.terhapus')}</p>
         </Notice>
       )}
-      {tercetak && <p className="meta mt-s no-print">{t('amplopAda')}</p>}
+      {tercetak && <p className="meta mt-2 print:hidden">{t('amplopAda')}</p>}
       {alamat && !kembali && !tercetak && (
-        <div className="actions mt">
+        <div className="actions mt-4">
           <PressForm action={print} hidden={{ kirimanId }} label={t('balasan.tercetak')} variant="primary" />
         </div>
       )}
-      <section className="mt-l no-print">
+      <section className="mt-8 print:hidden">
         <h2>{t(kembali ? 'balasan.kembaliJudul' : 'balasan.gantiJudul')}</h2>
-        <p className="text mt-s">{t(kembali ? 'balasan.kembaliIsi' : 'balasan.gantiIsi')}</p>
+        <p className="text mt-2">{t(kembali ? 'balasan.kembaliIsi' : 'balasan.gantiIsi')}</p>
         <AlamatSuratForm action={change} kirimanId={kirimanId} alamat={alamat} submit={t(kembali ? 'balasan.antrekan' : 'balasan.ganti')} />
       </section>
     </>

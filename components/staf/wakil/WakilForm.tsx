@@ -29,7 +29,7 @@ export function WakilForm({ action, pengaduanId, kunciKirim, layanan, today, sub
   const { diterima, ditolak } = form.state
   const teks = { galat: t('galat'), mengirim: t('mengirim'), kirim: submit }
   return (
-    <BerkasForm form={form} kunciKirim={kunciKirim} hidden={{ pengaduanId }} className="mt" teks={teks}>
+    <BerkasForm form={form} kunciKirim={kunciKirim} hidden={{ pengaduanId }} className="mt-4" teks={teks}>
       {(bag) => (
         <>
           {children(bag)}

@@ -36,13 +36,13 @@ function Kepala({ kasus, terkirim }: KepalaProps) {
     : t(`status.${kasus.label}.isi`, { kantor: kasus.kantor })
   return (
     <>
-      <div className="row row-between">
+      <div className="row justify-between">
         <p className="ticket">{kasus.nomorTiket}</p>
-        <form className="no-print" action={closeLacakAction}>
+        <form className="print:hidden" action={closeLacakAction}>
           <SubmitButton variant="quiet">{t('tutup')}</SubmitButton>
         </form>
       </div>
-      <div className="flow mt">
+      <div className="flow mt-4">
         {terkirim && (
           <Notice tone="ok" role="status">
             <p>{t('pesan.terkirim')}</p>
@@ -75,15 +75,15 @@ function Laporan({ kasus, terkirim, ...form }: LaporanProps) {
       {kasus.boleh.lengkapi && <LacakDiminta kasus={kasus}>{pesan}</LacakDiminta>}
       <LacakPindahWbs kasus={kasus} />
       <LacakJawaban kasus={kasus} konfirmasi={confirmSelesaiAction} kepuasan={sendKepuasanAction} />
-      <div className="flow mt-l">
+      <div className="flow mt-8">
         <LacakTempat kasus={kasus} />
         {kasus.tenggat && !kasus.selesai && <LacakTenggat aktif={kasus.tenggat} alasan={kasus.alasanPerpanjangan} />}
       </div>
-      <div className="cols cols-form mt-xl">
+      <div className="cols cols-form mt-12">
         <div>
           <LacakRiwayat kasus={kasus} />
-          <div className="no-print">
-            <h2 className="mt-xl" id={kasus.boleh.lengkapi ? undefined : 'pesan'}>
+          <div className="print:hidden">
+            <h2 className="mt-12" id={kasus.boleh.lengkapi ? undefined : 'pesan'}>
               {t('judul')}
             </h2>
             <LacakPesan kasus={kasus} />

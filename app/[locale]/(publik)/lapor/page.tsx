@@ -29,7 +29,7 @@ function Questions({ answers, kini, kosong, kantor }: Kantor & Pick<ArahState, '
     <div>
       <ErrorSummary errors={kosong ? [{ id: kini, text: t(`${kini}.kosong`) }] : []} />
       <h1>{t('judul')}</h1>
-      {kini === 'wilayah' && <p className="lead mt">{t('pembuka')}</p>}
+      {kini === 'wilayah' && <p className="lead mt-4">{t('pembuka')}</p>}
       <ArahForm answers={answers} kini={kini} kosong={kosong} kantor={kantor} />
     </div>
   )
@@ -40,7 +40,7 @@ function Result({ complete, answers, kantor }: Kantor & Pick<ArahState, 'answers
   return (
     <div>
       <ArahHasil {...suggestLayanan(complete, kantor)} perihal={complete.perihal} kantor={kantor} />
-      <h2 className="mt-xl">{t('ubah')}</h2>
+      <h2 className="mt-12">{t('ubah')}</h2>
       <ArahJawaban answers={answers} kantor={kantor} />
     </div>
   )

@@ -5,6 +5,7 @@ import { DaftarPublik } from '@/components/pengaduan/DaftarPublik'
 import { SaringForm } from '@/components/pengaduan/SaringForm'
 import { Main } from '@/components/shell/Main'
 import { AppLink } from '@/components/ui/AppLink'
+import { NOMOR } from '@/components/ui/Pages'
 import { Empty } from '@/components/ui/Empty'
 import { HITUNG_SAMPAI } from '@/lib/domain/antrean'
 import { listPublik, type HalamanPublik } from '@/lib/services/publikasi/list-publik'
@@ -39,15 +40,19 @@ function Lanjut({ hasil, saring, setelah }: Readonly<{ hasil: HalamanPublik; sar
   if (hasil.berikutnya === null && setelah === null) return null
   return (
     <nav aria-label={t('halaman')}>
-      <ul className="pages">
+      <ul className="flex flex-wrap gap-1 text-base">
         {setelah !== null && (
           <li>
-            <AppLink href={hrefOf(saring, null)}>{t('halamanPertama')}</AppLink>
+            <AppLink className={NOMOR} href={hrefOf(saring, null)}>
+              {t('halamanPertama')}
+            </AppLink>
           </li>
         )}
         {hasil.berikutnya !== null && (
           <li>
-            <AppLink href={hrefOf(saring, hasil.berikutnya)}>{t('halamanBerikutnya')}</AppLink>
+            <AppLink className={NOMOR} href={hrefOf(saring, hasil.berikutnya)}>
+              {t('halamanBerikutnya')}
+            </AppLink>
           </li>
         )}
       </ul>

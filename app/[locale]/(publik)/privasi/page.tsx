@@ -31,9 +31,9 @@ export default function PrivasiPage() {
           ))}
         </Table>
         {SECTIONS.map((section) => (
-          <section key={section} className="text mt-xl">
+          <section key={section} className="text mt-12">
             <h2>{t(`${section}Judul`)}</h2>
-            <p className="mt-s">{t(section)}</p>
+            <p className="mt-2">{t(section)}</p>
           </section>
         ))}
       </div>

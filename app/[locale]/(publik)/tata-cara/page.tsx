@@ -43,8 +43,8 @@ export default async function TataCaraPage() {
   return (
     <Main>
       <h1>{t('judul')}</h1>
-      <p className="lead text mt">{t('pembuka')}</p>
-      <div className="cols cols-form mt-l">
+      <p className="lead text mt-4">{t('pembuka')}</p>
+      <div className="cols cols-form mt-8">
         <div className="flow">
           <SyaratSection pemda={kantorDari(kantor, 'WBS')?.pemda ?? t('pemda')} />
           <LangkahSection />

@@ -17,12 +17,12 @@ export default async function HapusAkunPage() {
   const t = await getTranslations('akun.hapus')
   return (
     <Main>
-      <AppLink className="back" href="/akun">
+      <AppLink className="inline-flex min-h-11 items-center" href="/akun">
         {t('kembali')}
       </AppLink>
       <h1>{t('judul')}</h1>
-      <p className="lead mt text">{t('isi')}</p>
-      <Notice tone="warn" className="mt">
+      <p className="lead mt-4 text">{t('isi')}</p>
+      <Notice tone="warn" className="mt-4">
         <p>{t('tetap')}</p>
       </Notice>
       <ClientMessages namespaces={['akun', 'awal', 'isian']}>

@@ -18,8 +18,8 @@ export default async function KlaimPage() {
   return (
     <Main>
       <h1>{t('judul')}</h1>
-      <p className="lead mt text">{t('isi')}</p>
-      <p className="mt text">{t('mengapa')}</p>
+      <p className="lead mt-4 text">{t('isi')}</p>
+      <p className="mt-4 text">{t('mengapa')}</p>
       <ClientMessages namespaces={['akun', 'awal', 'isian']}>
         <PilihanKabarForm action={chooseKabarAction} />
       </ClientMessages>

@@ -22,9 +22,9 @@ export default async function KodePemulihanPage() {
         <h1>{t('judul')}</h1>
         {kode ? (
           <>
-            <p className="lead mt text">{t('pembuka')}</p>
+            <p className="lead mt-4 text">{t('pembuka')}</p>
             <KodePemulihan kode={kode} />
-            <form className="flow mt no-print" action={codeSavedAction}>
+            <form className="flow mt-4 print:hidden" action={codeSavedAction}>
               <Checkbox name="tersimpan" label={t('simpan')} required />
               <p className="row actions">
                 <SubmitButton>{t('lanjut')}</SubmitButton>
@@ -33,7 +33,7 @@ export default async function KodePemulihanPage() {
             </form>
           </>
         ) : (
-          <p className="lead mt text">{t('kosong')}</p>
+          <p className="lead mt-4 text">{t('kosong')}</p>
         )}
       </ClientMessages>
     </Main>

@@ -16,11 +16,11 @@ export default async function SandiPage() {
   const t = await getTranslations('akun.sandi')
   return (
     <Main>
-      <AppLink className="back" href="/akun">
+      <AppLink className="inline-flex min-h-11 items-center" href="/akun">
         {t('kembali')}
       </AppLink>
       <h1>{t('judul')}</h1>
-      <p className="lead mt text">{t('isi')}</p>
+      <p className="lead mt-4 text">{t('isi')}</p>
       <ClientMessages namespaces={['awal', 'isian']}>
         <SandiForm action={changeSandiAction} />
       </ClientMessages>

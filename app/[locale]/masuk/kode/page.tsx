@@ -21,7 +21,7 @@ export default async function KodeKantorPage() {
     <PublicFrame kantor={await listKantor()}>
       <Main>
         <h1>{t('judul')}</h1>
-        <p className="lead mt text">{t('pembuka')}</p>
+        <p className="lead mt-4 text">{t('pembuka')}</p>
         <ClientMessages namespaces={['kantor', 'awal', 'isian']}>
           <KodeKantorForm action={kodeKantorAction} />
         </ClientMessages>

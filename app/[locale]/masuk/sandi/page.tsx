@@ -23,7 +23,7 @@ export default async function SandiPertamaPage() {
     <PublicFrame kantor={await listKantor()}>
       <Main>
         <h1>{t('judulPertama')}</h1>
-        <p className="lead mt text">{t('isiPertama')}</p>
+        <p className="lead mt-4 text">{t('isiPertama')}</p>
         <ClientMessages namespaces={['awal', 'isian']}>
           <SandiForm action={changeFirstPasswordAction} />
         </ClientMessages>

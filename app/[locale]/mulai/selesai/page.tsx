@@ -22,9 +22,9 @@ export default async function MulaiSelesaiPage() {
     <PublicFrame kantor={await listKantor()}>
       <Main>
         <h1>{t('judul')}</h1>
-        <p className="lead mt text">{t(kode.length > 0 ? 'pembuka' : 'kosong')}</p>
+        <p className="lead mt-4 text">{t(kode.length > 0 ? 'pembuka' : 'kosong')}</p>
         {menunggu && (
-          <Notice tone="warn" title={t('menungguJudul')} className="mt">
+          <Notice tone="warn" title={t('menungguJudul')} className="mt-4">
             <p>{t('menunggu')}</p>
           </Notice>
         )}

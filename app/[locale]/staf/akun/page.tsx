@@ -90,26 +90,26 @@ export default async function AkunPage({ searchParams }: Props) {
     <ClientMessages namespaces={['awal', 'isian']}>
       <h1>{t('judul')}</h1>
       {selesai && (
-        <Notice tone={selesai === 'faktorWajib' ? 'warn' : 'ok'} role="status" className="mt">
+        <Notice tone={selesai === 'faktorWajib' ? 'warn' : 'ok'} role="status" className="mt-4">
           <p>{t(`kabar.${selesai}`)}</p>
         </Notice>
       )}
       {kode.length > 0 && <KodeKonfirmasi kode={kode} />}
-      <section className="flow mt" id="faktor">
+      <section className="flow mt-4" id="faktor">
         <h2>{t('faktor')}</h2>
         <Faktor />
       </section>
-      <section className="mt-xl">
+      <section className="mt-12">
         <h2>{t('sandi')}</h2>
         <SandiForm action={changePasswordAction} />
       </section>
       <Kantor query={query} />
-      <section className="flow mt-xl" id="sesi">
+      <section className="flow mt-12" id="sesi">
         <h2>{t('sesi')}</h2>
         <p className="text">{t('sesiIsi')}</p>
         <SessionTable session={session} end={endSessionAction} petugas />
       </section>
-      <section className="flow mt-xl">
+      <section className="flow mt-12">
         <h2>{t('keluarSemua')}</h2>
         <p className="text">{t('keluarSemuaIsi')}</p>
         <PressForm action={signOutEverywhereAction} label={t('keluarSemua')} />

@@ -27,14 +27,14 @@ async function Kepala({ saringan, jumlah, judul }: Readonly<{ saringan: Saringan
   const query = querySaringan(saringan)
   return (
     <>
-      <div className="row row-between">
+      <div className="row justify-between">
         <h1>{judul}</h1>
-        <div className="row no-print">
+        <div className="row print:hidden">
           <UnduhLink href={`${ALAMAT}/pdf?${query}`}>{t('pdf')}</UnduhLink>
           <UnduhLink href={`${ALAMAT}/xlsx?${query}`}>{t('xlsx')}</UnduhLink>
         </div>
       </div>
-      <p className="meta mt-s">{t('pembuka', { n: jumlah })}</p>
+      <p className="meta mt-2">{t('pembuka', { n: jumlah })}</p>
     </>
   )
 }
@@ -44,21 +44,21 @@ async function Catatan({ buku, catatan }: Readonly<{ buku: Buku; catatan: Catata
   const { saringan, boleh } = buku
   const open = BULAN.filter((bulan) => !catatan.penutupan.some((row) => row.bulan === bulan))
   return (
-    <div className="no-print">
+    <div className="print:hidden">
       {boleh.betulkan && (
-        <section className="mt-xl">
+        <section className="mt-12">
           <h2>{t('betul.judul')}</h2>
           <p className="text">{t('betul.isi')}</p>
           <BetulkanForm action={correctBukuAction} saringan={saringan} />
         </section>
       )}
-      <section className="mt-xl">
+      <section className="mt-12">
         <h2>{t('tutup.judul')}</h2>
         <p className="text">{t('tutup.isi')}</p>
         <PenutupanTable penutupan={catatan.penutupan} />
         {boleh.tutup && open.length > 0 && <TutupForm action={closeBulanAction} saringan={saringan} bulan={open} />}
       </section>
-      <section className="mt-xl">
+      <section className="mt-12">
         <h2>{t('ekspor.judul')}</h2>
         <EksporTable ekspor={catatan.ekspor} />
       </section>
@@ -87,7 +87,7 @@ export default async function BukuPage({ searchParams }: Props) {
         <BukuTable baris={baris} judul={judul} terbuka={buku.terbuka} />
       )}
       <Pages current={saringan.halaman} total={buku.halaman} hrefFor={(page) => `${ALAMAT}?${querySaringan(saringan, page)}`} />
-      <p className="meta mt no-print">{t('catatan')}</p>
+      <p className="meta mt-4 print:hidden">{t('catatan')}</p>
       <Catatan buku={buku} catatan={catatan} />
     </ClientMessages>
   )

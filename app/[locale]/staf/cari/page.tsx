@@ -24,9 +24,9 @@ export default async function CariPage({ searchParams }: CariPageProps) {
   return (
     <>
       <h1>{t('judul')}</h1>
-      <p className="mt-s">{kata.length < CARI_MINIMUM ? t('pendek', { n: CARI_MINIMUM }) : t('hasil', { n: baris.length, kata })}</p>
-      {lebih && <p className="meta mt-s">{t('lebih', { n: CARI_TAMPIL })}</p>}
-      <div className="mt">
+      <p className="mt-2">{kata.length < CARI_MINIMUM ? t('pendek', { n: CARI_MINIMUM }) : t('hasil', { n: baris.length, kata })}</p>
+      {lebih && <p className="meta mt-2">{t('lebih', { n: CARI_TAMPIL })}</p>}
+      <div className="mt-4">
         {baris.length > 0 ? (
           <AntreanTable baris={baris} />
         ) : (
@@ -35,7 +35,7 @@ export default async function CariPage({ searchParams }: CariPageProps) {
           </Empty>
         )}
       </div>
-      <p className="meta mt">{t('kaki')}</p>
+      <p className="meta mt-4">{t('kaki')}</p>
     </>
   )
 }

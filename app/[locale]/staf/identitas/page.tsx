@@ -32,7 +32,7 @@ export default async function IdentitasListPage({ searchParams }: IdentitasListP
   return (
     <>
       <h1>{t('pembukaan.daftar')}</h1>
-      <p className="text mt-s">{t('pembukaan.daftarIsi')}</p>
+      <p className="text mt-2">{t('pembukaan.daftarIsi')}</p>
       <JagaKunci kunci={await listKunciBerlaku(petugas)} report={reportKunciBedaAction} />
       {baris.length === 0 ? (
         <Empty title={t('antrean.kosong.saya')} heading="h2">
@@ -42,7 +42,7 @@ export default async function IdentitasListPage({ searchParams }: IdentitasListP
         <IdentitasTable baris={baris} />
       )}
       {berikutnya && (
-        <p className="mt">
+        <p className="mt-4">
           <LinkButton variant="secondary" href={`/staf/identitas?setelah=${berikutnya}`}>
             {t('antrean.berikutnya')}
           </LinkButton>

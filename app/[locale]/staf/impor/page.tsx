@@ -20,9 +20,9 @@ export default async function ImporPage() {
   return (
     <ClientMessages namespaces={['awal', 'isian', 'impor']}>
       <h1>{t('judul')}</h1>
-      <p className="text mt-s">{t('pembuka')}</p>
+      <p className="text mt-2">{t('pembuka')}</p>
       <UnggahImporForm action={uploadImporAction} kunciKirim={newFormKey()} />
-      <section className="mt-xl">
+      <section className="mt-12">
         <h2>{t('daftar')}</h2>
         <ImporTable impor={impor} />
       </section>

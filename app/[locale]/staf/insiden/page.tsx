@@ -20,7 +20,7 @@ export default async function InsidenPage() {
   return (
     <ClientMessages namespaces={['hak', 'awal', 'isian']}>
       <h1>{t('judul')}</h1>
-      <p className="lead mt-s text">{t('pembuka')}</p>
+      <p className="lead mt-2 text">{t('pembuka')}</p>
       {insiden.length === 0 ? (
         <Empty title={t('kosong')} heading="h2">
           {t('kosongIsi')}
@@ -28,7 +28,7 @@ export default async function InsidenPage() {
       ) : (
         <InsidenTable insiden={insiden} />
       )}
-      <section className="mt-xl">
+      <section className="mt-12">
         <h2>{t('baru')}</h2>
         <InsidenForm action={recordInsidenAction} />
       </section>

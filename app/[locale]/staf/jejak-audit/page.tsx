@@ -24,7 +24,7 @@ async function Lembar({ saringan, lebih }: Readonly<{ saringan: SaringanJejak; l
   const { halaman } = saringan
   if (halaman === 1 && !lebih) return null
   return (
-    <nav aria-label={t('lembar')} className="row no-print mt-s">
+    <nav aria-label={t('lembar')} className="row print:hidden mt-2">
       {halaman > 1 && <AppLink href={alamat(saringan, halaman - 1)}>{t('lebihBaru')}</AppLink>}
       {lebih && halaman < HALAMAN_TERBANYAK && <AppLink href={alamat(saringan, halaman + 1)}>{t('lebihLama')}</AppLink>}
       {lebih && halaman === HALAMAN_TERBANYAK && <span className="meta">{t('persempit')}</span>}
@@ -41,9 +41,9 @@ export default async function JejakAuditPage({ searchParams }: Query) {
   return (
     <>
       <h1>{t('judul')}</h1>
-      <p className="text mt-s">{t('pembuka')}</p>
+      <p className="text mt-2">{t('pembuka')}</p>
       <SaringJejak saringan={saringan} petugas={jejak.petugas} />
-      <div className="mt">
+      <div className="mt-4">
         {jejak.baris.length === 0 ? (
           <Empty title={t('kosong')} heading="h2">
             {t('kosongIsi')}
@@ -53,10 +53,10 @@ export default async function JejakAuditPage({ searchParams }: Query) {
         )}
       </div>
       <Lembar saringan={saringan} lebih={jejak.lebih} />
-      <div className="no-print mt">
+      <div className="print:hidden mt-4">
         <UnduhLink href={`/staf/jejak-audit/csv?${querySaringanJejak(saringan)}`}>{t('unduh')}</UnduhLink>
       </div>
-      <p className="meta mt-s">{t('kaki')}</p>
+      <p className="meta mt-2">{t('kaki')}</p>
       <Keutuhan keutuhan={jejak.keutuhan} />
     </>
   )

@@ -23,7 +23,7 @@ export async function generateMetadata(): Promise<Metadata> {
 async function Ubah({ setelan }: Readonly<{ setelan: SetelanKalender }>) {
   const t = await getTranslations('awal.kalender')
   return (
-    <section className="mt-xl">
+    <section className="mt-12">
       <h2>{t('ubah')}</h2>
       <p className="text">{t('ubahIsi')}</p>
       <HariLiburForm action={addHariLiburAction} />
@@ -48,7 +48,7 @@ export default async function KalenderPage({ searchParams }: Props) {
   return (
     <ClientMessages namespaces={['awal', 'isian']}>
       <h1>{t('judulTahun', { tahun: String(tahun) })}</h1>
-      <p className="text mt-s">
+      <p className="text mt-2">
         {t('pembuka')}{' '}
         {sampai ? (
           <>
@@ -58,7 +58,7 @@ export default async function KalenderPage({ searchParams }: Props) {
           t('belumDimuat')
         )}
       </p>
-      <nav aria-label={t('pilihTahun')} className="row mt">
+      <nav aria-label={t('pilihTahun')} className="row mt-4">
         {pilihan.map((satu) => (
           <AppLink key={satu} href={`/staf/kalender?tahun=${satu}`} aria-current={satu === tahun ? 'page' : undefined}>
             {satu}

@@ -22,9 +22,9 @@ export default async function KodeBaruPage() {
   return (
     <ClientMessages namespaces={['kodeBaru', 'awal', 'isian']}>
       <h1>{t('judul')}</h1>
-      <p className="text mt-s">{t('pembuka')}</p>
+      <p className="text mt-2">{t('pembuka')}</p>
       {sandi && (
-        <Notice tone="ok" role="status" title={t('terbuka')} className="mt">
+        <Notice tone="ok" role="status" title={t('terbuka')} className="mt-4">
           <p>{t('terbukaIsi', { alamat })}</p>
           <p className="code">{sandi}</p>
         </Notice>

@@ -17,7 +17,7 @@ export default async function KotakSuratPage() {
   return (
     <>
       <h1>{t('judul')}</h1>
-      <p className="mt-s">{t('pembuka')}</p>
+      <p className="mt-2">{t('pembuka')}</p>
       {surel.length === 0 ? (
         <Empty title={t('kosong')} heading="h2">
           {t('kosongIsi')}

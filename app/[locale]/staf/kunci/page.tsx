@@ -85,9 +85,9 @@ export default async function KunciPage() {
   return (
     <ClientMessages namespaces={['kunci', 'jabatan', 'isian', 'staf']}>
       <h1>{t('judul')}</h1>
-      <p className="text mt-s">{t('pembuka')}</p>
+      <p className="text mt-2">{t('pembuka')}</p>
       {isDiperingatkan(petugas) && (
-        <p className="mt-s">
+        <p className="mt-2">
           <AppLink href="/staf/kunci/peringatan">{kustodi('tautan')}</AppLink>
         </p>
       )}

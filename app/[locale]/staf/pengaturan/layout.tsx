@@ -13,7 +13,7 @@ export default async function PengaturanLayout({ children }: Readonly<{ children
   return (
     <>
       <PengaturanNav label={t('menu')} items={items} />
-      <div className="mt-l">{children}</div>
+      <div className="mt-8">{children}</div>
     </>
   )
 }

@@ -34,9 +34,9 @@ export default async function PengaturanPage({ searchParams }: Readonly<{ search
   return (
     <ClientMessages namespaces={['awal', 'isian', 'staf']}>
       <h1>{t('judul')}</h1>
-      <p className="text mt-s">{t('pembuka')}</p>
+      <p className="text mt-2">{t('pembuka')}</p>
       <SaringPetugas saringan={saringan} />
-      <p className="meta mt" role="status">
+      <p className="meta mt-4" role="status">
         {t('jumlah', { n: akun.length })}
       </p>
       {akun.length === 0 ? (
@@ -46,7 +46,7 @@ export default async function PengaturanPage({ searchParams }: Readonly<{ search
       ) : (
         <PetugasTable akun={akun} />
       )}
-      <section className="mt-xl">
+      <section className="mt-12">
         <h2>{t('baru')}</h2>
         <p className="text">{t('baruIsi')}</p>
         <PetugasForm action={createPetugasAction} unit={unit.map(({ id, nama }) => ({ value: id, label: nama }))} />

@@ -17,7 +17,7 @@ export async function generateMetadata(): Promise<Metadata> {
 async function Satu({ permintaan }: Readonly<{ permintaan: PermintaanData }>) {
   const t = await getTranslations('hak.permintaan')
   return (
-    <article className="mt-xl">
+    <article className="mt-12">
       <h2>
         {permintaan.nomorTiket}, {permintaan.samaran}
       </h2>
@@ -25,7 +25,7 @@ async function Satu({ permintaan }: Readonly<{ permintaan: PermintaanData }>) {
       {permintaan.status === 'DIAJUKAN' && (
         <>
           {permintaan.data && (
-            <details className="mt">
+            <details className="mt-4">
               <summary>{t('dataTersimpan')}</summary>
               <DataTersimpan data={permintaan.data} />
             </details>
@@ -44,7 +44,7 @@ export default async function PermintaanDataPage() {
   return (
     <ClientMessages namespaces={['hak', 'awal', 'isian']}>
       <h1>{t('judul')}</h1>
-      <p className="lead mt-s text">{t('pembuka')}</p>
+      <p className="lead mt-2 text">{t('pembuka')}</p>
       {permintaan.length === 0 && (
         <Empty title={t('kosong')} heading="h2">
           {t('kosongIsi')}

@@ -27,14 +27,14 @@ async function Kepala({ page, judul }: Readonly<{ page: RekapPage; judul: string
   const query = queryRekap(page.rekap.saringan)
   return (
     <>
-      <div className="row row-between">
+      <div className="row justify-between">
         <h1>{judul}</h1>
-        <div className="row no-print">
+        <div className="row print:hidden">
           <UnduhLink href={`${ALAMAT}/pdf?${query}`}>{t('pdf')}</UnduhLink>
           <UnduhLink href={`${ALAMAT}/xlsx?${query}`}>{t('xlsx')}</UnduhLink>
         </div>
       </div>
-      <p className="meta mt-s">{t('perTanggal', { tanggal: tanggalSurat(page.rekap.per) })}</p>
+      <p className="meta mt-2">{t('perTanggal', { tanggal: tanggalSurat(page.rekap.per) })}</p>
     </>
   )
 }
@@ -45,20 +45,20 @@ async function Bagian({ page, judul }: Readonly<{ page: RekapPage; judul: string
   const { saringan } = rekap
   return (
     <>
-      <h2 className="mt-xl">{t('bagian.a')}</h2>
+      <h2 className="mt-12">{t('bagian.a')}</h2>
       <TabelA saringan={saringan} opd={rekap.opd} total={rekap.total} judul={judul} />
-      <h2 className="mt-xl">{t('bagian.b')}</h2>
+      <h2 className="mt-12">{t('bagian.b')}</h2>
       <TabelRincian saringan={saringan} rincian={rekap.rincian} />
-      <h2 className="mt-xl">{t('kepuasan.judul')}</h2>
+      <h2 className="mt-12">{t('kepuasan.judul')}</h2>
       <TabelKepuasan kepuasan={rekap.kepuasan} />
-      <h2 className="mt-xl" id="c">
+      <h2 className="mt-12" id="c">
         {t('bagian.c')}
       </h2>
       <TabelC baris={tanggapan} mulai={halaman.mulai} />
       <Pages current={halaman.kini} total={halaman.semua} hrefFor={(nomor) => `${ALAMAT}?${queryRekap(saringan, { halaman: nomor })}#c`} />
       <Rumus />
       {ekspor.length > 0 && (
-        <section className="mt-xl no-print">
+        <section className="mt-12 print:hidden">
           <h2>{(await getTranslations('buku.ekspor'))('judul')}</h2>
           <EksporTable ekspor={ekspor} />
         </section>
@@ -80,7 +80,7 @@ export default async function RekapPageView({ searchParams }: Props) {
       <Kepala page={page} judul={judul} />
       <SaringRekap saringan={rekap.saringan} pilihan={rekap.pilihan} />
       {page.sendiri && (
-        <Notice className="mt">
+        <Notice className="mt-4">
           <p>{t('opdSendiri')}</p>
         </Notice>
       )}

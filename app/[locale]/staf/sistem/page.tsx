@@ -21,7 +21,7 @@ export default async function SistemPage() {
   return (
     <ClientMessages namespaces={['awal', 'instansi', 'isian']}>
       <h1>{t('judulHalaman')}</h1>
-      <p className="lead mt-s text">{t('pembuka')}</p>
+      <p className="lead mt-2 text">{t('pembuka')}</p>
       <Berjalan jam={daftar.jam} usulan={daftar.usulan} pastikan={confirmJamAction} />
       {/* While the date is asked for, no moment of today stands on the page: who answers has to know it. */}
       {daftar.jam === null && <Keadaan temuan={daftar.keadaan} />}

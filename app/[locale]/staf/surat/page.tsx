@@ -26,9 +26,9 @@ export default async function SuratPage({ searchParams }: Props) {
   return (
     <ClientMessages namespaces={['awal', 'isian', 'suratKeluar']}>
       <h1>{t('judul')}</h1>
-      <p className="text mt-s">{t('pembuka')}</p>
+      <p className="text mt-2">{t('pembuka')}</p>
       {(kabar === 'tersimpan' || kabar === 'diserahkan') && (
-        <Notice tone="ok" role="status" className="mt">
+        <Notice tone="ok" role="status" className="mt-4">
           <p>{t(kabar === 'tersimpan' ? 'tersimpan' : 'ambil.berhasil')}</p>
         </Notice>
       )}
@@ -39,7 +39,7 @@ export default async function SuratPage({ searchParams }: Props) {
       ) : (
         <AntreanSurat surat={surat} hariIni={hariIni} actions={ACTIONS} />
       )}
-      <section className="mt-xl">
+      <section className="mt-12">
         <AmbilForm action={handOverJawabanAction} />
       </section>
     </ClientMessages>

@@ -2,6 +2,7 @@
 
 import { useRef, type KeyboardEvent, type PointerEvent } from 'react'
 import { useTranslations } from 'next-intl'
+import { classNames } from '@/components/ui/class-names'
 import { keyOnBar, moveBar, resizeBar, type Penutup } from '@/lib/domain/lapor/penutup'
 
 type Props = Readonly<{
@@ -13,6 +14,15 @@ type Props = Readonly<{
   onChange: (bar: Penutup) => void
   onRemove: (id: number) => void
 }>
+
+/** A bar over what names the writer, black as it will be burnt in. */
+export const PENUTUP = 'penutup absolute m-0 rounded-none border-0 bg-[#000] p-0 cursor-move [touch-action:none]'
+/** A thin bar is as easy to hit as a thick one. */
+const BAR = classNames(
+  "group after:absolute after:inset-x-0 after:top-1/2 after:h-full after:min-h-[24px] after:-translate-y-1/2 after:content-['']",
+  'aria-pressed:z-2 aria-pressed:outline-3 aria-pressed:outline-amber',
+  'focus-visible:z-2 focus-visible:outline-3 focus-visible:outline-offset-2 focus-visible:outline-amber',
+)
 
 type Drag = Readonly<{ x: number; y: number; from: Penutup; resize: boolean; page: DOMRect }>
 
@@ -56,7 +66,7 @@ export function BarPenutup({ bar, nomor, dipilih, petunjukId, onSelect, onChange
   return (
     <button
       type="button"
-      className="penutup"
+      className={classNames(PENUTUP, BAR)}
       aria-label={label}
       aria-pressed={dipilih}
       aria-describedby={petunjukId}
@@ -65,7 +75,11 @@ export function BarPenutup({ bar, nomor, dipilih, petunjukId, onSelect, onChange
       onFocus={() => onSelect(bar.id)}
       style={{ left: percent(bar.x), top: percent(bar.y), width: percent(bar.w), height: percent(bar.h) }}
     >
-      <span className="penutup-sudut" data-sudut="ya" aria-hidden="true" />
+      <span
+        className="absolute right-0 bottom-0 z-1 hidden size-6 translate-1/2 cursor-nwse-resize rounded-[50%] border-3 border-[#000] bg-amber group-aria-pressed:block"
+        data-sudut="ya"
+        aria-hidden="true"
+      />
     </button>
   )
 }

@@ -3,8 +3,9 @@
 import { useEffect, useRef, useState, type PointerEvent } from 'react'
 import { useTranslations } from 'next-intl'
 import type { PindaianTerbuka } from '@/lib/browser/pindaian/open-halaman'
+import { classNames } from '@/components/ui/class-names'
 import { barBetween, type Kotak } from '@/lib/domain/lapor/penutup'
-import { BarPenutup } from './BarPenutup'
+import { BarPenutup, PENUTUP } from './BarPenutup'
 import type { PenutupState } from './use-penutup'
 
 /** Longest side of a page on the screen, in pixels: sharp enough to read the smallest line of a head. */
@@ -49,8 +50,12 @@ function Kanvas({ pindaian, halaman, label }: Readonly<{ pindaian: PindaianTerbu
   useEffect(() => {
     if (canvas.current) void pindaian.draw(halaman, canvas.current, LAYAR).catch(() => undefined)
   }, [halaman, pindaian])
-  return <canvas ref={canvas} role="img" aria-label={label} />
+  return <canvas className="block h-auto min-h-40 w-full" ref={canvas} role="img" aria-label={label} />
 }
+
+/** A whole page of A4 fits on an office screen; the page is paper in both colour schemes. */
+const LEMBAR = 'lembar-tutup relative w-full max-w-136 cursor-crosshair border border-edge bg-[#fff] select-none'
+const JARI = '[touch-action:none] outline-2 outline-offset-2 outline-amber outline-dashed'
 
 type Props = Readonly<{ pindaian: PindaianTerbuka; penutup: PenutupState; jari: boolean; petunjukId: string }>
 
@@ -60,7 +65,7 @@ export function HalamanTutup({ pindaian, penutup, jari, petunjukId }: Props) {
   const { draft, handlers } = useDraw(jari, penutup.add)
   const label = t('halaman', { n: penutup.halaman + 1, jumlah: pindaian.jumlah })
   return (
-    <div className={jari ? 'lembar-tutup lembar-jari' : 'lembar-tutup'} {...handlers}>
+    <div className={classNames(LEMBAR, jari ? JARI : '[touch-action:pan-y_pinch-zoom]')} {...handlers}>
       <Kanvas key={penutup.halaman} pindaian={pindaian} halaman={penutup.halaman} label={label} />
       {penutup.bars.map((bar, index) => (
         <BarPenutup
@@ -76,7 +81,7 @@ export function HalamanTutup({ pindaian, penutup, jari, petunjukId }: Props) {
       ))}
       {draft && (
         <span
-          className="penutup penutup-draf"
+          className={classNames(PENUTUP, 'pointer-events-none opacity-70')}
           aria-hidden="true"
           style={{ left: `${draft.x * 100}%`, top: `${draft.y * 100}%`, width: `${draft.w * 100}%`, height: `${draft.h * 100}%` }}
         />

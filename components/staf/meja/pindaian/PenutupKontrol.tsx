@@ -24,7 +24,7 @@ export function PenutupKontrol({ penutup }: Readonly<{ penutup: PenutupState }>)
   const bar = penutup.bars[index]
   if (!bar) return null
   return (
-    <div className="row penutup-kontrol" role="group" aria-label={t('kontrol', { n: index + 1 })}>
+    <div className="row [&>.btn]:px-3" role="group" aria-label={t('kontrol', { n: index + 1 })}>
       <b aria-hidden="true">{t('kontrol', { n: index + 1 })}</b>
       {TOMBOL.map(([kata, key, shift]) => (
         <Button key={kata} variant="secondary" onClick={() => penutup.change(keyOnBar(bar, key, shift) ?? bar)}>

@@ -25,7 +25,12 @@ function Cepat({ penutup, jari, onJari }: Readonly<{ penutup: PenutupState; jari
       <Button variant="secondary" onClick={() => penutup.add(PENUTUP_BARU)}>
         {t('tambah')}
       </Button>
-      <Button variant="secondary" className="hanya-sentuh" aria-pressed={jari} onClick={onJari}>
+      <Button
+        variant="secondary"
+        className="hidden any-pointer-coarse:inline-flex aria-pressed:bg-primary-soft"
+        aria-pressed={jari}
+        onClick={onJari}
+      >
         {t('jari')}
       </Button>
     </div>
@@ -87,10 +92,10 @@ export function PindaianEditor({ state, pindaian }: Props) {
   const { penutup, tahap } = state
   const sending = tahap === 'mengirim'
   return (
-    <div className="flow tutup" inert={sending}>
+    <div className="tutup flow mt-4 rounded border border-edge bg-surface p-4" inert={sending}>
       <h3>{t('judul')}</h3>
       <p className="hint">{t('petunjuk')}</p>
-      <p className="hint hanya-sentuh">{t('petunjukJari')}</p>
+      <p className="hint hidden any-pointer-coarse:inline-flex">{t('petunjukJari')}</p>
       <p className="hint" id={petunjukId}>
         {t('petunjukPapan')}
       </p>

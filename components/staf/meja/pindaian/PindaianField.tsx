@@ -43,7 +43,7 @@ export function PindaianField({ bag, tempat, inBrowser, layanan }: Props) {
   const texts = { label: t('label'), hint, error: own ?? (done ? undefined : told) }
   return (
     <Field id="pindaian" {...texts}>
-      <div className="drop mt-s" hidden={tahap !== 'kosong'}>
+      <div className="rounded border-2 border-dashed border-edge bg-surface p-4" hidden={tahap !== 'kosong'}>
         <input
           ref={input}
           type="file"

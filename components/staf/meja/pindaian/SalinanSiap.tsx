@@ -21,7 +21,7 @@ function Pratinjau({ salinan }: Readonly<{ salinan: Blob }>) {
   return salinan.type === 'application/pdf' ? (
     <PdfPages bytes={isi.bytes} />
   ) : (
-    <img className="evidence" src={isi.url} alt={t('pratinjau')} />
+    <img className="evidence block h-auto max-w-[min(100%,34rem)] border border-edge" src={isi.url} alt={t('pratinjau')} />
   )
 }
 
@@ -29,7 +29,7 @@ function Pratinjau({ salinan }: Readonly<{ salinan: Blob }>) {
 export function SalinanSiap({ state, salinan }: Readonly<{ state: PindaianState; salinan: Blob }>) {
   const t = useTranslations('pindaianMasuk')
   return (
-    <div className="flow tutup">
+    <div className="tutup flow mt-4 rounded border border-edge bg-surface p-4">
       <h3>{t('siapJudul')}</h3>
       <p className="ok" role="status">
         {t('siap')}

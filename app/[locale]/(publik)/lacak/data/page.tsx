@@ -30,12 +30,12 @@ async function Perbaikan({ layanan, segel }: Readonly<{ layanan: Layanan; segel:
   const { identitas: cara } = STANDAR[layanan]
   const { kecamatan, desa } = await getFormOptions(layanan)
   return (
-    <section className="mt-xl">
+    <section className="mt-12">
       <h2>{t('perbaikan')}</h2>
       <p className="text">{t('perbaikanIsi')}</p>
       {segel === null && <p className="hint">{t('belumSiap')}</p>}
       {segel !== null && cara && (
-        <details className="mt">
+        <details className="mt-4">
           <summary>{t('bukaPerbaikan')}</summary>
           <PerbaikanForm
             action={askPerbaikanAction}
@@ -62,11 +62,11 @@ export default async function DataPage({ searchParams }: Props) {
     <>
       <ExitBar />
       <Main>
-        <AppLink className="back" href="/lacak">
+        <AppLink className="inline-flex min-h-11 items-center" href="/lacak">
           {t('kembali')}
         </AppLink>
         <h1>{t('judul')}</h1>
-        <p className="lead mt text">{t('pembuka')}</p>
+        <p className="lead mt-4 text">{t('pembuka')}</p>
         <ClientMessages namespaces={['hak', 'awal', 'isian', 'formWbs', 'pilihan']}>
           {(await searchParams).kabar === 'terkirim' && (
             <Notice tone="ok" role="status">
@@ -76,7 +76,7 @@ export default async function DataPage({ searchParams }: Props) {
           <DataTersimpan data={saya.data} />
           <h2 id="permintaan">{t('permintaan')}</h2>
           <PermintaanSaya permintaan={saya.permintaan} />
-          <section className="mt-xl">
+          <section className="mt-12">
             <h2>{t('akses')}</h2>
             <p className="text">{t('aksesIsi')}</p>
             <AksesForm action={askAksesAction} kunciKirim={newFormKey()} />

@@ -24,7 +24,7 @@ export default async function KabarPage() {
       <ExitBar />
       <Main>
         <h1>{t('judul')}</h1>
-        <p className="lead mt text">{t('pembuka')}</p>
+        <p className="lead mt-4 text">{t('pembuka')}</p>
         <ClientMessages namespaces={['hak', 'awal', 'isian']}>
           <KabarForm
             simpan={setEmailKabarAction}

@@ -26,7 +26,7 @@ export default async function KeberatanPage() {
     <>
       <ExitBar />
       <Main>
-        <AppLink className="back" href="/lacak">
+        <AppLink className="inline-flex min-h-11 items-center" href="/lacak">
           {t('kembali')}
         </AppLink>
         <ClientMessages namespaces={['lacak', 'formWbs', 'isian', 'pilihan', 'bukti']}>

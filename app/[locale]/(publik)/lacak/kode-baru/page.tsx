@@ -25,10 +25,10 @@ export default async function KodeBaruPelaporPage() {
           {baru ? (
             <>
               <h1>{t('jadi')}</h1>
-              <p className="lead mt">{t('jadiIsi')}</p>
-              <p className="ticket mt">{baru.nomorTiket}</p>
+              <p className="lead mt-4">{t('jadiIsi')}</p>
+              <p className="ticket mt-4">{baru.nomorTiket}</p>
               <CodeReveal groups={baru.kodeAkses.split('-')} label={t('kode')} note={t('catatan')} />
-              <form className="row actions mt" action={closeKodeAction}>
+              <form className="row actions mt-4" action={closeKodeAction}>
                 <SubmitButton>{t('selesai')}</SubmitButton>
               </form>
             </>

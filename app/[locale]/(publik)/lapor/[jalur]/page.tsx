@@ -81,7 +81,7 @@ export default async function FormulirPage({ params, searchParams }: Props) {
     <>
       <ExitBar saatRahasia={!STANDAR[layanan].identitas} />
       <Main>
-        <AppLink className="back" href="/lapor">
+        <AppLink className="inline-flex min-h-11 items-center" href="/lapor">
           {t('kembali')}
         </AppLink>
         <div className="cols cols-form">

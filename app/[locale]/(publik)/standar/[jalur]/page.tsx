@@ -64,7 +64,7 @@ async function Samping({ layanan, kantor }: Kantor) {
 async function Nasional() {
   const t = await getTranslations('standar.lapor')
   return (
-    <section className="flow mt-l">
+    <section className="flow mt-8">
       <h2>{t('judul')}</h2>
       <p className="text">{t('isi')}</p>
       <KanalNasional />
@@ -82,7 +82,7 @@ export default async function StandarPage({ params }: JalurParams) {
       <div className="cols cols-form">
         <div>
           <h1>{t('judul', { layanan: t(`nama.${layanan}`) })}</h1>
-          <p className="lead text mt">{t('pembuka', { kantor: kantor.nama })}</p>
+          <p className="lead text mt-4">{t('pembuka', { kantor: kantor.nama })}</p>
           <Bagian
             bagian="dasar"
             sendiri={sendiri}
@@ -90,7 +90,7 @@ export default async function StandarPage({ params }: JalurParams) {
           />
           <Bagian bagian="persyaratan" sendiri={sendiri} bawaan={bawaan('persyaratan')} />
           <Prosedur layanan={layanan} />
-          <section className="flow mt-l">
+          <section className="flow mt-8">
             <h2>{t('waktu.judul')}</h2>
             <p className="text">{t(`waktu.${layanan}`, { hari })}</p>
           </section>

@@ -23,9 +23,9 @@ export default async function AmplopPage({ searchParams }: Props) {
   return (
     <ClientMessages namespaces={['awal', 'isian', 'suratKeluar']}>
       <h1>{t('amplop.judul')}</h1>
-      <p className="text mt-s">{t('amplop.pembuka')}</p>
+      <p className="text mt-2">{t('amplop.pembuka')}</p>
       {kabar === 'tersimpan' && (
-        <Notice tone="ok" role="status" className="mt">
+        <Notice tone="ok" role="status" className="mt-4">
           <p>{t('tersimpan')}</p>
         </Notice>
       )}

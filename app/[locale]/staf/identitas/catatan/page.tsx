@@ -21,8 +21,8 @@ export default async function CatatanPembukaanPage({ searchParams }: Query) {
   return (
     <>
       <h1>{t('judul')}</h1>
-      <p className="text mt-s">{t('pembuka', { n: ledger.jumlah })}</p>
-      <div className="mt">
+      <p className="text mt-2">{t('pembuka', { n: ledger.jumlah })}</p>
+      <div className="mt-4">
         {ledger.jumlah === 0 ? (
           <Empty title={t('kosong')} heading="h2">
             {t('kosongIsi')}
@@ -32,9 +32,9 @@ export default async function CatatanPembukaanPage({ searchParams }: Query) {
         )}
       </div>
       <Pages current={ledger.halaman} total={ledger.jumlahHalaman} hrefFor={(page) => `/staf/identitas/catatan?halaman=${page}`} />
-      <h2 className="mt-l">{t('pelepasan')}</h2>
-      <p className="text mt-s">{t('pelepasanIsi')}</p>
-      <div className="mt-s">
+      <h2 className="mt-8">{t('pelepasan')}</h2>
+      <p className="text mt-2">{t('pelepasanIsi')}</p>
+      <div className="mt-2">
         <PelepasanTable pelepasan={ledger.pelepasan} />
       </div>
     </>

@@ -21,9 +21,9 @@ export default async function RetensiPage() {
   return (
     <ClientMessages namespaces={['hak', 'awal', 'isian']}>
       <h1>{t('judul')}</h1>
-      <p className="lead mt-s text">{t('pembuka', { n: hari })}</p>
+      <p className="lead mt-2 text">{t('pembuka', { n: hari })}</p>
       {usulan && (
-        <section className="mt-xl" id="usulan">
+        <section className="mt-12" id="usulan">
           <h2>{t('usulanJudul')}</h2>
           <p className="text">{t('usulanIsi')}</p>
           {usulan.length === 0 ? <p>{t('usulanKosong')}</p> : <MusnahForm action={confirmMusnahAction} usulan={usulan} lain={usulanLain} />}
@@ -36,12 +36,12 @@ export default async function RetensiPage() {
       ) : (
         <RetensiTable rantai={rantai} lepas={releaseIdentitasAction} />
       )}
-      <section className="mt-xl">
+      <section className="mt-12">
         <h2>{t('tahanJudul')}</h2>
         <p className="text">{t('tahanIsi')}</p>
         <TahanForm action={holdIdentitasAction} />
       </section>
-      <section className="mt-xl">
+      <section className="mt-12">
         <h2>{t('masaJudul')}</h2>
         <HariForm action={setRetensiAction} hari={hari} />
       </section>

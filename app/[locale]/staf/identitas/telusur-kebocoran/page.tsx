@@ -24,8 +24,8 @@ export default async function TelusurPage({ searchParams }: Props) {
   return (
     <>
       <h1>{t('judul')}</h1>
-      <p className="lead mt-s text">{t('pembuka')}</p>
-      <form className="form mt no-print" method="get">
+      <p className="lead mt-2 text">{t('pembuka')}</p>
+      <form className="form mt-4 print:hidden" method="get">
         <TextInput name="cari" label={t('cari')} hint={t('cariPetunjuk')} width="large" defaultValue={cari} autoComplete="off" />
         <p className="row actions">
           <Button type="submit">{t('buka')}</Button>

@@ -24,7 +24,7 @@ export async function generateMetadata(): Promise<Metadata> {
 async function Isi({ insiden }: Readonly<{ insiden: InsidenRinci }>) {
   const t = await getTranslations('hak.insiden')
   return (['kejadian', 'dataTerdampak', 'penanganan'] as const).map((name) => (
-    <section key={name} className="flow text mt-l">
+    <section key={name} className="flow text mt-8">
       <h2>{t(name)}</h2>
       <Paragraphs text={insiden.isi[name]} />
     </section>
@@ -35,7 +35,7 @@ async function Pemberitahuan({ insiden }: Readonly<{ insiden: InsidenRinci }>) {
   const t = await getTranslations('hak.insiden')
   const hidden = { insidenId: insiden.id }
   return (
-    <section className="flow mt-xl">
+    <section className="flow mt-12">
       <h2>{t('pemberitahuan')}</h2>
       <p>
         <AppLink href={`/staf/insiden/${insiden.id}/surat`}>{t('surat')}</AppLink>
@@ -72,7 +72,7 @@ export default async function InsidenRinciPage({ params }: Props) {
     <ClientMessages namespaces={['hak', 'awal', 'isian']}>
       <Crumbs items={[{ label: t('judul'), href: '/staf/insiden' }, { label: insiden.nomor }]} />
       <h1>{insiden.nomor}</h1>
-      <p className="mt-s">
+      <p className="mt-2">
         <InsidenKeadaan insiden={insiden} />
       </p>
       <KeyValue
@@ -93,7 +93,7 @@ export default async function InsidenRinciPage({ params }: Props) {
       />
       <Isi insiden={insiden} />
       <Pemberitahuan insiden={insiden} />
-      <section className="mt-xl">
+      <section className="mt-12">
         <h2>{t('tambahJudul')}</h2>
         <TerdampakForm action={addTerdampakAction} insidenId={insiden.id} />
       </section>

@@ -22,7 +22,7 @@ export default async function KunciBagianPage({ searchParams }: CeremonyQuery) {
     <ClientMessages namespaces={['kunci']}>
       <Crumbs items={[{ href: '/staf/kunci', label: t('judul') }, { label: t('bagian.judul') }]} />
       <h1>{t('bagian.judul')}</h1>
-      <div className="mt">
+      <div className="mt-4">
         {mine && !mine.penerima ? (
           <BuatKunci propose={saveKunciBagianAction} layanan={layanan} nama={petugas.nama} ruang="bagian" />
         ) : (

@@ -24,7 +24,7 @@ export default async function BuatKunciPage({ searchParams }: CeremonyQuery) {
     <ClientMessages namespaces={['kunci']}>
       <Crumbs items={[{ href: '/staf/kunci', label: t('judul') }, { label: t('buat.judul') }]} />
       <h1>{t('buat.judul')}</h1>
-      <div className="mt">
+      <div className="mt-4">
         {saya.pernyataanAt ? (
           punya ? (
             <MenggantiKunci>{buat}</MenggantiKunci>
@@ -34,7 +34,7 @@ export default async function BuatKunciPage({ searchParams }: CeremonyQuery) {
         ) : (
           <>
             <p className="text">{t('buat.belumTanda')}</p>
-            <p className="mt">
+            <p className="mt-4">
               <LinkButton href={`/staf/kunci/pernyataan?layanan=${layanan}`}>{t('langkah.pernyataan')}</LinkButton>
             </p>
           </>

@@ -23,8 +23,8 @@ export default async function BuatPemulihanPage({ searchParams }: CeremonyQuery)
     <ClientMessages namespaces={['kunci']}>
       <Crumbs items={[{ href: '/staf/kunci', label: t('judul') }, { label: t('pemulihan.judul') }]} />
       <h1>{t('pemulihan.judul')}</h1>
-      <p className="text mt no-print">{t('pemulihan.isi')}</p>
-      <div className="mt">
+      <p className="text mt-4 print:hidden">{t('pemulihan.isi')}</p>
+      <div className="mt-4">
         {ready ? (
           <BuatPemulihan propose={proposePemulihanAction} layanan={layanan} berkumpul={berkumpul} />
         ) : (

@@ -25,7 +25,7 @@ export default async function PeringatanPage() {
     <ClientMessages namespaces={['awal', 'isian', 'kustodi']}>
       <Crumbs items={[{ href: '/staf/kunci', label: kunci('judul') }, { label: t('judul') }]} />
       <h1>{t('judul')}</h1>
-      <p className="text mt-s">{t('pembuka')}</p>
+      <p className="text mt-2">{t('pembuka')}</p>
       {pemulihan && <PemulihanCadangan pemulihan={pemulihan} akui={acceptPemulihanAction} />}
       <DaftarPeringatan baris={baris} tutup={mayTutupPeringatan(petugas) ? closePeringatanAction : null} />
     </ClientMessages>

@@ -25,12 +25,12 @@ async function Tertandatangan({ nama, layanan, signed }: SignedProps) {
   const t = await getTranslations('kunci.pernyataan')
   return (
     <>
-      <p className="mt">
+      <p className="mt-4">
         <strong>{nama}</strong>
         <br />
         {t.rich('ttd', { at: () => signed })}
       </p>
-      <Notice tone="ok" className="no-print">
+      <Notice tone="ok" className="print:hidden">
         <p>{t.rich('sudah', { at: () => signed })}</p>
         <p>
           <LinkButton href={`/staf/kunci/buat?layanan=${layanan}`}>{t('lanjut')}</LinkButton>
@@ -52,13 +52,13 @@ export default async function PernyataanPage({ searchParams }: CeremonyQuery) {
     <ClientMessages namespaces={['kunci', 'isian']}>
       <Crumbs items={[{ href: '/staf/kunci', label: kunci('judul') }, { label: t('judul') }]} />
       <h1>{t('judul')}</h1>
-      <p className="text mt">{t('saya', { nama: petugas.nama, jabatan: petugas.jabatan, layanan })}</p>
-      <ol className="text mt" lang="id">
+      <p className="text mt-4">{t('saya', { nama: petugas.nama, jabatan: petugas.jabatan, layanan })}</p>
+      <ol className="text mt-4" lang="id">
         {PERNYATAAN.map((kalimat) => (
           <li key={kalimat}>{kalimat}</li>
         ))}
       </ol>
-      <p className="meta mt">{t('versi', { versi: PERNYATAAN_VERSI })}</p>
+      <p className="meta mt-4">{t('versi', { versi: PERNYATAAN_VERSI })}</p>
       {signed ? (
         <Tertandatangan nama={petugas.nama} layanan={layanan} signed={signed} />
       ) : punya ? (

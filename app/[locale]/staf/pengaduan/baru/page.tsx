@@ -52,9 +52,9 @@ export default async function CatatPage({ searchParams }: Props) {
   return (
     <>
       <h1>{t('judul')}</h1>
-      <p className="text mt-s">{t(`meja.${layanan}.pembuka`)}</p>
+      <p className="text mt-2">{t(`meja.${layanan}.pembuka`)}</p>
       {meja.length > 1 && (
-        <nav aria-label={t('pilihMeja')} className="row mt">
+        <nav aria-label={t('pilihMeja')} className="row mt-4">
           {meja.map((one) => (
             <AppLink key={one} href={`/staf/pengaduan/baru?layanan=${one}`} aria-current={one === layanan ? 'page' : undefined}>
               {t(`meja.${one}.nama`)}
@@ -62,7 +62,7 @@ export default async function CatatPage({ searchParams }: Props) {
           ))}
         </nav>
       )}
-      <div className="mt">
+      <div className="mt-4">
         <Meja layanan={layanan} />
       </div>
     </>

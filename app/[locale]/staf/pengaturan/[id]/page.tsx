@@ -45,7 +45,7 @@ async function Masuk({ akun }: Readonly<{ akun: Akun }>) {
   const t = await getTranslations('awal.pengaturan')
   const hidden = { petugasId: akun.id }
   return (
-    <section className="flow mt-xl">
+    <section className="flow mt-12">
       <h2>{t('masuk')}</h2>
       <p className="text">{t('masukIsi')}</p>
       {akun.aktif && <AturUlangSandi action={resetPasswordAction} hidden={hidden} />}
@@ -74,7 +74,7 @@ async function Kantor({ akun }: Readonly<{ akun: Akun }>) {
   if (!akun.akunKantor) return null
   const t = await getTranslations('kantor.taut')
   return (
-    <section className="flow mt-xl">
+    <section className="flow mt-12">
       <h2>{t('judul')}</h2>
       <AkunKantorTertaut
         akun={akun.akunKantor}
@@ -114,14 +114,14 @@ export default async function AkunPetugasPage({ params }: Props) {
       <h1>{akun.nama}</h1>
       <DataAkun akun={akun} />
       <UsulanAkun usulan={usulan} />
-      <h2 className="mt-xl">{t('peran')}</h2>
+      <h2 className="mt-12">{t('peran')}</h2>
       <PeranTable akun={akun} />
-      <section className="mt-xl">
+      <section className="mt-12">
         <h2>{t('beriPeran')}</h2>
         <p className="text">{t('beriPeranIsi', { unit: akun.unit })}</p>
         <PeranForm action={givePeranAction} petugasId={akun.id} hariIni={hariIni} key={akun.peran.length} />
       </section>
-      <section className="mt-xl">
+      <section className="mt-12">
         <h2>{t('ubah')}</h2>
         <p className="text">{t('ubahIsi')}</p>
         <PetugasUbahForm

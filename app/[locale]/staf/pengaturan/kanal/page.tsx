@@ -22,12 +22,12 @@ export default async function KanalPage() {
     <ClientMessages namespaces={['awal', 'isian', 'kanal', 'pilihan']}>
       <Crumbs items={[{ label: atas('judul'), href: '/staf/pengaturan' }, { label: t('judul') }]} />
       <h1>{t('judul')}</h1>
-      <p className="text mt-s">{t('pembuka')}</p>
-      <section className="mt-xl">
+      <p className="text mt-2">{t('pembuka')}</p>
+      <section className="mt-12">
         <h2>{t('baru')}</h2>
         <KanalForm action={createKanalAction} />
       </section>
-      <section className="mt-xl">
+      <section className="mt-12">
         <h2>{t('daftar')}</h2>
         <KanalTable kunci={kunci} matikan={switchOffKanalAction} />
       </section>

@@ -16,7 +16,7 @@ export default async function LayananPage() {
   return (
     <>
       <h1>{t('judul')}</h1>
-      <p className="text mt-s">{t('pembuka')}</p>
+      <p className="text mt-2">{t('pembuka')}</p>
       <LayananList layanan={layanan} />
     </>
   )

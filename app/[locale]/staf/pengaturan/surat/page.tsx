@@ -27,8 +27,8 @@ export default async function PengaturanSuratPage({ searchParams }: Props) {
     <ClientMessages namespaces={['awal', 'isian', 'surat']}>
       <Crumbs items={[{ label: atas('judul'), href: '/staf/pengaturan' }, { label: t('judul') }]} />
       <h1>{t('judulLayanan', { layanan })}</h1>
-      <p className="text mt-s">{t('pembuka')}</p>
-      <nav aria-label={t('pilihLayanan')} className="row mt">
+      <p className="text mt-2">{t('pembuka')}</p>
+      <nav aria-label={t('pilihLayanan')} className="row mt-4">
         {LAYANAN.map((name) => (
           <AppLink key={name} href={`/staf/pengaturan/surat?layanan=${name}`} aria-current={name === layanan ? 'page' : undefined}>
             {name}

@@ -21,7 +21,7 @@ export default async function PengaturanTenggatPage() {
     <ClientMessages namespaces={['awal', 'isian', 'sp4n']}>
       <Crumbs items={[{ label: atas('judul'), href: '/staf/pengaturan' }, { label: t('judul') }]} />
       <h1>{t('judul')}</h1>
-      <p className="text mt-s">{t('pembuka')}</p>
+      <p className="text mt-2">{t('pembuka')}</p>
       <PresetForm action={savePresetAction} preset={preset} />
     </ClientMessages>
   )

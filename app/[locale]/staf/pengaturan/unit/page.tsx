@@ -53,12 +53,12 @@ export default async function UnitPage({ searchParams }: Readonly<{ searchParams
   return (
     <ClientMessages namespaces={['awal', 'instansi', 'isian', 'staf']}>
       <h1>{t('judul')}</h1>
-      <p className="text mt-s">{t('pembuka')}</p>
-      <p className="text mt-s">
+      <p className="text mt-2">{t('pembuka')}</p>
+      <p className="text mt-2">
         <AppLink href="/staf/pengaturan/unit/impor">{t('banyak')}</AppLink>
       </p>
       <SaringUnit saringan={saringan} ada={ada} />
-      <section className="flow mt">
+      <section className="flow mt-4">
         <p className="meta" role="status">
           {t('jumlah', { n: jumlah })}
         </p>
@@ -71,7 +71,7 @@ export default async function UnitPage({ searchParams }: Readonly<{ searchParams
         )}
         <Pages current={halaman} total={Math.ceil(jumlah / UNIT_HALAMAN)} hrefFor={(page) => hrefOf(saringan, page)} />
       </section>
-      <section className="mt-xl">
+      <section className="mt-12">
         <h2>{t('tambah')}</h2>
         <UnitForm action={addUnitAction} ada={ada} />
       </section>

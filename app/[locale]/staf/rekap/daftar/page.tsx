@@ -32,7 +32,7 @@ export default async function DaftarRekapPage({ searchParams }: Props) {
         <AppLink href={`/staf/rekap?${queryRekap({ ...saringan, opd: saringan.opd })}`}>{t('daftar.kembali')}</AppLink>
       </p>
       <h1>{judul}</h1>
-      <p className="meta mt-s">{[namaMasa(saringan, kata), opd, ...nilai].join(', ')}</p>
+      <p className="meta mt-2">{[namaMasa(saringan, kata), opd, ...nilai].join(', ')}</p>
       {baris.length === 0 ? (
         <Empty title={t('daftar.kosong')} heading="h2">
           {t('kosongIsi')}

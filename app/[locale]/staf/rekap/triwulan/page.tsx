@@ -25,7 +25,7 @@ type SaringProps = Readonly<{ saringan: Triwulan['saringan']; pilihan: readonly 
 async function Saring({ saringan, pilihan }: SaringProps) {
   const [t, locale] = [await getTranslations('rekap.triwulan'), await getLocale()]
   return (
-    <form className="row no-print" action={localePath(locale, ALAMAT)}>
+    <form className="row print:hidden" action={localePath(locale, ALAMAT)}>
       <Select
         name="layanan"
         label={t('layanan')}
@@ -61,9 +61,9 @@ export default async function TriwulanPage({ searchParams }: Props) {
     `${ALAMAT}/pdf?${new URLSearchParams({ layanan: saringan.layanan, tahun: String(saringan.tahun), triwulan: saringan.triwulan, untuk }).toString()}`
   return (
     <div className="flow">
-      <div className="row row-between">
+      <div className="row justify-between">
         <h1>{t('judul')}</h1>
-        <div className="row no-print">
+        <div className="row print:hidden">
           <UnduhLink href={alamat('INTERNAL')}>{t('pdf')}</UnduhLink>
           {!berjalan && <UnduhLink href={alamat('PUBLIK')}>{t('pdfPublik')}</UnduhLink>}
         </div>

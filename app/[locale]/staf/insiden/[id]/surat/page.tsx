@@ -27,7 +27,7 @@ export default async function SuratInsidenPage({ params }: Props) {
         items={[{ label: t('judul'), href: '/staf/insiden' }, { label: nomor, href: `/staf/insiden/${insiden.id}` }, { label: t('surat') }]}
       />
       <h1>{t('surat')}</h1>
-      <p className="text mt-s">{t('suratIsi')}</p>
+      <p className="text mt-2">{t('suratIsi')}</p>
       <div className="desk">
         <SuratInsiden {...surat} kantor={insiden.kantor} penerima={null} />
         {insiden.terdampak.map(({ id: pengaduanId, samaran, nomorTiket, kantor }) => (

@@ -36,7 +36,7 @@ async function Berjalan({ proses }: Readonly<{ proses: SerahTerimaView }>) {
   }
   return (
     <>
-      <p className="text mt">{t(proses.jenis === 'PEMULIHAN' ? 'isiPemulihan' : 'isi')}</p>
+      <p className="text mt-4">{t(proses.jenis === 'PEMULIHAN' ? 'isiPemulihan' : 'isi')}</p>
       <KeyValue
         items={[
           { label: t('jumlah'), value: String(proses.jumlah) },

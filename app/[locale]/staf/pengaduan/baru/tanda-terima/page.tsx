@@ -45,7 +45,7 @@ export default async function TandaTerimaMejaPage() {
           <p>{t('berbeda')}</p>
         </Notice>
       )}
-      <p className="text mt-s">
+      <p className="text mt-2">
         {t(
           kodeAkses === null
             ? 'pembukaTanpa'
@@ -57,11 +57,11 @@ export default async function TandaTerimaMejaPage() {
         )}{' '}
         {t('cetak')}
       </p>
-      <form className="row actions mt" action={closeTandaTerimaAction}>
+      <form className="row actions mt-4" action={closeTandaTerimaAction}>
         <SubmitButton>{t(dikirim ? 'selesaiKirim' : 'selesai')}</SubmitButton>
         <AppLink href="/staf/pengaduan/baru">{t('lagi')}</AppLink>
       </form>
-      <div className="desk mt">
+      <div className="desk mt-4">
         {kodeAkses !== null && <TandaTerimaMeja {...receipt} kodeAkses={kodeAkses} lembar="pelapor" />}
         <TandaTerimaMeja {...receipt} kodeAkses={kodeAkses} lembar="arsip" />
         {lisan && <PengaduanLisan kantor={receipt.kantor} petugas={receipt.petugas} terima={receipt.terima} isi={lisan} />}

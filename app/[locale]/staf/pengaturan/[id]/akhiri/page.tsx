@@ -39,7 +39,7 @@ export default async function AkhiriPage({ params, searchParams }: Props) {
       <h1>{t(post ? 'akhiri.judul' : 'akhiri.judulSemua')}</h1>
       <SerahTugasForm action={handOverAction} beban={beban} post={post} />
       {post === null && beban.akun.aktif && (
-        <section className="flow mt-xl">
+        <section className="flow mt-12">
           <h2>{t('akhiri.sementara')}</h2>
           <p className="text">{t('akhiri.sementaraIsi')}</p>
           <PressForm action={switchOffPetugasAction} label={t('akhiri.sementaraKirim')} hidden={{ petugasId: id }} />

@@ -59,8 +59,8 @@ async function Buka({ petugas, layanan }: Readonly<{ petugas: Awaited<ReturnType
   const ada = (await listLayanan(petugas)).filter((satu) => satu.nama !== null)
   return (
     <>
-      <p className="text mt-s">{t(`layanan.${layanan}.isi`)}</p>
-      <p className="text mt-s">{t('buka.pembuka')}</p>
+      <p className="text mt-2">{t(`layanan.${layanan}.isi`)}</p>
+      <p className="text mt-2">{t('buka.pembuka')}</p>
       <BukaLayananForm
         action={openLayananAction}
         layanan={layanan}
@@ -74,7 +74,7 @@ async function Buka({ petugas, layanan }: Readonly<{ petugas: Awaited<ReturnType
 async function Tutup({ layanan, tutup }: Readonly<{ layanan: Instansi['layanan']; tutup: boolean }>) {
   const t = await getTranslations('instansi')
   return (
-    <section className="flow mt-xl">
+    <section className="flow mt-12">
       <h2>{t('tutup.judul')}</h2>
       <p className="text">{t(tutup ? 'tutup.bukaIsi' : 'tutup.isi')}</p>
       <PressForm
@@ -96,23 +96,23 @@ async function Kelola({
   const { instansi, riwayat } = data
   return (
     <>
-      <section className="flow mt-l">
+      <section className="flow mt-8">
         <h2>{t('profil.judul')}</h2>
         <p className="text">{t('profil.pembuka')}</p>
         <ProfilForm key={riwayat.length} action={saveProfilAction} layanan={layanan} awal={isianOf(instansi)} />
       </section>
-      <section className="flow mt-xl">
+      <section className="flow mt-12">
         <h2>{t('lambang.judul')}</h2>
         <LambangForm simpan={saveLambangAction} hapus={removeLambangAction} layanan={layanan} terpasang={instansi.lambang !== null} />
       </section>
-      <section className="flow mt-xl">
+      <section className="flow mt-12">
         <h2>{t('standarForm.judul')}</h2>
         <p className="text">
           {t('standarForm.pembuka')} <AppLink href={`/standar/${layanan.toLowerCase()}`}>{t('standarForm.lihat')}</AppLink>
         </p>
         <StandarForm key={riwayat.length} action={saveStandarAction} layanan={layanan} awal={readStandar(instansi.standar)} />
       </section>
-      <section className="flow mt-xl">
+      <section className="flow mt-12">
         <h2>{t('spanduk.judul')}</h2>
         <p className="text">{t('spanduk.isi')}</p>
         <TextArea name="kodeSpanduk" label={t('spanduk.kode')} rows={3} readOnly defaultValue={data.spanduk} />
@@ -134,7 +134,7 @@ export default async function LayananSatuPage({ params }: Props) {
       <Crumbs items={[{ label: t('daftar.judul'), href: '/staf/pengaturan/layanan' }, { label: t(`layanan.${layanan}.nama`) }]} />
       <h1>{t(`layanan.${layanan}.nama`)}</h1>
       {satu && data && (
-        <Notice tone={satu.keadaan === 'BUKA' ? 'ok' : 'warn'} className="mt" title={t(`keadaan.${satu.keadaan}`)}>
+        <Notice tone={satu.keadaan === 'BUKA' ? 'ok' : 'warn'} className="mt-4" title={t(`keadaan.${satu.keadaan}`)}>
           <p>{t(`keadaanIsi.${satu.keadaan}`)}</p>
           <Kekurangan {...satu} />
         </Notice>

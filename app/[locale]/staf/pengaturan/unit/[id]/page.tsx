@@ -25,7 +25,7 @@ export default async function UnitSatuPage({ params }: Props) {
     <ClientMessages namespaces={['awal', 'instansi', 'isian', 'staf']}>
       <Crumbs items={[{ label: t('judul'), href: '/staf/pengaturan/unit' }, { label: unit.nama }]} />
       <h1>{unit.nama}</h1>
-      <p className="text mt-s">{t('ubahIsi')}</p>
+      <p className="text mt-2">{t('ubahIsi')}</p>
       <UnitUbahForm action={editUnitAction} unit={unit} ada={ada} />
     </ClientMessages>
   )

@@ -23,12 +23,12 @@ export default async function UnitImporPage() {
     <ClientMessages namespaces={['awal', 'instansi', 'isian', 'staf']}>
       <Crumbs items={[{ label: t('unit.judul'), href: '/staf/pengaturan/unit' }, { label: t('impor.judul') }]} />
       <h1>{t('impor.judul')}</h1>
-      <section className="flow mt-l">
+      <section className="flow mt-8">
         <h2>{t('impor.opd')}</h2>
         <p className="text">{t('impor.opdIsi')}</p>
         <TempelForm action={importUnitAction} ada={ada} />
       </section>
-      <section className="flow mt-xl">
+      <section className="flow mt-12">
         <h2>{t('impor.desa')}</h2>
         <p className="text">{t('impor.desaIsi')}</p>
         <MuatWilayahForm action={loadWilayahAction} provinsi={listWilayahPilihan()} />

@@ -54,11 +54,11 @@ async function Isi({ bukti, alamat }: Readonly<{ bukti: BuktiDetail; alamat: str
     <>
       <BuktiViewer alamat={`${alamat}?lihat`} jenis={bukti.jenis} nomor={bukti.nomor} />
       {bolehUnduh(bukti.tanda) ? (
-        <p className="mt">
+        <p className="mt-4">
           <a href={alamat}>{t('unduh')}</a>
         </p>
       ) : (
-        <p className="meta mt">{t('tanpaUnduh')}</p>
+        <p className="meta mt-4">{t('tanpaUnduh')}</p>
       )}
     </>
   )
@@ -75,7 +75,7 @@ async function Tetangga({ kasus, bukti }: Awaited<ReturnType<typeof read>>) {
   ] as const
   if (semua.length < 2) return null
   return (
-    <nav className="row mt no-print" aria-label={t('semua')}>
+    <nav className="row mt-4 print:hidden" aria-label={t('semua')}>
       {links.map(
         ({ key, row }) =>
           row && (
@@ -102,9 +102,9 @@ export default async function BuktiPage(props: Params) {
       />
       <h1>{judul}</h1>
       <p className="meta">{t('tercatat')}</p>
-      {bukti.salinan && <p className="text mt-s">{t(SALINAN[bukti.salinan])}</p>}
+      {bukti.salinan && <p className="text mt-2">{t(SALINAN[bukti.salinan])}</p>}
       <Tetangga kasus={kasus} bukti={bukti} />
-      <div className="case mt">
+      <div className="case mt-4">
         <div className="flow">
           <Isi bukti={bukti} alamat={`/api/bukti/${kasus.id}/${bukti.id}`} />
         </div>

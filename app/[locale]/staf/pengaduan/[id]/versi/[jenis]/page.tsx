@@ -38,7 +38,7 @@ export default async function VersiPage({ params, searchParams }: VersiPageProps
       {() =>
         pair ? (
           <>
-            <form method="get" className="row no-print">
+            <form method="get" className="row print:hidden">
               <Select name="a" label={t('a')} width="medium" defaultValue={String(pair[0])} options={options} />
               <Select name="b" label={t('b')} width="medium" defaultValue={String(pair[1])} options={options} />
               <Button type="submit" variant="secondary">
