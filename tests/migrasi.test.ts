@@ -24,6 +24,7 @@ const MIGRATIONS: Readonly<Record<string, string>> = {
   '0015_saringan': '7a285c2f515b3454016445611f6268eb3f246a77cdf94679723a285350a799b2',
   '0016_perpanjangan': 'd204eb23e240fab0e57181cdfbf170b95668b6dd9e7c464253dadc46c27a97dd',
   '0017_kop_unit': '1b3f789770f0a996c8814142a8761463ee90e5fad0375b9b880a2218f404cd8e',
+  '0018_telepon_kabar': 'ca6a7b7c8b6d7ad8231af88de3955881db96f7b567d9259dcc62cda65a1b704e',
 }
 
 describe('the migrations', () => {

@@ -36,6 +36,7 @@ export function DataTersimpan({ data }: Readonly<{ data: IsiTersimpan }>) {
         { label: t('pembukaan'), value: t('kali', { n: data.pembukaan }) },
         { label: t('cetak'), value: t('kali', { n: data.cetak }) },
         { label: t('surelKabar'), value: t(data.surelKabar ? 'ada' : 'tidakAda') },
+        { label: t('teleponKabar'), value: t(data.teleponKabar ? 'ada' : 'tidakAda') },
         { label: t('bukti'), value: t('berkas', { n: data.bukti }) },
         { label: t('pesan'), value: t('jumlah', { n: data.pesan }) },
         { label: t('retensi'), value: t('retensiIsi', { n: data.retensiHari }) },

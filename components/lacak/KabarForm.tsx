@@ -2,7 +2,6 @@
 
 import { useTranslations } from 'next-intl'
 import { PressForm, SubmitForm, type SubmitAction } from '@/components/form/SubmitForm'
-import { AppLink } from '@/components/ui/AppLink'
 import { Notice } from '@/components/ui/Notice'
 import { TextInput } from '@/components/ui/TextInput'
 
@@ -39,9 +38,6 @@ export function KabarForm({ simpan, hapus, tersimpan, jawabanSurel }: Props) {
           <PressForm action={hapus} label={t('hapus')} variant="danger" />
         </section>
       )}
-      <p className="mt-4">
-        <AppLink href="/lacak">{t('kembali')}</AppLink>
-      </p>
     </>
   )
 }

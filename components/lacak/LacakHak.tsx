@@ -27,6 +27,7 @@ function Kabar({ hak }: Props) {
         </Notice>
       )}
       <p>{t(tersimpan ? 'tersimpan' : 'tidakAda')}</p>
+      {(hak.telepon.tersimpan || hak.telepon.bolehTambah) && <p>{t(hak.telepon.tersimpan ? 'telepon.tersimpan' : 'telepon.tidakAda')}</p>}
       {bolehUbah && (
         <p>
           <AppLink href="/lacak/kabar">{t(tersimpan ? 'ubah' : 'tambah')}</AppLink>

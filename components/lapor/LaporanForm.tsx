@@ -85,7 +85,7 @@ function useLayar({ state, inBrowser, ...isian }: IsianProps): Readonly<Record<(
     identitas: <IdentitasFields bag={bag} cara={cara} samaran={pilihan.samaran} inBrowser={inBrowser} />,
     kontak: (
       <>
-        <KontakTersegel bag={bag} cara={cara} kecamatan={pilihan.kecamatan} desa={pilihan.desa} />
+        <KontakTersegel bag={bag} cara={cara} kecamatan={pilihan.kecamatan} desa={pilihan.desa} pesan={pilihan.pesan === true} />
         <IsianFields {...isian} bagian={['jawaban']} />
       </>
     ),

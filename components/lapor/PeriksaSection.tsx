@@ -40,7 +40,7 @@ function useWords({ tampak: { layanan }, pilihan: { kecamatan, desa, opd } }: Pi
 const SELALU = (name: FieldTersegel) => name !== 'tanpaNik' && !FIELD_LEMBAGA.some((own) => own === name)
 
 /** Answered beside the identity, and told there. */
-const DI_ATAS = ['samaran', 'kecamatanTerbuka', 'kabarSurel']
+const DI_ATAS = ['samaran', 'kecamatanTerbuka', 'kabarSurel', 'kabarTelepon']
 
 type Berkas = Readonly<{ nama: string; gambar?: string }>
 
@@ -110,6 +110,7 @@ function useRows({ tampak, steps, pilihan }: Omit<Props, 'diterima'>) {
 /** Everything typed, once more, before it is sent and cannot be changed. */
 export function PeriksaSection({ diterima, ...props }: Props) {
   const { tampak, steps } = props
+  const { pesan } = props.pilihan
   const t = useTranslations('formWbs')
   const { typed, row, rowsOf, kosong, temuan } = useRows(props)
   const files = filesOf(steps, diterima)
@@ -123,7 +124,7 @@ export function PeriksaSection({ diterima, ...props }: Props) {
         <KeyValue items={[...FIELD_LEMBAGA, ...FIELD_IDENTITAS].filter((name) => SELALU(name) || typed(name) !== '').map(row)} />
       </Sealed>
       <Ubah layar="identitas" steps={steps} />
-      <KeyValue items={[row('kabarSurel'), row('kecamatanTerbuka')]} />
+      <KeyValue items={[row('kabarSurel'), ...(pesan ? [row('kabarTelepon')] : []), row('kecamatanTerbuka')]} />
       {BAGIAN_LAYAR.map(([layar, bagian]) => (
         <div key={layar} className="flow">
           <KeyValue items={[...rowsOf(bagian), ...(layar === 'berkas' ? [berkas] : [])]} />

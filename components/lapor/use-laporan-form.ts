@@ -59,9 +59,12 @@ function withKecamatan(form: FormData): FormData {
   return form
 }
 
+type Kabar = Readonly<{ emailKabar?: string; teleponKabar?: string }>
+
 /** The address for notices leaves the page apart from the identity, and only when its tick says so. */
-function withKabar(form: FormData, { emailKabar }: Readonly<{ emailKabar?: string }>): FormData {
+function withKabar(form: FormData, { emailKabar, teleponKabar }: Kabar): FormData {
   if (emailKabar) form.set('emailKabar', emailKabar)
+  if (teleponKabar) form.set('teleponKabar', teleponKabar)
   return form
 }
 
@@ -79,7 +82,7 @@ async function sealForm(form: FormData, { layanan, judge }: JalurForm, penyegel:
   if (!judged.ok) return { ok: false, faults: { ...judged.fieldErrors, ...missing } }
   if (Object.keys(missing).length > 0) return { ok: false, faults: missing }
   const { pemegang, pemulihan, tanpaPemegang } = penyegel
-  const materi = judged.materi as Readonly<{ kategori?: string; unitId?: string; emailKabar?: string }>
+  const materi = judged.materi as Readonly<{ kategori?: string; unitId?: string }> & Kabar
   const { kategori, unitId = '' } = materi
   const about = kategori === 'OPD' && tanpaPemegang.includes(unitId)
   const recipients = about ? [pemulihan] : [pemegang, pemulihan]

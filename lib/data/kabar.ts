@@ -5,6 +5,7 @@ import type { Peran } from '@/lib/domain/auth/peran'
 import { diKantorAtasan } from '@/lib/domain/auth/petugas'
 import type { Tx } from '@/lib/infra/db'
 import type { Kasus } from './kasus'
+import { alamatPetugas } from './telepon-kabar'
 import { listPemegangPeran, listPetugasAtasan } from './petugas'
 
 /** Holders of some posts in the units that have the file now; when it was just distributed, the newest round is read from the table. */
@@ -51,7 +52,7 @@ async function idsFor(tx: Tx, kasus: Kasus, kabar: Kabar, at: Date): Promise<rea
 }
 
 /**
- * Mail addresses of the officials a step should wake. People the case is about, and everybody under a reported head,
+ * Addresses of the officials a step should wake: mailbox, telephone, or both. People the case is about, and everybody under a reported head,
  * get nothing: a notice would be a trace.
  */
 export async function listSurelFor(tx: Tx, kasus: Kasus, kabar: readonly Kabar[], at: Date) {
@@ -63,13 +64,13 @@ export async function listSurelFor(tx: Tx, kasus: Kasus, kabar: readonly Kabar[]
     where: {
       id: { in: ids, notIn: reported },
       aktif: true,
-      surel: { not: null },
+      OR: [{ surel: { not: null } }, { teleponTersegel: { not: null } }],
       unit: { petugas: { none: { id: { in: reported }, peran: { some: { peran: 'KEPALA' } } } } },
       NOT: {
         unit: { instansi: { unit: { some: { petugas: { some: { id: { in: reported }, peran: { some: { peran: 'KEPALA' } } } } } } } },
       },
     },
-    select: { id: true, surel: true },
+    select: { id: true, surel: true, teleponTersegel: true },
   })
-  return rows.flatMap((row) => (row.surel ? [{ id: row.id, surel: row.surel }] : []))
+  return rows.map(({ id, surel, teleponTersegel }) => ({ id, surel, telepon: alamatPetugas(id, teleponTersegel) }))
 }

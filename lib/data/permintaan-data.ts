@@ -66,15 +66,16 @@ export async function answerPermintaanRow(tx: Tx, at: Date, { id, jawaban, ...ro
 
 /** What is held about a reporter, counted; nothing of it is opened. */
 export async function countDataTersimpan(client: Tx, pengaduanId: string, akarId: string) {
-  const [amplop, pembukaan, cetak, surel, bukti, pesan] = await Promise.all([
+  const [amplop, pembukaan, cetak, surel, telepon, bukti, pesan] = await Promise.all([
     client.identitas.count({ where: { pengaduanId: akarId, field: 'identitas' } }),
     client.pembukaanIdentitas.count({ where: { pengaduan: { akarId } } }),
     client.cetakIdentitas.count({ where: { pembukaan: { pengaduan: { akarId } } } }),
     client.surelKabar.count({ where: { pengaduanId } }),
+    client.teleponKabar.count({ where: { pengaduanId } }),
     client.bukti.count({ where: { pengaduanId } }),
     client.pesan.count({ where: { pengaduanId } }),
   ])
-  return { amplop, pembukaan, cetak, surelKabar: surel > 0, bukti, pesan }
+  return { amplop, pembukaan, cetak, surelKabar: surel > 0, teleponKabar: telepon > 0, bukti, pesan }
 }
 
 /** The next number of the envelope, and whom the present one is sealed to. */

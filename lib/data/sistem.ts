@@ -6,6 +6,7 @@ import { officeDate } from '@/lib/domain/tenggat/kalender'
 import type { Prisma } from '@/lib/infra/generated/prisma/client'
 import { db } from '@/lib/infra/db'
 import { belumBerakhir } from './akun'
+import { TANDA_TELEPON } from './surel-kabar'
 import { toDateColumn } from './dates'
 import { diKantor } from './instansi'
 
@@ -53,10 +54,13 @@ const SEJAM = 3_600_000
 /** Milliseconds after which mail that is due and was not even tried counts as held up. */
 const TERLAMBAT = 1_800_000
 
-/** What becomes of mail: does any that is due wait for more than an hour, was any given up within a week, did any arrive within one. */
-export async function summariseOutbox(at: Date) {
+/** What becomes of mail, or of short messages: does any that is due wait for more than an hour, was any given up within a week, did any arrive within one. */
+export async function summariseOutbox(at: Date, ke: 'SUREL' | 'TELEPON' = 'SUREL') {
   const before = (ms: number) => new Date(at.getTime() - ms)
-  const any = async (where: Prisma.OutboxWhereInput) => (await db.outbox.findFirst({ where, select: { id: true } })) !== null
+  const telepon = { kunci: { contains: TANDA_TELEPON } }
+  const road = ke === 'TELEPON' ? telepon : { NOT: telepon }
+  const any = async (where: Prisma.OutboxWhereInput) =>
+    (await db.outbox.findFirst({ where: { AND: [where, road] }, select: { id: true } })) !== null
   const [tertahan, gagal, terkirim] = await Promise.all([
     any({ status: 'ANTRE', dibuatAt: { lte: before(SEJAM) }, OR: [{ galat: { not: null } }, { jalankanAt: { lt: before(TERLAMBAT) } }] }),
     any({ status: 'GAGAL', dibuatAt: { gte: before(MINGGU) } }),

@@ -42,17 +42,28 @@ export async function markMemantul(tx: Tx, pengaduanId: string, at: Date): Promi
 }
 
 const PELAPOR = ':pelapor'
+/** Part of the outbox key of everything that goes to a telephone. */
+export const TANDA_TELEPON = ':telepon'
+const TELEPON = `${TANDA_TELEPON}${PELAPOR}`
 
 /** Outbox key of a notice to the reporter of a case: told apart from mails to officials, and found again when it bounces. */
 export const kunciPelapor = (pengaduanId: string, peristiwa: string) => `${pengaduanId}:${peristiwa}${PELAPOR}`
+
+/** The same for a notice to his telephone. */
+export const kunciTelepon = (pengaduanId: string, peristiwa: string) => `${pengaduanId}:${peristiwa}${TELEPON}`
+
+export const isKunciTelepon = (kunci: string) => kunci.endsWith(TELEPON)
 
 export function pengaduanIdOfKunci(kunci: string): string | null {
   return /^([0-9a-f]{32}):.*:pelapor$/.exec(kunci)?.[1] ?? null
 }
 
-/** Takes back notices that still wait, with the address they carry. */
-export async function cancelKabarPelapor(tx: Tx, pengaduanId: string): Promise<void> {
-  await tx.outbox.deleteMany({ where: { status: 'ANTRE', kunci: { startsWith: `${pengaduanId}:`, endsWith: PELAPOR } } })
+/** Takes back notices that still wait, with the address they carry: mails, or messages to his telephone. */
+export async function cancelKabarPelapor(tx: Tx, pengaduanId: string, ke: 'SUREL' | 'TELEPON' = 'SUREL'): Promise<void> {
+  const own = { kunci: { startsWith: `${pengaduanId}:`, endsWith: ke === 'SUREL' ? PELAPOR : TELEPON } }
+  await tx.outbox.deleteMany({
+    where: { status: 'ANTRE', ...own, ...(ke === 'SUREL' ? { NOT: { kunci: { endsWith: TELEPON } } } : {}) },
+  })
 }
 
 /** Cases with an address of their own among these. */

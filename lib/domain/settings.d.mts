@@ -37,6 +37,8 @@ export type SettingValues = Readonly<{
   KUMBANG_HAPUS_KUNCI_LAMA: boolean
   KUMBANG_EKSPOR: Text
   KUMBANG_SLOT: Text
+  PESAN_URL: Text
+  PESAN_TOKEN: Text
   OIDC_ISSUER: Text
   OIDC_CLIENT_ID: Text
   OIDC_CLIENT_SECRET: Text

@@ -70,6 +70,13 @@ const issuer = (given) => {
   return refused`must be an https:// address without ? and # (http:// only on localhost)`
 }
 
+/** Where telephone numbers are sent to: in clear only within this machine. */
+const secureWeb = (given) => {
+  const url = parsed(given)
+  if (url && (url.protocol === 'https:' || (url.protocol === 'http:' && LOCAL.test(url.hostname)))) return taken(given)
+  return refused`must be an https:// address (http:// only on localhost)`
+}
+
 const postgres = address('postgresql:', 'postgres:')
 const web = address('https:', 'http:')
 
@@ -101,6 +108,8 @@ const TABLE = {
   RESEND_BASE_URL: { judge: web },
   RESEND_WEBHOOK_SECRET: { judge: text },
   MAIL_FROM: { judge: sender, preset: 'Kumbang <kumbang@localhost>' },
+  PESAN_URL: { judge: secureWeb },
+  PESAN_TOKEN: { judge: token },
   OIDC_ISSUER: { judge: issuer },
   OIDC_CLIENT_ID: { judge: text },
   OIDC_CLIENT_SECRET: { judge: text },
@@ -183,6 +192,7 @@ export function judgeSettings(source) {
   faults.push(...bucketFaults({ values, given, kata }))
   if (values.OIDC_ISSUER !== undefined)
     for (const name of ['OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET']) if (!given[name]) faults.push(kata`${name} is needed with OIDC_ISSUER.`)
+  if (values.PESAN_URL !== undefined && !given.PESAN_TOKEN) faults.push(kata`${'PESAN_TOKEN'} is needed with ${'PESAN_URL'}.`)
   if (values.DEMO) faults.push(...demoFaults(values))
   return { values, faults }
 }

@@ -31,6 +31,10 @@ function oidcFrom({ OIDC_ISSUER, OIDC_CLIENT_ID = '', OIDC_CLIENT_SECRET = '' }:
     : Object.freeze({ issuer: OIDC_ISSUER, clientId: OIDC_CLIENT_ID, clientSecret: OIDC_CLIENT_SECRET })
 }
 
+/** The gateway for short messages; null: nobody is asked for a number. */
+const pesanFrom = ({ PESAN_URL, PESAN_TOKEN = '' }: SettingValues) =>
+  PESAN_URL === undefined ? null : Object.freeze({ url: PESAN_URL, token: PESAN_TOKEN })
+
 function toEnv(values: SettingValues, databaseUrl: string) {
   const dataDir = path.resolve(values.DATA_DIR)
   return Object.freeze({
@@ -53,6 +57,7 @@ function toEnv(values: SettingValues, databaseUrl: string) {
     resendBaseUrl: values.RESEND_BASE_URL,
     resendWebhookSecret: values.RESEND_WEBHOOK_SECRET,
     mailFrom: values.MAIL_FROM,
+    pesan: pesanFrom(values),
     oidc: oidcFrom(values),
     metricsToken: values.METRICS_TOKEN,
     jangkarSurel: values.JANGKAR_SUREL ?? null,

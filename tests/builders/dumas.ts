@@ -65,6 +65,7 @@ export const IDENTITAS_DUMAS_DIISI = {
 export const MATERI_DUMAS_DIISI = {
   samaran: 'enggang_uji',
   emailKabar: '',
+  teleponKabar: '',
   kategori: 'OPD',
   unitId: 'provinsi-opd-dinas-perhubungan',
   kategoriLain: '',
@@ -107,12 +108,13 @@ export const materiDumasOf = (values: Partial<MateriDumas> = {}): MateriDumas =>
   ...MATERI_DUMAS_DIISI,
   jenisDugaan: ['PUNGLI'],
   kabarSurel: false,
+  kabarTelepon: false,
   ...values,
 })
 
 const catatOf = (values: Partial<CatatInput> = {}): CatatInput => {
   const { pernyataan: _p, persetujuan: _s, ...diisi } = CATAT_DIISI
-  return { ...diisi, jenisDugaan: ['PUNGLI'], kabarSurel: false, jumlahLampiran: 2, lisan: false, tanpaPelapor: false, ...values }
+  return { ...diisi, jenisDugaan: ['PUNGLI'], kabarSurel: false, kabarTelepon: false, jumlahLampiran: 2, lisan: false, tanpaPelapor: false, ...values }
 }
 
 let counter = 0

@@ -20,6 +20,7 @@ export const IDENTITAS_DIISI = {
 export const MATERI_DIISI = {
   samaran: 'kumbang_uji',
   emailKabar: '',
+  teleponKabar: '',
   kategori: 'OPD',
   unitId: 'opd-dinas-perhubungan',
   kategoriLain: '',
@@ -50,6 +51,7 @@ export const materiOf = (values: Partial<MateriInput> = {}): MateriInput => ({
   jenisDugaan: ['PENYALAHGUNAAN_ASET'],
   tanpaBukti: false,
   kabarSurel: false,
+  kabarTelepon: false,
   alasanTanpaBukti: '',
   keteranganTanpaBukti: '',
   ...values,

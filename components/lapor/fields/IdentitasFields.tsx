@@ -31,10 +31,10 @@ export function IdentitasFields({ bag, cara, samaran, inBrowser }: BagProps & Re
 }
 
 /** How somebody is reached, inside the same envelope. */
-export function KontakTersegel({ bag, cara, ...daerah }: BagProps & Daerah) {
+export function KontakTersegel({ bag, cara, pesan, ...daerah }: BagProps & Daerah & Readonly<{ pesan: boolean }>) {
   return (
     <Sealed>
-      <KontakFields bag={bag} kabar />
+      <KontakFields bag={bag} kabar pesan={pesan} />
       <TempatFields bag={bag} cara={cara} {...daerah} />
       <KecamatanTerbuka bag={bag} />
     </Sealed>

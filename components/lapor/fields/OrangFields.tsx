@@ -89,15 +89,15 @@ export function TempatFields({ bag, cara, kecamatan, desa }: CaraProps & Daerah)
   return cara === 'LEMBAGA' ? <TempatTinggalFields bag={bag} /> : <AddressFields bag={bag} kecamatan={kecamatan} desa={desa} />
 }
 
-type OrangProps = DiriProps & Daerah & Readonly<{ kabar?: boolean }>
+type OrangProps = DiriProps & Daerah & Readonly<{ kabar?: boolean; pesan?: boolean }>
 
 /** All of it on one page. `seadanya`: copied from a letter, which need not say all of it. */
-export function OrangFields({ kabar, kecamatan, desa, ...diri }: OrangProps) {
+export function OrangFields({ kabar, pesan, kecamatan, desa, ...diri }: OrangProps) {
   const { bag, cara, seadanya } = diri
   return (
     <>
       <DiriFields {...diri} />
-      <KontakFields bag={bag} seadanya={seadanya} kabar={kabar} />
+      <KontakFields bag={bag} seadanya={seadanya} kabar={kabar} pesan={pesan} />
       <TempatFields bag={bag} cara={cara} kecamatan={kecamatan} desa={desa} />
     </>
   )

@@ -7,6 +7,8 @@ export type PilihanForm = Readonly<{
   kecamatan: readonly SelectOption[]
   /** A pseudonym nobody has to think of. */
   samaran: string
+  /** The office sends short messages: a number can be for notices. */
+  pesan?: boolean
   /** The office's ISO date: nothing a form tells of lies after it. */
   hariIni: string
 }>

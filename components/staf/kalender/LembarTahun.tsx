@@ -69,9 +69,9 @@ export function LembarTahun({ tahun, hari }: Readonly<{ tahun: number; hari: rea
   for (const satu of hari) libur.set(satu.tanggal, [...(libur.get(satu.tanggal) ?? []), satu])
   const jenis = [...new Set(hari.map((satu) => satu.jenis))]
   return (
-    <section className="mt-xl">
+    <section className="mt-12">
       <h2>{t('lembar')}</h2>
-      <ul className="row mt-s">
+      <ul className="row mt-2">
         {jenis.map((satu) => (
           <li key={satu}>
             <span className={TANDA[satu]} aria-hidden="true">
@@ -81,7 +81,7 @@ export function LembarTahun({ tahun, hari }: Readonly<{ tahun: number; hari: rea
           </li>
         ))}
       </ul>
-      <div className="mt grid grid-cols-1 gap-8 sm:grid-cols-2 xl:grid-cols-3">
+      <div className="mt-4 grid grid-cols-1 gap-8 sm:grid-cols-2 xl:grid-cols-3">
         {lembarTahun(tahun).map((bulan) => (
           <Bulan key={bulan.bulan} bulan={bulan} libur={libur} />
         ))}

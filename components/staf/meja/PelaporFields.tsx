@@ -48,6 +48,7 @@ export function PelaporFields({ bag, cara, pilihan, inBrowser, bolehTanpa = fals
           cara={cara}
           seadanya
           kabar
+          pesan={pilihan.pesan}
           labelJenis={t('jenisPelapor')}
           kecamatan={pilihan.kecamatan}
           desa={pilihan.desa}

@@ -3,10 +3,14 @@ import { parseNomorTiket } from '@/lib/domain/kode/crockford'
 import { KUNCI_KIRIM } from '@/lib/domain/kode/kunci-kirim'
 import { typedText, requiredChoice, requiredDateTime, requiredText } from '@/lib/domain/lapor/teks'
 import { instantAt } from '@/lib/domain/tenggat/kalender'
-import { optionalEmail } from '@/lib/domain/lapor/identitas-schema'
+import { optionalEmail, optionalTelepon } from '@/lib/domain/lapor/identitas-schema'
 
 /** An address for content-free notices; removing it is a form of its own. */
 export const emailKabarSchema = z.object({ emailKabar: optionalEmail('emailKabar').refine((value) => value !== '', 'emailKabar.wajib') })
+
+export const teleponKabarSchema = z.object({
+  teleponKabar: optionalTelepon('teleponKabar').refine((value) => value !== '', 'teleponKabar.wajib'),
+})
 
 const kunciKirim = z.string().regex(KUNCI_KIRIM)
 

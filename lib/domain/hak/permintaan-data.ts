@@ -4,6 +4,7 @@ export type DataTersimpan = Readonly<{
   pembukaan: number
   cetak: number
   surelKabar: boolean
+  teleponKabar: boolean
   bukti: number
   pesan: number
   retensiHari: number

@@ -79,6 +79,7 @@ function bersih(value: Catat) {
     tautan: value.cara === 'LAPOR' || value.cara === 'MEDIA' ? value.tautan : '',
     lisan: CARA_LISAN.includes(value.cara) && value.lisan,
     emailKabar: value.tanpaPelapor ? '' : value.emailKabar,
+    teleponKabar: value.tanpaPelapor ? '' : value.teleponKabar,
   }
 }
 

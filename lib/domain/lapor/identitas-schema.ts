@@ -27,6 +27,18 @@ export const teleponWajib = z.string('telepon.wajib').transform((typed, ctx) => 
 /** Any name with a letter is a name: people have one letter, a digit or a stroke in theirs. */
 export const namaWajib = requiredText('nama', { max: 100 }).transform(plainText).pipe(z.string().regex(/\p{L}/u, 'nama.salah'))
 
+/** An optional telephone, in E.164. */
+export const optionalTelepon = (field: string) =>
+  z
+    .string()
+    .default('')
+    .transform((typed, ctx) => {
+      if (plainText(typed) === '') return ''
+      const normal = normalizeTelepon(typed)
+      if (normal === null) ctx.addIssue({ code: 'custom', message: `${field}.salah` })
+      return normal ?? ''
+    })
+
 /** An optional address; only its form can be judged, nobody is written to in order to prove it. */
 export const optionalEmail = (field: string) =>
   z

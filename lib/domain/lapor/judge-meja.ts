@@ -14,7 +14,7 @@ export const judgesCatatWbs = (today: string) => judgesOf(ISIAN_WBS, identitasMe
 
 const isTanpaPelapor = (form: FormData) => ['1', 'on'].includes(textOf(form, 'tanpaPelapor'))
 
-const JAWABAN: readonly string[] = ['kirimJawaban', 'emailKabar', 'kabarSurel']
+const JAWABAN: readonly string[] = ['kirimJawaban', 'emailKabar', 'kabarSurel', 'teleponKabar', 'kabarTelepon']
 
 /** Nobody to send an answer to: whatever stands in those fields is not asked. */
 function tanpaJawaban(form: FormData): FormData {

@@ -26,10 +26,18 @@ function chosenUnit(raw: Raw): string {
   return [raw.unitId ?? []].flat().find((id) => id !== '' && wanted(id)) ?? ''
 }
 
-/** The address of the one e-mail box is also that for notices when its tick says so; an older form posts the two apart. */
+/**
+ * The address of the one e-mail box, and the number of the one for a telephone, is also that for notices when its tick says so;
+ * an older form posts the two addresses apart.
+ */
 function withKabar(raw: Raw): Raw {
-  const ticked = raw.kabarSurel === '1' || raw.kabarSurel === 'on'
-  return ticked && !raw.emailKabar ? { ...raw, emailKabar: raw.email ?? '' } : raw
+  const ticked = (name: string) => raw[name] === '1' || raw[name] === 'on'
+  return {
+    ...raw,
+    ...(ticked('kabarSurel') && !raw.emailKabar ? { emailKabar: raw.email ?? '' } : {}),
+    // Without its tick a number is no number for notices, whoever posts it.
+    teleponKabar: ticked('kabarTelepon') ? raw.teleponKabar || raw.telepon || '' : '',
+  }
 }
 
 /** A report without a title is known by the first sentence of its story. */
@@ -67,10 +75,11 @@ function together<I, M>(form: FormData, identitas: Bagian<I>, materi: Bagian<M>)
   if (identitas.ok && materi.ok && !samaran.samaran) return { ok: true, identitas: identitas.data, materi: materi.data }
   const orang = identitas.ok ? {} : identitas.fieldErrors
   const isi = materi.ok ? {} : materi.fieldErrors
-  const { email } = orang
-  const { emailKabar, ...rest }: Record<string, string> = { ...orang, ...isi, ...samaran }
+  const { email, telepon }: Record<string, string | undefined> = orang
+  const { emailKabar, teleponKabar, ...rest }: Record<string, string> = { ...orang, ...isi, ...samaran, ...(telepon ? { telepon } : {}) }
   // One address is refused once, in the words of its own box.
-  return { ok: false, fieldErrors: { ...rest, ...(email ? { email } : emailKabar ? { emailKabar } : {}) } }
+  const kabar = { ...(email || !emailKabar ? {} : { emailKabar }), ...(telepon || !teleponKabar ? {} : { teleponKabar }) }
+  return { ok: false, fieldErrors: { ...rest, ...kabar } }
 }
 
 /** A form that asks for an identity beside its table. */

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { ALASAN_KEBERATAN, KATEGORI, KIRIM_JAWABAN } from '@/lib/domain/layanan'
 import { bersama } from './bersama'
-import { optionalEmail } from './identitas-schema'
+import { optionalEmail, optionalTelepon } from './identitas-schema'
 import { ALASAN_TANPA_BUKTI, JENIS_DUGAAN } from './pilihan'
 import { typedText, optionalText, requiredChoice, requiredText } from './teks'
 
@@ -28,6 +28,9 @@ export const materiShape = {
   emailKabar: optionalEmail('emailKabar'),
   /** The tick beside the one e-mail box of an identity: that address, and no other, is where notices go. */
   kabarSurel: kotak,
+  /** The same beside the one box for a telephone, where the office has a gateway for short messages. */
+  teleponKabar: optionalTelepon('teleponKabar'),
+  kabarTelepon: kotak,
   /** The kecamatan the reporter lets the register name, outside his envelope; '1': the one he typed, where the server sees it. */
   kecamatanTerbuka: z.string().max(60, 'kecamatanTerbuka.panjang').transform(typedText).optional(),
   kategori: requiredChoice('kategori', KATEGORI),
@@ -59,6 +62,8 @@ type MateriFields = Readonly<{
   emailKabar: string
   /** Left out by forms without an identity, whose one e-mail box is for notices alone. */
   kabarSurel?: boolean
+  teleponKabar?: string
+  kabarTelepon?: boolean
   rahasia?: boolean
   tanpaBukti?: boolean
   alasanTanpaBukti?: string
@@ -81,6 +86,7 @@ export function judgeTogether(value: MateriFields, ctx: z.RefinementCtx): void {
   if (value.kategori === 'LAIN' && value.kategoriLain === '') fault('kategoriLain', 'kategoriLain.wajib')
   if (value.kategori in UNIT_DIPILIH && value.unitId === '') fault('unitId', `unitId.wajib${value.kategori}`)
   judgeKabar(value, fault)
+  if (value.kabarTelepon === true && !value.teleponKabar) fault('telepon', 'telepon.kosong')
   // An address beside a secret report would connect the two through the account.
   if (value.rahasia && value.emailKabar !== '') fault('emailKabar', 'emailKabar.rahasia')
   if (value.tanpaBukti && value.alasanTanpaBukti === '') fault('alasanTanpaBukti', 'alasanTanpaBukti.wajib')

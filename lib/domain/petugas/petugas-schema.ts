@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { bersama } from '@/lib/domain/lapor/bersama'
 import { PERAN } from '@/lib/domain/auth/peran'
 import { DELEGASI } from '@/lib/domain/auth/petugas'
-import { optionalEmail } from '@/lib/domain/lapor/identitas-schema'
+import { optionalTelepon, optionalEmail } from '@/lib/domain/lapor/identitas-schema'
 import { optionalDate, optionalText, requiredChoice, requiredDate, requiredText } from '@/lib/domain/lapor/teks'
 import { LAYANAN } from '@/lib/domain/layanan'
 
@@ -75,3 +75,9 @@ export const petugasUbahSchema = z.object({
   surel: orangShape.surel,
 })
 export type PetugasUbah = z.infer<typeof petugasUbahSchema>
+
+/** One's own telephone for notices, or the press that takes it away. */
+export const teleponSayaSchema = z
+  .object({ teleponKabar: optionalTelepon('teleponKabar'), hapus: z.literal('1').optional() })
+  .transform((value) => ({ ...value, teleponKabar: value.hapus ? '' : value.teleponKabar }))
+  .refine((value) => value.hapus !== undefined || value.teleponKabar !== '', { path: ['teleponKabar'], message: 'teleponKabar.wajib' })

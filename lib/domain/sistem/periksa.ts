@@ -33,6 +33,8 @@ export type FaktaSistem = Readonly<{
    * arrived this week. No hour and no number: they would tell the reader of mail in cases he must not know of.
    */
   surel: Readonly<{ keluar: boolean; tertahan: boolean; gagal: boolean; terkirim: boolean }> | null
+  /** Short messages: off, or whether one that is due waits too long and whether one was given up this week. */
+  pesan: 'MATI' | Readonly<{ tertahan: boolean; gagal: boolean }> | null
   pemindai: 'TANPA' | 'MENJAWAB' | 'DIAM'
   /** Last day of the loaded calendar. */
   kalender: string | null
@@ -130,6 +132,11 @@ export const BAGIAN = {
       return surel.terkirim ? 'baik' : 'belumTerbukti'
     },
   ),
+  pesan: bagian({ baik: 'BAIK', mati: 'BAIK', tertahan: 'SALAH', gagal: 'PERHATIAN', takDikenal: 'PERHATIAN' }, ({ pesan }) => {
+    if (pesan === null) return 'takDikenal'
+    if (pesan === 'MATI') return 'mati'
+    return pesan.tertahan ? 'tertahan' : pesan.gagal ? 'gagal' : 'baik'
+  }),
   pemindai: bagian({ baik: 'BAIK', demo: 'BAIK', tanpa: 'PERHATIAN', diam: 'SALAH' }, ({ pemindai, demo }) =>
     pemindai === 'TANPA' ? (demo ? 'demo' : 'tanpa') : pemindai === 'DIAM' ? 'diam' : 'baik',
   ),

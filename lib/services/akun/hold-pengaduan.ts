@@ -6,6 +6,7 @@ import { hasKabarAkun, lockAkunPelapor, setKabarAkun } from '@/lib/data/akun-pel
 import { findKasusById, lockKasus } from '@/lib/data/kasus'
 import { findKerahasiaan } from '@/lib/data/pengaduan'
 import { forgetKabarPelapor, listWithSurelKabar } from '@/lib/data/surel-kabar'
+import { countTeleponKabar, deleteTeleponKabar } from '@/lib/data/telepon-kabar'
 import type { UnitOfWork } from '@/lib/data/transaction'
 import { dropEmailKabar } from '@/lib/services/lacak/change-email-kabar'
 
@@ -23,6 +24,7 @@ async function forgetAddresses(unit: UnitOfWork, akunId: string, rantai: readonl
     const kasus = await findKasusById(unit.tx, id)
     if (kasus) await dropEmailKabar(unit, kasus)
   }
+  await deleteTeleponKabar(unit.tx, rantai)
   const mails: string[] = []
   for (const id of rantai) mails.push(...(await forgetKabarPelapor(unit.tx, id)))
   return mails
@@ -51,7 +53,8 @@ export async function holdPengaduan(
   }
   if (emailKabar !== '') throw new AppError('INVALID_INPUT', ['emailKabar.akunRahasia'])
   const rantai = await listRantaiAkun(tx, akunId, [pengaduanId])
-  const known = (await hasKabarAkun(tx, akunId)) || (await listWithSurelKabar(tx, rantai)).length > 0
+  const ofCases = async () => (await listWithSurelKabar(tx, rantai)).length + (await countTeleponKabar(tx, rantai))
+  const known = (await hasKabarAkun(tx, akunId)) || (await ofCases()) > 0
   if (known && !hapusKabar) throw new AppError('GUARD_FAILED', ['hapusKabar.perlu'])
   const mails = await forgetAddresses(unit, akunId, rantai)
   await linkPengaduan(tx, akunId, pengaduanId)

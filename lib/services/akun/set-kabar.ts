@@ -18,7 +18,11 @@ export async function setKabar({ akunId }: Pelapor, alamat: string): Promise<voi
   })
 }
 
-/** May a case that leads to this account be given an address? @throws AppError INVALID_INPUT 'emailKabar.akunRahasia'. */
-export async function assertKabarAllowed(tx: Parameters<typeof holdsRahasia>[0], akunId: string | null): Promise<void> {
-  if (akunId !== null && (await holdsRahasia(tx, akunId))) throw new AppError('INVALID_INPUT', ['emailKabar.akunRahasia'])
+/** May a case that leads to this account be given an address? @throws AppError INVALID_INPUT '<field>.akunRahasia'. */
+export async function assertKabarAllowed(
+  tx: Parameters<typeof holdsRahasia>[0],
+  akunId: string | null,
+  field: 'emailKabar' | 'teleponKabar',
+): Promise<void> {
+  if (akunId !== null && (await holdsRahasia(tx, akunId))) throw new AppError('INVALID_INPUT', [`${field}.akunRahasia`])
 }

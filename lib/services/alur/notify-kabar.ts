@@ -1,11 +1,14 @@
 import 'server-only'
+import { TEKS_KABAR_PETUGAS, TEKS_KABAR_TELEPON } from '@/lib/domain/alamat-kabar'
 import type { Langkah } from '@/lib/domain/alur/engine'
 import type { Kabar } from '@/lib/domain/alur/types'
 import { listSurelFor } from '@/lib/data/kabar'
 import { enqueueMail } from '@/lib/data/outbox'
 import type { Kasus } from '@/lib/data/kasus'
-import { findSurelKabar, kunciPelapor } from '@/lib/data/surel-kabar'
+import { findSurelKabar, kunciPelapor, kunciTelepon, TANDA_TELEPON } from '@/lib/data/surel-kabar'
+import { findTeleponKabar } from '@/lib/data/telepon-kabar'
 import type { UnitOfWork } from '@/lib/data/transaction'
+import { isPesanOn } from '@/lib/infra/pesan'
 import type { LangkahContext } from './context'
 
 const REPORTER_MAIL = {
@@ -22,6 +25,9 @@ const staffMail = (nomorRegister: string) => ({
 export async function notifyPelapor({ tx, at }: Pick<UnitOfWork, 'tx' | 'at'>, kasus: Pick<Kasus, 'id'>, peristiwa: string): Promise<void> {
   const kepada = await findSurelKabar(tx, kasus.id)
   if (kepada) await enqueueMail(tx, at, { kunci: kunciPelapor(kasus.id, peristiwa), kepada, ...REPORTER_MAIL })
+  const telepon = isPesanOn() ? await findTeleponKabar(tx, kasus.id) : null
+  const pesan = { kunci: kunciTelepon(kasus.id, peristiwa), subjek: '', teks: TEKS_KABAR_TELEPON }
+  if (telepon) await enqueueMail(tx, at, { ...pesan, kepada: telepon })
 }
 
 /**
@@ -35,6 +41,9 @@ export async function notifyKabar(context: LangkahContext, kabar: readonly Kabar
   if (kabar.includes('PELAPOR')) await notifyPelapor(context, kasus, `${kasus.versi + 1}:${langkah}`)
   if (!kasus.nomorRegister) return
   for (const penerima of await listSurelFor(tx, kasus, kabar, at)) {
-    await enqueueMail(tx, at, { kunci: `${stem}:${penerima.id}`, kepada: penerima.surel, ...staffMail(kasus.nomorRegister) })
+    const kunci = `${stem}:${penerima.id}`
+    if (penerima.surel) await enqueueMail(tx, at, { kunci, kepada: penerima.surel, ...staffMail(kasus.nomorRegister) })
+    if (penerima.telepon && isPesanOn())
+      await enqueueMail(tx, at, { kunci: `${kunci}${TANDA_TELEPON}`, kepada: penerima.telepon, subjek: '', teks: TEKS_KABAR_PETUGAS })
   }
 }

@@ -14,6 +14,7 @@ import { findKasus, findKasusById, lockKasus, moveKasus, type Kasus } from '@/li
 import { cancelMenunggu } from '@/lib/data/kiriman'
 import { insertRiwayat } from '@/lib/data/pengaduan'
 import { deleteSurelKabar } from '@/lib/data/surel-kabar'
+import { deleteTeleponKabar } from '@/lib/data/telepon-kabar'
 import { inTransaction, type UnitOfWork } from '@/lib/data/transaction'
 import { sealText } from '@/lib/infra/cipher'
 import { applyClocks } from './apply-clocks'
@@ -71,8 +72,11 @@ export async function takeLangkah(
   // The step may have just given the case its register number, which is all a notice to the office may name.
   const nomorRegister = typeof patch.nomorRegister === 'string' ? patch.nomorRegister : kasus.nomorRegister
   await notifyKabar({ ...context, kasus: { ...kasus, nomorRegister } }, transition.kabar, langkah)
-  // The last notice lies sealed in the outbox by now; the address is needed no longer.
-  if (isClosed(ke)) await deleteSurelKabar(unit.tx, kasus.id)
+  // The last notice lies sealed in the outbox by now; the addresses are needed no longer.
+  if (isClosed(ke)) {
+    await deleteSurelKabar(unit.tx, kasus.id)
+    await deleteTeleponKabar(unit.tx, [kasus.id])
+  }
   await dropAlamatBalasan(unit.tx, kasus.id, ke)
   await refreshGiliran(unit, kasus.id, kalender)
   return { ...kasus, status: ke, versi: kasus.versi + 1 }

@@ -12,7 +12,8 @@ import { assertKabarAllowed } from '@/lib/services/akun/set-kabar'
 import { completeDelivery } from '@/lib/services/kiriman/complete-delivery'
 import { cancelMailedAnswer, enqueueJawaban } from '@/lib/services/kiriman/enqueue-jawaban'
 
-async function openKasus(unit: UnitOfWork, pengaduanId: string): Promise<Kasus> {
+/** The case, held still, as long as it is open. @throws AppError NOT_FOUND, INVALID_TRANSITION. */
+export async function openKasus(unit: UnitOfWork, pengaduanId: string): Promise<Kasus> {
   await lockKasus(unit.tx, pengaduanId)
   const kasus = await findKasusById(unit.tx, pengaduanId)
   if (!kasus) throw new AppError('NOT_FOUND')
@@ -27,13 +28,17 @@ async function waitingAnswer({ tx }: UnitOfWork, kasus: Kasus) {
 }
 
 /** An account that leads to a secret case knows no address; it is held still, in the order in which a claim holds the two. */
-async function openForAddress(unit: UnitOfWork, pengaduanId: string): Promise<Kasus> {
+export async function openForAddress(
+  unit: UnitOfWork,
+  pengaduanId: string,
+  field: 'emailKabar' | 'teleponKabar' = 'emailKabar',
+): Promise<Kasus> {
   const akunId = await findAkunTerkait(unit.tx, pengaduanId)
   if (akunId !== null) await lockAkunPelapor(unit.tx, akunId)
   const kasus = await openKasus(unit, pengaduanId)
   // Claimed in this very moment: the claim did not see the address that is about to be written.
   if ((await findAkunTerkait(unit.tx, pengaduanId)) !== akunId) throw new AppError('CONFLICT')
-  await assertKabarAllowed(unit.tx, akunId)
+  await assertKabarAllowed(unit.tx, akunId, field)
   return kasus
 }
 

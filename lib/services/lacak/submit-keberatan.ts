@@ -63,7 +63,7 @@ async function createFrom(unit: UnitOfWork, induk: KasusLacak, tujuan: Tujuan, r
       await inheritAkun(unit, induk.id, pengaduanId)
       await wakil?.record(unit)
       if (keberatan.emailKabar === '') return
-      await assertKabarAllowed(unit.tx, await findAkunTerkait(unit.tx, induk.id))
+      await assertKabarAllowed(unit.tx, await findAkunTerkait(unit.tx, induk.id), 'emailKabar')
       await saveSurelKabar(unit.tx, pengaduanId, keberatan.emailKabar)
     },
   )

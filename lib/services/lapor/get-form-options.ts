@@ -4,6 +4,7 @@ import type { Layanan } from '@/lib/domain/layanan'
 import type { Isian } from '@/lib/domain/lapor/isian'
 import { listKecamatan, listUnitFor } from '@/lib/data/unit'
 import { newKunciKirim, suggestSamaran } from '@/lib/infra/kode'
+import { isPesanOn } from '@/lib/infra/pesan'
 import { getPenyegel } from '@/lib/services/kunci/get-penyegel'
 import { listUnitTentangPemegang } from './resolve-tujuan'
 
@@ -17,6 +18,8 @@ export type FormOptions = Readonly<{
   /** What the browser seals identities with; null while there are no keys to trust: then nothing may be taken in. */
   penyegel: PenyegelForm | null
   kunciKirim: string
+  /** The office sends short messages. */
+  pesan: boolean
   samaran: string
   opd: readonly Kelompok[]
   desa: readonly Kelompok[]
@@ -55,6 +58,7 @@ export async function getFormOptions(layanan: Layanan): Promise<FormOptions> {
   return {
     penyegel: penyegel.keadaan === 'SIAP' ? { pemegang: penyegel.pemegang, pemulihan: penyegel.pemulihan, tanpaPemegang } : null,
     kunciKirim: newKunciKirim(),
+    pesan: isPesanOn(),
     samaran: suggestSamaran(),
     opd: grouped(offered, (row) => (row.jenis === 'BIDANG' ? `Jabatan di ${sebutan.kantor}` : 'Perangkat daerah')),
     desa: grouped(desa, (row) => row.kecamatan ?? ''),

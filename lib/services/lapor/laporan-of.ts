@@ -16,6 +16,7 @@ export type MateriLaporan = Partial<Isi> &
     jenisDugaan?: readonly string[]
     kirimJawaban?: KirimJawaban
     emailKabar?: string
+    teleponKabar?: string
     kecamatanTerbuka?: string
     /** The reporter says that he has no file, and why; where no form offers that, he must have one. */
     tanpaBukti?: boolean
@@ -45,6 +46,7 @@ export function laporanOf<M extends MateriLaporan>(layanan: Layanan, { kunciKiri
     jenisDugaan = [],
     kirimJawaban = 'HALAMAN',
     emailKabar = '',
+    teleponKabar = '',
     tanpaBukti = false,
   } = materi
   const kategori = materi.kategori ?? (unitId === '' ? 'LAIN' : 'OPD')
@@ -57,6 +59,7 @@ export function laporanOf<M extends MateriLaporan>(layanan: Layanan, { kunciKiri
     kategori,
     unitId,
     emailKabar,
+    teleponKabar,
     tanpaBerkas: tanpaBukti ? null : STANDAR[layanan].tanpaBerkas,
     kolom: {
       samaran,

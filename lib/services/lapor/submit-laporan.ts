@@ -7,6 +7,7 @@ import { listDraftBukti, listSidikAsli } from '@/lib/data/bukti'
 import { insertIdentitas } from '@/lib/data/identitas'
 import { findTandaTerima } from '@/lib/data/pengaduan'
 import { saveSurelKabar } from '@/lib/data/surel-kabar'
+import { saveTeleponKabar } from '@/lib/data/telepon-kabar'
 import { namaKecamatan } from '@/lib/data/unit'
 import { inTransaction, isBusy, type UnitOfWork } from '@/lib/data/transaction'
 import { sealIdentitas, type Tersegel } from '@/lib/infra/amplop'
@@ -18,6 +19,7 @@ import { soon } from '@/lib/infra/patience'
 import { secret } from '@/lib/infra/secrets'
 import { attachDraft } from '@/lib/services/bukti/attach-draft'
 import { insertPindaian, sealPindaian, type PindaianMasuk } from '@/lib/services/pindaian-masuk/seal-pindaian'
+import { assertPesan } from '@/lib/services/kiriman/assert-pesan'
 import { assertBuka } from '@/lib/services/instansi/get-keadaan'
 import { getPenyegel, recipientsFor } from '@/lib/services/kunci/get-penyegel'
 import { assertKiriman, isKiriman, type AmplopKiriman, type IdentitasTerang } from './amplop-kiriman'
@@ -46,6 +48,7 @@ export type Laporan = Readonly<{
   kategori: Kategori
   unitId: string
   emailKabar: string
+  teleponKabar?: string
   /** The fault when no file came with the form; null: none is needed. */
   tanpaBerkas: string | null
   /** The scan of a paper letter; null: none came. Where it is given, it is the file that `tanpaBerkas` asks for. */
@@ -131,6 +134,7 @@ async function sealedPindaian(laporan: Laporan, penerima: readonly string[]) {
 
 async function create(laporan: Laporan): Promise<void> {
   await assertBuka(laporan.layanan)
+  if (laporan.teleponKabar) assertPesan('kabarTelepon')
   const pengaduanId = idOf(laporan)
   const { layanan, kategori } = laporan
   const tujuan = await resolveTujuan(layanan, kategori, laporan.unitId)
@@ -157,6 +161,7 @@ async function create(laporan: Laporan): Promise<void> {
       await insertSealed(unit, laporan, envelope, tujuan)
       await attachDraft(unit, { formulirId: pengaduanId, pengaduanId, penerima: envelope.recipients, pindaian })
       if (laporan.emailKabar !== '') await saveSurelKabar(unit.tx, pengaduanId, laporan.emailKabar)
+      if (laporan.teleponKabar) await saveTeleponKabar(unit.tx, pengaduanId, laporan.teleponKabar)
       await laporan.bersama?.(unit, pengaduanId)
       crashPoint('before_commit')
     })

@@ -13,6 +13,7 @@ import { now } from '@/lib/infra/clock'
 import { freeDisk } from '@/lib/infra/disk'
 import { env } from '@/lib/infra/env'
 import { within } from '@/lib/infra/patience'
+import { isPesanOn } from '@/lib/infra/pesan'
 import { isPenerbitSama } from '@/lib/infra/penerbit-oidc'
 import { pingScanner } from '@/lib/infra/scanner/scanner'
 import { checkSecrets, faultOfKeys } from '@/lib/infra/secrets'
@@ -46,6 +47,10 @@ async function readSurel(): Promise<FaktaSistem['surel']> {
   return { keluar: env().mail !== 'outbox', ...(await summariseOutbox(now())) }
 }
 
+async function readPesan(): Promise<FaktaSistem['pesan']> {
+  return isPesanOn() ? summariseOutbox(now(), 'TELEPON') : 'MATI'
+}
+
 async function readSertifikat(): Promise<FaktaSistem['sertifikat']> {
   const url = new URL(env().appUrl)
   return url.protocol === 'https:' ? daysOfCertificate(url, now()) : 'HTTP'
@@ -63,7 +68,7 @@ async function readFakta(): Promise<FaktaSistem> {
   return { demo: env().demo, hari: officeDate(now()), node: Number(process.versions.node.split('.')[0]), ...dalam, ...luar }
 }
 
-type Luar = 'surel' | 'pemindai' | 'sertifikat' | 'masukKantor'
+type Luar = 'surel' | 'pesan' | 'pemindai' | 'sertifikat' | 'masukKantor'
 
 /** What this machine and its database hold. */
 async function readDalam(): Promise<Omit<FaktaSistem, Luar | 'demo' | 'hari' | 'node'>> {
@@ -91,13 +96,14 @@ async function readDalam(): Promise<Omit<FaktaSistem, Luar | 'demo' | 'hari' | '
 
 /** What lies with others: mail, scanner, certificate, the office's sign-in. */
 async function readLuar(): Promise<Pick<FaktaSistem, Luar>> {
-  const [surel, pemindai, sertifikat, masukKantor] = await Promise.all([
+  const [surel, pesan, pemindai, sertifikat, masukKantor] = await Promise.all([
     within(readSurel, null),
+    within(readPesan, null),
     within<FaktaSistem['pemindai']>(pingScanner, 'DIAM'),
     within(readSertifikat, null),
     within<FaktaSistem['masukKantor']>(askMasukKantor, 'DIAM'),
   ])
-  return { surel, pemindai, sertifikat, masukKantor }
+  return { surel, pesan, pemindai, sertifikat, masukKantor }
 }
 
 /** How each part of the site is, for the page of the system and the console. */

@@ -1,5 +1,6 @@
 import 'server-only'
 import { randomInt } from 'node:crypto'
+import { teleponOf } from '@/lib/domain/alamat-kabar'
 import { backoffSeconds } from '@/lib/domain/mail-backoff'
 import { lastTokenAt, takeToken } from '@/lib/data/keran'
 import { claimMails, markFailed, markSent, postponeMail, type ClaimedMail } from '@/lib/data/outbox-claim'
@@ -7,7 +8,8 @@ import { KABAR } from '@/lib/domain/rem'
 import { now } from '@/lib/infra/clock'
 import { crashPoint } from '@/lib/infra/crash'
 import { log } from '@/lib/infra/log'
-import { sendMail } from '@/lib/infra/mail/transport'
+import { sendMail, type SendResult } from '@/lib/infra/mail/transport'
+import { sendPesan } from '@/lib/infra/pesan'
 import { KUNCI_JAWABAN } from '@/lib/services/kiriman/enqueue-jawaban'
 import { isTanpaBenturan } from '@/lib/data/pengaduan'
 import { sidikHarian } from '@/lib/services/pintu/brake'
@@ -40,9 +42,16 @@ async function isHeldBack({ id, kunci, kepada, dibuatAt }: ClaimedMail): Promise
   return true
 }
 
+/** By the road its address names. A message to a telephone is not signed: whoever holds it would read whose it is. */
+async function send({ id, kepada, subjek, teks }: ClaimedMail): Promise<SendResult> {
+  const telepon = teleponOf(kepada)
+  if (telepon !== null) return sendPesan({ id, to: telepon, text: teks })
+  return sendMail({ id, to: kepada, subject: subjek, text: await signSurel(id, teks) })
+}
+
 async function deliver(mail: ClaimedMail): Promise<void> {
   if (await isHeldBack(mail)) return
-  const result = await sendMail({ id: mail.id, to: mail.kepada, subject: mail.subjek, text: await signSurel(mail.id, mail.teks) })
+  const result = await send(mail)
   if (result.ok) {
     crashPoint('after_send')
     // The mail first, and the step of its case as a job of its own: whatever becomes of that, the mail is not sent again.

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { Formulir } from '@/components/lapor/Formulir'
+import { TEKS_KABAR_TELEPON } from '@/lib/domain/alamat-kabar'
 import { INITIAL_LAPORAN_STATE } from '@/lib/domain/lapor/laporan-state'
 import { renderUi } from '../render-ui'
 
@@ -43,6 +44,15 @@ const lanjut = async (name: string, ke: string) => {
 
 beforeAll(() => {
   Element.prototype.scrollIntoView = () => undefined
+})
+
+it('asks whether the telephone is for notices only where the office sends short messages, and says the very message', () => {
+  const tick = () => document.querySelector('[name=kabarTelepon]')
+  const { unmount } = renderUi(<Formulir {...props} />)
+  expect(tick()).toBeNull()
+  unmount()
+  renderUi(<Formulir {...props} pilihan={{ ...pilihan, pesan: true }} />)
+  expect(tick()?.closest('fieldset')).toHaveTextContent(TEKS_KABAR_TELEPON)
 })
 
 describe('the screens of a form', () => {

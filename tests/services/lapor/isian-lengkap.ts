@@ -66,7 +66,15 @@ export const WBS: readonly Isian[] = [
       alasanTanpaBukti: ['SAKSI', 'BERKAS', 'saksi'],
       keteranganTanpaBukti: ['Penanda keterangan', 'BERKAS'],
     },
-    tanpa: { kategori: MEMILIH, emailKabar: KABAR, kabarSurel: TANDA_KABAR, pernyataan: SETUJU, persetujuan: SETUJU },
+    tanpa: {
+      kategori: MEMILIH,
+      emailKabar: KABAR,
+      kabarSurel: TANDA_KABAR,
+      teleponKabar: KABAR,
+      kabarTelepon: TANDA_KABAR,
+      pernyataan: SETUJU,
+      persetujuan: SETUJU,
+    },
   },
   {
     nama: 'somebody else',
@@ -87,7 +95,15 @@ export const DUMAS: readonly Isian[] = [
   {
     nama: 'an agency',
     tampil: { ...DUMAS_BERSAMA, unitId: ['provinsi-opd-dinas-perhubungan', 'BERKAS', 'Dinas Perhubungan'] },
-    tanpa: { kategori: MEMILIH, emailKabar: KABAR, kabarSurel: TANDA_KABAR, pernyataan: SETUJU, persetujuan: SETUJU },
+    tanpa: {
+      kategori: MEMILIH,
+      emailKabar: KABAR,
+      kabarSurel: TANDA_KABAR,
+      teleponKabar: KABAR,
+      kabarTelepon: TANDA_KABAR,
+      pernyataan: SETUJU,
+      persetujuan: SETUJU,
+    },
   },
   {
     nama: 'somebody else',
@@ -119,7 +135,7 @@ export const MEJA_WBS: readonly Isian[] = [
       tanggalSurat: ['2026-11-19', 'BERKAS', '19 November 2026'],
       perihal: ['Penanda perihal', 'BERKAS'],
     },
-    tanpa: { kategori: MEMILIH, emailKabar: KABAR, kabarSurel: TANDA_KABAR },
+    tanpa: { kategori: MEMILIH, emailKabar: KABAR, kabarSurel: TANDA_KABAR, teleponKabar: KABAR, kabarTelepon: TANDA_KABAR },
   },
   {
     nama: 'a word spoken at the desk',
@@ -151,7 +167,7 @@ export const MEJA_DUMAS: readonly Isian[] = [
       jumlahLampiran: ['77', 'BERKAS'],
       asalInstansi: ['Penanda Instansi', 'BERKAS'],
     },
-    tanpa: { ...LAIN, emailKabar: KABAR, kabarSurel: TANDA_KABAR },
+    tanpa: { ...LAIN, emailKabar: KABAR, kabarSurel: TANDA_KABAR, teleponKabar: KABAR, kabarTelepon: TANDA_KABAR },
   },
   {
     nama: 'a word spoken at the desk',

@@ -4,12 +4,14 @@ import type { ActionState } from '@/lib/domain/action-state'
 import { sessionSchema } from '@/lib/domain/akun/akun-schema'
 import { AppError } from '@/lib/domain/errors'
 import { tekanSchema } from '@/lib/domain/kalender/kalender-schema'
+import { teleponSayaSchema } from '@/lib/domain/petugas/petugas-schema'
 import { aktifkan2faSchema, buktiPemilikSchema, gantiSandiSchema } from '@/lib/domain/masuk/masuk-schema'
 import { newFaktorKedua } from '@/lib/services/awal/read-undangan'
 import { endAkunKantorSaya, provePemilik } from '@/lib/services/masuk/bind-kantor'
 import { changePassword } from '@/lib/services/masuk/change-password'
 import { enrolSecondFactor } from '@/lib/services/masuk/enrol-second-factor'
 import { endSessionSaya } from '@/lib/services/masuk/list-sessions'
+import { setTeleponSaya } from '@/lib/services/petugas/telepon-saya'
 import { signOutEverywhere } from '@/lib/services/masuk/sign-out-everywhere'
 import { forgetFaktor, forgetKode, getFaktor, rememberFaktor, rememberKode } from '@/lib/web/faktor-cookie'
 import { rememberBukti } from '@/lib/web/kantor/cookies'
@@ -105,5 +107,17 @@ export async function signOutEverywhereAction(previous: ActionState, form: FormD
       await endSession()
     },
     redirectTo: () => '/masuk',
+  })
+}
+
+/** His own number for notices, or none any more. */
+export async function setTeleponAction(previous: ActionState, form: FormData): Promise<ActionState> {
+  return runStaffAction({
+    previous,
+    form,
+    tanpaFaktor: true,
+    schema: teleponSayaSchema,
+    run: (petugas, { teleponKabar }) => setTeleponSaya(petugas, teleponKabar),
+    redirectTo: () => '/staf/akun?kabar=telepon',
   })
 }

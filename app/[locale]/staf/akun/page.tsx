@@ -7,12 +7,14 @@ import { ClientMessages } from '@/components/shell/ClientMessages'
 import { PressForm } from '@/components/form/SubmitForm'
 import { BagianKantor } from '@/components/staf/akun/BagianKantor'
 import { FaktorForm } from '@/components/staf/akun/FaktorForm'
+import { TeleponSaya } from '@/components/staf/akun/TeleponSaya'
 import { KodeKonfirmasi } from '@/components/staf/jabatan/KodeKonfirmasi'
 import { Notice } from '@/components/ui/Notice'
 import { showFaktorKedua } from '@/lib/services/awal/read-undangan'
 import { listKodeSaya } from '@/lib/services/jabatan/list-usulan'
 import { listSessionSaya } from '@/lib/services/masuk/list-sessions'
 import { getAkunSaya } from '@/lib/services/petugas/list-petugas'
+import { getTeleponSaya } from '@/lib/services/petugas/telepon-saya'
 import { getFaktor, getKode } from '@/lib/web/faktor-cookie'
 import { getBukti } from '@/lib/web/kantor/cookies'
 import { isKantorOn, isPenerbitKini } from '@/lib/web/kantor/provider'
@@ -24,13 +26,14 @@ import {
   endSessionAction,
   enrolFaktorAction,
   proveKantorAction,
+  setTeleponAction,
   signOutEverywhereAction,
   startFaktorAction,
 } from './actions'
 
 type Props = Readonly<{ searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>> }>
 
-const KABAR = ['sandi', 'faktor', 'sesi', 'faktorWajib'] as const
+const KABAR = ['sandi', 'faktor', 'sesi', 'telepon', 'faktorWajib'] as const
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('awal.akun'))('judul') }
@@ -79,6 +82,12 @@ async function Kantor({ query }: Readonly<{ query: Awaited<Props['searchParams']
   )
 }
 
+/** Nothing where the office sends no short messages and none is stored. */
+async function Telepon() {
+  const telepon = await getTeleponSaya(await requirePetugas({ tanpaFaktor: true }))
+  return telepon.tersimpan || telepon.bolehTambah ? <TeleponSaya simpan={setTeleponAction} {...telepon} /> : null
+}
+
 export default async function AkunPage({ searchParams }: Props) {
   const petugas = await requirePetugas({ tanpaFaktor: true })
   const query = await searchParams
@@ -104,6 +113,7 @@ export default async function AkunPage({ searchParams }: Props) {
         <SandiForm action={changePasswordAction} />
       </section>
       <Kantor query={query} />
+      <Telepon />
       <section className="flow mt-12" id="sesi">
         <h2>{t('sesi')}</h2>
         <p className="text">{t('sesiIsi')}</p>

@@ -27,10 +27,10 @@ async function Ubah({ setelan }: Readonly<{ setelan: SetelanKalender }>) {
       <h2>{t('ubah')}</h2>
       <p className="text">{t('ubahIsi')}</p>
       <HariLiburForm action={addHariLiburAction} />
-      <h2 className="mt-xl">{t('jenisTutup')}</h2>
+      <h2 className="mt-12">{t('jenisTutup')}</h2>
       <p className="text">{t('jenisTutupIsi')}</p>
       <JenisLiburForm action={setJenisLiburAction} setelan={setelan} />
-      <h2 className="mt-xl">{t('nasional')}</h2>
+      <h2 className="mt-12">{t('nasional')}</h2>
       <p className="text">{t('nasionalIsi')}</p>
       <PressForm action={loadNasionalAction} label={t('muat')} />
     </section>

@@ -7,7 +7,7 @@ import { requiredText } from '@/lib/domain/lapor/teks'
 import { SETELAN_DUMAS } from './setelan'
 
 const { samaran, kecamatanTerbuka, unitId, kategoriLain, jenisDugaan, terlapor, judul, apa, isi } = materiShape
-const { kirimJawaban, emailKabar, kabarSurel, pernyataan, persetujuan } = materiShape
+const { kirimJawaban, emailKabar, kabarSurel, teleponKabar, kabarTelepon, pernyataan, persetujuan } = materiShape
 const { kapan, dimana, siapa, mengapa, bagaimana } = semuaFakta(SETELAN_DUMAS.faktaMinimum)
 
 /** What a report to a province can be about: an agency of the province, or somebody the reporter names himself. */
@@ -47,6 +47,8 @@ export const ISIAN_DUMAS = {
   sumberInformasi: { schema: sumberInformasi, bagian: 'berkas', bentuk: 'URAIAN', maks: 3000, baris: 3, wajib: true },
   kirimJawaban: { schema: kirimJawaban, bagian: 'jawaban', bentuk: 'JAWABAN', wajib: true },
   kabarSurel: { schema: kabarSurel, bagian: 'jawaban', bentuk: 'BERSAMA' },
+  kabarTelepon: { schema: kabarTelepon, bagian: 'jawaban', bentuk: 'BERSAMA' },
+  teleponKabar: { schema: teleponKabar, bagian: 'jawaban', bentuk: 'BERSAMA', di: [] },
   // Made from the e-mail box and its tick; understood also as its own field, as older forms post it.
   emailKabar: { schema: emailKabar, bagian: 'jawaban', bentuk: 'BERSAMA', di: [] },
   pernyataan: { schema: pernyataan, bagian: 'penutup', bentuk: 'PERNYATAAN', wajib: true, di: ['WARGA'] },

@@ -6,7 +6,7 @@ import { JENIS_DUGAAN } from '@/lib/domain/lapor/pilihan'
 
 const { samaran, kecamatanTerbuka, kategori, unitId, kategoriLain, jenisDugaan, terlapor, judul, apa, kapan, dimana } = materiShape
 const { siapa, mengapa, bagaimana, isi, tanpaBukti, alasanTanpaBukti, keteranganTanpaBukti } = materiShape
-const { kirimJawaban, emailKabar, kabarSurel, pernyataan, persetujuan } = materiShape
+const { kirimJawaban, emailKabar, kabarSurel, teleponKabar, kabarTelepon, pernyataan, persetujuan } = materiShape
 
 /**
  * M1 to M6: what handlers read. The story is told once, with when and where beside it, the three facts that make a report
@@ -33,6 +33,8 @@ export const ISIAN_WBS = {
   keteranganTanpaBukti: { schema: keteranganTanpaBukti, bagian: 'berkas', bentuk: 'BERSAMA' },
   kirimJawaban: { schema: kirimJawaban, bagian: 'jawaban', bentuk: 'JAWABAN', wajib: true },
   kabarSurel: { schema: kabarSurel, bagian: 'jawaban', bentuk: 'BERSAMA' },
+  kabarTelepon: { schema: kabarTelepon, bagian: 'jawaban', bentuk: 'BERSAMA' },
+  teleponKabar: { schema: teleponKabar, bagian: 'jawaban', bentuk: 'BERSAMA', di: [] },
   // Made from the e-mail box and its tick; understood also as its own field, as older forms post it.
   emailKabar: { schema: emailKabar, bagian: 'jawaban', bentuk: 'BERSAMA', di: [] },
   pernyataan: { schema: pernyataan, bagian: 'penutup', bentuk: 'PERNYATAAN', wajib: true, di: ['WARGA'] },

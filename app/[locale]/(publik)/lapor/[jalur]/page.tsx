@@ -39,6 +39,7 @@ async function Isi({ layanan, kantor, query }: IsiProps) {
   if (identitas && !penyegel) return null
   const pilihan = {
     samaran,
+    pesan: daftar.pesan,
     hariIni,
     kecamatan: toOptions(daftar.kecamatan),
     desa: toGroups(daftar.desa),

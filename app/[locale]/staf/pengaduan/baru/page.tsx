@@ -31,7 +31,7 @@ const TEKS = ['meja', 'pindaianMasuk', 'formWbs', 'formSp4n', 'isian', 'pilihan'
 async function Meja({ layanan }: Readonly<{ layanan: LayananMeja }>) {
   const [{ penyegel, kunciKirim, samaran, ...daftar }, { hariIni }] = await Promise.all([getFormOptions(layanan), getSitus()])
   const lists = { kecamatan: toOptions(daftar.kecamatan), desa: toGroups(daftar.desa), opd: toGroups(daftar.opd) }
-  const form = { action: catatAction.bind(null, layanan), kunciKirim, pilihan: { samaran, hariIni, ...lists } }
+  const form = { action: catatAction.bind(null, layanan), kunciKirim, pilihan: { samaran, pesan: daftar.pesan, hariIni, ...lists } }
   if (STANDAR[layanan].identitas && !penyegel) return <BelumSiap kantor={kantorDari(await listKantor(), layanan)} />
   const Form = layanan in MEJA ? MEJA[layanan as keyof typeof MEJA] : null
   return (
