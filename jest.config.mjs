@@ -1,6 +1,6 @@
 import nextJest from 'next/jest.js'
 import { readFullRun } from './scripts/lib/full-run.mjs'
-import { FULL_ONLY } from './scripts/lib/journeys.mjs'
+import { FULL_ONLY } from './scripts/lib/full-only.mjs'
 
 const createJestConfig = nextJest({ dir: './' })
 
@@ -42,10 +42,10 @@ function doneBefore({ KUMBANG_FULL_RUN: file, KUMBANG_FULL_RUN_KEY: key } = proc
 }
 
 /** Left to the full run, and to whoever names one. */
-const notToday = process.env.KUMBANG_TEST_JOURNEYS === 'all' ? [] : FULL_ONLY.map((name) => `<rootDir>/tests/e2e/${name}\\.e2e\\.ts$`)
+const notToday = process.env.KUMBANG_TEST_ALL ? [] : FULL_ONLY.map((file) => `<rootDir>/tests/${file.replaceAll('.', '\\.')}$`)
 
 const shared = {
-  testPathIgnorePatterns: ['/node_modules/', '/\\.next/', ...doneBefore()],
+  testPathIgnorePatterns: ['/node_modules/', '/\\.next/', ...doneBefore(), ...notToday],
   modulePathIgnorePatterns: ['<rootDir>/\\.next/', '<rootDir>/\\.data/', '<rootDir>/\\.cache/'],
   moduleNameMapper: {
     '^server-only$': '<rootDir>/tests/support/empty.ts',
@@ -89,7 +89,6 @@ export default async function config() {
       project('e2e', {
         ...node,
         testMatch: ['<rootDir>/tests/e2e/**/*.e2e.ts'],
-        testPathIgnorePatterns: [...shared.testPathIgnorePatterns, ...notToday],
         setupFilesAfterEnv: ['<rootDir>/tests/support/long-timeout.ts'],
       }),
       project('faults', {

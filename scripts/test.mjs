@@ -4,7 +4,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { readFullRun, sumOf } from './lib/full-run.mjs'
 import { hashOf } from './lib/hash.mjs'
-import { FULL_ONLY } from './lib/journeys.mjs'
+import { FULL_ONLY } from './lib/full-only.mjs'
 import { runJest, stopJest } from './lib/jest.mjs'
 import { cacheDir, projectRoot } from './lib/paths.mjs'
 import { say, step } from './lib/progress.mjs'
@@ -20,8 +20,8 @@ const full = flags.has('--full')
 const faults = full || flags.has('--faults')
 const isJourney = (pattern) => /e2e|tests\/faults\//.test(pattern)
 const wantsJourneys = !flags.has('--no-e2e') && (patterns.length === 0 || patterns.some(isJourney))
-/** Every journey in the whole of it, and whichever is named. */
-const allJourneys = full || patterns.some(isJourney)
+/** Every file in the whole of it, and whichever is named. */
+const all = full || patterns.length > 0
 const onlyJourneys = patterns.length > 0 && patterns.every(isJourney)
 const skipsFile = path.join(cacheDir, 'skipped.txt')
 
@@ -110,7 +110,6 @@ async function runJourneys(env) {
           ...env,
           KUMBANG_CHROMIUM: chromium,
           KUMBANG_TEST_DEMO: demo.dataDir,
-          ...(allJourneys ? { KUMBANG_TEST_JOURNEYS: 'all' } : {}),
         },
       }),
     ]
@@ -127,7 +126,7 @@ function summarise(results) {
     .slice(0, 10)
   say('\nTen slowest:')
   for (const { name, duration } of slowest) say(`  ${(duration / 1000).toFixed(1).padStart(6)} s  ${name}`)
-  if (wantsJourneys && !allJourneys) say(`\nLeft to npm run test:full: ${FULL_ONLY.join(', ')}`)
+  if (!all) say(`\nLeft to npm run test:full: ${FULL_ONLY.join(', ')}`)
   const skips = [...new Set(fs.readFileSync(skipsFile, 'utf8').split('\n').filter(Boolean))]
   if (skips.length > 0) say(`\n${skips.join('\n')}`)
   return { passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped') }
@@ -141,7 +140,13 @@ async function main() {
   const database = await step('starting a throw-away PostgreSQL', startTestDatabase)
   stopDatabase = database.stop
   const { env: resuming, before } = resume()
-  const env = { ...database.env, ...resuming, KUMBANG_TEST_SKIPS: skipsFile, ...(full ? { KUMBANG_TEST_FULL: '1' } : {}) }
+  const env = {
+    ...database.env,
+    ...resuming,
+    KUMBANG_TEST_SKIPS: skipsFile,
+    ...(full ? { KUMBANG_TEST_FULL: '1' } : {}),
+    ...(all ? { KUMBANG_TEST_ALL: '1' } : {}),
+  }
   const results = [...(await runStaticChecks()), ...(await runUnits(env)), ...(await runJourneys(env))]
   await database.stop()
   const { passed, failed, skipped } = summarise(before ? [...results, sumOf(before.green)] : results)

@@ -18,6 +18,8 @@ export type TestDatabase = {
   readonly dataDir: string
   queryAsAdmin(sql: string, values?: unknown[]): Promise<Row[]>
   queryAsApp(sql: string, values?: unknown[]): Promise<Row[]>
+  /** Ends the connections these queries were made on. */
+  disconnect(): Promise<void>
 }
 
 function variable(name: string): string {
@@ -36,6 +38,15 @@ export async function queryAt(url: string, sql: string, values: unknown[] = []):
   } finally {
     await client.end()
   }
+}
+
+/** Queries of one login on connections that are kept: signing in costs more than most questions a test asks. */
+function queriesAt(connectionString: string) {
+  const pool = new pg.Pool({ connectionString, max: 3, allowExitOnIdle: true })
+  // What a test throws out of the database is told to the query it hits.
+  pool.on('error', () => undefined)
+  const query = async (sql: string, values: unknown[] = []) => (await pool.query(sql, values)).rows as Row[]
+  return { query, end: () => pool.end() }
 }
 
 /** A data directory with keys of its own, without a server. */
@@ -58,14 +69,16 @@ async function createClone(template = TEMPLATE, dari?: string): Promise<TestData
   await queryAt(maintenanceUrl, `CREATE DATABASE ${name} TEMPLATE ${template}`)
   const appUrl = inDatabase(variable('KUMBANG_TEST_APP_URL'), name)
   const adminUrl = inDatabase(maintenanceUrl, name)
+  const [admin, app] = [queriesAt(adminUrl), queriesAt(appUrl)]
   const dataDir = makeDataDir()
   if (dari) fs.cpSync(dari, dataDir, { recursive: true })
   return {
     appUrl,
     adminUrl,
     dataDir,
-    queryAsAdmin: (sql, values) => queryAt(adminUrl, sql, values),
-    queryAsApp: (sql, values) => queryAt(appUrl, sql, values),
+    queryAsAdmin: admin.query,
+    queryAsApp: app.query,
+    disconnect: async () => void (await Promise.all([admin.end(), app.end()])),
   }
 }
 
@@ -98,6 +111,7 @@ async function ensureDemo(): Promise<string> {
       await (await import('@/tests/builders/demo')).seedDemo()
       await (await import('@/lib/infra/db')).disconnectDatabase()
     })
+    await first.disconnect()
     fs.renameSync(first.dataDir, dir)
     await lock.query(`ALTER DATABASE ${new URL(first.adminUrl).pathname.slice(1)} RENAME TO ${DEMO}`)
     return dir
@@ -108,7 +122,8 @@ async function ensureDemo(): Promise<string> {
 
 const cloneDemo = async () => createClone(DEMO, await ensureDemo())
 
-async function dropClone({ adminUrl, dataDir }: TestDatabase): Promise<void> {
+async function dropClone({ adminUrl, dataDir, disconnect }: TestDatabase): Promise<void> {
+  await disconnect()
   const { disconnectDatabase } = await import('@/lib/infra/db')
   await disconnectDatabase()
   const name = new URL(adminUrl).pathname.slice(1)

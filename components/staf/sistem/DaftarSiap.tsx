@@ -22,7 +22,7 @@ type DaftarSiapView = Readonly<{
 function Point({ butir, siap, children }: Readonly<{ butir: Butir; siap: boolean; children: ReactNode }>) {
   const t = useTranslations('awal.sistem')
   return (
-    <li id={butir} className="flow">
+    <li id={butir}>
       <h2>{t(`${butir}.judul`)}</h2>
       <p>
         <Tag kind={siap ? 'selesai' : 'tunggu'}>{t(siap ? 'selesai' : 'belum')}</Tag>

@@ -275,6 +275,17 @@ async function listJabatan(): Promise<readonly Readonly<{ layanan: Layanan; unit
   return FULL ? all : all.filter(({ unitId }) => ['jabatan-tim-wbs', 'jabatan-inspektur'].includes(unitId))
 }
 
+/** In short one pair of eyes for each post; in full everybody's. */
+function satuJabatan(nama: readonly string[], all: readonly Petugas[]): readonly string[] {
+  if (FULL) return nama
+  const posts = new Map<string, string>()
+  for (const { namaPengguna, peran } of all) {
+    const post = JSON.stringify(peran.map((held) => `${held.peran} ${held.layanan}`).sort())
+    if (nama.includes(namaPengguna) && !posts.has(post)) posts.set(post, namaPengguna)
+  }
+  return [...posts.values()]
+}
+
 describe('a case that the form sends around a post', () => {
   it('leaves the holders of that post, and everybody under them, nothing', async () => {
     const jabatan = await listJabatan()
@@ -288,7 +299,7 @@ describe('a case that the form sends around a post', () => {
         all.map(async (petugas) => ((await listBerbenturan(petugas, dengan.tentang)).size > 0 ? [petugas.namaPengguna] : [])),
       )
       expect({ unitId, blind: blind.flat().length > 0 }).toEqual({ unitId, blind: true })
-      await bandingkan(blind.flat(), dengan, () => riwayat([layanan], [], false))
+      await bandingkan(satuJabatan(blind.flat(), all), dengan, () => riwayat([layanan], [], false))
     }
   })
 })
