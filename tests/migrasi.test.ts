@@ -25,6 +25,7 @@ const MIGRATIONS: Readonly<Record<string, string>> = {
   '0016_perpanjangan': 'd204eb23e240fab0e57181cdfbf170b95668b6dd9e7c464253dadc46c27a97dd',
   '0017_kop_unit': '1b3f789770f0a996c8814142a8761463ee90e5fad0375b9b880a2218f404cd8e',
   '0018_telepon_kabar': 'ca6a7b7c8b6d7ad8231af88de3955881db96f7b567d9259dcc62cda65a1b704e',
+  '0019_geser_tenggat': '8851ab3f1900705b99eea20385b0a05e8433af4085d721a9fcbbbfc19731460d',
 }
 
 describe('the migrations', () => {

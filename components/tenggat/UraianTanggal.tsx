@@ -26,6 +26,7 @@ export function UraianTanggal({ uraian }: Readonly<{ uraian: UraianTenggat }>) {
       <ul className="list-disc pl-6">
         <li>{t('mulai', { n: uraian.anggaran, tanggal: satu(uraian.mulai) })}</li>
         {uraian.perpanjangan > 0 && <li>{t('perpanjangan', { n: uraian.perpanjangan })}</li>}
+        {uraian.geser && <li>{t('geser', { dari: satu(uraian.geser.dari), pada: satu(uraian.geser.pada) })}</li>}
         <li>{t('akhirPekan')}</li>
         {skb && skb.length > 0 && <li>{t('skb', { tanggal: format.list(skb) })}</li>}
         {daerah && daerah.length > 0 && <li>{t('daerah', { tanggal: format.list(daerah) })}</li>}

@@ -1,5 +1,5 @@
 import 'server-only'
-import { isDiingatkan, toAmbang, type Ambang } from '@/lib/domain/tenggat/pengingat'
+import { GESER, isDiingatkan, toAmbang, type Ambang } from '@/lib/domain/tenggat/pengingat'
 import type { Petugas } from '@/lib/domain/auth/petugas'
 import { db, type Tx } from '@/lib/infra/db'
 import { fromDateColumn } from './dates'
@@ -52,6 +52,17 @@ export async function insertPengingat(tx: Tx, dibuatAt: Date, row: NewPengingat,
   return count
 }
 
+/** The limit of a clock moved: whoever has it now is to be told, of this move and no more of one before. */
+export async function replacePengingatGeser(
+  tx: Tx,
+  dibuatAt: Date,
+  row: Omit<NewPengingat, 'ambang'>,
+  petugasIds: readonly string[],
+): Promise<void> {
+  await tx.pengingat.deleteMany({ where: { tenggatId: row.tenggatId, ambang: GESER } })
+  await tx.pengingat.createMany({ data: petugasIds.map((petugasId) => ({ ...row, ambang: GESER, petugasId, dibuatAt })) })
+}
+
 /** Reminders of clocks that still run and that no mail tells of yet, of everybody with an address. */
 export async function listBelumDisurati(take: number) {
   const rows = await db.pengingat.findMany({
@@ -68,8 +79,8 @@ export async function listBelumDisurati(take: number) {
     take,
   })
   return rows.flatMap(({ petugas, pengaduan, ambang, ...row }) => {
-    const at = toAmbang(ambang)
-    return petugas.surel && at
+    const at = ambang === GESER ? GESER : toAmbang(ambang)
+    return petugas.surel && at !== null
       ? [
           {
             ...row,

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { JenisTenggat } from '@/lib/domain/alur/types'
+import { officeDate } from '@/lib/domain/tenggat/kalender'
 import type { Tenggat } from '@/lib/domain/tenggat/tenggat'
 import type { Tx } from '@/lib/infra/db'
 import type { Prisma } from '@/lib/infra/generated/prisma/client'
@@ -11,6 +12,9 @@ export const TENGGAT_SELECT = {
   mulai: true,
   anggaran: true,
   perpanjangan: true,
+  batas: true,
+  bergeserDari: true,
+  bergeserAt: true,
   status: true,
   selesai: true,
   jeda: { select: { mulai: true, selesai: true }, orderBy: { mulai: 'asc' } },
@@ -21,6 +25,8 @@ type TenggatRow = Readonly<{
   mulai: Date
   anggaran: number
   perpanjangan: number
+  bergeserDari: Date | null
+  bergeserAt: Date | null
   status: Tenggat['status']
   selesai: Date | null
   jeda: readonly Readonly<{ mulai: Date; selesai: Date | null }>[]
@@ -33,6 +39,7 @@ export function toTenggat(row: TenggatRow): Tenggat {
     mulai: fromDateColumn(row.mulai),
     anggaran: row.anggaran,
     perpanjangan: row.perpanjangan,
+    geser: row.bergeserDari && row.bergeserAt ? { dari: fromDateColumn(row.bergeserDari), pada: officeDate(row.bergeserAt) } : null,
     status: row.status,
     selesai: date(row.selesai),
     jeda: row.jeda.map((jeda) => ({ mulai: fromDateColumn(jeda.mulai), selesai: date(jeda.selesai) })),
@@ -95,4 +102,21 @@ export async function extendTenggat(tx: Tx, pengaduanId: string, jenis: JenisTen
     data: { perpanjangan: hari, anggaran: { increment: hari } },
   })
   return count
+}
+
+/** The limit a clock has now; `geser`: the calendar moved it from there at that moment. Dates are ISO. */
+export async function setBatas(
+  tx: Tx,
+  id: string,
+  batas: string | null,
+  geser: Readonly<{ dari: string; at: Date }> | null,
+): Promise<void> {
+  await tx.tenggat.update({
+    where: { id },
+    data: {
+      batas: batas === null ? null : toDateColumn(batas),
+      ...(geser && { bergeserDari: toDateColumn(geser.dari), bergeserAt: geser.at }),
+    },
+    select: { id: true },
+  })
 }

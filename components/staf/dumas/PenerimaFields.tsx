@@ -1,3 +1,6 @@
+'use client'
+
+import { useState } from 'react'
 import { CheckboxGroup } from '@/components/ui/Choices'
 import { Select } from '@/components/ui/Select'
 import type { StepBag } from '../langkah/StepForm'
@@ -6,13 +9,16 @@ import type { Bidang } from './TelaahanForm'
 type Texts = Readonly<{ utamaId: string; utamaPilih: string; pendukungId: string }>
 type PenerimaFieldsProps = Readonly<{ bag: StepBag; bidang: readonly Bidang[]; teks: Texts; usul?: string }>
 
-/** One lead and any number of others, by post and not by person. */
+/** One lead and any number of others, by post and not by person; who leads is not offered beside himself. */
 export function PenerimaFields({ bag, bidang, teks, usul = '' }: PenerimaFieldsProps) {
+  const kirim = bag.field('utamaId', usul)
+  const [utama, setUtama] = useState(kirim.defaultValue)
   return (
     <>
       <Select
         key={`u${bag.value('utamaId')}`}
-        {...bag.field('utamaId', usul)}
+        {...kirim}
+        onChange={(event) => setUtama(event.target.value)}
         label={teks.utamaId}
         required
         placeholder={teks.utamaPilih}
@@ -23,7 +29,7 @@ export function PenerimaFields({ bag, bidang, teks, usul = '' }: PenerimaFieldsP
         label={teks.pendukungId}
         error={bag.error('pendukungId')}
         defaultValues={bag.values('pendukungId')}
-        options={bidang.map(({ id, nama }) => ({ value: id, label: nama }))}
+        options={bidang.filter(({ id }) => id !== utama).map(({ id, nama }) => ({ value: id, label: nama }))}
       />
     </>
   )

@@ -1,6 +1,7 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
+import { useState } from 'react'
+import { useFormatter, useTranslations } from 'next-intl'
 import { ChoiceFieldset, RadioGroup } from '@/components/ui/Choices'
 import { Select } from '@/components/ui/Select'
 import { TextArea } from '@/components/ui/TextArea'
@@ -84,6 +85,26 @@ function DasarFields({ bag, konsep, netral, preset }: DasarProps) {
   )
 }
 
+const isAkhirPekan = (tanggal: string) => [0, 6].includes(new Date(`${tanggal}T00:00:00Z`).getUTCDay())
+
+type HariProps = ReturnType<StepBag['field']> & Readonly<{ label: string }>
+
+/** The first or the last day of a task. Nobody is kept from working on a Sunday, but it is said that it is one. */
+function HariTugas({ label, ...field }: HariProps) {
+  const t = useTranslations('formLangkah.suratTugas')
+  const format = useFormatter()
+  const [hari, setHari] = useState(field.defaultValue)
+  const nama = () => format.dateTime(new Date(`${hari}T00:00:00Z`), { timeZone: 'UTC', weekday: 'long' })
+  return (
+    <div className="flow">
+      <TextInput type="date" {...field} label={label} width="medium" required onChange={(event) => setHari(event.target.value)} />
+      <p className="hint" role="status">
+        {isAkhirPekan(hari) && t('akhirPekan', { hari: nama() })}
+      </p>
+    </div>
+  )
+}
+
 /** The Irban Khusus proposes a team and its task (W12); an unsigned draft is shown again and replaced. */
 export function SuratTugasForm({ calon, konsep, netral, preset, ...step }: SuratTugasProps) {
   const t = useTranslations('formLangkah.suratTugas')
@@ -107,8 +128,8 @@ export function SuratTugasForm({ calon, konsep, netral, preset, ...step }: Surat
             countLimit={2000}
           />
           <DasarFields bag={bag} konsep={konsep} netral={netral} preset={preset} />
-          <TextInput type="date" {...bag.field('mulai', konsep?.mulai)} label={t('mulai')} width="medium" required />
-          <TextInput type="date" {...bag.field('selesai', konsep?.selesai)} label={t('selesai')} width="medium" required />
+          <HariTugas {...bag.field('mulai', konsep?.mulai)} label={t('mulai')} />
+          <HariTugas {...bag.field('selesai', konsep?.selesai)} label={t('selesai')} />
           <TimFields bag={bag} calon={calon} />
         </>
       )}

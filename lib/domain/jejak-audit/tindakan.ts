@@ -230,6 +230,7 @@ export const TIDAK_TAMPAK: Readonly<Record<string, 'PERKARA' | 'PEMBUKAAN' | 'PE
       'CETAK_DOKUMEN',
       'CATAT_TINDAK_LANJUT',
       'INGATKAN_TENGGAT',
+      'GESER_TENGGAT',
     ].map((tindakan) => [tindakan, 'PEMERIKSAAN'] as const),
   ),
 }

@@ -66,7 +66,7 @@ const hariAntara = (dari: string, sampai: string) => Math.round((Date.parse(samp
 const mega = (bytes: number) => Math.round(bytes / 1_048_576)
 
 /** Days before the end of the calendar, and of a certificate, from which somebody should see to it. */
-const KALENDER_HARI = 60
+export const KALENDER_HARI = 60
 const SERTIFIKAT_HARI = 14
 /** Free space is called short from this many times the floor. */
 const RUANG_KALI = 3

@@ -9,6 +9,9 @@ import type { HitunganTenggat, Tenggat } from './tenggat'
 export const AMBANG = [50, 80, 100] as const
 export type Ambang = (typeof AMBANG)[number]
 
+/** Not a part of a clock: the calendar moved its limit. Told once a move to whose turn it is. */
+export const GESER = 0 as const
+
 export const toAmbang = (n: number): Ambang | null => AMBANG.find((one) => one === n) ?? null
 
 /** Clocks that bind the reporter, or count only until a case closes by itself, remind no official. */

@@ -10,6 +10,8 @@ export type Tenggat = Readonly<{
   anggaran: number
   /** Days of the budget that were added later. */
   perpanjangan: number
+  /** The calendar moved its limit: from this day, seen on that one. */
+  geser?: Readonly<{ dari: string; pada: string }> | null
   status: StatusTenggat
   selesai: string | null
   jeda: readonly Readonly<{ mulai: string; selesai: string | null }>[]

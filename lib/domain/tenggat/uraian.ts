@@ -13,6 +13,8 @@ export type UraianTenggat = Readonly<{
   anggaran: number
   /** Days of them that were added later. */
   perpanjangan: number
+  /** The calendar moved the due date: from this day, seen on that one. */
+  geser: Readonly<{ dari: string; pada: string }> | null
   batas: string | null
   lewati: readonly Rentang[]
   jeda: readonly Readonly<{ mulai: string; selesai: string | null }>[]
@@ -40,6 +42,6 @@ export function uraiTenggat(tenggat: Tenggat, kalender: Kalender): UraianTenggat
       days.push({ dari: date, sampai: date, daerah: kalender.daerah?.has(date) ?? false })
   }
   const jeda = tenggat.jeda.filter(({ mulai }) => mulai < akhir || batas === null)
-  const { anggaran, perpanjangan } = tenggat
-  return { mulai: tenggat.mulai, anggaran, perpanjangan, batas, lewati: gather(days), jeda }
+  const { anggaran, perpanjangan, geser = null } = tenggat
+  return { mulai: tenggat.mulai, anggaran, perpanjangan, geser, batas, lewati: gather(days), jeda }
 }

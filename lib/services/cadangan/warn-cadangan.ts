@@ -1,18 +1,13 @@
 import 'server-only'
 import { CADANGAN_BASI } from '@/lib/domain/sistem/periksa'
-import { LAYANAN } from '@/lib/domain/layanan'
-import { findAkun } from '@/lib/data/akun'
 import { findFirstJejakAt } from '@/lib/data/jejak-audit'
-import { enqueueMail } from '@/lib/data/outbox'
-import { listPemegangPeran } from '@/lib/data/petugas'
-import { inTransaction } from '@/lib/data/transaction'
 import { now } from '@/lib/infra/clock'
 import { env } from '@/lib/infra/env'
 import { log } from '@/lib/infra/log'
+import { kabariAdmin } from '@/lib/services/sistem/kabari-admin'
 import { getCadanganAt } from './last-cadangan'
 
 const JAM = 3_600_000
-const MINGGU = 7 * 24 * JAM
 
 const KABAR = {
   subjek: 'Cadangan situs tidak dibuat lagi',
@@ -30,11 +25,5 @@ export async function warnCadangan(): Promise<void> {
   const at = now().getTime()
   if (!last || at - last.getTime() < CADANGAN_BASI * JAM) return
   log('error', 'cadangan.basi', { count: Math.floor((at - last.getTime()) / JAM) })
-  await inTransaction(async ({ tx, at: kini }) => {
-    const ids = await Promise.all(LAYANAN.map((layanan) => listPemegangPeran(tx, 'ADMIN_SISTEM', layanan, kini)))
-    for (const id of new Set(ids.flat())) {
-      const kepada = (await findAkun(tx, id))?.surel
-      if (kepada) await enqueueMail(tx, kini, { kunci: `cadangan-basi:${id}:${Math.floor(at / MINGGU)}`, kepada, ...KABAR })
-    }
-  })
+  await kabariAdmin('cadangan-basi', KABAR)
 }

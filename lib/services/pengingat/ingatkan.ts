@@ -1,13 +1,14 @@
 import 'server-only'
 import { isGiliran } from '@/lib/domain/alur/giliran'
 import { isLangkah } from '@/lib/domain/alur/engine'
+import type { JenisTenggat } from '@/lib/domain/alur/types'
 import { peranEfektif, type Petugas } from '@/lib/domain/auth/petugas'
 import { officeDate, type Kalender } from '@/lib/domain/tenggat/kalender'
-import { ambangTercapai, isJamKantor, jabatanDiingatkan, type Ambang } from '@/lib/domain/tenggat/pengingat'
+import { AMBANG, ambangTercapai, isDiingatkan, isJamKantor, jabatanDiingatkan, type Ambang } from '@/lib/domain/tenggat/pengingat'
 import { hitungTenggat, type Tenggat } from '@/lib/domain/tenggat/tenggat'
 import { getKalender } from '@/lib/data/kalender'
 import { findLayananKasus } from '@/lib/data/kasus'
-import { findUntukPengingat, insertPengingat, listJamBerjalan } from '@/lib/data/pengingat'
+import { findUntukPengingat, insertPengingat, listJamBerjalan, replacePengingatGeser } from '@/lib/data/pengingat'
 import { findPetugas, listPemegangPeran } from '@/lib/data/petugas'
 import { inTransaction, type UnitOfWork } from '@/lib/data/transaction'
 import { now } from '@/lib/infra/clock'
@@ -67,6 +68,21 @@ async function remind({ id: tenggatId, pengaduanId, tenggat }: Jam, ambang: Amba
       })
     return jumlah
   })
+}
+
+/**
+ * The calendar moved the limit of a running clock: who has the case is told in the mail of his day, each move anew. Clocks of the
+ * reporter remind nobody.
+ */
+export async function ingatkanGeser(
+  unit: UnitOfWork,
+  { tenggatId, pengaduanId, jenis }: Readonly<{ tenggatId: string; pengaduanId: string; jenis: JenisTenggat }>,
+): Promise<void> {
+  const kasus = isDiingatkan(jenis) ? await findUntukPengingat(unit.tx, pengaduanId) : null
+  if (!kasus) return
+  // The least part: nobody above him.
+  const penerima = await listPenerima(unit, kasus, AMBANG[0])
+  await replacePengingatGeser(unit.tx, unit.at, { tenggatId, pengaduanId }, penerima)
 }
 
 /** The part a clock has reached; many clocks of an office began on the same days and are counted once. */

@@ -1,5 +1,5 @@
 import 'server-only'
-import { AMBANG, type Ambang } from '@/lib/domain/tenggat/pengingat'
+import { AMBANG, GESER, type Ambang } from '@/lib/domain/tenggat/pengingat'
 import { officeDate } from '@/lib/domain/tenggat/kalender'
 import { enqueueMail } from '@/lib/data/outbox'
 import { isDisurati, listBelumDisurati, setSurelPengingat } from '@/lib/data/pengingat'
@@ -11,15 +11,16 @@ type Baris = Awaited<ReturnType<typeof listBelumDisurati>>[number]
 /** Reminders one round takes; the rest are the next round's. */
 const BATCH = 2000
 
-const JUDUL: Readonly<Record<Ambang, string>> = {
+const JUDUL: Readonly<Record<Ambang | typeof GESER, string>> = {
   100: 'Batas waktunya tercapai atau terlewati',
   80: 'Waktunya terpakai 80 persen',
   50: 'Waktunya terpakai 50 persen',
+  [GESER]: 'Batas waktunya bergeser karena kalender kerja berubah',
 }
 
 /** Register numbers and the address of the site; nothing else of a case. */
 function isiSurel(rows: readonly Baris[]): Readonly<{ subjek: string; teks: string }> {
-  const parts = AMBANG.toReversed().flatMap((ambang) => {
+  const parts = ([...AMBANG.toReversed(), GESER] as const).flatMap((ambang) => {
     const nomor = [...new Set(rows.filter((row) => row.ambang === ambang).map((row) => row.nomorRegister ?? 'belum bernomor'))]
     return nomor.length > 0 ? [`${JUDUL[ambang]}:\n${nomor.map((one) => `- ${one}`).join('\n')}`] : []
   })

@@ -8,6 +8,7 @@ import { mailJangkar } from '@/lib/services/audit/mail-jangkar'
 import { verifyNightly } from '@/lib/services/audit/verify-nightly'
 import { warnCadangan } from '@/lib/services/cadangan/warn-cadangan'
 import { runImpor } from '@/lib/services/impor/run-impor'
+import { warnKalender } from '@/lib/services/kalender/warn-kalender'
 import { ingatkanTenggat } from '@/lib/services/pengingat/ingatkan'
 import { catatPemusnahan } from '@/lib/services/retensi/catat-pemusnahan'
 import { proposeMusnah } from '@/lib/services/retensi/propose-musnah'
@@ -37,6 +38,7 @@ export const JOBS: readonly Job[] = [
   { name: 'jangkar-surel', everySeconds: 3600, perluJam: false, run: mailJangkar },
   { name: 'periksa-jejak', everySeconds: 600, perluJam: false, run: verifyNightly },
   { name: 'cadangan', everySeconds: 3600, perluJam: false, run: warnCadangan },
+  { name: 'kalender', everySeconds: 3600, perluJam: true, run: warnKalender },
   { name: 'daftar-musnah', everySeconds: 300, perluJam: false, run: catatPemusnahan },
   { name: 'musnah', everySeconds: 3600, perluJam: true, run: proposeMusnah },
   { name: 'amplop-lama', everySeconds: 3600, perluJam: true, run: destroyOldAmplop },

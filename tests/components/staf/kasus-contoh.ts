@@ -41,7 +41,7 @@ export function contohKasus(change: Partial<KasusView> = {}): KasusView {
         { kind: 'used', gapBefore: false },
         { kind: 'today', gapBefore: true },
       ],
-      uraian: { mulai: '2026-11-18', anggaran: 3, perpanjangan: 0, batas: '2026-11-23', lewati: [], jeda: [] },
+      uraian: { mulai: '2026-11-18', anggaran: 3, perpanjangan: 0, geser: null, batas: '2026-11-23', lewati: [], jeda: [] },
     },
     janji: {
       hitungan: { terpakai: 3, sisa: 57, lewat: 0, batas: '2027-02-16', perkiraan: false },
@@ -49,6 +49,7 @@ export function contohKasus(change: Partial<KasusView> = {}): KasusView {
         mulai: '2026-11-18',
         anggaran: 60,
         perpanjangan: 0,
+        geser: null,
         batas: '2027-02-16',
         lewati: [{ dari: '2026-12-24', sampai: '2026-12-25', daerah: false }],
         jeda: [{ mulai: '2026-12-01', selesai: '2026-12-03' }],

@@ -23,6 +23,7 @@ describe('how a date was counted', () => {
       mulai: '2026-03-16',
       anggaran: 5,
       perpanjangan: 0,
+      geser: null,
       batas: '2026-03-30',
       lewati: [skb('2026-03-18', '2026-03-20'), skb('2026-03-23', '2026-03-24')],
       jeda: [],
