@@ -243,6 +243,8 @@ const INDONESIA = {
   ' or ': ' atau ',
   ' and ': ' dan ',
   '{0} is needed with {1}={2}.': '{0} diperlukan bila {1}={2}.',
+  'PESAN_TOKEN is needed with PESAN_URL.': 'PESAN_TOKEN diperlukan bila PESAN_URL diisi.',
+  'must be an https:// address (http:// only on localhost)': 'harus alamat https:// (http:// hanya pada localhost)',
   '{0} is needed with OIDC_ISSUER.': '{0} diperlukan bila OIDC_ISSUER diisi.',
   'must be an https:// address without ? and # (http:// only on localhost)':
     'harus alamat https:// tanpa ? dan # (http:// hanya pada localhost)',

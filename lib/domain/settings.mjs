@@ -192,7 +192,7 @@ export function judgeSettings(source) {
   faults.push(...bucketFaults({ values, given, kata }))
   if (values.OIDC_ISSUER !== undefined)
     for (const name of ['OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET']) if (!given[name]) faults.push(kata`${name} is needed with OIDC_ISSUER.`)
-  if (values.PESAN_URL !== undefined && !given.PESAN_TOKEN) faults.push(kata`${'PESAN_TOKEN'} is needed with ${'PESAN_URL'}.`)
+  if (values.PESAN_URL !== undefined && !given.PESAN_TOKEN) faults.push(kata`PESAN_TOKEN is needed with PESAN_URL.`)
   if (values.DEMO) faults.push(...demoFaults(values))
   return { values, faults }
 }

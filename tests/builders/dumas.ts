@@ -114,7 +114,16 @@ export const materiDumasOf = (values: Partial<MateriDumas> = {}): MateriDumas =>
 
 const catatOf = (values: Partial<CatatInput> = {}): CatatInput => {
   const { pernyataan: _p, persetujuan: _s, ...diisi } = CATAT_DIISI
-  return { ...diisi, jenisDugaan: ['PUNGLI'], kabarSurel: false, kabarTelepon: false, jumlahLampiran: 2, lisan: false, tanpaPelapor: false, ...values }
+  return {
+    ...diisi,
+    jenisDugaan: ['PUNGLI'],
+    kabarSurel: false,
+    kabarTelepon: false,
+    jumlahLampiran: 2,
+    lisan: false,
+    tanpaPelapor: false,
+    ...values,
+  }
 }
 
 let counter = 0

@@ -10,7 +10,7 @@ it('leaves to the full run only files there are', () => {
 })
 
 it('plays in every run one journey a procedure, the one without scripts, what a crash leaves, and each page', () => {
-  const always = ['perjalanan', 'dumas', 'sp4n', 'warga-tanpa-skrip', 'gangguan', 'aksesibilitas', 'penjagaan', 'penanda-identitas']
+  const always = ['perjalanan', 'dumas', 'sp4n', 'warga-tanpa-skrip', 'gangguan', 'aksesibilitas', 'penanda-identitas']
   const files = always.map((name) => `e2e/${name}.e2e.ts`)
   expect(files.filter((file) => !TESTS.includes(path.normalize(file)) || FULL_ONLY.includes(file))).toEqual([])
 })

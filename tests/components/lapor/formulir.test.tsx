@@ -15,6 +15,7 @@ const pilihan = {
   desa: [],
   kecamatan: [],
   samaran: 'ulin_3',
+  pesan: true,
   hariIni: '2026-11-25',
 }
 

@@ -15,6 +15,7 @@ import { seedPetugas, seedSurel } from '@/prisma/seed/petugas'
 import { seedUnit } from '@/prisma/seed/unit'
 import { testDatabase } from '@/tests/support/database'
 import { lihat, listHalaman } from '@/tests/support/jalan-halaman'
+import { satuJabatan } from '@/tests/support/satu-jabatan'
 import { isiBerkas, rapikan } from '@/tests/support/teks-jawaban'
 
 jest.setTimeout(process.env.KUMBANG_TEST_FULL ? 7_200_000 : 1_200_000)
@@ -258,7 +259,9 @@ describe('a case about the holders of every post, handled to its answer by their
     )
     expect(papers.length).toBeGreaterThan(4)
     for (const nomor of papers) expect(nomor).toMatch(/(^|\/)(?=[^/]*[A-Z])[0-9A-Z]{5}\//)
-    await bandingkan([...kembar, null], dengan, () => riwayat(LAYANAN, [], true))
+    // In short through every other pair of eyes, and a stranger's.
+    const mata = FULL ? kembar : kembar.filter((_, i) => i % 2 === 0)
+    await bandingkan([...mata, null], dengan, () => riwayat(LAYANAN, [], true))
   })
 })
 
@@ -275,17 +278,6 @@ async function listJabatan(): Promise<readonly Readonly<{ layanan: Layanan; unit
   return FULL ? all : all.filter(({ unitId }) => ['jabatan-tim-wbs', 'jabatan-inspektur'].includes(unitId))
 }
 
-/** In short one pair of eyes for each post; in full everybody's. */
-function satuJabatan(nama: readonly string[], all: readonly Petugas[]): readonly string[] {
-  if (FULL) return nama
-  const posts = new Map<string, string>()
-  for (const { namaPengguna, peran } of all) {
-    const post = JSON.stringify(peran.map((held) => `${held.peran} ${held.layanan}`).sort())
-    if (nama.includes(namaPengguna) && !posts.has(post)) posts.set(post, namaPengguna)
-  }
-  return [...posts.values()]
-}
-
 describe('a case that the form sends around a post', () => {
   it('leaves the holders of that post, and everybody under them, nothing', async () => {
     const jabatan = await listJabatan()
@@ -299,7 +291,7 @@ describe('a case that the form sends around a post', () => {
         all.map(async (petugas) => ((await listBerbenturan(petugas, dengan.tentang)).size > 0 ? [petugas.namaPengguna] : [])),
       )
       expect({ unitId, blind: blind.flat().length > 0 }).toEqual({ unitId, blind: true })
-      await bandingkan(satuJabatan(blind.flat(), all), dengan, () => riwayat([layanan], [], false))
+      await bandingkan(FULL ? blind.flat() : satuJabatan(blind.flat(), all), dengan, () => riwayat([layanan], [], false))
     }
   })
 })
