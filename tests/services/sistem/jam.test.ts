@@ -106,6 +106,7 @@ describe('the jobs', () => {
       'tutup',
       'pengingat',
       'sesi',
+      'kalender',
       'musnah',
       'amplop-lama',
       'impor-lama',
