@@ -22,7 +22,7 @@ export function TelusurList({ telusur, answer }: Props) {
   return (
     <ol className="list">
       {telusur.map((row) => (
-        <li key={row.id} className="flow">
+        <li key={row.id}>
           <p className="meta">{t('diminta', { nama: row.diminta, at: moment(row.at) })}</p>
           <Paragraphs text={row.pertanyaan} />
           {row.jawaban && row.dijawabAt ? (
