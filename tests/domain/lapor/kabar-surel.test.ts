@@ -3,33 +3,10 @@ import { describe, expect, it } from '@jest/globals'
 import { LAYANAN } from '@/lib/domain/layanan'
 import { STANDAR } from '@/lib/domain/layanan/semua'
 import { isAsked } from '@/lib/domain/lapor/isian'
-import { CATAT_DIISI, IDENTITAS_DUMAS_DIISI, MATERI_DUMAS_DIISI } from '@/tests/builders/dumas'
-import { IDENTITAS_DIISI, MATERI_DIISI } from '@/tests/builders/formulir'
-import { judgeCatat, judgeCatatWbs, judgeDumas, judgeWbs } from '@/tests/builders/judge'
+import { FORMULIR_IDENTITAS, formOf, type IsianUji } from '@/tests/builders/formulir-identitas'
 
-type Isian = Readonly<Record<string, string | readonly string[]>>
-type Judged =
-  | Readonly<{ ok: false; fieldErrors: Readonly<Record<string, string>> }>
-  | Readonly<{ ok: true; identitas: Readonly<{ email?: string }> | null; materi: Readonly<{ emailKabar: string }> }>
-
-const TODAY = '2026-11-25'
-
-/** Every form that asks who somebody is, filled in right. */
-const FORMULIR: Readonly<Record<string, readonly [(form: FormData) => Judged, Isian]>> = {
-  WBS: [judgeWbs, { ...IDENTITAS_DIISI, ...MATERI_DIISI }],
-  Dumas: [judgeDumas, { ...IDENTITAS_DUMAS_DIISI, ...MATERI_DUMAS_DIISI }],
-  'meja WBS': [(form) => judgeCatatWbs(form, TODAY), { ...IDENTITAS_DIISI, ...MATERI_DIISI, cara: 'SURAT', tanggalTerima: TODAY }],
-  'meja Dumas': [(form) => judgeCatat(form, TODAY), { ...IDENTITAS_DUMAS_DIISI, ...CATAT_DIISI }],
-}
-
-function formOf(values: Isian): FormData {
-  const form = new FormData()
-  for (const [name, value] of Object.entries(values)) for (const one of [value].flat()) form.append(name, one)
-  return form
-}
-
-describe.each(Object.entries(FORMULIR))('the one e-mail box of %s', (_nama, [judge, diisi]) => {
-  const addresses = (change: Isian) => {
+describe.each(Object.entries(FORMULIR_IDENTITAS))('the one e-mail box of %s', (_nama, [judge, diisi]) => {
+  const addresses = (change: IsianUji) => {
     const judged = judge(formOf({ ...diisi, ...change }))
     return judged.ok ? [judged.identitas?.email, judged.materi.emailKabar] : judged.fieldErrors
   }
