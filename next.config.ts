@@ -24,6 +24,8 @@ const config: NextConfig = {
     proxyClientMaxBodySize: '26mb',
     // The page for unknown addresses stands alone; as app/not-found it would be drawn into every other page as well.
     globalNotFound: true,
+    // A page is read when somebody first asks for it: reading all of them kept the first one waiting after each start.
+    preloadEntriesOnStart: false,
   },
 }
 

@@ -1,6 +1,9 @@
 import type { TestDatabase } from '@/tests/support/database'
 
-/** Everything the database holds, one hash a table; two equal answers mean that nothing was written in between. */
+/**
+ * Where every row stands and which transaction wrote it, one hash a table: whatever writes a row, be it with the same values, puts it
+ * elsewhere, so two equal answers mean that nothing was written in between. The values themselves are megabytes of sealed text.
+ */
 export async function sidikBasisData(database: TestDatabase, except: readonly string[] = []): Promise<Readonly<Record<string, string>>> {
   const tables = await database.queryAsAdmin(
     `SELECT table_name AS name FROM information_schema.tables WHERE table_schema = 'public' AND table_type = 'BASE TABLE' ORDER BY 1`,
@@ -8,7 +11,7 @@ export async function sidikBasisData(database: TestDatabase, except: readonly st
   const names = tables.map(({ name }) => String(name)).filter((name) => !except.includes(name))
   const parts = names.map(
     (name) =>
-      `SELECT '${name}' AS name, count(*) || ':' || coalesce(md5(string_agg(t::text, '|' ORDER BY t::text)), '') AS hash FROM "${name}" t`,
+      `SELECT '${name}' AS name, count(*) || ':' || coalesce(md5(string_agg(ctid || ' ' || xmin, '|' ORDER BY ctid)), '') AS hash FROM "${name}"`,
   )
   const rows = await database.queryAsAdmin(parts.join(' UNION ALL '))
   return Object.fromEntries(rows.map(({ name, hash }) => [String(name), String(hash)]))
