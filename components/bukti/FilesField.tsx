@@ -33,7 +33,7 @@ type ReceivedProps = Readonly<{
 
 /** With JavaScript a file is taken back at once; without it the same button posts the form. */
 function ReceivedFiles({ files, gambar, onRemove }: ReceivedProps) {
-  const t = useTranslations('formWbs.bukti')
+  const t = useTranslations('formLaporan.bukti')
   const kecil = useTranslations('bukti')
   const size = useSize()
   const remove = (event: MouseEvent, id: string) => {
@@ -69,7 +69,7 @@ function ReceivedFiles({ files, gambar, onRemove }: ReceivedProps) {
 /** How much may be chosen. */
 function Petunjuk({ berkas }: Required<Pick<FilesFieldProps, 'berkas'>>) {
   const t = useTranslations('bukti')
-  const form = useTranslations('formWbs.bukti')
+  const form = useTranslations('formLaporan.bukti')
   const size = useSize()
   return [form('petunjuk', useBatas(berkas)), berkas.total !== null && t('total', { batas: size(berkas.total) })].filter(Boolean).join(' ')
 }
@@ -77,7 +77,7 @@ function Petunjuk({ berkas }: Required<Pick<FilesFieldProps, 'berkas'>>) {
 /** Which kinds, and what to look for before; for whoever wants to know, not above everybody's field. */
 function Penjelasan({ berkas, rekaman }: Required<Pick<FilesFieldProps, 'berkas' | 'rekaman'>>) {
   const t = useTranslations('bukti')
-  const form = useTranslations('formWbs.bukti')
+  const form = useTranslations('formLaporan.bukti')
   const size = useSize()
   const scripted = useHydrated()
   const lines = [
@@ -95,7 +95,7 @@ function Penjelasan({ berkas, rekaman }: Required<Pick<FilesFieldProps, 'berkas'
 }
 
 function RefusedFiles({ ditolak, berkas: limits }: Pick<FilesFieldProps, 'ditolak' | 'berkas'>) {
-  const t = useTranslations('formWbs.bukti')
+  const t = useTranslations('formLaporan.bukti')
   const isian = useTranslations('isian.bukti')
   const size = useSize()
   const { batas, maksimum, jenis } = useBatas(limits)
@@ -116,7 +116,7 @@ function RefusedFiles({ ditolak, berkas: limits }: Pick<FilesFieldProps, 'ditola
  * it the browser posts the files with the form. Either way each refusal comes in its own words.
  */
 export function FilesField({ bag, diterima, ditolak, rekaman = 0, berkas: limits, label }: FilesFieldProps) {
-  const t = useTranslations('formWbs.bukti')
+  const t = useTranslations('formLaporan.bukti')
   const { layanan, ukuran, terima } = limits
   const { input, items, removed, choose, retry, drop, remove } = useUnggahan({ batas: ukuran, rekaman, layanan })
   const uploaded = items.flatMap((item) => item.berkas ?? []).filter((berkas) => !diterima.some(({ id }) => id === berkas.id))

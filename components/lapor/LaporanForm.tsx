@@ -21,7 +21,7 @@ import { useLaporanSteps, type LaporanSteps } from './use-laporan-steps'
 type Props = FormulirProps & Readonly<{ judul: string; pembuka: string; penyegel: Penyegel }>
 
 function StepButtons({ steps: { step, go, next, menunggu }, pending }: Readonly<{ steps: LaporanSteps; pending: boolean }>) {
-  const t = useTranslations('formWbs')
+  const t = useTranslations('formLaporan')
   const akhir = step === null || step === TERAKHIR
   return (
     <>
@@ -47,7 +47,7 @@ function StepButtons({ steps: { step, go, next, menunggu }, pending }: Readonly<
 }
 
 function Failed() {
-  const t = useTranslations('formWbs')
+  const t = useTranslations('formLaporan')
   return (
     <Notice tone="danger" role="alert">
       <p>{t('galatUmum')}</p>
@@ -59,7 +59,7 @@ type KepalaProps = Readonly<{ heading: Ref<HTMLHeadingElement>; judul: string; p
 
 /** What the form is on its first screen, and what a later one asks. */
 function Kepala({ heading, judul, pembuka }: KepalaProps) {
-  const t = useTranslations('formWbs')
+  const t = useTranslations('formLaporan')
   return (
     <>
       <h1 ref={heading} tabIndex={-1}>
@@ -115,7 +115,7 @@ const DI_AKHIR = ['umum', 'pernyataan', 'persetujuan']
  * refusal, and while there is something to mend all of it stands on one page.
  */
 export function LaporanForm({ tampak, action, penyegel, kunciKirim, pilihan, awal = {}, judul, pembuka }: Props) {
-  const t = useTranslations('formWbs')
+  const t = useTranslations('formLaporan')
   const guard = useUploadGuard()
   const canSeal = useCanSeal()
   const { layanan } = tampak

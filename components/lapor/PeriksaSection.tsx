@@ -22,7 +22,7 @@ type Props = Readonly<{ tampak: FormulirTampak; steps: LaporanSteps; diterima: r
 /** What a field's answer says, not how it is coded. */
 function useWords({ tampak: { layanan }, pilihan: { kecamatan, desa, opd } }: Pick<Props, 'tampak' | 'pilihan'>) {
   const pilihan = useTranslations('pilihan')
-  const t = useTranslations('formWbs')
+  const t = useTranslations('formLaporan')
   const kata = useKataIsian(layanan)
   const places = new Map(
     [...kecamatan, ...[...desa, ...opd].flatMap((group) => group.options)].map(({ value, label }) => [value, label] as const),
@@ -64,7 +64,7 @@ function BerkasDipilih({ files }: Readonly<{ files: readonly Berkas[] }>) {
 }
 
 function Ubah({ layar, steps }: Readonly<{ layar: (typeof LAYAR)[number]; steps: LaporanSteps }>) {
-  const t = useTranslations('formWbs')
+  const t = useTranslations('formLaporan')
   return (
     <p>
       <Button variant="quiet" onClick={() => steps.go(LAYAR.indexOf(layar))}>
@@ -85,7 +85,7 @@ const BAGIAN_LAYAR = [
 /** What was answered, by field, and the rows that show it. */
 function useRows({ tampak, steps, pilihan }: Omit<Props, 'diterima'>) {
   const { layanan, isian } = tampak
-  const t = useTranslations('formWbs')
+  const t = useTranslations('formLaporan')
   const kata = useKataIsian(layanan)
   const words = useWords({ tampak, pilihan })
   const answers = (name: string) =>
@@ -111,7 +111,7 @@ function useRows({ tampak, steps, pilihan }: Omit<Props, 'diterima'>) {
 export function PeriksaSection({ diterima, ...props }: Props) {
   const { tampak, steps } = props
   const { pesan } = props.pilihan
-  const t = useTranslations('formWbs')
+  const t = useTranslations('formLaporan')
   const { typed, row, rowsOf, kosong, temuan } = useRows(props)
   const files = filesOf(steps, diterima)
   const berkas = { label: t('periksa.berkas'), value: files.length > 0 ? <BerkasDipilih files={files} /> : kosong }

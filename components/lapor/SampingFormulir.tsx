@@ -32,7 +32,7 @@ type Props = Readonly<{ layanan: Layanan; kantor: string; pemda: string }>
 /** What stands beside a form: how long it takes, who will read what, and what belongs elsewhere. */
 export function SampingFormulir({ layanan, ...nilai }: Props) {
   const own = useTranslations(`formulir.${layanan}`)
-  const shared = useTranslations('formWbs.samping')
+  const shared = useTranslations('formLaporan.samping')
   const kata: Kata = (kunci) => {
     const key = `samping.${kunci}`
     return own.has(key as never) ? own(key as never, nilai as never) : shared(kunci as 'judul')

@@ -15,7 +15,7 @@ type Props = FormulirProps & Readonly<{ judul: string; pembuka: string; akun: Re
 
 /** One page, one form, one post. Whatever is refused comes back with all that was typed, but for the password. */
 export function SatuHalamanForm({ tampak, action, kunciKirim, pilihan, awal = {}, judul, pembuka, akun }: Props) {
-  const t = useTranslations('formWbs')
+  const t = useTranslations('formLaporan')
   const own = useTranslations(`formulir.${tampak.layanan}`)
   const { state, post, faults, pending, onSubmit } = useScriptedForm(action, INITIAL_LAPORAN_STATE)
   const guard = useUploadGuard()

@@ -13,7 +13,7 @@ export type KataIsian = (kunci: string, apa: Apa) => string | undefined
  */
 export function useKataIsian(layanan: Layanan, penanya: Penanya = 'WARGA'): KataIsian {
   const own = useTranslations(`formulir.${layanan}`)
-  const shared = useTranslations('formWbs')
+  const shared = useTranslations('formLaporan')
   const find = (key: string) => {
     if (own.has(key as never)) return own(key as never)
     return shared.has(key as never) ? shared(key as never) : undefined

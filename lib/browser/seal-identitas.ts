@@ -39,7 +39,7 @@ export async function sealIdentitas(
   kunciKirim: string,
   data: Readonly<Record<string, string>>,
   recipients: readonly string[],
-  layanan: Layanan = 'WBS',
+  layanan: Layanan,
 ): Promise<string> {
   return sealUntuk(await pengaduanIdOf(kunciKirim, layanan), data, recipients)
 }

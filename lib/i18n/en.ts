@@ -8,7 +8,7 @@ import dumas from './en/dumas.json'
 import formLangkah from './en/form-langkah.json'
 import meja from './en/meja.json'
 import formSp4n from './en/form-sp4n.json'
-import formWbs from './en/form-wbs.json'
+import formLaporan from './en/form-laporan.json'
 import galat from './en/galat.json'
 import gaya from './en/gaya.json'
 import hak from './en/hak.json'
@@ -51,7 +51,7 @@ import { kataIsian, kataLayanan, kataStandar } from './kata-layanan'
 
 export const en = {
   beranda: { ...beranda, jalur: { ...beranda.jalur, ...kataLayanan('en', 'beranda') } },
-  formWbs,
+  formLaporan,
   formulir: kataLayanan('en', 'formulir'),
   jejak: kataLayanan('en', 'jejak'),
   jejakAudit,

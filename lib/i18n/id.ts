@@ -8,7 +8,7 @@ import dumas from './id/dumas.json'
 import formLangkah from './id/form-langkah.json'
 import meja from './id/meja.json'
 import formSp4n from './id/form-sp4n.json'
-import formWbs from './id/form-wbs.json'
+import formLaporan from './id/form-laporan.json'
 import galat from './id/galat.json'
 import gaya from './id/gaya.json'
 import hak from './id/hak.json'
@@ -51,7 +51,7 @@ import { kataIsian, kataLayanan, kataStandar } from './kata-layanan'
 
 export const id = {
   beranda: { ...beranda, jalur: { ...beranda.jalur, ...kataLayanan('id', 'beranda') } },
-  formWbs,
+  formLaporan,
   formulir: kataLayanan('id', 'formulir'),
   jejak: kataLayanan('id', 'jejak'),
   jejakAudit,

@@ -48,7 +48,7 @@ export function kunciKirimOf(asal: Buffer | string, nama: string): string {
 }
 
 /** Id of the case a form will become: idempotency key, binding of the envelope, part of every AAD. */
-export function pengaduanIdOf(kunciKirim: string, layanan: Layanan = 'WBS'): string {
+export function pengaduanIdOf(kunciKirim: string, layanan: Layanan): string {
   return derive(Buffer.from(bitsOf(kunciKirim), 'hex'), '', infoId(layanan), 16).toString('hex')
 }
 

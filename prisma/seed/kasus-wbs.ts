@@ -16,8 +16,8 @@ const kunciOf = (name: string) => sha256(`demo:${name}`).slice(0, 32)
 
 async function submit(kasus: KasusDemo): Promise<string> {
   const kunciKirim = kunciOf(kasus.samaran)
-  const pengaduanId = pengaduanIdOf(kunciKirim)
-  await storeBukti(pengaduanId, [berkasContoh('bukti-contoh.pdf', `Bukti rekaan untuk ${kasus.samaran}`)])
+  const pengaduanId = pengaduanIdOf(kunciKirim, 'WBS')
+  await storeBukti(pengaduanId, [berkasContoh('bukti-contoh.pdf', `Bukti rekaan untuk ${kasus.samaran}`)], 'WBS')
   const laporan = laporanOf('WBS', {
     kunciKirim,
     identitas: {
@@ -73,7 +73,7 @@ async function object(kasus: KasusDemo, indukId: string): Promise<string> {
       pernyataan: '1',
     },
   })
-  return pengaduanIdOf(kunciKirim)
+  return pengaduanIdOf(kunciKirim, 'WBS')
 }
 
 /** Walks one invented case through its steps on its invented days. */

@@ -30,7 +30,7 @@ export async function kirim({ kunciKirim = newKunciKirim(), identitas, materi, b
   counter += 1
   const samaran = `kumbang_${counter}`
   const files = berkas ?? [berkasOf('bukti.pdf', `Bukti ${kunciKirim}`)]
-  if (!materi?.tanpaBukti) await storeBukti(pengaduanIdOf(kunciKirim), files)
+  if (!materi?.tanpaBukti) await storeBukti(pengaduanIdOf(kunciKirim, 'WBS'), files, 'WBS')
   const request = { kunciKirim, identitas: identitasOf(identitas), materi: materiOf({ samaran, ...materi }) }
   return { kunciKirim, ...(await submitLaporan(laporanOf('WBS', request))) }
 }

@@ -17,7 +17,7 @@ function desaDi(desa: readonly SelectGroup[], kecamatan: string): readonly Selec
 
 /** Where somebody lives, by the lists of the region. */
 export function AddressFields({ bag, kecamatan, desa }: AddressProps) {
-  const t = useTranslations('formWbs')
+  const t = useTranslations('formLaporan')
   const [dipilih, setDipilih] = useState<string | null>(null)
   return (
     <>

@@ -8,7 +8,7 @@ import type { TemuanCerita } from '@/lib/domain/lapor/periksa-cerita'
 
 /** What in the story tells who wrote it: said, never a reason to refuse. */
 export function PeringatanCerita({ temuan }: Readonly<{ temuan: readonly TemuanCerita[] }>) {
-  const t = useTranslations('formWbs.peringatan')
+  const t = useTranslations('formLaporan.peringatan')
   if (temuan.length === 0) return null
   return (
     <Notice tone="warn" title={t('judul')}>
@@ -29,7 +29,7 @@ export function PeringatanCerita({ temuan }: Readonly<{ temuan: readonly TemuanC
  * empty, and what would give the writer away is pointed out.
  */
 export function BantuCerita() {
-  const t = useTranslations('formWbs.petik')
+  const t = useTranslations('formLaporan.petik')
   const here = useRef<HTMLDivElement>(null)
   const [temuan, setTemuan] = useState<readonly TemuanCerita[]>([])
   const [terisi, setTerisi] = useState<readonly ('kapan' | 'dimana')[]>([])

@@ -13,7 +13,7 @@ type BagProps = Readonly<{ bag: FormBag; cara: CaraIdentitas }>
 
 /** The pseudonym stands outside the seal, who somebody is inside. */
 export function IdentitasFields({ bag, cara, samaran, inBrowser }: BagProps & Readonly<{ samaran: string; inBrowser: boolean }>) {
-  const t = useTranslations('formWbs')
+  const t = useTranslations('formLaporan')
   return (
     <>
       <div className="flow">

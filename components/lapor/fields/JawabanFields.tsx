@@ -14,7 +14,7 @@ type BagProps = Readonly<{ bag: FormBag }>
  * no identity; where one is asked, its e-mail box has a tick for them.
  */
 export function JawabanFields({ bag, surel }: BagProps & Readonly<{ surel: boolean }>) {
-  const t = useTranslations('formWbs')
+  const t = useTranslations('formLaporan')
   const pilihan = useTranslations('pilihan.kirimJawaban')
   return (
     <>
@@ -47,7 +47,7 @@ type Pernyataan = 'pernyataan' | 'persetujuan'
 
 /** M6: what a reporter ticks before he sends, good faith and the privacy notice; a further report asks for the first alone. */
 export function PernyataanFields({ bag, names }: BagProps & Readonly<{ names: readonly [Pernyataan, ...Pernyataan[]] }>) {
-  const t = useTranslations('formWbs')
+  const t = useTranslations('formLaporan')
   const label = {
     pernyataan: t('pernyataan.label'),
     persetujuan: t.rich('persetujuan.label', { tautan: (chunks) => <AppLink href="/privasi">{chunks}</AppLink> }),

@@ -14,7 +14,7 @@ type UnitProps = Readonly<{ bag: FormBag; kategori: keyof typeof UNIT; groups: r
 
 /** Both lists are one field of the form; only the one of the chosen category shows what was typed. */
 function UnitSelect({ bag, kategori, groups }: UnitProps) {
-  const t = useTranslations('formWbs')
+  const t = useTranslations('formLaporan')
   const { id, teks } = UNIT[kategori]
   const unit = bag.values('unitId').find((value) => value !== '') ?? ''
   const chosen = bag.value('kategori') === kategori

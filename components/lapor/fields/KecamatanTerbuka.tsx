@@ -6,7 +6,7 @@ import { Checkbox } from '@/components/ui/Choices'
 
 /** The reporter may let the register name his kecamatan; without the tick it stays in the envelope with the rest. */
 export function KecamatanTerbuka({ bag }: Readonly<{ bag: FormBag }>) {
-  const t = useTranslations('formWbs.kecamatanTerbuka')
+  const t = useTranslations('formLaporan.kecamatanTerbuka')
   return (
     <Checkbox
       id="kecamatanTerbuka"

@@ -9,7 +9,7 @@ import type { PersonProps } from './PersonFields'
 
 /** What the one address is for beside the envelope; what becomes of it is said where it is decided. */
 function KabarTick({ bag }: Readonly<{ bag: FormBag }>) {
-  const t = useTranslations('formWbs.kabarSurel')
+  const t = useTranslations('formLaporan.kabarSurel')
   return (
     <ChoiceFieldset id="kabarSurel" label={t('judul')} error={bag.error('kabarSurel')} optional>
       <div className="choices">
@@ -21,7 +21,7 @@ function KabarTick({ bag }: Readonly<{ bag: FormBag }>) {
 
 /** The same for the one telephone, with the words it will show to whoever holds it. */
 function KabarTeleponTick({ bag }: Readonly<{ bag: FormBag }>) {
-  const t = useTranslations('formWbs.kabarTelepon')
+  const t = useTranslations('formLaporan.kabarTelepon')
   return (
     <ChoiceFieldset id="kabarTelepon" label={t('judul')} error={bag.error('kabarTelepon')} optional>
       <div className="choices">
@@ -44,7 +44,7 @@ type KontakProps = PersonProps &
 
 /** How somebody is reached: one telephone, one e-mail address. */
 export function KontakFields({ bag, seadanya = false, kabar = false, pesan = false }: KontakProps) {
-  const t = useTranslations('formWbs')
+  const t = useTranslations('formLaporan')
   return (
     <>
       <TextInput

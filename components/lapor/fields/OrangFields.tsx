@@ -16,7 +16,7 @@ type BagProps = Readonly<{ bag: FormBag }>
 
 /** A group names itself; a legal entity also its deed and who answers for it. */
 function LembagaFields({ bag, jenis }: BagProps & Readonly<{ jenis: Exclude<JenisPelapor, 'PERORANGAN'> }>) {
-  const t = useTranslations('formWbs')
+  const t = useTranslations('formLaporan')
   const chosen = bag.value('jenisPelapor') === jenis
   // The same names stand under both choices: each has ids of its own, and only the chosen one shows what was typed and is wrong.
   const field = (name: 'lembaga' | 'akta' | 'penanggungJawab', maxLength: number) => (
@@ -41,7 +41,7 @@ function LembagaFields({ bag, jenis }: BagProps & Readonly<{ jenis: Exclude<Jeni
 }
 
 function JenisPelaporField({ bag, label }: BagProps & Readonly<{ label?: string }>) {
-  const t = useTranslations('formWbs.jenisPelapor')
+  const t = useTranslations('formLaporan.jenisPelapor')
   const pilihan = useTranslations('pilihan.jenisPelapor')
   return (
     <RadioGroup
@@ -59,7 +59,7 @@ function JenisPelaporField({ bag, label }: BagProps & Readonly<{ label?: string 
 
 /** Reporters from everywhere: the place is written, not chosen. */
 function TempatTinggalFields({ bag }: BagProps) {
-  const t = useTranslations('formWbs')
+  const t = useTranslations('formLaporan')
   return (
     <>
       <TextArea {...bag.field('alamat')} label={t('alamat.label')} hint={t('alamat.petunjuk')} required rows={3} autoComplete="off" />

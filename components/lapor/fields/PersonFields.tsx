@@ -11,7 +11,7 @@ export type PersonProps = Readonly<{ bag: FormBag; /** A paper an officer copies
 
 /** The number of the identity card, or behind one press why there is none. */
 function NikFields({ bag, seadanya }: Readonly<{ bag: FormBag; seadanya: boolean }>) {
-  const t = useTranslations('formWbs')
+  const t = useTranslations('formLaporan')
   const reason = bag.field('tanpaNik')
   return (
     <>
@@ -35,7 +35,7 @@ function NikFields({ bag, seadanya }: Readonly<{ bag: FormBag; seadanya: boolean
 /** Who somebody is, for every form that asks. */
 export function PersonFields({ bag, seadanya = false }: PersonProps) {
   const wajib = { required: !seadanya, optional: seadanya }
-  const t = useTranslations('formWbs')
+  const t = useTranslations('formLaporan')
   const pilihan = useTranslations('pilihan')
   return (
     <>

@@ -8,7 +8,7 @@ type Props = Readonly<{ bag: FormBag; samaran: string; hint: string; autoCapital
 
 /** The name a report goes by from here on; one is drawn for whoever has none. */
 export function SamaranField({ bag, samaran, ...texts }: Props) {
-  const t = useTranslations('formWbs.samaran')
+  const t = useTranslations('formLaporan.samaran')
   return (
     <TextInput
       {...bag.field('samaran', samaran)}

@@ -8,7 +8,7 @@ import { ALASAN_TANPA_BUKTI } from '@/lib/domain/lapor/pilihan'
 
 /** The honest way out for who has no evidence. */
 export function TanpaBuktiFields({ bag }: Readonly<{ bag: FormBag }>) {
-  const t = useTranslations('formWbs')
+  const t = useTranslations('formLaporan')
   const pilihan = useTranslations('pilihan.alasanTanpaBukti')
   return (
     <div className="choices">

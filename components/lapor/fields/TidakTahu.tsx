@@ -8,7 +8,7 @@ type Props = Readonly<{ kunci: string; label: string }>
 
 /** Writes into a field that its reader does not know; whoever has no script writes it himself. */
 export function TidakTahu({ kunci, label }: Props) {
-  const t = useTranslations('formWbs.tidakTahu')
+  const t = useTranslations('formLaporan.tidakTahu')
   const fill = () => {
     const input = document.getElementById(kunci)
     if (!(input instanceof HTMLInputElement || input instanceof HTMLTextAreaElement)) return

@@ -17,7 +17,7 @@ import type { CatatFormProps } from './CatatForm'
 
 /** How the answer reaches somebody without an account; an address is asked for with a letter alone. */
 function BalasanFields({ bag }: Readonly<{ bag: FormBag }>) {
-  const t = useTranslations('formWbs.kirimJawaban')
+  const t = useTranslations('formLaporan.kirimJawaban')
   const pilihan = useTranslations('pilihan.kirimJawaban')
   return (
     <RadioGroup

@@ -23,7 +23,7 @@ export function linimasaPelapor(riwayat: readonly Readonly<{ keStatus: Status; d
  * The one clock a reporter reads. It always counts to the longest limit of the layanan, whatever the true budget; the
  * milestones of the office on its way there are its own business.
  */
-export function tenggatPelapor(status: Status, clocks: readonly Tenggat[], layanan: Layanan = 'WBS'): Tenggat | null {
+export function tenggatPelapor(status: Status, clocks: readonly Tenggat[], layanan: Layanan): Tenggat | null {
   const last = (jenis: Tenggat['jenis']) => clocks.filter((clock) => clock.jenis === jenis).at(-1) ?? null
   if (status === 'MENUNGGU_PELAPOR') return last('KELENGKAPAN')
   // Answered: what was promised is kept, and no clock of the office runs.

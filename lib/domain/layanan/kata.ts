@@ -4,7 +4,7 @@ export type Kata = Readonly<{ [nama: string]: string | Kata }>
 /**
  * What a site says of one layanan, in one language: where it is named, offered and described, and the words of its form by the
  * name of the field (`label`, `petunjuk`, `pilih`, `pilihan`, `petunjukPilihan`; with the ending `Meja` what the desk reads
- * instead). A field without words of its own here has those every form shares (`formWbs` of lib/i18n).
+ * instead). A field without words of its own here has those every form shares (`formLaporan` of lib/i18n).
  */
 export type KataLayanan = Readonly<{
   /** The line of the front page. */

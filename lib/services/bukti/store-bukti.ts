@@ -129,11 +129,7 @@ async function storeOne(formulirId: string, layanan: Layanan, berkas: Berkas, pi
  * Checks and keeps the files of one form, encrypted, before their case exists; what passes need not be chosen again when
  * another field is wrong. Returns one fault a refused file.
  */
-export async function storeBukti(
-  formulirId: string,
-  files: readonly Berkas[],
-  layanan: Layanan = 'WBS',
-): Promise<readonly BerkasDitolak[]> {
+export async function storeBukti(formulirId: string, files: readonly Berkas[], layanan: Layanan): Promise<readonly BerkasDitolak[]> {
   const faults: BerkasDitolak[] = []
   let left = PIKSEL_FORMULIR
   for (const berkas of files) {

@@ -46,7 +46,13 @@ async function kasusOf(pengaduanId: string): Promise<Kasus> {
  */
 export async function askAkses({ pengaduanId, kunciKirim, isi }: Permintaan): Promise<void> {
   const kasus = await kasusOf(pengaduanId)
-  const row = { pengaduanId, jenis: 'AKSES', isi, kunciKirim: pengaduanIdOf(kunciKirim), tenggatAt: tenggat72(now()) } as const
+  const row = {
+    pengaduanId,
+    jenis: 'AKSES',
+    isi,
+    kunciKirim: pengaduanIdOf(kunciKirim, kasus.layanan),
+    tenggatAt: tenggat72(now()),
+  } as const
   await inTransaction((unit) => record(unit, kasus, row, async () => ({})))
 }
 
@@ -88,7 +94,13 @@ export async function askPerbaikan(
     ? identitas
     : await sealIdentitas({ pengaduanId: kasus.akarId, at: now().toISOString(), data: identitas }, penerima)
   if (isKiriman(identitas)) assertKiriman(identitas, penerima)
-  const row = { pengaduanId, jenis: 'PERBAIKAN', isi, kunciKirim: pengaduanIdOf(kunciKirim), tenggatAt: tenggat72(now()) } as const
+  const row = {
+    pengaduanId,
+    jenis: 'PERBAIKAN',
+    isi,
+    kunciKirim: pengaduanIdOf(kunciKirim, kasus.layanan),
+    tenggatAt: tenggat72(now()),
+  } as const
   await inTransaction((unit) =>
     record(unit, kasus, row, async ({ tx, at }) => {
       const terakhir = await findAmplopTerakhir(tx, kasus.akarId)

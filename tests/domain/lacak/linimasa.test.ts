@@ -74,20 +74,20 @@ describe('the clock a reporter reads', () => {
   const verify = clock({ jenis: 'VERIFIKASI', anggaran: 3 })
 
   it('is the one of verification until the case is complete', () => {
-    expect(tenggatPelapor('TERDAFTAR', [verify])).toBe(verify)
-    expect(tenggatPelapor('TERKIRIM', [])).toBeNull()
+    expect(tenggatPelapor('TERDAFTAR', [verify], 'WBS')).toBe(verify)
+    expect(tenggatPelapor('TERKIRIM', [], 'WBS')).toBeNull()
   })
 
   it('is his own while he is asked, the latest one', () => {
     const first = clock({ jenis: 'KELENGKAPAN', anggaran: 10, status: 'TERPENUHI' })
     const second = clock({ jenis: 'KELENGKAPAN', anggaran: 10 })
-    expect(tenggatPelapor('MENUNGGU_PELAPOR', [verify, first, second])).toBe(second)
+    expect(tenggatPelapor('MENUNGGU_PELAPOR', [verify, first, second], 'WBS')).toBe(second)
   })
 
   it('counts to sixty days whatever the case was classified as', () => {
     for (const status of [...BERKADAR, ...TIDAK]) {
       const shown = [14, 60].map((anggaran) =>
-        tenggatPelapor(status, [verify, clock({ jenis: 'PENILAIAN', anggaran: 2 }), clock({ anggaran })]),
+        tenggatPelapor(status, [verify, clock({ jenis: 'PENILAIAN', anggaran: 2 }), clock({ anggaran })], 'WBS'),
       )
       expect(shown[0]).toEqual(clock({ anggaran: 60 }))
       expect(shown[1]).toEqual(shown[0])

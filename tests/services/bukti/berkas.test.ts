@@ -28,7 +28,7 @@ const foto = (width = 64, height = 48) =>
     .toBuffer()
 
 const send = async (nama: string, bytes: Buffer) => {
-  const [fault] = await storeBukti(pengaduanIdOf(newKunciKirim()), [berkasOf(nama, bytes)])
+  const [fault] = await storeBukti(pengaduanIdOf(newKunciKirim(), 'WBS'), [berkasOf(nama, bytes)], 'WBS')
   return fault?.galat ?? 'diterima'
 }
 
@@ -76,7 +76,7 @@ describe('a file is judged by its bytes', () => {
   })
 
   it('sent twice is one file', async () => {
-    const formulirId = pengaduanIdOf(newKunciKirim())
+    const formulirId = pengaduanIdOf(newKunciKirim(), 'WBS')
     const draf = { nama: 'foto.jpg', bytes: await foto(), sidikPilihan: null }
     const [first, second] = [await storeDraft(formulirId, 'WBS', draf), await storeDraft(formulirId, 'WBS', draf)]
     // A file that is here already costs no further pixels.
@@ -93,7 +93,7 @@ async function allKeys(): Promise<readonly string[]> {
 
 describe('eight files sent to one form at the same moment', () => {
   it('are counted one by one: five stay, and the others leave neither row nor object', async () => {
-    const formulirId = pengaduanIdOf(newKunciKirim())
+    const formulirId = pengaduanIdOf(newKunciKirim(), 'WBS')
     const keys = async () => {
       let count = 0
       for await (const key of storage().list('bukti/')) count += key === '' ? 0 : 1

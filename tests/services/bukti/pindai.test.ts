@@ -31,8 +31,8 @@ describeIf(canStartClamd(), 'a virus scanner', clamdRemedy, () => {
 
   const infected = pdf(EICAR)
   const send = async (bytes: Buffer) => {
-    const formulirId = pengaduanIdOf(newKunciKirim())
-    const faults = await storeBukti(formulirId, [berkasOf('surat.pdf', bytes)])
+    const formulirId = pengaduanIdOf(newKunciKirim(), 'WBS')
+    const faults = await storeBukti(formulirId, [berkasOf('surat.pdf', bytes)], 'WBS')
     const row = await db.bukti.findFirst({ where: { formulirId }, select: { id: true, pemindaian: true } })
     return { galat: faults[0]?.galat ?? null, row }
   }

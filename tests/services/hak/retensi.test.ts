@@ -191,10 +191,10 @@ describe('the identity of a closed chain', () => {
   it('takes the sealed keys and the objects of original pictures with it, also of those sent with a later message', async () => {
     const { pengaduanId, kunciKirim } = await kirim()
     const formId = newKunciKirim()
-    await storeBukti(pengaduanIdOf(formId), [berkasOf('foto.pdf', 'Foto kedua')])
+    await storeBukti(pengaduanIdOf(formId, 'WBS'), [berkasOf('foto.pdf', 'Foto kedua')], 'WBS')
     await sendPesanPelapor({ pengaduanId, kunciKirim: formId, isi: 'Foto tambahan.' })
     const bukti = await db.bukti.findMany({ where: { pengaduanId }, select: { id: true, formulirId: true } })
-    expect(bukti.map((row) => row.formulirId).sort()).toEqual([pengaduanIdOf(kunciKirim), pengaduanIdOf(formId)].sort())
+    expect(bukti.map((row) => row.formulirId).sort()).toEqual([pengaduanIdOf(kunciKirim, 'WBS'), pengaduanIdOf(formId, 'WBS')].sort())
     for (const { id, formulirId } of bukti) {
       const key = `bukti/asli/${id}`
       await storage().put(key, Buffer.from('sealed original'))

@@ -102,7 +102,7 @@ describe('what is written down of a report', () => {
     })
     pengaduanId = sent.pengaduanId
     const kunciKirim = newKunciKirim()
-    await storeBukti(pengaduanIdOf(kunciKirim), [berkasOf(LAIN.namaKedua, LAIN.berkasKedua)])
+    await storeBukti(pengaduanIdOf(kunciKirim, 'WBS'), [berkasOf(LAIN.namaKedua, LAIN.berkasKedua)], 'WBS')
     await sendPesanPelapor({ pengaduanId, kunciKirim, isi: LAIN.pesan })
     await jalankan(pengaduanId, ['ambil'])
     await sendPesanStaf(await petugasBer('VERIFIKATOR'), { pengaduanId, kunciKirim: newKunciKirim(), pesan: LAIN.balasan })

@@ -36,11 +36,11 @@ let counter = 0
 async function send(to: readonly string[], materi: Parameters<typeof materiOf>[0] = {}, untuk = to) {
   const kunciKirim = newKunciKirim()
   counter += 1
-  const { amplop, sidikToken } = terkirim(await sealIdentitas(kunciKirim, identitasOf(), to))
+  const { amplop, sidikToken } = terkirim(await sealIdentitas(kunciKirim, identitasOf(), to, 'WBS'))
   const request = { amplop, sidikToken, untuk: untuk.join(' ') }
   const full = materiOf({ samaran: `peramban_${counter}`, tanpaBukti: true, alasanTanpaBukti: 'SAKSI', ...materi })
   await submitLaporan(laporanOf('WBS', { kunciKirim, identitas: request, materi: full }))
-  return { pengaduanId: pengaduanIdOf(kunciKirim), amplop }
+  return { pengaduanId: pengaduanIdOf(kunciKirim, 'WBS'), amplop }
 }
 
 const cases = () => db.pengaduan.count()

@@ -124,7 +124,7 @@ describe('the limits of files', () => {
     const send = () =>
       submitLaporan(laporanOf('WBS', { kunciKirim, identitas: identitasOf(), materi: materiOf({ samaran: 'besar_sekali' }) }))
     expect(await refusal(send())).toBe('INVALID_INPUT bukti.wajib')
-    await storeBukti(pengaduanIdOf(kunciKirim), [berkasOf('kecil.pdf', 'kecil')])
+    await storeBukti(pengaduanIdOf(kunciKirim, 'WBS'), [berkasOf('kecil.pdf', 'kecil')], 'WBS')
     const { pengaduanId } = await send()
     expect(await db.bukti.findMany({ where: { pengaduanId }, select: { ukuran: true } })).toEqual([{ ukuran: contohPdf('kecil').length }])
   })

@@ -37,7 +37,7 @@ type Surat = Readonly<{ kunciKirim: string; pindaian: PindaianTertutup }>
 
 async function tulis(values: Partial<CatatWbs> = {}, surat?: Surat) {
   const kunciKirim = surat?.kunciKirim ?? newKunciKirim()
-  if (!surat) await storeBukti(pengaduanIdOf(kunciKirim, 'WBS'), [berkasOf('bukti.pdf', `Bukti ${kunciKirim}`)])
+  if (!surat) await storeBukti(pengaduanIdOf(kunciKirim, 'WBS'), [berkasOf('bukti.pdf', `Bukti ${kunciKirim}`)], 'WBS')
   const { pernyataan: _p, persetujuan: _s, ...materi } = materiOf({ samaran: 'ulin_meja' })
   const catatan: CatatWbs = {
     ...materi,

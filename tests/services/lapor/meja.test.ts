@@ -224,5 +224,5 @@ describe('the receipt of the desk', () => {
 
 it('keeps the ids of two layanan apart for one and the same form key', () => {
   const kunciKirim = newKunciKirim()
-  expect(pengaduanIdOf(kunciKirim, 'DUMAS')).not.toBe(pengaduanIdOf(kunciKirim))
+  expect(pengaduanIdOf(kunciKirim, 'DUMAS')).not.toBe(pengaduanIdOf(kunciKirim, 'WBS'))
 })

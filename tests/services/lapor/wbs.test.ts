@@ -58,8 +58,8 @@ describe('a report that is sent', () => {
     expect(new Set(sent.map((one) => JSON.stringify(one))).size).toBe(1)
     expect(sent[0]?.berbeda).toBe(false)
     expect(await db.pengaduan.count()).toBe(before + 1)
-    expect(await rowsOf(pengaduanIdOf(kunciKirim))).toEqual({ identitas: 1, bukuPengaduan: 1, riwayat: 2, bukti: 1, tenggat: 1 })
-    expect(await db.jejakAudit.count({ where: { objek: `pengaduan:${pengaduanIdOf(kunciKirim)}` } })).toBe(2)
+    expect(await rowsOf(pengaduanIdOf(kunciKirim, 'WBS'))).toEqual({ identitas: 1, bukuPengaduan: 1, riwayat: 2, bukti: 1, tenggat: 1 })
+    expect(await db.jejakAudit.count({ where: { objek: `pengaduan:${pengaduanIdOf(kunciKirim, 'WBS')}` } })).toBe(2)
   })
 
   it('sent again after a lost answer shows the same receipt and changes nothing', async () => {
@@ -115,7 +115,7 @@ describe('a report that is refused', () => {
 
   it('keeps a file that passed while another field was wrong', async () => {
     const kunciKirim = newKunciKirim()
-    await storeBukti(pengaduanIdOf(kunciKirim), [berkasOf('a.pdf', 'simpan')])
+    await storeBukti(pengaduanIdOf(kunciKirim, 'WBS'), [berkasOf('a.pdf', 'simpan')], 'WBS')
     expect(await refusal(send({ samaran: 'kedua_kali', kategori: 'DESA', unitId: 'opd-dinas-sosial' }, kunciKirim))).toBe(
       'INVALID_INPUT unitId.wajibDESA',
     )
@@ -135,7 +135,7 @@ describe('a report that is refused', () => {
 
 describe('files of a form', () => {
   const faultsOf = async (files: readonly ReturnType<typeof berkasOf>[]) =>
-    (await storeBukti(pengaduanIdOf(newKunciKirim()), files)).map((fault) => fault.galat)
+    (await storeBukti(pengaduanIdOf(newKunciKirim(), 'WBS'), files, 'WBS')).map((fault) => fault.galat)
   const padded = (size: number) => Buffer.concat([Buffer.from('%PDF-1.4\n'), Buffer.alloc(size - 9, 0x20)])
 
   it('are refused one by one, with the reason', async () => {

@@ -20,7 +20,7 @@ const REKAMAN = Buffer.concat([
   Buffer.from('ID3\x04\x00\x00\x00\x00\x00\x00\xff\xfb\x90\x64', 'latin1'),
   randomBytes(2 * IRISAN_BYTES + 1000),
 ])
-const kirimanBaru = () => pengaduanIdOf(newKunciKirim())
+const kirimanBaru = () => pengaduanIdOf(newKunciKirim(), 'WBS')
 
 beforeAll(async () => {
   await db.setelan.createMany({ data: [{ kunci: 'ukuranRekaman', nilai: { WBS: 20 * 1024 * 1024 }, diubahAt: new Date() }] })

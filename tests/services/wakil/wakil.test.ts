@@ -43,7 +43,7 @@ describe('the desk, for a reporter who comes or writes', () => {
   it('completes what was asked for, with his papers; history, audit and tracking page say who did it', async () => {
     const { pengaduanId } = await kasusDi('MENUNGGU_PELAPOR', { materi: { kirimJawaban: 'SURAT' } })
     const kunciKirim = newKunciKirim()
-    await storeBukti(pengaduanIdOf(kunciKirim), [berkasOf('surat.pdf', 'Surat keterangan')])
+    await storeBukti(pengaduanIdOf(kunciKirim, 'WBS'), [berkasOf('surat.pdf', 'Surat keterangan')], 'WBS')
     const petugas = await desk()
     await sendPesanWakil(petugas, kunciKirim, { ...bukti(pengaduanId), pesan })
     // The same form twice says it once.

@@ -116,7 +116,7 @@ export default async function LacakPage({ searchParams }: Readonly<{ searchParam
     <>
       <ExitBar />
       <Main>
-        <ClientMessages namespaces={['lacak', 'formWbs', 'isian', 'pilihan', 'bukti', 'awal']}>
+        <ClientMessages namespaces={['lacak', 'formLaporan', 'isian', 'pilihan', 'bukti', 'awal']}>
           {kasus ? (
             <Laporan kasus={kasus} kunciKirim={newFormKey()} terkirim={terkirim} rekaman={rekaman} />
           ) : (

@@ -67,7 +67,7 @@ export default async function DataPage({ searchParams }: Props) {
         </AppLink>
         <h1>{t('judul')}</h1>
         <p className="lead mt-4 text">{t('pembuka')}</p>
-        <ClientMessages namespaces={['hak', 'awal', 'isian', 'formWbs', 'pilihan']}>
+        <ClientMessages namespaces={['hak', 'awal', 'isian', 'formLaporan', 'pilihan']}>
           {(await searchParams).kabar === 'terkirim' && (
             <Notice tone="ok" role="status">
               <p>{t('terkirim')}</p>

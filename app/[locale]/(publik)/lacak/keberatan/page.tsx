@@ -29,7 +29,7 @@ export default async function KeberatanPage() {
         <AppLink className="inline-flex min-h-11 items-center" href="/lacak">
           {t('kembali')}
         </AppLink>
-        <ClientMessages namespaces={['lacak', 'formWbs', 'isian', 'pilihan', 'bukti']}>
+        <ClientMessages namespaces={['lacak', 'formLaporan', 'isian', 'pilihan', 'bukti']}>
           <KeberatanForm
             action={submitKeberatanAction}
             kunciKirim={newFormKey()}

@@ -49,7 +49,7 @@ async function Isi({ layanan, kantor, query }: IsiProps) {
     <ClientMessages
       formulir={layanan}
       fields={namaIsian(layanan)}
-      namespaces={['formWbs', 'isian', 'pilihan', 'bukti', ...(akun ? (['formSp4n'] as const) : [])]}
+      namespaces={['formLaporan', 'isian', 'pilihan', 'bukti', ...(akun ? (['formSp4n'] as const) : [])]}
     >
       <Formulir
         layanan={layanan}
@@ -77,7 +77,7 @@ async function requireKantor(layanan: Layanan) {
 export default async function FormulirPage({ params, searchParams }: Props) {
   const layanan = await requireLayanan(params)
   const kantor = await requireKantor(layanan)
-  const t = await getTranslations('formWbs')
+  const t = await getTranslations('formLaporan')
   return (
     <>
       <ExitBar saatRahasia={!STANDAR[layanan].identitas} />

@@ -26,7 +26,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** What only the desk of one layanan has beside its table: how a report came, and whose it is. */
 const MEJA = { WBS: CatatWbsForm, DUMAS: CatatForm } as const
-const TEKS = ['meja', 'pindaianMasuk', 'formWbs', 'formSp4n', 'isian', 'pilihan', 'bukti', 'suratKeluar'] as const
+const TEKS = ['meja', 'pindaianMasuk', 'formLaporan', 'formSp4n', 'isian', 'pilihan', 'bukti', 'suratKeluar'] as const
 
 async function Meja({ layanan }: Readonly<{ layanan: LayananMeja }>) {
   const [{ penyegel, kunciKirim, samaran, ...daftar }, { hariIni }] = await Promise.all([getFormOptions(layanan), getSitus()])

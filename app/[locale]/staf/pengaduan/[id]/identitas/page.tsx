@@ -31,7 +31,7 @@ export async function generateMetadata(props: KasusParams): Promise<Metadata> {
 /** Names of districts and villages by code: the envelope holds codes only. */
 async function wilayahNames(): Promise<Readonly<Record<string, string>>> {
   const { kecamatan, desa } = await getFormOptions('WBS')
-  const luar = { id: KECAMATAN_LUAR, nama: (await getTranslations('formWbs'))('kecamatan.luar') }
+  const luar = { id: KECAMATAN_LUAR, nama: (await getTranslations('formLaporan'))('kecamatan.luar') }
   return Object.fromEntries([luar, ...kecamatan, ...desa.flatMap((group) => group.pilihan)].map(({ id, nama }) => [id, nama]))
 }
 

@@ -19,7 +19,7 @@ export default async function WakilPage({ params }: KasusParams) {
   const layanan = await readForPage(() => getLayananWakil(petugas, kasus.id))
   const t = await getTranslations('wakil')
   return (
-    <ClientMessages namespaces={['wakil', 'formWbs', 'isian', 'pilihan', 'bukti']}>
+    <ClientMessages namespaces={['wakil', 'formLaporan', 'isian', 'pilihan', 'bukti']}>
       <LangkahPage kasus={kasus} judul={t('judul')} pembuka={t('pembuka')}>
         {() =>
           isClosed(kasus.status) ? (

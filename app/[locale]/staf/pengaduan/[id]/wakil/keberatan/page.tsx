@@ -17,7 +17,7 @@ export default async function KeberatanWakilPage({ params }: KasusParams) {
   const { kasus } = await requireKasus((await params).id)
   const t = await getTranslations('wakil')
   return (
-    <ClientMessages namespaces={['wakil', 'formWbs', 'isian', 'pilihan', 'bukti']}>
+    <ClientMessages namespaces={['wakil', 'formLaporan', 'isian', 'pilihan', 'bukti']}>
       <LangkahPage kasus={kasus} judul={t('judulKeberatan')} pembuka={t('pembukaKeberatan')}>
         {() =>
           isAllowed(kasus.langkah, 'AJUKAN_KEBERATAN') ? (
