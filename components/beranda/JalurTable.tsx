@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import type { HariStandar } from '@/lib/domain/layanan'
 import { alamatLapor } from '@/lib/domain/layanan/semua'
 import type { KantorSitus } from '@/lib/domain/situs/kantor'
 import { AppLink } from '../ui/AppLink'
@@ -7,7 +8,7 @@ import { Cell, RowHead, Table } from '../ui/Table'
 const COLUMNS = ['jalur', 'untuk', 'ditangani', 'lama', 'identitas'] as const
 
 /** The lanes that take reports in here, each with its office and its standard; none while the site is being prepared. */
-export function JalurTable({ kantor }: Readonly<{ kantor: readonly KantorSitus[] }>) {
+export function JalurTable({ kantor, hari }: Readonly<{ kantor: readonly KantorSitus[]; hari: HariStandar }>) {
   const t = useTranslations('beranda.jalur')
   const buka = kantor.filter((one) => one.buka)
   return (
@@ -32,7 +33,7 @@ export function JalurTable({ kantor }: Readonly<{ kantor: readonly KantorSitus[]
                     <AppLink href={`/standar/${layanan.toLowerCase()}`}>{t('standar', { kode: t(`${layanan}.kode`) })}</AppLink>
                   </Cell>
                   <Cell label={t('kepala.ditangani')}>{nama}</Cell>
-                  <Cell label={t('kepala.lama')}>{t(`${layanan}.lama`)}</Cell>
+                  <Cell label={t('kepala.lama')}>{t(`${layanan}.lama`, { hari: hari[layanan] })}</Cell>
                   <Cell label={t('kepala.identitas')}>{t(`${layanan}.identitas`)}</Cell>
                 </tr>
               ))}

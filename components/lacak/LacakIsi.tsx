@@ -158,6 +158,7 @@ export function LacakPesan({ kasus }: Props) {
 export function LacakTempat({ kasus }: Props) {
   const t = useTranslations('lacak.tempat')
   const { ditangani, rujukan } = kasus
+  const dikirim = STANDAR[kasus.layanan].pelimpahan === 'DIKIRIM'
   return (
     <>
       {ditangani && (
@@ -166,7 +167,8 @@ export function LacakTempat({ kasus }: Props) {
         </p>
       )}
       {rujukan && (
-        <Notice title={t('rujukan', { tujuan: rujukan.tujuan })}>
+        <Notice title={t(dikirim ? 'rujukan' : 'ditunjukkan', { tujuan: rujukan.tujuan })}>
+          {!dikirim && <p>{t('tidakDikirim')}</p>}
           {rujukan.alasan !== '' && <Paragraphs text={rujukan.alasan} />}
           <p>
             <AppLink href="/tata-cara#rujukan">{t('tempatLain')}</AppLink>

@@ -1,6 +1,7 @@
 import { Fragment } from 'react'
 import { useTranslations } from 'next-intl'
 import type { SaranLayanan } from '@/lib/domain/lapor/suggest-layanan'
+import type { HariStandar } from '@/lib/domain/layanan'
 import { alamatLapor } from '@/lib/domain/layanan/semua'
 import { kantorDari, nomorTelepon, type KantorSitus } from '@/lib/domain/situs/kantor'
 import { AppLink } from '../ui/AppLink'
@@ -10,7 +11,8 @@ import { RujukanDaftar } from '../tata-cara/RujukanDaftar'
 import { KanalNasional } from './KanalNasional'
 import { SiapaMelihat } from './SiapaMelihat'
 
-type Props = SaranLayanan & Readonly<{ perihal: 'pelanggaran' | 'layanan' | 'tidak-tahu'; kantor: readonly KantorSitus[] }>
+type Props = SaranLayanan &
+  Readonly<{ perihal: 'pelanggaran' | 'layanan' | 'tidak-tahu'; kantor: readonly KantorSitus[]; hari: HariStandar }>
 
 /** Nobody here may handle it: never another government's form, but the channels that take it. */
 function TempatLain({ perihal }: Pick<Props, 'perihal'>) {
@@ -48,7 +50,7 @@ function KontakKantor({ kantor: { alamat, telepon, jamLayanan } }: Readonly<{ ka
 }
 
 /** The lane, its office, why, how long, and the one way on; the questions stay below for a second thought. */
-export function ArahHasil({ layanan, certain, lain, perihal, kantor }: Props) {
+export function ArahHasil({ layanan, certain, lain, perihal, kantor, hari }: Props) {
   const t = useTranslations('lapor.hasil')
   const own = layanan && kantorDari(kantor, layanan)
   if (layanan === null || !own) return <TempatLain perihal={perihal} />
@@ -56,7 +58,7 @@ export function ArahHasil({ layanan, certain, lain, perihal, kantor }: Props) {
     <div className="flow">
       <h1>{t(`${layanan}.judul`)}</h1>
       <p className="lead">{t(`${layanan}.alasan`, { kantor: own.nama, wilayah: own.wilayah })}</p>
-      <p>{t(`${layanan}.lama`)}</p>
+      <p>{t(`${layanan}.lama`, { hari: hari[layanan] })}</p>
       <KontakKantor kantor={own} />
       {!certain && (
         <Notice>

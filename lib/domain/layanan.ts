@@ -1,6 +1,9 @@
 export const LAYANAN = ['WBS', 'DUMAS', 'SP4N'] as const
 export type Layanan = (typeof LAYANAN)[number]
 
+/** Working days until the answer, by layanan. */
+export type HariStandar = Readonly<Record<Layanan, number>>
+
 export const KATEGORI = ['OPD', 'DESA', 'LAIN'] as const
 export type Kategori = (typeof KATEGORI)[number]
 

@@ -12,6 +12,7 @@ import { STANDAR } from '@/lib/domain/layanan/semua'
 import type { KantorSitus } from '@/lib/domain/situs/kantor'
 import { listTerbaru } from '@/lib/services/publikasi/list-publik'
 import { listSorotan } from '@/lib/services/rekap/statistik-publik'
+import { listHari } from '@/lib/services/instansi/standar'
 import { listKantor } from '@/lib/services/situs/list-kantor'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -44,12 +45,12 @@ async function angkaTerbaru(kantor: readonly KantorSitus[]): Promise<readonly An
 }
 
 export default async function BerandaPage() {
-  const [answers, kantor] = await Promise.all([latestAnswers(), listKantor()])
+  const [answers, kantor, hari] = await Promise.all([latestAnswers(), listKantor(), listHari()])
   const angka = await angkaTerbaru(kantor)
   return (
     <Main bleed>
       <BerandaHero />
-      <JalurTable kantor={kantor} />
+      <JalurTable kantor={kantor} hari={hari} />
       <TahapSection />
       <JanjiBand />
       <LatestAnswers answers={answers} figures={angka.length > 0 && <AngkaBeranda angka={angka} />} />

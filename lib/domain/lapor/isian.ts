@@ -1,4 +1,5 @@
 import type * as z from 'zod'
+import type { Layanan } from '@/lib/domain/layanan'
 
 /** Who is asked: a citizen on the site, an officer of the desk, a signed channel, a table from elsewhere. */
 export type Penanya = 'WARGA' | 'MEJA' | 'KANAL' | 'IMPOR'
@@ -48,12 +49,15 @@ export type TabelTampak = Readonly<Record<string, IsianTampak>>
 export type TabelIsian = Readonly<Record<string, Isian>>
 
 /** The paragraphs beside a form, by their words: a heading, a text, a list, pairs of label and text, or a link. */
+/** Said only while that layanan takes reports in here, or only while it does not. */
+type Saat = Readonly<{ buka?: Layanan; tutup?: Layanan }>
+
 export type BlokSamping =
   | Readonly<{ judul: string }>
-  | Readonly<{ teks: string; kecil?: true }>
+  | (Readonly<{ teks: string; kecil?: true }> & Saat)
   | Readonly<{ daftar: string; butir: readonly string[] }>
   | Readonly<{ pasangan: readonly string[] }>
-  | Readonly<{ tautan: string; ke: string }>
+  | (Readonly<{ tautan: string; ke: string }> & Saat)
 
 /** What a layanan asks beside an identity or an account, and what stands beside its form. */
 export type Formulir = Readonly<{ isian: TabelIsian; samping: readonly BlokSamping[] }>

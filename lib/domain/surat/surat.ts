@@ -103,9 +103,12 @@ export type SuratJawaban = Naskah &
     nomorTiket: string
     samaran: string
     diterima: string
-    hasil: HasilJawaban
+    /** `null`: a response gives no verdict. */
+    hasil: HasilJawaban | null
     isi: string
     alamatSitus: string
+    /** What may follow where no objection is taken: a reply within these working days, or nothing here. */
+    lanjut?: Readonly<{ balasHari: number | null }>
   }>
 
 export type SuratPelimpahan = Naskah &
@@ -116,6 +119,8 @@ export type SuratPelimpahan = Naskah &
     nomorRegister: string
     diterima: string
     penuh: boolean
+    /** The case is not sent along: its reporter was told where to turn. */
+    ditunjukkan?: boolean
     alasan: string
     tembusan: readonly string[]
   }>

@@ -49,6 +49,9 @@ export async function getKeadaan(layanan: Layanan): Promise<KeadaanKantor> {
   )
 }
 
+/** Does an office of this site run it, be it closed for a while? */
+export const isDijalankan = async (layanan: Layanan): Promise<boolean> => (await getKeadaan(layanan)).keadaan !== 'TIDAK_ADA'
+
 /** @throws AppError UNAVAILABLE 'layanan.tidakBuka' for a layanan that nobody runs here, or not now. */
 export async function assertBuka(layanan: Layanan): Promise<void> {
   if ((await getKeadaan(layanan)).keadaan !== 'BUKA') throw new AppError('UNAVAILABLE', ['layanan.tidakBuka'])

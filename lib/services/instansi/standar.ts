@@ -2,12 +2,12 @@ import 'server-only'
 import type { Petugas } from '@/lib/domain/auth/petugas'
 import { AppError } from '@/lib/domain/errors'
 import { readStandar, type BagianStandar, type StandarInput } from '@/lib/domain/instansi/standar-schema'
-import type { Layanan } from '@/lib/domain/layanan'
+import { LAYANAN, type HariStandar, type Layanan } from '@/lib/domain/layanan'
 import { kantorSitus, type KantorSitus } from '@/lib/domain/situs/kantor'
 import { findInstansi, insertRiwayatInstansi, updateStandar } from '@/lib/data/instansi'
 import { readPresetSp4n } from '@/lib/data/anggaran'
 import { STANDAR } from '@/lib/domain/layanan/semua'
-import { anggaranPreset } from '@/lib/domain/sp4n/preset'
+import { anggaranPreset, type PresetSp4n } from '@/lib/domain/sp4n/preset'
 import { administrate } from '@/lib/services/petugas/administrate'
 import { getKeadaan } from './get-keadaan'
 
@@ -21,12 +21,17 @@ export type StandarPelayanan = Readonly<{
 }>
 
 /** Working days until the answer: of one clock, or of its parts where the office counts them one by one. */
-async function hariStandar(layanan: Layanan): Promise<number> {
+function hariStandar(layanan: Layanan, preset: PresetSp4n): number {
   const { setelan, presetWaktu } = STANDAR[layanan]
   if (!presetWaktu) return setelan.anggaran.PENYELESAIAN ?? 0
-  const preset = await readPresetSp4n()
   const parts = BAGIAN_WAKTU.map((jenis) => anggaranPreset(preset, jenis) ?? 0)
   return anggaranPreset(preset, 'PENYELESAIAN') ?? parts.reduce((sum, days) => sum + days, 0)
+}
+
+/** Working days until the answer, of every layanan: what its pages promise is what its clocks count. */
+export async function listHari(): Promise<HariStandar> {
+  const preset = await readPresetSp4n()
+  return Object.fromEntries(LAYANAN.map((layanan) => [layanan, hariStandar(layanan, preset)])) as HariStandar
 }
 
 /** The service standard of a layanan that somebody runs here. @throws AppError NOT_FOUND. */
@@ -36,7 +41,7 @@ export async function getStandar(layanan: Layanan): Promise<StandarPelayanan> {
   return {
     kantor: kantorSitus(kantor, keadaan === 'BUKA'),
     sendiri: readStandar(kantor.standar),
-    hari: await hariStandar(layanan),
+    hari: (await listHari())[layanan],
   }
 }
 

@@ -26,6 +26,7 @@ import { readJawaban } from '@/lib/services/jawaban/jawaban-isi'
 import { kantorDari } from '@/lib/domain/situs/kantor'
 import { listKantor } from '@/lib/services/situs/list-kantor'
 import { readWakilPelapor } from '@/lib/services/wakil/list-wakil'
+import { isDijalankan } from '@/lib/services/instansi/get-keadaan'
 import { getLacakHak } from './get-lacak-hak'
 
 function jawabanOf(kasus: KasusLacak): LacakDetail['jawaban'] {
@@ -126,6 +127,10 @@ async function tempatOf(
   }
 }
 
+/** He was offered to go on in the WBS, and an office here still runs it. */
+const bolehPindahWbs = async ({ riwayat }: KasusLacak) =>
+  riwayat.some((row) => row.langkah === 'PINDAHKAN_KE_WBS') && (await isDijalankan('WBS'))
+
 /** What the holder of both codes sees of his case; nothing in it depends on kadar before the answer. */
 export async function getLacak(pengaduanId: string): Promise<LacakDetail | null> {
   const kasus = await findKasusLacak(pengaduanId)
@@ -163,7 +168,7 @@ export async function getLacak(pengaduanId: string): Promise<LacakDetail | null>
     keberatan: kasus.keberatan.map((anak) => ({ nomorTiket: anak.nomorTiket, at: anak.diterimaAt })),
     tingkat: kasus.tingkat,
     publikasi: kasus.publikasi?.status === 'DITAYANGKAN' ? kasus.publikasi.nomor : null,
-    pindahWbs: kasus.riwayat.some((row) => row.langkah === 'PINDAHKAN_KE_WBS'),
+    pindahWbs: await bolehPindahWbs(kasus),
     boleh: await bolehOf(kasus.id),
     hak: await getLacakHak(kasus),
   }

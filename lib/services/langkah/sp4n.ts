@@ -16,6 +16,7 @@ import { listOpd } from '@/lib/data/unit'
 import { sealJson, sealText } from '@/lib/infra/cipher'
 import { petugasOf, type LangkahContext } from '@/lib/services/alur/context'
 import { newest } from '@/lib/services/alur/newest'
+import { isDijalankan } from '@/lib/services/instansi/get-keadaan'
 import { takeNomorSurat } from '@/lib/services/alur/nomor'
 import { issueDokumen } from '@/lib/services/surat/issue-dokumen'
 import { nextVersi, tekan, type Efek } from './efek-langkah'
@@ -37,11 +38,14 @@ export const nyatakanBukanWewenang: Efek<BukanWewenangInput> = {
 /**
  * What speaks of corruption is not handled here (SP4N, L3x): the case ends, and its reporter is offered to go on in the WBS
  * with the same words. Nothing is moved behind his back: his identity is first asked for there, and sealed on the way.
+ * @throws AppError UNAVAILABLE where nobody runs a WBS.
  */
 export const pindahkanKeWbs: Efek<CatatanInput> = {
   schema: catatanSchema,
-  tulis: async (context, { catatan }) =>
-    refer(context, { tujuan: `Whistleblowing System (WBS) ${STANDAR.WBS.sebutan.kantor}`, penuh: true, alasan: catatan }),
+  tulis: async (context, { catatan }) => {
+    if (!(await isDijalankan('WBS'))) throw new AppError('UNAVAILABLE', ['layanan.tidakBuka'])
+    return refer(context, { tujuan: `Whistleblowing System (WBS) ${STANDAR.WBS.sebutan.kantor}`, penuh: true, alasan: catatan })
+  },
 }
 
 /**

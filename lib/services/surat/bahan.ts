@@ -140,7 +140,7 @@ export function naskah(bahan: Bahan, oleh: Penandatangan, nomor: string | null):
 export const disposisiOf = ({ nomorDisposisi }: Bahan, kepala: string) => nomorDisposisi && { kepala, ...nomorDisposisi }
 
 /** Working days a clock of this layanan gives from a day on, with the day it ends. */
-export function batasOf({ kasus, kalender }: Bahan, jenis: 'PENYELESAIAN' | 'KELENGKAPAN', mulai: string) {
+export function batasOf({ kasus, kalender }: Bahan, jenis: 'PENYELESAIAN' | 'KELENGKAPAN' | 'PENUTUPAN', mulai: string) {
   const hariKerja = anggaranOf(kasus.layanan, jenis)
   return { hariKerja, tanggal: addWorkingDays(mulai, hariKerja, kalender) }
 }

@@ -14,7 +14,14 @@ const kantor = [
 ]
 
 const hasil = (wilayah: string, perihal: 'pelanggaran' | 'layanan' | 'tidak-tahu', rahasia: 'ya' | 'tidak' = 'ya') =>
-  renderUi(<ArahHasil {...suggestLayanan({ wilayah, perihal, rahasia }, kantor)} perihal={perihal} kantor={kantor} />)
+  renderUi(
+    <ArahHasil
+      {...suggestLayanan({ wilayah, perihal, rahasia }, kantor)}
+      perihal={perihal}
+      kantor={kantor}
+      hari={{ WBS: 61, DUMAS: 92, SP4N: 8 }}
+    />,
+  )
 
 describe('the questions at the front door', () => {
   it('complain about nothing on the first visit', () => {

@@ -8,6 +8,7 @@ import { STANDAR } from '@/lib/domain/layanan/semua'
 import { FIELD_TERSEGEL } from '@/lib/domain/lapor/field-tersegel'
 import { isianFor } from '@/lib/domain/lapor/isian'
 import { INITIAL_LAPORAN_STATE, type LaporanState } from '@/lib/domain/lapor/laporan-state'
+import { kantorUji } from '@/tests/builders/kantor-situs'
 import { renderUi } from '../render-ui'
 
 const pilihan = {
@@ -45,7 +46,7 @@ describe.each(LAYANAN)('the form of %s', (layanan) => {
     const { container } = renderUi(
       <>
         {formulirOf(layanan)}
-        <SampingFormulir layanan={layanan} kantor="Kantor Contoh" pemda="Pemerintah Contoh" />
+        <SampingFormulir layanan={layanan} kantor={[kantorUji(layanan, 'Kantor', 'Pemerintah Contoh')]} hari={8} />
       </>,
       locale,
     )
@@ -53,6 +54,34 @@ describe.each(LAYANAN)('the form of %s', (layanan) => {
     const texts = [...container.querySelectorAll('label, legend, h2, h3, option')].map((element) => element.textContent?.trim() ?? '')
     expect(texts.filter((text) => names.includes(text) || text.includes('formulir.'))).toEqual([])
     expect(screen.getByRole('complementary').querySelectorAll('h2').length).toBeGreaterThan(0)
+  })
+})
+
+describe('what stands beside a form', () => {
+  const kantor = (['SP4N', 'WBS'] as const).map((layanan) => kantorUji(layanan, 'Dinas', 'Pemerintah Contoh'))
+  const tutup = kantor.map((one) => (one.layanan === 'WBS' ? { ...one, buka: false } : one))
+
+  it.each(['id', 'en'] as const)('promises the days its clock counts, in %s', (locale) => {
+    for (const layanan of ['DUMAS', 'SP4N'] as const) {
+      const { container, unmount } = renderUi(
+        <SampingFormulir layanan={layanan} kantor={[kantorUji(layanan, 'Dinas', 'Pemerintah Contoh')]} hari={8} />,
+        locale,
+      )
+      expect(container.textContent).toMatch(/8 (hari kerja|working days)/)
+      unmount()
+    }
+  })
+
+  it('leads to the WBS while it takes reports in, and else to those outside who do', () => {
+    const tautan = (of: typeof kantor) => {
+      const { container, unmount } = renderUi(<SampingFormulir layanan="SP4N" kantor={of} hari={5} />)
+      const found = [[...container.querySelectorAll('a')].map((link) => link.getAttribute('href')), /WBS/.test(container.textContent ?? '')]
+      unmount()
+      return found
+    }
+    expect(tautan(kantor)).toEqual([['/lapor/wbs'], true])
+    expect(tautan(tutup)).toEqual([['/tata-cara#rujukan'], false])
+    expect(tautan(kantor.slice(0, 1))).toEqual([['/tata-cara#rujukan'], false])
   })
 })
 

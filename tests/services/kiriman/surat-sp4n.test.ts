@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it, jest } from '@jest/globals'
 import type { CatatSp4n } from '@/lib/domain/lapor/catat-sp4n-schema'
 import { officeDate } from '@/lib/domain/tenggat/kalender'
+import type { AlamatSurat } from '@/lib/domain/dokumen/cetak'
 import { normalizeKode } from '@/lib/domain/kode/crockford'
 import { now, runAt } from '@/lib/infra/clock'
 import { db } from '@/lib/infra/db'
@@ -14,7 +15,7 @@ import { printSurat } from '@/lib/services/kiriman/print-surat'
 import { catatSp4n } from '@/lib/services/lapor/catat-sp4n'
 import { doLangkah } from '@/lib/services/langkah/do-langkah'
 import { confirmWakil } from '@/lib/services/wakil/wakili-pelapor'
-import { openSurat } from '@/lib/services/surat/render-dokumen'
+import { openSurat, renderDokumen } from '@/lib/services/surat/render-dokumen'
 import { archiveOverdue, closeSilentCases } from '@/lib/services/worker/housekeeping'
 import { seedHariLibur } from '@/prisma/seed/hari-libur'
 import { JALAN_SP4N, type LangkahDemoSp4n } from '@/prisma/seed/langkah-sp4n'
@@ -23,6 +24,7 @@ import { petugasOf, targetOf } from '@/prisma/seed/pelaku'
 import { seedUnit } from '@/prisma/seed/unit'
 import { jalanSp4n, LAPORAN_DIISI } from '@/tests/builders/sp4n'
 import { testDatabase } from '@/tests/support/database'
+import { readPdf } from '@/tests/support/pdf'
 import { refusal } from '@/tests/support/refusal'
 
 jest.setTimeout(60_000)
@@ -92,6 +94,25 @@ describe('an SP4N reporter who asked for letters', () => {
     const { surat } = await openSurat(await admin(), pengaduanId, 'surat-jawaban', letter?.surat?.versi)
     expect(surat.nomor).toBe(letter?.nomor)
     expect(JSON.stringify(surat)).not.toContain('Rekaan')
+  })
+
+  it('reads in each letter what SP4N has: a reply within ten days, no verdict, no objection, no seal, and nothing sent elsewhere', async () => {
+    const papers: readonly (readonly [readonly LangkahDemoSp4n[], string, AlamatSurat, RegExp])[] = [
+      [JALAN_SP4N.DIJAWAB, 'JAWABAN', 'surat-jawaban', /membalasnya dalam 10 \(sepuluh\) hari kerja.*datang atau menulis kepada kami/],
+      [JALAN_SP4N.DIARSIPKAN, 'ARSIP', 'surat-pemberitahuan', /dapat melapor lagi kapan saja/],
+      [JALAN_SP4N.DILIMPAHKAN, 'PELIMPAHAN', 'surat-pemberitahuan', /Instansi yang berwenang:/],
+      [JALAN_SP4N.DILIMPAHKAN, '', 'surat-pelimpahan', /Laporan itu tidak kami sertakan/],
+    ]
+    for (const [jalan, jenis, alamat, says] of papers) {
+      const { pengaduanId } = await catat(jalan)
+      const versi = (await suratOf(pengaduanId)).find((row) => row.jenis === jenis)?.surat?.versi
+      const teks = (await readPdf((await renderDokumen(await admin(), pengaduanId, alamat, versi)).pdf)).teks.replaceAll(/\s+/g, ' ')
+      expect([alamat, teks]).toEqual([alamat, expect.stringMatching(says)])
+      expect([alamat, teks]).toEqual([
+        alamat,
+        expect.not.stringMatching(/keberatan|tersegel|limpahkan|Hasil penanganan|Lembaga Perlindungan/),
+      ])
+    }
   })
 
   it('is waited for from the dispatch on; the site never ends a case whose letter is not out or came back', async () => {

@@ -17,6 +17,7 @@ import { Notice } from '@/components/ui/Notice'
 import { SubmitButton } from '@/components/ui/SubmitButton'
 import { getLacak } from '@/lib/services/lacak/get-lacak'
 import { newFormKey } from '@/lib/services/lapor/new-form-key'
+import { STANDAR } from '@/lib/domain/layanan/semua'
 import { getUkuranRekaman } from '@/lib/services/unggahan/get-ukuran-rekaman'
 import { getLacakSession } from '@/lib/web/pelapor-session'
 import { closeLacakAction, confirmSelesaiAction, openLacakAction, sendKepuasanAction, sendPesanAction } from './actions'
@@ -31,9 +32,11 @@ type KepalaProps = Readonly<{ kasus: LacakDetail; terkirim: boolean }>
 function Kepala({ kasus, terkirim }: KepalaProps) {
   const t = useTranslations('lacak')
   const pilihan = useTranslations('pilihan.alasanArsip')
+  const { keberatan } = kasus.boleh
+  const label = kasus.label === 'DILIMPAHKAN' && STANDAR[kasus.layanan].pelimpahan === 'DITUNJUKKAN' ? 'DITUNJUKKAN' : kasus.label
   const lead = kasus.alasanArsip
-    ? t('diarsipkan', { alasan: pilihan(kasus.alasanArsip) })
-    : t(`status.${kasus.label}.isi`, { kantor: kasus.kantor })
+    ? [t('diarsipkan', { alasan: pilihan(kasus.alasanArsip) }), t('sesudahArsip', { keberatan: keberatan ? 'ya' : 'tidak' })]
+    : [t(`status.${label}.isi`, { kantor: kasus.kantor }), ...(label === 'SELESAI' && keberatan ? [t('belumPuas')] : [])]
   return (
     <>
       <div className="row justify-between">
@@ -49,8 +52,8 @@ function Kepala({ kasus, terkirim }: KepalaProps) {
           </Notice>
         )}
         <LacakInsiden hak={kasus.hak} />
-        <h1>{t(`status.${kasus.label}.judul`)}</h1>
-        <p className="lead text">{lead}</p>
+        <h1>{t(`status.${label}.judul`)}</h1>
+        <p className="lead text">{lead.join(' ')}</p>
       </div>
     </>
   )

@@ -8,6 +8,8 @@ import { BelumSiap } from '@/components/lapor/BelumSiap'
 import { LaporAside } from '@/components/lapor/LaporAside'
 import { Main } from '@/components/shell/Main'
 import { ErrorSummary } from '@/components/ui/ErrorSummary'
+import type { HariStandar } from '@/lib/domain/layanan'
+import { listHari } from '@/lib/services/instansi/standar'
 import { listKantor } from '@/lib/services/situs/list-kantor'
 import { suggestLayanan, type ArahLaporan } from '@/lib/domain/lapor/suggest-layanan'
 import type { KantorSitus } from '@/lib/domain/situs/kantor'
@@ -35,11 +37,13 @@ function Questions({ answers, kini, kosong, kantor }: Kantor & Pick<ArahState, '
   )
 }
 
-function Result({ complete, answers, kantor }: Kantor & Pick<ArahState, 'answers'> & Readonly<{ complete: ArahLaporan }>) {
+type Hasil = Kantor & Pick<ArahState, 'answers'> & Readonly<{ complete: ArahLaporan; hari: HariStandar }>
+
+function Result({ complete, answers, kantor, hari }: Hasil) {
   const t = useTranslations('lapor')
   return (
     <div>
-      <ArahHasil {...suggestLayanan(complete, kantor)} perihal={complete.perihal} kantor={kantor} />
+      <ArahHasil {...suggestLayanan(complete, kantor)} perihal={complete.perihal} kantor={kantor} hari={hari} />
       <h2 className="mt-12">{t('ubah')}</h2>
       <ArahJawaban answers={answers} kantor={kantor} />
     </div>
@@ -54,7 +58,7 @@ export default async function LaporPage({ searchParams }: LaporPageProps) {
       {!kantor.some((one) => one.buka) && <BelumSiap kantor={kantor[0] ?? null} />}
       <div className="cols cols-form">
         {complete ? (
-          <Result complete={complete} answers={answers} kantor={kantor} />
+          <Result complete={complete} answers={answers} kantor={kantor} hari={await listHari()} />
         ) : (
           <Questions answers={answers} kini={kini ?? 'wilayah'} kosong={kosong} kantor={kantor} />
         )}

@@ -41,7 +41,9 @@ export const FORMULIR_SP4N = {
     { judul: 'melihat' },
     { pasangan: ['samaran', 'isi', 'publik'] },
     { judul: 'bukanDisini' },
-    { teks: 'korupsi' },
-    { tautan: 'wbs', ke: '/lapor/wbs' },
+    { teks: 'korupsi', buka: 'WBS' },
+    { tautan: 'wbs', ke: '/lapor/wbs', buka: 'WBS' },
+    { teks: 'korupsiLain', tutup: 'WBS' },
+    { tautan: 'tempatLain', ke: '/tata-cara#rujukan', tutup: 'WBS' },
   ],
 } as const satisfies Formulir

@@ -1,5 +1,7 @@
 import 'server-only'
+import { hasLangkah } from '@/lib/domain/alur/engine'
 import { POSISI_TANDA } from '@/lib/domain/jabatan/sebutan-surat'
+import { STANDAR } from '@/lib/domain/layanan/semua'
 import { paragraf } from '@/lib/domain/surat/kanonik'
 import type { PermintaanKelengkapan, SuratJawaban, SuratPelimpahan } from '@/lib/domain/surat/surat'
 import { officeDate } from '@/lib/domain/tenggat/kalender'
@@ -14,34 +16,46 @@ const pelapor = ({ kasus, diterima, alamatSitus }: Bahan) => ({
   alamatSitus,
 })
 
+/** Where nobody objects he may reply, as long as the case waits for that. */
+function lanjutOf(bahan: Bahan): Pick<SuratJawaban, 'lanjut'> {
+  const { layanan } = bahan.kasus
+  if (hasLangkah(layanan, 'AJUKAN_KEBERATAN')) return {}
+  return { lanjut: { balasHari: hasLangkah(layanan, 'BALAS') ? batasOf(bahan, 'PENUTUPAN', bahan.diterima).hariKerja : null } }
+}
+
+/** The answer, or where the standard of the layanan speaks of a response, that: without a verdict, and with the days to reply in. */
 export function buildJawaban(bahan: Bahan, versi: number): SuratJawaban | null {
   const row = bahan.dokumen.jawaban.find((jawaban) => jawaban.versi === versi)
   if (!row) return null
+  const tanggapan = STANDAR[bahan.kasus.layanan].jawaban === 'TANGGAPAN'
   const oleh = penandatangan(bahan, { id: row.disetujui, at: row.disetujuiAt, posisi: POSISI_TANDA.JAWABAN })
   return {
     ...naskah(bahan, oleh, row.nomor),
     ...surat,
     ...pelapor(bahan),
     jenis: 'SURAT_JAWABAN',
-    hal: 'Jawaban atas Pengaduan',
-    hasil: row.hasil,
+    hal: tanggapan ? 'Tanggapan atas Laporan' : 'Jawaban atas Pengaduan',
+    hasil: tanggapan ? null : row.hasil,
     isi: row.isi,
+    ...lanjutOf(bahan),
   }
 }
 
-/** Who signed the letter is the one who referred the case; it is finished in the same act. */
+/** Who signed the letter is the one who referred the case, or told its reporter where to turn; it is finished in the same act. */
 export function buildPelimpahan(bahan: Bahan, versi: number): SuratPelimpahan | null {
   const row = bahan.dokumen.rujukan[versi - 1]
   if (!row) return null
+  const ditunjukkan = STANDAR[bahan.kasus.layanan].pelimpahan === 'DITUNJUKKAN'
   return {
     ...naskah(bahan, penandatangan(bahan, { id: row.petugas, at: row.at, posisi: POSISI_TANDA.RUJUKAN }), row.nomor),
     ...surat,
     jenis: 'SURAT_PELIMPAHAN',
-    hal: 'Pelimpahan Pengaduan',
+    hal: ditunjukkan ? 'Pemberitahuan Laporan di Luar Kewenangan' : 'Pelimpahan Pengaduan',
     kepada: row.tujuan,
     nomorRegister: bahan.kasus.nomorRegister ?? '-',
     diterima: bahan.diterima,
     penuh: row.penuh,
+    ...(ditunjukkan ? { ditunjukkan } : {}),
     alasan: row.alasan,
     tembusan: [],
   }

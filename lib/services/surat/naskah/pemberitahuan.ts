@@ -1,4 +1,5 @@
 import 'server-only'
+import { hasLangkah } from '@/lib/domain/alur/engine'
 import { PERAN } from '@/lib/domain/auth/peran'
 import type { JenisKiriman } from '@/lib/domain/kiriman/jenis-kiriman'
 import type { AlasanArsip } from '@/lib/domain/layanan'
@@ -52,11 +53,13 @@ const ISI: Readonly<Partial<Record<JenisKiriman, Isi>>> = {
     ...paragraf(isi.permintaan),
     `Kami mohon Saudara melengkapinya dalam ${denganTerbilang(batasOf(bahan, 'KELENGKAPAN', bahan.diterima).hariKerja, 'hari kerja')} sejak surat ini kami kirim, dengan ${DI_KANTOR}, atau melalui ${bahan.alamatSitus}/lacak.`,
   ],
-  ARSIP: (_bahan, { isi }) => [
+  ARSIP: ({ kasus }, { isi }) => [
     isi.alasanArsip === null
       ? 'Laporan Saudara kami arsipkan tanpa tindak lanjut.'
       : `Laporan Saudara kami arsipkan tanpa tindak lanjut karena ${ALASAN[isi.alasanArsip]}.`,
-    `Bila Saudara berkeberatan, sampaikan keberatan dengan ${DI_KANTOR}. Saudara juga dapat melapor lagi kapan saja.`,
+    hasLangkah(kasus.layanan, 'AJUKAN_KEBERATAN')
+      ? `Bila Saudara berkeberatan, sampaikan keberatan dengan ${DI_KANTOR}. Saudara juga dapat melapor lagi kapan saja.`
+      : 'Saudara dapat melapor lagi kapan saja.',
   ],
   PELIMPAHAN: (bahan, notice) => (STANDAR[bahan.kasus.layanan].pelimpahan === 'DITUNJUKKAN' ? bukanWewenang : pelimpahan)(bahan, notice),
   PINDAH_WBS: ({ alamatSitus }) => [

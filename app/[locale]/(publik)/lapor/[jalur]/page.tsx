@@ -15,6 +15,7 @@ import { kantorDari, type KantorSitus } from '@/lib/domain/situs/kantor'
 import { getPindahan } from '@/lib/services/lacak/get-pindahan'
 import { getFormOptions } from '@/lib/services/lapor/get-form-options'
 import { getSitus } from '@/lib/services/situs/get-situs'
+import { listHari } from '@/lib/services/instansi/standar'
 import { listKantor } from '@/lib/services/situs/list-kantor'
 import { getPelapor } from '@/lib/web/akun-session'
 import { requireLayanan, type JalurParams } from '@/lib/web/layanan-page'
@@ -66,17 +67,18 @@ async function Isi({ layanan, kantor, query }: IsiProps) {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const layanan = await requireLayanan(params)
   const t = await getTranslations(`formulir.${layanan}`)
-  return { title: { absolute: `${t('judul')} | ${(await requireKantor(layanan)).nama}` } }
+  return { title: { absolute: `${t('judul')} | ${(await requireKantor(layanan)).kantor.nama}` } }
 }
 
 /** The office of the form; a layanan that nobody runs here has no page. */
 async function requireKantor(layanan: Layanan) {
-  return kantorDari(await listKantor(), layanan) ?? notThere()
+  const semua = await listKantor()
+  return { semua, kantor: kantorDari(semua, layanan) ?? (await notThere()) }
 }
 
 export default async function FormulirPage({ params, searchParams }: Props) {
   const layanan = await requireLayanan(params)
-  const kantor = await requireKantor(layanan)
+  const [{ semua, kantor }, hari] = await Promise.all([requireKantor(layanan), listHari()])
   const t = await getTranslations('formLaporan')
   return (
     <>
@@ -87,7 +89,7 @@ export default async function FormulirPage({ params, searchParams }: Props) {
         </AppLink>
         <div className="cols cols-form">
           <div>{kantor.buka ? <Isi layanan={layanan} kantor={kantor} query={await searchParams} /> : <BelumSiap kantor={kantor} />}</div>
-          <SampingFormulir layanan={layanan} kantor={kantor.nama} pemda={kantor.pemda} />
+          <SampingFormulir layanan={layanan} kantor={semua} hari={hari[layanan]} />
         </div>
       </Main>
     </>

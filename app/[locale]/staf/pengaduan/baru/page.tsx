@@ -12,6 +12,7 @@ import type { LayananMeja } from '@/lib/domain/lapor/meja'
 import { layananCatat, requirePencatat } from '@/lib/services/lapor/catat-pengaduan'
 import { getFormOptions } from '@/lib/services/lapor/get-form-options'
 import { kantorDari } from '@/lib/domain/situs/kantor'
+import { listHari } from '@/lib/services/instansi/standar'
 import { listKantor } from '@/lib/services/situs/list-kantor'
 import { getSitus } from '@/lib/services/situs/get-situs'
 import { readForPage } from '@/lib/web/staff-page'
@@ -52,7 +53,7 @@ export default async function CatatPage({ searchParams }: Props) {
   return (
     <>
       <h1>{t('judul')}</h1>
-      <p className="text mt-2">{t(`meja.${layanan}.pembuka`)}</p>
+      <p className="text mt-2">{t(`meja.${layanan}.pembuka`, { hari: (await listHari())[layanan] })}</p>
       {meja.length > 1 && (
         <nav aria-label={t('pilihMeja')} className="row mt-4">
           {meja.map((one) => (
