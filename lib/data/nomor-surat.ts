@@ -54,16 +54,24 @@ async function kodeUnit(tx: Tx, layanan: Layanan, unitId: string): Promise<strin
   return kodeSurat
 }
 
-type Seri = Readonly<{ pengaturan: PengaturanSurat; seri: string; kantor: string; jenis: JenisNomor; today: string }>
+type Seri = Readonly<{ pengaturan: PengaturanSurat; seri: string; kantor: readonly string[]; jenis: JenisNomor; today: string }>
+
+type Kantor = Readonly<{ layanan: string; nama: string; pemda: string; singkatan: string }>
+
+/** An office that runs two layanan has one list of numbers, whichever of them a paper is from. */
+const daftarKantor = (kantor: readonly Kantor[], own: Kantor | undefined, layanan: Layanan): readonly string[] =>
+  own ? kantor.filter(({ nama, pemda }) => nama === own.nama && pemda === own.pemda).map((one) => one.layanan) : [layanan]
 
 async function seriOf(tx: Tx, layanan: Layanan, jenis: JenisNomor, today: string, unitId?: string): Promise<Seri> {
   const [setelan, instansi] = [
     await readSetelan(SETELAN_SURAT, tx),
-    await tx.instansi.findUnique({ where: { layanan }, select: { singkatan: true } }),
+    await tx.instansi.findMany({ orderBy: { layanan: 'asc' }, select: { layanan: true, nama: true, pemda: true, singkatan: true } }),
   ]
-  const umum = pengaturanSuratOf(setelan, layanan, instansi?.singkatan)
+  const own = instansi.find((one) => one.layanan === layanan)
+  const umum = pengaturanSuratOf(setelan, layanan, own?.singkatan)
   const pengaturan = unitId ? { ...umum, opd: await kodeUnit(tx, layanan, unitId) } : umum
-  return { pengaturan, seri: seriNomor(layanan, jenis, unitId), kantor: unitId ? `${layanan}:${unitId}` : layanan, jenis, today }
+  const kantor = unitId ? [`${layanan}:${unitId}`] : daftarKantor(instansi, own, layanan)
+  return { pengaturan, seri: seriNomor(layanan, jenis, unitId), kantor, jenis, today }
 }
 
 /** The next number nobody bears yet: one the agenda gave before the series came to the site is passed over. */

@@ -21,8 +21,14 @@ export async function listNomorUrut(tahun: number): Promise<ReadonlyMap<string, 
   return new Map(rows.map(({ jenis, terakhir }) => [jenis, terakhir]))
 }
 
-/** Keeps a number of an office as given; false where it is given already. */
-export async function keepNomorTerbit(tx: Tx, kantor: string, nomor: string, dibuatAt: Date): Promise<boolean> {
-  const { count } = await tx.nomorTerbit.createMany({ data: [{ kantor, nomor, dibuatAt }], skipDuplicates: true })
-  return count === 1
+/**
+ * Keeps a number of an office as given, under every name its lists have; false where one of them holds it already. In the same
+ * order for everybody: who comes second waits for the first and finds the number taken.
+ */
+export async function keepNomorTerbit(tx: Tx, kantor: readonly string[], nomor: string, dibuatAt: Date): Promise<boolean> {
+  for (const satu of kantor) {
+    const { count } = await tx.nomorTerbit.createMany({ data: [{ kantor: satu, nomor, dibuatAt }], skipDuplicates: true })
+    if (count !== 1) return false
+  }
+  return true
 }

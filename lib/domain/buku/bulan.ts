@@ -1,5 +1,8 @@
-/** First instant of a month of the office, which keeps UTC+7 all year, and of the month after. */
+import { instantAt } from '@/lib/domain/tenggat/kalender'
+
+const awal = (tahun: number, bulan: number) => instantAt(`${tahun}-${String(bulan).padStart(2, '0')}-01T00:00`)
+
+/** First instant of a month where the office is, and of the month after. */
 export function masaBulan(tahun: number, bulan: number): Readonly<{ dari: Date; sampai: Date }> {
-  const start = (year: number, month: number) => new Date(Date.UTC(year, month - 1, 1, -7))
-  return { dari: start(tahun, bulan), sampai: start(tahun, bulan + 1) }
+  return { dari: awal(tahun, bulan), sampai: bulan === 12 ? awal(tahun + 1, 1) : awal(tahun, bulan + 1) }
 }

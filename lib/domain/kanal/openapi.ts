@@ -56,7 +56,7 @@ const TOLAK_TULIS = {
 
 function kirim(today: string, at: Date): Json {
   const examples = {
-    sms: { summary: 'Pesan dari gerbang SMS', value: { isi: 'Lampu jalan di depan pasar Ketapang padam sejak tiga malam yang lalu.' } },
+    sms: { summary: 'Pesan dari gerbang SMS', value: { isi: 'Lampu jalan di depan pasar padam sejak tiga malam yang lalu.' } },
     aplikasi: {
       summary: 'Laporan lengkap dari aplikasi',
       value: {

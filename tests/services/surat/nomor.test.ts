@@ -109,6 +109,19 @@ describe('a series the agenda of the office keeps', () => {
   })
 })
 
+describe('one office with two layanan', () => {
+  it('gives no number twice, not even in the same moment, whichever of them a paper is from', async () => {
+    const { nama, pemda } = await db.instansi.findUniqueOrThrow({ where: { layanan: 'WBS' } })
+    await db.instansi.updateMany({ where: { layanan: 'DUMAS' }, data: { nama, pemda, singkatan: 'SATU' } })
+    await db.instansi.updateMany({ where: { layanan: 'WBS' }, data: { singkatan: 'SATU' } })
+    await db.setelan.deleteMany({})
+    const semua = await Promise.all((['WBS', 'DUMAS', 'WBS', 'DUMAS', 'WBS'] as const).map((layanan) => take('beritaAcara', {}, layanan)))
+    expect(new Set(semua).size).toBe(5)
+    await save('DUMAS', { opd: 'SATU', agenda: ['lhp'] })
+    expect(await refusal(take('lhp', { nomorAgenda: semua[0] }, 'DUMAS'))).toBe('INVALID_INPUT nomorAgenda.dipakai')
+  })
+})
+
 describe('every series an agenda may keep', () => {
   it('is asked for by a step of each layanan that has it', () => {
     for (const layanan of LAYANAN)
