@@ -1,11 +1,14 @@
 import { useTranslations } from 'next-intl'
 import { AppLink } from '@/components/ui/AppLink'
 import { Tag } from '@/components/ui/Tag'
+import { kantorDari, type KantorSitus } from '@/lib/domain/situs/kantor'
 import { usePublikText } from './use-publik-text'
 import type { PublikView } from './view'
 
+type Props = Readonly<{ baris: readonly PublikView[]; kantor?: readonly KantorSitus[] }>
+
 /** The ruled list: title, facts, first words of the answer. Officials write records in Indonesian, whatever the page speaks. */
-export function DaftarPublik({ baris }: Readonly<{ baris: readonly PublikView[] }>) {
+export function DaftarPublik({ baris, kantor = [] }: Props) {
   const t = useTranslations('publik')
   const text = usePublikText()
   return (
@@ -17,6 +20,7 @@ export function DaftarPublik({ baris }: Readonly<{ baris: readonly PublikView[] 
           </h3>
           <p className="facts">
             <Tag kind="selesai">{t('selesai')}</Tag>
+            <span>{kantorDari(kantor, row.layanan)?.nama ?? row.layanan}</span>
             {text.hasil(row) && <span>{text.hasil(row)}</span>}
             <span>{text.topik(row.topik)}</span>
             <span>{text.jenisUnit(row.jenisUnit)}</span>

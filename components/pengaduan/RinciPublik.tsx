@@ -8,12 +8,13 @@ import { Notice } from '@/components/ui/Notice'
 import { Paragraphs } from '@/components/ui/Paragraphs'
 import { Tag } from '@/components/ui/Tag'
 import type { TahapBerkas } from '@/lib/domain/dokumen/berkas'
+import type { KantorSitus } from '@/lib/domain/situs/kantor'
 import { STANDAR } from '@/lib/domain/layanan/semua'
 import { usePublikText } from './use-publik-text'
 import type { PublikView } from './view'
 
 type FotoPublik = Readonly<{ tahap: TahapBerkas; keterangan: string }>
-type Props = Readonly<{ publik: PublikView; foto?: readonly FotoPublik[] }>
+type Props = Readonly<{ publik: PublikView; kantor?: KantorSitus | null; foto?: readonly FotoPublik[] }>
 
 /** What was done, in pictures the moderator approved. */
 function Foto({ publik, foto = [] }: Props) {
@@ -74,7 +75,7 @@ function Isi({ publik, foto }: Props) {
 }
 
 /** One moderated record: outcome, summary, answer, and what was left out. */
-export function RinciPublik({ publik, foto }: Props) {
+export function RinciPublik({ publik, kantor, foto }: Props) {
   const t = useTranslations('publik.rinci')
   const text = usePublikText()
   return (
@@ -87,6 +88,7 @@ export function RinciPublik({ publik, foto }: Props) {
           <KeyValue
             items={[
               { label: t('nomor'), value: publik.nomor },
+              ...(kantor ? [{ label: t('kantor'), value: kantor.nama }] : []),
               { label: t('jalur'), value: publik.layanan },
               { label: t('topik'), value: text.topik(publik.topik) },
               { label: t('unit'), value: text.jenisUnit(publik.jenisUnit) },

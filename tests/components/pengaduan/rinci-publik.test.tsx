@@ -5,6 +5,7 @@ import { RinciPublik } from '@/components/pengaduan/RinciPublik'
 import type { PublikView } from '@/components/pengaduan/view'
 import type { Layanan } from '@/lib/domain/layanan'
 import { id } from '@/lib/i18n/id'
+import { kantorUji } from '@/tests/builders/kantor-situs'
 import { renderUi } from '../render-ui'
 
 const publik = (layanan: Layanan): PublikView => ({
@@ -40,6 +41,17 @@ describe('a public record', () => {
     expect(screen.queryByText(VONIS)).toBeNull()
     expect(document.body).not.toHaveTextContent('Inspektorat')
     expect(screen.getByRole('heading', { name: 'Jawaban perangkat daerah' })).toBeVisible()
+  })
+
+  it('names the office it lies with, in the list and on its own page', () => {
+    const kantor = kantorUji('SP4N', 'Dinas Komunikasi', 'Pemerintah Kabupaten Contoh')
+    renderUi(
+      <>
+        <RinciPublik publik={publik('SP4N')} kantor={kantor} />
+        <DaftarPublik baris={[publik('SP4N')]} kantor={[kantor]} />
+      </>,
+    )
+    expect(screen.getAllByText('Dinas Komunikasi Kabupaten Contoh')).toHaveLength(2)
   })
 
   it('is read aloud in the language it was written in, whatever the page speaks', () => {

@@ -8,6 +8,8 @@ import { AppLink } from '@/components/ui/AppLink'
 import { NOMOR } from '@/components/ui/Pages'
 import { Empty } from '@/components/ui/Empty'
 import { HITUNG_SAMPAI } from '@/lib/domain/antrean'
+import type { KantorSitus } from '@/lib/domain/situs/kantor'
+import { listKantor } from '@/lib/services/situs/list-kantor'
 import { listPublik, type HalamanPublik } from '@/lib/services/publikasi/list-publik'
 
 type Query = Readonly<Record<string, string | string[] | undefined>>
@@ -60,7 +62,9 @@ function Lanjut({ hasil, saring, setelah }: Readonly<{ hasil: HalamanPublik; sar
   )
 }
 
-function Hasil({ hasil, saring, setelah }: Readonly<{ hasil: HalamanPublik; saring: Saring; setelah: string | null }>) {
+type HasilProps = Readonly<{ hasil: HalamanPublik; saring: Saring; setelah: string | null; kantor: readonly KantorSitus[] }>
+
+function Hasil({ hasil, saring, setelah, kantor }: HasilProps) {
   const t = useTranslations('publik')
   const filtered = Object.values(saring).some((value) => value !== '')
   if (hasil.jumlah === 0) {
@@ -76,7 +80,7 @@ function Hasil({ hasil, saring, setelah }: Readonly<{ hasil: HalamanPublik; sari
       <p className="meta" role="status">
         {hasil.jumlah > HITUNG_SAMPAI ? t('jumlahLebih', { n: HITUNG_SAMPAI }) : t('jumlah', { n: hasil.jumlah })}
       </p>
-      <DaftarPublik baris={hasil.baris} />
+      <DaftarPublik baris={hasil.baris} kantor={kantor} />
       <Lanjut hasil={hasil} saring={saring} setelah={setelah} />
     </>
   )
@@ -87,14 +91,15 @@ export default async function PengaduanPage({ searchParams }: Readonly<{ searchP
   const query = await searchParams
   const saring = readSaring(query)
   const setelah = typeof query.setelah === 'string' && query.setelah !== '' ? query.setelah.slice(0, 60) : null
-  const hasil = await listPublik({ ...saring, tahun: saring.tahun ? Number(saring.tahun) : null }, setelah)
+  const tahun = saring.tahun ? Number(saring.tahun) : null
+  const [hasil, kantor] = await Promise.all([listPublik({ ...saring, tahun }, setelah), listKantor()])
   return (
     <Main>
       <div className="flow">
         <h1>{t('judul')}</h1>
         <p className="lead text">{t('pembuka')}</p>
         <SaringForm saring={saring} tahun={hasil.tahun.map(String)} />
-        <Hasil hasil={hasil} saring={saring} setelah={setelah} />
+        <Hasil kantor={kantor} hasil={hasil} saring={saring} setelah={setelah} />
       </div>
     </Main>
   )

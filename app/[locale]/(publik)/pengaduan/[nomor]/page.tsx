@@ -5,6 +5,8 @@ import { RinciPublik } from '@/components/pengaduan/RinciPublik'
 import { Main } from '@/components/shell/Main'
 import { listFotoPublik } from '@/lib/services/berkas/read-berkas'
 import { getDisembunyikan, getPublik } from '@/lib/services/publikasi/list-publik'
+import { kantorDari } from '@/lib/domain/situs/kantor'
+import { listKantor } from '@/lib/services/situs/list-kantor'
 import { notThere } from '@/lib/web/not-there'
 
 type Props = Readonly<{ params: Promise<{ nomor: string }> }>
@@ -26,9 +28,10 @@ export default async function RinciPengaduanPage({ params }: Props) {
       </Main>
     )
   if (!publik) return notThere()
+  const [kantor, foto] = await Promise.all([listKantor(), publik.nomor ? listFotoPublik(publik.nomor) : []])
   return (
     <Main>
-      <RinciPublik publik={publik} foto={publik.nomor ? await listFotoPublik(publik.nomor) : []} />
+      <RinciPublik publik={publik} kantor={kantorDari(kantor, publik.layanan)} foto={foto} />
     </Main>
   )
 }
