@@ -17,7 +17,7 @@ function PembukaanSlip({ kasus }: Props) {
   const pilihan = useTranslations('pilihan.alasanPembukaan')
   // What counts in the head is the identity; an opened picture stands in the list.
   const count = kasus.pembukaan.filter((buka) => !buka.asli).length
-  const kaki = t.rich('kaki', { tautan: (chunks) => <AppLink href="/kontak">{chunks}</AppLink> })
+  const kaki = t.rich('kaki', { tautan: (chunks) => <AppLink href="/lacak/data">{chunks}</AppLink> })
   return (
     <Slip title={count === 0 ? t('belum') : t('kali', { n: count })} footer={kaki}>
       {kasus.pembukaan.length === 0 ? (

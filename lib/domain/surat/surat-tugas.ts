@@ -4,7 +4,8 @@ import { tanggalSurat } from './tanggal'
 import type { JenisTugas } from './surat'
 
 /** Words that tell the one who is examined that somebody reported him. */
-const PETUNJUK = /\baduan|pengadu|pelapor|whistle|\bwbs\b|\bdumas\b|samaran|\btiket\b|laporan (?:masyarakat|warga)/i
+const PETUNJUK =
+  /\baduan|pengadu|pelapor|whistle|\bwbs\b|\bdumas\b|samaran|\btiket\b|terlapor|yang dilaporkan|laporan (?:masyarakat|warga)/i
 
 /** Does a text that is shown at the door of the examined point at a report or at who made it? */
 export const menunjukLaporan = (teks: string): boolean => PETUNJUK.test(teks)

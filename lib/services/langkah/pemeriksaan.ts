@@ -52,6 +52,7 @@ export const susunSuratTugas: Efek<SuratTugasInput> = {
 export const tandatanganiSuratTugas = tekan(async (context) => {
   const { tx, at, kasus } = context
   const surat = newest(kasus.suratTugas)
+  if (STANDAR[kasus.layanan].suratNetral) assertNetral({ nomorAgenda: context.nomorAgenda ?? '' })
   const nomor = await takeNomorSurat(context, 'suratTugas')
   await updateSuratTugas(tx, surat.id, { nomor, ditandatanganiId: petugasOf(context).id, ditandatanganiAt: at })
   await issueDokumen(context, { jenis: 'SURAT_TUGAS', versi: surat.versi })
@@ -62,7 +63,8 @@ export const catatPemeriksaan: Efek<CatatanPemeriksaanInput> = {
   schema: catatanPemeriksaanSchema,
   tulis: async (context, { jenis, tanggal, judul, uraian, pihakNama, pihakJabatan, tempat, tanggalAcara, pukul }) => {
     const { tx, at, kasus } = context
-    if (STANDAR[kasus.layanan].suratNetral && SURAT_PEMERIKSAAN.some((surat) => surat === jenis)) assertNetral({ judul, uraian, tempat })
+    if (STANDAR[kasus.layanan].suratNetral && SURAT_PEMERIKSAAN.some((surat) => surat === jenis))
+      assertNetral({ judul, uraian, tempat, nomorAgenda: context.nomorAgenda ?? '' })
     const seri = seriCatatan(kasus.layanan, jenis)
     if (!seri && context.nomorAgenda?.trim()) throw new AppError('INVALID_INPUT', ['nomorAgenda.aplikasi'])
     await insertCatatanPemeriksaan(tx, {

@@ -13,6 +13,8 @@ describe('a letter of assignment', () => {
       'Whistleblowing System',
       'Tindak lanjut laporan masyarakat',
       'Nomor tiket',
+      'Meminta keterangan terlapor',
+      'perbuatan yang dilaporkan',
     ])
       expect([teks, menunjukLaporan(teks)]).toEqual([teks, true])
     for (const teks of [
@@ -20,6 +22,8 @@ describe('a letter of assignment', () => {
       'Program Kerja Pengawasan Tahunan',
       'Laporan keuangan semester I',
       'Keadaan kas',
+      'Melaporkan hasilnya kepada pimpinan',
+      'Hasil pemeriksaan dilaporkan paling lambat tujuh hari',
     ])
       expect([teks, menunjukLaporan(teks)]).toEqual([teks, false])
   })

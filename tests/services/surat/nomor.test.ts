@@ -103,6 +103,7 @@ describe('a series the agenda of the office keeps', () => {
     const press = async (nomorAgenda: string) => doLangkah(kepala, 'TANDATANGANI_SURAT_TUGAS', { ...(await targetOf(id)), nomorAgenda })
     expect((await getKasus(kepala, id)).agenda).toContain('TANDATANGANI_SURAT_TUGAS')
     expect(await refusal(press('700/118/ITDA/2026'))).toBe('INVALID_INPUT nomorAgenda.dipakai')
+    expect(await refusal(press('094/78/WBS/2026'))).toBe('INVALID_INPUT nomorAgenda.menunjuk')
     expect(await db.suratTugas.count({ where: { pengaduanId: id, ditandatanganiAt: { not: null } } })).toBe(0)
     await press('094/77/ITDA/2026')
     expect((await getKasus(kepala, id)).dokumen.suratTugas[0]?.nomor).toBe('094/77/ITDA/2026')

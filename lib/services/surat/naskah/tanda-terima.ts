@@ -24,7 +24,7 @@ export function buildTandaTerima({ kasus, kop, alamatSitus, diterima, terima }: 
     kategori: terima.mengenai ?? LABEL_KATEGORI[terima.kategori],
     bukti: terima.bukti.map(({ jenis, sidik }) => ({ jenisBerkas: jenis, sidik })),
     langkahBerikut:
-      'Pengaduan didaftar dalam Buku Pengaduan dan diperiksa kelengkapannya. Bila ada yang kurang, pelapor diberi tahu melalui halaman lacak.',
+      'Pengaduan didaftar dalam Buku Pengaduan dan diperiksa kelengkapannya. Bila ada yang kurang, pelapor diberi tahu melalui halaman lacak, atau dengan surat bila itu yang dipilihnya.',
     batas: { hariKerja: terima.batas.hari, tanggal: terima.batas.tanggal },
     alamatSitus,
   }
