@@ -92,6 +92,7 @@ export async function periksa(kerja: Kerja, { kasus }: Surat): Promise<void> {
   await work(kerja, 'pemeriksa.dua', (staff) => press(staff, `${kasus}/lhp`, 'Paraf LHP'))
   await work(kerja, 'irban', (staff) => press(staff, `${kasus}/lhp`, 'Paraf LHP'))
   await work(kerja, 'inspektur', (staff) => press(staff, `${kasus}/lhp`, 'Tanda tangani LHP'))
+  await papers(kerja, 'inspektur', kasus, ['surat/surat-pengantar'])
   await work(kerja, 'inspektur', (staff) => dumas.rujuk(staff, kasus))
   await papers(kerja, 'inspektur', kasus, ['surat/surat-pelimpahan'])
 }

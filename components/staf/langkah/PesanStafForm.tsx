@@ -11,10 +11,11 @@ import { Refusal } from './Refusal'
 import type { StepAction } from './StepForm'
 import type { StepTarget } from './target'
 
-type PesanStafProps = Readonly<{ action: StepAction; target: StepTarget; kunciKirim: string; allowed: boolean }>
+/** `suratSaja`: the reporter asked for letters, and may never look at the page a message stands on. */
+type PesanStafProps = Readonly<{ action: StepAction; target: StepTarget; kunciKirim: string; allowed: boolean; suratSaja?: boolean }>
 
 /** A message to the reporter. `kunciKirim` makes a repeated post one message. */
-export function PesanStafForm({ action, target, kunciKirim, allowed }: PesanStafProps) {
+export function PesanStafForm({ action, target, kunciKirim, allowed, suratSaja = false }: PesanStafProps) {
   const t = useTranslations('formLangkah')
   const [state, post] = useActionState(action, INITIAL_STATE)
   const bag = useFormBag(state)
@@ -26,7 +27,14 @@ export function PesanStafForm({ action, target, kunciKirim, allowed }: PesanStaf
       <form className="form mt-4" action={post} noValidate>
         <input type="hidden" name="pengaduanId" value={target.pengaduanId} />
         <input type="hidden" name="kunciKirim" value={bag.value('kunciKirim') || kunciKirim} />
-        <TextArea {...bag.field('pesan')} label={t('pesan.label')} hint={t('pesan.petunjuk')} required rows={4} maxLength={5000} />
+        <TextArea
+          {...bag.field('pesan')}
+          label={t('pesan.label')}
+          hint={t(suratSaja ? 'pesan.suratSaja' : 'pesan.petunjuk')}
+          required
+          rows={4}
+          maxLength={5000}
+        />
         <p className="row actions">
           <SubmitButton variant="secondary" pendingLabel={t('mengirim')}>
             {t('pesan.kirim')}

@@ -56,8 +56,16 @@ export async function runJob(job: Job): Promise<boolean> {
   return true
 }
 
+/**
+ * Milliseconds after a start. What comes every few seconds comes first; the others let the first page pass, and one another: all
+ * of them at once on a cold database ran into its time limit.
+ */
+const FIRST_MS = 500
+const REST_MS = 2_000
+const APART_MS = 150
+
 /** One job at a time a timer: a slow run delays its next one and never overlaps it. */
-function schedule(job: Job, isStopped: () => boolean): void {
+function schedule(job: Job, firstMs: number, isStopped: () => boolean): void {
   const tick = async () => {
     if (isStopped()) return
     try {
@@ -67,7 +75,7 @@ function schedule(job: Job, isStopped: () => boolean): void {
     }
     setTimeout(tick, job.everySeconds * 1000).unref()
   }
-  setTimeout(tick, 500).unref()
+  setTimeout(tick, firstMs).unref()
 }
 
 declare global {
@@ -78,7 +86,10 @@ declare global {
 export function startWorker(): { stop: () => Promise<void> } {
   if (globalThis.kumbangWorker) return globalThis.kumbangWorker
   let stopped = false
-  for (const job of JOBS) schedule(job, () => stopped)
+  const isStopped = () => stopped
+  const [often, rest] = [JOBS.filter(({ everySeconds }) => everySeconds <= 5), JOBS.filter(({ everySeconds }) => everySeconds > 5)]
+  for (const job of often) schedule(job, FIRST_MS, isStopped)
+  for (const [place, job] of rest.entries()) schedule(job, REST_MS + APART_MS * place, isStopped)
   const stop = async () => {
     if (stopped) return
     stopped = true

@@ -19,6 +19,7 @@ export async function generateMetadata(props: KasusParams): Promise<Metadata> {
 export default async function PengaduanPage({ params, searchParams }: PengaduanPageProps) {
   const { petugas, kasus } = await requireKasus((await params).id)
   const { baru } = await searchParams
+  const suratSaja = kasus.kirimJawaban === 'SURAT'
   const mayWrite = mayIn(kasus.layanan, kasus.sebagai, 'pesan:write') && !isClosed(kasus.status)
   return (
     <ClientMessages namespaces={STEP_MESSAGES}>
@@ -27,7 +28,9 @@ export default async function PengaduanPage({ params, searchParams }: PengaduanP
         action={takeLangkahAction}
         baru={baru === '1'}
         berikutnya={baru === '1' ? await findBerikutnya(petugas, kasus.id) : null}
-        pesan={(target) => <PesanStafForm action={sendPesanAction} target={target} kunciKirim={newFormKey()} allowed={mayWrite} />}
+        pesan={(target) => (
+          <PesanStafForm action={sendPesanAction} target={target} kunciKirim={newFormKey()} allowed={mayWrite} suratSaja={suratSaja} />
+        )}
       />
     </ClientMessages>
   )
