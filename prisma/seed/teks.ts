@@ -1,3 +1,4 @@
+import { KEPALA_NOTA_DINAS } from '@/lib/domain/sp4n/nota-dinas'
 /** Invented words for the demo; no real person, village matter or office decision. */
 export const TEKS = {
   permintaan:
@@ -29,6 +30,7 @@ export const TEKS = {
   substansi:
     'Tim pemeliharaan memeriksa lokasi sehari sesudah laporan diterima. Sumbatan berupa endapan lumpur sepanjang empat puluh meter sudah dibersihkan.',
   notaDinas: {
+    ...KEPALA_NOTA_DINAS,
     uraianLaporan:
       'Pelapor menyampaikan keluhan tentang sarana umum di Kecamatan Delta Pawan (rekaan) yang sudah berlangsung beberapa hari.',
     rencana: 'Bagian yang rusak diganti paling lambat akhir bulan depan.',

@@ -12,12 +12,27 @@ const bagian = {
   konsepTanggapan: requiredText('konsepTanggapan', { min: 50, max: 10_000 }),
 }
 
-export const isiNotaDinasSchema = z.object(bagian)
+export const SIFAT_NOTA_DINAS = ['BIASA', 'SEGERA', 'SANGAT_SEGERA'] as const
+export const HAL_NOTA_DINAS = 'Tindak Lanjut Laporan SP4N-LAPOR!'
+
+/** The head of the memo; one written before there was a choice has what was printed then. */
+const kepala = {
+  sifat: z.enum(SIFAT_NOTA_DINAS, 'sifat.salah').default('SEGERA'),
+  lampiran: z.coerce.number('lampiran.salah').int('lampiran.salah').min(0, 'lampiran.salah').max(99, 'lampiran.salah').default(0),
+  hal: optionalText('hal', { max: 200 }).default(HAL_NOTA_DINAS),
+  /** One recipient a line. */
+  tembusan: optionalText('tembusan', { max: 3000 }).default(''),
+}
+
+export const isiNotaDinasSchema = z.object({ ...kepala, ...bagian })
 export type IsiNotaDinas = z.infer<typeof isiNotaDinasSchema>
 
 /** The Admin OPD writes the draft; 'AJUKAN' lays it before the Pejabat Penghubung in the same act (L6). */
-export const notaDinasSchema = z.object({ ...targetShape, ...bagian, maksud: z.enum(['SIMPAN', 'AJUKAN']).default('SIMPAN') })
+export const notaDinasSchema = z.object({ ...targetShape, ...kepala, ...bagian, maksud: z.enum(['SIMPAN', 'AJUKAN']).default('SIMPAN') })
 export type NotaDinasInput = z.infer<typeof notaDinasSchema>
+
+/** What the head holds before anybody chose. */
+export const KEPALA_NOTA_DINAS = { sifat: 'SEGERA', lampiran: 0, hal: HAL_NOTA_DINAS, tembusan: '' } as const
 
 type Sumber = Readonly<{ isi: string; substansi: readonly Readonly<{ opd: string; utama: boolean; isi: string; at: Date }>[] }>
 
@@ -27,6 +42,7 @@ export function presetNotaDinas({ isi, substansi }: Sumber): IsiNotaDinas {
   const utama = lama.filter((satu) => satu.utama).map((satu) => satu.isi)
   const masukan = lama.filter((satu) => !satu.utama).map((satu) => `Masukan ${satu.opd}: ${satu.isi}`)
   return {
+    ...KEPALA_NOTA_DINAS,
     uraianLaporan: isi.slice(0, 5000),
     hasilTindakLanjut: [...utama, ...masukan].join('\n\n').slice(0, 10_000),
     rencana: '',
