@@ -86,7 +86,7 @@ export async function terbitkanSemua(): Promise<Readonly<Record<Layanan, readonl
   return { WBS: await terbitkanWbs(), DUMAS: await terbitkanDumas(), SP4N: await terbitkanSp4n() }
 }
 
-export type JenisTercetak = Readonly<{ layanan: Layanan; dokumen: DokumenKasus; alamat: AlamatSurat }>
+type JenisTercetak = Readonly<{ layanan: Layanan; dokumen: DokumenKasus; alamat: AlamatSurat }>
 
 /** Every kind of paper some act signs or sends, in each layanan that has it, as the tables say. */
 export const NASKAH_TERBIT: readonly JenisTercetak[] = LAYANAN.flatMap((layanan) =>
