@@ -26,6 +26,7 @@ const MIGRATIONS: Readonly<Record<string, string>> = {
   '0017_kop_unit': '1b3f789770f0a996c8814142a8761463ee90e5fad0375b9b880a2218f404cd8e',
   '0018_telepon_kabar': 'ca6a7b7c8b6d7ad8231af88de3955881db96f7b567d9259dcc62cda65a1b704e',
   '0019_geser_tenggat': '8851ab3f1900705b99eea20385b0a05e8433af4085d721a9fcbbbfc19731460d',
+  '0020_salinan_naskah': '2c094575b8e75b4e90dadb87edf39a526507354b0e90e50c66bf8ba7e567bb73',
 }
 
 describe('the migrations', () => {

@@ -1,6 +1,6 @@
 import 'server-only'
 import { PERAN } from '@/lib/domain/auth/peran'
-import { JENIS_DOKUMEN } from '@/lib/domain/dokumen/cetak'
+import { JENIS_DOKUMEN, JENIS_TERBIT } from '@/lib/domain/dokumen/cetak'
 import { LAYANAN } from '@/lib/domain/layanan'
 import { db } from '@/lib/infra/db'
 import { Prisma } from '@/lib/infra/generated/prisma/client'
@@ -17,6 +17,7 @@ const ASAL: readonly Asal[] = [
   { tabel: 'kunciIdentitas', kolom: 'layanan', dikenal: LAYANAN },
   { tabel: 'pengaduan', kolom: 'layanan', dikenal: LAYANAN },
   { tabel: 'dokumenTerbit', kolom: 'jenis', dikenal: JENIS_DOKUMEN },
+  { tabel: 'salinanNaskah', kolom: 'jenis', dikenal: JENIS_TERBIT },
 ]
 
 async function asingOf({ tabel, kolom, larik, dikenal }: Asal): Promise<readonly string[]> {

@@ -44,6 +44,7 @@ export const segel = {
   pertanyaanTelusur: (pengaduanId: string) => `telusur|${pengaduanId}|pertanyaan`,
   jawabanTelusur: (pengaduanId: string) => `telusur|${pengaduanId}|jawaban`,
   dokumen: (id: string) => `dokumenTerbit|${id}`,
+  salinanNaskah: (pengaduanId: string, jenis: string, versi: number) => `salinanNaskah|${pengaduanId}|${jenis}|${versi}`,
   pembetulan: (pengaduanId: string, baris: number) => `pembetulan|${pengaduanId}|${baris}`,
   kepalaImpor: (imporId: string) => `impor|${imporId}`,
   barisImpor: (imporId: string, nomor: number) => `impor|${imporId}|${nomor}`,

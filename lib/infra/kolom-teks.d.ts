@@ -4,6 +4,7 @@ declare global {
     type Layanan = import('@/lib/domain/layanan').Layanan
     type Peran = import('@/lib/domain/auth/peran').Peran
     type JenisDokumen = import('@/lib/domain/dokumen/cetak').JenisDokumen
+    type JenisTerbit = import('@/lib/domain/dokumen/cetak').JenisTerbit
   }
 }
 

@@ -22,6 +22,7 @@ describe('the application login', () => {
     'pemeriksaanJejak',
     'pengakuanPemulihan',
     'wakilPelapor',
+    'salinanNaskah',
   ])('adds to %s and changes nothing there', async (table) => {
     await expect(database.queryAsApp(`SELECT * FROM "${table}" LIMIT 1`)).resolves.toEqual([])
     const columns = await database.queryAsAdmin(

@@ -13,6 +13,8 @@ export type JenisSuratKasus = Cetak['surat']
 export type JenisBaku = Extract<Cetak, { baku: true }>['surat']
 /** Papers that are signed or approved and then known to `/cek`. */
 export type JenisDokumen = Extract<Cetak, { berkode: true }>['surat']
+/** Papers an act of the office signs or sends, each kept from then on as it was. */
+export type JenisTerbit = Exclude<Cetak, { hidup: true }>['surat']
 /** Papers that are signed with ink, printed from the app and scanned again. */
 export type JenisPindaian = Extract<RowDokumen, { tinta: true }>['cetak']['surat']
 
@@ -24,6 +26,11 @@ export const isAlamatSurat = (value: string): value is AlamatSurat => drawn(() =
 
 /** Every kind of paper `/cek` may know. */
 export const JENIS_DOKUMEN = [...new Set(drawn(({ cetak }) => cetak?.berkode ?? false).map(({ surat }) => surat))] as JenisDokumen[]
+
+/** Every kind of paper of which a copy is kept. */
+export const JENIS_TERBIT = [...new Set(drawn(({ cetak }) => !cetak?.hidup).map(({ surat }) => surat))] as JenisTerbit[]
+
+export const isJenisTerbit = (jenis: JenisSuratKasus): jenis is JenisTerbit => JENIS_TERBIT.some((known) => known === jenis)
 
 export const isJenisDokumen = (jenis: JenisSuratKasus): jenis is JenisDokumen => JENIS_DOKUMEN.some((known) => known === jenis)
 

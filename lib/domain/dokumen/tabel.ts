@@ -36,6 +36,8 @@ type Cetak = Readonly<{
   baku?: true
   /** The paper it is drawn from, once that is signed; its link stands there. */
   pendamping?: string
+  /** No act on the site signs or sends it: it is drawn from what is known now. Of any other the step that signs it keeps a copy. */
+  hidup?: true
 }>
 
 export type BarisDokumen = Readonly<{
@@ -78,7 +80,7 @@ const dokumen = <const R extends Partial<BarisDokumen>>(row: R) => ({ ...KOSONG,
 export const DOKUMEN = {
   tandaTerima: dokumen({
     versi: 'SATU',
-    cetak: { surat: 'TANDA_TERIMA', nama: 'Tanda Terima Pengaduan', alamat: 'tanda-terima', berkode: false },
+    cetak: { surat: 'TANDA_TERIMA', nama: 'Tanda Terima Pengaduan', alamat: 'tanda-terima', berkode: false, hidup: true },
   }),
   /** The letter that brought the pengaduan: its covered copy. The sealed original is the custodian's (`identitas:open`). */
   suratPengaduan: dokumen({ versi: 'SATU' }),

@@ -7,6 +7,7 @@ import { moveKiriman } from '@/lib/data/kiriman'
 import { hasAmplop } from '@/lib/services/identitas/amplop-tercetak'
 import { completeDelivery } from './complete-delivery'
 import { startJamPelapor } from './jam-pelapor'
+import { keepPemberitahuan } from './keep-pemberitahuan'
 import { runKiriman, type KirimanContext } from './run-kiriman'
 
 /** Noon in the office: a letter of yesterday has a day, but no hour. */
@@ -32,6 +33,7 @@ async function dispatch(context: KirimanContext, petugas: Petugas, { tanggalKiri
   // Answered another way before, or sent once more after it came back: the letter moves, the case does not.
   const { kirimanId: _id, ...data } = proof
   if (!(await moveKiriman(tx, kiriman, data))) throw new AppError('CONFLICT')
+  await keepPemberitahuan(context)
   await startJamPelapor(context, kasus, kiriman, proof.dikirimAt)
 }
 

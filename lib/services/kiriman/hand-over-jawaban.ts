@@ -16,6 +16,7 @@ import { openLacak } from '@/lib/services/lacak/open-lacak'
 import { completeDelivery } from './complete-delivery'
 import { cancelMailedAnswer } from './enqueue-jawaban'
 import { startJamPelapor } from './jam-pelapor'
+import { keepPemberitahuan } from './keep-pemberitahuan'
 
 /** One letter changes hands; one that has not left yet is handed over instead of posted. */
 async function handOne(unit: UnitOfWork, petugas: Petugas, kasus: Kasus, kiriman: KirimanRow): Promise<void> {
@@ -25,6 +26,7 @@ async function handOne(unit: UnitOfWork, petugas: Petugas, kasus: Kasus, kiriman
   if (kiriman.jenis === 'JAWABAN' && kasus.status === 'JAWABAN_DISETUJUI')
     return completeDelivery(unit, petugas, { pengaduanId: kasus.id, versi: kasus.versi }, { ...proof, kirimanId: kiriman.id })
   await updateKiriman(tx, kiriman.id, kiriman.isiTersegel ? { ...proof, petugasId: kiriman.petugasId ?? petugas.id } : proof)
+  await keepPemberitahuan({ ...unit, kasus, kiriman })
   // Whoever fetches a request at the counter reads his clock on the page from the first day; a letter's, and an answer's, begins now.
   if (kiriman.cara === 'SURAT' || kiriman.jenis === 'JAWABAN') await startJamPelapor(unit, kasus, kiriman, at)
 }

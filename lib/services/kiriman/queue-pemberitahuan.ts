@@ -10,6 +10,7 @@ import { readPermintaan, readPerpanjangan, readTujuan } from '@/lib/data/isi-pem
 import { insertKiriman, nextVersiSurat } from '@/lib/data/kiriman'
 import { allocateNomorSurat } from '@/lib/data/nomor-surat'
 import { sealJson } from '@/lib/infra/cipher'
+import { keepNaskah } from '@/lib/services/surat/issue-dokumen'
 import type { LangkahContext, Patch } from '@/lib/services/alur/context'
 
 /** What the notice tells: drawn from the papers the step has just written. */
@@ -43,4 +44,6 @@ export async function queuePemberitahuan(context: LangkahContext, jenis: JenisPe
   const isiTersegel = sealJson(await isiOf(context, jenis, patch), segel.pemberitahuan(kasus.id, versiSurat))
   const nomor = await allocateNomorSurat(tx, kasus, 'suratPemberitahuan', today)
   await insertKiriman(tx, { ...row, versiSurat, nomor, isiTersegel })
+  // A notice of the site has no signer yet: its copy waits for whoever sends it.
+  if (tindak.petugasId !== null) await keepNaskah(context, { jenis: 'PEMBERITAHUAN', versi: versiSurat })
 }

@@ -17,7 +17,7 @@ import { segel } from '@/lib/domain/segel'
 import { distribute, updateTelaahan } from '@/lib/data/berkas-kasus'
 import { toDateColumn } from '@/lib/data/dates'
 import { findDisposisiBerlaku, insertDisposisi, nextVersiDisposisi, updateDisposisi, withdrawTurunan } from '@/lib/data/disposisi'
-import { endDokumen } from '@/lib/data/dokumen-terbit'
+import { endDokumen, listDokumen } from '@/lib/data/dokumen-terbit'
 import type { Kasus } from '@/lib/data/kasus'
 import { isUnitTerisi } from '@/lib/data/petugas'
 import { listBidang } from '@/lib/data/unit'
@@ -26,7 +26,7 @@ import { petugasOf, type LangkahContext } from '@/lib/services/alur/context'
 import { newest } from '@/lib/services/alur/newest'
 import { takeNomorSurat } from '@/lib/services/alur/nomor'
 import { listPenerima } from '@/lib/services/disposisi/list-penerima'
-import { issueDokumen } from '@/lib/services/surat/issue-dokumen'
+import { issueDokumen, keepNaskah } from '@/lib/services/surat/issue-dokumen'
 import { type Efek } from './efek-langkah'
 import { refer } from './penilaian'
 import { askPelapor } from './verifikasi'
@@ -94,7 +94,6 @@ async function issuePapers(context: LangkahContext, { keputusan, permintaan }: D
   // The slip is numbered here; a number typed is that of the letter beside it.
   const slip = await takeNomorSurat({ ...context, nomorAgenda: '' }, 'disposisi')
   await issueDokumen(context, { jenis: 'DISPOSISI', versi, nomor: slip })
-  if (keputusan === 'LIMPAH') await issueDokumen(context, { jenis: 'SURAT_PELIMPAHAN' })
   if (keputusan === 'KELENGKAPAN')
     await issueDokumen(context, {
       jenis: 'PERMINTAAN_KELENGKAPAN',
@@ -173,6 +172,9 @@ export const teruskanDisposisi: Efek<TeruskanDisposisiInput> = {
       diterbitkanAt: at,
       penerima: { create: perencanaan ? [{ unitId: perencanaan.id, utama: true }] : [] },
     })
+    // It has neither number nor code of its own: it stands under those of the head's.
+    const induk = (await listDokumen(tx, kasus.id, 'DISPOSISI')).find((row) => row.versi === slip.versi)
+    await keepNaskah(context, { jenis: 'DISPOSISI', versi, nomor: induk?.nomor ?? null })
   },
 }
 

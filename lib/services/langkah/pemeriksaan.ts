@@ -1,5 +1,5 @@
 import 'server-only'
-import { seriCatatan, SURAT_PEMERIKSAAN } from '@/lib/domain/dokumen/catatan'
+import { seriCatatan, SURAT_PEMERIKSAAN, suratCatatan } from '@/lib/domain/dokumen/catatan'
 import { AppError } from '@/lib/domain/errors'
 import type { CatatanPemeriksaanInput, LhpInput, SuratTugasInput } from '@/lib/domain/langkah/pemeriksaan-schema'
 import { BAB_LHP, catatanPemeriksaanSchema, lhpSchema, suratTugasSchema } from '@/lib/domain/langkah/pemeriksaan-schema'
@@ -76,6 +76,8 @@ export const catatPemeriksaan: Efek<CatatanPemeriksaanInput> = {
       petugasId: petugasOf(context).id,
       dibuatAt: at,
     })
+    const surat = suratCatatan(jenis)
+    if (surat) await issueDokumen(context, { jenis: surat })
   },
 }
 
@@ -110,11 +112,13 @@ export const kembalikanLhp: Efek<CatatanInput> = {
   catatan: ({ catatan }) => catatan,
 }
 
-/** The head signs; the report gets its number and is final (W13, D7). */
+/** The head signs; the report gets its number and is final (W13, D7). No record follows it, so the list of them is closed too. */
 export const finalkanLhp = tekan(async (context) => {
   const { tx, at, kasus } = context
   const lhp = newest(kasus.lhp)
   const nomor = await takeNomorSurat(context, 'lhp')
   await updateLhp(tx, lhp.id, { nomor, finalId: petugasOf(context).id, finalAt: at })
   await issueDokumen(context, { jenis: 'LHP', versi: lhp.versi })
+  await issueDokumen(context, { jenis: 'SURAT_PENGANTAR', versi: lhp.versi })
+  await issueDokumen(context, { jenis: 'KERTAS_KERJA' })
 })

@@ -11,15 +11,17 @@ import type { Efek } from './efek-langkah'
 
 type Rujuk = Readonly<{ tujuan: string; penuh: boolean; alasan: string }>
 
-/** The letter that hands the case, or part of it, to another body. */
-export const refer = (context: LangkahContext, rujuk: Rujuk) =>
-  insertRujukan(context.tx, context.at, context.today, {
+/** The letter that hands the case, or part of it, to another body; who refers the case signs it. */
+export async function refer(context: LangkahContext, rujuk: Rujuk): Promise<void> {
+  await insertRujukan(context.tx, context.at, context.today, {
     ...rujuk,
     layanan: context.kasus.layanan,
     pengaduanId: context.kasus.id,
     petugasId: petugasOf(context).id,
     nomorAgenda: context.nomorAgenda,
   })
+  await issueDokumen(context, { jenis: 'SURAT_PELIMPAHAN' })
+}
 
 const LANGKAH: Readonly<Record<PenilaianInput['putusan'], Langkah>> = {
   BERKADAR: 'NILAI_BERKADAR',
@@ -46,8 +48,5 @@ export const nilai: Efek<PenilaianInput> = {
 export const rujukAph: Efek<RujukanInput> = {
   schema: rujukanSchema,
   urutan: ({ penuh }) => [penuh ? 'LIMPAHKAN_APH' : 'RUJUK_APH'],
-  tulis: async (context, { tujuan, penuh, alasan }) => {
-    await refer(context, { tujuan, penuh, alasan })
-    await issueDokumen(context, { jenis: 'SURAT_PELIMPAHAN' })
-  },
+  tulis: async (context, { tujuan, penuh, alasan }) => refer(context, { tujuan, penuh, alasan }),
 }

@@ -14,6 +14,7 @@ import { petugasOf, type LangkahContext } from '@/lib/services/alur/context'
 import { newest } from '@/lib/services/alur/newest'
 import { takeNomorSurat } from '@/lib/services/alur/nomor'
 import { assertRedacted } from '@/lib/services/publikasi/kata-terlarang'
+import { issueDokumen } from '@/lib/services/surat/issue-dokumen'
 import { tekan, type Efek } from './efek-langkah'
 
 const monthOf = (at: Date) => toDateColumn(`${officeDate(at).slice(0, 7)}-01`)
@@ -109,5 +110,7 @@ export const susunRilis: Efek<RilisInput> = {
 export const setujuiRilis = tekan(async (context) => {
   const nomor = await takeNomorSurat(context, 'rilisMedia')
   const disetujui = { nomor, disetujuiId: petugasOf(context).id, disetujuiAt: context.at }
-  if (!(await approveRilisMedia(context.tx, newest(context.kasus.rilisMedia).id, disetujui))) throw new AppError('CONFLICT')
+  const { id, versi } = newest(context.kasus.rilisMedia)
+  if (!(await approveRilisMedia(context.tx, id, disetujui))) throw new AppError('CONFLICT')
+  await issueDokumen(context, { jenis: 'RILIS_MEDIA', versi })
 })

@@ -146,6 +146,7 @@ async function writeTanggapan(context: LangkahContext, isi: string, bernomor: bo
     disetujuiAt: memo.ditandatanganiAt,
     dibuatAt: at,
   })
+  await issueDokumen(context, { jenis: 'SURAT_JAWABAN', versi })
   return jawaban.id
 }
 

@@ -9,6 +9,7 @@ import { findUnit } from '@/lib/data/unit'
 import { sealJson, sealText } from '@/lib/infra/cipher'
 import { petugasOf, type LangkahContext } from '@/lib/services/alur/context'
 import { newest } from '@/lib/services/alur/newest'
+import { keepNaskah } from '@/lib/services/surat/issue-dokumen'
 import { nextVersi, tekan, type Efek } from './efek-langkah'
 
 /** Whether the identity is clear is the custodian's to say: the study shows his result, whatever its form was sent with. */
@@ -42,8 +43,12 @@ export const tulisTelaahan: Efek<TelaahanInput> = {
   },
 }
 
-export const ajukanTelaahan = tekan(async ({ tx, at, kasus }) => {
-  await updateTelaahan(tx, newest(kasus.telaahan).id, { status: 'DIAJUKAN', diajukanAt: at })
+/** Its author signs it by handing it in; the copy with the Sekretaris's initials, number and code follows his approval. */
+export const ajukanTelaahan = tekan(async (context) => {
+  const { tx, at, kasus } = context
+  const { id, versi } = newest(kasus.telaahan)
+  await updateTelaahan(tx, id, { status: 'DIAJUKAN', diajukanAt: at })
+  await keepNaskah(context, { jenis: 'TELAAHAN', versi })
 })
 
 /** The Sekretaris sends the study back with a note; the next words are a new version (Dumas, D4r). */

@@ -3,13 +3,14 @@ import { segel } from '@/lib/domain/segel'
 import { peranEfektif, type Petugas } from '@/lib/domain/auth/petugas'
 import { AppError } from '@/lib/domain/errors'
 import type { Layanan } from '@/lib/domain/layanan'
-import { isJenisDokumen, suratDi, type AlamatSurat, type JenisSuratKasus } from '@/lib/domain/dokumen/cetak'
+import { isJenisDokumen, isJenisTerbit, suratDi, type AlamatSurat, type JenisSuratKasus } from '@/lib/domain/dokumen/cetak'
 import { mayReadDokumen } from '@/lib/domain/dokumen/hak'
 import { pengaturanSuratOf, SETELAN_SURAT } from '@/lib/domain/surat/pengaturan-surat'
 import type { Surat } from '@/lib/domain/surat/surat'
 import { listDokumen } from '@/lib/data/dokumen-terbit'
 import { findKasus } from '@/lib/data/kasus'
 import { findBerkasKasus } from '@/lib/data/kasus-detail'
+import { findSalinan } from '@/lib/data/salinan-naskah'
 import { readSetelan } from '@/lib/data/setelan'
 import { inTransaction } from '@/lib/data/transaction'
 import { openJson } from '@/lib/infra/cipher'
@@ -24,13 +25,22 @@ import { NASKAH } from './build-surat'
 export type BerkasSurat = Readonly<{ pdf: Buffer; nama: string }>
 type Issued = Awaited<ReturnType<typeof listDokumen>>[number]
 
-/** The paper as it was issued, with its code. What became of a slip since then is told on it. */
-function reopen(issued: Issued, now: Surat | null): Surat {
+/** The paper as it was issued, with its code. */
+function reopen(issued: Issued): Surat {
   // We sealed it ourselves from this very type; the seal is bound to the row's code.
   const surat = openJson(issued.suratTersegel, segel.dokumen(issued.id)) as Surat
-  const cek = { id: issued.id, alamat: `${env().appUrl}/cek/${issued.id}`, sidik: issued.sidik }
-  return surat.jenis === 'DISPOSISI' && now?.jenis === 'DISPOSISI' ? { ...surat, dicabut: now.dicabut, cek } : { ...surat, cek }
+  return { ...surat, cek: { id: issued.id, alamat: `${env().appUrl}/cek/${issued.id}`, sidik: issued.sidik } }
 }
+
+/** The paper as it was signed or sent, where it has no code; null for a draft, and for what is older than the copies. */
+async function openSalinan({ kasus }: Bahan, jenis: JenisSuratKasus, versi: number): Promise<Surat | null> {
+  const tersegel = isJenisTerbit(jenis) ? await findSalinan(db, { pengaduanId: kasus.id, jenis, versi }) : null
+  return tersegel && (openJson(tersegel, segel.salinanNaskah(kasus.id, jenis, versi)) as Surat)
+}
+
+/** What became of a slip since it was issued is told on it. */
+const withCabut = (kept: Surat, now: Surat | null): Surat =>
+  kept.jenis === 'DISPOSISI' && now?.jenis === 'DISPOSISI' ? { ...kept, dicabut: now.dicabut } : kept
 
 async function suratOf(bahan: Bahan, jenis: JenisSuratKasus, versi: number): Promise<Surat> {
   const issued = isJenisDokumen(jenis) ? await listDokumen(db, bahan.kasus.id, jenis) : []
@@ -39,7 +49,8 @@ async function suratOf(bahan: Bahan, jenis: JenisSuratKasus, versi: number): Pro
   const induk = bahan.dokumen.disposisi.find((row) => jenis === 'DISPOSISI' && row.versi === versi)?.induk
   const nomor = (own ?? issued.find((row) => row.versi === induk))?.nomor ?? null
   const now = NASKAH[jenis].build(bahan, versi, { nomor })
-  const surat = own ? reopen(own, now) : now
+  const kept = own ? reopen(own) : await openSalinan(bahan, jenis, versi)
+  const surat = kept ? withCabut(kept, now) : now
   if (!surat) throw new AppError('NOT_FOUND')
   return surat
 }

@@ -142,6 +142,24 @@ describe('a notice by letter', () => {
     expect(await statusOf(sent.pengaduanId)).toBe('DIARSIPKAN')
   })
 
+  it('of the site bears the signer and the head of the day somebody first printed it', async () => {
+    const { pengaduanId } = await runAt(day('2026-11-23'), () => kasusDi('MENUNGGU_PELAPOR', SURAT))
+    await runAt(day('2026-11-24'), () => post('WBS', pengaduanId))
+    await runAt(day('2027-02-01'), () => archiveOverdue())
+    const clerk = await petugasOf('petugas.penerima')
+    const surat = (await lettersOf('WBS', pengaduanId)).find(({ jenis }) => jenis === 'ARSIP')
+    const read = async () => (await openSurat(clerk, pengaduanId, 'surat-pemberitahuan', surat?.surat?.versi)).surat
+    const move = (alamat: string) => db.instansi.updateMany({ where: { layanan: 'WBS' }, data: { alamat } })
+    await move('Jalan Sebelum Cetak 1')
+    expect(await read()).toMatchObject({ kop: { alamat: 'Jalan Sebelum Cetak 1' }, penandatangan: { cara: null } })
+    await printSurat(clerk, { kirimanId: surat?.id ?? '' })
+    await move('Jalan Sesudah Cetak 2')
+    expect(await read()).toMatchObject({
+      kop: { alamat: 'Jalan Sebelum Cetak 1' },
+      penandatangan: { cara: 'PERSETUJUAN_INTERNAL', nama: clerk.nama },
+    })
+  })
+
   it('is none for a reporter who reads his page', async () => {
     const { pengaduanId } = await kirim()
     await jalankan(pengaduanId, ['ambil', 'minta'])

@@ -114,7 +114,12 @@ describe('letters of an examination', () => {
 describe('a signature given for somebody else', () => {
   it('says Plh. on the letter, whoever signs it, after his term too', async () => {
     const { id: petugasId } = await petugasOf('kepala')
-    await db.peranPetugas.updateMany({ where: { petugasId, peran: 'KEPALA' }, data: { delegasi: 'PLH' } })
+    const hold = (delegasi: 'PLH' | null) => db.peranPetugas.updateMany({ where: { petugasId, peran: 'KEPALA' }, data: { delegasi } })
+    id = (await kirim()).pengaduanId
+    await jalankan(id, [...JALAN.PEMERIKSAAN_DIRENCANAKAN, 'suratTugas'])
+    await hold('PLH')
+    await jalankan(id, ['tandaTangan'])
+    await hold(null)
     expect(await cetak('surat-tugas')).toContain('Plh. Inspektur')
   })
 })
