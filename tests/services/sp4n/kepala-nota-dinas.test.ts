@@ -26,13 +26,10 @@ describe('the head of a memo', () => {
   it('prints what its drafter chose, and refuses what is no number of enclosures', async () => {
     const { pengaduanId } = await kirimSp4n()
     await jalanSp4n(pengaduanId, JALAN_SP4N.SUBSTANSI_DIBERIKAN)
-    const tulis = async (kepala: Readonly<Record<string, string>>) =>
-      doLangkah(await petugasOf('admin.opd'), 'TULIS_NOTA_DINAS', {
-        ...(await targetOf(pengaduanId)),
-        ...BAGIAN,
-        ...kepala,
-        maksud: 'SIMPAN',
-      })
+    const tulis = async (kepala: Readonly<Record<string, string>>) => {
+      const isian = { ...(await targetOf(pengaduanId)), ...BAGIAN, ...kepala, maksud: 'SIMPAN' }
+      return doLangkah(await petugasOf('admin.opd'), 'TULIS_NOTA_DINAS', isian)
+    }
     for (const lampiran of ['dua', '-1', '1.5', '100'])
       expect([lampiran, await refusal(tulis({ lampiran }))]).toEqual([lampiran, expect.stringContaining('lampiran.salah')])
     expect(await refusal(tulis({ sifat: 'KILAT' }))).toContain('sifat.salah')
