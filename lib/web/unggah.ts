@@ -1,6 +1,6 @@
 import 'server-only'
 import { AppError } from '@/lib/domain/errors'
-import type { BuktiError } from '@/lib/domain/lapor/bukti'
+import type { BuktiError } from '@/lib/domain/lapor/galat-bukti'
 import { LAYANAN, type Layanan } from '@/lib/domain/layanan'
 import { DOWNLOAD_POLICY } from '@/lib/domain/web/security-headers'
 import { env } from '@/lib/infra/env'
