@@ -5,6 +5,7 @@ import { ErrorSummary } from '@/components/ui/ErrorSummary'
 import { Notice } from '@/components/ui/Notice'
 import { SubmitButton } from '@/components/ui/SubmitButton'
 import type { LaporanState } from '@/lib/domain/lapor/laporan-state'
+import { AS_IT_STANDS, HarmlessDefault } from './HarmlessDefault'
 import { HiddenFields, type Hidden } from './SubmitForm'
 import { useFormBag, type FormBag } from './typed-form'
 import { useUploadGuard } from './use-upload-guard'
@@ -33,6 +34,7 @@ export function BerkasForm({ form: { state, post, faults, pending, onSubmit }, k
         </Notice>
       )}
       <form className={`form ${className}`} action={post} onSubmit={guard.before(onSubmit)} noValidate>
+        <HarmlessDefault {...AS_IT_STANDS} />
         <HiddenFields hidden={hidden} />
         <input type="hidden" name="kunciKirim" value={bag.value('kunciKirim') || kunciKirim} />
         {children(bag)}
