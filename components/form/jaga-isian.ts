@@ -1,5 +1,5 @@
 import { forgetDikirim, forgetDraf, forgetSemuaDraf, keepDraf, markDikirim, openDraf, unmarkDikirim } from '@/lib/browser/draf'
-import { fillIsian, isBerisi, readIsian } from '@/lib/browser/isian-form'
+import { fillIsian, isBerisi, readIsian, tanpaKunci } from '@/lib/browser/isian-form'
 import { stripLocale } from '@/lib/i18n/navigation'
 
 const TUNDA = 400
@@ -32,7 +32,7 @@ function namaOf(form: HTMLFormElement): string | null {
 type Sentuh = { awal: string; timer: ReturnType<typeof setTimeout> | undefined; terkirim: boolean }
 const tersentuh = new Map<HTMLFormElement, Sentuh>()
 
-const textOf = (form: HTMLFormElement) => JSON.stringify(readIsian(form))
+const textOf = (form: HTMLFormElement) => JSON.stringify(tanpaKunci(readIsian(form)))
 
 function touch(form: HTMLFormElement): Sentuh {
   const known = tersentuh.get(form)
@@ -45,7 +45,7 @@ function touch(form: HTMLFormElement): Sentuh {
 function keepNow(form: HTMLFormElement): void {
   const [nama, isian] = [namaOf(form), readIsian(form)]
   if (nama === null || touch(form).terkirim) return
-  if (isBerisi(isian)) void keepDraf(nama, isian).catch(() => undefined)
+  if (isBerisi(form, isian)) void keepDraf(nama, isian).catch(() => undefined)
   else forgetDraf(nama)
 }
 

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { AS_IT_STANDS, HarmlessDefault } from '@/components/form/HarmlessDefault'
+import { KunciKirim } from '@/components/form/KunciKirim'
 import { useFormBag, type FormBag } from '@/components/form/typed-form'
 import { useScriptedForm } from '@/components/form/use-scripted-form'
 import { useUploadGuard } from '@/components/form/use-upload-guard'
@@ -63,7 +64,7 @@ export function KeberatanForm({ action, kunciKirim, nomorTiket, berkas }: Props)
       <p className="lead mt-4">{t('pembuka', { nomor: nomorTiket })}</p>
       <form className="form mt-8" action={post} onSubmit={guard.before(onSubmit)} noValidate>
         <HarmlessDefault {...AS_IT_STANDS} />
-        <input type="hidden" name="kunciKirim" value={bag.value('kunciKirim') || kunciKirim} />
+        <KunciKirim bag={bag} kunciKirim={kunciKirim} />
         <AlasanFields bag={bag} />
         <FilesField bag={bag} diterima={state.diterima} ditolak={state.ditolak} berkas={berkas} />
         <JawabanFields bag={bag} surel />

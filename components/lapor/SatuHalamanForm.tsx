@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { AS_IT_STANDS, HarmlessDefault } from '@/components/form/HarmlessDefault'
+import { KunciKirim } from '@/components/form/KunciKirim'
 import { useFormBag, withPreset, type FormBag } from '@/components/form/typed-form'
 import { useScriptedForm } from '@/components/form/use-scripted-form'
 import { useUploadGuard } from '@/components/form/use-upload-guard'
@@ -60,7 +61,7 @@ export function SatuHalamanForm({ tampak, action, kunciKirim, pilihan, awal = {}
       <p className="lead mt-4">{pembuka}</p>
       <form className="form mt-8" action={post} onSubmit={guard.before(onSubmit)} noValidate>
         <HarmlessDefault {...AS_IT_STANDS} />
-        <input type="hidden" name="kunciKirim" value={bag.value('kunciKirim') || kunciKirim} />
+        <KunciKirim bag={bag} kunciKirim={kunciKirim} />
         <Isi isian={{ tampak, pilihan, bag: withPreset(bag, awal) }} state={state} akun={akun} />
         <p className="hint">{t('setelahKirim')}</p>
         <p className="actions row">

@@ -8,6 +8,11 @@ export const dynamic = 'force-dynamic'
 
 const SIDIK = /^[0-9a-f]{64}$/
 
+/** What is kept for a form that is not sent yet: a page that was reloaded finds its files again. */
+export async function GET(request: Request): Promise<Response> {
+  return answerUnggah(request, async ({ formulirId }) => unggahJson({ berkas: await getDraftBukti(formulirId) }, 200))
+}
+
 /** One file of a form that is not sent yet, as raw bytes. */
 export async function POST(request: Request): Promise<Response> {
   return answerUnggah(request, async ({ formulirId, layanan }) => {

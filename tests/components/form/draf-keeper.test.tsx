@@ -80,7 +80,7 @@ beforeEach(() => {
     </>,
   )
 })
-afterEach(() => jest.useRealTimers())
+afterEach(() => void jest.useRealTimers())
 
 const cut: Line = () => Promise.reject(new TypeError('Failed to fetch'))
 
