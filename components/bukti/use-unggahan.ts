@@ -2,6 +2,7 @@
 
 import { useCallback, useEffect, useRef, useState, type RefObject } from 'react'
 import type { Layanan } from '@/lib/domain/layanan'
+import { batasMasuk, isHeicName } from '@/lib/domain/lapor/heic'
 import { beginWork } from '@/components/ui/busy'
 import { preparePhoto, sidikOf } from '@/lib/browser/photo'
 import { listBerkas, removeBerkas, sendBerkas, sendRekaman, type Terkirim, type UploadResult } from '@/lib/browser/upload'
@@ -20,7 +21,8 @@ const isRekaman = (file: File) =>
 async function checked(result: UploadResult, sent: Blob): Promise<UploadResult> {
   if (!result.ok) return result
   const own = await sidikOf(sent)
-  return own === null || own === result.berkas.sidik ? result : { ok: false, galat: 'terpotong' }
+  // Of a photo that was made a JPEG there, the server names the one it got beside the one it keeps.
+  return own === null || [result.berkas.sidik, result.berkas.sidikPilihan].includes(own) ? result : { ok: false, galat: 'terpotong' }
 }
 
 type Send = Readonly<{
@@ -36,7 +38,8 @@ type Send = Readonly<{
 async function sendOne({ file, batas, rekaman, ...sending }: Send): Promise<UploadResult> {
   if (file.size > batas && isRekaman(file) && file.size <= rekaman) return sendRekaman(file, sending)
   const siap = await preparePhoto(file, batas)
-  if (siap.isi.size > batas) return { ok: false, galat: 'besar' }
+  const heic = isHeicName(siap.nama)
+  if (siap.isi.size > batasMasuk(heic, batas)) return { ok: false, galat: heic ? 'heic' : 'besar' }
   return checked(await sendBerkas(siap, sending), siap.isi)
 }
 

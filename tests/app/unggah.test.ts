@@ -1,8 +1,9 @@
 import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import { lupakanPeramban, peramban } from '@/tests/support/peramban'
-import { newKunciKirim } from '@/lib/infra/kode'
+import { newKunciKirim, sha256 } from '@/lib/infra/kode'
 import { contohPdf } from '@/prisma/seed/berkas'
 import { seedOffice } from '@/tests/builders/kantor'
+import { heicOf } from '@/tests/support/heic'
 import { testDatabase } from '@/tests/support/database'
 
 testDatabase()
@@ -50,5 +51,24 @@ describe('the files a form holds on the server', () => {
     peramban.kepala = new Headers()
     expect((await list({ kunci })).status).toBe(200)
     expect((await route.POST(requestOf('POST', { kunci, bytes: contohPdf('Surat') }))).status).toBe(403)
+  })
+})
+
+describe('a photo of an iPhone above the limit of its layanan', () => {
+  it('is taken by its name, made a JPEG, and told with the fingerprint of the one that was sent', async () => {
+    const bytes = heicOf(3 * 1024 * 1024)
+    const response = await route.POST(requestOf('POST', { kunci: newKunciKirim(), nama: 'IMG_1.HEIC', bytes }))
+    const { berkas } = (await response.json()) as { berkas: { nama: string; ukuran: number; sidikPilihan: string } }
+    expect([response.status, berkas.nama, berkas.sidikPilihan]).toEqual([201, 'IMG_1.jpg', sha256(bytes)])
+    expect(berkas.ukuran).toBeLessThanOrEqual(1024 * 1024)
+  })
+
+  it.each([
+    ['IMG_2.HEIC', heicOf(10 * 1024 * 1024 + 1), 'heic'],
+    ['IMG_3.jpg', heicOf(3 * 1024 * 1024), 'besar'],
+    ['surat.heic', Buffer.alloc(3 * 1024 * 1024, 'a'), 'besar'],
+  ])('is bounded all the same (%s)', async (nama, bytes, galat) => {
+    const response = await route.POST(requestOf('POST', { kunci: newKunciKirim(), nama, bytes }))
+    expect(await response.json()).toEqual({ galat })
   })
 })
