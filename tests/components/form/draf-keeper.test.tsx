@@ -1,10 +1,15 @@
+import fs from 'node:fs'
+import path from 'node:path'
 import { afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals'
-import { act, fireEvent, screen } from '@testing-library/react'
+import { act, cleanup, fireEvent, screen } from '@testing-library/react'
 import type { ComponentType } from 'react'
+import { DrafMilik } from '@/components/form/DrafMilik'
 import { useScriptedForm, type Prepared } from '@/components/form/use-scripted-form'
 import { INITIAL_STATE, type ActionState } from '@/lib/domain/action-state'
 import { renderUi } from '../render-ui'
 
+const tsxIn = (folder: string): readonly string[] =>
+  fs.readdirSync(folder, { recursive: true, encoding: 'utf8' }).flatMap((file) => (file.endsWith('.tsx') ? [path.join(folder, file)] : []))
 const kept = new Map<string, Record<string, string[]>>()
 const sent = new Set<string>()
 
@@ -70,16 +75,20 @@ beforeEach(() => {
   judged = true
   line = () => answer()
   window.fetch = () => line()
+  draw('kasus-a')
+})
+const draw = (kasus: string) =>
   renderUi(
     <>
       <DrafKeeper />
-      <Form />
+      <DrafMilik draf={kasus}>
+        <Form />
+      </DrafMilik>
       <form data-lupakan="" action={() => undefined}>
         <button type="submit">Keluar</button>
       </form>
     </>,
   )
-})
 afterEach(() => void jest.useRealTimers())
 
 const cut: Line = () => Promise.reject(new TypeError('Failed to fetch'))
@@ -163,5 +172,36 @@ describe('whoever leaves the device', () => {
     fireEvent.click(screen.getByText('Keluar'))
     await wait()
     expect(kept.size).toBe(0)
+  })
+})
+
+describe('the draft of one case', () => {
+  it('is offered in no other that is opened in the same tab', async () => {
+    type('Untuk kasus pertama')
+    await wait()
+    cleanup()
+    draw('kasus-b')
+    await wait()
+    expect(screen.getByLabelText('Pesan')).toHaveValue('')
+    cleanup()
+    draw('kasus-a')
+    await wait()
+    expect(screen.getByLabelText('Pesan')).toHaveValue('Untuk kasus pertama')
+  })
+
+  it('has the case in its name on every page of a case without an address of its own', () => {
+    const pages = tsxIn('app/[locale]/(publik)/lacak').filter((file) => file.endsWith('page.tsx'))
+    const written = pages.filter((file) => /<(?:Pesan|Keberatan|Akses|Perbaikan)Form/.test(fs.readFileSync(file, 'utf8')))
+    expect(written).toHaveLength(3)
+    expect(written.filter((file) => !fs.readFileSync(file, 'utf8').includes('<DrafMilik '))).toEqual([])
+  })
+})
+
+describe('a form by which somebody leaves', () => {
+  it('says so to whoever keeps drafts', () => {
+    const files = tsxIn('app').map((file) => fs.readFileSync(file, 'utf8'))
+    const leaving = files.flatMap((text) => text.match(/<(?:form|PressForm)[^>]*(?:signOut|closeLacak)\w*Action[^>]*>/g) ?? [])
+    expect(leaving.length).toBeGreaterThanOrEqual(4)
+    expect(leaving.filter((form) => !/lupakan/.test(form))).toEqual([])
   })
 })
