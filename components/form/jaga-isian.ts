@@ -1,4 +1,4 @@
-import { forgetDikirim, forgetDraf, forgetSemuaDraf, keepDraf, markDikirim, openDraf, unmarkDikirim } from '@/lib/browser/draf'
+import { forgetDikirim, forgetDraf, forgetSemuaDraf, hasDraf, keepDraf, markDikirim, openDraf, unmarkDikirim } from '@/lib/browser/draf'
 import { fillIsian, isBerisi, readIsian, tanpaKunci } from '@/lib/browser/isian-form'
 import { stripLocale } from '@/lib/i18n/navigation'
 
@@ -26,6 +26,12 @@ function namaOf(form: HTMLFormElement): string | null {
   const index = formsHere().indexOf(form)
   const milik = form.closest<HTMLElement>('[data-draf]')?.dataset.draf
   return index === -1 ? null : `${stripLocale(window.location.pathname)}#${index}${milik ? `@${milik}` : ''}`
+}
+
+/** Do the words of this form come back when its page is loaded anew? */
+export function isTersimpan(form: HTMLFormElement): boolean {
+  const nama = namaOf(form)
+  return nama !== null && hasDraf(nama)
 }
 
 /** What the page knows of each form that was touched. `terkirim`: its post is on its way, or has led on. */

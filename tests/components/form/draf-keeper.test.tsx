@@ -3,8 +3,9 @@ import path from 'node:path'
 import { afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals'
 import { act, cleanup, fireEvent, screen } from '@testing-library/react'
 import type { ComponentType } from 'react'
+import { UnrecognizedActionError } from 'next/dist/client/components/unrecognized-action-error'
 import { DrafMilik } from '@/components/form/DrafMilik'
-import { useScriptedForm, type Prepared } from '@/components/form/use-scripted-form'
+import type { Prepared, useScriptedForm as UseScriptedForm } from '@/components/form/use-scripted-form'
 import { INITIAL_STATE, type ActionState } from '@/lib/domain/action-state'
 import { renderUi } from '../render-ui'
 
@@ -16,6 +17,7 @@ const sent = new Set<string>()
 jest.mock('@/lib/browser/draf', () => ({
   keepDraf: async (nama: string, isian: Record<string, string[]>) => void kept.set(nama, isian),
   openDraf: async (nama: string) => kept.get(nama) ?? null,
+  hasDraf: (nama: string) => kept.has(nama),
   forgetDraf: (nama: string) => void kept.delete(nama),
   forgetSemuaDraf: () => kept.clear(),
   forgetDikirim: () => sent.forEach((nama) => kept.delete(nama)),
@@ -35,12 +37,18 @@ const post = async (_state: ActionState, form: FormData): Promise<ActionState> =
   return { ...INITIAL_STATE, attempt: 1 }
 }
 
+let DrafKeeper: ComponentType
+let useScriptedForm: typeof UseScriptedForm
+
 function Form() {
-  const { post: action, onSubmit } = useScriptedForm(post, INITIAL_STATE, async (form) =>
-    judged ? { ok: true, form } : { ok: false, faults: { pesan: 'umum.wajib' } },
-  )
+  const {
+    post: action,
+    onSubmit,
+    faults,
+  } = useScriptedForm(post, INITIAL_STATE, async (form) => (judged ? { ok: true, form } : { ok: false, faults: { pesan: 'umum.wajib' } }))
   return (
     <form action={action} onSubmit={onSubmit} aria-label="pesan">
+      <output>{faults.umum}</output>
       <textarea name="pesan" aria-label="Pesan" />
       <button type="submit">Kirim</button>
     </form>
@@ -64,9 +72,11 @@ const asksBeforeLeaving = () => {
   return event.defaultPrevented
 }
 
-let DrafKeeper: ComponentType
-// Read only now, so that it finds the stand-in above.
-beforeAll(async () => void ({ DrafKeeper } = await import('@/components/form/DrafKeeper')))
+// Read only now, so that they find the stand-in above.
+beforeAll(async () => {
+  ;({ DrafKeeper } = await import('@/components/form/DrafKeeper'))
+  ;({ useScriptedForm } = await import('@/components/form/use-scripted-form'))
+})
 
 beforeEach(() => {
   jest.useFakeTimers()
@@ -203,5 +213,27 @@ describe('a form by which somebody leaves', () => {
     const leaving = files.flatMap((text) => text.match(/<(?:form|PressForm)[^>]*(?:signOut|closeLacak)\w*Action[^>]*>/g) ?? [])
     expect(leaving.length).toBeGreaterThanOrEqual(4)
     expect(leaving.filter((form) => !/lupakan/.test(form))).toEqual([])
+  })
+})
+
+describe('a form of another build', () => {
+  it.each([
+    ['whose words are kept says that they come back', 'Satu', 'umum.usang'],
+    ['of which nothing is kept asks to copy them', '', 'umum.usangSalin'],
+  ])('%s', async (_what, words, told) => {
+    line = () => Promise.reject(new UnrecognizedActionError('not found'))
+    type(words)
+    await wait()
+    await press()
+    await wait()
+    expect(screen.getByRole('status')).toHaveTextContent(told)
+  })
+
+  it('is told apart from a line that broke', async () => {
+    line = cut
+    type('Satu')
+    await press()
+    await wait()
+    expect(screen.getByRole('status')).toHaveTextContent('umum.jaringan')
   })
 })
