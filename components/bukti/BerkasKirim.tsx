@@ -4,23 +4,24 @@ import { useTranslations } from 'next-intl'
 import { Button } from '@/components/ui/Button'
 import { BERKAS, FileName } from '@/components/ui/FileInput'
 import { Progress } from '@/components/ui/Progress'
+import { BUKTI_ERROR } from '@/lib/domain/lapor/galat-bukti'
 import type { Batas } from './use-batas'
 import { useSize } from './use-size'
 import type { Kiriman } from './use-unggahan'
 
 type Props = Readonly<{ items: readonly Kiriman[]; batas: Batas; onRetry: (item: Kiriman) => void; onDrop: (key: number) => void }>
 
-/** Words the server refuses with; one this page does not know falls back to a general sentence. */
-const GALAT = ['kosong', 'besar', 'jenis', 'banyak', 'total', 'virus', 'rusak', 'piksel', 'terpotong'] as const
-
 function KirimanRow({ item, batas, onRetry, onDrop }: Readonly<{ item: Kiriman }> & Omit<Props, 'items'>) {
   const t = useTranslations('bukti')
   const isian = useTranslations('isian.bukti')
   const size = useSize()
-  const known = GALAT.find((word) => word === item.galat)
-  const text = item.galat === 'putus' ? t('putus') : isian(known ?? 'gagal', { ukuran: size(item.file.size), ...batas })
+  // A word this page does not know says no more than that it did not work.
+  const galat = BUKTI_ERROR.find((word) => word === item.galat) ?? 'gagal'
+  const putus = item.galat === 'putus'
+  const text = putus ? t('putus') : isian(galat, { ukuran: size(item.file.size), ...batas })
   const bagian = Math.round(item.bagian * 100)
-  const again = item.galat !== null && known === undefined
+  // The same file sent again is refused again, unless it was the way that failed.
+  const again = item.galat !== null && (putus || galat === 'gagal')
   return (
     <li className={BERKAS}>
       <FileName name={item.file.name} picture={item.gambar} />

@@ -118,8 +118,11 @@ function RefusedFiles({ ditolak, berkas: limits }: Pick<FilesFieldProps, 'ditola
 export function FilesField({ bag, diterima, ditolak, rekaman = 0, berkas: limits, label }: FilesFieldProps) {
   const t = useTranslations('formLaporan.bukti')
   const { layanan, ukuran, terima } = limits
-  const { input, items, removed, choose, retry, drop, remove } = useUnggahan({ batas: ukuran, rekaman, layanan })
-  const uploaded = items.flatMap((item) => item.berkas ?? []).filter((berkas) => !diterima.some(({ id }) => id === berkas.id))
+  const { input, items, pulih, removed, choose, retry, drop, remove } = useUnggahan({ batas: ukuran, rekaman, layanan })
+  const uploaded = [...pulih, ...items.flatMap((item) => item.berkas ?? [])].filter(
+    ({ id }, index, all) =>
+      !removed.includes(id) && !diterima.some((known) => known.id === id) && all.findIndex((one) => one.id === id) === index,
+  )
   const gambar = new Map(items.flatMap((item) => (item.berkas && item.gambar ? [[item.berkas.id, item.gambar] as const] : [])))
   const received = [...diterima.filter(({ id }) => !removed.includes(id)), ...uploaded]
   const batas = useBatas(limits)

@@ -1,10 +1,11 @@
 'use client'
 
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState, type RefObject } from 'react'
 import type { Layanan } from '@/lib/domain/layanan'
+import { batasMasuk, isHeicName } from '@/lib/domain/lapor/heic'
 import { beginWork } from '@/components/ui/busy'
 import { preparePhoto, sidikOf } from '@/lib/browser/photo'
-import { removeBerkas, sendBerkas, sendRekaman, type Terkirim, type UploadResult } from '@/lib/browser/upload'
+import { listBerkas, removeBerkas, sendBerkas, sendRekaman, type Terkirim, type UploadResult } from '@/lib/browser/upload'
 
 /** One chosen file on its way. `bagian` runs from 0 to 1. `gambar`: address of the picture in this browser, where it can draw it. */
 export type Kiriman = Readonly<{ key: number; file: File; gambar?: string; bagian: number; galat: string | null; berkas: Terkirim | null }>
@@ -20,7 +21,8 @@ const isRekaman = (file: File) =>
 async function checked(result: UploadResult, sent: Blob): Promise<UploadResult> {
   if (!result.ok) return result
   const own = await sidikOf(sent)
-  return own === null || own === result.berkas.sidik ? result : { ok: false, galat: 'terpotong' }
+  // Of a photo that was made a JPEG there, the server names the one it got beside the one it keeps.
+  return own === null || [result.berkas.sidik, result.berkas.sidikPilihan].includes(own) ? result : { ok: false, galat: 'terpotong' }
 }
 
 type Send = Readonly<{
@@ -36,7 +38,8 @@ type Send = Readonly<{
 async function sendOne({ file, batas, rekaman, ...sending }: Send): Promise<UploadResult> {
   if (file.size > batas && isRekaman(file) && file.size <= rekaman) return sendRekaman(file, sending)
   const siap = await preparePhoto(file, batas)
-  if (siap.isi.size > batas) return { ok: false, galat: 'besar' }
+  const heic = isHeicName(siap.nama)
+  if (siap.isi.size > batasMasuk(heic, batas)) return { ok: false, galat: heic ? 'heic' : 'besar' }
   return checked(await sendBerkas(siap, sending), siap.isi)
 }
 
@@ -80,6 +83,31 @@ function useQueue(patch: (key: number, change: Partial<Kiriman>) => void, { bata
   return { send, abort }
 }
 
+type Input = RefObject<HTMLInputElement | null>
+
+/** Files the server holds for a key that came back with a draft. */
+function usePulih(input: Input, layanan: Layanan): readonly Terkirim[] {
+  const [pulih, setPulih] = useState<readonly Terkirim[]>([])
+  useEffect(() => {
+    const form = input.current?.form
+    if (!form) return undefined
+    const look = ({ target }: Event) => {
+      if (!(target instanceof HTMLInputElement) || target.name !== 'kunciKirim') return
+      void listBerkas({ kunciKirim: target.value, layanan }).then(setPulih, () => undefined)
+    }
+    form.addEventListener('input', look)
+    return () => form.removeEventListener('input', look)
+  }, [input, layanan])
+  return pulih
+}
+
+/** A file that has arrived is worth as much as a word: whoever keeps the form's words hears of it. */
+function useTellForm(input: Input, sampai: number): void {
+  useEffect(() => {
+    if (sampai > 0) input.current?.form?.dispatchEvent(new Event('input', { bubbles: true }))
+  }, [input, sampai])
+}
+
 /** Files leave as soon as they are chosen; the form itself is then posted without them. */
 export function useUnggahan(options: Options) {
   const input = useRef<HTMLInputElement>(null)
@@ -87,6 +115,8 @@ export function useUnggahan(options: Options) {
   const { items, patch, add, forget } = useItems()
   const [removed, setRemoved] = useState<readonly string[]>([])
   const { send, abort } = useQueue(patch, options)
+  const pulih = usePulih(input, options.layanan)
+  useTellForm(input, items.filter(({ berkas }) => berkas !== null).length)
   const choose = useCallback(() => {
     const kunciKirim = kunciOf(input.current)
     const files = [...(input.current?.files ?? [])]
@@ -114,5 +144,5 @@ export function useUnggahan(options: Options) {
     const timer = setTimeout(choose)
     return () => clearTimeout(timer)
   }, [choose])
-  return { input, items, removed, choose, retry, drop, remove }
+  return { input, items, pulih, removed, choose, retry, drop, remove }
 }

@@ -5,7 +5,9 @@ import { ErrorSummary } from '@/components/ui/ErrorSummary'
 import { Notice } from '@/components/ui/Notice'
 import { SubmitButton } from '@/components/ui/SubmitButton'
 import type { LaporanState } from '@/lib/domain/lapor/laporan-state'
+import { AS_IT_STANDS, HarmlessDefault } from './HarmlessDefault'
 import { HiddenFields, type Hidden } from './SubmitForm'
+import { KunciKirim } from './KunciKirim'
 import { useFormBag, type FormBag } from './typed-form'
 import { useUploadGuard } from './use-upload-guard'
 import type { ScriptedForm } from './use-scripted-form'
@@ -33,8 +35,9 @@ export function BerkasForm({ form: { state, post, faults, pending, onSubmit }, k
         </Notice>
       )}
       <form className={`form ${className}`} action={post} onSubmit={guard.before(onSubmit)} noValidate>
+        <HarmlessDefault {...AS_IT_STANDS} />
         <HiddenFields hidden={hidden} />
-        <input type="hidden" name="kunciKirim" value={bag.value('kunciKirim') || kunciKirim} />
+        <KunciKirim bag={bag} kunciKirim={kunciKirim} />
         {children(bag)}
         <p className="actions row">
           <SubmitButton pending={pending} pendingLabel={teks.mengirim}>

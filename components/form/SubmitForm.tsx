@@ -64,14 +64,20 @@ type PressFormProps = Readonly<{
   hidden?: Hidden
   /** What will happen to whom, for an act that hits others or cannot be undone: it is read before the press that does it. */
   tanya?: ReactNode
+  /** Whoever presses it leaves the device: nothing he typed stays on it. */
+  lupakan?: boolean
 }>
 
 /** An act that asks for nothing but the press, or for one more look at what follows; both work without scripts. */
-export function PressForm({ action, label, variant = 'secondary', hidden, tanya }: PressFormProps) {
+export function PressForm({ action, label, variant = 'secondary', hidden, tanya, lupakan }: PressFormProps) {
   const t = useTranslations('awal')
   const [state, post] = useActionState(action, INITIAL_STATE)
   const form = (
-    <form action={post} className={tanya ? 'notice border-amber bg-amber-soft mt-2 whitespace-normal' : undefined}>
+    <form
+      action={post}
+      data-lupakan={lupakan ? '' : undefined}
+      className={tanya ? 'notice border-amber bg-amber-soft mt-2 whitespace-normal' : undefined}
+    >
       <SubmitRefusal state={state} />
       <HiddenFields hidden={hidden} />
       {tanya && <p>{tanya}</p>}

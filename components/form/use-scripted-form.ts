@@ -1,8 +1,9 @@
 'use client'
 
 import { useActionState, useRef, useState, useTransition, type FormEvent } from 'react'
-import { unstable_rethrow } from 'next/navigation'
+import { unstable_isUnrecognizedActionError as isOfOtherBuild, unstable_rethrow } from 'next/navigation'
 import type { ActionState } from '@/lib/domain/action-state'
+import { isTersimpan } from './jaga-isian'
 
 /** What is sent, or what the browser itself found wrong (field: message key). */
 export type Prepared = Readonly<{ ok: true; form: FormData }> | Readonly<{ ok: false; faults: Readonly<Record<string, string>> }>
@@ -20,9 +21,14 @@ export type ScriptedForm<S> = Readonly<{
   onSubmit: (event: FormEvent<HTMLFormElement>) => void
 }>
 
-/** The gate answers a script with the key of its sentence (lib/web/pintu/gate.ts). */
-const refusalOf = (error: unknown): string =>
-  error instanceof Error && /^umum\.[a-z]+$/.test(error.message) ? error.message : 'umum.jaringan'
+/**
+ * The gate answers a script with the key of its sentence (lib/web/pintu/gate.ts). A page of another build is told apart from a
+ * line that broke; that its text comes back is said only where it is kept.
+ */
+function refusalOf(error: unknown, form: HTMLFormElement): string {
+  if (isOfOtherBuild(error)) return isTersimpan(form) ? 'umum.usang' : 'umum.usangSalin'
+  return error instanceof Error && /^umum\.[a-z]+$/.test(error.message) ? error.message : 'umum.jaringan'
+}
 
 const asIs: Prepare<unknown> = async (form) => ({ ok: true, form })
 
@@ -54,7 +60,7 @@ export function useScriptedForm<S extends ActionState>(action: Action<S>, initia
     } catch (error) {
       // A redirect travels as an exception; everything else here is a refusal of the gate, or a connection that broke.
       unstable_rethrow(error)
-      setFaults({ umum: refusalOf(error) })
+      setFaults({ umum: refusalOf(error, element) })
     } finally {
       busy.current = false
     }

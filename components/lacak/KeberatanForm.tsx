@@ -1,6 +1,8 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { AS_IT_STANDS, HarmlessDefault } from '@/components/form/HarmlessDefault'
+import { KunciKirim } from '@/components/form/KunciKirim'
 import { useFormBag, type FormBag } from '@/components/form/typed-form'
 import { useScriptedForm } from '@/components/form/use-scripted-form'
 import { useUploadGuard } from '@/components/form/use-upload-guard'
@@ -61,7 +63,8 @@ export function KeberatanForm({ action, kunciKirim, nomorTiket, berkas }: Props)
       <h1>{t('judul')}</h1>
       <p className="lead mt-4">{t('pembuka', { nomor: nomorTiket })}</p>
       <form className="form mt-8" action={post} onSubmit={guard.before(onSubmit)} noValidate>
-        <input type="hidden" name="kunciKirim" value={bag.value('kunciKirim') || kunciKirim} />
+        <HarmlessDefault {...AS_IT_STANDS} />
+        <KunciKirim bag={bag} kunciKirim={kunciKirim} />
         <AlasanFields bag={bag} />
         <FilesField bag={bag} diterima={state.diterima} ditolak={state.ditolak} berkas={berkas} />
         <JawabanFields bag={bag} surel />

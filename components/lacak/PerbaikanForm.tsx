@@ -1,6 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { KunciKirim } from '@/components/form/KunciKirim'
 import { useFormBag } from '@/components/form/typed-form'
 import { useScriptedForm, type Prepared } from '@/components/form/use-scripted-form'
 import { useCanSeal, withoutIdentitas } from '@/components/lapor/use-laporan-form'
@@ -52,7 +53,7 @@ export function PerbaikanForm({ action, kunciKirim, cara, segel, kecamatan, desa
     <form className="form mt-4" action={post} onSubmit={onSubmit} noValidate>
       <ErrorSummary errors={bag.errors} />
       <SubmitRefusal state={state} />
-      <input type="hidden" name="kunciKirim" value={kunciKirim} />
+      <KunciKirim bag={bag} kunciKirim={kunciKirim} />
       <TextArea {...bag.field('isiPerbaikan')} label={t('isiPerbaikan')} required rows={2} maxLength={2000} />
       <Sealed>
         <p className="hint">{t(canSeal ? 'disegelPeramban' : 'disegelServer')}</p>

@@ -2,6 +2,8 @@
 
 import { useTranslations } from 'next-intl'
 import { FilesField } from '@/components/bukti/FilesField'
+import { AS_IT_STANDS, HarmlessDefault } from '@/components/form/HarmlessDefault'
+import { KunciKirim } from '@/components/form/KunciKirim'
 import { useFormBag } from '@/components/form/typed-form'
 import { useScriptedForm } from '@/components/form/use-scripted-form'
 import { useUploadGuard } from '@/components/form/use-upload-guard'
@@ -30,8 +32,9 @@ export function PesanForm({ action, kunciKirim, lengkapi, rekaman, berkas }: Pro
   const failed = state.code !== null && bag.errors.length === 0 ? [{ id: 'pesan', text: t('galat') }] : []
   return (
     <form className="form mt-8" action={post} onSubmit={guard.before(onSubmit)} noValidate>
+      <HarmlessDefault {...AS_IT_STANDS} />
       <ErrorSummary errors={[...bag.errors, ...failed]} />
-      <input type="hidden" name="kunciKirim" value={bag.value('kunciKirim') || kunciKirim} />
+      <KunciKirim bag={bag} kunciKirim={kunciKirim} />
       <TextArea {...bag.field('pesan')} label={t(lengkapi ? 'labelLengkapi' : 'label')} hint={t('petunjuk')} required maxLength={5000} />
       <FilesField bag={bag} diterima={state.diterima} ditolak={state.ditolak} rekaman={rekaman} berkas={berkas} />
       <p className="row actions">

@@ -2,6 +2,8 @@
 
 import type { ReactNode, Ref } from 'react'
 import { useTranslations } from 'next-intl'
+import { AS_IT_STANDS, HarmlessDefault } from '@/components/form/HarmlessDefault'
+import { KunciKirim } from '@/components/form/KunciKirim'
 import { useFormBag, withPreset, type FormBag } from '@/components/form/typed-form'
 import { useUploadGuard } from '@/components/form/use-upload-guard'
 import { Button } from '@/components/ui/Button'
@@ -137,7 +139,8 @@ export function LaporanForm({ tampak, action, penyegel, kunciKirim, pilihan, awa
       {state.code !== null && bag.errors.length === 0 && state.ditolak.length === 0 && <Failed />}
       <Kepala heading={headingRef} judul={kini ? t(`layar.${kini}.judul`) : judul} pembuka={kini ? null : pembuka} />
       <form className="form mt-8" action={post} onSubmit={guard.before(onSubmit)} onFocus={fetchAturan} ref={formRef} noValidate>
-        <input type="hidden" name="kunciKirim" value={bag.value('kunciKirim') || kunciKirim} />
+        <HarmlessDefault {...AS_IT_STANDS} />
+        <KunciKirim bag={bag} kunciKirim={kunciKirim} />
         {LAYAR.map((name, index) => (
           <div key={name} className="form" data-step={index} hidden={step !== null && step !== index}>
             {!kini && name !== 'periksa' && <h2>{t(`layar.${name}.judul`)}</h2>}

@@ -88,6 +88,9 @@ export async function openDraf(nama: string): Promise<IsianDraf | null> {
   }
 }
 
+/** Is something kept of this form, whether or not it can be opened? */
+export const hasDraf = (nama: string): boolean => read(nama) !== null
+
 /** Remembers that a form was sent: whether it arrived is not known yet. */
 export function markDikirim(nama: string): void {
   const draf = read(nama)

@@ -1,3 +1,4 @@
+import { bitsOf, isKunciLewat } from '@/lib/domain/kode/kunci-kirim'
 import type { IsianDraf } from './draf'
 
 type Kontrol = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
@@ -6,7 +7,13 @@ type Kontrol = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
 const RAHASIA = /^(?:kataSandi|ulangiSandi|kode|kehadiran|sandi|frasa)/i
 const TANPA_JENIS = new Set(['password', 'file', 'hidden', 'submit', 'button'])
 
-const isKept = (control: Kontrol): boolean =>
+/** The key the form's files wait under, and by which a second post is known for the first. */
+const KUNCI = 'kunciKirim'
+const isKunci = (control: Kontrol): boolean => control.name === KUNCI
+
+const isKept = (control: Kontrol): boolean => isKunci(control) || isIsian(control)
+
+const isIsian = (control: Kontrol): boolean =>
   control.name !== '' &&
   !RAHASIA.test(control.name) &&
   !(control instanceof HTMLInputElement && TANPA_JENIS.has(control.type)) &&
@@ -19,7 +26,7 @@ const kontrolOf = (form: HTMLFormElement): readonly Kontrol[] =>
 const isPilihan = (control: Kontrol): control is HTMLInputElement =>
   control instanceof HTMLInputElement && (control.type === 'checkbox' || control.type === 'radio')
 
-/** Everything a person typed or chose in a form, by name. */
+/** Everything a person typed or chose in a form, by name, and the key of the form. */
 export function readIsian(form: HTMLFormElement): IsianDraf {
   const isian: Record<string, string[]> = {}
   for (const control of kontrolOf(form)) {
@@ -28,6 +35,14 @@ export function readIsian(form: HTMLFormElement): IsianDraf {
     else if (control.checked) values.push(control.value)
   }
   return isian
+}
+
+/** Words of the form alone: its key is new whenever it is drawn or answered. */
+export const tanpaKunci = ({ [KUNCI]: _kunci, ...isian }: IsianDraf): IsianDraf => isian
+
+/** A key of another form takes the place of a fresh one while it is good; the newest of the same form stays. */
+function isKunciPulih(now: string, kept: string): boolean {
+  return kept !== '' && bitsOf(kept) !== bitsOf(now) && !isKunciLewat(kept, Date.now())
 }
 
 function setValue(control: Kontrol, value: string): boolean {
@@ -45,7 +60,7 @@ export function fillIsian(form: HTMLFormElement, isian: IsianDraf): boolean {
   let changed = false
   for (const control of kontrolOf(form)) {
     const values = isian[control.name]
-    if (!values) continue
+    if (!values || (isKunci(control) && !isKunciPulih(control.value, values[0] ?? ''))) continue
     const index = (seen[control.name] = (seen[control.name] ?? -1) + 1)
     const wanted = isPilihan(control) ? values.includes(control.value) : (values[index] ?? '')
     const did = isPilihan(control)
@@ -57,5 +72,7 @@ export function fillIsian(form: HTMLFormElement, isian: IsianDraf): boolean {
   return changed
 }
 
-/** Does the form hold words of its own, worth keeping? */
-export const isBerisi = (isian: IsianDraf): boolean => Object.values(isian).some((values) => values.some((value) => value.trim() !== ''))
+/** Does the form hold words of its own, or files the server keeps for it, worth finding again? */
+export const isBerisi = (form: HTMLFormElement, isian: IsianDraf): boolean =>
+  form.querySelector('[name=buktiTerkirim]') !== null ||
+  Object.values(tanpaKunci(isian)).some((values) => values.some((value) => value.trim() !== ''))

@@ -125,3 +125,14 @@ export async function removeBerkas(formulir: Formulir, id: string): Promise<bool
   const response = await fetch('/api/unggah', { method: 'DELETE', headers: { ...headersOf(formulir), 'X-Bukti': id } }).catch(() => null)
   return response?.ok ?? false
 }
+
+/** What the server holds for a form whose key came back with its draft; nothing where it cannot be asked. */
+export async function listBerkas(formulir: Formulir): Promise<readonly Terkirim[]> {
+  const ask = async () => {
+    const response = await fetch('/api/unggah', { headers: headersOf(formulir), cache: 'no-store' }).catch(() => null)
+    const text = (await response?.text().catch(() => '')) ?? ''
+    if (!response || takeRenewed(formulir.kunciKirim, text)) return null
+    return response.ok ? (JSON.parse(text) as Readonly<{ berkas: readonly Terkirim[] }>).berkas : []
+  }
+  return (await insist(ask, new AbortController().signal)) ?? []
+}

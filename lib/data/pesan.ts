@@ -3,6 +3,7 @@ import { segel } from '@/lib/domain/segel'
 import type { Peran } from '@/lib/domain/auth/peran'
 import { openText, sealText } from '@/lib/infra/cipher'
 import type { Tx } from '@/lib/infra/db'
+import { sha256 } from '@/lib/infra/kode'
 
 export type NewPesan = Readonly<{
   pengaduanId: string
@@ -14,15 +15,23 @@ export type NewPesan = Readonly<{
   kunciKirim: string
 }>
 
-/** Returns false when this very form was sent before. What the reporter writes is news to his handlers. */
-export async function insertPesan(tx: Tx, at: Date, { isi, ...row }: NewPesan): Promise<boolean> {
+/** Was this form sent before with other words than these? Whoever changed them after a lost answer has said something new. */
+async function isDiubah(tx: Tx, { isi, kunciKirim, pengaduanId }: NewPesan): Promise<boolean> {
+  const sent = await tx.pesan.findFirst({ where: { kunciKirim, pengaduanId }, select: { isiTersegel: true } })
+  return sent !== null && readPesan(pengaduanId, sent.isiTersegel) !== isi
+}
+
+/** Returns false when this very form was sent before in these very words. What the reporter writes is news to his handlers. */
+export async function insertPesan(tx: Tx, at: Date, pesan: NewPesan): Promise<boolean> {
+  const { isi, ...row } = pesan
   const { count } = await tx.pesan.createMany({
     data: [{ ...row, isiTersegel: sealText(isi, segel.pesan(row.pengaduanId)), dibuatAt: at }],
     skipDuplicates: true,
   })
   if (count === 1 && row.dariPelapor)
     await tx.pengaduan.update({ where: { id: row.pengaduanId }, data: { peristiwaAt: at }, select: { id: true } })
-  return count === 1
+  if (count === 1 || !(await isDiubah(tx, pesan))) return count === 1
+  return insertPesan(tx, at, { ...pesan, kunciKirim: sha256(`${row.kunciKirim}|${isi}`).slice(0, 32) })
 }
 
 export function readPesan(pengaduanId: string, isiTersegel: Uint8Array): string {

@@ -2,7 +2,7 @@ import 'server-only'
 import { createHash, hkdfSync, randomBytes, randomInt, timingSafeEqual } from 'node:crypto'
 import { formatKodeAkses, formatKodeDokumen, formatKodeUrut, formatNomorTiket } from '@/lib/domain/kode/crockford'
 import { infoId } from '@/lib/domain/kode/info-id'
-import { bitsOf, KUNCI_KIRIM } from '@/lib/domain/kode/kunci-kirim'
+import { bitsOf, isKunciLewat, KUNCI_KIRIM } from '@/lib/domain/kode/kunci-kirim'
 import type { Layanan } from '@/lib/domain/layanan'
 import { everyKeyedHash, keyedHash, type KeyedHash } from './keyed-hash'
 import { secret } from './secrets'
@@ -11,8 +11,6 @@ const derive = (key: Buffer, salt: Buffer | string, info: string, length: number
   Buffer.from(hkdfSync('sha256', key, salt, info, length))
 
 const SIGNATURE = 22
-/** Milliseconds a form's key may put files into the store. */
-const VALID_MS = 24 * 3_600_000
 
 const signatureOf = ({ mac }: KeyedHash) => mac.toString('base64url').slice(0, SIGNATURE)
 
@@ -40,7 +38,7 @@ export function isKunciKirim(value: string): boolean {
 }
 
 /** Is its day over? */
-export const isExpired = (kunciKirim: string): boolean => Number.parseInt(kunciKirim.split('.')[1] ?? '', 36) + VALID_MS < Date.now()
+export const isExpired = (kunciKirim: string): boolean => isKunciLewat(kunciKirim, Date.now())
 
 /** The same 128 bits for the same report from outside: `asal` is a secret of whoever brings it, `nama` what it is called there. */
 export function kunciKirimOf(asal: Buffer | string, nama: string): string {

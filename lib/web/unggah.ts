@@ -1,6 +1,6 @@
 import 'server-only'
 import { AppError } from '@/lib/domain/errors'
-import type { BuktiError } from '@/lib/domain/lapor/bukti'
+import type { BuktiError } from '@/lib/domain/lapor/galat-bukti'
 import { LAYANAN, type Layanan } from '@/lib/domain/layanan'
 import { DOWNLOAD_POLICY } from '@/lib/domain/web/security-headers'
 import { env } from '@/lib/infra/env'
@@ -40,11 +40,20 @@ export const refusedFile = (galat: BuktiError): Response => unggahJson({ galat }
 
 export type Pengunggah = Readonly<{ formulirId: string; layanan: Layanan; kunciKirim: string }>
 
+/**
+ * A page of ours. Older browsers say of a reading nothing at all; it carries the form's secret in a header of its own, which no
+ * other site's page can send here.
+ */
+async function isOurs(request: Request): Promise<boolean> {
+  const origin = await requestOrigin()
+  return origin === 'same' || (origin === 'unknown' && request.method === 'GET')
+}
+
 /** Who uploads, and for which form. A post from another site, or without the form's secret, is refused. */
 async function pengunggahOf(request: Request): Promise<Pengunggah | null> {
   const kunci = request.headers.get(KUNCI) ?? ''
   const layanan = layananOf(request)
-  if ((await requestOrigin()) !== 'same' || !isKunciKirim(kunci) || layanan === null) return null
+  if (!(await isOurs(request)) || !isKunciKirim(kunci) || layanan === null) return null
   return { formulirId: pengaduanIdOf(kunci, layanan), layanan, kunciKirim: kunci }
 }
 

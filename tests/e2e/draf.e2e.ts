@@ -103,6 +103,20 @@ describe.each(['/lapor/wbs', '/lapor/dumas'])('what is typed into %s', (path) =>
     await other.close()
   }, 60_000)
 
+  it('comes back with the files the server holds for it, under the key they wait under', async () => {
+    await freshPhone()
+    await typeIdentity(path)
+    await page.setInputFiles('[name=bukti]', [{ name: 'kuitansi.pdf', mimeType: 'application/pdf', buffer: pdf('kuitansi') }])
+    await page.waitForSelector('[name=buktiTerkirim][value="kuitansi.pdf"]', { state: 'attached' })
+    const kunci = await page.inputValue('[name=kunciKirim]')
+    await page.waitForTimeout(900)
+    expect(JSON.stringify(await kept())).not.toContain(kunci.slice(0, 32))
+    await page.reload()
+    await page.waitForSelector('text=dipulihkan')
+    await page.waitForSelector('[name=buktiTerkirim][value="kuitansi.pdf"]', { state: 'attached' })
+    expect(await page.inputValue('[name=kunciKirim]')).toBe(kunci)
+  }, 60_000)
+
   it('waits in the tab while the server cannot hand out its half', async () => {
     await freshPhone()
     await typeIdentity(path)

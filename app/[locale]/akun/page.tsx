@@ -29,7 +29,7 @@ async function Kepala({ samaran, kabar }: Readonly<{ samaran: string; kabar: (ty
     <>
       <div className="row justify-between">
         <h1>{t('judul')}</h1>
-        <form action={signOutAction}>
+        <form action={signOutAction} data-lupakan="">
           <SubmitButton variant="quiet">{t('keluar')}</SubmitButton>
         </form>
       </div>

@@ -103,7 +103,7 @@ export default async function StafLayout({ children }: Readonly<{ children: Reac
     ...new Set(petugas.peran.map(({ peran, layanan }) => `${sebutanPeran(peran, layanan) ?? t(`peran.${peran}`)} ${layanan}`)),
   ]
   const signOutForm = (
-    <form action={signOutAction}>
+    <form action={signOutAction} data-lupakan="">
       <SubmitButton variant="quiet">{t('keluar')}</SubmitButton>
     </form>
   )

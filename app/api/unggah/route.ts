@@ -1,4 +1,5 @@
 import { setelanOf } from '@/lib/domain/alur/setelan'
+import { batasMasuk, isHeicName } from '@/lib/domain/lapor/heic'
 import { getDraftBukti } from '@/lib/services/bukti/list-draft-bukti'
 import { removeDraftBukti } from '@/lib/services/bukti/remove-draft-bukti'
 import { storeDraft } from '@/lib/services/bukti/store-bukti'
@@ -8,13 +9,20 @@ export const dynamic = 'force-dynamic'
 
 const SIDIK = /^[0-9a-f]{64}$/
 
+/** What is kept for a form that is not sent yet: a page that was reloaded finds its files again. */
+export async function GET(request: Request): Promise<Response> {
+  return answerUnggah(request, async ({ formulirId }) => unggahJson({ berkas: await getDraftBukti(formulirId) }, 200))
+}
+
 /** One file of a form that is not sent yet, as raw bytes. */
 export async function POST(request: Request): Promise<Response> {
   return answerUnggah(request, async ({ formulirId, layanan }) => {
-    const body = await readBody(request, setelanOf(layanan).ukuranBukti)
-    if (!body.ok) return refusedFile(body.galat)
+    const nama = headerText(request, 'x-nama-berkas')
+    const heic = isHeicName(nama)
+    const body = await readBody(request, batasMasuk(heic, setelanOf(layanan).ukuranBukti))
+    if (!body.ok) return refusedFile(heic && body.galat === 'besar' ? 'heic' : body.galat)
     const pilihan = request.headers.get('x-sidik-pilihan') ?? ''
-    const draf = { nama: headerText(request, 'x-nama-berkas'), bytes: body.bytes, sidikPilihan: SIDIK.test(pilihan) ? pilihan : null }
+    const draf = { nama, bytes: body.bytes, sidikPilihan: SIDIK.test(pilihan) ? pilihan : null }
     const stored = await storeDraft(formulirId, layanan, draf)
     if (!stored.ok) return refusedFile(stored.galat)
     const berkas = (await getDraftBukti(formulirId)).find(({ id }) => id === stored.id)

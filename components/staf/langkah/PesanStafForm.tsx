@@ -2,6 +2,7 @@
 
 import { useActionState } from 'react'
 import { useTranslations } from 'next-intl'
+import { KunciKirim } from '@/components/form/KunciKirim'
 import { useFormBag } from '@/components/form/typed-form'
 import { ErrorSummary } from '@/components/ui/ErrorSummary'
 import { SubmitButton } from '@/components/ui/SubmitButton'
@@ -26,7 +27,7 @@ export function PesanStafForm({ action, target, kunciKirim, allowed, suratSaja =
       <Refusal state={state} target={target} />
       <form className="form mt-4" action={post} noValidate>
         <input type="hidden" name="pengaduanId" value={target.pengaduanId} />
-        <input type="hidden" name="kunciKirim" value={bag.value('kunciKirim') || kunciKirim} />
+        <KunciKirim bag={bag} kunciKirim={kunciKirim} />
         <TextArea
           {...bag.field('pesan')}
           label={t('pesan.label')}

@@ -2,6 +2,7 @@
 
 import { useActionState, type ReactNode } from 'react'
 import { useTranslations } from 'next-intl'
+import { HarmlessDefault } from '@/components/form/HarmlessDefault'
 import { useFormBag, withPreset, type FormBag } from '@/components/form/typed-form'
 import { LinkButton, type ButtonVariant } from '@/components/ui/Button'
 import { ErrorSummary } from '@/components/ui/ErrorSummary'
@@ -71,6 +72,9 @@ function Tersimpan() {
   )
 }
 
+/** Keeps the paper as it stands, and judges nothing. */
+const SEMENTARA = { name: 'sementara', value: '1' } as const
+
 /** The way on, the way to stop without losing a word, and the way back. */
 function Tombol({ submit, variant, buttons, panjang = false, target, state }: StepFormProps & Readonly<{ state: ActionState }>) {
   const t = useTranslations('formLangkah')
@@ -83,7 +87,7 @@ function Tombol({ submit, variant, buttons, panjang = false, target, state }: St
         </SubmitButton>
       )}
       {panjang && (
-        <SubmitButton variant="secondary" name="sementara" value="1">
+        <SubmitButton variant="secondary" {...SEMENTARA}>
           {t('sementara')}
         </SubmitButton>
       )}
@@ -111,6 +115,7 @@ export function StepForm(props: StepFormProps) {
       {!allowed && <NotAllowed />}
       {state.details.includes('sementara') && <Tersimpan />}
       <form className="form mt-4" action={post} noValidate>
+        {panjang && <HarmlessDefault {...SEMENTARA} />}
         <TargetInputs target={target} langkah={langkah} />
         {children({ ...bag, attempted: state.attempt > 0 })}
         {langkah && target.agenda?.includes(langkah) && <NomorAgenda bag={bag} />}

@@ -1,6 +1,8 @@
 import { setelanOf } from '@/lib/domain/alur/setelan'
 import type { Layanan } from '@/lib/domain/layanan'
 import { STANDAR } from '@/lib/domain/layanan/semua'
+import type { BuktiError } from './galat-bukti'
+import { batasMasuk } from './heic'
 import { GAMBAR, KANTOR, KELOMPOK_BERKAS, type KelompokBerkas } from './jenis-berkas'
 
 /** File name ending of a kind that is allowed; null for everything else. */
@@ -53,28 +55,14 @@ export const isDokumenKantor = (mime: string): boolean => Object.hasOwn(KANTOR, 
 /** Only sound and film may be larger than a form's files. */
 export const isRekaman = (mime: string): boolean => mime.startsWith('audio/') || mime.startsWith('video/')
 
-export type BuktiError =
-  | 'sandi'
-  | 'makro'
-  | 'bongkar'
-  | 'heic'
-  | 'kosong'
-  | 'besar'
-  | 'jenis'
-  | 'banyak'
-  | 'total'
-  | 'virus'
-  | 'rusak'
-  | 'piksel'
-  | 'terpotong'
-  | 'gagal'
-  | 'penuh'
-  | 'pindaian'
-
-/** Judges what can be known before the bytes are read. Sizes in bytes. @throws AppError FORBIDDEN for a layanan without a procedure. */
-export function judgeBuktiSize(size: number, layanan: Layanan): BuktiError | null {
+/**
+ * Judges what can be known before the bytes are read. Sizes in bytes; `heic`: it is made a JPEG of first, and that one is judged.
+ * @throws AppError FORBIDDEN for a layanan without a procedure.
+ */
+export function judgeBuktiSize(size: number, layanan: Layanan, heic = false): BuktiError | null {
   if (size === 0) return 'kosong'
-  return size > setelanOf(layanan).ukuranBukti ? 'besar' : null
+  if (size <= batasMasuk(heic, setelanOf(layanan).ukuranBukti)) return null
+  return heic ? 'heic' : 'besar'
 }
 
 /** A file name fit for a label: no path, no control or direction characters, at most 120 characters. */

@@ -1,5 +1,5 @@
 import { INITIAL_STATE, type ActionState } from '@/lib/domain/action-state'
-import type { BuktiError } from './bukti'
+import type { BuktiError } from './galat-bukti'
 
 /** A file already received for a form that is not sent yet; one that was refused, and why. */
 export type BerkasDiterima = Readonly<{ id: string; nama: string; ukuran: number; sidik: string; sidikPilihan: string | null }>

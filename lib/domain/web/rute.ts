@@ -131,7 +131,7 @@ const TABEL: readonly (readonly [string, Rute])[] = [
   ['api/bukti/saya/*', readOnly('lacak')],
   ['api/bukti/*/*', readOnly('staf')],
   ['api/foto/*/*', readOnly('baca')],
-  ['api/unggah', { metode: ['POST', 'DELETE'], badan: 'mentah', kelas: 'unggah' }],
+  ['api/unggah', { metode: ['GET', 'POST', 'DELETE'], badan: 'mentah', kelas: 'unggah' }],
   ['api/unggah/pindaian', { metode: ['POST'], badan: 'mentah', kelas: 'unggah' }],
   ['api/unggah/rekaman/*', { metode: ['POST'], badan: 'mentah', kelas: 'unggah' }],
   ['api/unggah/tus/**', { metode: ['OPTIONS', 'HEAD', 'POST', 'PATCH', 'DELETE'], badan: 'mentah', kelas: 'unggah' }],

@@ -1,6 +1,7 @@
 import 'server-only'
 import { fileTypeFromBuffer } from 'file-type'
-import { akhiranOf, isDokumenKantor, isGambar, isMp4, judgeBuktiSize, type BuktiError } from '@/lib/domain/lapor/bukti'
+import { akhiranOf, isDokumenKantor, isGambar, isMp4, judgeBuktiSize } from '@/lib/domain/lapor/bukti'
+import type { BuktiError } from '@/lib/domain/lapor/galat-bukti'
 import type { TandaBukti } from '@/lib/domain/lapor/tanda-bukti'
 import type { Layanan } from '@/lib/domain/layanan'
 import { checkKantor, isKantor } from '@/lib/infra/berkas/check-kantor'

@@ -3,7 +3,9 @@ import { segel } from '@/lib/domain/segel'
 import { randomBytes } from 'node:crypto'
 import { setelanOf } from '@/lib/domain/alur/setelan'
 import { AppError } from '@/lib/domain/errors'
-import { cleanFileName, judgeBuktiSize, simpanAsli, type BuktiError } from '@/lib/domain/lapor/bukti'
+import { cleanFileName, judgeBuktiSize, simpanAsli } from '@/lib/domain/lapor/bukti'
+import type { BuktiError } from '@/lib/domain/lapor/galat-bukti'
+import { isHeicName } from '@/lib/domain/lapor/heic'
 import type { Layanan } from '@/lib/domain/layanan'
 import type { BerkasDitolak } from '@/lib/domain/lapor/laporan-state'
 import { insertBukti, listDraftBukti, type NewBukti } from '@/lib/data/bukti'
@@ -88,7 +90,7 @@ async function openable(draf: Draf, layanan: Layanan): Promise<Draf | null> {
 
 /** Checks and keeps one file for a form that is not sent yet. @throws Error when storage or database fail. */
 export async function storeDraft(formulirId: string, layanan: Layanan, berkas: Draf, piksel: number = PIKSEL_FORMULIR): Promise<Stored> {
-  const sizeFault = judgeBuktiSize(berkas.bytes.length, layanan)
+  const sizeFault = judgeBuktiSize(berkas.bytes.length, layanan, isHeic(berkas.bytes))
   if (sizeFault) return { ok: false, galat: sizeFault }
   const draf = await openable(berkas, layanan)
   if (!draf) return { ok: false, galat: 'heic' }
@@ -112,7 +114,7 @@ export async function storeDraft(formulirId: string, layanan: Layanan, berkas: D
 type OneStored = Readonly<{ galat: BuktiError | null; piksel: number }>
 
 async function storeOne(formulirId: string, layanan: Layanan, berkas: Berkas, piksel: number): Promise<OneStored> {
-  const sizeFault = judgeBuktiSize(berkas.size, layanan)
+  const sizeFault = judgeBuktiSize(berkas.size, layanan, isHeicName(berkas.name))
   if (sizeFault) return { galat: sizeFault, piksel: 0 }
   try {
     const bytes = Buffer.from(await berkas.arrayBuffer())

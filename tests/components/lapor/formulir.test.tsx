@@ -32,7 +32,7 @@ const namesOf = (form: HTMLElement) =>
 
 /** Fields that come up only after an answer of the server. */
 const NANTI = ['hapusKabar']
-const BUKAN_ISIAN = ['kunciKirim', 'bukti', 'akun', 'namaPengguna', 'kataSandi', ...FIELD_TERSEGEL]
+const BUKAN_ISIAN = ['kunciKirim', 'bukti', 'hapusBukti', 'akun', 'namaPengguna', 'kataSandi', ...FIELD_TERSEGEL]
 
 describe.each(LAYANAN)('the form of %s', (layanan) => {
   it('has a control for each field of its table, and for no other', () => {

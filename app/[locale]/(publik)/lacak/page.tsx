@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { useTranslations } from 'next-intl'
 import { getTranslations } from 'next-intl/server'
+import { DrafMilik } from '@/components/form/DrafMilik'
 import { LacakInsiden } from '@/components/lacak/LacakHak'
 import { LacakDiminta } from '@/components/lacak/LacakDiminta'
 import { LacakJawaban, LacakPesan, LacakPindahWbs, LacakRiwayat, LacakTempat } from '@/components/lacak/LacakIsi'
@@ -15,6 +16,7 @@ import { ExitBar } from '@/components/shell/ExitBar'
 import { Main } from '@/components/shell/Main'
 import { Notice } from '@/components/ui/Notice'
 import { SubmitButton } from '@/components/ui/SubmitButton'
+import { drafOf } from '@/lib/services/draf/name-draf'
 import { getLacak } from '@/lib/services/lacak/get-lacak'
 import { newFormKey } from '@/lib/services/lapor/new-form-key'
 import { STANDAR } from '@/lib/domain/layanan/semua'
@@ -41,7 +43,7 @@ function Kepala({ kasus, terkirim }: KepalaProps) {
     <>
       <div className="row justify-between">
         <p className="ticket">{kasus.nomorTiket}</p>
-        <form className="print:hidden" action={closeLacakAction}>
+        <form className="print:hidden" action={closeLacakAction} data-lupakan="">
           <SubmitButton variant="quiet">{t('tutup')}</SubmitButton>
         </form>
       </div>
@@ -120,8 +122,10 @@ export default async function LacakPage({ searchParams }: Readonly<{ searchParam
       <ExitBar />
       <Main>
         <ClientMessages namespaces={['lacak', 'formLaporan', 'isian', 'pilihan', 'bukti', 'awal']}>
-          {kasus ? (
-            <Laporan kasus={kasus} kunciKirim={newFormKey()} terkirim={terkirim} rekaman={rekaman} />
+          {pengaduanId && kasus ? (
+            <DrafMilik draf={drafOf(pengaduanId)}>
+              <Laporan kasus={kasus} kunciKirim={newFormKey()} terkirim={terkirim} rekaman={rekaman} />
+            </DrafMilik>
           ) : (
             <>
               {kabar === 'sesi' && <SesiBerakhir />}

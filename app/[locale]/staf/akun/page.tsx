@@ -122,7 +122,7 @@ export default async function AkunPage({ searchParams }: Props) {
       <section className="flow mt-12">
         <h2>{t('keluarSemua')}</h2>
         <p className="text">{t('keluarSemuaIsi')}</p>
-        <PressForm action={signOutEverywhereAction} label={t('keluarSemua')} />
+        <PressForm action={signOutEverywhereAction} label={t('keluarSemua')} lupakan />
       </section>
     </ClientMessages>
   )

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { DrafMilik } from '@/components/form/DrafMilik'
 import { DataTersimpan, PermintaanSaya } from '@/components/lacak/DataSaya'
 import { AksesForm } from '@/components/lacak/AksesForm'
 import { toGroups, toOptions } from '@/components/lapor/to-groups'
@@ -11,6 +12,7 @@ import { Main } from '@/components/shell/Main'
 import { AppLink } from '@/components/ui/AppLink'
 import { Notice } from '@/components/ui/Notice'
 import { localePath } from '@/lib/i18n/navigation'
+import { drafOf } from '@/lib/services/draf/name-draf'
 import { getDataSaya } from '@/lib/services/hak/list-permintaan'
 import { getSegelPerbaikan, type SegelPerbaikan } from '@/lib/services/hak/submit-permintaan'
 import type { Layanan } from '@/lib/domain/layanan'
@@ -73,15 +75,17 @@ export default async function DataPage({ searchParams }: Props) {
               <p>{t('terkirim')}</p>
             </Notice>
           )}
-          <DataTersimpan data={saya.data} />
-          <h2 id="permintaan">{t('permintaan')}</h2>
-          <PermintaanSaya permintaan={saya.permintaan} />
-          <section className="mt-12">
-            <h2>{t('akses')}</h2>
-            <p className="text">{t('aksesIsi')}</p>
-            <AksesForm action={askAksesAction} kunciKirim={newFormKey()} />
-          </section>
-          {saya.data.musnahAt === null && <Perbaikan layanan={layanan} segel={await getSegelPerbaikan(pengaduanId)} />}
+          <DrafMilik draf={drafOf(pengaduanId)}>
+            <DataTersimpan data={saya.data} />
+            <h2 id="permintaan">{t('permintaan')}</h2>
+            <PermintaanSaya permintaan={saya.permintaan} />
+            <section className="mt-12">
+              <h2>{t('akses')}</h2>
+              <p className="text">{t('aksesIsi')}</p>
+              <AksesForm action={askAksesAction} kunciKirim={newFormKey()} />
+            </section>
+            {saya.data.musnahAt === null && <Perbaikan layanan={layanan} segel={await getSegelPerbaikan(pengaduanId)} />}
+          </DrafMilik>
         </ClientMessages>
       </Main>
     </>

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { DrafMilik } from '@/components/form/DrafMilik'
 import { KeberatanForm } from '@/components/lacak/KeberatanForm'
 import { ClientMessages } from '@/components/shell/ClientMessages'
 import { ExitBar } from '@/components/shell/ExitBar'
@@ -8,6 +9,7 @@ import { Main } from '@/components/shell/Main'
 import { AppLink } from '@/components/ui/AppLink'
 import { localePath } from '@/lib/i18n/navigation'
 import { batasBerkasOf } from '@/lib/domain/lapor/bukti'
+import { drafOf } from '@/lib/services/draf/name-draf'
 import { getLacak } from '@/lib/services/lacak/get-lacak'
 import { newFormKey } from '@/lib/services/lapor/new-form-key'
 import { getLacakSession } from '@/lib/web/pelapor-session'
@@ -21,7 +23,7 @@ export default async function KeberatanPage() {
   const t = await getTranslations('lacak.keberatan')
   const pengaduanId = await getLacakSession()
   const kasus = pengaduanId ? await getLacak(pengaduanId) : null
-  if (!kasus?.boleh.keberatan) redirect(localePath(await getLocale(), '/lacak'))
+  if (!pengaduanId || !kasus?.boleh.keberatan) redirect(localePath(await getLocale(), '/lacak'))
   return (
     <>
       <ExitBar />
@@ -30,12 +32,14 @@ export default async function KeberatanPage() {
           {t('kembali')}
         </AppLink>
         <ClientMessages namespaces={['lacak', 'formLaporan', 'isian', 'pilihan', 'bukti']}>
-          <KeberatanForm
-            action={submitKeberatanAction}
-            kunciKirim={newFormKey()}
-            nomorTiket={kasus.nomorTiket}
-            berkas={batasBerkasOf(kasus.layanan)}
-          />
+          <DrafMilik draf={drafOf(pengaduanId)}>
+            <KeberatanForm
+              action={submitKeberatanAction}
+              kunciKirim={newFormKey()}
+              nomorTiket={kasus.nomorTiket}
+              berkas={batasBerkasOf(kasus.layanan)}
+            />
+          </DrafMilik>
         </ClientMessages>
       </Main>
     </>
