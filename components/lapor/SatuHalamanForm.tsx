@@ -10,6 +10,7 @@ import { ErrorSummary } from '@/components/ui/ErrorSummary'
 import { SubmitButton } from '@/components/ui/SubmitButton'
 import { INITIAL_LAPORAN_STATE, type LaporanState } from '@/lib/domain/lapor/laporan-state'
 import { AkunFields } from './fields/AkunFields'
+import { BantuCerita } from './fields/BantuCerita'
 import { BerkasFields, IsianFields } from './fields/IsianFields'
 import type { FormulirProps } from './use-laporan-form'
 
@@ -39,6 +40,7 @@ function Isi({ isian, state, akun }: IsiProps) {
       )}
       <h2>{own.has('laporan' as never) ? own('laporan' as never) : t('materi')}</h2>
       <IsianFields {...isian} bagian={['cerita', 'materi']} />
+      <BantuCerita />
       {!bertempat && berkas}
       <IsianFields {...isian} bagian={['sifat', 'jawaban']} />
       {akun && <AkunFields bag={isian.bag} samaran={akun.samaran} />}

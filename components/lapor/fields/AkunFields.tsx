@@ -1,5 +1,6 @@
 'use client'
 
+import { useEffect, useRef, useState } from 'react'
 import { useTranslations } from 'next-intl'
 import type { FormBag } from '@/components/form/typed-form'
 import { RadioGroup } from '@/components/ui/Choices'
@@ -23,6 +24,33 @@ function NamaField({ bag, name, hint, maxLength }: NamaProps) {
       autoCapitalize="none"
       spellCheck={false}
     />
+  )
+}
+
+/** A password keeper offers a new word for a new account, and the known one for an account there is. */
+function SandiField({ bag }: Pick<Props, 'bag'>) {
+  const t = useTranslations('formSp4n.akun')
+  const here = useRef<HTMLDivElement>(null)
+  const [baru, setBaru] = useState(bag.value('akun') === 'BARU')
+  useEffect(() => {
+    const form = here.current?.closest('form')
+    const look = ({ target }: Event) => {
+      if (target instanceof HTMLInputElement && target.name === 'akun') setBaru(target.value === 'BARU')
+    }
+    form?.addEventListener('change', look)
+    return () => form?.removeEventListener('change', look)
+  }, [])
+  return (
+    <div ref={here}>
+      <TextInput
+        {...bag.secret('kataSandi')}
+        label={t('sandi')}
+        hint={t('sandiPetunjuk')}
+        required
+        width="large"
+        autoComplete={baru ? 'new-password' : 'current-password'}
+      />
+    </div>
   )
 }
 
@@ -57,14 +85,7 @@ export function AkunFields({ bag, samaran }: Props) {
           { value: 'SUDAH', label: t('SUDAH'), reveal: <NamaField bag={bag} name="namaPengguna" maxLength={100} /> },
         ]}
       />
-      <TextInput
-        {...bag.secret('kataSandi')}
-        label={t('sandi')}
-        hint={t('sandiPetunjuk')}
-        required
-        width="large"
-        autoComplete="current-password"
-      />
+      <SandiField bag={bag} />
     </>
   )
 }

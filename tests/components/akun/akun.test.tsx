@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { screen, within } from '@testing-library/react'
+import { fireEvent, screen, within } from '@testing-library/react'
 import { KabarAkun } from '@/components/akun/KabarAkun'
 import { KasusSayaTable } from '@/components/akun/KasusSayaTable'
 import { PilihanKabarForm } from '@/components/akun/PilihanKabarForm'
@@ -118,6 +118,27 @@ describe('the SP4N form', () => {
     renderUi(<Formulir {...form} pilihan={pilihan} akun={{ samaran: 'ulin_1' }} />)
     expect(required()).not.toContain('kataSandi')
     expect(screen.getByText(/masuk sebagai ulin_1/)).toBeVisible()
+  })
+
+  it('lets a password keeper offer a new word for a new account only', () => {
+    renderUi(<Formulir {...form} pilihan={pilihan} akun={{ samaran: null }} />)
+    const choose = (value: string) => fireEvent.click(document.querySelector(`[name=akun][value=${value}]`) as Element)
+    const offered = () => document.querySelector('[name=kataSandi]')?.getAttribute('autocomplete')
+    expect(offered()).toBe('current-password')
+    choose('BARU')
+    expect(offered()).toBe('new-password')
+    choose('SUDAH')
+    expect(offered()).toBe('current-password')
+  })
+
+  it.each([
+    ['0812-3456-7890', 'Serupa nomor telepon'],
+    ['6201990101900001', 'Serupa NIK'],
+  ])('says that a story holding %s may give its writer away', (number, told) => {
+    renderUi(<Formulir {...form} pilihan={pilihan} akun={{ samaran: null }} />)
+    const isi = document.querySelector<HTMLTextAreaElement>('[name=isi]') as HTMLTextAreaElement
+    fireEvent.change(isi, { target: { value: `Hubungi saya di ${number} tentang lampu jalan yang padam.` } })
+    expect(screen.getByText(new RegExp(told))).toBeInTheDocument()
   })
 
   it('offers no agency before there is one', () => {
