@@ -7,7 +7,7 @@ import idTexts from './id/galat.json'
 import idFrame from './id/kerangka.json'
 
 type Refusal = Readonly<{
-  kind: Exclude<keyof typeof idTexts.tolak, 'kembali' | 'kirimLagi'>
+  kind: Exclude<keyof typeof idTexts.tolak, 'kembali' | 'kirimLagi' | 'tulisan' | 'bukaBaru'>
   pathname: string
   nonce: string
   limits: Badan | 'mentah' | null
@@ -16,7 +16,9 @@ type Refusal = Readonly<{
 }>
 
 /** Refusals of something that was typed and stands in the form behind. */
-const FORMULIR: readonly Refusal['kind'][] = ['besar', 'isian', 'teks', 'bentuk', 'jenis', 'sandi']
+const FORMULIR: readonly Refusal['kind'][] = ['besar', 'isian', 'teks', 'bentuk', 'jenis', 'sandi', 'usang']
+
+const TEKNIS = ['kunciKirim', 'pengaduanId', 'layanan', 'maksud', 'versi']
 
 const size = (bytes: number) => (bytes >= 1024 * 1024 ? `${Math.floor(bytes / 1024 / 1024)} MB` : `${Math.floor(bytes / 1024)} KB`)
 
@@ -29,12 +31,20 @@ function fill(text: string, limits: Refusal['limits']): string {
     .replace('{detik}', String(COBA_LAGI_DETIK))
 }
 
+/** What somebody wrote himself: no choice, no key of the form, nothing of the framework. */
+const tulisanOf = (texts: Refusal['texts']) =>
+  texts
+    .filter(([name, value]) => /^[a-z]/i.test(name) && !SECRET_FIELDS.includes(name) && !TEKNIS.includes(name) && value.trim().length > 3)
+    .filter(([, value]) => !/^[A-Z0-9_]+$/.test(value))
+    .map(([, value]) => value)
+
 /** What a person reads whose request was refused before it reached a page, in the language of the path he sent it to. */
 export function refusalPage({ kind, pathname, nonce, limits, texts }: Refusal): string {
   const english = pathname === '/en' || pathname.startsWith('/en/')
   const { tolak } = english ? enTexts : idTexts
   const { judul, ...told } = tolak[kind]
   const again = (kind === 'ramai' || kind === 'gangguan') && texts.length > 0
+  const kept = kind === 'usang' ? tulisanOf(texts) : []
   const { simpan = '', isi, bantuan = '' } = told as Readonly<{ isi: string; simpan?: string; bantuan?: string }>
   const help = FORMULIR.includes(kind) ? tolak.kembali : ''
   return plainPage({
@@ -42,9 +52,10 @@ export function refusalPage({ kind, pathname, nonce, limits, texts }: Refusal): 
     nonce,
     title: judul,
     site: (english ? enFrame : idFrame).situs,
-    paragraphs: [isi, again ? simpan : help, bantuan].filter((text) => text !== '').map((text) => fill(text, limits)),
+    paragraphs: [isi, again || kept.length > 0 ? simpan : help, bantuan].filter((text) => text !== '').map((text) => fill(text, limits)),
     ...(again
       ? { again: { action: pathname, label: tolak.kirimLagi, fields: texts.filter(([name]) => !SECRET_FIELDS.includes(name)) } }
       : {}),
+    ...(kept.length > 0 ? { kept: { address: pathname, label: tolak.tulisan, open: tolak.bukaBaru, texts: kept } } : {}),
   })
 }

@@ -5,6 +5,12 @@ import { formOf, SAME, testGate } from '@/tests/support/gate'
 
 const gate = testGate()
 
+function isian(values: Readonly<Record<string, string>>): FormData {
+  const form = new FormData()
+  for (const [name, value] of Object.entries(values)) form.append(name, value)
+  return form
+}
+
 describe('what the framework answers', () => {
   const action = (body: string) => gate.post('/masuk', body, { 'content-type': 'text/plain', 'next-action': 'a' })
 
@@ -34,6 +40,32 @@ describe('what the framework answers', () => {
     }
     const response = await gate.post('/api/v1/pengaduan', '{}', { 'content-type': 'application/json' })
     expect([response.status, await response.text()]).toEqual([status, '{"title":"asli"}'])
+  })
+
+  it('to a form of an older build gives back what was written, to be copied, and nothing the form held by itself', async () => {
+    gate.behind = (_request, response) => {
+      response.statusCode = 409
+      response.end('Server Action unavailable.')
+    }
+    const typed = {
+      judul: 'Pungutan <di> loket',
+      isi: 'Setiap Selasa.',
+      kataSandi: 'sandi-rahasia',
+      kunciKirim: 'a1b2c3d4e5',
+      sifat: 'SEGERA',
+    }
+    for (const [path, says] of [
+      ['/lapor/wbs', 'Tulisan Anda masih ada di bawah'],
+      ['/en/lapor/wbs', 'What you wrote is still below'],
+    ] as const) {
+      const response = await gate.post(path, isian(typed), SAME)
+      const body = await response.text()
+      expect([response.status, body]).toEqual([409, expect.stringContaining(says)])
+      for (const kept of ['Pungutan &lt;di&gt; loket', 'Setiap Selasa.', `href="${path}"`]) expect(body).toContain(kept)
+      for (const own of ['sandi-rahasia', 'a1b2c3d4e5', 'SEGERA', 'Server Action']) expect(body).not.toContain(own)
+    }
+    const empty = await gate.post('/lapor/wbs', isian({ sifat: 'SEGERA' }), SAME)
+    expect(await empty.text()).toMatch(/belum kami terima[\s\S]*Tekan tombol kembali/)
   })
 
   it('takes the status our code asks for', async () => {

@@ -4,6 +4,9 @@ type Again = Readonly<{ action: string; label: string; fields: readonly (readonl
 /** Where the page leads by itself, and the link for a browser that stays. */
 type Next = Readonly<{ address: string; label: string }>
 
+/** What was typed and can be sent from here no more: to be copied into the form at `address`, which opens beside this page. */
+type Kept = Readonly<{ address: string; label: string; open: string; texts: readonly string[] }>
+
 type PlainPage = Readonly<{
   lang: string
   nonce: string
@@ -11,6 +14,7 @@ type PlainPage = Readonly<{
   site: string
   paragraphs: readonly string[]
   again?: Again
+  kept?: Kept
   next?: Next
 }>
 
@@ -24,6 +28,7 @@ const STYLE = `
 body{margin:0;background:var(--paper);color:var(--ink);font:400 1.0625rem/1.6 "Plus Jakarta Sans",system-ui,sans-serif}
 header{border-bottom:1px solid var(--line)}main,header p{max-width:42rem;margin:0 auto;padding:1rem}
 button{font:inherit;font-weight:600;min-height:48px;padding:.5rem 1.25rem;border:1px solid var(--ink);border-radius:6px;background:var(--ink);color:var(--paper)}
+textarea:not([hidden]){font:inherit;box-sizing:border-box;width:100%;padding:.5rem;border:1px solid var(--ink);border-radius:6px;background:var(--paper);color:var(--ink)}
 header p{font-weight:700}h1{font-size:2rem;line-height:1.15;margin:2rem 0 1rem}
 h1+p{border-left:4px solid var(--danger);padding-left:1rem}p:last-child{color:var(--soft)}`
 
@@ -32,12 +37,22 @@ function againForm({ action, label, fields }: Again): string {
   return `<form method="post" enctype="multipart/form-data" action="${escapeHtml(action)}">\n${hidden}\n<button type="submit">${escapeHtml(label)}</button>\n</form>`
 }
 
+function keptTexts({ address, label, open, texts }: Kept): string {
+  const areas = texts.map(
+    (text, index) =>
+      `<p><label for="kept-${index}">${escapeHtml(label)} ${index + 1}</label></p>\n<textarea id="kept-${index}" rows="4" readonly>\n${escapeHtml(text)}</textarea>`,
+  )
+  return [...areas, `<p><a href="${escapeHtml(address)}" target="_blank">${escapeHtml(open)}</a></p>`].join('\n')
+}
+
 const nextLink = ({ address, label }: Next) => `<p><a href="${escapeHtml(address)}">${escapeHtml(label)}</a></p>`
 
 /** A page that needs neither the framework nor its stylesheet, for answers given before either runs. */
-export function plainPage({ lang, nonce, title, site, paragraphs, again, next }: PlainPage): string {
+export function plainPage({ lang, nonce, title, site, paragraphs, again, kept, next }: PlainPage): string {
   const told = paragraphs.map((text) => `<p>${escapeHtml(text)}</p>`)
-  const body = [...told, ...(again ? [againForm(again)] : []), ...(next ? [nextLink(next)] : [])].join('\n')
+  const body = [...told, ...(again ? [againForm(again)] : []), ...(kept ? [keptTexts(kept)] : []), ...(next ? [nextLink(next)] : [])].join(
+    '\n',
+  )
   const refresh = next ? `\n<meta http-equiv="refresh" content="0;url=${escapeHtml(next.address)}">` : ''
   return `<!doctype html>
 <html lang="${escapeHtml(lang)}">

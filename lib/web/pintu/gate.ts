@@ -173,7 +173,7 @@ function dress(options: GateOptions, visit: Visit, context: RequestContext): voi
     const misread = context.begun ? null : misreadBy(visit, status)
     const kind = misread ?? (isOutage(visit, status) ? 'gangguan' : null)
     if (kind) {
-      const { type, body } = bodyOf(options, kind, visit, kind === 'gangguan' ? visit.typed.texts : [])
+      const { type, body } = bodyOf(options, kind, visit, kind === 'gangguan' || kind === 'usang' ? visit.typed.texts : [])
       logRefusal(kind)
       instead = body
       for (const name of ['content-encoding', 'transfer-encoding', 'etag', 'vary']) response.removeHeader(name)
